@@ -1,0 +1,17 @@
+import { z } from 'zod';
+
+/** What a transcript may state about itself, in YAML between `---` lines at its top. What is stated wins over what is inferred. */
+export const FrontMatter = z.strictObject({
+  date: z.iso.date().optional().describe('2021-11-03'),
+  time: z.string().optional(),
+  lang: z.string().optional().describe('BCP 47, "en", "pt-BR"'),
+  title: z.string().optional(),
+  place: z.string().optional(),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('where the transcript was published'),
+  series: z.string().optional(),
+  dialect: z.string().optional(),
+});
+export type FrontMatter = z.infer<typeof FrontMatter>;

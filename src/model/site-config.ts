@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+const Colour = z.string().regex(/^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i, 'a colour as #rgb or #rrggbb');
+
+/** `site.yaml`: every field is optional, an unknown key is an error that names the nearest right one. */
+export const SiteConfig = z.strictObject({
+  title: z.string().min(1).optional().describe('name of the archive'),
+  description: z.string().optional().describe('one sentence on what the archive holds'),
+  url: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('where the site will stand, with its path; --base-url wins'),
+  lang: z.string().optional().describe('default language, BCP 47; else the language of most briefings'),
+  publisher: z.string().optional(),
+  publisherUrl: z.url({ protocol: /^https?$/ }).optional(),
+  license: z.string().optional().describe('licence of the texts'),
+  licenseUrl: z.url({ protocol: /^https?$/ }).optional(),
+  logo: z.string().optional().describe('an image file inside the archive'),
+  colors: z.strictObject({ accent: Colour.optional(), accentDark: Colour.optional() }).optional(),
+  series: z
+    .record(z.string(), z.strictObject({ title: z.string().optional(), description: z.string().optional() }))
+    .optional(),
+  topics: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1).describe('the heading of the topic’s page'),
+        match: z
+          .array(z.string().min(1))
+          .optional()
+          .describe('titles or words: an item whose title holds one belongs here'),
+        merge: z.array(z.string().min(1)).optional().describe('names of found topics that become this one'),
+        exclude: z
+          .array(z.string().min(1))
+          .optional()
+          .describe('titles or item addresses that do not belong here'),
+      }),
+    )
+    .optional(),
+});
+export type SiteConfig = z.infer<typeof SiteConfig>;

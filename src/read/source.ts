@@ -1,0 +1,19 @@
+import type { Message } from '../model/briefing.ts';
+import type { FrontMatter } from '../model/front-matter.ts';
+
+/** A transcript file as it was found: decoded, its front matter taken apart, nothing yet understood. */
+export interface Source {
+  /** the path as the caller gave it; what messages print */
+  file: string;
+  sha256: string;
+  bytes: number;
+  /** as the WHATWG Encoding Standard names it */
+  encoding: string;
+  format: 'text' | 'html' | 'markdown';
+  /** the whole decoded file, front matter included; a leading BOM is taken off, everything else is verbatim */
+  text: string;
+  /** where the transcript begins, after front matter: UTF-16 offset into `text`, and 1-based line */
+  body: { offset: number; line: number };
+  frontMatter: FrontMatter;
+  messages: Message[];
+}
