@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { Furniture } from './briefing.ts';
+
+/**
+ * What a person settled about one transcript, in NAME.decisions.yaml beside it. Each decision names its line by number
+ * and by text, so that it fails loudly when the transcript changes under it:
+ *
+ *     decisions:
+ *       - line: 405
+ *         text: 'Question: And the harvest?'
+ *         do: split
+ *       - { line: 431, text: 'Note: this is urgent', do: phrase }
+ */
+const place = {
+  line: z.int().positive().describe('1-based line of the transcript, front matter counted'),
+  text: z
+    .string()
+    .min(1)
+    .describe('what stands there, white space folded; ending in "…" it states only the beginning'),
+};
+
+const split = z
+  .strictObject({
+    ...place,
+    do: z.literal('split'),
+    title: z.string().min(1).optional().describe('of the new item; else as if the text had separated there'),
+  })
+  .describe('a new item begins at this line');
+
+const join = z
+  .strictObject({ ...place, do: z.literal('join') })
+  .describe('the item that begins at this line belongs to the one before it');
+
+const title = z
+  .strictObject({
+    ...place,
+    do: z.literal('title'),
+    title: z.string().min(1).describe('a title of the table of contents, or one of your own'),
+  })
+  .describe('this title belongs to the item that this line lies in');
+
+const phrase = z
+  .strictObject({ ...place, do: z.literal('phrase') })
+  .describe('what looks like a label at the start of this line was said');
+
+const label = z
+  .strictObject({
+    ...place,
+    do: z.literal('label'),
+    label: z.string().min(1).describe('the characters of the label, verbatim, as they open the line'),
+    role: z.enum(['question', 'answer', 'statement']),
+  })
+  .describe('this line opens with a label that was not recognised, or in another role');
+
+const furniture = z
+  .strictObject({ ...place, do: z.literal('furniture'), kind: Furniture.shape.kind.optional() })
+  .describe('nobody said this line');
+
+const accept = z
+  .strictObject({ ...place, do: z.literal('accept'), rule: z.string().min(1) })
+  .describe('a message of this rule on this line was looked at and is right as it is: it becomes info');
+
+export const Decision = z.discriminatedUnion('do', [split, join, title, phrase, label, furniture, accept]);
+export type Decision = z.infer<typeof Decision>;
+
+export const Decisions = z.strictObject({ decisions: z.array(Decision) });
+export type Decisions = z.infer<typeof Decisions>;
