@@ -1,0 +1,53 @@
+import { execFile } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, resolve } from 'node:path';
+import { corpusFiles } from './corpus.ts';
+
+export const projectFolder = resolve(import.meta.dirname, '../..');
+export const sampleArchive = join(projectFolder, 'content');
+
+export interface BuildResult {
+  folder: string;
+  code: number;
+  stdout: string;
+  stderr: string;
+}
+
+export function temporaryFolder(name: string): string {
+  return mkdtempSync(join(tmpdir(), `lectern-${name}-`));
+}
+
+/** Runs `lectern` as a user does. Never rejects: the exit code is part of what tests look at. */
+export function lectern(args: string[], cwd: string = projectFolder): Promise<Omit<BuildResult, 'folder'>> {
+  return new Promise((done) => {
+    execFile(
+      process.execPath,
+      [join(projectFolder, 'src/cli/bin.js'), ...args],
+      { cwd, env: { ...process.env, NO_COLOR: '1' }, maxBuffer: 256 * 1024 * 1024 },
+      (error, stdout, stderr) => {
+        const code = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;
+        done({ code, stdout, stderr });
+      },
+    );
+  });
+}
+
+/** Builds an archive into a fresh folder. */
+export async function buildSite(archive: string, options: string[] = []): Promise<BuildResult> {
+  const folder = join(temporaryFolder('site'), 'out');
+  const result = await lectern(['build', archive, '--out', folder, ...options]);
+  return { folder, ...result };
+}
+
+/** Lays the real transcripts out as an archive, a series a source: saved pages where `saved` names the source, else text. */
+export function corpusArchive(corpus: string, saved: string[] = ['china-mfa-zh']): string {
+  const archive = temporaryFolder('archive');
+  for (const { source, path, extension } of corpusFiles(corpus, ['.txt', '.html'])) {
+    if (extension !== (saved.includes(source) ? '.html' : '.txt')) continue;
+    const folder = join(archive, 'transcripts', source);
+    mkdirSync(folder, { recursive: true });
+    cpSync(path, join(folder, basename(path)));
+  }
+  return archive;
+}

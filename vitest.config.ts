@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests that need a built site and a browser: they share one of each, made in the global setup of their project. */
+const inBrowser = ['test/site-pages/**/*.test.ts', 'test/**/*.browser.test.ts'];
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 240_000,
+    passWithNoTests: false,
+    reporters: ['default', './test/helpers/count-reporter.ts'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'code', include: ['test/**/*.test.ts'], exclude: inBrowser },
+      },
+      {
+        extends: true,
+        test: { name: 'pages', include: inBrowser, globalSetup: './test/helpers/site-setup.ts' },
+      },
+    ],
+  },
+});
