@@ -1,0 +1,11 @@
+/**
+ * References that are wrong, with the line that shows it: the parser is right where it differs from them.
+ * Keys are `source/name`. A transcript listed here counts neither for nor against the parser in the figure named.
+ */
+export const wrongReferences: Record<
+  string,
+  { figure: 'questions' | 'labels' | 'date' | 'title'; why: string }[]
+> = {};
+
+/** Files of which the independent count says itself that it cannot be relied on: one glued block, or no transcript at all. */
+export const unreliable = ['wh-obama/2012-11-17', 'wh-obama/2015-12-06', 'wh-obama/2016-07-01-2'];
