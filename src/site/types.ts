@@ -48,7 +48,9 @@ export interface Series {
   description: string | null;
   address: string;
   years: Year[];
+  /** newest first; undated ones last */
   briefings: SiteBriefing[];
+  undated: SiteBriefing[];
 }
 
 export interface Year {
@@ -158,7 +160,7 @@ export type Page = { address: string; lang: string } & (
   | { kind: 'outlets'; edition: Edition }
   | { kind: 'outlet'; edition: Edition; outlet: Speaker }
   | { kind: 'dates'; edition: Edition }
-  | { kind: 'undated'; edition: Edition }
+  | { kind: 'undated'; edition: Edition; series: Series | null; briefings: SiteBriefing[] }
   | { kind: 'search'; edition: Edition }
   | { kind: 'editorial'; edition: Edition; editorial: Editorial }
   | { kind: 'not-found'; edition: Edition }

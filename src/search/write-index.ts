@@ -1,0 +1,54 @@
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { SearchRecord } from './record.ts';
+
+/** Above this many records a language, Pagefind bundles them: one file each would be slow to write and to copy. */
+const MAX_FRAGMENTS = 2000;
+/** Records under way at once: the service reads them one by one from a pipe. */
+const BATCH = 200;
+
+export interface IndexResult {
+  records: number;
+  languages: string[];
+}
+
+/**
+ * Writes the search index of a site into `folder` ("…/pagefind").
+ * @throws Error naming the step and Pagefind’s own words, for every error that it reports
+ */
+export async function writeSearchIndex(
+  records: readonly SearchRecord[],
+  folder: string,
+  onProgress?: (done: number, all: number) => void,
+): Promise<IndexResult> {
+  try {
+    const created = await createIndex({ maxFragments: MAX_FRAGMENTS });
+    const index = checked('start', created).index;
+    if (!index) throw new Error('Pagefind could not start: it gave no index and no reason');
+    for (let at = 0; at < records.length; at += BATCH) {
+      await addAll(index, records.slice(at, at + BATCH));
+      onProgress?.(Math.min(at + BATCH, records.length), records.length);
+    }
+    checked('write its files', await index.writeFiles({ outputPath: folder }));
+  } finally {
+    await close();
+  }
+  return {
+    records: records.length,
+    languages: [...new Set(records.map((record) => record.language))].sort(),
+  };
+}
+
+async function addAll(index: PagefindIndex, records: readonly SearchRecord[]): Promise<void> {
+  await Promise.all(
+    records.map(async (record) =>
+      checked(`take in ${record.url}`, await index.addCustomRecord({ ...record })),
+    ),
+  );
+}
+
+/** Pagefind answers with its errors instead of throwing them. */
+function checked<T extends { errors: string[] }>(step: string, response: T): T {
+  if (response.errors.length > 0)
+    throw new Error(`Pagefind could not ${step}: ${response.errors.join('; ')}`);
+  return response;
+}

@@ -1,0 +1,94 @@
+import { slug } from '../text/slug.ts';
+
+/**
+ * The addresses of the site: root paths of lower-case ASCII that are chosen once and never change meaning.
+ * Every function is pure; `Taken` hands out each address once.
+ */
+
+/** Names that stand directly below /LANG/ and that a series can therefore not have. */
+const reserved = new Set([
+  'topics',
+  'speakers',
+  'outlets',
+  'dates',
+  'search',
+  'undated',
+  'index',
+  'pagefind',
+  'assets',
+]);
+
+/** "Pt-BR" → "/pt-br/". */
+export function languageAddress(lang: string): string {
+  return `/${slug(lang) || 'und'}/`;
+}
+
+/** A series name becomes one path segment: "Noon briefings" → "noon-briefings", "2021" → "2021-series". */
+export function seriesSegment(name: string): string {
+  const segment = slug(name) || 'series';
+  // "2021": a year page has that address
+  const looksLikeYear = /^\d+$/.test(segment);
+  return reserved.has(segment) || looksLikeYear ? `${segment}-series` : segment;
+}
+
+/** base "/en/", 2021, 3 → "/en/2021/03/". */
+export function yearAddress(base: string, year: number): string {
+  return `${base}${String(year).padStart(4, '0')}/`;
+}
+
+export function monthAddress(base: string, year: number, month: number): string {
+  return `${yearAddress(base, year)}${String(month).padStart(2, '0')}/`;
+}
+
+/** base "/en/", "2021-11-03", 2 → "/en/2021/11/03-2/"; the first of a day has no number. */
+export function dayAddress(base: string, date: string, ordinal = 1): string {
+  const [year, month, day] = date.split('-');
+  return `${base}${year}/${month}/${day}${ordinal > 1 ? `-${ordinal}` : ''}/`;
+}
+
+/** The number of a briefing on its day, out of its id: "2021-11-03-2" → 2, anything else → 1. */
+export function ordinalOf(id: string, date: string): number {
+  const rest = id.startsWith(`${date}-`) ? id.slice(date.length + 1) : '';
+  return /^\d+$/.test(rest) ? Number(rest) : 1;
+}
+
+export function undatedAddress(base: string, id: string): string {
+  return `${base}undated/${slug(id) || 'briefing'}/`;
+}
+
+/** "index" would be the briefing's own file. */
+export function pageName(id: string): string {
+  return id === 'index' ? 'index-page' : id;
+}
+
+/** The file that holds the transcript as it came. A saved page is served as text, so that no script of it can run. */
+export function sourceName(format: 'text' | 'html' | 'markdown' | undefined): string {
+  return format === 'html' ? 'source.html.txt' : 'source.txt';
+}
+
+/** Hands out every address once: a second claim on "/en/x.html" gets "/en/x-2.html". */
+export class Taken {
+  readonly #taken = new Set<string>();
+  readonly #last = new Map<string, number>();
+
+  claim(address: string): string {
+    if (!this.#taken.has(address)) {
+      this.#taken.add(address);
+      return address;
+    }
+    const [, stem = '', end = ''] = /^(.*?)(\/|\.html)$/.exec(address) ?? ['', address, ''];
+    let number = this.#last.get(address) ?? 1;
+    let next: string;
+    do {
+      number += 1;
+      next = `${stem}-${number}${end}`;
+    } while (this.#taken.has(next));
+    this.#last.set(address, number);
+    this.#taken.add(next);
+    return next;
+  }
+
+  has(address: string): boolean {
+    return this.#taken.has(address);
+  }
+}

@@ -1,0 +1,162 @@
+import type { ArchivedBriefing } from '../archive/types.ts';
+import type { SiteConfig } from '../model/site-config.ts';
+import {
+  dayAddress,
+  languageAddress,
+  ordinalOf,
+  pageName,
+  seriesSegment,
+  sourceName,
+  type Taken,
+  undatedAddress,
+} from './addresses.ts';
+import { calendar } from './calendar.ts';
+import { describe, plain } from './describe.ts';
+import { groupBy } from './group-by.ts';
+import { measure, minutes } from './measure.ts';
+import { link } from './neighbours.ts';
+import { addSubjects } from './subjects.ts';
+import type { Edition, Series, SiteBriefing, SiteItem } from './types.ts';
+
+/** Everything of one language. `archived` is in the archive's order: oldest first. */
+export function makeEdition(
+  lang: string,
+  archived: readonly ArchivedBriefing[],
+  config: SiteConfig,
+  taken: Taken,
+): Edition {
+  const address = languageAddress(lang);
+  const edition: Edition = {
+    lang,
+    address,
+    briefings: [],
+    years: [],
+    undated: [],
+    series: [],
+    topics: [],
+    speakers: [],
+    outlets: [],
+    editorial: [],
+  };
+  const series = makeSeries(address, archived, config, taken);
+  const ordered = [...archived].sort(byTime);
+  const made = ordered.map((entry) => {
+    const own = entry.series === null ? null : (series.get(entry.series) ?? null);
+    return makeBriefing(entry, lang, own, own?.address ?? address, taken);
+  });
+  const newest = [...made.filter(isDated).toReversed(), ...made.filter((briefing) => !isDated(briefing))];
+  edition.briefings = newest;
+  edition.undated = newest.filter((briefing) => !isDated(briefing));
+  edition.years = calendar(address, newest);
+  edition.series = [...series.values()];
+  for (const own of edition.series) {
+    own.briefings = newest.filter((briefing) => briefing.series === own);
+    own.undated = own.briefings.filter((briefing) => !isDated(briefing));
+    own.years = calendar(own.address, own.briefings);
+  }
+  // within a series (or outside of any) one briefing leads to the next
+  for (const row of groupBy(made, (briefing) => briefing.series).values()) link(row, briefingRef);
+  addSubjects(edition, config, taken);
+  return edition;
+}
+
+const isDated = (briefing: SiteBriefing) => briefing.briefing.date !== null;
+
+const briefingRef = (briefing: SiteBriefing) => ({
+  address: briefing.address,
+  title: briefing.briefing.title,
+  date: briefing.briefing.date,
+});
+
+/** By date, then number on the day; undated ones last, in the order given (sort is stable). */
+function byTime(a: ArchivedBriefing, b: ArchivedBriefing): number {
+  const dateA = a.briefing.date;
+  const dateB = b.briefing.date;
+  if (dateA === null || dateB === null) return Number(dateA === null) - Number(dateB === null);
+  if (dateA !== dateB) return dateA < dateB ? -1 : 1;
+  return ordinalOf(a.briefing.id, dateA) - ordinalOf(b.briefing.id, dateB);
+}
+
+function makeSeries(
+  base: string,
+  archived: readonly ArchivedBriefing[],
+  config: SiteConfig,
+  taken: Taken,
+): Map<string, Series> {
+  const names = [...new Set(archived.flatMap((entry) => entry.series ?? []))].sort();
+  return new Map(
+    names.map((name) => {
+      const settings = config.series?.[name];
+      const address = taken.claim(`${base}${seriesSegment(name)}/`);
+      return [
+        name,
+        {
+          id: address.slice(base.length, -1),
+          title: settings?.title ?? name,
+          description: settings?.description ?? null,
+          address,
+          years: [],
+          briefings: [],
+          undated: [],
+        },
+      ];
+    }),
+  );
+}
+
+function makeBriefing(
+  { briefing }: ArchivedBriefing,
+  lang: string,
+  series: Series | null,
+  base: string,
+  taken: Taken,
+): SiteBriefing {
+  const address = taken.claim(
+    briefing.date === null
+      ? undatedAddress(base, briefing.id)
+      : dayAddress(base, briefing.date, ordinalOf(briefing.id, briefing.date)),
+  );
+  const made: SiteBriefing = {
+    address,
+    lang,
+    series,
+    briefing,
+    items: [],
+    previous: null,
+    next: null,
+    translations: [],
+    words: 0,
+    minutes: 1,
+    json: `${address}index.json`,
+    source: `${address}${sourceName(briefing.source.format)}`,
+  };
+  const total = { words: 0, han: 0 };
+  made.items = briefing.items.map((item, index): SiteItem => {
+    const length = { words: 0, han: 0 };
+    const speakers = new Set<string>();
+    for (const turn of item.turns) {
+      const said = measure(plain(turn));
+      length.words += said.words;
+      length.han += said.han;
+      if (turn.role !== 'question' && turn.speaker) speakers.add(turn.speaker);
+    }
+    total.words += length.words;
+    total.han += length.han;
+    return {
+      address: taken.claim(`${address}${pageName(item.id)}.html`),
+      item,
+      number: index + 1,
+      words: length.words + length.han,
+      description: describe(item),
+      speakers: [...speakers],
+      topics: [],
+      previous: null,
+      next: null,
+      briefing: made,
+    };
+  });
+  link(made.items, (item) => ({ address: item.address, title: item.item.title, date: briefing.date }));
+  made.words = total.words + total.han;
+  made.minutes = minutes(total);
+  return made;
+}

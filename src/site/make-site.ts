@@ -1,0 +1,45 @@
+import type { Archive, ArchivedBriefing } from '../archive/types.ts';
+import { Taken } from './addresses.ts';
+import { makeEdition } from './edition.ts';
+import { editorialPages } from './editorial.ts';
+import { groupBy } from './group-by.ts';
+import { listPages } from './pages.ts';
+import { linkTranslations } from './translations.ts';
+import type { Site } from './types.ts';
+
+export interface SiteOptions {
+  /** where the site will stand, with its path; wins over `url` of site.yaml */
+  baseUrl?: string | undefined;
+}
+
+/** Settles every address, order and neighbour of an archive's site. Pure; its cost grows as the archive does. */
+export function makeSite(archive: Archive, options: SiteOptions = {}): Site {
+  const { config } = archive;
+  const byLang = groupBy(archive.briefings, (entry) => entry.briefing.lang);
+  const defaultLang = config.lang ?? mostUsed(byLang) ?? 'en';
+  const langs = [...new Set([defaultLang, ...[...byLang.keys()].sort()])];
+  const taken = new Taken();
+  const editions = langs.map((lang) => makeEdition(lang, byLang.get(lang) ?? [], config, taken));
+  linkTranslations(editions.flatMap((edition) => edition.briefings));
+  for (const edition of editions) {
+    edition.editorial = editorialPages(archive.pages, edition, defaultLang, taken);
+  }
+  const site: Site = {
+    title: config.title ?? config.publisher ?? 'Briefings',
+    description: config.description ?? '',
+    baseUrl: (options.baseUrl ?? config.url)?.replace(/\/+$/, '') ?? null,
+    defaultLang,
+    publisher: config.publisher ? { name: config.publisher, url: config.publisherUrl ?? null } : null,
+    license: config.license ? { name: config.license, url: config.licenseUrl ?? null } : null,
+    logo: config.logo ?? null,
+    colors: { accent: config.colors?.accent ?? null, accentDark: config.colors?.accentDark ?? null },
+    editions,
+    pages: [],
+  };
+  site.pages = listPages(site, taken);
+  return site;
+}
+
+function mostUsed(groups: Map<string, ArchivedBriefing[]>): string | undefined {
+  return [...groups].sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+}

@@ -1,0 +1,89 @@
+import type { SiteConfig } from '../model/site-config.ts';
+import { findOutlets } from '../subjects/outlets.ts';
+import { findSpeakers } from '../subjects/speakers.ts';
+import { findTopics } from '../subjects/topics.ts';
+import type { FoundSpeaker, SubjectItem } from '../subjects/types.ts';
+import type { Taken } from './addresses.ts';
+import type { Edition, Ref, SiteItem, Speaker, Topic } from './types.ts';
+
+/** Finds an edition's topics, speakers and outlets, and gives them their addresses and their items, oldest first. */
+export function addSubjects(edition: Edition, config: SiteConfig, taken: Taken): void {
+  const oldest = oldestFirst(edition);
+  const items = oldest.flatMap((briefing) => briefing.items);
+  const subjects = oldest.flatMap((briefing, number): SubjectItem[] =>
+    briefing.items.map((item) => ({
+      item: item.item,
+      briefing: number,
+      date: briefing.briefing.date,
+      address: item.address,
+    })),
+  );
+  const found = findTopics(subjects, { lang: edition.lang, topics: config.topics ?? [] });
+  const topics = found.map((topic): Topic => {
+    const entries = topic.entries.map((entry) => ({ item: items[entry.index]!, why: entry.why }));
+    const dates = entries.map((entry) => entry.item.briefing.briefing.date);
+    return {
+      id: topic.id,
+      name: topic.name,
+      address: taken.claim(`${edition.address}topics/${topic.id}.html`),
+      entries,
+      ...span(dates),
+      months: months(dates),
+      related: [],
+    };
+  });
+  topics.forEach((topic, index) => {
+    topic.related = found[index]!.related.map((other) => topicRef(topics[other]!));
+    for (const entry of topic.entries) entry.item.topics.push(topicRef(topic));
+  });
+  edition.topics = topics;
+  const speakerOf = (folder: string) => (speaker: FoundSpeaker) => makeSpeaker(speaker, folder);
+  const makeSpeaker = (speaker: FoundSpeaker, folder: string): Speaker => {
+    const held = speaker.items.map((index) => items[index]!);
+    return {
+      id: speaker.id,
+      name: speaker.name,
+      address: taken.claim(`${edition.address}${folder}/${speaker.id}.html`),
+      offices: speaker.offices,
+      ...span(held.map((item) => item.briefing.briefing.date)),
+      items: held,
+    };
+  };
+  edition.speakers = findSpeakers(subjects).map(speakerOf('speakers'));
+  edition.outlets = findOutlets(subjects).map(speakerOf('outlets'));
+}
+
+/** Undated briefings stay last. */
+function oldestFirst(edition: Edition) {
+  const dated = edition.briefings.slice(0, edition.briefings.length - edition.undated.length);
+  return [...dated.toReversed(), ...edition.undated];
+}
+
+const topicRef = (topic: Topic): Ref => ({ address: topic.address, title: topic.name });
+
+/** First and last date; the dates come oldest first, with nulls at the end. */
+function span(dates: readonly (string | null)[]): { firstDate: string | null; lastDate: string | null } {
+  const known = dates.filter((date) => date !== null);
+  return { firstDate: known[0] ?? null, lastDate: known.at(-1) ?? null };
+}
+
+/** One count a month from the first to the last, empty months included. */
+export function months(dates: readonly (string | null)[]): { month: string; count: number }[] {
+  const counts = new Map<string, number>();
+  for (const date of dates) {
+    if (date) counts.set(date.slice(0, 7), (counts.get(date.slice(0, 7)) ?? 0) + 1);
+  }
+  const { firstDate, lastDate } = span(dates);
+  if (!firstDate || !lastDate) return [];
+  const row: { month: string; count: number }[] = [];
+  let [year, month] = [Number(firstDate.slice(0, 4)), Number(firstDate.slice(5, 7))];
+  for (;;) {
+    const name = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+    row.push({ month: name, count: counts.get(name) ?? 0 });
+    if (name >= lastDate.slice(0, 7)) return row;
+    month += 1;
+    if (month > 12) [year, month] = [year + 1, 1];
+  }
+}
+
+export type { SiteItem };
