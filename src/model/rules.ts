@@ -19,6 +19,12 @@ export const rules = {
     example: null,
     advice: 'Move it into transcripts/ if it should be published.',
   },
+  'binary-file': {
+    severity: 'error',
+    summary: 'The file is no text: a PDF, a word-processor document, an image.',
+    example: null,
+    advice: 'Save or copy its text into a .txt file.',
+  },
   'config-invalid': {
     severity: 'error',
     summary: 'site.yaml says something that cannot be used.',
@@ -30,6 +36,12 @@ export const rules = {
     summary: 'site.yaml has a key that means nothing.',
     example: 'titel: My archive',
     advice: 'Take the nearest right key that the message names.',
+  },
+  'control-character': {
+    severity: 'warning',
+    summary: 'Control characters stand in the text.',
+    example: null,
+    advice: 'Compare with the publisher’s page; they are kept in the text and not shown on the site.',
   },
   'date-differs-from-file-name': {
     severity: 'info',
@@ -67,6 +79,60 @@ export const rules = {
     example: null,
     advice: 'Remove one of the two files.',
   },
+  'empty-file': {
+    severity: 'error',
+    summary: 'There is nothing in the file.',
+    example: null,
+    advice: 'Put the transcript into it, or remove it.',
+  },
+  'encoding-guessed': {
+    severity: 'warning',
+    summary: 'The file is not UTF-8; its encoding was guessed.',
+    example: null,
+    advice: 'Look at the letters with accents; if they are wrong, save the file as UTF-8.',
+  },
+  'encoding-mixed': {
+    severity: 'warning',
+    summary: 'Most of the file is UTF-8, some bytes are not and were read as Windows-1252.',
+    example: null,
+    advice: 'Look at the line, and save the file as UTF-8.',
+  },
+  'file-too-large': {
+    severity: 'error',
+    summary: 'The file is larger than any transcript.',
+    example: null,
+    advice: 'Split it into one file a briefing.',
+  },
+  'format-guessed': {
+    severity: 'info',
+    summary: 'The name of the file says one format, its content another.',
+    example: null,
+    advice: 'Rename the file: .txt, .html or .md.',
+  },
+  'front-matter-language': {
+    severity: 'warning',
+    summary: 'Front matter is written in something other than YAML. Nothing is run.',
+    example: '---js',
+    advice: 'Write it as YAML: ---, then “date: 2021-11-03”, then ---.',
+  },
+  'front-matter-syntax': {
+    severity: 'warning',
+    summary: 'Front matter cannot be read as YAML.',
+    example: 'title: Briefing: the harvest',
+    advice: 'Put quotes around a value that holds a colon.',
+  },
+  'front-matter-unknown-key': {
+    severity: 'warning',
+    summary: 'Front matter has a key that means nothing to Lectern.',
+    example: 'tittle: Harvest briefing',
+    advice: 'Use the key that the message names.',
+  },
+  'front-matter-value': {
+    severity: 'warning',
+    summary: 'A value in front matter is not of the kind that its key wants; it is left out.',
+    example: 'date: 3 November',
+    advice: 'Write it as the message says.',
+  },
   'ignored-files': {
     severity: 'info',
     summary: 'Files that are no transcripts were left aside: pictures, styles, notes, hidden files.',
@@ -85,6 +151,12 @@ export const rules = {
     example: null,
     advice: 'Put the folder itself into the archive.',
   },
+  mojibake: {
+    severity: 'warning',
+    summary: 'Letters were garbled before the text was saved.',
+    example: 'It wasnâ€™t me.',
+    advice: 'Paste the text again from the publisher’s page; Lectern does not repair what was said.',
+  },
   'near-duplicate': {
     severity: 'warning',
     summary: 'Two briefings of one day and language say nearly the same.',
@@ -97,11 +169,23 @@ export const rules = {
     example: null,
     advice: 'Put transcripts (.txt, .html, .md) into the folder, or into transcripts/ inside it.',
   },
+  'nul-character': {
+    severity: 'warning',
+    summary: 'NUL characters stand in the text.',
+    example: null,
+    advice: 'Paste the text again; they are kept in the text and not shown on the site.',
+  },
   'parser-failed': {
     severity: 'error',
     summary: 'The parser failed on this file: a fault of Lectern, not of the transcript.',
     example: null,
     advice: 'Report it, with the file if you may; the other transcripts are not concerned.',
+  },
+  'replacement-character': {
+    severity: 'warning',
+    summary: 'A character was lost before or while the file was read.',
+    example: 'The pri�ce rose.',
+    advice: 'Paste the text again from the publisher’s page.',
   },
   'toc-title-on-remarks': {
     severity: 'info',
@@ -116,11 +200,11 @@ export const rules = {
     example: null,
     advice: 'Save it as .txt, .html or .md if it is a transcript; else move it out of the archive.',
   },
-  unreadable: {
+  'unreadable-file': {
     severity: 'error',
-    summary: 'A file or folder cannot be read.',
+    summary: 'The file could not be opened.',
     example: null,
-    advice: 'Give yourself the right to read it, or take it out of the archive.',
+    advice: 'Check its name and who may read it.',
   },
 } as const satisfies Record<string, Rule>;
 

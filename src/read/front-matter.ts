@@ -1,0 +1,221 @@
+import { distance } from 'fastest-levenshtein';
+import matter from 'gray-matter';
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { Message } from '../model/briefing.ts';
+import { FrontMatter } from '../model/front-matter.ts';
+import { makeMessage } from '../model/message.ts';
+import { lineAt } from './lines.ts';
+
+export interface FoundFrontMatter {
+  frontMatter: FrontMatter;
+  /** where the transcript begins: UTF-16 offset and 1-based line */
+  body: { offset: number; line: number };
+  messages: Message[];
+}
+
+/** What is written for one key, with its 1-based line in the file. */
+interface Entry {
+  key: string;
+  value: string;
+  line: number;
+}
+
+type Key = keyof typeof FrontMatter.shape;
+const keys = Object.keys(FrontMatter.shape) as Key[];
+
+const wanted: Record<Key, string> = {
+  date: 'a day such as 2021-11-03',
+  time: 'a time such as 18:11',
+  lang: 'a language tag such as en or pt-BR',
+  title: 'a line of text',
+  place: 'a line of text',
+  url: 'an address that begins with https://',
+  series: 'a folder name without a slash',
+  dialect: 'the id of a dialect',
+};
+
+/** Takes off the YAML between `---` lines at the top of a transcript, if that is what stands there. */
+export function takeFrontMatter(text: string): FoundFrontMatter {
+  const block = findBlock(text);
+  if (!block) {
+    return { frontMatter: {}, body: { offset: 0, line: 1 }, messages: scriptMessages(text) };
+  }
+  const messages: Message[] = [];
+  const entries = readEntries(block.text, messages);
+  const frontMatter = validate(entries, messages);
+  return { frontMatter, body: { offset: block.end, line: lineAt(text, block.end) }, messages };
+}
+
+// ---        --- yaml        ---js        (only at the very top, alone on its line)
+const opening = /^---[ \t]*([A-Za-z]*)[ \t]*(?:\r\n|\r|\n)/;
+// ---        (alone on its line; the last one may end the file)
+const closing = /(?:\r\n|\r|\n)---[ \t]*(?:\r\n|\r|\n|$)/g;
+const longestBlock = 65_536;
+
+/** The block from `---` to `---`, its line ends made LF, and where it ends in `text`; null if the dashes are no front matter. */
+function findBlock(text: string): { text: string; end: number } | null {
+  const open = opening.exec(text.slice(0, 200));
+  if (!open) return null;
+  const head = text.slice(0, longestBlock);
+  closing.lastIndex = open[0].length - 1;
+  const close = closing.exec(head);
+  if (!close || close.index + close[0].length > longestBlock) return null;
+  const end = close.index + close[0].length;
+  const block = text.slice(0, end).replace(/\r\n?/g, '\n');
+  const named = open[1] !== '';
+  return named || looksLikeYaml(block.split('\n').slice(1)) ? { text: block, end } : null;
+}
+
+/**
+ * A transcript may begin with a rule of dashes and have another further down. Front matter is told from it by its
+ * first line, which is one of our keys, or by having nothing but `key: value` lines with a key like one of ours.
+ */
+function looksLikeYaml(lines: string[]): boolean {
+  const told = lines.slice(0, lines.lastIndexOf('---')).filter((line) => line.trim() && !/^\s*#/.test(line));
+  const written = told.map((line) => /^([A-Za-z_][\w-]*)[ \t]*:(?:[ \t]|$)/.exec(line)?.[1] ?? null);
+  if (written[0] && keys.includes(written[0] as Key)) return true;
+  const plain = told.every((line, i) => written[i] !== null || /^(?:[ \t]+|-[ \t])\S/.test(line));
+  return (
+    plain &&
+    (written.some((key) => key !== null && nearest(key).far <= 2) ||
+      (written.length > 0 && written.every((key) => key === null || key === key.toLowerCase())))
+  );
+}
+
+/** `---js` that is never closed is the transcript’s first line; it is named all the same, since other tools would run it. */
+function scriptMessages(text: string): Message[] {
+  const language = opening.exec(text.slice(0, 200))?.[1]?.toLowerCase();
+  if (!language || language === 'yaml' || language === 'json') return [];
+  return [
+    makeMessage(
+      'front-matter-language',
+      1,
+      `The first line reads “---${language}”. Nothing is run; it is kept as text.`,
+    ),
+  ];
+}
+
+class RefusedLanguage extends Error {}
+
+function refuse(): never {
+  throw new RefusedLanguage();
+}
+
+/** The entries as gray-matter finds them. Scripts are refused, dates stay text, and its cache is off because options are given. */
+function readEntries(block: string, messages: Message[]): Entry[] {
+  const entries: Entry[] = [];
+  const collect = (found: Entry[]): object => {
+    entries.push(...found);
+    return {};
+  };
+  const language = opening.exec(block)?.[1] || 'yaml';
+  try {
+    matter(block, {
+      engines: {
+        yaml: (yaml: string) => collect(readYaml(yaml, messages)),
+        // JSON is YAML
+        json: (json: string) => collect(readYaml(json, messages)),
+        javascript: refuse,
+        js: refuse,
+        coffee: refuse,
+        coffeescript: refuse,
+        cson: refuse,
+      },
+    });
+  } catch (error) {
+    const reason =
+      error instanceof RefusedLanguage
+        ? `Front matter in ${language} is a program, and no program of a transcript is ever run. Write it as YAML: ---, then “date: 2021-11-03”.`
+        : `Front matter in “${language}” cannot be read. Write it as YAML: ---, then “date: 2021-11-03”.`;
+    messages.push(makeMessage('front-matter-language', 1, reason));
+  }
+  return entries;
+}
+
+/** Every scalar stays the text that is written (the failsafe schema), so a date is no Date and `no` is no false. */
+function readYaml(yaml: string, messages: Message[]): Entry[] {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(yaml, { schema: 'failsafe', lineCounter, prettyErrors: false });
+  const lineOf = (offset: number) => Math.max(1, lineCounter.linePos(offset).line);
+  const error = document.errors[0];
+  if (error) {
+    const reason = `Front matter is not YAML: ${error.message.replace(/\s+/g, ' ')}. A value with a colon needs quotes around it.`;
+    messages.push(makeMessage('front-matter-syntax', lineOf(error.pos[0]), reason));
+    return readLineByLine(yaml);
+  }
+  if (!isMap(document.contents)) {
+    messages.push(
+      makeMessage('front-matter-syntax', 1, 'Front matter must be lines such as “date: 2021-11-03”.'),
+    );
+    return [];
+  }
+  return document.contents.items.flatMap(({ key, value }) => {
+    if (!isScalar(key)) return [];
+    const line = lineOf(key.range?.[0] ?? 0);
+    if (value === null || isScalar(value)) {
+      return [{ key: String(key.value), value: value ? String(value.value) : '', line }];
+    }
+    messages.push(
+      makeMessage('front-matter-value', line, `“${key.value}” must be a single value, not a list or a map.`),
+    );
+    return [];
+  });
+}
+
+/** What can still be had of a block that is not YAML as a whole: each line that is YAML by itself. */
+function readLineByLine(yaml: string): Entry[] {
+  return yaml.split('\n').flatMap((text, i) => {
+    const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false });
+    if (document.errors.length > 0 || !isMap(document.contents)) return [];
+    return document.contents.items.flatMap(({ key, value }) =>
+      isScalar(key) && isScalar(value)
+        ? [{ key: String(key.value), value: String(value.value), line: i + 1 }]
+        : [],
+    );
+  });
+}
+
+function validate(entries: Entry[], messages: Message[]): FrontMatter {
+  const found: Record<string, string> = {};
+  for (const { key, value, line } of entries) {
+    if (!keys.includes(key as Key)) {
+      const { key: near, far } = nearest(key);
+      const hint = far <= 3 ? `Did you mean “${near}”?` : `Known are ${keys.join(', ')}.`;
+      messages.push(
+        makeMessage('front-matter-unknown-key', line, `“${key}” is unknown in front matter. ${hint}`),
+      );
+    } else if (value.trim() !== '') {
+      if (isValid(key as Key, value.trim())) found[key] = value.trim();
+      else {
+        const reason = `“${key}” must be ${wanted[key as Key]}; “${shorten(value)}” is left out.`;
+        messages.push(makeMessage('front-matter-value', line, reason));
+      }
+    }
+  }
+  return FrontMatter.parse(found);
+}
+
+function isValid(key: Key, value: string): boolean {
+  if (key === 'lang' && !isLanguageTag(value)) return false;
+  if (key === 'series' && (/[/\\\0]/.test(value) || /^\.+$/.test(value))) return false;
+  return FrontMatter.shape[key].safeParse(value).success;
+}
+
+function isLanguageTag(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function nearest(written: string): { key: Key; far: number } {
+  const ranked = keys
+    .map((key) => ({ key, far: distance(key, written.toLowerCase()) }))
+    .sort((a, b) => a.far - b.far);
+  return ranked[0]!;
+}
+
+function shorten(value: string): string {
+  return value.length > 60 ? `${value.slice(0, 59)}…` : value;
+}

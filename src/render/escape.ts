@@ -1,0 +1,12 @@
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/**
+ * Text as HTML text: markup characters escaped, line breaks as `<br>`, and what HTML does not allow (NUL and other
+ * controls, https://html.spec.whatwg.org/multipage/syntax.html#text-2) left out.
+ */
+export function escapeText(text: string): string {
+  return text
+    .replace(/[&<>]/g, (character) => entities[character]!)
+    .replace(/[\0-\x08\x0e-\x1f\x7f-\x9f\ufffe\uffff]/g, '')
+    .replace(/\r\n|[\r\n]/g, '<br>');
+}

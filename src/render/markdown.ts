@@ -1,0 +1,112 @@
+import type { ElementContent } from 'hast';
+import { sanitize } from 'hast-util-sanitize';
+import type { Heading, Html, Parents, Root, RootContent } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import rehypeParse from 'rehype-parse';
+import remarkGfm from 'remark-gfm';
+import remarkHtml from 'remark-html';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { slug } from '../text/slug.ts';
+import { pageSchema } from './schema.ts';
+
+const fromHtml = unified().use(rehypeParse, { fragment: true }).freeze();
+
+const toHtml = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(keepRawHtmlSafe)
+  .use(linkForeignImages)
+  .use(identifyHeadings)
+  .use(remarkHtml, { sanitize: pageSchema })
+  .freeze();
+
+/**
+ * An editorial page’s Markdown (CommonMark with GitHub’s extensions) as safe HTML: headings have ids to link to, raw
+ * HTML is sanitized, and nothing on it is fetched from another host.
+ */
+export function renderMarkdown(markdown: string): string {
+  return String(toHtml.processSync(markdown));
+}
+
+/** Raw HTML as the elements that the schema allows; a tag that HTML does not know, such as `<inaudible>`, as text. */
+function keepRawHtmlSafe() {
+  return (tree: Root): void => {
+    visit(tree, 'html', (node: Html, index, parent) => {
+      if (!parent || index === undefined) return;
+      parent.children[index] = (isFlow(parent) ? flowHtml(node) : inlineHtml(node)) as RootContent;
+    });
+  };
+}
+
+function isFlow(parent: Parents): boolean {
+  return ['root', 'blockquote', 'listItem', 'footnoteDefinition'].includes(parent.type);
+}
+
+function flowHtml(node: Html): Root['children'][number] {
+  const noIds = {
+    ...pageSchema,
+    attributes: { ...pageSchema.attributes, '*': ['lang', 'dir', 'alt', 'title'] },
+  };
+  const hast = sanitize(fromHtml.parse(node.value), noIds);
+  visit(hast, 'element', (element, index, parent) => {
+    if (
+      element.tagName === 'img' &&
+      isForeign(String(element.properties.src ?? '')) &&
+      parent &&
+      index !== undefined
+    ) {
+      parent.children[index] = { type: 'text', value: String(element.properties.alt ?? '') };
+    }
+  });
+  if ('children' in hast && hast.children.length === 0) return { type: 'paragraph', children: [] };
+  const hChildren = ('children' in hast ? hast.children : [hast]) as ElementContent[];
+  return { type: 'paragraph', children: [], data: { hName: 'div', hChildren } };
+}
+
+function inlineHtml(node: Html): Root['children'][number] {
+  const name = /^<\/?([A-Za-z][\w-]*)/.exec(node.value)?.[1]?.toLowerCase();
+  if (name === 'br') return { type: 'break' };
+  // remark-html drops a raw tag and keeps what stands between tags
+  return name && pageSchema.tagNames!.includes(name) ? node : { type: 'text', value: node.value };
+}
+
+/** An image of another host would be a request to it, so it becomes a link. */
+function linkForeignImages() {
+  return (tree: Root): void => {
+    const addresses = new Map<string, string>();
+    visit(tree, 'definition', (node) => {
+      if (!addresses.has(node.identifier)) addresses.set(node.identifier, node.url);
+    });
+    visit(tree, (node, index, parent) => {
+      if ((node.type !== 'image' && node.type !== 'imageReference') || !parent || index === undefined) return;
+      const url = node.type === 'image' ? node.url : (addresses.get(node.identifier) ?? '');
+      if (!isForeign(url)) return;
+      const label = node.alt || url;
+      (parent as Parents).children[index] = { type: 'link', url, children: [{ type: 'text', value: label }] };
+    });
+  };
+}
+
+/** Whether the address names a host or scheme of its own, `//host/x.png` and `\\host` included. */
+function isForeign(address: string): boolean {
+  const here = 'https://here.invalid/';
+  try {
+    return new URL(address, here).origin !== new URL(here).origin;
+  } catch {
+    return true;
+  }
+}
+
+function identifyHeadings() {
+  return (tree: Root): void => {
+    const taken = new Map<string, number>();
+    visit(tree, 'heading', (node: Heading) => {
+      const base = slug(textOf(node)) || 'section';
+      const count = (taken.get(base) ?? 0) + 1;
+      taken.set(base, count);
+      node.data = { ...node.data, hProperties: { id: count === 1 ? base : `${base}-${count}` } };
+    });
+  };
+}
