@@ -1,0 +1,93 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { kindOf } from './pages.ts';
+import { builtSites, noBrowser, useBrowser } from './sites.ts';
+
+const browser = useBrowser();
+
+/** Follows the first link in the page's main part that leads to a page of that kind. Fails where there is none. */
+async function follow(page: Page, kind: string): Promise<void> {
+  const here = page.url();
+  const hrefs = await page
+    .locator('main a[href]')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  const target = hrefs.find((href) => {
+    const url = new URL(href);
+    return url.origin === new URL(here).origin && kindOf(url.pathname) === kind;
+  });
+  expect(target, `a link to a page of kind "${kind}" on ${here}`).toBeDefined();
+  await page.goto(target ?? '', { waitUntil: 'load' });
+  expect(await page.locator('h1').count(), `one h1 on ${target}`).toBe(1);
+}
+
+describe.skipIf(noBrowser).each(builtSites())('With JavaScript off, a reader of $name', ({ url }) => {
+  const open = async (): Promise<{ page: Page; close: () => Promise<void> }> => {
+    const context = await browser().newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${url}/`, { waitUntil: 'load' });
+    await page.waitForURL((address) => kindOf(address.pathname) === 'home', { timeout: 10_000 });
+    return { page, close: () => context.close() };
+  };
+  const home = (page: Page) => `/${new URL(page.url()).pathname.split('/')[1]}/`;
+
+  it('is led from the root to the archive in its language', async () => {
+    const { page, close } = await open();
+    expect(kindOf(new URL(page.url()).pathname)).toBe('home');
+    await close();
+  });
+
+  it('finds an answer by its date: years, months, briefing, answer, and back into its context', async () => {
+    const { page, close } = await open();
+    await page.goto(`${url}${home(page)}dates/`);
+    for (const kind of ['year', 'month', 'briefing', 'item', 'briefing']) await follow(page, kind);
+    await close();
+  });
+
+  it('finds an answer by its topic', async () => {
+    const { page, close } = await open();
+    await page.goto(`${url}${home(page)}topics/`);
+    for (const kind of ['topic', 'item']) await follow(page, kind);
+    await close();
+  });
+
+  it('finds an answer by its speaker', async () => {
+    const { page, close } = await open();
+    await page.goto(`${url}${home(page)}speakers/`);
+    for (const kind of ['speaker', 'item']) await follow(page, kind);
+    await close();
+  });
+
+  it('is offered dates and topics where the search cannot run', async () => {
+    const { page, close } = await open();
+    const start = home(page);
+    await page.goto(`${url}${start}search/`);
+    const links = await page
+      .locator('main a[href]:visible')
+      .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    expect(links).toContain(`${url}${start}dates/`);
+    expect(links).toContain(`${url}${start}topics/`);
+    await close();
+  });
+
+  it('reads every word of a briefing and can link to every paragraph of it', async () => {
+    const { page, close } = await open();
+    await follow(page, 'briefing');
+    const address = new URL(page.url()).pathname;
+    const briefing = (await (await page.request.get(`${url}${address}index.json`)).json()) as {
+      items: { id: string; turns: { paragraphs: string[] }[] }[];
+    };
+    const fold = (text: string) => text.replace(/\s+/gu, ' ').trim();
+    const text = fold(await page.locator('main').evaluate((main) => (main as HTMLElement).textContent ?? ''));
+    const missing = briefing.items
+      .flatMap((item) => item.turns.flatMap((turn) => turn.paragraphs))
+      .filter((paragraph) => !text.includes(fold(paragraph)));
+    expect(missing).toEqual([]);
+    const ids = new Set(await page.locator('main [id]').evaluateAll((all) => all.map((one) => one.id)));
+    const expected = briefing.items.flatMap((item) => [
+      item.id,
+      ...item.turns.flatMap((turn) => turn.paragraphs).map((_, index) => `${item.id}-p${index + 1}`),
+    ]);
+    expect(expected.filter((id) => !ids.has(id))).toEqual([]);
+    await close();
+  });
+});

@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Element, Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+
+/** One HTML file of a built site. */
+export interface BuiltPage {
+  /** as a reader types it, "/en/2021/11/03/" */
+  address: string;
+  file: string;
+  html: string;
+}
+
+export function siteFiles(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
+}
+
+export function readPages(folder: string): BuiltPage[] {
+  return siteFiles(folder)
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => ({
+      address: `/${path.replace(/(^|\/)index\.html$/, '$1')}`,
+      file: join(folder, path),
+      html: readFileSync(join(folder, path), 'utf8'),
+    }));
+}
+
+const kinds: [string, RegExp][] = [
+  ['root', /^\/$/],
+  ['not-found', /^\/404\.html$/],
+  ['home', /^\/[a-z-]+\/$/],
+  ['topic', /\/topics\/[^/]+(?:\/|\.html)$/],
+  ['speaker', /\/speakers\/[^/]+(?:\/|\.html)$/],
+  ['outlet', /\/outlets\/[^/]+(?:\/|\.html)$/],
+  ['topics', /\/topics\/$/],
+  ['speakers', /\/speakers\/$/],
+  ['outlets', /\/outlets\/$/],
+  ['dates', /\/dates\/$/],
+  ['search', /\/search\/$/],
+  ['undated', /\/undated\/$/],
+  ['item', /\/(?:\d{4}\/\d\d\/\d\d(?:-\d+)?|undated\/[^/]+)\/[^/]+\.html$/],
+  ['briefing', /\/(?:\d{4}\/\d\d\/\d\d(?:-\d+)?|undated\/[^/]+)\/$/],
+  ['month', /\/\d{4}\/\d\d\/$/],
+  ['year', /\/\d{4}\/$/],
+];
+
+/** What an address shows, read off the address alone: "/en/2021/11/" is a month. */
+export function kindOf(address: string): string {
+  return kinds.find(([, pattern]) => pattern.test(address))?.[0] ?? 'other';
+}
+
+/** The longest page of each kind: what may go wrong on a page goes wrong there first. */
+export function longestOfEachKind(pages: readonly BuiltPage[]): Map<string, BuiltPage> {
+  const longest = new Map<string, BuiltPage>();
+  for (const page of pages) {
+    const kind = kindOf(page.address);
+    if (page.html.length > (longest.get(kind)?.html.length ?? -1)) longest.set(kind, page);
+  }
+  return longest;
+}
+
+/** Every kind of page that a reader meets; a site that lacks one is not the site that was promised. */
+export const expectedKinds = [
+  'root',
+  'not-found',
+  'home',
+  'year',
+  'month',
+  'briefing',
+  'item',
+  'topics',
+  'topic',
+  'speakers',
+  'speaker',
+  'dates',
+  'search',
+];
+
+const parser = unified().use(rehypeParse);
+
+export function parseHtml(html: string): Root {
+  return parser.parse(html);
+}
+
+export function elements(tree: Root): Element[] {
+  const found: Element[] = [];
+  visit(tree, 'element', (element) => {
+    found.push(element);
+  });
+  return found;
+}
+
+/** An attribute's text, or null; lists such as `class` are joined. */
+export function attribute(element: Element, name: string): string | null {
+  const value = element.properties[name];
+  if (value === undefined || value === null || value === false) return null;
+  return Array.isArray(value) ? value.join(' ') : String(value);
+}

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readHeaderRules } from '../helpers/server.ts';
+import { attribute, elements, longestOfEachKind, parseHtml, readPages } from './pages.ts';
+import { builtSites, noBrowser, useBrowser } from './sites.ts';
+
+/** Directives that a meta tag cannot carry (Content Security Policy Level 3, section 3.3). */
+const headerOnly = /^(?:frame-ancestors|report-uri|report-to|sandbox)\b/;
+
+function directives(policy: string): string[] {
+  return policy
+    .split(';')
+    .map((directive) => directive.trim())
+    .filter((directive) => directive !== '' && !headerOnly.test(directive))
+    .sort();
+}
+
+const browser = useBrowser();
+
+describe.each(builtSites())('The content security policy of $name', ({ folder, url }) => {
+  const pages = readPages(folder);
+  const header = readHeaderRules(readFileSync(join(folder, '_headers'), 'utf8'))
+    .filter((rule) => rule.path === '/*')
+    .flatMap((rule) => rule.headers)
+    .find(([name]) => name.toLowerCase() === 'content-security-policy')?.[1];
+
+  it('allows scripts and styles of the site’s own origin only', () => {
+    expect(header).toBeDefined();
+    expect(header).not.toContain("'unsafe-inline'");
+    expect(header).not.toContain("'unsafe-eval'");
+    expect(header).not.toMatch(/https?:|\*/);
+    expect(
+      directives(header ?? '').some((directive) => /^default-src '(?:none|self)'$/.test(directive)),
+    ).toBe(true);
+  });
+
+  it('stands in a meta tag on every page, the same as in the header', () => {
+    const wrong = pages.filter((page) => {
+      const meta = elements(parseHtml(page.html)).find(
+        (element) =>
+          element.tagName === 'meta' &&
+          attribute(element, 'httpEquiv')?.toLowerCase() === 'content-security-policy',
+      );
+      const policy = meta === undefined ? '' : (attribute(meta, 'content') ?? '');
+      return directives(policy).join(';') !== directives(header ?? '').join(';');
+    });
+    expect(wrong.map((page) => page.address).slice(0, 10)).toEqual([]);
+  });
+
+  it('has nothing to forbid: no inline script, style or handler on any page', () => {
+    const inline = pages.flatMap((page) =>
+      elements(parseHtml(page.html))
+        .filter(
+          (element) =>
+            (element.tagName === 'script' &&
+              attribute(element, 'src') === null &&
+              !/^application\/(?:ld\+)?json$/.test(attribute(element, 'type') ?? '')) ||
+            element.tagName === 'style' ||
+            Object.keys(element.properties).some((name) => name === 'style' || /^on[A-Z]/.test(name)),
+        )
+        .map((element) => `${page.address} <${element.tagName}>`),
+    );
+    expect(inline.slice(0, 10)).toEqual([]);
+  });
+
+  it.skipIf(noBrowser)(
+    'is broken by no kind of page in a browser, nor is anything asked of another origin',
+    async () => {
+      const context = await browser().newContext();
+      const troubles: string[] = [];
+      for (const [kind, { address }] of longestOfEachKind(pages)) {
+        const page = await context.newPage();
+        page.on('console', (message) => {
+          if (message.type() === 'error') troubles.push(`${kind} ${address}: ${message.text()}`);
+        });
+        page.on('pageerror', (error) => troubles.push(`${kind} ${address}: ${error.message}`));
+        page.on('request', (request) => {
+          const target = request.url();
+          if (!target.startsWith(url) && !target.startsWith('data:') && !target.startsWith('blob:')) {
+            troubles.push(`${kind} ${address} asks for ${target}`);
+          }
+        });
+        page.on('response', (response) => {
+          if (response.status() >= 400)
+            troubles.push(`${kind} ${address}: ${response.status()} ${response.url()}`);
+        });
+        await page.goto(url + address, { waitUntil: 'load' });
+        await page.waitForTimeout(200);
+        await page.close();
+      }
+      await context.close();
+      expect(troubles).toEqual([]);
+    },
+  );
+});

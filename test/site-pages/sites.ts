@@ -1,0 +1,31 @@
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import type { SharedSite } from '../helpers/site-setup.ts';
+
+/** The sites that page tests look at: the sample archive's, and one of real transcripts where there are any. */
+export function builtSites(): (SharedSite & { name: string })[] {
+  const corpus = inject('corpus');
+  const sites = [{ name: 'the sample archive', ...inject('sample') }];
+  if (corpus === null) process.stderr.write('skipped: pages of real transcripts, for there is no corpus\n');
+  else sites.push({ name: 'real transcripts', ...corpus });
+  return sites;
+}
+
+export const noBrowser = inject('browser') === null;
+if (noBrowser) process.stderr.write('skipped: no browser was found; install Chromium or set CHROME_PATH\n');
+
+/** Connects to the run's browser for as long as the calling file's tests take. */
+export function useBrowser(): () => Browser {
+  let browser: Browser | null = null;
+  beforeAll(async () => {
+    const endpoint = inject('browser');
+    if (endpoint !== null) browser = await chromium.connect(endpoint);
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+  return () => {
+    if (browser === null) throw new Error('no browser');
+    return browser;
+  };
+}
