@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Message } from '../model/briefing.ts';
+import { type Decision, Decisions } from '../model/decisions.ts';
+import { message } from './message.ts';
+import type { ArchiveMessage } from './types.ts';
+import { reasonOf } from './walk.ts';
+import { readYaml } from './yaml-document.ts';
+
+/** "transcripts/2021-11-03.en.txt" → "transcripts/2021-11-03.en.decisions.yaml" */
+export function decisionsFile(transcript: string): string {
+  return transcript.replace(/\.[^./\\]+$/, '.decisions.yaml');
+}
+
+/** The decisions beside a transcript as they stand; `file` is their path inside `folder`. */
+export async function readDecisions(
+  folder: string,
+  file: string,
+): Promise<{ file: string; text: string; messages: ArchiveMessage[] }> {
+  try {
+    return { file, text: await readFile(path.join(folder, file), 'utf8'), messages: [] };
+  } catch (error) {
+    const reason = `The file cannot be read: ${reasonOf(error)}.`;
+    return { file, text: '', messages: [message(file, 'unreadable-file', reason)] };
+  }
+}
+
+/**
+ * The decisions that still fit: each names a line of the transcript by number and text, and one whose line reads
+ * otherwise now is left out with an error. Pure.
+ */
+export function checkDecisions(
+  file: string,
+  yaml: string,
+  transcript: string,
+): { decisions: Decision[]; messages: ArchiveMessage[] } {
+  const { value, messages, lineOf } = readYaml(file, yaml, Decisions, {
+    invalid: 'decisions-invalid',
+    unknownKey: 'decisions-invalid',
+  });
+  if (!value) return { decisions: [], messages };
+  const lines = transcript.split(/\r\n|\n|\r/);
+  const decisions = value.decisions.filter((decision, i) => {
+    const printed = lines[decision.line - 1];
+    if (printed !== undefined && fits(decision.text, printed)) return true;
+    messages.push(message(file, 'decision-stale', staleReason(decision, lines), lineOf(['decisions', i])));
+    return false;
+  });
+  return { decisions, messages };
+}
+
+function fits(stated: string, printed: string): boolean {
+  const [want, have] = [fold(stated), fold(printed)];
+  return want.endsWith('…') && !have.endsWith('…') ? have.startsWith(want.slice(0, -1)) : have === want;
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function staleReason({ line, text }: Decision, lines: readonly string[]): string {
+  const now = lines[line - 1];
+  const reads = now === undefined ? 'does not exist' : `reads “${shorten(fold(now))}”`;
+  const moved = lines.findIndex((printed) => fits(text, printed));
+  const hint = moved < 0 ? '' : ` That text stands on line ${moved + 1}.`;
+  return `Line ${line} of the transcript ${reads}, not “${shorten(text)}”; the decision was not applied.${hint}`;
+}
+
+function shorten(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+/** Messages that a person looked at and found right become info. */
+export function acceptMessages(messages: readonly Message[], decisions: readonly Decision[]): Message[] {
+  const accepted = new Set(
+    decisions.flatMap((decision) => (decision.do === 'accept' ? [`${decision.line} ${decision.rule}`] : [])),
+  );
+  if (accepted.size === 0) return [...messages];
+  return messages.map((found) =>
+    found.severity === 'warning' && accepted.has(`${found.line} ${found.rule}`)
+      ? { ...found, severity: 'info' as const }
+      : found,
+  );
+}

@@ -1,0 +1,60 @@
+import type { Briefing } from '../model/briefing.ts';
+import { message } from './message.ts';
+import { isNearCopy, shingles } from './similarity.ts';
+import { wordsHash } from './transcript.ts';
+import type { ArchivedBriefing, ArchiveMessage } from './types.ts';
+
+/** A near copy is looked for among the briefings of one day and language, of which there are at most this many. */
+const mostOfADay = 20;
+
+/**
+ * Takes out every briefing whose words, date and language are those of one before it in `briefings`, and names both;
+ * warns of those that say nearly the same. Pure.
+ */
+export function takeOutDuplicates(briefings: readonly ArchivedBriefing[]): {
+  briefings: ArchivedBriefing[];
+  messages: ArchiveMessage[];
+} {
+  const first = new Map<string, ArchivedBriefing>();
+  const messages: ArchiveMessage[] = [];
+  const kept = briefings.filter((entry) => {
+    const { briefing, file } = entry;
+    const key = JSON.stringify([briefing.date, briefing.lang, wordsHash(briefing)]);
+    const other = first.get(key);
+    if (!other) {
+      first.set(key, entry);
+      return true;
+    }
+    const same =
+      other.briefing.source.sha256 === briefing.source.sha256 ? 'is an exact copy of' : 'says the same as';
+    messages.push(message(file, 'duplicate', `Not published: this file ${same} ${other.file}.`));
+    return false;
+  });
+  return { briefings: kept, messages: [...messages, ...nearCopies(kept)] };
+}
+
+function nearCopies(briefings: readonly ArchivedBriefing[]): ArchiveMessage[] {
+  const days = new Map<string, ArchivedBriefing[]>();
+  for (const entry of briefings) {
+    if (entry.briefing.date === null) continue;
+    const key = `${entry.briefing.date} ${entry.briefing.lang}`;
+    const day = days.get(key);
+    if (day) day.push(entry);
+    else days.set(key, [entry]);
+  }
+  return [...days.values()].filter((day) => day.length > 1 && day.length <= mostOfADay).flatMap(copiesOfADay);
+}
+
+function copiesOfADay(day: readonly ArchivedBriefing[]): ArchiveMessage[] {
+  const sets = day.map(({ briefing }) => shingles(textOf(briefing)));
+  return day.flatMap((entry, i) => {
+    const other = day.findIndex((_, j) => j < i && isNearCopy(sets[i]!, sets[j]!));
+    if (other < 0) return [];
+    return [message(entry.file, 'near-duplicate', `This says nearly the same as ${day[other]!.file}.`)];
+  });
+}
+
+/** Everything said, in order. */
+export function textOf(briefing: Briefing): string {
+  return briefing.items.flatMap((item) => item.turns.flatMap((turn) => turn.paragraphs)).join('\n');
+}

@@ -1,0 +1,213 @@
+import { readFile, realpath } from 'node:fs/promises';
+import path from 'node:path';
+import type { Briefing } from '../model/briefing.ts';
+import { makeMessage } from '../model/message.ts';
+import { readSource } from '../read/read-source.ts';
+import type { Source } from '../read/source.ts';
+import { cacheKey, noCache, openCache, type ParseCache } from './cache.ts';
+import { configFile, loadConfig } from './config.ts';
+import { decisionsFile, readDecisions } from './decisions.ts';
+import { takeOutDuplicates } from './duplicates.ts';
+import { readFileName } from './file-name.ts';
+import { identify } from './identify.ts';
+import { message } from './message.ts';
+import { readPage } from './pages.ts';
+import { type ParsedTranscript, parseTranscript } from './transcript.ts';
+import type { Archive, ArchivedBriefing, ArchiveMessage } from './types.ts';
+import { isFolder, reasonOf, walk } from './walk.ts';
+
+export interface LoadOptions {
+  /** false: parse everything anew; a string: keep the cache in that folder. Else the user's cache folder is used. */
+  cache?: boolean | string;
+  onProgress?: (done: number, total: number) => void;
+}
+
+/** How many files are open at a time. */
+const atOnce = 4;
+
+/**
+ * A folder → everything in it that can be published, in order, and a message for everything that cannot.
+ * Throws only where the folder itself cannot be read.
+ */
+export async function loadArchive(folder: string, options: LoadOptions = {}): Promise<Archive> {
+  const root = await realpath(folder);
+  const [{ config, messages }, found] = await Promise.all([loadConfig(root), findFiles(root)]);
+  const cache = openCacheOf(root, options.cache);
+  const parsed = await loadTranscripts(root, found, cache, options.onProgress);
+  await cache.prune();
+  const pages = await loadPages(root, found.pages);
+
+  const usable = parsed.flatMap(({ file, briefing }) =>
+    briefing ? [toArchived(file, briefing, found.base)] : [],
+  );
+  const unique = takeOutDuplicates(usable);
+  return {
+    folder: root,
+    config,
+    briefings: identify(unique.briefings),
+    pages: pages.pages,
+    messages: [
+      ...messages,
+      ...found.messages,
+      ...parsed.flatMap((entry) => entry.messages),
+      ...unique.messages,
+      ...pages.messages,
+    ],
+  };
+}
+
+interface FoundFiles {
+  /** the folder that holds the transcripts: "transcripts", or "" for an archive that holds nothing else */
+  base: string;
+  transcripts: string[];
+  decisions: ReadonlySet<string>;
+  pages: string[];
+  messages: ArchiveMessage[];
+}
+
+async function findFiles(root: string): Promise<FoundFiles> {
+  const base = (await isFolder(path.join(root, 'transcripts'))) ? 'transcripts' : '';
+  const walked = await walk(root, base, new Set([configFile, 'pages', 'site.yml']));
+  const pages = (await isFolder(path.join(root, 'pages'))) ? await walk(root, 'pages') : null;
+  const beside = base ? await walk(root, '', new Set([configFile, 'pages', base])) : null;
+  const withDecisions = new Set(walked.transcripts.map(decisionsFile));
+  const messages = [
+    ...walked.messages,
+    ...(pages?.messages ?? []),
+    ...walked.decisions
+      .filter((file) => !withDecisions.has(file))
+      .map((file) =>
+        message(file, 'decisions-without-transcript', 'There is no transcript of this name beside it.'),
+      ),
+    ...(beside?.transcripts ?? []).map((file) =>
+      message(file, 'beside-transcripts', 'Not read: it lies beside transcripts/, not in it.'),
+    ),
+    ...(beside?.messages ?? []).filter((found) => found.rule !== 'unknown-file'),
+    ...ignoredMessage([...walked.ignored, ...(pages?.ignored ?? [])]),
+    ...(walked.transcripts.length === 0
+      ? [message(base || '.', 'no-transcripts', 'There is no transcript (.txt, .html, .md) in this folder.')]
+      : []),
+  ];
+  return {
+    base,
+    transcripts: walked.transcripts,
+    decisions: new Set(walked.decisions),
+    pages: pages?.transcripts ?? [],
+    messages,
+  };
+}
+
+function ignoredMessage(ignored: readonly string[]): ArchiveMessage[] {
+  if (ignored.length === 0) return [];
+  const more = ignored.length > 5 ? ` and ${ignored.length - 5} more` : '';
+  const names = `${ignored.slice(0, 5).join(', ')}${more}`;
+  return [message('.', 'ignored-files', `Left aside, as they are no transcripts: ${names}.`)];
+}
+
+function openCacheOf(root: string, cache: LoadOptions['cache']): ParseCache {
+  if (cache === false) return noCache;
+  return typeof cache === 'string' ? openCache(root, cache) : openCache(root);
+}
+
+type Loaded = ParsedTranscript & { file: string };
+
+async function loadTranscripts(
+  root: string,
+  { transcripts: files, decisions }: FoundFiles,
+  cache: ParseCache,
+  onProgress: LoadOptions['onProgress'],
+): Promise<Loaded[]> {
+  const loaded: Loaded[] = new Array(files.length);
+  let next = 0;
+  let done = 0;
+  const worker = async () => {
+    for (let i = next++; i < files.length; i = next++) {
+      const file = files[i]!;
+      const beside = decisions.has(decisionsFile(file)) ? decisionsFile(file) : null;
+      loaded[i] = { file, ...(await loadTranscript(root, file, beside, cache)) };
+      onProgress?.(++done, files.length);
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, files.length) }, worker));
+  return loaded;
+}
+
+async function loadTranscript(
+  root: string,
+  file: string,
+  beside: string | null,
+  cache: ParseCache,
+): Promise<ParsedTranscript> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(path.join(root, file));
+  } catch (error) {
+    return {
+      briefing: null,
+      messages: [message(file, 'unreadable-file', `The file cannot be read: ${reasonOf(error)}.`)],
+    };
+  }
+  const decided = beside ? await readDecisions(root, beside) : null;
+  const key = await cacheKey(file, bytes, decided?.text ?? '');
+  const known = await cache.get(key);
+  if (known) return known;
+  const fresh = parseTranscript(withFileName(readSource(file, bytes)), decided);
+  const parsed = {
+    briefing: fresh.briefing && datedByName(fresh.briefing),
+    messages: [...(decided?.messages ?? []), ...fresh.messages],
+  };
+  await cache.put(key, parsed);
+  return parsed;
+}
+
+/** A name such as 2021-11-03.fr.txt states date and language, unless the front matter does. */
+function withFileName(source: Source): Source {
+  return { ...source, frontMatter: { ...readFileName(source.file).stated, ...source.frontMatter } };
+}
+
+function datedByName(briefing: Briefing): Briefing {
+  const { date } = readFileName(briefing.source.file);
+  if (date === null || date === briefing.date) return briefing;
+  const found =
+    briefing.date === null
+      ? makeMessage(
+          'date-from-file-name',
+          null,
+          `The text states no date; ${date} was taken from the file name.`,
+        )
+      : makeMessage(
+          'date-differs-from-file-name',
+          null,
+          `The text is dated ${briefing.date}, the file name says ${date}; the text was believed.`,
+        );
+  return { ...briefing, date: briefing.date ?? date, messages: [...briefing.messages, found] };
+}
+
+/** The series is what front matter states, else the folder right below transcripts/, unless that is a year. */
+function toArchived(file: string, briefing: Briefing, base: string): ArchivedBriefing {
+  const folders = file
+    .slice(base ? base.length + 1 : 0)
+    .split('/')
+    .slice(0, -1);
+  const folder = folders[0] !== undefined && !/^\d{4}$/.test(folders[0]) ? folders[0] : null;
+  const series = briefing.series ?? folder;
+  return { briefing: { ...briefing, series }, file, series };
+}
+
+async function loadPages(
+  root: string,
+  files: readonly string[],
+): Promise<{ pages: Archive['pages']; messages: ArchiveMessage[] }> {
+  const pages: Archive['pages'] = [];
+  const messages: ArchiveMessage[] = [];
+  for (const file of files) {
+    try {
+      const read = readPage(file, await readFile(path.join(root, file)));
+      messages.push(...read.messages);
+      if (read.page) pages.push(read.page);
+    } catch (error) {
+      messages.push(message(file, 'unreadable-file', `The file cannot be read: ${reasonOf(error)}.`));
+    }
+  }
+  return { pages, messages };
+}

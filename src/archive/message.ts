@@ -1,0 +1,14 @@
+import { makeMessage } from '../model/message.ts';
+import type { RuleId } from '../model/rules.ts';
+import type { ArchiveMessage } from './types.ts';
+
+/** A message about a file of the archive, or about one of its lines (1-based), in the severity of its rule. */
+export function message(
+  file: string,
+  rule: RuleId,
+  reason: string,
+  line: number | null = null,
+  column?: number,
+): ArchiveMessage {
+  return { file, ...makeMessage(rule, line, reason, column ? { column } : {}) };
+}

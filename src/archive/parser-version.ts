@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { compareText } from './order.ts';
+
+const root = path.join(import.meta.dirname, '../..');
+const rooms = ['model', 'text', 'read', 'dialects', 'parse', 'render', 'archive'];
+
+let known: Promise<string> | undefined;
+
+/** A hash of everything that decides what a transcript becomes: the code of these rooms, and the libraries' versions. */
+export function parserVersion(): Promise<string> {
+  known ??= hashOf(rooms.map((room) => path.join(root, 'src', room)));
+  return known;
+}
+
+async function hashOf(folders: string[]): Promise<string> {
+  const hash = createHash('sha256');
+  hash.update(await readFile(path.join(root, 'package.json')));
+  for (const folder of folders) {
+    const files = await readdir(folder, { recursive: true });
+    for (const file of files.filter((name) => name.endsWith('.ts')).sort(compareText)) {
+      hash.update(`${file}\n`);
+      hash.update(await readFile(path.join(folder, file)));
+    }
+  }
+  return hash.digest('hex');
+}

@@ -1,0 +1,165 @@
+import { distance } from 'fastest-levenshtein';
+import { isMap, isNode, isPair, LineCounter, type Node, type ParsedNode, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { RuleId } from '../model/rules.ts';
+import { message } from './message.ts';
+import type { ArchiveMessage } from './types.ts';
+
+export interface YamlRules {
+  invalid: RuleId;
+  unknownKey: RuleId;
+}
+
+export interface YamlReading<T> {
+  /** what is right; keys that are wrong are left out one by one, so that one slip does not cost the rest */
+  value: T | null;
+  messages: ArchiveMessage[];
+  /** the 1-based line of a path in the document, as in ["decisions", 3] */
+  lineOf: (path: readonly PropertyKey[]) => number;
+}
+
+/** Reads YAML against a schema. Nothing throws for what stands in the text: each slip is a message with its line. */
+export function readYaml<T>(
+  file: string,
+  text: string,
+  schema: z.ZodType<T>,
+  rules: YamlRules,
+): YamlReading<T> {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
+  const place = (offset: number) => counter.linePos(offset);
+  const offsetOf = (path: readonly PropertyKey[]) => offsetIn(document.contents, path);
+  const lineOf = (path: readonly PropertyKey[]) => Math.max(1, place(offsetOf(path)).line);
+  if (document.errors.length > 0) {
+    const messages = document.errors.map((error) => {
+      const { line, col } = place(error.pos[0]);
+      return message(file, rules.invalid, `This is not YAML: ${firstSentence(error.message)}`, line, col);
+    });
+    return { value: null, messages, lineOf };
+  }
+  const messages: ArchiveMessage[] = [];
+  let value: unknown;
+  try {
+    value = document.toJS({ maxAliasCount: 100 }) ?? {};
+  } catch (error) {
+    return {
+      value: null,
+      messages: [message(file, rules.invalid, `This is not usable YAML: ${String(error)}`, 1)],
+      lineOf,
+    };
+  }
+  // each round takes out what the last one named; a document has no more rounds than keys
+  for (let round = 0; round < 1_000; round++) {
+    const result = schema.safeParse(value);
+    if (result.success) return { value: result.data, messages, lineOf };
+    for (const issue of result.error.issues) {
+      for (const [path, reason] of describe(issue, schema)) {
+        const unknown = issue.code === 'unrecognized_keys';
+        const { line, col } = place(offsetOf(path));
+        messages.push(
+          message(file, unknown ? rules.unknownKey : rules.invalid, reason, Math.max(1, line), col),
+        );
+        if (!remove(value, path)) return { value: null, messages, lineOf };
+      }
+    }
+  }
+  return { value: null, messages, lineOf };
+}
+
+/** zod's issue as sentences, one for each key that it concerns. */
+function describe(issue: z.core.$ZodIssue, schema: z.ZodType): [path: PropertyKey[], reason: string][] {
+  if (issue.code === 'unrecognized_keys') {
+    const known = keysAt(schema, issue.path);
+    return issue.keys.map((key) => [[...issue.path, key], unknownKey(key, known)]);
+  }
+  const name = issue.path.map(String).join('.');
+  return [[[...issue.path], name ? `“${name}”: ${lowerFirst(issue.message)}.` : `${issue.message}.`]];
+}
+
+function unknownKey(key: string, known: readonly string[]): string {
+  const near = nearest(key, known);
+  if (near) return `“${key}” is unknown here. Did you mean “${near}”?`;
+  return `“${key}” is unknown here.${known.length > 0 ? ` Known are ${known.join(', ')}.` : ''}`;
+}
+
+/** The known word that a misspelt one probably stands for, or null: "titel" → "title". */
+export function nearest(word: string, known: readonly string[]): string | null {
+  const ranked = known
+    .map((candidate) => ({ candidate, far: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .sort((a, b) => a.far - b.far);
+  const best = ranked[0];
+  return best && best.far <= Math.max(2, Math.floor(word.length / 3)) ? best.candidate : null;
+}
+
+/** The keys that a schema allows at a path, as far as they can be told. */
+function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
+  let at: unknown = schema;
+  for (const step of path) {
+    at = unwrap(at);
+    const def = defOf(at);
+    if (def?.type === 'object') at = def.shape?.[step as string];
+    else if (def?.type === 'array') at = def.element;
+    else if (def?.type === 'record') at = def.valueType;
+    else return [];
+  }
+  const def = defOf(unwrap(at));
+  return def?.type === 'object' ? Object.keys(def.shape ?? {}) : [];
+}
+
+interface Def {
+  type: string;
+  shape?: Record<string, unknown>;
+  element?: unknown;
+  valueType?: unknown;
+  innerType?: unknown;
+}
+
+function defOf(schema: unknown): Def | undefined {
+  return (schema as { def?: Def } | undefined)?.def;
+}
+
+function unwrap(schema: unknown): unknown {
+  let at = schema;
+  while (defOf(at)?.innerType) at = defOf(at)?.innerType;
+  return at;
+}
+
+/** Where a key (or a list entry) begins; the nearest part of the path that exists, for one that is missing. */
+function offsetIn(contents: ParsedNode | null, path: readonly PropertyKey[]): number {
+  let at: Node | null = contents;
+  let offset = contents?.range?.[0] ?? 0;
+  for (const step of path) {
+    if (isMap(at)) {
+      const pair = at.items.find(
+        (item) => isPair(item) && String(isNode(item.key) ? item.key : '') === String(step),
+      );
+      if (!pair) return offset;
+      if (isNode(pair.key)) offset = pair.key.range?.[0] ?? offset;
+      at = isNode(pair.value) ? pair.value : null;
+    } else if (at && 'items' in at && Array.isArray(at.items)) {
+      const item = at.items[Number(step)];
+      at = isNode(item) ? item : null;
+      offset = at?.range?.[0] ?? offset;
+    } else return offset;
+  }
+  return offset;
+}
+
+/** False where nothing could be taken out. */
+function remove(value: unknown, path: readonly PropertyKey[]): boolean {
+  let at = value;
+  for (const step of path.slice(0, -1)) at = (at as Record<PropertyKey, unknown> | null)?.[step];
+  const last = path.at(-1);
+  if (last === undefined || typeof at !== 'object' || at === null) return false;
+  if (Array.isArray(at)) return at.splice(Number(last), 1).length > 0;
+  return last in at && delete (at as Record<PropertyKey, unknown>)[last];
+}
+
+function firstSentence(text: string): string {
+  const line = text.split('\n')[0]!.trim();
+  return line.endsWith('.') ? line : `${line}.`;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
