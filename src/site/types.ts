@@ -166,13 +166,4 @@ export type Page = { address: string; lang: string } & (
   | { kind: 'not-found'; edition: Edition }
 );
 
-/** What the build tells every page: the files beside it, and the policy that its meta tag repeats. */
-export interface PageContext {
-  /** root paths, "/assets/style.3F2A7C.css"; scripts by the name of their file in templates/client */
-  assets: { style: string; scripts: Record<string, string> };
-  contentSecurityPolicy: string;
-  /** of Lectern */
-  version: string;
-}
-
 export type { Briefing, Item, Message };
