@@ -2,6 +2,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
+import { createGzip } from 'node:zlib';
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -49,7 +50,7 @@ function applies(rule: HeaderRule, path: string): boolean {
   return rule.path.endsWith('*') ? path.startsWith(rule.path.slice(0, -1)) : rule.path === path;
 }
 
-/** Serves a folder as a static host would: `_headers` applied, folders by their index.html, 404.html for the rest. */
+/** Serves a folder as a static host would: `_headers` applied, folders by their index.html, 404.html for the rest, text compressed. */
 export async function serveFolder(folder: string): Promise<Server> {
   const headersFile = join(folder, '_headers');
   const rules = existsSync(headersFile) ? readHeaderRules(readFileSync(headersFile, 'utf8')) : [];
@@ -74,7 +75,14 @@ export async function serveFolder(folder: string): Promise<Server> {
       response.writeHead(404).end('not found');
       return;
     }
-    response.writeHead(status, { 'content-type': types[extname(found)] ?? 'application/octet-stream' });
+    const type = types[extname(found)] ?? 'application/octet-stream';
+    response.setHeader('content-type', type);
+    if (/^text|json|xml|svg/.test(type) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) {
+      response.writeHead(status, { 'content-encoding': 'gzip' });
+      createReadStream(found).pipe(createGzip()).pipe(response);
+      return;
+    }
+    response.writeHead(status, { 'content-length': statSync(found).size });
     createReadStream(found).pipe(response);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

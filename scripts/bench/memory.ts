@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+/** Memory that a process and all its descendants hold, in bytes, as Linux accounts for it; 0 elsewhere. */
+export function treeMemory(pid: number): number {
+  try {
+    const children = new Map<number, number[]>();
+    for (const name of readdirSync('/proc')) {
+      if (!/^\d+$/.test(name)) continue;
+      const parent = parentOf(name);
+      if (parent !== null) children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
+    }
+    let total = 0;
+    const left = [pid];
+    for (let next = left.pop(); next !== undefined; next = left.pop()) {
+      total += resident(next);
+      left.push(...(children.get(next) ?? []));
+    }
+    return total;
+  } catch {
+    return 0;
+  }
+}
+
+/** `4242 (node) S 17 …`: the field after the state is the parent. */
+function parentOf(pid: string): number | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
+  } catch {
+    return null;
+  }
+}
+
+function resident(pid: number): number {
+  try {
+    return 1024 * Number(/^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
+  } catch {
+    return 0;
+  }
+}

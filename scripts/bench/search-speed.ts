@@ -1,0 +1,80 @@
+import type { Browser } from 'playwright-core';
+import { serveFolder } from '../../test/helpers/server.ts';
+
+export interface SearchSpeed {
+  /** compressed bytes from opening the search page with a query to its first result on screen, cache empty */
+  firstResultBytes: number;
+  /** of these, what the page itself takes without a query */
+  pageBytes: number;
+  firstResultMilliseconds: number;
+  /** milliseconds from the last key to the results, each query new but the index loaded; median */
+  warmMilliseconds: number;
+}
+
+const results = 'main [data-results] a[href], main ol a[href*=".html"]';
+
+/** Asks a built site's search page, in a real browser, as a reader would. */
+export async function searchSpeed(
+  browser: Browser,
+  site: string,
+  queries: readonly string[],
+): Promise<SearchSpeed> {
+  const server = await serveFolder(site);
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    const session = await context.newCDPSession(page);
+    let bytes = 0;
+    await session.send('Network.enable');
+    session.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      bytes += encodedDataLength;
+    });
+    await page.goto(`${server.url}/en/search/`, { waitUntil: 'networkidle' });
+    const pageBytes = bytes;
+    await page.close();
+
+    const fresh = await browser.newContext();
+    const first = await fresh.newPage();
+    const counting = await fresh.newCDPSession(first);
+    bytes = 0;
+    await counting.send('Network.enable');
+    await counting.send('Network.setCacheDisabled', { cacheDisabled: true });
+    counting.on('Network.loadingFinished', ({ encodedDataLength }) => {
+      bytes += encodedDataLength;
+    });
+    const started = performance.now();
+    await first.goto(`${server.url}/en/search/?q=${encodeURIComponent(queries[0] ?? '')}`);
+    await first.locator(results).first().waitFor({ timeout: 60_000 });
+    const firstResultMilliseconds = performance.now() - started;
+    await first.waitForLoadState('networkidle');
+    const firstResultBytes = bytes;
+
+    const warm: number[] = [];
+    const box = first.locator('main input[type=search]');
+    for (const query of queries.slice(1)) {
+      const before = await first.locator('main').textContent();
+      await box.fill('');
+      const asked = performance.now();
+      await box.fill(query);
+      await first.waitForFunction(
+        ([old, selector]) =>
+          document.querySelector('main')?.textContent !== old &&
+          document.querySelector(selector ?? '') !== null,
+        [before, results],
+        { timeout: 60_000 },
+      );
+      warm.push(performance.now() - asked);
+    }
+    await fresh.close();
+    warm.sort((a, b) => a - b);
+    return {
+      firstResultBytes,
+      pageBytes,
+      firstResultMilliseconds,
+      warmMilliseconds: warm[Math.floor(warm.length / 2)] ?? 0,
+    };
+  } finally {
+    await context.close();
+    await server.close();
+  }
+}
