@@ -1,0 +1,111 @@
+import { rmSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { findBrowser } from '../test/helpers/browser.ts';
+import { buildSite, sampleArchive, temporaryFolder } from '../test/helpers/build-site.ts';
+import { bareLoop } from './bench/bare-loop.ts';
+import { briefing, generateArchive, wordsOf } from './bench/generate.ts';
+import { lighthouseScores } from './bench/lighthouse.ts';
+import { parseSpeed } from './bench/parse-speed.ts';
+import { searchSpeed } from './bench/search-speed.ts';
+import { wholeBuild } from './bench/whole-build.ts';
+
+const help = `npm run bench -- [options]
+
+What Lectern costs on this machine, side by side in one run. Nothing else should be running.
+
+  --sizes N,N      briefings in the generated archives (default 100,1000,2000)
+  --no-search      no browser: leave the search measurements out
+  --lighthouse     Lighthouse scores of the sample site, and nothing else`;
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '100,1000,2000' },
+    'no-search': { type: 'boolean', default: false },
+    lighthouse: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+  },
+});
+
+const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(2)} s`;
+
+async function requireBrowser() {
+  const program = await findBrowser();
+  if (program === null)
+    throw new Error('No browser: install Chromium, set CHROME_PATH to one, or leave search out.');
+  return program;
+}
+
+async function benchLighthouse(): Promise<void> {
+  const { folder, code, stderr } = await buildSite(sampleArchive, ['--base-url', 'https://archive.example']);
+  if (code > 1) throw new Error(stderr);
+  console.log('Lighthouse: performance, accessibility, best practices, SEO');
+  for (const { kind, form, scores, lacking } of await lighthouseScores(await requireBrowser(), folder)) {
+    console.log(
+      `  ${kind.padEnd(9)} ${form.padEnd(8)} ${scores.map((score) => `${score}`.padStart(3)).join('  ')}`,
+    );
+    for (const audit of lacking) console.log(`      ${audit}`);
+  }
+}
+
+function benchParse(): void {
+  const chain = wordsOf(sampleArchive);
+  const texts = Array.from({ length: 60 }, (_, index) => briefing(chain, index, '2029-12-31'));
+  const { lectern, remark } = parseSpeed(texts);
+  console.log(
+    `Parse: Lectern ${lectern.toFixed(1)} MB/s, remark-parse ${remark.toFixed(1)} MB/s: ${(lectern / remark).toFixed(1)} times`,
+  );
+}
+
+async function benchBuild(count: number): Promise<void> {
+  const scratch = temporaryFolder('bench');
+  const archive = join(scratch, 'archive');
+  const out = join(scratch, 'site');
+  const bytes = generateArchive(archive, wordsOf(sampleArchive), count);
+  const build = await wholeBuild(archive, out);
+  const bare = bareLoop(out, join(scratch, 'bare'));
+  console.log(
+    [
+      `\n${count} briefings, ${(bytes / 1e6).toFixed(1)} MB: ${build.pages} pages, ${build.records} search records`,
+      `  whole build ${seconds(build.wall)}, at most ${(build.peakMemory / 1e9).toFixed(2)} GB`,
+      `  read ${seconds(build.read)}, parse ${seconds(build.parse)}, lists and topics ${seconds(build.site)}, pages ${seconds(build.write)}, search ${seconds(build.search)}`,
+      `  bare loop writing ${bare.pages} pages of the same sizes (${bare.megabytes.toFixed(0)} MB) ${seconds(bare.seconds * 1000)}: pages take ${(build.write / 1000 / bare.seconds).toFixed(1)} times as long`,
+    ].join('\n'),
+  );
+  if (!values['no-search']) await benchSearch(out);
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+async function benchSearch(site: string): Promise<void> {
+  const browser = await chromium.launch(await requireBrowser());
+  try {
+    const search = await searchSpeed(browser, site, [
+      'bridge',
+      'treaty',
+      'water',
+      'court',
+      'minister',
+      'budget',
+    ]);
+    console.log(
+      `  search: first result after ${(search.firstResultBytes / 1000).toFixed(0)} KB (${(search.pageBytes / 1000).toFixed(0)} KB of them the page) and ${seconds(search.firstResultMilliseconds)}, a further query ${search.warmMilliseconds.toFixed(0)} ms`,
+    );
+  } finally {
+    await browser.close();
+  }
+}
+
+if (values.help) {
+  console.log(help);
+} else if (values.lighthouse) {
+  await benchLighthouse();
+} else {
+  const processor = cpus();
+  console.log(
+    `Node ${process.versions.node}, ${processor.length} × ${processor[0]?.model ?? 'unknown processor'}, ${(totalmem() / 1e9).toFixed(0)} GB`,
+  );
+  benchParse();
+  for (const size of values.sizes.split(',').map(Number)) await benchBuild(size);
+}

@@ -1,0 +1,30 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSite } from '../../src/build/build-site.ts';
+import { readSource } from '../../src/read/read-source.ts';
+
+/** Run as a process of its own by whole-build.ts, so that its memory is the build's alone: ARCHIVE OUT → one JSON line. */
+const [archive = '', out = ''] = process.argv.slice(2);
+const folder = join(archive, 'transcripts');
+
+const reading = performance.now();
+for (const file of readdirSync(folder)) readSource(file, readFileSync(join(folder, file)));
+const read = performance.now() - reading;
+
+const started = performance.now();
+const { pages, records, times } = await buildSite({ archive, out, cache: false });
+const wall = performance.now() - started;
+const parse = times.read - read;
+const site = wall - times.read - times.pages - times.files - times.search;
+console.log(
+  JSON.stringify({
+    pages,
+    records,
+    wall,
+    read,
+    parse,
+    site,
+    write: times.pages + times.files,
+    search: times.search,
+  }),
+);
