@@ -1,0 +1,208 @@
+import type { Element, Root as HastRoot } from 'hast';
+import { selectAll } from 'hast-util-select';
+import { toString as textOf } from 'hast-util-to-string';
+import { foldSpace } from '../../text/space.ts';
+import type { Draft, Drafts } from './html-drafts.ts';
+
+/**
+ * The drafts of a page that are its transcript, with its title and date line, in document order. By structure: the
+ * smallest element that holds most of the running text, widened to whatever else was evidently said, less the menus in it.
+ */
+export function findTranscript(tree: HastRoot, { drafts, parents }: Drafts, selector?: string): Draft[] {
+  const spans = spansOf(parents);
+  const inside = (element: Element, outer: Element): boolean => {
+    const a = spans.get(element);
+    const b = spans.get(outer);
+    return element === outer || (a !== undefined && b !== undefined && b[0] <= a[0] && a[1] <= b[1]);
+  };
+  const chosen = selector ? selectElement(tree, selector) : null;
+  const container = chosen ?? widen(densest(drafts, parents), drafts, parents, inside);
+  if (!container) return drafts.filter((draft) => !draft.chrome);
+
+  const body = drafts.filter(
+    (draft) => inside(draft.element, container) && !(draft.chrome && inside(draft.chrome, container)),
+  );
+  const menus = menusIn(body, parents, container);
+  const said = new Set(body.filter((draft) => !menus.has(draft)));
+  const first = drafts.findIndex((draft) => said.has(draft));
+  if (first < 0) return drafts.filter((draft) => !draft.chrome);
+  for (const draft of headOf(tree, drafts, first, said)) said.add(draft);
+  return drafts.filter((draft) => said.has(draft));
+}
+
+/** First and last place of each element in document order. */
+function spansOf(parents: Map<Element, Element>): Map<Element, [number, number]> {
+  const spans = new Map<Element, [number, number]>();
+  const elements = [...new Set([...parents.values(), ...parents.keys()])];
+  const roots = elements.filter((element) => !parents.has(element));
+  let place = 0;
+  const visit = (element: Element): void => {
+    const span: [number, number] = [place++, 0];
+    spans.set(element, span);
+    for (const child of element.children) if (child.type === 'element') visit(child);
+    span[1] = place++;
+  };
+  for (const root of roots) visit(root);
+  return spans;
+}
+
+function selectElement(tree: HastRoot, selector: string): Element | null {
+  const found = selectAll(selector, tree);
+  const sized = found.map((element) => ({ element, size: textOf(element).length }));
+  return sized.sort((a, b) => b.size - a.size)[0]?.element ?? null;
+}
+
+// a container may be narrowed down to one of these, but not into a paragraph
+const tooNarrow = /^(?:p|li|dd|dt|blockquote|h[1-6]|pre|tr|ul|ol|dl)$/;
+
+/** From the root downwards as long as one child holds most of the text that is no link and no chrome. */
+function densest(drafts: Draft[], parents: Map<Element, Element>): Element | null {
+  const score = new Map<Element, number>();
+  for (const draft of drafts) {
+    if (draft.chrome) continue;
+    score.set(draft.element, (score.get(draft.element) ?? 0) + Math.max(0, draft.ink - draft.linkInk));
+  }
+  // children were met after their parents, so that one pass backwards adds everything up
+  for (const [element, parent] of [...parents].reverse()) {
+    score.set(parent, (score.get(parent) ?? 0) + (score.get(element) ?? 0));
+  }
+  let best: Element | null = [...new Set(parents.values())].find((element) => !parents.has(element)) ?? null;
+  const total = best ? (score.get(best) ?? 0) : 0;
+  if (total === 0) return null;
+  for (let at = best; at; ) {
+    const next: Element | undefined = at.children
+      .filter((child): child is Element => child.type === 'element')
+      .find((child) => (score.get(child) ?? 0) >= total * 0.6 && !tooNarrow.test(child.tagName));
+    if (next) best = next;
+    at = next ?? null;
+  }
+  return best;
+}
+
+// Q: …   Ms. Arden: …   答：…
+const label = /^([^\s:：][^:：]{0,50})[:：]/;
+// © 2020 Ministry      All rights reserved
+const imprint = /©|\ball rights reserved\b|\bcopyright\b|版权所有|все права защищены/i;
+
+function plainText(draft: Draft): string {
+  return foldSpace(draft.tokens.map((token) => (token.type === 'text' ? token.value : ' ')).join(''));
+}
+
+/**
+ * Up to the common ancestor with every further paragraph that was evidently said: it opens with a label that the
+ * transcript uses, or it is long and stands close by. What was said must never end as furniture.
+ */
+function widen(
+  container: Element | null,
+  drafts: Draft[],
+  parents: Map<Element, Element>,
+  inside: (element: Element, outer: Element) => boolean,
+): Element | null {
+  if (!container) return null;
+  const labels = new Map<string, number>();
+  for (const draft of drafts) {
+    if (draft.chrome || !inside(draft.element, container)) continue;
+    const found = label.exec(plainText(draft))?.[1];
+    if (found) labels.set(found, (labels.get(found) ?? 0) + 1);
+  }
+  let wide = container;
+  for (const draft of drafts) {
+    if (draft.chrome || inside(draft.element, wide) || draft.linkInk > draft.ink / 2) continue;
+    const text = plainText(draft);
+    if (imprint.test(text)) continue;
+    const hasLabel = (labels.get(label.exec(text)?.[1] ?? '') ?? 0) >= 2;
+    const reach = hasLabel ? Number.POSITIVE_INFINITY : draft.ink >= 200 ? 2 : 0;
+    let outer: Element | undefined = wide;
+    for (let steps = 0; steps <= reach && outer; steps++) {
+      if (inside(draft.element, outer)) {
+        wide = outer;
+        break;
+      }
+      outer = parents.get(outer);
+    }
+  }
+  return wide;
+}
+
+const menuName =
+  /(?:^|[-_])(?:nav|navbar|menu|breadcrumbs?|share|sharing|social|sidebar|related|relnews|comments?|cookies?|advert|newsletter|subscribe|toolbar|print|skip|pager|pagination|footer|copyright)(?:$|[-_])/i;
+
+/** Menus, share bars and lists of other pages inside the container: many links, or a telling name and little text. */
+function menusIn(drafts: Draft[], parents: Map<Element, Element>, container: Element): Set<Draft> {
+  const groups = new Map<Element, Draft[]>();
+  for (const draft of drafts) {
+    for (let at: Element | undefined = draft.element; at && at !== container; at = parents.get(at)) {
+      const group = groups.get(at);
+      if (group) group.push(draft);
+      else groups.set(at, [draft]);
+    }
+  }
+  const menus = new Set<Draft>();
+  const total = drafts.reduce((sum, draft) => sum + draft.ink, 0);
+  for (const [element, group] of groups) {
+    const ink = group.reduce((sum, draft) => sum + draft.ink, 0);
+    const linkInk = group.reduce((sum, draft) => sum + draft.linkInk, 0);
+    const names = [element.properties.id, ...[element.properties.className].flat()].map((name) =>
+      String(name ?? ''),
+    );
+    const isNamed = element.tagName === 'aside' || names.some((name) => menuName.test(name));
+    const isLinks = group.length >= 3 && linkInk >= ink * 0.8;
+    if (isLinks || (isNamed && ink < total / 4 && (ink < 400 || linkInk >= ink / 2))) {
+      for (const draft of group) menus.add(draft);
+    }
+  }
+  return menus;
+}
+
+// 3 November 2021      2023-12-05 19:00      Issued on: May 4, 2020      18:11
+const dateOrTime = /\b(?:19|20)\d{2}\b|\b\d{1,2}[:.]\d{2}\b|\d{4}年/;
+
+/** The title above the transcript and the short lines with a date or time between them. */
+function headOf(tree: HastRoot, drafts: Draft[], first: number, said: Set<Draft>): Draft[] {
+  const names = titleNames(tree);
+  const matches = (draft: Draft): boolean => {
+    const text = foldSpace(plainText(draft));
+    return text.length >= 8 && names.some((name) => name.includes(text) || text.includes(name));
+  };
+  const isNamed = (draft: Draft): boolean =>
+    matches(draft) &&
+    draft.linkInk < draft.ink / 2 &&
+    names.some((name) => plainText(draft).length >= name.length / 2);
+  const isHeading = (draft: Draft): boolean => draft.kind === 'heading' && draft.depth <= 3;
+  if (drafts.some((draft) => said.has(draft) && isHeading(draft) && (draft.depth === 1 || matches(draft))))
+    return [];
+  const above = drafts.slice(0, first).map((draft, index) => ({ draft, index }));
+  const isVisible = ({ draft }: { draft: Draft }): boolean => !isInHead(draft);
+  const title =
+    above.findLast((one) => isVisible(one) && isHeading(one.draft) && matches(one.draft)) ??
+    above.findLast((one) => isVisible(one) && isNamed(one.draft) && !one.draft.chrome) ??
+    above.findLast((one) => isVisible(one) && isHeading(one.draft) && one.draft.depth === 1) ??
+    above.find((one) => one.draft.element.tagName === 'title');
+  if (!title) return [];
+  if (title.draft.kind !== 'heading') {
+    title.draft.kind = 'heading';
+    title.draft.depth = 1;
+  }
+  const lines = drafts.slice(title.index + 1, first).filter((draft) => {
+    if (draft.chrome || draft.linkInk > draft.ink / 2 || draft.ink > 120) return false;
+    return dateOrTime.test(plainText(draft));
+  });
+  return [title.draft, ...lines];
+}
+
+function isInHead(draft: Draft): boolean {
+  return draft.chrome?.tagName === 'head' || draft.element.tagName === 'title';
+}
+
+/** What the page calls itself: <title>, og:title and the like, white space folded. */
+function titleNames(tree: HastRoot): string[] {
+  const metas = selectAll('meta[property="og:title"], meta[name="ArticleTitle"], meta[name="title"]', tree);
+  return [
+    ...selectAll('title', tree)
+      .slice(0, 1)
+      .map((element) => textOf(element)),
+    ...metas.map((meta) => String(meta.properties.content ?? '')),
+  ]
+    .map(foldSpace)
+    .filter((name) => name.length >= 8);
+}

@@ -1,0 +1,254 @@
+import type { Root as HastRoot } from 'hast';
+import { select, selectAll } from 'hast-util-select';
+import { toString as textOf } from 'hast-util-to-string';
+import type { Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import rehypeParse from 'rehype-parse';
+import { type Processor, unified } from 'unified';
+import type { Source } from '../../read/source.ts';
+import { foldSpace } from '../../text/space.ts';
+import type { TreeFurniture } from '../blocks.ts';
+import { collectDrafts, type Draft, type Token, type Wrapper } from './html-drafts.ts';
+import { findTranscript } from './html-find.ts';
+import { LineTable } from './line-table.ts';
+import { type Body, scan } from './text.ts';
+
+/** What a page says about itself outside the transcript; each is null where it says nothing. */
+export interface PageMeta {
+  title: string | null;
+  /** as the page states it, often with a time */
+  date: string | null;
+  lang: string | null;
+  /** address of the page, out of a canonical link or the browser’s “saved from” comment */
+  url: string | null;
+}
+
+declare module 'mdast' {
+  interface RootData {
+    furniture?: TreeFurniture[];
+    meta?: PageMeta;
+  }
+}
+
+export interface HtmlOptions {
+  body?: Body;
+  /** CSS selector of the transcript, where the publisher is known */
+  selector?: string;
+}
+
+const page = unified().use(rehypeParse).freeze();
+
+/**
+ * unified parser plugin: a saved page becomes mdast. The transcript with its title and date is in `children`, positions
+ * point into the file; every other non-blank line is in `data.furniture`, `data.meta` is what the page says of itself.
+ */
+export function transcriptHtml(this: Processor, options: HtmlOptions = {}): undefined {
+  this.parser = (text) => parseHtml(text, options);
+}
+
+/** The tree of a saved page. */
+export function htmlTree(source: Source, selector?: string): Root {
+  const plugin = unified().use(transcriptHtml, { body: source.body, selector });
+  return plugin.parse(source.text) as Root;
+}
+
+function parseHtml(text: string, { body = { offset: 0, line: 1 }, selector }: HtmlOptions): Root {
+  const lines = new LineTable(text);
+  try {
+    const hast = page.parse(text.slice(body.offset));
+    const found = collectDrafts(hast, text.slice(body.offset));
+    const transcript = findTranscript(hast, found, selector);
+    const children = build(transcript, lines, text, body.offset);
+    const furniture = furnitureOf(found.drafts, children, lines, text, body);
+    return { type: 'root', children, data: { furniture, meta: metaOf(hast) } };
+  } catch (error) {
+    // elements nested tens of thousands deep exhaust the stack of any HTML library; such a file is read as text
+    if (!(error instanceof RangeError)) throw error;
+    const meta = { title: null, date: null, lang: null, url: null };
+    return { ...scan(text, body), data: { furniture: [], meta } };
+  }
+}
+
+function build(drafts: Draft[], lines: LineTable, text: string, base: number): RootContent[] {
+  const children: RootContent[] = [];
+  let list: List | null = null;
+  let listElement: Draft['list'] = null;
+  for (const draft of drafts) {
+    if (draft.kind === 'item' && list && draft.list === listElement) {
+      list.children.push(itemOf(draft, lines, base));
+      continue;
+    }
+    list = null;
+    if (draft.kind === 'item') {
+      list = { type: 'list', ordered: draft.list?.tagName === 'ol', spread: false, children: [] };
+      listElement = draft.list;
+      list.children.push(itemOf(draft, lines, base));
+      children.push(list);
+    } else if (draft.kind === 'rule') {
+      const start = (draft.element.position?.start.offset ?? 0) + base;
+      const end = (draft.element.position?.end.offset ?? 0) + base;
+      children.push({ type: 'thematicBreak', position: lines.position(start, end) });
+    } else if (draft.kind === 'verbatim' && isPlain(draft)) {
+      children.push(...verbatim(draft, lines, text, base));
+    } else if (draft.kind === 'heading') {
+      const heading: Heading = {
+        ...paragraphOf(draft, lines, base),
+        type: 'heading',
+        depth: draft.depth as 1,
+      };
+      children.push(heading);
+    } else children.push(paragraphOf(draft, lines, base));
+  }
+  return children;
+}
+
+/** Whether the text of a `<pre>` stands in the source as it is, so that it can be read like pasted text. */
+function isPlain(draft: Draft): boolean {
+  return draft.tokens.every((token) => token.type === 'break' || token.wrappers.length === 0);
+}
+
+function verbatim(draft: Draft, lines: LineTable, text: string, base: number): RootContent[] {
+  const [start, end] = extent(draft, base);
+  const slice = text.slice(0, end);
+  if (/[&<]/.test(slice.slice(start))) return [paragraphOf(draft, lines, base)];
+  return scan(slice, { offset: start, line: lines.lineOf(start) }).children;
+}
+
+function itemOf(draft: Draft, lines: LineTable, base: number): ListItem {
+  const paragraph = paragraphOf(draft, lines, base);
+  return {
+    type: 'listItem',
+    spread: false,
+    data: { marker: draft.marker } as ListItem['data'],
+    children: [paragraph],
+    position: paragraph.position,
+  };
+}
+
+function extent({ tokens, element }: Draft, base: number): [number, number] {
+  const texts = tokens.filter((token) => token.type === 'text');
+  const start = texts[0]?.start ?? element.position?.start.offset ?? 0;
+  return [start + base, (texts.at(-1)?.end ?? start) + base];
+}
+
+function paragraphOf(draft: Draft, lines: LineTable, base: number): Paragraph {
+  return {
+    type: 'paragraph',
+    children: nest(draft.tokens, 0, lines, base),
+    position: lines.position(...extent(draft, base)),
+  };
+}
+
+/** Flat tokens as nested emphasis and links: neighbours with the same wrapper share its node. */
+function nest(tokens: Token[], level: number, lines: LineTable, base: number): PhrasingContent[] {
+  const out: PhrasingContent[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i]!;
+    const wrapper = token.wrappers[level];
+    if (!wrapper) {
+      out.push(
+        token.type === 'break'
+          ? { type: 'break' }
+          : ({
+              type: 'text',
+              value: token.value,
+              position: lines.position(token.start + base, token.end + base),
+            } satisfies Text),
+      );
+      i++;
+      continue;
+    }
+    let end = i;
+    while (end < tokens.length && tokens[end]!.wrappers[level] === wrapper) end++;
+    out.push(wrap(wrapper, nest(tokens.slice(i, end), level + 1, lines, base)));
+    i = end;
+  }
+  return out;
+}
+
+function wrap(wrapper: Wrapper, children: PhrasingContent[]): PhrasingContent {
+  return wrapper.type === 'link'
+    ? { type: 'link', url: wrapper.url, children }
+    : { type: wrapper.type, children };
+}
+
+/** Every non-blank line that no node of the transcript stands on, in runs, with what a reader sees of it. */
+function furnitureOf(
+  drafts: Draft[],
+  children: RootContent[],
+  lines: LineTable,
+  text: string,
+  body: Body,
+): TreeFurniture[] {
+  const taken = new Uint8Array(lines.count + 2);
+  const take = (node: RootContent | ListItem): void => {
+    if (node.type === 'list') node.children.forEach(take);
+    else if (node.position) taken.fill(1, node.position.start.line, node.position.end.line + 1);
+  };
+  children.forEach(take);
+  const shown = new Map<number, string[]>();
+  for (const draft of drafts) {
+    if (draft.chrome && /^(?:script|style|template)$/.test(draft.element.tagName)) continue;
+    for (const token of draft.tokens) {
+      if (token.type !== 'text') continue;
+      const line = lines.lineOf(token.start + body.offset);
+      const on = shown.get(line);
+      if (on) on.push(token.value);
+      else shown.set(line, [token.value]);
+    }
+  }
+  const furniture: TreeFurniture[] = [];
+  let run: { first: number; last: number; texts: string[] } | null = null;
+  const close = (): void => {
+    if (!run) return;
+    const visible = foldSpace(run.texts.join(' '));
+    const source = foldSpace(text.slice(...lines.extent(run.first)));
+    furniture.push({ lines: [run.first, run.last], kind: 'chrome', text: visible || shorten(source) });
+    run = null;
+  };
+  for (let line = body.line; line <= lines.count; line++) {
+    if (taken[line]) close();
+    else if (text.slice(...lines.extent(line)).trim() !== '') {
+      run ??= { first: line, last: line, texts: [] };
+      run.last = line;
+      run.texts.push((shown.get(line) ?? []).join(''));
+    }
+  }
+  close();
+  return furniture;
+}
+
+function shorten(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
+}
+
+function metaOf(tree: HastRoot): PageMeta {
+  const content = (selector: string): string | null => {
+    const value = foldSpace(String(select(selector, tree)?.properties.content ?? ''));
+    return value || null;
+  };
+  const title = selectAll('title', tree)[0];
+  const canonical = select('link[rel~="canonical"]', tree)?.properties.href;
+  return {
+    title: (title && foldSpace(textOf(title))) || content('meta[property="og:title"]'),
+    date:
+      content('meta[property="article:published_time"]') ??
+      content('meta[name="PubDate" i]') ??
+      content('meta[name="date" i]') ??
+      content('meta[name="DC.date" i]') ??
+      content('meta[itemprop="datePublished"]'),
+    lang: (select('html', tree)?.properties.lang as string | undefined) ?? null,
+    url:
+      httpAddress(savedFrom(tree) ?? String(canonical ?? '')) ??
+      httpAddress(content('meta[property="og:url"]')),
+  };
+}
+
+/** <!-- saved from url=(0042)https://www.example.org/briefings/1.html --> */
+function savedFrom(tree: HastRoot): string | null {
+  const comments = tree.children.filter((child) => child.type === 'comment');
+  return comments.map(({ value }) => /saved from url=\(\d+\)(\S+)/.exec(value)?.[1]).find(Boolean) ?? null;
+}
+
+function httpAddress(value: string | null): string | null {
+  return value && /^https?:\/\/\S+$/i.test(value) ? value : null;
+}
