@@ -42,7 +42,8 @@ export function measure(test: Case): Measured | Crash {
     return read(test);
   } catch (error) {
     const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { source: test.source, name: test.name, error: text };
+    const place = text.split('\n').slice(0, 3).join('\n');
+    return { source: test.source, name: test.name, error: place };
   }
 }
 

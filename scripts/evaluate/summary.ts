@@ -6,6 +6,7 @@ export interface Summary {
   source: string;
   files: number;
   crashes: number;
+  /** files whose reference can be relied on; one that crashed is among them */
   reliable: number;
   questionsEqual: number;
   answersEqual: number;
@@ -47,7 +48,7 @@ export function summarize(source: string, results: (Measured | Crash)[]): Summar
     source,
     files: results.length,
     crashes: results.length - read.length,
-    reliable: questions.length,
+    reliable: questions.length + results.length - read.length,
     questionsEqual: questions.filter((result) => result.questions.found === result.questions.expected).length,
     answersEqual: questions.filter((result) => result.answers.found === result.answers.expected).length,
     labelsF1:
