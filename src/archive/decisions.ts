@@ -7,16 +7,20 @@ import type { ArchiveMessage } from './types.ts';
 import { reasonOf } from './walk.ts';
 import { readYaml } from './yaml-document.ts';
 
+/** A file of decisions: its name as messages print it, its YAML, and why it could not be read. */
+export interface DecisionsText {
+  file: string;
+  text: string;
+  messages: ArchiveMessage[];
+}
+
 /** "transcripts/2021-11-03.en.txt" → "transcripts/2021-11-03.en.decisions.yaml" */
 export function decisionsFile(transcript: string): string {
   return transcript.replace(/\.[^./\\]+$/, '.decisions.yaml');
 }
 
-/** The decisions beside a transcript as they stand; `file` is their path inside `folder`. */
-export async function readDecisions(
-  folder: string,
-  file: string,
-): Promise<{ file: string; text: string; messages: ArchiveMessage[] }> {
+/** The decisions in `file` below `folder`, as they stand. */
+export async function readDecisions(folder: string, file: string): Promise<DecisionsText> {
   try {
     return { file, text: await readFile(path.join(folder, file), 'utf8'), messages: [] };
   } catch (error) {
@@ -30,14 +34,14 @@ export async function readDecisions(
  * otherwise now is left out with an error. Pure.
  */
 export function checkDecisions(
-  file: string,
-  yaml: string,
+  { file, text, messages: earlier }: DecisionsText,
   transcript: string,
 ): { decisions: Decision[]; messages: ArchiveMessage[] } {
-  const { value, messages, lineOf } = readYaml(file, yaml, Decisions, {
+  const { value, messages, lineOf } = readYaml(file, text, Decisions, {
     invalid: 'decisions-invalid',
     unknownKey: 'decisions-invalid',
   });
+  messages.push(...earlier);
   if (!value) return { decisions: [], messages };
   const lines = transcript.split(/\r\n|\n|\r/);
   const decisions = value.decisions.filter((decision, i) => {

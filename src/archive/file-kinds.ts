@@ -35,3 +35,6 @@ export function isIgnoredFolder(name: string, siblings: ReadonlySet<string>): bo
   const page = /^(.+)_files$/.exec(name)?.[1];
   return page !== undefined && ['.html', '.htm', '.xhtml'].some((ending) => siblings.has(page + ending));
 }
+
+/** The file that marks a folder as a site that Lectern made: it may be replaced, and is never read as an archive. */
+export const siteMarker = '.lectern-site';

@@ -154,7 +154,7 @@ async function loadTranscript(
   const fresh = parseTranscript(withFileName(readSource(file, bytes)), decided);
   const parsed = {
     briefing: fresh.briefing && datedByName(fresh.briefing),
-    messages: [...(decided?.messages ?? []), ...fresh.messages],
+    messages: fresh.messages,
   };
   await cache.put(key, parsed);
   return parsed;

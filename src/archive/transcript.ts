@@ -3,7 +3,7 @@ import { Briefing, type Message } from '../model/briefing.ts';
 import { makeMessage } from '../model/message.ts';
 import { parse } from '../parse/parse.ts';
 import type { Source } from '../read/source.ts';
-import { acceptMessages, checkDecisions } from './decisions.ts';
+import { acceptMessages, checkDecisions, type DecisionsText } from './decisions.ts';
 import type { ArchiveMessage } from './types.ts';
 
 export interface ParsedTranscript {
@@ -11,12 +11,6 @@ export interface ParsedTranscript {
   briefing: Briefing | null;
   /** of the transcript when it could not be used, and of its decisions */
   messages: ArchiveMessage[];
-}
-
-/** What a person decided: the name of the file, for messages, and its YAML. */
-export interface DecisionsText {
-  file: string;
-  text: string;
 }
 
 /**
@@ -33,10 +27,11 @@ export function parseTranscript(
     return { briefing: null, messages: source.messages.map((found) => ({ file, ...found })) };
   }
   const { decisions, messages } = decided
-    ? checkDecisions(decided.file, decided.text, source.text)
+    ? checkDecisions(decided, source.text)
     : { decisions: [], messages: [] };
+  const how = { ...(options.dialect ? { dialect: options.dialect } : {}), decisions };
   try {
-    const parsed = parse(source, { ...(options.dialect ? { dialect: options.dialect } : {}), decisions });
+    const parsed = parse(source, how);
     const briefing = Briefing.parse({ ...parsed, messages: acceptMessages(parsed.messages, decisions) });
     return { briefing, messages };
   } catch (error) {

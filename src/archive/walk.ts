@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { fileKind, isIgnoredFolder } from './file-kinds.ts';
+import { fileKind, isIgnoredFolder, siteMarker } from './file-kinds.ts';
 import { message } from './message.ts';
 import { compareFiles } from './order.ts';
 import type { ArchiveMessage } from './types.ts';
@@ -44,6 +44,10 @@ async function visit(root: string, inside: string, skip: ReadonlySet<string>, wa
     return;
   }
   const siblings = new Set(entries.map((entry) => entry.name));
+  if (siblings.has(siteMarker)) {
+    walked.ignored.push(`${inside}/`);
+    return;
+  }
   for (const entry of entries) {
     const file = inside ? `${inside}/${entry.name}` : entry.name;
     if (skip.has(file)) continue;

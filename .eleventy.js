@@ -1,0 +1,22 @@
+import { register } from 'tsx/esm/api';
+
+/** Eleventy's part: one TypeScript template, paginated over the pages of the site. The rest of a build is in src/build. */
+export default async function wire(eleventyConfig) {
+  eleventyConfig.addTemplateFormats('11ty.ts');
+  eleventyConfig.addExtension('11ty.ts', { key: '11ty.js' });
+  eleventyConfig.setUseGitIgnore(false);
+
+  // `lectern build` hands its pages over; Eleventy run by itself builds the sample archive
+  if (!eleventyConfig.globalData.lectern) {
+    register({ tsconfig: false });
+    const { sampleBuild } = await import('./src/build/sample-build.ts');
+    const build = sampleBuild('content');
+    eleventyConfig.addGlobalData('lectern', build.pages);
+    eleventyConfig.on('eleventy.after', ({ directories }) => build.finish(directories.output));
+  }
+
+  return {
+    dir: { input: 'templates', output: '_site', includes: '_none', data: '_none' },
+    templateFormats: ['11ty.ts'],
+  };
+}

@@ -1,0 +1,76 @@
+import { realpath } from 'node:fs/promises';
+import { loadArchive } from '../archive/load.ts';
+import type { Archive } from '../archive/types.ts';
+import { makeSite } from '../site/make-site.ts';
+import type { Site } from '../site/types.ts';
+import { checkOutput, replaceFolder, UsageError } from './output-folder.ts';
+import { checkAddresses } from './output-path.ts';
+import { renderPages } from './render-pages.ts';
+import { writeFiles } from './write-files.ts';
+import { writeSearch } from './write-search.ts';
+
+export const stages = ['read', 'pages', 'files', 'search'] as const;
+export type Stage = (typeof stages)[number];
+
+export interface BuildOptions {
+  archive: string;
+  out: string;
+  baseUrl?: string | undefined;
+  /** a folder of templates that replace ours: code of whoever runs the build, never of the archive */
+  templates?: string | undefined;
+  cache?: boolean | string;
+  onProgress?: (stage: Stage, done: number, total: number) => void;
+}
+
+export interface BuildResult {
+  archive: Archive;
+  /** null where there was nothing to publish: then the output is left as it was */
+  site: Site | null;
+  out: string;
+  pages: number;
+  records: number;
+  /** milliseconds */
+  times: Record<Stage, number>;
+}
+
+/** An archive → a site in `out`, or nothing changed there. Throws UsageError for a wish that cannot be fulfilled. */
+export async function buildSite(options: BuildOptions): Promise<BuildResult> {
+  const folder = await archiveFolder(options.archive);
+  const out = await checkOutput(options.out, folder);
+  const times: Record<Stage, number> = { read: 0, pages: 0, files: 0, search: 0 };
+  const during = async <T>(
+    stage: Stage,
+    work: (tick: (done: number, total: number) => void) => Promise<T>,
+  ) => {
+    const start = performance.now();
+    const result = await work((done, total) => options.onProgress?.(stage, done, total));
+    times[stage] = performance.now() - start;
+    return result;
+  };
+
+  const archive = await during('read', (tick) =>
+    loadArchive(folder, {
+      ...(options.cache === undefined ? {} : { cache: options.cache }),
+      onProgress: tick,
+    }),
+  );
+  if (archive.briefings.length === 0) return { archive, site: null, out, pages: 0, records: 0, times };
+
+  let records = 0;
+  const site = makeSite(archive, { baseUrl: options.baseUrl });
+  checkAddresses(site);
+  await replaceFolder(out, async (fresh) => {
+    await during('pages', (tick) => renderPages(site, fresh, tick));
+    await during('files', () => writeFiles(site, folder, fresh));
+    records = await during('search', (tick) => writeSearch(site, fresh, tick));
+  });
+  return { archive, site, out, pages: site.pages.length, records, times };
+}
+
+async function archiveFolder(wanted: string): Promise<string> {
+  try {
+    return await realpath(wanted);
+  } catch {
+    throw new UsageError(`There is no folder ${wanted} here. Name the folder that holds the transcripts.`);
+  }
+}

@@ -1,0 +1,27 @@
+import path from 'node:path';
+import { loadArchive } from '../archive/load.ts';
+import { makeSite } from '../site/make-site.ts';
+import type { Site } from '../site/types.ts';
+import { SitePages } from './site-pages.ts';
+import { writeFiles } from './write-files.ts';
+import { writeSearch } from './write-search.ts';
+
+/** What Eleventy needs to build an archive without `lectern build`: the pages, and what is written after them. */
+export function sampleBuild(folder: string): {
+  pages: () => Promise<SitePages>;
+  finish: (out: string) => Promise<void>;
+} {
+  const archive = path.resolve(folder);
+  let site: Site | undefined;
+  return {
+    pages: async () => {
+      site = makeSite(await loadArchive(archive));
+      return new SitePages(site);
+    },
+    finish: async (out) => {
+      if (!site) return;
+      await writeFiles(site, archive, path.resolve(out));
+      await writeSearch(site, path.resolve(out));
+    },
+  };
+}

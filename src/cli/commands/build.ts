@@ -1,0 +1,86 @@
+import path from 'node:path';
+import { InvalidArgumentError } from 'commander';
+import { type BuildResult, buildSite, type Stage } from '../../build/build-site.ts';
+import { archiveMessages } from '../archive-messages.ts';
+import { type CommonOptions, command, type MakeCommand } from '../options.ts';
+import { atLeast, count, exitCode, formatCounts, paintMessage, plural } from '../print/messages.ts';
+import { makeProgress } from '../print/progress.ts';
+import type { Terminal } from '../print/terminal.ts';
+
+interface Options extends CommonOptions {
+  out: string;
+  baseUrl?: string;
+  templates?: string;
+  cache: boolean;
+}
+
+const labels: Record<Stage, string> = {
+  read: 'Reading transcript',
+  pages: 'Setting page',
+  files: 'Writing file',
+  search: 'Indexing answer',
+};
+
+/** `lectern build`: the whole way from a folder of transcripts to a site. */
+export const build: MakeCommand = (terminal, finish) =>
+  command('build', 'build the site of an archive', [
+    ['lectern build', 'build content/ into _site/'],
+    ['lectern build transcripts --out site', 'build another folder'],
+    ['lectern build --base-url https://briefings.example', 'with absolute addresses and a sitemap'],
+  ])
+    .argument('[archive]', 'folder of transcripts', 'content')
+    .option('-o, --out <dir>', 'where the site goes; replaced as a whole once it is complete', '_site')
+    .option('--base-url <url>', 'where the site will stand, with its path', parseBaseUrl)
+    .option('--templates <dir>', 'a folder whose fragments/ and pages/ replace those of the same name')
+    .option('--no-cache', 'parse every transcript anew')
+    .action(async (archive: string, options: Options) => {
+      const progress = makeProgress(terminal, options.quiet === true || options.json === true);
+      try {
+        const result = await buildSite({
+          archive,
+          out: options.out,
+          baseUrl: options.baseUrl,
+          templates: options.templates,
+          ...(options.cache ? {} : { cache: false }),
+          onProgress: (stage, done, total) => progress.update(labels[stage], done, total),
+        });
+        progress.clear();
+        finish(report(terminal, archive, result, options));
+      } finally {
+        progress.clear();
+      }
+    });
+
+function report(terminal: Terminal, archive: string, result: BuildResult, options: Options): number {
+  const messages = archiveMessages(result.archive, archive);
+  const counts = count(messages);
+  if (options.json) {
+    const { out, pages, records, times } = result;
+    const built = result.site !== null;
+    const briefings = result.archive.briefings.length;
+    terminal.out(`${JSON.stringify({ built, out, briefings, pages, records, times, counts, messages })}\n`);
+    return exitCode(counts, options.strict === true);
+  }
+  for (const found of atLeast(messages, options.quiet ? 'error' : 'warning')) {
+    terminal.err(`${paintMessage(found, terminal)}\n`);
+  }
+  if (!options.quiet) {
+    terminal.err(`${summary(result)}\n`);
+    if (messages.length > 0)
+      terminal.err(`${formatCounts(counts)}: lectern check ${archive} shows each with its line.\n`);
+  }
+  return exitCode(counts, options.strict === true);
+}
+
+function summary({ archive, site, out, pages, records, times }: BuildResult): string {
+  if (!site) return 'Nothing was built: there is no briefing to publish.';
+  const seconds = Object.values(times).reduce((sum, time) => sum + time, 0) / 1000;
+  const what = [plural(archive.briefings.length, 'briefing'), plural(records, 'item'), plural(pages, 'page')];
+  return `Built ${path.relative('', out) || '.'}: ${what.join(', ')}, in ${seconds.toFixed(1)} s.`;
+}
+
+function parseBaseUrl(value: string): string {
+  const url = URL.canParse(value) ? new URL(value) : null;
+  if (url?.protocol === 'https:' || url?.protocol === 'http:') return value.replace(/\/+$/, '');
+  throw new InvalidArgumentError('It begins with https:// or http://, as in https://briefings.example.');
+}

@@ -1,0 +1,38 @@
+import { parseTranscript } from '../../archive/transcript.ts';
+import { knownDialect } from '../known-dialect.ts';
+import { type CommonOptions, command, type MakeCommand } from '../options.ts';
+import { atLeast, count, exitCode, paintMessage, sortMessages } from '../print/messages.ts';
+import { readWithDecisions } from '../read-transcript.ts';
+
+interface Options extends CommonOptions {
+  dialect?: string;
+  pretty?: boolean;
+}
+
+/** `lectern parse`: each file as one JSON document, as the contract says. */
+export const parse: MakeCommand = (terminal, finish) =>
+  command('parse', 'print what transcripts become, as JSON, one document a line', [
+    ['lectern parse 2021-11-03.txt --pretty', 'one transcript, to be read'],
+    ['lectern parse transcripts/*.txt > all.ndjson', 'many, one a line'],
+    ['pbpaste | lectern parse -', 'from standard input'],
+  ])
+    .argument('<file...>', 'transcripts; - is standard input')
+    .option('--dialect <id>', 'read them as this publisher’s, whatever they look like', knownDialect)
+    .option('--pretty', 'indent the JSON')
+    .action(async (files: string[], options: Options) => {
+      let code = 0;
+      for (const file of files) {
+        const { source, decided } = await readWithDecisions(file);
+        const { briefing, messages } = parseTranscript(source, decided, { dialect: options.dialect });
+        const all = sortMessages([
+          ...messages,
+          ...(briefing?.messages ?? []).map((found) => ({ file, ...found })),
+        ]);
+        for (const found of atLeast(all, options.quiet ? 'error' : 'info')) {
+          terminal.err(options.json ? `${JSON.stringify(found)}\n` : `${paintMessage(found, terminal)}\n`);
+        }
+        if (briefing) terminal.out(`${JSON.stringify(briefing, null, options.pretty ? 2 : undefined)}\n`);
+        if (!briefing || exitCode(count(all), options.strict === true) === 1) code = 1;
+      }
+      finish(code);
+    });

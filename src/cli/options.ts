@@ -1,0 +1,28 @@
+import { Command, Option } from 'commander';
+import type { Terminal } from './print/terminal.ts';
+
+/** What every command understands. */
+export interface CommonOptions {
+  quiet?: boolean;
+  json?: boolean;
+  strict?: boolean;
+}
+
+/** One command: how it is called, and what it does. */
+export type MakeCommand = (terminal: Terminal, finish: (code: number) => void) => Command;
+
+/** A command with the options that all have in common, and examples under its help. */
+export function command(
+  name: string,
+  description: string,
+  examples: readonly [call: string, does: string][],
+): Command {
+  const width = Math.max(...examples.map(([call]) => call.length));
+  const lines = examples.map(([call, does]) => `  $ ${call.padEnd(width)}   ${does}`);
+  return new Command(name)
+    .description(description)
+    .addOption(new Option('-q, --quiet', 'print errors only'))
+    .addOption(new Option('--json', 'print results and messages as JSON'))
+    .addOption(new Option('--strict', 'exit with 1 for warnings too'))
+    .addHelpText('after', `\nExamples:\n${lines.join('\n')}`);
+}

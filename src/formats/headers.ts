@@ -1,0 +1,57 @@
+import { contentSecurityPolicyHeader, sandboxPolicy } from './policy.ts';
+
+/** What is sent with a path; in a pattern "*" stands for any characters, also "/". Later rules win. */
+export interface HeaderRule {
+  pattern: string;
+  headers: Record<string, string>;
+}
+
+/**
+ * The headers of a site. A transcript's verbatim file is always named source….txt and sent as plain text, never sniffed
+ * and sandboxed: a saved page is a stranger's page.
+ */
+export const headerRules: readonly HeaderRule[] = [
+  {
+    pattern: '/*',
+    headers: {
+      'Content-Security-Policy': contentSecurityPolicyHeader,
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'strict-origin-when-cross-origin',
+      'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), browsing-topics=()',
+      'Cross-Origin-Opener-Policy': 'same-origin',
+    },
+  },
+  {
+    pattern: '/*.txt',
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Security-Policy': sandboxPolicy },
+  },
+  { pattern: '/assets/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+];
+
+/**
+ * `_headers` as Netlify and Cloudflare Pages read it. Both join the values of a header that two patterns set, and a
+ * browser then applies both policies, which is the stricter of the two: what is wanted.
+ */
+export function headersFile(rules: readonly HeaderRule[] = headerRules): string {
+  return rules
+    .map(({ pattern, headers }) => {
+      const lines = Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`);
+      return `${pattern}\n${lines.join('')}`;
+    })
+    .join('\n');
+}
+
+/** The headers of one path, for a server of our own. */
+export function headersOf(path: string, rules: readonly HeaderRule[] = headerRules): Record<string, string> {
+  return Object.assign(
+    {},
+    ...rules.filter((rule) => matches(rule.pattern, path)).map((rule) => rule.headers),
+  );
+}
+
+function matches(pattern: string, path: string): boolean {
+  const [start = '', end] = pattern.split('*');
+  return end === undefined
+    ? path === start
+    : path.length >= start.length + end.length && path.startsWith(start) && path.endsWith(end);
+}

@@ -1,0 +1,24 @@
+/**
+ * The Content-Security-Policy of every page (W3C CSP Level 3): nothing but the site's own files, no inline script or
+ * style. 'wasm-unsafe-eval' and blob: workers are what Pagefind's search needs.
+ */
+const directives = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self' blob:",
+  "manifest-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+];
+
+/** For the meta tag: frame-ancestors has no effect there, so it stands in the header alone. */
+export const contentSecurityPolicy = directives.join('; ');
+
+export const contentSecurityPolicyHeader = [...directives, "frame-ancestors 'none'"].join('; ');
+
+/** For files that strangers wrote: even opened by themselves they may load and run nothing. */
+export const sandboxPolicy = "default-src 'none'; sandbox; frame-ancestors 'none'";

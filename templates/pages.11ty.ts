@@ -1,0 +1,25 @@
+import type { Page, Site } from '../src/site/types.ts';
+import { renderPage } from './pages/index.ts';
+
+interface Data {
+  lectern: { site: Site; rendered: () => void };
+  pagination: { items: [Page] };
+}
+
+/** The one template that Eleventy knows: every page of the site, one after the other. */
+export const data = {
+  pagination: { data: 'lectern.pages', size: 1 },
+  permalink: ({ pagination }: Data) => outputPath(pagination.items[0].address),
+  eleventyExcludeFromCollections: true,
+};
+
+export function render({ lectern, pagination }: Data): string {
+  const html = renderPage(pagination.items[0], lectern.site);
+  lectern.rendered();
+  return html;
+}
+
+/** "/en/2021/11/03/" → "/en/2021/11/03/index.html" */
+function outputPath(address: string): string {
+  return address.endsWith('/') ? `${address}index.html` : address;
+}
