@@ -43,6 +43,18 @@ export const rules = {
     example: null,
     advice: 'Compare with the publisher’s page; they are kept in the text and not shown on the site.',
   },
+  'date-ambiguous': {
+    severity: 'warning',
+    summary: 'A date in figures leaves open which one is the month; no date was taken.',
+    example: 'Press briefing, 4/5/2031',
+    advice: 'State the date in front matter.',
+  },
+  'date-conflict': {
+    severity: 'warning',
+    summary: 'The page states two dates, or its file name another.',
+    example: 'Press Briefing by Press Secretary Ann Example, 3/9/2030',
+    advice: 'State the right date in front matter.',
+  },
   'date-differs-from-file-name': {
     severity: 'info',
     summary: 'The date of the text is not the one in the file name; the text was believed.',
@@ -54,6 +66,30 @@ export const rules = {
     summary: 'The text states no date; the one in the file name was taken.',
     example: null,
     advice: 'Nothing, if it is right; else state the date in front matter.',
+  },
+  'date-from-title': {
+    severity: 'info',
+    summary: 'The date was read out of the title.',
+    example: 'Briefing by Spokeswoman Anna Example, May 4, 2031',
+    advice: 'Nothing, if it is right; else state the date in front matter.',
+  },
+  'date-missing': {
+    severity: 'warning',
+    summary: 'No date is stated; the briefing is published as undated.',
+    example: null,
+    advice: 'State the date in front matter.',
+  },
+  'date-of-issue': {
+    severity: 'warning',
+    summary: 'Only the day on which the page was issued is stated; it was taken as the date.',
+    example: 'Issued on: April 6, 2031',
+    advice: 'State the date in front matter, if the briefing was on another day.',
+  },
+  'date-without-year': {
+    severity: 'warning',
+    summary: 'A date stands there without its year; none was taken.',
+    example: 'Regular Press Conference on September 18',
+    advice: 'State the date in front matter.',
   },
   'decision-stale': {
     severity: 'error',
@@ -72,6 +108,24 @@ export const rules = {
     summary: 'A file of decisions has no transcript beside it.',
     example: null,
     advice: 'Give both files the same name up to the ending.',
+  },
+  'dialect-tie': {
+    severity: 'warning',
+    summary: 'Two dialects fit the transcript nearly as well.',
+    example: null,
+    advice: 'State the dialect in front matter if the items look wrong.',
+  },
+  'dialect-unknown': {
+    severity: 'error',
+    summary: 'Front matter names a dialect that does not exist.',
+    example: 'dialect: white-hose',
+    advice: 'Take one of the ids that the message lists.',
+  },
+  'dialect-weak': {
+    severity: 'info',
+    summary: 'No publisher’s layout was recognised; labels and roles were worked out from the text.',
+    example: null,
+    advice: 'Nothing, if the items look right; else state the dialect in front matter.',
   },
   duplicate: {
     severity: 'warning',
@@ -96,6 +150,12 @@ export const rules = {
     summary: 'Most of the file is UTF-8, some bytes are not and were read as Windows-1252.',
     example: null,
     advice: 'Look at the line, and save the file as UTF-8.',
+  },
+  'exchange-without-title': {
+    severity: 'info',
+    summary: 'No title of the table of contents fits an exchange; its title is the heart of its question.',
+    example: 'Question: And the ferry?',
+    advice: 'If a title does belong there, say so in the decisions file.',
   },
   'file-too-large': {
     severity: 'error',
@@ -133,11 +193,35 @@ export const rules = {
     example: 'date: 3 November',
     advice: 'Write it as the message says.',
   },
+  'heading-not-in-contents': {
+    severity: 'info',
+    summary: 'A heading in the text is not listed in the table of contents.',
+    example: 'Repair of the lighthouse',
+    advice: 'Nothing, if it is a heading; else say in the decisions file what it is.',
+  },
+  homoglyph: {
+    severity: 'info',
+    summary: 'A word holds Cyrillic letters among Latin ones; it is kept, and folded for search.',
+    example: 'The joint Сollegium will meet.',
+    advice: 'Nothing; the text is as published.',
+  },
   'ignored-files': {
     severity: 'info',
     summary: 'Files that are no transcripts were left aside: pictures, styles, notes, hidden files.',
     example: null,
     advice: 'Nothing.',
+  },
+  'label-doubtful': {
+    severity: 'info',
+    summary: 'Something looks like a speaker’s label, but was read as said.',
+    example: 'I would add one thing: patience.',
+    advice: 'If somebody does begin to speak there, say so in the decisions file.',
+  },
+  'label-joined': {
+    severity: 'info',
+    summary: 'A label was taken for another one misspelt.',
+    example: 'MR. EXAMPEL: Soon.',
+    advice: 'If they are two persons, say so in the decisions file.',
   },
   'link-leads-out': {
     severity: 'error',
@@ -169,6 +253,12 @@ export const rules = {
     example: null,
     advice: 'Put transcripts (.txt, .html, .md) into the folder, or into transcripts/ inside it.',
   },
+  'no-turns': {
+    severity: 'warning',
+    summary: 'Nobody’s turn was recognised; the text is published whole, as remarks.',
+    example: null,
+    advice: 'If it is a transcript, state its dialect in front matter.',
+  },
   'nul-character': {
     severity: 'warning',
     summary: 'NUL characters stand in the text.',
@@ -187,12 +277,55 @@ export const rules = {
     example: 'The pri�ce rose.',
     advice: 'Paste the text again from the publisher’s page.',
   },
+  'role-worked-out': {
+    severity: 'info',
+    summary: 'Who asks and who answers was worked out from the turns.',
+    example: 'Ann Example: And the toll?',
+    advice: 'If it is wrong, say so in the decisions file.',
+  },
+  'title-missing': {
+    severity: 'info',
+    summary: 'No title is printed; one was made.',
+    example: null,
+    advice: 'State the title in front matter.',
+  },
+  'toc-join': {
+    severity: 'info',
+    summary: 'A title of the table of contents was joined to an exchange by what is said.',
+    example: '7. Lake Region update',
+    advice: 'Nothing, if it fits; else say in the decisions file where the title belongs.',
+  },
+  'toc-join-weak': {
+    severity: 'warning',
+    summary:
+      'A title of the table of contents was joined to an exchange, but few of its words are found there.',
+    example: '7. Other business',
+    advice: 'Look whether it fits; else say in the decisions file where the title belongs.',
+  },
+  'toc-shuffled': {
+    severity: 'warning',
+    summary: 'The titles of the table of contents stand in another order than what they name.',
+    example: null,
+    advice: 'Look whether each fits.',
+  },
   'toc-title-on-remarks': {
     severity: 'info',
     summary: 'A title of the table of contents belongs to remarks that no question opens.',
     example: '12. Harvest Day',
     advice:
       'Nothing, if the remarks are about that title; else say in the sidecar file where the title belongs.',
+  },
+  'toc-title-without-item': {
+    severity: 'warning',
+    summary: 'Nothing was found that a title of the table of contents names.',
+    example: '9. Visit of the harbour master',
+    advice: 'If it does name something, say so in the decisions file.',
+  },
+  'turn-without-label': {
+    severity: 'info',
+    summary: 'A paragraph behind furniture has no label; it was taken as going on with the turn before.',
+    example: 'Back to top',
+    advice: 'If somebody else speaks there, say so in the decisions file.',
   },
   'unknown-file': {
     severity: 'warning',

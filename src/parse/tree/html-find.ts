@@ -22,6 +22,7 @@ export function findTranscript(tree: HastRoot, { drafts, parents }: Drafts, sele
   const body = drafts.filter(
     (draft) => inside(draft.element, container) && !(draft.chrome && inside(draft.chrome, container)),
   );
+  if (!chosen) body.push(...beside(container, drafts, parents, inside));
   const menus = menusIn(body, parents, container);
   const said = new Set(body.filter((draft) => !menus.has(draft)));
   const first = drafts.findIndex((draft) => said.has(draft));
@@ -55,12 +56,41 @@ function selectElement(tree: HastRoot, selector: string): Element | null {
 // a container may be narrowed down to one of these, but not into a paragraph
 const tooNarrow = /^(?:p|li|dd|dt|blockquote|h[1-6]|pre|tr|ul|ol|dl)$/;
 
+// The minister left.      何时？      (a menu has no sentences)
+const sentence = /[.!?…][)”"’']*\s*$|[。！？]/;
+
+/** What a draft weighs as running text: links weigh nothing, words without a sentence little, menus by name less. */
+function weightOf(draft: Draft, parents: Map<Element, Element>, memo: Map<Element, boolean>): number {
+  if (draft.chrome) return 0;
+  const ink = Math.max(0, draft.ink - draft.linkInk);
+  const text = plainText(draft);
+  const weight = sentence.test(text) || label.test(text) ? ink : ink / 5;
+  return isNamedMenu(draft.element, parents, memo) ? weight / 10 : weight;
+}
+
+function isNamedMenu(element: Element, parents: Map<Element, Element>, memo: Map<Element, boolean>): boolean {
+  const path: Element[] = [];
+  let at: Element | undefined = element;
+  while (at && !memo.has(at) && !hasMenuName(at)) {
+    path.push(at);
+    at = parents.get(at);
+  }
+  const found = at ? (memo.get(at) ?? true) : false;
+  for (const one of path) memo.set(one, found);
+  return found;
+}
+
+function hasMenuName({ tagName, properties }: Element): boolean {
+  const names = [properties.id, ...[properties.className].flat()];
+  return tagName === 'aside' || names.some((name) => menuName.test(String(name ?? '')));
+}
+
 /** From the root downwards as long as one child holds most of the text that is no link and no chrome. */
 function densest(drafts: Draft[], parents: Map<Element, Element>): Element | null {
   const score = new Map<Element, number>();
+  const memo = new Map<Element, boolean>();
   for (const draft of drafts) {
-    if (draft.chrome) continue;
-    score.set(draft.element, (score.get(draft.element) ?? 0) + Math.max(0, draft.ink - draft.linkInk));
+    score.set(draft.element, (score.get(draft.element) ?? 0) + weightOf(draft, parents, memo));
   }
   // children were met after their parents, so that one pass backwards adds everything up
   for (const [element, parent] of [...parents].reverse()) {
@@ -122,6 +152,33 @@ function widen(
     }
   }
   return wide;
+}
+
+/**
+ * Text right beside the container in elements that no style sheet can name: an editor’s leftovers around the transcript
+ * (`<div>Harbour Hall</div><div>…</div><div>6:24 P.M.</div>`), where a page’s own parts have a class or an id.
+ */
+function beside(
+  container: Element,
+  drafts: Draft[],
+  parents: Map<Element, Element>,
+  inside: (element: Element, outer: Element) => boolean,
+): Draft[] {
+  const nameless = (parents.get(container)?.children ?? []).filter(
+    (child): child is Element =>
+      child.type === 'element' &&
+      child !== container &&
+      /^(?:div|p|span|center|blockquote)$/.test(child.tagName) &&
+      !child.properties.id &&
+      !child.properties.className,
+  );
+  return drafts.filter(
+    (draft) =>
+      !draft.chrome &&
+      draft.linkInk <= draft.ink / 2 &&
+      nameless.some((element) => inside(draft.element, element)) &&
+      !imprint.test(plainText(draft)),
+  );
 }
 
 const menuName =

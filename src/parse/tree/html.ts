@@ -1,7 +1,17 @@
 import type { Root as HastRoot } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
-import type { Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import type {
+  Heading,
+  List,
+  ListItem,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Text,
+} from 'mdast';
 import rehypeParse from 'rehype-parse';
 import { type Processor, unified } from 'unified';
 import type { Source } from '../../read/source.ts';
@@ -180,8 +190,8 @@ function furnitureOf(
   body: Body,
 ): TreeFurniture[] {
   const taken = new Uint8Array(lines.count + 2);
-  const take = (node: RootContent | ListItem): void => {
-    if (node.type === 'list') node.children.forEach(take);
+  const take = (node: Nodes): void => {
+    if ('children' in node) node.children.forEach(take);
     else if (node.position) taken.fill(1, node.position.start.line, node.position.end.line + 1);
   };
   children.forEach(take);

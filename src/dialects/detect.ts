@@ -1,0 +1,59 @@
+import { general } from './general.ts';
+import { dialects } from './index.ts';
+import type { Dialect } from './types.ts';
+
+/** How sure it is that a text is in a dialect. */
+export interface Detection {
+  dialect: Dialect;
+  score: number;
+  /** the next best */
+  rival: { dialect: Dialect; score: number } | null;
+}
+
+const LINES_AT_HEAD = 400;
+const LINES_AT_TAIL = 30;
+const ENOUGH = 2.5;
+
+/** What a text scores in one dialect: the weights of its marks among these lines. */
+export function scoreOf(dialect: Dialect, lines: readonly string[]): number {
+  let score = 0;
+  for (const mark of dialect.marks) {
+    let left = mark.atMost ?? 1;
+    for (const line of lines) {
+      if (mark.pattern.test(line)) {
+        score += mark.weight;
+        if (--left === 0) break;
+      }
+    }
+  }
+  return score;
+}
+
+/** The lines that detection looks at: the first 400 and the last 30, 300 characters of each. */
+export function sampleLines(texts: readonly string[]): string[] {
+  const some =
+    texts.length <= LINES_AT_HEAD + LINES_AT_TAIL
+      ? texts
+      : [...texts.slice(0, LINES_AT_HEAD), ...texts.slice(-LINES_AT_TAIL)];
+  return some.map((text) => text.slice(0, 300).trim());
+}
+
+/** Tells a transcript’s dialect by its text; `general` where nothing scores enough. */
+export function detect(texts: readonly string[]): Detection {
+  const lines = sampleLines(texts);
+  const scored = dialects
+    .map((dialect) => ({ dialect, score: scoreOf(dialect, lines) }))
+    .sort((a, b) => b.score - a.score);
+  const [best, next] = scored;
+  if (!best || best.score < ENOUGH) return { dialect: general, score: best?.score ?? 0, rival: best ?? null };
+  return { dialect: best.dialect, score: best.score, rival: next && next.score > 0 ? next : null };
+}
+
+/** The dialect of that id. Throws with the list of known ids. */
+export function dialectById(id: string): Dialect {
+  const dialect = dialects.find((one) => one.id === id);
+  if (!dialect) {
+    throw new RangeError(`No dialect "${id}". Known are: ${dialects.map((one) => one.id).join(', ')}.`);
+  }
+  return dialect;
+}

@@ -1,0 +1,60 @@
+import { commonFurniture, qAndA } from './common.ts';
+import type { Dialect } from './types.ts';
+
+/** Regular press conferences of the Chinese Foreign Ministry, English and Chinese. */
+export const mfaChina: Dialect = {
+  id: 'mfa-china',
+  name: 'Chinese Foreign Ministry',
+  lang: null,
+  marks: [
+    {
+      pattern: /Foreign Ministry Spokes(?:person|man|woman) .{3,40}(?:Regular Press Conference|Remarks)/i,
+      weight: 5,
+      sample: 'Foreign Ministry Spokesperson Ann Example’s Regular Press Conference on May 4, 2031',
+    },
+    { pattern: /外交部发言人/, weight: 5, sample: '2031年5月4日外交部发言人安例主持例行记者会' },
+    { pattern: /^[\s\u3000]*(?:问|答|追问)\s*[:：]/, weight: 1, atMost: 3, sample: '问：桥什么时候开通？' },
+    { pattern: /^\s*[QA]\s*[:：]/, weight: 0.3, atMost: 3, sample: 'Q: When will the bridge open?' },
+    { pattern: /^[^，。]{2,16}记者[:：]/, weight: 1, atMost: 3, sample: '北港日报记者：桥什么时候开通？' },
+  ],
+  labels: [
+    ...qAndA,
+    { role: 'question', pattern: /(问)\s*[:：]\s*/y, sample: '问：桥什么时候开通？' },
+    { role: 'question', followUp: true, pattern: /(追问|又问)\s*[:：]\s*/y, sample: '追问：那么收费呢？' },
+    { role: 'answer', pattern: /(答)\s*[:：]\s*/y, sample: '答：春天。' },
+    {
+      role: 'question',
+      pattern: /((?:会后|记者会后|例行记者会后)[^，。：:]{0,20}(?:问及|提问|问))\s*[:：]\s*/y,
+      sample: '会后有记者问及：桥什么时候开通？',
+    },
+    {
+      role: 'answer',
+      pattern: /(\p{Script=Han}{2,4}(?:表示|答|回答|说))[:：]\s*/uy,
+      sample: '安例表示：春天。',
+    },
+    {
+      role: 'question',
+      pattern:
+        /((?:After|Following) the (?:regular )?press conference,? [^:.]{0,90}\b(?:questions? (?:was|were) (?:raised|asked|put)|asked(?: the following questions?)?|inquired))\s*:\s*/iy,
+      sample: 'After the press conference, the following question was raised: When will the bridge open?',
+    },
+  ],
+  speakers: ['name', 'upper', 'han'],
+  roles: 'pattern',
+  furniture: [...commonFurniture],
+  outlet: {
+    pattern: /^(.+?)(?:\s+(?:reporter|correspondent|journalist)|记者)$/u,
+    sample: '北港日报记者',
+  },
+  spokesperson: [
+    {
+      pattern: /Spokes(?:person|man|woman)\s+(\p{Lu}[\p{L}’-]+(?:\s+\p{Lu}[\p{L}-]+){1,2})(?:['’]s?\b|\s|$)/u,
+      sample: 'Foreign Ministry Spokesperson Ann Example’s Regular Press Conference on May 4, 2031',
+    },
+    {
+      pattern: /发言人(\p{Script=Han}{2,4}?)(?=主持|就|答|宣布|举行|在|的|$)/u,
+      sample: '2031年5月4日外交部发言人安例主持例行记者会',
+    },
+  ],
+  selector: '#News_Body_Txt_A, .news-main, .content_mod, #content, .vsb_content, .arc_cont',
+};

@@ -1,0 +1,49 @@
+import { commonFurniture } from './common.ts';
+import type { Dialect } from './types.ts';
+
+/** Press conferences of the President of Mexico: upper-case names with office, then the name alone. */
+export const presidenciaMexico: Dialect = {
+  id: 'presidencia-mexico',
+  name: 'Presidency of Mexico',
+  lang: 'es',
+  marks: [
+    {
+      pattern: /^PRESIDENT[AE] [\p{Lu} ]{6,60}:/u,
+      weight: 3,
+      atMost: 2,
+      sample: 'PRESIDENTE JUAN EJEMPLO PÉREZ: Buenos días.',
+    },
+    {
+      pattern: /^(?:PREGUNTA|INTERLOCUTORA?|INTERVENCIÓN(?: (?:HOMBRE|MUJER))?):/,
+      weight: 1.5,
+      atMost: 4,
+      sample: 'INTERLOCUTORA: ¿Cuándo?',
+    },
+    { pattern: /^(?:20\d{2}:|“?20\d{2}[:,]?)\s*Año d/i, weight: 2, sample: '2031: Año del Puente' },
+    { pattern: /Derechos Reservados/i, weight: 1, sample: '© Copyright Derechos Reservados 2031' },
+    {
+      pattern: /conferencia de prensa/i,
+      weight: 1,
+      sample: 'Versión estenográfica. Conferencia de prensa matutina',
+    },
+  ],
+  labels: [
+    {
+      role: 'question',
+      pattern:
+        /((?:PREGUNTA|INTERLOCUTORA?|INTERVENCIÓN|INTERVENCION|PERIODISTA|REPORTERA?)(?: (?:HOMBRE|MUJER))?(?:\s*\((?<note>[^()]{1,80})\))?)\s*:\s*/y,
+      sample: 'INTERLOCUTORA: ¿Cuándo se abre el puente?',
+    },
+  ],
+  speakers: ['upper'],
+  roles: 'fixed',
+  furniture: [
+    ...commonFurniture,
+    { kind: 'letterhead', pattern: /^[“"]?20\d{2}[:,]?\s*Año d.{3,80}$/i, sample: '2031: Año del Puente' },
+    { kind: 'chrome', pattern: /Derechos Reservados/i, sample: '© Copyright Derechos Reservados 2031' },
+    { kind: 'end', pattern: /^\+{3,}$/, sample: '+++++' },
+  ],
+  dateOrder: 'day-first',
+  untitled: 'Conferencia de prensa',
+  selector: '.entry-content, article',
+};

@@ -1,0 +1,30 @@
+import { commonFurniture, qAndA } from './common.ts';
+import type { Dialect } from './types.ts';
+
+/** Any transcript in `Q:` and `A:`. */
+export const qaPlain: Dialect = {
+  id: 'qa-plain',
+  name: 'Q: and A:',
+  lang: null,
+  marks: [
+    {
+      pattern: /^\s*(?:\*\*)?Q\d{0,3}\s*[:：]/,
+      weight: 1,
+      atMost: 3,
+      sample: 'Q: When will the bridge open?',
+    },
+    { pattern: /^\s*(?:\*\*)?A\d{0,3}\s*[:：]/, weight: 1, atMost: 3, sample: 'A: In spring.' },
+  ],
+  labels: qAndA,
+  speakers: ['upper', 'name'],
+  roles: 'fixed',
+  furniture: commonFurniture,
+  headings: true,
+  spokesperson: [
+    {
+      pattern:
+        /(?:Spokes(?:person|man|woman)|Minister|Secretary|President|Director|Chair(?:man|woman)?|Governor|Mayor)\s+(\p{Lu}[\p{L}’-]+(?:\s+\p{Lu}[\p{L}’-]+){1,2})/u,
+      sample: 'Press conference of Harbour Minister Ann Example',
+    },
+  ],
+};

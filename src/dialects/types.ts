@@ -1,0 +1,73 @@
+import type { Furniture } from '../model/briefing.ts';
+
+/** A pattern, and a line of an (invented) transcript that it reads. Tests hold each pattern against its sample. */
+export interface Sample {
+  pattern: RegExp;
+  sample: string;
+}
+
+/** A sign by which a publisher’s transcripts are told. */
+export interface Mark extends Sample {
+  /** what one line with this sign is worth */
+  weight: number;
+  /** how many such lines count; 1 if left out */
+  atMost?: number;
+}
+
+/** How a line opens when somebody begins to speak. */
+export interface LabelPattern extends Sample {
+  /** sticky; group 1 is the label as printed, the rest of the match is the separator; a group "note" is a bracketed remark */
+  role: 'question' | 'answer' | 'moderator';
+  /** the question belongs to the one before it: "Follow-up:" */
+  followUp?: boolean;
+}
+
+/** Furniture by its looks, wherever it stands outside speech. */
+export interface FurniturePattern extends Sample {
+  kind: Furniture['kind'];
+}
+
+/**
+ * How one publisher sets its transcripts: data only. The engine in src/parse reads it; a new dialect is one file like
+ * this and one line in index.ts.
+ */
+export interface Dialect {
+  id: string;
+  /** for messages and lists: "Russian Foreign Ministry" */
+  name: string;
+  /** BCP 47; null where the text itself must tell */
+  lang: string | null;
+  marks: Mark[];
+  /** labels with a settled role, tried in order */
+  labels: LabelPattern[];
+  /** shapes of other labels that speakers carry: MR. NAME | Maria Name | 张三 */
+  speakers: ('upper' | 'name' | 'han')[];
+  /** fixed: every label not listed is somebody who answers. pattern: who asks and who answers is worked out from the turns. */
+  roles: 'fixed' | 'pattern';
+  /** words that look like labels and are none */
+  notLabels?: RegExp;
+  /** lines that nobody said */
+  furniture: FurniturePattern[];
+  /** the line above the table of contents */
+  tocHeading?: Sample;
+  /** the line above the titles of the answers, in the table of contents and in the body */
+  answersHeading?: Sample;
+  /** short lines above announcements are headings */
+  headings?: boolean;
+  /** a heading printed inside the line, "**Lake Region"; group 1 is the heading */
+  inlineHeading?: Sample;
+  /** where the speaker’s name stands in the title; group 1 is the name */
+  spokesperson?: Sample[];
+  /** labels that name a newsroom: group 1 is the outlet */
+  outlet?: Sample;
+  /** the figures of 4/5/2021: which comes first */
+  dateOrder?: 'month-first' | 'day-first';
+  /** a line with the date on which the page was issued, not the day of the briefing */
+  issueDate?: Sample;
+  /** lines of the header that say where it was */
+  place?: Sample;
+  /** a title for a transcript that prints none */
+  untitled?: string;
+  /** CSS selector of the transcript in the publisher’s saved pages */
+  selector?: string;
+}

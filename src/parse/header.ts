@@ -1,0 +1,118 @@
+import type { Dialect } from '../dialects/types.ts';
+import type { Furniture } from '../model/briefing.ts';
+import { findDates } from '../text/dates.ts';
+import { foldSpace } from '../text/space.ts';
+import { type Segment, segmentText } from './segments.ts';
+
+/** What the top of the page says about the briefing. Segments are taken, not copied: each is furniture of one kind. */
+export interface Header {
+  title: Segment | null;
+  time: string | null;
+  place: string | null;
+  editions: string[];
+  furniture: { segment: Segment; kind: Furniture['kind'] }[];
+  /** index of the first segment behind the header */
+  next: number;
+}
+
+const EDITION = /\b([a-z]{2}-[A-Z]{2})\s?\d*(?=[\s|,]|$|[a-z]{2}-)/g;
+const TIME = /^\(?\d{1,2}[:.]\d{2}\s*(?:[AaPp]\.?\s?[Mm]\.?)?(?:\s*(?:\([A-Za-z ]+\)|[A-Z]{2,5}))?\)?\.?$/;
+const SENTENCE_END = /[.!?。！？…:][”"’»)\]]*$/;
+
+/** Furniture by the dialect’s patterns, or null. */
+export function furnitureKind(text: string, dialect: Dialect): Furniture['kind'] | null {
+  if (text.length > 300) return null;
+  for (const one of dialect.furniture) if (one.pattern.test(text)) return one.kind;
+  return null;
+}
+
+function isDateLine(text: string): boolean {
+  if (text.length > 60) return false;
+  const dates = findDates(text);
+  if (dates.length === 0) return false;
+  let rest = text;
+  for (const date of [...dates].reverse()) rest = rest.slice(0, date.start) + rest.slice(date.end);
+  return rest.replace(/[^\p{L}]/gu, '').length <= 16;
+}
+
+/** A line too long, or too much of a sentence, to stand in a letterhead. */
+export function isProse(text: string): boolean {
+  return (
+    text.length > 280 || (text.length > 60 && SENTENCE_END.test(text)) || /[.!?。！？…][”"’»]?$/.test(text)
+  );
+}
+
+/**
+ * Reads the top of a page: everything up to the first turn, the first prose or the table of contents.
+ * `isLabel`: whether a segment opens a turn.
+ */
+export function readHeader(
+  segments: readonly Segment[],
+  dialect: Dialect,
+  isLabel: (one: Segment) => boolean,
+): Header {
+  const header: Header = { title: null, time: null, place: null, editions: [], furniture: [], next: 0 };
+  const places: string[] = [];
+  const limit = Math.min(segments.length, 40);
+  for (let index = 0; index < limit; index++) {
+    const one = segments[index]!;
+    const text = foldSpace(segmentText(one).slice(0, 600));
+    if (isLabel(one)) break;
+    const editions = text.length < 120 ? [...text.matchAll(EDITION)].map((match) => match[1]!) : [];
+    const kind = editions.length >= 2 ? 'chrome' : furnitureKind(text, dialect);
+    if (editions.length >= 2) header.editions.push(...editions);
+    if (dialect.tocHeading?.pattern.test(text) || dialect.answersHeading?.pattern.test(text)) break;
+    let found: Furniture['kind'] | null = kind;
+    if (!found && one.block.rule) found = 'rule';
+    if (!found && TIME.test(text)) {
+      header.time ??= text;
+      found = 'date';
+    }
+    if (!found && isDateLine(text)) {
+      header.time ??= findDates(text)[0]!.time;
+      found = 'date';
+    }
+    if (!found && dialect.place?.pattern.test(text) && header.title && text.length <= 120) {
+      places.push(text);
+      found = 'place';
+    }
+    if (
+      !found &&
+      !header.title &&
+      !one.block.marker &&
+      text.length <= 500 &&
+      !/[.!?。！？][”"’»]?$/.test(text)
+    ) {
+      header.title = one;
+      found = 'title';
+    }
+    if (
+      !found &&
+      header.title &&
+      !isProse(text) &&
+      !one.block.marker &&
+      behindIsTurn(segments, index, isLabel)
+    ) {
+      found = 'letterhead';
+    }
+    if (!found) break;
+    header.furniture.push({ segment: one, kind: found });
+    header.next = index + 1;
+  }
+  header.place = places.length > 0 ? places.join(', ') : null;
+  return header;
+}
+
+/** Short lines belong to the letterhead only where nothing but short lines comes before the first turn. */
+function behindIsTurn(
+  segments: readonly Segment[],
+  index: number,
+  isLabel: (one: Segment) => boolean,
+): boolean {
+  for (let next = index + 1; next < Math.min(segments.length, index + 30); next++) {
+    const one = segments[next]!;
+    if (isLabel(one)) return true;
+    if (isProse(foldSpace(segmentText(one).slice(0, 600)))) return false;
+  }
+  return false;
+}

@@ -1,0 +1,140 @@
+import type { Dialect } from '../dialects/types.ts';
+import { skipInvisible, trimEnd } from '../text/space.ts';
+
+/** What opens a turn, as it stands in a block’s text. */
+export interface Label {
+  /** verbatim, without the separator */
+  text: string;
+  note: string | null;
+  /** null: somebody; the role has to be worked out */
+  role: 'question' | 'answer' | 'moderator' | null;
+  shape: 'listed' | 'upper' | 'name' | 'han';
+  followUp: boolean;
+  /** offsets in the block’s text: the label, and what is said behind it */
+  start: number;
+  end: number;
+  said: number;
+}
+
+const LONGEST = 150;
+
+/** Words that stand before a colon and speak for nobody. */
+const NOT_A_SPEAKER =
+  /^(?:NOTE|WHO|WHAT|WHEN|WHERE|WHY|HOW|FOR|SUBJECT|RE|DATE|TIME|PLACE|LOCATION|VENUE|CONTACT|PS|P\.S\.|BACKGROUND|UPDATE|CORRECTION|CLARIFICATION|FACT|FACTS|MYTH|TITLE|SOURCE|TOPICS?|AGENDA|PARTICIPANTS|ATTENDEES|PRESENT|REFERENCE|FOR REFERENCE|FACT SHEET|EDITOR['’]?S['’]? NOTE|TRANSCRIPT|HTTPS?|FOLLOWING|THE FOLLOWING|ISSUED ON|END|ANEXO|NOTA|FECHA|LUGAR|ANMERKUNG|HINWEIS|REMARQUE|СПРАВКА|ПРИМЕЧАНИЕ|ДЛЯ СПРАВКИ)$/i;
+
+const TITLE_WORD =
+  /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Adm|Sgt|Sen|Rep|Gov|Amb|St|Jr|Sr|Hon|Rev|No|VADM|RADM)$/i;
+const PARTICLE =
+  /^(?:de|del|la|las|los|le|du|da|dos|di|do|von|van|der|den|ter|al|el|bin|ibn|bint|y|e|of|the|and|for|in|to|und|für|et|i|и|по|des|d|on|at|with|von|zu|à)$/u;
+const CAPITAL = /^[\p{Lu}\p{Lt}\d"“«(]/u;
+const LETTER = /\p{L}/u;
+const LOWER = /\p{Ll}/u;
+const UPPER = /\p{Lu}/u;
+const QUOTE = /^["“”„«‘'`]/u;
+
+/** Where the colon of a possible label stands, or -1. A sentence end or a line end before it rules it out. */
+function colonAt(text: string, from: number): number {
+  const limit = Math.min(text.length, from + LONGEST);
+  for (let at = from; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x3a || code === 0xff1a) return at;
+    if (code === 0x0a || code === 0x3f || code === 0x21 || code === 0x3b) return -1;
+    if (code === 0x3002 || code === 0xff0c || code === 0xff1f || code === 0xff01 || code === 0x201c)
+      return -1;
+  }
+  return -1;
+}
+
+function isUpper(words: readonly string[]): boolean {
+  if (words.length > 22) return false;
+  let upper = 0;
+  let lower = 0;
+  for (const word of words) {
+    for (const letter of word) {
+      if (LOWER.test(letter)) lower++;
+      else if (UPPER.test(letter)) upper++;
+    }
+    if (LOWER.test(word[0] ?? '') && !PARTICLE.test(word)) return false;
+  }
+  return upper >= 2 && lower <= upper * 0.5 && lower <= 6;
+}
+
+function isName(words: readonly string[]): boolean {
+  if (words.length > 12) return false;
+  let capitals = 0;
+  for (const word of words) {
+    const bare = word.replace(/[.,’'()]+$/u, '');
+    if (!bare) return false;
+    if (word.endsWith('.') && !TITLE_WORD.test(bare) && bare.length > 2) return false;
+    if (CAPITAL.test(word)) capitals++;
+    else if (!PARTICLE.test(bare) && !/^\p{Ll}+[-’']\p{Lu}/u.test(word)) return false;
+  }
+  return capitals > 0 && CAPITAL.test(words[0]!);
+}
+
+const HAN_LABEL = /^[\p{Script=Han}《》“”（）()·\p{L}\d ]{1,24}$/u;
+const HAN_VERB = /(?:说|表示|指出|强调|认为|如下|以下|点|是|问题|方面|包括|介绍|称|道|例如|比如|关于)$/u;
+
+function shapeOf(label: string, dialect: Dialect): Label['shape'] | null {
+  if (QUOTE.test(label) || NOT_A_SPEAKER.test(label)) return null;
+  if (!LETTER.test(label) || /https?$/i.test(label)) return null;
+  if (dialect.notLabels?.test(label)) return null;
+  if (/\p{Script=Han}/u.test(label)) {
+    return dialect.speakers.includes('han') && HAN_LABEL.test(label) && !HAN_VERB.test(label) ? 'han' : null;
+  }
+  const bare = label.replace(/\s*[([][^()[\]]*[)\]]\s*$/u, '');
+  const words = bare.split(/[\s\u00a0]+/).filter(Boolean);
+  if (words.length === 0) return null;
+  if (dialect.speakers.includes('upper') && isUpper(words)) return 'upper';
+  if (dialect.speakers.includes('name') && isName(words)) return 'name';
+  return null;
+}
+
+function listed(text: string, at: number, dialect: Dialect): Label | null {
+  for (const one of dialect.labels) {
+    one.pattern.lastIndex = at;
+    const match = one.pattern.exec(text);
+    if (!match) continue;
+    const printed = match[1]!;
+    return {
+      text: printed,
+      note: match.groups?.note?.trim() || null,
+      role: one.role,
+      shape: 'listed',
+      followUp: one.followUp ?? false,
+      start: at,
+      end: at + printed.length,
+      said: at + match[0].length,
+    };
+  }
+  return null;
+}
+
+/** The label that may open a turn at this offset of a block’s text, or null. Whether it is one, `roles` decides. */
+export function readLabel(text: string, from: number, dialect: Dialect): Label | null {
+  const start = skipInvisible(text, from);
+  const found = listed(text, start, dialect);
+  if (found) return found;
+  const colon = colonAt(text, start);
+  if (colon < 0) return null;
+  const end = trimEnd(text, colon, start);
+  if (end <= start) return null;
+  const next = text.charCodeAt(colon + 1);
+  if (next >= 0x30 && next <= 0x39 && /\d/.test(text[colon - 1]!)) return null;
+  if (next === 0x2f) return null;
+  const label = text.slice(start, end);
+  const shape = shapeOf(label, dialect);
+  if (!shape) return null;
+  const note = /[([]([^()[\]]+)[)\]]$/u.exec(label)?.[1]?.trim() ?? null;
+  let said = colon + 1;
+  while (said < text.length && skipInvisible(text, said, said + 1) > said) said++;
+  return { text: label, note, role: null, shape, followUp: false, start, end, said };
+}
+
+/** Labels are compared without case, spaces and points: "MR.PESICKA" is "Mr. Pesicka". */
+export function labelKey(label: string): string {
+  return label
+    .replace(/\s*[([][^()[\]]*[)\]]\s*$/u, '')
+    .toLowerCase()
+    .replace(/[\s\u00a0.’'\u200b-\u200f\u00ad]+/g, '');
+}

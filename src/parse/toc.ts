@@ -1,0 +1,131 @@
+import type { Dialect } from '../dialects/types.ts';
+import { foldHomoglyphs } from '../text/homoglyphs.ts';
+import { foldSpace } from '../text/space.ts';
+import type { Segment } from './segments.ts';
+
+/** A printed title. */
+export interface TocTitle {
+  title: string;
+  /** null where the list does not say: announcements and answers stand in one list without a dividing line */
+  kind: 'announcement' | 'exchange' | null;
+  segment: Segment;
+}
+
+export interface PrintedToc {
+  titles: TocTitle[];
+  /** everything between the heading of the table and the body */
+  segments: Segment[];
+  /** index of the first segment of the body */
+  next: number;
+}
+
+const END = /[.!?。！？…][”"’»)\]]*$/;
+const LEAD = /^\s*(?:\d{1,3}[.)]|[•‣▪·●○◦*+–—-]|\u0335)[\s\u00a0]+/u;
+const LONGEST_TITLE = 320;
+
+/** A title as it is compared: look-alike letters, quotes, case and punctuation folded. */
+export function titleKey(text: string): string {
+  return foldHomoglyphs(foldSpace(text))
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}+]+/gu, ' ')
+    .trim();
+}
+
+/** The words of a list item or line, its marker taken off. */
+export function entryText(one: Segment): string {
+  const text = one.block.text.slice(one.from + (one.inner ? 0 : one.block.markerSize), one.to);
+  return foldSpace(text).replace(LEAD, '');
+}
+
+function isTitleLike(one: Segment, isLabel: (one: Segment) => boolean): boolean {
+  if (isLabel(one) || one.block.rule) return false;
+  const length = one.to - one.from;
+  if (length > LONGEST_TITLE) return false;
+  if (one.block.marker !== null) return true;
+  return !(END.test(entryText(one)) && length > 40);
+}
+
+const numberOf = (one: Segment): number | null => {
+  const match = /^\d{1,3}/.exec(one.block.marker ?? '');
+  return match ? Number(match[0]) : null;
+};
+
+/**
+ * Reads the printed table of contents that begins at `start`, in any layout: numbered lists that run on or start again,
+ * plain lines, dashes, with the heading of the answers as a line or as an item. The body begins where prose or a turn
+ * begins, or with the heading right before it.
+ */
+export function readToc(
+  segments: readonly Segment[],
+  start: number,
+  dialect: Dialect,
+  isLabel: (one: Segment) => boolean,
+): PrintedToc | null {
+  const heading = segments[start];
+  if (!heading) return null;
+  const isTocHeading = dialect.tocHeading?.pattern.test(entryText(heading)) ?? false;
+  const opensWithAnswers = dialect.answersHeading?.pattern.test(entryText(heading)) ?? false;
+  const startsWithList = heading.block.marker !== null && segments[start + 1]?.block.marker !== null;
+  if (!isTocHeading && !opensWithAnswers && !startsWithList) return null;
+
+  let end = isTocHeading ? start + 1 : start;
+  while (end < segments.length && isTitleLike(segments[end]!, isLabel)) end++;
+  const isAnswers = (one: Segment) => dialect.answersHeading?.pattern.test(entryText(one)) ?? false;
+
+  // what stands right before the prose may be the body's first heading
+  const seen = new Map<string, number>();
+  const repeats: number[] = [];
+  for (let i = start; i < end; i++) {
+    const key = titleKey(entryText(segments[i]!));
+    if (seen.has(key)) repeats.push(i);
+    else seen.set(key, i);
+  }
+  let next = end;
+  const listed = (i: number) => segments[i]!.block.marker !== null;
+  while (next > start + 1) {
+    const before = next - 1;
+    const one = segments[before]!;
+    if (listed(before) && !(repeats.includes(before) && numberOf(one) === null)) break;
+    const anyListed = segments.slice(start, before).some((s) => s.block.marker !== null && !isAnswers(s));
+    const repeated = repeats.includes(before);
+    if (repeated) {
+      next = before;
+      continue;
+    }
+    // a plain line behind a numbered list, not under a heading of plain titles
+    const titlesArePlain = before > start + 1 && !listed(before - 1) && !isAnswers(segments[before - 1]!);
+    if (anyListed && !titlesArePlain && !isAnswers(segments[before - 1]!) && !isAnswers(one)) {
+      next = before;
+      continue;
+    }
+    break;
+  }
+  const titles: TocTitle[] = [];
+  let kind: TocTitle['kind'] = null;
+  let divided = false;
+  let last = 0;
+  let restarts = 0;
+  for (let i = isTocHeading ? start + 1 : start; i < next; i++) {
+    const one = segments[i]!;
+    if (isAnswers(one)) {
+      kind = 'exchange';
+      divided = true;
+      last = 0;
+      continue;
+    }
+    const number = numberOf(one);
+    if (number !== null && number === 1 && last > 1 && !divided) {
+      restarts++;
+      if (restarts === 1) {
+        kind = 'exchange';
+        divided = true;
+      }
+    }
+    if (number !== null) last = number;
+    const title = entryText(one);
+    if (title) titles.push({ title, kind, segment: one });
+  }
+  if (divided) for (const title of titles) title.kind ??= 'announcement';
+  if (titles.length === 0 || (!isTocHeading && titles.length < 2)) return null;
+  return { titles, segments: segments.slice(start, next), next };
+}

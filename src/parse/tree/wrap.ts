@@ -1,0 +1,35 @@
+import type { Line } from './text.ts';
+
+const WIDEST = 110;
+const NARROWEST = 40;
+
+/**
+ * The width at which a text was hard-wrapped, in characters, or 0 where each line is a paragraph of its own: nearly all
+ * lines must fit the width, and most lines that are followed at once by another must fill it.
+ */
+export function wrapWidth(lines: readonly Line[]): number {
+  const counts = new Uint32Array(WIDEST + 2);
+  for (const line of lines) counts[Math.min(line.end - line.start, WIDEST + 1)]!++;
+  if (lines.length < 4 || counts[WIDEST + 1]! > lines.length * 0.02) return 0;
+  let left = lines.length * 0.02;
+  let width = WIDEST;
+  while (width > 0 && counts[width]! <= left) left -= counts[width--]!;
+  if (width < NARROWEST) return 0;
+  let followed = 0;
+  let full = 0;
+  for (let i = 0; i + 1 < lines.length; i++) {
+    if (lines[i + 1]!.number !== lines[i]!.number + 1) continue;
+    followed++;
+    if (lines[i]!.end - lines[i]!.start >= width * 0.75) full++;
+  }
+  return followed >= 3 && full >= followed * 0.6 ? width : 0;
+}
+
+/** True where `next` carries on the paragraph of `line`: it follows at once, and its first word had no room. */
+export function hangsOver(text: string, line: Line, next: Line, width: number): boolean {
+  if (next.number !== line.number + 1) return false;
+  let word = next.ink;
+  const limit = Math.min(next.end, word + width);
+  while (word < limit && text.charCodeAt(word) > 32) word++;
+  return line.end - line.start + 1 + (word - next.ink) > width * 0.85;
+}

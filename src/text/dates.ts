@@ -1,0 +1,110 @@
+/** A date as it stands in a text: what is printed, and where. */
+export interface FoundDate {
+  year: number | null;
+  month: number;
+  day: number;
+  /** UTF-16 offsets of the date itself in the text */
+  start: number;
+  end: number;
+  /** a time of day that stands right behind, even without a space: "3 November 202118:11" */
+  time: string | null;
+  /** true for 4/5/2021: which is the month cannot be told from the figures */
+  ambiguous: boolean;
+}
+
+const LANGUAGES = ['en', 'ru', 'fr', 'es', 'de'];
+
+function monthNames(): Map<string, number> {
+  const names = new Map<string, number>();
+  for (const lang of LANGUAGES) {
+    for (const style of ['long', 'short'] as const) {
+      const alone = new Intl.DateTimeFormat(lang, { month: style, timeZone: 'UTC' });
+      const inDate = new Intl.DateTimeFormat(lang, { month: style, day: 'numeric', timeZone: 'UTC' });
+      for (let month = 1; month <= 12; month++) {
+        const date = Date.UTC(2021, month - 1, 1);
+        const parts = inDate.formatToParts(date).find((part) => part.type === 'month');
+        for (const name of [alone.format(date), parts?.value ?? '']) {
+          const clean = name.toLowerCase().replace(/\.$/, '');
+          if (clean.length >= 3 && /^\p{L}+$/u.test(clean)) names.set(clean, month);
+        }
+      }
+    }
+  }
+  names.set('sept', 9);
+  names.set('setiembre', 9);
+  return names;
+}
+
+const MONTHS = monthNames();
+const NAME = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
+const YEAR = String.raw`(?<y>(?:19|20)\d{2})`;
+const TIME = String.raw`(?:[\s,–-]*(?<t>\d{1,2}[:.]\d{2})(?!\d))?`;
+
+/** The patterns, each with a sample; groups are named. */
+const PATTERNS: RegExp[] = [
+  // 2019年4月4日
+  /(?<y>(?:19|20)\d{2})\s*年\s*(?<m>\d{1,2})\s*月\s*(?<d>\d{1,2})\s*日?/gu,
+  // 9月18日
+  /(?<![\d年])(?<m>\d{1,2})\s*月\s*(?<d>\d{1,2})\s*日/gu,
+  // 2021-11-03, 2021/11/03, 2021-11-0317:56
+  /(?<![\d/-])(?<y>(?:19|20)\d{2})[-/.](?<m>\d{1,2})[-/.](?<d>\d{2})(?=$|[^\d/-]|\d{1,2}:)(?:[\sT]*(?<t>\d{1,2}:\d{2}))?/gu,
+  // 3 November 202118:11, 31 de agosto de 2021, 3 ноября 2021 года, 1er novembre 2021, 3. November 2021
+  new RegExp(
+    String.raw`(?<![\d.,:])(?<d>\d{1,2})(?:st|nd|rd|th|er|\.|º)?\s*(?:de\s+|of\s+)?(?<n>${NAME})(?!\p{L})\.?(?:[\s,]*(?:del?\s+)?${YEAR}${TIME})?`,
+    'giu',
+  ),
+  // August 23, 2009; June13, 2018; Nov. 3, 2021; September 18
+  new RegExp(
+    String.raw`(?<!\p{L})(?<n>${NAME})\.?\s*(?<d>\d{1,2})(?:st|nd|rd|th)?(?!\d)(?:[\s,]+${YEAR}${TIME})?`,
+    'giu',
+  ),
+  // 03.11.2021
+  /(?<![\d.])(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>(?:19|20)\d{2})(?!\d{3})(?:[\s,]*(?<t>\d{1,2}:\d{2}))?/gu,
+  // 3/6/09, 11/04/2012
+  /(?<![\d/])(?<a>\d{1,2})\/(?<b>\d{1,2})\/(?<y>(?:19|20)?\d{2})(?![\d/])/gu,
+];
+
+function isDay(year: number | null, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1) return false;
+  return day <= new Date(Date.UTC(year ?? 2020, month, 0)).getUTCDate();
+}
+
+function read(groups: Record<string, string | undefined>): Omit<FoundDate, 'start' | 'end'> | null {
+  let year = groups.y ? Number(groups.y) : null;
+  if (year !== null && year < 100) year += 2000;
+  const time = groups.t ?? null;
+  if (groups.a && groups.b) {
+    const [a, b] = [Number(groups.a), Number(groups.b)];
+    if (isDay(year, a, b)) return { year, month: a, day: b, time, ambiguous: b <= 12 && a !== b };
+    return isDay(year, b, a) ? { year, month: b, day: a, time, ambiguous: false } : null;
+  }
+  const month = groups.n ? MONTHS.get(groups.n.toLowerCase()) : Number(groups.m);
+  const day = Number(groups.d);
+  return month && isDay(year, month, day) ? { year, month, day, time, ambiguous: false } : null;
+}
+
+/** Every date in a short text (only its first 2,000 characters are read), in order; overlaps keep the longer one. */
+export function findDates(text: string): FoundDate[] {
+  const head = text.slice(0, 2000);
+  if (!/\d/.test(head)) return [];
+  const found: FoundDate[] = [];
+  for (const pattern of PATTERNS) {
+    for (const match of head.matchAll(pattern)) {
+      const value = read(match.groups ?? {});
+      if (value) found.push({ ...value, start: match.index, end: match.index + match[0].length });
+    }
+  }
+  found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const kept: FoundDate[] = [];
+  for (const date of found) {
+    if (kept.every((other) => date.end <= other.start || date.start >= other.end)) kept.push(date);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** ISO 8601 of a date whose year is known, else null. */
+export function isoOf(date: Pick<FoundDate, 'year' | 'month' | 'day'>): string | null {
+  if (date.year === null) return null;
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${date.year}-${two(date.month)}-${two(date.day)}`;
+}

@@ -1,0 +1,28 @@
+import anyAscii from 'any-ascii';
+import { foldHomoglyphs } from './homoglyphs.ts';
+
+const HAN = /\p{Script=Han}/gu;
+
+/**
+ * A readable address part of ASCII letters, digits and hyphens, cut at a word’s end:
+ * "Normandy format foreign ministers’ meeting" → "normandy-format-foreign-ministers-meeting".
+ * Other scripts are transliterated (any-ascii). Empty when nothing can be written in ASCII.
+ */
+export function slug(text: string, limit = 60): string {
+  const words = anyAscii(
+    foldHomoglyphs(text.slice(0, 400))
+      .replace(HAN, ' $& ')
+      .replace(/['’‘ʼ`]/g, ''),
+  )
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .split(' ');
+  let out = '';
+  for (const word of words) {
+    const next = out ? `${out}-${word}` : word;
+    if (next.length > limit) return out || next.slice(0, limit);
+    out = next;
+  }
+  return out;
+}
