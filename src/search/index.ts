@@ -1,4 +1,4 @@
-import type { Site } from '../site/types.ts';
+import type { Edition, Site, SiteItem } from '../site/types.ts';
 import { type SearchRecord, searchRecord } from './record.ts';
 
 export type { SearchRecord } from './record.ts';
@@ -6,7 +6,22 @@ export { writeSearchIndex } from './write-index.ts';
 
 /** One record an item, oldest briefings first, so that Pagefind’s table of dates is a plain sequence. */
 export function searchRecords(site: Site): SearchRecord[] {
-  return site.editions.flatMap((edition) =>
-    edition.briefings.toReversed().flatMap((briefing) => briefing.items.map((item) => searchRecord(item))),
-  );
+  return site.editions.flatMap((edition) => {
+    const speakers = speakersOf(edition);
+    return edition.briefings
+      .toReversed()
+      .flatMap((briefing) => briefing.items.map((item) => searchRecord(item, speakers.get(item) ?? [])));
+  });
+}
+
+function speakersOf(edition: Edition): Map<SiteItem, string[]> {
+  const ids = new Map<SiteItem, string[]>();
+  for (const speaker of edition.speakers) {
+    for (const item of speaker.items) {
+      const known = ids.get(item);
+      if (known) known.push(speaker.id);
+      else ids.set(item, [speaker.id]);
+    }
+  }
+  return ids;
 }

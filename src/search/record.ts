@@ -1,18 +1,18 @@
-import type { Turn } from '../model/briefing.ts';
 import { plain } from '../site/describe.ts';
 import type { SiteItem } from '../site/types.ts';
 import { foldHomoglyphs } from '../text/homoglyphs.ts';
 
-/**
- * What Pagefind is given of one item, after its `CustomRecord`: the answer is what is found and ranked, not the page.
- */
+/** What Pagefind is given of one item, after its `CustomRecord`: the answer is what is found and ranked, not the page. */
 export interface SearchRecord {
-  /** root path of the item’s page */
+  /**
+   * Root path of the item’s page; behind `#` what a result shows and no query may match (Pagefind searches in `meta`,
+   * never in addresses): d date, k kind, s speaker (repeated), b title of the briefing.
+   */
   url: string;
-  /** ISO 639-1: one index a language */
+  /** BCP 47, lower case: one index a language */
   language: string;
   content: string;
-  meta: Record<string, string>;
+  meta: { title: string };
   filters: Record<string, string[]>;
   sort: Record<string, string>;
 }
@@ -20,42 +20,39 @@ export interface SearchRecord {
 /** Undated items sort as the oldest. */
 const UNDATED = '0000-00-00';
 
-export function searchRecord(item: SiteItem, topics = false): SearchRecord {
+/** @param speakerIds ids of the edition’s speakers who answer or state in the item: what the filter holds */
+export function searchRecord(item: SiteItem, speakerIds: readonly string[]): SearchRecord {
   const { briefing } = item;
   const { date } = briefing.briefing;
-  const meta: Record<string, string> = {
-    title: item.item.title,
-    kind: item.item.kind,
-    briefing: briefing.briefing.title,
-  };
-  if (date) meta.date = date;
-  if (item.speakers.length > 0) meta.speaker = item.speakers.join(', ');
-  const filters: Record<string, string[]> = { kind: [item.item.kind] };
+  const { kind } = item.item;
+  const title = indexed(item.item.title);
+  const filters: Record<string, string[]> = { kind: [kind] };
   if (date) filters.year = [date.slice(0, 4)];
   if (briefing.series) filters.series = [briefing.series.id];
-  if (item.speakers.length > 0) filters.speaker = item.speakers;
-  if (topics && item.topics.length > 0) filters.topic = item.topics.map((topic) => topic.title);
+  if (speakerIds.length > 0) filters.speaker = [...speakerIds];
   return {
-    url: item.address,
-    language: briefing.lang.slice(0, 2).toLowerCase(),
-    content: content(item),
-    meta,
+    url: `${item.address}#${shown(item)}`,
+    language: briefing.lang.toLowerCase(),
+    content: `${title} \u2014 ${indexed(item.item.turns.map(plain).join(' '))}`,
+    meta: { title },
     filters,
     sort: { date: date ?? UNDATED },
   };
 }
 
-/** The words that lead to an item: its title and what was said, without stage directions. */
-function content(item: SiteItem): string {
-  const said = item.item.turns.map((turn: Turn) => plain(turn));
-  return indexed([item.item.title, ...said].join(' \u2014 '));
+function shown(item: SiteItem): string {
+  const { title, date } = item.briefing.briefing;
+  const fields = new URLSearchParams({ k: item.item.kind, b: title });
+  if (date) fields.set('d', date);
+  for (const speaker of item.speakers) fields.append('s', speaker);
+  return fields.toString();
 }
 
 /**
- * Text as it is indexed. Pagefind cuts words at white space alone, so that "l’Élysée" would be one word:
- * an apostrophe after one or two letters ends a word here. Look-alike Cyrillic letters in Latin words are folded.
+ * Text as it is indexed. To Pagefind "l’Élysée" is one word: an apostrophe behind one to four letters ends a word here,
+ * as it does in the query (templates/client/search-text.js). Look-alike Cyrillic letters in Latin words are folded.
  */
 export function indexed(text: string): string {
-  // l’Élysée, d'abord, qu’il, dell’Ambiente
+  // l’Élysée, d'abord, qu’elle, dell’Ambiente; not don’t, they’re
   return foldHomoglyphs(text).replace(/(?<![\p{L}\p{N}])(\p{L}{1,4}['’ʼ])(?=\p{L}{3})/gu, '$1 ');
 }

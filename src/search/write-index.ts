@@ -1,5 +1,8 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SearchRecord } from './record.ts';
+import { wordFiles } from './word-list.ts';
 
 /** Above this many records a language, Pagefind bundles them: one file each would be slow to write and to copy. */
 const MAX_FRAGMENTS = 2000;
@@ -31,6 +34,11 @@ export async function writeSearchIndex(
     checked('write its files', await index.writeFiles({ outputPath: folder }));
   } finally {
     await close();
+  }
+  for (const file of wordFiles(records)) {
+    const path = join(folder, file.path);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, file.text);
   }
   return {
     records: records.length,

@@ -1,0 +1,55 @@
+import type { SearchRecord } from './record.ts';
+
+/** The words of one language that begin with one letter, commonest first, as the page that asks for them reads them. */
+export interface WordFile {
+  /** "words/en/79.txt": language, and the first letter’s code point in hexadecimal */
+  path: string;
+  /** a word a line */
+  text: string;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]{4,}/gu;
+/** A word of one item alone is as likely a slip as a word; in a small archive it still counts. */
+const SMALL_ARCHIVE = 2000;
+const PER_LETTER = 4000;
+
+/**
+ * The archive’s vocabulary, to name the nearest known words when a query holds an unknown one. Languages without spaces
+ * between words have none.
+ */
+export function wordFiles(records: readonly SearchRecord[]): WordFile[] {
+  const byLanguage = new Map<string, Map<string, number>>();
+  for (const record of records) {
+    const counts = byLanguage.get(record.language) ?? new Map<string, number>();
+    byLanguage.set(record.language, counts);
+    for (const word of new Set(record.content.toLowerCase().match(WORD))) {
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
+  }
+  const least = records.length > SMALL_ARCHIVE ? 2 : 1;
+  return [...byLanguage].flatMap(([language, counts]) => filesOf(language, counts, least));
+}
+
+function filesOf(language: string, counts: Map<string, number>, least: number): WordFile[] {
+  const letters = new Map<string, [string, number][]>();
+  for (const entry of counts) {
+    if (entry[1] < least || /\p{Script=Han}/u.test(entry[0])) continue;
+    const letter = firstLetter(entry[0]);
+    const list = letters.get(letter);
+    if (list) list.push(entry);
+    else letters.set(letter, [entry]);
+  }
+  return [...letters].map(([letter, list]) => ({
+    path: `words/${language}/${letter.codePointAt(0)?.toString(16)}.txt`,
+    text: list
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .slice(0, PER_LETTER)
+      .map(([word]) => word)
+      .join('\n'),
+  }));
+}
+
+/** "Élysée" → "e": as templates/client/search-text.js folds it. */
+function firstLetter(word: string): string {
+  return [...word.normalize('NFD')][0] ?? '';
+}

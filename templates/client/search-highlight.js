@@ -1,0 +1,39 @@
+// @ts-check
+/** Marks the words that a search led to (`?hl=dam&hl=dams`) in an answer, and goes to the first. */
+
+import { fold } from './search/text.js';
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const wanted = new Set(
+  new URLSearchParams(location.search).getAll('hl').flatMap((text) => fold(text).match(WORD) ?? []),
+);
+const places = wanted.size > 0 ? [...document.querySelectorAll('h1, [data-highlight]')] : [];
+
+/** @param {Element} place */
+function mark(place) {
+  const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
+  /** @type {Text[]} */
+  const nodes = [];
+  while (texts.nextNode()) nodes.push(/** @type {Text} */ (texts.currentNode));
+  for (const node of nodes) markWords(node);
+}
+
+/** @param {Text} node */
+function markWords(node) {
+  const { data } = node;
+  const found = [...data.matchAll(WORD)].filter(([word]) => wanted.has(fold(word)));
+  if (found.length === 0) return;
+  let at = 0;
+  const parts = document.createDocumentFragment();
+  for (const { 0: word, index } of found) {
+    const marked = document.createElement('mark');
+    marked.textContent = word;
+    parts.append(data.slice(at, index), marked);
+    at = index + word.length;
+  }
+  parts.append(data.slice(at));
+  node.replaceWith(parts);
+}
+
+for (const place of places) mark(place);
+if (!location.hash) document.querySelector('[data-highlight] mark')?.scrollIntoView({ block: 'center' });

@@ -1,0 +1,48 @@
+// @ts-check
+/** What is searched for, as it stands in the address: the whole state of the page, so that a search can be sent. Pure. */
+
+/**
+ * @typedef {{ q: string, lang: string, year: string, kind: string, series: string, speaker: string,
+ *   sort: 'best' | 'newest', show: number }} State
+ */
+
+export const PER_PAGE = 10;
+const MOST = 200;
+/** @type {('year' | 'kind' | 'series' | 'speaker')[]} */
+export const filterNames = ['year', 'kind', 'series', 'speaker'];
+
+/** @param {string} search "?q=dam&year=2021" @param {string} ownLang @returns {State} */
+export function read(search, ownLang) {
+  const fields = new URLSearchParams(search);
+  const field = (/** @type {string} */ name) => fields.get(name)?.trim() ?? '';
+  const show = Number(fields.get('show'));
+  return {
+    q: field('q'),
+    lang: field('lang') || ownLang,
+    year: field('year'),
+    kind: field('kind'),
+    series: field('series'),
+    speaker: field('speaker'),
+    sort: field('sort') === 'newest' ? 'newest' : 'best',
+    show: Number.isInteger(show) && show > PER_PAGE ? Math.min(show, MOST) : PER_PAGE,
+  };
+}
+
+/** The query part of the address; what is as it would be anyway is left out. @param {State} state @param {string} ownLang */
+export function write(state, ownLang) {
+  const fields = new URLSearchParams();
+  if (state.q) fields.set('q', state.q);
+  if (state.lang !== ownLang) fields.set('lang', state.lang);
+  for (const name of filterNames) if (state[name]) fields.set(name, state[name]);
+  if (state.sort === 'newest') fields.set('sort', 'newest');
+  if (state.show > PER_PAGE) fields.set('show', String(state.show));
+  const text = fields.toString();
+  return text ? `?${text}` : '';
+}
+
+/** The filters that are set, as Pagefind wants them. @param {State} state @returns {Record<string, string>} */
+export const filters = (state) =>
+  Object.fromEntries(filterNames.filter((name) => state[name]).map((name) => [name, state[name]]));
+
+/** Nothing to look for. @param {State} state */
+export const isEmpty = (state) => !state.q && Object.keys(filters(state)).length === 0;

@@ -1,0 +1,32 @@
+// @ts-check
+/** Words as the search compares them. Pure: no document, no network. */
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** Lower case, accents off: "Élysée" → "elysee". @param {string} text */
+export const fold = (text) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+
+/**
+ * The query as the index is made (src/search/record.ts): an apostrophe behind one to four letters ends a word.
+ * "l’Élysée" → "l’ Élysée". @param {string} query
+ */
+export const separated = (query) => query.replace(/(?<![\p{L}\p{N}])(\p{L}{1,4}['’ʼ])(?=\p{L}{3})/gu, '$1 ');
+
+/**
+ * Quotation marks of every language ask for the words in this order: “red line”, «красная черта», „rote Linie“.
+ * Pagefind knows the straight ones around the whole query. @param {string} query
+ */
+export function asPhrase(query) {
+  const quoted = /^\s*["“”„«»‟「『](.+)["“”«»‟」』]\s*$/u.exec(query);
+  return quoted ? `"${quoted[1]}"` : query;
+}
+
+/** The words of a text, folded. @param {string} text @returns {string[]} */
+export const words = (text) => fold(text).match(WORD) ?? [];
+
+/** The words of a query that a result ought to hold: those of three letters or more. @param {string} query */
+export const queryWords = (query) => [...new Set(words(separated(query)).filter((word) => word.length > 2))];

@@ -1,0 +1,34 @@
+import type { PluralForms } from '../format.ts';
+
+/** The words of the search page, for the template and for its script. */
+export interface FinderWords {
+  hint: string;
+  filters: string;
+  language: string;
+  allLanguages: string;
+  anyYear: string;
+  kind: string;
+  anyKind: string;
+  anySeries: string;
+  speaker: string;
+  anySpeaker: string;
+  sort: string;
+  best: string;
+  newest: string;
+  more: string;
+  /** while an answer is awaited */
+  searching: string;
+  /** "12 answers": how many were found */
+  found: PluralForms;
+  nothing: string;
+  /** "Nothing in the archive holds “{word}”." */
+  unheld: string;
+  /** "Did you mean {words}?" */
+  nearest: string;
+  /** "Search without it: {query}" */
+  without: string;
+  dropFilters: string;
+  failed: string;
+  again: string;
+  undated: string;
+}
