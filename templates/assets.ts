@@ -1,0 +1,79 @@
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import type { Site } from '../src/site/types.ts';
+import { colorsCss } from './colors.ts';
+
+/** A file of the site that is no page: text that was made, or files that are joined with a line end. */
+export type Asset = { address: string; files: URL[] } | { address: string; text: string };
+
+/** The addresses of the client scripts. Each is an ES module of templates/client, copied as it stands. */
+export const scripts = {
+  page: '/assets/page.js',
+  home: '/assets/home.js',
+  briefing: '/assets/briefing.js',
+  notFound: '/assets/not-found.js',
+  search: '/assets/search.js',
+  highlight: '/assets/search-highlight.js',
+} as const;
+
+/** In the order in which they are joined; the layers in them settle what wins. */
+const styles = [
+  'layers',
+  'reset',
+  'tokens',
+  'fonts',
+  'base',
+  'layout',
+  'components',
+  'reading',
+  'search',
+  'utilities',
+  'print',
+];
+
+const fonts = ['latin', 'latin-ext', 'cyrillic'].flatMap((subset) =>
+  [400, 600].map((weight) => ({ subset, weight })),
+);
+
+const here = (path: string) => new URL(path, import.meta.url);
+
+/** What the search scripts import: modules of ours, and of libraries the file that a browser can read. */
+const searchModules = ['excerpt', 'pagefind', 'state', 'text', 'unheld', 'view'];
+const stemmers = { de: 'german', en: 'english', es: 'spanish', fr: 'french', ru: 'russian' };
+const library = (name: string, file: string) =>
+  new URL(file, pathToFileURL(createRequire(import.meta.url).resolve(name)));
+
+function searchAssets(): Asset[] {
+  return [
+    ...searchModules.map((name) => ({
+      address: `/assets/search/${name}.js`,
+      files: [here(`client/search/${name}.js`)],
+    })),
+    ...Object.entries(stemmers).map(([lang, name]) => ({
+      address: `/assets/search/stem-${lang}.js`,
+      files: [library(`@orama/stemmers/${name}`, `${lang}.js`)],
+    })),
+    { address: '/assets/search/levenshtein.js', files: [library('fastest-levenshtein', 'esm/mod.js')] },
+  ];
+}
+
+/** Every asset that a site's pages may ask for. */
+export function assets(site: Site): Asset[] {
+  return [
+    { address: '/assets/site.css', files: styles.map((name) => here(`styles/${name}.css`)) },
+    { address: '/assets/mark.svg', files: [here('images/mark.svg')] },
+    { address: '/assets/favicon.svg', files: [here('images/favicon.svg')] },
+    ...Object.values(scripts).map((address) => ({
+      address,
+      files: [here(address.replace('/assets/', 'client/'))],
+    })),
+    ...searchAssets(),
+    ...fonts.map(({ subset, weight }) => ({
+      address: `/assets/source-serif-${subset}-${weight}.woff2`,
+      files: [here(`fonts/source-serif-4-${subset}-${weight}-normal.woff2`)],
+    })),
+    ...(site.colors.accent || site.colors.accentDark
+      ? [{ address: '/assets/colors.css', text: colorsCss(site.colors) }]
+      : []),
+  ];
+}

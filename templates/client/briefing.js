@@ -1,0 +1,63 @@
+// @ts-check
+/** The contents list follows the reading position, and is folded on a narrow screen. */
+
+const list = document.querySelector('[data-contents]');
+const fold = list?.querySelector('details');
+const wide = matchMedia('(width >= 68rem)');
+
+const links = new Map(
+  [...(list?.querySelectorAll('a') ?? [])].map((link) => [decodeURIComponent(link.hash.slice(1)), link]),
+);
+/** @type {HTMLAnchorElement | undefined} */
+let current;
+
+/** @param {string} id */
+function follow(id) {
+  const link = links.get(id);
+  if (!link || link === current) return;
+  current?.removeAttribute('aria-current');
+  link.setAttribute('aria-current', 'true');
+  current = link;
+  if (!list || !wide.matches) return;
+  const frame = list.getBoundingClientRect();
+  const row = link.getBoundingClientRect();
+  if (row.top < frame.top + 48 || row.bottom > frame.bottom - 48) {
+    list.scrollTop += row.top - frame.top - frame.height / 3;
+  }
+}
+
+/** The item being read is the last one whose top has passed a third of the window. */
+const items = [...document.querySelectorAll('[data-item]')];
+let waiting = false;
+function settle() {
+  waiting = false;
+  const line = innerHeight / 3;
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.getBoundingClientRect().top ?? 0) <= line) low = middle + 1;
+    else high = middle;
+  }
+  const read = items[low - 1];
+  if (read) follow(read.id);
+}
+
+if (list && items.length > 0) {
+  addEventListener(
+    'scroll',
+    () => {
+      if (waiting) return;
+      waiting = true;
+      requestAnimationFrame(settle);
+    },
+    { passive: true },
+  );
+  settle();
+}
+
+if (fold) {
+  wide.addEventListener('change', () => {
+    if (wide.matches) fold.open = true;
+  });
+}

@@ -1,0 +1,137 @@
+/** Dates, numbers and names as each language writes them. Formatters are kept: making one is slow. */
+
+const kept = new Map<string, unknown>();
+
+function keep<T>(key: string, make: () => T): T {
+  const found = kept.get(key);
+  if (found !== undefined) return found as T;
+  const made = make();
+  kept.set(key, made);
+  return made;
+}
+
+function known(lang: string): string {
+  return keep(`lang ${lang}`, () => {
+    try {
+      return Intl.getCanonicalLocales(lang)[0] ?? 'en';
+    } catch {
+      return 'en';
+    }
+  });
+}
+
+function formatDate(lang: string, iso: string, options: Intl.DateTimeFormatOptions): string {
+  const format = keep(
+    `date ${lang} ${JSON.stringify(options)}`,
+    () => new Intl.DateTimeFormat(known(lang), { ...options, timeZone: 'UTC', calendar: 'gregory' }),
+  );
+  return format.format(new Date(`${iso}T00:00:00Z`));
+}
+
+/** "November 3, 2021" */
+export function longDate(lang: string, iso: string): string {
+  return formatDate(lang, iso, { dateStyle: 'long' });
+}
+
+/** "Wednesday, November 3, 2021" */
+export function fullDate(lang: string, iso: string): string {
+  return formatDate(lang, iso, { dateStyle: 'full' });
+}
+
+/** "Nov 3, 2021" */
+export function mediumDate(lang: string, iso: string): string {
+  return formatDate(lang, iso, { dateStyle: 'medium' });
+}
+
+/** "November 3" */
+export function dayAndMonth(lang: string, iso: string): string {
+  return formatDate(lang, iso, { day: 'numeric', month: 'long' });
+}
+
+/** "Wed" */
+export function weekday(lang: string, iso: string, style: 'long' | 'short' | 'narrow' = 'short'): string {
+  return formatDate(lang, iso, { weekday: style });
+}
+
+/** "November", standing alone, with a capital where the language would write a heading so */
+export function monthName(lang: string, month: number, style: 'long' | 'short' = 'long'): string {
+  return capital(lang, formatDate(lang, `2021-${String(month).padStart(2, '0')}-01`, { month: style }));
+}
+
+/** "November 2021" */
+export function monthAndYear(lang: string, year: number, month: number): string {
+  return capital(
+    lang,
+    formatDate(lang, `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`, {
+      month: 'long',
+      year: 'numeric',
+    }),
+  );
+}
+
+/** First letter large: "ноябрь" → "Ноябрь". */
+export function capital(lang: string, text: string): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase(known(lang)) + text.slice(first.length);
+}
+
+/** "12,345" */
+export function number(lang: string, value: number): string {
+  return keep(`number ${lang}`, () => new Intl.NumberFormat(known(lang))).format(value);
+}
+
+/** "français": what a language calls itself. */
+export function languageName(lang: string): string {
+  return keep(`name ${lang}`, () => {
+    try {
+      const name = new Intl.DisplayNames([known(lang)], { type: 'language', languageDisplay: 'standard' }).of(
+        lang,
+      );
+      return capital(lang, name ?? lang);
+    } catch {
+      return lang;
+    }
+  });
+}
+
+/** "A, B and C" */
+export function list(lang: string, parts: readonly string[]): string {
+  return keep(`list ${lang}`, () => new Intl.ListFormat(known(lang), { type: 'conjunction' })).format(parts);
+}
+
+export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+/** `{ one: '# answer', other: '# answers' }` with 3 → "3 answers" */
+export function plural(lang: string, count: number, forms: PluralForms): string {
+  const rule = keep(`plural ${lang}`, () => new Intl.PluralRules(known(lang))).select(count);
+  return (forms[rule] ?? forms.other).replace('#', number(lang, count));
+}
+
+/** `"Results for {query}"` with values put in. */
+export function fill(sentence: string, values: Record<string, string>): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+const rightToLeft = new Set([
+  'ar',
+  'arc',
+  'ckb',
+  'dv',
+  'fa',
+  'he',
+  'ks',
+  'ku-arab',
+  'ps',
+  'sd',
+  'ug',
+  'ur',
+  'yi',
+]);
+
+/** The direction a language is written in. */
+export function direction(lang: string): 'ltr' | 'rtl' {
+  const lower = lang.toLowerCase();
+  if (/-(arab|hebr|thaa|syrc|nkoo)\b/.test(lower)) return 'rtl';
+  if (/-latn\b|-cyrl\b/.test(lower)) return 'ltr';
+  return rightToLeft.has(lower.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+}

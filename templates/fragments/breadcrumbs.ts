@@ -1,0 +1,44 @@
+import type { Series } from '../../src/site/types.ts';
+import { capital, monthName } from '../format.ts';
+import { type Html, html } from '../html.ts';
+import type { View } from '../view.ts';
+
+/** The way to a page; the last step is the page itself and has no address. */
+export type Trail = readonly { title: string; address: string | null }[];
+
+export function breadcrumbs(view: View, trail: Trail): Html {
+  const { edition, words, to } = view;
+  const steps = [{ title: words.home, address: edition.address as string | null }, ...trail];
+  return html`<nav class="breadcrumbs" aria-label="${words.breadcrumbs}">
+<ol>
+${steps.map((step) =>
+  step.address === null
+    ? html`<li><span aria-current="page">${step.title}</span></li>
+`
+    : html`<li><a href="${to(step.address)}">${step.title}</a></li>
+`,
+)}</ol>
+</nav>`;
+}
+
+/** Series, year, month and day of a date, each with its page. */
+export function dateTrail(
+  view: View,
+  series: Series | null,
+  date: string | null,
+  depth: 'series' | 'year' | 'month' | 'day' = 'day',
+): { title: string; address: string }[] {
+  const base = series?.address ?? view.edition.address;
+  const steps = series ? [{ title: series.title, address: series.address }] : [];
+  if (depth === 'series') return steps;
+  if (date === null) return [...steps, { title: view.words.undated, address: `${base}undated/` }];
+  const [year = '', month = '', day = ''] = date.split('-');
+  steps.push({ title: String(Number(year)), address: `${base}${year}/` });
+  if (depth === 'year') return steps;
+  steps.push({
+    title: capital(view.lang, monthName(view.lang, Number(month))),
+    address: `${base}${year}/${month}/`,
+  });
+  if (depth === 'month') return steps;
+  return [...steps, { title: String(Number(day)), address: `${base}${year}/${month}/${day}/` }];
+}

@@ -1,0 +1,59 @@
+import type { SiteBriefing } from '../../src/site/types.ts';
+import { monthName, plural, weekday } from '../format.ts';
+import { type Html, html, joined } from '../html.ts';
+import { parts } from '../parts.ts';
+import type { View } from '../view.ts';
+
+export interface EntryOptions {
+  /** how many of its items are listed */
+  limit?: number;
+  level?: 2 | 3;
+  /** what the date beside it leaves out, as the headings above already say it */
+  dateStyle?: 'day' | 'day-month' | 'full';
+}
+
+/** A briefing in a list: its date in the margin, its title, facts and items beside it. */
+export function briefingEntry(view: View, briefing: SiteBriefing, options: EntryOptions = {}): Html {
+  const { lang, to } = view;
+  const { level = 3, limit, dateStyle = 'full' } = options;
+  const { date, title } = briefing.briefing;
+  const link = html`<a href="${to(briefing.address)}">${title}</a>`;
+  return html`<article class="entry">
+<div class="entry-date">${date && dateBlock(lang, date, dateStyle)}</div>
+<div class="entry-body">
+${level === 2 ? html`<h2 class="entry-title">${link}</h2>` : html`<h3 class="entry-title">${link}</h3>`}
+<p class="facts">${joined([briefing.series && briefing.series !== seriesOf(view) && html`<a href="${to(briefing.series.address)}">${briefing.series.title}</a>`, ...briefingFacts(view, briefing)], html`<span class="dot" aria-hidden="true"> · </span>`)}</p>
+${parts.itemList(view, briefing, limit)}
+</div>
+</article>`;
+}
+
+function seriesOf(view: View) {
+  return 'series' in view.page ? view.page.series : null;
+}
+
+/** "24 questions", "3 announcements", "38 minutes" */
+export function briefingFacts(view: View, briefing: SiteBriefing): string[] {
+  const { lang, words } = view;
+  let questions = 0;
+  let announcements = 0;
+  for (const { item } of briefing.items) {
+    if (item.kind === 'exchange') questions++;
+    if (item.kind === 'announcement') announcements++;
+  }
+  return [
+    questions > 0 ? plural(lang, questions, words.count.questions) : '',
+    announcements > 0 ? plural(lang, announcements, words.count.announcements) : '',
+    plural(lang, briefing.minutes, words.count.minutes),
+  ].filter((fact) => fact !== '');
+}
+
+/** The date set as a figure: the day large, the rest small beneath it. */
+export function dateBlock(lang: string, date: string, style: 'day' | 'day-month' | 'full' = 'full'): Html {
+  const [year = '', month = '', day = ''] = date.split('-');
+  const rest = [
+    style === 'day' ? weekday(lang, date, 'long') : monthName(lang, Number(month), 'short'),
+    style === 'full' ? String(Number(year)) : '',
+  ].filter((part) => part !== '');
+  return html`<time class="date" datetime="${date}"><span class="date-day">${String(Number(day))}</span> <span class="date-rest">${rest.join(' ')}</span></time>`;
+}

@@ -1,0 +1,61 @@
+import type { Month, SiteBriefing } from '../../src/site/types.ts';
+import { longDate, monthName, plural, weekday } from '../format.ts';
+import { type Html, html } from '../html.ts';
+import type { View } from '../view.ts';
+
+/** One month as a calendar, Monday first (ISO 8601). A day with a briefing is a link with a mark for each. */
+export function calendarMonth(
+  view: View,
+  year: number,
+  month: number,
+  held: Month | null,
+  dayLink: DayLink,
+): Html {
+  const { lang, words, to } = view;
+  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const offset = (new Date(Date.UTC(year, month - 1, 1)).getUTCDay() + 6) % 7;
+  const byDay = new Map<number, SiteBriefing[]>();
+  for (const briefing of held?.briefings ?? []) {
+    const day = Number(briefing.briefing.date?.slice(8));
+    byDay.set(day, [...(byDay.get(day) ?? []), briefing]);
+  }
+  const cells = [...Array(offset).fill(0), ...Array.from({ length: days }, (_, index) => index + 1)];
+  while (cells.length % 7 !== 0) cells.push(0);
+  const cell = (day: number): Html => {
+    if (day === 0) return html`<td></td>`;
+    const briefings = byDay.get(day);
+    if (!briefings) return html`<td><span class="day">${day}</span></td>`;
+    const iso = isoDate(year, month, day);
+    const count = plural(lang, briefings.length, words.count.briefings);
+    return html`<td><a class="day day-held" href="${to(dayLink(iso, briefings))}" aria-label="${longDate(lang, iso)}: ${count}">${day}<span class="day-marks" aria-hidden="true">${'•'.repeat(Math.min(briefings.length, 3))}</span></a></td>`;
+  };
+  const weeks = Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7));
+  return html`<section class="month${!held && ' month-empty'}">
+<h2 class="month-name">${held ? html`<a href="${to(held.address)}">${monthName(lang, month)}</a> <span class="month-count">${plural(lang, held.briefings.length, words.count.briefings)}</span>` : monthName(lang, month)}</h2>
+<table class="calendar">
+<thead>
+<tr>${weekdays(lang).map(({ short, long }) => html`<th scope="col"><abbr title="${long}">${short}</abbr></th>`)}</tr>
+</thead>
+<tbody>
+${weeks.map(
+  (week) => html`<tr>${week.map(cell)}</tr>
+`,
+)}</tbody>
+</table>
+</section>`;
+}
+
+/** Where a day with these briefings leads. */
+export type DayLink = (date: string, briefings: readonly SiteBriefing[]) => string;
+
+export function isoDate(year: number, month: number, day: number): string {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** Monday to Sunday: 1 March 2021 was a Monday. */
+function weekdays(lang: string): { short: string; long: string }[] {
+  return Array.from({ length: 7 }, (_, index) => {
+    const date = isoDate(2021, 3, index + 1);
+    return { short: weekday(lang, date, 'narrow'), long: weekday(lang, date, 'long') };
+  });
+}

@@ -1,0 +1,25 @@
+import type { Speaker } from '../../src/site/types.ts';
+import { mediumDate, plural } from '../format.ts';
+import { type Html, html, joined } from '../html.ts';
+import type { View } from '../view.ts';
+
+/** Speakers or newsrooms as a list: name, office, how often and when. */
+export function people(view: View, speakers: readonly Speaker[], asks: boolean): Html {
+  const { lang, words, to } = view;
+  const forms = asks ? words.count.questions : words.count.answers;
+  const ordered = [...speakers].sort(
+    (a, b) => b.items.length - a.items.length || a.name.localeCompare(b.name, lang),
+  );
+  return html`<ul class="people">
+${ordered.map(
+  (person) => html`<li class="person"><a class="person-name" href="${to(person.address)}">${person.name}</a>
+<p class="facts">${joined([person.offices[0], plural(lang, person.items.length, forms), span(view, person.firstDate, person.lastDate)], html`<span class="dot" aria-hidden="true"> · </span>`)}</p></li>
+`,
+)}</ul>`;
+}
+
+/** "Nov 3, 2021 – Mar 1, 2022", one date where both are the same */
+export function span({ lang }: View, first: string | null, last: string | null): string | null {
+  if (!first || !last) return null;
+  return first === last ? mediumDate(lang, first) : `${mediumDate(lang, first)} – ${mediumDate(lang, last)}`;
+}

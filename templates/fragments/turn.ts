@@ -1,0 +1,24 @@
+import type { Item, Turn } from '../../src/model/briefing.ts';
+import { renderParagraph } from '../../src/render/paragraph.ts';
+import { direction, fill } from '../format.ts';
+import { attribute, type Html, html, raw } from '../html.ts';
+import type { View } from '../view.ts';
+
+/** What one speaker says, set as in a play: the name beside the words. `first` is the number of its first paragraph in the item. */
+export function turn(view: View, item: Item, said: Turn, first: number): Html {
+  const { words } = view;
+  const heard = { question: words.asks, answer: words.answers, statement: words.says }[said.role];
+  const unnamed = { question: words.question, answer: words.answer, statement: words.statement }[said.role];
+  const name = said.speaker ?? (said.role === 'question' ? null : said.label);
+  const lang = said.lang && said.lang !== view.lang ? said.lang : null;
+  const speaker = name ?? (said.outlet ? null : unnamed);
+  return html`<div class="turn turn-${said.role}">
+<p class="speaker">${speaker && html`<span class="speaker-name">${speaker}</span> `}${said.office && said.office !== speaker && html`<span class="speaker-office">${said.office}</span> `}${said.outlet && said.outlet !== speaker && html`<span class="speaker-outlet">${said.outlet}</span> `}${said.note && html`<span class="speaker-note">${said.note}</span> `}<span class="visually-hidden">${name || said.outlet ? heard : ''}:</span></p>
+<div class="words"${attribute('lang', lang)}${attribute('dir', lang && direction(lang) !== view.dir && direction(lang))}>
+${said.paragraphs.map((_, index) => {
+  const id = `${item.id}-p${first + index}`;
+  return html`<p id="${id}">${raw(renderParagraph(said, index))} <a class="pilcrow" href="#${id}" aria-label="${fill(words.paragraph, { number: String(first + index) })}" data-copy>¶</a></p>
+`;
+})}</div>
+</div>`;
+}

@@ -1,0 +1,110 @@
+import type { Ref, SiteBriefing, SiteItem } from '../../src/site/types.ts';
+import { scripts } from '../assets.ts';
+import { fullDate, languageName, longDate, mediumDate } from '../format.ts';
+import { dateTrail } from '../fragments/breadcrumbs.ts';
+import { briefingFacts } from '../fragments/briefing-entry.ts';
+import { type Section, sections } from '../fragments/contents.ts';
+import { attribute, type Html, html, joined } from '../html.ts';
+import { layout } from '../layout.ts';
+import { parts } from '../parts.ts';
+import type { PageOf, View } from '../view.ts';
+
+/** A whole briefing in the order said, with its contents list beside it. */
+export function briefing(page: PageOf<'briefing'>, view: View): Html {
+  const { words, lang, to } = view;
+  const { briefing } = page;
+  const { title, date, time, place } = briefing.briefing;
+  const trail = dateTrail(view, briefing.series, date, date === null ? 'day' : 'month');
+  const when = date ? html`<time datetime="${date}">${fullDate(lang, date)}</time>` : words.undated;
+  const neighbour = (relation: string, ref: Ref | null) =>
+    ref && {
+      address: ref.address,
+      relation,
+      title: ref.title,
+      lead: ref.date ? mediumDate(lang, ref.date) : null,
+    };
+  return layout(view, {
+    name: 'briefing',
+    title: windowTitle(view, briefing),
+    shareTitle: title,
+    description: description(view, briefing),
+    type: 'article',
+    published: date,
+    trail: [...trail, { title: date ? String(Number(date.slice(8))) : title, address: null }],
+    up: trail.at(-1)?.address ?? null,
+    previous: briefing.previous?.address ?? null,
+    next: briefing.next?.address ?? null,
+    alternates:
+      briefing.translations.length > 0 ? [{ lang, address: page.address }, ...briefing.translations] : [],
+    translations: briefing.translations,
+    scripts: [scripts.briefing, scripts.highlight],
+    main: html`<div class="briefing">
+<div class="briefing-head">
+<p class="briefing-date">${joined([when, time, place], html`<span class="dot" aria-hidden="true"> · </span>`)}</p>
+<h1 class="briefing-title">${title}</h1>
+<p class="facts">${joined(
+      [
+        briefing.series && html`<a href="${to(briefing.series.address)}">${briefing.series.title}</a>`,
+        ...briefingFacts(view, briefing),
+        html`<a href="#_source">${words.source}</a>`,
+        ...briefing.translations.map(
+          (other) =>
+            html`<a href="${to(other.address)}" lang="${other.lang}" hreflang="${other.lang}">${languageName(other.lang)}</a>`,
+        ),
+      ],
+      html`<span class="dot" aria-hidden="true"> · </span>`,
+    )}</p>
+</div>
+${briefing.items.length > 1 && parts.contents(view, briefing)}
+<div class="transcript"${attribute('lang', briefing.briefing.lang !== lang && briefing.briefing.lang)}>
+${sections(briefing.items).map((section, index) => sectionOf(view, section, index))}
+${parts.source(view, briefing)}
+</div>
+</div>
+${parts.neighbours(view, neighbour(words.previousBriefing, briefing.previous), neighbour(words.nextBriefing, briefing.next))}
+<p class="visually-hidden" role="status" data-status data-copied="${words.linkCopied}" data-failed="${words.copyFailed}"></p>`,
+  });
+}
+
+function sectionOf(view: View, section: Section, index: number): Html {
+  const { words } = view;
+  const heading = section.kind === 'announcement' ? words.announcements : words.questions;
+  const titled = section.kind !== 'remarks';
+  return html`<section class="section section-${section.kind}"${titled && html` aria-labelledby="_section-${index + 1}"`}>
+${titled && html`<h2 class="section-title" id="_section-${index + 1}">${heading}</h2>`}
+${section.items.map((item) => itemOf(view, item, titled))}
+</section>
+`;
+}
+
+function itemOf(view: View, entry: SiteItem, inSection: boolean): Html {
+  const { item, number, address } = entry;
+  const { words, to } = view;
+  const title = html`<a class="item-link" href="${to(address)}">${item.title}</a>`;
+  const name = `item-title${item.titleFrom === 'text' ? ' item-title-derived' : ''}`;
+  const weak = item.titleFrom === 'toc' && typeof item.confidence === 'number' && item.confidence < 0.6;
+  return html`<article class="item item-${item.kind}${item.followUp && ' item-follow-up'}" id="${item.id}" data-item>
+<div class="item-head"><span class="item-number"><span class="item-figure">${number}</span>${item.followUp && html` <span class="item-kind">${words.followUp}</span>`}</span>
+${inSection ? html`<h3 class="${name}">${title}</h3>` : html`<h2 class="${name}">${title}</h2>`}
+${weak && html`<p class="item-doubt">${words.weakTitle}</p>`}</div>
+${parts.item(view, entry)}
+</article>
+`;
+}
+
+/** The date tells briefings of one name apart, unless the title has it already. */
+function windowTitle({ lang }: View, { briefing }: SiteBriefing): string {
+  if (!briefing.date || briefing.title.includes(briefing.date.slice(0, 4))) return briefing.title;
+  return `${briefing.title}, ${longDate(lang, briefing.date)}`;
+}
+
+/** "24 questions, 3 announcements: Afghanistan update; National Unity Day …" within the length that previews show. */
+function description(view: View, briefing: SiteBriefing): string {
+  let text = briefingFacts(view, briefing).join(', ');
+  for (const [index, { item }] of briefing.items.entries()) {
+    const more = `${index === 0 ? ': ' : '; '}${item.title}`;
+    if (text.length + more.length > 200) break;
+    text += more;
+  }
+  return text;
+}

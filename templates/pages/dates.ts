@@ -1,0 +1,52 @@
+import type { Month, Year } from '../../src/site/types.ts';
+import { longDate, monthName, plural } from '../format.ts';
+import { type Html, html } from '../html.ts';
+import { layout } from '../layout.ts';
+import { parts } from '../parts.ts';
+import type { PageOf, View } from '../view.ts';
+
+/** Every day on which somebody spoke, by year and month, as figures. */
+export function dates(_page: PageOf<'dates'>, view: View): Html {
+  const { words, edition, lang, to } = view;
+  return layout(view, {
+    name: 'dates',
+    title: words.dates,
+    description: words.datesLead,
+    trail: [{ title: words.dates, address: null }],
+    up: edition.address,
+    main: html`<div class="heading">
+<h1>${words.dates}</h1>
+<p class="lead">${words.datesLead}</p>
+</div>
+${edition.years.length > 1 && parts.yearStrip(view, edition.years)}
+${edition.years.map((year) => yearBand(view, year))}
+${
+  edition.undated.length > 0 &&
+  html`<section class="band" aria-labelledby="_undated">
+<h2 class="band-title" id="_undated">${words.undated}</h2>
+<div class="band-body"><p><a href="${to(`${edition.address}undated/`)}">${plural(lang, edition.undated.length, words.count.briefings)}</a></p></div>
+</section>`
+}`,
+  });
+}
+
+function yearBand(view: View, year: Year): Html {
+  return html`<section class="band" aria-labelledby="_${String(year.year)}">
+<h2 class="band-title band-year" id="_${String(year.year)}"><a href="${view.to(year.address)}">${String(year.year)}</a></h2>
+<ul class="band-body months">
+${year.months.toReversed().map((month) => monthRow(view, month))}</ul>
+</section>
+`;
+}
+
+function monthRow(view: View, month: Month): Html {
+  const { lang, to } = view;
+  const byOrder = month.briefings.toReversed();
+  return html`<li class="months-row"><a class="months-name" href="${to(month.address)}">${monthName(lang, month.month)}</a>
+<span class="months-days">${byOrder.map(({ address, briefing }, index) => {
+    const date = briefing.date ?? '';
+    const twin = byOrder[index - 1]?.briefing.date === date || byOrder[index + 1]?.briefing.date === date;
+    return html`<a class="day-link" href="${to(address)}" aria-label="${longDate(lang, date)}${twin && `: ${briefing.title}`}" data-date="${date}">${Number(date.slice(8))}</a> `;
+  })}</span></li>
+`;
+}

@@ -1,0 +1,50 @@
+import type { Page, Site } from '../../src/site/types.ts';
+import { makeView, type PageTemplate } from '../view.ts';
+import { briefing } from './briefing.ts';
+import { dates } from './dates.ts';
+import { day } from './day.ts';
+import { editorial } from './editorial.ts';
+import { home } from './home.ts';
+import { item } from './item.ts';
+import { month } from './month.ts';
+import { notFound } from './not-found.ts';
+import { outlet } from './outlet.ts';
+import { outlets } from './outlets.ts';
+import { root } from './root.ts';
+import { search } from './search.ts';
+import { series } from './series.ts';
+import { speaker } from './speaker.ts';
+import { speakers } from './speakers.ts';
+import { topic } from './topic.ts';
+import { topics } from './topics.ts';
+import { undated } from './undated.ts';
+import { year } from './year.ts';
+
+/** The template of every kind of page, under the name by which `--templates DIR` may replace it. */
+export const pages: { [Kind in Page['kind']]: PageTemplate<Kind> } = {
+  briefing,
+  dates,
+  day,
+  editorial,
+  home,
+  item,
+  month,
+  'not-found': notFound,
+  outlet,
+  outlets,
+  root,
+  search,
+  series,
+  speaker,
+  speakers,
+  topic,
+  topics,
+  undated,
+  year,
+};
+
+/** The whole HTML document of a page. */
+export function renderPage(page: Page, site: Site): string {
+  const template = pages[page.kind] as PageTemplate<Page['kind']>;
+  return template(page as never, makeView(page, site)).text;
+}

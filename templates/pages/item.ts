@@ -1,0 +1,64 @@
+import type { Ref } from '../../src/site/types.ts';
+import { scripts } from '../assets.ts';
+import { fullDate, longDate, plural } from '../format.ts';
+import { dateTrail } from '../fragments/breadcrumbs.ts';
+import { type Html, html, joined } from '../html.ts';
+import { layout } from '../layout.ts';
+import { parts } from '../parts.ts';
+import type { PageOf, View } from '../view.ts';
+
+/** One exchange or announcement alone: what a shared link opens. */
+export function item(page: PageOf<'item'>, view: View): Html {
+  const { words, lang, to } = view;
+  const { item: entry } = page;
+  const { item, briefing } = entry;
+  const { date, title } = briefing.briefing;
+  const context = `${briefing.address}#${item.id}`;
+  const neighbour = (relation: string, ref: Ref | null) =>
+    ref && { address: ref.address, relation, title: ref.title };
+  const kind =
+    item.kind === 'announcement'
+      ? words.announcement
+      : item.kind === 'remarks'
+        ? words.remarks
+        : item.followUp
+          ? words.followUp
+          : words.question;
+  return layout(view, {
+    name: 'item',
+    title: date ? `${item.title}, ${longDate(lang, date)}` : item.title,
+    shareTitle: item.title,
+    description: entry.description || item.title,
+    type: 'article',
+    published: date,
+    trail: [
+      ...dateTrail(view, briefing.series, date, date === null ? 'day' : 'month'),
+      { title: date ? String(Number(date.slice(8))) : title, address: briefing.address },
+      { title: String(entry.number), address: null },
+    ],
+    up: briefing.address,
+    previous: entry.previous?.address ?? null,
+    next: entry.next?.address ?? null,
+    scripts: [scripts.highlight],
+    main: html`<article class="single" id="${item.id}" data-item>
+<div class="single-head">
+<p class="single-kind"><span class="item-figure">${entry.number}</span> ${kind}</p>
+<h1 class="single-title${item.titleFrom === 'text' && ' single-title-derived'}">${item.title}</h1>
+<p class="single-from">${joined([date && html`<time datetime="${date}">${fullDate(lang, date)}</time>`, html`<a href="${to(briefing.address)}">${title}</a>`], html`<span class="dot" aria-hidden="true"> · </span>`)}</p>
+<p class="actions"><a class="action" href="${to(context)}">${words.inContext}</a> <button class="action needs-script" type="button" data-copy-page>${words.copyLink}</button></p>
+</div>
+${parts.item(view, entry)}
+${
+  entry.topics.length > 0 &&
+  html`<p class="single-topics"><span class="single-topics-label">${words.topics}</span> ${joined(
+    entry.topics.map((topic) => html`<a href="${to(topic.address)}">${topic.title}</a>`),
+    html`<span class="dot" aria-hidden="true"> · </span>`,
+  )}</p>`
+}
+<p class="cite">${joined([item.title, title, date && longDate(lang, date), view.site.title], '. ')}. <span class="cite-address" data-address>${view.site.baseUrl !== null && view.site.baseUrl + page.address}</span></p>
+</article>
+${parts.neighbours(view, neighbour(words.previousItem, entry.previous), neighbour(words.nextItem, entry.next))}
+<p class="single-count">${entry.number} / ${plural(lang, briefing.items.length, words.count.items)}</p>
+<p class="visually-hidden" role="status" data-status data-copied="${words.linkCopied}" data-failed="${words.copyFailed}"></p>`,
+  });
+}

@@ -1,0 +1,60 @@
+import type { Ref, SiteBriefing } from '../../src/site/types.ts';
+import { fullDate, monthAndYear, plural } from '../format.ts';
+import { dateTrail } from '../fragments/breadcrumbs.ts';
+import { type Html, html } from '../html.ts';
+import { layout } from '../layout.ts';
+import { parts } from '../parts.ts';
+import type { PageOf, View } from '../view.ts';
+
+/** Each briefing of a month with its items, in the order they were held. */
+export function month(page: PageOf<'month'>, view: View): Html {
+  const { words, lang } = view;
+  const { month, series } = page;
+  const title = monthAndYear(lang, month.year, month.month);
+  const count = plural(lang, month.briefings.length, words.count.briefings);
+  const named = (ref: Ref) => {
+    const [year = '', of = ''] = (ref.date ?? ref.title).split('-');
+    return monthAndYear(lang, Number(year), Number(of));
+  };
+  const trail = dateTrail(view, series, `${String(month.year).padStart(4, '0')}-01-01`, 'year');
+  return layout(view, {
+    name: 'month',
+    title: series ? `${series.title}, ${title}` : title,
+    description: `${series ? `${series.title}, ` : ''}${title}: ${count}`,
+    trail: [...trail, { title, address: null }],
+    up: trail.at(-1)?.address ?? null,
+    previous: month.previous?.address ?? null,
+    next: month.next?.address ?? null,
+    main: html`<div class="heading">
+<h1>${title}</h1>
+<p class="facts">${series && html`${series.title}<span class="dot" aria-hidden="true"> · </span>`}${count}</p>
+</div>
+${days(month.briefings).map(
+  ([date, briefings]) => html`<section class="day-group" id="_${date}" aria-label="${fullDate(lang, date)}">
+${briefings.map((briefing) => parts.briefingEntry(view, briefing, { level: 2, dateStyle: 'day' }))}
+</section>
+`,
+)}
+${parts.neighbours(
+  view,
+  month.previous && {
+    address: month.previous.address,
+    relation: words.previous,
+    title: named(month.previous),
+  },
+  month.next && { address: month.next.address, relation: words.next, title: named(month.next) },
+)}`,
+  });
+}
+
+/** By day, oldest first. */
+function days(briefings: readonly SiteBriefing[]): [string, SiteBriefing[]][] {
+  const made = new Map<string, SiteBriefing[]>();
+  for (const briefing of briefings.toReversed()) {
+    const date = briefing.briefing.date ?? '';
+    const day = made.get(date);
+    if (day) day.push(briefing);
+    else made.set(date, [briefing]);
+  }
+  return [...made];
+}

@@ -1,0 +1,40 @@
+import { plural } from '../format.ts';
+import { type Html, html } from '../html.ts';
+import { layout } from '../layout.ts';
+import { parts } from '../parts.ts';
+import type { PageOf, View } from '../view.ts';
+
+/** One podium of several: its years and its newest briefings. */
+export function series(page: PageOf<'series'>, view: View): Html {
+  const { words, lang, to } = view;
+  const { series } = page;
+  const count = plural(lang, series.briefings.length, words.count.briefings);
+  return layout(view, {
+    name: 'series',
+    title: series.title,
+    description: series.description ?? `${series.title}: ${count}`,
+    trail: [{ title: series.title, address: null }],
+    up: view.edition.address,
+    main: html`<div class="heading">
+<h1>${series.title}</h1>
+${series.description && html`<p class="lead">${series.description}</p>`}
+<p class="facts">${count}</p>
+</div>
+${
+  series.years.length > 0 &&
+  html`<section class="band" aria-labelledby="_years">
+<h2 class="band-title" id="_years">${words.years}</h2>
+<div class="band-body">
+${parts.yearStrip(view, series.years)}
+</div>
+</section>
+`
+}<section class="band" aria-labelledby="_newest">
+<h2 class="band-title" id="_newest">${words.newest}</h2>
+<div class="band-body">
+${series.briefings.slice(0, 5).map((briefing, index) => parts.briefingEntry(view, briefing, { limit: index === 0 ? 12 : 6 }))}
+${series.undated.length > 0 && html`<p class="onward"><a href="${to(`${series.address}undated/`)}">${words.undated}</a></p>`}
+</div>
+</section>`,
+  });
+}

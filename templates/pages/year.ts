@@ -1,0 +1,64 @@
+import { plural } from '../format.ts';
+import { dateTrail } from '../fragments/breadcrumbs.ts';
+import { isoDate } from '../fragments/calendar-month.ts';
+import { type Html, html } from '../html.ts';
+import { layout } from '../layout.ts';
+import { parts } from '../parts.ts';
+import type { PageOf, View } from '../view.ts';
+
+/** Twelve months as a calendar. */
+export function year(page: PageOf<'year'>, view: View): Html {
+  const { words, lang } = view;
+  const { year, series } = page;
+  const count = plural(lang, year.briefings.length, words.count.briefings);
+  const title = series ? `${series.title}, ${year.year}` : String(year.year);
+  const years = series ? series.years : view.edition.years;
+  return layout(view, {
+    name: 'year',
+    title,
+    description: `${title}: ${count}`,
+    trail: [...dateTrail(view, series, null, 'series'), { title: String(year.year), address: null }],
+    up: series?.address ?? view.edition.address,
+    previous: year.previous?.address ?? null,
+    next: year.next?.address ?? null,
+    main: html`<div class="heading">
+<h1>${String(year.year)}</h1>
+<p class="facts">${series && html`${series.title}<span class="dot" aria-hidden="true"> · </span>`}${count}</p>
+</div>
+<div class="year">
+${Array.from({ length: 12 }, (_, index) => {
+  const held = year.months.find((month) => month.month === index + 1) ?? null;
+  return parts.calendarMonth(view, year.year, index + 1, held, (date, briefings) =>
+    briefings.length === 1 && briefings[0]
+      ? briefings[0].address
+      : dayTarget(
+          year.address,
+          date,
+          briefings.map((one) => one.address),
+        ),
+  );
+})}
+</div>
+${years.length > 1 && parts.yearStrip(view, years, year.year)}
+${parts.neighbours(
+  view,
+  year.previous && { address: year.previous.address, relation: words.previous, title: year.previous.title },
+  year.next && { address: year.next.address, relation: words.next, title: year.next.title },
+)}`,
+  });
+}
+
+/**
+ * Two on a day: where the day's own address is a page that lists them, there; else (the first of them has it) the
+ * month's page, at that day.
+ */
+export function dayTarget(yearAddress: string, date: string, addresses: readonly string[]): string {
+  const [, month = '', day = ''] = date.split('-');
+  const own = `${yearAddress}${month}/${day}/`;
+  return addresses.includes(own) ? `${yearAddress}${month}/#_${isoDay(date)}` : own;
+}
+
+const isoDay = (date: string) => {
+  const [year, month, day] = date.split('-').map(Number);
+  return isoDate(year ?? 0, month ?? 0, day ?? 0);
+};

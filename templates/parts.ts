@@ -1,0 +1,43 @@
+import { breadcrumbs } from './fragments/breadcrumbs.ts';
+import { briefingEntry } from './fragments/briefing-entry.ts';
+import { calendarMonth } from './fragments/calendar-month.ts';
+import { contents } from './fragments/contents.ts';
+import { footer } from './fragments/footer.ts';
+import { head } from './fragments/head.ts';
+import { header } from './fragments/header.ts';
+import { item } from './fragments/item.ts';
+import { itemEntry } from './fragments/item-entry.ts';
+import { itemList } from './fragments/item-list.ts';
+import { monthChart } from './fragments/month-chart.ts';
+import { neighbours } from './fragments/neighbours.ts';
+import { people } from './fragments/people.ts';
+import { searchForm } from './fragments/search-form.ts';
+import { source } from './fragments/source.ts';
+import { turn } from './fragments/turn.ts';
+import { yearStrip } from './fragments/year-strip.ts';
+
+/**
+ * Every fragment, under the name by which `--templates DIR` may replace it. Templates call fragments through this
+ * table only, so that a replaced one is used everywhere.
+ */
+export const parts = {
+  breadcrumbs,
+  briefingEntry,
+  calendarMonth,
+  contents,
+  footer,
+  head,
+  header,
+  item,
+  itemEntry,
+  itemList,
+  monthChart,
+  neighbours,
+  people,
+  searchForm,
+  source,
+  turn,
+  yearStrip,
+};
+
+export type Parts = typeof parts;

@@ -1,0 +1,119 @@
+import type { PluralForms } from '../format.ts';
+import type { FinderWords } from './finder.ts';
+
+/** Every word that the interface says. `{name}` is filled in, `#` is the number. */
+export interface Words {
+  skip: string;
+  menu: string;
+  home: string;
+  search: string;
+  searchLabel: string;
+  searchButton: string;
+  searchHint: string;
+  breadcrumbs: string;
+  languages: string;
+  dates: string;
+  topics: string;
+  speakers: string;
+  outlets: string;
+  series: string;
+  undated: string;
+  date: string;
+  year: string;
+  month: string;
+
+  newest: string;
+  years: string;
+  topicsOfLate: string;
+  allTopics: string;
+  onThisDay: string;
+  thisWeek: string;
+  about: string;
+  allDates: string;
+  /** "{count} more": the rest of a list that is cut */
+  more: string;
+
+  announcements: string;
+  questions: string;
+  remarks: string;
+  announcement: string;
+  followUp: string;
+  contents: string;
+  toTop: string;
+  alsoListed: string;
+  weakTitle: string;
+
+  /** heard, not seen, after a name: "{name} asks" */
+  asks: string;
+  answers: string;
+  says: string;
+  question: string;
+  answer: string;
+  statement: string;
+
+  copyLink: string;
+  linkCopied: string;
+  copyFailed: string;
+  paragraph: string;
+  inContext: string;
+  fromBriefing: string;
+  permalink: string;
+
+  previous: string;
+  next: string;
+  previousItem: string;
+  nextItem: string;
+  previousBriefing: string;
+  nextBriefing: string;
+  neighbours: string;
+
+  source: string;
+  verbatim: string;
+  json: string;
+  published: string;
+  place: string;
+  time: string;
+  alsoIn: string;
+  translations: string;
+  license: string;
+  publisher: string;
+  madeWith: string;
+
+  calendar: string;
+  noBriefing: string;
+  byMonth: string;
+  why: string;
+  whyRules: Record<string, string>;
+  whyOther: string;
+  related: string;
+  role: string;
+  first: string;
+  last: string;
+  period: string;
+  speakersLead: string;
+  outletsLead: string;
+  topicsLead: string;
+  topicLead: string;
+  undatedLead: string;
+  datesLead: string;
+  answersBy: string;
+  questionsBy: string;
+
+  notFound: string;
+  notFoundLead: string;
+  nearest: string;
+  redirect: string;
+
+  /** the search page */
+  finder: FinderWords;
+
+  count: {
+    briefings: PluralForms;
+    items: PluralForms;
+    questions: PluralForms;
+    announcements: PluralForms;
+    answers: PluralForms;
+    minutes: PluralForms;
+    words: PluralForms;
+  };
+}
