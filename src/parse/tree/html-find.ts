@@ -64,7 +64,7 @@ function weightOf(draft: Draft, parents: Map<Element, Element>, memo: Map<Elemen
   if (draft.chrome) return 0;
   const ink = Math.max(0, draft.ink - draft.linkInk);
   const text = plainText(draft);
-  const weight = sentence.test(text) || label.test(text) ? ink : ink / 5;
+  const weight = sentence.test(text) || label.test(text) ? ink : ink / 10;
   return isNamedMenu(draft.element, parents, memo) ? weight / 10 : weight;
 }
 

@@ -190,9 +190,20 @@ function furnitureOf(
   body: Body,
 ): TreeFurniture[] {
   const taken = new Uint8Array(lines.count + 2);
+  // from the first to the last text between two breaks, whatever scripts stand among them
+  let span: [number, number] | null = null;
+  const flush = (): void => {
+    if (span) taken.fill(1, span[0], span[1] + 1);
+    span = null;
+  };
   const take = (node: Nodes): void => {
-    if ('children' in node) node.children.forEach(take);
-    else if (node.position) taken.fill(1, node.position.start.line, node.position.end.line + 1);
+    if ('children' in node) {
+      node.children.forEach(take);
+      if (node.type === 'paragraph' || node.type === 'heading') flush();
+    } else if (node.position) {
+      span = [span?.[0] ?? node.position.start.line, node.position.end.line];
+      if (node.type !== 'text') flush();
+    } else flush();
   };
   children.forEach(take);
   const shown = new Map<number, string[]>();
