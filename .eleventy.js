@@ -16,7 +16,7 @@ export default async function wire(eleventyConfig) {
   }
 
   return {
-    dir: { input: 'templates', output: '_site', includes: '_none', data: '_none' },
+    dir: { input: 'templates', includes: '_none', data: '_none' },
     templateFormats: ['11ty.ts'],
   };
 }
