@@ -57,7 +57,7 @@ function read(test: Case): Measured {
   const { reference } = test;
   const turns = briefing.items.flatMap((item) => item.turns);
   const expectedLabels = reference.speaker_labels.map(foldLabel);
-  const foundLabels = turns.filter((turn) => turn.label !== null).map(comparableLabel);
+  const foundLabels = turns.filter((turn) => turn.label !== null).map((turn) => foldLabel(turn.label ?? ''));
   return {
     source: test.source,
     name: test.name,
@@ -96,12 +96,6 @@ function foldLabel(label: string): string {
     .replace(/\s+/gu, ' ')
     .replace(/\s*[:：]\s*$/u, '')
     .trim();
-}
-
-/** The reference keeps no bracketed remark in a label: `Question (retranslated from English)` counts as `Question`. */
-function comparableLabel(turn: Turn): string {
-  const label = foldLabel(turn.label ?? '');
-  return turn.note === null ? label : label.replace(/\s*[([（].*$/u, '');
 }
 
 function dateVerdict(found: string | null, expected: string | null): DateVerdict {
