@@ -2,11 +2,10 @@ import type { FrontMatter } from '../model/front-matter.ts';
 
 /**
  * What the name of a transcript says. `lectern add` stores what it was told as DATE[-N].LANG.EXT, so a name of exactly
- * that shape is a statement, as front matter is; a date in any other name is only a hint.
+ * that shape is a statement, as front matter is; a date in any other name is only a hint, which the parser weighs.
  */
 export interface FileNameSays {
   stated: Pick<FrontMatter, 'date' | 'lang'>;
-  /** a date in the name, whatever else stands there */
   date: string | null;
   /** the 3 of "2021-11-03-3.txt"; null without one */
   ordinal: number | null;
@@ -26,12 +25,7 @@ export function readFileName(file: string): FileNameSays {
       ordinal: full[2] && Number(full[2]) > 1 ? Number(full[2]) : null,
     };
   }
-  // briefing_2021-11-03_final.txt      20211103-briefing.html
-  const found =
-    /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(name) ??
-    /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/.exec(name);
-  const date = found ? `${found[1]}-${found[2]}-${found[3]}` : null;
-  return { stated: {}, date: date && isDate(date) ? date : null, ordinal: null };
+  return { stated: {}, date: null, ordinal: null };
 }
 
 function isDate(date: string): boolean {

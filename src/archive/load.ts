@@ -1,7 +1,6 @@
 import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { Briefing } from '../model/briefing.ts';
-import { makeMessage } from '../model/message.ts';
 import { readSource } from '../read/read-source.ts';
 import type { Source } from '../read/source.ts';
 import { cacheKey, noCache, openCache, type ParseCache } from './cache.ts';
@@ -151,11 +150,7 @@ async function loadTranscript(
   const key = await cacheKey(file, bytes, decided?.text ?? '');
   const known = await cache.get(key);
   if (known) return known;
-  const fresh = parseTranscript(withFileName(readSource(file, bytes)), decided);
-  const parsed = {
-    briefing: fresh.briefing && datedByName(fresh.briefing),
-    messages: fresh.messages,
-  };
+  const parsed = parseTranscript(withFileName(readSource(file, bytes)), decided);
   await cache.put(key, parsed);
   return parsed;
 }
@@ -163,24 +158,6 @@ async function loadTranscript(
 /** A name such as 2021-11-03.fr.txt states date and language, unless the front matter does. */
 function withFileName(source: Source): Source {
   return { ...source, frontMatter: { ...readFileName(source.file).stated, ...source.frontMatter } };
-}
-
-function datedByName(briefing: Briefing): Briefing {
-  const { date } = readFileName(briefing.source.file);
-  if (date === null || date === briefing.date) return briefing;
-  const found =
-    briefing.date === null
-      ? makeMessage(
-          'date-from-file-name',
-          null,
-          `The text states no date; ${date} was taken from the file name.`,
-        )
-      : makeMessage(
-          'date-differs-from-file-name',
-          null,
-          `The text is dated ${briefing.date}, the file name says ${date}; the text was believed.`,
-        );
-  return { ...briefing, date: briefing.date ?? date, messages: [...briefing.messages, found] };
 }
 
 /** The series is what front matter states, else the folder right below transcripts/, unless that is a year. */

@@ -55,12 +55,6 @@ export const rules = {
     example: 'Press Briefing by Press Secretary Ann Example, 3/9/2030',
     advice: 'State the right date in front matter.',
   },
-  'date-differs-from-file-name': {
-    severity: 'info',
-    summary: 'The date of the text is not the one in the file name; the text was believed.',
-    example: null,
-    advice: 'If the file name is right, state the date in front matter.',
-  },
   'date-from-file-name': {
     severity: 'info',
     summary: 'The text states no date; the one in the file name was taken.',
