@@ -1,17 +1,7 @@
 import type { Root as HastRoot } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
-import type {
-  Heading,
-  List,
-  ListItem,
-  Nodes,
-  Paragraph,
-  PhrasingContent,
-  Root,
-  RootContent,
-  Text,
-} from 'mdast';
+import type { Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
 import rehypeParse from 'rehype-parse';
 import { type Processor, unified } from 'unified';
 import type { Source } from '../../read/source.ts';
@@ -20,6 +10,7 @@ import type { TreeFurniture } from '../blocks.ts';
 import { collectDrafts, type Draft, type Token, type Wrapper } from './html-drafts.ts';
 import { findTranscript } from './html-find.ts';
 import { LineTable } from './line-table.ts';
+import { restLines } from './rest-lines.ts';
 import { type Body, scan } from './text.ts';
 
 /** What a page says about itself outside the transcript; each is null where it says nothing. */
@@ -181,7 +172,7 @@ function wrap(wrapper: Wrapper, children: PhrasingContent[]): PhrasingContent {
     : { type: wrapper.type, children };
 }
 
-/** Every non-blank line that no node of the transcript stands on, in runs, with what a reader sees of it. */
+/** What is outside the transcript, in runs of lines, with what a reader sees of it. */
 function furnitureOf(
   drafts: Draft[],
   children: RootContent[],
@@ -189,53 +180,20 @@ function furnitureOf(
   text: string,
   body: Body,
 ): TreeFurniture[] {
-  const taken = new Uint8Array(lines.count + 2);
-  // from the first to the last text between two breaks, whatever scripts stand among them
-  let span: [number, number] | null = null;
-  const flush = (): void => {
-    if (span) taken.fill(1, span[0], span[1] + 1);
-    span = null;
-  };
-  const take = (node: Nodes): void => {
-    if ('children' in node) {
-      node.children.forEach(take);
-      if (node.type === 'paragraph' || node.type === 'heading') flush();
-    } else if (node.position) {
-      span = [span?.[0] ?? node.position.start.line, node.position.end.line];
-      if (node.type !== 'text') flush();
-    } else flush();
-  };
-  children.forEach(take);
-  const shown = new Map<number, string[]>();
+  const shown = new Map<number, string>();
   for (const draft of drafts) {
     if (draft.chrome && /^(?:script|style|template)$/.test(draft.element.tagName)) continue;
     for (const token of draft.tokens) {
       if (token.type !== 'text') continue;
       const line = lines.lineOf(token.start + body.offset);
-      const on = shown.get(line);
-      if (on) on.push(token.value);
-      else shown.set(line, [token.value]);
+      shown.set(line, `${shown.get(line) ?? ''} ${token.value}`);
     }
   }
-  const furniture: TreeFurniture[] = [];
-  let run: { first: number; last: number; texts: string[] } | null = null;
-  const close = (): void => {
-    if (!run) return;
-    const visible = foldSpace(run.texts.join(' '));
-    const source = foldSpace(text.slice(...lines.extent(run.first)));
-    furniture.push({ lines: [run.first, run.last], kind: 'chrome', text: visible || shorten(source) });
-    run = null;
-  };
-  for (let line = body.line; line <= lines.count; line++) {
-    if (taken[line]) close();
-    else if (text.slice(...lines.extent(line)).trim() !== '') {
-      run ??= { first: line, last: line, texts: [] };
-      run.last = line;
-      run.texts.push((shown.get(line) ?? []).join(''));
-    }
-  }
-  close();
-  return furniture;
+  return restLines(children, lines, text, body, 'chrome', (first, last) => {
+    const texts: string[] = [];
+    for (let line = first; line <= last; line++) texts.push(shown.get(line) ?? '');
+    return foldSpace(texts.join(' ')) || shorten(foldSpace(text.slice(...lines.extent(first))));
+  });
 }
 
 function shorten(text: string): string {

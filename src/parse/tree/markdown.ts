@@ -1,0 +1,265 @@
+import type {
+  Heading,
+  List,
+  ListItem,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Text,
+} from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { type Data, type Processor, unified } from 'unified';
+import type { Position } from 'unist';
+import type { Source } from '../../read/source.ts';
+import { foldSpace } from '../../text/space.ts';
+import { LineTable } from './line-table.ts';
+import { restLines } from './rest-lines.ts';
+import { type Body, scan } from './text.ts';
+
+/**
+ * Constructs that would eat what somebody said: a line `<crosstalk>` takes everything up to the next empty line with it,
+ * and four spaces at the start of a line are an indent here, not code.
+ */
+function spareSpeech(this: Processor): undefined {
+  const data = this.data() as Data & { micromarkExtensions?: unknown[] };
+  data.micromarkExtensions ??= [];
+  data.micromarkExtensions.push({ disable: { null: ['codeIndented', 'htmlFlow'] } });
+}
+
+const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(spareSpeech).freeze();
+
+/**
+ * unified parser plugin: a transcript in Markdown becomes mdast of paragraphs, headings, lists and rules. What Markdown
+ * would hide (definitions, images, unknown tags, footnotes) stays as the text that is written; lines that hold only
+ * marks are in `data.furniture`. Positions point into the file.
+ */
+export function transcriptMarkdown(this: Processor, body: Body = { offset: 0, line: 1 }): undefined {
+  this.parser = (text) => parseMarkdown(text, body);
+}
+
+/** The tree of a Markdown transcript. */
+export function markdownTree(source: Source): Root {
+  return unified().use(transcriptMarkdown, source.body).parse(source.text) as Root;
+}
+
+function parseMarkdown(text: string, body: Body): Root {
+  const lines = new LineTable(text);
+  // front matter as empty lines of the same length, so that every offset holds
+  const blanked = text.slice(0, body.offset).replace(/[^\r\n]/g, ' ') + text.slice(body.offset);
+  const tree = markdown.parse(blanked);
+  const context: Context = { text, lines, addresses: addressesOf(tree) };
+  const children = tree.children.flatMap((node) => flow(node, context));
+  const furniture = restLines(children, lines, text, body, 'other', (first, last) =>
+    text.slice(lines.extent(first)[0], lines.extent(last)[1]).trim(),
+  );
+  return { type: 'root', children, data: { furniture } };
+}
+
+interface Context {
+  text: string;
+  lines: LineTable;
+  /** reference definitions that do define an address: `[1]: https://…` */
+  addresses: Map<string, string>;
+}
+
+/** `[1]: https://www.example.org` defines an address; `[inaudible]: noise in the hall` was said. */
+function addressesOf(tree: Root): Map<string, string> {
+  const addresses = new Map<string, string>();
+  for (const node of tree.children) {
+    if (node.type === 'definition' && /^(?:https?:\/\/|mailto:|\/|#|\.\.?\/)/i.test(node.url)) {
+      if (!addresses.has(node.identifier)) addresses.set(node.identifier, node.url);
+    }
+  }
+  return addresses;
+}
+
+function slice({ position }: Nodes, { text }: Context): string {
+  return position ? text.slice(position.start.offset, position.end.offset) : '';
+}
+
+function flow(node: RootContent, context: Context): RootContent[] {
+  switch (node.type) {
+    case 'paragraph':
+      return paragraph(node, context);
+    case 'heading':
+      return heading(node, context);
+    case 'list':
+      return list(node, context);
+    case 'blockquote':
+    case 'footnoteDefinition': {
+      const inner = node.children.flatMap((child) => flow(child, context));
+      return node.type === 'blockquote' ? inner : [verbatimStart(node, inner, context), ...inner].flat();
+    }
+    case 'table':
+      return node.children.flatMap((row) =>
+        row.children.flatMap((cell) =>
+          cell.children.length > 0
+            ? paragraph({ type: 'paragraph', children: cell.children, position: cell.position }, context)
+            : [],
+        ),
+      );
+    case 'code': {
+      // a fenced transcript is raw text; its fences are furniture
+      const { start, end } = node.position!;
+      const first = context.lines.extent(start.line + 1)[0];
+      const last = context.lines.extent(end.line)[0];
+      if (start.line === end.line || first >= last) return [verbatim(node, context)];
+      return scan(context.text.slice(0, last), { offset: first, line: start.line + 1 }).children;
+    }
+    case 'definition':
+      return context.addresses.has(node.identifier) ? [] : [verbatim(node, context)];
+    case 'html':
+      return isComment(node.value) ? [] : [verbatim(node, context)];
+    case 'thematicBreak':
+      return [node];
+    default:
+      return [verbatim(node, context)];
+  }
+}
+
+function isComment(html: string): boolean {
+  return /^<!--[\s\S]*-->$/.test(html.trim());
+}
+
+/** A node as the text that is written. */
+function verbatim(node: RootContent, context: Context): Paragraph {
+  return { type: 'paragraph', children: [verbatimText(node, context)], position: node.position };
+}
+
+function verbatimText(node: Nodes, context: Context): Text {
+  return { type: 'text', value: slice(node, context), position: node.position };
+}
+
+/** `[^1]: ` in front of a footnote’s text */
+function verbatimStart(
+  node: Extract<RootContent, { type: 'footnoteDefinition' }>,
+  inner: RootContent[],
+  context: Context,
+): RootContent[] {
+  const first = inner[0];
+  const start = node.position!.start;
+  const end = first?.position?.start ?? node.position!.end;
+  const mark: Text = {
+    type: 'text',
+    value: context.text.slice(start.offset, end.offset),
+    position: { start, end },
+  };
+  if (first?.type === 'paragraph' && first.position) {
+    first.children.unshift(mark);
+    first.position = { start, end: first.position.end };
+    return [];
+  }
+  return [{ type: 'paragraph', children: [mark], position: mark.position }];
+}
+
+function paragraph(node: Paragraph, context: Context): RootContent[] {
+  const children = node.children.flatMap((child) => phrasing(child, context));
+  return children.length === 0 ? [] : [{ ...node, children }];
+}
+
+/**
+ * `### Ms. Arden:` is a label. A sentence underlined with dashes is a sentence and a rule: people draw lines under what
+ * was said. Everything else is a heading.
+ */
+function heading(node: Heading, context: Context): RootContent[] {
+  const children = node.children.flatMap((child) => phrasing(child, context));
+  const said: Paragraph = { type: 'paragraph', children, position: node.position };
+  const words = foldSpace(textOf(node));
+  if (/[:：]$/.test(words)) {
+    return [{ ...said, children: [{ type: 'strong', children, position: node.position }] }];
+  }
+  const { start, end } = node.position!;
+  const underlined = start.line !== end.line;
+  if (
+    underlined &&
+    (words.length > 100 || /[.!?…。！？]["”’)]*$/.test(words) || /^[^:]{1,40}: /.test(words))
+  ) {
+    const from = context.lines.extent(end.line)[0];
+    const position = context.lines.position(from, end.offset ?? from);
+    return [said, { type: 'thematicBreak', position }];
+  }
+  return [{ ...node, children }];
+}
+
+/** Lists keep their markers as printed; `2016. That was the year` is no list but the end of a sentence. */
+function list(node: List, context: Context): RootContent[] {
+  const numbers = node.ordered ? (node.start ?? 1) : 0;
+  if (numbers > 999) {
+    return node.children.flatMap((item) => {
+      const inner = item.children.flatMap((child) => flow(child, context));
+      return withMarker(item, inner, context);
+    });
+  }
+  const children = node.children.map((item): ListItem => {
+    const inner = item.children.flatMap((child) => flow(child, context)) as ListItem['children'];
+    const box = taskBox(item, context);
+    const first = inner[0];
+    if (box && first?.type === 'paragraph') first.children.unshift(box);
+    const marker = markerOf(item, context).trim();
+    return { ...item, checked: null, children: inner, data: { marker } as ListItem['data'] };
+  });
+  return [{ ...node, children }];
+}
+
+/** "1. " of `1. first`, "- " of `- first` */
+function markerOf(item: ListItem, context: Context): string {
+  return /^(?:\d{1,9}[.)]|[-*+])[ \t]*/.exec(slice(item, context))?.[0] ?? '';
+}
+
+/** `[x] ` of `- [x] done`, which GitHub’s Markdown makes a tick box */
+function taskBox(item: ListItem, context: Context): Text | null {
+  if (item.checked === null || item.checked === undefined) return null;
+  const start = item.position!.start.offset! + markerOf(item, context).length;
+  const value = context.text.slice(start, start + 4);
+  return { type: 'text', value, position: context.lines.position(start, start + 4) };
+}
+
+function withMarker(item: ListItem, inner: RootContent[], context: Context): RootContent[] {
+  const start = item.position!.start.offset!;
+  const marker = markerOf(item, context);
+  const mark: Text = {
+    type: 'text',
+    value: marker,
+    position: context.lines.position(start, start + marker.length),
+  };
+  const first = inner[0];
+  if (first?.type !== 'paragraph')
+    return [{ type: 'paragraph', children: [mark], position: mark.position }, ...inner];
+  const position: Position = { start: mark.position!.start, end: first.position!.end };
+  return [{ ...first, children: [mark, ...first.children], position }, ...inner.slice(1)];
+}
+
+const formatting =
+  /^<\/?(?:a|abbr|b|big|center|cite|code|div|em|font|i|ins|mark|p|q|s|section|small|span|strike|strong|sub|sup|tt|u)\b[^>]*>$/i;
+
+function phrasing(node: PhrasingContent, context: Context): PhrasingContent[] {
+  switch (node.type) {
+    case 'html':
+      if (/^<br\b/i.test(node.value)) return [{ type: 'break', position: node.position }];
+      if (isComment(node.value) || formatting.test(node.value)) return [];
+      return [verbatimText(node, context)];
+    case 'image':
+    case 'imageReference':
+    case 'footnoteReference':
+      return [verbatimText(node, context)];
+    case 'linkReference': {
+      const url = context.addresses.get(node.identifier);
+      if (url === undefined) return [verbatimText(node, context)];
+      const children = node.children.flatMap((child) => phrasing(child, context));
+      return [{ type: 'link', url, children, position: node.position }];
+    }
+    case 'strong':
+    case 'emphasis':
+    case 'delete':
+    case 'link':
+      return [
+        { ...node, children: node.children.flatMap((child) => phrasing(child, context)) } as PhrasingContent,
+      ];
+    default:
+      return [node];
+  }
+}
