@@ -2,6 +2,7 @@ import { breadcrumbs } from './fragments/breadcrumbs.ts';
 import { briefingEntry } from './fragments/briefing-entry.ts';
 import { calendarMonth } from './fragments/calendar-month.ts';
 import { contents } from './fragments/contents.ts';
+import { context } from './fragments/context.ts';
 import { footer } from './fragments/footer.ts';
 import { head } from './fragments/head.ts';
 import { header } from './fragments/header.ts';
@@ -25,6 +26,7 @@ export const parts = {
   briefingEntry,
   calendarMonth,
   contents,
+  context,
   footer,
   head,
   header,

@@ -1,17 +1,29 @@
-import type { SiteItem } from '../../src/site/types.ts';
+import type { Item, SiteItem } from '../../src/site/types.ts';
 import { type Html, html } from '../html.ts';
 import { parts } from '../parts.ts';
 import type { View } from '../view.ts';
 
 /** The turns of an item, its paragraphs numbered through. */
-export function item(view: View, { item }: SiteItem): Html {
+export function item(view: View, { item }: SiteItem, heart: string | null = null): Html {
   let first = 1;
   const turns: Html[] = [];
   for (const said of item.turns) {
-    turns.push(parts.turn(view, item, said, first));
+    turns.push(parts.turn(view, item, said, first, heart));
     first += said.paragraphs.length;
   }
   return html`<div class="turns" data-highlight>
 ${turns}
 </div>`;
+}
+
+/**
+ * The words of a derived title, where they are said in one piece: the page can then set them strong in their place
+ * and need not print them twice. Null for printed titles.
+ */
+export function heartOf(item: Item): string | null {
+  if (item.titleFrom !== 'text') return null;
+  const words = item.title.replace(/\s*…$/u, '');
+  return item.turns.some((turn) => turn.paragraphs.some((paragraph) => paragraph.includes(words)))
+    ? words
+    : null;
 }

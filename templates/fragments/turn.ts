@@ -1,11 +1,14 @@
 import type { Item, Turn } from '../../src/model/briefing.ts';
 import { renderParagraph } from '../../src/render/paragraph.ts';
 import { direction, fill } from '../format.ts';
-import { attribute, type Html, html, raw } from '../html.ts';
+import { attribute, escapeHtml, type Html, html, raw } from '../html.ts';
 import type { View } from '../view.ts';
 
-/** What one speaker says, set as in a play: the name beside the words. `first` is the number of its first paragraph in the item. */
-export function turn(view: View, item: Item, said: Turn, first: number): Html {
+/**
+ * What one speaker says, set as in a play: the name beside the words. `first` is the number of its first paragraph in
+ * the item; `heart` the words that stand for a heading, set strong where they are said.
+ */
+export function turn(view: View, item: Item, said: Turn, first: number, heart: string | null = null): Html {
   const { words } = view;
   const heard = { question: words.asks, answer: words.answers, statement: words.says }[said.role];
   const unnamed = { question: words.question, answer: words.answer, statement: words.statement }[said.role];
@@ -17,8 +20,18 @@ export function turn(view: View, item: Item, said: Turn, first: number): Html {
 <div class="words"${attribute('lang', lang)}${attribute('dir', lang && direction(lang) !== view.dir && direction(lang))}>
 ${said.paragraphs.map((_, index) => {
   const id = `${item.id}-p${first + index}`;
-  return html`<p id="${id}">${raw(renderParagraph(said, index))} <a class="pilcrow" href="#${id}" aria-label="${fill(words.paragraph, { number: String(first + index) })}" data-copy>¶</a></p>
+  return html`<p id="${id}">${raw(withHeart(renderParagraph(said, index), heart))} <a class="pilcrow" href="#${id}" aria-label="${fill(words.paragraph, { number: String(first + index) })}" data-copy>¶</a></p>
 `;
 })}</div>
 </div>`;
+}
+
+/** The heart of the question in strong type, where the paragraph has it in one piece. */
+function withHeart(paragraph: string, heart: string | null): string {
+  if (heart === null) return paragraph;
+  const words = escapeHtml(heart);
+  const at = paragraph.indexOf(words);
+  // inside a tag is not in the text
+  if (at < 0 || paragraph.lastIndexOf('<', at) > paragraph.lastIndexOf('>', at)) return paragraph;
+  return `${paragraph.slice(0, at)}<b class="heart">${words}</b>${paragraph.slice(at + words.length)}`;
 }

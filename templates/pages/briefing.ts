@@ -4,6 +4,7 @@ import { fullDate, languageName, longDate, mediumDate } from '../format.ts';
 import { dateTrail } from '../fragments/breadcrumbs.ts';
 import { briefingFacts } from '../fragments/briefing-entry.ts';
 import { type Section, sections } from '../fragments/contents.ts';
+import { heartOf } from '../fragments/item.ts';
 import { attribute, type Html, html, joined } from '../html.ts';
 import { layout } from '../layout.ts';
 import { parts } from '../parts.ts';
@@ -79,15 +80,23 @@ ${section.items.map((item) => itemOf(view, item, titled))}
 
 function itemOf(view: View, entry: SiteItem, inSection: boolean): Html {
   const { item, number, address } = entry;
-  const { words, to } = view;
-  const title = html`<a class="item-link" href="${to(address)}">${item.title}</a>`;
-  const name = `item-title${item.titleFrom === 'text' ? ' item-title-derived' : ''}`;
+  const { words, to, site } = view;
+  const heart = heartOf(item);
   const weak = item.titleFrom === 'toc' && typeof item.confidence === 'number' && item.confidence < 0.6;
-  return html`<article class="item item-${item.kind}${item.followUp && ' item-follow-up'}" id="${item.id}" data-item>
-<div class="item-head"><span class="item-number"><span class="item-figure">${number}</span>${item.followUp && html` <span class="item-kind">${words.followUp}</span>`}</span>
+  const name =
+    heart !== null
+      ? 'visually-hidden'
+      : item.titleFrom === 'text'
+        ? 'item-title item-title-derived'
+        : 'item-title';
+  const title =
+    heart !== null ? item.title : html`<a class="item-link" href="${to(address)}">${item.title}</a>`;
+  const figure = html`<span class="item-figure">${number}</span>`;
+  return html`<article class="item item-${item.kind}${item.followUp && ' item-follow-up'}${heart !== null && ' item-untitled'}" id="${item.id}" data-item>
+<div class="item-head" data-address="${site.baseUrl ?? ''}${address}"><span class="item-number">${heart !== null ? html`<a class="item-figure-link" href="${to(address)}" aria-label="${number}: ${words.permalink}">${figure}</a>` : figure}${item.followUp && html` <span class="item-kind">${words.followUp}</span>`}</span>
 ${inSection ? html`<h3 class="${name}">${title}</h3>` : html`<h2 class="${name}">${title}</h2>`}
 ${weak && html`<p class="item-doubt">${words.weakTitle}</p>`}</div>
-${parts.item(view, entry)}
+${parts.item(view, entry, heart)}
 </article>
 `;
 }

@@ -45,8 +45,9 @@ function monthRow(view: View, month: Month): Html {
   return html`<li class="months-row"><a class="months-name" href="${to(month.address)}">${monthName(lang, month.month)}</a>
 <span class="months-days">${byOrder.map(({ address, briefing }, index) => {
     const date = briefing.date ?? '';
+    const before = byOrder.slice(0, index).filter((other) => other.briefing.date === date).length;
     const twin = byOrder[index - 1]?.briefing.date === date || byOrder[index + 1]?.briefing.date === date;
-    return html`<a class="day-link" href="${to(address)}" aria-label="${longDate(lang, date)}${twin && `: ${briefing.title}`}" data-date="${date}">${Number(date.slice(8))}</a> `;
+    return html`<a class="day-link" href="${to(address)}" aria-label="${longDate(lang, date)}${twin && `: ${briefing.title}`}" data-date="${date}">${Number(date.slice(8))}${before > 0 && html`<sup>${before + 1}</sup>`}</a> `;
   })}</span></li>
 `;
 }

@@ -1,6 +1,6 @@
 import type { Ref } from '../../src/site/types.ts';
 import { scripts } from '../assets.ts';
-import { fullDate, longDate, plural } from '../format.ts';
+import { fullDate, longDate } from '../format.ts';
 import { dateTrail } from '../fragments/breadcrumbs.ts';
 import { type Html, html, joined } from '../html.ts';
 import { layout } from '../layout.ts';
@@ -40,9 +40,11 @@ export function item(page: PageOf<'item'>, view: View): Html {
     previous: entry.previous?.address ?? null,
     next: entry.next?.address ?? null,
     scripts: [scripts.highlight],
-    main: html`<article class="single" id="${item.id}" data-item>
+    main: html`<div class="single-page">
+${parts.context(view, entry)}
+<article class="single" id="${item.id}" data-item>
 <div class="single-head">
-<p class="single-kind"><span class="item-figure">${entry.number}</span> ${kind}</p>
+<p class="single-kind"><span class="item-figure">${entry.number}</span><span class="single-of"> / ${briefing.items.length}</span> ${kind}</p>
 <h1 class="single-title${item.titleFrom === 'text' && ' single-title-derived'}">${item.title}</h1>
 <p class="single-from">${joined([date && html`<time datetime="${date}">${fullDate(lang, date)}</time>`, html`<a href="${to(briefing.address)}">${title}</a>`], html`<span class="dot" aria-hidden="true"> · </span>`)}</p>
 <p class="actions"><a class="action" href="${to(context)}">${words.inContext}</a> <button class="action needs-script" type="button" data-copy-page>${words.copyLink}</button></p>
@@ -57,8 +59,8 @@ ${
 }
 <p class="cite">${joined([item.title, title, date && longDate(lang, date), view.site.title], '. ')}. <span class="cite-address" data-address>${view.site.baseUrl !== null && view.site.baseUrl + page.address}</span></p>
 </article>
+</div>
 ${parts.neighbours(view, neighbour(words.previousItem, entry.previous), neighbour(words.nextItem, entry.next))}
-<p class="single-count">${entry.number} / ${plural(lang, briefing.items.length, words.count.items)}</p>
 <p class="visually-hidden" role="status" data-status data-copied="${words.linkCopied}" data-failed="${words.copyFailed}"></p>`,
   });
 }

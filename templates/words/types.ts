@@ -55,6 +55,7 @@ export interface Words {
   linkCopied: string;
   copyFailed: string;
   paragraph: string;
+  inBriefing: string;
   inContext: string;
   fromBriefing: string;
   permalink: string;
@@ -113,6 +114,8 @@ export interface Words {
     questions: PluralForms;
     announcements: PluralForms;
     answers: PluralForms;
+    /** the link to all of a list */
+    all: PluralForms;
     minutes: PluralForms;
     words: PluralForms;
   };

@@ -1,0 +1,27 @@
+import type { SiteItem } from '../../src/site/types.ts';
+import { plural } from '../format.ts';
+import { type Html, html } from '../html.ts';
+import type { View } from '../view.ts';
+
+/** How many items before and after this one are named. */
+const around = 4;
+
+/** What was said just before and after an item: its place in the briefing. */
+export function context(view: View, current: SiteItem): Html | null {
+  const { briefing } = current;
+  const { words, lang, to } = view;
+  if (briefing.items.length < 2) return null;
+  const start = Math.max(0, Math.min(current.number - 1 - around, briefing.items.length - 2 * around - 1));
+  const shown = briefing.items.slice(start, start + 2 * around + 1);
+  return html`<nav class="contents context" aria-labelledby="_context">
+<p class="contents-title" id="_context">${words.inBriefing}</p>
+<ol class="contents-list">
+${shown.map(
+  (
+    entry,
+  ) => html`<li class="contents-row${entry.item.followUp && ' contents-follow-up'}"><a href="${to(entry.address)}"${entry === current && html` aria-current="page"`}><span class="item-number">${entry.number}</span> <span>${entry.item.title}</span></a></li>
+`,
+)}</ol>
+${shown.length < briefing.items.length && html`<p class="context-all"><a href="${to(briefing.address)}">${plural(lang, briefing.items.length, words.count.all)}</a></p>`}
+</nav>`;
+}
