@@ -102,13 +102,15 @@ function splitAtBreaks(children: PhrasingContent[]): PhrasingContent[][] {
 export function toBlocks(tree: Root, source: Source): Block[] {
   const blocks: Block[] = [];
   const isText = source.format === 'text';
+  // a web page makes its list markers, the others print them
+  const isVerbatim = source.format !== 'html';
   let lastLine = source.body.line - 1;
 
   const push = (node: Paragraph, frame: Frame, children: PhrasingContent[], whole: boolean): void => {
     const draft: Draft = { text: '', breaks: [], bold: [], plain: true };
     let markerSize = 0;
     let first = frame.markerLine ?? node.position?.start.line ?? lastLine + 1;
-    if (isText && frame.markerAt !== null) {
+    if (isVerbatim && frame.markerAt !== null) {
       const from = node.position?.start.offset ?? frame.markerAt;
       draft.text = source.text.slice(frame.markerAt, from);
       markerSize = draft.text.length;
@@ -155,7 +157,7 @@ export function toBlocks(tree: Root, source: Source): Block[] {
           depth: frame.depth,
           marker,
           markerAt: node.position?.start.offset ?? null,
-          markerLine: isText ? (node.position?.start.line ?? null) : null,
+          markerLine: isVerbatim ? (node.position?.start.line ?? null) : null,
         };
         node.children.forEach((child, index) => {
           walk(child, index === 0 ? own : { ...own, markerAt: null, markerLine: null });

@@ -6,21 +6,23 @@ import type { Source } from '../read/source.ts';
 import { homoglyphWords } from '../text/homoglyphs.ts';
 import { slug } from '../text/slug.ts';
 import { foldSpace } from '../text/space.ts';
-import { type Block, type TreeFurniture, toBlocks } from './blocks.ts';
+import { type Block, toBlocks } from './blocks.ts';
 import { settleDate } from './date.ts';
 import { readHeader } from './header.ts';
 import { IdMaker } from './ids.ts';
 import { type RawItem, toItems } from './items.ts';
-import { joinTitles } from './join.ts';
+import { joinTitles } from './join/join.ts';
 import { labelKey } from './labels.ts';
 import { languageOf } from './language.ts';
 import { type Note, toMessage } from './notes.ts';
+import { richOf } from './rich.ts';
 import { type Roles, settleRoles } from './roles.ts';
 import { type Segment, segmentText, toSegments } from './segments.ts';
 import { toSpeaker } from './speakers.ts';
 import { derivedTitle } from './titles.ts';
 import { type PrintedToc, readToc, titleKey } from './toc.ts';
 import { htmlTree } from './tree/html.ts';
+import { markdownTree } from './tree/markdown.ts';
 import { textTree } from './tree/text.ts';
 import { type Part, type RawTurn, readBody } from './turns.ts';
 
@@ -33,7 +35,7 @@ export interface ParseOptions {
 
 function treeOf(source: Source): Root {
   if (source.format === 'html') return htmlTree(source);
-  return textTree(source);
+  return source.format === 'markdown' ? markdownTree(source) : textTree(source);
 }
 
 function pickDialect(
@@ -82,31 +84,42 @@ function namesIn(title: string, dialect: Dialect): string[] {
 
 interface Spoken {
   paragraphs: string[];
+  rich: (string | null)[];
   label: string | null;
   note: string | null;
   lines: Lines;
 }
 
-function spokenBy(turn: RawTurn): Spoken {
+function spokenBy(turn: RawTurn, base: string | null = null): Spoken {
   const paragraphs: string[] = [];
+  const rich: (string | null)[] = [];
   const label = turn.opening?.label ?? null;
   for (const one of turn.segments) {
     const from = one === turn.opening && label ? Math.max(one.from, label.said) : one.from;
     const text = one.block.text.slice(from, one.to).replace(/\n/g, ' ').trim();
-    if (text) paragraphs.push(text);
+    if (!text) continue;
+    paragraphs.push(text);
+    rich.push(richOf(one.block, from, one.to, base));
   }
   const first = turn.segments[0]!;
   const last = turn.segments.at(-1)!;
   return {
     paragraphs,
+    rich,
     label: label?.text ?? null,
     note: label?.note ?? null,
     lines: [first.lines[0], last.lines[1]],
   };
 }
 
-function sayTurn(turn: RawTurn, dialect: Dialect, titleName: string | null, speaking: string | null): Turn {
-  const spoken = spokenBy(turn);
+function sayTurn(
+  turn: RawTurn,
+  dialect: Dialect,
+  titleName: string | null,
+  speaking: string | null,
+  base: string | null,
+): Turn {
+  const spoken = spokenBy(turn, base);
   const listed = turn.opening?.label?.shape === 'listed';
   let speaker: string | null = null;
   let office: string | null = null;
@@ -129,6 +142,7 @@ function sayTurn(turn: RawTurn, dialect: Dialect, titleName: string | null, spea
     label: spoken.label,
     note: spoken.note,
     paragraphs: spoken.paragraphs,
+    ...(spoken.rich.some((html) => html !== null) ? { rich: spoken.rich } : {}),
     lines: spoken.lines,
   };
 }
@@ -155,6 +169,16 @@ function itemLines(item: RawItem, turns: readonly Turn[]): Lines {
   const first = item.heading?.lines[0] ?? turns[0]!.lines[0];
   const last = turns.at(-1)?.lines[1] ?? item.heading!.lines[1];
   return [first, Math.max(first, last)];
+}
+
+/** The runs of lines that lie in no turn; both lists are in order. */
+function outside(runs: readonly Furniture[], turns: readonly Lines[]): Furniture[] {
+  let at = 0;
+  return runs.filter(({ lines }) => {
+    while (at < turns.length && turns[at]![1] < lines[0]) at++;
+    const turn = turns[at];
+    return !turn || lines[0] < turn[0];
+  });
 }
 
 /**
@@ -195,6 +219,7 @@ export function parse(source: Source, options: ParseOptions = {}): Briefing {
   const settled = settleDate(title ?? '', header.title?.lines[0] ?? null, header, source.file, dialect);
   const date = source.frontMatter.date ?? settled.date;
   if (!source.frontMatter.date) notes.push(...settled.notes);
+  const url = source.frontMatter.url ?? tree.data?.meta?.url ?? null;
   const lang = source.frontMatter.lang ?? languageOf(dialect, blocks);
 
   // titles of the table of contents → exchanges
@@ -237,7 +262,7 @@ export function parse(source: Source, options: ParseOptions = {}): Briefing {
   let speaking: string | null = titleName;
   const items: Item[] = rawItems.map((raw) => {
     const turns = raw.turns.map((turn) => {
-      const said = sayTurn(turn, dialect, titleName, speaking);
+      const said = sayTurn(turn, dialect, titleName, speaking, url);
       if (said.role !== 'question') speaking = said.speaker ?? speaking;
       return said;
     });
@@ -305,8 +330,9 @@ export function parse(source: Source, options: ParseOptions = {}): Briefing {
   }
 
   const furniture: Furniture[] = [];
-  for (const one of (tree.data as { furniture?: TreeFurniture[] } | undefined)?.furniture ?? [])
-    furniture.push(one);
+  // lines that hold nothing but tags inside a turn belong to the turn
+  const turnLines = items.flatMap((item) => item.turns.map((turn) => turn.lines));
+  furniture.push(...outside(tree.data?.furniture ?? [], turnLines));
   if (source.body.line > 1) {
     furniture.push({
       lines: [1, source.body.line - 1],
@@ -338,7 +364,7 @@ export function parse(source: Source, options: ParseOptions = {}): Briefing {
     date,
     time: source.frontMatter.time ?? header.time,
     place: source.frontMatter.place ?? header.place,
-    url: source.frontMatter.url ?? null,
+    url,
     series: source.frontMatter.series ?? null,
     editions: header.editions,
     toc: tocEntries,

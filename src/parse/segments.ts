@@ -32,6 +32,8 @@ function segment(block: Block, from: number, to: number, label: Label | null, in
 function lineCuts(block: Block, dialect: Dialect): { at: number; label: Label }[] {
   const cuts: { at: number; label: Label }[] = [];
   for (const [offset] of block.breaks) {
+    // the source lines of a web page end anywhere
+    if (block.text[offset - 1] !== '\n' && block.text[offset - 1] !== '\r') continue;
     const label = readLabel(block.text, offset, dialect);
     if (label) cuts.push({ at: offset, label });
   }

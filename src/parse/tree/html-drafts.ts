@@ -277,7 +277,8 @@ function collapseSpace(tokens: Token[]): Token[] {
     let value = '';
     for (const piece of token.value.match(/[ \t\n\f\r]+|[^ \t\n\f\r]+/g) ?? []) {
       if (/^[ \t\n\f\r]/.test(piece)) {
-        pending = { token, hasLineEnd: (pending?.hasLineEnd ?? false) || piece.includes('\n') };
+        const hasLineEnd = (pending?.hasLineEnd ?? false) || piece.includes('\n');
+        pending = { token: pending?.token ?? token, hasLineEnd };
         continue;
       }
       if (pending && !atStart && !(pending.hasLineEnd && wide.test(before) && wide.test(piece[0]!))) {

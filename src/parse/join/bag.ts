@@ -1,0 +1,82 @@
+import { countryOf, isKin } from '../../text/kin.ts';
+import { contentWords, type Word } from '../../text/words.ts';
+
+/** What is said in an exchange (or in remarks: no question). */
+export interface Said {
+  question: string;
+  answer: string;
+}
+
+/** The words of a stretch of text, for look-up by stem, by family of words and by country. */
+export interface Bag {
+  stems: Set<string>;
+  prefixes: Map<string, string[]>;
+  countries: Set<number>;
+  /** CSTO, and the initials of runs of words that may be spelt out: "collective security treaty organisation" */
+  acronyms: Set<string>;
+  initials: Set<string>;
+  size: number;
+}
+
+/** The bags of an exchange: the question, the opening of the answer, the rest of it. */
+export interface Bags {
+  question: Bag;
+  opening: Bag;
+  rest: Bag;
+}
+
+const OPENING = 700;
+const MOST = 24_000;
+const LONGEST_ACRONYM = 6;
+
+/** The initials of every run of three to six words, "cst", "csto" … */
+export function initialsOf(words: readonly Word[]): string[] {
+  const out: string[] = [];
+  for (let from = 0; from < words.length; from++) {
+    let letters = words[from]!.plain[0] ?? '';
+    for (let to = from + 1; to < Math.min(words.length, from + LONGEST_ACRONYM); to++) {
+      letters += words[to]!.plain[0];
+      if (letters.length >= 3) out.push(letters);
+    }
+  }
+  return out;
+}
+
+/** A bag of words. */
+export function toBag(words: readonly Word[]): Bag {
+  const stems = new Set<string>();
+  const prefixes = new Map<string, string[]>();
+  const countries = new Set<number>();
+  const acronyms = new Set<string>();
+  for (const word of words) {
+    if (word.acronym) acronyms.add(word.plain);
+    const country = countryOf(word.plain);
+    if (country !== null) countries.add(country);
+    if (stems.has(word.stem)) continue;
+    stems.add(word.stem);
+    const prefix = word.stem.slice(0, 4);
+    const kin = prefixes.get(prefix);
+    if (kin) kin.push(word.stem);
+    else prefixes.set(prefix, [word.stem]);
+  }
+  return { stems, prefixes, countries, acronyms, initials: new Set(initialsOf(words)), size: words.length };
+}
+
+/** The bags of what is said. */
+export function toBags(said: Said, lang: string): Bags {
+  return {
+    question: toBag(contentWords(said.question.slice(0, 8000), lang)),
+    opening: toBag(contentWords(said.answer.slice(0, OPENING), lang)),
+    rest: toBag(contentWords(said.answer.slice(OPENING, MOST), lang)),
+  };
+}
+
+/** How surely a bag holds a word, 0–1: the word itself, another name of the country, a form of it, its acronym spelt out. */
+export function holds(bag: Bag, word: Word): number {
+  if (bag.stems.has(word.stem)) return 1;
+  const country = countryOf(word.plain);
+  if (country !== null && bag.countries.has(country)) return 0.85;
+  if (word.acronym && bag.initials.has(word.plain)) return 0.9;
+  for (const stem of bag.prefixes.get(word.stem.slice(0, 4)) ?? []) if (isKin(stem, word.stem)) return 0.8;
+  return 0;
+}

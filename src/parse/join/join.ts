@@ -1,0 +1,93 @@
+import { assignInAnyOrder } from './any-order.ts';
+import type { Said } from './bag.ts';
+import { type Assignment, alignInOrder } from './monotone.ts';
+import { type Likeness, likeness } from './similarity.ts';
+
+export type { Said } from './bag.ts';
+
+/** Which title owns which exchange. */
+export interface Joined {
+  /** for each exchange: index of its title, or null */
+  titleOf: (number | null)[];
+  /** for each exchange: how sure, 0–1; 0 without a title */
+  confidence: number[];
+  /** for each exchange: it is a further question under the title of the one before */
+  followUp: boolean[];
+  /** the titles stand in another order than the exchanges */
+  shuffled: boolean;
+}
+
+/** How much better an assignment without order must be than the best one in order. */
+const SHUFFLE_MARGIN = 1;
+/** A pair left over by the alignment is joined against the order only from this likeness on. */
+const STRAY = 0.62;
+/** Beyond this many pairs only as many titles and exchanges as fit are compared in full. */
+const MOST_PAIRS = 1_000_000;
+
+function confidenceOf(like: Likeness, found: Assignment, e: number): number {
+  const t = found.titleOf[e];
+  if (t === null || t === undefined) return 0;
+  const here = like.title[t]![e]!;
+  if (found.followUp[e]) {
+    return Math.min(
+      1,
+      0.3 + 0.4 * here + 0.3 * like.cohesion[e]! + 0.15 * like.carried[e]! + 0.1 * like.bare[e]!,
+    );
+  }
+  let rival = 0;
+  for (let other = 0; other < like.title.length; other++) {
+    if (other !== t) rival = Math.max(rival, like.title[other]![e]!);
+  }
+  const margin = Math.max(0, Math.min(1, (here - rival) / 0.3 + 0.5));
+  return Math.min(1, 0.7 * Math.min(1, here / 0.7) + 0.3 * margin);
+}
+
+/** Pairs that the order left apart although they plainly belong together: two titles that changed places. */
+function joinStrays(like: Likeness, found: Assignment): boolean {
+  const taken = new Set(found.titleOf.filter((t) => t !== null));
+  let strayed = false;
+  for (let t = 0; t < like.title.length; t++) {
+    if (taken.has(t)) continue;
+    let best = -1;
+    let value = STRAY;
+    found.titleOf.forEach((owner, e) => {
+      if (owner === null && like.title[t]![e]! > value) {
+        best = e;
+        value = like.title[t]![e]!;
+      }
+    });
+    if (best < 0) continue;
+    found.titleOf[best] = t;
+    taken.add(t);
+    strayed = true;
+  }
+  return strayed;
+}
+
+/**
+ * Joins the titles of a table of contents to exchanges by what is said, never by counting: in order where that fits,
+ * against the order only where the words leave no doubt.
+ */
+export function joinTitles(titles: readonly string[], said: readonly Said[], lang: string): Joined {
+  const nothing: Joined = {
+    titleOf: said.map(() => null),
+    confidence: said.map(() => 0),
+    followUp: said.map(() => false),
+    shuffled: false,
+  };
+  if (titles.length === 0 || said.length === 0) return nothing;
+  const exchanges = Math.min(said.length, Math.max(1, Math.floor(MOST_PAIRS / titles.length)));
+  const like = likeness(titles, exchanges < said.length ? said.slice(0, exchanges) : said, lang);
+  const inOrder = alignInOrder(like, exchanges);
+  const anyOrder = assignInAnyOrder(like, exchanges);
+  let shuffled = anyOrder.score > inOrder.score + SHUFFLE_MARGIN;
+  const found = shuffled ? anyOrder : inOrder;
+  if (!shuffled) shuffled = joinStrays(like, found);
+  const joined = { ...nothing, shuffled };
+  for (let e = 0; e < exchanges; e++) {
+    joined.titleOf[e] = found.titleOf[e] ?? null;
+    joined.followUp[e] = found.followUp[e] ?? false;
+    joined.confidence[e] = confidenceOf(like, found, e);
+  }
+  return joined;
+}
