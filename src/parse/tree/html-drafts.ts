@@ -263,7 +263,7 @@ const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f
 /** White space as https://drafts.csswg.org/css-text-3/#white-space-rules collapses it; no-break spaces stay. */
 function collapseSpace(tokens: Token[]): Token[] {
   const out: Token[] = [];
-  let pending = null as { token: Token; hasLineEnd: boolean } | null;
+  let pending = null as { hasLineEnd: boolean } | null;
   let atStart = true;
   let before = '';
   for (const token of tokens) {
@@ -277,17 +277,15 @@ function collapseSpace(tokens: Token[]): Token[] {
     let value = '';
     for (const piece of token.value.match(/[ \t\n\f\r]+|[^ \t\n\f\r]+/g) ?? []) {
       if (/^[ \t\n\f\r]/.test(piece)) {
-        const hasLineEnd = (pending?.hasLineEnd ?? false) || piece.includes('\n');
-        pending = { token: pending?.token ?? token, hasLineEnd };
+        pending = { hasLineEnd: (pending?.hasLineEnd ?? false) || piece.includes('\n') };
         continue;
       }
       if (pending && !atStart && !(pending.hasLineEnd && wide.test(before) && wide.test(piece[0]!))) {
-        if (pending.token === token) value += ' ';
-        else {
-          const last = out.at(-1);
-          if (last?.type === 'text') last.value += ' ';
-          else value += ' ';
-        }
+        const last = out.at(-1);
+        // a space between two elements stands outside the inner one
+        const isOuter = last?.type === 'text' && last.wrappers.length <= token.wrappers.length;
+        if (!value && isOuter) last.value += ' ';
+        else value += ' ';
       }
       pending = null;
       atStart = false;
