@@ -88,7 +88,7 @@ export function nearest(word: string, known: readonly string[]): string | null {
     .map((candidate) => ({ candidate, far: distance(word.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.far - b.far);
   const best = ranked[0];
-  return best && best.far <= Math.max(2, Math.floor(word.length / 3)) ? best.candidate : null;
+  return best && best.far <= Math.max(2, Math.ceil(word.length / 3)) ? best.candidate : null;
 }
 
 /** The keys that a schema allows at a path, as far as they can be told. */

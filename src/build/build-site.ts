@@ -3,9 +3,10 @@ import { loadArchive } from '../archive/load.ts';
 import type { Archive } from '../archive/types.ts';
 import { makeSite } from '../site/make-site.ts';
 import type { Site } from '../site/types.ts';
-import { checkOutput, replaceFolder, UsageError } from './output-folder.ts';
+import { checkOutput, replaceFolder } from './output-folder.ts';
 import { checkAddresses } from './output-path.ts';
 import { renderPages } from './render-pages.ts';
+import { UsageError } from './usage-error.ts';
 import { writeFiles } from './write-files.ts';
 import { writeSearch } from './write-search.ts';
 

@@ -3,9 +3,7 @@ import { mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/p
 import path from 'node:path';
 import { siteMarker } from '../archive/file-kinds.ts';
 import { isInside } from '../archive/walk.ts';
-
-/** A wish that cannot be fulfilled as it was put; its message says how to put it. */
-export class UsageError extends Error {}
+import { UsageError } from './usage-error.ts';
 
 /**
  * Where to build (absolute, without links). Refuses a folder that would cost someone their files: the archive itself, one

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { UsageError } from '../build/output-folder.ts';
+import { UsageError } from '../build/usage-error.ts';
 import { commands } from './commands/index.ts';
 import { processTerminal, type Terminal } from './print/terminal.ts';
 

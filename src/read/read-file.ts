@@ -9,12 +9,16 @@ import type { Source } from './source.ts';
  */
 export async function readFile(path: string): Promise<Source> {
   try {
-    const bytes = path === '-' ? await readStream(process.stdin) : await readPath(path);
-    return readSource(path === '-' ? '<stdin>' : path, bytes);
+    return readSource(path === '-' ? '<stdin>' : path, await readBytes(path));
   } catch (error) {
     const source = readSource(path, new Uint8Array());
     return { ...source, messages: [makeMessage('unreadable-file', null, explain(error))] };
   }
+}
+
+/** The bytes of a path, or of standard input for `-`, up to one byte over the largest file. Throws where it cannot be read. */
+export function readBytes(path: string): Promise<Uint8Array> {
+  return path === '-' ? readStream(process.stdin) : readPath(path);
 }
 
 /** No more than one byte over the limit is read, which is enough to say that the file is too large. */

@@ -1,0 +1,106 @@
+import { spawn } from 'node:child_process';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { InvalidArgumentError } from 'commander';
+import { checkOutput } from '../../build/output-folder.ts';
+import { projectFolder } from '../../build/render-pages.ts';
+import { UsageError } from '../../build/usage-error.ts';
+import { type CommonOptions, command, type MakeCommand } from '../options.ts';
+import { startServer } from '../serve/server.ts';
+import { watch } from '../serve/watch.ts';
+
+interface Options extends CommonOptions {
+  out: string;
+  port: number;
+  templates?: string;
+}
+
+/** `lectern serve`: build, show, and build again after every change. */
+export const serve: MakeCommand = (terminal, finish) =>
+  command('serve', 'build the site, serve it on this machine, and follow every change', [
+    ['lectern serve', 'the archive content/'],
+    ['lectern serve transcripts --port 3000', 'another one'],
+  ])
+    .argument('[archive]', 'folder of transcripts', 'content')
+    .option('-p, --port <port>', 'the first port to try; a busy one: the next free', parsePort, 8080)
+    .option('-o, --out <dir>', 'where the site goes', '_site')
+    .option('--templates <dir>', 'a folder whose fragments/ and pages/ replace those of the same name')
+    .action(async (archive: string, options: Options) => {
+      const found = await stat(archive).catch(() => null);
+      if (!found?.isDirectory()) {
+        throw new UsageError(
+          `There is no folder ${archive} here. Name the folder that holds the transcripts.`,
+        );
+      }
+      const out = await checkOutput(options.out, path.resolve(archive));
+      await rebuild(archive, out, options);
+      if (!(await stat(out).catch(() => null))) return finish(1);
+
+      const server = await startServer(out, options.port, (text) => terminal.err(`${text}\n`));
+      terminal.out(`${server.address}\n`);
+      if (!options.quiet) terminal.err('Every change is followed; Ctrl-C ends.\n');
+      const stopWatching = watch(
+        watched(archive, options),
+        out,
+        oneAtATime(async () => {
+          await rebuild(archive, out, options);
+          server.reload();
+        }),
+      );
+      await interrupted();
+      await stopWatching();
+      await server.close();
+      finish(0);
+    });
+
+/** The archive, and the code where Lectern runs from a checkout: there, someone is working on it. */
+function watched(archive: string, { templates }: Options): string[] {
+  const isCheckout = !projectFolder.includes(`${path.sep}node_modules${path.sep}`);
+  const code = isCheckout ? [path.join(projectFolder, 'templates'), path.join(projectFolder, 'src')] : [];
+  return [path.resolve(archive), ...(templates ? [path.resolve(templates)] : []), ...code];
+}
+
+/** In a process of its own, so that changed templates are loaded anew and a build that falls over takes nothing with it. */
+function rebuild(archive: string, out: string, options: Options): Promise<void> {
+  const args = ['build', archive, '--out', out];
+  if (options.templates) args.push('--templates', options.templates);
+  if (options.quiet) args.push('--quiet');
+  const child = spawn(process.execPath, [path.join(projectFolder, 'src/cli/bin.js'), ...args], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', () => resolve());
+  });
+}
+
+/** Changes during a build lead to one more build after it. */
+function oneAtATime(work: () => Promise<void>): () => void {
+  let running = false;
+  let again = false;
+  const run = async () => {
+    if (running) {
+      again = true;
+      return;
+    }
+    running = true;
+    do {
+      again = false;
+      await work();
+    } while (again);
+    running = false;
+  };
+  return () => void run();
+}
+
+function interrupted(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  });
+}
+
+function parsePort(value: string): number {
+  const port = Number(value);
+  if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
+  throw new InvalidArgumentError('It is a number from 1 to 65535.');
+}
