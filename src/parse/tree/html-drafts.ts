@@ -39,29 +39,25 @@ const blockTags = new Set(
     'tfoot th thead tr ul caption listing xmp'
   ).split(' '),
 );
-const chromeTags = new Set(
-  (
-    'head script style noscript template svg math canvas iframe object embed audio video nav form button select textarea ' +
-    'footer dialog menu map'
-  ).split(' '),
+const mute = new Set(
+  'head script style noscript template svg math canvas iframe object embed audio video button select textarea'.split(
+    ' ',
+  ),
 );
-const chromeRoles = new Set([
-  'navigation',
-  'banner',
-  'contentinfo',
-  'search',
-  'complementary',
-  'dialog',
-  'alert',
-]);
+const around = new Set('nav footer dialog menu map'.split(' '));
+const roles = new Set(['navigation', 'banner', 'contentinfo', 'search', 'complementary', 'dialog', 'alert']);
 
-/** Menus, scripts, forms and whatever the page hides. */
-export function isChrome(element: Element): boolean {
+/** How much of a page is taken for chrome: what never shows text of the page, or also menus, footers and what is hidden. */
+export type Strictness = 'mute' | 'usual';
+
+function isChrome(element: Element, strictness: Strictness): boolean {
+  if (mute.has(element.tagName)) return true;
+  if (strictness === 'mute' || element.tagName === 'html' || element.tagName === 'body') return false;
   const { style, hidden, role } = element.properties;
   return (
-    chromeTags.has(element.tagName) ||
+    around.has(element.tagName) ||
     hidden === true ||
-    chromeRoles.has(String(role ?? '')) ||
+    roles.has(String(role ?? '')) ||
     // style="margin-top:15px; display:none;"
     /\bdisplay\s*:\s*none\b/i.test(String(style ?? ''))
   );
@@ -97,7 +93,7 @@ interface State {
  * Takes a page apart into drafts: every text of it lies in exactly one. `text` is what was parsed; positions are offsets
  * into it. White space is collapsed as a browser does; two `<br>` in a row end a paragraph.
  */
-export function collectDrafts(tree: HastRoot, text: string): Drafts {
+export function collectDrafts(tree: HastRoot, text: string, strictness: Strictness = 'usual'): Drafts {
   const drafts: Draft[] = [];
   const parents = new Map<Element, Element>();
   let open: Draft | null = null;
@@ -132,14 +128,14 @@ export function collectDrafts(tree: HastRoot, text: string): Drafts {
   };
 
   const visitElement = (element: Element, state: State): void => {
-    const chrome = state.chrome ?? (isChrome(element) ? element : null);
+    const chrome = state.chrome ?? (isChrome(element, strictness) ? element : null);
     if (element.tagName === 'br') {
       draft(state).tokens.push({ type: 'break', wrappers: state.wrappers });
       return;
     }
     const isBlock = blockTags.has(element.tagName);
     // a script between two words of a paragraph does not end it, but what it holds is a draft of its own
-    const apart = isBlock || element.tagName === 'title' || isChrome(element);
+    const apart = isBlock || element.tagName === 'title' || isChrome(element, strictness);
     const resume: Draft | null = !isBlock && apart ? open : null;
     if (resume) open = null;
     else if (apart) close();

@@ -15,8 +15,10 @@ export function findTranscript(tree: HastRoot, { drafts, parents }: Drafts, sele
     const b = spans.get(outer);
     return element === outer || (a !== undefined && b !== undefined && b[0] <= a[0] && a[1] <= b[1]);
   };
-  const chosen = selector ? selectElement(tree, selector) : null;
-  const container = chosen ?? widen(densest(drafts, parents), drafts, parents, inside);
+  const weights = weigh(drafts, parents);
+  const dense = widen(densest(weights, parents), drafts, parents, inside);
+  const chosen = selector && dense ? selectElement(tree, selector, weights, dense) : null;
+  const container = chosen ?? dense;
   if (!container) return drafts.filter((draft) => !draft.chrome);
 
   const body = drafts.filter(
@@ -47,10 +49,20 @@ function spansOf(parents: Map<Element, Element>): Map<Element, [number, number]>
   return spans;
 }
 
-function selectElement(tree: HastRoot, selector: string): Element | null {
-  const found = selectAll(selector, tree);
-  const sized = found.map((element) => ({ element, size: textOf(element).length }));
-  return sized.sort((a, b) => b.size - a.size)[0]?.element ?? null;
+/** The smallest element of the selector that holds what was found by structure; a selector may be of another year’s page. */
+function selectElement(
+  tree: HastRoot,
+  selector: string,
+  weights: Map<Element, number>,
+  dense: Element,
+): Element | null {
+  const least = (weights.get(dense) ?? 0) * 0.9;
+  return selectAll(selector, tree)
+    .filter((element) => (weights.get(element) ?? 0) >= least)
+    .reduce<Element | null>(
+      (best, element) => (best && weights.get(best)! < weights.get(element)! ? best : element),
+      null,
+    );
 }
 
 // a container may be narrowed down to one of these, but not into a paragraph
@@ -85,17 +97,28 @@ function hasMenuName({ tagName, properties }: Element): boolean {
   return tagName === 'aside' || names.some((name) => menuName.test(String(name ?? '')));
 }
 
-/** From the root downwards as long as one child holds most of the text that is no link and no chrome. */
-function densest(drafts: Draft[], parents: Map<Element, Element>): Element | null {
-  const score = new Map<Element, number>();
+/** How much running text a page holds outside its chrome. */
+export function runningText({ drafts, parents }: Drafts): number {
+  const memo = new Map<Element, boolean>();
+  return drafts.reduce((sum, draft) => sum + weightOf(draft, parents, memo), 0);
+}
+
+/** How much running text each element holds. */
+function weigh(drafts: Draft[], parents: Map<Element, Element>): Map<Element, number> {
+  const weights = new Map<Element, number>();
   const memo = new Map<Element, boolean>();
   for (const draft of drafts) {
-    score.set(draft.element, (score.get(draft.element) ?? 0) + weightOf(draft, parents, memo));
+    weights.set(draft.element, (weights.get(draft.element) ?? 0) + weightOf(draft, parents, memo));
   }
   // children were met after their parents, so that one pass backwards adds everything up
   for (const [element, parent] of [...parents].reverse()) {
-    score.set(parent, (score.get(parent) ?? 0) + (score.get(element) ?? 0));
+    weights.set(parent, (weights.get(parent) ?? 0) + (weights.get(element) ?? 0));
   }
+  return weights;
+}
+
+/** From the root downwards as long as one child holds most of the running text. */
+function densest(score: Map<Element, number>, parents: Map<Element, Element>): Element | null {
   let best: Element | null = [...new Set(parents.values())].find((element) => !parents.has(element)) ?? null;
   const total = best ? (score.get(best) ?? 0) : 0;
   if (total === 0) return null;

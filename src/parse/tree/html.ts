@@ -7,8 +7,8 @@ import { type Processor, unified } from 'unified';
 import type { Source } from '../../read/source.ts';
 import { foldSpace } from '../../text/space.ts';
 import type { TreeFurniture } from '../blocks.ts';
-import { collectDrafts, type Draft, type Token, type Wrapper } from './html-drafts.ts';
-import { findTranscript } from './html-find.ts';
+import { collectDrafts, type Draft, type Drafts, type Token, type Wrapper } from './html-drafts.ts';
+import { findTranscript, runningText } from './html-find.ts';
 import { LineTable } from './line-table.ts';
 import { restLines } from './rest-lines.ts';
 import { type Body, scan } from './text.ts';
@@ -56,7 +56,7 @@ function parseHtml(text: string, { body = { offset: 0, line: 1 }, selector }: Ht
   const lines = new LineTable(text);
   try {
     const hast = page.parse(text.slice(body.offset));
-    const found = collectDrafts(hast, text.slice(body.offset));
+    const found = draftsOf(hast, text.slice(body.offset));
     const transcript = findTranscript(hast, found, selector);
     const children = build(transcript, lines, text, body.offset);
     const furniture = furnitureOf(found.drafts, children, lines, text, body);
@@ -67,6 +67,13 @@ function parseHtml(text: string, { body = { offset: 0, line: 1 }, selector }: Ht
     const meta = { title: null, date: null, lang: null, url: null };
     return { ...scan(text, body), data: { furniture: [], meta } };
   }
+}
+
+/** Where nearly everything stands in what is usually chrome (a page that is one hidden box until its script runs), it is none. */
+function draftsOf(hast: HastRoot, text: string): Drafts {
+  const usual = collectDrafts(hast, text);
+  const all = collectDrafts(hast, text, 'mute');
+  return runningText(usual) < runningText(all) / 10 ? all : usual;
 }
 
 function build(drafts: Draft[], lines: LineTable, text: string, base: number): RootContent[] {
