@@ -36,6 +36,8 @@ async function resolveLinks(target: string): Promise<string> {
   }
 }
 
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
 /**
  * Lets `work` fill a new folder beside `out` and puts it in the place of `out` only when all went well. Until then, and
  * if anything fails, what stood there stays whole.
@@ -45,7 +47,9 @@ export async function replaceFolder(out: string, work: (folder: string) => Promi
   await tidy(out);
   const fresh = `${out}.tmp-${process.pid}`;
   const removeAtExit = () => rmSync(fresh, { recursive: true, force: true });
+  const exit = (_: NodeJS.Signals, number: number) => process.exit(128 + number);
   process.once('exit', removeAtExit);
+  for (const signal of signals) process.once(signal, exit);
   try {
     await rm(fresh, { recursive: true, force: true });
     await mkdir(fresh);
@@ -55,6 +59,7 @@ export async function replaceFolder(out: string, work: (folder: string) => Promi
   } finally {
     await rm(fresh, { recursive: true, force: true });
     process.removeListener('exit', removeAtExit);
+    for (const signal of signals) process.removeListener(signal, exit);
   }
 }
 

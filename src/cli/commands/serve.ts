@@ -33,21 +33,21 @@ export const serve: MakeCommand = (terminal, finish) =>
         );
       }
       const out = await checkOutput(options.out, path.resolve(archive));
-      await rebuild(archive, out, options);
+      const stopped = interrupted();
+      const build = () => rebuild(archive, out, options, stopped.signal);
+      await build();
+      if (stopped.signal.aborted) return finish(0);
       if (!(await stat(out).catch(() => null))) return finish(1);
 
       const server = await startServer(out, options.port, (text) => terminal.err(`${text}\n`));
       terminal.out(`${server.address}\n`);
       if (!options.quiet) terminal.err('Every change is followed; Ctrl-C ends.\n');
-      const stopWatching = watch(
-        watched(archive, options),
-        out,
-        oneAtATime(async () => {
-          await rebuild(archive, out, options);
-          server.reload();
-        }),
-      );
-      await interrupted();
+      const follow = oneAtATime(async () => {
+        await build();
+        server.reload();
+      });
+      const stopWatching = watch(watched(archive, options), out, follow);
+      await stopped.promise;
       await stopWatching();
       await server.close();
       finish(0);
@@ -61,15 +61,16 @@ function watched(archive: string, { templates }: Options): string[] {
 }
 
 /** In a process of its own, so that changed templates are loaded anew and a build that falls over takes nothing with it. */
-function rebuild(archive: string, out: string, options: Options): Promise<void> {
+function rebuild(archive: string, out: string, options: Options, signal: AbortSignal): Promise<void> {
   const args = ['build', archive, '--out', out];
   if (options.templates) args.push('--templates', options.templates);
   if (options.quiet) args.push('--quiet');
   const child = spawn(process.execPath, [path.join(projectFolder, 'src/cli/bin.js'), ...args], {
     stdio: ['ignore', 'ignore', 'inherit'],
+    signal,
   });
   return new Promise((resolve, reject) => {
-    child.once('error', reject);
+    child.once('error', (error) => (signal.aborted ? undefined : reject(error)));
     child.once('close', () => resolve());
   });
 }
@@ -93,10 +94,18 @@ function oneAtATime(work: () => Promise<void>): () => void {
   return () => void run();
 }
 
-function interrupted(): Promise<void> {
-  return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+/** Ctrl-C and its like: a promise to wait for, a signal to hand on. */
+function interrupted(): { promise: Promise<void>; signal: AbortSignal } {
+  const controller = new AbortController();
+  const promise = new Promise<void>((resolve) => {
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+      process.once(name, () => {
+        controller.abort();
+        resolve();
+      });
+    }
   });
+  return { promise, signal: controller.signal };
 }
 
 function parsePort(value: string): number {
