@@ -2,6 +2,7 @@ import type { Item, SiteItem } from '../../src/site/types.ts';
 import { type Html, html } from '../html.ts';
 import { parts } from '../parts.ts';
 import type { View } from '../view.ts';
+import { withoutEllipsis } from './turn.ts';
 
 /** The turns of an item, its paragraphs numbered through. */
 export function item(view: View, { item }: SiteItem, heart: string | null = null): Html {
@@ -22,7 +23,7 @@ ${turns}
  */
 export function heartOf(item: Item): string | null {
   if (item.titleFrom !== 'text') return null;
-  const words = item.title.replace(/\s*…$/u, '');
+  const words = withoutEllipsis(item.title);
   return item.turns.some((turn) => turn.paragraphs.some((paragraph) => paragraph.includes(words)))
     ? words
     : null;

@@ -26,12 +26,19 @@ ${said.paragraphs.map((_, index) => {
 </div>`;
 }
 
-/** The heart of the question in strong type, where the paragraph has it in one piece. */
-function withHeart(paragraph: string, heart: string | null): string {
-  if (heart === null) return paragraph;
-  const words = escapeHtml(heart);
+/** The heart of the question in strong type, where the paragraph has it in one piece; a title that was cut goes on to the sentence's end. */
+function withHeart(paragraph: string, title: string | null): string {
+  if (title === null) return paragraph;
+  const words = escapeHtml(withoutEllipsis(title));
   const at = paragraph.indexOf(words);
   // inside a tag is not in the text
   if (at < 0 || paragraph.lastIndexOf('<', at) > paragraph.lastIndexOf('>', at)) return paragraph;
-  return `${paragraph.slice(0, at)}<b class="heart">${words}</b>${paragraph.slice(at + words.length)}`;
+  let end = at + words.length;
+  if (title.endsWith('…')) end += /^[^<.?!。？！]*[.?!。？！]*/u.exec(paragraph.slice(end))?.[0].length ?? 0;
+  return `${paragraph.slice(0, at)}<b class="heart">${paragraph.slice(at, end)}</b>${paragraph.slice(end)}`;
+}
+
+/** "What about the fisheries…" → "What about the fisheries" */
+export function withoutEllipsis(title: string): string {
+  return title.replace(/\s*…$/u, '');
 }

@@ -1,4 +1,4 @@
-import { number } from '../format.ts';
+import { plural } from '../format.ts';
 import { span } from '../fragments/people.ts';
 import { type Html, html, joined } from '../html.ts';
 import { layout } from '../layout.ts';
@@ -23,7 +23,7 @@ export function topics(_page: PageOf<'topics'>, view: View): Html {
 <ul class="people">
 ${ordered.map(
   (topic) => html`<li class="person"><a class="person-name" href="${to(topic.address)}">${topic.name}</a>
-<p class="facts">${joined([number(lang, topic.entries.length), span(view, topic.firstDate, topic.lastDate)], html`<span class="dot" aria-hidden="true"> · </span>`)}</p></li>
+<p class="facts">${joined([plural(lang, topic.entries.length, words.count.items), span(view, topic.firstDate, topic.lastDate)], html`<span class="dot" aria-hidden="true"> · </span>`)}</p></li>
 `,
 )}</ul>`,
   });

@@ -136,7 +136,7 @@ export const en: Words = {
 
   count: {
     briefings: { one: '# briefing', other: '# briefings' },
-    items: { one: '# item', other: '# items' },
+    items: { one: '# entry', other: '# entries' },
     questions: { one: '# question', other: '# questions' },
     announcements: { one: '# announcement', other: '# announcements' },
     answers: { one: '# answer', other: '# answers' },
