@@ -9,6 +9,7 @@ import { decisionsFile, readDecisions } from './decisions.ts';
 import { takeOutDuplicates } from './duplicates.ts';
 import { readFileName } from './file-name.ts';
 import { identify } from './identify.ts';
+import { checkLogo } from './logo.ts';
 import { message } from './message.ts';
 import { readPage } from './pages.ts';
 import { type ParsedTranscript, parseTranscript } from './transcript.ts';
@@ -30,7 +31,8 @@ const atOnce = 4;
  */
 export async function loadArchive(folder: string, options: LoadOptions = {}): Promise<Archive> {
   const root = await realpath(folder);
-  const [{ config, messages }, found] = await Promise.all([loadConfig(root), findFiles(root)]);
+  const [stated, found] = await Promise.all([loadConfig(root), findFiles(root)]);
+  const checked = await checkLogo(root, stated.config);
   const cache = openCacheOf(root, options.cache);
   const parsed = await loadTranscripts(root, found, cache, options.onProgress);
   await cache.prune();
@@ -42,11 +44,12 @@ export async function loadArchive(folder: string, options: LoadOptions = {}): Pr
   const unique = takeOutDuplicates(usable);
   return {
     folder: root,
-    config,
+    config: checked.config,
     briefings: identify(unique.briefings),
     pages: pages.pages,
     messages: [
-      ...messages,
+      ...stated.messages,
+      ...checked.messages,
       ...found.messages,
       ...parsed.flatMap((entry) => entry.messages),
       ...unique.messages,

@@ -5,6 +5,7 @@ import { makeSite } from '../site/make-site.ts';
 import type { Site } from '../site/types.ts';
 import { checkOutput, replaceFolder } from './output-folder.ts';
 import { checkAddresses } from './output-path.ts';
+import { loadOverrides, noOverrides } from './overrides.ts';
 import { renderPages } from './render-pages.ts';
 import { UsageError } from './usage-error.ts';
 import { writeFiles } from './write-files.ts';
@@ -49,6 +50,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     return result;
   };
 
+  const overrides = options.templates ? await loadOverrides(options.templates) : noOverrides;
   const archive = await during('read', (tick) =>
     loadArchive(folder, {
       ...(options.cache === undefined ? {} : { cache: options.cache }),
@@ -62,7 +64,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   checkAddresses(site);
   await replaceFolder(out, async (fresh) => {
     await during('pages', (tick) => renderPages(site, fresh, tick));
-    await during('files', () => writeFiles(site, folder, fresh));
+    await during('files', () => writeFiles(site, archive, fresh, overrides));
     records = await during('search', (tick) => writeSearch(site, fresh, tick));
   });
   return { archive, site, out, pages: site.pages.length, records, times };

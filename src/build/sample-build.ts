@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { loadArchive } from '../archive/load.ts';
 import { makeSite } from '../site/make-site.ts';
-import type { Site } from '../site/types.ts';
 import { SitePages } from './site-pages.ts';
 import { writeFiles } from './write-files.ts';
 import { writeSearch } from './write-search.ts';
@@ -11,15 +10,11 @@ export function sampleBuild(folder: string): {
   pages: () => Promise<SitePages>;
   finish: (out: string) => Promise<void>;
 } {
-  const archive = path.resolve(folder);
-  let site: Site | undefined;
+  const made = loadArchive(folder).then((archive) => ({ archive, site: makeSite(archive) }));
   return {
-    pages: async () => {
-      site = makeSite(await loadArchive(archive));
-      return new SitePages(site);
-    },
+    pages: async () => new SitePages((await made).site),
     finish: async (out) => {
-      if (!site) return;
+      const { archive, site } = await made;
       await writeFiles(site, archive, path.resolve(out));
       await writeSearch(site, path.resolve(out));
     },

@@ -66,6 +66,11 @@ export function sourceName(format: 'text' | 'html' | 'markdown' | undefined): st
   return format === 'html' ? 'source.html.txt' : 'source.txt';
 }
 
+/** Where the archive's logo is copied to: "images/Our Mark.SVG" → "/assets/logo.svg". */
+export function logoAddress(file: string): string {
+  return `/assets/logo${/\.[a-z0-9]+$/i.exec(file)?.[0].toLowerCase() ?? ''}`;
+}
+
 /** Hands out every address once: a second claim on "/en/x.html" gets "/en/x-2.html". */
 export class Taken {
   readonly #taken = new Set<string>();

@@ -1,5 +1,5 @@
 import type { Archive, ArchivedBriefing } from '../archive/types.ts';
-import { Taken } from './addresses.ts';
+import { logoAddress, Taken } from './addresses.ts';
 import { makeEdition } from './edition.ts';
 import { editorialPages } from './editorial.ts';
 import { groupBy } from './group-by.ts';
@@ -31,7 +31,7 @@ export function makeSite(archive: Archive, options: SiteOptions = {}): Site {
     defaultLang,
     publisher: config.publisher ? { name: config.publisher, url: config.publisherUrl ?? null } : null,
     license: config.license ? { name: config.license, url: config.licenseUrl ?? null } : null,
-    logo: config.logo ?? null,
+    logo: config.logo === undefined ? null : logoAddress(config.logo),
     colors: { accent: config.colors?.accent ?? null, accentDark: config.colors?.accentDark ?? null },
     editions,
     pages: [],
