@@ -1,0 +1,67 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { pages } from '../../templates/pages/index.ts';
+import { parts } from '../../templates/parts.ts';
+import { compareText } from '../archive/order.ts';
+import { isFolder } from '../archive/walk.ts';
+import { nearest } from '../archive/yaml-document.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What a folder of templates adds beside the fragments and pages that it replaces. */
+export interface Overrides {
+  /** comes after the site's own styles */
+  css: string;
+  files: { address: string; file: string }[];
+}
+
+export const noOverrides: Overrides = { css: '', files: [] };
+
+/**
+ * Puts the templates of whoever runs the build in the place of ours:
+ * fragments/NAME.ts and pages/NAME.ts export the function as default; styles/*.css and assets/* are added.
+ */
+export async function loadOverrides(folder: string): Promise<Overrides> {
+  const root = path.resolve(folder);
+  if (!(await isFolder(root))) throw new UsageError(`There is no folder ${folder} with templates.`);
+  await replace(parts, path.join(root, 'fragments'));
+  await replace(pages, path.join(root, 'pages'));
+  const styles = await filesOf(path.join(root, 'styles'), /\.css$/);
+  const css = await Promise.all(styles.map((file) => readFile(file, 'utf8')));
+  const files = await filesOf(path.join(root, 'assets'), /^[a-z0-9_][a-z0-9._-]*$/);
+  return {
+    css: css.join('\n'),
+    files: files.map((file) => ({ address: `/assets/${path.basename(file)}`, file })),
+  };
+}
+
+async function replace(table: object, folder: string): Promise<void> {
+  const known = table as Record<string, unknown>;
+  for (const file of await filesOf(folder, /\.(?:ts|js|mjs)$/)) {
+    const stem = path.basename(file).replace(/\.\w+$/, '');
+    const name = [stem, camelCase(stem)].find((candidate) => candidate in known);
+    if (name === undefined) {
+      const near = nearest(camelCase(stem), Object.keys(known));
+      const hint = near ? `Did you mean ${near}?` : `Known are ${Object.keys(known).join(', ')}.`;
+      throw new UsageError(`${file} replaces nothing: there is no template ${stem}. ${hint}`);
+    }
+    const module = (await import(pathToFileURL(file).href)) as Record<string, unknown>;
+    const made = module.default ?? module[camelCase(stem)];
+    if (typeof made !== 'function') throw new UsageError(`${file} must export the template as its default.`);
+    known[name] = made;
+  }
+}
+
+/** "item-entry" → "itemEntry" */
+function camelCase(name: string): string {
+  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** Files right inside a folder, in order; none where there is no such folder. */
+async function filesOf(folder: string, pattern: RegExp): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names
+    .filter((name) => pattern.test(name))
+    .sort(compareText)
+    .map((name) => path.join(folder, name));
+}
