@@ -19,7 +19,7 @@ export const noOverrides: Overrides = { css: '', files: [] };
 
 /**
  * Puts the templates of whoever runs the build in the place of ours:
- * fragments/NAME.ts and pages/NAME.ts export the function as default; styles/*.css and assets/* are added.
+ * fragments/NAME.mts and pages/NAME.mts export the function as default; styles/*.css and assets/* are added.
  */
 export async function loadOverrides(folder: string): Promise<Overrides> {
   const root = path.resolve(folder);
@@ -37,7 +37,7 @@ export async function loadOverrides(folder: string): Promise<Overrides> {
 
 async function replace(table: object, folder: string): Promise<void> {
   const known = table as Record<string, unknown>;
-  for (const file of await filesOf(folder, /\.(?:ts|js|mjs)$/)) {
+  for (const file of await filesOf(folder, /\.m?[jt]s$/)) {
     const stem = path.basename(file).replace(/\.\w+$/, '');
     const name = [stem, camelCase(stem)].find((candidate) => candidate in known);
     if (name === undefined) {
@@ -45,10 +45,23 @@ async function replace(table: object, folder: string): Promise<void> {
       const hint = near ? `Did you mean ${near}?` : `Known are ${Object.keys(known).join(', ')}.`;
       throw new UsageError(`${file} replaces nothing: there is no template ${stem}. ${hint}`);
     }
-    const module = (await import(pathToFileURL(file).href)) as Record<string, unknown>;
+    const module = await load(file);
     const made = module.default ?? module[camelCase(stem)];
     if (typeof made !== 'function') throw new UsageError(`${file} must export the template as its default.`);
     known[name] = made;
+  }
+}
+
+async function load(file: string): Promise<Record<string, unknown>> {
+  try {
+    return (await import(pathToFileURL(file).href)) as Record<string, unknown>;
+  } catch (error) {
+    const reason = (error as Error).message;
+    // without a package.json that says "module", Node takes .ts and .js for CommonJS, which cannot share our modules
+    const told = /\brequire\b/.test(reason)
+      ? `Name it ${path.basename(file).replace(/\.([jt]s)$/, '.m$1')}, so that it is read as an ES module.`
+      : reason;
+    throw new UsageError(`${file} cannot be loaded. ${told}`);
   }
 }
 
