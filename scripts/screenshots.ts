@@ -39,7 +39,7 @@ async function shoot(browser: Browser, name: string, folder: string): Promise<vo
   const into = join(projectFolder, 'shots', name);
   mkdirSync(into, { recursive: true });
   const wanted = [...longestOfEachKind(readPages(folder))]
-    .filter(([kind]) => kind !== 'root' && (values.kind === undefined || values.kind.includes(kind)))
+    .filter(([kind]) => values.kind === undefined || values.kind.includes(kind))
     .map(([kind, page]) => ({ name: kind, address: page.address }));
   for (const address of values.page ?? []) {
     wanted.push({ name: address.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, ''), address });

@@ -6,7 +6,7 @@ import type { TestProject } from 'vitest/node';
 import { findBrowser } from './browser.ts';
 import { type BuildResult, buildSite, corpusArchive, sampleArchive } from './build-site.ts';
 import { corpusFolder } from './corpus.ts';
-import { type Server, serveFolder } from './server.ts';
+import { serveFolder } from './server.ts';
 
 /** What the browser and page tests share: each site is built once a run, one browser serves all test files. */
 export interface SharedSite {
@@ -25,38 +25,48 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const program = await findBrowser();
-  const browser: BrowserServer | null = program ? await chromium.launchServer(program) : null;
-  const servers: Server[] = [];
-  const folders: string[] = [];
+  const open: (() => Promise<void>)[] = [];
+  const close = async (): Promise<void> => {
+    for (const end of open.splice(0).reverse()) await end();
+  };
+  try {
+    await prepare(project, open);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return close;
+}
 
+async function prepare(project: TestProject, open: (() => Promise<void>)[]): Promise<void> {
+  const program = await findBrowser();
+  let browser: BrowserServer | null = null;
+  if (program !== null) {
+    browser = await chromium.launchServer(program);
+    open.push(() => browser?.close() ?? Promise.resolve());
+  }
+
+  const remove = (folder: string) => {
+    open.push(async () => rmSync(folder, { recursive: true, force: true }));
+  };
   const share = async (build: BuildResult): Promise<SharedSite> => {
-    if (!existsSync(build.folder)) {
-      throw new Error(`the site was not built (exit ${build.code}):\n${build.stderr}`);
-    }
+    remove(dirname(build.folder));
+    if (!existsSync(build.folder))
+      throw new Error(`no site was built (exit ${build.code}):\n${build.stderr}`);
     const server = await serveFolder(build.folder);
-    servers.push(server);
-    folders.push(dirname(build.folder));
+    open.push(server.close);
     return { folder: build.folder, url: server.url };
   };
 
-  const sampleBuild = await buildSite(sampleArchive, ['--base-url', 'https://archive.example']);
-  if (sampleBuild.code !== 0) throw new Error(`the sample archive does not build:\n${sampleBuild.stderr}`);
-  const sample = await share(sampleBuild);
-  let corpus: SharedSite | null = null;
-  if (corpusFolder !== null) {
+  const sample = await buildSite(sampleArchive, ['--base-url', 'https://archive.example']);
+  if (sample.code !== 0) throw new Error(`the sample archive does not build:\n${sample.stderr}`);
+  project.provide('sample', await share(sample));
+  if (corpusFolder === null) {
+    project.provide('corpus', null);
+  } else {
     const archive = corpusArchive(corpusFolder);
-    folders.push(archive);
-    corpus = await share(await buildSite(archive));
+    remove(archive);
+    project.provide('corpus', await share(await buildSite(archive)));
   }
-
-  project.provide('sample', sample);
-  project.provide('corpus', corpus);
   project.provide('browser', browser?.wsEndpoint() ?? null);
-
-  return async () => {
-    await browser?.close();
-    for (const server of servers) await server.close();
-    for (const folder of folders) rmSync(folder, { recursive: true, force: true });
-  };
 }

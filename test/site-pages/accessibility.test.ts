@@ -8,7 +8,6 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 describe.skipIf(noBrowser).each(builtSites())('Every kind of page of $name', ({ folder, url }) => {
   const pages = longestOfEachKind(readPages(folder));
-  pages.delete('root');
 
   describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
     it.each([390, 1280])('passes axe at %i pixels: WCAG 2.2 AA and its best practices', async (width) => {

@@ -82,7 +82,8 @@ describe('An archive that attacks', () => {
     const context = await browser().newContext({ bypassCSP: true });
     const page = await context.newPage();
     const hacked: string[] = [];
-    for (const { address } of readPages(out)) {
+    // the root page leads elsewhere at once
+    for (const { address } of readPages(out).filter((one) => one.address !== '/')) {
       await page.goto(server.url + address, { waitUntil: 'load' });
       if (await page.evaluate(() => 'hacked' in globalThis)) hacked.push(address);
     }

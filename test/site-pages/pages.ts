@@ -54,11 +54,15 @@ export function kindOf(address: string): string {
   return kinds.find(([, pattern]) => pattern.test(address))?.[0] ?? 'other';
 }
 
-/** The longest page of each kind: what may go wrong on a page goes wrong there first. */
+/**
+ * The longest page of each kind: what may go wrong on a page goes wrong there first. The root page is left out, for it
+ * leads elsewhere at once.
+ */
 export function longestOfEachKind(pages: readonly BuiltPage[]): Map<string, BuiltPage> {
   const longest = new Map<string, BuiltPage>();
   for (const page of pages) {
     const kind = kindOf(page.address);
+    if (kind === 'root') continue;
     if (page.html.length > (longest.get(kind)?.html.length ?? -1)) longest.set(kind, page);
   }
   return longest;

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { readSource } from '../../src/read/read-source.ts';
+
+const read = (text: string, file = 'a.txt') => readSource(file, new TextEncoder().encode(text));
+const bodyOf = (text: string) => {
+  const source = read(text);
+  return source.text.slice(source.body.offset);
+};
+
+describe('Front matter', () => {
+  it('states the facts of a transcript, all of them as text', () => {
+    const source = read(
+      '---\n# from the ministry’s own page\ndate: 2031-03-04\ntime: 18:11\nlang: pt-BR\ntitle: 2031\nplace: no\nurl: https://example.org/1\nseries: podium\ndialect: mfa-russia\n---\nQ: Why?\n',
+    );
+    expect(source.messages).toEqual([]);
+    expect(source.frontMatter).toEqual({
+      date: '2031-03-04',
+      time: '18:11',
+      lang: 'pt-BR',
+      title: '2031',
+      place: 'no',
+      url: 'https://example.org/1',
+      series: 'podium',
+      dialect: 'mfa-russia',
+    });
+    expect(source.body).toEqual({ offset: source.text.indexOf('Q: Why?'), line: 12 });
+  });
+
+  it.each(['\n', '\r\n', '\r'])('ends its lines as the file does: %j', (end) => {
+    const source = read(['---', 'date: 2031-03-04', '---', 'Q: Why?', ''].join(end));
+    expect(source.frontMatter.date).toBe('2031-03-04');
+    expect(source.body.line).toBe(4);
+    expect(source.text.slice(source.body.offset)).toBe(`Q: Why?${end}`);
+  });
+
+  it('may stand above a web page and above Markdown, and may be JSON', () => {
+    expect(read('---\ndate: 2031-03-04\n---\n<!doctype html><p>Q: Why?', 'a.html').frontMatter.date).toBe(
+      '2031-03-04',
+    );
+    expect(read('---\ndate: 2031-03-04\n---\n# Why\n', 'a.md').frontMatter.date).toBe('2031-03-04');
+    expect(read('---json\n{ "date": "2031-03-04" }\n---\nQ: Why?\n').frontMatter.date).toBe('2031-03-04');
+  });
+
+  it('leaves a key without a value unstated', () => {
+    expect(read('---\ndate:\ntitle: ""\n---\nQ: Why?\n')).toMatchObject({ frontMatter: {}, messages: [] });
+  });
+
+  it('answers each slip in words that mend it, on its line, and the transcript is still read', () => {
+    const source = read(
+      [
+        '---',
+        'dat: 2031-03-04',
+        'language: en',
+        'date: 4 March 2031',
+        'lang: english please',
+        'url: javascript:alert(1)',
+        'series: ../../etc',
+        'title: [a, b]',
+        'colour: blue',
+        '---',
+        'Q: Why?',
+      ].join('\n'),
+    );
+    expect(source.text.slice(source.body.offset)).toBe('Q: Why?');
+    expect(source.frontMatter).toEqual({});
+    const lines = source.messages.map(({ line, rule, reason }) => `${line} ${rule} ${reason}`);
+    expect(lines.sort()).toMatchInlineSnapshot(`
+      [
+        "2 front-matter-unknown-key “dat” is unknown in front matter. Did you mean “date”?",
+        "3 front-matter-unknown-key “language” is unknown in front matter. Did you mean “lang”?",
+        "4 front-matter-value “date” must be a day such as 2021-11-03; “4 March 2031” is left out.",
+        "5 front-matter-value “lang” must be a language tag such as en or pt-BR; “english please” is left out.",
+        "6 front-matter-value “url” must be an address that begins with https://; “javascript:alert(1)” is left out.",
+        "7 front-matter-value “series” must be a folder name without a slash; “../../etc” is left out.",
+        "8 front-matter-value “title” must be a single value, not a list or a map.",
+        "9 front-matter-unknown-key “colour” is unknown in front matter. Known are date, time, lang, title, place, url, series, dialect.",
+      ]
+    `);
+  });
+
+  it('that is not YAML is said to be so with its line, and what can be read of it is', () => {
+    const source = read('---\ndate: 2031-03-04\ntitle: Briefing: the harvest\n---\nQ: Why?\n');
+    expect(source.frontMatter).toEqual({ date: '2031-03-04' });
+    expect(source.messages).toMatchInlineSnapshot(`
+      [
+        {
+          "line": 3,
+          "reason": "Front matter is not YAML: Nested mappings are not allowed in compact mappings. A value with a colon needs quotes around it.",
+          "rule": "front-matter-syntax",
+          "severity": "warning",
+        },
+      ]
+    `);
+  });
+
+  it.each(['js', 'javascript', 'coffee', 'cson', 'JS', 'toml'])('written in %s is never run', (language) => {
+    const global = globalThis as { hacked?: boolean };
+    const source = read(`---${language}\n{ date: (globalThis.hacked = true, "2031-03-04") }\n---\nQ: Why?\n`);
+    expect(global.hacked).toBeUndefined();
+    expect(source.frontMatter).toEqual({});
+    expect(source.text.slice(source.body.offset)).toBe('Q: Why?\n');
+    expect(source.messages).toMatchObject([{ rule: 'front-matter-language', severity: 'warning', line: 1 }]);
+  });
+
+  it('in a script that is never closed is the transcript’s text, and still never run', () => {
+    const text = '---js\n{ date: (globalThis.hacked = true) }\nQ: Why?\n';
+    expect(bodyOf(text)).toBe(text);
+    expect(read(text).messages).toMatchObject([{ rule: 'front-matter-language', line: 1 }]);
+    expect((globalThis as { hacked?: boolean }).hacked).toBeUndefined();
+  });
+
+  it('is not what a transcript that begins with a rule of dashes begins with', () => {
+    for (const text of [
+      '---\nBriefing of the harbour office\n---\nQ: Why?\n',
+      '---\nQUESTION: Why?\nANSWER: Because.\n---\nQ: Why?\n',
+      '---\n\n---\nQ: Why?\n',
+      '------\ndate: 2031-03-04\n------\n',
+      '---\ndate: 2031-03-04\nQ: Why?\n',
+      '--- date: 2031-03-04 ---\nQ: Why?\n',
+      ' ---\ndate: 2031-03-04\n---\n',
+    ]) {
+      expect(bodyOf(text), text).toBe(text);
+      expect(read(text).messages, text).toEqual([]);
+    }
+  });
+
+  it('takes no alias bomb to the end of memory', () => {
+    const bomb = [
+      'a0: &a0 x',
+      ...Array.from({ length: 40 }, (_, i) => `a${i + 1}: &a${i + 1} [*a${i}, *a${i}, *a${i}]`),
+    ];
+    const source = read(`---\ndate: 2031-03-04\n${bomb.join('\n')}\n---\nQ: Why?\n`);
+    expect(source.frontMatter.date).toBe('2031-03-04');
+  });
+});

@@ -1,0 +1,123 @@
+import type { Link } from 'mdast';
+import { describe, expect, it } from 'vitest';
+import { renderParagraph } from '../../src/render/paragraph.ts';
+import { richHtml } from '../../src/render/rich.ts';
+
+type Rendered = Parameters<typeof renderParagraph>[0];
+const render = (turn: Rendered) => renderParagraph(turn, 0);
+
+describe('A paragraph on a page', () => {
+  it('shows its characters and is never read as markup', () => {
+    expect(render({ paragraphs: ['AT&T <inaudible> "2 > 1" &amp;'] })).toBe(
+      'AT&amp;T &lt;inaudible&gt; "2 &gt; 1" &amp;amp;',
+    );
+  });
+
+  it('keeps its line breaks, no-break spaces and letters of other alphabets', () => {
+    expect(render({ paragraphs: ['one\ntwo\r\nthree\rQ\u00a0\u00a0сo-chairs'] })).toBe(
+      'one<br>two<br>three<br>Q\u00a0\u00a0сo-chairs',
+    );
+  });
+
+  it('leaves out the controls that HTML does not allow', () => {
+    expect(render({ paragraphs: ['a\0b\u0001c\u0092d\te'] })).toBe('abcd\te');
+  });
+
+  it('has its stage directions and notes marked', () => {
+    const turn: Rendered = {
+      paragraphs: ['No. (Laughter.) Next <one>. [sic]'],
+      marks: [
+        { kind: 'note', paragraph: 0, start: 28, end: 33 },
+        { kind: 'stage', paragraph: 0, start: 4, end: 15 },
+        { kind: 'stage', paragraph: 1, start: 0, end: 2 },
+      ],
+    };
+    expect(render(turn)).toBe(
+      'No. <span class="mark-stage">(Laughter.)</span> Next &lt;one&gt;. <span class="mark-note">[sic]</span>',
+    );
+  });
+
+  it('shows a correction as what was struck and what was put', () => {
+    const text = 'On ~~Monday~~ [Tuesday] at noon';
+    const turn: Rendered = {
+      paragraphs: [text],
+      marks: [{ kind: 'correction', paragraph: 0, start: 3, end: 23 }],
+    };
+    expect(render(turn)).toBe(
+      'On <span class="mark-correction"><del>Monday</del> <ins>[Tuesday]</ins></span> at noon',
+    );
+  });
+
+  it('leaves out marks that overlap or lie outside the text, never a character', () => {
+    const turn: Rendered = {
+      paragraphs: ['abcdef'],
+      marks: [
+        { kind: 'stage', paragraph: 0, start: 1, end: 3 },
+        { kind: 'note', paragraph: 0, start: 2, end: 5 },
+        { kind: 'note', paragraph: 0, start: 4, end: 99 },
+      ],
+    };
+    expect(render(turn)).toBe('a<span class="mark-stage">bc</span>def');
+  });
+
+  it('keeps links and emphasis of its source, with the marks set in them', () => {
+    const turn: Rendered = {
+      paragraphs: ['See the report (Laughter.) now'],
+      rich: ['See <a href="https://example.org/a?b=1&amp;c=2">the report</a> <em>(Laugh</em>ter.) now'],
+      marks: [{ kind: 'stage', paragraph: 0, start: 15, end: 26 }],
+    };
+    expect(render(turn)).toBe(
+      'See <a href="https://example.org/a?b=1&#x26;c=2">the report</a> ' +
+        '<em><span class="mark-stage">(Laugh</span></em><span class="mark-stage">ter.)</span> now',
+    );
+  });
+
+  it('takes only the harmless part of rich HTML, even where that was tampered with', () => {
+    const rich =
+      '<p onclick="x()">a<script>x()</script><img src=x onerror=x()><a href="javascript:x()">b</a>' +
+      '<a href="/admin">c</a><a href="//evil.example">d</a><span class="mark-stage" style="color:red">e</span>' +
+      '<iframe src="https://evil.example"></iframe><svg><a xlink:href="javascript:x()">f</a></svg></p>';
+    expect(render({ paragraphs: ['abcde'], rich: [rich] })).toBe('abcde');
+  });
+
+  it('that does not exist is a mistake of the caller', () => {
+    expect(() => renderParagraph({ paragraphs: ['a'] }, 1)).toThrow('The turn has no paragraph 1.');
+  });
+});
+
+describe('Rich text out of a transcript’s tree', () => {
+  it('is what remark-html makes of it, to the character', () => {
+    expect(
+      richHtml([
+        { type: 'text', value: ' one ' },
+        { type: 'strong', children: [{ type: 'text', value: 'two ' }] },
+        { type: 'break' },
+        { type: 'delete', children: [{ type: 'text', value: '3 < 4' }] },
+      ]),
+    ).toBe(' one <strong>two </strong><br><del>3 &#x3C; 4</del>');
+  });
+
+  it('has links that lead somewhere: relative ones follow the page they come from, others lose their address', () => {
+    const link = (url: string): Link => ({
+      type: 'link',
+      url,
+      title: 'x',
+      children: [{ type: 'text', value: 'here' }],
+    });
+    expect(richHtml([link('../b')], 'https://example.org/a/c')).toBe(
+      '<a href="https://example.org/b">here</a>',
+    );
+    expect(richHtml([link('../b')])).toBe('here');
+    expect(richHtml([link('javascript:alert(1)')], 'https://example.org')).toBe('here');
+    expect(richHtml([link('mailto:press@example.org')])).toBe('<a href="mailto:press@example.org">here</a>');
+  });
+
+  it('shows raw HTML and images as words', () => {
+    expect(
+      richHtml([
+        { type: 'html', value: '<inaudible>' },
+        { type: 'image', url: 'https://example.org/x.png', alt: 'a chart' },
+      ]),
+    ).toBe('&#x3C;inaudible>a chart');
+  });
+});

@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { attribute, escapeHtml, html, joined, raw } from '../../templates/html.ts';
+
+describe('The html tag', () => {
+  it('escapes whatever is put in, between tags and in attributes', () => {
+    const stranger = `<script>alert("1")</script> & 'more'`;
+    expect(html`<p title="${stranger}">${stranger}</p>`.text).toBe(
+      '<p title="&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;more&#39;">' +
+        '&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt; &amp; &#39;more&#39;</p>',
+    );
+  });
+
+  it('leaves trusted HTML and what it made itself as they are', () => {
+    expect(html`<div>${raw('<b>a</b>')}${html`<i>${'<'}</i>`}</div>`.text).toBe(
+      '<div><b>a</b><i>&lt;</i></div>',
+    );
+  });
+
+  it('joins lists, prints numbers, and leaves nothing for nothing', () => {
+    expect(html`${[1, '<', [html`<br>`]]}${null}${undefined}${false}${''}${0}`.text).toBe('1&lt;<br>0');
+  });
+
+  it('lets no text open a tag or leave an attribute', () => {
+    fc.assert(fc.property(fc.string(), (text) => !/[<>"']/.test(escapeHtml(text))));
+  });
+
+  it('writes an attribute only where there is a value', () => {
+    expect(attribute('lang', null).text + attribute('lang', false).text).toBe('');
+    expect(attribute('lang', 'a"b').text).toBe(' lang="a&quot;b"');
+  });
+
+  it('puts separators only between parts that are there', () => {
+    expect(html`${joined(['a', null, '', false, 'b'], ' · ')}`.text).toBe('a · b');
+  });
+});

@@ -1,0 +1,157 @@
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { makeSite } from '../../src/site/make-site.ts';
+import type { Page } from '../../src/site/types.ts';
+import { renderPage } from '../../templates/pages/index.ts';
+import { sampleArchive } from '../fixtures/site/archive.ts';
+
+const site = makeSite(sampleArchive());
+const pages = site.pages.map((page) => ({ page, html: renderPage(page, site) }));
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:document'],
+  rules: {
+    'attr-quotes': 'off',
+    'doctype-style': 'off',
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+    'long-title': 'off',
+    'no-redundant-role': 'off',
+    // our own files, on our own host
+    'require-sri': 'off',
+    // ours begin with "_", so that no title of a transcript can have one
+    'valid-id': ['error', { relaxed: true }],
+  },
+});
+
+const of = (kind: Page['kind'], address = '') =>
+  pages.find(({ page }) => page.kind === kind && page.address.includes(address))?.html ?? '';
+
+/** Two of each kind: the promises that hold for one hold for the next. */
+const some = pages.filter(
+  ({ page }, index) => pages.slice(0, index).filter((other) => other.page.kind === page.kind).length < 2,
+);
+
+describe('Every page', () => {
+  it.each(some.map(({ page, html }) => [page.kind, page.address, html]))(
+    '%s %s is valid HTML',
+    (_, address, html) => {
+      const report = validator.validateStringSync(html, address);
+      expect(
+        report.results.flatMap((result) => result.messages.map((m) => `${m.line} ${m.ruleId} ${m.message}`)),
+      ).toEqual([]);
+    },
+  );
+
+  it('has no script or style in it', () => {
+    for (const { html } of pages) {
+      expect(html).not.toMatch(/<style|\sstyle=|\son\w+=/);
+      expect(html).not.toMatch(/<script(?! type="(?:module" src=|application\/json"))/);
+    }
+  });
+
+  it('lets no words of a transcript become markup', () => {
+    const strange = pages.filter(({ html }) => html.includes('alert(1)'));
+    expect(strange.length).toBeGreaterThan(1);
+    for (const { html } of strange) expect(html).not.toContain('<script>alert');
+  });
+
+  it('has one first heading, and levels that skip none', () => {
+    for (const { page, html } of pages) {
+      const levels = [...html.matchAll(/<h([1-6])/g)].map((found) => Number(found[1]));
+      expect(
+        levels.filter((level) => level === 1),
+        page.address,
+      ).toHaveLength(1);
+      levels.forEach((level, index) => {
+        if (index > 0)
+          expect(level - (levels[index - 1] ?? 0), `${page.address} ${levels}`).toBeLessThanOrEqual(1);
+      });
+    }
+  });
+
+  it('keeps its own ids apart from those of the transcript', () => {
+    for (const { page, html } of pages.filter((one) => one.page.kind !== 'editorial')) {
+      const items = 'briefing' in page ? page.briefing.items : 'item' in page ? [page.item] : [];
+      const own = [...html.matchAll(/\sid="([^"]*)"/g)].map((found) => found[1] ?? '');
+      expect(new Set(own).size, page.address).toBe(own.length);
+      for (const id of own) {
+        if (!id.startsWith('_'))
+          expect(
+            items.some((entry) => id.startsWith(entry.item.id)),
+            id,
+          ).toBe(true);
+      }
+    }
+  });
+});
+
+describe('A briefing’s page', () => {
+  const html = of('briefing', '2021/11/03/');
+
+  it('gives every item and every paragraph an address', () => {
+    expect(html).toContain('id="minister-s-visit-to-the-islands"');
+    expect(html).toContain('id="minister-s-visit-to-the-islands-p1"');
+    expect(html).toContain('href="#minister-s-visit-to-the-islands-p3"');
+  });
+
+  it('says aloud who asks and who answers', () => {
+    expect(html).toMatch(/Ines Varga<\/span> <span class="visually-hidden">asks:/);
+    expect(html).toMatch(/Irina Orlova<\/span> <span class="visually-hidden">answers:/);
+  });
+
+  it('marks a stage direction, and a turn in another language with its direction', () => {
+    expect(html).toContain('<span class="mark-stage">(Laughter.)</span>');
+    expect(html).toMatch(/<div class="words" lang="ar" dir="rtl">/);
+  });
+
+  it('names what the printed table of contents lists and the text has not', () => {
+    expect(html).toContain('National Lighthouse Day');
+  });
+
+  it('leads to its source, its data and its other languages', () => {
+    expect(html).toContain('href="source.txt"');
+    expect(html).toContain('href="index.json"');
+    expect(html).toContain('hreflang="ru"');
+  });
+
+  it('does not print a title twice that stands in the question', () => {
+    const gaggle = of('briefing', '2021/10/21/');
+    expect(gaggle).toContain('<h3 class="visually-hidden">How many households are still without power?</h3>');
+    expect(gaggle).toContain('<b class="heart">How many households are still without power?</b>');
+  });
+});
+
+describe('An item’s page', () => {
+  const html = of('item', '2021/11/03/fishing-quotas.html');
+
+  it('shows the question in a shared link', () => {
+    expect(html).toContain('<meta property="og:title" content="Fishing quotas">');
+    expect(html).toMatch(/<meta property="og:description" content="[^"]{20,}/);
+    expect(html).toContain(
+      '<link rel="canonical" href="https://example.org/en/2021/11/03/fishing-quotas.html">',
+    );
+  });
+
+  it('leads back to its place in the briefing, and on to the next', () => {
+    expect(html).toContain('href="./#fishing-quotas"');
+    expect(html).toMatch(/<link rel="next" href="[^"]+\.html">/);
+  });
+});
+
+describe('A year', () => {
+  it('says in words how many briefings a day has, and marks each', () => {
+    const html = of('year', '/en/2021/');
+    expect(html).toContain('aria-label="November 3, 2021: 2 briefings"');
+    expect(html).toContain('••');
+    expect(html).toContain('href="11/#_2021-11-03"');
+    expect(of('month', '/en/2021/11/')).toContain('id="_2021-11-03"');
+  });
+});
+
+it('The page that is not there is linked from the root, as it is served at any depth', () => {
+  expect(of('not-found')).toContain('href="/assets/site.css"');
+});
+
+it('The first page leads to the default language without JavaScript', () => {
+  expect(of('root')).toContain('<meta http-equiv="refresh" content="0; url=en/">');
+});

@@ -1,0 +1,215 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readPage, strayLines } from './source.ts';
+
+const speech = `
+<p><b>Q: Will the lake rise this year, as the harbour office has said it would?</b></p>
+<p>A: We have seen the figures, and we will publish them on Friday with all that belongs to them.</p>
+<p>Q: And the bridge?</p>
+<p>A: That is for the council to decide. It has promised to do so before the summer.</p>`;
+
+const menus = `<ul class="nav"><li><a href="/">Home</a></li><li><a href="/news">News</a></li><li><a href="/office">The office</a></li></ul>`;
+
+const page = (body: string, head = '<title>Harbour briefing, 4 March 2031 | Harbour Office</title>') =>
+  `<!DOCTYPE html>\n<html lang="en-GB">\n<head>\n${head}\n<script>var a = "Q: Is this speech?";</script>\n</head>\n<body>\n${body}\n</body>\n</html>\n`;
+
+const textsOf = (html: string) => readPage(html).blocks.map(({ text }) => text);
+const said = [
+  'Q: Will the lake rise this year, as the harbour office has said it would?',
+  'A: We have seen the figures, and we will publish them on Friday with all that belongs to them.',
+  'Q: And the bridge?',
+  'A: That is for the council to decide. It has promised to do so before the summer.',
+];
+
+describe('The transcript on a saved page', () => {
+  it('is found among menus, scripts and footers, with its title and date line', () => {
+    const html = page(
+      `<div id="top">${menus}<form><input value="search"></form></div>
+      <div class="main"><h1>Harbour briefing, 4 March 2031</h1>
+      <p class="meta">Published: <time>4 March 2031</time></p><p class="tag">News</p>
+      <div class="text">${speech}</div>
+      <div class="related"><h3>More</h3>${menus}</div></div>
+      <div class="footer">© 2031 The harbour office. All rights reserved. Please read our long and careful statement on the keeping of letters.</div>`,
+    );
+    expect(textsOf(html)).toEqual(['Harbour briefing, 4 March 2031', 'Published: 4 March 2031', ...said]);
+  });
+
+  it.each([
+    ['in one form around the whole page', `<form id="all">${menus}<div>${speech}</div></form>`],
+    ['in a box that a script shows', `<div style="display: none">${menus}<div>${speech}</div></div>`],
+    ['in table cells', `<table><tr><td>${menus}</td><td>${speech}</td></tr></table>`],
+    ['in nested divs', `<div><div><div>${menus}</div><div><div>${speech}</div></div></div></div>`],
+    ['bare in the body', speech],
+    [
+      'around a share bar',
+      speech.replace('<p>Q: And', '<aside><ul><li><a href="/s">Share</a></li></ul></aside><p>Q: And'),
+    ],
+    [
+      'around a list of other pages',
+      speech.replace(
+        '<p>Q: And',
+        '<ul><li><a href="/1">One</a><li><a href="/2">Two</a><li><a href="/3">Three</a></ul><p>Q: And',
+      ),
+    ],
+  ])('is found %s', (_, body) => {
+    expect(textsOf(page(`<h1>Harbour briefing, 4 March 2031</h1>${body}`)).slice(1)).toEqual(said);
+  });
+
+  it('takes in a further part that stands apart, if its labels are those of the transcript', () => {
+    const html = page(
+      `<div class="a"><div class="b">${speech}</div></div><div class="c"><div class="d"><p>Q: One more?</p><p>A: No.</p></div></div>`,
+    );
+    expect(textsOf(html).slice(-2)).toEqual(['Q: One more?', 'A: No.']);
+  });
+
+  it('takes in nameless lines right beside it: the place above, the time below', () => {
+    const html = page(
+      `<div class="editor"><div>Harbour Hall</div><div>${speech}</div><div>6:24 P.M.</div><div class="tool">Print</div></div>`,
+    );
+    const texts = textsOf(html);
+    expect(texts).toContain('Harbour Hall');
+    expect(texts.at(-1)).toBe('6:24 P.M.');
+    expect(texts).not.toContain('Print');
+  });
+
+  it('has the title of the page itself where no heading repeats it', () => {
+    expect(textsOf(page(speech))[0]).toBe('Harbour briefing, 4 March 2031 | Harbour Office');
+  });
+
+  it('is where the publisher’s selector says, unless that misses what was said', () => {
+    const html = page(
+      `<div class="wide"><p class="notice">Notice to all readers: the hall is shut.</p><div class="text">${speech}</div></div>`,
+    );
+    expect(readPage(html, '.wide').blocks.some(({ text }) => text.startsWith('Notice'))).toBe(true);
+    expect(
+      readPage(html, '.gone')
+        .blocks.slice(1)
+        .map(({ text }) => text),
+    ).toEqual(said);
+    expect(
+      readPage(html, '.text p:first-child')
+        .blocks.slice(1)
+        .map(({ text }) => text),
+    ).toEqual(said);
+  });
+
+  it('is empty for an empty page, and all of it is furniture', () => {
+    const { source, tree, blocks } = readPage('<!doctype html>\n<html>\n<body>\n</body>\n</html>\n');
+    expect(blocks).toEqual([]);
+    expect(strayLines(source, tree, blocks)).toEqual([]);
+  });
+});
+
+describe('The paragraphs of a saved page', () => {
+  const inner = (html: string) =>
+    textsOf(page(`<h1>Harbour briefing</h1><div>${html}${speech}</div>`)).slice(1, -4);
+
+  it('have their white space collapsed as a browser does, with no-break spaces kept', () => {
+    expect(inner('<p>\n  Q&nbsp;&nbsp; And\n  the   bridge,\n<i> too</i> ? </p>')).toEqual([
+      'Q\u00a0\u00a0 And the bridge, too ?',
+    ]);
+  });
+
+  it('are joined without a space where Chinese lines meet', () => {
+    expect(inner('<p>问：大桥\n什么时候\n开放 OK\nyes？</p>')).toEqual(['问：大桥什么时候开放 OK yes？']);
+  });
+
+  it('are cut at two line breaks; at one, each line is read by itself', () => {
+    expect(inner('<p>Q: One?<br>A: Two.<br>\n<br/>Q: Three?<br><br><br>A: Four.</p>')).toEqual([
+      'Q: One?',
+      'A: Two.',
+      'Q: Three?',
+      'A: Four.',
+    ]);
+  });
+
+  it('are those of a preformatted page, line by line', () => {
+    expect(inner('<pre>\nQ: One?\n\nA: Two.\n</pre>')).toEqual(['Q: One?', 'A: Two.']);
+    expect(inner('<pre>\nQ: One &amp; <b>two</b>?\nA: Three.\n</pre>')).toEqual([
+      'Q: One & two?',
+      'A: Three.',
+    ]);
+  });
+
+  it('carry the markers of lists, links and what is bold, struck or stressed', () => {
+    const html = page(
+      `<div><ol start="3"><li>The lake</li><li>The bridge</li></ol><ul><li>Fish <a href="https://example.org">here</a></li></ul>
+      <p><span style="font-weight:bold">Q:</span> <s>Monday</s> <em>Tuesday</em>?</p>${speech}</div>`,
+    );
+    const { blocks, tree } = readPage(html);
+    expect(blocks.slice(1, 4).map(({ marker, text }) => `${marker} ${text}`)).toEqual([
+      '3. The lake',
+      '4. The bridge',
+      '• Fish here',
+    ]);
+    expect(blocks[4]!.bold).toEqual([[0, 2]]);
+    expect(JSON.stringify(tree)).toContain('"type":"delete"');
+    expect(JSON.stringify(tree)).toContain('"url":"https://example.org"');
+  });
+
+  it('point to their lines in the file, tags and scripts between them or not', () => {
+    const html = page(
+      `<div>\n<p>\nQ: Will the lake\nrise?\n</p>\n<script>\n1;\n</script>\n<p>A: It will.</p>\n${speech}</div>`,
+    );
+    const { source, blocks } = readPage(html);
+    const lines = source.text.split('\n');
+    const lake = blocks.find(({ text }) => text === 'Q: Will the lake rise?')!;
+    expect(lines.slice(lake.lines[0] - 1, lake.lines[1])).toEqual(['Q: Will the lake', 'rise?']);
+    const answer = blocks.find(({ text }) => text === 'A: It will.')!;
+    expect(lines[answer.lines[0] - 1]).toBe('<p>A: It will.</p>');
+  });
+
+  it.each(['\r\n', '\r'])('point to their lines where these end in %j, and below front matter', (end) => {
+    const html = `---\ndate: 2031-03-04\n---\n${page(`<div>\n${speech}\n</div>`)}`.replaceAll('\n', end);
+    const { source, tree, blocks } = readPage(html);
+    expect(blocks.slice(1).map(({ text }) => text)).toEqual(said);
+    const lines = source.text.split(end);
+    for (const block of blocks) expect(lines[block.lines[0] - 1]).toContain(block.text.slice(0, 12));
+    expect(strayLines(source, tree, blocks)).toEqual([]);
+  });
+});
+
+describe('The rest of a saved page', () => {
+  it('is furniture, each line in one place, with what a reader sees there', () => {
+    const html = page(
+      `<div class="top">\n${menus}\n</div>\n<h1>Harbour briefing</h1>\n<div>\n${speech}\n</div>\n<div class="footer">\n© 2031\n</div>`,
+    );
+    const { source, tree, blocks } = readPage(html);
+    expect(strayLines(source, tree, blocks)).toEqual([]);
+    const texts = tree.data!.furniture!.map(({ text }) => text);
+    expect(texts[0]).toBe('Harbour briefing, 4 March 2031 | Harbour Office Home News The office');
+    expect(texts.at(-1)).toBe('© 2031');
+  });
+
+  it('says what the page states of itself: title, date, language, address', () => {
+    const head =
+      '<title>Harbour briefing</title><meta property="article:published_time" content="2031-03-04T10:00:00Z">' +
+      '<link rel="canonical" href="https://example.org/b/1">';
+    expect(readPage(page(speech, head)).tree.data!.meta).toEqual({
+      title: 'Harbour briefing',
+      date: '2031-03-04T10:00:00Z',
+      lang: 'en-GB',
+      url: 'https://example.org/b/1',
+    });
+    const saved = `<!-- saved from url=(0023)https://example.org/b/2 -->\n${page(speech)}`;
+    expect(readPage(saved).tree.data!.meta!.url).toBe('https://example.org/b/2');
+    expect(
+      readPage(page(speech, '<link rel=canonical href="javascript:x">')).tree.data!.meta!.url,
+    ).toBeNull();
+  });
+
+  it('and the transcript together hold each line once, whatever the tags are', () => {
+    const piece = fc.constantFrom(
+      ...'<p>|</p>|<div class="a">|</div>|<br>|<b>|</b>|<table>|<td>|</table>|<ul>|<li>|</ul>|<script>|</script>|<!-- |-->|<pre>|</pre>|<hr>|<h2>|</h2>|<form>|<a href="/x">|</a>|&nbsp;|&#10;|<aside>|</aside>|Q: Why?|A: Because it was so.|Menu|\n|\n|\r\n|\r|\t|<style>|</style>|<|&|<title>|</title>|<svg>|</svg>'.split(
+        '|',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+        const { source, tree, blocks } = readPage(`<!doctype html>${pieces.join('')}`);
+        expect(strayLines(source, tree, blocks)).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
