@@ -1,6 +1,6 @@
-import { plain } from '../site/describe.ts';
 import type { SiteItem } from '../site/types.ts';
 import { foldHomoglyphs } from '../text/homoglyphs.ts';
+import { plain } from '../text/plain.ts';
 
 /** What Pagefind is given of one item, after its `CustomRecord`: the answer is what is found and ranked, not the page. */
 export interface SearchRecord {

@@ -1,7 +1,10 @@
-import type { Item, Turn } from '../model/briefing.ts';
+import type { Item } from '../model/briefing.ts';
+import { plain } from '../text/plain.ts';
 
 /** The length that search engines and previews show of a description. */
 const LENGTH = 160;
+/** So much of a turn is looked through for the heart of a question. */
+const ENOUGH = 2000;
 
 /** One sentence on an item, for previews and lists: the question's heart, or the first words said. */
 export function describe(item: Item): string {
@@ -10,30 +13,8 @@ export function describe(item: Item): string {
   // a title made of the question would only be repeated
   const says = item.titleFrom === 'text' ? (answer ?? question) : (question ?? answer);
   if (!says) return '';
-  const text = plain(says);
+  const text = plain(says, ENOUGH);
   return shorten((says === question && heart(text)) || text, LENGTH);
-}
-
-/** What is said in a turn, without stage directions and notes. */
-export function plain(turn: Turn): string {
-  const paragraphs = turn.marks?.length
-    ? turn.paragraphs.map((_, index) => unmarked(turn, index))
-    : turn.paragraphs;
-  return paragraphs.join(' ').replace(/\s+/g, ' ').trim();
-}
-
-function unmarked(turn: Turn, index: number): string {
-  const text = turn.paragraphs[index] ?? '';
-  const marks = (turn.marks ?? [])
-    .filter((mark) => mark.paragraph === index && mark.kind !== 'correction')
-    .sort((a, b) => a.start - b.start);
-  let kept = '';
-  let at = 0;
-  for (const mark of marks) {
-    if (mark.start > at) kept += text.slice(at, mark.start);
-    at = Math.max(at, mark.end);
-  }
-  return kept + text.slice(at);
 }
 
 /** "Thank you. The dam at Orlu is late. Who pays for it?" → "Who pays for it?"; null where no sentence asks. */

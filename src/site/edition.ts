@@ -11,7 +11,7 @@ import {
   undatedAddress,
 } from './addresses.ts';
 import { calendar } from './calendar.ts';
-import { describe, plain } from './describe.ts';
+import { describe } from './describe.ts';
 import { groupBy } from './group-by.ts';
 import { measure, minutes } from './measure.ts';
 import { link } from './neighbours.ts';
@@ -135,9 +135,11 @@ function makeBriefing(
     const length = { words: 0, han: 0 };
     const speakers = new Set<string>();
     for (const turn of item.turns) {
-      const said = measure(plain(turn));
-      length.words += said.words;
-      length.han += said.han;
+      for (const paragraph of turn.paragraphs) {
+        const said = measure(paragraph);
+        length.words += said.words;
+        length.han += said.han;
+      }
       if (turn.role !== 'question' && turn.speaker) speakers.add(turn.speaker);
     }
     total.words += length.words;

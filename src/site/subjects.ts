@@ -15,6 +15,7 @@ export function addSubjects(edition: Edition, config: SiteConfig, taken: Taken):
       item: item.item,
       briefing: number,
       date: briefing.briefing.date,
+      series: briefing.series?.id ?? null,
       address: item.address,
     })),
   );

@@ -1,5 +1,12 @@
 import type { SiteConfig } from '../model/site-config.ts';
-import type { FoundTopic, SubjectItem } from './types.ts';
+import { slug } from '../text/slug.ts';
+import { recurringNames, sameTitles } from './candidates.ts';
+import { chooseTopics } from './choose.ts';
+import { configured, isExcluded, mergeInto } from './configured.ts';
+import { related } from './related.ts';
+import { addSimilarTexts } from './similar-text.ts';
+import { topicSources } from './topic-source.ts';
+import type { FoundTopic, SubjectItem, Why } from './types.ts';
 
 export interface TopicOptions {
   lang: string;
@@ -7,6 +14,64 @@ export interface TopicOptions {
   topics: NonNullable<SiteConfig['topics']>;
 }
 
-export function findTopics(_items: readonly SubjectItem[], _options: TopicOptions): FoundTopic[] {
-  return [];
+/** A topic while it is made: its name, and why each item is in it. */
+export interface Topic {
+  name: string;
+  entries: Map<number, Why>;
+  /** from site.yaml: never dropped, and found ones that are the same give way to it */
+  fixed: boolean;
+}
+
+/**
+ * The subjects that come up in more than one briefing, most items first. What site.yaml names comes before what is found;
+ * found are, in this order, titles that are the same, names that recur, and texts alike. Cost: n log n in the items.
+ */
+export function findTopics(
+  items: readonly SubjectItem[],
+  { lang, topics: settings }: TopicOptions,
+): FoundTopic[] {
+  const sources = topicSources(items, lang);
+  const fixed = configured(items, settings, lang);
+  const found = chooseTopics([...sameTitles(sources, lang), ...recurringNames(sources)], fixed, items.length);
+  addSimilarTexts(found, sources);
+  const topics = mergeInto(fixed, found, settings)
+    .map((topic) => ({ ...topic, entries: withoutExcluded(topic, items, settings) }))
+    .filter((topic) => topic.entries.size > 0 && (topic.fixed || spans(topic.entries, items)))
+    .sort((a, b) => b.entries.size - a.entries.size || (a.name < b.name ? -1 : 1));
+  const near = related(topics.map((topic) => [...topic.entries.keys()]));
+  const taken = new Set<string>();
+  return topics.map((topic, index) => ({
+    id: unique(slug(topic.name) || 'topic', taken),
+    name: topic.name,
+    entries: [...topic.entries].sort((a, b) => a[0] - b[0]).map(([item, why]) => ({ index: item, why })),
+    related: near[index] ?? [],
+  }));
+}
+
+function withoutExcluded(
+  topic: Topic,
+  items: readonly SubjectItem[],
+  settings: TopicOptions['topics'],
+): Map<number, Why> {
+  const own = settings.find((setting) => setting.name === topic.name);
+  if (!own?.exclude?.length) return topic.entries;
+  return new Map([...topic.entries].filter(([index]) => !isExcluded(items[index]!, own.exclude ?? [])));
+}
+
+/** Two briefings at least. */
+function spans(entries: Map<number, Why>, items: readonly SubjectItem[]): boolean {
+  let first: number | undefined;
+  for (const index of entries.keys()) {
+    const { briefing } = items[index]!;
+    first ??= briefing;
+    if (briefing !== first) return true;
+  }
+  return false;
+}
+
+function unique(id: string, taken: Set<string>): string {
+  let candidate = id === 'index' ? 'index-page' : id;
+  for (let number = 2; taken.has(candidate); number += 1) candidate = `${id}-${number}`;
+  taken.add(candidate);
+  return candidate;
 }

@@ -6,6 +6,8 @@ export interface SubjectItem {
   /** number of the briefing; a topic needs two different ones */
   briefing: number;
   date: string | null;
+  /** id of the series, or null: what every item of a series is about is no topic of it */
+  series: string | null;
   /** address of the item's page: what `exclude` in site.yaml may name */
   address: string;
 }

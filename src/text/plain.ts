@@ -1,11 +1,16 @@
 import type { Turn } from '../model/briefing.ts';
 
-/** What is said in a turn as one line of text, without stage directions and notes; corrections stay. */
-export function plain(turn: Turn): string {
-  const paragraphs = turn.marks?.length
-    ? turn.paragraphs.map((_, index) => unmarked(turn, index))
-    : turn.paragraphs;
-  return paragraphs.join(' ').replace(/\s+/g, ' ').trim();
+/**
+ * What is said in a turn as one line of text, without stage directions and notes; corrections stay.
+ * @param enough paragraphs behind so many characters are left out
+ */
+export function plain(turn: Turn, enough = Number.POSITIVE_INFINITY): string {
+  let text = '';
+  for (let index = 0; index < turn.paragraphs.length && text.length < enough; index += 1) {
+    const paragraph = turn.marks?.length ? unmarked(turn, index) : (turn.paragraphs[index] ?? '');
+    text += text === '' ? paragraph : ` ${paragraph}`;
+  }
+  return text.replace(/[^\S ]+| {2,}/g, ' ').trim();
 }
 
 function unmarked(turn: Turn, index: number): string {

@@ -1,0 +1,101 @@
+import { commonest, topicName } from './topic-name.ts';
+import { genericStems, type TopicSource } from './topic-source.ts';
+import type { Why } from './types.ts';
+
+/** A subject that may become a topic, with every item that it would hold. */
+export interface Candidate {
+  name: string;
+  /** by item index */
+  entries: Map<number, Why>;
+  briefings: number;
+  /** what was printed above an item outweighs what was said in it */
+  printed: boolean;
+}
+
+/** An item is about a name that its question and its answer say, or that is said so often in it. */
+const OFTEN = 3;
+/** A name that more than this share of a series’ items says is the podium’s own: its country, its house. */
+const HOME = 0.3;
+const FEW_ITEMS = 30;
+
+/** Titles that are the same once generic words, word order and endings are off. */
+export function sameTitles(sources: readonly TopicSource[], lang: string): Candidate[] {
+  const generic = genericStems(lang);
+  const groups = new Map<string, TopicSource[]>();
+  for (const source of sources) {
+    if (source.key.length === 0) continue;
+    const key = source.key.join(' ');
+    const group = groups.get(key);
+    if (group) group.push(source);
+    else groups.set(key, [source]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const made = candidate(
+      commonest(group.map((source) => topicName(source.title ?? '', generic, lang))),
+      true,
+      group.map((source): [TopicSource, Why] => [
+        source,
+        { rule: 'same-title', words: source.key, score: 1 },
+      ]),
+    );
+    return made ? [made] : [];
+  });
+}
+
+/** Names that titles print, or that questions and answers keep coming back to. */
+export function recurringNames(sources: readonly TopicSource[]): Candidate[] {
+  const found = new Map<string, [TopicSource, Why][]>();
+  for (const source of sources) {
+    for (const [name, why] of namesOf(source)) {
+      const list = found.get(name);
+      if (list) list.push([source, why]);
+      else found.set(name, [[source, why]]);
+    }
+  }
+  const home = homeNames(sources);
+  return [...found].flatMap(([name, all]) => {
+    const list = all.filter(([{ series }]) => !home.get(series)?.has(name));
+    const printed = list.some(([, why]) => why.rule === 'similar-title');
+    const made = candidate(name, printed, list);
+    return made ? [made] : [];
+  });
+}
+
+/** By series, the names that too many of its items say to tell one from another. */
+function homeNames(sources: readonly TopicSource[]): Map<string | null, Set<string>> {
+  const said = new Map<string | null, { items: number; names: Map<string, number> }>();
+  for (const { series, titleNames, saidNames } of sources) {
+    const counts = said.get(series) ?? { items: 0, names: new Map<string, number>() };
+    said.set(series, counts);
+    counts.items += 1;
+    for (const name of new Set([...titleNames, ...saidNames.keys()])) {
+      counts.names.set(name, (counts.names.get(name) ?? 0) + 1);
+    }
+  }
+  return new Map(
+    [...said].map(([series, { items, names }]) => [
+      series,
+      new Set(
+        items < FEW_ITEMS ? [] : [...names].filter(([, count]) => count > HOME * items).map(([name]) => name),
+      ),
+    ]),
+  );
+}
+
+function namesOf(source: TopicSource): Map<string, Why> {
+  const names = new Map<string, Why>();
+  for (const [name, { count, asked }] of source.saidNames) {
+    if (count >= OFTEN || (asked && count > 1)) {
+      names.set(name, { rule: 'recurring-name', words: [name], score: Math.min(1, count / 5) });
+    }
+  }
+  for (const name of source.titleNames) names.set(name, { rule: 'similar-title', words: [name], score: 0.9 });
+  return names;
+}
+
+/** Null for what comes up in one briefing alone. */
+function candidate(name: string, printed: boolean, list: [TopicSource, Why][]): Candidate | null {
+  const briefings = new Set(list.map(([source]) => source.briefing)).size;
+  if (briefings < 2) return null;
+  return { name, printed, briefings, entries: new Map(list.map(([source, why]) => [source.index, why])) };
+}

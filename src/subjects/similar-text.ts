@@ -1,0 +1,72 @@
+import MiniSearch from 'minisearch';
+import type { TopicSource } from './topic-source.ts';
+import type { Topic } from './topics.ts';
+
+/** A text belongs to a topic if it scores so well beside the topic’s own texts. */
+const NEAR = 0.75;
+const PROFILE = 8;
+/** A word that more items hold says little, and looking it up would cost more than n log n in all. */
+const RARE = 300;
+const LEAST_WORDS = 3;
+const LEAST_ENTRIES = 3;
+const TELLING = /[\p{L}\p{M}]{4,}/gu;
+
+/**
+ * Adds to each topic the items whose text is like that of its items (BM25, by MiniSearch): they must share three of the
+ * topic’s telling words, one of them of its name.
+ */
+export function addSimilarTexts(topics: readonly Topic[], sources: readonly TopicSource[]): void {
+  const wanted = topics.filter((topic) => topic.entries.size >= LEAST_ENTRIES);
+  if (wanted.length === 0) return;
+  const frequency = new Map<string, number>();
+  const texts = sources.map(({ title, question, answer }) => {
+    const own = [...wordsOf(`${title ?? ''} ${question} ${answer}`)];
+    for (const word of own) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+    return own;
+  });
+  const isTelling = (word: string) => {
+    const count = frequency.get(word) ?? 0;
+    return count > 1 && count <= RARE;
+  };
+  const telling = texts.map((own) => own.filter(isTelling));
+  const search = new MiniSearch({
+    fields: ['text'],
+    tokenize: (text) => text.split(' '),
+    processTerm: (term) => term,
+  });
+  search.addAll(telling.map((own, id) => ({ id, text: own.join(' ') })));
+  for (const topic of wanted) extend(topic, search, profile(topic, telling, frequency));
+}
+
+const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(TELLING));
+
+/** The words that the topic’s items share and others lack. */
+function profile(topic: Topic, telling: readonly string[][], frequency: Map<string, number>): string[] {
+  const counts = new Map<string, number>();
+  for (const index of topic.entries.keys()) {
+    for (const word of telling[index] ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => count > 1)
+    .map(([word, count]): [string, number] => [word, (count * count) / (frequency.get(word) ?? 1)])
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, PROFILE)
+    .map(([word]) => word);
+}
+
+function extend(topic: Topic, search: MiniSearch, words: string[]): void {
+  if (words.length < LEAST_WORDS) return;
+  const results = search.search(words.join(' '));
+  const own = results.filter((result) => topic.entries.has(result.id)).map((result) => result.score);
+  const usual = own[Math.floor(own.length / 2)] ?? Number.POSITIVE_INFINITY;
+  const name = wordsOf(topic.name);
+  for (const { id, terms, score } of results) {
+    if (topic.entries.has(id) || terms.length < LEAST_WORDS || score < NEAR * usual) continue;
+    if (!terms.some((term) => name.has(term))) continue;
+    topic.entries.set(id, {
+      rule: 'similar-text',
+      words: terms,
+      score: Math.min(1, Math.round((score / usual) * 50) / 100),
+    });
+  }
+}

@@ -1,0 +1,48 @@
+import { stem } from '../text/words.ts';
+
+/** Words that join others in a heading; with generic words they may be taken off its ends. */
+const JOINING = new Set(
+  'on of in the a an at around regarding concerning about for to with and s де de du des la le les l un une sur en au aux el los las del al con о об по в на с и zu zur zum der die das im in über'.split(
+    ' ',
+  ),
+);
+
+/**
+ * A heading as the name of a subject: what only says that there is news is taken off its ends, never from its middle.
+ * "Update on the Orlu valley" → "Orlu valley", "Orlu valley update" → "Orlu valley". @param generic stems
+ */
+export function topicName(title: string, generic: ReadonlySet<string>, lang: string): string {
+  const words = title.trim().split(/\s+/);
+  const isGeneric = (word: string) => generic.has(stem(clean(word), lang));
+  const isJoining = (word: string) => JOINING.has(clean(word));
+  let first = 0;
+  let last = words.length;
+  // "Update on the …": generic words, then what joins them
+  while (first < last && isGeneric(words[first] ?? '')) {
+    first += 1;
+    while (first < last && isJoining(words[first] ?? '')) first += 1;
+  }
+  while (last > first && isGeneric(words[last - 1] ?? '')) {
+    last -= 1;
+    while (last > first && isJoining(words[last - 1] ?? '')) last -= 1;
+  }
+  if (first < last && /^(?:the|an?)$/i.test(words[first] ?? '')) first += 1;
+  const kept = (first < last ? words.slice(first, last) : words)
+    .join(' ')
+    .replace(/[\s.:;,]+$/, '')
+    .replace(/[’'ʼ]s$/, '');
+  const [letter = ''] = kept;
+  return letter.toLocaleUpperCase(lang) + kept.slice(letter.length);
+}
+
+const clean = (word: string) => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+
+/** The commonest of several printings of one subject; the shortest, then the first by letters, at a tie. */
+export function commonest(names: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const [best] = [...counts].sort(
+    (a, b) => b[1] - a[1] || a[0].length - b[0].length || (a[0] < b[0] ? -1 : 1),
+  );
+  return best?.[0] ?? '';
+}

@@ -1,0 +1,107 @@
+import { plain } from '../text/plain.ts';
+import { contentWords } from '../text/words.ts';
+import { genericWords } from './common-words.ts';
+import { learnNames, type Names } from './names.ts';
+import type { SubjectItem } from './types.ts';
+
+/** An item as the finding of topics sees it: its title and the beginning of what was said, as words and names. */
+export interface TopicSource {
+  index: number;
+  briefing: number;
+  series: string | null;
+  /** the printed title: the item’s own, or that of the table of contents it stands under; null where none is printed */
+  title: string | null;
+  /** stems of the title without generic words, sorted: "Update on Orlu" and "Orlu update" are one */
+  key: string[];
+  /** names in the printed title */
+  titleNames: string[];
+  /** how often each name is said, and whether in the question too */
+  saidNames: Map<string, { count: number; asked: boolean }>;
+  question: string;
+  answer: string;
+}
+
+/** So much of a question and of an answer is read: what it is about is said early, and the cost stays with the number of items. */
+const QUESTION_LENGTH = 500;
+const ANSWER_LENGTH = 700;
+
+export function topicSources(items: readonly SubjectItem[], lang: string): TopicSource[] {
+  const said = items.map(({ item }) => {
+    const question = item.turns.find((turn) => turn.role === 'question');
+    const answer = item.turns.find((turn) => turn.role !== 'question');
+    return {
+      question: question ? beginning(plain(question, QUESTION_LENGTH), QUESTION_LENGTH) : '',
+      answer: answer ? beginning(plain(answer, ANSWER_LENGTH), ANSWER_LENGTH) : '',
+    };
+  });
+  const names = learnNames(
+    (function* () {
+      for (const { question, answer } of said) yield `${question} ${answer}`;
+    })(),
+    lang,
+    people(items),
+  );
+  const generic = genericStems(lang);
+  return items.map(({ item, briefing, series }, index): TopicSource => {
+    const title = item.titleFrom === 'text' ? item.topic : item.title;
+    const { question, answer } = said[index]!;
+    return {
+      index,
+      briefing,
+      series,
+      title,
+      key: title === null ? [] : [...stemsOf(title, lang)].filter((stem) => !generic.has(stem)).sort(),
+      titleNames: title === null ? [] : names.in(title),
+      saidNames: countNames(names, question, answer),
+      question,
+      answer,
+    };
+  });
+}
+
+export function genericStems(lang: string): Set<string> {
+  return stemsOf([...genericWords(lang)].join(' '), lang);
+}
+
+export function stemsOf(text: string, lang: string): Set<string> {
+  return new Set(contentWords(text, lang).map((word) => word.stem));
+}
+
+/** Cut at the end of a sentence or a word. */
+function beginning(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length);
+  const end = Math.max(cut.lastIndexOf('. '), cut.lastIndexOf('? '));
+  return end > length / 2 ? cut.slice(0, end + 1) : cut.slice(0, cut.lastIndexOf(' ') + 1);
+}
+
+function countNames(names: Names, question: string, answer: string) {
+  const counts = new Map<string, { count: number; asked: boolean }>();
+  for (const [text, asked] of [
+    [question, true],
+    [answer, false],
+  ] as const) {
+    for (const name of names.in(text)) {
+      const known = counts.get(name);
+      if (known) {
+        known.count += 1;
+        known.asked ||= asked;
+      } else counts.set(name, { count: 1, asked });
+    }
+  }
+  return counts;
+}
+
+/** Who speaks and who asks: they are listed elsewhere, and their names in a text are forms of address. */
+function* people(items: readonly SubjectItem[]): Iterable<string> {
+  const known = new Set<string>();
+  for (const { item } of items) {
+    for (const turn of item.turns) {
+      for (const name of [turn.speaker, turn.outlet]) {
+        if (!name || known.has(name)) continue;
+        known.add(name);
+        yield name;
+      }
+    }
+  }
+}
