@@ -40,13 +40,13 @@ export const serve: MakeCommand = (terminal, finish) =>
       if (!(await stat(out).catch(() => null))) return finish(1);
 
       const server = await startServer(out, options.port, (text) => terminal.err(`${text}\n`));
-      terminal.out(`${server.address}\n`);
-      if (!options.quiet) terminal.err('Every change is followed; Ctrl-C ends.\n');
       const follow = oneAtATime(async () => {
         await build();
         server.reload();
       });
-      const stopWatching = watch(watched(archive, options), out, follow);
+      const stopWatching = await watch(watched(archive, options), out, follow);
+      terminal.out(`${server.address}\n`);
+      if (!options.quiet) terminal.err('Every change is followed; Ctrl-C ends.\n');
       await stopped.promise;
       await stopWatching();
       await server.close();

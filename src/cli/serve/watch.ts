@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import path from 'node:path';
 import { watch as chokidarWatch } from 'chokidar';
 import { isInside } from '../../archive/walk.ts';
@@ -5,8 +6,15 @@ import { isInside } from '../../archive/walk.ts';
 /** How long a folder must be quiet before a change counts: an editor saves in several steps. */
 const quietFor = 200;
 
-/** Calls `changed` after every change below `folders`, except in `out` and what is built beside it. Returns how to stop. */
-export function watch(folders: readonly string[], out: string, changed: () => void): () => Promise<void> {
+/**
+ * Calls `changed` after every change below `folders`, except in `out` and what is built beside it.
+ * Resolves with the way to stop, once every change will be seen.
+ */
+export async function watch(
+  folders: readonly string[],
+  out: string,
+  changed: () => void,
+): Promise<() => Promise<void>> {
   let timer: NodeJS.Timeout | undefined;
   const watcher = chokidarWatch([...folders], {
     ignoreInitial: true,
@@ -17,6 +25,7 @@ export function watch(folders: readonly string[], out: string, changed: () => vo
       file.includes(`${path.sep}node_modules${path.sep}`) ||
       /^\.(?!lectern)/.test(path.basename(file)),
   });
+  await once(watcher, 'ready');
   watcher.on('all', () => {
     clearTimeout(timer);
     timer = setTimeout(changed, quietFor);
