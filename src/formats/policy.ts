@@ -1,6 +1,6 @@
 /**
  * The Content-Security-Policy of every page (W3C CSP Level 3): nothing but the site's own files, no inline script or
- * style. 'wasm-unsafe-eval' and blob: workers are what Pagefind's search needs.
+ * style. 'wasm-unsafe-eval' and a worker are what Pagefind's search needs.
  */
 const directives = [
   "default-src 'none'",
@@ -9,7 +9,7 @@ const directives = [
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
-  "worker-src 'self' blob:",
+  "worker-src 'self'",
   "manifest-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
