@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Asset, assets } from '../../templates/assets.ts';
+import { squeezeCss } from '../../templates/squeeze.ts';
 import type { Archive } from '../archive/types.ts';
 import { briefingJson } from '../formats/briefing-json.ts';
 import { headersFile } from '../formats/headers.ts';
@@ -50,7 +51,9 @@ async function writeBriefing(entry: SiteBriefing, archive: string, out: string):
 async function contentOf(asset: Asset): Promise<string | Buffer> {
   if ('text' in asset) return asset.text;
   const files = await Promise.all(asset.files.map((file) => readFile(file)));
-  return files.length === 1 ? files[0]! : files.map((file) => file.toString('utf8')).join('\n');
+  if (files.length === 1) return files[0]!;
+  const text = files.map((file) => file.toString('utf8')).join('\n');
+  return asset.address.endsWith('.css') ? squeezeCss(text) : text;
 }
 
 async function write(out: string, address: string, content: string | Uint8Array): Promise<void> {
