@@ -25,6 +25,6 @@ export function heartOf(item: Item): string | null {
   if (item.titleFrom !== 'text') return null;
   const words = withoutEllipsis(item.title);
   return item.turns.some((turn) => turn.paragraphs.some((paragraph) => paragraph.includes(words)))
-    ? words
+    ? item.title
     : null;
 }

@@ -11,10 +11,13 @@ export function editorial(page: PageOf<'editorial'>, view: View): Html {
     description: title,
     trail: [{ title, address: null }],
     up: view.edition.address,
-    main: html`<div class="heading">
+    main: html`${
+      !/^\s*<h1[\s>]/.test(body) &&
+      html`<div class="heading">
 <h1>${title}</h1>
 </div>
-<div class="prose">
+`
+    }<div class="prose">
 ${raw(body)}
 </div>`,
   });
