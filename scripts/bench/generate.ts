@@ -26,7 +26,7 @@ export function briefing(chain: Chain, number: number, date: string): string {
   parts.push(`${names[0]}: ${some(3, '.')}`);
   for (let exchange = 0; exchange < exchangesEach; exchange += 1) {
     parts.push(`Q    ${some(1, '.')} ${some(1, '?')}`);
-    const answer = Array.from({ length: 1 + Math.floor(random() * 2) }, () =>
+    const answer = Array.from({ length: 1 + Math.floor(random() * 3) }, () =>
       some(2 + Math.floor(random() * 3), '.'),
     );
     parts.push(`${names[Math.floor(random() * names.length)]}: ${answer.join('\n\n')}`);
