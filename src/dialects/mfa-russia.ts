@@ -55,6 +55,7 @@ export const mfaRussia: Dialect = {
     ...commonFurniture,
     {
       kind: 'chrome',
+      ends: true,
       pattern:
         /^(?:Back to top|К началу|В начало|Наверх|Retour en haut|Haut de page|Volver arriba|Arriba|Nach oben|Zum Seitenanfang)$/i,
       sample: 'Back to top',

@@ -25,6 +25,8 @@ export interface LabelPattern extends Sample {
 /** Furniture by its looks, wherever it stands outside speech. */
 export interface FurniturePattern extends Sample {
   kind: Furniture['kind'];
+  /** a section of the page ends here: what follows without a label is an item of its own */
+  ends?: boolean;
 }
 
 /**

@@ -148,7 +148,10 @@ export function toBlocks(tree: Root, source: Source): Block[] {
       case 'heading': {
         const inner = { ...frame, depth: node.type === 'heading' ? node.depth : frame.depth };
         const parts = isText ? [node.children] : splitAtBreaks(node.children);
-        for (const part of parts) push(node as Paragraph, inner, part, parts.length === 1);
+        parts.forEach((part, index) => {
+          const own = index === 0 ? inner : { ...inner, markerAt: null, markerLine: null };
+          push(node as Paragraph, own, part, parts.length === 1);
+        });
         return;
       }
       case 'listItem': {

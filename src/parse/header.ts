@@ -1,4 +1,4 @@
-import type { Dialect } from '../dialects/types.ts';
+import type { Dialect, FurniturePattern } from '../dialects/types.ts';
 import type { Furniture } from '../model/briefing.ts';
 import { findDates } from '../text/dates.ts';
 import { foldSpace } from '../text/space.ts';
@@ -20,9 +20,9 @@ const TIME = /^\(?\d{1,2}[:.]\d{2}\s*(?:[AaPp]\.?\s?[Mm]\.?)?(?:\s*(?:\([A-Za-z 
 const SENTENCE_END = /[.!?。！？…:][”"’»)\]]*$/;
 
 /** Furniture by the dialect’s patterns, or null. */
-export function furnitureKind(text: string, dialect: Dialect): Furniture['kind'] | null {
+export function furnitureOf(text: string, dialect: Dialect): FurniturePattern | null {
   if (text.length > 300) return null;
-  for (const one of dialect.furniture) if (one.pattern.test(text)) return one.kind;
+  for (const one of dialect.furniture) if (one.pattern.test(text)) return one;
   return null;
 }
 
@@ -59,7 +59,7 @@ export function readHeader(
     const text = foldSpace(segmentText(one).slice(0, 600));
     if (isLabel(one)) break;
     const editions = text.length < 120 ? [...text.matchAll(EDITION)].map((match) => match[1]!) : [];
-    const kind = editions.length >= 2 ? 'chrome' : furnitureKind(text, dialect);
+    const kind = editions.length >= 2 ? 'chrome' : (furnitureOf(text, dialect)?.kind ?? null);
     if (editions.length >= 2) header.editions.push(...editions);
     if (dialect.tocHeading?.pattern.test(text) || dialect.answersHeading?.pattern.test(text)) break;
     let found: Furniture['kind'] | null = kind;

@@ -5,7 +5,10 @@ import type { Part, RawTurn } from './turns.ts';
 export interface RawItem {
   kind: 'announcement' | 'exchange' | 'remarks';
   heading: Segment | null;
+  /** as printed above it */
   title: string | null;
+  /** index of its title in the table of contents, where the heading itself is listed */
+  listed: number | null;
   turns: RawTurn[];
   followUp: boolean;
 }
@@ -29,58 +32,50 @@ function carriesOn(turn: RawTurn, item: RawItem): boolean {
   return asked !== undefined && CUT_OFF.test(spoken(asked).last);
 }
 
+/** Whether a question opens an exchange of its own. */
+function opensExchange(turn: RawTurn, item: RawItem | null, separated: boolean): boolean {
+  if (!item || item.kind === 'remarks') return true;
+  if (item.turns.length === 0) return false;
+  const last = item.turns.at(-1)!;
+  if (last.role === 'question') return separated;
+  return separated || item.kind !== 'exchange' || !carriesOn(turn, item);
+}
+
 /**
  * Turns → items: an exchange opens at a question that follows an answer or statement, or where the source separates;
- * an announcement at a heading; the rest are remarks.
+ * an announcement at a heading; what else is said is remarks.
  */
 export function toItems(parts: readonly Part[]): RawItem[] {
   const items: RawItem[] = [];
   let item: RawItem | null = null;
   let separated = false;
   const start = (kind: RawItem['kind'], heading: Segment | null, title: string | null): RawItem => {
-    const fresh: RawItem = { kind, heading, title, turns: [], followUp: false };
+    const fresh: RawItem = { kind, heading, title, listed: null, turns: [], followUp: false };
     items.push(fresh);
     return fresh;
   };
   for (const part of parts) {
     if (part.kind === 'furniture') {
-      if (part.separates) separated = true;
-      if (part.answers) item = null;
+      separated ||= part.ends;
       continue;
     }
     if (part.kind === 'heading') {
       item = start('announcement', part.segment, part.title);
+      item.listed = part.listed;
       separated = false;
       continue;
     }
     const { turn } = part;
     if (turn.role === 'question') {
-      const previous: RawTurn | undefined = item?.turns.at(-1);
-      const fresh: boolean =
-        !item || item.kind === 'remarks'
-          ? true
-          : item.turns.length === 0
-            ? false
-            : previous?.role !== 'question' ||
-              (separated && item.turns.some((one) => one.role !== 'question'));
-      if (item && item.kind === 'announcement' && item.turns.length === 0) item.kind = 'exchange';
-      else if (fresh && !(item?.kind === 'exchange' && !separated && carriesOn(turn, item))) {
+      if (opensExchange(turn, item, separated)) {
         item = start('exchange', null, null);
         item.followUp = turn.opening?.label?.followUp ?? false;
-      }
-    } else if (!item || (item.kind === 'exchange' && turn.role === 'statement' && !turn.continues)) {
+      } else if (item!.turns.length === 0) item!.kind = 'exchange';
+    } else if (!item || turn.opensSection) {
       item = start('remarks', null, null);
-    } else if (
-      item.kind === 'announcement' &&
-      separated &&
-      !turn.opening &&
-      turn.segments.length > 0 &&
-      !turn.continues
-    ) {
-      // prose behind "Back to top" without a heading of its own stays with the announcement above it
-    }
+    } else if (item.kind === 'exchange' && turn.role === 'statement') item = start('remarks', null, null);
     item!.turns.push(turn);
     separated = false;
   }
-  return items.filter((one) => one.turns.length > 0 || one.heading);
+  return items;
 }

@@ -19,7 +19,7 @@ export interface PrintedToc {
   next: number;
 }
 
-const END = /[.!?。！？…][”"’»)\]]*$/;
+const END = /[.。！…][”"’»)\]]*$/;
 const LEAD = /^\s*(?:\d{1,3}[.)]|[•‣▪·●○◦*+–—-]|\u0335)[\s\u00a0]+/u;
 const LONGEST_TITLE = 320;
 
@@ -51,6 +51,30 @@ const numberOf = (one: Segment): number | null => {
 };
 
 /**
+ * Where the body begins: at the first prose or turn, or at the heading right before it. A heading is told by standing in
+ * the list as well, or by being a plain line behind a list of another look.
+ */
+function bodyStart(
+  segments: readonly Segment[],
+  start: number,
+  end: number,
+  repeats: readonly number[],
+  isAnswers: (one: Segment) => boolean,
+): number {
+  const before = end - 1;
+  if (before <= start) return end;
+  const one = segments[before]!;
+  if (isAnswers(one)) return segments.slice(start, before).some(isAnswers) ? before : end;
+  if (numberOf(one) !== null) return end;
+  if (repeats.includes(before)) return before;
+  if (one.block.marker !== null) return end;
+  const previous = segments[before - 1]!;
+  const anyListed = segments.slice(start, before).some((s) => s.block.marker !== null && !isAnswers(s));
+  const amongPlain = before - 1 > start && previous.block.marker === null && !isAnswers(previous);
+  return anyListed && !amongPlain && !isAnswers(previous) ? before : end;
+}
+
+/**
  * Reads the printed table of contents that begins at `start`, in any layout: numbered lists that run on or start again,
  * plain lines, dashes, with the heading of the answers as a line or as an item. The body begins where prose or a turn
  * begins, or with the heading right before it.
@@ -65,7 +89,11 @@ export function readToc(
   if (!heading) return null;
   const isTocHeading = dialect.tocHeading?.pattern.test(entryText(heading)) ?? false;
   const opensWithAnswers = dialect.answersHeading?.pattern.test(entryText(heading)) ?? false;
-  const startsWithList = heading.block.marker !== null && segments[start + 1]?.block.marker !== null;
+  const follower = segments[start + 1];
+  const startsWithList =
+    heading.block.marker !== null &&
+    follower !== undefined &&
+    (follower.block.marker !== null || (dialect.answersHeading?.pattern.test(entryText(follower)) ?? false));
   if (!isTocHeading && !opensWithAnswers && !startsWithList) return null;
 
   let end = isTocHeading ? start + 1 : start;
@@ -80,26 +108,7 @@ export function readToc(
     if (seen.has(key)) repeats.push(i);
     else seen.set(key, i);
   }
-  let next = end;
-  const listed = (i: number) => segments[i]!.block.marker !== null;
-  while (next > start + 1) {
-    const before = next - 1;
-    const one = segments[before]!;
-    if (listed(before) && !(repeats.includes(before) && numberOf(one) === null)) break;
-    const anyListed = segments.slice(start, before).some((s) => s.block.marker !== null && !isAnswers(s));
-    const repeated = repeats.includes(before);
-    if (repeated) {
-      next = before;
-      continue;
-    }
-    // a plain line behind a numbered list, not under a heading of plain titles
-    const titlesArePlain = before > start + 1 && !listed(before - 1) && !isAnswers(segments[before - 1]!);
-    if (anyListed && !titlesArePlain && !isAnswers(segments[before - 1]!) && !isAnswers(one)) {
-      next = before;
-      continue;
-    }
-    break;
-  }
+  const next = bodyStart(segments, start, end, repeats, isAnswers);
   const titles: TocTitle[] = [];
   let kind: TocTitle['kind'] = null;
   let divided = false;

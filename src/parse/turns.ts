@@ -1,10 +1,11 @@
 import type { Dialect } from '../dialects/types.ts';
 import type { Furniture } from '../model/briefing.ts';
 import { foldSpace, inkOf } from '../text/space.ts';
-import { furnitureKind } from './header.ts';
+import { furnitureOf } from './header.ts';
+import type { HeadingBook } from './headings.ts';
 import type { Roles, SpeakerRole } from './roles.ts';
 import { type Segment, segmentText } from './segments.ts';
-import { entryText, titleKey } from './toc.ts';
+import { entryText } from './toc.ts';
 
 /** A turn before speakers and marks are worked out. */
 export interface RawTurn {
@@ -12,108 +13,102 @@ export interface RawTurn {
   speaker: SpeakerRole | null;
   /** the segment that carries the label; null where nothing is printed */
   opening: Segment | null;
-  /** a turn without a label that carries on the one before it, behind furniture */
+  /** it has no label and carries on the turn before it, behind furniture */
   continues: boolean;
+  /** it has no label and stands behind the end of a section */
+  opensSection: boolean;
   segments: Segment[];
 }
 
 /** The body, in order: what is said, above which heading, and what nobody said. */
 export type Part =
   | { kind: 'turn'; turn: RawTurn }
-  | { kind: 'heading'; segment: Segment; title: string; listed: boolean }
-  | { kind: 'furniture'; segment: Segment; what: Furniture['kind']; separates: boolean; answers: boolean };
+  | { kind: 'heading'; segment: Segment; title: string; listed: number | null }
+  | { kind: 'furniture'; segment: Segment; what: Furniture['kind']; ends: boolean };
 
-const END = /[.!?。！？…:;,，；：][”"’»)\]]*$/;
+const CLOCK = /\d{1,2}[:.]\d{2}/;
 
 interface Context {
   dialect: Dialect;
   roles: Roles;
-  /** keys of the titles that the table of contents lists */
-  titles: Set<string>;
-}
-
-function isHeadingLike(one: Segment, next: Segment | undefined, context: Context, asked: boolean): boolean {
-  const { dialect, roles } = context;
-  if (one.block.depth > 0) return true;
-  if (!dialect.headings || asked || one.inner || one.block.marker) return false;
-  const text = foldSpace(segmentText(one));
-  if (text.length > 220 || text.length < 3 || END.test(text) || !/^[\p{Lu}\p{N}"“«]/u.test(text))
-    return false;
-  if (!next || roles.opens.has(next)) return false;
-  const after = segmentText(next);
-  return after.length > text.length * 1.2 && END.test(foldSpace(after.slice(-40)));
+  headings: HeadingBook;
 }
 
 /** Takes the body apart into turns, headings and furniture. Nothing is dropped: each segment lands in exactly one part. */
 export function readBody(segments: readonly Segment[], context: Context): Part[] {
-  const { dialect, roles, titles } = context;
+  const { dialect, roles, headings } = context;
   const parts: Part[] = [];
   let open: RawTurn | null = null;
-  let resume: RawTurn | null = null;
+  let before: RawTurn | null = null;
   let asked = false;
+  let sectionEnded = false;
   let ended = false;
+  const furniture = (segment: Segment, what: Furniture['kind'], ends: boolean) => {
+    parts.push({ kind: 'furniture', segment, what, ends });
+    open = null;
+    if (ends) sectionEnded = true;
+  };
+  const turn = (fresh: RawTurn) => {
+    parts.push({ kind: 'turn', turn: fresh });
+    open = fresh;
+    before = fresh;
+    sectionEnded = false;
+  };
   for (let index = 0; index < segments.length; index++) {
     const one = segments[index]!;
     const speaker = roles.opens.get(one);
     if (speaker) {
       ended = false;
       if (speaker === 'question') asked = true;
-      open = {
-        role: speaker === 'question' ? 'question' : asked ? 'answer' : 'statement',
-        speaker,
-        opening: one,
-        continues: false,
-        segments: [one],
-      };
-      parts.push({ kind: 'turn', turn: open });
-      resume = open;
+      const role = speaker === 'question' ? 'question' : asked ? 'answer' : 'statement';
+      turn({ role, speaker, opening: one, continues: false, opensSection: false, segments: [one] });
       continue;
     }
-    const text = foldSpace(segmentText(one).slice(0, 600));
-    const entry = text.length < 500 ? entryText(one) : text;
-    if (dialect.answersHeading?.pattern.test(entry)) {
-      parts.push({ kind: 'furniture', segment: one, what: 'heading', separates: true, answers: true });
-      open = null;
-      resume = null;
-      continue;
-    }
-    const what = one.block.rule ? 'rule' : furnitureKind(text, dialect);
-    if (what || !inkOf(text)) {
-      const kind = what ?? 'other';
-      parts.push({
-        kind: 'furniture',
-        segment: one,
-        what: kind,
-        separates: kind !== 'other',
-        answers: false,
-      });
-      if (kind === 'end') ended = true;
-      open = null;
-      continue;
-    }
-    if (ended && text.length < 60 && /\d{1,2}:\d{2}/.test(text)) {
-      parts.push({ kind: 'furniture', segment: one, what: 'end', separates: true, answers: false });
-      continue;
-    }
-    const listed = text.length < 400 && titles.has(titleKey(entry));
-    if (listed || isHeadingLike(one, segments[index + 1], context, asked)) {
-      parts.push({ kind: 'heading', segment: one, title: entry, listed });
-      open = null;
-      resume = null;
+    const short = one.to - one.from <= 600;
+    const text = short ? foldSpace(segmentText(one)) : '';
+    if (short) {
+      const entry = entryText(one);
+      if (dialect.answersHeading?.pattern.test(entry)) {
+        furniture(one, 'heading', true);
+        before = null;
+        continue;
+      }
+      const pattern = furnitureOf(text, dialect);
+      if (one.block.rule || pattern || !/[^\s\p{C}]/u.test(text)) {
+        const what = one.block.rule ? 'rule' : (pattern?.kind ?? 'other');
+        furniture(one, what, pattern?.ends ?? false);
+        if (what === 'end') ended = true;
+        continue;
+      }
+      if (ended && text.length < 60 && CLOCK.test(text)) {
+        furniture(one, 'end', false);
+        continue;
+      }
+      const found = headings.find(one, segments[index + 1], { asked, sectionEnded, first: before === null });
+      if (found) {
+        parts.push({ kind: 'heading', segment: one, title: entry, listed: found.listed });
+        open = null;
+        before = null;
+        sectionEnded = false;
+        continue;
+      }
+    } else if (inkOf(segmentText(one)) === '') {
+      furniture(one, 'other', false);
       continue;
     }
     if (open) {
-      open.segments.push(one);
+      (open as RawTurn).segments.push(one);
       continue;
     }
-    open = {
-      role: resume ? resume.role : 'statement',
-      speaker: resume?.speaker ?? null,
+    const last: RawTurn | null = sectionEnded ? null : before;
+    turn({
+      role: last ? (last as RawTurn).role : 'statement',
+      speaker: last ? (last as RawTurn).speaker : null,
       opening: null,
-      continues: resume !== null,
+      continues: last !== null,
+      opensSection: sectionEnded,
       segments: [one],
-    };
-    parts.push({ kind: 'turn', turn: open });
+    });
   }
   return parts;
 }

@@ -58,6 +58,7 @@ const STOP_WORDS: Record<string, Set<string>> = {
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'ʼ][\p{L}\p{M}]+)?|\+/gu;
 const HAN = /\p{Script=Han}/u;
+const SENTENCE_BREAK = /[.?!:;\n]/;
 
 /** A word as it is compared: lower case, accents kept, look-alike letters repaired, stemmed. */
 export interface Word {
@@ -67,6 +68,8 @@ export interface Word {
   stem: string;
   /** printed in capitals throughout: CSTO */
   acronym: boolean;
+  /** printed with a capital inside a sentence: a name (no use in German, where every noun has one) */
+  name: boolean;
 }
 
 const NUMBERS: Record<string, string> = {
@@ -103,18 +106,28 @@ export function contentWords(text: string, lang: string): Word[] {
   const base = lang.slice(0, 2);
   const stop = STOP_WORDS[base] ?? STOP_WORDS.en!;
   const words: Word[] = [];
-  for (const match of foldHomoglyphs(text).matchAll(WORD)) {
+  const folded = foldHomoglyphs(text);
+  let behind = 0;
+  for (const match of folded.matchAll(WORD)) {
+    const opens = behind === 0 || SENTENCE_BREAK.test(folded.slice(behind, match.index));
+    behind = match.index + match[0].length;
     const printed = match[0].replace(/[’'ʼ]s?$|[’'ʼ]\p{L}{1,2}$/u, '');
     const plain = printed.toLowerCase();
     if (HAN.test(plain)) {
       for (let i = 0; i + 1 < plain.length; i++) {
-        words.push({ plain: plain.slice(i, i + 2), stem: plain.slice(i, i + 2), acronym: false });
+        words.push({
+          plain: plain.slice(i, i + 2),
+          stem: plain.slice(i, i + 2),
+          acronym: false,
+          name: false,
+        });
       }
       continue;
     }
     if (stop.has(plain) || (plain.length < 2 && !/[\d+]/.test(plain))) continue;
     const acronym = printed.length >= 2 && printed === printed.toUpperCase() && /\p{Lu}/u.test(printed);
-    words.push({ plain, stem: NUMBERS[plain] ?? stem(plain, lang), acronym });
+    const name = acronym || (!opens && /^\p{Lu}/u.test(printed));
+    words.push({ plain, stem: NUMBERS[plain] ?? stem(plain, lang), acronym, name });
   }
   return words;
 }

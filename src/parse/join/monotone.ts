@@ -15,8 +15,14 @@ export function moreWorth(like: Likeness, t: number, e: number, weights: Weights
     weights.moreTitle * like.title[t]![e]! +
     weights.moreCarried * like.carried[e]! +
     weights.moreCohesion * like.cohesion[e]! +
-    weights.moreBare * like.bare[e]!
+    weights.moreBare * like.bare[e]! -
+    weights.moreFresh * like.fresh[e]!
   );
+}
+
+/** What it is worth that title t takes exchange e. */
+export function newWorth(like: Likeness, t: number, e: number, weights: Weights = settled): number {
+  return like.title[t]![e]! - weights.newTitle - weights.newBare * like.bare[e]!;
 }
 
 const NONE = 0;
@@ -58,7 +64,7 @@ export function alignInOrder(like: Likeness, exchanges: number, weights: Weights
             bestOwned = isOwned;
           }
         }
-        owned[at] = best + like.title[t - 1]![e - 1]! - weights.newTitle;
+        owned[at] = best + newWorth(like, t - 1, e - 1, weights);
         howOwned[at] = NEW;
         fromOwned[at] = bestOwned;
         skipped[at] = bestAt;
@@ -70,8 +76,9 @@ export function alignInOrder(like: Likeness, exchanges: number, weights: Weights
           }
         }
       }
-      const isOwned = owned[before + t]! > free[before + t]!;
-      free[at] = Math.max(owned[before + t]!, free[before + t]!) + weights.untitled;
+      const behindFree = free[before + t]! + weights.untitledBare * like.bare[e - 1]!;
+      const isOwned = owned[before + t]! > behindFree;
+      free[at] = Math.max(owned[before + t]!, behindFree) + weights.untitled;
       freeFromOwned[at] = isOwned ? 1 : 0;
     }
   }

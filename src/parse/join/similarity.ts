@@ -18,6 +18,8 @@ export interface Likeness {
   carried: number[];
   /** [exchange]: likeness of all its words to those of the exchange before, against the others */
   cohesion: number[];
+  /** [exchange]: share of the names in its question that the exchange before does not hold */
+  fresh: number[];
   /** [exchange]: 1 for a question without a subject of its own ("And when will this happen?") */
   bare: number[];
 }
@@ -88,7 +90,8 @@ export function likeness(titles: readonly string[], said: readonly Said[], lang:
 }
 
 function neighbours(said: readonly Said[], bags: readonly Bags[], lang: string): Omit<Likeness, 'title'> {
-  const asked = said.map((one) => contentWords(one.question.slice(0, 8000), lang));
+  // remarks have no question: their own words stand for it
+  const asked = said.map((one) => contentWords((one.question || one.answer).slice(0, 8000), lang));
   const all = bags.map((one) => new Set([...one.question.stems, ...one.opening.stems, ...one.rest.stems]));
   const inHowMany = new Map<string, number>();
   for (const stems of all) for (const stem of stems) inHowMany.set(stem, (inHowMany.get(stem) ?? 0) + 1);
@@ -105,6 +108,7 @@ function neighbours(said: readonly Said[], bags: readonly Bags[], lang: string):
   const carried: number[] = [];
   const cohesion: number[] = [];
   const bare: number[] = [];
+  const fresh: number[] = [];
   said.forEach((_, e) => {
     const own = asked[e]!;
     // a word that is said in no other exchange is a subject of its own only if it is a name or a rare thing: count distinct
@@ -113,6 +117,7 @@ function neighbours(said: readonly Said[], bags: readonly Bags[], lang: string):
     if (e === 0) {
       carried.push(0);
       cohesion.push(0);
+      fresh.push(1);
       return;
     }
     const before = bags[e - 1]!;
@@ -130,6 +135,9 @@ function neighbours(said: readonly Said[], bags: readonly Bags[], lang: string):
         );
     }
     carried.push(total === 0 ? 0 : shared / total);
+    const names = [...distinct.values()].filter((word) => word.name && !FRAME.has(word.stem));
+    const unheard = names.filter((word) => inBags(before, word) === 0);
+    fresh.push(names.length === 0 ? 0 : unheard.length / names.length);
     // against at most eight others, so that the work stays linear
     const here = cosine(e, e - 1);
     let others = 0;
@@ -143,5 +151,5 @@ function neighbours(said: readonly Said[], bags: readonly Bags[], lang: string):
     const usual = compared ? others / compared : 0.05;
     cohesion.push(Math.max(0, Math.min(1, (here - usual) / 0.25)));
   });
-  return { carried, cohesion, bare };
+  return { carried, cohesion, fresh, bare };
 }

@@ -277,11 +277,12 @@ function collapseSpace(tokens: Token[]): Token[] {
         continue;
       }
       if (pending && !atStart && !(pending.hasLineEnd && wide.test(before) && wide.test(piece[0]!))) {
-        const last = out.at(-1);
         // a space between two elements stands outside the inner one
-        const isOuter = last?.type === 'text' && last.wrappers.length <= token.wrappers.length;
-        if (!value && isOuter) last.value += ' ';
-        else value += ' ';
+        const last = value ? undefined : out.at(-1);
+        const common = last ? commonWrappers(last, token) : token.wrappers;
+        if (common.length === token.wrappers.length) value += ' ';
+        else if (last?.type === 'text' && common.length === last.wrappers.length) last.value += ' ';
+        else out.push({ ...token, value: ' ', end: token.start, wrappers: common });
       }
       pending = null;
       atStart = false;
@@ -291,6 +292,11 @@ function collapseSpace(tokens: Token[]): Token[] {
     if (value) out.push({ ...token, value });
   }
   return out;
+}
+
+function commonWrappers(a: Token, b: Token): Wrapper[] {
+  const end = a.wrappers.findIndex((wrapper, i) => wrapper !== b.wrappers[i]);
+  return end < 0 ? a.wrappers : a.wrappers.slice(0, end);
 }
 
 /** The text of a `<pre>` with a break at each line end. */

@@ -34,7 +34,7 @@ const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false 
 
 /**
  * unified parser plugin: a transcript in Markdown becomes mdast of paragraphs, headings, lists and rules. What Markdown
- * would hide (definitions, images, unknown tags, footnotes) stays as the text that is written; lines that hold only
+ * would hide (definitions, images, unknown tags, footnotes, backticks) stays as the text that is written; lines that hold only
  * marks are in `data.furniture`. Positions point into the file.
  */
 export function transcriptMarkdown(this: Processor, body: Body = { offset: 0, line: 1 }): undefined {
@@ -195,10 +195,10 @@ function list(node: List, context: Context): RootContent[] {
     });
   }
   const children = node.children.map((item): ListItem => {
-    const inner = item.children.flatMap((child) => flow(child, context)) as ListItem['children'];
-    const box = taskBox(item, context);
-    const first = inner[0];
-    if (box && first?.type === 'paragraph') first.children.unshift(box);
+    const content = item.children.flatMap((child) => flow(child, context));
+    // `1.` alone, `1. - one`: nothing follows that could carry the marker
+    const isBare = content[0]?.type !== 'paragraph';
+    const inner = (isBare ? withMarker(item, content, context) : content) as ListItem['children'];
     const marker = markerOf(item, context).trim();
     return { ...item, checked: null, children: inner, data: { marker } as ListItem['data'] };
   });
@@ -210,27 +210,16 @@ function markerOf(item: ListItem, context: Context): string {
   return /^(?:\d{1,9}[.)]|[-*+])[ \t]*/.exec(slice(item, context))?.[0] ?? '';
 }
 
-/** `[x] ` of `- [x] done`, which GitHub’s Markdown makes a tick box */
-function taskBox(item: ListItem, context: Context): Text | null {
-  if (item.checked === null || item.checked === undefined) return null;
-  const start = item.position!.start.offset! + markerOf(item, context).length;
-  const value = context.text.slice(start, start + 4);
-  return { type: 'text', value, position: context.lines.position(start, start + 4) };
-}
-
+/** An item whose marker is part of what was said, or has nothing behind it that could carry it. */
 function withMarker(item: ListItem, inner: RootContent[], context: Context): RootContent[] {
-  const start = item.position!.start.offset!;
-  const marker = markerOf(item, context);
-  const mark: Text = {
-    type: 'text',
-    value: marker,
-    position: context.lines.position(start, start + marker.length),
-  };
   const first = inner[0];
-  if (first?.type !== 'paragraph')
-    return [{ type: 'paragraph', children: [mark], position: mark.position }, ...inner];
-  const position: Position = { start: mark.position!.start, end: first.position!.end };
-  return [{ ...first, children: [mark, ...first.children], position }, ...inner.slice(1)];
+  const start = item.position!.start;
+  const end = (first ?? item).position![first ? 'start' : 'end'];
+  const position: Position = { start, end };
+  const mark: Text = { type: 'text', value: context.text.slice(start.offset, end.offset), position };
+  if (first?.type !== 'paragraph') return [{ type: 'paragraph', children: [mark], position }, ...inner];
+  const whole = { start, end: first.position!.end };
+  return [{ ...first, children: [mark, ...first.children], position: whole }, ...inner.slice(1)];
 }
 
 const formatting =
@@ -242,6 +231,7 @@ function phrasing(node: PhrasingContent, context: Context): PhrasingContent[] {
       if (/^<br\b/i.test(node.value)) return [{ type: 'break', position: node.position }];
       if (isComment(node.value) || formatting.test(node.value)) return [];
       return [verbatimText(node, context)];
+    case 'inlineCode':
     case 'image':
     case 'imageReference':
     case 'footnoteReference':

@@ -44,13 +44,30 @@ function takenLines(children: RootContent[], count: number): Uint8Array {
   };
   const take = (node: Nodes): void => {
     if ('children' in node) {
+      // the marker of an item may stand on a line of its own
+      if (node.type === 'listItem' && node.position) {
+        span = [node.position.start.line, node.position.start.line];
+      }
       node.children.forEach(take);
       if (node.type === 'paragraph' || node.type === 'heading') flush();
     } else if (node.position && node.type !== 'break') {
-      span = [span?.[0] ?? node.position.start.line, node.position.end.line];
+      const [first, last] = inkLines(node, node.position.start.line, node.position.end.line);
+      if (first <= last) span = [span?.[0] ?? first, last];
       if (node.type === 'thematicBreak') flush();
     } else flush();
   };
   children.forEach(take);
   return taken;
+}
+
+/** The lines of a leaf without those that only its white space reaches. */
+function inkLines(node: Nodes, first: number, last: number): [number, number] {
+  if (!('value' in node)) return [first, last];
+  const value = node.value;
+  if (value.trim() === '') return [1, 0];
+  const ends = (text: string): number => text.match(/\r\n|[\r\n]/g)?.length ?? 0;
+  return [
+    first + ends(value.slice(0, value.length - value.trimStart().length)),
+    last - ends(value.slice(value.trimEnd().length)),
+  ];
 }

@@ -1,0 +1,43 @@
+import { detect, dialectById } from '../dialects/detect.ts';
+import type { Dialect } from '../dialects/types.ts';
+import type { Block } from './blocks.ts';
+import type { Note } from './notes.ts';
+
+const NEARLY = 0.8;
+
+/**
+ * The dialect of a transcript: what the caller wants, what front matter states, else what the text tells. Throws a
+ * RangeError that lists the known ids if the caller wants one that does not exist.
+ */
+export function pickDialect(
+  blocks: readonly Block[],
+  wanted: string | undefined,
+  stated: string | undefined,
+): { dialect: Dialect; notes: Note[] } {
+  const notes: Note[] = [];
+  if (wanted) return { dialect: dialectById(wanted), notes };
+  if (stated) {
+    try {
+      return { dialect: dialectById(stated), notes };
+    } catch (error) {
+      notes.push({ rule: 'dialect-unknown', line: 1, reason: (error as Error).message });
+    }
+  }
+  const { dialect, score, rival } = detect(blocks.map((block) => block.text));
+  if (dialect.id === 'general') {
+    const nearest = rival && rival.score > 0 ? ` (nearest: ${rival.dialect.id})` : '';
+    notes.push({
+      rule: 'dialect-weak',
+      line: null,
+      reason: `No publisher’s layout was recognised${nearest}; labels and roles were worked out from the text.`,
+    });
+  } else if (rival && rival.score >= score * NEARLY) {
+    notes.push({
+      rule: 'dialect-tie',
+      line: null,
+      reason: `Read as ${dialect.id}, but ${rival.dialect.id} fits nearly as well.`,
+      confidence: score / (score + rival.score),
+    });
+  }
+  return { dialect, notes };
+}

@@ -1,0 +1,88 @@
+import type { Dialect } from '../dialects/types.ts';
+import type { Lines, Mark, Turn } from '../model/briefing.ts';
+import { labelKey } from './labels.ts';
+import { marksIn } from './marks.ts';
+import { richOf } from './rich.ts';
+import { toSpeaker } from './speakers.ts';
+import type { RawTurn } from './turns.ts';
+
+export interface Spoken {
+  paragraphs: string[];
+  rich: (string | null)[];
+  label: string | null;
+  note: string | null;
+  lines: Lines;
+}
+
+/** The paragraphs of a turn, its label taken off. `base`: the page’s address, for its links. */
+export function spokenBy(turn: RawTurn, base: string | null = null): Spoken {
+  const paragraphs: string[] = [];
+  const rich: (string | null)[] = [];
+  const label = turn.opening?.label ?? null;
+  for (const one of turn.segments) {
+    const from = one === turn.opening && label ? Math.max(one.from, label.said) : one.from;
+    const cut = one.block.text.slice(from, one.to);
+    const text = (one.block.breaks.length > 0 ? cut.replace(/\n/g, ' ') : cut).trim();
+    if (!text) continue;
+    paragraphs.push(text);
+    rich.push(richOf(one.block, from, one.to, base));
+  }
+  const first = turn.segments[0]!;
+  const last = turn.segments.at(-1)!;
+  return {
+    paragraphs,
+    rich,
+    label: label?.text ?? null,
+    note: label?.note ?? null,
+    lines: [first.lines[0], Math.max(first.lines[0], last.lines[1])],
+  };
+}
+
+/** What is known about who speaks in a briefing. */
+export interface Voices {
+  dialect: Dialect;
+  /** the spokesperson whom the title names, or who answers most; null if nobody can be told */
+  spokesperson: string | null;
+  /** misspelt labels: key → the label that is meant */
+  meant: Map<string, string>;
+  url: string | null;
+}
+
+/** Labels that stand for whoever answers: A, 答, Answer. */
+const ANSWER = /^(?:A\d*|答|Answers?|ANSWER|Ответ|Antwort|Respuesta|Réponse)$/i;
+const SAYS = /(?:表示|回答|答|说)$/u;
+
+/** A turn as the contract has it. `speaking`: who spoke last, for a turn that carries on without a label. */
+export function sayTurn(turn: RawTurn, voices: Voices, speaking: string | null): Turn {
+  const spoken = spokenBy(turn, voices.url);
+  const opening = turn.opening?.label ?? null;
+  let speaker: string | null = null;
+  let office: string | null = null;
+  let outlet: string | null = null;
+  if (turn.role === 'question') {
+    if (opening && opening.shape !== 'listed') {
+      const match = voices.dialect.outlet?.pattern.exec(opening.text);
+      outlet = match?.[1] ?? opening.text;
+    }
+  } else if (!opening) speaker = turn.continues ? speaking : voices.spokesperson;
+  else if (ANSWER.test(opening.text)) speaker = voices.spokesperson;
+  else {
+    const label = voices.meant.get(labelKey(opening.text)) ?? opening.text;
+    const who = toSpeaker(opening.shape === 'listed' ? label.replace(SAYS, '') : label);
+    speaker = who.name;
+    office = who.office;
+  }
+  const marks: Mark[] = spoken.paragraphs.flatMap((text, index) => marksIn(text, index));
+  return {
+    role: turn.role,
+    speaker,
+    office,
+    outlet,
+    label: spoken.label,
+    note: spoken.note,
+    paragraphs: spoken.paragraphs,
+    ...(spoken.rich.some((html) => html !== null) ? { rich: spoken.rich } : {}),
+    ...(marks.length > 0 ? { marks } : {}),
+    lines: spoken.lines,
+  };
+}

@@ -1,0 +1,11 @@
+import type { Root } from 'mdast';
+import type { Source } from '../read/source.ts';
+import { htmlTree } from './tree/html.ts';
+import { markdownTree } from './tree/markdown.ts';
+import { textTree } from './tree/text.ts';
+
+/** The tree of a source, whatever its format. */
+export function treeOf(source: Source): Root {
+  if (source.format === 'html') return htmlTree(source);
+  return source.format === 'markdown' ? markdownTree(source) : textTree(source);
+}
