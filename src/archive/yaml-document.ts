@@ -52,28 +52,41 @@ export function readYaml<T>(
   for (let round = 0; round < 1_000; round++) {
     const result = schema.safeParse(value);
     if (result.success) return { value: result.data, messages, lineOf };
-    for (const issue of result.error.issues) {
-      for (const [path, reason] of describe(issue, schema)) {
-        const unknown = issue.code === 'unrecognized_keys';
-        const { line, col } = place(offsetOf(path));
-        messages.push(
-          message(file, unknown ? rules.unknownKey : rules.invalid, reason, Math.max(1, line), col),
-        );
-        if (!remove(value, path)) return { value: null, messages, lineOf };
-      }
+    const wrong = result.error.issues.flatMap((issue) => describe(issue, schema));
+    for (const { path, unknownKey, reason } of wrong) {
+      const { line, col } = place(offsetOf(path));
+      const rule = unknownKey ? rules.unknownKey : rules.invalid;
+      messages.push(message(file, rule, reason, Math.max(1, line), col));
     }
+    // from the end, as taking out an entry of a list moves those after it
+    const removed = wrong.reverse().filter(({ path }) => remove(value, path));
+    if (removed.length === 0) break;
   }
   return { value: null, messages, lineOf };
 }
 
+interface Slip {
+  path: PropertyKey[];
+  unknownKey: boolean;
+  reason: string;
+}
+
 /** zod's issue as sentences, one for each key that it concerns. */
-function describe(issue: z.core.$ZodIssue, schema: z.ZodType): [path: PropertyKey[], reason: string][] {
+function describe(issue: z.core.$ZodIssue, schema: z.ZodType): Slip[] {
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, issue.path);
-    return issue.keys.map((key) => [[...issue.path, key], unknownKey(key, known)]);
+    return issue.keys.map((key) => ({
+      path: [...issue.path, key],
+      unknownKey: true,
+      reason: unknownKey(key, known),
+    }));
   }
-  const name = issue.path.map(String).join('.');
-  return [[[...issue.path], name ? `“${name}”: ${lowerFirst(issue.message)}.` : `${issue.message}.`]];
+  const name = issue.path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join('.');
+  // Invalid input: expected string, received undefined
+  const missing = /received undefined$/.test(issue.message);
+  const what = issue.message.replace(/^Invalid input: /, '');
+  const reason = missing ? `“${name}” is missing.` : name ? `“${name}”: ${lowerFirst(what)}.` : `${what}.`;
+  return [{ path: [...issue.path], unknownKey: false, reason }];
 }
 
 function unknownKey(key: string, known: readonly string[]): string {
@@ -145,14 +158,15 @@ function offsetIn(contents: ParsedNode | null, path: readonly PropertyKey[]): nu
   return offset;
 }
 
-/** False where nothing could be taken out. */
+/** Takes a value out, or for one that is missing what it is missing from. False where nothing could be taken out. */
 function remove(value: unknown, path: readonly PropertyKey[]): boolean {
   let at = value;
   for (const step of path.slice(0, -1)) at = (at as Record<PropertyKey, unknown> | null)?.[step];
   const last = path.at(-1);
   if (last === undefined || typeof at !== 'object' || at === null) return false;
+  if (!(last in at)) return remove(value, path.slice(0, -1));
   if (Array.isArray(at)) return at.splice(Number(last), 1).length > 0;
-  return last in at && delete (at as Record<PropertyKey, unknown>)[last];
+  return delete (at as Record<PropertyKey, unknown>)[last];
 }
 
 function firstSentence(text: string): string {

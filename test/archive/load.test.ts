@@ -1,0 +1,296 @@
+import { createHash } from 'node:crypto';
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { loadArchive } from '../../src/archive/load.ts';
+import { folderOf, temporaryFolder, transcript } from './made.ts';
+
+const load = (folder: string) => loadArchive(folder, { cache: false });
+
+/** "rule file", for every message that is about a file and not about a line of a transcript */
+const told = (messages: readonly { rule: string; file: string }[]) =>
+  messages.map(({ rule, file }) => `${rule} ${file}`);
+
+const ids = (archive: Awaited<ReturnType<typeof load>>) =>
+  archive.briefings.map(({ briefing, series, file }) => `${briefing.id} ${series ?? '-'} ${file}`);
+
+describe('A folder is an archive', () => {
+  it('when it holds nothing but transcripts, with subfolders as series', async () => {
+    const archive = await load(
+      folderOf({
+        'first.txt': transcript('buoy'),
+        'Treasury/second.txt': transcript('barge', 'March 15, 2022'),
+        '2022/third.txt': transcript('wreck', 'March 16, 2022'),
+      }),
+    );
+    expect(ids(archive)).toEqual([
+      '2022-03-14 - first.txt',
+      '2022-03-15 Treasury Treasury/second.txt',
+      '2022-03-16 - 2022/third.txt',
+    ]);
+    expect(archive.messages).toEqual([]);
+  });
+
+  it('when its transcripts lie in transcripts/, beside pages and site.yaml', async () => {
+    const archive = await load(
+      folderOf({
+        'site.yaml': 'title: The Harbour Archive\n',
+        'pages/about.md': '# About us\n\nWe keep *everything*.\n',
+        'pages/fr/about.md': 'Nous gardons tout.\n',
+        'transcripts/harbour/a.txt': transcript('buoy'),
+        'stray.txt': transcript('barge'),
+      }),
+    );
+    expect(ids(archive)).toEqual(['2022-03-14 harbour transcripts/harbour/a.txt']);
+    expect(archive.config).toEqual({ title: 'The Harbour Archive' });
+    expect(archive.pages).toEqual([
+      {
+        file: 'pages/about.md',
+        slug: 'about',
+        lang: null,
+        title: 'About us',
+        markdown: '\nWe keep *everything*.\n',
+      },
+      {
+        file: 'pages/fr/about.md',
+        slug: 'about',
+        lang: 'fr',
+        title: 'About',
+        markdown: 'Nous gardons tout.\n',
+      },
+    ]);
+    expect(told(archive.messages)).toEqual(['beside-transcripts stray.txt']);
+  });
+
+  it('and names what it leaves aside, once for what is known and each for what is not', async () => {
+    const archive = await load(
+      folderOf({
+        'a.txt': transcript('buoy'),
+        '.DS_Store': 'x',
+        'photo.JPG': 'x',
+        'notes.docx': 'x',
+        'page.html': '<p>Q: Is it a page?</p><p>A: It is a page, and a transcript too.</p>',
+        'page_files/script.txt': 'alert(1)',
+      }),
+    );
+    expect(told(archive.messages)).toEqual(['unknown-file notes.docx', 'ignored-files .']);
+    expect(archive.messages[1]?.reason).toBe(
+      'Left aside, as they are no transcripts: .DS_Store, page_files/, photo.JPG.',
+    );
+  });
+
+  it('that is empty only with an error', async () => {
+    const archive = await load(folderOf({}));
+    expect(archive.messages).toMatchObject([{ rule: 'no-transcripts', severity: 'error', file: '.' }]);
+  });
+});
+
+describe('Links and odd files', () => {
+  it('never lead out of the archive', async () => {
+    const outside = folderOf({
+      'secret.txt': transcript('treasure'),
+      'series/deep.txt': transcript('hoard'),
+    });
+    const folder = folderOf({ 'a.txt': transcript('buoy') });
+    symlinkSync(path.join(outside, 'secret.txt'), path.join(folder, 'b.txt'));
+    symlinkSync(path.join(outside, 'series'), path.join(folder, 'series'));
+    symlinkSync(path.join(folder, 'nowhere'), path.join(folder, 'broken.txt'));
+    symlinkSync('.', path.join(folder, 'circle'));
+    const archive = await load(folder);
+    expect(ids(archive)).toEqual(['2022-03-14 - a.txt']);
+    expect(told(archive.messages)).toEqual([
+      'link-leads-out b.txt',
+      'unreadable-file broken.txt',
+      'link-to-folder circle',
+      'link-leads-out series',
+    ]);
+  });
+
+  it('may lead to another file inside it', async () => {
+    const folder = folderOf({ 'a.txt': transcript('buoy') });
+    symlinkSync('a.txt', path.join(folder, 'b.txt'));
+    expect(told((await load(folder)).messages)).toEqual(['duplicate b.txt']);
+  });
+
+  it('that cannot be used do not stop the others', async () => {
+    const archive = await load(
+      folderOf({
+        'a.txt': transcript('buoy'),
+        'empty.txt': '',
+        'word.txt': new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]),
+      }),
+    );
+    expect(ids(archive)).toEqual(['2022-03-14 - a.txt']);
+    expect(told(archive.messages)).toEqual(['empty-file empty.txt', 'binary-file word.txt']);
+  });
+});
+
+describe('The id of a briefing', () => {
+  it('is its date; the next of the day get numbers in the order of their files', async () => {
+    const archive = await load(
+      folderOf({
+        'c.txt': transcript('barge'),
+        'a.txt': transcript('buoy'),
+        'b10.txt': transcript('x'),
+        'b9.txt': transcript('wreck'),
+      }),
+    );
+    expect(ids(archive)).toEqual([
+      '2022-03-14 - a.txt',
+      '2022-03-14-2 - b9.txt',
+      '2022-03-14-3 - b10.txt',
+      '2022-03-14-4 - c.txt',
+    ]);
+  });
+
+  it('is counted apart for each language and series', async () => {
+    const archive = await load(
+      folderOf({
+        'one/a.txt': transcript('buoy'),
+        'two/a.txt': transcript('barge'),
+        'two/2022-03-14.fr.txt': transcript('wreck'),
+      }),
+    );
+    expect(
+      archive.briefings.map(({ briefing, series }) => `${briefing.lang} ${series} ${briefing.id}`),
+    ).toEqual(['en one 2022-03-14', 'en two 2022-03-14', 'fr two 2022-03-14']);
+  });
+
+  it('keeps the number that a file’s own name states, whatever is added beside it', async () => {
+    const second = { '2022-03-14-2.txt': transcript('barge') };
+    expect(ids(await load(folderOf(second)))).toEqual(['2022-03-14-2 - 2022-03-14-2.txt']);
+    const both = folderOf({ ...second, '2022-03-14.txt': transcript('buoy') });
+    expect(ids(await load(both))).toEqual(['2022-03-14 - 2022-03-14.txt', '2022-03-14-2 - 2022-03-14-2.txt']);
+  });
+
+  it('is a slug of the file’s name where there is no date', async () => {
+    const archive = await load(
+      folderOf({
+        'Noon Briefing.txt': transcript('buoy', null),
+        'noon-briefing.md': transcript('barge', null),
+      }),
+    );
+    expect(archive.briefings.map(({ briefing }) => briefing.id).sort()).toEqual([
+      'noon-briefing',
+      'noon-briefing-2',
+    ]);
+  });
+});
+
+describe('Duplicates', () => {
+  it('are left out and named, be they the same bytes or the same words', async () => {
+    const text = transcript('buoy');
+    const archive = await load(
+      folderOf({ 'a.txt': text, 'b.txt': text, 'c.txt': `---\ntime: "10:00"\n---\n${text}` }),
+    );
+    expect(ids(archive)).toEqual(['2022-03-14 - a.txt']);
+    expect(archive.messages.map(({ file, severity, reason }) => `${file} ${severity} ${reason}`)).toEqual([
+      'b.txt warning Not published: this file is an exact copy of a.txt.',
+      'c.txt warning Not published: this file says the same as a.txt.',
+    ]);
+  });
+
+  it('on two days are two briefings', async () => {
+    const archive = await load(
+      folderOf({ 'a.txt': transcript('buoy'), 'b.txt': transcript('buoy', 'March 15, 2022') }),
+    );
+    expect(archive.briefings).toHaveLength(2);
+  });
+
+  it('that are not quite the same are both published, with a warning', async () => {
+    const text = transcript('buoy');
+    const archive = await load(folderOf({ 'a.txt': text, 'b.txt': `${text}\nA: One word more.\n` }));
+    expect(archive.briefings).toHaveLength(2);
+    expect(told(archive.messages)).toEqual(['near-duplicate b.txt']);
+  });
+});
+
+describe('What a person decided', () => {
+  it('is refused loudly when the line reads otherwise now', async () => {
+    const archive = await load(
+      folderOf({
+        'a.txt': transcript('buoy'),
+        'a.decisions.yaml': 'decisions:\n  - line: 5\n    text: Something else\n    do: phrase\n',
+        'b.decisions.yaml': 'decisions: []\n',
+      }),
+    );
+    expect(
+      archive.messages.map(({ file, line, rule, reason }) => `${file}:${line} ${rule} ${reason}`),
+    ).toEqual([
+      'b.decisions.yaml:null decisions-without-transcript There is no transcript of this name beside it.',
+      'a.decisions.yaml:2 decision-stale Line 5 of the transcript reads “A: The harbour master has looked at the buoy and found noth…”, not “Something else”; the decision was not applied.',
+    ]);
+  });
+
+  it('says where the text has moved to', async () => {
+    const archive = await load(
+      folderOf({
+        'a.txt': transcript('buoy'),
+        'a.decisions.yaml': 'decisions:\n  - { line: 4, text: "A: The harbour master…", do: phrase }\n',
+      }),
+    );
+    expect(archive.messages[0]?.reason).toContain('That text stands on line 5.');
+  });
+});
+
+describe('The cache', () => {
+  const entries = (cache: string) =>
+    readdirSync(cache).flatMap((folder) =>
+      readdirSync(path.join(cache, folder)).map((file) => path.join(cache, folder, file)),
+    );
+
+  it('answers for a file that did not change, and for no other', async () => {
+    const cache = temporaryFolder();
+    const folder = folderOf({ 'a.txt': transcript('buoy') });
+    await loadArchive(folder, { cache });
+    const [entry] = entries(cache);
+    const json = readFileSync(entry!, 'utf8').split('\n')[1]!.replace('harbour office', 'HARBOUR CACHE');
+    writeFileSync(entry!, `${createHash('sha256').update(json).digest('hex')}\n${json}`);
+
+    const again = await loadArchive(folder, { cache });
+    expect(again.briefings[0]?.briefing.title).toContain('HARBOUR CACHE');
+    writeFileSync(path.join(folder, 'a.txt'), transcript('barge'));
+    const changed = await loadArchive(folder, { cache });
+    expect(changed.briefings[0]?.briefing.title).toContain('harbour office');
+    expect(entries(cache)).toHaveLength(1);
+  });
+
+  it('is not believed when it is damaged', async () => {
+    const cache = temporaryFolder();
+    const folder = folderOf({ 'a.txt': transcript('buoy') });
+    await loadArchive(folder, { cache });
+    const [entry] = entries(cache);
+    writeFileSync(entry!, readFileSync(entry!, 'utf8').replace('harbour', 'HARBOUR'));
+    expect((await loadArchive(folder, { cache })).briefings[0]?.briefing.title).toContain('harbour office');
+  });
+
+  it('may be missing altogether', async () => {
+    const folder = folderOf({ 'a.txt': transcript('buoy') });
+    const file = path.join(temporaryFolder(), 'file');
+    writeFileSync(file, '');
+    expect((await loadArchive(folder, { cache: file })).briefings).toHaveLength(1);
+  });
+
+  it('leaves the archive untouched, which may be read-only', async () => {
+    const folder = folderOf({ 'a.txt': transcript('buoy') });
+    chmodSync(folder, 0o555);
+    await loadArchive(folder, { cache: temporaryFolder() });
+    chmodSync(folder, 0o755);
+    expect(readdirSync(folder)).toEqual(['a.txt']);
+  });
+});
+
+describe('The same archive', () => {
+  it('is read the same from another place on the disk', async () => {
+    const folder = folderOf({
+      'b.txt': transcript('buoy'),
+      'a.txt': transcript('barge'),
+      'x/é.txt': transcript('wreck'),
+    });
+    const copy = path.join(temporaryFolder(), 'copy');
+    mkdirSync(copy);
+    cpSync(folder, copy, { recursive: true });
+    const [one, two] = [await load(folder), await load(copy)];
+    expect({ ...two, folder: '' }).toEqual({ ...one, folder: '' });
+  });
+});
