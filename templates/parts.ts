@@ -9,11 +9,13 @@ import { header } from './fragments/header.ts';
 import { item } from './fragments/item.ts';
 import { itemEntry } from './fragments/item-entry.ts';
 import { itemList } from './fragments/item-list.ts';
+import { itemRows } from './fragments/item-rows.ts';
 import { monthChart } from './fragments/month-chart.ts';
 import { neighbours } from './fragments/neighbours.ts';
 import { people } from './fragments/people.ts';
 import { searchForm } from './fragments/search-form.ts';
 import { source } from './fragments/source.ts';
+import { spark } from './fragments/spark.ts';
 import { turn } from './fragments/turn.ts';
 import { yearStrip } from './fragments/year-strip.ts';
 
@@ -33,11 +35,13 @@ export const parts = {
   item,
   itemEntry,
   itemList,
+  itemRows,
   monthChart,
   neighbours,
   people,
   searchForm,
   source,
+  spark,
   turn,
   yearStrip,
 };

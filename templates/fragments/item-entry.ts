@@ -3,17 +3,29 @@ import { type Content, type Html, html, joined } from '../html.ts';
 import type { View } from '../view.ts';
 import { dateBlock } from './briefing-entry.ts';
 
+export interface ItemEntryOptions {
+  /** the one before it in the list: a date is not shown twice in a row */
+  before?: SiteItem | undefined;
+  /** the title alone */
+  short?: boolean;
+  after?: Content;
+}
+
 /** One item in a list across briefings: its date, its title, the first words of it, who spoke and where. */
-export function itemEntry(view: View, item: SiteItem, after?: Content): Html {
+export function itemEntry(view: View, item: SiteItem, options: ItemEntryOptions = {}): Html {
   const { to, lang } = view;
   const { briefing } = item.briefing;
-  return html`<article class="entry">
-<div class="entry-date">${briefing.date && dateBlock(lang, briefing.date)}</div>
+  const same = options.before?.briefing === item.briefing;
+  return html`<article class="entry${same && ' entry-same'}">
+<div class="entry-date${same && ' entry-date-same'}">${briefing.date && dateBlock(lang, briefing.date)}</div>
 <div class="entry-body">
 <h3 class="entry-title"><a href="${to(item.address)}">${item.item.title}</a></h3>
-<p class="entry-text">${excerpt(item)}</p>
-<p class="facts">${joined([...item.speakers, html`<a href="${to(`${item.briefing.address}#${item.item.id}`)}">${briefing.title}</a>`], html`<span class="dot" aria-hidden="true"> · </span>`)}</p>
-${after}
+${
+  !options.short &&
+  html`<p class="entry-text">${excerpt(item)}</p>
+`
+}<p class="facts">${joined([...item.speakers, html`<a href="${to(`${item.briefing.address}#${item.item.id}`)}">${briefing.title}</a>`], html`<span class="dot" aria-hidden="true"> · </span>`)}</p>
+${options.after}
 </div>
 </article>`;
 }

@@ -1,6 +1,7 @@
 import type { SiteBriefing, SiteItem } from '../../src/site/types.ts';
 import { fill, number } from '../format.ts';
 import { type Html, html } from '../html.ts';
+import { parts } from '../parts.ts';
 import type { View } from '../view.ts';
 
 /**
@@ -12,32 +13,31 @@ export function itemList(view: View, briefing: SiteBriefing, limit = Number.POSI
   const announcements = briefing.items.filter(({ item }) => item.kind === 'announcement');
   const questions = briefing.items.filter(({ item }) => item.kind !== 'announcement');
   const both = announcements.length > 0 && questions.length > 0;
-  const share = both ? Math.ceil(limit / 2) : limit;
   const groups = [
-    { name: words.announcements, items: announcements },
-    { name: words.questions, items: questions },
+    { name: words.announcements, items: announcements, share: shareOf(limit, questions.length) },
+    { name: words.questions, items: questions, share: shareOf(limit, announcements.length) },
   ].filter((group) => group.items.length > 0);
-  const lists = groups.map(({ name, items }) => {
+  const lists = groups.map(({ name, items, share }) => {
     const shown = cut(items, share);
     return html`<div class="item-group">
 ${both && html`<p class="item-group-name">${name}</p>`}
 <ol class="item-list${!both && shown.length > 7 && ' item-list-long'}">
-${shown.map((item) => row(view, item))}</ol>
+${parts.itemRows(view, shown)}</ol>
 </div>
 `;
   });
-  const rest = groups.reduce((sum, { items }) => sum + items.length - cut(items, share).length, 0);
+  const rest = groups.reduce((sum, { items, share }) => sum + items.length - cut(items, share).length, 0);
   return html`<div class="item-groups${both && ' item-groups-both'}">
 ${lists}</div>
 ${rest > 0 && html`<p class="item-list-more"><a href="${view.to(briefing.address)}">${fill(words.more, { count: number(view.lang, rest) })}<span class="visually-hidden">: ${briefing.briefing.title}</span></a></p>`}`;
 }
 
+/** Half of what may be listed, and what the other group leaves of its half. */
+function shareOf(limit: number, others: number): number {
+  return Math.max(Math.ceil(limit / 2), limit - others);
+}
+
 /** One left over is no reason to cut. */
 function cut(items: readonly SiteItem[], limit: number): readonly SiteItem[] {
   return items.length <= limit + 1 ? items : items.slice(0, limit);
-}
-
-function row(view: View, { item, address, number: position }: SiteItem): Html {
-  return html`<li class="item-row${item.followUp && ' item-row-follow-up'}"><span class="item-number">${position}</span> <a href="${view.to(address)}">${item.title}</a></li>
-`;
 }

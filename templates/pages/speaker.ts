@@ -1,5 +1,6 @@
-import type { Speaker } from '../../src/site/types.ts';
-import { plural } from '../format.ts';
+import type { SiteBriefing, SiteItem, Speaker } from '../../src/site/types.ts';
+import { type PluralForms, plural } from '../format.ts';
+import { dateBlock } from '../fragments/briefing-entry.ts';
 import { span } from '../fragments/people.ts';
 import { type Html, html, joined } from '../html.ts';
 import { layout } from '../layout.ts';
@@ -14,7 +15,8 @@ export function speaker(page: PageOf<'speaker'>, view: View): Html {
 /** Speakers and newsrooms have the same page, apart from its words. */
 export function person(view: View, person: Speaker, asks: boolean): Html {
   const { words, edition, lang } = view;
-  const count = plural(lang, person.items.length, asks ? words.count.questions : words.count.answers);
+  const forms = asks ? words.count.questions : words.count.answers;
+  const count = plural(lang, person.items.length, forms);
   const period = span(view, person.firstDate, person.lastDate);
   const up = `${edition.address}${asks ? 'outlets' : 'speakers'}/`;
   return layout(view, {
@@ -32,23 +34,43 @@ ${person.offices.length > 0 && html`<p class="lead">${joined(person.offices, '; 
 <p class="facts">${joined([count, period], html`<span class="dot" aria-hidden="true"> · </span>`)}</p>
 </div>
 <h2 class="visually-hidden">${asks ? words.questionsBy : words.answersBy}</h2>
-${years(person).map(
-  ([year, items]) => html`<section class="year-group"${year !== '' && html` aria-label="${year}"`}>
-${items.map((item) => parts.itemEntry(view, item))}
-</section>
-`,
-)}`,
+${byBriefing(person).map(({ items, listed }) => entry(view, items, listed, forms))}`,
   });
 }
 
-/** The newest year first, and within it the newest item. */
-function years(person: Speaker): [string, Speaker['items']][] {
-  const made = new Map<string, Speaker['items']>();
+/** So many titles are listed; older briefings are one line each, so that a page of twenty years stays quick. */
+const mostTitles = 600;
+
+/** The newest briefing first, and in each what was said in the order said. */
+function byBriefing(person: Speaker): { items: SiteItem[]; listed: boolean }[] {
+  const made = new Map<SiteBriefing, SiteItem[]>();
   for (const item of person.items.toReversed()) {
-    const year = item.briefing.briefing.date?.slice(0, 4) ?? '';
-    const held = made.get(year);
-    if (held) held.push(item);
-    else made.set(year, [item]);
+    const held = made.get(item.briefing);
+    if (held) held.unshift(item);
+    else made.set(item.briefing, [item]);
   }
-  return [...made];
+  let titles = 0;
+  return [...made.values()].map((items) => {
+    titles += items.length;
+    return { items, listed: titles <= mostTitles };
+  });
+}
+
+function entry(view: View, items: readonly SiteItem[], listed: boolean, forms: PluralForms): Html | null {
+  const [first] = items;
+  if (!first) return null;
+  const { briefing, address } = first.briefing;
+  return html`<article class="entry entry-plain">
+<div class="entry-date">${briefing.date && dateBlock(view.lang, briefing.date)}</div>
+<div class="entry-body">
+<h3 class="entry-head"><a href="${view.to(address)}">${briefing.title}</a></h3>
+${
+  listed
+    ? html`<ol class="item-list">
+${parts.itemRows(view, items)}</ol>`
+    : html`<p class="facts">${plural(view.lang, items.length, forms)}</p>`
+}
+</div>
+</article>
+`;
 }

@@ -6,6 +6,9 @@ import { layout } from '../layout.ts';
 import { parts } from '../parts.ts';
 import type { PageOf, View } from '../view.ts';
 
+/** A topic of more entries than this lists their titles alone, so that its page stays quick. */
+const mostWithText = 300;
+
 /** One subject over time: the answers in order, so that a shift of position reads down the page. */
 export function topic(page: PageOf<'topic'>, view: View): Html {
   const { words, edition, lang, to } = view;
@@ -27,7 +30,13 @@ export function topic(page: PageOf<'topic'>, view: View): Html {
 ${parts.monthChart(view, topic.months)}
 </div>
 <h2 class="visually-hidden">${words.answersBy}</h2>
-${topic.entries.map((entry) => parts.itemEntry(view, entry.item, why(view, entry)))}
+${topic.entries.map((entry, index) =>
+  parts.itemEntry(view, entry.item, {
+    before: topic.entries[index - 1]?.item,
+    short: topic.entries.length > mostWithText,
+    after: why(view, entry),
+  }),
+)}
 ${
   topic.related.length > 0 &&
   html`<section class="band" aria-labelledby="_related">

@@ -1,7 +1,9 @@
+import type { Edition, Topic } from '../../src/site/types.ts';
 import { plural } from '../format.ts';
 import { span } from '../fragments/people.ts';
 import { type Html, html, joined } from '../html.ts';
 import { layout } from '../layout.ts';
+import { parts } from '../parts.ts';
 import type { PageOf, View } from '../view.ts';
 
 /** All topics, the busiest first. */
@@ -10,6 +12,7 @@ export function topics(_page: PageOf<'topics'>, view: View): Html {
   const ordered = [...edition.topics].sort(
     (a, b) => b.entries.length - a.entries.length || a.name.localeCompare(b.name, lang),
   );
+  const period = periodOf(edition);
   return layout(view, {
     name: 'topics',
     title: words.topics,
@@ -22,9 +25,31 @@ export function topics(_page: PageOf<'topics'>, view: View): Html {
 </div>
 <ul class="people">
 ${ordered.map(
-  (topic) => html`<li class="person"><a class="person-name" href="${to(topic.address)}">${topic.name}</a>
+  (
+    topic,
+  ) => html`<li class="person">${parts.spark(overTime(topic, period))}<a class="person-name" href="${to(topic.address)}">${topic.name}</a>
 <p class="facts">${joined([plural(lang, topic.entries.length, words.count.items), span(view, topic.firstDate, topic.lastDate)], html`<span class="dot" aria-hidden="true"> · </span>`)}</p></li>
 `,
 )}</ul>`,
   });
+}
+
+/** First and last month of the archive, so that all topics are drawn against the same time. */
+function periodOf({ topics }: Edition): [number, number] {
+  const dates = topics.flatMap((topic) => [topic.firstDate, topic.lastDate]).filter((date) => date !== null);
+  const months = dates.map(monthNumber);
+  return [Math.min(...months), Math.max(...months)];
+}
+
+/** "2021-11" and "2021-11-03" → months since year 0 */
+function monthNumber(date: string): number {
+  const [year, month] = date.split('-').map(Number);
+  return (year ?? 0) * 12 + (month ?? 1) - 1;
+}
+
+function overTime(topic: Topic, [first, last]: [number, number]): number[] {
+  if (topic.months.length === 0) return [];
+  const counts = new Array<number>(last - first + 1).fill(0);
+  for (const { month, count } of topic.months) counts[monthNumber(month) - first] = count;
+  return counts;
 }

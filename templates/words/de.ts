@@ -133,6 +133,8 @@ export const de: Words = {
     failed:
       'Das Suchverzeichnis konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
     again: 'Noch einmal versuchen',
+    needsScript:
+      'Die Suche braucht JavaScript. Ohne sie findet sich das Gesagte nach Datum, Thema und Sprecher:',
     undated: 'Ohne Datum',
   },
 

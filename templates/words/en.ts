@@ -131,6 +131,7 @@ export const en: Words = {
     dropFilters: 'Search without filters',
     failed: 'The search index could not be loaded. Check the connection and try again.',
     again: 'Try again',
+    needsScript: 'Searching needs JavaScript. Without it, what was said is found by date, topic and speaker:',
     undated: 'Undated',
   },
 

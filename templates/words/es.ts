@@ -131,6 +131,8 @@ export const es: Words = {
     dropFilters: 'Buscar sin filtros',
     failed: 'No se pudo cargar el índice de búsqueda. Compruebe la conexión e inténtelo de nuevo.',
     again: 'Intentar de nuevo',
+    needsScript:
+      'La búsqueda necesita JavaScript. Sin él, lo dicho se encuentra por fecha, por tema y por quien habló:',
     undated: 'Sin fecha',
   },
 

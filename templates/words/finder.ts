@@ -31,4 +31,5 @@ export interface FinderWords {
   failed: string;
   again: string;
   undated: string;
+  needsScript: string;
 }

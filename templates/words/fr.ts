@@ -132,6 +132,8 @@ export const fr: Words = {
     dropFilters: 'Chercher sans filtres',
     failed: 'L’index de recherche n’a pas pu être chargé. Vérifiez la connexion et réessayez.',
     again: 'Réessayer',
+    needsScript:
+      'La recherche a besoin de JavaScript. Sans lui, ce qui a été dit se retrouve par date, par sujet et par intervenant :',
     undated: 'Sans date',
   },
 

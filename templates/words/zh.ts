@@ -131,6 +131,7 @@ export const zh: Words = {
     dropFilters: '不加筛选再搜索',
     failed: '无法加载搜索索引。请检查网络连接后重试。',
     again: '重试',
+    needsScript: '搜索需要 JavaScript。没有它，可按日期、话题和发言人查找：',
     undated: '无日期',
   },
 

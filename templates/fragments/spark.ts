@@ -1,0 +1,29 @@
+import { type Html, html } from '../html.ts';
+
+const width = 96;
+const height = 18;
+/** More bars than this would be thinner than a pixel: months are put together. */
+const mostBars = 48;
+
+/** How often, over time, at the size of a word. What it shows stands beside it in figures, so that it is not read out. */
+export function spark(counts: readonly number[]): Html | null {
+  if (counts.length < 2) return null;
+  const together = Math.ceil(counts.length / mostBars);
+  const bars: number[] = [];
+  for (const [index, count] of counts.entries()) {
+    const bar = Math.floor(index / together);
+    bars[bar] = (bars[bar] ?? 0) + count;
+  }
+  const most = Math.max(1, ...bars);
+  const step = width / bars.length;
+  const thick = Math.max(1, step - 1);
+  let path = '';
+  for (const [index, count] of bars.entries()) {
+    if (count === 0) continue;
+    const tall = Math.max(2, Math.round((count / most) * height));
+    path += `M${round(index * step)} ${height}v-${tall}h${round(thick)}v${tall}z`;
+  }
+  return html`<svg class="spark" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true"><path d="${path}"/></svg>`;
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
