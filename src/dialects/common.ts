@@ -9,6 +9,12 @@ export const commonFurniture: FurniturePattern[] = [
       /^(?:share(?: this)?|tweet|print(?: this page)?|e-?mail|facebook|twitter|skip to (?:main )?content|copy link)$/i,
     sample: 'Print this page',
   },
+  {
+    kind: 'note',
+    pattern:
+      /^The following questions? (?:was|were) (?:raised|asked|put|submitted|received|answered)\b.{0,60}\b(?:after|following) the (?:press |news |regular press )?(?:conference|briefing|call)\b.{0,40}[.:]$/i,
+    sample: 'The following question was raised by e-mail after the press conference.',
+  },
   { kind: 'chrome', pattern: /^(?:©|\(c\)|copyright\b)/i, sample: '© 2021 Press Office of Noland' },
 ];
 
@@ -21,6 +27,29 @@ export const qAndA: LabelPattern[] = [
     followUp: true,
     pattern: /(Follow-?\s?up(?: question)?)\s*[:：]\s*/iy,
     sample: 'Follow-up: And the toll?',
+  },
+];
+
+/** `Q:` alone, where answers carry names. */
+export const questionsOnly: LabelPattern[] = qAndA.filter((one) => one.role === 'question');
+
+/** Voices that neither ask nor answer: who leads through a call, a voice in the room. */
+export const voiceWords: LabelPattern[] = [
+  {
+    role: 'moderator',
+    pattern:
+      /((?:OPERATOR|Operator|MODERATOR|Moderator|HOST|Host|STAFF(?: MEMBER)?|Staff|AIDE|VOICE|PARTICIPANT|INTERPRETER|Interpreter|TRANSLATOR|Translator|ANNOUNCER|AUDIENCE(?: MEMBERS?)?|UNIDENTIFIED (?:MAN|WOMAN|MALE|FEMALE|SPEAKER|PARTICIPANT))(?:\s+#?\d{1,2})?(?:\s*\((?<note>[^()]{1,80})\))?)\s*:\s*/y,
+    sample: 'OPERATOR: Our next question comes from the line of Ann Example.',
+  },
+];
+
+/** A question that was put afterwards, with what is asked behind the colon. */
+export const askedAfterwards: LabelPattern[] = [
+  {
+    role: 'question',
+    pattern:
+      /((?:After|Following) the (?:regular )?(?:press conference|briefing),? [^:.]{0,90}\b(?:questions? (?:was|were) (?:raised|asked|put)|asked(?: the following questions?)?|inquired)|The following questions? (?:was|were) (?:raised|asked|put|submitted|received)[^:.]{0,60} (?:after|following) the (?:regular )?(?:press conference|briefing)|Questions? (?:by|in|put|received|asked)[^:.]{0,60}\b(?:after|following) the (?:press |news )?(?:conference|briefing|call)[^:.]{0,60})\s*:\s*/iy,
+    sample: 'The following question was raised after the press conference: When will the bridge open?',
   },
 ];
 

@@ -1,4 +1,4 @@
-import { commonFurniture, qAndA, questionWords } from './common.ts';
+import { askedAfterwards, commonFurniture, qAndA, questionWords, voiceWords } from './common.ts';
 import type { Dialect } from './types.ts';
 
 /** Any consistent `Label:` at line starts; who asks and who answers is worked out from the turns. */
@@ -7,15 +7,7 @@ export const general: Dialect = {
   name: 'general',
   lang: null,
   marks: [],
-  labels: [
-    ...qAndA,
-    ...questionWords,
-    {
-      role: 'moderator',
-      pattern: /(OPERATOR|Operator|MODERATOR|Moderator|HOST|Host)\s*:\s*/y,
-      sample: 'Operator: Our next question comes from the line of Ann Example.',
-    },
-  ],
+  labels: [...qAndA, ...questionWords, ...askedAfterwards, ...voiceWords],
   speakers: ['upper', 'name', 'han'],
   roles: 'pattern',
   furniture: commonFurniture,

@@ -1,9 +1,13 @@
+import { doorstop } from './doorstop.ts';
 import { general } from './general.ts';
 import { mfaChina } from './mfa-china.ts';
 import { mfaRussia } from './mfa-russia.ts';
+import { pentagon } from './pentagon.ts';
 import { presidenciaMexico } from './presidencia-mexico.ts';
 import { qaPlain } from './qa-plain.ts';
 import type { Dialect } from './types.ts';
+import { unNoon } from './un-noon.ts';
+import { usState } from './us-state.ts';
 import { whiteHouse } from './white-house.ts';
 
 /** Every dialect, most particular first; `general` reads whatever no other knows. */
@@ -12,6 +16,10 @@ export const dialects: readonly Dialect[] = [
   whiteHouse,
   mfaChina,
   presidenciaMexico,
+  usState,
+  pentagon,
+  unNoon,
+  doorstop,
   qaPlain,
   general,
 ];

@@ -1,4 +1,4 @@
-import { commonFurniture, qAndA } from './common.ts';
+import { askedAfterwards, commonFurniture, qAndA } from './common.ts';
 import type { Dialect } from './types.ts';
 
 /** Regular press conferences of the Chinese Foreign Ministry, English and Chinese. */
@@ -32,18 +32,13 @@ export const mfaChina: Dialect = {
       pattern: /(\p{Script=Han}{2,4}(?:表示|答|回答|说))[:：]\s*/uy,
       sample: '安例表示：春天。',
     },
-    {
-      role: 'question',
-      pattern:
-        /((?:After|Following) the (?:regular )?press conference,? [^:.]{0,90}\b(?:questions? (?:was|were) (?:raised|asked|put)|asked(?: the following questions?)?|inquired))\s*:\s*/iy,
-      sample: 'After the press conference, the following question was raised: When will the bridge open?',
-    },
+    ...askedAfterwards,
   ],
   speakers: ['name', 'upper', 'han'],
   roles: 'pattern',
   furniture: [...commonFurniture],
   outlet: {
-    pattern: /^(.+?)(?:\s+(?:reporter|correspondent|journalist)|记者)$/u,
+    pattern: /^《?(.+?)》?(?:\s+(?:reporter|correspondent|journalist)|记者)$/u,
     sample: '北港日报记者',
   },
   spokesperson: [

@@ -31,8 +31,19 @@ export const presidenciaMexico: Dialect = {
     {
       role: 'question',
       pattern:
-        /((?:PREGUNTA|INTERLOCUTORA?|INTERVENCIÓN|INTERVENCION|PERIODISTA|REPORTERA?)(?: (?:HOMBRE|MUJER))?(?:\s*\((?<note>[^()]{1,80})\))?)\s*:\s*/y,
+        /((?:PREGUNTA|INTERLOCUTORA?|PERIODISTA|REPORTERA?)(?: (?:HOMBRE|MUJER))?(?:\s*\((?<note>[^()]{1,80})\))?)\s*:\s*/y,
       sample: 'INTERLOCUTORA: ¿Cuándo se abre el puente?',
+    },
+    {
+      role: 'question',
+      comment: true,
+      pattern: /(INTERVENCI[OÓ]N)\s*:\s*/y,
+      sample: 'INTERVENCIÓN: ¿Cuándo?',
+    },
+    {
+      role: 'moderator',
+      pattern: /((?:INTERVENCI[OÓ]N|VO(?:Z|CES)|ASISTENTES)(?: [\p{Lu} ]{3,20})?)\s*:\s*/uy,
+      sample: 'INTERVENCIÓN MUJER: ¡El puente!',
     },
   ],
   speakers: ['upper'],

@@ -1,4 +1,4 @@
-import { commonFurniture, qAndA } from './common.ts';
+import { askedAfterwards, commonFurniture, qAndA, voiceWords } from './common.ts';
 import type { Dialect } from './types.ts';
 
 /** Any transcript in `Q:` and `A:`. */
@@ -15,7 +15,7 @@ export const qaPlain: Dialect = {
     },
     { pattern: /^\s*(?:\*\*)?A\d{0,3}\s*[:：]/, weight: 1, atMost: 3, sample: 'A: In spring.' },
   ],
-  labels: qAndA,
+  labels: [...qAndA, ...askedAfterwards, ...voiceWords],
   speakers: ['upper', 'name'],
   roles: 'fixed',
   furniture: commonFurniture,

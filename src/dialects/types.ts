@@ -20,6 +20,10 @@ export interface LabelPattern extends Sample {
   role: 'question' | 'answer' | 'moderator';
   /** the question belongs to the one before it: "Follow-up:" */
   followUp?: boolean;
+  /** read as a label only where it is at least as frequent as the dialect’s other question labels (else a quotation) */
+  weak?: boolean;
+  /** a word from the floor: it opens an exchange only if it asks something */
+  comment?: boolean;
 }
 
 /** Furniture by its looks, wherever it stands outside speech. */

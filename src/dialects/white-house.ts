@@ -1,4 +1,4 @@
-import { commonFurniture, questionWords } from './common.ts';
+import { commonFurniture, questionWords, voiceWords } from './common.ts';
 import type { Dialect } from './types.ts';
 
 /** White House briefings, gaggles and calls: `Q` without a colon, upper-case names. */
@@ -44,10 +44,12 @@ export const whiteHouse: Dialect = {
   labels: [
     {
       role: 'question',
-      pattern: /(Q)(?:\s*:\s*|[\s\u00a0]+(?=\S)|$|(?=[A-Z“"‘—–-]))(?!&|A\b(?=:))/y,
+      pattern:
+        /(Q)(?:\s*:\s*|[\s\u00a0]+(?=\S)|$|(?=[A-Z“"‘—–-])(?!U[AEIO][A-Z]|ATAR|AEDA|uestion))(?!&|A\b(?=:))/y,
       sample: 'Q    When will the bridge open?',
     },
     ...questionWords,
+    ...voiceWords,
   ],
   speakers: ['upper', 'name'],
   roles: 'fixed',

@@ -26,13 +26,44 @@ export function furnitureOf(text: string, dialect: Dialect): FurniturePattern | 
   return null;
 }
 
+/** A word that titles of briefings hold: "Briefing by Spokeswoman Anna Example". */
+const TITLE_WORD =
+  /(?<!\p{L})(?:briefings?|gaggle|press (?:conference|availability|call)|news conference|remarks|statement|interview|doorstop|earnings|readout|rueda de prensa|conferencia|mensaje|portavoz|point de presse|conf[ée]rence|porte-parole|pressekonferenz|regierungspressekonferenz|sprecher(?:in)?)(?!\p{L})|брифинг|пресс-|外交部|发言人|记者会|答记者问/iu;
+
 function isDateLine(text: string): boolean {
-  if (text.length > 60) return false;
+  if (text.length > 60 || TITLE_WORD.test(text)) return false;
   const dates = findDates(text);
   if (dates.length === 0) return false;
   let rest = text;
   for (const date of [...dates].reverse()) rest = rest.slice(0, date.start) + rest.slice(date.end);
   return rest.replace(/[^\p{L}]/gu, '').length <= 16;
+}
+
+/** A line of the page’s own above a title, "Content Viewer": short, without a date and without a word that titles hold. */
+function isWeakTitle(text: string): boolean {
+  return text.length <= 40 && findDates(text).length === 0 && !TITLE_WORD.test(text);
+}
+
+/** How far behind the first line a title may stand. */
+const TITLE_WITHIN = 12;
+
+/** Index of the line that names the briefing: the first, unless that says nothing and one behind it does; -1 if there is none. */
+function titleAt(segments: readonly Segment[], dialect: Dialect, isLabel: (one: Segment) => boolean): number {
+  let first = -1;
+  for (let index = 0; index < segments.length && (first < 0 || index <= first + TITLE_WITHIN); index++) {
+    const one = segments[index]!;
+    const text = foldSpace(segmentText(one).slice(0, 600));
+    if (isLabel(one) || one.block.marker) break;
+    if (dialect.tocHeading?.pattern.test(text) || dialect.answersHeading?.pattern.test(text)) break;
+    if (text.length > 500 || /[.!?。！？][”"’»]?$/.test(text)) break;
+    if (furnitureOf(text, dialect) || one.block.rule || TIME.test(text) || isDateLine(text)) continue;
+    const named = dialect.spokesperson?.some(({ pattern }) => pattern.test(text)) ?? false;
+    if (first < 0) {
+      first = index;
+      if (named || !isWeakTitle(text)) return first;
+    } else if (named || (TITLE_WORD.test(text) && text.length >= 12)) return index;
+  }
+  return first;
 }
 
 /** A line too long, or too much of a sentence, to stand in a letterhead. */
@@ -53,6 +84,7 @@ export function readHeader(
 ): Header {
   const header: Header = { title: null, time: null, place: null, editions: [], furniture: [], next: 0 };
   const places: string[] = [];
+  const titled = titleAt(segments, dialect, isLabel);
   const limit = Math.min(segments.length, 40);
   for (let index = 0; index < limit; index++) {
     const one = segments[index]!;
@@ -76,16 +108,11 @@ export function readHeader(
       places.push(text);
       found = 'place';
     }
-    if (
-      !found &&
-      !header.title &&
-      !one.block.marker &&
-      text.length <= 500 &&
-      !/[.!?。！？][”"’»]?$/.test(text)
-    ) {
+    if (!found && index === titled) {
       header.title = one;
       found = 'title';
     }
+    if (!found && index < titled) found = 'chrome';
     if (
       !found &&
       header.title &&

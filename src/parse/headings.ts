@@ -17,7 +17,11 @@ export interface Where {
 /** Tells headings in the body from what is said. */
 export interface HeadingBook {
   /** a heading: `listed` is the index of its title in the table of contents, or null */
-  find(one: Segment, next: Segment | undefined, where: Where): { listed: number | null } | null;
+  find(
+    one: Segment,
+    next: Segment | undefined,
+    where: Where,
+  ): { listed: number | null; title?: string } | null;
 }
 
 const SENTENCE = /[.!?。！？…:;,，；：][”"’»)\]]*$/;
@@ -93,6 +97,8 @@ export function headingBook(
       const entry = entryText(one);
       const text = foldSpace(segmentText(one));
       const isHeading = one.block.depth > 0;
+      const inline = dialect.inlineHeading?.pattern.exec(text)?.[1];
+      if (inline) return { listed: listedAs(inline, true), title: inline };
       const alike = looksLikeHeading(text) && near.length > 0 && near.length < 400;
       const listed = entry.length <= 400 ? listedAs(entry, alike) : null;
       if (listed !== null) return take(listed);

@@ -66,7 +66,10 @@ export function toItems(parts: readonly Part[]): RawItem[] {
       continue;
     }
     const { turn } = part;
-    if (turn.role === 'question') {
+    const { comment } = turn.opening?.label ?? {};
+    if (item && comment && !turn.segments.some((one) => /[?？]/.test(segmentText(one)))) {
+      // a word from the floor that asks nothing
+    } else if (turn.role === 'question') {
       if (opensExchange(turn, item, separated)) {
         item = start('exchange', null, null);
         item.followUp = turn.opening?.label?.followUp ?? false;

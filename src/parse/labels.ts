@@ -10,6 +10,8 @@ export interface Label {
   role: 'question' | 'answer' | 'moderator' | null;
   shape: 'listed' | 'upper' | 'name' | 'han';
   followUp: boolean;
+  /** a word from the floor: opens an exchange only if it asks something */
+  comment?: boolean;
   /** offsets in the block’s text: the label, and what is said behind it */
   start: number;
   end: number;
@@ -102,6 +104,7 @@ function listed(text: string, at: number, dialect: Dialect): Label | null {
       role: one.role,
       shape: 'listed',
       followUp: one.followUp ?? false,
+      ...(one.comment ? { comment: true } : {}),
       start: at,
       end: at + printed.length,
       said: at + match[0].length,

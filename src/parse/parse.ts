@@ -85,7 +85,7 @@ export function parse(source: Source, options: ParseOptions = {}): Briefing {
   const named = nameItems(
     contents,
     titles,
-    { dialect, spokesperson, meant: misspelt.meant, url },
+    { dialect, spokesperson, meant: misspelt.meant, askers: roles.askers, url },
     shownTitle,
   );
   note(named.notes);

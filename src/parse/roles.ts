@@ -1,6 +1,7 @@
 import type { Dialect } from '../dialects/types.ts';
 import { type Label, labelKey } from './labels.ts';
 import type { Note } from './notes.ts';
+import { type Participant, participants } from './participants.ts';
 import { type Segment, segmentText } from './segments.ts';
 
 export type SpeakerRole = 'question' | 'answer' | 'moderator';
@@ -11,6 +12,8 @@ export interface Roles {
   opens: Map<Segment, SpeakerRole>;
   /** the label key of whoever answers most, or of the spokesperson that the title names */
   spokesperson: string | null;
+  /** persons who ask, by label key, where the page lists them */
+  askers: Map<string, Participant>;
   notes: Note[];
 }
 
@@ -30,6 +33,8 @@ interface Voice {
 const HONORIFIC =
   /^(?:mr|mrs|ms|miss|dr|the|secretary|minister|president|prime|vice|deputy|under|senior|general|admiral|ambassador|governor|senator|chancellor|mayor|chair|director|administrator|attorney|commissioner|superintendent|speaker|spokes\w*|colonel|major|captain|lieutenant|rear|professor|first|prince|princess|king|queen|chief)\b/i;
 const ASKS = /[?？]/;
+const MOST_AT_TOP = 40;
+const MOST_VOICES = 300;
 
 function collect(segments: readonly Segment[]): { voices: Map<string, Voice>; order: Segment[] } {
   const voices = new Map<string, Voice>();
@@ -58,7 +63,8 @@ function collect(segments: readonly Segment[]): { voices: Map<string, Voice>; or
     }
     voice.count++;
     voice.size += text.length;
-    if (voice.lines.length < 20) voice.lines.push(one.lines[0]);
+    // a list item opens with words before a colon, and speaks for nobody
+    if (voice.lines.length < 20 && one.block.marker === null) voice.lines.push(one.lines[0]);
     if (one.label.said >= one.to) voice.empty++;
     if (before?.role === 'question') voice.replies++;
     asked = ASKS.test(text);
@@ -82,7 +88,8 @@ function speaks(voice: Voice, names: readonly string[], dialect: Dialect): boole
   if (voice.label.shape === 'upper') {
     return voice.count >= 2 || words >= 2 || HONORIFIC.test(voice.label.text) || voice.replies > 0;
   }
-  if (voice.label.shape === 'han') return voice.count >= 2 || /记者$/u.test(voice.label.text);
+  if (asOutlet(voice, dialect)) return true;
+  if (voice.label.shape === 'han') return voice.count >= 2;
   if (dialect.roles === 'pattern') return voice.count >= 2;
   return (
     (voice.count >= 2 && (voice.replies > 0 || HONORIFIC.test(voice.label.text))) ||
@@ -90,10 +97,38 @@ function speaks(voice: Voice, names: readonly string[], dialect: Dialect): boole
   );
 }
 
-function workedOut(voices: readonly Voice[], names: readonly string[]): Map<string, SpeakerRole> {
+/** "Northport Daily reporter", "北港日报记者": a label that says by itself that a newsroom asks. */
+function asOutlet(voice: Voice, dialect: Dialect): boolean {
+  return voice.label.role === null && (dialect.outlet?.pattern.test(voice.label.text) ?? false);
+}
+
+/** A line that names the briefing, "WEEKLY ADDRESS: The Bridge", and no speaker. */
+function isTitleLine(one: Segment | undefined, voices: ReadonlyMap<string, Voice>): string | null {
+  if (!one?.label || one.label.role !== null) return null;
+  const voice = voices.get(labelKey(one.label.text));
+  if (voice?.count !== 1 || HONORIFIC.test(one.label.text)) return null;
+  return /[.?!…][”"’»)]*$/.test(segmentText(one).slice(-20)) ? null : voice.key;
+}
+
+/** The lines above the first turn: before the first label that is listed or recurs. */
+function topOf(segments: readonly Segment[], voices: ReadonlyMap<string, Voice>): Segment[] {
+  const top: Segment[] = [];
+  for (const one of segments.slice(0, MOST_AT_TOP)) {
+    if (one.label && (one.label.role !== null || voices.get(labelKey(one.label.text))!.count > 1)) break;
+    top.push(one);
+  }
+  return top;
+}
+
+function workedOut(
+  voices: readonly Voice[],
+  names: readonly string[],
+  listed: ReadonlyMap<string, Participant>,
+  dialect: Dialect,
+): Map<string, SpeakerRole> {
   const roles = new Map<string, SpeakerRole>();
   const listedQuestion = voices.some((voice) => voice.label.role === 'question' && voice.count >= 2);
-  const named = voices.filter((voice) => isNamed(voice, names));
+  const named = voices.filter((voice) => isNamed(voice, names) || listed.get(voice.key)?.side === 'answers');
   const unlisted = voices.filter((voice) => voice.label.role === null);
   const top =
     named.length > 0
@@ -104,12 +139,33 @@ function workedOut(voices: readonly Voice[], names: readonly string[]): Map<stri
           .slice(0, 1);
   for (const voice of voices) {
     if (voice.label.role !== null) roles.set(voice.key, voice.label.role);
+    else if (listed.get(voice.key)?.side === 'asks' || asOutlet(voice, dialect))
+      roles.set(voice.key, 'question');
     else if (listedQuestion || top.includes(voice)) roles.set(voice.key, 'answer');
-    else if (/记者$/u.test(voice.label.text)) roles.set(voice.key, 'question');
     else if (voice.asks >= voice.count * 0.5) roles.set(voice.key, 'question');
     else roles.set(voice.key, named.length > 0 ? 'question' : 'answer');
   }
   return roles;
+}
+
+/** Labels that stand once, right between two who answer: a newsroom that asked one question. */
+function askOnce(
+  order: readonly Segment[],
+  voices: ReadonlyMap<string, Voice>,
+  roles: ReadonlyMap<string, SpeakerRole>,
+): string[] {
+  const roleOf = (one: Segment | undefined) =>
+    one?.label ? (one.label.role ?? roles.get(labelKey(one.label.text))) : undefined;
+  const found: string[] = [];
+  order.forEach((one, index) => {
+    const key = labelKey(one.label!.text);
+    if (one.label!.role !== null || roles.has(key) || voices.get(key)!.empty > 0) return;
+    if (roleOf(order[index + 1]) !== 'answer') return;
+    const before = roleOf(order[index - 1]);
+    if (before === 'answer' || before === 'moderator' || (index === 0 && ASKS.test(segmentText(one))))
+      found.push(key);
+  });
+  return found;
 }
 
 /** Settles which labels open a turn and who asks and who answers. `names`: label keys of persons that the title names. */
@@ -119,28 +175,39 @@ export function settleRoles(segments: readonly Segment[], dialect: Dialect, name
   const accepted = new Set<string>();
   for (const voice of voices.values()) if (speaks(voice, names, dialect)) accepted.add(voice.key);
 
-  if (dialect.roles === 'pattern') {
-    const listedQuestion = [...voices.values()].some((v) => v.label.role === 'question' && v.count >= 2);
-    const answers = (one: Segment | undefined) =>
-      one?.label
-        ? one.label.role === 'answer' || isNamed(voices.get(labelKey(one.label.text))!, names)
-        : false;
-    const hasName = names.some((name) =>
-      [...voices.keys()].some((key) => key === name || key.endsWith(name)),
-    );
-    if (hasName && !listedQuestion) {
-      // an outlet may ask only once: it stands right before an answer
-      order.forEach((one, index) => {
-        const key = labelKey(one.label!.text);
-        if (one.label!.role === null && !accepted.has(key) && answers(order[index + 1])) accepted.add(key);
-      });
-    }
-  }
+  const isPattern = dialect.roles === 'pattern';
+  const labels = new Map(
+    [...voices.values()].flatMap((voice) =>
+      voice.label.role === null ? [[voice.key, voice.label.text]] : [],
+    ),
+  );
+  const listed =
+    isPattern && labels.size <= MOST_VOICES
+      ? participants(topOf(segments, voices), labels)
+      : new Map<string, Participant>();
+  for (const key of listed.keys()) accepted.add(key);
+  const heading = isTitleLine(segments[0], voices);
+  if (heading) accepted.delete(heading);
 
   const kept = [...voices.values()].filter((voice) => accepted.has(voice.key));
   const roles = new Map<string, SpeakerRole>();
-  if (dialect.roles === 'pattern') for (const [key, role] of workedOut(kept, names)) roles.set(key, role);
-  else for (const voice of kept) roles.set(voice.key, voice.label.role ?? 'answer');
+  if (isPattern) {
+    for (const [key, role] of workedOut(kept, names, listed, dialect)) roles.set(key, role);
+    const asksByLabel = kept.some((voice) => voice.label.role === 'question' && voice.count >= 2);
+    for (const key of asksByLabel ? [] : askOnce(order, voices, roles)) {
+      accepted.add(key);
+      roles.set(key, 'question');
+    }
+    for (const [key, role] of roles) {
+      const voice = voices.get(key)!;
+      if (voice.label.role !== null) continue;
+      notes.push({
+        rule: 'role-worked-out',
+        line: voice.lines[0] ?? null,
+        reason: `"${voice.label.text}" ${role === 'question' ? 'asks' : 'answers'}, as far as the turns tell.`,
+      });
+    }
+  } else for (const voice of kept) roles.set(voice.key, voice.label.role ?? 'answer');
 
   const opens = new Map<Segment, SpeakerRole>();
   for (const one of order) {
@@ -161,5 +228,6 @@ export function settleRoles(segments: readonly Segment[], dialect: Dialect, name
   const answering = kept
     .filter((voice) => roles.get(voice.key) === 'answer' && voice.label.shape !== 'listed')
     .sort((a, b) => Number(isNamed(b, names)) - Number(isNamed(a, names)) || b.count - a.count);
-  return { opens, spokesperson: answering[0]?.label.text ?? null, notes };
+  const askers = new Map([...listed].filter(([key]) => roles.get(key) === 'question'));
+  return { opens, spokesperson: answering[0]?.label.text ?? null, askers, notes };
 }

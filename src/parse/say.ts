@@ -2,6 +2,7 @@ import type { Dialect } from '../dialects/types.ts';
 import type { Lines, Mark, Turn } from '../model/briefing.ts';
 import { labelKey } from './labels.ts';
 import { marksIn } from './marks.ts';
+import type { Participant } from './participants.ts';
 import { richOf } from './rich.ts';
 import { toSpeaker } from './speakers.ts';
 import type { RawTurn } from './turns.ts';
@@ -45,6 +46,8 @@ export interface Voices {
   spokesperson: string | null;
   /** misspelt labels: key → the label that is meant */
   meant: Map<string, string>;
+  /** persons who ask, by label key, where the page lists them with their houses */
+  askers: Map<string, Participant>;
   url: string | null;
 }
 
@@ -61,8 +64,11 @@ export function sayTurn(turn: RawTurn, voices: Voices, speaking: string | null):
   let outlet: string | null = null;
   if (turn.role === 'question') {
     if (opening && opening.shape !== 'listed') {
-      const match = voices.dialect.outlet?.pattern.exec(opening.text);
-      outlet = match?.[1] ?? opening.text;
+      const asker = voices.askers.get(labelKey(opening.text));
+      if (asker) {
+        speaker = toSpeaker(opening.text).name;
+        outlet = asker.behind;
+      } else outlet = voices.dialect.outlet?.pattern.exec(opening.text)?.[1] ?? opening.text;
     }
   } else if (!opening) speaker = turn.continues ? speaking : voices.spokesperson;
   else if (ANSWER.test(opening.text)) speaker = voices.spokesperson;

@@ -7,12 +7,15 @@ export interface Speaker {
 }
 
 const SMALL =
-  /^(?:de|del|la|las|los|le|du|da|dos|do|von|van|der|den|y|e|of|the|and|for|in|to|und|für|on|at)$/;
+  /^(?:a|de|del|la|las|los|le|du|da|dos|do|von|van|der|den|y|e|of|the|and|for|in|to|und|für|on|at)$/;
 const ABBREVIATION =
   /^(?:U\.S\.|US|UN|EU|FBI|CIA|FEMA|NASA|OMB|NSC|CEO|CFO|COO|CTO|EPA|HHS|CDC|FDA|IMSS|ISSSTE|PEMEX|II|III|IV)[,.]?$/;
 /** Offices that stand before a name; a label made of such words alone is an office. */
 const OFFICE_WORDS =
-  /^(?:presidente|presidenta|secretario|secretaria|subsecretario|subsecretaria|gobernador|gobernadora)$/i;
+  /^(?:president[ea]|(?:sub)?secretari[oa]|gobernador|gobernadora|comisionad[oa]|director|directora)$/i;
+/** COMISIONADA DE PESCA, LEONOR EJEMPLO: the office stands first */
+const OFFICE_FIRST =
+  /^(?:comisionad[oa]|(?:sub)?secretari[oa]|director[a]?|alcalde(?:sa)?|jef[ea]|gobernador[a]?|president[ea]|coordinador[a]?|titular|procurador[a]?|embajador[a]?|ministr[oa])\s+(?:general\s+)?(?:del?|por)\s/i;
 
 function casedWord(word: string, first: boolean): string {
   if (ABBREVIATION.test(word)) return word;
@@ -60,6 +63,10 @@ export function toSpeaker(label: string): Speaker {
   const head =
     comma > 0 && !/^(?:Jr|Sr|MD|PhD|II|III)\b/i.test(bare.slice(comma + 2)) ? bare.slice(0, comma) : bare;
   let office: string | null = head.length < bare.length ? properCase(bare.slice(comma + 2)) : null;
+  const tail = bare.slice(comma + 2);
+  if (head.length < bare.length && OFFICE_FIRST.test(head) && !OFFICE_FIRST.test(tail)) {
+    return { name: properCase(tail), office: properCase(head) };
+  }
   const words = head.split(' ');
   if (words.length >= 3 && OFFICE_WORDS.test(words[0]!)) {
     office ??= properCase(words[0]!);

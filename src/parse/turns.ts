@@ -86,7 +86,7 @@ export function readBody(segments: readonly Segment[], context: Context): Part[]
       }
       const found = headings.find(one, segments[index + 1], { asked, sectionEnded, first: before === null });
       if (found) {
-        parts.push({ kind: 'heading', segment: one, title: entry, listed: found.listed });
+        parts.push({ kind: 'heading', segment: one, title: found.title ?? entry, listed: found.listed });
         open = null;
         before = null;
         sectionEnded = false;
