@@ -1,10 +1,7 @@
-import path from 'node:path';
 import Eleventy from '@11ty/eleventy';
 import type { Site } from '../site/types.ts';
+import { projectFolder } from './project-folder.ts';
 import { SitePages } from './site-pages.ts';
-
-/** The folder that holds .eleventy.js, templates/ and package.json. */
-export const projectFolder = path.join(import.meta.dirname, '../..');
 
 /** Eleventy keeps every page in memory until it writes; so many a run keep that below 1 GB. */
 const pagesARun = 10_000;

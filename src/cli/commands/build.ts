@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { InvalidArgumentError } from 'commander';
-import { type BuildResult, buildSite, type Stage } from '../../build/build-site.ts';
+import type { BuildResult, Stage } from '../../build/build-site.ts';
 import { archiveMessages } from '../archive-messages.ts';
 import { type CommonOptions, command, type MakeCommand } from '../options.ts';
 import { atLeast, count, exitCode, formatCounts, paintMessage, plural } from '../print/messages.ts';
@@ -35,6 +35,8 @@ export const build: MakeCommand = (terminal, finish) =>
     .option('--no-cache', 'parse every transcript anew')
     .action(async (archive: string, options: Options) => {
       const progress = makeProgress(terminal, options.quiet === true || options.json === true);
+      // loaded here, as Eleventy and Pagefind are much to load for the other commands
+      const { buildSite } = await import('../../build/build-site.ts');
       try {
         const result = await buildSite({
           archive,

@@ -3,11 +3,9 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import { checkOutput } from '../../build/output-folder.ts';
-import { projectFolder } from '../../build/render-pages.ts';
+import { projectFolder } from '../../build/project-folder.ts';
 import { UsageError } from '../../build/usage-error.ts';
 import { type CommonOptions, command, type MakeCommand } from '../options.ts';
-import { startServer } from '../serve/server.ts';
-import { watch } from '../serve/watch.ts';
 
 interface Options extends CommonOptions {
   out: string;
@@ -39,6 +37,8 @@ export const serve: MakeCommand = (terminal, finish) =>
       if (stopped.signal.aborted) return finish(0);
       if (!(await stat(out).catch(() => null))) return finish(1);
 
+      const { startServer } = await import('../serve/server.ts');
+      const { watch } = await import('../serve/watch.ts');
       const server = await startServer(out, options.port, (text) => terminal.err(`${text}\n`));
       const follow = oneAtATime(async () => {
         await build();

@@ -1,0 +1,76 @@
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { Briefing } from '../../src/model/briefing.ts';
+import { folderOf, transcript } from '../archive/made.ts';
+import { program, run, spawnLectern } from './run.ts';
+
+describe('lectern parse', () => {
+  it('prints one document a file, one a line, in the order given, and goes on after a bad file', async () => {
+    const folder = folderOf({
+      'a.txt': transcript('buoy'),
+      'b.txt': '',
+      'c.txt': transcript('barge', 'March 15, 2022'),
+    });
+    const at = (file: string) => path.join(folder, file);
+    const { code, out, err } = await run('parse', at('c.txt'), at('b.txt'), at('missing.txt'), at('a.txt'));
+    expect(code).toBe(1);
+    const documents = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => Briefing.parse(JSON.parse(line)));
+    expect(documents.map(({ date }) => date)).toEqual(['2022-03-15', '2022-03-14']);
+    expect(err).toContain(`${at('b.txt')}:1:1: error empty-file `);
+    expect(err).toContain(`${at('missing.txt')}:1:1: error unreadable-file There is no such file.`);
+    for (const line of err.trimEnd().split('\n'))
+      expect(line).toMatch(/^.+:\d+:\d+: (?:error|warning|info) [a-z0-9-]+ \S/);
+  });
+
+  it('indents with --pretty and prints messages as JSON with --json', async () => {
+    const folder = folderOf({ 'a.txt': transcript('buoy') });
+    const { out, err } = await run('parse', path.join(folder, 'a.txt'), '--pretty', '--json');
+    expect(out).toMatch(/^\{\n {2}"schema": 1,\n/);
+    for (const line of err.trimEnd().split('\n')) expect(JSON.parse(line)).toHaveProperty('rule');
+  });
+
+  it('reads standard input for -', async () => {
+    const { code, out } = await spawnLectern(['parse', '-'], { input: transcript('buoy') });
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ date: '2022-03-14', source: { file: '<stdin>' } });
+  });
+
+  it('applies the decisions that lie beside the file', async () => {
+    const folder = folderOf({
+      'a.txt': transcript('buoy'),
+      'a.decisions.yaml': 'decisions:\n  - { line: 99, text: "Beyond", do: furniture }\n',
+    });
+    const { code, err } = await run('parse', path.join(folder, 'a.txt'));
+    expect(code).toBe(1);
+    expect(err).toContain(
+      'a.decisions.yaml:2:1: error decision-stale Line 99 of the transcript does not exist',
+    );
+  });
+
+  it('loses nothing of a large output in a pipe', async () => {
+    const long = transcript('buoy') + transcript('barge').repeat(3_000);
+    const { out } = await spawnLectern(['parse', '-'], { input: long });
+    expect(out.length).toBeGreaterThan(1_000_000);
+    expect(out.endsWith('}\n')).toBe(true);
+    expect(Briefing.parse(JSON.parse(out)).source.bytes).toBe(Buffer.byteLength(long));
+  });
+
+  it('ends without a word when the reader of its output goes away', async () => {
+    const folder = folderOf({ 'a.txt': transcript('buoy') + transcript('barge').repeat(3_000) });
+    const files = Array.from({ length: 5 }, () => path.join(folder, 'a.txt'));
+    const child = spawn(process.execPath, [program, 'parse', '--quiet', ...files], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let err = '';
+    child.stderr.on('data', (data) => {
+      err += data;
+    });
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+});
