@@ -26,6 +26,7 @@ export function searchRecord(item: SiteItem, speakerIds: readonly string[]): Sea
   const { date } = briefing.briefing;
   const { kind } = item.item;
   const title = indexed(item.item.title);
+  const said = indexed(item.item.turns.map((turn) => plain(turn)).join(' '));
   const filters: Record<string, string[]> = { kind: [kind] };
   if (date) filters.year = [date.slice(0, 4)];
   if (briefing.series) filters.series = [briefing.series.id];
@@ -33,7 +34,8 @@ export function searchRecord(item: SiteItem, speakerIds: readonly string[]): Sea
   return {
     url: `${item.address}#${shown(item)}`,
     language: briefing.lang.toLowerCase(),
-    content: `${title} \u2014 ${indexed(item.item.turns.map(plain).join(' '))}`,
+    // a title that was derived from the text is in it already
+    content: item.item.titleFrom === 'text' ? said : `${title} \u2014 ${said}`,
     meta: { title },
     filters,
     sort: { date: date ?? UNDATED },

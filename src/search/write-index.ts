@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { SearchRecord } from './record.ts';
@@ -6,6 +6,15 @@ import { wordFiles } from './word-list.ts';
 
 /** Above this many records a language, Pagefind bundles them: one file each would be slow to write and to copy. */
 const MAX_FRAGMENTS = 2000;
+const UNUSED = [
+  'ui.js',
+  'ui.css',
+  'modular-ui.js',
+  'modular-ui.css',
+  'component-ui.js',
+  'component-ui.css',
+  'highlight.js',
+].map((name) => `pagefind-${name}`);
 /** Records under way at once: the service reads them one by one from a pipe. */
 const BATCH = 200;
 
@@ -35,6 +44,8 @@ export async function writeSearchIndex(
   } finally {
     await close();
   }
+  // the site has a search page of its own
+  for (const name of UNUSED) await rm(join(folder, name), { force: true });
   for (const file of wordFiles(records)) {
     const path = join(folder, file.path);
     await mkdir(dirname(path), { recursive: true });

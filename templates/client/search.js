@@ -1,10 +1,12 @@
 // @ts-check
 /** The search page: what the form and the address ask for is looked up and shown, and kept in the address. */
 
-import { Pagefind } from './search/pagefind.js';
-import { filterNames, filters, isEmpty, PER_PAGE, read, write } from './search/state.js';
-import { nearest, unheld } from './search/unheld.js';
-import { element, fill, plural, resultRow } from './search/view.js';
+import { unheldSentence, waysOn } from './search/offers.js';
+import { first, merged, Pagefind } from './search/pagefind.js';
+import { filters, isEmpty, PER_PAGE, read, write } from './search/state.js';
+import { queryWords } from './search/text.js';
+import { unheld } from './search/unheld.js';
+import { element, plural, resultRow } from './search/view.js';
 
 const page = /** @type {HTMLElement} */ (document.querySelector('[data-finder]'));
 /** @param {string} name @returns {HTMLElement} */
@@ -32,6 +34,8 @@ let state = read(location.search, ownLang);
 let turn = 0;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let typing;
+/** What is being typed is one entry of the history, not one a pause. */
+let drafting = false;
 
 /** @param {string} name */
 const field = (name) =>
@@ -66,16 +70,12 @@ function offerFilters(lang) {
   if (lang === offered) return;
   offered = lang;
   const sources = (lang === 'all' ? allLangs : [lang]).map((one) => known.filters[one] ?? {});
-  for (const [name, list] of [
-    ['year', 'years'],
-    ['series', 'series'],
-    ['speaker', 'speakers'],
-  ]) {
-    const control = /** @type {HTMLSelectElement | null} */ (field(name ?? ''));
+  for (const name of ['year', 'series', 'speaker']) {
+    const control = /** @type {HTMLSelectElement | null} */ (field(name));
     if (!control) continue;
     const chosen = control.value;
     /** @type {Map<string, string>} */
-    const options = new Map(sources.flatMap((source) => source[list ?? ''] ?? []));
+    const options = new Map(sources.flatMap((source) => source[name] ?? []));
     const any = /** @type {HTMLOptionElement} */ (control.options[0]);
     const sorted = name === 'year' ? [...options].sort((a, b) => Number(b[0]) - Number(a[0])) : [...options];
     control.replaceChildren(any, ...sorted.map(([value, label]) => element('option', { value }, label)));
@@ -86,6 +86,7 @@ function offerFilters(lang) {
 /** @param {import('./search/state.js').State} next @param {'push' | 'replace'} how */
 function go(next, how) {
   clearTimeout(typing);
+  drafting = false;
   const address = location.pathname + write(next, ownLang);
   state = next;
   if (address !== location.pathname + location.search)
@@ -101,16 +102,18 @@ async function run() {
   if (isEmpty(state)) return clear();
   const late = setTimeout(() => mine === turn && say(words.searching ?? ''), PATIENCE);
   try {
+    const newest = state.sort === 'newest' || !q;
     const langs = state.lang === 'all' ? allLangs : [state.lang];
-    const found = await pagefind.search(langs, {
-      q,
-      filters: filters(state),
-      newest: state.sort === 'newest',
-    });
-    const shown = await found.take(state.show);
-    const missing = q && shown.length > 0 ? await missingWords(q, shown, langs) : [];
+    const lists = await pagefind.search(langs, { q, filters: filters(state), newest });
+    const { held, missing } = await withWords(q, lists);
+    const shown = await merged(held, newest, state.show);
     if (mine !== turn) return;
-    await show(found, shown, missing, mine);
+    await show(
+      held.reduce((sum, list) => sum + list.total, 0),
+      shown,
+      missing,
+      mine,
+    );
   } catch (error) {
     if (mine === turn) fail(error);
   } finally {
@@ -118,105 +121,46 @@ async function run() {
   }
 }
 
+/** Matched words, and those of the title, which is searched too. @param {import('./search/pagefind.js').Result} result */
+const wordsShown = (result) => [...result.marked, ...result.title.map(({ text }) => text)];
+
 /**
- * @param {string} q @param {import('./search/pagefind.js').Result[]} shown @param {string[]} langs
- * @returns {Promise<string[]>} words that no result holds, in any of the languages
+ * The lists whose results hold the words; else the words that none holds.
+ * @param {string} q @param {import('./search/pagefind.js').List[]} lists
  */
-async function missingWords(q, shown, langs) {
-  const each = await Promise.all(
-    langs.map((lang) =>
-      unheld(
-        q,
-        shown.filter((one) => one.lang === lang).flatMap((one) => one.marked),
-        lang,
-        assets,
-      ),
-    ),
+async function withWords(q, lists) {
+  const filled = lists.filter((list) => list.total > 0);
+  if (!q) return { held: filled, missing: [] };
+  const checked = await Promise.all(
+    filled.map(async (list) => {
+      const marked = (await first(list, PER_PAGE)).flatMap(wordsShown);
+      return { list, missing: await unheld(q, marked, list.lang, assets) };
+    }),
   );
-  return (each[0] ?? []).filter((word) => each.every((list) => list.includes(word)));
+  const held = checked.filter(({ missing }) => missing.length === 0).map(({ list }) => list);
+  const [one, ...others] = checked.map(({ missing }) => missing);
+  const missing =
+    held.length > 0 ? [] : (one ?? []).filter((word) => others.every((list) => list.includes(word)));
+  return { held, missing };
 }
 
 /**
- * @param {import('./search/pagefind.js').Found} found @param {import('./search/pagefind.js').Result[]} shown
- * @param {string[]} missing @param {number} mine
+ * @param {number} total @param {import('./search/pagefind.js').Result[]} shown
+ * @param {string[]} missing words that nothing holds @param {number} mine
  */
-async function show(found, shown, missing, mine) {
-  browse?.toggleAttribute('hidden', true);
-  const noise = missing.length > 0;
-  const total = noise ? 0 : found.total;
-  results?.replaceChildren(...(noise ? [] : shown.map((result) => resultRow(result, words))));
-  more?.toggleAttribute('hidden', noise || shown.length >= found.total);
-  say(
-    total > 0
-      ? plural(total, words.found)
-      : noise
-        ? missing.map(unheldSentence).join(' ')
-        : (words.nothing ?? ''),
-  );
+async function show(total, shown, missing, mine) {
+  browse?.toggleAttribute('hidden', total > 0);
+  results?.replaceChildren(...shown.map((result) => resultRow(result, words)));
+  more?.toggleAttribute('hidden', shown.length >= total);
   notes?.replaceChildren();
-  if (total > 0) return;
-  const wanted = noise ? missing : state.q.split(/\s+/).filter(Boolean);
-  const offers = await suggestions(wanted, noise ? missing : []);
+  if (total > 0) return say(plural(total, words.found));
+  // nothing was found for a single word: then nothing holds it
+  const alone = queryWords(state.q).length === 1 && Object.keys(filters(state)).length === 0;
+  const unknown = missing.length > 0 || !alone ? missing : queryWords(state.q);
+  say(unknown.map((word) => unheldSentence(word, state.q, words)).join(' ') || (words.nothing ?? ''));
+  const offers = await waysOn(state, unknown, { words, ownLang, folder, assets });
   if (mine === turn) notes?.replaceChildren(...offers);
 }
-
-/** @param {string} word folded; said as it was typed */
-const unheldSentence = (word) => {
-  const typed = state.q
-    .match(/[\p{L}\p{M}\p{N}]+/gu)
-    ?.find((one) => one.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase() === word);
-  return fill(words.unheld ?? '', { word: typed ?? word });
-};
-
-/** Ways on from a search that found nothing. @param {string[]} wanted @param {string[]} missing */
-async function suggestions(wanted, missing) {
-  /** @type {Node[]} */
-  const offers = [];
-  const lang = state.lang === 'all' ? ownLang : state.lang;
-  for (const word of wanted.slice(0, 3)) {
-    const folded = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-    const near = await nearest(folded, lang, folder, assets).catch(() => []);
-    if (near.length === 0) continue;
-    const links = near.map((other) =>
-      searchLink({ ...state, q: replaced(state.q, folded, other), show: PER_PAGE }, other),
-    );
-    offers.push(sentence(words.nearest ?? '', 'words', links));
-  }
-  const rest = state.q
-    .split(/\s+/)
-    .filter((one) => !missing.includes(one.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()));
-  if (missing.length > 0 && rest.length > 0 && rest.length < state.q.split(/\s+/).length) {
-    const q = rest.join(' ');
-    offers.push(sentence(words.without ?? '', 'query', [searchLink({ ...state, q, show: PER_PAGE }, q)]));
-  }
-  if (missing.length === 0 && Object.keys(filters(state)).length > 0 && state.q) {
-    const bare = { ...state, show: PER_PAGE, ...Object.fromEntries(filterNames.map((name) => [name, ''])) };
-    offers.push(element('p', {}, searchLink(bare, words.dropFilters ?? '')));
-  }
-  return offers;
-}
-
-/** @param {string} q @param {string} folded @param {string} other */
-const replaced = (q, folded, other) =>
-  q.replace(/[\p{L}\p{M}\p{N}]+/gu, (word) =>
-    word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase() === folded ? other : word,
-  );
-
-/** A sentence with links where `{name}` stands. @param {string} text @param {string} name @param {Node[]} links */
-function sentence(text, name, links) {
-  const [before = '', after = ''] = text.split(`{${name}}`);
-  return element(
-    'p',
-    {},
-    before,
-    ...links.flatMap((link, index) => (index > 0 ? [', ', link] : [link])),
-    after,
-  );
-}
-
-/** @param {import('./search/state.js').State} next @param {string} label */
-const searchLink = (next, label) =>
-  element('a', { href: location.pathname + write(next, ownLang), 'data-finder-go': '' }, label);
 
 /** @param {string} text */
 function say(text) {
@@ -249,10 +193,12 @@ form.addEventListener('submit', (event) => {
 form.addEventListener('input', (event) => {
   if (/** @type {HTMLElement} */ (event.target).tagName === 'SELECT') return;
   clearTimeout(typing);
-  // a word being typed is one entry of the history, not one a letter
-  typing = setTimeout(() => go(stated(), 'replace'), PAUSE);
+  typing = setTimeout(() => {
+    go(stated(), drafting ? 'replace' : 'push');
+    drafting = true;
+  }, PAUSE);
 });
-form.addEventListener('change', (event) => {
+page.addEventListener('change', (event) => {
   const control = /** @type {HTMLSelectElement} */ (event.target);
   if (control.tagName !== 'SELECT') return;
   if (control.name === 'lang') offerFilters(control.value);
@@ -261,6 +207,7 @@ form.addEventListener('change', (event) => {
 more?.addEventListener('click', () => void showMore());
 addEventListener('popstate', () => {
   clearTimeout(typing);
+  drafting = false;
   state = read(location.search, ownLang);
   fillForm();
   void run();

@@ -1,13 +1,14 @@
-import type { Edition } from '../../src/site/types.ts';
+import type { Edition, Site } from '../../src/site/types.ts';
 import { scripts } from '../assets.ts';
 import { languageName, plural } from '../format.ts';
-import { type Content, type Html, html, raw } from '../html.ts';
+import { attribute, type Content, type Html, html, raw } from '../html.ts';
 import { layout } from '../layout.ts';
 import type { PageOf, View } from '../view.ts';
 
 /** The search page. Its script fills in what is found; without it the page leads to dates, topics and speakers. */
 export function search(_page: PageOf<'search'>, view: View): Html {
   const { words, edition } = view;
+  const { finder } = words;
   return layout(view, {
     name: 'search',
     title: words.search,
@@ -18,11 +19,14 @@ export function search(_page: PageOf<'search'>, view: View): Html {
     scripts: [scripts.search],
     main: html`<div class="finder" data-finder data-root="${view.to('/')}" data-lang="${edition.lang}">
 <h1 class="finder-title">${words.search}</h1>
+<p class="finder-needs-script">${finder.needsScript}</p>
 ${form(view)}
+<div class="finder-bar">
 <p class="finder-status" role="status" data-finder-status></p>
+${select('sort', finder.sort, [option('best', finder.best), option('newest', finder.newest)], true, 'finder-sort')}</div>
 <div class="finder-notes" data-finder-notes></div>
 <ol class="finder-results" data-finder-results></ol>
-<p class="finder-more"><button class="button" type="button" data-finder-more hidden>${words.finder.more}</button></p>
+<p class="finder-more"><button class="button" type="button" data-finder-more hidden>${finder.more}</button></p>
 ${browse(view)}
 <script type="application/json" data-finder-data>${data(view)}</script>
 </div>`,
@@ -30,10 +34,20 @@ ${browse(view)}
 }
 
 function form(view: View): Html {
-  const { words, site, edition, lang } = view;
+  const { words, site, edition } = view;
   const { finder } = words;
-  const { years, series, speakers } = filterOptions(edition);
-  return html`<form class="finder-form needs-script" role="search" action="./" method="get" data-finder-form>
+  const own = filterOptions(edition);
+  /** A filter with one value or none in all languages filters nothing. */
+  const useful = (name: FilterName) =>
+    new Set(site.editions.flatMap((one) => filterOptions(one)[name].map(([value]) => value))).size > 1;
+  const filter = (name: FilterName, label: string, any: string) =>
+    select(
+      name,
+      label,
+      [option('', any), ...own[name].map(([value, text]) => option(value, text))],
+      useful(name),
+    );
+  return html`<form class="finder-form" id="_finder" role="search" action="./" method="get" data-finder-form>
 <div class="search-form search-form-large">
 <label class="visually-hidden" for="_q">${words.searchLabel}</label>
 <input class="search-box" id="_q" type="search" name="q" placeholder="${words.searchLabel}" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search" aria-describedby="_q-hint" data-search-box>
@@ -41,87 +55,55 @@ function form(view: View): Html {
 </div>
 <p class="finder-hint" id="_q-hint">${finder.hint}</p>
 <div class="finder-filters" role="group" aria-label="${finder.filters}">
-${
-  site.editions.length > 1 &&
-  select(
-    'lang',
-    finder.language,
-    null,
-    [
-      ...site.editions.map((one) => [one.lang, languageName(one.lang)] as const),
-      ['all', finder.allLanguages],
-    ],
-    lang,
-  )
-}
-${select('year', words.year, finder.anyYear, years)}
-${select('kind', finder.kind, finder.anyKind, kinds(view))}
-${select(
-  'series',
-  words.series,
-  finder.anySeries,
-  series,
-  '',
-  site.editions.every((one) => one.series.length === 0),
-)}
-${select('speaker', finder.speaker, finder.anySpeaker, speakers)}
-${select(
-  'sort',
-  finder.sort,
-  null,
-  [
-    ['best', finder.best],
-    ['newest', finder.newest],
-  ],
-  'best',
-)}
+${select('lang', finder.language, languages(site, edition, finder.allLanguages), site.editions.length > 1)}
+${filter('year', words.year, finder.anyYear)}
+${select('kind', finder.kind, kinds(view), true)}
+${filter('series', words.series, finder.anySeries)}
+${filter('speaker', finder.speaker, finder.anySpeaker)}
 </div>
 </form>`;
 }
 
-type Option = readonly [value: string, label: string];
-
-function select(
-  name: string,
-  label: string,
-  any: string | null,
-  options: readonly Option[],
-  chosen = '',
-  hidden = false,
-): Html {
-  return html`<p class="finder-filter"${hidden && html` hidden`}><label for="_${name}">${label}</label>
-<select id="_${name}" name="${name}">
-${
-  any !== null &&
-  html`<option value="">${any}</option>
-`
-}${options.map(
-  ([value, text]) => html`<option value="${value}"${value === chosen && html` selected`}>${text}</option>
-`,
-)}</select></p>
+const option = (value: string, label: string, chosen = false): Html =>
+  html`<option value="${value}"${chosen && html` selected`}>${label}</option>
 `;
+
+function select(name: string, label: string, options: Html[], shown: boolean, more?: string): Html {
+  return html`<p class="finder-filter${more && ` ${more}`}"${!shown && html` hidden`}><label for="_${name}">${label}</label>
+<select id="_${name}" name="${name}" form="_finder"${attribute('autocomplete', 'off')}>
+${options}</select></p>`;
 }
 
-const kinds = ({ words }: View): Option[] => [
-  ['exchange', words.questions],
-  ['announcement', words.announcements],
-  ['remarks', words.remarks],
+const languages = (site: Site, edition: Edition, all: string): Html[] => [
+  ...site.editions.map(({ lang }) => option(lang, languageName(lang), lang === edition.lang)),
+  option('all', all),
 ];
 
-function filterOptions(edition: Edition): Record<'years' | 'series' | 'speakers', Option[]> {
+const kinds = ({ words }: View): Html[] => [
+  option('', words.finder.anyKind),
+  option('exchange', words.questions),
+  option('announcement', words.announcements),
+  option('remarks', words.remarks),
+];
+
+type FilterName = 'year' | 'series' | 'speaker';
+type FilterOptions = Record<FilterName, [value: string, label: string][]>;
+
+function filterOptions(edition: Edition): FilterOptions {
   const order = new Intl.Collator(edition.lang);
   return {
-    years: edition.years.map(({ year }) => [String(year).padStart(4, '0'), String(year)]),
+    year: edition.years.map(({ year }) => [String(year).padStart(4, '0'), String(year)]),
     series: edition.series.map(({ id, title }) => [id, title]),
-    speakers: edition.speakers
-      .map(({ id, name }): Option => [id, name])
+    speaker: edition.speakers
+      .map(({ id, name }): [string, string] => [id, name])
       .sort((a, b) => order.compare(a[1], b[1])),
   };
 }
 
+const LISTED = 40;
+
 /** What the page offers before a search, and instead of one where no script runs. */
 function browse({ edition, words, to, lang }: View): Html {
-  const topics = [...edition.topics].sort((a, b) => b.entries.length - a.entries.length).slice(0, 40);
   const list = (title: string, address: string, links: Content[]) =>
     links.length > 0 &&
     html`<section class="finder-band"><h2><a href="${to(address)}">${title}</a></h2>
@@ -129,32 +111,16 @@ function browse({ edition, words, to, lang }: View): Html {
 ${links}</ul>
 </section>
 `;
+  const entry = (address: string, name: string, count: string | number) =>
+    html`<li><a href="${to(address)}">${name}</a> <span class="index-count">${count}</span></li>
+`;
+  const years = edition.years.map(({ address, year, briefings }) =>
+    entry(address, String(year), plural(lang, briefings.length, words.count.briefings)),
+  );
+  const topics = edition.topics.map(({ address, name, entries }) => entry(address, name, entries.length));
+  const speakers = edition.speakers.map(({ address, name, items }) => entry(address, name, items.length));
   return html`<div class="finder-browse" data-finder-browse>
-${list(
-  words.dates,
-  `${edition.address}dates/`,
-  edition.years.map(
-    (year) =>
-      html`<li><a href="${to(year.address)}">${String(year.year)}</a> <span class="index-count">${plural(lang, year.briefings.length, words.count.briefings)}</span></li>
-`,
-  ),
-)}${list(
-  words.topics,
-  `${edition.address}topics/`,
-  topics.map(
-    (topic) =>
-      html`<li><a href="${to(topic.address)}">${topic.name}</a> <span class="index-count">${topic.entries.length}</span></li>
-`,
-  ),
-)}${list(
-  words.speakers,
-  `${edition.address}speakers/`,
-  edition.speakers.slice(0, 40).map(
-    (speaker) =>
-      html`<li><a href="${to(speaker.address)}">${speaker.name}</a> <span class="index-count">${speaker.items.length}</span></li>
-`,
-  ),
-)}</div>`;
+${list(words.dates, `${edition.address}dates/`, years)}${list(words.topics, `${edition.address}topics/`, topics.slice(0, LISTED))}${list(words.speakers, `${edition.address}speakers/`, speakers.slice(0, LISTED))}</div>`;
 }
 
 /** What the script needs: its words, and the filters of each language. */

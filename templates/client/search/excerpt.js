@@ -1,6 +1,8 @@
 // @ts-check
 /** The words around a match, out of what Pagefind gives of a record. Pure. */
 
+import { words as foldedWords } from './text.js';
+
 /** @typedef {{ text: string, marked: boolean }} Piece */
 /** @typedef {{ raw_content: string, weighted_locations: { location: number, balanced_score: number }[] }} Found */
 
@@ -17,16 +19,16 @@ function split(raw) {
   return { words: spaced ? text.split(/[^\S\uFEFF]+/) : text.split('\u200b'), joiner: spaced ? ' ' : '' };
 }
 
-/** How many words at the start are the title. @param {string[]} all @param {string} title */
+/**
+ * How many words at the start are the title, with the dash behind it: none, where the title is of the text itself.
+ * @param {string[]} all @param {string} title
+ */
 function titleLength(all, title) {
-  let length = title.replace(/\s+/g, '').length;
+  const letters = title.replace(/\s+/g, '');
+  let read = '';
   let count = 0;
-  while (length > 0 && count < all.length) {
-    length -= all[count]?.replace(/\s+/g, '').length ?? 0;
-    count += 1;
-  }
-  // the dash between title and text
-  return all[count]?.trim() === '\u2014' ? count + 1 : count;
+  while (read.length < letters.length && count < all.length) read += all[count++]?.replace(/\s+/g, '') ?? '';
+  return read === letters && all[count]?.trim() === '\u2014' ? count + 1 : 0;
 }
 
 /**
@@ -41,16 +43,14 @@ export function excerpt(found, title) {
   const start = best(words.length, first, score);
   const end = Math.min(words.length, start + LENGTH);
   const text = pieces(words.slice(start, end), joiner, (index) => score.has(start + index));
-  if (start > first) text.unshift({ text: '… ', marked: false });
-  if (end < words.length) text.push({ text: ' …', marked: false });
+  if (start > first) text.unshift({ text: '…\u00a0', marked: false });
+  if (end < words.length) text.push({ text: '\u00a0…', marked: false });
+  const marked = [...score.keys()].map((at) => words[at] ?? '').filter(Boolean);
+  const known = new Set(marked.flatMap(foldedWords));
   return {
-    title: pieces(
-      words.slice(0, first).filter((word) => word.trim() !== '\u2014'),
-      joiner,
-      (index) => score.has(index),
-    ),
+    title: pieces(title.split(' '), ' ', (_, word) => foldedWords(word).some((one) => known.has(one))),
     text,
-    marked: [...score.keys()].map((at) => words[at] ?? '').filter(Boolean),
+    marked,
   };
 }
 
@@ -71,12 +71,12 @@ function best(count, first, score) {
   return Math.max(first, Math.min(bestAt - BEFORE, count - LENGTH));
 }
 
-/** @param {string[]} words @param {string} joiner @param {(index: number) => boolean} isMarked @returns {Piece[]} */
+/** @param {string[]} words @param {string} joiner @param {(index: number, word: string) => boolean} isMarked @returns {Piece[]} */
 function pieces(words, joiner, isMarked) {
   /** @type {Piece[]} */
   const made = [];
   words.forEach((word, index) => {
-    const marked = isMarked(index);
+    const marked = isMarked(index, word);
     const before = index > 0 ? joiner : '';
     const last = made.at(-1);
     if (last && last.marked === marked && !marked) last.text += before + word;

@@ -11,14 +11,12 @@ import { asPhrase, separated } from './text.js';
  * @typedef {{ search: (query: string | null, options: object) => Promise<{ results: Hit[] }> }} Index
  * @typedef {{ address: string, lang: string, date: string, kind: string, speakers: string[], briefing: string,
  *   title: import('./excerpt.js').Piece[], text: import('./excerpt.js').Piece[], marked: string[] }} Result
- * @typedef {{ total: number, take: (count: number) => Promise<Result[]> }} Found
+ * @typedef {{ lang: string, total: number, score: (at: number) => number, load: (at: number) => Promise<Result> }} List
  */
 
 export class Pagefind {
   /** @type {URL} */
   #folder;
-  /** @type {Promise<{ createInstance: (options: object) => Index }> | null} */
-  #library = null;
   /** @type {Map<string, Promise<Index>>} */
   #indexes = new Map();
 
@@ -28,24 +26,21 @@ export class Pagefind {
   }
 
   /**
+   * What each language's index holds, best match or newest first.
    * @param {string[]} langs
    * @param {{ q: string, filters: Record<string, string>, newest: boolean }} query
-   * @returns {Promise<Found>}
+   * @returns {Promise<List[]>}
    */
   async search(langs, { q, filters, newest }) {
     const term = q ? separated(asPhrase(q)) : null;
-    const options = { filters, ...(newest || !q ? { sort: { date: 'desc' } } : {}) };
+    const options = { filters, ...(newest ? { sort: { date: 'desc' } } : {}) };
     const lists = await Promise.all(
-      langs.map(async (lang) => ({
-        lang,
-        hits: (await (await this.#index(lang)).search(term, options)).results,
-      })),
+      langs.map(async (lang) =>
+        toList(lang, (await (await this.#index(lang)).search(term, options)).results),
+      ),
     );
-    if (lists.every((list) => list.hits.length === 0)) await this.#reachable();
-    return {
-      total: lists.reduce((sum, list) => sum + list.hits.length, 0),
-      take: merged(lists, newest || !q),
-    };
+    if (lists.every((list) => list.total === 0)) await this.#reachable();
+    return lists;
   }
 
   /** @param {string} lang @returns {Promise<Index>} */
@@ -60,14 +55,13 @@ export class Pagefind {
     return index;
   }
 
-  /** @param {string} lang */
+  /**
+   * A module of its own for each language: instances of one module share one WebAssembly, which knows one language.
+   * @param {string} lang
+   */
   async #open(lang) {
     await this.#reachable();
-    this.#library ??= import(new URL('pagefind.js', this.#folder).href);
-    const library = await this.#library.catch((error) => {
-      this.#library = null;
-      throw error;
-    });
+    const library = await import(new URL(`pagefind.js?${encodeURIComponent(lang)}`, this.#folder).href);
     // An instance takes its language from the page, at this moment, and from nowhere else.
     const page = document.documentElement;
     const own = page.lang;
@@ -86,41 +80,51 @@ export class Pagefind {
   }
 }
 
-/**
- * Several lists as one: the better share of its list's best score first, or the newer first. Records are loaded as
- * they are taken. @param {{ lang: string, hits: Hit[] }[]} lists @param {boolean} newest
- */
-function merged(lists, newest) {
-  const rows = lists.map(({ lang, hits }) => ({ lang, hits, at: 0, top: hits[0]?.score || 1 }));
-  /** @param {typeof rows[number]} row */
-  const left = (row) => row.at < row.hits.length;
-  /** @type {Map<Hit, Promise<Result>>} */
+/** @param {string} lang @param {Hit[]} hits @returns {List} */
+function toList(lang, hits) {
+  /** @type {Map<number, Promise<Result>>} */
   const loaded = new Map();
-  /** @param {typeof rows[number]} row @param {number} at */
-  const load = (row, at) => {
-    const hit = /** @type {Hit} */ (row.hits[at]);
-    const known = loaded.get(hit) ?? hit.data().then((fragment) => toResult(fragment, row.lang));
-    loaded.set(hit, known);
-    return known;
+  return {
+    lang,
+    total: hits.length,
+    score: (at) => hits[at]?.score ?? 0,
+    load(at) {
+      const hit = /** @type {Hit} */ (hits[at]);
+      const known = loaded.get(at) ?? hit.data().then((fragment) => toResult(fragment, lang));
+      loaded.set(at, known);
+      return known;
+    },
   };
-  return async (/** @type {number} */ count) => {
-    /** @type {Promise<Result>[]} */
-    const taken = [];
-    while (taken.length < count) {
-      const open = rows.filter(left);
-      let next = open[0];
-      if (!next) break;
-      for (const row of open.slice(1)) {
-        const ahead = newest
-          ? (await load(row, row.at)).date > (await load(next, next.at)).date
-          : (row.hits[row.at]?.score ?? 0) / row.top > (next.hits[next.at]?.score ?? 0) / next.top;
-        if (ahead) next = row;
-      }
-      taken.push(load(next, next.at));
-      next.at += 1;
-    }
-    return Promise.all(taken);
-  };
+}
+
+/** @param {List} list @param {number} count */
+export const first = (list, count) =>
+  Promise.all(Array.from({ length: Math.min(count, list.total) }, (_, at) => list.load(at)));
+
+/**
+ * Several lists as one: the newer first, or what has the better share of its list's best score.
+ * @param {List[]} lists @param {boolean} newest @param {number} count
+ * @returns {Promise<Result[]>}
+ */
+export async function merged(lists, newest, count) {
+  const rows = lists.map((list) => ({ list, at: 0 }));
+  /** @type {Promise<Result>[]} */
+  const taken = [];
+  while (taken.length < count) {
+    const [next, ...others] = rows.filter(({ list, at }) => at < list.total);
+    if (!next) break;
+    let ahead = next;
+    for (const row of others) if (await isAhead(row, ahead, newest)) ahead = row;
+    taken.push(ahead.list.load(ahead.at));
+    ahead.at += 1;
+  }
+  return Promise.all(taken);
+}
+
+/** @param {{ list: List, at: number }} a @param {{ list: List, at: number }} b @param {boolean} newest */
+async function isAhead(a, b, newest) {
+  if (newest) return (await a.list.load(a.at)).date > (await b.list.load(b.at)).date;
+  return a.list.score(a.at) / (a.list.score(0) || 1) > b.list.score(b.at) / (b.list.score(0) || 1);
 }
 
 /** @param {Fragment} fragment @param {string} lang @returns {Result} */
