@@ -30,8 +30,7 @@ export const presidenciaMexico: Dialect = {
   labels: [
     {
       role: 'question',
-      pattern:
-        /((?:PREGUNTA|INTERLOCUTORA?|PERIODISTA|REPORTERA?)(?: (?:HOMBRE|MUJER))?(?:\s*\((?<note>[^()]{1,80})\))?)\s*:\s*/y,
+      pattern: /((?:PREGUNTA|INTERLOCUTORA?|PERIODISTA|REPORTERA?)(?:\s*\((?<note>[^()]{1,80})\))?)\s*:\s*/y,
       sample: 'INTERLOCUTORA: ¿Cuándo se abre el puente?',
     },
     {

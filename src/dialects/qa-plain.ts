@@ -9,11 +9,11 @@ export const qaPlain: Dialect = {
   marks: [
     {
       pattern: /^\s*(?:\*\*)?Q\d{0,3}\s*[:：]/,
-      weight: 1,
+      weight: 0.45,
       atMost: 3,
       sample: 'Q: When will the bridge open?',
     },
-    { pattern: /^\s*(?:\*\*)?A\d{0,3}\s*[:：]/, weight: 1, atMost: 3, sample: 'A: In spring.' },
+    { pattern: /^\s*(?:\*\*)?A\d{0,3}\s*[:：]/, weight: 0.45, atMost: 3, sample: 'A: In spring.' },
   ],
   labels: [...qAndA, ...askedAfterwards, ...voiceWords],
   speakers: ['upper', 'name'],

@@ -48,7 +48,17 @@ export const whiteHouse: Dialect = {
         /(Q)(?:\s*:\s*|[\s\u00a0]+(?=\S)|$|(?=[A-Z“"‘—–-])(?!U[AEIO][A-Z]|ATAR|AEDA|uestion))(?!&|A\b(?=:))/y,
       sample: 'Q    When will the bridge open?',
     },
-    ...questionWords,
+    {
+      role: 'question',
+      pattern: /((?:QUESTION|REPORTER|PRESS|MEDIA)S?)\s*:\s*/y,
+      sample: 'QUESTION: When will the bridge open?',
+    },
+    ...questionWords.map((one) => ({ ...one, weak: true })),
+    {
+      role: 'moderator',
+      pattern: /(OPERATOR|Operator|MODERATOR)\s*:\s*/y,
+      sample: 'OPERATOR: Our next question, please.',
+    },
     ...voiceWords,
   ],
   speakers: ['upper', 'name'],

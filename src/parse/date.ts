@@ -7,136 +7,160 @@ import { segmentText } from './segments.ts';
 
 interface Witness {
   date: FoundDate;
-  from: 'title' | 'date line' | 'file name' | 'issue line';
+  iso: string | null;
+  /** posted: a line that says when the page was put up, which may be days later */
+  from: 'title' | 'line' | 'posted';
   line: number | null;
 }
 
-function fixOrder(date: FoundDate, dialect: Dialect): FoundDate {
+export interface SettledDate {
+  date: string | null;
+  notes: Note[];
+}
+
+const DAY = 86_400_000;
+/** A page is put up within so many days of the briefing. */
+const POSTED_WITHIN = 10;
+
+function daysApart(a: string, b: string): number {
+  return Math.abs(Date.parse(a) - Date.parse(b)) / DAY;
+}
+
+function inOrder(date: FoundDate, dialect: Dialect): FoundDate {
   if (!date.ambiguous || dialect.dateOrder !== 'day-first') return date;
   return { ...date, month: date.day, day: date.month };
 }
 
-/** The date of a briefing out of its title, its header and the name of its file. Never invented: doubt gives null, with a note. */
+function witnessesOf(title: string, titleLine: number | null, header: Header, dialect: Dialect): Witness[] {
+  const found: Witness[] = [];
+  const add = (text: string, line: number | null, from: Witness['from']) => {
+    for (const one of findDates(text)) {
+      const date = inOrder(one, dialect);
+      // "3 November 202118:11": a time beside the date is that of posting
+      found.push({ date, iso: isoOf(date), from: from === 'line' && date.time ? 'posted' : from, line });
+    }
+  };
+  add(title, titleLine, 'title');
+  for (const { segment, kind } of header.furniture) {
+    if (kind === 'title' || kind === 'toc') continue;
+    const text = foldSpace(segmentText(segment).slice(0, 300));
+    add(text, segment.lines[0], dialect.issueDate?.pattern.test(text) ? 'posted' : 'line');
+  }
+  return found;
+}
+
+/** A date in the file’s name, "2021-11-03.txt", or null. */
+function dateOfFile(file: string): string | null {
+  const name = file.split(/[\\/]/).pop() ?? file;
+  const match = /(?<!\d)(?:19|20)\d{2}-\d{2}-\d{2}(?!\d)/.exec(name);
+  return match && findDates(match[0]).length > 0 ? match[0] : null;
+}
+
+/**
+ * The date of a briefing, out of its title, the lines at its top and the name of its file. It is never invented: where the
+ * page contradicts itself the better attested date is taken, and none if nothing decides; each inference has its note.
+ */
 export function settleDate(
   title: string,
   titleLine: number | null,
   header: Header,
   file: string,
   dialect: Dialect,
-): { date: string | null; notes: Note[] } {
+): SettledDate {
   const notes: Note[] = [];
-  const witnesses: Witness[] = [];
-  for (const date of findDates(title))
-    witnesses.push({ date: fixOrder(date, dialect), from: 'title', line: titleLine });
-  for (const { segment, kind } of header.furniture) {
-    if (kind === 'title' || kind === 'toc') continue;
-    const text = foldSpace(segmentText(segment).slice(0, 300));
-    const issued = dialect.issueDate?.pattern.test(text) ?? false;
-    for (const date of findDates(text)) {
-      witnesses.push({
-        date: fixOrder(date, dialect),
-        from: issued ? 'issue line' : 'date line',
-        line: segment.lines[0],
-      });
-    }
-  }
-  const name = file.split(/[\\/]/).pop() ?? file;
-  const named = /(?<!\d)((?:19|20)\d{2})-(\d{2})-(\d{2})(?!\d)/.exec(name);
-  const fromName = named && findDates(named[0])[0] ? named[0] : null;
+  const witnesses = witnessesOf(title, titleLine, header, dialect);
+  const named = dateOfFile(file);
+  const tell = (rule: Note['rule'], line: number | null, reason: string) =>
+    notes.push({ rule, line, reason });
 
-  const days = new Map<string, Witness[]>();
-  const add = (from: Witness['from'][]) => {
-    for (const witness of witnesses) {
-      const iso = isoOf(witness.date);
-      if (iso && from.includes(witness.from)) days.set(iso, [...(days.get(iso) ?? []), witness]);
-    }
-  };
-  add(['title', 'date line']);
-  const issueOnly = days.size === 0;
-  if (issueOnly) add(['issue line']);
-  const ordered = [...days.entries()].sort((a, b) => b[1].length - a[1].length);
-  const [best, next] = ordered;
+  const stated = witnesses.filter((one) => one.iso !== null && one.from !== 'posted');
+  const posted = witnesses.filter((one) => one.iso !== null && one.from === 'posted');
+  const days = [...new Set(stated.map((one) => one.iso!))];
+  const support = (day: string) =>
+    stated.filter((one) => one.iso === day).length * 2 +
+    (named === day ? 2 : 0) +
+    (posted.some((one) => daysApart(one.iso!, day) <= POSTED_WITHIN) ? 1 : 0);
+  days.sort((a, b) => support(b) - support(a));
+  const [best, next] = days;
+
   if (best) {
-    const [iso, seen] = best;
-    if (next && next[1].length === seen.length) {
-      if (fromName && days.has(fromName)) {
-        notes.push({
-          rule: 'date-conflict',
-          line: seen[0]!.line,
-          reason: `The page states ${ordered.map(([day]) => day).join(' and ')}; the name of the file settles it: ${fromName}.`,
-        });
-        return { date: fromName, notes };
-      }
-      notes.push({
-        rule: 'date-conflict',
-        line: seen[0]!.line,
-        reason: `The page states ${ordered.map(([day]) => day).join(' and ')}; no date was taken.`,
-      });
+    const seen = stated.filter((one) => one.iso === best);
+    const line = seen[0]!.line;
+    if (next && support(next) === support(best)) {
+      tell('date-conflict', line, `The page states ${days.join(' and ')}; no date was taken.`);
       return { date: null, notes };
     }
     if (next) {
-      notes.push({
-        rule: 'date-conflict',
-        line: next[1][0]!.line,
-        reason: `The page states ${iso} ${seen.length} times and ${next[0]} less often; ${iso} was taken.`,
-      });
+      tell(
+        'date-conflict',
+        line,
+        `The page states ${days.join(' and ')}; ${best} is better attested and was taken.`,
+      );
+      return { date: best, notes };
     }
-    if (fromName && fromName !== iso && seen.length === 1) {
-      if (issueOnly) {
-        notes.push({
-          rule: 'date-from-file-name',
-          line: seen[0]!.line,
-          reason: `The page was issued on ${iso}; the name of the file states ${fromName}, which was taken.`,
-        });
-        return { date: fromName, notes };
+    if (seen.every((one) => one.date.ambiguous) && !dialect.dateOrder && named !== best) {
+      tell('date-ambiguous', line, 'Which figure is the month cannot be told; no date was taken.');
+      return { date: null, notes };
+    }
+    const onlyTitle = seen.every((one) => one.from === 'title');
+    const far = named !== null && daysApart(named, best) > 2;
+    const late = posted.find((one) => daysApart(one.iso!, best) > POSTED_WITHIN);
+    if (onlyTitle && (far || late)) {
+      const other = far ? `the name of the file ${named}` : `the line of posting ${late!.iso}`;
+      if (late && far && named === late.iso) {
+        tell(
+          'date-conflict',
+          line,
+          `The title states ${best}, the page and the name of the file ${named}, which was taken.`,
+        );
+        return { date: named, notes };
       }
-      notes.push({
-        rule: 'date-conflict',
-        line: seen[0]!.line,
-        reason: `The page states ${iso}, the name of the file ${fromName}; no date was taken.`,
-      });
+      tell('date-conflict', line, `The title states ${best}, ${other}; no date was taken.`);
       return { date: null, notes };
     }
-    if (seen.every((one) => one.date.ambiguous) && !dialect.dateOrder && fromName !== iso) {
-      notes.push({
-        rule: 'date-ambiguous',
-        line: seen[0]!.line,
-        reason: `Which figure is the month cannot be told; no date was taken.`,
-      });
+    if (onlyTitle) tell('date-from-title', titleLine, `The date ${best} was read out of the title.`);
+    return { date: best, notes };
+  }
+  const partial = witnesses.find((one) => one.iso === null);
+  const put = posted[0];
+  if (put) {
+    const sameDay =
+      partial &&
+      posted.find((one) => one.date.month === partial.date.month && one.date.day === partial.date.day);
+    if (sameDay) {
+      tell('date-from-title', partial.line, `The year of ${sameDay.iso} was taken from the line of posting.`);
+      return { date: sameDay.iso, notes };
+    }
+    if (named && named !== put.iso && daysApart(named, put.iso!) <= POSTED_WITHIN && named < put.iso!) {
+      tell(
+        'date-from-file-name',
+        put.line,
+        `The page was posted on ${put.iso}; the name of the file states ${named}, which was taken.`,
+      );
+      return { date: named, notes };
+    }
+    tell('date-of-issue', put.line, `${put.iso} is the day on which the page was posted.`);
+    return { date: put.iso, notes };
+  }
+  if (named) {
+    const line = partial?.line ?? null;
+    if (partial && named.slice(5) !== isoOf({ ...partial.date, year: 2000 })!.slice(5)) {
+      tell(
+        'date-conflict',
+        line,
+        `The page states another day than the name of the file, ${named}; no date was taken.`,
+      );
       return { date: null, notes };
     }
-    if (issueOnly) {
-      notes.push({
-        rule: 'date-of-issue',
-        line: seen[0]!.line,
-        reason: `${iso} is the day on which the page was issued.`,
-      });
-    } else if (seen[0]!.from === 'title') {
-      notes.push({
-        rule: 'date-from-title',
-        line: titleLine,
-        reason: `The date ${iso} was read out of the title.`,
-      });
-    }
-    return { date: iso, notes };
+    tell(
+      'date-from-file-name',
+      line,
+      `The page states no full date; ${named} was read out of the name of the file.`,
+    );
+    return { date: named, notes };
   }
-  const partial = witnesses.find((witness) => witness.date.year === null);
-  if (fromName) {
-    notes.push({
-      rule: 'date-from-file-name',
-      line: partial?.line ?? null,
-      reason: `The page states no full date; ${fromName} was read out of the name of the file.`,
-    });
-    return { date: fromName, notes };
-  }
-  notes.push(
-    partial
-      ? {
-          rule: 'date-without-year',
-          line: partial.line,
-          reason: 'The date stands there without its year; none was taken.',
-        }
-      : { rule: 'date-missing', line: titleLine, reason: 'No date is stated.' },
-  );
+  if (partial)
+    tell('date-without-year', partial.line, 'The date stands there without its year; none was taken.');
+  else tell('date-missing', titleLine, 'No date is stated.');
   return { date: null, notes };
 }

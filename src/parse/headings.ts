@@ -39,7 +39,7 @@ function dice(a: Set<string>, b: Set<string>): number {
 }
 
 function looksLikeHeading(text: string): boolean {
-  return text.length >= 3 && text.length <= 220 && !SENTENCE.test(text) && OPENS.test(text);
+  return text.length >= 3 && text.length <= 300 && !SENTENCE.test(text) && OPENS.test(text);
 }
 
 /** Questions under headings of their own: told by most questions having such a line right above. */

@@ -10,6 +10,7 @@ export interface Label {
   role: 'question' | 'answer' | 'moderator' | null;
   shape: 'listed' | 'upper' | 'name' | 'han';
   followUp: boolean;
+  weak: boolean;
   /** a word from the floor: opens an exchange only if it asks something */
   comment?: boolean;
   /** offsets in the block’s text: the label, and what is said behind it */
@@ -104,6 +105,7 @@ function listed(text: string, at: number, dialect: Dialect): Label | null {
       role: one.role,
       shape: 'listed',
       followUp: one.followUp ?? false,
+      weak: one.weak ?? false,
       ...(one.comment ? { comment: true } : {}),
       start: at,
       end: at + printed.length,
@@ -131,7 +133,7 @@ export function readLabel(text: string, from: number, dialect: Dialect): Label |
   const note = /[([]([^()[\]]+)[)\]]$/u.exec(label)?.[1]?.trim() ?? null;
   let said = colon + 1;
   while (said < text.length && skipInvisible(text, said, said + 1) > said) said++;
-  return { text: label, note, role: null, shape, followUp: false, start, end, said };
+  return { text: label, note, role: null, shape, followUp: false, weak: false, start, end, said };
 }
 
 /** Labels are compared without case, spaces and points: "MR.PESICKA" is "Mr. Pesicka". */

@@ -27,6 +27,8 @@ interface Voice {
   replies: number;
   size: number;
   empty: number;
+  /** it stands in the first line of all */
+  first: boolean;
   lines: number[];
 }
 
@@ -58,7 +60,17 @@ function collect(segments: readonly Segment[]): { voices: Map<string, Voice>; or
     const key = labelKey(one.label.text);
     let voice = voices.get(key);
     if (!voice) {
-      voice = { key, label: one.label, count: 0, asks: 0, replies: 0, size: 0, empty: 0, lines: [] };
+      voice = {
+        key,
+        label: one.label,
+        count: 0,
+        asks: 0,
+        replies: 0,
+        size: 0,
+        empty: 0,
+        first: one === segments[0],
+        lines: [],
+      };
       voices.set(key, voice);
     }
     voice.count++;
@@ -66,7 +78,7 @@ function collect(segments: readonly Segment[]): { voices: Map<string, Voice>; or
     // a list item opens with words before a colon, and speaks for nobody
     if (voice.lines.length < 20 && one.block.marker === null) voice.lines.push(one.lines[0]);
     if (one.label.said >= one.to) voice.empty++;
-    if (before?.role === 'question') voice.replies++;
+    if (before?.role === 'question' && !before.weak) voice.replies++;
     asked = ASKS.test(text);
     if (asked) voice.asks++;
     current = voice;
@@ -79,10 +91,40 @@ function isNamed(voice: Voice, names: readonly string[]): boolean {
   return names.some((name) => voice.key === name || voice.key.endsWith(name) || name.endsWith(voice.key));
 }
 
+/** How the labels of a transcript mostly look. */
+interface House {
+  /** labels that ask, of one kind at most */
+  questions: number;
+  /** labels of speakers in capitals */
+  upper: number;
+}
+
+function houseOf(voices: Iterable<Voice>): House {
+  const house = { questions: 0, upper: 0 };
+  for (const voice of voices) {
+    if (voice.label.role === 'question' && !voice.label.weak)
+      house.questions = Math.max(house.questions, voice.count);
+    if (voice.label.shape === 'upper') house.upper += voice.count;
+  }
+  return house;
+}
+
 /** Whether a label that the dialect does not list speaks for somebody: it recurs, is named in the title, or stands where an answer must. */
-function speaks(voice: Voice, names: readonly string[], dialect: Dialect): boolean {
+function speaks(voice: Voice, names: readonly string[], dialect: Dialect, house: House): boolean {
+  if (voice.label.weak) return voice.count >= house.questions;
   if (voice.label.role !== null) return true;
   if (voice.empty === voice.count && voice.count < 3) return false;
+  // the top line of a page is its title, whatever its colon: "WEEKLY MESSAGE: Serving Families"
+  if (voice.count === 1 && voice.first && voice.replies === 0 && !HONORIFIC.test(voice.label.text))
+    return false;
+  if (
+    voice.label.shape === 'name' &&
+    house.upper >= 3 &&
+    voice.count * 3 <= house.upper &&
+    voice.replies === 0
+  ) {
+    return isNamed(voice, names);
+  }
   if (isNamed(voice, names)) return true;
   const words = voice.label.text.split(/\s+/).length;
   if (voice.label.shape === 'upper') {
@@ -173,7 +215,8 @@ export function settleRoles(segments: readonly Segment[], dialect: Dialect, name
   const { voices, order } = collect(segments);
   const notes: Note[] = [];
   const accepted = new Set<string>();
-  for (const voice of voices.values()) if (speaks(voice, names, dialect)) accepted.add(voice.key);
+  const house = houseOf(voices.values());
+  for (const voice of voices.values()) if (speaks(voice, names, dialect, house)) accepted.add(voice.key);
 
   const isPattern = dialect.roles === 'pattern';
   const labels = new Map(

@@ -41,24 +41,34 @@ function lineCuts(block: Block, dialect: Dialect): { at: number; label: Label }[
 }
 
 const LONG = 1200;
+/** "MR. RHODES" is not cut behind its point */
+const TITLE_BEFORE = /(?:^|[\s*])(?:MR|MRS|MS|DR|GEN|ADM|SEN|REP|GOV|LT|COL|ST)\.$/;
+/** "EST MR. CARNEY": what stands before belongs to the line above */
+const TITLE_INSIDE = /\s(?=(?:MR|MRS|MS|DR|GEN|ADM|SEN|REP|GOV|SECRETARY|AMBASSADOR|THE PRESIDENT)\b)/;
 
 /** Offsets inside one long line at which labels follow a sentence: "… go ahead. Q When? MR. EXAMPLE: Soon." */
 function gluedCuts(text: string, dialect: Dialect): { at: number; label: Label }[] {
   const cuts: { at: number; label: Label }[] = [];
   for (let at = 1; at < text.length; at++) {
-    if (!isSpaceCode(text.charCodeAt(at - 1)) || isSpaceCode(text.charCodeAt(at))) continue;
+    const starred = text[at - 1] === '*' && (at < 2 || isSpaceCode(text.charCodeAt(at - 2)));
+    if ((!starred && !isSpaceCode(text.charCodeAt(at - 1))) || isSpaceCode(text.charCodeAt(at))) continue;
     const code = text.charCodeAt(at);
     const capital = (code >= 0x41 && code <= 0x5a) || code > 0x7f;
     if (!capital) continue;
-    let back = at - 1;
+    let back = starred ? at - 2 : at - 1;
     while (back > 0 && isSpaceCode(text.charCodeAt(back))) back--;
     if (
+      !starred &&
       !/[.?!…:)\]"”’*–—-]/.test(text[back]!) &&
       !/\b[A-Z]{3}$/.test(text.slice(Math.max(0, back - 4), back + 1))
     )
       continue;
+    if (TITLE_BEFORE.test(text.slice(Math.max(0, back - 5), back + 1))) continue;
     const label = readLabel(text, at, dialect);
-    if (label && (label.shape === 'listed' || label.shape === 'upper')) cuts.push({ at, label });
+    if (!label || (label.shape !== 'listed' && label.shape !== 'upper')) continue;
+    if (label.shape === 'upper' && TITLE_INSIDE.test(label.text)) continue;
+    cuts.push({ at, label });
+    at = Math.max(at, label.said - 1);
   }
   return cuts;
 }

@@ -64,7 +64,7 @@ function bodyStart(
   const before = end - 1;
   if (before <= start) return end;
   const one = segments[before]!;
-  if (isAnswers(one)) return segments.slice(start, before).some(isAnswers) ? before : end;
+  if (isAnswers(one)) return before;
   if (numberOf(one) !== null) return end;
   if (repeats.includes(before)) return before;
   if (one.block.marker !== null) return end;

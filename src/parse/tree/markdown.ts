@@ -18,16 +18,18 @@ import type { Source } from '../../read/source.ts';
 import { foldSpace } from '../../text/space.ts';
 import { LineTable } from './line-table.ts';
 import { restLines } from './rest-lines.ts';
-import { type Body, scan } from './text.ts';
+import type { Body } from './text.ts';
 
 /**
  * Constructs that would eat what somebody said: a line `<crosstalk>` takes everything up to the next empty line with it,
- * and four spaces at the start of a line are an indent here, not code.
+ * nobody speaks in code, be it indented or between backticks, and `[x]` is no tick box.
  */
 function spareSpeech(this: Processor): undefined {
   const data = this.data() as Data & { micromarkExtensions?: unknown[] };
   data.micromarkExtensions ??= [];
-  data.micromarkExtensions.push({ disable: { null: ['codeIndented', 'htmlFlow'] } });
+  data.micromarkExtensions.push({
+    disable: { null: ['codeFenced', 'codeIndented', 'htmlFlow', 'tasklistCheck'] },
+  });
 }
 
 const markdown = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(spareSpeech).freeze();
@@ -102,14 +104,6 @@ function flow(node: RootContent, context: Context): RootContent[] {
             : [],
         ),
       );
-    case 'code': {
-      // a fenced transcript is raw text; its fences are furniture
-      const { start, end } = node.position!;
-      const first = context.lines.extent(start.line + 1)[0];
-      const last = context.lines.extent(end.line)[0];
-      if (start.line === end.line || first >= last) return [verbatim(node, context)];
-      return scan(context.text.slice(0, last), { offset: first, line: start.line + 1 }).children;
-    }
     case 'definition':
       return context.addresses.has(node.identifier) ? [] : [verbatim(node, context)];
     case 'html':
@@ -169,18 +163,15 @@ function heading(node: Heading, context: Context): RootContent[] {
   const children = node.children.flatMap((child) => phrasing(child, context));
   const said: Paragraph = { type: 'paragraph', children, position: node.position };
   const words = foldSpace(textOf(node));
-  if (/[:：]$/.test(words)) {
+  const { start, end } = node.position!;
+  if (start.line === end.line) {
+    if (!/[:：]$/.test(words)) return [{ ...node, children }];
     return [{ ...said, children: [{ type: 'strong', children, position: node.position }] }];
   }
-  const { start, end } = node.position!;
-  const underlined = start.line !== end.line;
-  if (
-    underlined &&
-    (words.length > 100 || /[.!?…。！？]["”’)]*$/.test(words) || /^[^:]{1,40}: /.test(words))
-  ) {
+  // Ms. Arden: We will see.      (and a line of dashes or equals signs below it)
+  if (words.length > 100 || /[.!?…:。！？：]["”’)]*$/.test(words) || /^[^:：]{1,40}[:：]/.test(words)) {
     const from = context.lines.extent(end.line)[0];
-    const position = context.lines.position(from, end.offset ?? from);
-    return [said, { type: 'thematicBreak', position }];
+    return [said, { type: 'thematicBreak', position: context.lines.position(from, end.offset ?? from) }];
   }
   return [{ ...node, children }];
 }
@@ -200,7 +191,7 @@ function list(node: List, context: Context): RootContent[] {
     const isBare = content[0]?.type !== 'paragraph';
     const inner = (isBare ? withMarker(item, content, context) : content) as ListItem['children'];
     const marker = markerOf(item, context).trim();
-    return { ...item, checked: null, children: inner, data: { marker } as ListItem['data'] };
+    return { ...item, children: inner, data: { marker } as ListItem['data'] };
   });
   return [{ ...node, children }];
 }
