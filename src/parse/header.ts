@@ -17,7 +17,6 @@ export interface Header {
 
 const EDITION = /\b([a-z]{2}-[A-Z]{2})\s?\d*(?=[\s|,]|$|[a-z]{2}-)/g;
 const TIME = /^\(?\d{1,2}[:.]\d{2}\s*(?:[AaPp]\.?\s?[Mm]\.?)?(?:\s*(?:\([A-Za-z ]+\)|[A-Z]{2,5}))?\)?\.?$/;
-const CLOCK_AT_END = /\d{1,2}:\d{2}\s*[AaPp]\.?[Mm]\.?(?:\s+\(?[A-Za-z]{3,5}\)?)?$/;
 const SENTENCE_END = /[.!?。！？…:][”"’»)\]]*$/;
 
 /** Furniture by the dialect’s patterns, or null. */
@@ -119,12 +118,10 @@ export function readHeader(
       header.title &&
       !isProse(text) &&
       !one.block.marker &&
+      // what shares its line with what is said stays with it
+      segments[index + 1]?.block !== one.block &&
       behindIsTurn(segments, index, isLabel)
     ) {
-      found = 'letterhead';
-    }
-    if (!found && header.title && isGluedLetterhead(text, one, segments[index + 1])) {
-      header.time ??= CLOCK_AT_END.exec(text)![0];
       found = 'letterhead';
     }
     if (!found) break;
@@ -133,11 +130,6 @@ export function readHeader(
   }
   header.place = places.length > 0 ? places.join(', ') : null;
   return header;
-}
-
-/** "Aboard … En Route Northport 10:00 A.M. EST MR. EXAMPLE: Welcome": place and time before the first label of one glued line. */
-function isGluedLetterhead(text: string, one: Segment, next: Segment | undefined): boolean {
-  return text.length <= 400 && next?.block === one.block && next.inner && CLOCK_AT_END.test(text);
 }
 
 /** Short lines belong to the letterhead only where nothing but short lines comes before the first turn. */
