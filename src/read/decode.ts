@@ -48,11 +48,12 @@ export function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   for (let i = 0; i < sample.length; i++) if (sample[i] === 0) zeros[i % 2]!++;
   const [even, odd] = zeros as [number, number];
   const most = Math.max(even, odd);
-  if (most < 2 || most < sample.length / 200 || Math.min(even, odd) > most / 50) return null;
+  if (most < 2 || most < sample.length / 200 || Math.min(even, odd) > most / 3) return null;
   const encoding = odd > even ? 'utf-16le' : 'utf-16be';
   const text = new TextDecoder(encoding).decode(sample);
-  const odd16 = text.match(/[\u0000-\u0008\u000e-\u001f\ufffd\ufffe\uffff\p{Co}\p{Cn}]/gu)?.length ?? 0;
-  return odd16 <= text.length / 100 ? encoding : null;
+  // a few characters have a zero of their own: U+5F00 开
+  const strange = text.match(/[\u0000-\u0008\u000e-\u001f\ufffd\ufffe\uffff\p{Co}\p{Cn}]/gu)?.length ?? 0;
+  return strange <= text.length / 100 ? encoding : null;
 }
 
 function decodeLegacy(bytes: Uint8Array): Decoded {

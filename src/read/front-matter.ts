@@ -210,8 +210,10 @@ function isLanguageTag(value: string): boolean {
 }
 
 function nearest(written: string): { key: Key; far: number } {
+  const lower = written.toLowerCase();
   const ranked = keys
-    .map((key) => ({ key, far: distance(key, written.toLowerCase()) }))
+    // language → lang
+    .map((key) => ({ key, far: lower.startsWith(key) ? 1 : distance(key, lower) }))
     .sort((a, b) => a.far - b.far);
   return ranked[0]!;
 }

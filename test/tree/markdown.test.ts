@@ -66,8 +66,7 @@ describe('A transcript in Markdown', () => {
     ]);
   });
 
-  it('reads a fenced transcript as raw text, and tables cell by cell', () => {
-    expect(textsOf('```\nQ: Why?\nA: *Because*.\n```\n')).toEqual(['Q: Why?', 'A: *Because*.']);
+  it('reads tables cell by cell', () => {
     expect(textsOf('| Q | Why? |\n|---|---|\n| A | Because. |\n')).toEqual(['Q', 'Why?', 'A', 'Because.']);
   });
 
@@ -102,7 +101,7 @@ describe('A transcript in Markdown', () => {
         const kept = [...blocks.map((block) => block.text), ...tree.data!.furniture!.map((one) => one.text)];
         expect(lettersOf(kept.join('\n')).sort().join('')).toEqual(lettersOf(source.text).sort().join(''));
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 });
