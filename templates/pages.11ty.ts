@@ -14,9 +14,15 @@ export const data = {
 };
 
 export function render({ lectern, pagination }: Data): string {
-  const html = renderPage(pagination.items[0], lectern.site);
-  lectern.rendered();
-  return html;
+  const [page] = pagination.items;
+  try {
+    const html = renderPage(page, lectern.site);
+    lectern.rendered();
+    return html;
+  } catch (error) {
+    if (error instanceof Error) error.message = `The page ${page.address} cannot be set: ${error.message}`;
+    throw error;
+  }
 }
 
 /** "/en/2021/11/03/" → "/en/2021/11/03/index.html" */

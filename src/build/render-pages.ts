@@ -37,7 +37,15 @@ async function runEleventy(pages: SitePages, out: string): Promise<void> {
     });
     eleventy.disableLogger();
     await eleventy.write();
+  } catch (error) {
+    throw innermost(error);
   } finally {
     process.chdir(before);
   }
+}
+
+/** What went wrong, out of the errors that Eleventy wraps around it. */
+function innermost(error: unknown): unknown {
+  const inner = (error as { originalError?: unknown } | null)?.originalError;
+  return inner === undefined ? error : innermost(inner);
 }

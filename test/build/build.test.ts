@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderOf, transcript } from '../archive/made.ts';
+import { spawnLectern } from '../cli/run.ts';
+
+const savedPage = `<!doctype html><html lang="en"><body><script>document.title = 'owned'</script><main>
+<h1>Press conference of the harbour office, March 15, 2022</h1>
+<p>Q: What is known about the <b onclick="steal()">barge</b>?</p><p>A: <img src="x" onerror="steal()">Nothing is known.</p>
+</main></body></html>`;
+
+const everyFile = (folder: string) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+
+describe('lectern build', () => {
+  it('builds what is good, names what is not, and keeps the last good site when a build fails', async () => {
+    const parent = folderOf({
+      'archive/a.txt': transcript('buoy'),
+      'archive/b.html': savedPage,
+      'archive/broken.txt': '',
+      'archive/site.yaml': 'title: The Harbour\n',
+    });
+    const build = (...options: string[]) =>
+      spawnLectern(['build', 'archive', '--out', 'site', ...options], { cwd: parent });
+    const first = await build('--base-url', 'https://harbour.example/');
+    expect(first).toMatchObject({ code: 1, out: '' });
+    expect(first.err).toContain('archive/broken.txt:1:1: error empty-file');
+    expect(first.err).toMatch(/Built site: 2 briefings, \d+ items, \d+ pages, in \d+\.\d s\./);
+    expect(readdirSync(parent).sort()).toEqual(['archive', 'site']);
+
+    const site = path.join(parent, 'site');
+    const files = everyFile(site);
+    const text = (file: string) => readFileSync(path.join(site, file), 'utf8');
+    expect(files).toEqual(
+      expect.arrayContaining([
+        'index.html',
+        '404.html',
+        '_headers',
+        'robots.txt',
+        'sitemap.xml',
+        'pagefind/pagefind.js',
+        'en/2022/03/14/index.html',
+        'en/2022/03/14/index.json',
+      ]),
+    );
+    expect(text('en/2022/03/14/source.txt')).toBe(transcript('buoy'));
+    expect(text('en/2022/03/15/source.html.txt')).toBe(savedPage);
+    expect(JSON.parse(text('en/2022/03/14/index.json'))).toMatchObject({
+      schema: 1,
+      id: '2022-03-14',
+      source: { file: 'a.txt' },
+    });
+    for (const file of files.filter((name) => name.endsWith('.html')))
+      expect(text(file)).not.toMatch(/onclick|onerror|owned/);
+    for (const file of files.filter((name) => /\.(?:html|json|xml|txt)$/.test(name)))
+      expect(text(file)).not.toContain(parent);
+    expect(text('sitemap.xml')).toContain('<loc>https://harbour.example/en/2022/03/14/</loc>');
+
+    const templates = folderOf({
+      'pages/year.mts': 'export default () => { throw new Error("no ink"); };\n',
+    });
+    writeFileSync(path.join(parent, 'archive/c.txt'), transcript('wreck', 'March 16, 2022'));
+    const second = await build('--templates', templates);
+    expect(second.code).toBe(1);
+    expect(second.err).toContain('lectern: The page /en/2022/ cannot be set: no ink\n');
+    expect(everyFile(site).sort()).toEqual(files.sort());
+    expect(readdirSync(parent).sort()).toEqual(['archive', 'site']);
+  });
+
+  it('leaves the site as it was when there is nothing to publish', async () => {
+    const parent = folderOf({ 'archive/broken.txt': '', 'site/.lectern-site': '', 'site/index.html': 'old' });
+    const { code, err } = await spawnLectern(['build', 'archive', '--out', 'site'], { cwd: parent });
+    expect(code).toBe(1);
+    expect(err).toContain('Nothing was built: there is no briefing to publish.');
+    expect(readFileSync(path.join(parent, 'site/index.html'), 'utf8')).toBe('old');
+  });
+});
