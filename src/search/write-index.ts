@@ -18,6 +18,10 @@ const UNUSED = [
 /** Records under way at once: the service reads them one by one from a pipe. */
 const BATCH = 200;
 
+/** How long Pagefind may take to write: minutes in any case, and milliseconds a record. */
+const MINUTES = 5;
+const EACH = 10;
+
 export interface IndexResult {
   records: number;
   languages: string[];
@@ -32,6 +36,7 @@ export async function writeSearchIndex(
   folder: string,
   onProgress?: (done: number, all: number) => void,
 ): Promise<IndexResult> {
+  await makeFolder(folder);
   try {
     const created = await createIndex({ maxFragments: MAX_FRAGMENTS });
     const index = checked('start', created).index;
@@ -40,7 +45,8 @@ export async function writeSearchIndex(
       await addAll(index, records.slice(at, at + BATCH));
       onProgress?.(Math.min(at + BATCH, records.length), records.length);
     }
-    checked('write its files', await index.writeFiles({ outputPath: folder }));
+    const limit = MINUTES * 60_000 + records.length * EACH;
+    checked('write its files', await within(limit, index.writeFiles({ outputPath: folder })));
   } finally {
     await close();
   }
@@ -55,6 +61,34 @@ export async function writeSearchIndex(
     records: records.length,
     languages: [...new Set(records.map((record) => record.language))].sort(),
   };
+}
+
+/** Pagefind does not answer at all where it cannot write. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, 'pagefind-entry.json'), '');
+  } catch (error) {
+    throw new Error(`The search index cannot be written to ${folder}: ${(error as Error).message}`, {
+      cause: error,
+    });
+  }
+}
+
+/** @throws Error after `limit` milliseconds without an answer: a service that died says nothing */
+async function within<T>(limit: number, answer: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(`Pagefind gave no answer in ${Math.round(limit / 60_000)} minutes`)),
+      limit,
+    );
+  });
+  try {
+    return await Promise.race([answer, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 async function addAll(index: PagefindIndex, records: readonly SearchRecord[]): Promise<void> {

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { indexed } from '../../src/search/record.ts';
+import { excerpt } from '../../templates/client/search/excerpt.js';
+import { filterNames, read, write } from '../../templates/client/search/state.js';
+import { asPhrase, fold, queryWords, separated } from '../../templates/client/search/text.js';
+
+describe('The query', () => {
+  it('is cut at apostrophes just as the index is', () => {
+    const text = fc.string({ unit: fc.constantFrom('l', 'É', 'a', 'qu', '’', "'", ' ', 'ysée', '1', '.') });
+    fc.assert(
+      fc.property(text, (query) => {
+        expect(separated(query)).toBe(indexed(query));
+      }),
+    );
+  });
+
+  it.each(['“red line”', '«red line»', '„red line“', '"red line"'])('%s asks for a phrase', (query) => {
+    expect(asPhrase(query)).toBe('"red line"');
+  });
+
+  it('in part in quotation marks stays as it is', () => {
+    expect(asPhrase('the “red line” again')).toBe('the “red line” again');
+  });
+
+  it('has folded words, those of one and two letters left out', () => {
+    expect(queryWords('l’Élysée, a USA-UK Tréaty')).toEqual(['elysee', 'usa', 'treaty']);
+    expect(fold('ÉCOLE')).toBe('ecole');
+  });
+});
+
+describe('The state of a search', () => {
+  const field = fc.string({ maxLength: 12 }).map((text) => text.trim());
+  const state = fc.record({
+    q: field,
+    lang: fc.constantFrom('en', 'ru', 'all'),
+    year: fc.constantFrom('', '2031'),
+    kind: fc.constantFrom('', 'exchange'),
+    series: field,
+    speaker: field,
+    sort: fc.constantFrom('best' as const, 'newest' as const),
+    show: fc.constantFrom(10, 20, 30),
+  });
+
+  it('is wholly in the address: written and read again it is the same', () => {
+    fc.assert(
+      fc.property(state, (one) => {
+        expect(read(write(one, 'en'), 'en')).toEqual(one);
+      }),
+    );
+  });
+
+  it('leaves an empty search without a query part', () => {
+    expect(write(read('', 'en'), 'en')).toBe('');
+    expect(filterNames).toEqual(['year', 'kind', 'series', 'speaker']);
+  });
+
+  it('takes a made-up number of results for a modest one', () => {
+    expect(read('?show=999999', 'en').show).toBe(200);
+    expect(read('?show=-3', 'en').show).toBe(10);
+    expect(read('?show=x', 'en').show).toBe(10);
+  });
+});
+
+describe('An excerpt', () => {
+  const found = (content: string, ...locations: number[]) => ({
+    raw_content: content,
+    weighted_locations: locations.map((location) => ({ location, balanced_score: 1 })),
+  });
+  const shown = (pieces: { text: string; marked: boolean }[]) =>
+    pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
+
+  it('shows the words around the match, the title apart and marked too', () => {
+    const made = excerpt(found('River tolls — Who pays tolls now?', 1, 5), 'River tolls');
+    expect(shown(made.title)).toBe('River [tolls]');
+    expect(shown(made.text)).toBe('Who pays [tolls] now?');
+    expect(made.marked).toEqual(['tolls', 'tolls']);
+  });
+
+  it('begins near the match in a long text, and says what it leaves out', () => {
+    const words = Array.from({ length: 300 }, (_, number) => `w${number}`);
+    const made = excerpt(found(`T — ${words.join(' ')}`, 202), 'T');
+    expect(shown(made.text)).toMatch(/^…\u00a0w192 .* \[w200\] .*\u00a0…$/);
+  });
+
+  it('chooses the stretch with most matches', () => {
+    const words = Array.from({ length: 300 }, (_, number) => `w${number}`);
+    const made = excerpt(found(words.join(' '), 10, 200, 203, 206), 'none');
+    expect(shown(made.text)).toContain('[w200] w201 w202 [w203]');
+  });
+
+  it('keeps text that looks like markup as text', () => {
+    const made = excerpt(found('say &lt;img src=x onerror=alert(1)&gt; now', 4), 'none');
+    expect(shown(made.text)).toBe('say <img src=x onerror=alert(1)> [now]');
+  });
+
+  it('joins Chinese words without spaces', () => {
+    const made = excerpt(found('外交部\u200b发言\u200b人\u200b主持', 1), 'none');
+    expect(shown(made.text)).toBe('外交部[发言]人主持');
+  });
+
+  it('loses and invents no word, wherever the matches are', () => {
+    const word = fc.stringMatching(/^[a-z<&]{1,6}$/);
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 30 }), fc.array(fc.nat(29)), (words, at) => {
+        const places = [...new Set(at.filter((one) => one < words.length))];
+        const raw = words.map((one) => one.replaceAll('<', '&lt;'));
+        const made = excerpt(found(raw.join(' '), ...places), 'NO TITLE');
+        expect(made.text.map(({ text }) => text).join('')).toBe(words.join(' '));
+        expect(made.text.filter(({ marked }) => marked).length).toBe(places.length);
+      }),
+    );
+  });
+});

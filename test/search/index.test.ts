@@ -1,0 +1,61 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { searchRecords, writeSearchIndex } from '../../src/search/index.ts';
+import { wordFiles } from '../../src/search/word-list.ts';
+import { makeSite } from '../../src/site/make-site.ts';
+import { archive, briefing, item, turn } from '../site/made.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'lectern-search-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const records = searchRecords(
+  makeSite(
+    archive([
+      briefing('2031-03-04', {
+        items: [item('a', 'River tolls', [turn('answer', 'The harbour and the Élysée.')])],
+      }),
+      briefing('2031-03-05', {
+        lang: 'ru',
+        items: [item('b', 'Река', [turn('answer', 'Переговоры о реке.')])],
+      }),
+    ]),
+  ),
+);
+
+describe('The search index', () => {
+  it('has an index a language, a word list, and none of Pagefind’s own pages', async () => {
+    const out = join(folder, 'pagefind');
+    expect(await writeSearchIndex(records, out)).toEqual({ records: 2, languages: ['en', 'ru'] });
+    const entry = JSON.parse(readFileSync(join(out, 'pagefind-entry.json'), 'utf8'));
+    expect(Object.keys(entry.languages).sort()).toEqual(['en', 'ru']);
+    expect(readdirSync(out).filter((name) => /ui|highlight/.test(name))).toEqual([]);
+    expect(existsSync(join(out, 'pagefind-worker.js'))).toBe(true);
+    expect(readFileSync(join(out, 'words/en/68.txt'), 'utf8')).toBe('harbour');
+  });
+
+  it('fails, and says so, where it cannot be written', async () => {
+    const file = join(folder, 'a-file');
+    writeFileSync(file, '');
+    await expect(writeSearchIndex(records, join(file, 'pagefind'))).rejects.toThrow(
+      /cannot be written to .*a-file/,
+    );
+  });
+
+  it('can be written again after a failure', async () => {
+    expect(await writeSearchIndex(records, join(folder, 'again'))).toMatchObject({ records: 2 });
+  });
+
+  it('of an empty archive is no error', async () => {
+    expect(await writeSearchIndex([], join(folder, 'empty'))).toEqual({ records: 0, languages: [] });
+  });
+});
+
+describe('The word list', () => {
+  it('holds words by their first letter, accents off, commonest first', () => {
+    const files = new Map(wordFiles(records).map(({ path, text }) => [path, text]));
+    expect(files.get('words/en/65.txt')).toBe('élysée');
+    expect(files.get('words/ru/440.txt')?.split('\n').sort()).toEqual(['река', 'реке']);
+  });
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { searchRecords } from '../../src/search/index.ts';
+import { indexed } from '../../src/search/record.ts';
+import { makeSite } from '../../src/site/make-site.ts';
+import { archive, briefing, item, turn } from '../site/made.ts';
+
+const recordsOf = (...briefings: Parameters<typeof archive>[0]) =>
+  searchRecords(makeSite(archive(briefings)));
+
+describe('A search record', () => {
+  it('is one answer: its address, what a result shows, its words, its filters and its date', () => {
+    const [record] = recordsOf(
+      briefing('2031-03-04', {
+        title: 'Noon briefing',
+        series: 'harbour',
+        items: [
+          item('river-tolls', 'River tolls', [
+            turn('question', 'Who pays?'),
+            turn('answer', 'The barges.', { speaker: 'Ms. Vale' }),
+          ]),
+        ],
+      }),
+    );
+    expect(record).toEqual({
+      url: '/en/harbour/2031/03/04/river-tolls.html#k=exchange&b=Noon+briefing&d=2031-03-04&s=Ms.+Vale',
+      language: 'en',
+      content: 'River tolls — Who pays? The barges.',
+      meta: { title: 'River tolls' },
+      filters: { kind: ['exchange'], year: ['2031'], series: ['harbour'], speaker: ['ms-vale'] },
+      sort: { date: '2031-03-04' },
+    });
+  });
+
+  it('leaves stage directions and notes out, and corrections in', () => {
+    const said = 'The tolls (laughter) are ~~nine~~ [ten] marks.';
+    const marks = [
+      { kind: 'stage' as const, paragraph: 0, start: 10, end: 20 },
+      { kind: 'correction' as const, paragraph: 0, start: 25, end: 39 },
+    ];
+    const [record] = recordsOf(
+      briefing('2031-03-04', { items: [item('tolls', 'Tolls', [turn('answer', said, { marks })])] }),
+    );
+    expect(record?.content).toBe('Tolls — The tolls are ~~nine~~ [ten] marks.');
+  });
+
+  it('does not hold a title twice that was derived from its text', () => {
+    const [record] = recordsOf(
+      briefing('2031-03-04', {
+        items: [item('who-pays', 'Who pays?', [turn('question', 'Who pays?')], { titleFrom: 'text' })],
+      }),
+    );
+    expect(record?.content).toBe('Who pays?');
+    expect(record?.meta.title).toBe('Who pays?');
+  });
+
+  it('stands in the index of its own language, undated ones before all others', () => {
+    const records = recordsOf(briefing('2031-03-04', { lang: 'pt-BR' }), briefing('harbour-talk'));
+    expect(records.map(({ language, sort }) => [language, sort.date])).toEqual([
+      ['en', '0000-00-00'],
+      ['pt-br', '2031-03-04'],
+    ]);
+  });
+
+  it('comes oldest first, so that the table of dates is a plain sequence', () => {
+    const dates = recordsOf(briefing('2031-03-05'), briefing('2030-01-01'), briefing('2031-03-04')).map(
+      ({ sort }) => sort.date,
+    );
+    expect(dates).toEqual([...dates].sort());
+  });
+});
+
+describe('Indexed text', () => {
+  it.each([
+    ['l’Élysée', 'l’ Élysée'],
+    ["d'abord et qu'elle", "d' abord et qu' elle"],
+    ['don’t, they’re, o’clock', 'don’t, they’re, o’ clock'],
+    ['the Сollegium', 'the Collegium'],
+    ['Россия и СНГ', 'Россия и СНГ'],
+  ])('of “%s” is “%s”', (text, expected) => {
+    expect(indexed(text)).toBe(expected);
+  });
+});
