@@ -1,6 +1,7 @@
 import type { SiteBriefing } from '../../src/site/types.ts';
+import { facts } from '../facts.ts';
 import { monthName, plural, weekday } from '../format.ts';
-import { type Html, html, joined } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import { parts } from '../parts.ts';
 import type { View } from '../view.ts';
 
@@ -22,7 +23,7 @@ export function briefingEntry(view: View, briefing: SiteBriefing, options: Entry
 <div class="entry-date">${date && dateBlock(lang, date, dateStyle)}</div>
 <div class="entry-body">
 ${level === 2 ? html`<h2 class="entry-title">${link}</h2>` : html`<h3 class="entry-title">${link}</h3>`}
-<p class="facts">${joined([briefing.series && briefing.series !== seriesOf(view) && html`<a href="${to(briefing.series.address)}">${briefing.series.title}</a>`, ...briefingFacts(view, briefing)], html`<span class="dot" aria-hidden="true"> · </span>`)}</p>
+<p class="facts">${facts([briefing.series && briefing.series !== seriesOf(view) && html`<a href="${to(briefing.series.address)}">${briefing.series.title}</a>`, ...briefingFacts(view, briefing)])}</p>
 ${parts.itemList(view, briefing, limit)}
 </div>
 </article>`;

@@ -1,5 +1,6 @@
 import type { SiteItem } from '../../src/site/types.ts';
-import { type Content, type Html, html, joined } from '../html.ts';
+import { facts } from '../facts.ts';
+import { type Content, type Html, html } from '../html.ts';
 import type { View } from '../view.ts';
 import { dateBlock } from './briefing-entry.ts';
 
@@ -24,7 +25,7 @@ ${
   !options.short &&
   html`<p class="entry-text">${excerpt(item)}</p>
 `
-}<p class="facts">${joined([...item.speakers, html`<a href="${to(`${item.briefing.address}#${item.item.id}`)}">${briefing.title}</a>`], html`<span class="dot" aria-hidden="true"> · </span>`)}</p>
+}<p class="facts">${facts([...item.speakers, html`<a href="${to(`${item.briefing.address}#${item.item.id}`)}">${briefing.title}</a>`])}</p>
 ${options.after}
 </div>
 </article>`;

@@ -1,6 +1,7 @@
 import type { Speaker } from '../../src/site/types.ts';
+import { facts } from '../facts.ts';
 import { mediumDate, plural } from '../format.ts';
-import { type Html, html, joined } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import type { View } from '../view.ts';
 
 /** Speakers or newsrooms as a list: name, office, how often and when. */
@@ -13,7 +14,7 @@ export function people(view: View, speakers: readonly Speaker[], asks: boolean):
   return html`<ul class="people">
 ${ordered.map(
   (person) => html`<li class="person"><a class="person-name" href="${to(person.address)}">${person.name}</a>
-<p class="facts">${joined([person.offices[0], plural(lang, person.items.length, forms), span(view, person.firstDate, person.lastDate)], html`<span class="dot" aria-hidden="true"> · </span>`)}</p></li>
+<p class="facts">${facts([person.offices[0], plural(lang, person.items.length, forms), span(view, person.firstDate, person.lastDate)])}</p></li>
 `,
 )}</ul>`;
 }

@@ -30,7 +30,7 @@ ${
   briefing.translations.length > 0 &&
   html`<div><dt>${words.translations}</dt><dd>${briefing.translations.map((other) => html`<a href="${to(other.address)}" lang="${other.lang}" hreflang="${other.lang}"${attribute('dir', direction(other.lang) !== view.dir && direction(other.lang))}>${languageName(other.lang)}</a> `)}</dd></div>
 `
-}<div><dt>${words.verbatim}</dt><dd><a href="${to(briefing.source)}">${briefing.briefing.source.file.split('/').at(-1) ?? words.verbatim}</a></dd></div>
+}<div><dt>${words.verbatim}</dt><dd><a href="${to(briefing.source)}"><bdi>${briefing.briefing.source.file.split('/').at(-1) ?? words.verbatim}</bdi></a></dd></div>
 <div><dt>${words.json}</dt><dd><a href="${to(briefing.json)}">index.json</a></dd></div>
 </dl>
 </section>`;

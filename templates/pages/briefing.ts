@@ -1,11 +1,12 @@
 import type { Ref, SiteBriefing, SiteItem } from '../../src/site/types.ts';
 import { scripts } from '../assets.ts';
+import { facts } from '../facts.ts';
 import { fullDate, languageName, longDate, mediumDate } from '../format.ts';
 import { dateTrail } from '../fragments/breadcrumbs.ts';
 import { briefingFacts } from '../fragments/briefing-entry.ts';
 import { type Section, sections } from '../fragments/contents.ts';
 import { heartOf } from '../fragments/item.ts';
-import { attribute, type Html, html, joined } from '../html.ts';
+import { attribute, type Html, html } from '../html.ts';
 import { layout } from '../layout.ts';
 import { parts } from '../parts.ts';
 import type { PageOf, View } from '../view.ts';
@@ -41,20 +42,17 @@ export function briefing(page: PageOf<'briefing'>, view: View): Html {
     scripts: [scripts.briefing, scripts.highlight],
     main: html`<div class="briefing">
 <div class="briefing-head">
-<p class="briefing-date">${joined([when, time, place], html`<span class="dot" aria-hidden="true"> · </span>`)}</p>
+<p class="briefing-date">${facts([when, time, place])}</p>
 <h1 class="briefing-title">${title}</h1>
-<p class="facts">${joined(
-      [
-        briefing.series && html`<a href="${to(briefing.series.address)}">${briefing.series.title}</a>`,
-        ...briefingFacts(view, briefing),
-        html`<a href="#_source">${words.source}</a>`,
-        ...briefing.translations.map(
-          (other) =>
-            html`<a href="${to(other.address)}" lang="${other.lang}" hreflang="${other.lang}">${languageName(other.lang)}</a>`,
-        ),
-      ],
-      html`<span class="dot" aria-hidden="true"> · </span>`,
-    )}</p>
+<p class="facts">${facts([
+      briefing.series && html`<a href="${to(briefing.series.address)}">${briefing.series.title}</a>`,
+      ...briefingFacts(view, briefing),
+      html`<a href="#_source">${words.source}</a>`,
+      ...briefing.translations.map(
+        (other) =>
+          html`<a href="${to(other.address)}" lang="${other.lang}" hreflang="${other.lang}">${languageName(other.lang)}</a>`,
+      ),
+    ])}</p>
 </div>
 ${briefing.items.length > 1 && parts.contents(view, briefing)}
 <div class="transcript"${attribute('lang', briefing.briefing.lang !== lang && briefing.briefing.lang)}>

@@ -47,7 +47,7 @@ function monthRow(view: View, month: Month): Html {
     const date = briefing.date ?? '';
     const before = byOrder.slice(0, index).filter((other) => other.briefing.date === date).length;
     const twin = byOrder[index - 1]?.briefing.date === date || byOrder[index + 1]?.briefing.date === date;
-    return html`<a class="day-link" href="${to(address)}" aria-label="${longDate(lang, date)}${twin && `: ${briefing.title}`}" data-date="${date}">${Number(date.slice(8))}${before > 0 && html`<sup>${before + 1}</sup>`}</a> `;
+    return html`<a class="day-link" href="${to(address)}" aria-label="${longDate(lang, date)}${twin && `: ${briefing.title}`}" data-date="${date}"${before > 0 && html` data-nth="${before + 1}"`}>${Number(date.slice(8))}</a> `;
   })}</span></li>
 `;
 }

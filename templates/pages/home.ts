@@ -1,6 +1,7 @@
 import { scripts } from '../assets.ts';
+import { facts } from '../facts.ts';
 import { mediumDate, number, plural } from '../format.ts';
-import { type Html, html, joined } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import { layout } from '../layout.ts';
 import { parts } from '../parts.ts';
 import type { PageOf, View } from '../view.ts';
@@ -28,18 +29,15 @@ export function home(_page: PageOf<'home'>, view: View): Html {
 <h1 class="opening-title">${site.title}</h1>
 ${site.description && html`<p class="opening-lead">${site.description}</p>`}
 ${parts.searchForm(view, 'large')}
-<p class="facts opening-facts">${joined(
-      [
-        plural(lang, edition.briefings.length, words.count.briefings),
-        plural(lang, items, words.count.items),
-        first && last
-          ? first === last
-            ? mediumDate(lang, first)
-            : `${mediumDate(lang, first)} – ${mediumDate(lang, last)}`
-          : null,
-      ],
-      html`<span class="dot" aria-hidden="true"> · </span>`,
-    )}</p>
+<p class="facts opening-facts">${facts([
+      plural(lang, edition.briefings.length, words.count.briefings),
+      plural(lang, items, words.count.items),
+      first && last
+        ? first === last
+          ? mediumDate(lang, first)
+          : `${mediumDate(lang, first)} – ${mediumDate(lang, last)}`
+        : null,
+    ])}</p>
 </div>
 <section class="band" aria-labelledby="_newest">
 <h2 class="band-title" id="_newest">${words.newest}</h2>

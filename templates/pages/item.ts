@@ -1,5 +1,6 @@
 import type { Ref } from '../../src/site/types.ts';
 import { scripts } from '../assets.ts';
+import { facts } from '../facts.ts';
 import { fullDate, longDate } from '../format.ts';
 import { dateTrail } from '../fragments/breadcrumbs.ts';
 import { type Html, html, joined } from '../html.ts';
@@ -46,15 +47,14 @@ ${parts.context(view, entry)}
 <div class="single-head">
 <p class="single-kind"><span class="item-figure">${entry.number}</span><span class="single-of"> / ${briefing.items.length}</span> ${kind}</p>
 <h1 class="single-title${item.titleFrom === 'text' && ' single-title-derived'}">${item.title}</h1>
-<p class="single-from">${joined([date && html`<time datetime="${date}">${fullDate(lang, date)}</time>`, html`<a href="${to(briefing.address)}">${title}</a>`], html`<span class="dot" aria-hidden="true"> · </span>`)}</p>
+<p class="single-from">${facts([date && html`<time datetime="${date}">${fullDate(lang, date)}</time>`, html`<a href="${to(briefing.address)}">${title}</a>`])}</p>
 <p class="actions"><a class="action" href="${to(context)}">${words.inContext}</a> <button class="action needs-script" type="button" data-copy-page>${words.copyLink}</button></p>
 </div>
 ${parts.item(view, entry)}
 ${
   entry.topics.length > 0 &&
-  html`<p class="single-topics"><span class="single-topics-label">${words.topics}</span> ${joined(
+  html`<p class="single-topics"><span class="single-topics-label">${words.topics}</span> ${facts(
     entry.topics.map((topic) => html`<a href="${to(topic.address)}">${topic.title}</a>`),
-    html`<span class="dot" aria-hidden="true"> · </span>`,
   )}</p>`
 }
 <p class="cite">${joined([item.title, title, date && longDate(lang, date), view.site.title], '. ')}. <span class="cite-address" data-address>${view.site.baseUrl !== null && view.site.baseUrl + page.address}</span></p>

@@ -1,4 +1,5 @@
 import type { Ref, SiteBriefing } from '../../src/site/types.ts';
+import { facts } from '../facts.ts';
 import { fullDate, monthAndYear, plural } from '../format.ts';
 import { dateTrail } from '../fragments/breadcrumbs.ts';
 import { type Html, html } from '../html.ts';
@@ -27,7 +28,7 @@ export function month(page: PageOf<'month'>, view: View): Html {
     next: month.next?.address ?? null,
     main: html`<div class="heading">
 <h1>${title}</h1>
-<p class="facts">${series && html`${series.title}<span class="dot" aria-hidden="true"> · </span>`}${count}</p>
+<p class="facts">${facts([series?.title, count])}</p>
 </div>
 ${days(month.briefings).map(
   ([date, briefings]) => html`<section class="day-group" id="_${date}" aria-label="${fullDate(lang, date)}">

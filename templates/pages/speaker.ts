@@ -1,4 +1,5 @@
 import type { SiteBriefing, SiteItem, Speaker } from '../../src/site/types.ts';
+import { facts } from '../facts.ts';
 import { type PluralForms, plural } from '../format.ts';
 import { dateBlock } from '../fragments/briefing-entry.ts';
 import { span } from '../fragments/people.ts';
@@ -31,7 +32,7 @@ export function person(view: View, person: Speaker, asks: boolean): Html {
     main: html`<div class="heading">
 <h1>${person.name}</h1>
 ${person.offices.length > 0 && html`<p class="lead">${joined(person.offices, '; ')}</p>`}
-<p class="facts">${joined([count, period], html`<span class="dot" aria-hidden="true"> · </span>`)}</p>
+<p class="facts">${facts([count, period])}</p>
 </div>
 <h2 class="visually-hidden">${asks ? words.questionsBy : words.answersBy}</h2>
 ${byBriefing(person).map(({ items, listed }) => entry(view, items, listed, forms))}`,

@@ -1,7 +1,8 @@
 import type { TopicEntry } from '../../src/site/types.ts';
+import { facts } from '../facts.ts';
 import { list, plural } from '../format.ts';
 import { span } from '../fragments/people.ts';
-import { type Html, html, joined } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import { layout } from '../layout.ts';
 import { parts } from '../parts.ts';
 import type { PageOf, View } from '../view.ts';
@@ -26,7 +27,7 @@ export function topic(page: PageOf<'topic'>, view: View): Html {
     main: html`<div class="heading">
 <h1>${topic.name}</h1>
 <p class="lead">${words.topicLead}</p>
-<p class="facts">${joined([count, span(view, topic.firstDate, topic.lastDate)], html`<span class="dot" aria-hidden="true"> · </span>`)}</p>
+<p class="facts">${facts([count, span(view, topic.firstDate, topic.lastDate)])}</p>
 ${parts.monthChart(view, topic.months)}
 </div>
 <h2 class="visually-hidden">${words.answersBy}</h2>

@@ -1,7 +1,8 @@
 import type { Edition, Topic } from '../../src/site/types.ts';
+import { facts } from '../facts.ts';
 import { plural } from '../format.ts';
 import { span } from '../fragments/people.ts';
-import { type Html, html, joined } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import { layout } from '../layout.ts';
 import { parts } from '../parts.ts';
 import type { PageOf, View } from '../view.ts';
@@ -28,7 +29,7 @@ ${ordered.map(
   (
     topic,
   ) => html`<li class="person">${parts.spark(overTime(topic, period))}<a class="person-name" href="${to(topic.address)}">${topic.name}</a>
-<p class="facts">${joined([plural(lang, topic.entries.length, words.count.items), span(view, topic.firstDate, topic.lastDate)], html`<span class="dot" aria-hidden="true"> · </span>`)}</p></li>
+<p class="facts">${facts([plural(lang, topic.entries.length, words.count.items), span(view, topic.firstDate, topic.lastDate)])}</p></li>
 `,
 )}</ul>`,
   });

@@ -1,3 +1,4 @@
+import { facts } from '../facts.ts';
 import { plural } from '../format.ts';
 import { dateTrail } from '../fragments/breadcrumbs.ts';
 import { isoDate } from '../fragments/calendar-month.ts';
@@ -23,7 +24,7 @@ export function year(page: PageOf<'year'>, view: View): Html {
     next: year.next?.address ?? null,
     main: html`<div class="heading">
 <h1>${String(year.year)}</h1>
-<p class="facts">${series && html`${series.title}<span class="dot" aria-hidden="true"> · </span>`}${count}</p>
+<p class="facts">${facts([series?.title, count])}</p>
 </div>
 <div class="year">
 ${Array.from({ length: 12 }, (_, index) => {
