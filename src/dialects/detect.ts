@@ -10,8 +10,8 @@ export interface Detection {
   rival: { dialect: Dialect; score: number } | null;
 }
 
-const LINES_AT_HEAD = 400;
-const LINES_AT_TAIL = 30;
+const LINES_AT_HEAD = 160;
+const LINES_AT_TAIL = 20;
 const ENOUGH = 2.5;
 
 /** What a text scores in one dialect: the weights of its marks among these lines. */
@@ -29,13 +29,13 @@ export function scoreOf(dialect: Dialect, lines: readonly string[]): number {
   return score;
 }
 
-/** The lines that detection looks at: the first 400 and the last 30, 300 characters of each. */
+/** The lines that detection looks at: the first 160 and the last 20, 220 characters of each. */
 export function sampleLines(texts: readonly string[]): string[] {
   const some =
     texts.length <= LINES_AT_HEAD + LINES_AT_TAIL
       ? texts
       : [...texts.slice(0, LINES_AT_HEAD), ...texts.slice(-LINES_AT_TAIL)];
-  return some.map((text) => text.slice(0, 300).trim());
+  return some.map((text) => text.slice(0, 220).trim());
 }
 
 /** Tells a transcript’s dialect by its text; `general` where nothing scores enough. */

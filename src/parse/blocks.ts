@@ -50,7 +50,9 @@ interface Draft {
 }
 
 function lineBreaks(value: string, base: number, line: number, breaks: [number, number][]): void {
-  for (let at = value.indexOf('\n'); at >= 0; at = value.indexOf('\n', at + 1)) {
+  for (let at = 0; at < value.length; at++) {
+    const code = value.charCodeAt(at);
+    if (code !== 0x0a && (code !== 0x0d || value.charCodeAt(at + 1) === 0x0a)) continue;
     breaks.push([base + at + 1, ++line]);
   }
 }

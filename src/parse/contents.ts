@@ -13,7 +13,19 @@ export interface Contents {
   notes: Note[];
 }
 
+const heard = new WeakMap<RawItem, { size: number; said: Said }>();
+
+/** What is said in an item; read once, and again when paragraphs were cut off it. */
 function said(item: RawItem): Said {
+  const size = item.turns.reduce((sum, turn) => sum + turn.segments.length, 0);
+  const known = heard.get(item);
+  if (known?.size === size) return known.said;
+  const fresh = hear(item);
+  heard.set(item, { size, said: fresh });
+  return fresh;
+}
+
+function hear(item: RawItem): Said {
   const text = (asks: boolean) =>
     item.turns
       .filter((turn) => (turn.role === 'question') === asks)

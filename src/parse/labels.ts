@@ -41,7 +41,7 @@ function colonAt(text: string, from: number): number {
   for (let at = from; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x3a || code === 0xff1a) return at;
-    if (code === 0x0a || code === 0x3f || code === 0x21 || code === 0x3b) return -1;
+    if (code === 0x0a || code === 0x0d || code === 0x3f || code === 0x21 || code === 0x3b) return -1;
     if (code === 0x3002 || code === 0xff0c || code === 0xff1f || code === 0xff01 || code === 0x201c)
       return -1;
   }

@@ -34,10 +34,12 @@ export function isInvisibleCode(code: number): boolean {
 }
 
 const SPACE = /[\s\x1c-\x1f\x85]+/g;
+/** Anything that folding would change, ends apart. */
+const UNFOLDED = / {2}|[\t-\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/;
 
 /** Every run of white space (no-break and ideographic spaces included) becomes one space; the ends are trimmed. */
 export function foldSpace(text: string): string {
-  return text.replace(SPACE, ' ').trim();
+  return UNFOLDED.test(text) ? text.replace(SPACE, ' ').trim() : text.trim();
 }
 
 /** The characters that are not white space, in order: what may never be lost. */

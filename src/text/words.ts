@@ -101,33 +101,74 @@ export function stem(word: string, lang: string): string {
   return stemmed;
 }
 
+/** How many stop words of each language a text holds. */
+export function littleWords(text: string): Map<string, number> {
+  const counts = new Map(Object.keys(STOP_WORDS).map((lang) => [lang, 0]));
+  for (const word of text.toLowerCase().split(/[^\p{L}]+/u)) {
+    for (const [lang, words] of Object.entries(STOP_WORDS)) {
+      if (words.has(word)) counts.set(lang, counts.get(lang)! + 1);
+    }
+  }
+  return counts;
+}
+
+/** What a printed word is, wherever it stands; null for a stop word. */
+type Known = Omit<Word, 'name'> | null;
+
+const dictionaries = new Map<string, Map<string, Known>>();
+
+function lookUp(printed: string, base: string, dictionary: Map<string, Known>): Known {
+  const known = dictionary.get(printed);
+  if (known !== undefined) return known;
+  const bare = printed.replace(/[’'ʼ]s?$|[’'ʼ]\p{L}{1,2}$/u, '');
+  const plain = bare.toLowerCase();
+  const stop = STOP_WORDS[base] ?? STOP_WORDS.en!;
+  let word: Known = null;
+  if (!stop.has(plain) && (plain.length >= 2 || /[\d+]/.test(plain))) {
+    const acronym = bare.length >= 2 && bare === bare.toUpperCase() && /\p{Lu}/u.test(bare);
+    word = { plain, stem: NUMBERS[plain] ?? stem(plain, base), acronym };
+  }
+  if (dictionary.size > CACHE_LIMIT) dictionary.clear();
+  dictionary.set(printed, word);
+  return word;
+}
+
 /** The words of a text that carry meaning, stop words left out, in order. Chinese is cut into pairs of characters. */
 export function contentWords(text: string, lang: string): Word[] {
   const base = lang.slice(0, 2);
-  const stop = STOP_WORDS[base] ?? STOP_WORDS.en!;
+  let dictionary = dictionaries.get(base);
+  if (!dictionary) {
+    dictionary = new Map();
+    dictionaries.set(base, dictionary);
+  }
   const words: Word[] = [];
   const folded = foldHomoglyphs(text);
   let behind = 0;
-  for (const match of folded.matchAll(WORD)) {
-    const opens = behind === 0 || SENTENCE_BREAK.test(folded.slice(behind, match.index));
-    behind = match.index + match[0].length;
-    const printed = match[0].replace(/[’'ʼ]s?$|[’'ʼ]\p{L}{1,2}$/u, '');
-    const plain = printed.toLowerCase();
-    if (HAN.test(plain)) {
-      for (let i = 0; i + 1 < plain.length; i++) {
-        words.push({
-          plain: plain.slice(i, i + 2),
-          stem: plain.slice(i, i + 2),
-          acronym: false,
-          name: false,
-        });
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(folded); match; match = WORD.exec(folded)) {
+    const printed = match[0];
+    const start = match.index;
+    const code = printed.charCodeAt(0);
+    if (code >= 0x2e80 && HAN.test(printed)) {
+      for (let i = 0; i + 1 < printed.length; i++) {
+        const pair = printed.slice(i, i + 2);
+        words.push({ plain: pair, stem: pair, acronym: false, name: false });
       }
+      behind = start + printed.length;
       continue;
     }
-    if (stop.has(plain) || (plain.length < 2 && !/[\d+]/.test(plain))) continue;
-    const acronym = printed.length >= 2 && printed === printed.toUpperCase() && /\p{Lu}/u.test(printed);
-    const name = acronym || (!opens && /^\p{Lu}/u.test(printed));
-    words.push({ plain, stem: NUMBERS[plain] ?? stem(plain, lang), acronym, name });
+    const known = lookUp(printed, base, dictionary);
+    if (known) {
+      const upper = (code >= 0x41 && code <= 0x5a) || (code > 0x7f && /^\p{Lu}/u.test(printed));
+      const opens = upper && (behind === 0 || SENTENCE_BREAK.test(folded.slice(behind, start)));
+      words.push({
+        plain: known.plain,
+        stem: known.stem,
+        acronym: known.acronym,
+        name: known.acronym || (upper && !opens),
+      });
+    }
+    behind = start + printed.length;
   }
   return words;
 }

@@ -62,8 +62,18 @@ export function toBag(words: readonly Word[]): Bag {
   return { stems, prefixes, countries, acronyms, initials: new Set(initialsOf(words)), size: words.length };
 }
 
-/** The bags of what is said. */
+const made = new WeakMap<Said, { lang: string; bags: Bags }>();
+
+/** The bags of what is said; made once for each. */
 export function toBags(said: Said, lang: string): Bags {
+  const known = made.get(said);
+  if (known?.lang === lang) return known.bags;
+  const bags = makeBags(said, lang);
+  made.set(said, { lang, bags });
+  return bags;
+}
+
+function makeBags(said: Said, lang: string): Bags {
   return {
     question: toBag(contentWords(said.question.slice(0, 8000), lang)),
     opening: toBag(contentWords(said.answer.slice(0, OPENING), lang)),
