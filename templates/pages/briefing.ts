@@ -69,7 +69,7 @@ function sectionOf(view: View, section: Section, index: number): Html {
   const { words } = view;
   const heading = section.kind === 'announcement' ? words.announcements : words.questions;
   const titled = section.kind !== 'remarks';
-  return html`<section class="section section-${section.kind}"${titled && html` aria-labelledby="_section-${index + 1}"`}>
+  return html`<section class="section section-${section.kind}">
 ${titled && html`<h2 class="section-title" id="_section-${index + 1}">${heading}</h2>`}
 ${section.items.map((item) => itemOf(view, item, titled))}
 </section>
