@@ -18,7 +18,12 @@ export default defineConfig({
       },
       {
         extends: true,
-        test: { name: 'pages', include: inBrowser, globalSetup: './test/helpers/site-setup.ts' },
+        test: {
+          name: 'pages',
+          include: inBrowser,
+          globalSetup: './test/helpers/site-setup.ts',
+          testTimeout: 300_000,
+        },
       },
     ],
   },
