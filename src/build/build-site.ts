@@ -11,7 +11,7 @@ import { UsageError } from './usage-error.ts';
 import { writeFiles } from './write-files.ts';
 import { writeSearch } from './write-search.ts';
 
-export const stages = ['read', 'pages', 'files', 'search'] as const;
+export const stages = ['read', 'site', 'pages', 'files', 'search'] as const;
 export type Stage = (typeof stages)[number];
 
 export interface BuildOptions {
@@ -39,7 +39,7 @@ export interface BuildResult {
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const folder = await archiveFolder(options.archive);
   const out = await checkOutput(options.out, folder);
-  const times: Record<Stage, number> = { read: 0, pages: 0, files: 0, search: 0 };
+  const times: Record<Stage, number> = { read: 0, site: 0, pages: 0, files: 0, search: 0 };
   const during = async <T>(
     stage: Stage,
     work: (tick: (done: number, total: number) => void) => Promise<T>,
@@ -60,7 +60,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   if (archive.briefings.length === 0) return { archive, site: null, out, pages: 0, records: 0, times };
 
   let records = 0;
-  const site = makeSite(archive, { baseUrl: options.baseUrl });
+  const site = await during('site', async () => makeSite(archive, { baseUrl: options.baseUrl }));
   checkAddresses(site);
   await replaceFolder(out, async (fresh) => {
     await during('pages', (tick) => renderPages(site, fresh, tick));

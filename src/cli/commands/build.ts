@@ -16,6 +16,7 @@ interface Options extends CommonOptions {
 
 const labels: Record<Stage, string> = {
   read: 'Reading transcript',
+  site: 'Finding subject',
   pages: 'Setting page',
   files: 'Writing file',
   search: 'Indexing answer',
