@@ -20,52 +20,69 @@ function known(lang: string): string {
   });
 }
 
-function formatDate(lang: string, iso: string, options: Intl.DateTimeFormatOptions): string {
-  const format = keep(
-    `date ${lang} ${JSON.stringify(options)}`,
-    () => new Intl.DateTimeFormat(known(lang), { ...options, timeZone: 'UTC', calendar: 'gregory' }),
-  );
-  return format.format(new Date(`${iso}T00:00:00Z`));
+const styles = {
+  full: { dateStyle: 'full' },
+  long: { dateStyle: 'long' },
+  medium: { dateStyle: 'medium' },
+  monthYear: { month: 'long', year: 'numeric' },
+  monthLong: { month: 'long' },
+  monthShort: { month: 'short' },
+  weekdayLong: { weekday: 'long' },
+  weekdayShort: { weekday: 'short' },
+  weekdayNarrow: { weekday: 'narrow' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+function formatDate(lang: string, iso: string, style: keyof typeof styles): string {
+  return keep(`${style} ${lang} ${iso}`, () => {
+    const format = keep(
+      `${style} ${lang}`,
+      () => new Intl.DateTimeFormat(known(lang), { ...styles[style], timeZone: 'UTC', calendar: 'gregory' }),
+    );
+    return format.format(new Date(`${iso}T00:00:00Z`));
+  });
 }
 
 /** "November 3, 2021" */
 export function longDate(lang: string, iso: string): string {
-  return formatDate(lang, iso, { dateStyle: 'long' });
+  return formatDate(lang, iso, 'long');
 }
 
 /** "Wednesday, November 3, 2021" */
 export function fullDate(lang: string, iso: string): string {
-  return formatDate(lang, iso, { dateStyle: 'full' });
+  return formatDate(lang, iso, 'full');
 }
 
 /** "Nov 3, 2021" */
 export function mediumDate(lang: string, iso: string): string {
-  return formatDate(lang, iso, { dateStyle: 'medium' });
-}
-
-/** "November 3" */
-export function dayAndMonth(lang: string, iso: string): string {
-  return formatDate(lang, iso, { day: 'numeric', month: 'long' });
+  return formatDate(lang, iso, 'medium');
 }
 
 /** "Wed" */
 export function weekday(lang: string, iso: string, style: 'long' | 'short' | 'narrow' = 'short'): string {
-  return formatDate(lang, iso, { weekday: style });
+  return formatDate(
+    lang,
+    iso,
+    ({ long: 'weekdayLong', short: 'weekdayShort', narrow: 'weekdayNarrow' } as const)[style],
+  );
 }
 
 /** "November", standing alone, with a capital where the language would write a heading so */
 export function monthName(lang: string, month: number, style: 'long' | 'short' = 'long'): string {
-  return capital(lang, formatDate(lang, `2021-${String(month).padStart(2, '0')}-01`, { month: style }));
+  return capital(
+    lang,
+    formatDate(
+      lang,
+      `2021-${String(month).padStart(2, '0')}-01`,
+      style === 'long' ? 'monthLong' : 'monthShort',
+    ),
+  );
 }
 
 /** "November 2021" */
 export function monthAndYear(lang: string, year: number, month: number): string {
   return capital(
     lang,
-    formatDate(lang, `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`, {
-      month: 'long',
-      year: 'numeric',
-    }),
+    formatDate(lang, `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`, 'monthYear'),
   );
 }
 

@@ -56,7 +56,7 @@ export function briefing(page: PageOf<'briefing'>, view: View): Html {
 </div>
 ${briefing.items.length > 1 && parts.contents(view, briefing)}
 <div class="transcript"${attribute('lang', briefing.briefing.lang !== lang && briefing.briefing.lang)}>
-${sections(briefing.items).map((section, index) => sectionOf(view, section, index))}
+${sections(briefing.items).map((section) => sectionOf(view, section))}
 ${parts.source(view, briefing)}
 </div>
 </div>
@@ -65,12 +65,12 @@ ${parts.neighbours(view, neighbour(words.previousBriefing, briefing.previous), n
   });
 }
 
-function sectionOf(view: View, section: Section, index: number): Html {
+function sectionOf(view: View, section: Section): Html {
   const { words } = view;
   const heading = section.kind === 'announcement' ? words.announcements : words.questions;
   const titled = section.kind !== 'remarks';
   return html`<section class="section section-${section.kind}">
-${titled && html`<h2 class="section-title" id="_section-${index + 1}">${heading}</h2>`}
+${titled && html`<h2 class="section-title">${heading}</h2>`}
 ${section.items.map((item) => itemOf(view, item, titled))}
 </section>
 `;

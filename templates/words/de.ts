@@ -7,7 +7,6 @@ export const de: Words = {
   search: 'Suche',
   searchLabel: 'Fragen und Antworten durchsuchen',
   searchButton: 'Suchen',
-  searchHint: 'Die Taste / führt zur Suche',
   breadcrumbs: 'Sie sind hier',
   languages: 'Sprachen',
   dates: 'Daten',
@@ -26,7 +25,6 @@ export const de: Words = {
   allTopics: 'Alle Themen',
   onThisDay: 'An diesem Tag',
   thisWeek: 'Diese Woche in anderen Jahren',
-  about: 'Über das Archiv',
   allDates: 'Alle Daten',
   more: '{count} weitere',
 
@@ -36,7 +34,6 @@ export const de: Words = {
   announcement: 'Mitteilung',
   followUp: 'Nachfrage',
   contents: 'Inhalt',
-  toTop: 'Nach oben',
   alsoListed: 'Im gedruckten Inhaltsverzeichnis, im Text nicht gefunden',
   weakTitle:
     'Dieser Titel stammt aus dem Inhaltsverzeichnis; dass er hierher gehört, ist wahrscheinlich, nicht sicher.',
@@ -54,7 +51,6 @@ export const de: Words = {
   paragraph: 'Link zu Absatz {number}',
   inBriefing: 'In dieser Pressekonferenz',
   inContext: 'Im Zusammenhang lesen',
-  fromBriefing: 'Aus',
   permalink: 'Dauerhafter Link',
 
   previous: 'Zurück',
@@ -71,14 +67,11 @@ export const de: Words = {
   published: 'Veröffentlicht unter',
   place: 'Ort',
   time: 'Uhrzeit',
-  alsoIn: 'Auch auf',
   translations: 'Andere Sprachen',
   license: 'Lizenz der Texte',
   publisher: 'Herausgegeben von',
   madeWith: 'Erstellt mit Lectern',
 
-  calendar: 'Kalender {year}',
-  noBriefing: 'Keine Pressekonferenz',
   byMonth: 'Antworten nach Monat',
   why: 'Warum steht das hier?',
   whyRules: {
@@ -90,10 +83,6 @@ export const de: Words = {
   },
   whyOther: 'An seinen Wörtern gefunden',
   related: 'Verwandte Themen',
-  role: 'Amt',
-  first: 'Zuerst',
-  last: 'Zuletzt',
-  period: '{first} bis {last}',
   speakersLead: 'Alle, die am Pult gesprochen haben.',
   outletsLead: 'Die Redaktionen, die gefragt haben, wo das Protokoll sie nennt.',
   topicsLead: 'Gegenstände, die in mehr als einer Pressekonferenz vorkamen.',
@@ -146,6 +135,5 @@ export const de: Words = {
     answers: { one: '# Antwort', other: '# Antworten' },
     all: { one: 'Alle: #', other: 'Alle #' },
     minutes: { one: '# Minute', other: '# Minuten' },
-    words: { one: '# Wort', other: '# Wörter' },
   },
 };

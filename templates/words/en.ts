@@ -7,7 +7,6 @@ export const en: Words = {
   search: 'Search',
   searchLabel: 'Search every question and answer',
   searchButton: 'Search',
-  searchHint: 'Press / to search',
   breadcrumbs: 'You are here',
   languages: 'Languages',
   dates: 'Dates',
@@ -26,7 +25,6 @@ export const en: Words = {
   allTopics: 'All topics',
   onThisDay: 'On this day',
   thisWeek: 'This week in other years',
-  about: 'About',
   allDates: 'All dates',
   more: '{count} more',
 
@@ -36,7 +34,6 @@ export const en: Words = {
   announcement: 'Announcement',
   followUp: 'Follow-up',
   contents: 'Contents',
-  toTop: 'Back to the top',
   alsoListed: 'Printed in the table of contents, not found in the text',
   weakTitle: 'This title comes from the table of contents; that it belongs here is likely, not certain.',
 
@@ -53,7 +50,6 @@ export const en: Words = {
   paragraph: 'Link to paragraph {number}',
   inBriefing: 'In this briefing',
   inContext: 'Read in context',
-  fromBriefing: 'From',
   permalink: 'Permanent link',
 
   previous: 'Previous',
@@ -70,14 +66,11 @@ export const en: Words = {
   published: 'Where it was published',
   place: 'Place',
   time: 'Time',
-  alsoIn: 'Also in',
   translations: 'Other languages',
   license: 'Licence of the texts',
   publisher: 'Published by',
   madeWith: 'Made with Lectern',
 
-  calendar: 'Calendar of {year}',
-  noBriefing: 'No briefing',
   byMonth: 'Answers by month',
   why: 'Why is this here?',
   whyRules: {
@@ -89,10 +82,6 @@ export const en: Words = {
   },
   whyOther: 'Found by its words',
   related: 'Related topics',
-  role: 'Role',
-  first: 'First',
-  last: 'Latest',
-  period: '{first} to {last}',
   speakersLead: 'Everyone who spoke at the lectern.',
   outletsLead: 'The newsrooms that asked, where a transcript names them.',
   topicsLead: 'Subjects that came up in more than one briefing.',
@@ -143,6 +132,5 @@ export const en: Words = {
     answers: { one: '# answer', other: '# answers' },
     all: { one: 'Show #', other: 'All #' },
     minutes: { one: '# minute', other: '# minutes' },
-    words: { one: '# word', other: '# words' },
   },
 };

@@ -7,7 +7,6 @@ export const es: Words = {
   search: 'Búsqueda',
   searchLabel: 'Buscar en preguntas y respuestas',
   searchButton: 'Buscar',
-  searchHint: 'La tecla / lleva a la búsqueda',
   breadcrumbs: 'Está aquí',
   languages: 'Idiomas',
   dates: 'Fechas',
@@ -26,7 +25,6 @@ export const es: Words = {
   allTopics: 'Todos los temas',
   onThisDay: 'Tal día como hoy',
   thisWeek: 'Esta semana en otros años',
-  about: 'Acerca de',
   allDates: 'Todas las fechas',
   more: '{count} más',
 
@@ -36,7 +34,6 @@ export const es: Words = {
   announcement: 'Anuncio',
   followUp: 'Repregunta',
   contents: 'Índice',
-  toTop: 'Volver arriba',
   alsoListed: 'Figura en el índice impreso, no se encontró en el texto',
   weakTitle: 'Este título procede del índice; es probable, no seguro, que corresponda a este pasaje.',
 
@@ -53,7 +50,6 @@ export const es: Words = {
   paragraph: 'Enlace al párrafo {number}',
   inBriefing: 'En esta conferencia',
   inContext: 'Leer en contexto',
-  fromBriefing: 'De',
   permalink: 'Enlace permanente',
 
   previous: 'Anterior',
@@ -70,14 +66,11 @@ export const es: Words = {
   published: 'Dónde se publicó',
   place: 'Lugar',
   time: 'Hora',
-  alsoIn: 'También en',
   translations: 'Otros idiomas',
   license: 'Licencia de los textos',
   publisher: 'Publicado por',
   madeWith: 'Hecho con Lectern',
 
-  calendar: 'Calendario de {year}',
-  noBriefing: 'Sin conferencia',
   byMonth: 'Respuestas por mes',
   why: '¿Por qué está aquí?',
   whyRules: {
@@ -89,10 +82,6 @@ export const es: Words = {
   },
   whyOther: 'Encontrado por sus palabras',
   related: 'Temas afines',
-  role: 'Cargo',
-  first: 'Primera vez',
-  last: 'Última vez',
-  period: 'del {first} al {last}',
   speakersLead: 'Todas las personas que hablaron ante el atril.',
   outletsLead: 'Los medios que preguntaron, cuando la transcripción los nombra.',
   topicsLead: 'Asuntos tratados en más de una conferencia.',
@@ -144,6 +133,5 @@ export const es: Words = {
     answers: { one: '# respuesta', other: '# respuestas' },
     all: { one: 'Ver todo: #', other: 'Ver todo: #' },
     minutes: { one: '# minuto', other: '# minutos' },
-    words: { one: '# palabra', other: '# palabras' },
   },
 };

@@ -7,7 +7,6 @@ export const fr: Words = {
   search: 'Recherche',
   searchLabel: 'Chercher dans les questions et réponses',
   searchButton: 'Chercher',
-  searchHint: 'La touche / mène à la recherche',
   breadcrumbs: 'Vous êtes ici',
   languages: 'Langues',
   dates: 'Dates',
@@ -26,7 +25,6 @@ export const fr: Words = {
   allTopics: 'Tous les thèmes',
   onThisDay: 'Ce jour-là',
   thisWeek: 'Cette semaine, d’autres années',
-  about: 'À propos',
   allDates: 'Toutes les dates',
   more: '{count} de plus',
 
@@ -36,7 +34,6 @@ export const fr: Words = {
   announcement: 'Annonce',
   followUp: 'Question complémentaire',
   contents: 'Sommaire',
-  toTop: 'Haut de la page',
   alsoListed: 'Imprimé dans le sommaire, absent du texte',
   weakTitle: 'Ce titre vient du sommaire ; il est probable, non certain, qu’il se rapporte à ce passage.',
 
@@ -53,7 +50,6 @@ export const fr: Words = {
   paragraph: 'Lien vers le paragraphe {number}',
   inBriefing: 'Dans ce point de presse',
   inContext: 'Lire dans le contexte',
-  fromBriefing: 'Extrait de',
   permalink: 'Lien permanent',
 
   previous: 'Précédent',
@@ -70,14 +66,11 @@ export const fr: Words = {
   published: 'Lieu de publication',
   place: 'Lieu',
   time: 'Heure',
-  alsoIn: 'Aussi en',
   translations: 'Autres langues',
   license: 'Licence des textes',
   publisher: 'Publié par',
   madeWith: 'Réalisé avec Lectern',
 
-  calendar: 'Calendrier {year}',
-  noBriefing: 'Aucun point de presse',
   byMonth: 'Réponses par mois',
   why: 'Pourquoi est-ce ici ?',
   whyRules: {
@@ -89,10 +82,6 @@ export const fr: Words = {
   },
   whyOther: 'Trouvé par ses mots',
   related: 'Thèmes voisins',
-  role: 'Fonction',
-  first: 'Première fois',
-  last: 'Dernière fois',
-  period: 'du {first} au {last}',
   speakersLead: 'Toutes les personnes qui ont pris la parole au pupitre.',
   outletsLead: 'Les rédactions qui ont posé des questions, quand la transcription les nomme.',
   topicsLead: 'Les sujets abordés dans plus d’un point de presse.',
@@ -145,6 +134,5 @@ export const fr: Words = {
     answers: { one: '# réponse', other: '# réponses' },
     all: { one: 'Tout voir : #', other: 'Tout voir : #' },
     minutes: { one: '# minute', other: '# minutes' },
-    words: { one: '# mot', other: '# mots' },
   },
 };

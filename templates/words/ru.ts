@@ -7,7 +7,6 @@ export const ru: Words = {
   search: 'Поиск',
   searchLabel: 'Искать по вопросам и ответам',
   searchButton: 'Найти',
-  searchHint: 'Клавиша / ведёт к поиску',
   breadcrumbs: 'Вы здесь',
   languages: 'Языки',
   dates: 'Даты',
@@ -26,7 +25,6 @@ export const ru: Words = {
   allTopics: 'Все темы',
   onThisDay: 'В этот день',
   thisWeek: 'На этой неделе в другие годы',
-  about: 'Об архиве',
   allDates: 'Все даты',
   more: 'Ещё {count}',
 
@@ -36,7 +34,6 @@ export const ru: Words = {
   announcement: 'Объявление',
   followUp: 'Уточняющий вопрос',
   contents: 'Оглавление',
-  toTop: 'К началу',
   alsoListed: 'Есть в печатном оглавлении, в тексте не найдено',
   weakTitle: 'Заголовок взят из оглавления; вероятно, но не наверняка, он относится к этому вопросу.',
 
@@ -53,7 +50,6 @@ export const ru: Words = {
   paragraph: 'Ссылка на абзац {number}',
   inBriefing: 'На этом брифинге',
   inContext: 'Читать в контексте',
-  fromBriefing: 'Из брифинга',
   permalink: 'Постоянная ссылка',
 
   previous: 'Предыдущий',
@@ -70,14 +66,11 @@ export const ru: Words = {
   published: 'Где опубликовано',
   place: 'Место',
   time: 'Время',
-  alsoIn: 'Также на языке',
   translations: 'Другие языки',
   license: 'Лицензия текстов',
   publisher: 'Издатель:',
   madeWith: 'Сделано с помощью Lectern',
 
-  calendar: 'Календарь {year} года',
-  noBriefing: 'Нет брифинга',
   byMonth: 'Ответы по месяцам',
   why: 'Почему это здесь?',
   whyRules: {
@@ -89,10 +82,6 @@ export const ru: Words = {
   },
   whyOther: 'Найдено по словам',
   related: 'Близкие темы',
-  role: 'Должность',
-  first: 'Впервые',
-  last: 'В последний раз',
-  period: 'с {first} по {last}',
   speakersLead: 'Все, кто выступал с трибуны.',
   outletsLead: 'Редакции, задававшие вопросы, если стенограмма их называет.',
   topicsLead: 'Предметы, о которых говорили не на одном брифинге.',
@@ -148,6 +137,5 @@ export const ru: Words = {
     answers: { one: '# ответ', few: '# ответа', many: '# ответов', other: '# ответа' },
     all: { one: 'Все: #', few: 'Все: #', many: 'Все: #', other: 'Все: #' },
     minutes: { one: '# минута', few: '# минуты', many: '# минут', other: '# минуты' },
-    words: { one: '# слово', few: '# слова', many: '# слов', other: '# слова' },
   },
 };

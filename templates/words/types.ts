@@ -9,7 +9,6 @@ export interface Words {
   search: string;
   searchLabel: string;
   searchButton: string;
-  searchHint: string;
   breadcrumbs: string;
   languages: string;
   dates: string;
@@ -28,7 +27,6 @@ export interface Words {
   allTopics: string;
   onThisDay: string;
   thisWeek: string;
-  about: string;
   allDates: string;
   /** "{count} more": the rest of a list that is cut */
   more: string;
@@ -39,7 +37,6 @@ export interface Words {
   announcement: string;
   followUp: string;
   contents: string;
-  toTop: string;
   alsoListed: string;
   weakTitle: string;
 
@@ -57,7 +54,6 @@ export interface Words {
   paragraph: string;
   inBriefing: string;
   inContext: string;
-  fromBriefing: string;
   permalink: string;
 
   previous: string;
@@ -74,23 +70,16 @@ export interface Words {
   published: string;
   place: string;
   time: string;
-  alsoIn: string;
   translations: string;
   license: string;
   publisher: string;
   madeWith: string;
 
-  calendar: string;
-  noBriefing: string;
   byMonth: string;
   why: string;
   whyRules: Record<string, string>;
   whyOther: string;
   related: string;
-  role: string;
-  first: string;
-  last: string;
-  period: string;
   speakersLead: string;
   outletsLead: string;
   topicsLead: string;
@@ -117,6 +106,5 @@ export interface Words {
     /** the link to all of a list */
     all: PluralForms;
     minutes: PluralForms;
-    words: PluralForms;
   };
 }

@@ -7,7 +7,6 @@ export const zh: Words = {
   search: '搜索',
   searchLabel: '搜索所有问答',
   searchButton: '搜索',
-  searchHint: '按 / 键搜索',
   breadcrumbs: '当前位置',
   languages: '语言',
   dates: '日期',
@@ -26,7 +25,6 @@ export const zh: Words = {
   allTopics: '全部主题',
   onThisDay: '历史上的今天',
   thisWeek: '往年本周',
-  about: '关于',
   allDates: '全部日期',
   more: '另有{count}条',
 
@@ -36,7 +34,6 @@ export const zh: Words = {
   announcement: '发布',
   followUp: '追问',
   contents: '目录',
-  toTop: '返回顶部',
   alsoListed: '列于原目录，正文中未找到',
   weakTitle: '此标题取自原目录，很可能属于此处，但不能确定。',
 
@@ -53,7 +50,6 @@ export const zh: Words = {
   paragraph: '第{number}段的链接',
   inBriefing: '本场发布会',
   inContext: '查看上下文',
-  fromBriefing: '出自',
   permalink: '永久链接',
 
   previous: '上一个',
@@ -70,14 +66,11 @@ export const zh: Words = {
   published: '原发布地址',
   place: '地点',
   time: '时间',
-  alsoIn: '其他语言：',
   translations: '其他语言',
   license: '文本许可',
   publisher: '发布者',
   madeWith: '由 Lectern 制作',
 
-  calendar: '{year}年日历',
-  noBriefing: '无发布会',
   byMonth: '各月答复数',
   why: '为何列在此处？',
   whyRules: {
@@ -89,10 +82,6 @@ export const zh: Words = {
   },
   whyOther: '依用词找到',
   related: '相关主题',
-  role: '职务',
-  first: '首次',
-  last: '最近',
-  period: '{first}至{last}',
   speakersLead: '所有在讲台上发言的人。',
   outletsLead: '提问的媒体（文字记录中注明者）。',
   topicsLead: '在不止一场发布会上谈到的事项。',
@@ -143,6 +132,5 @@ export const zh: Words = {
     answers: { other: '#次答复' },
     all: { other: '全部#条' },
     minutes: { other: '#分钟' },
-    words: { other: '#字' },
   },
 };
