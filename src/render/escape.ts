@@ -1,3 +1,4 @@
+const special = /[&<>\0-\x08\n\r\x0e-\x1f\x7f-\x9f\ufffe\uffff]/;
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /**
@@ -5,6 +6,7 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
  * controls, https://html.spec.whatwg.org/multipage/syntax.html#text-2) left out.
  */
 export function escapeText(text: string): string {
+  if (!special.test(text)) return text;
   return text
     .replace(/[&<>]/g, (character) => entities[character]!)
     .replace(/[\0-\x08\x0e-\x1f\x7f-\x9f\ufffe\uffff]/g, '')

@@ -80,6 +80,12 @@ function wrapperOf({ tagName, properties }: Element): Wrapper[] {
   return wrappers;
 }
 
+/** Bold inside bold is bold once. */
+function withWrappers(outer: Wrapper[], element: Element): Wrapper[] {
+  const inner = wrapperOf(element).filter(({ type }) => !outer.some((wrapper) => wrapper.type === type));
+  return inner.length > 0 ? [...outer, ...inner] : outer;
+}
+
 interface State {
   wrappers: Wrapper[];
   chrome: Element | null;
@@ -96,6 +102,7 @@ interface State {
 export function collectDrafts(tree: HastRoot, text: string, strictness: Strictness = 'usual'): Drafts {
   const drafts: Draft[] = [];
   const parents = new Map<Element, Element>();
+  const places = new Map<Element, number>();
   let open: Draft | null = null;
 
   const close = (): void => {
@@ -143,7 +150,7 @@ export function collectDrafts(tree: HastRoot, text: string, strictness: Strictne
       ...state,
       chrome,
       block: apart ? element : state.block,
-      wrappers: isBlock && /^h[1-6]$/.test(element.tagName) ? [] : [...state.wrappers, ...wrapperOf(element)],
+      wrappers: isBlock && /^h[1-6]$/.test(element.tagName) ? [] : withWrappers(state.wrappers, element),
     };
     if (isBlock) {
       const heading = /^h([1-6])$/.exec(element.tagName);
@@ -152,7 +159,7 @@ export function collectDrafts(tree: HastRoot, text: string, strictness: Strictne
       if (element.tagName === 'li') {
         const list = parents.get(element) ?? element;
         own.list = list;
-        own.marker = markerOf(element, list);
+        own.marker = markerOf(element, list, places);
       }
     }
     if (element.tagName === 'hr') drafts.push(rule(element, own));
@@ -194,12 +201,13 @@ function rule(element: Element, state: State): Draft {
 }
 
 /** `<ol start="3"><li>` → "3.", `<ul><li>` → "•" */
-function markerOf(item: Element, list: Element): string {
+function markerOf(item: Element, list: Element, places: Map<Element, number>): string {
   if (list.tagName !== 'ol') return '•';
-  const items = list.children.filter((child) => child.type === 'element' && child.tagName === 'li');
+  const place = places.get(list) ?? 0;
+  places.set(list, place + 1);
   const value = Number(item.properties.value ?? Number.NaN);
   const start = Number(list.properties.start ?? 1);
-  return `${Number.isFinite(value) ? value : (Number.isFinite(start) ? start : 1) + items.indexOf(item)}.`;
+  return `${Number.isFinite(value) ? value : (Number.isFinite(start) ? start : 1) + place}.`;
 }
 
 /** One token a source line, so that each stretch of text knows its line. */

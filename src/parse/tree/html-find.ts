@@ -24,7 +24,7 @@ export function findTranscript(tree: HastRoot, { drafts, parents }: Drafts, sele
   const body = drafts.filter(
     (draft) => inside(draft.element, container) && !(draft.chrome && inside(draft.chrome, container)),
   );
-  if (!chosen) body.push(...beside(container, drafts, parents, inside));
+  if (!chosen) body.push(...beside(container, drafts, parents));
   const menus = menusIn(body, parents, container);
   const said = new Set(body.filter((draft) => !menus.has(draft)));
   const first = drafts.findIndex((draft) => said.has(draft));
@@ -181,12 +181,7 @@ function widen(
  * Text right beside the container in elements that no style sheet can name: an editor’s leftovers around the transcript
  * (`<div>Harbour Hall</div><div>…</div><div>6:24 P.M.</div>`), where a page’s own parts have a class or an id.
  */
-function beside(
-  container: Element,
-  drafts: Draft[],
-  parents: Map<Element, Element>,
-  inside: (element: Element, outer: Element) => boolean,
-): Draft[] {
+function beside(container: Element, drafts: Draft[], parents: Map<Element, Element>): Draft[] {
   const nameless = (parents.get(container)?.children ?? []).filter(
     (child): child is Element =>
       child.type === 'element' &&
@@ -195,11 +190,12 @@ function beside(
       !child.properties.id &&
       !child.properties.className,
   );
+  const within = withDescendants(new Set(nameless), parents);
   return drafts.filter(
     (draft) =>
+      within.has(draft.element) &&
       !draft.chrome &&
       draft.linkInk <= draft.ink / 2 &&
-      nameless.some((element) => inside(draft.element, element)) &&
       !imprint.test(plainText(draft)),
   );
 }
@@ -209,29 +205,36 @@ const menuName =
 
 /** Menus, share bars and lists of other pages inside the container: many links, or a telling name and little text. */
 function menusIn(drafts: Draft[], parents: Map<Element, Element>, container: Element): Set<Draft> {
-  const groups = new Map<Element, Draft[]>();
-  for (const draft of drafts) {
-    for (let at: Element | undefined = draft.element; at && at !== container; at = parents.get(at)) {
-      const group = groups.get(at);
-      if (group) group.push(draft);
-      else groups.set(at, [draft]);
-    }
+  const sums = new Map<Element, { count: number; ink: number; linkInk: number }>();
+  const add = (element: Element, count: number, ink: number, linkInk: number): void => {
+    const sum = sums.get(element) ?? { count: 0, ink: 0, linkInk: 0 };
+    sums.set(element, { count: sum.count + count, ink: sum.ink + ink, linkInk: sum.linkInk + linkInk });
+  };
+  for (const { element, ink, linkInk } of drafts) add(element, 1, ink, linkInk);
+  for (const [element, parent] of [...parents].reverse()) {
+    const sum = sums.get(element);
+    if (sum) add(parent, sum.count, sum.ink, sum.linkInk);
   }
-  const menus = new Set<Draft>();
   const total = drafts.reduce((sum, draft) => sum + draft.ink, 0);
-  for (const [element, group] of groups) {
-    const ink = group.reduce((sum, draft) => sum + draft.ink, 0);
-    const linkInk = group.reduce((sum, draft) => sum + draft.linkInk, 0);
-    const names = [element.properties.id, ...[element.properties.className].flat()].map((name) =>
-      String(name ?? ''),
-    );
-    const isNamed = element.tagName === 'aside' || names.some((name) => menuName.test(name));
-    const isLinks = group.length >= 3 && linkInk >= ink * 0.8;
-    if (isLinks || (isNamed && ink < total / 4 && (ink < 400 || linkInk >= ink / 2))) {
-      for (const draft of group) menus.add(draft);
-    }
+  const outer = new Set<Element>();
+  for (let at: Element | undefined = container; at; at = parents.get(at)) outer.add(at);
+  const menus = new Set<Element>();
+  for (const [element, { count, ink, linkInk }] of sums) {
+    if (outer.has(element)) continue;
+    const isLinks = count >= 3 && linkInk >= ink * 0.8;
+    const isNamed = ink < total / 4 && (ink < 400 || linkInk >= ink / 2) && hasMenuName(element);
+    if (isLinks || isNamed) menus.add(element);
   }
-  return menus;
+  const within = withDescendants(menus, parents);
+  return new Set(drafts.filter((draft) => within.has(draft.element)));
+}
+
+/** The elements and everything below them. */
+function withDescendants(elements: Set<Element>, parents: Map<Element, Element>): Set<Element> {
+  const within = new Set(elements);
+  // parents were met before their children
+  for (const [element, parent] of parents) if (within.has(parent)) within.add(element);
+  return within;
 }
 
 // 3 November 2021      2023-12-05 19:00      Issued on: May 4, 2020      18:11
