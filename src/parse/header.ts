@@ -99,6 +99,7 @@ export function readHeader(
     if (!found && TIME.test(text)) {
       header.time ??= text;
       found = 'date';
+      if (dialect.place && places.length === 0) places.push(...placeAbove(header));
     }
     if (!found && isDateLine(text)) {
       header.time ??= findDates(text)[0]!.time;
@@ -130,6 +131,19 @@ export function readHeader(
   }
   header.place = places.length > 0 ? places.join(', ') : null;
   return header;
+}
+
+/** The one or two lines between the title and the time of day say where it was. */
+function placeAbove(header: Header): string[] {
+  const lines: string[] = [];
+  for (const one of header.furniture.slice(-2).reverse()) {
+    const text = foldSpace(segmentText(one.segment));
+    if (one.kind !== 'letterhead' || text.length > 80 || TITLE_WORD.test(text) || !/\p{Ll}/u.test(text))
+      break;
+    one.kind = 'place';
+    lines.unshift(text);
+  }
+  return lines;
 }
 
 /** Short lines belong to the letterhead only where nothing but short lines comes before the first turn. */

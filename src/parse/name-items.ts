@@ -17,11 +17,10 @@ function linesOf(item: RawItem, turns: readonly Turn[]): Lines {
 
 function madeTitle(turns: readonly Turn[]): string | null {
   const asked = turns.filter((turn) => turn.role === 'question').flatMap((turn) => turn.paragraphs);
-  if (asked.length > 0) return derivedTitle(asked, true);
-  return derivedTitle(
-    turns.flatMap((turn) => turn.paragraphs),
-    false,
-  );
+  const heart = asked.length > 0 ? derivedTitle(asked, true) : null;
+  if (heart) return heart;
+  const said = turns.filter((turn) => turn.role !== 'question').flatMap((turn) => turn.paragraphs);
+  return derivedTitle(said, false);
 }
 
 function tell(item: Item, hasContents: boolean): Note | null {

@@ -3,6 +3,7 @@ import type { Furniture } from '../model/briefing.ts';
 import { foldSpace, inkOf } from '../text/space.ts';
 import { furnitureOf } from './header.ts';
 import type { HeadingBook } from './headings.ts';
+import { pageLines } from './page-lines.ts';
 import type { Roles, SpeakerRole } from './roles.ts';
 import { type Segment, segmentText } from './segments.ts';
 import { entryText } from './toc.ts';
@@ -37,6 +38,7 @@ interface Context {
 /** Takes the body apart into turns, headings and furniture. Nothing is dropped: each segment lands in exactly one part. */
 export function readBody(segments: readonly Segment[], context: Context): Part[] {
   const { dialect, roles, headings } = context;
+  const page = pageLines(segments, roles, dialect);
   const parts: Part[] = [];
   let open: RawTurn | null = null;
   let before: RawTurn | null = null;
@@ -82,6 +84,11 @@ export function readBody(segments: readonly Segment[], context: Context): Part[]
       }
       if (ended && text.length < 60 && CLOCK.test(text)) {
         furniture(one, 'end', false);
+        continue;
+      }
+      const line = page.get(one);
+      if (line) {
+        furniture(one, line.kind, line.ends);
         continue;
       }
       const found = headings.find(one, segments[index + 1], { asked, sectionEnded, first: before === null });
