@@ -1,0 +1,62 @@
+import { spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, it, onTestFinished } from 'vitest';
+import { contentSecurityPolicy } from '../../src/formats/policy.ts';
+import { folderOf, transcript } from '../archive/made.ts';
+import { program } from './run.ts';
+
+/** Takes a port on every interface, as the server itself would. */
+async function occupyPort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  onTestFinished(() => {
+    server.close();
+  });
+  return (server.address() as AddressInfo).port;
+}
+
+it('lectern serve shows the site on the next free port, follows changes, and ends with Ctrl-C', {
+  timeout: 300_000,
+}, async () => {
+  const folder = folderOf({ 'archive/a.txt': transcript('buoy') });
+  const busy = await occupyPort();
+  const child = spawn(process.execPath, [program, 'serve', 'archive', '--port', String(busy), '--quiet'], {
+    cwd: folder,
+  });
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
+  const closed = new Promise((resolve) => child.once('close', resolve));
+  const address = await new Promise<string>((resolve, reject) => {
+    child.stdout.once('data', (data) => resolve(String(data).trim()));
+    child.once('close', (code) => reject(new Error(`ended with ${code} before it said where the site is`)));
+  });
+  expect(address).toMatch(/^http:\/\/localhost:\d+\/$/);
+  expect(Number(new URL(address).port)).toBeGreaterThan(busy);
+
+  const home = await fetch(`${address}en/`);
+  expect(home.status).toBe(200);
+  expect(home.headers.get('content-security-policy')).toBe(
+    `${contentSecurityPolicy}; frame-ancestors 'none'`,
+  );
+  const source = await fetch(`${address}en/2022/03/14/source.txt`);
+  expect(source.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+  const lost = await fetch(`${address}en/nowhere/`);
+  expect(lost.status).toBe(404);
+  expect(await lost.text()).toContain('<main');
+  expect((await fetch(`${address}%E0%A4%A`)).status).toBe(400);
+
+  writeFileSync(path.join(folder, 'archive/b.txt'), transcript('barge', 'March 20, 2022'));
+  let status = 0;
+  for (let tries = 0; tries < 400 && status !== 200; tries++) {
+    await wait(250);
+    status = (await fetch(`${address}en/2022/03/20/`)).status;
+  }
+  expect(status).toBe(200);
+  child.kill('SIGINT');
+  expect(await closed).toBe(0);
+});
