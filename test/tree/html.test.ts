@@ -209,7 +209,7 @@ describe('The rest of a saved page', () => {
         const { source, tree, blocks } = readPage(`<!doctype html>${pieces.join('')}`);
         expect(strayLines(source, tree, blocks)).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 500 },
     );
   });
 });

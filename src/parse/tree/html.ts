@@ -133,7 +133,7 @@ function itemOf(draft: Draft, lines: LineTable, base: number): ListItem {
 }
 
 function extent({ tokens, element }: Draft, base: number): [number, number] {
-  const texts = tokens.filter((token) => token.type === 'text');
+  const texts = tokens.flatMap((token) => (token.type === 'text' && token.value.trim() ? [token] : []));
   const start = texts[0]?.start ?? element.position?.start.offset ?? 0;
   return [start + base, (texts.at(-1)?.end ?? start) + base];
 }
@@ -174,9 +174,13 @@ function nest(tokens: Token[], level: number, lines: LineTable, base: number): P
 }
 
 function wrap(wrapper: Wrapper, children: PhrasingContent[]): PhrasingContent {
+  const placed = children.filter((child) => child.position);
+  const start = placed[0]?.position?.start;
+  const end = placed.at(-1)?.position?.end;
+  const position = start && end ? { start, end } : undefined;
   return wrapper.type === 'link'
-    ? { type: 'link', url: wrapper.url, children }
-    : { type: wrapper.type, children };
+    ? { type: 'link', url: wrapper.url, children, position }
+    : { type: wrapper.type, children, position };
 }
 
 /** What is outside the transcript, in runs of lines, with what a reader sees of it. */
