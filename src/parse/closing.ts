@@ -1,6 +1,6 @@
 import { contentWords, type Word } from '../text/words.ts';
 import type { RawItem } from './items.ts';
-import { type Bag, holds, toBag } from './join/bag.ts';
+import { type Bag, holds, type Said, toBag, toBags } from './join/bag.ts';
 import { segmentText } from './segments.ts';
 
 const MOST = 12;
@@ -47,7 +47,7 @@ function cosine(a: Map<string, number>, b: Map<string, number>, weight: (stem: s
 export function cutClosing(
   item: RawItem,
   titles: readonly string[],
-  others: readonly string[],
+  others: readonly Said[],
   lang: string,
 ): Closing | null {
   const turn = item.turns.at(-1);
@@ -55,17 +55,21 @@ export function cutClosing(
   const { segments } = turn;
   const words = segments.map((one) => contentWords(segmentText(one).slice(0, 4000), lang));
   const bags: Bag[] = words.map(toBag);
-  const around = others.map((text) => toBag(contentWords(text.slice(0, 20_000), lang)));
+  const around = others.map((one) => toBags(one, lang));
   const asked = item.turns
     .filter((one) => one !== turn)
     .flatMap((one) => one.segments.map((segment) => contentWords(segmentText(segment).slice(0, 4000), lang)));
-  const everything = [...around, ...bags];
+  const many = around.length + bags.length;
   const known = new Map<string, number>();
   const weight = (stem: string): number => {
     let value = known.get(stem);
     if (value === undefined) {
-      const seen = everything.reduce((sum, bag) => sum + (bag.stems.has(stem) ? 1 : 0), 0);
-      value = Math.log(1 + everything.length / (1 + seen));
+      let seen = 0;
+      for (const { question, opening, rest } of around) {
+        if (question.stems.has(stem) || opening.stems.has(stem) || rest.stems.has(stem)) seen++;
+      }
+      for (const bag of bags) if (bag.stems.has(stem)) seen++;
+      value = Math.log(1 + many / (1 + seen));
       known.set(stem, value);
     }
     return value;

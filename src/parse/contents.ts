@@ -76,12 +76,7 @@ export function joinContents(titles: readonly TocTitle[], raw: readonly RawItem[
   const last = items.at(-1);
   const closing =
     last?.kind === 'exchange' && asked.length > 0
-      ? cutClosing(
-          last,
-          askedTitles,
-          items.slice(-40, -1).map((item) => said(item).answer),
-          lang,
-        )
+      ? cutClosing(last, askedTitles, items.slice(-40, -1).map(said), lang)
       : null;
   if (closing) items.push(closing.remarks);
   let open = inQuestions();

@@ -54,8 +54,22 @@ function spaced(label: string): string {
   return label.replace(/^(MR|MS|MRS|DR|Mr|Ms|Mrs|Dr)\.(?=\S)/, '$1. ').replace(/^(MR|MS|MRS|DR)(?= )/, '$1.');
 }
 
+const known = new Map<string, Speaker>();
+const MOST_KNOWN = 5000;
+
 /** Takes a printed label apart: name, office behind a comma or before the name, brackets left out. */
 export function toSpeaker(label: string): Speaker {
+  let speaker = known.get(label);
+  if (!speaker) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    speaker = takeApart(label);
+    known.set(label, speaker);
+  }
+  return speaker;
+}
+
+/** Takes a printed label apart: name, office behind a comma or before the name, brackets left out. */
+function takeApart(label: string): Speaker {
   const bare = spaced(foldSpace(label.replace(/[\u200b-\u200f\u00ad]/g, '')))
     .replace(/\s*[([][^()[\]]*[)\]]\s*$/u, '')
     .trim();

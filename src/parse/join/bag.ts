@@ -10,12 +10,14 @@ export interface Said {
 /** The words of a stretch of text, for look-up by stem, by family of words and by country. */
 export interface Bag {
   stems: Set<string>;
-  prefixes: Map<string, string[]>;
   countries: Set<number>;
-  /** CSTO, and the initials of runs of words that may be spelt out: "collective security treaty organisation" */
+  /** CSTO */
   acronyms: Set<string>;
-  initials: Set<string>;
-  size: number;
+  words: readonly Word[];
+  /** stems by their first four letters; made when first asked for */
+  prefixes: Map<string, string[]> | null;
+  /** initials of runs of words that may be spelt out, "collective security treaty organisation"; likewise */
+  initials: Set<string> | null;
 }
 
 /** The bags of an exchange: the question, the opening of the answer, the rest of it. */
@@ -26,7 +28,7 @@ export interface Bags {
 }
 
 const OPENING = 700;
-const MOST = 24_000;
+const MOST = 12_000;
 const LONGEST_ACRONYM = 6;
 
 /** The initials of every run of three to six words, "cst", "csto" … */
@@ -45,21 +47,33 @@ export function initialsOf(words: readonly Word[]): string[] {
 /** A bag of words. */
 export function toBag(words: readonly Word[]): Bag {
   const stems = new Set<string>();
-  const prefixes = new Map<string, string[]>();
   const countries = new Set<number>();
   const acronyms = new Set<string>();
   for (const word of words) {
     if (word.acronym) acronyms.add(word.plain);
     const country = countryOf(word.plain);
     if (country !== null) countries.add(country);
-    if (stems.has(word.stem)) continue;
     stems.add(word.stem);
-    const prefix = word.stem.slice(0, 4);
-    const kin = prefixes.get(prefix);
-    if (kin) kin.push(word.stem);
-    else prefixes.set(prefix, [word.stem]);
   }
-  return { stems, prefixes, countries, acronyms, initials: new Set(initialsOf(words)), size: words.length };
+  return { stems, countries, acronyms, words, prefixes: null, initials: null };
+}
+
+function prefixesOf(bag: Bag): Map<string, string[]> {
+  if (bag.prefixes) return bag.prefixes;
+  const prefixes = new Map<string, string[]>();
+  for (const stem of bag.stems) {
+    const prefix = stem.slice(0, 4);
+    const kin = prefixes.get(prefix);
+    if (kin) kin.push(stem);
+    else prefixes.set(prefix, [stem]);
+  }
+  bag.prefixes = prefixes;
+  return prefixes;
+}
+
+function spells(bag: Bag, acronym: string): boolean {
+  bag.initials ??= new Set(initialsOf(bag.words));
+  return bag.initials.has(acronym);
 }
 
 const made = new WeakMap<Said, { lang: string; bags: Bags }>();
@@ -86,7 +100,7 @@ export function holds(bag: Bag, word: Word): number {
   if (bag.stems.has(word.stem)) return 1;
   const country = countryOf(word.plain);
   if (country !== null && bag.countries.has(country)) return 0.85;
-  if (word.acronym && bag.initials.has(word.plain)) return 0.9;
-  for (const stem of bag.prefixes.get(word.stem.slice(0, 4)) ?? []) if (isKin(stem, word.stem)) return 0.8;
+  if (word.acronym && spells(bag, word.plain)) return 0.9;
+  for (const stem of prefixesOf(bag).get(word.stem.slice(0, 4)) ?? []) if (isKin(stem, word.stem)) return 0.8;
   return 0;
 }
