@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { InvalidArgumentError } from 'commander';
+import type { ArchiveMessage } from '../../archive/types.ts';
 import type { BuildResult, Stage } from '../../build/build-site.ts';
 import { archiveMessages } from '../archive-messages.ts';
 import { type CommonOptions, command, type MakeCommand } from '../options.ts';
@@ -13,6 +14,9 @@ interface Options extends CommonOptions {
   templates?: string;
   cache: boolean;
 }
+
+/** So many warnings about lines of transcripts are printed; `check` prints all. */
+const mostDoubts = 20;
 
 const labels: Record<Stage, string> = {
   read: 'Reading transcript',
@@ -64,15 +68,22 @@ function report(terminal: Terminal, archive: string, result: BuildResult, option
     terminal.out(`${JSON.stringify({ built, out, briefings, pages, records, times, counts, messages })}\n`);
     return exitCode(counts, options.strict === true);
   }
-  for (const found of atLeast(messages, options.quiet ? 'error' : 'warning')) {
-    terminal.err(`${paintMessage(found, terminal)}\n`);
-  }
+  const shown = atLeast(messages, options.quiet ? 'error' : 'warning');
+  for (const found of withoutFlood(shown)) terminal.err(`${paintMessage(found, terminal)}\n`);
   if (!options.quiet) {
     terminal.err(`${summary(result)}\n`);
     if (messages.length > 0)
       terminal.err(`${formatCounts(counts)}: lectern check ${archive} shows each with its line.\n`);
   }
   return exitCode(counts, options.strict === true);
+}
+
+/** Everything about what was not published, but only so many doubts about what was. */
+function withoutFlood(messages: readonly ArchiveMessage[]): ArchiveMessage[] {
+  let doubts = 0;
+  return messages.filter(
+    ({ severity, line }) => severity === 'error' || line === null || ++doubts <= mostDoubts,
+  );
 }
 
 function summary({ archive, site, out, pages, records, times }: BuildResult): string {

@@ -46,7 +46,7 @@ export function explainLines(text: string, briefing: Briefing): ExplainedLine[] 
   }
   for (const [i, item] of briefing.items.entries()) {
     for (const turn of item.turns) {
-      claim(turn.lines, { kind: turn.role, what: turn.speaker ?? turn.label ?? 'unnamed', item: i });
+      claim(turn.lines, { kind: turn.role, what: turn.speaker ?? 'unnamed', item: i });
     }
     claimHeadings(lines, item, i);
   }

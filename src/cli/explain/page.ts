@@ -9,7 +9,7 @@ h1 { font-size: 1.4rem; } h2 { font-size: 1rem; margin: 0; }
 table { border-collapse: collapse; width: 100%; }
 td, th { padding: .2rem .6rem; text-align: start; vertical-align: top; }
 td.number { color: GrayText; font-variant-numeric: tabular-nums; text-align: end; }
-td.became { border-inline-start: .35rem solid var(--tone, transparent); white-space: nowrap; }
+td.became { border-inline-start: .35rem solid var(--tone, transparent); min-width: 11rem; }
 td.text { overflow-wrap: anywhere; white-space: pre-wrap; width: 100%; }
 tr.furniture { color: GrayText; --tone: #8888; } tr.heading { font-weight: 600; --tone: #7a5cc4; }
 tr.question { --tone: #c98a12; } tr.answer { --tone: #2f8f5b; } tr.statement { --tone: #2f6fb5; } tr.lost { --tone: #d11; }
