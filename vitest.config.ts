@@ -23,6 +23,7 @@ export default defineConfig({
           include: inBrowser,
           globalSetup: './test/helpers/site-setup.ts',
           testTimeout: 300_000,
+          isolate: false,
         },
       },
     ],
