@@ -18,7 +18,8 @@ function follow(id) {
   current?.removeAttribute('aria-current');
   link.setAttribute('aria-current', 'true');
   current = link;
-  if (!list || !wide.matches) return;
+  // whoever walks the list by keyboard scrolls it too
+  if (!list || !wide.matches || list.querySelector(':focus-visible')) return;
   const frame = list.getBoundingClientRect();
   const row = link.getBoundingClientRect();
   if (row.top < frame.top + 48 || row.bottom > frame.bottom - 48) {
