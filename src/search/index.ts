@@ -4,13 +4,19 @@ import { type SearchRecord, searchRecord } from './record.ts';
 export type { SearchRecord } from './record.ts';
 export { writeSearchIndex } from './write-index.ts';
 
-/** One record an item, oldest briefings first, so that Pagefind’s table of dates is a plain sequence. */
+/**
+ * One record an item. Pagefind keeps the order in which records come, and the search page takes it for the order of time
+ * (a table of dates would make every first search heavier): the oldest briefing first, undated ones before it, and within
+ * a briefing the last item first, so that it reads right when the newest come first.
+ */
 export function searchRecords(site: Site): SearchRecord[] {
   return site.editions.flatMap((edition) => {
     const speakers = speakersOf(edition);
     return edition.briefings
       .toReversed()
-      .flatMap((briefing) => briefing.items.map((item) => searchRecord(item, speakers.get(item) ?? [])));
+      .flatMap((briefing) =>
+        briefing.items.toReversed().map((item) => searchRecord(item, speakers.get(item) ?? [])),
+      );
   });
 }
 

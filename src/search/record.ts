@@ -14,11 +14,7 @@ export interface SearchRecord {
   content: string;
   meta: { title: string };
   filters: Record<string, string[]>;
-  sort: Record<string, string>;
 }
-
-/** Undated items sort as the oldest. */
-const UNDATED = '0000-00-00';
 
 /** @param speakerIds ids of the edition’s speakers who answer or state in the item: what the filter holds */
 export function searchRecord(item: SiteItem, speakerIds: readonly string[]): SearchRecord {
@@ -38,7 +34,6 @@ export function searchRecord(item: SiteItem, speakerIds: readonly string[]): Sea
     content: item.item.titleFrom === 'text' ? said : `${title} \u2014 ${said}`,
     meta: { title },
     filters,
-    sort: { date: date ?? UNDATED },
   };
 }
 

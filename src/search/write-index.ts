@@ -1,11 +1,10 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { orderOf } from './index-order.ts';
 import type { SearchRecord } from './record.ts';
 import { wordFiles } from './word-list.ts';
 
-/** Above this many records a language, Pagefind bundles them: one file each would be slow to write and to copy. */
-const MAX_FRAGMENTS = 2000;
 const UNUSED = [
   'ui.js',
   'ui.css',
@@ -38,7 +37,7 @@ export async function writeSearchIndex(
 ): Promise<IndexResult> {
   await makeFolder(folder);
   try {
-    const created = await createIndex({ maxFragments: MAX_FRAGMENTS });
+    const created = await createIndex();
     const index = checked('start', created).index;
     if (!index) throw new Error('Pagefind could not start: it gave no index and no reason');
     for (let at = 0; at < records.length; at += BATCH) {
@@ -50,6 +49,7 @@ export async function writeSearchIndex(
   } finally {
     await close();
   }
+  await checkOrder(records, folder);
   // the site has a search page of its own
   for (const name of UNUSED) await rm(join(folder, name), { force: true });
   for (const file of wordFiles(records)) {
@@ -88,6 +88,22 @@ async function within<T>(limit: number, answer: Promise<T>): Promise<T> {
     return await Promise.race([answer, late]);
   } finally {
     clearTimeout(timer);
+  }
+}
+
+/** The search page reads the order of the records out of Pagefind’s own file: that it can be read is settled here. */
+async function checkOrder(records: readonly SearchRecord[], folder: string): Promise<void> {
+  const counts = new Map<string, number>();
+  for (const { language } of records) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const entry = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8'));
+  for (const [language, count] of counts) {
+    const { hash } = entry.languages[language];
+    const found = orderOf(await readFile(join(folder, `pagefind.${hash}.pf_meta`))).length;
+    if (found !== count) {
+      throw new Error(
+        `Pagefind’s index of "${language}" names ${found} of ${count} records: its format has changed`,
+      );
+    }
   }
 }
 

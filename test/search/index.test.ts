@@ -1,8 +1,10 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { searchRecords, writeSearchIndex } from '../../src/search/index.ts';
+import { orderOf } from '../../src/search/index-order.ts';
 import { wordFiles } from '../../src/search/word-list.ts';
 import { makeSite } from '../../src/site/make-site.ts';
 import { archive, briefing, item, turn } from '../site/made.ts';
@@ -33,6 +35,29 @@ describe('The search index', () => {
     expect(readdirSync(out).filter((name) => /ui|highlight/.test(name))).toEqual([]);
     expect(existsSync(join(out, 'pagefind-worker.js'))).toBe(true);
     expect(readFileSync(join(out, 'words/en/68.txt'), 'utf8')).toBe('harbour');
+  });
+
+  it('keeps the records in the order in which they came, a page from the end newest first', async () => {
+    const out = join(folder, 'order');
+    const many = Array.from({ length: 300 }, (_, number) => ({
+      ...records[0]!,
+      url: `/en/${number}.html`,
+      content: `word${number}`,
+    }));
+    await writeSearchIndex(many, out);
+    const meta = readdirSync(out).find((name) => name.endsWith('.pf_meta')) ?? '';
+    const fragments = new Map(
+      readdirSync(join(out, 'fragment')).map((name) => [
+        name.split('.')[0],
+        JSON.parse(
+          gunzipSync(readFileSync(join(out, 'fragment', name)))
+            .toString()
+            .slice('pagefind_dcd'.length),
+        ).url,
+      ]),
+    );
+    const urls = orderOf(readFileSync(join(out, meta))).map((id) => fragments.get(id));
+    expect(urls).toEqual(many.map(({ url }) => url));
   });
 
   it('fails, and says so, where it cannot be written', async () => {

@@ -27,7 +27,6 @@ describe('A search record', () => {
       content: 'River tolls — Who pays? The barges.',
       meta: { title: 'River tolls' },
       filters: { kind: ['exchange'], year: ['2031'], series: ['harbour'], speaker: ['ms-vale'] },
-      sort: { date: '2031-03-04' },
     });
   });
 
@@ -53,19 +52,31 @@ describe('A search record', () => {
     expect(record?.meta.title).toBe('Who pays?');
   });
 
-  it('stands in the index of its own language, undated ones before all others', () => {
+  it('stands in the index of its own language', () => {
     const records = recordsOf(briefing('2031-03-04', { lang: 'pt-BR' }), briefing('harbour-talk'));
-    expect(records.map(({ language, sort }) => [language, sort.date])).toEqual([
-      ['en', '0000-00-00'],
-      ['pt-br', '2031-03-04'],
-    ]);
+    expect(records.map(({ language }) => language).sort()).toEqual(['en', 'pt-br']);
   });
 
-  it('comes oldest first, so that the table of dates is a plain sequence', () => {
-    const dates = recordsOf(briefing('2031-03-05'), briefing('2030-01-01'), briefing('2031-03-04')).map(
-      ({ sort }) => sort.date,
-    );
-    expect(dates).toEqual([...dates].sort());
+  it('comes in order of time, so that read from the end the newest briefing is first, its items in order', () => {
+    const two = () => [item('first', 'First'), item('second', 'Second')];
+    const urls = recordsOf(
+      briefing('2031-03-05', { items: two() }),
+      briefing('harbour-talk', { items: two() }),
+      briefing('2030-01-01', { items: two() }),
+      briefing('2031-03-05-2', { items: two() }),
+    )
+      .map(({ url }) => url.replace(/\.html.*/, ''))
+      .toReversed();
+    expect(urls).toEqual([
+      '/en/2031/03/05-2/first',
+      '/en/2031/03/05-2/second',
+      '/en/2031/03/05/first',
+      '/en/2031/03/05/second',
+      '/en/2030/01/01/first',
+      '/en/2030/01/01/second',
+      '/en/undated/harbour-talk/first',
+      '/en/undated/harbour-talk/second',
+    ]);
   });
 });
 

@@ -2,12 +2,13 @@
 /** Pagefind, loaded when the first search needs it, with an index for each language that is asked for. */
 
 import { excerpt } from './excerpt.js';
+import { orderOfTime } from './order.js';
 import { asPhrase, separated } from './text.js';
 
 /**
  * @typedef {{ url: string, raw_content: string, meta: Record<string, string>,
  *   weighted_locations: { location: number, balanced_score: number }[] }} Fragment
- * @typedef {{ score: number, data: () => Promise<Fragment> }} Hit
+ * @typedef {{ id: string, score: number, data: () => Promise<Fragment> }} Hit
  * @typedef {{ search: (query: string | null, options: object) => Promise<{ results: Hit[] }> }} Index
  * @typedef {{ address: string, lang: string, date: string, kind: string, speakers: string[], briefing: string,
  *   title: import('./excerpt.js').Piece[], text: import('./excerpt.js').Piece[], marked: string[] }} Result
@@ -19,6 +20,8 @@ export class Pagefind {
   #folder;
   /** @type {Map<string, Promise<Index>>} */
   #indexes = new Map();
+  /** @type {Map<string, Promise<Map<string, number>>>} */
+  #orders = new Map();
 
   /** @param {URL} folder */
   constructor(folder) {
@@ -33,14 +36,23 @@ export class Pagefind {
    */
   async search(langs, { q, filters, newest }) {
     const term = q ? separated(asPhrase(q)) : null;
-    const options = { filters, ...(newest ? { sort: { date: 'desc' } } : {}) };
     const lists = await Promise.all(
-      langs.map(async (lang) =>
-        toList(lang, (await (await this.#index(lang)).search(term, options)).results),
-      ),
+      langs.map(async (lang) => {
+        const { results } = await (await this.#index(lang)).search(term, { filters });
+        return toList(lang, newest ? await this.#newestFirst(results, lang) : results);
+      }),
     );
     if (lists.every((list) => list.total === 0)) await this.#reachable();
     return lists;
+  }
+
+  /** @param {Hit[]} hits @param {string} lang */
+  async #newestFirst(hits, lang) {
+    const order = this.#orders.get(lang) ?? orderOfTime(this.#folder, lang);
+    this.#orders.set(lang, order);
+    order.catch(() => this.#orders.delete(lang));
+    const place = await order;
+    return [...hits].sort((a, b) => (place.get(b.id) ?? 0) - (place.get(a.id) ?? 0));
   }
 
   /** @param {string} lang @returns {Promise<Index>} */
