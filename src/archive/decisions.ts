@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Message } from '../model/briefing.ts';
 import { type Decision, Decisions } from '../model/decisions.ts';
+import { readsAs } from '../text/reads-as.ts';
 import { message } from './message.ts';
 import type { ArchiveMessage } from './types.ts';
 import { reasonOf } from './walk.ts';
@@ -46,16 +47,11 @@ export function checkDecisions(
   const lines = transcript.split(/\r\n|\n|\r/);
   const decisions = value.decisions.filter((decision, i) => {
     const printed = lines[decision.line - 1];
-    if (printed !== undefined && fits(decision.text, printed)) return true;
+    if (printed !== undefined && readsAs(decision.text, printed)) return true;
     messages.push(message(file, 'decision-stale', staleReason(decision, lines), lineOf(['decisions', i])));
     return false;
   });
   return { decisions, messages };
-}
-
-function fits(stated: string, printed: string): boolean {
-  const [want, have] = [fold(stated), fold(printed)];
-  return want.endsWith('…') && !have.endsWith('…') ? have.startsWith(want.slice(0, -1)) : have === want;
 }
 
 function fold(text: string): string {
@@ -65,7 +61,7 @@ function fold(text: string): string {
 function staleReason({ line, text }: Decision, lines: readonly string[]): string {
   const now = lines[line - 1];
   const reads = now === undefined ? 'does not exist' : `reads “${shorten(fold(now))}”`;
-  const moved = lines.findIndex((printed) => fits(text, printed));
+  const moved = lines.findIndex((printed) => readsAs(text, printed));
   const hint = moved < 0 ? '' : ` That text stands on line ${moved + 1}.`;
   return `Line ${line} of the transcript ${reads}, not “${shorten(text)}”; the decision was not applied.${hint}`;
 }

@@ -85,6 +85,12 @@ export const rules = {
     example: 'Regular Press Conference on September 18',
     advice: 'State the date in front matter.',
   },
+  'decision-not-applied': {
+    severity: 'warning',
+    summary: 'A decision could not be applied to the line that it names.',
+    example: null,
+    advice: 'Look at the reason, then mend the decision or take it out.',
+  },
   'decision-stale': {
     severity: 'error',
     summary: 'The line that a decision names reads otherwise now; the decision was not applied.',

@@ -48,11 +48,17 @@ function isWeakTitle(text: string): boolean {
 const TITLE_WITHIN = 12;
 
 /** Index of the line that names the briefing: the first, unless that says nothing and one behind it does; -1 if there is none. */
-function titleAt(segments: readonly Segment[], dialect: Dialect, isLabel: (one: Segment) => boolean): number {
+function titleAt(
+  segments: readonly Segment[],
+  dialect: Dialect,
+  isLabel: (one: Segment) => boolean,
+  decided: ReadonlyMap<Segment, Furniture['kind']>,
+): number {
   let first = -1;
   for (let index = 0; index < segments.length && (first < 0 || index <= first + TITLE_WITHIN); index++) {
     const one = segments[index]!;
     const text = foldSpace(segmentText(one).slice(0, 600));
+    if (decided.has(one)) continue;
     if (isLabel(one) || one.block.marker) break;
     if (dialect.tocHeading?.pattern.test(text) || dialect.answersHeading?.pattern.test(text)) break;
     if (text.length > 500 || /[.!?。！？][”"’»]?$/.test(text)) break;
@@ -81,13 +87,20 @@ export function readHeader(
   segments: readonly Segment[],
   dialect: Dialect,
   isLabel: (one: Segment) => boolean,
+  decided: ReadonlyMap<Segment, Furniture['kind']> = new Map(),
 ): Header {
   const header: Header = { title: null, time: null, place: null, editions: [], furniture: [], next: 0 };
   const places: string[] = [];
-  const titled = titleAt(segments, dialect, isLabel);
+  const titled = titleAt(segments, dialect, isLabel, decided);
   const limit = Math.min(segments.length, 40);
   for (let index = 0; index < limit; index++) {
     const one = segments[index]!;
+    const settled = decided.get(one);
+    if (settled) {
+      header.furniture.push({ segment: one, kind: settled });
+      header.next = index + 1;
+      continue;
+    }
     const text = foldSpace(segmentText(one).slice(0, 600));
     if (isLabel(one)) break;
     const editions = text.length < 120 ? [...text.matchAll(EDITION)].map((match) => match[1]!) : [];

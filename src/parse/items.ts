@@ -67,7 +67,11 @@ export function toItems(parts: readonly Part[]): RawItem[] {
     }
     const { turn } = part;
     const { comment } = turn.opening?.label ?? {};
-    if (item && comment && !turn.segments.some((one) => /[?？]/.test(segmentText(one)))) {
+    if (turn.split) {
+      const kind =
+        turn.role === 'question' ? 'exchange' : item?.kind === 'announcement' ? 'announcement' : 'remarks';
+      item = start(kind, null, turn.split.title);
+    } else if (item && comment && !turn.segments.some((one) => /[?？]/.test(segmentText(one)))) {
       // a word from the floor that asks nothing
     } else if (turn.role === 'question') {
       if (opensExchange(turn, item, separated)) {

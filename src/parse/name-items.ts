@@ -73,8 +73,8 @@ export function nameItems(
     });
     const owner = contents.owner.get(raw);
     const topic = owner ? titles[owner.title]!.title : null;
-    const titleFrom = raw.heading ? 'heading' : topic ? 'toc' : 'text';
-    const title = (raw.heading ? raw.title : topic) || madeTitle(turns) || fallback;
+    const titleFrom = raw.heading ? 'heading' : topic && !raw.title ? 'toc' : 'text';
+    const title = (raw.heading ? raw.title : (raw.title ?? topic)) || madeTitle(turns) || fallback;
     const id = ids.make(title, raw.kind);
     if (owner) named[owner.title]!.push(id);
     const confidence = titleFrom === 'toc' ? Math.round(owner!.confidence * 100) / 100 : null;

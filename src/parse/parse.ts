@@ -1,5 +1,6 @@
 import type { Dialect } from '../dialects/types.ts';
 import type { Briefing } from '../model/briefing.ts';
+import type { Decision } from '../model/decisions.ts';
 import type { Source } from '../read/source.ts';
 import { slug } from '../text/slug.ts';
 import { foldSpace } from '../text/space.ts';
@@ -7,6 +8,7 @@ import { misspeltLabels } from './aliases.ts';
 import { toBlocks } from './blocks.ts';
 import { joinContents } from './contents.ts';
 import { settleDate } from './date.ts';
+import { decideItems, decideLines, decideTitles, fittingDecisions } from './decide.ts';
 import { furnitureOfPage } from './furniture.ts';
 import { readHeader } from './header.ts';
 import { headingBook } from './headings.ts';
@@ -29,6 +31,8 @@ export interface ParseOptions {
   dialect?: string;
   /** the briefing’s id; else its date, else a slug of the file’s name */
   id?: string;
+  /** what a person settled about single lines of this transcript */
+  decisions?: readonly Decision[];
 }
 
 /** Persons whom the first lines name as the one who speaks. */
@@ -45,28 +49,41 @@ function namesAtTop(segments: readonly Segment[], dialect: Dialect): string[] {
  */
 export function parse(source: Source, options: ParseOptions = {}): Briefing {
   const { frontMatter } = source;
-  const tree = treeOf(source);
+  const found = treeOf(source);
+  const { dialect, notes } = pickDialect(toBlocks(found, source), options.dialect, frontMatter.dialect);
+  const tree = source.format === 'html' && dialect.selector ? treeOf(source, dialect.selector) : found;
   const blocks = toBlocks(tree, source);
-  const { dialect, notes } = pickDialect(blocks, options.dialect, frontMatter.dialect);
   const note = (more: readonly Note[]) => {
     for (const one of more) notes.push(one);
   };
 
-  const segments = toSegments(blocks, dialect);
+  const stated = fittingDecisions(options.decisions ?? [], source.text);
+  const decided = decideLines(toSegments(blocks, dialect), stated.fitting);
+  note(stated.notes);
+  note(decided.notes);
+  const { segments } = decided;
   const names = namesAtTop(segments, dialect);
   const roles = settleRoles(segments, dialect, names.map(labelKey));
   note(roles.notes);
 
   const opensTurn = (one: Segment) => roles.opens.has(one);
-  const header = readHeader(segments, dialect, opensTurn);
+  const header = readHeader(segments, dialect, opensTurn, decided.furniture);
   const printed = readToc(segments, header.next, dialect, opensTurn);
   const titles = printed?.titles ?? [];
   const body = segments.slice(printed?.next ?? header.next);
 
-  const parts = readBody(body, { dialect, roles, headings: headingBook(body, titles, dialect, roles) });
+  const parts = readBody(body, {
+    dialect,
+    roles,
+    headings: headingBook(body, titles, dialect, roles),
+    decided,
+  });
   const lang = frontMatter.lang ?? languageOf(dialect, blocks);
-  const contents = joinContents(titles, toItems(parts), lang);
+  const gathered = decideItems(toItems(parts), stated.fitting);
+  const contents = joinContents(titles, gathered.items, lang);
   note(contents.notes);
+  note(gathered.notes);
+  note(decideTitles(contents, titles, stated.fitting));
 
   const file = (source.file.split(/[\\/]/).pop() ?? '').replace(/\.[a-z]{2,8}$/i, '');
   const title = frontMatter.title ?? (header.title ? foldSpace(segmentText(header.title)) : '');

@@ -1,6 +1,7 @@
 import type { Dialect } from '../dialects/types.ts';
 import type { Furniture } from '../model/briefing.ts';
 import { foldSpace, inkOf } from '../text/space.ts';
+import type { Decided } from './decide.ts';
 import { furnitureOf } from './header.ts';
 import type { HeadingBook } from './headings.ts';
 import { pageLines } from './page-lines.ts';
@@ -18,6 +19,8 @@ export interface RawTurn {
   continues: boolean;
   /** it has no label and stands behind the end of a section */
   opensSection: boolean;
+  /** a person said that a new item begins here; its title, if one was given */
+  split?: { title: string | null };
   segments: Segment[];
 }
 
@@ -33,11 +36,12 @@ interface Context {
   dialect: Dialect;
   roles: Roles;
   headings: HeadingBook;
+  decided: Decided;
 }
 
 /** Takes the body apart into turns, headings and furniture. Nothing is dropped: each segment lands in exactly one part. */
 export function readBody(segments: readonly Segment[], context: Context): Part[] {
-  const { dialect, roles, headings } = context;
+  const { dialect, roles, headings, decided } = context;
   const page = pageLines(segments, roles, dialect);
   const parts: Part[] = [];
   let open: RawTurn | null = null;
@@ -58,12 +62,19 @@ export function readBody(segments: readonly Segment[], context: Context): Part[]
   };
   for (let index = 0; index < segments.length; index++) {
     const one = segments[index]!;
+    const settled = decided.furniture.get(one);
+    if (settled) {
+      furniture(one, settled, false);
+      continue;
+    }
+    const title = decided.splits.get(one);
+    const split = title === undefined ? {} : { split: { title } };
     const speaker = roles.opens.get(one);
     if (speaker) {
       ended = false;
       if (speaker === 'question') asked = true;
       const role = speaker === 'question' ? 'question' : asked ? 'answer' : 'statement';
-      turn({ role, speaker, opening: one, continues: false, opensSection: false, segments: [one] });
+      turn({ role, speaker, opening: one, continues: false, opensSection: false, ...split, segments: [one] });
       continue;
     }
     const short = one.to - one.from <= 600;
@@ -103,7 +114,7 @@ export function readBody(segments: readonly Segment[], context: Context): Part[]
       furniture(one, 'other', false);
       continue;
     }
-    if (open) {
+    if (open && title === undefined) {
       (open as RawTurn).segments.push(one);
       continue;
     }
@@ -114,6 +125,7 @@ export function readBody(segments: readonly Segment[], context: Context): Part[]
       opening: null,
       continues: last !== null,
       opensSection: sectionEnded,
+      ...split,
       segments: [one],
     });
   }
