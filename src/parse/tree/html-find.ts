@@ -17,7 +17,16 @@ export function findTranscript(tree: HastRoot, { drafts, parents }: Drafts, sele
   };
   const weights = weigh(drafts, parents);
   const dense = widen(densest(weights, parents), drafts, parents, inside);
-  const chosen = selector && dense ? selectElement(tree, selector, weights, dense) : null;
+  const chosen =
+    selector && dense
+      ? selectElement(
+          tree,
+          selector,
+          weights,
+          (element) => inside(element, dense),
+          (weights.get(dense) ?? 0) * 0.95,
+        )
+      : null;
   const container = chosen ?? dense;
   if (!container) return drafts.filter((draft) => !draft.chrome);
 
@@ -49,16 +58,19 @@ function spansOf(parents: Map<Element, Element>): Map<Element, [number, number]>
   return spans;
 }
 
-/** The smallest element of the selector that holds what was found by structure; a selector may be of another year’s page. */
+/**
+ * The smallest element of the selector inside what was found by structure that holds nearly all of its running text. A
+ * selector may be of another year’s page, so it narrows what was found and never adds to it or loses speech.
+ */
 function selectElement(
   tree: HastRoot,
   selector: string,
   weights: Map<Element, number>,
-  dense: Element,
+  isInside: (element: Element) => boolean,
+  least: number,
 ): Element | null {
-  const least = (weights.get(dense) ?? 0) * 0.9;
   return selectAll(selector, tree)
-    .filter((element) => (weights.get(element) ?? 0) >= least)
+    .filter((element) => isInside(element) && (weights.get(element) ?? 0) >= least)
     .reduce<Element | null>(
       (best, element) => (best && weights.get(best)! < weights.get(element)! ? best : element),
       null,
