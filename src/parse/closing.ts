@@ -94,7 +94,7 @@ export function cutClosing(
       const before = stemsOf(at < WINDOW ? [...asked, ...words.slice(0, at)] : words.slice(at - WINDOW, at));
       const gap = 1 - cosine(before, stemsOf(words.slice(at, at + WINDOW)), weight);
       const cue = FAREWELL.test(segmentText(segments[at]!).trimStart()) ? 0.35 : 0;
-      const value = tail - 0.8 * head + 0.4 * (gap - 0.8) + cue - 0.015 * (segments.length - at);
+      const value = tail - 0.5 * head + 1.5 * (gap - 0.9) + cue - 0.015 * (segments.length - at);
       if (value > ENOUGH && (!best || value > best.value)) best = { at, value };
     }
   }
