@@ -1,5 +1,5 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, chromium } from 'playwright-core';
 import { findBrowser } from '../test/helpers/browser.ts';
@@ -94,8 +94,6 @@ if (values.help) {
         const { folder, code, stderr } = await buildSite(archive);
         if (code > 1) throw new Error(stderr);
         await shoot(browser, name, folder);
-        rmSync(dirname(folder), { recursive: true, force: true });
-        if (archive !== sampleArchive) rmSync(archive, { recursive: true, force: true });
       }
     }
   } finally {

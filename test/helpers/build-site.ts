@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { corpusFiles } from './corpus.ts';
@@ -14,17 +14,30 @@ export interface BuildResult {
   stderr: string;
 }
 
+const temporary: string[] = [];
+process.once('exit', () => {
+  for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A new folder that is gone when the process ends. */
 export function temporaryFolder(name: string): string {
-  return mkdtempSync(join(tmpdir(), `lectern-${name}-`));
+  const folder = mkdtempSync(join(tmpdir(), `lectern-${name}-`));
+  temporary.push(folder);
+  return folder;
 }
+
+/** A parse cache of our own: what the user has cached neither helps nor hides anything. */
+let cache: string | null = null;
 
 /** Runs `lectern` as a user does. Never rejects: the exit code is part of what tests look at. */
 export function lectern(args: string[], cwd: string = projectFolder): Promise<Omit<BuildResult, 'folder'>> {
+  cache ??= temporaryFolder('cache');
+  const env = { ...process.env, NO_COLOR: '1', LECTERN_CACHE: cache };
   return new Promise((done) => {
     execFile(
       process.execPath,
       [join(projectFolder, 'src/cli/bin.js'), ...args],
-      { cwd, env: { ...process.env, NO_COLOR: '1' }, maxBuffer: 256 * 1024 * 1024 },
+      { cwd, env, maxBuffer: 256 * 1024 * 1024 },
       (error, stdout, stderr) => {
         const code = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;
         done({ code, stdout, stderr });

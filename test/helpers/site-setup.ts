@@ -1,5 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { existsSync } from 'node:fs';
 import { type BrowserServer, chromium } from 'playwright-core';
 import type {} from 'vitest';
 import type { TestProject } from 'vitest/node';
@@ -46,11 +45,7 @@ async function prepare(project: TestProject, open: (() => Promise<void>)[]): Pro
     open.push(() => browser?.close() ?? Promise.resolve());
   }
 
-  const remove = (folder: string) => {
-    open.push(async () => rmSync(folder, { recursive: true, force: true }));
-  };
   const share = async (build: BuildResult): Promise<SharedSite> => {
-    remove(dirname(build.folder));
     if (!existsSync(build.folder))
       throw new Error(`no site was built (exit ${build.code}):\n${build.stderr}`);
     const server = await serveFolder(build.folder);
@@ -64,9 +59,7 @@ async function prepare(project: TestProject, open: (() => Promise<void>)[]): Pro
   if (corpusFolder === null) {
     project.provide('corpus', null);
   } else {
-    const archive = corpusArchive(corpusFolder);
-    remove(archive);
-    project.provide('corpus', await share(await buildSite(archive)));
+    project.provide('corpus', await share(await buildSite(corpusArchive(corpusFolder))));
   }
   project.provide('browser', browser?.wsEndpoint() ?? null);
 }
