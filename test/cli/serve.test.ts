@@ -48,7 +48,15 @@ it('lectern serve shows the site on the next free port, follows changes, and end
   const lost = await fetch(`${address}en/nowhere/`);
   expect(lost.status).toBe(404);
   expect(await lost.text()).toContain('<main');
-  expect((await fetch(`${address}%E0%A4%A`)).status).toBe(400);
+  for (const odd of [
+    '%E0%A4%A',
+    '..%2farchive%2fa.txt',
+    'en/%2e%2e%2f%2e%2e%2farchive/a.txt',
+    '..%5cx',
+    '%00',
+  ]) {
+    expect({ odd, status: (await fetch(`${address}${odd}`)).status }).toEqual({ odd, status: 400 });
+  }
 
   writeFileSync(path.join(folder, 'archive/b.txt'), transcript('barge', 'March 20, 2022'));
   let status = 0;

@@ -48,10 +48,14 @@ export async function startServer(
   };
 }
 
-/** Null for what is no address ("/%E0%A4%A"), on which the server would fall over. */
+/**
+ * Null for what is no address of a site, and on which the server would fall over or leave its folder: what cannot be
+ * decoded ("/%E0%A4%A"), steps up that are written in code ("/..%2fsecret"), backslashes, NUL.
+ */
 function pathOf(url: string | undefined): string | null {
   try {
-    return decodeURIComponent(new URL(url ?? '/', 'http://localhost').pathname);
+    const pathname = decodeURIComponent(new URL(url ?? '/', 'http://localhost').pathname);
+    return /[\\\0]/.test(pathname) || pathname.split('/').includes('..') ? null : pathname;
   } catch {
     return null;
   }
