@@ -38,13 +38,18 @@ document.addEventListener('click', (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   const link = /** @type {HTMLAnchorElement | null} */ (event.target.closest('a[data-copy]'));
   // the link itself is followed too: the address bar then shows what was copied
-  if (link) void copy(link.href, /** @type {HTMLElement} */ (link.parentElement));
+  if (link) void copy(link.href, link);
   const button = /** @type {HTMLElement | null} */ (event.target.closest('[data-copy-page]'));
-  if (button) {
-    const canonical = /** @type {HTMLLinkElement | null} */ (document.querySelector('link[rel="canonical"]'));
-    void copy(
-      canonical?.href ?? location.href.split('#')[0] ?? '',
-      /** @type {HTMLElement} */ (button.parentElement),
-    );
-  }
+  if (button) void copy(ownAddress(), button);
+});
+
+function ownAddress() {
+  const canonical = /** @type {HTMLLinkElement | null} */ (document.querySelector('link[rel="canonical"]'));
+  return canonical?.href ?? location.href.replace(/[?#].*$/, '');
+}
+
+// on paper the address has to be read, and an archive need not know where it stands
+addEventListener('beforeprint', () => {
+  const place = document.querySelector('.cite-address:empty');
+  if (place) place.textContent = ownAddress();
 });

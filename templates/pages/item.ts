@@ -57,7 +57,7 @@ ${
     entry.topics.map((topic) => html`<a href="${to(topic.address)}">${topic.title}</a>`),
   )}</p>`
 }
-<p class="cite">${joined([item.title, title, date && longDate(lang, date), view.site.title], '. ')}. <span class="cite-address" data-address>${view.site.baseUrl !== null && view.site.baseUrl + page.address}</span></p>
+<p class="cite">${joined([item.title, title, date && !title.includes(date.slice(0, 4)) && longDate(lang, date), view.site.title], '. ')}. <span class="cite-address">${view.site.baseUrl !== null && view.site.baseUrl + page.address}</span></p>
 </article>
 </div>
 ${parts.neighbours(view, neighbour(words.previousItem, entry.previous), neighbour(words.nextItem, entry.next))}
