@@ -18,10 +18,21 @@ function mark(place) {
   for (const node of nodes) markWords(node);
 }
 
+/** Chinese has no spaces: its words are looked for inside a run of letters. */
+const HAN = /\p{Script=Han}/u;
+const inside = [...wanted].filter((word) => HAN.test(word)).sort((a, b) => b.length - a.length);
+const HAN_WORD = inside.length > 0 ? new RegExp(inside.join('|'), 'gu') : null;
+
+/** @param {string} data */
+const matches = (data) =>
+  HAN_WORD && HAN.test(data)
+    ? [...data.matchAll(HAN_WORD)]
+    : [...data.matchAll(WORD)].filter(([word]) => wanted.has(fold(word)));
+
 /** @param {Text} node */
 function markWords(node) {
   const { data } = node;
-  const found = [...data.matchAll(WORD)].filter(([word]) => wanted.has(fold(word)));
+  const found = matches(data);
   if (found.length === 0) return;
   let at = 0;
   const parts = document.createDocumentFragment();
@@ -36,4 +47,7 @@ function markWords(node) {
 }
 
 for (const place of places) mark(place);
-if (!location.hash) document.querySelector('[data-highlight] mark')?.scrollIntoView({ block: 'center' });
+const first = document.querySelector('[data-highlight] mark');
+if (first && !location.hash && first.getBoundingClientRect().bottom > innerHeight * 0.8) {
+  first.scrollIntoView({ block: 'center' });
+}

@@ -94,6 +94,10 @@ describe('An excerpt', () => {
     expect(shown(made.text)).toBe('say <img src=x onerror=alert(1)> [now]');
   });
 
+  it('marks a word without the signs around it', () => {
+    expect(shown(excerpt(found('the “dam”, late', 1), 'none').text)).toBe('the “[dam]”, late');
+  });
+
   it('joins Chinese words without spaces', () => {
     const made = excerpt(found('外交部\u200b发言\u200b人\u200b主持', 1), 'none');
     expect(shown(made.text)).toBe('外交部[发言]人主持');

@@ -75,16 +75,23 @@ function best(count, first, score) {
 function pieces(words, joiner, isMarked) {
   /** @type {Piece[]} */
   const made = [];
-  words.forEach((word, index) => {
-    const marked = isMarked(index, word);
-    const before = index > 0 ? joiner : '';
+  const plain = (/** @type {string} */ text) => {
     const last = made.at(-1);
-    if (last && last.marked === marked && !marked) last.text += before + word;
+    if (last && !last.marked) last.text += text;
+    else if (text) made.push({ text, marked: false });
+  };
+  for (const [index, word] of words.entries()) {
+    if (index > 0) plain(joiner);
+    // “reservoir.” → the word alone is marked
+    const [, before = '', core = '', after = ''] =
+      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word) ?? [];
+    if (!isMarked(index, word)) plain(word);
+    else if (!core) made.push({ text: word, marked: true });
     else {
-      if (last && !last.marked) last.text += before;
-      else if (last && before) made.push({ text: before, marked: false });
-      made.push({ text: word, marked });
+      plain(before);
+      made.push({ text: core, marked: true });
+      plain(after);
     }
-  });
+  }
   return made;
 }
