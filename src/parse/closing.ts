@@ -5,7 +5,7 @@ import { segmentText } from './segments.ts';
 
 const MOST = 12;
 const WINDOW = 3;
-const ENOUGH = 0.55;
+const ENOUGH = 0.7;
 
 /** How a farewell begins, in the languages of the ministry’s pages. */
 const FAREWELL =
@@ -94,6 +94,8 @@ export function cutClosing(
       const before = stemsOf(at < WINDOW ? [...asked, ...words.slice(0, at)] : words.slice(at - WINDOW, at));
       const gap = 1 - cosine(before, stemsOf(words.slice(at, at + WINDOW)), weight);
       const cue = FAREWELL.test(segmentText(segments[at]!).trimStart()) ? 0.35 : 0;
+      // the title is that of the exchange itself
+      if (head > 0.5 + cue) continue;
       const value = tail - 0.5 * head + 1.5 * (gap - 0.9) + cue - 0.015 * (segments.length - at);
       if (value > ENOUGH && (!best || value > best.value)) best = { at, value };
     }

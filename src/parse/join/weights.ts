@@ -6,7 +6,7 @@ export const weights = {
   newBare: 0.3,
   /** a further question: to start with, then shares of its likeness to the title, of words carried over, of cohesion … */
   more: 0,
-  moreTitle: 0.37,
+  moreTitle: 0.48,
   moreCarried: 0,
   moreCohesion: 0.22,
   /** … and for having no subject of its own */
