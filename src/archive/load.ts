@@ -69,13 +69,19 @@ interface FoundFiles {
 
 async function findFiles(root: string): Promise<FoundFiles> {
   const base = (await isFolder(path.join(root, 'transcripts'))) ? 'transcripts' : '';
-  const walked = await walk(root, base, new Set([configFile, 'pages', 'site.yml']));
+  const walked = await walk(root, base, new Set([configFile, 'pages']));
   const pages = (await isFolder(path.join(root, 'pages'))) ? await walk(root, 'pages') : null;
   const beside = base ? await walk(root, '', new Set([configFile, 'pages', base])) : null;
   const withDecisions = new Set(walked.transcripts.map(decisionsFile));
   const messages = [
     ...walked.messages,
     ...(pages?.messages ?? []),
+    ...(pages?.transcripts ?? [])
+      .filter((file) => !isMarkdown(file))
+      .map((file) => message(file, 'unknown-file', 'Not read: the archive’s own pages are Markdown (.md).')),
+    ...[...walked.ignored, ...(beside?.ignored ?? [])]
+      .filter((file) => file === 'site.yml')
+      .map((file) => message(file, 'config-invalid', `Not read: its name must be ${configFile}.`)),
     ...walked.decisions
       .filter((file) => !withDecisions.has(file))
       .map((file) =>
@@ -94,9 +100,13 @@ async function findFiles(root: string): Promise<FoundFiles> {
     base,
     transcripts: walked.transcripts,
     decisions: new Set(walked.decisions),
-    pages: pages?.transcripts ?? [],
+    pages: (pages?.transcripts ?? []).filter(isMarkdown),
     messages,
   };
+}
+
+function isMarkdown(file: string): boolean {
+  return /\.(?:md|markdown)$/i.test(file);
 }
 
 function ignoredMessage(ignored: readonly string[]): ArchiveMessage[] {

@@ -36,7 +36,7 @@ function toPage(source: Source, slug: string, lang: string | null): EditorialPag
 
 function readPath(file: string): { slug: string; lang: string | null } {
   const parts = file.split('/').slice(1);
-  const name = parts.pop()!.replace(/\.(?:md|markdown|txt|text|html?)$/i, '');
+  const name = parts.pop()!.replace(/\.(?:md|markdown)$/i, '');
   const folder = parts[0] && isLanguage(parts[0]) ? parts.shift()! : null;
   const ending = /^(.+)\.([A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*)$/.exec(name);
   if (!folder && ending && isLanguage(ending[2]!))

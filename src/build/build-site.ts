@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { loadArchive } from '../archive/load.ts';
 import type { Archive } from '../archive/types.ts';
 import { makeSite } from '../site/make-site.ts';
@@ -71,9 +71,12 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 }
 
 async function archiveFolder(wanted: string): Promise<string> {
-  try {
-    return await realpath(wanted);
-  } catch {
+  const folder = await realpath(wanted).catch(() => null);
+  if (folder === null) {
     throw new UsageError(`There is no folder ${wanted} here. Name the folder that holds the transcripts.`);
   }
+  if (!(await stat(folder)).isDirectory()) {
+    throw new UsageError(`${wanted} is a file. Name the folder that it lies in.`);
+  }
+  return folder;
 }

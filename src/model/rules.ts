@@ -101,7 +101,7 @@ export const rules = {
     severity: 'error',
     summary: 'A file of decisions cannot be used.',
     example: '  - { line: 12, do: splitt }',
-    advice: 'Mend the line; docs of the keys are in src/model/decisions.ts.',
+    advice: 'Mend the line; the README says what a decision may be.',
   },
   'decisions-without-transcript': {
     severity: 'warning',

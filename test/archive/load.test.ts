@@ -79,6 +79,18 @@ describe('A folder is an archive', () => {
     );
   });
 
+  it('and says so when site.yaml or a page has the wrong name', async () => {
+    const archive = await load(
+      folderOf({ 'a.txt': transcript('buoy'), 'site.yml': 'title: x\n', 'pages/about.html': '<p>x</p>' }),
+    );
+    expect(told(archive.messages)).toEqual([
+      'unknown-file pages/about.html',
+      'config-invalid site.yml',
+      'ignored-files .',
+    ]);
+    expect(archive.pages).toEqual([]);
+  });
+
   it('that is empty only with an error', async () => {
     const archive = await load(folderOf({}));
     expect(archive.messages).toMatchObject([{ rule: 'no-transcripts', severity: 'error', file: '.' }]);

@@ -29,6 +29,7 @@ describe('Wrong usage', () => {
       ['build', 'nowhere'],
       'lectern: There is no folder nowhere here. Name the folder that holds the transcripts.\n',
     ],
+    [['build', 'package.json'], 'lectern: package.json is a file. Name the folder that it lies in.\n'],
     [['rules', 'homoglif'], 'lectern: There is no rule homoglif. Did you mean homoglyph?\n'],
     [
       ['add', 'https://example.org/briefing'],
