@@ -76,6 +76,7 @@ export function headingBook(
     return { listed: index };
   };
   const listedAs = (text: string, alike: boolean): number | null => {
+    if (titles.length === 0) return null;
     const same = exact.get(titleKey(text))?.find((index) => !taken.has(index));
     if (same !== undefined) return same;
     if (!alike) return null;
