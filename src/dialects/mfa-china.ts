@@ -41,6 +41,10 @@ export const mfaChina: Dialect = {
     pattern: /^《?(.+?)》?(?:\s+(?:reporter|correspondent|journalist)|记者)$/u,
     sample: '北港日报记者',
   },
+  answerOpening: {
+    pattern: /^\s*(\p{Script=Han}{2,4})(?:表示|回答|说|指出)[，,]/u,
+    sample: '安例表示，春天。',
+  },
   spokesperson: [
     {
       pattern: /Spokes(?:person|man|woman)\s+(\p{Lu}[\p{L}’-]+(?:\s+\p{Lu}[\p{L}-]+){1,2})(?:['’]s?\b|\s|$)/u,

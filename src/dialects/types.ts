@@ -64,6 +64,8 @@ export interface Dialect {
   inlineHeading?: Sample;
   /** where the speaker’s name stands in the title; group 1 is the name */
   spokesperson?: Sample[];
+  /** how an answer opens without a colon; group 1 is the name of who answers */
+  answerOpening?: Sample;
   /** labels that name a newsroom: group 1 is the outlet */
   outlet?: Sample;
   /** the figures of 4/5/2021: which comes first */

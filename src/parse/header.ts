@@ -118,7 +118,8 @@ export function readHeader(
       header.time ??= findDates(text)[0]!.time;
       found = 'date';
     }
-    if (!found && dialect.place?.pattern.test(text) && header.title && text.length <= 120) {
+    const shared = segments[index + 1]?.block === one.block;
+    if (!found && !shared && dialect.place?.pattern.test(text) && header.title && text.length <= 120) {
       places.push(text);
       found = 'place';
     }
@@ -133,8 +134,8 @@ export function readHeader(
       !isProse(text) &&
       !one.block.marker &&
       // what shares its line with what is said stays with it
-      segments[index + 1]?.block !== one.block &&
-      behindIsTurn(segments, index, isLabel)
+      !shared &&
+      (behindIsTurn(segments, index, isLabel) || (segments[index + 1]?.block.depth ?? 0) > 0)
     ) {
       found = 'letterhead';
     }

@@ -25,7 +25,11 @@ export function marksIn(text: string, paragraph: number): Mark[] {
   for (const match of text.matchAll(STRUCK)) add('correction', match.index, match.index + match[0].length);
   for (const match of text.matchAll(STAGE)) {
     // "(CSTO.)" is no stage direction: it needs a word of small letters, or a known one
-    if (LETTERS_ONLY_STAGE.test(match[0]) && !/\p{Ll}{3}|VIDEO|AUDIO/u.test(match[0])) continue;
+    if (
+      LETTERS_ONLY_STAGE.test(match[0]) &&
+      !/\p{Ll}{3}|VIDEO|AUDIO|LAUGH|APPLAU|CROSS|INAUDIBLE|OFF|RISAS|APLAUSOS/u.test(match[0])
+    )
+      continue;
     if (match[0].length > 60 && /\.\s/.test(match[0])) continue;
     add('stage', match.index, match.index + match[0].length);
   }

@@ -16,6 +16,8 @@ const SENTENCE = /[.!?。！？…:;,，；：][”"’»)\]]*$/;
 const SHORT = 40;
 const OFTEN = 3;
 const AFTERWORD = 240;
+/** so many short lines without a point below the last paragraph are the page’s */
+const MANY = 2;
 /** * The name was misspelt. | [Editor’s note …] | (This transcript …) | Note: … */
 const EDITORS = /^(?:[*†[(]|(?:editor|note|correction|clarification|this (?:transcript|version))\b)/i;
 
@@ -76,19 +78,21 @@ export function pageLines(
     let below = segments.length;
     while (below > lastLabel + 1 && isShortLine(segments[below - 1]!, roles) !== null) below--;
     const isPage = (one: Segment | undefined) => one !== undefined && (found.has(one) || known(one) !== null);
-    let foot = isPage(segments[below - 1]);
+    let foot = isPage(segments[below - 1]) || (lastLabel >= 0 && segments.length - below >= MANY);
     for (const one of segments.slice(below)) {
       if (isPage(one)) foot = true;
       else if (foot) found.set(one, { kind: 'chrome', ends: false });
     }
   }
-  const end = segments.findLastIndex((one) => isPlain(one, roles) && known(one)?.kind === 'end');
-  if (end > lastLabel && lastLabel >= 0) {
-    for (const one of segments.slice(end + 1)) {
-      const text = foldSpace(segmentText(one).slice(0, AFTERWORD + 1));
-      if (known(one) || one.block.rule || (one.inner && segments[end]!.block === one.block)) continue;
-      if (EDITORS.test(text) || text.length <= AFTERWORD) found.set(one, { kind: 'note', ends: false });
-    }
+  const closes = (one: Segment) => one.block.rule || (isPlain(one, roles) && known(one)?.kind === 'end');
+  const end = segments.findLastIndex((one) => closes(one));
+  if (end <= lastLabel || lastLabel < 0) return found;
+  const isOver = segments.slice(lastLabel).some((one) => isPlain(one, roles) && known(one)?.kind === 'end');
+  for (const one of segments.slice(end + 1)) {
+    const text = foldSpace(segmentText(one).slice(0, AFTERWORD + 1));
+    if (known(one) || one.block.rule || (one.inner && segments[end]!.block === one.block)) continue;
+    if (EDITORS.test(text) || (isOver && text.length <= AFTERWORD))
+      found.set(one, { kind: 'note', ends: false });
   }
   return found;
 }

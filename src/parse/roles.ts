@@ -12,6 +12,8 @@ export interface Roles {
   opens: Map<Segment, SpeakerRole>;
   /** the label key of whoever answers most, or of the spokesperson that the title names */
   spokesperson: string | null;
+  /** the first label that names the podium’s office alone, "Spokesman"; null if none does */
+  podium: string | null;
   /** persons who ask, by label key, where the page lists them */
   askers: Map<string, Participant>;
   notes: Note[];
@@ -34,6 +36,8 @@ interface Voice {
 
 const HONORIFIC =
   /^(?:mr|mrs|ms|miss|dr|the|secretary|minister|president|prime|vice|deputy|under|senior|general|admiral|ambassador|governor|senator|chancellor|mayor|chair|director|administrator|attorney|commissioner|superintendent|speaker|spokes\w*|colonel|major|captain|lieutenant|rear|professor|first|prince|princess|king|queen|chief)\b/i;
+/** Spokesman | Deputy Spokesperson */
+const OFFICE_ALONE = /^(?:(?:deputy|associate|acting) )?spokes(?:man|woman|person)$/i;
 const ASKS = /[?？]/;
 const MOST_AT_TOP = 40;
 const MOST_VOICES = 300;
@@ -132,7 +136,9 @@ function speaks(voice: Voice, names: readonly string[], dialect: Dialect, house:
   }
   if (asOutlet(voice, dialect)) return true;
   if (voice.label.shape === 'han') return voice.count >= 2;
-  if (dialect.roles === 'pattern') return voice.count >= 2;
+  if (dialect.roles === 'pattern') {
+    return voice.count >= 2 || (voice.replies > 0 && (words >= 2 || HONORIFIC.test(voice.label.text)));
+  }
   return (
     (voice.count >= 2 && (voice.replies > 0 || HONORIFIC.test(voice.label.text))) ||
     (voice.replies > 0 && words >= 2)
@@ -258,6 +264,15 @@ export function settleRoles(segments: readonly Segment[], dialect: Dialect, name
     const role = one.label!.role ?? roles.get(key);
     if (accepted.has(key) && role) opens.set(one, role);
   }
+  if (dialect.answerOpening) {
+    let behind: SpeakerRole | undefined;
+    for (const one of segments) {
+      const role = opens.get(one);
+      const name = role ? undefined : dialect.answerOpening.pattern.exec(segmentText(one))?.[1];
+      if (name && behind === 'question' && names.includes(labelKey(name))) opens.set(one, 'answer');
+      behind = opens.get(one) ?? behind;
+    }
+  }
   for (const voice of voices.values()) {
     if (accepted.has(voice.key)) continue;
     for (const line of voice.lines) {
@@ -271,6 +286,7 @@ export function settleRoles(segments: readonly Segment[], dialect: Dialect, name
   const answering = kept
     .filter((voice) => roles.get(voice.key) === 'answer' && voice.label.shape !== 'listed')
     .sort((a, b) => Number(isNamed(b, names)) - Number(isNamed(a, names)) || b.count - a.count);
+  const podium = order.find((one) => OFFICE_ALONE.test(one.label!.text))?.label?.text ?? null;
   const askers = new Map([...listed].filter(([key]) => roles.get(key) === 'question'));
-  return { opens, spokesperson: answering[0]?.label.text ?? null, askers, notes };
+  return { opens, spokesperson: answering[0]?.label.text ?? null, podium, askers, notes };
 }

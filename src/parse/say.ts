@@ -46,6 +46,8 @@ export interface Voices {
   spokesperson: string | null;
   /** misspelt labels: key → the label that is meant */
   meant: Map<string, string>;
+  /** the label that stands for the spokesperson by office alone, "Spokesman" */
+  podium: string | null;
   /** persons who ask, by label key, where the page lists them with their houses */
   askers: Map<string, Participant>;
   url: string | null;
@@ -72,7 +74,10 @@ export function sayTurn(turn: RawTurn, voices: Voices, speaking: string | null):
     }
   } else if (!opening) speaker = turn.continues ? speaking : voices.spokesperson;
   else if (ANSWER.test(opening.text)) speaker = voices.spokesperson;
-  else {
+  else if (opening.text === voices.podium && voices.spokesperson) {
+    speaker = voices.spokesperson;
+    office = opening.text;
+  } else {
     const label = voices.meant.get(labelKey(opening.text)) ?? opening.text;
     const who = toSpeaker(opening.shape === 'listed' ? label.replace(SAYS, '') : label);
     speaker = who.name;

@@ -16,7 +16,7 @@ const ABBREVIATION =
 const GREETING =
   /^(?:thank(?:s| you)\b[^.?!]{0,50}|thanks a lot|good (?:morning|afternoon|evening|day)\b[^.?!]{0,40}|hi\b[^.?!]{0,25}|hello\b[^.?!]{0,30}|hey\b[^.?!]{0,25}|okay|ok|yes|yeah|no|sure|right|all right|well|great|so|please|excuse me|i have (?:a|one|two|three|a couple(?: of)?|several|some) (?:quick )?questions?\b[^.?!]{0,40}|(?:just )?(?:a |one |two )?(?:quick )?(?:question|follow-?up)s?\b[^.?!]{0,20}|my question is|can i (?:just )?(?:ask|follow up)|gracias\b[^.?!]{0,60}|buenos días\b[^.?!]{0,80}|buenas tardes\b[^.?!]{0,60}|muy buenos días\b[^.?!]{0,60}|sí|no|merci\b[^.?!]{0,30}|bonjour\b[^.?!]{0,40}|спасибо\b[^.?!]{0,40}|здравствуйте\b[^.?!]{0,40}|добрый день\b[^.?!]{0,40}|danke\b[^.?!]{0,30}|guten (?:tag|morgen)\b[^.?!]{0,40}|谢谢[^。？！]{0,10}|你好)[\s,.!。！—–-]*$/iu;
 const OPENER =
-  /^(?:(?:and|but|so|well|okay|ok|yes|yeah|no|right|now|also|then|just|thank you|thanks|good (?:morning|afternoon)|hi|hello|hey|sure|all right|i mean|you know|mr\. president|sir|presidente|señor presidente|gracias|y|pero|bueno|entonces|а|и|но|so,|first|firstly|second|secondly)\b(?:[,\s—–-]+|$))+/iu;
+  /^(?:(?:follow-?up(?: on that)?:?|and|but|so|well|okay|ok|yes|yeah|no|right|now|also|then|just|thank you|thanks|good (?:morning|afternoon)|hi|hello|hey|sure|all right|i mean|you know|mr\. president|sir|presidente|señor presidente|gracias|y|pero|bueno|entonces|а|и|но|so,|first|firstly|second|secondly)\b(?:[,:\s—–-]+|$))+/iu;
 
 /** Linus, what is the bird on the roof? */
 const VOCATIVE =
@@ -50,6 +50,7 @@ export function shorten(text: string, limit = LIMIT): string {
 
 function clean(text: string): string {
   return foldSpace(text.slice(0, 2500).replace(STAGE, ' '))
+    .replace(/\s*\bEND\s+(?:AT\s+)?\d{1,2}:\d{2}.{0,30}$/u, '')
     .replace(/\s*(?:--|—|–)\s*$/u, '')
     .replace(/^[\s—–-]+/u, '')
     .trim();

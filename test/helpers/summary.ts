@@ -18,8 +18,12 @@ export function summaryOf(briefing: Briefing): unknown {
         return `${said}${label} ${who.filter(Boolean).join(' ') || '—'}`;
       }),
     })),
-    toc: briefing.toc.map((entry) => `${entry.kind} “${entry.title}” → ${entry.items.join(', ') || 'nothing'}`),
-    furniture: briefing.furniture.map(({ kind, lines: [from, to] }) => `${from === to ? from : `${from}–${to}`} ${kind}`),
+    toc: briefing.toc.map(
+      (entry) => `${entry.kind} “${entry.title}” → ${entry.items.join(', ') || 'nothing'}`,
+    ),
+    furniture: briefing.furniture.map(
+      ({ kind, lines: [from, to] }) => `${from === to ? from : `${from}–${to}`} ${kind}`,
+    ),
     messages: briefing.messages
       .filter((message) => message.severity !== 'info')
       .map((message) => `${message.line ?? 0} ${message.severity} ${message.rule}`),
