@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { describe as describeItem, shorten } from '../../src/site/describe.ts';
+import { makeSite } from '../../src/site/make-site.ts';
+import { measure, minutes } from '../../src/site/measure.ts';
+import { months } from '../../src/site/subjects.ts';
+import { archive, briefing, item, turn } from './made.ts';
+
+const edition = (...args: Parameters<typeof archive>) => makeSite(archive(...args)).editions[0]!;
+
+describe('A site', () => {
+  it('leads from each briefing to the one before and after it in time, whatever order they came in', () => {
+    const { briefings } = edition([briefing('2031-03-05'), briefing('2030-01-01'), briefing('2031-03-05-2')]);
+    expect(briefings.map(({ address }) => address)).toEqual([
+      '/en/2031/03/05-2/',
+      '/en/2031/03/05/',
+      '/en/2030/01/01/',
+    ]);
+    expect(briefings[1]?.previous?.address).toBe('/en/2030/01/01/');
+    expect(briefings[1]?.next?.address).toBe('/en/2031/03/05-2/');
+    expect(briefings[0]?.next).toBeNull();
+  });
+
+  it('goes from the ninth to the tenth briefing of a day by number', () => {
+    const ids = ['2031-03-05', ...Array.from({ length: 10 }, (_, number) => `2031-03-05-${number + 2}`)];
+    const { briefings } = edition(ids.toSorted().map((id) => briefing(id)));
+    expect(briefings.map((one) => one.briefing.id)).toEqual(ids.toReversed());
+  });
+
+  it('keeps neighbours within their series', () => {
+    const { briefings } = edition([
+      briefing('2031-03-04', { series: 'noon' }),
+      briefing('2031-03-05'),
+      briefing('2031-03-06', { series: 'noon' }),
+    ]);
+    expect(briefings[0]?.previous?.address).toBe('/en/noon/2031/03/04/');
+    expect(briefings[1]?.previous).toBeNull();
+  });
+
+  it('joins the editions of one briefing, by date, series and number on its day', () => {
+    const site = makeSite(
+      archive([
+        briefing('2031-03-04', { series: 'noon' }),
+        briefing('2031-03-04', { series: 'noon', lang: 'fr' }),
+        briefing('2031-03-04', { lang: 'fr' }),
+        briefing('2031-03-04-2', { series: 'noon', lang: 'fr' }),
+      ]),
+    );
+    const [english] = site.editions.find(({ lang }) => lang === 'en')?.briefings ?? [];
+    expect(english?.translations.map(({ lang, address }) => [lang, address])).toEqual([
+      ['fr', '/fr/noon/2031/03/04/'],
+    ]);
+  });
+
+  it('has years and months newest first, each with its neighbours', () => {
+    const { years } = edition([briefing('2030-12-31'), briefing('2031-01-01'), briefing('2031-03-04')]);
+    expect(years.map(({ year }) => year)).toEqual([2031, 2030]);
+    expect(years[0]?.previous?.address).toBe('/en/2030/');
+    expect(years[0]?.months.map(({ month }) => month)).toEqual([3, 1]);
+    expect(years[0]?.months[1]?.previous).toEqual({
+      address: '/en/2030/12/',
+      title: '2030-12',
+      date: '2030-12-01',
+    });
+  });
+
+  it('opens in the language of most briefings, or in the one that site.yaml states', () => {
+    const two = [
+      briefing('2031-03-04'),
+      briefing('2031-03-04', { lang: 'ru' }),
+      briefing('2031-03-05', { lang: 'ru' }),
+    ];
+    expect(makeSite(archive(two)).defaultLang).toBe('ru');
+    expect(makeSite(archive(two, { config: { lang: 'en' } })).defaultLang).toBe('en');
+  });
+
+  it('of an empty archive has a home page and a search page still', () => {
+    const kinds = makeSite(archive([])).pages.map(({ kind }) => kind);
+    expect(kinds).toEqual(expect.arrayContaining(['root', 'home', 'search', 'not-found']));
+  });
+
+  it('puts a page of the archive’s own in its language, else in the default one', () => {
+    const pages = [
+      { file: 'pages/about.md', slug: 'about', lang: null, title: 'About', markdown: '# About' },
+      { file: 'pages/about.ru.md', slug: 'about', lang: 'ru', title: 'Об архиве', markdown: '# Об архиве' },
+    ];
+    const site = makeSite(
+      archive([briefing('2031-03-04'), briefing('2031-03-04', { lang: 'ru' })], {
+        pages,
+        config: { lang: 'en' },
+      }),
+    );
+    expect(site.pages.filter(({ kind }) => kind === 'editorial').map(({ address }) => address)).toEqual([
+      '/en/about.html',
+      '/ru/about.html',
+    ]);
+  });
+
+  it('gives a saved page’s verbatim file a name that no browser runs', () => {
+    const source = { file: 'a.html', sha256: '0'.repeat(64), bytes: 1, format: 'html' as const };
+    expect(edition([briefing('2031-03-04', { source })]).briefings[0]?.source).toBe(
+      '/en/2031/03/04/source.html.txt',
+    );
+  });
+
+  it('grows in its pages no faster than the archive does', () => {
+    const pagesOf = (count: number) =>
+      makeSite(
+        archive(
+          Array.from({ length: count }, (_, number) =>
+            briefing(new Date(Date.UTC(2001, 0, 1 + number)).toISOString().slice(0, 10)),
+          ),
+        ),
+      ).pages.length;
+    expect(pagesOf(400)).toBeLessThan(2.2 * pagesOf(200));
+  });
+});
+
+describe('Months of a topic', () => {
+  it('run from the first to the last without a gap', () => {
+    expect(months(['2030-11-30', '2031-01-02', '2031-01-03', null])).toEqual([
+      { month: '2030-11', count: 1 },
+      { month: '2030-12', count: 0 },
+      { month: '2031-01', count: 2 },
+    ]);
+    expect(months([null])).toEqual([]);
+  });
+});
+
+describe('The length of a text', () => {
+  it('is counted in words, and in characters where a script writes no spaces', () => {
+    expect(measure('The river, and  the\u00a0dam.')).toEqual({ words: 5, han: 0 });
+    expect(measure('外交部发言人：ok')).toEqual({ words: 1, han: 6 });
+    expect(minutes({ words: 0, han: 0 })).toBe(1);
+    expect(minutes({ words: 2300, han: 0 })).toBe(10);
+  });
+
+  it('is the number of stretches between white space, for any text of letters', () => {
+    fc.assert(
+      fc.property(fc.array(fc.stringMatching(/^[a-zа-я]{1,5}$/)), (words) => {
+        expect(measure(words.join(' ')).words).toBe(words.length);
+      }),
+    );
+  });
+});
+
+describe('The description of an answer', () => {
+  const asked =
+    'Good morning. The dam is late, as everybody at the river knows by now. Who pays for it, the bargemen or the state?';
+
+  it('is the heart of its question', () => {
+    expect(describeItem(item('a', 'The dam', [turn('question', asked), turn('answer', 'The state.')]))).toBe(
+      'Who pays for it, the bargemen or the state?',
+    );
+  });
+
+  it('is the answer where the title is the question already', () => {
+    const made = item('a', 'Who pays for it?', [turn('question', asked), turn('answer', 'The state.')], {
+      titleFrom: 'text',
+    });
+    expect(describeItem(made)).toBe('The state.');
+  });
+
+  it('is cut at a word’s end, never in a character', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme', maxLength: 300 }),
+        fc.integer({ min: 1, max: 200 }),
+        (text, length) => {
+          const short = shorten(text, length);
+          expect(short.length).toBeLessThanOrEqual(Math.max(text.length, length) + 1);
+          // half of a character would not come back from its bytes
+          expect(Buffer.from(short).toString()).toBe(short);
+        },
+      ),
+    );
+  });
+});
