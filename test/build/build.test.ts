@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderOf, transcript } from '../archive/made.ts';
+import { folderOf, temporaryFolder, transcript } from '../archive/made.ts';
 import { spawnLectern } from '../cli/run.ts';
 
 const savedPage = `<!doctype html><html lang="en"><body><script>document.title = 'owned'</script><main>
@@ -13,6 +14,24 @@ const everyFile = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+
+describe('Eleventy by itself', () => {
+  it('builds the sample archive, with all that belongs to a site', () => {
+    const project = path.join(import.meta.dirname, '../..');
+    const out = path.join(temporaryFolder(), 'site');
+    const eleventy = path.join(project, 'node_modules/@11ty/eleventy/cmd.cjs');
+    execFileSync(process.execPath, [eleventy, '--quiet', '--output', out], { cwd: project, stdio: 'ignore' });
+    for (const file of [
+      'index.html',
+      'en/index.html',
+      'assets/site.css',
+      '_headers',
+      'pagefind/pagefind.js',
+    ]) {
+      expect(statSync(path.join(out, file)).size, file).toBeGreaterThan(100);
+    }
+  });
+});
 
 describe('lectern build', () => {
   it('builds what is good, names what is not, and keeps the last good site when a build fails', async () => {
