@@ -61,7 +61,9 @@ function addInline(node: PhrasingContent, draft: Draft): void {
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'html') {
     const line = node.position?.start.line;
     if (line !== undefined && draft.text) draft.breaks.push([draft.text.length, line]);
-    if (line !== undefined) lineBreaks(node.value, draft.text.length, line, draft.breaks);
+    if (line !== undefined && node.position!.end.line > line) {
+      lineBreaks(node.value, draft.text.length, line, draft.breaks);
+    }
     draft.text += node.value;
     return;
   }

@@ -30,6 +30,8 @@ export type Part =
   | { kind: 'heading'; segment: Segment; title: string; listed: number | null }
   | { kind: 'furniture'; segment: Segment; what: Furniture['kind']; ends: boolean };
 
+/** A line that opens with a letter has no list marker to take off. */
+const LETTER_FIRST = /^\p{L}/u;
 const CLOCK = /\d{1,2}[:.]\d{2}/;
 
 interface Context {
@@ -80,7 +82,7 @@ export function readBody(segments: readonly Segment[], context: Context): Part[]
     const short = one.to - one.from <= 600;
     const text = short ? foldSpace(segmentText(one)) : '';
     if (short) {
-      const entry = entryText(one);
+      const entry = one.block.marker === null && LETTER_FIRST.test(text) ? text : entryText(one);
       if (dialect.answersHeading?.pattern.test(entry)) {
         furniture(one, 'heading', true);
         before = null;
