@@ -2,12 +2,15 @@ import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
 import type { SharedSite } from '../helpers/site-setup.ts';
 
+/** A site, and whether every combination is tried on it: of real transcripts the slow tests try some only. */
+export type TestedSite = SharedSite & { name: string; everything: boolean };
+
 /** The sites that page tests look at: the sample archive's, and one of real transcripts where there are any. */
-export function builtSites(): (SharedSite & { name: string })[] {
+export function builtSites(): TestedSite[] {
   const corpus = inject('corpus');
-  const sites = [{ name: 'the sample archive', ...inject('sample') }];
+  const sites: TestedSite[] = [{ name: 'the sample archive', everything: true, ...inject('sample') }];
   if (corpus === null) process.stderr.write('skipped: pages of real transcripts, for there is no corpus\n');
-  else sites.push({ name: 'real transcripts', ...corpus });
+  else sites.push({ name: 'real transcripts', everything: false, ...corpus });
   return sites;
 }
 
