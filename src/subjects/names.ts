@@ -15,7 +15,20 @@ const CAPITAL = /^\p{Lu}/u;
 /** "U.S.", "U.N." */
 const DOTTED = /\b(?:[A-Z]\.){2,}/g;
 const OPENS_SENTENCE = /[.?!:;…«“"”(\]—–•]/;
-const CONNECTORS = new Set(['of', 'de', 'du', 'des', 'del', 'la', 'le', 'les', 'von', 'van', 'the']);
+const JOINING = ['of', 'de', 'du', 'des', 'del', 'la', 'le', 'les', 'von', 'van', 'the'];
+const CONNECTORS = new Set(JOINING);
+/** Capitalised words in a row: "Harbour Board", "Bank of the South" */
+const RUN = new RegExp(
+  `(?<![\\p{L}\\p{N}])@(?:[ \\u00a0](?:(?:${JOINING.join('|')})[ \\u00a0]){0,2}@)*`.replaceAll(
+    '@',
+    "\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[’'ʼ-][\\p{L}\\p{M}\\p{N}]+)*",
+  ),
+  'gu',
+);
+const SPACE = /[ \u00a0]/;
+/** What stands before the first word of a sentence: "… ended. Talks", "(Talks" */
+const OPENING = /^$|[.?!:;…«“"”(\]—–•][\s"“«(]*$/;
+const LONGEST_HEADING = 250;
 const ARTICLES = new Set(['the', 'this', 'that', 'our', 'their', 'its', 'his', 'a', 'an']);
 const LANGUAGES_WITHOUT = new Set(['de', 'zh', 'ja', 'ko', 'ar', 'he', 'fa', 'th', 'hi', 'ka']);
 
@@ -52,8 +65,11 @@ interface Known {
   forms: RegExp | null;
 }
 
+/** So many texts are enough to learn from. */
+const SAMPLE = 20_000;
+
 /** Learns from texts which words are names. @param people names that are no subjects: speakers, newsrooms */
-export function learnNames(texts: Iterable<string>, lang: string, people: Iterable<string>): Names {
+export function learnNames(texts: readonly string[], lang: string, people: Iterable<string>): Names {
   if (LANGUAGES_WITHOUT.has(lang.slice(0, 2))) return { in: () => [] };
   const known: Known = {
     uses: new Map(),
@@ -63,7 +79,8 @@ export function learnNames(texts: Iterable<string>, lang: string, people: Iterab
     forms: stateForms(lang),
   };
   for (const name of people) for (const { word } of wordsOf(name)) known.persons.add(keyOf(word));
-  for (const text of texts) learn(wordsOf(text), known);
+  const step = Math.ceil(texts.length / SAMPLE);
+  for (let at = 0; at < texts.length; at += step) learn(wordsOf(texts[at]!), known);
   return { in: (text) => namesIn(text, known) };
 }
 
@@ -116,45 +133,32 @@ function wordsOf(text: string): Word[] {
 }
 
 function namesIn(text: string, known: Known): string[] {
-  const words = wordsOf(text);
-  const shouted = isTitleCase(words);
+  const plain = text.replace(DOTTED, (letters) => letters.replaceAll('.', ''));
+  const shouted = isTitleCase(plain);
   const found: string[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const { word, opens } = words[at]!;
-    if (!CAPITAL.test(word)) continue;
-    if ((opens || shouted) && !isName(word, known)) continue;
-    let end = at + 1;
-    while (end < words.length && words[end]?.joined && end - at < LONGEST * 2) {
-      // a genitive ends the name: "Orlu’s Harbour Board"
-      if (/[’'ʼ]s$/u.test(words[end - 1]?.word ?? '')) break;
-      if (continues(words[end]!.word, shouted, known)) end += 1;
-      else {
-        const next = connected(words, end, shouted, known);
-        if (next === 0) break;
-        end = next;
-      }
+  for (const { 0: run, index } of plain.matchAll(RUN)) {
+    const words = run.split(SPACE);
+    const opens = OPENING.test(plain.slice(Math.max(0, index - 3), index));
+    // the capital of a sentence’s first word says nothing: "Talks Orlu …" is not a name
+    if (opens && !isName(words[0] ?? '', known)) words.shift();
+    for (const part of parts(words, shouted ? (word) => isName(word, known) : () => true)) {
+      const name = toName(part, known);
+      if (name) found.push(name);
     }
-    const name = toName(
-      words.slice(at, end).map((one) => one.word),
-      known,
-    );
-    if (name) found.push(name);
-    at = end - 1;
   }
   return found;
 }
 
-const continues = (word: string, shouted: boolean, known: Known) =>
-  CAPITAL.test(word) && (!shouted || isName(word, known));
-
-/** Behind "Bank" in "Bank of the South": the index behind "South"; 0 where no name goes on. */
-function connected(words: Word[], at: number, shouted: boolean, known: Known): number {
-  for (let next = at; next < at + 2 && words[next]?.joined; next += 1) {
-    if (!CONNECTORS.has(words[next]?.word ?? '')) return 0;
-    const following = words[next + 1];
-    if (following?.joined && continues(following.word, shouted, known)) return next + 2;
+/** A genitive ends a name ("Orlu’s Harbour Board"), and so does a word that is none where all have capitals. */
+function parts(words: readonly string[], isPart: (word: string) => boolean): string[][] {
+  const made: string[][] = [[]];
+  for (const word of words) {
+    const open = made.at(-1) ?? [];
+    if (CAPITAL.test(word) ? isPart(word) : open.length > 0) open.push(word);
+    else made.push([]);
+    if (/[’'ʼ]s$/u.test(word)) made.push([]);
   }
-  return 0;
+  return made.filter((part) => part.length > 0);
 }
 
 function isName(word: string, { uses }: Known): boolean {
@@ -164,8 +168,9 @@ function isName(word: string, { uses }: Known): boolean {
   );
 }
 
-function isTitleCase(words: Word[]): boolean {
-  const long = words.filter((one) => !one.opens && one.word.length > 3);
+function isTitleCase(text: string): boolean {
+  if (text.length > LONGEST_HEADING) return false;
+  const long = wordsOf(text).filter((one) => !one.opens && one.word.length > 3);
   return long.length > 2 && long.filter((one) => CAPITAL.test(one.word)).length / long.length >= TITLE_CASE;
 }
 

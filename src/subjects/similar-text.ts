@@ -9,6 +9,8 @@ const PROFILE = 8;
 const RARE = 300;
 const LEAST_WORDS = 3;
 const LEAST_ENTRIES = 3;
+/** So many characters of a question and of an answer are compared. */
+const READ = 350;
 const TELLING = /[\p{L}\p{M}]{4,}/gu;
 
 /**
@@ -20,7 +22,7 @@ export function addSimilarTexts(topics: readonly Topic[], sources: readonly Topi
   if (wanted.length === 0) return;
   const frequency = new Map<string, number>();
   const texts = sources.map(({ title, question, answer }) => {
-    const own = [...wordsOf(`${title ?? ''} ${question} ${answer}`)];
+    const own = [...wordsOf(`${title ?? ''} ${question.slice(0, READ)} ${answer.slice(0, READ)}`)];
     for (const word of own) frequency.set(word, (frequency.get(word) ?? 0) + 1);
     return own;
   });

@@ -35,9 +35,7 @@ export function topicSources(items: readonly SubjectItem[], lang: string): Topic
     };
   });
   const names = learnNames(
-    (function* () {
-      for (const { question, answer } of said) yield `${question} ${answer}`;
-    })(),
+    said.map(({ question, answer }) => `${question} ${answer}`),
     lang,
     people(items),
   );
