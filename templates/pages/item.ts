@@ -7,6 +7,7 @@ import { type Html, html, joined } from '../html.ts';
 import { layout } from '../layout.ts';
 import { parts } from '../parts.ts';
 import type { PageOf, View } from '../view.ts';
+import { outletsOf, speakersOf } from '../who.ts';
 
 /** One exchange or announcement alone: what a shared link opens. */
 export function item(page: PageOf<'item'>, view: View): Html {
@@ -25,6 +26,11 @@ export function item(page: PageOf<'item'>, view: View): Html {
         : item.followUp
           ? words.followUp
           : words.question;
+  const rows = [
+    more(view, words.speakers, speakersOf(view.edition, entry)),
+    more(view, words.outlets, outletsOf(view.edition, entry)),
+    more(view, words.topics, entry.topics),
+  ].filter((row) => row !== null);
   return layout(view, {
     name: 'item',
     title: date ? `${item.title}, ${longDate(lang, date)}` : item.title,
@@ -52,15 +58,21 @@ ${parts.context(view, entry)}
 </div>
 ${parts.item(view, entry)}
 ${
-  entry.topics.length > 0 &&
-  html`<p class="single-topics"><span class="single-topics-label">${words.topics}</span> ${facts(
-    entry.topics.map((topic) => html`<a href="${to(topic.address)}">${topic.title}</a>`),
-  )}</p>`
-}
-<p class="cite">${joined([item.title, title, date && !title.includes(date.slice(0, 4)) && longDate(lang, date), view.site.title], '. ')}. <span class="cite-address">${view.site.baseUrl !== null && view.site.baseUrl + page.address}</span></p>
+  rows.length > 0 &&
+  html`<dl class="single-more">
+${rows}</dl>
+`
+}<p class="cite">${joined([item.title, title, date && !title.includes(date.slice(0, 4)) && longDate(lang, date), view.site.title], '. ')}. <span class="cite-address">${view.site.baseUrl !== null && view.site.baseUrl + page.address}</span></p>
 </article>
 </div>
 ${parts.neighbours(view, neighbour(words.previousItem, entry.previous), neighbour(words.nextItem, entry.next))}
 <p class="visually-hidden" role="status" data-status data-copied="${words.linkCopied}" data-failed="${words.copyFailed}"></p>`,
   });
+}
+
+/** Where else to read: other answers of the speaker, of the newsroom, on the subject. */
+function more({ to }: View, label: string, refs: readonly Ref[]): Html | null {
+  if (refs.length === 0) return null;
+  return html`<div><dt>${label}</dt><dd>${facts(refs.map((ref) => html`<a href="${to(ref.address)}">${ref.title}</a>`))}</dd></div>
+`;
 }
