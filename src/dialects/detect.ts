@@ -1,3 +1,4 @@
+import { foldSpace } from '../text/space.ts';
 import { general } from './general.ts';
 import { dialects } from './index.ts';
 import type { Dialect } from './types.ts';
@@ -10,17 +11,25 @@ export interface Detection {
   rival: { dialect: Dialect; score: number } | null;
 }
 
+/** A line as printed, and with its white space folded where that differs. */
+export interface SampleLine {
+  printed: string;
+  folded: string | null;
+}
+
+/** White space and marks that show nothing, at the ends */
+const UNSEEN = /^[\s\u00ad\u200b-\u200f]+|[\s\u00ad\u200b-\u200f]+$/g;
 const LINES_AT_HEAD = 160;
 const LINES_AT_TAIL = 20;
 const ENOUGH = 2.5;
 
 /** What a text scores in one dialect: the weights of its marks among these lines. */
-export function scoreOf(dialect: Dialect, lines: readonly string[]): number {
+export function scoreOf(dialect: Dialect, lines: readonly SampleLine[]): number {
   let score = 0;
   for (const mark of dialect.marks) {
     let left = mark.atMost ?? 1;
     for (const line of lines) {
-      if (mark.pattern.test(line)) {
+      if (mark.pattern.test(line.printed) || (line.folded !== null && mark.pattern.test(line.folded))) {
         score += mark.weight;
         if (--left === 0) break;
       }
@@ -30,12 +39,16 @@ export function scoreOf(dialect: Dialect, lines: readonly string[]): number {
 }
 
 /** The lines that detection looks at: the first 160 and the last 20, 220 characters of each. */
-export function sampleLines(texts: readonly string[]): string[] {
+export function sampleLines(texts: readonly string[]): SampleLine[] {
   const some =
     texts.length <= LINES_AT_HEAD + LINES_AT_TAIL
       ? texts
       : [...texts.slice(0, LINES_AT_HEAD), ...texts.slice(-LINES_AT_TAIL)];
-  return some.map((text) => text.slice(0, 220).trim());
+  return some.map((text) => {
+    const printed = text.slice(0, 220).replace(UNSEEN, '');
+    const folded = foldSpace(printed);
+    return { printed, folded: folded === printed ? null : folded };
+  });
 }
 
 /** Tells a transcript’s dialect by its text; `general` where nothing scores enough. */

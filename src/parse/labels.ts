@@ -20,6 +20,7 @@ export interface Label {
 }
 
 const LONGEST = 150;
+const LONGEST_LISTED = 400;
 
 /** Words that stand before a colon and speak for nobody. */
 const NOT_A_SPEAKER =
@@ -94,11 +95,13 @@ function shapeOf(label: string, dialect: Dialect): Label['shape'] | null {
 }
 
 function listed(text: string, at: number, dialect: Dialect): Label | null {
+  // no-break spaces count as spaces; the offsets stay
+  const plain = text.slice(at, at + LONGEST_LISTED).replaceAll('\u00a0', ' ');
   for (const one of dialect.labels) {
-    one.pattern.lastIndex = at;
-    const match = one.pattern.exec(text);
+    one.pattern.lastIndex = 0;
+    const match = one.pattern.exec(plain);
     if (!match) continue;
-    const printed = match[1]!;
+    const printed = text.slice(at, at + match[1]!.length);
     return {
       text: printed,
       note: match.groups?.note?.trim() || null,

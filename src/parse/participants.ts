@@ -38,7 +38,8 @@ export function participants(
     const lower = line.toLowerCase();
     for (const [key, label] of wanted) {
       const at = lower.indexOf(label.toLowerCase());
-      if (at < 0 || found.has(key) || (at === 0 && one.label?.text === label)) continue;
+      if (at < 0 || found.has(key) || (at === 0 && one.label && foldSpace(one.label.text) === label))
+        continue;
       if (/\p{L}/u.test(line[at - 1] ?? '') || /\p{L}/u.test(line[at + label.length] ?? '')) continue;
       found.set(key, {
         side,

@@ -1,4 +1,5 @@
 import type { Dialect } from '../dialects/types.ts';
+import { foldSpace } from '../text/space.ts';
 import { type Label, labelKey } from './labels.ts';
 import type { Note } from './notes.ts';
 import { type Participant, participants } from './participants.ts';
@@ -38,6 +39,8 @@ const HONORIFIC =
   /^(?:mr|mrs|ms|miss|dr|the|secretary|minister|president|prime|vice|deputy|under|senior|general|admiral|ambassador|governor|senator|chancellor|mayor|chair|director|administrator|attorney|commissioner|superintendent|speaker|spokes\w*|colonel|major|captain|lieutenant|rear|professor|first|prince|princess|king|queen|chief)\b/i;
 /** Spokesman | Deputy Spokesperson */
 const OFFICE_ALONE = /^(?:(?:deputy|associate|acting) )?spokes(?:man|woman|person)$/i;
+/** Mr. Example | Dr Example: nobody is addressed so before a colon */
+const TITLED = /^(?:Mr|Ms|Mrs|Dr|Gen|Adm|Amb)\.?\s?\p{Lu}[\p{L}’'-]+$/u;
 const ASKS = /[?？]/;
 const MOST_AT_TOP = 40;
 const MOST_VOICES = 300;
@@ -121,6 +124,7 @@ function speaks(voice: Voice, names: readonly string[], dialect: Dialect, house:
   // the top line of a page is its title, whatever its colon: "WEEKLY MESSAGE: Serving Families"
   if (voice.count === 1 && voice.first && voice.replies === 0 && !HONORIFIC.test(voice.label.text))
     return false;
+  if (voice.label.shape === 'name' && dialect.roles === 'fixed' && TITLED.test(voice.label.text)) return true;
   if (
     voice.label.shape === 'name' &&
     house.upper >= 3 &&
@@ -227,7 +231,7 @@ export function settleRoles(segments: readonly Segment[], dialect: Dialect, name
   const isPattern = dialect.roles === 'pattern';
   const labels = new Map(
     [...voices.values()].flatMap((voice) =>
-      voice.label.role === null ? [[voice.key, voice.label.text]] : [],
+      voice.label.role === null ? [[voice.key, foldSpace(voice.label.text)]] : [],
     ),
   );
   const listed =

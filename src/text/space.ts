@@ -37,9 +37,17 @@ const SPACE = /[\s\x1c-\x1f\x85]+/g;
 /** Anything that folding would change, ends apart. */
 const UNFOLDED = / {2}|[\t-\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/;
 
-/** Every run of white space (no-break and ideographic spaces included) becomes one space; the ends are trimmed. */
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064]/;
+const UNSEEN_AT_ENDS =
+  /^[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064]+|[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064]+$/g;
+
+/**
+ * Every run of white space (no-break and ideographic spaces included) becomes one space; white space and marks that show
+ * nothing are taken off the ends.
+ */
 export function foldSpace(text: string): string {
-  return UNFOLDED.test(text) ? text.replace(SPACE, ' ').trim() : text.trim();
+  const folded = UNFOLDED.test(text) ? text.replace(SPACE, ' ').trim() : text.trim();
+  return UNSEEN.test(folded) ? folded.replace(UNSEEN_AT_ENDS, '') : folded;
 }
 
 /** The characters that are not white space, in order: what may never be lost. */
