@@ -64,13 +64,15 @@ export function parse(source: Source, options: ParseOptions = {}): Briefing {
   const { segments } = decided;
   const names = namesAtTop(segments, dialect);
   const roles = settleRoles(segments, dialect, names.map(labelKey));
-  note(roles.notes);
 
   const opensTurn = (one: Segment) => roles.opens.has(one);
   const header = readHeader(segments, dialect, opensTurn, decided.furniture);
   const printed = readToc(segments, header.next, dialect, opensTurn);
   const titles = printed?.titles ?? [];
   const body = segments.slice(printed?.next ?? header.next);
+  // a colon in the letterhead or in a printed title is no doubt
+  const bodyLine = body[0]?.lines[0] ?? 0;
+  note(roles.notes.filter((one) => one.rule !== 'label-doubtful' || (one.line ?? bodyLine) >= bodyLine));
 
   const parts = readBody(body, {
     dialect,
