@@ -16,7 +16,7 @@ export interface SiteOptions {
 export function makeSite(archive: Archive, options: SiteOptions = {}): Site {
   const { config } = archive;
   const byLang = groupBy(archive.briefings, (entry) => entry.briefing.lang);
-  const defaultLang = config.lang ?? mostUsed(byLang) ?? 'en';
+  const defaultLang = nearest(config.lang, byLang) ?? mostUsed(byLang) ?? 'en';
   const langs = [...new Set([defaultLang, ...[...byLang.keys()].sort()])];
   const taken = new Taken();
   const editions = langs.map((lang) => makeEdition(lang, byLang.get(lang) ?? [], config, taken));
@@ -38,6 +38,13 @@ export function makeSite(archive: Archive, options: SiteOptions = {}): Site {
   };
   site.pages = listPages(site, taken);
   return site;
+}
+
+/** site.yaml may say "en-GB" of briefings in "en": what is meant is the language that there is. */
+function nearest(lang: string | undefined, groups: Map<string, ArchivedBriefing[]>): string | undefined {
+  if (lang === undefined || groups.has(lang)) return lang;
+  const base = (tag: string) => tag.toLowerCase().split('-')[0];
+  return [...groups.keys()].sort().find((tag) => base(tag) === base(lang)) ?? lang;
 }
 
 function mostUsed(groups: Map<string, ArchivedBriefing[]>): string | undefined {

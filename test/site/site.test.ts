@@ -74,6 +74,12 @@ describe('A site', () => {
     expect(makeSite(archive(two, { config: { lang: 'en' } })).defaultLang).toBe('en');
   });
 
+  it('takes “en-GB” in site.yaml for the English that the archive has', () => {
+    const site = makeSite(archive([briefing('2031-03-04')], { config: { lang: 'en-GB' } }));
+    expect(site.defaultLang).toBe('en');
+    expect(site.editions).toHaveLength(1);
+  });
+
   it('of an empty archive has a home page and a search page still', () => {
     const kinds = makeSite(archive([])).pages.map(({ kind }) => kind);
     expect(kinds).toEqual(expect.arrayContaining(['root', 'home', 'search', 'not-found']));
