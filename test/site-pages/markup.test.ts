@@ -22,7 +22,7 @@ const validator = new HtmlValidate({
   },
 });
 
-describe.each(builtSites())('The pages of $name', ({ folder }) => {
+describe.each(builtSites())('The pages of $name', ({ folder, everything }) => {
   const pages = readPages(folder);
 
   it('are there in every kind that a reader is promised', () => {
@@ -30,9 +30,12 @@ describe.each(builtSites())('The pages of $name', ({ folder }) => {
     expect(expectedKinds.filter((kind) => !found.has(kind))).toEqual([]);
   });
 
-  it('are valid HTML, every one', () => {
+  it(`are valid HTML, ${everything ? 'every one' : 'every list and briefing, and every fifth answer'}`, () => {
     const wrong: string[] = [];
-    for (const page of pages) {
+    const tried = pages.filter(
+      (page, index) => everything || kindOf(page.address) !== 'item' || index % 5 === 0,
+    );
+    for (const page of tried) {
       const report = validator.validateStringSync(page.html, page.file);
       for (const result of report.results) {
         for (const { line, column, ruleId, message } of result.messages) {
