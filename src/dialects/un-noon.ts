@@ -20,7 +20,7 @@ export const unNoon: Dialect = {
     },
     { pattern: /^\*\*\s?\p{Lu}[^*]{1,80}$/u, weight: 1, atMost: 3, sample: '**Lake Region' },
     {
-      pattern: /^(?:(?:Deputy|Associate) )?Spokes(?:man|woman|person)(?: for the [^:]{3,80})?:/,
+      pattern: /^(?:(?:Deputy|Associate) )?Spokes(?:man|woman|person)(?: for [^:]{3,80})?:/,
       weight: 0.8,
       atMost: 4,
       sample: 'Spokesman: Soon.',
@@ -32,8 +32,7 @@ export const unNoon: Dialect = {
     ...questionWords,
     {
       role: 'answer',
-      pattern:
-        /((?:(?:Deputy|Associate|Acting) )?Spokes(?:man|woman|person)(?: for the [^:]{3,80})?)\s*:\s*/y,
+      pattern: /((?:(?:Deputy|Associate|Acting) )?Spokes(?:man|woman|person)(?: for [^:]{3,80})?)\s*:\s*/y,
       sample: 'Spokesman: Soon.',
     },
   ],

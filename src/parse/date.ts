@@ -18,6 +18,8 @@ export interface SettledDate {
   notes: Note[];
 }
 
+/** 9:00 a.m.: a time that was announced, not the stamp of a page */
+const HALF_DAY = /\d\s*[ap]\.?\s?m\b/i;
 const DAY = 86_400_000;
 /** A page is put up within so many days of the briefing. */
 const POSTED_WITHIN = 10;
@@ -37,7 +39,12 @@ function witnessesOf(title: string, titleLine: number | null, header: Header, di
     for (const one of findDates(text)) {
       const date = inOrder(one, dialect);
       // "3 November 202118:11": a time beside the date is that of posting
-      found.push({ date, iso: isoOf(date), from: from === 'line' && date.time ? 'posted' : from, line });
+      found.push({
+        date,
+        iso: isoOf(date),
+        from: from === 'line' && date.time && !HALF_DAY.test(text) ? 'posted' : from,
+        line,
+      });
     }
   };
   add(title, titleLine, 'title');

@@ -17,6 +17,8 @@ export interface Header {
 
 const EDITION = /\b([a-z]{2}-[A-Z]{2})\s?\d*(?=[\s|,]|$|[a-z]{2}-)/g;
 const TIME = /^\(?\d{1,2}[:.]\d{2}\s*(?:[AaPp]\.?\s?[Mm]\.?)?(?:\s*(?:\([A-Za-z ]+\)|[A-Z]{2,5}))?\)?\.?$/;
+/** 9:00 a.m. PLT, beside a date */
+const CLOCK = /(?<!\d)\d{1,2}[:.]\d{2}\s*[ap]\.?\s?m\b\.?(?:\s+[A-Z]{2,4}\b)?/i;
 const SENTENCE_END = /[.!?。！？…:][”"’»)\]]*$/;
 
 /** Furniture by the dialect’s patterns, or null. */
@@ -115,7 +117,7 @@ export function readHeader(
       if (dialect.place && places.length === 0) places.push(...placeAbove(header));
     }
     if (!found && isDateLine(text)) {
-      header.time ??= findDates(text)[0]!.time;
+      header.time ??= CLOCK.exec(text)?.[0] ?? findDates(text)[0]!.time;
       found = 'date';
     }
     const shared = segments[index + 1]?.block === one.block;
