@@ -27,12 +27,14 @@ export interface Block {
 
 /** Source line of an offset in a block’s text. */
 export function lineAt(block: Block, offset: number): number {
-  let line = block.lines[0];
-  for (const [at, number] of block.breaks) {
-    if (at > offset) break;
-    line = number;
+  let low = 0;
+  let high = block.breaks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (block.breaks[middle]![0] <= offset) low = middle + 1;
+    else high = middle;
   }
-  return line;
+  return low === 0 ? block.lines[0] : block.breaks[low - 1]![1];
 }
 
 /** What a tree maker noticed outside the transcript: menus, scripts, footers. */

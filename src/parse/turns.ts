@@ -1,6 +1,6 @@
 import type { Dialect } from '../dialects/types.ts';
 import type { Furniture } from '../model/briefing.ts';
-import { foldSpace, inkOf } from '../text/space.ts';
+import { foldSpace } from '../text/space.ts';
 import type { Decided } from './decide.ts';
 import { furnitureOf } from './header.ts';
 import type { HeadingBook } from './headings.ts';
@@ -32,6 +32,8 @@ export type Part =
 
 /** A line that opens with a letter has no list marker to take off. */
 const LETTER_FIRST = /^\p{L}/u;
+/** Anything that can be seen. */
+const SHOWS = /[^\s\p{C}]/u;
 const CLOCK = /\d{1,2}[:.]\d{2}/;
 
 interface Context {
@@ -89,7 +91,7 @@ export function readBody(segments: readonly Segment[], context: Context): Part[]
         continue;
       }
       const pattern = furnitureOf(text, dialect);
-      if (one.block.rule || pattern || !/[^\s\p{C}]/u.test(text)) {
+      if (one.block.rule || pattern || !SHOWS.test(text)) {
         const what = one.block.rule ? 'rule' : (pattern?.kind ?? 'other');
         furniture(one, what, pattern?.ends ?? false);
         if (what === 'end') ended = true;
@@ -112,7 +114,7 @@ export function readBody(segments: readonly Segment[], context: Context): Part[]
         sectionEnded = false;
         continue;
       }
-    } else if (inkOf(segmentText(one)) === '') {
+    } else if (!SHOWS.test(segmentText(one))) {
       furniture(one, 'other', false);
       continue;
     }

@@ -22,7 +22,7 @@ const SHUFFLE_MARGIN = 1;
 /** A pair left over by the alignment is joined against the order only from this likeness on. */
 const STRAY = 0.62;
 /** Beyond this many pairs only as many titles and exchanges as fit are compared in full. */
-const MOST_PAIRS = 1_000_000;
+const MOST_PAIRS = 160_000;
 
 function confidenceOf(like: Likeness, found: Assignment, e: number): number {
   const t = found.titleOf[e];

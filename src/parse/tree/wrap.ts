@@ -1,7 +1,7 @@
 import type { Line } from './text.ts';
 
 const WIDEST = 110;
-const NARROWEST = 40;
+const NARROWEST = 50;
 
 /**
  * The width at which a text was hard-wrapped, in characters, or 0 where each line is a paragraph of its own: nearly all
