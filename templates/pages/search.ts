@@ -25,7 +25,7 @@ ${form(view)}
 <p class="finder-status" role="status" data-finder-status></p>
 ${select('sort', finder.sort, [option('best', finder.best), option('newest', finder.newest)], true, 'finder-sort')}</div>
 <div class="finder-notes" data-finder-notes></div>
-<ol class="finder-results" role="list" data-finder-results></ol>
+<ol class="finder-results" data-finder-results></ol>
 <p class="finder-more"><button class="button" type="button" data-finder-more hidden>${finder.more}</button></p>
 ${browse(view)}
 <script type="application/json" data-finder-data>${data(view)}</script>
