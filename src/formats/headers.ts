@@ -25,7 +25,8 @@ export const headerRules: readonly HeaderRule[] = [
     pattern: '/*.txt',
     headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Security-Policy': sandboxPolicy },
   },
-  { pattern: '/assets/*', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
+  // their names stay when their content changes
+  { pattern: '/assets/*', headers: { 'Cache-Control': 'no-cache' } },
 ];
 
 /**
