@@ -15,7 +15,6 @@ export function search(_page: PageOf<'search'>, view: View): Html {
     description: words.searchLabel,
     trail: [{ title: words.search, address: null }],
     ownSearch: true,
-    noindex: true,
     scripts: [scripts.search],
     main: html`<div class="finder" data-finder data-root="${view.to('/')}" data-lang="${edition.lang}">
 <h1 class="finder-title">${words.search}</h1>
