@@ -15,12 +15,29 @@ export const commonFurniture: FurniturePattern[] = [
       /^The following questions? (?:was|were) (?:raised|asked|put|submitted|received|answered)\b.{0,60}\b(?:after|following) the (?:press |news |regular press )?(?:conference|briefing|call)\b.{0,40}[.:]$/i,
     sample: 'The following question was raised by e-mail after the press conference.',
   },
+  {
+    kind: 'end',
+    pattern:
+      /^[([]?(?:Whereupon,.{0,100}|The (?:press )?(?:briefing|conference|call) (?:was )?|End of (?:the )?(?:transcript|briefing|press conference|interview)|Concluded|Ends?\/\w+day, .{4,40})(?:concluded|adjourned|ended)?(?: at .{1,40})?[.)\]]*$/i,
+    sample: '(Whereupon, at 10:15 a.m., the press conference was concluded.)',
+  },
+  {
+    kind: 'chrome',
+    pattern: /^(?:NNNN|FastScripts Transcript by .{3,60}|Issued at HKT \d{1,2}:\d{2})$/,
+    sample: 'Issued at HKT 12:20',
+  },
+  { kind: 'chrome', pattern: /^Page \d{1,4} of \d{1,4}$/i, sample: 'Page 3 of 26' },
   { kind: 'chrome', pattern: /^(?:©|\(c\)|copyright\b)/i, sample: '© 2021 Press Office of Noland' },
 ];
 
 /** `Q:` and `A:`, in bold or not. */
 export const qAndA: LabelPattern[] = [
   { role: 'question', pattern: /(Q\d{0,3})(?<note>)\s*[:：]\s*/y, sample: 'Q: When will the bridge open?' },
+  {
+    role: 'question',
+    pattern: /(Q\d{0,3})(?<note>)\.[\s\u00a0]+(?=\S)/y,
+    sample: 'Q. When will the bridge open?',
+  },
   { role: 'answer', pattern: /(A\d{0,3})(?<note>)\s*[:：]\s*/y, sample: 'A: In spring.' },
   {
     role: 'question',
@@ -58,7 +75,17 @@ export const questionWords: LabelPattern[] = [
   {
     role: 'question',
     pattern:
-      /((?:QUESTIONS?|Questions?|REPORTERS?|Reporters?|JOURNALISTS?|Journalists?|CORRESPONDENTS?|Correspondents?|PRESS|MEDIA|Вопрос|ВОПРОС|Frage|FRAGE|Pregunta|PREGUNTA|Periodista|PERIODISTA|Journaliste|JOURNALISTE)(?:\s+\d{1,2})?(?:\s*\((?<note>[^()]{1,120})\))?)\s*[:：]\s*/y,
+      /((?:QUESTION(?:S|ER)?|Question(?:s|er)?|INTERVIEWER|Interviewer|(?:(?:FE)?MALE |UNIDENTIFIED |SEVERAL )?REPORTERS?|(?:Unidentified )?Reporters?|JOURNALISTS?|Journalists?|CORRESPONDENTS?|Correspondents?|(?:THE )?PRESS|MEDIA|Вопрос|ВОПРОС|Запитання|Питання|(?:Zusatzf|Nachf|Zwischenf|F)rage(?:\s+[A-ZÄÖÜ][a-zäöüß-]{2,20})?|FRAGE|Pregunta|PREGUNTA|Periodista|PERIODISTA|Journaliste|JOURNALISTE|Domanda|DOMANDA|Pergunta|PERGUNTA)(?:\s+#?\d{1,2})?(?:\s*\((?<note>[^()]{1,120})\))?)(?:\s*[:：]\s*|(?=(?:…|\.{3})\s*\())/y,
     sample: 'Question (translated from Nolish): When will the bridge open?',
+  },
+];
+
+/** The words for "answer" as labels: whoever answers, unnamed. */
+export const answerWords: LabelPattern[] = [
+  {
+    role: 'answer',
+    pattern:
+      /((?:ANSWER|Answer|Ответ|ОТВЕТ|Відповідь|Antwort|ANTWORT|Respuesta|RESPUESTA|Réponse|RÉPONSE|Risposta|Resposta)(?:\s*\((?<note>[^()]{1,120})\))?)\s*[:：]\s*/y,
+    sample: 'Answer: In spring.',
   },
 ];

@@ -1,7 +1,11 @@
+import { bracketLabels } from './bracket-labels.ts';
+import { capitalsPoint } from './capitals-point.ts';
+import { dashLabels } from './dash-labels.ts';
 import { doorstop } from './doorstop.ts';
 import { general } from './general.ts';
 import { mfaChina } from './mfa-china.ts';
 import { mfaRussia } from './mfa-russia.ts';
+import { ownLine } from './own-line.ts';
 import { pentagon } from './pentagon.ts';
 import { presidenciaMexico } from './presidencia-mexico.ts';
 import { qaPlain } from './qa-plain.ts';
@@ -21,6 +25,10 @@ export const dialects: readonly Dialect[] = [
   unNoon,
   doorstop,
   qaPlain,
+  capitalsPoint,
+  dashLabels,
+  bracketLabels,
+  ownLine,
   general,
 ];
 

@@ -8,14 +8,19 @@ export const qaPlain: Dialect = {
   lang: null,
   marks: [
     {
-      pattern: /^\s*(?:\*\*)?Q\d{0,3}\s*[:：]/,
+      pattern: /^\s*(?:\*\*)?Q\d{0,3}(?:\s*[:：]|\.\s)/,
       weight: 0.45,
       atMost: 3,
       sample: 'Q: When will the bridge open?',
     },
-    { pattern: /^\s*(?:\*\*)?A\d{0,3}\s*[:：]/, weight: 0.45, atMost: 3, sample: 'A: In spring.' },
+    { pattern: /^\s*(?:\*\*)?A\d{0,3}(?:\s*[:：]|\.\s)/, weight: 0.45, atMost: 3, sample: 'A: In spring.' },
   ],
-  labels: [...qAndA, ...askedAfterwards, ...voiceWords],
+  labels: [
+    ...qAndA,
+    { role: 'answer', pattern: /(A\d{0,3})\.[\s\u00a0]+(?=\S)/y, sample: 'A. In spring.' },
+    ...askedAfterwards,
+    ...voiceWords,
+  ],
   speakers: ['upper', 'name'],
   roles: 'fixed',
   furniture: commonFurniture,

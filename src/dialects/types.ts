@@ -17,7 +17,10 @@ export interface Mark extends Sample {
 /** How a line opens when somebody begins to speak. */
 export interface LabelPattern extends Sample {
   /** sticky; group 1 is the label as printed, the rest of the match is the separator; a group "note" is a bracketed remark */
-  role: 'question' | 'answer' | 'moderator';
+  /** null: somebody; the role is worked out from the turns */
+  role: 'question' | 'answer' | 'moderator' | null;
+  /** how a label without a settled role looks */
+  shape?: 'upper' | 'name' | 'han';
   /** the question belongs to the one before it: "Follow-up:" */
   followUp?: boolean;
   /** read as a label only where it is at least as frequent as the dialect’s other question labels (else a quotation) */

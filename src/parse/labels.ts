@@ -24,12 +24,15 @@ const LONGEST_LISTED = 400;
 
 /** Words that stand before a colon and speak for nobody. */
 const NOT_A_SPEAKER =
-  /^(?:NOTE|WHO|WHAT|WHEN|WHERE|WHY|HOW|FOR|SUBJECT|RE|DATE|TIME|PLACE|LOCATION|VENUE|CONTACT|PS|P\.S\.|BACKGROUND|UPDATE|CORRECTION|CLARIFICATION|FACT|FACTS|MYTH|TITLE|SOURCE|TOPICS?|AGENDA|PARTICIPANTS|ATTENDEES|PRESENT|REFERENCE|FOR REFERENCE|FACT SHEET|EDITOR['’]?S['’]? NOTE|TRANSCRIPT|HTTPS?|FOLLOWING|THE FOLLOWING|ISSUED ON|END|ANEXO|NOTA|FECHA|LUGAR|ANMERKUNG|HINWEIS|REMARQUE|СПРАВКА|ПРИМЕЧАНИЕ|ДЛЯ СПРАВКИ)$/i;
+  /^(?:NOTE|(?:(?:ON|THE) )?(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|(?:THE |THIS |NEXT )?WEEK ?END|(?:THE )?WEEK AHEAD|MEDIA (?:CONTACTS?|ENQUIR(?:Y|IES)|INQUIR(?:Y|IES))|PRESS (?:CONTACTS?|OFFICERS?)|PHONE|TEL|FAX|E-?MAIL|UPDATED|PUBLISHED|POSTED|THEMES?|THEMEN|SUBJECTS|PREPARED REMARKS|QUESTIONS? (?:AND|&) ANSWERS?|(?:CALL )?PARTICIPANTS|CONTENTS|WHO|WHAT|WHEN|WHERE|WHY|HOW|FOR|SUBJECT|RE|DATE|TIME|PLACE|LOCATION|VENUE|CONTACT|PS|P\.S\.|BACKGROUND|UPDATE|CORRECTION|CLARIFICATION|FACT|FACTS|MYTH|TITLE|SOURCE|TOPICS?|AGENDA|PARTICIPANTS|ATTENDEES|PRESENT|REFERENCE|FOR REFERENCE|FACT SHEET|EDITOR['’]?S['’]? NOTE|TRANSCRIPT|HTTPS?|FOLLOWING|THE FOLLOWING|ISSUED ON|END|ANEXO|NOTA|FECHA|LUGAR|ANMERKUNG|HINWEIS|REMARQUE|СПРАВКА|ПРИМЕЧАНИЕ|ДЛЯ СПРАВКИ)$/i;
 
 const TITLE_WORD =
   /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Adm|Sgt|Sen|Rep|Gov|Amb|St|Jr|Sr|Hon|Rev|No|VADM|RADM)$/i;
 const PARTICLE =
   /^(?:de|del|la|las|los|le|du|da|dos|di|do|von|van|der|den|ter|al|el|bin|ibn|bint|y|e|of|the|and|for|in|to|und|für|et|i|и|по|des|d|on|at|with|von|zu|à)$/u;
+/** "And for the minister:", "On Sudan:" */
+const NO_NAME_FIRST =
+  /^(?:And|But|So|On|As|At|If|When|Or|Also|Now|Because|Regarding|Concerning|Finally|However|About)$/;
 const CAPITAL = /^[\p{Lu}\p{Lt}\d"“«(]/u;
 const LETTER = /\p{L}/u;
 const LOWER = /\p{Ll}/u;
@@ -42,6 +45,8 @@ function colonAt(text: string, from: number): number {
   for (let at = from; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x3a || code === 0xff1a) return at;
+    // MR. EXAMPLE (?):
+    if (code === 0x3f && text[at - 1] === '(' && text[at + 1] === ')') continue;
     if (code === 0x0a || code === 0x0d || code === 0x3f || code === 0x21 || code === 0x3b) return -1;
     if (code === 0x3002 || code === 0xff0c || code === 0xff1f || code === 0xff01 || code === 0x201c)
       return -1;
@@ -58,7 +63,8 @@ function isUpper(words: readonly string[]): boolean {
       if (LOWER.test(letter)) lower++;
       else if (UPPER.test(letter)) upper++;
     }
-    if (LOWER.test(word[0] ?? '') && !PARTICLE.test(word)) return false;
+    if (LOWER.test(word[0] ?? '') && !PARTICLE.test(word) && !/^\p{Ll}{1,3}\p{Lu}{2,}/u.test(word))
+      return false;
   }
   return upper >= 2 && lower <= upper * 0.5 && lower <= 6;
 }
@@ -73,7 +79,7 @@ function isName(words: readonly string[]): boolean {
     if (CAPITAL.test(word)) capitals++;
     else if (!PARTICLE.test(bare) && !/^\p{Ll}+[-’']\p{Lu}/u.test(word)) return false;
   }
-  return capitals > 0 && CAPITAL.test(words[0]!);
+  return capitals > 0 && CAPITAL.test(words[0]!) && !NO_NAME_FIRST.test(words[0]!);
 }
 
 const HAN_LABEL = /^[\p{Script=Han}《》“”（）()·\p{L}\d ]{1,24}$/u;
@@ -106,7 +112,7 @@ function listed(text: string, at: number, dialect: Dialect): Label | null {
       text: printed,
       note: match.groups?.note?.trim() || null,
       role: one.role,
-      shape: 'listed',
+      shape: one.role === null ? (one.shape ?? 'name') : 'listed',
       followUp: one.followUp ?? false,
       weak: one.weak ?? false,
       ...(one.comment ? { comment: true } : {}),

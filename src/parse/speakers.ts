@@ -9,7 +9,7 @@ export interface Speaker {
 const SMALL =
   /^(?:a|de|del|la|las|los|le|du|da|dos|do|von|van|der|den|y|e|of|the|and|for|in|to|und|für|on|at)$/;
 const ABBREVIATION =
-  /^(?:U\.S\.|US|UN|EU|FBI|CIA|FEMA|NASA|OMB|NSC|CEO|CFO|COO|CTO|EPA|HHS|CDC|FDA|IMSS|ISSSTE|PEMEX|II|III|IV)[,.]?$/;
+  /^(?:U\.S\.|US|UN|EU|FBI|CIA|FEMA|NASA|OMB|NSC|CEO|CFO|COO|CTO|EPA|HHS|CDC|FDA|IMSS|ISSSTE|PEMEX|PM|FM|II|III|IV)[,.]?$/;
 /** Offices that stand before a name; a label made of such words alone is an office. */
 const OFFICE_WORDS =
   /^(?:president[ea]|(?:sub)?secretari[oa]|gobernador|gobernadora|comisionad[oa]|director|directora)$/i;
@@ -71,6 +71,7 @@ export function toSpeaker(label: string): Speaker {
 /** Takes a printed label apart: name, office behind a comma or before the name, brackets left out. */
 function takeApart(label: string): Speaker {
   const bare = spaced(foldSpace(label.replace(/[\u200b-\u200f\u00ad]/g, '')))
+    .replace(/^[[【](.+)[\]】]$/u, '$1')
     .replace(/\s*[([][^()[\]]*[)\]]\s*$/u, '')
     .trim();
   const comma = bare.indexOf(', ');
