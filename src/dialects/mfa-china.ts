@@ -8,7 +8,7 @@ export const mfaChina: Dialect = {
   lang: null,
   marks: [
     {
-      pattern: /Foreign Ministry Spokes(?:person|man|woman) .{3,40}(?:Regular Press Conference|Remarks)/i,
+      pattern: /Foreign Ministry Spokes(?:person|man|woman)(?:['’]s)? .{0,40}(?:Press Conference|Remarks)/i,
       weight: 5,
       sample: 'Foreign Ministry Spokesperson Ann Example’s Regular Press Conference on May 4, 2031',
     },
@@ -24,12 +24,12 @@ export const mfaChina: Dialect = {
     { role: 'answer', pattern: /(答)\s*[:：]\s*/y, sample: '答：春天。' },
     {
       role: 'question',
-      pattern: /((?:会后|记者会后|例行记者会后)[^，。：:]{0,20}(?:问及|提问|问))\s*[:：]\s*/y,
+      pattern: /((?:例行)?(?:记者会|会)后[，,]?[^，。：:]{0,20}(?:问及|提问|问))\s*[:：]\s*/y,
       sample: '会后有记者问及：桥什么时候开通？',
     },
     {
       role: 'answer',
-      pattern: /(\p{Script=Han}{2,4}(?:表示|答|回答|说))[:：]\s*/uy,
+      pattern: /(\p{Script=Han}{2,4}(?:表示|答|回答|说))\s*[:：]\s*/uy,
       sample: '安例表示：春天。',
     },
     ...askedAfterwards,
@@ -37,6 +37,11 @@ export const mfaChina: Dialect = {
   speakers: ['name', 'upper', 'han'],
   roles: 'pattern',
   furniture: [...commonFurniture],
+  issueDate: {
+    pattern:
+      /^(?:(?:Updated|Published|发布时间|更新时间)\s*[:：]\s*)?(?:19|20)\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/i,
+    sample: '2031-05-05 19:02',
+  },
   outlet: {
     pattern: /^《?(.+?)》?(?:\s+(?:reporter|correspondent|journalist)|记者)$/u,
     sample: '北港日报记者',

@@ -1,4 +1,4 @@
-import { commonFurniture, questionWords } from './common.ts';
+import { answerWords, commonFurniture, questionWords } from './common.ts';
 import type { Dialect } from './types.ts';
 
 /** Briefings of the Russian Foreign Ministry’s spokespersons: contents first, questions without headings. */
@@ -48,7 +48,7 @@ export const mfaRussia: Dialect = {
       sample: 'Maria Zakharova: Yes.',
     },
   ],
-  labels: questionWords,
+  labels: [...questionWords, ...answerWords],
   speakers: ['name'],
   roles: 'fixed',
   furniture: [

@@ -30,7 +30,8 @@ export const presidenciaMexico: Dialect = {
   labels: [
     {
       role: 'question',
-      pattern: /((?:PREGUNTA|INTERLOCUTORA?|PERIODISTA|REPORTERA?)(?:\s*\((?<note>[^()]{1,80})\))?)\s*:\s*/y,
+      pattern:
+        /((?:PREGUNTA|INTERLOCUTORA?|PERIODISTA|REPORTERA?)(?:\s*\((?<note>[^()]{1,80})\))?)(?:\s*:\s*|\s+(?=\((?:Inaudible|inaudible)))/y,
       sample: 'INTERLOCUTORA: ¿Cuándo se abre el puente?',
     },
     {
@@ -41,7 +42,8 @@ export const presidenciaMexico: Dialect = {
     },
     {
       role: 'moderator',
-      pattern: /((?:INTERVENCI[OÓ]N|VO(?:Z|CES)|ASISTENTES)(?: [\p{Lu} ]{3,20})?)\s*:\s*/uy,
+      pattern:
+        /((?:INTERVENCI[OÓ]N|VO(?:Z|CES)|ASISTENTES|MODERADORA?|PRESENTADORA?|MAESTR[OA] DE CEREMONIAS|TRADUCTORA?|INTÉRPRETE)(?: [\p{Lu} ]{3,20})?)\s*:\s*/uy,
       sample: 'INTERVENCIÓN MUJER: ¡El puente!',
     },
   ],
@@ -52,6 +54,7 @@ export const presidenciaMexico: Dialect = {
     { kind: 'letterhead', pattern: /^[“"]?20\d{2}[:,]?\s*Año d.{3,80}$/i, sample: '2031: Año del Puente' },
     { kind: 'chrome', pattern: /Derechos Reservados/i, sample: '© Copyright Derechos Reservados 2031' },
     { kind: 'end', pattern: /^\+{3,}$/, sample: '+++++' },
+    { kind: 'end', pattern: /^[-–—\s]*[o0]{2,6}[-–—o0\s]*$/i, sample: '---000---' },
   ],
   dateOrder: 'day-first',
   untitled: 'Conferencia de prensa',

@@ -45,12 +45,12 @@ export const whiteHouse: Dialect = {
     {
       role: 'question',
       pattern:
-        /(Q)(?:\s*:\s*|[\s\u00a0]+(?=\S)|$|(?=[A-Z“"‘—–-])(?!U[AEIO][A-Z]|ATAR|AEDA|uestion))(?!&|A\b(?=:))/y,
+        /(Q)(?:\s*:\s*|\.[\s\u00a0]+(?=\S)|[\s\u00a0]+(?=\S)|$|(?=[A-Z“"‘—–-])(?!U[AEIO][A-Z]|ATAR|AEDA|uestion))(?!&|A\b(?=:))/y,
       sample: 'Q    When will the bridge open?',
     },
     {
       role: 'question',
-      pattern: /((?:QUESTION|REPORTER|PRESS|MEDIA)S?)\s*:\s*/y,
+      pattern: /((?:QUESTION|(?:SEVERAL )?REPORTER|(?:THE )?PRESS|MEDIA)S?)\s*:\s*/y,
       sample: 'QUESTION: When will the bridge open?',
     },
     ...questionWords.map((one) => ({ ...one, weak: true })),
@@ -75,6 +75,12 @@ export const whiteHouse: Dialect = {
       kind: 'end',
       pattern: /^END\b[\s.]*(?:(?:AT )?\d{1,2}:\d{2}\s*[AP]\.?\s?M\.?.{0,24})?$/i,
       sample: 'END             2:55 P.M. EST',
+    },
+    {
+      kind: 'note',
+      pattern:
+        /^[*\s]*(?:please )?see below for (?:an? |the |some )?(?:corrections?|clarifications?|answers?|updates?|responses?|follow[- ]?ups?|additional|more)\b.{0,250}$/i,
+      sample: '*Please see below for a correction, marked with an asterisk.',
     },
     { kind: 'end', pattern: /^[-—]+\s*END\s*[-—]+$/, sample: '-- END --' },
   ],

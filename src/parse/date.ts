@@ -23,6 +23,8 @@ const HALF_DAY = /\d\s*[ap]\.?\s?m\b/i;
 const DAY = 86_400_000;
 /** A page is put up within so many days of the briefing. */
 const POSTED_WITHIN = 10;
+/** A line without a word beside it states the day of posting where it is so many days behind the title’s. */
+const SOON = 4;
 
 function daysApart(a: string, b: string): number {
   return Math.abs(Date.parse(a) - Date.parse(b)) / DAY;
@@ -93,6 +95,22 @@ export function settleDate(
   if (best) {
     const seen = stated.filter((one) => one.iso === best);
     const line = seen[0]!.line;
+    const inTitle = stated.find((one) => one.from === 'title')?.iso;
+    if (
+      next &&
+      inTitle &&
+      days.length === 2 &&
+      !dialect.place &&
+      support(next) === support(best) &&
+      days.every((day) => day >= inTitle && daysApart(day, inTitle) <= SOON)
+    ) {
+      tell(
+        'date-conflict',
+        line,
+        `The title states ${inTitle}, a line of the page ${days.find((day) => day !== inTitle)!}, when it was posted most likely; the former was taken.`,
+      );
+      return { date: inTitle, notes };
+    }
     if (next && support(next) === support(best)) {
       tell('date-conflict', line, `The page states ${days.join(' and ')}; no date was taken.`);
       return { date: null, notes };

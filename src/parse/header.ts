@@ -114,7 +114,7 @@ export function readHeader(
     if (!found && TIME.test(text)) {
       header.time ??= text;
       found = 'date';
-      if (dialect.place && places.length === 0) places.push(...placeAbove(header));
+      if (dialect.place) places.push(...placeAbove(header));
     }
     if (!found && isDateLine(text)) {
       header.time ??= CLOCK.exec(text)?.[0] ?? findDates(text)[0]!.time;
@@ -141,6 +141,9 @@ export function readHeader(
     ) {
       found = 'letterhead';
     }
+    // * The Bridge Office answered: …, above the time of day at which it all began
+    if (!found && header.title && /^[*[(]/.test(text) && timeFollows(segments, index, isLabel))
+      found = 'note';
     if (!found) break;
     header.furniture.push({ segment: one, kind: found });
     header.next = index + 1;
@@ -149,10 +152,27 @@ export function readHeader(
   return header;
 }
 
+const FEW_LINES = 8;
+
+/** Whether the time of day stands a few lines below, before anybody speaks. */
+function timeFollows(
+  segments: readonly Segment[],
+  index: number,
+  isLabel: (one: Segment) => boolean,
+): boolean {
+  for (const one of segments.slice(index + 1, index + 1 + FEW_LINES)) {
+    if (isLabel(one)) return false;
+    if (one.to - one.from <= 60 && TIME.test(foldSpace(segmentText(one)))) return true;
+  }
+  return false;
+}
+
 /** The one or two lines between the title and the time of day say where it was. */
 function placeAbove(header: Header): string[] {
   const lines: string[] = [];
-  for (const one of header.furniture.slice(-2).reverse()) {
+  for (const one of header.furniture.slice(-3).reverse()) {
+    if (lines.length === 2) break;
+    if (one.kind === 'date') continue;
     const text = foldSpace(segmentText(one.segment));
     if (one.kind !== 'letterhead' || text.length > 80 || TITLE_WORD.test(text) || !/\p{Ll}/u.test(text))
       break;

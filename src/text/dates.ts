@@ -38,7 +38,7 @@ function monthNames(): Map<string, number> {
 const MONTHS = monthNames();
 const NAME = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
 const YEAR = String.raw`(?<y>(?:19|20)\d{2})`;
-const TIME = String.raw`(?:[\s,–-]*(?<t>\d{1,2}[:.]\d{2})(?!\d))?`;
+const TIME = String.raw`(?:[\s,–-]*(?<t>\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\b\.?)?)(?!\d))?`;
 
 /** The patterns, each with a sample; groups are named. */
 const PATTERNS: RegExp[] = [
