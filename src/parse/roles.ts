@@ -4,6 +4,7 @@ import { type Label, labelKey } from './labels.ts';
 import type { Note } from './notes.ts';
 import { type Participant, participants } from './participants.ts';
 import { type Segment, segmentText } from './segments.ts';
+import { setApartQuestions } from './set-apart.ts';
 
 export type SpeakerRole = 'question' | 'answer' | 'moderator';
 
@@ -44,8 +45,15 @@ const TITLED = /^(?:Mr|Ms|Mrs|Dr|Gen|Adm|Amb)\.?\s?\p{Lu}[\p{L}’'-]+$/u;
 const ASKS = /[?？]/;
 const MOST_AT_TOP = 40;
 const MOST_VOICES = 300;
+const FEW_WORDS = 110;
+const LONG_LABEL = 30;
+const SHORTEST_NAME = 6;
+const INITIALS = /^(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}+$/u;
 
-function collect(segments: readonly Segment[]): { voices: Map<string, Voice>; order: Segment[] } {
+function collect(
+  segments: readonly Segment[],
+  unlabelled: ReadonlySet<Segment>,
+): { voices: Map<string, Voice>; order: Segment[] } {
   const voices = new Map<string, Voice>();
   const order: Segment[] = [];
   let current: Voice | null = null;
@@ -53,6 +61,10 @@ function collect(segments: readonly Segment[]): { voices: Map<string, Voice>; or
   let before: Label | null = null;
   for (const one of segments) {
     const text = segmentText(one);
+    if (unlabelled.has(one)) {
+      current = null;
+      continue;
+    }
     if (!one.label) {
       if (current) {
         current.size += text.length;
@@ -145,7 +157,7 @@ function speaks(voice: Voice, names: readonly string[], dialect: Dialect, house:
   }
   return (
     (voice.count >= 2 && (voice.replies > 0 || HONORIFIC.test(voice.label.text))) ||
-    (voice.replies > 0 && words >= 2)
+    (voice.replies > 0 && (words >= 2 || INITIALS.test(voice.label.text)))
   );
 }
 
@@ -172,6 +184,11 @@ function topOf(segments: readonly Segment[], voices: ReadonlyMap<string, Voice>)
   return top;
 }
 
+/** "Nick.", "Next, please.": somebody who asks nothing and says a few words each time. */
+function leadsThrough(voice: Voice): boolean {
+  return voice.count >= 2 && voice.asks === 0 && voice.size <= voice.count * FEW_WORDS;
+}
+
 function workedOut(
   voices: readonly Voice[],
   names: readonly string[],
@@ -179,7 +196,8 @@ function workedOut(
   dialect: Dialect,
 ): Map<string, SpeakerRole> {
   const roles = new Map<string, SpeakerRole>();
-  const listedQuestion = voices.some((voice) => voice.label.role === 'question' && voice.count >= 2);
+  const listedQuestion =
+    voices.reduce((sum, voice) => sum + (voice.label.role === 'question' ? voice.count : 0), 0) >= 2;
   const named = voices.filter((voice) => isNamed(voice, names) || listed.get(voice.key)?.side === 'answers');
   const unlisted = voices.filter((voice) => voice.label.role === null);
   const top =
@@ -195,34 +213,60 @@ function workedOut(
       roles.set(voice.key, 'question');
     else if (listedQuestion || top.includes(voice)) roles.set(voice.key, 'answer');
     else if (voice.asks >= voice.count * 0.5) roles.set(voice.key, 'question');
+    else if (leadsThrough(voice)) roles.set(voice.key, 'moderator');
     else roles.set(voice.key, named.length > 0 ? 'question' : 'answer');
   }
   return roles;
 }
 
-/** Labels that stand once, right between two who answer: a newsroom that asked one question. */
+/** Labels that stand once, between one who answers and the answer: a newsroom that asked one question. */
 function askOnce(
   order: readonly Segment[],
   voices: ReadonlyMap<string, Voice>,
   roles: ReadonlyMap<string, SpeakerRole>,
+  mustAsk: boolean,
 ): string[] {
   const roleOf = (one: Segment | undefined) =>
     one?.label ? (one.label.role ?? roles.get(labelKey(one.label.text))) : undefined;
   const found: string[] = [];
+  let nobodySpoke = true;
   order.forEach((one, index) => {
     const key = labelKey(one.label!.text);
-    if (one.label!.role !== null || roles.has(key) || voices.get(key)!.empty > 0) return;
-    if (roleOf(order[index + 1]) !== 'answer') return;
+    if (one.label!.role !== null || roles.has(key)) {
+      nobodySpoke = false;
+      return;
+    }
+    const voice = voices.get(key)!;
+    if (voice.empty > 0 || (mustAsk && voice.asks === 0) || roleOf(order[index + 1]) !== 'answer') return;
     const before = roleOf(order[index - 1]);
-    if (before === 'answer' || before === 'moderator' || (index === 0 && ASKS.test(segmentText(one))))
-      found.push(key);
+    const answered = before === 'answer' || before === 'moderator' || (mustAsk && before === undefined);
+    if (answered || (nobodySpoke && voice.asks > 0)) found.push(key);
   });
+  return found;
+}
+
+/** "President of Noland Ann Example" is "Ann Example", who speaks again and again. */
+function longNames(voices: ReadonlyMap<string, Voice>, accepted: ReadonlySet<string>): Map<string, string> {
+  const short = [...accepted].filter((key) => {
+    const voice = voices.get(key)!;
+    return voice.count >= 2 && voice.label.role === null && key.length >= SHORTEST_NAME;
+  });
+  const found = new Map<string, string>();
+  if (voices.size > MOST_VOICES) return found;
+  for (const voice of voices.values()) {
+    if (accepted.has(voice.key) || voice.label.role !== null || voice.empty === voice.count) continue;
+    const same = short.find((key) => voice.key.length > key.length && voice.key.endsWith(key));
+    if (same) found.set(voice.key, same);
+  }
   return found;
 }
 
 /** Settles which labels open a turn and who asks and who answers. `names`: label keys of persons that the title names. */
 export function settleRoles(segments: readonly Segment[], dialect: Dialect, names: readonly string[]): Roles {
-  const { voices, order } = collect(segments);
+  const setApart = dialect.roles === 'pattern' ? setApartQuestions(segments) : new Set<Segment>();
+  const hasLabels = segments.some((one) => one.label?.role === 'question');
+  const unlabelled = hasLabels ? new Set<Segment>() : setApart;
+  const { voices, order } = collect(segments, unlabelled);
   const notes: Note[] = [];
   const accepted = new Set<string>();
   const house = houseOf(voices.values());
@@ -242,12 +286,16 @@ export function settleRoles(segments: readonly Segment[], dialect: Dialect, name
   const heading = isTitleLine(segments[0], voices);
   if (heading) accepted.delete(heading);
 
+  for (const key of longNames(voices, accepted).keys()) accepted.add(key);
+
   const kept = [...voices.values()].filter((voice) => accepted.has(voice.key));
   const roles = new Map<string, SpeakerRole>();
   if (isPattern) {
-    for (const [key, role] of workedOut(kept, names, listed, dialect)) roles.set(key, role);
+    for (const [key, role] of workedOut(kept, names, listed, dialect)) {
+      roles.set(key, unlabelled.size > 0 && role === 'question' ? 'answer' : role);
+    }
     const asksByLabel = kept.some((voice) => voice.label.role === 'question' && voice.count >= 2);
-    for (const key of asksByLabel ? [] : askOnce(order, voices, roles)) {
+    for (const key of asksByLabel && dialect.outlet ? [] : askOnce(order, voices, roles, asksByLabel)) {
       accepted.add(key);
       roles.set(key, 'question');
     }
@@ -263,10 +311,16 @@ export function settleRoles(segments: readonly Segment[], dialect: Dialect, name
   } else for (const voice of kept) roles.set(voice.key, voice.label.role ?? 'answer');
 
   const opens = new Map<Segment, SpeakerRole>();
+  const behind = new Map(segments.map((one, index) => [one, segments[index + 1]]));
   for (const one of order) {
     const key = labelKey(one.label!.text);
     const role = one.label!.role ?? roles.get(key);
-    if (accepted.has(key) && role) opens.set(one, role);
+    if (!accepted.has(key) || !role) continue;
+    // "The following question was put after the conference:" above a question with its own label
+    const next = behind.get(one);
+    const above = one.label!.text.length >= LONG_LABEL && one.label!.said >= one.to;
+    if (above && role === 'question' && next?.label?.role === 'question') continue;
+    opens.set(one, role);
   }
   if (dialect.answerOpening) {
     let behind: SpeakerRole | undefined;
@@ -276,6 +330,19 @@ export function settleRoles(segments: readonly Segment[], dialect: Dialect, name
       if (name && behind === 'question' && names.includes(labelKey(name))) opens.set(one, 'answer');
       behind = opens.get(one) ?? behind;
     }
+  }
+  segments.forEach((one, index) => {
+    const before = segments[index - 1];
+    if (unlabelled.has(one)) {
+      if (!before || !unlabelled.has(before)) opens.set(one, 'question');
+    } else if (before && unlabelled.has(before) && !opens.has(one)) opens.set(one, 'answer');
+  });
+  if (unlabelled.size > 0) {
+    notes.push({
+      rule: 'role-worked-out',
+      line: [...unlabelled][0]!.lines[0],
+      reason: 'Questions carry no label here; they were told by their bold or italic type.',
+    });
   }
   for (const voice of voices.values()) {
     if (accepted.has(voice.key)) continue;
