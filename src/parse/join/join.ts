@@ -1,6 +1,6 @@
 import { assignInAnyOrder } from './any-order.ts';
 import type { Said } from './bag.ts';
-import { type Assignment, alignInOrder } from './monotone.ts';
+import { type Assignment, alignInOrder, moreWorth } from './monotone.ts';
 import { type Likeness, likeness } from './similarity.ts';
 
 export type { Said } from './bag.ts';
@@ -21,6 +21,8 @@ export interface Joined {
 const SHUFFLE_MARGIN = 1;
 /** A pair left over by the alignment is joined against the order only from this likeness on. */
 const STRAY = 0.62;
+/** A title and an exchange left over at the same place are joined from this likeness on. */
+const FAINT = 0.18;
 /** Beyond this many pairs only as many titles and exchanges as fit are compared in full. */
 const MOST_PAIRS = 160_000;
 
@@ -65,6 +67,45 @@ function joinStrays(like: Likeness, found: Assignment): boolean {
 }
 
 /**
+ * A title left over between two that are joined may name an exchange left over at the same place with little of its own
+ * words: the order speaks for it as well. Its further questions follow it.
+ */
+function fillGaps(like: Likeness, found: Assignment): void {
+  const { titleOf, followUp } = found;
+  let next = 0;
+  for (let e = 0; e < titleOf.length; e++) {
+    const own = titleOf[e];
+    if (own !== null && own !== undefined) {
+      next = own + 1;
+      continue;
+    }
+    let end = e;
+    while (end < titleOf.length && titleOf[end] === null) end++;
+    const last = end < titleOf.length ? titleOf[end]! : like.title.length;
+    let from = e;
+    for (let t = next; t < last && from < end; t++) {
+      let best = -1;
+      let value = FAINT;
+      for (let i = from; i < end; i++) {
+        if (like.title[t]![i]! > value) {
+          best = i;
+          value = like.title[t]![i]!;
+        }
+      }
+      if (best < 0) continue;
+      titleOf[best] = t;
+      from = best + 1;
+      while (from < end && moreWorth(like, t, from) > 0) {
+        titleOf[from] = t;
+        followUp[from] = true;
+        from++;
+      }
+    }
+    e = end - 1;
+  }
+}
+
+/**
  * Joins the titles of a table of contents to exchanges by what is said, never by counting: in order where that fits,
  * against the order only where the words leave no doubt.
  */
@@ -82,7 +123,10 @@ export function joinTitles(titles: readonly string[], said: readonly Said[], lan
   const anyOrder = assignInAnyOrder(like, exchanges);
   let shuffled = anyOrder.score > inOrder.score + SHUFFLE_MARGIN;
   const found = shuffled ? anyOrder : inOrder;
-  if (!shuffled) shuffled = joinStrays(like, found);
+  if (!shuffled) {
+    fillGaps(like, found);
+    shuffled = joinStrays(like, found);
+  }
   const joined = { ...nothing, shuffled };
   for (let e = 0; e < exchanges; e++) {
     joined.titleOf[e] = found.titleOf[e] ?? null;

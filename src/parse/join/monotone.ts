@@ -22,7 +22,8 @@ export function moreWorth(like: Likeness, t: number, e: number, weights: Weights
 
 /** What it is worth that title t takes exchange e. */
 export function newWorth(like: Likeness, t: number, e: number, weights: Weights = settled): number {
-  return like.title[t]![e]! - weights.newTitle - weights.newBare * like.bare[e]!;
+  const alike = like.title[t]![e]!;
+  return alike - weights.newTitle - weights.newBare * like.bare[e]! * Math.max(0, 1 - alike / 0.6);
 }
 
 const NONE = 0;

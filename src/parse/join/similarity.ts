@@ -70,8 +70,8 @@ export function likeness(titles: readonly string[], said: readonly Said[], lang:
   const count = said.length;
   const weightOf = (word: Word): number => {
     const seen = spread.get(word.plain) ?? 0;
-    const rarity = Math.log(1 + (count + 1) / (0.5 + seen));
-    return rarity * (FRAME.has(word.stem) ? 0.35 : 1) * (seen === 0 ? 0.35 : 1);
+    const rarity = Math.log(1 + (count + 1) / (0.5 + (seen || 1)));
+    return rarity * (FRAME.has(word.stem) ? 0.35 : 1) * (seen === 0 ? 0.4 : 1);
   };
   const title = words.map((list) => {
     const weights = list.map(weightOf);

@@ -10,7 +10,7 @@ export const weights = {
   moreCarried: 0,
   moreCohesion: 0.22,
   /** … and for having no subject of its own */
-  moreBare: 0.2,
+  moreBare: 0.36,
   /** charged for names that the exchange before does not hold */
   moreFresh: 0.31,
   /** an exchange without a title */
