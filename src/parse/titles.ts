@@ -69,7 +69,8 @@ const ANAPHORIC =
 const META =
   /^(?:(?:can|could|may|might) (?:i|we|you) (?:just )?(?:ask|follow(?: up)?|get|have|hear|clarify|take|go|repeat|come back)\b.{0,50}|(?:do|did) you (?:hear|understand)\b.{0,20}|how(?:['’]s| is| are) (?:everyone|everybody|you)\b.{0,20}|(?:is )?that (?:right|correct|it)|right|correct|really|yes|no|what|sorry|pardon|excuse me|anything else|(?:so )?what(?:['’]s| is) (?:the|my|our) question|¿(?:me permite|puedo)\b.{0,40})\?$/iu;
 
-const LETTERS = /[\p{L}\p{N}]/gu;
+const EIGHT_LETTERS = /^(?:[^\p{L}\p{N}]*[\p{L}\p{N}]){8}/u;
+const FOUR_LETTERS = /^(?:[^\p{L}\p{N}]*[\p{L}\p{N}]){4}/u;
 const ASKS = /[?？]["”’»)]*$/;
 const MOST_PARAGRAPHS = 6;
 const ENOUGH_WORDS = 4;
@@ -77,8 +78,7 @@ const ENOUGH_TO_SAY = 30;
 const HAN = /\p{Script=Han}/u;
 
 function isLongEnough(text: string): boolean {
-  const letters = text.match(LETTERS)?.length ?? 0;
-  return letters >= (HAN.test(text) ? 4 : 8);
+  return EIGHT_LETTERS.test(text) || (HAN.test(text) && FOUR_LETTERS.test(text));
 }
 
 /**
