@@ -22,7 +22,10 @@ export function guessEncoding(bytes: Uint8Array): { encoding: string; confidence
     .map(({ encoding, frequent, least }) => {
       const text = new TextDecoder(encoding).decode(sample);
       const foreign = text.match(/[^\x00-\x7f]/g)?.length ?? 0;
-      const share = foreign < 4 ? 0 : (text.match(frequent)?.length ?? 0) / foreign;
+      // “café”, “naïve”: in Windows-1252 they touch Latin letters; the letters of another script touch their like
+      const touching = text.match(/[a-z](?=[^\x00-\x7f])|[^\x00-\x7f](?=[a-z])/gi)?.length ?? 0;
+      const strange = foreign < 4 || touching > foreign / 4;
+      const share = strange ? 0 : (text.match(frequent)?.length ?? 0) / foreign;
       return { encoding, score: share / least };
     })
     .sort((a, b) => b.score - a.score);

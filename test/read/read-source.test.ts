@@ -84,6 +84,16 @@ describe('The encoding of a transcript', () => {
     });
   });
 
+  it('is Windows-1252 where the letters beyond ASCII stand among Latin ones', () => {
+    const text = 'Q    Is the café subsidy “over”?\n\nMR. VANTE:  No. The naïve reading is wrong.\n';
+    const bytes = latin1(
+      'Q    Is the caf\xe9 subsidy \x93over\x94?\n\nMR. VANTE:  No. The na\xefve reading is wrong.\n',
+    );
+    expect(readSource('a.txt', bytes)).toMatchObject({ text, encoding: 'windows-1252' });
+    const french = latin1('\xc9tat : \xe0 l\x92\xe9t\xe9, \xab o\xf9 \xeates-vous all\xe9 ? \xbb\n');
+    expect(readSource('a.txt', french)).toMatchObject({ encoding: 'windows-1252' });
+  });
+
   it('stays UTF-8 where single bytes are not: those alone are read as Windows-1252', () => {
     const bytes = Buffer.concat([utf8('Ответ: «Да».\nIt'), latin1('\x92'), utf8('s done — нет.\n')]);
     const source = readSource('a.txt', bytes);
