@@ -23,24 +23,10 @@ const LINES_AT_HEAD = 160;
 const LINES_AT_TAIL = 20;
 const ENOUGH = 2.5;
 
-const multiline = new Map<RegExp, RegExp>();
-
-/** The same pattern for many lines at once. */
-function ofManyLines(pattern: RegExp): RegExp {
-  let made = multiline.get(pattern);
-  if (!made) {
-    made = new RegExp(pattern.source, `${pattern.flags.replace(/[gmy]/g, '')}m`);
-    multiline.set(pattern, made);
-  }
-  return made;
-}
-
 /** What a text scores in one dialect: the weights of its marks among these lines. */
-export function scoreOf(dialect: Dialect, lines: readonly SampleLine[], whole = joined(lines)): number {
+export function scoreOf(dialect: Dialect, lines: readonly SampleLine[]): number {
   let score = 0;
   for (const mark of dialect.marks) {
-    // most marks are of other publishers: one look at the whole tells
-    if (!ofManyLines(mark.pattern).test(whole)) continue;
     let left = mark.atMost ?? 1;
     for (const line of lines) {
       if (mark.pattern.test(line.printed) || (line.folded !== null && mark.pattern.test(line.folded))) {
@@ -50,12 +36,6 @@ export function scoreOf(dialect: Dialect, lines: readonly SampleLine[], whole = 
     }
   }
   return score;
-}
-
-function joined(lines: readonly SampleLine[]): string {
-  return lines
-    .map((line) => (line.folded === null ? line.printed : `${line.printed}\n${line.folded}`))
-    .join('\n');
 }
 
 /** The lines that detection looks at: the first 160 and the last 20, 220 characters of each. */
@@ -74,9 +54,8 @@ export function sampleLines(texts: readonly string[]): SampleLine[] {
 /** Tells a transcript’s dialect by its text; `general` where nothing scores enough. */
 export function detect(texts: readonly string[]): Detection {
   const lines = sampleLines(texts);
-  const whole = joined(lines);
   const scored = dialects
-    .map((dialect) => ({ dialect, score: scoreOf(dialect, lines, whole) }))
+    .map((dialect) => ({ dialect, score: scoreOf(dialect, lines) }))
     .sort((a, b) => b.score - a.score);
   const [best, next] = scored;
   if (!best || best.score < ENOUGH) return { dialect: general, score: best?.score ?? 0, rival: best ?? null };
