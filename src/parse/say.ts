@@ -1,9 +1,10 @@
 import type { Dialect } from '../dialects/types.ts';
 import type { Lines, Mark, Turn } from '../model/briefing.ts';
-import { labelKey } from './labels.ts';
+import { type Label, labelKey } from './labels.ts';
 import { marksIn } from './marks.ts';
 import type { Participant } from './participants.ts';
 import { richOf } from './rich.ts';
+import type { Segment } from './segments.ts';
 import { toSpeaker } from './speakers.ts';
 import type { RawTurn } from './turns.ts';
 
@@ -13,6 +14,12 @@ export interface Spoken {
   label: string | null;
   note: string | null;
   lines: Lines;
+}
+
+/** The label with a list marker that stands before it: "1. Question". */
+function printedLabel(opening: Segment, label: Label): string {
+  const before = opening.block.text.slice(opening.from, label.start);
+  return /[^\s\p{C}]/u.test(before) ? `${before.trimStart()}${label.text}` : label.text;
 }
 
 /** The paragraphs of a turn, its label taken off. `base`: the page’s address, for its links. */
@@ -33,7 +40,7 @@ export function spokenBy(turn: RawTurn, base: string | null = null): Spoken {
   return {
     paragraphs,
     rich,
-    label: label?.text ?? null,
+    label: label ? printedLabel(turn.opening!, label) : null,
     note: label?.note ?? null,
     lines: [first.lines[0], Math.max(first.lines[0], last.lines[1])],
   };

@@ -51,7 +51,9 @@ function gluedCuts(text: string, dialect: Dialect): { at: number; label: Label }
   const cuts: { at: number; label: Label }[] = [];
   for (let at = 1; at < text.length; at++) {
     const starred = text[at - 1] === '*' && (at < 2 || isSpaceCode(text.charCodeAt(at - 2)));
-    if ((!starred && !isSpaceCode(text.charCodeAt(at - 1))) || isSpaceCode(text.charCodeAt(at))) continue;
+    const ideographic = '。？！'.includes(text[at - 1]!);
+    if (!starred && !ideographic && !isSpaceCode(text.charCodeAt(at - 1))) continue;
+    if (isSpaceCode(text.charCodeAt(at))) continue;
     const code = text.charCodeAt(at);
     const capital = (code >= 0x41 && code <= 0x5a) || code > 0x7f;
     if (!capital) continue;
@@ -59,7 +61,7 @@ function gluedCuts(text: string, dialect: Dialect): { at: number; label: Label }
     while (back > 0 && isSpaceCode(text.charCodeAt(back))) back--;
     if (
       !starred &&
-      !/[.?!…:)\]"”’*–—-]/.test(text[back]!) &&
+      !/[.?!。？！…:)\]"”’*–—-]/.test(text[back]!) &&
       !/\b[A-Z]{3}$/.test(text.slice(Math.max(0, back - 4), back + 1))
     )
       continue;

@@ -74,6 +74,9 @@ function takeApart(label: string): Speaker {
     .replace(/^[[【](.+)[\]】]$/u, '$1')
     .replace(/\s*[([][^()[\]]*[)\]]\s*$/u, '')
     .trim();
+  // Ann Example -- Chief Executive Officer
+  const dashed = /^(.{3,60}?) (?:--|–|—) (.{3,})$/.exec(bare);
+  if (dashed) return { name: properCase(dashed[1]!), office: properCase(dashed[2]!) };
   const comma = bare.indexOf(', ');
   const head =
     comma > 0 && !/^(?:Jr|Sr|MD|PhD|II|III)\b/i.test(bare.slice(comma + 2)) ? bare.slice(0, comma) : bare;
