@@ -17,9 +17,11 @@ const LETTERS_ONLY_STAGE = /^\(\p{Lu}/u;
 export function marksIn(text: string, paragraph: number): Mark[] {
   if (!MAY_HOLD.test(text)) return [];
   const marks: Mark[] = [];
+  const taken = new Uint8Array(text.length);
   const add = (kind: Mark['kind'], start: number, end: number) => {
-    if (marks.every((mark) => end <= mark.start || start >= mark.end))
-      marks.push({ kind, paragraph, start, end });
+    if (taken.subarray(start, end).includes(1)) return;
+    taken.fill(1, start, end);
+    marks.push({ kind, paragraph, start, end });
   };
   if (FOOTNOTE.test(text)) add('note', 0, text.length);
   for (const match of text.matchAll(STRUCK)) add('correction', match.index, match.index + match[0].length);
