@@ -1,5 +1,5 @@
 // @ts-check
-/** The contents list follows the reading position, and is folded on a narrow screen. */
+/** The contents list follows the reading position; on a narrow screen it is unfolded by hand and folds after use. */
 
 const list = document.querySelector('[data-contents]');
 const fold = list?.querySelector('details');
@@ -58,7 +58,13 @@ if (list && items.length > 0) {
 }
 
 if (fold) {
-  wide.addEventListener('change', () => {
+  // the style sheet shows it beside the words on a wide screen, where the browser knows how
+  const beside = () => {
     if (wide.matches) fold.open = true;
+  };
+  beside();
+  wide.addEventListener('change', beside);
+  fold.addEventListener('click', (event) => {
+    if (!wide.matches && event.target instanceof Element && event.target.closest('a')) fold.open = false;
   });
 }

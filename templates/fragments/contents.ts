@@ -1,20 +1,22 @@
 import type { SiteBriefing, SiteItem } from '../../src/site/types.ts';
+import { number } from '../format.ts';
 import { type Html, html } from '../html.ts';
 import type { View } from '../view.ts';
 
-/** The briefing's own contents list, by the kinds of items; follow-ups hang under their question. */
+/**
+ * The briefing's own contents list, by the kinds of items; follow-ups hang under their question. Closed on a narrow
+ * screen, where it would stand before the words; on a wide one the style sheet shows it beside them, open or not.
+ */
 export function contents(view: View, briefing: SiteBriefing): Html {
-  const { words } = view;
+  const { words, lang } = view;
   const missing = briefing.briefing.toc.filter((entry) => entry.items.length === 0);
   return html`<nav class="contents" aria-labelledby="_contents" data-contents>
-<details class="contents-fold" open>
-<summary><span class="contents-title" id="_contents">${words.contents}</span></summary>
+<p class="contents-title contents-beside" aria-hidden="true">${words.contents}</p>
+<details class="contents-fold">
+<summary><span class="contents-title" id="_contents">${words.contents}</span> <span class="contents-count">${number(lang, briefing.items.length)}</span></summary>
 ${sections(briefing.items).map(
-  (section) => html`${
-    section.kind !== 'remarks' &&
-    html`<p class="contents-head">${section.kind === 'announcement' ? words.announcements : words.questions}</p>
-`
-  }<ol class="contents-list">
+  (section) => html`<p class="contents-head">${sectionName(view, section)}</p>
+<ol class="contents-list">
 ${section.items.map(row)}</ol>
 `,
 )}${
@@ -33,6 +35,11 @@ ${missing.map(
 function row({ item, number }: SiteItem): Html {
   return html`<li class="contents-row${item.followUp && ' contents-follow-up'}"><a href="#${item.id}"><span class="item-number">${number}</span> <span>${item.title}</span></a></li>
 `;
+}
+
+export function sectionName({ words }: View, { kind }: Section): string {
+  if (kind === 'remarks') return words.remarks;
+  return kind === 'announcement' ? words.announcements : words.questions;
 }
 
 export interface Section {

@@ -6,7 +6,7 @@ import type { View } from '../view.ts';
 export function itemRows(view: View, items: readonly SiteItem[]): Html[] {
   return items.map(
     ({ item, address, number }) =>
-      html`<li class="item-row${item.followUp && ' item-row-follow-up'}"><span class="item-number">${number}</span> <a href="${view.to(address)}">${item.title}</a></li>
+      html`<li class="item-row${item.followUp && ' item-row-follow-up'}"><span class="item-number">${number}</span> <a href="${view.to(address)}">${item.kind === 'remarks' && item.titleFrom === 'text' && html`<span class="item-kind">${view.words.remarks}: </span>`}${item.title}</a></li>
 `,
   );
 }

@@ -4,7 +4,7 @@ import { facts } from '../facts.ts';
 import { fullDate, languageName, longDate, mediumDate } from '../format.ts';
 import { dateTrail } from '../fragments/breadcrumbs.ts';
 import { briefingFacts } from '../fragments/briefing-entry.ts';
-import { type Section, sections } from '../fragments/contents.ts';
+import { type Section, sectionName, sections } from '../fragments/contents.ts';
 import { heartOf } from '../fragments/item.ts';
 import { attribute, type Html, html } from '../html.ts';
 import { layout } from '../layout.ts';
@@ -66,17 +66,14 @@ ${parts.neighbours(view, neighbour(words.previousBriefing, briefing.previous), n
 }
 
 function sectionOf(view: View, section: Section): Html {
-  const { words } = view;
-  const heading = section.kind === 'announcement' ? words.announcements : words.questions;
-  const titled = section.kind !== 'remarks';
   return html`<section class="section section-${section.kind}">
-${titled && html`<h2 class="section-title">${heading}</h2>`}
-${section.items.map((item) => itemOf(view, item, titled))}
+<h2 class="section-title">${sectionName(view, section)}</h2>
+${section.items.map((item) => itemOf(view, item))}
 </section>
 `;
 }
 
-function itemOf(view: View, entry: SiteItem, inSection: boolean): Html {
+function itemOf(view: View, entry: SiteItem): Html {
   const { item, number, address } = entry;
   const { words, to, site } = view;
   const heart = heartOf(item);
@@ -92,9 +89,9 @@ function itemOf(view: View, entry: SiteItem, inSection: boolean): Html {
   const figure = html`<span class="item-figure">${number}</span>`;
   return html`<article class="item item-${item.kind}${item.followUp && ' item-follow-up'}${heart !== null && ' item-untitled'}" id="${item.id}" data-item>
 <div class="item-head" data-address="${site.baseUrl ?? ''}${address}"><span class="item-number">${heart !== null ? html`<a class="item-figure-link" href="${to(address)}" aria-label="${number}: ${words.permalink}">${figure}</a>` : figure}${item.followUp && html` <span class="item-kind">${words.followUp}</span>`}</span>
-${inSection ? html`<h3 class="${name}">${title}</h3>` : html`<h2 class="${name}">${title}</h2>`}
+<h3 class="${name}">${title}</h3>
 ${weak && html`<p class="item-doubt">${words.weakTitle}</p>`}</div>
-${parts.item(view, entry, heart)}
+${parts.item(view, entry, item.kind === 'remarks' ? null : heart)}
 </article>
 `;
 }

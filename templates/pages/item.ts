@@ -31,6 +31,12 @@ export function item(page: PageOf<'item'>, view: View): Html {
     more(view, words.outlets, outletsOf(view.edition, entry)),
     more(view, words.topics, entry.topics),
   ].filter((row) => row !== null);
+  const cited = [
+    item.title,
+    title,
+    date && !title.includes(date.slice(0, 4)) ? longDate(lang, date) : '',
+    view.site.title,
+  ];
   return layout(view, {
     name: 'item',
     title: date ? `${item.title}, ${longDate(lang, date)}` : item.title,
@@ -62,12 +68,17 @@ ${
   html`<dl class="single-more">
 ${rows}</dl>
 `
-}<p class="cite">${joined([item.title, title, date && !title.includes(date.slice(0, 4)) && longDate(lang, date), view.site.title], '. ')}. <span class="cite-address">${view.site.baseUrl !== null && view.site.baseUrl + page.address}</span></p>
+}<p class="cite">${joined(cited.map(closed), ' ')} <span class="cite-address">${view.site.baseUrl !== null && view.site.baseUrl + page.address}</span></p>
 </article>
 </div>
 ${parts.neighbours(view, neighbour(words.previousItem, entry.previous), neighbour(words.nextItem, entry.next))}
 <p class="visually-hidden" role="status" data-status data-copied="${words.linkCopied}" data-failed="${words.copyFailed}"></p>`,
   });
+}
+
+/** A part of a citation ends with a stop, unless it has an end of its own. */
+function closed(part: string): string {
+  return part === '' || /[.?!…。？！]["'”’»)]*$/u.test(part) ? part : `${part}.`;
 }
 
 /** Where else to read: other answers of the speaker, of the newsroom, on the subject. */

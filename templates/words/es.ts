@@ -30,7 +30,7 @@ export const es: Words = {
 
   announcements: 'Anuncios',
   questions: 'Preguntas y respuestas',
-  remarks: 'Palabras',
+  remarks: 'Intervención',
   announcement: 'Anuncio',
   followUp: 'Repregunta',
   contents: 'Índice',
