@@ -25,12 +25,20 @@ export function takeOutDuplicates(briefings: readonly ArchivedBriefing[]): {
       first.set(key, entry);
       return true;
     }
-    const same =
-      other.briefing.source.sha256 === briefing.source.sha256 ? 'is an exact copy of' : 'says the same as';
+    const exact = other.briefing.source.sha256 === briefing.source.sha256;
+    const same = exact ? 'is an exact copy of' : 'says the same as';
     messages.push(message(file, 'duplicate', `Not published: this file ${same} ${other.file}.`));
+    if (!exact) messages.push(...frontMatterDoubts(entry));
     return false;
   });
   return { briefings: kept, messages: [...messages, ...nearCopies(kept)] };
+}
+
+/** A date or language that front matter states amiss may be all that would tell a file from another. */
+function frontMatterDoubts({ briefing, file }: ArchivedBriefing): ArchiveMessage[] {
+  return briefing.messages
+    .filter((found) => found.rule.startsWith('front-matter-'))
+    .map((found) => ({ file, ...found }));
 }
 
 function nearCopies(briefings: readonly ArchivedBriefing[]): ArchiveMessage[] {

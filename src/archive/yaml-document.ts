@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { distance } from 'fastest-levenshtein';
 import { isMap, isNode, isPair, LineCounter, type Node, type ParsedNode, parseDocument } from 'yaml';
 import type { z } from 'zod';
@@ -28,7 +29,9 @@ export function readYaml<T>(
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
   const place = (offset: number) => counter.linePos(offset);
-  const offsetOf = (path: readonly PropertyKey[]) => offsetIn(document.contents, path);
+  let value: unknown;
+  const taken: Taken = new WeakMap();
+  const offsetOf = (path: readonly PropertyKey[]) => offsetIn(document.contents, written(value, path, taken));
   const lineOf = (path: readonly PropertyKey[]) => Math.max(1, place(offsetOf(path)).line);
   if (document.errors.length > 0) {
     const messages = document.errors.map((error) => {
@@ -38,7 +41,6 @@ export function readYaml<T>(
     return { value: null, messages, lineOf };
   }
   const messages: ArchiveMessage[] = [];
-  let value: unknown;
   try {
     value = document.toJS({ maxAliasCount: 100 }) ?? {};
   } catch (error) {
@@ -52,14 +54,18 @@ export function readYaml<T>(
   for (let round = 0; round < 1_000; round++) {
     const result = schema.safeParse(value);
     if (result.success) return { value: result.data, messages, lineOf };
-    const wrong = result.error.issues.flatMap((issue) => describe(issue, schema));
+    const wrong = result.error.issues.flatMap((issue) =>
+      describe(issue, schema, written(value, issue.path, taken)),
+    );
     for (const { path, unknownKey, reason } of wrong) {
       const { line, col } = place(offsetOf(path));
       const rule = unknownKey ? rules.unknownKey : rules.invalid;
-      messages.push(message(file, rule, reason, Math.max(1, line), col));
+      const found = message(file, rule, reason, Math.max(1, line), col);
+      // a wrong key that was taken out may be missed in the next round, in the same words
+      if (!messages.some((earlier) => isDeepStrictEqual(earlier, found))) messages.push(found);
     }
     // from the end, as taking out an entry of a list moves those after it
-    const removed = wrong.reverse().filter(({ path }) => remove(value, path));
+    const removed = wrong.reverse().filter(({ path }) => remove(value, path, taken));
     if (removed.length === 0) break;
   }
   return { value: null, messages, lineOf };
@@ -72,7 +78,7 @@ interface Slip {
 }
 
 /** zod's issue as sentences, one for each key that it concerns. */
-function describe(issue: z.core.$ZodIssue, schema: z.ZodType): Slip[] {
+function describe(issue: z.core.$ZodIssue, schema: z.ZodType, written: readonly PropertyKey[]): Slip[] {
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, issue.path);
     return issue.keys.map((key) => ({
@@ -81,7 +87,7 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType): Slip[] {
       reason: unknownKey(key, known),
     }));
   }
-  const name = issue.path.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join('.');
+  const name = written.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join('.');
   // Invalid input: expected string, received undefined
   const missing = /received undefined$/.test(issue.message);
   const what = issue.message.replace(/^Invalid input: /, '');
@@ -158,14 +164,32 @@ function offsetIn(contents: ParsedNode | null, path: readonly PropertyKey[]): nu
   return offset;
 }
 
+/** For each list that entries were taken out of: where those that are left stood as written. */
+type Taken = WeakMap<unknown[], number[]>;
+
+/** A path into what is left of a document → the path to the same place as it was written. */
+function written(value: unknown, path: readonly PropertyKey[], taken: Taken): PropertyKey[] {
+  let at = value;
+  return path.map((step) => {
+    const index = Array.isArray(at) ? taken.get(at)?.[Number(step)] : undefined;
+    at = (at as Record<PropertyKey, unknown> | null | undefined)?.[step];
+    return index ?? step;
+  });
+}
+
 /** Takes a value out, or for one that is missing what it is missing from. False where nothing could be taken out. */
-function remove(value: unknown, path: readonly PropertyKey[]): boolean {
+function remove(value: unknown, path: readonly PropertyKey[], taken: Taken): boolean {
   let at = value;
   for (const step of path.slice(0, -1)) at = (at as Record<PropertyKey, unknown> | null)?.[step];
   const last = path.at(-1);
   if (last === undefined || typeof at !== 'object' || at === null) return false;
-  if (!(last in at)) return remove(value, path.slice(0, -1));
-  if (Array.isArray(at)) return at.splice(Number(last), 1).length > 0;
+  if (!(last in at)) return remove(value, path.slice(0, -1), taken);
+  if (Array.isArray(at)) {
+    const left = taken.get(at) ?? at.map((_, i) => i);
+    left.splice(Number(last), 1);
+    taken.set(at, left);
+    return at.splice(Number(last), 1).length > 0;
+  }
   return delete (at as Record<PropertyKey, unknown>)[last];
 }
 

@@ -202,6 +202,12 @@ describe('Duplicates', () => {
     ]);
   });
 
+  it('are told with what front matter states amiss, which may be all that tells them apart', async () => {
+    const text = transcript('buoy');
+    const archive = await load(folderOf({ 'a.txt': text, 'b.txt': `---\nlnag: fr\n---\n${text}` }));
+    expect(told(archive.messages)).toEqual(['duplicate b.txt', 'front-matter-unknown-key b.txt']);
+  });
+
   it('on two days are two briefings', async () => {
     const archive = await load(
       folderOf({ 'a.txt': transcript('buoy'), 'b.txt': transcript('buoy', 'March 15, 2022') }),
@@ -218,6 +224,26 @@ describe('Duplicates', () => {
 });
 
 describe('What a person decided', () => {
+  it('is told by its own line, once, when another decision is invalid', async () => {
+    const archive = await load(
+      folderOf({
+        'a.txt': transcript('buoy'),
+        'a.decisions.yaml': `decisions:
+  - { line: 4, text: "A: The harbour master…", do: splitt }
+  - { line: 5, text: Something else, do: phrase }
+  - { line: 6, text: Something else, do: phrases }
+`,
+      }),
+    );
+    expect(
+      archive.messages.map(({ rule, line, reason }) => `${rule} ${line} ${reason.slice(0, 16)}`),
+    ).toEqual([
+      'decisions-invalid 2 “decisions.1.do”',
+      'decisions-invalid 4 “decisions.3.do”',
+      'decision-stale 3 Line 5 of the tr',
+    ]);
+  });
+
   it('is refused loudly when the line reads otherwise now', async () => {
     const archive = await load(
       folderOf({
