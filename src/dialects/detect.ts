@@ -38,8 +38,31 @@ export function scoreOf(dialect: Dialect, lines: readonly SampleLine[]): number 
   return score;
 }
 
+const FEW_LINES = 30;
+const GLUED = 1500;
+const MOST_GLUED = 100_000;
+const OPENING = 20;
+/** MR. EXAMPLE: … | Q When? | 问：… */
+const MAY_OPEN = /^(?:Q\b|[^:：]{1,60}[:：])/;
+/** "… go ahead. Q When? MR. EXAMPLE: Soon." */
+const SENTENCE_START = /(?<=[.?!。？！…:)\]"”*–—-])[\s\u00a0]+(?=[\p{Lu}\p{Lo}*])|(?<=[。？！”])(?=\p{Lo})/u;
+
+/** Where a few lines hold everything, what stands behind each sentence end is looked at like a line. */
+function unglued(texts: readonly string[]): readonly string[] {
+  if (texts.length > FEW_LINES) return texts;
+  return texts.flatMap((text) =>
+    text.length < GLUED
+      ? [text]
+      : text
+          .slice(0, MOST_GLUED)
+          .split(SENTENCE_START)
+          .filter((piece, index) => index < OPENING || MAY_OPEN.test(piece)),
+  );
+}
+
 /** The lines that detection looks at: the first 160 and the last 20, 220 characters of each. */
-export function sampleLines(texts: readonly string[]): SampleLine[] {
+export function sampleLines(all: readonly string[]): SampleLine[] {
+  const texts = unglued(all);
   const some =
     texts.length <= LINES_AT_HEAD + LINES_AT_TAIL
       ? texts
