@@ -105,11 +105,31 @@ function holds(source: string, group: Piece[]): boolean {
   if (walk(source, group)) return true;
   // pieces on one line may have been collected in another order than they are printed in
   const printed = [...group].sort((a, b) => place(source, a) - place(source, b));
-  return walk(source, printed);
+  if (walk(source, printed)) return true;
+  return walk(source, merged(source, group));
 }
 
 function place(source: string, piece: Piece): number {
   return source.indexOf(solid(piece.texts.join('')).slice(0, 40));
+}
+
+/** What was said and what nobody said, each in its order, laid along the source. */
+function merged(source: string, group: Piece[]): Piece[] {
+  const spoken = group.filter((piece) => piece.labelled);
+  const rest = group.filter((piece) => !piece.labelled);
+  const order: Piece[] = [];
+  let at = 0;
+  while (spoken.length > 0 || rest.length > 0) {
+    const characters = rest.length > 0 ? solid(rest[0]!.texts.join('')) : '';
+    const next = spoken.length === 0 || (characters && source.startsWith(characters, at)) ? rest : spoken;
+    const piece = next.shift()!;
+    for (const [index, text] of piece.texts.entries()) {
+      if (piece.labelled && index === 1) at += separatorLength(source.slice(at), solid(text));
+      at += solid(text).length;
+    }
+    order.push(piece);
+  }
+  return order;
 }
 
 function walk(source: string, group: Piece[]): boolean {
