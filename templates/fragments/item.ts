@@ -2,7 +2,7 @@ import type { Item, SiteItem } from '../../src/site/types.ts';
 import { type Html, html } from '../html.ts';
 import { parts } from '../parts.ts';
 import type { View } from '../view.ts';
-import { withoutEllipsis } from './turn.ts';
+import { wordsOf } from './turn.ts';
 
 /** The turns of an item, its paragraphs numbered through. */
 export function item(view: View, { item }: SiteItem, heart: string | null = null): Html {
@@ -23,8 +23,8 @@ ${turns}
  */
 export function heartOf(item: Item): string | null {
   if (item.titleFrom !== 'text') return null;
-  const words = withoutEllipsis(item.title);
-  return item.turns.some((turn) => turn.paragraphs.some((paragraph) => paragraph.includes(words)))
+  const words = wordsOf(item.title);
+  return item.turns.some((turn) => turn.paragraphs.some((paragraph) => words.test(paragraph)))
     ? item.title
     : null;
 }

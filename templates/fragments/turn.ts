@@ -1,7 +1,8 @@
 import type { Item, Turn } from '../../src/model/briefing.ts';
+import { escapeText } from '../../src/render/escape.ts';
 import { renderParagraph } from '../../src/render/paragraph.ts';
 import { direction, fill } from '../format.ts';
-import { attribute, escapeHtml, type Html, html, raw } from '../html.ts';
+import { attribute, type Html, html, raw } from '../html.ts';
 import type { View } from '../view.ts';
 
 /**
@@ -29,16 +30,20 @@ ${said.paragraphs.map((_, index) => {
 /** The heart of the question in strong type, where the paragraph has it in one piece; a title that was cut goes on to the sentence's end. */
 function withHeart(paragraph: string, title: string | null): string {
   if (title === null) return paragraph;
-  const words = escapeHtml(withoutEllipsis(title));
-  const at = paragraph.indexOf(words);
+  const found = wordsOf(title, escapeText).exec(paragraph);
+  const at = found?.index ?? -1;
   // inside a tag is not in the text
-  if (at < 0 || paragraph.lastIndexOf('<', at) > paragraph.lastIndexOf('>', at)) return paragraph;
-  let end = at + words.length;
+  if (!found || paragraph.lastIndexOf('<', at) > paragraph.lastIndexOf('>', at)) return paragraph;
+  let end = at + found[0].length;
   if (title.endsWith('…')) end += /^[^<.?!。？！]*[.?!。？！]*/u.exec(paragraph.slice(end))?.[0].length ?? 0;
   return `${paragraph.slice(0, at)}<b class="heart">${paragraph.slice(at, end)}</b>${paragraph.slice(end)}`;
 }
 
-/** "What about the fisheries…" → "What about the fisheries" */
-export function withoutEllipsis(title: string): string {
-  return title.replace(/\s*…$/u, '');
+/** Finds the words of a derived title where they were said: with two spaces after a sentence, in small letters. */
+export function wordsOf(title: string, written: (word: string) => string = (word) => word): RegExp {
+  const words = title.replace(/\s*…$/u, '').split(/\s+/u);
+  return new RegExp(
+    words.map((word) => written(word).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('\\s+'),
+    'iu',
+  );
 }
