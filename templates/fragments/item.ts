@@ -8,8 +8,12 @@ import { wordsOf } from './turn.ts';
 export function item(view: View, { item }: SiteItem, heart: string | null = null): Html {
   let first = 1;
   const turns: Html[] = [];
+  // who answers may say the same words again
+  const words = heart === null ? null : wordsOf(heart);
+  const asked =
+    words && item.turns.find((said) => said.paragraphs.some((paragraph) => words.test(paragraph)));
   for (const said of item.turns) {
-    turns.push(parts.turn(view, item, said, first, heart));
+    turns.push(parts.turn(view, item, said, first, said === asked ? heart : null));
     first += said.paragraphs.length;
   }
   return html`<div class="turns" data-highlight>
