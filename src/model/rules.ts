@@ -223,6 +223,12 @@ export const rules = {
     example: 'MR. EXAMPEL: Soon.',
     advice: 'If they are two persons, say so in the decisions file.',
   },
+  'language-guessed': {
+    severity: 'info',
+    summary: 'The language was told from the words, for nothing states it.',
+    example: 'Q: And the ferry?',
+    advice: 'If it is another one, state lang in the front matter.',
+  },
   'link-leads-out': {
     severity: 'error',
     summary: 'A symbolic link leads out of the archive and was not followed.',

@@ -2,6 +2,7 @@ import { franc } from 'franc-min';
 import type { Dialect } from '../dialects/types.ts';
 import { littleWords } from '../text/words.ts';
 import type { Block } from './blocks.ts';
+import type { Note } from './notes.ts';
 
 const CODES: Record<string, string> = {
   eng: 'en',
@@ -29,6 +30,7 @@ const CODES: Record<string, string> = {
 };
 
 const SAMPLE = 4000;
+const SHORT = 400;
 /** So many more little words of one language than of any other leave no doubt. */
 const CLEAR = 2;
 
@@ -42,14 +44,25 @@ function sampleOf(blocks: readonly Block[]): string {
 
 /**
  * The language of a transcript, BCP 47: the dialect’s, else by its little words, else by trigrams; "und" where that
- * says nothing.
+ * says nothing. Unless the dialect settles it, a note says that it was inferred.
  */
-export function languageOf(dialect: Dialect, blocks: readonly Block[]): string {
-  if (dialect.lang) return dialect.lang;
+export function languageOf(dialect: Dialect, blocks: readonly Block[]): { lang: string; notes: Note[] } {
+  if (dialect.lang) return { lang: dialect.lang, notes: [] };
   const sample = sampleOf(blocks);
+  const { lang, confidence } = guess(sample);
+  const line = blocks[0]?.lines[0] ?? null;
+  const reason = `No language is stated; the words were taken for "${lang}".`;
+  return { lang, notes: [{ rule: 'language-guessed', line, reason, confidence }] };
+}
+
+function guess(sample: string): { lang: string; confidence: number } {
   const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
-  if (han > sample.length * 0.2 && !/[\u3040-\u30ff]/.test(sample)) return 'zh';
+  if (han > sample.length * 0.2 && !/[\u3040-\u30ff]/.test(sample)) return { lang: 'zh', confidence: 0.95 };
   const [best, next] = [...littleWords(sample)].sort((a, b) => b[1] - a[1]);
-  if (best && best[1] >= 8 && best[1] >= (next?.[1] ?? 0) * CLEAR) return best[0];
-  return CODES[franc(sample.slice(0, 1500))] ?? best?.[0] ?? 'und';
+  const clear = best !== undefined && best[1] >= (next?.[1] ?? 0) * CLEAR;
+  if (best && clear && best[1] >= 8) return { lang: best[0], confidence: 0.95 };
+  // trigrams know little of a few words
+  if (best && clear && best[1] >= 2 && sample.length < SHORT) return { lang: best[0], confidence: 0.5 };
+  const found = CODES[franc(sample.slice(0, 1500))];
+  return found ? { lang: found, confidence: 0.5 } : { lang: best?.[0] ?? 'und', confidence: 0.2 };
 }

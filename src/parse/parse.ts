@@ -80,7 +80,9 @@ export function parse(source: Source, options: ParseOptions = {}): Briefing {
     headings: headingBook(body, titles, dialect, roles),
     decided,
   });
-  const lang = frontMatter.lang ?? languageOf(dialect, blocks);
+  const spoken = languageOf(dialect, blocks);
+  const lang = frontMatter.lang ?? spoken.lang;
+  if (!frontMatter.lang) note(spoken.notes);
   const gathered = decideItems(toItems(parts), stated.fitting);
   const contents = joinContents(titles, gathered.items, lang);
   note(contents.notes);
