@@ -44,7 +44,7 @@ async function benchLighthouse(): Promise<void> {
   console.log('Lighthouse: performance, accessibility, best practices, SEO');
   for (const { kind, form, scores, lacking } of await lighthouseScores(await requireBrowser(), folder)) {
     console.log(
-      `  ${kind.padEnd(9)} ${form.padEnd(8)} ${scores.map((score) => `${score}`.padStart(3)).join('  ')}`,
+      `  ${kind.padEnd(9)} ${form.padEnd(8)} ${scores.map((score) => `${score ?? '–'}`.padStart(3)).join('  ')}`,
     );
     for (const audit of lacking) console.log(`      ${audit}`);
   }
