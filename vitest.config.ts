@@ -23,6 +23,8 @@ export default defineConfig({
           include: inBrowser,
           globalSetup: './test/helpers/site-setup.ts',
           testTimeout: 300_000,
+          // a browser on a busy machine may once be too slow for one step
+          retry: 1,
           isolate: false,
         },
       },
