@@ -1,5 +1,6 @@
 import type { Message } from '../model/briefing.ts';
-import { type RuleId, rules } from '../model/rules.ts';
+import { makeMessage } from '../model/message.ts';
+import type { RuleId } from '../model/rules.ts';
 
 /** Something to tell the reader of the messages: the rule gives the severity. */
 export interface Note {
@@ -9,13 +10,12 @@ export interface Note {
   confidence?: number;
 }
 
-/** A note as the contract prints it. */
-export function toMessage(note: Note): Message {
-  return {
-    rule: note.rule,
-    severity: rules[note.rule].severity,
-    line: note.line,
-    reason: note.reason,
-    ...(note.confidence === undefined ? {} : { confidence: Math.round(note.confidence * 100) / 100 }),
-  };
+/** A note as the contract prints it; a confidence has two decimals. */
+export function toMessage({ rule, line, reason, confidence }: Note): Message {
+  return makeMessage(
+    rule,
+    line,
+    reason,
+    confidence === undefined ? {} : { confidence: Math.round(confidence * 100) / 100 },
+  );
 }
