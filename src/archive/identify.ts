@@ -1,6 +1,6 @@
 import type { Briefing } from '../model/briefing.ts';
+import { readFileName } from '../text/file-name.ts';
 import { slug } from '../text/slug.ts';
-import { readFileName } from './file-name.ts';
 import { compareFiles, compareText } from './order.ts';
 import type { ArchivedBriefing } from './types.ts';
 

@@ -2,12 +2,10 @@ import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import type { Briefing } from '../model/briefing.ts';
 import { readSource } from '../read/read-source.ts';
-import type { Source } from '../read/source.ts';
 import { cacheKey, noCache, openCache, type ParseCache } from './cache.ts';
 import { configFile, loadConfig } from './config.ts';
 import { decisionsFile, readDecisions } from './decisions.ts';
 import { takeOutDuplicates } from './duplicates.ts';
-import { readFileName } from './file-name.ts';
 import { identify } from './identify.ts';
 import { checkLogo } from './logo.ts';
 import { message } from './message.ts';
@@ -163,14 +161,9 @@ async function loadTranscript(
   const key = await cacheKey(file, bytes, decided?.text ?? '');
   const known = await cache.get(key);
   if (known) return known;
-  const parsed = parseTranscript(withFileName(readSource(file, bytes)), decided);
+  const parsed = parseTranscript(readSource(file, bytes), decided);
   await cache.put(key, parsed);
   return parsed;
-}
-
-/** A name such as 2021-11-03.fr.txt states date and language, unless the front matter does. */
-function withFileName(source: Source): Source {
-  return { ...source, frontMatter: { ...readFileName(source.file).stated, ...source.frontMatter } };
 }
 
 /** The series is what front matter states, else the folder right below transcripts/, unless that is a year. */

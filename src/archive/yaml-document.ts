@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { distance } from 'fastest-levenshtein';
 import { isMap, isNode, isPair, LineCounter, type Node, type ParsedNode, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { RuleId } from '../model/rules.ts';
+import { hint } from '../text/nearest.ts';
 import { message } from './message.ts';
 import type { ArchiveMessage } from './types.ts';
 
@@ -96,18 +96,7 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType, written: readonly 
 }
 
 function unknownKey(key: string, known: readonly string[]): string {
-  const near = nearest(key, known);
-  if (near) return `“${key}” is unknown here. Did you mean “${near}”?`;
-  return `“${key}” is unknown here.${known.length > 0 ? ` Known are ${known.join(', ')}.` : ''}`;
-}
-
-/** The known word that a misspelt one probably stands for, or null: "titel" → "title". */
-export function nearest(word: string, known: readonly string[]): string | null {
-  const ranked = known
-    .map((candidate) => ({ candidate, far: distance(word.toLowerCase(), candidate.toLowerCase()) }))
-    .sort((a, b) => a.far - b.far);
-  const best = ranked[0];
-  return best && best.far <= Math.max(2, Math.ceil(word.length / 3)) ? best.candidate : null;
+  return `“${key}” is unknown here.${known.length > 0 ? ` ${hint(key, known)}` : ''}`;
 }
 
 /** The keys that a schema allows at a path, as far as they can be told. */

@@ -5,7 +5,7 @@ import { pages } from '../../templates/pages/index.ts';
 import { parts } from '../../templates/parts.ts';
 import { compareText } from '../archive/order.ts';
 import { isFolder } from '../archive/walk.ts';
-import { nearest } from '../archive/yaml-document.ts';
+import { hint } from '../text/nearest.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What a folder of templates adds beside the fragments and pages that it replaces. */
@@ -23,7 +23,7 @@ export const noOverrides: Overrides = { css: '', files: [] };
  */
 export async function loadOverrides(folder: string): Promise<Overrides> {
   const root = path.resolve(folder);
-  if (!(await isFolder(root))) throw new UsageError(`There is no folder ${folder} with templates.`);
+  if (!(await isFolder(root))) throw new UsageError(`There is no folder “${folder}” with templates.`);
   await replace(parts, path.join(root, 'fragments'));
   await replace(pages, path.join(root, 'pages'));
   const styles = await filesOf(path.join(root, 'styles'), /\.css$/);
@@ -41,13 +41,13 @@ async function replace(table: object, folder: string): Promise<void> {
     const stem = path.basename(file).replace(/\.\w+$/, '');
     const name = [stem, camelCase(stem)].find((candidate) => candidate in known);
     if (name === undefined) {
-      const near = nearest(camelCase(stem), Object.keys(known));
-      const hint = near ? `Did you mean ${near}?` : `Known are ${Object.keys(known).join(', ')}.`;
-      throw new UsageError(`${file} replaces nothing: there is no template ${stem}. ${hint}`);
+      const instead = hint(camelCase(stem), Object.keys(known));
+      throw new UsageError(`“${file}” replaces nothing: there is no template “${stem}”. ${instead}`);
     }
     const module = await load(file);
     const made = module.default ?? module[camelCase(stem)];
-    if (typeof made !== 'function') throw new UsageError(`${file} must export the template as its default.`);
+    if (typeof made !== 'function')
+      throw new UsageError(`“${file}” must export the template as its default.`);
     known[name] = made;
   }
 }
@@ -61,7 +61,7 @@ async function load(file: string): Promise<Record<string, unknown>> {
     const told = /\brequire\b/.test(reason)
       ? `Name it ${path.basename(file).replace(/\.([jt]s)$/, '.m$1')}, so that it is read as an ES module.`
       : reason;
-    throw new UsageError(`${file} cannot be loaded. ${told}`);
+    throw new UsageError(`“${file}” cannot be loaded. ${told}`);
   }
 }
 

@@ -46,8 +46,9 @@ Exit codes: 0 fine, 1 problems in the input, 2 wrong usage.`,
       .configureOutput({
         writeOut: (text) => terminal.out(text),
         writeErr: (text) => terminal.err(text),
+        // error: unknown command 'biuld'
         outputError: (text, write) =>
-          write(text.replace(/^error: (.)/, (_, first: string) => `lectern: ${first}`)),
+          write(text.replace(/^error: /, 'lectern: ').replace(/'([^'\n]*)'/g, '“$1”')),
       });
   }
   return program;

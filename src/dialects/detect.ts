@@ -1,3 +1,4 @@
+import { hint } from '../text/nearest.ts';
 import { foldSpace } from '../text/space.ts';
 import { general } from './general.ts';
 import { dialects } from './index.ts';
@@ -85,11 +86,12 @@ export function detect(texts: readonly string[]): Detection {
   return { dialect: best.dialect, score: best.score, rival: next && next.score > 0 ? next : null };
 }
 
-/** The dialect of that id. Throws with the list of known ids. */
+/** The dialect of that id. Throws a RangeError that names the nearest, or all. */
 export function dialectById(id: string): Dialect {
   const dialect = dialects.find((one) => one.id === id);
   if (!dialect) {
-    throw new RangeError(`No dialect "${id}". Known are: ${dialects.map((one) => one.id).join(', ')}.`);
+    const ids = dialects.map((one) => one.id);
+    throw new RangeError(`There is no dialect “${id}”. ${hint(id, ids)}`);
   }
   return dialect;
 }

@@ -319,7 +319,7 @@ export const rules = {
     summary: 'A title of the table of contents belongs to remarks that no question opens.',
     example: '12. Harvest Day',
     advice:
-      'Nothing, if the remarks are about that title; else say in the sidecar file where the title belongs.',
+      'Nothing, if the remarks are about that title; else say in the decisions file where the title belongs.',
   },
   'toc-title-without-item': {
     severity: 'warning',

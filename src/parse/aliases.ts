@@ -35,7 +35,7 @@ export function misspeltLabels(openings: Iterable<Segment>): { meant: Map<string
       notes.push({
         rule: 'label-joined',
         line: stray.line,
-        reason: `"${stray.label}" was taken for "${right.label}", which stands ${right.count} times.`,
+        reason: `“${stray.label}” was taken for “${right.label}”, which stands ${right.count} times.`,
         confidence: 0.9,
       });
       break;

@@ -128,7 +128,7 @@ export function joinContents(titles: readonly TocTitle[], raw: readonly RawItem[
     notes.push({
       rule: 'toc-title-on-remarks',
       line: titles[title]!.segment.lines[0],
-      reason: `"${titles[title]!.title}" has no question; it belongs to the remarks that begin in line ${item.turns[0]!.segments[0]!.lines[0]}.`,
+      reason: `“${titles[title]!.title}” has no question; it belongs to the remarks that begin in line ${item.turns[0]!.segments[0]!.lines[0]}.`,
       confidence: owner.get(item)!.confidence,
     });
   }

@@ -1,5 +1,6 @@
 import type { Dialect } from '../dialects/types.ts';
 import { type FoundDate, findDates, isoOf } from '../text/dates.ts';
+import type { FileNameSays } from '../text/file-name.ts';
 import { foldSpace } from '../text/space.ts';
 import type { Header } from './header.ts';
 import type { Note } from './notes.ts';
@@ -58,27 +59,40 @@ function witnessesOf(title: string, titleLine: number | null, header: Header, di
   return found;
 }
 
-/** A date in the file’s name, "2021-11-03.txt", or null. */
-function dateOfFile(file: string): string | null {
-  const name = file.split(/[\\/]/).pop() ?? file;
-  const match = /(?<!\d)(?:19|20)\d{2}-\d{2}-\d{2}(?!\d)/.exec(name);
-  return match && findDates(match[0]).length > 0 ? match[0] : null;
+/** What the page says of a date that the name of its file states. */
+function doubtsOf(named: string, witnesses: readonly Witness[]): Note[] {
+  const stated = witnesses.filter((one) => one.from !== 'posted');
+  const fits = ({ date, iso }: Witness) =>
+    // September 18        3/11/2031
+    (iso ?? isoOf({ ...date, year: Number(named.slice(0, 4)) })) === named ||
+    (date.ambiguous && isoOf({ ...date, month: date.day, day: date.month }) === named);
+  const [first] = stated;
+  if (!first) {
+    const reason = `The page states no date; ${named} was read out of the name of the file.`;
+    return [{ rule: 'date-from-file-name', line: null, reason }];
+  }
+  if (stated.some(fits)) return [];
+  const reason = `The page states another day than the name of the file, ${named}, which was taken.`;
+  return [{ rule: 'date-conflict', line: first.line, reason }];
 }
 
 /**
- * The date of a briefing, out of its title, the lines at its top and the name of its file. It is never invented: where the
- * page contradicts itself the better attested date is taken, and none if nothing decides; each inference has its note.
+ * The date of a briefing, out of its title, the lines at its top and the name of its file, which wins where it is a
+ * statement. It is never invented: where the page contradicts itself the better attested date is taken, and none if nothing
+ * decides; each inference has its note.
  */
 export function settleDate(
   title: string,
   titleLine: number | null,
   header: Header,
-  file: string,
+  name: FileNameSays,
   dialect: Dialect,
 ): SettledDate {
   const notes: Note[] = [];
   const witnesses = witnessesOf(title, titleLine, header, dialect);
-  const named = dateOfFile(file);
+  const named = name.date;
+  // 2031-11-03.en.txt
+  if (named && name.lang) return { date: named, notes: doubtsOf(named, witnesses) };
   const tell = (rule: Note['rule'], line: number | null, reason: string) =>
     notes.push({ rule, line, reason });
 

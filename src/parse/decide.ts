@@ -40,7 +40,7 @@ export function fittingDecisions(
     notes.push({
       rule: 'decision-stale',
       line: decision.line,
-      reason: `The line does not read "${decision.text}"; the decision was not applied.`,
+      reason: `The line does not read “${decision.text}”; the decision was not applied.`,
     });
     return false;
   });
@@ -113,7 +113,7 @@ export function decideLines(segments: readonly Segment[], decisions: readonly De
     } else {
       const label = labelOf(one, decision.label, decision.role);
       if (label) decided.segments[index] = { ...one, label };
-      else decided.notes.push(notApplied(decision, `The line does not open with "${decision.label}"`));
+      else decided.notes.push(notApplied(decision, `The line does not open with “${decision.label}”`));
     }
   }
   return decided;

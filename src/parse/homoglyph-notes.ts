@@ -13,7 +13,7 @@ export function homoglyphNotes(blocks: readonly Block[]): Note[] {
       notes.push({
         rule: 'homoglyph',
         line: lineAt(block, offset),
-        reason: `"${word}" holds letters of two alphabets; it is kept as it is, and folded for search.`,
+        reason: `“${word}” holds letters of two alphabets; it is kept as it is, and folded for search.`,
       });
     }
   }

@@ -29,6 +29,8 @@ const CODES: Record<string, string> = {
   hun: 'hu',
 };
 
+const names = new Intl.DisplayNames('en', { type: 'language' });
+
 const SAMPLE = 4000;
 const SHORT = 400;
 /** So many more little words of one language than of any other leave no doubt. */
@@ -51,7 +53,10 @@ export function languageOf(dialect: Dialect, blocks: readonly Block[]): { lang: 
   const sample = sampleOf(blocks);
   const { lang, confidence } = guess(sample);
   const line = blocks[0]?.lines[0] ?? null;
-  const reason = `No language is stated; the words were taken for "${lang}".`;
+  const reason =
+    lang === 'und'
+      ? 'No language is stated, and the words do not tell it.'
+      : `No language is stated; the words read as ${names.of(lang)} (${lang}).`;
   return { lang, notes: [{ rule: 'language-guessed', line, reason, confidence }] };
 }
 

@@ -32,9 +32,9 @@ function tell(item: Item, hasContents: boolean): Note | null {
           rule: 'toc-join-weak',
           line,
           confidence,
-          reason: `"${item.title}" was joined to this, but little of it is said here.`,
+          reason: `“${item.title}” was joined to this, but little of it is said here.`,
         }
-      : { rule: 'toc-join', line, confidence, reason: `"${item.title}" was joined to this by what is said.` };
+      : { rule: 'toc-join', line, confidence, reason: `“${item.title}” was joined to this by what is said.` };
   }
   if (!hasContents) return null;
   if (item.titleFrom === 'text' && item.kind === 'exchange') {
@@ -48,7 +48,7 @@ function tell(item: Item, hasContents: boolean): Note | null {
     return {
       rule: 'heading-not-in-contents',
       line,
-      reason: `"${item.title}" is not listed in the table of contents.`,
+      reason: `“${item.title}” is not listed in the table of contents.`,
     };
   }
   return null;
@@ -100,7 +100,7 @@ export function nameItems(
       notes.push({
         rule: 'toc-title-without-item',
         line,
-        reason: `Nothing was found that "${one.title}" names.`,
+        reason: `Nothing was found that “${one.title}” names.`,
       });
     }
     return { kind: one.kind ?? 'exchange', title: one.title, items: named[index]!, line };

@@ -2,6 +2,7 @@ import type { Dialect } from '../dialects/types.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Decision } from '../model/decisions.ts';
 import type { Source } from '../read/source.ts';
+import { readFileName } from '../text/file-name.ts';
 import { slug } from '../text/slug.ts';
 import { foldSpace } from '../text/space.ts';
 import { misspeltLabels } from './aliases.ts';
@@ -50,7 +51,7 @@ function namesAtTop(segments: readonly Segment[], dialect: Dialect): string[] {
 export function parse(source: Source, options: ParseOptions = {}): Briefing {
   const { frontMatter } = source;
   const found = treeOf(source);
-  const { dialect, notes } = pickDialect(toBlocks(found, source), options.dialect, frontMatter.dialect);
+  const { dialect, notes } = pickDialect(toBlocks(found, source), source, options.dialect);
   const tree = source.format === 'html' && dialect.selector ? treeOf(source, dialect.selector) : found;
   const blocks = toBlocks(tree, source);
   const note = (more: readonly Note[]) => {
@@ -80,9 +81,11 @@ export function parse(source: Source, options: ParseOptions = {}): Briefing {
     headings: headingBook(body, titles, dialect, roles),
     decided,
   });
+  const name = readFileName(source.file);
   const spoken = languageOf(dialect, blocks);
-  const lang = frontMatter.lang ?? spoken.lang;
-  if (!frontMatter.lang) note(spoken.notes);
+  const statedLang = frontMatter.lang ?? name.lang;
+  const lang = statedLang ?? spoken.lang;
+  if (!statedLang) note(spoken.notes);
   const gathered = decideItems(toItems(parts), stated.fitting);
   const contents = joinContents(titles, gathered.items, lang);
   note(contents.notes);
@@ -95,7 +98,7 @@ export function parse(source: Source, options: ParseOptions = {}): Briefing {
   const shownTitle = title || dialect.untitled || file || 'Untitled';
   if (!title)
     note([{ rule: 'title-missing', line: segments[0]?.lines[0] ?? null, reason: 'No title is printed.' }]);
-  const settled = settleDate(title, titleLine, header, source.file, dialect);
+  const settled = settleDate(title, titleLine, header, name, dialect);
   const date = frontMatter.date ?? settled.date;
   if (!frontMatter.date) note(settled.notes);
 

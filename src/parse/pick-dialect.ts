@@ -1,5 +1,6 @@
 import { detect, dialectById } from '../dialects/detect.ts';
 import type { Dialect } from '../dialects/types.ts';
+import type { Source } from '../read/source.ts';
 import type { Block } from './blocks.ts';
 import type { Note } from './notes.ts';
 
@@ -11,16 +12,18 @@ const NEARLY = 0.8;
  */
 export function pickDialect(
   blocks: readonly Block[],
+  source: Source,
   wanted: string | undefined,
-  stated: string | undefined,
 ): { dialect: Dialect; notes: Note[] } {
   const notes: Note[] = [];
   if (wanted) return { dialect: dialectById(wanted), notes };
+  const stated = source.frontMatter.dialect;
   if (stated) {
     try {
       return { dialect: dialectById(stated), notes };
     } catch (error) {
-      notes.push({ rule: 'dialect-unknown', line: 1, reason: (error as Error).message });
+      const reason = `${(error as Error).message} The layout was told from the text.`;
+      notes.push({ rule: 'dialect-unknown', line: lineOfDialect(source), reason });
     }
   }
   const { dialect, score, rival } = detect(blocks.map((block) => block.text));
@@ -40,4 +43,16 @@ export function pickDialect(
     });
   }
   return { dialect, notes };
+}
+
+/** The line of the front matter that names the dialect. */
+function lineOfDialect({ text, body }: Source): number {
+  const lines = text.slice(0, body.offset).split(/\r\n|\n|\r/);
+  // dialect: white-hose        { "dialect": "white-hose" }
+  return (
+    Math.max(
+      0,
+      lines.findIndex((line) => /^[\s{"']*dialect\b/.test(line)),
+    ) + 1
+  );
 }

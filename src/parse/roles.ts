@@ -305,7 +305,7 @@ export function settleRoles(segments: readonly Segment[], dialect: Dialect, name
       notes.push({
         rule: 'role-worked-out',
         line: voice.lines[0] ?? null,
-        reason: `"${voice.label.text}" ${role === 'question' ? 'asks' : 'answers'}, as far as the turns tell.`,
+        reason: `“${voice.label.text}” ${role === 'question' ? 'asks' : 'answers'}, as far as the turns tell.`,
       });
     }
   } else for (const voice of kept) roles.set(voice.key, voice.label.role ?? 'answer');
@@ -350,7 +350,7 @@ export function settleRoles(segments: readonly Segment[], dialect: Dialect, name
       notes.push({
         rule: 'label-doubtful',
         line,
-        reason: `"${voice.label.text}" looks like a speaker’s label, but stands ${voice.count === 1 ? 'only here' : 'where nobody begins to speak'}; it was read as said.`,
+        reason: `“${voice.label.text}” looks like a speaker’s label, but stands ${voice.count === 1 ? 'only here' : 'where nobody begins to speak'}; it was read as said.`,
       });
     }
   }

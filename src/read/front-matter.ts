@@ -1,9 +1,9 @@
-import { distance } from 'fastest-levenshtein';
 import matter from 'gray-matter';
 import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Message } from '../model/briefing.ts';
 import { FrontMatter } from '../model/front-matter.ts';
 import { makeMessage } from '../model/message.ts';
+import { hint, nearest } from '../text/nearest.ts';
 import { lineAt } from './lines.ts';
 
 export interface FoundFrontMatter {
@@ -77,7 +77,7 @@ function looksLikeYaml(lines: string[]): boolean {
   const plain = told.every((line, i) => written[i] !== null || /^(?:[ \t]+|-[ \t])\S/.test(line));
   return (
     plain &&
-    (written.some((key) => key !== null && nearest(key).far <= 2) ||
+    (written.some((key) => key !== null && nearest(key, keys) !== null) ||
       (written.length > 0 && written.every((key) => key === null || key === key.toLowerCase())))
   );
 }
@@ -179,11 +179,8 @@ function validate(entries: Entry[], messages: Message[]): FrontMatter {
   const found: Record<string, string> = {};
   for (const { key, value, line } of entries) {
     if (!keys.includes(key as Key)) {
-      const { key: near, far } = nearest(key);
-      const hint = far <= 3 ? `Did you mean “${near}”?` : `Known are ${keys.join(', ')}.`;
-      messages.push(
-        makeMessage('front-matter-unknown-key', line, `“${key}” is unknown in front matter. ${hint}`),
-      );
+      const reason = `“${key}” is unknown in front matter. ${hint(key, keys)}`;
+      messages.push(makeMessage('front-matter-unknown-key', line, reason));
     } else if (value.trim() !== '') {
       if (isValid(key as Key, value.trim())) found[key] = value.trim();
       else {
@@ -207,15 +204,6 @@ function isLanguageTag(value: string): boolean {
   } catch {
     return false;
   }
-}
-
-function nearest(written: string): { key: Key; far: number } {
-  const lower = written.toLowerCase();
-  const ranked = keys
-    // language → lang
-    .map((key) => ({ key, far: lower.startsWith(key) ? 1 : distance(key, lower) }))
-    .sort((a, b) => a.far - b.far);
-  return ranked[0]!;
 }
 
 function shorten(value: string): string {

@@ -16,7 +16,7 @@ describe('lectern check', () => {
     expect(out).toBe('');
     expect(err.replaceAll(`${folder}/`, '').split('\n')).toEqual(
       expect.arrayContaining([
-        expect.stringMatching(/^a\.txt:5:8: info homoglyph "hаrbour" /),
+        expect.stringMatching(/^a\.txt:5:8: info homoglyph “hаrbour” /),
         '     5 | A: The hаrbour master has looked at the buoy and found nothing that would worry a sailor…',
         '       |        ^',
         'site.yaml:1:1: error config-unknown-key “titel” is unknown here. Did you mean “title”?',

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { loadArchive } from '../../src/archive/load.ts';
 import { Briefing } from '../../src/model/briefing.ts';
 import { folderOf, transcript } from '../archive/made.ts';
 import { program, run, spawnLectern } from './run.ts';
@@ -37,6 +38,40 @@ describe('lectern parse', () => {
     const { code, out } = await spawnLectern(['parse', '-'], { input: transcript('buoy') });
     expect(code).toBe(0);
     expect(JSON.parse(out)).toMatchObject({ date: '2022-03-14', source: { file: '<stdin>' } });
+  });
+
+  it('reads a name of date and language as the archive does, and says where the page differs', async () => {
+    const folder = folderOf({
+      '2022-03-15.fr.txt': transcript('buoy'),
+      '2022-03-16.fr.txt': transcript('barge', null),
+      '2022-03-17.fr.txt': transcript('wreck', 'March 17, 2022'),
+    });
+    const { briefings } = await loadArchive(folder, { cache: false });
+    const read = briefings.map(({ file, briefing }) => ({
+      file,
+      date: briefing.date,
+      lang: briefing.lang,
+      messages: briefing.messages.filter(({ rule }) => /^(?:date|language)-/.test(rule)),
+    }));
+    expect(
+      read.map(
+        ({ date, lang, messages }) => `${date} ${lang} ${messages.map((one) => `${one.line} ${one.rule}`)}`,
+      ),
+    ).toEqual(['2022-03-15 fr 1 date-conflict', '2022-03-16 fr null date-from-file-name', '2022-03-17 fr ']);
+    for (const { file, date, lang, messages } of read) {
+      const parsed = JSON.parse((await run('parse', path.join(folder, file))).out) as Briefing;
+      expect(parsed).toMatchObject({ date, lang, messages: expect.arrayContaining(messages) });
+    }
+  });
+
+  it('answers a dialect that front matter misspells with the line and the nearest', async () => {
+    const folder = folderOf({ 'a.txt': `---\nlang: en\ndialect: qa-plan\n---\n${transcript('buoy')}` });
+    const { code, out, err } = await run('parse', path.join(folder, 'a.txt'));
+    expect(code).toBe(1);
+    expect(err).toContain(
+      'a.txt:3:1: error dialect-unknown There is no dialect “qa-plan”. Did you mean “qa-plain”? The layout was told from the text.\n',
+    );
+    expect(JSON.parse(out)).toMatchObject({ items: [{}, {}] });
   });
 
   it('applies the decisions that lie beside the file', async () => {

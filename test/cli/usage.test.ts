@@ -4,44 +4,44 @@ import { run } from './run.ts';
 
 describe('Wrong usage', () => {
   it.each([
-    [['biuld'], "lectern: unknown command 'biuld'\n(Did you mean build?)\n"],
-    [['build', '--ot', 'x'], "lectern: unknown option '--ot'\n(Did you mean --out?)\n"],
-    [['parse'], "lectern: missing required argument 'file'\n"],
-    [['build', 'one', 'two'], "lectern: too many arguments for 'build'. Expected 1 argument but got 2.\n"],
+    [['biuld'], 'lectern: unknown command “biuld”\n(Did you mean build?)\n'],
+    [['build', '--ot', 'x'], 'lectern: unknown option “--ot”\n(Did you mean --out?)\n'],
+    [['parse'], 'lectern: missing required argument “file”\n'],
+    [['build', 'one', 'two'], 'lectern: too many arguments for “build”. Expected 1 argument but got 2.\n'],
     [
       ['parse', 'a.txt', '--dialect', 'mfa-rusia'],
-      "lectern: option '--dialect <id>' argument 'mfa-rusia' is invalid. Did you mean mfa-russia?\n",
+      'lectern: option “--dialect <id>” argument “mfa-rusia” is invalid. Did you mean “mfa-russia”?\n',
     ],
     [
       ['build', '--base-url', 'briefings.example'],
-      "lectern: option '--base-url <url>' argument 'briefings.example' is invalid. It begins with https:// or http://, as in https://briefings.example.\n",
+      'lectern: option “--base-url <url>” argument “briefings.example” is invalid. It begins with https:// or http://, as in https://briefings.example.\n',
     ],
     [
       ['check', '--format', 'xml'],
-      "lectern: option '--format <format>' argument 'xml' is invalid. Allowed choices are text, json, github.\n",
+      'lectern: option “--format <format>” argument “xml” is invalid. Allowed choices are text, json, github.\n',
     ],
     [
       ['serve', '--port', '99999'],
-      "lectern: option '-p, --port <port>' argument '99999' is invalid. It is a number from 1 to 65535.\n",
+      'lectern: option “-p, --port <port>” argument “99999” is invalid. It is a number from 1 to 65535.\n',
     ],
-    [['check', 'nowhere'], 'lectern: There is no file or folder nowhere here.\n'],
+    [['check', 'nowhere'], 'lectern: There is no file or folder “nowhere” here.\n'],
     [
       ['build', 'nowhere'],
-      'lectern: There is no folder nowhere here. Name the folder that holds the transcripts.\n',
+      'lectern: There is no folder “nowhere” here. Name the folder that holds the transcripts.\n',
     ],
-    [['build', 'package.json'], 'lectern: package.json is a file. Name the folder that it lies in.\n'],
-    [['rules', 'homoglif'], 'lectern: There is no rule homoglif. Did you mean homoglyph?\n'],
+    [['build', 'package.json'], 'lectern: “package.json” is a file. Name the folder that it lies in.\n'],
+    [['rules', 'homoglif'], 'lectern: There is no rule “homoglif”. Did you mean “homoglyph”?\n'],
     [
       ['add', 'https://example.org/briefing'],
-      'lectern: https://example.org/briefing is an address. Save the page in the browser (“HTML only”) and add that file.\n',
+      'lectern: “https://example.org/briefing” is an address. Save the page in the browser (“HTML only”) and add that file.\n',
     ],
     [
       ['add', 'a.txt', '--series', '../x'],
-      "lectern: option '--series <name>' argument '../x' is invalid. It is a folder name of letters, digits, spaces and hyphens, and no year.\n",
+      'lectern: option “--series <name>” argument “../x” is invalid. It is a folder name of letters, digits, spaces and hyphens, and no year.\n',
     ],
     [
       ['add', 'a.txt', '--date', '3.11.2021'],
-      "lectern: option '--date <date>' argument '3.11.2021' is invalid. It is written as 2021-11-03.\n",
+      'lectern: option “--date <date>” argument “3.11.2021” is invalid. It is written as 2021-11-03.\n',
     ],
   ])('%j is answered with what would be right, and 2', async (args, message) => {
     expect(await run(...args)).toEqual({ code: 2, out: '', err: message });

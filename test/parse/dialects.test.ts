@@ -50,9 +50,12 @@ describe('The list of dialects', () => {
     expect(ids.at(-1)).toBe('general');
   });
 
-  it('answers an unknown id with the known ones', () => {
+  it('answers an unknown id with the nearest, else with all', () => {
     expect(() => dialectById('white-hose')).toThrow(
-      `No dialect "white-hose". Known are: ${dialects.map((dialect) => dialect.id).join(', ')}.`,
+      'There is no dialect “white-hose”. Did you mean “white-house”?',
+    );
+    expect(() => dialectById('x')).toThrow(
+      `There is no dialect “x”. Known are ${dialects.map((dialect) => dialect.id).join(', ')}.`,
     );
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findDates, isoOf } from '../../src/text/dates.ts';
+import { readFileName } from '../../src/text/file-name.ts';
 import { foldHomoglyphs, homoglyphWords } from '../../src/text/homoglyphs.ts';
+import { hint, nearest } from '../../src/text/nearest.ts';
 import { slug } from '../../src/text/slug.ts';
 import { foldSpace, inkOf } from '../../src/text/space.ts';
 
@@ -76,5 +78,27 @@ describe('White space', () => {
 
   it('is no ink; everything else is', () => {
     expect(inkOf(' a\u00a0b\u200bc ')).toBe('ab\u200bc');
+  });
+});
+
+describe('The name of a file says', () => {
+  it.each([
+    ['2031-11-03.txt', '2031-11-03', null, null],
+    ['in/2031-11-03-2.en.txt', '2031-11-03', 'en', 2],
+    ['2031-11-03.pt-br.html', '2031-11-03', 'pt-BR', null],
+    ['2031-11-03.raw.txt', '2031-11-03', null, null],
+    ['Minutes of 2031-11-03 (final).txt', '2031-11-03', null, null],
+    ['2031-02-30.txt', null, null, null],
+    ['112031-11-034.txt', null, null, null],
+  ])('%s', (file, date, lang, ordinal) => {
+    expect(readFileName(file)).toEqual({ date, lang, ordinal });
+  });
+});
+
+describe('A misspelt word', () => {
+  it('is answered with the nearest known one, or one that it begins with, else with all', () => {
+    expect(nearest('titel', ['url', 'title'])).toBe('title');
+    expect(nearest('language', ['url', 'lang'])).toBe('lang');
+    expect(hint('colour', ['url', 'lang'])).toBe('Known are url, lang.');
   });
 });

@@ -65,11 +65,11 @@ export const add: MakeCommand = (terminal, finish) =>
 async function readNewcomer(terminal: Terminal, file: string, options: Options): Promise<Newcomer | null> {
   if (/^https?:\/\//.test(file)) {
     throw new UsageError(
-      `${file} is an address. Save the page in the browser (“HTML only”) and add that file.`,
+      `“${file}” is an address. Save the page in the browser (“HTML only”) and add that file.`,
     );
   }
   const bytes = await readBytes(file).catch((error: unknown) => {
-    throw new UsageError(`${file} cannot be read: ${reasonOf(error)}.`);
+    throw new UsageError(`“${file}” cannot be read: ${reasonOf(error)}.`);
   });
   const source = readSource(file === '-' ? 'stdin' : file, bytes);
   const stated = {

@@ -53,7 +53,7 @@ export const check: MakeCommand = (terminal, finish) =>
 async function checkPath(at: string, progress: Progress): Promise<Checked> {
   if (at === '-') return checkFile(at);
   const found = await stat(at).catch(() => null);
-  if (!found) throw new UsageError(`There is no file or folder ${at} here.`);
+  if (!found) throw new UsageError(`There is no file or folder “${at}” here.`);
   if (!found.isDirectory()) return checkFile(at);
   const archive = await loadArchive(at, {
     onProgress: (done, total) => progress.update('Reading transcript', done, total),

@@ -1,7 +1,7 @@
-import { nearest } from '../../archive/yaml-document.ts';
 import { UsageError } from '../../build/usage-error.ts';
 import { rulesMarkdown } from '../../formats/rules-markdown.ts';
 import { rules as allRules, type Rule } from '../../model/rules.ts';
+import { nearest } from '../../text/nearest.ts';
 import { type CommonOptions, command, type MakeCommand } from '../options.ts';
 
 /** `lectern rules`: what every message means. */
@@ -22,5 +22,5 @@ export const rules: MakeCommand = (terminal, finish) =>
 
 function unknown(id: string, known: readonly string[]): string {
   const near = nearest(id, known);
-  return `There is no rule ${id}.${near ? ` Did you mean ${near}?` : ''}`;
+  return `There is no rule “${id}”. ${near ? `Did you mean “${near}”?` : '“lectern rules” lists all of them.'}`;
 }

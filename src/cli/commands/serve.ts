@@ -27,7 +27,7 @@ export const serve: MakeCommand = (terminal, finish) =>
       const found = await stat(archive).catch(() => null);
       if (!found?.isDirectory()) {
         throw new UsageError(
-          `There is no folder ${archive} here. Name the folder that holds the transcripts.`,
+          `There is no folder “${archive}” here. Name the folder that holds the transcripts.`,
         );
       }
       const out = await checkOutput(options.out, path.resolve(archive));

@@ -43,8 +43,8 @@ async function linesOf(file: string): Promise<string[]> {
 
 /** Where the words that a reason quotes stand in the line; else where the line's text begins. */
 function columnOf(line: string, reason: string): number {
-  // "сo" holds letters of two alphabets.      “titel” is unknown here.
-  const quoted = /["“]([^"”]+)["”]/.exec(reason)?.[1];
+  // “сo” holds letters of two alphabets.      “titel” is unknown here.
+  const quoted = /“([^”]+)”/.exec(reason)?.[1];
   const at = quoted === undefined ? -1 : line.indexOf(quoted);
   return (at < 0 ? line.length - line.trimStart().length : at) + 1;
 }
