@@ -1,6 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { SiteConfig } from '../model/site-config.ts';
+import { faultOfLogo } from './logo.ts';
 import { message } from './message.ts';
 import type { ArchiveMessage } from './types.ts';
 import { isInside, reasonOf } from './walk.ts';
@@ -26,9 +27,13 @@ export async function loadConfig(
       messages: [message(configFile, 'unreadable-file', `The file cannot be read: ${reasonOf(error)}.`)],
     };
   }
-  const { value, messages } = readYaml(configFile, text, SiteConfig, {
+  const { value, messages, lineOf } = readYaml(configFile, text, SiteConfig, {
     invalid: 'config-invalid',
     unknownKey: 'config-unknown-key',
   });
-  return { config: value ?? {}, messages };
+  const { logo, ...config } = value ?? {};
+  const fault = logo === undefined ? null : await faultOfLogo(folder, logo);
+  if (logo === undefined || fault === null) return { config: value ?? {}, messages };
+  const reason = `“logo”: ${logo} ${fault}.`;
+  return { config, messages: [...messages, message(configFile, 'config-invalid', reason, lineOf(['logo']))] };
 }

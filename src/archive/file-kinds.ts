@@ -29,6 +29,11 @@ export function fileKind(name: string): FileKind {
   return 'unknown';
 }
 
+/** Data that may lie beside transcripts, and reads as text: ".json". Its ending, or null for what may be a transcript. */
+export function dataEnding(name: string): string | null {
+  return /\.(?:ya?ml|json|csv|tsv|css|js)$/i.exec(name)?.[0].toLowerCase() ?? null;
+}
+
 /** Folders that are never looked into. `siblings`: names beside it; a browser puts a saved page's pictures in "PAGE_files". */
 export function isIgnoredFolder(name: string, siblings: ReadonlySet<string>): boolean {
   if (name.startsWith('.') || knownFolders.includes(name.toLowerCase())) return true;

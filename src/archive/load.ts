@@ -7,7 +7,6 @@ import { configFile, loadConfig } from './config.ts';
 import { decisionsFile, readDecisions } from './decisions.ts';
 import { takeOutDuplicates } from './duplicates.ts';
 import { identify } from './identify.ts';
-import { checkLogo } from './logo.ts';
 import { message } from './message.ts';
 import { readPage } from './pages.ts';
 import { type ParsedTranscript, parseTranscript } from './transcript.ts';
@@ -30,7 +29,6 @@ const atOnce = 4;
 export async function loadArchive(folder: string, options: LoadOptions = {}): Promise<Archive> {
   const root = await realpath(folder);
   const [stated, found] = await Promise.all([loadConfig(root), findFiles(root)]);
-  const checked = await checkLogo(root, stated.config);
   const cache = openCacheOf(root, options.cache);
   const parsed = await loadTranscripts(root, found, cache, options.onProgress);
   await cache.prune();
@@ -42,12 +40,11 @@ export async function loadArchive(folder: string, options: LoadOptions = {}): Pr
   const unique = takeOutDuplicates(usable);
   return {
     folder: root,
-    config: checked.config,
+    config: stated.config,
     briefings: identify(unique.briefings),
     pages: pages.pages,
     messages: [
       ...stated.messages,
-      ...checked.messages,
       ...found.messages,
       ...parsed.flatMap((entry) => entry.messages),
       ...unique.messages,

@@ -1,25 +1,11 @@
 import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import type { SiteConfig } from '../model/site-config.ts';
-import { configFile } from './config.ts';
-import { message } from './message.ts';
-import type { ArchiveMessage } from './types.ts';
 import { isInside, reasonOf } from './walk.ts';
 
 const endings = ['.svg', '.png', '.jpg', '.jpeg', '.webp', '.avif', '.gif'];
 
-/** A logo that cannot be published is left out of the configuration, with a message. `folder`: absolute, without links. */
-export async function checkLogo(
-  folder: string,
-  config: SiteConfig,
-): Promise<{ config: SiteConfig; messages: ArchiveMessage[] }> {
-  const wrong = config.logo === undefined ? null : await whatIsWrong(folder, config.logo);
-  if (wrong === null) return { config, messages: [] };
-  const { logo, ...rest } = config;
-  return { config: rest, messages: [message(configFile, 'config-invalid', `“logo”: ${logo} ${wrong}.`)] };
-}
-
-async function whatIsWrong(folder: string, logo: string): Promise<string | null> {
+/** Why a logo cannot be published: "lies outside the archive"; null where it can. `folder`: absolute, without links. */
+export async function faultOfLogo(folder: string, logo: string): Promise<string | null> {
   if (!endings.includes(path.extname(logo).toLowerCase())) return `is none of ${endings.join(', ')}`;
   try {
     const file = await realpath(path.join(folder, logo));

@@ -265,6 +265,12 @@ export const rules = {
     example: null,
     advice: 'If it is a transcript, state its dialect in front matter.',
   },
+  'not-a-transcript': {
+    severity: 'error',
+    summary: 'A file was named that is settings or data, not a transcript.',
+    example: null,
+    advice: 'Name a transcript (.txt, .html, .md), or the archive that the file belongs to.',
+  },
   'nul-character': {
     severity: 'warning',
     summary: 'NUL characters stand in the text.',

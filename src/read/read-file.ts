@@ -46,7 +46,7 @@ async function readStream(stream: AsyncIterable<Buffer | string>): Promise<Uint8
 function explain(error: unknown): string {
   const code = (error as NodeJS.ErrnoException).code;
   if (code === 'ENOENT') return 'There is no such file.';
-  if (code === 'EISDIR') return 'This is a folder, not a file.';
+  if (code === 'EISDIR') return 'This is a folder. Name the transcripts in it, as in FOLDER/*.txt.';
   if (code === 'EACCES' || code === 'EPERM') return 'The file may not be read: permission denied.';
   return `The file cannot be read: ${error instanceof Error ? error.message : String(error)}.`;
 }

@@ -86,7 +86,9 @@ describe('The logo', () => {
     });
     const lines = async (logo: string) => (await read(`logo: ${logo}\n`, { 'mark.txt': 'x' })).lines[0];
     expect(await lines('../mark.svg')).toMatch(/“logo”: \.\.\/mark\.svg (?:cannot be read|lies outside)/);
-    expect(await lines('missing.png')).toContain('“logo”: missing.png cannot be read: it does not exist.');
+    expect(await lines('missing.png')).toContain(
+      'site.yaml:1:undefined config-invalid “logo”: missing.png cannot be read: it does not exist.',
+    );
     expect(await lines('mark.txt')).toContain('“logo”: mark.txt is none of .svg, .png');
   });
 

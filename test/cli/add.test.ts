@@ -85,7 +85,7 @@ describe('lectern add', () => {
     });
     expect({ code, err }).toEqual({
       code: 1,
-      err: 'lectern: not added: the date of - could not be found. State it with --date.\n',
+      err: 'lectern: not added: the date of standard input could not be found. State it with --date.\n',
     });
     expect(files(archive)).toEqual([]);
   });

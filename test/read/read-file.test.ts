@@ -16,7 +16,7 @@ describe('A file that is to be read', () => {
 
   it.each([
     ['missing.txt', 'There is no such file.'],
-    ['.', 'This is a folder, not a file.'],
+    ['.', 'This is a folder. Name the transcripts in it, as in FOLDER/*.txt.'],
   ])('that cannot be opened is an error in plain words, never an exception: %s', async (name, reason) => {
     const source = await readFile(join(folder, name));
     expect(source.messages).toMatchObject([{ rule: 'unreadable-file', severity: 'error', reason }]);

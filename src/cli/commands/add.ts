@@ -16,6 +16,7 @@ import { type CommonOptions, command, type MakeCommand } from '../options.ts';
 import { atLeast, paintMessage } from '../print/messages.ts';
 import { outlineTable } from '../print/outline.ts';
 import type { Terminal } from '../print/terminal.ts';
+import { refuseByName } from '../read-transcript.ts';
 
 interface Options extends CommonOptions {
   archive: string;
@@ -68,6 +69,11 @@ async function readNewcomer(terminal: Terminal, file: string, options: Options):
       `“${file}” is an address. Save the page in the browser (“HTML only”) and add that file.`,
     );
   }
+  const refused = refuseByName(file);
+  if (refused) {
+    terminal.err(`${paintMessage({ file, ...refused }, terminal)}\n`);
+    return null;
+  }
   const bytes = await readBytes(file).catch((error: unknown) => {
     throw new UsageError(`“${file}” cannot be read: ${reasonOf(error)}.`);
   });
@@ -106,7 +112,7 @@ async function askFor(
   const answer = file === '-' ? null : await ask(question, check);
   if (answer === null) {
     terminal.err(
-      `lectern: not added: the ${option === 'lang' ? 'language' : 'date'} of ${file} could not be found. State it with --${option}.\n`,
+      `lectern: not added: the ${option === 'lang' ? 'language' : 'date'} of ${file === '-' ? 'standard input' : `“${file}”`} could not be found. State it with --${option}.\n`,
     );
   }
   return answer;

@@ -1,6 +1,7 @@
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { Option } from 'commander';
+import { configFile, loadConfig } from '../../archive/config.ts';
 import { loadArchive } from '../../archive/load.ts';
 import { parseTranscript } from '../../archive/transcript.ts';
 import type { ArchiveMessage } from '../../archive/types.ts';
@@ -19,7 +20,9 @@ interface Options extends CommonOptions {
 }
 
 interface Checked {
-  files: number;
+  transcripts: number;
+  /** files of settings that were named by themselves */
+  configs: number;
   messages: ArchiveMessage[];
 }
 
@@ -29,9 +32,10 @@ export const check: MakeCommand = (terminal, finish) =>
     ['lectern check', 'the archive content/'],
     ['lectern check transcripts --strict', 'another one; warnings count as problems'],
     ['lectern check 2021-11-03.txt', 'one transcript'],
+    ['lectern check archive/site.yaml', 'the settings of an archive'],
     ['lectern check --format github', 'as annotations of a workflow'],
   ])
-    .argument('[paths...]', 'archives and transcripts; - is standard input', ['content'])
+    .argument('[paths...]', 'archives, transcripts, a site.yaml; - is standard input', ['content'])
     .addOption(
       new Option('--format <format>', 'how messages are printed')
         .choices(['text', 'json', 'github'])
@@ -39,39 +43,57 @@ export const check: MakeCommand = (terminal, finish) =>
     )
     .action(async (paths: string[], options: Options) => {
       const progress = makeProgress(terminal, options.quiet === true || options.json === true);
-      const all: Checked = { files: 0, messages: [] };
-      for (const at of paths) {
-        const checked = await checkPath(at, progress);
-        all.files += checked.files;
-        all.messages.push(...checked.messages);
-      }
+      const all: Checked[] = [];
+      for (const at of paths) all.push(await checkPath(at, progress));
       progress.clear();
-      await print(terminal, all, options);
-      finish(exitCode(count(all.messages), options.strict === true));
+      const messages = all.flatMap((checked) => checked.messages);
+      await print(terminal, { ...totals(all), messages }, options);
+      finish(exitCode(count(messages), options.strict === true));
     });
 
 async function checkPath(at: string, progress: Progress): Promise<Checked> {
   if (at === '-') return checkFile(at);
   const found = await stat(at).catch(() => null);
   if (!found) throw new UsageError(`There is no file or folder “${at}” here.`);
-  if (!found.isDirectory()) return checkFile(at);
+  if (!found.isDirectory()) return path.basename(at) === configFile ? checkConfig(at) : checkFile(at);
   const archive = await loadArchive(at, {
     onProgress: (done, total) => progress.update('Reading transcript', done, total),
   });
-  return { files: archive.briefings.length, messages: archiveMessages(archive, path.normalize(at)) };
+  const messages = archiveMessages(archive, path.normalize(at));
+  return { transcripts: archive.briefings.length, configs: 0, messages };
+}
+
+async function checkConfig(file: string): Promise<Checked> {
+  const folder = path.dirname(file);
+  const { messages } = await loadConfig(await realpath(folder));
+  const named = messages.map((found) => ({ ...found, file: path.join(folder, found.file) }));
+  return { transcripts: 0, configs: 1, messages: sortMessages(named) };
 }
 
 async function checkFile(file: string): Promise<Checked> {
   const { source, decided } = await readWithDecisions(file);
   const { briefing, messages } = parseTranscript(source, decided);
   const own = (briefing?.messages ?? []).map((found) => ({ file: source.file, ...found }));
-  return { files: 1, messages: sortMessages([...messages, ...own]) };
+  return { transcripts: 1, configs: 0, messages: sortMessages([...messages, ...own]) };
 }
 
-async function print(terminal: Terminal, { files, messages }: Checked, options: Options): Promise<void> {
+function totals(all: readonly Checked[]): Pick<Checked, 'transcripts' | 'configs'> {
+  const sum = (of: 'transcripts' | 'configs') => all.reduce((n, checked) => n + checked[of], 0);
+  return { transcripts: sum('transcripts'), configs: sum('configs') };
+}
+
+/** "12 transcripts and 1 settings file" */
+function whatWasChecked({ transcripts, configs }: Checked): string {
+  const settings = configs > 0 ? [plural(configs, 'settings file')] : [];
+  const texts = transcripts > 0 || configs === 0 ? [plural(transcripts, 'transcript')] : [];
+  return [...texts, ...settings].join(' and ');
+}
+
+async function print(terminal: Terminal, checked: Checked, options: Options): Promise<void> {
+  const { transcripts, configs, messages } = checked;
   const counts = count(messages);
   if (options.json || options.format === 'json') {
-    terminal.out(`${JSON.stringify({ files, counts, messages })}\n`);
+    terminal.out(`${JSON.stringify({ files: transcripts + configs, counts, messages })}\n`);
     return;
   }
   const shown = atLeast(messages, options.quiet ? 'error' : 'info');
@@ -80,5 +102,5 @@ async function print(terminal: Terminal, { files, messages }: Checked, options: 
     return;
   }
   terminal.err(await messageWithSource(shown, terminal));
-  if (!options.quiet) terminal.err(`${plural(files, 'transcript')}: ${formatCounts(counts)}.\n`);
+  if (!options.quiet) terminal.err(`${whatWasChecked(checked)}: ${formatCounts(counts)}.\n`);
 }
