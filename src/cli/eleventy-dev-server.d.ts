@@ -1,12 +1,13 @@
 /** The part of @11ty/eleventy-dev-server that `serve` uses; it ships no types. */
 declare module '@11ty/eleventy-dev-server' {
-  import type { IncomingMessage, ServerResponse } from 'node:http';
+  import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 
   export interface DevServerOptions {
     port?: number;
     domDiff?: boolean;
     showVersion?: boolean;
     portReassignmentRetryCount?: number;
+    showAllHosts?: boolean;
     messageOnStart?: (start: { hosts: string[]; localhostUrl: string }) => string | false;
     middleware?: ((
       request: IncomingMessage,
@@ -17,7 +18,9 @@ declare module '@11ty/eleventy-dev-server' {
   }
 
   export default class EleventyDevServer {
-    static getServer(name: string, folder: string, options?: DevServerOptions): EleventyDevServer;
+    constructor(name: string, folder: string, options?: DevServerOptions);
+    get server(): Server;
+    _serverListen(port: number): void;
     serve(port: number): void;
     ready(): Promise<void>;
     reload(event?: { subtype?: string; files?: string[] }): void;

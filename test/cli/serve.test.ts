@@ -38,6 +38,10 @@ it('lectern serve shows the site on the next free port, follows changes, and end
   expect(address).toMatch(/^http:\/\/localhost:\d+\/$/);
   expect(Number(new URL(address).port)).toBeGreaterThan(busy);
 
+  // the rest of the loopback network stands for other machines
+  await expect(fetch(address.replace('localhost', '127.0.0.2'))).rejects.toThrow();
+  expect((await fetch(address.replace('localhost', '127.0.0.1'))).status).toBe(200);
+
   const home = await fetch(`${address}en/`);
   expect(home.status).toBe(200);
   expect(home.headers.get('content-security-policy')).toBe(

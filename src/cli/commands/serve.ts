@@ -10,6 +10,7 @@ import { type CommonOptions, command, type MakeCommand } from '../options.ts';
 interface Options extends CommonOptions {
   out: string;
   port: number;
+  host?: string;
   templates?: string;
 }
 
@@ -21,6 +22,10 @@ export const serve: MakeCommand = (terminal, finish) =>
   ])
     .argument('[archive]', 'folder of transcripts', 'content')
     .option('-p, --port <port>', 'the first port to try; a busy one: the next free', parsePort, 8080)
+    .option(
+      '--host <host>',
+      'the address to listen on; 0.0.0.0: every machine of the network (default: this one)',
+    )
     .option('-o, --out <dir>', 'where the site goes', '_site')
     .option('--templates <dir>', 'a folder whose fragments/ and pages/ replace those of the same name')
     .action(async (archive: string, options: Options) => {
@@ -39,13 +44,14 @@ export const serve: MakeCommand = (terminal, finish) =>
 
       const { startServer } = await import('../serve/server.ts');
       const { watch } = await import('../serve/watch.ts');
-      const server = await startServer(out, options.port, (text) => terminal.err(`${text}\n`));
+      const server = await startServer(out, options, (text) => terminal.err(`${text}\n`));
       const follow = oneAtATime(async () => {
         await build();
         server.reload();
       });
       const stopWatching = await watch(watched(archive, options), out, follow);
       terminal.out(`${server.address}\n`);
+      for (const address of server.network) terminal.err(`On the network: ${address}\n`);
       if (!options.quiet) terminal.err('Every change is followed; Ctrl-C ends.\n');
       await stopped.promise;
       await stopWatching();

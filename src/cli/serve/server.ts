@@ -1,27 +1,44 @@
 import EleventyDevServer from '@11ty/eleventy-dev-server';
 import { headersOf } from '../../formats/headers.ts';
+import { addressesOf, alsoListen, freePort } from './listen.ts';
 
 export interface Server {
+  /** http://localhost:8080/, or what --host says */
   address: string;
+  /** the addresses under which other machines find it */
+  network: string[];
   reload(): void;
   close(): Promise<void>;
 }
 
+/** Eleventy’s server listens on every address of the machine; this one where it is told. */
+class ServerAt extends EleventyDevServer {
+  host = 'localhost';
+
+  override _serverListen(port: number): void {
+    this.server.listen({ port, host: this.host });
+  }
+}
+
 /**
  * Eleventy's own development server over a built site, with the headers that the published site is to be sent with. Its
- * reload script is a file of its own, so the policy lets it run. A busy port: the next free one of ten.
+ * reload script is a file of its own, so the policy lets it run. Without a host, this machine alone reaches it. A busy port:
+ * the next free one.
  */
 export async function startServer(
   folder: string,
-  port: number,
+  at: { host?: string; port: number },
   complain: (text: string) => void,
 ): Promise<Server> {
-  let address = '';
-  const server = EleventyDevServer.getServer('lectern', folder, {
+  const { port, addresses } = await freePort(addressesOf(at.host), at.port);
+  const [first, ...others] = addresses;
+  const isOpen = first === '0.0.0.0' || first === '::';
+  let hosts: string[] = [];
+  const server = new ServerAt('lectern', folder, {
     domDiff: false,
-    portReassignmentRetryCount: 10,
-    messageOnStart: ({ localhostUrl }) => {
-      address = localhostUrl;
+    showAllHosts: isOpen,
+    messageOnStart: (start) => {
+      hosts = start.hosts;
       return false;
     },
     middleware: [
@@ -39,12 +56,20 @@ export async function startServer(
     ],
     logger: { info: () => {}, log: () => {}, error: (text) => /404/.test(text) || complain(text) },
   });
+  server.host = first!;
   server.serve(port);
   await server.ready();
+  const beside = await Promise.all(others.map((address) => alsoListen(server.server, address, port)));
+  const isLocal = isOpen || at.host === undefined;
+  const name = at.host?.includes(':') ? `[${at.host}]` : at.host;
   return {
-    address,
+    address: `http://${isLocal ? 'localhost' : name}:${port}/`,
+    network: hosts.filter((host) => isOpen && !host.includes('//localhost:')),
     reload: () => server.reload({ files: [] }),
-    close: () => server.close(),
+    close: async () => {
+      for (const second of beside) second.close();
+      await server.close();
+    },
   };
 }
 
