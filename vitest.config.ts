@@ -14,14 +14,19 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'code', include: ['test/**/*.test.ts'], exclude: inBrowser },
+        test: {
+          name: 'code',
+          include: ['test/**/*.test.ts'],
+          exclude: inBrowser,
+          globalSetup: './test/helpers/temporary-setup.ts',
+        },
       },
       {
         extends: true,
         test: {
           name: 'pages',
           include: inBrowser,
-          globalSetup: './test/helpers/site-setup.ts',
+          globalSetup: ['./test/helpers/temporary-setup.ts', './test/helpers/site-setup.ts'],
           testTimeout: 300_000,
           // a browser on a busy machine may once be too slow for one step
           retry: 1,

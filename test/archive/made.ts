@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
+import { temporaryFolder as folderOfRun } from '../helpers/temporary.ts';
 
 /** A folder that is gone when the test is. */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'lectern-test-'));
+  const folder = folderOfRun('test');
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { corpusFiles } from './corpus.ts';
+import { temporaryFolder } from './temporary.ts';
 
 export const projectFolder = resolve(import.meta.dirname, '../..');
 export const sampleArchive = join(projectFolder, 'content');
@@ -12,18 +12,6 @@ export interface BuildResult {
   code: number;
   stdout: string;
   stderr: string;
-}
-
-const temporary: string[] = [];
-process.once('exit', () => {
-  for (const folder of temporary) rmSync(folder, { recursive: true, force: true });
-});
-
-/** A new folder that is gone when the process ends. */
-export function temporaryFolder(name: string): string {
-  const folder = mkdtempSync(join(tmpdir(), `lectern-${name}-`));
-  temporary.push(folder);
-  return folder;
 }
 
 /** A parse cache of our own: what the user has cached neither helps nor hides anything. */

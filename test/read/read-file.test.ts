@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readFile } from '../../src/read/read-file.ts';
+import { temporaryFolder } from '../helpers/temporary.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'lectern-read-'));
+const folder = temporaryFolder('read');
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('A file that is to be read', () => {

@@ -1,5 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -7,9 +6,10 @@ import { searchRecords, writeSearchIndex } from '../../src/search/index.ts';
 import { orderOf } from '../../src/search/index-order.ts';
 import { wordFiles } from '../../src/search/word-list.ts';
 import { makeSite } from '../../src/site/make-site.ts';
+import { temporaryFolder } from '../helpers/temporary.ts';
 import { archive, briefing, item, turn } from '../site/made.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'lectern-search-'));
+const folder = temporaryFolder('search');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const records = searchRecords(

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildSite } from '../helpers/build-site.ts';
 import { type Server, serveFolder } from '../helpers/server.ts';
+import { temporaryFolder } from '../helpers/temporary.ts';
 import { noBrowser, useBrowser } from '../site-pages/sites.ts';
 
 const browser = useBrowser();
@@ -57,7 +57,7 @@ A: Oui, après les négociations avec les bateliers et le phare du port.
 };
 
 describe.skipIf(noBrowser)('The search page', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'lectern-finder-'));
+  const folder = temporaryFolder('finder');
   let server: Server;
   let context: BrowserContext;
   let page: Page;

@@ -1,8 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildSite, temporaryFolder } from '../helpers/build-site.ts';
+import { buildSite } from '../helpers/build-site.ts';
 import { serveFolder } from '../helpers/server.ts';
+import { temporaryFolder } from '../helpers/temporary.ts';
 import { attribute, elements, parseHtml, readPages, siteFiles } from './pages.ts';
 import { noBrowser, useBrowser } from './sites.ts';
 

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { buildSite, sampleArchive, temporaryFolder } from '../helpers/build-site.ts';
+import { buildSite, sampleArchive } from '../helpers/build-site.ts';
+import { temporaryFolder } from '../helpers/temporary.ts';
 import { kindOf, readPages, siteFiles } from './pages.ts';
 
 const sample = inject('sample');

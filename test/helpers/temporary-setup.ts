@@ -1,0 +1,14 @@
+import { join } from 'node:path';
+import { runFolderVariable, temporaryFolder } from './temporary.ts';
+
+/**
+ * One temporary folder for all projects and worker processes of a run. It goes when this process ends, however that comes
+ * about: a worker that is killed cannot clean up behind itself.
+ */
+export default function setup(): void {
+  if (process.env[runFolderVariable]) return;
+  const folder = temporaryFolder('test-run');
+  process.env[runFolderVariable] = folder;
+  // the user’s parse cache neither helps a test nor is filled by one
+  process.env.LECTERN_CACHE = join(folder, 'cache');
+}

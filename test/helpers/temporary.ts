@@ -1,0 +1,18 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Names the folder that holds everything temporary of one test run. */
+export const runFolderVariable = 'LECTERN_TEST_RUN';
+
+const made: string[] = [];
+process.once('exit', () => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A new folder that is gone when the process ends, or with the test run where that ends otherwise. */
+export function temporaryFolder(name: string): string {
+  const folder = mkdtempSync(join(process.env[runFolderVariable] ?? tmpdir(), `lectern-${name}-`));
+  made.push(folder);
+  return folder;
+}
