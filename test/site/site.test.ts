@@ -37,21 +37,6 @@ describe('A site', () => {
     expect(briefings[1]?.previous).toBeNull();
   });
 
-  it('joins the editions of one briefing, by date, series and number on its day', () => {
-    const site = makeSite(
-      archive([
-        briefing('2031-03-04', { series: 'noon' }),
-        briefing('2031-03-04', { series: 'noon', lang: 'fr' }),
-        briefing('2031-03-04', { lang: 'fr' }),
-        briefing('2031-03-04-2', { series: 'noon', lang: 'fr' }),
-      ]),
-    );
-    const [english] = site.editions.find(({ lang }) => lang === 'en')?.briefings ?? [];
-    expect(english?.translations.map(({ lang, address }) => [lang, address])).toEqual([
-      ['fr', '/fr/noon/2031/03/04/'],
-    ]);
-  });
-
   it('has years and months newest first, each with its neighbours', () => {
     const { years } = edition([briefing('2030-12-31'), briefing('2031-01-01'), briefing('2031-03-04')]);
     expect(years.map(({ year }) => year)).toEqual([2031, 2030]);

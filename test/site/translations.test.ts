@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { Briefing } from '../../src/model/briefing.ts';
+import { makeSite } from '../../src/site/make-site.ts';
+import { archive, briefing } from './made.ts';
+
+/** "en 2031-03-04 → fr 2031-03-04-2" for every link from one language to another */
+function links(...briefings: Briefing[]): string[] {
+  const { editions } = makeSite(archive(briefings));
+  return editions
+    .flatMap((edition) => edition.briefings)
+    .flatMap((one) => one.translations.map(({ lang, address }) => `${one.address} → ${lang} ${address}`))
+    .sort();
+}
+
+const day = '2031-03-04';
+const second = '2031-03-04-2';
+
+describe('The same briefing in another language', () => {
+  it('is the only other one of its series and day, whatever its number', () => {
+    expect(
+      links(
+        briefing(second, { series: 'noon' }),
+        briefing(day, { series: 'noon', lang: 'fr' }),
+        briefing(day, { lang: 'ru' }),
+      ),
+    ).toEqual([
+      '/en/noon/2031/03/04-2/ → fr /fr/noon/2031/03/04/',
+      '/fr/noon/2031/03/04/ → en /en/noon/2031/03/04-2/',
+    ]);
+  });
+
+  it('has the same number where both languages have as many that day', () => {
+    expect(
+      links(briefing(day), briefing(second), briefing(day, { lang: 'fr' }), briefing(second, { lang: 'fr' })),
+    ).toEqual([
+      '/en/2031/03/04-2/ → fr /fr/2031/03/04-2/',
+      '/en/2031/03/04/ → fr /fr/2031/03/04/',
+      '/fr/2031/03/04-2/ → en /en/2031/03/04-2/',
+      '/fr/2031/03/04/ → en /en/2031/03/04/',
+    ]);
+  });
+
+  it('is not guessed where one language has more, but told by a time that both print', () => {
+    const english = briefing(day, { time: '15:00' });
+    const french = [briefing(day, { lang: 'fr' }), briefing(second, { lang: 'fr' })] as const;
+    expect(links(english, ...french)).toEqual([]);
+    expect(links(english, french[0], { ...french[1], time: '15:00' })).toEqual([
+      '/en/2031/03/04/ → fr /fr/2031/03/04-2/',
+      '/fr/2031/03/04-2/ → en /en/2031/03/04/',
+    ]);
+    expect(links(english, { ...french[0], time: '15:00' }, { ...french[1], time: '15:00' })).toEqual([]);
+  });
+
+  it('is told by a time before its number is looked at', () => {
+    const morning = { time: '09:00' };
+    expect(
+      links(
+        briefing(day, morning),
+        briefing(second, { time: '15:00' }),
+        briefing(day, { lang: 'fr' }),
+        briefing(second, { ...morning, lang: 'fr' }),
+      ).filter((link) => link.startsWith('/en/2031/03/04/')),
+    ).toEqual(['/en/2031/03/04/ → fr /fr/2031/03/04-2/']);
+  });
+
+  it('has the same name where no date is known', () => {
+    expect(
+      links(briefing('noon'), briefing('noon', { lang: 'fr' }), briefing('eve', { lang: 'fr' })),
+    ).toHaveLength(2);
+  });
+});
