@@ -10,9 +10,11 @@ const largest = 50_000;
 export function sitemaps(site: Site): { name: string; text: string }[] {
   const { baseUrl } = site;
   if (!baseUrl) return [];
-  const addresses = site.pages.flatMap((page) =>
-    page.kind === 'not-found' || page.kind === 'root' || page.kind === 'search' ? [] : [page.address],
-  );
+  const addresses = site.pages.flatMap((page) => {
+    if (page.kind === 'not-found' || page.kind === 'root' || page.kind === 'search') return [];
+    const isCopy = page.kind === 'speaker' && page.address !== page.speaker.address;
+    return isCopy ? [] : [page.address];
+  });
   if (addresses.length <= largest) return [{ name: 'sitemap.xml', text: urlset(baseUrl, addresses) }];
   const parts = Array.from({ length: Math.ceil(addresses.length / largest) }, (_, i) => ({
     name: `sitemap-${i + 1}.xml`,

@@ -142,8 +142,10 @@ export function readHeader(
       found = 'letterhead';
     }
     // * The Bridge Office answered: …, above the time of day at which it all began
-    if (!found && header.title && /^[*[(]/.test(text) && timeFollows(segments, index, isLabel))
-      found = 'note';
+    if (!found && header.title && timeFollows(segments, index, isLabel)) {
+      if (/^[*[(]/.test(text)) found = 'note';
+      else if (!isProse(text) && !one.block.marker && !shared) found = 'letterhead';
+    }
     if (!found) break;
     header.furniture.push({ segment: one, kind: found });
     header.next = index + 1;

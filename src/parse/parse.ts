@@ -36,11 +36,17 @@ export interface ParseOptions {
   decisions?: readonly Decision[];
 }
 
+/** "… Ann Example To The Travel Pool": where a title is in capitals, its little words are too */
+const BEHIND_NAME =
+  /\s+(?:To|On|At|And|In|En|With|For|From|Of|By|Aboard|Via|Following|After|Before)(?:\s.*)?$/;
+
 /** Persons whom the first lines name as the one who speaks. */
 function namesAtTop(segments: readonly Segment[], dialect: Dialect): string[] {
   return segments.slice(0, 12).flatMap((one) => {
     const line = foldSpace(segmentText(one).slice(0, 500));
-    return (dialect.spokesperson ?? []).flatMap(({ pattern }) => pattern.exec(line)?.[1] ?? []);
+    return (dialect.spokesperson ?? []).flatMap(
+      ({ pattern }) => pattern.exec(line)?.[1]?.replace(BEHIND_NAME, '') ?? [],
+    );
   });
 }
 

@@ -31,8 +31,11 @@ function* editionPages(edition: Edition, taken: Taken): Iterable<Page> {
     for (const item of briefing.items) yield { kind: 'item', address: item.address, ...base, item };
   }
   for (const topic of edition.topics) yield { kind: 'topic', address: topic.address, ...base, topic };
-  for (const speaker of edition.speakers)
-    yield { kind: 'speaker', address: speaker.address, ...base, speaker };
+  for (const speaker of edition.speakers) {
+    // a link that was made when the names were still two goes on
+    for (const { address } of [speaker, ...speaker.otherNames])
+      yield { kind: 'speaker', address, ...base, speaker };
+  }
   for (const outlet of edition.outlets) yield { kind: 'outlet', address: outlet.address, ...base, outlet };
   for (const editorial of edition.editorial) {
     yield { kind: 'editorial', address: editorial.address, ...base, editorial };

@@ -38,13 +38,15 @@ export function addSubjects(edition: Edition, config: SiteConfig, taken: Taken):
     for (const entry of topic.entries) entry.item.topics.push(topicRef(topic));
   });
   edition.topics = topics;
+  const addressOf = (id: string, folder: string) => taken.claim(`${edition.address}${folder}/${id}.html`);
   const speakerOf = (folder: string) => (speaker: FoundSpeaker) => makeSpeaker(speaker, folder);
   const makeSpeaker = (speaker: FoundSpeaker, folder: string): Speaker => {
     const held = speaker.items.map((index) => items[index]!);
     return {
       id: speaker.id,
       name: speaker.name,
-      address: taken.claim(`${edition.address}${folder}/${speaker.id}.html`),
+      address: addressOf(speaker.id, folder),
+      otherNames: speaker.otherNames.map(({ id, name }) => ({ name, address: addressOf(id, folder) })),
       offices: speaker.offices,
       ...span(held.map((item) => item.briefing.briefing.date)),
       items: held,

@@ -128,6 +128,8 @@ export interface TopicEntry {
 export interface Speaker {
   id: string;
   name: string;
+  /** other names that were taken for the same person; their addresses lead to this page as well */
+  otherNames: { name: string; address: string }[];
   address: string;
   offices: string[];
   firstDate: string | null;

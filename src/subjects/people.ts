@@ -1,6 +1,7 @@
 import type { Turn } from '../model/briefing.ts';
 import { foldHomoglyphs } from '../text/homoglyphs.ts';
 import { slug } from '../text/slug.ts';
+import type { PrintedName } from './same-person.ts';
 import type { FoundSpeaker, SubjectItem } from './types.ts';
 
 interface Person {
@@ -10,13 +11,22 @@ interface Person {
   items: number[];
 }
 
+export interface Reading {
+  name: string | null | undefined;
+  office?: string | null | undefined;
+}
+
+/** Finds which names are one person’s: for each the index of the one that stands for it, or its own. */
+export type Join = (names: readonly PrintedName[]) => number[];
+
 /**
  * Joins the names that differ only in case, accents, spaces and full stops: "MR. PÉREZ" and "Mr Perez" are one person.
- * The commonest spelling is the name, the oldest one at a tie. Most items first.
+ * The commonest spelling is the name, the oldest one at a tie. Most items first. `join` may find more that are one.
  */
 export function joinNames(
   items: readonly SubjectItem[],
-  read: (turn: Turn) => { name: string | null | undefined; office?: string | null | undefined },
+  read: (turn: Turn) => Reading,
+  join: Join = (names) => names.map((_, index) => index),
 ): FoundSpeaker[] {
   const people = new Map<string, Person>();
   items.forEach(({ item }, index) => {
@@ -31,15 +41,41 @@ export function joinNames(
       if (person.items.at(-1) !== index) person.items.push(index);
     }
   });
+  const found = [...people.values()].map((person) => ({
+    name: commonest(person.names)[0] ?? '',
+    person,
+  }));
+  const heads = join(found.map(({ name, person }) => ({ name, offices: [...person.offices.keys()] })));
+  const others = new Map<number, { name: string; person: Person }[]>();
+  heads.forEach((head, index) => {
+    if (head !== index) others.set(head, [...(others.get(head) ?? []), found[index]!]);
+  });
   const taken = new Set<string>();
-  return [...people.values()]
-    .map((person) => ({
-      name: commonest(person.names)[0] ?? '',
-      offices: commonest(person.offices),
-      items: person.items,
-    }))
-    .map((person) => ({ id: unique(slug(person.name) || 'name', taken), ...person }))
+  const id = (name: string) => unique(slug(name) || 'name', taken);
+  // in the order of first appearance, so that an address is the same whoever is joined to whom
+  const ids = found.map(({ name }) => id(name));
+  return found
+    .flatMap(({ name, person }, index) => {
+      if (heads[index] !== index) return [];
+      const more = others.get(index) ?? [];
+      const all = [person, ...more.map((one) => one.person)];
+      return [
+        {
+          id: ids[index]!,
+          name,
+          otherNames: more.map((one) => ({ id: ids[found.indexOf(one)]!, name: one.name })),
+          offices: commonest(sum(all.map((one) => one.offices))),
+          items: [...new Set(all.flatMap((one) => one.items))].sort((a, b) => a - b),
+        },
+      ];
+    })
     .sort((a, b) => b.items.length - a.items.length || (a.id < b.id ? -1 : 1));
+}
+
+function sum(counts: readonly Map<string, number>[]): Map<string, number> {
+  const all = new Map<string, number>();
+  for (const one of counts) for (const [key, value] of one) all.set(key, (all.get(key) ?? 0) + value);
+  return all;
 }
 
 function nameKey(name: string): string {

@@ -30,7 +30,10 @@ function windowTitle(view: View, title: string): string {
 export function head(view: View, options: HeadOptions): Html {
   const { site, page, to } = view;
   const absolute = (address: string) => (site.baseUrl === null ? null : site.baseUrl + address);
-  const canonical = page.kind === 'not-found' ? null : absolute(page.address);
+  const canonical =
+    page.kind === 'not-found'
+      ? null
+      : absolute(page.kind === 'speaker' ? page.speaker.address : page.address);
   const title = options.shareTitle ?? options.title;
   const cyrillic = /^(ru|uk|be|bg|sr|mk|kk)\b/.test(view.lang);
   return html`<head>

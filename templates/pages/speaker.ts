@@ -1,6 +1,6 @@
 import type { SiteBriefing, SiteItem, Speaker } from '../../src/site/types.ts';
 import { facts } from '../facts.ts';
-import { type PluralForms, plural } from '../format.ts';
+import { fill, list, type PluralForms, plural } from '../format.ts';
 import { dateBlock } from '../fragments/briefing-entry.ts';
 import { span } from '../fragments/people.ts';
 import { type Html, html, joined } from '../html.ts';
@@ -19,6 +19,7 @@ export function person(view: View, person: Speaker, asks: boolean): Html {
   const forms = asks ? words.count.questions : words.count.answers;
   const count = plural(lang, person.items.length, forms);
   const period = span(view, person.firstDate, person.lastDate);
+  const others = person.otherNames.map(({ name }) => name);
   const up = `${edition.address}${asks ? 'outlets' : 'speakers'}/`;
   return layout(view, {
     name: 'person',
@@ -33,6 +34,7 @@ export function person(view: View, person: Speaker, asks: boolean): Html {
 <h1>${person.name}</h1>
 ${person.offices.length > 0 && html`<p class="lead">${joined(person.offices, '; ')}</p>`}
 <p class="facts">${facts([count, period])}</p>
+${others.length > 0 && html`<p class="facts">${fill(words.sameSurname, { names: list(lang, others) })}</p>`}
 </div>
 <h2 class="visually-hidden">${asks ? words.questionsBy : words.answersBy}</h2>
 ${byBriefing(person).map(({ items, listed }) => entry(view, items, listed, forms))}`,

@@ -91,6 +91,8 @@ export const de: Words = {
   datesLead: 'Jeder Tag, an dem jemand gesprochen hat.',
   answersBy: 'Antworten nach Datum',
   questionsBy: 'Fragen nach Datum',
+  sameSurname:
+    'Auch gedruckt als {names}: für dieselbe Person genommen, da hier niemand sonst diesen Nachnamen trägt.',
 
   notFound: 'Diese Seite gibt es hier nicht',
   notFoundLead: 'Vielleicht ist die Adresse abgeschnitten oder vertippt. Das Gesagte steht weiter im Archiv:',

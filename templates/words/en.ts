@@ -90,6 +90,8 @@ export const en: Words = {
   datesLead: 'Every day on which somebody spoke.',
   answersBy: 'Answers by date',
   questionsBy: 'Questions by date',
+  sameSurname:
+    'Also printed as {names}: taken for the same person, since nobody else here bears that surname.',
 
   notFound: 'This page is not here',
   notFoundLead: 'The address may have been cut off or mistyped. What was said is still in the archive:',

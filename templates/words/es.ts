@@ -90,6 +90,8 @@ export const es: Words = {
   datesLead: 'Todos los días en que alguien habló.',
   answersBy: 'Respuestas por fecha',
   questionsBy: 'Preguntas por fecha',
+  sameSurname:
+    'También impreso como {names}: se tomó por la misma persona, pues nadie más lleva aquí ese apellido.',
 
   notFound: 'Esta página no está aquí',
   notFoundLead: 'Quizá la dirección esté cortada o mal escrita. Lo dicho sigue en el archivo:',

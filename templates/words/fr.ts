@@ -90,6 +90,8 @@ export const fr: Words = {
   datesLead: 'Tous les jours où la parole a été prise.',
   answersBy: 'Réponses par date',
   questionsBy: 'Questions par date',
+  sameSurname:
+    'Imprimé aussi {names} : considéré comme la même personne, puisque nul autre ici ne porte ce nom de famille.',
 
   notFound: 'Cette page n’existe pas',
   notFoundLead:

@@ -88,6 +88,8 @@ export interface Words {
   datesLead: string;
   answersBy: string;
   questionsBy: string;
+  /** {names}: other names of one speaker */
+  sameSurname: string;
 
   notFound: string;
   notFoundLead: string;

@@ -90,6 +90,7 @@ export const zh: Words = {
   datesLead: '所有有发言的日子。',
   answersBy: '按日期排列的答复',
   questionsBy: '按日期排列的提问',
+  sameSurname: '另印作{names}：此处无他人同姓，故视为同一人。',
 
   notFound: '没有这个页面',
   notFoundLead: '地址可能不完整或有误。所有发言仍在档案中：',

@@ -23,7 +23,13 @@ describe('Speakers', () => {
       ),
     );
     expect(found).toEqual([
-      { id: 'mr-perez', name: 'Mr. Pérez', offices: ['Secretary of Rivers'], items: [0, 1, 2] },
+      {
+        id: 'mr-perez',
+        name: 'Mr. Pérez',
+        otherNames: [],
+        offices: ['Secretary of Rivers'],
+        items: [0, 1, 2],
+      },
     ]);
   });
 
@@ -45,5 +51,52 @@ describe('Speakers', () => {
         .map(({ id }) => id)
         .sort(),
     ).toEqual(['index-page', 'li', 'li-2']);
+  });
+
+  const named = (...names: string[]) =>
+    findSpeakers(items(...names.map((speaker) => [turn('answer', 'Yes.', { speaker })]))).map(
+      ({ name, otherNames }) => [name, ...otherNames.map((other) => other.name)],
+    );
+
+  it('are one person under a title and under a first name, where nobody else bears the surname', () => {
+    expect(named('Governor Marchbank', 'Ysolde Marchbank')).toEqual([
+      ['Ysolde Marchbank', 'Governor Marchbank'],
+    ]);
+    expect(named('Mr. Quill', 'Rear Admiral Bo F. Quill', 'Bo Quill')).toEqual([
+      ['Rear Admiral Bo F. Quill', 'Mr. Quill', 'Bo Quill'],
+    ]);
+  });
+
+  it('stay two where it is not certain', () => {
+    expect(named('Mr. Lind', 'Ada Lind', 'Bo Lind')).toHaveLength(3);
+    expect(named('Mr. Lind', 'Ms. Lind', 'Ada Lind')).toHaveLength(3);
+    expect(named('Governor Lind', 'Senator Lind')).toHaveLength(2);
+    expect(named('Mr. Lind', 'Dr. Lind')).toHaveLength(2);
+    expect(named('A. Lind', 'Bo Lind')).toHaveLength(2);
+    expect(named('The President', 'The Vice President', 'Senior Official')).toHaveLength(3);
+    const office = findSpeakers(
+      items(
+        [turn('answer', 'Yes.', { speaker: 'Ada Lind', office: 'Minister of Ports' })],
+        [turn('answer', 'No.', { speaker: 'Governor Lind' })],
+      ),
+    );
+    expect(office).toHaveLength(2);
+  });
+
+  it('are not joined to a name that somebody who asks bears', () => {
+    const asked = turn('question', 'Why?', { speaker: 'Ada Lind', outlet: 'Orlu Herald' });
+    const list = items(
+      [asked, turn('answer', 'So.', { speaker: 'Ms. Lind' })],
+      [turn('answer', 'Yes.', { speaker: 'Bea Lind' })],
+    );
+    expect(findSpeakers(list)).toHaveLength(2);
+  });
+
+  it('keep the address of each name that was joined', () => {
+    const [person] = findSpeakers(
+      items([turn('answer', 'A', { speaker: 'Mr. Lind' })], [turn('answer', 'B', { speaker: 'Bo Lind' })]),
+    );
+    expect(person?.id).toBe('bo-lind');
+    expect(person?.otherNames).toEqual([{ id: 'mr-lind', name: 'Mr. Lind' }]);
   });
 });

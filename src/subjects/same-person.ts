@@ -1,0 +1,58 @@
+import { mayBeOne, type PersonName, personName } from '../text/person-name.ts';
+
+/** A name as transcripts print it. */
+export interface PrintedName {
+  name: string;
+  /** offices printed with it */
+  offices: readonly string[];
+}
+
+interface Bearer {
+  index: number;
+  name: PersonName;
+  offices: Set<string>;
+}
+
+const wordsOf = (texts: readonly string[]) =>
+  new Set(texts.flatMap((text) => text.toLowerCase().split(/[^\p{L}]+/u)).filter((word) => word.length > 3));
+
+/** An office before the one name and other offices with the other may be two persons: Governor Example, Ann Example of the Fisheries. */
+function officesAgree(a: Bearer, b: Bearer): boolean {
+  const apart = (one: Bearer, other: Bearer) =>
+    other.offices.size > 0 &&
+    one.name.titles.some((title) => title.length > 3) &&
+    !one.name.titles.some((title) => other.offices.has(title));
+  return !apart(a, b) && !apart(b, a);
+}
+
+/**
+ * Which names are one person’s beyond doubt: "Mr. Example" is "Ann Example" … only where all who bear that surname can be one
+ * and the same, and one of them prints a first name. For each name the index of the one that stands for it, or its own.
+ * `others`: names of people who are no speakers and may bear the surname too.
+ */
+export function samePersons(names: readonly PrintedName[], others: Iterable<string> = []): number[] {
+  const joined = names.map((_, index) => index);
+  const bearers = new Map<string, Bearer[]>();
+  const strangers = new Map<string, PersonName[]>();
+  names.forEach((printed, index) => {
+    const name = personName(printed.name);
+    if (!name) return;
+    const list = bearers.get(name.surname) ?? [];
+    bearers.set(name.surname, list);
+    list.push({ index, name, offices: wordsOf(printed.offices) });
+  });
+  for (const other of others) {
+    const name = personName(other);
+    if (name) strangers.set(name.surname, [...(strangers.get(name.surname) ?? []), name]);
+  }
+  for (const [surname, all] of bearers) {
+    const full = all.filter(({ name }) => name.given.length > 0);
+    const apart = strangers.get(surname) ?? [];
+    const isOne = (list: readonly Bearer[]) =>
+      list.every((a, at) => list.slice(at + 1).every((b) => mayBeOne(a.name, b.name) && officesAgree(a, b)));
+    const certain = full.length > 0 && apart.length === 0 && isOne(all) ? all : isOne(full) ? full : [];
+    const head = certain.toSorted((a, b) => b.name.given.join('').length - a.name.given.join('').length)[0];
+    if (head) for (const { index } of certain) joined[index] = head.index;
+  }
+  return joined;
+}

@@ -1,0 +1,86 @@
+/** What a speaker's name is made of. Lower case, without accents and points. */
+export interface PersonName {
+  /** what stands before the name, in the order printed: "rear admiral" → ["rear", "admiral"] */
+  titles: string[];
+  /** first names and initials; empty where only the surname is printed */
+  given: string[];
+  surname: string;
+}
+
+const fold = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+
+function words(list: string): string[] {
+  return list.split(' ');
+}
+
+/** Forms of address. They say nothing about who it is, but Mr and Ms are two persons. */
+const ADDRESS = new Map<string, 'm' | 'f' | ''>([
+  ...words('mr sir lord herr m monsieur sr senor shri don').map((word) => [word, 'm'] as const),
+  ...words('mrs ms miss dame lady frau mme madame sra senora smt dona').map((word) => [word, 'f'] as const),
+  ...words('dr prof professor hon rt right honourable').map((word) => [word, ''] as const),
+]);
+
+/** Offices that stand before a name. */
+const OFFICES = new Set(
+  words(
+    'the president vice prime premier minister secretary under deputy assistant acting first foreign governor senator representative ' +
+      'congressman congresswoman admiral rear general lieutenant gen lt adm col sen rep gov amb major brigadier colonel captain ' +
+      'commander sergeant ambassador chair chairman chairwoman chancellor commissioner director mayor administrator attorney surgeon ' +
+      'speaker spokesman spokeswoman spokesperson press chief judge justice king queen prince princess pope cardinal bishop ' +
+      'archbishop treasurer superintendent coach le la el ministre president presidente presidenta ministro ministra secretario ' +
+      'secretaria gobernador gobernadora canciller kanzler kanzlerin ministerin bundeskanzler bundeskanzlerin staatssekretar ' +
+      'staatssekretarin sprecher sprecherin sts srs srsin',
+  ),
+);
+/** "Secretary of State Example": what stands behind is no first name. */
+const JOINING = /^(?:of|for|to|and|de|des|du|del|von|fur)$/;
+const PARTICLE = /^(?:van|von|der|den|de|da|di|du|la|le|del|dos|bin|ibn|al|el|ter|ten)$/;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|md|phd)$/;
+
+const NAME_WORD = /^(?:\p{Script=Latin}[\p{Script=Latin}'’-]*|\p{Script=Cyrillic}[\p{Script=Cyrillic}-]*)$/u;
+const MOST_WORDS = 4;
+
+/** "Rear Admiral Ann B. Example" → its parts; null where nobody is named, as by an office alone, or in another script. */
+export function personName(printed: string): PersonName | null {
+  const words = fold(printed)
+    .replace(/^l['’]/, '')
+    .replace(/[.,]/g, ' ')
+    .split(/\s+/)
+    .filter(Boolean);
+  while (words.length > 1 && SUFFIX.test(words.at(-1)!)) words.pop();
+  let at = 0;
+  while (at < words.length && (ADDRESS.has(words[at]!) || OFFICES.has(words[at]!))) at++;
+  const rest = words.slice(at);
+  if (rest.length === 0 || rest.length > MOST_WORDS || rest.some((word) => !NAME_WORD.test(word)))
+    return null;
+  if (at > 0 && JOINING.test(rest[0]!) && !PARTICLE.test(rest[0]!)) return null;
+  let from = rest.length - 1;
+  while (from > 0 && PARTICLE.test(rest[from - 1]!)) from--;
+  return { titles: words.slice(0, at), given: rest.slice(0, from), surname: rest.slice(from).join(' ') };
+}
+
+function givenAgree(a: PersonName, b: PersonName): boolean {
+  return a.given.every((word, index) => {
+    const other = b.given[index];
+    if (other === undefined || other === word) return true;
+    return (word.length === 1 || other.length === 1) && word[0] === other[0];
+  });
+}
+
+function titlesAgree(a: PersonName, b: PersonName): boolean {
+  const sexes = new Set([...a.titles, ...b.titles].map((word) => ADDRESS.get(word)).filter(Boolean));
+  if (sexes.size > 1) return false;
+  const offices = [a, b].map((one) =>
+    one.titles.filter((word) => OFFICES.has(word) && word !== 'the').join(' '),
+  );
+  return offices[0] === '' || offices[1] === '' || offices[0] === offices[1];
+}
+
+/** Whether two names can be one person’s: no Mr with a Ms, not two offices, not two first names. */
+export function mayBeOne(a: PersonName, b: PersonName): boolean {
+  return a.surname === b.surname && givenAgree(a, b) && titlesAgree(a, b);
+}
