@@ -26,6 +26,17 @@ export const commonFurniture: FurniturePattern[] = [
     pattern: /^(?:NNNN|FastScripts Transcript by .{3,60}|Issued at HKT \d{1,2}:\d{2})$/,
     sample: 'Issued at HKT 12:20',
   },
+  {
+    kind: 'note',
+    pattern: /^Following (?:is|are) the (?:full )?(?:transcript|text|gist) of .{5,260}[:.]$/i,
+    sample: 'Following is the transcript of remarks by the Harbour Minister, Ms Ann Example, today (May 4):',
+  },
+  {
+    kind: 'note',
+    pattern: /^\((?:Please also refer to|This is a translation|Check against delivery).{0,160}\)$/i,
+    sample: '(Please also refer to the Nolish portion of the transcript.)',
+  },
+  { kind: 'end', pattern: /^[（(]?(?:以上|了|끝)[)）]?$/, sample: '（以上）' },
   { kind: 'chrome', pattern: /^Page \d{1,4} of \d{1,4}$/i, sample: 'Page 3 of 26' },
   { kind: 'chrome', pattern: /^(?:©|\(c\)|copyright\b)/i, sample: '© 2021 Press Office of Noland' },
 ];
@@ -55,7 +66,7 @@ export const voiceWords: LabelPattern[] = [
   {
     role: 'moderator',
     pattern:
-      /((?:OPERATOR|Operator|MODERATOR|Moderator|HOST|Host|STAFF(?: MEMBER)?|Staff|AIDE|VOICE|PARTICIPANT|INTERPRETER|Interpreter|TRANSLATOR|Translator|ANNOUNCER|AUDIENCE(?: MEMBERS?)?|UNIDENTIFIED (?:MAN|WOMAN|MALE|FEMALE|SPEAKER|PARTICIPANT))(?:\s+#?\d{1,2})?(?:\s*\((?<note>[^()]{1,80})\))?)\s*:\s*/y,
+      /((?:OPERATOR|Operator|MODERATOR|Moderator|MODERATORE|Moderatore|Mod[ée]ratrice|Modérateur|MODERADORA?|Moderadora?|Moderatorin|HOST|Host|STAFF(?: MEMBER)?|Staff|AIDE|VOICE|PARTICIPANT|INTERPRETER|Interpreter|TRANSLATOR|Translator|ANNOUNCER|AUDIENCE(?: MEMBERS?)?|UNIDENTIFIED (?:MAN|WOMAN|MALE|FEMALE|SPEAKER|PARTICIPANT))(?:\s+#?\d{1,2})?(?:\s*\((?<note>[^()]{1,80})\))?)\s*:\s*/y,
     sample: 'OPERATOR: Our next question comes from the line of Ann Example.',
   },
 ];
@@ -75,7 +86,7 @@ export const questionWords: LabelPattern[] = [
   {
     role: 'question',
     pattern:
-      /((?:QUESTION(?:S|ER)?|Question(?:s|er)?|INTERVIEWER|Interviewer|(?:(?:FE)?MALE |UNIDENTIFIED |SEVERAL )?REPORTERS?|(?:Unidentified )?Reporters?|JOURNALISTS?|Journalists?|CORRESPONDENTS?|Correspondents?|(?:THE )?PRESS|MEDIA|Вопрос|ВОПРОС|Запитання|Питання|(?:Zusatzf|Nachf|Zwischenf|F)rage(?:\s+[A-ZÄÖÜ][a-zäöüß-]{2,20})?|FRAGE|Pregunta|PREGUNTA|Periodista|PERIODISTA|Journaliste|JOURNALISTE|Domanda|DOMANDA|Pergunta|PERGUNTA)(?:\s+#?\d{1,2})?(?:\s*\((?<note>[^()]{1,120})\))?)(?:\s*[:：]\s*|(?=(?:…|\.{3})\s*\())/y,
+      /((?:QUESTION(?:S|ER)?|Question(?:s|er)?|INTERVIEWER|Interviewer|(?:(?:FE)?MALE |UNIDENTIFIED |SEVERAL )?REPORTERS?|(?:Unidentified )?Reporters?|JOURNALISTE?S?|Journaliste?s?|CORRESPONDENTS?|Correspondents?|(?:THE )?PRESS|MEDIA|Media|Вопрос|ВОПРОС|Запитання|Питання|(?:(?:Zusatzf|Nachf|Zwischenf|F)rage|(?:ZUSATZ|NACH|ZWISCHEN)?FRAGE)(?:\s+(?:D[rR]\.\s+)?[A-ZÄÖÜ][A-Za-zäöüßÄÖÜ-]{2,20})?|Zuruf|ZURUF|Pregunta|PREGUNTA|Periodista|PERIODISTA|Domanda|DOMANDA|Giornalista|GIORNALISTA|Pergunta|PERGUNTA|Jornalista|JORNALISTA|Repórter|Soru|SORU|Pytanie|PYTANIE|Dziennikar(?:z|ka)|Dotaz|Otázka|Novinář(?:ka)?|Vraag|Fråga|سؤال|صحفي|質問|記者|질문|기자)(?:\s+#?\d{1,2})?(?:\s*[(（](?<note>[^()（）]{1,120})[)）])?)(?:\s*[:：]\s*|(?=(?:…|\.{3})\s*\())/y,
     sample: 'Question (translated from Nolish): When will the bridge open?',
   },
 ];
@@ -85,7 +96,7 @@ export const answerWords: LabelPattern[] = [
   {
     role: 'answer',
     pattern:
-      /((?:ANSWER|Answer|Ответ|ОТВЕТ|Відповідь|Antwort|ANTWORT|Respuesta|RESPUESTA|Réponse|RÉPONSE|Risposta|Resposta)(?:\s*\((?<note>[^()]{1,120})\))?)\s*[:：]\s*/y,
+      /((?:ANSWER|Answer|Ответ|ОТВЕТ|Відповідь|Antwort|ANTWORT|Respuesta|RESPUESTA|Réponse|RÉPONSE|Risposta|RISPOSTA|Resposta|RESPOSTA|Cevap|CEVAP|Odpowiedź|Odpověď|Antwoord|Svar|جواب|الجواب|答|답변?)(?:\s*\((?<note>[^()]{1,120})\))?)\s*[:：]\s*/y,
     sample: 'Answer: In spring.',
   },
 ];

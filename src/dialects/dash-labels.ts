@@ -31,8 +31,14 @@ export const dashLabels: Dialect = {
       role: null,
       shape: 'name',
       pattern:
-        /(\p{Lu}[\p{L}.’']*(?:\s+(?:de|of|the|von|\p{Lu}[\p{L}.’'-]*)){0,5}?)(?:\s+[–—]|\s?\.\s?[–—-])\s+(?=[\p{Lu}"“«¿¡(])/uy,
+        /(\p{Lu}[\p{L}.’']*(?:\s+(?:de|del|of|the|von|\p{Lu}[\p{L}.’'-]*)){0,5}?)(?:\s+[–—]|\s?\.\s?[–—-])\s+(?=[\p{Lu}"“«¿¡(])/uy,
       sample: 'The Minister — In spring.',
+    },
+    {
+      role: null,
+      shape: 'name',
+      pattern: /(\p{Lu}[\p{L}’']*(?:[ \u00a0][\p{L}’'-]+){0,7}) ?\.[-–—]{1,2}\s+(?=[\p{Lu}"“«¿¡(])/uy,
+      sample: 'Ministra portavoz.- Buenos días.',
     },
   ],
   speakers: ['upper', 'name'],

@@ -8,7 +8,7 @@ export const presidenciaMexico: Dialect = {
   lang: 'es',
   marks: [
     {
-      pattern: /^PRESIDENT[AE] [\p{Lu} ]{6,60}:/u,
+      pattern: /^PRESIDENT[AE](?: \p{Lu}+){3,6}:/u,
       weight: 3,
       atMost: 2,
       sample: 'PRESIDENTE JUAN EJEMPLO PÉREZ: Buenos días.',

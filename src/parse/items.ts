@@ -80,7 +80,8 @@ export function toItems(parts: readonly Part[]): RawItem[] {
       } else if (item!.turns.length === 0) item!.kind = 'exchange';
     } else if (!item || turn.opensSection) {
       item = start('remarks', null, null);
-    } else if (item.kind === 'exchange' && turn.role === 'statement') item = start('remarks', null, null);
+    } else if (item.kind === 'exchange' && turn.role === 'statement' && turn.speaker !== 'moderator')
+      item = start('remarks', null, null);
     item!.turns.push(turn);
     separated = false;
   }

@@ -8,7 +8,8 @@ export interface Label {
   note: string | null;
   /** null: somebody; the role has to be worked out */
   role: 'question' | 'answer' | 'moderator' | null;
-  shape: 'listed' | 'upper' | 'name' | 'han';
+  /** words: a few words that a colon ends; nobody’s unless they answer again and again */
+  shape: 'listed' | 'upper' | 'name' | 'han' | 'words';
   followUp: boolean;
   weak: boolean;
   /** a word from the floor: opens an exchange only if it asks something */
@@ -27,7 +28,7 @@ const NOT_A_SPEAKER =
   /^(?:NOTE|(?:(?:ON|THE) )?(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|(?:THE |THIS |NEXT )?WEEK ?END|(?:THE )?WEEK AHEAD|MEDIA (?:CONTACTS?|ENQUIR(?:Y|IES)|INQUIR(?:Y|IES))|PRESS (?:CONTACTS?|OFFICERS?)|PHONE|TEL|FAX|E-?MAIL|UPDATED|PUBLISHED|POSTED|THEMES?|THEMEN|SUBJECTS|PREPARED REMARKS|QUESTIONS? (?:AND|&) ANSWERS?|(?:CALL )?PARTICIPANTS|CONTENTS|WHO|WHAT|WHEN|WHERE|WHY|HOW|FOR|SUBJECT|RE|DATE|TIME|PLACE|LOCATION|VENUE|CONTACT|PS|P\.S\.|BACKGROUND|UPDATE|CORRECTION|CLARIFICATION|FACT|FACTS|MYTH|TITLE|SOURCE|TOPICS?|AGENDA|PARTICIPANTS|ATTENDEES|PRESENT|REFERENCE|FOR REFERENCE|FACT SHEET|EDITOR['’]?S['’]? NOTE|TRANSCRIPT|HTTPS?|FOLLOWING|THE FOLLOWING|ISSUED ON|END|ANEXO|NOTA|FECHA|LUGAR|ANMERKUNG|HINWEIS|REMARQUE|СПРАВКА|ПРИМЕЧАНИЕ|ДЛЯ СПРАВКИ)$/i;
 
 const TITLE_WORD =
-  /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Adm|Sgt|Sen|Rep|Gov|Amb|St|Jr|Sr|Hon|Rev|No|VADM|RADM)$/i;
+  /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Adm|Sgt|Sen|Rep|Gov|Amb|St|Jr|Sr|(?:L['’])?Hon|Rev|No|VADM|RADM|Vors)$/i;
 const PARTICLE =
   /^(?:de|del|la|las|los|le|du|da|dos|di|do|von|van|der|den|ter|al|el|bin|ibn|bint|y|e|of|the|and|for|in|to|und|für|et|i|и|по|des|d|on|at|with|von|zu|à)$/u;
 /** "And for the minister:", "On Sudan:" */
@@ -85,6 +86,9 @@ function isName(words: readonly string[]): boolean {
 const HAN_LABEL = /^[\p{Script=Han}《》“”（）()·\p{L}\d ]{1,24}$/u;
 const HAN_VERB = /(?:说|表示|指出|强调|认为|如下|以下|点|是|问题|方面|包括|介绍|称|道|例如|比如|关于)$/u;
 
+/** Le porte-parole | Rzecznik rządu | המזכירה */
+const FEW_WORDS = /^[\p{Lu}\p{Lo}][\p{L}\p{M}’'-]*(?:[ \u00a0][\p{L}\p{M}’'-]+){0,4}$/u;
+
 function shapeOf(label: string, dialect: Dialect): Label['shape'] | null {
   if (QUOTE.test(label) || NOT_A_SPEAKER.test(label)) return null;
   if (!LETTER.test(label) || /https?$/i.test(label)) return null;
@@ -97,7 +101,9 @@ function shapeOf(label: string, dialect: Dialect): Label['shape'] | null {
   if (words.length === 0) return null;
   if (dialect.speakers.includes('upper') && isUpper(words)) return 'upper';
   if (dialect.speakers.includes('name') && isName(words)) return 'name';
-  return null;
+  return dialect.roles === 'pattern' && FEW_WORDS.test(label) && !NO_NAME_FIRST.test(words[0]!)
+    ? 'words'
+    : null;
 }
 
 function listed(text: string, at: number, dialect: Dialect): Label | null {
@@ -108,6 +114,7 @@ function listed(text: string, at: number, dialect: Dialect): Label | null {
     const match = one.pattern.exec(plain);
     if (!match) continue;
     const printed = text.slice(at, at + match[1]!.length);
+    if (one.role === null && dialect.notLabels?.test(printed)) continue;
     return {
       text: printed,
       note: match.groups?.note?.trim() || null,
@@ -148,7 +155,7 @@ export function readLabel(text: string, from: number, dialect: Dialect): Label |
 /** Labels are compared without case, spaces and points: "MR.PESICKA" is "Mr. Pesicka". */
 export function labelKey(label: string): string {
   return label
-    .replace(/\s*[([][^()[\]]*[)\]]\s*$/u, '')
+    .replace(/(?<=\S)\s*[([][^()[\]]*[)\]]\s*$/u, '')
     .toLowerCase()
     .replace(/[\s\u00a0.’'\u200b-\u200f\u00ad]+/g, '');
 }

@@ -42,7 +42,14 @@ const HONORIFIC =
 const OFFICE_ALONE = /^(?:(?:deputy|associate|acting) )?spokes(?:man|woman|person)$/i;
 /** Mr. Example | Dr Example: nobody is addressed so before a colon */
 const TITLED = /^(?:Mr|Ms|Mrs|Dr|Gen|Adm|Amb)\.?\s?\p{Lu}[\p{L}’'-]+$/u;
-const ASKS = /[?？]/;
+/** Ana Example, Alliance Spokesperson | Mr. EXAMPLE Ann, Minister for Bridges */
+const OFFICE_BEHIND =
+  /^[^,]{3,60},.*(?<!\p{L})(?:spokes(?:man|woman|person)|minister|secretary|president|director|commissioner|governor|chair(?:man|woman)?|ambassador|commander|head|officer|chancellor|mayor|administrator|representative|ministr[aeo]|portavoz|porte-parole|président|presidente|directrice|directeur|secretari[ao]|sprecher(?:in)?)(?!\p{L})/iu;
+/** Who gives others the floor. */
+const LEADS = /^(?:operator|mod[eé]rat|moderador|host|presentador|maestr[oa] de ceremonias)/i;
+/** A voice of the room, not of whoever leads through it. */
+const FLOOR = /^(?:PARTICIPANT|VOICE|AUDIENCE|UNIDENTIFIED)/;
+const ASKS = /[?？؟]|か。/;
 const MOST_AT_TOP = 40;
 const MOST_VOICES = 300;
 const FEW_WORDS = 110;
@@ -132,6 +139,7 @@ function houseOf(voices: Iterable<Voice>): House {
 function speaks(voice: Voice, names: readonly string[], dialect: Dialect, house: House): boolean {
   if (voice.label.weak) return voice.count >= house.questions;
   if (voice.label.role !== null) return true;
+  if (voice.label.shape === 'words') return voice.count >= 3 && voice.replies >= 2;
   if (voice.empty === voice.count && voice.count < 3) return false;
   // the top line of a page is its title, whatever its colon: "WEEKLY MESSAGE: Serving Families"
   if (voice.count === 1 && voice.first && voice.replies === 0 && !HONORIFIC.test(voice.label.text))
@@ -150,7 +158,7 @@ function speaks(voice: Voice, names: readonly string[], dialect: Dialect, house:
   if (voice.label.shape === 'upper') {
     return voice.count >= 2 || words >= 2 || HONORIFIC.test(voice.label.text) || voice.replies > 0;
   }
-  if (asOutlet(voice, dialect)) return true;
+  if (asOutlet(voice, dialect) || holdsOffice(voice, dialect)) return true;
   if (voice.label.shape === 'han') return voice.count >= 2;
   if (dialect.roles === 'pattern') {
     return voice.count >= 2 || (voice.replies > 0 && (words >= 2 || HONORIFIC.test(voice.label.text)));
@@ -164,6 +172,11 @@ function speaks(voice: Voice, names: readonly string[], dialect: Dialect, house:
 /** "Northport Daily reporter", "北港日报记者": a label that says by itself that a newsroom asks. */
 function asOutlet(voice: Voice, dialect: Dialect): boolean {
   return voice.label.role === null && (dialect.outlet?.pattern.test(voice.label.text) ?? false);
+}
+
+/** A name with an office behind it needs no second time. */
+function holdsOffice(voice: Voice, dialect: Dialect): boolean {
+  return dialect.roles === 'pattern' && voice.label.shape === 'name' && OFFICE_BEHIND.test(voice.label.text);
 }
 
 /** A line that names the briefing, "WEEKLY ADDRESS: The Bridge", and no speaker. */
@@ -211,7 +224,8 @@ function workedOut(
     if (voice.label.role !== null) roles.set(voice.key, voice.label.role);
     else if (listed.get(voice.key)?.side === 'asks' || asOutlet(voice, dialect))
       roles.set(voice.key, 'question');
-    else if (listedQuestion || top.includes(voice)) roles.set(voice.key, 'answer');
+    else if (listedQuestion || top.includes(voice) || holdsOffice(voice, dialect))
+      roles.set(voice.key, 'answer');
     else if (voice.asks >= voice.count * 0.5) roles.set(voice.key, 'question');
     else if (leadsThrough(voice)) roles.set(voice.key, 'moderator');
     else roles.set(voice.key, named.length > 0 ? 'question' : 'answer');
@@ -219,28 +233,37 @@ function workedOut(
   return roles;
 }
 
-/** Labels that stand once, between one who answers and the answer: a newsroom that asked one question. */
-function askOnce(
+/**
+ * Labels that stand once between one who answers and the answer: a newsroom that asked one question, or two of them in a
+ * row; before any question, one who introduces others.
+ */
+function speakOnce(
   order: readonly Segment[],
   voices: ReadonlyMap<string, Voice>,
   roles: ReadonlyMap<string, SpeakerRole>,
   mustAsk: boolean,
-): string[] {
-  const roleOf = (one: Segment | undefined) =>
-    one?.label ? (one.label.role ?? roles.get(labelKey(one.label.text))) : undefined;
-  const found: string[] = [];
-  let nobodySpoke = true;
+): Map<string, SpeakerRole> {
+  const known = order.map((one) => one.label!.role ?? roles.get(labelKey(one.label!.text)) ?? null);
+  const asksInARow = (index: number) => {
+    const voice = voices.get(labelKey(order[index]!.label!.text))!;
+    return known[index] === null && voice.asks > 0 && /\s/.test(voice.label.text);
+  };
+  const found = new Map<string, SpeakerRole>();
   order.forEach((one, index) => {
     const key = labelKey(one.label!.text);
-    if (one.label!.role !== null || roles.has(key)) {
-      nobodySpoke = false;
-      return;
-    }
     const voice = voices.get(key)!;
-    if (voice.empty > 0 || (mustAsk && voice.asks === 0) || roleOf(order[index + 1]) !== 'answer') return;
-    const before = roleOf(order[index - 1]);
-    const answered = before === 'answer' || before === 'moderator' || (mustAsk && before === undefined);
-    if (answered || (nobodySpoke && voice.asks > 0)) found.push(key);
+    if (known[index] !== null || voice.empty > 0 || voice.label.shape === 'words') return;
+    let behind = index + 1;
+    while (behind < order.length && asksInARow(behind)) behind++;
+    if (known[behind] !== 'answer' || (mustAsk && voice.asks === 0)) return;
+    let ahead = index - 1;
+    while (ahead >= 0 && asksInARow(ahead)) ahead--;
+    const before = ahead < 0 ? undefined : known[ahead];
+    if (before === 'question' || behind > index + 1) {
+      if (asksInARow(index) && (before || behind > index + 1)) found.set(key, 'question');
+    } else if (before === 'moderator' && voice.asks === 0 && !known.slice(0, index).includes('question')) {
+      if (/\s/.test(voice.label.text)) found.set(key, 'answer');
+    } else if (before ? before !== null : mustAsk || voice.asks > 0) found.set(key, 'question');
   });
   return found;
 }
@@ -295,9 +318,10 @@ export function settleRoles(segments: readonly Segment[], dialect: Dialect, name
       roles.set(key, unlabelled.size > 0 && role === 'question' ? 'answer' : role);
     }
     const asksByLabel = kept.some((voice) => voice.label.role === 'question' && voice.count >= 2);
-    for (const key of asksByLabel && dialect.outlet ? [] : askOnce(order, voices, roles, asksByLabel)) {
+    const once = asksByLabel && dialect.outlet ? [] : speakOnce(order, voices, roles, asksByLabel);
+    for (const [key, role] of once) {
       accepted.add(key);
-      roles.set(key, 'question');
+      roles.set(key, role);
     }
     for (const [key, role] of roles) {
       const voice = voices.get(key)!;
@@ -310,11 +334,16 @@ export function settleRoles(segments: readonly Segment[], dialect: Dialect, name
     }
   } else for (const voice of kept) roles.set(voice.key, voice.label.role ?? 'answer');
 
+  for (const voice of kept) {
+    if (voice.label.role !== 'moderator' || LEADS.test(voice.label.text)) continue;
+    const asks = FLOOR.test(voice.label.text) && voice.asks >= voice.count * 0.5;
+    roles.set(voice.key, asks ? 'question' : 'answer');
+  }
   const opens = new Map<Segment, SpeakerRole>();
   const behind = new Map(segments.map((one, index) => [one, segments[index + 1]]));
   for (const one of order) {
     const key = labelKey(one.label!.text);
-    const role = one.label!.role ?? roles.get(key);
+    const role = roles.get(key) ?? one.label!.role;
     if (!accepted.has(key) || !role) continue;
     // "The following question was put after the conference:" above a question with its own label
     const next = behind.get(one);
@@ -345,7 +374,7 @@ export function settleRoles(segments: readonly Segment[], dialect: Dialect, name
     });
   }
   for (const voice of voices.values()) {
-    if (accepted.has(voice.key)) continue;
+    if (accepted.has(voice.key) || voice.label.shape === 'words') continue;
     for (const line of voice.lines) {
       notes.push({
         rule: 'label-doubtful',

@@ -61,7 +61,8 @@ export interface Voices {
 }
 
 /** Labels that stand for whoever answers: A, 答, Answer. */
-const ANSWER = /^(?:A\d*|答|Answers?|ANSWER|Ответ|Antwort|Respuesta|Réponse)$/i;
+const ANSWER =
+  /^[<〈（([]?(?:[AR]\d*|答|回答|答弁|답변?|Answers?|ANSWER|Ответ|Відповідь|Antwort|Antwoord|Respuesta|Resposta|Risposta|Réponse|Cevap|Odpowiedź|Odpověď|Svar|جواب|الجواب)[>〉）)\]]?$/i;
 const SAYS = /(?:表示|回答|答|说)$/u;
 
 /** A turn as the contract has it. `speaking`: who spoke last, for a turn that carries on without a label. */

@@ -71,7 +71,7 @@ export function toSpeaker(label: string): Speaker {
 /** Takes a printed label apart: name, office behind a comma or before the name, brackets left out. */
 function takeApart(label: string): Speaker {
   const bare = spaced(foldSpace(label.replace(/[\u200b-\u200f\u00ad]/g, '')))
-    .replace(/^[[【](.+)[\]】]$/u, '$1')
+    .replace(/^[[【（](.+)[\]】）]$/u, '$1')
     .replace(/\s*[([][^()[\]]*[)\]]\s*$/u, '')
     .trim();
   // Ann Example -- Chief Executive Officer
@@ -86,7 +86,7 @@ function takeApart(label: string): Speaker {
     return { name: properCase(tail), office: properCase(head) };
   }
   const words = head.split(' ');
-  if (words.length >= 3 && OFFICE_WORDS.test(words[0]!)) {
+  if (words.length >= 3 && OFFICE_WORDS.test(words[0]!) && !SMALL.test(words[1]!)) {
     office ??= properCase(words[0]!);
     return { name: properCase(words.slice(1).join(' ')), office };
   }

@@ -77,7 +77,8 @@ export function readBody(segments: readonly Segment[], context: Context): Part[]
     if (speaker) {
       ended = false;
       if (speaker === 'question') asked = true;
-      const role = speaker === 'question' ? 'question' : asked ? 'answer' : 'statement';
+      const calls: boolean = speaker === 'moderator' && (before as RawTurn | null)?.role !== 'question';
+      const role = speaker === 'question' ? 'question' : asked && !calls ? 'answer' : 'statement';
       turn({ role, speaker, opening: one, continues: false, opensSection: false, ...split, segments: [one] });
       continue;
     }
