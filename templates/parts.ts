@@ -1,3 +1,4 @@
+import { band, yearsBand } from './fragments/band.ts';
 import { breadcrumbs } from './fragments/breadcrumbs.ts';
 import { briefingEntry } from './fragments/briefing-entry.ts';
 import { calendarMonth } from './fragments/calendar-month.ts';
@@ -24,6 +25,7 @@ import { yearStrip } from './fragments/year-strip.ts';
  * table only, so that a replaced one is used everywhere.
  */
 export const parts = {
+  band,
   breadcrumbs,
   briefingEntry,
   calendarMonth,
@@ -44,6 +46,7 @@ export const parts = {
   spark,
   turn,
   yearStrip,
+  yearsBand,
 };
 
 export type Parts = typeof parts;

@@ -5,6 +5,7 @@ import { type Asset, assets } from '../../templates/assets.ts';
 import { squeezeCss } from '../../templates/squeeze.ts';
 import type { Archive } from '../archive/types.ts';
 import { briefingJson } from '../formats/briefing-json.ts';
+import { daysBefore } from '../formats/days-before.ts';
 import { headersFile } from '../formats/headers.ts';
 import { robotsTxt } from '../formats/robots.ts';
 import { sitemaps } from '../formats/sitemap.ts';
@@ -23,6 +24,7 @@ export async function writeFiles(
   overrides: Overrides = noOverrides,
 ): Promise<void> {
   for (const edition of site.editions) {
+    for (const { address, text } of daysBefore(edition)) await write(out, address, text);
     for (const briefing of edition.briefings) await writeBriefing(briefing, folder, out);
   }
   for (const asset of assets(site)) {

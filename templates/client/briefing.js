@@ -1,8 +1,9 @@
 // @ts-check
-/** The contents list follows the reading position; on a narrow screen it is unfolded by hand and folds after use. */
+/** The contents list follows the reading position; on a narrow screen it is one line at the top that unfolds by hand. */
 
 const list = document.querySelector('[data-contents]');
 const fold = list?.querySelector('details');
+const now = list?.querySelector('[data-now]');
 const wide = matchMedia('(width >= 68rem)');
 
 const links = new Map(
@@ -18,6 +19,7 @@ function follow(id) {
   current?.removeAttribute('aria-current');
   link.setAttribute('aria-current', 'true');
   current = link;
+  if (now) now.textContent = link.textContent;
   // whoever walks the list by keyboard scrolls it too
   if (!list || !wide.matches || list.querySelector(':focus-visible')) return;
   const frame = list.getBoundingClientRect();
@@ -64,7 +66,18 @@ if (fold) {
   };
   beside();
   wide.addEventListener('change', beside);
-  fold.addEventListener('click', (event) => {
-    if (!wide.matches && event.target instanceof Element && event.target.closest('a')) fold.open = false;
+  fold.addEventListener('toggle', () => {
+    if (!fold.open || wide.matches || !current) return;
+    fold.scrollTop += current.getBoundingClientRect().top - fold.getBoundingClientRect().top - 120;
+  });
+  // it lies over the words while it is open: a choice, a touch beside it or Escape puts it away
+  document.addEventListener('click', ({ target }) => {
+    if (wide.matches || !(target instanceof Element)) return;
+    if (target.closest('a') || !fold.contains(target)) fold.open = false;
+  });
+  fold.addEventListener('keydown', ({ key }) => {
+    if (wide.matches || key !== 'Escape') return;
+    fold.open = false;
+    fold.querySelector('summary')?.focus();
   });
 }

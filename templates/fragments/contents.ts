@@ -5,7 +5,8 @@ import type { View } from '../view.ts';
 
 /**
  * The briefing's own contents list, by the kinds of items; follow-ups hang under their question. Closed on a narrow
- * screen, where it would stand before the words; on a wide one the style sheet shows it beside them, open or not.
+ * screen, where it would stand before the words and then stays at the top with the title of what is being read; on a
+ * wide one the style sheet shows it beside them, open or not.
  */
 export function contents(view: View, briefing: SiteBriefing): Html {
   const { words, lang } = view;
@@ -13,7 +14,7 @@ export function contents(view: View, briefing: SiteBriefing): Html {
   return html`<nav class="contents" aria-labelledby="_contents" data-contents>
 <p class="contents-title contents-beside" aria-hidden="true">${words.contents}</p>
 <details class="contents-fold">
-<summary><span class="contents-title" id="_contents">${words.contents}</span> <span class="contents-count">${number(lang, briefing.items.length)}</span></summary>
+<summary><span class="contents-title" id="_contents">${words.contents}</span> <span class="contents-count">${number(lang, briefing.items.length)}</span><span class="contents-now" aria-hidden="true" data-now></span></summary>
 ${sections(briefing.items).map(
   (section) => html`<p class="contents-head">${sectionName(view, section)}</p>
 <ol class="contents-list">

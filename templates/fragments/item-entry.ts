@@ -2,36 +2,40 @@ import type { SiteItem } from '../../src/site/types.ts';
 import { facts } from '../facts.ts';
 import { type Content, type Html, html } from '../html.ts';
 import type { View } from '../view.ts';
-import { dateBlock } from './briefing-entry.ts';
 
 export interface ItemEntryOptions {
-  /** the one before it in the list: a date is not shown twice in a row */
-  before?: SiteItem | undefined;
   /** the title alone */
   short?: boolean;
+  /** who speaks is named, as it is not said above */
+  named?: boolean;
   after?: Content;
 }
 
-/** One item in a list across briefings: its date, its title, the first words of it, who spoke and where. */
+/** One item in a list across briefings: its title, what was asked, the first words of the answer, who spoke. */
 export function itemEntry(view: View, item: SiteItem, options: ItemEntryOptions = {}): Html {
-  const { to, lang } = view;
-  const { briefing } = item.briefing;
-  const same = options.before?.briefing === item.briefing;
-  return html`<article class="entry${same && ' entry-same'}">
-<div class="entry-date${same && ' entry-date-same'}">${briefing.date && dateBlock(lang, briefing.date)}</div>
-<div class="entry-body">
-<h3 class="entry-title"><a href="${to(item.address)}">${item.item.title}</a></h3>
+  const asked = !options.short && question(item);
+  const speakers = options.named ? facts(item.speakers) : null;
+  return html`<article class="item-entry">
+<h4 class="item-entry-title"><a href="${view.to(item.address)}">${item.item.title}</a></h4>
 ${
+  asked &&
+  html`<p class="entry-asked">${asked}</p>
+`
+}${
   !options.short &&
   html`<p class="entry-text">${excerpt(item)}</p>
 `
-}<p class="facts">${facts([...item.speakers, html`<a href="${to(`${item.briefing.address}#${item.item.id}`)}">${briefing.title}</a>`])}</p>
-${options.after}
-</div>
-</article>`;
+}<div class="facts entry-foot">${speakers}${options.after}</div>
+</article>
+`;
 }
 
-/** The first words of the answer (a question's own are in its title), cut at a word's end. */
+/** The heart of the question, unless it is the title already; nothing where nobody asked. */
+function question({ item, description }: SiteItem): string | null {
+  return item.kind === 'exchange' && item.titleFrom !== 'text' && description !== '' ? description : null;
+}
+
+/** The first words of the answer, cut at a word's end. */
 export function excerpt({ item, description }: SiteItem, length = 280): string {
   const said = item.turns.find((turn) => turn.role !== 'question')?.paragraphs.join(' ') ?? description;
   if (said.length <= length) return said;

@@ -21,10 +21,15 @@ export function turn(view: View, item: Item, said: Turn, first: number, heart: s
 <div class="words"${attribute('lang', lang)}${attribute('dir', lang && direction(lang) !== view.dir && direction(lang))}>
 ${said.paragraphs.map((_, index) => {
   const id = `${item.id}-p${first + index}`;
-  return html`<p id="${id}">${raw(withHeart(renderParagraph(said, index), heart))} <a class="pilcrow" href="#${id}" aria-label="${fill(words.paragraph, { number: String(first + index) })}" data-copy>¶</a></p>
+  return html`<p id="${id}">${raw(withHeart(setSpaces(renderParagraph(said, index)), heart))} <a class="pilcrow" href="#${id}" aria-label="${fill(words.paragraph, { number: String(first + index) })}" data-copy>¶</a></p>
 `;
 })}</div>
 </div>`;
+}
+
+/** A hard space beside a plain one was typed to part two sentences further; on a page they are one space: "so.\u00a0 And" */
+function setSpaces(paragraph: string): string {
+  return paragraph.includes('\u00a0') ? paragraph.replace(/\u00a0* [\u00a0 ]*/g, ' ') : paragraph;
 }
 
 /** The heart of the question in strong type, where the paragraph has it in one piece; a title that was cut goes on to the sentence's end. */

@@ -22,10 +22,11 @@ ${edition.years.length > 1 && parts.yearStrip(view, edition.years)}
 ${edition.years.map((year) => yearBand(view, year))}
 ${
   edition.undated.length > 0 &&
-  html`<section class="band" aria-labelledby="_undated">
-<h2 class="band-title" id="_undated">${words.undated}</h2>
-<div class="band-body"><p><a href="${to(`${edition.address}undated/`)}">${plural(lang, edition.undated.length, words.count.briefings)}</a></p></div>
-</section>`
+  parts.band(
+    '_undated',
+    words.undated,
+    html`<p><a href="${to(`${edition.address}undated/`)}">${plural(lang, edition.undated.length, words.count.briefings)}</a></p>`,
+  )
 }`,
   });
 }
@@ -47,7 +48,7 @@ function monthRow(view: View, month: Month): Html {
     const date = briefing.date ?? '';
     const before = byOrder.slice(0, index).filter((other) => other.briefing.date === date).length;
     const twin = byOrder[index - 1]?.briefing.date === date || byOrder[index + 1]?.briefing.date === date;
-    return html`<a class="day-link" href="${to(address)}" aria-label="${longDate(lang, date)}${twin && `: ${briefing.title}`}" data-date="${date}"${before > 0 && html` data-nth="${before + 1}"`}>${Number(date.slice(8))}</a> `;
+    return html`<a class="day-link" href="${to(address)}" aria-label="${longDate(lang, date)}${twin && `: ${briefing.title}`}"${before > 0 && html` data-nth="${before + 1}"`}>${Number(date.slice(8))}</a> `;
   })}</span></li>
 `;
 }

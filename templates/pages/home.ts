@@ -1,3 +1,4 @@
+import type { Topic } from '../../src/site/types.ts';
 import { scripts } from '../assets.ts';
 import { facts } from '../facts.ts';
 import { mediumDate, number, plural } from '../format.ts';
@@ -9,7 +10,9 @@ import type { PageOf, View } from '../view.ts';
 /** How many briefings the home page opens, and how many items of each: the newest in full. */
 const listed = [18, 8, 8, 5, 5];
 
-/** What the archive is, a search, the newest briefings, the years, the topics of late. */
+const mostTopics = 9;
+
+/** What the archive is, a search, the topics of late, the newest briefings, the years. */
 export function home(_page: PageOf<'home'>, view: View): Html {
   const { site, edition, words, to, lang } = view;
   const dated = edition.briefings.filter((briefing) => briefing.briefing.date !== null);
@@ -38,66 +41,59 @@ ${parts.searchForm(view, 'large')}
           : `${mediumDate(lang, first)} – ${mediumDate(lang, last)}`
         : null,
     ])}</p>
-</div>
-<section class="band" aria-labelledby="_newest">
-<h2 class="band-title" id="_newest">${words.newest}</h2>
-<div class="band-body">
-${edition.briefings.slice(0, listed.length).map((briefing, index) => parts.briefingEntry(view, briefing, { limit: listed[index] ?? 5 }))}
-<p class="onward"><a href="${to(`${edition.address}dates/`)}">${words.allDates}</a></p>
-</div>
-</section>
-${
-  edition.years.length > 0 &&
-  html`<section class="band" aria-labelledby="_years">
-<h2 class="band-title" id="_years">${words.years}</h2>
-<div class="band-body">
-${parts.yearStrip(view, edition.years)}
-</div>
-</section>
-`
-}${
+${topics.length > 0 && topicsOfLate(view, topics)}</div>
+${parts.band(
+  '_newest',
+  words.newest,
+  html`${edition.briefings.slice(0, listed.length).map((briefing, index) => parts.briefingEntry(view, briefing, { limit: listed[index] ?? 5 }))}
+<p class="onward"><a href="${to(`${edition.address}dates/`)}">${words.allDates}</a></p>`,
+)}${parts.yearsBand(view, edition.years)}${
   edition.series.length > 0 &&
-  html`<section class="band" aria-labelledby="_series">
-<h2 class="band-title" id="_series">${words.series}</h2>
-<div class="band-body">
-<ul class="index">
+  parts.band(
+    '_series',
+    words.series,
+    html`<ul class="index">
 ${edition.series.map(
   (
     series,
   ) => html`<li><a href="${to(series.address)}">${series.title}</a> <span class="index-count">${plural(lang, series.briefings.length, words.count.briefings)}</span></li>
 `,
-)}</ul>
-</div>
-</section>
-`
-}${
-  topics.length > 0 &&
-  html`<section class="band" aria-labelledby="_topics">
-<h2 class="band-title" id="_topics">${words.topicsOfLate}</h2>
-<div class="band-body">
-<ul class="index">
-${topics.map(
-  (
-    topic,
-  ) => html`<li><a href="${to(topic.address)}">${topic.name}</a> <span class="index-count">${number(lang, topic.entries.length)}</span></li>
-`,
-)}</ul>
-<p class="onward"><a href="${to(`${edition.address}topics/`)}">${words.allTopics}</a></p>
-</div>
-</section>
-`
-}<section class="band" aria-labelledby="_today" hidden data-today="${to(`${edition.address}dates/`)}">
+)}</ul>`,
+  )
+}<section class="band" aria-labelledby="_today" hidden data-today="${to(edition.address)}" data-months="${monthsHeld(view)}">
 <h2 class="band-title" id="_today" data-week="${words.thisWeek}">${words.onThisDay}</h2>
-<div class="band-body">
-<ul class="index" data-today-list></ul>
-</div>
+<ul class="band-body days-before" data-today-list></ul>
 </section>`,
   });
+}
+
+/** In the opening, where who comes to follow a subject looks first. */
+function topicsOfLate({ words, edition, to, lang }: View, topics: readonly Topic[]): Html {
+  return html`<section class="opening-topics" aria-labelledby="_topics">
+<h2 class="opening-topics-title" id="_topics">${words.topicsOfLate}</h2>
+<ul class="in-line">
+${topics.map(
+  (topic) =>
+    html`<li><a href="${to(topic.address)}">${topic.name}</a> <span class="index-count">${number(lang, topic.entries.length)}</span></li>
+`,
+)}<li class="onward"><a href="${to(`${edition.address}topics/`)}">${words.allTopics}</a></li>
+</ul>
+</section>
+`;
+}
+
+/** "02 03 11": the months of the calendar that hold a briefing in any year */
+function monthsHeld({ edition }: View): string {
+  const months = new Set(edition.years.flatMap((year) => year.months.map(({ month }) => month)));
+  return [...months]
+    .sort((a, b) => a - b)
+    .map((month) => String(month).padStart(2, '0'))
+    .join(' ');
 }
 
 /** The topics that came up last, the busier first among those of one day. */
 function ofLate({ edition }: View) {
   return [...edition.topics]
     .sort((a, b) => (b.lastDate ?? '').localeCompare(a.lastDate ?? '') || b.entries.length - a.entries.length)
-    .slice(0, 14);
+    .slice(0, mostTopics);
 }

@@ -24,20 +24,10 @@ ${parts.searchForm(view, 'large')}
 <h2 class="band-title" id="_nearest">${words.nearest}</h2>
 <div class="band-body"><ul class="index" data-nearest-list></ul></div>
 </section>
-${
-  edition.years.length > 0 &&
-  html`<section class="band" aria-labelledby="_years">
-<h2 class="band-title" id="_years">${words.years}</h2>
-<div class="band-body">
-${parts.yearStrip(view, edition.years)}
-</div>
-</section>
-`
-}<section class="band" aria-labelledby="_newest">
-<h2 class="band-title" id="_newest">${words.newest}</h2>
-<div class="band-body">
-${edition.briefings.slice(0, 3).map((briefing) => parts.briefingEntry(view, briefing, { limit: 5 }))}
-</div>
-</section>`,
+${parts.yearsBand(view, edition.years)}${parts.band(
+  '_newest',
+  words.newest,
+  edition.briefings.slice(0, 3).map((briefing) => parts.briefingEntry(view, briefing, { limit: 5 })),
+)}`,
   });
 }

@@ -20,21 +20,11 @@ export function series(page: PageOf<'series'>, view: View): Html {
 ${series.description && html`<p class="lead">${series.description}</p>`}
 <p class="facts">${count}</p>
 </div>
-${
-  series.years.length > 0 &&
-  html`<section class="band" aria-labelledby="_years">
-<h2 class="band-title" id="_years">${words.years}</h2>
-<div class="band-body">
-${parts.yearStrip(view, series.years)}
-</div>
-</section>
-`
-}<section class="band" aria-labelledby="_newest">
-<h2 class="band-title" id="_newest">${words.newest}</h2>
-<div class="band-body">
-${series.briefings.slice(0, 5).map((briefing, index) => parts.briefingEntry(view, briefing, { limit: index === 0 ? 12 : 6 }))}
-${series.undated.length > 0 && html`<p class="onward"><a href="${to(`${series.address}undated/`)}">${words.undated}</a></p>`}
-</div>
-</section>`,
+${parts.yearsBand(view, series.years)}${parts.band(
+  '_newest',
+  words.newest,
+  html`${series.briefings.slice(0, 5).map((briefing, index) => parts.briefingEntry(view, briefing, { limit: index === 0 ? 12 : 6 }))}
+${series.undated.length > 0 && html`<p class="onward"><a href="${to(`${series.address}undated/`)}">${words.undated}</a></p>`}`,
+)}`,
   });
 }

@@ -1,6 +1,8 @@
-import type { TopicEntry } from '../../src/site/types.ts';
+import { groupBy } from '../../src/site/group-by.ts';
+import type { Topic, TopicEntry } from '../../src/site/types.ts';
 import { facts } from '../facts.ts';
 import { list, plural } from '../format.ts';
+import { dateBlock } from '../fragments/briefing-entry.ts';
 import { span } from '../fragments/people.ts';
 import { type Html, html } from '../html.ts';
 import { layout } from '../layout.ts';
@@ -31,27 +33,41 @@ export function topic(page: PageOf<'topic'>, view: View): Html {
 ${parts.monthChart(view, topic.months)}
 </div>
 <h2 class="visually-hidden">${words.answersBy}</h2>
-${topic.entries.map((entry, index) =>
-  parts.itemEntry(view, entry.item, {
-    before: topic.entries[index - 1]?.item,
-    short: topic.entries.length > mostWithText,
-    after: why(view, entry),
-  }),
-)}
-${
+${byBriefing(topic).map((entries) => group(view, entries, topic.entries.length > mostWithText))}${
   topic.related.length > 0 &&
-  html`<section class="band" aria-labelledby="_related">
-<h2 class="band-title" id="_related">${words.related}</h2>
-<div class="band-body">
-<ul class="index">
+  parts.band(
+    '_related',
+    words.related,
+    html`<ul class="index">
 ${topic.related.map(
   (other) => html`<li><a href="${to(other.address)}">${other.title}</a></li>
 `,
-)}</ul>
-</div>
-</section>`
+)}</ul>`,
+  )
 }`,
   });
+}
+
+/** What was said on it in one briefing: date and place once, then the answers in their order. */
+function group(view: View, entries: readonly TopicEntry[], short: boolean): Html | null {
+  const [first] = entries;
+  if (!first) return null;
+  const { briefing } = first.item;
+  const { date, title } = briefing.briefing;
+  const speakers = first.item.speakers.join();
+  const same = entries.every(({ item }) => item.speakers.join() === speakers);
+  return html`<section class="entry">
+<div class="entry-date">${date && dateBlock(view.lang, date)}</div>
+<div class="entry-body">
+<h3 class="entry-head">${facts([...(same ? first.item.speakers : []), html`<a href="${view.to(briefing.address)}">${title}</a>`])}</h3>
+${entries.map((entry) => parts.itemEntry(view, entry.item, { short, named: !same, after: why(view, entry) }))}</div>
+</section>
+`;
+}
+
+/** Entries stand oldest first, those of one briefing together. */
+function byBriefing({ entries }: Topic): TopicEntry[][] {
+  return [...groupBy(entries, (entry) => entry.item.briefing).values()];
 }
 
 function why({ words, lang }: View, { why }: TopicEntry): Html {
