@@ -124,9 +124,12 @@ const words: Record<string, string> = {
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   EISDIR: 'it is a folder',
+  EEXIST: 'a file of that name is in the way',
   ENOTDIR: 'a part of its path is no folder',
   ELOOP: 'its links run in a circle',
   EMFILE: 'too many files are open',
+  ENOSPC: 'the disk is full',
+  EROFS: 'the disk is read-only',
 };
 
 /** What went wrong with a file, in words and without its path: "permission denied". */

@@ -13,14 +13,16 @@ export async function checkOutput(wanted: string, archive: string): Promise<stri
   const out = await resolveLinks(path.resolve(wanted));
   if (isInside(out, archive)) {
     const what = out === archive ? 'is the archive itself' : 'holds the archive';
-    throw new UsageError(`--out ${wanted} ${what}, and would be replaced by the site. Name another folder.`);
+    throw new UsageError(
+      `--out “${wanted}” ${what}, and would be replaced by the site. Name another folder.`,
+    );
   }
   const found = await stat(out).catch(() => null);
-  if (found && !found.isDirectory()) throw new UsageError(`--out ${wanted} is a file. Name a folder.`);
+  if (found && !found.isDirectory()) throw new UsageError(`--out “${wanted}” is a file. Name a folder.`);
   const names = found ? await readdir(out) : [];
   if (names.length > 0 && !names.includes(siteMarker)) {
     throw new UsageError(
-      `--out ${wanted} holds files that Lectern did not make, and would be replaced. Name another folder, or empty it.`,
+      `--out “${wanted}” holds files that Lectern did not make, and would be replaced. Name another folder, or empty it.`,
     );
   }
   return out;

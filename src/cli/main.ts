@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { reasonOf } from '../archive/walk.ts';
 import { UsageError } from '../build/usage-error.ts';
 import { commands } from './commands/index.ts';
 import { processTerminal, type Terminal } from './print/terminal.ts';
@@ -57,11 +58,17 @@ Exit codes: 0 fine, 1 problems in the input, 2 wrong usage.`,
 function fail(error: unknown, terminal: Terminal): number {
   // commander has printed its message, or the help that was asked for
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  const reason = error instanceof Error ? error.message : String(error);
-  terminal.err(`lectern: ${reason}\n`);
+  terminal.err(`lectern: ${inWords(error)}\n`);
   if (error instanceof UsageError) return 2;
   if (process.env.LECTERN_DEBUG && error instanceof Error) terminal.err(`${error.stack}\n`);
   return 1;
+}
+
+/** EACCES: permission denied, mkdir '/srv/site.tmp-4711' → “/srv/site”: permission denied. */
+function inWords(error: unknown): string {
+  const { code, path } = error as NodeJS.ErrnoException;
+  if (code && path) return `“${path.replace(/\.(?:tmp|old)-\d+$/, '')}”: ${reasonOf(error)}.`;
+  return error instanceof Error ? error.message : String(error);
 }
 
 function version(): string {

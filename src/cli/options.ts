@@ -21,7 +21,7 @@ export function command(
   const lines = examples.map(([call, does]) => `  $ ${call.padEnd(width)}   ${does}`);
   return new Command(name)
     .description(description)
-    .addOption(new Option('-q, --quiet', 'print errors only'))
+    .addOption(new Option('-q, --quiet', 'print only what makes the exit code 1'))
     .addOption(new Option('--json', 'print results and messages as JSON'))
     .addOption(new Option('--strict', 'exit with 1 for warnings too'))
     .addHelpText('after', `\nExamples:\n${lines.join('\n')}`);

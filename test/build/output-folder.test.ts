@@ -48,7 +48,7 @@ describe('Where a site may go', () => {
     const archive = path.join(parent, 'archive');
     symlinkSync(archive, path.join(parent, 'link'));
     const wanted = path.join(archive, to);
-    await expect(checkOutput(wanted, archive)).rejects.toThrow(`--out ${wanted} ${reason}`);
+    await expect(checkOutput(wanted, archive)).rejects.toThrow(`--out “${wanted}” ${reason}`);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { typed } from '../../src/cli/print/messages.ts';
 import { folderOf, transcript } from '../archive/made.ts';
 import { run } from './run.ts';
 
@@ -82,7 +83,34 @@ describe('Exit codes', () => {
     expect((await run('check', doubtful(), '--strict')).code).toBe(1);
   });
 
+  it('are never 1 without a word why, not even with --quiet', async () => {
+    expect(await run('check', doubtful(), '--quiet')).toEqual({ code: 0, out: '', err: '' });
+    const { code, err } = await run('check', doubtful(), '--quiet', '--strict');
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: expect.stringMatching(/^\S+: warning unknown-file .*\n\n$/),
+    });
+  });
+
+  it('come with plain words where the site cannot be written', async () => {
+    const folder = folderOf({ 'a.txt': transcript('buoy'), file: 'x' });
+    const { code, err } = await run('build', folder, '--quiet', '--out', `${folder}/file/site`);
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: `lectern: “${folder}/file”: a file of that name is in the way.\n`,
+    });
+  });
+
   it('are 1 where a file cannot be used', async () => {
     expect((await run('check', folderOf({ 'a.txt': transcript('buoy'), 'b.txt': '' }))).code).toBe(1);
   });
+});
+
+it('A path that a message gives to be typed is quoted where a shell would take it apart', () => {
+  expect(['content', 'my talks', "a'b", 'речи/2031'].map(typed)).toEqual([
+    'content',
+    "'my talks'",
+    "'a'\\''b'",
+    'речи/2031',
+  ]);
 });

@@ -13,7 +13,7 @@ import { readSource } from '../../read/read-source.ts';
 import type { Source } from '../../read/source.ts';
 import { ask } from '../ask.ts';
 import { type CommonOptions, command, type MakeCommand } from '../options.ts';
-import { atLeast, paintMessage } from '../print/messages.ts';
+import { paintMessage, toPrint } from '../print/messages.ts';
 import { outlineTable } from '../print/outline.ts';
 import type { Terminal } from '../print/terminal.ts';
 import { refuseByName } from '../read-transcript.ts';
@@ -87,7 +87,7 @@ async function readNewcomer(terminal: Terminal, file: string, options: Options):
     null,
   );
   const own = (briefing?.messages ?? []).map((found) => ({ file, ...found }));
-  for (const found of atLeast([...messages, ...own], options.quiet ? 'error' : 'warning')) {
+  for (const found of toPrint([...messages, ...own], options, 'warning')) {
     terminal.err(`${paintMessage(found, terminal)}\n`);
   }
   if (!briefing) return null;

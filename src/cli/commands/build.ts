@@ -4,7 +4,7 @@ import type { ArchiveMessage } from '../../archive/types.ts';
 import type { BuildResult, Stage } from '../../build/build-site.ts';
 import { archiveMessages } from '../archive-messages.ts';
 import { type CommonOptions, command, type MakeCommand } from '../options.ts';
-import { atLeast, count, exitCode, formatCounts, paintMessage, plural } from '../print/messages.ts';
+import { count, exitCode, formatCounts, paintMessage, plural, toPrint, typed } from '../print/messages.ts';
 import { makeProgress } from '../print/progress.ts';
 import type { Terminal } from '../print/terminal.ts';
 
@@ -68,12 +68,12 @@ function report(terminal: Terminal, archive: string, result: BuildResult, option
     terminal.out(`${JSON.stringify({ built, out, briefings, pages, records, times, counts, messages })}\n`);
     return exitCode(counts, options.strict === true);
   }
-  const shown = atLeast(messages, options.quiet ? 'error' : 'warning');
+  const shown = toPrint(messages, options, 'warning');
   for (const found of withoutFlood(shown)) terminal.err(`${paintMessage(found, terminal)}\n`);
   if (!options.quiet) {
     terminal.err(`${summary(result)}\n`);
     if (messages.length > 0)
-      terminal.err(`${formatCounts(counts)}: lectern check ${archive} shows each with its line.\n`);
+      terminal.err(`${formatCounts(counts)}: lectern check ${typed(archive)} shows each with its line.\n`);
   }
   return exitCode(counts, options.strict === true);
 }

@@ -9,7 +9,7 @@ import { UsageError } from '../../build/usage-error.ts';
 import { archiveMessages } from '../archive-messages.ts';
 import { type CommonOptions, command, type MakeCommand } from '../options.ts';
 import { githubAnnotation } from '../print/github.ts';
-import { atLeast, count, exitCode, formatCounts, plural, sortMessages } from '../print/messages.ts';
+import { count, exitCode, formatCounts, plural, sortMessages, toPrint } from '../print/messages.ts';
 import { makeProgress, type Progress } from '../print/progress.ts';
 import { messageWithSource } from '../print/source-line.ts';
 import type { Terminal } from '../print/terminal.ts';
@@ -96,7 +96,7 @@ async function print(terminal: Terminal, checked: Checked, options: Options): Pr
     terminal.out(`${JSON.stringify({ files: transcripts + configs, counts, messages })}\n`);
     return;
   }
-  const shown = atLeast(messages, options.quiet ? 'error' : 'info');
+  const shown = toPrint(messages, options, 'info');
   if (options.format === 'github') {
     for (const found of shown) terminal.out(`${githubAnnotation(found)}\n`);
     return;

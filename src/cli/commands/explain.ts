@@ -4,7 +4,7 @@ import { explainPage } from '../explain/page.ts';
 import { explainForTerminal } from '../explain/terminal.ts';
 import { knownDialect } from '../known-dialect.ts';
 import { type CommonOptions, command, type MakeCommand } from '../options.ts';
-import { atLeast, count, exitCode, paintMessage } from '../print/messages.ts';
+import { count, exitCode, paintMessage, toPrint } from '../print/messages.ts';
 import { readWithDecisions } from '../read-transcript.ts';
 
 interface Options extends CommonOptions {
@@ -24,7 +24,7 @@ export const explain: MakeCommand = (terminal, finish) =>
     .action(async (file: string, options: Options) => {
       const { source, decided } = await readWithDecisions(file);
       const { briefing, messages } = parseTranscript(source, decided, { dialect: options.dialect });
-      for (const found of atLeast(messages, options.quiet ? 'error' : 'info')) {
+      for (const found of toPrint(messages, options, 'info')) {
         terminal.err(`${paintMessage(found, terminal)}\n`);
       }
       if (!briefing) return finish(1);

@@ -2,7 +2,7 @@ import { parseTranscript } from '../../archive/transcript.ts';
 import type { Item } from '../../model/briefing.ts';
 import { knownDialect } from '../known-dialect.ts';
 import { type CommonOptions, command, type MakeCommand } from '../options.ts';
-import { atLeast, count, exitCode, paintMessage } from '../print/messages.ts';
+import { count, exitCode, paintMessage, toPrint } from '../print/messages.ts';
 import { outlineTable, wordsOf } from '../print/outline.ts';
 import { readWithDecisions } from '../read-transcript.ts';
 
@@ -25,7 +25,7 @@ export const outline: MakeCommand = (terminal, finish) =>
         ...messages,
         ...(briefing?.messages ?? []).map((found) => ({ file: source.file, ...found })),
       ];
-      for (const found of atLeast(all, options.quiet ? 'error' : 'warning')) {
+      for (const found of toPrint(all, options, 'warning')) {
         terminal.err(`${paintMessage(found, terminal)}\n`);
       }
       if (briefing) {

@@ -1,7 +1,7 @@
 import { parseTranscript } from '../../archive/transcript.ts';
 import { knownDialect } from '../known-dialect.ts';
 import { type CommonOptions, command, type MakeCommand } from '../options.ts';
-import { atLeast, count, exitCode, paintMessage, sortMessages } from '../print/messages.ts';
+import { count, exitCode, paintMessage, sortMessages, toPrint } from '../print/messages.ts';
 import { readWithDecisions } from '../read-transcript.ts';
 
 interface Options extends CommonOptions {
@@ -28,7 +28,7 @@ export const parse: MakeCommand = (terminal, finish) =>
           ...messages,
           ...(briefing?.messages ?? []).map((found) => ({ file, ...found })),
         ]);
-        for (const found of atLeast(all, options.quiet ? 'error' : 'info')) {
+        for (const found of toPrint(all, options, 'info')) {
           terminal.err(options.json ? `${JSON.stringify(found)}\n` : `${paintMessage(found, terminal)}\n`);
         }
         if (briefing) terminal.out(`${JSON.stringify(briefing, null, options.pretty ? 2 : undefined)}\n`);

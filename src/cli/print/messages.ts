@@ -58,7 +58,17 @@ export function sortMessages(messages: readonly ArchiveMessage[]): ArchiveMessag
 
 const weight: Record<Severity, number> = { error: 2, warning: 1, info: 0 };
 
-/** Only those at least as grave as `least`. */
-export function atLeast(messages: readonly ArchiveMessage[], least: Severity): ArchiveMessage[] {
-  return messages.filter(({ severity }) => weight[severity] >= weight[least]);
+/** Those at least as grave as `least`; with --quiet only what makes the exit code 1. */
+export function toPrint(
+  messages: readonly ArchiveMessage[],
+  { quiet, strict }: { quiet?: boolean; strict?: boolean },
+  least: Severity,
+): ArchiveMessage[] {
+  const from = quiet ? (strict ? 'warning' : 'error') : least;
+  return messages.filter(({ severity }) => weight[severity] >= weight[from]);
+}
+
+/** A path as it is typed into a shell: "my talks" in quotes. */
+export function typed(path: string): string {
+  return /[^\p{L}\p{N}_./~:@%+=-]/u.test(path) ? `'${path.replaceAll("'", "'\\''")}'` : path;
 }
