@@ -1,10 +1,11 @@
 import type { Dialect } from '../dialects/types.ts';
 import { foldSpace } from '../text/space.ts';
+import { furnitureOf } from './header.ts';
 import { type Label, labelKey } from './labels.ts';
 import type { Note } from './notes.ts';
 import { type Participant, participants } from './participants.ts';
 import { type Segment, segmentText } from './segments.ts';
-import { setApartQuestions } from './set-apart.ts';
+import { unlabelledAnswers, unlabelledQuestions } from './unlabelled.ts';
 
 export type SpeakerRole = 'question' | 'answer' | 'moderator';
 
@@ -286,9 +287,8 @@ function longNames(voices: ReadonlyMap<string, Voice>, accepted: ReadonlySet<str
 
 /** Settles which labels open a turn and who asks and who answers. `names`: label keys of persons that the title names. */
 export function settleRoles(segments: readonly Segment[], dialect: Dialect, names: readonly string[]): Roles {
-  const setApart = dialect.roles === 'pattern' ? setApartQuestions(segments) : new Set<Segment>();
-  const hasLabels = segments.some((one) => one.label?.role === 'question');
-  const unlabelled = hasLabels ? new Set<Segment>() : setApart;
+  const without = dialect.roles === 'pattern' ? unlabelledQuestions(segments) : null;
+  const unlabelled = without?.questions ?? new Set<Segment>();
   const { voices, order } = collect(segments, unlabelled);
   const notes: Note[] = [];
   const accepted = new Set<string>();
@@ -315,7 +315,8 @@ export function settleRoles(segments: readonly Segment[], dialect: Dialect, name
   const roles = new Map<string, SpeakerRole>();
   if (isPattern) {
     for (const [key, role] of workedOut(kept, names, listed, dialect)) {
-      roles.set(key, unlabelled.size > 0 && role === 'question' ? 'answer' : role);
+      const answers = unlabelled.size > 0 && role === 'question' && voices.get(key)!.count > 1;
+      roles.set(key, answers ? 'answer' : role);
     }
     const asksByLabel = kept.some((voice) => voice.label.role === 'question' && voice.count >= 2);
     const once = asksByLabel && dialect.outlet ? [] : speakOnce(order, voices, roles, asksByLabel);
@@ -366,12 +367,25 @@ export function settleRoles(segments: readonly Segment[], dialect: Dialect, name
       if (!before || !unlabelled.has(before)) opens.set(one, 'question');
     } else if (before && unlabelled.has(before) && !opens.has(one)) opens.set(one, 'answer');
   });
-  if (unlabelled.size > 0) {
+  if (without) {
     notes.push({
       rule: 'role-worked-out',
       line: [...unlabelled][0]!.lines[0],
-      reason: 'Questions carry no label here; they were told by their bold or italic type.',
+      reason: `Questions carry no label here; they were told by ${without.by}.`,
     });
+  }
+  const asked = new Set([...opens].flatMap(([one, role]) => (role === 'question' ? [one] : [])));
+  if (asked.size >= 2 && asked.size === opens.size && !without) {
+    const isSaid = (one: Segment) => furnitureOf(foldSpace(segmentText(one).slice(0, 400)), dialect) === null;
+    const answers = unlabelledAnswers(segments, asked, isSaid);
+    for (const one of answers) opens.set(one, 'answer');
+    if (answers[0]) {
+      notes.push({
+        rule: 'role-worked-out',
+        line: answers[0].lines[0],
+        reason: 'Answers carry no label here; each was taken to begin with the paragraph behind what asks.',
+      });
+    }
   }
   for (const voice of voices.values()) {
     if (accepted.has(voice.key) || voice.label.shape === 'words') continue;
