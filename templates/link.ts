@@ -8,12 +8,12 @@ export function relativeLink(from: string, to: string): string {
   const rest = cut < 0 ? '' : to.slice(cut);
   if (target === from && rest.startsWith('#')) return rest;
 
-  const here = from.split('/').slice(0, -1);
-  const there = target.split('/');
-  const file = there.pop() ?? '';
+  // the folders that both have in common end where both had the same slash last
   let shared = 0;
-  while (shared < here.length && shared < there.length && here[shared] === there[shared]) shared++;
-  const path = '../'.repeat(here.length - shared) + [...there.slice(shared), file].join('/');
+  for (let at = 0; at < target.length && from[at] === target[at]; at++)
+    if (target[at] === '/') shared = at + 1;
+  let path = target.slice(shared);
+  for (let at = shared; at < from.length; at++) if (from[at] === '/') path = `../${path}`;
   return (path === '' ? './' : path) + rest;
 }
 

@@ -2,7 +2,7 @@ import type { Page, Site } from '../src/site/types.ts';
 import { renderPage } from './pages/index.ts';
 
 interface Data {
-  lectern: { site: Site; rendered: () => void };
+  lectern: { site: Site; rendered: () => Promise<void> | undefined };
   pagination: { items: [Page] };
 }
 
@@ -13,11 +13,11 @@ export const data = {
   eleventyExcludeFromCollections: true,
 };
 
-export function render({ lectern, pagination }: Data): string {
+export async function render({ lectern, pagination }: Data): Promise<string> {
   const [page] = pagination.items;
   try {
     const html = renderPage(page, lectern.site);
-    lectern.rendered();
+    await lectern.rendered();
     return html;
   } catch (error) {
     if (error instanceof Error) error.message = `The page ${page.address} cannot be set: ${error.message}`;

@@ -31,12 +31,15 @@ export interface BuildResult {
   out: string;
   pages: number;
   records: number;
-  /** milliseconds */
+  /** milliseconds of each stage; the search is written while pages and files are */
   times: Record<Stage, number>;
+  /** milliseconds of the whole build */
+  time: number;
 }
 
 /** An archive → a site in `out`, or nothing changed there. Throws UsageError for a wish that cannot be fulfilled. */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
+  const started = performance.now();
   const folder = await archiveFolder(options.archive);
   const out = await checkOutput(options.out, folder);
   const times: Record<Stage, number> = { read: 0, site: 0, pages: 0, files: 0, search: 0 };
@@ -57,17 +60,38 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       onProgress: tick,
     }),
   );
-  if (archive.briefings.length === 0) return { archive, site: null, out, pages: 0, records: 0, times };
+  const result = { archive, out, times };
+  if (archive.briefings.length === 0) {
+    return { ...result, site: null, pages: 0, records: 0, time: performance.now() - started };
+  }
 
-  let records = 0;
   const site = await during('site', async () => makeSite(archive, { baseUrl: options.baseUrl }));
   checkAddresses(site);
+  let records = 0;
   await replaceFolder(out, async (fresh) => {
-    await during('pages', (tick) => renderPages(site, fresh, tick));
-    await during('files', () => writeFiles(site, archive, fresh, overrides));
-    records = await during('search', (tick) => writeSearch(site, fresh, tick));
+    const stop = new AbortController();
+    let waiting = false;
+    // Pagefind is a process of its own: it works while the pages are rendered
+    const search = during('search', (tick) =>
+      writeSearch(site, fresh, {
+        signal: stop.signal,
+        onProgress: (done, total) => waiting && tick(done, total),
+      }),
+    );
+    const pages = during('pages', (tick) => renderPages(site, fresh, tick))
+      .then(() => during('files', () => writeFiles(site, archive, fresh, overrides)))
+      .then(() => {
+        waiting = true;
+      });
+    try {
+      [records] = await Promise.all([search, pages]);
+    } finally {
+      // where one of the two failed, the other must have ended before its folder goes
+      stop.abort();
+      await Promise.allSettled([search, pages]);
+    }
   });
-  return { archive, site, out, pages: site.pages.length, records, times };
+  return { ...result, site, pages: site.pages.length, records, time: performance.now() - started };
 }
 
 async function archiveFolder(wanted: string): Promise<string> {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import Eleventy from '@11ty/eleventy';
 import type { Site } from '../site/types.ts';
 import { projectFolder } from './project-folder.ts';
@@ -5,6 +6,8 @@ import { SitePages } from './site-pages.ts';
 
 /** Eleventy keeps every page in memory until it writes; so many a run keep that below 1 GB. */
 const pagesARun = 10_000;
+/** Milliseconds after which the search, which is written at the same time, is given a turn: its pipe is never to run dry. */
+const turn = 5;
 
 /** Writes every page of a site below `out` (absolute), in runs of Eleventy. */
 export async function renderPages(
@@ -13,17 +16,34 @@ export async function renderPages(
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<void> {
   let done = 0;
-  const rendered = () => onProgress(++done, site.pages.length);
+  const pause = makePause();
+  const rendered = () => {
+    onProgress(++done, site.pages.length);
+    return pause();
+  };
   for (let at = 0; at < site.pages.length; at += pagesARun) {
-    await runEleventy(new SitePages(site, site.pages.slice(at, at + pagesARun), rendered), out);
+    await runEleventy(new SitePages(site, site.pages.slice(at, at + pagesARun), rendered), out, pause);
   }
+}
+
+type Pause = () => Promise<void> | undefined;
+
+/** Lets whatever else is due have its turn, at most once in `turn` milliseconds. */
+function makePause(): Pause {
+  let since = performance.now();
+  return () => {
+    if (performance.now() - since < turn) return;
+    return setImmediate().then(() => {
+      since = performance.now();
+    });
+  };
 }
 
 /**
  * Eleventy takes its input from below the working directory, and nothing that lies in a folder node_modules. So it runs
  * from the project's own folder, wherever that is installed.
  */
-async function runEleventy(pages: SitePages, out: string): Promise<void> {
+async function runEleventy(pages: SitePages, out: string, pause: Pause): Promise<void> {
   const before = process.cwd();
   process.chdir(projectFolder);
   try {
@@ -33,6 +53,11 @@ async function runEleventy(pages: SitePages, out: string): Promise<void> {
       quietMode: true,
       config: (eleventyConfig) => {
         eleventyConfig.addGlobalData('lectern', () => pages);
+        // runs before each page is written
+        eleventyConfig.addTransform('pause', async (content) => {
+          await pause();
+          return content;
+        });
       },
     });
     eleventy.disableLogger();

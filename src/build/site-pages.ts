@@ -7,10 +7,14 @@ import type { Page, Site } from '../site/types.ts';
 export class SitePages {
   readonly site: Site;
   readonly pages: readonly Page[];
-  /** called after each page is rendered */
-  readonly rendered: () => void;
+  /** called after each page is rendered; a promise is waited for */
+  readonly rendered: () => Promise<void> | undefined;
 
-  constructor(site: Site, pages: readonly Page[] = site.pages, rendered: () => void = () => {}) {
+  constructor(
+    site: Site,
+    pages: readonly Page[] = site.pages,
+    rendered: () => Promise<void> | undefined = () => undefined,
+  ) {
     this.site = site;
     this.pages = pages;
     this.rendered = rendered;

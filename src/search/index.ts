@@ -2,7 +2,7 @@ import type { Edition, Site, SiteItem } from '../site/types.ts';
 import { type SearchRecord, searchRecord } from './record.ts';
 
 export type { SearchRecord } from './record.ts';
-export { writeSearchIndex } from './write-index.ts';
+export { type IndexOptions, writeSearchIndex } from './write-index.ts';
 
 /**
  * One record an item. Pagefind keeps the order in which records come, and the search page takes it for the order of time

@@ -50,6 +50,15 @@ function shown(item: SiteItem): string {
  * as it does in the query (templates/client/search-text.js). Look-alike Cyrillic letters in Latin words are folded.
  */
 export function indexed(text: string): string {
+  const folded = foldHomoglyphs(text);
+  if (!APOSTROPHE.test(folded)) return folded;
   // l’Élysée, d'abord, qu’elle, dell’Ambiente; not don’t, they’re
-  return foldHomoglyphs(text).replace(/(?<![\p{L}\p{N}])(\p{L}{1,4}['’ʼ])(?=\p{L}{3})/gu, '$1 ');
+  return folded.replace(ELISION, (mark, at: number) =>
+    SHORT_WORD.test(folded.slice(Math.max(0, at - 10), at)) ? `${mark} ` : mark,
+  );
 }
+
+const APOSTROPHE = /['’ʼ]/;
+/** An apostrophe comes first here, since to look for short words first takes ten times as long. */
+const ELISION = /['’ʼ](?=\p{L}{3})/gu;
+const SHORT_WORD = /(?<![\p{L}\p{N}])\p{L}{1,4}$/u;

@@ -14,12 +14,18 @@ const UNUSED = [
   'component-ui.css',
   'highlight.js',
 ].map((name) => `pagefind-${name}`);
-/** Records under way at once: the service reads them one by one from a pipe. */
-const BATCH = 200;
+/** Records under way at once: the service reads them one by one from a pipe, which is never to run dry. */
+const UNDER_WAY = 500;
 
 /** How long Pagefind may take to write: minutes in any case, and milliseconds a record. */
 const MINUTES = 5;
 const EACH = 10;
+
+export interface IndexOptions {
+  onProgress?: ((done: number, all: number) => void) | undefined;
+  /** stops Pagefind, whatever it does; the writing then fails */
+  signal?: AbortSignal | undefined;
+}
 
 export interface IndexResult {
   records: number;
@@ -33,20 +39,20 @@ export interface IndexResult {
 export async function writeSearchIndex(
   records: readonly SearchRecord[],
   folder: string,
-  onProgress?: (done: number, all: number) => void,
+  { onProgress, signal }: IndexOptions = {},
 ): Promise<IndexResult> {
   await makeFolder(folder);
   try {
     const created = await createIndex();
     const index = checked('start', created).index;
     if (!index) throw new Error('Pagefind could not start: it gave no index and no reason');
-    for (let at = 0; at < records.length; at += BATCH) {
-      await addAll(index, records.slice(at, at + BATCH));
-      onProgress?.(Math.min(at + BATCH, records.length), records.length);
-    }
+    await addAll(index, records, { onProgress, signal });
+    signal?.throwIfAborted();
+    signal?.addEventListener('abort', close);
     const limit = MINUTES * 60_000 + records.length * EACH;
     checked('write its files', await within(limit, index.writeFiles({ outputPath: folder })));
   } finally {
+    signal?.removeEventListener('abort', close);
     await close();
   }
   await checkOrder(records, folder);
@@ -107,12 +113,29 @@ async function checkOrder(records: readonly SearchRecord[], folder: string): Pro
   }
 }
 
-async function addAll(index: PagefindIndex, records: readonly SearchRecord[]): Promise<void> {
-  await Promise.all(
-    records.map(async (record) =>
-      checked(`take in ${record.url}`, await index.addCustomRecord({ ...record })),
-    ),
-  );
+/** Pagefind keeps the order in which the records come. Ends early, but with every answer in, at an error and when told to. */
+async function addAll(
+  index: PagefindIndex,
+  records: readonly SearchRecord[],
+  { onProgress, signal }: IndexOptions,
+): Promise<void> {
+  let next = 0;
+  let done = 0;
+  let failed = false;
+  const addOneByOne = async () => {
+    while (next < records.length && !failed && !signal?.aborted) {
+      const record = records[next++]!;
+      try {
+        checked(`take in ${record.url}`, await index.addCustomRecord({ ...record }));
+      } catch (error) {
+        failed = true;
+        throw error;
+      }
+      onProgress?.(++done, records.length);
+    }
+  };
+  const ends = await Promise.allSettled(Array.from({ length: UNDER_WAY }, addOneByOne));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
 
 /** Pagefind answers with its errors instead of throwing them. */

@@ -1,17 +1,16 @@
+import type { Turn } from '../../src/model/briefing.ts';
 import type { Item, SiteItem } from '../../src/site/types.ts';
 import { type Html, html } from '../html.ts';
 import { parts } from '../parts.ts';
 import type { View } from '../view.ts';
-import { wordsOf } from './turn.ts';
+import { findWords } from './turn.ts';
 
 /** The turns of an item, its paragraphs numbered through. */
 export function item(view: View, { item }: SiteItem, heart: string | null = null): Html {
   let first = 1;
   const turns: Html[] = [];
   // who answers may say the same words again
-  const words = heart === null ? null : wordsOf(heart);
-  const asked =
-    words && item.turns.find((said) => said.paragraphs.some((paragraph) => words.test(paragraph)));
+  const asked = heart === null ? undefined : item.turns.find((said) => says(said, heart));
   for (const said of item.turns) {
     turns.push(parts.turn(view, item, said, first, said === asked ? heart : null));
     first += said.paragraphs.length;
@@ -27,8 +26,9 @@ ${turns}
  */
 export function heartOf(item: Item): string | null {
   if (item.titleFrom !== 'text') return null;
-  const words = wordsOf(item.title);
-  return item.turns.some((turn) => turn.paragraphs.some((paragraph) => words.test(paragraph)))
-    ? item.title
-    : null;
+  return item.turns.some((turn) => says(turn, item.title)) ? item.title : null;
+}
+
+function says({ paragraphs }: Turn, title: string): boolean {
+  return paragraphs.some((paragraph) => findWords(paragraph, title) !== null);
 }

@@ -35,20 +35,25 @@ function setSpaces(paragraph: string): string {
 /** The heart of the question in strong type, where the paragraph has it in one piece; a title that was cut goes on to the sentence's end. */
 function withHeart(paragraph: string, title: string | null): string {
   if (title === null) return paragraph;
-  const found = wordsOf(title, escapeText).exec(paragraph);
-  const at = found?.index ?? -1;
+  const found = findWords(paragraph, escapeText(title));
   // inside a tag is not in the text
-  if (!found || paragraph.lastIndexOf('<', at) > paragraph.lastIndexOf('>', at)) return paragraph;
-  let end = at + found[0].length;
+  if (!found || paragraph.lastIndexOf('<', found.start) > paragraph.lastIndexOf('>', found.start))
+    return paragraph;
+  let { end } = found;
   if (title.endsWith('…')) end += /^[^<.?!。？！]*[.?!。？！]*/u.exec(paragraph.slice(end))?.[0].length ?? 0;
-  return `${paragraph.slice(0, at)}<b class="heart">${paragraph.slice(at, end)}</b>${paragraph.slice(end)}`;
+  return `${paragraph.slice(0, found.start)}<b class="heart">${paragraph.slice(found.start, end)}</b>${paragraph.slice(end)}`;
 }
 
 /** Finds the words of a derived title where they were said: with two spaces after a sentence, in small letters. */
-export function wordsOf(title: string, written: (word: string) => string = (word) => word): RegExp {
+export function findWords(text: string, title: string): { start: number; end: number } | null {
   const words = title.replace(/\s*…$/u, '').split(/\s+/u);
-  return new RegExp(
-    words.map((word) => written(word).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('\\s+'),
-    'iu',
-  );
+  // nearly always they stand there as they are but for the first letter, and looking for that is much quicker
+  const whole = words.join(' ');
+  const start = text.indexOf(whole.slice(1), 1) - 1;
+  if (start >= 0 && text[start]?.toLowerCase() === whole[0]?.toLowerCase()) {
+    return { start, end: start + whole.length };
+  }
+  const pattern = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('\\s+');
+  const found = new RegExp(pattern, 'iu').exec(text);
+  return found && { start: found.index, end: found.index + found[0].length };
 }

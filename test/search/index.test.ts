@@ -68,6 +68,19 @@ describe('The search index', () => {
     );
   });
 
+  it('stops at once when it is told to', async () => {
+    const stop = new AbortController();
+    const many = Array.from({ length: 2000 }, (_, number) => ({ ...records[0]!, url: `/en/${number}.html` }));
+    const told: number[] = [];
+    const onProgress = (done: number) => {
+      told.push(done);
+      if (done === 10) stop.abort();
+    };
+    const writing = writeSearchIndex(many, join(folder, 'stopped'), { onProgress, signal: stop.signal });
+    await expect(writing).rejects.toThrow(/abort/);
+    expect(told.length).toBeLessThan(many.length);
+  });
+
   it('can be written again after a failure', async () => {
     expect(await writeSearchIndex(records, join(folder, 'again'))).toMatchObject({ records: 2 });
   });
@@ -78,6 +91,12 @@ describe('The search index', () => {
 });
 
 describe('The word list', () => {
+  it('parts words at whatever is no letter', () => {
+    const text = '“Harbour—road” l’été über-see 2031 «река» Río…';
+    const found = wordFiles([{ ...records[0]!, content: text }]).flatMap((file) => file.text.split('\n'));
+    expect(found.sort()).toEqual(['2031', 'harbour', 'road', 'über', 'река']);
+  });
+
   it('holds words by their first letter, accents off, commonest first', () => {
     const files = new Map(wordFiles(records).map(({ path, text }) => [path, text]));
     expect(files.get('words/en/65.txt')).toBe('élysée');

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { escapeText } from '../../src/render/escape.ts';
-import { wordsOf } from '../../templates/fragments/turn.ts';
+import { findWords } from '../../templates/fragments/turn.ts';
+
+function foundIn(text: string, title: string): string | null {
+  const found = findWords(text, title);
+  return found && text.slice(found.start, found.end);
+}
 
 describe('The words of a derived title', () => {
   it.each([
@@ -13,11 +18,22 @@ describe('The words of a derived title', () => {
     ['"To be counted"?', 'Thank you.  "To be counted"?', '"To be counted"?'],
     ['What (if anything) is $5?', 'What (if anything) is $5?', 'What (if anything) is $5?'],
   ])('are found where they were said: %s', (title, said, found) => {
-    expect(wordsOf(title).exec(said)?.[0]).toBe(found);
-    expect(wordsOf(title, escapeText).exec(escapeText(said))?.[0]).toBe(escapeText(found));
+    expect(foundIn(said, title)).toBe(found);
+    expect(foundIn(escapeText(said), escapeText(title))).toBe(escapeText(found));
   });
 
   it('are found beside what HTML escapes', () => {
-    expect(wordsOf('Is A & B < C?', escapeText).test(escapeText('So: is A & B < C?'))).toBe(true);
+    const found = foundIn(escapeText('So: is A & B < C?'), escapeText('Is A & B < C?'));
+    expect(found).toBe('is A &amp; B &lt; C?');
+  });
+
+  it('are found in capitals or small letters throughout, and behind a place where only the rest of them stands', () => {
+    expect(foundIn('HOW MANY BOATS?', 'How many boats?')).toBe('HOW MANY BOATS?');
+    expect(foundIn('Aow many boats? How many boats?', 'How many boats?')).toBe('How many boats?');
+  });
+
+  it('are not found where they were not said', () => {
+    expect(foundIn('How few boats?', 'How many boats?')).toBeNull();
+    expect(foundIn('', 'How many boats?')).toBeNull();
   });
 });

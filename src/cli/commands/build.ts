@@ -62,10 +62,12 @@ function report(terminal: Terminal, archive: string, result: BuildResult, option
   const messages = archiveMessages(result.archive, archive);
   const counts = count(messages);
   if (options.json) {
-    const { out, pages, records, times } = result;
+    const { out, pages, records, times, time } = result;
     const built = result.site !== null;
     const briefings = result.archive.briefings.length;
-    terminal.out(`${JSON.stringify({ built, out, briefings, pages, records, times, counts, messages })}\n`);
+    terminal.out(
+      `${JSON.stringify({ built, out, briefings, pages, records, times, time, counts, messages })}\n`,
+    );
     return exitCode(counts, options.strict === true);
   }
   const shown = toPrint(messages, options, 'warning');
@@ -86,11 +88,10 @@ function withoutFlood(messages: readonly ArchiveMessage[]): ArchiveMessage[] {
   );
 }
 
-function summary({ archive, site, out, pages, records, times }: BuildResult): string {
+function summary({ archive, site, out, pages, records, time }: BuildResult): string {
   if (!site) return 'Nothing was built: there is no briefing to publish.';
-  const seconds = Object.values(times).reduce((sum, time) => sum + time, 0) / 1000;
   const what = [plural(archive.briefings.length, 'briefing'), plural(records, 'item'), plural(pages, 'page')];
-  return `Built ${path.relative('', out) || '.'}: ${what.join(', ')}, in ${seconds.toFixed(1)} s.`;
+  return `Built ${path.relative('', out) || '.'}: ${what.join(', ')}, in ${(time / 1000).toFixed(1)} s.`;
 }
 
 function parseBaseUrl(value: string): string {
