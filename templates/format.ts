@@ -25,6 +25,10 @@ const styles = {
   long: { dateStyle: 'long' },
   medium: { dateStyle: 'medium' },
   monthYear: { month: 'long', year: 'numeric' },
+  monthYearShort: { month: 'short', year: 'numeric' },
+  day: { day: 'numeric' },
+  dayMonth: { month: 'short', day: 'numeric' },
+  year: { year: 'numeric' },
   monthLong: { month: 'long' },
   monthShort: { month: 'short' },
   weekdayLong: { weekday: 'long' },
@@ -55,6 +59,26 @@ export function fullDate(lang: string, iso: string): string {
 /** "Nov 3, 2021" */
 export function mediumDate(lang: string, iso: string): string {
   return formatDate(lang, iso, 'medium');
+}
+
+/** "Nov 2021", "2021年11月" */
+export function shortMonthAndYear(lang: string, iso: string): string {
+  return formatDate(lang, iso, 'monthYearShort');
+}
+
+/** "Nov 3" */
+export function dayAndMonth(lang: string, iso: string): string {
+  return formatDate(lang, iso, 'dayMonth');
+}
+
+/** "3", "3日" */
+export function dayName(lang: string, iso: string): string {
+  return formatDate(lang, iso, 'day');
+}
+
+/** "2021", "2021年" */
+export function yearName(lang: string, iso: string): string {
+  return formatDate(lang, iso, 'year');
 }
 
 /** "Wed" */

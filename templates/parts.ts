@@ -1,7 +1,7 @@
 import { band, yearsBand } from './fragments/band.ts';
 import { breadcrumbs } from './fragments/breadcrumbs.ts';
 import { briefingEntry } from './fragments/briefing-entry.ts';
-import { calendarMonth } from './fragments/calendar-month.ts';
+import { calendar, calendarMonth } from './fragments/calendar-month.ts';
 import { contents } from './fragments/contents.ts';
 import { context } from './fragments/context.ts';
 import { footer } from './fragments/footer.ts';
@@ -28,6 +28,7 @@ export const parts = {
   band,
   breadcrumbs,
   briefingEntry,
+  calendar,
   calendarMonth,
   contents,
   context,

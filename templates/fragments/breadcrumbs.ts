@@ -1,5 +1,5 @@
 import type { Series } from '../../src/site/types.ts';
-import { capital, monthName } from '../format.ts';
+import { capital, dayName, monthName, yearName } from '../format.ts';
 import { type Html, html } from '../html.ts';
 import type { View } from '../view.ts';
 
@@ -33,12 +33,12 @@ export function dateTrail(
   if (depth === 'series') return steps;
   if (date === null) return [...steps, { title: view.words.undated, address: `${base}undated/` }];
   const [year = '', month = '', day = ''] = date.split('-');
-  steps.push({ title: String(Number(year)), address: `${base}${year}/` });
+  steps.push({ title: yearName(view.lang, date), address: `${base}${year}/` });
   if (depth === 'year') return steps;
   steps.push({
     title: capital(view.lang, monthName(view.lang, Number(month))),
     address: `${base}${year}/${month}/`,
   });
   if (depth === 'month') return steps;
-  return [...steps, { title: String(Number(day)), address: `${base}${year}/${month}/${day}/` }];
+  return [...steps, { title: dayName(view.lang, date), address: `${base}${year}/${month}/${day}/` }];
 }

@@ -1,6 +1,6 @@
 import type { SiteBriefing } from '../../src/site/types.ts';
 import { facts } from '../facts.ts';
-import { monthName, plural, weekday } from '../format.ts';
+import { monthName, plural, shortMonthAndYear, weekday } from '../format.ts';
 import { type Html, html } from '../html.ts';
 import { parts } from '../parts.ts';
 import type { View } from '../view.ts';
@@ -51,10 +51,12 @@ export function briefingFacts(view: View, briefing: SiteBriefing): string[] {
 
 /** The date set as a figure: the day large, the rest small beneath it. */
 export function dateBlock(lang: string, date: string, style: 'day' | 'day-month' | 'full' = 'full'): Html {
-  const [year = '', month = '', day = ''] = date.split('-');
-  const rest = [
-    style === 'day' ? weekday(lang, date, 'long') : monthName(lang, Number(month), 'short'),
-    style === 'full' ? String(Number(year)) : '',
-  ].filter((part) => part !== '');
-  return html`<time class="date" datetime="${date}"><span class="date-day">${String(Number(day))}</span> <span class="date-rest">${rest.join(' ')}</span></time>`;
+  const [, month = '', day = ''] = date.split('-');
+  const rest =
+    style === 'day'
+      ? weekday(lang, date, 'long')
+      : style === 'day-month'
+        ? monthName(lang, Number(month), 'short')
+        : shortMonthAndYear(lang, date);
+  return html`<time class="date" datetime="${date}"><span class="date-day">${String(Number(day))}</span> <span class="date-rest">${rest}</span></time>`;
 }

@@ -1,9 +1,10 @@
+import { groupBy } from '../../src/site/group-by.ts';
 import type { Month, SiteBriefing } from '../../src/site/types.ts';
 import { longDate, monthName, plural, weekday } from '../format.ts';
 import { type Html, html } from '../html.ts';
 import type { View } from '../view.ts';
 
-/** One month as a calendar, Monday first (ISO 8601). A day with a briefing is a link with a mark for each. */
+/** One month of a year: its name, how much it holds, its calendar. */
 export function calendarMonth(
   view: View,
   year: number,
@@ -12,13 +13,25 @@ export function calendarMonth(
   dayLink: DayLink,
 ): Html {
   const { lang, words, to } = view;
+  const name = monthName(lang, month);
+  return html`<section class="month${!held && ' month-empty'}">
+<h2 class="month-name">${held ? html`<a href="${to(held.address)}">${name}</a> <span class="month-count">${plural(lang, held.briefings.length, words.count.briefings)}</span>` : name}</h2>
+${calendar(view, year, month, held?.briefings ?? [], dayLink)}
+</section>`;
+}
+
+/** The days of a month, Monday first (ISO 8601). A day with a briefing is a link with a mark for each. */
+export function calendar(
+  view: View,
+  year: number,
+  month: number,
+  held: readonly SiteBriefing[],
+  dayLink: DayLink,
+): Html {
+  const { lang, words, to } = view;
   const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
   const offset = (new Date(Date.UTC(year, month - 1, 1)).getUTCDay() + 6) % 7;
-  const byDay = new Map<number, SiteBriefing[]>();
-  for (const briefing of held?.briefings ?? []) {
-    const day = Number(briefing.briefing.date?.slice(8));
-    byDay.set(day, [...(byDay.get(day) ?? []), briefing]);
-  }
+  const byDay = groupBy(held, (briefing) => Number(briefing.briefing.date?.slice(8)));
   const cells = [...Array(offset).fill(0), ...Array.from({ length: days }, (_, index) => index + 1)];
   while (cells.length % 7 !== 0) cells.push(0);
   const cell = (day: number): Html => {
@@ -30,9 +43,7 @@ export function calendarMonth(
     return html`<td><a class="day day-held" href="${to(dayLink(iso, briefings))}" aria-label="${longDate(lang, iso)}: ${count}">${day}<span class="day-marks" aria-hidden="true">${'•'.repeat(Math.min(briefings.length, 3))}</span></a></td>`;
   };
   const weeks = Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7));
-  return html`<section class="month${!held && ' month-empty'}">
-<h2 class="month-name">${held ? html`<a href="${to(held.address)}">${monthName(lang, month)}</a> <span class="month-count">${plural(lang, held.briefings.length, words.count.briefings)}</span>` : monthName(lang, month)}</h2>
-<table class="calendar">
+  return html`<table class="calendar">
 <thead>
 <tr>${weekdays(lang).map(({ short, long }) => html`<th scope="col"><abbr title="${long}">${short}</abbr></th>`)}</tr>
 </thead>
@@ -41,8 +52,7 @@ ${weeks.map(
   (week) => html`<tr>${week.map(cell)}</tr>
 `,
 )}</tbody>
-</table>
-</section>`;
+</table>`;
 }
 
 /** Where a day with these briefings leads. */

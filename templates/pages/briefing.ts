@@ -1,7 +1,7 @@
 import type { Ref, SiteBriefing, SiteItem } from '../../src/site/types.ts';
 import { scripts } from '../assets.ts';
 import { facts } from '../facts.ts';
-import { fullDate, languageName, longDate, mediumDate } from '../format.ts';
+import { dayName, fullDate, languageName, longDate, mediumDate } from '../format.ts';
 import { dateTrail } from '../fragments/breadcrumbs.ts';
 import { briefingFacts } from '../fragments/briefing-entry.ts';
 import { type Section, sectionName, sections } from '../fragments/contents.ts';
@@ -32,7 +32,7 @@ export function briefing(page: PageOf<'briefing'>, view: View): Html {
     description: description(view, briefing),
     type: 'article',
     published: date,
-    trail: [...trail, { title: date ? String(Number(date.slice(8))) : title, address: null }],
+    trail: [...trail, { title: date ? dayName(lang, date) : title, address: null }],
     up: trail.at(-1)?.address ?? null,
     previous: briefing.previous?.address ?? null,
     next: briefing.next?.address ?? null,

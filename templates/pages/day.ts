@@ -1,5 +1,5 @@
 import type { SiteBriefing } from '../../src/site/types.ts';
-import { fullDate, plural } from '../format.ts';
+import { dayName, fullDate, plural } from '../format.ts';
 import { dateTrail } from '../fragments/breadcrumbs.ts';
 import { type Html, html } from '../html.ts';
 import { layout } from '../layout.ts';
@@ -22,7 +22,7 @@ export function day(page: PageOf<'day'>, view: View): Html {
     title,
     description: `${title}: ${count}`,
     published: page.date,
-    trail: [...trail, { title: String(Number(page.date.slice(8))), address: null }],
+    trail: [...trail, { title: dayName(lang, page.date), address: null }],
     up: trail.at(-1)?.address ?? null,
     previous: neighbour(words.previous, previous)?.address ?? null,
     next: neighbour(words.next, next)?.address ?? null,

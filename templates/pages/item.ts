@@ -1,7 +1,7 @@
 import type { Ref } from '../../src/site/types.ts';
 import { scripts } from '../assets.ts';
 import { facts } from '../facts.ts';
-import { fullDate, longDate } from '../format.ts';
+import { dayName, fullDate, longDate } from '../format.ts';
 import { dateTrail } from '../fragments/breadcrumbs.ts';
 import { type Html, html, joined } from '../html.ts';
 import { layout } from '../layout.ts';
@@ -46,7 +46,7 @@ export function item(page: PageOf<'item'>, view: View): Html {
     published: date,
     trail: [
       ...dateTrail(view, briefing.series, date, date === null ? 'day' : 'month'),
-      { title: date ? String(Number(date.slice(8))) : title, address: briefing.address },
+      { title: date ? dayName(lang, date) : title, address: briefing.address },
       { title: String(entry.number), address: null },
     ],
     up: briefing.address,

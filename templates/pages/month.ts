@@ -7,6 +7,9 @@ import { layout } from '../layout.ts';
 import { parts } from '../parts.ts';
 import type { PageOf, View } from '../view.ts';
 
+/** Of a briefing with more items the month names so many. */
+const mostItems = 40;
+
 /** Each briefing of a month with its items, in the order they were held. */
 export function month(page: PageOf<'month'>, view: View): Html {
   const { words, lang } = view;
@@ -26,16 +29,22 @@ export function month(page: PageOf<'month'>, view: View): Html {
     up: trail.at(-1)?.address ?? null,
     previous: month.previous?.address ?? null,
     next: month.next?.address ?? null,
-    main: html`<div class="heading">
+    main: html`<div class="month-page">
+<div class="heading">
 <h1>${title}</h1>
 <p class="facts">${facts([series?.title, count])}</p>
 </div>
+<nav class="month-days${month.briefings.length < 5 && ' month-days-few'}" aria-label="${words.dates}">
+${parts.calendar(view, month.year, month.month, month.briefings, (date) => `${page.address}#_${date}`)}
+</nav>
+<div class="month-briefings">
 ${days(month.briefings).map(
   ([date, briefings]) => html`<section class="day-group" id="_${date}" aria-label="${fullDate(lang, date)}">
-${briefings.map((briefing) => parts.briefingEntry(view, briefing, { level: 2, dateStyle: 'day' }))}
+${briefings.map((briefing) => parts.briefingEntry(view, briefing, { level: 2, dateStyle: 'day', limit: mostItems }))}
 </section>
 `,
-)}
+)}</div>
+</div>
 ${parts.neighbours(
   view,
   month.previous && {

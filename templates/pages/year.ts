@@ -1,5 +1,6 @@
+import type { SiteBriefing } from '../../src/site/types.ts';
 import { facts } from '../facts.ts';
-import { plural } from '../format.ts';
+import { dayAndMonth, plural, yearName } from '../format.ts';
 import { dateTrail } from '../fragments/breadcrumbs.ts';
 import { isoDate } from '../fragments/calendar-month.ts';
 import { type Html, html } from '../html.ts';
@@ -7,23 +8,27 @@ import { layout } from '../layout.ts';
 import { parts } from '../parts.ts';
 import type { PageOf, View } from '../view.ts';
 
+/** A year of more briefings is a calendar alone. */
+const mostNamed = 60;
+
 /** Twelve months as a calendar. */
 export function year(page: PageOf<'year'>, view: View): Html {
   const { words, lang } = view;
   const { year, series } = page;
   const count = plural(lang, year.briefings.length, words.count.briefings);
-  const title = series ? `${series.title}, ${year.year}` : String(year.year);
+  const name = yearName(lang, isoDate(year.year, 1, 1));
+  const title = series ? `${series.title}, ${name}` : name;
   const years = series ? series.years : view.edition.years;
   return layout(view, {
     name: 'year',
     title,
     description: `${title}: ${count}`,
-    trail: [...dateTrail(view, series, null, 'series'), { title: String(year.year), address: null }],
+    trail: [...dateTrail(view, series, null, 'series'), { title: name, address: null }],
     up: series?.address ?? view.edition.address,
     previous: year.previous?.address ?? null,
     next: year.next?.address ?? null,
     main: html`<div class="heading">
-<h1>${String(year.year)}</h1>
+<h1>${name}</h1>
 <p class="facts">${facts([series?.title, count])}</p>
 </div>
 <div class="year">
@@ -40,6 +45,7 @@ ${Array.from({ length: 12 }, (_, index) => {
   );
 })}
 </div>
+${year.briefings.length <= mostNamed && named(view, year.briefings)}
 ${years.length > 1 && parts.yearStrip(view, years, year.year)}
 ${parts.neighbours(
   view,
@@ -47,6 +53,21 @@ ${parts.neighbours(
   year.next && { address: year.next.address, relation: words.next, title: year.next.title },
 )}`,
   });
+}
+
+/** The briefings by name, newest first: in a calendar of few days one would have to try each. */
+function named(view: View, briefings: readonly SiteBriefing[]): Html {
+  const { lang, words, to } = view;
+  return parts.band(
+    '_briefings',
+    plural(lang, briefings.length, words.count.briefings),
+    html`<ol class="named">
+${briefings.map(
+  ({ address, briefing: { date, title } }) =>
+    html`<li class="named-row"><time datetime="${date ?? ''}">${date && dayAndMonth(lang, date)}</time> <a href="${to(address)}">${title}</a></li>
+`,
+)}</ol>`,
+  );
 }
 
 /**
