@@ -17,8 +17,8 @@ interface Piece {
   labelled: boolean;
 }
 
-/** The marks that stand between a label and what is said: `Question: …`, `MR. GRANT -- …`, `问：…`, `Q.  …`. */
-const separator = /^[:：.．\-–—\]）)]{1,3}/u;
+/** The marks that stand between a label and what is said: `Question: …`, `MR. GRANT -- …`, `MR. GRANT; …`, `问：…`, `Q.  …`. */
+const separator = /^[:：;,.．\-–—\]）)]{1,3}/u;
 
 /** Lines as a text editor counts them: LF, CRLF and lone CR each end one. */
 export function splitLines(text: string): string[] {

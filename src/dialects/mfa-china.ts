@@ -36,7 +36,11 @@ export const mfaChina: Dialect = {
   ],
   speakers: ['name', 'upper', 'han'],
   roles: 'pattern',
-  furniture: [...commonFurniture],
+  furniture: [
+    // what stands below the asterisks is said by the ministry, not by who answered above them
+    { kind: 'rule', ends: true, pattern: /^(?:[*＊]\s*){3,}$/, sample: '****************' },
+    ...commonFurniture,
+  ],
   issueDate: {
     pattern:
       /^(?:(?:Updated|Published|发布时间|更新时间)\s*[:：]\s*)?(?:19|20)\d{2}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?$/i,

@@ -27,6 +27,8 @@ export interface LabelPattern extends Sample {
   weak?: boolean;
   /** a word from the floor: it opens an exchange only if it asks something */
   comment?: boolean;
+  /** printed without its colon, by a slip */
+  slip?: boolean;
 }
 
 /** Furniture by its looks, wherever it stands outside speech. */

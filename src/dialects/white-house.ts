@@ -55,6 +55,13 @@ export const whiteHouse: Dialect = {
     },
     ...questionWords.map((one) => ({ ...one, weak: true })),
     {
+      role: null,
+      shape: 'upper',
+      slip: true,
+      pattern: /((?:MR|MRS|MS|DR)\.?\s?[A-Z][A-Za-z’'-]*[A-Z])(?:\s*[;,.]\s+(?=\S)|\s{2,}(?=\S))/y,
+      sample: 'MR. EXAMPLE  Soon.',
+    },
+    {
       role: 'moderator',
       pattern: /(OPERATOR|Operator|MODERATOR)\s*:\s*/y,
       sample: 'OPERATOR: Our next question, please.',

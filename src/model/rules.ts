@@ -223,6 +223,12 @@ export const rules = {
     example: 'MR. EXAMPEL: Soon.',
     advice: 'If they are two persons, say so in the decisions file.',
   },
+  'label-without-colon': {
+    severity: 'info',
+    summary: 'A speaker’s label was recognised although its colon is missing.',
+    example: 'MR. EXAMPLE  Soon.',
+    advice: 'If nobody begins to speak there, say so in the decisions file.',
+  },
   'language-guessed': {
     severity: 'info',
     summary: 'The language was told from the words, for nothing states it.',

@@ -14,6 +14,8 @@ export interface Label {
   weak: boolean;
   /** a word from the floor: opens an exchange only if it asks something */
   comment?: boolean;
+  /** printed without its colon */
+  slip?: boolean;
   /** offsets in the block’s text: the label, and what is said behind it */
   start: number;
   end: number;
@@ -123,6 +125,7 @@ function listed(text: string, at: number, dialect: Dialect): Label | null {
       followUp: one.followUp ?? false,
       weak: one.weak ?? false,
       ...(one.comment ? { comment: true } : {}),
+      ...(one.slip ? { slip: true } : {}),
       start: at,
       end: at + printed.length,
       said: at + match[0].length,

@@ -351,6 +351,14 @@ export function settleRoles(segments: readonly Segment[], dialect: Dialect, name
     const above = one.label!.text.length >= LONG_LABEL && one.label!.said >= one.to;
     if (above && role === 'question' && next?.label?.role === 'question') continue;
     opens.set(one, role);
+    if (one.label!.slip) {
+      notes.push({
+        rule: 'label-without-colon',
+        line: one.lines[0],
+        reason: `“${one.label!.text}” has no colon; it was read as a speaker’s label.`,
+        confidence: 0.9,
+      });
+    }
   }
   if (dialect.answerOpening) {
     let behind: SpeakerRole | undefined;

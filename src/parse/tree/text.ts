@@ -86,7 +86,7 @@ function listItem(text: string, first: Line, last: Line, size: number): ListItem
  */
 export function scan(text: string, body: Body): Root {
   const lines = inkLines(text, body);
-  const width = wrapWidth(lines);
+  const width = wrapWidth(text, lines);
   const children: RootContent[] = [];
   let list: List | null = null;
   let at = 0;
