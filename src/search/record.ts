@@ -2,7 +2,11 @@ import type { SiteItem } from '../site/types.ts';
 import { foldHomoglyphs } from '../text/homoglyphs.ts';
 import { plain } from '../text/plain.ts';
 
-/** What Pagefind is given of one item, after its `CustomRecord`: the answer is what is found and ranked, not the page. */
+/** What a search can be narrowed to: "2031", "2031-03", "exchange", a series’ id, a speaker’s id. */
+export const filterNames = ['year', 'month', 'kind', 'series', 'speaker'] as const;
+export type FilterName = (typeof filterNames)[number];
+
+/** One item as the search holds it: the answer is what is found and ranked, not the page. */
 export interface SearchRecord {
   /**
    * Root path of the item’s page; behind `#` what a result shows and no query may match (Pagefind searches in `meta`,
@@ -13,7 +17,8 @@ export interface SearchRecord {
   language: string;
   content: string;
   meta: { title: string };
-  filters: Record<string, string[]>;
+  /** never given to Pagefind, which counts them anew in every search: seconds in a large archive (filter-files.ts) */
+  filters: Partial<Record<FilterName, string[]>>;
 }
 
 /** @param speakerIds ids of the edition’s speakers who answer or state in the item: what the filter holds */
@@ -23,8 +28,8 @@ export function searchRecord(item: SiteItem, speakerIds: readonly string[]): Sea
   const { kind } = item.item;
   const title = indexed(item.item.title);
   const said = indexed(item.item.turns.map((turn) => plain(turn)).join(' '));
-  const filters: Record<string, string[]> = { kind: [kind] };
-  if (date) filters.year = [date.slice(0, 4)];
+  const filters: SearchRecord['filters'] = { kind: [kind] };
+  if (date) Object.assign(filters, { year: [date.slice(0, 4)], month: [date.slice(0, 7)] });
   if (briefing.series) filters.series = [briefing.series.id];
   if (speakerIds.length > 0) filters.speaker = [...speakerIds];
   return {

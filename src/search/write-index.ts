@@ -1,19 +1,16 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
-import { orderOf } from './index-order.ts';
+import { filterFiles } from './filter-files.ts';
+import { deal, type Part, partCounts, partFolder } from './parts.ts';
 import type { SearchRecord } from './record.ts';
+import { renumber } from './renumber.ts';
 import { wordFiles } from './word-list.ts';
 
-const UNUSED = [
-  'ui.js',
-  'ui.css',
-  'modular-ui.js',
-  'modular-ui.css',
-  'component-ui.js',
-  'component-ui.css',
-  'highlight.js',
-].map((name) => `pagefind-${name}`);
+/** The site has a search page of its own. */
+const UNUSED = /^pagefind-.*ui\.|^pagefind-highlight\./;
+/** The first part's serves them all. */
+const CODE = /^pagefind(-worker)?\.js$|^wasm\./;
 /** Records under way at once: the service reads them one by one from a pipe, which is never to run dry. */
 const UNDER_WAY = 500;
 
@@ -25,6 +22,8 @@ export interface IndexOptions {
   onProgress?: ((done: number, all: number) => void) | undefined;
   /** stops Pagefind, whatever it does; the writing then fails */
   signal?: AbortSignal | undefined;
+  /** records in a part at most */
+  most?: number | undefined;
 }
 
 export interface IndexResult {
@@ -33,40 +32,61 @@ export interface IndexResult {
 }
 
 /**
- * Writes the search index of a site into `folder` ("…/pagefind").
+ * Writes the search index of a site into `folder` ("…/pagefind"): Pagefind’s parts, the filters, the words, and
+ * `parts.json`, which says how many parts each language has.
  * @throws Error naming the step and Pagefind’s own words, for every error that it reports
  */
 export async function writeSearchIndex(
   records: readonly SearchRecord[],
   folder: string,
-  { onProgress, signal }: IndexOptions = {},
+  { onProgress, signal, most }: IndexOptions = {},
 ): Promise<IndexResult> {
   await makeFolder(folder);
+  const counts = partCounts(records, most);
+  let done = 0;
   try {
-    const created = await createIndex();
-    const index = checked('start', created).index;
-    if (!index) throw new Error('Pagefind could not start: it gave no index and no reason');
-    await addAll(index, records, { onProgress, signal });
-    signal?.throwIfAborted();
-    signal?.addEventListener('abort', close);
-    const limit = MINUTES * 60_000 + records.length * EACH;
-    checked('write its files', await within(limit, index.writeFiles({ outputPath: folder })));
+    for (const part of deal(records, counts)) {
+      await writePart(part, folder, {
+        signal,
+        onProgress: (added) => onProgress?.(done + added, records.length),
+      });
+      done += part.records.length;
+    }
   } finally {
-    signal?.removeEventListener('abort', close);
     await close();
   }
-  await checkOrder(records, folder);
-  // the site has a search page of its own
-  for (const name of UNUSED) await rm(join(folder, name), { force: true });
-  for (const file of wordFiles(records)) {
+  await renumberAll(records, counts, folder);
+  await writeFile(join(folder, 'parts.json'), JSON.stringify(Object.fromEntries(counts)));
+  for (const file of [...filterFiles(records), ...wordFiles(records)]) {
     const path = join(folder, file.path);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, file.text);
   }
-  return {
-    records: records.length,
-    languages: [...new Set(records.map((record) => record.language))].sort(),
-  };
+  return { records: records.length, languages: [...counts.keys()].sort() };
+}
+
+async function writePart(
+  { records, folder: own }: Part,
+  folder: string,
+  { onProgress, signal }: IndexOptions,
+): Promise<void> {
+  const created = await createIndex();
+  const index = checked('start', created).index;
+  if (!index) throw new Error('Pagefind could not start: it gave no index and no reason');
+  await addAll(index, records, { onProgress, signal });
+  signal?.throwIfAborted();
+  const limit = MINUTES * 60_000 + records.length * EACH;
+  const outputPath = join(folder, own);
+  signal?.addEventListener('abort', close);
+  try {
+    checked('write its files', await within(limit, index.writeFiles({ outputPath })));
+  } finally {
+    signal?.removeEventListener('abort', close);
+  }
+  await index.deleteIndex();
+  for (const name of await readdir(outputPath)) {
+    if (UNUSED.test(name) || (own !== '' && CODE.test(name))) await rm(join(outputPath, name));
+  }
 }
 
 /** Pagefind does not answer at all where it cannot write. */
@@ -97,17 +117,21 @@ async function within<T>(limit: number, answer: Promise<T>): Promise<T> {
   }
 }
 
-/** The search page reads the order of the records out of Pagefind’s own file: that it can be read is settled here. */
-async function checkOrder(records: readonly SearchRecord[], folder: string): Promise<void> {
-  const counts = new Map<string, number>();
-  for (const { language } of records) counts.set(language, (counts.get(language) ?? 0) + 1);
-  const entry = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8'));
+/** Record by record, in each part of each language. That Pagefind’s files can be read so is settled here. */
+async function renumberAll(
+  records: readonly SearchRecord[],
+  counts: ReadonlyMap<string, number>,
+  folder: string,
+): Promise<void> {
   for (const [language, count] of counts) {
-    const { hash } = entry.languages[language];
-    const found = orderOf(await readFile(join(folder, `pagefind.${hash}.pf_meta`))).length;
-    if (found !== count) {
+    const all = records.filter((record) => record.language === language).length;
+    let found = 0;
+    for (let part = 0; part < count; part += 1) {
+      found += await renumber(join(folder, partFolder(part)), language, (index) => index * count + part);
+    }
+    if (found !== all) {
       throw new Error(
-        `Pagefind’s index of "${language}" names ${found} of ${count} records: its format has changed`,
+        `Pagefind’s index of "${language}" names ${found} of ${all} records: its format has changed`,
       );
     }
   }
@@ -124,9 +148,9 @@ async function addAll(
   let failed = false;
   const addOneByOne = async () => {
     while (next < records.length && !failed && !signal?.aborted) {
-      const record = records[next++]!;
+      const { filters: _, ...record } = records[next++]!;
       try {
-        checked(`take in ${record.url}`, await index.addCustomRecord({ ...record }));
+        checked(`take in ${record.url}`, await index.addCustomRecord(record));
       } catch (error) {
         failed = true;
         throw error;

@@ -6,7 +6,7 @@ import { first, merged, Pagefind } from './search/pagefind.js';
 import { filters, isEmpty, PER_PAGE, read, write } from './search/state.js';
 import { queryWords } from './search/text.js';
 import { unheld } from './search/unheld.js';
-import { element, plural, resultRow } from './search/view.js';
+import { element, monthName, plural, resultRow } from './search/view.js';
 
 const page = /** @type {HTMLElement} */ (document.querySelector('[data-finder]'));
 /** @param {string} name @returns {HTMLElement} */
@@ -22,16 +22,20 @@ const allLangs = Object.keys(known.filters);
 const root = new URL(page.dataset.root ?? './', location.href);
 const folder = new URL('pagefind/', root);
 const assets = new URL('assets/', root);
-const pagefind = new Pagefind(folder);
+const pagefind = new Pagefind(folder, root);
 
 /** Words typed are waited for so long before a search. */
 const PAUSE = 180;
 /** So late is it said that a search is under way: a quick one says nothing. */
 const PATIENCE = 400;
+/** So many results of a list say, at least, whether it holds the words: each result has matched them all. */
+const CHECKED = 3;
 
 let state = read(location.search, ownLang);
 /** Counts the searches: an answer that comes after a newer question is dropped. */
 let turn = 0;
+/** Searches are made one after the other: of those asked for meanwhile only the last is made. */
+let underWay = Promise.resolve();
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let typing;
 /** What is being typed is one entry of the history, not one a pause. */
@@ -48,6 +52,7 @@ function stated() {
     q: value('q'),
     lang: value('lang') || ownLang,
     year: value('year'),
+    month: value('year') && value('month'),
     kind: value('kind'),
     series: value('series'),
     speaker: value('speaker'),
@@ -59,9 +64,30 @@ function stated() {
 function fillForm() {
   offerFilters(state.lang);
   for (const [name, value] of Object.entries({ ...state, show: '' })) {
+    // its months are those of the year, which stands before it
+    if (name === 'month') offerMonths();
     const control = field(name);
     if (control && control.value !== String(value)) control.value = String(value);
   }
+}
+
+/** Months are offered within a year: those that have briefings in the languages searched. */
+function offerMonths() {
+  const control = /** @type {HTMLSelectElement | null} */ (field('month'));
+  if (!control) return;
+  const chosen = control.value;
+  const year = field('year')?.value ?? '';
+  const lang = field('lang')?.value ?? ownLang;
+  const sources = lang === 'all' ? allLangs : [lang];
+  const months = new Set(sources.flatMap((one) => known.filters[one]?.month ?? []));
+  const own = [...months].filter((month) => year && month.startsWith(`${year}-`)).sort();
+  const any = /** @type {HTMLOptionElement} */ (control.options[0]);
+  control.replaceChildren(
+    any,
+    ...own.map((month) => element('option', { value: month.slice(-2) }, monthName(month))),
+  );
+  control.value = own.includes(`${year}-${chosen}`) ? chosen : '';
+  control.closest('p')?.toggleAttribute('hidden', own.length === 0);
 }
 
 let offered = ownLang;
@@ -101,6 +127,17 @@ async function run() {
   document.title = document.title.replace(/^(?:“.*?” – )?/, q ? `“${q}” – ` : '');
   if (isEmpty(state)) return clear();
   const late = setTimeout(() => mine === turn && say(words.searching ?? ''), PATIENCE);
+  await underWay;
+  if (mine === turn) {
+    underWay = lookUp(mine);
+    await underWay;
+  }
+  clearTimeout(late);
+}
+
+/** @param {number} mine */
+async function lookUp(mine) {
+  const { q } = state;
   try {
     const newest = state.sort === 'newest' || !q;
     const langs = state.lang === 'all' ? allLangs : [state.lang];
@@ -116,8 +153,6 @@ async function run() {
     );
   } catch (error) {
     if (mine === turn) fail(error);
-  } finally {
-    clearTimeout(late);
   }
 }
 
@@ -133,7 +168,8 @@ async function withWords(q, lists) {
   if (!q) return { held: filled, missing: [] };
   const checked = await Promise.all(
     filled.map(async (list) => {
-      const marked = (await first(list, PER_PAGE)).flatMap(wordsShown);
+      const some = await first(list, Math.max(CHECKED, PER_PAGE / filled.length));
+      const marked = some.flatMap(wordsShown);
       return { list, missing: await unheld(q, marked, list.lang, assets) };
     }),
   );
@@ -202,6 +238,7 @@ page.addEventListener('change', (event) => {
   const control = /** @type {HTMLSelectElement} */ (event.target);
   if (control.tagName !== 'SELECT') return;
   if (control.name === 'lang') offerFilters(control.value);
+  if (control.name === 'lang' || control.name === 'year') offerMonths();
   go(stated(), 'push');
 });
 more?.addEventListener('click', () => void showMore());

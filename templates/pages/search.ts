@@ -56,6 +56,7 @@ function form(view: View): Html {
 <div class="finder-filters" role="group" aria-label="${finder.filters}">
 ${select('lang', finder.language, languages(site, edition, finder.allLanguages), site.editions.length > 1)}
 ${filter('year', words.year, finder.anyYear)}
+${select('month', words.month, [option('', finder.anyMonth)], false)}
 ${select('kind', finder.kind, kinds(view), true)}
 ${filter('series', words.series, finder.anySeries)}
 ${filter('speaker', finder.speaker, finder.anySpeaker)}
@@ -99,6 +100,12 @@ function filterOptions(edition: Edition): FilterOptions {
   };
 }
 
+/** "2031-03": what can be chosen once a year is. */
+const months = (edition: Edition): string[] =>
+  edition.years.flatMap(({ months }) =>
+    months.map(({ year, month }) => `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`),
+  );
+
 const LISTED = 40;
 
 /** What the page offers before a search, and instead of one where no script runs. */
@@ -129,7 +136,9 @@ function data({ site, words }: View): Html {
       ...words.finder,
       kinds: { exchange: words.question, announcement: words.announcement, remarks: words.remarks },
     },
-    filters: Object.fromEntries(site.editions.map((edition) => [edition.lang, filterOptions(edition)])),
+    filters: Object.fromEntries(
+      site.editions.map((edition) => [edition.lang, { ...filterOptions(edition), month: months(edition) }]),
+    ),
   };
   // a closing tag inside a name would end the script element
   return raw(JSON.stringify(known).replaceAll('<', '\\u003c'));

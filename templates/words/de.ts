@@ -105,6 +105,7 @@ export const de: Words = {
     language: 'Sprache',
     allLanguages: 'Alle Sprachen',
     anyYear: 'Jedes Jahr',
+    anyMonth: 'Jeder Monat',
     kind: 'Art',
     anyKind: 'Jede Art',
     anySeries: 'Jede Reihe',

@@ -104,6 +104,7 @@ export const en: Words = {
     language: 'Language',
     allLanguages: 'All languages',
     anyYear: 'Any year',
+    anyMonth: 'Any month',
     kind: 'Kind',
     anyKind: 'Any kind',
     anySeries: 'Any series',

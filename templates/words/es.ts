@@ -104,6 +104,7 @@ export const es: Words = {
     language: 'Idioma',
     allLanguages: 'Todos los idiomas',
     anyYear: 'Cualquier año',
+    anyMonth: 'Cualquier mes',
     kind: 'Tipo',
     anyKind: 'Cualquier tipo',
     anySeries: 'Cualquier serie',

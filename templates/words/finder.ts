@@ -7,6 +7,7 @@ export interface FinderWords {
   language: string;
   allLanguages: string;
   anyYear: string;
+  anyMonth: string;
   kind: string;
   anyKind: string;
   anySeries: string;

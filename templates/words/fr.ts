@@ -105,6 +105,7 @@ export const fr: Words = {
     language: 'Langue',
     allLanguages: 'Toutes les langues',
     anyYear: 'Toutes les années',
+    anyMonth: 'Tous les mois',
     kind: 'Genre',
     anyKind: 'Tous les genres',
     anySeries: 'Toutes les séries',

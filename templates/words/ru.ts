@@ -104,6 +104,7 @@ export const ru: Words = {
     language: 'Язык',
     allLanguages: 'Все языки',
     anyYear: 'Любой год',
+    anyMonth: 'Любой месяц',
     kind: 'Вид',
     anyKind: 'Любой вид',
     anySeries: 'Любая серия',

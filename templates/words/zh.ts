@@ -103,6 +103,7 @@ export const zh: Words = {
     language: '语言',
     allLanguages: '所有语言',
     anyYear: '所有年份',
+    anyMonth: '所有月份',
     kind: '类别',
     anyKind: '所有类别',
     anySeries: '所有系列',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexed } from '../../src/search/record.ts';
 import { excerpt } from '../../templates/client/search/excerpt.js';
-import { filterNames, read, write } from '../../templates/client/search/state.js';
+import { filterNames, filters, read, write } from '../../templates/client/search/state.js';
 import { asPhrase, fold, queryWords, separated } from '../../templates/client/search/text.js';
 
 describe('The query', () => {
@@ -35,6 +35,7 @@ describe('The state of a search', () => {
     q: field,
     lang: fc.constantFrom('en', 'ru', 'all'),
     year: fc.constantFrom('', '2031'),
+    month: fc.constantFrom('', '03'),
     kind: fc.constantFrom('', 'exchange'),
     series: field,
     speaker: field,
@@ -45,14 +46,21 @@ describe('The state of a search', () => {
   it('is wholly in the address: written and read again it is the same', () => {
     fc.assert(
       fc.property(state, (one) => {
-        expect(read(write(one, 'en'), 'en')).toEqual(one);
+        const asked = one.year ? one : { ...one, month: '' };
+        expect(read(write(asked, 'en'), 'en')).toEqual(asked);
       }),
     );
   });
 
   it('leaves an empty search without a query part', () => {
     expect(write(read('', 'en'), 'en')).toBe('');
-    expect(filterNames).toEqual(['year', 'kind', 'series', 'speaker']);
+    expect(filterNames).toEqual(['year', 'month', 'kind', 'series', 'speaker']);
+  });
+
+  it('has a month only within a year, and then asks for no more than the month', () => {
+    expect(filters(read('?year=2031&month=03', 'en'))).toEqual({ month: '2031-03' });
+    expect(filters(read('?year=2031', 'en'))).toEqual({ year: '2031' });
+    expect(filters(read('?month=03', 'en'))).toEqual({});
   });
 
   it('takes a made-up number of results for a modest one', () => {

@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { filterFiles } from '../../src/search/filter-files.ts';
 import { searchRecords, writeSearchIndex } from '../../src/search/index.ts';
-import { orderOf } from '../../src/search/index-order.ts';
 import { wordFiles } from '../../src/search/word-list.ts';
 import { makeSite } from '../../src/site/make-site.ts';
+import { placesOf } from '../../templates/client/search/places.js';
 import { temporaryFolder } from '../helpers/temporary.ts';
 import { archive, briefing, item, turn } from '../site/made.ts';
 
@@ -37,27 +39,31 @@ describe('The search index', () => {
     expect(readFileSync(join(out, 'words/en/68.txt'), 'utf8')).toBe('harbour');
   });
 
-  it('keeps the records in the order in which they came, a page from the end newest first', async () => {
-    const out = join(folder, 'order');
+  it('names each record by its place in the order in which they came, in a few large parts as in one', async () => {
+    const out = join(folder, 'places');
     const many = Array.from({ length: 300 }, (_, number) => ({
       ...records[0]!,
       url: `/en/${number}.html`,
       content: `word${number}`,
     }));
-    await writeSearchIndex(many, out);
-    const meta = readdirSync(out).find((name) => name.endsWith('.pf_meta')) ?? '';
-    const fragments = new Map(
-      readdirSync(join(out, 'fragment')).map((name) => [
-        name.split('.')[0],
-        JSON.parse(
-          gunzipSync(readFileSync(join(out, 'fragment', name)))
-            .toString()
-            .slice('pagefind_dcd'.length),
-        ).url,
-      ]),
+    expect(await writeSearchIndex([...many, ...records], out, { most: 120 })).toMatchObject({ records: 302 });
+    expect(JSON.parse(readFileSync(join(out, 'parts.json'), 'utf8'))).toEqual({ en: 3, ru: 1 });
+    const found = ['', '2', '3'].flatMap((part) =>
+      readdirSync(join(out, part, 'fragment'))
+        .filter((name) => name.startsWith('en-'))
+        .map((name) => [
+          Number.parseInt(name.slice(3, 10), 16),
+          JSON.parse(
+            gunzipSync(readFileSync(join(out, part, 'fragment', name)))
+              .toString()
+              .slice('pagefind_dcd'.length),
+          ).url,
+        ]),
     );
-    const urls = orderOf(readFileSync(join(out, meta))).map((id) => fragments.get(id));
-    expect(urls).toEqual(many.map(({ url }) => url));
+    expect(found.sort(([a], [b]) => a - b)).toEqual(
+      [...many, records[0]!].map(({ url }, place) => [place, url]),
+    );
+    expect(readdirSync(join(out, '2')).filter((name) => /js$|^wasm/.test(name))).toEqual([]);
   });
 
   it('fails, and says so, where it cannot be written', async () => {
@@ -87,6 +93,30 @@ describe('The search index', () => {
 
   it('of an empty archive is no error', async () => {
     expect(await writeSearchIndex([], join(folder, 'empty'))).toEqual({ records: 0, languages: [] });
+  });
+});
+
+describe('A filter', () => {
+  const kinds = fc.array(fc.constantFrom('exchange', 'remarks', ''), { maxLength: 40 });
+
+  it('read again says which records have which value', () => {
+    fc.assert(
+      fc.property(kinds, (all) => {
+        const some = all.map((kind) => ({ ...records[0]!, filters: kind ? { kind: [kind] } : {} }));
+        const file = filterFiles(some).find(({ path }) => path === 'filters/en/kind.json');
+        const runs: Record<string, number[]> = JSON.parse(file?.text ?? '{}');
+        for (const kind of ['exchange', 'remarks']) {
+          const places = placesOf(runs[kind] ?? []);
+          expect(all.map((_, place) => places[place] === 1)).toEqual(all.map((one) => one === kind));
+        }
+      }),
+    );
+  });
+
+  it('has a file in each language, also where no record has a value', () => {
+    const files = new Map(filterFiles(records).map(({ path, text }) => [path, text]));
+    expect(files.get('filters/en/month.json')).toBe('{"2031-03":[0,1]}');
+    expect(files.get('filters/ru/series.json')).toBe('{}');
   });
 });
 

@@ -26,7 +26,13 @@ describe('A search record', () => {
       language: 'en',
       content: 'River tolls — Who pays? The barges.',
       meta: { title: 'River tolls' },
-      filters: { kind: ['exchange'], year: ['2031'], series: ['harbour'], speaker: ['ms-vale'] },
+      filters: {
+        kind: ['exchange'],
+        year: ['2031'],
+        month: ['2031-03'],
+        series: ['harbour'],
+        speaker: ['ms-vale'],
+      },
     });
   });
 

@@ -1,7 +1,8 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type SearchRecord, writeSearchIndex } from '../../src/search/index.ts';
 import { buildSite } from '../helpers/build-site.ts';
 import { type Server, serveFolder } from '../helpers/server.ts';
 import { temporaryFolder } from '../helpers/temporary.ts';
@@ -58,6 +59,7 @@ A: Oui, après les négociations avec les bateliers et le phare du port.
 
 describe.skipIf(noBrowser)('The search page', () => {
   const folder = temporaryFolder('finder');
+  let built: Awaited<ReturnType<typeof buildSite>>;
   let server: Server;
   let context: BrowserContext;
   let page: Page;
@@ -68,7 +70,7 @@ describe.skipIf(noBrowser)('The search page', () => {
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, text);
     }
-    const built = await buildSite(folder);
+    built = await buildSite(folder);
     expect(built.code, built.stderr).toBe(0);
     server = await serveFolder(built.folder);
   });
@@ -82,6 +84,41 @@ describe.skipIf(noBrowser)('The search page', () => {
     page.on('dialog', () => expect.fail('a script of a transcript ran'));
   });
   afterEach(() => context.close());
+
+  it('searches the parts of a large archive as one', async () => {
+    const large = temporaryFolder('finder');
+    cpSync(built.folder, large, { recursive: true });
+    rmSync(join(large, 'pagefind'), { recursive: true });
+    const records = Array.from(
+      { length: 36 },
+      (_, place): SearchRecord => ({
+        url: `/en/2031/03/04/i${place}.html#k=exchange&d=2031-03-04&b=Harbour`,
+        language: 'en',
+        content: `Item ${place} — The ferry ${place === 7 ? 'Magnolia' : 'magnet'} sails.`,
+        meta: { title: `Item ${place}` },
+        filters: { kind: [place % 2 ? 'exchange' : 'remarks'] },
+      }),
+    );
+    await writeSearchIndex(records, join(large, 'pagefind'), { most: 10 });
+    const other = await serveFolder(large);
+    try {
+      const ask = (query: string) => page.goto(`${other.url}/en/search/?${query}`);
+      await ask('q=ferry&sort=newest&show=20');
+      await says('36 answers found');
+      expect(await titles()).toEqual(Array.from({ length: 20 }, (_, at) => `Item ${35 - at}`));
+      await ask('q=magnolia');
+      await says('1 answer found');
+      expect(await titles()).toEqual(['Item 7']);
+      await ask('q=ferry&kind=remarks');
+      await says('18 answers found');
+      await ask('kind=exchange&show=20');
+      await says('18 answers found');
+      expect(await titles()).toEqual(Array.from({ length: 18 }, (_, at) => `Item ${35 - 2 * at}`));
+    } finally {
+      await other.close();
+      rmSync(large, { recursive: true, force: true });
+    }
+  });
 
   const open = (query = '') => page.goto(`${server.url}/en/search/${query}`);
   const says = (text: string) => page.locator('[data-finder-status]', { hasText: text }).waitFor();
@@ -137,6 +174,23 @@ describe.skipIf(noBrowser)('The search page', () => {
     await open('?series=palace');
     await says('1 answer found');
     expect(await titles()).toEqual(['Is the census postponed?']);
+  });
+
+  it('narrows a year to a month', async () => {
+    await open('?q=lighthouse&year=2031');
+    await says('1 answer found');
+    await page.locator('select[name=month]').selectOption({ label: 'March' });
+    await says('1 answer found');
+    expect(new URL(page.url()).search).toBe('?q=lighthouse&year=2031&month=03');
+    expect(await page.locator('select[name=month] option').allTextContents()).toEqual([
+      'Any month',
+      'March',
+      'April',
+    ]);
+    await page.locator('select[name=year]').selectOption('');
+    await says('2 answers found');
+    expect(new URL(page.url()).search).toBe('?q=lighthouse');
+    expect(await page.locator('select[name=month]').isVisible()).toBe(false);
   });
 
   it('goes back and forward through searches', async () => {

@@ -2,64 +2,129 @@
 /** Pagefind, loaded when the first search needs it, with an index for each language that is asked for. */
 
 import { excerpt } from './excerpt.js';
-import { orderOfTime } from './order.js';
+import { Filters, json, partFolder, placeOf, recordAt } from './places.js';
 import { asPhrase, separated } from './text.js';
 
 /**
- * @typedef {{ url: string, raw_content: string, meta: Record<string, string>,
+ * @typedef {{ raw_url: string, raw_content: string, meta: Record<string, string>,
  *   weighted_locations: { location: number, balanced_score: number }[] }} Fragment
- * @typedef {{ id: string, score: number, data: () => Promise<Fragment> }} Hit
- * @typedef {{ search: (query: string | null, options: object) => Promise<{ results: Hit[] }> }} Index
+ * @typedef {{ id: string, score: number, data: () => Promise<Fragment> }} Found
+ * @typedef {{ search: (query: string) => Promise<{ results: Found[] }>,
+ *   mergeIndex: (path: string) => Promise<void> }} Index
+ * @typedef {{ place: number, score: number, found: { data: () => Promise<Fragment> } }} Hit
  * @typedef {{ address: string, lang: string, date: string, kind: string, speakers: string[], briefing: string,
  *   title: import('./excerpt.js').Piece[], text: import('./excerpt.js').Piece[], marked: string[] }} Result
- * @typedef {{ lang: string, total: number, score: (at: number) => number, load: (at: number) => Promise<Result> }} List
+ * @typedef {{ lang: string, total: number, best: number, score: (at: number) => number, place: (at: number) => number,
+ *   load: (at: number) => Promise<Result> }} List
  */
+
+const KEPT = 4;
 
 export class Pagefind {
   /** @type {URL} */
   #folder;
+  /** @type {URL} */
+  #root;
+  /** @type {Filters} */
+  #filters;
+  /** @type {Promise<Record<string, number>> | undefined} */
+  #parts;
   /** @type {Map<string, Promise<Index>>} */
   #indexes = new Map();
-  /** @type {Map<string, Promise<Map<string, number>>>} */
-  #orders = new Map();
+  /** @type {Map<string, Promise<Hit[]>>} */
+  #answers = new Map();
 
-  /** @param {URL} folder */
-  constructor(folder) {
+  /** @param {URL} folder @param {URL} root of the site */
+  constructor(folder, root) {
     this.#folder = folder;
+    this.#root = root;
+    this.#filters = new Filters(folder);
   }
 
   /**
-   * What each language's index holds, best match or newest first.
+   * What each part of each language's index holds, best match or newest first. A part falls back on what begins like a
+   * word that it does not know, so each answers for itself.
    * @param {string[]} langs
-   * @param {{ q: string, filters: Record<string, string>, newest: boolean }} query
+   * @param {{ q: string, filters: Record<string, string>, newest: boolean }} query without words, `newest` is true
    * @returns {Promise<List[]>}
    */
   async search(langs, { q, filters, newest }) {
-    const term = q ? separated(asPhrase(q)) : null;
+    const counts = await this.#counts();
     const lists = await Promise.all(
       langs.map(async (lang) => {
-        const { results } = await (await this.#index(lang)).search(term, { filters });
-        return toList(lang, newest ? await this.#newestFirst(results, lang) : results);
+        const count = counts[lang.toLowerCase()] ?? 0;
+        if (count === 0) return [];
+        const [found, kept] = await Promise.all([
+          q ? this.#matches(lang, count, q) : null,
+          Object.keys(filters).length > 0 ? this.#filters.places(lang, filters) : null,
+        ]);
+        const hits = found
+          ? found.filter(({ place }) => !kept || kept[place] === 1)
+          : this.#all(lang, count, kept ?? new Uint8Array());
+        if (newest) hits.sort((a, b) => b.place - a.place);
+        const best = hits.reduce((most, { score }) => Math.max(most, score), 0);
+        return Array.from({ length: count }, (_, part) =>
+          this.#list(
+            lang,
+            best,
+            hits.filter(({ place }) => place % count === part),
+          ),
+        );
       }),
     );
-    if (lists.every((list) => list.total === 0)) await this.#reachable();
-    return lists;
+    return lists.flat();
   }
 
-  /** @param {Hit[]} hits @param {string} lang */
-  async #newestFirst(hits, lang) {
-    const order = this.#orders.get(lang) ?? orderOfTime(this.#folder, lang);
-    this.#orders.set(lang, order);
-    order.catch(() => this.#orders.delete(lang));
-    const place = await order;
-    return [...hits].sort((a, b) => (place.get(b.id) ?? 0) - (place.get(a.id) ?? 0));
+  /**
+   * The last few answers are kept: other filters and another order ask for the same.
+   * @param {string} lang @param {number} count of parts @param {string} q @returns {Promise<Hit[]>}
+   */
+  #matches(lang, count, q) {
+    const key = `${lang} ${q}`;
+    const answer = this.#answers.get(key) ?? this.#ask(lang, count, q);
+    // the one asked for last stands last
+    this.#answers.delete(key);
+    this.#answers.set(key, answer);
+    answer.catch(() => this.#answers.delete(key));
+    for (const old of [...this.#answers.keys()].slice(0, -KEPT)) this.#answers.delete(old);
+    return answer;
   }
 
-  /** @param {string} lang @returns {Promise<Index>} */
-  #index(lang) {
+  /** @param {string} lang @param {number} count of parts @param {string} q @returns {Promise<Hit[]>} */
+  async #ask(lang, count, q) {
+    const index = await this.#index(lang, count);
+    const { results } = await index.search(separated(asPhrase(q)));
+    // Pagefind keeps failures of the network to itself and answers that nothing was found
+    if (results.length === 0) await this.#reachable();
+    // Pagefind forgets what it found once nobody holds it any more, so that `found` is held as it is
+    return results.map((found) => ({ place: placeOf(found.id), score: found.score, found }));
+  }
+
+  /** @param {string} lang @param {number} count of parts @param {Uint8Array} kept @returns {Hit[]} */
+  #all(lang, count, kept) {
+    /** @type {Hit[]} */
+    const hits = [];
+    for (const [place, has] of kept.entries()) {
+      const folder = new URL(partFolder(place % count), this.#folder);
+      if (has) hits.push({ place, score: 0, found: { data: () => recordAt(folder, lang, place) } });
+    }
+    return hits;
+  }
+
+  /** How many parts each language has. */
+  #counts() {
+    this.#parts ??= json(new URL('parts.json', this.#folder), { cache: 'no-cache' });
+    this.#parts.catch(() => {
+      this.#parts = undefined;
+    });
+    return this.#parts;
+  }
+
+  /** @param {string} lang @param {number} count @returns {Promise<Index>} */
+  #index(lang, count) {
     let index = this.#indexes.get(lang);
     if (!index) {
-      index = this.#open(lang);
+      index = this.#open(lang, count);
       this.#indexes.set(lang, index);
       // so that the next search tries anew
       index.catch(() => this.#indexes.delete(lang));
@@ -69,44 +134,51 @@ export class Pagefind {
 
   /**
    * A module of its own for each language: instances of one module share one WebAssembly, which knows one language.
-   * @param {string} lang
+   * @param {string} lang @param {number} count of parts @returns {Promise<Index>}
    */
-  async #open(lang) {
+  async #open(lang, count) {
     await this.#reachable();
     const library = await import(new URL(`pagefind.js?${encodeURIComponent(lang)}`, this.#folder).href);
     // An instance takes its language from the page, at this moment, and from nowhere else.
     const page = document.documentElement;
     const own = page.lang;
     page.lang = lang.toLowerCase();
+    /** @type {Index} */
+    let index;
     try {
-      return library.createInstance({ basePath: this.#folder.href });
+      index = library.createInstance({ basePath: this.#folder.href });
     } finally {
       page.lang = own;
     }
+    const others = Array.from({ length: count - 1 }, (_, part) => partFolder(part + 1));
+    await Promise.all(others.map((other) => index.mergeIndex(new URL(other, this.#folder).pathname)));
+    return index;
   }
 
-  /** Pagefind keeps failures of the network to itself and answers that nothing was found. */
-  async #reachable() {
-    const answer = await fetch(new URL('pagefind-entry.json', this.#folder), { cache: 'no-cache' });
-    if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
+  /** @throws Error where the index is not */
+  #reachable() {
+    return json(new URL('pagefind-entry.json', this.#folder), { cache: 'no-cache' });
   }
-}
 
-/** @param {string} lang @param {Hit[]} hits @returns {List} */
-function toList(lang, hits) {
-  /** @type {Map<number, Promise<Result>>} */
-  const loaded = new Map();
-  return {
-    lang,
-    total: hits.length,
-    score: (at) => hits[at]?.score ?? 0,
-    load(at) {
-      const hit = /** @type {Hit} */ (hits[at]);
-      const known = loaded.get(at) ?? hit.data().then((fragment) => toResult(fragment, lang));
-      loaded.set(at, known);
-      return known;
-    },
-  };
+  /** @param {string} lang @param {number} best score in the language @param {Hit[]} hits @returns {List} */
+  #list(lang, best, hits) {
+    /** @type {Map<number, Promise<Result>>} */
+    const loaded = new Map();
+    return {
+      lang,
+      total: hits.length,
+      best,
+      score: (at) => hits[at]?.score ?? 0,
+      place: (at) => hits[at]?.place ?? -1,
+      load: (at) => {
+        const hit = /** @type {Hit} */ (hits[at]);
+        const known =
+          loaded.get(at) ?? hit.found.data().then((fragment) => toResult(fragment, lang, this.#root));
+        loaded.set(at, known);
+        return known;
+      },
+    };
+  }
 }
 
 /** @param {List} list @param {number} count */
@@ -135,13 +207,14 @@ export async function merged(lists, newest, count) {
 
 /** @param {{ list: List, at: number }} a @param {{ list: List, at: number }} b @param {boolean} newest */
 async function isAhead(a, b, newest) {
-  if (newest) return (await a.list.load(a.at)).date > (await b.list.load(b.at)).date;
-  return a.list.score(a.at) / (a.list.score(0) || 1) > b.list.score(b.at) / (b.list.score(0) || 1);
+  if (!newest) return a.list.score(a.at) / (a.list.best || 1) > b.list.score(b.at) / (b.list.best || 1);
+  if (a.list.lang === b.list.lang) return a.list.place(a.at) > b.list.place(b.at);
+  return (await a.list.load(a.at)).date > (await b.list.load(b.at)).date;
 }
 
-/** @param {Fragment} fragment @param {string} lang @returns {Result} */
-function toResult(fragment, lang) {
-  const address = new URL(fragment.url, location.href);
+/** @param {Fragment} fragment @param {string} lang @param {URL} root @returns {Result} */
+function toResult(fragment, lang, root) {
+  const address = new URL(fragment.raw_url.slice(1), root);
   const shown = new URLSearchParams(address.hash.slice(1));
   address.hash = '';
   return {

@@ -2,14 +2,14 @@
 /** What is searched for, as it stands in the address: the whole state of the page, so that a search can be sent. Pure. */
 
 /**
- * @typedef {{ q: string, lang: string, year: string, kind: string, series: string, speaker: string,
+ * @typedef {{ q: string, lang: string, year: string, month: string, kind: string, series: string, speaker: string,
  *   sort: 'best' | 'newest', show: number }} State
  */
 
 export const PER_PAGE = 10;
 const MOST = 200;
-/** @type {('year' | 'kind' | 'series' | 'speaker')[]} */
-export const filterNames = ['year', 'kind', 'series', 'speaker'];
+/** @type {('year' | 'month' | 'kind' | 'series' | 'speaker')[]} */
+export const filterNames = ['year', 'month', 'kind', 'series', 'speaker'];
 
 /** @param {string} search "?q=dam&year=2021" @param {string} ownLang @returns {State} */
 export function read(search, ownLang) {
@@ -20,6 +20,8 @@ export function read(search, ownLang) {
     q: field('q'),
     lang: field('lang') || ownLang,
     year: field('year'),
+    // of a year, else of nothing: "03"
+    month: field('year') && field('month'),
     kind: field('kind'),
     series: field('series'),
     speaker: field('speaker'),
@@ -40,9 +42,11 @@ export function write(state, ownLang) {
   return text ? `?${text}` : '';
 }
 
-/** The filters that are set, as Pagefind wants them. @param {State} state @returns {Record<string, string>} */
-export const filters = (state) =>
-  Object.fromEntries(filterNames.filter((name) => state[name]).map((name) => [name, state[name]]));
+/** The filters that are set, as their files name them: a month is "2031-03". @param {State} state @returns {Record<string, string>} */
+export function filters({ month, ...state }) {
+  const set = { ...state, month: month && `${state.year}-${month}`, year: month ? '' : state.year };
+  return Object.fromEntries(filterNames.filter((name) => set[name]).map((name) => [name, set[name]]));
+}
 
 /** Nothing to look for. @param {State} state */
 export const isEmpty = (state) => !state.q && Object.keys(filters(state)).length === 0;

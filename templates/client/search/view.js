@@ -6,6 +6,7 @@
 
 const lang = document.documentElement.lang;
 const date = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
+const month = new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' });
 const plurals = new Intl.PluralRules(lang);
 const number = new Intl.NumberFormat(lang);
 const HIGHLIGHTED = 8;
@@ -21,6 +22,9 @@ export function element(name, attributes = {}, ...children) {
 /** `"Results for {query}"` with values put in. @param {string} sentence @param {Record<string, string>} values */
 export const fill = (sentence, values) =>
   sentence.replace(/\{(\w+)\}/g, (whole, name) => values[name] ?? whole);
+
+/** "2031-03" → "March". @param {string} yearMonth */
+export const monthName = (yearMonth) => month.format(new Date(`${yearMonth}-01T00:00:00Z`));
 
 /** @param {number} count @param {Record<string, string>} forms */
 export const plural = (count, forms) =>

@@ -1,0 +1,43 @@
+import type { SearchRecord } from './record.ts';
+
+/** One Pagefind index: a share of each language’s records. */
+export interface Part {
+  /** below the folder of the search: "" for the first, "2/" … */
+  folder: string;
+  /** in the order in which they came */
+  records: SearchRecord[];
+}
+
+/** Pagefind’s memory grows with what it writes at once: 1.8 GB for so many records, over 7 GB for four times as many. */
+const MOST = 25_000;
+
+/** How many parts each language has. */
+export function partCounts(records: readonly SearchRecord[], most = MOST): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { language } of records) counts.set(language, (counts.get(language) ?? 0) + 1);
+  for (const [language, count] of counts) counts.set(language, Math.ceil(count / most));
+  return counts;
+}
+
+/**
+ * Deals the records of each language out in turn, so that a word is as rare in one part as in another and their scores
+ * can be compared: the record at place 7 of a language in 4 parts is in the fourth, at place 1.
+ */
+export function deal(records: readonly SearchRecord[], counts: ReadonlyMap<string, number>): Part[] {
+  const parts = Array.from(
+    { length: Math.max(1, ...counts.values()) },
+    (_, number): Part => ({
+      folder: partFolder(number),
+      records: [],
+    }),
+  );
+  const dealt = new Map<string, number>();
+  for (const record of records) {
+    const place = dealt.get(record.language) ?? 0;
+    dealt.set(record.language, place + 1);
+    parts[place % (counts.get(record.language) ?? 1)]?.records.push(record);
+  }
+  return parts;
+}
+
+export const partFolder = (part: number): string => (part === 0 ? '' : `${part + 1}/`);
