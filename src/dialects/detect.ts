@@ -1,14 +1,15 @@
 import { hint } from '../text/nearest.ts';
-import { foldSpace } from '../text/space.ts';
+import { foldSpace, isInvisibleCode, skipInvisible } from '../text/space.ts';
 import { general } from './general.ts';
+
 import { dialects } from './index.ts';
-import type { Dialect } from './types.ts';
+import type { Dialect, Mark } from './types.ts';
 
 /** How sure it is that a text is in a dialect. */
 export interface Detection {
   dialect: Dialect;
   score: number;
-  /** the next best */
+  /** the next best, where it scores nearly as much, or where nothing scores enough */
   rival: { dialect: Dialect; score: number } | null;
 }
 
@@ -18,23 +19,49 @@ export interface SampleLine {
   folded: string | null;
 }
 
-/** White space and marks that show nothing, at the ends */
-const UNSEEN = /^[\s\u00ad\u200b-\u200f]+|[\s\u00ad\u200b-\u200f]+$/g;
 const LINES_AT_HEAD = 160;
 const LINES_AT_TAIL = 20;
 const ENOUGH = 2.5;
+/** A dialect that scores less than this share of the best one is no rival to it. */
+export const NEARLY = 0.8;
 
-/** What a text scores in one dialect: the weights of its marks among these lines. */
-export function scoreOf(dialect: Dialect, lines: readonly SampleLine[]): number {
+/** Marks that tell how lines open, and marks that may stand anywhere in a line and cost ten times as much to look for. */
+interface Marks {
+  dialect: Dialect;
+  opening: Mark[];
+  anywhere: Mark[];
+}
+
+const marksOf = dialects.map(
+  (dialect): Marks => ({
+    dialect,
+    opening: dialect.marks.filter(({ pattern }) => pattern.source.startsWith('^')),
+    anywhere: dialect.marks.filter(({ pattern }) => !pattern.source.startsWith('^')),
+  }),
+);
+
+/** The most that marks can score. */
+function most(marks: readonly Mark[]): number {
+  return marks.reduce((sum, { weight, atMost }) => sum + weight * (atMost ?? 1), 0);
+}
+
+/**
+ * What a text scores: the weights of these marks among its lines. Where that and `more` cannot come to `least`, the rest
+ * is not looked for.
+ */
+function scoreOf(marks: readonly Mark[], lines: readonly SampleLine[], least: number, more: number): number {
   let score = 0;
-  for (const mark of dialect.marks) {
-    let left = mark.atMost ?? 1;
-    for (const line of lines) {
-      if (mark.pattern.test(line.printed) || (line.folded !== null && mark.pattern.test(line.folded))) {
-        score += mark.weight;
+  let open = most(marks) + more;
+  for (const { pattern, weight, atMost = 1 } of marks) {
+    if (score + open < least) return score;
+    let left = atMost;
+    for (const { printed, folded } of lines) {
+      if (pattern.test(printed) || (folded !== null && pattern.test(folded))) {
+        score += weight;
         if (--left === 0) break;
       }
     }
+    open -= weight * atMost;
   }
   return score;
 }
@@ -61,15 +88,23 @@ function unglued(texts: readonly string[]): readonly string[] {
   );
 }
 
+/** A line without what shows nothing at its ends. */
+function seen(line: string): string {
+  const start = skipInvisible(line);
+  let end = line.length;
+  while (end > start && isInvisibleCode(line.charCodeAt(end - 1))) end--;
+  return line.slice(start, end);
+}
+
 /** The lines that detection looks at: the first 160 and the last 20, 220 characters of each. */
-export function sampleLines(all: readonly string[]): SampleLine[] {
+function sampleLines(all: readonly string[]): SampleLine[] {
   const texts = unglued(all);
   const some =
     texts.length <= LINES_AT_HEAD + LINES_AT_TAIL
       ? texts
       : [...texts.slice(0, LINES_AT_HEAD), ...texts.slice(-LINES_AT_TAIL)];
   return some.map((text) => {
-    const printed = text.slice(0, 220).replace(UNSEEN, '');
+    const printed = seen(text.slice(0, 220));
     const folded = foldSpace(printed);
     return { printed, folded: folded === printed ? null : folded };
   });
@@ -78,12 +113,28 @@ export function sampleLines(all: readonly string[]): SampleLine[] {
 /** Tells a transcript’s dialect by its text; `general` where nothing scores enough. */
 export function detect(texts: readonly string[]): Detection {
   const lines = sampleLines(texts);
-  const scored = dialects
-    .map((dialect) => ({ dialect, score: scoreOf(dialect, lines) }))
-    .sort((a, b) => b.score - a.score);
+  let top = 0;
+  // what a dialect must reach to be the best, or a rival of it
+  const least = () => (top < ENOUGH ? 0 : top * NEARLY);
+  const opened = marksOf.map((marks) => {
+    const { opening, anywhere } = marks;
+    const score = scoreOf(opening, lines, least(), most(anywhere));
+    top = Math.max(top, score);
+    return { ...marks, score };
+  });
+  const scored = opened.map(({ dialect, anywhere, score }) => {
+    const whole = score + scoreOf(anywhere, lines, least() - score, 0);
+    top = Math.max(top, whole);
+    return { dialect, score: whole };
+  });
+  scored.sort((a, b) => b.score - a.score);
   const [best, next] = scored;
   if (!best || best.score < ENOUGH) return { dialect: general, score: best?.score ?? 0, rival: best ?? null };
-  return { dialect: best.dialect, score: best.score, rival: next && next.score > 0 ? next : null };
+  return {
+    dialect: best.dialect,
+    score: best.score,
+    rival: next && next.score >= best.score * NEARLY ? next : null,
+  };
 }
 
 /** The dialect of that id. Throws a RangeError that names the nearest, or all. */

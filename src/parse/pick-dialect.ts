@@ -4,8 +4,6 @@ import type { Source } from '../read/source.ts';
 import type { Block } from './blocks.ts';
 import type { Note } from './notes.ts';
 
-const NEARLY = 0.8;
-
 /**
  * The dialect of a transcript: what the caller wants, what front matter states, else what the text tells. Throws a
  * RangeError that lists the known ids if the caller wants one that does not exist.
@@ -34,7 +32,7 @@ export function pickDialect(
       line: null,
       reason: `No publisher’s layout was recognised${nearest}; labels and roles were worked out from the text.`,
     });
-  } else if (rival && rival.score >= score * NEARLY) {
+  } else if (rival) {
     notes.push({
       rule: 'dialect-tie',
       line: null,

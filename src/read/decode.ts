@@ -12,6 +12,8 @@ export interface Decoded {
   messages: Message[];
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /**
  * Bytes to text: BOM, then UTF-16 by its zeros, then UTF-8, then what a web page declares, then the likeliest legacy
  * encoding. Never throws; what was guessed says so, with the line of the first byte in doubt.
@@ -28,7 +30,7 @@ export function decode(bytes: Uint8Array): Decoded {
     };
   }
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', messages: [] };
+    return { text: utf8.decode(bytes), encoding: 'utf-8', messages: [] };
   } catch {
     return decodeLegacy(bytes);
   }
@@ -44,6 +46,7 @@ function bomOf(bytes: Uint8Array): string | null {
 /** The spaces and line ends of UTF-16 text have a zero in the same half of each pair, whatever the language. */
 export function guessUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const sample = bytes.subarray(0, Math.min(bytes.length - (bytes.length % 2), 65_536));
+  if (!Buffer.from(sample.buffer, sample.byteOffset, sample.length).includes(0)) return null;
   const zeros = [0, 0];
   for (let i = 0; i < sample.length; i++) if (sample[i] === 0) zeros[i % 2]!++;
   const [even, odd] = zeros as [number, number];
