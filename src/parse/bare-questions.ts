@@ -16,13 +16,18 @@ const BARE_OTHER =
 
 const LONGEST_BARE = 16;
 
+const WORD = /[\p{L}’']+/gu;
+
 /** Whether a question says nothing by itself: "What’s your comment?", "Is that still so?", "您对此有何评论？" */
 export function isBareQuestion(sentence: string): boolean {
   if (BARE_OTHER.test(sentence)) return true;
-  const words = sentence.toLowerCase().match(/[\p{L}’']+/gu) ?? [];
-  return (
-    words.length > 0 &&
-    words.length <= LONGEST_BARE &&
-    words.every((word) => BARE_WORDS.has(word) || BARE_WORDS.has(word.replace(/['’]s$/, '')))
-  );
+  const lower = sentence.toLowerCase();
+  let count = 0;
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(lower); found; found = WORD.exec(lower)) {
+    const word = found[0];
+    if (++count > LONGEST_BARE) return false;
+    if (!BARE_WORDS.has(word) && !BARE_WORDS.has(word.replace(/['’]s$/, ''))) return false;
+  }
+  return count > 0;
 }

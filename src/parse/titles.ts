@@ -22,21 +22,26 @@ const OPENER =
 const VOCATIVE =
   /^(?:(?:Mr|Ms|Mrs|Dr|Madam|Minister|Secretary|General|Governor|President)\.?\s+)?\p{Lu}\p{Ll}+,\s+(?=(?:what|who|whose|when|where|why|how|which|is|are|was|were|do|does|did|can|could|will|would|should|have|has|on|one|just|if|you|there|any)\b)/u;
 
-/** The sentences of a text, abbreviations not cut. */
-export function sentences(text: string): string[] {
-  const out: string[] = [];
-  for (const piece of text.match(SENTENCES) ?? []) {
-    const previous = out.at(-1);
-    if (
-      previous &&
-      (ABBREVIATION.test(previous.trimEnd()) ||
-        /^[a-z0-9,]/.test(piece.trimStart()) ||
-        (!/^\s/.test(piece) && /^\S/.test(piece) && /[A-Za-z\d.]$/.test(previous)))
-    ) {
-      out[out.length - 1] = previous + piece;
-    } else out.push(piece);
+/** Whether a piece of text goes on with the sentence before it: behind an abbreviation, in small letters, glued to a letter. */
+function goesOn(sentence: string, piece: string): boolean {
+  return (
+    ABBREVIATION.test(sentence.trimEnd()) ||
+    /^\s*[a-z0-9,]/.test(piece) ||
+    (/^\S/.test(piece) && /[A-Za-z\d.]$/.test(sentence))
+  );
+}
+
+/** The sentences of a text, abbreviations not cut; each is made when it is asked for. */
+export function* sentences(text: string): Generator<string> {
+  let sentence = '';
+  for (const [piece] of text.matchAll(SENTENCES)) {
+    if (sentence && !goesOn(sentence, piece)) {
+      if (sentence.trim()) yield sentence.trim();
+      sentence = '';
+    }
+    sentence += piece;
   }
-  return out.map((one) => one.trim()).filter(Boolean);
+  if (sentence.trim()) yield sentence.trim();
 }
 
 /** At most 90 characters, cut at a word’s end, with an ellipsis where cut. */
@@ -48,12 +53,13 @@ export function shorten(text: string, limit = LIMIT): string {
   return `${head.replace(/[\s,;:–—-]+$/u, '').replace(/[\ud800-\udbff]$/, '')}…`;
 }
 
+/** Without stage directions, the line that closes a page, and dashes at the ends. */
 function clean(text: string): string {
-  return foldSpace(text.slice(0, 2500).replace(STAGE, ' '))
-    .replace(/\s*\bEND\s+(?:AT\s+)?\d{1,2}:\d{2}.{0,30}$/u, '')
-    .replace(/\s*(?:--|—|–)\s*$/u, '')
-    .replace(/^[\s—–-]+/u, '')
-    .trim();
+  const head = text.slice(0, 2500);
+  let said = foldSpace(/[([]/.test(head) ? head.replace(STAGE, ' ') : head);
+  if (said.includes('END')) said = said.replace(/\s*\bEND\s+(?:AT\s+)?\d{1,2}:\d{2}.{0,30}$/u, '');
+  if (/[-—–]\s*$/.test(said.slice(-8))) said = said.replace(/\s*(?:--|—|–)\s*$/u, '');
+  return said.replace(/^[\s—–-]+/u, '').trim();
 }
 
 const capital = (text: string) => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

@@ -2,6 +2,11 @@ import anyAscii from 'any-ascii';
 import { foldHomoglyphs } from './homoglyphs.ts';
 
 const HAN = /\p{Script=Han}/gu;
+const ASCII_ONLY = /^[\0-\x7f]*$/;
+
+function toAscii(text: string): string {
+  return ASCII_ONLY.test(text) ? text : anyAscii(foldHomoglyphs(text).replace(HAN, ' $& '));
+}
 
 /**
  * A readable address part of ASCII letters, digits and hyphens, cut at a word’s end:
@@ -9,11 +14,7 @@ const HAN = /\p{Script=Han}/gu;
  * Other scripts are transliterated (any-ascii). Empty when nothing can be written in ASCII.
  */
 export function slug(text: string, limit = 60): string {
-  const words = anyAscii(
-    foldHomoglyphs(text.slice(0, 400))
-      .replace(HAN, ' $& ')
-      .replace(/['’‘ʼ`]/g, ''),
-  )
+  const words = toAscii(text.slice(0, 400).replace(/['’‘ʼ`]/g, ''))
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()

@@ -34,9 +34,8 @@ export function isInvisibleCode(code: number): boolean {
 }
 
 const SPACE = /[\s\x1c-\x1f\x85]+/g;
-/** Anything that folding would change, ends apart. */
-const UNFOLDED = / {2}|[\t-\r\x1c-\x1f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]/;
-
+/** Anything that folding would change, ends apart: two spaces, another space, a mark that shows nothing. */
+const UNFOLDED = / {2}|[\t-\r\x1c-\x1f\x85\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/;
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064]/;
 const UNSEEN_AT_ENDS =
   /^[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064]+|[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064]+$/g;
@@ -46,7 +45,8 @@ const UNSEEN_AT_ENDS =
  * nothing are taken off the ends.
  */
 export function foldSpace(text: string): string {
-  const folded = UNFOLDED.test(text) ? text.replace(SPACE, ' ').trim() : text.trim();
+  if (!UNFOLDED.test(text)) return text.trim();
+  const folded = text.replace(SPACE, ' ').trim();
   return UNSEEN.test(folded) ? folded.replace(UNSEEN_AT_ENDS, '') : folded;
 }
 
