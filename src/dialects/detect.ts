@@ -122,11 +122,13 @@ export function detect(texts: readonly string[]): Detection {
     top = Math.max(top, score);
     return { ...marks, score };
   });
-  const scored = opened.map(({ dialect, anywhere, score }) => {
-    const whole = score + scoreOf(anywhere, lines, least() - score, 0);
-    top = Math.max(top, whole);
-    return { dialect, score: whole };
-  });
+  const near = opened.filter(({ anywhere, score }) => score + most(anywhere) >= least());
+  const [only] = near;
+  if (only && near.length === 1) return { dialect: only.dialect, score: only.score, rival: null };
+  const scored = near.map(({ dialect, anywhere, score }) => ({
+    dialect,
+    score: score + scoreOf(anywhere, lines, 0, 0),
+  }));
   scored.sort((a, b) => b.score - a.score);
   const [best, next] = scored;
   if (!best || best.score < ENOUGH) return { dialect: general, score: best?.score ?? 0, rival: best ?? null };

@@ -34,7 +34,7 @@ function goesOn(sentence: string, piece: string): boolean {
 /** The sentences of a text, abbreviations not cut; each is made when it is asked for. */
 export function* sentences(text: string): Generator<string> {
   let sentence = '';
-  for (const [piece] of text.matchAll(SENTENCES)) {
+  for (const piece of text.match(SENTENCES) ?? []) {
     if (sentence && !goesOn(sentence, piece)) {
       if (sentence.trim()) yield sentence.trim();
       sentence = '';

@@ -91,7 +91,8 @@ export function findDates(text: string): FoundDate[] {
   if (!/\d/.test(head)) return [];
   const found: FoundDate[] = [];
   for (const pattern of PATTERNS) {
-    for (const match of head.matchAll(pattern)) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(head); match; match = pattern.exec(head)) {
       const value = read(match.groups ?? {});
       if (value) found.push({ ...value, start: match.index, end: match.index + match[0].length });
     }

@@ -16,14 +16,9 @@ function toAscii(text: string): string {
 export function slug(text: string, limit = 60): string {
   const words = toAscii(text.slice(0, 400).replace(/['’‘ʼ`]/g, ''))
     .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim()
-    .split(' ');
-  let out = '';
-  for (const word of words) {
-    const next = out ? `${out}-${word}` : word;
-    if (next.length > limit) return out || next.slice(0, limit);
-    out = next;
-  }
-  return out;
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  if (words.length <= limit) return words;
+  const end = words.lastIndexOf('-', limit);
+  return words.slice(0, end > 0 ? end : limit);
 }

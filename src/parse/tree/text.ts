@@ -23,21 +23,18 @@ const MARKER = /(?:\d{1,3}[.)]|[•‣▪·●○◦*+–—-]|\u0335)(?=[\s\u00
 /** Cuts a text at LF, CRLF and lone CR and keeps the lines that hold more than white space. */
 export function inkLines(text: string, body: Body): Line[] {
   const lines: Line[] = [];
-  const lone = text.includes('\r');
   const size = text.length;
   let number = body.line;
   let start = body.offset;
   while (start < size) {
-    let end = text.indexOf('\n', start);
-    if (end < 0) end = size;
-    let next = end + 1;
-    if (lone) {
-      const carriage = text.indexOf('\r', start);
-      if (carriage >= 0 && carriage < end) {
-        next = carriage + 1 === end ? end + 1 : carriage + 1;
-        end = carriage;
-      }
+    let end = start;
+    let code = 0;
+    while (end < size) {
+      code = text.charCodeAt(end);
+      if (code === 0x0a || code === 0x0d) break;
+      end++;
     }
+    const next = code === 0x0d && text.charCodeAt(end + 1) === 0x0a ? end + 2 : end + 1;
     let ink = start;
     while (ink < end && isSpaceCode(text.charCodeAt(ink))) ink++;
     if (ink < end) {
