@@ -27,6 +27,8 @@ export interface HeadingBook {
 const SENTENCE = /[.!?。！？…:;,，；：][”"’»)\]]*$/;
 const OPENS = /^[\p{Lu}\p{Lo}\p{N}"“«¿]/u;
 const ALIKE = 0.8;
+/** A heading is longer than its title in the table of contents by so many marks and spaces at most. */
+const SLACK = 40;
 
 function tokens(text: string): Set<string> {
   return new Set(titleKey(text).split(' ').filter(Boolean));
@@ -68,6 +70,7 @@ export function headingBook(
     const key = titleKey(title.title);
     exact.set(key, [...(exact.get(key) ?? []), index]);
   });
+  const longest = Math.max(0, ...titles.map((title) => title.title.length)) + SLACK;
   const near = titles.map((title) => tokens(title.title));
   const overQuestions = dialect.headings === true && questionsHaveHeadings(segments, roles);
   const taken = new Set<number>();
@@ -101,7 +104,7 @@ export function headingBook(
       const inline = dialect.inlineHeading?.pattern.exec(text)?.[1];
       if (inline) return { listed: listedAs(inline, true), title: inline };
       const alike = looksLikeHeading(text) && near.length > 0 && near.length < 400;
-      const listed = entry.length <= 400 ? listedAs(entry, alike) : null;
+      const listed = alike || entry.length <= longest ? listedAs(entry, alike) : null;
       if (listed !== null) return take(listed);
       if (isHeading) return { listed: null };
       if (!dialect.headings || one.inner || one.block.marker || !looksLikeHeading(text) || !next) return null;

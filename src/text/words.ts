@@ -112,8 +112,8 @@ export function littleWords(text: string): Map<string, number> {
   return counts;
 }
 
-/** What a printed word is, wherever it stands; null for a stop word. */
-type Known = Omit<Word, 'name'> | null;
+/** A printed word as it is at the start of a sentence, and inside one where a capital makes it a name; null for a stop word. */
+type Known = { opening: Word; inside: Word } | null;
 
 const dictionaries = new Map<string, Map<string, Known>>();
 
@@ -126,7 +126,8 @@ function lookUp(printed: string, base: string, dictionary: Map<string, Known>): 
   let word: Known = null;
   if (!stop.has(plain) && (plain.length >= 2 || /[\d+]/.test(plain))) {
     const acronym = bare.length >= 2 && bare === bare.toUpperCase() && /\p{Lu}/u.test(bare);
-    word = { plain, stem: NUMBERS[plain] ?? stem(plain, base), acronym };
+    const opening = { plain, stem: NUMBERS[plain] ?? stem(plain, base), acronym, name: acronym };
+    word = { opening, inside: /^\p{Lu}/u.test(printed) ? { ...opening, name: true } : opening };
   }
   if (dictionary.size > CACHE_LIMIT) dictionary.clear();
   dictionary.set(printed, word);
@@ -159,14 +160,9 @@ export function contentWords(text: string, lang: string): Word[] {
     }
     const known = lookUp(printed, base, dictionary);
     if (known) {
-      const upper = (code >= 0x41 && code <= 0x5a) || (code > 0x7f && /^\p{Lu}/u.test(printed));
-      const opens = upper && (behind === 0 || SENTENCE_BREAK.test(folded.slice(behind, start)));
-      words.push({
-        plain: known.plain,
-        stem: known.stem,
-        acronym: known.acronym,
-        name: known.acronym || (upper && !opens),
-      });
+      const { opening, inside } = known;
+      const opens = inside !== opening && (behind === 0 || SENTENCE_BREAK.test(folded.slice(behind, start)));
+      words.push(opens ? opening : inside);
     }
     behind = start + printed.length;
   }

@@ -16,8 +16,6 @@ export interface Bag {
   words: readonly Word[];
   /** stems by their first four letters; made when first asked for */
   prefixes: Map<string, string[]> | null;
-  /** initials of runs of words that may be spelt out, "collective security treaty organisation"; likewise */
-  initials: Set<string> | null;
 }
 
 /** The bags of an exchange: the question, the opening of the answer, the rest of it. */
@@ -55,7 +53,7 @@ export function toBag(words: readonly Word[]): Bag {
     if (country !== null) countries.add(country);
     stems.add(word.stem);
   }
-  return { stems, countries, acronyms, words, prefixes: null, initials: null };
+  return { stems, countries, acronyms, words, prefixes: null };
 }
 
 function prefixesOf(bag: Bag): Map<string, string[]> {
@@ -71,9 +69,17 @@ function prefixesOf(bag: Bag): Map<string, string[]> {
   return prefixes;
 }
 
+/** Whether a run of words spells an acronym out: "collective security treaty organisation" for "csto". */
 function spells(bag: Bag, acronym: string): boolean {
-  bag.initials ??= new Set(initialsOf(bag.words));
-  return bag.initials.has(acronym);
+  const size = acronym.length;
+  if (size < 3 || size > LONGEST_ACRONYM) return false;
+  const { words } = bag;
+  for (let from = 0; from + size <= words.length; from++) {
+    let at = 0;
+    while (at < size && words[from + at]!.plain[0] === acronym[at]) at++;
+    if (at === size) return true;
+  }
+  return false;
 }
 
 const made = new WeakMap<Said, { lang: string; bags: Bags }>();

@@ -91,7 +91,9 @@ export function likeness(titles: readonly string[], said: readonly Said[], lang:
 
 function neighbours(said: readonly Said[], bags: readonly Bags[], lang: string): Omit<Likeness, 'title'> {
   // remarks have no question: their own words stand for it
-  const asked = said.map((one) => contentWords((one.question || one.answer).slice(0, 8000), lang));
+  const asked = said.map((one, e) =>
+    one.question ? bags[e]!.question.words : contentWords(one.answer.slice(0, 8000), lang),
+  );
   const all = bags.map((one) => new Set([...one.question.stems, ...one.opening.stems, ...one.rest.stems]));
   const inHowMany = new Map<string, number>();
   for (const stems of all) for (const stem of stems) inHowMany.set(stem, (inHowMany.get(stem) ?? 0) + 1);
