@@ -1,7 +1,6 @@
 import { hint } from '../text/nearest.ts';
 import { foldSpace, isInvisibleCode, skipInvisible } from '../text/space.ts';
 import { general } from './general.ts';
-
 import { dialects } from './index.ts';
 import type { Dialect, Mark } from './types.ts';
 
