@@ -1,14 +1,16 @@
-import { commonest, topicName } from './topic-name.ts';
-import { genericStems, type TopicSource } from './topic-source.ts';
+import { commonest, longerName, topicName } from './topic-name.ts';
+import { genericStems, stemsOf, type TopicSource } from './topic-source.ts';
 import type { Why } from './types.ts';
 
 /** A subject that may become a topic, with every item that it would hold. */
 export interface Candidate {
   name: string;
+  /** what its address is made of: it stays when the name is read out of more titles */
+  base: string;
   /** by item index */
   entries: Map<number, Why>;
   briefings: number;
-  /** what was printed above an item outweighs what was said in it */
+  /** printed in the titles of two briefings, or alone as a title: that outweighs what was said */
   printed: boolean;
 }
 
@@ -17,6 +19,8 @@ const OFTEN = 3;
 /** A name that more than this share of a series’ items says is the podium’s own: its country, its house. */
 const HOME = 0.3;
 const FEW_ITEMS = 30;
+/** So much of a topic must have a printed title for its name to be read out of the titles. */
+const WHOLE = 2 / 3;
 
 /** Titles that are the same once generic words, word order and endings are off. */
 export function sameTitles(sources: readonly TopicSource[], lang: string): Candidate[] {
@@ -35,7 +39,7 @@ export function sameTitles(sources: readonly TopicSource[], lang: string): Candi
       true,
       group.map((source): [TopicSource, Why] => [
         source,
-        { rule: 'same-title', words: source.key, score: 1 },
+        { rule: 'same-title', words: [topicName(source.title ?? '', generic, lang)], score: 1 },
       ]),
     );
     return made ? [made] : [];
@@ -43,7 +47,7 @@ export function sameTitles(sources: readonly TopicSource[], lang: string): Candi
 }
 
 /** Names that titles print, or that questions and answers keep coming back to. */
-export function recurringNames(sources: readonly TopicSource[]): Candidate[] {
+export function recurringNames(sources: readonly TopicSource[], lang: string): Candidate[] {
   const found = new Map<string, [TopicSource, Why][]>();
   for (const source of sources) {
     for (const [name, why] of namesOf(source)) {
@@ -53,12 +57,38 @@ export function recurringNames(sources: readonly TopicSource[]): Candidate[] {
     }
   }
   const home = homeNames(sources);
+  const generic = genericStems(lang);
   return [...found].flatMap(([name, all]) => {
     const list = all.filter(([{ series }]) => !home.get(series)?.has(name));
-    const printed = list.some(([, why]) => why.rule === 'similar-title');
+    const titled = list.filter(([, why]) => why.rule === 'similar-title').map(([source]) => source);
+    const twice = new Set(titled.map((source) => source.briefing)).size > 1;
+    const own = stemsOf(name, lang).size;
+    const printed = twice || titled.some((source) => source.key.length === own);
     const made = candidate(name, printed, list);
-    return made ? [made] : [];
+    if (!made) return [];
+    // what most of its titles say with it belongs to it: "Mirau" is "Ambassador in Mirau"
+    const isWhole = titled.length >= WHOLE * list.length;
+    const titles = titled.flatMap((source) => source.title ?? []);
+    return [{ ...made, name: twice && isWhole ? longerName(name, titles, generic, lang) : name }];
   });
+}
+
+/** Candidates of one name are one. What a title says alone outweighs, for each item, what else was found. */
+export function joined(candidates: readonly Candidate[]): Candidate[] {
+  const byName = new Map<string, Candidate>();
+  for (const candidate of candidates) {
+    const key = candidate.base.toLowerCase();
+    const same = byName.get(key);
+    if (!same) byName.set(key, candidate);
+    else
+      byName.set(key, {
+        ...same,
+        printed: same.printed || candidate.printed,
+        briefings: Math.max(same.briefings, candidate.briefings),
+        entries: new Map([...candidate.entries, ...same.entries]),
+      });
+  }
+  return [...byName.values()];
 }
 
 /** By series, the names that too many of its items say to tell one from another. */
@@ -97,5 +127,11 @@ function namesOf(source: TopicSource): Map<string, Why> {
 function candidate(name: string, printed: boolean, list: [TopicSource, Why][]): Candidate | null {
   const briefings = new Set(list.map(([source]) => source.briefing)).size;
   if (briefings < 2) return null;
-  return { name, printed, briefings, entries: new Map(list.map(([source, why]) => [source.index, why])) };
+  return {
+    name,
+    base: name,
+    printed,
+    briefings,
+    entries: new Map(list.map(([source, why]) => [source.index, why])),
+  };
 }

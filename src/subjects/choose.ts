@@ -3,23 +3,27 @@ import type { Topic } from './topics.ts';
 
 /** Two topics that share this much of the smaller one are one. */
 const SAME = 0.6;
-/** In a large archive a name that is only said, never printed as a title, needs more than two items. */
+/** A name that is only said, not printed in titles, needs more: in three briefings, where there are enough of them. */
+const SEVERAL = 10;
+const SAID_BRIEFINGS = 3;
+/** In a large archive it needs more than three items too. */
 const LARGE = 400;
 const SAID_ITEMS = 4;
-const SAID_BRIEFINGS = 3;
 const LONGEST_NAME = 80;
 
+/** How much an archive holds. */
+interface Size {
+  items: number;
+  briefings: number;
+}
+
 /** Takes candidates from the strongest on; one that mostly repeats a topic already taken is left. */
-export function chooseTopics(
-  candidates: readonly Candidate[],
-  fixed: readonly Topic[],
-  items: number,
-): Topic[] {
+export function chooseTopics(candidates: readonly Candidate[], fixed: readonly Topic[], size: Size): Topic[] {
   const chosen: Topic[] = [];
   const holders = new Map<number, Topic[]>();
   for (const topic of fixed) hold(topic, holders);
   const ranked = candidates
-    .filter((candidate) => candidate.name.length <= LONGEST_NAME && isStrong(candidate, items))
+    .filter((candidate) => candidate.name.length <= LONGEST_NAME && isStrong(candidate, size))
     .sort(
       (a, b) =>
         Number(b.printed) - Number(a.printed) ||
@@ -36,16 +40,18 @@ export function chooseTopics(
           if (!twin.entries.has(index) && candidate.printed) twin.entries.set(index, why);
       continue;
     }
-    const topic: Topic = { name: candidate.name, entries: new Map(candidate.entries), fixed: false };
+    const { name, base, entries } = candidate;
+    const topic: Topic = { name, base, entries: new Map(entries), fixed: false };
     chosen.push(topic);
     hold(topic, holders);
   }
   return chosen;
 }
 
-function isStrong(candidate: Candidate, items: number): boolean {
-  if (candidate.printed || items < LARGE) return true;
-  return candidate.entries.size >= SAID_ITEMS && candidate.briefings >= SAID_BRIEFINGS;
+function isStrong(candidate: Candidate, size: Size): boolean {
+  if (candidate.printed) return true;
+  if (candidate.briefings < (size.briefings < SEVERAL ? 2 : SAID_BRIEFINGS)) return false;
+  return size.items < LARGE || candidate.entries.size >= SAID_ITEMS;
 }
 
 function hold(topic: Topic, holders: Map<number, Topic[]>): void {

@@ -63,6 +63,8 @@ function setOf(lists: Record<string, string>, lang: string): Set<string> {
 }
 
 export const genericWords = (lang: string) => setOf(GENERIC, lang);
+/** "Federation", "Council": with a capital, and of many. */
+export const publicWords = (lang: string) => setOf(CAPITALISED, lang);
 export const officeWords = (lang: string) => setOf(OFFICES, lang);
 
 /** Capitalised words that are no name of a subject: offices, forms of government, days and months. */

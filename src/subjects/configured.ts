@@ -28,7 +28,7 @@ export function configured(items: readonly SubjectItem[], settings: Settings, la
         }
       });
     }
-    return { name: setting.name, entries, fixed: true };
+    return { name: setting.name, base: setting.name, entries, fixed: true };
   });
 }
 
@@ -41,7 +41,7 @@ export function mergeInto(fixed: readonly Topic[], found: readonly Topic[], sett
     for (const name of [setting.name, ...(setting.merge ?? [])]) target.set(same(name), topic);
   });
   const rest = found.filter((topic) => {
-    const into = target.get(same(topic.name));
+    const into = target.get(same(topic.name)) ?? target.get(same(topic.base));
     if (!into) return true;
     for (const [index, why] of topic.entries) if (!into.entries.has(index)) into.entries.set(index, why);
     return false;

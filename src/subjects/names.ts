@@ -1,9 +1,10 @@
 import { emptyNames, officeWords, stateForms } from './common-words.ts';
+import { regionNames } from './region-names.ts';
 
 /**
  * Proper names in running text, told by their capitals: several capitalised words in a row inside a sentence, or one word
  * that is nearly always written with a capital and stands as a noun. Chinese has no capitals, and German writes every
- * noun so: neither has names here.
+ * noun so: there the names of countries are known, and no others.
  */
 export interface Names {
   /** the names of a text, as printed, in order; persons and empty names left out */
@@ -70,7 +71,7 @@ const SAMPLE = 20_000;
 
 /** Learns from texts which words are names. @param people names that are no subjects: speakers, newsrooms */
 export function learnNames(texts: readonly string[], lang: string, people: Iterable<string>): Names {
-  if (LANGUAGES_WITHOUT.has(lang.slice(0, 2))) return { in: () => [] };
+  if (LANGUAGES_WITHOUT.has(lang.slice(0, 2))) return regionNames(lang);
   const known: Known = {
     uses: new Map(),
     offices: officeWords(lang),

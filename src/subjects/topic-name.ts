@@ -1,4 +1,5 @@
 import { stem } from '../text/words.ts';
+import { publicWords } from './common-words.ts';
 
 /** Words that join others in a heading; with generic words they may be taken off its ends. */
 const JOINING = new Set(
@@ -33,6 +34,37 @@ export function topicName(title: string, generic: ReadonlySet<string>, lang: str
     .replace(/[’'ʼ]s$/, '');
   const [letter = ''] = kept;
   return letter.toLocaleUpperCase(lang) + kept.slice(letter.length);
+}
+
+/**
+ * A name with the words that every title says beside it, as the shortest prints them: "Mirau" in "New ambassador in Mirau"
+ * and "Change of ambassador in Mirau" → "Ambassador in Mirau". @param generic stems
+ */
+export function longerName(
+  name: string,
+  titles: readonly string[],
+  generic: ReadonlySet<string>,
+  lang: string,
+): string {
+  const stems = (text: string) => text.split(/\s+/).map((word) => stem(clean(word), lang));
+  const empty = new Set([...publicWords(lang)].map((word) => stem(word, lang)));
+  const own = new Set(stems(name));
+  const [first = [], ...rest] = titles.map(stems);
+  const others = rest.map((title) => new Set(title));
+  const shared = first.filter(
+    (word) =>
+      word.length > 2 &&
+      !own.has(word) &&
+      !generic.has(word) &&
+      !empty.has(word) &&
+      !JOINING.has(word) &&
+      others.every((title) => title.has(word)),
+  );
+  if (shared.length === 0) return name;
+  const [shortest = name] = [...titles].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  const belongs = stems(shortest).map((word) => own.has(word) || shared.includes(word));
+  const words = shortest.split(/\s+/).slice(belongs.indexOf(true), belongs.lastIndexOf(true) + 1);
+  return topicName(words.join(' '), generic, lang);
 }
 
 const clean = (word: string) => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');

@@ -40,8 +40,11 @@ export function topicSources(items: readonly SubjectItem[], lang: string): Topic
     people(items),
   );
   const generic = genericStems(lang);
-  return items.map(({ item, briefing, series }, index): TopicSource => {
-    const title = item.titleFrom === 'text' ? item.topic : item.title;
+  const titles = items.map(({ item }) => (item.titleFrom === 'text' ? item.topic : item.title));
+  const printed = titles.map((title) => (title === null ? [] : names.in(title)));
+  const long = new Set(printed.flat().filter((name) => name.includes(' ')));
+  return items.map(({ briefing, series }, index): TopicSource => {
+    const title = titles[index] ?? null;
     const { question, answer } = said[index]!;
     return {
       index,
@@ -49,12 +52,18 @@ export function topicSources(items: readonly SubjectItem[], lang: string): Topic
       series,
       title,
       key: title === null ? [] : [...stemsOf(title, lang)].filter((stem) => !generic.has(stem)).sort(),
-      titleNames: title === null ? [] : names.in(title),
+      titleNames: title === null ? [] : [...new Set([...opening(title, long), ...printed[index]!])],
       saidNames: countNames(names, question, answer),
       question,
       answer,
     };
   });
+}
+
+/** A name of several words that other titles have further on, at the beginning of this one: "Grey Shoal: new buoys" */
+function opening(title: string, names: ReadonlySet<string>): string[] {
+  const words = title.split(/[\s:,;]+/, 5);
+  return words.map((_, at) => words.slice(0, at + 1).join(' ')).filter((start) => names.has(start));
 }
 
 export function genericStems(lang: string): Set<string> {

@@ -1,6 +1,6 @@
 import type { SiteConfig } from '../model/site-config.ts';
 import { slug } from '../text/slug.ts';
-import { recurringNames, sameTitles } from './candidates.ts';
+import { joined, recurringNames, sameTitles } from './candidates.ts';
 import { chooseTopics } from './choose.ts';
 import { configured, isExcluded, mergeInto } from './configured.ts';
 import { related } from './related.ts';
@@ -17,6 +17,8 @@ export interface TopicOptions {
 /** A topic while it is made: its name, and why each item is in it. */
 export interface Topic {
   name: string;
+  /** what its address is made of */
+  base: string;
   entries: Map<number, Why>;
   /** from site.yaml: never dropped, and found ones that are the same give way to it */
   fixed: boolean;
@@ -32,7 +34,14 @@ export function findTopics(
 ): FoundTopic[] {
   const sources = topicSources(items, lang);
   const fixed = configured(items, settings, lang);
-  const found = chooseTopics([...sameTitles(sources, lang), ...recurringNames(sources)], fixed, items.length);
+  const found = chooseTopics(
+    joined([...sameTitles(sources, lang), ...recurringNames(sources, lang)]),
+    fixed,
+    {
+      items: items.length,
+      briefings: new Set(items.map((item) => item.briefing)).size,
+    },
+  );
   addSimilarTexts(found, sources);
   const topics = mergeInto(fixed, found, settings)
     .map((topic) => ({ ...topic, entries: withoutExcluded(topic, items, settings) }))
@@ -41,7 +50,7 @@ export function findTopics(
   const near = related(topics.map((topic) => [...topic.entries.keys()]));
   const taken = new Set<string>();
   return topics.map((topic, index) => ({
-    id: unique(slug(topic.name) || 'topic', taken),
+    id: unique(slug(topic.base) || 'topic', taken),
     name: topic.name,
     entries: [...topic.entries].sort((a, b) => a[0] - b[0]).map(([item, why]) => ({ index: item, why })),
     related: near[index] ?? [],

@@ -44,6 +44,50 @@ describe('Topics', () => {
     expect(names(items(['River tolls'], ['Grain export']))).toEqual([]);
   });
 
+  it('are one where a name is found in a title and is a title too, also at its beginning', () => {
+    const found = find(
+      items(
+        ['The survey of the Grey Shoal', 'Harvest loans'],
+        ['Grey Shoal'],
+        ['Grey Shoal: who pays for the new buoys'],
+      ),
+    );
+    expect(found.map(({ name, entries }) => [name, entries.length])).toEqual([['Grey Shoal', 3]]);
+  });
+
+  it('say in their names what every title says with the name; the address stays that of the name', () => {
+    const talk =
+      'The new man in Port Vell is known. In Port Vell he was. From Port Vell he wrote, and Port Vell replied.';
+    const found = find(
+      items(
+        [item('a', 'Change of consul in Port Vell', [turn('statement', talk)])],
+        [item('b', 'The new consul in Port Vell', [turn('statement', talk)])],
+      ),
+    );
+    expect(found.map(({ name, id }) => [name, id])).toContainEqual(['Consul in Port Vell', 'port-vell']);
+  });
+
+  it('that are only said, never a title, need three briefings in an archive of ten', () => {
+    const about = (name: string) => asked(`Was it ${name} again, and did ${name} pay?`, `We asked ${name}.`);
+    const filler = ['Grain', 'Ferries', 'Tolls', 'Visas', 'Salt', 'Herring', 'Loans', 'Maps'].map((title) => [
+      title,
+    ]);
+    const twice = [[about('Hest Port')], [about('Hest Port')], ...filler];
+    expect(names(items(...twice))).toEqual([]);
+    expect(names(items([about('Hest Port')], ...twice))).toEqual(['Hest Port']);
+  });
+
+  it('in languages without telling capitals are the countries that are talked of', () => {
+    const island = new Intl.DisplayNames(['zh'], { type: 'region' }).of('IS') ?? '';
+    const about = asked(`${island}的鲱鱼关税会降低吗？`, `我们与${island}还在商谈，今天没有可以宣布的消息。`);
+    const found = findTopics(items([about], [about]), { lang: 'zh', topics: [] });
+    expect(found.map(({ name }) => name)).toEqual([island]);
+    const german = asked('Bleibt es bei Islands Zöllen, und was sagt Island?', 'Mit Island reden wir noch.');
+    expect(findTopics(items([german], [german]), { lang: 'de', topics: [] }).map(({ name }) => name)).toEqual(
+      ['Island'],
+    );
+  });
+
   it('follow a name through longer titles', () => {
     const talk =
       'The talks with Hestmark go on. We told Hestmark so. A minister of Hestmark came, and Hestmark agreed.';
@@ -91,7 +135,7 @@ describe('Topics', () => {
     const [topic] = find(items(['Update on the river tolls'], ['River tolls']));
     expect(topic?.entries[0]).toEqual({
       index: 0,
-      why: { rule: 'same-title', words: ['river', 'toll'], score: 1 },
+      why: { rule: 'same-title', words: ['River tolls'], score: 1 },
     });
   });
 

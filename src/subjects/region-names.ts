@@ -1,0 +1,34 @@
+import type { Names } from './names.ts';
+
+/** Codes that ICU names and that are no country: made-up ones, "unknown", oceans, the euro area. */
+const NO_COUNTRY = new Set(['XA', 'XB', 'ZZ', 'QO', 'EZ', 'AQ', 'UN', 'CP', 'DG', 'TA', 'AC', 'IC', 'EA']);
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const UNSPACED = new Set(['zh', 'ja', 'th']);
+
+/** Finds the countries and territories that a text names, by their names in its language as ICU has them: "冰岛", "Österreichs" → "Österreich". */
+export function regionNames(lang: string): Names {
+  const names = countries(lang);
+  if (names.length === 0) return { in: () => [] };
+  // the longest first: 印度 is also the beginning of 印度尼西亚, and of an ocean
+  const any = names
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
+  const pattern = UNSPACED.has(lang.slice(0, 2))
+    ? new RegExp(`(?:${any})(?!洋)`, 'gu')
+    : // with an ending, or a letter or two that a script joins to a word
+      new RegExp(`(?<!\\p{L}{3})(?:${any})(?!\\p{L}{3})`, 'gu');
+  return { in: (text) => [...text.matchAll(pattern)].map(([name]) => name) };
+}
+
+function countries(lang: string): string[] {
+  try {
+    const named = new Intl.DisplayNames([lang], { type: 'region', style: 'short', fallback: 'none' });
+    const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
+    const found = codes.flatMap((code) => (NO_COUNTRY.has(code) ? [] : (named.of(code) ?? [])));
+    // "Myanmar (Birma)": as it is said
+    return [...new Set(found.map((name) => name.replace(/\s*[（(].*$/u, '')))];
+  } catch {
+    return [];
+  }
+}
