@@ -14,6 +14,8 @@ export interface Label {
   weak: boolean;
   /** a word from the floor: opens an exchange only if it asks something */
   comment?: boolean;
+  /** it has its line to itself and no colon */
+  alone?: boolean;
   /** printed without its colon */
   slip?: boolean;
   /** offsets in the block’s text: the label, and what is said behind it */

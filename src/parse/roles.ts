@@ -52,6 +52,7 @@ const LEADS = /^(?:operator|mod[eé]rat|moderador|host|presentador|maestr[oa] de
 const FLOOR = /^(?:PARTICIPANT|VOICE|AUDIENCE|UNIDENTIFIED)/;
 const ASKS = /[?？؟]|か。/;
 const MOST_AT_TOP = 40;
+const MANY_ALONE = 4;
 const MOST_VOICES = 300;
 const FEW_WORDS = 110;
 const LONG_LABEL = 30;
@@ -104,12 +105,23 @@ function collect(
     voice.size += text.length;
     // a list item opens with words before a colon, and speaks for nobody
     if (voice.lines.length < 20 && one.block.marker === null) voice.lines.push(one.lines[0]);
-    if (one.label.said >= one.to) voice.empty++;
+    if (one.label.said >= one.to && !one.label.alone) voice.empty++;
     if (before?.role === 'question' && !before.weak) voice.replies++;
     asked = ASKS.test(text);
     if (asked) voice.asks++;
     current = voice;
     before = one.label;
+  }
+  // where most labels have their line to themselves, that is how this page sets them
+  const empty = order.filter((one) => one.label!.said >= one.to).length;
+  if (order.length >= MANY_ALONE && empty >= order.length * 0.6) {
+    for (const voice of voices.values()) voice.empty = 0;
+    const isNext = new Set(order);
+    segments.forEach((one, index) => {
+      const next = segments[index + 1];
+      if (one.label && one.label.said >= one.to && (!next || isNext.has(next)))
+        voices.get(labelKey(one.label.text))!.empty++;
+    });
   }
   return { voices, order };
 }

@@ -2,6 +2,7 @@ import type { Dialect } from '../dialects/types.ts';
 import { isSpaceCode, skipSpace, trimEnd } from '../text/space.ts';
 import { type Block, lineAt } from './blocks.ts';
 import { type Label, readLabel } from './labels.ts';
+import { labelLines } from './line-labels.ts';
 
 /** A stretch of a block that is read as one: a paragraph, or a part of one that a label opens. */
 export interface Segment {
@@ -80,6 +81,12 @@ function gluedCuts(text: string, dialect: Dialect): { at: number; label: Label }
  * lines only where lines themselves open with hardly any label.
  */
 export function toSegments(blocks: readonly Block[], dialect: Dialect): Segment[] {
+  const segments = cutBlocks(blocks, dialect);
+  labelLines(segments, dialect);
+  return segments;
+}
+
+function cutBlocks(blocks: readonly Block[], dialect: Dialect): Segment[] {
   const segments: Segment[] = [];
   let labelled = 0;
   const long: number[] = [];
