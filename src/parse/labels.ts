@@ -136,9 +136,23 @@ function listed(text: string, at: number, dialect: Dialect): Label | null {
   return null;
 }
 
+/** **Q:** When? | **Minister Example**: Soon. */
+const STARRED = /\*\*([^*\r\n:：]{1,80}?)\s*(?:[:：]\s*\*\*|\*\*(?=\s*[:：]))(?:\s*[:：])?\s*/y;
+
+/** A label that a plain text sets between asterisks. They belong to what is printed, not to the name. */
+function starred(text: string, at: number, dialect: Dialect): Label | null {
+  STARRED.lastIndex = at;
+  const match = STARRED.exec(text);
+  const label = match && readLabel(`${match[1]}:`, 0, dialect);
+  if (!label || label.said < match[1]!.length) return null;
+  const end = at + match[0].search(/(?<=\*\*)(?:\s*[:：])?\s*$/);
+  return { ...label, start: at, end, said: at + match[0].length };
+}
+
 /** The label that may open a turn at this offset of a block’s text, or null. Whether it is one, `roles` decides. */
 export function readLabel(text: string, from: number, dialect: Dialect): Label | null {
   const start = skipInvisible(text, from);
+  if (text.startsWith('**', start)) return starred(text, start, dialect);
   const found = listed(text, start, dialect);
   if (found) return found;
   const colon = colonAt(text, start);

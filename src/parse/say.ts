@@ -18,7 +18,9 @@ export interface Spoken {
 
 /** The label with a list marker that stands before it: "1. Question". */
 function printedLabel(opening: Segment, label: Label): string {
-  const before = opening.block.text.slice(opening.from, label.start);
+  const { text } = opening.block;
+  if (text.startsWith('**', label.start)) return text.slice(opening.from, label.end);
+  const before = text.slice(opening.from, label.start);
   return /[^\s\p{C}]/u.test(before) ? `${before.trimStart()}${label.text}` : label.text;
 }
 
