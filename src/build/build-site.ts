@@ -21,6 +21,8 @@ export interface BuildOptions {
   /** a folder of templates that replace ours: code of whoever runs the build, never of the archive */
   templates?: string | undefined;
   cache?: boolean | string;
+  /** called once it is known what the site will be, before the first page is written */
+  onSite?: ((site: Site, out: string) => Promise<void>) | undefined;
   onProgress?: (stage: Stage, done: number, total: number) => void;
 }
 
@@ -67,6 +69,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 
   const site = await during('site', async () => makeSite(archive, { baseUrl: options.baseUrl }));
   checkAddresses(site);
+  await options.onSite?.(site, out);
   let records = 0;
   await replaceFolder(out, async (fresh) => {
     const stop = new AbortController();

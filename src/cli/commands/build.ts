@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { InvalidArgumentError } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
 import type { ArchiveMessage } from '../../archive/types.ts';
 import type { BuildResult, Stage } from '../../build/build-site.ts';
 import { archiveMessages } from '../archive-messages.ts';
@@ -13,6 +13,7 @@ interface Options extends CommonOptions {
   baseUrl?: string;
   templates?: string;
   cache: boolean;
+  changedFirst?: boolean;
 }
 
 /** So many warnings about lines of transcripts are printed; `check` prints all. */
@@ -38,10 +39,13 @@ export const build: MakeCommand = (terminal, finish) =>
     .option('--base-url <url>', 'where the site will stand, with its path', parseBaseUrl)
     .option('--templates <dir>', 'a folder whose fragments/ and pages/ replace those of the same name')
     .option('--no-cache', 'parse every transcript anew')
+    // how `serve` calls it
+    .addOption(new Option('--changed-first', 'into the site as it stands, and say so').hideHelp())
     .action(async (archive: string, options: Options) => {
       const progress = makeProgress(terminal, options.quiet === true || options.json === true);
       // loaded here, as Eleventy and Pagefind are much to load for the other commands
       const { buildSite } = await import('../../build/build-site.ts');
+      const { writeChanged } = await import('../../build/write-changed.ts');
       try {
         const result = await buildSite({
           archive,
@@ -49,6 +53,9 @@ export const build: MakeCommand = (terminal, finish) =>
           baseUrl: options.baseUrl,
           templates: options.templates,
           ...(options.cache ? {} : { cache: false }),
+          onSite: async (site, out) => {
+            if (options.changedFirst && (await writeChanged(site, out)) > 0) process.send?.('changed');
+          },
           onProgress: (stage, done, total) => progress.update(labels[stage], done, total),
         });
         progress.clear();

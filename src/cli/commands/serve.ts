@@ -37,8 +37,7 @@ export const serve: MakeCommand = (terminal, finish) =>
       }
       const out = await checkOutput(options.out, path.resolve(archive));
       const stopped = interrupted();
-      const build = () => rebuild(archive, out, options, stopped.signal);
-      await build();
+      await rebuild(archive, out, options, stopped.signal);
       if (stopped.signal.aborted) return finish(0);
       if (!(await stat(out).catch(() => null))) return finish(1);
 
@@ -46,7 +45,7 @@ export const serve: MakeCommand = (terminal, finish) =>
       const { watch } = await import('../serve/watch.ts');
       const server = await startServer(out, options, (text) => terminal.err(`${text}\n`));
       const follow = oneAtATime(async () => {
-        await build();
+        await rebuild(archive, out, options, stopped.signal, () => server.reload());
         server.reload();
       });
       const stopWatching = await watch(watched(archive, options), out, follow);
@@ -66,15 +65,26 @@ function watched(archive: string, { templates }: Options): string[] {
   return [path.resolve(archive), ...(templates ? [path.resolve(templates)] : []), ...code];
 }
 
-/** In a process of its own, so that changed templates are loaded anew and a build that falls over takes nothing with it. */
-function rebuild(archive: string, out: string, options: Options, signal: AbortSignal): Promise<void> {
+/**
+ * In a process of its own, so that changed templates are loaded anew and a build that falls over takes nothing with it.
+ * `early`: called as soon as what changed can be seen in the site that stands, where it is given.
+ */
+function rebuild(
+  archive: string,
+  out: string,
+  options: Options,
+  signal: AbortSignal,
+  early?: () => void,
+): Promise<void> {
   const args = ['build', archive, '--out', out];
+  if (early) args.push('--changed-first');
   if (options.templates) args.push('--templates', options.templates);
   if (options.quiet) args.push('--quiet');
   const child = spawn(process.execPath, [path.join(projectFolder, 'src/cli/bin.js'), ...args], {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     signal,
   });
+  child.on('message', () => early?.());
   return new Promise((resolve, reject) => {
     child.once('error', (error) => (signal.aborted ? undefined : reject(error)));
     child.once('close', () => resolve());

@@ -1,0 +1,50 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { renderPage } from '../../templates/pages/index.ts';
+import { briefingJson } from '../formats/briefing-json.ts';
+import type { Page, Site, SiteBriefing } from '../site/types.ts';
+import { outputFile } from './output-path.ts';
+
+/** Few, and likely to name what changed. */
+const lists = new Set<Page['kind']>(['home', 'year', 'month', 'day', 'series', 'undated', 'editorial']);
+
+/**
+ * Brings into a site that stands in `out` what whoever changed a transcript will look at: the pages of the briefings that
+ * read otherwise now, of their items, and the lists of dates. Topics, speakers, neighbours and search stay as they are
+ * until the whole is built. Returns how many pages were written; all are rendered before the first is.
+ */
+export async function writeChanged(site: Site, out: string): Promise<number> {
+  const changed = await changedBriefings(site, out);
+  const concerned = site.pages.filter(
+    (page) =>
+      lists.has(page.kind) ||
+      (page.kind === 'briefing' && changed.has(page.briefing)) ||
+      (page.kind === 'item' && changed.has(page.item.briefing)),
+  );
+  const rendered = concerned.map((page) => ({
+    file: outputFile(out, page.address),
+    html: renderPage(page, site),
+  }));
+  let written = 0;
+  for (const { file, html } of rendered) {
+    if ((await textOf(file)) === html) continue;
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, html);
+    written++;
+  }
+  return written;
+}
+
+/** Those whose document is not the one that stands beside their page. */
+async function changedBriefings(site: Site, out: string): Promise<Set<SiteBriefing>> {
+  const changed = new Set<SiteBriefing>();
+  for (const briefing of site.editions.flatMap((edition) => edition.briefings)) {
+    const json = await textOf(outputFile(out, briefing.json));
+    if (json !== briefingJson(briefing)) changed.add(briefing);
+  }
+  return changed;
+}
+
+function textOf(file: string): Promise<string | null> {
+  return readFile(file, 'utf8').catch(() => null);
+}
