@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import Eleventy from '@11ty/eleventy';
 import type { Site } from '../site/types.ts';
 import { projectFolder } from './project-folder.ts';
 import { SitePages } from './site-pages.ts';
@@ -44,6 +43,8 @@ function makePause(): Pause {
  * from the project's own folder, wherever that is installed.
  */
 async function runEleventy(pages: SitePages, out: string, pause: Pause): Promise<void> {
+  // a second of loading, for which what `serve` shows first does not wait
+  const { default: Eleventy } = await import('@11ty/eleventy');
   const before = process.cwd();
   process.chdir(projectFolder);
   try {
