@@ -32,6 +32,8 @@ const { values } = parseArgs({
 
 const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(2)} s`;
 
+const gigabytes = (bytes: number) => `${(bytes / 1e9).toFixed(2)} GB`;
+
 async function requireBrowser() {
   const program = await findBrowser();
   if (program === null)
@@ -70,9 +72,9 @@ async function benchBuild(count: number): Promise<void> {
   console.log(
     [
       `\n${count} briefings, ${(bytes / 1e6).toFixed(1)} MB: ${build.pages} pages, ${build.records} search records`,
-      `  whole build ${seconds(build.wall)}, at most ${(build.peakMemory / 1e9).toFixed(2)} GB`,
-      `  read ${seconds(build.read)}, parse ${seconds(build.parse)}, lists and topics ${seconds(build.site)}, pages ${seconds(build.write)}, search ${seconds(build.search)}`,
-      `  bare loop writing ${bare.pages} pages of the same sizes (${bare.megabytes.toFixed(0)} MB) ${seconds(bare.seconds * 1000)}: pages take ${(build.write / 1000 / bare.seconds).toFixed(1)} times as long`,
+      `  whole build ${seconds(build.wall)}, at most ${gigabytes(build.peakMemory)}, ${gigabytes(build.ownMemory)} of them without Pagefind`,
+      `  read ${seconds(build.read)}, parse ${seconds(build.parse)}, lists and topics ${seconds(build.site)}; then side by side pages ${seconds(build.write)}, search ${seconds(build.search)}`,
+      `  bare loop writing ${bare.pages} pages of the same sizes (${bare.megabytes.toFixed(0)} MB) ${seconds(bare.seconds * 1000)}: pages, beside the search, take ${(build.write / 1000 / bare.seconds).toFixed(1)} times as long`,
     ].join('\n'),
   );
   if (!values['no-search']) await benchSearch(out);

@@ -11,20 +11,17 @@ const reading = performance.now();
 for (const file of readdirSync(folder)) readSource(file, readFileSync(join(folder, file)));
 const read = performance.now() - reading;
 
-const started = performance.now();
-const { pages, records, times } = await buildSite({ archive, out, cache: false });
-const wall = performance.now() - started;
-const parse = times.read - read;
-const site = wall - times.read - times.pages - times.files - times.search;
+const { pages, records, times, time } = await buildSite({ archive, out, cache: false });
 console.log(
   JSON.stringify({
     pages,
     records,
-    wall,
+    wall: time,
     read,
-    parse,
-    site,
+    parse: times.read - read,
+    site: times.site,
     write: times.pages + times.files,
     search: times.search,
+    ownMemory: process.resourceUsage().maxRSS * 1024,
   }),
 );

@@ -13,7 +13,8 @@ const Phases = z.object({
   parse: z.number().describe('the rest of loading the archive'),
   site: z.number().describe('addresses, lists, topics'),
   write: z.number().describe('pages rendered and written, and the files beside them'),
-  search: z.number(),
+  search: z.number().describe('from the first record to the last file, while pages are rendered and written'),
+  ownMemory: z.number().describe('bytes: the most that the build held without Pagefind'),
 });
 
 export type WholeBuild = z.infer<typeof Phases> & {
