@@ -1,5 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isMap, isNode, isPair, LineCounter, type Node, type ParsedNode, parseDocument } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isPair,
+  LineCounter,
+  type Node,
+  type ParsedNode,
+  parseDocument,
+  type YAMLError,
+} from 'yaml';
 import type { z } from 'zod';
 import type { RuleId } from '../model/rules.ts';
 import { hint } from '../text/nearest.ts';
@@ -27,28 +36,26 @@ export function readYaml<T>(
   rules: YamlRules,
 ): YamlReading<T> {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
+  const whole = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
+  const sound = whole.errors.length > 0 ? withoutFaults(text) : { text, faults: [] };
+  const document = sound.text === text ? whole : parseDocument(sound.text, { prettyErrors: false });
   const place = (offset: number) => counter.linePos(offset);
   let value: unknown;
   const taken: Taken = new WeakMap();
   const offsetOf = (path: readonly PropertyKey[]) => offsetIn(document.contents, written(value, path, taken));
   const lineOf = (path: readonly PropertyKey[]) => Math.max(1, place(offsetOf(path)).line);
-  if (document.errors.length > 0) {
-    const messages = document.errors.map((error) => {
-      const { line, col } = place(error.pos[0]);
-      return message(file, rules.invalid, `This is not YAML: ${firstSentence(error.message)}`, line, col);
-    });
-    return { value: null, messages, lineOf };
-  }
-  const messages: ArchiveMessage[] = [];
+  const faults = sound.faults.length > 0 ? sound.faults : whole.errors.map(toFault);
+  const messages: ArchiveMessage[] = faults.map(({ offset, reason }) => {
+    const { line, col } = place(offset);
+    return message(file, rules.invalid, `This is not YAML: ${reason}`, line, col);
+  });
+  // of a key that stands there twice the last value counts
+  if (document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')) return { value: null, messages, lineOf };
   try {
     value = document.toJS({ maxAliasCount: 100 }) ?? {};
   } catch (error) {
-    return {
-      value: null,
-      messages: [message(file, rules.invalid, `This is not usable YAML: ${String(error)}`, 1)],
-      lineOf,
-    };
+    messages.push(message(file, rules.invalid, `This is not usable YAML: ${String(error)}`, 1));
+    return { value: null, messages, lineOf };
   }
   // each round takes out what the last one named; a document has no more rounds than keys
   for (let round = 0; round < 1_000; round++) {
@@ -69,6 +76,30 @@ export function readYaml<T>(
     if (removed.length === 0) break;
   }
   return { value: null, messages, lineOf };
+}
+
+interface Fault {
+  offset: number;
+  reason: string;
+}
+
+function toFault({ pos, message }: YAMLError): Fault {
+  return { offset: pos[0], reason: firstSentence(message) };
+}
+
+/** The text with each top-level entry that is not YAML by itself made blank: one slip does not cost the rest. */
+function withoutFaults(text: string): { text: string; faults: Fault[] } {
+  const faults: Fault[] = [];
+  let offset = 0;
+  const entries = text.split(/^(?=[^\s#])/m).map((entry) => {
+    const [error] = parseDocument(entry, { prettyErrors: false }).errors;
+    // what is not closed is missed at the end; the reader is to look at the entry
+    const at = Math.min(error?.pos[0] ?? 0, entry.trimEnd().length - 1);
+    if (error) faults.push({ ...toFault(error), offset: offset + Math.max(0, at) });
+    offset += entry.length;
+    return error ? entry.replace(/[^\r\n]/g, ' ') : entry;
+  });
+  return { text: entries.join(''), faults };
 }
 
 interface Slip {

@@ -51,10 +51,22 @@ describe('site.yaml', () => {
     ]);
   });
 
-  it('that is not YAML is an error with its place, and stops nothing', async () => {
-    const { config, lines } = await read('title: "The Harbour\ndescription: x\n');
-    expect(config).toEqual({});
-    expect(lines.join('\n')).toMatch(/^site\.yaml:\d+:\d+ config-invalid This is not YAML: /);
+  it('that is not YAML in some entries keeps the others, and each is told with its line', async () => {
+    const yaml =
+      'title: Harbour\ndescription: [broken\nlang: en\ncolors:\n  accent: "#123\npublisher: Pier\n';
+    const { config, lines } = await read(yaml);
+    expect(config).toEqual({ title: 'Harbour', lang: 'en', publisher: 'Pier' });
+    expect(lines.map((line) => line.split(' ').slice(0, 5).join(' '))).toEqual([
+      'site.yaml:2:20 config-invalid This is not',
+      'site.yaml:5:15 config-invalid This is not',
+    ]);
+  });
+
+  it('that has a key twice takes the last, and says so', async () => {
+    expect(await read('title: One\nlang: en\ntitle: Two\n')).toEqual({
+      config: { title: 'Two', lang: 'en' },
+      lines: ['site.yaml:3:1 config-invalid This is not YAML: Map keys must be unique.'],
+    });
   });
 
   it('cannot make the reader swell up', async () => {
