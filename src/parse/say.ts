@@ -32,7 +32,9 @@ export function spokenBy(turn: RawTurn, base: string | null = null): Spoken {
   for (const one of turn.segments) {
     const from = one === turn.opening && label ? Math.max(one.from, label.said) : one.from;
     const cut = one.block.text.slice(from, one.to);
-    const text = (one.block.breaks.length > 0 ? cut.replace(/\r\n|[\r\n]/g, ' ') : cut).trim();
+    const text = (
+      one.block.breaks.length > 0 ? cut.replace(/(?<![ \t])[ \t]*(?:\r\n|[\r\n])[ \t]*/g, ' ') : cut
+    ).trim();
     if (!text) continue;
     paragraphs.push(text);
     rich.push(richOf(one.block, from, one.to, base));
