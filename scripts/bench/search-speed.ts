@@ -23,31 +23,18 @@ export async function searchSpeed(
   const context = await browser.newContext();
   try {
     const page = await context.newPage();
-    const session = await context.newCDPSession(page);
-    let bytes = 0;
-    await session.send('Network.enable');
-    session.on('Network.loadingFinished', ({ encodedDataLength }) => {
-      bytes += encodedDataLength;
-    });
     await page.goto(`${server.url}/en/search/`, { waitUntil: 'networkidle' });
-    const pageBytes = bytes;
+    const pageBytes = server.sent();
     await page.close();
 
     const fresh = await browser.newContext();
     const first = await fresh.newPage();
-    const counting = await fresh.newCDPSession(first);
-    bytes = 0;
-    await counting.send('Network.enable');
-    await counting.send('Network.setCacheDisabled', { cacheDisabled: true });
-    counting.on('Network.loadingFinished', ({ encodedDataLength }) => {
-      bytes += encodedDataLength;
-    });
     const started = performance.now();
     await first.goto(`${server.url}/en/search/?q=${encodeURIComponent(queries[0] ?? '')}`);
     await first.locator(results).first().waitFor({ timeout: 60_000 });
     const firstResultMilliseconds = performance.now() - started;
     await first.waitForLoadState('networkidle');
-    const firstResultBytes = bytes;
+    const firstResultBytes = server.sent() - pageBytes;
 
     const warm: number[] = [];
     const box = first.locator('main input[type=search]');

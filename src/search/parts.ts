@@ -8,8 +8,11 @@ export interface Part {
   records: SearchRecord[];
 }
 
-/** Pagefind’s memory grows with what it writes at once: 1.8 GB for so many records, over 7 GB for four times as many. */
-const MOST = 25_000;
+/**
+ * Pagefind’s memory grows with what it writes at once: 2 GB for 25,000 records, over 7 GB for 100,000. Each part makes a
+ * search heavier by a file, so there are as few as memory allows.
+ */
+const MOST = 35_000;
 
 /** How many parts each language has. */
 export function partCounts(records: readonly SearchRecord[], most = MOST): Map<string, number> {

@@ -1,10 +1,10 @@
 // @ts-check
 /** The search page: what the form and the address ask for is looked up and shown, and kept in the address. */
 
-import { unheldSentence, waysOn } from './search/offers.js';
+import { bearers, unheldSentence, unknownWords, waysOn } from './search/offers.js';
 import { first, merged, Pagefind } from './search/pagefind.js';
 import { filters, isEmpty, PER_PAGE, read, write } from './search/state.js';
-import { queryWords } from './search/text.js';
+import { asPhrase } from './search/text.js';
 import { unheld } from './search/unheld.js';
 import { element, monthName, plural, resultRow } from './search/view.js';
 
@@ -189,13 +189,28 @@ async function show(total, shown, missing, mine) {
   results?.replaceChildren(...shown.map((result) => resultRow(result, words)));
   more?.toggleAttribute('hidden', shown.length >= total);
   notes?.replaceChildren();
+  const setting = settingOf(state);
+  const named = bearers(state, setting);
+  notes?.replaceChildren(...named);
   if (total > 0) return say(plural(total, words.found));
-  // nothing was found for a single word: then nothing holds it
-  const alone = queryWords(state.q).length === 1 && Object.keys(filters(state)).length === 0;
-  const unknown = missing.length > 0 || !alone ? missing : queryWords(state.q);
-  say(unknown.map((word) => unheldSentence(word, state.q, words)).join(' ') || (words.nothing ?? ''));
-  const offers = await waysOn(state, unknown, { words, ownLang, folder, assets });
+  if (named.length > 0) return say(words.nothing ?? '');
+  const isPhrase = asPhrase(state.q) !== state.q || state.q.startsWith('"');
+  const asked = missing.length > 0 || isPhrase ? missing : await unknownWords(state, setting);
+  if (mine !== turn) return;
+  say(asked.map((word) => unheldSentence(word, state.q, words)).join(' ') || (words.nothing ?? ''));
+  const offers = await waysOn(state, asked, setting);
   if (mine === turn) notes?.replaceChildren(...offers);
+}
+
+/** What the ways on need to know. @param {import('./search/state.js').State} asked */
+function settingOf(asked) {
+  const lang = asked.lang === 'all' ? ownLang : asked.lang;
+  const langs = asked.lang === 'all' ? allLangs : [lang];
+  const count = async (/** @type {string} */ q) => {
+    const { held } = await withWords(q, await pagefind.search(langs, { q, filters: {}, newest: false }));
+    return held.reduce((sum, list) => sum + list.total, 0);
+  };
+  return { words, ownLang, lang, folder, assets, speakers: known.filters[lang]?.speaker ?? [], count };
 }
 
 /** @param {string} text */

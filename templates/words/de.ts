@@ -121,6 +121,8 @@ export const de: Words = {
     unheld: 'Nichts im Archiv enthält „{word}“.',
     nearest: 'Meinten Sie {words}?',
     without: 'Ohne dieses Wort suchen: {query}',
+    named: 'Wer sprach: {names}',
+    instead: 'Stattdessen suchen: {query}',
     dropFilters: 'Ohne Filter suchen',
     failed:
       'Das Suchverzeichnis konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',

@@ -120,6 +120,8 @@ export const en: Words = {
     unheld: 'Nothing in the archive holds “{word}”.',
     nearest: 'Did you mean {words}?',
     without: 'Search without it: {query}',
+    named: 'Speaker: {names}',
+    instead: 'Search instead: {query}',
     dropFilters: 'Search without filters',
     failed: 'The search index could not be loaded. Check the connection and try again.',
     again: 'Try again',

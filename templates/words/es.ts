@@ -120,6 +120,8 @@ export const es: Words = {
     unheld: 'Nada en el archivo contiene «{word}».',
     nearest: '¿Quiso decir {words}?',
     without: 'Buscar sin esa palabra: {query}',
+    named: 'Quién habló: {names}',
+    instead: 'Buscar en su lugar: {query}',
     dropFilters: 'Buscar sin filtros',
     failed: 'No se pudo cargar el índice de búsqueda. Compruebe la conexión e inténtelo de nuevo.',
     again: 'Intentar de nuevo',

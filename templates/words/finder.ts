@@ -28,6 +28,10 @@ export interface FinderWords {
   nearest: string;
   /** "Search without it: {query}" */
   without: string;
+  /** "Speaker: {names}": who bears the name that is searched for */
+  named: string;
+  /** "Search instead: {query}" */
+  instead: string;
   dropFilters: string;
   failed: string;
   again: string;

@@ -121,6 +121,8 @@ export const fr: Words = {
     unheld: 'Rien dans les archives ne contient « {word} ».',
     nearest: 'Vouliez-vous dire {words} ?',
     without: 'Chercher sans ce mot : {query}',
+    named: 'Intervenant : {names}',
+    instead: 'Chercher plutôt : {query}',
     dropFilters: 'Chercher sans filtres',
     failed: 'L’index de recherche n’a pas pu être chargé. Vérifiez la connexion et réessayez.',
     again: 'Réessayer',

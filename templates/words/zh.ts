@@ -119,6 +119,8 @@ export const zh: Words = {
     unheld: '档案中没有“{word}”。',
     nearest: '您要找的是不是 {words}？',
     without: '去掉此词再搜索：{query}',
+    named: '发言人：{names}',
+    instead: '改为搜索：{query}',
     dropFilters: '不加筛选再搜索',
     failed: '无法加载搜索索引。请检查网络连接后重试。',
     again: '重试',

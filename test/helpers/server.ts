@@ -1,6 +1,6 @@
 import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 import { createGzip } from 'node:zlib';
 
@@ -23,6 +23,8 @@ const types: Record<string, string> = {
 
 export interface Server {
   url: string;
+  /** bytes sent so far, headers included: to workers of a page too, which a browser’s own count leaves out */
+  sent: () => number;
   close: () => Promise<void>;
 }
 
@@ -85,10 +87,13 @@ export async function serveFolder(folder: string): Promise<Server> {
     response.writeHead(status, { 'content-length': statSync(found).size });
     createReadStream(found).pipe(response);
   });
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket) => sockets.add(socket));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,
+    sent: () => [...sockets].reduce((sum, socket) => sum + socket.bytesWritten, 0),
     close: () =>
       new Promise((done) => {
         server.close(() => done());

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { indexed } from '../../src/search/record.ts';
 import { excerpt } from '../../templates/client/search/excerpt.js';
 import { filterNames, filters, read, write } from '../../templates/client/search/state.js';
-import { asPhrase, fold, queryWords, separated } from '../../templates/client/search/text.js';
+import { asPhrase, fewer, fold, queryWords, separated } from '../../templates/client/search/text.js';
+import { unheld } from '../../templates/client/search/unheld.js';
 
 describe('The query', () => {
   it('is cut at apostrophes just as the index is', () => {
@@ -25,7 +26,37 @@ describe('The query', () => {
 
   it('has folded words, those of one and two letters left out', () => {
     expect(queryWords('l’Élysée, a USA-UK Tréaty')).toEqual(['elysee', 'usa', 'treaty']);
+    expect(queryWords('5G in 2031 新冠')).toEqual(['5g', '2031', '新冠']);
     expect(fold('ÉCOLE')).toBe('ecole');
+  });
+});
+
+describe('A search that found nothing', () => {
+  it('is tried with fewer words, the short ones given up first', () => {
+    expect(fewer('who paid for the lighthouse')).toEqual([
+      'paid for the lighthouse',
+      'paid the lighthouse',
+      'paid lighthouse',
+      'lighthouse',
+    ]);
+  });
+
+  it('of a phrase is first tried as words', () => {
+    expect(fewer('“red lines”')).toEqual(['red lines', 'lines']);
+    expect(fewer('lighthouse')).toEqual([]);
+  });
+});
+
+describe('The words that nothing holds', () => {
+  const assets = new URL('../../templates/client/', import.meta.url);
+  it.each([
+    ['5G', ['$5'], ['5g']],
+    ['新冠', ['新'], ['新冠']],
+    ['一个湖泊', ['一个', '湖泊'], []],
+    ['Yenisei', ['yen'], ['yenisei']],
+    ['harbour', ['harbours'], []],
+  ])('of “%s” where %j is marked are %j', async (query, marked, missing) => {
+    expect(await unheld(query, marked, 'zh', assets)).toEqual(missing);
   });
 });
 

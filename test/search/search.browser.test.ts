@@ -44,7 +44,7 @@ title: Palace briefing, April 1, 2031
 ---
 Q: Is the census postponed?
 
-A: The census of the uplands takes place. The hydrologists count the wells.
+Mara Veld: The census of the uplands takes place. The hydrologists count the wells.
 `,
   'harbour/2031-03-04.fr.txt': `---
 date: 2031-03-04
@@ -223,6 +223,30 @@ describe.skipIf(noBrowser)('The search page', () => {
     await page.locator('[data-finder-notes] a', { hasText: 'hydrologists' }).click();
     await says('1 answer found');
     expect(await page.locator('[data-search-box]').inputValue()).toBe('hydrologists');
+  });
+
+  it('says which of several words nothing holds, and leads on without it', async () => {
+    await open('?q=lighthouse+Yenisei+river');
+    await says('Nothing in the archive holds “Yenisei”.');
+    await page.locator('[data-finder-notes] a', { hasText: 'lighthouse river' }).click();
+    await says('Nothing was found.');
+    await page.locator('[data-finder-notes] a', { hasText: 'lighthouse' }).click();
+    await says('2 answers found');
+  });
+
+  it('leads from a phrase that nobody said to its words', async () => {
+    await open(`?q=${encodeURIComponent('“red drawn line”')}`);
+    await says('Nothing was found.');
+    await page.locator('[data-finder-notes] a', { hasText: 'red drawn line' }).click();
+    await says('1 answer found');
+  });
+
+  it('leads from a name to what its bearer said, though nobody spoke of them', async () => {
+    await open('?q=veld');
+    await says('Nothing was found.');
+    await page.locator('[data-finder-notes] a', { hasText: 'Mara Veld' }).click();
+    await says('1 answer found');
+    expect(new URL(page.url()).search).toBe('?speaker=mara-veld');
   });
 
   it('finds words behind an apostrophe, with or without accents, and letters that only look Latin', async () => {

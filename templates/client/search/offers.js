@@ -2,55 +2,89 @@
 /** Ways on from a search that found nothing. */
 
 import { filterNames, filters, PER_PAGE, write } from './state.js';
-import { fold, queryWords } from './text.js';
-import { nearest } from './unheld.js';
+import { fewer, fold, queryWords, words as wordsOf } from './text.js';
+import { isCommon, nearest } from './unheld.js';
 import { element, fill } from './view.js';
 
 /**
  * @typedef {import('./state.js').State} State
- * @typedef {{ words: Record<string, any>, ownLang: string, folder: URL, assets: URL }} Setting
+ * @typedef {{ words: Record<string, any>, ownLang: string, lang: string, folder: URL, assets: URL,
+ *   speakers: [id: string, name: string][], count: (q: string) => Promise<number> }} Setting
+ *   `lang` is searched; `count` says how many answers a query without filters has
  */
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const MOST = 3;
+const MOST_ASKED = 8;
 
 /** "Nothing in the archive holds “Yenisei”." @param {string} word folded; said as it was typed @param {string} q @param {Record<string, any>} words */
-export function unheldSentence(word, q, words) {
-  const typed = q.match(WORD)?.find((one) => fold(one) === word);
-  return fill(words.unheld, { word: typed ?? word });
+export const unheldSentence = (word, q, words) => fill(words.unheld, { word: typed(q, word) });
+
+/**
+ * Of the words of a search that found nothing, those that nothing holds at all.
+ * @param {State} state @param {Setting} setting
+ */
+export async function unknownWords(state, { lang, folder, count }) {
+  const asked = queryWords(state.q).slice(0, MOST_ASKED);
+  const answers = await Promise.all(
+    asked.map(
+      async (word) => (await isCommon(word, lang, folder)) || (await count(typed(state.q, word))) > 0,
+    ),
+  );
+  return asked.filter((_, index) => !answers[index]);
+}
+
+/** A search for who bears the name that is asked for: "Vale" → "Speaker: Mara Vale". @param {State} state @param {Setting} setting */
+export function bearers(state, { words, ownLang, lang, speakers }) {
+  const asked = wordsOf(state.q);
+  if (asked.length === 0) return [];
+  const named = speakers.filter(([, name]) => asked.every((word) => wordsOf(name).includes(word)));
+  const links = named
+    .slice(0, MOST)
+    .map(([id, name]) => link({ ...state, lang, q: '', speaker: id, show: PER_PAGE }, name, ownLang));
+  return links.length > 0 ? [sentence(words.named, 'names', links)] : [];
 }
 
 /**
- * The nearest known words, the search without the unknown word, the search without filters.
+ * The nearest known words, the search without the unknown word, with fewer words, without quotation marks or filters.
  * @param {State} state @param {string[]} unknown folded words @param {Setting} setting
  */
 export async function waysOn(state, unknown, setting) {
-  const { words, ownLang, folder, assets } = setting;
-  const lang = state.lang === 'all' ? ownLang : state.lang;
-  const next = (/** @type {Partial<State>} */ change) => ({ ...state, show: PER_PAGE, ...change });
-  /** @param {State} to @param {string} label */
-  const link = (to, label) =>
-    element('a', { href: location.pathname + write(to, ownLang), 'data-finder-go': '' }, label);
+  const { words, ownLang, lang, folder, assets, count } = setting;
+  const next = (/** @type {Partial<State>} */ change, /** @type {string} */ label) =>
+    link({ ...state, show: PER_PAGE, ...change }, label, ownLang);
   /** @type {Node[]} */
   const ways = [];
-  const asked = unknown.length > 0 ? unknown : queryWords(state.q);
-  for (const word of asked.slice(0, MOST)) {
+  for (const word of unknown.slice(0, MOST)) {
     const near = await nearest(word, lang, folder, assets).catch(() => []);
-    const links = near.map((other) => link(next({ q: replaced(state.q, word, other) }), other));
+    const links = near.map((other) => next({ q: replaced(state.q, word, other) }, other));
     if (links.length > 0) ways.push(sentence(words.nearest, 'words', links));
   }
   const all = state.q.split(/\s+/);
-  const rest = all.filter((one) => !unknown.includes(fold(one)));
-  if (unknown.length > 0 && rest.length > 0 && rest.length < all.length) {
-    const q = rest.join(' ');
-    ways.push(sentence(words.without, 'query', [link(next({ q }), q)]));
+  const rest = all.filter((one) => !unknown.includes(fold(one).replace(/[^\p{L}\p{N}]/gu, ''))).join(' ');
+  if (unknown.length > 0 && rest && rest !== all.join(' ')) {
+    ways.push(sentence(words.without, 'query', [next({ q: rest }, rest)]));
   }
-  if (unknown.length === 0 && state.q && Object.keys(filters(state)).length > 0) {
+  if (unknown.length > 0 || !state.q) return ways;
+  if (Object.keys(filters(state)).length > 0) {
     const none = Object.fromEntries(filterNames.map((name) => [name, '']));
-    ways.push(element('p', {}, link(next(none), words.dropFilters)));
+    ways.push(element('p', {}, next(none, words.dropFilters)));
+    return ways;
+  }
+  for (const q of fewer(state.q)) {
+    if ((await count(q)) === 0) continue;
+    ways.push(sentence(words.instead, 'query', [next({ q }, q)]));
+    break;
   }
   return ways;
 }
+
+/** A word of the query as it was typed. @param {string} q @param {string} word folded */
+const typed = (q, word) => q.match(WORD)?.find((one) => fold(one) === word) ?? word;
+
+/** @param {State} to @param {string} label @param {string} ownLang */
+const link = (to, label, ownLang) =>
+  element('a', { href: location.pathname + write(to, ownLang), 'data-finder-go': '' }, label);
 
 /** @param {string} q @param {string} word folded @param {string} other */
 const replaced = (q, word, other) => q.replace(WORD, (one) => (fold(one) === word ? other : one));

@@ -28,5 +28,26 @@ export function asPhrase(query) {
 /** The words of a text, folded. @param {string} text @returns {string[]} */
 export const words = (text) => fold(text).match(WORD) ?? [];
 
-/** The words of a query that a result ought to hold: those of three letters or more. @param {string} query */
-export const queryWords = (query) => [...new Set(words(separated(query)).filter((word) => word.length > 2))];
+/** Words of three letters or more, figures ("5G", "19") and Chinese. */
+const TELLING = /^.{3}|[\p{N}\p{Script=Han}]/u;
+
+/** The words of a query that a result ought to hold. @param {string} query */
+export const queryWords = (query) => [
+  ...new Set(words(separated(query)).filter((word) => TELLING.test(word))),
+];
+
+const MOST_ASKED = 8;
+
+/**
+ * A phrase as words, then less and less of the short ones: "red line here" → "red line", "line".
+ * @param {string} q
+ */
+export function fewer(q) {
+  const all = (q.match(WORD) ?? []).slice(0, MOST_ASKED);
+  const byLength = [...all].sort((a, b) => a.length - b.length);
+  const tries = all.map((_, dropped) => {
+    const gone = byLength.slice(0, dropped);
+    return all.filter((word) => !gone.includes(word)).join(' ');
+  });
+  return [...new Set(tries)].filter((one) => one && one !== q.trim());
+}

@@ -8,6 +8,7 @@ import { fold, queryWords, words } from './text.js';
 
 /** Languages whose stemmer is among the assets. */
 const stemmers = ['en', 'ru', 'fr', 'es', 'de'];
+const HAN = /\p{Script=Han}/u;
 const FARTHEST = 2;
 const MOST = 3;
 
@@ -27,7 +28,12 @@ async function stemmerOf(lang, assets) {
 export async function unheld(query, marked, lang, assets) {
   const printed = new Set(marked.flatMap(words));
   const joined = new Set(marked.map((word) => words(word).join('')));
-  const begins = (/** @type {string} */ word) => [...printed, ...joined].some((one) => one.startsWith(word));
+  const letters = marked.join('');
+  // Chinese is parted into words in one way here and in another there
+  const begins = (/** @type {string} */ word) =>
+    HAN.test(word)
+      ? [...word].every((letter) => letters.includes(letter))
+      : [...printed, ...joined].some((one) => one.startsWith(word));
   const missing = queryWords(query).filter((word) => !begins(word));
   if (missing.length === 0) return [];
   const stem = await stemmerOf(lang, assets);
@@ -53,26 +59,37 @@ export async function unheld(query, marked, lang, assets) {
 }
 
 /**
+ * The archive's words that begin with the same letter, commonest first; rare ones may be missing.
+ * @param {string} word folded @param {string} lang @param {URL} folder Pagefind's @returns {Promise<string[]>}
+ */
+async function wordsLike(word, lang, folder) {
+  const letter = word.codePointAt(0)?.toString(16);
+  const answer = await fetch(new URL(`words/${lang.toLowerCase()}/${letter}.txt`, folder));
+  return answer.ok ? (await answer.text()).split('\n') : [];
+}
+
+/** @param {string} word folded @param {string} lang @param {URL} folder Pagefind's */
+export const isCommon = async (word, lang, folder) =>
+  word.length > 3 && (await wordsLike(word, lang, folder)).some((known) => fold(known) === word);
+
+/**
  * Words of the archive that are spelled nearly so, nearest first.
  * @param {string} word folded @param {string} lang @param {URL} folder Pagefind's @param {URL} assets
  * @returns {Promise<string[]>}
  */
 export async function nearest(word, lang, folder, assets) {
-  if (word.length < 4) return [];
-  const letter = word.codePointAt(0)?.toString(16);
-  const answer = await fetch(new URL(`words/${lang.toLowerCase()}/${letter}.txt`, folder));
-  if (!answer.ok) return [];
+  if (word.length < 4 || HAN.test(word)) return [];
+  const known = await wordsLike(word, lang, folder);
   const { distance } = await import(new URL('search/levenshtein.js', assets).href);
   const far = word.length < 6 ? 1 : FARTHEST;
-  return (await answer.text())
-    .split('\n')
-    .map((known, rank) => ({
-      known,
+  return known
+    .map((one, rank) => ({
+      one,
       rank,
-      away: Math.abs(known.length - word.length) > far ? 99 : distance(fold(known), word),
+      away: Math.abs(one.length - word.length) > far ? 99 : distance(fold(one), word),
     }))
     .filter(({ away }) => away > 0 && away <= far)
     .sort((a, b) => a.away - b.away || a.rank - b.rank)
     .slice(0, MOST)
-    .map(({ known }) => known);
+    .map(({ one }) => one);
 }

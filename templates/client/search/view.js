@@ -10,6 +10,7 @@ const month = new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' });
 const plurals = new Intl.PluralRules(lang);
 const number = new Intl.NumberFormat(lang);
 const HIGHLIGHTED = 8;
+const NAMED = 3;
 
 /** @param {string} name @param {Record<string, string>} attributes @param {(Node | string)[]} children */
 export function element(name, attributes = {}, ...children) {
@@ -52,7 +53,7 @@ export function resultRow(result, words) {
   const facts = element('p', { class: 'found-facts' }, when);
   const kind = words.kinds[result.kind];
   if (kind) facts.append(dot(), kind);
-  if (result.speakers.length > 0) facts.append(dot(), result.speakers.join(', '));
+  if (result.speakers.length > 0) facts.append(dot(), some(result.speakers));
   const row = element(
     'li',
     { class: 'found' },
@@ -63,6 +64,12 @@ export function resultRow(result, words) {
   );
   if (result.lang !== lang) row.lang = result.lang;
   return row;
+}
+
+/** The first few: "Ms. Vale, Mr. Orr, Dr. Imre +8". @param {string[]} names */
+function some(names) {
+  const more = names.length - NAMED;
+  return names.slice(0, NAMED).join(', ') + (more > 0 ? ` +${number.format(more)}` : '');
 }
 
 /** ".../03/dam.html" → ".../03/#dam": the answer among the others of its briefing. @param {string} address */
