@@ -1,7 +1,7 @@
 import type { Dialect } from '../dialects/types.ts';
 import { foldHomoglyphs } from '../text/homoglyphs.ts';
 import { foldSpace } from '../text/space.ts';
-import type { Segment } from './segments.ts';
+import { type Segment, segmentText } from './segments.ts';
 
 /** A printed title. */
 export interface TocTitle {
@@ -20,7 +20,9 @@ export interface PrintedToc {
 }
 
 const END = /[.。！…][”"’»)\]]*$/;
-const LEAD = /^\s*(?:\d{1,3}[.)]|[•‣▪·●○◦*+–—-]|\u0335)[\s\u00a0]+/u;
+const LEAD = /^\s*(?:\d{1,3}[.)](?=[\p{Lu}\p{Lo}“"«])|(?:\d{1,3}[.)]|[•‣▪·●○◦*+–—-]|\u0335)[\s\u00a0]+)/u;
+/** 1.The bridge */
+const TIGHT = /^\d{1,3}[.)](?=[\p{Lu}\p{Lo}“"«])/u;
 const LONGEST_TITLE = 320;
 
 /** A title as it is compared: look-alike letters, quotes, case and punctuation folded. */
@@ -41,14 +43,16 @@ function isTitleLike(one: Segment, isLabel: (one: Segment) => boolean): boolean 
   if (isLabel(one) || one.block.rule) return false;
   const length = one.to - one.from;
   if (length > LONGEST_TITLE) return false;
-  if (one.block.marker !== null) return true;
+  if (isListed(one)) return true;
   return !(END.test(entryText(one)) && length > 40);
 }
 
 const numberOf = (one: Segment): number | null => {
-  const match = /^\d{1,3}/.exec(one.block.marker ?? '');
-  return match ? Number(match[0]) : null;
+  const match = one.block.marker === null ? TIGHT.exec(segmentText(one)) : /^\d{1,3}/.exec(one.block.marker);
+  return match ? Number.parseInt(match[0], 10) : null;
 };
+
+const isListed = (one: Segment): boolean => one.block.marker !== null || numberOf(one) !== null;
 
 /**
  * Where the body begins: at the first prose or turn, or at the heading right before it. A heading is told by standing in
@@ -67,10 +71,10 @@ function bodyStart(
   if (isAnswers(one)) return before;
   if (numberOf(one) !== null) return end;
   if (repeats.includes(before)) return before;
-  if (one.block.marker !== null) return end;
+  if (isListed(one)) return end;
   const previous = segments[before - 1]!;
-  const anyListed = segments.slice(start, before).some((s) => s.block.marker !== null && !isAnswers(s));
-  const amongPlain = before - 1 > start && previous.block.marker === null && !isAnswers(previous);
+  const anyListed = segments.slice(start, before).some((s) => isListed(s) && !isAnswers(s));
+  const amongPlain = before - 1 > start && !isListed(previous) && !isAnswers(previous);
   return anyListed && !amongPlain && !isAnswers(previous) ? before : end;
 }
 
