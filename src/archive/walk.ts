@@ -111,6 +111,7 @@ export function isInside(root: string, target: string): boolean {
   );
 }
 
+/** True for a folder itself; a link to one is none. */
 export async function isFolder(folder: string): Promise<boolean> {
   try {
     return (await lstat(folder)).isDirectory();

@@ -11,8 +11,8 @@ import { UsageError } from './usage-error.ts';
 import { writeFiles } from './write-files.ts';
 import { writeSearch } from './write-search.ts';
 
-export const stages = ['read', 'site', 'pages', 'files', 'search'] as const;
-export type Stage = (typeof stages)[number];
+/** What a build does, one after the other; search beside pages and files. */
+export type Stage = 'read' | 'site' | 'pages' | 'files' | 'search';
 
 export interface BuildOptions {
   archive: string;

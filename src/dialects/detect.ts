@@ -22,7 +22,7 @@ const LINES_AT_HEAD = 160;
 const LINES_AT_TAIL = 20;
 const ENOUGH = 2.5;
 /** A dialect that scores less than this share of the best one is no rival to it. */
-export const NEARLY = 0.8;
+const NEARLY = 0.8;
 
 /** Marks that tell how lines open, and marks that may stand anywhere in a line and cost ten times as much to look for. */
 interface Marks {

@@ -17,6 +17,7 @@ export interface Segment {
   inner: boolean;
 }
 
+/** What stands in a segment, verbatim. */
 export function segmentText(segment: Segment): string {
   return segment.block.text.slice(segment.from, segment.to);
 }

@@ -40,7 +40,7 @@ function casedWord(word: string, first: boolean): string {
 }
 
 /** "MR. EARNEST" → "Mr. Earnest"; mixed case stays as it is. */
-export function properCase(text: string): string {
+function properCase(text: string): string {
   const letters = text.replace(/[^\p{L}]/gu, '');
   const upper = letters.replace(/[^\p{Lu}]/gu, '').length;
   if (upper < letters.length * 0.6 || letters.length < 2) return text;

@@ -39,6 +39,7 @@ function times(count: number): string {
   return count === 1 ? 'Once' : `${count} times`;
 }
 
+/** One message for each kind of odd character in a text, at the first of them, with how often it stands there. */
 export function findOddCharacters(text: string): Message[] {
   if (!ANY_KIND.test(text)) return [];
   return kinds.flatMap(({ rule, pattern, describe }) => {

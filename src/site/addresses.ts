@@ -36,6 +36,7 @@ export function yearAddress(base: string, year: number): string {
   return `${base}${String(year).padStart(4, '0')}/`;
 }
 
+/** base "/en/", 2021, 3 → "/en/2021/03/" */
 export function monthAddress(base: string, year: number, month: number): string {
   return `${yearAddress(base, year)}${String(month).padStart(2, '0')}/`;
 }
@@ -52,6 +53,7 @@ export function ordinalOf(id: string, date: string): number {
   return /^\d+$/.test(rest) ? Number(rest) : 1;
 }
 
+/** base "/en/", "noon briefing" → "/en/undated/noon-briefing/" */
 export function undatedAddress(base: string, id: string): string {
   return `${base}undated/${slug(id) || 'briefing'}/`;
 }

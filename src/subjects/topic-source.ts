@@ -25,6 +25,7 @@ export interface TopicSource {
 const QUESTION_LENGTH = 500;
 const ANSWER_LENGTH = 700;
 
+/** What topics are found in: of each item its titles and the beginnings of question and answer, as stems and names. */
 export function topicSources(items: readonly SubjectItem[], lang: string): TopicSource[] {
   const said = items.map(({ item }) => {
     const question = item.turns.find((turn) => turn.role === 'question');
@@ -66,10 +67,12 @@ function opening(title: string, names: ReadonlySet<string>): string[] {
   return words.map((_, at) => words.slice(0, at + 1).join(' ')).filter((start) => names.has(start));
 }
 
+/** The stems of words that name no subject by themselves, in a language. */
 export function genericStems(lang: string): Set<string> {
   return stemsOf([...genericWords(lang)].join(' '), lang);
 }
 
+/** The stems of a text's words, little words left out. */
 export function stemsOf(text: string, lang: string): Set<string> {
   return new Set(contentWords(text, lang).map((word) => word.stem));
 }

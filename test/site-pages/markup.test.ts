@@ -1,26 +1,7 @@
-import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
+import { faultsOf } from '../helpers/valid-html.ts';
 import { expectedKinds, kindOf, readPages } from './pages.ts';
 import { builtSites } from './sites.ts';
-
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended', 'html-validate:document'],
-  rules: {
-    // matters of style that a formatter would settle, not the standard
-    'attr-quotes': 'off',
-    'doctype-style': 'off',
-    'no-trailing-whitespace': 'off',
-    'void-style': 'off',
-    // a transcript's title may be long; search engines cut it, readers do not
-    'long-title': 'off',
-    // the site serves its own files: an integrity hash guards against other hosts
-    'require-sri': ['error', { target: 'crossorigin' }],
-    // the standard asks for no letter first; the interface’s own ids begin with "_", so that no item’s id is theirs
-    'valid-id': ['error', { relaxed: true }],
-    // role="list" restores what list-style: none takes from some screen readers
-    'no-redundant-role': 'off',
-  },
-});
 
 describe.each(builtSites())('The pages of $name', ({ folder, everything }) => {
   const pages = readPages(folder);
@@ -36,12 +17,7 @@ describe.each(builtSites())('The pages of $name', ({ folder, everything }) => {
       (page, index) => everything || kindOf(page.address) !== 'item' || index % 5 === 0,
     );
     for (const page of tried) {
-      const report = validator.validateStringSync(page.html, page.file);
-      for (const result of report.results) {
-        for (const { line, column, ruleId, message } of result.messages) {
-          wrong.push(`${page.address}:${line}:${column} ${ruleId} ${message}`);
-        }
-      }
+      for (const fault of faultsOf(page.html, page.file)) wrong.push(`${page.address}:${fault}`);
     }
     expect(wrong.slice(0, 20), `${wrong.length} in all`).toEqual([]);
   });

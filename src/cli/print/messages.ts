@@ -19,13 +19,7 @@ export function exitCode(counts: Counts, strict: boolean): 0 | 1 {
   return counts.error > 0 || (strict && counts.warning > 0) ? 1 : 0;
 }
 
-/** "content/transcripts/a.txt:39:1: warning weak-join The title …" (one line, as compilers print it) */
-export function formatMessage(found: ArchiveMessage): string {
-  const place = `${safe(found.file)}:${found.line ?? 1}:${found.column ?? 1}`;
-  return `${place}: ${found.severity} ${found.rule} ${safe(found.reason)}`;
-}
-
-/** The same with colours for a terminal. */
+/** "content/transcripts/a.txt:39:1: warning weak-join The title …" (one line, as compilers print it), coloured for a terminal */
 export function paintMessage(found: ArchiveMessage, { errColors: colors }: Terminal): string {
   const place = `${safe(found.file)}:${found.line ?? 1}:${found.column ?? 1}:`;
   const paint = { error: colors.red, warning: colors.yellow, info: colors.cyan }[found.severity];
