@@ -46,14 +46,23 @@ function withHeart(paragraph: string, title: string | null): string {
 
 /** Finds the words of a derived title where they were said: with two spaces after a sentence, in small letters. */
 export function findWords(text: string, title: string): { start: number; end: number } | null {
-  const words = title.replace(/\s*…$/u, '').split(/\s+/u);
+  const words = title.replace(/\s*…$/u, '').replace(/\s+/gu, ' ');
   // nearly always they stand there as they are but for the first letter, and looking for that is much quicker
-  const whole = words.join(' ');
-  const start = text.indexOf(whole.slice(1), 1) - 1;
-  if (start >= 0 && text[start]?.toLowerCase() === whole[0]?.toLowerCase()) {
-    return { start, end: start + whole.length };
+  const start = text.indexOf(words.slice(1), 1) - 1;
+  if (start >= 0 && text[start]?.toLowerCase() === words[0]?.toLowerCase()) {
+    return { start, end: start + words.length };
   }
-  const pattern = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('\\s+');
-  const found = new RegExp(pattern, 'iu').exec(text);
+  const found = inAnyForm(words).exec(text);
   return found && { start: found.index, end: found.index + found[0].length };
+}
+
+/** The last pattern is kept: paragraph after paragraph is asked for the same words. */
+let kept = { words: '', pattern: /(?:)/ };
+
+function inAnyForm(words: string): RegExp {
+  if (kept.words !== words) {
+    const source = words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(' ', '\\s+');
+    kept = { words, pattern: new RegExp(source, 'iu') };
+  }
+  return kept.pattern;
 }
