@@ -119,7 +119,7 @@ export const rules = {
     severity: 'error',
     summary: 'Front matter names a dialect that does not exist.',
     example: 'dialect: white-hose',
-    advice: 'Take one of the ids that the message lists.',
+    advice: 'Take the id that the message names; until then the layout is told from the text.',
   },
   'dialect-weak': {
     severity: 'info',
