@@ -30,7 +30,7 @@ export async function loadArchive(folder: string, options: LoadOptions = {}): Pr
   const root = await realpath(folder);
   const [stated, found] = await Promise.all([loadConfig(root), findFiles(root)]);
   const cache = openCacheOf(root, options.cache);
-  const parsed = await loadTranscripts(root, found, cache, options.onProgress);
+  const parsed = await loadTranscripts(root, found, cache, stated.config.lang, options.onProgress);
   await cache.prune();
   const pages = await loadPages(root, found.pages);
 
@@ -122,6 +122,7 @@ async function loadTranscripts(
   root: string,
   { transcripts: files, decisions }: FoundFiles,
   cache: ParseCache,
+  lang: string | undefined,
   onProgress: LoadOptions['onProgress'],
 ): Promise<Loaded[]> {
   const loaded: Loaded[] = new Array(files.length);
@@ -131,7 +132,7 @@ async function loadTranscripts(
     for (let i = next++; i < files.length; i = next++) {
       const file = files[i]!;
       const beside = decisions.has(decisionsFile(file)) ? decisionsFile(file) : null;
-      loaded[i] = { file, ...(await loadTranscript(root, file, beside, cache)) };
+      loaded[i] = { file, ...(await loadTranscript(root, file, beside, cache, lang)) };
       onProgress?.(++done, files.length);
     }
   };
@@ -144,6 +145,7 @@ async function loadTranscript(
   file: string,
   beside: string | null,
   cache: ParseCache,
+  lang: string | undefined,
 ): Promise<ParsedTranscript> {
   let bytes: Uint8Array;
   try {
@@ -155,10 +157,10 @@ async function loadTranscript(
     };
   }
   const decided = beside ? await readDecisions(root, beside) : null;
-  const key = await cacheKey(file, bytes, decided?.text ?? '');
+  const key = await cacheKey(file, bytes, decided?.text ?? '', lang ?? '');
   const known = await cache.get(key);
   if (known) return known;
-  const parsed = parseTranscript(readSource(file, bytes), decided);
+  const parsed = parseTranscript(readSource(file, bytes), decided, { lang });
   await cache.put(key, parsed);
   return parsed;
 }

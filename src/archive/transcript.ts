@@ -20,7 +20,7 @@ export interface ParsedTranscript {
 export function parseTranscript(
   source: Source,
   decided: DecisionsText | null,
-  options: { dialect?: string | undefined } = {},
+  options: { dialect?: string | undefined; lang?: string | undefined } = {},
 ): ParsedTranscript {
   const { file } = source;
   if (source.messages.some((found) => found.severity === 'error')) {
@@ -29,7 +29,11 @@ export function parseTranscript(
   const { decisions, messages } = decided
     ? checkDecisions(decided, source.text)
     : { decisions: [], messages: [] };
-  const how = { ...(options.dialect ? { dialect: options.dialect } : {}), decisions };
+  const how = {
+    ...(options.dialect ? { dialect: options.dialect } : {}),
+    ...(options.lang ? { lang: options.lang } : {}),
+    decisions,
+  };
   try {
     const parsed = parse(source, how);
     const briefing = Briefing.parse({ ...parsed, messages: acceptMessages(parsed.messages, decisions) });

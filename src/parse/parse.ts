@@ -32,6 +32,8 @@ export interface ParseOptions {
   dialect?: string;
   /** the briefing’s id; else its date, else a slug of the file’s name */
   id?: string;
+  /** BCP 47: the language that the archive states, taken where the words tell too little */
+  lang?: string;
   /** what a person settled about single lines of this transcript */
   decisions?: readonly Decision[];
 }
@@ -88,7 +90,7 @@ export function parse(source: Source, options: ParseOptions = {}): Briefing {
     decided,
   });
   const name = readFileName(source.file);
-  const spoken = languageOf(dialect, blocks);
+  const spoken = languageOf(dialect, blocks, options.lang);
   const statedLang = frontMatter.lang ?? name.lang;
   const lang = statedLang ?? spoken.lang;
   if (!statedLang) note(spoken.notes);

@@ -31,6 +31,20 @@ describe('A folder is an archive', () => {
     expect(archive.messages).toEqual([]);
   });
 
+  it('whose stated language is that of a text whose words do not tell it', async () => {
+    const few = {
+      'transcripts/a.txt': 'Barge 7, Barge 9.\n',
+      'transcripts/b.txt': 'Le pont est ouvert, et la route aussi.\n',
+    };
+    const langs = async (files: Record<string, string>) =>
+      (await load(folderOf(files))).briefings.map(({ briefing, file }) => `${file} ${briefing.lang}`).sort();
+    expect(await langs(few)).toEqual(['transcripts/a.txt und', 'transcripts/b.txt fr']);
+    expect(await langs({ ...few, 'site.yaml': 'lang: en\n' })).toEqual([
+      'transcripts/a.txt en',
+      'transcripts/b.txt fr',
+    ]);
+  });
+
   it('when its transcripts lie in transcripts/, beside pages and site.yaml', async () => {
     const archive = await load(
       folderOf({
