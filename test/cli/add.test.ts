@@ -55,7 +55,7 @@ describe('lectern add', () => {
     expect({ code, out, err }).toEqual({
       code: 1,
       out: '',
-      err: `lectern: not added: ${from}/a.txt is in the archive already, as ${archive}/transcripts/old.txt.\n`,
+      err: `lectern: not added: “${from}/a.txt” is in the archive already, as “${archive}/transcripts/old.txt”.\n`,
     });
     expect(files(archive)).toEqual(['transcripts/old.txt']);
   });
@@ -66,7 +66,7 @@ describe('lectern add', () => {
     const { code, err } = await run('add', path.join(from, 'a.txt'), '--archive', archive, '--quiet');
     expect(code).toBe(0);
     expect(err).toBe(
-      `lectern: ${archive}/transcripts/old.txt says nearly the same. Is this a second posting of it?\n`,
+      `lectern: “${archive}/transcripts/old.txt” says nearly the same. Is this a second posting of it?\n`,
     );
     expect(files(archive)).toHaveLength(2);
   });

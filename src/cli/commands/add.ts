@@ -47,14 +47,14 @@ export const add: MakeCommand = (terminal, finish) =>
       const exact = findExact(archive, newcomer.briefing.source.sha256);
       if (exact) {
         terminal.err(
-          `lectern: not added: ${file} is in the archive already, as ${path.join(options.archive, exact.file)}.\n`,
+          `lectern: not added: “${file}” is in the archive already, as “${path.join(options.archive, exact.file)}”.\n`,
         );
         return finish(1);
       }
       const near = findNear(archive, newcomer);
       for (const { entry, why } of near) {
         terminal.err(
-          `lectern: ${path.join(options.archive, entry.file)} ${why}. Is this a second posting of it?\n`,
+          `lectern: “${path.join(options.archive, entry.file)}” ${why}. Is this a second posting of it?\n`,
         );
       }
       const stored = path.join(options.archive, await store(archive, newcomer));
