@@ -15,12 +15,11 @@ function linesOf(item: RawItem, turns: readonly Turn[]): Lines {
   return [first, Math.max(first, last)];
 }
 
-function madeTitle(turns: readonly Turn[]): string | null {
-  const asked = turns.filter((turn) => turn.role === 'question').flatMap((turn) => turn.paragraphs);
-  const heart = asked.length > 0 ? derivedTitle(asked, true) : null;
-  if (heart) return heart;
-  const said = turns.filter((turn) => turn.role !== 'question').flatMap((turn) => turn.paragraphs);
-  return derivedTitle(said, false);
+function madeTitle(turns: readonly Turn[], lang: string): string | null {
+  const asked: string[] = [];
+  const said: string[] = [];
+  for (const turn of turns) (turn.role === 'question' ? asked : said).push(...turn.paragraphs);
+  return derivedTitle(asked, said, lang);
 }
 
 function tell(item: Item, hasContents: boolean): Note | null {
@@ -74,7 +73,8 @@ export function nameItems(
     const owner = contents.owner.get(raw);
     const topic = owner ? titles[owner.title]!.title : null;
     const titleFrom = raw.heading ? 'heading' : topic && !raw.title ? 'toc' : 'text';
-    const title = (raw.heading ? raw.title : (raw.title ?? topic)) || madeTitle(turns) || fallback;
+    const title =
+      (raw.heading ? raw.title : (raw.title ?? topic)) || madeTitle(turns, voices.lang) || fallback;
     const id = ids.make(title, raw.kind);
     if (owner) named[owner.title]!.push(id);
     const confidence = titleFrom === 'toc' ? Math.round(owner!.confidence * 100) / 100 : null;

@@ -117,7 +117,7 @@ export function parse(source: Source, options: ParseOptions = {}): Briefing {
   const named = nameItems(
     contents,
     titles,
-    { dialect, spokesperson, meant: misspelt.meant, podium: roles.podium, askers: roles.askers, url },
+    { dialect, lang, spokesperson, meant: misspelt.meant, podium: roles.podium, askers: roles.askers, url },
     shownTitle,
   );
   note(named.notes);

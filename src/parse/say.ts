@@ -53,6 +53,8 @@ export function spokenBy(turn: RawTurn, base: string | null = null): Spoken {
 /** What is known about who speaks in a briefing. */
 export interface Voices {
   dialect: Dialect;
+  /** BCP 47 */
+  lang: string;
   /** the spokesperson whom the title names, or who answers most; null if nobody can be told */
   spokesperson: string | null;
   /** misspelt labels: key → the label that is meant */

@@ -112,6 +112,11 @@ export function littleWords(text: string): Map<string, number> {
   return counts;
 }
 
+/** Whether a word says nothing by itself: "the", "with". */
+export function isLittleWord(word: string, lang: string): boolean {
+  return (STOP_WORDS[lang.slice(0, 2)] ?? STOP_WORDS.en!).has(word.toLowerCase());
+}
+
 /** A printed word as it is at the start of a sentence, and inside one where a capital makes it a name; null for a stop word. */
 type Known = { opening: Word; inside: Word } | null;
 
@@ -134,8 +139,11 @@ function lookUp(printed: string, base: string, dictionary: Map<string, Known>): 
   return word;
 }
 
-/** The words of a text that carry meaning, stop words left out, in order. Chinese is cut into pairs of characters. */
-export function contentWords(text: string, lang: string): Word[] {
+/**
+ * The words of a text that carry meaning, stop words left out, in order. Chinese is cut into pairs of characters.
+ * Reading ends with the word that makes them `most`.
+ */
+export function contentWords(text: string, lang: string, most = Number.POSITIVE_INFINITY): Word[] {
   const base = lang.slice(0, 2);
   let dictionary = dictionaries.get(base);
   if (!dictionary) {
@@ -146,7 +154,7 @@ export function contentWords(text: string, lang: string): Word[] {
   const folded = foldHomoglyphs(text);
   let behind = 0;
   WORD.lastIndex = 0;
-  for (let match = WORD.exec(folded); match; match = WORD.exec(folded)) {
+  for (let match = WORD.exec(folded); match && words.length < most; match = WORD.exec(folded)) {
     const printed = match[0];
     const start = match.index;
     const code = printed.charCodeAt(0);

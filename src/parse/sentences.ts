@@ -1,0 +1,69 @@
+import { foldSpace } from '../text/space.ts';
+
+const STAGE =
+  /\((?:[Ll]aughter|[Aa]pplause|[Ii]naudible|[Cc]rosstalk|[Pp]ause|[Rr]isas|[Ss]miles?|[Oo]ff.?[Mm]i(?:c|ke)|смех|[^()]{0,40}(?:laugh|applau|inaudible|crosstalk|off.?mi[ck])[^()]{0,40})\.?\)|\[(?:inaudible|laughter|crosstalk|sic|applause)[^\]]{0,30}\]/giu;
+const SENTENCES = /[^.?!。？！؟…]+(?:[.?!。？！؟…]+["”’»)\]]*|$)/gu;
+const ABBREVIATION =
+  /\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|St|No|vs|U\.S|U\.N|U\.K|a\.m|p\.m|e\.g|i\.e|[A-Z])\.$/;
+/** When will it -- | When will it… */
+const CUT_OFF = /\s*(?:--|—|–|…|\.{3})\s*$/u;
+/** -- open in spring? | open in spring? */
+const CARRIED_ON = /^\s*(?:--|—|–|…|\.{3}|\p{Ll})/u;
+/** Is there -- when will it open? | My question — Mr. President, … : begun, left, and begun anew */
+const FALSE_START = /^(?:[^\s.?!,]+\s+){0,3}[^\s.?!,]+\s*(?:--|—)\s+(?=(?:\S+\s+){4})/u;
+
+/**
+ * What a paragraph says: without stage directions, the line that closes a page and dashes at its start. A sentence that
+ * somebody broke off ends in an ellipsis. Only the first 2,500 characters are read.
+ */
+export function spokenText(paragraph: string): string {
+  const head = paragraph.slice(0, 2500);
+  let said = foldSpace(/[([]/.test(head) ? head.replace(STAGE, ' ') : head);
+  if (said.includes('END')) said = said.replace(/\s*\bEND\s+(?:AT\s+)?\d{1,2}:\d{2}.{0,30}$/u, '');
+  if (/[-—–….]$/.test(said)) {
+    said = said.replace(CUT_OFF, (_, at: number) => (/[.?!。？！]/.test(said[at - 1] ?? '') ? '' : '…'));
+  }
+  return said.replace(/^[\s—–…-]+/u, '').replace(FALSE_START, '');
+}
+
+/** "the price of" and "of bread": whoever carries on says the last words again. */
+function spliced(before: string, rest: string): string {
+  const words = before.slice(-60).split(' ').slice(-3);
+  const again = words.findIndex((_, from) => rest.startsWith(`${words.slice(from).join(' ')} `));
+  return `${before} ${again < 0 ? rest : rest.slice(words.slice(again).join(' ').length + 1)}`;
+}
+
+/** Paragraphs of which one was broken off and carried on in the next become one: "Is the ferry --", "-- still going?" */
+export function joinBrokenOff(paragraphs: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const paragraph of paragraphs) {
+    const before = joined.at(-1);
+    if (before !== undefined && CUT_OFF.test(before.slice(-8)) && CARRIED_ON.test(paragraph)) {
+      const rest = paragraph.replace(/^\s*(?:--|—|–|…|\.{3})\s*/u, '');
+      joined[joined.length - 1] = spliced(before.replace(CUT_OFF, ''), rest);
+    } else joined.push(paragraph);
+  }
+  return joined;
+}
+
+/** Whether a piece of text goes on with the sentence before it: behind an abbreviation, in small letters, glued to a letter. */
+function goesOn(sentence: string, piece: string): boolean {
+  return (
+    ABBREVIATION.test(sentence.trimEnd()) ||
+    /^\s*[a-z0-9,]/.test(piece) ||
+    (/^\S/.test(piece) && /[A-Za-z\d.]$/.test(sentence))
+  );
+}
+
+/** The sentences of a text, abbreviations not cut; each is made when it is asked for. */
+export function* sentences(text: string): Generator<string> {
+  let sentence = '';
+  for (const piece of text.match(SENTENCES) ?? []) {
+    if (sentence && !goesOn(sentence, piece)) {
+      if (sentence.trim()) yield sentence.trim();
+      sentence = '';
+    }
+    sentence += piece;
+  }
+  if (sentence.trim()) yield sentence.trim();
+}
