@@ -5,6 +5,8 @@ const STAGE =
 const SENTENCES = /[^.?!。？！؟…]+(?:[.?!。？！؟…]+["”’»)\]]*|$)/gu;
 const ABBREVIATION =
   /\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|St|No|vs|U\.S|U\.N|U\.K|a\.m|p\.m|e\.g|i\.e|[A-Z])\.$/;
+/** Of a longer paragraph no more is read. */
+const ENOUGH = 2500;
 /** When will it -- | When will it… */
 const CUT_OFF = /\s*(?:--|—|–|…|\.{3})\s*$/u;
 /** -- open in spring? | open in spring? */
@@ -17,7 +19,7 @@ const FALSE_START = /^(?:[^\s.?!,]+\s+){0,3}[^\s.?!,]+\s*(?:--|—)\s+(?=(?:\S+\
  * somebody broke off ends in an ellipsis. Only the first 2,500 characters are read.
  */
 export function spokenText(paragraph: string): string {
-  const head = paragraph.slice(0, 2500);
+  const head = paragraph.slice(0, ENOUGH);
   let said = foldSpace(/[([]/.test(head) ? head.replace(STAGE, ' ') : head);
   if (said.includes('END')) said = said.replace(/\s*\bEND\s+(?:AT\s+)?\d{1,2}:\d{2}.{0,30}$/u, '');
   if (/[-—–….]$/.test(said)) {
@@ -38,7 +40,8 @@ export function joinBrokenOff(paragraphs: readonly string[]): string[] {
   const joined: string[] = [];
   for (const paragraph of paragraphs) {
     const before = joined.at(-1);
-    if (before !== undefined && CUT_OFF.test(before.slice(-8)) && CARRIED_ON.test(paragraph)) {
+    const isShort = before !== undefined && before.length + paragraph.length <= ENOUGH;
+    if (isShort && CUT_OFF.test(before.slice(-8)) && CARRIED_ON.test(paragraph)) {
       const rest = paragraph.replace(/^\s*(?:--|—|–|…|\.{3})\s*/u, '');
       joined[joined.length - 1] = spliced(before.replace(CUT_OFF, ''), rest);
     } else joined.push(paragraph);
