@@ -52,7 +52,7 @@ function shown(item: SiteItem): string {
 
 /**
  * Text as it is indexed. To Pagefind "l’Élysée" is one word: an apostrophe behind one to four letters ends a word here,
- * as it does in the query (templates/client/search-text.js). Look-alike Cyrillic letters in Latin words are folded.
+ * as it does in the query (templates/client/search/text.js). Look-alike Cyrillic letters in Latin words are folded.
  */
 export function indexed(text: string): string {
   const folded = foldHomoglyphs(text);

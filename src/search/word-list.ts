@@ -58,7 +58,7 @@ function filesOf(language: string, counts: Map<string, number>, least: number): 
   }));
 }
 
-/** "Élysée" → "e": as templates/client/search-text.js folds it. */
+/** "Élysée" → "e": as templates/client/search/text.js folds it. */
 function firstLetter(word: string): string {
   return [...word.normalize('NFD')][0] ?? '';
 }

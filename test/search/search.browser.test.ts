@@ -144,6 +144,21 @@ describe.skipIf(noBrowser)('The search page', () => {
     expect(new URL(page.url()).search).toBe('?q=lighthouse');
   });
 
+  it('loads nothing that searches until it is asked, and loses nothing that is asked meanwhile', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.route('**/search/main.js', async (route) => {
+      await page.locator('select[name=kind]').selectOption('exchange');
+      await route.continue();
+    });
+    await open();
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((path) => /assets\/search\/|pagefind/.test(path))).toEqual([]);
+    await page.locator('[data-search-box]').fill('lighthouse');
+    await says('2 answers found');
+    expect(new URL(page.url()).search).toBe('?q=lighthouse&kind=exchange');
+  });
+
   it('lands on the answer with the words marked, in whatever form they stand there', async () => {
     await open('?q=negotiation');
     await page.locator('.found-title a').click();
