@@ -59,5 +59,8 @@ export const bracketLabels: Dialect = {
   ],
   speakers: ['upper', 'name', 'han'],
   roles: 'pattern',
-  furniture: commonFurniture,
+  furniture: [
+    ...commonFurniture,
+    { kind: 'heading', pattern: /^[【（](?:冒頭発言|質疑応答|質疑)[】）]$/u, sample: '【質疑応答】' },
+  ],
 };

@@ -30,7 +30,7 @@ export function furnitureOf(text: string, dialect: Dialect): FurniturePattern | 
 
 /** A word that titles of briefings hold: "Briefing by Spokeswoman Anna Example". */
 const TITLE_WORD =
-  /(?<!\p{L})(?:briefings?|gaggle|press (?:conference|availability|call)|news conference|remarks|statement|interview|doorstop|earnings|readout|rueda de prensa|conferencia|mensaje|portavoz|point de presse|conf[ée]rence|porte-parole|pressekonferenz|regierungspressekonferenz|sprecher(?:in)?)(?!\p{L})|брифинг|пресс-|外交部|发言人|记者会|答记者问/iu;
+  /(?<!\p{L})(?:briefings?|gaggle|press (?:conference|availability|call)|news conference|remarks|statement|interview|doorstop|earnings|readout|rueda de prensa|conferencia|mensaje|portavoz|point de presse|conf[ée]rence|porte-parole|pressekonferenz|regierungspressekonferenz|sprecher(?:in)?|conferenza|intervista|entrevista|coletiva|entretien|konferencja|toplantısı)(?!\p{L})|брифинг|пресс-|外交部|发言人|记者会|答记者问|会見|브리핑|회견|مؤتمر/iu;
 
 function isDateLine(text: string): boolean {
   if (text.length > 60 || TITLE_WORD.test(text)) return false;

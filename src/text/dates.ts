@@ -13,19 +13,24 @@ export interface FoundDate {
 }
 
 const LANGUAGES = ['en', 'ru', 'fr', 'es', 'de'];
+/** Their short names of months are words of other languages: only the long ones are read. */
+const LONG_ONLY = ['it', 'pt', 'nl', 'pl', 'cs', 'sv', 'uk', 'tr', 'ar'];
 
 function monthNames(): Map<string, number> {
   const names = new Map<string, number>();
-  for (const lang of LANGUAGES) {
-    for (const style of ['long', 'short'] as const) {
+  for (const lang of [...LONG_ONLY, ...LANGUAGES]) {
+    for (const style of LANGUAGES.includes(lang) ? (['long', 'short'] as const) : (['long'] as const)) {
       const alone = new Intl.DateTimeFormat(lang, { month: style, timeZone: 'UTC' });
       const inDate = new Intl.DateTimeFormat(lang, { month: style, day: 'numeric', timeZone: 'UTC' });
       for (let month = 1; month <= 12; month++) {
         const date = Date.UTC(2021, month - 1, 1);
         const parts = inDate.formatToParts(date).find((part) => part.type === 'month');
         for (const name of [alone.format(date), parts?.value ?? '']) {
-          const clean = name.toLowerCase().replace(/\.$/, '');
-          if (clean.length >= 3 && /^\p{L}+$/u.test(clean)) names.set(clean, month);
+          // MAYIS, which folds to "mayis" and not to "mayıs"
+          for (const form of [name, name.toLocaleUpperCase(lang)]) {
+            const clean = form.toLowerCase().replace(/\.$/, '');
+            if (clean.length >= 3 && /^\p{L}+$/u.test(clean)) names.set(clean, month);
+          }
         }
       }
     }
@@ -44,6 +49,11 @@ const TIME = String.raw`(?:[\s,–-]*(?<t>\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\b\.?)?)
 const PATTERNS: RegExp[] = [
   // 2019年4月4日
   /(?<y>(?:19|20)\d{2})\s*年\s*(?<m>\d{1,2})\s*月\s*(?<d>\d{1,2})\s*日?/gu,
+  // 令和13年5月6日
+  /(?:(?<reiwa>令和)|平成)\s*(?<era>\d{1,2}|元)\s*年\s*(?<m>\d{1,2})\s*月\s*(?<d>\d{1,2})\s*日?/gu,
+  // 2031년 5월 6일; 2031. 5. 6.
+  /(?<y>(?:19|20)\d{2})\s*(?:년\s*(?<m>\d{1,2})\s*월\s*(?<d>\d{1,2})\s*일)/gu,
+  /(?<![\d.])(?<y>(?:19|20)\d{2})\.\s(?<m>\d{1,2})\.\s(?<d>\d{1,2})(?=\.)/gu,
   // 9月18日
   /(?<![\d年])(?<m>\d{1,2})\s*月\s*(?<d>\d{1,2})\s*日/gu,
   // 2021-11-03, 2021/11/03, 2021-11-0317:56
@@ -74,6 +84,8 @@ function isDay(year: number | null, month: number, day: number): boolean {
 function read(groups: Record<string, string | undefined>): Omit<FoundDate, 'start' | 'end'> | null {
   let year = groups.y ? Number(groups.y) : null;
   if (year !== null && year < 100) year += 2000;
+  // the first year of Heisei was 1989, of Reiwa 2019
+  if (groups.era) year = (groups.reiwa ? 2018 : 1988) + (groups.era === '元' ? 1 : Number(groups.era));
   const time = groups.t ?? null;
   if (groups.a && groups.b) {
     const [a, b] = [Number(groups.a), Number(groups.b)];

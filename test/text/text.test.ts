@@ -21,6 +21,14 @@ describe('A date is read as it is printed', () => {
     ['le 1er novembre 2031', '2031-11-01', null],
     ['3. November 2031', '2031-11-03', null],
     ['Issued on: April 6, 2031', '2031-04-06', null],
+    ['令和13年5月6日（火）午前', '2031-05-06', null],
+    ['平成元年5月6日', '1989-05-06', null],
+    ['2031년 5월 6일', '2031-05-06', null],
+    ['(2031. 5. 6.)', '2031-05-06', null],
+    ['5 maggio 2031', '2031-05-05', null],
+    ['5 MAYIS 2031', '2031-05-05', null],
+    ['5 de março de 2031', '2031-03-05', null],
+    ['5 مايو 2031', '2031-05-05', null],
   ])('%s', (text, iso, time) => {
     expect(dates(text)).toEqual([[iso, time]]);
   });
