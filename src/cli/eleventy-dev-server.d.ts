@@ -21,6 +21,7 @@ declare module '@11ty/eleventy-dev-server' {
     constructor(name: string, folder: string, options?: DevServerOptions);
     get server(): Server;
     _serverListen(port: number): void;
+    augmentContentWithNotifier(content: string, inline?: boolean, options?: object): string;
     serve(port: number): void;
     ready(): Promise<void>;
     reload(event?: { subtype?: string; files?: string[] }): void;

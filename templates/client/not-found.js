@@ -5,26 +5,27 @@
 const section = document.querySelector('[data-nearest]');
 const list = section?.querySelector('[data-nearest-list]');
 
-/** "/en/2021/11/03/x.html" → "/en/2021/11/03/", "/en/2021/11/", "/en/2021/", "/en/" @param {string} root */
+/** "/en/2021/11/03/x.html" → "/en/", "/en/2021/", "/en/2021/11/", "/en/2021/11/03/" @param {string} root */
 function above(root) {
   const steps = location.pathname.toLowerCase().slice(root.length).split('/').filter(Boolean).slice(0, 8);
-  const found = [];
-  for (let count = steps.length; count > 0; count--) found.push(`${root}${steps.slice(0, count).join('/')}/`);
-  return found.filter((path) => path !== location.pathname);
+  return steps
+    .map((_, at) => `${root}${steps.slice(0, at + 1).join('/')}/`)
+    .filter((path) => path !== location.pathname);
 }
 
+/** From the top down, as far as there is a page: below one that is missing there is none. */
 async function show() {
   if (!section || !list) return;
   for (const path of above(section.dataset.nearest ?? '/')) {
     const answer = await fetch(path);
-    if (!answer.ok) continue;
+    if (!answer.ok) return;
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const link = document.createElement('a');
     link.href = path;
     link.textContent = page.querySelector('h1')?.textContent ?? path;
     const row = document.createElement('li');
     row.append(link);
-    list.append(row);
+    list.prepend(row);
     section.hidden = false;
   }
 }

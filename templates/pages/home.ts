@@ -44,10 +44,13 @@ ${parts.searchForm(view, 'large')}
 ${topics.length > 0 && topicsOfLate(view, topics)}</div>
 ${parts.band(
   '_newest',
-  words.newest,
+  dated.length > 0 ? words.newest : words.undated,
   html`${edition.briefings.slice(0, listed.length).map((briefing, index) => parts.briefingEntry(view, briefing, { limit: listed[index] ?? 5 }))}
-<p class="onward"><a href="${to(`${edition.address}dates/`)}">${words.allDates}</a></p>`,
-)}${parts.yearsBand(view, edition.years)}${
+${
+  edition.briefings.length > listed.length &&
+  html`<p class="onward"><a href="${to(`${edition.address}dates/`)}">${words.allDates}</a></p>`
+}`,
+)}${edition.briefings.length > 1 && parts.yearsBand(view, edition.years)}${
   edition.series.length > 0 &&
   parts.band(
     '_series',

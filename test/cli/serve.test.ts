@@ -51,7 +51,11 @@ it('lectern serve shows the site on the next free port, follows changes, and end
   expect(source.headers.get('content-type')).toBe('text/plain; charset=utf-8');
   const lost = await fetch(`${address}en/nowhere/`);
   expect(lost.status).toBe(404);
-  expect(await lost.text()).toContain('<main');
+  const lostPage = await lost.text();
+  expect(lostPage).toContain('<main');
+  // the policy of a page runs no script inside it
+  expect(lostPage).not.toMatch(/<script[^>]*>[^<]/);
+  expect(lostPage).toContain('reload-client.js');
   for (const odd of [
     '%E0%A4%A',
     '..%2farchive%2fa.txt',

@@ -84,6 +84,30 @@ describe.skipIf(noBrowser)('A reader of a briefing', () => {
     await close();
   });
 
+  it('has the contents list at hand in the middle of a briefing on a phone, and gets it out of the way again', async () => {
+    const { page, close } = await open(briefing, { width: 390 });
+    const items = page.locator('main [data-item]');
+    await items
+      .nth(Math.floor((await items.count()) / 2))
+      .evaluate((one) => one.scrollIntoView({ block: 'start' }));
+    const line = page.locator('[data-contents] summary');
+    const now = page.locator('[data-now]');
+    await expect.poll(() => now.textContent()).toMatch(/\d+ \S/);
+    expect((await line.boundingBox())?.y).toBeLessThan(10);
+    await line.click();
+    const link = page.locator('[data-contents] a').nth(2);
+    const id = await link.evaluate((one) => (one as HTMLAnchorElement).hash.slice(1));
+    await link.click();
+    expect(
+      await page.locator('[data-contents] details').evaluate((one) => (one as HTMLDetailsElement).open),
+    ).toBe(false);
+    const below = ((await line.boundingBox())?.height ?? 0) - 1;
+    await expect
+      .poll(async () => (await page.locator(`[id="${id}"]`).boundingBox())?.y)
+      .toBeGreaterThan(below);
+    await close();
+  });
+
   it('goes from an answer to the answers before and after it, and into its context', async () => {
     const { page, close } = await open(item);
     const context = page.locator(`main a[href*="#"]`).first();

@@ -128,6 +128,11 @@ describe('A year', () => {
     expect(html).toContain('href="11/#_2021-11-03"');
     expect(of('month', '/en/2021/11/')).toContain('id="_2021-11-03"');
   });
+
+  it('names its briefings where they are few, and a month has its calendar beside them', () => {
+    expect(of('year', '/en/2021/')).toMatch(/<time datetime="2021-11-03">Nov 3<\/time> <a href="11\/03\/">/);
+    expect(of('month', '/en/2021/11/')).toContain('href="#_2021-11-03"');
+  });
 });
 
 it('The page that is not there is linked from the root, as it is served at any depth', () => {

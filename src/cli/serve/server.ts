@@ -18,6 +18,11 @@ class ServerAt extends EleventyDevServer {
   override _serverListen(port: number): void {
     this.server.listen({ port, host: this.host });
   }
+
+  /** The script that reloads is a file, also on the page for lost addresses: the policy of the pages runs none inline. */
+  override augmentContentWithNotifier(content: string, _inline?: boolean, options?: object): string {
+    return super.augmentContentWithNotifier(content, false, options);
+  }
 }
 
 /**
