@@ -36,7 +36,7 @@ function withoutTail(text: string, lang: string): string {
   return head.replace(/[\ud800-\udbff]$/, '');
 }
 
-const limitOf = (text: string) => (HAN.test(text) ? HAN_LIMIT : LIMIT);
+const limitOf = (text: string) => (text.length > HAN_LIMIT && HAN.test(text) ? HAN_LIMIT : LIMIT);
 
 /** At most 90 characters, cut where a clause ends, else at a word’s end, with an ellipsis where cut. */
 function shorten(text: string, lang: string): string {
@@ -86,7 +86,9 @@ function heartOf(question: string, lang: string): string {
 }
 
 function isLongEnough(question: string): boolean {
-  return HAN.test(question) ? question.length >= FEW_HAN : question.split(' ').length >= FEW_WORDS;
+  return (
+    question.split(' ', FEW_WORDS).length === FEW_WORDS || (question.length >= FEW_HAN && HAN.test(question))
+  );
 }
 
 /** The first question that asks about something; where that is a bare "Your comment?", the richest sentence before it. */
