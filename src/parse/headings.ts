@@ -2,10 +2,13 @@ import type { Dialect } from '../dialects/types.ts';
 import { foldSpace } from '../text/space.ts';
 import type { Roles } from './roles.ts';
 import { type Segment, segmentText } from './segments.ts';
-import { entryText, type TocTitle, titleKey } from './toc.ts';
+import { type TocTitle, titleKey } from './toc.ts';
 
 /** Where a line stands that may be a heading. */
 export interface Where {
+  /** the line with its white space folded, and the same without a list marker */
+  text: string;
+  entry: string;
   /** a question has been asked already */
   asked: boolean;
   /** a section of the page has just ended */
@@ -98,8 +101,7 @@ export function headingBook(
   };
   return {
     find(one, next, where) {
-      const entry = entryText(one);
-      const text = foldSpace(segmentText(one));
+      const { entry, text } = where;
       const isHeading = one.block.depth > 0;
       const inline = dialect.inlineHeading?.pattern.exec(text)?.[1];
       if (inline) return { listed: listedAs(inline, true), title: inline };

@@ -107,7 +107,13 @@ export function readBody(segments: readonly Segment[], context: Context): Part[]
         furniture(one, line.kind, line.ends);
         continue;
       }
-      const found = headings.find(one, segments[index + 1], { asked, sectionEnded, first: before === null });
+      const found = headings.find(one, segments[index + 1], {
+        text,
+        entry,
+        asked,
+        sectionEnded,
+        first: before === null,
+      });
       if (found) {
         parts.push({ kind: 'heading', segment: one, title: found.title ?? entry, listed: found.listed });
         open = null;
