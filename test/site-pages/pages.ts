@@ -47,6 +47,8 @@ const kinds: [string, RegExp][] = [
   ['briefing', /\/(?:\d{4}\/\d\d\/\d\d(?:-\d+)?|undated\/[^/]+)\/$/],
   ['month', /\/\d{4}\/\d\d\/$/],
   ['year', /\/\d{4}\/$/],
+  ['series', /^\/[a-z-]+\/[^/]+\/$/],
+  ['editorial', /^\/[a-z-]+\/[^/]+\.html$/],
 ];
 
 /** What an address shows, read off the address alone: "/en/2021/11/" is a month. */
