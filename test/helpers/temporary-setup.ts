@@ -8,6 +8,8 @@ import { runFolderVariable, temporaryFolder } from './temporary.ts';
 export default function setup(): void {
   if (process.env[runFolderVariable]) return;
   const folder = temporaryFolder('test-run');
+  // which alone would end the process without a word to whoever waits for its end
+  for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(1));
   process.env[runFolderVariable] = folder;
   // the user’s parse cache neither helps a test nor is filled by one
   process.env.LECTERN_CACHE = join(folder, 'cache');
