@@ -122,11 +122,12 @@ function wordsOf(text: string): Word[] {
   const whole = text.replace(DOTTED, (letters) => letters.replaceAll('.', ''));
   let end = 0;
   for (const match of whole.matchAll(WORD)) {
-    const between = whole.slice(end, match.index);
+    // nearly all words have one space between them
+    const beside = match.index === end + 1 && SPACE.test(whole[end] ?? '');
     words.push({
       word: match[0],
-      opens: end === 0 || (between !== ' ' && OPENS_SENTENCE.test(between)),
-      joined: between === ' ' || between === '\u00a0',
+      opens: end === 0 || (!beside && OPENS_SENTENCE.test(whole.slice(end, match.index))),
+      joined: beside,
     });
     end = match.index + match[0].length;
   }

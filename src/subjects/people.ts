@@ -29,10 +29,17 @@ export function joinNames(
   join: Join = (names) => names.map((_, index) => index),
 ): FoundSpeaker[] {
   const people = new Map<string, Person>();
+  // a name is printed thousands of times and read once
+  const keys = new Map<string, string>();
+  const keyOf = (name: string) => {
+    const key = keys.get(name) ?? nameKey(name);
+    keys.set(name, key);
+    return key;
+  };
   items.forEach(({ item }, index) => {
     for (const turn of item.turns) {
       const { name, office } = read(turn);
-      const key = name ? nameKey(name) : '';
+      const key = name ? keyOf(name) : '';
       if (!name || !key) continue;
       const person: Person = people.get(key) ?? { names: new Map(), offices: new Map(), items: [] };
       people.set(key, person);
