@@ -69,7 +69,11 @@ function bodyStart(
   if (before <= start) return end;
   const one = segments[before]!;
   if (isAnswers(one)) return before;
-  if (numberOf(one) !== null) return end;
+  // "1. The bridge" once more behind the last number of the list: the first heading, with its number
+  const number = numberOf(one);
+  const last = segments.slice(start, before).findLast((s) => numberOf(s) !== null);
+  if (number === 1 && repeats.includes(before) && last && numberOf(last)! > 1) return before;
+  if (number !== null) return end;
   if (repeats.includes(before)) return before;
   if (isListed(one)) return end;
   const previous = segments[before - 1]!;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sitemaps } from '../../src/formats/sitemap.ts';
 import { describe as describeItem, shorten } from '../../src/site/describe.ts';
 import { makeSite } from '../../src/site/make-site.ts';
 import { measure, minutes } from '../../src/site/measure.ts';
@@ -165,5 +166,21 @@ describe('The description of an answer', () => {
         },
       ),
     );
+  });
+});
+
+describe('A speaker who is named in two ways', () => {
+  it('is found at the address of each name, and listed once', () => {
+    const said = (id: string, speaker: string) =>
+      briefing(id, { items: [item('toll', 'Toll', [turn('answer', 'Yes.', { speaker })])] });
+    const two = [said('2031-03-05', 'Mr. Lind'), said('2031-03-04', 'Bo Lind')];
+    const site = makeSite(archive(two, { config: { url: 'https://example.org' } }));
+    const pages = site.pages.filter(({ kind }) => kind === 'speaker').map(({ address }) => address);
+    expect(pages).toEqual(['/en/speakers/bo-lind.html', '/en/speakers/mr-lind.html']);
+    expect(site.editions[0]!.speakers.map(({ name, items }) => [name, items.length])).toEqual([
+      ['Bo Lind', 2],
+    ]);
+    const listed = sitemaps(site)[0]!.text.match(/speakers\/[a-z-]+\.html/g);
+    expect(listed).toEqual(['speakers/bo-lind.html']);
   });
 });
