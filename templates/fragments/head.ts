@@ -77,12 +77,14 @@ ${
   options.next &&
   html`<link rel="next" href="${to(options.next)}">
 `
-}${options.alternates?.map(
-  (
-    other,
-  ) => html`<link rel="alternate" hreflang="${other.lang}" href="${absolute(other.address) ?? to(other.address)}">
+}${
+  // search engines take whole addresses only
+  site.baseUrl !== null &&
+  options.alternates?.map(
+    (other) => html`<link rel="alternate" hreflang="${other.lang}" href="${absolute(other.address)}">
 `,
-)}<link rel="icon" href="${to('/assets/favicon.svg')}" type="image/svg+xml">
+  )
+}<link rel="icon" href="${to('/assets/favicon.svg')}" type="image/svg+xml">
 <link rel="preload" href="${to(`/assets/source-serif-${cyrillic ? 'cyrillic' : 'latin'}-400.woff2`)}" as="font" type="font/woff2" crossorigin>
 <link rel="preload" href="${to(`/assets/source-serif-${cyrillic ? 'cyrillic' : 'latin'}-600.woff2`)}" as="font" type="font/woff2" crossorigin>
 <link rel="stylesheet" href="${to('/assets/site.css')}">
