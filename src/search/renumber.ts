@@ -9,19 +9,20 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 const RECORD = /\x83(?:[\x60-\x77]|\x78.)([a-z0-9-]+_[0-9a-f]{6,})([\x00-\x17]|\x18.|\x19..|\x1a....)\x60/gs;
 
 /**
- * Gives the records of an index ids that say their place: the third of "en" in the order of time becomes "en-0000002".
+ * Gives the records of an index ids that say their place: the third in the order of time becomes
+ * "en_8a90f8789a-0000002", behind the index's own hash, so that no browser takes an earlier build's file for it.
  * The search page then knows their order and finds their filters without a table, and as Pagefind’s own ids are hashes,
  * which no compression makes smaller, every first search loads about half as much.
  *
  * @param folder a written index
  * @param placeOf the place of a record among all of its language, by its place in this index
- * @returns how many records were found, which a change of Pagefind’s format would make too few
+ * @returns the hash, and how many records were found, which a change of Pagefind’s format would make too few
  */
 export async function renumber(
   folder: string,
   language: string,
   placeOf: (index: number) => number,
-): Promise<number> {
+): Promise<{ hash: string; found: number }> {
   const { hash } = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')).languages[
     language
   ];
@@ -30,7 +31,7 @@ export async function renumber(
   const meta = gunzipSync(await readFile(file))
     .toString('latin1')
     .replace(RECORD, (_, id: string, words: string) => {
-      const placed = placedId(language, placeOf(ids.size));
+      const placed = placedId(hash, placeOf(ids.size));
       ids.set(id, placed);
       return `\x83${cborText(placed)}${words}\x60`;
     });
@@ -39,12 +40,10 @@ export async function renumber(
   for (const [id, placed] of ids) {
     await rename(join(fragments, `${id}.pf_fragment`), join(fragments, `${placed}.pf_fragment`));
   }
-  return ids.size;
+  return { hash, found: ids.size };
 }
 
-/** Pagefind’s own ids have an underscore: an old name is never a new one. */
-export const placedId = (language: string, place: number): string =>
-  `${language}-${place.toString(16).padStart(7, '0')}`;
+const placedId = (hash: string, place: number): string => `${hash}-${place.toString(16).padStart(7, '0')}`;
 
 /** A text of up to 255 ASCII letters. */
 function cborText(text: string): string {

@@ -33,7 +33,7 @@ export interface IndexResult {
 
 /**
  * Writes the search index of a site into `folder` ("…/pagefind"): Pagefind’s parts, the filters, the words, and
- * `parts.json`, which says how many parts each language has.
+ * `parts.json`, which names the hash of each part of each language.
  * @throws Error naming the step and Pagefind’s own words, for every error that it reports
  */
 export async function writeSearchIndex(
@@ -55,8 +55,8 @@ export async function writeSearchIndex(
   } finally {
     await close();
   }
-  await renumberAll(records, counts, folder);
-  await writeFile(join(folder, 'parts.json'), JSON.stringify(Object.fromEntries(counts)));
+  const hashes = await renumberAll(records, counts, folder);
+  await writeFile(join(folder, 'parts.json'), JSON.stringify(Object.fromEntries(hashes)));
   for (const file of [...filterFiles(records), ...wordFiles(records)]) {
     const path = join(folder, file.path);
     await mkdir(dirname(path), { recursive: true });
@@ -122,12 +122,17 @@ async function renumberAll(
   records: readonly SearchRecord[],
   counts: ReadonlyMap<string, number>,
   folder: string,
-): Promise<void> {
+): Promise<Map<string, string[]>> {
+  const hashes = new Map<string, string[]>();
   for (const [language, count] of counts) {
+    const own: string[] = [];
+    hashes.set(language, own);
     const all = records.filter((record) => record.language === language).length;
     let found = 0;
     for (let part = 0; part < count; part += 1) {
-      found += await renumber(join(folder, partFolder(part)), language, (index) => index * count + part);
+      const one = await renumber(join(folder, partFolder(part)), language, (at) => at * count + part);
+      own.push(one.hash);
+      found += one.found;
     }
     if (found !== all) {
       throw new Error(
@@ -135,6 +140,7 @@ async function renumberAll(
       );
     }
   }
+  return hashes;
 }
 
 /** Pagefind keeps the order in which the records come. Ends early, but with every answer in, at an error and when told to. */

@@ -27,7 +27,7 @@ export class Pagefind {
   #root;
   /** @type {Filters} */
   #filters;
-  /** @type {Promise<Record<string, number>> | undefined} */
+  /** @type {Promise<Record<string, string[]>> | undefined} */
   #parts;
   /** @type {Map<string, Promise<Index>>} */
   #indexes = new Map();
@@ -49,18 +49,19 @@ export class Pagefind {
    * @returns {Promise<List[]>}
    */
   async search(langs, { q, filters, newest }) {
-    const counts = await this.#counts();
+    const parts = await this.#hashes();
     const lists = await Promise.all(
       langs.map(async (lang) => {
-        const count = counts[lang.toLowerCase()] ?? 0;
+        const hashes = parts[lang.toLowerCase()] ?? [];
+        const count = hashes.length;
         if (count === 0) return [];
         const [found, kept] = await Promise.all([
           q ? this.#matches(lang, count, q) : null,
-          Object.keys(filters).length > 0 ? this.#filters.places(lang, filters) : null,
+          Object.keys(filters).length > 0 ? this.#filters.places(lang, filters, hashes.join('-')) : null,
         ]);
         const hits = found
           ? found.filter(({ place }) => !kept || kept[place] === 1)
-          : this.#all(lang, count, kept ?? new Uint8Array());
+          : this.#all(hashes, kept ?? new Uint8Array());
         if (newest) hits.sort((a, b) => b.place - a.place);
         const best = hits.reduce((most, { score }) => Math.max(most, score), 0);
         return Array.from({ length: count }, (_, part) =>
@@ -100,19 +101,21 @@ export class Pagefind {
     return results.map((found) => ({ place: placeOf(found.id), score: found.score, found }));
   }
 
-  /** @param {string} lang @param {number} count of parts @param {Uint8Array} kept @returns {Hit[]} */
-  #all(lang, count, kept) {
+  /** @param {string[]} hashes of the parts @param {Uint8Array} kept @returns {Hit[]} */
+  #all(hashes, kept) {
     /** @type {Hit[]} */
     const hits = [];
     for (const [place, has] of kept.entries()) {
-      const folder = new URL(partFolder(place % count), this.#folder);
-      if (has) hits.push({ place, score: 0, found: { data: () => recordAt(folder, lang, place) } });
+      const part = place % hashes.length;
+      const folder = new URL(partFolder(part), this.#folder);
+      if (has)
+        hits.push({ place, score: 0, found: { data: () => recordAt(folder, hashes[part] ?? '', place) } });
     }
     return hits;
   }
 
-  /** How many parts each language has. */
-  #counts() {
+  /** The hash of each part of each language. */
+  #hashes() {
     this.#parts ??= json(new URL('parts.json', this.#folder), { cache: 'no-cache' });
     this.#parts.catch(() => {
       this.#parts = undefined;

@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * A record's place among all of its language, oldest first, is the last part of its id: "en-00001f4" is the 501st
+ * A record's place among all of its language, oldest first, is the last part of its id: "en_8a90f8789a-00001f4" is the 501st
  * (src/search/renumber.ts). Its order, its filters and its file follow from it.
  */
 
@@ -9,8 +9,8 @@
 /** @param {string} id */
 export const placeOf = (id) => Number.parseInt(id.slice(id.lastIndexOf('-') + 1), 16);
 
-/** @param {string} lang @param {number} place */
-const idOf = (lang, place) => `${lang.toLowerCase()}-${place.toString(16).padStart(7, '0')}`;
+/** @param {string} hash of the part @param {number} place */
+const idOf = (hash, place) => `${hash}-${place.toString(16).padStart(7, '0')}`;
 
 /** Folder of a part: "", "2/" … @param {number} part */
 export const partFolder = (part) => (part === 0 ? '' : `${part + 1}/`);
@@ -42,12 +42,12 @@ export class Filters {
 
   /**
    * The places that have every value that is asked for.
-   * @param {string} lang @param {Record<string, string>} asked by filter @returns {Promise<Uint8Array>}
+   * @param {string} lang @param {Record<string, string>} asked by filter @param {string} version of the index @returns {Promise<Uint8Array>}
    */
-  async places(lang, asked) {
+  async places(lang, asked, version) {
     const [first, ...others] = await Promise.all(
       Object.entries(asked).map(async ([name, value]) => {
-        const runs = await this.#file(`filters/${lang.toLowerCase()}/${name}.json`);
+        const runs = await this.#file(`filters/${lang.toLowerCase()}/${name}.json?${version}`);
         return placesOf(Object.hasOwn(runs, value) ? (runs[value] ?? []) : []);
       }),
     );
@@ -73,11 +73,11 @@ export async function json(url, how) {
 
 /**
  * What Pagefind keeps of the record at a place, without a search for it.
- * @param {URL} folder of the record's part @param {string} lang @param {number} place
+ * @param {URL} folder of the record's part @param {string} hash of that part @param {number} place
  * @returns {Promise<import('./pagefind.js').Fragment>}
  */
-export async function recordAt(folder, lang, place) {
-  const answer = await fetch(new URL(`fragment/${idOf(lang, place)}.pf_fragment`, folder));
+export async function recordAt(folder, hash, place) {
+  const answer = await fetch(new URL(`fragment/${idOf(hash, place)}.pf_fragment`, folder));
   if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
   const text = new TextDecoder().decode(await inflated(await answer.arrayBuffer()));
   const { url, content, meta } = JSON.parse(text.slice('pagefind_dcd'.length));
