@@ -63,8 +63,6 @@ ${
   html`<meta property="article:published_time" content="${options.published}">
 `
 }<meta name="twitter:card" content="summary">
-<meta name="twitter:title" content="${title}">
-<meta name="twitter:description" content="${options.description}">
 ${
   options.up &&
   html`<link rel="up" href="${to(options.up)}">
