@@ -38,7 +38,7 @@ describe('A port', () => {
   });
 
   it('is none where the machine has no such address', async () => {
-    await expect(freePort(['203.0.113.7'], 8080)).rejects.toThrow('This machine has no address 192.0.2.1.');
+    await expect(freePort(['203.0.113.7'], 8080)).rejects.toThrow('This machine has no address 203.0.113.7.');
   });
 });
 
