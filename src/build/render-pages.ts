@@ -3,8 +3,8 @@ import type { Site } from '../site/types.ts';
 import { projectFolder } from './project-folder.ts';
 import { SitePages } from './site-pages.ts';
 
-/** Eleventy keeps every page in memory until it writes; so many a run keep that below 1 GB. */
-const pagesARun = 10_000;
+/** Eleventy keeps every page in memory until it writes; so many a run keep that below half a GB. */
+const pagesARun = 5_000;
 /** Milliseconds after which the search, which is written at the same time, is given a turn: its pipe is never to run dry. */
 const turn = 5;
 

@@ -9,10 +9,10 @@ export interface Part {
 }
 
 /**
- * Pagefind’s memory grows with what it writes at once: 2 GB for 25,000 records, over 7 GB for 100,000. Each part makes a
- * search heavier by a file, so there are as few as memory allows.
+ * Pagefind’s memory grows with what it writes at once: 2 GB for 25,000 records, over 7 GB for 100,000, and two parts are
+ * written at once. Each part makes a search heavier by a file, so there are as few as memory allows.
  */
-const MOST = 35_000;
+const MOST = 26_000;
 
 /** How many parts each language has. */
 export function partCounts(records: readonly SearchRecord[], most = MOST): Map<string, number> {

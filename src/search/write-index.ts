@@ -1,6 +1,6 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type * as Pagefind from 'pagefind';
 import { filterFiles } from './filter-files.ts';
 import { deal, type Part, partCounts, partFolder } from './parts.ts';
 import type { SearchRecord } from './record.ts';
@@ -13,6 +13,9 @@ const UNUSED = /^pagefind-.*ui\.|^pagefind-highlight\./;
 const CODE = /^pagefind(-worker)?\.js$|^wasm\./;
 /** Records under way at once: the service reads them one by one from a pipe, which is never to run dry. */
 const UNDER_WAY = 500;
+
+/** Parts that are written at once, each by a Pagefind process of its own: it works on one core most of the time. */
+const LANES = 2;
 
 /** How long Pagefind may take to write: minutes in any case, and milliseconds a record. */
 const MINUTES = 5;
@@ -43,18 +46,26 @@ export async function writeSearchIndex(
 ): Promise<IndexResult> {
   await makeFolder(folder);
   const counts = partCounts(records, most);
+  const parts = deal(records, counts);
   let done = 0;
-  try {
-    for (const part of deal(records, counts)) {
-      await writePart(part, folder, {
-        signal,
-        onProgress: (added) => onProgress?.(done + added, records.length),
-      });
-      done += part.records.length;
+  const added = () => onProgress?.(++done, records.length);
+  const stop = new AbortController();
+  const either = AbortSignal.any(signal ? [signal, stop.signal] : [stop.signal]);
+  const write = async (lane: number) => {
+    const pagefind = await service(lane);
+    try {
+      for (let at = lane; at < parts.length; at += LANES) {
+        await writePart(pagefind, parts[at]!, folder, { signal: either, added });
+      }
+    } finally {
+      await pagefind.close();
     }
-  } finally {
-    await close();
-  }
+  };
+  const lanes = Array.from({ length: Math.min(LANES, parts.length) }, (_, lane) =>
+    write(lane).catch((error) => stop.abort(error)),
+  );
+  await Promise.all(lanes);
+  either.throwIfAborted();
   const hashes = await renumberAll(records, counts, folder);
   await writeFile(join(folder, 'parts.json'), JSON.stringify(Object.fromEntries(hashes)));
   for (const file of [...filterFiles(records), ...wordFiles(records)]) {
@@ -65,23 +76,34 @@ export async function writeSearchIndex(
   return { records: records.length, languages: [...counts.keys()].sort() };
 }
 
+/** Pagefind’s module starts one process and keeps it: another lane needs the module another time. */
+function service(lane: number): Promise<typeof Pagefind> {
+  return import(lane === 0 ? 'pagefind' : `${import.meta.resolve('pagefind')}?${lane}`);
+}
+
+interface Adding {
+  added: () => void;
+  signal: AbortSignal;
+}
+
 async function writePart(
+  { createIndex, close }: typeof Pagefind,
   { records, folder: own }: Part,
   folder: string,
-  { onProgress, signal }: IndexOptions,
+  { added, signal }: Adding,
 ): Promise<void> {
   const created = await createIndex();
   const index = checked('start', created).index;
   if (!index) throw new Error('Pagefind could not start: it gave no index and no reason');
-  await addAll(index, records, { onProgress, signal });
-  signal?.throwIfAborted();
+  await addAll(index, records, { added, signal });
+  signal.throwIfAborted();
   const limit = MINUTES * 60_000 + records.length * EACH;
   const outputPath = join(folder, own);
-  signal?.addEventListener('abort', close);
+  signal.addEventListener('abort', close);
   try {
     checked('write its files', await within(limit, index.writeFiles({ outputPath })));
   } finally {
-    signal?.removeEventListener('abort', close);
+    signal.removeEventListener('abort', close);
   }
   await index.deleteIndex();
   for (const name of await readdir(outputPath)) {
@@ -145,15 +167,14 @@ async function renumberAll(
 
 /** Pagefind keeps the order in which the records come. Ends early, but with every answer in, at an error and when told to. */
 async function addAll(
-  index: PagefindIndex,
+  index: Pagefind.PagefindIndex,
   records: readonly SearchRecord[],
-  { onProgress, signal }: IndexOptions,
+  { added, signal }: Adding,
 ): Promise<void> {
   let next = 0;
-  let done = 0;
   let failed = false;
   const addOneByOne = async () => {
-    while (next < records.length && !failed && !signal?.aborted) {
+    while (next < records.length && !failed && !signal.aborted) {
       const { filters: _, ...record } = records[next++]!;
       try {
         checked(`take in ${record.url}`, await index.addCustomRecord(record));
@@ -161,7 +182,7 @@ async function addAll(
         failed = true;
         throw error;
       }
-      onProgress?.(++done, records.length);
+      added();
     }
   };
   const ends = await Promise.allSettled(Array.from({ length: UNDER_WAY }, addOneByOne));
