@@ -22,17 +22,13 @@ async function daysOf(month, from) {
   return answer.ok ? answer.json() : [];
 }
 
-/** @param {Day} day @param {URL} from */
-function row(day, from) {
+/** @param {Day} day @param {URL} from @param {Intl.DateTimeFormat} written */
+function row(day, from, written) {
   const link = document.createElement('a');
   link.href = new URL(day.address, from).href;
   link.textContent = day.said;
   const date = document.createElement('time');
   date.dateTime = day.date;
-  const written = new Intl.DateTimeFormat(document.documentElement.lang, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
   date.textContent = written.format(new Date(`${day.date}T00:00:00Z`));
   date.className = 'facts';
   const made = document.createElement('li');
@@ -54,7 +50,11 @@ async function show() {
   const found = today.length > 0 ? today : days.filter((day) => on(day) > 0).sort((a, b) => on(a) - on(b));
   if (found.length === 0) return;
   if (today.length === 0) heading.textContent = heading.dataset.week ?? '';
-  list.append(...found.slice(0, most).map((day) => row(day, from)));
+  const written = new Intl.DateTimeFormat(document.documentElement.lang, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  list.append(...found.slice(0, most).map((day) => row(day, from, written)));
   section.hidden = false;
 }
 
