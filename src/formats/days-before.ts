@@ -1,3 +1,4 @@
+import { groupBy } from '../site/group-by.ts';
 import type { Edition, Item, SiteBriefing } from '../site/types.ts';
 
 /** A day in an earlier year, and what was asked in a briefing of that day (or said, where nobody asked). */
@@ -14,18 +15,10 @@ export interface DayBefore {
  * /en/dates/03.json. Undated briefings stand in none.
  */
 export function daysBefore(edition: Edition): { address: string; text: string }[] {
-  const months = new Map<string, DayBefore[]>();
-  for (const briefing of edition.briefings) {
-    const day = dayOf(briefing, edition.address.length);
-    if (day === null) continue;
-    const month = day.date.slice(5, 7);
-    const days = months.get(month);
-    if (days) days.push(day);
-    else months.set(month, [day]);
-  }
-  return [...months].map(([month, days]) => ({
+  const days = edition.briefings.flatMap((briefing) => dayOf(briefing, edition.address.length) ?? []);
+  return [...groupBy(days, (day) => day.date.slice(5, 7))].map(([month, inMonth]) => ({
     address: `${edition.address}dates/${month}.json`,
-    text: JSON.stringify(days),
+    text: JSON.stringify(inMonth),
   }));
 }
 

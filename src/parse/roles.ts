@@ -5,7 +5,7 @@ import { type Label, labelKey } from './labels.ts';
 import type { Note } from './notes.ts';
 import { type Participant, participants } from './participants.ts';
 import { type Segment, segmentText } from './segments.ts';
-import { unlabelledAnswers, unlabelledQuestions } from './unlabelled.ts';
+import { ASKS, unlabelledAnswers, unlabelledQuestions } from './unlabelled.ts';
 
 export type SpeakerRole = 'question' | 'answer' | 'moderator';
 
@@ -50,7 +50,6 @@ const OFFICE_BEHIND =
 const LEADS = /^(?:operator|mod[eé]rat|moderador|host|presentador|maestr[oa] de ceremonias)/i;
 /** A voice of the room, not of whoever leads through it. */
 const FLOOR = /^(?:PARTICIPANT|VOICE|AUDIENCE|UNIDENTIFIED)/;
-const ASKS = /[?？؟]|か。/;
 const MOST_AT_TOP = 40;
 const MANY_ALONE = 4;
 const MOST_VOICES = 300;

@@ -10,7 +10,8 @@ export interface Unlabelled {
   by: string;
 }
 
-const ASKS = /[?？؟]|か。/;
+/** Asks somewhere: "Why?", "لماذا؟", "橋はいつですか。" */
+export const ASKS = /[?？؟]|か。/;
 const ENDS_ASKING = /(?:[?？؟]|か。)[”"’»)\]]*$/;
 const INTERVIEW =
   /(?<!\p{L})(?:interview(?!er)|q\s?&\s?a|questions? and answers?|entretien|entrevista|intervista|gespräch|интервью)/iu;

@@ -1,3 +1,4 @@
+import { groupBy } from '../site/group-by.ts';
 import { type FilterName, filterNames, type SearchRecord } from './record.ts';
 
 /** What the records of one language have of one filter, as the page that asks for it reads it. */
@@ -13,13 +14,7 @@ export interface FilterFile {
 
 /** Each language has a file for each filter, an empty one too, so that a file that is missing is an error. */
 export function filterFiles(records: readonly SearchRecord[]): FilterFile[] {
-  const byLanguage = new Map<string, SearchRecord[]>();
-  for (const record of records) {
-    const own = byLanguage.get(record.language);
-    if (own) own.push(record);
-    else byLanguage.set(record.language, [record]);
-  }
-  return [...byLanguage].flatMap(([language, own]) =>
+  return [...groupBy(records, (record) => record.language)].flatMap(([language, own]) =>
     filterNames.map((name) => ({
       path: `filters/${language}/${name}.json`,
       text: JSON.stringify(Object.fromEntries(runs(own, name))),

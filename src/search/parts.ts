@@ -1,3 +1,4 @@
+import { groupBy } from '../site/group-by.ts';
 import type { SearchRecord } from './record.ts';
 
 /** One Pagefind index: a share of each language’s records. */
@@ -16,10 +17,8 @@ const MOST = 26_000;
 
 /** How many parts each language has. */
 export function partCounts(records: readonly SearchRecord[], most = MOST): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { language } of records) counts.set(language, (counts.get(language) ?? 0) + 1);
-  for (const [language, count] of counts) counts.set(language, Math.ceil(count / most));
-  return counts;
+  const byLanguage = groupBy(records, (record) => record.language);
+  return new Map([...byLanguage].map(([language, own]) => [language, Math.ceil(own.length / most)]));
 }
 
 /**
@@ -34,11 +33,10 @@ export function deal(records: readonly SearchRecord[], counts: ReadonlyMap<strin
       records: [],
     }),
   );
-  const dealt = new Map<string, number>();
-  for (const record of records) {
-    const place = dealt.get(record.language) ?? 0;
-    dealt.set(record.language, place + 1);
-    parts[place % (counts.get(record.language) ?? 1)]?.records.push(record);
+  for (const [language, own] of groupBy(records, (record) => record.language)) {
+    for (const [place, record] of own.entries()) {
+      parts[place % (counts.get(language) ?? 1)]?.records.push(record);
+    }
   }
   return parts;
 }

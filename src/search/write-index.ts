@@ -1,6 +1,7 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type * as Pagefind from 'pagefind';
+import { groupBy } from '../site/group-by.ts';
 import { filterFiles } from './filter-files.ts';
 import { deal, type Part, partCounts, partFolder } from './parts.ts';
 import type { SearchRecord } from './record.ts';
@@ -146,19 +147,19 @@ async function renumberAll(
   folder: string,
 ): Promise<Map<string, string[]>> {
   const hashes = new Map<string, string[]>();
-  for (const [language, count] of counts) {
+  for (const [language, all] of groupBy(records, (record) => record.language)) {
+    const count = counts.get(language) ?? 1;
     const own: string[] = [];
     hashes.set(language, own);
-    const all = records.filter((record) => record.language === language).length;
     let found = 0;
     for (let part = 0; part < count; part += 1) {
       const one = await renumber(join(folder, partFolder(part)), language, (at) => at * count + part);
       own.push(one.hash);
       found += one.found;
     }
-    if (found !== all) {
+    if (found !== all.length) {
       throw new Error(
-        `Pagefind’s index of "${language}" names ${found} of ${all} records: its format has changed`,
+        `Pagefind’s index of "${language}" names ${found} of ${all.length} records: its format has changed`,
       );
     }
   }
