@@ -45,21 +45,8 @@ let drafting = false;
 const field = (name) =>
   /** @type {HTMLInputElement | HTMLSelectElement | null} */ (form.elements.namedItem(name));
 
-/** What the form says now. @returns {import('./state.js').State} */
-function stated() {
-  const value = (/** @type {string} */ name) => field(name)?.value.trim() ?? '';
-  return {
-    q: value('q'),
-    lang: value('lang') || ownLang,
-    year: value('year'),
-    month: value('year') && value('month'),
-    kind: value('kind'),
-    series: value('series'),
-    speaker: value('speaker'),
-    sort: value('sort') === 'newest' ? 'newest' : 'best',
-    show: PER_PAGE,
-  };
-}
+/** What the form says now: what its address would say. */
+const stated = () => read(String(new URLSearchParams(/** @type {any} */ (new FormData(form)))), ownLang);
 
 function fillForm() {
   offerFilters(state.lang);
