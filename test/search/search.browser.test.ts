@@ -57,7 +57,8 @@ A: Oui, après les négociations avec les bateliers et le phare du port.
 `,
 };
 
-describe.skipIf(noBrowser)('The search page', () => {
+// not tried again: a search that now and then says nothing is a fault of the page
+describe.skipIf(noBrowser)('The search page', { retry: 0 }, () => {
   const folder = temporaryFolder('finder');
   let built: Awaited<ReturnType<typeof buildSite>>;
   let server: Server;
@@ -281,6 +282,19 @@ describe.skipIf(noBrowser)('The search page', () => {
   it('leaves stage directions out', async () => {
     await open('?q=laughter');
     await says('Nothing in the archive holds “laughter”.');
+  });
+
+  it('keeps what it has said while it looks for ways on over a slow line', async () => {
+    await page.route('**/assets/search/levenshtein.js', async (route) => {
+      await new Promise((later) => setTimeout(later, 1500));
+      await route.continue();
+    });
+    await open('?q=hydrologst');
+    await says('Nothing in the archive holds “hydrologst”.');
+    await page.locator('[data-finder-notes] a', { hasText: 'hydrologists' }).waitFor();
+    expect(await page.locator('[data-finder-status]').textContent()).toBe(
+      'Nothing in the archive holds “hydrologst”.',
+    );
   });
 
   it('searches another language, or all of them', async () => {

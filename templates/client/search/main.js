@@ -38,6 +38,8 @@ let turn = 0;
 let underWay = Promise.resolve();
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let typing;
+/** Until something else is said. @type {ReturnType<typeof setTimeout> | undefined} */
+let searching;
 /** What is being typed is one entry of the history, not one a pause. */
 let drafting = false;
 
@@ -113,13 +115,12 @@ async function run() {
   const { q } = state;
   document.title = document.title.replace(/^(?:“.*?” – )?/, q ? `“${q}” – ` : '');
   if (isEmpty(state)) return clear();
-  const late = setTimeout(() => mine === turn && say(words.searching ?? ''), PATIENCE);
+  clearTimeout(searching);
+  searching = setTimeout(() => say(words.searching ?? ''), PATIENCE);
   await underWay;
-  if (mine === turn) {
-    underWay = lookUp(mine);
-    await underWay;
-  }
-  clearTimeout(late);
+  if (mine !== turn) return;
+  underWay = lookUp(mine);
+  await underWay;
 }
 
 /** @param {number} mine */
@@ -202,6 +203,7 @@ function settingOf(asked) {
 
 /** @param {string} text */
 function say(text) {
+  clearTimeout(searching);
   if (status && status.textContent !== text) status.textContent = text;
 }
 
