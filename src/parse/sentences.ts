@@ -2,13 +2,15 @@ import { foldSpace } from '../text/space.ts';
 
 const STAGE =
   /\((?:[Ll]aughter|[Aa]pplause|[Ii]naudible|[Cc]rosstalk|[Pp]ause|[Rr]isas|[Ss]miles?|[Oo]ff.?[Mm]i(?:c|ke)|смех|[^()]{0,40}(?:laugh|applau|inaudible|crosstalk|off.?mi[ck])[^()]{0,40})\.?\)|\[(?:inaudible|laughter|crosstalk|sic|applause)[^\]]{0,30}\]/giu;
-const SENTENCES = /[^.?!。？！؟…]+(?:[.?!。？！؟…]+["”’»)\]]*|$)/gu;
+const SENTENCES = /[^.?!。？！؟…]+(?:[.?!。？！؟…]+["”’»)\]]*|$)/g;
 const ABBREVIATION =
   /\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|St|No|vs|U\.S|U\.N|U\.K|a\.m|p\.m|e\.g|i\.e|[A-Z])\.$/;
+const LONGEST_ABBREVIATION = 5;
 /** Of a longer paragraph no more is read. */
 const ENOUGH = 2500;
 /** When will it -- | When will it… */
 const CUT_OFF = /\s*(?:--|—|–|…|\.{3})\s*$/u;
+const LONGEST_DASH = 3;
 /** -- open in spring? | open in spring? */
 const CARRIED_ON = /^\s*(?:--|—|–|…|\.{3}|\p{Ll})/u;
 /** Is there -- when will it open? | My question — Mr. President, … : begun, left, and begun anew */
@@ -20,12 +22,13 @@ const FALSE_START = /^(?:[^\s.?!,]+\s+){0,3}[^\s.?!,]+\s*(?:--|—)\s+(?=(?:\S+\
  */
 export function spokenText(paragraph: string): string {
   const head = paragraph.slice(0, ENOUGH);
-  let said = foldSpace(/[([]/.test(head) ? head.replace(STAGE, ' ') : head);
+  let said = foldSpace(head.includes('(') || head.includes('[') ? head.replace(STAGE, ' ') : head);
   if (said.includes('END')) said = said.replace(/\s*\bEND\s+(?:AT\s+)?\d{1,2}:\d{2}.{0,30}$/u, '');
-  if (/[-—–….]$/.test(said)) {
+  if (CUT_OFF.test(said.slice(-LONGEST_DASH))) {
     said = said.replace(CUT_OFF, (_, at: number) => (/[.?!。？！]/.test(said[at - 1] ?? '') ? '' : '…'));
   }
-  return said.replace(/^[\s—–…-]+/u, '').replace(FALSE_START, '');
+  said = said.replace(/^[\s—–…-]+/u, '');
+  return said.includes('--') || said.includes('—') ? said.replace(FALSE_START, '') : said;
 }
 
 /** "the price of" and "of bread": whoever carries on says the last words again. */
@@ -52,7 +55,7 @@ export function joinBrokenOff(paragraphs: readonly string[]): string[] {
 /** Whether a piece of text goes on with the sentence before it: behind an abbreviation, in small letters, glued to a letter. */
 function goesOn(sentence: string, piece: string): boolean {
   return (
-    ABBREVIATION.test(sentence.trimEnd()) ||
+    ABBREVIATION.test(sentence.trimEnd().slice(-LONGEST_ABBREVIATION - 1)) ||
     /^\s*[a-z0-9,]/.test(piece) ||
     (/^\S/.test(piece) && /[A-Za-z\d.]$/.test(sentence))
   );

@@ -1,3 +1,4 @@
+import { holdsHan } from '../text/scripts.ts';
 import { contentWords, isLittleWord } from '../text/words.ts';
 import { isBareQuestion } from './bare-questions.ts';
 import { joinBrokenOff, sentences, spokenText } from './sentences.ts';
@@ -6,7 +7,6 @@ import { isAboutAsking, isSmallTalk, opensQuestion, withoutOpening } from './sma
 const LIMIT = 90;
 /** Chinese and Japanese say twice as much in as many characters. */
 const HAN_LIMIT = 45;
-const HAN = /\p{Script=Han}/u;
 /** He is wanted there. | This was said today. | 这是第十八次。: says nothing without the sentence before it */
 const ANAPHORIC =
   /^(?:(?:he|she|it|they|this(?! (?:morning|afternoon|evening|week|month|year)\b)|that|these|those|his|her|their|its|such|both|some|the (?:country|two|report|latter|same|statement|meeting|outcome))\b|这|此|该|他|她|它|其|双方|并)/iu;
@@ -36,16 +36,25 @@ function withoutTail(text: string, lang: string): string {
   return head.replace(/[\ud800-\udbff]$/, '');
 }
 
-const limitOf = (text: string) => (text.length > HAN_LIMIT && HAN.test(text) ? HAN_LIMIT : LIMIT);
+const limitOf = (text: string) => (text.length > HAN_LIMIT && holdsHan(text) ? HAN_LIMIT : LIMIT);
+
+/** Where the last clause of a text ends, at `least` or behind it; -1 if none does. */
+function lastClauseEnd(text: string, least: number): number {
+  let last = -1;
+  CLAUSE_END.lastIndex = least;
+  for (let found = CLAUSE_END.exec(text); found; found = CLAUSE_END.exec(text)) last = found.index;
+  return last;
+}
 
 /** At most 90 characters, cut where a clause ends, else at a word’s end, with an ellipsis where cut. */
 function shorten(text: string, lang: string): string {
   const limit = limitOf(text);
   if (text.length <= limit) return text.endsWith('…') ? `${withoutTail(text.slice(0, -1), lang)}…` : text;
   const cut = text.slice(0, limit - 1);
-  const clause = [...cut.matchAll(CLAUSE_END)].at(-1)?.index ?? 0;
+  const least = Math.floor(limit * 0.75) + 1;
+  const clause = lastClauseEnd(cut, least);
   const word = cut.lastIndexOf(' ');
-  const end = clause > limit * 0.75 ? clause : word > limit * 0.5 ? word : cut.length;
+  const end = clause >= least ? clause : word > limit * 0.5 ? word : cut.length;
   return `${withoutTail(cut.slice(0, end), lang)}…`;
 }
 
@@ -85,10 +94,18 @@ function heartOf(question: string, lang: string): string {
   return question;
 }
 
+/** Whether a text is so many words that single spaces part. */
+function holdsWords(text: string, count: number): boolean {
+  let space = -1;
+  for (let found = 1; found < count; found++) {
+    space = text.indexOf(' ', space + 1);
+    if (space < 0) return false;
+  }
+  return true;
+}
+
 function isLongEnough(question: string): boolean {
-  return (
-    question.split(' ', FEW_WORDS).length === FEW_WORDS || (question.length >= FEW_HAN && HAN.test(question))
-  );
+  return holdsWords(question, FEW_WORDS) || (question.length >= FEW_HAN && holdsHan(question));
 }
 
 /** The first question that asks about something; where that is a bare "Your comment?", the richest sentence before it. */
