@@ -1,3 +1,4 @@
+import { isAscii, isUtf8, transcode } from 'node:buffer';
 import type { Message } from '../model/briefing.ts';
 import { makeMessage } from '../model/message.ts';
 import { decodeAs, guessEncoding } from './guess-encoding.ts';
@@ -11,8 +12,6 @@ export interface Decoded {
   encoding: string;
   messages: Message[];
 }
-
-const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
  * Bytes to text: BOM, then UTF-16 by its zeros, then UTF-8, then what a web page declares, then the likeliest legacy
@@ -29,11 +28,15 @@ export function decode(bytes: Uint8Array): Decoded {
       messages: [makeMessage('encoding-guessed', 1, reason, { confidence: 0.95 })],
     };
   }
-  try {
-    return { text: utf8.decode(bytes), encoding: 'utf-8', messages: [] };
-  } catch {
-    return decodeLegacy(bytes);
-  }
+  return isUtf8(bytes) ? { text: decodeUtf8(bytes), encoding: 'utf-8', messages: [] } : decodeLegacy(bytes);
+}
+
+/** Valid UTF-8 to text. TextDecoder takes three times as long for letters beyond Latin-1, twenty times for ASCII. */
+function decodeUtf8(bytes: Uint8Array): string {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  return isAscii(buffer)
+    ? buffer.toString('latin1')
+    : transcode(buffer, 'utf8', 'utf16le').toString('utf16le');
 }
 
 function bomOf(bytes: Uint8Array): string | null {
