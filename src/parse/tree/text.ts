@@ -20,21 +20,24 @@ export interface Body {
 
 const MARKER = /(?:\d{1,3}[.)]|[•‣▪·●○◦*+–—-]|\u0335)(?=[\s\u00a0])/y;
 
+function nextOf(mark: string, text: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at < 0 ? text.length : at;
+}
+
 /** Cuts a text at LF, CRLF and lone CR and keeps the lines that hold more than white space. */
 export function inkLines(text: string, body: Body): Line[] {
   const lines: Line[] = [];
   const size = text.length;
   let number = body.line;
   let start = body.offset;
+  let lf = -1;
+  let cr = -1;
   while (start < size) {
-    let end = start;
-    let code = 0;
-    while (end < size) {
-      code = text.charCodeAt(end);
-      if (code === 0x0a || code === 0x0d) break;
-      end++;
-    }
-    const next = code === 0x0d && text.charCodeAt(end + 1) === 0x0a ? end + 2 : end + 1;
+    if (lf < start) lf = nextOf('\n', text, start);
+    if (cr < start) cr = nextOf('\r', text, start);
+    const end = Math.min(lf, cr);
+    const next = lf === cr + 1 ? lf + 1 : end + 1;
     let ink = start;
     while (ink < end && isSpaceCode(text.charCodeAt(ink))) ink++;
     if (ink < end) {
