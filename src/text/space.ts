@@ -34,20 +34,28 @@ export function isInvisibleCode(code: number): boolean {
 }
 
 const SPACE = /[\s\x1c-\x1f\x85]+/g;
-/** Anything that folding would change, ends apart: two spaces, another space, a mark that shows nothing. */
-const UNFOLDED = / {2}|[\t-\r\x1c-\x1f\x85\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/;
+const TWO_SPACES = / {2}/;
+/** All but ASCII, dashes and quotes: two plain ranges are read faster than those of ODD_CHARACTER. */
+const UNCOMMON = /[^ -~\u2010-\u2027]/;
+/** Another space, or a mark that shows nothing. */
+const ODD_CHARACTER = /[\t-\r\x1c-\x1f\x85\xa0\xad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/;
 /** Runs of white space that are more, or other, than one plain space. */
 const ODD_SPACE = /[\s\x1c-\x1f\x85]{2,}|[\x1c-\x1f\x85]|[^\S ]/g;
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064]/;
 const UNSEEN_AT_ENDS =
   /^[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064]+|[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064]+$/g;
 
+/** Whether folding would change nothing, ends apart. */
+function isFolded(text: string): boolean {
+  return !TWO_SPACES.test(text) && !(UNCOMMON.test(text) && ODD_CHARACTER.test(text));
+}
+
 /**
  * Every run of white space (no-break and ideographic spaces included) becomes one space; white space and marks that show
  * nothing are taken off the ends.
  */
 export function foldSpace(text: string): string {
-  if (!UNFOLDED.test(text)) return text.trim();
+  if (isFolded(text)) return text.trim();
   const folded = text.replace(ODD_SPACE, ' ').trim();
   return UNSEEN.test(folded) ? folded.replace(UNSEEN_AT_ENDS, '') : folded;
 }
