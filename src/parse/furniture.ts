@@ -11,7 +11,9 @@ function piece(segment: Segment, kind: Furniture['kind']): Furniture {
 }
 
 /** The runs of lines that lie in no turn; both lists are in order. */
-function outside(runs: readonly Furniture[], turns: readonly Lines[]): Furniture[] {
+function outside(runs: readonly Furniture[], items: readonly Item[]): Furniture[] {
+  if (runs.length === 0) return [];
+  const turns: Lines[] = items.flatMap((item) => item.turns.map((turn) => turn.lines));
   let at = 0;
   return runs.filter(({ lines }) => {
     while (at < turns.length && turns[at]![1] < lines[0]) at++;
@@ -30,8 +32,7 @@ export function furnitureOfPage(
   items: readonly Item[],
 ): Furniture[] {
   // lines that hold nothing but tags inside a turn belong to the turn
-  const turns = items.flatMap((item) => item.turns.map((turn) => turn.lines));
-  const furniture: Furniture[] = outside(tree.data?.furniture ?? [], turns);
+  const furniture = outside(tree.data?.furniture ?? [], items);
   if (source.body.line > 1) {
     const text = source.text.slice(0, source.body.offset);
     furniture.push({ lines: [1, source.body.line - 1], kind: 'front-matter', text });

@@ -10,12 +10,13 @@ const STAR = /(?<=[\p{L}\p{N}.,)”"’])\*{1,2}(?![\p{L}\p{N}*])/gu;
 const SIC = /\[sic\.?\]/gi;
 /** *This should read "the 5th". */
 const FOOTNOTE = /^\*{1,3}\s?(?=[\p{Lu}[(“"])(?![^*]*\*{1,3}$)/u;
-const MAY_HOLD = /[([~*（]/;
+/** Every mark holds one of these. */
+const SIGNS = ['(', '[', '~', '*', '（'];
 const LETTERS_ONLY_STAGE = /^\(\p{Lu}/u;
 
 /** Stage directions, corrections and editor’s notes of one paragraph, in order; offsets are UTF-16. */
 export function marksIn(text: string, paragraph: number): Mark[] {
-  if (!MAY_HOLD.test(text)) return [];
+  if (!SIGNS.some((sign) => text.includes(sign))) return [];
   const marks: Mark[] = [];
   const taken = new Uint8Array(text.length);
   const add = (kind: Mark['kind'], start: number, end: number) => {
