@@ -1,5 +1,4 @@
 import { distance } from 'fastest-levenshtein';
-import { labelKey } from './labels.ts';
 import type { Note } from './notes.ts';
 import type { Segment } from './segments.ts';
 
@@ -16,7 +15,7 @@ export function misspeltLabels(openings: Iterable<Segment>): { meant: Map<string
   for (const one of openings) {
     const label = one.label;
     if (!label || label.shape === 'listed' || label.shape === 'han') continue;
-    const key = labelKey(label.text);
+    const { key } = label;
     const known = seen.get(key);
     if (known) known.count++;
     else seen.set(key, { label: label.text, count: 1, line: one.lines[0] });

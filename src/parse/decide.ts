@@ -5,7 +5,7 @@ import { skipInvisible } from '../text/space.ts';
 import { lineAt } from './blocks.ts';
 import type { Contents } from './contents.ts';
 import type { RawItem } from './items.ts';
-import type { Label } from './labels.ts';
+import { type Label, labelKey } from './labels.ts';
 import type { Note } from './notes.ts';
 import type { Segment } from './segments.ts';
 import { type TocTitle, titleKey } from './toc.ts';
@@ -79,6 +79,7 @@ function labelOf(one: Segment, printed: string, role: 'question' | 'answer' | 's
   const separator = /^\s*[:：.．—–-]{0,3}\s*/u.exec(one.block.text.slice(end, end + 20))![0];
   return {
     text: printed,
+    key: labelKey(printed),
     note: null,
     role: role === 'statement' ? 'moderator' : role,
     shape: 'listed',

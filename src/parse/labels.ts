@@ -1,10 +1,13 @@
 import type { Dialect } from '../dialects/types.ts';
+import { holdsHan } from '../text/scripts.ts';
 import { skipInvisible, trimEnd } from '../text/space.ts';
 
 /** What opens a turn, as it stands in a block’s text. */
 export interface Label {
   /** verbatim, without the separator */
   text: string;
+  /** what labels are compared by */
+  key: string;
   note: string | null;
   /** null: somebody; the role has to be worked out */
   role: 'question' | 'answer' | 'moderator' | null;
@@ -41,12 +44,15 @@ const NO_NAME_FIRST =
 const CAPITAL = /^[\p{Lu}\p{Lt}\d"“«(]/u;
 const LETTER = /\p{L}/u;
 const LOWER = /\p{Ll}/u;
-const UPPER = /\p{Lu}/u;
+const SMALL_LETTERS = /\p{Ll}/gu;
+const CAPITALS = /\p{Lu}/gu;
 const QUOTE = /^["“”„«‘'`]/u;
 
 /** Where the colon of a possible label stands, or -1. A sentence end or a line end before it rules it out. */
 function colonAt(text: string, from: number): number {
-  const limit = Math.min(text.length, from + LONGEST);
+  const head = text.slice(from, from + LONGEST);
+  if (!head.includes(':') && !head.includes('：')) return -1;
+  const limit = from + head.length;
   for (let at = from; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x3a || code === 0xff1a) return at;
@@ -59,15 +65,17 @@ function colonAt(text: string, from: number): number {
   return -1;
 }
 
+function countOf(kind: RegExp, word: string): number {
+  return word.match(kind)?.length ?? 0;
+}
+
 function isUpper(words: readonly string[]): boolean {
   if (words.length > 22) return false;
   let upper = 0;
   let lower = 0;
   for (const word of words) {
-    for (const letter of word) {
-      if (LOWER.test(letter)) lower++;
-      else if (UPPER.test(letter)) upper++;
-    }
+    lower += countOf(SMALL_LETTERS, word);
+    upper += countOf(CAPITALS, word);
     if (LOWER.test(word[0] ?? '') && !PARTICLE.test(word) && !/^\p{Ll}{1,3}\p{Lu}{2,}/u.test(word))
       return false;
   }
@@ -97,7 +105,7 @@ function shapeOf(label: string, dialect: Dialect): Label['shape'] | null {
   if (QUOTE.test(label) || NOT_A_SPEAKER.test(label)) return null;
   if (!LETTER.test(label) || /https?$/i.test(label)) return null;
   if (dialect.notLabels?.test(label)) return null;
-  if (/\p{Script=Han}/u.test(label)) {
+  if (holdsHan(label)) {
     return dialect.speakers.includes('han') && HAN_LABEL.test(label) && !HAN_VERB.test(label) ? 'han' : null;
   }
   const bare = label.replace(/\s*[([][^()[\]]*[)\]]\s*$/u, '');
@@ -112,7 +120,8 @@ function shapeOf(label: string, dialect: Dialect): Label['shape'] | null {
 
 function listed(text: string, at: number, dialect: Dialect): Label | null {
   // no-break spaces count as spaces; the offsets stay
-  const plain = text.slice(at, at + LONGEST_LISTED).replaceAll('\u00a0', ' ');
+  const head = text.slice(at, at + LONGEST_LISTED);
+  const plain = head.includes('\u00a0') ? head.replaceAll('\u00a0', ' ') : head;
   for (const one of dialect.labels) {
     one.pattern.lastIndex = 0;
     const match = one.pattern.exec(plain);
@@ -121,6 +130,7 @@ function listed(text: string, at: number, dialect: Dialect): Label | null {
     if (one.role === null && dialect.notLabels?.test(printed)) continue;
     return {
       text: printed,
+      key: labelKey(printed),
       note: match.groups?.note?.trim() || null,
       role: one.role,
       shape: one.role === null ? (one.shape ?? 'name') : 'listed',
@@ -168,13 +178,15 @@ export function readLabel(text: string, from: number, dialect: Dialect): Label |
   const note = /[([]([^()[\]]+)[)\]]$/u.exec(label)?.[1]?.trim() ?? null;
   let said = colon + 1;
   while (said < text.length && skipInvisible(text, said, said + 1) > said) said++;
-  return { text: label, note, role: null, shape, followUp: false, weak: false, start, end, said };
+  const key = labelKey(label);
+  return { text: label, key, note, role: null, shape, followUp: false, weak: false, start, end, said };
 }
 
 /** Labels are compared without case, spaces and points: "MR.PESICKA" is "Mr. Pesicka". */
 export function labelKey(label: string): string {
-  return label
-    .replace(/(?<=\S)\s*[([][^()[\]]*[)\]]\s*$/u, '')
-    .toLowerCase()
-    .replace(/[\s\u00a0.’'\u200b-\u200f\u00ad]+/g, '');
+  const bare =
+    label.includes(')') || label.includes(']')
+      ? label.replace(/(?<=\S)\s*[([][^()[\]]*[)\]]\s*$/u, '')
+      : label;
+  return bare.toLowerCase().replace(/[\s\u00a0.’'\u200b-\u200f\u00ad]+/g, '');
 }

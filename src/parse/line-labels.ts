@@ -1,5 +1,5 @@
 import type { Dialect } from '../dialects/types.ts';
-import { type Label, labelKey, readLabel } from './labels.ts';
+import { type Label, readLabel } from './labels.ts';
 import { type Segment, segmentText } from './segments.ts';
 
 const LONGEST = 60;
@@ -36,7 +36,7 @@ export function labelLines(segments: readonly Segment[], dialect: Dialect): void
     if (one.label && !isAlone) labelled++;
     const label = isAlone ? one.label : asLabel(one, segments[index + 1], dialect);
     if (!label) return;
-    const key = labelKey(label.text);
+    const { key } = label;
     counts.set(key, (counts.get(key) ?? 0) + 1);
     found.push({ one, label, key });
   });

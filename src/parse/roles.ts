@@ -5,7 +5,7 @@ import { type Label, labelKey } from './labels.ts';
 import type { Note } from './notes.ts';
 import { type Participant, participants } from './participants.ts';
 import { type Segment, segmentText } from './segments.ts';
-import { ASKS, unlabelledAnswers, unlabelledQuestions } from './unlabelled.ts';
+import { asksSomething, unlabelledAnswers, unlabelledQuestions } from './unlabelled.ts';
 
 export type SpeakerRole = 'question' | 'answer' | 'moderator';
 
@@ -76,7 +76,7 @@ function collect(
     if (!one.label) {
       if (current) {
         current.size += text.length;
-        if (!asked && ASKS.test(text)) {
+        if (!asked && asksSomething(text)) {
           asked = true;
           current.asks++;
         }
@@ -84,7 +84,7 @@ function collect(
       continue;
     }
     order.push(one);
-    const key = labelKey(one.label.text);
+    const key = one.label.key;
     let voice = voices.get(key);
     if (!voice) {
       voice = {
@@ -106,7 +106,7 @@ function collect(
     if (voice.lines.length < 20 && one.block.marker === null) voice.lines.push(one.lines[0]);
     if (one.label.said >= one.to && !one.label.alone) voice.empty++;
     if (before?.role === 'question' && !before.weak) voice.replies++;
-    asked = ASKS.test(text);
+    asked = asksSomething(text);
     if (asked) voice.asks++;
     current = voice;
     before = one.label;
@@ -119,7 +119,7 @@ function collect(
     segments.forEach((one, index) => {
       const next = segments[index + 1];
       if (one.label && one.label.said >= one.to && (!next || isNext.has(next)))
-        voices.get(labelKey(one.label.text))!.empty++;
+        voices.get(one.label.key)!.empty++;
     });
   }
   return { voices, order };
@@ -194,7 +194,7 @@ function holdsOffice(voice: Voice, dialect: Dialect): boolean {
 /** A line that names the briefing, "WEEKLY ADDRESS: The Bridge", and no speaker. */
 function isTitleLine(one: Segment | undefined, voices: ReadonlyMap<string, Voice>): string | null {
   if (!one?.label || one.label.role !== null) return null;
-  const voice = voices.get(labelKey(one.label.text));
+  const voice = voices.get(one.label.key);
   if (voice?.count !== 1 || HONORIFIC.test(one.label.text)) return null;
   return /[.?!…][”"’»)]*$/.test(segmentText(one).slice(-20)) ? null : voice.key;
 }
@@ -203,7 +203,7 @@ function isTitleLine(one: Segment | undefined, voices: ReadonlyMap<string, Voice
 function topOf(segments: readonly Segment[], voices: ReadonlyMap<string, Voice>): Segment[] {
   const top: Segment[] = [];
   for (const one of segments.slice(0, MOST_AT_TOP)) {
-    if (one.label && (one.label.role !== null || voices.get(labelKey(one.label.text))!.count > 1)) break;
+    if (one.label && (one.label.role !== null || voices.get(one.label.key)!.count > 1)) break;
     top.push(one);
   }
   return top;
@@ -255,14 +255,14 @@ function speakOnce(
   roles: ReadonlyMap<string, SpeakerRole>,
   mustAsk: boolean,
 ): Map<string, SpeakerRole> {
-  const known = order.map((one) => one.label!.role ?? roles.get(labelKey(one.label!.text)) ?? null);
+  const known = order.map((one) => one.label!.role ?? roles.get(one.label!.key) ?? null);
   const asksInARow = (index: number) => {
-    const voice = voices.get(labelKey(order[index]!.label!.text))!;
+    const voice = voices.get(order[index]!.label!.key)!;
     return known[index] === null && voice.asks > 0 && /\s/.test(voice.label.text);
   };
   const found = new Map<string, SpeakerRole>();
   order.forEach((one, index) => {
-    const key = labelKey(one.label!.text);
+    const key = one.label!.key;
     const voice = voices.get(key)!;
     if (known[index] !== null || voice.empty > 0 || voice.label.shape === 'words') return;
     let behind = index + 1;
@@ -352,25 +352,24 @@ export function settleRoles(segments: readonly Segment[], dialect: Dialect, name
     roles.set(voice.key, asks ? 'question' : 'answer');
   }
   const opens = new Map<Segment, SpeakerRole>();
-  const behind = new Map(segments.map((one, index) => [one, segments[index + 1]]));
-  for (const one of order) {
-    const key = labelKey(one.label!.text);
-    const role = roles.get(key) ?? one.label!.role;
-    if (!accepted.has(key) || !role) continue;
+  segments.forEach((one, index) => {
+    const { label } = one;
+    if (!label || unlabelled.has(one)) return;
+    const role = roles.get(label.key) ?? label.role;
+    if (!accepted.has(label.key) || !role) return;
     // "The following question was put after the conference:" above a question with its own label
-    const next = behind.get(one);
-    const above = one.label!.text.length >= LONG_LABEL && one.label!.said >= one.to;
-    if (above && role === 'question' && next?.label?.role === 'question') continue;
+    const above = label.text.length >= LONG_LABEL && label.said >= one.to;
+    if (above && role === 'question' && segments[index + 1]?.label?.role === 'question') return;
     opens.set(one, role);
-    if (one.label!.slip) {
+    if (label.slip) {
       notes.push({
         rule: 'label-without-colon',
         line: one.lines[0],
-        reason: `“${one.label!.text}” has no colon; it was read as a speaker’s label.`,
+        reason: `“${label.text}” has no colon; it was read as a speaker’s label.`,
         confidence: 0.9,
       });
     }
-  }
+  });
   if (dialect.answerOpening) {
     let behind: SpeakerRole | undefined;
     for (const one of segments) {
@@ -393,10 +392,9 @@ export function settleRoles(segments: readonly Segment[], dialect: Dialect, name
       reason: `Questions carry no label here; they were told by ${without.by}.`,
     });
   }
-  const asked = new Set([...opens].flatMap(([one, role]) => (role === 'question' ? [one] : [])));
-  if (asked.size >= 2 && asked.size === opens.size && !without) {
+  if (opens.size >= 2 && !without && [...opens.values()].every((role) => role === 'question')) {
     const isSaid = (one: Segment) => furnitureOf(foldSpace(segmentText(one).slice(0, 400)), dialect) === null;
-    const answers = unlabelledAnswers(segments, asked, isSaid);
+    const answers = unlabelledAnswers(segments, new Set(opens.keys()), isSaid);
     for (const one of answers) opens.set(one, 'answer');
     if (answers[0]) {
       notes.push({

@@ -1,6 +1,6 @@
 import type { Dialect } from '../dialects/types.ts';
 import type { Lines, Mark, Turn } from '../model/briefing.ts';
-import { type Label, labelKey } from './labels.ts';
+import type { Label } from './labels.ts';
 import { marksIn } from './marks.ts';
 import type { Participant } from './participants.ts';
 import { richOf } from './rich.ts';
@@ -80,7 +80,7 @@ export function sayTurn(turn: RawTurn, voices: Voices, speaking: string | null):
   let outlet: string | null = null;
   if (turn.role === 'question') {
     if (opening && opening.shape !== 'listed') {
-      const asker = voices.askers.get(labelKey(opening.text));
+      const asker = voices.askers.get(opening.key);
       if (asker) {
         speaker = toSpeaker(opening.text).name;
         outlet = asker.behind;
@@ -92,7 +92,7 @@ export function sayTurn(turn: RawTurn, voices: Voices, speaking: string | null):
     speaker = voices.spokesperson;
     office = opening.text;
   } else {
-    const label = voices.meant.get(labelKey(opening.text)) ?? opening.text;
+    const label = voices.meant.get(opening.key) ?? opening.text;
     const who = toSpeaker(opening.shape === 'listed' ? label.replace(SAYS, '') : label);
     speaker = who.name;
     office = who.office;

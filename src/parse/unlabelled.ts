@@ -1,5 +1,4 @@
 import { foldSpace } from '../text/space.ts';
-import { labelKey } from './labels.ts';
 import { type Segment, segmentText } from './segments.ts';
 import { setApartQuestions } from './set-apart.ts';
 
@@ -11,7 +10,8 @@ export interface Unlabelled {
 }
 
 /** Asks somewhere: "Why?", "لماذا؟", "橋はいつですか。" */
-export const ASKS = /[?？؟]|か。/;
+const QUESTION_MARKS = ['?', '？', '؟', 'か。'];
+export const asksSomething = (text: string) => QUESTION_MARKS.some((mark) => text.includes(mark));
 const ENDS_ASKING = /(?:[?？؟]|か。)[”"’»)\]]*$/;
 const INTERVIEW =
   /(?<!\p{L})(?:interview(?!er)|q\s?&\s?a|questions? and answers?|entretien|entrevista|intervista|gespräch|интервью)/iu;
@@ -20,7 +20,7 @@ const LONGEST = 600;
 const AT_TOP = 6;
 
 const isProse = (one: Segment) => !one.block.rule && one.block.depth === 0;
-const asks = (one: Segment) => isProse(one) && one.label === null && ASKS.test(segmentText(one));
+const asks = (one: Segment) => isProse(one) && one.label === null && asksSomething(segmentText(one));
 
 /** "Ana Example: …", question, "Ana Example: …": the same label again and again, and what stands right before it asks. */
 function betweenAnswers(segments: readonly Segment[]): Set<Segment> {
@@ -31,8 +31,7 @@ function betweenAnswers(segments: readonly Segment[]): Set<Segment> {
   labelled.forEach((at, index) => {
     const before = labelled[index - 1] ?? -1;
     const last = segments[at - 1];
-    const same =
-      before >= 0 && labelKey(segments[before]!.label!.text) === labelKey(segments[at]!.label!.text);
+    const same = before >= 0 && segments[before]!.label!.key === segments[at]!.label!.key;
     if (same) again++;
     if (!last || at - 1 <= before || !isProse(last)) return;
     if (asks(last)) {
@@ -90,14 +89,14 @@ export function unlabelledAnswers(
   let question: boolean | null = null;
   for (const one of segments) {
     if (asked.has(one)) {
-      question = ASKS.test(segmentText(one));
+      question = asksSomething(segmentText(one));
       continue;
     }
     if (question === null || !isProse(one) || !isSaid(one)) continue;
     const text = segmentText(one);
     // a further paragraph of the question
-    if (ENDS_ASKING.test(text) || (!question && !ASKS.test(text) && text.length <= 120)) {
-      question ||= ASKS.test(text);
+    if (ENDS_ASKING.test(text) || (!question && !asksSomething(text) && text.length <= 120)) {
+      question ||= asksSomething(text);
       continue;
     }
     found.push(one);
