@@ -1,7 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { loadArchive } from '../archive/load.ts';
 import type { Archive } from '../archive/types.ts';
-import { makeSite } from '../site/make-site.ts';
+import { makeSite, placeBriefings } from '../site/make-site.ts';
 import type { Site } from '../site/types.ts';
 import { checkOutput, replaceFolder } from './output-folder.ts';
 import { checkAddresses } from './output-path.ts';
@@ -9,9 +9,9 @@ import { loadOverrides, noOverrides } from './overrides.ts';
 import { renderPages } from './render-pages.ts';
 import { UsageError } from './usage-error.ts';
 import { writeFiles } from './write-files.ts';
-import { writeSearch } from './write-search.ts';
+import { writeFilters, writeSearch } from './write-search.ts';
 
-/** What a build does, one after the other; search beside pages and files. */
+/** What a build does, one after the other; search beside all but the reading. */
 export type Stage = 'read' | 'site' | 'pages' | 'files' | 'search';
 
 export interface BuildOptions {
@@ -33,7 +33,7 @@ export interface BuildResult {
   out: string;
   pages: number;
   records: number;
-  /** milliseconds of each stage; the search is written while pages and files are */
+  /** milliseconds of each stage; the search is written while the site is settled and its pages are written */
   times: Record<Stage, number>;
   /** milliseconds of the whole build */
   time: number;
@@ -67,33 +67,36 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     return { ...result, site: null, pages: 0, records: 0, time: performance.now() - started };
   }
 
-  const site = await during('site', async () => makeSite(archive, { baseUrl: options.baseUrl }));
-  checkAddresses(site);
-  await options.onSite?.(site, out);
-  let records = 0;
-  await replaceFolder(out, async (fresh) => {
+  const placed = placeBriefings(archive);
+  const write = async (fresh: string): Promise<[Site, number]> => {
     const stop = new AbortController();
     let waiting = false;
-    // Pagefind is a process of its own: it works while the pages are rendered
     const search = during('search', (tick) =>
-      writeSearch(site, fresh, {
+      writeSearch(placed.editions, fresh, {
         signal: stop.signal,
         onProgress: (done, total) => waiting && tick(done, total),
       }),
     );
-    const pages = during('pages', (tick) => renderPages(site, fresh, tick))
-      .then(() => during('files', () => writeFiles(site, archive, fresh, overrides)))
-      .then(() => {
-        waiting = true;
-      });
+    const writeSite = async (): Promise<Site> => {
+      const site = await during('site', async () => makeSite(archive, options, placed));
+      checkAddresses(site);
+      await options.onSite?.(site, out);
+      await during('pages', (tick) => renderPages(site, fresh, tick));
+      await during('files', () => writeFiles(site, archive, fresh, overrides));
+      await writeFilters(site.editions, fresh);
+      waiting = true;
+      return site;
+    };
+    const site = writeSite();
     try {
-      [records] = await Promise.all([search, pages]);
+      return await Promise.all([site, search]);
     } finally {
       // where one of the two failed, the other must have ended before its folder goes
       stop.abort();
-      await Promise.allSettled([search, pages]);
+      await Promise.allSettled([site, search]);
     }
-  });
+  };
+  const [site, records] = await replaceFolder(out, write);
   return { ...result, site, pages: site.pages.length, records, time: performance.now() - started };
 }
 

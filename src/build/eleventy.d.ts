@@ -2,7 +2,6 @@
 declare module '@11ty/eleventy' {
   export interface EleventyConfig {
     addGlobalData(name: string, data: unknown): void;
-    addTransform(name: string, transform: (content: string) => Promise<string>): void;
   }
 
   export interface EleventyOptions {

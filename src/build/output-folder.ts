@@ -44,7 +44,7 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * Lets `work` fill a new folder beside `out` and puts it in the place of `out` only when all went well. Until then, and
  * if anything fails, what stood there stays whole.
  */
-export async function replaceFolder(out: string, work: (folder: string) => Promise<void>): Promise<void> {
+export async function replaceFolder<T>(out: string, work: (folder: string) => Promise<T>): Promise<T> {
   await mkdir(path.dirname(out), { recursive: true });
   await tidy(out);
   const fresh = `${out}.tmp-${process.pid}`;
@@ -56,8 +56,9 @@ export async function replaceFolder(out: string, work: (folder: string) => Promi
     await rm(fresh, { recursive: true, force: true });
     await mkdir(fresh);
     await writeFile(path.join(fresh, siteMarker), 'Made by Lectern. The next build replaces this folder.\n');
-    await work(fresh);
+    const result = await work(fresh);
     await swap(out, fresh);
+    return result;
   } finally {
     await rm(fresh, { recursive: true, force: true });
     process.removeListener('exit', removeAtExit);

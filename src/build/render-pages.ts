@@ -5,8 +5,8 @@ import { SitePages } from './site-pages.ts';
 
 /** Eleventy keeps every page in memory until it writes; so many a run keep that below half a GB. */
 const pagesARun = 5_000;
-/** Milliseconds after which the search, which is written at the same time, is given a turn: its pipe is never to run dry. */
-const turn = 5;
+/** Milliseconds after which whatever else is due has its turn: a search that failed, a wish to stop. */
+const turn = 100;
 
 /** Writes every page of a site below `out` (absolute), in runs of Eleventy. */
 export async function renderPages(
@@ -21,14 +21,12 @@ export async function renderPages(
     return pause();
   };
   for (let at = 0; at < site.pages.length; at += pagesARun) {
-    await runEleventy(new SitePages(site, site.pages.slice(at, at + pagesARun), rendered), out, pause);
+    await runEleventy(new SitePages(site, site.pages.slice(at, at + pagesARun), rendered), out);
   }
 }
 
-type Pause = () => Promise<void> | undefined;
-
 /** Lets whatever else is due have its turn, at most once in `turn` milliseconds. */
-function makePause(): Pause {
+function makePause(): () => Promise<void> | undefined {
   let since = performance.now();
   return () => {
     if (performance.now() - since < turn) return;
@@ -42,7 +40,7 @@ function makePause(): Pause {
  * Eleventy takes its input from below the working directory, and nothing that lies in a folder node_modules. So it runs
  * from the project's own folder, wherever that is installed.
  */
-async function runEleventy(pages: SitePages, out: string, pause: Pause): Promise<void> {
+async function runEleventy(pages: SitePages, out: string): Promise<void> {
   // a second of loading, for which what `serve` shows first does not wait
   const { default: Eleventy } = await import('@11ty/eleventy');
   const before = process.cwd();
@@ -54,11 +52,6 @@ async function runEleventy(pages: SitePages, out: string, pause: Pause): Promise
       quietMode: true,
       config: (eleventyConfig) => {
         eleventyConfig.addGlobalData('lectern', () => pages);
-        // runs before each page is written
-        eleventyConfig.addTransform('pause', async (content) => {
-          await pause();
-          return content;
-        });
       },
     });
     eleventy.disableLogger();

@@ -3,7 +3,7 @@ import { loadArchive } from '../archive/load.ts';
 import { makeSite } from '../site/make-site.ts';
 import { SitePages } from './site-pages.ts';
 import { writeFiles } from './write-files.ts';
-import { writeSearch } from './write-search.ts';
+import { writeFilters, writeSearch } from './write-search.ts';
 
 /** What Eleventy needs to build an archive without `lectern build`: the pages, and what is written after them. */
 export function sampleBuild(folder: string): {
@@ -16,7 +16,8 @@ export function sampleBuild(folder: string): {
     finish: async (out) => {
       const { archive, site } = await made;
       await writeFiles(site, archive, path.resolve(out));
-      await writeSearch(site, path.resolve(out));
+      await writeFilters(site.editions, path.resolve(out));
+      await writeSearch(site.editions, path.resolve(out));
     },
   };
 }

@@ -1,10 +1,28 @@
 import path from 'node:path';
-import { type IndexOptions, searchRecords, writeSearchIndex } from '../search/index.ts';
-import type { Site } from '../site/types.ts';
+import {
+  filterFiles,
+  type IndexOptions,
+  recordFilters,
+  searchRecords,
+  writeAside,
+  writeFilesBelow,
+} from '../search/index.ts';
+import type { Edition } from '../site/types.ts';
 
-/** The search index of a site below `out`; the number of its records. */
-export async function writeSearch(site: Site, out: string, options: IndexOptions = {}): Promise<number> {
-  const records = searchRecords(site);
-  await writeSearchIndex(records, path.join(out, 'pagefind'), options);
+const folderOf = (out: string): string => path.join(out, 'pagefind');
+
+/** The search index below `out` of what the briefings say; the number of its records. Their subjects need not be known. */
+export async function writeSearch(
+  editions: readonly Edition[],
+  out: string,
+  options: IndexOptions = {},
+): Promise<number> {
+  const records = searchRecords(editions);
+  await writeAside(records, folderOf(out), options);
   return records.length;
+}
+
+/** What the search can be narrowed to, below `out`. */
+export function writeFilters(editions: readonly Edition[], out: string): Promise<void> {
+  return writeFilesBelow(folderOf(out), filterFiles(recordFilters(editions)));
 }

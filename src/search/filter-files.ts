@@ -1,5 +1,5 @@
 import { groupBy } from '../site/group-by.ts';
-import { type FilterName, filterNames, type SearchRecord } from './record.ts';
+import { type FilterName, filterNames, type RecordFilters } from './record.ts';
 
 /** What the records of one language have of one filter, as the page that asks for it reads it. */
 export interface FilterFile {
@@ -13,7 +13,7 @@ export interface FilterFile {
 }
 
 /** Each language has a file for each filter, an empty one too, so that a file that is missing is an error. */
-export function filterFiles(records: readonly SearchRecord[]): FilterFile[] {
+export function filterFiles(records: readonly RecordFilters[]): FilterFile[] {
   return [...groupBy(records, (record) => record.language)].flatMap(([language, own]) =>
     filterNames.map((name) => ({
       path: `filters/${language}/${name}.json`,
@@ -22,7 +22,7 @@ export function filterFiles(records: readonly SearchRecord[]): FilterFile[] {
   );
 }
 
-function runs(records: readonly SearchRecord[], name: FilterName): Map<string, number[]> {
+function runs(records: readonly RecordFilters[], name: FilterName): Map<string, number[]> {
   const lengths = new Map<string, number[]>();
   const ends = new Map<string, number>();
   for (const [place, record] of records.entries()) {

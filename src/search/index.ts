@@ -1,23 +1,30 @@
-import type { Edition, Site, SiteItem } from '../site/types.ts';
-import { type SearchRecord, searchRecord } from './record.ts';
+import type { Edition, SiteItem } from '../site/types.ts';
+import { filtersOf, type RecordFilters, type SearchRecord, searchRecord } from './record.ts';
 
-export type { SearchRecord } from './record.ts';
-export { type IndexOptions, writeSearchIndex } from './write-index.ts';
+export { filterFiles } from './filter-files.ts';
+export type { RecordFilters, SearchRecord } from './record.ts';
+export { writeAside } from './write-aside.ts';
+export { type IndexOptions, writeFilesBelow } from './write-index.ts';
 
 /**
  * One record an item. Pagefind keeps the order in which records come, and the search page takes it for the order of time
  * (a table of dates would make every first search heavier): the oldest briefing first, undated ones before it, and within
  * a briefing the last item first, so that it reads right when the newest come first.
  */
-export function searchRecords(site: Site): SearchRecord[] {
-  return site.editions.flatMap((edition) => {
+export function searchRecords(editions: readonly Edition[]): SearchRecord[] {
+  return editions.flatMap((edition) => itemsOf(edition).map(searchRecord));
+}
+
+/** In the order of the records. */
+export function recordFilters(editions: readonly Edition[]): RecordFilters[] {
+  return editions.flatMap((edition) => {
     const speakers = speakersOf(edition);
-    return edition.briefings
-      .toReversed()
-      .flatMap((briefing) =>
-        briefing.items.toReversed().map((item) => searchRecord(item, speakers.get(item) ?? [])),
-      );
+    return itemsOf(edition).map((item) => filtersOf(item, speakers.get(item) ?? []));
   });
+}
+
+function itemsOf(edition: Edition): SiteItem[] {
+  return edition.briefings.toReversed().flatMap((briefing) => briefing.items.toReversed());
 }
 
 function speakersOf(edition: Edition): Map<SiteItem, string[]> {

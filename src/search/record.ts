@@ -17,30 +17,38 @@ export interface SearchRecord {
   language: string;
   content: string;
   meta: { title: string };
-  /** never given to Pagefind, which counts them anew in every search: seconds in a large archive (filter-files.ts) */
+}
+
+/** The values of one record. Pagefind never gets them: it counts them anew in every search, for seconds in a large archive. */
+export interface RecordFilters {
+  language: string;
   filters: Partial<Record<FilterName, string[]>>;
 }
 
-/** @param speakerIds ids of the edition’s speakers who answer or state in the item: what the filter holds */
-export function searchRecord(item: SiteItem, speakerIds: readonly string[]): SearchRecord {
-  const { briefing } = item;
-  const { date } = briefing.briefing;
-  const { kind } = item.item;
+export function searchRecord(item: SiteItem): SearchRecord {
   const title = indexed(item.item.title);
   const said = indexed(item.item.turns.map((turn) => plain(turn)).join(' '));
-  const filters: SearchRecord['filters'] = { kind: [kind] };
-  if (date) Object.assign(filters, { year: [date.slice(0, 4)], month: [date.slice(0, 7)] });
-  if (briefing.series) filters.series = [briefing.series.id];
-  if (speakerIds.length > 0) filters.speaker = [...speakerIds];
   return {
     url: `${item.address}#${shown(item)}`,
-    language: briefing.lang.toLowerCase(),
+    language: languageOf(item),
     // a title that was derived from the text is in it already
     content: item.item.titleFrom === 'text' ? said : `${title} \u2014 ${said}`,
     meta: { title },
-    filters,
   };
 }
+
+/** @param speakerIds ids of the edition’s speakers who answer or state in the item */
+export function filtersOf(item: SiteItem, speakerIds: readonly string[]): RecordFilters {
+  const { briefing, series } = item.briefing;
+  const filters: RecordFilters['filters'] = { kind: [item.item.kind] };
+  const { date } = briefing;
+  if (date) Object.assign(filters, { year: [date.slice(0, 4)], month: [date.slice(0, 7)] });
+  if (series) filters.series = [series.id];
+  if (speakerIds.length > 0) filters.speaker = [...speakerIds];
+  return { language: languageOf(item), filters };
+}
+
+const languageOf = (item: SiteItem): string => item.briefing.lang.toLowerCase();
 
 function shown(item: SiteItem): string {
   const { title, date } = item.briefing.briefing;

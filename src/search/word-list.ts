@@ -20,17 +20,23 @@ const PER_LETTER = 4000;
  * The archive’s vocabulary, to name the nearest known words when a query holds an unknown one. Languages without spaces
  * between words have none.
  */
-export function wordFiles(records: readonly SearchRecord[]): WordFile[] {
-  const byLanguage = new Map<string, Map<string, number>>();
-  for (const record of records) {
-    const counts = byLanguage.get(record.language) ?? new Map<string, number>();
-    byLanguage.set(record.language, counts);
+export class Vocabulary {
+  #byLanguage = new Map<string, Map<string, number>>();
+  #records = 0;
+
+  add(record: SearchRecord): void {
+    this.#records += 1;
+    const counts = this.#byLanguage.get(record.language) ?? new Map<string, number>();
+    this.#byLanguage.set(record.language, counts);
     for (const word of new Set(wordsOf(record.content))) {
       counts.set(word, (counts.get(word) ?? 0) + 1);
     }
   }
-  const least = records.length > SMALL_ARCHIVE ? 2 : 1;
-  return [...byLanguage].flatMap(([language, counts]) => filesOf(language, counts, least));
+
+  files(): WordFile[] {
+    const least = this.#records > SMALL_ARCHIVE ? 2 : 1;
+    return [...this.#byLanguage].flatMap(([language, counts]) => filesOf(language, counts, least));
+  }
 }
 
 /** The words of at least four letters, in small letters. */

@@ -2,11 +2,10 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type * as Pagefind from 'pagefind';
 import { groupBy } from '../site/group-by.ts';
-import { filterFiles } from './filter-files.ts';
 import { deal, type Part, partCounts, partFolder } from './parts.ts';
 import type { SearchRecord } from './record.ts';
 import { renumber } from './renumber.ts';
-import { wordFiles } from './word-list.ts';
+import { Vocabulary } from './word-list.ts';
 
 /** The site has a search page of its own. */
 const UNUSED = /^pagefind-.*ui\.|^pagefind-highlight\./;
@@ -36,7 +35,7 @@ export interface IndexResult {
 }
 
 /**
- * Writes the search index of a site into `folder` ("…/pagefind"): Pagefind’s parts, the filters, the words, and
+ * Writes the search index of a site into `folder` ("…/pagefind"): Pagefind’s parts, the words, and
  * `parts.json`, which names the hash of each part of each language.
  * @throws Error naming the step and Pagefind’s own words, for every error that it reports
  */
@@ -48,8 +47,12 @@ export async function writeSearchIndex(
   await makeFolder(folder);
   const counts = partCounts(records, most);
   const parts = deal(records, counts);
+  const vocabulary = new Vocabulary();
   let done = 0;
-  const added = () => onProgress?.(++done, records.length);
+  const added = (record: SearchRecord) => {
+    vocabulary.add(record);
+    onProgress?.(++done, records.length);
+  };
   const stop = new AbortController();
   const either = AbortSignal.any(signal ? [signal, stop.signal] : [stop.signal]);
   const write = async (lane: number) => {
@@ -67,14 +70,22 @@ export async function writeSearchIndex(
   );
   await Promise.all(lanes);
   either.throwIfAborted();
+  await writeFilesBelow(folder, vocabulary.files());
   const hashes = await renumberAll(records, counts, folder);
   await writeFile(join(folder, 'parts.json'), JSON.stringify(Object.fromEntries(hashes)));
-  for (const file of [...filterFiles(records), ...wordFiles(records)]) {
+  return { records: records.length, languages: [...counts.keys()].sort() };
+}
+
+/** Writes files whose paths are relative to the folder. */
+export async function writeFilesBelow(
+  folder: string,
+  files: readonly { path: string; text: string }[],
+): Promise<void> {
+  for (const file of files) {
     const path = join(folder, file.path);
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, file.text);
   }
-  return { records: records.length, languages: [...counts.keys()].sort() };
 }
 
 /** Pagefind’s module starts one process and keeps it: another lane needs the module another time. */
@@ -83,7 +94,7 @@ function service(lane: number): Promise<typeof Pagefind> {
 }
 
 interface Adding {
-  added: () => void;
+  added: (record: SearchRecord) => void;
   signal: AbortSignal;
 }
 
@@ -176,14 +187,14 @@ async function addAll(
   let failed = false;
   const addOneByOne = async () => {
     while (next < records.length && !failed && !signal.aborted) {
-      const { filters: _, ...record } = records[next++]!;
+      const record = records[next++]!;
       try {
         checked(`take in ${record.url}`, await index.addCustomRecord(record));
       } catch (error) {
         failed = true;
         throw error;
       }
-      added();
+      added(record);
     }
   };
   const ends = await Promise.allSettled(Array.from({ length: UNDER_WAY }, addOneByOne));

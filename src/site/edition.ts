@@ -15,10 +15,9 @@ import { describe } from './describe.ts';
 import { groupBy } from './group-by.ts';
 import { measure, minutes } from './measure.ts';
 import { link } from './neighbours.ts';
-import { addSubjects } from './subjects.ts';
 import type { Edition, Series, SiteBriefing, SiteItem } from './types.ts';
 
-/** Everything of one language. `archived` is in the archive's order: oldest first. */
+/** The briefings of one language, without what is found in their texts. `archived` is in the archive's order: oldest first. */
 export function makeEdition(
   lang: string,
   archived: readonly ArchivedBriefing[],
@@ -56,7 +55,6 @@ export function makeEdition(
   }
   // within a series (or outside of any) one briefing leads to the next
   for (const row of groupBy(made, (briefing) => briefing.series).values()) link(row, briefingRef);
-  addSubjects(edition, config, taken);
   return edition;
 }
 

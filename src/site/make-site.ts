@@ -4,16 +4,24 @@ import { makeEdition } from './edition.ts';
 import { editorialPages } from './editorial.ts';
 import { groupBy } from './group-by.ts';
 import { listPages } from './pages.ts';
+import { addSubjects } from './subjects.ts';
 import { linkTranslations } from './translations.ts';
-import type { Site } from './types.ts';
+import type { Edition, Site } from './types.ts';
 
 export interface SiteOptions {
   /** where the site will stand, with its path; wins over `url` of site.yaml */
   baseUrl?: string | undefined;
 }
 
-/** Settles every address, order and neighbour of an archive's site. Pure; its cost grows as the archive does. */
-export function makeSite(archive: Archive, options: SiteOptions = {}): Site {
+/** Every briefing and answer with its address, order and neighbours: all that is settled without a look into the texts. */
+export interface Placed {
+  editions: Edition[];
+  defaultLang: string;
+  taken: Taken;
+}
+
+/** Pure, and quick: a search can be written of what it gives while the rest is found. */
+export function placeBriefings(archive: Archive): Placed {
   const { config } = archive;
   const byLang = groupBy(archive.briefings, (entry) => entry.briefing.lang);
   const defaultLang = nearest(config.lang, byLang) ?? mostUsed(byLang) ?? 'en';
@@ -21,7 +29,22 @@ export function makeSite(archive: Archive, options: SiteOptions = {}): Site {
   const taken = new Taken();
   const editions = langs.map((lang) => makeEdition(lang, byLang.get(lang) ?? [], config, taken));
   linkTranslations(editions.flatMap((edition) => edition.briefings));
+  return { editions, defaultLang, taken };
+}
+
+/**
+ * Settles every address, order and neighbour of an archive's site; its cost grows as the archive does. Pure, but for
+ * `placed`, which becomes part of the site.
+ */
+export function makeSite(
+  archive: Archive,
+  options: SiteOptions = {},
+  placed: Placed = placeBriefings(archive),
+): Site {
+  const { config } = archive;
+  const { editions, defaultLang, taken } = placed;
   for (const edition of editions) {
+    addSubjects(edition, config, taken);
     edition.editorial = editorialPages(archive.pages, edition, defaultLang, taken);
   }
   const site: Site = {

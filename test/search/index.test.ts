@@ -4,8 +4,9 @@ import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { filterFiles } from '../../src/search/filter-files.ts';
-import { searchRecords, writeSearchIndex } from '../../src/search/index.ts';
-import { wordFiles } from '../../src/search/word-list.ts';
+import { recordFilters, type SearchRecord, searchRecords, writeAside } from '../../src/search/index.ts';
+import { Vocabulary } from '../../src/search/word-list.ts';
+import { writeSearchIndex } from '../../src/search/write-index.ts';
 import { makeSite } from '../../src/site/make-site.ts';
 import { placesOf } from '../../templates/client/search/places.js';
 import { temporaryFolder } from '../helpers/temporary.ts';
@@ -14,19 +15,24 @@ import { archive, briefing, item, turn } from '../site/made.ts';
 const folder = temporaryFolder('search');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const records = searchRecords(
-  makeSite(
-    archive([
-      briefing('2031-03-04', {
-        items: [item('a', 'River tolls', [turn('answer', 'The harbour and the Élysée.')])],
-      }),
-      briefing('2031-03-05', {
-        lang: 'ru',
-        items: [item('b', 'Река', [turn('answer', 'Переговоры о реке.')])],
-      }),
-    ]),
-  ),
+const { editions } = makeSite(
+  archive([
+    briefing('2031-03-04', {
+      items: [item('a', 'River tolls', [turn('answer', 'The harbour and the Élysée.')])],
+    }),
+    briefing('2031-03-05', {
+      lang: 'ru',
+      items: [item('b', 'Река', [turn('answer', 'Переговоры о реке.')])],
+    }),
+  ]),
 );
+const records = searchRecords(editions);
+
+function wordFiles(some: readonly SearchRecord[]) {
+  const vocabulary = new Vocabulary();
+  for (const record of some) vocabulary.add(record);
+  return vocabulary.files();
+}
 
 describe('The search index', () => {
   it('has an index a language, a word list, and none of Pagefind’s own pages', async () => {
@@ -91,6 +97,25 @@ describe('The search index', () => {
     expect(told.length).toBeLessThan(many.length);
   });
 
+  it('is written in a thread of its own as it is here, and tells why when it fails or is stopped', async () => {
+    const out = join(folder, 'aside');
+    const told: number[] = [];
+    const many = Array.from({ length: 150 }, (_, number) => ({ ...records[0]!, url: `/en/${number}.html` }));
+    const onProgress = (done: number) => told.push(done);
+    expect(await writeAside(many, out, { onProgress })).toEqual({ records: 150, languages: ['en'] });
+    expect(told).toEqual([100]);
+    expect(readdirSync(join(out, 'fragment'))).toHaveLength(150);
+    await expect(writeAside(records, join(folder, 'a-file', 'pagefind'))).rejects.toThrow(
+      /cannot be written to .*a-file/,
+    );
+    const stop = new AbortController();
+    const stopped = writeAside(many, join(folder, 'aside-stopped'), {
+      onProgress: () => stop.abort(),
+      signal: stop.signal,
+    });
+    await expect(stopped).rejects.toThrow(/abort/);
+  });
+
   it('can be written again after a failure', async () => {
     expect(await writeSearchIndex(records, join(folder, 'again'))).toMatchObject({ records: 2 });
   });
@@ -106,7 +131,7 @@ describe('A filter', () => {
   it('read again says which records have which value', () => {
     fc.assert(
       fc.property(kinds, (all) => {
-        const some = all.map((kind) => ({ ...records[0]!, filters: kind ? { kind: [kind] } : {} }));
+        const some = all.map((kind) => ({ language: 'en', filters: kind ? { kind: [kind] } : {} }));
         const file = filterFiles(some).find(({ path }) => path === 'filters/en/kind.json');
         const runs: Record<string, number[]> = JSON.parse(file?.text ?? '{}');
         for (const kind of ['exchange', 'remarks']) {
@@ -118,7 +143,7 @@ describe('A filter', () => {
   });
 
   it('has a file in each language, also where no record has a value', () => {
-    const files = new Map(filterFiles(records).map(({ path, text }) => [path, text]));
+    const files = new Map(filterFiles(recordFilters(editions)).map(({ path, text }) => [path, text]));
     expect(files.get('filters/en/month.json')).toBe('{"2031-03":[0,1]}');
     expect(files.get('filters/ru/series.json')).toBe('{}');
   });

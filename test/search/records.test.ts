@@ -1,39 +1,48 @@
 import { describe, expect, it } from 'vitest';
-import { searchRecords } from '../../src/search/index.ts';
+import { recordFilters, searchRecords } from '../../src/search/index.ts';
 import { indexed } from '../../src/search/record.ts';
 import { makeSite } from '../../src/site/make-site.ts';
 import { archive, briefing, item, turn } from '../site/made.ts';
 
 const recordsOf = (...briefings: Parameters<typeof archive>[0]) =>
-  searchRecords(makeSite(archive(briefings)));
+  searchRecords(makeSite(archive(briefings)).editions);
 
 describe('A search record', () => {
   it('is one answer: its address, what a result shows, its words, its filters and its date', () => {
-    const [record] = recordsOf(
-      briefing('2031-03-04', {
-        title: 'Noon briefing',
-        series: 'harbour',
-        items: [
-          item('river-tolls', 'River tolls', [
-            turn('question', 'Who pays?'),
-            turn('answer', 'The barges.', { speaker: 'Ms. Vale' }),
-          ]),
-        ],
-      }),
+    const { editions } = makeSite(
+      archive([
+        briefing('2031-03-04', {
+          title: 'Noon briefing',
+          series: 'harbour',
+          items: [
+            item('river-tolls', 'River tolls', [
+              turn('question', 'Who pays?'),
+              turn('answer', 'The barges.', { speaker: 'Ms. Vale' }),
+            ]),
+          ],
+        }),
+      ]),
     );
-    expect(record).toEqual({
-      url: '/en/harbour/2031/03/04/river-tolls.html#k=exchange&b=Noon+briefing&d=2031-03-04&s=Ms.+Vale',
-      language: 'en',
-      content: 'River tolls — Who pays? The barges.',
-      meta: { title: 'River tolls' },
-      filters: {
-        kind: ['exchange'],
-        year: ['2031'],
-        month: ['2031-03'],
-        series: ['harbour'],
-        speaker: ['ms-vale'],
+    expect(searchRecords(editions)).toEqual([
+      {
+        url: '/en/harbour/2031/03/04/river-tolls.html#k=exchange&b=Noon+briefing&d=2031-03-04&s=Ms.+Vale',
+        language: 'en',
+        content: 'River tolls — Who pays? The barges.',
+        meta: { title: 'River tolls' },
       },
-    });
+    ]);
+    expect(recordFilters(editions)).toEqual([
+      {
+        language: 'en',
+        filters: {
+          kind: ['exchange'],
+          year: ['2031'],
+          month: ['2031-03'],
+          series: ['harbour'],
+          speaker: ['ms-vale'],
+        },
+      },
+    ]);
   });
 
   it('leaves stage directions and notes out, and corrections in', () => {

@@ -2,7 +2,8 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type SearchRecord, writeSearchIndex } from '../../src/search/index.ts';
+import { filterFiles, type SearchRecord, writeFilesBelow } from '../../src/search/index.ts';
+import { writeSearchIndex } from '../../src/search/write-index.ts';
 import { buildSite } from '../helpers/build-site.ts';
 import { type Server, serveFolder } from '../helpers/server.ts';
 import { temporaryFolder } from '../helpers/temporary.ts';
@@ -97,10 +98,15 @@ describe.skipIf(noBrowser)('The search page', { retry: 0 }, () => {
         language: 'en',
         content: `Item ${place} — The ferry ${place === 7 ? 'Magnolia' : 'magnet'} sails.`,
         meta: { title: `Item ${place}` },
-        filters: { kind: [place % 2 ? 'exchange' : 'remarks'] },
       }),
     );
-    await writeSearchIndex(records, join(large, 'pagefind'), { most: 10 });
+    const filters = records.map((_, place) => ({
+      language: 'en',
+      filters: { kind: [place % 2 ? 'exchange' : 'remarks'] },
+    }));
+    const index = join(large, 'pagefind');
+    await writeSearchIndex(records, index, { most: 10 });
+    await writeFilesBelow(index, filterFiles(filters));
     const other = await serveFolder(large);
     try {
       const ask = (query: string) => page.goto(`${other.url}/en/search/?${query}`);

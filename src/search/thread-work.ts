@@ -1,0 +1,19 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { type FromThread, progressEvery, type ThreadData } from './write-aside.ts';
+import { writeSearchIndex } from './write-index.ts';
+
+/** What the thread does that write-aside.ts starts: it writes one index, and stops when it is told anything. */
+const { records, folder } = workerData as ThreadData;
+const stop = new AbortController();
+parentPort?.once('message', () => stop.abort());
+const tell = (message: FromThread) => parentPort?.postMessage(message);
+try {
+  const result = await writeSearchIndex(records, folder, {
+    signal: stop.signal,
+    onProgress: (done, all) => done % progressEvery === 0 && tell({ done, all }),
+  });
+  tell({ result });
+} finally {
+  // what listens keeps a thread alive
+  parentPort?.close();
+}
