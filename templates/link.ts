@@ -3,18 +3,26 @@
  * Both are root addresses ("/en/2021/11/03/"); `to` may carry a fragment or a query.
  */
 export function relativeLink(from: string, to: string): string {
-  const cut = to.search(/[?#]/);
-  const target = cut < 0 ? to : to.slice(0, cut);
-  const rest = cut < 0 ? '' : to.slice(cut);
-  if (target === from && rest.startsWith('#')) return rest;
+  const end = endOfPath(to);
+  if (end < to.length && to[end] === '#' && end === from.length && to.startsWith(from)) return to.slice(end);
 
   // the folders that both have in common end where both had the same slash last
   let shared = 0;
-  for (let at = 0; at < target.length && from[at] === target[at]; at++)
-    if (target[at] === '/') shared = at + 1;
-  let path = target.slice(shared);
-  for (let at = shared; at < from.length; at++) if (from[at] === '/') path = `../${path}`;
-  return (path === '' ? './' : path) + rest;
+  for (let at = 0; at < end && from.charCodeAt(at) === to.charCodeAt(at); at++)
+    if (to.charCodeAt(at) === SLASH) shared = at + 1;
+  let up = '';
+  for (let at = from.indexOf('/', shared); at >= 0; at = from.indexOf('/', at + 1)) up += '../';
+  return up === '' && shared === end ? `./${to.slice(end)}` : up + to.slice(shared);
+}
+
+const SLASH = 47;
+
+/** Where the query or the fragment of an address begins. */
+function endOfPath(address: string): number {
+  const query = address.indexOf('?');
+  const fragment = address.indexOf('#');
+  if (query < 0) return fragment < 0 ? address.length : fragment;
+  return fragment < 0 ? query : Math.min(query, fragment);
 }
 
 /** The link from a page that may be served at any depth (404): absolute on its host, under the path of the base URL. */

@@ -13,12 +13,13 @@ export const data = {
   eleventyExcludeFromCollections: true,
 };
 
-export async function render({ lectern, pagination }: Data): Promise<string> {
+export async function render({ lectern, pagination }: Data): Promise<Buffer> {
   const [page] = pagination.items;
   try {
     const html = renderPage(page, lectern.site);
     await lectern.rendered();
-    return html;
+    // bytes, since a text of a thousand pieces is copied about by the garbage collector until it is written
+    return Buffer.from(html);
   } catch (error) {
     if (error instanceof Error) error.message = `The page ${page.address} cannot be set: ${error.message}`;
     throw error;
