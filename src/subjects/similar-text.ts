@@ -20,37 +20,54 @@ const TELLING = /[\p{L}\p{M}]{4,}/gu;
 export function addSimilarTexts(topics: readonly Topic[], sources: readonly TopicSource[]): void {
   const wanted = topics.filter((topic) => topic.entries.size >= LEAST_ENTRIES);
   if (wanted.length === 0) return;
-  const frequency = new Map<string, number>();
-  const texts = sources.map(({ title, question, answer }) => {
-    const own = [...wordsOf(`${title ?? ''} ${question.slice(0, READ)} ${answer.slice(0, READ)}`)];
-    for (const word of own) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-    return own;
-  });
-  const isTelling = (word: string) => {
-    const count = frequency.get(word) ?? 0;
-    return count > 1 && count <= RARE;
-  };
-  const telling = texts.map((own) => own.filter(isTelling));
+  const telling = tellingWords(sources);
   const search = new MiniSearch({
     fields: ['text'],
     tokenize: (text) => text.split(' '),
     processTerm: (term) => term,
   });
-  search.addAll(telling.map((own, id) => ({ id, text: own.join(' ') })));
-  for (const topic of wanted) extend(topic, search, profile(topic, telling, frequency));
+  search.addAll(telling.map((own, id) => ({ id, text: own.map(({ word }) => word).join(' ') })));
+  for (const topic of wanted) extend(topic, search, profile(topic, telling));
+}
+
+interface Word {
+  word: string;
+  /** texts that hold it */
+  texts: number;
+  /** the last of them */
+  last: number;
+}
+
+/** The words of each text that a few others hold too. */
+function tellingWords(sources: readonly TopicSource[]): Word[][] {
+  const known = new Map<string, Word>();
+  const texts = sources.map(({ title, question, answer }, index) => {
+    const own: Word[] = [];
+    const text = `${title ?? ''} ${question.slice(0, READ)} ${answer.slice(0, READ)}`.toLowerCase();
+    for (const printed of text.match(TELLING) ?? []) {
+      let word = known.get(printed);
+      if (!word) known.set(printed, (word = { word: printed, texts: 0, last: -1 }));
+      if (word.last === index) continue;
+      word.last = index;
+      word.texts += 1;
+      own.push(word);
+    }
+    return own;
+  });
+  return texts.map((own) => own.filter((word) => word.texts > 1 && word.texts <= RARE));
 }
 
 const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(TELLING));
 
 /** The words that the topic’s items share and others lack. */
-function profile(topic: Topic, telling: readonly string[][], frequency: Map<string, number>): string[] {
-  const counts = new Map<string, number>();
+function profile(topic: Topic, telling: readonly Word[][]): string[] {
+  const counts = new Map<Word, number>();
   for (const index of topic.entries.keys()) {
     for (const word of telling[index] ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
   return [...counts]
     .filter(([, count]) => count > 1)
-    .map(([word, count]): [string, number] => [word, (count * count) / (frequency.get(word) ?? 1)])
+    .map(([{ word, texts }, count]): [string, number] => [word, (count * count) / texts])
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, PROFILE)
     .map(([word]) => word);
