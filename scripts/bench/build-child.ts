@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite } from '../../src/build/build-site.ts';
+import { renderPages } from '../../src/build/render-pages.ts';
 import { readSource } from '../../src/read/read-source.ts';
 
 /** Run as a process of its own by whole-build.ts, so that its memory is the build's alone: ARCHIVE OUT → one JSON line. */
@@ -11,7 +12,16 @@ const reading = performance.now();
 for (const file of readdirSync(folder)) readSource(file, readFileSync(join(folder, file)));
 const read = performance.now() - reading;
 
-const { pages, records, times, time } = await buildSite({ archive, out, cache: false });
+const { site, pages, records, times, time } = await buildSite({ archive, out, cache: false });
+if (!site) throw new Error(`${archive} holds nothing to build.`);
+const ownMemory = process.resourceUsage().maxRSS * 1024;
+
+const again = `${out}-pages`;
+mkdirSync(again);
+const rendering = performance.now();
+await renderPages(site, again);
+const pagesAlone = performance.now() - rendering;
+rmSync(again, { recursive: true });
 console.log(
   JSON.stringify({
     pages,
@@ -22,6 +32,7 @@ console.log(
     site: times.site,
     write: times.pages + times.files,
     search: times.search,
-    ownMemory: process.resourceUsage().maxRSS * 1024,
+    pagesAlone,
+    ownMemory,
   }),
 );

@@ -13,7 +13,8 @@ const Phases = z.object({
   parse: z.number().describe('the rest of loading the archive'),
   site: z.number().describe('addresses, lists, topics'),
   write: z.number().describe('pages rendered and written, and the files beside them'),
-  search: z.number().describe('from the first record to the last file, while pages are rendered and written'),
+  search: z.number().describe('from the first record to the last file, beside all that comes behind parsing'),
+  pagesAlone: z.number().describe('pages rendered and written once more, with nothing beside them'),
   ownMemory: z.number().describe('bytes: the most that the build held without Pagefind'),
 });
 
