@@ -1,5 +1,6 @@
 import type { Archive, ArchivedBriefing } from '../archive/types.ts';
 import { logoAddress, Taken } from './addresses.ts';
+import { defaultTitle } from './default-title.ts';
 import { makeEdition } from './edition.ts';
 import { editorialPages } from './editorial.ts';
 import { groupBy } from './group-by.ts';
@@ -48,7 +49,7 @@ export function makeSite(
     edition.editorial = editorialPages(archive.pages, edition, defaultLang, taken);
   }
   const site: Site = {
-    title: config.title ?? config.publisher ?? 'Briefings',
+    title: config.title ?? config.publisher ?? defaultTitle(defaultLang),
     description: config.description ?? '',
     baseUrl: (options.baseUrl ?? config.url)?.replace(/\/+$/, '') ?? null,
     defaultLang,

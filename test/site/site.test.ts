@@ -10,6 +10,16 @@ import { archive, briefing, item, turn } from './made.ts';
 const edition = (...args: Parameters<typeof archive>) => makeSite(archive(...args)).editions[0]!;
 
 describe('A site', () => {
+  it('that has no title is called by a word of its language', () => {
+    const called = (lang: string) => makeSite(archive([briefing('2031-03-05', { lang })])).title;
+    expect(['fr', 'ru', 'zh-Hant', 'nn'].map(called)).toEqual([
+      'Points de presse',
+      'Брифинги',
+      '新闻发布会',
+      'Briefings',
+    ]);
+  });
+
   it('leads from each briefing to the one before and after it in time, whatever order they came in', () => {
     const { briefings } = edition([briefing('2031-03-05'), briefing('2030-01-01'), briefing('2031-03-05-2')]);
     expect(briefings.map(({ address }) => address)).toEqual([
