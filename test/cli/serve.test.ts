@@ -86,3 +86,16 @@ it('lectern serve shows the site on the next free port, follows changes, and end
   child.kill('SIGINT');
   expect(await closed).toBe(0);
 });
+
+it('lectern serve --json says where the site is as JSON', { timeout: 120_000 }, async () => {
+  const folder = folderOf({ 'archive/a.txt': transcript('buoy') });
+  const child = spawn(process.execPath, [program, 'serve', 'archive', '--json', '--quiet'], { cwd: folder });
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
+  const said = await new Promise((resolve) => child.stdout.once('data', resolve));
+  expect(JSON.parse(String(said))).toEqual({
+    address: expect.stringMatching(/^http:\/\/localhost:\d+\/$/),
+    network: [],
+  });
+});

@@ -49,8 +49,9 @@ export const serve: MakeCommand = (terminal, finish) =>
         server.reload();
       });
       const stopWatching = await watch(watched(archive, options), out, follow);
-      terminal.out(`${server.address}\n`);
-      for (const address of server.network) terminal.err(`On the network: ${address}\n`);
+      const { address, network } = server;
+      terminal.out(`${options.json ? JSON.stringify({ address, network }) : address}\n`);
+      for (const other of network) terminal.err(`On the network: ${other}\n`);
       if (!options.quiet) terminal.err('Every change is followed; Ctrl-C ends.\n');
       await stopped.promise;
       await stopWatching();
