@@ -1,23 +1,29 @@
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parse } from '../../src/parse/parse.ts';
+import { treeOf } from '../../src/parse/tree-of.ts';
 import { readSource } from '../../src/read/read-source.ts';
 
 const rounds = 5;
 
 export interface ParseSpeed {
   /** megabytes of transcript a second, the median of five rounds */
+  /** bytes to checked briefing */
   lectern: number;
+  /** text to mdast with positions, which is all that remark-parse does */
+  tree: number;
   remark: number;
 }
 
-/** Reads the same texts with Lectern (bytes to briefing) and with remark-parse (text to mdast). */
+/** Reads the same texts with Lectern, the whole way and its tree alone, and with remark-parse. */
 export function parseSpeed(texts: readonly string[]): ParseSpeed {
   const encoder = new TextEncoder();
   const files = texts.map((text, index) => ({ file: `bench-${index}.txt`, bytes: encoder.encode(text) }));
   const megabytes = files.reduce((total, { bytes }) => total + bytes.length, 0) / 1e6;
+  const sources = files.map(({ file, bytes }) => readSource(file, bytes));
   const remark = unified().use(remarkParse);
   return {
+    tree: megabytes / median(() => sources.map((source) => treeOf(source).children.length)),
     lectern:
       megabytes / median(() => files.map(({ file, bytes }) => parse(readSource(file, bytes)).items.length)),
     remark: megabytes / median(() => texts.map((text) => remark.parse(text).children.length)),
