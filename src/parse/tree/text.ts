@@ -1,5 +1,5 @@
 import type { List, ListItem, Paragraph, Root, RootContent } from 'mdast';
-import type { Processor } from 'unified';
+import { type Processor, unified } from 'unified';
 import type { Source } from '../../read/source.ts';
 import { isSpaceCode } from '../../text/space.ts';
 import { hangsOver, wrapWidth } from './wrap.ts';
@@ -129,5 +129,5 @@ export function transcriptText(this: Processor, body: Body = { offset: 0, line: 
 
 /** The tree of a raw-text transcript. */
 export function textTree(source: Source): Root {
-  return scan(source.text, source.body);
+  return unified().use(transcriptText, source.body).parse(source.text) as Root;
 }
