@@ -46,7 +46,10 @@ function tellingWords(sources: readonly TopicSource[]): Word[][] {
     const text = `${title ?? ''} ${question.slice(0, READ)} ${answer.slice(0, READ)}`.toLowerCase();
     for (const printed of text.match(TELLING) ?? []) {
       let word = known.get(printed);
-      if (!word) known.set(printed, (word = { word: printed, texts: 0, last: -1 }));
+      if (!word) {
+        word = { word: printed, texts: 0, last: -1 };
+        known.set(printed, word);
+      }
       if (word.last === index) continue;
       word.last = index;
       word.texts += 1;
