@@ -1,3 +1,5 @@
+import { isAsciiWriting } from '../text/scripts.ts';
+
 /** What’s your comment? | Could you explain? | 您对此有何评论？: a question about the sentence before it */
 const BARE_WORDS = new Set(
   (
@@ -17,17 +19,23 @@ const BARE_OTHER =
 const LONGEST_BARE = 16;
 
 const WORD = /[\p{L}’']+/gu;
+/** The same in a text whose letters are those of ASCII. */
+const ASCII_WORD = /[A-Za-z’']+/g;
+
+function isBareWord(printed: string): boolean {
+  if (BARE_WORDS.has(printed)) return true;
+  const word = printed.toLowerCase();
+  return BARE_WORDS.has(word) || BARE_WORDS.has(word.replace(/['’]s$/, ''));
+}
 
 /** Whether a question says nothing by itself: "What’s your comment?", "Is that still so?", "您对此有何评论？" */
 export function isBareQuestion(sentence: string): boolean {
   if (BARE_OTHER.test(sentence)) return true;
-  const lower = sentence.toLowerCase();
+  const pattern = isAsciiWriting(sentence) ? ASCII_WORD : WORD;
   let count = 0;
-  WORD.lastIndex = 0;
-  for (let found = WORD.exec(lower); found; found = WORD.exec(lower)) {
-    const word = found[0];
-    if (++count > LONGEST_BARE) return false;
-    if (!BARE_WORDS.has(word) && !BARE_WORDS.has(word.replace(/['’]s$/, ''))) return false;
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(sentence); found; found = pattern.exec(sentence)) {
+    if (++count > LONGEST_BARE || !isBareWord(found[0])) return false;
   }
   return count > 0;
 }

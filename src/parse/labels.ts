@@ -65,20 +65,18 @@ function colonAt(text: string, from: number): number {
   return -1;
 }
 
-function countOf(kind: RegExp, word: string): number {
-  return word.match(kind)?.length ?? 0;
+function countOf(kind: RegExp, text: string): number {
+  return text.match(kind)?.length ?? 0;
 }
 
-function isUpper(words: readonly string[]): boolean {
+function isUpper(label: string, words: readonly string[]): boolean {
   if (words.length > 22) return false;
-  let upper = 0;
-  let lower = 0;
   for (const word of words) {
-    lower += countOf(SMALL_LETTERS, word);
-    upper += countOf(CAPITALS, word);
     if (LOWER.test(word[0] ?? '') && !PARTICLE.test(word) && !/^\p{Ll}{1,3}\p{Lu}{2,}/u.test(word))
       return false;
   }
+  const upper = countOf(CAPITALS, label);
+  const lower = countOf(SMALL_LETTERS, label);
   return upper >= 2 && lower <= upper * 0.5 && lower <= 6;
 }
 
@@ -111,7 +109,7 @@ function shapeOf(label: string, dialect: Dialect): Label['shape'] | null {
   const bare = label.replace(/\s*[([][^()[\]]*[)\]]\s*$/u, '');
   const words = bare.split(/[\s\u00a0]+/).filter(Boolean);
   if (words.length === 0) return null;
-  if (dialect.speakers.includes('upper') && isUpper(words)) return 'upper';
+  if (dialect.speakers.includes('upper') && isUpper(bare, words)) return 'upper';
   if (dialect.speakers.includes('name') && isName(words)) return 'name';
   return dialect.roles === 'pattern' && FEW_WORDS.test(label) && !NO_NAME_FIRST.test(words[0]!)
     ? 'words'

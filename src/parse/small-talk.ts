@@ -30,6 +30,8 @@ const QUESTION_OPENS =
 const ADDRESS_AT_END =
   /,\s+(?:sir|ma['’]?am|madam|please|Mr\.? \p{Lu}\p{Ll}+|presidente|señor presidente)(?=[.?!…]*$)/iu;
 
+const SMALL_FIRST = /^\p{Ll}/u;
+
 /** Greetings, thanks, condolences, introductions: sentences that say nothing about a subject. */
 export function isSmallTalk(sentence: string): boolean {
   return (
@@ -54,5 +56,5 @@ export function opensQuestion(clause: string): boolean {
 export function withoutOpening(sentence: string): string {
   const opened = sentence.replace(OPENER, '').replace(/^[\s,—–-]+/u, '');
   const bare = opened.replace(VOCATIVE, '').replace(REPORTED, '').replace(ADDRESS_AT_END, '');
-  return bare.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return SMALL_FIRST.test(bare) ? bare.replace(SMALL_FIRST, (letter) => letter.toUpperCase()) : bare;
 }

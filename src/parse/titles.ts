@@ -89,7 +89,7 @@ function heartOf(question: string, lang: string): string {
   for (const { index } of question.matchAll(CLAUSE_END)) {
     const heart = question.slice(index + 1).trimStart();
     if (heart.length > limit || !opensQuestion(heart) || LEANS.test(heart)) continue;
-    if (contentWords(heart, lang).length >= ENOUGH) return withoutOpening(heart);
+    if (contentWords(heart, lang, ENOUGH).length >= ENOUGH) return withoutOpening(heart);
   }
   return question;
 }

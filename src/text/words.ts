@@ -4,6 +4,7 @@ import { stemmer as german } from '@orama/stemmers/german';
 import { stemmer as russian } from '@orama/stemmers/russian';
 import { stemmer as spanish } from '@orama/stemmers/spanish';
 import { foldHomoglyphs } from './homoglyphs.ts';
+import { isAsciiWriting } from './scripts.ts';
 
 const STEMMERS: Record<string, (word: string) => string> = {
   en: english,
@@ -57,6 +58,8 @@ const STOP_WORDS: Record<string, Set<string>> = {
 };
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'ʼ][\p{L}\p{M}]+)?|\+/gu;
+/** The same in a text whose letters are those of ASCII, found twice as fast. */
+const ASCII_WORD = /[A-Za-z0-9]+(?:[’'][A-Za-z]+)?|\+/g;
 const HAN = /\p{Script=Han}/u;
 const SENTENCE_BREAK = /[.?!:;\n]/;
 
@@ -114,7 +117,8 @@ export function littleWords(text: string): Map<string, number> {
 
 /** Whether a word says nothing by itself: "the", "with". */
 export function isLittleWord(word: string, lang: string): boolean {
-  return (STOP_WORDS[lang.slice(0, 2)] ?? STOP_WORDS.en!).has(word.toLowerCase());
+  const stop = STOP_WORDS[lang.slice(0, 2)] ?? STOP_WORDS.en!;
+  return stop.has(word) || stop.has(word.toLowerCase());
 }
 
 /** A printed word as it is at the start of a sentence, and inside one where a capital makes it a name; null for a stop word. */
@@ -151,10 +155,12 @@ export function contentWords(text: string, lang: string, most = Number.POSITIVE_
     dictionaries.set(base, dictionary);
   }
   const words: Word[] = [];
-  const folded = foldHomoglyphs(text);
+  const isAscii = isAsciiWriting(text);
+  const folded = isAscii ? text : foldHomoglyphs(text);
+  const pattern = isAscii ? ASCII_WORD : WORD;
   let behind = 0;
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(folded); match && words.length < most; match = WORD.exec(folded)) {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(folded); match && words.length < most; match = pattern.exec(folded)) {
     const printed = match[0];
     const start = match.index;
     const code = printed.charCodeAt(0);
