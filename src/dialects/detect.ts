@@ -1,3 +1,4 @@
+import { anyOf } from '../text/any-of.ts';
 import { hint } from '../text/nearest.ts';
 import { foldSpace, isInvisibleCode, skipInvisible } from '../text/space.ts';
 import { general } from './general.ts';
@@ -29,19 +30,23 @@ interface Marks {
   dialect: Dialect;
   opening: Mark[];
   anywhere: Mark[];
+  /** the opening marks as few patterns */
+  anyOpening: RegExp[];
 }
 
-const marksOf = dialects.map(
-  (dialect): Marks => ({
-    dialect,
-    opening: dialect.marks.filter(({ pattern }) => pattern.source.startsWith('^')),
-    anywhere: dialect.marks.filter(({ pattern }) => !pattern.source.startsWith('^')),
-  }),
-);
+const marksOf = dialects.map((dialect): Marks => {
+  const opening = dialect.marks.filter(({ pattern }) => pattern.source.startsWith('^'));
+  const anywhere = dialect.marks.filter(({ pattern }) => !pattern.source.startsWith('^'));
+  return { dialect, opening, anywhere, anyOpening: anyOf(opening.map(({ pattern }) => pattern)) };
+});
 
 /** The most that marks can score. */
 function most(marks: readonly Mark[]): number {
   return marks.reduce((sum, { weight, atMost }) => sum + weight * (atMost ?? 1), 0);
+}
+
+function matches(pattern: RegExp, { printed, folded }: SampleLine): boolean {
+  return pattern.test(printed) || (folded !== null && pattern.test(folded));
 }
 
 /**
@@ -54,8 +59,8 @@ function scoreOf(marks: readonly Mark[], lines: readonly SampleLine[], least: nu
   for (const { pattern, weight, atMost = 1 } of marks) {
     if (score + open < least) return score;
     let left = atMost;
-    for (const { printed, folded } of lines) {
-      if (pattern.test(printed) || (folded !== null && pattern.test(folded))) {
+    for (const line of lines) {
+      if (matches(pattern, line)) {
         score += weight;
         if (--left === 0) break;
       }
@@ -116,8 +121,11 @@ export function detect(texts: readonly string[]): Detection {
   // what a dialect must reach to be the best, or a rival of it
   const least = () => (top < ENOUGH ? 0 : top * NEARLY);
   const opened = marksOf.map((marks) => {
-    const { opening, anywhere } = marks;
-    const score = scoreOf(opening, lines, least(), most(anywhere));
+    const { opening, anywhere, anyOpening } = marks;
+    if (most(opening) + most(anywhere) < least()) return { ...marks, score: 0 };
+    // most lines open as none of these marks
+    const marked = lines.filter((line) => anyOpening.some((pattern) => matches(pattern, line)));
+    const score = scoreOf(opening, marked, least(), most(anywhere));
     top = Math.max(top, score);
     return { ...marks, score };
   });

@@ -1,6 +1,6 @@
 import { slug } from '../text/slug.ts';
 
-const PARAGRAPH_ANCHOR = /-p\d+$/;
+const PARAGRAPH_ANCHOR = /^-p\d+$/;
 
 /** Gives out ids: ASCII, unique in the briefing, never "index", never one that a paragraph’s anchor could have. */
 export class IdMaker {
@@ -9,7 +9,7 @@ export class IdMaker {
 
   make(title: string, fallback: string): string {
     let base = slug(title) || fallback;
-    if (PARAGRAPH_ANCHOR.test(base)) base = `${base}-item`;
+    if (PARAGRAPH_ANCHOR.test(base.slice(base.lastIndexOf('-')))) base = `${base}-item`;
     if (!this.#taken.has(base)) {
       this.#taken.add(base);
       return base;

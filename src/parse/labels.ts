@@ -1,4 +1,5 @@
 import type { Dialect } from '../dialects/types.ts';
+import { anyOf } from '../text/any-of.ts';
 import { holdsHan } from '../text/scripts.ts';
 import { skipInvisible, trimEnd } from '../text/space.ts';
 
@@ -116,10 +117,27 @@ function shapeOf(label: string, dialect: Dialect): Label['shape'] | null {
     : null;
 }
 
+const anyListed = new WeakMap<Dialect, RegExp[]>();
+
+/** Whether one of the dialect’s listed labels opens a line: most lines open with none, which one look at them tells. */
+function mayBeListed(line: string, dialect: Dialect): boolean {
+  let patterns = anyListed.get(dialect);
+  if (!patterns) {
+    patterns = anyOf(dialect.labels.map(({ pattern }) => pattern));
+    anyListed.set(dialect, patterns);
+  }
+  for (const pattern of patterns) {
+    pattern.lastIndex = 0;
+    if (pattern.test(line)) return true;
+  }
+  return false;
+}
+
 function listed(text: string, at: number, dialect: Dialect): Label | null {
   // no-break spaces count as spaces; the offsets stay
   const head = text.slice(at, at + LONGEST_LISTED);
   const plain = head.includes('\u00a0') ? head.replaceAll('\u00a0', ' ') : head;
+  if (!mayBeListed(plain, dialect)) return null;
   for (const one of dialect.labels) {
     one.pattern.lastIndex = 0;
     const match = one.pattern.exec(plain);
@@ -157,6 +175,12 @@ function starred(text: string, at: number, dialect: Dialect): Label | null {
   return { ...label, start: at, end, said: at + match[0].length };
 }
 
+/** MR. EXAMPLE (off-mike) */
+function noteOf(label: string): string | null {
+  if (!label.endsWith(')') && !label.endsWith(']')) return null;
+  return /[([]([^()[\]]+)[)\]]$/u.exec(label)?.[1]?.trim() ?? null;
+}
+
 /** The label that may open a turn at this offset of a block’s text, or null. Whether it is one, `roles` decides. */
 export function readLabel(text: string, from: number, dialect: Dialect): Label | null {
   const start = skipInvisible(text, from);
@@ -173,7 +197,7 @@ export function readLabel(text: string, from: number, dialect: Dialect): Label |
   const label = text.slice(start, end);
   const shape = shapeOf(label, dialect);
   if (!shape) return null;
-  const note = /[([]([^()[\]]+)[)\]]$/u.exec(label)?.[1]?.trim() ?? null;
+  const note = noteOf(label);
   let said = colon + 1;
   while (said < text.length && skipInvisible(text, said, said + 1) > said) said++;
   const key = labelKey(label);

@@ -35,6 +35,7 @@ export function isInvisibleCode(code: number): boolean {
 
 const SPACE = /[\s\x1c-\x1f\x85]+/g;
 const TWO_SPACES = / {2}/;
+const SPACES = / {2,}/g;
 /** All but ASCII, dashes and quotes: two plain ranges are read faster than those of ODD_CHARACTER. */
 const UNCOMMON = /[^ -~\u2010-\u2027]/;
 /** Another space, or a mark that shows nothing. */
@@ -45,17 +46,14 @@ const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064]/;
 const UNSEEN_AT_ENDS =
   /^[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064]+|[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064]+$/g;
 
-/** Whether folding would change nothing, ends apart. */
-function isFolded(text: string): boolean {
-  return !TWO_SPACES.test(text) && !(UNCOMMON.test(text) && ODD_CHARACTER.test(text));
-}
-
 /**
  * Every run of white space (no-break and ideographic spaces included) becomes one space; white space and marks that show
  * nothing are taken off the ends.
  */
 export function foldSpace(text: string): string {
-  if (isFolded(text)) return text.trim();
+  if (!UNCOMMON.test(text) || !ODD_CHARACTER.test(text)) {
+    return TWO_SPACES.test(text) ? text.trim().replace(SPACES, ' ') : text.trim();
+  }
   const folded = text.replace(ODD_SPACE, ' ').trim();
   return UNSEEN.test(folded) ? folded.replace(UNSEEN_AT_ENDS, '') : folded;
 }
