@@ -1,5 +1,3 @@
-import { isAsciiWriting } from '../text/scripts.ts';
-
 /** What’s your comment? | Could you explain? | 您对此有何评论？: a question about the sentence before it */
 const BARE_WORDS = new Set(
   (
@@ -18,9 +16,8 @@ const BARE_OTHER =
 
 const LONGEST_BARE = 16;
 
-const WORD = /[\p{L}’']+/gu;
-/** The same in a text whose letters are those of ASCII. */
-const ASCII_WORD = /[A-Za-z’']+/g;
+/** A word, or a letter beyond ASCII, which none of the bare words holds. */
+const WORD = /[A-Za-z’']+|\p{L}/gu;
 
 function isBareWord(printed: string): boolean {
   if (BARE_WORDS.has(printed)) return true;
@@ -31,10 +28,9 @@ function isBareWord(printed: string): boolean {
 /** Whether a question says nothing by itself: "What’s your comment?", "Is that still so?", "您对此有何评论？" */
 export function isBareQuestion(sentence: string): boolean {
   if (BARE_OTHER.test(sentence)) return true;
-  const pattern = isAsciiWriting(sentence) ? ASCII_WORD : WORD;
   let count = 0;
-  pattern.lastIndex = 0;
-  for (let found = pattern.exec(sentence); found; found = pattern.exec(sentence)) {
+  WORD.lastIndex = 0;
+  for (let found = WORD.exec(sentence); found; found = WORD.exec(sentence)) {
     if (++count > LONGEST_BARE || !isBareWord(found[0])) return false;
   }
   return count > 0;

@@ -1,6 +1,6 @@
 import type { Dialect } from '../dialects/types.ts';
 import { anyOf } from '../text/any-of.ts';
-import { holdsHan } from '../text/scripts.ts';
+import { holdsHan } from '../text/holds-han.ts';
 import { skipInvisible, trimEnd } from '../text/space.ts';
 
 /** What opens a turn, as it stands in a block’s text. */

@@ -13,6 +13,7 @@ const CUT_OFF = /\s*(?:--|—|–|…|\.{3})\s*$/u;
 const LONGEST_DASH = 3;
 /** -- open in spring? | open in spring? */
 const CARRIED_ON = /^\s*(?:--|—|–|…|\.{3}|\p{Ll})/u;
+const DASH = /--|—/;
 /** Is there -- when will it open? | My question — Mr. President, … : begun, left, and begun anew */
 const FALSE_START = /^(?:[^\s.?!,]+\s+){0,3}[^\s.?!,]+\s*(?:--|—)\s+(?=(?:\S+\s+){4})/u;
 
@@ -28,7 +29,7 @@ export function spokenText(paragraph: string): string {
     said = said.replace(CUT_OFF, (_, at: number) => (/[.?!。？！]/.test(said[at - 1] ?? '') ? '' : '…'));
   }
   said = said.replace(/^[\s—–…-]+/u, '');
-  return said.includes('--') || said.includes('—') ? said.replace(FALSE_START, '') : said;
+  return DASH.test(said) ? said.replace(FALSE_START, '') : said;
 }
 
 /** "the price of" and "of bread": whoever carries on says the last words again. */

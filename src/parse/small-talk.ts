@@ -55,6 +55,8 @@ export function opensQuestion(clause: string): boolean {
 /** A sentence without the words that only open it, address somebody or say that it was reported. */
 export function withoutOpening(sentence: string): string {
   const opened = sentence.replace(OPENER, '').replace(/^[\s,—–-]+/u, '');
-  const bare = opened.replace(VOCATIVE, '').replace(REPORTED, '').replace(ADDRESS_AT_END, '');
+  const bare = opened.includes(',')
+    ? opened.replace(VOCATIVE, '').replace(REPORTED, '').replace(ADDRESS_AT_END, '')
+    : opened.replace(REPORTED, '');
   return SMALL_FIRST.test(bare) ? bare.replace(SMALL_FIRST, (letter) => letter.toUpperCase()) : bare;
 }

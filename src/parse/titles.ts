@@ -1,4 +1,4 @@
-import { holdsHan } from '../text/scripts.ts';
+import { holdsHan } from '../text/holds-han.ts';
 import { contentWords, isLittleWord } from '../text/words.ts';
 import { isBareQuestion } from './bare-questions.ts';
 import { joinBrokenOff, sentences, spokenText } from './sentences.ts';

@@ -1,12 +1,13 @@
 import anyAscii from 'any-ascii';
 import { foldHomoglyphs } from './homoglyphs.ts';
-import { isAsciiWriting } from './scripts.ts';
 
 const HAN = /\p{Script=Han}/gu;
+/** Anything but ASCII and the dashes, quotes and dots that part words as an ASCII mark does. */
+const NEEDS_LETTERS = /[^\0-\x7f\u2010-\u2027]/;
 const APOSTROPHES = /['’‘ʼ`]/g;
 
 function toAscii(text: string): string {
-  return isAsciiWriting(text) ? text : anyAscii(foldHomoglyphs(text).replace(HAN, ' $& '));
+  return NEEDS_LETTERS.test(text) ? anyAscii(foldHomoglyphs(text).replace(HAN, ' $& ')) : text;
 }
 
 /** ASCII letters, made small, and digits; one hyphen for whatever stands between them. Ends behind `enough` characters. */
