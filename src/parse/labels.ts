@@ -45,8 +45,7 @@ const NO_NAME_FIRST =
 const CAPITAL = /^[\p{Lu}\p{Lt}\d"“«(]/u;
 const LETTER = /\p{L}/u;
 const LOWER = /\p{Ll}/u;
-const SMALL_LETTERS = /\p{Ll}/gu;
-const CAPITALS = /\p{Lu}/gu;
+const UPPER = /\p{Lu}/u;
 const QUOTE = /^["“”„«‘'`]/u;
 
 /** Where the colon of a possible label stands, or -1. A sentence end or a line end before it rules it out. */
@@ -66,18 +65,27 @@ function colonAt(text: string, from: number): number {
   return -1;
 }
 
-function countOf(kind: RegExp, text: string): number {
-  return text.match(kind)?.length ?? 0;
+function isSmall(letter: string): boolean {
+  const code = letter.charCodeAt(0);
+  return code < 0x80 ? code >= 0x61 && code <= 0x7a : LOWER.test(letter);
+}
+
+function isCapital(letter: string): boolean {
+  const code = letter.charCodeAt(0);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : UPPER.test(letter);
 }
 
 function isUpper(label: string, words: readonly string[]): boolean {
   if (words.length > 22) return false;
   for (const word of words) {
-    if (LOWER.test(word[0] ?? '') && !PARTICLE.test(word) && !/^\p{Ll}{1,3}\p{Lu}{2,}/u.test(word))
-      return false;
+    if (isSmall(word[0] ?? '') && !PARTICLE.test(word) && !/^\p{Ll}{1,3}\p{Lu}{2,}/u.test(word)) return false;
   }
-  const upper = countOf(CAPITALS, label);
-  const lower = countOf(SMALL_LETTERS, label);
+  let upper = 0;
+  let lower = 0;
+  for (const letter of label) {
+    if (isSmall(letter)) lower++;
+    else if (isCapital(letter)) upper++;
+  }
   return upper >= 2 && lower <= upper * 0.5 && lower <= 6;
 }
 
@@ -100,6 +108,8 @@ const HAN_VERB = /(?:说|表示|指出|强调|认为|如下|以下|点|是|问�
 /** Le porte-parole | Rzecznik rządu | המזכירה */
 const FEW_WORDS = /^[\p{Lu}\p{Lo}][\p{L}\p{M}’'-]*(?:[ \u00a0][\p{L}\p{M}’'-]+){0,4}$/u;
 
+const endsInBracket = (label: string) => label.endsWith(')') || label.endsWith(']');
+
 function shapeOf(label: string, dialect: Dialect): Label['shape'] | null {
   if (QUOTE.test(label) || NOT_A_SPEAKER.test(label)) return null;
   if (!LETTER.test(label) || /https?$/i.test(label)) return null;
@@ -107,7 +117,7 @@ function shapeOf(label: string, dialect: Dialect): Label['shape'] | null {
   if (holdsHan(label)) {
     return dialect.speakers.includes('han') && HAN_LABEL.test(label) && !HAN_VERB.test(label) ? 'han' : null;
   }
-  const bare = label.replace(/\s*[([][^()[\]]*[)\]]\s*$/u, '');
+  const bare = endsInBracket(label) ? label.replace(/\s*[([][^()[\]]*[)\]]$/u, '') : label;
   const words = bare.split(/[\s\u00a0]+/).filter(Boolean);
   if (words.length === 0) return null;
   if (dialect.speakers.includes('upper') && isUpper(bare, words)) return 'upper';
@@ -177,8 +187,7 @@ function starred(text: string, at: number, dialect: Dialect): Label | null {
 
 /** MR. EXAMPLE (off-mike) */
 function noteOf(label: string): string | null {
-  if (!label.endsWith(')') && !label.endsWith(']')) return null;
-  return /[([]([^()[\]]+)[)\]]$/u.exec(label)?.[1]?.trim() ?? null;
+  return endsInBracket(label) ? (/[([]([^()[\]]+)[)\]]$/u.exec(label)?.[1]?.trim() ?? null) : null;
 }
 
 /** The label that may open a turn at this offset of a block’s text, or null. Whether it is one, `roles` decides. */
