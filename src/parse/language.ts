@@ -1,5 +1,6 @@
 import { franc } from 'franc-min';
 import type { Dialect } from '../dialects/types.ts';
+import { holdsHan } from '../text/holds-han.ts';
 import { littleWords } from '../text/words.ts';
 import type { Block } from './blocks.ts';
 import type { Note } from './notes.ts';
@@ -73,7 +74,7 @@ export function languageOf(
 }
 
 function guess(sample: string): { lang: string; confidence: number } {
-  const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0;
+  const han = holdsHan(sample) ? sample.match(/\p{Script=Han}/gu)!.length : 0;
   if (han > sample.length * 0.2 && !/[\u3040-\u30ff]/.test(sample)) return { lang: 'zh', confidence: 0.95 };
   const [best, next] = [...littleWords(sample)].sort((a, b) => b[1] - a[1]);
   const clear = best !== undefined && best[1] >= (next?.[1] ?? 0) * CLEAR;

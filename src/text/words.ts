@@ -58,6 +58,7 @@ const STOP_WORDS: Record<string, Set<string>> = {
 
 /** A plain word that a space or a mark ends is tried first: it is found in half the time. */
 const WORD = /[A-Za-z0-9]+(?=[ ,.;:?!])|[\p{L}\p{M}\p{N}]+(?:[’'ʼ][\p{L}\p{M}]+)?|\+/gu;
+const LETTERS = /(?:[a-z]|\p{L})+/gu;
 const HAN = /\p{Script=Han}/u;
 const SENTENCE_BREAK = /[.?!:;\n]/;
 
@@ -104,13 +105,10 @@ export function stem(word: string, lang: string): string {
 
 /** How many stop words of each language a text holds. */
 export function littleWords(text: string): Map<string, number> {
-  const counts = new Map(Object.keys(STOP_WORDS).map((lang) => [lang, 0]));
-  for (const word of text.toLowerCase().split(/[^\p{L}]+/u)) {
-    for (const [lang, words] of Object.entries(STOP_WORDS)) {
-      if (words.has(word)) counts.set(lang, counts.get(lang)! + 1);
-    }
-  }
-  return counts;
+  const words = text.toLowerCase().match(LETTERS) ?? [];
+  const countOf = (little: ReadonlySet<string>) =>
+    words.reduce((count, word) => (little.has(word) ? count + 1 : count), 0);
+  return new Map(Object.entries(STOP_WORDS).map(([lang, little]) => [lang, countOf(little)]));
 }
 
 /** Whether a word says nothing by itself: "the", "with". */
