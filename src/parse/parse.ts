@@ -24,7 +24,7 @@ import { settleRoles } from './roles.ts';
 import { type Segment, segmentText, toSegments } from './segments.ts';
 import { toSpeaker } from './speakers.ts';
 import { readToc } from './toc.ts';
-import { treeOf } from './tree-of.ts';
+import { treesOf } from './tree-of.ts';
 import { readBody } from './turns.ts';
 
 export interface ParseOptions {
@@ -58,9 +58,10 @@ function namesAtTop(segments: readonly Segment[], dialect: Dialect): string[] {
  */
 export function parse(source: Source, options: ParseOptions = {}): Briefing {
   const { frontMatter } = source;
-  const found = treeOf(source);
+  const treeWith = treesOf(source);
+  const found = treeWith();
   const { dialect, notes } = pickDialect(toBlocks(found, source), source, options.dialect);
-  const tree = source.format === 'html' && dialect.selector ? treeOf(source, dialect.selector) : found;
+  const tree = source.format === 'html' && dialect.selector ? treeWith(dialect.selector) : found;
   const blocks = toBlocks(tree, source);
   const note = (more: readonly Note[]) => {
     for (const one of more) notes.push(one);

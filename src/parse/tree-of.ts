@@ -1,11 +1,17 @@
 import type { Root } from 'mdast';
 import type { Source } from '../read/source.ts';
-import { htmlTree } from './tree/html.ts';
+import { htmlTrees } from './tree/html.ts';
 import { markdownTree } from './tree/markdown.ts';
 import { textTree } from './tree/text.ts';
 
-/** The tree of a source, whatever its format; `selector` is where the publisher’s pages hold the transcript. */
+/** The trees of a source, whatever its format; `selector` is where the publisher’s pages hold the transcript. */
+export function treesOf(source: Source): (selector?: string) => Root {
+  if (source.format === 'html') return htmlTrees(source);
+  const tree = source.format === 'markdown' ? markdownTree(source) : textTree(source);
+  return () => tree;
+}
+
+/** The tree of a source of which no other one is wanted. */
 export function treeOf(source: Source, selector?: string): Root {
-  if (source.format === 'html') return htmlTree(source, selector);
-  return source.format === 'markdown' ? markdownTree(source) : textTree(source);
+  return treesOf(source)(selector);
 }

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { type Block, toBlocks } from '../../src/parse/blocks.ts';
-import { htmlTree } from '../../src/parse/tree/html.ts';
+import { htmlTrees } from '../../src/parse/tree/html.ts';
 import { markdownTree } from '../../src/parse/tree/markdown.ts';
 import { readSource } from '../../src/read/read-source.ts';
 import type { Source } from '../../src/read/source.ts';
@@ -11,7 +11,7 @@ export function sourceOf(file: string, text: string): Source {
 
 export function readPage(text: string, selector?: string): { source: Source; tree: Root; blocks: Block[] } {
   const source = sourceOf('a.html', text);
-  const tree = htmlTree(source, selector);
+  const tree = htmlTrees(source)(selector);
   return { source, tree, blocks: toBlocks(tree, source) };
 }
 

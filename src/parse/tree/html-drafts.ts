@@ -264,6 +264,8 @@ function inkSize(value: string): number {
 // East Asian text is set without spaces: a line end between two of these characters is none either (CSS Text 3, 4.1.3)
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60]/u;
 
+const COLLAPSIBLE = ' \t\n\f\r';
+
 /** White space as https://drafts.csswg.org/css-text-3/#white-space-rules collapses it; no-break spaces stay. */
 function collapseSpace(tokens: Token[]): Token[] {
   const out: Token[] = [];
@@ -280,7 +282,7 @@ function collapseSpace(tokens: Token[]): Token[] {
     // pieces: runs of space, and what stands between them
     let value = '';
     for (const piece of token.value.match(/[ \t\n\f\r]+|[^ \t\n\f\r]+/g) ?? []) {
-      if (/^[ \t\n\f\r]/.test(piece)) {
+      if (COLLAPSIBLE.includes(piece[0]!)) {
         pending = { hasLineEnd: (pending?.hasLineEnd ?? false) || piece.includes('\n') };
         continue;
       }

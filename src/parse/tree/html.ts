@@ -34,9 +34,19 @@ export interface HtmlOptions {
   body?: Body;
   /** CSS selector of the transcript, where the publisher is known */
   selector?: string;
+  /** the same text, taken apart before */
+  page?: Page;
 }
 
-const page = unified().use(rehypeParse).freeze();
+/** A page taken apart: what trees are made of, with a selector or without. */
+interface Page {
+  hast: HastRoot;
+  found: Drafts;
+  lines: LineTable;
+  meta: PageMeta;
+}
+
+const rehype = unified().use(rehypeParse).freeze();
 
 /**
  * unified parser plugin: a saved page becomes mdast. The transcript with its title and date is in `children`, positions
@@ -46,23 +56,37 @@ export function transcriptHtml(this: Processor, options: HtmlOptions = {}): unde
   this.parser = (text) => parseHtml(text, options);
 }
 
-/** The tree of a saved page. */
-export function htmlTree(source: Source, selector?: string): Root {
-  const plugin = unified().use(transcriptHtml, { body: source.body, selector });
-  return plugin.parse(source.text) as Root;
+/** The trees of a saved page, which is taken apart once for all of them. */
+export function htmlTrees({ text, body }: Source): (selector?: string) => Root {
+  let page: Page | undefined;
+  return (selector) =>
+    orAsText(text, body, () => {
+      page ??= takeApart(text, body);
+      return unified().use(transcriptHtml, { body, selector, page }).parse(text) as Root;
+    });
 }
 
-function parseHtml(text: string, { body = { offset: 0, line: 1 }, selector }: HtmlOptions): Root {
-  const lines = new LineTable(text);
-  try {
-    const hast = page.parse(text.slice(body.offset));
-    const found = draftsOf(hast, text.slice(body.offset));
+function parseHtml(text: string, { body = { offset: 0, line: 1 }, selector, page }: HtmlOptions): Root {
+  return orAsText(text, body, () => {
+    const { hast, found, lines, meta } = page ?? takeApart(text, body);
     const transcript = findTranscript(hast, found, selector);
     const children = build(transcript, lines, text, body.offset);
     const furniture = furnitureOf(found.drafts, children, lines, text, body);
-    return { type: 'root', children, data: { furniture, meta: metaOf(hast) } };
+    return { type: 'root', children, data: { furniture, meta } };
+  });
+}
+
+function takeApart(text: string, body: Body): Page {
+  const html = text.slice(body.offset);
+  const hast = rehype.parse(html);
+  return { hast, found: draftsOf(hast, html), lines: new LineTable(text), meta: metaOf(hast) };
+}
+
+/** Elements nested tens of thousands deep exhaust the stack of any HTML library; such a file is read as text. */
+function orAsText(text: string, body: Body, make: () => Root): Root {
+  try {
+    return make();
   } catch (error) {
-    // elements nested tens of thousands deep exhaust the stack of any HTML library; such a file is read as text
     if (!(error instanceof RangeError)) throw error;
     const meta = { title: null, date: null, lang: null, url: null };
     return { ...scan(text, body), data: { furniture: [], meta } };
@@ -72,8 +96,11 @@ function parseHtml(text: string, { body = { offset: 0, line: 1 }, selector }: Ht
 /** Where nearly everything stands in what is usually chrome (a page that is one hidden box until its script runs), it is none. */
 function draftsOf(hast: HastRoot, text: string): Drafts {
   const usual = collectDrafts(hast, text);
+  const running = runningText(usual);
+  // no page holds more text than characters
+  if (running >= text.length / 10) return usual;
   const all = collectDrafts(hast, text, 'mute');
-  return runningText(usual) < runningText(all) / 10 ? all : usual;
+  return running < runningText(all) / 10 ? all : usual;
 }
 
 function build(drafts: Draft[], lines: LineTable, text: string, base: number): RootContent[] {
