@@ -14,12 +14,15 @@ export const data = {
 };
 
 export async function render({ lectern, pagination }: Data): Promise<Buffer> {
-  const [page] = pagination.items;
+  const html = set(pagination.items[0], lectern.site);
+  await lectern.rendered();
+  // bytes, since a text of a thousand pieces is copied about by the garbage collector until it is written
+  return Buffer.from(html);
+}
+
+function set(page: Page, site: Site): string {
   try {
-    const html = renderPage(page, lectern.site);
-    await lectern.rendered();
-    // bytes, since a text of a thousand pieces is copied about by the garbage collector until it is written
-    return Buffer.from(html);
+    return renderPage(page, site);
   } catch (error) {
     if (error instanceof Error) error.message = `The page ${page.address} cannot be set: ${error.message}`;
     throw error;

@@ -81,7 +81,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       const site = await during('site', async () => makeSite(archive, options, placed));
       checkAddresses(site);
       await options.onSite?.(site, out);
-      await during('pages', (tick) => renderPages(site, fresh, tick));
+      await during('pages', (onProgress) => renderPages(site, fresh, { onProgress, signal: stop.signal }));
       await during('files', () => writeFiles(site, archive, fresh, overrides));
       await writeFilters(site.editions, fresh);
       waiting = true;
@@ -90,10 +90,11 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     const site = writeSite();
     try {
       return await Promise.all([site, search]);
-    } finally {
-      // where one of the two failed, the other must have ended before its folder goes
-      stop.abort();
+    } catch (error) {
+      // the other must have ended before its folder goes
+      stop.abort(error);
       await Promise.allSettled([site, search]);
+      throw error;
     }
   };
   const [site, records] = await replaceFolder(out, write);

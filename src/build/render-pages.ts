@@ -8,16 +8,23 @@ const pagesARun = 5_000;
 /** Milliseconds after which whatever else is due has its turn: a search that failed, a wish to stop. */
 const turn = 100;
 
+export interface RenderOptions {
+  onProgress?: (done: number, total: number) => void;
+  /** ends the rendering with its reason */
+  signal?: AbortSignal;
+}
+
 /** Writes every page of a site below `out` (absolute), in runs of Eleventy. */
 export async function renderPages(
   site: Site,
   out: string,
-  onProgress: (done: number, total: number) => void = () => {},
+  { onProgress, signal }: RenderOptions = {},
 ): Promise<void> {
   let done = 0;
   const pause = makePause();
   const rendered = () => {
-    onProgress(++done, site.pages.length);
+    signal?.throwIfAborted();
+    onProgress?.(++done, site.pages.length);
     return pause();
   };
   for (let at = 0; at < site.pages.length; at += pagesARun) {

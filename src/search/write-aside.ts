@@ -25,7 +25,9 @@ export async function writeAside(
 ): Promise<IndexResult> {
   signal?.throwIfAborted();
   const data: ThreadData = { records, folder };
-  const thread = new Worker(new URL('thread.js', import.meta.url), { workerData: data });
+  const thread = new Worker(new URL('thread.js', import.meta.url), { workerData: data, stderr: true });
+  // Pagefind’s module prints a line there for each of its errors, all of which are thrown as well
+  thread.stderr.resume();
   let result: IndexResult | undefined;
   thread.on('message', (message: FromThread) => {
     if ('result' in message) result = message.result;

@@ -5,6 +5,7 @@ import { groupBy } from '../site/group-by.ts';
 import { deal, type Part, partCounts, partFolder } from './parts.ts';
 import type { SearchRecord } from './record.ts';
 import { renumber } from './renumber.ts';
+import { type Service, startService } from './service.ts';
 import { Vocabulary } from './word-list.ts';
 
 /** The site has a search page of its own. */
@@ -56,13 +57,15 @@ export async function writeSearchIndex(
   const stop = new AbortController();
   const either = AbortSignal.any(signal ? [signal, stop.signal] : [stop.signal]);
   const write = async (lane: number) => {
-    const pagefind = await service(lane);
+    const service = await startService(lane);
     try {
       for (let at = lane; at < parts.length; at += LANES) {
-        await writePart(pagefind, parts[at]!, folder, { signal: either, added });
+        await writePart(service, parts[at]!, folder, { signal: either, added });
       }
+    } catch (error) {
+      throw (await service.failure()) ?? error;
     } finally {
-      await pagefind.close();
+      await service.close();
     }
   };
   const lanes = Array.from({ length: Math.min(LANES, parts.length) }, (_, lane) =>
@@ -88,18 +91,13 @@ export async function writeFilesBelow(
   }
 }
 
-/** Pagefind’s module starts one process and keeps it: another lane needs the module another time. */
-function service(lane: number): Promise<typeof Pagefind> {
-  return import(lane === 0 ? 'pagefind' : `${import.meta.resolve('pagefind')}?${lane}`);
-}
-
 interface Adding {
   added: (record: SearchRecord) => void;
   signal: AbortSignal;
 }
 
 async function writePart(
-  { createIndex, close }: typeof Pagefind,
+  { createIndex, close }: Service,
   { records, folder: own }: Part,
   folder: string,
   { added, signal }: Adding,

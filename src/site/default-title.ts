@@ -2,7 +2,6 @@
 const titles: Readonly<Record<string, string>> = {
   ar: 'الإحاطات الصحفية',
   de: 'Pressekonferenzen',
-  en: 'Briefings',
   es: 'Ruedas de prensa',
   fr: 'Points de presse',
   it: 'Conferenze stampa',
@@ -15,5 +14,5 @@ const titles: Readonly<Record<string, string>> = {
 
 /** @param lang BCP 47; English where there are no words of its own */
 export function defaultTitle(lang: string): string {
-  return titles[lang.toLowerCase().split('-')[0] ?? ''] ?? titles['en']!;
+  return titles[lang.toLowerCase().split('-')[0] ?? ''] ?? 'Briefings';
 }

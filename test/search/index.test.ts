@@ -1,8 +1,10 @@
+import type { ChildProcess } from 'node:child_process';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { filterFiles } from '../../src/search/filter-files.ts';
 import { recordFilters, type SearchRecord, searchRecords, writeAside } from '../../src/search/index.ts';
 import { Vocabulary } from '../../src/search/word-list.ts';
@@ -114,6 +116,22 @@ describe('The search index', () => {
       signal: stop.signal,
     });
     await expect(stopped).rejects.toThrow(/abort/);
+  });
+
+  it('says so where Pagefind ends before it is done', async () => {
+    vi.spyOn(console, 'error').mockReturnValue();
+    onTestFinished(() => void vi.restoreAllMocks());
+    let child: ChildProcess | undefined;
+    const onStart = (message: unknown) => {
+      child = (message as { process: ChildProcess }).process;
+    };
+    subscribe('child_process', onStart);
+    onTestFinished(() => void unsubscribe('child_process', onStart));
+    const many = Array.from({ length: 2000 }, (_, number) => ({ ...records[0]!, url: `/en/${number}.html` }));
+    const writing = writeSearchIndex(many, join(folder, 'killed'), {
+      onProgress: (done) => done === 10 && child?.kill('SIGKILL'),
+    });
+    await expect(writing).rejects.toThrow('Pagefind ended before it was done (SIGKILL)');
   });
 
   it('can be written again after a failure', async () => {
