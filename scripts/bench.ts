@@ -65,13 +65,12 @@ function benchParse(): void {
   );
 }
 
-async function benchBuild(count: number): Promise<void> {
-  const scratch = temporaryFolder('bench');
-  const archive = join(scratch, 'archive');
-  const out = join(scratch, 'site');
+async function benchBuild(count: number, scratch: string): Promise<void> {
+  const archive = join(scratch, `archive-${count}`);
+  const out = join(scratch, `site-${count}`);
   const bytes = generateArchive(archive, wordsOf(sampleArchive), count);
   const build = await wholeBuild(archive, out);
-  const bare = bareLoop(out, join(scratch, 'bare'));
+  const bare = bareLoop(out, join(scratch, `bare-${count}`));
   console.log(
     [
       `\n${count} briefings, ${(bytes / 1e6).toFixed(1)} MB: ${build.pages} pages, ${build.records} search records`,
@@ -81,7 +80,6 @@ async function benchBuild(count: number): Promise<void> {
     ].join('\n'),
   );
   if (!values['no-search']) await benchSearch(out);
-  rmSync(scratch, { recursive: true, force: true });
 }
 
 async function benchSearch(site: string): Promise<void> {
@@ -113,5 +111,11 @@ if (values.help) {
     `Node ${process.versions.node}, ${processor.length} × ${processor[0]?.model ?? 'unknown processor'}, ${(totalmem() / 1e9).toFixed(0)} GB`,
   );
   benchParse();
-  for (const size of values.sizes.split(',').map(Number)) await benchBuild(size);
+  // nothing is deleted before the end: a file system may take ten times as long to make files beside deleted ones
+  const scratch = temporaryFolder('bench');
+  try {
+    for (const size of values.sizes.split(',').map(Number)) await benchBuild(size, scratch);
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
 }

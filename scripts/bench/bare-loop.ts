@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 export interface BareLoop {
@@ -25,7 +25,6 @@ export function bareLoop(site: string, scratch: string): BareLoop {
     writeFileSync(path, content);
   }
   const seconds = (performance.now() - started) / 1000;
-  rmSync(scratch, { recursive: true, force: true });
   const bytes = pages.reduce((total, { content }) => total + content.length, 0);
   return { pages: pages.length, megabytes: bytes / 1e6, seconds };
 }

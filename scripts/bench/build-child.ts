@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSite } from '../../src/build/build-site.ts';
 import { renderPages } from '../../src/build/render-pages.ts';
@@ -21,7 +21,6 @@ mkdirSync(again);
 const rendering = performance.now();
 await renderPages(site, again);
 const pagesAlone = performance.now() - rendering;
-rmSync(again, { recursive: true });
 console.log(
   JSON.stringify({
     pages,

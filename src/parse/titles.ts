@@ -27,7 +27,7 @@ const CLAUSE_END = /(?:[,;:，；：]|\s(?:--|—|–))(?=[\s\p{Script=Han}])/gu
 
 /** Without little words, commas and dashes at the end, which say nothing where a title breaks off. */
 function withoutTail(text: string, lang: string): string {
-  let head = text.replace(/[\s,;:，；：、–—-]+$/u, '');
+  let head = text.replace(/[\s,;:.，；：、–—-]+$/u, '');
   for (;;) {
     const space = head.lastIndexOf(' ');
     if (space < text.length * 0.6 || !isLittleWord(head.slice(space + 1).replace(/[’'].*$/, ''), lang)) break;
