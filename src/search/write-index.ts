@@ -48,6 +48,7 @@ export async function writeSearchIndex(
   await makeFolder(folder);
   const counts = partCounts(records, most);
   const parts = deal(records, counts);
+  const written = parts.map((): Numbered[] => []);
   const vocabulary = new Vocabulary();
   let done = 0;
   const added = (record: SearchRecord) => {
@@ -61,6 +62,7 @@ export async function writeSearchIndex(
     try {
       for (let at = lane; at < parts.length; at += LANES) {
         await writePart(service, parts[at]!, folder, { signal: either, added });
+        written[at] = await renumberPart(at, counts, folder);
       }
     } catch (error) {
       throw (await service.failure()) ?? error;
@@ -74,8 +76,10 @@ export async function writeSearchIndex(
   await Promise.all(lanes);
   either.throwIfAborted();
   await writeFilesBelow(folder, vocabulary.files());
-  const hashes = await renumberAll(records, counts, folder);
-  await writeFile(join(folder, 'parts.json'), JSON.stringify(Object.fromEntries(hashes)));
+  checkFound(records, written.flat());
+  const hashes = groupBy(written.flat(), (one) => one.language);
+  const named = [...hashes].map(([language, own]) => [language, own.map(({ hash }) => hash)]);
+  await writeFile(join(folder, 'parts.json'), JSON.stringify(Object.fromEntries(named)));
   return { records: records.length, languages: [...counts.keys()].sort() };
 }
 
@@ -149,30 +153,37 @@ async function within<T>(limit: number, answer: Promise<T>): Promise<T> {
   }
 }
 
-/** Record by record, in each part of each language. That Pagefind’s files can be read so is settled here. */
-async function renumberAll(
-  records: readonly SearchRecord[],
+interface Numbered {
+  language: string;
+  hash: string;
+  found: number;
+}
+
+/** Gives each record of a part its place among all of its language. */
+async function renumberPart(
+  part: number,
   counts: ReadonlyMap<string, number>,
   folder: string,
-): Promise<Map<string, string[]>> {
-  const hashes = new Map<string, string[]>();
+): Promise<Numbered[]> {
+  const own = [...counts].filter(([, count]) => part < count);
+  return Promise.all(
+    own.map(async ([language, count]) => ({
+      language,
+      ...(await renumber(join(folder, partFolder(part)), language, (at) => at * count + part)),
+    })),
+  );
+}
+
+/** That Pagefind’s files can be read as they are is settled here. @throws Error where a record is missing */
+function checkFound(records: readonly SearchRecord[], written: readonly Numbered[]): void {
   for (const [language, all] of groupBy(records, (record) => record.language)) {
-    const count = counts.get(language) ?? 1;
-    const own: string[] = [];
-    hashes.set(language, own);
-    let found = 0;
-    for (let part = 0; part < count; part += 1) {
-      const one = await renumber(join(folder, partFolder(part)), language, (at) => at * count + part);
-      own.push(one.hash);
-      found += one.found;
-    }
+    const found = written.reduce((sum, one) => sum + (one.language === language ? one.found : 0), 0);
     if (found !== all.length) {
       throw new Error(
         `Pagefind’s index of "${language}" names ${found} of ${all.length} records: its format has changed`,
       );
     }
   }
-  return hashes;
 }
 
 /** Pagefind keeps the order in which the records come. Ends early, but with every answer in, at an error and when told to. */
