@@ -60,7 +60,7 @@ function benchParse(): void {
   console.log(
     [
       `Parse: remark-parse, text to tree, ${remark.toFixed(1)} MB/s; Lectern's tree ${tree.toFixed(1)} MB/s, ${(tree / remark).toFixed(1)} times as fast;`,
-      `  the whole way from bytes to a checked briefing ${lectern.toFixed(1)} MB/s, ${(lectern / remark).toFixed(1)} times`,
+      `  the whole way from bytes to a briefing ${lectern.toFixed(1)} MB/s, ${(lectern / remark).toFixed(1)} times`,
     ].join('\n'),
   );
 }

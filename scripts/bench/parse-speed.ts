@@ -6,9 +6,9 @@ import { readSource } from '../../src/read/read-source.ts';
 
 const rounds = 5;
 
+/** Megabytes of transcript a second, the median of five rounds. */
 export interface ParseSpeed {
-  /** megabytes of transcript a second, the median of five rounds */
-  /** bytes to checked briefing */
+  /** bytes to briefing; its check against the schema is part of loading an archive */
   lectern: number;
   /** text to mdast with positions, which is all that remark-parse does */
   tree: number;
