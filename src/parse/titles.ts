@@ -55,7 +55,22 @@ function shorten(text: string, lang: string): string {
   const clause = lastClauseEnd(cut, least);
   const word = cut.lastIndexOf(' ');
   const end = clause >= least ? clause : word > limit * 0.5 ? word : cut.length;
-  return `${withoutTail(cut.slice(0, end), lang)}…`;
+  const head = cut.slice(0, end);
+  const open = openQuote(head);
+  // a quotation of which a word or two are left says nothing
+  return `${withoutTail(open >= least ? head.slice(0, open) : head, lang)}…`;
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“', '»': '«', '"': '"' };
+
+/** The wider band was “not: where a quotation opens that does not close, in the marks that the text uses first; or -1. */
+function openQuote(text: string): number {
+  const opening = /[“«„»"]/.exec(text)?.[0] ?? '';
+  const closing = CLOSING[opening];
+  if (closing === undefined) return -1;
+  const at = text.lastIndexOf(opening);
+  const isOpen = opening === closing ? text.split(opening).length % 2 === 0 : !text.includes(closing, at + 1);
+  return isOpen ? at : -1;
 }
 
 /** How much of what can be seen of a statement says something. */

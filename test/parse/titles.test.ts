@@ -66,6 +66,21 @@ describe('A title made of what was said', () => {
     );
   });
 
+  it('leaves out a quotation of which the cut leaves a word or two, and no other', () => {
+    const told = 'The mayor of Quaye told the harbour council that the wider gate was';
+    expect(title(`${told} “not a promise that anyone in this town ever made” to them?`)).toBe(
+      'The mayor of Quaye told the harbour council that the wider gate…',
+    );
+    expect(title(`${told} "not a promise that anyone in this town ever made" to them?`)).toBe(
+      'The mayor of Quaye told the harbour council that the wider gate…',
+    );
+    expect(
+      title(
+        'Is “the gate” a word that the mayor of Quaye and his council would use of a bridge that is closed?',
+      ),
+    ).toBe('Is “the gate” a word that the mayor of Quaye and his council would use of a bridge…');
+  });
+
   it('is the clause that asks where a long question has one that stands by itself', () => {
     expect(
       title(
