@@ -1,7 +1,7 @@
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parse } from '../../src/parse/parse.ts';
-import { treeOf } from '../../src/parse/tree-of.ts';
+import { treesOf } from '../../src/parse/tree-of.ts';
 import { readSource } from '../../src/read/read-source.ts';
 
 const rounds = 5;
@@ -23,7 +23,7 @@ export function parseSpeed(texts: readonly string[]): ParseSpeed {
   const sources = files.map(({ file, bytes }) => readSource(file, bytes));
   const remark = unified().use(remarkParse);
   return {
-    tree: megabytes / median(() => sources.map((source) => treeOf(source).children.length)),
+    tree: megabytes / median(() => sources.map((source) => treesOf(source)().children.length)),
     lectern:
       megabytes / median(() => files.map(({ file, bytes }) => parse(readSource(file, bytes)).items.length)),
     remark: megabytes / median(() => texts.map((text) => remark.parse(text).children.length)),

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import {
+  type AsideOptions,
   filterFiles,
-  type IndexOptions,
   recordFilters,
   searchRecords,
   writeAside,
@@ -15,7 +15,7 @@ const folderOf = (out: string): string => path.join(out, 'pagefind');
 export async function writeSearch(
   editions: readonly Edition[],
   out: string,
-  options: IndexOptions = {},
+  options: AsideOptions = {},
 ): Promise<number> {
   const records = searchRecords(editions);
   await writeAside(records, folderOf(out), options);

@@ -1,8 +1,8 @@
 import type { Dialect, FurniturePattern } from '../dialects/types.ts';
 import type { Furniture } from '../model/briefing.ts';
-import { anyOf } from '../text/any-of.ts';
 import { findDates } from '../text/dates.ts';
 import { foldSpace } from '../text/space.ts';
+import { anyPattern } from './any-pattern.ts';
 import { type Segment, segmentText } from './segments.ts';
 
 /** What the top of the page says about the briefing. Segments are taken, not copied: each is furniture of one kind. */
@@ -22,17 +22,7 @@ const TIME = /^\(?\d{1,2}[:.]\d{2}\s*(?:[AaPp]\.?\s?[Mm]\.?)?(?:\s*(?:\([A-Za-z 
 const CLOCK = /(?<!\d)\d{1,2}[:.]\d{2}\s*[ap]\.?\s?m\b\.?(?:\s+[A-Z]{2,4}\b)?/i;
 const SENTENCE_END = /[.!?。！？…:][”"’»)\]]*$/;
 
-const anyFurniture = new WeakMap<Dialect, RegExp[]>();
-
-/** Whether one of the dialect’s patterns of furniture matches: for most lines none does, which one look at them tells. */
-function mayBeFurniture(text: string, dialect: Dialect): boolean {
-  let patterns = anyFurniture.get(dialect);
-  if (!patterns) {
-    patterns = anyOf(dialect.furniture.map(({ pattern }) => pattern));
-    anyFurniture.set(dialect, patterns);
-  }
-  return patterns.some((pattern) => pattern.test(text));
-}
+const mayBeFurniture = anyPattern(({ furniture }) => furniture.map(({ pattern }) => pattern));
 
 /** Furniture by the dialect’s patterns, or null. */
 export function furnitureOf(text: string, dialect: Dialect): FurniturePattern | null {

@@ -1,7 +1,7 @@
 import type { Dialect } from '../dialects/types.ts';
-import { anyOf } from '../text/any-of.ts';
 import { holdsHan } from '../text/holds-han.ts';
 import { skipInvisible, trimEnd } from '../text/space.ts';
+import { anyPattern } from './any-pattern.ts';
 
 /** What opens a turn, as it stands in a block’s text. */
 export interface Label {
@@ -127,21 +127,7 @@ function shapeOf(label: string, dialect: Dialect): Label['shape'] | null {
     : null;
 }
 
-const anyListed = new WeakMap<Dialect, RegExp[]>();
-
-/** Whether one of the dialect’s listed labels opens a line: most lines open with none, which one look at them tells. */
-function mayBeListed(line: string, dialect: Dialect): boolean {
-  let patterns = anyListed.get(dialect);
-  if (!patterns) {
-    patterns = anyOf(dialect.labels.map(({ pattern }) => pattern));
-    anyListed.set(dialect, patterns);
-  }
-  for (const pattern of patterns) {
-    pattern.lastIndex = 0;
-    if (pattern.test(line)) return true;
-  }
-  return false;
-}
+const mayBeListed = anyPattern(({ labels }) => labels.map(({ pattern }) => pattern));
 
 function listed(text: string, at: number, dialect: Dialect): Label | null {
   // no-break spaces count as spaces; the offsets stay

@@ -10,8 +10,3 @@ export function treesOf(source: Source): (selector?: string) => Root {
   const tree = source.format === 'markdown' ? markdownTree(source) : textTree(source);
   return () => tree;
 }
-
-/** The tree of a source of which no other one is wanted. */
-export function treeOf(source: Source, selector?: string): Root {
-  return treesOf(source)(selector);
-}

@@ -9,8 +9,8 @@ export interface Unlabelled {
   by: string;
 }
 
-/** Asks somewhere: "Why?", "لماذا؟", "橋はいつですか。" */
 const QUESTION_MARKS = ['?', '？', '؟', 'か。'];
+/** Asks somewhere: "Why?", "لماذا؟", "橋はいつですか。" */
 export const asksSomething = (text: string) => QUESTION_MARKS.some((mark) => text.includes(mark));
 const ENDS_ASKING = /(?:[?？؟]|か。)[”"’»)\]]*$/;
 const INTERVIEW =

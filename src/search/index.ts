@@ -3,8 +3,8 @@ import { filtersOf, type RecordFilters, type SearchRecord, searchRecord } from '
 
 export { filterFiles } from './filter-files.ts';
 export type { RecordFilters, SearchRecord } from './record.ts';
-export { writeAside } from './write-aside.ts';
-export { type IndexOptions, writeFilesBelow } from './write-index.ts';
+export { type AsideOptions, writeAside } from './write-aside.ts';
+export { writeFilesBelow } from './write-index.ts';
 
 /**
  * One record an item. Pagefind keeps the order in which records come, and the search page takes it for the order of time

@@ -3,6 +3,8 @@ import { Worker } from 'node:worker_threads';
 import type { SearchRecord } from './record.ts';
 import type { IndexOptions, IndexResult } from './write-index.ts';
 
+export type AsideOptions = Omit<IndexOptions, 'most'>;
+
 export interface ThreadData {
   records: readonly SearchRecord[];
   folder: string;
@@ -21,7 +23,7 @@ export const progressEvery = 100;
 export async function writeAside(
   records: readonly SearchRecord[],
   folder: string,
-  { onProgress, signal }: Omit<IndexOptions, 'most'> = {},
+  { onProgress, signal }: AsideOptions = {},
 ): Promise<IndexResult> {
   signal?.throwIfAborted();
   const data: ThreadData = { records, folder };
