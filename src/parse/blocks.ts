@@ -97,7 +97,11 @@ function splitAtBreaks(children: PhrasingContent[]): PhrasingContent[][] {
       const inner = splitAtBreaks(child.children as PhrasingContent[]);
       inner.forEach((piece, index) => {
         if (index > 0) parts.push([]);
-        if (piece.length > 0) parts[parts.length - 1]!.push({ ...child, children: piece } as PhrasingContent);
+        // behind a break it begins where its own first piece does
+        const start = index > 0 ? piece[0]?.position?.start : undefined;
+        const position = child.position && start ? { ...child.position, start } : child.position;
+        if (piece.length > 0)
+          parts[parts.length - 1]!.push({ ...child, children: piece, position } as PhrasingContent);
       });
     } else parts[parts.length - 1]!.push(child);
   }

@@ -196,6 +196,15 @@ describe('The rest of a saved page', () => {
     ).toBeNull();
   });
 
+  it('gives a line that bold type carries over in preformatted text its own number', () => {
+    const { source, tree, blocks } = readPage('<!doctype html><pre>Menu<b>\nA: Because it was so.');
+    expect(blocks.map(({ text, lines }) => [text, lines])).toEqual([
+      ['Menu', [1, 1]],
+      ['A: Because it was so.', [2, 2]],
+    ]);
+    expect(strayLines(source, tree, blocks)).toEqual([]);
+  });
+
   it('and the transcript together hold each line once, whatever the tags are', () => {
     const piece = fc.constantFrom(
       ...'<p>|</p>|<div class="a">|</div>|<br>|<b>|</b>|<table>|<td>|</table>|<ul>|<li>|</ul>|<script>|</script>|<!-- |-->|<pre>|</pre>|<hr>|<h2>|</h2>|<form>|<a href="/x">|</a>|&nbsp;|&#10;|<aside>|</aside>|Q: Why?|A: Because it was so.|Menu|\n|\n|\r\n|\r|\t|<style>|</style>|<|&|<title>|</title>|<svg>|</svg>'.split(
