@@ -1,25 +1,48 @@
 import type { Edition, SiteItem } from '../site/types.ts';
-import { filtersOf, type RecordFilters, type SearchRecord, searchRecord } from './record.ts';
+import { filtersOf, plainRecord, type RecordFilters, type SearchRecord, searchRecord } from './record.ts';
 
 export { filterFiles } from './filter-files.ts';
 export type { RecordFilters, SearchRecord } from './record.ts';
 export { type AsideOptions, writeAside } from './write-aside.ts';
-export { writeFilesBelow } from './write-index.ts';
+export { type IndexResult, writeFilesBelow } from './write-index.ts';
+
+/** Tells of an item whose record could not be made as it should be. */
+export type OnFault = (item: SiteItem, error: unknown) => void;
 
 /**
  * One record an item. Pagefind keeps the order in which records come, and the search page takes it for the order of time
  * (a table of dates would make every first search heavier): the oldest briefing first, undated ones before it, and within
  * a briefing the last item first, so that it reads right when the newest come first.
  */
-export function searchRecords(editions: readonly Edition[]): SearchRecord[] {
-  return editions.flatMap((edition) => itemsOf(edition).map(searchRecord));
+export function searchRecords(editions: readonly Edition[], onFault: OnFault = raise): SearchRecord[] {
+  return editions.flatMap((edition) => itemsOf(edition).map((item) => recordOf(item, onFault)));
 }
 
-/** In the order of the records. */
-export function recordFilters(editions: readonly Edition[]): RecordFilters[] {
+function recordOf(item: SiteItem, onFault: OnFault): SearchRecord {
+  try {
+    return searchRecord(item);
+  } catch (error) {
+    onFault(item, error);
+    return plainRecord(item);
+  }
+}
+
+function raise(_: SiteItem, error: unknown): never {
+  throw error;
+}
+
+/** In the order of the records. @param leftOut addresses of records that the index does not hold: nothing leads to them */
+export function recordFilters(
+  editions: readonly Edition[],
+  leftOut: ReadonlySet<string> = new Set(),
+): RecordFilters[] {
   return editions.flatMap((edition) => {
     const speakers = speakersOf(edition);
-    return itemsOf(edition).map((item) => filtersOf(item, speakers.get(item) ?? []));
+    return itemsOf(edition).map((item) =>
+      leftOut.has(item.address)
+        ? { ...filtersOf(item, []), filters: {} }
+        : filtersOf(item, speakers.get(item) ?? []),
+    );
   });
 }
 

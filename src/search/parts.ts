@@ -5,8 +5,8 @@ import type { SearchRecord } from './record.ts';
 export interface Part {
   /** below the folder of the search: "" for the first, "2/" … */
   folder: string;
-  /** in the order in which they came */
-  records: SearchRecord[];
+  /** in the order in which they came, each with its place among all of its language */
+  records: { record: SearchRecord; place: number }[];
 }
 
 /**
@@ -35,7 +35,7 @@ export function deal(records: readonly SearchRecord[], counts: ReadonlyMap<strin
   );
   for (const [language, own] of groupBy(records, (record) => record.language)) {
     for (const [place, record] of own.entries()) {
-      parts[place % (counts.get(language) ?? 1)]?.records.push(record);
+      parts[place % (counts.get(language) ?? 1)]?.records.push({ record, place });
     }
   }
   return parts;

@@ -28,12 +28,32 @@ export interface RecordFilters {
 export function searchRecord(item: SiteItem): SearchRecord {
   const title = indexed(item.item.title);
   const said = indexed(item.item.turns.map((turn) => plain(turn)).join(' '));
+  // a title that was derived from the text is in it already
+  const content = item.item.titleFrom === 'text' ? said : `${title} \u2014 ${said}`;
   return {
     url: `${item.address}#${shown(item)}`,
     language: languageOf(item),
-    // a title that was derived from the text is in it already
-    content: item.item.titleFrom === 'text' ? said : `${title} \u2014 ${said}`,
+    content: HAS_WORD.test(content) ? content : wordsFor(item),
     meta: { title },
+  };
+}
+
+/** Whether a text has something that Pagefind takes for a word: it drops a record without one, and says nothing. */
+const HAS_WORD = /[\p{L}\p{N}]/u;
+
+/** What stands for an item of which a stage direction or a dash is all there is: "(Speaks in Russian.)" */
+function wordsFor({ item, briefing, address }: SiteItem): string {
+  const printed = item.turns.flatMap((turn) => turn.paragraphs).join(' ');
+  return [printed, item.title, briefing.briefing.title].find((text) => HAS_WORD.test(text)) ?? address;
+}
+
+/** The least that an item can be found by, where something of its own is not as it should be. */
+export function plainRecord(item: SiteItem): SearchRecord {
+  return {
+    url: item.address,
+    language: languageOf(item),
+    content: item.address,
+    meta: { title: String(item.item.title) },
   };
 }
 
@@ -63,7 +83,8 @@ function shown(item: SiteItem): string {
  * as it does in the query (templates/client/search/text.js). Look-alike Cyrillic letters in Latin words are folded.
  */
 export function indexed(text: string): string {
-  const folded = foldHomoglyphs(text);
+  // a title that is cut inside a character is no Unicode, which Pagefind refuses
+  const folded = foldHomoglyphs(text).toWellFormed();
   if (!APOSTROPHE.test(folded)) return folded;
   // l’Élysée, d'abord, qu’elle, dell’Ambiente; not don’t, they’re
   return folded.replace(ELISION, (mark, at: number) =>

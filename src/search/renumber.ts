@@ -1,13 +1,28 @@
 import { renameSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { z } from 'zod';
+import { fragmentFile, recordsOnDisk } from './fragments.ts';
+import { type Meta, readMeta, writeMeta } from './meta-file.ts';
 
-/**
- * A record in Pagefind’s `.pf_meta` (CBOR): an array of three, its id, how many words it has, its group (none).
- * "\x83" "\x6aen_3cc56e9" "\x18\x2a" "\x60"
- */
-const RECORD = /\x83(?:[\x60-\x77]|\x78.)([a-z0-9-]+_[0-9a-f]{6,})([\x00-\x17]|\x18.|\x19..|\x1a....)\x60/gs;
+/** A record that was handed to Pagefind, and its place among all of its language. */
+export interface Placed {
+  url: string;
+  place: number;
+}
+
+export interface Renumbered {
+  hash: string;
+  /**
+   * places: each record’s id says its place. table: the ids are Pagefind’s own, and a file says the place of each; search is
+   * the same, and slower.
+   */
+  ids: 'places' | 'table';
+  /** addresses of records that Pagefind did not take */
+  missing: string[];
+}
+
+const Entry = z.object({ languages: z.record(z.string(), z.object({ hash: z.string().min(1) })) });
 
 /**
  * Gives the records of an index ids that say their place: the third in the order of time becomes
@@ -15,40 +30,62 @@ const RECORD = /\x83(?:[\x60-\x77]|\x78.)([a-z0-9-]+_[0-9a-f]{6,})([\x00-\x17]|\
  * The search page then knows their order and finds their filters without a table, and as Pagefind’s own ids are hashes,
  * which no compression makes smaller, every first search loads about half as much.
  *
+ * Where Pagefind’s list of records is not as expected, it stays as it is, and a table of places is put beside it.
+ *
  * @param folder a written index
- * @param placeOf the place of a record among all of its language, by its place in this index
- * @returns the hash, and how many records were found, which a change of Pagefind’s format would make too few
+ * @param handed the records of the language that it was given, in that order
+ * @throws Error where not even the records’ own files can be read
  */
 export async function renumber(
   folder: string,
   language: string,
-  placeOf: (index: number) => number,
-): Promise<{ hash: string; found: number }> {
-  const { hash } = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')).languages[
-    language
-  ];
+  handed: readonly Placed[],
+): Promise<Renumbered> {
+  const entry = Entry.parse(JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')));
+  const hash = entry.languages[language]?.hash;
+  if (hash === undefined) return { hash: '', ids: 'places', missing: handed.map(({ url }) => url) };
   const file = join(folder, `pagefind.${hash}.pf_meta`);
-  const ids = new Map<string, string>();
-  const meta = gunzipSync(await readFile(file))
-    .toString('latin1')
-    .replace(RECORD, (_, id: string, words: string) => {
-      const placed = placedId(hash, placeOf(ids.size));
-      ids.set(id, placed);
-      return `\x83${cborText(placed)}${words}\x60`;
-    });
-  await writeFile(file, gzipSync(Buffer.from(meta, 'latin1'), { level: 9 }));
-  const fragments = join(folder, 'fragment');
-  // one after the other, and yet three times as quick as by promises
-  for (const [id, placed] of ids) {
-    renameSync(join(fragments, `${id}.pf_fragment`), join(fragments, `${placed}.pf_fragment`));
+  const meta = readMeta(await readFile(file));
+  if (meta && meta[1].length === handed.length && (await haveFragments(folder, meta))) {
+    await rewrite(folder, file, meta, hash, (index) => handed[index]?.place ?? 0);
+    return { hash, ids: 'places', missing: [] };
   }
-  return { hash, found: ids.size };
+  const placeOf = new Map(handed.map(({ url, place }) => [url, place]));
+  const urls = await recordsOnDisk(folder, language);
+  const taken = new Set(urls.values());
+  const missing = handed.flatMap(({ url }) => (taken.has(url) ? [] : [url]));
+  const places = new Map([...urls].map(([id, url]) => [id, placeOf.get(url) ?? -1]));
+  if (meta?.[1].every(([id]) => (places.get(id) ?? -1) >= 0)) {
+    await rewrite(folder, file, meta, hash, (_, id) => places.get(id) ?? 0);
+    return { hash, ids: 'places', missing };
+  }
+  await writeFile(tableFile(folder, hash), JSON.stringify(Object.fromEntries(places)));
+  return { hash, ids: 'table', missing };
+}
+
+/** "ids.en_8a90f8789a.json": the place of each id */
+export const tableFile = (folder: string, hash: string): string => join(folder, `ids.${hash}.json`);
+
+/** Each record has a file of its own, so that each can be given another name. */
+async function haveFragments(folder: string, meta: Meta): Promise<boolean> {
+  const names = new Set(await readdir(join(folder, 'fragment')));
+  const ids = new Set(meta[1].map(([id]) => id));
+  return ids.size === meta[1].length && [...ids].every((id) => names.has(`${id}.pf_fragment`));
+}
+
+async function rewrite(
+  folder: string,
+  file: string,
+  meta: Meta,
+  hash: string,
+  placeOf: (index: number, id: string) => number,
+): Promise<void> {
+  const [version, records, ...rest] = meta;
+  const placed = records.map(([id, ...own], index) => ({ id, own, now: placedId(hash, placeOf(index, id)) }));
+  // one after the other, and yet three times as quick as by promises
+  for (const { id, now } of placed) renameSync(fragmentFile(folder, id), fragmentFile(folder, now));
+  const list = placed.map(({ own, now }): Meta[1][number] => [now, ...own]);
+  await writeFile(file, writeMeta([version, list, ...rest]));
 }
 
 const placedId = (hash: string, place: number): string => `${hash}-${place.toString(16).padStart(7, '0')}`;
-
-/** A text of up to 255 ASCII letters. */
-function cborText(text: string): string {
-  const length = text.length;
-  return (length < 24 ? String.fromCharCode(0x60 + length) : `\x78${String.fromCharCode(length)}`) + text;
-}

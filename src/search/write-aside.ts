@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { SearchRecord } from './record.ts';
 import type { IndexOptions, IndexResult } from './write-index.ts';
 
-export type AsideOptions = Omit<IndexOptions, 'most'>;
+export type AsideOptions = Omit<IndexOptions, 'most' | 'start'>;
 
 export interface ThreadData {
   records: readonly SearchRecord[];

@@ -2,9 +2,9 @@ import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type * as Pagefind from 'pagefind';
 import { groupBy } from '../site/group-by.ts';
-import { deal, type Part, partCounts, partFolder } from './parts.ts';
+import { deal, type Part, partCounts } from './parts.ts';
 import type { SearchRecord } from './record.ts';
-import { renumber } from './renumber.ts';
+import { type Renumbered, renumber } from './renumber.ts';
 import { type Service, startService } from './service.ts';
 import { Vocabulary } from './word-list.ts';
 
@@ -28,27 +28,38 @@ export interface IndexOptions {
   signal?: AbortSignal | undefined;
   /** records in a part at most */
   most?: number | undefined;
+  /** Pagefind, or what stands for it where its answers are to be others */
+  start?: typeof startService | undefined;
+}
+
+/** A record that the index does not hold, and why. */
+export interface LeftOut {
+  url: string;
+  reason: string;
 }
 
 export interface IndexResult {
   records: number;
   languages: string[];
+  leftOut: LeftOut[];
+  /** languages of which some part is not as expected: their search is slower */
+  slower: string[];
 }
 
 /**
  * Writes the search index of a site into `folder` ("…/pagefind"): Pagefind’s parts, the words, and
- * `parts.json`, which names the hash of each part of each language.
- * @throws Error naming the step and Pagefind’s own words, for every error that it reports
+ * `parts.json`, which names each part of each language. A record that Pagefind does not take costs that record alone.
+ * @throws Error naming the step and Pagefind’s own words, where there can be no search
  */
 export async function writeSearchIndex(
   records: readonly SearchRecord[],
   folder: string,
-  { onProgress, signal, most }: IndexOptions = {},
+  { onProgress, signal, most, start = startService }: IndexOptions = {},
 ): Promise<IndexResult> {
   await makeFolder(folder);
   const counts = partCounts(records, most);
   const parts = deal(records, counts);
-  const written = parts.map((): Numbered[] => []);
+  const written = parts.map((): PartResult => ({ leftOut: [], languages: [] }));
   const vocabulary = new Vocabulary();
   let done = 0;
   const added = (record: SearchRecord) => {
@@ -58,11 +69,10 @@ export async function writeSearchIndex(
   const stop = new AbortController();
   const either = AbortSignal.any(signal ? [signal, stop.signal] : [stop.signal]);
   const write = async (lane: number) => {
-    const service = await startService(lane);
+    const service = await start(lane);
     try {
       for (let at = lane; at < parts.length; at += LANES) {
-        await writePart(service, parts[at]!, folder, { signal: either, added });
-        written[at] = await renumberPart(at, counts, folder);
+        written[at] = await writePart(service, parts[at]!, folder, { signal: either, added });
       }
     } catch (error) {
       throw (await service.failure()) ?? error;
@@ -76,12 +86,36 @@ export async function writeSearchIndex(
   await Promise.all(lanes);
   either.throwIfAborted();
   await writeFilesBelow(folder, vocabulary.files());
-  checkFound(records, written.flat());
-  const hashes = groupBy(written.flat(), (one) => one.language);
-  const named = [...hashes].map(([language, own]) => [language, own.map(({ hash }) => hash)]);
+  const byLanguage = groupBy(
+    written.flatMap((part) => part.languages),
+    (one) => one.language,
+  );
+  const named = [...byLanguage].map(([language, own]) => [
+    language,
+    own.map(({ hash, ids }): PartEntry => ({ hash, ids })),
+  ]);
   await writeFile(join(folder, 'parts.json'), JSON.stringify(Object.fromEntries(named)));
-  return { records: records.length, languages: [...counts.keys()].sort() };
+  const leftOut = written.flatMap((part) => part.leftOut);
+  return {
+    records: records.length - leftOut.length,
+    languages: [...counts.keys()].sort(),
+    leftOut,
+    slower: [...byLanguage].flatMap(([language, own]) => (own.some(isSlower) ? language : [])),
+  };
 }
+
+/** A part of a language, as the search page reads of it. */
+interface PartEntry {
+  hash: string;
+  ids: Renumbered['ids'];
+}
+
+interface PartResult {
+  leftOut: LeftOut[];
+  languages: (Renumbered & { language: string })[];
+}
+
+const isSlower = ({ ids }: Renumbered): boolean => ids === 'table';
 
 /** Writes files whose paths are relative to the folder. */
 export async function writeFilesBelow(
@@ -101,28 +135,46 @@ interface Adding {
 }
 
 async function writePart(
-  { createIndex, close }: Service,
+  service: Service,
   { records, folder: own }: Part,
   folder: string,
-  { added, signal }: Adding,
-): Promise<void> {
-  const created = await createIndex();
+  adding: Adding,
+): Promise<PartResult> {
+  const { signal } = adding;
+  const created = await service.createIndex();
   const index = checked('start', created).index;
   if (!index) throw new Error('Pagefind could not start: it gave no index and no reason');
-  await addAll(index, records, { added, signal });
+  const leftOut = await addAll(
+    index,
+    records.map(({ record }) => record),
+    service,
+    adding,
+  );
   signal.throwIfAborted();
   const limit = MINUTES * 60_000 + records.length * EACH;
   const outputPath = join(folder, own);
-  signal.addEventListener('abort', close);
+  signal.addEventListener('abort', service.close);
   try {
     checked('write its files', await within(limit, index.writeFiles({ outputPath })));
   } finally {
-    signal.removeEventListener('abort', close);
+    signal.removeEventListener('abort', service.close);
   }
   await index.deleteIndex();
   for (const name of await readdir(outputPath)) {
     if (UNUSED.test(name) || (own !== '' && CODE.test(name))) await rm(join(outputPath, name));
   }
+  const refused = new Set(leftOut.map(({ url }) => url));
+  const languages: PartResult['languages'] = [];
+  for (const [language, all] of groupBy(records, ({ record }) => record.language)) {
+    const handed = all
+      .filter(({ record }) => !refused.has(record.url))
+      .map(({ record, place }) => ({ url: record.url, place }));
+    const renumbered = await renumber(outputPath, language, handed);
+    const reason = 'Pagefind did not take it, and did not say why';
+    leftOut.push(...renumbered.missing.map((url) => ({ url, reason })));
+    languages.push({ language, ...renumbered });
+  }
+  return { leftOut, languages };
 }
 
 /** Pagefind does not answer at all where it cannot write. */
@@ -153,61 +205,59 @@ async function within<T>(limit: number, answer: Promise<T>): Promise<T> {
   }
 }
 
-interface Numbered {
-  language: string;
-  hash: string;
-  found: number;
-}
-
-/** Gives each record of a part its place among all of its language. */
-async function renumberPart(
-  part: number,
-  counts: ReadonlyMap<string, number>,
-  folder: string,
-): Promise<Numbered[]> {
-  const own = [...counts].filter(([, count]) => part < count);
-  return Promise.all(
-    own.map(async ([language, count]) => ({
-      language,
-      ...(await renumber(join(folder, partFolder(part)), language, (at) => at * count + part)),
-    })),
-  );
-}
-
-/** That Pagefind’s files can be read as they are is settled here. @throws Error where a record is missing */
-function checkFound(records: readonly SearchRecord[], written: readonly Numbered[]): void {
-  for (const [language, all] of groupBy(records, (record) => record.language)) {
-    const found = written.reduce((sum, one) => sum + (one.language === language ? one.found : 0), 0);
-    if (found !== all.length) {
-      throw new Error(
-        `Pagefind’s index of "${language}" names ${found} of ${all.length} records: its format has changed`,
-      );
-    }
-  }
-}
-
-/** Pagefind keeps the order in which the records come. Ends early, but with every answer in, at an error and when told to. */
+/**
+ * Pagefind keeps the order in which the records come. A record that it refuses is left out. Ends early, but with every answer in,
+ * where its process has ended, where it is silent for too long, and when told to.
+ */
 async function addAll(
   index: Pagefind.PagefindIndex,
   records: readonly SearchRecord[],
+  service: Service,
   { added, signal }: Adding,
-): Promise<void> {
+): Promise<LeftOut[]> {
+  const leftOut: LeftOut[] = [];
   let next = 0;
-  let failed = false;
+  let over: Error | undefined;
   const addOneByOne = async () => {
-    while (next < records.length && !failed && !signal.aborted) {
+    while (next < records.length && !over && !signal.aborted) {
       const record = records[next++]!;
       try {
         checked(`take in ${record.url}`, await index.addCustomRecord(record));
+        added(record);
       } catch (error) {
-        failed = true;
-        throw error;
+        leftOut.push({ url: record.url, reason: firstLine(error) });
+        over ??= await service.failure();
       }
-      added(record);
     }
   };
-  const ends = await Promise.allSettled(Array.from({ length: UNDER_WAY }, addOneByOne));
-  for (const end of ends) if (end.status === 'rejected') throw end.reason;
+  const watch = whereNothingMoves(
+    () => next,
+    () => {
+      over = new Error(`Pagefind gave no answer in ${MINUTES} minutes`);
+      // what it was asked is then refused
+      void service.close();
+    },
+  );
+  try {
+    await Promise.all(Array.from({ length: UNDER_WAY }, addOneByOne));
+  } finally {
+    clearInterval(watch);
+  }
+  if (over) throw over;
+  return leftOut;
+}
+
+/** Calls `then` where `count` has stood still for MINUTES. */
+function whereNothingMoves(count: () => number, then: () => void): NodeJS.Timeout {
+  let last = count();
+  return setInterval(() => {
+    if (last === count()) then();
+    last = count();
+  }, MINUTES * 60_000);
+}
+
+function firstLine(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]!.slice(0, 300);
 }
 
 /** Pagefind answers with its errors instead of throwing them. */

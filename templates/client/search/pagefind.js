@@ -2,7 +2,7 @@
 /** Pagefind, loaded when the first search needs it, with an index for each language that is asked for. */
 
 import { excerpt } from './excerpt.js';
-import { Filters, json, partFolder, placeOf, recordAt } from './places.js';
+import { Filters, json, Places, partFolder, recordAt } from './places.js';
 import { asPhrase, separated } from './text.js';
 
 /**
@@ -11,6 +11,7 @@ import { asPhrase, separated } from './text.js';
  * @typedef {{ id: string, score: number, data: () => Promise<Fragment> }} Found
  * @typedef {{ search: (query: string) => Promise<{ results: Found[] }>,
  *   mergeIndex: (path: string) => Promise<void> }} Index
+ * @typedef {{ hash: string, ids: 'places' | 'table' }} Part of a language's index; its hash is empty where it holds nothing
  * @typedef {{ place: number, score: number, found: { data: () => Promise<Fragment> } }} Hit
  * @typedef {{ address: string, lang: string, date: string, kind: string, speakers: string[], briefing: string,
  *   title: import('./excerpt.js').Piece[], text: import('./excerpt.js').Piece[], marked: string[] }} Result
@@ -27,7 +28,9 @@ export class Pagefind {
   #root;
   /** @type {Filters} */
   #filters;
-  /** @type {Promise<Record<string, string[]>> | undefined} */
+  /** @type {Places} */
+  #places;
+  /** @type {Promise<Record<string, Part[]>> | undefined} */
   #parts;
   /** @type {Map<string, Promise<Index>>} */
   #indexes = new Map();
@@ -39,6 +42,7 @@ export class Pagefind {
     this.#folder = folder;
     this.#root = root;
     this.#filters = new Filters(folder);
+    this.#places = new Places(folder);
   }
 
   /**
@@ -49,19 +53,21 @@ export class Pagefind {
    * @returns {Promise<List[]>}
    */
   async search(langs, { q, filters, newest }) {
-    const parts = await this.#hashes();
+    const known = await this.#known();
     const lists = await Promise.all(
       langs.map(async (lang) => {
-        const hashes = parts[lang.toLowerCase()] ?? [];
-        const count = hashes.length;
-        if (count === 0) return [];
+        const parts = (Object.hasOwn(known, lang.toLowerCase()) && known[lang.toLowerCase()]) || [];
+        const count = parts.length;
+        if (parts.every(({ hash }) => !hash)) return [];
+        const version = parts.map(({ hash }) => hash).join('-');
         const [found, kept] = await Promise.all([
-          q ? this.#matches(lang, count, q) : null,
-          Object.keys(filters).length > 0 ? this.#filters.places(lang, filters, hashes.join('-')) : null,
+          q ? this.#matches(lang, parts, q) : null,
+          Object.keys(filters).length > 0 ? this.#filters.places(lang, filters, version) : null,
+          this.#places.load(parts),
         ]);
         const hits = found
           ? found.filter(({ place }) => !kept || kept[place] === 1)
-          : this.#all(hashes, kept ?? new Uint8Array());
+          : this.#all(parts, kept ?? new Uint8Array());
         if (newest) hits.sort((a, b) => b.place - a.place);
         const best = hits.reduce((most, { score }) => Math.max(most, score), 0);
         return Array.from({ length: count }, (_, part) =>
@@ -78,11 +84,11 @@ export class Pagefind {
 
   /**
    * The last few answers are kept: other filters and another order ask for the same.
-   * @param {string} lang @param {number} count of parts @param {string} q @returns {Promise<Hit[]>}
+   * @param {string} lang @param {Part[]} parts @param {string} q @returns {Promise<Hit[]>}
    */
-  #matches(lang, count, q) {
+  #matches(lang, parts, q) {
     const key = `${lang} ${q}`;
-    const answer = this.#answers.get(key) ?? this.#ask(lang, count, q);
+    const answer = this.#answers.get(key) ?? this.#ask(lang, parts, q);
     // the one asked for last stands last
     this.#answers.delete(key);
     this.#answers.set(key, answer);
@@ -91,31 +97,31 @@ export class Pagefind {
     return answer;
   }
 
-  /** @param {string} lang @param {number} count of parts @param {string} q @returns {Promise<Hit[]>} */
-  async #ask(lang, count, q) {
-    const index = await this.#index(lang, count);
+  /** @param {string} lang @param {Part[]} parts @param {string} q @returns {Promise<Hit[]>} */
+  async #ask(lang, parts, q) {
+    const [index] = await Promise.all([this.#index(lang, parts), this.#places.load(parts)]);
     const { results } = await index.search(separated(asPhrase(q)));
     // Pagefind keeps failures of the network to itself and answers that nothing was found
     if (results.length === 0) await this.#reachable();
     // Pagefind forgets what it found once nobody holds it any more, so that `found` is held as it is
-    return results.map((found) => ({ place: placeOf(found.id), score: found.score, found }));
+    return results.map((found) => ({ place: this.#places.of(found.id), score: found.score, found }));
   }
 
-  /** @param {string[]} hashes of the parts @param {Uint8Array} kept @returns {Hit[]} */
-  #all(hashes, kept) {
+  /** @param {Part[]} parts @param {Uint8Array} kept @returns {Hit[]} */
+  #all(parts, kept) {
     /** @type {Hit[]} */
     const hits = [];
     for (const [place, has] of kept.entries()) {
-      const part = place % hashes.length;
+      const part = place % parts.length;
       const folder = new URL(partFolder(part), this.#folder);
-      if (has)
-        hits.push({ place, score: 0, found: { data: () => recordAt(folder, hashes[part] ?? '', place) } });
+      const id = this.#places.idAt(parts, place);
+      if (has) hits.push({ place, score: 0, found: { data: () => recordAt(folder, id) } });
     }
     return hits;
   }
 
-  /** The hash of each part of each language. */
-  #hashes() {
+  /** The parts of each language. */
+  #known() {
     this.#parts ??= json(new URL('parts.json', this.#folder), { cache: 'no-cache' });
     this.#parts.catch(() => {
       this.#parts = undefined;
@@ -123,11 +129,11 @@ export class Pagefind {
     return this.#parts;
   }
 
-  /** @param {string} lang @param {number} count @returns {Promise<Index>} */
-  #index(lang, count) {
+  /** @param {string} lang @param {Part[]} parts @returns {Promise<Index>} */
+  #index(lang, parts) {
     let index = this.#indexes.get(lang);
     if (!index) {
-      index = this.#open(lang, count);
+      index = this.#open(lang, parts);
       this.#indexes.set(lang, index);
       // so that the next search tries anew
       index.catch(() => this.#indexes.delete(lang));
@@ -137,9 +143,9 @@ export class Pagefind {
 
   /**
    * A module of its own for each language: instances of one module share one WebAssembly, which knows one language.
-   * @param {string} lang @param {number} count of parts @returns {Promise<Index>}
+   * @param {string} lang @param {Part[]} parts @returns {Promise<Index>}
    */
-  async #open(lang, count) {
+  async #open(lang, parts) {
     await this.#reachable();
     const library = await import(new URL(`pagefind.js?${encodeURIComponent(lang)}`, this.#folder).href);
     // An instance takes its language from the page, at this moment, and from nowhere else.
@@ -153,7 +159,7 @@ export class Pagefind {
     } finally {
       page.lang = own;
     }
-    const others = Array.from({ length: count - 1 }, (_, part) => partFolder(part + 1));
+    const others = parts.flatMap(({ hash }, part) => (part > 0 && hash ? partFolder(part) : []));
     await Promise.all(others.map((other) => index.mergeIndex(new URL(other, this.#folder).pathname)));
     return index;
   }

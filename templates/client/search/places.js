@@ -1,13 +1,14 @@
 // @ts-check
 /**
  * A record's place among all of its language, oldest first, is the last part of its id: "en_8a90f8789a-00001f4" is the 501st
- * (src/search/renumber.ts). Its order, its filters and its file follow from it.
+ * (src/search/renumber.ts). Its order, its filters and its file follow from it. Where a part has kept Pagefind’s own ids, a
+ * table says the place of each.
  */
 
 /** @typedef {(place: number) => boolean} Test */
 
 /** @param {string} id */
-export const placeOf = (id) => Number.parseInt(id.slice(id.lastIndexOf('-') + 1), 16);
+const placeOf = (id) => Number.parseInt(id.slice(id.lastIndexOf('-') + 1), 16);
 
 /** @param {string} hash of the part @param {number} place */
 const idOf = (hash, place) => `${hash}-${place.toString(16).padStart(7, '0')}`;
@@ -27,6 +28,60 @@ export function placesOf(runs) {
     at += length;
   }
   return places;
+}
+
+/** @typedef {import('./pagefind.js').Part} Part */
+
+export class Places {
+  /** @type {URL} */
+  #folder;
+  /** Of parts with ids of Pagefind’s own. @type {Map<string, number>} */
+  #ofIds = new Map();
+  /** By hash of the part. @type {Map<string, Map<number, string>>} */
+  #ids = new Map();
+  /** @type {Map<string, Promise<void>>} */
+  #loads = new Map();
+
+  /** @param {URL} folder */
+  constructor(folder) {
+    this.#folder = folder;
+  }
+
+  /** What the places of these parts cannot be told without: nothing, as a rule. @param {Part[]} parts */
+  async load(parts) {
+    const without = parts
+      .map(({ hash, ids }, part) => ({ hash, ids, part }))
+      .filter(({ ids }) => ids === 'table');
+    await Promise.all(without.map(({ hash, part }) => this.#once(hash, part)));
+  }
+
+  /** @param {string} hash @param {number} part */
+  #once(hash, part) {
+    const load = this.#loads.get(hash) ?? this.#table(hash, part);
+    this.#loads.set(hash, load);
+    // so that the next search tries anew
+    load.catch(() => this.#loads.delete(hash));
+    return load;
+  }
+
+  /** @param {string} hash @param {number} part */
+  async #table(hash, part) {
+    const table = await json(new URL(`${partFolder(part)}ids.${hash}.json`, this.#folder));
+    const ids = Object.entries(table);
+    for (const [id, place] of ids) this.#ofIds.set(id, place);
+    this.#ids.set(hash, new Map(ids.map(([id, place]) => [place, id])));
+  }
+
+  /** The place of a record. @param {string} id */
+  of(id) {
+    return this.#ofIds.get(id) ?? placeOf(id);
+  }
+
+  /** The id of the record at a place. @param {Part[]} parts @param {number} place */
+  idAt(parts, place) {
+    const hash = parts[place % parts.length]?.hash ?? '';
+    return this.#ids.get(hash)?.get(place) ?? idOf(hash, place);
+  }
 }
 
 export class Filters {
@@ -72,12 +127,12 @@ export async function json(url, how) {
 }
 
 /**
- * What Pagefind keeps of the record at a place, without a search for it.
- * @param {URL} folder of the record's part @param {string} hash of that part @param {number} place
+ * What Pagefind keeps of a record, without a search for it.
+ * @param {URL} folder of the record's part @param {string} id
  * @returns {Promise<import('./pagefind.js').Fragment>}
  */
-export async function recordAt(folder, hash, place) {
-  const answer = await fetch(new URL(`fragment/${idOf(hash, place)}.pf_fragment`, folder));
+export async function recordAt(folder, id) {
+  const answer = await fetch(new URL(`fragment/${id}.pf_fragment`, folder));
   if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
   const text = new TextDecoder().decode(await inflated(await answer.arrayBuffer()));
   const { url, content, meta } = JSON.parse(text.slice('pagefind_dcd'.length));
