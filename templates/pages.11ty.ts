@@ -1,8 +1,7 @@
-import type { Page, Site } from '../src/site/types.ts';
-import { renderPage } from './pages/index.ts';
+import type { Page } from '../src/site/types.ts';
 
 interface Data {
-  lectern: { site: Site; rendered: () => Promise<void> | undefined };
+  lectern: { set: (page: Page) => Promise<Buffer> };
   pagination: { items: [Page] };
 }
 
@@ -13,21 +12,7 @@ export const data = {
   eleventyExcludeFromCollections: true,
 };
 
-export async function render({ lectern, pagination }: Data): Promise<Buffer> {
-  const html = set(pagination.items[0], lectern.site);
-  await lectern.rendered();
-  // bytes, since a text of a thousand pieces is copied about by the garbage collector until it is written
-  return Buffer.from(html);
-}
-
-function set(page: Page, site: Site): string {
-  try {
-    return renderPage(page, site);
-  } catch (error) {
-    if (error instanceof Error) error.message = `The page ${page.address} cannot be set: ${error.message}`;
-    throw error;
-  }
-}
+export const render = ({ lectern, pagination }: Data): Promise<Buffer> => lectern.set(pagination.items[0]);
 
 /** "/en/2021/11/03/" → "/en/2021/11/03/index.html" */
 function outputPath(address: string): string {

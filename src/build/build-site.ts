@@ -1,15 +1,16 @@
 import { realpath, stat } from 'node:fs/promises';
 import { loadArchive } from '../archive/load.ts';
-import type { Archive } from '../archive/types.ts';
+import type { Archive, ArchiveMessage } from '../archive/types.ts';
 import { makeSite, placeBriefings } from '../site/make-site.ts';
-import type { Site } from '../site/types.ts';
+import type { Page, Site } from '../site/types.ts';
+import { faultOfPage, fullDisk } from './faults.ts';
 import { checkOutput, replaceFolder } from './output-folder.ts';
-import { checkAddresses } from './output-path.ts';
+import { writablePages } from './output-path.ts';
 import { loadOverrides, noOverrides } from './overrides.ts';
 import { renderPages } from './render-pages.ts';
 import { UsageError } from './usage-error.ts';
 import { writeFiles } from './write-files.ts';
-import { writeFilters, writeSearch } from './write-search.ts';
+import { type WrittenSearch, writeFilters, writeSearch } from './write-search.ts';
 
 /** What a build does, one after the other; search beside all but the reading. */
 export type Stage = 'read' | 'site' | 'pages' | 'files' | 'search';
@@ -33,6 +34,10 @@ export interface BuildResult {
   out: string;
   pages: number;
   records: number;
+  /** what cost a page, a record or a file of the site, and no more */
+  faults: ArchiveMessage[];
+  /** what stands in the site and Lectern did not make: paths in it */
+  kept: string[];
   /** milliseconds of each stage; the search is written while the site is settled and its pages are written */
   times: Record<Stage, number>;
   /** milliseconds of the whole build */
@@ -62,43 +67,53 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       onProgress: tick,
     }),
   );
-  const result = { archive, out, times };
+  const faults: ArchiveMessage[] = [];
+  const result = { archive, out, times, faults };
   if (archive.briefings.length === 0) {
-    return { ...result, site: null, pages: 0, records: 0, time: performance.now() - started };
+    const nothing = { site: null, pages: 0, records: 0, kept: [] };
+    return { ...result, ...nothing, time: performance.now() - started };
   }
 
+  const onFault = (fault: ArchiveMessage) => void faults.push(fault);
+  const onPageFault = (page: Page, error: unknown) => onFault(faultOfPage(page, error));
   const placed = placeBriefings(archive);
-  const write = async (fresh: string): Promise<[Site, number]> => {
+  const write = async (fresh: string): Promise<[Site, WrittenSearch | null]> => {
     const stop = new AbortController();
+    const { signal } = stop;
     let waiting = false;
-    const search = during('search', (tick) =>
-      writeSearch(placed.editions, fresh, {
-        signal: stop.signal,
-        onProgress: (done, total) => waiting && tick(done, total),
-      }),
-    );
+    const search = during('search', (tick) => {
+      const onProgress = (done: number, total: number) => waiting && tick(done, total);
+      return writeSearch(placed.editions, fresh, { signal, onProgress, onFault });
+    });
     const writeSite = async (): Promise<Site> => {
       const site = await during('site', async () => makeSite(archive, options, placed));
-      checkAddresses(site);
+      site.pages = writablePages(site.pages, onPageFault);
       await options.onSite?.(site, out);
-      await during('pages', (onProgress) => renderPages(site, fresh, { onProgress, signal: stop.signal }));
-      await during('files', () => writeFiles(site, archive, fresh, overrides));
-      await writeFilters(site.editions, fresh);
+      // a fault of somebody’s own templates is for them to mend, before they replace the site
+      const onFaultOfOurs = options.templates ? undefined : onPageFault;
+      await during('pages', (onProgress) =>
+        renderPages(site, fresh, { onProgress, signal, onFault: onFaultOfOurs }),
+      );
+      await during('files', () => writeFiles(site, archive, fresh, { overrides, onFault }));
       waiting = true;
       return site;
     };
-    const site = writeSite();
+    const writing = writeSite();
     try {
-      return await Promise.all([site, search]);
+      const [site, written] = await Promise.all([writing, search]);
+      if (written) await writeFilters(site.editions, fresh, written.leftOut);
+      return [site, written];
     } catch (error) {
       // the other must have ended before its folder goes
       stop.abort(error);
-      await Promise.allSettled([site, search]);
-      throw error;
+      await Promise.allSettled([writing, search]);
+      throw (await fullDisk(fresh)) ?? error;
     }
   };
-  const [site, records] = await replaceFolder(out, write);
-  return { ...result, site, pages: site.pages.length, records, time: performance.now() - started };
+  const { result: built, kept } = await replaceFolder(out, write, { spare: folder });
+  const [site, written] = built;
+  const numbers = { pages: site.pages.length, records: written?.records ?? 0 };
+  return { ...result, site, ...numbers, kept, time: performance.now() - started };
 }
 
 async function archiveFolder(wanted: string): Promise<string> {

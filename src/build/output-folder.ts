@@ -1,8 +1,9 @@
 import { rmSync } from 'node:fs';
-import { mkdir, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { siteMarker } from '../archive/file-kinds.ts';
 import { isInside } from '../archive/walk.ts';
+import { carry, findStrangers, writeMadeFiles } from './made-files.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -20,7 +21,7 @@ export async function checkOutput(wanted: string, archive: string): Promise<stri
   const found = await stat(out).catch(() => null);
   if (found && !found.isDirectory()) throw new UsageError(`--out “${wanted}” is a file. Name a folder.`);
   const names = found ? await readdir(out) : [];
-  if (names.length > 0 && !names.includes(siteMarker)) {
+  if (names.length > 0 && !(await isOurs(out))) {
     throw new UsageError(
       `--out “${wanted}” holds files that Lectern did not make, and would be replaced. Name another folder, or empty it.`,
     );
@@ -40,25 +41,40 @@ async function resolveLinks(target: string): Promise<string> {
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
+/** What the marker says; only a folder whose marker begins so is ever removed. */
+const MARK = 'Made by Lectern.';
+
+export interface ReplaceOptions {
+  /** a folder that is never removed, wherever it lies: the archive */
+  spare?: string;
+}
+
 /**
  * Lets `work` fill a new folder beside `out` and puts it in the place of `out` only when all went well. Until then, and
- * if anything fails, what stood there stays whole.
+ * if anything fails, what stood there stays whole. What somebody else put into `out` (CNAME, .git …) goes over to the new
+ * folder; `kept` names it.
+ * @throws UsageError where the new site has a file of its own in such a place
  */
-export async function replaceFolder<T>(out: string, work: (folder: string) => Promise<T>): Promise<T> {
-  await mkdir(path.dirname(out), { recursive: true });
-  await tidy(out);
-  const fresh = `${out}.tmp-${process.pid}`;
+export async function replaceFolder<T>(
+  out: string,
+  work: (folder: string) => Promise<T>,
+  { spare }: ReplaceOptions = {},
+): Promise<{ result: T; kept: string[] }> {
+  const parent = path.dirname(out);
+  await mkdir(parent, { recursive: true });
+  await tidy(out, spare);
+  const fresh = await makeFolderBeside(out, 'tmp');
   const removeAtExit = () => rmSync(fresh, { recursive: true, force: true });
   const exit = (_: NodeJS.Signals, number: number) => process.exit(128 + number);
   process.once('exit', removeAtExit);
   for (const signal of signals) process.once(signal, exit);
   try {
-    await rm(fresh, { recursive: true, force: true });
-    await mkdir(fresh);
-    await writeFile(path.join(fresh, siteMarker), 'Made by Lectern. The next build replaces this folder.\n');
+    await writeFile(path.join(fresh, siteMarker), `${MARK} The next build replaces this folder.\n`);
     const result = await work(fresh);
-    await swap(out, fresh);
-    return result;
+    await writeMadeFiles(fresh);
+    const strangers = await strangersOf(out, fresh);
+    await swap(out, fresh, strangers);
+    return { result, kept: strangers };
   } finally {
     await rm(fresh, { recursive: true, force: true });
     process.removeListener('exit', removeAtExit);
@@ -66,11 +82,37 @@ export async function replaceFolder<T>(out: string, work: (folder: string) => Pr
   }
 }
 
-async function swap(out: string, fresh: string): Promise<void> {
-  const old = `${out}.old-${process.pid}`;
+/** "_site.tmp-4711", or with a number behind it where someone has a folder of that name. */
+async function makeFolderBeside(out: string, kind: 'tmp' | 'old'): Promise<string> {
+  for (let n = 1; ; n++) {
+    const folder = `${out}.${kind}-${process.pid}${n > 1 ? `-${n}` : ''}`;
+    try {
+      await mkdir(folder);
+      return folder;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
+}
+
+/** What in `out` Lectern did not make, where it can go over to `fresh`. */
+async function strangersOf(out: string, fresh: string): Promise<string[]> {
+  if (!(await isOurs(out))) return [];
+  const { free, inTheWay } = await findStrangers(out, fresh);
+  if (inTheWay.length === 0) return free;
+  const names = inTheWay.slice(0, 3).join(', ') + (inTheWay.length > 3 ? ', …' : '');
+  throw new UsageError(
+    `Lectern did not make ${names} in “${path.relative('', out) || out}”, and the new site has a file of that name. Move it away, then build again.`,
+  );
+}
+
+async function swap(out: string, fresh: string, strangers: readonly string[]): Promise<void> {
+  const old = await makeFolderBeside(out, 'old');
+  // an empty folder gives way to the one that is renamed to it
   const replaced = await rename(out, old).then(
     () => true,
-    (error: NodeJS.ErrnoException) => {
+    async (error: NodeJS.ErrnoException) => {
+      await rm(old, { recursive: true, force: true });
       if (error.code === 'ENOENT') return false;
       throw error;
     },
@@ -81,20 +123,38 @@ async function swap(out: string, fresh: string): Promise<void> {
     if (replaced) await rename(old, out);
     throw error;
   }
-  if (replaced) await rm(old, { recursive: true, force: true });
+  if (!replaced) return;
+  await carry(old, out, strangers);
+  // it was empty, or a site: checkOutput let nothing else through
+  await rm(old, { recursive: true, force: true });
 }
 
-/** After a build that was killed: brings back a site that was aside, and removes what was half made. */
-async function tidy(out: string): Promise<void> {
+/** After a build that was killed: brings back a site that was aside, and removes what was half made, if it is ours. */
+async function tidy(out: string, spare: string | undefined): Promise<void> {
   const parent = path.dirname(out);
   for (const name of (await readdir(parent)).filter((entry) => entry.startsWith(`${path.basename(out)}.`))) {
-    // _site.tmp-4711      _site.old-4711
-    const left = /\.(tmp|old)-(\d+)$/.exec(name);
+    // _site.tmp-4711      _site.old-4711-2
+    const left = /\.(tmp|old)-(\d+)(?:-\d+)?$/.exec(name);
     if (!left || name !== `${path.basename(out)}${left[0]}` || isRunning(Number(left[2]))) continue;
     const folder = path.join(parent, name);
-    if (left[1] === 'old' && !(await stat(out).catch(() => null))) await rename(folder, out);
-    else await rm(folder, { recursive: true, force: true });
+    if (!(await isOurs(folder)) || (spare !== undefined && isInside(folder, spare))) continue;
+    if (left[1] === 'tmp') await rm(folder, { recursive: true, force: true });
+    else if (await isOurs(out)) await removeOld(folder, out);
+    else if (!(await stat(out).catch(() => null))) await rename(folder, out);
   }
+}
+
+/** What was to go over from the old site to the new one goes over first; where it cannot, the old one stays. */
+async function removeOld(old: string, out: string): Promise<void> {
+  const { free, inTheWay } = await findStrangers(old, out);
+  await carry(old, out, free);
+  if (inTheWay.length === 0) await rm(old, { recursive: true, force: true });
+}
+
+/** Whether a folder bears Lectern's own marker. */
+async function isOurs(folder: string): Promise<boolean> {
+  const text = await readFile(path.join(folder, siteMarker), 'utf8').catch(() => '');
+  return text.startsWith(MARK);
 }
 
 function isRunning(pid: number): boolean {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Site } from '../site/types.ts';
+import type { Page } from '../site/types.ts';
 
 /** The file of an address below the output folder: "/en/2021/" → "OUT/en/2021/index.html". Throws where it would lie outside. */
 export function outputFile(out: string, address: string): string {
@@ -9,14 +9,23 @@ export function outputFile(out: string, address: string): string {
   return path.join(out, file);
 }
 
-/** Fails at once where an address could leave the output folder, or where two pages would be one file. */
-export function checkAddresses(site: Site): void {
+/**
+ * The pages of a site that can be written: none whose address could leave the output folder, and of two that would be one file the
+ * first. `onFault` is told of the others.
+ */
+export function writablePages(pages: readonly Page[], onFault: (page: Page, reason: Error) => void): Page[] {
   const seen = new Set<string>();
-  for (const { address } of site.pages) {
-    const file = outputFile('', address);
-    if (seen.has(file)) throw new Error(`Two pages have the address ${address}.`);
-    seen.add(file);
-  }
+  return pages.filter((page) => {
+    try {
+      const file = outputFile('', page.address);
+      if (seen.has(file)) throw new Error('Another page has this address.');
+      seen.add(file);
+      return true;
+    } catch (error) {
+      onFault(page, error as Error);
+      return false;
+    }
+  });
 }
 
 /** "/en/2021/11/03/item.html": lower-case ASCII, no empty part, none that begins with a dot except "_headers" and such. */

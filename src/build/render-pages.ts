@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Site } from '../site/types.ts';
 import { projectFolder } from './project-folder.ts';
-import { SitePages } from './site-pages.ts';
+import { type SetOptions, SitePages } from './site-pages.ts';
 
 /** Eleventy keeps every page in memory until it writes; so many a run keep that below half a GB. */
 const pagesARun = 5_000;
@@ -12,13 +12,14 @@ export interface RenderOptions {
   onProgress?: (done: number, total: number) => void;
   /** ends the rendering with its reason */
   signal?: AbortSignal;
+  onFault?: SetOptions['onFault'];
 }
 
 /** Writes every page of a site below `out` (absolute), in runs of Eleventy. */
 export async function renderPages(
   site: Site,
   out: string,
-  { onProgress, signal }: RenderOptions = {},
+  { onProgress, signal, onFault }: RenderOptions = {},
 ): Promise<void> {
   let done = 0;
   const pause = makePause();
@@ -28,7 +29,8 @@ export async function renderPages(
     return pause();
   };
   for (let at = 0; at < site.pages.length; at += pagesARun) {
-    await runEleventy(new SitePages(site, site.pages.slice(at, at + pagesARun), rendered), out);
+    const some = site.pages.slice(at, at + pagesARun);
+    await runEleventy(new SitePages(site, some, { rendered, onFault }), out);
   }
 }
 

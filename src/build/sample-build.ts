@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { loadArchive } from '../archive/load.ts';
+import type { ArchiveMessage } from '../archive/types.ts';
 import { makeSite } from '../site/make-site.ts';
 import { SitePages } from './site-pages.ts';
 import { writeFiles } from './write-files.ts';
@@ -15,9 +16,15 @@ export function sampleBuild(folder: string): {
     pages: async () => new SitePages((await made).site),
     finish: async (out) => {
       const { archive, site } = await made;
-      await writeFiles(site, archive, path.resolve(out));
-      await writeFilters(site.editions, path.resolve(out));
-      await writeSearch(site.editions, path.resolve(out));
+      const folder = path.resolve(out);
+      await writeFiles(site, archive, folder, { onFault: raise });
+      const search = await writeSearch(site.editions, folder, { onFault: raise });
+      await writeFilters(site.editions, folder, search?.leftOut ?? new Set());
     },
   };
+}
+
+/** Whoever builds with Eleventy alone is told of the first fault by Eleventy. */
+function raise({ file, line, reason }: ArchiveMessage): never {
+  throw new Error(`${file}${line === null ? '' : `:${line}`}: ${reason}`);
 }

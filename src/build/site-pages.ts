@@ -1,4 +1,13 @@
+import { renderPage } from '../../templates/pages/index.ts';
+import { plainPage } from '../../templates/plain-page.ts';
 import type { Page, Site } from '../site/types.ts';
+
+export interface SetOptions {
+  /** called after each page is set; a promise is waited for */
+  rendered?: () => Promise<void> | undefined;
+  /** told of a page that its template could not set: a plain one takes its place. Without it, such a page is an error. */
+  onFault?: ((page: Page, error: unknown) => void) | undefined;
+}
 
 /**
  * What Eleventy is handed. A class, since Eleventy copies plain objects in depth, and the pages of a site refer to each
@@ -7,16 +16,31 @@ import type { Page, Site } from '../site/types.ts';
 export class SitePages {
   readonly site: Site;
   readonly pages: readonly Page[];
-  /** called after each page is rendered; a promise is waited for */
-  readonly rendered: () => Promise<void> | undefined;
+  readonly #options: SetOptions;
 
-  constructor(
-    site: Site,
-    pages: readonly Page[] = site.pages,
-    rendered: () => Promise<void> | undefined = () => undefined,
-  ) {
+  constructor(site: Site, pages: readonly Page[] = site.pages, options: SetOptions = {}) {
     this.site = site;
     this.pages = pages;
-    this.rendered = rendered;
+    this.#options = options;
+  }
+
+  /** A page as the bytes of its file: a text of a thousand pieces would be copied about by the garbage collector until it is written. */
+  async set(page: Page): Promise<Buffer> {
+    const html = this.#html(page);
+    await this.#options.rendered?.();
+    return Buffer.from(html);
+  }
+
+  #html(page: Page): string {
+    try {
+      return renderPage(page, this.site);
+    } catch (error) {
+      const { onFault } = this.#options;
+      if (!onFault) throw new Error(`The page ${page.address} cannot be set: ${reason(error)}`);
+      onFault(page, error);
+      return plainPage(page);
+    }
   }
 }
+
+const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));

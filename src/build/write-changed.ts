@@ -21,10 +21,10 @@ export async function writeChanged(site: Site, out: string): Promise<number> {
       (page.kind === 'briefing' && changed.has(page.briefing)) ||
       (page.kind === 'item' && changed.has(page.item.briefing)),
   );
-  const rendered = concerned.map((page) => ({
-    file: outputFile(out, page.address),
-    html: renderPage(page, site),
-  }));
+  const rendered = concerned.flatMap((page) => {
+    const html = rendering(page, site);
+    return html === null ? [] : [{ file: outputFile(out, page.address), html }];
+  });
   let written = 0;
   for (const { file, html } of rendered) {
     if ((await textOf(file)) === html) continue;
@@ -33,6 +33,15 @@ export async function writeChanged(site: Site, out: string): Promise<number> {
     written++;
   }
   return written;
+}
+
+/** Null for a page that cannot be set: the whole build says so. */
+function rendering(page: Page, site: Site): string | null {
+  try {
+    return renderPage(page, site);
+  } catch {
+    return null;
+  }
 }
 
 /** Those whose document is not the one that stands beside their page. */

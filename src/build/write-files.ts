@@ -3,29 +3,52 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Asset, assets } from '../../templates/assets.ts';
 import { squeezeCss } from '../../templates/squeeze.ts';
+import { message } from '../archive/message.ts';
 import type { Archive } from '../archive/types.ts';
+import { reasonOf } from '../archive/walk.ts';
 import { briefingJson } from '../formats/briefing-json.ts';
 import { daysBefore } from '../formats/days-before.ts';
 import { headersFile } from '../formats/headers.ts';
 import { robotsTxt } from '../formats/robots.ts';
 import { sitemaps } from '../formats/sitemap.ts';
 import type { Site, SiteBriefing } from '../site/types.ts';
+import { type OnFault, wholeArchive } from './faults.ts';
 import { outputFile } from './output-path.ts';
 import { noOverrides, type Overrides } from './overrides.ts';
 
 /** The style sheet that every page has; styles of --templates come after it. */
 const stylesheet = '/assets/site.css';
 
-/** Everything of a site that is neither a page nor the search index, below the absolute folder `out`. */
+export interface FilesOptions {
+  overrides?: Overrides;
+  onFault: OnFault;
+}
+
+/**
+ * Everything of a site that is neither a page nor the search index, below the absolute folder `out`. A file that cannot be made
+ * costs itself; one that cannot be written is an error, as all that come after it would be.
+ */
 export async function writeFiles(
   site: Site,
   { folder, config }: Archive,
   out: string,
-  overrides: Overrides = noOverrides,
+  { overrides = noOverrides, onFault }: FilesOptions,
 ): Promise<void> {
+  const some = async (made: Made): Promise<void> => {
+    let files: MadeFile[];
+    try {
+      files = await made.make();
+    } catch (error) {
+      const { file = wholeArchive, what } = made;
+      onFault(message(file, 'file-failed', `${what} cannot be made: ${reasonOf(error)}.`));
+      return;
+    }
+    for (const { address, content } of files) await write(out, address, content);
+  };
   for (const edition of site.editions) {
-    for (const { address, text } of daysBefore(edition)) await write(out, address, text);
-    for (const briefing of edition.briefings) await writeBriefing(briefing, folder, out);
+    const what = `What was said in other years (${edition.address}dates/)`;
+    await some({ what, make: () => daysBefore(edition).map(toFile) });
+    for (const briefing of edition.briefings) for (const made of filesOf(briefing, folder)) await some(made);
   }
   for (const asset of assets(site)) {
     const content = await contentOf(asset);
@@ -33,21 +56,58 @@ export async function writeFiles(
     await write(out, asset.address, more ? `${content.toString()}\n${more}` : content);
   }
   for (const { address, file } of overrides.files) await write(out, address, await readFile(file));
-  if (site.logo && config.logo) await write(out, site.logo, await readFile(path.join(folder, config.logo)));
-  for (const { name, text } of sitemaps(site)) await write(out, `/${name}`, text);
-  await write(out, '/robots.txt', robotsTxt(site));
-  await write(out, '/_headers', headersFile());
+  const { logo } = site;
+  if (logo && config.logo) {
+    const file = path.join(folder, config.logo);
+    await some({
+      what: `The logo ${config.logo}`,
+      make: async () => [{ address: logo, content: await readFile(file) }],
+    });
+  }
+  await some({
+    what: 'The sitemap',
+    make: () => sitemaps(site).map(({ name, text }) => ({ address: `/${name}`, content: text })),
+  });
+  await some({ what: 'robots.txt', make: () => [{ address: '/robots.txt', content: robotsTxt(site) }] });
+  await some({ what: '_headers', make: () => [{ address: '/_headers', content: headersFile() }] });
 }
 
+interface MadeFile {
+  address: string;
+  content: string | Uint8Array;
+}
+
+/** Files that are made together: all of them, or none. */
+interface Made {
+  /** what a message calls them: "The sitemap" */
+  what: string;
+  /** the transcript that they are of */
+  file?: string;
+  make: () => MadeFile[] | Promise<MadeFile[]>;
+}
+
+const toFile = ({ address, text }: { address: string; text: string }): MadeFile => ({
+  address,
+  content: text,
+});
+
 /** The contract's document and the transcript as it came, beside the briefing's page. */
-async function writeBriefing(entry: SiteBriefing, archive: string, out: string): Promise<void> {
+function filesOf(entry: SiteBriefing, archive: string): Made[] {
   const { file, sha256 } = entry.briefing.source;
-  const bytes = await readFile(path.join(archive, file));
-  if (createHash('sha256').update(bytes).digest('hex') !== sha256) {
-    throw new Error(`${file} changed while the site was being built. Build again.`);
-  }
-  await write(out, entry.json, briefingJson(entry));
-  await write(out, entry.source, bytes);
+  const verbatim = async () => {
+    const bytes = await readFile(path.join(archive, file));
+    if (createHash('sha256').update(bytes).digest('hex') !== sha256)
+      throw new Error('it changed while the site was being built; build again');
+    return [{ address: entry.source, content: bytes }];
+  };
+  return [
+    {
+      what: 'Its JSON document',
+      file,
+      make: () => [{ address: entry.json, content: briefingJson(entry) }],
+    },
+    { what: 'Its verbatim text', file, make: verbatim },
+  ];
 }
 
 async function contentOf(asset: Asset): Promise<string | Buffer> {

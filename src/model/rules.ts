@@ -157,6 +157,12 @@ export const rules = {
     example: 'Question: And the ferry?',
     advice: 'If a title does belong there, say so in the decisions file.',
   },
+  'file-failed': {
+    severity: 'error',
+    summary: 'A file beside the pages could not be made; the rest of the site stands.',
+    example: null,
+    advice: 'Build again; if it stays, report it with this message.',
+  },
   'file-too-large': {
     severity: 'error',
     summary: 'The file is larger than any transcript.',
@@ -283,11 +289,23 @@ export const rules = {
     example: null,
     advice: 'Paste the text again; they are kept in the text and not shown on the site.',
   },
+  'page-failed': {
+    severity: 'error',
+    summary: 'A page could not be set as it should be; a plain one with the same words stands in its place.',
+    example: null,
+    advice: 'This is a fault of Lectern. Report it with this message; the words are all there meanwhile.',
+  },
   'parser-failed': {
     severity: 'error',
     summary: 'The parser failed on this file: a fault of Lectern, not of the transcript.',
     example: null,
     advice: 'Report it, with the file if you may; the other transcripts are not concerned.',
+  },
+  'record-failed': {
+    severity: 'error',
+    summary: 'Search does not hold an item as it should; its page stands.',
+    example: null,
+    advice: 'This is a fault of Lectern or of Pagefind. Report it with this message.',
   },
   'replacement-character': {
     severity: 'warning',
@@ -300,6 +318,18 @@ export const rules = {
     summary: 'Who asks and who answers was worked out from the turns.',
     example: 'Ann Example: And the toll?',
     advice: 'If it is wrong, say so in the decisions file.',
+  },
+  'search-failed': {
+    severity: 'error',
+    summary: 'The search index could not be written; the site is published without a search.',
+    example: null,
+    advice: 'Read why: memory may be short, or the program that writes it cannot run here. Build again.',
+  },
+  'search-slower': {
+    severity: 'warning',
+    summary: 'Pagefind’s files are not as expected, so a table is loaded with the first search.',
+    example: null,
+    advice: 'Report it with the version of Pagefind that is installed; search works all the same.',
   },
   'title-missing': {
     severity: 'info',

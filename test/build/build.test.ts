@@ -89,7 +89,11 @@ describe('lectern build', () => {
   });
 
   it('leaves the site as it was when there is nothing to publish', async () => {
-    const parent = folderOf({ 'archive/broken.txt': '', 'site/.lectern-site': '', 'site/index.html': 'old' });
+    const parent = folderOf({
+      'archive/broken.txt': '',
+      'site/.lectern-site': 'Made by Lectern.',
+      'site/index.html': 'old',
+    });
     const { code, err } = await spawnLectern(['build', 'archive', '--out', 'site'], { cwd: parent });
     expect(code).toBe(1);
     expect(err).toContain('Nothing was built: there is no briefing to publish.');

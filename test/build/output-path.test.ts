@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkAddresses, outputFile } from '../../src/build/output-path.ts';
-import type { Page, Site } from '../../src/site/types.ts';
+import { outputFile, writablePages } from '../../src/build/output-path.ts';
+import type { Page } from '../../src/site/types.ts';
 
 describe('An address', () => {
   it('is a file below the output folder', () => {
@@ -28,8 +28,14 @@ describe('An address', () => {
     expect(() => outputFile('/out', address)).toThrow('cannot be a file of the site'),
   );
 
-  it('belongs to one page alone', () => {
-    const site = { pages: ['/en/', '/en/index.html'].map((address) => ({ address }) as Page) } as Site;
-    expect(() => checkAddresses(site)).toThrow('Two pages have the address /en/index.html.');
+  it('belongs to one page alone, and lies in the site: other pages are left out and named', () => {
+    const pages = ['/en/', '/en/index.html', '/../x', '/en/a.html'].map((address) => ({ address }) as Page);
+    const left: [string, string][] = [];
+    const kept = writablePages(pages, (page, { message }) => left.push([page.address, message]));
+    expect(kept.map(({ address }) => address)).toEqual(['/en/', '/en/a.html']);
+    expect(left).toEqual([
+      ['/en/index.html', 'Another page has this address.'],
+      ['/../x', 'The address "/../x" cannot be a file of the site.'],
+    ]);
   });
 });

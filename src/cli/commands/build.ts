@@ -18,6 +18,8 @@ interface Options extends CommonOptions {
 
 /** So many warnings about lines of transcripts are printed; `check` prints all. */
 const mostDoubts = 20;
+/** So many errors of one rule are: a fault of a template is one on every page. */
+const mostFaults = 200;
 
 const labels: Record<Stage, string> = {
   read: 'Reading transcript',
@@ -66,14 +68,14 @@ export const build: MakeCommand = (terminal, finish) =>
     });
 
 function report(terminal: Terminal, archive: string, result: BuildResult, options: Options): number {
-  const messages = archiveMessages(result.archive, archive);
+  const messages = archiveMessages(result.archive, archive, result.faults);
   const counts = count(messages);
   if (options.json) {
-    const { out, pages, records, times, time } = result;
+    const { out, pages, records, kept, times, time } = result;
     const built = result.site !== null;
     const briefings = result.archive.briefings.length;
     terminal.out(
-      `${JSON.stringify({ built, out, briefings, pages, records, times, time, counts, messages })}\n`,
+      `${JSON.stringify({ built, out, briefings, pages, records, kept, times, time, counts, messages })}\n`,
     );
     return exitCode(counts, options.strict === true);
   }
@@ -81,18 +83,29 @@ function report(terminal: Terminal, archive: string, result: BuildResult, option
   for (const found of withoutFlood(shown)) terminal.err(`${paintMessage(found, terminal)}\n`);
   if (!options.quiet) {
     terminal.err(`${summary(result)}\n`);
+    if (result.kept.length > 0) terminal.err(`Kept, as Lectern did not make it: ${some(result.kept)}.\n`);
     if (messages.length > 0)
       terminal.err(`${formatCounts(counts)}: lectern check ${typed(archive)} shows each with its line.\n`);
   }
   return exitCode(counts, options.strict === true);
 }
 
-/** Everything about what was not published, but only so many doubts about what was. */
+/** Everything about what was not published, but only so many doubts about what was, and so many faults of one kind. */
 function withoutFlood(messages: readonly ArchiveMessage[]): ArchiveMessage[] {
   let doubts = 0;
-  return messages.filter(
-    ({ severity, line }) => severity === 'error' || line === null || ++doubts <= mostDoubts,
-  );
+  const faults = new Map<string, number>();
+  return messages.filter(({ severity, line, rule }) => {
+    if (severity !== 'error') return line === null || ++doubts <= mostDoubts;
+    const known = (faults.get(rule) ?? 0) + 1;
+    faults.set(rule, known);
+    return known <= mostFaults;
+  });
+}
+
+/** The first few of a list: "CNAME, .git and 3 more" */
+function some(names: readonly string[]): string {
+  const rest = names.length - 5;
+  return names.slice(0, 5).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }
 
 function summary({ archive, site, out, pages, records, time }: BuildResult): string {

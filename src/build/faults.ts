@@ -1,0 +1,48 @@
+import { statfs } from 'node:fs/promises';
+import { message } from '../archive/message.ts';
+import type { ArchiveMessage } from '../archive/types.ts';
+import type { RuleId } from '../model/rules.ts';
+import type { Page, SiteBriefing, SiteItem } from '../site/types.ts';
+
+/** What concerns the archive as a whole, and none of its files. */
+export const wholeArchive = '.';
+
+/** Told of what cost one page, record or file of a site; the rest of the site is built. */
+export type OnFault = (fault: ArchiveMessage) => void;
+
+/** A message about what became of an item: it names the transcript and the line on which the item begins. */
+export function faultOfItem(rule: RuleId, { item, briefing }: SiteItem, reason: string): ArchiveMessage {
+  return message(briefing.briefing.source.file, rule, reason, item.lines[0]);
+}
+
+export function faultOfBriefing(rule: RuleId, { briefing }: SiteBriefing, reason: string): ArchiveMessage {
+  return message(briefing.source.file, rule, reason);
+}
+
+/** A message about a page: its transcript and line where it is of one, else its address. */
+export function faultOfPage(page: Page, error: unknown): ArchiveMessage {
+  const reason = `The page ${page.address} cannot be set: ${firstLine(error)}`;
+  if (page.kind === 'item') return faultOfItem('page-failed', page.item, reason);
+  if (page.kind === 'briefing') return faultOfBriefing('page-failed', page.briefing, reason);
+  return message(wholeArchive, 'page-failed', reason);
+}
+
+/** The first line of what went wrong, for a message. */
+export function firstLine(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  return text.split('\n', 1)[0]!.slice(0, 300);
+}
+
+/** So little is left of a disk that is full: what a file system keeps back in blocks. */
+const NOTHING = 64 * 1024;
+
+/**
+ * An error that says so where the disk under `folder` is full, else null. Asked when something else failed: a program that could not
+ * write says many things.
+ */
+export async function fullDisk(folder: string): Promise<NodeJS.ErrnoException | null> {
+  const disk = await statfs(folder).catch(() => null);
+  const isFull =
+    disk !== null && (disk.bavail * disk.bsize < NOTHING || (disk.files > 0 && disk.ffree === 0));
+  return isFull ? Object.assign(new Error('the disk is full'), { code: 'ENOSPC', path: folder }) : null;
+}
