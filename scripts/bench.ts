@@ -10,6 +10,7 @@ import { bareLoop } from './bench/bare-loop.ts';
 import { briefing, generateArchive, wordsOf } from './bench/generate.ts';
 import { lighthouseScores } from './bench/lighthouse.ts';
 import { parseSpeed } from './bench/parse-speed.ts';
+import { realBuild, textBytes, weigh } from './bench/real-archive.ts';
 import { searchSpeed } from './bench/search-speed.ts';
 import { wholeBuild } from './bench/whole-build.ts';
 
@@ -17,12 +18,17 @@ const help = `npm run bench -- [options]
 
 What Lectern costs on this machine, side by side in one run. Nothing else should be running.
 
+  --archive DIR    builds a real archive, twice, and nothing else: time and memory by stage, files, the slowest
+                   steps, whether both builds gave the same bytes, and search in a browser
+  --keep DIR       with --archive: where the site goes, to be looked at (default: nowhere)
   --sizes N,N      briefings in the generated archives (default 100,1000,2000)
   --no-search      no browser: leave the search measurements out
   --lighthouse     Lighthouse scores of the sample site, and nothing else`;
 
 const { values } = parseArgs({
   options: {
+    archive: { type: 'string' },
+    keep: { type: 'string' },
     sizes: { type: 'string', default: '100,1000,2000' },
     'no-search': { type: 'boolean', default: false },
     lighthouse: { type: 'boolean', default: false },
@@ -82,23 +88,48 @@ async function benchBuild(count: number, scratch: string): Promise<void> {
   if (!values['no-search']) await benchSearch(out);
 }
 
-async function benchSearch(site: string): Promise<void> {
+const generated = ['bridge', 'treaty', 'water', 'court', 'minister', 'budget'];
+
+async function benchSearch(site: string, queries: readonly string[] = generated): Promise<void> {
   const browser = await chromium.launch(await requireBrowser());
   try {
-    const search = await searchSpeed(browser, site, [
-      'bridge',
-      'treaty',
-      'water',
-      'court',
-      'minister',
-      'budget',
-    ]);
+    const search = await searchSpeed(browser, site, queries);
     console.log(
-      `  search: first result after ${(search.firstResultBytes / 1000).toFixed(0)} KB (${(search.pageBytes / 1000).toFixed(0)} KB of them the page) and ${seconds(search.firstResultMilliseconds)}, a further query ${search.warmMilliseconds.toFixed(0)} ms`,
+      `  search: first result after ${(search.firstResultBytes / 1000).toFixed(0)} KB (${(search.pageBytes / 1000).toFixed(0)} KB of them the page) and ${seconds(search.firstResultMilliseconds)}, ${search.requests} requests; a further query ${search.warmMilliseconds.toFixed(0)} ms, at most ${search.slowestMilliseconds.toFixed(0)} ms`,
     );
   } finally {
     await browser.close();
   }
+}
+
+const asked = ['water', 'the president', 'what is the', 'budget', 'security council', 'iran', 'thank you'];
+
+async function benchArchive(archive: string, scratch: string): Promise<void> {
+  const out = values.keep ?? join(scratch, 'site');
+  const text = textBytes(archive);
+  console.log(`\n${archive}: ${(text / 1e6).toFixed(1)} MB`);
+  const hashes: string[] = [];
+  for (const round of ['from clean', 'once more over it']) {
+    const build = await realBuild(archive, out);
+    const weight = weigh(out);
+    hashes.push(weight.hash);
+    const most = Math.max(...build.peaks.values());
+    const stages = Object.entries(build.times).map(([stage, time]) => {
+      const peak = build.peaks.get(stage);
+      return `${stage} ${seconds(time)}${peak ? ` (${gigabytes(peak)})` : ''}`;
+    });
+    console.log(
+      [
+        `${round}: ${seconds(build.time)}, at most ${gigabytes(most)} with Pagefind, ${gigabytes(build.ownMemory)} in Node alone`,
+        `  ${build.briefings} briefings, ${build.records} search records, ${build.pages} pages; ${build.faults} faults`,
+        `  ${weight.files} files, ${(weight.bytes / 1e6).toFixed(0)} MB: ${(weight.files / build.records).toFixed(2)} files an item, ${(weight.bytes / text).toFixed(1)} times the text`,
+        `  stages, some side by side: ${stages.join(', ')}`,
+        `  slowest: ${build.slowest.map((step) => `${step.name} ${step.seconds.toFixed(1)} s`).join(', ')}`,
+      ].join('\n'),
+    );
+  }
+  console.log(`the same bytes both times: ${new Set(hashes).size === 1 ? 'yes' : 'NO'}`);
+  if (!values['no-search']) await benchSearch(out, asked);
 }
 
 if (values.help) {
@@ -110,11 +141,12 @@ if (values.help) {
   console.log(
     `Node ${process.versions.node}, ${processor.length} × ${processor[0]?.model ?? 'unknown processor'}, ${(totalmem() / 1e9).toFixed(0)} GB`,
   );
-  benchParse();
+  if (values.archive === undefined) benchParse();
   // nothing is deleted before the end: a file system may take ten times as long to make files beside deleted ones
   const scratch = temporaryFolder('bench');
   try {
-    for (const size of values.sizes.split(',').map(Number)) await benchBuild(size, scratch);
+    if (values.archive !== undefined) await benchArchive(values.archive, scratch);
+    else for (const size of values.sizes.split(',').map(Number)) await benchBuild(size, scratch);
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }

@@ -7,8 +7,11 @@ export interface SearchSpeed {
   /** of these, what the page itself takes without a query */
   pageBytes: number;
   firstResultMilliseconds: number;
-  /** milliseconds from the last key to the results, each query new but the index loaded; median */
+  /** requests for them, those of the page included */
+  requests: number;
+  /** milliseconds from the last key to the results, each query new but the index loaded: the median, and the longest */
   warmMilliseconds: number;
+  slowestMilliseconds: number;
 }
 
 const results = 'main [data-results] a[href], main ol a[href*=".html"]';
@@ -29,12 +32,17 @@ export async function searchSpeed(
 
     const fresh = await browser.newContext();
     const first = await fresh.newPage();
+    let requests = 0;
+    fresh.on('request', () => {
+      requests++;
+    });
     const started = performance.now();
     await first.goto(`${server.url}/en/search/?q=${encodeURIComponent(queries[0] ?? '')}`);
     await first.locator(results).first().waitFor({ timeout: 60_000 });
     const firstResultMilliseconds = performance.now() - started;
     await first.waitForLoadState('networkidle');
     const firstResultBytes = server.sent() - pageBytes;
+    const firstRequests = requests;
 
     const warm: number[] = [];
     const box = first.locator('main input[type=search]');
@@ -58,7 +66,9 @@ export async function searchSpeed(
       firstResultBytes,
       pageBytes,
       firstResultMilliseconds,
+      requests: firstRequests,
       warmMilliseconds: warm[Math.floor(warm.length / 2)] ?? 0,
+      slowestMilliseconds: warm.at(-1) ?? 0,
     };
   } finally {
     await context.close();
