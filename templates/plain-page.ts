@@ -16,13 +16,14 @@ export function plainPage(page: Page): string {
 <meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
 <meta name="viewport" content="width=device-width">
 <title>${titleOf(page)}</title>
+<link rel="stylesheet" href="${to('/assets/site.css')}">
 </head>
 <body>
-<main>
+<main class="main prose">
 <h1>${titleOf(page)}</h1>
 ${bodyOf(page, to)}
-</main>
 <p><a href="${to('/')}">↑</a></p>
+</main>
 </body>
 </html>
 `.text;
