@@ -171,7 +171,7 @@ async function writePart(
       .map(({ record, place }) => ({ url: record.url, place }));
     const renumbered = await renumber(outputPath, language, handed);
     const reason = 'Pagefind did not take it, and did not say why';
-    leftOut.push(...renumbered.missing.map((url) => ({ url, reason })));
+    for (const url of renumbered.missing) leftOut.push({ url, reason });
     languages.push({ language, ...renumbered });
   }
   return { leftOut, languages };
