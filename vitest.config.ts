@@ -7,8 +7,11 @@ export default defineConfig({
   test: {
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 240_000,
+    teardownTimeout: 60_000,
+    // what is waited for comes about; on a busy machine it takes its time
+    expect: { poll: { timeout: 60_000 } },
     passWithNoTests: false,
     reporters: ['default', './test/helpers/count-reporter.ts'],
     projects: [
@@ -28,8 +31,6 @@ export default defineConfig({
           include: inBrowser,
           globalSetup: ['./test/helpers/temporary-setup.ts', './test/helpers/site-setup.ts'],
           testTimeout: 300_000,
-          // a browser on a busy machine may once be too slow for one step
-          retry: 1,
           isolate: false,
         },
       },

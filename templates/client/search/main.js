@@ -56,7 +56,8 @@ function fillForm() {
     // its months are those of the year, which stands before it
     if (name === 'month') offerMonths();
     const control = field(name);
-    if (control && control.value !== String(value)) control.value = String(value);
+    // who has typed a space goes on to the next word
+    if (control && control.value.trim() !== String(value)) control.value = String(value);
   }
 }
 
@@ -115,6 +116,7 @@ async function run() {
   const { q } = state;
   document.title = document.title.replace(/^(?:“.*?” – )?/, q ? `“${q}” – ` : '');
   if (isEmpty(state)) return clear();
+  busy(true);
   clearTimeout(searching);
   searching = setTimeout(() => say(words.searching ?? ''), PATIENCE);
   await underWay;
@@ -142,6 +144,7 @@ async function lookUp(mine) {
   } catch (error) {
     if (mine === turn) fail(error);
   }
+  if (mine === turn) busy(false);
 }
 
 /** Matched words, and those of the title, which is searched too. @param {import('./pagefind.js').Result} result */
@@ -207,7 +210,13 @@ function say(text) {
   if (status && status.textContent !== text) status.textContent = text;
 }
 
+/** While it is so, the results are those of an older search, which may not be read out. @param {boolean} is */
+function busy(is) {
+  results?.setAttribute('aria-busy', String(is));
+}
+
 function clear() {
+  busy(false);
   say('');
   notes?.replaceChildren();
   results?.replaceChildren();
