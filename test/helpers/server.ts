@@ -87,6 +87,8 @@ export async function serveFolder(folder: string): Promise<Server> {
     response.writeHead(status, { 'content-length': statSync(found).size });
     createReadStream(found).pipe(response);
   });
+  // a connection that is closed in the moment in which it is used again fails what is asked
+  server.keepAliveTimeout = 0;
   const sockets = new Set<Socket>();
   server.on('connection', (socket) => sockets.add(socket));
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from '
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildSite } from '../helpers/build-site.ts';
+import { newPage, openPage } from '../helpers/open-page.ts';
 import { serveFolder } from '../helpers/server.ts';
 import { temporaryFolder } from '../helpers/temporary.ts';
 import { attribute, elements, parseHtml, readPages, siteFiles } from './pages.ts';
@@ -80,15 +81,14 @@ describe('An archive that attacks', () => {
   it.skipIf(noBrowser)('runs nothing in a browser', async () => {
     const server = await serveFolder(out);
     // without the site’s policy, so that the escaping is tried by itself
-    const context = await browser().newContext({ bypassCSP: true });
-    const page = await context.newPage();
+    const page = await newPage(browser(), { bypassCSP: true });
     const hacked: string[] = [];
     // the root page leads elsewhere at once
     for (const { address } of readPages(out).filter((one) => one.address !== '/')) {
-      await page.goto(server.url + address, { waitUntil: 'load' });
+      await openPage(page, server.url + address);
       if (await page.evaluate(() => 'hacked' in globalThis)) hacked.push(address);
     }
-    await context.close();
+    await page.context().close();
     await server.close();
     expect(hacked).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { newPage, openPage } from '../helpers/open-page.ts';
 import { longestOfEachKind, readPages } from './pages.ts';
 import { builtSites, noBrowser, useBrowser } from './sites.ts';
 
@@ -49,34 +50,30 @@ describe.skipIf(noBrowser).each(builtSites())(
     it.each(everything ? [390, 1280] : [1280])(
       'sees at %i pixels where the focus is, on every kind of page, never hidden or covered',
       async (width) => {
-        const context = await browser().newContext({
-          viewport: { width, height: 800 },
-          reducedMotion: 'reduce',
-        });
-        const page = await context.newPage();
+        const page = await newPage(browser(), { viewport: { width, height: 800 }, reducedMotion: 'reduce' });
         const troubles: string[] = [];
         for (const [kind, { address }] of pages) {
-          await page.goto(url + address, { waitUntil: 'load' });
+          await openPage(page, url + address);
           for (let step = 0; step < 45; step += 1) {
             await page.keyboard.press('Tab');
             const stop = await look(page);
+            if (stop === null && step === 0) troubles.push(`${kind} ${address}: nothing takes the focus`);
             if (stop === null) break;
             if (!stop.visible) troubles.push(`${kind} ${address}: out of sight ${stop.name}`);
             else if (stop.covered) troubles.push(`${kind} ${address}: covered ${stop.name}`);
             if (!stop.marked) troubles.push(`${kind} ${address}: unmarked ${stop.name}`);
           }
         }
-        await context.close();
+        await page.context().close();
         expect([...new Set(troubles)].slice(0, 20), `${troubles.length} in all`).toEqual([]);
       },
     );
 
     it('can skip to the content first thing on every page', async () => {
-      const context = await browser().newContext({ reducedMotion: 'reduce' });
-      const page = await context.newPage();
+      const page = await newPage(browser(), { reducedMotion: 'reduce' });
       const troubles: string[] = [];
       for (const [kind, { address }] of pages) {
-        await page.goto(url + address, { waitUntil: 'load' });
+        await openPage(page, url + address);
         await page.keyboard.press('Tab');
         const target = await page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
         if (!target.startsWith('#')) {
@@ -84,6 +81,7 @@ describe.skipIf(noBrowser).each(builtSites())(
           continue;
         }
         await page.keyboard.press('Enter');
+        await expect.poll(() => page.evaluate(() => location.hash)).toBe(target);
         await page.keyboard.press('Tab');
         const past = await page.evaluate((id) => {
           const main = document.getElementById(id);
@@ -97,17 +95,16 @@ describe.skipIf(noBrowser).each(builtSites())(
         }, target.slice(1));
         if (!past) troubles.push(`${kind} ${address}: after ${target} the focus is still above the content`);
       }
-      await context.close();
+      await page.context().close();
       expect(troubles).toEqual([]);
     });
 
     it('reaches search with "/" from every page that has the box', async () => {
-      const context = await browser().newContext();
-      const page = await context.newPage();
-      await page.goto(url + (pages.get('briefing')?.address ?? ''), { waitUntil: 'load' });
+      const page = await newPage(browser());
+      await openPage(page, url + (pages.get('briefing')?.address ?? ''));
       await page.keyboard.press('/');
       expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
-      await context.close();
+      await page.context().close();
     });
   },
 );

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { newPage } from '../helpers/open-page.ts';
 import { kindOf } from './pages.ts';
 import { builtSites, noBrowser, useBrowser } from './sites.ts';
 
@@ -22,11 +23,10 @@ async function follow(page: Page, kind: string): Promise<void> {
 
 describe.skipIf(noBrowser).each(builtSites())('With JavaScript off, a reader of $name', ({ url }) => {
   const open = async (): Promise<{ page: Page; close: () => Promise<void> }> => {
-    const context = await browser().newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
+    const page = await newPage(browser(), { javaScriptEnabled: false });
     await page.goto(`${url}/`, { waitUntil: 'load' });
-    await page.waitForURL((address) => kindOf(address.pathname) === 'home', { timeout: 10_000 });
-    return { page, close: () => context.close() };
+    await page.waitForURL((address) => kindOf(address.pathname) === 'home');
+    return { page, close: () => page.context().close() };
   };
   const home = (page: Page) => `/${new URL(page.url()).pathname.split('/')[1]}/`;
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { newPage, openPage } from '../helpers/open-page.ts';
 import { longestOfEachKind, readPages } from './pages.ts';
 import { builtSites, noBrowser, useBrowser } from './sites.ts';
 
@@ -8,9 +9,8 @@ describe.skipIf(noBrowser).each(builtSites())('On paper, a briefing of $name', (
   const address = longestOfEachKind(readPages(folder)).get('briefing')?.address ?? '';
 
   it('is its words alone, dark on white, without menus, search boxes and buttons', async () => {
-    const context = await browser().newContext({ colorScheme: 'dark' });
-    const page = await context.newPage();
-    await page.goto(url + address, { waitUntil: 'load' });
+    const page = await newPage(browser(), { colorScheme: 'dark' });
+    await openPage(page, url + address);
     await page.emulateMedia({ media: 'print', colorScheme: 'light' });
     const shown = await page.evaluate(() => {
       const visible = (element: Element) => element.getClientRects().length > 0;
@@ -27,6 +27,6 @@ describe.skipIf(noBrowser).each(builtSites())('On paper, a briefing of $name', (
     expect({ ...shown, colour: '' }).toMatchObject({ buttons: 0, navigation: 0, headings: 1 });
     expect(shown.paragraphs).toBeGreaterThan(3);
     expect(Math.max(red, green, blue)).toBeLessThan(90);
-    await context.close();
+    await page.context().close();
   });
 });

@@ -1,4 +1,6 @@
+import type { Locator } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { newPage, openPage, readingDay } from '../helpers/open-page.ts';
 import { longestOfEachKind, readPages } from './pages.ts';
 import { noBrowser, useBrowser } from './sites.ts';
 
@@ -9,26 +11,35 @@ const briefing = url + (pages.get('briefing')?.address ?? '');
 const item = url + (pages.get('item')?.address ?? '');
 
 describe.skipIf(noBrowser)('A reader of a briefing', () => {
-  const open = async (address: string, options: { width?: number; granted?: boolean } = {}) => {
-    const context = await browser().newContext({
+  const open = async (address: string, options: { width?: number } = {}) => {
+    const page = await newPage(browser(), {
       viewport: { width: options.width ?? 1280, height: 800 },
-      permissions: options.granted === false ? [] : ['clipboard-read', 'clipboard-write'],
+      permissions: ['clipboard-read', 'clipboard-write'],
       reducedMotion: 'reduce',
     });
-    const page = await context.newPage();
-    await page.goto(address, { waitUntil: 'load' });
-    return { page, close: () => context.close() };
+    await openPage(page, address);
+    return { page, close: () => page.context().close() };
   };
 
   it('copies the address of a paragraph with its mark, and is told so', async () => {
     const { page, close } = await open(briefing);
     const mark = page.locator('main [id$="-p2"] a[data-copy]').first();
+    const status = page.locator('[data-status]');
+    const said = (await status.getAttribute('data-copied')) ?? '';
+    expect(said).not.toBe('');
+    // it is said for a while only, and time stands still here until it was heard
+    await page.clock.install({ time: 0 });
+    await page.clock.pauseAt(1_000);
     await mark.focus();
     await page.keyboard.press('Enter');
-    const hash = await mark.evaluate((link) => (link as HTMLAnchorElement).hash);
-    expect(new URL(page.url()).hash).toBe(hash);
-    await page.getByRole('status').filter({ hasText: /./ }).first().waitFor({ state: 'attached' });
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+    await expect.poll(() => status.textContent()).toBe(said);
+    const href = await mark.evaluate((link) => (link as HTMLAnchorElement).href);
+    expect(await page.evaluate(async () => [location.href, await navigator.clipboard.readText()])).toEqual([
+      href,
+      href,
+    ]);
+    await page.clock.runFor(10_000);
+    await expect.poll(() => status.textContent()).toBe('');
     await close();
   });
 
@@ -37,6 +48,10 @@ describe.skipIf(noBrowser)('A reader of a briefing', () => {
     const mark = page.locator('main [id$="-p2"] a[data-copy]').first();
     const opacity = () => mark.evaluate((link) => Number(getComputedStyle(link).opacity));
     expect(await opacity()).toBeLessThan(0.5);
+    await page.locator('main [id$="-p2"]').first().hover();
+    await expect.poll(opacity).toBeGreaterThan(0.9);
+    await page.locator('h1').hover();
+    await expect.poll(opacity).toBeLessThan(0.5);
     await mark.focus();
     await expect.poll(opacity).toBeGreaterThan(0.9);
     await close();
@@ -44,21 +59,23 @@ describe.skipIf(noBrowser)('A reader of a briefing', () => {
 
   it('lands at the paragraph that a link names, below anything that stays on top', async () => {
     const { page, close } = await open(briefing);
-    const id = await page.locator('main [id*="-p"]').nth(12).getAttribute('id');
+    const paragraphs = page.locator('main [id*="-p"]');
+    const id = await paragraphs.nth(Math.floor((await paragraphs.count()) / 2)).getAttribute('id');
+    const place = () =>
+      page.evaluate((name) => {
+        const paragraph = document.getElementById(name ?? '');
+        const box = paragraph?.getBoundingClientRect();
+        if (!paragraph || !box) return null;
+        const hit = document.elementFromPoint(box.left + 20, box.top + 10);
+        return {
+          inSight: box.top >= 0 && box.top < innerHeight,
+          uncovered: hit !== null && (paragraph.contains(hit) || hit.contains(paragraph)),
+        };
+      }, id);
+    expect(await place()).toEqual({ inSight: false, uncovered: false });
+    await page.goto('about:blank');
     await page.goto(`${briefing}#${id}`, { waitUntil: 'load' });
-    const place = await page.evaluate((name) => {
-      const paragraph = document.getElementById(name ?? '');
-      const box = paragraph?.getBoundingClientRect();
-      if (!paragraph || !box) return null;
-      const hit = document.elementFromPoint(box.left + 20, box.top + 10);
-      return {
-        top: box.top,
-        uncovered: hit !== null && (paragraph.contains(hit) || hit.contains(paragraph)),
-      };
-    }, id);
-    expect(place?.uncovered).toBe(true);
-    expect(place?.top).toBeGreaterThanOrEqual(0);
-    expect(place?.top).toBeLessThan(800);
+    await expect.poll(place).toEqual({ inSight: true, uncovered: true });
     await close();
   });
 
@@ -67,44 +84,66 @@ describe.skipIf(noBrowser)('A reader of a briefing', () => {
     const items = page.locator('main [data-item]');
     const target = items.nth(Math.floor((await items.count()) / 2));
     await target.evaluate((one) => one.scrollIntoView({ block: 'start' }));
-    const current = page.locator('nav a[aria-current="true"]');
-    const read = () =>
-      current.evaluate((link) => {
-        const box = document
-          .getElementById((link as HTMLAnchorElement).hash.slice(1))
-          ?.getBoundingClientRect();
-        return box !== undefined && box.top < innerHeight / 2 && box.bottom > 0;
+    const named = () =>
+      page.locator('nav a[aria-current="true"]').evaluate((link) => {
+        const item = document.getElementById((link as HTMLAnchorElement).hash.slice(1));
+        const [own, box] = [link.getBoundingClientRect(), item?.getBoundingClientRect()];
+        return {
+          isRead: box !== undefined && box.top < innerHeight / 2 && box.bottom > 0,
+          isInSight: own.top >= 0 && own.bottom <= innerHeight,
+        };
       });
-    await expect.poll(read).toBe(true);
-    const inSight = await current.evaluate((link) => {
-      const box = link.getBoundingClientRect();
-      return box.top >= 0 && box.bottom <= innerHeight;
-    });
-    expect(inSight).toBe(true);
+    await expect.poll(named).toEqual({ isRead: true, isInSight: true });
     await close();
   });
 
   it('has the contents list at hand in the middle of a briefing on a phone, and gets it out of the way again', async () => {
     const { page, close } = await open(briefing, { width: 390 });
     const items = page.locator('main [data-item]');
+    const line = page.locator('[data-contents] summary');
+    const now = page.locator('[data-now]');
+    const atFirst = await now.textContent();
     await items
       .nth(Math.floor((await items.count()) / 2))
       .evaluate((one) => one.scrollIntoView({ block: 'start' }));
-    const line = page.locator('[data-contents] summary');
-    const now = page.locator('[data-now]');
-    await expect.poll(() => now.textContent()).toMatch(/\d+ \S/);
+    await expect.poll(() => now.textContent()).not.toBe(atFirst);
+    expect(await now.textContent()).toMatch(/\d+ \S/);
     expect((await line.boundingBox())?.y).toBeLessThan(10);
     await line.click();
+    const inList = (link: Locator) =>
+      link.evaluate((one) => {
+        const box = one.getBoundingClientRect();
+        const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+        return hit !== null && one.contains(hit);
+      });
+    // the list goes to where one is as soon as it is open
+    await expect.poll(() => inList(page.locator('[data-contents] a[aria-current="true"]'))).toBe(true);
     const link = page.locator('[data-contents] a').nth(2);
     const id = await link.evaluate((one) => (one as HTMLAnchorElement).hash.slice(1));
     await link.click();
-    expect(
-      await page.locator('[data-contents] details').evaluate((one) => (one as HTMLDetailsElement).open),
-    ).toBe(false);
-    const below = ((await line.boundingBox())?.height ?? 0) - 1;
     await expect
-      .poll(async () => (await page.locator(`[id="${id}"]`).boundingBox())?.y)
-      .toBeGreaterThan(below);
+      .poll(() =>
+        page.evaluate((name) => {
+          const details = document.querySelector<HTMLDetailsElement>('[data-contents] details');
+          const top = document.getElementById(name)?.getBoundingClientRect().top ?? -1;
+          const below = (details?.getBoundingClientRect().bottom ?? 0) - 1;
+          return { isOpen: details?.open, isInSight: top > below && top < innerHeight };
+        }, id),
+      )
+      .toEqual({ isOpen: false, isInSight: true });
+    await close();
+  });
+
+  it('sees on the home page what was said in that week of other years', async () => {
+    const { page, close } = await open(`${url}/en/`);
+    const days = page.locator('[data-today] time');
+    expect(await page.evaluate(() => new Date().toISOString())).toMatch(readingDay);
+    await expect.poll(() => days.count()).toBeGreaterThan(1);
+    expect(await page.locator('[data-today]').isVisible()).toBe(true);
+    const away = (date: string) =>
+      Math.abs(Date.parse(readingDay) - Date.parse(`${readingDay.slice(0, 4)}${date.slice(4)}`)) / 86_400_000;
+    const dates = await days.evaluateAll((all) => all.map((one) => (one as HTMLTimeElement).dateTime));
+    expect(dates.filter((date) => away(date) > 3)).toEqual([]);
     await close();
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { newPage, openPage } from '../helpers/open-page.ts';
 import { longestOfEachKind, readPages } from './pages.ts';
 import { builtSites, noBrowser, useBrowser } from './sites.ts';
 
@@ -8,11 +9,10 @@ describe.skipIf(noBrowser).each(builtSites())('Every kind of page of $name', ({ 
   const pages = longestOfEachKind(readPages(folder));
 
   it.each([320, 390, 1280, 1920])('fits a window of %i pixels without scrolling sideways', async (width) => {
-    const context = await browser().newContext({ viewport: { width, height: 800 } });
-    const page = await context.newPage();
+    const page = await newPage(browser(), { viewport: { width, height: 800 } });
     const wide: string[] = [];
     for (const [kind, { address }] of pages) {
-      await page.goto(url + address, { waitUntil: 'load' });
+      await openPage(page, url + address);
       const overflow = await page.evaluate(() => {
         const room = document.documentElement.clientWidth;
         if (document.documentElement.scrollWidth <= room) return null;
@@ -23,14 +23,13 @@ describe.skipIf(noBrowser).each(builtSites())('Every kind of page of $name', ({ 
       });
       if (overflow !== null) wide.push(`${kind} ${address}: ${overflow}`);
     }
-    await context.close();
+    await page.context().close();
     expect(wide).toEqual([]);
   });
 
   it('keeps lines of a briefing at 45 to 80 characters on a wide window', async () => {
-    const context = await browser().newContext({ viewport: { width: 1440, height: 900 } });
-    const page = await context.newPage();
-    await page.goto(url + (pages.get('item')?.address ?? ''), { waitUntil: 'load' });
+    const page = await newPage(browser(), { viewport: { width: 1440, height: 900 } });
+    await openPage(page, url + (pages.get('item')?.address ?? ''));
     const perLine = await page.evaluate(() => {
       const paragraphs = [...document.querySelectorAll<HTMLElement>('main [id*="-p"]')];
       const longest = paragraphs.sort(
@@ -44,28 +43,23 @@ describe.skipIf(noBrowser).each(builtSites())('Every kind of page of $name', ({ 
     });
     expect(perLine).toBeGreaterThan(45);
     expect(perLine).toBeLessThan(80);
-    await context.close();
+    await page.context().close();
   });
 
   it('moves nothing while it loads: the layout shift is below 0.02', async () => {
-    const context = await browser().newContext({ viewport: { width: 390, height: 844 } });
-    const page = await context.newPage();
+    const page = await newPage(browser(), { viewport: { width: 390, height: 844 } });
     const shifting: string[] = [];
     for (const [kind, { address }] of pages) {
-      await page.goto(url + address, { waitUntil: 'load' });
-      const shift = await page.evaluate(
-        () =>
-          new Promise<number>((done) => {
-            let total = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries()) total += (entry as unknown as { value: number }).value;
-            }).observe({ type: 'layout-shift', buffered: true });
-            setTimeout(() => done(total), 200);
-          }),
-      );
+      await openPage(page, url + address);
+      const shift = await page.evaluate(() => {
+        const observer = new PerformanceObserver(() => {});
+        observer.observe({ type: 'layout-shift', buffered: true });
+        const entries = observer.takeRecords() as unknown as { value: number }[];
+        return entries.reduce((sum, { value }) => sum + value, 0);
+      });
       if (shift >= 0.02) shifting.push(`${kind} ${address}: ${shift.toFixed(3)}`);
     }
-    await context.close();
+    await page.context().close();
     expect(shifting).toEqual([]);
   });
 });
