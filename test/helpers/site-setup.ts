@@ -53,13 +53,12 @@ async function prepare(project: TestProject, open: (() => Promise<void>)[]): Pro
     return { folder: build.folder, url: server.url };
   };
 
-  const sample = await buildSite(sampleArchive, ['--base-url', 'https://archive.example']);
+  const [sample, corpus] = await Promise.all([
+    buildSite(sampleArchive, ['--base-url', 'https://archive.example']),
+    corpusFolder === null ? null : buildSite(corpusArchive(corpusFolder)),
+  ]);
   if (sample.code !== 0) throw new Error(`the sample archive does not build:\n${sample.stderr}`);
   project.provide('sample', await share(sample));
-  if (corpusFolder === null) {
-    project.provide('corpus', null);
-  } else {
-    project.provide('corpus', await share(await buildSite(corpusArchive(corpusFolder))));
-  }
+  project.provide('corpus', corpus && (await share(corpus)));
   project.provide('browser', browser?.wsEndpoint() ?? null);
 }

@@ -1,6 +1,16 @@
-import { HtmlValidate } from 'html-validate';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 
-const validator = new HtmlValidate({
+/** Makes its rules and its table of elements once, not anew for each page, which takes a third of the time. */
+class OnceLoader extends StaticConfigLoader {
+  #made: ReturnType<StaticConfigLoader['getConfigFor']> | undefined;
+
+  override getConfigFor(...given: Parameters<StaticConfigLoader['getConfigFor']>) {
+    this.#made ??= super.getConfigFor(...given);
+    return this.#made;
+  }
+}
+
+const rules = new OnceLoader({
   extends: ['html-validate:recommended', 'html-validate:document'],
   rules: {
     // matters of style that a formatter would settle, not the standard
@@ -18,6 +28,7 @@ const validator = new HtmlValidate({
     'no-redundant-role': 'off',
   },
 });
+const validator = new HtmlValidate(rules);
 
 /** What the standard has against a page: "12:3 no-dup-id Duplicate ID “x”". */
 export function faultsOf(html: string, name: string): string[] {

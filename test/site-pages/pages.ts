@@ -20,7 +20,16 @@ export function siteFiles(folder: string): string[] {
     .sort();
 }
 
-export function readPages(folder: string): BuiltPage[] {
+const read = new Map<string, BuiltPage[]>();
+
+/** Every page of a built site, which no longer changes: all test files of a worker read it once. */
+export function readPages(folder: string): readonly BuiltPage[] {
+  const pages = read.get(folder) ?? readAnew(folder);
+  read.set(folder, pages);
+  return pages;
+}
+
+function readAnew(folder: string): BuiltPage[] {
   return siteFiles(folder)
     .filter((path) => path.endsWith('.html'))
     .map((path) => ({

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
+import { newPage, openPage } from '../helpers/open-page.ts';
 import { readHeaderRules } from '../helpers/server.ts';
 import { attribute, elements, longestOfEachKind, parseHtml, readPages } from './pages.ts';
 import { builtSites, noBrowser, useBrowser } from './sites.ts';
@@ -15,6 +17,16 @@ function directives(policy: string): string[] {
     .filter((directive) => directive !== '' && !headerOnly.test(directive))
     .sort();
 }
+
+const isPolicy = (element: Element): boolean =>
+  element.tagName === 'meta' && attribute(element, 'httpEquiv')?.toLowerCase() === 'content-security-policy';
+
+const isInline = (element: Element): boolean =>
+  (element.tagName === 'script' &&
+    attribute(element, 'src') === null &&
+    !/^application\/(?:ld\+)?json$/.test(attribute(element, 'type') ?? '')) ||
+  element.tagName === 'style' ||
+  Object.keys(element.properties).some((name) => name === 'style' || /^on[A-Z]/.test(name));
 
 const browser = useBrowser();
 
@@ -35,64 +47,54 @@ describe.each(builtSites())('The content security policy of $name', ({ folder, u
     ).toBe(true);
   });
 
+  const stated = new Map<string, string>();
+  const inline: string[] = [];
+  for (const { address, html } of pages) {
+    for (const element of elements(parseHtml(html))) {
+      if (isPolicy(element)) stated.set(address, attribute(element, 'content') ?? '');
+      if (isInline(element)) inline.push(`${address} <${element.tagName}>`);
+    }
+  }
+
   it('stands in a meta tag on every page, the same as in the header', () => {
-    const wrong = pages.filter((page) => {
-      const meta = elements(parseHtml(page.html)).find(
-        (element) =>
-          element.tagName === 'meta' &&
-          attribute(element, 'httpEquiv')?.toLowerCase() === 'content-security-policy',
-      );
-      const policy = meta === undefined ? '' : (attribute(meta, 'content') ?? '');
-      return directives(policy).join(';') !== directives(header ?? '').join(';');
-    });
+    const expected = directives(header ?? '').join(';');
+    const wrong = pages.filter(({ address }) => directives(stated.get(address) ?? '').join(';') !== expected);
     expect(wrong.map((page) => page.address).slice(0, 10)).toEqual([]);
   });
 
   it('has nothing to forbid: no inline script, style or handler on any page', () => {
-    const inline = pages.flatMap((page) =>
-      elements(parseHtml(page.html))
-        .filter(
-          (element) =>
-            (element.tagName === 'script' &&
-              attribute(element, 'src') === null &&
-              !/^application\/(?:ld\+)?json$/.test(attribute(element, 'type') ?? '')) ||
-            element.tagName === 'style' ||
-            Object.keys(element.properties).some((name) => name === 'style' || /^on[A-Z]/.test(name)),
-        )
-        .map((element) => `${page.address} <${element.tagName}>`),
-    );
     expect(inline.slice(0, 10)).toEqual([]);
   });
 
   it.skipIf(noBrowser)(
     'is broken by no kind of page in a browser, nor is anything asked of another origin',
     async () => {
-      const context = await browser().newContext();
+      const page = await newPage(browser());
       const troubles: string[] = [];
+      let here = '';
+      // the page for what is not there asks which pages above it are
+      let asksAbove = false;
+      page.on('console', (message) => {
+        const isExpected = asksAbove && /status of 404/.test(message.text());
+        if (message.type() === 'error' && !isExpected) troubles.push(`${here}: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => troubles.push(`${here}: ${error.message}`));
+      page.on('request', (request) => {
+        const target = request.url();
+        if (!target.startsWith(url) && !target.startsWith('data:') && !target.startsWith('blob:')) {
+          troubles.push(`${here} asks for ${target}`);
+        }
+      });
+      page.on('response', (response) => {
+        if (response.status() >= 400 && !asksAbove)
+          troubles.push(`${here}: ${response.status()} ${response.url()}`);
+      });
       for (const [kind, { address }] of longestOfEachKind(pages)) {
-        const page = await context.newPage();
-        page.on('console', (message) => {
-          const asksAbove = kind === 'not-found' && /status of 404/.test(message.text());
-          if (message.type() === 'error' && !asksAbove)
-            troubles.push(`${kind} ${address}: ${message.text()}`);
-        });
-        page.on('pageerror', (error) => troubles.push(`${kind} ${address}: ${error.message}`));
-        page.on('request', (request) => {
-          const target = request.url();
-          if (!target.startsWith(url) && !target.startsWith('data:') && !target.startsWith('blob:')) {
-            troubles.push(`${kind} ${address} asks for ${target}`);
-          }
-        });
-        page.on('response', (response) => {
-          // the page for what is not there asks which pages above it are
-          if (response.status() >= 400 && kind !== 'not-found')
-            troubles.push(`${kind} ${address}: ${response.status()} ${response.url()}`);
-        });
-        await page.goto(url + address, { waitUntil: 'load' });
-        await page.waitForTimeout(200);
-        await page.close();
+        here = `${kind} ${address}`;
+        asksAbove = kind === 'not-found';
+        await openPage(page, url + address);
       }
-      await context.close();
+      await page.context().close();
       expect(troubles).toEqual([]);
     },
   );
