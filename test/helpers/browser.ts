@@ -1,5 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import chromium from '@sparticuz/chromium';
 
 export interface BrowserProgram {
@@ -45,10 +48,37 @@ export async function findBrowser(): Promise<BrowserProgram | null> {
 async function shippedBrowser(): Promise<BrowserProgram | null> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
   try {
-    const executablePath = await chromium.executablePath();
-    execFileSync(executablePath, ['--version', ...quiet], { stdio: 'ignore', timeout: 20_000 });
+    const executablePath = unpacked();
+    execFileSync(executablePath, ['--version', ...quiet], { stdio: 'ignore', timeout: 120_000 });
     return { executablePath, args: [...chromium.args, ...quiet] };
   } catch {
     return null;
   }
+}
+
+/**
+ * The shipped Chromium, in a folder of its own that is there as a whole or not at all: another run may be unpacking it at
+ * this moment, or have been stopped in the middle.
+ */
+function unpacked(): string {
+  const shipped = createRequire(import.meta.url).resolve('@sparticuz/chromium');
+  const manifest = readFileSync(join(dirname(shipped), '../../package.json'), 'utf8');
+  const { version } = JSON.parse(manifest) as { version: string };
+  const folder = join(tmpdir(), `lectern-chromium-${version}`);
+  const program = join(folder, 'chromium');
+  if (existsSync(program)) return program;
+  const making = mkdtempSync(`${folder}-`);
+  try {
+    // it unpacks to the folder for temporary files, which is told to a process by its environment
+    const unpack = "(await import('@sparticuz/chromium')).default.executablePath()";
+    execFileSync(process.execPath, ['--input-type=module', '--eval', `await ${unpack}`], {
+      cwd: import.meta.dirname,
+      env: { ...process.env, TMPDIR: making },
+    });
+    renameSync(making, folder);
+  } catch (error) {
+    rmSync(making, { recursive: true, force: true });
+    if (!existsSync(program)) throw error;
+  }
+  return program;
 }
