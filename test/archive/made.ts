@@ -6,7 +6,8 @@ import { temporaryFolder as folderOfRun } from '../helpers/temporary.ts';
 /** A folder that is gone when the test is. */
 export function temporaryFolder(): string {
   const folder = folderOfRun('test');
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  // a process that was just ended may still be writing there
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 10 }));
   return folder;
 }
 

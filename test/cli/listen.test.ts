@@ -45,8 +45,8 @@ describe('A port', () => {
 it.skipIf(!hasIPv6)('A server on one address of localhost answers on the other too', async () => {
   const server = createHttpServer((_, response) => response.end('here'));
   closeAtEnd(server);
-  const { port } = await freePort(addressesOf('localhost'), 20_000);
-  await new Promise<void>((resolve) => server.listen({ host: '127.0.0.1', port }, resolve));
+  await new Promise<void>((resolve) => server.listen({ host: '127.0.0.1', port: 0 }, resolve));
+  const { port } = server.address() as AddressInfo;
   closeAtEnd(await alsoListen(server, '::1', port));
   const answers = ['127.0.0.1', '[::1]'].map(async (host) => (await fetch(`http://${host}:${port}/`)).text());
   expect(await Promise.all(answers)).toEqual(['here', 'here']);

@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { createServer, get } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import { setTimeout as wait } from 'node:timers/promises';
 import { expect, it, onTestFinished } from 'vitest';
 import { contentSecurityPolicy } from '../../src/formats/policy.ts';
 import { folderOf, transcript } from '../archive/made.ts';
@@ -18,6 +17,24 @@ async function occupyPort(): Promise<number> {
     server.close();
   });
   return (server.address() as AddressInfo).port;
+}
+
+/** `lectern serve`, and the first line that it writes. Where it ends before, that is said with what it complained of. */
+async function serve(
+  cwd: string,
+  ...options: string[]
+): Promise<{ child: ChildProcessWithoutNullStreams; said: string }> {
+  const child = spawn(process.execPath, [program, 'serve', 'archive', '--quiet', ...options], { cwd });
+  onTestFinished(() => {
+    child.kill('SIGKILL');
+  });
+  const complaints = text(child.stderr);
+  let said = '';
+  for await (const part of child.stdout.setEncoding('utf8').iterator({ destroyOnReturn: false })) {
+    said += part;
+    if (said.includes('\n')) return { child, said };
+  }
+  throw new Error(`lectern serve ended before it said where the site is:\n${await complaints}`);
 }
 
 /** A page as a reader opens it: `fetch` says of itself that it is a script, and is not sent what reloads pages. */
@@ -35,17 +52,9 @@ it('lectern serve shows the site on the next free port, follows changes, and end
 }, async () => {
   const folder = folderOf({ 'archive/a.txt': transcript('buoy') });
   const busy = await occupyPort();
-  const child = spawn(process.execPath, [program, 'serve', 'archive', '--port', String(busy), '--quiet'], {
-    cwd: folder,
-  });
-  onTestFinished(() => {
-    child.kill('SIGKILL');
-  });
+  const { child, said } = await serve(folder, '--port', String(busy));
   const closed = new Promise((resolve) => child.once('close', resolve));
-  const address = await new Promise<string>((resolve, reject) => {
-    child.stdout.once('data', (data) => resolve(String(data).trim()));
-    child.once('close', (code) => reject(new Error(`ended with ${code} before it said where the site is`)));
-  });
+  const address = said.trim();
   expect(address).toMatch(/^http:\/\/localhost:\d+\/$/);
   expect(Number(new URL(address).port)).toBeGreaterThan(busy);
 
@@ -77,24 +86,17 @@ it('lectern serve shows the site on the next free port, follows changes, and end
   }
 
   writeFileSync(path.join(folder, 'archive/b.txt'), transcript('barge', 'March 20, 2022'));
-  let status = 0;
-  for (let tries = 0; tries < 400 && status !== 200; tries++) {
-    await wait(250);
-    status = (await fetch(`${address}en/2022/03/20/`)).status;
-  }
-  expect(status).toBe(200);
+  const added = { timeout: 120_000, interval: 250 };
+  await expect.poll(async () => (await fetch(`${address}en/2022/03/20/`)).status, added).toBe(200);
   child.kill('SIGINT');
   expect(await closed).toBe(0);
 });
 
 it('lectern serve --json says where the site is as JSON', { timeout: 120_000 }, async () => {
   const folder = folderOf({ 'archive/a.txt': transcript('buoy') });
-  const child = spawn(process.execPath, [program, 'serve', 'archive', '--json', '--quiet'], { cwd: folder });
-  onTestFinished(() => {
-    child.kill('SIGKILL');
-  });
-  const said = await new Promise((resolve) => child.stdout.once('data', resolve));
-  expect(JSON.parse(String(said))).toEqual({
+  // not the usual port, which whoever else runs these tests would take at the same time
+  const { said } = await serve(folder, '--json', '--port', String(await occupyPort()));
+  expect(JSON.parse(said)).toEqual({
     address: expect.stringMatching(/^http:\/\/localhost:\d+\/$/),
     network: [],
   });

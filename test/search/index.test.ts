@@ -112,8 +112,10 @@ describe('The search index', () => {
     expect(await writeAside(many, out, { onProgress })).toMatchObject({ records: 150, languages: ['en'] });
     expect(told).toEqual([100]);
     expect(readdirSync(join(out, 'fragment'))).toHaveLength(150);
-    await expect(writeAside(records, join(folder, 'a-file', 'pagefind'))).rejects.toThrow(
-      /cannot be written to .*a-file/,
+    const file = join(folder, 'another-file');
+    writeFileSync(file, '');
+    await expect(writeAside(records, join(file, 'pagefind'))).rejects.toThrow(
+      /cannot be written to .*another-file/,
     );
     const stop = new AbortController();
     const stopped = writeAside(many, join(folder, 'aside-stopped'), {
