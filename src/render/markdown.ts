@@ -9,6 +9,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { slug } from '../text/slug.ts';
+import { leadsElsewhere } from './address.ts';
 import { pageSchema } from './schema.ts';
 
 const fromHtml = unified().use(rehypeParse, { fragment: true }).freeze();
@@ -53,7 +54,7 @@ function flowHtml(node: Html): Root['children'][number] {
   visit(hast, 'element', (element, index, parent) => {
     if (
       element.tagName === 'img' &&
-      isForeign(String(element.properties.src ?? '')) &&
+      leadsElsewhere(String(element.properties.src ?? '')) &&
       parent &&
       index !== undefined
     ) {
@@ -82,21 +83,11 @@ function linkForeignImages() {
     visit(tree, (node, index, parent) => {
       if ((node.type !== 'image' && node.type !== 'imageReference') || !parent || index === undefined) return;
       const url = node.type === 'image' ? node.url : (addresses.get(node.identifier) ?? '');
-      if (!isForeign(url)) return;
+      if (!leadsElsewhere(url)) return;
       const label = node.alt || url;
       (parent as Parents).children[index] = { type: 'link', url, children: [{ type: 'text', value: label }] };
     });
   };
-}
-
-/** Whether the address names a host or scheme of its own, `//host/x.png` and `\\host` included. */
-function isForeign(address: string): boolean {
-  const here = 'https://here.invalid/';
-  try {
-    return new URL(address, here).origin !== new URL(here).origin;
-  } catch {
-    return true;
-  }
 }
 
 function identifyHeadings() {

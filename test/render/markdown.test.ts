@@ -30,6 +30,25 @@ describe('An editorial page', () => {
     expect(html).toContain('<a href="https://evil.example/a.png">a</a>');
   });
 
+  it.each([
+    'https:evil.example/c.png',
+    'https:/evil.example/c.png',
+    'http:evil.example/c.png',
+    'HTTPS:c.png',
+    'data:image/png,x',
+    '//evil.example/c.png',
+    '&#92;&#92;evil.example/c.png',
+    '/&#92;evil.example/c.png',
+    '&#92;/evil.example/c.png',
+    '&#32;//evil.example/c.png',
+    '/&#9;/evil.example/c.png',
+    'ht&#10;tps:evil.example/c.png',
+  ])('takes the image %s for another host’s, in Markdown and in HTML', (address) => {
+    expect(renderMarkdown(`![x](<${address}>)\n`)).not.toContain('<img');
+    expect(renderMarkdown(`![x][y]\n\n[y]: <${address}>\n`)).not.toContain('<img');
+    expect(renderMarkdown(`<div><img src="${address}" alt="x"></div>\n`)).not.toContain('<img');
+  });
+
   it('runs nothing: no script, handler, style, frame, form or javascript link', () => {
     const html = renderMarkdown(
       '<script>alert(1)</script>\n\n<p onclick="x()" style="color:red" id="main">kept</p>\n\n' +
