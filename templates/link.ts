@@ -12,7 +12,10 @@ export function relativeLink(from: string, to: string): string {
     if (to.charCodeAt(at) === SLASH) shared = at + 1;
   let up = '';
   for (let at = from.indexOf('/', shared); at >= 0; at = from.indexOf('/', at + 1)) up += '../';
-  return up === '' && shared === end ? `./${to.slice(end)}` : up + to.slice(shared);
+  if (up !== '') return up + to.slice(shared);
+  const rest = to.slice(shared);
+  // "a:b/" would be read as a scheme, "/x/" as a path from the root
+  return shared === end || /^(?:\/|[^/?#]*:)/.test(rest) ? `./${rest}` : rest;
 }
 
 const SLASH = 47;
@@ -28,5 +31,6 @@ function endOfPath(address: string): number {
 /** The link from a page that may be served at any depth (404): absolute on its host, under the path of the base URL. */
 export function rootedLink(baseUrl: string | null, to: string): string {
   const base = baseUrl === null ? '' : new URL(baseUrl).pathname.replace(/\/+$/, '');
-  return base + to;
+  // "//words" would be read as a host
+  return base.startsWith('//') ? `/.${base}${to}` : base + to;
 }

@@ -20,7 +20,7 @@ describe('A link', () => {
   });
 
   it('leads to its address from any page, wherever the site stands', () => {
-    const segment = fc.stringMatching(/^[a-z0-9-]{1,6}$/);
+    const segment = fc.stringMatching(/^[a-z0-9:-]{1,6}$/);
     const address = fc
       .tuple(fc.array(segment, { maxLength: 4 }), fc.option(segment))
       .map(
@@ -39,5 +39,15 @@ describe('A link', () => {
     expect(rootedLink(null, '/en/')).toBe('/en/');
     expect(rootedLink('https://example.org', '/en/')).toBe('/en/');
     expect(rootedLink('https://example.org/words/', '/en/')).toBe('/words/en/');
+  });
+
+  it('is never read as another host or scheme', () => {
+    expect(relativeLink('/en/', '/en/javascript:x/')).toBe('./javascript:x/');
+    expect(relativeLink('/en/', '/en//evil.example/')).toBe('.//evil.example/');
+    const rooted = new URL(
+      rootedLink('https://example.org//evil.example/', '/en/'),
+      'https://example.org/404',
+    );
+    expect(rooted.href).toBe('https://example.org//evil.example/en/');
   });
 });
