@@ -4,8 +4,15 @@
 import { fold } from './search/text.js';
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+/** Words of an address that are marked, and letters of each: a search names eight, and no pattern may grow without end. */
+const MOST = 40;
+const LONGEST = 60;
 const wanted = new Set(
-  new URLSearchParams(location.search).getAll('hl').flatMap((text) => fold(text).match(WORD) ?? []),
+  new URLSearchParams(location.search)
+    .getAll('hl')
+    .slice(0, MOST)
+    .flatMap((text) => fold(text.slice(0, LONGEST)).match(WORD) ?? [])
+    .slice(0, MOST),
 );
 const places = wanted.size > 0 ? [...document.querySelectorAll('h1, [data-highlight]')] : [];
 
@@ -18,7 +25,7 @@ function mark(place) {
   for (const node of nodes) markWords(node);
 }
 
-/** Chinese has no spaces: its words are looked for inside a run of letters. */
+/** Chinese has no spaces: its words are looked for inside a run of letters. Words are letters and figures: no pattern's signs. */
 const HAN = /\p{Script=Han}/u;
 const inside = [...wanted].filter((word) => HAN.test(word)).sort((a, b) => b.length - a.length);
 const HAN_WORD = inside.length > 0 ? new RegExp(inside.join('|'), 'gu') : null;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexed } from '../../src/search/record.ts';
 import { excerpt } from '../../templates/client/search/excerpt.js';
-import { filterNames, filters, read, write } from '../../templates/client/search/state.js';
+import { filterNames, filters, read as readState, write } from '../../templates/client/search/state.js';
 import { asPhrase, fewer, fold, queryWords, separated } from '../../templates/client/search/text.js';
 import { unheld } from '../../templates/client/search/unheld.js';
 
@@ -61,6 +61,8 @@ describe('The words that nothing holds', () => {
 });
 
 describe('The state of a search', () => {
+  const langs = ['en', 'ru'];
+  const read = (search: string) => readState(search, 'en', langs);
   const field = fc.string({ maxLength: 12 }).map((text) => text.trim());
   const state = fc.record({
     q: field,
@@ -78,26 +80,55 @@ describe('The state of a search', () => {
     fc.assert(
       fc.property(state, (one) => {
         const asked = one.year ? one : { ...one, month: '' };
-        expect(read(write(asked, 'en'), 'en')).toEqual(asked);
+        expect(read(write(asked, 'en'))).toEqual(asked);
       }),
     );
   });
 
   it('leaves an empty search without a query part', () => {
-    expect(write(read('', 'en'), 'en')).toBe('');
+    expect(write(read(''), 'en')).toBe('');
     expect(filterNames).toEqual(['year', 'month', 'kind', 'series', 'speaker']);
   });
 
   it('has a month only within a year, and then asks for no more than the month', () => {
-    expect(filters(read('?year=2031&month=03', 'en'))).toEqual({ month: '2031-03' });
-    expect(filters(read('?year=2031', 'en'))).toEqual({ year: '2031' });
-    expect(filters(read('?month=03', 'en'))).toEqual({});
+    expect(filters(read('?year=2031&month=03'))).toEqual({ month: '2031-03' });
+    expect(filters(read('?year=2031'))).toEqual({ year: '2031' });
+    expect(filters(read('?month=03'))).toEqual({});
   });
 
   it('takes a made-up number of results for a modest one', () => {
-    expect(read('?show=999999', 'en').show).toBe(200);
-    expect(read('?show=-3', 'en').show).toBe(10);
-    expect(read('?show=x', 'en').show).toBe(10);
+    expect(read('?show=999999').show).toBe(200);
+    expect(read('?show=-3').show).toBe(10);
+    expect(read('?show=x').show).toBe(10);
+    expect(read('?show=1e9').show).toBe(200);
+    expect(read('?show=Infinity').show).toBe(10);
+  });
+
+  it.each(['__proto__', 'constructor', 'toString', 'xx', '../../en', '//evil.example', '\0', 'EN'])(
+    'asks in the page’s own language where the address names the language %j, which the site has not',
+    (lang) => {
+      expect(read(`?lang=${encodeURIComponent(lang)}`).lang).toBe('en');
+    },
+  );
+
+  it('is the same read twice, and within limits, whatever stands in the address', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 20 }),
+      fc
+        .string({ unit: fc.constantFrom('\ud83d', '\ude00', '𠮷', ' ', 'a'), maxLength: 3 })
+        .map((one) => one.repeat(400)),
+      fc.constantFrom('__proto__', 'constructor', '$&', '\0', '1e9', '%', '“'),
+    );
+    const names = fc.constantFrom('q', 'lang', 'year', 'month', 'kind', 'series', 'speaker', 'sort', 'show');
+    fc.assert(
+      fc.property(fc.dictionary(names, text), (asked) => {
+        const state = read(`?${new URLSearchParams(asked)}`);
+        expect(read(write(state, 'en'))).toEqual(state);
+        expect([...langs, 'all']).toContain(state.lang);
+        expect(state.show).toBeLessThanOrEqual(200);
+        for (const value of Object.values(state)) expect([...String(value)].length).toBeLessThanOrEqual(500);
+      }),
+    );
   });
 });
 

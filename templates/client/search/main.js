@@ -17,7 +17,10 @@ const known = JSON.parse(part('data').textContent ?? '{}');
 /** @type {import('./view.js').Words} */
 const words = known.words;
 const ownLang = page.dataset.lang ?? 'en';
-const allLangs = Object.keys(known.filters);
+/** By language, a list of values for each filter. @type {Map<string, Record<string, any>>} */
+const offers = new Map(Object.entries(known.filters));
+const allLangs = [...offers.keys()];
+const ownTitle = document.title;
 
 const root = new URL(page.dataset.root ?? './', location.href);
 const folder = new URL('pagefind/', root);
@@ -31,7 +34,7 @@ const PATIENCE = 400;
 /** So many results of a list say, at least, whether it holds the words: each result has matched them all. */
 const CHECKED = 3;
 
-let state = read(location.search, ownLang);
+let state = read(location.search, ownLang, allLangs);
 /** Counts the searches: an answer that comes after a newer question is dropped. */
 let turn = 0;
 /** Searches are made one after the other: of those asked for meanwhile only the last is made. */
@@ -48,7 +51,8 @@ const field = (name) =>
   /** @type {HTMLInputElement | HTMLSelectElement | null} */ (form.elements.namedItem(name));
 
 /** What the form says now: what its address would say. */
-const stated = () => read(String(new URLSearchParams(/** @type {any} */ (new FormData(form)))), ownLang);
+const stated = () =>
+  read(String(new URLSearchParams(/** @type {any} */ (new FormData(form)))), ownLang, allLangs);
 
 function fillForm() {
   offerFilters(state.lang);
@@ -69,7 +73,7 @@ function offerMonths() {
   const year = field('year')?.value ?? '';
   const lang = field('lang')?.value ?? ownLang;
   const sources = lang === 'all' ? allLangs : [lang];
-  const months = new Set(sources.flatMap((one) => known.filters[one]?.month ?? []));
+  const months = new Set(sources.flatMap((one) => offers.get(one)?.month ?? []));
   const own = [...months].filter((month) => year && month.startsWith(`${year}-`)).sort();
   const any = /** @type {HTMLOptionElement} */ (control.options[0]);
   control.replaceChildren(
@@ -85,7 +89,7 @@ let offered = ownLang;
 function offerFilters(lang) {
   if (lang === offered) return;
   offered = lang;
-  const sources = (lang === 'all' ? allLangs : [lang]).map((one) => known.filters[one] ?? {});
+  const sources = (lang === 'all' ? allLangs : [lang]).map((one) => offers.get(one) ?? {});
   for (const name of ['year', 'series', 'speaker']) {
     const control = /** @type {HTMLSelectElement | null} */ (field(name));
     if (!control) continue;
@@ -114,7 +118,7 @@ async function run() {
   turn += 1;
   const mine = turn;
   const { q } = state;
-  document.title = document.title.replace(/^(?:“.*?” – )?/, q ? `“${q}” – ` : '');
+  document.title = q ? `“${q}” – ${ownTitle}` : ownTitle;
   if (isEmpty(state)) return clear();
   busy(true);
   clearTimeout(searching);
@@ -201,7 +205,7 @@ function settingOf(asked) {
     const { held } = await withWords(q, await pagefind.search(langs, { q, filters: {}, newest: false }));
     return held.reduce((sum, list) => sum + list.total, 0);
   };
-  return { words, ownLang, lang, folder, assets, speakers: known.filters[lang]?.speaker ?? [], count };
+  return { words, ownLang, lang, folder, assets, speakers: offers.get(lang)?.speaker ?? [], count };
 }
 
 /** @param {string} text */
@@ -258,7 +262,7 @@ more?.addEventListener('click', () => void showMore());
 addEventListener('popstate', () => {
   clearTimeout(typing);
   drafting = false;
-  state = read(location.search, ownLang);
+  state = read(location.search, ownLang, allLangs);
   fillForm();
   void run();
 });
@@ -268,7 +272,7 @@ notes?.addEventListener('click', (event) => {
   );
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  const next = read(new URL(link.href).search, ownLang);
+  const next = read(new URL(link.href).search, ownLang, allLangs);
   go(next, 'push');
   fillForm();
   field('q')?.focus();

@@ -30,7 +30,7 @@ export class Pagefind {
   #filters;
   /** @type {Places} */
   #places;
-  /** @type {Promise<Record<string, Part[]>> | undefined} */
+  /** @type {Promise<Map<string, Part[]>> | undefined} */
   #parts;
   /** @type {Map<string, Promise<Index>>} */
   #indexes = new Map();
@@ -56,7 +56,7 @@ export class Pagefind {
     const known = await this.#known();
     const lists = await Promise.all(
       langs.map(async (lang) => {
-        const parts = (Object.hasOwn(known, lang.toLowerCase()) && known[lang.toLowerCase()]) || [];
+        const parts = known.get(lang.toLowerCase()) ?? [];
         const count = parts.length;
         if (parts.every(({ hash }) => !hash)) return [];
         const version = parts.map(({ hash }) => hash).join('-');
@@ -122,7 +122,9 @@ export class Pagefind {
 
   /** The parts of each language. */
   #known() {
-    this.#parts ??= json(new URL('parts.json', this.#folder), { cache: 'no-cache' });
+    this.#parts ??= json(new URL('parts.json', this.#folder), { cache: 'no-cache' }).then(
+      (parts) => new Map(Object.entries(parts)),
+    );
     this.#parts.catch(() => {
       this.#parts = undefined;
     });

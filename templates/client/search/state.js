@@ -8,17 +8,24 @@
 
 export const PER_PAGE = 10;
 const MOST = 200;
+/** Letters of a field that are read: no query that a person types is longer, and Pagefind's time grows with it. */
+const LONGEST = /^.{0,500}/su;
 /** @type {('year' | 'month' | 'kind' | 'series' | 'speaker')[]} */
 export const filterNames = ['year', 'month', 'kind', 'series', 'speaker'];
 
-/** @param {string} search "?q=dam&year=2021" @param {string} ownLang @returns {State} */
-export function read(search, ownLang) {
+/**
+ * A language that the site does not have is asked for by nobody but a made-up address: the page's own is searched.
+ * @param {string} search "?q=dam&year=2021" @param {string} ownLang @param {readonly string[]} langs of the site
+ * @returns {State}
+ */
+export function read(search, ownLang, langs) {
   const fields = new URLSearchParams(search);
-  const field = (/** @type {string} */ name) => fields.get(name)?.trim() ?? '';
+  const field = (/** @type {string} */ name) => LONGEST.exec(fields.get(name) ?? '')?.[0].trim() ?? '';
   const show = Number(fields.get('show'));
+  const lang = field('lang');
   return {
     q: field('q'),
-    lang: field('lang') || ownLang,
+    lang: lang === 'all' || langs.includes(lang) ? lang : ownLang,
     year: field('year'),
     // of a year, else of nothing: "03"
     month: field('year') && field('month'),
