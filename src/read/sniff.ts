@@ -71,7 +71,8 @@ export interface FoundFormat {
 
 /** The format by the file’s name, unless the content plainly is another; without a telling name by the content alone. */
 export function sniffFormat(file: string, body: string): FoundFormat {
-  const named = byExtension[/\.([A-Za-z]+)$/.exec(file)?.[1]?.toLowerCase() ?? ''];
+  const extension = /\.([A-Za-z]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
+  const named = Object.hasOwn(byExtension, extension) ? byExtension[extension] : undefined;
   const head = body.slice(0, 4_000);
   // <!DOCTYPE html>   <?xml version="1.0"?><html …   <!-- saved from url=(0040) --><html>
   const isPage =

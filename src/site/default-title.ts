@@ -14,5 +14,6 @@ const titles: Readonly<Record<string, string>> = {
 
 /** @param lang BCP 47; English where there are no words of its own */
 export function defaultTitle(lang: string): string {
-  return titles[lang.toLowerCase().split('-')[0] ?? ''] ?? 'Briefings';
+  const base = lang.toLowerCase().split('-')[0] ?? '';
+  return (Object.hasOwn(titles, base) && titles[base]) || 'Briefings';
 }

@@ -74,19 +74,21 @@ export interface Word {
   name: boolean;
 }
 
-const NUMBERS: Record<string, string> = {
-  one: '1',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  nine: '9',
-  ten: '10',
-  plus: '+',
-};
+const NUMBERS = new Map(
+  Object.entries({
+    one: '1',
+    two: '2',
+    three: '3',
+    four: '4',
+    five: '5',
+    six: '6',
+    seven: '7',
+    eight: '8',
+    nine: '9',
+    ten: '10',
+    plus: '+',
+  }),
+);
 
 const cache = new Map<string, string>();
 const CACHE_LIMIT = 50_000;
@@ -131,7 +133,7 @@ function lookUp(printed: string, base: string, dictionary: Map<string, Known>): 
   let word: Known = null;
   if (!stop.has(plain) && (plain.length >= 2 || /[\d+]/.test(plain))) {
     const acronym = bare.length >= 2 && bare === bare.toUpperCase() && /\p{Lu}/u.test(bare);
-    const opening = { plain, stem: NUMBERS[plain] ?? stem(plain, base), acronym, name: acronym };
+    const opening = { plain, stem: NUMBERS.get(plain) ?? stem(plain, base), acronym, name: acronym };
     word = { opening, inside: /^\p{Lu}/u.test(printed) ? { ...opening, name: true } : opening };
   }
   if (dictionary.size > CACHE_LIMIT) dictionary.clear();

@@ -13,5 +13,6 @@ export const languages: Record<string, Words> = { en, ru, fr, es, de, zh };
 
 /** The words for a language tag, "pt-BR"; English where we do not speak it. */
 export function wordsFor(lang: string): Words {
-  return languages[lang.toLowerCase().split('-')[0] ?? ''] ?? en;
+  const base = lang.toLowerCase().split('-')[0] ?? '';
+  return (Object.hasOwn(languages, base) && languages[base]) || en;
 }

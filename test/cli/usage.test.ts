@@ -33,6 +33,10 @@ describe('Wrong usage', () => {
     [['build', 'package.json'], 'lectern: “package.json” is a file. Name the folder that it lies in.\n'],
     [['rules', 'homoglif'], 'lectern: There is no rule “homoglif”. Did you mean “homoglyph”?\n'],
     [
+      ['rules', 'constructor'],
+      'lectern: There is no rule “constructor”. “lectern rules” lists all of them.\n',
+    ],
+    [
       ['add', 'https://example.org/briefing'],
       'lectern: “https://example.org/briefing” is an address. Save the page in the browser (“HTML only”) and add that file.\n',
     ],

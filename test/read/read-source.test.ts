@@ -14,6 +14,12 @@ const russian =
 const chinese = '问：大桥什么时候开放？\n答：工程正在进行，我们会在适当的时候公布有关的时间，请大家等待。\n';
 const english = 'Q: When will the bridge open?\n\nA: “Soon,” the minister said — not before May.\n';
 
+describe('The format of a transcript', () => {
+  it('is told from the content where the name ends in what every object of the program has', () => {
+    expect(readSource('a.constructor', utf8(english)).format).toBe('text');
+  });
+});
+
 describe('The encoding of a transcript', () => {
   it('is UTF-8 if its bytes are, and nothing is said about it', () => {
     const source = readSource('a.txt', utf8(english));

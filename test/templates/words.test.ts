@@ -63,6 +63,7 @@ describe('Counting', () => {
 
   it('falls back to English where a language is not spoken', () => {
     expect(wordsFor('pt-BR')).toBe(wordsFor('en'));
+    expect(wordsFor('constructor')).toBe(wordsFor('en'));
     expect(wordsFor('zh-Hant')).toBe(wordsFor('zh'));
   });
 });

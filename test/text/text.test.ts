@@ -5,6 +5,7 @@ import { foldHomoglyphs, homoglyphWords } from '../../src/text/homoglyphs.ts';
 import { hint, nearest } from '../../src/text/nearest.ts';
 import { slug } from '../../src/text/slug.ts';
 import { foldSpace, inkOf } from '../../src/text/space.ts';
+import { contentWords } from '../../src/text/words.ts';
 
 const dates = (text: string) => findDates(text).map((date) => [isoOf(date), date.time]);
 
@@ -100,6 +101,16 @@ describe('The name of a file says', () => {
     ['112031-11-034.txt', null, null, null],
   ])('%s', (file, date, lang, ordinal) => {
     expect(readFileName(file)).toEqual({ date, lang, ordinal });
+  });
+});
+
+describe('The words of a text', () => {
+  it('are words, also those that every object of the program has as a name', () => {
+    const stems = contentWords('The constructor saw seven valueOf toString hasOwnProperty.', 'en').map(
+      ({ stem }) => stem,
+    );
+    expect(stems).toContain('7');
+    expect(stems.filter((stem) => typeof stem !== 'string')).toEqual([]);
   });
 });
 

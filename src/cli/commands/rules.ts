@@ -14,7 +14,8 @@ export const rules: MakeCommand = (terminal, finish) =>
     .argument('[rule...]', 'ids of rules')
     .action((wanted: string[], options: CommonOptions) => {
       const known: Record<string, Rule> = allRules;
-      for (const id of wanted) if (!(id in known)) throw new UsageError(unknown(id, Object.keys(known)));
+      for (const id of wanted)
+        if (!Object.hasOwn(known, id)) throw new UsageError(unknown(id, Object.keys(known)));
       const chosen = wanted.length > 0 ? Object.fromEntries(wanted.map((id) => [id, known[id]!])) : known;
       terminal.out(options.json ? `${JSON.stringify(chosen)}\n` : rulesMarkdown(chosen));
       finish(0);
