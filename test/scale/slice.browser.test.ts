@@ -75,6 +75,12 @@ describe.skipIf(skip)('A slice of a real archive, with the days that have severa
       await server?.close();
     });
 
+    /** Opens the search for a query, and waits until it is done with it. */
+    const ask = async (query: string) => {
+      await page.goto(`${server.url}/en/search/${query}`);
+      await page.locator('[data-finder-results][aria-busy="false"]').waitFor({ state: 'attached' });
+    };
+
     it('finds each of a dozen answers, from all over it, first by words that it alone says, and opens at them', async () => {
       const all = published.filter(({ briefing }) => briefing.lang === 'en');
       const sought = Array.from(
@@ -83,9 +89,8 @@ describe.skipIf(skip)('A slice of a real archive, with the days that have severa
       ).flatMap((one) => sayingOf(one) ?? []);
       expect(sought.length).toBeGreaterThan(SOUGHT / 2);
       for (const { phrase, address } of sought) {
-        await page.goto(`${server.url}/en/search/?q=${encodeURIComponent(`"${phrase}"`)}`);
+        await ask(`?q=${encodeURIComponent(`"${phrase}"`)}`);
         const link = page.locator('[data-finder-results] a').first();
-        await link.waitFor();
         expect(await link.evaluate((a: HTMLAnchorElement) => new URL(a.href).pathname), phrase).toBe(address);
         await link.click();
         await page.locator('[data-highlight] mark').first().waitFor();
@@ -100,8 +105,7 @@ describe.skipIf(skip)('A slice of a real archive, with the days that have severa
       );
       for (const [year, own] of years) {
         const items = own.reduce((sum, { briefing }) => sum + briefing.items.length, 0);
-        await page.goto(`${server.url}/en/search/?year=${year}`);
-        await page.locator('[data-finder-results] li').first().waitFor();
+        await ask(`?year=${year}`);
         const status = (await page.locator('[data-finder-status]').textContent()) ?? '';
         expect(status.replace(/\D/g, ''), year).toBe(String(items));
       }
