@@ -45,6 +45,9 @@ export const build: MakeCommand = (terminal, finish) =>
     .addOption(new Option('--changed-first', 'into the site as it stands, and say so').hideHelp())
     .action(async (archive: string, options: Options) => {
       const progress = makeProgress(terminal, options.quiet === true || options.json === true);
+      // `serve` has gone without a word
+      const abandoned = () => process.exit(1);
+      process.once('disconnect', abandoned);
       // loaded here, as Eleventy and Pagefind are much to load for the other commands
       const { buildSite } = await import('../../build/build-site.ts');
       const { writeChanged } = await import('../../build/write-changed.ts');
@@ -63,6 +66,7 @@ export const build: MakeCommand = (terminal, finish) =>
         progress.clear();
         finish(report(terminal, archive, result, options));
       } finally {
+        process.removeListener('disconnect', abandoned);
         progress.clear();
       }
     });

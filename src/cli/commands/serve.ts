@@ -1,11 +1,13 @@
-import { spawn } from 'node:child_process';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { InvalidArgumentError } from 'commander';
+import { reasonOf } from '../../archive/walk.ts';
 import { checkOutput } from '../../build/output-folder.ts';
 import { projectFolder } from '../../build/project-folder.ts';
 import { UsageError } from '../../build/usage-error.ts';
 import { type CommonOptions, command, type MakeCommand } from '../options.ts';
+import { given, interrupted } from '../serve/interrupted.ts';
+import { oneAtATime, rebuild } from '../serve/rebuild.ts';
 
 interface Options extends CommonOptions {
   out: string;
@@ -37,15 +39,18 @@ export const serve: MakeCommand = (terminal, finish) =>
       }
       const out = await checkOutput(options.out, path.resolve(archive));
       const stopped = interrupted();
-      await rebuild(archive, out, options, stopped.signal);
-      if (stopped.signal.aborted) return finish(0);
+      const build = { archive, out, more: buildArguments(options) };
+      await rebuild(build, stopped);
+      if (stopped.aborted) return finish(0);
       if (!(await stat(out).catch(() => null))) return finish(1);
 
       const { startServer } = await import('../serve/server.ts');
       const { watch } = await import('../serve/watch.ts');
-      const server = await startServer(out, options, (text) => terminal.err(`${text}\n`));
+      const complain = (error: unknown) => terminal.err(`lectern: ${reasonOf(error)}\n`);
+      const server = await startServer(out, options, complain);
       const follow = oneAtATime(async () => {
-        await rebuild(archive, out, options, stopped.signal, () => server.reload());
+        const changed = { ...build, more: [...build.more, '--changed-first'] };
+        await rebuild(changed, stopped, () => server.reload()).catch(complain);
         server.reload();
       });
       const stopWatching = await watch(watched(archive, options), out, follow);
@@ -53,7 +58,7 @@ export const serve: MakeCommand = (terminal, finish) =>
       terminal.out(`${options.json ? JSON.stringify({ address, network }) : address}\n`);
       for (const other of network) terminal.err(`On the network: ${other}\n`);
       if (!options.quiet) terminal.err('Every change is followed; Ctrl-C ends.\n');
-      await stopped.promise;
+      await given(stopped);
       await stopWatching();
       await server.close();
       finish(0);
@@ -66,63 +71,8 @@ function watched(archive: string, { templates }: Options): string[] {
   return [path.resolve(archive), ...(templates ? [path.resolve(templates)] : []), ...code];
 }
 
-/**
- * In a process of its own, so that changed templates are loaded anew and a build that falls over takes nothing with it.
- * `early`: called as soon as what changed can be seen in the site that stands, where it is given.
- */
-function rebuild(
-  archive: string,
-  out: string,
-  options: Options,
-  signal: AbortSignal,
-  early?: () => void,
-): Promise<void> {
-  const args = ['build', archive, '--out', out];
-  if (early) args.push('--changed-first');
-  if (options.templates) args.push('--templates', options.templates);
-  if (options.quiet) args.push('--quiet');
-  const child = spawn(process.execPath, [path.join(projectFolder, 'src/cli/bin.js'), ...args], {
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    signal,
-  });
-  child.on('message', () => early?.());
-  return new Promise((resolve, reject) => {
-    child.once('error', (error) => (signal.aborted ? undefined : reject(error)));
-    child.once('close', () => resolve());
-  });
-}
-
-/** Changes during a build lead to one more build after it. */
-function oneAtATime(work: () => Promise<void>): () => void {
-  let running = false;
-  let again = false;
-  const run = async () => {
-    if (running) {
-      again = true;
-      return;
-    }
-    running = true;
-    do {
-      again = false;
-      await work();
-    } while (again);
-    running = false;
-  };
-  return () => void run();
-}
-
-/** Ctrl-C and its like: a promise to wait for, a signal to hand on. */
-function interrupted(): { promise: Promise<void>; signal: AbortSignal } {
-  const controller = new AbortController();
-  const promise = new Promise<void>((resolve) => {
-    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-      process.once(name, () => {
-        controller.abort();
-        resolve();
-      });
-    }
-  });
-  return { promise, signal: controller.signal };
+function buildArguments({ templates, quiet }: Options): string[] {
+  return [...(templates ? ['--templates', templates] : []), ...(quiet ? ['--quiet'] : [])];
 }
 
 function parsePort(value: string): number {

@@ -1,0 +1,113 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readdirSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { folderOf, transcript } from '../archive/made.ts';
+import { program } from './run.ts';
+
+const project = path.join(import.meta.dirname, '../..');
+
+interface Started {
+  npm: ChildProcess;
+  folder: string;
+  printed: () => string;
+  /** the exit code, or the signal that ended it */
+  ended: Promise<number | NodeJS.Signals | null>;
+}
+
+/** `npm start` in a folder that has the project’s code, and an archive of its own. */
+function npmStart(briefings: number): Started {
+  const files = Array.from({ length: briefings }, (_, i) => [
+    `content/transcripts/${i}.txt`,
+    transcript(`buoy ${i}`, `March ${1 + (i % 28)}, ${1990 + (i % 30)}`),
+  ]);
+  const folder = folderOf(Object.fromEntries(files));
+  for (const name of ['package.json', '.eleventy.js', 'src', 'templates', 'node_modules']) {
+    symlinkSync(path.join(project, name), path.join(folder, name));
+  }
+  // a group of its own, in which all stay that it starts
+  const npm = spawn('npm', ['start'], { cwd: folder, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  killAtEnd(npm);
+  let printed = '';
+  for (const stream of [npm.stdout, npm.stderr]) {
+    stream.on('data', (data) => {
+      printed += data;
+    });
+  }
+  const ended = new Promise<number | NodeJS.Signals | null>((resolve) =>
+    npm.once('exit', (code, signal) => resolve(code ?? signal)),
+  );
+  return { npm, folder, printed: () => printed, ended };
+}
+
+function killAtEnd(child: ChildProcess): void {
+  onTestFinished(() => {
+    if (isRunning(child)) process.kill(-child.pid!, 'SIGKILL');
+  });
+}
+
+/** Whether anything of a process group is there. */
+function isRunning({ pid }: ChildProcess): boolean {
+  try {
+    return process.kill(-pid!, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** Waits, for as long as a test may take. */
+async function until(isSo: () => boolean): Promise<void> {
+  while (!isSo()) await wait(50);
+}
+
+const building = ({ folder }: Started) =>
+  readdirSync(folder).some(
+    (name) => name.startsWith('_site.tmp-') && existsSync(path.join(folder, name, 'pagefind')),
+  );
+const serving = ({ printed }: Started) => /http:\/\/localhost:\d+\//.test(printed());
+const toNpm = (signal: NodeJS.Signals) => (pid: number) => process.kill(pid, signal);
+const toAll = (signal: NodeJS.Signals) => (pid: number) => process.kill(-pid, signal);
+
+describe('npm start', () => {
+  it.each([
+    ['SIGTERM to npm, while it serves', serving, toNpm('SIGTERM')],
+    ['Ctrl-C, while it serves', serving, toAll('SIGINT')],
+    ['SIGTERM to npm, while the first build runs', building, toNpm('SIGTERM')],
+    ['SIGHUP to npm, while the first build runs', building, toNpm('SIGHUP')],
+    ['Ctrl-C, while the first build runs', building, toAll('SIGINT')],
+  ])('ends, with all that it started, at %s', { timeout: 300_000 }, async (_, come, stop) => {
+    // so many that a build of them is met on its way
+    const started = npmStart(come === building ? 300 : 1);
+    await until(() => come(started) || !isRunning(started.npm));
+    stop(started.npm.pid!);
+    expect([0, 129, 130, 143, 'SIGHUP', 'SIGINT', 'SIGTERM']).toContain(await started.ended);
+    await until(() => !isRunning(started.npm));
+    expect(readdirSync(started.folder).filter((name) => name.startsWith('_site.'))).toEqual([]);
+  });
+});
+
+it('lectern serve ends also where its build computes without an end and hears nothing', {
+  timeout: 120_000,
+}, async () => {
+  const folder = folderOf({
+    'archive/a.txt': transcript('buoy'),
+    'own/pages/home.mts': [
+      "import { writeFileSync } from 'node:fs';",
+      "export default () => { writeFileSync(new URL('../../reached', import.meta.url), ''); for (;;); };",
+    ].join('\n'),
+  });
+  const args = [program, 'serve', path.join(folder, 'archive'), '--out', path.join(folder, '_site')];
+  const child = spawn(process.execPath, [...args, '--templates', path.join(folder, 'own')], {
+    cwd: folder,
+    detached: true,
+    stdio: 'ignore',
+  });
+  killAtEnd(child);
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  await until(() => existsSync(path.join(folder, 'reached')) || !isRunning(child));
+  child.kill('SIGTERM');
+  expect(await ended).toBe(0);
+  await until(() => !isRunning(child));
+  expect(readdirSync(folder).sort()).toEqual(['archive', 'own', 'reached']);
+});
