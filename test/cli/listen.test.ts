@@ -2,6 +2,7 @@ import { createServer as createHttpServer } from 'node:http';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { UsageError } from '../../src/build/usage-error.ts';
 import { addressesOf, alsoListen, freePort } from '../../src/cli/serve/listen.ts';
 
 const hasIPv6 = Object.values(networkInterfaces()).some((all) =>
@@ -26,19 +27,41 @@ describe('A port', () => {
   it('is free only where both addresses of localhost are', async () => {
     for (const host of hasIPv6 ? ['127.0.0.1', '::1'] : ['127.0.0.1']) {
       const taken = await occupy(host);
-      const found = await freePort(addressesOf(undefined), taken);
+      const found = await freePort(addressesOf(undefined), { number: taken, orNext: true });
       expect(found.port).toBeGreaterThan(taken);
       expect(found.addresses).toEqual(hasIPv6 ? ['127.0.0.1', '::1'] : ['127.0.0.1']);
     }
   });
 
+  it('that somebody named is that one or none, and what is said ends the command as a wrong call', async () => {
+    for (const host of hasIPv6 ? ['127.0.0.1', '::1'] : ['127.0.0.1']) {
+      const taken = await occupy(host);
+      const refused = freePort(addressesOf(undefined), { number: taken, orNext: false });
+      await expect(refused).rejects.toThrow(UsageError);
+      await expect(refused).rejects.toThrow(
+        `Port ${taken} is in use. Name another with --port, or leave it out to have the first free one from 8080 on.`,
+      );
+    }
+  });
+
   it('is said to be taken, with what to do, where none of the next is free', async () => {
-    // no port lies behind the last one
-    await expect(freePort(['127.0.0.1'], 65_536)).rejects.toThrow('Name another with --port.');
+    const last = 65_535;
+    const server = createServer();
+    await new Promise<void>((resolve) => {
+      // whoever else has it: it is taken
+      server.once('error', () => resolve());
+      server.listen({ host: '127.0.0.1', port: last }, resolve);
+    });
+    closeAtEnd(server);
+    await expect(freePort(['127.0.0.1'], { number: last, orNext: true })).rejects.toThrow(
+      'The ports from 65535 to 65535 are in use. Name another with --port.',
+    );
   });
 
   it('is none where the machine has no such address', async () => {
-    await expect(freePort(['203.0.113.7'], 8080)).rejects.toThrow('This machine has no address 203.0.113.7.');
+    await expect(freePort(['203.0.113.7'], { number: 8080, orNext: true })).rejects.toThrow(
+      'This machine has no address 203.0.113.7.',
+    );
   });
 });
 

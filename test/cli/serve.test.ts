@@ -1,5 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { createServer, get } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -7,16 +7,19 @@ import { text } from 'node:stream/consumers';
 import { expect, it, onTestFinished } from 'vitest';
 import { contentSecurityPolicy } from '../../src/formats/policy.ts';
 import { folderOf, transcript } from '../archive/made.ts';
-import { program } from './run.ts';
+import { program, spawnLectern } from './run.ts';
 
-/** Takes a port on every interface, as the server itself would. */
-async function occupyPort(): Promise<number> {
+/** Takes a port on every interface, or leaves it to whoever has it; 0 is any. */
+async function occupyPort(wanted: number): Promise<number> {
   const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const taken = await new Promise<boolean>((resolve) => {
+    server.once('error', () => resolve(false));
+    server.listen(wanted, () => resolve(true));
+  });
   onTestFinished(() => {
     server.close();
   });
-  return (server.address() as AddressInfo).port;
+  return taken ? (server.address() as AddressInfo).port : wanted;
 }
 
 /** `lectern serve`, and the first line that it writes. Where it ends before, that is said with what it complained of. */
@@ -51,8 +54,8 @@ it('lectern serve shows the site on the next free port, follows changes, and end
   timeout: 300_000,
 }, async () => {
   const folder = folderOf({ 'archive/a.txt': transcript('buoy') });
-  const busy = await occupyPort();
-  const { child, said } = await serve(folder, '--port', String(busy));
+  const busy = await occupyPort(8080);
+  const { child, said } = await serve(folder);
   const closed = new Promise((resolve) => child.once('close', resolve));
   const address = said.trim();
   expect(address).toMatch(/^http:\/\/localhost:\d+\/$/);
@@ -92,10 +95,23 @@ it('lectern serve shows the site on the next free port, follows changes, and end
   expect(await closed).toBe(0);
 });
 
+it('lectern serve --port takes that port or none, and says so before it builds', async () => {
+  const folder = folderOf({ 'archive/a.txt': transcript('buoy') });
+  const busy = await occupyPort(0);
+  const { code, out, err } = await spawnLectern(['serve', 'archive', '--port', String(busy)], {
+    cwd: folder,
+  });
+  expect({ code, out, err }).toEqual({
+    code: 2,
+    out: '',
+    err: `lectern: Port ${busy} is in use. Name another with --port, or leave it out to have the first free one from 8080 on.\n`,
+  });
+  expect(readdirSync(folder)).toEqual(['archive']);
+});
+
 it('lectern serve --json says where the site is as JSON', { timeout: 120_000 }, async () => {
   const folder = folderOf({ 'archive/a.txt': transcript('buoy') });
-  // not the usual port, which whoever else runs these tests would take at the same time
-  const { said } = await serve(folder, '--json', '--port', String(await occupyPort()));
+  const { said } = await serve(folder, '--json');
   expect(JSON.parse(said)).toEqual({
     address: expect.stringMatching(/^http:\/\/localhost:\d+\/$/),
     network: [],

@@ -1,12 +1,13 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { InvalidArgumentError } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { reasonOf } from '../../archive/walk.ts';
 import { checkOutput } from '../../build/output-folder.ts';
 import { projectFolder } from '../../build/project-folder.ts';
 import { UsageError } from '../../build/usage-error.ts';
 import { type CommonOptions, command, type MakeCommand } from '../options.ts';
 import { given, interrupted } from '../serve/interrupted.ts';
+import { addressesOf, freePort } from '../serve/listen.ts';
 import { oneAtATime, rebuild } from '../serve/rebuild.ts';
 
 interface Options extends CommonOptions {
@@ -23,14 +24,18 @@ export const serve: MakeCommand = (terminal, finish) =>
     ['lectern serve transcripts --port 3000', 'another one'],
   ])
     .argument('[archive]', 'folder of transcripts', 'content')
-    .option('-p, --port <port>', 'the first port to try; a busy one: the next free', parsePort, 8080)
+    .addOption(
+      new Option('-p, --port <port>', 'the port; an error where it is in use')
+        .argParser(parsePort)
+        .default(8080, '8080, or the first free one after it'),
+    )
     .option(
       '--host <host>',
       'the address to listen on; 0.0.0.0: every machine of the network (default: this one)',
     )
     .option('-o, --out <dir>', 'where the site goes', '_site')
     .option('--templates <dir>', 'a folder whose fragments/ and pages/ replace those of the same name')
-    .action(async (archive: string, options: Options) => {
+    .action(async (archive: string, options: Options, self: Command) => {
       const found = await stat(archive).catch(() => null);
       if (!found?.isDirectory()) {
         throw new UsageError(
@@ -38,6 +43,9 @@ export const serve: MakeCommand = (terminal, finish) =>
         );
       }
       const out = await checkOutput(options.out, path.resolve(archive));
+      const port = { number: options.port, orNext: self.getOptionValueSource('port') !== 'cli' };
+      // before the first build, which may take long
+      await freePort(addressesOf(options.host), port);
       const stopped = interrupted();
       const build = { archive, out, more: buildArguments(options) };
       await rebuild(build, stopped);
@@ -46,8 +54,9 @@ export const serve: MakeCommand = (terminal, finish) =>
 
       const { startServer } = await import('../serve/server.ts');
       const { watch } = await import('../serve/watch.ts');
+      const at = { port, ...(options.host === undefined ? {} : { host: options.host }) };
       const complain = (error: unknown) => terminal.err(`lectern: ${reasonOf(error)}\n`);
-      const server = await startServer(out, options, complain);
+      const server = await startServer(out, at, complain);
       const follow = oneAtATime(async () => {
         const changed = { ...build, more: [...build.more, '--changed-first'] };
         await rebuild(changed, stopped, () => server.reload()).catch(complain);

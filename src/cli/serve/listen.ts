@@ -1,9 +1,17 @@
 import { createServer, type Server as NetServer } from 'node:net';
+import { UsageError } from '../../build/usage-error.ts';
 
 /** Both are “localhost”; which of them a browser tries first differs. */
 const loopback = ['127.0.0.1', '::1'];
 
-/** How many ports are tried. */
+/** Which port is wished for. */
+export interface WantedPort {
+  number: number;
+  /** whether the next free one is as good; not where somebody named it */
+  orNext: boolean;
+}
+
+/** How many ports are tried where the next is as good. */
 const most = 11;
 
 /** The addresses to listen on: this machine alone, unless somebody names another. */
@@ -11,32 +19,67 @@ export function addressesOf(host: string | undefined): string[] {
   return host === undefined || host === 'localhost' ? loopback : [host];
 }
 
-/** The first port from `port` on that is free on all addresses; those that this machine has not are left out. */
+/**
+ * The port that is wished for, or the first after it that is free on all addresses; those that this machine has not are
+ * left out.
+ * @throws UsageError where there is none
+ */
 export async function freePort(
   addresses: readonly string[],
-  port: number,
+  { number: port, orNext }: WantedPort,
 ): Promise<{ port: number; addresses: string[] }> {
-  for (let tried = port; tried < port + most && tried < 65_536; tried++) {
-    const held: NetServer[] = [];
-    try {
-      const own: string[] = [];
-      for (const address of addresses) {
-        const server = await hold(address, tried);
-        if (!server) continue;
-        held.push(server);
-        own.push(address);
-      }
-      if (own.length === 0) throw new Error(`This machine has no address ${addresses.join(' or ')}.`);
-      return { port: tried, addresses: own };
-    } catch (error) {
-      const code = (error as NodeJS.ErrnoException).code;
-      if (code === 'EACCES') throw new Error(`Port ${tried} needs more rights. Name one above 1023.`);
-      if (code !== 'EADDRINUSE') throw error;
-    } finally {
-      await Promise.all(held.map((server) => new Promise((resolve) => server.close(resolve))));
-    }
+  const last = Math.min(65_535, orNext ? port + most - 1 : port);
+  for (let tried = port; tried <= last; tried++) {
+    const own = await whereFree(addresses, tried);
+    if (own === null) continue;
+    if (own.length === 0) throw new UsageError(`This machine has no address ${addresses.join(' or ')}.`);
+    return { port: tried, addresses: own };
   }
-  throw new Error(`Port ${port} and the ${most - 1} after it are in use. Name another with --port.`);
+  if (orNext) throw new UsageError(`The ports from ${port} to ${last} are in use. Name another with --port.`);
+  throw new UsageError(busy(port));
+}
+
+function busy(port: number): string {
+  return `Port ${port} is in use. Name another with --port, or leave it out to have the first free one from 8080 on.`;
+}
+
+/** Those of the addresses that this machine has; null where the port is in use on one of them. */
+async function whereFree(addresses: readonly string[], port: number): Promise<string[] | null> {
+  const held: NetServer[] = [];
+  try {
+    const own: string[] = [];
+    for (const address of addresses) {
+      const server = await hold(address, port);
+      if (!server) continue;
+      held.push(server);
+      own.push(address);
+    }
+    return own;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') return null;
+    throw inPlainWords(error, port);
+  } finally {
+    await Promise.all(held.map((server) => new Promise((resolve) => server.close(resolve))));
+  }
+}
+
+/** What kept a server from listening, as an error that says how to mend it. */
+function inPlainWords(error: unknown, port: number): unknown {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'EACCES') return new UsageError(`Port ${port} needs more rights. Name one above 1023.`);
+  return code === 'EADDRINUSE' ? new UsageError(busy(port)) : error;
+}
+
+/** Resolves once the server listens. Errors after that are the caller's to hear. @throws UsageError where the port is taken */
+export function listenAt(server: NetServer, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const refuse = (error: Error) => reject(inPlainWords(error, port));
+    server.once('error', refuse);
+    server.listen({ host, port }, () => {
+      server.removeListener('error', refuse);
+      resolve();
+    });
+  });
 }
 
 /** Null where this machine has no such address. */
@@ -51,10 +94,9 @@ function hold(host: string, port: number): Promise<NetServer | null> {
 }
 
 /** Hands whoever connects to `address` on to a server that listens elsewhere. */
-export function alsoListen(server: NetServer, address: string, port: number): Promise<NetServer> {
-  return new Promise((resolve, reject) => {
-    const second = createServer((socket) => server.emit('connection', socket));
-    second.once('error', reject);
-    second.listen({ host: address, port }, () => resolve(second));
-  });
+export async function alsoListen(server: NetServer, address: string, port: number): Promise<NetServer> {
+  // as an HTTP server has it: a client may have said all and still wait for its answer
+  const second = createServer({ allowHalfOpen: true }, (socket) => server.emit('connection', socket));
+  await listenAt(second, address, port);
+  return second;
 }

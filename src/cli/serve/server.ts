@@ -1,6 +1,6 @@
 import EleventyDevServer from '@11ty/eleventy-dev-server';
 import { headersOf } from '../../formats/headers.ts';
-import { addressesOf, alsoListen, freePort } from './listen.ts';
+import { addressesOf, alsoListen, freePort, type WantedPort } from './listen.ts';
 
 export interface Server {
   /** http://localhost:8080/, or what --host says */
@@ -27,12 +27,11 @@ class ServerAt extends EleventyDevServer {
 
 /**
  * Eleventy's own development server over a built site, with the headers that the published site is to be sent with. Its
- * reload script is a file of its own, so the policy lets it run. Without a host, this machine alone reaches it. A busy port:
- * the next free one.
+ * reload script is a file of its own, so the policy lets it run. Without a host, this machine alone reaches it.
  */
 export async function startServer(
   folder: string,
-  at: { host?: string; port: number },
+  at: { host?: string; port: WantedPort },
   complain: (text: string) => void,
 ): Promise<Server> {
   const { port, addresses } = await freePort(addressesOf(at.host), at.port);
