@@ -25,6 +25,10 @@ describe('Wrong usage', () => {
       ['serve', '--port', '99999'],
       'lectern: option “-p, --port <port>” argument “99999” is invalid. It is a number from 1 to 65535.\n',
     ],
+    [
+      ['serve', '--host', 'http://localhost'],
+      'lectern: option “--host <host>” argument “http://localhost” is invalid. It is a name or an address such as 0.0.0.0 or 192.168.0.5, without a port.\n',
+    ],
     [['check', 'nowhere'], 'lectern: There is no file or folder “nowhere” here.\n'],
     [
       ['build', 'nowhere'],

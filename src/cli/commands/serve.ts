@@ -6,6 +6,8 @@ import { checkOutput } from '../../build/output-folder.ts';
 import { projectFolder } from '../../build/project-folder.ts';
 import { UsageError } from '../../build/usage-error.ts';
 import { type CommonOptions, command, type MakeCommand } from '../options.ts';
+import { safe } from '../print/terminal.ts';
+import { hostOfOption } from '../serve/hosts.ts';
 import { given, interrupted } from '../serve/interrupted.ts';
 import { addressesOf, freePort } from '../serve/listen.ts';
 import { oneAtATime, rebuild } from '../serve/rebuild.ts';
@@ -22,6 +24,7 @@ export const serve: MakeCommand = (terminal, finish) =>
   command('serve', 'build the site, serve it on this machine, and follow every change', [
     ['lectern serve', 'the archive content/'],
     ['lectern serve transcripts --port 3000', 'another one'],
+    ['lectern serve --host 0.0.0.0', 'for every machine of the network'],
   ])
     .argument('[archive]', 'folder of transcripts', 'content')
     .addOption(
@@ -31,7 +34,8 @@ export const serve: MakeCommand = (terminal, finish) =>
     )
     .option(
       '--host <host>',
-      'the address to listen on; 0.0.0.0: every machine of the network (default: this one)',
+      'the name or address to listen on and answer under; 0.0.0.0: every one of this machine (default: localhost)',
+      parseHost,
     )
     .option('-o, --out <dir>', 'where the site goes', '_site')
     .option('--templates <dir>', 'a folder whose fragments/ and pages/ replace those of the same name')
@@ -55,7 +59,7 @@ export const serve: MakeCommand = (terminal, finish) =>
       const { startServer } = await import('../serve/server.ts');
       const { watch } = await import('../serve/watch.ts');
       const at = { port, ...(options.host === undefined ? {} : { host: options.host }) };
-      const complain = (error: unknown) => terminal.err(`lectern: ${reasonOf(error)}\n`);
+      const complain = (error: unknown) => terminal.err(`lectern: ${safe(reasonOf(error))}\n`);
       const server = await startServer(out, at, complain);
       const follow = oneAtATime(async () => {
         const changed = { ...build, more: [...build.more, '--changed-first'] };
@@ -88,4 +92,12 @@ function parsePort(value: string): number {
   const port = Number(value);
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
   throw new InvalidArgumentError('It is a number from 1 to 65535.');
+}
+
+/** As a socket takes it: "[::1]" → "::1". */
+function parseHost(value: string): string {
+  if (hostOfOption(value) !== null) return value.replace(/^\[|\]$/g, '');
+  throw new InvalidArgumentError(
+    'It is a name or an address such as 0.0.0.0 or 192.168.0.5, without a port.',
+  );
 }

@@ -1,5 +1,5 @@
-import EleventyDevServer from '@11ty/eleventy-dev-server';
-import { headersOf } from '../../formats/headers.ts';
+import { GuardedServer } from './guarded-server.ts';
+import { answersUnder, isEveryAddress } from './hosts.ts';
 import { addressesOf, alsoListen, freePort, type WantedPort } from './listen.ts';
 
 export interface Server {
@@ -11,23 +11,11 @@ export interface Server {
   close(): Promise<void>;
 }
 
-/** Eleventy’s server listens on every address of the machine; this one where it is told. */
-class ServerAt extends EleventyDevServer {
-  host = 'localhost';
-
-  override _serverListen(port: number): void {
-    this.server.listen({ port, host: this.host });
-  }
-
-  /** The script that reloads is a file, also on the page for lost addresses: the policy of the pages runs none inline. */
-  override augmentContentWithNotifier(content: string, _inline?: boolean, options?: object): string {
-    return super.augmentContentWithNotifier(content, false, options);
-  }
-}
-
 /**
  * Eleventy's own development server over a built site, with the headers that the published site is to be sent with. Its
- * reload script is a file of its own, so the policy lets it run. Without a host, this machine alone reaches it.
+ * reload script is a file of its own, so the policy lets it run. Without a host, this machine alone reaches it, and under
+ * no other name. No request and no message of a client ends it.
+ * @throws UsageError where the port cannot be had
  */
 export async function startServer(
   folder: string,
@@ -36,34 +24,25 @@ export async function startServer(
 ): Promise<Server> {
   const { port, addresses } = await freePort(addressesOf(at.host), at.port);
   const [first, ...others] = addresses;
-  const isOpen = first === '0.0.0.0' || first === '::';
+  const isOpen = isEveryAddress(at.host);
   let hosts: string[] = [];
-  const server = new ServerAt('lectern', folder, {
-    domDiff: false,
-    showAllHosts: isOpen,
-    messageOnStart: (start) => {
-      hosts = start.hosts;
-      return false;
-    },
-    middleware: [
-      async (request, response, next) => {
-        const pathname = pathOf(request.url);
-        if (pathname === null) {
-          response.statusCode = 400;
-          response.end('The address cannot be read.');
-          return;
-        }
-        for (const [name, value] of Object.entries(headersOf(pathname))) response.setHeader(name, value);
-        response.setHeader('Cache-Control', 'no-cache');
-        await next();
+  const server = new GuardedServer(
+    folder,
+    { host: first!, answers: answersUnder(at.host), complain },
+    {
+      domDiff: false,
+      showAllHosts: isOpen,
+      messageOnStart: (start) => {
+        hosts = start.hosts;
+        return false;
       },
-    ],
-    logger: { info: () => {}, log: () => {}, error: (text) => /404/.test(text) || complain(text) },
-  });
-  server.host = first!;
-  server.serve(port);
-  await server.ready();
+      middleware: [(request, response, next) => server.withHeaders(request, response, next)],
+      logger: { info: () => {}, log: () => {}, error: (text) => /404/.test(text) || complain(text) },
+    },
+  );
+  await server.listenAndBeReady(port);
   const beside = await Promise.all(others.map((address) => alsoListen(server.server, address, port)));
+  for (const one of [server.server, ...beside]) one.on('error', (error) => complain(error.message));
   const isLocal = isOpen || at.host === undefined;
   const name = at.host?.includes(':') ? `[${at.host}]` : at.host;
   return {
@@ -75,17 +54,4 @@ export async function startServer(
       await server.close();
     },
   };
-}
-
-/**
- * Null for what is no address of a site, and on which the server would fall over or leave its folder: what cannot be
- * decoded ("/%E0%A4%A"), steps up that are written in code ("/..%2fsecret"), backslashes, NUL.
- */
-function pathOf(url: string | undefined): string | null {
-  try {
-    const pathname = decodeURIComponent(new URL(url ?? '/', 'http://localhost').pathname);
-    return /[\\\0]/.test(pathname) || pathname.split('/').includes('..') ? null : pathname;
-  } catch {
-    return null;
-  }
 }
