@@ -1,121 +1,131 @@
-import { mkdir } from 'node:fs/promises';
-import path from 'node:path';
 import { InvalidArgumentError } from 'commander';
-import { findExact, findNear, type Newcomer, store } from '../../archive/add.ts';
-import { fileKind } from '../../archive/file-kinds.ts';
+import { type GrowingArchive, growing } from '../../archive/add.ts';
+import { isIgnoredFolder } from '../../archive/file-kinds.ts';
 import { loadArchive } from '../../archive/load.ts';
-import { parseTranscript } from '../../archive/transcript.ts';
-import { reasonOf } from '../../archive/walk.ts';
 import { UsageError } from '../../build/usage-error.ts';
 import { FrontMatter } from '../../model/front-matter.ts';
-import { readBytes } from '../../read/read-file.ts';
-import { readSource } from '../../read/read-source.ts';
-import type { Source } from '../../read/source.ts';
+import { type AddOptions, addOne, type Outcome } from '../add/add-one.ts';
+import { checkArchiveFolder } from '../add/archive-folder.ts';
+import { findFiles } from '../add/find-files.ts';
+import { type AskFor, called } from '../add/newcomer.ts';
 import { ask } from '../ask.ts';
 import { type CommonOptions, command, type MakeCommand } from '../options.ts';
-import { paintMessage, toPrint } from '../print/messages.ts';
-import { outlineTable } from '../print/outline.ts';
-import type { Terminal } from '../print/terminal.ts';
-import { refuseByName } from '../read-transcript.ts';
+import { count, exitCode, paintMessage, plural, toPrint } from '../print/messages.ts';
+import { makeProgress } from '../print/progress.ts';
+import { safe, type Terminal } from '../print/terminal.ts';
 
-interface Options extends CommonOptions {
-  archive: string;
-  series?: string;
-  date?: string;
-  lang?: string;
-}
+type Options = CommonOptions & AddOptions;
 
-const endings: Record<Source['format'], string> = { text: '.txt', html: '.html', markdown: '.md' };
-
-/** `lectern add`: brings one transcript into an archive. */
+/** `lectern add`: brings transcripts into an archive. */
 export const add: MakeCommand = (terminal, finish) =>
-  command('add', 'bring a transcript into an archive, under the name that it should have there', [
+  command('add', 'bring transcripts into an archive, under the names that they should have there', [
     ['lectern add ~/Downloads/briefing.html', 'a page as the browser saved it'],
+    ['lectern add saved/ --dry-run', 'where each transcript of a folder would go'],
     ['pbpaste | lectern add - --date 2021-11-03 --lang en', 'text from the clipboard'],
     ['lectern add page.html --series treasury', 'into the series treasury'],
+    ['mkdir talks && lectern add *.html --archive talks', 'into an archive that begins with them'],
   ])
-    .argument('<file>', 'a transcript or saved page; - is standard input')
-    .option('--archive <dir>', 'the archive', 'content')
+    .argument('<file...>', 'transcripts, saved pages, folders of them; - is standard input')
+    .option(
+      '--archive <dir>',
+      'the archive, a folder that is there; an empty one begins a new archive',
+      'content',
+    )
+    .option('--dry-run', 'say where each would go, and write nothing')
     .option('--series <name>', 'the series (a folder below transcripts/)', parseSeries)
-    .option('--date <date>', 'its date, where the text states none', parseDate)
-    .option('--lang <tag>', 'its language, where it is not clear', parseLang)
-    .action(async (file: string, options: Options) => {
-      const newcomer = await readNewcomer(terminal, file, options);
-      if (!newcomer) return finish(1);
-      await mkdir(options.archive, { recursive: true });
-      const archive = await loadArchive(options.archive);
-      const exact = findExact(archive, newcomer.briefing.source.sha256);
-      if (exact) {
-        terminal.err(
-          `lectern: not added: “${file}” is in the archive already, as “${path.join(options.archive, exact.file)}”.\n`,
-        );
-        return finish(1);
-      }
-      const near = findNear(archive, newcomer);
-      for (const { entry, why } of near) {
-        terminal.err(
-          `lectern: “${path.join(options.archive, entry.file)}” ${why}. Is this a second posting of it?\n`,
+    .option('--date <date>', 'its date, where the text of a single transcript states none', parseDate)
+    .option('--lang <tag>', 'their language, where it is not clear', parseLang)
+    .action(async (paths: string[], options: Options) => {
+      const { files, messages } = await findFiles(paths);
+      await checkArchiveFolder(options.archive);
+      if (options.date !== undefined && files.length > 1) {
+        throw new UsageError(
+          `--date is the date of one transcript, and these are ${files.length}. Add them one by one, or leave it out.`,
         );
       }
-      const stored = path.join(options.archive, await store(archive, newcomer));
-      terminal.out(options.json ? `${JSON.stringify({ file: stored })}\n` : `${stored}\n`);
-      finish(options.strict && near.length > 0 ? 1 : 0);
+      for (const found of toPrint(messages, options, 'warning')) {
+        terminal.err(`${paintMessage(found, terminal)}\n`);
+      }
+      const archive = await openArchive(terminal, options);
+      const outcomes: Outcome[] = [];
+      for (const file of files) {
+        const outcome = await addAndTell(file, archive, options, terminal, files.length === 1);
+        if (options.json) terminal.out(`${JSON.stringify(asData(outcome, options))}\n`);
+        else if (outcome.reason === null) terminal.out(`${outcome.file}\n`);
+        outcomes.push(outcome);
+      }
+      if (!options.quiet) terminal.err(summary(outcomes, options));
+      finish(
+        worstOf(outcomes, options.strict === true) || exitCode(count(messages), options.strict === true),
+      );
     });
 
-/** Null where it cannot be added; the reason has been printed. */
-async function readNewcomer(terminal: Terminal, file: string, options: Options): Promise<Newcomer | null> {
-  if (/^https?:\/\//.test(file)) {
-    throw new UsageError(
-      `“${file}” is an address. Save the page in the browser (“HTML only”) and add that file.`,
-    );
+async function openArchive(terminal: Terminal, options: Options): Promise<GrowingArchive> {
+  const progress = makeProgress(terminal, options.quiet === true || options.json === true);
+  try {
+    const archive = await loadArchive(options.archive, {
+      onProgress: (done, total) => progress.update('Reading transcript', done, total),
+    });
+    return await growing(archive);
+  } finally {
+    progress.clear();
   }
-  const refused = refuseByName(file);
-  if (refused) {
-    terminal.err(`${paintMessage({ file, ...refused }, terminal)}\n`);
-    return null;
-  }
-  const bytes = await readBytes(file).catch((error: unknown) => {
-    throw new UsageError(`“${file}” cannot be read: ${reasonOf(error)}.`);
-  });
-  const source = readSource(file === '-' ? 'stdin' : file, bytes);
-  const stated = {
-    ...(options.date ? { date: options.date } : {}),
-    ...(options.lang ? { lang: options.lang } : {}),
-  };
-  const { briefing, messages } = parseTranscript(
-    { ...source, frontMatter: { ...source.frontMatter, ...stated } },
-    null,
-  );
-  const own = (briefing?.messages ?? []).map((found) => ({ file, ...found }));
-  for (const found of toPrint([...messages, ...own], options, 'warning')) {
-    terminal.err(`${paintMessage(found, terminal)}\n`);
-  }
-  if (!briefing) return null;
-  if (!options.quiet) terminal.err(outlineTable(briefing, terminal.errColors));
-  const date = briefing.date ?? (await askFor(terminal, file, 'date', 'Date (as 2021-11-03)', parseDate));
-  const lang =
-    briefing.lang !== 'und'
-      ? briefing.lang
-      : await askFor(terminal, file, 'lang', 'Language (as en)', parseLang);
-  if (!date || !lang) return null;
-  const ending = fileKind(file) === 'transcript' ? path.extname(file).toLowerCase() : endings[source.format];
-  return { briefing, bytes, date, lang, series: options.series ?? briefing.series ?? null, ending };
 }
 
-async function askFor(
-  terminal: Terminal,
+/** What is to be said about a file is kept until it is added, or a question needs it. */
+async function addAndTell(
   file: string,
-  option: string,
-  question: string,
-  check: (answer: string) => string,
-): Promise<string | null> {
-  const answer = file === '-' ? null : await ask(question, check);
-  if (answer === null) {
-    terminal.err(
-      `lectern: not added: the ${option === 'lang' ? 'language' : 'date'} of ${file === '-' ? 'standard input' : `“${file}”`} could not be found. State it with --${option}.\n`,
-    );
-  }
-  return answer;
+  archive: GrowingArchive,
+  options: Options,
+  terminal: Terminal,
+  isAlone: boolean,
+): Promise<Outcome> {
+  let kept = '';
+  const tell = () => {
+    if (kept) terminal.err(kept);
+    kept = '';
+  };
+  const outcome = await addOne(file, archive, options, {
+    terminal,
+    say: (text) => {
+      kept += text;
+    },
+    askFor: (name, title) => (what) => {
+      tell();
+      return question(name, title)(what);
+    },
+    withOutline: isAlone && !options.quiet,
+  });
+  tell();
+  return outcome;
+}
+
+function question(file: string, title: string): AskFor {
+  const of = `of ${called(file)}, “${safe(title)}”`;
+  return async (what) => {
+    if (file === '-') return null;
+    return what === 'date'
+      ? ask(`Date ${of} (as 2021-11-03)`, parseDate)
+      : ask(`Language ${of} (as en)`, parseLang);
+  };
+}
+
+function asData({ from, file, reason }: Outcome, { dryRun }: Options): object {
+  return { from, file, added: reason === null && !dryRun, reason };
+}
+
+function worstOf(outcomes: readonly Outcome[], strict: boolean): 0 | 1 {
+  return outcomes.some(({ reason, isLikeAnother }) => reason !== null || (strict && isLikeAnother)) ? 1 : 0;
+}
+
+/** "11 of 12 transcripts were added to content.", where there is more to say than a single path does. */
+function summary(outcomes: readonly Outcome[], { archive, dryRun }: Options): string {
+  const added = outcomes.filter(({ reason }) => reason === null).length;
+  const verb = dryRun ? 'would be' : added === 1 ? 'was' : 'were';
+  const all = plural(outcomes.length, 'transcript');
+  const counts = added === outcomes.length ? all : `${added.toLocaleString('en')} of ${all}`;
+  const many = outcomes.length > 1 ? `${counts} ${verb} added to ${archive}.\n` : '';
+  return `${many}${dryRun ? 'Nothing was written.\n' : ''}`;
 }
 
 function parseDate(value: string): string {
@@ -132,7 +142,7 @@ function parseLang(value: string): string {
 }
 
 function parseSeries(value: string): string {
-  if (/^[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u.test(value) && !/^\d{4}$/.test(value) && !value.endsWith('.'))
-    return value;
+  const isName = /^[\p{L}\p{N}][\p{L}\p{N} ._-]*$/u.test(value) && !value.endsWith('.');
+  if (isName && !/^\d{4}$/.test(value) && !isIgnoredFolder(value, new Set())) return value;
   throw new InvalidArgumentError('It is a folder name of letters, digits, spaces and hyphens, and no year.');
 }
