@@ -10,7 +10,15 @@ function screen(isInteractive: boolean, columns = 80): { terminal: Terminal; tex
   };
   const colors = pico.createColors(false);
   return {
-    terminal: { out: () => {}, err, outColors: colors, errColors: colors, isInteractive, columns },
+    terminal: {
+      out: () => {},
+      err,
+      isRead: () => true,
+      outColors: colors,
+      errColors: colors,
+      isInteractive,
+      columns,
+    },
     text: () => text,
   };
 }

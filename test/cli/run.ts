@@ -22,6 +22,7 @@ export async function run(...args: string[]): Promise<Ran> {
     err: (text) => {
       err += text;
     },
+    isRead: () => true,
     outColors: pico.createColors(false),
     errColors: pico.createColors(false),
     isInteractive: false,

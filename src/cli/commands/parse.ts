@@ -23,6 +23,8 @@ export const parse: MakeCommand = (terminal, finish) =>
       let code = 0;
       for (const file of files) {
         const { source, decided } = await readWithDecisions(file);
+        // told by the document before this one
+        if (!terminal.isRead()) break;
         const { briefing, messages } = parseTranscript(source, decided, { dialect: options.dialect });
         const all = sortMessages([
           ...messages,

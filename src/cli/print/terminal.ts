@@ -1,4 +1,5 @@
 import pico from 'picocolors';
+import { reasonOf } from '../../archive/walk.ts';
 
 type Colors = ReturnType<typeof pico.createColors>;
 
@@ -6,6 +7,8 @@ type Colors = ReturnType<typeof pico.createColors>;
 export interface Terminal {
   out(text: string): void;
   err(text: string): void;
+  /** false once whoever read `out` has gone: what does nothing but print may stop */
+  isRead(): boolean;
   /** for data; plain functions where colour is not wanted */
   outColors: Colors;
   errColors: Colors;
@@ -15,15 +18,47 @@ export interface Terminal {
 }
 
 export function processTerminal(): Terminal {
-  stopQuietlyOnClosedPipe(process.stdout);
-  stopQuietlyOnClosedPipe(process.stderr);
+  const err = printer(process.stderr, () => {});
+  const out = printer(process.stdout, (reason) =>
+    err.print(`lectern: what was to be printed is not complete: ${reason}.\n`),
+  );
   return {
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
+    out: out.print,
+    err: err.print,
+    isRead: out.isOpen,
     outColors: pico.createColors(wantsColor(process.stdout)),
     errColors: pico.createColors(wantsColor(process.stderr)),
     isInteractive: process.stderr.isTTY === true && process.env.TERM !== 'dumb',
     columns: process.stderr.columns ?? 80,
+  };
+}
+
+/** What an output says whose reader has gone: a pipe, a terminal, a socket. */
+const gone = new Set(['EPIPE', 'EIO', 'ECONNRESET']);
+
+/**
+ * Prints to a stream until that fails, and never ends the process, whose work may not be done. `lectern … | head` closes the
+ * pipe, and nothing is wrong; at another failure, such as a full disk, the process exits with 1 in the end.
+ */
+function printer(
+  stream: NodeJS.WriteStream,
+  failed: (reason: string) => void,
+): { print(text: string): void; isOpen(): boolean } {
+  let open = true;
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (!open) return;
+    open = false;
+    if (gone.has(error.code ?? '')) return;
+    failed(reasonOf(error));
+    process.once('exit', (code) => {
+      if (code === 0) process.exitCode = 1;
+    });
+  });
+  return {
+    print: (text) => {
+      if (open) stream.write(text);
+    },
+    isOpen: () => open,
   };
 }
 
@@ -33,14 +68,6 @@ function wantsColor(stream: NodeJS.WriteStream): boolean {
   if (NO_COLOR) return false;
   if (FORCE_COLOR) return FORCE_COLOR !== '0';
   return stream.isTTY === true && TERM !== 'dumb';
-}
-
-/** `lectern parse … | head` closes the pipe: no more can be said, and nothing is wrong. */
-function stopQuietlyOnClosedPipe(stream: NodeJS.WriteStream): void {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit();
-    throw error;
-  });
 }
 
 /**
