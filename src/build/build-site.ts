@@ -87,6 +87,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     });
     const writeSite = async (): Promise<Site> => {
       const site = await during('site', async () => makeSite(archive, options, placed));
+      for (const fault of site.faults) onFault(fault);
       site.pages = writablePages(site.pages, onPageFault);
       await options.onSite?.(site, out);
       // a fault of somebody’s own templates is for them to mend, before they replace the site

@@ -2,13 +2,8 @@ import { statfs } from 'node:fs/promises';
 import { message } from '../archive/message.ts';
 import type { ArchiveMessage } from '../archive/types.ts';
 import type { RuleId } from '../model/rules.ts';
+import { firstLine, wholeArchive } from '../site/faults.ts';
 import type { Page, SiteBriefing, SiteItem } from '../site/types.ts';
-
-/** What concerns the archive as a whole, and none of its files. */
-export const wholeArchive = '.';
-
-/** Told of what cost one page, record or file of a site; the rest of the site is built. */
-export type OnFault = (fault: ArchiveMessage) => void;
 
 /** A message about what became of an item: it names the transcript and the line on which the item begins. */
 export function faultOfItem(rule: RuleId, { item, briefing }: SiteItem, reason: string): ArchiveMessage {
@@ -25,12 +20,6 @@ export function faultOfPage(page: Page, error: unknown): ArchiveMessage {
   if (page.kind === 'item') return faultOfItem('page-failed', page.item, reason);
   if (page.kind === 'briefing') return faultOfBriefing('page-failed', page.briefing, reason);
   return message(wholeArchive, 'page-failed', reason);
-}
-
-/** The first line of what went wrong, for a message. */
-export function firstLine(error: unknown): string {
-  const text = error instanceof Error ? error.message : String(error);
-  return text.split('\n', 1)[0]!.slice(0, 300);
 }
 
 /** So little is left of a disk that is full: what a file system keeps back in blocks. */

@@ -17,6 +17,7 @@ export function sampleBuild(folder: string): {
     finish: async (out) => {
       const { archive, site } = await made;
       const folder = path.resolve(out);
+      for (const fault of site.faults) raise(fault);
       await writeFiles(site, archive, folder, { onFault: raise });
       const search = await writeSearch(site.editions, folder, { onFault: raise });
       await writeFilters(site.editions, folder, search?.leftOut ?? new Set());

@@ -11,8 +11,8 @@ import { daysBefore } from '../formats/days-before.ts';
 import { headersFile } from '../formats/headers.ts';
 import { robotsTxt } from '../formats/robots.ts';
 import { sitemaps } from '../formats/sitemap.ts';
+import { type OnFault, wholeArchive } from '../site/faults.ts';
 import type { Site, SiteBriefing } from '../site/types.ts';
-import { type OnFault, wholeArchive } from './faults.ts';
 import { outputFile } from './output-path.ts';
 import { noOverrides, type Overrides } from './overrides.ts';
 

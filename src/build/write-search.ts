@@ -9,8 +9,9 @@ import {
   writeAside,
   writeFilesBelow,
 } from '../search/index.ts';
+import { firstLine, type OnFault, wholeArchive } from '../site/faults.ts';
 import type { Edition, SiteItem } from '../site/types.ts';
-import { faultOfItem, firstLine, fullDisk, type OnFault, wholeArchive } from './faults.ts';
+import { faultOfItem, fullDisk } from './faults.ts';
 
 const folderOf = (out: string): string => path.join(out, 'pagefind');
 

@@ -331,6 +331,13 @@ export const rules = {
     example: null,
     advice: 'Report it with the version of Pagefind that is installed; search works all the same.',
   },
+  'subjects-failed': {
+    severity: 'error',
+    summary: 'Topics, speakers or newsrooms could not be found; the site has none in that language.',
+    example: null,
+    advice:
+      'This is a fault of Lectern. Report it with this message; all pages of briefings stand meanwhile.',
+  },
   'title-missing': {
     severity: 'info',
     summary: 'No title is printed; one was made.',

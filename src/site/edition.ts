@@ -12,17 +12,26 @@ import {
 } from './addresses.ts';
 import { calendar } from './calendar.ts';
 import { describe } from './describe.ts';
+import { attempt, type OnFault } from './faults.ts';
 import { groupBy } from './group-by.ts';
 import { measure, minutes } from './measure.ts';
 import { link } from './neighbours.ts';
 import type { Edition, Series, SiteBriefing, SiteItem } from './types.ts';
 
-/** The briefings of one language, without what is found in their texts. `archived` is in the archive's order: oldest first. */
+interface Setting {
+  config: SiteConfig;
+  taken: Taken;
+  onFault: OnFault;
+}
+
+/**
+ * The briefings of one language, without what is found in their texts; one that cannot be placed is left out. `archived` is in the
+ * archive's order: oldest first.
+ */
 export function makeEdition(
   lang: string,
   archived: readonly ArchivedBriefing[],
-  config: SiteConfig,
-  taken: Taken,
+  { config, taken, onFault }: Setting,
 ): Edition {
   const address = languageAddress(lang);
   const edition: Edition = {
@@ -39,9 +48,15 @@ export function makeEdition(
   };
   const series = makeSeries(address, archived, config, taken);
   const ordered = [...archived].sort(byTime);
-  const made = ordered.map((entry) => {
+  const made = ordered.flatMap((entry) => {
     const own = entry.series === null ? null : (series.get(entry.series) ?? null);
-    return makeBriefing(entry, lang, own, own?.address ?? address, taken);
+    const at = {
+      file: entry.file,
+      rule: 'page-failed',
+      what: 'Not published: its pages cannot be made',
+    } as const;
+    const make = () => [makeBriefing(entry, lang, own, own?.address ?? address, { taken, onFault })];
+    return attempt(at, onFault, make, () => []);
   });
   const newest = [...made.filter(isDated).toReversed(), ...made.filter((briefing) => !isDated(briefing))];
   edition.briefings = newest;
@@ -107,7 +122,7 @@ function makeBriefing(
   lang: string,
   series: Series | null,
   base: string,
-  taken: Taken,
+  { taken, onFault }: Pick<Setting, 'taken' | 'onFault'>,
 ): SiteBriefing {
   const address = taken.claim(
     briefing.date === null
@@ -147,7 +162,12 @@ function makeBriefing(
       item,
       number: index + 1,
       words: length.words + length.han,
-      description: describe(item),
+      description: attempt(
+        { file: briefing.source.file, rule: 'page-failed', what: `Without a summary: ${item.id}` },
+        onFault,
+        () => describe(item),
+        () => '',
+      ),
       speakers: [...speakers],
       topics: [],
       previous: null,

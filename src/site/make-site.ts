@@ -1,4 +1,4 @@
-import type { Archive, ArchivedBriefing } from '../archive/types.ts';
+import type { Archive, ArchivedBriefing, ArchiveMessage } from '../archive/types.ts';
 import { logoAddress, Taken } from './addresses.ts';
 import { defaultTitle } from './default-title.ts';
 import { makeEdition } from './edition.ts';
@@ -19,6 +19,7 @@ export interface Placed {
   editions: Edition[];
   defaultLang: string;
   taken: Taken;
+  faults: ArchiveMessage[];
 }
 
 /** Pure, and quick: a search can be written of what it gives while the rest is found. */
@@ -28,9 +29,11 @@ export function placeBriefings(archive: Archive): Placed {
   const defaultLang = nearest(config.lang, byLang) ?? mostUsed(byLang) ?? 'en';
   const langs = [...new Set([defaultLang, ...[...byLang.keys()].sort()])];
   const taken = new Taken();
-  const editions = langs.map((lang) => makeEdition(lang, byLang.get(lang) ?? [], config, taken));
+  const faults: ArchiveMessage[] = [];
+  const onFault = (fault: ArchiveMessage) => void faults.push(fault);
+  const editions = langs.map((lang) => makeEdition(lang, byLang.get(lang) ?? [], { config, taken, onFault }));
   linkTranslations(editions.flatMap((edition) => edition.briefings));
-  return { editions, defaultLang, taken };
+  return { editions, defaultLang, taken, faults };
 }
 
 /**
@@ -44,9 +47,11 @@ export function makeSite(
 ): Site {
   const { config } = archive;
   const { editions, defaultLang, taken } = placed;
+  const faults = [...placed.faults];
+  const onFault = (fault: ArchiveMessage) => void faults.push(fault);
   for (const edition of editions) {
-    addSubjects(edition, config, taken);
-    edition.editorial = editorialPages(archive.pages, edition, defaultLang, taken);
+    addSubjects(edition, config, taken, onFault);
+    edition.editorial = editorialPages(archive.pages, edition, { defaultLang, taken, onFault });
   }
   const site: Site = {
     title: config.title ?? config.publisher ?? defaultTitle(defaultLang),
@@ -59,6 +64,7 @@ export function makeSite(
     colors: { accent: config.colors?.accent ?? null, accentDark: config.colors?.accentDark ?? null },
     editions,
     pages: [],
+    faults,
   };
   site.pages = listPages(site, taken);
   return site;

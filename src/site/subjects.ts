@@ -4,10 +4,11 @@ import { findSpeakers } from '../subjects/speakers.ts';
 import { findTopics } from '../subjects/topics.ts';
 import type { FoundSpeaker, SubjectItem } from '../subjects/types.ts';
 import type { Taken } from './addresses.ts';
+import { attempt, type OnFault, wholeArchive } from './faults.ts';
 import type { Edition, Ref, SiteItem, Speaker, Topic } from './types.ts';
 
 /** Finds an edition's topics, speakers and outlets, and gives them their addresses and their items, oldest first. */
-export function addSubjects(edition: Edition, config: SiteConfig, taken: Taken): void {
+export function addSubjects(edition: Edition, config: SiteConfig, taken: Taken, onFault: OnFault): void {
   const oldest = oldestFirst(edition);
   const items = oldest.flatMap((briefing) => briefing.items);
   const subjects = oldest.flatMap((briefing, number): SubjectItem[] =>
@@ -19,7 +20,17 @@ export function addSubjects(edition: Edition, config: SiteConfig, taken: Taken):
       address: item.address,
     })),
   );
-  const found = findTopics(subjects, { lang: edition.lang, topics: config.topics ?? [] });
+  const orNone = <T>(what: string, find: () => T[]): T[] => {
+    const at = {
+      file: wholeArchive,
+      rule: 'subjects-failed',
+      what: `No ${what} in “${edition.lang}”`,
+    } as const;
+    return attempt(at, onFault, find, () => []);
+  };
+  const found = orNone('topics', () =>
+    findTopics(subjects, { lang: edition.lang, topics: config.topics ?? [] }),
+  );
   const topics = found.map((topic): Topic => {
     const entries = topic.entries.map((entry) => ({ item: items[entry.index]!, why: entry.why }));
     const dates = entries.map((entry) => entry.item.briefing.briefing.date);
@@ -52,8 +63,8 @@ export function addSubjects(edition: Edition, config: SiteConfig, taken: Taken):
       items: held,
     };
   };
-  edition.speakers = findSpeakers(subjects).map(speakerOf('speakers'));
-  edition.outlets = findOutlets(subjects).map(speakerOf('outlets'));
+  edition.speakers = orNone('speakers', () => findSpeakers(subjects)).map(speakerOf('speakers'));
+  edition.outlets = orNone('newsrooms', () => findOutlets(subjects)).map(speakerOf('outlets'));
 }
 
 /** Undated briefings stay last. */

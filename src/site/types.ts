@@ -1,3 +1,4 @@
+import type { ArchiveMessage } from '../archive/types.ts';
 import type { Briefing, Item, Message } from '../model/briefing.ts';
 
 /**
@@ -17,6 +18,8 @@ export interface Site {
   colors: { accent: string | null; accentDark: string | null };
   editions: Edition[];
   pages: Page[];
+  /** what could not be settled and is missing, or stands plainly */
+  faults: ArchiveMessage[];
 }
 
 /** A link with its text: all that a list needs. */

@@ -58,6 +58,29 @@ vi.mock('../../src/formats/sitemap.ts', async (original) => {
   return { ...real, sitemaps: failing('sitemap', real.sitemaps) };
 });
 
+vi.mock('../../src/site/describe.ts', async (original) => {
+  const real = await original<typeof import('../../src/site/describe.ts')>();
+  return { ...real, describe: failing('describe', real.describe) };
+});
+vi.mock('../../src/site/measure.ts', async (original) => {
+  const real = await original<typeof import('../../src/site/measure.ts')>();
+  const measure: typeof real.measure = (text) =>
+    text.includes('wreck') ? failing('measure', real.measure)(text) : real.measure(text);
+  return { ...real, measure };
+});
+vi.mock('../../src/render/markdown.ts', async (original) => {
+  const real = await original<typeof import('../../src/render/markdown.ts')>();
+  return { ...real, renderMarkdown: failing('markdown', real.renderMarkdown) };
+});
+vi.mock('../../src/subjects/topics.ts', async (original) => {
+  const real = await original<typeof import('../../src/subjects/topics.ts')>();
+  return { ...real, findTopics: failing('topics', real.findTopics) };
+});
+vi.mock('../../src/subjects/speakers.ts', async (original) => {
+  const real = await original<typeof import('../../src/subjects/speakers.ts')>();
+  return { ...real, findSpeakers: failing('speakers', real.findSpeakers) };
+});
+
 const { buildSite } = await import('../../src/build/build-site.ts');
 
 const files = {
@@ -101,6 +124,44 @@ describe('A build in which one thing fails', () => {
     const { said, has } = await build('parser');
     expect(said).toEqual(['b.txt: parser-failed The parser failed: parser is broken']);
     expect([has('en/2022/03/14/index.html'), has('en/2022/03/15/index.html')]).toEqual([true, false]);
+  });
+
+  it('loses the briefing whose pages cannot be made, and names it', async () => {
+    const { said, has } = await build('measure');
+    expect(said).toEqual(['b.txt: page-failed Not published: its pages cannot be made: measure is broken']);
+    expect([has('en/2022/03/14/index.html'), has('en/2022/03/15/index.html')]).toEqual([true, false]);
+  });
+
+  it('loses the summary of an item alone where it cannot be made', async () => {
+    const { said, has, site } = await build('describe');
+    const items = site?.editions[0]?.briefings.flatMap((briefing) => briefing.items) ?? [];
+    expect(said.sort()).toEqual(
+      items
+        .map(
+          ({ item, briefing }) =>
+            `${briefing.briefing.source.file}: page-failed Without a summary: ${item.id}: describe is broken`,
+        )
+        .sort(),
+    );
+    for (const { address } of items) expect(has(address)).toBe(true);
+  });
+
+  it('shows a page of the archive’s own as it is written where its Markdown cannot be read', async () => {
+    const { said, text } = await build('markdown');
+    expect(said).toEqual([
+      'pages/about.md: page-failed Shown as it is written: its Markdown cannot be read: markdown is broken',
+    ]);
+    expect(text('en/about.html')).toContain('Of this archive.');
+  });
+
+  it.each([
+    ['topics', 'topics'],
+    ['speakers', 'speakers'],
+  ])('has no %s where they cannot be found, and all the rest', async (seam, folder) => {
+    const { said, has } = await build(seam);
+    expect(said).toEqual([`.: subjects-failed No ${seam} in “en”: ${seam} is broken`]);
+    expect(has(`en/${folder}/index.html`)).toBe(true);
+    expect(has('en/2022/03/15/index.html')).toBe(true);
   });
 
   it('finds an item by its address where its search record cannot be made', async () => {
@@ -147,22 +208,24 @@ describe('A build in which one thing fails', () => {
     expect(html).not.toMatch(/<script/);
   });
 
-  it.each(Object.keys(pages))(
-    'stands, with every other page, where no page of the kind “%s” can be set',
-    async (kind) => {
-      const table = pages as Record<string, unknown>;
-      const real = table[kind];
-      onTestFinished(() => void Object.assign(table, { [kind]: real }));
+  it('stands, with every page in its place, where no template works at all', async () => {
+    const table = pages as Record<string, unknown>;
+    const real = { ...table };
+    onTestFinished(() => void Object.assign(table, real));
+    for (const kind of Object.keys(table))
       table[kind] = () => {
         throw new Error('no ink');
       };
-      const { said, site, has } = await build('');
-      const concerned = site?.pages.filter((page) => page.kind === kind) ?? [];
-      expect(said).toHaveLength(concerned.length);
-      for (const { address } of site?.pages ?? [])
-        expect(has(address.endsWith('/') ? `${address}index.html` : address), address).toBe(true);
-    },
-  );
+    const { said, site, has, text } = await build('');
+    const all = site?.pages ?? [];
+    expect(said).toHaveLength(all.length);
+    expect(new Set(all.map(({ kind }) => kind)).size).toBeGreaterThan(12);
+    for (const { address } of all) {
+      const file = address.endsWith('/') ? `${address}index.html` : address;
+      expect(has(file), address).toBe(true);
+      expect(text(file), address).toMatch(/<h1>.+<\/h1>/s);
+    }
+  });
 
   it.each([
     [
