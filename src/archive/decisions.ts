@@ -45,10 +45,13 @@ export function checkDecisions(
   messages.push(...earlier);
   if (!value) return { decisions: [], messages };
   const lines = transcript.split(/\r\n|\n|\r/);
+  let stale = 0;
   const decisions = value.decisions.filter((decision, i) => {
     const printed = lines[decision.line - 1];
     if (printed !== undefined && readsAs(decision.text, printed)) return true;
-    messages.push(message(file, 'decision-stale', staleReason(decision, lines), lineOf(['decisions', i])));
+    stale += 1;
+    const reason = staleReason(decision, lines, stale <= mostSought);
+    messages.push(message(file, 'decision-stale', reason, lineOf(['decisions', i])));
     return false;
   });
   return { decisions, messages };
@@ -58,10 +61,13 @@ function fold(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function staleReason({ line, text }: Decision, lines: readonly string[]): string {
+/** Where a line went is looked for through the whole transcript: for the first of many that went, the reader sees how. */
+const mostSought = 50;
+
+function staleReason({ line, text }: Decision, lines: readonly string[], sought: boolean): string {
   const now = lines[line - 1];
   const reads = now === undefined ? 'does not exist' : `reads “${shorten(fold(now))}”`;
-  const moved = lines.findIndex((printed) => readsAs(text, printed));
+  const moved = sought ? lines.findIndex((printed) => readsAs(text, printed)) : -1;
   const hint = moved < 0 ? '' : ` That text stands on line ${moved + 1}.`;
   return `Line ${line} of the transcript ${reads}, not “${shorten(text)}”; the decision was not applied.${hint}`;
 }

@@ -1,16 +1,8 @@
-import { isDeepStrictEqual } from 'node:util';
-import {
-  isMap,
-  isNode,
-  isPair,
-  LineCounter,
-  type Node,
-  type ParsedNode,
-  parseDocument,
-  type YAMLError,
-} from 'yaml';
+import { isMap, isNode, isScalar, isSeq, type Node, type Pair, type ParsedNode, type YAMLMap } from 'yaml';
 import type { z } from 'zod';
 import type { RuleId } from '../model/rules.ts';
+import { type ParsedYaml, parseYaml, placesIn, type YamlFault } from '../read/yaml.ts';
+import { mostMarks } from '../read/yaml-limits.ts';
 import { hint } from '../text/nearest.ts';
 import { message } from './message.ts';
 import type { ArchiveMessage } from './types.ts';
@@ -28,6 +20,9 @@ export interface YamlReading<T> {
   lineOf: (path: readonly PropertyKey[]) => number;
 }
 
+/** Nobody reads more slips of one file at a time; the message behind them counts the rest. */
+export const mostSlips = 100;
+
 /** Reads YAML against a schema. Nothing throws for what stands in the text: each slip is a message with its line. */
 export function readYaml<T>(
   file: string,
@@ -35,71 +30,98 @@ export function readYaml<T>(
   schema: z.ZodType<T>,
   rules: YamlRules,
 ): YamlReading<T> {
-  const counter = new LineCounter();
-  const whole = parseDocument(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
-  const sound = whole.errors.length > 0 ? withoutFaults(text) : { text, faults: [] };
-  const document = sound.text === text ? whole : parseDocument(sound.text, { prettyErrors: false });
-  const place = (offset: number) => counter.linePos(offset);
+  const place = placesIn(text);
+  const slips = new Slips(file, place);
+  const { document, faults } = soundPart(text);
+  for (const { offset, reason, kind } of faults) {
+    slips.add(rules.invalid, `This is not ${kind.startsWith('too-') ? 'read' : 'YAML'}: ${reason}`, offset);
+  }
+  const offsetOf = offsetsIn(document?.contents ?? null);
   let value: unknown;
   const taken: Taken = new WeakMap();
-  const offsetOf = (path: readonly PropertyKey[]) => offsetIn(document.contents, written(value, path, taken));
-  const lineOf = (path: readonly PropertyKey[]) => Math.max(1, place(offsetOf(path)).line);
-  const faults = sound.faults.length > 0 ? sound.faults : whole.errors.map(toFault);
-  const messages: ArchiveMessage[] = faults.map(({ offset, reason }) => {
-    const { line, col } = place(offset);
-    return message(file, rules.invalid, `This is not YAML: ${reason}`, line, col);
-  });
-  // of a key that stands there twice the last value counts
-  if (document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')) return { value: null, messages, lineOf };
+  const lineOf = (path: readonly PropertyKey[]) =>
+    Math.max(1, place(offsetOf(written(value, path, taken))).line);
+  if (!document) return { value: null, messages: slips.messages(), lineOf };
   try {
-    value = document.toJS({ maxAliasCount: 100 }) ?? {};
+    value = document.toJS({ maxAliasCount: mostMarks }) ?? {};
   } catch (error) {
-    messages.push(message(file, rules.invalid, `This is not usable YAML: ${String(error)}`, 1));
-    return { value: null, messages, lineOf };
+    slips.add(rules.invalid, `This is not usable YAML: ${String(error)}`, 0);
+    return { value: null, messages: slips.messages(), lineOf };
   }
   // each round takes out what the last one named; a document has no more rounds than keys
   for (let round = 0; round < 1_000; round++) {
     const result = schema.safeParse(value);
-    if (result.success) return { value: result.data, messages, lineOf };
+    if (result.success) return { value: result.data, messages: slips.messages(), lineOf };
     const wrong = result.error.issues.flatMap((issue) =>
       describe(issue, schema, written(value, issue.path, taken)),
     );
     for (const { path, unknownKey, reason } of wrong) {
-      const { line, col } = place(offsetOf(path));
-      const rule = unknownKey ? rules.unknownKey : rules.invalid;
-      const found = message(file, rule, reason, Math.max(1, line), col);
-      // a wrong key that was taken out may be missed in the next round, in the same words
-      if (!messages.some((earlier) => isDeepStrictEqual(earlier, found))) messages.push(found);
+      slips.add(unknownKey ? rules.unknownKey : rules.invalid, reason, offsetOf(written(value, path, taken)));
     }
+    const places = unique(wrong.flatMap(({ path }) => existing(value, path)));
+    if (places.length === 0) break;
     // from the end, as taking out an entry of a list moves those after it
-    const removed = wrong.reverse().filter(({ path }) => remove(value, path, taken));
-    if (removed.length === 0) break;
+    for (const { within, key } of places.reverse()) takeOut(within, key, taken);
   }
-  return { value: null, messages, lineOf };
+  return { value: null, messages: slips.messages(), lineOf };
 }
 
-interface Fault {
-  offset: number;
-  reason: string;
+/** What is wrong in a file, each once: a wrong key that was taken out may be missed in the next round, in the same words. */
+class Slips {
+  readonly #file: string;
+  readonly #place: (offset: number) => { line: number; col: number };
+  readonly #found = new Map<string, ArchiveMessage>();
+
+  constructor(file: string, place: (offset: number) => { line: number; col: number }) {
+    this.#file = file;
+    this.#place = place;
+  }
+
+  add(rule: RuleId, reason: string, offset: number): void {
+    const { line, col } = this.#place(offset);
+    const key = `${line}:${col} ${rule} ${reason}`;
+    if (!this.#found.has(key))
+      this.#found.set(key, message(this.#file, rule, reason, Math.max(1, line), col));
+  }
+
+  messages(): ArchiveMessage[] {
+    const all = [...this.#found.values()];
+    const next = all[mostSlips];
+    if (!next) return all;
+    const more = `${(all.length - mostSlips).toLocaleString('en')} more of this file are not listed; the first is on this line.`;
+    return [...all.slice(0, mostSlips), { ...next, reason: more }];
+  }
 }
 
-function toFault({ pos, message }: YAMLError): Fault {
-  return { offset: pos[0], reason: firstSentence(message) };
+/** The document without those top-level entries that are not YAML by themselves, or nest too deep: one slip does not cost the rest. */
+function soundPart(text: string): ParsedYaml {
+  const whole = parseYaml(text);
+  if (whole.faults.every(({ kind }) => kind === 'odd' || kind === 'too-long')) return whole;
+  const entries = text.split(/^(?=[^\s#])/m);
+  if (entries.length > mostEntries) return { ...whole, document: null };
+  const { sound, faults } = withoutFaults(entries);
+  const rest = parseYaml(sound);
+  // what is wrong with no entry by itself is wrong with all of them together
+  const usable = rest.faults.every(({ kind }) => kind === 'odd');
+  return { document: usable ? rest.document : null, faults: [...faults, ...rest.faults] };
 }
 
-/** The text with each top-level entry that is not YAML by itself made blank: one slip does not cost the rest. */
-function withoutFaults(text: string): { text: string; faults: Fault[] } {
-  const faults: Fault[] = [];
+/** No file that Lectern reads has more entries at its top level than a dozen keys. */
+const mostEntries = 100;
+
+/** The text with each top-level entry that is not YAML by itself made blank, and what was wrong with those. */
+function withoutFaults(entries: readonly string[]): { sound: string; faults: YamlFault[] } {
+  const faults: YamlFault[] = [];
   let offset = 0;
-  const entries = text.split(/^(?=[^\s#])/m).map((entry) => {
-    const [error] = parseDocument(entry, { prettyErrors: false }).errors;
+  const sound = entries.map((entry) => {
+    const fault = parseYaml(entry).faults.find(({ kind }) => kind !== 'odd');
     // what is not closed is missed at the end; the reader is to look at the entry
-    const at = Math.min(error?.pos[0] ?? 0, entry.trimEnd().length - 1);
-    if (error) faults.push({ ...toFault(error), offset: offset + Math.max(0, at) });
+    const at = Math.min(fault?.offset ?? 0, entry.trimEnd().length - 1);
+    if (fault) faults.push({ ...fault, offset: offset + Math.max(0, at) });
     offset += entry.length;
-    return error ? entry.replace(/[^\r\n]/g, ' ') : entry;
+    return fault ? entry.replace(/[^\r\n]/g, ' ') : entry;
   });
-  return { text: entries.join(''), faults };
+  return { sound: sound.join(''), faults };
 }
 
 interface Slip {
@@ -118,7 +140,7 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType, written: readonly 
       reason: unknownKey(key, known),
     }));
   }
-  const name = written.map((step) => (typeof step === 'number' ? step + 1 : String(step))).join('.');
+  const name = written.map((step) => (typeof step === 'number' ? step + 1 : shorten(String(step)))).join('.');
   // Invalid input: expected string, received undefined
   const missing = /received undefined$/.test(issue.message);
   const what = issue.message.replace(/^Invalid input: /, '');
@@ -127,7 +149,8 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType, written: readonly 
 }
 
 function unknownKey(key: string, known: readonly string[]): string {
-  return `“${key}” is unknown here.${known.length > 0 ? ` ${hint(key, known)}` : ''}`;
+  const short = shorten(key);
+  return `“${short}” is unknown here.${known.length > 0 ? ` ${hint(short, known)}` : ''}`;
 }
 
 /** The keys that a schema allows at a path, as far as they can be told. */
@@ -163,25 +186,36 @@ function unwrap(schema: unknown): unknown {
   return at;
 }
 
-/** Where a key (or a list entry) begins; the nearest part of the path that exists, for one that is missing. */
-function offsetIn(contents: ParsedNode | null, path: readonly PropertyKey[]): number {
-  let at: Node | null = contents;
-  let offset = contents?.range?.[0] ?? 0;
-  for (const step of path) {
-    if (isMap(at)) {
-      const pair = at.items.find(
-        (item) => isPair(item) && String(isNode(item.key) ? item.key : '') === String(step),
-      );
-      if (!pair) return offset;
-      if (isNode(pair.key)) offset = pair.key.range?.[0] ?? offset;
-      at = isNode(pair.value) ? pair.value : null;
-    } else if (at && 'items' in at && Array.isArray(at.items)) {
-      const item = at.items[Number(step)];
-      at = isNode(item) ? item : null;
-      offset = at?.range?.[0] ?? offset;
-    } else return offset;
-  }
-  return offset;
+/**
+ * Says where the key (or the list entry) at a path begins, or the nearest part of the path that exists. Of a key that
+ * stands there twice it is the last, whose value counts.
+ */
+function offsetsIn(contents: ParsedNode | null): (path: readonly PropertyKey[]) => number {
+  const pairs = new WeakMap<YAMLMap, Map<string, Pair>>();
+  const pairOf = (map: YAMLMap, key: string): Pair | undefined => {
+    const known =
+      pairs.get(map) ??
+      new Map(map.items.flatMap((pair) => (isScalar(pair.key) ? [[String(pair.key.value), pair]] : [])));
+    pairs.set(map, known);
+    return known.get(key);
+  };
+  return (path) => {
+    let at: Node | null = contents;
+    let offset = contents?.range?.[0] ?? 0;
+    for (const step of path) {
+      if (isMap(at)) {
+        const pair = pairOf(at, String(step));
+        if (!pair) return offset;
+        if (isNode(pair.key)) offset = pair.key.range?.[0] ?? offset;
+        at = isNode(pair.value) ? pair.value : null;
+      } else if (isSeq(at)) {
+        const item: unknown = at.items[Number(step)];
+        at = isNode(item) ? item : null;
+        offset = at?.range?.[0] ?? offset;
+      } else return offset;
+    }
+    return offset;
+  };
 }
 
 /** For each list that entries were taken out of: where those that are left stood as written. */
@@ -197,25 +231,48 @@ function written(value: unknown, path: readonly PropertyKey[], taken: Taken): Pr
   });
 }
 
-/** Takes a value out, or for one that is missing what it is missing from. False where nothing could be taken out. */
-function remove(value: unknown, path: readonly PropertyKey[], taken: Taken): boolean {
-  let at = value;
-  for (const step of path.slice(0, -1)) at = (at as Record<PropertyKey, unknown> | null)?.[step];
-  const last = path.at(-1);
-  if (last === undefined || typeof at !== 'object' || at === null) return false;
-  if (!(last in at)) return remove(value, path.slice(0, -1), taken);
-  if (Array.isArray(at)) {
-    const left = taken.get(at) ?? at.map((_, i) => i);
-    left.splice(Number(last), 1);
-    taken.set(at, left);
-    return at.splice(Number(last), 1).length > 0;
-  }
-  return delete (at as Record<PropertyKey, unknown>)[last];
+/** A value that can be taken out of the list or map that holds it. */
+interface Place {
+  within: object;
+  key: PropertyKey;
 }
 
-function firstSentence(text: string): string {
-  const line = text.split('\n')[0]!.trim();
-  return line.endsWith('.') ? line : `${line}.`;
+/** The place that a path leads to, or for a value that is missing the place of what it is missing from; none at the very top. */
+function existing(value: unknown, path: readonly PropertyKey[]): Place[] {
+  let at = value;
+  let found: Place[] = [];
+  for (const key of path) {
+    if (typeof at !== 'object' || at === null || !Object.hasOwn(at, key)) return found;
+    found = [{ within: at, key }];
+    at = (at as Record<PropertyKey, unknown>)[key];
+  }
+  return found;
+}
+
+/** Two keys may be missing from one entry, and an alias leads to a value on several paths: it is taken out once. */
+function unique(places: readonly Place[]): Place[] {
+  const known = new Map<object, Set<PropertyKey>>();
+  return places.filter(({ within, key }) => {
+    const keys = known.get(within) ?? new Set();
+    known.set(within, keys);
+    return keys.size < keys.add(key).size;
+  });
+}
+
+function takeOut(within: object, key: PropertyKey, taken: Taken): void {
+  if (!Array.isArray(within)) {
+    delete (within as Record<PropertyKey, unknown>)[key];
+    return;
+  }
+  const left = taken.get(within) ?? within.map((_, i) => i);
+  left.splice(Number(key), 1);
+  taken.set(within, left);
+  within.splice(Number(key), 1);
+}
+
+function shorten(text: string): string {
+  const line = text.slice(0, 200).replace(/\s+/g, ' ');
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
 }
 
 function lowerFirst(text: string): string {

@@ -1,10 +1,11 @@
 import matter from 'gray-matter';
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar } from 'yaml';
 import type { Message } from '../model/briefing.ts';
 import { FrontMatter } from '../model/front-matter.ts';
 import { makeMessage } from '../model/message.ts';
 import { hint, nearest } from '../text/nearest.ts';
 import { lineAt } from './lines.ts';
+import { parseYaml, placesIn } from './yaml.ts';
 
 export interface FoundFrontMatter {
   frontMatter: FrontMatter;
@@ -43,7 +44,21 @@ export function takeFrontMatter(text: string): FoundFrontMatter {
   const messages: Message[] = [];
   const entries = readEntries(block.text, messages);
   const frontMatter = validate(entries, messages);
-  return { frontMatter, body: { offset: block.end, line: lineAt(text, block.end) }, messages };
+  return {
+    frontMatter,
+    body: { offset: block.end, line: lineAt(text, block.end) },
+    messages: first(messages),
+  };
+}
+
+/** A block of eight keys has no more slips than this; the message behind them counts the rest. */
+const mostSlips = 100;
+
+function first(messages: Message[]): Message[] {
+  const next = messages[mostSlips];
+  if (!next) return messages;
+  const reason = `${messages.length - mostSlips} more of this front matter are not listed; the first is on this line.`;
+  return [...messages.slice(0, mostSlips), { ...next, reason }];
 }
 
 // ---        --- yaml        ---js        (only at the very top, alone on its line)
@@ -134,13 +149,19 @@ function readEntries(block: string, messages: Message[]): Entry[] {
 
 /** Every scalar stays the text that is written (the failsafe schema), so a date is no Date and `no` is no false. */
 function readYaml(yaml: string, messages: Message[]): Entry[] {
-  const lineCounter = new LineCounter();
-  const document = parseDocument(yaml, { schema: 'failsafe', lineCounter, prettyErrors: false });
-  const lineOf = (offset: number) => Math.max(1, lineCounter.linePos(offset).line);
-  const error = document.errors[0];
-  if (error) {
-    const reason = `Front matter is not YAML: ${error.message.replace(/\s+/g, ' ')}. A value with a colon needs quotes around it.`;
-    messages.push(makeMessage('front-matter-syntax', lineOf(error.pos[0]), reason));
+  const place = placesIn(yaml);
+  const lineOf = (offset: number) => Math.max(1, place(offset).line);
+  const { document, faults } = parseYaml(yaml, 'failsafe');
+  for (const { offset, reason, kind } of faults) {
+    if (kind === 'odd')
+      messages.push(makeMessage('front-matter-syntax', lineOf(offset), `Front matter: ${reason}`));
+  }
+  const fault = faults.find(({ kind }) => kind !== 'odd');
+  if (fault || !document) {
+    const reason = fault?.kind.startsWith('too-')
+      ? `Front matter is read line by line: ${fault.reason}`
+      : `Front matter is not YAML: ${fault?.reason} A value with a colon needs quotes around it.`;
+    messages.push(makeMessage('front-matter-syntax', lineOf(fault?.offset ?? 0), reason));
     return readLineByLine(yaml);
   }
   if (!isMap(document.contents)) {
@@ -156,17 +177,25 @@ function readYaml(yaml: string, messages: Message[]): Entry[] {
       return [{ key: String(key.value), value: value ? String(value.value) : '', line }];
     }
     messages.push(
-      makeMessage('front-matter-value', line, `“${key.value}” must be a single value, not a list or a map.`),
+      makeMessage(
+        'front-matter-value',
+        line,
+        `“${shorten(String(key.value))}” must be a single value, not a list or a map.`,
+      ),
     );
     return [];
   });
 }
 
-/** What can still be had of a block that is not YAML as a whole: each line that is YAML by itself. */
+/** A block of eight keys has no more lines than this, comments and all. */
+const mostLines = 500;
+
+/** What can still be had of a block that is not YAML as a whole: each of its first lines that is YAML by itself. */
 function readLineByLine(yaml: string): Entry[] {
-  return yaml.split('\n').flatMap((text, i) => {
-    const document = parseDocument(text, { schema: 'failsafe', prettyErrors: false });
-    if (document.errors.length > 0 || !isMap(document.contents)) return [];
+  const lines = yaml.split('\n', mostLines);
+  return lines.flatMap((text, i) => {
+    const { document, faults } = parseYaml(text, 'failsafe');
+    if (faults.some(({ kind }) => kind !== 'odd') || !isMap(document?.contents)) return [];
     return document.contents.items.flatMap(({ key, value }) =>
       isScalar(key) && isScalar(value)
         ? [{ key: String(key.value), value: String(value.value), line: i + 1 }]
@@ -179,7 +208,7 @@ function validate(entries: Entry[], messages: Message[]): FrontMatter {
   const found: Record<string, string> = {};
   for (const { key, value, line } of entries) {
     if (!keys.includes(key as Key)) {
-      const reason = `“${key}” is unknown in front matter. ${hint(key, keys)}`;
+      const reason = `“${shorten(key)}” is unknown in front matter. ${hint(shorten(key), keys)}`;
       messages.push(makeMessage('front-matter-unknown-key', line, reason));
     } else if (value.trim() !== '') {
       if (isValid(key as Key, value.trim())) found[key] = value.trim();
