@@ -1,11 +1,9 @@
 import type { Briefing } from '../model/briefing.ts';
 import { message } from './message.ts';
-import { isNearCopy, shingles } from './similarity.ts';
+import { EarlierTexts } from './near-copies.ts';
+import { shingles } from './similarity.ts';
 import { wordsHash } from './transcript.ts';
 import type { ArchivedBriefing, ArchiveMessage } from './types.ts';
-
-/** A near copy is looked for among the briefings of one day and language, of which there are at most this many. */
-const mostOfADay = 20;
 
 /**
  * Takes out every briefing whose words, date and language are those of one before it in `briefings`, and names both;
@@ -50,15 +48,25 @@ function nearCopies(briefings: readonly ArchivedBriefing[]): ArchiveMessage[] {
     if (day) day.push(entry);
     else days.set(key, [entry]);
   }
-  return [...days.values()].filter((day) => day.length > 1 && day.length <= mostOfADay).flatMap(copiesOfADay);
+  return [...days.values()].filter((day) => day.length > 1).flatMap(copiesOfADay);
 }
 
 function copiesOfADay(day: readonly ArchivedBriefing[]): ArchiveMessage[] {
-  const sets = day.map(({ briefing }) => shingles(textOf(briefing)));
-  return day.flatMap((entry, i) => {
-    const other = day.findIndex((_, j) => j < i && isNearCopy(sets[i]!, sets[j]!));
-    if (other < 0) return [];
-    return [message(entry.file, 'near-duplicate', `This says nearly the same as ${day[other]!.file}.`)];
+  const texts = new EarlierTexts();
+  return day.flatMap(({ briefing, file }) => {
+    const { copyOf, unsure } = texts.add(shingles(textOf(briefing)));
+    if (copyOf !== null) {
+      return [message(file, 'near-duplicate', `This says nearly the same as ${day[copyOf]!.file}.`)];
+    }
+    return unsure
+      ? [
+          message(
+            file,
+            'near-duplicate',
+            'Most of this is said in many files of this day, and it was not compared with all of them.',
+          ),
+        ]
+      : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Briefing } from '../model/briefing.ts';
 import { readFileName } from '../text/file-name.ts';
 import { slug } from '../text/slug.ts';
+import { UniqueNames } from '../text/unique-names.ts';
 import { compareFiles, compareText } from './order.ts';
 import type { ArchivedBriefing } from './types.ts';
 
@@ -58,13 +59,9 @@ function datedIds(date: string, group: readonly ArchivedBriefing[]): string[] {
 }
 
 function undatedIds(group: readonly ArchivedBriefing[]): string[] {
-  const taken = new Set<string>();
+  const names = new UniqueNames();
   return group.map(({ file }) => {
     const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
-    const base = slug(name) || 'briefing';
-    let id = base;
-    for (let n = 2; taken.has(id); n += 1) id = `${base}-${n}`;
-    taken.add(id);
-    return id;
+    return names.claim(slug(name) || 'briefing');
   });
 }

@@ -1,4 +1,5 @@
 import { slug } from '../text/slug.ts';
+import { UniqueNames } from '../text/unique-names.ts';
 
 /**
  * The addresses of the site: root paths of lower-case ASCII that are chosen once and never change meaning.
@@ -75,27 +76,14 @@ export function logoAddress(file: string): string {
 
 /** Hands out every address once: a second claim on "/en/x.html" gets "/en/x-2.html". */
 export class Taken {
-  readonly #taken = new Set<string>();
-  readonly #last = new Map<string, number>();
+  readonly #names = new UniqueNames();
 
   claim(address: string): string {
-    if (!this.#taken.has(address)) {
-      this.#taken.add(address);
-      return address;
-    }
-    const [, stem = '', end = ''] = /^(.*?)(\/|\.html)$/.exec(address) ?? ['', address, ''];
-    let number = this.#last.get(address) ?? 1;
-    let next: string;
-    do {
-      number += 1;
-      next = `${stem}-${number}${end}`;
-    } while (this.#taken.has(next));
-    this.#last.set(address, number);
-    this.#taken.add(next);
-    return next;
+    const end = ['/', '.html'].find((one) => address.endsWith(one)) ?? '';
+    return this.#names.claim(address.slice(0, address.length - end.length), end);
   }
 
   has(address: string): boolean {
-    return this.#taken.has(address);
+    return this.#names.has(address);
   }
 }

@@ -5,6 +5,7 @@ import { plain } from '../text/plain.ts';
 const LENGTH = 160;
 /** So much of a turn is looked through for the heart of a question. */
 const ENOUGH = 2000;
+const SENTENCE_END = /[.?!。？！]/g;
 
 /** One sentence on an item, for previews and lists: the question's heart, or the first words said. */
 export function describe(item: Item): string {
@@ -19,8 +20,16 @@ export function describe(item: Item): string {
 
 /** "Thank you. The dam at Orlu is late. Who pays for it?" → "Who pays for it?"; null where no sentence asks. */
 function heart(text: string): string | null {
-  const asks = text.match(/[^.?!。？！]*[?？]/g)?.map((sentence) => sentence.trim());
-  return asks?.find((sentence) => sentence.length >= 40) ?? asks?.at(-1) ?? null;
+  let last: string | null = null;
+  let start = 0;
+  for (const { 0: mark, index } of text.matchAll(SENTENCE_END)) {
+    if (mark === '?' || mark === '？') {
+      last = text.slice(start, index + 1).trim();
+      if (last.length >= 40) return last;
+    }
+    start = index + 1;
+  }
+  return last;
 }
 
 /** Cuts at a word's end and says so with an ellipsis. */

@@ -63,8 +63,9 @@ export function makeEdition(
   edition.undated = newest.filter((briefing) => !isDated(briefing));
   edition.years = calendar(address, newest);
   edition.series = [...series.values()];
+  const bySeries = groupBy(newest, (briefing) => briefing.series);
   for (const own of edition.series) {
-    own.briefings = newest.filter((briefing) => briefing.series === own);
+    own.briefings = bySeries.get(own) ?? [];
     own.undated = own.briefings.filter((briefing) => !isDated(briefing));
     own.years = calendar(own.address, own.briefings);
   }

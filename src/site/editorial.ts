@@ -6,28 +6,21 @@ import { pageName, type Taken } from './addresses.ts';
 import { attempt, type OnFault } from './faults.ts';
 import type { Edition, Editorial } from './types.ts';
 
-interface Setting {
-  defaultLang: string;
-  taken: Taken;
-  onFault: OnFault;
-}
-
-/** The Markdown pages of one language; a page that states none belongs to the default language. */
+/** The Markdown pages of an edition, with their addresses. */
 export function editorialPages(
   pages: Archive['pages'],
   edition: Edition,
-  { defaultLang, taken, onFault }: Setting,
+  taken: Taken,
+  onFault: OnFault,
 ): Editorial[] {
-  return pages
-    .filter((page) => (page.lang ?? defaultLang) === edition.lang)
-    .map(({ file, slug: name, title, markdown }) => ({
-      address: taken.claim(`${edition.address}${pageName(slug(name) || 'page')}.html`),
-      title,
-      html: attempt(
-        { file, rule: 'page-failed', what: 'Shown as it is written: its Markdown cannot be read' },
-        onFault,
-        () => renderMarkdown(markdown),
-        () => `<pre>${escapeText(markdown)}</pre>`,
-      ),
-    }));
+  return pages.map(({ file, slug: name, title, markdown }) => ({
+    address: taken.claim(`${edition.address}${pageName(slug(name) || 'page')}.html`),
+    title,
+    html: attempt(
+      { file, rule: 'page-failed', what: 'Shown as it is written: its Markdown cannot be read' },
+      onFault,
+      () => renderMarkdown(markdown),
+      () => `<pre>${escapeText(markdown)}</pre>`,
+    ),
+  }));
 }

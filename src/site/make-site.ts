@@ -49,9 +49,11 @@ export function makeSite(
   const { editions, defaultLang, taken } = placed;
   const faults = [...placed.faults];
   const onFault = (fault: ArchiveMessage) => void faults.push(fault);
+  // a page that states no language belongs to the default one
+  const pages = groupBy(archive.pages, (page) => page.lang ?? defaultLang);
   for (const edition of editions) {
     addSubjects(edition, config, taken, onFault);
-    edition.editorial = editorialPages(archive.pages, edition, { defaultLang, taken, onFault });
+    edition.editorial = editorialPages(pages.get(edition.lang) ?? [], edition, taken, onFault);
   }
   const site: Site = {
     title: config.title ?? config.publisher ?? defaultTitle(defaultLang),

@@ -6,7 +6,10 @@ import type { Edition, Page, Series, Site, SiteBriefing, Year } from './types.ts
 /** Every HTML file of the site, one page after another. */
 export function listPages(site: Site, taken: Taken): Page[] {
   const pages: Page[] = [{ kind: 'root', address: '/', lang: site.defaultLang }];
-  for (const edition of site.editions) pages.push(...editionPages(edition, taken));
+  for (const edition of site.editions) {
+    // one by one: a call takes a hundred thousand arguments at most
+    for (const page of editionPages(edition, taken)) pages.push(page);
+  }
   const home = site.editions.find((edition) => edition.lang === site.defaultLang);
   if (home) pages.push({ kind: 'not-found', address: '/404.html', lang: home.lang, edition: home });
   return pages;

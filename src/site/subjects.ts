@@ -81,7 +81,10 @@ function span(dates: readonly (string | null)[]): { firstDate: string | null; la
   return { firstDate: known[0] ?? null, lastDate: known.at(-1) ?? null };
 }
 
-/** One count a month from the first to the last, empty months included. */
+/** Three centuries. What seems to go on for longer has a date that is a slip, "0202" for "2022". */
+const MOST_MONTHS = 3600;
+
+/** One count a month from the first to the last, empty months included; where these would be too many, without them. */
 export function months(dates: readonly (string | null)[]): { month: string; count: number }[] {
   const counts = new Map<string, number>();
   for (const date of dates) {
@@ -89,6 +92,9 @@ export function months(dates: readonly (string | null)[]): { month: string; coun
   }
   const { firstDate, lastDate } = span(dates);
   if (!firstDate || !lastDate) return [];
+  if (monthOf(lastDate) - monthOf(firstDate) >= MOST_MONTHS) {
+    return [...counts].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([month, count]) => ({ month, count }));
+  }
   const row: { month: string; count: number }[] = [];
   let [year, month] = [Number(firstDate.slice(0, 4)), Number(firstDate.slice(5, 7))];
   for (;;) {
@@ -99,5 +105,8 @@ export function months(dates: readonly (string | null)[]): { month: string; coun
     if (month > 12) [year, month] = [year + 1, 1];
   }
 }
+
+/** Months since the year 0. */
+const monthOf = (date: string) => 12 * Number(date.slice(0, 4)) + Number(date.slice(5, 7));
 
 export type { SiteItem };

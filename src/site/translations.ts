@@ -2,6 +2,12 @@ import { groupBy } from './group-by.ts';
 import type { SiteBriefing } from './types.ts';
 
 /**
+ * What is said on one day in more languages than this is no briefing and its translations: ISO 639-1 has 183 languages.
+ * Each would link to all the others, so none does.
+ */
+const MOST_LANGUAGES = 200;
+
+/**
  * Links each briefing to the same one in the archive's other languages, where that is plain, and never by a guess. Two are
  * the same if they are of one series and day (undated ones: of one name) and either print the same time, which no other of
  * that day does in their languages; or are, of those that such a time does not pair, the only ones in their languages, or
@@ -12,7 +18,8 @@ export function linkTranslations(briefings: readonly SiteBriefing[]): void {
     JSON.stringify([series?.id, briefing.date ?? briefing.id]),
   );
   for (const day of days.values()) {
-    const byLang = [...groupBy(day, ({ lang }) => lang).values()];
+    const byLang = [...groupBy(day, ({ lang }) => lang).values()].map((all) => ({ all, at: onlyOnes(all) }));
+    if (byLang.length > MOST_LANGUAGES) continue;
     for (const ours of byLang) {
       for (const theirs of byLang) {
         if (ours !== theirs) link(ours, theirs);
@@ -21,30 +28,40 @@ export function linkTranslations(briefings: readonly SiteBriefing[]): void {
   }
 }
 
+/** The briefings of a day in one language. */
+interface InLanguage {
+  all: readonly SiteBriefing[];
+  /** those that print a time which no other does, by it */
+  at: ReadonlyMap<string, SiteBriefing>;
+}
+
+function onlyOnes(day: readonly SiteBriefing[]): Map<string, SiteBriefing> {
+  const timed = day.filter(({ briefing }) => briefing.time !== null);
+  const only = new Map<string, SiteBriefing>();
+  for (const [time, [first, second]] of groupBy(timed, ({ briefing }) => briefing.time ?? '')) {
+    if (first && !second) only.set(time, first);
+  }
+  return only;
+}
+
 /** Links those of one language to those of another. */
-function link(ours: readonly SiteBriefing[], theirs: readonly SiteBriefing[]): void {
+function link(ours: InLanguage, theirs: InLanguage): void {
   const pairs = new Map<SiteBriefing, SiteBriefing>();
-  for (const one of ours) {
-    const other = onlyAt(one.briefing.time, theirs);
-    if (other && onlyAt(one.briefing.time, ours)) pairs.set(one, other);
+  for (const [time, one] of ours.at) {
+    const other = theirs.at.get(time);
+    if (other) pairs.set(one, other);
   }
   const paired = new Set(pairs.values());
-  const left = ours.filter((one) => !pairs.has(one));
-  const right = theirs.filter((other) => !paired.has(other));
+  const left = ours.all.filter((one) => !pairs.has(one));
+  const right = theirs.all.filter((other) => !paired.has(other));
   if (left.length === right.length) {
+    const byId = groupBy(right, ({ briefing }) => briefing.id);
     for (const one of left) {
-      const other =
-        left.length === 1 ? right[0] : right.find(({ briefing }) => briefing.id === one.briefing.id);
+      const other = left.length === 1 ? right[0] : byId.get(one.briefing.id)?.[0];
       if (other) pairs.set(one, other);
     }
   }
   for (const [one, { lang, address, briefing }] of pairs) {
     one.translations.push({ lang, address, title: briefing.title, date: briefing.date });
   }
-}
-
-/** The only one of a day at that time. */
-function onlyAt(time: string | null, day: readonly SiteBriefing[]): SiteBriefing | null {
-  const found = time === null ? [] : day.filter(({ briefing }) => briefing.time === time);
-  return found.length === 1 ? found[0]! : null;
 }

@@ -117,7 +117,7 @@ export interface Topic {
   entries: TopicEntry[];
   firstDate: string | null;
   lastDate: string | null;
-  /** one a month from first to last, empty months included */
+  /** one a month from first to last, empty months included; if that were more than 3,600, without them */
   months: { month: string; count: number }[];
   related: Ref[];
 }

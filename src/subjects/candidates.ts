@@ -75,20 +75,23 @@ export function recurringNames(sources: readonly TopicSource[], lang: string): C
 
 /** Candidates of one name are one. What a title says alone outweighs, for each item, what else was found. */
 export function joined(candidates: readonly Candidate[]): Candidate[] {
-  const byName = new Map<string, Candidate>();
+  const byName = new Map<string, [Candidate, ...Candidate[]]>();
   for (const candidate of candidates) {
     const key = candidate.base.toLowerCase();
     const same = byName.get(key);
-    if (!same) byName.set(key, candidate);
-    else
-      byName.set(key, {
-        ...same,
-        printed: same.printed || candidate.printed,
-        briefings: Math.max(same.briefings, candidate.briefings),
-        entries: new Map([...candidate.entries, ...same.entries]),
-      });
+    if (same) same.push(candidate);
+    else byName.set(key, [candidate]);
   }
-  return [...byName.values()];
+  return [...byName.values()].map((same) =>
+    same.length === 1
+      ? same[0]
+      : {
+          ...same[0],
+          printed: same.some((one) => one.printed),
+          briefings: same.reduce((most, one) => Math.max(most, one.briefings), 0),
+          entries: new Map(same.toReversed().flatMap((one) => [...one.entries])),
+        },
+  );
 }
 
 /** By series, the names that too many of its items say to tell one from another. */

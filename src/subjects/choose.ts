@@ -10,6 +10,8 @@ const SAID_BRIEFINGS = 3;
 const LARGE = 400;
 const SAID_ITEMS = 4;
 const LONGEST_NAME = 80;
+/** Of the topics that hold an item so many are looked at: in real archives it is in four. */
+const MOST_HOLDERS = 100;
 
 /** How much an archive holds. */
 interface Size {
@@ -57,8 +59,8 @@ function isStrong(candidate: Candidate, size: Size): boolean {
 function hold(topic: Topic, holders: Map<number, Topic[]>): void {
   for (const index of topic.entries.keys()) {
     const list = holders.get(index);
-    if (list) list.push(topic);
-    else holders.set(index, [topic]);
+    if (!list) holders.set(index, [topic]);
+    else if (list.length < MOST_HOLDERS) list.push(topic);
   }
 }
 

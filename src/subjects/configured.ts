@@ -1,8 +1,12 @@
 import type { SiteConfig } from '../model/site-config.ts';
 import { plain } from '../text/plain.ts';
 import { contentWords } from '../text/words.ts';
+import { Phrases } from './phrases.ts';
 import type { Topic } from './topics.ts';
 import type { SubjectItem, Why } from './types.ts';
+
+/** So many characters of a title and its question are looked through, about an hour of speech. */
+const LONGEST = 100_000;
 
 type Settings = NonNullable<SiteConfig['topics']>;
 
@@ -12,24 +16,29 @@ type Settings = NonNullable<SiteConfig['topics']>;
  */
 export function configured(items: readonly SubjectItem[], settings: Settings, lang: string): Topic[] {
   if (settings.length === 0) return [];
-  const rows = items.map((item) => {
-    const own = sequence(titleOf(item), lang);
-    return { own, stems: new Set(own) };
+  const phrases = new Phrases<{ topic: number; order: number; words: string }>();
+  settings.forEach(({ match = [] }, topic) => {
+    match.forEach((words, order) => {
+      phrases.add(sequence(words, lang), { topic, order, words });
+    });
   });
-  return settings.map((setting) => {
-    const entries = new Map<number, Why>();
-    for (const words of setting.match ?? []) {
-      const wanted = sequence(words, lang);
-      const [first] = wanted;
-      if (first === undefined) continue;
-      rows.forEach(({ own, stems }, index) => {
-        if (!entries.has(index) && stems.has(first) && holds(own, wanted)) {
-          entries.set(index, { rule: 'named-in-config', words: [words], score: 1 });
-        }
-      });
+  const topics = settings.map(({ name }) => ({
+    name,
+    base: name,
+    entries: new Map<number, Why>(),
+    fixed: true,
+  }));
+  items.forEach((item, index) => {
+    const first = new Map<number, { order: number; words: string }>();
+    for (const { topic, order, words } of phrases.in(sequence(titleOf(item), lang))) {
+      const known = first.get(topic);
+      if (!known || order < known.order) first.set(topic, { order, words });
     }
-    return { name: setting.name, base: setting.name, entries, fixed: true };
+    for (const [topic, { words }] of first) {
+      topics[topic]?.entries.set(index, { rule: 'named-in-config', words: [words], score: 1 });
+    }
   });
+  return topics;
 }
 
 /** Found topics that `merge` names go into the one that names them; found ones of the same name too. */
@@ -49,9 +58,20 @@ export function mergeInto(fixed: readonly Topic[], found: readonly Topic[], sett
   return [...fixed, ...rest];
 }
 
-/** `exclude` names titles, or addresses of items. */
-export function isExcluded(item: SubjectItem, exclude: readonly string[]): boolean {
-  return exclude.some((one) => one === item.address || same(one) === same(item.item.title));
+/**
+ * By name of a topic, what tells whether an item is kept out of it: `exclude` names titles, or addresses of items. Null for
+ * a topic that excludes nothing.
+ */
+export function exclusions(settings: Settings): (name: string) => ((item: SubjectItem) => boolean) | null {
+  const byName = new Map<string, readonly string[]>();
+  for (const { name, exclude = [] } of settings) if (!byName.has(name)) byName.set(name, exclude);
+  return (name) => {
+    const exclude = byName.get(name) ?? [];
+    if (exclude.length === 0) return null;
+    const addresses = new Set(exclude);
+    const titles = new Set(exclude.map(same));
+    return ({ item, address }) => addresses.has(address) || titles.has(same(item.title));
+  };
 }
 
 const same = (name: string) => name.normalize('NFC').toLowerCase().trim();
@@ -63,12 +83,11 @@ function titleOf({ item }: SubjectItem): string {
   if (item.topic) parts.push(item.topic);
   if (item.titleFrom === 'text') {
     const question = item.turns.find((turn) => turn.role === 'question');
-    if (question) parts.push(plain(question));
+    if (question) parts.push(plain(question, LONGEST));
   }
   // a sign that is no word of any phrase keeps the parts apart
-  return parts.join(' + ');
-}
-
-function holds(own: readonly string[], wanted: readonly string[]): boolean {
-  return own.some((_, at) => wanted.every((stem, offset) => own[at + offset] === stem));
+  const text = parts.join(' + ');
+  if (text.length <= LONGEST) return text;
+  const end = text.lastIndexOf(' ', LONGEST);
+  return text.slice(0, end > LONGEST / 2 ? end : LONGEST);
 }

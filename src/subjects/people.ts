@@ -1,7 +1,8 @@
 import type { Turn } from '../model/briefing.ts';
 import { foldHomoglyphs } from '../text/homoglyphs.ts';
-import { slug } from '../text/slug.ts';
+import { UniqueNames } from '../text/unique-names.ts';
 import type { PrintedName } from './same-person.ts';
+import { subjectId } from './subject-id.ts';
 import type { FoundSpeaker, SubjectItem } from './types.ts';
 
 interface Person {
@@ -48,29 +49,30 @@ export function joinNames(
       if (person.items.at(-1) !== index) person.items.push(index);
     }
   });
-  const found = [...people.values()].map((person) => ({
-    name: commonest(person.names)[0] ?? '',
-    person,
-  }));
-  const heads = join(found.map(({ name, person }) => ({ name, offices: [...person.offices.keys()] })));
-  const others = new Map<number, { name: string; person: Person }[]>();
-  heads.forEach((head, index) => {
-    if (head !== index) others.set(head, [...(others.get(head) ?? []), found[index]!]);
-  });
-  const taken = new Set<string>();
-  const id = (name: string) => unique(slug(name) || 'name', taken);
+  const taken = new UniqueNames();
   // in the order of first appearance, so that an address is the same whoever is joined to whom
-  const ids = found.map(({ name }) => id(name));
+  const found = [...people.values()].map((person) => {
+    const name = commonest(person.names)[0] ?? '';
+    return { id: subjectId(name, 'name', taken), name, person };
+  });
+  const heads = join(found.map(({ name, person }) => ({ name, offices: [...person.offices.keys()] })));
+  const others = new Map<number, typeof found>();
+  heads.forEach((head, index) => {
+    if (head === index) return;
+    const list = others.get(head);
+    if (list) list.push(found[index]!);
+    else others.set(head, [found[index]!]);
+  });
   return found
-    .flatMap(({ name, person }, index) => {
+    .flatMap(({ id, name, person }, index) => {
       if (heads[index] !== index) return [];
       const more = others.get(index) ?? [];
       const all = [person, ...more.map((one) => one.person)];
       return [
         {
-          id: ids[index]!,
+          id,
           name,
-          otherNames: more.map((one) => ({ id: ids[found.indexOf(one)]!, name: one.name })),
+          otherNames: more.map((other) => ({ id: other.id, name: other.name })),
           offices: commonest(sum(all.map((one) => one.offices))),
           items: [...new Set(all.flatMap((one) => one.items))].sort((a, b) => a - b),
         },
@@ -100,11 +102,4 @@ function count(counts: Map<string, number>, key: string): void {
 
 function commonest(counts: Map<string, number>): string[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([key]) => key);
-}
-
-function unique(id: string, taken: Set<string>): string {
-  let candidate = id === 'index' ? 'index-page' : id;
-  for (let number = 2; taken.has(candidate); number += 1) candidate = `${id}-${number}`;
-  taken.add(candidate);
-  return candidate;
 }

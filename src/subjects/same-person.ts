@@ -7,6 +7,12 @@ export interface PrintedName {
   offices: readonly string[];
 }
 
+/**
+ * A surname that more names than this bear is many persons’ (a real archive has three of one), and all its bearers are
+ * compared with each other: they stay apart.
+ */
+const MOST_BEARERS = 100;
+
 interface Bearer {
   index: number;
   name: PersonName;
@@ -33,7 +39,7 @@ function officesAgree(a: Bearer, b: Bearer): boolean {
 export function samePersons(names: readonly PrintedName[], others: Iterable<string> = []): number[] {
   const joined = names.map((_, index) => index);
   const bearers = new Map<string, Bearer[]>();
-  const strangers = new Map<string, PersonName[]>();
+  const strangers = new Set<string>();
   names.forEach((printed, index) => {
     const name = personName(printed.name);
     if (!name) return;
@@ -43,14 +49,14 @@ export function samePersons(names: readonly PrintedName[], others: Iterable<stri
   });
   for (const other of others) {
     const name = personName(other);
-    if (name) strangers.set(name.surname, [...(strangers.get(name.surname) ?? []), name]);
+    if (name) strangers.add(name.surname);
   }
   for (const [surname, all] of bearers) {
+    if (all.length > MOST_BEARERS) continue;
     const full = all.filter(({ name }) => name.given.length > 0);
-    const apart = strangers.get(surname) ?? [];
     const isOne = (list: readonly Bearer[]) =>
       list.every((a, at) => list.slice(at + 1).every((b) => mayBeOne(a.name, b.name) && officesAgree(a, b)));
-    const certain = full.length > 0 && apart.length === 0 && isOne(all) ? all : isOne(full) ? full : [];
+    const certain = full.length > 0 && !strangers.has(surname) && isOne(all) ? all : isOne(full) ? full : [];
     const head = certain.toSorted((a, b) => b.name.given.join('').length - a.name.given.join('').length)[0];
     if (head) for (const { index } of certain) joined[index] = head.index;
   }

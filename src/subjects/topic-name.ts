@@ -51,18 +51,20 @@ export function longerName(
   const own = new Set(stems(name));
   const [first = [], ...rest] = titles.map(stems);
   const others = rest.map((title) => new Set(title));
-  const shared = first.filter(
-    (word) =>
-      word.length > 2 &&
-      !own.has(word) &&
-      !generic.has(word) &&
-      !empty.has(word) &&
-      !JOINING.has(word) &&
-      others.every((title) => title.has(word)),
+  const shared = new Set(
+    [...new Set(first)].filter(
+      (word) =>
+        word.length > 2 &&
+        !own.has(word) &&
+        !generic.has(word) &&
+        !empty.has(word) &&
+        !JOINING.has(word) &&
+        others.every((title) => title.has(word)),
+    ),
   );
-  if (shared.length === 0) return name;
+  if (shared.size === 0) return name;
   const [shortest = name] = [...titles].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
-  const belongs = stems(shortest).map((word) => own.has(word) || shared.includes(word));
+  const belongs = stems(shortest).map((word) => own.has(word) || shared.has(word));
   const words = shortest.split(/\s+/).slice(belongs.indexOf(true), belongs.lastIndexOf(true) + 1);
   return topicName(words.join(' '), generic, lang);
 }

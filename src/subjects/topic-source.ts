@@ -24,6 +24,8 @@ export interface TopicSource {
 /** So much of a question and of an answer is read: what it is about is said early, and the cost stays with the number of items. */
 const QUESTION_LENGTH = 500;
 const ANSWER_LENGTH = 700;
+/** So much of a title: what is longer is none, and the longest printed ones have some two hundred characters. */
+const TITLE_LENGTH = 500;
 
 /** What topics are found in: of each item its titles and the beginnings of question and answer, as stems and names. */
 export function topicSources(items: readonly SubjectItem[], lang: string): TopicSource[] {
@@ -41,7 +43,10 @@ export function topicSources(items: readonly SubjectItem[], lang: string): Topic
     people(items),
   );
   const generic = genericStems(lang);
-  const titles = items.map(({ item }) => (item.titleFrom === 'text' ? item.topic : item.title));
+  const titles = items.map(({ item }) => {
+    const title = item.titleFrom === 'text' ? item.topic : item.title;
+    return title === null ? null : beginning(title, TITLE_LENGTH);
+  });
   const printed = titles.map((title) => (title === null ? [] : names.in(title)));
   const long = new Set(printed.flat().filter((name) => name.includes(' ')));
   return items.map(({ briefing, series }, index): TopicSource => {

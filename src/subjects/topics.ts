@@ -1,10 +1,11 @@
 import type { SiteConfig } from '../model/site-config.ts';
-import { slug } from '../text/slug.ts';
+import { UniqueNames } from '../text/unique-names.ts';
 import { joined, recurringNames, sameTitles } from './candidates.ts';
 import { chooseTopics } from './choose.ts';
-import { configured, isExcluded, mergeInto } from './configured.ts';
+import { configured, exclusions, mergeInto } from './configured.ts';
 import { related } from './related.ts';
 import { addSimilarTexts } from './similar-text.ts';
+import { subjectId } from './subject-id.ts';
 import { topicSources } from './topic-source.ts';
 import type { FoundTopic, SubjectItem, Why } from './types.ts';
 
@@ -43,28 +44,28 @@ export function findTopics(
     },
   );
   addSimilarTexts(found, sources);
+  const isExcluded = exclusions(settings);
   const topics = mergeInto(fixed, found, settings)
-    .map((topic) => ({ ...topic, entries: withoutExcluded(topic, items, settings) }))
+    .map((topic) => ({ ...topic, entries: without(isExcluded(topic.name), topic, items) }))
     .filter((topic) => topic.entries.size > 0 && (topic.fixed || spans(topic.entries, items)))
     .sort((a, b) => b.entries.size - a.entries.size || (a.name < b.name ? -1 : 1));
   const near = related(topics.map((topic) => [...topic.entries.keys()]));
-  const taken = new Set<string>();
+  const ids = new UniqueNames();
   return topics.map((topic, index) => ({
-    id: unique(slug(topic.base) || 'topic', taken),
+    id: subjectId(topic.base, 'topic', ids),
     name: topic.name,
     entries: [...topic.entries].sort((a, b) => a[0] - b[0]).map(([item, why]) => ({ index: item, why })),
     related: near[index] ?? [],
   }));
 }
 
-function withoutExcluded(
+function without(
+  isExcluded: ((item: SubjectItem) => boolean) | null,
   topic: Topic,
   items: readonly SubjectItem[],
-  settings: TopicOptions['topics'],
 ): Map<number, Why> {
-  const own = settings.find((setting) => setting.name === topic.name);
-  if (!own?.exclude?.length) return topic.entries;
-  return new Map([...topic.entries].filter(([index]) => !isExcluded(items[index]!, own.exclude ?? [])));
+  if (!isExcluded) return topic.entries;
+  return new Map([...topic.entries].filter(([index]) => !isExcluded(items[index]!)));
 }
 
 /** Two briefings at least. */
@@ -76,11 +77,4 @@ function spans(entries: Map<number, Why>, items: readonly SubjectItem[]): boolea
     if (briefing !== first) return true;
   }
   return false;
-}
-
-function unique(id: string, taken: Set<string>): string {
-  let candidate = id === 'index' ? 'index-page' : id;
-  for (let number = 2; taken.has(candidate); number += 1) candidate = `${id}-${number}`;
-  taken.add(candidate);
-  return candidate;
 }

@@ -1,26 +1,35 @@
-import type { Turn } from '../model/briefing.ts';
+import type { Mark, Turn } from '../model/briefing.ts';
 
 /**
  * What is said in a turn as one line of text, without stage directions and notes; corrections stay.
  * @param enough paragraphs behind so many characters are left out
  */
 export function plain(turn: Turn, enough = Number.POSITIVE_INFINITY): string {
+  const marks = marksByParagraph(turn);
   let text = '';
   for (let index = 0; index < turn.paragraphs.length && text.length < enough; index += 1) {
-    const paragraph = turn.marks?.length ? unmarked(turn, index) : (turn.paragraphs[index] ?? '');
+    const paragraph = unmarked(turn.paragraphs[index] ?? '', marks.get(index));
     text += text === '' ? paragraph : ` ${paragraph}`;
   }
   return text.replace(/[^\S ]+| {2,}/g, ' ').trim();
 }
 
-function unmarked(turn: Turn, index: number): string {
-  const text = turn.paragraphs[index] ?? '';
-  const marks = (turn.marks ?? [])
-    .filter((mark) => mark.paragraph === index && mark.kind !== 'correction')
-    .sort((a, b) => a.start - b.start);
+function marksByParagraph({ marks = [] }: Turn): Map<number, Mark[]> {
+  const found = new Map<number, Mark[]>();
+  for (const mark of marks) {
+    if (mark.kind === 'correction') continue;
+    const list = found.get(mark.paragraph);
+    if (list) list.push(mark);
+    else found.set(mark.paragraph, [mark]);
+  }
+  return found;
+}
+
+function unmarked(text: string, marks: readonly Mark[] | undefined): string {
+  if (!marks) return text;
   let kept = '';
   let at = 0;
-  for (const mark of marks) {
+  for (const mark of marks.toSorted((a, b) => a.start - b.start)) {
     if (mark.start > at) kept += text.slice(at, mark.start);
     at = Math.max(at, mark.end);
   }

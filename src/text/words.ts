@@ -92,9 +92,12 @@ const NUMBERS = new Map(
 
 const cache = new Map<string, string>();
 const CACHE_LIMIT = 50_000;
+/** What is longer is no word of a language, and a stemmer may need time of its length squared. */
+const LONGEST_WORD = 200;
 
 /** The stem of a lower-case word; words of a language without a stemmer stay whole. */
 export function stem(word: string, lang: string): string {
+  if (word.length > LONGEST_WORD) return word;
   const base = lang.slice(0, 2);
   const key = `${base}:${word}`;
   const known = cache.get(key);
