@@ -92,7 +92,7 @@ export function months(dates: readonly (string | null)[]): { month: string; coun
   }
   const { firstDate, lastDate } = span(dates);
   if (!firstDate || !lastDate) return [];
-  if (monthOf(lastDate) - monthOf(firstDate) >= MOST_MONTHS) {
+  if (monthOf(lastDate) - monthOf(firstDate) > MOST_MONTHS) {
     return [...counts].sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([month, count]) => ({ month, count }));
   }
   const row: { month: string; count: number }[] = [];

@@ -10,7 +10,10 @@ const SAID_BRIEFINGS = 3;
 const LARGE = 400;
 const SAID_ITEMS = 4;
 const LONGEST_NAME = 80;
-/** Of the topics that hold an item so many are looked at: in real archives it is in four. */
+/**
+ * Of the topics that hold an item so many are looked at (in real archives it is in four): where there are more, a candidate
+ * may become a topic beside one that it repeats.
+ */
 const MOST_HOLDERS = 100;
 
 /** How much an archive holds. */

@@ -24,7 +24,7 @@ export interface TopicSource {
 /** So much of a question and of an answer is read: what it is about is said early, and the cost stays with the number of items. */
 const QUESTION_LENGTH = 500;
 const ANSWER_LENGTH = 700;
-/** So much of a title: what is longer is none, and the longest printed ones have some two hundred characters. */
+/** So much of a title, which has a hundred characters or two: what is longer is none. */
 const TITLE_LENGTH = 500;
 
 /** What topics are found in: of each item its titles and the beginnings of question and answer, as stems and names. */

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sitemaps } from '../../src/formats/sitemap.ts';
+import { Taken } from '../../src/site/addresses.ts';
 import { describe as describeItem, shorten } from '../../src/site/describe.ts';
 import { makeSite } from '../../src/site/make-site.ts';
 import { measure, minutes } from '../../src/site/measure.ts';
+import { listPages } from '../../src/site/pages.ts';
 import { months } from '../../src/site/subjects.ts';
 import { archive, briefing, item, turn } from './made.ts';
 
@@ -127,6 +129,14 @@ describe('Months of a topic', () => {
     ]);
     expect(months([null])).toEqual([]);
   });
+
+  it('are those with an item alone where the first and the last are more than three centuries apart', () => {
+    expect(months(['1731-01-01', '2031-01-01'])).toHaveLength(12 * 300 + 1);
+    expect(months(['0202-11-30', '2022-11-30', '2022-11-30', null])).toEqual([
+      { month: '0202-11', count: 1 },
+      { month: '2022-11', count: 2 },
+    ]);
+  });
 });
 
 describe('The length of a text', () => {
@@ -156,6 +166,30 @@ describe('The description of an answer', () => {
     );
   });
 
+  it('is the first sentence that asks at some length, else the last that asks, whatever stands between', () => {
+    const sentences = fc.array(
+      fc.tuple(
+        fc.string({ unit: 'grapheme-ascii', maxLength: 50 }),
+        fc.constantFrom('.', '?', '!', '？', '。'),
+      ),
+    );
+    fc.assert(
+      fc.property(sentences, (list) => {
+        const text = list.map(([words, mark]) => words + mark).join('');
+        const asks = text
+          .match(/[^.?!。？！]*[?？]/g)
+          ?.map((sentence) => sentence.replace(/ {2,}/g, ' ').trim());
+        const heart = asks?.find((sentence) => sentence.length >= 40) ?? asks?.at(-1);
+        if (heart) expect(describeItem(item('a', 'A', [turn('question', text)]))).toBe(shorten(heart, 160));
+      }),
+    );
+  });
+
+  it('is found in a paragraph of millions of characters that has no end of a sentence', () => {
+    const text = 'and so on, '.repeat(400_000);
+    expect(describeItem(item('a', 'A', [turn('question', text)]))).toBe(shorten(text, 160));
+  });
+
   it('is the answer where the title is the question already', () => {
     const made = item('a', 'Who pays for it?', [turn('question', asked), turn('answer', 'The state.')], {
       titleFrom: 'text',
@@ -176,6 +210,26 @@ describe('The description of an answer', () => {
         },
       ),
     );
+  });
+});
+
+describe('The list of pages', () => {
+  it('holds more of one edition than a function takes arguments', () => {
+    const site = makeSite(archive([briefing('2031-03-04')]));
+    const otherNames = Array.from({ length: 200_000 }, (_, number) => ({ name: '', address: `/${number}` }));
+    site.editions[0]!.speakers = [
+      {
+        id: 'a',
+        name: 'A',
+        address: '/',
+        otherNames,
+        offices: [],
+        firstDate: null,
+        lastDate: null,
+        items: [],
+      },
+    ];
+    expect(listPages(site, new Taken()).length).toBeGreaterThan(200_000);
   });
 });
 

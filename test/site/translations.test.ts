@@ -68,4 +68,11 @@ describe('The same briefing in another language', () => {
       links(briefing('noon'), briefing('noon', { lang: 'fr' }), briefing('eve', { lang: 'fr' })),
     ).toHaveLength(2);
   });
+
+  it('is none of a day in more than two hundred languages', () => {
+    const inLanguages = (count: number) =>
+      links(...Array.from({ length: count }, (_, number) => briefing(day, { lang: `en-x-${number}` })));
+    expect(inLanguages(30)).toHaveLength(30 * 29);
+    expect(inLanguages(201)).toEqual([]);
+  });
 });

@@ -83,6 +83,13 @@ describe('Speakers', () => {
     expect(office).toHaveLength(2);
   });
 
+  it('stay apart where more than a hundred names have one surname, though all may be one person’s', () => {
+    const forms = ['Mr.', 'Sir', 'Lord', 'Dr.', 'Prof.'];
+    const titled = forms.flatMap((a) => forms.flatMap((b) => forms.map((c) => `${a} ${b} ${c} Lind`)));
+    expect(named('Bo Lind', ...titled.slice(0, 99))).toHaveLength(1);
+    expect(named('Bo Lind', ...titled.slice(0, 100))).toHaveLength(101);
+  });
+
   it('are not joined to a name that somebody who asks bears', () => {
     const asked = turn('question', 'Why?', { speaker: 'Ada Lind', outlet: 'Orlu Herald' });
     const list = items(

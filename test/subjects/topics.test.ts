@@ -167,6 +167,22 @@ describe('Topics', () => {
     expect(found[0]?.entries.map(({ index }) => index)).toEqual([0, 1, 2]);
   });
 
+  it('of one name in site.yaml leave out what the first of them excludes, by title too', () => {
+    const list = items(['River tolls'], ['Tolls on barges'], ['Tolls']);
+    const settings = [
+      { name: 'Tolls', match: ['tolls'], exclude: ['TOLLS ON BARGES '] },
+      { name: 'Tolls', match: ['barges'], exclude: ['Tolls'] },
+    ];
+    expect(find(list, settings).map(({ entries }) => entries.map(({ index }) => index))).toEqual([[0, 2]]);
+  });
+
+  it('of site.yaml are told by the first of their words that a title holds', () => {
+    const [tolls] = find(items(['Barge and river tolls'], ['River tolls']), [
+      { name: 'Tolls', match: ['ferry', 'river tolls', 'barge'] },
+    ]);
+    expect(tolls?.entries.map(({ why }) => why.words)).toEqual([['river tolls'], ['river tolls']]);
+  });
+
   it('are related where they share items', () => {
     const list = items(['River tolls and grain'], ['River tolls', 'Grain']);
     const found = find(list, [

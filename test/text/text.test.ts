@@ -5,7 +5,7 @@ import { foldHomoglyphs, homoglyphWords } from '../../src/text/homoglyphs.ts';
 import { hint, nearest } from '../../src/text/nearest.ts';
 import { slug } from '../../src/text/slug.ts';
 import { foldSpace, inkOf } from '../../src/text/space.ts';
-import { contentWords } from '../../src/text/words.ts';
+import { contentWords, stem } from '../../src/text/words.ts';
 
 const dates = (text: string) => findDates(text).map((date) => [isoOf(date), date.time]);
 
@@ -119,5 +119,13 @@ describe('A misspelt word', () => {
     expect(nearest('titel', ['url', 'title'])).toBe('title');
     expect(nearest('language', ['url', 'lang'])).toBe('lang');
     expect(hint('colour', ['url', 'lang'])).toBe('Known are url, lang.');
+  });
+});
+
+describe('The stem of a word', () => {
+  it('is the whole of what is longer than any word, and no stemmer is kept busy with it', () => {
+    const long = 'y'.repeat(1_000_000);
+    expect(['en', 'fr', 'es', 'de', 'ru'].map((lang) => stem(long, lang) === long)).not.toContain(false);
+    expect(stem('rivers', 'en')).toBe('river');
   });
 });
