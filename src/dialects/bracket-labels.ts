@@ -25,17 +25,17 @@ export const bracketLabels: Dialect = {
   labels: [
     {
       role: 'question',
-      pattern: /(【[^】]{0,22}(?:記者|记者)】)\s*[:：]?\s*/y,
+      pattern: /(【[^】]{0,22}(?:記者|记者)】)\s*(?:[:：]\s*)?/y,
       sample: '【北港日報 例記者】橋はいつですか。',
     },
     {
       role: 'question',
-      pattern: /([<〈（([]?(?:質問|記者|問|질문|질의|기자)\d{0,2}[>〉）)\]])\s*[:：]?\s*/y,
+      pattern: /([<〈（([]?(?:質問|記者|問|질문|질의|기자)\d{0,2}[>〉）)\]])\s*(?:[:：]\s*)?/y,
       sample: '（記者）橋はいつですか。',
     },
     {
       role: 'answer',
-      pattern: /([<〈（(［[]?(?:回答|答弁|答|답변|답)[>〉）)\]])\s*[:：]?\s*/y,
+      pattern: /([<〈（(［[]?(?:回答|答弁|答|답변|답)[>〉）)\]])\s*(?:[:：]\s*)?/y,
       sample: '답변) 봄입니다.',
     },
     {
@@ -44,10 +44,10 @@ export const bracketLabels: Dialect = {
       pattern: /(（\p{Script=Han}{2,12}）)\s*(?:[\r\n]+|$)/uy,
       sample: '（例大臣）',
     },
-    { role: null, shape: 'han', pattern: /(【[^】]{2,24}】)\s*[:：]?\s*/y, sample: '【例大臣】春です。' },
+    { role: null, shape: 'han', pattern: /(【[^】]{2,24}】)\s*(?:[:：]\s*)?/y, sample: '【例大臣】春です。' },
     {
       role: 'question',
-      pattern: /(\[(?:QUESTION|REPORTER|JOURNALIST|PRESS|MEDIA|Q)(?: \d{1,2})?\])\s*:?\s*/y,
+      pattern: /(\[(?:QUESTION|REPORTER|JOURNALIST|PRESS|MEDIA|Q)(?: \d{1,2})?\])\s*(?::\s*)?/y,
       sample: '[QUESTION] When will the bridge open?',
     },
     {

@@ -9,7 +9,7 @@ export const dashLabels: Dialect = {
   marks: [
     {
       pattern:
-        /^(?:[QP]\d{0,3}|QUESTION|Question|JOURNALIST|Journalist|REPORTER|Reporter|JOURNALISTE|Journaliste|PREGUNTA|Pregunta|FRAGE|Frage|ВОПРОС|Вопрос)\s*\.?\s*[–—-]{1,2}\s+[\p{Lu}¿¡«"“(]/u,
+        /^(?:[QP]\d{0,3}|QUESTION|Question|JOURNALIST|Journalist|REPORTER|Reporter|JOURNALISTE|Journaliste|PREGUNTA|Pregunta|FRAGE|Frage|ВОПРОС|Вопрос)\s*(?:\.\s*)?[–—-]{1,2}\s+[\p{Lu}¿¡«"“(]/u,
       weight: 0.9,
       atMost: 4,
       sample: 'Journalist — When will the bridge open?',
@@ -19,12 +19,12 @@ export const dashLabels: Dialect = {
     {
       role: 'question',
       pattern:
-        /((?:[QP]\d{0,3}|QUESTION|Question|JOURNALIST|Journalist|REPORTER|Reporter|JOURNALISTE|Journaliste|PREGUNTA|Pregunta|FRAGE|Frage|ВОПРОС|Вопрос)(?:\s+\d{1,2})?)\s*\.?\s*[–—-]{1,2}\s+/y,
+        /((?:[QP]\d{0,3}|QUESTION|Question|JOURNALIST|Journalist|REPORTER|Reporter|JOURNALISTE|Journaliste|PREGUNTA|Pregunta|FRAGE|Frage|ВОПРОС|Вопрос)(?:\s+\d{1,2})?)\s*(?:\.\s*)?[–—-]{1,2}\s+/y,
       sample: 'Journalist — When will the bridge open?',
     },
     {
       role: 'answer',
-      pattern: /([AR]\d{0,3}|Réponse|Respuesta|Antwort|Ответ|Answer)\s*\.?\s*[–—-]{1,2}\s+/y,
+      pattern: /([AR]\d{0,3}|Réponse|Respuesta|Antwort|Ответ|Answer)\s*(?:\.\s*)?[–—-]{1,2}\s+/y,
       sample: 'R - Au printemps.',
     },
     {

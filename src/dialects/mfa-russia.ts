@@ -68,7 +68,7 @@ export const mfaRussia: Dialect = {
     },
     {
       kind: 'chrome',
-      pattern: /^[•\s]*(?:[a-z]{2}-[A-Z]{2}\s?\d*[\s|,]*)+$/,
+      pattern: /^[•\s]*(?:[a-z]{2}-[A-Z]{2}(?:\s?\d+)?[\s|,]*)+$/,
       sample: '• de-DE1 en-GB1 es-ES1',
     },
     { kind: 'chrome', pattern: /^\d{2,5}-\d{2}-\d{2}-\d{4}$/, sample: '2231-03-11-2031' },

@@ -295,6 +295,13 @@ export const rules = {
     example: null,
     advice: 'This is a fault of Lectern. Report it with this message; the words are all there meanwhile.',
   },
+  'page-too-complex': {
+    severity: 'warning',
+    summary:
+      'The tags of a saved page are too many or nested too deep; it was read as plain text, tags and all.',
+    example: '<p><b id=0>a<p><b id=1>b<p><b id=2>c',
+    advice: 'Copy what was said out of the page as a browser shows it, and save that as .txt.',
+  },
   'parser-failed': {
     severity: 'error',
     summary: 'The parser failed on this file: a fault of Lectern, not of the transcript.',

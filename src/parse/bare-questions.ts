@@ -12,7 +12,7 @@ const BARE_WORDS = new Set(
   ).split(/\s+/),
 );
 const BARE_OTHER =
-  /^(?:请问)?(?:请介绍|能否|是否)?(?:中方|发言人|外交部|您|你|贵方|我方|中国政府)?(?:能否|可否|是否)?(?:对此|对这一|就此|如何|有何|怎么|怎样|证实|介绍|具体|情况|反应|提供|意味着|什么|中国|会见|有关|评论|看待|看法|回应|置评|立场|表态|属实|消息|作|有|何|看|对|这|此|的|一|吗|呢|进一步|更多|详细|请|是|否)*[？?]$|^(?:Как (?:бы )?(?:Вы|вы) (?:(?:это|бы) )?(?:прокомментир\p{L}+|оцени\p{L}+|относитесь)[^?]{0,25}|Каков[аы]? (?:Ваш[аи]?|ваш[аи]?) (?:комментарий|реакция|позиция)[^?]{0,20}|Так ли это|Это правда|¿?(?:Qué|Cuál|Cómo)[^?]{0,12}(?:opina|comentario|comenta|reacción|valora|posición)[^?]{0,15}|¿?(?:Sigue siendo así|Es (?:así|cierto|verdad))|¿Su (?:comentario|opinión)|(?:Quel(?:le)? est votre|Votre) (?:commentaire|réaction|avis|position)[^?]{0,20}|Qu['’]en pensez-vous|Est-ce (?:vrai|exact)|Comment commentez-vous[^?]{0,20}|Wie (?:kommentieren|bewerten|beurteilen) Sie (?:das|dies)[^?]{0,10}|Was sagen Sie dazu|Stimmt das|Ihr Kommentar)\s*\?$/u;
+  /^(?:请问)?(?:请介绍|能否|是否)?(?:中方|发言人|外交部|您|你|贵方|我方|中国政府)?(?:能否|可否|是否)?(?:就此|如何|怎么|怎样|证实|介绍|具体|情况|反应|提供|意味着|什么|中国|会见|有关|评论|看待|看法|回应|置评|立场|表态|属实|消息|作|有|何|看|对|这|此|的|一|吗|呢|进一步|更多|详细|请|是|否)*[？?]$|^(?:Как (?:бы )?(?:Вы|вы) (?:(?:это|бы) )?(?:прокомментир\p{L}+|оцени\p{L}+|относитесь)[^?]{0,25}|Каков[аы]? (?:Ваш[аи]?|ваш[аи]?) (?:комментарий|реакция|позиция)[^?]{0,20}|Так ли это|Это правда|¿?(?:Qué|Cuál|Cómo)[^?]{0,12}(?:opina|comentario|comenta|reacción|valora|posición)[^?]{0,15}|¿?(?:Sigue siendo así|Es (?:así|cierto|verdad))|¿Su (?:comentario|opinión)|(?:Quel(?:le)? est votre|Votre) (?:commentaire|réaction|avis|position)[^?]{0,20}|Qu['’]en pensez-vous|Est-ce (?:vrai|exact)|Comment commentez-vous[^?]{0,20}|Wie (?:kommentieren|bewerten|beurteilen) Sie (?:das|dies)[^?]{0,10}|Was sagen Sie dazu|Stimmt das|Ihr Kommentar)\s*\?$/u;
 
 const LONGEST_BARE = 16;
 

@@ -111,9 +111,9 @@ function splitAtBreaks(children: PhrasingContent[]): PhrasingContent[][] {
 /** Flattens a transcript’s tree into blocks, in order; empty ones are left out. */
 export function toBlocks(tree: Root, source: Source): Block[] {
   const blocks: Block[] = [];
-  const isText = source.format === 'text';
+  const isText = source.format === 'text' || tree.data?.isText === true;
   // a web page makes its list markers, the others print them
-  const isVerbatim = source.format !== 'html';
+  const isVerbatim = isText || source.format !== 'html';
   let lastLine = source.body.line - 1;
 
   const push = (node: Paragraph, frame: Frame, children: PhrasingContent[], whole: boolean): void => {

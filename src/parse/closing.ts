@@ -4,6 +4,9 @@ import { type Bag, holds, type Said, toBag, toBags } from './join/bag.ts';
 import { segmentText } from './segments.ts';
 
 const MOST = 12;
+/** A farewell is named by one of the last titles, and differs from the last questions. */
+const MOST_TITLES = 300;
+const MOST_ASKED = 60;
 const WINDOW = 3;
 const ENOUGH = 0.7;
 
@@ -58,7 +61,10 @@ export function cutClosing(
   const around = others.map((one) => toBags(one, lang));
   const asked = item.turns
     .filter((one) => one !== turn)
-    .flatMap((one) => one.segments.map((segment) => contentWords(segmentText(segment).slice(0, 4000), lang)));
+    .flatMap((one) => one.segments)
+    .slice(-MOST_ASKED)
+    .map((segment) => contentWords(segmentText(segment).slice(0, 4000), lang));
+  const questions = asked.map(toBag);
   const many = around.length + bags.length;
   const known = new Map<string, number>();
   const weight = (stem: string): number => {
@@ -74,8 +80,19 @@ export function cutClosing(
     }
     return value;
   };
+  const gaps = new Map<number, number>();
+  // how little the words behind a place are those before it
+  const gapAt = (at: number): number => {
+    let gap = gaps.get(at);
+    if (gap === undefined) {
+      const before = stemsOf(at < WINDOW ? [...asked, ...words.slice(0, at)] : words.slice(at - WINDOW, at));
+      gap = 1 - cosine(before, stemsOf(words.slice(at, at + WINDOW)), weight);
+      gaps.set(at, gap);
+    }
+    return gap;
+  };
   let best: { at: number; value: number } | null = null;
-  for (const title of titles) {
+  for (const title of titles.slice(-MOST_TITLES)) {
     const list = contentWords(title, lang);
     const total = list.reduce((sum, word) => sum + weight(word.stem), 0);
     if (total === 0) continue;
@@ -86,17 +103,14 @@ export function cutClosing(
         total
       );
     };
-    const questions = asked.map(toBag);
     for (let at = Math.max(1, segments.length - MOST); at < segments.length; at++) {
       const tail = share(at, segments.length, []);
       if (tail < 0.5) continue;
       const head = share(Math.max(0, at - 12), at, questions);
-      const before = stemsOf(at < WINDOW ? [...asked, ...words.slice(0, at)] : words.slice(at - WINDOW, at));
-      const gap = 1 - cosine(before, stemsOf(words.slice(at, at + WINDOW)), weight);
       const cue = FAREWELL.test(segmentText(segments[at]!).trimStart()) ? 0.35 : 0;
       // the title is that of the exchange itself
       if (head > 0.5 + cue) continue;
-      const value = tail - 0.5 * head + 1.5 * (gap - 0.9) + cue - 0.015 * (segments.length - at);
+      const value = tail - 0.5 * head + 1.5 * (gapAt(at) - 0.9) + cue - 0.015 * (segments.length - at);
       if (value > ENOUGH && (!best || value > best.value)) best = { at, value };
     }
   }

@@ -68,12 +68,15 @@ export function headingBook(
   dialect: Dialect,
   roles: Roles,
 ): HeadingBook {
-  const exact = new Map<string, number[]>();
-  titles.forEach((title, index) => {
-    const key = titleKey(title.title);
-    exact.set(key, [...(exact.get(key) ?? []), index]);
+  const exact = new Map<string, { indexes: number[]; next: number }>();
+  let longest = SLACK;
+  titles.forEach(({ title }, index) => {
+    longest = Math.max(longest, title.length + SLACK);
+    const key = titleKey(title);
+    const same = exact.get(key);
+    if (same) same.indexes.push(index);
+    else exact.set(key, { indexes: [index], next: 0 });
   });
-  const longest = Math.max(0, ...titles.map((title) => title.title.length)) + SLACK;
   const near = titles.map((title) => tokens(title.title));
   const overQuestions = dialect.headings === true && questionsHaveHeadings(segments, roles);
   const taken = new Set<number>();
@@ -83,8 +86,9 @@ export function headingBook(
   };
   const listedAs = (text: string, alike: boolean): number | null => {
     if (titles.length === 0) return null;
-    const same = exact.get(titleKey(text))?.find((index) => !taken.has(index));
-    if (same !== undefined) return same;
+    const same = exact.get(titleKey(text));
+    while (same && taken.has(same.indexes[same.next]!)) same.next++;
+    if (same && same.next < same.indexes.length) return same.indexes[same.next]!;
     if (!alike) return null;
     const words = tokens(text);
     let best = -1;

@@ -28,7 +28,7 @@ function spoken(turn: RawTurn): { first: string; last: string } {
 /** A question that carries on where the questioner was interrupted: "-- and the toll?" after "When will it --". */
 function carriesOn(turn: RawTurn, item: RawItem): boolean {
   if (!DASH.test(spoken(turn).first)) return false;
-  const asked = item.turns.filter((one) => one.role === 'question').at(-1);
+  const asked = item.turns.findLast((one) => one.role === 'question');
   return asked !== undefined && CUT_OFF.test(spoken(asked).last);
 }
 

@@ -163,8 +163,8 @@ const STARRED = /\*\*([^*\r\n:：]{1,80}?)\s*(?:[:：]\s*\*\*|\*\*(?=\s*[:：]))
 
 /** A label that a plain text sets between asterisks. They belong to what is printed, not to the name. */
 function starred(text: string, at: number, dialect: Dialect): Label | null {
-  STARRED.lastIndex = at;
-  const match = STARRED.exec(text);
+  STARRED.lastIndex = 0;
+  const match = STARRED.exec(text.slice(at, at + LONGEST_LISTED));
   const label = match && readLabel(`${match[1]}:`, 0, dialect);
   if (!label || label.said < match[1]!.length) return null;
   const end = at + match[0].search(/(?<=\*\*)(?:\s*[:：])?\s*$/);

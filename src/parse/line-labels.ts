@@ -40,7 +40,7 @@ export function labelLines(segments: readonly Segment[], dialect: Dialect): void
     counts.set(key, (counts.get(key) ?? 0) + 1);
     found.push({ one, label, key });
   });
-  const often = Math.max(0, ...counts.values());
+  const often = [...counts.values()].reduce((most, count) => Math.max(most, count), 0);
   if (found.length < FEWEST || often < FEWEST - 1 || counts.size < 2 || labelled >= found.length) return;
   let turns = 0;
   for (let i = 1; i < found.length; i++) if (found[i]!.key !== found[i - 1]!.key) turns++;

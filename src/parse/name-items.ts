@@ -4,7 +4,7 @@ import { IdMaker } from './ids.ts';
 import type { RawItem } from './items.ts';
 import type { Note } from './notes.ts';
 import { sayTurn, type Voices } from './say.ts';
-import { derivedTitle } from './titles.ts';
+import { derivedTitle, TITLE_PARAGRAPHS } from './titles.ts';
 import type { TocTitle } from './toc.ts';
 
 const WEAK = 0.4;
@@ -18,7 +18,13 @@ function linesOf(item: RawItem, turns: readonly Turn[]): Lines {
 function madeTitle(turns: readonly Turn[], lang: string): string | null {
   const asked: string[] = [];
   const said: string[] = [];
-  for (const turn of turns) (turn.role === 'question' ? asked : said).push(...turn.paragraphs);
+  for (const turn of turns) {
+    const kept = turn.role === 'question' ? asked : said;
+    for (const paragraph of turn.paragraphs) {
+      if (kept.length === TITLE_PARAGRAPHS) break;
+      kept.push(paragraph);
+    }
+  }
   return derivedTitle(asked, said, lang);
 }
 

@@ -67,6 +67,7 @@ export function parse(source: Source, options: ParseOptions = {}): Briefing {
     for (const one of more) notes.push(one);
   };
 
+  note(tree.data?.notes ?? []);
   const stated = fittingDecisions(options.decisions ?? [], source.text);
   const decided = decideLines(toSegments(blocks, dialect), stated.fitting);
   note(stated.notes);

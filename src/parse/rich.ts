@@ -12,8 +12,7 @@ export function richOf(block: Block, from: number, to: number, base: string | nu
   if (!block.rich) return null;
   const start = skipSpace(block.text, from, to);
   const end = trimEnd(block.text, to, start);
-  const whole = plainOf(block.rich.children);
-  const shift = block.markerSize > 0 ? -block.markerSize : skipSpace(whole);
+  const shift = block.markerSize > 0 ? -block.markerSize : leadingSpace(block.rich.children);
   const part = unstress(cut(block.rich.children, start + shift, end + shift));
   return part.some((node) => node.type !== 'text') ? richHtml(part, base ?? undefined) : null;
 }
@@ -31,16 +30,56 @@ function childrenOf(node: PhrasingContent): PhrasingContent[] {
   return 'children' in node ? node.children : [];
 }
 
+const leading = new WeakMap<PhrasingContent[], number>();
+
+/** White space at the start of a paragraph, which its block does not have. */
+function leadingSpace(nodes: PhrasingContent[]): number {
+  let space = leading.get(nodes);
+  if (space === undefined) {
+    space = skipSpace(plainOf(nodes));
+    leading.set(nodes, space);
+  }
+  return space;
+}
+
+const offsets = new WeakMap<PhrasingContent[], number[]>();
+
+/** Where the plain text of each node begins, and where that of the last one ends; counted once for each paragraph. */
+function offsetsOf(nodes: PhrasingContent[]): number[] {
+  let starts = offsets.get(nodes);
+  if (!starts) {
+    starts = [0];
+    let at = 0;
+    for (const node of nodes) {
+      at += leafText(node)?.length ?? offsetsOf(childrenOf(node)).at(-1)!;
+      starts.push(at);
+    }
+    offsets.set(nodes, starts);
+  }
+  return starts;
+}
+
+/** Index of the node that an offset lies in: a paragraph may be cut in thousands of turns. */
+function nodeAt(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
 /** The nodes between two offsets of their plain text. */
 function cut(nodes: PhrasingContent[], from: number, to: number): PhrasingContent[] {
   const out: PhrasingContent[] = [];
-  let at = 0;
-  for (const node of nodes) {
+  const starts = offsetsOf(nodes);
+  for (let index = nodeAt(starts, from); index < nodes.length && starts[index]! < to; index++) {
+    const node = nodes[index]!;
     const leaf = leafText(node);
-    const size = (leaf ?? plainOf(childrenOf(node))).length;
-    const start = Math.max(0, from - at);
-    const end = Math.min(size, to - at);
-    at += size;
+    const start = Math.max(0, from - starts[index]!);
+    const end = Math.min(starts[index + 1]!, to) - starts[index]!;
     if (end <= start) continue;
     if (leaf !== null) out.push({ type: 'text', value: leaf.slice(start, end).replace(/\n/g, ' ') });
     else out.push({ ...node, children: cut(childrenOf(node), start, end) } as PhrasingContent);

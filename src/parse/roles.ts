@@ -232,17 +232,35 @@ function workedOut(
           .filter((v) => v.asks <= v.count * 0.5)
           .sort((a, b) => b.size - a.size)
           .slice(0, 1);
+  const answering = new Set(top);
   for (const voice of voices) {
     if (voice.label.role !== null) roles.set(voice.key, voice.label.role);
     else if (listed.get(voice.key)?.side === 'asks' || asOutlet(voice, dialect))
       roles.set(voice.key, 'question');
-    else if (listedQuestion || top.includes(voice) || holdsOffice(voice, dialect))
+    else if (listedQuestion || answering.has(voice) || holdsOffice(voice, dialect))
       roles.set(voice.key, 'answer');
     else if (voice.asks >= voice.count * 0.5) roles.set(voice.key, 'question');
     else if (leadsThrough(voice)) roles.set(voice.key, 'moderator');
     else roles.set(voice.key, named.length > 0 ? 'question' : 'answer');
   }
   return roles;
+}
+
+/** For each place the nearest one before and behind it that is not so; -1 and the length where all are. */
+function endsOfRuns(so: readonly boolean[]): { ahead: number[]; behind: number[] } {
+  const ahead: number[] = [];
+  let last = -1;
+  for (const [index, one] of so.entries()) {
+    ahead.push(last);
+    if (!one) last = index;
+  }
+  const behind = new Array<number>(so.length);
+  let next = so.length;
+  for (let index = so.length - 1; index >= 0; index--) {
+    behind[index] = next;
+    if (!so[index]) next = index;
+  }
+  return { ahead, behind };
 }
 
 /**
@@ -256,24 +274,24 @@ function speakOnce(
   mustAsk: boolean,
 ): Map<string, SpeakerRole> {
   const known = order.map((one) => one.label!.role ?? roles.get(one.label!.key) ?? null);
-  const asksInARow = (index: number) => {
-    const voice = voices.get(order[index]!.label!.key)!;
+  const inARow = order.map((one, index) => {
+    const voice = voices.get(one.label!.key)!;
     return known[index] === null && voice.asks > 0 && /\s/.test(voice.label.text);
-  };
+  });
+  const ends = endsOfRuns(inARow);
+  const firstQuestion = known.indexOf('question');
   const found = new Map<string, SpeakerRole>();
   order.forEach((one, index) => {
     const key = one.label!.key;
     const voice = voices.get(key)!;
     if (known[index] !== null || voice.empty > 0 || voice.label.shape === 'words') return;
-    let behind = index + 1;
-    while (behind < order.length && asksInARow(behind)) behind++;
+    const behind = ends.behind[index]!;
     if (known[behind] !== 'answer' || (mustAsk && voice.asks === 0)) return;
-    let ahead = index - 1;
-    while (ahead >= 0 && asksInARow(ahead)) ahead--;
+    const ahead = ends.ahead[index]!;
     const before = ahead < 0 ? undefined : known[ahead];
     if (before === 'question' || behind > index + 1) {
-      if (asksInARow(index) && (before || behind > index + 1)) found.set(key, 'question');
-    } else if (before === 'moderator' && voice.asks === 0 && !known.slice(0, index).includes('question')) {
+      if (inARow[index] && (before || behind > index + 1)) found.set(key, 'question');
+    } else if (before === 'moderator' && voice.asks === 0 && (firstQuestion < 0 || firstQuestion >= index)) {
       if (/\s/.test(voice.label.text)) found.set(key, 'answer');
     } else if (before ? before !== null : mustAsk || voice.asks > 0) found.set(key, 'question');
   });

@@ -1,4 +1,4 @@
-import { foldSpace } from '../text/space.ts';
+import { foldSpace, trimEnd } from '../text/space.ts';
 
 const STAGE =
   /\((?:[Ll]aughter|[Aa]pplause|[Ii]naudible|[Cc]rosstalk|[Pp]ause|[Rr]isas|[Ss]miles?|[Oo]ff.?[Mm]i(?:c|ke)|смех|[^()]{0,40}(?:laugh|applau|inaudible|crosstalk|off.?mi[ck])[^()]{0,40})\.?\)|\[(?:inaudible|laughter|crosstalk|sic|applause)[^\]]{0,30}\]/giu;
@@ -9,13 +9,20 @@ const LONGEST_ABBREVIATION = 5;
 /** Of a longer paragraph no more is read. */
 const ENOUGH = 2500;
 /** When will it -- | When will it… */
-const CUT_OFF = /\s*(?:--|—|–|…|\.{3})\s*$/u;
+const DASH_AT_END = /(?:--|—|–|…|\.{3})$/u;
 const LONGEST_DASH = 3;
 /** -- open in spring? | open in spring? */
 const CARRIED_ON = /^\s*(?:--|—|–|…|\.{3}|\p{Ll})/u;
 const DASH = /--|—/;
 /** Is there -- when will it open? | My question — Mr. President, … : begun, left, and begun anew */
 const FALSE_START = /^(?:[^\s.?!,]+\s+){0,3}[^\s.?!,]+\s*(?:--|—)\s+(?=(?:\S+\s+){4})/u;
+
+/** What somebody said before the dash at which they broke off; null where they did not. */
+function beforeDash(text: string): string | null {
+  const end = trimEnd(text);
+  const dash = DASH_AT_END.exec(text.slice(Math.max(0, end - LONGEST_DASH), end));
+  return dash && text.slice(0, trimEnd(text, end - dash[0].length));
+}
 
 /**
  * What a paragraph says: without stage directions, the line that closes a page and dashes at its start. A sentence that
@@ -25,9 +32,8 @@ export function spokenText(paragraph: string): string {
   const head = paragraph.slice(0, ENOUGH);
   let said = foldSpace(head.includes('(') || head.includes('[') ? head.replace(STAGE, ' ') : head);
   if (said.includes('END')) said = said.replace(/\s*\bEND\s+(?:AT\s+)?\d{1,2}:\d{2}.{0,30}$/u, '');
-  if (CUT_OFF.test(said.slice(-LONGEST_DASH))) {
-    said = said.replace(CUT_OFF, (_, at: number) => (/[.?!。？！]/.test(said[at - 1] ?? '') ? '' : '…'));
-  }
+  const whole = beforeDash(said);
+  if (whole !== null) said = /[.?!。？！]$/.test(whole.slice(-1)) ? whole : `${whole}…`;
   said = said.replace(/^[\s—–…-]+/u, '');
   return DASH.test(said) ? said.replace(FALSE_START, '') : said;
 }
@@ -45,9 +51,10 @@ export function joinBrokenOff(paragraphs: readonly string[]): string[] {
   for (const paragraph of paragraphs) {
     const before = joined.at(-1);
     const isShort = before !== undefined && before.length + paragraph.length <= ENOUGH;
-    if (isShort && CUT_OFF.test(before.slice(-8)) && CARRIED_ON.test(paragraph)) {
+    const begun = isShort ? beforeDash(before) : null;
+    if (begun !== null && CARRIED_ON.test(paragraph)) {
       const rest = paragraph.replace(/^\s*(?:--|—|–|…|\.{3})\s*/u, '');
-      joined[joined.length - 1] = spliced(before.replace(CUT_OFF, ''), rest);
+      joined[joined.length - 1] = spliced(begun, rest);
     } else joined.push(paragraph);
   }
   return joined;

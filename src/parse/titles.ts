@@ -18,6 +18,8 @@ const ASKS = /[?？؟]["”’»)]*$/;
 const ASKS_ABOUT = /^(?:what|how) about\b/i;
 const BRACKET = /^[([（【]/;
 const MOST_PARAGRAPHS = 6;
+/** No more paragraphs of each side than these can make a title. */
+export const TITLE_PARAGRAPHS = 2 * MOST_PARAGRAPHS;
 const FEW_WORDS = 4;
 const FEW_HAN = 6;
 /** A statement names an item if so many of its words say something; a name counts twice. */
@@ -175,7 +177,7 @@ function saidTitle(paragraphs: readonly string[], lang: string): string | null {
 export function derivedTitle(asked: readonly string[], said: readonly string[], lang: string): string | null {
   const title = askedTitle(asked, lang) ?? saidTitle(said, lang);
   if (title) return title;
-  const words = [...asked, ...said].slice(0, 2 * MOST_PARAGRAPHS).map(spokenText);
+  const words = [...asked, ...said].slice(0, TITLE_PARAGRAPHS).map(spokenText);
   const best = richest(
     words.flatMap((text) => [...sentences(text)]),
     lang,

@@ -100,8 +100,8 @@ function decodeLegacy(bytes: Uint8Array): Decoded {
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = Buffer.from(bytes.subarray(0, 4_096)).toString('latin1');
   const found =
-    /<meta\b[^>]{0,300}?\bcharset\s*=\s*["']?\s*([\w:.-]+)/i.exec(head) ??
-    /^\s*<\?xml\b[^>]{0,100}?\bencoding\s*=\s*["']([\w:.-]+)/i.exec(head);
+    /<meta\b[^>]{0,300}?\bcharset\s{0,20}=\s{0,20}["']?\s{0,20}([\w:.-]+)/i.exec(head) ??
+    /^\s*<\?xml\b[^>]{0,100}?\bencoding\s{0,20}=\s{0,20}["']([\w:.-]+)/i.exec(head);
   const label = found?.[1]?.toLowerCase() ?? null;
   // the bytes are known not to be UTF-8, and a page that could be read so far is not UTF-16
   return label && !/^(?:utf-?8|utf-?16)/.test(label) ? label : null;

@@ -63,6 +63,28 @@ const byExtension: Record<string, Source['format']> = {
   markdown: 'markdown',
 };
 
+/** <?xml version="1.0"?> | <!DOCTYPE html> | <html> */
+const XML_DECLARATION = /\s*<\?xml[^>]{0,200}>/y;
+const OPENING_TAG = /\s*<(?:!doctype\s+html|html|head|body)\b/iy;
+const COMMENT = /\s*<!--/y;
+
+/** Where the match of a sticky pattern at `from` ends, or -1. */
+function behind(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+/** Whether a text opens as a page does: `<!-- saved from url=(0040) --><html>` */
+function opensAsPage(head: string): boolean {
+  let at = Math.max(0, behind(XML_DECLARATION, head, 0));
+  for (let open = behind(COMMENT, head, at); open >= 0; open = behind(COMMENT, head, at)) {
+    const close = head.indexOf('-->', open);
+    if (close < 0) return false;
+    at = close + 3;
+  }
+  return behind(OPENING_TAG, head, at) >= 0;
+}
+
 export interface FoundFormat {
   format: Source['format'];
   /** what to tell the user, where the content decided and not the name */
@@ -74,12 +96,7 @@ export function sniffFormat(file: string, body: string): FoundFormat {
   const extension = /\.([A-Za-z]+)$/.exec(file)?.[1]?.toLowerCase() ?? '';
   const named = Object.hasOwn(byExtension, extension) ? byExtension[extension] : undefined;
   const head = body.slice(0, 4_000);
-  // <!DOCTYPE html>   <?xml version="1.0"?><html …   <!-- saved from url=(0040) --><html>
-  const isPage =
-    /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i.test(
-      head,
-    );
-  if (isPage && named !== 'html') {
+  if (opensAsPage(head) && named !== 'html') {
     return {
       format: 'html',
       doubt: named ? `The name says ${named}, but this is a web page; it is read as one.` : null,

@@ -43,8 +43,25 @@ const ODD_CHARACTER = /[\t-\r\x1c-\x1f\x85\xa0\xad\u1680\u2000-\u200f\u2028-\u20
 /** Runs of white space that are more, or other, than one plain space. */
 const ODD_SPACE = /[\s\x1c-\x1f\x85]{2,}|[\x1c-\x1f\x85]|[^\S ]/g;
 const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064]/;
-const UNSEEN_AT_ENDS =
-  /^[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064]+|[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064]+$/g;
+
+/** White space, or one of the marks that show nothing at the ends of a line. */
+function isUnseenCode(code: number): boolean {
+  if (isSpaceCode(code)) return true;
+  return (
+    code === 0xad ||
+    (code >= 0x200b && code <= 0x200f) ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x2064)
+  );
+}
+
+function withoutUnseenEnds(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isUnseenCode(text.charCodeAt(start))) start++;
+  while (end > start && isUnseenCode(text.charCodeAt(end - 1))) end--;
+  return text.slice(start, end);
+}
 
 /**
  * Every run of white space (no-break and ideographic spaces included) becomes one space; white space and marks that show
@@ -55,7 +72,7 @@ export function foldSpace(text: string): string {
     return TWO_SPACES.test(text) ? text.trim().replace(SPACES, ' ') : text.trim();
   }
   const folded = text.replace(ODD_SPACE, ' ').trim();
-  return UNSEEN.test(folded) ? folded.replace(UNSEEN_AT_ENDS, '') : folded;
+  return UNSEEN.test(folded) ? withoutUnseenEnds(folded) : folded;
 }
 
 /** The characters that are not white space, in order: what may never be lost. */

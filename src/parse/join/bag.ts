@@ -14,8 +14,9 @@ export interface Bag {
   /** CSTO */
   acronyms: Set<string>;
   words: readonly Word[];
-  /** stems by their first four letters; made when first asked for */
+  /** stems by their first four letters, and the initials of its runs of words; made when first asked for */
   prefixes: Map<string, string[]> | null;
+  initials: Set<string> | null;
 }
 
 /** The bags of an exchange: the question, the opening of the answer, the rest of it. */
@@ -28,6 +29,8 @@ export interface Bags {
 const OPENING = 700;
 const MOST = 12_000;
 const LONGEST_ACRONYM = 6;
+/** A text of 12,000 characters has a dozen stems that begin alike; of more, the first tell enough. */
+const MOST_ALIKE = 50;
 
 /** The initials of every run of three to six words, "cst", "csto" … */
 export function initialsOf(words: readonly Word[]): string[] {
@@ -53,7 +56,7 @@ export function toBag(words: readonly Word[]): Bag {
     if (country !== null) countries.add(country);
     stems.add(word.stem);
   }
-  return { stems, countries, acronyms, words, prefixes: null };
+  return { stems, countries, acronyms, words, prefixes: null, initials: null };
 }
 
 function prefixesOf(bag: Bag): Map<string, string[]> {
@@ -62,8 +65,8 @@ function prefixesOf(bag: Bag): Map<string, string[]> {
   for (const stem of bag.stems) {
     const prefix = stem.slice(0, 4);
     const kin = prefixes.get(prefix);
-    if (kin) kin.push(stem);
-    else prefixes.set(prefix, [stem]);
+    if (kin && kin.length < MOST_ALIKE) kin.push(stem);
+    else if (!kin) prefixes.set(prefix, [stem]);
   }
   bag.prefixes = prefixes;
   return prefixes;
@@ -73,13 +76,8 @@ function prefixesOf(bag: Bag): Map<string, string[]> {
 function spells(bag: Bag, acronym: string): boolean {
   const size = acronym.length;
   if (size < 3 || size > LONGEST_ACRONYM) return false;
-  const { words } = bag;
-  for (let from = 0; from + size <= words.length; from++) {
-    let at = 0;
-    while (at < size && words[from + at]!.plain[0] === acronym[at]) at++;
-    if (at === size) return true;
-  }
-  return false;
+  bag.initials ??= new Set(initialsOf(bag.words));
+  return bag.initials.has(acronym);
 }
 
 const made = new WeakMap<Said, { lang: string; bags: Bags }>();

@@ -74,10 +74,21 @@ function wrapperOf({ tagName, properties }: Element): Wrapper[] {
   if (tagName === 'i' || tagName === 'em' || /font-style\s*:\s*italic/i.test(style)) {
     wrappers.push({ type: 'emphasis' });
   }
-  if (['s', 'strike', 'del'].includes(tagName) || /text-decoration[^;]*line-through/i.test(style)) {
+  if (['s', 'strike', 'del'].includes(tagName) || isStruck(style)) {
     wrappers.push({ type: 'delete' });
   }
   return wrappers;
+}
+
+/** text-decoration: underline line-through */
+function isStruck(style: string): boolean {
+  return style
+    .toLowerCase()
+    .split(';')
+    .some((declared) => {
+      const at = declared.indexOf('text-decoration');
+      return at >= 0 && declared.includes('line-through', at);
+    });
 }
 
 /** Bold inside bold is bold once. */
@@ -129,7 +140,8 @@ export function collectDrafts(tree: HastRoot, text: string, strictness: Strictne
       const start = node.position?.start.offset;
       const end = node.position?.end.offset;
       if (start === undefined || end === undefined) return;
-      draft(state).tokens.push(...textTokens(node.value, text, start, end, state.wrappers));
+      const { tokens } = draft(state);
+      for (const token of textTokens(node.value, text, start, end, state.wrappers)) tokens.push(token);
     } else if (node.type === 'element') visitElement(node, state);
     else if (node.type === 'root') for (const child of node.children) visitNode(child as Nodes, state);
   };
@@ -336,9 +348,8 @@ function cutAtEmptyLines(tokens: Token[]): Token[][] {
       continue;
     }
     const part = parts.at(-1)!;
-    if (part.length === 0) part.push(...blanks.filter((blank) => blank.type === 'text' && breaks === 0));
-    else if (breaks >= 2) parts.push([]);
-    else part.push(...blanks);
+    if (part.length > 0 && breaks >= 2) parts.push([]);
+    else for (const blank of blanks) if (part.length > 0 || breaks === 0) part.push(blank);
     parts.at(-1)!.push(token);
     breaks = 0;
     blanks = [];

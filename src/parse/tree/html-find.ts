@@ -1,14 +1,14 @@
-import type { Element, Root as HastRoot } from 'hast';
+import type { Element } from 'hast';
 import { selectAll } from 'hast-util-select';
-import { toString as textOf } from 'hast-util-to-string';
 import { foldSpace } from '../../text/space.ts';
 import type { Draft, Drafts } from './html-drafts.ts';
+import { type PageHead, titleNames } from './page-head.ts';
 
 /**
  * The drafts of a page that are its transcript, with its title and date line, in document order. By structure: the
  * smallest element that holds most of the running text, widened to whatever else was evidently said, less the menus in it.
  */
-export function findTranscript(tree: HastRoot, { drafts, parents }: Drafts, selector?: string): Draft[] {
+export function findTranscript(head: PageHead, { drafts, parents }: Drafts, selector?: string): Draft[] {
   const spans = spansOf(parents);
   const inside = (element: Element, outer: Element): boolean => {
     const a = spans.get(element);
@@ -17,28 +17,19 @@ export function findTranscript(tree: HastRoot, { drafts, parents }: Drafts, sele
   };
   const weights = weigh(drafts, parents);
   const dense = widen(densest(weights, parents), drafts, parents, inside);
-  const chosen =
-    selector && dense
-      ? selectElement(
-          tree,
-          selector,
-          weights,
-          (element) => inside(element, dense),
-          (weights.get(dense) ?? 0) * 0.95,
-        )
-      : null;
+  const chosen = selector && dense ? selectElement(dense, selector, weights, parents) : null;
   const container = chosen ?? dense;
   if (!container) return drafts.filter((draft) => !draft.chrome);
 
   const body = drafts.filter(
     (draft) => inside(draft.element, container) && !(draft.chrome && inside(draft.chrome, container)),
   );
-  if (!chosen) body.push(...beside(container, drafts, parents));
+  if (!chosen) for (const draft of beside(container, drafts, parents)) body.push(draft);
   const menus = menusIn(body, parents, container);
   const said = new Set(body.filter((draft) => !menus.has(draft)));
   const first = drafts.findIndex((draft) => said.has(draft));
   if (first < 0) return drafts.filter((draft) => !draft.chrome);
-  for (const draft of headOf(tree, drafts, first, said)) said.add(draft);
+  for (const draft of headOf(head, drafts, first, said)) said.add(draft);
   return drafts.filter((draft) => said.has(draft));
 }
 
@@ -60,21 +51,32 @@ function spansOf(parents: Map<Element, Element>): Map<Element, [number, number]>
 
 /**
  * The smallest element of the selector inside what was found by structure that holds nearly all of its running text. A
- * selector may be of another year’s page, so it narrows what was found and never adds to it or loses speech.
+ * selector may be of another year’s page, so it narrows what was found and never adds to it or loses speech. It may ask
+ * for tags, classes, ids and what is around them: no more of the page is shown to it, since to look at each element with
+ * all that it stands in takes as long as the page is deep.
  */
 function selectElement(
-  tree: HastRoot,
+  container: Element,
   selector: string,
   weights: Map<Element, number>,
-  isInside: (element: Element) => boolean,
-  least: number,
+  parents: Map<Element, Element>,
 ): Element | null {
-  return selectAll(selector, tree)
-    .filter((element) => isInside(element) && (weights.get(element) ?? 0) >= least)
-    .reduce<Element | null>(
-      (best, element) => (best && weights.get(best)! < weights.get(element)! ? best : element),
-      null,
+  const path: Element[] = [];
+  for (let at: Element | undefined = container; at; at = parents.get(at)) path.unshift(at);
+  const inside = path.length - 1;
+  const least = (weights.get(container) ?? 0) * 0.95;
+  for (let at: Element | undefined = container; at; ) {
+    // no two neighbours can each hold nearly all of it
+    at = at.children.find(
+      (child): child is Element => child.type === 'element' && (weights.get(child) ?? 0) >= least,
     );
+    if (at) path.push(at);
+  }
+  const copies = path.map((element): Element => ({ ...element, children: [] }));
+  for (const [index, copy] of copies.slice(0, -1).entries()) copy.children = [copies[index + 1]!];
+  const found = new Set(selectAll(selector, { type: 'root', children: copies.slice(0, 1) }));
+  const index = copies.findLastIndex((copy) => found.has(copy));
+  return index >= inside ? path[index]! : null;
 }
 
 // a container may be narrowed down to one of these, but not into a paragraph
@@ -149,8 +151,15 @@ const label = /^([^\s:：][^:：]{0,50})[:：]/;
 // © 2020 Ministry      All rights reserved
 const imprint = /©|\ball rights reserved\b|\bcopyright\b|版权所有|все права защищены/i;
 
+const plainTexts = new WeakMap<Draft, string>();
+
 function plainText(draft: Draft): string {
-  return foldSpace(draft.tokens.map((token) => (token.type === 'text' ? token.value : ' ')).join(''));
+  let text = plainTexts.get(draft);
+  if (text === undefined) {
+    text = foldSpace(draft.tokens.map((token) => (token.type === 'text' ? token.value : ' ')).join(''));
+    plainTexts.set(draft, text);
+  }
+  return text;
 }
 
 /**
@@ -252,12 +261,23 @@ function withDescendants(elements: Set<Element>, parents: Map<Element, Element>)
 // 3 November 2021      2023-12-05 19:00      Issued on: May 4, 2020      18:11
 const dateOrTime = /\b(?:19|20)\d{2}\b|\b\d{1,2}[:.]\d{2}\b|\d{4}年/;
 
+/** A title is shorter: what is longer is compared with none, for each of the paragraphs would be. */
+const LONGEST_TITLE = 1_000;
+/** A page states its title two or three times. */
+const MOST_TITLES = 8;
+
 /** The title above the transcript and the short lines with a date or time between them. */
-function headOf(tree: HastRoot, drafts: Draft[], first: number, said: Set<Draft>): Draft[] {
-  const names = titleNames(tree);
+function headOf(head: PageHead, drafts: Draft[], first: number, said: Set<Draft>): Draft[] {
+  const names = titleNames(head)
+    .filter((name) => name.length >= 8 && name.length <= LONGEST_TITLE)
+    .slice(0, MOST_TITLES);
   const matches = (draft: Draft): boolean => {
-    const text = foldSpace(plainText(draft));
-    return text.length >= 8 && names.some((name) => name.includes(text) || text.includes(name));
+    const text = plainText(draft);
+    return (
+      text.length >= 8 &&
+      text.length <= LONGEST_TITLE &&
+      names.some((name) => name.includes(text) || text.includes(name))
+    );
   };
   const isNamed = (draft: Draft): boolean =>
     matches(draft) &&
@@ -287,17 +307,4 @@ function headOf(tree: HastRoot, drafts: Draft[], first: number, said: Set<Draft>
 
 function isInHead(draft: Draft): boolean {
   return draft.chrome?.tagName === 'head' || draft.element.tagName === 'title';
-}
-
-/** What the page calls itself: <title>, og:title and the like, white space folded. */
-function titleNames(tree: HastRoot): string[] {
-  const metas = selectAll('meta[property="og:title"], meta[name="ArticleTitle"], meta[name="title"]', tree);
-  return [
-    ...selectAll('title', tree)
-      .slice(0, 1)
-      .map((element) => textOf(element)),
-    ...metas.map((meta) => String(meta.properties.content ?? '')),
-  ]
-    .map(foldSpace)
-    .filter((name) => name.length >= 8);
 }

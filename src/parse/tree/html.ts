@@ -1,27 +1,17 @@
 import type { Root as HastRoot } from 'hast';
-import { select, selectAll } from 'hast-util-select';
-import { toString as textOf } from 'hast-util-to-string';
 import type { Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
-import rehypeParse from 'rehype-parse';
 import { type Processor, unified } from 'unified';
 import type { Source } from '../../read/source.ts';
+import { boundedHtml } from '../../text/bounded-html.ts';
 import { foldSpace } from '../../text/space.ts';
 import type { TreeFurniture } from '../blocks.ts';
+import { orAsText } from './as-text.ts';
 import { collectDrafts, type Draft, type Drafts, type Token, type Wrapper } from './html-drafts.ts';
 import { findTranscript, runningText } from './html-find.ts';
 import { LineTable } from './line-table.ts';
+import { metaOf, type PageHead, type PageMeta, pageHead } from './page-head.ts';
 import { restLines } from './rest-lines.ts';
 import { type Body, scan } from './text.ts';
-
-/** What a page says about itself outside the transcript; each is null where it says nothing. */
-export interface PageMeta {
-  title: string | null;
-  /** as the page states it, often with a time */
-  date: string | null;
-  lang: string | null;
-  /** address of the page, out of a canonical link or the browser’s “saved from” comment */
-  url: string | null;
-}
 
 declare module 'mdast' {
   interface RootData {
@@ -40,13 +30,13 @@ export interface HtmlOptions {
 
 /** A page taken apart: what trees are made of, with a selector or without. */
 interface Page {
-  hast: HastRoot;
+  head: PageHead;
   found: Drafts;
   lines: LineTable;
   meta: PageMeta;
 }
 
-const rehype = unified().use(rehypeParse).freeze();
+const rehype = unified().use(boundedHtml).freeze();
 
 /**
  * unified parser plugin: a saved page becomes mdast. The transcript with its title and date is in `children`, positions
@@ -59,17 +49,22 @@ export function transcriptHtml(this: Processor, options: HtmlOptions = {}): unde
 /** The trees of a saved page, which is taken apart once for all of them. */
 export function htmlTrees({ text, body }: Source): (selector?: string) => Root {
   let page: Page | undefined;
-  return (selector) =>
-    orAsText(text, body, () => {
+  let tooMuch: Root | undefined;
+  return (selector) => {
+    if (tooMuch) return tooMuch;
+    const tree = orAsText(text, body, 'page-too-complex', () => {
       page ??= takeApart(text, body);
       return unified().use(transcriptHtml, { body, selector, page }).parse(text) as Root;
     });
+    if (tree.data?.isText) tooMuch = tree;
+    return tree;
+  };
 }
 
 function parseHtml(text: string, { body = { offset: 0, line: 1 }, selector, page }: HtmlOptions): Root {
-  return orAsText(text, body, () => {
-    const { hast, found, lines, meta } = page ?? takeApart(text, body);
-    const transcript = findTranscript(hast, found, selector);
+  return orAsText(text, body, 'page-too-complex', () => {
+    const { head, found, lines, meta } = page ?? takeApart(text, body);
+    const transcript = findTranscript(head, found, selector);
     const children = build(transcript, lines, text, body.offset);
     const furniture = furnitureOf(found.drafts, children, lines, text, body);
     return { type: 'root', children, data: { furniture, meta } };
@@ -78,19 +73,9 @@ function parseHtml(text: string, { body = { offset: 0, line: 1 }, selector, page
 
 function takeApart(text: string, body: Body): Page {
   const html = text.slice(body.offset);
-  const hast = rehype.parse(html);
-  return { hast, found: draftsOf(hast, html), lines: new LineTable(text), meta: metaOf(hast) };
-}
-
-/** Elements nested tens of thousands deep exhaust the stack of any HTML library; such a file is read as text. */
-function orAsText(text: string, body: Body, make: () => Root): Root {
-  try {
-    return make();
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    const meta = { title: null, date: null, lang: null, url: null };
-    return { ...scan(text, body), data: { furniture: [], meta } };
-  }
+  const hast = rehype.parse(html) as HastRoot;
+  const head = pageHead(hast);
+  return { head, found: draftsOf(hast, html), lines: new LineTable(text), meta: metaOf(hast, head) };
 }
 
 /** Where nearly everything stands in what is usually chrome (a page that is one hidden box until its script runs), it is none. */
@@ -123,7 +108,7 @@ function build(drafts: Draft[], lines: LineTable, text: string, base: number): R
       const end = (draft.element.position?.end.offset ?? 0) + base;
       children.push({ type: 'thematicBreak', position: lines.position(start, end) });
     } else if (draft.kind === 'verbatim' && isPlain(draft)) {
-      children.push(...verbatim(draft, lines, text, base));
+      for (const child of verbatim(draft, lines, text, base)) children.push(child);
     } else if (draft.kind === 'heading') {
       const heading: Heading = {
         ...paragraphOf(draft, lines, base),
@@ -236,36 +221,4 @@ function furnitureOf(
 
 function shorten(text: string): string {
   return text.length > 120 ? `${text.slice(0, 119)}…` : text;
-}
-
-function metaOf(tree: HastRoot): PageMeta {
-  const content = (selector: string): string | null => {
-    const value = foldSpace(String(select(selector, tree)?.properties.content ?? ''));
-    return value || null;
-  };
-  const title = selectAll('title', tree)[0];
-  const canonical = select('link[rel~="canonical"]', tree)?.properties.href;
-  return {
-    title: (title && foldSpace(textOf(title))) || content('meta[property="og:title"]'),
-    date:
-      content('meta[property="article:published_time"]') ??
-      content('meta[name="PubDate" i]') ??
-      content('meta[name="date" i]') ??
-      content('meta[name="DC.date" i]') ??
-      content('meta[itemprop="datePublished"]'),
-    lang: (select('html', tree)?.properties.lang as string | undefined) ?? null,
-    url:
-      httpAddress(savedFrom(tree) ?? String(canonical ?? '')) ??
-      httpAddress(content('meta[property="og:url"]')),
-  };
-}
-
-/** <!-- saved from url=(0042)https://www.example.org/briefings/1.html --> */
-function savedFrom(tree: HastRoot): string | null {
-  const comments = tree.children.filter((child) => child.type === 'comment');
-  return comments.map(({ value }) => /saved from url=\(\d+\)(\S+)/.exec(value)?.[1]).find(Boolean) ?? null;
-}
-
-function httpAddress(value: string | null): string | null {
-  return value && /^https?:\/\/\S+$/i.test(value) ? value : null;
 }
