@@ -253,6 +253,13 @@ export const rules = {
     example: null,
     advice: 'Put the folder itself into the archive.',
   },
+  'markdown-too-complex': {
+    severity: 'warning',
+    summary:
+      'The Markdown marks of a file are too many or nested too deep; it was read as plain text, marks and all.',
+    example: null,
+    advice: 'Save what was said as .txt; or take out the marks that are none of it.',
+  },
   mojibake: {
     severity: 'warning',
     summary: 'Letters were garbled before the text was saved.',

@@ -16,7 +16,9 @@ import { type Data, type Processor, unified } from 'unified';
 import type { Position } from 'unist';
 import type { Source } from '../../read/source.ts';
 import { foldSpace } from '../../text/space.ts';
+import { orAsText } from './as-text.ts';
 import { LineTable } from './line-table.ts';
+import { boundMarkdown } from './markdown-bounds.ts';
 import { restLines } from './rest-lines.ts';
 import type { Body } from './text.ts';
 
@@ -49,6 +51,13 @@ export function markdownTree(source: Source): Root {
 }
 
 function parseMarkdown(text: string, body: Body): Root {
+  return orAsText(text, body, 'markdown-too-complex', () => {
+    boundMarkdown(text.slice(body.offset));
+    return takeApart(text, body);
+  });
+}
+
+function takeApart(text: string, body: Body): Root {
   const lines = new LineTable(text);
   // front matter as empty lines of the same length, so that every offset holds
   const blanked = text.slice(0, body.offset).replace(/[^\r\n]/g, ' ') + text.slice(body.offset);
