@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core';
 
 /** How long a step may take, in milliseconds: long, for a machine that has other work too. Nothing is waited for in vain. */
 const patience = 60_000;
@@ -6,12 +6,20 @@ const patience = 60_000;
 /** The day on which every test reads: of that week the sample archive has briefings in other years. */
 export const readingDay = '2031-11-28';
 
-/** A page in a browser context of its own, which the test closes: `page.context().close()`. */
-export async function newPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+/** A browser that remembers nothing, which the test closes. */
+export async function newContext(
+  browser: Browser,
+  options: BrowserContextOptions = {},
+): Promise<BrowserContext> {
   const context = await browser.newContext({ timezoneId: 'UTC', ...options });
   context.setDefaultTimeout(patience);
   await context.addInitScript(stopCalendar, Date.parse(`${readingDay}T12:00:00Z`));
-  return context.newPage();
+  return context;
+}
+
+/** A page in a context of its own, which the test closes: `page.context().close()`. */
+export async function newPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  return (await newContext(browser, options)).newPage();
 }
 
 /** The clocks that measure how long something takes go on. Runs in the page. */

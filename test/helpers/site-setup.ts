@@ -41,7 +41,7 @@ async function prepare(project: TestProject, open: (() => Promise<void>)[]): Pro
   const program = await findBrowser();
   let browser: BrowserServer | null = null;
   if (program !== null) {
-    browser = await chromium.launchServer(program);
+    browser = await chromium.launchServer({ ...program, timeout: 120_000 });
     open.push(() => browser?.close() ?? Promise.resolve());
   }
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
-import { newPage, openPage } from '../helpers/open-page.ts';
+import { newContext, openPage } from '../helpers/open-page.ts';
 import { readHeaderRules } from '../helpers/server.ts';
 import { attribute, elements, longestOfEachKind, parseHtml, readPages } from './pages.ts';
 import { builtSites, noBrowser, useBrowser } from './sites.ts';
@@ -51,7 +51,7 @@ describe.each(builtSites())('The content security policy of $name', ({ folder, u
   const inline: string[] = [];
   for (const { address, html } of pages) {
     for (const element of elements(parseHtml(html))) {
-      if (isPolicy(element)) stated.set(address, attribute(element, 'content') ?? '');
+      if (isPolicy(element) && !stated.has(address)) stated.set(address, attribute(element, 'content') ?? '');
       if (isInline(element)) inline.push(`${address} <${element.tagName}>`);
     }
   }
@@ -69,32 +69,31 @@ describe.each(builtSites())('The content security policy of $name', ({ folder, u
   it.skipIf(noBrowser)(
     'is broken by no kind of page in a browser, nor is anything asked of another origin',
     async () => {
-      const page = await newPage(browser());
+      const context = await newContext(browser());
       const troubles: string[] = [];
-      let here = '';
-      // the page for what is not there asks which pages above it are
-      let asksAbove = false;
-      page.on('console', (message) => {
-        const isExpected = asksAbove && /status of 404/.test(message.text());
-        if (message.type() === 'error' && !isExpected) troubles.push(`${here}: ${message.text()}`);
-      });
-      page.on('pageerror', (error) => troubles.push(`${here}: ${error.message}`));
-      page.on('request', (request) => {
-        const target = request.url();
-        if (!target.startsWith(url) && !target.startsWith('data:') && !target.startsWith('blob:')) {
-          troubles.push(`${here} asks for ${target}`);
-        }
-      });
-      page.on('response', (response) => {
-        if (response.status() >= 400 && !asksAbove)
-          troubles.push(`${here}: ${response.status()} ${response.url()}`);
-      });
       for (const [kind, { address }] of longestOfEachKind(pages)) {
-        here = `${kind} ${address}`;
-        asksAbove = kind === 'not-found';
+        const page = await context.newPage();
+        page.on('console', (message) => {
+          const asksAbove = kind === 'not-found' && /status of 404/.test(message.text());
+          if (message.type() === 'error' && !asksAbove)
+            troubles.push(`${kind} ${address}: ${message.text()}`);
+        });
+        page.on('pageerror', (error) => troubles.push(`${kind} ${address}: ${error.message}`));
+        page.on('request', (request) => {
+          const target = request.url();
+          if (!target.startsWith(url) && !target.startsWith('data:') && !target.startsWith('blob:')) {
+            troubles.push(`${kind} ${address} asks for ${target}`);
+          }
+        });
+        page.on('response', (response) => {
+          // the page for what is not there asks which pages above it are
+          if (response.status() >= 400 && kind !== 'not-found')
+            troubles.push(`${kind} ${address}: ${response.status()} ${response.url()}`);
+        });
         await openPage(page, url + address);
+        await page.close();
       }
-      await page.context().close();
+      await context.close();
       expect(troubles).toEqual([]);
     },
   );
