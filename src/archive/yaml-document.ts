@@ -271,8 +271,7 @@ function takeOut(within: object, key: PropertyKey, taken: Taken): void {
 }
 
 function shorten(text: string): string {
-  const line = text.slice(0, 200).replace(/\s+/g, ' ');
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
 function lowerFirst(text: string): string {
