@@ -38,7 +38,18 @@ const fonts = ['latin', 'latin-ext', 'cyrillic'].flatMap((subset) =>
 const here = (path: string) => new URL(path, import.meta.url);
 
 /** What the search scripts import: modules of ours, and of libraries the file that a browser can read. */
-const searchModules = ['excerpt', 'main', 'offers', 'pagefind', 'places', 'state', 'text', 'unheld', 'view'];
+const searchModules = [
+  'excerpt',
+  'locale',
+  'main',
+  'offers',
+  'pagefind',
+  'places',
+  'state',
+  'text',
+  'unheld',
+  'view',
+];
 const stemmers = { de: 'german', en: 'english', es: 'spanish', fr: 'french', ru: 'russian' };
 const library = (name: string, file: string) =>
   new URL(file, pathToFileURL(createRequire(import.meta.url).resolve(name)));

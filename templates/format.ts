@@ -1,3 +1,5 @@
+import { capital, localeFor } from '../src/text/locale.ts';
+
 /** Dates, numbers and names as each language writes them. Formatters are kept: making one is slow. */
 
 const kept = new Map<string, unknown>();
@@ -8,16 +10,6 @@ function keep<T>(key: string, make: () => T): T {
   const made = make();
   kept.set(key, made);
   return made;
-}
-
-function known(lang: string): string {
-  return keep(`lang ${lang}`, () => {
-    try {
-      return Intl.getCanonicalLocales(lang)[0] ?? 'en';
-    } catch {
-      return 'en';
-    }
-  });
 }
 
 const styles = {
@@ -40,7 +32,12 @@ function formatDate(lang: string, iso: string, style: keyof typeof styles): stri
   return keep(`${style} ${lang} ${iso}`, () => {
     const format = keep(
       `${style} ${lang}`,
-      () => new Intl.DateTimeFormat(known(lang), { ...styles[style], timeZone: 'UTC', calendar: 'gregory' }),
+      () =>
+        new Intl.DateTimeFormat(localeFor(Intl.DateTimeFormat, lang), {
+          ...styles[style],
+          timeZone: 'UTC',
+          calendar: 'gregory',
+        }),
     );
     return format.format(new Date(`${iso}T00:00:00Z`));
   });
@@ -92,43 +89,32 @@ export function weekday(lang: string, iso: string, style: 'long' | 'short' | 'na
 
 /** "November", standing alone, with a capital where the language would write a heading so */
 export function monthName(lang: string, month: number, style: 'long' | 'short' = 'long'): string {
-  return capital(
-    lang,
-    formatDate(
-      lang,
-      `2021-${String(month).padStart(2, '0')}-01`,
-      style === 'long' ? 'monthLong' : 'monthShort',
-    ),
-  );
+  const day = `2021-${String(month).padStart(2, '0')}-01`;
+  return capital(formatDate(lang, day, style === 'long' ? 'monthLong' : 'monthShort'), lang);
 }
 
 /** "November 2021" */
 export function monthAndYear(lang: string, year: number, month: number): string {
-  return capital(
-    lang,
-    formatDate(lang, `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`, 'monthYear'),
-  );
-}
-
-/** First letter large: "ноябрь" → "Ноябрь". */
-export function capital(lang: string, text: string): string {
-  const [first = ''] = text;
-  return first.toLocaleUpperCase(known(lang)) + text.slice(first.length);
+  const day = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`;
+  return capital(formatDate(lang, day, 'monthYear'), lang);
 }
 
 /** "12,345" */
 export function number(lang: string, value: number): string {
-  return keep(`number ${lang}`, () => new Intl.NumberFormat(known(lang))).format(value);
+  return keep(`number ${lang}`, () => new Intl.NumberFormat(localeFor(Intl.NumberFormat, lang))).format(
+    value,
+  );
 }
 
-/** "français": what a language calls itself. */
+/** "Français": what a language calls itself, in English where it is not known how. */
 export function languageName(lang: string): string {
   return keep(`name ${lang}`, () => {
     try {
-      const name = new Intl.DisplayNames([known(lang)], { type: 'language', languageDisplay: 'standard' }).of(
-        lang,
-      );
-      return capital(lang, name ?? lang);
+      const names = new Intl.DisplayNames(localeFor(Intl.DisplayNames, lang), {
+        type: 'language',
+        languageDisplay: 'standard',
+      });
+      return capital(names.of(lang) ?? lang, lang);
     } catch {
       return lang;
     }
@@ -137,14 +123,24 @@ export function languageName(lang: string): string {
 
 /** "A, B and C" */
 export function list(lang: string, parts: readonly string[]): string {
-  return keep(`list ${lang}`, () => new Intl.ListFormat(known(lang), { type: 'conjunction' })).format(parts);
+  return keep(
+    `list ${lang}`,
+    () => new Intl.ListFormat(localeFor(Intl.ListFormat, lang), { type: 'conjunction' }),
+  ).format(parts);
+}
+
+/** Which of two names comes first in a list, for Array.sort. */
+export function compareNames(lang: string, a: string, b: string): number {
+  return keep(`order ${lang}`, () => new Intl.Collator(localeFor(Intl.Collator, lang))).compare(a, b);
 }
 
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 /** `{ one: '# answer', other: '# answers' }` with 3 → "3 answers" */
 export function plural(lang: string, count: number, forms: PluralForms): string {
-  const rule = keep(`plural ${lang}`, () => new Intl.PluralRules(known(lang))).select(count);
+  const rule = keep(`plural ${lang}`, () => new Intl.PluralRules(localeFor(Intl.PluralRules, lang))).select(
+    count,
+  );
   return (forms[rule] ?? forms.other).replace('#', number(lang, count));
 }
 

@@ -3,6 +3,7 @@ import { isMap, isScalar } from 'yaml';
 import type { Message } from '../model/briefing.ts';
 import { FrontMatter } from '../model/front-matter.ts';
 import { makeMessage } from '../model/message.ts';
+import { isLanguageTag } from '../text/locale.ts';
 import { hint, nearest } from '../text/nearest.ts';
 import { lineAt } from './lines.ts';
 import { parseYaml, placesIn } from './yaml.ts';
@@ -225,14 +226,6 @@ function isValid(key: Key, value: string): boolean {
   if (key === 'lang' && !isLanguageTag(value)) return false;
   if (key === 'series' && (/[/\\\0]/.test(value) || /^\.+$/.test(value))) return false;
   return FrontMatter.shape[key].safeParse(value).success;
-}
-
-function isLanguageTag(value: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(value).length === 1;
-  } catch {
-    return false;
-  }
 }
 
 function shorten(value: string): string {

@@ -1,3 +1,5 @@
+import { localeFor } from '../text/locale.ts';
+
 /** Words that name no subject, by language; stems are made where they are used. */
 
 /** Words of a heading that say what kind of news it is, not what about: "Update on Orlu", "the situation in Orlu". */
@@ -79,7 +81,10 @@ function calendarWords(lang: string): string[] {
   const days = Array.from({ length: 12 }, (_, index) => new Date(Date.UTC(2023, index, index + 1)));
   return (['long', 'short'] as const).flatMap((style) =>
     (['weekday', 'month'] as const).flatMap((part) => {
-      const format = new Intl.DateTimeFormat(lang, { [part]: style, timeZone: 'UTC' });
+      const format = new Intl.DateTimeFormat(localeFor(Intl.DateTimeFormat, lang), {
+        [part]: style,
+        timeZone: 'UTC',
+      });
       return days.map((day) => format.format(day).toLowerCase().replace(/\.$/, ''));
     }),
   );

@@ -1,3 +1,4 @@
+import { knownLocale } from '../text/locale.ts';
 import type { Names } from './names.ts';
 
 /** Codes that ICU names and that are no country: made-up ones, "unknown", oceans, the euro area. */
@@ -22,13 +23,11 @@ export function regionNames(lang: string): Names {
 }
 
 function countries(lang: string): string[] {
-  try {
-    const named = new Intl.DisplayNames([lang], { type: 'region', style: 'short', fallback: 'none' });
-    const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
-    const found = codes.flatMap((code) => (NO_COUNTRY.has(code) ? [] : (named.of(code) ?? [])));
-    // "Myanmar (Birma)": as it is said
-    return [...new Set(found.map((name) => name.replace(/\s*[（(].*$/u, '')))];
-  } catch {
-    return [];
-  }
+  const locale = knownLocale(Intl.DisplayNames, lang);
+  if (locale === null) return [];
+  const named = new Intl.DisplayNames([locale], { type: 'region', style: 'short', fallback: 'none' });
+  const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
+  const found = codes.flatMap((code) => (NO_COUNTRY.has(code) ? [] : (named.of(code) ?? [])));
+  // "Myanmar (Birma)": as it is said
+  return [...new Set(found.map((name) => name.replace(/\s*[（(].*$/u, '')))];
 }

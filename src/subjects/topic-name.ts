@@ -1,3 +1,4 @@
+import { capital } from '../text/locale.ts';
 import { stem } from '../text/words.ts';
 import { publicWords } from './common-words.ts';
 
@@ -32,8 +33,7 @@ export function topicName(title: string, generic: ReadonlySet<string>, lang: str
     .join(' ')
     .replace(/[\s.:;,]+$/, '')
     .replace(/[’'ʼ]s$/, '');
-  const [letter = ''] = kept;
-  return letter.toLocaleUpperCase(lang) + kept.slice(letter.length);
+  return capital(kept, lang);
 }
 
 /**

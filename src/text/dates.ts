@@ -1,3 +1,5 @@
+import { knownLocale } from './locale.ts';
+
 /** A date as it stands in a text: what is printed, and where. */
 export interface FoundDate {
   year: number | null;
@@ -19,6 +21,7 @@ const LONG_ONLY = ['it', 'pt', 'nl', 'pl', 'cs', 'sv', 'uk', 'tr', 'ar'];
 function monthNames(): Map<string, number> {
   const names = new Map<string, number>();
   for (const lang of [...LONG_ONLY, ...LANGUAGES]) {
+    if (knownLocale(Intl.DateTimeFormat, lang) === null) continue;
     for (const style of LANGUAGES.includes(lang) ? (['long', 'short'] as const) : (['long'] as const)) {
       const alone = new Intl.DateTimeFormat(lang, { month: style, timeZone: 'UTC' });
       const inDate = new Intl.DateTimeFormat(lang, { month: style, day: 'numeric', timeZone: 'UTC' });

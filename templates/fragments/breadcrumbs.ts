@@ -1,5 +1,5 @@
 import type { Series } from '../../src/site/types.ts';
-import { capital, dayName, monthName, yearName } from '../format.ts';
+import { dayName, monthName, yearName } from '../format.ts';
 import { type Html, html } from '../html.ts';
 import type { View } from '../view.ts';
 
@@ -36,7 +36,7 @@ export function dateTrail(
   steps.push({ title: yearName(view.lang, date), address: `${base}${year}/` });
   if (depth === 'year') return steps;
   steps.push({
-    title: capital(view.lang, monthName(view.lang, Number(month))),
+    title: monthName(view.lang, Number(month)),
     address: `${base}${year}/${month}/`,
   });
   if (depth === 'month') return steps;

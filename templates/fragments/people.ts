@@ -1,6 +1,6 @@
 import type { Speaker } from '../../src/site/types.ts';
 import { facts } from '../facts.ts';
-import { mediumDate, plural } from '../format.ts';
+import { compareNames, mediumDate, plural } from '../format.ts';
 import { type Html, html } from '../html.ts';
 import type { View } from '../view.ts';
 
@@ -9,7 +9,7 @@ export function people(view: View, speakers: readonly Speaker[], asks: boolean):
   const { lang, words, to } = view;
   const forms = asks ? words.count.questions : words.count.answers;
   const ordered = [...speakers].sort(
-    (a, b) => b.items.length - a.items.length || a.name.localeCompare(b.name, lang),
+    (a, b) => b.items.length - a.items.length || compareNames(lang, a.name, b.name),
   );
   return html`<ul class="people">
 ${ordered.map(

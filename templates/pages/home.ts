@@ -1,3 +1,4 @@
+import { compareText } from '../../src/archive/order.ts';
 import type { Topic } from '../../src/site/types.ts';
 import { scripts } from '../assets.ts';
 import { facts } from '../facts.ts';
@@ -97,6 +98,6 @@ function monthsHeld({ edition }: View): string {
 /** The topics that came up last, the busier first among those of one day. */
 function ofLate({ edition }: View) {
   return [...edition.topics]
-    .sort((a, b) => (b.lastDate ?? '').localeCompare(a.lastDate ?? '') || b.entries.length - a.entries.length)
+    .sort((a, b) => compareText(b.lastDate ?? '', a.lastDate ?? '') || b.entries.length - a.entries.length)
     .slice(0, mostTopics);
 }

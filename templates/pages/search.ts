@@ -1,6 +1,6 @@
 import type { Edition, Site } from '../../src/site/types.ts';
 import { scripts } from '../assets.ts';
-import { languageName, plural } from '../format.ts';
+import { compareNames, languageName, plural } from '../format.ts';
 import { attribute, type Content, type Html, html, raw } from '../html.ts';
 import { layout } from '../layout.ts';
 import type { PageOf, View } from '../view.ts';
@@ -90,13 +90,12 @@ type FilterName = 'year' | 'series' | 'speaker';
 type FilterOptions = Record<FilterName, [value: string, label: string][]>;
 
 function filterOptions(edition: Edition): FilterOptions {
-  const order = new Intl.Collator(edition.lang);
   return {
     year: edition.years.map(({ year }) => [String(year).padStart(4, '0'), String(year)]),
     series: edition.series.map(({ id, title }) => [id, title]),
     speaker: edition.speakers
       .map(({ id, name }): [string, string] => [id, name])
-      .sort((a, b) => order.compare(a[1], b[1])),
+      .sort((a, b) => compareNames(edition.lang, a[1], b[1])),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Edition, Topic } from '../../src/site/types.ts';
 import { facts } from '../facts.ts';
-import { plural } from '../format.ts';
+import { compareNames, plural } from '../format.ts';
 import { span } from '../fragments/people.ts';
 import { type Html, html } from '../html.ts';
 import { layout } from '../layout.ts';
@@ -11,7 +11,7 @@ import type { PageOf, View } from '../view.ts';
 export function topics(_page: PageOf<'topics'>, view: View): Html {
   const { words, edition, lang, to } = view;
   const ordered = [...edition.topics].sort(
-    (a, b) => b.entries.length - a.entries.length || a.name.localeCompare(b.name, lang),
+    (a, b) => b.entries.length - a.entries.length || compareNames(lang, a.name, b.name),
   );
   const period = periodOf(edition);
   return layout(view, {

@@ -1,14 +1,17 @@
 // @ts-check
 /** What the search page shows, as elements. Text is set as text: nothing of a transcript is ever read as HTML. */
 
+import { localeFor } from './locale.js';
+
 /** @typedef {import('./pagefind.js').Result} Result */
 /** @typedef {Record<string, string> & { found: Record<string, string>, kinds: Record<string, string> }} Words */
 
 const lang = document.documentElement.lang;
-const date = new Intl.DateTimeFormat(lang, { dateStyle: 'long', timeZone: 'UTC' });
-const month = new Intl.DateTimeFormat(lang, { month: 'long', timeZone: 'UTC' });
-const plurals = new Intl.PluralRules(lang);
-const number = new Intl.NumberFormat(lang);
+const locale = localeFor(lang);
+const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+const month = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+const plurals = new Intl.PluralRules(locale);
+const number = new Intl.NumberFormat(locale);
 const HIGHLIGHTED = 8;
 const NAMED = 3;
 

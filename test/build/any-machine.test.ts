@@ -1,0 +1,67 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { folderOf } from '../archive/made.ts';
+import { projectFolder } from '../helpers/build-site.ts';
+import { temporaryFolder } from '../helpers/temporary.ts';
+import { siteFiles } from '../site-pages/pages.ts';
+
+const briefing = (lang: string, date: string, about: string) => `---
+lang: ${lang}
+date: ${date}
+title: Harbour briefing
+---
+Q: What is known about the ${about} that was seen from the pier?
+
+Mara Vale: The ${about} is known, and it is istanbul's of old. Österreich and 冰岛 have seen it too.
+
+Q: Will the ${about} be moved?
+
+Åsa Orr: The ${about} will be moved on 3 May 2031, and Ännchen Zet and ilse Chan will see to it.
+`;
+
+/** Languages that no program knows the dates of, beside some that all do. */
+const archive = {
+  'site.yaml': 'title: The harbour\nlang: tlh\n',
+  'pages/about.md': '# About\n\n![here](map.png)\n',
+  'transcripts/harbour/2031-03-04.txt': briefing('tlh', '2031-03-04', 'buoy'),
+  'transcripts/harbour/2031-12-05.txt': briefing('tlh', '2031-12-05', 'crane'),
+  'transcripts/pier/2032-01-06.txt': briefing('tlh', '2032-01-06', 'lantern'),
+  'transcripts/pier/2031-03-07.txt': briefing('qaa', '2031-03-07', 'anchor'),
+  'transcripts/pier/2031-03-08.txt': briefing('und', '2031-03-08', 'rudder'),
+  'transcripts/pier/2031-03-09.txt': briefing('tr', '2031-03-09', 'ferry'),
+  'transcripts/pier/2031-03-10.txt': briefing('en-x-pier', '2031-03-10', 'capstan'),
+  'transcripts/pier/2031-03-11.txt': briefing('i-klingon', '2031-03-11', 'mast'),
+};
+
+const machines: Record<string, string>[] = [
+  { LANG: 'C', LC_ALL: 'C', TZ: 'UTC' },
+  { LANG: 'de_DE.UTF-8', LC_ALL: 'zh_CN.UTF-8', LC_TIME: 'fr_FR.UTF-8', TZ: 'Asia/Tokyo' },
+  { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', TZ: 'America/Los_Angeles' },
+];
+
+/** Builds on a machine that is set so; the path of each file that is made, with what stands in it. */
+async function built(folder: string, machine: Record<string, string>): Promise<Map<string, string>> {
+  const out = join(temporaryFolder('machine'), 'out');
+  const { LC_ALL: _, LC_MESSAGES: __, LANGUAGE: ___, ...env } = process.env;
+  const program = join(projectFolder, 'src/cli/bin.js');
+  await promisify(execFile)(process.execPath, [program, 'build', folder, '--out', out, '--no-cache'], {
+    env: { ...env, ...machine, NO_COLOR: '1' },
+  });
+  return new Map(siteFiles(out).map((file) => [file, readFileSync(join(out, file)).toString('latin1')]));
+}
+
+describe('A site', () => {
+  it('is the same to the byte whatever language and time zone the machine is set to', async () => {
+    const folder = folderOf(archive);
+    const [one, ...others] = await Promise.all(machines.map((machine) => built(folder, machine)));
+    expect(one?.get('tlh/2031/index.html')).toContain('March');
+    expect(one?.size).toBeGreaterThan(50);
+    for (const other of others) {
+      expect([...other.keys()]).toEqual([...(one?.keys() ?? [])]);
+      expect([...other].filter(([file, text]) => one?.get(file) !== text).map(([file]) => file)).toEqual([]);
+    }
+  });
+});
