@@ -1,7 +1,8 @@
 import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { SiteConfig } from '../model/site-config.ts';
-import { faultOfLogo } from './logo.ts';
+import { isLanguageTag } from '../text/locale.ts';
+import { readLogo } from './logo.ts';
 import { message } from './message.ts';
 import type { ArchiveMessage } from './types.ts';
 import { isInside, reasonOf } from './walk.ts';
@@ -31,9 +32,24 @@ export async function loadConfig(
     invalid: 'config-invalid',
     unknownKey: 'config-unknown-key',
   });
-  const { logo, ...config } = value ?? {};
-  const fault = logo === undefined ? null : await faultOfLogo(folder, logo);
-  if (logo === undefined || fault === null) return { config: value ?? {}, messages };
-  const reason = `“logo”: ${logo} ${fault}.`;
-  return { config, messages: [...messages, message(configFile, 'config-invalid', reason, lineOf(['logo']))] };
+  const config = value ?? {};
+  for (const { key, reason } of await faultsOf(folder, config)) {
+    messages.push(message(configFile, 'config-invalid', `“${key}”: ${reason}.`, lineOf([key])));
+    delete config[key];
+  }
+  return { config, messages };
+}
+
+/** What the schema cannot tell: whether a language is one, whether a logo can be published. */
+async function faultsOf(
+  folder: string,
+  { lang, logo }: SiteConfig,
+): Promise<{ key: 'lang' | 'logo'; reason: string }[]> {
+  const { fault } = logo === undefined ? { fault: null } : await readLogo(folder, logo);
+  return [
+    ...(lang === undefined || isLanguageTag(lang)
+      ? []
+      : [{ key: 'lang' as const, reason: 'a language tag such as en or pt-BR' }]),
+    ...(fault === null ? [] : [{ key: 'logo' as const, reason: `${logo} ${fault}` }]),
+  ];
 }

@@ -1,31 +1,37 @@
 import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { readDrawing } from './drawing/read-drawing.ts';
+import { isPicture, pictureEndings } from './picture.ts';
 import { isInside, reasonOf } from './walk.ts';
 
-const endings = ['.svg', '.png', '.jpg', '.jpeg', '.webp', '.avif', '.gif'];
+/** A logo as it is published, or why it cannot be: "lies outside the archive". */
+export type Logo = { bytes: Uint8Array; fault: null } | { bytes: null; fault: string };
 
-/** Why a logo cannot be published: "lies outside the archive"; null where it can. `folder`: absolute, without links. */
-export async function faultOfLogo(folder: string, logo: string): Promise<string | null> {
-  if (!endings.includes(path.extname(logo).toLowerCase())) return `is none of ${endings.join(', ')}`;
+const endings = ['.svg', ...pictureEndings];
+
+/**
+ * The image file `logo` of an archive. A picture is published as it is, byte for byte; a drawing (SVG) is a document that
+ * may act when it is opened by itself, and is drawn anew. `folder`: absolute, without links.
+ */
+export async function readLogo(folder: string, logo: string): Promise<Logo> {
+  const ending = path.extname(logo).toLowerCase();
+  if (!endings.includes(ending)) return refused(`is none of ${endings.join(', ')}`);
   try {
     const file = await realpath(path.join(folder, logo));
-    if (!isInside(folder, file)) return 'lies outside the archive';
+    if (!isInside(folder, file)) return refused('lies outside the archive');
     const bytes = await readFile(file);
-    return path.extname(logo).toLowerCase() === '.svg' && isActive(bytes.toString('utf8'))
-      ? 'holds a script or loads something from elsewhere, which a drawing must not'
-      : null;
+    if (ending === '.svg') return drawn(bytes);
+    return isPicture(bytes, ending) ? { bytes, fault: null } : refused(`does not hold what its ending says`);
   } catch (error) {
-    return `cannot be read: ${reasonOf(error)}`;
+    return refused(`cannot be read: ${reasonOf(error)}`);
   }
 }
 
-/**
- * Whether an SVG could do more than be looked at. A drawing that is opened by itself is a document; so everything that may
- * run or load is refused, even where it is harmless.
- */
-function isActive(svg: string): boolean {
-  // <script>   <foreignObject>   onload="…"   href="https://…"   javascript:   <!ENTITY x SYSTEM …>   <?xml-stylesheet
-  return /<\s*(?:\w+:)?(?:script|foreignobject|iframe|embed|object|handler|set|animate)\b|[\s"'/]on\w+\s*=|href\s*=\s*["']?\s*(?!["'\s]*#)|javascript:|data:text|<!ENTITY|<\?xml-stylesheet|@import/i.test(
-    svg,
-  );
+function drawn(bytes: Uint8Array): Logo {
+  const { svg, fault } = readDrawing(bytes);
+  return svg === null ? refused(fault) : { bytes: new TextEncoder().encode(svg), fault: null };
+}
+
+function refused(fault: string): Logo {
+  return { bytes: null, fault };
 }

@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Asset, assets } from '../../templates/assets.ts';
 import { squeezeCss } from '../../templates/squeeze.ts';
+import { readLogo } from '../archive/logo.ts';
 import { message } from '../archive/message.ts';
 import type { Archive } from '../archive/types.ts';
 import { reasonOf } from '../archive/walk.ts';
@@ -58,10 +59,10 @@ export async function writeFiles(
   for (const { address, file } of overrides.files) await write(out, address, await readFile(file));
   const { logo } = site;
   if (logo && config.logo) {
-    const file = path.join(folder, config.logo);
+    const name = config.logo;
     await some({
-      what: `The logo ${config.logo}`,
-      make: async () => [{ address: logo, content: await readFile(file) }],
+      what: `The logo ${name}`,
+      make: async () => [{ address: logo, content: await logoOf(folder, name) }],
     });
   }
   await some({
@@ -90,6 +91,13 @@ const toFile = ({ address, text }: { address: string; text: string }): MadeFile 
   address,
   content: text,
 });
+
+async function logoOf(archive: string, logo: string): Promise<Uint8Array> {
+  const { bytes, fault } = await readLogo(archive, logo);
+  // it was sound when site.yaml was read
+  if (!bytes) throw new Error(`it changed while the site was being built, and ${fault}`);
+  return bytes;
+}
 
 /** The contract's document and the transcript as it came, beside the briefing's page. */
 function filesOf(entry: SiteBriefing, archive: string): Made[] {

@@ -24,7 +24,8 @@ Q: Will the ${about} be moved?
 
 /** Languages that no program knows the dates of, beside some that all do. */
 const archive = {
-  'site.yaml': 'title: The harbour\nlang: tlh\n',
+  'site.yaml': 'title: The harbour\nlang: tlh\nlogo: mark.svg\n',
+  'mark.svg': '<?xml version="1.0"?><!-- by hand --><svg xmlns="http://www.w3.org/2000/svg"/>',
   'pages/about.md': '# About\n\n![here](map.png)\n',
   'transcripts/harbour/2031-03-04.txt': briefing('tlh', '2031-03-04', 'buoy'),
   'transcripts/harbour/2031-12-05.txt': briefing('tlh', '2031-12-05', 'crane'),
@@ -54,10 +55,11 @@ async function built(folder: string, machine: Record<string, string>): Promise<M
 }
 
 describe('A site', () => {
-  it('is the same to the byte whatever language and time zone the machine is set to', async () => {
+  it('is the same to the byte, its logo drawn anew, whatever language and time zone the machine is set to', async () => {
     const folder = folderOf(archive);
     const [one, ...others] = await Promise.all(machines.map((machine) => built(folder, machine)));
     expect(one?.get('tlh/2031/index.html')).toContain('March');
+    expect(one?.get('assets/logo.svg')).toBe('<svg xmlns="http://www.w3.org/2000/svg"/>\n');
     expect(one?.size).toBeGreaterThan(50);
     for (const other of others) {
       expect([...other.keys()]).toEqual([...(one?.keys() ?? [])]);

@@ -1,0 +1,143 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readDrawing } from '../../src/archive/drawing/read-drawing.ts';
+import { redraw } from '../../src/archive/drawing/redraw.ts';
+import { noBrowser, useBrowser } from '../site-pages/sites.ts';
+import { exported, hostile } from './drawings.ts';
+
+const browser = useBrowser();
+
+/** What is too much for a browser is not shown to one as it came. */
+const tooMuch = /without end|without an end|billion|each other|megabyte/;
+
+describe.skipIf(noBrowser)('A drawing that is opened by itself', () => {
+  let server: Server;
+  let url = '';
+  let served: Uint8Array = new Uint8Array();
+  let page: Page;
+  let asked: string[] = [];
+
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      if (request.url !== '/logo.svg') response.writeHead(404).end();
+      else response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(served);
+    });
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/logo.svg`;
+    page = await browser().newPage();
+    page.on('request', (request) => asked.push(request.url()));
+    // nothing of a test leaves this machine
+    await page.route(/evil\.example/, (route) => route.abort());
+  });
+  afterAll(async () => {
+    await page?.close();
+    server?.closeAllConnections();
+    await new Promise((done) => server?.close(done));
+  });
+  /** What a drawing does when it is opened: the scripts that it ran, and the addresses that it asked for. */
+  async function open(
+    drawing: string | Uint8Array,
+  ): Promise<{ ran: boolean; asked: string[]; broken: boolean }> {
+    served = Buffer.from(drawing as Uint8Array);
+    asked = [];
+    await page.goto(url, { waitUntil: 'load' }).catch(() => null);
+    // a frame more: animations begin, styles are loaded
+    const done = page.evaluate(
+      () =>
+        new Promise<[boolean, boolean]>((done) =>
+          setTimeout(
+            () => done(['hacked' in globalThis, document.querySelector('parsererror') !== null]),
+            50,
+          ),
+        ),
+    );
+    // what led elsewhere has asked for it
+    const [ran, broken] = await done.catch(() => [false, false]);
+    return {
+      ran: ran === true,
+      broken: broken === true,
+      asked: asked.filter((one) => one !== url && !one.endsWith('/favicon.ico')),
+    };
+  }
+
+  it.each(Object.entries(hostile))(
+    'with %s does nothing once it is drawn anew, were it not refused',
+    async (_, { drawing }) => {
+      const text = new TextDecoder().decode(typeof drawing === 'string' ? Buffer.from(drawing) : drawing);
+      const { svg } = redraw(text);
+      expect(await open(svg ?? '<svg xmlns="http://www.w3.org/2000/svg"/>')).toEqual({
+        ran: false,
+        asked: [],
+        broken: false,
+      });
+    },
+  );
+
+  it('would do much as it came: what the other tests see nothing of is there to be seen', async () => {
+    const ran: string[] = [];
+    const asking: string[] = [];
+    for (const [name, { drawing }] of Object.entries(hostile).filter(([name]) => !tooMuch.test(name))) {
+      const done = await open(drawing);
+      if (done.ran) ran.push(name);
+      if (done.asked.length > 0) asking.push(name);
+    }
+    expect(ran).toEqual(
+      expect.arrayContaining([
+        'a script',
+        'a script with a prefix',
+        'a script of HTML',
+        'an event handler',
+        'a handler that a DOCTYPE adds',
+        'a script in UTF-16',
+        'a script in ISO-2022-JP',
+        'a script in a program’s notes',
+        'a script in a page',
+      ]),
+    );
+    expect(asking).toEqual(
+      expect.arrayContaining([
+        'a style sheet from elsewhere',
+        'an image from elsewhere',
+        'a style that imports',
+        'a filter that loads',
+        'a style of its own that loads',
+        'a style that loads, in an escape',
+        'a style that loads by another function',
+        'a page that goes elsewhere',
+      ]),
+    );
+  });
+
+  it.each(Object.entries(exported))(
+    'as %s writes it looks the same when it is drawn anew',
+    async (_, drawing) => {
+      const anew = readDrawing(Buffer.from(drawing)).svg ?? '';
+      await page.goto('about:blank');
+      const pictures = await Promise.all(
+        [drawing, anew].map((one) => pixels(Buffer.from(one).toString('base64'))),
+      );
+      const [before = [], after = []] = pictures;
+      expect(new Set(before).size).toBeGreaterThan(4);
+      const far = before.filter((value, at) => Math.abs(value - (after[at] ?? -1)) > 2);
+      expect(after).toHaveLength(before.length);
+      expect(far).toEqual([]);
+    },
+  );
+
+  /** A drawing as a page shows it that has it as an image: its size, then red, green, blue and opacity of each point. */
+  const pixels = (base64: string): Promise<number[]> =>
+    page.evaluate(async (source) => {
+      const image = new Image();
+      image.src = `data:image/svg+xml;base64,${source}`;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      canvas.width = 128;
+      canvas.height = 128;
+      const brush = canvas.getContext('2d');
+      brush?.drawImage(image, 0, 0, 128, 128);
+      const points = brush?.getImageData(0, 0, 128, 128).data ?? [];
+      return [image.naturalWidth, image.naturalHeight, ...points];
+    }, base64);
+});
