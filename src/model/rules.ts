@@ -241,6 +241,13 @@ export const rules = {
     example: 'Q: And the ferry?',
     advice: 'If it is another one, state lang in the front matter.',
   },
+  'line-out-of-order': {
+    severity: 'info',
+    summary:
+      'Tags are closed in the wrong order, so that HTML moves the words of a line; the line is listed by itself.',
+    example: '<table><p>And the harvest?</p><tr>',
+    advice: 'Nothing, if the words stand where they should; else mend the tags, or save the text as .txt.',
+  },
   'link-leads-out': {
     severity: 'error',
     summary: 'A symbolic link leads out of the archive and was not followed.',

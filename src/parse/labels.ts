@@ -1,6 +1,6 @@
 import type { Dialect } from '../dialects/types.ts';
 import { holdsHan } from '../text/holds-han.ts';
-import { skipInvisible, trimEnd } from '../text/space.ts';
+import { skipInvisible, skipSpace, trimEnd } from '../text/space.ts';
 import { anyPattern } from './any-pattern.ts';
 
 /** What opens a turn, as it stands in a block’s text. */
@@ -193,8 +193,8 @@ export function readLabel(text: string, from: number, dialect: Dialect): Label |
   const shape = shapeOf(label, dialect);
   if (!shape) return null;
   const note = noteOf(label);
-  let said = colon + 1;
-  while (said < text.length && skipInvisible(text, said, said + 1) > said) said++;
+  // what shows nothing and is no white space was printed with what is said
+  const said = skipSpace(text, colon + 1);
   const key = labelKey(label);
   return { text: label, key, note, role: null, shape, followUp: false, weak: false, start, end, said };
 }

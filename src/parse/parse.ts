@@ -23,6 +23,7 @@ import { pickDialect } from './pick-dialect.ts';
 import { settleRoles } from './roles.ts';
 import { type Segment, segmentText, toSegments } from './segments.ts';
 import { toSpeaker } from './speakers.ts';
+import { strayLines } from './stray-lines.ts';
 import { readToc } from './toc.ts';
 import { treesOf } from './tree-of.ts';
 import { readBody } from './turns.ts';
@@ -133,6 +134,9 @@ export function parse(source: Source, options: ParseOptions = {}): Briefing {
     ]);
   }
   note(homoglyphNotes(blocks));
+  const furniture = furnitureOfPage(source, tree, header, printed, parts, named.items);
+  const stray = strayLines(source, named.items, furniture);
+  note(stray.notes);
 
   return {
     schema: 1,
@@ -148,7 +152,7 @@ export function parse(source: Source, options: ParseOptions = {}): Briefing {
     editions: header.editions,
     toc: named.toc,
     items: named.items,
-    furniture: furnitureOfPage(source, tree, header, printed, parts, named.items),
+    furniture: [...furniture, ...stray.furniture].sort((a, b) => a.lines[0] - b.lines[0]),
     messages: [...source.messages, ...notes.map(toMessage)],
     source: {
       file: source.file,

@@ -1,5 +1,6 @@
 import type { Dialect } from '../dialects/types.ts';
 import type { Lines, Mark, Turn } from '../model/briefing.ts';
+import { inkOf, skipSpace } from '../text/space.ts';
 import type { Label } from './labels.ts';
 import { marksIn } from './marks.ts';
 import type { Participant } from './participants.ts';
@@ -16,12 +17,12 @@ export interface Spoken {
   lines: Lines;
 }
 
-/** The label with a list marker that stands before it: "1. Question". */
+/** The label with what stands before it: a list marker ("1. Question"), a mark of direction. White space alone is left. */
 function printedLabel(opening: Segment, label: Label): string {
   const { text } = opening.block;
   if (text.startsWith('**', label.start)) return text.slice(opening.from, label.end);
   const before = text.slice(opening.from, label.start);
-  return /[^\s\p{C}]/u.test(before) ? `${before.trimStart()}${label.text}` : label.text;
+  return inkOf(before) ? before.slice(skipSpace(before)) + label.text : label.text;
 }
 
 /** The paragraphs of a turn, its label taken off. `base`: the page’s address, for its links. */
@@ -39,14 +40,14 @@ export function spokenBy(turn: RawTurn, base: string | null = null): Spoken {
     paragraphs.push(text);
     rich.push(richOf(one.block, from, one.to, base));
   }
-  const first = turn.segments[0]!;
-  const last = turn.segments.at(-1)!;
+  const first = turn.segments.reduce((least, one) => Math.min(least, one.lines[0]), Number.POSITIVE_INFINITY);
+  const last = turn.segments.reduce((most, one) => Math.max(most, one.lines[1]), 1);
   return {
     paragraphs,
     rich,
     label: label ? printedLabel(turn.opening!, label) : null,
     note: label?.note ?? null,
-    lines: [first.lines[0], Math.max(first.lines[0], last.lines[1])],
+    lines: [first, last],
   };
 }
 

@@ -225,6 +225,10 @@ function markerOf(item: Element, list: Element, places: Map<Element, number>): s
 /** One token a source line, so that each stretch of text knows its line. */
 function textTokens(value: string, text: string, start: number, end: number, wrappers: Wrapper[]): Token[] {
   const values = value.split('\n');
+  const next = text.indexOf('<', start);
+  if (next >= 0 && next < end && lineEnds(text, start, end) !== values.length - 1) {
+    return movedTokens(values, text, start, end, wrappers);
+  }
   if (values.length === 1) return [{ type: 'text', value, start, end, wrappers }];
   const tokens: Token[] = [];
   let from = start;
@@ -247,6 +251,38 @@ function textTokens(value: string, text: string, start: number, end: number, wra
     if (from > end) from = end;
   }
   return tokens;
+}
+
+function lineEnds(text: string, start: number, end: number): number {
+  return text.slice(start, end).match(/\r\n|[\r\n]/g)?.length ?? 0;
+}
+
+/**
+ * Text that HTML put together out of several places: `<table>Barge<tr>4 marks` is one text before the table. Each line of it is
+ * looked for behind the one before it; one that is written with character references stands where that one ended.
+ */
+function movedTokens(
+  values: string[],
+  text: string,
+  start: number,
+  end: number,
+  wrappers: Wrapper[],
+): Token[] {
+  let from = start;
+  return values.map((line, i): Token => {
+    const words = line.trim();
+    const at = words === '' ? -1 : text.indexOf(words, from);
+    if (at >= 0 && at < end) from = at;
+    const token: Token = {
+      type: 'text',
+      value: i === values.length - 1 ? line : `${line}\n`,
+      start: from,
+      end: Math.min(end, at >= 0 && at < end ? at + words.length : from),
+      wrappers,
+    };
+    from = token.end;
+    return token;
+  });
 }
 
 /** Collapses white space, cuts at empty lines, and counts the ink of each part. */
