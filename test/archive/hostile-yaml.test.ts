@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkDecisions } from '../../src/archive/decisions.ts';
 import { loadArchive } from '../../src/archive/load.ts';
 import { mostSlips, readYaml } from '../../src/archive/yaml-document.ts';
 import { Decisions } from '../../src/model/decisions.ts';
@@ -154,5 +155,18 @@ describe('A slip in YAML', () => {
       'decisions:\n  - &a { line: 1, text: a, do: join, foo: 1 }\n  - *a\n  - { line: 2, text: b, do: join }\n';
     const joined = { line: 1, text: 'a', do: 'join' };
     expect(read(text)).toEqual({ decisions: [joined, joined, { line: 2, text: 'b', do: 'join' }] });
+  });
+});
+
+describe('Decisions that are all stale', () => {
+  it('are each told, and of the first many where their line is now: looking through the transcript has an end', () => {
+    const said = lines(200, (at) => `Word number ${at}.`);
+    const text = `decisions:\n${lines(120, (at) => `  - { line: ${at + 1}, text: Word number ${at + 1}., do: join }`)}`;
+    const { decisions, messages } = checkDecisions({ file: 'a.decisions.yaml', text, messages: [] }, said);
+    expect(decisions).toEqual([]);
+    expect(messages).toHaveLength(120);
+    const found = messages.map(({ reason }) => /That text stands on line (\d+)\.$/.exec(reason)?.[1]);
+    expect(found.slice(0, 50)).toEqual(Array.from({ length: 50 }, (_, at) => String(at + 2)));
+    expect(found.slice(50).every((line) => line === undefined)).toBe(true);
   });
 });
