@@ -178,7 +178,8 @@ function noteOf(label: string): string | null {
 
 /** The label that may open a turn at this offset of a block’s text, or null. Whether it is one, `roles` decides. */
 export function readLabel(text: string, from: number, dialect: Dialect): Label | null {
-  const start = skipInvisible(text, from);
+  // no further than a label is long: lines may be nothing but what shows nothing
+  const start = skipInvisible(text, from, Math.min(text.length, from + LONGEST_LISTED));
   if (text.startsWith('**', start)) return starred(text, start, dialect);
   const found = listed(text, start, dialect);
   if (found) return found;

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Briefing, Item } from '../../src/model/briefing.ts';
+import type { Briefing } from '../../src/model/briefing.ts';
 import { groupBy } from '../../src/site/group-by.ts';
 import { plain } from '../../src/text/plain.ts';
 import { type BuildResult, buildSite } from '../helpers/build-site.ts';
@@ -39,25 +39,30 @@ describe.skipIf(skip)('A slice of a real archive, with the days that have severa
   });
   afterAll(() => rmSync(built?.folder ?? '', { recursive: true, force: true }));
 
-  it('is built whole: every transcript, nothing left out and nothing plain', () => {
-    expect(built.stderr).toMatch(/^Built .*: 300 briefings, /m);
+  /** Transcripts that say the same as another of their day: they are named, and published once. */
+  const duplicates = () => built.stderr.match(/ warning duplicate /g)?.length ?? 0;
+
+  it('is built whole: every transcript once, nothing left out and nothing plain', () => {
+    expect(built.stderr).toContain(`${COUNT - duplicates()} briefings, `);
     expect(built.stderr).not.toMatch(/ error /);
     expect(built.code).toBe(0);
-    expect(published).toHaveLength(COUNT);
+    expect(published).toHaveLength(COUNT - duplicates());
   });
 
   it('has days with several briefings, each under an address of its own', () => {
     const days = groupBy(published, ({ address }) => address.replace(/-\d+\/$/, '/'));
     expect([...days.values()].filter((day) => day.length > 2).length).toBeGreaterThan(5);
-    expect(new Set(published.map(({ address }) => address)).size).toBe(COUNT);
+    expect(new Set(published.map(({ address }) => address)).size).toBe(published.length);
   });
 
-  it('has a page for each item, also for one that holds no word but a stage direction', () => {
-    const items = published.flatMap(({ address, briefing }) =>
-      briefing.items.map((item) => ({ file: join(built.folder, address, `${item.id}.html`), item })),
+  it('has a page for each item', () => {
+    const files = published.flatMap(({ address, briefing }) =>
+      briefing.items.map((item) =>
+        join(built.folder, address, `${item.id === 'index' ? 'index-page' : item.id}.html`),
+      ),
     );
-    expect(items.filter(({ file: page }) => !existsSync(page))).toEqual([]);
-    expect(items.filter(({ item }) => said(item) === '').length).toBeGreaterThan(0);
+    expect(files.length).toBeGreaterThan(5_000);
+    expect(files.filter((page) => !existsSync(page))).toEqual([]);
   });
 
   describe.skipIf(noBrowser)('searched in a browser', () => {
@@ -83,10 +88,13 @@ describe.skipIf(skip)('A slice of a real archive, with the days that have severa
 
     it('finds each of a dozen answers, from all over it, first by words that it alone says, and opens at them', async () => {
       const all = published.filter(({ briefing }) => briefing.lang === 'en');
+      const texts = all.map(({ briefing }) =>
+        briefing.items.flatMap(({ turns }) => turns.map((turn) => plain(turn))).join('\n'),
+      );
       const sought = Array.from(
         { length: SOUGHT },
         (_, at) => all[Math.floor((at * all.length) / SOUGHT)],
-      ).flatMap((one) => sayingOf(one) ?? []);
+      ).flatMap((one) => sayingOf(one, texts) ?? []);
       expect(sought.length).toBeGreaterThan(SOUGHT / 2);
       for (const { phrase, address } of sought) {
         await ask(`?q=${encodeURIComponent(`"${phrase}"`)}`);
@@ -113,21 +121,20 @@ describe.skipIf(skip)('A slice of a real archive, with the days that have severa
   });
 });
 
-const said = (item: Item): string =>
-  item.turns
-    .map((turn) => plain(turn))
-    .join(' ')
-    .trim();
-
-/** An item of a briefing, and words in a row that no other is likely to say: eight, in plain letters, from the middle of a turn. */
-function sayingOf(one: Published | undefined): { phrase: string; address: string } | null {
+/** An item of a briefing, and words in a row that no other says: eight, in plain letters, from the middle of a turn. */
+function sayingOf(
+  one: Published | undefined,
+  texts: readonly string[],
+): { phrase: string; address: string } | null {
   for (const item of one?.briefing.items ?? []) {
     for (const turn of item.turns) {
       const words = plain(turn).split(' ');
       for (let at = Math.floor(words.length / 2); at + 8 <= words.length; at++) {
         const phrase = words.slice(at, at + 8);
-        if (phrase.every((word) => /^[A-Za-z]+$/.test(word)))
-          return { phrase: phrase.join(' '), address: `${one?.address}${item.id}.html` };
+        if (!phrase.every((word) => /^[A-Za-z]+$/.test(word))) continue;
+        const text = phrase.join(' ');
+        const times = texts.reduce((sum, all) => sum + all.split(text).length - 1, 0);
+        if (times === 1) return { phrase: text, address: `${one?.address}${item.id}.html` };
       }
     }
   }

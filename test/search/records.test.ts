@@ -57,6 +57,27 @@ describe('A search record', () => {
     expect(record?.content).toBe('Tolls — The tolls are ~~nine~~ [ten] marks.');
   });
 
+  it('holds a word also where a stage direction or a dash is all there is, as Pagefind takes none without one', () => {
+    const stage = (text: string) => ({
+      marks: [{ kind: 'stage' as const, paragraph: 0, start: 0, end: text.length }],
+    });
+    const only = (text: string, title: string, more = {}) =>
+      recordsOf(
+        briefing('2031-03-04', {
+          title: 'Noon briefing',
+          items: [item('a', title, [turn('answer', text, more)], { titleFrom: 'text' })],
+        }),
+      )[0]?.content;
+    expect(only('(Speaks in Orlish.)', '…', stage('(Speaks in Orlish.)'))).toBe('(Speaks in Orlish.)');
+    expect(only('—', 'No answer')).toBe('No answer');
+    expect(only('—', '…')).toBe('Noon briefing');
+  });
+
+  it('is Unicode also where a title was cut inside a character', () => {
+    const [record] = recordsOf(briefing('2031-03-04', { items: [item('a', 'The kite \ud83e', [])] }));
+    expect(record?.meta.title).toBe('The kite \ufffd');
+  });
+
   it('does not hold a title twice that was derived from its text', () => {
     const [record] = recordsOf(
       briefing('2031-03-04', {
