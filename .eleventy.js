@@ -1,6 +1,6 @@
 import { register } from 'tsx/esm/api';
 
-/** Eleventy's part: one TypeScript template, paginated over the pages of the site. The rest of a build is in src/build. */
+/** Eleventy's part: one TypeScript template, paginated over the pages of the site. The rest of a build is in src/publish. */
 export default async function wire(eleventyConfig) {
   eleventyConfig.addTemplateFormats('11ty.ts');
   eleventyConfig.addExtension('11ty.ts', { key: '11ty.js' });
@@ -9,7 +9,7 @@ export default async function wire(eleventyConfig) {
   // `lectern build` hands its pages over; Eleventy run by itself builds the sample archive
   if (!eleventyConfig.globalData.lectern) {
     register({ tsconfig: false });
-    const { sampleBuild } = await import('./src/build/sample-build.ts');
+    const { sampleBuild } = await import('./src/publish/sample-build.ts');
     const build = sampleBuild('content');
     eleventyConfig.addGlobalData('lectern', build.pages);
     eleventyConfig.on('eleventy.after', ({ directories }) => build.finish(directories.output));

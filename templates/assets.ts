@@ -6,15 +6,20 @@ import { colorsCss } from './colors.ts';
 /** A file of the site that is no page: text that was made, or files that are joined with a line end. */
 export type Asset = { address: string; files: URL[] } | { address: string; text: string };
 
-/** The addresses of the client scripts. Each is an ES module of templates/client, copied as it stands. */
+/**
+ * The addresses of the scripts that pages ask for: ES modules, copied as they stand. Those of the search are in src/search
+ * and import each other by the same paths here as there.
+ */
 export const scripts = {
   page: '/assets/page.js',
   home: '/assets/home.js',
   briefing: '/assets/briefing.js',
   notFound: '/assets/not-found.js',
-  search: '/assets/search.js',
-  highlight: '/assets/search-highlight.js',
+  search: '/assets/search/page/start.js',
+  highlight: '/assets/search/page/highlight.js',
 } as const;
+
+const clientScripts = ['page', 'home', 'briefing', 'not-found'];
 
 /** In the order in which they are joined; the layers in them settle what wins. */
 const styles = [
@@ -39,16 +44,17 @@ const here = (path: string) => new URL(path, import.meta.url);
 
 /** What the search scripts import: modules of ours, and of libraries the file that a browser can read. */
 const searchModules = [
-  'excerpt',
-  'locale',
-  'main',
-  'offers',
-  'pagefind',
-  'places',
-  'state',
-  'text',
-  'unheld',
-  'view',
+  'page/excerpt',
+  'page/highlight',
+  'page/main',
+  'page/offers',
+  'page/pagefind',
+  'page/places',
+  'page/start',
+  'page/state',
+  'page/text',
+  'page/unheld',
+  'page/view',
 ];
 const stemmers = { de: 'german', en: 'english', es: 'spanish', fr: 'french', ru: 'russian' };
 const library = (name: string, file: string) =>
@@ -58,7 +64,7 @@ function searchAssets(): Asset[] {
   return [
     ...searchModules.map((name) => ({
       address: `/assets/search/${name}.js`,
-      files: [here(`client/search/${name}.js`)],
+      files: [here(`../src/search/${name}.js`)],
     })),
     ...Object.entries(stemmers).map(([lang, name]) => ({
       address: `/assets/search/stem-${lang}.js`,
@@ -74,9 +80,9 @@ export function assets(site: Site): Asset[] {
     { address: '/assets/site.css', files: styles.map((name) => here(`styles/${name}.css`)) },
     { address: '/assets/mark.svg', files: [here('images/mark.svg')] },
     { address: '/assets/favicon.svg', files: [here('images/favicon.svg')] },
-    ...Object.values(scripts).map((address) => ({
-      address,
-      files: [here(address.replace('/assets/', 'client/'))],
+    ...clientScripts.map((name) => ({
+      address: `/assets/${name}.js`,
+      files: [here(`client/${name}.js`)],
     })),
     ...searchAssets(),
     ...fonts.map(({ subset, weight }) => ({

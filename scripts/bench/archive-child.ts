@@ -1,5 +1,5 @@
 import { Session } from 'node:inspector/promises';
-import { buildSite, type Stage } from '../../src/build/build-site.ts';
+import { buildSite, type Stage } from '../../src/publish/build-site.ts';
 import { slowestSteps } from './slowest.ts';
 
 /** Run as a process of its own by real-archive.ts: ARCHIVE OUT, its stages as messages, and one JSON line at the end. */

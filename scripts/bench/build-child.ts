@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSite } from '../../src/build/build-site.ts';
-import { renderPages } from '../../src/build/render-pages.ts';
+import { buildSite } from '../../src/publish/build-site.ts';
+import { renderPages } from '../../src/publish/render-pages.ts';
 import { readSource } from '../../src/read/read-source.ts';
 
 /** Run as a process of its own by whole-build.ts, so that its memory is the build's alone: ARCHIVE OUT → one JSON line. */

@@ -1,7 +1,7 @@
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { parse } from '../../src/parse/parse.ts';
-import { treesOf } from '../../src/parse/tree-of.ts';
+import { treesOf } from '../../src/parse/tree/tree-of.ts';
 import { readSource } from '../../src/read/read-source.ts';
 
 const rounds = 5;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { reasonOf } from '../archive/walk.ts';
-import { UsageError } from '../build/usage-error.ts';
+import { UsageError } from '../publish/usage-error.ts';
 import { commands } from './commands/index.ts';
 import { processTerminal, type Terminal } from './print/terminal.ts';
 

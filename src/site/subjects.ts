@@ -1,8 +1,8 @@
 import type { SiteConfig } from '../model/site-config.ts';
-import { findOutlets } from '../subjects/outlets.ts';
-import { findSpeakers } from '../subjects/speakers.ts';
-import { findTopics } from '../subjects/topics.ts';
-import type { FoundSpeaker, SubjectItem } from '../subjects/types.ts';
+import { findOutlets } from '../people/outlets.ts';
+import { findSpeakers } from '../people/speakers.ts';
+import { findTopics } from '../topics/topics.ts';
+import type { FoundSpeaker, SubjectItem } from '../topics/types.ts';
 import type { Taken } from './addresses.ts';
 import { attempt, type OnFault, wholeArchive } from './faults.ts';
 import type { Edition, Ref, SiteItem, Speaker, Topic } from './types.ts';

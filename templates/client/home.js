@@ -1,8 +1,6 @@
 // @ts-check
 /** On this day: what was said in other years, out of the file of today's month (and of the next, at a month's end). */
 
-import { localeFor } from './search/locale.js';
-
 /** @typedef {{ date: string, address: string, said: string }} Day */
 
 /** @type {HTMLElement | null} */
@@ -52,10 +50,9 @@ async function show() {
   const found = today.length > 0 ? today : days.filter((day) => on(day) > 0).sort((a, b) => on(a) - on(b));
   if (found.length === 0) return;
   if (today.length === 0) heading.textContent = heading.dataset.week ?? '';
-  const written = new Intl.DateTimeFormat(localeFor(document.documentElement.lang), {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
+  // English where the browser does not know the language
+  const locale = [document.documentElement.lang, 'en'];
+  const written = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   list.append(...found.slice(0, most).map((day) => row(day, from, written)));
   section.hidden = false;
 }

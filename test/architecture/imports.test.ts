@@ -9,9 +9,10 @@ const floors: string[][] = [
   ['src/dialects', 'src/read', 'src/render'],
   ['src/parse'],
   ['src/archive'],
-  ['src/subjects', 'src/site'],
+  ['src/topics', 'src/people'],
+  ['src/site'],
   ['src/formats', 'src/search', 'templates'],
-  ['src/build'],
+  ['src/publish'],
   ['src/cli'],
 ];
 
@@ -23,7 +24,8 @@ const pure = [
   'src/parse',
   'src/render',
   'src/site',
-  'src/subjects',
+  'src/topics',
+  'src/people',
   'src/formats',
 ];
 const inputOutput =

@@ -2,8 +2,8 @@ import { createServer as createHttpServer } from 'node:http';
 import { type AddressInfo, createServer, type Server } from 'node:net';
 import { networkInterfaces } from 'node:os';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { UsageError } from '../../src/build/usage-error.ts';
 import { addressesOf, alsoListen, freePort } from '../../src/cli/serve/listen.ts';
+import { UsageError } from '../../src/publish/usage-error.ts';
 
 const hasIPv6 = Object.values(networkInterfaces()).some((all) =>
   all?.some(({ address }) => address === '::1'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinTitles } from '../../src/parse/join/join.ts';
+import { joinTitles } from '../../src/parse/alignment/join.ts';
 
 /** Invented exchanges, each about a subject of its own. */
 const said = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { derivedTitle } from '../../src/parse/titles.ts';
+import { derivedTitle } from '../../src/parse/titles/titles.ts';
 
 const title = (asked: string | string[], said: string | string[] = 'No.', lang = 'en') =>
   derivedTitle([asked].flat(), [said].flat(), lang);

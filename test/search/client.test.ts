@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indexed } from '../../src/search/record.ts';
-import { excerpt } from '../../templates/client/search/excerpt.js';
-import { filterNames, filters, read as readState, write } from '../../templates/client/search/state.js';
-import { asPhrase, fewer, fold, queryWords, separated } from '../../templates/client/search/text.js';
-import { unheld } from '../../templates/client/search/unheld.js';
+import { indexed } from '../../src/search/format/record.ts';
+import { excerpt } from '../../src/search/page/excerpt.js';
+import { filterNames, filters, read as readState, write } from '../../src/search/page/state.js';
+import { asPhrase, fewer, fold, queryWords, separated } from '../../src/search/page/text.js';
+import { unheld } from '../../src/search/page/unheld.js';
 
 describe('The query', () => {
   it('is cut at apostrophes just as the index is', () => {

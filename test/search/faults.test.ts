@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import type { SearchRecord } from '../../src/search/record.ts';
-import { type Service, startService } from '../../src/search/service.ts';
-import { writeSearchIndex } from '../../src/search/write-index.ts';
+import type { SearchRecord } from '../../src/search/format/record.ts';
+import { type Service, startService } from '../../src/search/write/service.ts';
+import { writeSearchIndex } from '../../src/search/write/write-index.ts';
 import { temporaryFolder } from '../helpers/temporary.ts';
 
 const folder = temporaryFolder('search-faults');

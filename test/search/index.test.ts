@@ -5,12 +5,12 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { filterFiles } from '../../src/search/filter-files.ts';
-import { recordFilters, type SearchRecord, searchRecords, writeAside } from '../../src/search/index.ts';
-import { Vocabulary } from '../../src/search/word-list.ts';
-import { writeSearchIndex } from '../../src/search/write-index.ts';
+import { placesOf } from '../../src/search/page/places.js';
+import { filterFiles } from '../../src/search/write/filter-files.ts';
+import { recordFilters, type SearchRecord, searchRecords, writeAside } from '../../src/search/write/index.ts';
+import { Vocabulary } from '../../src/search/write/word-list.ts';
+import { writeSearchIndex } from '../../src/search/write/write-index.ts';
 import { makeSite } from '../../src/site/make-site.ts';
-import { placesOf } from '../../templates/client/search/places.js';
 import { temporaryFolder } from '../helpers/temporary.ts';
 import { archive, briefing, item, turn } from '../site/made.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { recordFilters, searchRecords } from '../../src/search/index.ts';
-import { indexed } from '../../src/search/record.ts';
+import { indexed } from '../../src/search/format/record.ts';
+import { recordFilters, searchRecords } from '../../src/search/write/index.ts';
 import { makeSite } from '../../src/site/make-site.ts';
 import { archive, briefing, item, turn } from '../site/made.ts';
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { capital, isLanguageTag, knownLocale, localeFor } from '../../src/text/locale.ts';
-import { localeFor as localeInBrowser } from '../../templates/client/search/locale.js';
 import { dayAndMonth, languageName, list, longDate, number, plural } from '../../templates/format.ts';
 import { sourceFiles } from '../architecture/sources.ts';
 
@@ -8,7 +7,6 @@ describe('A language', () => {
   it('that Intl knows is written as it is', () => {
     for (const lang of ['en', 'pt-BR', 'zh-Hant', 'tr'])
       expect(localeFor(Intl.DateTimeFormat, lang)).toBe(lang);
-    expect(localeInBrowser('fr')).toBe('fr');
   });
 
   it.each(['tlh', 'qaa', 'und', 'und-Latn', 'mul', 'zxx', '', 'x-a', 'i-klingon', 'not a tag', '__proto__'])(
@@ -18,7 +16,6 @@ describe('A language', () => {
         expect(knownLocale(format, lang)).toBeNull();
         expect(localeFor(format, lang)).toBe('en');
       }
-      expect(localeInBrowser(lang)).toBe('en');
       expect(longDate(lang, '2031-03-04')).toBe('March 4, 2031');
       expect(dayAndMonth(lang, '2031-12-04')).toBe('Dec 4');
       expect(number(lang, 12_345)).toBe('12,345');

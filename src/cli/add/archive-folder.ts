@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { isIgnoredFolder } from '../../archive/file-kinds.ts';
-import { UsageError } from '../../build/usage-error.ts';
+import { UsageError } from '../../publish/usage-error.ts';
 import { nearest } from '../../text/nearest.ts';
 import { typed } from '../print/messages.ts';
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { message } from '../../archive/message.ts';
 import type { ArchiveMessage } from '../../archive/types.ts';
 import { walk } from '../../archive/walk.ts';
-import { UsageError } from '../../build/usage-error.ts';
+import { UsageError } from '../../publish/usage-error.ts';
 
 export interface FoundFiles {
   /** as they were named, or below a folder that was; "-" is standard input */

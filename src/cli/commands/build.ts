@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import type { ArchiveMessage } from '../../archive/types.ts';
-import type { BuildResult, Stage } from '../../build/build-site.ts';
+import type { BuildResult, Stage } from '../../publish/build-site.ts';
 import { archiveMessages } from '../archive-messages.ts';
 import { type CommonOptions, command, type MakeCommand } from '../options.ts';
 import { count, exitCode, formatCounts, paintMessage, plural, toPrint, typed } from '../print/messages.ts';
@@ -49,8 +49,8 @@ export const build: MakeCommand = (terminal, finish) =>
       const abandoned = () => process.exit(1);
       process.once('disconnect', abandoned);
       // loaded here, as Eleventy and Pagefind are much to load for the other commands
-      const { buildSite } = await import('../../build/build-site.ts');
-      const { writeChanged } = await import('../../build/write-changed.ts');
+      const { buildSite } = await import('../../publish/build-site.ts');
+      const { writeChanged } = await import('../../publish/write-changed.ts');
       try {
         const result = await buildSite({
           archive,

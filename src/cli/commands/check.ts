@@ -5,7 +5,7 @@ import { configFile, loadConfig } from '../../archive/config.ts';
 import { loadArchive } from '../../archive/load.ts';
 import { parseTranscript } from '../../archive/transcript.ts';
 import type { ArchiveMessage } from '../../archive/types.ts';
-import { UsageError } from '../../build/usage-error.ts';
+import { UsageError } from '../../publish/usage-error.ts';
 import { archiveMessages } from '../archive-messages.ts';
 import { type CommonOptions, command, type MakeCommand } from '../options.ts';
 import { githubAnnotation } from '../print/github.ts';

@@ -1,6 +1,6 @@
-import { UsageError } from '../../build/usage-error.ts';
 import { rulesMarkdown } from '../../formats/rules-markdown.ts';
 import { rules as allRules, type Rule } from '../../model/rules.ts';
+import { UsageError } from '../../publish/usage-error.ts';
 import { nearest } from '../../text/nearest.ts';
 import { type CommonOptions, command, type MakeCommand } from '../options.ts';
 

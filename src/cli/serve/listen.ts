@@ -1,5 +1,5 @@
 import { createServer, type Server as NetServer } from 'node:net';
-import { UsageError } from '../../build/usage-error.ts';
+import { UsageError } from '../../publish/usage-error.ts';
 
 /** Both are “localhost”; which of them a browser tries first differs. */
 const loopback = ['127.0.0.1', '::1'];

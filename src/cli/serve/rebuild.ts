@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import { projectFolder } from '../../build/project-folder.ts';
+import { projectFolder } from '../../publish/project-folder.ts';
 
 /** Milliseconds in which a build that is told to stop does so; one that computes hears of it late. */
 const patience = 3000;

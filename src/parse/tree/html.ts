@@ -4,7 +4,7 @@ import { type Processor, unified } from 'unified';
 import type { Source } from '../../read/source.ts';
 import { boundedHtml } from '../../text/bounded-html.ts';
 import { foldSpace } from '../../text/space.ts';
-import type { TreeFurniture } from '../blocks.ts';
+import type { TreeFurniture } from '../segments/blocks.ts';
 import { orAsText } from './as-text.ts';
 import { collectDrafts, type Draft, type Drafts, type Token, type Wrapper } from './html-drafts.ts';
 import { findTranscript, runningText } from './html-find.ts';

@@ -1,5 +1,5 @@
 import type { Nodes, RootContent } from 'mdast';
-import type { TreeFurniture } from '../blocks.ts';
+import type { TreeFurniture } from '../segments/blocks.ts';
 import type { LineTable } from './line-table.ts';
 import type { Body } from './text.ts';
 

@@ -1,0 +1,51 @@
+import { foldSpace } from '../../text/space.ts';
+import { type Segment, segmentText } from '../segments/segments.ts';
+
+/** A person whom the top of the page lists. */
+export interface Participant {
+  side: 'answers' | 'asks';
+  /** what stands behind the name: an office, a house, a newsroom */
+  behind: string | null;
+}
+
+/** CONFERENCE CALL PARTICIPANTS | Analysts: | Media participants */
+const WHO_ASK =
+  /^(?:(?:conference )?call participants|analysts?(?: participants)?|(?:media|press)(?: participants)?|questioners|journalists)\s*:?$/i;
+/** CORPORATE PARTICIPANTS | Executives | Speakers */
+const WHO_ANSWER =
+  /^(?:(?:corporate|company|management) (?:participants|representatives)|executives?|presenters?|speakers?|management|participants|present)\s*:?$/i;
+/** Hugo Example, Quay Securities | Hugo Example – Quay Securities | Hugo Example (Quay Securities) */
+const BEHIND = /^\s*(?:[,–—-]|\()\s*([^()]{2,80}?)\)?\s*$/;
+const LONGEST = 400;
+const SHORTEST_NAME = 5;
+
+/**
+ * Which of the labels name persons that the lines above the first turn list, and on which side.
+ * `top`: those lines; `labels`: label key → label as printed.
+ */
+export function participants(
+  top: readonly Segment[],
+  labels: ReadonlyMap<string, string>,
+): Map<string, Participant> {
+  const found = new Map<string, Participant>();
+  const wanted = [...labels].filter(([, label]) => label.length >= SHORTEST_NAME);
+  let side: Participant['side'] = 'answers';
+  for (const one of top) {
+    if (one.to - one.from > LONGEST) continue;
+    const line = foldSpace(segmentText(one));
+    if (WHO_ASK.test(line)) side = 'asks';
+    else if (WHO_ANSWER.test(line)) side = 'answers';
+    const lower = line.toLowerCase();
+    for (const [key, label] of wanted) {
+      const at = lower.indexOf(label.toLowerCase());
+      if (at < 0 || found.has(key) || (at === 0 && one.label && foldSpace(one.label.text) === label))
+        continue;
+      if (/\p{L}/u.test(line[at - 1] ?? '') || /\p{L}/u.test(line[at + label.length] ?? '')) continue;
+      found.set(key, {
+        side,
+        behind: at === 0 ? (BEHIND.exec(line.slice(label.length))?.[1] ?? null) : null,
+      });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,35 @@
+import { foldSpace } from '../../text/space.ts';
+import { type Segment, segmentText } from '../segments/segments.ts';
+
+const ASKS = /[?？]/;
+const ENOUGH = 3;
+
+/** A paragraph in bold or italics from end to end. */
+function isSetApart(one: Segment): boolean {
+  const { block } = one;
+  if (one.inner || one.label || block.depth > 0 || block.marker !== null || !block.rich) return false;
+  return block.rich.children.every(
+    (child) =>
+      child.type === 'strong' ||
+      child.type === 'emphasis' ||
+      child.type === 'break' ||
+      (child.type === 'text' && foldSpace(child.value) === ''),
+  );
+}
+
+/**
+ * Questions that carry no label and are told by bold or italics, as in interviews: the paragraphs that hold one, and those
+ * of the same look right above. Empty where fewer than three ask, or where most of what is set apart asks nothing.
+ */
+export function setApartQuestions(segments: readonly Segment[]): Set<Segment> {
+  const apart = segments.filter(isSetApart);
+  const asking = apart.filter((one) => ASKS.test(segmentText(one)));
+  if (asking.length < ENOUGH || asking.length < apart.length * 0.6) return new Set();
+  const found = new Set(asking);
+  const looks = new Set(apart);
+  for (let index = segments.length - 2; index >= 0; index--) {
+    const one = segments[index]!;
+    if (looks.has(one) && found.has(segments[index + 1]!)) found.add(one);
+  }
+  return found;
+}

@@ -1,0 +1,106 @@
+import { foldSpace } from '../../text/space.ts';
+import { type Segment, segmentText } from '../segments/segments.ts';
+import { setApartQuestions } from './set-apart.ts';
+
+/** Questions without a label, and by what they were told. */
+export interface Unlabelled {
+  questions: Set<Segment>;
+  /** ends the sentence "they were told by …" */
+  by: string;
+}
+
+const QUESTION_MARKS = ['?', '？', '؟', 'か。'];
+/** Asks somewhere: "Why?", "لماذا؟", "橋はいつですか。" */
+export const asksSomething = (text: string) => QUESTION_MARKS.some((mark) => text.includes(mark));
+const ENDS_ASKING = /(?:[?？؟]|か。)[”"’»)\]]*$/;
+const INTERVIEW =
+  /(?<!\p{L})(?:interview(?!er)|q\s?&\s?a|questions? and answers?|entretien|entrevista|intervista|gespräch|интервью)/iu;
+const ENOUGH = 3;
+const LONGEST = 600;
+const AT_TOP = 6;
+
+const isProse = (one: Segment) => !one.block.rule && one.block.depth === 0;
+const asks = (one: Segment) => isProse(one) && one.label === null && asksSomething(segmentText(one));
+
+/** "Ana Example: …", question, "Ana Example: …": the same label again and again, and what stands right before it asks. */
+function betweenAnswers(segments: readonly Segment[]): Set<Segment> {
+  const found = new Set<Segment>();
+  const labelled = segments.flatMap((one, index) => (one.label ? [index] : []));
+  let again = 0;
+  let asked = 0;
+  labelled.forEach((at, index) => {
+    const before = labelled[index - 1] ?? -1;
+    const last = segments[at - 1];
+    const same = before >= 0 && segments[before]!.label!.key === segments[at]!.label!.key;
+    if (same) again++;
+    if (!last || at - 1 <= before || !isProse(last)) return;
+    if (asks(last)) {
+      if (same) asked++;
+      for (let k = at - 1; k > Math.max(before, 0) && asks(segments[k]!); k--) found.add(segments[k]!);
+    } else if (same && last.to - last.from <= LONGEST) found.add(last);
+  });
+  return asked >= ENOUGH - 1 && again >= labelled.length * 0.5 && asked >= again * 0.6 ? found : new Set();
+}
+
+/** Paragraphs that end in a question mark, among others that do not, where nobody has a label. */
+function endingInMark(segments: readonly Segment[]): Set<Segment> {
+  const found = new Set<Segment>();
+  if (segments.filter((one) => one.label).length > 2) return found;
+  const prose = segments.filter(isProse);
+  prose.forEach((one, index) => {
+    const text = segmentText(one);
+    const next = prose[index + 1];
+    if (index === 0 || !next || text.length > LONGEST || !ENDS_ASKING.test(text)) return;
+    if (!ENDS_ASKING.test(segmentText(next))) found.add(one);
+  });
+  const named = segments
+    .slice(0, AT_TOP)
+    .some((one) => INTERVIEW.test(foldSpace(segmentText(one).slice(0, LONGEST))));
+  const share = found.size / (prose.length || 1);
+  const enough = named ? share >= 0.12 : found.size > ENOUGH && share >= 0.25;
+  return found.size >= ENOUGH && enough ? found : new Set();
+}
+
+/** Questions that carry no label; null where there are none, or where others carry one. */
+export function unlabelledQuestions(segments: readonly Segment[]): Unlabelled | null {
+  if (segments.some((one) => one.label?.role === 'question')) return null;
+  const ways: [by: string, find: (segments: readonly Segment[]) => Set<Segment>][] = [
+    ['their bold or italic type', setApartQuestions],
+    ['standing right before the label of whoever answers', betweenAnswers],
+    ['ending in a question mark', endingInMark],
+  ];
+  for (const [by, find] of ways) {
+    const questions = find(segments);
+    if (questions.size > 0) return { questions, by };
+  }
+  return null;
+}
+
+/**
+ * Where questions carry labels and nobody who answers does: the paragraphs at which the answers begin, the first behind
+ * what asks. `asked`: the segments that open a question, in order; `isSaid`: whether a segment can be spoken.
+ */
+export function unlabelledAnswers(
+  segments: readonly Segment[],
+  asked: ReadonlySet<Segment>,
+  isSaid: (one: Segment) => boolean,
+): Segment[] {
+  const found: Segment[] = [];
+  let question: boolean | null = null;
+  for (const one of segments) {
+    if (asked.has(one)) {
+      question = asksSomething(segmentText(one));
+      continue;
+    }
+    if (question === null || !isProse(one) || !isSaid(one)) continue;
+    const text = segmentText(one);
+    // a further paragraph of the question
+    if (ENDS_ASKING.test(text) || (!question && !asksSomething(text) && text.length <= 120)) {
+      question ||= asksSomething(text);
+      continue;
+    }
+    found.push(one);
+    question = null;
+  }
+  return found;
+}

@@ -1,0 +1,98 @@
+import type { Dialect } from '../../dialects/types.ts';
+import type { Furniture } from '../../model/briefing.ts';
+import { foldSpace } from '../../text/space.ts';
+import type { Roles } from '../attribution/roles.ts';
+import { type Segment, segmentText } from '../segments/segments.ts';
+import { furnitureOf } from './header.ts';
+
+/** What a line of the page is, told by where it stands. */
+export interface PageLine {
+  kind: Furniture['kind'];
+  /** a section of the page ends here */
+  ends: boolean;
+}
+
+const SENTENCE = /[.!?。！？…:;,，；：][”"’»)\]]*$/;
+const SHORT = 40;
+const OFTEN = 3;
+const AFTERWORD = 240;
+/** so many short lines without a point below the last paragraph are the page’s */
+const MANY = 2;
+/** * The name was misspelt. | [Editor’s note …] | (This transcript …) | Note: … */
+const EDITORS = /^(?:[*†[(]|(?:editor|note|correction|clarification|this (?:transcript|version))\b)/i;
+
+function isPlain(one: Segment, roles: Roles): boolean {
+  return (
+    !roles.opens.has(one) &&
+    one.block.marker === null &&
+    one.block.depth === 0 &&
+    !one.inner &&
+    !one.block.rule
+  );
+}
+
+function isShortLine(one: Segment, roles: Roles): string | null {
+  if (!isPlain(one, roles) || one.to - one.from > SHORT) return null;
+  const text = foldSpace(segmentText(one));
+  return SENTENCE.test(text) || !/\p{L}/u.test(text) ? null : text;
+}
+
+/** "Zurück zum Seitenanfang": one short line three times or more, behind which something begins each time. */
+function repeatedLines(segments: readonly Segment[], roles: Roles): Set<string> {
+  const seen = new Map<string, { count: number; before: number }>();
+  segments.forEach((one, index) => {
+    const text = isShortLine(one, roles);
+    if (text === null) return;
+    const next = segments[index + 1];
+    const line = seen.get(text) ?? { count: 0, before: 0 };
+    line.count++;
+    if (!next || roles.opens.get(next) === 'question' || next.to - next.from <= 300) line.before++;
+    seen.set(text, line);
+  });
+  return new Set(
+    [...seen]
+      .filter(([, line]) => line.count >= OFTEN && line.before >= line.count * 0.7)
+      .map(([text]) => text),
+  );
+}
+
+/**
+ * Lines of the page among what was said, in whatever words and language: what recurs between its sections, what stands
+ * below its last section, and the editor’s notes behind the end of the transcript.
+ */
+export function pageLines(
+  segments: readonly Segment[],
+  roles: Roles,
+  dialect: Dialect,
+): Map<Segment, PageLine> {
+  const found = new Map<Segment, PageLine>();
+  const lastLabel = segments.findLastIndex((one) => roles.opens.has(one));
+  const known = (one: Segment) =>
+    one.to - one.from > 300 ? null : furnitureOf(foldSpace(segmentText(one)), dialect);
+  if (dialect.tocHeading) {
+    const repeated = repeatedLines(segments, roles);
+    for (const one of segments) {
+      const text = isShortLine(one, roles);
+      if (text !== null && repeated.has(text)) found.set(one, { kind: 'chrome', ends: true });
+    }
+    let below = segments.length;
+    while (below > lastLabel + 1 && isShortLine(segments[below - 1]!, roles) !== null) below--;
+    const isPage = (one: Segment | undefined) => one !== undefined && (found.has(one) || known(one) !== null);
+    let foot = isPage(segments[below - 1]) || (lastLabel >= 0 && segments.length - below >= MANY);
+    for (const one of segments.slice(below)) {
+      if (isPage(one)) foot = true;
+      else if (foot) found.set(one, { kind: 'chrome', ends: false });
+    }
+  }
+  const closes = (one: Segment) => one.block.rule || (isPlain(one, roles) && known(one)?.kind === 'end');
+  const end = segments.findLastIndex((one) => closes(one));
+  if (end <= lastLabel || lastLabel < 0) return found;
+  const isOver = segments.slice(lastLabel).some((one) => isPlain(one, roles) && known(one)?.kind === 'end');
+  for (const one of segments.slice(end + 1)) {
+    const text = foldSpace(segmentText(one).slice(0, AFTERWORD + 1));
+    if (known(one) || one.block.rule || (one.inner && segments[end]!.block === one.block)) continue;
+    if (EDITORS.test(text) || (isOver && text.length <= AFTERWORD))
+      found.set(one, { kind: 'note', ends: false });
+  }
+  return found;
+}

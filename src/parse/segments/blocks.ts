@@ -1,0 +1,223 @@
+import type { Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
+import type { Furniture, Lines } from '../../model/briefing.ts';
+import type { Source } from '../../read/source.ts';
+import { skipSpace, trimEnd } from '../../text/space.ts';
+
+/** A paragraph, heading or list item of the tree, flat: what the engine reads, whatever the format was. */
+export interface Block {
+  /** verbatim; white space at the ends trimmed; "\n" where a hard-wrapped line ends; a raw text’s list marker included */
+  text: string;
+  lines: Lines;
+  /** where in `text` further source lines begin, in order: [offset, line] */
+  breaks: [offset: number, line: number][];
+  /** empty lines before it; 0 where the format has none */
+  blanksBefore: number;
+  /** 1–6 for a heading of the format, else 0 */
+  depth: number;
+  /** the list marker as printed, "1." or "•"; null outside lists */
+  marker: string | null;
+  /** how much of `text` is the marker and the space behind it */
+  markerSize: number;
+  /** stretches of `text` set in bold */
+  bold: [start: number, end: number][];
+  rule: boolean;
+  /** the tree’s inline nodes where there is more than plain text */
+  rich: Paragraph | null;
+}
+
+/** Source line of an offset in a block’s text. */
+export function lineAt(block: Block, offset: number): number {
+  let low = 0;
+  let high = block.breaks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (block.breaks[middle]![0] <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? block.lines[0] : block.breaks[low - 1]![1];
+}
+
+/** What a tree maker noticed outside the transcript: menus, scripts, footers. */
+export interface TreeFurniture {
+  lines: Lines;
+  kind: Furniture['kind'];
+  text: string;
+}
+
+interface Draft {
+  text: string;
+  breaks: [number, number][];
+  bold: [number, number][];
+  plain: boolean;
+}
+
+function lineBreaks(value: string, base: number, line: number, breaks: [number, number][]): void {
+  for (let at = 0; at < value.length; at++) {
+    const code = value.charCodeAt(at);
+    if (code !== 0x0a && (code !== 0x0d || value.charCodeAt(at + 1) === 0x0a)) continue;
+    breaks.push([base + at + 1, ++line]);
+  }
+}
+
+function addInline(node: PhrasingContent, draft: Draft): void {
+  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'html') {
+    const line = node.position?.start.line;
+    if (line !== undefined && draft.text) draft.breaks.push([draft.text.length, line]);
+    if (line !== undefined && node.position!.end.line > line) {
+      lineBreaks(node.value, draft.text.length, line, draft.breaks);
+    }
+    draft.text += node.value;
+    return;
+  }
+  if (node.type === 'break') {
+    draft.text += '\n';
+    return;
+  }
+  draft.plain = false;
+  if (!('children' in node)) return;
+  const start = draft.text.length;
+  for (const child of node.children) addInline(child, draft);
+  if (node.type === 'strong') draft.bold.push([start, draft.text.length]);
+}
+
+interface Frame {
+  depth: number;
+  marker: string | null;
+  /** offset of the marker in the source, for raw text */
+  markerAt: number | null;
+  markerLine: number | null;
+}
+
+/** Cuts a paragraph at its hard breaks: a `<br>` in a page is a line of its own when the page is pasted. */
+function splitAtBreaks(children: PhrasingContent[]): PhrasingContent[][] {
+  const parts: PhrasingContent[][] = [[]];
+  for (const child of children) {
+    if (child.type === 'break') parts.push([]);
+    else if ('children' in child && child.children.some((inner) => inner.type === 'break')) {
+      const inner = splitAtBreaks(child.children as PhrasingContent[]);
+      inner.forEach((piece, index) => {
+        if (index > 0) parts.push([]);
+        // behind a break it begins where its own first piece does
+        const start = index > 0 ? piece[0]?.position?.start : undefined;
+        const position = child.position && start ? { ...child.position, start } : child.position;
+        if (piece.length > 0)
+          parts[parts.length - 1]!.push({ ...child, children: piece, position } as PhrasingContent);
+      });
+    } else parts[parts.length - 1]!.push(child);
+  }
+  return parts;
+}
+
+/** Flattens a transcript’s tree into blocks, in order; empty ones are left out. */
+export function toBlocks(tree: Root, source: Source): Block[] {
+  const blocks: Block[] = [];
+  const isText = source.format === 'text' || tree.data?.isText === true;
+  // a web page makes its list markers, the others print them
+  const isVerbatim = isText || source.format !== 'html';
+  let lastLine = source.body.line - 1;
+
+  const push = (node: Paragraph, frame: Frame, children: PhrasingContent[], whole: boolean): void => {
+    const draft: Draft = { text: '', breaks: [], bold: [], plain: true };
+    let markerSize = 0;
+    let first = frame.markerLine ?? node.position?.start.line ?? lastLine + 1;
+    if (isVerbatim && frame.markerAt !== null) {
+      const from = node.position?.start.offset ?? frame.markerAt;
+      draft.text = source.text.slice(frame.markerAt, from);
+      markerSize = draft.text.length;
+    } else if (children[0]?.position) first = children[0].position.start.line;
+    for (const child of children) addInline(child, draft);
+    const start = skipSpace(draft.text);
+    const end = trimEnd(draft.text);
+    if (end <= start) return;
+    for (const [at, line] of draft.breaks) if (at <= start) first = line;
+    const breaks: [number, number][] = [];
+    for (const [at, line] of draft.breaks) {
+      const previous = breaks.at(-1)?.[1] ?? first;
+      if (at > start && at < end && line > previous) breaks.push([at - start, line]);
+    }
+    const text = draft.text.slice(start, end);
+    const last = breaks.at(-1)?.[1] ?? first;
+    blocks.push({
+      text,
+      lines: [first, Math.max(first, last)],
+      breaks,
+      blanksBefore: isText ? Math.max(0, first - lastLine - 1) : 0,
+      depth: frame.depth,
+      marker: frame.marker,
+      markerSize,
+      bold: draft.bold.map(([a, b]) => [Math.max(0, a - start), Math.min(text.length, b - start)]),
+      rule: false,
+      rich: draft.plain ? null : whole ? node : { ...node, children },
+    });
+    lastLine = Math.max(lastLine, first, last);
+  };
+
+  const walk = (node: Nodes, frame: Frame): void => {
+    switch (node.type) {
+      case 'paragraph':
+      case 'heading': {
+        const inner = { ...frame, depth: node.type === 'heading' ? node.depth : frame.depth };
+        const parts = isText ? [node.children] : splitAtBreaks(node.children);
+        parts.forEach((part, index) => {
+          const own = index === 0 ? inner : { ...inner, markerAt: null, markerLine: null };
+          push(node as Paragraph, own, part, parts.length === 1);
+        });
+        return;
+      }
+      case 'listItem': {
+        const marker = (node.data as { marker?: string } | undefined)?.marker ?? '•';
+        const own = {
+          depth: frame.depth,
+          marker,
+          markerAt: node.position?.start.offset ?? null,
+          markerLine: isVerbatim ? (node.position?.start.line ?? null) : null,
+        };
+        node.children.forEach((child, index) => {
+          walk(child, index === 0 ? own : { ...own, markerAt: null, markerLine: null });
+        });
+        return;
+      }
+      case 'thematicBreak': {
+        const { start, end } = node.position!;
+        const text = source.text.slice(start.offset, end.offset).trim() || '***';
+        blocks.push({
+          ...EMPTY,
+          text: text.startsWith('<') ? '—' : text,
+          lines: [start.line, end.line],
+          blanksBefore: 0,
+          rule: true,
+        });
+        lastLine = end.line;
+        return;
+      }
+      case 'code':
+      case 'html': {
+        const position = node.position!;
+        const paragraph: Paragraph = {
+          type: 'paragraph',
+          children: [{ type: 'text', value: node.value, position }],
+          position,
+        };
+        push(paragraph, frame, paragraph.children, true);
+        return;
+      }
+      default:
+        if ('children' in node) for (const child of node.children) walk(child as Nodes, frame);
+    }
+  };
+  const top: Frame = { depth: 0, marker: null, markerAt: null, markerLine: null };
+  for (const child of tree.children) walk(child, top);
+  return blocks;
+}
+
+const EMPTY: Omit<Block, 'lines'> = {
+  text: '',
+  breaks: [],
+  blanksBefore: 0,
+  depth: 0,
+  marker: null,
+  markerSize: 0,
+  bold: [],
+  rule: false,
+  rich: null,
+};

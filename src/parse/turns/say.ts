@@ -1,0 +1,114 @@
+import type { Dialect } from '../../dialects/types.ts';
+import type { Lines, Mark, Turn } from '../../model/briefing.ts';
+import { inkOf, skipSpace } from '../../text/space.ts';
+import type { Participant } from '../attribution/participants.ts';
+import { toSpeaker } from '../attribution/speakers.ts';
+import type { Label } from '../segments/labels.ts';
+import type { Segment } from '../segments/segments.ts';
+import { marksIn } from './marks.ts';
+import { richOf } from './rich.ts';
+import type { RawTurn } from './turns.ts';
+
+export interface Spoken {
+  paragraphs: string[];
+  rich: (string | null)[];
+  label: string | null;
+  note: string | null;
+  lines: Lines;
+}
+
+/** The label with what stands before it: a list marker ("1. Question"), a mark of direction. White space alone is left. */
+function printedLabel(opening: Segment, label: Label): string {
+  const { text } = opening.block;
+  if (text.startsWith('**', label.start)) return text.slice(opening.from, label.end);
+  const before = text.slice(opening.from, label.start);
+  return inkOf(before) ? before.slice(skipSpace(before)) + label.text : label.text;
+}
+
+/** The paragraphs of a turn, its label taken off. `base`: the page’s address, for its links. */
+export function spokenBy(turn: RawTurn, base: string | null = null): Spoken {
+  const paragraphs: string[] = [];
+  const rich: (string | null)[] = [];
+  const label = turn.opening?.label ?? null;
+  for (const one of turn.segments) {
+    const from = one === turn.opening && label ? Math.max(one.from, label.said) : one.from;
+    const cut = one.block.text.slice(from, one.to);
+    const text = (
+      one.block.breaks.length > 0 ? cut.replace(/(?<![ \t])[ \t]*(?:\r\n|[\r\n])[ \t]*/g, ' ') : cut
+    ).trim();
+    if (!text) continue;
+    paragraphs.push(text);
+    rich.push(richOf(one.block, from, one.to, base));
+  }
+  const first = turn.segments.reduce((least, one) => Math.min(least, one.lines[0]), Number.POSITIVE_INFINITY);
+  const last = turn.segments.reduce((most, one) => Math.max(most, one.lines[1]), 1);
+  return {
+    paragraphs,
+    rich,
+    label: label ? printedLabel(turn.opening!, label) : null,
+    note: label?.note ?? null,
+    lines: [first, last],
+  };
+}
+
+/** What is known about who speaks in a briefing. */
+export interface Voices {
+  dialect: Dialect;
+  /** BCP 47 */
+  lang: string;
+  /** the spokesperson whom the title names, or who answers most; null if nobody can be told */
+  spokesperson: string | null;
+  /** misspelt labels: key → the label that is meant */
+  meant: Map<string, string>;
+  /** the label that stands for the spokesperson by office alone, "Spokesman" */
+  podium: string | null;
+  /** persons who ask, by label key, where the page lists them with their houses */
+  askers: Map<string, Participant>;
+  url: string | null;
+}
+
+/** Labels that stand for whoever answers: A, 答, Answer. */
+const ANSWER =
+  /^[<〈（([]?(?:[AR]\d*|答|回答|答弁|답변?|Answers?|ANSWER|Ответ|Відповідь|Antwort|Antwoord|Respuesta|Resposta|Risposta|Réponse|Cevap|Odpowiedź|Odpověď|Svar|جواب|الجواب)[>〉）)\]]?$/i;
+const SAYS = /(?:表示|回答|答|说)$/u;
+
+/** A turn as the contract has it. `speaking`: who spoke last, for a turn that carries on without a label. */
+export function sayTurn(turn: RawTurn, voices: Voices, speaking: string | null): Turn {
+  const spoken = spokenBy(turn, voices.url);
+  const opening = turn.opening?.label ?? null;
+  let speaker: string | null = null;
+  let office: string | null = null;
+  let outlet: string | null = null;
+  if (turn.role === 'question') {
+    if (opening && opening.shape !== 'listed') {
+      const asker = voices.askers.get(opening.key);
+      if (asker) {
+        speaker = toSpeaker(opening.text).name;
+        outlet = asker.behind;
+      } else outlet = voices.dialect.outlet?.pattern.exec(opening.text)?.[1] ?? opening.text;
+    }
+  } else if (!opening) speaker = turn.continues ? speaking : voices.spokesperson;
+  else if (ANSWER.test(opening.text)) speaker = voices.spokesperson;
+  else if (opening.text === voices.podium && voices.spokesperson) {
+    speaker = voices.spokesperson;
+    office = opening.text;
+  } else {
+    const label = voices.meant.get(opening.key) ?? opening.text;
+    const who = toSpeaker(opening.shape === 'listed' ? label.replace(SAYS, '') : label);
+    speaker = who.name;
+    office = who.office;
+  }
+  const marks: Mark[] = spoken.paragraphs.flatMap((text, index) => marksIn(text, index));
+  return {
+    role: turn.role,
+    speaker,
+    office,
+    outlet,
+    label: spoken.label,
+    note: spoken.note,
+    paragraphs: spoken.paragraphs,
+    ...(spoken.rich.some((html) => html !== null) ? { rich: spoken.rich } : {}),
+    ...(marks.length > 0 ? { marks } : {}),
+    lines: spoken.lines,
+  };
+}

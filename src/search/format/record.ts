@@ -1,0 +1,98 @@
+import type { SiteItem } from '../../site/types.ts';
+import { foldHomoglyphs } from '../../text/homoglyphs.ts';
+import { plain } from '../../text/plain.ts';
+
+/** What a search can be narrowed to: "2031", "2031-03", "exchange", a series’ id, a speaker’s id. */
+export const filterNames = ['year', 'month', 'kind', 'series', 'speaker'] as const;
+export type FilterName = (typeof filterNames)[number];
+
+/** One item as the search holds it: the answer is what is found and ranked, not the page. */
+export interface SearchRecord {
+  /**
+   * Root path of the item’s page; behind `#` what a result shows and no query may match (Pagefind searches in `meta`,
+   * never in addresses): d date, k kind, s speaker (repeated), b title of the briefing.
+   */
+  url: string;
+  /** BCP 47, lower case: one index a language */
+  language: string;
+  content: string;
+  meta: { title: string };
+}
+
+/** The values of one record. Pagefind never gets them: it counts them anew in every search, for seconds in a large archive. */
+export interface RecordFilters {
+  language: string;
+  filters: Partial<Record<FilterName, string[]>>;
+}
+
+export function searchRecord(item: SiteItem): SearchRecord {
+  const title = indexed(item.item.title);
+  const said = indexed(item.item.turns.map((turn) => plain(turn)).join(' '));
+  // a title that was derived from the text is in it already
+  const content = item.item.titleFrom === 'text' ? said : `${title} \u2014 ${said}`;
+  return {
+    url: `${item.address}#${shown(item)}`,
+    language: languageOf(item),
+    content: HAS_WORD.test(content) ? content : wordsFor(item),
+    meta: { title },
+  };
+}
+
+/** Whether a text has something that Pagefind takes for a word: it drops a record without one, and says nothing. */
+const HAS_WORD = /[\p{L}\p{N}]/u;
+
+/** What stands for an item of which a stage direction or a dash is all there is: "(Speaks in Russian.)" */
+function wordsFor({ item, briefing, address }: SiteItem): string {
+  const printed = item.turns.flatMap((turn) => turn.paragraphs).join(' ');
+  return [printed, item.title, briefing.briefing.title].find((text) => HAS_WORD.test(text)) ?? address;
+}
+
+/** The least that an item can be found by, where something of its own is not as it should be. */
+export function plainRecord(item: SiteItem): SearchRecord {
+  return {
+    url: item.address,
+    language: languageOf(item),
+    content: item.address,
+    meta: { title: String(item.item.title) },
+  };
+}
+
+/** @param speakerIds ids of the edition’s speakers who answer or state in the item */
+export function filtersOf(item: SiteItem, speakerIds: readonly string[]): RecordFilters {
+  const { briefing, series } = item.briefing;
+  const filters: RecordFilters['filters'] = { kind: [item.item.kind] };
+  const { date } = briefing;
+  if (date) Object.assign(filters, { year: [date.slice(0, 4)], month: [date.slice(0, 7)] });
+  if (series) filters.series = [series.id];
+  if (speakerIds.length > 0) filters.speaker = [...speakerIds];
+  return { language: languageOf(item), filters };
+}
+
+const languageOf = (item: SiteItem): string => item.briefing.lang.toLowerCase();
+
+function shown(item: SiteItem): string {
+  const { title, date } = item.briefing.briefing;
+  const fields = new URLSearchParams({ k: item.item.kind, b: title });
+  if (date) fields.set('d', date);
+  for (const speaker of item.speakers) fields.append('s', speaker);
+  return fields.toString();
+}
+
+/**
+ * Text as it is indexed. To Pagefind "l’Élysée" is one word: an apostrophe behind one to four letters ends a word here,
+ * as it does in the query (page/text.js). Look-alike Cyrillic letters in Latin words are folded.
+ */
+export function indexed(text: string): string {
+  // a title that is cut inside a character is no Unicode, which Pagefind refuses
+  const folded = foldHomoglyphs(text).toWellFormed();
+  if (!APOSTROPHE.test(folded)) return folded;
+  // l’Élysée, d'abord, qu’elle, dell’Ambiente; not don’t, they’re
+  return folded.replace(ELISION, (mark, at: number) =>
+    SHORT_WORD.test(folded.slice(Math.max(0, at - 10), at)) ? `${mark} ` : mark,
+  );
+}
+
+const APOSTROPHE = /['’ʼ]/;
+/** An apostrophe comes first here, since to look for short words first takes ten times as long. */
+const ELISION = /['’ʼ](?=\p{L}{3})/gu;
+const SHORT_WORD = /(?<![\p{L}\p{N}])\p{L}{1,4}$/u;

@@ -1,0 +1,53 @@
+// @ts-check
+/** Words as the search compares them. Pure: no document, no network. */
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** Lower case, accents off: "Élysée" → "elysee". @param {string} text */
+export const fold = (text) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+
+/**
+ * The query as the index is made (format/record.ts): an apostrophe behind one to four letters ends a word.
+ * "l’Élysée" → "l’ Élysée". @param {string} query
+ */
+export const separated = (query) => query.replace(/(?<![\p{L}\p{N}])(\p{L}{1,4}['’ʼ])(?=\p{L}{3})/gu, '$1 ');
+
+/**
+ * Quotation marks of every language ask for the words in this order: “red line”, «красная черта», „rote Linie“.
+ * Pagefind knows the straight ones around the whole query. @param {string} query
+ */
+export function asPhrase(query) {
+  const quoted = /^\s*["“”„«»‟「『](.+)["“”«»‟」』]\s*$/u.exec(query);
+  return quoted ? `"${quoted[1]}"` : query;
+}
+
+/** The words of a text, folded. @param {string} text @returns {string[]} */
+export const words = (text) => fold(text).match(WORD) ?? [];
+
+/** Words of three letters or more, figures ("5G", "19") and Chinese. */
+const TELLING = /^.{3}|[\p{N}\p{Script=Han}]/u;
+
+/** The words of a query that a result ought to hold. @param {string} query */
+export const queryWords = (query) => [
+  ...new Set(words(separated(query)).filter((word) => TELLING.test(word))),
+];
+
+const MOST_ASKED = 8;
+
+/**
+ * A phrase as words, then less and less of the short ones: "red line here" → "red line", "line".
+ * @param {string} q
+ */
+export function fewer(q) {
+  const all = (q.match(WORD) ?? []).slice(0, MOST_ASKED);
+  const byLength = [...all].sort((a, b) => a.length - b.length);
+  const tries = all.map((_, dropped) => {
+    const gone = byLength.slice(0, dropped);
+    return all.filter((word) => !gone.includes(word)).join(' ');
+  });
+  return [...new Set(tries)].filter((one) => one && one !== q.trim());
+}

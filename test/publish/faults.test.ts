@@ -1,0 +1,300 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { register } from 'tsx/esm/api';
+import { beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { pages } from '../../templates/pages/index.ts';
+import { folderOf, temporaryFolder, transcript } from '../archive/made.ts';
+import { spawnLectern } from '../cli/run.ts';
+
+/** What is to fail, and where: each module below asks. */
+const broken = vi.hoisted(() => ({ seam: '' }));
+
+const failing = vi.hoisted(
+  () =>
+    <Args extends unknown[], Result>(seam: string, work: (...args: Args) => Result) =>
+    (...args: Args): Result => {
+      if (broken.seam === seam) throw new Error(`${seam} is broken`);
+      return work(...args);
+    },
+);
+
+vi.mock('../../src/parse/parse.ts', async (original) => {
+  const real = await original<typeof import('../../src/parse/parse.ts')>();
+  const parse: typeof real.parse = (source, options) =>
+    source.file.endsWith('b.txt')
+      ? failing('parser', real.parse)(source, options)
+      : real.parse(source, options);
+  return { ...real, parse };
+});
+vi.mock('../../src/search/format/record.ts', async (original) => {
+  const real = await original<typeof import('../../src/search/format/record.ts')>();
+  const searchRecord: typeof real.searchRecord = (item) => {
+    if (item.number > 1) return real.searchRecord(item);
+    const record = failing('record', real.searchRecord)(item);
+    // JSON of another shape than Pagefind reads
+    return broken.seam === 'pagefind' ? { ...record, meta: { title: null as unknown as string } } : record;
+  };
+  return { ...real, searchRecord };
+});
+vi.mock('../../src/formats/briefing-json.ts', async (original) => {
+  const real = await original<typeof import('../../src/formats/briefing-json.ts')>();
+  return { ...real, briefingJson: failing('briefing-json', real.briefingJson) };
+});
+vi.mock('../../src/formats/days-before.ts', async (original) => {
+  const real = await original<typeof import('../../src/formats/days-before.ts')>();
+  return { ...real, daysBefore: failing('days-before', real.daysBefore) };
+});
+vi.mock('../../src/formats/headers.ts', async (original) => {
+  const real = await original<typeof import('../../src/formats/headers.ts')>();
+  return { ...real, headersFile: failing('headers', real.headersFile) };
+});
+vi.mock('../../src/formats/robots.ts', async (original) => {
+  const real = await original<typeof import('../../src/formats/robots.ts')>();
+  return { ...real, robotsTxt: failing('robots', real.robotsTxt) };
+});
+vi.mock('../../src/formats/sitemap.ts', async (original) => {
+  const real = await original<typeof import('../../src/formats/sitemap.ts')>();
+  return { ...real, sitemaps: failing('sitemap', real.sitemaps) };
+});
+
+vi.mock('../../src/site/describe.ts', async (original) => {
+  const real = await original<typeof import('../../src/site/describe.ts')>();
+  return { ...real, describe: failing('describe', real.describe) };
+});
+vi.mock('../../src/site/measure.ts', async (original) => {
+  const real = await original<typeof import('../../src/site/measure.ts')>();
+  const measure: typeof real.measure = (text) =>
+    text.includes('wreck') ? failing('measure', real.measure)(text) : real.measure(text);
+  return { ...real, measure };
+});
+vi.mock('../../src/render/markdown.ts', async (original) => {
+  const real = await original<typeof import('../../src/render/markdown.ts')>();
+  return { ...real, renderMarkdown: failing('markdown', real.renderMarkdown) };
+});
+vi.mock('../../src/topics/topics.ts', async (original) => {
+  const real = await original<typeof import('../../src/topics/topics.ts')>();
+  return { ...real, findTopics: failing('topics', real.findTopics) };
+});
+vi.mock('../../src/people/speakers.ts', async (original) => {
+  const real = await original<typeof import('../../src/people/speakers.ts')>();
+  return { ...real, findSpeakers: failing('speakers', real.findSpeakers) };
+});
+
+const { buildSite } = await import('../../src/publish/build-site.ts');
+
+const files = {
+  'archive/a.txt': transcript('buoy'),
+  'archive/b.txt': transcript('wreck', 'March 15, 2022'),
+  'archive/pages/about.md': '# About\n\nOf this archive.\n',
+};
+
+async function build(seam: string, folder = folderOf(files)) {
+  broken.seam = seam;
+  const out = path.join(folder, 'site');
+  const result = await buildSite({ archive: path.join(folder, 'archive'), out, cache: false });
+  const faults = [...result.faults, ...result.archive.messages].filter(
+    ({ severity }) => severity === 'error',
+  );
+  return {
+    ...result,
+    said: faults.map(({ file, line, rule, reason }) => `${file}:${line ?? ''} ${rule} ${reason}`),
+    text: (file: string) => readFileSync(path.join(out, file), 'utf8'),
+    has: (file: string) => existsSync(path.join(out, file)),
+  };
+}
+
+beforeAll(() => {
+  // Eleventy loads its one template by itself
+  const unregister = register({ tsconfig: false });
+  return () => void unregister();
+});
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockReturnValue();
+});
+
+describe('A build in which one thing fails', () => {
+  it('loses nothing where nothing fails', async () => {
+    const { said, records } = await build('');
+    expect(said).toEqual([]);
+    expect(records).toBe(4);
+  });
+
+  it('loses the transcript on which the parser fails, and names it', async () => {
+    const { said, has } = await build('parser');
+    expect(said).toEqual(['b.txt: parser-failed The parser failed: parser is broken']);
+    expect([has('en/2022/03/14/index.html'), has('en/2022/03/15/index.html')]).toEqual([true, false]);
+  });
+
+  it('loses the briefing whose pages cannot be made, and names it', async () => {
+    const { said, has } = await build('measure');
+    expect(said).toEqual(['b.txt: page-failed Not published: its pages cannot be made: measure is broken']);
+    expect([has('en/2022/03/14/index.html'), has('en/2022/03/15/index.html')]).toEqual([true, false]);
+  });
+
+  it('loses the summary of an item alone where it cannot be made', async () => {
+    const { said, has, site } = await build('describe');
+    const items = site?.editions[0]?.briefings.flatMap((briefing) => briefing.items) ?? [];
+    expect(said.sort()).toEqual(
+      items
+        .map(
+          ({ item, briefing }) =>
+            `${briefing.briefing.source.file}: page-failed Without a summary: ${item.id}: describe is broken`,
+        )
+        .sort(),
+    );
+    for (const { address } of items) expect(has(address)).toBe(true);
+  });
+
+  it('shows a page of the archive’s own as it is written where its Markdown cannot be read', async () => {
+    const { said, text } = await build('markdown');
+    expect(said).toEqual([
+      'pages/about.md: page-failed Shown as it is written: its Markdown cannot be read: markdown is broken',
+    ]);
+    expect(text('en/about.html')).toContain('Of this archive.');
+  });
+
+  it.each([
+    ['topics', 'topics'],
+    ['speakers', 'speakers'],
+  ])('has no %s where they cannot be found, and all the rest', async (seam, folder) => {
+    const { said, has } = await build(seam);
+    expect(said).toEqual([`.: subjects-failed No ${seam} in “en”: ${seam} is broken`]);
+    expect(has(`en/${folder}/index.html`)).toBe(true);
+    expect(has('en/2022/03/15/index.html')).toBe(true);
+  });
+
+  it('finds an item by its address where its search record cannot be made', async () => {
+    const { said, records } = await build('record');
+    expect(said.sort()).toEqual(
+      ['a.txt', 'b.txt'].map(
+        (file) =>
+          `${file}:3 record-failed Its search record cannot be made, so that search finds its address alone: record is broken`,
+      ),
+    );
+    expect(records).toBe(4);
+  });
+
+  it('loses the record that Pagefind cannot read, names its transcript and line, and leads to it from no filter', async () => {
+    const { said, records, text } = await build('pagefind');
+    expect(said.sort()).toEqual(
+      ['a.txt', 'b.txt'].map((file) =>
+        expect.stringMatching(
+          new RegExp(`^${file}:3 record-failed Search does not hold this: Pagefind service error`),
+        ),
+      ),
+    );
+    expect(records).toBe(2);
+    // of each briefing the last item comes first
+    expect(JSON.parse(text('pagefind/filters/en/year.json'))).toEqual({ 2022: [0, 1, 1, 1] });
+  });
+
+  it('says the words of a page plainly where its template fails, under the same ids', async () => {
+    const real = pages.item;
+    onTestFinished(() => void Object.assign(pages, { item: real }));
+    pages.item = (page, view) => {
+      if (page.item.number === 1) throw new Error('no ink');
+      return real(page, view);
+    };
+    const { said, site, text } = await build('');
+    const [first] = site?.editions[0]?.briefings[1]?.items ?? [];
+    expect(said.filter((one) => one.startsWith('a.txt'))).toEqual([
+      `a.txt:3 page-failed The page ${first?.address} cannot be set: no ink`,
+    ]);
+    const html = text(first?.address ?? '');
+    for (const paragraph of first?.item.turns.flatMap(({ paragraphs }) => paragraphs) ?? [])
+      expect(html).toContain(paragraph);
+    expect(html).toContain(`<p id="${first?.item.id}-p2">`);
+    expect(html).not.toMatch(/<script/);
+  });
+
+  it('stands, with every page in its place, where no template works at all', async () => {
+    const table = pages as Record<string, unknown>;
+    const real = { ...table };
+    onTestFinished(() => void Object.assign(table, real));
+    for (const kind of Object.keys(table))
+      table[kind] = () => {
+        throw new Error('no ink');
+      };
+    const { said, site, has, text } = await build('');
+    const all = site?.pages ?? [];
+    expect(said).toHaveLength(all.length);
+    expect(new Set(all.map(({ kind }) => kind)).size).toBeGreaterThan(12);
+    for (const { address } of all) {
+      const file = address.endsWith('/') ? `${address}index.html` : address;
+      expect(has(file), address).toBe(true);
+      expect(text(file), address).toMatch(/<h1>.+<\/h1>/s);
+    }
+  });
+
+  it.each([
+    [
+      'briefing-json',
+      ['a.txt: file-failed Its JSON document', 'b.txt: file-failed Its JSON document'],
+      'en/2022/03/14/index.json',
+    ],
+    ['days-before', ['.: file-failed What was said in other years (/en/dates/)'], 'en/dates/03.json'],
+    ['headers', ['.: file-failed _headers'], '_headers'],
+    ['robots', ['.: file-failed robots.txt'], 'robots.txt'],
+    ['sitemap', ['.: file-failed The sitemap'], 'sitemap.xml'],
+  ])('loses the file of a format that fails, and no other: %s', async (seam, expected, lost) => {
+    const { said, has } = await build(seam);
+    expect(said.sort()).toEqual(expected.map((start) => `${start} cannot be made: ${seam} is broken.`));
+    expect(has(lost)).toBe(false);
+    expect(has('en/index.html')).toBe(true);
+  });
+
+  it('keeps the page of a transcript that is changed while the site is built, but not a text that is not its own', async () => {
+    const folder = folderOf(files);
+    broken.seam = '';
+    const out = path.join(folder, 'site');
+    const { faults } = await buildSite({
+      archive: path.join(folder, 'archive'),
+      out,
+      cache: false,
+      onSite: async () => writeFileSync(path.join(folder, 'archive/a.txt'), transcript('kite')),
+    });
+    expect(faults.map(({ file, reason }) => `${file} ${reason}`)).toEqual([
+      'a.txt Its verbatim text cannot be made: it changed while the site was being built; build again.',
+    ]);
+    expect(existsSync(path.join(out, 'en/2022/03/14/index.html'))).toBe(true);
+    expect(existsSync(path.join(out, 'en/2022/03/14/source.txt'))).toBe(false);
+    expect(existsSync(path.join(out, 'en/2022/03/15/source.txt'))).toBe(true);
+  });
+});
+
+/** A disk of a few megabytes; null where this machine lets nobody mount one. */
+function smallDisk(): string | null {
+  const disk = path.join(temporaryFolder(), 'disk');
+  mkdirSync(disk);
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', disk], { stdio: 'ignore' });
+  } catch {
+    return null;
+  }
+  onTestFinished(() => void execFileSync('umount', [disk]));
+  return disk;
+}
+
+describe('A disk that is full', () => {
+  it('is called that, whoever notices first, and the last good site stays', async ({ skip }) => {
+    const disk = smallDisk();
+    if (disk === null) return skip('no disk can be mounted here');
+    const archive = folderOf({ 'a.txt': transcript('buoy') });
+    const out = path.join(disk, 'site');
+    mkdirSync(out);
+    writeFileSync(path.join(out, '.lectern-site'), 'Made by Lectern.');
+    writeFileSync(path.join(out, 'index.html'), 'the last good site');
+    for (const left of [0, 20_000, 300_000, 600_000]) {
+      const free = 2 * 1024 * 1024 - 20_000 - left;
+      writeFileSync(path.join(disk, 'ballast'), Buffer.alloc(Math.max(0, free)));
+      const { code, err } = await spawnLectern(['build', archive, '--out', out]);
+      expect(err).toMatch(/^lectern: “.*\/site.*”: the disk is full\.$/m);
+      expect(err).not.toMatch(/Pagefind|tmp-/);
+      expect(code).toBe(1);
+      expect(readFileSync(path.join(out, 'index.html'), 'utf8')).toBe('the last good site');
+      expect(readdirSync(disk).sort()).toEqual(['ballast', 'site']);
+      rmSync(path.join(disk, 'ballast'));
+    }
+  });
+});

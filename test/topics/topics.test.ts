@@ -1,0 +1,219 @@
+import { describe, expect, it } from 'vitest';
+import { findTopics } from '../../src/topics/topics.ts';
+import type { SubjectItem } from '../../src/topics/types.ts';
+import { item, turn } from '../site/made.ts';
+
+/** One list a briefing; each string the printed title of an item, or an item made apart. */
+function items(...briefings: (string | SubjectItem['item'])[][]): SubjectItem[] {
+  return briefings.flatMap((list, number) =>
+    list.map((one, place) => {
+      const made = typeof one === 'string' ? item(`item-${place + 1}`, one) : one;
+      return {
+        item: made,
+        briefing: number,
+        date: `2031-01-0${number + 1}`,
+        series: null,
+        address: `/en/2031/01/0${number + 1}/${made.id}.html`,
+      };
+    }),
+  );
+}
+
+const asked = (question: string, answer: string) =>
+  item('asked', question, [turn('question', question), turn('answer', answer)], { titleFrom: 'text' });
+
+const find = (list: SubjectItem[], topics: Parameters<typeof findTopics>[1]['topics'] = []) =>
+  findTopics(list, { lang: 'en', topics });
+const names = (list: SubjectItem[]) => find(list).map((topic) => topic.name);
+
+describe('Topics', () => {
+  it('join titles that differ only in what says that there is news, and leave it out of the name', () => {
+    const found = find(
+      items(['Update on the river tolls'], ['River tolls update'], ['Situation around river tolls']),
+    );
+    expect(found.map(({ name, id }) => [name, id])).toEqual([['River tolls', 'river-tolls']]);
+    expect(found[0]?.entries.map(({ why }) => why.rule)).toEqual(['same-title', 'same-title', 'same-title']);
+  });
+
+  it('join titles across plural, word order and a Cyrillic letter inside a Latin word', () => {
+    expect(names(items(['Harbour fees in Оrlu'], ['Orlu harbour fee']))).toHaveLength(1);
+  });
+
+  it('need two briefings: a title that comes back in one and the same is none', () => {
+    expect(names(items(['River tolls', 'River tolls']))).toEqual([]);
+    expect(names(items(['River tolls'], ['Grain export']))).toEqual([]);
+  });
+
+  it('are one where a name is found in a title and is a title too, also at its beginning', () => {
+    const found = find(
+      items(
+        ['The survey of the Grey Shoal', 'Harvest loans'],
+        ['Grey Shoal'],
+        ['Grey Shoal: who pays for the new buoys'],
+      ),
+    );
+    expect(found.map(({ name, entries }) => [name, entries.length])).toEqual([['Grey Shoal', 3]]);
+  });
+
+  it('say in their names what every title says with the name; the address stays that of the name', () => {
+    const talk =
+      'The new man in Port Vell is known. In Port Vell he was. From Port Vell he wrote, and Port Vell replied.';
+    const found = find(
+      items(
+        [item('a', 'Change of consul in Port Vell', [turn('statement', talk)])],
+        [item('b', 'The new consul in Port Vell', [turn('statement', talk)])],
+      ),
+    );
+    expect(found.map(({ name, id }) => [name, id])).toContainEqual(['Consul in Port Vell', 'port-vell']);
+  });
+
+  it('that are only said, never a title, need three briefings in an archive of ten', () => {
+    const about = (name: string) => asked(`Was it ${name} again, and did ${name} pay?`, `We asked ${name}.`);
+    const filler = ['Grain', 'Ferries', 'Tolls', 'Visas', 'Salt', 'Herring', 'Loans', 'Maps'].map((title) => [
+      title,
+    ]);
+    const twice = [[about('Hest Port')], [about('Hest Port')], ...filler];
+    expect(names(items(...twice))).toEqual([]);
+    expect(names(items([about('Hest Port')], ...twice))).toEqual(['Hest Port']);
+  });
+
+  it('in languages without telling capitals are the countries that are talked of', () => {
+    const island = new Intl.DisplayNames(['zh'], { type: 'region' }).of('IS') ?? '';
+    const about = asked(`${island}的鲱鱼关税会降低吗？`, `我们与${island}还在商谈，今天没有可以宣布的消息。`);
+    const found = findTopics(items([about], [about]), { lang: 'zh', topics: [] });
+    expect(found.map(({ name }) => name)).toEqual([island]);
+    const german = asked('Bleibt es bei Islands Zöllen, und was sagt Island?', 'Mit Island reden wir noch.');
+    expect(findTopics(items([german], [german]), { lang: 'de', topics: [] }).map(({ name }) => name)).toEqual(
+      ['Island'],
+    );
+  });
+
+  it('follow a name through longer titles', () => {
+    const talk =
+      'The talks with Hestmark go on. We told Hestmark so. A minister of Hestmark came, and Hestmark agreed.';
+    const list = items(
+      [item('a', 'Visa talks with Hestmark', [turn('statement', talk)])],
+      [item('b', 'Hestmark: ratification of the grain treaty', [turn('statement', talk)])],
+    );
+    expect(names(list)).toContain('Hestmark');
+  });
+
+  it('never take an adjective, a person, an office or a speaker for a subject', () => {
+    const said =
+      'Minister Ilse Brandt met the Hestmark delegation; the Orlish side asked the Orlish minister, and Ilse Brandt left. ' +
+      'She said that Hestmark would, as Hestmark had before, ask the President, and that the President would ask Hestmark.';
+    const found = names(
+      items(
+        [asked('What does Ilse Brandt say to Hestmark?', said)],
+        [asked('Does the Orlish side accept that Hestmark asks Ilse Brandt?', said)],
+        [asked('Has the President told Hestmark?', said)],
+      ),
+    );
+    expect(found).toEqual(['Hestmark']);
+  });
+
+  it('are never named by a question that a title was derived from', () => {
+    expect(
+      names(items([asked('Is there a date?', 'No.')], [asked('Is there a date?', 'Still no.')])),
+    ).toEqual([]);
+  });
+
+  it('leave out what every item of a podium says', () => {
+    const said = (what: string) =>
+      `Here in Orlu the ${what} is ours, Orlu has it, and so Orlu keeps it, as Orlu must.`;
+    const list = items(
+      ...['harbour', 'grain', 'budget', 'river'].map((what) =>
+        Array.from({ length: 10 }, (_, place) =>
+          asked(`Is the ${what} of number ${place} in Orlu ours?`, said(what)),
+        ),
+      ),
+    );
+    expect(names(list)).toEqual([]);
+  });
+
+  it('say for each item why it is there', () => {
+    const [topic] = find(items(['Update on the river tolls'], ['River tolls']));
+    expect(topic?.entries[0]).toEqual({
+      index: 0,
+      why: { rule: 'same-title', words: ['River tolls'], score: 1 },
+    });
+  });
+
+  it('take names from site.yaml before they are found, in any form of the word', () => {
+    const list = items(['The detained hydrologists'], ['A hydrologist returns', 'River tolls']);
+    const found = find(list, [{ name: 'Hydrologists in custody', match: ['hydrologist'] }]);
+    expect(found.map(({ name, entries }) => [name, entries.length])).toEqual([
+      ['Hydrologists in custody', 2],
+    ]);
+    expect(found[0]?.entries[0]?.why.rule).toBe('named-in-config');
+  });
+
+  it('do not match a word of site.yaml inside another', () => {
+    expect(
+      find(items(['Lenna harbour'], ['Lenna']), [{ name: 'The lenn', match: ['lenn'] }])[0]?.name,
+    ).not.toBe('The lenn');
+  });
+
+  it('merge found topics into the one that site.yaml names, and leave out what it excludes', () => {
+    const list = items(['River tolls', 'Bridge fees'], ['Update on river tolls', 'Bridge fees']);
+    const found = find(list, [
+      {
+        name: 'Tolls and fees',
+        merge: ['River tolls', 'Bridge fees'],
+        exclude: ['/en/2031/01/02/item-2.html'],
+      },
+    ]);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.entries.map(({ index }) => index)).toEqual([0, 1, 2]);
+  });
+
+  it('of one name in site.yaml leave out what the first of them excludes, by title too', () => {
+    const list = items(['River tolls'], ['Tolls on barges'], ['Tolls']);
+    const settings = [
+      { name: 'Tolls', match: ['tolls'], exclude: ['TOLLS ON BARGES '] },
+      { name: 'Tolls', match: ['barges'], exclude: ['Tolls'] },
+    ];
+    expect(find(list, settings).map(({ entries }) => entries.map(({ index }) => index))).toEqual([[0, 2]]);
+  });
+
+  it('of site.yaml are told by the first of their words that a title holds', () => {
+    const [tolls] = find(items(['Barge and river tolls'], ['River tolls']), [
+      { name: 'Tolls', match: ['ferry', 'river tolls', 'barge'] },
+    ]);
+    expect(tolls?.entries.map(({ why }) => why.words)).toEqual([['river tolls'], ['river tolls']]);
+  });
+
+  it('are related where they share items', () => {
+    const list = items(['River tolls and grain'], ['River tolls', 'Grain']);
+    const found = find(list, [
+      { name: 'Tolls', match: ['tolls'] },
+      { name: 'Grain', match: ['grain'] },
+    ]);
+    expect(found.map(({ related }) => related)).toEqual([[1], [0]]);
+  });
+
+  it('gather answers whose text is about the same words, though their titles are not', () => {
+    const text = (more: string) => `The Marrow sluice, the lockkeepers and the barge tariff: ${more}.`;
+    const other = (more: string) => `The census, the schools and the orchards of the uplands: ${more}.`;
+    const titled = (id: string, title: string, said: string) => item(id, title, [turn('statement', said)]);
+    const list = items(
+      [titled('a', 'Marrow sluice', text('it opens')), titled('x', 'First', other('counted'))],
+      [titled('b', 'Marrow sluice', text('it closes')), titled('y', 'Second', other('planted'))],
+      [titled('c', 'Marrow sluice', text('it leaks')), titled('z', 'Third', other('taught'))],
+      [titled('d', 'A word to the bargemen', text('pay the barge tariff to the lockkeepers'))],
+    );
+    const topic = find(list).find(({ name }) => name === 'Marrow sluice');
+    expect(topic?.entries.at(-1)).toMatchObject({ index: 6, why: { rule: 'similar-text' } });
+  });
+
+  it('are the same in every run, whatever order the briefings come in', () => {
+    const briefings = [
+      ['Update on river tolls', 'Grain export'],
+      ['River tolls', 'Grain exports'],
+      ['Developments in grain export'],
+    ];
+    const one = find(items(...briefings)).map(({ id, entries }) => [id, entries.length]);
+    const other = find(items(...briefings.toReversed())).map(({ id, entries }) => [id, entries.length]);
+    expect(other).toEqual(one);
+  });
+});
