@@ -1,15 +1,6 @@
 import { emptyNames, officeWords, stateForms } from './common-words.ts';
 import { regionNames } from './region-names.ts';
-
-/**
- * Proper names in running text, told by their capitals: several capitalised words in a row inside a sentence, or one word
- * that is nearly always written with a capital and stands as a noun. Chinese has no capitals, and German writes every
- * noun so: there the names of countries are known, and no others.
- */
-export interface Names {
-  /** the names of a text, as printed, in order; persons and empty names left out */
-  in(text: string): string[];
-}
+import type { Names } from './types.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'ʼ-][\p{L}\p{M}\p{N}]+)*/gu;
 const CAPITAL = /^\p{Lu}/u;

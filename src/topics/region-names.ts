@@ -1,5 +1,5 @@
 import { knownLocale } from '../text/locale.ts';
-import type { Names } from './names.ts';
+import type { Names } from './types.ts';
 
 /** Codes that ICU names and that are no country: made-up ones, "unknown", oceans, the euro area. */
 const NO_COUNTRY = new Set(['XA', 'XB', 'ZZ', 'QO', 'EZ', 'AQ', 'UN', 'CP', 'DG', 'TA', 'AC', 'IC', 'EA']);

@@ -1,7 +1,7 @@
 import { contentWords, type Word } from '../../text/words.ts';
-import { segmentText } from '../segments/segments.ts';
-import type { RawItem } from '../turns/items.ts';
-import { type Bag, holds, type Said, toBag, toBags } from './bag.ts';
+import { segmentText } from '../segments/verbatim.ts';
+import type { RawItem, Said } from '../stages.ts';
+import { type Bag, holds, toBag, toBags } from './bag.ts';
 
 const MOST = 12;
 /** A farewell is named by one of the last titles, and differs from the last questions. */

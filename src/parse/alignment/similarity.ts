@@ -1,5 +1,6 @@
 import { contentWords, type Word } from '../../text/words.ts';
-import { type Bags, holds, initialsOf, type Said, toBags } from './bag.ts';
+import type { Said } from '../stages.ts';
+import { type Bags, holds, initialsOf, toBags } from './bag.ts';
 
 /** Words that a table of contents puts around a subject: they say little about which it is. Stems as the English stemmer leaves them. */
 const FRAME = new Set(

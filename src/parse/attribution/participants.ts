@@ -1,12 +1,6 @@
 import { foldSpace } from '../../text/space.ts';
-import { type Segment, segmentText } from '../segments/segments.ts';
-
-/** A person whom the top of the page lists. */
-export interface Participant {
-  side: 'answers' | 'asks';
-  /** what stands behind the name: an office, a house, a newsroom */
-  behind: string | null;
-}
+import { segmentText } from '../segments/verbatim.ts';
+import type { Participant, Segment } from '../stages.ts';
 
 /** CONFERENCE CALL PARTICIPANTS | Analysts: | Media participants */
 const WHO_ASK =

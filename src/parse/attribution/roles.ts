@@ -1,26 +1,11 @@
+import { furnitureOf } from '../../dialects/furniture.ts';
 import type { Dialect } from '../../dialects/types.ts';
 import { foldSpace } from '../../text/space.ts';
-import type { Note } from '../notes.ts';
-import { furnitureOf } from '../page/header.ts';
-import { type Label, labelKey } from '../segments/labels.ts';
-import { type Segment, segmentText } from '../segments/segments.ts';
-import { type Participant, participants } from './participants.ts';
+import { labelKey } from '../segments/labels.ts';
+import { segmentText } from '../segments/verbatim.ts';
+import type { Label, Note, Participant, Roles, Segment, SpeakerRole } from '../stages.ts';
+import { participants } from './participants.ts';
 import { asksSomething, unlabelledAnswers, unlabelledQuestions } from './unlabelled.ts';
-
-export type SpeakerRole = 'question' | 'answer' | 'moderator';
-
-/** What is settled about the labels of a transcript. */
-export interface Roles {
-  /** the segments that open a turn, with the role of who speaks */
-  opens: Map<Segment, SpeakerRole>;
-  /** the label key of whoever answers most, or of the spokesperson that the title names */
-  spokesperson: string | null;
-  /** the first label that names the podium’s office alone, "Spokesman"; null if none does */
-  podium: string | null;
-  /** persons who ask, by label key, where the page lists them */
-  askers: Map<string, Participant>;
-  notes: Note[];
-}
 
 interface Voice {
   key: string;

@@ -1,5 +1,6 @@
 import { foldSpace } from '../../text/space.ts';
-import { type Segment, segmentText } from '../segments/segments.ts';
+import { segmentText } from '../segments/verbatim.ts';
+import type { Segment } from '../stages.ts';
 import { setApartQuestions } from './set-apart.ts';
 
 /** Questions without a label, and by what they were told. */

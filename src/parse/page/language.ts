@@ -2,8 +2,7 @@ import { franc } from 'franc-min';
 import type { Dialect } from '../../dialects/types.ts';
 import { holdsHan } from '../../text/holds-han.ts';
 import { littleWords } from '../../text/words.ts';
-import type { Note } from '../notes.ts';
-import type { Block } from '../segments/blocks.ts';
+import type { Block, Note } from '../stages.ts';
 
 const CODES: Record<string, string> = {
   eng: 'en',

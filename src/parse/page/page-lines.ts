@@ -1,16 +1,8 @@
+import { furnitureOf } from '../../dialects/furniture.ts';
 import type { Dialect } from '../../dialects/types.ts';
-import type { Furniture } from '../../model/briefing.ts';
 import { foldSpace } from '../../text/space.ts';
-import type { Roles } from '../attribution/roles.ts';
-import { type Segment, segmentText } from '../segments/segments.ts';
-import { furnitureOf } from './header.ts';
-
-/** What a line of the page is, told by where it stands. */
-export interface PageLine {
-  kind: Furniture['kind'];
-  /** a section of the page ends here */
-  ends: boolean;
-}
+import { segmentText } from '../segments/verbatim.ts';
+import type { PageLine, Roles, Segment } from '../stages.ts';
 
 const SENTENCE = /[.!?。！？…:;,，；：][”"’»)\]]*$/;
 const SHORT = 40;

@@ -2,31 +2,7 @@ import { anyPattern } from '../../dialects/any-pattern.ts';
 import type { Dialect } from '../../dialects/types.ts';
 import { holdsHan } from '../../text/holds-han.ts';
 import { skipInvisible, skipSpace, trimEnd } from '../../text/space.ts';
-
-/** What opens a turn, as it stands in a block’s text. */
-export interface Label {
-  /** verbatim, without the separator */
-  text: string;
-  /** what labels are compared by */
-  key: string;
-  note: string | null;
-  /** null: somebody; the role has to be worked out */
-  role: 'question' | 'answer' | 'moderator' | null;
-  /** words: a few words that a colon ends; nobody’s unless they answer again and again */
-  shape: 'listed' | 'upper' | 'name' | 'han' | 'words';
-  followUp: boolean;
-  weak: boolean;
-  /** a word from the floor: opens an exchange only if it asks something */
-  comment?: boolean;
-  /** it has its line to itself and no colon */
-  alone?: boolean;
-  /** printed without its colon */
-  slip?: boolean;
-  /** offsets in the block’s text: the label, and what is said behind it */
-  start: number;
-  end: number;
-  said: number;
-}
+import type { Label } from '../stages.ts';
 
 const LONGEST = 150;
 const LONGEST_LISTED = 400;

@@ -1,13 +1,10 @@
 import type { Dialect } from '../../dialects/types.ts';
 import type { Lines, Mark, Turn } from '../../model/briefing.ts';
 import { inkOf, skipSpace } from '../../text/space.ts';
-import type { Participant } from '../attribution/participants.ts';
 import { toSpeaker } from '../attribution/speakers.ts';
-import type { Label } from '../segments/labels.ts';
-import type { Segment } from '../segments/segments.ts';
+import type { Label, Participant, RawTurn, Segment } from '../stages.ts';
 import { marksIn } from './marks.ts';
 import { richOf } from './rich.ts';
-import type { RawTurn } from './turns.ts';
 
 export interface Spoken {
   paragraphs: string[];
