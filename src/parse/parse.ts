@@ -1,8 +1,8 @@
 import type { Dialect } from '../dialects/types.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Decision } from '../model/decisions.ts';
+import { readFileName } from '../read/file-name.ts';
 import type { Source } from '../read/source.ts';
-import { readFileName } from '../text/file-name.ts';
 import { slug } from '../text/slug.ts';
 import { foldSpace } from '../text/space.ts';
 import { joinContents } from './alignment/contents.ts';

@@ -8,6 +8,7 @@ import { importedModules, type SourceFile, sourceFiles } from './sources.ts';
 const floors: string[][] = [
   ['src/model'],
   ['src/text'],
+  ['src/languages'],
   ['src/dialects', 'src/read', 'src/render'],
   ['src/parse'],
   ['src/archive'],
@@ -36,6 +37,7 @@ const stages: string[][] = [
 const pure = [
   'src/model',
   'src/text',
+  'src/languages',
   'src/dialects',
   'src/parse',
   'src/render',
