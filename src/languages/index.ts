@@ -42,9 +42,15 @@ export const languages: readonly Language[] = [
 
 const byTag = new Map(languages.map((one) => [one.tag, one]));
 
-/** The language of a BCP 47 tag, "pt-BR"; undefined where it is none of ours. */
+/** The primary subtag of a BCP 47 tag: "pt-BR" → "pt". */
+export function primaryTag(tag: string): string {
+  const end = tag.indexOf('-');
+  return (end < 0 ? tag : tag.slice(0, end)).toLowerCase();
+}
+
+/** The language of a BCP 47 tag; undefined where it is none of ours. */
 export function languageOf(tag: string): Language | undefined {
-  return byTag.get(tag.toLowerCase().split('-')[0] ?? '');
+  return byTag.get(primaryTag(tag));
 }
 
 export type { Language, Phrase } from './types.ts';

@@ -1,6 +1,6 @@
 import { foldHomoglyphs } from '../text/homoglyphs.ts';
 import { wordsIn } from './any.ts';
-import { languageOf, languages } from './index.ts';
+import { languageOf, languages, primaryTag } from './index.ts';
 
 /** The little words of each language that has any. */
 const LITTLE_WORDS = new Map(
@@ -39,7 +39,7 @@ const LONGEST_WORD = 200;
 /** The stem of a lower-case word; words of a language without a stemmer stay whole. */
 export function stem(word: string, lang: string): string {
   if (word.length > LONGEST_WORD) return word;
-  const base = lang.slice(0, 2);
+  const base = primaryTag(lang);
   const key = `${base}:${word}`;
   const known = cache.get(key);
   if (known !== undefined) return known;
@@ -59,7 +59,7 @@ export function littleWords(text: string): Map<string, number> {
 
 /** Whether a word says nothing by itself: "the", "with". */
 export function isLittleWord(word: string, lang: string): boolean {
-  const stop = littleWordsOf(lang.slice(0, 2));
+  const stop = littleWordsOf(primaryTag(lang));
   return stop.has(word) || stop.has(word.toLowerCase());
 }
 
@@ -90,7 +90,7 @@ function lookUp(printed: string, base: string, dictionary: Map<string, Known>): 
  * Reading ends with the word that makes them `most`.
  */
 export function contentWords(text: string, lang: string, most = Number.POSITIVE_INFINITY): Word[] {
-  const base = lang.slice(0, 2);
+  const base = primaryTag(lang);
   let dictionary = dictionaries.get(base);
   if (!dictionary) {
     dictionary = new Map();
