@@ -169,7 +169,7 @@ describe.skipIf(noBrowser)('The search page', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     const box = page.locator('[data-search-box]');
-    await page.route('**/search/main.js', async (route) => {
+    await page.route('**/search/page/main.js', async (route) => {
       await page.locator('select[name=kind]').selectOption('exchange');
       await expect.poll(() => box.inputValue()).toBe('lighthouse ');
       await route.continue();
