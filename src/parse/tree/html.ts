@@ -3,6 +3,7 @@ import type { Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootCon
 import { type Processor, unified } from 'unified';
 import type { Source } from '../../read/source.ts';
 import { boundedHtml } from '../../text/bounded-html.ts';
+import { clip } from '../../text/clip.ts';
 import { foldSpace } from '../../text/space.ts';
 import type { TreeFurniture } from '../stages.ts';
 import { orAsText } from './as-text.ts';
@@ -13,6 +14,9 @@ import { LineTable } from './line-table.ts';
 import { metaOf, type PageHead, type PageMeta, pageHead } from './page-head.ts';
 import { restLines } from './rest-lines.ts';
 import { scan } from './text.ts';
+
+/** Characters of a line of tags that a message or a list of furniture shows. */
+const LONGEST_LINE = 120;
 
 declare module 'mdast' {
   interface RootData {
@@ -216,10 +220,6 @@ function furnitureOf(
   return restLines(children, lines, text, body, 'chrome', (first, last) => {
     const texts: string[] = [];
     for (let line = first; line <= last; line++) texts.push(shown.get(line) ?? '');
-    return foldSpace(texts.join(' ')) || shorten(foldSpace(text.slice(...lines.extent(first))));
+    return foldSpace(texts.join(' ')) || clip(foldSpace(text.slice(...lines.extent(first))), LONGEST_LINE);
   });
-}
-
-function shorten(text: string): string {
-  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 }
