@@ -1,5 +1,5 @@
+import { groupBy } from '../text/group-by.ts';
 import { monthAddress, yearAddress } from './addresses.ts';
-import { groupBy } from './group-by.ts';
 import { link } from './neighbours.ts';
 import type { Month, SiteBriefing, Year } from './types.ts';
 

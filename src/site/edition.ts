@@ -1,5 +1,6 @@
 import type { ArchivedBriefing } from '../archive/types.ts';
 import type { SiteConfig } from '../model/site-config.ts';
+import { groupBy } from '../text/group-by.ts';
 import {
   dayAddress,
   languageAddress,
@@ -13,7 +14,6 @@ import {
 import { calendar } from './calendar.ts';
 import { describe } from './describe.ts';
 import { attempt, type OnFault } from './faults.ts';
-import { groupBy } from './group-by.ts';
 import { measure, minutes } from './measure.ts';
 import { link } from './neighbours.ts';
 import type { Edition, Series, SiteBriefing, SiteItem } from './types.ts';

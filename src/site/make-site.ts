@@ -1,9 +1,9 @@
 import type { Archive, ArchivedBriefing, ArchiveMessage } from '../archive/types.ts';
+import { groupBy } from '../text/group-by.ts';
 import { logoAddress, Taken } from './addresses.ts';
 import { defaultTitle } from './default-title.ts';
 import { makeEdition } from './edition.ts';
 import { editorialPages } from './editorial.ts';
-import { groupBy } from './group-by.ts';
 import { listPages } from './pages.ts';
 import { addSubjects } from './subjects.ts';
 import { linkTranslations } from './translations.ts';

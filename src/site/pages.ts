@@ -1,6 +1,6 @@
+import { groupBy } from '../text/group-by.ts';
 import type { Taken } from './addresses.ts';
 import { dayAddress } from './addresses.ts';
-import { groupBy } from './group-by.ts';
 import type { Edition, Page, Series, Site, SiteBriefing, Year } from './types.ts';
 
 /** Every HTML file of the site, one page after another. */

@@ -1,5 +1,5 @@
-import { groupBy } from '../../src/site/group-by.ts';
 import type { Month, SiteBriefing } from '../../src/site/types.ts';
+import { groupBy } from '../../src/text/group-by.ts';
 import { longDate, monthName, plural, weekday } from '../format.ts';
 import { type Html, html } from '../html.ts';
 import type { View } from '../view.ts';

@@ -1,5 +1,5 @@
-import { groupBy } from '../../src/site/group-by.ts';
 import type { Topic, TopicEntry } from '../../src/site/types.ts';
+import { groupBy } from '../../src/text/group-by.ts';
 import { facts } from '../facts.ts';
 import { list, plural } from '../format.ts';
 import { dateBlock } from '../fragments/briefing-entry.ts';

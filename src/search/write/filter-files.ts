@@ -1,4 +1,4 @@
-import { groupBy } from '../../site/group-by.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { type FilterName, filterNames, type RecordFilters } from '../format/record.ts';
 
 /** What the records of one language have of one filter, as the page that asks for it reads it. */

@@ -1,4 +1,4 @@
-import { groupBy } from '../../site/group-by.ts';
+import { groupBy } from '../../text/group-by.ts';
 import type { SearchRecord } from '../format/record.ts';
 
 /** One Pagefind index: a share of each language’s records. */
