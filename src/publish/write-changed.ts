@@ -1,6 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { renderPage } from '../../templates/pages/index.ts';
+import { ownTemplates, renderPage } from '../../templates/render-page.ts';
+import type { Templates } from '../../templates/view.ts';
 import { briefingJson } from '../formats/briefing-json.ts';
 import type { Page, Site, SiteBriefing } from '../site/types.ts';
 import { outputFile } from './output-path.ts';
@@ -13,7 +14,11 @@ const lists = new Set<Page['kind']>(['home', 'year', 'month', 'day', 'series', '
  * read otherwise now, of their items, and the lists of dates. Topics, speakers, neighbours and search stay as they are
  * until the whole is built. Returns how many pages were written; all are rendered before the first is.
  */
-export async function writeChanged(site: Site, out: string): Promise<number> {
+export async function writeChanged(
+  site: Site,
+  out: string,
+  templates: Templates = ownTemplates,
+): Promise<number> {
   const changed = await changedBriefings(site, out);
   const concerned = site.pages.filter(
     (page) =>
@@ -22,7 +27,7 @@ export async function writeChanged(site: Site, out: string): Promise<number> {
       (page.kind === 'item' && changed.has(page.item.briefing)),
   );
   const rendered = concerned.flatMap((page) => {
-    const html = rendering(page, site);
+    const html = rendering(page, site, templates);
     return html === null ? [] : [{ file: outputFile(out, page.address), html }];
   });
   let written = 0;
@@ -36,9 +41,9 @@ export async function writeChanged(site: Site, out: string): Promise<number> {
 }
 
 /** Null for a page that cannot be set: the whole build says so. */
-function rendering(page: Page, site: Site): string | null {
+function rendering(page: Page, site: Site, templates: Templates): string | null {
   try {
-    return renderPage(page, site);
+    return renderPage(page, site, templates);
   } catch {
     return null;
   }

@@ -1,12 +1,9 @@
 import type { Series } from '../../src/site/types.ts';
 import { dayName, monthName, yearName } from '../format.ts';
-import { type Html, html } from '../html.ts';
-import type { View } from '../view.ts';
+import { html } from '../html.ts';
+import type { Parts, View } from '../view.ts';
 
-/** The way to a page; the last step is the page itself and has no address. */
-export type Trail = readonly { title: string; address: string | null }[];
-
-export function breadcrumbs(view: View, trail: Trail): Html {
+export const breadcrumbs: Parts['breadcrumbs'] = (view, trail) => {
   const { edition, words, to } = view;
   const steps = [{ title: words.home, address: edition.address as string | null }, ...trail];
   return html`<nav class="breadcrumbs" aria-label="${words.breadcrumbs}">
@@ -19,7 +16,7 @@ ${steps.map((step) =>
 `,
 )}</ol>
 </nav>`;
-}
+};
 
 /** Series, year, month and day of a date, each with its page. */
 export function dateTrail(

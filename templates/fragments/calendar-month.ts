@@ -1,33 +1,18 @@
-import type { Month, SiteBriefing } from '../../src/site/types.ts';
 import { groupBy } from '../../src/text/group-by.ts';
 import { longDate, monthName, plural, weekday } from '../format.ts';
 import { type Html, html } from '../html.ts';
-import type { View } from '../view.ts';
+import type { Parts } from '../view.ts';
 
-/** One month of a year: its name, how much it holds, its calendar. */
-export function calendarMonth(
-  view: View,
-  year: number,
-  month: number,
-  held: Month | null,
-  dayLink: DayLink,
-): Html {
+export const calendarMonth: Parts['calendarMonth'] = (view, year, month, held, dayLink) => {
   const { lang, words, to } = view;
   const name = monthName(lang, month);
   return html`<section class="month${!held && ' month-empty'}">
 <h2 class="month-name">${held ? html`<a href="${to(held.address)}">${name}</a> <span class="month-count">${plural(lang, held.briefings.length, words.count.briefings)}</span>` : name}</h2>
-${calendar(view, year, month, held?.briefings ?? [], dayLink)}
+${view.parts.calendar(view, year, month, held?.briefings ?? [], dayLink)}
 </section>`;
-}
+};
 
-/** The days of a month, Monday first (ISO 8601). A day with a briefing is a link with a mark for each. */
-export function calendar(
-  view: View,
-  year: number,
-  month: number,
-  held: readonly SiteBriefing[],
-  dayLink: DayLink,
-): Html {
+export const calendar: Parts['calendar'] = (view, year, month, held, dayLink) => {
   const { lang, words, to } = view;
   const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
   const offset = (new Date(Date.UTC(year, month - 1, 1)).getUTCDay() + 6) % 7;
@@ -53,10 +38,7 @@ ${weeks.map(
 `,
 )}</tbody>
 </table>`;
-}
-
-/** Where a day with these briefings leads. */
-export type DayLink = (date: string, briefings: readonly SiteBriefing[]) => string;
+};
 
 export function isoDate(year: number, month: number, day: number): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

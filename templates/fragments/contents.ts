@@ -1,14 +1,9 @@
-import type { SiteBriefing, SiteItem } from '../../src/site/types.ts';
+import type { SiteItem } from '../../src/site/types.ts';
 import { number } from '../format.ts';
 import { type Html, html } from '../html.ts';
-import type { View } from '../view.ts';
+import type { Parts, View } from '../view.ts';
 
-/**
- * The briefing's own contents list, by the kinds of items; follow-ups hang under their question. Closed on a narrow
- * screen, where it would stand before the words and then stays at the top with the title of what is being read; on a
- * wide one the style sheet shows it beside them, open or not.
- */
-export function contents(view: View, briefing: SiteBriefing): Html {
+export const contents: Parts['contents'] = (view, briefing) => {
   const { words, lang } = view;
   const missing = briefing.briefing.toc.filter((entry) => entry.items.length === 0);
   return html`<nav class="contents" aria-labelledby="_contents" data-contents>
@@ -31,7 +26,7 @@ ${missing.map(
 `
 }</details>
 </nav>`;
-}
+};
 
 function row({ item, number }: SiteItem): Html {
   return html`<li class="contents-row${item.followUp && ' contents-follow-up'}"><a href="#${item.id}"><span class="item-number">${number}</span> <span>${item.title}</span></a></li>

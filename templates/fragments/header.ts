@@ -1,8 +1,7 @@
 import { languageName } from '../format.ts';
 import { type Html, html } from '../html.ts';
-import type { LayoutOptions } from '../layout.ts';
-import { parts } from '../parts.ts';
-import type { View } from '../view.ts';
+import type { LayoutOptions } from '../options.ts';
+import type { Parts, View } from '../view.ts';
 
 const kindsBelow: Record<string, readonly string[]> = {
   dates: ['dates', 'year', 'month', 'day', 'undated'],
@@ -11,7 +10,7 @@ const kindsBelow: Record<string, readonly string[]> = {
   outlets: ['outlets', 'outlet'],
 };
 
-export function header(view: View, options: LayoutOptions): Html {
+export const header: Parts['header'] = (view, options) => {
   const { site, edition, words, to, page } = view;
   const places = [
     { name: 'dates', label: words.dates, shown: edition.briefings.length > 0 },
@@ -35,11 +34,11 @@ ${places.map(
 `,
 )}</ul>
 </nav>
-${!options.ownSearch && parts.searchForm(view)}
+${!options.ownSearch && view.parts.searchForm(view)}
 ${site.editions.length > 1 && languageBar(view, options)}
 </div>
 </header>`;
-}
+};
 
 function languageBar(view: View, options: LayoutOptions): Html {
   const translated = new Map(options.translations?.map((other) => [other.lang, other.address]));

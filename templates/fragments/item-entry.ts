@@ -1,18 +1,9 @@
 import type { SiteItem } from '../../src/site/types.ts';
 import { facts } from '../facts.ts';
-import { type Content, type Html, html } from '../html.ts';
-import type { View } from '../view.ts';
+import { html } from '../html.ts';
+import type { Parts } from '../view.ts';
 
-export interface ItemEntryOptions {
-  /** the title alone */
-  short?: boolean;
-  /** who speaks is named, as it is not said above */
-  named?: boolean;
-  after?: Content;
-}
-
-/** One item in a list across briefings: its title, what was asked, the first words of the answer, who spoke. */
-export function itemEntry(view: View, item: SiteItem, options: ItemEntryOptions = {}): Html {
+export const itemEntry: Parts['itemEntry'] = (view, item, options = {}) => {
   const asked = !options.short && question(item);
   const speakers = options.named ? facts(item.speakers) : null;
   return html`<article class="item-entry">
@@ -28,7 +19,7 @@ ${
 }<div class="facts entry-foot">${speakers}${options.after}</div>
 </article>
 `;
-}
+};
 
 /** The heart of the question, unless it is the title already; nothing where nobody asked. */
 function question({ item, description }: SiteItem): string | null {

@@ -1,14 +1,9 @@
-import type { SiteBriefing, SiteItem } from '../../src/site/types.ts';
+import type { SiteItem } from '../../src/site/types.ts';
 import { fill, number } from '../format.ts';
-import { type Html, html } from '../html.ts';
-import { parts } from '../parts.ts';
-import type { View } from '../view.ts';
+import { html } from '../html.ts';
+import type { Parts } from '../view.ts';
 
-/**
- * The items of a briefing as a contents list, number and title: announcements beside questions where there are both.
- * At most `limit`, with a link to the rest.
- */
-export function itemList(view: View, briefing: SiteBriefing, limit = Number.POSITIVE_INFINITY): Html {
+export const itemList: Parts['itemList'] = (view, briefing, limit = Number.POSITIVE_INFINITY) => {
   const { words } = view;
   const announcements = briefing.items.filter(({ item }) => item.kind === 'announcement');
   const questions = briefing.items.filter(({ item }) => item.kind !== 'announcement');
@@ -22,7 +17,7 @@ export function itemList(view: View, briefing: SiteBriefing, limit = Number.POSI
     return html`<div class="item-group">
 ${both && html`<p class="item-group-name">${name}</p>`}
 <ol class="item-list${!both && shown.length > 7 && ' item-list-long'}">
-${parts.itemRows(view, shown)}</ol>
+${view.parts.itemRows(view, shown)}</ol>
 </div>
 `;
   });
@@ -30,7 +25,7 @@ ${parts.itemRows(view, shown)}</ol>
   return html`<div class="item-groups${both && ' item-groups-both'}">
 ${lists}</div>
 ${rest > 0 && html`<p class="item-list-more"><a href="${view.to(briefing.address)}">${fill(words.more, { count: number(view.lang, rest) })}<span class="visually-hidden">: ${briefing.briefing.title}</span></a></p>`}`;
-}
+};
 
 /** Half of what may be listed, and what the other group leaves of its half. */
 function shareOf(limit: number, others: number): number {

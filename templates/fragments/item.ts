@@ -1,24 +1,22 @@
 import type { Turn } from '../../src/model/briefing.ts';
-import type { Item, SiteItem } from '../../src/site/types.ts';
+import type { Item } from '../../src/site/types.ts';
 import { type Html, html } from '../html.ts';
-import { parts } from '../parts.ts';
-import type { View } from '../view.ts';
+import type { Parts } from '../view.ts';
 import { findWords } from './turn.ts';
 
-/** The turns of an item, its paragraphs numbered through. */
-export function item(view: View, { item }: SiteItem, heart: string | null = null): Html {
+export const item: Parts['item'] = (view, { item }, heart = null) => {
   let first = 1;
   const turns: Html[] = [];
   // who answers may say the same words again
   const asked = heart === null ? undefined : item.turns.find((said) => says(said, heart));
   for (const said of item.turns) {
-    turns.push(parts.turn(view, item, said, first, said === asked ? heart : null));
+    turns.push(view.parts.turn(view, item, said, first, said === asked ? heart : null));
     first += said.paragraphs.length;
   }
   return html`<div class="turns" data-highlight>
 ${turns}
 </div>`;
-}
+};
 
 /**
  * The words of a derived title, where they are said in one piece: the page can then set them strong in their place

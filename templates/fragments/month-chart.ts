@@ -1,6 +1,6 @@
 import { monthAndYear, number } from '../format.ts';
-import { type Html, html } from '../html.ts';
-import type { View } from '../view.ts';
+import { html } from '../html.ts';
+import type { Parts } from '../view.ts';
 
 interface Bar {
   label: string;
@@ -11,8 +11,7 @@ interface Bar {
 /** More months than this are drawn and counted by year. */
 const mostMonths = 72;
 
-/** How often a subject came up: bars drawn at build time, the same numbers in a table behind them. */
-export function monthChart(view: View, months: readonly { month: string; count: number }[]): Html | null {
+export const monthChart: Parts['monthChart'] = (view, months) => {
   if (months.length < 2) return null;
   const { words, lang } = view;
   const byYear = months.length > mostMonths;
@@ -48,7 +47,7 @@ ${bars
 </table>
 </details>
 </figure>`;
-}
+};
 
 const round = (value: number) => String(Math.round(value * 100) / 100);
 

@@ -1,15 +1,10 @@
-import type { Item, Turn } from '../../src/model/briefing.ts';
 import { escapeText } from '../../src/render/escape.ts';
 import { renderParagraph } from '../../src/render/paragraph.ts';
 import { direction, fill } from '../format.ts';
-import { attribute, type Html, html, raw } from '../html.ts';
-import type { View } from '../view.ts';
+import { attribute, html, raw } from '../html.ts';
+import type { Parts } from '../view.ts';
 
-/**
- * What one speaker says, set as in a play: the name beside the words. `first` is the number of its first paragraph in
- * the item; `heart` the words that stand for a heading, set strong where they are said.
- */
-export function turn(view: View, item: Item, said: Turn, first: number, heart: string | null = null): Html {
+export const turn: Parts['turn'] = (view, item, said, first, heart = null) => {
   const { words } = view;
   const heard = { question: words.asks, answer: words.answers, statement: words.says }[said.role];
   const unnamed = { question: words.question, answer: words.answer, statement: words.statement }[said.role];
@@ -25,7 +20,7 @@ ${said.paragraphs.map((_, index) => {
 `;
 })}</div>
 </div>`;
-}
+};
 
 /** A hard space beside a plain one was typed to part two sentences further; on a page they are one space: "so.\u00a0 And" */
 function setSpaces(paragraph: string): string {

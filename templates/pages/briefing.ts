@@ -7,8 +7,6 @@ import { briefingFacts } from '../fragments/briefing-entry.ts';
 import { type Section, sectionName, sections } from '../fragments/contents.ts';
 import { heartOf } from '../fragments/item.ts';
 import { attribute, type Html, html } from '../html.ts';
-import { layout } from '../layout.ts';
-import { parts } from '../parts.ts';
 import type { PageOf, View } from '../view.ts';
 
 /** A whole briefing in the order said, with its contents list beside it. */
@@ -25,7 +23,7 @@ export function briefing(page: PageOf<'briefing'>, view: View): Html {
       title: ref.title,
       lead: ref.date ? mediumDate(lang, ref.date) : null,
     };
-  return layout(view, {
+  return view.parts.layout(view, {
     name: 'briefing',
     title: windowTitle(view, briefing),
     shareTitle: title,
@@ -54,13 +52,13 @@ export function briefing(page: PageOf<'briefing'>, view: View): Html {
       ),
     ])}</p>
 </div>
-${briefing.items.length > 1 && parts.contents(view, briefing)}
+${briefing.items.length > 1 && view.parts.contents(view, briefing)}
 <div class="transcript"${attribute('lang', briefing.briefing.lang !== lang && briefing.briefing.lang)}>
 ${sections(briefing.items).map((section) => sectionOf(view, section))}
-${parts.source(view, briefing)}
+${view.parts.source(view, briefing)}
 </div>
 </div>
-${parts.neighbours(view, neighbour(words.previousBriefing, briefing.previous), neighbour(words.nextBriefing, briefing.next))}
+${view.parts.neighbours(view, neighbour(words.previousBriefing, briefing.previous), neighbour(words.nextBriefing, briefing.next))}
 <p class="visually-hidden" role="status" data-status data-copied="${words.linkCopied}" data-failed="${words.copyFailed}"></p>`,
   });
 }
@@ -91,7 +89,7 @@ function itemOf(view: View, entry: SiteItem): Html {
 <div class="item-head" data-address="${site.baseUrl ?? ''}${address}"><span class="item-number">${heart !== null ? html`<a class="item-figure-link" href="${to(address)}" aria-label="${number}: ${words.permalink}">${figure}</a>` : figure}${item.followUp && html` <span class="item-kind">${words.followUp}</span>`}</span>
 <h3 class="${name}">${title}</h3>
 ${weak && html`<p class="item-doubt">${words.weakTitle}</p>`}</div>
-${parts.item(view, entry, item.kind === 'remarks' ? null : heart)}
+${view.parts.item(view, entry, item.kind === 'remarks' ? null : heart)}
 </article>
 `;
 }

@@ -1,14 +1,12 @@
 import type { Month, Year } from '../../src/site/types.ts';
 import { longDate, monthName, plural } from '../format.ts';
 import { type Html, html } from '../html.ts';
-import { layout } from '../layout.ts';
-import { parts } from '../parts.ts';
 import type { PageOf, View } from '../view.ts';
 
 /** Every day on which somebody spoke, by year and month, as figures. */
 export function dates(_page: PageOf<'dates'>, view: View): Html {
   const { words, edition, lang, to } = view;
-  return layout(view, {
+  return view.parts.layout(view, {
     name: 'dates',
     title: words.dates,
     description: words.datesLead,
@@ -18,11 +16,11 @@ export function dates(_page: PageOf<'dates'>, view: View): Html {
 <h1>${words.dates}</h1>
 <p class="lead">${words.datesLead}</p>
 </div>
-${edition.years.length > 1 && parts.yearStrip(view, edition.years)}
+${edition.years.length > 1 && view.parts.yearStrip(view, edition.years)}
 ${edition.years.map((year) => yearBand(view, year))}
 ${
   edition.undated.length > 0 &&
-  parts.band(
+  view.parts.band(
     '_undated',
     words.undated,
     html`<p><a href="${to(`${edition.address}undated/`)}">${plural(lang, edition.undated.length, words.count.briefings)}</a></p>`,

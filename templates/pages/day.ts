@@ -2,8 +2,6 @@ import type { SiteBriefing } from '../../src/site/types.ts';
 import { dayName, fullDate, plural } from '../format.ts';
 import { dateTrail } from '../fragments/breadcrumbs.ts';
 import { type Html, html } from '../html.ts';
-import { layout } from '../layout.ts';
-import { parts } from '../parts.ts';
 import type { PageOf, View } from '../view.ts';
 
 /** A day that has no briefing of its own address: the briefings of all series on it. */
@@ -17,7 +15,7 @@ export function day(page: PageOf<'day'>, view: View): Html {
     date === null
       ? null
       : { relation, title: fullDate(lang, date), address: dayOf(page.series ?? view.edition, date) };
-  return layout(view, {
+  return view.parts.layout(view, {
     name: 'day',
     title,
     description: `${title}: ${count}`,
@@ -30,8 +28,8 @@ export function day(page: PageOf<'day'>, view: View): Html {
 <h1>${title}</h1>
 <p class="facts">${count}</p>
 </div>
-${page.briefings.map((briefing) => parts.briefingEntry(view, briefing, { level: 2, dateStyle: 'day-month' }))}
-${parts.neighbours(view, neighbour(words.previous, previous), neighbour(words.next, next))}`,
+${page.briefings.map((briefing) => view.parts.briefingEntry(view, briefing, { level: 2, dateStyle: 'day-month' }))}
+${view.parts.neighbours(view, neighbour(words.previous, previous), neighbour(words.next, next))}`,
   });
 }
 

@@ -4,8 +4,6 @@ import { scripts } from '../assets.ts';
 import { facts } from '../facts.ts';
 import { mediumDate, number, plural } from '../format.ts';
 import { type Html, html } from '../html.ts';
-import { layout } from '../layout.ts';
-import { parts } from '../parts.ts';
 import type { PageOf, View } from '../view.ts';
 
 /** How many briefings the home page opens, and how many items of each: the newest in full. */
@@ -21,7 +19,7 @@ export function home(_page: PageOf<'home'>, view: View): Html {
   const first = dated.at(-1)?.briefing.date;
   const last = dated[0]?.briefing.date;
   const topics = ofLate(view);
-  return layout(view, {
+  return view.parts.layout(view, {
     name: 'home',
     title: site.title,
     description: site.description,
@@ -32,7 +30,7 @@ export function home(_page: PageOf<'home'>, view: View): Html {
     main: html`<div class="opening">
 <h1 class="opening-title">${site.title}</h1>
 ${site.description && html`<p class="opening-lead">${site.description}</p>`}
-${parts.searchForm(view, 'large')}
+${view.parts.searchForm(view, 'large')}
 <p class="facts opening-facts">${facts([
       plural(lang, edition.briefings.length, words.count.briefings),
       plural(lang, items, words.count.items),
@@ -43,17 +41,17 @@ ${parts.searchForm(view, 'large')}
         : null,
     ])}</p>
 ${topics.length > 0 && topicsOfLate(view, topics)}</div>
-${parts.band(
+${view.parts.band(
   '_newest',
   dated.length > 0 ? words.newest : words.undated,
-  html`${edition.briefings.slice(0, listed.length).map((briefing, index) => parts.briefingEntry(view, briefing, { limit: listed[index] ?? 5 }))}
+  html`${edition.briefings.slice(0, listed.length).map((briefing, index) => view.parts.briefingEntry(view, briefing, { limit: listed[index] ?? 5 }))}
 ${
   edition.briefings.length > listed.length &&
   html`<p class="onward"><a href="${to(`${edition.address}dates/`)}">${words.allDates}</a></p>`
 }`,
-)}${edition.briefings.length > 1 && parts.yearsBand(view, edition.years)}${
+)}${edition.briefings.length > 1 && view.parts.yearsBand(view, edition.years)}${
   edition.series.length > 0 &&
-  parts.band(
+  view.parts.band(
     '_series',
     words.series,
     html`<ul class="index">

@@ -4,8 +4,6 @@ import { facts } from '../facts.ts';
 import { dayName, fullDate, longDate } from '../format.ts';
 import { dateTrail } from '../fragments/breadcrumbs.ts';
 import { type Html, html, joined } from '../html.ts';
-import { layout } from '../layout.ts';
-import { parts } from '../parts.ts';
 import type { PageOf, View } from '../view.ts';
 import { outletsOf, speakersOf } from '../who.ts';
 
@@ -37,7 +35,7 @@ export function item(page: PageOf<'item'>, view: View): Html {
     date && !title.includes(date.slice(0, 4)) ? longDate(lang, date) : '',
     view.site.title,
   ];
-  return layout(view, {
+  return view.parts.layout(view, {
     name: 'item',
     title: date ? `${item.title}, ${longDate(lang, date)}` : item.title,
     shareTitle: item.title,
@@ -54,7 +52,7 @@ export function item(page: PageOf<'item'>, view: View): Html {
     next: entry.next?.address ?? null,
     scripts: [scripts.highlight],
     main: html`<div class="single-page">
-${parts.context(view, entry)}
+${view.parts.context(view, entry)}
 <article class="single" id="${item.id}" data-item>
 <div class="single-head">
 <p class="single-kind"><span class="item-figure">${entry.number}</span><span class="single-of"> / ${briefing.items.length}</span> ${kind}</p>
@@ -62,7 +60,7 @@ ${parts.context(view, entry)}
 <p class="single-from">${facts([date && html`<time datetime="${date}">${fullDate(lang, date)}</time>`, html`<a href="${to(briefing.address)}">${title}</a>`])}</p>
 <p class="actions"><a class="action" href="${to(context)}">${words.inContext}</a> <button class="action needs-script" type="button" data-copy-page>${words.copyLink}</button></p>
 </div>
-${parts.item(view, entry)}
+${view.parts.item(view, entry)}
 ${
   rows.length > 0 &&
   html`<dl class="single-more">
@@ -71,7 +69,7 @@ ${rows}</dl>
 }<p class="cite">${joined(cited.map(closed), ' ')} <span class="cite-address">${view.site.baseUrl !== null && view.site.baseUrl + page.address}</span></p>
 </article>
 </div>
-${parts.neighbours(view, neighbour(words.previousItem, entry.previous), neighbour(words.nextItem, entry.next))}
+${view.parts.neighbours(view, neighbour(words.previousItem, entry.previous), neighbour(words.nextItem, entry.next))}
 <p class="visually-hidden" role="status" data-status data-copied="${words.linkCopied}" data-failed="${words.copyFailed}"></p>`,
   });
 }

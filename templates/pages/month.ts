@@ -3,8 +3,6 @@ import { facts } from '../facts.ts';
 import { fullDate, monthAndYear, plural } from '../format.ts';
 import { dateTrail } from '../fragments/breadcrumbs.ts';
 import { type Html, html } from '../html.ts';
-import { layout } from '../layout.ts';
-import { parts } from '../parts.ts';
 import type { PageOf, View } from '../view.ts';
 
 /** Of a briefing with more items the month names so many. */
@@ -21,7 +19,7 @@ export function month(page: PageOf<'month'>, view: View): Html {
     return monthAndYear(lang, Number(year), Number(of));
   };
   const trail = dateTrail(view, series, `${String(month.year).padStart(4, '0')}-01-01`, 'year');
-  return layout(view, {
+  return view.parts.layout(view, {
     name: 'month',
     title: series ? `${series.title}, ${title}` : title,
     description: `${series ? `${series.title}, ` : ''}${title}: ${count}`,
@@ -35,17 +33,17 @@ export function month(page: PageOf<'month'>, view: View): Html {
 <p class="facts">${facts([series?.title, count])}</p>
 </div>
 <nav class="month-days${month.briefings.length < 5 && ' month-days-few'}" aria-label="${words.dates}">
-${parts.calendar(view, month.year, month.month, month.briefings, (date) => `${page.address}#_${date}`)}
+${view.parts.calendar(view, month.year, month.month, month.briefings, (date) => `${page.address}#_${date}`)}
 </nav>
 <div class="month-briefings">
 ${days(month.briefings).map(
   ([date, briefings]) => html`<section class="day-group" id="_${date}" aria-label="${fullDate(lang, date)}">
-${briefings.map((briefing) => parts.briefingEntry(view, briefing, { level: 2, dateStyle: 'day', limit: mostItems }))}
+${briefings.map((briefing) => view.parts.briefingEntry(view, briefing, { level: 2, dateStyle: 'day', limit: mostItems }))}
 </section>
 `,
 )}</div>
 </div>
-${parts.neighbours(
+${view.parts.neighbours(
   view,
   month.previous && {
     address: month.previous.address,

@@ -1,12 +1,10 @@
 import { type Html, html } from '../html.ts';
-import { layout } from '../layout.ts';
-import { parts } from '../parts.ts';
 import type { PageOf, View } from '../view.ts';
 
 /** The newsrooms that asked. */
 export function outlets(_page: PageOf<'outlets'>, view: View): Html {
   const { words, edition } = view;
-  return layout(view, {
+  return view.parts.layout(view, {
     name: 'outlets',
     title: words.outlets,
     description: words.outletsLead,
@@ -16,6 +14,6 @@ export function outlets(_page: PageOf<'outlets'>, view: View): Html {
 <h1>${words.outlets}</h1>
 <p class="lead">${words.outletsLead}</p>
 </div>
-${parts.people(view, edition.outlets, true)}`,
+${view.parts.people(view, edition.outlets, true)}`,
   });
 }

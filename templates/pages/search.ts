@@ -2,14 +2,13 @@ import type { Edition, Site } from '../../src/site/types.ts';
 import { scripts } from '../assets.ts';
 import { compareNames, languageName, plural } from '../format.ts';
 import { attribute, type Content, type Html, html, raw } from '../html.ts';
-import { layout } from '../layout.ts';
 import type { PageOf, View } from '../view.ts';
 
 /** The search page. Its script fills in what is found; without it the page leads to dates, topics and speakers. */
 export function search(_page: PageOf<'search'>, view: View): Html {
   const { words, edition } = view;
   const { finder } = words;
-  return layout(view, {
+  return view.parts.layout(view, {
     name: 'search',
     title: words.search,
     description: words.searchLabel,

@@ -4,8 +4,6 @@ import { fill, list, type PluralForms, plural } from '../format.ts';
 import { dateBlock } from '../fragments/briefing-entry.ts';
 import { span } from '../fragments/people.ts';
 import { type Html, html, joined } from '../html.ts';
-import { layout } from '../layout.ts';
-import { parts } from '../parts.ts';
 import type { PageOf, View } from '../view.ts';
 
 /** One speaker: offices, first and last date, every item in which they speak. */
@@ -21,7 +19,7 @@ export function person(view: View, person: Speaker, asks: boolean): Html {
   const period = span(view, person.firstDate, person.lastDate);
   const others = person.otherNames.map(({ name }) => name);
   const up = `${edition.address}${asks ? 'outlets' : 'speakers'}/`;
-  return layout(view, {
+  return view.parts.layout(view, {
     name: 'person',
     title: person.name,
     description: [person.name, ...person.offices, count, period].filter(Boolean).join(', '),
@@ -70,7 +68,7 @@ function entry(view: View, items: readonly SiteItem[], listed: boolean, forms: P
 ${
   listed
     ? html`<ol class="item-list">
-${parts.itemRows(view, items)}</ol>`
+${view.parts.itemRows(view, items)}</ol>`
     : html`<p class="facts">${plural(view.lang, items.length, forms)}</p>`
 }
 </div>

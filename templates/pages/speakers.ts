@@ -1,12 +1,10 @@
 import { type Html, html } from '../html.ts';
-import { layout } from '../layout.ts';
-import { parts } from '../parts.ts';
 import type { PageOf, View } from '../view.ts';
 
 /** Everyone who answered or announced. */
 export function speakers(_page: PageOf<'speakers'>, view: View): Html {
   const { words, edition } = view;
-  return layout(view, {
+  return view.parts.layout(view, {
     name: 'speakers',
     title: words.speakers,
     description: words.speakersLead,
@@ -16,6 +14,6 @@ export function speakers(_page: PageOf<'speakers'>, view: View): Html {
 <h1>${words.speakers}</h1>
 <p class="lead">${words.speakersLead}</p>
 </div>
-${parts.people(view, edition.speakers, false)}`,
+${view.parts.people(view, edition.speakers, false)}`,
   });
 }

@@ -5,8 +5,6 @@ import { list, plural } from '../format.ts';
 import { dateBlock } from '../fragments/briefing-entry.ts';
 import { span } from '../fragments/people.ts';
 import { type Html, html } from '../html.ts';
-import { layout } from '../layout.ts';
-import { parts } from '../parts.ts';
 import type { PageOf, View } from '../view.ts';
 
 /** A topic of more entries than this lists their titles alone, so that its page stays quick. */
@@ -17,7 +15,7 @@ export function topic(page: PageOf<'topic'>, view: View): Html {
   const { words, edition, lang, to } = view;
   const { topic } = page;
   const count = plural(lang, topic.entries.length, words.count.items);
-  return layout(view, {
+  return view.parts.layout(view, {
     name: 'topic',
     title: topic.name,
     description: `${words.topicLead} ${count}.`,
@@ -30,12 +28,12 @@ export function topic(page: PageOf<'topic'>, view: View): Html {
 <h1>${topic.name}</h1>
 <p class="lead">${words.topicLead}</p>
 <p class="facts">${facts([count, span(view, topic.firstDate, topic.lastDate)])}</p>
-${parts.monthChart(view, topic.months)}
+${view.parts.monthChart(view, topic.months)}
 </div>
 <h2 class="visually-hidden">${words.answersBy}</h2>
 ${byBriefing(topic).map((entries) => group(view, entries, topic.entries.length > mostWithText))}${
   topic.related.length > 0 &&
-  parts.band(
+  view.parts.band(
     '_related',
     words.related,
     html`<ul class="index">
@@ -60,7 +58,7 @@ function group(view: View, entries: readonly TopicEntry[], short: boolean): Html
 <div class="entry-date">${date && dateBlock(view.lang, date)}</div>
 <div class="entry-body">
 <h3 class="entry-head">${facts([...(same ? first.item.speakers : []), html`<a href="${view.to(briefing.address)}">${title}</a>`])}</h3>
-${entries.map((entry) => parts.itemEntry(view, entry.item, { short, named: !same, after: why(view, entry) }))}</div>
+${entries.map((entry) => view.parts.itemEntry(view, entry.item, { short, named: !same, after: why(view, entry) }))}</div>
 </section>
 `;
 }

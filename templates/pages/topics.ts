@@ -3,8 +3,6 @@ import { facts } from '../facts.ts';
 import { compareNames, plural } from '../format.ts';
 import { span } from '../fragments/people.ts';
 import { type Html, html } from '../html.ts';
-import { layout } from '../layout.ts';
-import { parts } from '../parts.ts';
 import type { PageOf, View } from '../view.ts';
 
 /** All topics, the busiest first. */
@@ -14,7 +12,7 @@ export function topics(_page: PageOf<'topics'>, view: View): Html {
     (a, b) => b.entries.length - a.entries.length || compareNames(lang, a.name, b.name),
   );
   const period = periodOf(edition);
-  return layout(view, {
+  return view.parts.layout(view, {
     name: 'topics',
     title: words.topics,
     description: words.topicsLead,
@@ -28,7 +26,7 @@ export function topics(_page: PageOf<'topics'>, view: View): Html {
 ${ordered.map(
   (
     topic,
-  ) => html`<li class="person">${parts.spark(overTime(topic, period))}<a class="person-name" href="${to(topic.address)}">${topic.name}</a>
+  ) => html`<li class="person">${view.parts.spark(overTime(topic, period))}<a class="person-name" href="${to(topic.address)}">${topic.name}</a>
 <p class="facts">${facts([plural(lang, topic.entries.length, words.count.items), span(view, topic.firstDate, topic.lastDate)])}</p></li>
 `,
 )}</ul>`,

@@ -4,8 +4,6 @@ import { dayAndMonth, plural, yearName } from '../format.ts';
 import { dateTrail } from '../fragments/breadcrumbs.ts';
 import { isoDate } from '../fragments/calendar-month.ts';
 import { type Html, html } from '../html.ts';
-import { layout } from '../layout.ts';
-import { parts } from '../parts.ts';
 import type { PageOf, View } from '../view.ts';
 
 /** A year of more briefings is a calendar alone. */
@@ -19,7 +17,7 @@ export function year(page: PageOf<'year'>, view: View): Html {
   const name = yearName(lang, isoDate(year.year, 1, 1));
   const title = series ? `${series.title}, ${name}` : name;
   const years = series ? series.years : view.edition.years;
-  return layout(view, {
+  return view.parts.layout(view, {
     name: 'year',
     title,
     description: `${title}: ${count}`,
@@ -34,7 +32,7 @@ export function year(page: PageOf<'year'>, view: View): Html {
 <div class="year">
 ${Array.from({ length: 12 }, (_, index) => {
   const held = year.months.find((month) => month.month === index + 1) ?? null;
-  return parts.calendarMonth(view, year.year, index + 1, held, (date, briefings) =>
+  return view.parts.calendarMonth(view, year.year, index + 1, held, (date, briefings) =>
     briefings.length === 1 && briefings[0]
       ? briefings[0].address
       : dayTarget(
@@ -46,8 +44,8 @@ ${Array.from({ length: 12 }, (_, index) => {
 })}
 </div>
 ${year.briefings.length <= mostNamed && named(view, year.briefings)}
-${years.length > 1 && parts.yearStrip(view, years, year.year)}
-${parts.neighbours(
+${years.length > 1 && view.parts.yearStrip(view, years, year.year)}
+${view.parts.neighbours(
   view,
   year.previous && { address: year.previous.address, relation: words.previous, title: year.previous.title },
   year.next && { address: year.next.address, relation: words.next, title: year.next.title },
@@ -58,7 +56,7 @@ ${parts.neighbours(
 /** The briefings by name, newest first: in a calendar of few days one would have to try each. */
 function named(view: View, briefings: readonly SiteBriefing[]): Html {
   const { lang, words, to } = view;
-  return parts.band(
+  return view.parts.band(
     '_briefings',
     plural(lang, briefings.length, words.count.briefings),
     html`<ol class="named">
