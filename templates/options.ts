@@ -21,8 +21,6 @@ export interface HeadOptions {
   alternates?: readonly { lang: string; address: string }[];
   /** names of client scripts besides the one that every page has */
   scripts?: readonly string[];
-  /** kept out of search engines */
-  noindex?: boolean;
 }
 
 export interface LayoutOptions extends HeadOptions {

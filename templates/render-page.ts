@@ -1,3 +1,4 @@
+import { kindOf } from '../src/site/page-kinds.ts';
 import type { Page, Site } from '../src/site/types.ts';
 import { direction } from './format.ts';
 import { relativeLink, rootedLink } from './link.ts';
@@ -16,15 +17,10 @@ export function renderPage(page: Page, site: Site, templates: Templates = ownTem
 }
 
 function makeView(page: Page, site: Site, parts: Parts): View {
-  const edition =
-    'edition' in page
-      ? page.edition
-      : (site.editions.find((one) => one.lang === site.defaultLang) ?? site.editions[0]);
-  if (!edition) throw new Error('A site has at least one edition; this one has none.');
-  const to =
-    page.kind === 'not-found'
-      ? (address: string) => rootedLink(site.baseUrl, address)
-      : (address: string) => relativeLink(page.address, address);
-  const { lang } = page;
-  return { page, site, edition, lang, dir: direction(lang), words: wordsFor(lang), to, parts };
+  const kind = kindOf(page, site.kinds);
+  const to = kind.anywhere
+    ? (address: string) => rootedLink(site.baseUrl, address)
+    : (address: string) => relativeLink(page.address, address);
+  const { lang, edition } = page;
+  return { page, kind, site, edition, lang, dir: direction(lang), words: wordsFor(lang), to, parts };
 }

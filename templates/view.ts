@@ -4,6 +4,8 @@ import type {
   Item,
   Month,
   Page,
+  PageKind,
+  PageOf,
   Site,
   SiteBriefing,
   SiteItem,
@@ -25,6 +27,8 @@ import type { Words } from './words/types.ts';
 /** What a template is given: the page, the site around it, the words of its language, a way to link, and the fragments. */
 export interface View<P extends Page = Page> {
   page: P;
+  /** what is known of its kind */
+  kind: PageKind;
   site: Site;
   edition: Edition;
   lang: string;
@@ -36,7 +40,7 @@ export interface View<P extends Page = Page> {
   parts: Parts;
 }
 
-export type PageOf<Kind extends Page['kind']> = Extract<Page, { kind: Kind }>;
+export type { PageOf };
 
 /** A page template: it returns the whole document. */
 export type PageTemplate<Kind extends Page['kind']> = (page: PageOf<Kind>, view: View) => Html;

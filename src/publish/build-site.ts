@@ -76,8 +76,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   }
 
   const onFault = (fault: ArchiveMessage) => void faults.push(fault);
-  const onPageFault = (page: Page, error: unknown) => onFault(faultOfPage(page, error));
   const placed = placeBriefings(archive);
+  const onPageFault = (page: Page, error: unknown) => onFault(faultOfPage(page, placed.kinds, error));
   const write = async (fresh: string): Promise<[Site, WrittenSearch | null]> => {
     const stop = new AbortController();
     const { signal } = stop;

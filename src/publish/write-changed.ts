@@ -3,11 +3,9 @@ import path from 'node:path';
 import { ownTemplates, renderPage } from '../../templates/render-page.ts';
 import type { Templates } from '../../templates/view.ts';
 import { briefingJson } from '../formats/briefing-json.ts';
+import { kindOf } from '../site/page-kinds.ts';
 import type { Page, Site, SiteBriefing } from '../site/types.ts';
 import { outputFile } from './output-path.ts';
-
-/** Few, and likely to name what changed. */
-const lists = new Set<Page['kind']>(['home', 'year', 'month', 'day', 'series', 'undated', 'editorial']);
 
 /**
  * Brings into a site that stands in `out` what whoever changed a transcript will look at: the pages of the briefings that
@@ -20,12 +18,11 @@ export async function writeChanged(
   templates: Templates = ownTemplates,
 ): Promise<number> {
   const changed = await changedBriefings(site, out);
-  const concerned = site.pages.filter(
-    (page) =>
-      lists.has(page.kind) ||
-      (page.kind === 'briefing' && changed.has(page.briefing)) ||
-      (page.kind === 'item' && changed.has(page.item.briefing)),
-  );
+  const concerned = site.pages.filter((page) => {
+    const { early, of } = kindOf(page, site.kinds);
+    const shown = of(page);
+    return early || (shown !== null && changed.has(shown.briefing));
+  });
   const rendered = concerned.flatMap((page) => {
     const html = rendering(page, site, templates);
     return html === null ? [] : [{ file: outputFile(out, page.address), html }];

@@ -16,10 +16,12 @@ import { describe } from './describe.ts';
 import { attempt, type OnFault } from './faults.ts';
 import { measure, minutes } from './measure.ts';
 import { link } from './neighbours.ts';
+import { foldersOf, type PageKinds } from './page-kinds.ts';
 import type { Edition, Series, SiteBriefing, SiteItem } from './types.ts';
 
 interface Setting {
   config: SiteConfig;
+  kinds: PageKinds;
   taken: Taken;
   onFault: OnFault;
 }
@@ -31,7 +33,7 @@ interface Setting {
 export function makeEdition(
   lang: string,
   archived: readonly ArchivedBriefing[],
-  { config, taken, onFault }: Setting,
+  { config, kinds, taken, onFault }: Setting,
 ): Edition {
   const address = languageAddress(lang);
   const edition: Edition = {
@@ -46,7 +48,7 @@ export function makeEdition(
     outlets: [],
     editorial: [],
   };
-  const series = makeSeries(address, archived, config, taken);
+  const series = makeSeries(address, archived, foldersOf(kinds), { config, taken });
   const ordered = [...archived].sort(byTime);
   const made = ordered.flatMap((entry) => {
     const own = entry.series === null ? null : (series.get(entry.series) ?? null);
@@ -94,14 +96,14 @@ function byTime(a: ArchivedBriefing, b: ArchivedBriefing): number {
 function makeSeries(
   base: string,
   archived: readonly ArchivedBriefing[],
-  config: SiteConfig,
-  taken: Taken,
+  folders: readonly string[],
+  { config, taken }: Pick<Setting, 'config' | 'taken'>,
 ): Map<string, Series> {
   const names = [...new Set(archived.flatMap((entry) => entry.series ?? []))].sort();
   return new Map(
     names.map((name) => {
       const settings = config.series?.[name];
-      const address = taken.claim(`${base}${seriesSegment(name)}/`);
+      const address = taken.claim(`${base}${seriesSegment(name, folders)}/`);
       return [
         name,
         {

@@ -9,12 +9,10 @@ function windowTitle(view: View, title: string): string {
 }
 
 export const head: Parts['head'] = (view, options) => {
-  const { site, page, to } = view;
+  const { site, page, kind, to } = view;
   const absolute = (address: string) => (site.baseUrl === null ? null : site.baseUrl + address);
-  const canonical =
-    page.kind === 'not-found'
-      ? null
-      : absolute(page.kind === 'speaker' ? page.speaker.address : page.address);
+  const own = kind.canonical(page);
+  const canonical = own === null ? null : absolute(own);
   const title = options.shareTitle ?? options.title;
   const cyrillic = /^(ru|uk|be|bg|sr|mk|kk)\b/.test(view.lang);
   return html`<head>
@@ -26,7 +24,7 @@ export const head: Parts['head'] = (view, options) => {
 <title>${windowTitle(view, options.title)}</title>
 <meta name="description" content="${options.description}">
 ${
-  options.noindex &&
+  kind.engines === 'left out' &&
   html`<meta name="robots" content="noindex">
 `
 }${

@@ -2,19 +2,18 @@ import type { Ref, SiteBriefing, SiteItem } from '../../src/site/types.ts';
 import { scripts } from '../assets.ts';
 import { facts } from '../facts.ts';
 import { dayName, fullDate, languageName, longDate, mediumDate } from '../format.ts';
-import { dateTrail } from '../fragments/breadcrumbs.ts';
 import { briefingFacts } from '../fragments/briefing-entry.ts';
 import { type Section, sectionName, sections } from '../fragments/contents.ts';
 import { heartOf } from '../fragments/item.ts';
 import { attribute, type Html, html } from '../html.ts';
 import type { PageOf, View } from '../view.ts';
+import { wayHere } from '../way.ts';
 
 /** A whole briefing in the order said, with its contents list beside it. */
 export function briefing(page: PageOf<'briefing'>, view: View): Html {
   const { words, lang, to } = view;
   const { briefing } = page;
   const { title, date, time, place } = briefing.briefing;
-  const trail = dateTrail(view, briefing.series, date, date === null ? 'day' : 'month');
   const when = date ? html`<time datetime="${date}">${fullDate(lang, date)}</time>` : words.undated;
   const neighbour = (relation: string, ref: Ref | null) =>
     ref && {
@@ -30,8 +29,7 @@ export function briefing(page: PageOf<'briefing'>, view: View): Html {
     description: description(view, briefing),
     type: 'article',
     published: date,
-    trail: [...trail, { title: date ? dayName(lang, date) : title, address: null }],
-    up: trail.at(-1)?.address ?? null,
+    ...wayHere(view, date ? dayName(lang, date) : title),
     previous: briefing.previous?.address ?? null,
     next: briefing.next?.address ?? null,
     alternates:

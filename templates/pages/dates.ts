@@ -2,6 +2,7 @@ import type { Month, Year } from '../../src/site/types.ts';
 import { longDate, monthName, plural } from '../format.ts';
 import { type Html, html } from '../html.ts';
 import type { PageOf, View } from '../view.ts';
+import { wayHere } from '../way.ts';
 
 /** Every day on which somebody spoke, by year and month, as figures. */
 export function dates(_page: PageOf<'dates'>, view: View): Html {
@@ -10,8 +11,7 @@ export function dates(_page: PageOf<'dates'>, view: View): Html {
     name: 'dates',
     title: words.dates,
     description: words.datesLead,
-    trail: [{ title: words.dates, address: null }],
-    up: edition.address,
+    ...wayHere(view, words.dates),
     main: html`<div class="heading">
 <h1>${words.dates}</h1>
 <p class="lead">${words.datesLead}</p>

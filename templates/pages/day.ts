@@ -1,15 +1,14 @@
 import type { SiteBriefing } from '../../src/site/types.ts';
 import { dayName, fullDate, plural } from '../format.ts';
-import { dateTrail } from '../fragments/breadcrumbs.ts';
 import { type Html, html } from '../html.ts';
 import type { PageOf, View } from '../view.ts';
+import { wayHere } from '../way.ts';
 
 /** A day that has no briefing of its own address: the briefings of all series on it. */
 export function day(page: PageOf<'day'>, view: View): Html {
   const { words, lang } = view;
   const title = fullDate(lang, page.date);
   const count = plural(lang, page.briefings.length, words.count.briefings);
-  const trail = dateTrail(view, page.series, page.date, 'month');
   const { previous, next } = daysBeside(page.series ?? view.edition, page.date);
   const neighbour = (relation: string, date: string | null) =>
     date === null
@@ -20,8 +19,7 @@ export function day(page: PageOf<'day'>, view: View): Html {
     title,
     description: `${title}: ${count}`,
     published: page.date,
-    trail: [...trail, { title: dayName(lang, page.date), address: null }],
-    up: trail.at(-1)?.address ?? null,
+    ...wayHere(view, dayName(lang, page.date)),
     previous: neighbour(words.previous, previous)?.address ?? null,
     next: neighbour(words.next, next)?.address ?? null,
     main: html`<div class="heading">

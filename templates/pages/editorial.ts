@@ -1,5 +1,6 @@
 import { type Html, html, raw } from '../html.ts';
 import type { PageOf, View } from '../view.ts';
+import { wayHere } from '../way.ts';
 
 /** A page of the archive's own. Its HTML was made safe when the Markdown was rendered. */
 export function editorial(page: PageOf<'editorial'>, view: View): Html {
@@ -8,8 +9,7 @@ export function editorial(page: PageOf<'editorial'>, view: View): Html {
     name: 'editorial',
     title,
     description: title,
-    trail: [{ title, address: null }],
-    up: view.edition.address,
+    ...wayHere(view, title),
     main: html`${
       !/^\s*<h1[\s>]/.test(body) &&
       html`<div class="heading">

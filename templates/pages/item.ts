@@ -1,10 +1,10 @@
 import type { Ref } from '../../src/site/types.ts';
 import { scripts } from '../assets.ts';
 import { facts } from '../facts.ts';
-import { dayName, fullDate, longDate } from '../format.ts';
-import { dateTrail } from '../fragments/breadcrumbs.ts';
+import { fullDate, longDate } from '../format.ts';
 import { type Html, html, joined } from '../html.ts';
 import type { PageOf, View } from '../view.ts';
+import { wayHere } from '../way.ts';
 import { outletsOf, speakersOf } from '../who.ts';
 
 /** One exchange or announcement alone: what a shared link opens. */
@@ -42,12 +42,7 @@ export function item(page: PageOf<'item'>, view: View): Html {
     description: entry.description || item.title,
     type: 'article',
     published: date,
-    trail: [
-      ...dateTrail(view, briefing.series, date, date === null ? 'day' : 'month'),
-      { title: date ? dayName(lang, date) : title, address: briefing.address },
-      { title: String(entry.number), address: null },
-    ],
-    up: briefing.address,
+    ...wayHere(view, String(entry.number)),
     previous: entry.previous?.address ?? null,
     next: entry.next?.address ?? null,
     scripts: [scripts.highlight],

@@ -1,9 +1,9 @@
 import type { Ref, SiteBriefing } from '../../src/site/types.ts';
 import { facts } from '../facts.ts';
 import { fullDate, monthAndYear, plural } from '../format.ts';
-import { dateTrail } from '../fragments/breadcrumbs.ts';
 import { type Html, html } from '../html.ts';
 import type { PageOf, View } from '../view.ts';
+import { wayHere } from '../way.ts';
 
 /** Of a briefing with more items the month names so many. */
 const mostItems = 40;
@@ -18,13 +18,11 @@ export function month(page: PageOf<'month'>, view: View): Html {
     const [year = '', of = ''] = (ref.date ?? ref.title).split('-');
     return monthAndYear(lang, Number(year), Number(of));
   };
-  const trail = dateTrail(view, series, `${String(month.year).padStart(4, '0')}-01-01`, 'year');
   return view.parts.layout(view, {
     name: 'month',
     title: series ? `${series.title}, ${title}` : title,
     description: `${series ? `${series.title}, ` : ''}${title}: ${count}`,
-    trail: [...trail, { title, address: null }],
-    up: trail.at(-1)?.address ?? null,
+    ...wayHere(view, title),
     previous: month.previous?.address ?? null,
     next: month.next?.address ?? null,
     main: html`<div class="month-page">

@@ -11,7 +11,6 @@ export function notFound(_page: PageOf<'not-found'>, view: View): Html {
     description: words.notFoundLead,
     trail: null,
     ownSearch: true,
-    noindex: true,
     scripts: [scripts.notFound],
     main: html`<div class="heading">
 <h1>${words.notFound}</h1>

@@ -1,5 +1,6 @@
 import { type Html, html } from '../html.ts';
 import type { PageOf, View } from '../view.ts';
+import { wayHere } from '../way.ts';
 
 /** The newsrooms that asked. */
 export function outlets(_page: PageOf<'outlets'>, view: View): Html {
@@ -8,8 +9,7 @@ export function outlets(_page: PageOf<'outlets'>, view: View): Html {
     name: 'outlets',
     title: words.outlets,
     description: words.outletsLead,
-    trail: [{ title: words.outlets, address: null }],
-    up: edition.address,
+    ...wayHere(view, words.outlets),
     main: html`<div class="heading">
 <h1>${words.outlets}</h1>
 <p class="lead">${words.outletsLead}</p>

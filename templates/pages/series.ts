@@ -1,6 +1,7 @@
 import { plural } from '../format.ts';
 import { type Html, html } from '../html.ts';
 import type { PageOf, View } from '../view.ts';
+import { wayHere } from '../way.ts';
 
 /** One podium of several: its years and its newest briefings. */
 export function series(page: PageOf<'series'>, view: View): Html {
@@ -11,8 +12,7 @@ export function series(page: PageOf<'series'>, view: View): Html {
     name: 'series',
     title: series.title,
     description: series.description ?? `${series.title}: ${count}`,
-    trail: [{ title: series.title, address: null }],
-    up: view.edition.address,
+    ...wayHere(view, series.title),
     main: html`<div class="heading">
 <h1>${series.title}</h1>
 ${series.description && html`<p class="lead">${series.description}</p>`}

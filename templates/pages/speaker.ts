@@ -5,6 +5,7 @@ import { dateBlock } from '../fragments/briefing-entry.ts';
 import { span } from '../fragments/people.ts';
 import { type Html, html, joined } from '../html.ts';
 import type { PageOf, View } from '../view.ts';
+import { wayHere } from '../way.ts';
 
 /** One speaker: offices, first and last date, every item in which they speak. */
 export function speaker(page: PageOf<'speaker'>, view: View): Html {
@@ -13,21 +14,16 @@ export function speaker(page: PageOf<'speaker'>, view: View): Html {
 
 /** Speakers and newsrooms have the same page, apart from its words. */
 export function person(view: View, person: Speaker, asks: boolean): Html {
-  const { words, edition, lang } = view;
+  const { words, lang } = view;
   const forms = asks ? words.count.questions : words.count.answers;
   const count = plural(lang, person.items.length, forms);
   const period = span(view, person.firstDate, person.lastDate);
   const others = person.otherNames.map(({ name }) => name);
-  const up = `${edition.address}${asks ? 'outlets' : 'speakers'}/`;
   return view.parts.layout(view, {
     name: 'person',
     title: person.name,
     description: [person.name, ...person.offices, count, period].filter(Boolean).join(', '),
-    trail: [
-      { title: asks ? words.outlets : words.speakers, address: up },
-      { title: person.name, address: null },
-    ],
-    up,
+    ...wayHere(view, person.name),
     main: html`<div class="heading">
 <h1>${person.name}</h1>
 ${person.offices.length > 0 && html`<p class="lead">${joined(person.offices, '; ')}</p>`}

@@ -1,5 +1,6 @@
 import { type Html, html } from '../html.ts';
 import type { PageOf, View } from '../view.ts';
+import { wayHere } from '../way.ts';
 
 /** Everyone who answered or announced. */
 export function speakers(_page: PageOf<'speakers'>, view: View): Html {
@@ -8,8 +9,7 @@ export function speakers(_page: PageOf<'speakers'>, view: View): Html {
     name: 'speakers',
     title: words.speakers,
     description: words.speakersLead,
-    trail: [{ title: words.speakers, address: null }],
-    up: edition.address,
+    ...wayHere(view, words.speakers),
     main: html`<div class="heading">
 <h1>${words.speakers}</h1>
 <p class="lead">${words.speakersLead}</p>

@@ -6,24 +6,21 @@ import { dateBlock } from '../fragments/briefing-entry.ts';
 import { span } from '../fragments/people.ts';
 import { type Html, html } from '../html.ts';
 import type { PageOf, View } from '../view.ts';
+import { wayHere } from '../way.ts';
 
 /** A topic of more entries than this lists their titles alone, so that its page stays quick. */
 const mostWithText = 300;
 
 /** One subject over time: the answers in order, so that a shift of position reads down the page. */
 export function topic(page: PageOf<'topic'>, view: View): Html {
-  const { words, edition, lang, to } = view;
+  const { words, lang, to } = view;
   const { topic } = page;
   const count = plural(lang, topic.entries.length, words.count.items);
   return view.parts.layout(view, {
     name: 'topic',
     title: topic.name,
     description: `${words.topicLead} ${count}.`,
-    trail: [
-      { title: words.topics, address: `${edition.address}topics/` },
-      { title: topic.name, address: null },
-    ],
-    up: `${edition.address}topics/`,
+    ...wayHere(view, topic.name),
     main: html`<div class="heading">
 <h1>${topic.name}</h1>
 <p class="lead">${words.topicLead}</p>

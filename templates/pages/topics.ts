@@ -4,6 +4,7 @@ import { compareNames, plural } from '../format.ts';
 import { span } from '../fragments/people.ts';
 import { type Html, html } from '../html.ts';
 import type { PageOf, View } from '../view.ts';
+import { wayHere } from '../way.ts';
 
 /** All topics, the busiest first. */
 export function topics(_page: PageOf<'topics'>, view: View): Html {
@@ -16,8 +17,7 @@ export function topics(_page: PageOf<'topics'>, view: View): Html {
     name: 'topics',
     title: words.topics,
     description: words.topicsLead,
-    trail: [{ title: words.topics, address: null }],
-    up: edition.address,
+    ...wayHere(view, words.topics),
     main: html`<div class="heading">
 <h1>${words.topics}</h1>
 <p class="lead">${words.topicsLead}</p>

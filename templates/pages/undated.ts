@@ -1,7 +1,7 @@
 import { plural } from '../format.ts';
-import { dateTrail } from '../fragments/breadcrumbs.ts';
 import { type Html, html } from '../html.ts';
 import type { PageOf, View } from '../view.ts';
+import { wayHere } from '../way.ts';
 
 /** Briefings whose transcripts state no date. */
 export function undated(page: PageOf<'undated'>, view: View): Html {
@@ -10,8 +10,7 @@ export function undated(page: PageOf<'undated'>, view: View): Html {
     name: 'undated',
     title: words.undated,
     description: words.undatedLead,
-    trail: [...dateTrail(view, page.series, null, 'series'), { title: words.undated, address: null }],
-    up: page.series?.address ?? view.edition.address,
+    ...wayHere(view, words.undated),
     main: html`<div class="heading">
 <h1>${words.undated}</h1>
 <p class="lead">${words.undatedLead}</p>

@@ -1,10 +1,10 @@
 import type { SiteBriefing } from '../../src/site/types.ts';
 import { facts } from '../facts.ts';
 import { dayAndMonth, plural, yearName } from '../format.ts';
-import { dateTrail } from '../fragments/breadcrumbs.ts';
 import { isoDate } from '../fragments/calendar-month.ts';
 import { type Html, html } from '../html.ts';
 import type { PageOf, View } from '../view.ts';
+import { wayHere } from '../way.ts';
 
 /** A year of more briefings is a calendar alone. */
 const mostNamed = 60;
@@ -21,8 +21,7 @@ export function year(page: PageOf<'year'>, view: View): Html {
     name: 'year',
     title,
     description: `${title}: ${count}`,
-    trail: [...dateTrail(view, series, null, 'series'), { title: name, address: null }],
-    up: series?.address ?? view.edition.address,
+    ...wayHere(view, name),
     previous: year.previous?.address ?? null,
     next: year.next?.address ?? null,
     main: html`<div class="heading">
