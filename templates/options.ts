@@ -1,4 +1,4 @@
-import type { SiteBriefing } from '../src/site/types.ts';
+import type { Day } from '../src/site/types.ts';
 import type { Content } from './html.ts';
 
 /** What fragments are told beside the view. */
@@ -62,5 +62,5 @@ export interface Neighbour {
   lead?: Content;
 }
 
-/** Where a day with these briefings leads. */
-export type DayLink = (date: string, briefings: readonly SiteBriefing[]) => string;
+/** The address that a day of a calendar leads to. */
+export type DayLink = (day: Day) => string;

@@ -1,5 +1,6 @@
 import type { Turn } from '../src/model/briefing.ts';
 import type {
+  Day,
   Edition,
   Item,
   Month,
@@ -70,7 +71,7 @@ export interface Parts {
     view: View,
     year: number,
     month: number,
-    held: readonly SiteBriefing[],
+    held: readonly Day[],
     dayLink: DayLink,
   ) => Html;
   /** One month of a year: its name, how much it holds, its calendar. */
@@ -109,7 +110,7 @@ export interface Parts {
   readonly monthChart: (view: View, months: readonly { month: string; count: number }[]) => Html | null;
   /** Previous and next, at the foot of a page. */
   readonly neighbours: (view: View, previous: Neighbour | null, next: Neighbour | null) => Html | null;
-  /** Speakers or newsrooms as a list: name, office, how often and when. */
+  /** Speakers or newsrooms as a list, in the order given: name, office, how often and when. */
   readonly people: (view: View, speakers: readonly Speaker[], asks: boolean) => Html;
   /** The box on every page: a plain form, so that it works without JavaScript. "/" leads to it. */
   readonly searchForm: (view: View, size?: 'small' | 'large') => Html;

@@ -17,6 +17,7 @@ import { attempt, type OnFault } from './faults.ts';
 import { measure, minutes } from './measure.ts';
 import { link } from './neighbours.ts';
 import { foldersOf, type PageKinds } from './page-kinds.ts';
+import { heartOf } from './title.ts';
 import type { Edition, Series, SiteBriefing, SiteItem } from './types.ts';
 
 interface Setting {
@@ -47,6 +48,7 @@ export function makeEdition(
     speakers: [],
     outlets: [],
     editorial: [],
+    filters: { year: [], series: [], speaker: [], month: [] },
   };
   const series = makeSeries(address, archived, foldersOf(kinds), { config, taken });
   const ordered = [...archived].sort(byTime);
@@ -120,6 +122,9 @@ function makeSeries(
   );
 }
 
+/** Until subjects are found. */
+const none: readonly [] = [];
+
 function makeBriefing(
   { briefing }: ArchivedBriefing,
   lang: string,
@@ -141,6 +146,8 @@ function makeBriefing(
     previous: null,
     next: null,
     translations: [],
+    questions: 0,
+    announcements: 0,
     words: 0,
     minutes: 1,
     json: `${address}index.json`,
@@ -149,17 +156,19 @@ function makeBriefing(
   const total = { words: 0, han: 0 };
   made.items = briefing.items.map((item, index): SiteItem => {
     const length = { words: 0, han: 0 };
-    const speakers = new Set<string>();
+    const names = new Set<string>();
     for (const turn of item.turns) {
       for (const paragraph of turn.paragraphs) {
         const said = measure(paragraph);
         length.words += said.words;
         length.han += said.han;
       }
-      if (turn.role !== 'question' && turn.speaker) speakers.add(turn.speaker);
+      if (turn.role !== 'question' && turn.speaker) names.add(turn.speaker);
     }
     total.words += length.words;
     total.han += length.han;
+    if (item.kind === 'exchange') made.questions += 1;
+    if (item.kind === 'announcement') made.announcements += 1;
     return {
       address: taken.claim(`${address}${pageName(item.id)}.html`),
       item,
@@ -171,8 +180,20 @@ function makeBriefing(
         () => describe(item),
         () => '',
       ),
-      speakers: [...speakers],
-      topics: [],
+      heart: attempt(
+        {
+          file: briefing.source.file,
+          rule: 'page-failed',
+          what: `Its title is not found in its words: ${item.id}`,
+        },
+        onFault,
+        () => heartOf(item),
+        () => null,
+      ),
+      names: [...names],
+      speakers: none,
+      outlets: none,
+      topics: none,
       previous: null,
       next: null,
       briefing: made,

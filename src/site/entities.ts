@@ -10,6 +10,23 @@ export interface Ref {
   date?: string | null;
 }
 
+/** A speaker or a newsroom, as its items refer to it. */
+export interface PersonRef extends Ref {
+  /** as in `Speaker` */
+  id: string;
+}
+
+/** What a search can be narrowed to: values, some of them with what they are called. */
+export interface Filters {
+  /** "2031" */
+  year: [value: string, label: string][];
+  series: [value: string, label: string][];
+  /** by name */
+  speaker: [value: string, label: string][];
+  /** "2031-03" */
+  month: string[];
+}
+
 /** Everything of one language. */
 export interface Edition {
   lang: string;
@@ -23,6 +40,7 @@ export interface Edition {
   speakers: Speaker[];
   outlets: Speaker[];
   editorial: Editorial[];
+  filters: Filters;
 }
 
 export interface Series {
@@ -51,6 +69,22 @@ export interface Month {
   month: number;
   address: string;
   briefings: SiteBriefing[];
+  /** those that hold a briefing, oldest first */
+  days: Day[];
+  previous: Ref | null;
+  next: Ref | null;
+}
+
+/** A day of an edition or a series. */
+export interface Day {
+  /** ISO date */
+  date: string;
+  /** its own: a page that lists its briefings, or the first of them */
+  address: string;
+  /** where a calendar leads: its one briefing, the page that lists them, else its place in the month */
+  target: string;
+  /** in the order held */
+  briefings: readonly SiteBriefing[];
   previous: Ref | null;
   next: Ref | null;
 }
@@ -65,6 +99,9 @@ export interface SiteBriefing {
   next: Ref | null;
   /** the same briefing in the archive’s other languages */
   translations: (Ref & { lang: string })[];
+  /** how many of its items are exchanges, and announcements */
+  questions: number;
+  announcements: number;
   words: number;
   /** reading time in whole minutes, at least 1 */
   minutes: number;
@@ -81,9 +118,14 @@ export interface SiteItem {
   words: number;
   /** one sentence for previews and lists: the question’s heart, or the first words */
   description: string;
+  /** index of the turn that says the words of its derived title in one piece; null where none does, or the title is printed */
+  heart: number | null;
   /** who answers or states, cleaned names, in order of appearance */
-  speakers: string[];
-  topics: Ref[];
+  names: string[];
+  /** the pages of those who answer or state, of the newsrooms that ask, and of the topics; items share these lists */
+  speakers: readonly PersonRef[];
+  outlets: readonly PersonRef[];
+  topics: readonly Ref[];
   previous: Ref | null;
   next: Ref | null;
   briefing: SiteBriefing;

@@ -1,9 +1,9 @@
-import { groupBy } from '../text/group-by.ts';
-import { dayAddress, monthAddress, type Taken, yearAddress } from './addresses.ts';
+import { monthAddress, type Taken, yearAddress } from './addresses.ts';
 import type {
   Edition,
   Editorial,
   Month,
+  Ref,
   Series,
   SiteBriefing,
   SiteItem,
@@ -11,20 +11,40 @@ import type {
   Topic,
   Year,
 } from './entities.ts';
+import { usefulFilters } from './filters.ts';
+import { busiestPeople, busiestTopics, latestTopics } from './order.ts';
+import { type Period, periodOf } from './over-time.ts';
 import { type Section, sectionAddress } from './sections.ts';
 
 /** What a page is given besides its edition, by its kind. */
 interface PageData {
   root: unknown;
-  home: unknown;
+  home: {
+    items: number;
+    firstDate: string | null;
+    lastDate: string | null;
+    /** "02": the months of the calendar that hold a briefing in any year */
+    months: string[];
+    /** those that came up last first */
+    topics: Topic[];
+  };
   dates: unknown;
-  search: unknown;
-  topics: unknown;
-  speakers: unknown;
-  outlets: unknown;
+  search: { useful: ReturnType<typeof usefulFilters> };
+  /** the busiest first, and the time that all are drawn against */
+  topics: { topics: Topic[]; period: Period };
+  /** the busiest first */
+  speakers: { people: Speaker[] };
+  outlets: { people: Speaker[] };
   year: { series: Series | null; year: Year };
   month: { series: Series | null; month: Month };
-  day: { series: Series | null; date: string; briefings: SiteBriefing[] };
+  /** newest first */
+  day: {
+    series: Series | null;
+    date: string;
+    briefings: SiteBriefing[];
+    previous: Ref | null;
+    next: Ref | null;
+  };
   undated: { series: Series | null; briefings: SiteBriefing[] };
   series: { series: Series };
   briefing: { briefing: SiteBriefing };
@@ -95,6 +115,7 @@ interface Listing {
   taken: Taken;
   /** whether this is the edition that `/` leads to */
   isDefault: boolean;
+  editions: readonly Edition[];
 }
 
 const itself = ({ address }: Page) => address;
@@ -124,7 +145,7 @@ export const pageKinds: PageKinds = {
   },
   home: {
     ...ofEdition,
-    pages: (edition) => [one('home', edition, edition.address)],
+    pages: (edition) => [{ ...one('home', edition, edition.address), ...ofLate(edition) }],
     section: null,
     early: true,
     way: nothing,
@@ -137,7 +158,9 @@ export const pageKinds: PageKinds = {
   },
   search: {
     ...ofEdition,
-    pages: (edition) => [one('search', edition, `${edition.address}search/`)],
+    pages: (edition, { editions }) => [
+      { ...one('search', edition, `${edition.address}search/`), useful: usefulFilters(editions) },
+    ],
     folder: 'search',
     engines: 'unlisted',
     section: null,
@@ -145,19 +168,35 @@ export const pageKinds: PageKinds = {
   },
   topics: {
     ...ofEdition,
-    pages: (edition) => [one('topics', edition, sectionAddress(edition, 'topics'))],
+    pages: (edition) => [
+      {
+        ...one('topics', edition, sectionAddress(edition, 'topics')),
+        topics: busiestTopics(edition),
+        period: periodOf(edition.topics),
+      },
+    ],
     folder: 'topics',
     section: 'topics',
   },
   speakers: {
     ...ofEdition,
-    pages: (edition) => [one('speakers', edition, sectionAddress(edition, 'speakers'))],
+    pages: (edition) => [
+      {
+        ...one('speakers', edition, sectionAddress(edition, 'speakers')),
+        people: busiestPeople(edition.speakers, edition.lang),
+      },
+    ],
     folder: 'speakers',
     section: 'speakers',
   },
   outlets: {
     ...ofEdition,
-    pages: (edition) => [one('outlets', edition, sectionAddress(edition, 'outlets'))],
+    pages: (edition) => [
+      {
+        ...one('outlets', edition, sectionAddress(edition, 'outlets')),
+        people: busiestPeople(edition.outlets, edition.lang),
+      },
+    ],
     folder: 'outlets',
     section: 'outlets',
   },
@@ -314,6 +353,20 @@ function one<K extends Kind>(kind: K, edition: Edition, address: string) {
   return { kind, address, lang: edition.lang, edition };
 }
 
+/** What the home page says of the whole. */
+function ofLate(edition: Edition): PageData['home'] {
+  const { briefings, undated, years } = edition;
+  const dated = briefings.slice(0, briefings.length - undated.length);
+  const months = new Set(years.flatMap((year) => year.months.map(({ month }) => month)));
+  return {
+    items: briefings.reduce((sum, briefing) => sum + briefing.items.length, 0),
+    firstDate: dated.at(-1)?.briefing.date ?? null,
+    lastDate: dated[0]?.briefing.date ?? null,
+    months: [...months].sort((a, b) => a - b).map((month) => String(month).padStart(2, '0')),
+    topics: latestTopics(edition),
+  };
+}
+
 /** Years, months, days and the undated ones of a level: of an edition, or of a series. */
 function* datePages(edition: Edition, series: Series | null, { taken }: Listing): Iterable<Page> {
   const { address, years, undated } = series ?? edition;
@@ -321,10 +374,11 @@ function* datePages(edition: Edition, series: Series | null, { taken }: Listing)
     yield { ...one('year', edition, year.address), series, year };
     for (const month of year.months) {
       yield { ...one('month', edition, month.address), series, month };
-      for (const [date, briefings] of groupBy(month.briefings, (briefing) => briefing.briefing.date ?? '')) {
-        // the day's own address, where no briefing of this level has it
-        const day = dayAddress(address, date);
-        if (!taken.has(day)) yield { ...one('day', edition, taken.claim(day)), series, date, briefings };
+      for (const { address, date, briefings, previous, next } of month.days.toReversed()) {
+        // a briefing of this level may have the day's own address
+        if (taken.has(address)) continue;
+        const day = one('day', edition, taken.claim(address));
+        yield { ...day, series, date, briefings: briefings.toReversed(), previous, next };
       }
     }
   }

@@ -8,7 +8,8 @@ export function listPages(site: Site, taken: Taken): Page[] {
   for (const edition of site.editions) {
     const isDefault = edition.lang === site.defaultLang;
     // one by one: a call takes a hundred thousand arguments at most
-    for (const page of pagesOf(edition, { taken, isDefault }, site.kinds)) pages.push(page);
+    for (const page of pagesOf(edition, { taken, isDefault, editions: site.editions }, site.kinds))
+      pages.push(page);
   }
   return pages;
 }

@@ -26,12 +26,7 @@ function seriesOf(view: View) {
 /** "24 questions", "3 announcements", "38 minutes" */
 export function briefingFacts(view: View, briefing: SiteBriefing): string[] {
   const { lang, words } = view;
-  let questions = 0;
-  let announcements = 0;
-  for (const { item } of briefing.items) {
-    if (item.kind === 'exchange') questions++;
-    if (item.kind === 'announcement') announcements++;
-  }
+  const { questions, announcements } = briefing;
   return [
     questions > 0 ? plural(lang, questions, words.count.questions) : '',
     announcements > 0 ? plural(lang, announcements, words.count.announcements) : '',

@@ -1,4 +1,3 @@
-import { groupBy } from '../../src/text/group-by.ts';
 import { longDate, monthName, plural, weekday } from '../format.ts';
 import { type Html, html } from '../html.ts';
 import type { Parts } from '../view.ts';
@@ -8,24 +7,23 @@ export const calendarMonth: Parts['calendarMonth'] = (view, year, month, held, d
   const name = monthName(lang, month);
   return html`<section class="month${!held && ' month-empty'}">
 <h2 class="month-name">${held ? html`<a href="${to(held.address)}">${name}</a> <span class="month-count">${plural(lang, held.briefings.length, words.count.briefings)}</span>` : name}</h2>
-${view.parts.calendar(view, year, month, held?.briefings ?? [], dayLink)}
+${view.parts.calendar(view, year, month, held?.days ?? [], dayLink)}
 </section>`;
 };
 
 export const calendar: Parts['calendar'] = (view, year, month, held, dayLink) => {
   const { lang, words, to } = view;
-  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const length = new Date(Date.UTC(year, month, 0)).getUTCDate();
   const offset = (new Date(Date.UTC(year, month - 1, 1)).getUTCDay() + 6) % 7;
-  const byDay = groupBy(held, (briefing) => Number(briefing.briefing.date?.slice(8)));
-  const cells = [...Array(offset).fill(0), ...Array.from({ length: days }, (_, index) => index + 1)];
+  const cells = [...Array(offset).fill(0), ...Array.from({ length }, (_, index) => index + 1)];
   while (cells.length % 7 !== 0) cells.push(0);
   const cell = (day: number): Html => {
     if (day === 0) return html`<td></td>`;
-    const briefings = byDay.get(day);
-    if (!briefings) return html`<td><span class="day">${day}</span></td>`;
-    const iso = isoDate(year, month, day);
+    const found = held.find(({ date }) => Number(date.slice(8)) === day);
+    if (!found) return html`<td><span class="day">${day}</span></td>`;
+    const { date, briefings } = found;
     const count = plural(lang, briefings.length, words.count.briefings);
-    return html`<td><a class="day day-held" href="${to(dayLink(iso, briefings))}" aria-label="${longDate(lang, iso)}: ${count}">${day}<span class="day-marks" aria-hidden="true">${'•'.repeat(Math.min(briefings.length, 3))}</span></a></td>`;
+    return html`<td><a class="day day-held" href="${to(dayLink(found))}" aria-label="${longDate(lang, date)}: ${count}">${day}<span class="day-marks" aria-hidden="true">${'•'.repeat(Math.min(briefings.length, 3))}</span></a></td>`;
   };
   const weeks = Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7));
   return html`<table class="calendar">

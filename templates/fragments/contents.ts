@@ -1,3 +1,4 @@
+import { type Passage, passages } from '../../src/site/passages.ts';
 import type { SiteItem } from '../../src/site/types.ts';
 import { number } from '../format.ts';
 import { type Html, html } from '../html.ts';
@@ -10,10 +11,10 @@ export const contents: Parts['contents'] = (view, briefing) => {
 <p class="contents-title contents-beside" aria-hidden="true">${words.contents}</p>
 <details class="contents-fold">
 <summary><span class="contents-title" id="_contents">${words.contents}</span> <span class="contents-count">${number(lang, briefing.items.length)}</span><span class="contents-now" aria-hidden="true" data-now></span></summary>
-${sections(briefing.items).map(
-  (section) => html`<p class="contents-head">${sectionName(view, section)}</p>
+${passages(briefing.items).map(
+  (passage) => html`<p class="contents-head">${passageName(view, passage)}</p>
 <ol class="contents-list">
-${section.items.map(row)}</ol>
+${passage.items.map(row)}</ol>
 `,
 )}${
   missing.length > 0 &&
@@ -33,25 +34,7 @@ function row({ item, number }: SiteItem): Html {
 `;
 }
 
-export function sectionName({ words }: View, { kind }: Section): string {
+export function passageName({ words }: View, { kind }: Passage): string {
   if (kind === 'remarks') return words.remarks;
   return kind === 'announcement' ? words.announcements : words.questions;
-}
-
-export interface Section {
-  kind: SiteItem['item']['kind'];
-  items: SiteItem[];
-}
-
-/** Items in the order said, cut where announcements turn to questions or back; remarks stay where they were made. */
-export function sections(items: readonly SiteItem[]): Section[] {
-  const made: Section[] = [];
-  for (const item of items) {
-    const last = made.at(-1);
-    const { kind } = item.item;
-    if (last && (last.kind === kind || (kind === 'remarks' && last.kind !== 'remarks')))
-      last.items.push(item);
-    else made.push({ kind, items: [item] });
-  }
-  return made;
 }

@@ -1,16 +1,16 @@
+import { around } from '../../src/site/passages.ts';
 import { plural } from '../format.ts';
 import { html } from '../html.ts';
 import type { Parts } from '../view.ts';
 
 /** How many items before and after this one are named. */
-const around = 4;
+const beside = 4;
 
 export const context: Parts['context'] = (view, current) => {
   const { briefing } = current;
   const { words, lang, to } = view;
   if (briefing.items.length < 2) return null;
-  const start = Math.max(0, Math.min(current.number - 1 - around, briefing.items.length - 2 * around - 1));
-  const shown = briefing.items.slice(start, start + 2 * around + 1);
+  const shown = around(current, beside);
   return html`<nav class="contents context" aria-labelledby="_context">
 <p class="contents-title" id="_context">${words.inBriefing}</p>
 <ol class="contents-list">

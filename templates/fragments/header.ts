@@ -1,4 +1,5 @@
 import { sectionsOf } from '../../src/site/sections.ts';
+import { inEveryLanguage } from '../../src/site/translations.ts';
 import { languageName } from '../format.ts';
 import { type Html, html } from '../html.ts';
 import type { LayoutOptions } from '../options.ts';
@@ -25,13 +26,12 @@ ${site.editions.length > 1 && languageBar(view, options)}
 };
 
 function languageBar(view: View, options: LayoutOptions): Html {
-  const translated = new Map(options.translations?.map((other) => [other.lang, other.address]));
-  const links = view.site.editions.map((edition) => {
-    const name = languageName(edition.lang);
-    return edition.lang === view.lang
-      ? html`<li><span lang="${edition.lang}" aria-current="true">${name}</span></li>
+  const links = inEveryLanguage(view.site.editions, options.translations ?? []).map(({ lang, address }) => {
+    const name = languageName(lang);
+    return lang === view.lang
+      ? html`<li><span lang="${lang}" aria-current="true">${name}</span></li>
 `
-      : html`<li><a href="${view.to(translated.get(edition.lang) ?? edition.address)}" lang="${edition.lang}" hreflang="${edition.lang}">${name}</a></li>
+      : html`<li><a href="${view.to(address)}" lang="${lang}" hreflang="${lang}">${name}</a></li>
 `;
   });
   return html`<nav class="languages" aria-label="${view.words.languages}">

@@ -1,16 +1,13 @@
 import { facts } from '../facts.ts';
-import { compareNames, mediumDate, plural } from '../format.ts';
+import { mediumDate, plural } from '../format.ts';
 import { html } from '../html.ts';
 import type { Parts, View } from '../view.ts';
 
 export const people: Parts['people'] = (view, speakers, asks) => {
   const { lang, words, to } = view;
   const forms = asks ? words.count.questions : words.count.answers;
-  const ordered = [...speakers].sort(
-    (a, b) => b.items.length - a.items.length || compareNames(lang, a.name, b.name),
-  );
   return html`<ul class="people">
-${ordered.map(
+${speakers.map(
   (person) => html`<li class="person"><a class="person-name" href="${to(person.address)}">${person.name}</a>
 <p class="facts">${facts([person.offices[0], plural(lang, person.items.length, forms), span(view, person.firstDate, person.lastDate)])}</p></li>
 `,

@@ -40,13 +40,12 @@ ${year.months.toReversed().map((month) => monthRow(view, month))}</ul>
 
 function monthRow(view: View, month: Month): Html {
   const { lang, to } = view;
-  const byOrder = month.briefings.toReversed();
   return html`<li class="months-row"><a class="months-name" href="${to(month.address)}">${monthName(lang, month.month)}</a>
-<span class="months-days">${byOrder.map(({ address, briefing }, index) => {
-    const date = briefing.date ?? '';
-    const before = byOrder.slice(0, index).filter((other) => other.briefing.date === date).length;
-    const twin = byOrder[index - 1]?.briefing.date === date || byOrder[index + 1]?.briefing.date === date;
-    return html`<a class="day-link" href="${to(address)}" aria-label="${longDate(lang, date)}${twin && `: ${briefing.title}`}"${before > 0 && html` data-nth="${before + 1}"`}>${Number(date.slice(8))}</a> `;
-  })}</span></li>
+<span class="months-days">${month.days.map(({ date, briefings }) =>
+    briefings.map(
+      ({ address, briefing }, index) =>
+        html`<a class="day-link" href="${to(address)}" aria-label="${longDate(lang, date)}${briefings.length > 1 && `: ${briefing.title}`}"${index > 0 && html` data-nth="${index + 1}"`}>${Number(date.slice(8))}</a> `,
+    ),
+  )}</span></li>
 `;
 }

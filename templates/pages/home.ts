@@ -1,8 +1,8 @@
-import { compareText } from '../../src/archive/order.ts';
 import type { Topic } from '../../src/site/types.ts';
 import { scripts } from '../assets.ts';
 import { facts } from '../facts.ts';
-import { mediumDate, number, plural } from '../format.ts';
+import { number, plural } from '../format.ts';
+import { span } from '../fragments/people.ts';
 import { type Html, html } from '../html.ts';
 import type { PageOf, View } from '../view.ts';
 
@@ -12,13 +12,10 @@ const listed = [18, 8, 8, 5, 5];
 const mostTopics = 9;
 
 /** What the archive is, a search, the topics of late, the newest briefings, the years. */
-export function home(_page: PageOf<'home'>, view: View): Html {
+export function home(page: PageOf<'home'>, view: View): Html {
   const { site, edition, words, to, lang } = view;
-  const dated = edition.briefings.filter((briefing) => briefing.briefing.date !== null);
-  const items = edition.briefings.reduce((sum, briefing) => sum + briefing.items.length, 0);
-  const first = dated.at(-1)?.briefing.date;
-  const last = dated[0]?.briefing.date;
-  const topics = ofLate(view);
+  const { firstDate, lastDate } = page;
+  const topics = page.topics.slice(0, mostTopics);
   return view.parts.layout(view, {
     name: 'home',
     title: site.title,
@@ -33,17 +30,13 @@ ${site.description && html`<p class="opening-lead">${site.description}</p>`}
 ${view.parts.searchForm(view, 'large')}
 <p class="facts opening-facts">${facts([
       plural(lang, edition.briefings.length, words.count.briefings),
-      plural(lang, items, words.count.items),
-      first && last
-        ? first === last
-          ? mediumDate(lang, first)
-          : `${mediumDate(lang, first)} – ${mediumDate(lang, last)}`
-        : null,
+      plural(lang, page.items, words.count.items),
+      span(view, firstDate, lastDate),
     ])}</p>
 ${topics.length > 0 && topicsOfLate(view, topics)}</div>
 ${view.parts.band(
   '_newest',
-  dated.length > 0 ? words.newest : words.undated,
+  lastDate ? words.newest : words.undated,
   html`${edition.briefings.slice(0, listed.length).map((briefing, index) => view.parts.briefingEntry(view, briefing, { limit: listed[index] ?? 5 }))}
 ${
   edition.briefings.length > listed.length &&
@@ -62,7 +55,7 @@ ${edition.series.map(
 `,
 )}</ul>`,
   )
-}<section class="band" aria-labelledby="_today" hidden data-today="${to(edition.address)}" data-months="${monthsHeld(view)}">
+}<section class="band" aria-labelledby="_today" hidden data-today="${to(edition.address)}" data-months="${page.months.join(' ')}">
 <h2 class="band-title" id="_today" data-week="${words.thisWeek}">${words.onThisDay}</h2>
 <ul class="band-body days-before" data-today-list></ul>
 </section>`,
@@ -82,20 +75,4 @@ ${topics.map(
 </ul>
 </section>
 `;
-}
-
-/** "02 03 11": the months of the calendar that hold a briefing in any year */
-function monthsHeld({ edition }: View): string {
-  const months = new Set(edition.years.flatMap((year) => year.months.map(({ month }) => month)));
-  return [...months]
-    .sort((a, b) => a - b)
-    .map((month) => String(month).padStart(2, '0'))
-    .join(' ');
-}
-
-/** The topics that came up last, the busier first among those of one day. */
-function ofLate({ edition }: View) {
-  return [...edition.topics]
-    .sort((a, b) => compareText(b.lastDate ?? '', a.lastDate ?? '') || b.entries.length - a.entries.length)
-    .slice(0, mostTopics);
 }

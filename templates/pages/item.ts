@@ -5,7 +5,6 @@ import { fullDate, longDate } from '../format.ts';
 import { type Html, html, joined } from '../html.ts';
 import type { PageOf, View } from '../view.ts';
 import { wayHere } from '../way.ts';
-import { outletsOf, speakersOf } from '../who.ts';
 
 /** One exchange or announcement alone: what a shared link opens. */
 export function item(page: PageOf<'item'>, view: View): Html {
@@ -25,8 +24,8 @@ export function item(page: PageOf<'item'>, view: View): Html {
           ? words.followUp
           : words.question;
   const rows = [
-    more(view, words.speakers, speakersOf(view.edition, entry)),
-    more(view, words.outlets, outletsOf(view.edition, entry)),
+    more(view, words.speakers, entry.speakers),
+    more(view, words.outlets, entry.outlets),
     more(view, words.topics, entry.topics),
   ].filter((row) => row !== null);
   const cited = [

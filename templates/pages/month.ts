@@ -1,4 +1,4 @@
-import type { Ref, SiteBriefing } from '../../src/site/types.ts';
+import type { Ref } from '../../src/site/types.ts';
 import { facts } from '../facts.ts';
 import { fullDate, monthAndYear, plural } from '../format.ts';
 import { type Html, html } from '../html.ts';
@@ -31,11 +31,11 @@ export function month(page: PageOf<'month'>, view: View): Html {
 <p class="facts">${facts([series?.title, count])}</p>
 </div>
 <nav class="month-days${month.briefings.length < 5 && ' month-days-few'}" aria-label="${words.dates}">
-${view.parts.calendar(view, month.year, month.month, month.briefings, (date) => `${page.address}#_${date}`)}
+${view.parts.calendar(view, month.year, month.month, month.days, ({ date }) => `${page.address}#_${date}`)}
 </nav>
 <div class="month-briefings">
-${days(month.briefings).map(
-  ([date, briefings]) => html`<section class="day-group" id="_${date}" aria-label="${fullDate(lang, date)}">
+${month.days.map(
+  ({ date, briefings }) => html`<section class="day-group" id="_${date}" aria-label="${fullDate(lang, date)}">
 ${briefings.map((briefing) => view.parts.briefingEntry(view, briefing, { level: 2, dateStyle: 'day', limit: mostItems }))}
 </section>
 `,
@@ -51,16 +51,4 @@ ${view.parts.neighbours(
   month.next && { address: month.next.address, relation: words.next, title: named(month.next) },
 )}`,
   });
-}
-
-/** By day, oldest first. */
-function days(briefings: readonly SiteBriefing[]): [string, SiteBriefing[]][] {
-  const made = new Map<string, SiteBriefing[]>();
-  for (const briefing of briefings.toReversed()) {
-    const date = briefing.briefing.date ?? '';
-    const day = made.get(date);
-    if (day) day.push(briefing);
-    else made.set(date, [briefing]);
-  }
-  return [...made];
 }

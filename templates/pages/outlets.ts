@@ -3,8 +3,8 @@ import type { PageOf, View } from '../view.ts';
 import { wayHere } from '../way.ts';
 
 /** The newsrooms that asked. */
-export function outlets(_page: PageOf<'outlets'>, view: View): Html {
-  const { words, edition } = view;
+export function outlets(page: PageOf<'outlets'>, view: View): Html {
+  const { words } = view;
   return view.parts.layout(view, {
     name: 'outlets',
     title: words.outlets,
@@ -14,6 +14,6 @@ export function outlets(_page: PageOf<'outlets'>, view: View): Html {
 <h1>${words.outlets}</h1>
 <p class="lead">${words.outletsLead}</p>
 </div>
-${view.parts.people(view, edition.outlets, true)}`,
+${view.parts.people(view, page.people, true)}`,
   });
 }

@@ -3,8 +3,8 @@ import type { PageOf, View } from '../view.ts';
 import { wayHere } from '../way.ts';
 
 /** Everyone who answered or announced. */
-export function speakers(_page: PageOf<'speakers'>, view: View): Html {
-  const { words, edition } = view;
+export function speakers(page: PageOf<'speakers'>, view: View): Html {
+  const { words } = view;
   return view.parts.layout(view, {
     name: 'speakers',
     title: words.speakers,
@@ -14,6 +14,6 @@ export function speakers(_page: PageOf<'speakers'>, view: View): Html {
 <h1>${words.speakers}</h1>
 <p class="lead">${words.speakersLead}</p>
 </div>
-${view.parts.people(view, edition.speakers, false)}`,
+${view.parts.people(view, page.people, false)}`,
   });
 }

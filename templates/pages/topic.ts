@@ -1,5 +1,5 @@
-import type { Topic, TopicEntry } from '../../src/site/types.ts';
-import { groupBy } from '../../src/text/group-by.ts';
+import { type TopicPassage, topicPassages } from '../../src/site/by-briefing.ts';
+import type { TopicEntry } from '../../src/site/types.ts';
 import { facts } from '../facts.ts';
 import { list, plural } from '../format.ts';
 import { dateBlock } from '../fragments/briefing-entry.ts';
@@ -28,7 +28,7 @@ export function topic(page: PageOf<'topic'>, view: View): Html {
 ${view.parts.monthChart(view, topic.months)}
 </div>
 <h2 class="visually-hidden">${words.answersBy}</h2>
-${byBriefing(topic).map((entries) => group(view, entries, topic.entries.length > mostWithText))}${
+${topicPassages(topic).map((passage) => group(view, passage, topic.entries.length > mostWithText))}${
   topic.related.length > 0 &&
   view.parts.band(
     '_related',
@@ -44,25 +44,15 @@ ${topic.related.map(
 }
 
 /** What was said on it in one briefing: date and place once, then the answers in their order. */
-function group(view: View, entries: readonly TopicEntry[], short: boolean): Html | null {
-  const [first] = entries;
-  if (!first) return null;
-  const { briefing } = first.item;
+function group(view: View, { briefing, entries, names }: TopicPassage, short: boolean): Html {
   const { date, title } = briefing.briefing;
-  const speakers = first.item.speakers.join();
-  const same = entries.every(({ item }) => item.speakers.join() === speakers);
   return html`<section class="entry">
 <div class="entry-date">${date && dateBlock(view.lang, date)}</div>
 <div class="entry-body">
-<h3 class="entry-head">${facts([...(same ? first.item.speakers : []), html`<a href="${view.to(briefing.address)}">${title}</a>`])}</h3>
-${entries.map((entry) => view.parts.itemEntry(view, entry.item, { short, named: !same, after: why(view, entry) }))}</div>
+<h3 class="entry-head">${facts([...(names ?? []), html`<a href="${view.to(briefing.address)}">${title}</a>`])}</h3>
+${entries.map((entry) => view.parts.itemEntry(view, entry.item, { short, named: names === null, after: why(view, entry) }))}</div>
 </section>
 `;
-}
-
-/** Entries stand oldest first, those of one briefing together. */
-function byBriefing({ entries }: Topic): TopicEntry[][] {
-  return [...groupBy(entries, (entry) => entry.item.briefing).values()];
 }
 
 function why({ words, lang }: View, { why }: TopicEntry): Html {

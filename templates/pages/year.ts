@@ -31,15 +31,7 @@ export function year(page: PageOf<'year'>, view: View): Html {
 <div class="year">
 ${Array.from({ length: 12 }, (_, index) => {
   const held = year.months.find((month) => month.month === index + 1) ?? null;
-  return view.parts.calendarMonth(view, year.year, index + 1, held, (date, briefings) =>
-    briefings.length === 1 && briefings[0]
-      ? briefings[0].address
-      : dayTarget(
-          year.address,
-          date,
-          briefings.map((one) => one.address),
-        ),
-  );
+  return view.parts.calendarMonth(view, year.year, index + 1, held, ({ target }) => target);
 })}
 </div>
 ${year.briefings.length <= mostNamed && named(view, year.briefings)}
@@ -66,18 +58,3 @@ ${briefings.map(
 )}</ol>`,
   );
 }
-
-/**
- * Two on a day: where the day's own address is a page that lists them, there; else (the first of them has it) the
- * month's page, at that day.
- */
-export function dayTarget(yearAddress: string, date: string, addresses: readonly string[]): string {
-  const [, month = '', day = ''] = date.split('-');
-  const own = `${yearAddress}${month}/${day}/`;
-  return addresses.includes(own) ? `${yearAddress}${month}/#_${isoDay(date)}` : own;
-}
-
-const isoDay = (date: string) => {
-  const [year, month, day] = date.split('-').map(Number);
-  return isoDate(year ?? 0, month ?? 0, day ?? 0);
-};

@@ -74,7 +74,7 @@ function shown(item: SiteItem): string {
   const { title, date } = item.briefing.briefing;
   const fields = new URLSearchParams({ k: item.item.kind, b: title });
   if (date) fields.set('d', date);
-  for (const speaker of item.speakers) fields.append('s', speaker);
+  for (const speaker of item.names) fields.append('s', speaker);
   return fields.toString();
 }
 
