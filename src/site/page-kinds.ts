@@ -14,7 +14,7 @@ import type {
 import { usefulFilters } from './filters.ts';
 import { busiestPeople, busiestTopics, latestTopics } from './order.ts';
 import { type Period, periodOf } from './over-time.ts';
-import { type Section, sectionAddress } from './sections.ts';
+import { placeAddress, type Section } from './places.ts';
 
 /** What a page is given besides its edition, by its kind. */
 interface PageData {
@@ -152,14 +152,14 @@ export const pageKinds: PageKinds = {
   },
   dates: {
     ...ofEdition,
-    pages: (edition) => [one('dates', edition, sectionAddress(edition, 'dates'))],
+    pages: (edition) => [one('dates', edition, placeAddress(edition, 'dates'))],
     folder: 'dates',
     section: 'dates',
   },
   search: {
     ...ofEdition,
     pages: (edition, { editions }) => [
-      { ...one('search', edition, `${edition.address}search/`), useful: usefulFilters(editions) },
+      { ...one('search', edition, placeAddress(edition, 'search')), useful: usefulFilters(editions) },
     ],
     folder: 'search',
     engines: 'unlisted',
@@ -170,7 +170,7 @@ export const pageKinds: PageKinds = {
     ...ofEdition,
     pages: (edition) => [
       {
-        ...one('topics', edition, sectionAddress(edition, 'topics')),
+        ...one('topics', edition, placeAddress(edition, 'topics')),
         topics: busiestTopics(edition),
         period: periodOf(edition.topics),
       },
@@ -182,7 +182,7 @@ export const pageKinds: PageKinds = {
     ...ofEdition,
     pages: (edition) => [
       {
-        ...one('speakers', edition, sectionAddress(edition, 'speakers')),
+        ...one('speakers', edition, placeAddress(edition, 'speakers')),
         people: busiestPeople(edition.speakers, edition.lang),
       },
     ],
@@ -193,7 +193,7 @@ export const pageKinds: PageKinds = {
     ...ofEdition,
     pages: (edition) => [
       {
-        ...one('outlets', edition, sectionAddress(edition, 'outlets')),
+        ...one('outlets', edition, placeAddress(edition, 'outlets')),
         people: busiestPeople(edition.outlets, edition.lang),
       },
     ],
@@ -383,12 +383,16 @@ function* datePages(edition: Edition, series: Series | null, { taken }: Listing)
     }
   }
   if (undated.length > 0) {
-    yield { ...one('undated', edition, `${address}undated/`), series, briefings: [...undated] };
+    yield {
+      ...one('undated', edition, placeAddress({ address }, 'undated')),
+      series,
+      briefings: [...undated],
+    };
   }
 }
 
 function sectionStep(edition: Edition, section: Section): Step {
-  return { address: sectionAddress(edition, section), section };
+  return { address: placeAddress(edition, section), section };
 }
 
 function stepsTo(series: Series | null): Step[] {
@@ -403,7 +407,7 @@ function yearStep({ address }: { address: string }, date: string): Step {
 function stepsToDay(edition: Edition, series: Series | null, date: string | null): Step[] {
   const level = series ?? edition;
   const first = stepsTo(series);
-  if (date === null) return [...first, { address: `${level.address}undated/`, section: 'undated' }];
+  if (date === null) return [...first, { address: placeAddress(level, 'undated'), section: 'undated' }];
   const month = monthAddress(level.address, Number(date.slice(0, 4)), Number(date.slice(5, 7)));
   return [...first, yearStep(level, date), { address: month, date, unit: 'month' }];
 }

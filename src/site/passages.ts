@@ -19,6 +19,11 @@ export function passages(items: readonly SiteItem[]): Passage[] {
   return made;
 }
 
+/** What the printed table of contents lists, and the text does not have. */
+export function onlyListed({ briefing: { toc } }: SiteBriefing): SiteBriefing['briefing']['toc'] {
+  return toc.filter((entry) => entry.items.length === 0);
+}
+
 /** An item and so many before and after it; more on one side where the other has fewer. */
 export function around({ number, briefing: { items } }: SiteItem, each: number): SiteItem[] {
   const start = Math.max(0, Math.min(number - 1 - each, items.length - 2 * each - 1));

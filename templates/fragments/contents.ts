@@ -1,4 +1,4 @@
-import { type Passage, passages } from '../../src/site/passages.ts';
+import { onlyListed, type Passage, passages } from '../../src/site/passages.ts';
 import type { SiteItem } from '../../src/site/types.ts';
 import { number } from '../format.ts';
 import { type Html, html } from '../html.ts';
@@ -6,7 +6,7 @@ import type { Parts, View } from '../view.ts';
 
 export const contents: Parts['contents'] = (view, briefing) => {
   const { words, lang } = view;
-  const missing = briefing.briefing.toc.filter((entry) => entry.items.length === 0);
+  const missing = onlyListed(briefing);
   return html`<nav class="contents" aria-labelledby="_contents" data-contents>
 <p class="contents-title contents-beside" aria-hidden="true">${words.contents}</p>
 <details class="contents-fold">

@@ -1,4 +1,4 @@
-import { sectionsOf } from '../../src/site/sections.ts';
+import { sectionsOf } from '../../src/site/places.ts';
 import { inEveryLanguage } from '../../src/site/translations.ts';
 import { languageName } from '../format.ts';
 import { type Html, html } from '../html.ts';

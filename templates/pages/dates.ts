@@ -1,3 +1,4 @@
+import { placeAddress } from '../../src/site/places.ts';
 import type { Month, Year } from '../../src/site/types.ts';
 import { longDate, monthName, plural } from '../format.ts';
 import { type Html, html } from '../html.ts';
@@ -23,7 +24,7 @@ ${
   view.parts.band(
     '_undated',
     words.undated,
-    html`<p><a href="${to(`${edition.address}undated/`)}">${plural(lang, edition.undated.length, words.count.briefings)}</a></p>`,
+    html`<p><a href="${to(placeAddress(edition, 'undated'))}">${plural(lang, edition.undated.length, words.count.briefings)}</a></p>`,
   )
 }`,
   });

@@ -1,3 +1,4 @@
+import { placeAddress } from '../../src/site/places.ts';
 import type { Topic } from '../../src/site/types.ts';
 import { scripts } from '../assets.ts';
 import { facts } from '../facts.ts';
@@ -40,7 +41,7 @@ ${view.parts.band(
   html`${edition.briefings.slice(0, listed.length).map((briefing, index) => view.parts.briefingEntry(view, briefing, { limit: listed[index] ?? 5 }))}
 ${
   edition.briefings.length > listed.length &&
-  html`<p class="onward"><a href="${to(`${edition.address}dates/`)}">${words.allDates}</a></p>`
+  html`<p class="onward"><a href="${to(placeAddress(edition, 'dates'))}">${words.allDates}</a></p>`
 }`,
 )}${edition.briefings.length > 1 && view.parts.yearsBand(view, edition.years)}${
   edition.series.length > 0 &&
@@ -71,7 +72,7 @@ ${topics.map(
   (topic) =>
     html`<li><a href="${to(topic.address)}">${topic.name}</a> <span class="index-count">${number(lang, topic.entries.length)}</span></li>
 `,
-)}<li class="onward"><a href="${to(`${edition.address}topics/`)}">${words.allTopics}</a></li>
+)}<li class="onward"><a href="${to(placeAddress(edition, 'topics'))}">${words.allTopics}</a></li>
 </ul>
 </section>
 `;

@@ -1,3 +1,4 @@
+import { placeAddress } from '../../src/site/places.ts';
 import type { Edition, Site } from '../../src/site/types.ts';
 import { scripts } from '../assets.ts';
 import { languageName, plural } from '../format.ts';
@@ -101,7 +102,7 @@ ${links}</ul>
   const topics = edition.topics.map(({ address, name, entries }) => entry(address, name, entries.length));
   const speakers = edition.speakers.map(({ address, name, items }) => entry(address, name, items.length));
   return html`<div class="finder-browse" data-finder-browse>
-${list(words.dates, `${edition.address}dates/`, years)}${list(words.topics, `${edition.address}topics/`, topics.slice(0, LISTED))}${list(words.speakers, `${edition.address}speakers/`, speakers.slice(0, LISTED))}</div>`;
+${list(words.dates, placeAddress(edition, 'dates'), years)}${list(words.topics, placeAddress(edition, 'topics'), topics.slice(0, LISTED))}${list(words.speakers, placeAddress(edition, 'speakers'), speakers.slice(0, LISTED))}</div>`;
 }
 
 /** What the script needs: its words, and the filters of each language. */

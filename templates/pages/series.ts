@@ -1,3 +1,4 @@
+import { placeAddress } from '../../src/site/places.ts';
 import { plural } from '../format.ts';
 import { type Html, html } from '../html.ts';
 import type { PageOf, View } from '../view.ts';
@@ -22,7 +23,7 @@ ${view.parts.yearsBand(view, series.years)}${view.parts.band(
   '_newest',
   words.newest,
   html`${series.briefings.slice(0, 5).map((briefing, index) => view.parts.briefingEntry(view, briefing, { limit: index === 0 ? 12 : 6 }))}
-${series.undated.length > 0 && html`<p class="onward"><a href="${to(`${series.address}undated/`)}">${words.undated}</a></p>`}`,
+${series.undated.length > 0 && html`<p class="onward"><a href="${to(placeAddress(series, 'undated'))}">${words.undated}</a></p>`}`,
 )}`,
   });
 }

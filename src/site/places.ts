@@ -4,9 +4,12 @@ import type { Edition } from './entities.ts';
 const names = ['dates', 'topics', 'speakers', 'outlets'] as const;
 export type Section = (typeof names)[number];
 
+/** What stands right below /LANG/ besides: the search, and (of a series too) the briefings without a date. */
+export type Place = Section | 'search' | 'undated';
+
 /** "/en/", "topics" → "/en/topics/" */
-export function sectionAddress({ address }: Pick<Edition, 'address'>, section: Section): string {
-  return `${address}${section}/`;
+export function placeAddress({ address }: { address: string }, place: Place): string {
+  return `${address}${place}/`;
 }
 
 /** Those that hold something, in the order of the menu. */
@@ -15,5 +18,5 @@ export function sectionsOf(edition: Edition): { name: Section; address: string }
   const held = { dates: briefings, topics, speakers, outlets };
   return names
     .filter((name) => held[name].length > 0)
-    .map((name) => ({ name, address: sectionAddress(edition, name) }));
+    .map((name) => ({ name, address: placeAddress(edition, name) }));
 }
