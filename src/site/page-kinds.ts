@@ -18,7 +18,7 @@ import { placeAddress, type Section } from './places.ts';
 
 /** What a page is given besides its edition, by its kind. */
 interface PageData {
-  root: unknown;
+  root: object;
   home: {
     items: number;
     firstDate: string | null;
@@ -28,7 +28,7 @@ interface PageData {
     /** those that came up last first */
     topics: Topic[];
   };
-  dates: unknown;
+  dates: object;
   search: { useful: ReturnType<typeof usefulFilters> };
   /** the busiest first, and the time that all are drawn against */
   topics: { topics: Topic[]; period: Period };
@@ -53,7 +53,7 @@ interface PageData {
   speaker: { speaker: Speaker };
   outlet: { outlet: Speaker };
   editorial: { editorial: Editorial };
-  'not-found': unknown;
+  'not-found': object;
 }
 
 type Kind = keyof PageData;
@@ -136,7 +136,7 @@ const ofEdition = {
 export const pageKinds: PageKinds = {
   root: {
     ...ofEdition,
-    pages: (edition, { isDefault }) => (isDefault ? [one('root', edition, '/')] : []),
+    pages: (edition, { isDefault }) => (isDefault ? [one('root', edition, '/', {})] : []),
     engines: 'unlisted',
     canonical: ({ edition }) => edition.address,
     section: null,
@@ -145,21 +145,21 @@ export const pageKinds: PageKinds = {
   },
   home: {
     ...ofEdition,
-    pages: (edition) => [{ ...one('home', edition, edition.address), ...ofLate(edition) }],
+    pages: (edition) => [one('home', edition, edition.address, ofLate(edition))],
     section: null,
     early: true,
     way: nothing,
   },
   dates: {
     ...ofEdition,
-    pages: (edition) => [one('dates', edition, placeAddress(edition, 'dates'))],
+    pages: (edition) => [one('dates', edition, placeAddress(edition, 'dates'), {})],
     folder: 'dates',
     section: 'dates',
   },
   search: {
     ...ofEdition,
     pages: (edition, { editions }) => [
-      { ...one('search', edition, placeAddress(edition, 'search')), useful: usefulFilters(editions) },
+      one('search', edition, placeAddress(edition, 'search'), { useful: usefulFilters(editions) }),
     ],
     folder: 'search',
     engines: 'unlisted',
@@ -169,11 +169,10 @@ export const pageKinds: PageKinds = {
   topics: {
     ...ofEdition,
     pages: (edition) => [
-      {
-        ...one('topics', edition, placeAddress(edition, 'topics')),
+      one('topics', edition, placeAddress(edition, 'topics'), {
         topics: busiestTopics(edition),
         period: periodOf(edition.topics),
-      },
+      }),
     ],
     folder: 'topics',
     section: 'topics',
@@ -181,10 +180,9 @@ export const pageKinds: PageKinds = {
   speakers: {
     ...ofEdition,
     pages: (edition) => [
-      {
-        ...one('speakers', edition, placeAddress(edition, 'speakers')),
+      one('speakers', edition, placeAddress(edition, 'speakers'), {
         people: busiestPeople(edition.speakers, edition.lang),
-      },
+      }),
     ],
     folder: 'speakers',
     section: 'speakers',
@@ -192,10 +190,9 @@ export const pageKinds: PageKinds = {
   outlets: {
     ...ofEdition,
     pages: (edition) => [
-      {
-        ...one('outlets', edition, placeAddress(edition, 'outlets')),
+      one('outlets', edition, placeAddress(edition, 'outlets'), {
         people: busiestPeople(edition.outlets, edition.lang),
-      },
+      }),
     ],
     folder: 'outlets',
     section: 'outlets',
@@ -240,7 +237,7 @@ export const pageKinds: PageKinds = {
     ...ofEdition,
     *pages(edition, listing) {
       for (const series of edition.series) {
-        yield { ...one('series', edition, series.address), series };
+        yield one('series', edition, series.address, { series });
         yield* datePages(edition, series, listing);
       }
     },
@@ -253,8 +250,8 @@ export const pageKinds: PageKinds = {
     ...ofEdition,
     *pages(edition) {
       for (const briefing of edition.briefings) {
-        yield { ...one('briefing', edition, briefing.address), briefing };
-        for (const item of briefing.items) yield { ...one('item', edition, item.address), item };
+        yield one('briefing', edition, briefing.address, { briefing });
+        for (const item of briefing.items) yield one('item', edition, item.address, { item });
       }
     },
     section: null,
@@ -281,7 +278,7 @@ export const pageKinds: PageKinds = {
   },
   topic: {
     ...ofEdition,
-    pages: (edition) => edition.topics.map((topic) => ({ ...one('topic', edition, topic.address), topic })),
+    pages: (edition) => edition.topics.map((topic) => one('topic', edition, topic.address, { topic })),
     section: 'topics',
     way: ({ edition }) => [sectionStep(edition, 'topics')],
     name: ({ topic }) => topic.name,
@@ -293,7 +290,7 @@ export const pageKinds: PageKinds = {
       for (const speaker of edition.speakers) {
         // a link that was made when the names were still two goes on
         for (const { address } of [speaker, ...speaker.otherNames])
-          yield { ...one('speaker', edition, address), speaker };
+          yield one('speaker', edition, address, { speaker });
       }
     },
     canonical: ({ speaker }) => speaker.address,
@@ -304,8 +301,7 @@ export const pageKinds: PageKinds = {
   },
   outlet: {
     ...ofEdition,
-    pages: (edition) =>
-      edition.outlets.map((outlet) => ({ ...one('outlet', edition, outlet.address), outlet })),
+    pages: (edition) => edition.outlets.map((outlet) => one('outlet', edition, outlet.address, { outlet })),
     section: 'outlets',
     way: ({ edition }) => [sectionStep(edition, 'outlets')],
     name: ({ outlet }) => outlet.name,
@@ -314,7 +310,7 @@ export const pageKinds: PageKinds = {
   editorial: {
     ...ofEdition,
     pages: (edition) =>
-      edition.editorial.map((editorial) => ({ ...one('editorial', edition, editorial.address), editorial })),
+      edition.editorial.map((editorial) => one('editorial', edition, editorial.address, { editorial })),
     section: null,
     early: true,
     name: ({ editorial }) => editorial.title,
@@ -322,7 +318,7 @@ export const pageKinds: PageKinds = {
   },
   'not-found': {
     ...ofEdition,
-    pages: (edition, { isDefault }) => (isDefault ? [one('not-found', edition, '/404.html')] : []),
+    pages: (edition, { isDefault }) => (isDefault ? [one('not-found', edition, '/404.html', {})] : []),
     engines: 'left out',
     canonical: nothing,
     section: null,
@@ -348,9 +344,9 @@ export function* pagesOf(edition: Edition, listing: Listing, kinds: PageKinds): 
   }
 }
 
-/** The head of a page. */
-function one<K extends Kind>(kind: K, edition: Edition, address: string) {
-  return { kind, address, lang: edition.lang, edition };
+/** A page. What it is given comes last in it: spread first, it would have V8 make a shape of its own for each page. */
+function one<K extends Kind>(kind: K, edition: Edition, address: string, data: PageData[K]): PageOf<K> {
+  return { kind, address, lang: edition.lang, edition, ...data };
 }
 
 /** What the home page says of the whole. */
@@ -371,23 +367,19 @@ function ofLate(edition: Edition): PageData['home'] {
 function* datePages(edition: Edition, series: Series | null, { taken }: Listing): Iterable<Page> {
   const { address, years, undated } = series ?? edition;
   for (const year of years) {
-    yield { ...one('year', edition, year.address), series, year };
+    yield one('year', edition, year.address, { series, year });
     for (const month of year.months) {
-      yield { ...one('month', edition, month.address), series, month };
+      yield one('month', edition, month.address, { series, month });
       for (const { address, date, briefings, previous, next } of month.days.toReversed()) {
         // a briefing of this level may have the day's own address
         if (taken.has(address)) continue;
-        const day = one('day', edition, taken.claim(address));
-        yield { ...day, series, date, briefings: briefings.toReversed(), previous, next };
+        const data = { series, date, briefings: briefings.toReversed(), previous, next };
+        yield one('day', edition, taken.claim(address), data);
       }
     }
   }
   if (undated.length > 0) {
-    yield {
-      ...one('undated', edition, placeAddress({ address }, 'undated')),
-      series,
-      briefings: [...undated],
-    };
+    yield one('undated', edition, placeAddress({ address }, 'undated'), { series, briefings: [...undated] });
   }
 }
 
