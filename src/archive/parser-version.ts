@@ -4,13 +4,14 @@ import path from 'node:path';
 import { compareText } from './order.ts';
 
 const root = path.join(import.meta.dirname, '../..');
-const rooms = ['model', 'text', 'read', 'dialects', 'parse', 'render', 'archive'];
+/** The rooms below src that decide what a transcript becomes. */
+export const parserRooms = ['model', 'text', 'languages', 'read', 'dialects', 'parse', 'render', 'archive'];
 
 let known: Promise<string> | undefined;
 
-/** A hash of everything that decides what a transcript becomes: the code of these rooms, and the libraries' versions. */
+/** A hash of everything that decides what a transcript becomes: the code of those rooms, and the libraries' versions. */
 export function parserVersion(): Promise<string> {
-  known ??= hashOf(rooms.map((room) => path.join(root, 'src', room)));
+  known ??= hashOf(parserRooms.map((room) => path.join(root, 'src', room)));
   return known;
 }
 

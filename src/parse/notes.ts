@@ -1,14 +1,6 @@
 import type { Message } from '../model/briefing.ts';
 import { makeMessage } from '../model/message.ts';
-import type { RuleId } from '../model/rules.ts';
-
-/** Something to tell the reader of the messages: the rule gives the severity. */
-export interface Note {
-  rule: RuleId;
-  line: number | null;
-  reason: string;
-  confidence?: number;
-}
+import type { Note } from './stages.ts';
 
 /** A note as the contract prints it; a confidence has two decimals. */
 export function toMessage({ rule, line, reason, confidence }: Note): Message {

@@ -1,5 +1,6 @@
-import type { FoundSpeaker, SubjectItem } from '../topics/types.ts';
+import type { SubjectItem } from '../model/subject.ts';
 import { joinNames } from './people.ts';
+import type { FoundSpeaker } from './types.ts';
 
 /** The newsrooms that ask, where a transcript names them. */
 export function findOutlets(items: readonly SubjectItem[]): FoundSpeaker[] {

@@ -1,9 +1,10 @@
 import type { Turn } from '../model/briefing.ts';
+import type { SubjectItem } from '../model/subject.ts';
 import { foldHomoglyphs } from '../text/homoglyphs.ts';
 import { subjectId } from '../text/subject-id.ts';
 import { UniqueNames } from '../text/unique-names.ts';
-import type { FoundSpeaker, SubjectItem } from '../topics/types.ts';
 import type { PrintedName } from './same-person.ts';
+import type { FoundSpeaker } from './types.ts';
 
 interface Person {
   /** each spelling and how often it is printed */

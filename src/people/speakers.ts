@@ -1,6 +1,7 @@
-import type { FoundSpeaker, SubjectItem } from '../topics/types.ts';
+import type { SubjectItem } from '../model/subject.ts';
 import { joinNames } from './people.ts';
 import { samePersons } from './same-person.ts';
+import type { FoundSpeaker } from './types.ts';
 
 /**
  * Who answers or states, across briefings. Questioners are not speakers: they are listed by newsroom. "Mr. Example" is

@@ -1,8 +1,9 @@
 import type { SiteConfig } from '../model/site-config.ts';
+import type { SubjectItem } from '../model/subject.ts';
 import { findOutlets } from '../people/outlets.ts';
 import { findSpeakers } from '../people/speakers.ts';
+import type { FoundSpeaker } from '../people/types.ts';
 import { findTopics } from '../topics/topics.ts';
-import type { FoundSpeaker, SubjectItem } from '../topics/types.ts';
 import type { Taken } from './addresses.ts';
 import { attempt, type OnFault, wholeArchive } from './faults.ts';
 import { filtersOf } from './filters.ts';

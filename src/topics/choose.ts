@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts';
-import type { Topic } from './topics.ts';
+import type { Topic } from './types.ts';
 
 /** Two topics that share this much of the smaller one are one. */
 const SAME = 0.6;

@@ -1,9 +1,9 @@
+import { contentWords } from '../languages/words.ts';
 import type { SiteConfig } from '../model/site-config.ts';
+import type { SubjectItem } from '../model/subject.ts';
 import { plain } from '../text/plain.ts';
-import { contentWords } from '../text/words.ts';
 import { Phrases } from './phrases.ts';
-import type { Topic } from './topics.ts';
-import type { SubjectItem, Why } from './types.ts';
+import type { Topic, Why } from './types.ts';
 
 /** So many characters of a title and its question are looked through, about an hour of speech. */
 const LONGEST = 100_000;

@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { TopicSource } from './topic-source.ts';
-import type { Topic } from './topics.ts';
+import type { Topic } from './types.ts';
 
 /** A text belongs to a topic if it scores so well beside the topic’s own texts. */
 const NEAR = 0.75;

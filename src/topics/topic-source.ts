@@ -1,8 +1,9 @@
+import { contentWords } from '../languages/words.ts';
+import type { SubjectItem } from '../model/subject.ts';
 import { plain } from '../text/plain.ts';
-import { contentWords } from '../text/words.ts';
 import { genericWords } from './common-words.ts';
-import { learnNames, type Names } from './names.ts';
-import type { SubjectItem } from './types.ts';
+import { learnNames } from './names.ts';
+import type { Names } from './types.ts';
 
 /** An item as the finding of topics sees it: its title and the beginning of what was said, as words and names. */
 export interface TopicSource {

@@ -1,4 +1,5 @@
 import type { SiteConfig } from '../model/site-config.ts';
+import type { SubjectItem } from '../model/subject.ts';
 import { subjectId } from '../text/subject-id.ts';
 import { UniqueNames } from '../text/unique-names.ts';
 import { joined, recurringNames, sameTitles } from './candidates.ts';
@@ -7,22 +8,12 @@ import { configured, exclusions, mergeInto } from './configured.ts';
 import { related } from './related.ts';
 import { addSimilarTexts } from './similar-text.ts';
 import { topicSources } from './topic-source.ts';
-import type { FoundTopic, SubjectItem, Why } from './types.ts';
+import type { FoundTopic, Topic, Why } from './types.ts';
 
 export interface TopicOptions {
   lang: string;
   /** `topics` of site.yaml */
   topics: NonNullable<SiteConfig['topics']>;
-}
-
-/** A topic while it is made: its name, and why each item is in it. */
-export interface Topic {
-  name: string;
-  /** what its address is made of */
-  base: string;
-  entries: Map<number, Why>;
-  /** from site.yaml: never dropped, and found ones that are the same give way to it */
-  fixed: boolean;
 }
 
 /**

@@ -1,17 +1,3 @@
-import type { Item } from '../model/briefing.ts';
-
-/** An item as the subjects see it. Items are named by their index in the list that was given. */
-export interface SubjectItem {
-  item: Item;
-  /** number of the briefing; a topic needs two different ones */
-  briefing: number;
-  date: string | null;
-  /** id of the series, or null: what every item of a series is about is no topic of it */
-  series: string | null;
-  /** address of the item's page: what `exclude` in site.yaml may name */
-  address: string;
-}
-
 /** Why an item stands under a topic, in words that a page can print. */
 export interface Why {
   rule: 'same-title' | 'similar-title' | 'similar-text' | 'recurring-name' | 'named-in-config';
@@ -31,12 +17,22 @@ export interface FoundTopic {
   related: number[];
 }
 
-export interface FoundSpeaker {
-  id: string;
+/** A topic while it is made: its name, and why each item is in it. */
+export interface Topic {
   name: string;
-  /** other names that were taken for the same person, each with the id that it has by itself */
-  otherNames: { id: string; name: string }[];
-  offices: string[];
-  /** indexes of the items, in the order given */
-  items: number[];
+  /** what its address is made of */
+  base: string;
+  entries: Map<number, Why>;
+  /** from site.yaml: never dropped, and found ones that are the same give way to it */
+  fixed: boolean;
+}
+
+/**
+ * Proper names in running text, told by their capitals: several capitalised words in a row inside a sentence, or one word
+ * that is nearly always written with a capital and stands as a noun. Chinese has no capitals, and German writes every
+ * noun so: there the names of countries are known, and no others.
+ */
+export interface Names {
+  /** the names of a text, as printed, in order; persons and empty names left out */
+  in(text: string): string[];
 }

@@ -1,11 +1,14 @@
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parserRooms } from '../../src/archive/parser-version.ts';
+import { circles } from './circles.ts';
 import { importedModules, type SourceFile, sourceFiles } from './sources.ts';
 
 /** The rooms in the order of the flow: each may import from those above it. Rooms on one line stand side by side. */
 const floors: string[][] = [
   ['src/model'],
   ['src/text'],
+  ['src/languages'],
   ['src/dialects', 'src/read', 'src/render'],
   ['src/parse'],
   ['src/archive'],
@@ -16,10 +19,25 @@ const floors: string[][] = [
   ['src/cli'],
 ];
 
+/** The stages of the parser, in the order of the way. `stages` and `notes` are files: what is handed on, and what is told. */
+const stages: string[][] = [
+  ['stages'],
+  ['notes'],
+  ['tree'],
+  ['segments'],
+  ['attribution'],
+  ['page'],
+  ['decisions', 'turns'],
+  ['alignment'],
+  ['titles'],
+  ['parse'],
+];
+
 /** Rooms whose work is pure: bytes or data in, data out. */
 const pure = [
   'src/model',
   'src/text',
+  'src/languages',
   'src/dialects',
   'src/parse',
   'src/render',
@@ -39,6 +57,11 @@ function roomOf(path: string): string {
 
 function floorOf(room: string): number {
   return floors.findIndex((floor) => floor.includes(room));
+}
+
+/** "src/parse/page/date.ts" → "page", "src/parse/stages.ts" → "stages"; null outside the parser */
+function stageOf(path: string): string | null {
+  return /^src\/parse\/([a-z-]+)(?:\/|\.ts$)/.exec(path)?.[1] ?? null;
 }
 
 /** Files of the project that a file imports, as paths from the project folder. */
@@ -76,6 +99,38 @@ describe('The rooms of the code', () => {
     expect(circles).toEqual([]);
   });
 
+  it('of the parser import only from the stages before them', () => {
+    const floor = (path: string) => stages.findIndex((names) => names.includes(stageOf(path) ?? ''));
+    const parser = files.filter((file) => stageOf(file.path) !== null);
+    expect(parser.filter((file) => floor(file.path) < 0).map((file) => file.path)).toEqual([]);
+    const wrong = parser.flatMap((file) =>
+      ownImports(file)
+        .filter((target) => stageOf(target) !== null)
+        .filter((target) => {
+          const beside = stageOf(target) !== stageOf(file.path) && floor(target) === floor(file.path);
+          return floor(target) > floor(file.path) || beside;
+        })
+        .map((target) => `${file.path} imports ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('hold no circle of files, types included', () => {
+    const ours = files.filter((file) => file.path.startsWith('src/'));
+    expect(circles(new Map(ours.map((file) => [file.path, ownImports(file)])))).toEqual([]);
+  });
+
+  it('that decide what a transcript becomes are all hashed, so that no cache outlives a change of theirs', () => {
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    const reached = new Set(files.map((file) => file.path).filter((path) => path.startsWith('src/archive/')));
+    for (const path of reached) {
+      for (const target of ownImports(byPath.get(path)!)) if (byPath.has(target)) reached.add(target);
+    }
+    expect([...new Set([...reached].map((path) => roomOf(path).slice('src/'.length)))].sort()).toEqual(
+      [...parserRooms].sort(),
+    );
+  });
+
   it('keep their imports inside src and templates', () => {
     const outside = files.flatMap((file) =>
       ownImports(file)
@@ -102,6 +157,20 @@ describe('The rooms of the code', () => {
       .filter((file) => /\bprocess\.|\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(/.test(file.text))
       .map((file) => file.path);
     expect(knowing).toEqual([]);
+  });
+});
+
+describe('What circles are found by', () => {
+  it('names the files that reach each other, and no others', () => {
+    const graph = new Map([
+      ['a', ['b']],
+      ['b', ['c', 'd']],
+      ['c', ['a']],
+      ['d', ['e']],
+      ['e', []],
+    ]);
+    expect(circles(graph)).toEqual([['a', 'b', 'c']]);
+    expect(circles(new Map([['a', ['b']]]))).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { SubjectItem } from '../../src/model/subject.ts';
 import { findOutlets } from '../../src/people/outlets.ts';
 import { findSpeakers } from '../../src/people/speakers.ts';
-import type { SubjectItem } from '../../src/topics/types.ts';
 import { item, turn } from '../site/made.ts';
 
 const items = (...turns: ReturnType<typeof turn>[][]): SubjectItem[] =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { SubjectItem } from '../../src/model/subject.ts';
 import { findTopics } from '../../src/topics/topics.ts';
-import type { SubjectItem } from '../../src/topics/types.ts';
 import { item, turn } from '../site/made.ts';
 
 /** One list a briefing; each string the printed title of an item, or an item made apart. */

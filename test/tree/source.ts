@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
-import { type Block, toBlocks } from '../../src/parse/segments/blocks.ts';
+import { toBlocks } from '../../src/parse/segments/blocks.ts';
+import type { Block } from '../../src/parse/stages.ts';
 import { htmlTrees } from '../../src/parse/tree/html.ts';
 import { markdownTree } from '../../src/parse/tree/markdown.ts';
 import { readSource } from '../../src/read/read-source.ts';

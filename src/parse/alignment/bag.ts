@@ -1,11 +1,6 @@
-import { countryOf, isKin } from '../../text/kin.ts';
-import { contentWords, type Word } from '../../text/words.ts';
-
-/** What is said in an exchange (or in remarks: no question). */
-export interface Said {
-  question: string;
-  answer: string;
-}
+import { countryOf, isKin } from '../../languages/kin.ts';
+import { contentWords, type Word } from '../../languages/words.ts';
+import type { Said } from '../stages.ts';
 
 /** The words of a stretch of text, for look-up by stem, by family of words and by country. */
 export interface Bag {

@@ -1,7 +1,8 @@
-import { contentWords, type Word } from '../../text/words.ts';
-import { segmentText } from '../segments/segments.ts';
-import type { RawItem } from '../turns/items.ts';
-import { type Bag, holds, type Said, toBag, toBags } from './bag.ts';
+import { anyPhrase } from '../../languages/any.ts';
+import { contentWords, type Word } from '../../languages/words.ts';
+import { segmentText } from '../segments/verbatim.ts';
+import type { RawItem, Said } from '../stages.ts';
+import { type Bag, holds, toBag, toBags } from './bag.ts';
 
 const MOST = 12;
 /** A farewell is named by one of the last titles, and differs from the last questions. */
@@ -11,8 +12,7 @@ const WINDOW = 3;
 const ENOUGH = 0.7;
 
 /** How a farewell begins, in the languages of the ministry’s pages. */
-const FAREWELL =
-  /^(?:(?:and )?(?:in conclusion|finally|to conclude|in closing|before (?:we|I) (?:finish|conclude)|on (?:the eve of|this note))\b|(?:so,? )?(?:I(?: would|['’]d) like to|let me|I want to|allow me to) (?:\w+ ){0,3}(?:wish|congratulate|remind)\b|happy \p{L}+|(?:happy|merry) |(?:dear )?(?:colleagues|friends),|пользуясь случаем|в заключение|(?:хочу|хотела бы|позвольте) (?:\p{L}+ )?(?:поздравить|пожелать)|с праздником|pour conclure|enfin,|je (?:voudrais|tiens à) (?:\p{L}+ )?(?:souhaiter|féliciter)|para concluir|quisiera (?:\p{L}+ )?(?:felicitar|desear)|zum (?:schluss|abschluss)|ich möchte (?:\p{L}+ ){0,4}(?:gratulieren|wünschen))/iu;
+const FAREWELL = new RegExp(`^${anyPhrase(({ talk }) => talk?.farewells)}`, 'iu');
 
 /** Remarks that may end a briefing, cut off the last answer on trial. */
 export interface Closing {

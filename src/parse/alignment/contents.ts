@@ -1,17 +1,7 @@
-import type { Note } from '../notes.ts';
-import type { TocTitle } from '../page/toc.ts';
-import type { RawItem } from '../turns/items.ts';
+import type { Contents, Note, RawItem, Said, TocTitle } from '../stages.ts';
 import { spokenBy } from '../turns/say.ts';
 import { cutClosing } from './closing.ts';
-import { joinTitles, type Said } from './join.ts';
-
-/** Which title of the table of contents each item stands under. */
-export interface Contents {
-  items: RawItem[];
-  /** for each owned item: index of its title, how sure, and whether words joined it (a heading needs none) */
-  owner: Map<RawItem, { title: number; confidence: number; joined: boolean }>;
-  notes: Note[];
-}
+import { joinTitles } from './join.ts';
 
 const heard = new WeakMap<RawItem, { size: number; said: Said }>();
 

@@ -1,21 +1,7 @@
+import type { Joined, Said } from '../stages.ts';
 import { assignInAnyOrder } from './any-order.ts';
-import type { Said } from './bag.ts';
 import { type Assignment, alignInOrder, moreWorth } from './monotone.ts';
 import { type Likeness, likeness } from './similarity.ts';
-
-export type { Said } from './bag.ts';
-
-/** Which title owns which exchange. */
-export interface Joined {
-  /** for each exchange: index of its title, or null */
-  titleOf: (number | null)[];
-  /** for each exchange: how sure, 0–1; 0 without a title */
-  confidence: number[];
-  /** for each exchange: it is a further question under the title of the one before */
-  followUp: boolean[];
-  /** the titles stand in another order than the exchanges */
-  shuffled: boolean;
-}
 
 /** How much better an assignment without order must be than the best one in order. */
 const SHUFFLE_MARGIN = 1;

@@ -1,14 +1,10 @@
-import { contentWords, type Word } from '../../text/words.ts';
-import { type Bags, holds, initialsOf, type Said, toBags } from './bag.ts';
+import { anyWord } from '../../languages/any.ts';
+import { contentWords, type Word } from '../../languages/words.ts';
+import type { Said } from '../stages.ts';
+import { type Bags, holds, initialsOf, toBags } from './bag.ts';
 
-/** Words that a table of contents puts around a subject: they say little about which it is. Stems as the English stemmer leaves them. */
-const FRAME = new Set(
-  (
-    'updat situat develop upcom forthcom visit statement remark prospect reaction posit stanc interact cooper relat around ' +
-    'format activ coordin view assess possibl russia russian context attempt continu latest recent result outcom meet ' +
-    'ситуац развит заявлен визит позиц отношен вопрос итог встреч предстоя росс'
-  ).split(' '),
-);
+/** Words that a table of contents puts around a subject: they say little about which it is. Stems. */
+const FRAME = new Set(anyWord(({ topics }) => topics?.frame));
 
 /** How titles, exchanges and neighbouring exchanges resemble each other, all 0–1. */
 export interface Likeness {

@@ -1,6 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import type { Note } from '../notes.ts';
-import type { Segment } from '../segments/segments.ts';
+import type { Note, Segment } from '../stages.ts';
 
 const SETTLED = 3;
 const STRAY = 2;

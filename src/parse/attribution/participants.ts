@@ -1,19 +1,12 @@
+import { anyPhrase } from '../../languages/any.ts';
 import { foldSpace } from '../../text/space.ts';
-import { type Segment, segmentText } from '../segments/segments.ts';
-
-/** A person whom the top of the page lists. */
-export interface Participant {
-  side: 'answers' | 'asks';
-  /** what stands behind the name: an office, a house, a newsroom */
-  behind: string | null;
-}
+import { segmentText } from '../segments/verbatim.ts';
+import type { Participant, Segment } from '../stages.ts';
 
 /** CONFERENCE CALL PARTICIPANTS | Analysts: | Media participants */
-const WHO_ASK =
-  /^(?:(?:conference )?call participants|analysts?(?: participants)?|(?:media|press)(?: participants)?|questioners|journalists)\s*:?$/i;
+const WHO_ASK = new RegExp(String.raw`^${anyPhrase(({ page }) => page?.whoAsk)}\s*:?$`, 'i');
 /** CORPORATE PARTICIPANTS | Executives | Speakers */
-const WHO_ANSWER =
-  /^(?:(?:corporate|company|management) (?:participants|representatives)|executives?|presenters?|speakers?|management|participants|present)\s*:?$/i;
+const WHO_ANSWER = new RegExp(String.raw`^${anyPhrase(({ page }) => page?.whoAnswer)}\s*:?$`, 'i');
 /** Hugo Example, Quay Securities | Hugo Example – Quay Securities | Hugo Example (Quay Securities) */
 const BEHIND = /^\s*(?:[,–—-]|\()\s*([^()]{2,80}?)\)?\s*$/;
 const LONGEST = 400;

@@ -1,26 +1,12 @@
+import { furnitureOf } from '../../dialects/furniture.ts';
 import type { Dialect } from '../../dialects/types.ts';
+import { anyPhrase } from '../../languages/any.ts';
 import { foldSpace } from '../../text/space.ts';
-import type { Note } from '../notes.ts';
-import { furnitureOf } from '../page/header.ts';
-import { type Label, labelKey } from '../segments/labels.ts';
-import { type Segment, segmentText } from '../segments/segments.ts';
-import { type Participant, participants } from './participants.ts';
+import { labelKey } from '../segments/labels.ts';
+import { segmentText } from '../segments/verbatim.ts';
+import type { Label, Note, Participant, Roles, Segment, SpeakerRole } from '../stages.ts';
+import { participants } from './participants.ts';
 import { asksSomething, unlabelledAnswers, unlabelledQuestions } from './unlabelled.ts';
-
-export type SpeakerRole = 'question' | 'answer' | 'moderator';
-
-/** What is settled about the labels of a transcript. */
-export interface Roles {
-  /** the segments that open a turn, with the role of who speaks */
-  opens: Map<Segment, SpeakerRole>;
-  /** the label key of whoever answers most, or of the spokesperson that the title names */
-  spokesperson: string | null;
-  /** the first label that names the podium’s office alone, "Spokesman"; null if none does */
-  podium: string | null;
-  /** persons who ask, by label key, where the page lists them */
-  askers: Map<string, Participant>;
-  notes: Note[];
-}
 
 interface Voice {
   key: string;
@@ -37,17 +23,18 @@ interface Voice {
   lines: number[];
 }
 
-const HONORIFIC =
-  /^(?:mr|mrs|ms|miss|dr|the|secretary|minister|president|prime|vice|deputy|under|senior|general|admiral|ambassador|governor|senator|chancellor|mayor|chair|director|administrator|attorney|commissioner|superintendent|speaker|spokes\w*|colonel|major|captain|lieutenant|rear|professor|first|prince|princess|king|queen|chief)\b/i;
+const HONORIFIC = new RegExp(String.raw`^${anyPhrase(({ persons }) => persons?.honorifics)}\b`, 'i');
 /** Spokesman | Deputy Spokesperson */
 const OFFICE_ALONE = /^(?:(?:deputy|associate|acting) )?spokes(?:man|woman|person)$/i;
 /** Mr. Example | Dr Example: nobody is addressed so before a colon */
 const TITLED = /^(?:Mr|Ms|Mrs|Dr|Gen|Adm|Amb)\.?\s?\p{Lu}[\p{L}’'-]+$/u;
 /** Ana Example, Alliance Spokesperson | Mr. EXAMPLE Ann, Minister for Bridges */
-const OFFICE_BEHIND =
-  /^[^,]{3,60},.*(?<!\p{L})(?:spokes(?:man|woman|person)|minister|secretary|president|director|commissioner|governor|chair(?:man|woman)?|ambassador|commander|head|officer|chancellor|mayor|administrator|representative|ministr[aeo]|portavoz|porte-parole|président|presidente|directrice|directeur|secretari[ao]|sprecher(?:in)?)(?!\p{L})/iu;
+const OFFICE_BEHIND = new RegExp(
+  String.raw`^[^,]{3,60},.*(?<!\p{L})${anyPhrase(({ persons }) => persons?.officeBehind)}(?!\p{L})`,
+  'iu',
+);
 /** Who gives others the floor. */
-const LEADS = /^(?:operator|mod[eé]rat|moderador|host|presentador|maestr[oa] de ceremonias)/i;
+const LEADS = new RegExp(`^${anyPhrase(({ persons }) => persons?.leads)}`, 'i');
 /** A voice of the room, not of whoever leads through it. */
 const FLOOR = /^(?:PARTICIPANT|VOICE|AUDIENCE|UNIDENTIFIED)/;
 const MOST_AT_TOP = 40;

@@ -1,5 +1,6 @@
 import { foldSpace } from '../../text/space.ts';
-import { type Segment, segmentText } from '../segments/segments.ts';
+import { segmentText } from '../segments/verbatim.ts';
+import type { Segment } from '../stages.ts';
 
 const ASKS = /[?？]/;
 const ENOUGH = 3;

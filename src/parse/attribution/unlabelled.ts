@@ -1,5 +1,7 @@
+import { anyPhrase } from '../../languages/any.ts';
 import { foldSpace } from '../../text/space.ts';
-import { type Segment, segmentText } from '../segments/segments.ts';
+import { segmentText } from '../segments/verbatim.ts';
+import type { Segment } from '../stages.ts';
 import { setApartQuestions } from './set-apart.ts';
 
 /** Questions without a label, and by what they were told. */
@@ -13,8 +15,7 @@ const QUESTION_MARKS = ['?', '？', '؟', 'か。'];
 /** Asks somewhere: "Why?", "لماذا؟", "橋はいつですか。" */
 export const asksSomething = (text: string) => QUESTION_MARKS.some((mark) => text.includes(mark));
 const ENDS_ASKING = /(?:[?？؟]|か。)[”"’»)\]]*$/;
-const INTERVIEW =
-  /(?<!\p{L})(?:interview(?!er)|q\s?&\s?a|questions? and answers?|entretien|entrevista|intervista|gespräch|интервью)/iu;
+const INTERVIEW = new RegExp(String.raw`(?<!\p{L})${anyPhrase(({ page }) => page?.interview)}`, 'iu');
 const ENOUGH = 3;
 const LONGEST = 600;
 const AT_TOP = 6;

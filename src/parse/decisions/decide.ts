@@ -1,24 +1,10 @@
-import type { Furniture } from '../../model/briefing.ts';
 import type { Decision } from '../../model/decisions.ts';
 import { readsAs } from '../../text/reads-as.ts';
 import { skipInvisible } from '../../text/space.ts';
-import type { Contents } from '../alignment/contents.ts';
-import type { Note } from '../notes.ts';
-import { type TocTitle, titleKey } from '../page/toc.ts';
-import { lineAt } from '../segments/blocks.ts';
-import { type Label, labelKey } from '../segments/labels.ts';
-import type { Segment } from '../segments/segments.ts';
-import type { RawItem } from '../turns/items.ts';
-
-/** What a person settled about single lines, as the engine uses it. */
-export interface Decided {
-  segments: Segment[];
-  /** lines that nobody said */
-  furniture: Map<Segment, Furniture['kind']>;
-  /** lines at which a new item begins, with its title if one was given */
-  splits: Map<Segment, string | null>;
-  notes: Note[];
-}
+import { titleKey } from '../page/toc.ts';
+import { labelKey } from '../segments/labels.ts';
+import { lineAt } from '../segments/verbatim.ts';
+import type { Contents, Decided, Label, Note, RawItem, Segment, TocTitle } from '../stages.ts';
 
 const notApplied = ({ line }: Decision, why: string): Note => ({
   rule: 'decision-not-applied',

@@ -1,10 +1,9 @@
 import type { Dialect } from '../../dialects/types.ts';
-import { type FoundDate, findDates, isoOf } from '../../text/dates.ts';
-import type { FileNameSays } from '../../text/file-name.ts';
+import { type FoundDate, findDates, isoOf } from '../../languages/dates.ts';
+import type { FileNameSays } from '../../read/file-name.ts';
 import { foldSpace } from '../../text/space.ts';
-import type { Note } from '../notes.ts';
-import { segmentText } from '../segments/segments.ts';
-import type { Header } from './header.ts';
+import { segmentText } from '../segments/verbatim.ts';
+import type { Header, Note } from '../stages.ts';
 
 interface Witness {
   date: FoundDate;

@@ -1,10 +1,8 @@
 import type { Root } from 'mdast';
 import type { Furniture, Item, Lines } from '../../model/briefing.ts';
 import type { Source } from '../../read/source.ts';
-import { type Segment, segmentText } from '../segments/segments.ts';
-import type { Part } from '../turns/turns.ts';
-import type { Header } from './header.ts';
-import type { PrintedToc } from './toc.ts';
+import { segmentText } from '../segments/verbatim.ts';
+import type { Header, Part, PrintedToc, Segment } from '../stages.ts';
 
 function piece(segment: Segment, kind: Furniture['kind']): Furniture {
   return { lines: [segment.lines[0], segment.lines[1]], kind, text: segmentText(segment) };

@@ -1,20 +1,11 @@
-import { anyPattern } from '../../dialects/any-pattern.ts';
-import type { Dialect, FurniturePattern } from '../../dialects/types.ts';
+import { furnitureOf } from '../../dialects/furniture.ts';
+import type { Dialect } from '../../dialects/types.ts';
+import { anyPhrase } from '../../languages/any.ts';
+import { findDates } from '../../languages/dates.ts';
 import type { Furniture } from '../../model/briefing.ts';
-import { findDates } from '../../text/dates.ts';
 import { foldSpace } from '../../text/space.ts';
-import { type Segment, segmentText } from '../segments/segments.ts';
-
-/** What the top of the page says about the briefing. Segments are taken, not copied: each is furniture of one kind. */
-export interface Header {
-  title: Segment | null;
-  time: string | null;
-  place: string | null;
-  editions: string[];
-  furniture: { segment: Segment; kind: Furniture['kind'] }[];
-  /** index of the first segment behind the header */
-  next: number;
-}
+import { segmentText } from '../segments/verbatim.ts';
+import type { Header, Segment } from '../stages.ts';
 
 const EDITION = /\b([a-z]{2}-[A-Z]{2})\s?\d*(?=[\s|,]|$|[a-z]{2}-)/g;
 const TIME = /^\(?\d{1,2}[:.]\d{2}\s*(?:[AaPp]\.?\s?[Mm]\.?)?(?:\s*(?:\([A-Za-z ]+\)|[A-Z]{2,5}))?\)?\.?$/;
@@ -22,18 +13,11 @@ const TIME = /^\(?\d{1,2}[:.]\d{2}\s*(?:[AaPp]\.?\s?[Mm]\.?)?(?:\s*(?:\([A-Za-z 
 const CLOCK = /(?<!\d)\d{1,2}[:.]\d{2}\s*[ap]\.?\s?m\b\.?(?:\s+[A-Z]{2,4}\b)?/i;
 const SENTENCE_END = /[.!?。！？…:][”"’»)\]]*$/;
 
-const mayBeFurniture = anyPattern(({ furniture }) => furniture.map(({ pattern }) => pattern));
-
-/** Furniture by the dialect’s patterns, or null. */
-export function furnitureOf(text: string, dialect: Dialect): FurniturePattern | null {
-  if (text.length > 300 || !mayBeFurniture(text, dialect)) return null;
-  for (const one of dialect.furniture) if (one.pattern.test(text)) return one;
-  return null;
-}
-
 /** A word that titles of briefings hold: "Briefing by Spokeswoman Anna Example". */
-const TITLE_WORD =
-  /(?<!\p{L})(?:briefings?|gaggle|press (?:conference|availability|call)|news conference|remarks|statement|interview|doorstop|earnings|readout|rueda de prensa|conferencia|mensaje|portavoz|point de presse|conf[ée]rence|porte-parole|pressekonferenz|regierungspressekonferenz|sprecher(?:in)?|conferenza|intervista|entrevista|coletiva|entretien|konferencja|toplantısı)(?!\p{L})|брифинг|пресс-|外交部|发言人|记者会|答记者问|会見|브리핑|회견|مؤتمر/iu;
+const TITLE_WORD = new RegExp(
+  String.raw`(?<!\p{L})${anyPhrase(({ page }) => page?.briefing)}(?!\p{L})|${anyPhrase(({ page }) => page?.briefingAnywhere)}`,
+  'iu',
+);
 
 function isDateLine(text: string): boolean {
   if (text.length > 60 || TITLE_WORD.test(text)) return false;

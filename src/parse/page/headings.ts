@@ -1,31 +1,8 @@
 import type { Dialect } from '../../dialects/types.ts';
 import { foldSpace } from '../../text/space.ts';
-import type { Roles } from '../attribution/roles.ts';
-import { type Segment, segmentText } from '../segments/segments.ts';
-import { type TocTitle, titleKey } from './toc.ts';
-
-/** Where a line stands that may be a heading. */
-export interface Where {
-  /** the line with its white space folded, and the same without a list marker */
-  text: string;
-  entry: string;
-  /** a question has been asked already */
-  asked: boolean;
-  /** a section of the page has just ended */
-  sectionEnded: boolean;
-  /** nothing has been said yet in this section */
-  first: boolean;
-}
-
-/** Tells headings in the body from what is said. */
-export interface HeadingBook {
-  /** a heading: `listed` is the index of its title in the table of contents, or null */
-  find(
-    one: Segment,
-    next: Segment | undefined,
-    where: Where,
-  ): { listed: number | null; title?: string } | null;
-}
+import { segmentText } from '../segments/verbatim.ts';
+import type { HeadingBook, Roles, Segment, TocTitle } from '../stages.ts';
+import { titleKey } from './toc.ts';
 
 const SENTENCE = /[.!?。！？…:;,，；：][”"’»)\]]*$/;
 const OPENS = /^[\p{Lu}\p{Lo}\p{N}"“«¿]/u;

@@ -1,6 +1,6 @@
 import { homoglyphWords } from '../../text/homoglyphs.ts';
-import type { Note } from '../notes.ts';
-import { type Block, lineAt } from '../segments/blocks.ts';
+import { lineAt } from '../segments/verbatim.ts';
+import type { Block, Note } from '../stages.ts';
 
 const MOST = 200;
 

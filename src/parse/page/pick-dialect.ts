@@ -1,8 +1,7 @@
 import { detect, dialectById } from '../../dialects/detect.ts';
 import type { Dialect } from '../../dialects/types.ts';
 import type { Source } from '../../read/source.ts';
-import type { Note } from '../notes.ts';
-import type { Block } from '../segments/blocks.ts';
+import type { Block, Note } from '../stages.ts';
 
 /**
  * The dialect of a transcript: what the caller wants, what front matter states, else what the text tells. Throws a

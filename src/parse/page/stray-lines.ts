@@ -1,7 +1,7 @@
 import type { Furniture, Item, Lines } from '../../model/briefing.ts';
 import type { Source } from '../../read/source.ts';
 import { foldSpace } from '../../text/space.ts';
-import type { Note } from '../notes.ts';
+import type { Note } from '../stages.ts';
 
 export interface StrayLines {
   furniture: Furniture[];

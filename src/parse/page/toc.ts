@@ -1,23 +1,8 @@
 import type { Dialect } from '../../dialects/types.ts';
 import { foldHomoglyphs } from '../../text/homoglyphs.ts';
 import { foldSpace } from '../../text/space.ts';
-import { type Segment, segmentText } from '../segments/segments.ts';
-
-/** A printed title. */
-export interface TocTitle {
-  title: string;
-  /** null where the list does not say: announcements and answers stand in one list without a dividing line */
-  kind: 'announcement' | 'exchange' | null;
-  segment: Segment;
-}
-
-export interface PrintedToc {
-  titles: TocTitle[];
-  /** everything between the heading of the table and the body */
-  segments: Segment[];
-  /** index of the first segment of the body */
-  next: number;
-}
+import { segmentText } from '../segments/verbatim.ts';
+import type { PrintedToc, Segment, TocTitle } from '../stages.ts';
 
 const END = /[.。！…][”"’»)\]]*$/;
 const LEAD = /^\s*(?:\d{1,3}[.)](?=[\p{Lu}\p{Lo}“"«])|(?:\d{1,3}[.)]|[•‣▪·●○◦*+–—-]|\u0335)[\s\u00a0]+)/u;

@@ -1,48 +1,7 @@
 import type { Nodes, Paragraph, PhrasingContent, Root } from 'mdast';
-import type { Furniture, Lines } from '../../model/briefing.ts';
 import type { Source } from '../../read/source.ts';
 import { skipSpace, trimEnd } from '../../text/space.ts';
-
-/** A paragraph, heading or list item of the tree, flat: what the engine reads, whatever the format was. */
-export interface Block {
-  /** verbatim; white space at the ends trimmed; "\n" where a hard-wrapped line ends; a raw text’s list marker included */
-  text: string;
-  lines: Lines;
-  /** where in `text` further source lines begin, in order: [offset, line] */
-  breaks: [offset: number, line: number][];
-  /** empty lines before it; 0 where the format has none */
-  blanksBefore: number;
-  /** 1–6 for a heading of the format, else 0 */
-  depth: number;
-  /** the list marker as printed, "1." or "•"; null outside lists */
-  marker: string | null;
-  /** how much of `text` is the marker and the space behind it */
-  markerSize: number;
-  /** stretches of `text` set in bold */
-  bold: [start: number, end: number][];
-  rule: boolean;
-  /** the tree’s inline nodes where there is more than plain text */
-  rich: Paragraph | null;
-}
-
-/** Source line of an offset in a block’s text. */
-export function lineAt(block: Block, offset: number): number {
-  let low = 0;
-  let high = block.breaks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (block.breaks[middle]![0] <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low === 0 ? block.lines[0] : block.breaks[low - 1]![1];
-}
-
-/** What a tree maker noticed outside the transcript: menus, scripts, footers. */
-export interface TreeFurniture {
-  lines: Lines;
-  kind: Furniture['kind'];
-  text: string;
-}
+import type { Block } from '../stages.ts';
 
 interface Draft {
   text: string;

@@ -1,6 +1,7 @@
 import type { Dialect } from '../../dialects/types.ts';
-import { type Label, readLabel } from './labels.ts';
-import { type Segment, segmentText } from './segments.ts';
+import type { Label, Segment } from '../stages.ts';
+import { readLabel } from './labels.ts';
+import { segmentText } from './verbatim.ts';
 
 const LONGEST = 60;
 const FEWEST = 4;
@@ -23,11 +24,11 @@ function asLabel(one: Segment, next: Segment | undefined, dialect: Dialect): Lab
 }
 
 /**
- * Gives their labels to lines that name who speaks below them, without a colon: `Prime Minister`, `### Reporter`. Told by
+ * The segments, with labels for lines that name who speaks below them, without a colon: `Prime Minister`, `### Reporter`. Told by
  * names that recur and take turns; headings and lines of the page do not.
  */
-export function labelLines(segments: readonly Segment[], dialect: Dialect): void {
-  if (dialect.roles !== 'pattern') return;
+export function labelLines(segments: readonly Segment[], dialect: Dialect): readonly Segment[] {
+  if (dialect.roles !== 'pattern') return segments;
   const found: { one: Segment; label: Label; key: string }[] = [];
   const counts = new Map<string, number>();
   let labelled = 0;
@@ -41,13 +42,16 @@ export function labelLines(segments: readonly Segment[], dialect: Dialect): void
     found.push({ one, label, key });
   });
   const often = [...counts.values()].reduce((most, count) => Math.max(most, count), 0);
-  if (found.length < FEWEST || often < FEWEST - 1 || counts.size < 2 || labelled >= found.length) return;
+  if (found.length < FEWEST || often < FEWEST - 1 || counts.size < 2 || labelled >= found.length)
+    return segments;
   let turns = 0;
   for (let i = 1; i < found.length; i++) if (found[i]!.key !== found[i - 1]!.key) turns++;
-  if (turns < (found.length - 1) * 0.7 || often < found.length * 0.3) return;
+  if (turns < (found.length - 1) * 0.7 || often < found.length * 0.3) return segments;
   const isOften = (at: number) => (counts.get(found[at]?.key ?? '') ?? 0) > 1;
-  found.forEach(({ one, label }, at) => {
-    // a name that stands once speaks between two that recur
-    if (isOften(at) || label.role !== null || isOften(at - 1) || isOften(at + 1)) one.label = label;
-  });
+  // a name that stands once speaks between two that recur
+  const speaks = found.filter(
+    ({ label }, at) => isOften(at) || label.role !== null || isOften(at - 1) || isOften(at + 1),
+  );
+  const labels = new Map(speaks.map(({ one, label }) => [one, label]));
+  return segments.map((one) => ({ ...one, label: labels.get(one) ?? one.label }));
 }

@@ -1,26 +1,9 @@
 import type { Dialect } from '../../dialects/types.ts';
 import { isSpaceCode, skipSpace, trimEnd } from '../../text/space.ts';
-import { type Block, lineAt } from './blocks.ts';
-import { type Label, readLabel } from './labels.ts';
+import type { Block, Label, Segment } from '../stages.ts';
+import { readLabel } from './labels.ts';
 import { labelLines } from './line-labels.ts';
-
-/** A stretch of a block that is read as one: a paragraph, or a part of one that a label opens. */
-export interface Segment {
-  block: Block;
-  /** offsets in the block’s text */
-  from: number;
-  to: number;
-  lines: [number, number];
-  /** the label that may open a turn here */
-  label: Label | null;
-  /** not the first of its block */
-  inner: boolean;
-}
-
-/** What stands in a segment, verbatim. */
-export function segmentText(segment: Segment): string {
-  return segment.block.text.slice(segment.from, segment.to);
-}
+import { lineAt } from './verbatim.ts';
 
 function segment(block: Block, from: number, to: number, label: Label | null, inner: boolean): Segment {
   const start = skipSpace(block.text, from, to);
@@ -81,10 +64,8 @@ function gluedCuts(text: string, dialect: Dialect): { at: number; label: Label }
  * Cuts blocks where a label opens a turn inside them. Glued transcripts (everything in one paragraph) are cut inside
  * lines only where lines themselves open with hardly any label.
  */
-export function toSegments(blocks: readonly Block[], dialect: Dialect): Segment[] {
-  const segments = cutBlocks(blocks, dialect);
-  labelLines(segments, dialect);
-  return segments;
+export function toSegments(blocks: readonly Block[], dialect: Dialect): readonly Segment[] {
+  return labelLines(cutBlocks(blocks, dialect), dialect);
 }
 
 function cutBlocks(blocks: readonly Block[], dialect: Dialect): Segment[] {

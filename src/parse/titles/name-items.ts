@@ -1,8 +1,5 @@
 import type { Item, Lines, TocEntry, Turn } from '../../model/briefing.ts';
-import type { Contents } from '../alignment/contents.ts';
-import type { Note } from '../notes.ts';
-import type { TocTitle } from '../page/toc.ts';
-import type { RawItem } from '../turns/items.ts';
+import type { Contents, Note, RawItem, TocTitle } from '../stages.ts';
 import { sayTurn, type Voices } from '../turns/say.ts';
 import { IdMaker } from './ids.ts';
 import { derivedTitle, TITLE_PARAGRAPHS } from './titles.ts';

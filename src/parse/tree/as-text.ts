@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
 import { TooComplexError } from '../../text/too-complex.ts';
-import type { Note } from '../notes.ts';
-import { type Body, scan } from './text.ts';
+import type { Note } from '../stages.ts';
+import type { Body } from './ink-lines.ts';
+import { scan } from './text.ts';
 
 declare module 'mdast' {
   interface RootData {

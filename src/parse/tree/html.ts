@@ -4,14 +4,15 @@ import { type Processor, unified } from 'unified';
 import type { Source } from '../../read/source.ts';
 import { boundedHtml } from '../../text/bounded-html.ts';
 import { foldSpace } from '../../text/space.ts';
-import type { TreeFurniture } from '../segments/blocks.ts';
+import type { TreeFurniture } from '../stages.ts';
 import { orAsText } from './as-text.ts';
 import { collectDrafts, type Draft, type Drafts, type Token, type Wrapper } from './html-drafts.ts';
 import { findTranscript, runningText } from './html-find.ts';
+import type { Body } from './ink-lines.ts';
 import { LineTable } from './line-table.ts';
 import { metaOf, type PageHead, type PageMeta, pageHead } from './page-head.ts';
 import { restLines } from './rest-lines.ts';
-import { type Body, scan } from './text.ts';
+import { scan } from './text.ts';
 
 declare module 'mdast' {
   interface RootData {

@@ -17,10 +17,10 @@ import type { Position } from 'unist';
 import type { Source } from '../../read/source.ts';
 import { foldSpace } from '../../text/space.ts';
 import { orAsText } from './as-text.ts';
+import type { Body } from './ink-lines.ts';
 import { LineTable } from './line-table.ts';
 import { boundMarkdown } from './markdown-bounds.ts';
 import { restLines } from './rest-lines.ts';
-import type { Body } from './text.ts';
 
 /**
  * Constructs that would eat what somebody said: a line `<crosstalk>` takes everything up to the next empty line with it,

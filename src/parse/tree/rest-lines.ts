@@ -1,7 +1,7 @@
 import type { Nodes, RootContent } from 'mdast';
-import type { TreeFurniture } from '../segments/blocks.ts';
+import type { TreeFurniture } from '../stages.ts';
+import type { Body } from './ink-lines.ts';
 import type { LineTable } from './line-table.ts';
-import type { Body } from './text.ts';
 
 /**
  * The non-blank lines of a file, from `body` on, that no text of the tree stands on, in runs: the tree and they account

@@ -1,4 +1,4 @@
-import type { Line } from './text.ts';
+import type { Line } from './ink-lines.ts';
 
 const WIDEST = 110;
 const NARROWEST = 50;

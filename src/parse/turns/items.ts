@@ -1,17 +1,5 @@
-import { type Segment, segmentText } from '../segments/segments.ts';
-import type { Part, RawTurn } from './turns.ts';
-
-/** An item before titles are joined. */
-export interface RawItem {
-  kind: 'announcement' | 'exchange' | 'remarks';
-  heading: Segment | null;
-  /** as printed above it */
-  title: string | null;
-  /** index of its title in the table of contents, where the heading itself is listed */
-  listed: number | null;
-  turns: RawTurn[];
-  followUp: boolean;
-}
+import { segmentText } from '../segments/verbatim.ts';
+import type { Part, RawItem, RawTurn, Segment } from '../stages.ts';
 
 const DASH = /^[\s\u00a0]*(?:--|—|–|…|\.\.\.)/;
 const CUT_OFF = /(?:--|—|–|…|\.\.\.)[\s\u00a0]*$/;

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { richHtml } from '../../render/rich.ts';
 import { skipSpace, trimEnd } from '../../text/space.ts';
-import type { Block } from '../segments/blocks.ts';
+import type { Block } from '../stages.ts';
 
 /**
  * Part of a block as safe HTML, where it has links, emphasis or struck words; else null. Offsets are into the block’s

@@ -1,13 +1,11 @@
 import type { Dialect } from '../../dialects/types.ts';
+import { anyPhrase } from '../../languages/any.ts';
 import type { Lines, Mark, Turn } from '../../model/briefing.ts';
 import { inkOf, skipSpace } from '../../text/space.ts';
-import type { Participant } from '../attribution/participants.ts';
 import { toSpeaker } from '../attribution/speakers.ts';
-import type { Label } from '../segments/labels.ts';
-import type { Segment } from '../segments/segments.ts';
+import type { Label, Participant, RawTurn, Segment } from '../stages.ts';
 import { marksIn } from './marks.ts';
 import { richOf } from './rich.ts';
-import type { RawTurn } from './turns.ts';
 
 export interface Spoken {
   paragraphs: string[];
@@ -68,9 +66,12 @@ export interface Voices {
 }
 
 /** Labels that stand for whoever answers: A, 答, Answer. */
-const ANSWER =
-  /^[<〈（([]?(?:[AR]\d*|答|回答|答弁|답변?|Answers?|ANSWER|Ответ|Відповідь|Antwort|Antwoord|Respuesta|Resposta|Risposta|Réponse|Cevap|Odpowiedź|Odpověď|Svar|جواب|الجواب)[>〉）)\]]?$/i;
-const SAYS = /(?:表示|回答|答|说)$/u;
+const ANSWER = new RegExp(
+  String.raw`^[<〈（([]?${anyPhrase(({ labels }) => labels?.podium)}[>〉）)\]]?$`,
+  'i',
+);
+/** 发言人表示 */
+const SAYS = new RegExp(`${anyPhrase(({ labels }) => labels?.says)}$`, 'u');
 
 /** A turn as the contract has it. `speaking`: who spoke last, for a turn that carries on without a label. */
 export function sayTurn(turn: RawTurn, voices: Voices, speaking: string | null): Turn {

@@ -1,34 +1,11 @@
+import { furnitureOf } from '../../dialects/furniture.ts';
 import type { Dialect } from '../../dialects/types.ts';
 import type { Furniture } from '../../model/briefing.ts';
 import { foldSpace } from '../../text/space.ts';
-import type { Roles, SpeakerRole } from '../attribution/roles.ts';
-import type { Decided } from '../decisions/decide.ts';
-import { furnitureOf } from '../page/header.ts';
-import type { HeadingBook } from '../page/headings.ts';
 import { pageLines } from '../page/page-lines.ts';
 import { entryText } from '../page/toc.ts';
-import { type Segment, segmentText } from '../segments/segments.ts';
-
-/** A turn before speakers and marks are worked out. */
-export interface RawTurn {
-  role: 'question' | 'answer' | 'statement';
-  speaker: SpeakerRole | null;
-  /** the segment that carries the label; null where nothing is printed */
-  opening: Segment | null;
-  /** it has no label and carries on the turn before it, behind furniture */
-  continues: boolean;
-  /** it has no label and stands behind the end of a section */
-  opensSection: boolean;
-  /** a person said that a new item begins here; its title, if one was given */
-  split?: { title: string | null };
-  segments: Segment[];
-}
-
-/** The body, in order: what is said, above which heading, and what nobody said. */
-export type Part =
-  | { kind: 'turn'; turn: RawTurn }
-  | { kind: 'heading'; segment: Segment; title: string; listed: number | null }
-  | { kind: 'furniture'; segment: Segment; what: Furniture['kind']; ends: boolean };
+import { segmentText } from '../segments/verbatim.ts';
+import type { Decided, HeadingBook, Part, RawTurn, Roles, Segment } from '../stages.ts';
 
 /** A line that opens with a letter has no list marker to take off. */
 const LETTER_FIRST = /^\p{L}/u;

@@ -6,12 +6,11 @@ import { Filters, json, Places, partFolder, recordAt } from './places.js';
 import { asPhrase, separated } from './text.js';
 
 /**
- * @typedef {{ raw_url: string, raw_content: string, meta: Record<string, string>,
- *   weighted_locations: { location: number, balanced_score: number }[] }} Fragment
+ * @typedef {import('./places.js').Part} Part
+ * @typedef {import('./places.js').Fragment} Fragment
  * @typedef {{ id: string, score: number, data: () => Promise<Fragment> }} Found
  * @typedef {{ search: (query: string) => Promise<{ results: Found[] }>,
  *   mergeIndex: (path: string) => Promise<void> }} Index
- * @typedef {{ hash: string, ids: 'places' | 'table' }} Part of a language's index; its hash is empty where it holds nothing
  * @typedef {{ place: number, score: number, found: { data: () => Promise<Fragment> } }} Hit
  * @typedef {{ address: string, lang: string, date: string, kind: string, speakers: string[], briefing: string,
  *   title: import('./excerpt.js').Piece[], text: import('./excerpt.js').Piece[], marked: string[] }} Result

@@ -30,7 +30,11 @@ export function placesOf(runs) {
   return places;
 }
 
-/** @typedef {import('./pagefind.js').Part} Part */
+/**
+ * @typedef {{ hash: string, ids: 'places' | 'table' }} Part of a language's index; its hash is empty where it holds nothing
+ * @typedef {{ raw_url: string, raw_content: string, meta: Record<string, string>,
+ *   weighted_locations: { location: number, balanced_score: number }[] }} Fragment
+ */
 
 export class Places {
   /** @type {URL} */
@@ -129,7 +133,7 @@ export async function json(url, how) {
 /**
  * What Pagefind keeps of a record, without a search for it.
  * @param {URL} folder of the record's part @param {string} id
- * @returns {Promise<import('./pagefind.js').Fragment>}
+ * @returns {Promise<Fragment>}
  */
 export async function recordAt(folder, id) {
   const answer = await fetch(new URL(`fragment/${id}.pf_fragment`, folder));

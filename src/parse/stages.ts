@@ -1,0 +1,231 @@
+import type { Paragraph } from 'mdast';
+import type { Furniture, Lines } from '../model/briefing.ts';
+import type { RuleId } from '../model/rules.ts';
+
+/**
+ * What each stage of the parser hands to the next, in the order of the way: tree → blocks → segments with candidate labels →
+ * who speaks → header and contents list → turns → items → titles. Types alone.
+ */
+
+/** Something to tell the reader of the messages: the rule gives the severity. */
+export interface Note {
+  rule: RuleId;
+  line: number | null;
+  reason: string;
+  confidence?: number;
+}
+
+/** What a tree maker noticed outside the transcript: menus, scripts, footers. */
+export interface TreeFurniture {
+  lines: Lines;
+  kind: Furniture['kind'];
+  text: string;
+}
+
+/** A paragraph, heading or list item of the tree, flat: what the engine reads, whatever the format was. */
+export interface Block {
+  /** verbatim; white space at the ends trimmed; "\n" where a hard-wrapped line ends; a raw text’s list marker included */
+  text: string;
+  lines: Lines;
+  /** where in `text` further source lines begin, in order: [offset, line] */
+  breaks: [offset: number, line: number][];
+  /** empty lines before it; 0 where the format has none */
+  blanksBefore: number;
+  /** 1–6 for a heading of the format, else 0 */
+  depth: number;
+  /** the list marker as printed, "1." or "•"; null outside lists */
+  marker: string | null;
+  /** how much of `text` is the marker and the space behind it */
+  markerSize: number;
+  /** stretches of `text` set in bold */
+  bold: [start: number, end: number][];
+  rule: boolean;
+  /** the tree’s inline nodes where there is more than plain text */
+  rich: Paragraph | null;
+}
+
+/** What opens a turn, as it stands in a block’s text. */
+export interface Label {
+  /** verbatim, without the separator */
+  text: string;
+  /** what labels are compared by */
+  key: string;
+  note: string | null;
+  /** null: somebody; the role has to be worked out */
+  role: 'question' | 'answer' | 'moderator' | null;
+  /** words: a few words that a colon ends; nobody’s unless they answer again and again */
+  shape: 'listed' | 'upper' | 'name' | 'han' | 'words';
+  followUp: boolean;
+  weak: boolean;
+  /** a word from the floor: opens an exchange only if it asks something */
+  comment?: boolean;
+  /** it has its line to itself and no colon */
+  alone?: boolean;
+  /** printed without its colon */
+  slip?: boolean;
+  /** offsets in the block’s text: the label, and what is said behind it */
+  start: number;
+  end: number;
+  said: number;
+}
+
+/** A stretch of a block that is read as one: a paragraph, or a part of one that a label opens. */
+export interface Segment {
+  block: Block;
+  /** offsets in the block’s text */
+  from: number;
+  to: number;
+  lines: [number, number];
+  /** the label that may open a turn here */
+  label: Label | null;
+  /** not the first of its block */
+  inner: boolean;
+}
+
+/** What a person settled about single lines, as the engine uses it. */
+export interface Decided {
+  segments: Segment[];
+  /** lines that nobody said */
+  furniture: Map<Segment, Furniture['kind']>;
+  /** lines at which a new item begins, with its title if one was given */
+  splits: Map<Segment, string | null>;
+  notes: Note[];
+}
+
+/** A person whom the top of the page lists. */
+export interface Participant {
+  side: 'answers' | 'asks';
+  /** what stands behind the name: an office, a house, a newsroom */
+  behind: string | null;
+}
+
+export type SpeakerRole = 'question' | 'answer' | 'moderator';
+
+/** What is settled about the labels of a transcript. */
+export interface Roles {
+  /** the segments that open a turn, with the role of who speaks */
+  opens: Map<Segment, SpeakerRole>;
+  /** the label key of whoever answers most, or of the spokesperson that the title names */
+  spokesperson: string | null;
+  /** the first label that names the podium’s office alone, "Spokesman"; null if none does */
+  podium: string | null;
+  /** persons who ask, by label key, where the page lists them */
+  askers: Map<string, Participant>;
+  notes: Note[];
+}
+
+/** What the top of the page says about the briefing. Segments are taken, not copied: each is furniture of one kind. */
+export interface Header {
+  title: Segment | null;
+  time: string | null;
+  place: string | null;
+  editions: string[];
+  furniture: { segment: Segment; kind: Furniture['kind'] }[];
+  /** index of the first segment behind the header */
+  next: number;
+}
+
+/** A printed title. */
+export interface TocTitle {
+  title: string;
+  /** null where the list does not say: announcements and answers stand in one list without a dividing line */
+  kind: 'announcement' | 'exchange' | null;
+  segment: Segment;
+}
+
+export interface PrintedToc {
+  titles: TocTitle[];
+  /** everything between the heading of the table and the body */
+  segments: Segment[];
+  /** index of the first segment of the body */
+  next: number;
+}
+
+/** What a line of the page is, told by where it stands. */
+export interface PageLine {
+  kind: Furniture['kind'];
+  /** a section of the page ends here */
+  ends: boolean;
+}
+
+/** Where a line stands that may be a heading. */
+export interface Where {
+  /** the line with its white space folded, and the same without a list marker */
+  text: string;
+  entry: string;
+  /** a question has been asked already */
+  asked: boolean;
+  /** a section of the page has just ended */
+  sectionEnded: boolean;
+  /** nothing has been said yet in this section */
+  first: boolean;
+}
+
+/** Tells headings in the body from what is said. */
+export interface HeadingBook {
+  /** a heading: `listed` is the index of its title in the table of contents, or null */
+  find(
+    one: Segment,
+    next: Segment | undefined,
+    where: Where,
+  ): { listed: number | null; title?: string } | null;
+}
+
+/** A turn before speakers and marks are worked out. */
+export interface RawTurn {
+  role: 'question' | 'answer' | 'statement';
+  speaker: SpeakerRole | null;
+  /** the segment that carries the label; null where nothing is printed */
+  opening: Segment | null;
+  /** it has no label and carries on the turn before it, behind furniture */
+  continues: boolean;
+  /** it has no label and stands behind the end of a section */
+  opensSection: boolean;
+  /** a person said that a new item begins here; its title, if one was given */
+  split?: { title: string | null };
+  segments: Segment[];
+}
+
+/** The body, in order: what is said, above which heading, and what nobody said. */
+export type Part =
+  | { kind: 'turn'; turn: RawTurn }
+  | { kind: 'heading'; segment: Segment; title: string; listed: number | null }
+  | { kind: 'furniture'; segment: Segment; what: Furniture['kind']; ends: boolean };
+
+/** An item before titles are joined. */
+export interface RawItem {
+  kind: 'announcement' | 'exchange' | 'remarks';
+  heading: Segment | null;
+  /** as printed above it */
+  title: string | null;
+  /** index of its title in the table of contents, where the heading itself is listed */
+  listed: number | null;
+  turns: RawTurn[];
+  followUp: boolean;
+}
+
+/** What is said in an exchange (or in remarks: no question). */
+export interface Said {
+  question: string;
+  answer: string;
+}
+
+/** Which title owns which exchange. */
+export interface Joined {
+  /** for each exchange: index of its title, or null */
+  titleOf: (number | null)[];
+  /** for each exchange: how sure, 0–1; 0 without a title */
+  confidence: number[];
+  /** for each exchange: it is a further question under the title of the one before */
+  followUp: boolean[];
+  /** the titles stand in another order than the exchanges */
+  shuffled: boolean;
+}
+
+/** Which title of the table of contents each item stands under. */
+export interface Contents {
+  items: RawItem[];
+  /** for each owned item: index of its title, how sure, and whether words joined it (a heading needs none) */
+  owner: Map<RawItem, { title: number; confidence: number; joined: boolean }>;
+  notes: Note[];
+}
