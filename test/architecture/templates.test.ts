@@ -45,21 +45,4 @@ describe('Templates set in type what site/ has settled', () => {
       );
     expect(tied).toEqual([]);
   });
-
-  it.each(['templates', 'src/site', 'src/publish', 'src/formats'])(
-    'import each other in no circle, file by file: %s',
-    (room) => {
-      const imports = new Map(sourceFiles(room, ['.ts']).map((file) => [file.path, importsOf(file)]));
-      const done = new Set<string>();
-      const circles: string[] = [];
-      const visit = (path: string, way: readonly string[]): void => {
-        if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(' → '));
-        if (done.has(path)) return;
-        done.add(path);
-        for (const target of imports.get(path) ?? []) visit(target, [...way, path]);
-      };
-      for (const path of imports.keys()) visit(path, []);
-      expect(circles).toEqual([]);
-    },
-  );
 });
