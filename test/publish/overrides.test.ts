@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { register } from 'tsx/esm/api';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { loadOverrides } from '../../src/publish/overrides.ts';
 import { ownTemplates } from '../../templates/render-page.ts';
@@ -50,6 +50,10 @@ describe('Two builds in one process, with other templates', () => {
 
   it('do not touch each other where they go on at the same time, and leave the working directory as it was', async () => {
     const templates = ownFolder();
+    // the project’s own folder is the one that Eleventy runs in
+    const here = process.cwd();
+    onTestFinished(() => process.chdir(here));
+    process.chdir(temporaryFolder());
     const before = process.cwd();
     const [one, two, three] = await Promise.all([build(templates), build(undefined), build(templates)]);
     expect(byHand(one)).toEqual([true, true, true]);
