@@ -100,26 +100,26 @@ describe('Every kind of page', () => {
 const madeUp = {
   pages: (edition) =>
     edition.briefings.map((one) => ({
-      kind: 'ledger',
-      address: `${one.address}ledger.html`,
+      kind: 'atlas',
+      address: `${one.address}atlas.html`,
       lang: edition.lang,
       edition,
       briefing: one,
     })),
-  folder: 'ledgers',
+  folder: 'atlases',
   engines: 'listed',
   canonical: ({ address }) => address,
   section: 'dates',
   early: false,
   of: ({ briefing }) => ({ briefing, item: null }),
   way: ({ briefing }) => [{ address: briefing.address, name: briefing.briefing.title }],
-  name: ({ briefing }) => `Ledger: ${briefing.briefing.title}`,
+  name: ({ briefing }) => `Atlas: ${briefing.briefing.title}`,
   shows: ({ briefing }) => ({ said: briefing }),
 } as PageKind<Extract<Page, { kind: 'briefing' }>>;
 
 describe('A kind of page that a row and a template add', () => {
   // its name is none that the compiler knows
-  const kinds = { ...pageKinds, ledger: madeUp } as PageKinds;
+  const kinds = { ...pageKinds, atlas: madeUp } as PageKinds;
   const made = (title = 'Of the river') => {
     const all = archive([briefing('2031-03-04'), briefing('2031-03-05', { title })], {
       config: { url: 'https://example.org' },
@@ -128,37 +128,37 @@ describe('A kind of page that a row and a template add', () => {
   };
   const template: Templates['pages']['briefing'] = (page, view) =>
     view.parts.layout(view, {
-      name: 'ledger',
+      name: 'atlas',
       title: view.kind.name(view.page),
       description: '',
       trail: null,
       main: html`<h1>${page.briefing.briefing.items.length}</h1>`,
     });
-  const templates = { ...ownTemplates, pages: { ...ownTemplates.pages, ledger: template } };
-  const ledgers = (of = made()) => of.pages.filter(({ kind }) => (kind as string) === 'ledger');
+  const templates = { ...ownTemplates, pages: { ...ownTemplates.pages, atlas: template } };
+  const atlases = (of = made()) => of.pages.filter(({ kind }) => (kind as string) === 'atlas');
 
   it('has its pages set, in the layout of all, under its place in the menu', () => {
-    const text = renderPage(ledgers()[0]!, made(), templates);
-    expect(text).toContain('<title>Ledger: Of the river');
+    const text = renderPage(atlases()[0]!, made(), templates);
+    expect(text).toContain('<title>Atlas: Of the river');
     expect(text).toContain('<h1>1</h1>');
-    expect(text).toContain('<link rel="canonical" href="https://example.org/en/2031/03/05/ledger.html">');
+    expect(text).toContain('<link rel="canonical" href="https://example.org/en/2031/03/05/atlas.html">');
     expect(text).toMatch(/aria-current="true">Dates</);
   });
 
   it('is in the sitemap', () => {
-    expect(sitemaps(made())[0]?.text).toContain('<loc>https://example.org/en/2031/03/04/ledger.html</loc>');
+    expect(sitemaps(made())[0]?.text).toContain('<loc>https://example.org/en/2031/03/04/atlas.html</loc>');
   });
 
   it('keeps its folder from a series', () => {
-    const all = archive([briefing('2031-03-04', { series: 'ledgers' })]);
-    expect(placeBriefings(all, kinds).editions[0]?.series[0]?.address).toBe('/en/ledgers-series/');
+    const all = archive([briefing('2031-03-04', { series: 'atlases' })]);
+    expect(placeBriefings(all, kinds).editions[0]?.series[0]?.address).toBe('/en/atlases-series/');
   });
 
   it('is written first where its briefing has changed', async () => {
     const out = temporaryFolder();
     expect(await writeChanged(made(), out, templates)).toBeGreaterThan(4);
-    const file = path.join(out, 'en/2031/03/05/ledger.html');
-    expect(readFileSync(file, 'utf8')).toContain('Ledger: Of the river');
+    const file = path.join(out, 'en/2031/03/05/atlas.html');
+    expect(readFileSync(file, 'utf8')).toContain('Atlas: Of the river');
   });
 
   it('says its words plainly, and names its transcript, where its template fails', async () => {
@@ -168,15 +168,15 @@ describe('A kind of page that a row and a template add', () => {
     const site = made();
     const faults: string[] = [];
     const pages = new SitePages(site, site.pages, {
-      templates: { ...templates, pages: { ...templates.pages, ledger: failing } as Templates['pages'] },
+      templates: { ...templates, pages: { ...templates.pages, atlas: failing } as Templates['pages'] },
       onFault: (page, error) => {
         const { file, reason } = faultOfPage(page, site.kinds, error);
         faults.push(`${file} ${reason}`);
       },
     });
-    const text = (await pages.set(ledgers(site)[1]!)).toString();
-    expect(faults).toEqual(['2031-03-04.txt The page /en/2031/03/04/ledger.html cannot be set: no ink']);
-    expect(text).toContain('<h1>Ledger: Briefing 2031-03-04</h1>');
+    const text = (await pages.set(atlases(site)[1]!)).toString();
+    expect(faults).toEqual(['2031-03-04.txt The page /en/2031/03/04/atlas.html cannot be set: no ink']);
+    expect(text).toContain('<h1>Atlas: Briefing 2031-03-04</h1>');
     expect(text).toContain('<p id="river-tolls-p2">As to River tolls: yes.</p>');
   });
 });
