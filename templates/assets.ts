@@ -44,6 +44,9 @@ const here = (path: string) => new URL(path, import.meta.url);
 
 /** What the search scripts import: modules of ours, and of libraries the file that a browser can read. */
 const searchModules = [
+  'format/places',
+  'format/shown',
+  'format/text',
   'page/excerpt',
   'page/highlight',
   'page/main',

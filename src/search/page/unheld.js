@@ -4,7 +4,8 @@
  * words that were matched, and the nearest words of the archive are named.
  */
 
-import { fold, queryWords, words } from './text.js';
+import { fold, wordFile } from '../format/text.js';
+import { queryWords, words } from './text.js';
 
 /** Languages whose stemmer is among the assets. */
 const stemmers = ['en', 'ru', 'fr', 'es', 'de'];
@@ -63,8 +64,7 @@ export async function unheld(query, marked, lang, assets) {
  * @param {string} word folded @param {string} lang @param {URL} folder Pagefind's @returns {Promise<string[]>}
  */
 async function wordsLike(word, lang, folder) {
-  const letter = word.codePointAt(0)?.toString(16);
-  const answer = await fetch(new URL(`words/${lang.toLowerCase()}/${letter}.txt`, folder));
+  const answer = await fetch(new URL(wordFile(lang.toLowerCase(), word), folder));
   return answer.ok ? (await answer.text()).split('\n') : [];
 }
 
