@@ -7,9 +7,9 @@ import { readLogo } from '../archive/logo.ts';
 import { message } from '../archive/message.ts';
 import type { Archive } from '../archive/types.ts';
 import { reasonOf } from '../archive/walk.ts';
+import { type Format, type Formats, formats as ownFormats } from '../formats/index.ts';
 import { type OnFault, wholeArchive } from '../site/faults.ts';
 import type { Site, SiteBriefing } from '../site/types.ts';
-import { type Format, type Formats, formats as ownFormats } from './formats.ts';
 import { outputFile } from './output-path.ts';
 import { noOverrides, type Overrides } from './overrides.ts';
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { loadArchive } from '../../src/archive/load.ts';
-import { type Format, formats } from '../../src/publish/formats.ts';
+import { type Format, formats } from '../../src/formats/index.ts';
 import { writeFiles } from '../../src/publish/write-files.ts';
 import { makeSite } from '../../src/site/make-site.ts';
 import type { SiteBriefing } from '../../src/site/types.ts';

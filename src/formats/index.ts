@@ -1,9 +1,9 @@
-import { briefingJson } from '../formats/briefing-json.ts';
-import { daysBefore } from '../formats/days-before.ts';
-import { headersFile } from '../formats/headers.ts';
-import { robotsTxt } from '../formats/robots.ts';
-import { sitemaps } from '../formats/sitemap.ts';
 import type { Edition, Site, SiteBriefing } from '../site/types.ts';
+import { briefingJson } from './briefing-json.ts';
+import { daysBefore } from './days-before.ts';
+import { headersFile } from './headers.ts';
+import { robotsTxt } from './robots.ts';
+import { sitemaps } from './sitemap.ts';
 
 /** An output format of a site, of each edition or of each briefing: all of its files are made, or none. */
 export interface Format<Of> {
@@ -18,7 +18,7 @@ export interface Formats {
   readonly briefing: readonly Format<SiteBriefing>[];
 }
 
-/** Every output format beside the pages. A new one is a file in src/formats and an entry here. */
+/** Every output format beside the pages. A new one is a file beside this one, and an entry here. */
 export const formats: Formats = {
   site: [
     {
