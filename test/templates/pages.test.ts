@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeSite } from '../../src/site/make-site.ts';
 import type { Page } from '../../src/site/types.ts';
-import { renderPage } from '../../templates/pages/index.ts';
+import { renderPage } from '../../templates/render-page.ts';
 import { sampleArchive } from '../fixtures/site/archive.ts';
 import { faultsOf } from '../helpers/valid-html.ts';
 

@@ -68,7 +68,7 @@ const languageOf = (item: SiteItem): string => item.briefing.lang.toLowerCase();
 
 function shownOf(item: SiteItem): Shown {
   const { title, date } = item.briefing.briefing;
-  return { date, kind: item.item.kind, speakers: item.speakers, briefing: title };
+  return { date, kind: item.item.kind, speakers: item.names, briefing: title };
 }
 
 /** Text as it is indexed: short words that an apostrophe ends stand alone, look-alike Cyrillic letters in Latin words are folded. */

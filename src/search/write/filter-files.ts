@@ -1,4 +1,4 @@
-import { groupBy } from '../../site/group-by.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { type FilterName, filterFile, filterNames, runsOf } from '../format/places.js';
 import type { RecordFilters } from '../format/record.ts';
 

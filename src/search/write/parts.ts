@@ -1,4 +1,4 @@
-import { groupBy } from '../../site/group-by.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { partFolder, partOf } from '../format/places.js';
 import type { SearchRecord } from '../format/record.ts';
 

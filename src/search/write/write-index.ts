@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type * as Pagefind from 'pagefind';
-import { groupBy } from '../../site/group-by.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { PARTS, type Part as PartEntry } from '../format/places.js';
 import type { SearchRecord } from '../format/record.ts';
 import { deal, type Part, partCounts } from './parts.ts';
