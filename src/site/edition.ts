@@ -1,4 +1,5 @@
 import type { ArchivedBriefing } from '../archive/types.ts';
+import { languageOf } from '../languages/index.ts';
 import type { SiteConfig } from '../model/site-config.ts';
 import { groupBy } from '../text/group-by.ts';
 import {
@@ -27,6 +28,11 @@ interface Setting {
   onFault: OnFault;
 }
 
+function stemmerOf(lang: string): Edition['stemmer'] {
+  const language = languageOf(lang);
+  return language?.stemmerFile === undefined ? null : { name: language.stemmerFile, tag: language.tag };
+}
+
 /**
  * The briefings of one language, without what is found in their texts; one that cannot be placed is left out. `archived` is in the
  * archive's order: oldest first.
@@ -49,6 +55,7 @@ export function makeEdition(
     outlets: [],
     editorial: [],
     filters: { year: [], series: [], speaker: [], month: [] },
+    stemmer: stemmerOf(lang),
   };
   const series = makeSeries(address, archived, foldersOf(kinds), { config, taken });
   const ordered = [...archived].sort(byTime);

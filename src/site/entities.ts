@@ -41,6 +41,8 @@ export interface Edition {
   outlets: Speaker[];
   editorial: Editorial[];
   filters: Filters;
+  /** what the search page compares words of the language by, or null; a file of @orama/stemmers: "italian" and "it" */
+  stemmer: { name: string; tag: string } | null;
 }
 
 export interface Series {

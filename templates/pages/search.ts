@@ -1,6 +1,6 @@
 import { placeAddress } from '../../src/site/places.ts';
 import type { Edition, Site } from '../../src/site/types.ts';
-import { scripts } from '../assets.ts';
+import { scripts, stemmerFile } from '../assets.ts';
 import { languageName, plural } from '../format.ts';
 import { attribute, type Content, type Html, html, raw } from '../html.ts';
 import type { PageOf, View } from '../view.ts';
@@ -113,6 +113,9 @@ function data({ site, words }: View): Html {
       kinds: { exchange: words.question, announcement: words.announcement, remarks: words.remarks },
     },
     filters: Object.fromEntries(site.editions.map((edition) => [edition.lang, edition.filters])),
+    stemmers: Object.fromEntries(
+      site.editions.flatMap(({ lang, stemmer }) => (stemmer ? [[lang, stemmerFile(stemmer.tag)]] : [])),
+    ),
   };
   // a closing tag inside a name would end the script element
   return raw(JSON.stringify(known).replaceAll('<', '\\u003c'));
