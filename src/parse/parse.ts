@@ -117,7 +117,7 @@ export function parse(source: Source, options: ParseOptions = {}): Briefing {
 
   const misspelt = misspeltLabels(roles.opens.keys());
   note(misspelt.notes);
-  const url = frontMatter.url ?? tree.data?.meta?.url ?? null;
+  const url = frontMatter.url ?? tree.data?.url ?? null;
   const spokesperson = names[0] ?? (roles.spokesperson ? toSpeaker(roles.spokesperson).name : null);
   const named = nameItems(
     contents,

@@ -2,8 +2,8 @@ import { escapeText } from '../../src/render/escape.ts';
 import { renderParagraph } from '../../src/render/paragraph.ts';
 import { namedIn } from '../../src/site/named.ts';
 import { findWords } from '../../src/site/title.ts';
-import { direction, fill } from '../format.ts';
-import { attribute, html, raw } from '../html.ts';
+import { fill } from '../format.ts';
+import { html, raw } from '../html.ts';
 import type { Parts } from '../view.ts';
 
 export const turn: Parts['turn'] = (view, item, said, first, heart = null) => {
@@ -11,12 +11,11 @@ export const turn: Parts['turn'] = (view, item, said, first, heart = null) => {
   const heard = { question: words.asks, answer: words.answers, statement: words.says }[said.role];
   const unnamed = { question: words.question, answer: words.answer, statement: words.statement }[said.role];
   const { name, office, outlet } = namedIn(said);
-  const lang = said.lang && said.lang !== view.lang ? said.lang : null;
   const speaker = name ?? (outlet ? null : unnamed);
   const setHeart = heart === null ? (paragraph: string) => paragraph : hearty(heart);
   return html`<div class="turn turn-${said.role}">
 <p class="speaker">${speaker && html`<span class="speaker-name">${speaker}</span> `}${office && html`<span class="speaker-office">${office}</span> `}${outlet && html`<span class="speaker-outlet">${outlet}</span> `}${said.note && html`<span class="speaker-note">${said.note}</span> `}<span class="visually-hidden">${name || outlet ? heard : ''}:</span></p>
-<div class="words"${attribute('lang', lang)}${attribute('dir', lang && direction(lang) !== view.dir && direction(lang))}>
+<div class="words">
 ${said.paragraphs.map((_, index) => {
   const id = `${item.id}-p${first + index}`;
   return html`<p id="${id}">${raw(setHeart(setSpaces(renderParagraph(said, index))))} <a class="pilcrow" href="#${id}" aria-label="${fill(words.paragraph, { number: String(first + index) })}" data-copy>¶</a></p>
