@@ -82,6 +82,11 @@ export interface Segment {
   inner: boolean;
 }
 
+/** A segment that a label may open. */
+export interface Labelled extends Segment {
+  label: Label;
+}
+
 /** What a person settled about single lines, as the engine uses it. */
 export interface Decided {
   segments: Segment[];

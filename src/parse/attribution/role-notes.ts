@@ -1,0 +1,24 @@
+import type { Note, SpeakerRole } from '../stages.ts';
+import type { Voices } from './voices.ts';
+
+/** Whose role no dialect lists: each label with what its turns told. */
+export function workedOutNotes(voices: Voices, roles: ReadonlyMap<string, SpeakerRole>): Note[] {
+  return [...roles].flatMap(([key, role]): Note[] => {
+    const voice = voices.byKey.get(key);
+    if (!voice || voice.label.role !== null) return [];
+    const does = role === 'question' ? 'asks' : 'answers';
+    const reason = `“${voice.label.text}” ${does}, as far as the turns tell.`;
+    return [{ rule: 'role-worked-out', line: voice.lines[0] ?? null, reason }];
+  });
+}
+
+/** What looks like a label and was read as said, each line of it. */
+export function doubtfulNotes(voices: Voices, speaking: ReadonlySet<string>): Note[] {
+  return [...voices.byKey.values()]
+    .filter(({ key, label }) => !speaking.has(key) && label.shape !== 'words')
+    .flatMap(({ label, count, lines }) => {
+      const where = count === 1 ? 'only here' : 'where nobody begins to speak';
+      const reason = `“${label.text}” looks like a speaker’s label, but stands ${where}; it was read as said.`;
+      return lines.map((line): Note => ({ rule: 'label-doubtful', line, reason }));
+    });
+}
