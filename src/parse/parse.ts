@@ -103,7 +103,8 @@ export function parse(source: Source, options: ParseOptions = {}): Briefing {
   const contents = joinContents(titles, gathered.items, lang);
   note(contents.notes);
   note(gathered.notes);
-  note(decideTitles(contents, titles, stated.fitting));
+  const entitled = decideTitles(contents, stated.fitting);
+  note(entitled.notes);
 
   const file = (source.file.split(/[\\/]/).pop() ?? '').replace(/\.[a-z]{2,8}$/i, '');
   const title = frontMatter.title ?? (header.title ? foldSpace(segmentText(header.title)) : '');
@@ -120,8 +121,7 @@ export function parse(source: Source, options: ParseOptions = {}): Briefing {
   const url = frontMatter.url ?? tree.data?.meta?.url ?? null;
   const spokesperson = names[0] ?? (roles.spokesperson ? toSpeaker(roles.spokesperson).name : null);
   const named = nameItems(
-    contents,
-    titles,
+    entitled.contents,
     { dialect, lang, spokesperson, meant: misspelt.meant, podium: roles.podium, askers: roles.askers, url },
     shownTitle,
   );

@@ -215,22 +215,43 @@ export interface Said {
   answer: string;
 }
 
+/** What one exchange stands under. */
+export interface JoinedTitle {
+  /** index of its title, or null */
+  title: number | null;
+  /** how sure, 0–1; 0 without a title */
+  confidence: number;
+  /** it is a further question under the title of the exchange before */
+  followUp: boolean;
+}
+
 /** Which title owns which exchange. */
 export interface Joined {
-  /** for each exchange: index of its title, or null */
-  titleOf: (number | null)[];
-  /** for each exchange: how sure, 0–1; 0 without a title */
-  confidence: number[];
-  /** for each exchange: it is a further question under the title of the one before */
-  followUp: boolean[];
+  /** for each exchange, in order */
+  exchanges: JoinedTitle[];
   /** the titles stand in another order than the exchanges */
   shuffled: boolean;
 }
 
-/** Which title of the table of contents each item stands under. */
+/** The title of the table of contents that an item stands under. */
+export interface Owner {
+  /** its index */
+  title: number;
+  /** how sure, 0–1 */
+  confidence: number;
+  /** words joined it: a heading needs none */
+  joined: boolean;
+}
+
+export interface TitledItem {
+  item: RawItem;
+  owner: Owner | null;
+}
+
+/** The table of contents and the items, joined. */
 export interface Contents {
-  items: RawItem[];
-  /** for each owned item: index of its title, how sure, and whether words joined it (a heading needs none) */
-  owner: Map<RawItem, { title: number; confidence: number; joined: boolean }>;
+  /** as printed; the kinds that the list leaves open are settled as far as the items tell */
+  titles: TocTitle[];
+  items: TitledItem[];
   notes: Note[];
 }

@@ -4,7 +4,7 @@ import { skipInvisible } from '../../text/space.ts';
 import { titleKey } from '../page/toc.ts';
 import { labelKey } from '../segments/labels.ts';
 import { lineAt } from '../segments/verbatim.ts';
-import type { Contents, Decided, Label, Note, RawItem, Segment, TocTitle } from '../stages.ts';
+import type { Contents, Decided, Label, Note, RawItem, Segment, TitledItem } from '../stages.ts';
 
 const notApplied = ({ line }: Decision, why: string): Note => ({
   rule: 'decision-not-applied',
@@ -147,29 +147,27 @@ export function decideItems(
 /** Gives items the titles that a person said are theirs. */
 export function decideTitles(
   contents: Contents,
-  titles: readonly TocTitle[],
   decisions: readonly Decision[],
-): Note[] {
+): { contents: Contents; notes: Note[] } {
+  let { items } = contents;
   const notes: Note[] = [];
   for (const decision of decisions) {
     if (decision.do !== 'title') continue;
-    const item = contents.items.find((one) => holds(one, decision.line));
-    if (!item) {
+    const index = items.findIndex(({ item }) => holds(item, decision.line));
+    if (index < 0) {
       notes.push(notApplied(decision, 'No item lies there'));
       continue;
     }
-    const listed = titles.findIndex((one) => titleKey(one.title) === titleKey(decision.title));
-    if (listed < 0) {
-      item.title = decision.title;
-      contents.owner.delete(item);
-      continue;
-    }
-    for (const [other, owner] of contents.owner) {
-      if (owner.title === listed && owner.joined) contents.owner.delete(other);
-    }
-    item.title = null;
-    item.followUp = false;
-    contents.owner.set(item, { title: listed, confidence: 1, joined: false });
+    const listed = contents.titles.findIndex((one) => titleKey(one.title) === titleKey(decision.title));
+    items = items.map(({ item, owner }, at): TitledItem => {
+      const isIt = at === index;
+      if (isIt && listed < 0) return { item: { ...item, title: decision.title }, owner: null };
+      if (isIt) {
+        const own = { title: listed, confidence: 1, joined: false };
+        return { item: { ...item, title: null, followUp: false }, owner: own };
+      }
+      return { item, owner: listed >= 0 && owner?.joined && owner.title === listed ? null : owner };
+    });
   }
-  return notes;
+  return { contents: { ...contents, items }, notes };
 }
