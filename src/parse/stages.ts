@@ -1,5 +1,6 @@
-import type { Paragraph } from 'mdast';
-import type { Furniture, Lines } from '../model/briefing.ts';
+import type { Paragraph, Root } from 'mdast';
+import type { Dialect } from '../dialects/types.ts';
+import type { Briefing, Furniture, Lines } from '../model/briefing.ts';
 import type { RuleId } from '../model/rules.ts';
 
 /**
@@ -89,12 +90,21 @@ export interface Labelled extends Segment {
 
 /** What a person settled about single lines, as the engine uses it. */
 export interface Decided {
-  segments: Segment[];
+  segments: readonly Segment[];
   /** lines that nobody said */
-  furniture: Map<Segment, Furniture['kind']>;
+  furniture: ReadonlyMap<Segment, Furniture['kind']>;
   /** lines at which a new item begins, with its title if one was given */
-  splits: Map<Segment, string | null>;
+  splits: ReadonlyMap<Segment, string | null>;
   notes: Note[];
+}
+
+/** A decision whose line reads otherwise now. */
+export interface StaleDecision {
+  /** its place among the decisions, from 0 */
+  index: number;
+  /** the line of the transcript that it names */
+  line: number;
+  reason: string;
 }
 
 /** A person whom the top of the page lists. */
@@ -254,4 +264,21 @@ export interface Contents {
   titles: TocTitle[];
   items: TitledItem[];
   notes: Note[];
+}
+
+/** The whole way of one transcript: what each stage handed on, in order. */
+export interface Way {
+  dialect: Dialect;
+  tree: Root;
+  blocks: Block[];
+  decided: Decided;
+  roles: Roles;
+  header: Header;
+  printed: PrintedToc | null;
+  parts: Part[];
+  items: readonly RawItem[];
+  contents: Contents;
+  /** decisions whose lines read otherwise now */
+  stale: StaleDecision[];
+  briefing: Briefing;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { general } from '../../src/dialects/general.ts';
 import { settleDate } from '../../src/parse/page/date.ts';
 import { dateRows } from '../../src/parse/page/date-rows.ts';
-import type { Header, Segment } from '../../src/parse/stages.ts';
+import type { Segment } from '../../src/parse/stages.ts';
 import { readFileName } from '../../src/text/file-name.ts';
 
 /** A line of its own at the top of a page. */
@@ -22,10 +22,17 @@ function lineOf(text: string, number: number): Segment {
   return { block, from: 0, to: text.length, lines: [number, number], label: null, inner: false };
 }
 
-function settle(file: string, title: string, ...lines: string[]) {
+function settle(file: string, printed: string, ...lines: string[]) {
   const furniture = lines.map((text, index) => ({ segment: lineOf(text, index + 2), kind: 'date' as const }));
-  const header: Header = { title: null, time: null, place: null, editions: [], furniture, next: 0 };
-  const { by, date, notes } = settleDate(title, 1, header, readFileName(file), general);
+  const page = {
+    title: { printed, line: 1 },
+    header: { furniture },
+    name: readFileName(file),
+    dialect: general,
+  };
+  // a file of that name has front matter
+  const declared = file === 'dated.txt' ? '2031-05-04' : null;
+  const { by, date, notes } = settleDate({ ...page, declared });
   return { by, date, told: notes.map(({ rule, line }) => `${line ?? '-'} ${rule}`).join() };
 }
 
@@ -36,6 +43,7 @@ const cases: [
   is: string | null,
   told: string,
 ][] = [
+  ['front matter states it', ['dated.txt', 'Harbour briefing, May 5, 2031'], '2031-05-04', ''],
   [
     'the name of the file is a statement, the page states none',
     ['2031-05-04.en.txt', 'Harbour briefing'],

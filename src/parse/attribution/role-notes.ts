@@ -1,4 +1,4 @@
-import type { Note, SpeakerRole } from '../stages.ts';
+import type { Note, Segment, SpeakerRole } from '../stages.ts';
 import type { Voices } from './voices.ts';
 
 /** Whose role no dialect lists: each label with what its turns told. */
@@ -21,4 +21,10 @@ export function doubtfulNotes(voices: Voices, speaking: ReadonlySet<string>): No
       const reason = `“${label.text}” looks like a speaker’s label, but stands ${where}; it was read as said.`;
       return lines.map((line): Note => ({ rule: 'label-doubtful', line, reason }));
     });
+}
+
+/** Without doubts about lines above the body: a colon in the letterhead or in a printed title is no doubt. */
+export function notesOfBody(notes: readonly Note[], body: readonly Segment[]): Note[] {
+  const first = body[0]?.lines[0] ?? 0;
+  return notes.filter(({ rule, line }) => rule !== 'label-doubtful' || (line ?? first) >= first);
 }

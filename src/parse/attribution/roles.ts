@@ -1,4 +1,5 @@
 import type { Dialect } from '../../dialects/types.ts';
+import { labelKey } from '../segments/labels.ts';
 import type { Roles, Segment } from '../stages.ts';
 import { whoAsks } from './asks.ts';
 import { openTurns } from './opens.ts';
@@ -9,8 +10,9 @@ import { podiumOf, spokespersonOf } from './spokesperson.ts';
 import { unlabelledQuestions } from './unlabelled.ts';
 import { voicesOf } from './voices.ts';
 
-/** Settles which labels open a turn and who asks and who answers. `names`: label keys of persons that the title names. */
-export function settleRoles(segments: readonly Segment[], dialect: Dialect, names: readonly string[]): Roles {
+/** Settles which labels open a turn and who asks and who answers. `named`: persons whom the top of the page names. */
+export function settleRoles(segments: readonly Segment[], dialect: Dialect, named: readonly string[]): Roles {
+  const names = named.map(labelKey);
   const isWorkedOut = dialect.roles === 'pattern';
   const without = isWorkedOut ? unlabelledQuestions(segments) : null;
   const voices = voicesOf(segments, without?.questions ?? new Set());

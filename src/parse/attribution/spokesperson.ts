@@ -1,4 +1,5 @@
-import type { SpeakerRole } from '../stages.ts';
+import type { Roles, SpeakerRole } from '../stages.ts';
+import { toSpeaker } from './speakers.ts';
 import { isNamed, type Voice, type Voices } from './voices.ts';
 
 /** Spokesman | Deputy Spokesperson */
@@ -19,4 +20,9 @@ export function spokespersonOf(
 /** The first label that names the podium’s office alone, "Spokesman". */
 export function podiumOf({ order }: Voices): string | null {
   return order.find(({ one }) => OFFICE_ALONE.test(one.label.text))?.one.label.text ?? null;
+}
+
+/** The spokesperson’s name: the first that the top of the page names, else that of the label. */
+export function spokespersonName({ spokesperson }: Roles, names: readonly string[]): string | null {
+  return names[0] ?? (spokesperson ? toSpeaker(spokesperson).name : null);
 }

@@ -30,6 +30,8 @@ export interface BestDay {
 /** All that tells when a briefing was. Days are ISO 8601. */
 export interface DateEvidence {
   dialect: Dialect;
+  /** by front matter */
+  declared: string | null;
   titleLine: number | null;
   /** the day in the name of the file; a statement, as front matter is, where the name is one of date and language */
   named: string | null;
@@ -90,16 +92,20 @@ function witnessesAt(top: Header['furniture'], dialect: Dialect): Witness[] {
 
 const isFull = (one: Witness): one is FullDate => one.iso !== null;
 
-/** Gathers what the title, the lines at the top and the name of the file tell, and weighs it. */
-export function dateEvidence(
-  title: string,
-  titleLine: number | null,
-  header: Header,
-  name: FileNameSays,
-  dialect: Dialect,
-): DateEvidence {
+/** Where dates stand. */
+export interface DatedPage {
+  /** what front matter states, ISO 8601 */
+  declared: string | null;
+  title: { printed: string; line: number | null };
+  header: Pick<Header, 'furniture'>;
+  name: FileNameSays;
+  dialect: Dialect;
+}
+
+/** Gathers what front matter, the title, the lines at the top and the name of the file tell, and weighs it. */
+export function dateEvidence({ declared, title, header, name, dialect }: DatedPage): DateEvidence {
   const witnesses = [
-    ...witnessesIn(title, titleLine, 'title', dialect),
+    ...witnessesIn(title.printed, title.line, 'title', dialect),
     ...witnessesAt(header.furniture, dialect),
   ];
   const stated = witnesses.filter(isFull).filter(({ from }) => from !== 'posted');
@@ -115,7 +121,8 @@ export function dateEvidence(
   const [first] = seen;
   return {
     dialect,
-    titleLine,
+    declared,
+    titleLine: title.line,
     named: name.date,
     isStatement: name.date !== null && name.lang !== null,
     witnesses,

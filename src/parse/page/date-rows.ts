@@ -62,7 +62,7 @@ function fits({ date, iso }: Witness, named: string): boolean {
 }
 
 /** The name of the file where it is a statement, with what the page itself states. */
-function declared({ isStatement, named, witnesses }: DateEvidence) {
+function statement({ isStatement, named, witnesses }: DateEvidence) {
   return isStatement && named ? { named, stated: witnesses.filter(({ from }) => from !== 'posted') } : null;
 }
 
@@ -93,10 +93,17 @@ function sameDayPosted({ partial, posted }: DateEvidence): { partial: Witness; s
 /** How a date is settled: by the first row that applies. */
 export const dateRows: readonly DateRow[] = [
   row({
+    // date: 2031-11-03
+    name: 'front matter states it',
+    when: ({ declared }) => declared,
+    take: (declared) => declared,
+    rule: null,
+  }),
+  row({
     // 2031-11-03.en.txt
     name: 'the name of the file is a statement, the page states none',
     when: (evidence) => {
-      const found = declared(evidence);
+      const found = statement(evidence);
       return found?.stated.length === 0 && found;
     },
     take: ({ named }) => named,
@@ -110,7 +117,7 @@ export const dateRows: readonly DateRow[] = [
     // 2031-11-03.en.txt: 3 November 2031
     name: 'the name of the file is a statement, the page agrees',
     when: (evidence) => {
-      const found = declared(evidence);
+      const found = statement(evidence);
       return found?.stated.some((one) => fits(one, found.named)) && found;
     },
     take: ({ named }) => named,
@@ -119,7 +126,7 @@ export const dateRows: readonly DateRow[] = [
   row({
     // 2031-11-03.en.txt: 4 November 2031
     name: 'the name of the file is a statement, the page differs',
-    when: declared,
+    when: statement,
     take: ({ named }) => named,
     rule: 'date-conflict',
     tell: ({ named, stated }) => ({

@@ -1,7 +1,5 @@
-import type { Dialect } from '../../dialects/types.ts';
-import type { FileNameSays } from '../../text/file-name.ts';
-import type { Header, Note } from '../stages.ts';
-import { type DateEvidence, dateEvidence } from './date-evidence.ts';
+import type { Note } from '../stages.ts';
+import { type DatedPage, type DateEvidence, dateEvidence } from './date-evidence.ts';
 import { type Dated, dateRows, noDate } from './date-rows.ts';
 
 export interface SettledDate {
@@ -13,18 +11,12 @@ export interface SettledDate {
 }
 
 /**
- * The date of a briefing, out of its title, the lines at its top and the name of its file, which wins where it is a
- * statement. It is never invented: where the page contradicts itself the better attested date is taken, and none if nothing
- * decides; each inference has its note.
+ * The date of a briefing, out of front matter, its title, the lines at its top and the name of its file, which wins where it
+ * is a statement. It is never invented: where the page contradicts itself the better attested date is taken, and none if
+ * nothing decides; each inference has its note.
  */
-export function settleDate(
-  title: string,
-  titleLine: number | null,
-  header: Header,
-  name: FileNameSays,
-  dialect: Dialect,
-): SettledDate {
-  const evidence = dateEvidence(title, titleLine, header, name, dialect);
+export function settleDate(page: DatedPage): SettledDate {
+  const evidence = dateEvidence(page);
   const { date, by, note } = firstOf(evidence) ?? noDate(evidence);
   return { date, by, notes: note ? [note] : [] };
 }

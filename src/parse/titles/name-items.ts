@@ -1,6 +1,6 @@
 import type { Item, Lines, TocEntry, Turn } from '../../model/briefing.ts';
-import type { Contents, Note, RawItem } from '../stages.ts';
-import { sayTurn, type Voices } from '../turns/say.ts';
+import type { Contents, Note, RawItem, Roles } from '../stages.ts';
+import { type Speaking, sayTurn } from '../turns/say.ts';
 import { IdMaker } from './ids.ts';
 import { derivedTitle, TITLE_PARAGRAPHS } from './titles.ts';
 
@@ -76,21 +76,21 @@ function tocNotes(toc: readonly TocEntry[]): Note[] {
 /** Items and table of contents as the contract has them: speakers, titles, ids. `fallback`: the title where nothing was said. */
 export function nameItems(
   { titles, items: titled }: Contents,
-  voices: Voices,
+  known: Speaking,
   fallback: string,
 ): { items: Item[]; toc: TocEntry[]; notes: Note[] } {
   const ids = new IdMaker();
-  let speaking = voices.spokesperson;
+  let speaking = known.spokesperson;
   const items = titled.map(({ item: raw, owner }): Item => {
     const turns = raw.turns.map((turn) => {
-      const said = sayTurn(turn, voices, speaking);
+      const said = sayTurn(turn, known, speaking);
       if (said.role !== 'question') speaking = said.speaker ?? speaking;
       return said;
     });
     const topic = owner ? (titles[owner.title]?.title ?? null) : null;
     const titleFrom = raw.heading ? 'heading' : topic && !raw.title ? 'toc' : 'text';
     const printed = raw.heading ? raw.title : (raw.title ?? topic);
-    const title = printed || madeTitle(turns, voices.lang) || fallback;
+    const title = printed || madeTitle(turns, known.lang) || fallback;
     return {
       id: ids.make(title, raw.kind),
       kind: raw.kind,
@@ -119,4 +119,11 @@ export function nameItems(
     }),
   );
   return { items, toc, notes: [...itemNotes(items, titles.length > 0), ...tocNotes(toc)] };
+}
+
+/** Where nobody’s turn was recognised. */
+export function noTurnsNotes({ opens }: Roles, items: readonly Item[]): Note[] {
+  const reason = 'Nobody’s turn was recognised; the text is kept whole.';
+  const [first] = opens.size === 0 ? items : [];
+  return first ? [{ rule: 'no-turns', line: first.lines[0], reason }] : [];
 }
