@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Message } from '../model/briefing.ts';
 import { type Decision, Decisions } from '../model/decisions.ts';
-import { readsAs } from '../text/reads-as.ts';
+import type { StaleDecision } from '../parse/stages.ts';
 import { message } from './message.ts';
 import type { ArchiveMessage } from './types.ts';
 import { reasonOf } from './walk.ts';
@@ -30,50 +30,26 @@ export async function readDecisions(folder: string, file: string): Promise<Decis
   }
 }
 
-/**
- * The decisions that still fit: each names a line of the transcript by number and text, and one whose line reads
- * otherwise now is left out with an error. Pure.
- */
-export function checkDecisions(
-  { file, text, messages: earlier }: DecisionsText,
-  transcript: string,
-): { decisions: Decision[]; messages: ArchiveMessage[] } {
+/** What a file of decisions holds. */
+export interface ReadDecisions {
+  decisions: Decision[];
+  messages: ArchiveMessage[];
+  /** the message of one whose line reads otherwise now, with its own line in the file */
+  staleMessage: (stale: StaleDecision) => ArchiveMessage;
+}
+
+/** The decisions that the YAML holds, whether or not they still fit: that the parser tells. Pure. */
+export function decisionsIn({ file, text, messages: earlier }: DecisionsText): ReadDecisions {
   const { value, messages, lineOf } = readYaml(file, text, Decisions, {
     invalid: 'decisions-invalid',
     unknownKey: 'decisions-invalid',
   });
-  messages.push(...earlier);
-  if (!value) return { decisions: [], messages };
-  const lines = transcript.split(/\r\n|\n|\r/);
-  let stale = 0;
-  const decisions = value.decisions.filter((decision, i) => {
-    const printed = lines[decision.line - 1];
-    if (printed !== undefined && readsAs(decision.text, printed)) return true;
-    stale += 1;
-    const reason = staleReason(decision, lines, stale <= mostSought);
-    messages.push(message(file, 'decision-stale', reason, lineOf(['decisions', i])));
-    return false;
-  });
-  return { decisions, messages };
-}
-
-function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
-}
-
-/** Where a line went is looked for through the whole transcript: for the first of many that went, the reader sees how. */
-const mostSought = 50;
-
-function staleReason({ line, text }: Decision, lines: readonly string[], sought: boolean): string {
-  const now = lines[line - 1];
-  const reads = now === undefined ? 'does not exist' : `reads “${shorten(fold(now))}”`;
-  const moved = sought ? lines.findIndex((printed) => readsAs(text, printed)) : -1;
-  const hint = moved < 0 ? '' : ` That text stands on line ${moved + 1}.`;
-  return `Line ${line} of the transcript ${reads}, not “${shorten(text)}”; the decision was not applied.${hint}`;
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  return {
+    decisions: value?.decisions ?? [],
+    messages: [...messages, ...earlier],
+    staleMessage: ({ index, reason }) =>
+      message(file, 'decision-stale', reason, lineOf(['decisions', index])),
+  };
 }
 
 /** Messages that a person looked at and found right become info. */

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { Briefing, type Message } from '../model/briefing.ts';
 import { makeMessage } from '../model/message.ts';
-import { parse } from '../parse/parse.ts';
+import { parseStages } from '../parse/parse.ts';
+import type { Way } from '../parse/stages.ts';
 import type { Source } from '../read/source.ts';
-import { acceptMessages, checkDecisions, type DecisionsText } from './decisions.ts';
+import { acceptMessages, type DecisionsText, decisionsIn } from './decisions.ts';
 import type { ArchiveMessage } from './types.ts';
 
 export interface ParsedTranscript {
@@ -13,6 +14,11 @@ export interface ParsedTranscript {
   messages: ArchiveMessage[];
 }
 
+interface Options {
+  dialect?: string | undefined;
+  lang?: string | undefined;
+}
+
 /**
  * A source with its decisions → a briefing that its schema has passed. Pure. Nothing that a transcript holds can make it
  * throw: a fault of the parser becomes a message of that file.
@@ -20,27 +26,41 @@ export interface ParsedTranscript {
 export function parseTranscript(
   source: Source,
   decided: DecisionsText | null,
-  options: { dialect?: string | undefined; lang?: string | undefined } = {},
+  options: Options = {},
 ): ParsedTranscript {
+  const { briefing, messages } = parseInStages(source, decided, options);
+  return { briefing, messages };
+}
+
+/** The same, with what each stage of the parser handed on; null where the file could not be used. */
+export function parseInStages(
+  source: Source,
+  decided: DecisionsText | null,
+  options: Options = {},
+): ParsedTranscript & { way: Way | null } {
   const { file } = source;
   if (source.messages.some((found) => found.severity === 'error')) {
-    return { briefing: null, messages: source.messages.map((found) => ({ file, ...found })) };
+    return { briefing: null, messages: source.messages.map((found) => ({ file, ...found })), way: null };
   }
-  const { decisions, messages } = decided
-    ? checkDecisions(decided, source.text)
-    : { decisions: [], messages: [] };
+  const found = decided ? decisionsIn(decided) : null;
+  const decisions = found?.decisions ?? [];
   const how = {
     ...(options.dialect ? { dialect: options.dialect } : {}),
     ...(options.lang ? { lang: options.lang } : {}),
     decisions,
   };
   try {
-    const parsed = parse(source, how);
-    const briefing = Briefing.parse({ ...parsed, messages: acceptMessages(parsed.messages, decisions) });
-    return { briefing, messages };
+    const way = parseStages(source, how);
+    // these are told by their lines in the file of decisions
+    const own = way.briefing.messages.filter(({ rule }) => rule !== 'decision-stale');
+    const gone = new Set(way.stale.map(({ index }) => index));
+    const fitting = decisions.filter((_, index) => !gone.has(index));
+    const briefing = Briefing.parse({ ...way.briefing, messages: acceptMessages(own, fitting) });
+    const stale = found ? way.stale.map(found.staleMessage) : [];
+    return { briefing, messages: [...(found?.messages ?? []), ...stale], way };
   } catch (error) {
     const failed: Message = makeMessage('parser-failed', null, `The parser failed: ${firstLine(error)}`);
-    return { briefing: null, messages: [...messages, { file, ...failed }] };
+    return { briefing: null, messages: [...(found?.messages ?? []), { file, ...failed }], way: null };
   }
 }
 

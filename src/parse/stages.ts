@@ -1,5 +1,6 @@
-import type { Paragraph } from 'mdast';
-import type { Furniture, Lines } from '../model/briefing.ts';
+import type { Paragraph, Root } from 'mdast';
+import type { Dialect } from '../dialects/types.ts';
+import type { Briefing, Furniture, Lines } from '../model/briefing.ts';
 import type { RuleId } from '../model/rules.ts';
 
 /**
@@ -82,14 +83,28 @@ export interface Segment {
   inner: boolean;
 }
 
+/** A segment that a label may open. */
+export interface Labelled extends Segment {
+  label: Label;
+}
+
 /** What a person settled about single lines, as the engine uses it. */
 export interface Decided {
-  segments: Segment[];
+  segments: readonly Segment[];
   /** lines that nobody said */
-  furniture: Map<Segment, Furniture['kind']>;
+  furniture: ReadonlyMap<Segment, Furniture['kind']>;
   /** lines at which a new item begins, with its title if one was given */
-  splits: Map<Segment, string | null>;
+  splits: ReadonlyMap<Segment, string | null>;
   notes: Note[];
+}
+
+/** A decision whose line reads otherwise now. */
+export interface StaleDecision {
+  /** its place among the decisions, from 0 */
+  index: number;
+  /** the line of the transcript that it names */
+  line: number;
+  reason: string;
 }
 
 /** A person whom the top of the page lists. */
@@ -210,22 +225,60 @@ export interface Said {
   answer: string;
 }
 
+/** What one exchange stands under. */
+export interface JoinedTitle {
+  /** index of its title, or null */
+  title: number | null;
+  /** how sure, 0–1; 0 without a title */
+  confidence: number;
+  /** it is a further question under the title of the exchange before */
+  followUp: boolean;
+}
+
 /** Which title owns which exchange. */
 export interface Joined {
-  /** for each exchange: index of its title, or null */
-  titleOf: (number | null)[];
-  /** for each exchange: how sure, 0–1; 0 without a title */
-  confidence: number[];
-  /** for each exchange: it is a further question under the title of the one before */
-  followUp: boolean[];
+  /** for each exchange, in order */
+  exchanges: JoinedTitle[];
   /** the titles stand in another order than the exchanges */
   shuffled: boolean;
 }
 
-/** Which title of the table of contents each item stands under. */
+/** The title of the table of contents that an item stands under. */
+export interface Owner {
+  /** its index */
+  title: number;
+  /** how sure, 0–1 */
+  confidence: number;
+  /** words joined it: a heading needs none */
+  joined: boolean;
+}
+
+export interface TitledItem {
+  item: RawItem;
+  owner: Owner | null;
+}
+
+/** The table of contents and the items, joined. */
 export interface Contents {
-  items: RawItem[];
-  /** for each owned item: index of its title, how sure, and whether words joined it (a heading needs none) */
-  owner: Map<RawItem, { title: number; confidence: number; joined: boolean }>;
+  /** as printed; the kinds that the list leaves open are settled as far as the items tell */
+  titles: TocTitle[];
+  items: TitledItem[];
   notes: Note[];
+}
+
+/** The whole way of one transcript: what each stage handed on, in order. */
+export interface Way {
+  dialect: Dialect;
+  tree: Root;
+  blocks: Block[];
+  decided: Decided;
+  roles: Roles;
+  header: Header;
+  printed: PrintedToc | null;
+  parts: Part[];
+  items: readonly RawItem[];
+  contents: Contents;
+  /** decisions whose lines read otherwise now */
+  stale: StaleDecision[];
+  briefing: Briefing;
 }

@@ -19,7 +19,7 @@ const floors: string[][] = [
   ['src/cli'],
 ];
 
-/** The stages of the parser, in the order of the way. `stages` and `notes` are files: what is handed on, and what is told. */
+/** The stages of the parser, in the order of the way. `stages`, `notes` and `assemble` are files: what is handed on, what is told, what it becomes. */
 const stages: string[][] = [
   ['stages'],
   ['notes'],
@@ -30,6 +30,7 @@ const stages: string[][] = [
   ['decisions', 'turns'],
   ['alignment'],
   ['titles'],
+  ['assemble'],
   ['parse'],
 ];
 

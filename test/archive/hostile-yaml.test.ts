@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { checkDecisions } from '../../src/archive/decisions.ts';
 import { loadArchive } from '../../src/archive/load.ts';
+import { parseTranscript } from '../../src/archive/transcript.ts';
 import { mostSlips, readYaml } from '../../src/archive/yaml-document.ts';
 import { Decisions } from '../../src/model/decisions.ts';
 import { SiteConfig } from '../../src/model/site-config.ts';
+import { readSource } from '../../src/read/read-source.ts';
 import { stepsOf } from '../helpers/steps.ts';
 import { folderOf, transcript } from './made.ts';
 
@@ -162,8 +163,9 @@ describe('Decisions that are all stale', () => {
   it('are each told, and of the first many where their line is now: looking through the transcript has an end', () => {
     const said = lines(200, (at) => `Word number ${at}.`);
     const text = `decisions:\n${lines(120, (at) => `  - { line: ${at + 1}, text: Word number ${at + 1}., do: join }`)}`;
-    const { decisions, messages } = checkDecisions({ file: 'a.decisions.yaml', text, messages: [] }, said);
-    expect(decisions).toEqual([]);
+    const source = readSource('a.txt', new TextEncoder().encode(said));
+    const { briefing, messages } = parseTranscript(source, { file: 'a.decisions.yaml', text, messages: [] });
+    expect(briefing?.messages.map(({ rule }) => rule)).not.toContain('decision-stale');
     expect(messages).toHaveLength(120);
     const found = messages.map(({ reason }) => /That text stands on line (\d+)\.$/.exec(reason)?.[1]);
     expect(found.slice(0, 50)).toEqual(Array.from({ length: 50 }, (_, at) => String(at + 2)));

@@ -283,6 +283,17 @@ describe('What a person decided', () => {
     );
     expect(archive.messages[0]?.reason).toContain('That text stands on line 5.');
   });
+
+  it('accepts a message only while its line reads as stated', async () => {
+    const severityFor = async (text: string) => {
+      const accept = `decisions:\n  - { line: 1, text: ${text}, do: accept, rule: date-missing }\n`;
+      const archive = await load(folderOf({ 'a.txt': transcript('buoy', null), 'a.decisions.yaml': accept }));
+      const missing = archive.briefings[0]?.briefing.messages.find(({ rule }) => rule === 'date-missing');
+      return [missing?.severity, ...archive.messages.map(({ rule }) => rule)];
+    };
+    expect(await severityFor('Press conference of the harbour office')).toEqual(['info']);
+    expect(await severityFor('Press conference of the lighthouse')).toEqual(['warning', 'decision-stale']);
+  });
 });
 
 describe('The cache', () => {

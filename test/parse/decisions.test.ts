@@ -122,6 +122,19 @@ describe('What a person settled about a line', () => {
     expect(briefing.items.at(-1)?.title).toBe('Grain');
   });
 
+  it('stands beside another one about the same line, in whatever order', () => {
+    const line = at('Captain Orr: They do.');
+    const two: Decision[] = [
+      { ...line, do: 'label', label: 'Captain Orr', role: 'answer' },
+      { ...line, do: 'split', title: 'What the captain says' },
+    ];
+    for (const decisions of [two, two.toReversed()]) {
+      const last = read(...decisions).items.at(-1);
+      expect(last?.title).toBe('What the captain says');
+      expect(last?.turns[0]).toMatchObject({ label: 'Captain Orr', role: 'answer' });
+    }
+  });
+
   it('is a warning where it cannot be applied', () => {
     const briefing = read({ ...at('Captain Orr: They do.'), do: 'label', label: 'Admiral', role: 'answer' });
     expect(briefing.messages).toContainEqual(

@@ -20,11 +20,11 @@ const failing = vi.hoisted(
 
 vi.mock('../../src/parse/parse.ts', async (original) => {
   const real = await original<typeof import('../../src/parse/parse.ts')>();
-  const parse: typeof real.parse = (source, options) =>
+  const parseStages: typeof real.parseStages = (source, options) =>
     source.file.endsWith('b.txt')
-      ? failing('parser', real.parse)(source, options)
-      : real.parse(source, options);
-  return { ...real, parse };
+      ? failing('parser', real.parseStages)(source, options)
+      : real.parseStages(source, options);
+  return { ...real, parseStages };
 });
 vi.mock('../../templates/pages/index.ts', async (original) => {
   const { pages } = await original<typeof import('../../templates/pages/index.ts')>();

@@ -1,8 +1,11 @@
-import { type Assignment, moreWorth, newWorth } from './monotone.ts';
-import type { Likeness } from './similarity.ts';
+import { type Likeness, toBefore } from './likeness.ts';
+import { type Assignment, moreWorth, NOBODYS, newWorth, type Owned } from './monotone.ts';
 import { weights as settled, type Weights } from './weights.ts';
 
+/** A pair of less worth is none. */
 const LEAST = 0.05;
+/** Between equals, the one nearer to its place in the list: charged over its whole length. */
+const OUT_OF_PLACE = 0.01;
 /** Beyond this many titles or exchanges the best pairs are taken first instead of the best set of pairs. */
 const MOST = 300;
 
@@ -78,29 +81,28 @@ function bestFirst(worth: readonly (readonly number[])[], exchanges: number): nu
 }
 
 /** The best assignment of titles whatever their order; what stays without one may be a further question to the one before. */
-export function assignInAnyOrder(like: Likeness, exchanges: number, weights: Weights = settled): Assignment {
+export function assignInAnyOrder(like: Likeness, count: number, weights: Weights = settled): Assignment {
   const T = like.title.length;
-  // between equals, the one nearer to its place in the list
   const worth = like.title.map((row, t) =>
-    row.map((_, e) => newWorth(like, t, e, weights) - 0.01 * Math.abs(t / T - e / exchanges)),
+    row.map((_, e) => newWorth(like, t, e, weights) - OUT_OF_PLACE * Math.abs(t / T - e / count)),
   );
-  const pairs = Math.max(T, exchanges) <= MOST ? bestPairs(worth, exchanges) : bestFirst(worth, exchanges);
-  const titleOf = pairs.map((t) => (t < 0 ? null : t));
-  const followUp = new Array<boolean>(exchanges).fill(false);
+  const pairs = Math.max(T, count) <= MOST ? bestPairs(worth, count) : bestFirst(worth, count);
+  const exchanges: Owned[] = [];
   let score = 0;
-  for (let e = 0; e < exchanges; e++) {
-    const own = pairs[e]!;
+  for (const [e, own] of pairs.entries()) {
+    const before = exchanges.at(-1)?.title ?? null;
+    const more = before === null ? 0 : moreWorth(like, before, e, weights);
     if (own >= 0) {
-      score += worth[own]![e]!;
-      continue;
+      score += worth[own]?.[e] ?? 0;
+      exchanges.push({ title: own, followUp: false });
+    } else if (before !== null && more > weights.untitled) {
+      score += more;
+      exchanges.push({ title: before, followUp: true });
+    } else {
+      const bare = before === null && e > 0 ? weights.untitledBare * toBefore(like, e).bare : 0;
+      score += weights.untitled + bare;
+      exchanges.push(NOBODYS);
     }
-    const before = e > 0 ? (titleOf[e - 1] ?? null) : null;
-    const value = before === null ? 0 : moreWorth(like, before, e, weights);
-    if (before !== null && value > weights.untitled) {
-      titleOf[e] = before;
-      followUp[e] = true;
-      score += value;
-    } else score += weights.untitled + (before === null && e > 0 ? weights.untitledBare * like.bare[e]! : 0);
   }
-  return { titleOf, followUp, score };
+  return { exchanges, score };
 }

@@ -1,27 +1,32 @@
 import { anyPhrase } from '../../languages/any.ts';
 import { contentWords, type Word } from '../../languages/words.ts';
 import { segmentText } from '../segments/verbatim.ts';
-import type { RawItem, Said } from '../stages.ts';
-import { type Bag, holds, toBag, toBags } from './bag.ts';
+import type { RawItem, RawTurn, Segment } from '../stages.ts';
+import { type Bag, holds, toBag } from './bag.ts';
+import type { Heard } from './heard.ts';
+import { onceEach } from './once.ts';
+import { closingWeights } from './weights.ts';
 
+/** A farewell has so many paragraphs at most, and as many before it tell what the answer was about. */
 const MOST = 12;
 /** A farewell is named by one of the last titles, and differs from the last questions. */
 const MOST_TITLES = 300;
 const MOST_ASKED = 60;
+/** So many paragraphs on each side of a cut tell whether the words change there. */
 const WINDOW = 3;
-const ENOUGH = 0.7;
+/** A paragraph says within so many characters what it is about. */
+const LONGEST = 4000;
 
 /** How a farewell begins, in the languages of the ministry’s pages. */
 const FAREWELL = new RegExp(`^${anyPhrase(({ talk }) => talk?.farewells)}`, 'iu');
 
-/** Remarks that may end a briefing, cut off the last answer on trial. */
+/** An answer cut in two: the item as it is without its end, and the end as remarks of its own. */
 export interface Closing {
+  before: RawItem;
   remarks: RawItem;
-  /** puts the cut paragraphs back */
-  undo: () => void;
 }
 
-function stemsOf(words: readonly Word[][]): Map<string, number> {
+function stemsOf(words: readonly (readonly Word[])[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const paragraph of words)
     for (const word of paragraph) counts.set(word.stem, (counts.get(word.stem) ?? 0) + 1);
@@ -42,6 +47,79 @@ function cosine(a: Map<string, number>, b: Map<string, number>, weight: (stem: s
   return aa === 0 || bb === 0 ? 0 : dot / Math.sqrt(aa * bb);
 }
 
+/** How rare a stem is among what is said elsewhere and the paragraphs of the answer. */
+function rarity(others: readonly Heard[], bags: readonly Bag[]): (stem: string) => number {
+  const around = others.map((one) => one.bags());
+  const many = around.length + bags.length;
+  return onceEach((stem) => {
+    let seen = 0;
+    for (const { question, opening, rest } of around) {
+      if (question.stems.has(stem) || opening.stems.has(stem) || rest.stems.has(stem)) seen++;
+    }
+    for (const bag of bags) if (bag.stems.has(stem)) seen++;
+    return Math.log(1 + many / (1 + seen));
+  });
+}
+
+/** How much of a title some of the paragraphs say, 0–1; null for a title of little words alone. */
+function shareOf(
+  title: readonly Word[],
+  weight: (stem: string) => number,
+): ((bags: readonly Bag[]) => number) | null {
+  const total = title.reduce((sum, word) => sum + weight(word.stem), 0);
+  if (total === 0) return null;
+  return (bags) =>
+    title.reduce((sum, word) => {
+      const held = Math.max(0, ...bags.map((bag) => holds(bag, word)));
+      return sum + weight(word.stem) * held;
+    }, 0) / total;
+}
+
+const wordsOf = (segment: Segment, lang: string) =>
+  contentWords(segmentText(segment).slice(0, LONGEST), lang);
+
+/** Where the answer is best cut, as an index into its paragraphs; null where no title is said behind any of them. */
+function bestCut(
+  { segments }: RawTurn,
+  asked: readonly (readonly Word[])[],
+  titles: readonly string[],
+  others: readonly Heard[],
+  lang: string,
+): number | null {
+  const weights = closingWeights;
+  const words = segments.map((one) => wordsOf(one, lang));
+  const bags = words.map(toBag);
+  const questions = asked.map(toBag);
+  const weight = rarity(others, bags);
+  // how little the words behind a place are those before it
+  const gapAt = onceEach((at: number) => {
+    const before = at < WINDOW ? [...asked, ...words.slice(0, at)] : words.slice(at - WINDOW, at);
+    return 1 - cosine(stemsOf(before), stemsOf(words.slice(at, at + WINDOW)), weight);
+  });
+  const first = Math.max(1, segments.length - MOST);
+  const places = segments.slice(first).map((segment, index) => ({ at: first + index, segment }));
+  let best: { at: number; value: number } | null = null;
+  for (const title of titles.slice(-MOST_TITLES)) {
+    const share = shareOf(contentWords(title, lang), weight);
+    if (!share) continue;
+    for (const { at, segment } of places) {
+      const tail = share(bags.slice(at));
+      if (tail < weights.tail) continue;
+      const head = share([...questions, ...bags.slice(Math.max(0, at - MOST), at)]);
+      const cue = FAREWELL.test(segmentText(segment).trimStart()) ? weights.farewell : 0;
+      if (head > weights.ownTitle + cue) continue;
+      const value =
+        tail -
+        weights.head * head +
+        weights.gap * (gapAt(at) - weights.usualGap) +
+        cue -
+        weights.paragraph * (segments.length - at);
+      if (value > weights.enough && (!best || value > best.value)) best = { at, value };
+    }
+  }
+  return best?.at ?? null;
+}
+
 /**
  * The unlabelled remarks at the end of a briefing, a farewell or a holiday, that one of these titles names: cut off the
  * last answer where the text turns to the title’s words and away from its own. Blank lines do not matter. Null where no
@@ -50,93 +128,28 @@ function cosine(a: Map<string, number>, b: Map<string, number>, weight: (stem: s
 export function cutClosing(
   item: RawItem,
   titles: readonly string[],
-  others: readonly Said[],
+  others: readonly Heard[],
   lang: string,
 ): Closing | null {
   const turn = item.turns.at(-1);
   if (!turn || turn.role === 'question' || turn.segments.length < 2) return null;
-  const { segments } = turn;
-  const words = segments.map((one) => contentWords(segmentText(one).slice(0, 4000), lang));
-  const bags: Bag[] = words.map(toBag);
-  const around = others.map((one) => toBags(one, lang));
-  const asked = item.turns
-    .filter((one) => one !== turn)
+  const earlier = item.turns.slice(0, -1);
+  const asked = earlier
     .flatMap((one) => one.segments)
     .slice(-MOST_ASKED)
-    .map((segment) => contentWords(segmentText(segment).slice(0, 4000), lang));
-  const questions = asked.map(toBag);
-  const many = around.length + bags.length;
-  const known = new Map<string, number>();
-  const weight = (stem: string): number => {
-    let value = known.get(stem);
-    if (value === undefined) {
-      let seen = 0;
-      for (const { question, opening, rest } of around) {
-        if (question.stems.has(stem) || opening.stems.has(stem) || rest.stems.has(stem)) seen++;
-      }
-      for (const bag of bags) if (bag.stems.has(stem)) seen++;
-      value = Math.log(1 + many / (1 + seen));
-      known.set(stem, value);
-    }
-    return value;
+    .map((segment) => wordsOf(segment, lang));
+  const at = bestCut(turn, asked, titles, others, lang);
+  if (at === null) return null;
+  const last: RawTurn = {
+    role: 'statement',
+    speaker: turn.speaker,
+    opening: null,
+    continues: true,
+    opensSection: true,
+    segments: turn.segments.slice(at),
   };
-  const gaps = new Map<number, number>();
-  // how little the words behind a place are those before it
-  const gapAt = (at: number): number => {
-    let gap = gaps.get(at);
-    if (gap === undefined) {
-      const before = stemsOf(at < WINDOW ? [...asked, ...words.slice(0, at)] : words.slice(at - WINDOW, at));
-      gap = 1 - cosine(before, stemsOf(words.slice(at, at + WINDOW)), weight);
-      gaps.set(at, gap);
-    }
-    return gap;
-  };
-  let best: { at: number; value: number } | null = null;
-  for (const title of titles.slice(-MOST_TITLES)) {
-    const list = contentWords(title, lang);
-    const total = list.reduce((sum, word) => sum + weight(word.stem), 0);
-    if (total === 0) continue;
-    const share = (from: number, to: number, more: readonly Bag[]): number => {
-      const here = [...more, ...bags.slice(from, to)];
-      return (
-        list.reduce((sum, w) => sum + weight(w.stem) * Math.max(0, ...here.map((bag) => holds(bag, w))), 0) /
-        total
-      );
-    };
-    for (let at = Math.max(1, segments.length - MOST); at < segments.length; at++) {
-      const tail = share(at, segments.length, []);
-      if (tail < 0.5) continue;
-      const head = share(Math.max(0, at - 12), at, questions);
-      const cue = FAREWELL.test(segmentText(segments[at]!).trimStart()) ? 0.35 : 0;
-      // the title is that of the exchange itself
-      if (head > 0.5 + cue) continue;
-      const value = tail - 0.5 * head + 1.5 * (gapAt(at) - 0.9) + cue - 0.015 * (segments.length - at);
-      if (value > ENOUGH && (!best || value > best.value)) best = { at, value };
-    }
-  }
-  if (!best) return null;
-  const remarks: RawItem = {
-    kind: 'remarks',
-    heading: null,
-    title: null,
-    listed: null,
-    followUp: false,
-    turns: [
-      {
-        role: 'statement',
-        speaker: turn.speaker,
-        opening: null,
-        continues: true,
-        opensSection: true,
-        segments: segments.slice(best.at),
-      },
-    ],
-  };
-  turn.segments = segments.slice(0, best.at);
   return {
-    remarks,
-    undo: () => {
-      turn.segments = segments;
-    },
+    before: { ...item, turns: [...earlier, { ...turn, segments: turn.segments.slice(0, at) }] },
+    remarks: { kind: 'remarks', heading: null, title: null, listed: null, followUp: false, turns: [last] },
   };
 }

@@ -1,126 +1,182 @@
-import type { Contents, Note, RawItem, Said, TocTitle } from '../stages.ts';
-import { spokenBy } from '../turns/say.ts';
+import type { Contents, Joined, Note, Owner, RawItem, TitledItem, TocTitle } from '../stages.ts';
 import { cutClosing } from './closing.ts';
+import { type Heard, hear, saidIn } from './heard.ts';
 import { joinTitles } from './join.ts';
 
-const heard = new WeakMap<RawItem, { size: number; said: Said }>();
+/** So many items tell common words from rare ones, where a closing remark is looked for. */
+const MOST_OTHERS = 39;
+/** Remarks become an announcement by the words of its title alone, so they must be there; a heading needs none. */
+const SURE_OF_ANNOUNCEMENT = 0.45;
 
-/** What is said in an item; read once, and again when paragraphs were cut off it. */
-function said(item: RawItem): Said {
-  const size = item.turns.reduce((sum, turn) => sum + turn.segments.length, 0);
-  const known = heard.get(item);
-  if (known?.size === size) return known.said;
-  const fresh = hear(item);
-  heard.set(item, { size, said: fresh });
-  return fresh;
+/** An item on its way: what is said in it is read once, whatever it is joined to. */
+interface Hearing {
+  item: RawItem;
+  heard: Heard;
+  owner: Owner | null;
 }
 
-function hear(item: RawItem): Said {
-  const text = (asks: boolean) =>
-    item.turns
-      .filter((turn) => (turn.role === 'question') === asks)
-      .flatMap((turn) => spokenBy(turn).paragraphs)
-      .join('\n');
-  return { question: text(true), answer: text(false) };
+/** The titles that are still to be joined, each with its index in the list. */
+interface Open {
+  index: number;
+  title: TocTitle;
 }
 
-/** Sorts titles whose list does not say what they are: those above an announcement, and those that come before the last of them. */
-function settleKinds(titles: readonly TocTitle[], items: readonly RawItem[]): void {
+/** Titles with their kind where the list does not say it: those above an announcement, and those that come before the last of them. */
+function settleKinds(titles: readonly TocTitle[], items: readonly RawItem[]): TocTitle[] {
   const headed = new Set(items.map((item) => (item.kind === 'announcement' ? item.listed : null)));
-  let last = -1;
-  titles.forEach((title, index) => {
-    if (title.kind === null && headed.has(index)) last = index;
-  });
   const answered = items.some((item) => item.kind === 'exchange');
-  titles.forEach((title, index) => {
-    if (title.kind !== null) return;
-    if (headed.has(index) || !answered) title.kind = 'announcement';
-    else if (index > last) title.kind = 'exchange';
+  const last = titles.findLastIndex(({ kind }, index) => kind === null && headed.has(index));
+  return titles.map((title, index): TocTitle => {
+    if (title.kind !== null) return title;
+    if (headed.has(index) || !answered) return { ...title, kind: 'announcement' };
+    return index > last ? { ...title, kind: 'exchange' } : title;
   });
 }
 
-/** Joins the titles of the table of contents to the items by what is said. */
-export function joinContents(titles: readonly TocTitle[], raw: readonly RawItem[], lang: string): Contents {
-  const items = [...raw];
-  const owner: Contents['owner'] = new Map();
-  const notes: Note[] = [];
-  if (titles.length === 0) return { items, owner, notes };
-  settleKinds(titles, items);
-  for (const item of items) {
-    if (item.listed !== null) owner.set(item, { title: item.listed, confidence: 1, joined: false });
-  }
-  const owned = () => new Set([...owner.values()].map((one) => one.title));
-
-  // exchanges, and remarks among or behind them
-  const firstExchange = items.findIndex((item) => item.kind === 'exchange');
-  const taken = owned();
-  const asked = titles.flatMap((title, index) =>
-    title.kind !== 'announcement' && !taken.has(index) ? [index] : [],
+/** The titles that are of this kind, or may be, and own nothing yet. */
+function openTitles(
+  titles: readonly TocTitle[],
+  hearings: readonly Hearing[],
+  isOfKind: (kind: TocTitle['kind']) => boolean,
+): Open[] {
+  const taken = new Set(hearings.map(({ owner }) => owner?.title));
+  return titles.flatMap((title, index) =>
+    isOfKind(title.kind) && !taken.has(index) ? [{ index, title }] : [],
   );
-  const askedTitles = asked.map((index) => titles[index]!.title);
-  const inQuestions = () =>
-    items.filter(
-      (item, index) =>
-        item.listed === null && item.kind !== 'announcement' && firstExchange >= 0 && index >= firstExchange,
-    );
-  const last = items.at(-1);
-  const closing =
-    last?.kind === 'exchange' && asked.length > 0
-      ? cutClosing(last, askedTitles, items.slice(-40, -1).map(said), lang)
-      : null;
-  if (closing) items.push(closing.remarks);
-  let open = inQuestions();
-  let joined = joinTitles(askedTitles, open.map(said), lang);
-  if (closing && (joined.titleOf.at(-1) === null || joined.followUp.at(-1))) {
-    closing.undo();
-    items.pop();
-    open = inQuestions();
-    joined = joinTitles(askedTitles, open.map(said), lang);
-  }
-  open.forEach((item, e) => {
-    const t = joined.titleOf[e];
-    if (t === null || t === undefined) return;
-    owner.set(item, { title: asked[t]!, confidence: joined.confidence[e]!, joined: true });
-    if (joined.followUp[e] && item.kind === 'exchange') item.followUp = true;
+}
+
+const wordsOf = (open: readonly Open[]) => open.map(({ title }) => title.title);
+
+/** The hearings that a join was made of, each under its title. `more`: what else becomes of one that found its title. */
+function joinedBy(
+  hearings: readonly Hearing[],
+  open: readonly Open[],
+  { exchanges }: Joined,
+  more: (item: RawItem, followUp: boolean) => RawItem,
+): Hearing[] {
+  return hearings.map((hearing, e) => {
+    const { title = null, confidence = 0, followUp = false } = exchanges[e] ?? {};
+    const own = title === null ? undefined : open[title];
+    if (!own) return hearing;
+    const owner = { title: own.index, confidence, joined: true };
+    return { ...hearing, item: more(hearing.item, followUp), owner };
   });
-  if (joined.shuffled) {
-    notes.push({
-      rule: 'toc-shuffled',
-      line: titles[asked[0]!]!.segment.lines[0],
-      reason:
-        'The titles of the answers stand in another order than the exchanges; they were joined by their words alone.',
-    });
-  }
+}
 
-  // announcements that lost their heading
-  const before = items.filter(
-    (item, index) => item.kind === 'remarks' && (firstExchange < 0 || index < firstExchange),
+/** The items as joined in one way. */
+interface Candidate {
+  hearings: Hearing[];
+  shuffled: boolean;
+  /** the last item has a title that it does not share with the one before */
+  lastIsNamed: boolean;
+}
+
+/** Exchanges, and remarks among or behind them, under the titles of the answers. */
+function joinAsked(hearings: readonly Hearing[], open: readonly Open[], lang: string): Candidate {
+  const first = hearings.findIndex(({ item }) => item.kind === 'exchange');
+  const asked = hearings.filter(
+    ({ item }, index) => item.listed === null && item.kind !== 'announcement' && first >= 0 && index >= first,
   );
-  const nowTaken = owned();
-  const announced = titles.flatMap((title, index) =>
-    title.kind === 'announcement' && !nowTaken.has(index) ? [index] : [],
-  );
-  const joinedBefore = joinTitles(
-    announced.map((index) => titles[index]!.title),
-    before.map(said),
+  const joined = joinTitles(
+    wordsOf(open),
+    asked.map(({ heard }) => heard),
     lang,
   );
-  before.forEach((item, e) => {
-    const t = joinedBefore.titleOf[e];
-    if (t === null || t === undefined || joinedBefore.followUp[e] || joinedBefore.confidence[e]! < 0.45)
-      return;
-    owner.set(item, { title: announced[t]!, confidence: joinedBefore.confidence[e]!, joined: true });
-    item.kind = 'announcement';
-  });
+  const named = joinedBy(asked, open, joined, (item, followUp) =>
+    followUp && item.kind === 'exchange' ? { ...item, followUp } : item,
+  );
+  const became = new Map(asked.map((hearing, e) => [hearing, named[e] ?? hearing]));
+  const last = joined.exchanges.at(-1);
+  return {
+    hearings: hearings.map((hearing) => became.get(hearing) ?? hearing),
+    shuffled: joined.shuffled,
+    lastIsNamed: last !== undefined && last.title !== null && !last.followUp,
+  };
+}
 
-  for (const [item, { title, joined: byWords }] of owner) {
-    if (item.kind !== 'remarks' || !byWords) continue;
-    notes.push({
-      rule: 'toc-title-on-remarks',
-      line: titles[title]!.segment.lines[0],
-      reason: `“${titles[title]!.title}” has no question; it belongs to the remarks that begin in line ${item.turns[0]!.segments[0]!.lines[0]}.`,
-      confidence: owner.get(item)!.confidence,
-    });
-  }
-  return { items, owner, notes };
+/** The items with the closing remark cut off the last answer; null where there is none that a title names. */
+function withClosing(hearings: readonly Hearing[], open: readonly Open[], lang: string): Hearing[] | null {
+  const last = hearings.at(-1);
+  if (last?.item.kind !== 'exchange' || open.length === 0) return null;
+  const others = hearings.slice(0, -1);
+  const heard = others.slice(-MOST_OTHERS).map((one) => one.heard);
+  const closing = cutClosing(last.item, wordsOf(open), heard, lang);
+  if (!closing) return null;
+  const hearingOf = (item: RawItem, owner: Owner | null) => ({
+    item,
+    heard: hear(() => saidIn(item), lang),
+    owner,
+  });
+  return [...others, hearingOf(closing.before, last.owner), hearingOf(closing.remarks, null)];
+}
+
+/** With the closing remark cut off if a title names it then, else as it was said. */
+function joinAnswers(hearings: readonly Hearing[], open: readonly Open[], lang: string): Candidate {
+  const cut = withClosing(hearings, open, lang);
+  const candidate = cut && joinAsked(cut, open, lang);
+  return candidate?.lastIsNamed ? candidate : joinAsked(hearings, open, lang);
+}
+
+/** Announcements that lost their heading: remarks before the first exchange, under the titles that announce. */
+function joinAnnounced(hearings: readonly Hearing[], open: readonly Open[], lang: string): Hearing[] {
+  const first = hearings.findIndex(({ item }) => item.kind === 'exchange');
+  const before = hearings.filter(
+    ({ item }, index) => item.kind === 'remarks' && (first < 0 || index < first),
+  );
+  const joined = joinTitles(
+    wordsOf(open),
+    before.map(({ heard }) => heard),
+    lang,
+  );
+  const sure = joined.exchanges.map((one) =>
+    one.followUp || one.confidence < SURE_OF_ANNOUNCEMENT ? { ...one, title: null } : one,
+  );
+  const named = joinedBy(before, open, { ...joined, exchanges: sure }, (item) => ({
+    ...item,
+    kind: 'announcement',
+  }));
+  const became = new Map(before.map((hearing, e) => [hearing, named[e] ?? hearing]));
+  return hearings.map((hearing) => became.get(hearing) ?? hearing);
+}
+
+function shuffledNote(open: readonly Open[]): Note {
+  const reason =
+    'The titles of the answers stand in another order than the exchanges; they were joined by their words alone.';
+  return { rule: 'toc-shuffled', line: open[0]?.title.segment.lines[0] ?? null, reason };
+}
+
+/** Titles that words gave to something without a question. */
+function remarksNotes(titles: readonly TocTitle[], items: readonly TitledItem[]): Note[] {
+  return items.flatMap(({ item, owner }): Note[] => {
+    const title = owner?.joined ? titles[owner.title] : undefined;
+    if (!owner || !title || item.kind !== 'remarks') return [];
+    const begins = item.turns[0]?.segments[0]?.lines[0];
+    const reason = `“${title.title}” has no question; it belongs to the remarks that begin in line ${begins}.`;
+    const line = title.segment.lines[0];
+    return [{ rule: 'toc-title-on-remarks', line, reason, confidence: owner.confidence }];
+  });
+}
+
+/** Joins the titles of the table of contents to the items by what is said. `lang`: BCP 47. */
+export function joinContents(
+  printed: readonly TocTitle[],
+  items: readonly RawItem[],
+  lang: string,
+): Contents {
+  if (printed.length === 0)
+    return { titles: [], items: items.map((item) => ({ item, owner: null })), notes: [] };
+  const titles = settleKinds(printed, items);
+  const headed = items.map((item): Hearing => {
+    const owner = item.listed === null ? null : { title: item.listed, confidence: 1, joined: false };
+    return { item, heard: hear(() => saidIn(item), lang), owner };
+  });
+  const asked = openTitles(titles, headed, (kind) => kind !== 'announcement');
+  const answers = joinAnswers(headed, asked, lang);
+  const announced = openTitles(titles, answers.hearings, (kind) => kind === 'announcement');
+  const joined = joinAnnounced(answers.hearings, announced, lang);
+  return {
+    titles,
+    items: joined.map(({ item, owner }) => ({ item, owner })),
+    notes: [...(answers.shuffled ? [shuffledNote(asked)] : []), ...remarksNotes(titles, joined)],
+  };
 }

@@ -1,7 +1,9 @@
-import type { Joined, Said } from '../stages.ts';
+import type { Joined, JoinedTitle } from '../stages.ts';
 import { assignInAnyOrder } from './any-order.ts';
-import { type Assignment, alignInOrder, moreWorth } from './monotone.ts';
-import { type Likeness, likeness } from './similarity.ts';
+import type { Heard } from './heard.ts';
+import { alike, type Likeness, likeness, toBefore } from './likeness.ts';
+import { alignInOrder, moreWorth, type Owned } from './monotone.ts';
+import { sureness } from './weights.ts';
 
 /** How much better an assignment without order must be than the best one in order. */
 const SHUFFLE_MARGIN = 1;
@@ -12,112 +14,132 @@ const FAINT = 0.18;
 /** Beyond this many pairs only as many titles and exchanges as fit are compared in full. */
 const MOST_PAIRS = 160_000;
 
-function confidenceOf(like: Likeness, found: Assignment, e: number): number {
-  const t = found.titleOf[e];
-  if (t === null || t === undefined) return 0;
-  const here = like.title[t]![e]!;
-  if (found.followUp[e]) {
+function sureOf(like: Likeness, { title, followUp }: Owned, e: number): number {
+  if (title === null) return 0;
+  const here = alike(like, title, e);
+  if (followUp) {
+    const { cohesion, carried, bare } = toBefore(like, e);
     return Math.min(
       1,
-      0.3 + 0.4 * here + 0.3 * like.cohesion[e]! + 0.15 * like.carried[e]! + 0.1 * like.bare[e]!,
+      sureness.more +
+        sureness.moreTitle * here +
+        sureness.moreCohesion * cohesion +
+        sureness.moreCarried * carried +
+        sureness.moreBare * bare,
     );
   }
   let rival = 0;
   for (let other = 0; other < like.title.length; other++) {
-    if (other !== t) rival = Math.max(rival, like.title[other]![e]!);
+    if (other !== title) rival = Math.max(rival, alike(like, other, e));
   }
-  const margin = Math.max(0, Math.min(1, (here - rival) / 0.3 + 0.5));
-  return Math.min(1, 0.7 * Math.min(1, here / 0.7) + 0.3 * margin);
+  const margin = Math.max(0, Math.min(1, (here - rival) / sureness.distance + 0.5));
+  return Math.min(1, sureness.own * Math.min(1, here / sureness.enough) + sureness.margin * margin);
 }
 
-/** Pairs that the order left apart although they plainly belong together: two titles that changed places. */
-function joinStrays(like: Likeness, found: Assignment): boolean {
-  const taken = new Set(found.titleOf.filter((t) => t !== null));
-  let strayed = false;
-  for (let t = 0; t < like.title.length; t++) {
-    if (taken.has(t)) continue;
-    let best = -1;
-    let value = STRAY;
-    found.titleOf.forEach((owner, e) => {
-      if (owner === null && like.title[t]![e]! > value) {
-        best = e;
-        value = like.title[t]![e]!;
-      }
-    });
-    if (best < 0) continue;
-    found.titleOf[best] = t;
-    taken.add(t);
-    strayed = true;
+/** Of the exchanges from `from` to `to` that are free the one in which most of a title is said, and more than `least`. */
+function likest(
+  like: Likeness,
+  t: number,
+  least: number,
+  from: number,
+  to: number,
+  isFree: (e: number) => boolean,
+): number | null {
+  let best: number | null = null;
+  let value = least;
+  for (let e = from; e < to; e++) {
+    if (alike(like, t, e) <= value || !isFree(e)) continue;
+    best = e;
+    value = alike(like, t, e);
   }
-  return strayed;
+  return best;
+}
+
+/** Pairs that the order left apart although they plainly belong together: two titles that changed places. By exchange. */
+function strays(like: Likeness, exchanges: readonly Owned[]): Map<number, Owned> {
+  const taken = new Set(exchanges.map(({ title }) => title));
+  const found = new Map<number, Owned>();
+  const isFree = (e: number) => exchanges[e]?.title === null && !found.has(e);
+  for (let t = 0; t < like.title.length; t++) {
+    const best = taken.has(t) ? null : likest(like, t, STRAY, 0, exchanges.length, isFree);
+    if (best !== null) found.set(best, { title: t, followUp: false });
+  }
+  return found;
+}
+
+/** Exchanges without a title in a row, and the titles left over at the same place; the second of each pair is not of them. */
+interface Gap {
+  exchanges: [from: number, to: number];
+  titles: [from: number, to: number];
+}
+
+function gapsIn(exchanges: readonly Owned[], titles: number): Gap[] {
+  const gaps: Gap[] = [];
+  let from = 0;
+  let next = 0;
+  const end = { title: titles, followUp: false };
+  for (const [e, { title }] of [...exchanges, end].entries()) {
+    if (title === null) continue;
+    if (e > from) gaps.push({ exchanges: [from, e], titles: [next, title] });
+    from = e + 1;
+    next = title + 1;
+  }
+  return gaps;
 }
 
 /**
  * A title left over between two that are joined may name an exchange left over at the same place with little of its own
- * words: the order speaks for it as well. Its further questions follow it.
+ * words: the order speaks for it as well. Its further questions follow it. By exchange.
  */
-function fillGaps(like: Likeness, found: Assignment): void {
-  const { titleOf, followUp } = found;
-  let next = 0;
-  for (let e = 0; e < titleOf.length; e++) {
-    const own = titleOf[e];
-    if (own !== null && own !== undefined) {
-      next = own + 1;
-      continue;
-    }
-    let end = e;
-    while (end < titleOf.length && titleOf[end] === null) end++;
-    const last = end < titleOf.length ? titleOf[end]! : like.title.length;
-    let from = e;
-    for (let t = next; t < last && from < end; t++) {
-      let best = -1;
-      let value = FAINT;
-      for (let i = from; i < end; i++) {
-        if (like.title[t]![i]! > value) {
-          best = i;
-          value = like.title[t]![i]!;
-        }
-      }
-      if (best < 0) continue;
-      titleOf[best] = t;
-      from = best + 1;
-      while (from < end && moreWorth(like, t, from) > 0) {
-        titleOf[from] = t;
-        followUp[from] = true;
-        from++;
-      }
-    }
-    e = end - 1;
+function fillers(
+  like: Likeness,
+  { exchanges: [first, end], titles: [title, last] }: Gap,
+): Map<number, Owned> {
+  const found = new Map<number, Owned>();
+  let from = first;
+  for (let t = title; t < last && from < end; t++) {
+    const best = likest(like, t, FAINT, from, end, () => true);
+    if (best === null) continue;
+    found.set(best, { title: t, followUp: false });
+    from = best + 1;
+    for (; from < end && moreWorth(like, t, from) > 0; from++) found.set(from, { title: t, followUp: true });
   }
+  return found;
 }
+
+function filled(exchanges: readonly Owned[], more: ReadonlyMap<number, Owned>): Owned[] {
+  return exchanges.map((one, e) => more.get(e) ?? one);
+}
+
+/** What the titles own: in order, with what the order left over, or against the order where that fits much better. */
+function assigned(like: Likeness, count: number): { exchanges: readonly Owned[]; shuffled: boolean } {
+  const inOrder = alignInOrder(like, count);
+  const anyOrder = assignInAnyOrder(like, count);
+  if (anyOrder.score > inOrder.score + SHUFFLE_MARGIN)
+    return { exchanges: anyOrder.exchanges, shuffled: true };
+  const gaps = gapsIn(inOrder.exchanges, like.title.length);
+  const whole = filled(inOrder.exchanges, new Map(gaps.flatMap((gap) => [...fillers(like, gap)])));
+  const strayed = strays(like, whole);
+  return { exchanges: filled(whole, strayed), shuffled: strayed.size > 0 };
+}
+
+const nothing: JoinedTitle = { title: null, confidence: 0, followUp: false };
 
 /**
  * Joins the titles of a table of contents to exchanges by what is said, never by counting: in order where that fits,
  * against the order only where the words leave no doubt.
  */
-export function joinTitles(titles: readonly string[], said: readonly Said[], lang: string): Joined {
-  const nothing: Joined = {
-    titleOf: said.map(() => null),
-    confidence: said.map(() => 0),
-    followUp: said.map(() => false),
-    shuffled: false,
+export function joinTitles(titles: readonly string[], heard: readonly Heard[], lang: string): Joined {
+  if (titles.length === 0 || heard.length === 0)
+    return { exchanges: heard.map(() => nothing), shuffled: false };
+  const count = Math.min(heard.length, Math.max(1, Math.floor(MOST_PAIRS / titles.length)));
+  const like = likeness(titles, heard.slice(0, count), lang);
+  const { exchanges, shuffled } = assigned(like, count);
+  return {
+    exchanges: heard.map((_, e) => {
+      const own = exchanges[e];
+      return own ? { ...own, confidence: sureOf(like, own, e) } : nothing;
+    }),
+    shuffled,
   };
-  if (titles.length === 0 || said.length === 0) return nothing;
-  const exchanges = Math.min(said.length, Math.max(1, Math.floor(MOST_PAIRS / titles.length)));
-  const like = likeness(titles, exchanges < said.length ? said.slice(0, exchanges) : said, lang);
-  const inOrder = alignInOrder(like, exchanges);
-  const anyOrder = assignInAnyOrder(like, exchanges);
-  let shuffled = anyOrder.score > inOrder.score + SHUFFLE_MARGIN;
-  const found = shuffled ? anyOrder : inOrder;
-  if (!shuffled) {
-    fillGaps(like, found);
-    shuffled = joinStrays(like, found);
-  }
-  const joined = { ...nothing, shuffled };
-  for (let e = 0; e < exchanges; e++) {
-    joined.titleOf[e] = found.titleOf[e] ?? null;
-    joined.followUp[e] = found.followUp[e] ?? false;
-    joined.confidence[e] = confidenceOf(like, found, e);
-  }
-  return joined;
 }

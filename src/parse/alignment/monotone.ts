@@ -1,31 +1,40 @@
-import type { Likeness } from './similarity.ts';
+import { alike, type Likeness, toBefore } from './likeness.ts';
 import { weights as settled, type Weights } from './weights.ts';
 
-/** Which title owns each exchange (null: none), and whether as a further question. */
+/** The title that owns an exchange (null: none), and whether as a further question. */
+export interface Owned {
+  title: number | null;
+  followUp: boolean;
+}
+
+/** Which title owns each exchange, and what that is worth. */
 export interface Assignment {
-  titleOf: (number | null)[];
-  followUp: boolean[];
+  exchanges: readonly Owned[];
   score: number;
 }
 
 /** What it is worth that exchange e is a further question under title t, which owns the one before. */
 export function moreWorth(like: Likeness, t: number, e: number, weights: Weights = settled): number {
+  const { carried, cohesion, bare, fresh } = toBefore(like, e);
   return (
     weights.more +
-    weights.moreTitle * like.title[t]![e]! +
-    weights.moreCarried * like.carried[e]! +
-    weights.moreCohesion * like.cohesion[e]! +
-    weights.moreBare * like.bare[e]! -
-    weights.moreFresh * like.fresh[e]!
+    weights.moreTitle * alike(like, t, e) +
+    weights.moreCarried * carried +
+    weights.moreCohesion * cohesion +
+    weights.moreBare * bare -
+    weights.moreFresh * fresh
   );
 }
 
 /** What it is worth that title t takes exchange e. */
 export function newWorth(like: Likeness, t: number, e: number, weights: Weights = settled): number {
-  const alike = like.title[t]![e]!;
-  return alike - weights.newTitle - weights.newBare * like.bare[e]! * Math.max(0, 1 - alike / 0.6);
+  const here = alike(like, t, e);
+  const { bare } = toBefore(like, e);
+  return here - weights.newTitle - weights.newBare * bare * Math.max(0, 1 - here / weights.newBareUntil);
 }
 
+/** An exchange that no title owns. */
+export const NOBODYS: Owned = { title: null, followUp: false };
 const NONE = 0;
 const NEW = 1;
 const MORE = 2;
@@ -34,9 +43,9 @@ const MORE = 2;
  * The best alignment that keeps the order of titles and exchanges: dynamic programming over (titles used, exchanges
  * settled, whether the last one is owned). A title may own several exchanges in a row, one or none.
  */
-export function alignInOrder(like: Likeness, exchanges: number, weights: Weights = settled): Assignment {
+export function alignInOrder(like: Likeness, count: number, weights: Weights = settled): Assignment {
   const T = like.title.length;
-  const E = exchanges;
+  const E = count;
   const width = T + 1;
   const minus = Number.NEGATIVE_INFINITY;
   // per exchange e and title count t: owned = exchange e belongs to title t-1; free = it belongs to none
@@ -77,14 +86,13 @@ export function alignInOrder(like: Likeness, exchanges: number, weights: Weights
           }
         }
       }
-      const behindFree = free[before + t]! + weights.untitledBare * like.bare[e - 1]!;
+      const behindFree = free[before + t]! + weights.untitledBare * toBefore(like, e - 1).bare;
       const isOwned = owned[before + t]! > behindFree;
       free[at] = Math.max(owned[before + t]!, behindFree) + weights.untitled;
       freeFromOwned[at] = isOwned ? 1 : 0;
     }
   }
-  const titleOf: (number | null)[] = new Array<number | null>(E).fill(null);
-  const followUp: boolean[] = new Array<boolean>(E).fill(false);
+  const exchanges: Owned[] = [];
   let t = 0;
   let isOwned = false;
   let score = minus;
@@ -100,16 +108,12 @@ export function alignInOrder(like: Likeness, exchanges: number, weights: Weights
   }
   for (let e = E; e > 0; e--) {
     const at = e * width + t;
-    if (!isOwned) {
-      isOwned = freeFromOwned[at] === 1;
-      continue;
-    }
-    titleOf[e - 1] = t - 1;
-    if (howOwned[at] === MORE) followUp[e - 1] = true;
+    exchanges.push(isOwned ? { title: t - 1, followUp: howOwned[at] === MORE } : NOBODYS);
+    if (!isOwned) isOwned = freeFromOwned[at] === 1;
     else if (howOwned[at] === NEW) {
       isOwned = fromOwned[at] === 1;
       t = skipped[at]!;
     }
   }
-  return { titleOf, followUp, score: score === minus ? NONE : score };
+  return { exchanges: exchanges.reverse(), score: score === minus ? NONE : score };
 }

@@ -1,29 +1,21 @@
 import { anyWord } from '../../languages/any.ts';
 import { contentWords, type Word } from '../../languages/words.ts';
-import type { Said } from '../stages.ts';
-import { type Bags, holds, initialsOf, toBags } from './bag.ts';
+import { type Bags, holds, initialsOf, LONGEST_ACRONYM, SHORTEST_ACRONYM } from './bag.ts';
 
-/** Words that a table of contents puts around a subject: they say little about which it is. Stems. */
-const FRAME = new Set(anyWord(({ topics }) => topics?.frame));
+/** Stems of words that a table of contents puts around a subject: they say little about which it is. */
+export const FRAME = new Set(anyWord(({ topics }) => topics?.frame));
 
-/** How titles, exchanges and neighbouring exchanges resemble each other, all 0–1. */
-export interface Likeness {
-  /** [title][exchange] */
-  title: number[][];
-  /** [exchange]: how much of its question was said in the exchange before */
-  carried: number[];
-  /** [exchange]: likeness of all its words to those of the exchange before, against the others */
-  cohesion: number[];
-  /** [exchange]: share of the names in its question that the exchange before does not hold */
-  fresh: number[];
-  /** [exchange]: 1 for a question without a subject of its own ("And when will this happen?") */
-  bare: number[];
-}
-
+/** A word of the answer’s opening, or of its rest, tells less than one of the question. */
 const IN_OPENING = 0.75;
 const IN_REST = 0.45;
+/** A word that a table of contents puts around a subject, and one that is said nowhere, which no exchange can have, weigh less. */
+const FRAME_WEIGHT = 0.35;
+const UNHEARD_WEIGHT = 0.4;
+/** "Collective Security Treaty Organisation", where CSTO is said: nearly as good as the words themselves. */
+const SPELLED_OUT = 0.85;
 
-function inBags(bags: Bags, word: Word): number {
+/** How surely an exchange holds a word, 0–1. */
+export function inBags(bags: Bags, word: Word): number {
   return Math.max(
     holds(bags.question, word),
     holds(bags.opening, word) * IN_OPENING,
@@ -35,7 +27,7 @@ function inBags(bags: Bags, word: Word): number {
 function spelledOut(title: readonly Word[], bags: Bags): Set<number> {
   const found = new Set<number>();
   for (let from = 0; from < title.length; from++) {
-    for (let to = from + 3; to <= Math.min(title.length, from + 6); to++) {
+    for (let to = from + SHORTEST_ACRONYM; to <= Math.min(title.length, from + LONGEST_ACRONYM); to++) {
       const letters = initialsOf(title.slice(from, to)).at(-1) ?? '';
       if (letters.length !== to - from) continue;
       if (bags.question.acronyms.has(letters) || bags.opening.acronyms.has(letters)) {
@@ -46,108 +38,44 @@ function spelledOut(title: readonly Word[], bags: Bags): Set<number> {
   return found;
 }
 
-/** Measures every title against every exchange: the share of the title’s meaning, rare words weighing more, that is said there. */
-export function likeness(titles: readonly string[], said: readonly Said[], lang: string): Likeness {
-  const bags = said.map((one) => toBags(one, lang));
-  const words = titles.map((title) => contentWords(title, lang));
-  const spread = new Map<string, number>();
-  const presence = new Map<string, number[]>();
-  for (const title of words) {
-    for (const word of title) {
-      if (presence.has(word.plain)) continue;
-      const found = bags.map((one) => inBags(one, word));
-      presence.set(word.plain, found);
-      spread.set(
-        word.plain,
-        found.reduce((sum, value) => sum + value * value, 0),
-      );
-    }
-  }
-  const count = said.length;
-  const weightOf = (word: Word): number => {
-    const seen = spread.get(word.plain) ?? 0;
-    const rarity = Math.log(1 + (count + 1) / (0.5 + (seen || 1)));
-    return rarity * (FRAME.has(word.stem) ? 0.35 : 1) * (seen === 0 ? 0.4 : 1);
-  };
-  const title = words.map((list) => {
-    const weights = list.map(weightOf);
-    const total = weights.reduce((sum, value) => sum + value, 0);
-    return bags.map((one, e) => {
-      if (total === 0) return 0;
-      const spelled = spelledOut(list, one);
-      let sum = 0;
-      list.forEach((word, i) => {
-        sum += weights[i]! * Math.max(presence.get(word.plain)![e]!, spelled.has(i) ? 0.85 : 0);
-      });
-      return sum / total;
-    });
-  });
-  return { title, ...neighbours(said, bags, lang) };
+/** A word of a title, with how surely each exchange holds it, and what it weighs: rare words more. */
+interface Weighed {
+  word: Word;
+  held: readonly number[];
+  weight: number;
 }
 
-function neighbours(said: readonly Said[], bags: readonly Bags[], lang: string): Omit<Likeness, 'title'> {
-  // remarks have no question: their own words stand for it
-  const asked = said.map((one, e) =>
-    one.question ? bags[e]!.question.words : contentWords(one.answer.slice(0, 8000), lang),
-  );
-  const all = bags.map((one) => new Set([...one.question.stems, ...one.opening.stems, ...one.rest.stems]));
-  const inHowMany = new Map<string, number>();
-  for (const stems of all) for (const stem of stems) inHowMany.set(stem, (inHowMany.get(stem) ?? 0) + 1);
-  const weight = (stem: string) => Math.log(1 + said.length / (inHowMany.get(stem) ?? 1));
-  const norm = all.map(
-    (stems) => Math.sqrt([...stems].reduce((sum, stem) => sum + weight(stem) ** 2, 0)) || 1,
-  );
-  const cosine = (a: number, b: number): number => {
-    const [small, large] = all[a]!.size < all[b]!.size ? [a, b] : [b, a];
-    let sum = 0;
-    for (const stem of all[small]!) if (all[large]!.has(stem)) sum += weight(stem) ** 2;
-    return sum / (norm[a]! * norm[b]!);
+/**
+ * Measures every title against every exchange, 0–1: the share of the title’s meaning that is said there. [title][exchange].
+ */
+export function titlesAgainst(titles: readonly string[], bags: readonly Bags[], lang: string): number[][] {
+  const known = new Map<string, { held: readonly number[]; spread: number }>();
+  const look = (word: Word) => {
+    const seen = known.get(word.plain);
+    if (seen) return seen;
+    const held = bags.map((one) => inBags(one, word));
+    const fresh = { held, spread: held.reduce((sum, value) => sum + value * value, 0) };
+    known.set(word.plain, fresh);
+    return fresh;
   };
-  const carried: number[] = [];
-  const cohesion: number[] = [];
-  const bare: number[] = [];
-  const fresh: number[] = [];
-  said.forEach((_, e) => {
-    const own = asked[e]!;
-    // a word that is said in no other exchange is a subject of its own only if it is a name or a rare thing: count distinct
-    const distinct = new Map(own.map((word) => [word.stem, word]));
-    bare.push(distinct.size <= 3 ? 1 : distinct.size <= 6 ? 0.5 : 0);
-    if (e === 0) {
-      carried.push(0);
-      cohesion.push(0);
-      fresh.push(1);
-      return;
-    }
-    const before = bags[e - 1]!;
-    let total = 0;
-    let shared = 0;
-    for (const word of distinct.values()) {
-      const value = weight(word.stem);
-      total += value;
-      shared +=
-        value *
-        Math.max(
-          holds(before.question, word),
-          holds(before.opening, word) * 0.9,
-          holds(before.rest, word) * 0.8,
-        );
-    }
-    carried.push(total === 0 ? 0 : shared / total);
-    const names = [...distinct.values()].filter((word) => word.name && !FRAME.has(word.stem));
-    const unheard = names.filter((word) => inBags(before, word) === 0);
-    fresh.push(names.length === 0 ? 0 : unheard.length / names.length);
-    // against at most eight others, so that the work stays linear
-    const here = cosine(e, e - 1);
-    let others = 0;
-    let compared = 0;
-    for (let k = 2; k <= 9; k++) {
-      const other = e - k >= 0 ? e - k : e + k - 1;
-      if (other < 0 || other >= said.length || other === e) continue;
-      others += cosine(e, other);
-      compared++;
-    }
-    const usual = compared ? others / compared : 0.05;
-    cohesion.push(Math.max(0, Math.min(1, (here - usual) / 0.25)));
+  const weigh = (word: Word): Weighed => {
+    const { held, spread } = look(word);
+    const rarity = Math.log(1 + (bags.length + 1) / (0.5 + (spread || 1)));
+    const weight = rarity * (FRAME.has(word.stem) ? FRAME_WEIGHT : 1) * (spread === 0 ? UNHEARD_WEIGHT : 1);
+    return { word, held, weight };
+  };
+  return titles.map((title) => {
+    const words = contentWords(title, lang);
+    const weighed = words.map(weigh);
+    const total = weighed.reduce((sum, { weight }) => sum + weight, 0);
+    return bags.map((one, e) => {
+      if (total === 0) return 0;
+      const spelled = spelledOut(words, one);
+      const said = weighed.reduce(
+        (sum, { held, weight }, i) => sum + weight * Math.max(held[e] ?? 0, spelled.has(i) ? SPELLED_OUT : 0),
+        0,
+      );
+      return said / total;
+    });
   });
-  return { carried, cohesion, fresh, bare };
 }

@@ -4,6 +4,8 @@ import type { Segment } from '../stages.ts';
 
 const ASKS = /[?？]/;
 const ENOUGH = 3;
+/** Where emphasis is for what matters and for headings, fewer of such paragraphs ask. */
+const MOSTLY_ASK = 0.6;
 
 /** A paragraph in bold or italics from end to end. */
 function isSetApart(one: Segment): boolean {
@@ -25,12 +27,13 @@ function isSetApart(one: Segment): boolean {
 export function setApartQuestions(segments: readonly Segment[]): Set<Segment> {
   const apart = segments.filter(isSetApart);
   const asking = apart.filter((one) => ASKS.test(segmentText(one)));
-  if (asking.length < ENOUGH || asking.length < apart.length * 0.6) return new Set();
+  if (asking.length < ENOUGH || asking.length < apart.length * MOSTLY_ASK) return new Set();
   const found = new Set(asking);
   const looks = new Set(apart);
-  for (let index = segments.length - 2; index >= 0; index--) {
-    const one = segments[index]!;
-    if (looks.has(one) && found.has(segments[index + 1]!)) found.add(one);
+  let below: Segment | null = null;
+  for (const one of segments.toReversed()) {
+    if (below && looks.has(one) && found.has(below)) found.add(one);
+    below = one;
   }
   return found;
 }

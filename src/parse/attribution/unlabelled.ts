@@ -17,8 +17,20 @@ export const asksSomething = (text: string) => QUESTION_MARKS.some((mark) => tex
 const ENDS_ASKING = /(?:[?？؟]|か。)[”"’»)\]]*$/;
 const INTERVIEW = new RegExp(String.raw`(?<!\p{L})${anyPhrase(({ page }) => page?.interview)}`, 'iu');
 const ENOUGH = 3;
+/** A longer paragraph tells something, whatever it ends in. */
 const LONGEST = 600;
+/** Lines in which a page calls itself an interview. */
 const AT_TOP = 6;
+/** An interview of one person: at least half of the labels are the same as the one before … */
+const SAME_AGAIN = 0.5;
+/** … and of the paragraphs between two such labels so many ask; the others are a second paragraph of the answer. */
+const ASKED_BETWEEN = 0.6;
+/** A speech holds a question here and there: so many of the paragraphs must end in one … */
+const SHARE_OF_QUESTIONS = 0.25;
+/** … or so many where the page says that it is an interview, whose answers run over several paragraphs. */
+const SHARE_IN_INTERVIEW = 0.12;
+/** Where a question has a label, a line behind it that is no longer still belongs to it until something is asked. */
+const SHORT_LINE = 120;
 
 const isProse = (one: Segment) => !one.block.rule && one.block.depth === 0;
 const asks = (one: Segment) => isProse(one) && one.label === null && asksSomething(segmentText(one));
@@ -26,21 +38,26 @@ const asks = (one: Segment) => isProse(one) && one.label === null && asksSomethi
 /** "Ana Example: …", question, "Ana Example: …": the same label again and again, and what stands right before it asks. */
 function betweenAnswers(segments: readonly Segment[]): Set<Segment> {
   const found = new Set<Segment>();
-  const labelled = segments.flatMap((one, index) => (one.label ? [index] : []));
+  const labelled = segments.flatMap(({ label }, at) => (label ? [{ at, key: label.key }] : []));
   let again = 0;
   let asked = 0;
-  labelled.forEach((at, index) => {
-    const before = labelled[index - 1] ?? -1;
-    const last = segments[at - 1];
-    const same = before >= 0 && segments[before]!.label!.key === segments[at]!.label!.key;
+  labelled.forEach(({ at, key }, index) => {
+    const before = labelled[index - 1];
+    const between = segments.slice((before?.at ?? -1) + 1, at);
+    const last = between.at(-1);
+    const same = before?.key === key;
     if (same) again++;
-    if (!last || at - 1 <= before || !isProse(last)) return;
+    if (!last || !isProse(last)) return;
     if (asks(last)) {
       if (same) asked++;
-      for (let k = at - 1; k > Math.max(before, 0) && asks(segments[k]!); k--) found.add(segments[k]!);
+      // the first line of a page is its title
+      const prose = before ? between : between.slice(1);
+      for (const one of prose.slice(prose.findLastIndex((one) => !asks(one)) + 1)) found.add(one);
     } else if (same && last.to - last.from <= LONGEST) found.add(last);
   });
-  return asked >= ENOUGH - 1 && again >= labelled.length * 0.5 && asked >= again * 0.6 ? found : new Set();
+  return asked >= ENOUGH - 1 && again >= labelled.length * SAME_AGAIN && asked >= again * ASKED_BETWEEN
+    ? found
+    : new Set();
 }
 
 /** Paragraphs that end in a question mark, among others that do not, where nobody has a label. */
@@ -58,7 +75,7 @@ function endingInMark(segments: readonly Segment[]): Set<Segment> {
     .slice(0, AT_TOP)
     .some((one) => INTERVIEW.test(foldSpace(segmentText(one).slice(0, LONGEST))));
   const share = found.size / (prose.length || 1);
-  const enough = named ? share >= 0.12 : found.size > ENOUGH && share >= 0.25;
+  const enough = named ? share >= SHARE_IN_INTERVIEW : found.size > ENOUGH && share >= SHARE_OF_QUESTIONS;
   return found.size >= ENOUGH && enough ? found : new Set();
 }
 
@@ -96,7 +113,7 @@ export function unlabelledAnswers(
     if (question === null || !isProse(one) || !isSaid(one)) continue;
     const text = segmentText(one);
     // a further paragraph of the question
-    if (ENDS_ASKING.test(text) || (!question && !asksSomething(text) && text.length <= 120)) {
+    if (ENDS_ASKING.test(text) || (!question && !asksSomething(text) && text.length <= SHORT_LINE)) {
       question ||= asksSomething(text);
       continue;
     }

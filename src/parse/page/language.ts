@@ -31,7 +31,7 @@ function sampleOf(blocks: readonly Block[]): string {
  * The language of a transcript, BCP 47: the dialect’s, else by its little words, else by trigrams. Where they leave it
  * open, the one that is `expected`; "und" without one. Unless the dialect settles it, a note says that it was inferred.
  */
-export function languageOf(
+function languageOf(
   dialect: Dialect,
   blocks: readonly Block[],
   expected: string | null = null,
@@ -49,6 +49,16 @@ export function languageOf(
       ? 'No language is stated, and the words do not tell it.'
       : `No language is stated; the words read as ${names.of(lang)} (${lang}).`;
   return { lang, notes: [{ rule: 'language-guessed', line, reason, confidence }] };
+}
+
+/** The language that front matter or the name of the file states, else the one that the text tells. */
+export function settleLanguage(
+  stated: string | null,
+  dialect: Dialect,
+  blocks: readonly Block[],
+  expected: string | undefined,
+): { lang: string; notes: Note[] } {
+  return stated ? { lang: stated, notes: [] } : languageOf(dialect, blocks, expected);
 }
 
 function guess(sample: string): { lang: string; confidence: number } {

@@ -1,14 +1,16 @@
 import type { Item, Lines, TocEntry, Turn } from '../../model/briefing.ts';
-import type { Contents, Note, RawItem, TocTitle } from '../stages.ts';
-import { sayTurn, type Voices } from '../turns/say.ts';
+import type { Contents, Note, RawItem, Roles } from '../stages.ts';
+import { type Speaking, sayTurn } from '../turns/say.ts';
 import { IdMaker } from './ids.ts';
 import { derivedTitle, TITLE_PARAGRAPHS } from './titles.ts';
 
+/** A title of which less is said there is told as a warning. */
 const WEAK = 0.4;
 
-function linesOf(item: RawItem, turns: readonly Turn[]): Lines {
-  const first = item.heading?.lines[0] ?? turns[0]!.lines[0];
-  const last = turns.at(-1)?.lines[1] ?? item.heading!.lines[1];
+/** From the heading, or the first turn, to the last turn. Every item has one of them. */
+function linesOf({ heading }: RawItem, turns: readonly Turn[]): Lines {
+  const first = (heading ?? turns[0])?.lines[0] ?? 1;
+  const last = (turns.at(-1) ?? heading)?.lines[1] ?? first;
   return [first, Math.max(first, last)];
 }
 
@@ -56,57 +58,72 @@ function tell(item: Item, hasContents: boolean): Note | null {
   return null;
 }
 
-/** Items and table of contents as the contract has them: speakers, titles, ids. */
+function itemNotes(items: readonly Item[], hasContents: boolean): Note[] {
+  return items.flatMap((item) => tell(item, hasContents) ?? []);
+}
+
+/** Titles of the table of contents that no item stands under. */
+function tocNotes(toc: readonly TocEntry[]): Note[] {
+  return toc
+    .filter(({ items }) => items.length === 0)
+    .map(({ title, line }) => ({
+      rule: 'toc-title-without-item',
+      line: line ?? null,
+      reason: `Nothing was found that “${title}” names.`,
+    }));
+}
+
+/** Items and table of contents as the contract has them: speakers, titles, ids. `fallback`: the title where nothing was said. */
 export function nameItems(
-  contents: Contents,
-  titles: readonly TocTitle[],
-  voices: Voices,
+  { titles, items: titled }: Contents,
+  known: Speaking,
   fallback: string,
 ): { items: Item[]; toc: TocEntry[]; notes: Note[] } {
   const ids = new IdMaker();
-  const notes: Note[] = [];
-  const named: string[][] = titles.map(() => []);
-  let speaking = voices.spokesperson;
-  const items = contents.items.map((raw): Item => {
+  let speaking = known.spokesperson;
+  const items = titled.map(({ item: raw, owner }): Item => {
     const turns = raw.turns.map((turn) => {
-      const said = sayTurn(turn, voices, speaking);
+      const said = sayTurn(turn, known, speaking);
       if (said.role !== 'question') speaking = said.speaker ?? speaking;
       return said;
     });
-    const owner = contents.owner.get(raw);
-    const topic = owner ? titles[owner.title]!.title : null;
+    const topic = owner ? (titles[owner.title]?.title ?? null) : null;
     const titleFrom = raw.heading ? 'heading' : topic && !raw.title ? 'toc' : 'text';
-    const title =
-      (raw.heading ? raw.title : (raw.title ?? topic)) || madeTitle(turns, voices.lang) || fallback;
-    const id = ids.make(title, raw.kind);
-    if (owner) named[owner.title]!.push(id);
-    const confidence = titleFrom === 'toc' ? Math.round(owner!.confidence * 100) / 100 : null;
-    const lines = linesOf(raw, turns);
-    const item: Item = {
-      id,
+    const printed = raw.heading ? raw.title : (raw.title ?? topic);
+    const title = printed || madeTitle(turns, known.lang) || fallback;
+    return {
+      id: ids.make(title, raw.kind),
       kind: raw.kind,
       title,
       titleFrom,
-      confidence,
+      confidence: titleFrom === 'toc' && owner ? Math.round(owner.confidence * 100) / 100 : null,
       topic,
       followUp: raw.followUp,
       turns,
-      lines,
+      lines: linesOf(raw, turns),
     };
-    const note = tell(item, titles.length > 0);
-    if (note) notes.push(note);
-    return item;
   });
-  const toc = titles.map((one, index): TocEntry => {
-    const line = one.segment.lines[0];
-    if (named[index]!.length === 0) {
-      notes.push({
-        rule: 'toc-title-without-item',
-        line,
-        reason: `Nothing was found that “${one.title}” names.`,
-      });
-    }
-    return { kind: one.kind ?? 'exchange', title: one.title, items: named[index]!, line };
-  });
-  return { items, toc, notes };
+  const named = new Map<number, string[]>();
+  for (const [at, { id }] of items.entries()) {
+    const under = titled[at]?.owner?.title;
+    const others = under === undefined ? undefined : named.get(under);
+    if (others) others.push(id);
+    else if (under !== undefined) named.set(under, [id]);
+  }
+  const toc = titles.map(
+    (one, index): TocEntry => ({
+      kind: one.kind ?? 'exchange',
+      title: one.title,
+      items: named.get(index) ?? [],
+      line: one.segment.lines[0],
+    }),
+  );
+  return { items, toc, notes: [...itemNotes(items, titles.length > 0), ...tocNotes(toc)] };
+}
+
+/** Where nobody’s turn was recognised. */
+export function noTurnsNotes({ opens }: Roles, items: readonly Item[]): Note[] {
+  const reason = 'Nobody’s turn was recognised; the text is kept whole.';
+  const [first] = opens.size === 0 ? items : [];
+  return first ? [{ rule: 'no-turns', line: first.lines[0], reason }] : [];
 }

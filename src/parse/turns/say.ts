@@ -50,7 +50,7 @@ export function spokenBy(turn: RawTurn, base: string | null = null): Spoken {
 }
 
 /** What is known about who speaks in a briefing. */
-export interface Voices {
+export interface Speaking {
   dialect: Dialect;
   /** BCP 47 */
   lang: string;
@@ -74,27 +74,27 @@ const ANSWER = new RegExp(
 const SAYS = new RegExp(`${anyPhrase(({ labels }) => labels?.says)}$`, 'u');
 
 /** A turn as the contract has it. `speaking`: who spoke last, for a turn that carries on without a label. */
-export function sayTurn(turn: RawTurn, voices: Voices, speaking: string | null): Turn {
-  const spoken = spokenBy(turn, voices.url);
+export function sayTurn(turn: RawTurn, known: Speaking, speaking: string | null): Turn {
+  const spoken = spokenBy(turn, known.url);
   const opening = turn.opening?.label ?? null;
   let speaker: string | null = null;
   let office: string | null = null;
   let outlet: string | null = null;
   if (turn.role === 'question') {
     if (opening && opening.shape !== 'listed') {
-      const asker = voices.askers.get(opening.key);
+      const asker = known.askers.get(opening.key);
       if (asker) {
         speaker = toSpeaker(opening.text).name;
         outlet = asker.behind;
-      } else outlet = voices.dialect.outlet?.pattern.exec(opening.text)?.[1] ?? opening.text;
+      } else outlet = known.dialect.outlet?.pattern.exec(opening.text)?.[1] ?? opening.text;
     }
-  } else if (!opening) speaker = turn.continues ? speaking : voices.spokesperson;
-  else if (ANSWER.test(opening.text)) speaker = voices.spokesperson;
-  else if (opening.text === voices.podium && voices.spokesperson) {
-    speaker = voices.spokesperson;
+  } else if (!opening) speaker = turn.continues ? speaking : known.spokesperson;
+  else if (ANSWER.test(opening.text)) speaker = known.spokesperson;
+  else if (opening.text === known.podium && known.spokesperson) {
+    speaker = known.spokesperson;
     office = opening.text;
   } else {
-    const label = voices.meant.get(opening.key) ?? opening.text;
+    const label = known.meant.get(opening.key) ?? opening.text;
     const who = toSpeaker(opening.shape === 'listed' ? label.replace(SAYS, '') : label);
     speaker = who.name;
     office = who.office;
