@@ -99,25 +99,15 @@ describe('Who leads through a press conference', () => {
 
 describe('Labels that have their lines to themselves', () => {
   const page = ['Ann Lindt:', 'The bridge is open.', 'Radio Sarn:', 'Who pays for it?'];
+  const inline = (count: number) => times(count, () => 'Ann Lindt: We do, and we did.');
 
   it.each([
     [['Ann Lindt:', 'We do.'], 0],
     [['Ann Lindt:', 'We do.', 'Radio Sarn:', 'Is there a toll?'], 4],
     // of five labels three
-    [['Ann Lindt:', 'We do.', 'Radio Sarn: Is there a toll?', 'Ann Lindt: There is none.'], 5],
+    [[...inline(1), 'Radio Sarn:', 'Is there a toll?', ...inline(1)], 5],
     // of seven four
-    [
-      [
-        'Ann Lindt:',
-        'We do.',
-        'Radio Sarn: A toll?',
-        'Ann Lindt: None.',
-        'Radio Sarn: And for me?',
-        'Ann Lindt:',
-        'Yes.',
-      ],
-      7,
-    ],
+    [[...inline(1), 'Radio Sarn:', 'Is there a toll?', 'Ann Lindt:', 'None.', ...inline(2)], 5],
   ])('are read where four are, or three in five: %j', (more, found) => {
     expect(turnsOf([...page, ...more]).filter((one) => !one.endsWith(' -'))).toHaveLength(found);
   });
