@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { joinTitles, type Said } from '../../../src/parse/alignment/join.ts';
+import { hear } from '../../../src/parse/alignment/heard.ts';
+import { joinTitles } from '../../../src/parse/alignment/join.ts';
+import type { Said } from '../../../src/parse/stages.ts';
 import { parsed } from '../../helpers/parsed.ts';
 
 /** The limits of src/parse/alignment, each with a case on its either side. */
@@ -19,7 +21,19 @@ const about = (number: number, own: string, answer = ''): Said => ({
 });
 /** A title of which so many words are said, and so many are not. */
 const title = (said: string, unsaid: number) => `${said} ${words(6000, unsaid)}`;
-const join = (titles: string[], said: Said[]) => joinTitles(titles, said, 'en');
+const join = (titles: string[], said: Said[]) => {
+  const { exchanges, shuffled } = joinTitles(
+    titles,
+    said.map((one) => hear(() => one, 'en')),
+    'en',
+  );
+  return {
+    shuffled,
+    titleOf: exchanges.map((one) => one.title),
+    confidence: exchanges.map((one) => one.confidence),
+    followUp: exchanges.map((one) => one.followUp),
+  };
+};
 
 describe('A title left over between two that are joined', () => {
   const joined = (unsaid: number) =>
