@@ -203,9 +203,9 @@ describe('Remarks at the end, below the last answer', () => {
       'remarks 1',
     ],
     [
-      'one word in three is said, and it is a farewell',
-      'In conclusion, we will keep the lamps lit.',
-      'Lamps Day Quaye',
+      'three words in five are said, and it is a farewell',
+      'In conclusion, we will keep Lighthouse Keepers’ Day.',
+      'Lighthouse Keepers’ Day Quaye Pier',
       'exchange 2',
     ],
     [
@@ -230,13 +230,9 @@ describe('Remarks at the end, below the last answer', () => {
     ['Will the levy on barley be reduced?', 'remarks 1'],
     ['Will the levy on barley and on lamps be reduced?', 'exchange 2'],
   ])('are told less surely where a word of the title was asked about: %s', (question, last) => {
-    expect(
-      ending(
-        ['We will keep the lamps lit on Lighthouse Keepers’ Day.'],
-        'Lighthouse Keepers’ Day Lamps Quaye',
-        question,
-      ),
-    ).toBe(last);
+    const said =
+      'We will light the lamps of the Lighthouse Keepers with ropes, buckets, brooms, bells, boots, flags and drums.';
+    expect(ending([said], 'Lighthouse Keepers’ Lamps Quaye', question)).toBe(last);
   });
 
   it.each([
