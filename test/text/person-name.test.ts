@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { personName } from '../../src/text/person-name.ts';
+import { personName } from '../../src/languages/person-name.ts';
 
 describe('The name of a person', () => {
   it.each([
