@@ -44,6 +44,9 @@ const here = (path: string) => new URL(path, import.meta.url);
 
 /** What the search scripts import: modules of ours, and of libraries the file that a browser can read. */
 const searchModules = [
+  'format/places',
+  'format/shown',
+  'format/text',
   'page/excerpt',
   'page/highlight',
   'page/main',
@@ -56,19 +59,24 @@ const searchModules = [
   'page/unheld',
   'page/view',
 ];
-const stemmers = { de: 'german', en: 'english', es: 'spanish', fr: 'french', ru: 'russian' };
 const library = (name: string, file: string) =>
   new URL(file, pathToFileURL(createRequire(import.meta.url).resolve(name)));
 
-function searchAssets(): Asset[] {
+/** Below the folder of the assets. */
+export const stemmerFile = (tag: string): string => `search/stem-${tag}.js`;
+
+function searchAssets(site: Site): Asset[] {
+  const stemmers = new Map(
+    site.editions.flatMap(({ stemmer }) => (stemmer ? [[stemmer.tag, stemmer.name]] : [])),
+  );
   return [
     ...searchModules.map((name) => ({
       address: `/assets/search/${name}.js`,
       files: [here(`../src/search/${name}.js`)],
     })),
-    ...Object.entries(stemmers).map(([lang, name]) => ({
-      address: `/assets/search/stem-${lang}.js`,
-      files: [library(`@orama/stemmers/${name}`, `${lang}.js`)],
+    ...[...stemmers].map(([tag, name]) => ({
+      address: `/assets/${stemmerFile(tag)}`,
+      files: [library(`@orama/stemmers/${name}`, `${tag}.js`)],
     })),
     { address: '/assets/search/levenshtein.js', files: [library('fastest-levenshtein', 'esm/mod.js')] },
   ];
@@ -84,7 +92,7 @@ export function assets(site: Site): Asset[] {
       address: `/assets/${name}.js`,
       files: [here(`client/${name}.js`)],
     })),
-    ...searchAssets(),
+    ...searchAssets(site),
     ...fonts.map(({ subset, weight }) => ({
       address: `/assets/source-serif-${subset}-${weight}.woff2`,
       files: [here(`fonts/source-serif-4-${subset}-${weight}-normal.woff2`)],

@@ -129,11 +129,6 @@ export function list(lang: string, parts: readonly string[]): string {
   ).format(parts);
 }
 
-/** Which of two names comes first in a list, for Array.sort. */
-export function compareNames(lang: string, a: string, b: string): number {
-  return keep(`order ${lang}`, () => new Intl.Collator(localeFor(Intl.Collator, lang))).compare(a, b);
-}
-
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 /** `{ one: '# answer', other: '# answers' }` with 3 → "3 answers" */

@@ -11,6 +11,7 @@ import { item } from './fragments/item.ts';
 import { itemEntry } from './fragments/item-entry.ts';
 import { itemList } from './fragments/item-list.ts';
 import { itemRows } from './fragments/item-rows.ts';
+import { layout } from './fragments/layout.ts';
 import { monthChart } from './fragments/month-chart.ts';
 import { neighbours } from './fragments/neighbours.ts';
 import { people } from './fragments/people.ts';
@@ -19,12 +20,10 @@ import { source } from './fragments/source.ts';
 import { spark } from './fragments/spark.ts';
 import { turn } from './fragments/turn.ts';
 import { yearStrip } from './fragments/year-strip.ts';
+import type { Parts } from './view.ts';
 
-/**
- * Every fragment, under the name by which `--templates DIR` may replace it. Templates call fragments through this
- * table only, so that a replaced one is used everywhere.
- */
-export const parts = {
+/** Our own fragments. */
+export const parts: Parts = {
   band,
   breadcrumbs,
   briefingEntry,
@@ -39,6 +38,7 @@ export const parts = {
   itemEntry,
   itemList,
   itemRows,
+  layout,
   monthChart,
   neighbours,
   people,
@@ -49,5 +49,3 @@ export const parts = {
   yearStrip,
   yearsBand,
 };
-
-export type Parts = typeof parts;

@@ -1,13 +1,35 @@
-import type { Edition, Page, Site } from '../src/site/types.ts';
-import { direction } from './format.ts';
-import type { Html } from './html.ts';
-import { relativeLink, rootedLink } from './link.ts';
-import { wordsFor } from './words/index.ts';
+import type { Turn } from '../src/model/briefing.ts';
+import type {
+  Day,
+  Edition,
+  Item,
+  Month,
+  Page,
+  PageKind,
+  PageOf,
+  Site,
+  SiteBriefing,
+  SiteItem,
+  Speaker,
+  Year,
+} from '../src/site/types.ts';
+import type { Content, Html } from './html.ts';
+import type {
+  DayLink,
+  EntryOptions,
+  HeadOptions,
+  ItemEntryOptions,
+  LayoutOptions,
+  Neighbour,
+  Trail,
+} from './options.ts';
 import type { Words } from './words/types.ts';
 
-/** What a template is given: the page, the site around it, the words of its language and a way to link. */
+/** What a template is given: the page, the site around it, the words of its language, a way to link, and the fragments. */
 export interface View<P extends Page = Page> {
   page: P;
+  /** what is known of its kind */
+  kind: PageKind;
   site: Site;
   edition: Edition;
   lang: string;
@@ -15,22 +37,94 @@ export interface View<P extends Page = Page> {
   words: Words;
   /** the link from this page to an address of the site */
   to(address: string): string;
+  /** the fragments of this build: `view.parts.turn(view, …)` */
+  parts: Parts;
 }
 
-export type PageOf<Kind extends Page['kind']> = Extract<Page, { kind: Kind }>;
+export type { PageOf };
 
 /** A page template: it returns the whole document. */
 export type PageTemplate<Kind extends Page['kind']> = (page: PageOf<Kind>, view: View) => Html;
 
-export function makeView(page: Page, site: Site): View {
-  const edition =
-    'edition' in page
-      ? page.edition
-      : (site.editions.find((one) => one.lang === site.defaultLang) ?? site.editions[0]);
-  if (!edition) throw new Error('A site has at least one edition; this one has none.');
-  const to =
-    page.kind === 'not-found'
-      ? (address: string) => rootedLink(site.baseUrl, address)
-      : (address: string) => relativeLink(page.address, address);
-  return { page, site, edition, lang: page.lang, dir: direction(page.lang), words: wordsFor(page.lang), to };
+/** The template of every kind of page, under the name by which `--templates DIR` may replace it. */
+export type Pages = { readonly [Kind in Page['kind']]: PageTemplate<Kind> };
+
+/** What sets the pages of one build. */
+export interface Templates {
+  readonly pages: Pages;
+  readonly parts: Parts;
+}
+
+/**
+ * Every fragment, under the name by which `--templates DIR` may replace it. Templates call fragments through the view
+ * only, so that a replaced one is used everywhere in its build, and nowhere else.
+ */
+export interface Parts {
+  /** A part of a page with its name in the margin. `id` is that of its heading. */
+  readonly band: (id: string, title: Content, body: Content) => Html;
+  /** The way down to a page from the home page. */
+  readonly breadcrumbs: (view: View, trail: Trail) => Html;
+  /** A briefing in a list: its date in the margin, its title, facts and items beside it. */
+  readonly briefingEntry: (view: View, briefing: SiteBriefing, options?: EntryOptions) => Html;
+  /** The days of a month, Monday first (ISO 8601). A day with a briefing is a link with a mark for each. */
+  readonly calendar: (
+    view: View,
+    year: number,
+    month: number,
+    held: readonly Day[],
+    dayLink: DayLink,
+  ) => Html;
+  /** One month of a year: its name, how much it holds, its calendar. */
+  readonly calendarMonth: (
+    view: View,
+    year: number,
+    month: number,
+    held: Month | null,
+    dayLink: DayLink,
+  ) => Html;
+  /**
+   * The briefing's own contents list, by the kinds of items; follow-ups hang under their question. Closed on a narrow
+   * screen, where it would stand before the words and then stays at the top with the title of what is being read; on a
+   * wide one the style sheet shows it beside them, open or not.
+   */
+  readonly contents: (view: View, briefing: SiteBriefing) => Html;
+  /** What was said just before and after an item: its place in the briefing. */
+  readonly context: (view: View, current: SiteItem) => Html | null;
+  readonly footer: (view: View) => Html;
+  readonly head: (view: View, options: HeadOptions) => Html;
+  readonly header: (view: View, options: LayoutOptions) => Html;
+  /** The turns of an item, its paragraphs numbered through; `heart` as in `turn`, which gets it where it is said first. */
+  readonly item: (view: View, item: SiteItem, heart?: string | null) => Html;
+  /** One item in a list across briefings: its title, what was asked, the first words of the answer, who spoke. */
+  readonly itemEntry: (view: View, item: SiteItem, options?: ItemEntryOptions) => Html;
+  /**
+   * The items of a briefing as a contents list, number and title: announcements beside questions where there are both.
+   * At most `limit`, with a link to the rest.
+   */
+  readonly itemList: (view: View, briefing: SiteBriefing, limit?: number) => Html;
+  /** Items of one briefing as rows: number and title. */
+  readonly itemRows: (view: View, items: readonly SiteItem[]) => Html[];
+  /** The whole document: head, header, main, footer. */
+  readonly layout: (view: View, options: LayoutOptions) => Html;
+  /** How often a subject came up: bars drawn at build time, the same numbers in a table behind them. */
+  readonly monthChart: (view: View, months: readonly { month: string; count: number }[]) => Html | null;
+  /** Previous and next, at the foot of a page. */
+  readonly neighbours: (view: View, previous: Neighbour | null, next: Neighbour | null) => Html | null;
+  /** Speakers or newsrooms as a list, in the order given: name, office, how often and when. */
+  readonly people: (view: View, speakers: readonly Speaker[], asks: boolean) => Html;
+  /** The box on every page: a plain form, so that it works without JavaScript. "/" leads to it. */
+  readonly searchForm: (view: View, size?: 'small' | 'large') => Html;
+  /** Where the words come from: date, place, the file as it came, the data, the same in other languages. */
+  readonly source: (view: View, briefing: SiteBriefing) => Html;
+  /** How often, over time, at the size of a word. What it shows stands beside it in figures, so that it is not read out. */
+  readonly spark: (counts: readonly number[]) => Html | null;
+  /**
+   * What one speaker says, set as in a play: the name beside the words. `first` is the number of its first paragraph in
+   * the item; `heart` the words that stand for a heading, set strong where they are said.
+   */
+  readonly turn: (view: View, item: Item, said: Turn, first: number, heart?: string | null) => Html;
+  /** All years with the number of briefings in each, as a row of bars that lead to them. */
+  readonly yearStrip: (view: View, years: readonly Year[], current?: number | null) => Html;
+  /** All years, each with its page; nothing where no briefing has a date. */
+  readonly yearsBand: (view: View, years: readonly Year[]) => Html | null;
 }

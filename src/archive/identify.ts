@@ -1,5 +1,5 @@
 import type { Briefing } from '../model/briefing.ts';
-import { readFileName } from '../text/file-name.ts';
+import { readFileName } from '../read/file-name.ts';
 import { slug } from '../text/slug.ts';
 import { UniqueNames } from '../text/unique-names.ts';
 import { compareFiles, compareText } from './order.ts';

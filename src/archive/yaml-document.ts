@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { RuleId } from '../model/rules.ts';
 import { type ParsedYaml, parseYaml, placesIn, type YamlFault } from '../read/yaml.ts';
 import { mostMarks } from '../read/yaml-limits.ts';
+import { clip } from '../text/clip.ts';
 import { hint } from '../text/nearest.ts';
 import { message } from './message.ts';
 import type { ArchiveMessage } from './types.ts';
@@ -140,7 +141,9 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType, written: readonly 
       reason: unknownKey(key, known),
     }));
   }
-  const name = written.map((step) => (typeof step === 'number' ? step + 1 : shorten(String(step)))).join('.');
+  const name = written
+    .map((step) => (typeof step === 'number' ? step + 1 : clip(String(step), 60)))
+    .join('.');
   // Invalid input: expected string, received undefined
   const missing = /received undefined$/.test(issue.message);
   const what = issue.message.replace(/^Invalid input: /, '');
@@ -149,7 +152,7 @@ function describe(issue: z.core.$ZodIssue, schema: z.ZodType, written: readonly 
 }
 
 function unknownKey(key: string, known: readonly string[]): string {
-  const short = shorten(key);
+  const short = clip(key, 60);
   return `“${short}” is unknown here.${known.length > 0 ? ` ${hint(short, known)}` : ''}`;
 }
 
@@ -268,10 +271,6 @@ function takeOut(within: object, key: PropertyKey, taken: Taken): void {
   left.splice(Number(key), 1);
   taken.set(within, left);
   within.splice(Number(key), 1);
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
 function lowerFirst(text: string): string {

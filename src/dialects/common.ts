@@ -1,3 +1,4 @@
+import { anyPhrase } from '../languages/any.ts';
 import type { FurniturePattern, LabelPattern } from './types.ts';
 
 /** Furniture that stands in every publisher’s pages. */
@@ -65,8 +66,10 @@ export const questionsOnly: LabelPattern[] = qAndA.filter((one) => one.role === 
 export const voiceWords: LabelPattern[] = [
   {
     role: 'moderator',
-    pattern:
-      /((?:OPERATOR|Operator|MODERATOR|Moderator|MODERATORE|Moderatore|Mod[ée]ratrice|Modérateur|MODERADORA?|Moderadora?|Moderatorin|HOST|Host|STAFF(?: MEMBER)?|Staff|AIDE|VOICE|PARTICIPANT|INTERPRETER|Interpreter|TRANSLATOR|Translator|ANNOUNCER|AUDIENCE(?: MEMBERS?)?|UNIDENTIFIED (?:MAN|WOMAN|MALE|FEMALE|SPEAKER|PARTICIPANT))(?:\s+#?\d{1,2})?(?:\s*\((?<note>[^()]{1,80})\))?)\s*:\s*/y,
+    pattern: new RegExp(
+      String.raw`(${anyPhrase(({ labels }) => labels?.voices)}(?:\s+#?\d{1,2})?(?:\s*\((?<note>[^()]{1,80})\))?)\s*:\s*`,
+      'y',
+    ),
     sample: 'OPERATOR: Our next question comes from the line of Ann Example.',
   },
 ];
@@ -85,8 +88,10 @@ export const askedAfterwards: LabelPattern[] = [
 export const questionWords: LabelPattern[] = [
   {
     role: 'question',
-    pattern:
-      /((?:QUESTION(?:S|ER)?|Question(?:s|er)?|INTERVIEWER|Interviewer|(?:(?:FE)?MALE |UNIDENTIFIED |SEVERAL )?REPORTERS?|(?:Unidentified )?Reporters?|JOURNALISTE?S?|Journaliste?s?|CORRESPONDENTS?|Correspondents?|(?:THE )?PRESS|MEDIA|Media|Вопрос|ВОПРОС|Запитання|Питання|(?:(?:Zusatzf|Nachf|Zwischenf|F)rage|(?:ZUSATZ|NACH|ZWISCHEN)?FRAGE)(?:\s+(?:D[rR]\.\s+)?[A-ZÄÖÜ][A-Za-zäöüßÄÖÜ-]{2,20})?|Zuruf|ZURUF|Pregunta|PREGUNTA|Periodista|PERIODISTA|Domanda|DOMANDA|Giornalista|GIORNALISTA|Pergunta|PERGUNTA|Jornalista|JORNALISTA|Repórter|Soru|SORU|Pytanie|PYTANIE|Dziennikar(?:z|ka)|Dotaz|Otázka|Novinář(?:ka)?|Vraag|Fråga|سؤال|صحفي|質問|記者|질문|기자)(?:\s+#?\d{1,2})?(?:\s*[(（](?<note>[^()（）]{1,120})[)）])?)(?:\s*[:：]\s*|(?=(?:…|\.{3})\s*\())/y,
+    pattern: new RegExp(
+      String.raw`(${anyPhrase(({ labels }) => labels?.asks)}(?:\s+#?\d{1,2})?(?:\s*[(（](?<note>[^()（）]{1,120})[)）])?)(?:\s*[:：]\s*|(?=(?:…|\.{3})\s*\())`,
+      'y',
+    ),
     sample: 'Question (translated from Nolish): When will the bridge open?',
   },
 ];
@@ -95,8 +100,10 @@ export const questionWords: LabelPattern[] = [
 export const answerWords: LabelPattern[] = [
   {
     role: 'answer',
-    pattern:
-      /((?:ANSWER|Answer|Ответ|ОТВЕТ|Відповідь|Antwort|ANTWORT|Respuesta|RESPUESTA|Réponse|RÉPONSE|Risposta|RISPOSTA|Resposta|RESPOSTA|Cevap|CEVAP|Odpowiedź|Odpověď|Antwoord|Svar|جواب|الجواب|答|답변?)(?:\s*\((?<note>[^()]{1,120})\))?)\s*[:：]\s*/y,
+    pattern: new RegExp(
+      String.raw`(${anyPhrase(({ labels }) => labels?.answers)}(?:\s*\((?<note>[^()]{1,120})\))?)\s*[:：]\s*`,
+      'y',
+    ),
     sample: 'Answer: In spring.',
   },
 ];

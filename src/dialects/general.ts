@@ -1,3 +1,4 @@
+import { anyPhrase } from '../languages/any.ts';
 import { answerWords, askedAfterwards, commonFurniture, qAndA, questionWords, voiceWords } from './common.ts';
 import type { Dialect } from './types.ts';
 
@@ -15,8 +16,7 @@ export const general: Dialect = {
     ...voiceWords,
     {
       role: 'answer',
-      pattern:
-        /((?:(?:Deputy|Associate|Acting|Official) )?Spokes(?:man|woman|person)|Porte-parole|Portavoz|Sprecher(?:in)?)\s*:\s*/y,
+      pattern: new RegExp(String.raw`(${anyPhrase(({ labels }) => labels?.spokesperson)})\s*:\s*`, 'y'),
       sample: 'Spokesperson: In spring.',
     },
   ],

@@ -1,5 +1,5 @@
-import { groupBy } from '../site/group-by.ts';
 import type { Edition, Item, SiteBriefing } from '../site/types.ts';
+import { groupBy } from '../text/group-by.ts';
 
 /** A day in an earlier year, and what was asked in a briefing of that day (or said, where nobody asked). */
 export interface DayBefore {

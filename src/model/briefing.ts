@@ -55,7 +55,6 @@ export const Turn = z.object({
       'where the source has links or emphasis: sanitized HTML of that paragraph, else null; same length as paragraphs',
     ),
   marks: z.array(Mark).optional().describe('stage directions, corrections and notes inside the paragraphs'),
-  lang: z.string().optional().describe('BCP 47, only where it differs from the briefing’s'),
   lines: Lines,
 });
 export type Turn = z.infer<typeof Turn>;

@@ -5,7 +5,7 @@ export interface Rule {
   severity: Severity;
   /** one line: what was noticed */
   summary: string;
-  /** a line of a transcript (invented) that brings it about, or null */
+  /** what brings it about: a line of a transcript or of settings, or how it begins, or the name of a file (all invented); or null */
   example: string | null;
   /** what a person can do about it */
   advice: string;
@@ -22,7 +22,7 @@ export const rules = {
   'binary-file': {
     severity: 'error',
     summary: 'The file is no text: a PDF, a word-processor document, an image.',
-    example: null,
+    example: '%PDF-1.7',
     advice: 'Save or copy its text into a .txt file.',
   },
   'config-invalid': {
@@ -58,7 +58,7 @@ export const rules = {
   'date-from-file-name': {
     severity: 'info',
     summary: 'The text states no date; the one in the file name was taken.',
-    example: null,
+    example: 'Minutes of 2031-05-04.txt',
     advice: 'Nothing, if it is right; else state the date in front matter.',
   },
   'date-from-title': {
@@ -70,7 +70,7 @@ export const rules = {
   'date-missing': {
     severity: 'warning',
     summary: 'No date is stated; the briefing is published as undated.',
-    example: null,
+    example: 'Press briefing of the harbour office',
     advice: 'State the date in front matter.',
   },
   'date-of-issue': {
@@ -88,13 +88,13 @@ export const rules = {
   'decision-not-applied': {
     severity: 'warning',
     summary: 'A decision could not be applied to the line that it names.',
-    example: null,
+    example: '  - { line: 3, text: "Q: When…", do: join }',
     advice: 'Look at the reason, then mend the decision or take it out.',
   },
   'decision-stale': {
     severity: 'error',
     summary: 'The line that a decision names reads otherwise now; the decision was not applied.',
-    example: null,
+    example: '  - { line: 5, text: "A: In autumn.", do: phrase }',
     advice: 'Look at the transcript, then mend the line number or the text of the decision.',
   },
   'decisions-invalid': {
@@ -106,13 +106,13 @@ export const rules = {
   'decisions-without-transcript': {
     severity: 'warning',
     summary: 'A file of decisions has no transcript beside it.',
-    example: null,
+    example: '2031-05-04.decisions.yaml',
     advice: 'Give both files the same name up to the ending.',
   },
   'dialect-tie': {
     severity: 'warning',
     summary: 'Two dialects fit the transcript nearly as well.',
-    example: null,
+    example: 'Briefing by Foreign Ministry Spokeswoman Ann Example, May 4, 2031',
     advice: 'State the dialect in front matter if the items look wrong.',
   },
   'dialect-unknown': {
@@ -172,7 +172,7 @@ export const rules = {
   'format-guessed': {
     severity: 'info',
     summary: 'The name of the file says one format, its content another.',
-    example: null,
+    example: '<!doctype html>',
     advice: 'Rename the file: .txt, .html or .md.',
   },
   'front-matter-language': {
@@ -214,19 +214,19 @@ export const rules = {
   'ignored-files': {
     severity: 'info',
     summary: 'Files that are no transcripts were left aside: pictures, styles, notes, hidden files.',
-    example: null,
+    example: 'quay.jpg',
     advice: 'Nothing.',
   },
   'label-doubtful': {
     severity: 'info',
     summary: 'Something looks like a speaker’s label, but was read as said.',
-    example: 'I would add one thing: patience.',
+    example: 'Sarn Bridge: it stays closed.',
     advice: 'If somebody does begin to speak there, say so in the decisions file.',
   },
   'label-joined': {
     severity: 'info',
     summary: 'A label was taken for another one misspelt.',
-    example: 'MR. EXAMPEL: Soon.',
+    example: 'MR. EXMPLE: Soon.',
     advice: 'If they are two persons, say so in the decisions file.',
   },
   'label-without-colon': {
@@ -245,7 +245,7 @@ export const rules = {
     severity: 'info',
     summary:
       'Tags are closed in the wrong order, so that HTML moves the words of a line; the line is listed by itself.',
-    example: '<table><p>And the harvest?</p><tr>',
+    example: '<h2>The harvest<select></h2>',
     advice: 'Nothing, if the words stand where they should; else mend the tags, or save the text as .txt.',
   },
   'link-leads-out': {
@@ -264,7 +264,7 @@ export const rules = {
     severity: 'warning',
     summary:
       'The Markdown marks of a file are too many or nested too deep; it was read as plain text, marks and all.',
-    example: null,
+    example: '> > > > > > > > > > > > > > > >',
     advice: 'Save what was said as .txt; or take out the marks that are none of it.',
   },
   mojibake: {
@@ -313,7 +313,7 @@ export const rules = {
     severity: 'warning',
     summary:
       'The tags of a saved page are too many or nested too deep; it was read as plain text, tags and all.',
-    example: '<p><b id=0>a<p><b id=1>b<p><b id=2>c',
+    example: '<div><div><div><div><div><div><div><div>',
     advice: 'Copy what was said out of the page as a browser shows it, and save that as .txt.',
   },
   'parser-failed': {
@@ -397,16 +397,10 @@ export const rules = {
     example: '9. Visit of the harbour master',
     advice: 'If it does name something, say so in the decisions file.',
   },
-  'turn-without-label': {
-    severity: 'info',
-    summary: 'A paragraph behind furniture has no label; it was taken as going on with the turn before.',
-    example: 'Back to top',
-    advice: 'If somebody else speaks there, say so in the decisions file.',
-  },
   'unknown-file': {
     severity: 'warning',
     summary: 'A file is neither a transcript nor on the list of what is ignored.',
-    example: null,
+    example: 'briefing.rtf',
     advice: 'Save it as .txt, .html or .md if it is a transcript; else move it out of the archive.',
   },
   'unreadable-file': {

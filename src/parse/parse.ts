@@ -1,7 +1,7 @@
 import type { Briefing } from '../model/briefing.ts';
 import type { Decision } from '../model/decisions.ts';
+import { readFileName } from '../read/file-name.ts';
 import type { Source } from '../read/source.ts';
-import { readFileName } from '../text/file-name.ts';
 import { joinContents } from './alignment/contents.ts';
 import { assemble } from './assemble.ts';
 import { misspeltLabels } from './attribution/aliases.ts';
@@ -69,7 +69,7 @@ export function parseStages(source: Source, options: ParseOptions = {}): Way {
   const date = settleDate({ declared: frontMatter.date ?? null, title, header, name, dialect });
   const language = settleLanguage(frontMatter.lang ?? name.lang, dialect, blocks, options.lang);
   const { lang } = language;
-  const url = frontMatter.url ?? tree.data?.meta?.url ?? null;
+  const url = frontMatter.url ?? tree.data?.url ?? null;
 
   const body = segments.slice(printed?.next ?? header.next);
   const headings = headingBook(body, printed?.titles ?? [], dialect, roles);

@@ -1,4 +1,4 @@
-import { mayBeOne, type PersonName, personName } from '../text/person-name.ts';
+import { mayBeOne, type PersonName, personName } from '../languages/person-name.ts';
 
 /** A name as transcripts print it. */
 export interface PrintedName {

@@ -1,4 +1,5 @@
 import { realpath, stat } from 'node:fs/promises';
+import type { Templates } from '../../templates/view.ts';
 import { loadArchive } from '../archive/load.ts';
 import type { Archive, ArchiveMessage } from '../archive/types.ts';
 import { makeSite, placeBriefings } from '../site/make-site.ts';
@@ -22,8 +23,8 @@ export interface BuildOptions {
   /** a folder of templates that replace ours: code of whoever runs the build, never of the archive */
   templates?: string | undefined;
   cache?: boolean | string;
-  /** called once it is known what the site will be, before the first page is written */
-  onSite?: ((site: Site, out: string) => Promise<void>) | undefined;
+  /** called once it is known what the site will be and what sets it, before the first page is written */
+  onSite?: ((site: Site, out: string, templates: Templates) => Promise<void>) | undefined;
   onProgress?: (stage: Stage, done: number, total: number) => void;
 }
 
@@ -75,8 +76,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   }
 
   const onFault = (fault: ArchiveMessage) => void faults.push(fault);
-  const onPageFault = (page: Page, error: unknown) => onFault(faultOfPage(page, error));
   const placed = placeBriefings(archive);
+  const onPageFault = (page: Page, error: unknown) => onFault(faultOfPage(page, placed.kinds, error));
   const write = async (fresh: string): Promise<[Site, WrittenSearch | null]> => {
     const stop = new AbortController();
     const { signal } = stop;
@@ -89,11 +90,16 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       const site = await during('site', async () => makeSite(archive, options, placed));
       for (const fault of site.faults) onFault(fault);
       site.pages = writablePages(site.pages, onPageFault);
-      await options.onSite?.(site, out);
+      await options.onSite?.(site, out, overrides.templates);
       // a fault of somebody’s own templates is for them to mend, before they replace the site
       const onFaultOfOurs = options.templates ? undefined : onPageFault;
       await during('pages', (onProgress) =>
-        renderPages(site, fresh, { onProgress, signal, onFault: onFaultOfOurs }),
+        renderPages(site, fresh, {
+          onProgress,
+          signal,
+          templates: overrides.templates,
+          onFault: onFaultOfOurs,
+        }),
       );
       await during('files', () => writeFiles(site, archive, fresh, { overrides, onFault }));
       waiting = true;

@@ -12,6 +12,7 @@ export interface RenderOptions {
   onProgress?: (done: number, total: number) => void;
   /** ends the rendering with its reason */
   signal?: AbortSignal;
+  templates?: SetOptions['templates'];
   onFault?: SetOptions['onFault'];
 }
 
@@ -19,7 +20,7 @@ export interface RenderOptions {
 export async function renderPages(
   site: Site,
   out: string,
-  { onProgress, signal, onFault }: RenderOptions = {},
+  { onProgress, signal, ...options }: RenderOptions = {},
 ): Promise<void> {
   let done = 0;
   const pause = makePause();
@@ -30,7 +31,7 @@ export async function renderPages(
   };
   for (let at = 0; at < site.pages.length; at += pagesARun) {
     const some = site.pages.slice(at, at + pagesARun);
-    await runEleventy(new SitePages(site, some, { rendered, onFault }), out);
+    await runEleventy(new SitePages(site, some, { rendered, ...options }), out);
   }
 }
 
@@ -45,11 +46,21 @@ function makePause(): () => Promise<void> | undefined {
   };
 }
 
+/** The run that others wait for: the working directory is that of the whole process. */
+let running: Promise<void> = Promise.resolve();
+
+/** One run after another, also of builds that go on at the same time. */
+function runEleventy(pages: SitePages, out: string): Promise<void> {
+  const run = running.then(() => runAlone(pages, out));
+  running = run.catch(() => {});
+  return run;
+}
+
 /**
  * Eleventy takes its input from below the working directory, and nothing that lies in a folder node_modules. So it runs
  * from the project's own folder, wherever that is installed.
  */
-async function runEleventy(pages: SitePages, out: string): Promise<void> {
+async function runAlone(pages: SitePages, out: string): Promise<void> {
   // a second of loading, for which what `serve` shows first does not wait
   const { default: Eleventy } = await import('@11ty/eleventy');
   const before = process.cwd();

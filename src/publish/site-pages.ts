@@ -1,8 +1,12 @@
-import { renderPage } from '../../templates/pages/index.ts';
 import { plainPage } from '../../templates/plain-page.ts';
+import { renderPage } from '../../templates/render-page.ts';
+import type { Templates } from '../../templates/view.ts';
+import { kindOf } from '../site/page-kinds.ts';
 import type { Page, Site } from '../site/types.ts';
 
 export interface SetOptions {
+  /** what the pages are set with; ours where there are none */
+  templates?: Templates | undefined;
   /** called after each page is set; a promise is waited for */
   rendered?: () => Promise<void> | undefined;
   /** told of a page that its template could not set: a plain one takes its place. Without it, such a page is an error. */
@@ -33,12 +37,12 @@ export class SitePages {
 
   #html(page: Page): string {
     try {
-      return renderPage(page, this.site);
+      return renderPage(page, this.site, this.#options.templates);
     } catch (error) {
       const { onFault } = this.#options;
       if (!onFault) throw new Error(`The page ${page.address} cannot be set: ${reason(error)}`);
       onFault(page, error);
-      return plainPage(page);
+      return plainPage(page, kindOf(page, this.site.kinds));
     }
   }
 }

@@ -1,28 +1,30 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { renderPage } from '../../templates/pages/index.ts';
+import { ownTemplates, renderPage } from '../../templates/render-page.ts';
+import type { Templates } from '../../templates/view.ts';
 import { briefingJson } from '../formats/briefing-json.ts';
+import { kindOf } from '../site/page-kinds.ts';
 import type { Page, Site, SiteBriefing } from '../site/types.ts';
 import { outputFile } from './output-path.ts';
-
-/** Few, and likely to name what changed. */
-const lists = new Set<Page['kind']>(['home', 'year', 'month', 'day', 'series', 'undated', 'editorial']);
 
 /**
  * Brings into a site that stands in `out` what whoever changed a transcript will look at: the pages of the briefings that
  * read otherwise now, of their items, and the lists of dates. Topics, speakers, neighbours and search stay as they are
  * until the whole is built. Returns how many pages were written; all are rendered before the first is.
  */
-export async function writeChanged(site: Site, out: string): Promise<number> {
+export async function writeChanged(
+  site: Site,
+  out: string,
+  templates: Templates = ownTemplates,
+): Promise<number> {
   const changed = await changedBriefings(site, out);
-  const concerned = site.pages.filter(
-    (page) =>
-      lists.has(page.kind) ||
-      (page.kind === 'briefing' && changed.has(page.briefing)) ||
-      (page.kind === 'item' && changed.has(page.item.briefing)),
-  );
+  const concerned = site.pages.filter((page) => {
+    const { early, of } = kindOf(page, site.kinds);
+    const shown = of(page);
+    return early || (shown !== null && changed.has(shown.briefing));
+  });
   const rendered = concerned.flatMap((page) => {
-    const html = rendering(page, site);
+    const html = rendering(page, site, templates);
     return html === null ? [] : [{ file: outputFile(out, page.address), html }];
   });
   let written = 0;
@@ -36,9 +38,9 @@ export async function writeChanged(site: Site, out: string): Promise<number> {
 }
 
 /** Null for a page that cannot be set: the whole build says so. */
-function rendering(page: Page, site: Site): string | null {
+function rendering(page: Page, site: Site, templates: Templates): string | null {
   try {
-    return renderPage(page, site);
+    return renderPage(page, site, templates);
   } catch {
     return null;
   }

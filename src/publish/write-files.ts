@@ -7,11 +7,7 @@ import { readLogo } from '../archive/logo.ts';
 import { message } from '../archive/message.ts';
 import type { Archive } from '../archive/types.ts';
 import { reasonOf } from '../archive/walk.ts';
-import { briefingJson } from '../formats/briefing-json.ts';
-import { daysBefore } from '../formats/days-before.ts';
-import { headersFile } from '../formats/headers.ts';
-import { robotsTxt } from '../formats/robots.ts';
-import { sitemaps } from '../formats/sitemap.ts';
+import { type Format, type Formats, formats as ownFormats } from '../formats/index.ts';
 import { type OnFault, wholeArchive } from '../site/faults.ts';
 import type { Site, SiteBriefing } from '../site/types.ts';
 import { outputFile } from './output-path.ts';
@@ -22,6 +18,7 @@ const stylesheet = '/assets/site.css';
 
 export interface FilesOptions {
   overrides?: Overrides;
+  formats?: Formats;
   onFault: OnFault;
 }
 
@@ -33,7 +30,7 @@ export async function writeFiles(
   site: Site,
   { folder, config }: Archive,
   out: string,
-  { overrides = noOverrides, onFault }: FilesOptions,
+  { overrides = noOverrides, formats = ownFormats, onFault }: FilesOptions,
 ): Promise<void> {
   const some = async (made: Made): Promise<void> => {
     let files: MadeFile[];
@@ -46,10 +43,18 @@ export async function writeFiles(
     }
     for (const { address, content } of files) await write(out, address, content);
   };
+  const every = async <Of>(list: readonly Format<Of>[], of: Of, file?: string): Promise<void> => {
+    for (const format of list) {
+      const make = () => format.make(of).map(({ address, text }) => ({ address, content: text }));
+      await some({ what: format.what(of), ...(file === undefined ? {} : { file }), make });
+    }
+  };
   for (const edition of site.editions) {
-    const what = `What was said in other years (${edition.address}dates/)`;
-    await some({ what, make: () => daysBefore(edition).map(toFile) });
-    for (const briefing of edition.briefings) for (const made of filesOf(briefing, folder)) await some(made);
+    await every(formats.edition, edition);
+    for (const briefing of edition.briefings) {
+      await every(formats.briefing, briefing, briefing.briefing.source.file);
+      await some(verbatimOf(briefing, folder));
+    }
   }
   for (const asset of assets(site)) {
     const content = await contentOf(asset);
@@ -65,12 +70,7 @@ export async function writeFiles(
       make: async () => [{ address: logo, content: await logoOf(folder, name) }],
     });
   }
-  await some({
-    what: 'The sitemap',
-    make: () => sitemaps(site).map(({ name, text }) => ({ address: `/${name}`, content: text })),
-  });
-  await some({ what: 'robots.txt', make: () => [{ address: '/robots.txt', content: robotsTxt(site) }] });
-  await some({ what: '_headers', make: () => [{ address: '/_headers', content: headersFile() }] });
+  await every(formats.site, site);
 }
 
 interface MadeFile {
@@ -87,11 +87,6 @@ interface Made {
   make: () => MadeFile[] | Promise<MadeFile[]>;
 }
 
-const toFile = ({ address, text }: { address: string; text: string }): MadeFile => ({
-  address,
-  content: text,
-});
-
 async function logoOf(archive: string, logo: string): Promise<Uint8Array> {
   const { bytes, fault } = await readLogo(archive, logo);
   // it was sound when site.yaml was read
@@ -99,23 +94,16 @@ async function logoOf(archive: string, logo: string): Promise<Uint8Array> {
   return bytes;
 }
 
-/** The contract's document and the transcript as it came, beside the briefing's page. */
-function filesOf(entry: SiteBriefing, archive: string): Made[] {
+/** The transcript as it came, beside the briefing's page. */
+function verbatimOf(entry: SiteBriefing, archive: string): Made {
   const { file, sha256 } = entry.briefing.source;
-  const verbatim = async () => {
+  const make = async () => {
     const bytes = await readFile(path.join(archive, file));
     if (createHash('sha256').update(bytes).digest('hex') !== sha256)
       throw new Error('it changed while the site was being built; build again');
     return [{ address: entry.source, content: bytes }];
   };
-  return [
-    {
-      what: 'Its JSON document',
-      file,
-      make: () => [{ address: entry.json, content: briefingJson(entry) }],
-    },
-    { what: 'Its verbatim text', file, make: verbatim },
-  ];
+  return { what: 'Its verbatim text', file, make };
 }
 
 async function contentOf(asset: Asset): Promise<string | Buffer> {

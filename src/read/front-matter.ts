@@ -3,6 +3,7 @@ import { isMap, isScalar } from 'yaml';
 import type { Message } from '../model/briefing.ts';
 import { FrontMatter } from '../model/front-matter.ts';
 import { makeMessage } from '../model/message.ts';
+import { clip } from '../text/clip.ts';
 import { isLanguageTag } from '../text/locale.ts';
 import { hint, nearest } from '../text/nearest.ts';
 import { lineAt } from './lines.ts';
@@ -181,7 +182,7 @@ function readYaml(yaml: string, messages: Message[]): Entry[] {
       makeMessage(
         'front-matter-value',
         line,
-        `“${shorten(String(key.value))}” must be a single value, not a list or a map.`,
+        `“${clip(String(key.value), 60)}” must be a single value, not a list or a map.`,
       ),
     );
     return [];
@@ -209,12 +210,12 @@ function validate(entries: Entry[], messages: Message[]): FrontMatter {
   const found: Record<string, string> = {};
   for (const { key, value, line } of entries) {
     if (!keys.includes(key as Key)) {
-      const reason = `“${shorten(key)}” is unknown in front matter. ${hint(shorten(key), keys)}`;
+      const reason = `“${clip(key, 60)}” is unknown in front matter. ${hint(clip(key, 60), keys)}`;
       messages.push(makeMessage('front-matter-unknown-key', line, reason));
     } else if (value.trim() !== '') {
       if (isValid(key as Key, value.trim())) found[key] = value.trim();
       else {
-        const reason = `“${key}” must be ${wanted[key as Key]}; “${shorten(value)}” is left out.`;
+        const reason = `“${key}” must be ${wanted[key as Key]}; “${clip(value, 60)}” is left out.`;
         messages.push(makeMessage('front-matter-value', line, reason));
       }
     }
@@ -226,8 +227,4 @@ function isValid(key: Key, value: string): boolean {
   if (key === 'lang' && !isLanguageTag(value)) return false;
   if (key === 'series' && (/[/\\\0]/.test(value) || /^\.+$/.test(value))) return false;
   return FrontMatter.shape[key].safeParse(value).success;
-}
-
-function shorten(value: string): string {
-  return value.length > 60 ? `${value.slice(0, 59)}…` : value;
 }

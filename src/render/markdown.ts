@@ -9,6 +9,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { slug } from '../text/slug.ts';
+import { UniqueNames } from '../text/unique-names.ts';
 import { leadsElsewhere } from './address.ts';
 import { pageSchema } from './schema.ts';
 
@@ -92,12 +93,9 @@ function linkForeignImages() {
 
 function identifyHeadings() {
   return (tree: Root): void => {
-    const taken = new Map<string, number>();
+    const ids = new UniqueNames();
     visit(tree, 'heading', (node: Heading) => {
-      const base = slug(textOf(node)) || 'section';
-      const count = (taken.get(base) ?? 0) + 1;
-      taken.set(base, count);
-      node.data = { ...node.data, hProperties: { id: count === 1 ? base : `${base}-${count}` } };
+      node.data = { ...node.data, hProperties: { id: ids.claim(slug(textOf(node)) || 'section') } };
     });
   };
 }

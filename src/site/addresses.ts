@@ -6,30 +6,25 @@ import { UniqueNames } from '../text/unique-names.ts';
  * Every function is pure; `Taken` hands out each address once.
  */
 
-/** Names that stand directly below /LANG/ and that a series can therefore not have. */
-const reserved = new Set([
-  'topics',
-  'speakers',
-  'outlets',
-  'dates',
-  'search',
-  'undated',
-  'index',
-  'pagefind',
-  'assets',
-]);
+/** Names that no series can have, whatever pages there are. */
+const reserved = ['index', 'pagefind', 'assets'];
 
 /** "Pt-BR" → "/pt-br/". */
 export function languageAddress(lang: string): string {
   return `/${slug(lang) || 'und'}/`;
 }
 
-/** A series name becomes one path segment: "Noon briefings" → "noon-briefings", "2021" → "2021-series". */
-export function seriesSegment(name: string): string {
+/**
+ * A series name becomes one path segment: "Noon briefings" → "noon-briefings", "2021" → "2021-series".
+ * @param folders the names right below /LANG/ under which pages of other kinds stand
+ */
+export function seriesSegment(name: string, folders: readonly string[]): string {
   const segment = slug(name) || 'series';
   // "2021": a year page has that address
   const looksLikeYear = /^\d+$/.test(segment);
-  return reserved.has(segment) || looksLikeYear ? `${segment}-series` : segment;
+  return reserved.includes(segment) || folders.includes(segment) || looksLikeYear
+    ? `${segment}-series`
+    : segment;
 }
 
 /** base "/en/", 2021, 3 → "/en/2021/03/". */

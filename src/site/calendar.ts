@@ -1,9 +1,9 @@
-import { monthAddress, yearAddress } from './addresses.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../text/group-by.ts';
+import { dayAddress, monthAddress, yearAddress } from './addresses.ts';
+import type { Day, Month, SiteBriefing, Year } from './entities.ts';
 import { link } from './neighbours.ts';
-import type { Month, SiteBriefing, Year } from './types.ts';
 
-/** Years and months that hold a briefing, newest first, each with its neighbours in time. `base` is "/en/" or "/en/SERIES/". */
+/** Years and months that hold a briefing, newest first, and their days, each with its neighbours in time. `base` is "/en/" or "/en/SERIES/". */
 export function calendar(base: string, briefings: readonly SiteBriefing[]): Year[] {
   const dated = briefings.filter((briefing) => briefing.briefing.date !== null);
   const years = groupBy(dated, (briefing) => Number(briefing.briefing.date?.slice(0, 4)));
@@ -15,6 +15,7 @@ export function calendar(base: string, briefings: readonly SiteBriefing[]): Year
         month,
         address: monthAddress(base, year, month),
         briefings: held,
+        days: daysOf(base, monthAddress(base, year, month), held),
         previous: null,
         next: null,
       }),
@@ -34,7 +35,22 @@ export function calendar(base: string, briefings: readonly SiteBriefing[]): Year
     title: `${month.year}-${String(month.month).padStart(2, '0')}`,
     date: `${String(month.year).padStart(4, '0')}-${String(month.month).padStart(2, '0')}-01`,
   }));
+  const days = made.toReversed().flatMap(({ months }) => months.toReversed().flatMap((month) => month.days));
+  link(days, ({ address, date }) => ({ address, title: date, date }));
   return made;
+}
+
+/** The days of a month, oldest first. @param held newest first */
+function daysOf(base: string, month: string, held: readonly SiteBriefing[]): Day[] {
+  const byDate = groupBy(held.toReversed(), ({ briefing }) => briefing.date ?? '');
+  return [...byDate].map(([date, briefings]): Day => {
+    const address = dayAddress(base, date);
+    const [first, second] = briefings;
+    // where the first of several has the day's own address, no page lists them
+    const several = briefings.some((one) => one.address === address) ? `${month}#_${date}` : address;
+    const target = first && !second ? first.address : several;
+    return { date, address, target, briefings, previous: null, next: null };
+  });
 }
 
 function descending<V>(map: Map<number, V>): [number, V][] {

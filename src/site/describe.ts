@@ -1,11 +1,29 @@
 import type { Item } from '../model/briefing.ts';
 import { plain } from '../text/plain.ts';
+import type { SiteItem } from './entities.ts';
 
 /** The length that search engines and previews show of a description. */
 const LENGTH = 160;
 /** So much of a turn is looked through for the heart of a question. */
 const ENOUGH = 2000;
 const SENTENCE_END = /[.?!。？！]/g;
+
+/** The heart of the question, where it is not the title already; null where nobody asked. */
+export function asked({ item, description }: Pick<SiteItem, 'item' | 'description'>): string | null {
+  return item.kind === 'exchange' && item.titleFrom !== 'text' && description !== '' ? description : null;
+}
+
+/** The first words of the answer, cut at a word's end behind at most `length` characters; the description where nobody answers. */
+export function firstWords(
+  { item, description }: Pick<SiteItem, 'item' | 'description'>,
+  length: number,
+): string {
+  const said = item.turns.find((turn) => turn.role !== 'question')?.paragraphs.join(' ') ?? description;
+  if (said.length <= length) return said;
+  const cut = said.slice(0, length);
+  const end = cut.lastIndexOf(' ');
+  return `${cut.slice(0, end > length / 2 ? end : length).replace(/[\s,;:–—-]+$/u, '')}…`;
+}
 
 /** One sentence on an item, for previews and lists: the question's heart, or the first words said. */
 export function describe(item: Item): string {

@@ -1,5 +1,7 @@
 import type { ArchivedBriefing } from '../archive/types.ts';
+import { languageOf } from '../languages/index.ts';
 import type { SiteConfig } from '../model/site-config.ts';
+import { groupBy } from '../text/group-by.ts';
 import {
   dayAddress,
   languageAddress,
@@ -13,15 +15,22 @@ import {
 import { calendar } from './calendar.ts';
 import { describe } from './describe.ts';
 import { attempt, type OnFault } from './faults.ts';
-import { groupBy } from './group-by.ts';
 import { measure, minutes } from './measure.ts';
 import { link } from './neighbours.ts';
+import { foldersOf, type PageKinds } from './page-kinds.ts';
+import { heartOf } from './title.ts';
 import type { Edition, Series, SiteBriefing, SiteItem } from './types.ts';
 
 interface Setting {
   config: SiteConfig;
+  kinds: PageKinds;
   taken: Taken;
   onFault: OnFault;
+}
+
+function stemmerOf(lang: string): Edition['stemmer'] {
+  const language = languageOf(lang);
+  return language?.stemmerFile === undefined ? null : { name: language.stemmerFile, tag: language.tag };
 }
 
 /**
@@ -31,7 +40,7 @@ interface Setting {
 export function makeEdition(
   lang: string,
   archived: readonly ArchivedBriefing[],
-  { config, taken, onFault }: Setting,
+  { config, kinds, taken, onFault }: Setting,
 ): Edition {
   const address = languageAddress(lang);
   const edition: Edition = {
@@ -45,8 +54,10 @@ export function makeEdition(
     speakers: [],
     outlets: [],
     editorial: [],
+    filters: { year: [], series: [], speaker: [], month: [] },
+    stemmer: stemmerOf(lang),
   };
-  const series = makeSeries(address, archived, config, taken);
+  const series = makeSeries(address, archived, foldersOf(kinds), { config, taken });
   const ordered = [...archived].sort(byTime);
   const made = ordered.flatMap((entry) => {
     const own = entry.series === null ? null : (series.get(entry.series) ?? null);
@@ -94,14 +105,14 @@ function byTime(a: ArchivedBriefing, b: ArchivedBriefing): number {
 function makeSeries(
   base: string,
   archived: readonly ArchivedBriefing[],
-  config: SiteConfig,
-  taken: Taken,
+  folders: readonly string[],
+  { config, taken }: Pick<Setting, 'config' | 'taken'>,
 ): Map<string, Series> {
   const names = [...new Set(archived.flatMap((entry) => entry.series ?? []))].sort();
   return new Map(
     names.map((name) => {
       const settings = config.series?.[name];
-      const address = taken.claim(`${base}${seriesSegment(name)}/`);
+      const address = taken.claim(`${base}${seriesSegment(name, folders)}/`);
       return [
         name,
         {
@@ -117,6 +128,9 @@ function makeSeries(
     }),
   );
 }
+
+/** Until subjects are found. */
+const none: readonly [] = [];
 
 function makeBriefing(
   { briefing }: ArchivedBriefing,
@@ -139,6 +153,8 @@ function makeBriefing(
     previous: null,
     next: null,
     translations: [],
+    questions: 0,
+    announcements: 0,
     words: 0,
     minutes: 1,
     json: `${address}index.json`,
@@ -147,17 +163,19 @@ function makeBriefing(
   const total = { words: 0, han: 0 };
   made.items = briefing.items.map((item, index): SiteItem => {
     const length = { words: 0, han: 0 };
-    const speakers = new Set<string>();
+    const names = new Set<string>();
     for (const turn of item.turns) {
       for (const paragraph of turn.paragraphs) {
         const said = measure(paragraph);
         length.words += said.words;
         length.han += said.han;
       }
-      if (turn.role !== 'question' && turn.speaker) speakers.add(turn.speaker);
+      if (turn.role !== 'question' && turn.speaker) names.add(turn.speaker);
     }
     total.words += length.words;
     total.han += length.han;
+    if (item.kind === 'exchange') made.questions += 1;
+    if (item.kind === 'announcement') made.announcements += 1;
     return {
       address: taken.claim(`${address}${pageName(item.id)}.html`),
       item,
@@ -169,8 +187,20 @@ function makeBriefing(
         () => describe(item),
         () => '',
       ),
-      speakers: [...speakers],
-      topics: [],
+      heart: attempt(
+        {
+          file: briefing.source.file,
+          rule: 'page-failed',
+          what: `Its title is not found in its words: ${item.id}`,
+        },
+        onFault,
+        () => heartOf(item),
+        () => null,
+      ),
+      names: [...names],
+      speakers: none,
+      outlets: none,
+      topics: none,
       previous: null,
       next: null,
       briefing: made,

@@ -1,9 +1,10 @@
 import type { Archive, ArchivedBriefing, ArchiveMessage } from '../archive/types.ts';
+import { groupBy } from '../text/group-by.ts';
 import { logoAddress, Taken } from './addresses.ts';
 import { defaultTitle } from './default-title.ts';
 import { makeEdition } from './edition.ts';
 import { editorialPages } from './editorial.ts';
-import { groupBy } from './group-by.ts';
+import { type PageKinds, pageKinds } from './page-kinds.ts';
 import { listPages } from './pages.ts';
 import { addSubjects } from './subjects.ts';
 import { linkTranslations } from './translations.ts';
@@ -18,12 +19,13 @@ export interface SiteOptions {
 export interface Placed {
   editions: Edition[];
   defaultLang: string;
+  kinds: PageKinds;
   taken: Taken;
   faults: ArchiveMessage[];
 }
 
 /** Pure, and quick: a search can be written of what it gives while the rest is found. */
-export function placeBriefings(archive: Archive): Placed {
+export function placeBriefings(archive: Archive, kinds: PageKinds = pageKinds): Placed {
   const { config } = archive;
   const byLang = groupBy(archive.briefings, (entry) => entry.briefing.lang);
   const defaultLang = nearest(config.lang, byLang) ?? mostUsed(byLang) ?? 'en';
@@ -31,9 +33,11 @@ export function placeBriefings(archive: Archive): Placed {
   const taken = new Taken();
   const faults: ArchiveMessage[] = [];
   const onFault = (fault: ArchiveMessage) => void faults.push(fault);
-  const editions = langs.map((lang) => makeEdition(lang, byLang.get(lang) ?? [], { config, taken, onFault }));
+  const editions = langs.map((lang) =>
+    makeEdition(lang, byLang.get(lang) ?? [], { config, kinds, taken, onFault }),
+  );
   linkTranslations(editions.flatMap((edition) => edition.briefings));
-  return { editions, defaultLang, taken, faults };
+  return { editions, defaultLang, kinds, taken, faults };
 }
 
 /**
@@ -46,7 +50,7 @@ export function makeSite(
   placed: Placed = placeBriefings(archive),
 ): Site {
   const { config } = archive;
-  const { editions, defaultLang, taken } = placed;
+  const { editions, defaultLang, kinds, taken } = placed;
   const faults = [...placed.faults];
   const onFault = (fault: ArchiveMessage) => void faults.push(fault);
   // a page that states no language belongs to the default one
@@ -66,6 +70,7 @@ export function makeSite(
     colors: { accent: config.colors?.accent ?? null, accentDark: config.colors?.accentDark ?? null },
     editions,
     pages: [],
+    kinds,
     faults,
   };
   site.pages = listPages(site, taken);

@@ -6,7 +6,9 @@ import type { FoundSpeaker } from '../people/types.ts';
 import { findTopics } from '../topics/topics.ts';
 import type { Taken } from './addresses.ts';
 import { attempt, type OnFault, wholeArchive } from './faults.ts';
-import type { Edition, Ref, SiteItem, Speaker, Topic } from './types.ts';
+import { filtersOf } from './filters.ts';
+import { SharedLists } from './shared-lists.ts';
+import type { Edition, PersonRef, Ref, Speaker, Topic } from './types.ts';
 
 /** Finds an edition's topics, speakers and outlets, and gives them their addresses and their items, oldest first. */
 export function addSubjects(edition: Edition, config: SiteConfig, taken: Taken, onFault: OnFault): void {
@@ -45,9 +47,11 @@ export function addSubjects(edition: Edition, config: SiteConfig, taken: Taken, 
       related: [],
     };
   });
+  const refs = topics.map(topicRef);
+  const lists = new SharedLists<Ref>();
   topics.forEach((topic, index) => {
-    topic.related = found[index]!.related.map((other) => topicRef(topics[other]!));
-    for (const entry of topic.entries) entry.item.topics.push(topicRef(topic));
+    topic.related = found[index]!.related.map((other) => refs[other]!);
+    for (const { item } of topic.entries) item.topics = lists.add(item.topics, refs[index]!);
   });
   edition.topics = topics;
   const addressOf = (id: string, folder: string) => taken.claim(`${edition.address}${folder}/${id}.html`);
@@ -66,6 +70,18 @@ export function addSubjects(edition: Edition, config: SiteConfig, taken: Taken, 
   };
   edition.speakers = orNone('speakers', () => findSpeakers(subjects)).map(speakerOf('speakers'));
   edition.outlets = orNone('newsrooms', () => findOutlets(subjects)).map(speakerOf('outlets'));
+  referTo(edition.speakers, 'speakers');
+  referTo(edition.outlets, 'outlets');
+  edition.filters = filtersOf(edition);
+}
+
+/** Gives each item its references to those who speak or ask in it, in the order of their list. */
+function referTo(people: readonly Speaker[], as: 'speakers' | 'outlets'): void {
+  const lists = new SharedLists<PersonRef>();
+  for (const { id, address, name, items } of people) {
+    const ref = { id, address, title: name };
+    for (const item of items) item[as] = lists.add(item[as], ref);
+  }
 }
 
 /** Undated briefings stay last. */
@@ -109,5 +125,3 @@ export function months(dates: readonly (string | null)[]): { month: string; coun
 
 /** Months since the year 0. */
 const monthOf = (date: string) => 12 * Number(date.slice(0, 4)) + Number(date.slice(5, 7));
-
-export type { SiteItem };

@@ -1,11 +1,20 @@
-import { groupBy } from './group-by.ts';
-import type { SiteBriefing } from './types.ts';
+import { groupBy } from '../text/group-by.ts';
+import type { Edition, SiteBriefing } from './types.ts';
 
 /**
  * What is said on one day in more languages than this is no briefing and its translations: ISO 639-1 has 183 languages.
  * Each would link to all the others, so none does.
  */
 const MOST_LANGUAGES = 200;
+
+/** The address in every language of the site: of a translation where there is one, else the home page. */
+export function inEveryLanguage(
+  editions: readonly Edition[],
+  translations: readonly { lang: string; address: string }[],
+): { lang: string; address: string }[] {
+  const known = new Map(translations.map(({ lang, address }) => [lang, address]));
+  return editions.map(({ lang, address }) => ({ lang, address: known.get(lang) ?? address }));
+}
 
 /**
  * Links each briefing to the same one in the archive's other languages, where that is plain, and never by a guess. Two are

@@ -1,7 +1,7 @@
+import { contentWords } from '../languages/words.ts';
 import type { SiteConfig } from '../model/site-config.ts';
 import type { SubjectItem } from '../model/subject.ts';
 import { plain } from '../text/plain.ts';
-import { contentWords } from '../text/words.ts';
 import { Phrases } from './phrases.ts';
 import type { Topic, Why } from './types.ts';
 

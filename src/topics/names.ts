@@ -1,3 +1,6 @@
+import { anyWord } from '../languages/any.ts';
+import { languageOf } from '../languages/index.ts';
+import { isLanguageTag } from '../text/locale.ts';
 import { emptyNames, officeWords, stateForms } from './common-words.ts';
 import { regionNames } from './region-names.ts';
 import type { Names } from './types.ts';
@@ -7,7 +10,7 @@ const CAPITAL = /^\p{Lu}/u;
 /** "U.S.", "U.N." */
 const DOTTED = /\b(?:[A-Z]\.){2,}/g;
 const OPENS_SENTENCE = /[.?!:;…«“"”(\]—–•]/;
-const JOINING = ['of', 'de', 'du', 'des', 'del', 'la', 'le', 'les', 'von', 'van', 'the'];
+const JOINING = anyWord(({ topics }) => topics?.joinsName);
 const CONNECTORS = new Set(JOINING);
 /** Capitalised words in a row: "Harbour Board", "Bank of the South" */
 const RUN = new RegExp(
@@ -21,8 +24,7 @@ const SPACE = /[ \u00a0]/;
 /** What stands before the first word of a sentence: "… ended. Talks", "(Talks" */
 const OPENING = /^$|[.?!:;…«“"”(\]—–•][\s"“«(]*$/;
 const LONGEST_HEADING = 250;
-const ARTICLES = new Set(['the', 'this', 'that', 'our', 'their', 'its', 'his', 'a', 'an']);
-const LANGUAGES_WITHOUT = new Set(['de', 'zh', 'ja', 'ko', 'ar', 'he', 'fa', 'th', 'hi', 'ka']);
+const ARTICLES = new Set(anyWord(({ topics }) => topics?.articles));
 
 const MOSTLY_CAPITAL = 0.9;
 const SEEN = 3;
@@ -95,12 +97,21 @@ class Lexicon {
   }
 }
 
+/** Scripts without capitals, ISO 15924. */
+const CASELESS =
+  /^(?:Arab|Hebr|Thai|Deva|Geor|Han[ist]|Jpan|Kore|Beng|Taml|Telu|Mlym|Guru|Gujr|Khmr|Laoo|Mymr|Ethi|Sinh)$/;
+
+function capitalsTell(lang: string): boolean {
+  const script = isLanguageTag(lang) ? new Intl.Locale(lang).maximize().script : undefined;
+  return languageOf(lang)?.topics?.capitalsTell ?? !CASELESS.test(script ?? '');
+}
+
 /** So many texts are enough to learn from. */
 const SAMPLE = 20_000;
 
 /** Learns from texts which words are names. @param people names that are no subjects: speakers, newsrooms */
 export function learnNames(texts: readonly string[], lang: string, people: Iterable<string>): Names {
-  if (LANGUAGES_WITHOUT.has(lang.slice(0, 2))) return regionNames(lang);
+  if (!capitalsTell(lang)) return regionNames(lang);
   const lexicon = new Lexicon(lang);
   for (const name of people) for (const { word } of wordsOf(name)) lexicon.of(word).use.isPerson = true;
   const step = Math.ceil(texts.length / SAMPLE);

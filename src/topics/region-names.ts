@@ -1,10 +1,10 @@
+import { languageOf } from '../languages/index.ts';
 import { knownLocale } from '../text/locale.ts';
 import type { Names } from './types.ts';
 
 /** Codes that ICU names and that are no country: made-up ones, "unknown", oceans, the euro area. */
 const NO_COUNTRY = new Set(['XA', 'XB', 'ZZ', 'QO', 'EZ', 'AQ', 'UN', 'CP', 'DG', 'TA', 'AC', 'IC', 'EA']);
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-const UNSPACED = new Set(['zh', 'ja', 'th']);
 
 /** Finds the countries and territories that a text names, by their names in its language as ICU has them: "冰岛", "Österreichs" → "Österreich". */
 export function regionNames(lang: string): Names {
@@ -15,10 +15,11 @@ export function regionNames(lang: string): Names {
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|');
-  const pattern = UNSPACED.has(lang.slice(0, 2))
-    ? new RegExp(`(?:${any})(?!洋)`, 'gu')
-    : // with an ending, or a letter or two that a script joins to a word
-      new RegExp(`(?<!\\p{L}{3})(?:${any})(?!\\p{L}{3})`, 'gu');
+  const pattern =
+    languageOf(lang)?.topics?.spaced === false
+      ? new RegExp(`(?:${any})(?!洋)`, 'gu')
+      : // with an ending, or a letter or two that a script joins to a word
+        new RegExp(`(?<!\\p{L}{3})(?:${any})(?!\\p{L}{3})`, 'gu');
   return { in: (text) => [...text.matchAll(pattern)].map(([name]) => name) };
 }
 

@@ -1,13 +1,10 @@
+import { anyWord } from '../languages/any.ts';
+import { stem } from '../languages/words.ts';
 import { capital } from '../text/locale.ts';
-import { stem } from '../text/words.ts';
 import { publicWords } from './common-words.ts';
 
 /** Words that join others in a heading; with generic words they may be taken off its ends. */
-const JOINING = new Set(
-  'on of in the a an at around regarding concerning about for to with and s де de du des la le les l un une sur en au aux el los las del al con о об по в на с и zu zur zum der die das im in über'.split(
-    ' ',
-  ),
-);
+const JOINING = new Set(anyWord(({ topics }) => topics?.joining));
 
 /**
  * A heading as the name of a subject: what only says that there is news is taken off its ends, never from its middle.

@@ -1,6 +1,6 @@
+import { contentWords } from '../languages/words.ts';
 import type { SubjectItem } from '../model/subject.ts';
 import { plain } from '../text/plain.ts';
-import { contentWords } from '../text/words.ts';
 import { genericWords } from './common-words.ts';
 import { learnNames } from './names.ts';
 import type { Names } from './types.ts';

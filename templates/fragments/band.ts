@@ -1,10 +1,7 @@
-import type { Year } from '../../src/site/types.ts';
-import { type Content, type Html, html } from '../html.ts';
-import { parts } from '../parts.ts';
-import type { View } from '../view.ts';
+import { html } from '../html.ts';
+import type { Parts } from '../view.ts';
 
-/** A part of a page with its name in the margin. `id` is that of its heading. */
-export function band(id: string, title: Content, body: Content): Html {
+export const band: Parts['band'] = (id, title, body) => {
   return html`<section class="band" aria-labelledby="${id}">
 <h2 class="band-title" id="${id}">${title}</h2>
 <div class="band-body">
@@ -12,9 +9,10 @@ ${body}
 </div>
 </section>
 `;
-}
+};
 
-/** All years, each with its page; nothing where no briefing has a date. */
-export function yearsBand(view: View, years: readonly Year[]): Html | null {
-  return years.length === 0 ? null : parts.band('_years', view.words.years, parts.yearStrip(view, years));
-}
+export const yearsBand: Parts['yearsBand'] = (view, years) => {
+  return years.length === 0
+    ? null
+    : view.parts.band('_years', view.words.years, view.parts.yearStrip(view, years));
+};

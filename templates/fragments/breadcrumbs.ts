@@ -1,12 +1,7 @@
-import type { Series } from '../../src/site/types.ts';
-import { dayName, monthName, yearName } from '../format.ts';
-import { type Html, html } from '../html.ts';
-import type { View } from '../view.ts';
+import { html } from '../html.ts';
+import type { Parts } from '../view.ts';
 
-/** The way to a page; the last step is the page itself and has no address. */
-export type Trail = readonly { title: string; address: string | null }[];
-
-export function breadcrumbs(view: View, trail: Trail): Html {
+export const breadcrumbs: Parts['breadcrumbs'] = (view, trail) => {
   const { edition, words, to } = view;
   const steps = [{ title: words.home, address: edition.address as string | null }, ...trail];
   return html`<nav class="breadcrumbs" aria-label="${words.breadcrumbs}">
@@ -19,26 +14,4 @@ ${steps.map((step) =>
 `,
 )}</ol>
 </nav>`;
-}
-
-/** Series, year, month and day of a date, each with its page. */
-export function dateTrail(
-  view: View,
-  series: Series | null,
-  date: string | null,
-  depth: 'series' | 'year' | 'month' | 'day' = 'day',
-): { title: string; address: string }[] {
-  const base = series?.address ?? view.edition.address;
-  const steps = series ? [{ title: series.title, address: series.address }] : [];
-  if (depth === 'series') return steps;
-  if (date === null) return [...steps, { title: view.words.undated, address: `${base}undated/` }];
-  const [year = '', month = '', day = ''] = date.split('-');
-  steps.push({ title: yearName(view.lang, date), address: `${base}${year}/` });
-  if (depth === 'year') return steps;
-  steps.push({
-    title: monthName(view.lang, Number(month)),
-    address: `${base}${year}/${month}/`,
-  });
-  if (depth === 'month') return steps;
-  return [...steps, { title: dayName(view.lang, date), address: `${base}${year}/${month}/${day}/` }];
-}
+};

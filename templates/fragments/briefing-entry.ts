@@ -2,19 +2,9 @@ import type { SiteBriefing } from '../../src/site/types.ts';
 import { facts } from '../facts.ts';
 import { monthName, plural, shortMonthAndYear, weekday } from '../format.ts';
 import { type Html, html } from '../html.ts';
-import { parts } from '../parts.ts';
-import type { View } from '../view.ts';
+import type { Parts, View } from '../view.ts';
 
-export interface EntryOptions {
-  /** how many of its items are listed */
-  limit?: number;
-  level?: 2 | 3;
-  /** what the date beside it leaves out, as the headings above already say it */
-  dateStyle?: 'day' | 'day-month' | 'full';
-}
-
-/** A briefing in a list: its date in the margin, its title, facts and items beside it. */
-export function briefingEntry(view: View, briefing: SiteBriefing, options: EntryOptions = {}): Html {
+export const briefingEntry: Parts['briefingEntry'] = (view, briefing, options = {}) => {
   const { lang, to } = view;
   const { level = 3, limit, dateStyle = 'full' } = options;
   const { date, title } = briefing.briefing;
@@ -24,10 +14,10 @@ export function briefingEntry(view: View, briefing: SiteBriefing, options: Entry
 <div class="entry-body">
 ${level === 2 ? html`<h2 class="entry-title">${link}</h2>` : html`<h3 class="entry-title">${link}</h3>`}
 <p class="facts">${facts([briefing.series && briefing.series !== seriesOf(view) && html`<a href="${to(briefing.series.address)}">${briefing.series.title}</a>`, ...briefingFacts(view, briefing)])}</p>
-${parts.itemList(view, briefing, limit)}
+${view.parts.itemList(view, briefing, limit)}
 </div>
 </article>`;
-}
+};
 
 function seriesOf(view: View) {
   return 'series' in view.page ? view.page.series : null;
@@ -36,12 +26,7 @@ function seriesOf(view: View) {
 /** "24 questions", "3 announcements", "38 minutes" */
 export function briefingFacts(view: View, briefing: SiteBriefing): string[] {
   const { lang, words } = view;
-  let questions = 0;
-  let announcements = 0;
-  for (const { item } of briefing.items) {
-    if (item.kind === 'exchange') questions++;
-    if (item.kind === 'announcement') announcements++;
-  }
+  const { questions, announcements } = briefing;
   return [
     questions > 0 ? plural(lang, questions, words.count.questions) : '',
     announcements > 0 ? plural(lang, announcements, words.count.announcements) : '',

@@ -1,46 +1,29 @@
-import { groupBy } from '../../src/site/group-by.ts';
-import type { Month, SiteBriefing } from '../../src/site/types.ts';
 import { longDate, monthName, plural, weekday } from '../format.ts';
 import { type Html, html } from '../html.ts';
-import type { View } from '../view.ts';
+import type { Parts } from '../view.ts';
 
-/** One month of a year: its name, how much it holds, its calendar. */
-export function calendarMonth(
-  view: View,
-  year: number,
-  month: number,
-  held: Month | null,
-  dayLink: DayLink,
-): Html {
+export const calendarMonth: Parts['calendarMonth'] = (view, year, month, held, dayLink) => {
   const { lang, words, to } = view;
   const name = monthName(lang, month);
   return html`<section class="month${!held && ' month-empty'}">
 <h2 class="month-name">${held ? html`<a href="${to(held.address)}">${name}</a> <span class="month-count">${plural(lang, held.briefings.length, words.count.briefings)}</span>` : name}</h2>
-${calendar(view, year, month, held?.briefings ?? [], dayLink)}
+${view.parts.calendar(view, year, month, held?.days ?? [], dayLink)}
 </section>`;
-}
+};
 
-/** The days of a month, Monday first (ISO 8601). A day with a briefing is a link with a mark for each. */
-export function calendar(
-  view: View,
-  year: number,
-  month: number,
-  held: readonly SiteBriefing[],
-  dayLink: DayLink,
-): Html {
+export const calendar: Parts['calendar'] = (view, year, month, held, dayLink) => {
   const { lang, words, to } = view;
-  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const length = new Date(Date.UTC(year, month, 0)).getUTCDate();
   const offset = (new Date(Date.UTC(year, month - 1, 1)).getUTCDay() + 6) % 7;
-  const byDay = groupBy(held, (briefing) => Number(briefing.briefing.date?.slice(8)));
-  const cells = [...Array(offset).fill(0), ...Array.from({ length: days }, (_, index) => index + 1)];
+  const cells = [...Array(offset).fill(0), ...Array.from({ length }, (_, index) => index + 1)];
   while (cells.length % 7 !== 0) cells.push(0);
   const cell = (day: number): Html => {
     if (day === 0) return html`<td></td>`;
-    const briefings = byDay.get(day);
-    if (!briefings) return html`<td><span class="day">${day}</span></td>`;
-    const iso = isoDate(year, month, day);
+    const found = held.find(({ date }) => Number(date.slice(8)) === day);
+    if (!found) return html`<td><span class="day">${day}</span></td>`;
+    const { date, briefings } = found;
     const count = plural(lang, briefings.length, words.count.briefings);
-    return html`<td><a class="day day-held" href="${to(dayLink(iso, briefings))}" aria-label="${longDate(lang, iso)}: ${count}">${day}<span class="day-marks" aria-hidden="true">${'•'.repeat(Math.min(briefings.length, 3))}</span></a></td>`;
+    return html`<td><a class="day day-held" href="${to(dayLink(found))}" aria-label="${longDate(lang, date)}: ${count}">${day}<span class="day-marks" aria-hidden="true">${'•'.repeat(Math.min(briefings.length, 3))}</span></a></td>`;
   };
   const weeks = Array.from({ length: cells.length / 7 }, (_, week) => cells.slice(week * 7, week * 7 + 7));
   return html`<table class="calendar">
@@ -53,10 +36,7 @@ ${weeks.map(
 `,
 )}</tbody>
 </table>`;
-}
-
-/** Where a day with these briefings leads. */
-export type DayLink = (date: string, briefings: readonly SiteBriefing[]) => string;
+};
 
 export function isoDate(year: number, month: number, day: number): string {
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

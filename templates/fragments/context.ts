@@ -1,18 +1,16 @@
-import type { SiteItem } from '../../src/site/types.ts';
+import { around } from '../../src/site/passages.ts';
 import { plural } from '../format.ts';
-import { type Html, html } from '../html.ts';
-import type { View } from '../view.ts';
+import { html } from '../html.ts';
+import type { Parts } from '../view.ts';
 
 /** How many items before and after this one are named. */
-const around = 4;
+const beside = 4;
 
-/** What was said just before and after an item: its place in the briefing. */
-export function context(view: View, current: SiteItem): Html | null {
+export const context: Parts['context'] = (view, current) => {
   const { briefing } = current;
   const { words, lang, to } = view;
   if (briefing.items.length < 2) return null;
-  const start = Math.max(0, Math.min(current.number - 1 - around, briefing.items.length - 2 * around - 1));
-  const shown = briefing.items.slice(start, start + 2 * around + 1);
+  const shown = around(current, beside);
   return html`<nav class="contents context" aria-labelledby="_context">
 <p class="contents-title" id="_context">${words.inBriefing}</p>
 <ol class="contents-list">
@@ -24,4 +22,4 @@ ${shown.map(
 )}</ol>
 ${shown.length < briefing.items.length && html`<p class="context-all"><a href="${to(briefing.address)}">${plural(lang, briefing.items.length, words.count.all)}</a></p>`}
 </nav>`;
-}
+};

@@ -1,7 +1,7 @@
-import { attribute, type Content, type Html, html } from '../html.ts';
-import type { View } from '../view.ts';
+import { attribute, type Content, html } from '../html.ts';
+import type { Parts } from '../view.ts';
 
-export function footer(view: View): Html {
+export const footer: Parts['footer'] = (view) => {
   const { site, edition, words, to } = view;
   const outside = (name: string, url: string | null): Content =>
     url ? html`<a href="${url}" rel="external">${name}</a>` : name;
@@ -31,4 +31,4 @@ ${
 </ul>
 </div>
 </footer>`;
-}
+};

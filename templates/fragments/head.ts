@@ -1,39 +1,18 @@
 import { contentSecurityPolicy } from '../../src/formats/policy.ts';
 import { scripts } from '../assets.ts';
-import { type Html, html } from '../html.ts';
-import type { View } from '../view.ts';
-
-export interface HeadOptions {
-  /** of this page alone; the archive's name is added */
-  title: string;
-  description: string;
-  /** what a preview of a shared link says, where it is more telling than the title of the window */
-  shareTitle?: string;
-  type?: 'website' | 'article';
-  /** ISO date */
-  published?: string | null;
-  previous?: string | null;
-  next?: string | null;
-  up?: string | null;
-  alternates?: readonly { lang: string; address: string }[];
-  /** names of client scripts besides the one that every page has */
-  scripts?: readonly string[];
-  /** kept out of search engines */
-  noindex?: boolean;
-}
+import { html } from '../html.ts';
+import type { Parts, View } from '../view.ts';
 
 /** "Afghanistan update – Briefing of … – Archive" */
 function windowTitle(view: View, title: string): string {
   return title === view.site.title ? title : `${title} – ${view.site.title}`;
 }
 
-export function head(view: View, options: HeadOptions): Html {
-  const { site, page, to } = view;
+export const head: Parts['head'] = (view, options) => {
+  const { site, page, kind, to } = view;
   const absolute = (address: string) => (site.baseUrl === null ? null : site.baseUrl + address);
-  const canonical =
-    page.kind === 'not-found'
-      ? null
-      : absolute(page.kind === 'speaker' ? page.speaker.address : page.address);
+  const own = kind.canonical(page);
+  const canonical = own === null ? null : absolute(own);
   const title = options.shareTitle ?? options.title;
   const cyrillic = /^(ru|uk|be|bg|sr|mk|kk)\b/.test(view.lang);
   return html`<head>
@@ -45,7 +24,7 @@ export function head(view: View, options: HeadOptions): Html {
 <title>${windowTitle(view, options.title)}</title>
 <meta name="description" content="${options.description}">
 ${
-  options.noindex &&
+  kind.engines === 'left out' &&
   html`<meta name="robots" content="noindex">
 `
 }${
@@ -94,4 +73,4 @@ ${
   (address) => html`<script type="module" src="${to(address)}"></script>
 `,
 )}</head>`;
-}
+};

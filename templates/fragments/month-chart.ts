@@ -1,6 +1,7 @@
+import { byYear } from '../../src/site/over-time.ts';
 import { monthAndYear, number } from '../format.ts';
-import { type Html, html } from '../html.ts';
-import type { View } from '../view.ts';
+import { html } from '../html.ts';
+import type { Parts } from '../view.ts';
 
 interface Bar {
   label: string;
@@ -11,12 +12,11 @@ interface Bar {
 /** More months than this are drawn and counted by year. */
 const mostMonths = 72;
 
-/** How often a subject came up: bars drawn at build time, the same numbers in a table behind them. */
-export function monthChart(view: View, months: readonly { month: string; count: number }[]): Html | null {
+export const monthChart: Parts['monthChart'] = (view, months) => {
   if (months.length < 2) return null;
   const { words, lang } = view;
-  const byYear = months.length > mostMonths;
-  const bars = byYear ? yearBars(months) : monthBars(lang, months);
+  const inYears = months.length > mostMonths;
+  const bars = inYears ? yearBars(months) : monthBars(lang, months);
   const most = Math.max(...bars.map((bar) => bar.count));
   const width = 600;
   const height = 72;
@@ -35,9 +35,9 @@ ${bars.map((bar, index) => {
 })}</svg>
 <div class="chart-ends" aria-hidden="true"><span>${first?.short}</span><span>${last?.short}</span></div>
 <details class="chart-table">
-<summary>${byYear ? words.years : words.byMonth}</summary>
+<summary>${inYears ? words.years : words.byMonth}</summary>
 <table>
-<thead><tr><th scope="col">${byYear ? words.year : words.month}</th><th scope="col">${words.answer}</th></tr></thead>
+<thead><tr><th scope="col">${inYears ? words.year : words.month}</th><th scope="col">${words.answer}</th></tr></thead>
 <tbody>
 ${bars
   .filter((bar) => bar.count > 0)
@@ -48,7 +48,7 @@ ${bars
 </table>
 </details>
 </figure>`;
-}
+};
 
 const round = (value: number) => String(Math.round(value * 100) / 100);
 
@@ -61,10 +61,5 @@ function monthBars(lang: string, months: readonly { month: string; count: number
 }
 
 function yearBars(months: readonly { month: string; count: number }[]): Bar[] {
-  const years = new Map<string, number>();
-  for (const { month, count } of months) {
-    const year = String(Number(month.slice(0, 4)));
-    years.set(year, (years.get(year) ?? 0) + count);
-  }
-  return [...years].map(([year, count]) => ({ label: year, short: year, count }));
+  return byYear(months).map(({ year, count }) => ({ label: String(year), short: String(year), count }));
 }

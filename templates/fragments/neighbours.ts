@@ -1,17 +1,8 @@
-import { type Content, type Html, html } from '../html.ts';
-import type { View } from '../view.ts';
+import { html } from '../html.ts';
+import type { Neighbour } from '../options.ts';
+import type { Parts } from '../view.ts';
 
-export interface Neighbour {
-  address: string;
-  /** "Previous briefing" */
-  relation: string;
-  title: string;
-  /** a date or a number before the title */
-  lead?: Content;
-}
-
-/** Previous and next, at the foot of a page. */
-export function neighbours(view: View, previous: Neighbour | null, next: Neighbour | null): Html | null {
+export const neighbours: Parts['neighbours'] = (view, previous, next) => {
   if (!previous && !next) return null;
   const link = (side: 'previous' | 'next', neighbour: Neighbour | null) =>
     neighbour &&
@@ -19,4 +10,4 @@ export function neighbours(view: View, previous: Neighbour | null, next: Neighbo
 `;
   return html`<nav class="neighbours" aria-label="${view.words.neighbours}">
 ${link('previous', previous)}${link('next', next)}</nav>`;
-}
+};

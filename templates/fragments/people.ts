@@ -1,23 +1,18 @@
-import type { Speaker } from '../../src/site/types.ts';
 import { facts } from '../facts.ts';
-import { compareNames, mediumDate, plural } from '../format.ts';
-import { type Html, html } from '../html.ts';
-import type { View } from '../view.ts';
+import { mediumDate, plural } from '../format.ts';
+import { html } from '../html.ts';
+import type { Parts, View } from '../view.ts';
 
-/** Speakers or newsrooms as a list: name, office, how often and when. */
-export function people(view: View, speakers: readonly Speaker[], asks: boolean): Html {
+export const people: Parts['people'] = (view, speakers, asks) => {
   const { lang, words, to } = view;
   const forms = asks ? words.count.questions : words.count.answers;
-  const ordered = [...speakers].sort(
-    (a, b) => b.items.length - a.items.length || compareNames(lang, a.name, b.name),
-  );
   return html`<ul class="people">
-${ordered.map(
+${speakers.map(
   (person) => html`<li class="person"><a class="person-name" href="${to(person.address)}">${person.name}</a>
 <p class="facts">${facts([person.offices[0], plural(lang, person.items.length, forms), span(view, person.firstDate, person.lastDate)])}</p></li>
 `,
 )}</ul>`;
-}
+};
 
 /** "Nov 3, 2021 – Mar 1, 2022", one date where both are the same */
 export function span({ lang }: View, first: string | null, last: string | null): string | null {

@@ -1,10 +1,8 @@
-import type { SiteBriefing } from '../../src/site/types.ts';
 import { direction, fullDate, languageName } from '../format.ts';
-import { attribute, type Html, html } from '../html.ts';
-import type { View } from '../view.ts';
+import { attribute, html } from '../html.ts';
+import type { Parts } from '../view.ts';
 
-/** Where the words come from: date, place, the file as it came, the data, the same in other languages. */
-export function source(view: View, briefing: SiteBriefing): Html {
+export const source: Parts['source'] = (view, briefing) => {
   const { words, lang, to } = view;
   const { date, time, place, url } = briefing.briefing;
   return html`<section class="source" aria-labelledby="_source">
@@ -34,4 +32,4 @@ ${
 <div><dt>${words.json}</dt><dd><a href="${to(briefing.json)}">index.json</a></dd></div>
 </dl>
 </section>`;
-}
+};

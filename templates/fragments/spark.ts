@@ -1,12 +1,12 @@
-import { type Html, html } from '../html.ts';
+import { html } from '../html.ts';
+import type { Parts } from '../view.ts';
 
 const width = 96;
 const height = 18;
 /** More bars than this would be thinner than a pixel: months are put together. */
 const mostBars = 48;
 
-/** How often, over time, at the size of a word. What it shows stands beside it in figures, so that it is not read out. */
-export function spark(counts: readonly number[]): Html | null {
+export const spark: Parts['spark'] = (counts) => {
   if (counts.length < 2) return null;
   const together = Math.ceil(counts.length / mostBars);
   const bars: number[] = [];
@@ -24,6 +24,6 @@ export function spark(counts: readonly number[]): Html | null {
     path += `M${round(index * step)} ${height}v-${tall}h${round(thick)}v${tall}z`;
   }
   return html`<svg class="spark" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true"><path d="${path}"/></svg>`;
-}
+};
 
 const round = (value: number) => Math.round(value * 10) / 10;

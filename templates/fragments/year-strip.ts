@@ -1,10 +1,8 @@
-import type { Year } from '../../src/site/types.ts';
 import { plural } from '../format.ts';
-import { type Html, html } from '../html.ts';
-import type { View } from '../view.ts';
+import { html } from '../html.ts';
+import type { Parts } from '../view.ts';
 
-/** All years with the number of briefings in each, as a row of bars that lead to them. */
-export function yearStrip(view: View, years: readonly Year[], current: number | null = null): Html {
+export const yearStrip: Parts['yearStrip'] = (view, years, current = null) => {
   const most = Math.max(1, ...years.map((year) => year.briefings.length));
   const oldestFirst = years.toReversed();
   return html`<ol class="year-strip">
@@ -13,4 +11,4 @@ ${oldestFirst.map((year) => {
   return html`<li><a class="year-bar" href="${view.to(year.address)}"${year.year === current && html` aria-current="page"`}><svg class="bar" viewBox="0 0 40 40" preserveAspectRatio="none" width="40" height="40" aria-hidden="true"><rect x="0" y="${40 - height}" width="40" height="${height}"/></svg><span class="year-bar-name">${String(year.year)}</span> <span class="year-bar-count">${plural(view.lang, year.briefings.length, view.words.count.briefings)}</span></a></li>
 `;
 })}</ol>`;
-}
+};

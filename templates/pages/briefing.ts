@@ -1,22 +1,20 @@
+import { type Passage, passages } from '../../src/site/passages.ts';
+import { isDoubtful } from '../../src/site/title.ts';
 import type { Ref, SiteBriefing, SiteItem } from '../../src/site/types.ts';
 import { scripts } from '../assets.ts';
 import { facts } from '../facts.ts';
 import { dayName, fullDate, languageName, longDate, mediumDate } from '../format.ts';
-import { dateTrail } from '../fragments/breadcrumbs.ts';
 import { briefingFacts } from '../fragments/briefing-entry.ts';
-import { type Section, sectionName, sections } from '../fragments/contents.ts';
-import { heartOf } from '../fragments/item.ts';
+import { passageName } from '../fragments/contents.ts';
 import { attribute, type Html, html } from '../html.ts';
-import { layout } from '../layout.ts';
-import { parts } from '../parts.ts';
 import type { PageOf, View } from '../view.ts';
+import { wayHere } from '../way.ts';
 
 /** A whole briefing in the order said, with its contents list beside it. */
 export function briefing(page: PageOf<'briefing'>, view: View): Html {
   const { words, lang, to } = view;
   const { briefing } = page;
   const { title, date, time, place } = briefing.briefing;
-  const trail = dateTrail(view, briefing.series, date, date === null ? 'day' : 'month');
   const when = date ? html`<time datetime="${date}">${fullDate(lang, date)}</time>` : words.undated;
   const neighbour = (relation: string, ref: Ref | null) =>
     ref && {
@@ -25,15 +23,14 @@ export function briefing(page: PageOf<'briefing'>, view: View): Html {
       title: ref.title,
       lead: ref.date ? mediumDate(lang, ref.date) : null,
     };
-  return layout(view, {
+  return view.parts.layout(view, {
     name: 'briefing',
     title: windowTitle(view, briefing),
     shareTitle: title,
     description: description(view, briefing),
     type: 'article',
     published: date,
-    trail: [...trail, { title: date ? dayName(lang, date) : title, address: null }],
-    up: trail.at(-1)?.address ?? null,
+    ...wayHere(view, date ? dayName(lang, date) : title),
     previous: briefing.previous?.address ?? null,
     next: briefing.next?.address ?? null,
     alternates:
@@ -54,21 +51,21 @@ export function briefing(page: PageOf<'briefing'>, view: View): Html {
       ),
     ])}</p>
 </div>
-${briefing.items.length > 1 && parts.contents(view, briefing)}
+${briefing.items.length > 1 && view.parts.contents(view, briefing)}
 <div class="transcript"${attribute('lang', briefing.briefing.lang !== lang && briefing.briefing.lang)}>
-${sections(briefing.items).map((section) => sectionOf(view, section))}
-${parts.source(view, briefing)}
+${passages(briefing.items).map((passage) => passageOf(view, passage))}
+${view.parts.source(view, briefing)}
 </div>
 </div>
-${parts.neighbours(view, neighbour(words.previousBriefing, briefing.previous), neighbour(words.nextBriefing, briefing.next))}
+${view.parts.neighbours(view, neighbour(words.previousBriefing, briefing.previous), neighbour(words.nextBriefing, briefing.next))}
 <p class="visually-hidden" role="status" data-status data-copied="${words.linkCopied}" data-failed="${words.copyFailed}"></p>`,
   });
 }
 
-function sectionOf(view: View, section: Section): Html {
-  return html`<section class="section section-${section.kind}">
-<h2 class="section-title">${sectionName(view, section)}</h2>
-${section.items.map((item) => itemOf(view, item))}
+function passageOf(view: View, passage: Passage): Html {
+  return html`<section class="section section-${passage.kind}">
+<h2 class="section-title">${passageName(view, passage)}</h2>
+${passage.items.map((item) => itemOf(view, item))}
 </section>
 `;
 }
@@ -76,8 +73,7 @@ ${section.items.map((item) => itemOf(view, item))}
 function itemOf(view: View, entry: SiteItem): Html {
   const { item, number, address } = entry;
   const { words, to, site } = view;
-  const heart = heartOf(item);
-  const weak = item.titleFrom === 'toc' && typeof item.confidence === 'number' && item.confidence < 0.6;
+  const heart = entry.heart === null ? null : item.title;
   const name =
     heart !== null
       ? 'visually-hidden'
@@ -90,8 +86,8 @@ function itemOf(view: View, entry: SiteItem): Html {
   return html`<article class="item item-${item.kind}${item.followUp && ' item-follow-up'}${heart !== null && ' item-untitled'}" id="${item.id}" data-item>
 <div class="item-head" data-address="${site.baseUrl ?? ''}${address}"><span class="item-number">${heart !== null ? html`<a class="item-figure-link" href="${to(address)}" aria-label="${number}: ${words.permalink}">${figure}</a>` : figure}${item.followUp && html` <span class="item-kind">${words.followUp}</span>`}</span>
 <h3 class="${name}">${title}</h3>
-${weak && html`<p class="item-doubt">${words.weakTitle}</p>`}</div>
-${parts.item(view, entry, item.kind === 'remarks' ? null : heart)}
+${isDoubtful(item) && html`<p class="item-doubt">${words.weakTitle}</p>`}</div>
+${view.parts.item(view, entry, item.kind === 'remarks' ? null : heart)}
 </article>
 `;
 }

@@ -1,31 +1,30 @@
+import { placeAddress } from '../../src/site/places.ts';
 import type { Month, Year } from '../../src/site/types.ts';
 import { longDate, monthName, plural } from '../format.ts';
 import { type Html, html } from '../html.ts';
-import { layout } from '../layout.ts';
-import { parts } from '../parts.ts';
 import type { PageOf, View } from '../view.ts';
+import { wayHere } from '../way.ts';
 
 /** Every day on which somebody spoke, by year and month, as figures. */
 export function dates(_page: PageOf<'dates'>, view: View): Html {
   const { words, edition, lang, to } = view;
-  return layout(view, {
+  return view.parts.layout(view, {
     name: 'dates',
     title: words.dates,
     description: words.datesLead,
-    trail: [{ title: words.dates, address: null }],
-    up: edition.address,
+    ...wayHere(view, words.dates),
     main: html`<div class="heading">
 <h1>${words.dates}</h1>
 <p class="lead">${words.datesLead}</p>
 </div>
-${edition.years.length > 1 && parts.yearStrip(view, edition.years)}
+${edition.years.length > 1 && view.parts.yearStrip(view, edition.years)}
 ${edition.years.map((year) => yearBand(view, year))}
 ${
   edition.undated.length > 0 &&
-  parts.band(
+  view.parts.band(
     '_undated',
     words.undated,
-    html`<p><a href="${to(`${edition.address}undated/`)}">${plural(lang, edition.undated.length, words.count.briefings)}</a></p>`,
+    html`<p><a href="${to(placeAddress(edition, 'undated'))}">${plural(lang, edition.undated.length, words.count.briefings)}</a></p>`,
   )
 }`,
   });
@@ -42,13 +41,12 @@ ${year.months.toReversed().map((month) => monthRow(view, month))}</ul>
 
 function monthRow(view: View, month: Month): Html {
   const { lang, to } = view;
-  const byOrder = month.briefings.toReversed();
   return html`<li class="months-row"><a class="months-name" href="${to(month.address)}">${monthName(lang, month.month)}</a>
-<span class="months-days">${byOrder.map(({ address, briefing }, index) => {
-    const date = briefing.date ?? '';
-    const before = byOrder.slice(0, index).filter((other) => other.briefing.date === date).length;
-    const twin = byOrder[index - 1]?.briefing.date === date || byOrder[index + 1]?.briefing.date === date;
-    return html`<a class="day-link" href="${to(address)}" aria-label="${longDate(lang, date)}${twin && `: ${briefing.title}`}"${before > 0 && html` data-nth="${before + 1}"`}>${Number(date.slice(8))}</a> `;
-  })}</span></li>
+<span class="months-days">${month.days.map(({ date, briefings }) =>
+    briefings.map(
+      ({ address, briefing }, index) =>
+        html`<a class="day-link" href="${to(address)}" aria-label="${longDate(lang, date)}${briefings.length > 1 && `: ${briefing.title}`}"${index > 0 && html` data-nth="${index + 1}"`}>${Number(date.slice(8))}</a> `,
+    ),
+  )}</span></li>
 `;
 }

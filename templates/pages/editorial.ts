@@ -1,16 +1,15 @@
 import { type Html, html, raw } from '../html.ts';
-import { layout } from '../layout.ts';
 import type { PageOf, View } from '../view.ts';
+import { wayHere } from '../way.ts';
 
 /** A page of the archive's own. Its HTML was made safe when the Markdown was rendered. */
 export function editorial(page: PageOf<'editorial'>, view: View): Html {
   const { title, html: body } = page.editorial;
-  return layout(view, {
+  return view.parts.layout(view, {
     name: 'editorial',
     title,
     description: title,
-    trail: [{ title, address: null }],
-    up: view.edition.address,
+    ...wayHere(view, title),
     main: html`${
       !/^\s*<h1[\s>]/.test(body) &&
       html`<div class="heading">

@@ -1,11 +1,10 @@
-import { compareText } from '../../src/archive/order.ts';
+import { placeAddress } from '../../src/site/places.ts';
 import type { Topic } from '../../src/site/types.ts';
 import { scripts } from '../assets.ts';
 import { facts } from '../facts.ts';
-import { mediumDate, number, plural } from '../format.ts';
+import { number, plural } from '../format.ts';
+import { span } from '../fragments/people.ts';
 import { type Html, html } from '../html.ts';
-import { layout } from '../layout.ts';
-import { parts } from '../parts.ts';
 import type { PageOf, View } from '../view.ts';
 
 /** How many briefings the home page opens, and how many items of each: the newest in full. */
@@ -14,14 +13,11 @@ const listed = [18, 8, 8, 5, 5];
 const mostTopics = 9;
 
 /** What the archive is, a search, the topics of late, the newest briefings, the years. */
-export function home(_page: PageOf<'home'>, view: View): Html {
+export function home(page: PageOf<'home'>, view: View): Html {
   const { site, edition, words, to, lang } = view;
-  const dated = edition.briefings.filter((briefing) => briefing.briefing.date !== null);
-  const items = edition.briefings.reduce((sum, briefing) => sum + briefing.items.length, 0);
-  const first = dated.at(-1)?.briefing.date;
-  const last = dated[0]?.briefing.date;
-  const topics = ofLate(view);
-  return layout(view, {
+  const { firstDate, lastDate } = page;
+  const topics = page.topics.slice(0, mostTopics);
+  return view.parts.layout(view, {
     name: 'home',
     title: site.title,
     description: site.description,
@@ -32,28 +28,24 @@ export function home(_page: PageOf<'home'>, view: View): Html {
     main: html`<div class="opening">
 <h1 class="opening-title">${site.title}</h1>
 ${site.description && html`<p class="opening-lead">${site.description}</p>`}
-${parts.searchForm(view, 'large')}
+${view.parts.searchForm(view, 'large')}
 <p class="facts opening-facts">${facts([
       plural(lang, edition.briefings.length, words.count.briefings),
-      plural(lang, items, words.count.items),
-      first && last
-        ? first === last
-          ? mediumDate(lang, first)
-          : `${mediumDate(lang, first)} – ${mediumDate(lang, last)}`
-        : null,
+      plural(lang, page.items, words.count.items),
+      span(view, firstDate, lastDate),
     ])}</p>
 ${topics.length > 0 && topicsOfLate(view, topics)}</div>
-${parts.band(
+${view.parts.band(
   '_newest',
-  dated.length > 0 ? words.newest : words.undated,
-  html`${edition.briefings.slice(0, listed.length).map((briefing, index) => parts.briefingEntry(view, briefing, { limit: listed[index] ?? 5 }))}
+  lastDate ? words.newest : words.undated,
+  html`${edition.briefings.slice(0, listed.length).map((briefing, index) => view.parts.briefingEntry(view, briefing, { limit: listed[index] ?? 5 }))}
 ${
   edition.briefings.length > listed.length &&
-  html`<p class="onward"><a href="${to(`${edition.address}dates/`)}">${words.allDates}</a></p>`
+  html`<p class="onward"><a href="${to(placeAddress(edition, 'dates'))}">${words.allDates}</a></p>`
 }`,
-)}${edition.briefings.length > 1 && parts.yearsBand(view, edition.years)}${
+)}${edition.briefings.length > 1 && view.parts.yearsBand(view, edition.years)}${
   edition.series.length > 0 &&
-  parts.band(
+  view.parts.band(
     '_series',
     words.series,
     html`<ul class="index">
@@ -64,7 +56,7 @@ ${edition.series.map(
 `,
 )}</ul>`,
   )
-}<section class="band" aria-labelledby="_today" hidden data-today="${to(edition.address)}" data-months="${monthsHeld(view)}">
+}<section class="band" aria-labelledby="_today" hidden data-today="${to(edition.address)}" data-months="${page.months.join(' ')}">
 <h2 class="band-title" id="_today" data-week="${words.thisWeek}">${words.onThisDay}</h2>
 <ul class="band-body days-before" data-today-list></ul>
 </section>`,
@@ -80,24 +72,8 @@ ${topics.map(
   (topic) =>
     html`<li><a href="${to(topic.address)}">${topic.name}</a> <span class="index-count">${number(lang, topic.entries.length)}</span></li>
 `,
-)}<li class="onward"><a href="${to(`${edition.address}topics/`)}">${words.allTopics}</a></li>
+)}<li class="onward"><a href="${to(placeAddress(edition, 'topics'))}">${words.allTopics}</a></li>
 </ul>
 </section>
 `;
-}
-
-/** "02 03 11": the months of the calendar that hold a briefing in any year */
-function monthsHeld({ edition }: View): string {
-  const months = new Set(edition.years.flatMap((year) => year.months.map(({ month }) => month)));
-  return [...months]
-    .sort((a, b) => a - b)
-    .map((month) => String(month).padStart(2, '0'))
-    .join(' ');
-}
-
-/** The topics that came up last, the busier first among those of one day. */
-function ofLate({ edition }: View) {
-  return [...edition.topics]
-    .sort((a, b) => compareText(b.lastDate ?? '', a.lastDate ?? '') || b.entries.length - a.entries.length)
-    .slice(0, mostTopics);
 }

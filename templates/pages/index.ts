@@ -1,5 +1,4 @@
-import type { Page, Site } from '../../src/site/types.ts';
-import { makeView, type PageTemplate } from '../view.ts';
+import type { Pages } from '../view.ts';
 import { briefing } from './briefing.ts';
 import { dates } from './dates.ts';
 import { day } from './day.ts';
@@ -20,8 +19,8 @@ import { topics } from './topics.ts';
 import { undated } from './undated.ts';
 import { year } from './year.ts';
 
-/** The template of every kind of page, under the name by which `--templates DIR` may replace it. */
-export const pages: { [Kind in Page['kind']]: PageTemplate<Kind> } = {
+/** Our own template of every kind of page. */
+export const pages: Pages = {
   briefing,
   dates,
   day,
@@ -42,9 +41,3 @@ export const pages: { [Kind in Page['kind']]: PageTemplate<Kind> } = {
   undated,
   year,
 };
-
-/** The whole HTML document of a page. */
-export function renderPage(page: Page, site: Site): string {
-  const template = pages[page.kind] as PageTemplate<Page['kind']>;
-  return template(page as never, makeView(page, site)).text;
-}

@@ -1,13 +1,10 @@
 import type { Ref } from '../../src/site/types.ts';
 import { scripts } from '../assets.ts';
 import { facts } from '../facts.ts';
-import { dayName, fullDate, longDate } from '../format.ts';
-import { dateTrail } from '../fragments/breadcrumbs.ts';
+import { fullDate, longDate } from '../format.ts';
 import { type Html, html, joined } from '../html.ts';
-import { layout } from '../layout.ts';
-import { parts } from '../parts.ts';
 import type { PageOf, View } from '../view.ts';
-import { outletsOf, speakersOf } from '../who.ts';
+import { wayHere } from '../way.ts';
 
 /** One exchange or announcement alone: what a shared link opens. */
 export function item(page: PageOf<'item'>, view: View): Html {
@@ -27,8 +24,8 @@ export function item(page: PageOf<'item'>, view: View): Html {
           ? words.followUp
           : words.question;
   const rows = [
-    more(view, words.speakers, speakersOf(view.edition, entry)),
-    more(view, words.outlets, outletsOf(view.edition, entry)),
+    more(view, words.speakers, entry.speakers),
+    more(view, words.outlets, entry.outlets),
     more(view, words.topics, entry.topics),
   ].filter((row) => row !== null);
   const cited = [
@@ -37,24 +34,19 @@ export function item(page: PageOf<'item'>, view: View): Html {
     date && !title.includes(date.slice(0, 4)) ? longDate(lang, date) : '',
     view.site.title,
   ];
-  return layout(view, {
+  return view.parts.layout(view, {
     name: 'item',
     title: date ? `${item.title}, ${longDate(lang, date)}` : item.title,
     shareTitle: item.title,
     description: entry.description || item.title,
     type: 'article',
     published: date,
-    trail: [
-      ...dateTrail(view, briefing.series, date, date === null ? 'day' : 'month'),
-      { title: date ? dayName(lang, date) : title, address: briefing.address },
-      { title: String(entry.number), address: null },
-    ],
-    up: briefing.address,
+    ...wayHere(view, String(entry.number)),
     previous: entry.previous?.address ?? null,
     next: entry.next?.address ?? null,
     scripts: [scripts.highlight],
     main: html`<div class="single-page">
-${parts.context(view, entry)}
+${view.parts.context(view, entry)}
 <article class="single" id="${item.id}" data-item>
 <div class="single-head">
 <p class="single-kind"><span class="item-figure">${entry.number}</span><span class="single-of"> / ${briefing.items.length}</span> ${kind}</p>
@@ -62,7 +54,7 @@ ${parts.context(view, entry)}
 <p class="single-from">${facts([date && html`<time datetime="${date}">${fullDate(lang, date)}</time>`, html`<a href="${to(briefing.address)}">${title}</a>`])}</p>
 <p class="actions"><a class="action" href="${to(context)}">${words.inContext}</a> <button class="action needs-script" type="button" data-copy-page>${words.copyLink}</button></p>
 </div>
-${parts.item(view, entry)}
+${view.parts.item(view, entry)}
 ${
   rows.length > 0 &&
   html`<dl class="single-more">
@@ -71,7 +63,7 @@ ${rows}</dl>
 }<p class="cite">${joined(cited.map(closed), ' ')} <span class="cite-address">${view.site.baseUrl !== null && view.site.baseUrl + page.address}</span></p>
 </article>
 </div>
-${parts.neighbours(view, neighbour(words.previousItem, entry.previous), neighbour(words.nextItem, entry.next))}
+${view.parts.neighbours(view, neighbour(words.previousItem, entry.previous), neighbour(words.nextItem, entry.next))}
 <p class="visually-hidden" role="status" data-status data-copied="${words.linkCopied}" data-failed="${words.copyFailed}"></p>`,
   });
 }

@@ -1,11 +1,9 @@
-import type { Ref, SiteBriefing } from '../../src/site/types.ts';
+import type { Ref } from '../../src/site/types.ts';
 import { facts } from '../facts.ts';
 import { fullDate, monthAndYear, plural } from '../format.ts';
-import { dateTrail } from '../fragments/breadcrumbs.ts';
 import { type Html, html } from '../html.ts';
-import { layout } from '../layout.ts';
-import { parts } from '../parts.ts';
 import type { PageOf, View } from '../view.ts';
+import { wayHere } from '../way.ts';
 
 /** Of a briefing with more items the month names so many. */
 const mostItems = 40;
@@ -20,13 +18,11 @@ export function month(page: PageOf<'month'>, view: View): Html {
     const [year = '', of = ''] = (ref.date ?? ref.title).split('-');
     return monthAndYear(lang, Number(year), Number(of));
   };
-  const trail = dateTrail(view, series, `${String(month.year).padStart(4, '0')}-01-01`, 'year');
-  return layout(view, {
+  return view.parts.layout(view, {
     name: 'month',
     title: series ? `${series.title}, ${title}` : title,
     description: `${series ? `${series.title}, ` : ''}${title}: ${count}`,
-    trail: [...trail, { title, address: null }],
-    up: trail.at(-1)?.address ?? null,
+    ...wayHere(view, title),
     previous: month.previous?.address ?? null,
     next: month.next?.address ?? null,
     main: html`<div class="month-page">
@@ -35,17 +31,17 @@ export function month(page: PageOf<'month'>, view: View): Html {
 <p class="facts">${facts([series?.title, count])}</p>
 </div>
 <nav class="month-days${month.briefings.length < 5 && ' month-days-few'}" aria-label="${words.dates}">
-${parts.calendar(view, month.year, month.month, month.briefings, (date) => `${page.address}#_${date}`)}
+${view.parts.calendar(view, month.year, month.month, month.days, ({ date }) => `${page.address}#_${date}`)}
 </nav>
 <div class="month-briefings">
-${days(month.briefings).map(
-  ([date, briefings]) => html`<section class="day-group" id="_${date}" aria-label="${fullDate(lang, date)}">
-${briefings.map((briefing) => parts.briefingEntry(view, briefing, { level: 2, dateStyle: 'day', limit: mostItems }))}
+${month.days.map(
+  ({ date, briefings }) => html`<section class="day-group" id="_${date}" aria-label="${fullDate(lang, date)}">
+${briefings.map((briefing) => view.parts.briefingEntry(view, briefing, { level: 2, dateStyle: 'day', limit: mostItems }))}
 </section>
 `,
 )}</div>
 </div>
-${parts.neighbours(
+${view.parts.neighbours(
   view,
   month.previous && {
     address: month.previous.address,
@@ -55,16 +51,4 @@ ${parts.neighbours(
   month.next && { address: month.next.address, relation: words.next, title: named(month.next) },
 )}`,
   });
-}
-
-/** By day, oldest first. */
-function days(briefings: readonly SiteBriefing[]): [string, SiteBriefing[]][] {
-  const made = new Map<string, SiteBriefing[]>();
-  for (const briefing of briefings.toReversed()) {
-    const date = briefing.briefing.date ?? '';
-    const day = made.get(date);
-    if (day) day.push(briefing);
-    else made.set(date, [briefing]);
-  }
-  return [...made];
 }

@@ -1,33 +1,30 @@
 import { scripts } from '../assets.ts';
 import { type Html, html } from '../html.ts';
-import { layout } from '../layout.ts';
-import { parts } from '../parts.ts';
 import type { PageOf, View } from '../view.ts';
 
 /** An address that leads nowhere: search, dates, and (with JavaScript) the nearest pages above it. */
 export function notFound(_page: PageOf<'not-found'>, view: View): Html {
   const { words, edition, to } = view;
-  return layout(view, {
+  return view.parts.layout(view, {
     name: 'not-found',
     title: words.notFound,
     description: words.notFoundLead,
     trail: null,
     ownSearch: true,
-    noindex: true,
     scripts: [scripts.notFound],
     main: html`<div class="heading">
 <h1>${words.notFound}</h1>
 <p class="lead">${words.notFoundLead}</p>
-${parts.searchForm(view, 'large')}
+${view.parts.searchForm(view, 'large')}
 </div>
 <section class="band" aria-labelledby="_nearest" hidden data-nearest="${to('/')}">
 <h2 class="band-title" id="_nearest">${words.nearest}</h2>
 <div class="band-body"><ul class="index" data-nearest-list></ul></div>
 </section>
-${parts.yearsBand(view, edition.years)}${parts.band(
+${view.parts.yearsBand(view, edition.years)}${view.parts.band(
   '_newest',
   words.newest,
-  edition.briefings.slice(0, 3).map((briefing) => parts.briefingEntry(view, briefing, { limit: 5 })),
+  edition.briefings.slice(0, 3).map((briefing) => view.parts.briefingEntry(view, briefing, { limit: 5 })),
 )}`,
   });
 }

@@ -1,21 +1,19 @@
 import { type Html, html } from '../html.ts';
-import { layout } from '../layout.ts';
-import { parts } from '../parts.ts';
 import type { PageOf, View } from '../view.ts';
+import { wayHere } from '../way.ts';
 
 /** The newsrooms that asked. */
-export function outlets(_page: PageOf<'outlets'>, view: View): Html {
-  const { words, edition } = view;
-  return layout(view, {
+export function outlets(page: PageOf<'outlets'>, view: View): Html {
+  const { words } = view;
+  return view.parts.layout(view, {
     name: 'outlets',
     title: words.outlets,
     description: words.outletsLead,
-    trail: [{ title: words.outlets, address: null }],
-    up: edition.address,
+    ...wayHere(view, words.outlets),
     main: html`<div class="heading">
 <h1>${words.outlets}</h1>
 <p class="lead">${words.outletsLead}</p>
 </div>
-${parts.people(view, edition.outlets, true)}`,
+${view.parts.people(view, page.people, true)}`,
   });
 }

@@ -1,15 +1,15 @@
+import { placeAddress } from '../../src/site/places.ts';
 import type { Edition, Site } from '../../src/site/types.ts';
-import { scripts } from '../assets.ts';
-import { compareNames, languageName, plural } from '../format.ts';
+import { scripts, stemmerFile } from '../assets.ts';
+import { languageName, plural } from '../format.ts';
 import { attribute, type Content, type Html, html, raw } from '../html.ts';
-import { layout } from '../layout.ts';
 import type { PageOf, View } from '../view.ts';
 
 /** The search page. Its script fills in what is found; without it the page leads to dates, topics and speakers. */
-export function search(_page: PageOf<'search'>, view: View): Html {
+export function search(page: PageOf<'search'>, view: View): Html {
   const { words, edition } = view;
   const { finder } = words;
-  return layout(view, {
+  return view.parts.layout(view, {
     name: 'search',
     title: words.search,
     description: words.searchLabel,
@@ -19,7 +19,7 @@ export function search(_page: PageOf<'search'>, view: View): Html {
     main: html`<div class="finder" data-finder data-root="${view.to('/')}" data-lang="${edition.lang}">
 <h1 class="finder-title">${words.search}</h1>
 <p class="finder-needs-script">${finder.needsScript}</p>
-${form(view)}
+${form(view, page.useful)}
 <div class="finder-bar">
 <p class="finder-status" role="status" data-finder-status></p>
 ${select('sort', finder.sort, [option('best', finder.best), option('newest', finder.newest)], true, 'finder-sort')}</div>
@@ -32,19 +32,15 @@ ${browse(view)}
   });
 }
 
-function form(view: View): Html {
+function form(view: View, useful: PageOf<'search'>['useful']): Html {
   const { words, site, edition } = view;
   const { finder } = words;
-  const own = filterOptions(edition);
-  /** A filter with one value or none in all languages filters nothing. */
-  const useful = (name: FilterName) =>
-    new Set(site.editions.flatMap((one) => filterOptions(one)[name].map(([value]) => value))).size > 1;
-  const filter = (name: FilterName, label: string, any: string) =>
+  const filter = (name: (typeof useful)[number], label: string, any: string) =>
     select(
       name,
       label,
-      [option('', any), ...own[name].map(([value, text]) => option(value, text))],
-      useful(name),
+      [option('', any), ...edition.filters[name].map(([value, text]) => option(value, text))],
+      useful.includes(name),
     );
   return html`<form class="finder-form" id="_finder" role="search" action="./" method="get" data-finder-form>
 <div class="search-form search-form-large">
@@ -86,25 +82,6 @@ const kinds = ({ words }: View): Html[] => [
   option('remarks', words.remarks),
 ];
 
-type FilterName = 'year' | 'series' | 'speaker';
-type FilterOptions = Record<FilterName, [value: string, label: string][]>;
-
-function filterOptions(edition: Edition): FilterOptions {
-  return {
-    year: edition.years.map(({ year }) => [String(year).padStart(4, '0'), String(year)]),
-    series: edition.series.map(({ id, title }) => [id, title]),
-    speaker: edition.speakers
-      .map(({ id, name }): [string, string] => [id, name])
-      .sort((a, b) => compareNames(edition.lang, a[1], b[1])),
-  };
-}
-
-/** "2031-03": what can be chosen once a year is. */
-const months = (edition: Edition): string[] =>
-  edition.years.flatMap(({ months }) =>
-    months.map(({ year, month }) => `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`),
-  );
-
 const LISTED = 40;
 
 /** What the page offers before a search, and instead of one where no script runs. */
@@ -125,7 +102,7 @@ ${links}</ul>
   const topics = edition.topics.map(({ address, name, entries }) => entry(address, name, entries.length));
   const speakers = edition.speakers.map(({ address, name, items }) => entry(address, name, items.length));
   return html`<div class="finder-browse" data-finder-browse>
-${list(words.dates, `${edition.address}dates/`, years)}${list(words.topics, `${edition.address}topics/`, topics.slice(0, LISTED))}${list(words.speakers, `${edition.address}speakers/`, speakers.slice(0, LISTED))}</div>`;
+${list(words.dates, placeAddress(edition, 'dates'), years)}${list(words.topics, placeAddress(edition, 'topics'), topics.slice(0, LISTED))}${list(words.speakers, placeAddress(edition, 'speakers'), speakers.slice(0, LISTED))}</div>`;
 }
 
 /** What the script needs: its words, and the filters of each language. */
@@ -135,8 +112,9 @@ function data({ site, words }: View): Html {
       ...words.finder,
       kinds: { exchange: words.question, announcement: words.announcement, remarks: words.remarks },
     },
-    filters: Object.fromEntries(
-      site.editions.map((edition) => [edition.lang, { ...filterOptions(edition), month: months(edition) }]),
+    filters: Object.fromEntries(site.editions.map((edition) => [edition.lang, edition.filters])),
+    stemmers: Object.fromEntries(
+      site.editions.flatMap(({ lang, stemmer }) => (stemmer ? [[lang, stemmerFile(stemmer.tag)]] : [])),
     ),
   };
   // a closing tag inside a name would end the script element

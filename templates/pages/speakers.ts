@@ -1,21 +1,19 @@
 import { type Html, html } from '../html.ts';
-import { layout } from '../layout.ts';
-import { parts } from '../parts.ts';
 import type { PageOf, View } from '../view.ts';
+import { wayHere } from '../way.ts';
 
 /** Everyone who answered or announced. */
-export function speakers(_page: PageOf<'speakers'>, view: View): Html {
-  const { words, edition } = view;
-  return layout(view, {
+export function speakers(page: PageOf<'speakers'>, view: View): Html {
+  const { words } = view;
+  return view.parts.layout(view, {
     name: 'speakers',
     title: words.speakers,
     description: words.speakersLead,
-    trail: [{ title: words.speakers, address: null }],
-    up: edition.address,
+    ...wayHere(view, words.speakers),
     main: html`<div class="heading">
 <h1>${words.speakers}</h1>
 <p class="lead">${words.speakersLead}</p>
 </div>
-${parts.people(view, edition.speakers, false)}`,
+${view.parts.people(view, page.people, false)}`,
   });
 }

@@ -1,41 +1,36 @@
-import { groupBy } from '../../src/site/group-by.ts';
-import type { Topic, TopicEntry } from '../../src/site/types.ts';
+import { type TopicPassage, topicPassages } from '../../src/site/by-briefing.ts';
+import type { TopicEntry } from '../../src/site/types.ts';
 import { facts } from '../facts.ts';
 import { list, plural } from '../format.ts';
 import { dateBlock } from '../fragments/briefing-entry.ts';
 import { span } from '../fragments/people.ts';
 import { type Html, html } from '../html.ts';
-import { layout } from '../layout.ts';
-import { parts } from '../parts.ts';
 import type { PageOf, View } from '../view.ts';
+import { wayHere } from '../way.ts';
 
 /** A topic of more entries than this lists their titles alone, so that its page stays quick. */
 const mostWithText = 300;
 
 /** One subject over time: the answers in order, so that a shift of position reads down the page. */
 export function topic(page: PageOf<'topic'>, view: View): Html {
-  const { words, edition, lang, to } = view;
+  const { words, lang, to } = view;
   const { topic } = page;
   const count = plural(lang, topic.entries.length, words.count.items);
-  return layout(view, {
+  return view.parts.layout(view, {
     name: 'topic',
     title: topic.name,
     description: `${words.topicLead} ${count}.`,
-    trail: [
-      { title: words.topics, address: `${edition.address}topics/` },
-      { title: topic.name, address: null },
-    ],
-    up: `${edition.address}topics/`,
+    ...wayHere(view, topic.name),
     main: html`<div class="heading">
 <h1>${topic.name}</h1>
 <p class="lead">${words.topicLead}</p>
 <p class="facts">${facts([count, span(view, topic.firstDate, topic.lastDate)])}</p>
-${parts.monthChart(view, topic.months)}
+${view.parts.monthChart(view, topic.months)}
 </div>
 <h2 class="visually-hidden">${words.answersBy}</h2>
-${byBriefing(topic).map((entries) => group(view, entries, topic.entries.length > mostWithText))}${
+${topicPassages(topic).map((passage) => group(view, passage, topic.entries.length > mostWithText))}${
   topic.related.length > 0 &&
-  parts.band(
+  view.parts.band(
     '_related',
     words.related,
     html`<ul class="index">
@@ -49,25 +44,15 @@ ${topic.related.map(
 }
 
 /** What was said on it in one briefing: date and place once, then the answers in their order. */
-function group(view: View, entries: readonly TopicEntry[], short: boolean): Html | null {
-  const [first] = entries;
-  if (!first) return null;
-  const { briefing } = first.item;
+function group(view: View, { briefing, entries, names }: TopicPassage, short: boolean): Html {
   const { date, title } = briefing.briefing;
-  const speakers = first.item.speakers.join();
-  const same = entries.every(({ item }) => item.speakers.join() === speakers);
   return html`<section class="entry">
 <div class="entry-date">${date && dateBlock(view.lang, date)}</div>
 <div class="entry-body">
-<h3 class="entry-head">${facts([...(same ? first.item.speakers : []), html`<a href="${view.to(briefing.address)}">${title}</a>`])}</h3>
-${entries.map((entry) => parts.itemEntry(view, entry.item, { short, named: !same, after: why(view, entry) }))}</div>
+<h3 class="entry-head">${facts([...(names ?? []), html`<a href="${view.to(briefing.address)}">${title}</a>`])}</h3>
+${entries.map((entry) => view.parts.itemEntry(view, entry.item, { short, named: names === null, after: why(view, entry) }))}</div>
 </section>
 `;
-}
-
-/** Entries stand oldest first, those of one briefing together. */
-function byBriefing({ entries }: Topic): TopicEntry[][] {
-  return [...groupBy(entries, (entry) => entry.item.briefing).values()];
 }
 
 function why({ words, lang }: View, { why }: TopicEntry): Html {

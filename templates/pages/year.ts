@@ -1,12 +1,10 @@
 import type { SiteBriefing } from '../../src/site/types.ts';
 import { facts } from '../facts.ts';
 import { dayAndMonth, plural, yearName } from '../format.ts';
-import { dateTrail } from '../fragments/breadcrumbs.ts';
 import { isoDate } from '../fragments/calendar-month.ts';
 import { type Html, html } from '../html.ts';
-import { layout } from '../layout.ts';
-import { parts } from '../parts.ts';
 import type { PageOf, View } from '../view.ts';
+import { wayHere } from '../way.ts';
 
 /** A year of more briefings is a calendar alone. */
 const mostNamed = 60;
@@ -19,12 +17,11 @@ export function year(page: PageOf<'year'>, view: View): Html {
   const name = yearName(lang, isoDate(year.year, 1, 1));
   const title = series ? `${series.title}, ${name}` : name;
   const years = series ? series.years : view.edition.years;
-  return layout(view, {
+  return view.parts.layout(view, {
     name: 'year',
     title,
     description: `${title}: ${count}`,
-    trail: [...dateTrail(view, series, null, 'series'), { title: name, address: null }],
-    up: series?.address ?? view.edition.address,
+    ...wayHere(view, name),
     previous: year.previous?.address ?? null,
     next: year.next?.address ?? null,
     main: html`<div class="heading">
@@ -34,20 +31,12 @@ export function year(page: PageOf<'year'>, view: View): Html {
 <div class="year">
 ${Array.from({ length: 12 }, (_, index) => {
   const held = year.months.find((month) => month.month === index + 1) ?? null;
-  return parts.calendarMonth(view, year.year, index + 1, held, (date, briefings) =>
-    briefings.length === 1 && briefings[0]
-      ? briefings[0].address
-      : dayTarget(
-          year.address,
-          date,
-          briefings.map((one) => one.address),
-        ),
-  );
+  return view.parts.calendarMonth(view, year.year, index + 1, held, ({ target }) => target);
 })}
 </div>
 ${year.briefings.length <= mostNamed && named(view, year.briefings)}
-${years.length > 1 && parts.yearStrip(view, years, year.year)}
-${parts.neighbours(
+${years.length > 1 && view.parts.yearStrip(view, years, year.year)}
+${view.parts.neighbours(
   view,
   year.previous && { address: year.previous.address, relation: words.previous, title: year.previous.title },
   year.next && { address: year.next.address, relation: words.next, title: year.next.title },
@@ -58,7 +47,7 @@ ${parts.neighbours(
 /** The briefings by name, newest first: in a calendar of few days one would have to try each. */
 function named(view: View, briefings: readonly SiteBriefing[]): Html {
   const { lang, words, to } = view;
-  return parts.band(
+  return view.parts.band(
     '_briefings',
     plural(lang, briefings.length, words.count.briefings),
     html`<ol class="named">
@@ -69,18 +58,3 @@ ${briefings.map(
 )}</ol>`,
   );
 }
-
-/**
- * Two on a day: where the day's own address is a page that lists them, there; else (the first of them has it) the
- * month's page, at that day.
- */
-export function dayTarget(yearAddress: string, date: string, addresses: readonly string[]): string {
-  const [, month = '', day = ''] = date.split('-');
-  const own = `${yearAddress}${month}/${day}/`;
-  return addresses.includes(own) ? `${yearAddress}${month}/#_${isoDay(date)}` : own;
-}
-
-const isoDay = (date: string) => {
-  const [year, month, day] = date.split('-').map(Number);
-  return isoDate(year ?? 0, month ?? 0, day ?? 0);
-};

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderOf } from '../archive/made.ts';
+import { projectFolder } from '../helpers/build-site.ts';
 import { run } from './run.ts';
 
 const transcript = `Briefing by Foreign Ministry Spokeswoman Anna Lindt, May 8, 2031
@@ -92,5 +94,17 @@ describe('lectern parse --stages', () => {
     const { code, out, err } = await run('parse', path.join(folderOf({ 'a.txt': '' }), 'a.txt'), '--stages');
     expect({ code, out }).toEqual({ code: 1, out: '' });
     expect(err).toContain('error empty-file');
+  });
+});
+
+describe('The guide to the code', () => {
+  it('shows of its transcript what is printed', async () => {
+    const guide = readFileSync(path.join(projectFolder, 'src/README.md'), 'utf8');
+    const blocks = guide.split('\n```\n');
+    const at = blocks.findIndex((text) => text.endsWith('`ferry.txt`:\n'));
+    const [ferry = '', , printed = ''] = blocks.slice(at + 1);
+    const folder = folderOf({ 'ferry.txt': `${ferry}\n` });
+    const { out } = await run('parse', path.join(folder, 'ferry.txt'), '--stages');
+    expect(out.replace(folder + path.sep, '').trimEnd()).toBe(printed);
   });
 });

@@ -4,11 +4,12 @@ import { contentSecurityPolicy } from '../../src/formats/policy.ts';
 import { robotsTxt } from '../../src/formats/robots.ts';
 import { rulesMarkdown } from '../../src/formats/rules-markdown.ts';
 import { sitemaps } from '../../src/formats/sitemap.ts';
+import { pageKinds } from '../../src/site/page-kinds.ts';
 import type { Page, Site } from '../../src/site/types.ts';
 
 function siteOf(addresses: string[], baseUrl: string | null = 'https://harbour.example/briefings'): Site {
   const pages = addresses.map((address) => ({ kind: 'topics', lang: 'en', address }) as unknown as Page);
-  return { baseUrl, pages } as Site;
+  return { baseUrl, pages, kinds: pageKinds } as Site;
 }
 
 describe('The headers of a site', () => {

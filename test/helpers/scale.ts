@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { groupBy } from '../../src/site/group-by.ts';
+import { groupBy } from '../../src/text/group-by.ts';
 import { temporaryFolder } from './temporary.ts';
 
 const stated = process.env.LECTERN_SCALE;

@@ -24,8 +24,6 @@ export function summaryOf(briefing: Briefing): unknown {
     furniture: briefing.furniture.map(
       ({ kind, lines: [from, to] }) => `${from === to ? from : `${from}–${to}`} ${kind}`,
     ),
-    messages: briefing.messages
-      .filter((message) => message.severity !== 'info')
-      .map((message) => `${message.line ?? 0} ${message.severity} ${message.rule}`),
+    messages: briefing.messages.map((message) => `${message.line ?? 0} ${message.severity} ${message.rule}`),
   };
 }

@@ -3,7 +3,7 @@ import { general } from '../../src/dialects/general.ts';
 import { settleDate } from '../../src/parse/page/date.ts';
 import { dateRows } from '../../src/parse/page/date-rows.ts';
 import type { Segment } from '../../src/parse/stages.ts';
-import { readFileName } from '../../src/text/file-name.ts';
+import { readFileName } from '../../src/read/file-name.ts';
 
 /** A line of its own at the top of a page. */
 function lineOf(text: string, number: number): Segment {

@@ -3,7 +3,6 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import path from 'node:path';
 import { register } from 'tsx/esm/api';
 import { beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { pages } from '../../templates/pages/index.ts';
 import { folderOf, temporaryFolder, transcript } from '../archive/made.ts';
 import { spawnLectern } from '../cli/run.ts';
 
@@ -26,6 +25,16 @@ vi.mock('../../src/parse/parse.ts', async (original) => {
       ? failing('parser', real.parseStages)(source, options)
       : real.parseStages(source, options);
   return { ...real, parseStages };
+});
+vi.mock('../../templates/pages/index.ts', async (original) => {
+  const { pages } = await original<typeof import('../../templates/pages/index.ts')>();
+  const item: typeof pages.item = (page, view) =>
+    page.item.number > 1 ? pages.item(page, view) : failing('first item', pages.item)(page, view);
+  const others = Object.entries({ ...pages, item }).map(([kind, template]) => [
+    kind,
+    failing('every template', template as typeof pages.root),
+  ]);
+  return { pages: Object.fromEntries(others) };
 });
 vi.mock('../../src/search/format/record.ts', async (original) => {
   const real = await original<typeof import('../../src/search/format/record.ts')>();
@@ -190,16 +199,10 @@ describe('A build in which one thing fails', () => {
   });
 
   it('says the words of a page plainly where its template fails, under the same ids', async () => {
-    const real = pages.item;
-    onTestFinished(() => void Object.assign(pages, { item: real }));
-    pages.item = (page, view) => {
-      if (page.item.number === 1) throw new Error('no ink');
-      return real(page, view);
-    };
-    const { said, site, text } = await build('');
+    const { said, site, text } = await build('first item');
     const [first] = site?.editions[0]?.briefings[1]?.items ?? [];
     expect(said.filter((one) => one.startsWith('a.txt'))).toEqual([
-      `a.txt:3 page-failed The page ${first?.address} cannot be set: no ink`,
+      `a.txt:3 page-failed The page ${first?.address} cannot be set: first item is broken`,
     ]);
     const html = text(first?.address ?? '');
     for (const paragraph of first?.item.turns.flatMap(({ paragraphs }) => paragraphs) ?? [])
@@ -209,14 +212,7 @@ describe('A build in which one thing fails', () => {
   });
 
   it('stands, with every page in its place, where no template works at all', async () => {
-    const table = pages as Record<string, unknown>;
-    const real = { ...table };
-    onTestFinished(() => void Object.assign(table, real));
-    for (const kind of Object.keys(table))
-      table[kind] = () => {
-        throw new Error('no ink');
-      };
-    const { said, site, has, text } = await build('');
+    const { said, site, has, text } = await build('every template');
     const all = site?.pages ?? [];
     expect(said).toHaveLength(all.length);
     expect(new Set(all.map(({ kind }) => kind)).size).toBeGreaterThan(12);

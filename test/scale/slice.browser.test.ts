@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Briefing } from '../../src/model/briefing.ts';
-import { groupBy } from '../../src/site/group-by.ts';
+import { groupBy } from '../../src/text/group-by.ts';
 import { plain } from '../../src/text/plain.ts';
 import { type BuildResult, buildSite } from '../helpers/build-site.ts';
 import { scaleOrSkip, scaleSlice } from '../helpers/scale.ts';

@@ -1,21 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indexed } from '../../src/search/format/record.ts';
+import { filterNames } from '../../src/search/format/places.js';
+import { fold } from '../../src/search/format/text.js';
 import { excerpt } from '../../src/search/page/excerpt.js';
-import { filterNames, filters, read as readState, write } from '../../src/search/page/state.js';
-import { asPhrase, fewer, fold, queryWords, separated } from '../../src/search/page/text.js';
+import { filters, read as readState, write } from '../../src/search/page/state.js';
+import { asPhrase, fewer, queryWords } from '../../src/search/page/text.js';
 import { unheld } from '../../src/search/page/unheld.js';
 
 describe('The query', () => {
-  it('is cut at apostrophes just as the index is', () => {
-    const text = fc.string({ unit: fc.constantFrom('l', 'É', 'a', 'qu', '’', "'", ' ', 'ysée', '1', '.') });
-    fc.assert(
-      fc.property(text, (query) => {
-        expect(separated(query)).toBe(indexed(query));
-      }),
-    );
-  });
-
   it.each(['“red line”', '«red line»', '„red line“', '"red line"'])('%s asks for a phrase', (query) => {
     expect(asPhrase(query)).toBe('"red line"');
   });
@@ -48,7 +40,6 @@ describe('A search that found nothing', () => {
 });
 
 describe('The words that nothing holds', () => {
-  const assets = new URL('../../templates/client/', import.meta.url);
   it.each([
     ['5G', ['$5'], ['5g']],
     ['新冠', ['新'], ['新冠']],
@@ -56,7 +47,7 @@ describe('The words that nothing holds', () => {
     ['Yenisei', ['yen'], ['yenisei']],
     ['harbour', ['harbours'], []],
   ])('of “%s” where %j is marked are %j', async (query, marked, missing) => {
-    expect(await unheld(query, marked, 'zh', assets)).toEqual(missing);
+    expect(await unheld(query, marked, null)).toEqual(missing);
   });
 });
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it, onTestFinished, vi } from 'vitest';
-import { placesOf } from '../../src/search/page/places.js';
+import { placesOf } from '../../src/search/format/places.js';
 import { filterFiles } from '../../src/search/write/filter-files.ts';
 import { recordFilters, type SearchRecord, searchRecords, writeAside } from '../../src/search/write/index.ts';
 import { Vocabulary } from '../../src/search/write/word-list.ts';

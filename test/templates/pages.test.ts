@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeSite } from '../../src/site/make-site.ts';
 import type { Page } from '../../src/site/types.ts';
-import { renderPage } from '../../templates/pages/index.ts';
+import { renderPage } from '../../templates/render-page.ts';
 import { sampleArchive } from '../fixtures/site/archive.ts';
 import { faultsOf } from '../helpers/valid-html.ts';
 
@@ -81,9 +81,8 @@ describe('A briefing’s page', () => {
     expect(html).toMatch(/Irina Orlova<\/span> <span class="visually-hidden">answers:/);
   });
 
-  it('marks a stage direction, and a turn in another language with its direction', () => {
+  it('marks a stage direction', () => {
     expect(html).toContain('<span class="mark-stage">(Laughter.)</span>');
-    expect(html).toMatch(/<div class="words" lang="ar" dir="rtl">/);
   });
 
   it('names what the printed table of contents lists and the text has not', () => {

@@ -52,6 +52,7 @@ describe('The code', () => {
         .map(([use]) => `${path}: ${use}`),
     );
     // each of these languages is looked up first
-    expect(found.filter((use) => !use.startsWith('src/text/dates.ts: '))).toEqual([]);
+    const lookedUp = ['src/languages/dates.ts: ', 'src/topics/names.ts: new Intl.Locale('];
+    expect(found.filter((use) => !lookedUp.some((start) => use.startsWith(start)))).toEqual([]);
   });
 });

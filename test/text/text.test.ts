@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findDates, isoOf } from '../../src/text/dates.ts';
-import { readFileName } from '../../src/text/file-name.ts';
+import { findDates, isoOf } from '../../src/languages/dates.ts';
+import { contentWords, stem } from '../../src/languages/words.ts';
+import { readFileName } from '../../src/read/file-name.ts';
 import { foldHomoglyphs, homoglyphWords } from '../../src/text/homoglyphs.ts';
 import { hint, nearest } from '../../src/text/nearest.ts';
 import { slug } from '../../src/text/slug.ts';
 import { foldSpace, inkOf } from '../../src/text/space.ts';
-import { contentWords, stem } from '../../src/text/words.ts';
 
 const dates = (text: string) => findDates(text).map((date) => [isoOf(date), date.time]);
 

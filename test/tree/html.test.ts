@@ -179,21 +179,21 @@ describe('The rest of a saved page', () => {
     expect(texts.at(-1)).toBe('© 2031');
   });
 
-  it('says what the page states of itself: title, date, language, address', () => {
-    const head =
-      '<title>Harbour briefing</title><meta property="article:published_time" content="2031-03-04T10:00:00Z">' +
-      '<link rel="canonical" href="https://example.org/b/1">';
-    expect(readPage(page(speech, head)).tree.data!.meta).toEqual({
-      title: 'Harbour briefing',
-      date: '2031-03-04T10:00:00Z',
-      lang: 'en-GB',
-      url: 'https://example.org/b/1',
-    });
-    const saved = `<!-- saved from url=(0023)https://example.org/b/2 -->\n${page(speech)}`;
-    expect(readPage(saved).tree.data!.meta!.url).toBe('https://example.org/b/2');
-    expect(
-      readPage(page(speech, '<link rel=canonical href="javascript:x">')).tree.data!.meta!.url,
-    ).toBeNull();
+  it('says the address that the page states, of the web alone', () => {
+    const urlOf = (html: string) => readPage(html).tree.data?.url;
+    expect(urlOf(page(speech, '<link rel="canonical" href="https://example.org/b/1">'))).toBe(
+      'https://example.org/b/1',
+    );
+    expect(urlOf(page(speech, '<meta property="og:url" content="https://example.org/b/3">'))).toBe(
+      'https://example.org/b/3',
+    );
+    // the browser that saved the page knows best
+    const saved = '<!-- saved from url=(0023)https://example.org/b/2 -->\n';
+    expect(urlOf(saved + page(speech, '<link rel=canonical href=https://example.org/b/1>'))).toBe(
+      'https://example.org/b/2',
+    );
+    expect(urlOf(page(speech, '<link rel=canonical href="javascript:x">'))).toBeNull();
+    expect(urlOf(page(speech))).toBeNull();
   });
 
   it('gives a line that bold type carries over in preformatted text its own number', () => {

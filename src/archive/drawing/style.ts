@@ -1,3 +1,4 @@
+import { clip } from '../../text/clip.ts';
 import { functions, leftOutProperties, properties } from './names.ts';
 
 /** A property → its value, in the order in which they count. */
@@ -152,6 +153,5 @@ export function writeDeclarations(declarations: Declarations): string {
 }
 
 function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length > 40 ? `${line.slice(0, 39)}…` : line;
+  return clip(text.replace(/\s+/g, ' ').trim(), 40);
 }

@@ -58,8 +58,9 @@ export const build: MakeCommand = (terminal, finish) =>
           baseUrl: options.baseUrl,
           templates: options.templates,
           ...(options.cache ? {} : { cache: false }),
-          onSite: async (site, out) => {
-            if (options.changedFirst && (await writeChanged(site, out)) > 0) process.send?.('changed');
+          onSite: async (site, out, templates) => {
+            if (options.changedFirst && (await writeChanged(site, out, templates)) > 0)
+              process.send?.('changed');
           },
           onProgress: (stage, done, total) => progress.update(labels[stage], done, total),
         });

@@ -1,4 +1,5 @@
 import type { Briefing } from '../../model/briefing.ts';
+import { clip } from '../../text/clip.ts';
 import type { Terminal } from '../print/terminal.ts';
 import { safe } from '../print/terminal.ts';
 import { type Claim, describeItem, type ExplainedLine } from './lines.ts';
@@ -33,7 +34,7 @@ export function explainForTerminal(
     const number = String(line.number).padStart(digits);
     const label = claim ? tag(line.claims) : line.text.trim() === '' ? '' : 'UNACCOUNTED FOR';
     const painted = claim ? paint[claim.kind] : colors.red;
-    text += `${colors.dim(number)} ${painted(label.padEnd(24))} ${painted(shorten(safe(line.text)))}\n`;
+    text += `${colors.dim(number)} ${painted(label.padEnd(24))} ${painted(clip(safe(line.text), width))}\n`;
     for (const found of line.messages) {
       text += `${' '.repeat(digits)} ${colors.magenta(`^ ${found.severity} ${found.rule}: ${safe(found.reason)}`)}\n`;
     }
@@ -50,8 +51,4 @@ function tag(claims: readonly Claim[]): string {
   return name.length + more.length > 24
     ? `${safe(name).slice(0, 23 - more.length)}…${more}`
     : `${safe(name)}${more}`;
-}
-
-function shorten(text: string): string {
-  return text.length > width ? `${text.slice(0, width - 1)}…` : text;
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { ArchiveMessage } from '../../archive/types.ts';
 import { readSource } from '../../read/read-source.ts';
+import { linesOf } from '../../text/lines.ts';
 import { paintMessage } from './messages.ts';
 import { safe, type Terminal } from './terminal.ts';
 
@@ -25,7 +26,7 @@ export async function messageWithSource(
     if (found.file !== file) {
       if (file !== null) text += '\n';
       file = found.file;
-      lines = await linesOf(file);
+      lines = await readLines(file);
     }
     const line = found.line === null ? '' : (lines[found.line - 1] ?? '');
     const placed = { ...found, column: found.column ?? columnOf(line, found.reason) };
@@ -36,9 +37,9 @@ export async function messageWithSource(
 }
 
 /** [] where the file cannot be read again, as standard input cannot. */
-async function linesOf(file: string): Promise<string[]> {
+async function readLines(file: string): Promise<string[]> {
   const bytes = await readFile(file).catch(() => null);
-  return bytes ? readSource(file, bytes).text.split(/\r\n|\n|\r/) : [];
+  return bytes ? linesOf(readSource(file, bytes).text) : [];
 }
 
 /** Where the words that a reason quotes stand in the line; else where the line's text begins. */

@@ -1,5 +1,5 @@
-import { countryOf, isKin } from '../../text/kin.ts';
-import { contentWords, type Word } from '../../text/words.ts';
+import { countryOf, isKin } from '../../languages/kin.ts';
+import { contentWords, type Word } from '../../languages/words.ts';
 import type { Said } from '../stages.ts';
 import { once } from './once.ts';
 

@@ -1,4 +1,5 @@
-import { contentWords, type Word } from '../../text/words.ts';
+import { anyPhrase } from '../../languages/any.ts';
+import { contentWords, type Word } from '../../languages/words.ts';
 import { segmentText } from '../segments/verbatim.ts';
 import type { RawItem, RawTurn, Segment } from '../stages.ts';
 import { type Bag, holds, toBag } from './bag.ts';
@@ -17,8 +18,7 @@ const WINDOW = 3;
 const LONGEST = 4000;
 
 /** How a farewell begins, in the languages of the ministry’s pages. */
-const FAREWELL =
-  /^(?:(?:and )?(?:in conclusion|finally|to conclude|in closing|before (?:we|I) (?:finish|conclude)|on (?:the eve of|this note))\b|(?:so,? )?(?:I(?: would|['’]d) like to|let me|I want to|allow me to) (?:\w+ ){0,3}(?:wish|congratulate|remind)\b|happy \p{L}+|(?:happy|merry) |(?:dear )?(?:colleagues|friends),|пользуясь случаем|в заключение|(?:хочу|хотела бы|позвольте) (?:\p{L}+ )?(?:поздравить|пожелать)|с праздником|pour conclure|enfin,|je (?:voudrais|tiens à) (?:\p{L}+ )?(?:souhaiter|féliciter)|para concluir|quisiera (?:\p{L}+ )?(?:felicitar|desear)|zum (?:schluss|abschluss)|ich möchte (?:\p{L}+ ){0,4}(?:gratulieren|wünschen))/iu;
+const FAREWELL = new RegExp(`^${anyPhrase(({ talk }) => talk?.farewells)}`, 'iu');
 
 /** An answer cut in two: the item as it is without its end, and the end as remarks of its own. */
 export interface Closing {

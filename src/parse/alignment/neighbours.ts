@@ -1,4 +1,4 @@
-import { contentWords, type Word } from '../../text/words.ts';
+import { contentWords, type Word } from '../../languages/words.ts';
 import { type Bags, holds, MOST_ASKED } from './bag.ts';
 import type { Heard } from './heard.ts';
 import { onceEach } from './once.ts';

@@ -1,14 +1,9 @@
-import { contentWords, type Word } from '../../text/words.ts';
+import { anyWord } from '../../languages/any.ts';
+import { contentWords, type Word } from '../../languages/words.ts';
 import { type Bags, holds, initialsOf, LONGEST_ACRONYM, SHORTEST_ACRONYM } from './bag.ts';
 
-/** Words that a table of contents puts around a subject: they say little about which it is. Stems as the English stemmer leaves them. */
-export const FRAME = new Set(
-  (
-    'updat situat develop upcom forthcom visit statement remark prospect reaction posit stanc interact cooper relat around ' +
-    'format activ coordin view assess possibl russia russian context attempt continu latest recent result outcom meet ' +
-    'ситуац развит заявлен визит позиц отношен вопрос итог встреч предстоя росс'
-  ).split(' '),
-);
+/** Stems of words that a table of contents puts around a subject: they say little about which it is. */
+export const FRAME = new Set(anyWord(({ topics }) => topics?.frame));
 
 /** A word of the answer’s opening, or of its rest, tells less than one of the question. */
 const IN_OPENING = 0.75;

@@ -1,11 +1,12 @@
 import type { Dialect } from '../../dialects/types.ts';
+import { anyPhrase } from '../../languages/any.ts';
 import type { Participant, SpeakerRole } from '../stages.ts';
 import { speakOnce } from './speak-once.ts';
 import { asOutlet, holdsOffice } from './speaks.ts';
 import { isNamed, type Voice, type Voices } from './voices.ts';
 
 /** Who gives others the floor. */
-const LEADS = /^(?:operator|mod[eé]rat|moderador|host|presentador|maestr[oa] de ceremonias)/i;
+const LEADS = new RegExp(`^${anyPhrase(({ persons }) => persons?.leads)}`, 'i');
 /** A voice of the room, not of whoever leads through it. */
 const FLOOR = /^(?:PARTICIPANT|VOICE|AUDIENCE|UNIDENTIFIED)/;
 

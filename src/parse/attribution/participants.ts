@@ -1,15 +1,14 @@
 import type { Dialect } from '../../dialects/types.ts';
+import { anyPhrase } from '../../languages/any.ts';
 import { foldSpace } from '../../text/space.ts';
 import { segmentText } from '../segments/verbatim.ts';
 import type { Participant, Segment } from '../stages.ts';
 import { MOST_VOICES, type Voices } from './voices.ts';
 
 /** CONFERENCE CALL PARTICIPANTS | Analysts: | Media participants */
-const WHO_ASK =
-  /^(?:(?:conference )?call participants|analysts?(?: participants)?|(?:media|press)(?: participants)?|questioners|journalists)\s*:?$/i;
+const WHO_ASK = new RegExp(String.raw`^${anyPhrase(({ page }) => page?.whoAsk)}\s*:?$`, 'i');
 /** CORPORATE PARTICIPANTS | Executives | Speakers */
-const WHO_ANSWER =
-  /^(?:(?:corporate|company|management) (?:participants|representatives)|executives?|presenters?|speakers?|management|participants|present)\s*:?$/i;
+const WHO_ANSWER = new RegExp(String.raw`^${anyPhrase(({ page }) => page?.whoAnswer)}\s*:?$`, 'i');
 /** Hugo Example, Quay Securities | Hugo Example – Quay Securities | Hugo Example (Quay Securities) */
 const BEHIND = /^\s*(?:[,–—-]|\()\s*([^()]{2,80}?)\)?\s*$/;
 const LONGEST = 400;

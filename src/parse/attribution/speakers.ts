@@ -1,3 +1,4 @@
+import { anyPhrase } from '../../languages/any.ts';
 import { foldSpace } from '../../text/space.ts';
 
 /** Who a label names, cleaned. */
@@ -11,11 +12,9 @@ const SMALL =
 const ABBREVIATION =
   /^(?:U\.S\.|US|UN|EU|FBI|CIA|FEMA|NASA|OMB|NSC|CEO|CFO|COO|CTO|EPA|HHS|CDC|FDA|IMSS|ISSSTE|PEMEX|PM|FM|II|III|IV)[,.]?$/;
 /** Offices that stand before a name; a label made of such words alone is an office. */
-const OFFICE_WORDS =
-  /^(?:president[ea]|(?:sub)?secretari[oa]|gobernador|gobernadora|comisionad[oa]|director|directora)$/i;
+const OFFICE_WORDS = new RegExp(`^${anyPhrase(({ persons }) => persons?.officeWords)}$`, 'i');
 /** COMISIONADA DE PESCA, LEONOR EJEMPLO: the office stands first */
-const OFFICE_FIRST =
-  /^(?:comisionad[oa]|(?:sub)?secretari[oa]|director[a]?|alcalde(?:sa)?|jef[ea]|gobernador[a]?|president[ea]|coordinador[a]?|titular|procurador[a]?|embajador[a]?|ministr[oa])\s+(?:general\s+)?(?:del?|por)\s/i;
+const OFFICE_FIRST = new RegExp(`^${anyPhrase(({ persons }) => persons?.officeFirst)}`, 'i');
 
 function casedWord(word: string, first: boolean): string {
   if (ABBREVIATION.test(word)) return word;

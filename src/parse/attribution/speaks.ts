@@ -1,15 +1,17 @@
 import type { Dialect } from '../../dialects/types.ts';
+import { anyPhrase } from '../../languages/any.ts';
 import { segmentText } from '../segments/verbatim.ts';
 import type { Segment } from '../stages.ts';
 import { isNamed, MOST_VOICES, type Voice, type Voices } from './voices.ts';
 
-const HONORIFIC =
-  /^(?:mr|mrs|ms|miss|dr|the|secretary|minister|president|prime|vice|deputy|under|senior|general|admiral|ambassador|governor|senator|chancellor|mayor|chair|director|administrator|attorney|commissioner|superintendent|speaker|spokes\w*|colonel|major|captain|lieutenant|rear|professor|first|prince|princess|king|queen|chief)\b/i;
+const HONORIFIC = new RegExp(String.raw`^${anyPhrase(({ persons }) => persons?.honorifics)}\b`, 'i');
 /** Mr. Example | Dr Example: nobody is addressed so before a colon */
 const TITLED = /^(?:Mr|Ms|Mrs|Dr|Gen|Adm|Amb)\.?\s?\p{Lu}[\p{L}’'-]+$/u;
 /** Ana Example, Alliance Spokesperson | Mr. EXAMPLE Ann, Minister for Bridges */
-const OFFICE_BEHIND =
-  /^[^,]{3,60},.*(?<!\p{L})(?:spokes(?:man|woman|person)|minister|secretary|president|director|commissioner|governor|chair(?:man|woman)?|ambassador|commander|head|officer|chancellor|mayor|administrator|representative|ministr[aeo]|portavoz|porte-parole|président|presidente|directrice|directeur|secretari[ao]|sprecher(?:in)?)(?!\p{L})/iu;
+const OFFICE_BEHIND = new RegExp(
+  String.raw`^[^,]{3,60},.*(?<!\p{L})${anyPhrase(({ persons }) => persons?.officeBehind)}(?!\p{L})`,
+  'iu',
+);
 const INITIALS = /^(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}+$/u;
 
 /** A label that nobody lists speaks by coming back: in capitals or Chinese, or where labels are worked out, the second time. */

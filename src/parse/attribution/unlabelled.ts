@@ -1,3 +1,4 @@
+import { anyPhrase } from '../../languages/any.ts';
 import { foldSpace } from '../../text/space.ts';
 import { segmentText } from '../segments/verbatim.ts';
 import type { Segment } from '../stages.ts';
@@ -14,8 +15,7 @@ const QUESTION_MARKS = ['?', '？', '؟', 'か。'];
 /** Asks somewhere: "Why?", "لماذا؟", "橋はいつですか。" */
 export const asksSomething = (text: string) => QUESTION_MARKS.some((mark) => text.includes(mark));
 const ENDS_ASKING = /(?:[?？؟]|か。)[”"’»)\]]*$/;
-const INTERVIEW =
-  /(?<!\p{L})(?:interview(?!er)|q\s?&\s?a|questions? and answers?|entretien|entrevista|intervista|gespräch|интервью)/iu;
+const INTERVIEW = new RegExp(String.raw`(?<!\p{L})${anyPhrase(({ page }) => page?.interview)}`, 'iu');
 const ENOUGH = 3;
 /** A longer paragraph tells something, whatever it ends in. */
 const LONGEST = 600;

@@ -1,6 +1,6 @@
 import type { Dialect } from '../../dialects/types.ts';
-import { type FoundDate, findDates, isoOf } from '../../text/dates.ts';
-import type { FileNameSays } from '../../text/file-name.ts';
+import { type FoundDate, findDates, isoOf } from '../../languages/dates.ts';
+import type { FileNameSays } from '../../read/file-name.ts';
 import { foldSpace } from '../../text/space.ts';
 import { segmentText } from '../segments/verbatim.ts';
 import type { Header } from '../stages.ts';

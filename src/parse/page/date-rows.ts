@@ -1,5 +1,5 @@
+import { isoOf } from '../../languages/dates.ts';
 import type { RuleId } from '../../model/rules.ts';
-import { isoOf } from '../../text/dates.ts';
 import {
   type DateEvidence,
   daysApart,

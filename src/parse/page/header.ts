@@ -1,7 +1,8 @@
 import { furnitureOf } from '../../dialects/furniture.ts';
 import type { Dialect } from '../../dialects/types.ts';
+import { anyPhrase } from '../../languages/any.ts';
+import { findDates } from '../../languages/dates.ts';
 import type { Furniture } from '../../model/briefing.ts';
-import { findDates } from '../../text/dates.ts';
 import { foldSpace } from '../../text/space.ts';
 import { segmentText } from '../segments/verbatim.ts';
 import type { Header, Segment } from '../stages.ts';
@@ -13,8 +14,10 @@ const CLOCK = /(?<!\d)\d{1,2}[:.]\d{2}\s*[ap]\.?\s?m\b\.?(?:\s+[A-Z]{2,4}\b)?/i;
 const SENTENCE_END = /[.!?。！？…:][”"’»)\]]*$/;
 
 /** A word that titles of briefings hold: "Briefing by Spokeswoman Anna Example". */
-const TITLE_WORD =
-  /(?<!\p{L})(?:briefings?|gaggle|press (?:conference|availability|call)|news conference|remarks|statement|interview|doorstop|earnings|readout|rueda de prensa|conferencia|mensaje|portavoz|point de presse|conf[ée]rence|porte-parole|pressekonferenz|regierungspressekonferenz|sprecher(?:in)?|conferenza|intervista|entrevista|coletiva|entretien|konferencja|toplantısı)(?!\p{L})|брифинг|пресс-|外交部|发言人|记者会|答记者问|会見|브리핑|회견|مؤتمر/iu;
+const TITLE_WORD = new RegExp(
+  String.raw`(?<!\p{L})${anyPhrase(({ page }) => page?.briefing)}(?!\p{L})|${anyPhrase(({ page }) => page?.briefingAnywhere)}`,
+  'iu',
+);
 
 function isDateLine(text: string): boolean {
   if (text.length > 60 || TITLE_WORD.test(text)) return false;

@@ -1,33 +1,12 @@
 import { franc } from 'franc-min';
 import type { Dialect } from '../../dialects/types.ts';
+import { languages } from '../../languages/index.ts';
+import { littleWords } from '../../languages/words.ts';
 import { holdsHan } from '../../text/holds-han.ts';
-import { littleWords } from '../../text/words.ts';
 import type { Block, Note } from '../stages.ts';
 
-const CODES: Record<string, string> = {
-  eng: 'en',
-  rus: 'ru',
-  fra: 'fr',
-  spa: 'es',
-  deu: 'de',
-  cmn: 'zh',
-  por: 'pt',
-  ita: 'it',
-  nld: 'nl',
-  pol: 'pl',
-  ukr: 'uk',
-  arb: 'ar',
-  jpn: 'ja',
-  kor: 'ko',
-  tur: 'tr',
-  vie: 'vi',
-  ind: 'id',
-  hin: 'hi',
-  ces: 'cs',
-  swe: 'sv',
-  ron: 'ro',
-  hun: 'hu',
-};
+/** ISO 639-3 → BCP 47 */
+const CODES = new Map(languages.map(({ iso3, tag }) => [iso3, tag]));
 
 const names = new Intl.DisplayNames('en', { type: 'language' });
 
@@ -93,7 +72,7 @@ function guess(sample: string): { lang: string; confidence: number } {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   // a script of its own tells more than letters that a hundred languages share
   const shared = (sample.match(/\p{Script=Latin}/gu)?.length ?? 0) > letters / 2;
-  const found = shared && letters < FEW_LETTERS ? undefined : CODES[franc(sample.slice(0, 1500))];
+  const found = shared && letters < FEW_LETTERS ? undefined : CODES.get(franc(sample.slice(0, 1500)));
   if (found) return { lang: found, confidence: letters < SHORT ? 0.4 : 0.5 };
   return best && clear && best[1] > 0 ? { lang: best[0], confidence: 0.2 } : { lang: 'und', confidence: 0 };
 }

@@ -1,5 +1,6 @@
 import { furnitureOf } from '../../dialects/furniture.ts';
 import type { Dialect } from '../../dialects/types.ts';
+import { anyPhrase } from '../../languages/any.ts';
 import { foldSpace } from '../../text/space.ts';
 import { segmentText } from '../segments/verbatim.ts';
 import type { PageLine, Roles, Segment } from '../stages.ts';
@@ -11,7 +12,7 @@ const AFTERWORD = 240;
 /** so many short lines without a point below the last paragraph are the page’s */
 const MANY = 2;
 /** * The name was misspelt. | [Editor’s note …] | (This transcript …) | Note: … */
-const EDITORS = /^(?:[*†[(]|(?:editor|note|correction|clarification|this (?:transcript|version))\b)/i;
+const EDITORS = new RegExp(`^(?:[*†[(]|${anyPhrase(({ page }) => page?.editors)})`, 'i');
 
 function isPlain(one: Segment, roles: Roles): boolean {
   return (

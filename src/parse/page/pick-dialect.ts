@@ -1,6 +1,7 @@
 import { detect, dialectById } from '../../dialects/detect.ts';
 import type { Dialect } from '../../dialects/types.ts';
 import type { Source } from '../../read/source.ts';
+import { linesOf } from '../../text/lines.ts';
 import type { Block, Note } from '../stages.ts';
 
 /**
@@ -44,7 +45,7 @@ export function pickDialect(
 
 /** The line of the front matter that names the dialect. */
 function lineOfDialect({ text, body }: Source): number {
-  const lines = text.slice(0, body.offset).split(/\r\n|\n|\r/);
+  const lines = linesOf(text.slice(0, body.offset));
   // dialect: white-hose        { "dialect": "white-hose" }
   return (
     Math.max(

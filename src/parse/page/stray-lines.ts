@@ -1,5 +1,6 @@
 import type { Furniture, Item, Lines } from '../../model/briefing.ts';
 import type { Source } from '../../read/source.ts';
+import { linesOf } from '../../text/lines.ts';
 import { foldSpace } from '../../text/space.ts';
 import type { Note } from '../stages.ts';
 
@@ -20,7 +21,7 @@ export function strayLines(
 ): StrayLines {
   // a pasted text has its words where they stand
   if (source.format === 'text') return { furniture: [], notes: [] };
-  const lines = source.text.split(/\r\n|[\r\n]/);
+  const lines = linesOf(source.text);
   const owned = new Uint8Array(lines.length + 2);
   const own = ([first, last]: Lines) => owned.fill(1, first, last + 1);
   for (const { lines: run } of furniture) own(run);

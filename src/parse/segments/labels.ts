@@ -1,5 +1,6 @@
 import { anyPattern } from '../../dialects/any-pattern.ts';
 import type { Dialect } from '../../dialects/types.ts';
+import { anyPhrase, anyWord } from '../../languages/any.ts';
 import { holdsHan } from '../../text/holds-han.ts';
 import { skipInvisible, skipSpace, trimEnd } from '../../text/space.ts';
 import type { Label } from '../stages.ts';
@@ -8,16 +9,14 @@ const LONGEST = 150;
 const LONGEST_LISTED = 400;
 
 /** Words that stand before a colon and speak for nobody. */
-const NOT_A_SPEAKER =
-  /^(?:NOTE|(?:(?:ON|THE) )?(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAY|(?:THE |THIS |NEXT )?WEEK ?END|(?:THE )?WEEK AHEAD|MEDIA (?:CONTACTS?|ENQUIR(?:Y|IES)|INQUIR(?:Y|IES))|PRESS (?:CONTACTS?|OFFICERS?)|PHONE|TEL|FAX|E-?MAIL|UPDATED|PUBLISHED|POSTED|THEMES?|THEMEN|SUBJECTS|PREPARED REMARKS|QUESTIONS? (?:AND|&) ANSWERS?|(?:CALL )?PARTICIPANTS|CONTENTS|WHO|WHAT|WHEN|WHERE|WHY|HOW|FOR|SUBJECT|RE|DATE|TIME|PLACE|LOCATION|VENUE|CONTACT|PS|P\.S\.|BACKGROUND|UPDATE|CORRECTION|CLARIFICATION|FACT|FACTS|MYTH|TITLE|SOURCE|TOPICS?|AGENDA|PARTICIPANTS|ATTENDEES|PRESENT|REFERENCE|FOR REFERENCE|FACT SHEET|EDITOR['’]?S['’]? NOTE|TRANSCRIPT|HTTPS?|FOLLOWING|THE FOLLOWING|ISSUED ON|END|ANEXO|NOTA|FECHA|LUGAR|ANMERKUNG|HINWEIS|REMARQUE|СПРАВКА|ПРИМЕЧАНИЕ|ДЛЯ СПРАВКИ)$/i;
+const NOT_A_SPEAKER = new RegExp(`^${anyPhrase(({ labels }) => labels?.nobody)}$`, 'i');
 
 const TITLE_WORD =
   /^(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Adm|Sgt|Sen|Rep|Gov|Amb|St|Jr|Sr|(?:L['’])?Hon|Rev|No|VADM|RADM|Vors)$/i;
 const PARTICLE =
   /^(?:de|del|la|las|los|le|du|da|dos|di|do|von|van|der|den|ter|al|el|bin|ibn|bint|y|e|of|the|and|for|in|to|und|für|et|i|и|по|des|d|on|at|with|von|zu|à)$/u;
 /** "And for the minister:", "On Sudan:" */
-const NO_NAME_FIRST =
-  /^(?:And|But|So|On|As|At|If|When|Or|Also|Now|Because|Regarding|Concerning|Finally|However|About)$/;
+const NOT_FIRST = new Set(anyWord(({ labels }) => labels?.notFirst));
 const CAPITAL = /^[\p{Lu}\p{Lt}\d"“«(]/u;
 const LETTER = /\p{L}/u;
 const LOWER = /\p{Ll}/u;
@@ -75,7 +74,7 @@ function isName(words: readonly string[]): boolean {
     if (CAPITAL.test(word)) capitals++;
     else if (!PARTICLE.test(bare) && !/^\p{Ll}+[-’']\p{Lu}/u.test(word)) return false;
   }
-  return capitals > 0 && CAPITAL.test(words[0]!) && !NO_NAME_FIRST.test(words[0]!);
+  return capitals > 0 && CAPITAL.test(words[0]!) && !NOT_FIRST.has(words[0]!);
 }
 
 const HAN_LABEL = /^[\p{Script=Han}《》“”（）()·\p{L}\d ]{1,24}$/u;
@@ -98,9 +97,7 @@ function shapeOf(label: string, dialect: Dialect): Label['shape'] | null {
   if (words.length === 0) return null;
   if (dialect.speakers.includes('upper') && isUpper(bare, words)) return 'upper';
   if (dialect.speakers.includes('name') && isName(words)) return 'name';
-  return dialect.roles === 'pattern' && FEW_WORDS.test(label) && !NO_NAME_FIRST.test(words[0]!)
-    ? 'words'
-    : null;
+  return dialect.roles === 'pattern' && FEW_WORDS.test(label) && !NOT_FIRST.has(words[0]!) ? 'words' : null;
 }
 
 const mayBeListed = anyPattern(({ labels }) => labels.map(({ pattern }) => pattern));

@@ -1,5 +1,6 @@
+import { anyPhrase } from '../../languages/any.ts';
+import { contentWords, isLittleWord } from '../../languages/words.ts';
 import { holdsHan } from '../../text/holds-han.ts';
-import { contentWords, isLittleWord } from '../../text/words.ts';
 import { isBareQuestion } from './bare-questions.ts';
 import { joinBrokenOff, sentences, spokenText } from './sentences.ts';
 import { isAboutAsking, isSmallTalk, opensQuestion, withoutOpening } from './small-talk.ts';
@@ -8,14 +9,16 @@ const LIMIT = 90;
 /** Chinese and Japanese say twice as much in as many characters. */
 const HAN_LIMIT = 45;
 /** He is wanted there. | This was said today. | 这是第十八次。: says nothing without the sentence before it */
-const ANAPHORIC =
-  /^(?:(?:he|she|it|they|this(?! (?:morning|afternoon|evening|week|month|year)\b)|that|these|those|his|her|their|its|such|both|some|the (?:country|two|report|latter|same|statement|meeting|outcome))\b|这|此|该|他|她|它|其|双方|并)/iu;
+const ANAPHORIC = new RegExp(`^${anyPhrase(({ talk }) => talk?.leansBack)}`, 'iu');
 
 /** Do you see that as an answer to it? | 对此有何评论？ */
-const LEANS = /\b(?:he|she|it|they|him|them|that|this|these|those)\b|[这此该他她它其]/iu;
+const LEANS = new RegExp(
+  anyPhrase(({ talk }) => talk?.leans),
+  'iu',
+);
 const ASKS = /[?？؟]["”’»)]*$/;
 /** What about the toll? */
-const ASKS_ABOUT = /^(?:what|how) about\b/i;
+const ASKS_ABOUT = new RegExp(`^${anyPhrase(({ talk }) => talk?.asksAbout)}`, 'i');
 const BRACKET = /^[([（【]/;
 const MOST_PARAGRAPHS = 6;
 /** No more paragraphs of each side than these can make a title. */

@@ -3,6 +3,7 @@ import type { Heading, List, ListItem, Paragraph, PhrasingContent, Root, RootCon
 import { type Processor, unified } from 'unified';
 import type { Source } from '../../read/source.ts';
 import { boundedHtml } from '../../text/bounded-html.ts';
+import { clip } from '../../text/clip.ts';
 import { foldSpace } from '../../text/space.ts';
 import type { TreeFurniture } from '../stages.ts';
 import { orAsText } from './as-text.ts';
@@ -10,14 +11,18 @@ import { collectDrafts, type Draft, type Drafts, type Token, type Wrapper } from
 import { findTranscript, runningText } from './html-find.ts';
 import type { Body } from './ink-lines.ts';
 import { LineTable } from './line-table.ts';
-import { metaOf, type PageHead, type PageMeta, pageHead } from './page-head.ts';
+import { addressOf, type PageHead, pageHead } from './page-head.ts';
 import { restLines } from './rest-lines.ts';
 import { scan } from './text.ts';
+
+/** Characters of a line of tags that a message or a list of furniture shows. */
+const LONGEST_LINE = 120;
 
 declare module 'mdast' {
   interface RootData {
     furniture?: TreeFurniture[];
-    meta?: PageMeta;
+    /** address of the page, as it states it */
+    url?: string | null;
   }
 }
 
@@ -34,14 +39,14 @@ interface Page {
   head: PageHead;
   found: Drafts;
   lines: LineTable;
-  meta: PageMeta;
+  url: string | null;
 }
 
 const rehype = unified().use(boundedHtml).freeze();
 
 /**
  * unified parser plugin: a saved page becomes mdast. The transcript with its title and date is in `children`, positions
- * point into the file; every other non-blank line is in `data.furniture`, `data.meta` is what the page says of itself.
+ * point into the file; every other non-blank line is in `data.furniture`, `data.url` is the address that the page states.
  */
 export function transcriptHtml(this: Processor, options: HtmlOptions = {}): undefined {
   this.parser = (text) => parseHtml(text, options);
@@ -64,11 +69,11 @@ export function htmlTrees({ text, body }: Source): (selector?: string) => Root {
 
 function parseHtml(text: string, { body = { offset: 0, line: 1 }, selector, page }: HtmlOptions): Root {
   return orAsText(text, body, 'page-too-complex', () => {
-    const { head, found, lines, meta } = page ?? takeApart(text, body);
+    const { head, found, lines, url } = page ?? takeApart(text, body);
     const transcript = findTranscript(head, found, selector);
     const children = build(transcript, lines, text, body.offset);
     const furniture = furnitureOf(found.drafts, children, lines, text, body);
-    return { type: 'root', children, data: { furniture, meta } };
+    return { type: 'root', children, data: { furniture, url } };
   });
 }
 
@@ -76,7 +81,7 @@ function takeApart(text: string, body: Body): Page {
   const html = text.slice(body.offset);
   const hast = rehype.parse(html) as HastRoot;
   const head = pageHead(hast);
-  return { head, found: draftsOf(hast, html), lines: new LineTable(text), meta: metaOf(hast, head) };
+  return { head, found: draftsOf(hast, html), lines: new LineTable(text), url: addressOf(hast, head) };
 }
 
 /** Where nearly everything stands in what is usually chrome (a page that is one hidden box until its script runs), it is none. */
@@ -216,10 +221,6 @@ function furnitureOf(
   return restLines(children, lines, text, body, 'chrome', (first, last) => {
     const texts: string[] = [];
     for (let line = first; line <= last; line++) texts.push(shown.get(line) ?? '');
-    return foldSpace(texts.join(' ')) || shorten(foldSpace(text.slice(...lines.extent(first))));
+    return foldSpace(texts.join(' ')) || clip(foldSpace(text.slice(...lines.extent(first))), LONGEST_LINE);
   });
-}
-
-function shorten(text: string): string {
-  return text.length > 120 ? `${text.slice(0, 119)}…` : text;
 }

@@ -1,3 +1,4 @@
+import { linesOf } from '../../text/lines.ts';
 import { TooComplexError } from '../../text/too-complex.ts';
 
 /** Quotations, lists and lists in lists that a line may open. Each is a call into the next for a Markdown parser; people write five. */
@@ -50,7 +51,7 @@ export function boundMarkdown(text: string): void {
     work += marks * marks;
     marks = 0;
   };
-  for (const line of text.split(/\r\n|[\r\n]/)) {
+  for (const line of linesOf(text)) {
     const containers = RULE.test(line) ? 0 : containersOf(line);
     if (containers > DEEPEST_MARKDOWN) {
       throw new TooComplexError(`A line opens more than ${DEEPEST_MARKDOWN} quotations and lists`);

@@ -1,8 +1,15 @@
+import { anyPhrase } from '../../languages/any.ts';
 import type { Mark } from '../../model/briefing.ts';
 
 /** (Laughter.) (Off-mike.) [inaudible] [crosstalk] (INICIA VIDEO) （笑声） */
-const STAGE =
-  /\((?:\p{Lu}[^()]{0,80}\.|(?:laugh|applau|inaudible|crosstalk|cross-talk|off.?mi|pause|unintelligible|smil|chuckl|risas|aplausos|inicia|termina|se reproduce|video|смех|аплодисменты|rires|applaudissements|gelächter|beifall)[^()]{0,80})\)|\[(?:inaudible|laugh|applau|crosstalk|cross-talk|pause|unintelligible|off.?mi|audio|video|music|technical|no audible|indiscernible|phonetic|indistinct)[^[\]]{0,60}\]|（(?:笑|掌声|听不清)[^（）]{0,20}）/giu;
+const STAGE = new RegExp(
+  [
+    String.raw`\((?:\p{Lu}[^()]{0,80}\.|${anyPhrase(({ stage }) => stage?.round)}[^()]{0,80})\)`,
+    String.raw`\[${anyPhrase(({ stage }) => stage?.square)}[^[\]]{0,60}\]`,
+    '（(?:笑|掌声|听不清)[^（）]{0,20}）',
+  ].join('|'),
+  'giu',
+);
 /** ~~2019~~ [2020] */
 const STRUCK = /~~[^~]{1,400}~~(?:\s*\[[^[\]]{1,200}\])?/g;
 /** "the 5th*" where a footnote follows */

@@ -1,4 +1,5 @@
 import type { Dialect } from '../../dialects/types.ts';
+import { anyPhrase } from '../../languages/any.ts';
 import type { Lines, Mark, Turn } from '../../model/briefing.ts';
 import { inkOf, skipSpace } from '../../text/space.ts';
 import { toSpeaker } from '../attribution/speakers.ts';
@@ -65,9 +66,12 @@ export interface Speaking {
 }
 
 /** Labels that stand for whoever answers: A, 答, Answer. */
-const ANSWER =
-  /^[<〈（([]?(?:[AR]\d*|答|回答|答弁|답변?|Answers?|ANSWER|Ответ|Відповідь|Antwort|Antwoord|Respuesta|Resposta|Risposta|Réponse|Cevap|Odpowiedź|Odpověď|Svar|جواب|الجواب)[>〉）)\]]?$/i;
-const SAYS = /(?:表示|回答|答|说)$/u;
+const ANSWER = new RegExp(
+  String.raw`^[<〈（([]?${anyPhrase(({ labels }) => labels?.podium)}[>〉）)\]]?$`,
+  'i',
+);
+/** 发言人表示 */
+const SAYS = new RegExp(`${anyPhrase(({ labels }) => labels?.says)}$`, 'u');
 
 /** A turn as the contract has it. `speaking`: who spoke last, for a turn that carries on without a label. */
 export function sayTurn(turn: RawTurn, known: Speaking, speaking: string | null): Turn {

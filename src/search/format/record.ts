@@ -1,17 +1,13 @@
 import type { SiteItem } from '../../site/types.ts';
 import { foldHomoglyphs } from '../../text/homoglyphs.ts';
 import { plain } from '../../text/plain.ts';
-
-/** What a search can be narrowed to: "2031", "2031-03", "exchange", a series’ id, a speaker’s id. */
-export const filterNames = ['year', 'month', 'kind', 'series', 'speaker'] as const;
-export type FilterName = (typeof filterNames)[number];
+import type { FilterName } from './places.js';
+import { type Shown, withShown } from './shown.js';
+import { separated } from './text.js';
 
 /** One item as the search holds it: the answer is what is found and ranked, not the page. */
 export interface SearchRecord {
-  /**
-   * Root path of the item’s page; behind `#` what a result shows and no query may match (Pagefind searches in `meta`,
-   * never in addresses): d date, k kind, s speaker (repeated), b title of the briefing.
-   */
+  /** root path of the item’s page, and behind `#` what a result shows */
   url: string;
   /** BCP 47, lower case: one index a language */
   language: string;
@@ -31,7 +27,7 @@ export function searchRecord(item: SiteItem): SearchRecord {
   // a title that was derived from the text is in it already
   const content = item.item.titleFrom === 'text' ? said : `${title} \u2014 ${said}`;
   return {
-    url: `${item.address}#${shown(item)}`,
+    url: withShown(item.address, shownOf(item)),
     language: languageOf(item),
     content: HAS_WORD.test(content) ? content : wordsFor(item),
     meta: { title },
@@ -70,29 +66,13 @@ export function filtersOf(item: SiteItem, speakerIds: readonly string[]): Record
 
 const languageOf = (item: SiteItem): string => item.briefing.lang.toLowerCase();
 
-function shown(item: SiteItem): string {
+function shownOf(item: SiteItem): Shown {
   const { title, date } = item.briefing.briefing;
-  const fields = new URLSearchParams({ k: item.item.kind, b: title });
-  if (date) fields.set('d', date);
-  for (const speaker of item.speakers) fields.append('s', speaker);
-  return fields.toString();
+  return { date, kind: item.item.kind, speakers: item.names, briefing: title };
 }
 
-/**
- * Text as it is indexed. To Pagefind "l’Élysée" is one word: an apostrophe behind one to four letters ends a word here,
- * as it does in the query (page/text.js). Look-alike Cyrillic letters in Latin words are folded.
- */
+/** Text as it is indexed: short words that an apostrophe ends stand alone, look-alike Cyrillic letters in Latin words are folded. */
 export function indexed(text: string): string {
   // a title that is cut inside a character is no Unicode, which Pagefind refuses
-  const folded = foldHomoglyphs(text).toWellFormed();
-  if (!APOSTROPHE.test(folded)) return folded;
-  // l’Élysée, d'abord, qu’elle, dell’Ambiente; not don’t, they’re
-  return folded.replace(ELISION, (mark, at: number) =>
-    SHORT_WORD.test(folded.slice(Math.max(0, at - 10), at)) ? `${mark} ` : mark,
-  );
+  return separated(foldHomoglyphs(text).toWellFormed());
 }
-
-const APOSTROPHE = /['’ʼ]/;
-/** An apostrophe comes first here, since to look for short words first takes ten times as long. */
-const ELISION = /['’ʼ](?=\p{L}{3})/gu;
-const SHORT_WORD = /(?<![\p{L}\p{N}])\p{L}{1,4}$/u;

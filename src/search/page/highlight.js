@@ -1,7 +1,7 @@
 // @ts-check
 /** Marks the words that a search led to (`?hl=dam&hl=dams`) in an answer, and goes to the first. */
 
-import { fold } from './text.js';
+import { fold } from '../format/text.js';
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Words of an address that are marked, and letters of each: a search names eight, and no pattern may grow without end. */

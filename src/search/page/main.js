@@ -151,6 +151,10 @@ async function lookUp(mine) {
   if (mine === turn) busy(false);
 }
 
+/** @param {string} lang */
+const stemmerOf = (lang) =>
+  Object.hasOwn(known.stemmers, lang) ? new URL(known.stemmers[lang], assets) : null;
+
 /** Matched words, and those of the title, which is searched too. @param {import('./pagefind.js').Result} result */
 const wordsShown = (result) => [...result.marked, ...result.title.map(({ text }) => text)];
 
@@ -165,7 +169,7 @@ async function withWords(q, lists) {
     filled.map(async (list) => {
       const some = await first(list, Math.max(CHECKED, PER_PAGE / filled.length));
       const marked = some.flatMap(wordsShown);
-      return { list, missing: await unheld(q, marked, list.lang, assets) };
+      return { list, missing: await unheld(q, marked, stemmerOf(list.lang)) };
     }),
   );
   const held = checked.filter(({ missing }) => missing.length === 0).map(({ list }) => list);

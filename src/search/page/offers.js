@@ -1,8 +1,10 @@
 // @ts-check
 /** Ways on from a search that found nothing. */
 
-import { filterNames, filters, PER_PAGE, write } from './state.js';
-import { fewer, fold, queryWords, words as wordsOf } from './text.js';
+import { filterNames } from '../format/places.js';
+import { fold } from '../format/text.js';
+import { filters, PER_PAGE, write } from './state.js';
+import { fewer, queryWords, words as wordsOf } from './text.js';
 import { isCommon, nearest } from './unheld.js';
 import { element, fill } from './view.js';
 

@@ -1,9 +1,12 @@
 // @ts-check
 /** Pagefind, loaded when the first search needs it, with an index for each language that is asked for. */
 
+import { PARTS, partFolder, partOf } from '../format/places.js';
+import { readShown } from '../format/shown.js';
+import { separated } from '../format/text.js';
 import { excerpt } from './excerpt.js';
-import { Filters, json, Places, partFolder, recordAt } from './places.js';
-import { asPhrase, separated } from './text.js';
+import { Filters, json, Places, recordAt } from './places.js';
+import { asPhrase } from './text.js';
 
 /**
  * @typedef {import('./places.js').Part} Part
@@ -12,7 +15,7 @@ import { asPhrase, separated } from './text.js';
  * @typedef {{ search: (query: string) => Promise<{ results: Found[] }>,
  *   mergeIndex: (path: string) => Promise<void> }} Index
  * @typedef {{ place: number, score: number, found: { data: () => Promise<Fragment> } }} Hit
- * @typedef {{ address: string, lang: string, date: string, kind: string, speakers: string[], briefing: string,
+ * @typedef {{ address: string, lang: string, date: string, kind: string, speakers: readonly string[], briefing: string,
  *   title: import('./excerpt.js').Piece[], text: import('./excerpt.js').Piece[], marked: string[] }} Result
  * @typedef {{ lang: string, total: number, best: number, score: (at: number) => number, place: (at: number) => number,
  *   load: (at: number) => Promise<Result> }} List
@@ -73,7 +76,7 @@ export class Pagefind {
           this.#list(
             lang,
             best,
-            hits.filter(({ place }) => place % count === part),
+            hits.filter(({ place }) => partOf(place, count) === part),
           ),
         );
       }),
@@ -111,7 +114,7 @@ export class Pagefind {
     /** @type {Hit[]} */
     const hits = [];
     for (const [place, has] of kept.entries()) {
-      const part = place % parts.length;
+      const part = partOf(place, parts.length);
       const folder = new URL(partFolder(part), this.#folder);
       const id = this.#places.idAt(parts, place);
       if (has) hits.push({ place, score: 0, found: { data: () => recordAt(folder, id) } });
@@ -121,7 +124,7 @@ export class Pagefind {
 
   /** The parts of each language. */
   #known() {
-    this.#parts ??= json(new URL('parts.json', this.#folder), { cache: 'no-cache' }).then(
+    this.#parts ??= json(new URL(PARTS, this.#folder), { cache: 'no-cache' }).then(
       (parts) => new Map(Object.entries(parts)),
     );
     this.#parts.catch(() => {
@@ -224,16 +227,14 @@ async function isAhead(a, b, newest) {
 
 /** @param {Fragment} fragment @param {string} lang @param {URL} root @returns {Result} */
 function toResult(fragment, lang, root) {
-  const address = new URL(fragment.raw_url.slice(1), root);
-  const shown = new URLSearchParams(address.hash.slice(1));
-  address.hash = '';
+  const { address, date, kind, speakers, briefing } = readShown(fragment.raw_url);
   return {
-    address: address.href,
+    address: new URL(address.slice(1), root).href,
     lang,
-    date: shown.get('d') ?? '',
-    kind: shown.get('k') ?? '',
-    speakers: shown.getAll('s'),
-    briefing: shown.get('b') ?? '',
+    date: date ?? '',
+    kind,
+    speakers,
+    briefing,
     ...excerpt(fragment, fragment.meta.title ?? ''),
   };
 }

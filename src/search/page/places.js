@@ -1,37 +1,20 @@
 // @ts-check
-/**
- * A record's place among all of its language, oldest first, is the last part of its id: "en_8a90f8789a-00001f4" is the 501st
- * (write/renumber.ts). Its order, its filters and its file follow from it. Where a part has kept Pagefind’s own ids, a
- * table says the place of each.
- */
+/** The places of records and what they have, loaded as they are asked for. */
 
-/** @typedef {(place: number) => boolean} Test */
-
-/** @param {string} id */
-const placeOf = (id) => Number.parseInt(id.slice(id.lastIndexOf('-') + 1), 16);
-
-/** @param {string} hash of the part @param {number} place */
-const idOf = (hash, place) => `${hash}-${place.toString(16).padStart(7, '0')}`;
-
-/** Folder of a part: "", "2/" … @param {number} part */
-export const partFolder = (part) => (part === 0 ? '' : `${part + 1}/`);
+import {
+  filterFile,
+  fragmentFile,
+  idOf,
+  partFolder,
+  partOf,
+  placeOf,
+  placesOf,
+  SIGNATURE,
+  tableFile,
+} from '../format/places.js';
 
 /**
- * Which places have the value: run lengths, by turns without and with it (write/filter-files.ts).
- * @param {number[]} runs @returns {Uint8Array} 1 where a place has it
- */
-export function placesOf(runs) {
-  const places = new Uint8Array(runs.reduce((sum, length) => sum + length, 0));
-  let at = 0;
-  for (const [turn, length] of runs.entries()) {
-    if (turn % 2 === 1) places.fill(1, at, at + length);
-    at += length;
-  }
-  return places;
-}
-
-/**
- * @typedef {{ hash: string, ids: 'places' | 'table' }} Part of a language's index; its hash is empty where it holds nothing
+ * @typedef {import('../format/places.js').Part} Part
  * @typedef {{ raw_url: string, raw_content: string, meta: Record<string, string>,
  *   weighted_locations: { location: number, balanced_score: number }[] }} Fragment
  */
@@ -70,7 +53,7 @@ export class Places {
 
   /** @param {string} hash @param {number} part */
   async #table(hash, part) {
-    const table = await json(new URL(`${partFolder(part)}ids.${hash}.json`, this.#folder));
+    const table = await json(new URL(partFolder(part) + tableFile(hash), this.#folder));
     const ids = Object.entries(table);
     for (const [id, place] of ids) this.#ofIds.set(id, place);
     this.#ids.set(hash, new Map(ids.map(([id, place]) => [place, id])));
@@ -83,7 +66,7 @@ export class Places {
 
   /** The id of the record at a place. @param {Part[]} parts @param {number} place */
   idAt(parts, place) {
-    const hash = parts[place % parts.length]?.hash ?? '';
+    const hash = parts[partOf(place, parts.length)]?.hash ?? '';
     return this.#ids.get(hash)?.get(place) ?? idOf(hash, place);
   }
 }
@@ -106,7 +89,7 @@ export class Filters {
   async places(lang, asked, version) {
     const [first, ...others] = await Promise.all(
       Object.entries(asked).map(async ([name, value]) => {
-        const runs = await this.#file(`filters/${lang.toLowerCase()}/${name}.json?${version}`);
+        const runs = await this.#file(`${filterFile(lang.toLowerCase(), name)}?${version}`);
         return placesOf(Object.hasOwn(runs, value) ? (runs[value] ?? []) : []);
       }),
     );
@@ -136,10 +119,10 @@ export async function json(url, how) {
  * @returns {Promise<Fragment>}
  */
 export async function recordAt(folder, id) {
-  const answer = await fetch(new URL(`fragment/${id}.pf_fragment`, folder));
+  const answer = await fetch(new URL(fragmentFile(id), folder));
   if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
   const text = new TextDecoder().decode(await inflated(await answer.arrayBuffer()));
-  const { url, content, meta } = JSON.parse(text.slice('pagefind_dcd'.length));
+  const { url, content, meta } = JSON.parse(text.slice(SIGNATURE.length));
   const raw_content = content.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   return { raw_url: url, raw_content, meta, weighted_locations: [] };
 }

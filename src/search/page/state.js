@@ -1,6 +1,8 @@
 // @ts-check
 /** What is searched for, as it stands in the address: the whole state of the page, so that a search can be sent. Pure. */
 
+import { filterNames } from '../format/places.js';
+
 /**
  * @typedef {{ q: string, lang: string, year: string, month: string, kind: string, series: string, speaker: string,
  *   sort: 'best' | 'newest', show: number }} State
@@ -10,8 +12,6 @@ export const PER_PAGE = 10;
 const MOST = 200;
 /** Letters of a field that are read: no query that a person types is longer, and Pagefind's time grows with it. */
 const LONGEST = /^.{0,500}/su;
-/** @type {('year' | 'month' | 'kind' | 'series' | 'speaker')[]} */
-export const filterNames = ['year', 'month', 'kind', 'series', 'speaker'];
 
 /**
  * A language that the site does not have is asked for by nobody but a made-up address: the page's own is searched.

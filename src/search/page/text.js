@@ -1,20 +1,9 @@
 // @ts-check
-/** Words as the search compares them. Pure: no document, no network. */
+/** Queries, and words as a search compares them. Pure: no document, no network. */
+
+import { fold, separated } from '../format/text.js';
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-
-/** Lower case, accents off: "Élysée" → "elysee". @param {string} text */
-export const fold = (text) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
-
-/**
- * The query as the index is made (format/record.ts): an apostrophe behind one to four letters ends a word.
- * "l’Élysée" → "l’ Élysée". @param {string} query
- */
-export const separated = (query) => query.replace(/(?<![\p{L}\p{N}])(\p{L}{1,4}['’ʼ])(?=\p{L}{3})/gu, '$1 ');
 
 /**
  * Quotation marks of every language ask for the words in this order: “red line”, «красная черта», „rote Linie“.

@@ -4,28 +4,26 @@
  * words that were matched, and the nearest words of the archive are named.
  */
 
-import { fold, queryWords, words } from './text.js';
+import { fold, wordFile } from '../format/text.js';
+import { queryWords, words } from './text.js';
 
-/** Languages whose stemmer is among the assets. */
-const stemmers = ['en', 'ru', 'fr', 'es', 'de'];
 const HAN = /\p{Script=Han}/u;
 const FARTHEST = 2;
 const MOST = 3;
 
-/** @param {string} lang @param {URL} assets @returns {Promise<(word: string) => string>} */
-async function stemmerOf(lang, assets) {
-  const base = lang.toLowerCase().split('-')[0] ?? '';
-  if (!stemmers.includes(base)) return (word) => word;
-  const { stemmer } = await import(new URL(`search/stem-${base}.js`, assets).href);
+/** @param {URL | null} file @returns {Promise<(word: string) => string>} */
+async function stemmerIn(file) {
+  if (file === null) return (word) => word;
+  const { stemmer } = await import(file.href);
   return stemmer;
 }
 
 /**
  * The words of a query that none of the matched words is a form of.
  * @param {string} query @param {string[]} marked words as they are printed in the first results
- * @param {string} lang @param {URL} assets
+ * @param {URL | null} stemmer the module that knows the stems of the language; null where none does
  */
-export async function unheld(query, marked, lang, assets) {
+export async function unheld(query, marked, stemmer) {
   const printed = new Set(marked.flatMap(words));
   const joined = new Set(marked.map((word) => words(word).join('')));
   const letters = marked.join('');
@@ -36,7 +34,7 @@ export async function unheld(query, marked, lang, assets) {
       : [...printed, ...joined].some((one) => one.startsWith(word));
   const missing = queryWords(query).filter((word) => !begins(word));
   if (missing.length === 0) return [];
-  const stem = await stemmerOf(lang, assets);
+  const stem = await stemmerIn(stemmer);
   const stems = new Set([...printed, ...joined].map((word) => fold(stem(word))));
   // the stemmer knows "négociation", not "negociation": both are asked
   const spelled = new Map(
@@ -63,8 +61,7 @@ export async function unheld(query, marked, lang, assets) {
  * @param {string} word folded @param {string} lang @param {URL} folder Pagefind's @returns {Promise<string[]>}
  */
 async function wordsLike(word, lang, folder) {
-  const letter = word.codePointAt(0)?.toString(16);
-  const answer = await fetch(new URL(`words/${lang.toLowerCase()}/${letter}.txt`, folder));
+  const answer = await fetch(new URL(wordFile(lang.toLowerCase(), word), folder));
   return answer.ok ? (await answer.text()).split('\n') : [];
 }
 

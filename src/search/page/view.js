@@ -68,7 +68,7 @@ export function resultRow(result, words) {
   return row;
 }
 
-/** The first few: "Ms. Vale, Mr. Orr, Dr. Imre +8". @param {string[]} names */
+/** The first few: "Ms. Vale, Mr. Orr, Dr. Imre +8". @param {readonly string[]} names */
 function some(names) {
   const more = names.length - NAMED;
   return names.slice(0, NAMED).join(', ') + (more > 0 ? ` +${number.format(more)}` : '');

@@ -2,15 +2,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { z } from 'zod';
-import { SIGNATURE } from './meta-file.ts';
+import { fragmentFile, SIGNATURE } from '../format/places.js';
 
 const Fragment = z.object({ url: z.string() });
 
 const ENDING = '.pf_fragment';
-
-/** Where Pagefind keeps what it shows of a record. */
-export const fragmentFile = (folder: string, id: string): string =>
-  join(folder, 'fragment', `${id}${ENDING}`);
 
 /**
  * The records that an index holds, as its fragment files tell: the address of each by its id. Slower than the index’s own list,
@@ -23,7 +19,7 @@ export async function recordsOnDisk(folder: string, language: string): Promise<M
   for (const name of names.sort()) {
     if (!name.startsWith(`${language}_`) || !name.endsWith(ENDING)) continue;
     const id = name.slice(0, -ENDING.length);
-    found.set(id, urlOf(await readFile(fragmentFile(folder, id)), name));
+    found.set(id, urlOf(await readFile(join(folder, fragmentFile(id))), name));
   }
   return found;
 }

@@ -42,28 +42,14 @@ export function recordFilters(
   editions: readonly Edition[],
   leftOut: ReadonlySet<string> = new Set(),
 ): RecordFilters[] {
-  return editions.flatMap((edition) => {
-    const speakers = speakersOf(edition);
-    return itemsOf(edition).map((item) =>
-      leftOut.has(item.address)
-        ? { ...filtersOf(item, []), filters: {} }
-        : filtersOf(item, speakers.get(item) ?? []),
-    );
-  });
+  return editions.flatMap((edition) =>
+    itemsOf(edition).map((item) => {
+      const speakers = item.speakers.map(({ id }) => id);
+      return leftOut.has(item.address) ? { ...filtersOf(item, []), filters: {} } : filtersOf(item, speakers);
+    }),
+  );
 }
 
 function itemsOf(edition: Edition): SiteItem[] {
   return edition.briefings.toReversed().flatMap((briefing) => briefing.items.toReversed());
-}
-
-function speakersOf(edition: Edition): Map<SiteItem, string[]> {
-  const ids = new Map<SiteItem, string[]>();
-  for (const speaker of edition.speakers) {
-    for (const item of speaker.items) {
-      const known = ids.get(item);
-      if (known) known.push(speaker.id);
-      else ids.set(item, [speaker.id]);
-    }
-  }
-  return ids;
 }

@@ -1,9 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { z } from 'zod';
-
-/** What Pagefind’s compressed files begin with, once they are unpacked. */
-export const SIGNATURE = 'pagefind_dcd';
+import { SIGNATURE } from '../format/places.js';
 
 /** A record: its id, how many words it has, its group. */
 const Record = z.tuple([z.string().min(1), z.int().nonnegative(), z.string()]).rest(z.unknown());

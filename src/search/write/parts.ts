@@ -1,4 +1,5 @@
-import { groupBy } from '../../site/group-by.ts';
+import { groupBy } from '../../text/group-by.ts';
+import { partFolder, partOf } from '../format/places.js';
 import type { SearchRecord } from '../format/record.ts';
 
 /** One Pagefind index: a share of each language’s records. */
@@ -35,10 +36,8 @@ export function deal(records: readonly SearchRecord[], counts: ReadonlyMap<strin
   );
   for (const [language, own] of groupBy(records, (record) => record.language)) {
     for (const [place, record] of own.entries()) {
-      parts[place % (counts.get(language) ?? 1)]?.records.push({ record, place });
+      parts[partOf(place, counts.get(language) ?? 1)]?.records.push({ record, place });
     }
   }
   return parts;
 }
-
-export const partFolder = (part: number): string => (part === 0 ? '' : `${part + 1}/`);

@@ -1,8 +1,9 @@
 import { renameSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { z } from 'zod';
-import { fragmentFile, recordsOnDisk } from './fragments.ts';
+import { fragmentFile, idOf, type Part, tableFile } from '../format/places.js';
+import { recordsOnDisk } from './fragments.ts';
 import { type Meta, readMeta, writeMeta } from './meta-file.ts';
 
 /** A record that was handed to Pagefind, and its place among all of its language. */
@@ -13,11 +14,8 @@ export interface Placed {
 
 export interface Renumbered {
   hash: string;
-  /**
-   * places: each record’s id says its place. table: the ids are Pagefind’s own, and a file says the place of each; search is
-   * the same, and slower.
-   */
-  ids: 'places' | 'table';
+  /** where it is a table, search is the same, and slower */
+  ids: Part['ids'];
   /** addresses of records that Pagefind did not take */
   missing: string[];
 }
@@ -59,18 +57,15 @@ export async function renumber(
     await rewrite(folder, file, meta, hash, (_, id) => places.get(id) ?? 0);
     return { hash, ids: 'places', missing };
   }
-  await writeFile(tableFile(folder, hash), JSON.stringify(Object.fromEntries(places)));
+  await writeFile(join(folder, tableFile(hash)), JSON.stringify(Object.fromEntries(places)));
   return { hash, ids: 'table', missing };
 }
-
-/** "ids.en_8a90f8789a.json": the place of each id */
-export const tableFile = (folder: string, hash: string): string => join(folder, `ids.${hash}.json`);
 
 /** Each record has a file of its own, so that each can be given another name. */
 async function haveFragments(folder: string, meta: Meta): Promise<boolean> {
   const names = new Set(await readdir(join(folder, 'fragment')));
   const ids = new Set(meta[1].map(([id]) => id));
-  return ids.size === meta[1].length && [...ids].every((id) => names.has(`${id}.pf_fragment`));
+  return ids.size === meta[1].length && [...ids].every((id) => names.has(basename(fragmentFile(id))));
 }
 
 async function rewrite(
@@ -81,11 +76,10 @@ async function rewrite(
   placeOf: (index: number, id: string) => number,
 ): Promise<void> {
   const [version, records, ...rest] = meta;
-  const placed = records.map(([id, ...own], index) => ({ id, own, now: placedId(hash, placeOf(index, id)) }));
+  const placed = records.map(([id, ...own], index) => ({ id, own, now: idOf(hash, placeOf(index, id)) }));
   // one after the other, and yet three times as quick as by promises
-  for (const { id, now } of placed) renameSync(fragmentFile(folder, id), fragmentFile(folder, now));
+  for (const { id, now } of placed)
+    renameSync(join(folder, fragmentFile(id)), join(folder, fragmentFile(now)));
   const list = placed.map(({ own, now }): Meta[1][number] => [now, ...own]);
   await writeFile(file, writeMeta([version, list, ...rest]));
 }
-
-const placedId = (hash: string, place: number): string => `${hash}-${place.toString(16).padStart(7, '0')}`;

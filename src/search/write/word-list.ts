@@ -1,4 +1,5 @@
 import type { SearchRecord } from '../format/record.ts';
+import { fold, wordFile } from '../format/text.js';
 
 /** The words of one language that begin with one letter, commonest first, as the page that asks for them reads them. */
 export interface WordFile {
@@ -49,22 +50,17 @@ function filesOf(language: string, counts: Map<string, number>, least: number): 
   const letters = new Map<string, [string, number][]>();
   for (const entry of counts) {
     if (entry[1] < least || /\p{Script=Han}/u.test(entry[0])) continue;
-    const letter = firstLetter(entry[0]);
+    const [letter = ''] = fold(entry[0]);
     const list = letters.get(letter);
     if (list) list.push(entry);
     else letters.set(letter, [entry]);
   }
   return [...letters].map(([letter, list]) => ({
-    path: `words/${language}/${letter.codePointAt(0)?.toString(16)}.txt`,
+    path: wordFile(language, letter),
     text: list
       .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
       .slice(0, PER_LETTER)
       .map(([word]) => word)
       .join('\n'),
   }));
-}
-
-/** "Élysée" → "e": as page/text.js folds it. */
-function firstLetter(word: string): string {
-  return [...word.normalize('NFD')][0] ?? '';
 }

@@ -1,7 +1,8 @@
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type * as Pagefind from 'pagefind';
-import { groupBy } from '../../site/group-by.ts';
+import { groupBy } from '../../text/group-by.ts';
+import { PARTS, type Part as PartEntry } from '../format/places.js';
 import type { SearchRecord } from '../format/record.ts';
 import { deal, type Part, partCounts } from './parts.ts';
 import { type Renumbered, renumber } from './renumber.ts';
@@ -94,7 +95,7 @@ export async function writeSearchIndex(
     language,
     own.map(({ hash, ids }): PartEntry => ({ hash, ids })),
   ]);
-  await writeFile(join(folder, 'parts.json'), JSON.stringify(Object.fromEntries(named)));
+  await writeFile(join(folder, PARTS), JSON.stringify(Object.fromEntries(named)));
   const leftOut = written.flatMap((part) => part.leftOut);
   return {
     records: records.length - leftOut.length,
@@ -102,12 +103,6 @@ export async function writeSearchIndex(
     leftOut,
     slower: [...byLanguage].flatMap(([language, own]) => (own.some(isSlower) ? language : [])),
   };
-}
-
-/** A part of a language, as the search page reads of it. */
-interface PartEntry {
-  hash: string;
-  ids: Renumbered['ids'];
 }
 
 interface PartResult {

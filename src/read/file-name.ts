@@ -1,4 +1,4 @@
-import { findDates } from './dates.ts';
+import { findDates } from '../languages/dates.ts';
 
 /** What the name of a transcript says. Where it holds a date and a language, it is a statement as front matter is. */
 export interface FileNameSays {

@@ -1,3 +1,5 @@
+import { anyWord } from './any.ts';
+
 /** What a speaker's name is made of. Lower case, without accents and points. */
 export interface PersonName {
   /** what stands before the name, in the order printed: "rear admiral" → ["rear", "admiral"] */
@@ -13,31 +15,17 @@ const fold = (text: string) =>
     .replace(/\p{M}+/gu, '')
     .toLowerCase();
 
-function words(list: string): string[] {
-  return list.split(' ');
-}
-
 /** Forms of address. They say nothing about who it is, but Mr and Ms are two persons. */
 const ADDRESS = new Map<string, 'm' | 'f' | ''>([
-  ...words('mr sir lord herr m monsieur sr senor shri don').map((word) => [word, 'm'] as const),
-  ...words('mrs ms miss dame lady frau mme madame sra senora smt dona').map((word) => [word, 'f'] as const),
-  ...words('dr prof professor hon rt right honourable').map((word) => [word, ''] as const),
+  ...anyWord(({ persons }) => persons?.sir).map((word) => [word, 'm'] as const),
+  ...anyWord(({ persons }) => persons?.madam).map((word) => [word, 'f'] as const),
+  ...anyWord(({ persons }) => persons?.either).map((word) => [word, ''] as const),
 ]);
 
 /** Offices that stand before a name. */
-const OFFICES = new Set(
-  words(
-    'the president vice prime premier minister secretary under deputy assistant acting first foreign governor senator representative ' +
-      'congressman congresswoman admiral rear general lieutenant gen lt adm col sen rep gov amb major brigadier colonel captain ' +
-      'commander sergeant ambassador chair chairman chairwoman chancellor commissioner director mayor administrator attorney surgeon ' +
-      'speaker spokesman spokeswoman spokesperson press chief judge justice king queen prince princess pope cardinal bishop ' +
-      'archbishop treasurer superintendent coach le la el ministre president presidente presidenta ministro ministra secretario ' +
-      'secretaria gobernador gobernadora canciller kanzler kanzlerin ministerin bundeskanzler bundeskanzlerin staatssekretar ' +
-      'staatssekretarin sprecher sprecherin sts srs srsin',
-  ),
-);
+const OFFICES = new Set(anyWord(({ persons }) => persons?.offices));
 /** "Secretary of State Example": what stands behind is no first name. */
-const JOINING = /^(?:of|for|to|and|de|des|du|del|von|fur)$/;
+const JOINING = new Set(anyWord(({ persons }) => persons?.joining));
 const PARTICLE = /^(?:van|von|der|den|de|da|di|du|la|le|del|dos|bin|ibn|al|el|ter|ten)$/;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|md|phd)$/;
 
@@ -57,7 +45,7 @@ export function personName(printed: string): PersonName | null {
   const rest = words.slice(at);
   if (rest.length === 0 || rest.length > MOST_WORDS || rest.some((word) => !NAME_WORD.test(word)))
     return null;
-  if (at > 0 && JOINING.test(rest[0]!) && !PARTICLE.test(rest[0]!)) return null;
+  if (at > 0 && JOINING.has(rest[0]!) && !PARTICLE.test(rest[0]!)) return null;
   let from = rest.length - 1;
   while (from > 0 && PARTICLE.test(rest[from - 1]!)) from--;
   return { titles: words.slice(0, at), given: rest.slice(0, from), surname: rest.slice(from).join(' ') };

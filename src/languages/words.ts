@@ -1,60 +1,15 @@
-import { stemmer as english } from '@orama/stemmers/english';
-import { stemmer as french } from '@orama/stemmers/french';
-import { stemmer as german } from '@orama/stemmers/german';
-import { stemmer as russian } from '@orama/stemmers/russian';
-import { stemmer as spanish } from '@orama/stemmers/spanish';
-import { foldHomoglyphs } from './homoglyphs.ts';
+import { foldHomoglyphs } from '../text/homoglyphs.ts';
+import { wordsIn } from './any.ts';
+import { languageOf, languages, primaryTag } from './index.ts';
 
-const STEMMERS: Record<string, (word: string) => string> = {
-  en: english,
-  fr: french,
-  de: german,
-  ru: russian,
-  es: spanish,
-};
-
-const STOP_WORDS: Record<string, Set<string>> = {
-  en: new Set(
-    (
-      'a about above across after again against all also am an and any are as asked at be because been before being below ' +
-      'between both but by can cannot could did do does doing down during each either else etc even ever every few for from ' +
-      'further get give given go had has have having he her here hers him his how however i if in into is it its itself just ' +
-      'know last let like made make many may me might more most much must my new next no nor not now of off on once one only ' +
-      'or other our out over own per please really said same say see shall she should since so some such take tell than that ' +
-      'the their them then there these they thing think this those though through to today too two under until up upon us ' +
-      'very was way we well were what when where whether which while who whom whose why will with within without would yes ' +
-      'yesterday yet you your comment comments question questions answer answers issue issues regarding concerning'
-    ).split(' '),
+/** The little words of each language that has any. */
+const LITTLE_WORDS = new Map(
+  languages.flatMap((one) =>
+    one.littleWords === undefined ? [] : [[one.tag, new Set(wordsIn(one.littleWords))] as const],
   ),
-  ru: new Set(
-    (
-      'а без более бы был была были было быть в вам вас ваш во вот все всего вы где да для до его ее если есть еще же за и из ' +
-      'или им их к как какая какие какой когда которая которого которые который кто ли между мы на над наш не него нет ни но ' +
-      'ну о об однако он она они оно от очень по под после при про с сейчас со так также такой там то только том у уже чем ' +
-      'что чтобы эта эти это этого этой этом этот я вопрос ответ сегодня можете прокомментировать'
-    ).split(' '),
-  ),
-  fr: new Set(
-    (
-      'a à au aux avec ce ces cet cette comme dans de des du elle en est et être eu il ils je la le les leur lui mais me même ' +
-      'ne nous on ont ou où par pas plus pour que quel quelle qui sa sans se ses si son sont sur un une votre vous y question'
-    ).split(' '),
-  ),
-  es: new Set(
-    (
-      'a al como con cual cuando de del desde donde el ella en entre era es esa ese eso esta este esto fue ha hay la las le les ' +
-      'lo los más me mi muy no nos o para pero por porque que qué quien se ser si sin sobre son su sus también tan te tiene un ' +
-      'una uno usted y ya pregunta'
-    ).split(' '),
-  ),
-  de: new Set(
-    (
-      'aber als am an auch auf aus bei bin bis das dass dem den der des die dies diese dieser durch ein eine einem einen einer ' +
-      'er es für hat haben ich ihr im in ist kann mit nach nicht noch nur oder sein sich sie sind so über um und uns von vor war ' +
-      'was wenn wer wie wir wird zu zum zur frage'
-    ).split(' '),
-  ),
-};
+);
+const ENGLISH = LITTLE_WORDS.get('en') ?? new Set<string>();
+const littleWordsOf = (base: string): ReadonlySet<string> => LITTLE_WORDS.get(base) ?? ENGLISH;
 
 /** A plain word that a space or a mark ends is tried first: it is found in half the time. */
 const WORD = /[A-Za-z0-9]+(?=[ ,.;:?!])|[\p{L}\p{M}\p{N}]+(?:[’'ʼ][\p{L}\p{M}]+)?|\+/gu;
@@ -74,21 +29,7 @@ export interface Word {
   name: boolean;
 }
 
-const NUMBERS = new Map(
-  Object.entries({
-    one: '1',
-    two: '2',
-    three: '3',
-    four: '4',
-    five: '5',
-    six: '6',
-    seven: '7',
-    eight: '8',
-    nine: '9',
-    ten: '10',
-    plus: '+',
-  }),
-);
+const NUMBERS = new Map(languages.flatMap((one) => Object.entries(one.numbers ?? {})));
 
 const cache = new Map<string, string>();
 const CACHE_LIMIT = 50_000;
@@ -98,11 +39,11 @@ const LONGEST_WORD = 200;
 /** The stem of a lower-case word; words of a language without a stemmer stay whole. */
 export function stem(word: string, lang: string): string {
   if (word.length > LONGEST_WORD) return word;
-  const base = lang.slice(0, 2);
+  const base = primaryTag(lang);
   const key = `${base}:${word}`;
   const known = cache.get(key);
   if (known !== undefined) return known;
-  const stemmed = STEMMERS[base]?.(word.normalize('NFC')) || word;
+  const stemmed = languageOf(base)?.stemmer?.(word.normalize('NFC')) || word;
   if (cache.size > CACHE_LIMIT) cache.clear();
   cache.set(key, stemmed);
   return stemmed;
@@ -113,12 +54,12 @@ export function littleWords(text: string): Map<string, number> {
   const words = text.toLowerCase().match(LETTERS) ?? [];
   const countOf = (little: ReadonlySet<string>) =>
     words.reduce((count, word) => (little.has(word) ? count + 1 : count), 0);
-  return new Map(Object.entries(STOP_WORDS).map(([lang, little]) => [lang, countOf(little)]));
+  return new Map([...LITTLE_WORDS].map(([lang, little]) => [lang, countOf(little)]));
 }
 
 /** Whether a word says nothing by itself: "the", "with". */
 export function isLittleWord(word: string, lang: string): boolean {
-  const stop = STOP_WORDS[lang.slice(0, 2)] ?? STOP_WORDS.en!;
+  const stop = littleWordsOf(primaryTag(lang));
   return stop.has(word) || stop.has(word.toLowerCase());
 }
 
@@ -132,7 +73,7 @@ function lookUp(printed: string, base: string, dictionary: Map<string, Known>): 
   if (known !== undefined) return known;
   const bare = printed.replace(/[’'ʼ]s?$|[’'ʼ]\p{L}{1,2}$/u, '');
   const plain = bare.toLowerCase();
-  const stop = STOP_WORDS[base] ?? STOP_WORDS.en!;
+  const stop = littleWordsOf(base);
   let word: Known = null;
   if (!stop.has(plain) && (plain.length >= 2 || /[\d+]/.test(plain))) {
     const acronym = bare.length >= 2 && bare === bare.toUpperCase() && /\p{Lu}/u.test(bare);
@@ -149,7 +90,7 @@ function lookUp(printed: string, base: string, dictionary: Map<string, Known>): 
  * Reading ends with the word that makes them `most`.
  */
 export function contentWords(text: string, lang: string, most = Number.POSITIVE_INFINITY): Word[] {
-  const base = lang.slice(0, 2);
+  const base = primaryTag(lang);
   let dictionary = dictionaries.get(base);
   if (!dictionary) {
     dictionary = new Map();

@@ -1,4 +1,5 @@
-import { knownLocale } from './locale.ts';
+import { knownLocale } from '../text/locale.ts';
+import { languages } from './index.ts';
 
 /** A date as it stands in a text: what is printed, and where. */
 export interface FoundDate {
@@ -14,15 +15,13 @@ export interface FoundDate {
   ambiguous: boolean;
 }
 
-const LANGUAGES = ['en', 'ru', 'fr', 'es', 'de'];
-/** Their short names of months are words of other languages: only the long ones are read. */
-const LONG_ONLY = ['it', 'pt', 'nl', 'pl', 'cs', 'sv', 'uk', 'tr', 'ar'];
-
 function monthNames(): Map<string, number> {
   const names = new Map<string, number>();
-  for (const lang of [...LONG_ONLY, ...LANGUAGES]) {
-    if (knownLocale(Intl.DateTimeFormat, lang) === null) continue;
-    for (const style of LANGUAGES.includes(lang) ? (['long', 'short'] as const) : (['long'] as const)) {
+  const read = languages.filter((one) => one.months && knownLocale(Intl.DateTimeFormat, one.tag) !== null);
+  // of two languages that call two months the same, the better known wins
+  const longOnly = read.filter((one) => one.months === 'long');
+  for (const { tag: lang, months } of [...longOnly, ...read.filter((one) => !longOnly.includes(one))]) {
+    for (const style of months === 'long' ? (['long'] as const) : (['long', 'short'] as const)) {
       const alone = new Intl.DateTimeFormat(lang, { month: style, timeZone: 'UTC' });
       const inDate = new Intl.DateTimeFormat(lang, { month: style, day: 'numeric', timeZone: 'UTC' });
       for (let month = 1; month <= 12; month++) {
@@ -38,8 +37,8 @@ function monthNames(): Map<string, number> {
       }
     }
   }
-  names.set('sept', 9);
-  names.set('setiembre', 9);
+  for (const { otherMonths } of languages)
+    for (const [name, month] of Object.entries(otherMonths ?? {})) names.set(name, month);
   return names;
 }
 

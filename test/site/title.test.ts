@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { escapeText } from '../../src/render/escape.ts';
-import { findWords } from '../../templates/fragments/turn.ts';
+import { findWords } from '../../src/site/title.ts';
 
 function foundIn(text: string, title: string): string | null {
-  const found = findWords(text, title);
+  const found = findWords(title)(text);
   return found && text.slice(found.start, found.end);
 }
 

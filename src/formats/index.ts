@@ -1,0 +1,38 @@
+import type { Edition, Site, SiteBriefing } from '../site/types.ts';
+import { briefingJson } from './briefing-json.ts';
+import { daysBefore } from './days-before.ts';
+import { headersFile } from './headers.ts';
+import { robotsTxt } from './robots.ts';
+import { sitemaps } from './sitemap.ts';
+
+/** An output format of a site, of each edition or of each briefing: all of its files are made, or none. */
+export interface Format<Of> {
+  /** what a message calls it: "The sitemap" */
+  what(of: Of): string;
+  make(of: Of): readonly { address: string; text: string }[];
+}
+
+export interface Formats {
+  readonly site: readonly Format<Site>[];
+  readonly edition: readonly Format<Edition>[];
+  readonly briefing: readonly Format<SiteBriefing>[];
+}
+
+/** Every output format beside the pages. A new one is a file beside this one, and an entry here. */
+export const formats: Formats = {
+  site: [
+    {
+      what: () => 'The sitemap',
+      make: (site) => sitemaps(site).map(({ name, text }) => ({ address: `/${name}`, text })),
+    },
+    { what: () => 'robots.txt', make: (site) => [{ address: '/robots.txt', text: robotsTxt(site) }] },
+    { what: () => '_headers', make: () => [{ address: '/_headers', text: headersFile() }] },
+  ],
+  edition: [{ what: ({ address }) => `What was said in other years (${address}dates/)`, make: daysBefore }],
+  briefing: [
+    {
+      what: () => 'Its JSON document',
+      make: (briefing) => [{ address: briefing.json, text: briefingJson(briefing) }],
+    },
+  ],
+};

@@ -1,0 +1,128 @@
+import { stemmer } from '@orama/stemmers/italian';
+import type { Language } from './types.ts';
+
+export const it: Language = {
+  tag: 'it',
+  iso3: 'ita',
+  littleWords:
+    'a abbiamo ad agli ai al alla alle allo anche ancora avete avere c che chi ci ciò col come con così cosa cui da dagli dai dal ' +
+    'dalla dalle dallo degli dei del dell della delle dello di dopo dove due e è ed era essere fra già gli ha hanno ho i il in io la ' +
+    'le lei li lo loro ma me mi molto ne negli nei nel nell nella nelle nello noi non nostra nostro o ogni oggi oltre per perché però ' +
+    'più poi può prima qual quale quali quando quanto quella quelle quelli quello questa queste questi questo qui quindi sarà se sempre ' +
+    'senza si sia solo sono sta stata stati stato su sua sue sugli sui sul sulla sulle suo suoi tra tutti tutto un una uno va vi voi ' +
+    'vostra vostro domanda domande risposta',
+  stemmer,
+  stemmerFile: 'italian',
+  months: 'long',
+  archive: 'Conferenze stampa',
+  labels: {
+    asks: [[/Domanda|DOMANDA|Giornalista|GIORNALISTA/, 'Domanda']],
+    answers: [[/Risposta|RISPOSTA/, 'Risposta']],
+    voices: [[/MODERATORE|Moderatore|MODERATRICE|Moderatrice/, 'Moderatrice']],
+    podium: [[/Risposta/, 'Risposta']],
+    spokesperson: [[/Portavoce/, 'Portavoce']],
+    nobody: [[/DATA|LUOGO|AVVERTENZA|ALLEGATO/, 'LUOGO']],
+    notFirst: 'Ma Inoltre Poi Quando Oppure Infine Tuttavia Riguardo',
+  },
+  page: {
+    briefing: [
+      [/conferenza|intervista|punto stampa|portavoce|dichiarazioni/, 'Conferenza stampa della ministra'],
+    ],
+    interview: [[/intervista/, 'Intervista ad Anna Esempio']],
+    editors: [[/(?:nota (?:della redazione|del curatore)|rettifica)\b/, 'Nota della redazione']],
+  },
+  persons: {
+    sir: 'signor',
+    madam: 'signora signorina',
+    either: 'dott dottor dottoressa prof professoressa on onorevole',
+    offices:
+      'presidente ministro ministra sottosegretario sottosegretaria segretario segretaria portavoce ambasciatore ambasciatrice sindaco ' +
+      'sindaca generale ammiraglio commissario commissaria direttore direttrice',
+    joining: 'dei degli delle della dello',
+    honorifics: [
+      [/signora?|dottor(?:essa)?|onorevole|ministr[oa]|sottosegretari[oa]|sindac[oa]/, 'Ministra Esempio'],
+    ],
+    officeBehind: [
+      [
+        /portavoce|ministr[oa]|sottosegretari[oa]|ambasciat(?:ore|rice)|sindac[oa]|diret(?:tore|trice)/,
+        'Anna Esempio, portavoce dell’Alleanza',
+      ],
+    ],
+    leads: [[/moderat/, 'Moderatrice']],
+  },
+  talk: {
+    greetings: [
+      [/grazie\b[^.?!]{0,50}/, 'Grazie, ministra'],
+      [/buongiorno\b[^.?!]{0,50}|buonasera\b[^.?!]{0,50}|salve\b[^.?!]{0,30}/, 'Buongiorno a tutti'],
+      [/prego|certo|va bene|d['’]accordo|bene|allora|no/, 'Prego'],
+      [/(?:ho|avrei) (?:una|due|tre|alcune) (?:breve |brevi )?domand[ae]\b[^.?!]{0,40}/, 'Avrei due domande'],
+      [/(?:la )?prossima domanda\b[^.?!]{0,60}/, 'La prossima domanda è di Anna Esempio'],
+    ],
+    pleasantries: [[/complimenti|congratulazioni|auguri|mi scusi|scusate/, 'Complimenti per il ponte']],
+    iAm: [[/sono|mi chiamo|il mio nome è/, 'sono Anna Esempio, di Radio Norlandia']],
+    myNameIs: [[/mi chiamo|il mio nome è/, 'Mi chiamo Anna Esempio e scrivo da Norlandia']],
+    ofNewsroom: 'di della del dei degli dal',
+    joinsNames: 'ed',
+    openers: [
+      [/grazie|buongiorno|buonasera|ministr[oa]|signor ministro|signora ministra/, 'Grazie, '],
+      [/allora|bene|ma|quindi|ecco|inoltre|poi|anzitutto/, 'Allora, '],
+    ],
+    reported: [
+      [
+        /secondo (?:(?:alcune|le|recenti|diverse) )*(?:notizie|indiscrezioni|fonti)(?: di stampa)?,\s*/,
+        'Secondo alcune indiscrezioni di stampa, ',
+      ],
+    ],
+    aboutAsking: [
+      [/(?:posso|potrei) (?:chiederle|farle|aggiungere|fare)\b.{0,50}/, 'Posso farle un’altra domanda'],
+      [/come sta(?:te)?\b.{0,20}|mi sente|mi sentite/, 'Mi sente'],
+    ],
+    // not “come”, which is an English word too: the phrases of all languages are read together
+    asksClause: [
+      [
+        /(?:chi|che cosa|cosa|quando|dove|perch[eé]|qual|quale|quali|quanto|quanti)\b/,
+        'quando aprirà il ponte',
+      ],
+    ],
+    addressedLast: [[/ministr[oa]|signor ministro|signora ministra|per favore/, 'signora ministra']],
+    bareWords:
+      'che cosa ne pensa può confermare confermarlo commentare dirci dire spiegare qualcosa dettagli informazioni maggiori altri altre ' +
+      'ulteriori qual quale suo sua commento opinione posizione reazione valutazione ci su questo punto proposito vero riguardo tema ' +
+      'notizia notizie darci fornire ministra ministro dice',
+    bareQuestions: [
+      [/(?:È|E['’]) (?:così|vero|esatto)|Conferma|Lo può confermare|Che ne pensa/, 'È vero'],
+      [
+        /Qual è (?:il suo commento|la sua (?:posizione|opinione|reazione|valutazione))[^?]{0,20}/,
+        'Qual è la sua posizione',
+      ],
+    ],
+    leansBack: [
+      [
+        /(?:questo|questa|questi|queste|quello|quella|egli|ella|esso|essa|loro|ciò|tale|tali)(?!\p{L})/u,
+        'Questo è noto.',
+      ],
+    ],
+    leans: [[/(?<!\p{L})(?:questo|questa|quello|quella|ciò|lui|esso|essa)(?!\p{L})/u, 'Come giudica ciò?']],
+    farewells: [
+      [/per concludere|in conclusione|infine,|prima di (?:concludere|salutarci)/, 'Per concludere,'],
+      [/vorrei (?:\p{L}+ ){0,3}(?:augurare|congratularmi|fare gli auguri)/u, 'Vorrei infine augurare'],
+    ],
+  },
+  stage: {
+    round: [[/risate|applausi|incomprensibile|ride|fuori microfono/, '(risate)']],
+    square: [[/incomprensibile|risate|applausi/, '[incomprensibile]']],
+  },
+  topics: {
+    generic:
+      'situazione sviluppo sviluppi aggiornamento aggiornamenti esito esiti risultato risultati prossimo prossima visita partecipazione ' +
+      'riunione incontro colloqui dichiarazione reazione posizione annuncio conferenza sessione anniversario rapporto vertice',
+    publicLife:
+      'stato stati governo repubblica federazione unione consiglio parlamento senato camera assemblea commissione',
+    offices:
+      'presidente ministro ministra primo prima segretario segretaria ambasciatore ambasciatrice cancelliere re regina principe signor ' +
+      'signora governatore sindaco sindaca direttore generale senatore deputato onorevole dottor portavoce',
+    joining:
+      'sul sulla sui sulle di del della dei degli delle da dal dalla in nel nella il lo gli i con per ed',
+    joinsName: 'di del della dei',
+  },
+};

@@ -1,0 +1,166 @@
+/**
+ * A phrase of a language as a pattern, and words that it reads. Flags are those of whoever puts the phrases of all languages
+ * together (see any.ts); tests hold each pattern against its sample.
+ */
+export type Phrase = readonly [pattern: RegExp, sample: string];
+
+/**
+ * One spoken language, as far as transcripts, their titles and their topics need it: data only. A new one is one file like
+ * en.ts and one line in index.ts; what is left out is read as in no language. Lists of words are parted by spaces.
+ */
+export interface Language {
+  /** BCP 47, the primary subtag */
+  tag: string;
+  /** ISO 639-3, by which the trigrams of franc name it */
+  iso3: string;
+  /** words that say nothing by themselves, in small letters; by them the language is told, and no title ends on one */
+  littleWords?: string;
+  /** the stem that the forms of a word share; takes small letters */
+  stemmer?: (word: string) => string;
+  /** which file of @orama/stemmers that is: the search page loads it too */
+  stemmerFile?: string;
+  /** numbers in words, and the figures that they are compared as */
+  numbers?: Readonly<Record<string, string>>;
+  /** which names of months are read, as ICU has them: the short ones of some languages are words of others */
+  months?: 'long and short' | 'long';
+  /** further names of months, and their numbers */
+  otherMonths?: Readonly<Record<string, number>>;
+  /** what an archive is called that does not say so itself */
+  archive?: string;
+  labels?: Labels;
+  page?: PageWords;
+  persons?: Persons;
+  talk?: Talk;
+  stage?: StageWords;
+  topics?: TopicWords;
+  /** names of one country that share no stem, "poland polish warsaw", in small letters */
+  countries?: readonly string[];
+}
+
+/** Words that stand as a label at the start of a line, in the letters that are printed: "Question", "QUESTION". */
+interface Labels {
+  /** before what is asked */
+  asks?: readonly Phrase[];
+  /** before what is answered, by nobody named */
+  answers?: readonly Phrase[];
+  /** before who leads through a call, or a voice of the room */
+  voices?: readonly Phrase[];
+  /** labels of all dialects that stand for whoever answers, whole, in any letters: "A", "Answers" */
+  podium?: readonly Phrase[];
+  /** who speaks for a house, by office alone */
+  spokesperson?: readonly Phrase[];
+  /** words before a colon that speak for nobody, whole, in any letters: "NOTE" */
+  nobody?: readonly Phrase[];
+  /** words that begin what is no name, "And for the minister:" */
+  notFirst?: string;
+  /** what is printed behind the name of who speaks, without a space between them */
+  says?: readonly Phrase[];
+}
+
+/** Words of the page around what is said, in any letters. */
+interface PageWords {
+  /** what titles of briefings hold */
+  briefing?: readonly Phrase[];
+  /** the same, where words are not parted by spaces or take endings: found anywhere in a word */
+  briefingAnywhere?: readonly Phrase[];
+  /** what says that a page is an interview */
+  interview?: readonly Phrase[];
+  /** heading of a list of those who ask, whole */
+  whoAsk?: readonly Phrase[];
+  /** heading of a list of those who answer, whole */
+  whoAnswer?: readonly Phrase[];
+  /** how an editor's note begins */
+  editors?: readonly Phrase[];
+}
+
+/** How persons are called. In small letters, without accents and points, unless it says otherwise. */
+interface Persons {
+  /** forms of address of a man, of a woman, of either */
+  sir?: string;
+  madam?: string;
+  either?: string;
+  /** words of offices that stand before a name */
+  offices?: string;
+  /** what behind an office shows that no name follows: "Secretary of State" */
+  joining?: string;
+  /** how a label begins that names an office or addresses somebody, any letters */
+  honorifics?: readonly Phrase[];
+  /** words of an office behind a name and a comma, any letters: "Ana Example, Alliance Spokesperson" */
+  officeBehind?: readonly Phrase[];
+  /** who gives others the floor, beginning of a label, any letters */
+  leads?: readonly Phrase[];
+  /** offices that stand before a name: a label of such words alone is an office; any letters */
+  officeWords?: readonly Phrase[];
+  /** how an office before a name and a comma begins; any letters */
+  officeFirst?: readonly Phrase[];
+}
+
+/** What is said around a subject. Any letters, unless it says otherwise. */
+interface Talk {
+  /** whole sentences without their mark: greetings, thanks, calls on somebody */
+  greetings?: readonly Phrase[];
+  /** beginnings of sentences that say nothing: congratulations, condolences */
+  pleasantries?: readonly Phrase[];
+  /** how somebody begins to say who they are; any letters */
+  iAm?: readonly Phrase[];
+  /** the same, with nothing but a name behind it */
+  myNameIs?: readonly Phrase[];
+  /** little words between name and newsroom, "from", and those that join two names, "and" */
+  ofNewsroom?: string;
+  joinsNames?: string;
+  /** words that only open a sentence */
+  openers?: readonly Phrase[];
+  /** "According to reports, ": up to where the matter begins */
+  reported?: readonly Phrase[];
+  /** whole questions about the asking, without their mark */
+  aboutAsking?: readonly Phrase[];
+  /** how the clause of a long question begins that asks */
+  asksClause?: readonly Phrase[];
+  /** forms of address before a name, and what may follow "Name, " where it is an address; exact letters */
+  addressed?: { before: readonly Phrase[]; follows: readonly Phrase[] };
+  /** addresses behind the last comma of a sentence */
+  addressedLast?: readonly Phrase[];
+  /** words of which bare questions are made, "What's your comment?"; small letters */
+  bareWords?: string;
+  /** whole questions that ask about nothing by themselves, without their mark; exact letters */
+  bareQuestions?: readonly Phrase[];
+  /** how a statement begins that says nothing without the sentence before it */
+  leansBack?: readonly Phrase[];
+  /** words anywhere in a question by which it leans on something said before */
+  leans?: readonly Phrase[];
+  /** how a question begins whose subject is one word: "What about the toll?" */
+  asksAbout?: readonly Phrase[];
+  /** how a farewell or a holiday greeting at the end begins */
+  farewells?: readonly Phrase[];
+}
+
+/** How stage directions begin, any letters. */
+interface StageWords {
+  /** in round brackets */
+  round?: readonly Phrase[];
+  /** in square brackets */
+  square?: readonly Phrase[];
+}
+
+/** Words that name no subject by themselves; small letters. */
+interface TopicWords {
+  /** of a heading: what kind of news it is, not what about: "update", "situation" */
+  generic?: string;
+  /** of public life, printed with a capital: "federation", "council" */
+  publicLife?: string;
+  /** stems of words that a contents list puts around a subject, as the stemmer leaves them */
+  frame?: string;
+  /** offices, printed with a capital */
+  offices?: string;
+  /** join others in a heading: "on", "of" */
+  joining?: string;
+  /** join two words of a name: "Bank of the South" */
+  joinsName?: string;
+  articles?: string;
+  /** false where capitals do not tell names, since every noun has one */
+  capitalsTell?: boolean;
+  /** false where words are not parted by spaces */
+  spaced?: boolean;
+  /** what stands before a country's name and may be left off: "Republic of …" */
+  stateForms?: RegExp;
+}

@@ -1,0 +1,31 @@
+// @ts-check
+/**
+ * What a result shows and no query may match stands behind `#` in the address of its record: Pagefind searches in `meta`,
+ * never in addresses.
+ */
+
+/**
+ * @typedef {{ date: string | null, kind: string, speakers: readonly string[], briefing: string }} Shown
+ *   date: ISO 8601; briefing: its title
+ */
+
+/** @param {string} address root path of the item’s page @param {Shown} shown */
+export function withShown(address, { date, kind, speakers, briefing }) {
+  const fields = new URLSearchParams({ k: kind, b: briefing });
+  if (date) fields.set('d', date);
+  for (const speaker of speakers) fields.append('s', speaker);
+  return `${address}#${fields}`;
+}
+
+/** @param {string} url @returns {{ address: string } & Shown} empty where it says nothing */
+export function readShown(url) {
+  const mark = url.indexOf('#');
+  const fields = new URLSearchParams(mark < 0 ? '' : url.slice(mark + 1));
+  return {
+    address: mark < 0 ? url : url.slice(0, mark),
+    date: fields.get('d'),
+    kind: fields.get('k') ?? '',
+    speakers: fields.getAll('s'),
+    briefing: fields.get('b') ?? '',
+  };
+}

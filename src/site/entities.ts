@@ -1,0 +1,175 @@
+import type { Briefing, Item } from '../model/briefing.ts';
+
+/** What a site is made of, language by language, with every address, order and neighbour settled; its pages are in page-kinds.ts. */
+
+/** A link with its text: all that a list needs. */
+export interface Ref {
+  address: string;
+  title: string;
+  /** ISO date, where there is one */
+  date?: string | null;
+}
+
+/** A speaker or a newsroom, as its items refer to it. */
+export interface PersonRef extends Ref {
+  /** as in `Speaker` */
+  id: string;
+}
+
+/** What a search can be narrowed to: values, some of them with what they are called. */
+export interface Filters {
+  /** "2031" */
+  year: [value: string, label: string][];
+  series: [value: string, label: string][];
+  /** by name */
+  speaker: [value: string, label: string][];
+  /** "2031-03" */
+  month: string[];
+}
+
+/** Everything of one language. */
+export interface Edition {
+  lang: string;
+  address: string;
+  /** newest first; undated ones last */
+  briefings: SiteBriefing[];
+  years: Year[];
+  undated: SiteBriefing[];
+  series: Series[];
+  topics: Topic[];
+  speakers: Speaker[];
+  outlets: Speaker[];
+  editorial: Editorial[];
+  filters: Filters;
+  /** what the search page compares words of the language by, or null; a file of @orama/stemmers: "italian" and "it" */
+  stemmer: { name: string; tag: string } | null;
+}
+
+export interface Series {
+  id: string;
+  title: string;
+  description: string | null;
+  address: string;
+  years: Year[];
+  /** newest first; undated ones last */
+  briefings: SiteBriefing[];
+  undated: SiteBriefing[];
+}
+
+export interface Year {
+  year: number;
+  address: string;
+  months: Month[];
+  briefings: SiteBriefing[];
+  previous: Ref | null;
+  next: Ref | null;
+}
+
+export interface Month {
+  year: number;
+  /** 1–12 */
+  month: number;
+  address: string;
+  briefings: SiteBriefing[];
+  /** those that hold a briefing, oldest first */
+  days: Day[];
+  previous: Ref | null;
+  next: Ref | null;
+}
+
+/** A day of an edition or a series. */
+export interface Day {
+  /** ISO date */
+  date: string;
+  /** its own: a page that lists its briefings, or the first of them */
+  address: string;
+  /** where a calendar leads: its one briefing, the page that lists them, else its place in the month */
+  target: string;
+  /** in the order held */
+  briefings: readonly SiteBriefing[];
+  previous: Ref | null;
+  next: Ref | null;
+}
+
+export interface SiteBriefing {
+  address: string;
+  lang: string;
+  series: Series | null;
+  briefing: Briefing;
+  items: SiteItem[];
+  previous: Ref | null;
+  next: Ref | null;
+  /** the same briefing in the archive’s other languages */
+  translations: (Ref & { lang: string })[];
+  /** how many of its items are exchanges, and announcements */
+  questions: number;
+  announcements: number;
+  words: number;
+  /** reading time in whole minutes, at least 1 */
+  minutes: number;
+  /** addresses of the JSON document and of the verbatim file */
+  json: string;
+  source: string;
+}
+
+export interface SiteItem {
+  address: string;
+  item: Item;
+  /** 1-based, in the briefing */
+  number: number;
+  words: number;
+  /** one sentence for previews and lists: the question’s heart, or the first words */
+  description: string;
+  /** index of the turn that says the words of its derived title in one piece; null where none does, or the title is printed */
+  heart: number | null;
+  /** who answers or states, cleaned names, in order of appearance */
+  names: string[];
+  /** the pages of those who answer or state, of the newsrooms that ask, and of the topics; items share these lists */
+  speakers: readonly PersonRef[];
+  outlets: readonly PersonRef[];
+  topics: readonly Ref[];
+  previous: Ref | null;
+  next: Ref | null;
+  briefing: SiteBriefing;
+}
+
+export interface Topic {
+  id: string;
+  name: string;
+  address: string;
+  /** oldest first */
+  entries: TopicEntry[];
+  firstDate: string | null;
+  lastDate: string | null;
+  /** one a month from first to last, empty months included; if that were more than 3,600, without them */
+  months: { month: string; count: number }[];
+  related: Ref[];
+}
+
+export interface TopicEntry {
+  item: SiteItem;
+  /** why it is here: "same-title", "similar-text", "named-in-config" … with the words that settled it */
+  why: { rule: string; words: string[]; score: number };
+}
+
+export interface Speaker {
+  id: string;
+  name: string;
+  /** other names that were taken for the same person; their addresses lead to this page as well */
+  otherNames: { name: string; address: string }[];
+  address: string;
+  offices: string[];
+  firstDate: string | null;
+  lastDate: string | null;
+  /** oldest first: the items in which they speak (or ask) */
+  items: SiteItem[];
+}
+
+/** A Markdown page of the archive’s own, already safe HTML. */
+export interface Editorial {
+  address: string;
+  title: string;
+  html: string;
+}
+
+export type { Briefing, Item };

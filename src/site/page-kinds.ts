@@ -1,0 +1,405 @@
+import { monthAddress, type Taken, yearAddress } from './addresses.ts';
+import type {
+  Edition,
+  Editorial,
+  Month,
+  Ref,
+  Series,
+  SiteBriefing,
+  SiteItem,
+  Speaker,
+  Topic,
+  Year,
+} from './entities.ts';
+import { usefulFilters } from './filters.ts';
+import { busiestPeople, busiestTopics, latestTopics } from './order.ts';
+import { type Period, periodOf } from './over-time.ts';
+import { placeAddress, type Section } from './places.ts';
+
+/** What a page is given besides its edition, by its kind. */
+interface PageData {
+  root: object;
+  home: {
+    items: number;
+    firstDate: string | null;
+    lastDate: string | null;
+    /** "02": the months of the calendar that hold a briefing in any year */
+    months: string[];
+    /** those that came up last first */
+    topics: Topic[];
+  };
+  dates: object;
+  search: { useful: ReturnType<typeof usefulFilters> };
+  /** the busiest first, and the time that all are drawn against */
+  topics: { topics: Topic[]; period: Period };
+  /** the busiest first */
+  speakers: { people: Speaker[] };
+  outlets: { people: Speaker[] };
+  year: { series: Series | null; year: Year };
+  month: { series: Series | null; month: Month };
+  /** newest first */
+  day: {
+    series: Series | null;
+    date: string;
+    briefings: SiteBriefing[];
+    previous: Ref | null;
+    next: Ref | null;
+  };
+  undated: { series: Series | null; briefings: SiteBriefing[] };
+  series: { series: Series };
+  briefing: { briefing: SiteBriefing };
+  item: { item: SiteItem };
+  topic: { topic: Topic };
+  speaker: { speaker: Speaker };
+  outlet: { outlet: Speaker };
+  editorial: { editorial: Editorial };
+  'not-found': object;
+}
+
+type Kind = keyof PageData;
+
+/**
+ * One HTML file of the site. A new kind of page is a line of `PageData` and a row of `pageKinds`, a template, and its
+ * line in templates/pages/index.ts; the compiler names what is missing.
+ */
+export type PageOf<K extends Kind> = {
+  kind: K;
+  address: string;
+  lang: string;
+  edition: Edition;
+} & PageData[K];
+export type Page = { [K in Kind]: PageOf<K> }[Kind];
+
+/** A step on the way down to a page: something that has a name, a place of the menu, or a date as year, month or day. */
+export type Step = { address: string } & (
+  | { name: string }
+  | { section: Section | 'undated' }
+  | { date: string; unit: 'year' | 'month' | 'day' }
+);
+
+/** What a page shows at the least: what was said, lists of links, or a text of the archive’s own. */
+export type Shown =
+  | { said: SiteItem | SiteBriefing }
+  | { items: readonly SiteItem[] }
+  | { briefings: readonly SiteBriefing[] }
+  | { html: string };
+
+/** What is known of all pages of a kind, whichever template sets them. */
+export interface PageKind<P = Page> {
+  /** its pages of an edition in order, or the kind beside whose pages they are listed */
+  pages: ((edition: Edition, listing: Listing) => Iterable<Page>) | { with: Kind };
+  /** the name right below /LANG/ that no series can have, as pages of this kind stand there */
+  folder?: string;
+  /** whether search engines are told of it by the sitemap, may find it, or are asked to leave it out */
+  engines: 'listed' | 'unlisted' | 'left out';
+  /** the address under which it is to be known, where a copy of it has another; null for none */
+  canonical(page: P): string | null;
+  /** the place of the menu that it belongs to */
+  section: Section | null;
+  /** whether it is one of the few lists in which a new or changed briefing is looked for first */
+  early: boolean;
+  /** the briefing that it shows the words of, and of that the item */
+  of(page: P): { briefing: SiteBriefing; item: SiteItem | null } | null;
+  /** the steps down to it from the home page, neither of the two among them; null where it has no place below that */
+  way(page: P): Step[] | null;
+  /** what it is called where no template says so */
+  name(page: P): string;
+  shows(page: P): Shown;
+  /** it is served under other addresses too, so that its links begin at the root */
+  anywhere?: true;
+}
+
+export type PageKinds = { readonly [K in Kind]: PageKind<PageOf<K>> };
+
+interface Listing {
+  taken: Taken;
+  /** whether this is the edition that `/` leads to */
+  isDefault: boolean;
+  editions: readonly Edition[];
+}
+
+const itself = ({ address }: Page) => address;
+const nothing = () => null;
+const right = () => [];
+/** What pages have that show the edition as a whole. */
+const ofEdition = {
+  engines: 'listed',
+  canonical: itself,
+  early: false,
+  of: nothing,
+  way: right,
+  name: itself,
+  shows: ({ edition }: Page): Shown => ({ briefings: edition.briefings }),
+} as const;
+
+/** Every kind of page; their pages are listed in this order. */
+export const pageKinds: PageKinds = {
+  root: {
+    ...ofEdition,
+    pages: (edition, { isDefault }) => (isDefault ? [one('root', edition, '/', {})] : []),
+    engines: 'unlisted',
+    canonical: ({ edition }) => edition.address,
+    section: null,
+    way: nothing,
+    shows: () => ({ briefings: [] }),
+  },
+  home: {
+    ...ofEdition,
+    pages: (edition) => [one('home', edition, edition.address, ofLate(edition))],
+    section: null,
+    early: true,
+    way: nothing,
+  },
+  dates: {
+    ...ofEdition,
+    pages: (edition) => [one('dates', edition, placeAddress(edition, 'dates'), {})],
+    folder: 'dates',
+    section: 'dates',
+  },
+  search: {
+    ...ofEdition,
+    pages: (edition, { editions }) => [
+      one('search', edition, placeAddress(edition, 'search'), { useful: usefulFilters(editions) }),
+    ],
+    folder: 'search',
+    engines: 'unlisted',
+    section: null,
+    way: nothing,
+  },
+  topics: {
+    ...ofEdition,
+    pages: (edition) => [
+      one('topics', edition, placeAddress(edition, 'topics'), {
+        topics: busiestTopics(edition),
+        period: periodOf(edition.topics),
+      }),
+    ],
+    folder: 'topics',
+    section: 'topics',
+  },
+  speakers: {
+    ...ofEdition,
+    pages: (edition) => [
+      one('speakers', edition, placeAddress(edition, 'speakers'), {
+        people: busiestPeople(edition.speakers, edition.lang),
+      }),
+    ],
+    folder: 'speakers',
+    section: 'speakers',
+  },
+  outlets: {
+    ...ofEdition,
+    pages: (edition) => [
+      one('outlets', edition, placeAddress(edition, 'outlets'), {
+        people: busiestPeople(edition.outlets, edition.lang),
+      }),
+    ],
+    folder: 'outlets',
+    section: 'outlets',
+  },
+  year: {
+    ...ofEdition,
+    pages: (edition, listing) => datePages(edition, null, listing),
+    section: 'dates',
+    early: true,
+    way: ({ series }) => stepsTo(series),
+    shows: ({ year }) => ({ briefings: year.briefings }),
+  },
+  month: {
+    ...ofEdition,
+    pages: { with: 'year' },
+    section: 'dates',
+    early: true,
+    way: ({ edition, series, month: { year } }) => [
+      ...stepsTo(series),
+      yearStep(series ?? edition, `${String(year).padStart(4, '0')}-01-01`),
+    ],
+    shows: ({ month }) => ({ briefings: month.briefings }),
+  },
+  day: {
+    ...ofEdition,
+    pages: { with: 'year' },
+    section: 'dates',
+    early: true,
+    way: ({ edition, series, date }) => stepsToDay(edition, series, date),
+    shows: ({ briefings }) => ({ briefings }),
+  },
+  undated: {
+    ...ofEdition,
+    pages: { with: 'year' },
+    folder: 'undated',
+    section: 'dates',
+    early: true,
+    way: ({ series }) => stepsTo(series),
+    shows: ({ briefings }) => ({ briefings }),
+  },
+  series: {
+    ...ofEdition,
+    *pages(edition, listing) {
+      for (const series of edition.series) {
+        yield one('series', edition, series.address, { series });
+        yield* datePages(edition, series, listing);
+      }
+    },
+    section: null,
+    early: true,
+    name: ({ series }) => series.title,
+    shows: ({ series }) => ({ briefings: series.briefings }),
+  },
+  briefing: {
+    ...ofEdition,
+    *pages(edition) {
+      for (const briefing of edition.briefings) {
+        yield one('briefing', edition, briefing.address, { briefing });
+        for (const item of briefing.items) yield one('item', edition, item.address, { item });
+      }
+    },
+    section: null,
+    of: ({ briefing }) => ({ briefing, item: null }),
+    way: ({ edition, briefing }) => stepsToDay(edition, briefing.series, briefing.briefing.date),
+    name: ({ briefing }) => briefing.briefing.title,
+    shows: ({ briefing }) => ({ said: briefing }),
+  },
+  item: {
+    ...ofEdition,
+    pages: { with: 'briefing' },
+    section: null,
+    of: ({ item }) => ({ briefing: item.briefing, item }),
+    way({ edition, item: { briefing } }) {
+      const { date, title } = briefing.briefing;
+      const { address } = briefing;
+      return [
+        ...stepsToDay(edition, briefing.series, date),
+        date ? { address, date, unit: 'day' } : { address, name: title },
+      ];
+    },
+    name: ({ item }) => item.item.title,
+    shows: ({ item }) => ({ said: item }),
+  },
+  topic: {
+    ...ofEdition,
+    pages: (edition) => edition.topics.map((topic) => one('topic', edition, topic.address, { topic })),
+    section: 'topics',
+    way: ({ edition }) => [sectionStep(edition, 'topics')],
+    name: ({ topic }) => topic.name,
+    shows: ({ topic }) => ({ items: topic.entries.map(({ item }) => item) }),
+  },
+  speaker: {
+    ...ofEdition,
+    *pages(edition) {
+      for (const speaker of edition.speakers) {
+        // a link that was made when the names were still two goes on
+        for (const { address } of [speaker, ...speaker.otherNames])
+          yield one('speaker', edition, address, { speaker });
+      }
+    },
+    canonical: ({ speaker }) => speaker.address,
+    section: 'speakers',
+    way: ({ edition }) => [sectionStep(edition, 'speakers')],
+    name: ({ speaker }) => speaker.name,
+    shows: ({ speaker }) => ({ items: speaker.items }),
+  },
+  outlet: {
+    ...ofEdition,
+    pages: (edition) => edition.outlets.map((outlet) => one('outlet', edition, outlet.address, { outlet })),
+    section: 'outlets',
+    way: ({ edition }) => [sectionStep(edition, 'outlets')],
+    name: ({ outlet }) => outlet.name,
+    shows: ({ outlet }) => ({ items: outlet.items }),
+  },
+  editorial: {
+    ...ofEdition,
+    pages: (edition) =>
+      edition.editorial.map((editorial) => one('editorial', edition, editorial.address, { editorial })),
+    section: null,
+    early: true,
+    name: ({ editorial }) => editorial.title,
+    shows: ({ editorial }) => ({ html: editorial.html }),
+  },
+  'not-found': {
+    ...ofEdition,
+    pages: (edition, { isDefault }) => (isDefault ? [one('not-found', edition, '/404.html', {})] : []),
+    engines: 'left out',
+    canonical: nothing,
+    section: null,
+    way: nothing,
+    anywhere: true,
+  },
+};
+
+/** What is known of a page by its kind. */
+export function kindOf(page: Page, kinds: PageKinds): PageKind {
+  return kinds[page.kind];
+}
+
+/** The names right below /LANG/ that a series cannot have, as pages stand there. */
+export function foldersOf(kinds: PageKinds): string[] {
+  return Object.values(kinds).flatMap(({ folder }: PageKind) => folder ?? []);
+}
+
+/** Every page of an edition, kind by kind. */
+export function* pagesOf(edition: Edition, listing: Listing, kinds: PageKinds): Iterable<Page> {
+  for (const { pages } of Object.values<PageKind>(kinds)) {
+    if (typeof pages === 'function') yield* pages(edition, listing);
+  }
+}
+
+/** A page. What it is given comes last in it: spread first, it would have V8 make a shape of its own for each page. */
+function one<K extends Kind>(kind: K, edition: Edition, address: string, data: PageData[K]): PageOf<K> {
+  return { kind, address, lang: edition.lang, edition, ...data };
+}
+
+/** What the home page says of the whole. */
+function ofLate(edition: Edition): PageData['home'] {
+  const { briefings, undated, years } = edition;
+  const dated = briefings.slice(0, briefings.length - undated.length);
+  const months = new Set(years.flatMap((year) => year.months.map(({ month }) => month)));
+  return {
+    items: briefings.reduce((sum, briefing) => sum + briefing.items.length, 0),
+    firstDate: dated.at(-1)?.briefing.date ?? null,
+    lastDate: dated[0]?.briefing.date ?? null,
+    months: [...months].sort((a, b) => a - b).map((month) => String(month).padStart(2, '0')),
+    topics: latestTopics(edition),
+  };
+}
+
+/** Years, months, days and the undated ones of a level: of an edition, or of a series. */
+function* datePages(edition: Edition, series: Series | null, { taken }: Listing): Iterable<Page> {
+  const { address, years, undated } = series ?? edition;
+  for (const year of years) {
+    yield one('year', edition, year.address, { series, year });
+    for (const month of year.months) {
+      yield one('month', edition, month.address, { series, month });
+      for (const { address, date, briefings, previous, next } of month.days.toReversed()) {
+        // a briefing of this level may have the day's own address
+        if (taken.has(address)) continue;
+        const data = { series, date, briefings: briefings.toReversed(), previous, next };
+        yield one('day', edition, taken.claim(address), data);
+      }
+    }
+  }
+  if (undated.length > 0) {
+    yield one('undated', edition, placeAddress({ address }, 'undated'), { series, briefings: [...undated] });
+  }
+}
+
+function sectionStep(edition: Edition, section: Section): Step {
+  return { address: placeAddress(edition, section), section };
+}
+
+function stepsTo(series: Series | null): Step[] {
+  return series ? [{ address: series.address, name: series.title }] : [];
+}
+
+function yearStep({ address }: { address: string }, date: string): Step {
+  return { address: yearAddress(address, Number(date.slice(0, 4))), date, unit: 'year' };
+}
+
+/** Series, year and month of a day, or the undated ones, each with its page. */
+function stepsToDay(edition: Edition, series: Series | null, date: string | null): Step[] {
+  const level = series ?? edition;
+  const first = stepsTo(series);
+  if (date === null) return [...first, { address: placeAddress(level, 'undated'), section: 'undated' }];
+  const month = monthAddress(level.address, Number(date.slice(0, 4)), Number(date.slice(5, 7)));
+  return [...first, yearStep(level, date), { address: month, date, unit: 'month' }];
+}

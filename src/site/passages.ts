@@ -1,0 +1,59 @@
+import type { SiteBriefing, SiteItem } from './entities.ts';
+
+/** Items of a briefing that follow each other and are of one kind. */
+export interface Passage {
+  kind: SiteItem['item']['kind'];
+  items: SiteItem[];
+}
+
+/** Items in the order said, cut where announcements turn to questions or back; remarks stay where they were made. */
+export function passages(items: readonly SiteItem[]): Passage[] {
+  const made: Passage[] = [];
+  for (const item of items) {
+    const last = made.at(-1);
+    const { kind } = item.item;
+    if (last && (last.kind === kind || (kind === 'remarks' && last.kind !== 'remarks')))
+      last.items.push(item);
+    else made.push({ kind, items: [item] });
+  }
+  return made;
+}
+
+/** What the printed table of contents lists, and the text does not have. */
+export function onlyListed({ briefing: { toc } }: SiteBriefing): SiteBriefing['briefing']['toc'] {
+  return toc.filter((entry) => entry.items.length === 0);
+}
+
+/** An item and so many before and after it; more on one side where the other has fewer. */
+export function around({ number, briefing: { items } }: SiteItem, each: number): SiteItem[] {
+  const start = Math.max(0, Math.min(number - 1 - each, items.length - 2 * each - 1));
+  return items.slice(start, start + 2 * each + 1);
+}
+
+/** What a list shows of the items of a briefing. */
+export interface Listed {
+  announcements: readonly SiteItem[];
+  /** and remarks */
+  questions: readonly SiteItem[];
+  /** how many are not shown */
+  left: number;
+}
+
+/** At most `limit` items: half of them announcements, half questions, and more where the others are fewer than that. */
+export function listedItems({ items }: SiteBriefing, limit: number): Listed {
+  const announced = items.filter(({ item }) => item.kind === 'announcement');
+  const asked = items.filter(({ item }) => item.kind !== 'announcement');
+  const announcements = cut(announced, shareOf(limit, asked.length));
+  const questions = cut(asked, shareOf(limit, announced.length));
+  return { announcements, questions, left: items.length - announcements.length - questions.length };
+}
+
+/** Half of what may be listed, and what the other group leaves of its half. */
+function shareOf(limit: number, others: number): number {
+  return Math.max(Math.ceil(limit / 2), limit - others);
+}
+
+/** One left over is no reason to cut. */
+function cut(items: readonly SiteItem[], limit: number): readonly SiteItem[] {
+  return items.length <= limit + 1 ? items : items.slice(0, limit);
+}

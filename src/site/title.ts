@@ -1,0 +1,45 @@
+import type { Item, Turn } from '../model/briefing.ts';
+
+/** Printed titles that were joined to an exchange with less confidence than this are shown as doubtful. */
+const SURE = 0.6;
+
+/** Whether a printed title may be another exchange’s. */
+export function isDoubtful({ titleFrom, confidence }: Item): boolean {
+  return titleFrom === 'toc' && typeof confidence === 'number' && confidence < SURE;
+}
+
+/**
+ * Index of the first turn that says the words of a derived title in one piece: a page can then set them strong in their
+ * place and need not print them twice. Null for printed titles, and where nobody says them so.
+ */
+export function heartOf({ titleFrom, title, turns }: Item): number | null {
+  if (titleFrom !== 'text') return null;
+  const find = findWords(title);
+  const says = ({ paragraphs }: Turn) => paragraphs.some((paragraph) => find(paragraph) !== null);
+  const index = turns.findIndex(says);
+  return index < 0 ? null : index;
+}
+
+export interface Found {
+  start: number;
+  end: number;
+}
+
+/** Finds the words of a derived title where they were said: with two spaces after a sentence, in small letters. */
+export function findWords(title: string): (text: string) => Found | null {
+  const words = title.replace(/\s*…$/u, '').replace(/\s+/gu, ' ');
+  const rest = words.slice(1);
+  const first = words[0]?.toLowerCase();
+  const last = words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
+  let inAnyForm: RegExp | undefined;
+  return (text) => {
+    // nearly always they stand there as they are but for the first letter, and looking for that is much quicker
+    const start = text.indexOf(rest, 1) - 1;
+    if (start >= 0 && text[start]?.toLowerCase() === first) return { start, end: start + words.length };
+    // a paragraph that lacks the last word lacks them all, and is told so ten times as quick as by the pattern
+    if (!text.toLowerCase().includes(last)) return null;
+    inAnyForm ??= new RegExp(words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(' ', '\\s+'), 'iu');
+    const found = inAnyForm.exec(text);
+    return found && { start: found.index, end: found.index + found[0].length };
+  };
+}

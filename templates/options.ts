@@ -1,0 +1,66 @@
+import type { Day } from '../src/site/types.ts';
+import type { Content } from './html.ts';
+
+/** What fragments are told beside the view. */
+
+/** The way to a page; the last step is the page itself and has no address. */
+export type Trail = readonly { title: string; address: string | null }[];
+
+export interface HeadOptions {
+  /** of this page alone; the archive's name is added */
+  title: string;
+  description: string;
+  /** what a preview of a shared link says, where it is more telling than the title of the window */
+  shareTitle?: string;
+  type?: 'website' | 'article';
+  /** ISO date */
+  published?: string | null;
+  previous?: string | null;
+  next?: string | null;
+  up?: string | null;
+  alternates?: readonly { lang: string; address: string }[];
+  /** names of client scripts besides the one that every page has */
+  scripts?: readonly string[];
+}
+
+export interface LayoutOptions extends HeadOptions {
+  /** the way down to this page, the home page left out; null on the home page itself */
+  trail: Trail | null;
+  /** one word for the style sheet: `page-home` … */
+  name: string;
+  main: Content;
+  /** the search form stands in the page itself, so the header leaves it out */
+  ownSearch?: boolean;
+  /** where this page is to be read in other languages; else the language bar leads to their home pages */
+  translations?: readonly { lang: string; address: string }[];
+}
+
+/** How a briefing stands in a list. */
+export interface EntryOptions {
+  /** how many of its items are listed */
+  limit?: number;
+  level?: 2 | 3;
+  /** what the date beside it leaves out, as the headings above already say it */
+  dateStyle?: 'day' | 'day-month' | 'full';
+}
+
+/** How an item stands in a list across briefings. */
+export interface ItemEntryOptions {
+  /** the title alone */
+  short?: boolean;
+  /** who speaks is named, as it is not said above */
+  named?: boolean;
+  after?: Content;
+}
+
+export interface Neighbour {
+  address: string;
+  /** "Previous briefing" */
+  relation: string;
+  title: string;
+  /** a date or a number before the title */
+  lead?: Content;
+}
+
+/** The address that a day of a calendar leads to. */
+export type DayLink = (day: Day) => string;

@@ -1,0 +1,23 @@
+import type { Step } from '../src/site/types.ts';
+import { dayName, monthName, yearName } from './format.ts';
+import type { LayoutOptions } from './options.ts';
+import type { View } from './view.ts';
+
+/** The way down to this page as its kind settles it, and the page above it. @param here what the last step, the page itself, is called */
+export function wayHere(view: View, here: string): Pick<LayoutOptions, 'trail' | 'up'> {
+  const way = view.kind.way(view.page) ?? [];
+  return {
+    trail: [
+      ...way.map((step) => ({ title: titleOf(view, step), address: step.address })),
+      { title: here, address: null },
+    ],
+    up: way.at(-1)?.address ?? view.edition.address,
+  };
+}
+
+function titleOf({ lang, words }: View, step: Step): string {
+  if ('name' in step) return step.name;
+  if ('section' in step) return words[step.section];
+  if (step.unit === 'year') return yearName(lang, step.date);
+  return step.unit === 'month' ? monthName(lang, Number(step.date.slice(5, 7))) : dayName(lang, step.date);
+}

@@ -1,0 +1,428 @@
+import { symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { loadArchive } from '../../src/archive/load.ts';
+import { parseTranscript } from '../../src/archive/transcript.ts';
+import { refuseByName } from '../../src/cli/read-transcript.ts';
+import type { Severity } from '../../src/model/briefing.ts';
+import { type Rule, type RuleId, rules as table } from '../../src/model/rules.ts';
+import { writeFiles } from '../../src/publish/write-files.ts';
+import { writeSearch } from '../../src/publish/write-search.ts';
+import { largestFile, readSource } from '../../src/read/read-source.ts';
+import { makeSite, placeBriefings } from '../../src/site/make-site.ts';
+import { DEEPEST_HTML } from '../../src/text/bounded-html.ts';
+import { folderOf, temporaryFolder, transcript } from '../archive/made.ts';
+import { archive, briefing } from '../site/made.ts';
+
+/** What became of a search index, or why there is none: Pagefind itself is not asked. */
+const index = vi.hoisted(() => ({ write: (): object => ({}) }));
+vi.mock('../../src/search/write/write-aside.ts', async (original) => {
+  const real = await original<typeof import('../../src/search/write/write-aside.ts')>();
+  return { ...real, writeAside: async () => ({ records: 1, leftOut: [], slower: [], ...index.write() }) };
+});
+
+type Files = Readonly<Record<string, string | Uint8Array>>;
+type Told = { file: string; line: number | null; rule: string; severity: Severity };
+
+/** What raises a rule, and where it stands: “file:line”, or the file alone. */
+interface Case {
+  at: string;
+  /** an archive that raises it */
+  files?: Files;
+  /** what stands in the place of the example where all is well; null: nothing */
+  mended?: string | null;
+  /** the example is the beginning of a line that is far longer */
+  begins?: true;
+  /** what raises it where it is no matter of what stands in the files of an archive */
+  raise?: () => Promise<readonly Told[]> | readonly Told[];
+}
+
+async function messagesOf(folder: string): Promise<Told[]> {
+  const { messages, briefings } = await loadArchive(folder, { cache: false });
+  return [
+    ...messages,
+    ...briefings.flatMap((one) => one.briefing.messages.map((found) => ({ file: one.file, ...found }))),
+  ];
+}
+
+const inFiles = (at: string, files: Files, more: Pick<Case, 'mended' | 'begins'> = {}): Case => ({
+  at,
+  files,
+  ...more,
+});
+/** One transcript, of these lines. */
+const inText = (line: number | null, lines: readonly string[], more: Pick<Case, 'mended' | 'begins'> = {}) =>
+  inFiles(line === null ? 'a.txt' : `a.txt:${line}`, { 'a.txt': `${lines.join('\n')}\n` }, more);
+
+const linked = (at: string, target: (folder: string) => string, files: Files = {}): Case => ({
+  at,
+  raise: () => {
+    const folder = folderOf({ 'a.txt': transcript('buoy'), ...files });
+    symlinkSync(target(folder), path.join(folder, at));
+    return messagesOf(folder);
+  },
+});
+
+const ofSearch = (write: () => object, at: string): Case => ({
+  at,
+  raise: async () => {
+    index.write = write;
+    const told: Told[] = [];
+    const { editions } = placeBriefings(archive([briefing('2031-05-04')]));
+    await writeSearch(editions, temporaryFolder(), { onFault: (fault) => void told.push(fault) });
+    return told;
+  },
+});
+
+const noInk = (): never => {
+  throw new Error('no ink');
+};
+
+const asked = ['Q: When will the Sarn bridge open?', '', 'A: In spring, when the paint is dry.'];
+const general = ['Question: When will the Sarn bridge open?', '', 'Spokesperson: In spring.'];
+const titled = (...more: string[]) => ['Harbour briefing, May 4, 2031', '', ...more];
+const ministry = (
+  titles: readonly string[],
+  exchanges: readonly string[],
+  announced: readonly string[] = [],
+) => [
+  'Briefing by Foreign Ministry Spokeswoman Anna Example, May 4, 2031',
+  '',
+  'Table of contents',
+  '',
+  '1. River levels',
+  'Answers to media questions:',
+  ...titles,
+  '',
+  'River levels',
+  '',
+  'The Corrow has fallen for nine days, and our neighbours have been asked for an explanation.',
+  '',
+  ...announced,
+  'Answers to media questions:',
+  '',
+  ...exchanges,
+];
+const ferry = [
+  'Question: When will the ferry sail again?',
+  '',
+  'Anna Example: The ferry will sail in June.',
+  '',
+];
+const barley = [
+  'Question: Will the levy on barley be reduced?',
+  '',
+  'Anna Example: The levy on barley will be reviewed after the harvest.',
+  '',
+];
+
+/** For each rule something that raises it. The compiler names a rule that has nothing here. */
+const cases: Record<RuleId, Case> = {
+  'beside-transcripts': inFiles('b.txt', {
+    'transcripts/a.txt': transcript('buoy'),
+    'b.txt': transcript('barge'),
+  }),
+  'binary-file': inText(null, ['%PDF-1.7', ...asked]),
+  'config-invalid': inFiles('site.yaml:2', {
+    'site.yaml': 'colors:\n  accent: blueish\n  accentDark: "#ffcc00"\n',
+    'a.txt': transcript('buoy'),
+  }),
+  'config-unknown-key': inFiles('site.yaml:1', {
+    'site.yaml': 'titel: My archive\nlang: en\n',
+    'a.txt': transcript('buoy'),
+  }),
+  'control-character': inText(5, titled(asked[0]!, '', 'A: In spring\u0007, when the paint is dry.')),
+  'date-ambiguous': inText(1, ['Press briefing, 4/5/2031', '', ...general], {
+    mended: 'Press briefing, 13/5/2031',
+  }),
+  'date-conflict': inFiles('2031-03-09.en.txt:1', {
+    '2031-03-09.en.txt': [
+      'Press Briefing by Press Secretary Ann Example, 3/9/2030',
+      '',
+      'Q    When will the Sarn bridge open?',
+      '',
+      'MS. EXAMPLE:  In spring.',
+    ].join('\n'),
+  }),
+  'date-from-file-name': inFiles(
+    'Minutes of 2031-05-04.txt',
+    { 'Minutes of 2031-05-04.txt': transcript('buoy', null) },
+    { mended: 'Minutes.txt' },
+  ),
+  'date-from-title': inText(1, ['Briefing by Spokeswoman Anna Example, May 4, 2031', '', ...general]),
+  'date-missing': inText(1, ['Press briefing of the harbour office', '', ...general], {
+    mended: 'Press briefing of the harbour office, 4 May 2031',
+  }),
+  'date-of-issue': inText(2, [
+    'Press Briefing by Press Secretary Ann Example',
+    'Issued on: April 6, 2031',
+    '',
+    'Q    When will the Sarn bridge open?',
+    '',
+    'MS. EXAMPLE:  In spring.',
+  ]),
+  'date-without-year': inText(1, ['Regular Press Conference on September 18', '', ...general]),
+  'decision-not-applied': inFiles('a.txt:3', {
+    'a.txt': `${titled(...asked).join('\n')}\n`,
+    'a.decisions.yaml': 'decisions:\n  - { line: 3, text: "Q: When…", do: join }\n',
+  }),
+  'decision-stale': inFiles('a.decisions.yaml:2', {
+    'a.txt': `${titled(...asked).join('\n')}\n`,
+    'a.decisions.yaml':
+      'decisions:\n  - { line: 5, text: "A: In autumn.", do: phrase }\n  - { line: 5, text: "A: In…", do: phrase }\n',
+  }),
+  'decisions-invalid': inFiles('a.decisions.yaml:2', {
+    'a.txt': `${titled(...asked).join('\n')}\n`,
+    'a.decisions.yaml':
+      'decisions:\n  - { line: 12, do: splitt }\n  - { line: 5, text: "A: In…", do: phrase }\n',
+  }),
+  'decisions-without-transcript': inFiles(
+    '2031-05-04.decisions.yaml',
+    { 'a.txt': transcript('buoy'), '2031-05-04.decisions.yaml': 'decisions: []\n' },
+    { mended: 'a.decisions.yaml' },
+  ),
+  'dialect-tie': inText(null, [
+    'Briefing by Foreign Ministry Spokeswoman Ann Example, May 4, 2031',
+    '',
+    'Q    When will the Sarn bridge open?',
+    '',
+    'Ann Example:  In spring.',
+  ]),
+  'dialect-unknown': inText(2, ['---', 'dialect: white-hose', 'lang: en', '---', ...asked]),
+  'dialect-weak': inText(null, titled('Minister Lindt: The bridge is open.', '', 'Captain Orr: It is.')),
+  duplicate: inFiles('b.txt', { 'a.txt': transcript('buoy'), 'b.txt': transcript('buoy') }),
+  'empty-file': inText(null, ['', '']),
+  'encoding-guessed': inFiles('a.txt:1', {
+    'a.txt': Buffer.from('Q: When will the café open?\n\nA: It is open.\n', 'latin1'),
+  }),
+  'encoding-mixed': inFiles('a.txt:3', {
+    'a.txt': Buffer.concat([
+      Buffer.from('Q: Où est le café, près du pont de la rivière à Quaye?\n\n', 'utf8'),
+      Buffer.from('A: Le café est là.\n', 'latin1'),
+      Buffer.from(`${'Q: Où est le café, près du pont de la rivière à Quaye?\n\n'.repeat(20)}`, 'utf8'),
+    ]),
+  }),
+  'exchange-without-title': inText(
+    15,
+    ministry(
+      ['2. Levy on barley'],
+      [
+        'Question: And the ferry?',
+        '',
+        'Anna Example: It will sail in June, from the new pier.',
+        '',
+        ...barley,
+      ],
+    ),
+  ),
+  'file-failed': {
+    at: '2031-05-04.txt',
+    raise: async () => {
+      const told: Told[] = [];
+      // the transcript itself does not lie in the folder
+      const made = archive([briefing('2031-05-04')], { folder: temporaryFolder() });
+      await writeFiles(makeSite(made), made, temporaryFolder(), {
+        onFault: (fault) => void told.push(fault),
+      });
+      return told;
+    },
+  },
+  'file-too-large': {
+    at: 'a.txt',
+    raise: () =>
+      readSource('a.txt', new Uint8Array(largestFile + 1)).messages.map((one) => ({ file: 'a.txt', ...one })),
+  },
+  'format-guessed': inText(1, ['<!doctype html>', ...asked]),
+  'front-matter-language': inText(1, ['---js', 'module.exports = {}', '---', ...asked]),
+  'front-matter-syntax': inText(2, ['---', 'title: Briefing: the harvest', 'lang: en', '---', ...asked]),
+  'front-matter-unknown-key': inText(2, ['---', 'tittle: Harvest briefing', 'lang: en', '---', ...asked]),
+  'front-matter-value': inText(2, ['---', 'date: 3 November', 'lang: en', '---', ...asked]),
+  'heading-not-in-contents': inText(
+    13,
+    ministry(['2. Levy on barley'], barley, [
+      'Repair of the lighthouse',
+      '',
+      'The lighthouse has been dark since March, and the masons begin on Monday.',
+      '',
+    ]),
+  ),
+  homoglyph: inText(5, titled(...asked.slice(0, 2), 'The joint Сollegium will meet.'), {
+    mended: 'The joint Collegium will meet.',
+  }),
+  'ignored-files': inFiles('.', { 'a.txt': transcript('buoy'), 'quay.jpg': 'none' }, { mended: 'b.txt' }),
+  'label-doubtful': inText(7, titled(...asked, '', 'Sarn Bridge: it stays closed.')),
+  'label-joined': inText(
+    15,
+    titled(
+      ...[1, 2, 3].flatMap((day) => [`Q    And on day ${day}?`, '', 'MR. EXAMPLE:  Later.', '']),
+      'MR. EXMPLE: Soon.',
+    ),
+  ),
+  'label-without-colon': inText(
+    7,
+    titled('Q    When will the Sarn bridge open?', '', 'MR. EXAMPLE:  In spring.', '', 'MR. EXAMPLE  Soon.'),
+  ),
+  'language-guessed': inText(1, ['Q: And the ferry?']),
+  'line-out-of-order': inFiles('a.html:3', {
+    'a.html':
+      '<p>Q: When will the Sarn bridge open?</p>\n<p>A: In spring.</p>\n<h2>The harvest<select></h2>\n<p>Q: Is that all?</p>\n',
+  }),
+  'link-leads-out': linked('b.txt', () => tmpdir()),
+  'link-to-folder': linked('b.txt', (folder) => path.join(folder, 'c'), { 'c/d.txt': transcript('barge') }),
+  'markdown-too-complex': inFiles(
+    'a.md:1',
+    { 'a.md': `# Harbour briefing\n\n${'> '.repeat(40)}a\n` },
+    { begins: true },
+  ),
+  mojibake: inText(7, titled(...asked, '', 'It wasnâ€™t me.')),
+  'near-duplicate': inFiles('b.txt', {
+    'a.txt': transcript('buoy'),
+    'b.txt': `${transcript('buoy')}\nQ: Is that all?\n\nA: That is all.\n`,
+  }),
+  'no-transcripts': inFiles('.', { 'site.yaml': 'title: Harbour\n' }),
+  'no-turns': inText(3, titled('The bridge over the Sarn is open again, and nobody has to pay for it.')),
+  'not-a-transcript': {
+    at: 'site.yaml',
+    raise: () => [refuseByName('site.yaml')].flatMap((one) => (one ? [{ file: 'site.yaml', ...one }] : [])),
+  },
+  'nul-character': inText(5, titled(asked[0]!, '', 'A: In spring\0, when the paint is dry.')),
+  'page-failed': {
+    at: 'transcripts/2031-05-04.txt',
+    raise: () => {
+      const broken = Object.defineProperty(briefing('2031-05-04'), 'items', { get: noInk });
+      return placeBriefings(archive([broken])).faults;
+    },
+  },
+  'page-too-complex': inFiles(
+    'a.html:1',
+    { 'a.html': `${'<div>'.repeat(2 * DEEPEST_HTML)}Q: When will the Sarn bridge open?\n` },
+    { begins: true },
+  ),
+  'parser-failed': {
+    at: 'a.txt',
+    raise: () => {
+      const source = readSource('a.txt', new TextEncoder().encode(transcript('buoy')));
+      return parseTranscript(Object.defineProperty(source, 'body', { get: noInk }), null).messages;
+    },
+  },
+  'record-failed': ofSearch(
+    () => ({ leftOut: [{ url: '/en/2031/05/04/river-tolls.html', reason: 'no ink' }] }),
+    '2031-05-04.txt:1',
+  ),
+  'replacement-character': inText(7, titled(...asked, '', 'The pri\ufffdce rose.')),
+  'role-worked-out': inText(
+    5,
+    titled(
+      'Minister Lindt: The bridge is open.',
+      '',
+      'Ann Example: And the toll?',
+      '',
+      'Minister Lindt: Two crowns for a cart, and nothing for whoever walks.',
+    ),
+    { mended: 'Question: And the toll?' },
+  ),
+  'search-failed': ofSearch(noInk, '.'),
+  'search-slower': ofSearch(() => ({ slower: ['en'] }), '.'),
+  'subjects-failed': {
+    at: '.',
+    raise: () => {
+      const config = Object.defineProperty({}, 'topics', { get: noInk });
+      return makeSite(archive([briefing('2031-05-04')], { config })).faults;
+    },
+  },
+  'title-missing': inText(1, asked),
+  'toc-join': inText(
+    15,
+    ministry(
+      ['7. Lake Region update'],
+      ['Question: Is there an update on the Lake Region?', '', 'Anna Example: The lake is quiet.'],
+    ),
+  ),
+  'toc-join-weak': inText(
+    19,
+    ministry(
+      ['7. Other business'],
+      [
+        'Question: What other business is there?',
+        '',
+        'Anna Example: None that would keep us from lunch.',
+        '',
+        'Question: How long will the repair of the wooden stairs last?',
+        '',
+        'Anna Example: Four weeks.',
+      ],
+    ),
+  ),
+  'toc-shuffled': inText(7, ministry(['2. Levy on barley', '3. Ferry'], [...ferry, ...barley])),
+  'toc-title-on-remarks': inText(
+    8,
+    ministry(
+      ['2. Ferry', '12. Harvest Day'],
+      [
+        ...ferry,
+        'Back to top',
+        '',
+        'Saturday is Harvest Day. We congratulate all who have cut the barley before Harvest Day.',
+      ],
+    ),
+  ),
+  'toc-title-without-item': inText(8, ministry(['2. Ferry', '9. Visit of the harbour master'], ferry)),
+  'unknown-file': inFiles(
+    'briefing.rtf',
+    { 'a.txt': transcript('buoy'), 'briefing.rtf': 'none' },
+    { mended: 'b.txt' },
+  ),
+  'unreadable-file': linked('b.txt', (folder) => path.join(folder, 'gone.txt')),
+};
+
+const rules: Readonly<Record<RuleId, Rule>> = table;
+const ids = Object.keys(rules) as RuleId[];
+const placeOf = ({ file, line }: Told) => (line === null ? file : `${file}:${line}`);
+
+/** The files as they are where all is well: the line of the example otherwise, or the file of that name. */
+function mend(files: Files, example: string, { mended = null, begins }: Case): Files {
+  let found = 0;
+  const isIt = (line: string) => (begins ? line.startsWith(example) : line === example);
+  const entries = Object.entries(files).map(([name, content]): [string, string | Uint8Array] => {
+    if (path.basename(name) === example) {
+      found++;
+      return [mended ?? name, content];
+    }
+    if (typeof content !== 'string') return [name, content];
+    const lines = content.split('\n').flatMap((line) => {
+      if (!isIt(line)) return [line];
+      found++;
+      return mended === null ? [] : [mended];
+    });
+    return [name, lines.join('\n')];
+  });
+  expect(found, `“${example}” stands once in what raises the rule`).toBe(1);
+  return Object.fromEntries(entries);
+}
+
+describe('A rule', () => {
+  it('stands in the order of the names', () => {
+    expect(ids).toEqual([...ids].sort());
+    expect(Object.keys(cases).sort()).toEqual(ids);
+  });
+
+  it.each(ids)('is raised, at its place and with its severity: %s', async (rule) => {
+    const { at, files, raise } = cases[rule];
+    const told = files ? await messagesOf(folderOf(files)) : await raise!();
+    const found = told.filter((one) => one.rule === rule);
+    expect(found.map(placeOf), JSON.stringify(told, null, 1)).toContain(at);
+    for (const { severity } of found) expect(severity).toBe(rules[rule].severity);
+  });
+
+  it.each(ids.filter((rule) => rules[rule].example !== null))(
+    'is raised by its example, and once less where that is mended: %s',
+    async (rule) => {
+      const { files = {} } = cases[rule];
+      const count = async (all: Files) =>
+        (await messagesOf(folderOf(all))).filter((one) => one.rule === rule).length;
+      const mended = mend(files, rules[rule].example!, cases[rule]);
+      expect(await count(mended)).toBe((await count(files)) - 1);
+    },
+  );
+});

@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sitemaps } from '../../src/formats/sitemap.ts';
+import { faultOfPage } from '../../src/publish/faults.ts';
+import { SitePages } from '../../src/publish/site-pages.ts';
+import { writeChanged } from '../../src/publish/write-changed.ts';
+import { makeSite, placeBriefings } from '../../src/site/make-site.ts';
+import { kindOf, type PageKinds, pageKinds } from '../../src/site/page-kinds.ts';
+import type { Page, PageKind } from '../../src/site/types.ts';
+import { html } from '../../templates/html.ts';
+import { ownTemplates, renderPage } from '../../templates/render-page.ts';
+import type { Templates } from '../../templates/view.ts';
+import { temporaryFolder } from '../archive/made.ts';
+import { sampleArchive } from '../fixtures/site/archive.ts';
+import { archive, briefing } from './made.ts';
+
+/** The sample archive, and a series beside it that met on another day. */
+function withSeries() {
+  const sample = sampleArchive();
+  const { briefings } = sample;
+  const [first] = briefings;
+  const other = {
+    ...first!,
+    series: 'noon',
+    briefing: { ...first!.briefing, id: '2020-05-05', date: '2020-05-05' },
+  };
+  return makeSite({ ...sample, briefings: [...briefings, other] });
+}
+
+const site = withSeries();
+
+describe('Every kind of page', () => {
+  it('is on the sample site, and has a template', () => {
+    const kinds = Object.keys(pageKinds).sort();
+    expect([...new Set(site.pages.map(({ kind }) => kind))].sort()).toEqual(kinds);
+    expect(Object.keys(ownTemplates.pages).sort()).toEqual(kinds);
+  });
+
+  it('has only such steps above it as are pages themselves, each below the one before', () => {
+    const addresses = new Set(site.pages.map(({ address }) => address));
+    for (const page of site.pages) {
+      const way =
+        kindOf(page, site.kinds)
+          .way(page)
+          ?.map(({ address }) => address) ?? [];
+      expect(
+        way.filter((address) => !addresses.has(address)),
+        page.address,
+      ).toEqual([]);
+      const down = [page.edition.address, ...way];
+      way.forEach((address, index) => {
+        expect(address.startsWith(down[index] ?? ''), `${page.address}: ${address}`).toBe(true);
+      });
+    }
+  });
+
+  it('is known under an address that is a page’s, or under none', () => {
+    const addresses = new Set(site.pages.map(({ address }) => address));
+    for (const page of site.pages) {
+      const canonical = kindOf(page, site.kinds).canonical(page);
+      expect(canonical === null || addresses.has(canonical), page.address).toBe(true);
+    }
+  });
+
+  it('is in the sitemap unless it is the way in, the search or no page at all', () => {
+    const text = sitemaps(site)
+      .map((file) => file.text)
+      .join('');
+    const missing = site.pages.filter(({ address }) => !text.includes(`example.org${address}</loc>`));
+    expect([...new Set(missing.map(({ kind }) => kind))].sort()).toEqual(['not-found', 'root', 'search']);
+  });
+
+  it('stands in the menu where it belongs', () => {
+    const current = (kind: Page['kind']) => {
+      const page = site.pages.find((one) => one.kind === kind)!;
+      return (
+        /<a href="[^"]*?([a-z]*)\/?" aria-current="(page|true)">/.exec(renderPage(page, site))?.slice(1) ??
+        null
+      );
+    };
+    expect(current('topics')?.[1]).toBe('page');
+    expect(current('topic')?.[1]).toBe('true');
+    expect(current('month')).toEqual(['dates', 'true']);
+    expect(current('briefing')).toBeNull();
+  });
+
+  it('keeps the name of its folder from a series', () => {
+    const series = Object.values<PageKind>(pageKinds).flatMap(({ folder }) => folder ?? []);
+    expect(series.length).toBeGreaterThan(4);
+    const made = makeSite(archive(series.map((name) => briefing('2031-03-04', { series: name }))));
+    expect(made.editions[0]!.series.map(({ address }) => address).sort()).toEqual(
+      series.map((name) => `/en/${name}-series/`).sort(),
+    );
+    expect(new Set(made.pages.map(({ address }) => address)).size).toBe(made.pages.length);
+  });
+});
+
+/** A page a briefing that lists what is printed and not said, as a stranger would add it: a row and a template. */
+const madeUp = {
+  pages: (edition) =>
+    edition.briefings.map((one) => ({
+      kind: 'atlas',
+      address: `${one.address}atlas.html`,
+      lang: edition.lang,
+      edition,
+      briefing: one,
+    })),
+  folder: 'atlases',
+  engines: 'listed',
+  canonical: ({ address }) => address,
+  section: 'dates',
+  early: false,
+  of: ({ briefing }) => ({ briefing, item: null }),
+  way: ({ briefing }) => [{ address: briefing.address, name: briefing.briefing.title }],
+  name: ({ briefing }) => `Atlas: ${briefing.briefing.title}`,
+  shows: ({ briefing }) => ({ said: briefing }),
+} as PageKind<Extract<Page, { kind: 'briefing' }>>;
+
+describe('A kind of page that a row and a template add', () => {
+  // its name is none that the compiler knows
+  const kinds = { ...pageKinds, atlas: madeUp } as PageKinds;
+  const made = (title = 'Of the river') => {
+    const all = archive([briefing('2031-03-04'), briefing('2031-03-05', { title })], {
+      config: { url: 'https://example.org' },
+    });
+    return makeSite(all, {}, placeBriefings(all, kinds));
+  };
+  const template: Templates['pages']['briefing'] = (page, view) =>
+    view.parts.layout(view, {
+      name: 'atlas',
+      title: view.kind.name(view.page),
+      description: '',
+      trail: null,
+      main: html`<h1>${page.briefing.briefing.items.length}</h1>`,
+    });
+  const templates = { ...ownTemplates, pages: { ...ownTemplates.pages, atlas: template } };
+  const atlases = (of = made()) => of.pages.filter(({ kind }) => (kind as string) === 'atlas');
+
+  it('has its pages set, in the layout of all, under its place in the menu', () => {
+    const text = renderPage(atlases()[0]!, made(), templates);
+    expect(text).toContain('<title>Atlas: Of the river');
+    expect(text).toContain('<h1>1</h1>');
+    expect(text).toContain('<link rel="canonical" href="https://example.org/en/2031/03/05/atlas.html">');
+    expect(text).toMatch(/aria-current="true">Dates</);
+  });
+
+  it('is in the sitemap', () => {
+    expect(sitemaps(made())[0]?.text).toContain('<loc>https://example.org/en/2031/03/04/atlas.html</loc>');
+  });
+
+  it('keeps its folder from a series', () => {
+    const all = archive([briefing('2031-03-04', { series: 'atlases' })]);
+    expect(placeBriefings(all, kinds).editions[0]?.series[0]?.address).toBe('/en/atlases-series/');
+  });
+
+  it('is written first where its briefing has changed', async () => {
+    const out = temporaryFolder();
+    expect(await writeChanged(made(), out, templates)).toBeGreaterThan(4);
+    const file = path.join(out, 'en/2031/03/05/atlas.html');
+    expect(readFileSync(file, 'utf8')).toContain('Atlas: Of the river');
+  });
+
+  it('says its words plainly, and names its transcript, where its template fails', async () => {
+    const failing = () => {
+      throw new Error('no ink');
+    };
+    const site = made();
+    const faults: string[] = [];
+    const pages = new SitePages(site, site.pages, {
+      templates: { ...templates, pages: { ...templates.pages, atlas: failing } as Templates['pages'] },
+      onFault: (page, error) => {
+        const { file, reason } = faultOfPage(page, site.kinds, error);
+        faults.push(`${file} ${reason}`);
+      },
+    });
+    const text = (await pages.set(atlases(site)[1]!)).toString();
+    expect(faults).toEqual(['2031-03-04.txt The page /en/2031/03/04/atlas.html cannot be set: no ink']);
+    expect(text).toContain('<h1>Atlas: Briefing 2031-03-04</h1>');
+    expect(text).toContain('<p id="river-tolls-p2">As to River tolls: yes.</p>');
+  });
+});
