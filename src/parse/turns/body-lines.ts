@@ -72,24 +72,16 @@ interface Row {
   read: (line: Look, body: Body, soFar: SoFar) => BodyLine | null;
 }
 
-/** What a line is, whatever its length: asked first. */
-const first: readonly Row[] = [
-  {
-    name: 'a person said that nobody says it',
-    read: ({ one }, { decided }) => {
-      const what = decided.furniture.get(one);
-      return what ? { kind: 'furniture', what, ends: false } : null;
-    },
-  },
-  {
-    // Question: When will it open?
-    name: 'somebody begins to speak',
-    read: ({ one }, { roles }) => {
-      const speaker = roles.opens.get(one);
-      return speaker ? { kind: 'opens', speaker } : null;
-    },
-  },
-];
+/** What a line is whatever stands in it: a person said that nobody says it, or somebody begins to speak. */
+function settled(one: Segment, { decided, roles }: Body): BodyLine | null {
+  const what = decided.furniture.get(one);
+  if (what) return { kind: 'furniture', what, ends: false };
+  // Question: When will it open?
+  const speaker = roles.opens.get(one);
+  return speaker ? { kind: 'opens', speaker } : null;
+}
+
+const SAID: BodyLine = { kind: 'said' };
 
 /** What a short line is. */
 const short: readonly Row[] = [
@@ -156,9 +148,8 @@ function firstOf(rows: readonly Row[], line: Look, body: Body, soFar: SoFar): Bo
 
 /** What a line of the body is, by the first row that applies. */
 export function bodyLine(one: Segment, next: Segment | undefined, body: Body, soFar: SoFar): BodyLine {
+  const known = settled(one, body);
+  if (known) return known;
   const line = look(one, next);
-  return (
-    firstOf(first, line, body, soFar) ??
-    firstOf(line.isShort ? short : long, line, body, soFar) ?? { kind: 'said' }
-  );
+  return firstOf(line.isShort ? short : long, line, body, soFar) ?? SAID;
 }

@@ -1,7 +1,7 @@
 import { pageLines } from '../page/page-lines.ts';
 import { Taken } from '../page/taken-titles.ts';
-import type { Part, RawTurn, Segment } from '../stages.ts';
-import { type Body, type BodyLine, bodyLine } from './body-lines.ts';
+import type { Part, RawTurn, Segment, SpeakerRole } from '../stages.ts';
+import { type Body, bodyLine } from './body-lines.ts';
 
 /** Where the reading of a body has come to. */
 interface Reading {
@@ -15,18 +15,16 @@ interface Reading {
   ended: boolean;
 }
 
-type Opens = Omit<RawTurn, 'segments'>;
-
 /** The turn that a label opens. Before anybody asks, and where who leads calls, it is a statement. */
-function labelledTurn(one: Segment, { speaker }: BodyLine & { kind: 'opens' }, reading: Reading): Opens {
-  const calls = speaker === 'moderator' && reading.before?.role !== 'question';
-  const said = reading.asked && !calls ? 'answer' : 'statement';
+function labelledTurn(one: Segment, speaker: SpeakerRole, before: RawTurn | null, asked: boolean): RawTurn {
+  const calls = speaker === 'moderator' && before?.role !== 'question';
+  const said = asked && !calls ? 'answer' : 'statement';
   const role = speaker === 'question' ? speaker : said;
-  return { role, speaker, opening: one, continues: false, opensSection: false };
+  return { role, speaker, opening: one, continues: false, opensSection: false, segments: [one] };
 }
 
 /** The turn that a paragraph without a label opens: behind furniture whoever spoke last goes on, behind a section’s end nobody. */
-function unlabelledTurn({ before, sectionEnded }: Reading): Opens {
+function unlabelledTurn(one: Segment, { before, sectionEnded }: Reading): RawTurn {
   const last = sectionEnded ? null : before;
   return {
     role: last?.role ?? 'statement',
@@ -34,6 +32,7 @@ function unlabelledTurn({ before, sectionEnded }: Reading): Opens {
     opening: null,
     continues: last !== null,
     opensSection: sectionEnded,
+    segments: [one],
   };
 }
 
@@ -43,13 +42,9 @@ export function readBody(segments: readonly Segment[], known: Omit<Body, 'page'>
   const parts: Part[] = [];
   const taken = new Taken();
   let reading: Reading = { open: null, before: null, asked: false, sectionEnded: false, ended: false };
-  const opened = (one: Segment, opens: Opens, asked: boolean, ended: boolean): Reading => {
+  const opened = (one: Segment, fresh: RawTurn, asked: boolean, ended: boolean): Reading => {
     const title = body.decided.splits.get(one);
-    const turn: RawTurn = {
-      ...opens,
-      ...(title === undefined ? {} : { split: { title } }),
-      segments: [one],
-    };
+    const turn = title === undefined ? fresh : { ...fresh, split: { title } };
     parts.push({ kind: 'turn', turn });
     return { open: turn, before: turn, asked, sectionEnded: false, ended };
   };
@@ -79,9 +74,9 @@ export function readBody(segments: readonly Segment[], known: Omit<Body, 'page'>
       reading = { open: null, before: null, asked, sectionEnded: false, ended };
     } else if (line.kind === 'opens') {
       const asks = asked || line.speaker === 'question';
-      reading = opened(one, labelledTurn(one, line, { ...reading, asked: asks }), asks, false);
+      reading = opened(one, labelledTurn(one, line.speaker, before, asks), asks, false);
     } else if (open && !body.decided.splits.has(one)) open.segments.push(one);
-    else reading = opened(one, unlabelledTurn(reading), asked, ended);
+    else reading = opened(one, unlabelledTurn(one, reading), asked, ended);
   }
   return parts;
 }
