@@ -176,14 +176,25 @@ export interface Where {
   first: boolean;
 }
 
+/** A heading in the body: the title it prints, and the index of that title in the table of contents, or null. */
+export interface FoundHeading {
+  title: string;
+  listed: number | null;
+  /** the title is this heading’s: no other has it */
+  takes: boolean;
+}
+
 /** Tells headings in the body from what is said. */
 export interface HeadingBook {
-  /** a heading: `listed` is the index of its title in the table of contents, or null */
-  find(
-    one: Segment,
-    next: Segment | undefined,
-    where: Where,
-  ): { listed: number | null; title?: string } | null;
+  /** `taken`: the titles that headings above it have */
+  find(one: Segment, next: Segment | undefined, where: Where, taken: TakenTitles): FoundHeading | null;
+}
+
+/** Which titles of the table of contents headings have so far. */
+export interface TakenTitles {
+  has(index: number): boolean;
+  /** the first of these that no heading has; they are asked for again and again, so those that are taken are passed once */
+  firstFree(indexes: readonly number[]): number | null;
 }
 
 /** A turn before speakers and marks are worked out. */

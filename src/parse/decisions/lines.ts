@@ -95,9 +95,11 @@ function settled(one: Line, decision: LineDecision): Line | string {
 
 /** Applies what a person settled about lines, before anything is worked out from labels. */
 export function decideLines(segments: readonly Segment[], decisions: readonly Decision[]): Decided {
+  const about = decisions.filter(isAboutLine);
+  if (about.length === 0) return { segments, furniture: new Map(), splits: new Map(), notes: [] };
   let lines: readonly Line[] = segments.map((segment) => ({ segment, furniture: null, split: null }));
   const notes: Note[] = [];
-  for (const decision of decisions.filter(isAboutLine)) {
+  for (const decision of about) {
     const parts =
       decision.do === 'phrase' ? lines : withCut(lines, decision.line, decision.do === 'furniture');
     const index = parts.findIndex((one) => holdsLine(one, decision.line));

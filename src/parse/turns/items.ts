@@ -1,32 +1,59 @@
 import { segmentText } from '../segments/verbatim.ts';
-import type { Part, RawItem, RawTurn, Segment } from '../stages.ts';
+import type { Part, RawItem, RawTurn } from '../stages.ts';
 
 const DASH = /^[\s\u00a0]*(?:--|—|–|…|\.\.\.)/;
 const CUT_OFF = /(?:--|—|–|…|\.\.\.)[\s\u00a0]*$/;
 
-function spoken(turn: RawTurn): { first: string; last: string } {
-  const opening = turn.segments[0]!;
-  const from = turn.opening?.label ? turn.opening.label.said - opening.from : 0;
-  return {
-    first: segmentText(opening).slice(Math.max(0, from)),
-    last: segmentText(turn.segments.at(-1)!),
-  };
+/** What is said at the start of a turn, its label taken off. */
+function firstSaid({ opening, segments: [first] }: RawTurn): string {
+  if (!first) return '';
+  const from = opening?.label ? opening.label.said - first.from : 0;
+  return segmentText(first).slice(Math.max(0, from));
+}
+
+function lastSaid({ segments }: RawTurn): string {
+  const last = segments.at(-1);
+  return last ? segmentText(last) : '';
 }
 
 /** A question that carries on where the questioner was interrupted: "-- and the toll?" after "When will it --". */
 function carriesOn(turn: RawTurn, item: RawItem): boolean {
-  if (!DASH.test(spoken(turn).first)) return false;
+  if (!DASH.test(firstSaid(turn))) return false;
   const asked = item.turns.findLast((one) => one.role === 'question');
-  return asked !== undefined && CUT_OFF.test(spoken(asked).last);
+  return asked !== undefined && CUT_OFF.test(lastSaid(asked));
 }
 
 /** Whether a question opens an exchange of its own. */
 function opensExchange(turn: RawTurn, item: RawItem | null, separated: boolean): boolean {
   if (!item || item.kind === 'remarks') return true;
-  if (item.turns.length === 0) return false;
-  const last = item.turns.at(-1)!;
+  const last = item.turns.at(-1);
+  if (!last) return false;
   if (last.role === 'question') return separated;
   return separated || item.kind !== 'exchange' || !carriesOn(turn, item);
+}
+
+/** A word from the floor that asks nothing. */
+function isComment({ opening, segments }: RawTurn): boolean {
+  return opening?.label?.comment === true && !segments.some((one) => /[?？]/.test(segmentText(one)));
+}
+
+/** What a turn opens: an item of its own, or nothing. */
+type Opened = Pick<RawItem, 'kind' | 'title' | 'followUp'> | null;
+
+function opened(turn: RawTurn, item: RawItem | null, separated: boolean): Opened {
+  const { split, role, opening } = turn;
+  if (split) {
+    const kind =
+      role === 'question' ? 'exchange' : item?.kind === 'announcement' ? 'announcement' : 'remarks';
+    return { kind, title: split.title, followUp: false };
+  }
+  if (item && isComment(turn)) return null;
+  if (role === 'question') {
+    const followUp = opening?.label?.followUp ?? false;
+    return opensExchange(turn, item, separated) ? { kind: 'exchange', title: null, followUp } : null;
+  }
+  const isRemark = item?.kind === 'exchange' && role === 'statement' && turn.speaker !== 'moderator';
+  return !item || turn.opensSection || isRemark ? { kind: 'remarks', title: null, followUp: false } : null;
 }
 
 /**
@@ -35,42 +62,28 @@ function opensExchange(turn: RawTurn, item: RawItem | null, separated: boolean):
  */
 export function toItems(parts: readonly Part[]): RawItem[] {
   const items: RawItem[] = [];
-  let item: RawItem | null = null;
   let separated = false;
-  const start = (kind: RawItem['kind'], heading: Segment | null, title: string | null): RawItem => {
-    const fresh: RawItem = { kind, heading, title, listed: null, turns: [], followUp: false };
-    items.push(fresh);
-    return fresh;
-  };
   for (const part of parts) {
     if (part.kind === 'furniture') {
       separated ||= part.ends;
       continue;
     }
+    const item = items.at(-1) ?? null;
     if (part.kind === 'heading') {
-      item = start('announcement', part.segment, part.title);
-      item.listed = part.listed;
-      separated = false;
-      continue;
+      const { segment, title, listed } = part;
+      items.push({ kind: 'announcement', heading: segment, title, listed, turns: [], followUp: false });
+    } else {
+      const { turn } = part;
+      const opens = opened(turn, item, separated);
+      if (opens || !item) {
+        const { kind, title, followUp } = opens ?? { kind: 'remarks', title: null, followUp: false };
+        items.push({ kind, heading: null, title, listed: null, turns: [turn], followUp });
+      } else {
+        // a question right below a heading: the heading is that of an exchange
+        if (turn.role === 'question' && item.turns.length === 0 && !isComment(turn)) item.kind = 'exchange';
+        item.turns.push(turn);
+      }
     }
-    const { turn } = part;
-    const { comment } = turn.opening?.label ?? {};
-    if (turn.split) {
-      const kind =
-        turn.role === 'question' ? 'exchange' : item?.kind === 'announcement' ? 'announcement' : 'remarks';
-      item = start(kind, null, turn.split.title);
-    } else if (item && comment && !turn.segments.some((one) => /[?？]/.test(segmentText(one)))) {
-      // a word from the floor that asks nothing
-    } else if (turn.role === 'question') {
-      if (opensExchange(turn, item, separated)) {
-        item = start('exchange', null, null);
-        item.followUp = turn.opening?.label?.followUp ?? false;
-      } else if (item!.turns.length === 0) item!.kind = 'exchange';
-    } else if (!item || turn.opensSection) {
-      item = start('remarks', null, null);
-    } else if (item.kind === 'exchange' && turn.role === 'statement' && turn.speaker !== 'moderator')
-      item = start('remarks', null, null);
-    item!.turns.push(turn);
     separated = false;
   }
   return items;
