@@ -1,0 +1,72 @@
+import type { Mutant } from './mutants.ts';
+import type { MeasuredFile, Plan } from './protocol.ts';
+
+/** A test that takes longer, in milliseconds, is left out: a few of them would take longer than all others together. */
+export const longestTest = 4_000;
+/** The tests of one mutant together take no longer, in milliseconds, the quickest first; most mutants die in the first file. */
+export const longestPlan = 15_000;
+/** So many times the turns that the loops of a file take without a mutant, and some more, are no endless loop. */
+const turnsAllowed = (turns: number) => 10 * turns + 100_000;
+
+/** For each mutant the tests that reach it. */
+export class Planner {
+  readonly #files: MeasuredFile[];
+  /** by id of the mutant: numbers of files, and of tests in them */
+  readonly #reaching = new Map<number, Map<number, number[] | 'all'>>();
+  /** test file and mutated file → how many mutants of the one died in the other */
+  readonly #kills = new Map<string, number>();
+
+  constructor(files: MeasuredFile[]) {
+    this.#files = files.map((file) => ({
+      ...file,
+      tests: file.tests.filter((test) => test.ms <= longestTest),
+    }));
+    for (const [at, { load, tests }] of this.#files.entries()) {
+      for (const id of load.reached) this.#of(id).set(at, 'all');
+      for (const [number, test] of tests.entries())
+        for (const id of test.reached) {
+          const known = this.#of(id).get(at);
+          if (known === 'all') continue;
+          if (known) known.push(number);
+          else this.#of(id).set(at, [number]);
+        }
+    }
+  }
+
+  /** @returns the time that it takes if the mutant survives, in milliseconds; `left`: tests that there is no time for */
+  planOf({ id, file: mutated }: Mutant): { plan: Plan; ms: number; left: number } {
+    const offers = [...this.#of(id)].map(([at, numbers]) => {
+      const { file, load, tests } = this.#files[at]!;
+      const chosen = (numbers === 'all' ? tests : numbers.map((number) => tests[number]!)).toSorted(
+        (a, b) => a.ms - b.ms,
+      );
+      const ms = chosen.reduce((sum, test) => sum + test.ms, load.ms);
+      const turns = tests.reduce((sum, test) => sum + test.turns, load.turns);
+      const kills = this.#kills.get(`${file} ${mutated}`) ?? 0;
+      return { file, chosen, ms, mostTurns: turnsAllowed(turns), rank: ms / (1 + kills) };
+    });
+    const plan: Plan = [];
+    let spent = 0;
+    let left = 0;
+    for (const { file, chosen, ms, mostTurns } of offers.toSorted((a, b) => a.rank - b.rank)) {
+      if (plan.length > 0 && spent + ms > longestPlan) {
+        left += chosen.length;
+        continue;
+      }
+      spent += ms;
+      plan.push({ file, mostTurns, tests: chosen.map(({ index, ms }) => ({ index, ms })) });
+    }
+    return { plan, ms: spent, left };
+  }
+
+  noteKill(testFile: string, mutated: string): void {
+    const key = `${testFile} ${mutated}`;
+    this.#kills.set(key, (this.#kills.get(key) ?? 0) + 1);
+  }
+
+  #of(id: number): Map<number, number[] | 'all'> {
+    const known = this.#reaching.get(id) ?? new Map<number, number[] | 'all'>();
+    this.#reaching.set(id, known);
+    return known;
+  }
+}
