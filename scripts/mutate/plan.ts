@@ -4,7 +4,7 @@ import type { MeasuredFile, Plan } from './protocol.ts';
 /** A test that takes longer, in milliseconds, is left out: a few of them would take longer than all others together. */
 export const longestTest = 4_000;
 /** The tests of one mutant together take no longer, in milliseconds, the quickest first; most mutants die in the first file. */
-export const longestPlan = 15_000;
+export const longestPlan = 20_000;
 /** So many times the turns that the loops of a file take without a mutant, and some more, are no endless loop. */
 const turnsAllowed = (turns: number) => 10 * turns + 100_000;
 
@@ -43,18 +43,21 @@ export class Planner {
       const ms = chosen.reduce((sum, test) => sum + test.ms, load.ms);
       const turns = tests.reduce((sum, test) => sum + test.turns, load.turns);
       const kills = this.#kills.get(`${file} ${mutated}`) ?? 0;
-      return { file, chosen, ms, mostTurns: turnsAllowed(turns), rank: ms / (1 + kills) };
+      return { file, load, chosen, mostTurns: turnsAllowed(turns), rank: ms / (1 + kills) };
     });
     const plan: Plan = [];
     let spent = 0;
     let left = 0;
-    for (const { file, chosen, ms, mostTurns } of offers.toSorted((a, b) => a.rank - b.rank)) {
-      if (plan.length > 0 && spent + ms > longestPlan) {
-        left += chosen.length;
-        continue;
-      }
-      spent += ms;
-      plan.push({ file, mostTurns, tests: chosen.map(({ index, ms }) => ({ index, ms })) });
+    for (const { file, load, chosen, mostTurns } of offers.toSorted((a, b) => a.rank - b.rank)) {
+      let until = spent + load.ms;
+      const inTime = chosen.filter((test) => {
+        until += test.ms;
+        return until <= longestPlan;
+      });
+      left += chosen.length - inTime.length;
+      if (inTime.length === 0) continue;
+      spent = inTime.reduce((sum, test) => sum + test.ms, spent + load.ms);
+      plan.push({ file, mostTurns, tests: inTime.map(({ index, ms }) => ({ index, ms })) });
     }
     return { plan, ms: spent, left };
   }

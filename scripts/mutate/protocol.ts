@@ -22,6 +22,7 @@ export interface MeasuredFile {
 }
 
 export interface Measured {
+  /** milliseconds of the processor, which other work on the machine does not lengthen */
   ms: number;
   turns: number;
   /** ids of the mutants whose switches were asked */
