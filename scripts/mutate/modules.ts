@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { transformSync } from 'esbuild';
 import { instrument } from './instrument.ts';
-import type { MutatedFile } from './mutants.ts';
+import { type MutatedFile, mutantsOf } from './mutants.ts';
 
 /** A file of the project, made into the body of a function of `exports`, `require` and `__meta` (its `import.meta`). */
 export interface CompiledModule {
@@ -24,12 +24,19 @@ export function compile(files: readonly string[], mutated: ReadonlyMap<string, M
   const open = [...files];
   for (let file = open.pop(); file !== undefined; file = open.pop()) {
     if (modules.has(file)) continue;
-    const mutants = mutated.get(file);
-    const module = compiled(file, mutants ? instrument(mutants) : readFileSync(file, 'utf8'));
+    const module = compiled(file, sourceOf(file, mutated.get(file)));
     modules.set(file, module);
     open.push(...module.imports);
   }
   return modules;
+}
+
+/** A mutant may send a loop of another file round for ever: those of all of `src` are counted. */
+function sourceOf(file: string, mutants: MutatedFile | undefined): string {
+  if (mutants) return instrument(mutants);
+  const source = readFileSync(file, 'utf8');
+  if (!/\/src\/.*\.ts$/.test(file)) return source;
+  return instrument({ ...mutantsOf(file, source, 0), sites: [] });
 }
 
 function compiled(file: string, source: string): CompiledModule {

@@ -16,8 +16,10 @@ export interface Tried {
   left: number;
 }
 
-/** Milliseconds: what a worker has to answer in, beyond ten times what it should take. */
-const patience = 60_000;
+/** Milliseconds that a worker has for a file as it is; it only ends late where a library never ends. */
+const longestFile = 600_000;
+/** Milliseconds that it has for a mutant whose tests take so many of the processor: others use the machine too. */
+const patience = (ms: number) => Math.min(20_000 + 6 * ms, 100_000);
 
 /** Runs the tests once as they are, then for each mutant those that reach it until one fails. */
 export async function run(
@@ -52,7 +54,7 @@ async function measureAll(
 ): Promise<MeasuredFile[]> {
   const found: MeasuredFile[] = [];
   await share(files, workers, async (file, worker) => {
-    const answer = await worker.ask({ ask: 'measure', file }, 10 * patience);
+    const answer = await worker.ask({ ask: 'measure', file }, longestFile);
     if (answer?.answer !== 'measured') return say(`${file} is left out: it does not end`);
     const { measured } = answer;
     if (measured.failed !== null) say(`${file}: left out is what fails without a mutant, ${measured.failed}`);
@@ -67,7 +69,7 @@ async function measureAll(
 async function tryOne(mutant: Mutant, worker: WorkerProcess, planner: Planner): Promise<Tried> {
   const { plan, ms, left } = planner.planOf(mutant);
   if (plan.length === 0) return { mutant, state: 'no test', by: null, left };
-  const answer = await worker.ask({ ask: 'try', mutant: mutant.id, plan }, patience + 10 * ms);
+  const answer = await worker.ask({ ask: 'try', mutant: mutant.id, plan }, patience(ms));
   if (answer?.answer !== 'tried') return { mutant, state: 'timed out', by: null, left };
   const { state, by } = answer.outcome;
   if (by) planner.noteKill(by.file, mutant.file);
