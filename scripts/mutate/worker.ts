@@ -16,6 +16,7 @@ const mostPatience = 4;
 // the same cases for each mutant
 fc.configureGlobal({ seed: 1 });
 process.setMaxListeners(0);
+process.on('disconnect', () => process.exit());
 let astray: unknown = null;
 process.on('unhandledRejection', (reason) => {
   astray = reason ?? new Error('A promise was rejected');
