@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { compile, reachedFrom } from './mutate/modules.ts';
 import { type Mutant, type MutatedFile, mutantsOf } from './mutate/mutants.ts';
+import { longestPlan } from './mutate/plan.ts';
 import { countByFolder, deadOf, goal, staleOf, survivorsOf, table } from './mutate/report.ts';
 import { run } from './mutate/run.ts';
 import { keyOf, readSurvivors, shown } from './mutate/survivors.ts';
@@ -11,13 +12,14 @@ import { keyOf, readSurvivors, shown } from './mutate/survivors.ts';
 /**
  * `npm run mutate`: changes the code in one place at a time and sees whether a test notices.
  * `--folder src/parse/page`, `--file src/text/slug.ts` (both may be repeated), `--sample 300` of them, `--list` without
- * running, `--json FILE` for what became of each.
+ * running, `--seconds 20` of tests for a mutant at most, `--json FILE` for what became of each.
  */
 const { values } = parseArgs({
   options: {
     folder: { type: 'string', multiple: true, default: [] },
     file: { type: 'string', multiple: true, default: [] },
     sample: { type: 'string' },
+    seconds: { type: 'string' },
     list: { type: 'boolean', default: false },
     json: { type: 'string' },
   },
@@ -52,13 +54,14 @@ if (values.list) {
   console.log(`${chosen.length} mutants`);
 } else {
   const start = Date.now();
+  const longest = values.seconds ? 1000 * Number(values.seconds) : longestPlan;
   const tests = filesIn('test', '.test.ts').filter((file) => !leftOut.test(file));
   const testFiles = tests.map((file) => path.join(root, file));
   const modules = compile(testFiles, mutated);
   const reaching = testFiles.filter((file) =>
     [...reachedFrom(file, modules)].some((one) => mutated.has(one)),
   );
-  const tried = await run(chosen, all.length, modules, reaching, console.error);
+  const tried = await run(chosen, all.length, modules, reaching, longest, console.error);
   const listed = readSurvivors();
   const counts = countByFolder(tried, listed);
   const about = new Set(sources);

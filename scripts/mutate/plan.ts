@@ -2,21 +2,24 @@ import type { Mutant } from './mutants.ts';
 import type { MeasuredFile, Plan } from './protocol.ts';
 
 /** A test that takes longer, in milliseconds, is left out: a few of them would take longer than all others together. */
-export const longestTest = 4_000;
-/** The tests of one mutant together take no longer, in milliseconds, the quickest first; most mutants die in the first file. */
-export const longestPlan = 20_000;
+export const longestTest = 2_000;
+/** The tests of one mutant together take no longer, in milliseconds, if nothing else is said: most die in the first file. */
+export const longestPlan = 5_000;
 /** So many times the turns that the loops of a file take without a mutant, and some more, are no endless loop. */
 const turnsAllowed = (turns: number) => 10 * turns + 100_000;
 
 /** For each mutant the tests that reach it. */
 export class Planner {
   readonly #files: MeasuredFile[];
+  readonly #longest: number;
   /** by id of the mutant: numbers of files, and of tests in them */
   readonly #reaching = new Map<number, Map<number, number[] | 'all'>>();
   /** test file and mutated file → how many mutants of the one died in the other */
   readonly #kills = new Map<string, number>();
 
-  constructor(files: MeasuredFile[]) {
+  /** @param longest what the tests of one mutant may take together, in milliseconds of the processor */
+  constructor(files: MeasuredFile[], longest: number) {
+    this.#longest = longest;
     this.#files = files.map((file) => ({
       ...file,
       tests: file.tests.filter((test) => test.ms <= longestTest),
@@ -52,7 +55,7 @@ export class Planner {
       let until = spent + load.ms;
       const inTime = chosen.filter((test) => {
         until += test.ms;
-        return until <= longestPlan;
+        return until <= this.#longest;
       });
       left += chosen.length - inTime.length;
       if (inTime.length === 0) continue;

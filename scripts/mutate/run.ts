@@ -27,6 +27,7 @@ export async function run(
   allMutants: number,
   modules: Modules,
   testFiles: readonly string[],
+  longest: number,
   say: (line: string) => void,
 ): Promise<Tried[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'lectern-mutate-'));
@@ -34,7 +35,7 @@ export async function run(
   const begin: Ask = { ask: 'begin', modules, mutants: allMutants };
   const workers = Array.from({ length: availableParallelism() }, () => new WorkerProcess(begin, env));
   try {
-    const planner = new Planner(await measureAll(testFiles, workers, say));
+    const planner = new Planner(await measureAll(testFiles, workers, say), longest);
     const tried: Tried[] = [];
     await share(mutants, workers, async (mutant, worker) => {
       tried.push(await tryOne(mutant, worker, planner));
