@@ -75,25 +75,24 @@ type Named = (name: string, ...rest: unknown[]) => void;
 
 /** `it(name, work)`, `it(name, options, work)`, `it.each(rows)(name, work)`, `it.skipIf(true)(name, work)` */
 function registering(register: Register) {
-  const called =
-    (skipped: boolean): Named =>
-    (name, ...rest) => {
-      const work = rest.find((one) => typeof one === 'function') as Work | undefined;
-      register(String(name), work ?? (() => {}), skipped || work === undefined);
-    };
   const each =
+    (skipped: boolean) =>
     (rows: readonly unknown[]): Named =>
     (name, ...rest) => {
       const work = rest.find((one) => typeof one === 'function') as (...row: unknown[]) => unknown;
-      for (const [index, row] of rows.entries())
-        register(
-          `${String(name)} (${index + 1})`,
-          () => (Array.isArray(row) ? work(...row) : work(row)),
-          false,
-        );
+      for (const [index, row] of rows.entries()) {
+        const run = () => (Array.isArray(row) ? work(...row) : work(row));
+        register(`${String(name)} (${index + 1})`, run, skipped);
+      }
     };
+  const called = (skipped: boolean) => {
+    const one: Named = (name, ...rest) => {
+      const work = rest.find((given) => typeof given === 'function') as Work | undefined;
+      register(String(name), work ?? (() => {}), skipped || work === undefined);
+    };
+    return Object.assign(one, { each: each(skipped) });
+  };
   return Object.assign(called(false), {
-    each,
     skip: called(true),
     skipIf: (condition: unknown) => called(Boolean(condition)),
     runIf: (condition: unknown) => called(!condition),
