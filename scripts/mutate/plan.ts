@@ -5,8 +5,8 @@ import type { MeasuredFile, Plan } from './protocol.ts';
 export const longestTest = 2_000;
 /** The tests of one mutant together take no longer, in milliseconds, if nothing else is said: most die in the first file. */
 export const longestPlan = 5_000;
-/** So many times the turns that the loops of a file take without a mutant, and some more, are no endless loop. */
-const turnsAllowed = (turns: number) => 10 * turns + 100_000;
+/** So many times the turns that the loops of a test take without a mutant, and some more, are no endless loop. */
+const turnsAllowed = (turns: number) => 5 * turns + 100_000;
 
 /** For each mutant the tests that reach it. */
 export class Planner {
@@ -44,14 +44,13 @@ export class Planner {
         (a, b) => a.ms - b.ms,
       );
       const ms = chosen.reduce((sum, test) => sum + test.ms, load.ms);
-      const turns = tests.reduce((sum, test) => sum + test.turns, load.turns);
       const kills = this.#kills.get(`${file} ${mutated}`) ?? 0;
-      return { file, load, chosen, mostTurns: turnsAllowed(turns), rank: ms / (1 + kills) };
+      return { file, load, chosen, rank: ms / (1 + kills) };
     });
     const plan: Plan = [];
     let spent = 0;
     let left = 0;
-    for (const { file, load, chosen, mostTurns } of offers.toSorted((a, b) => a.rank - b.rank)) {
+    for (const { file, load, chosen } of offers.toSorted((a, b) => a.rank - b.rank)) {
       let until = spent + load.ms;
       const inTime = chosen.filter((test) => {
         until += test.ms;
@@ -60,7 +59,11 @@ export class Planner {
       left += chosen.length - inTime.length;
       if (inTime.length === 0) continue;
       spent = inTime.reduce((sum, test) => sum + test.ms, spent + load.ms);
-      plan.push({ file, mostTurns, tests: inTime.map(({ index, ms }) => ({ index, ms })) });
+      plan.push({
+        file,
+        mostTurns: turnsAllowed(load.turns),
+        tests: inTime.map(({ index, turns }) => ({ index, mostTurns: turnsAllowed(turns) })),
+      });
     }
     return { plan, ms: spent, left };
   }

@@ -36,7 +36,7 @@ export interface MeasuredTest extends Measured {
 }
 
 /** The tests that may notice a mutant, file by file, in the order in which they are tried. */
-export type Plan = { file: string; mostTurns: number; tests: { index: number; ms: number }[] }[];
+export type Plan = { file: string; mostTurns: number; tests: { index: number; mostTurns: number }[] }[];
 
 export interface Outcome {
   state: 'killed' | 'timed out' | 'survived';

@@ -39,7 +39,7 @@ export async function run(
     const tried: Tried[] = [];
     await share(mutants, workers, async (mutant, worker) => {
       tried.push(await tryOne(mutant, worker, planner));
-      if (tried.length % 100 === 0) say(`${tried.length} of ${mutants.length} mutants`);
+      if (tried.length % 50 === 0) say(`${tried.length} of ${mutants.length} mutants`);
     });
     return tried.sort((a, b) => a.mutant.id - b.mutant.id);
   } finally {
