@@ -135,6 +135,7 @@ describe('The pages of a site', () => {
       [2030, [2]],
       [2029, [2]],
     ]);
+    expect(years[0]?.months[0]?.previous?.title).toBe('2031-02');
   });
 });
 

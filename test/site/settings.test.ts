@@ -87,6 +87,8 @@ describe('What site.yaml says', () => {
     ]);
     const [first, second] = two as [(typeof two)[0], (typeof two)[0]];
     expect(makeSite(archive([second, first], { config: { lang: 'pt' } })).defaultLang).toBe('pt-BR');
+    const polish = briefing('2031-03-05', { lang: 'pl' });
+    expect(makeSite(archive([polish, first], { config: { lang: 'pt' } })).defaultLang).toBe('pt-BR');
   });
 
   it('of topics decides what stands under one', () => {
@@ -100,6 +102,21 @@ describe('What site.yaml says', () => {
       '/en/2031/03/04/b.html',
       '/en/2031/03/05/b.html',
     ]);
+  });
+});
+
+describe('Topics of the same answers', () => {
+  it('lead to each other', () => {
+    const days = ['2031-03-04', '2031-03-05', '2031-03-06'].map((id) =>
+      briefing(id, { items: [item('a', `The ferry to Naan on ${id}`), item('b', 'The weir at Orlu')] }),
+    );
+    const topics = [
+      { name: 'Crossings', match: ['ferry'] },
+      { name: 'Naan', match: ['naan'] },
+    ];
+    const found = makeSite(archive(days, { config: { topics } })).editions[0]!.topics;
+    const related = found.find(({ name }) => name === 'Crossings')?.related;
+    expect(related).toEqual([{ address: '/en/topics/naan.html', title: 'Naan' }]);
   });
 });
 

@@ -128,6 +128,7 @@ describe('Months of a topic', () => {
       { month: '2031-01', count: 2 },
     ]);
     expect(months([null])).toEqual([]);
+    expect(months(['0099-12-31', '0100-01-01']).map(({ month }) => month)).toEqual(['0099-12', '0100-01']);
   });
 
   it('are those with an item alone where the first and the last are more than three centuries apart', () => {
