@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { filterNames, indexed, plainRecord } from '../../src/search/format/record.ts';
+import { filterNames } from '../../src/search/format/places.js';
+import { indexed, plainRecord } from '../../src/search/format/record.ts';
 import { recordFilters, searchRecords } from '../../src/search/write/index.ts';
 import { makeSite } from '../../src/site/make-site.ts';
 import { archive, briefing, item, turn } from '../site/made.ts';

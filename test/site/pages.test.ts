@@ -164,8 +164,8 @@ describe('A briefing on the site', () => {
       next: { address: '/en/2031/03/05/', title: 'Eve', date: '2031-03-05' },
     });
     const [a, b] = noon.items;
-    expect(a).toMatchObject({ number: 1, words: 460, speakers: ['Ms. Vale'], previous: null });
-    expect(b).toMatchObject({ number: 2, words: 1259, speakers: ['Ms. Vale', 'Mr. Oro'], next: null });
+    expect(a).toMatchObject({ number: 1, words: 460, names: ['Ms. Vale'], previous: null });
+    expect(b).toMatchObject({ number: 2, words: 1259, names: ['Ms. Vale', 'Mr. Oro'], next: null });
     expect(a?.next).toEqual({ address: '/en/2031/03/04/b.html', title: 'B', date: '2031-03-04' });
     expect(b?.briefing).toBe(noon);
   });
