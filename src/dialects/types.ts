@@ -14,9 +14,11 @@ export interface Mark extends Sample {
   atMost?: number;
 }
 
-/** How a line opens when somebody begins to speak. */
+/**
+ * How a line opens when somebody begins to speak. The pattern is sticky; its group 1 is the label as printed, the rest of the
+ * match is the separator; a group "note" is a bracketed remark.
+ */
 export interface LabelPattern extends Sample {
-  /** sticky; group 1 is the label as printed, the rest of the match is the separator; a group "note" is a bracketed remark */
   /** null: somebody; the role is worked out from the turns */
   role: 'question' | 'answer' | 'moderator' | null;
   /** how a label without a settled role looks */

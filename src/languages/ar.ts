@@ -8,7 +8,6 @@ export const ar: Language = {
   labels: {
     asks: [[/سؤال|صحفي/, 'سؤال']],
     answers: [[/جواب|الجواب/, 'جواب']],
-    podium: [[/جواب|الجواب/, 'جواب']],
   },
   page: { briefingAnywhere: [[/مؤتمر/, 'مؤتمر صحفي']] },
 };

@@ -7,6 +7,5 @@ export const cs: Language = {
   labels: {
     asks: [[/Dotaz|Otázka|Novinář(?:ka)?/, 'Novinářka']],
     answers: [[/Odpověď/, 'Odpověď']],
-    podium: [[/Odpověď/, 'Odpověď']],
   },
 };

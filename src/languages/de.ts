@@ -22,7 +22,6 @@ export const de: Language = {
     ],
     answers: [[/Antwort|ANTWORT/, 'Antwort']],
     voices: [[/Moderatorin/, 'Moderatorin']],
-    podium: [[/Antwort/, 'Antwort']],
     spokesperson: [[/Sprecher(?:in)?/, 'Sprecherin']],
     nobody: [[/THEMEN|ANMERKUNG|HINWEIS/, 'HINWEIS']],
   },
@@ -42,7 +41,7 @@ export const de: Language = {
   },
   talk: {
     greetings: [[/danke\b[^.?!]{0,30}|guten (?:tag|morgen)\b[^.?!]{0,40}/, 'Guten Morgen zusammen']],
-    iAm: [[/ich bin|mein name ist/, 'Ich bin Anna Beispiel']],
+    iAm: [[/ich bin|mein name ist/, 'ich bin Anna Beispiel']],
     myNameIs: [[/mein name ist/, 'Mein Name ist Anna Beispiel und ich frage für Nordhafen']],
     ofNewsroom: 'von der des',
     bareQuestions: [

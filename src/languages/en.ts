@@ -48,7 +48,7 @@ export const en: Language = {
       [/INTERPRETER|Interpreter|TRANSLATOR|Translator/, 'Interpreter'],
       [/UNIDENTIFIED (?:MAN|WOMAN|MALE|FEMALE|SPEAKER|PARTICIPANT)/, 'UNIDENTIFIED WOMAN'],
     ],
-    podium: [[/[AR]\d*|Answers?/, 'A']],
+    nobodys: [[/[AR]\d*|Answers?/, 'A']],
     spokesperson: [
       [/(?:(?:Deputy|Associate|Acting|Official) )?Spokes(?:man|woman|person)/, 'Deputy Spokesperson'],
     ],
@@ -153,7 +153,7 @@ export const en: Language = {
         'Sorry for the stairs',
       ],
     ],
-    iAm: [[/I['’]m|I am|my name is|this is|it['’]s|here is/, 'This is Ann Example, Northport News']],
+    iAm: [[/I['’]m|I am|my name is|this is|it['’]s|here is/, 'this is Ann Example, Northport News']],
     myNameIs: [[/my name is/, 'My name is Ann Example, and I write for Northport News']],
     ofNewsroom: 'of the with from for at and here',
     openers: [

@@ -15,7 +15,6 @@ export const fr: Language = {
     asks: [[/JOURNALISTE?S?|Journaliste?s?/, 'Journaliste']],
     answers: [[/Réponse|RÉPONSE/, 'Réponse']],
     voices: [[/Mod[ée]ratrice|Modérateur/, 'Modérateur']],
-    podium: [[/Réponse/, 'Réponse']],
     spokesperson: [[/Porte-parole/, 'Porte-parole']],
     nobody: [[/REMARQUE/, 'REMARQUE']],
   },
@@ -36,7 +35,7 @@ export const fr: Language = {
   talk: {
     greetings: [[/merci\b[^.?!]{0,30}|bonjour\b[^.?!]{0,40}/, 'Merci beaucoup']],
     pleasantries: [[/très heureux/, 'Très heureux de vous voir']],
-    iAm: [[/je suis|je m['’]appelle/, 'Je suis Anne Exemple']],
+    iAm: [[/je suis|je m['’]appelle/, 'je suis Anne Exemple']],
     myNameIs: [[/je m['’]appelle/, 'Je m’appelle Anne Exemple et je viens de Norlande']],
     ofNewsroom: 'du le les',
     bareQuestions: [

@@ -19,7 +19,6 @@ export const it: Language = {
     asks: [[/Domanda|DOMANDA|Giornalista|GIORNALISTA/, 'Domanda']],
     answers: [[/Risposta|RISPOSTA/, 'Risposta']],
     voices: [[/MODERATORE|Moderatore|MODERATRICE|Moderatrice/, 'Moderatrice']],
-    podium: [[/Risposta/, 'Risposta']],
     spokesperson: [[/Portavoce/, 'Portavoce']],
     nobody: [[/DATA|LUOGO|AVVERTENZA|ALLEGATO/, 'LUOGO']],
     notFirst: 'Ma Inoltre Poi Quando Oppure Infine Tuttavia Riguardo',

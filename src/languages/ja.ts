@@ -7,7 +7,7 @@ export const ja: Language = {
   labels: {
     asks: [[/質問|記者/, '質問']],
     answers: [[/答/, '答']],
-    podium: [[/回答|答弁|答/, '回答']],
+    nobodys: [[/回答|答弁/, '回答']],
   },
   page: { briefingAnywhere: [[/会見/, '大臣会見']] },
   topics: { spaced: false },

@@ -6,7 +6,6 @@ export const ko: Language = {
   labels: {
     asks: [[/질문|기자/, '질문']],
     answers: [[/답변?/, '답변']],
-    podium: [[/답변?/, '답변']],
   },
   page: { briefingAnywhere: [[/브리핑|회견/, '정례 브리핑']] },
 };

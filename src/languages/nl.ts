@@ -7,7 +7,6 @@ export const nl: Language = {
   labels: {
     asks: [[/Vraag/, 'Vraag']],
     answers: [[/Antwoord/, 'Antwoord']],
-    podium: [[/Antwoord/, 'Antwoord']],
   },
   topics: { joinsName: 'van' },
 };

@@ -7,7 +7,6 @@ export const pl: Language = {
   labels: {
     asks: [[/Pytanie|PYTANIE|Dziennikar(?:z|ka)/, 'Dziennikarka']],
     answers: [[/Odpowiedź/, 'Odpowiedź']],
-    podium: [[/Odpowiedź/, 'Odpowiedź']],
   },
   page: { briefing: [[/konferencja/, 'Konferencja prasowa ministra']] },
 };

@@ -8,7 +8,6 @@ export const pt: Language = {
   labels: {
     asks: [[/Pergunta|PERGUNTA|Jornalista|JORNALISTA|Repórter/, 'Pergunta']],
     answers: [[/Resposta|RESPOSTA/, 'Resposta']],
-    podium: [[/Resposta/, 'Resposta']],
   },
   page: { briefing: [[/coletiva/, 'Coletiva da ministra']] },
 };

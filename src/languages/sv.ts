@@ -7,6 +7,5 @@ export const sv: Language = {
   labels: {
     asks: [[/Fråga/, 'Fråga']],
     answers: [[/Svar/, 'Svar']],
-    podium: [[/Svar/, 'Svar']],
   },
 };

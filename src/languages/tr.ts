@@ -7,7 +7,6 @@ export const tr: Language = {
   labels: {
     asks: [[/Soru|SORU/, 'Soru']],
     answers: [[/Cevap|CEVAP/, 'Cevap']],
-    podium: [[/Cevap/, 'Cevap']],
   },
   page: { briefing: [[/toplantısı/, 'Basın toplantısı']] },
 };

@@ -41,12 +41,12 @@ export interface Language {
 interface Labels {
   /** before what is asked */
   asks?: readonly Phrase[];
-  /** before what is answered, by nobody named */
+  /** before what is answered: the label names nobody, so what is said is the spokesperson's */
   answers?: readonly Phrase[];
   /** before who leads through a call, or a voice of the room */
   voices?: readonly Phrase[];
-  /** labels of all dialects that stand for whoever answers, whole, in any letters: "A", "Answers" */
-  podium?: readonly Phrase[];
+  /** further labels that name nobody but stand for whoever answers, whole, in any letters: "A" */
+  nobodys?: readonly Phrase[];
   /** who speaks for a house, by office alone */
   spokesperson?: readonly Phrase[];
   /** words before a colon that speak for nobody, whole, in any letters: "NOTE" */
@@ -101,7 +101,7 @@ interface Talk {
   greetings?: readonly Phrase[];
   /** beginnings of sentences that say nothing: congratulations, condolences */
   pleasantries?: readonly Phrase[];
-  /** how somebody begins to say who they are; any letters */
+  /** how somebody begins to say who they are, in the letters that are printed */
   iAm?: readonly Phrase[];
   /** the same, with nothing but a name behind it */
   myNameIs?: readonly Phrase[];

@@ -73,7 +73,7 @@ export function makeSite(
     kinds,
     faults,
   };
-  site.pages = listPages(site, taken);
+  site.pages = listPages(site);
   return site;
 }
 

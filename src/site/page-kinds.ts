@@ -1,4 +1,4 @@
-import { monthAddress, type Taken, yearAddress } from './addresses.ts';
+import { monthAddress, yearAddress } from './addresses.ts';
 import type {
   Edition,
   Editorial,
@@ -112,7 +112,6 @@ export interface PageKind<P = Page> {
 export type PageKinds = { readonly [K in Kind]: PageKind<PageOf<K>> };
 
 interface Listing {
-  taken: Taken;
   /** whether this is the edition that `/` leads to */
   isDefault: boolean;
   editions: readonly Edition[];
@@ -120,14 +119,14 @@ interface Listing {
 
 const itself = ({ address }: Page) => address;
 const nothing = () => null;
-const right = () => [];
-/** What pages have that show the edition as a whole. */
-const ofEdition = {
+const none = () => [];
+/** What a kind of page is unless its row says otherwise: listed, known by its own address, showing the edition as a whole. */
+const unlessSaid = {
   engines: 'listed',
   canonical: itself,
   early: false,
   of: nothing,
-  way: right,
+  way: none,
   name: itself,
   shows: ({ edition }: Page): Shown => ({ briefings: edition.briefings }),
 } as const;
@@ -135,7 +134,7 @@ const ofEdition = {
 /** Every kind of page; their pages are listed in this order. */
 export const pageKinds: PageKinds = {
   root: {
-    ...ofEdition,
+    ...unlessSaid,
     pages: (edition, { isDefault }) => (isDefault ? [one('root', edition, '/', {})] : []),
     engines: 'unlisted',
     canonical: ({ edition }) => edition.address,
@@ -144,20 +143,20 @@ export const pageKinds: PageKinds = {
     shows: () => ({ briefings: [] }),
   },
   home: {
-    ...ofEdition,
+    ...unlessSaid,
     pages: (edition) => [one('home', edition, edition.address, ofLate(edition))],
     section: null,
     early: true,
     way: nothing,
   },
   dates: {
-    ...ofEdition,
+    ...unlessSaid,
     pages: (edition) => [one('dates', edition, placeAddress(edition, 'dates'), {})],
     folder: 'dates',
     section: 'dates',
   },
   search: {
-    ...ofEdition,
+    ...unlessSaid,
     pages: (edition, { editions }) => [
       one('search', edition, placeAddress(edition, 'search'), { useful: usefulFilters(editions) }),
     ],
@@ -167,7 +166,7 @@ export const pageKinds: PageKinds = {
     way: nothing,
   },
   topics: {
-    ...ofEdition,
+    ...unlessSaid,
     pages: (edition) => [
       one('topics', edition, placeAddress(edition, 'topics'), {
         topics: busiestTopics(edition),
@@ -178,7 +177,7 @@ export const pageKinds: PageKinds = {
     section: 'topics',
   },
   speakers: {
-    ...ofEdition,
+    ...unlessSaid,
     pages: (edition) => [
       one('speakers', edition, placeAddress(edition, 'speakers'), {
         people: busiestPeople(edition.speakers, edition.lang),
@@ -188,7 +187,7 @@ export const pageKinds: PageKinds = {
     section: 'speakers',
   },
   outlets: {
-    ...ofEdition,
+    ...unlessSaid,
     pages: (edition) => [
       one('outlets', edition, placeAddress(edition, 'outlets'), {
         people: busiestPeople(edition.outlets, edition.lang),
@@ -198,15 +197,15 @@ export const pageKinds: PageKinds = {
     section: 'outlets',
   },
   year: {
-    ...ofEdition,
-    pages: (edition, listing) => datePages(edition, null, listing),
+    ...unlessSaid,
+    pages: (edition, _listing) => datePages(edition, null),
     section: 'dates',
     early: true,
     way: ({ series }) => stepsTo(series),
     shows: ({ year }) => ({ briefings: year.briefings }),
   },
   month: {
-    ...ofEdition,
+    ...unlessSaid,
     pages: { with: 'year' },
     section: 'dates',
     early: true,
@@ -217,7 +216,7 @@ export const pageKinds: PageKinds = {
     shows: ({ month }) => ({ briefings: month.briefings }),
   },
   day: {
-    ...ofEdition,
+    ...unlessSaid,
     pages: { with: 'year' },
     section: 'dates',
     early: true,
@@ -225,7 +224,7 @@ export const pageKinds: PageKinds = {
     shows: ({ briefings }) => ({ briefings }),
   },
   undated: {
-    ...ofEdition,
+    ...unlessSaid,
     pages: { with: 'year' },
     folder: 'undated',
     section: 'dates',
@@ -234,11 +233,11 @@ export const pageKinds: PageKinds = {
     shows: ({ briefings }) => ({ briefings }),
   },
   series: {
-    ...ofEdition,
-    *pages(edition, listing) {
+    ...unlessSaid,
+    *pages(edition, _listing) {
       for (const series of edition.series) {
         yield one('series', edition, series.address, { series });
-        yield* datePages(edition, series, listing);
+        yield* datePages(edition, series);
       }
     },
     section: null,
@@ -247,7 +246,7 @@ export const pageKinds: PageKinds = {
     shows: ({ series }) => ({ briefings: series.briefings }),
   },
   briefing: {
-    ...ofEdition,
+    ...unlessSaid,
     *pages(edition) {
       for (const briefing of edition.briefings) {
         yield one('briefing', edition, briefing.address, { briefing });
@@ -261,7 +260,7 @@ export const pageKinds: PageKinds = {
     shows: ({ briefing }) => ({ said: briefing }),
   },
   item: {
-    ...ofEdition,
+    ...unlessSaid,
     pages: { with: 'briefing' },
     section: null,
     of: ({ item }) => ({ briefing: item.briefing, item }),
@@ -277,7 +276,7 @@ export const pageKinds: PageKinds = {
     shows: ({ item }) => ({ said: item }),
   },
   topic: {
-    ...ofEdition,
+    ...unlessSaid,
     pages: (edition) => edition.topics.map((topic) => one('topic', edition, topic.address, { topic })),
     section: 'topics',
     way: ({ edition }) => [sectionStep(edition, 'topics')],
@@ -285,7 +284,7 @@ export const pageKinds: PageKinds = {
     shows: ({ topic }) => ({ items: topic.entries.map(({ item }) => item) }),
   },
   speaker: {
-    ...ofEdition,
+    ...unlessSaid,
     *pages(edition) {
       for (const speaker of edition.speakers) {
         // a link that was made when the names were still two goes on
@@ -300,7 +299,7 @@ export const pageKinds: PageKinds = {
     shows: ({ speaker }) => ({ items: speaker.items }),
   },
   outlet: {
-    ...ofEdition,
+    ...unlessSaid,
     pages: (edition) => edition.outlets.map((outlet) => one('outlet', edition, outlet.address, { outlet })),
     section: 'outlets',
     way: ({ edition }) => [sectionStep(edition, 'outlets')],
@@ -308,7 +307,7 @@ export const pageKinds: PageKinds = {
     shows: ({ outlet }) => ({ items: outlet.items }),
   },
   editorial: {
-    ...ofEdition,
+    ...unlessSaid,
     pages: (edition) =>
       edition.editorial.map((editorial) => one('editorial', edition, editorial.address, { editorial })),
     section: null,
@@ -317,7 +316,7 @@ export const pageKinds: PageKinds = {
     shows: ({ editorial }) => ({ html: editorial.html }),
   },
   'not-found': {
-    ...ofEdition,
+    ...unlessSaid,
     pages: (edition, { isDefault }) => (isDefault ? [one('not-found', edition, '/404.html', {})] : []),
     engines: 'left out',
     canonical: nothing,
@@ -364,7 +363,7 @@ function ofLate(edition: Edition): PageData['home'] {
 }
 
 /** Years, months, days and the undated ones of a level: of an edition, or of a series. */
-function* datePages(edition: Edition, series: Series | null, { taken }: Listing): Iterable<Page> {
+function* datePages(edition: Edition, series: Series | null): Iterable<Page> {
   const { address, years, undated } = series ?? edition;
   for (const year of years) {
     yield one('year', edition, year.address, { series, year });
@@ -372,9 +371,9 @@ function* datePages(edition: Edition, series: Series | null, { taken }: Listing)
       yield one('month', edition, month.address, { series, month });
       for (const { address, date, briefings, previous, next } of month.days.toReversed()) {
         // a briefing of this level may have the day's own address
-        if (taken.has(address)) continue;
+        if (briefings.some((briefing) => briefing.address === address)) continue;
         const data = { series, date, briefings: briefings.toReversed(), previous, next };
-        yield one('day', edition, taken.claim(address), data);
+        yield one('day', edition, address, data);
       }
     }
   }

@@ -1,15 +1,13 @@
-import type { Taken } from './addresses.ts';
 import { pagesOf } from './page-kinds.ts';
 import type { Page, Site } from './types.ts';
 
 /** Every HTML file of the site, edition by edition. */
-export function listPages(site: Site, taken: Taken): Page[] {
+export function listPages(site: Site): Page[] {
   const pages: Page[] = [];
   for (const edition of site.editions) {
     const isDefault = edition.lang === site.defaultLang;
     // one by one: a call takes a hundred thousand arguments at most
-    for (const page of pagesOf(edition, { taken, isDefault, editions: site.editions }, site.kinds))
-      pages.push(page);
+    for (const page of pagesOf(edition, { isDefault, editions: site.editions }, site.kinds)) pages.push(page);
   }
   return pages;
 }

@@ -45,6 +45,13 @@ describe('A language that is one file and one line in the list', () => {
     ]);
   });
 
+  it('has answers that name nobody: they are no person’s of that name', () => {
+    expect(briefing.items.map(({ turns }) => turns.at(-1))).toMatchObject([
+      { role: 'answer', label: 'Sval', speaker: null },
+      { role: 'answer', label: 'Sval', speaker: null },
+    ]);
+  });
+
   it('has its words compared by their stems, and names its archives', () => {
     expect(contentWords('Bruggak ne bruggek', 'qis').map(({ stem }) => stem)).toEqual(['brugg', 'brugg']);
     expect(defaultTitle('qis')).toBe('Morrak');

@@ -1,5 +1,5 @@
 import type { Dialect } from '../../dialects/types.ts';
-import { anyPhrase } from '../../languages/any.ts';
+import { all, anyPhrase, oneOf } from '../../languages/any.ts';
 import type { Lines, Mark, Turn } from '../../model/briefing.ts';
 import { inkOf, skipSpace } from '../../text/space.ts';
 import { toSpeaker } from '../attribution/speakers.ts';
@@ -65,11 +65,9 @@ export interface Speaking {
   url: string | null;
 }
 
-/** Labels that stand for whoever answers: A, 答, Answer. */
-const ANSWER = new RegExp(
-  String.raw`^[<〈（([]?${anyPhrase(({ labels }) => labels?.podium)}[>〉）)\]]?$`,
-  'i',
-);
+/** Labels that name nobody but stand for whoever answers: A, 答, Answer. */
+const UNNAMED = [...all(({ labels }) => labels?.answers), ...all(({ labels }) => labels?.nobodys)];
+const ANSWER = new RegExp(String.raw`^[<〈（([]?${oneOf(UNNAMED)}[>〉）)\]]?$`, 'i');
 /** 发言人表示 */
 const SAYS = new RegExp(`${anyPhrase(({ labels }) => labels?.says)}$`, 'u');
 
