@@ -1,4 +1,5 @@
 import type { Briefing } from '../model/briefing.ts';
+import { groupBy } from '../text/group-by.ts';
 import { message } from './message.ts';
 import { EarlierTexts } from './near-copies.ts';
 import { shingles } from './similarity.ts';
@@ -40,14 +41,10 @@ function frontMatterDoubts({ briefing, file }: ArchivedBriefing): ArchiveMessage
 }
 
 function nearCopies(briefings: readonly ArchivedBriefing[]): ArchiveMessage[] {
-  const days = new Map<string, ArchivedBriefing[]>();
-  for (const entry of briefings) {
-    if (entry.briefing.date === null) continue;
-    const key = `${entry.briefing.date} ${entry.briefing.lang}`;
-    const day = days.get(key);
-    if (day) day.push(entry);
-    else days.set(key, [entry]);
-  }
+  const days = groupBy(
+    briefings.filter(({ briefing }) => briefing.date !== null),
+    ({ briefing }) => `${briefing.date} ${briefing.lang}`,
+  );
   return [...days.values()].filter((day) => day.length > 1).flatMap(copiesOfADay);
 }
 

@@ -1,5 +1,6 @@
 import type { Briefing } from '../model/briefing.ts';
 import { readFileName } from '../read/file-name.ts';
+import { groupBy } from '../text/group-by.ts';
 import { slug } from '../text/slug.ts';
 import { UniqueNames } from '../text/unique-names.ts';
 import { compareFiles, compareText } from './order.ts';
@@ -8,13 +9,9 @@ import type { ArchivedBriefing } from './types.ts';
 /** In order (date, language, series, file name), each with its id, unique within its language and series. Pure. */
 export function identify(briefings: readonly ArchivedBriefing[]): ArchivedBriefing[] {
   const sorted = [...briefings].sort(compareBriefings);
-  const groups = new Map<string, ArchivedBriefing[]>();
-  for (const entry of sorted) {
-    const key = JSON.stringify([entry.briefing.lang, entry.series, entry.briefing.date]);
-    const group = groups.get(key);
-    if (group) group.push(entry);
-    else groups.set(key, [entry]);
-  }
+  const groups = groupBy(sorted, ({ briefing, series }) =>
+    JSON.stringify([briefing.lang, series, briefing.date]),
+  );
   const ids = new Map<ArchivedBriefing, string>();
   for (const group of groups.values()) {
     const date = group[0]!.briefing.date;

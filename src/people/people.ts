@@ -1,5 +1,6 @@
 import type { Turn } from '../model/briefing.ts';
 import type { SubjectItem } from '../model/subject.ts';
+import { groupBy } from '../text/group-by.ts';
 import { foldHomoglyphs } from '../text/homoglyphs.ts';
 import { subjectId } from '../text/subject-id.ts';
 import { UniqueNames } from '../text/unique-names.ts';
@@ -57,17 +58,11 @@ export function joinNames(
     return { id: subjectId(name, 'name', taken), name, person };
   });
   const heads = join(found.map(({ name, person }) => ({ name, offices: [...person.offices.keys()] })));
-  const others = new Map<number, typeof found>();
-  heads.forEach((head, index) => {
-    if (head === index) return;
-    const list = others.get(head);
-    if (list) list.push(found[index]!);
-    else others.set(head, [found[index]!]);
-  });
+  const byHead = groupBy(found.keys(), (index) => heads[index]);
   return found
     .flatMap(({ id, name, person }, index) => {
       if (heads[index] !== index) return [];
-      const more = others.get(index) ?? [];
+      const more = (byHead.get(index) ?? []).flatMap((one) => (one === index ? [] : (found[one] ?? [])));
       const all = [person, ...more.map((one) => one.person)];
       return [
         {

@@ -1,4 +1,5 @@
 import type { Mark, Turn } from '../model/briefing.ts';
+import { groupBy } from '../text/group-by.ts';
 import { escapeText } from './escape.ts';
 import { renderRich } from './rich.ts';
 
@@ -47,12 +48,7 @@ function marksOf({ marks }: Pick<Turn, 'marks'>, index: number, length: number):
   if (!marks || marks.length === 0) return [];
   let grouped = byParagraph.get(marks);
   if (!grouped) {
-    grouped = new Map();
-    for (const mark of marks) {
-      const group = grouped.get(mark.paragraph);
-      if (group) group.push(mark);
-      else grouped.set(mark.paragraph, [mark]);
-    }
+    grouped = groupBy(marks, ({ paragraph }) => paragraph);
     byParagraph.set(marks, grouped);
   }
   let end = 0;

@@ -1,4 +1,5 @@
 import type { Mark, Turn } from '../model/briefing.ts';
+import { groupBy } from './group-by.ts';
 
 /**
  * What is said in a turn as one line of text, without stage directions and notes; corrections stay.
@@ -15,14 +16,10 @@ export function plain(turn: Turn, enough = Number.POSITIVE_INFINITY): string {
 }
 
 function marksByParagraph({ marks = [] }: Turn): Map<number, Mark[]> {
-  const found = new Map<number, Mark[]>();
-  for (const mark of marks) {
-    if (mark.kind === 'correction') continue;
-    const list = found.get(mark.paragraph);
-    if (list) list.push(mark);
-    else found.set(mark.paragraph, [mark]);
-  }
-  return found;
+  return groupBy(
+    marks.filter(({ kind }) => kind !== 'correction'),
+    ({ paragraph }) => paragraph,
+  );
 }
 
 function unmarked(text: string, marks: readonly Mark[] | undefined): string {

@@ -1,3 +1,4 @@
+import { groupBy } from '../text/group-by.ts';
 import { commonest, longerName, topicName } from './topic-name.ts';
 import { genericStems, stemsOf, type TopicSource } from './topic-source.ts';
 import type { Why } from './types.ts';
@@ -25,14 +26,10 @@ const WHOLE = 2 / 3;
 /** Titles that are the same once generic words, word order and endings are off. */
 export function sameTitles(sources: readonly TopicSource[], lang: string): Candidate[] {
   const generic = genericStems(lang);
-  const groups = new Map<string, TopicSource[]>();
-  for (const source of sources) {
-    if (source.key.length === 0) continue;
-    const key = source.key.join(' ');
-    const group = groups.get(key);
-    if (group) group.push(source);
-    else groups.set(key, [source]);
-  }
+  const groups = groupBy(
+    sources.filter(({ key }) => key.length > 0),
+    ({ key }) => key.join(' '),
+  );
   return [...groups.values()].flatMap((group) => {
     const made = candidate(
       commonest(group.map((source) => topicName(source.title ?? '', generic, lang))),

@@ -90,7 +90,17 @@ describe('Of the texts of a day', () => {
     for (const number of range(1, 300))
       texts.add(shingles(text(...stock, ...range(10 * number, 10 * number + 10))));
     const own = texts.add(shingles(text(...stock, ...range(2501, 2510), 9000)));
-    expect(own.copyOf).toBe(249);
+    expect(own).toEqual({ copyOf: 249, unsure: false });
+  });
+
+  it('none is unsure that shares half of its wording with hundreds, or nothing with any', () => {
+    const texts = new EarlierTexts();
+    const stock = range(0, 10);
+    const found = range(1, 100).map((number) =>
+      texts.add(shingles(text(...stock, ...range(10 * number, 10 * number + 10)))),
+    );
+    expect(found.filter(({ copyOf, unsure }) => copyOf !== null || unsure)).toEqual([]);
+    expect(texts.add(shingles('Too short.'))).toEqual({ copyOf: null, unsure: false });
   });
 
   it('a copy of a copy is found that is no copy of the first any more', () => {

@@ -133,3 +133,18 @@ describe('Front matter', () => {
     expect(source.frontMatter.date).toBe('2031-03-04');
   });
 });
+
+describe('Front matter with slips in every line', () => {
+  it.each([
+    [100, 100, 0],
+    [101, 101, 1],
+    [150, 101, 50],
+  ])('has the first hundred listed, and the others counted: %i', (slips, listed, counted) => {
+    const lines = Array.from({ length: slips }, (_, at) => `slip${at}: yes`);
+    const told = read(`---\n${lines.join('\n')}\n---\nQ: Why?\n`).messages;
+    expect(told).toHaveLength(listed);
+    expect(
+      told.filter(({ reason }) => reason.startsWith(`${counted} more of this front matter`)),
+    ).toHaveLength(counted > 0 ? 1 : 0);
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { indexed } from '../../src/search/format/record.ts';
+import { filterNames } from '../../src/search/format/places.js';
+import { indexed, plainRecord } from '../../src/search/format/record.ts';
 import { recordFilters, searchRecords } from '../../src/search/write/index.ts';
 import { makeSite } from '../../src/site/make-site.ts';
 import { archive, briefing, item, turn } from '../site/made.ts';
@@ -88,6 +89,61 @@ describe('A search record', () => {
     expect(record?.meta.title).toBe('Who pays?');
   });
 
+  it('says nothing of a date, a series or a speaker where there is none', () => {
+    const { editions } = makeSite(archive([briefing('harbour-talk', { title: 'Harbour talk' })]));
+    expect(searchRecords(editions).map(({ url }) => url)).toEqual([
+      '/en/undated/harbour-talk/river-tolls.html#k=exchange&b=Harbour+talk',
+    ]);
+    expect(recordFilters(editions)).toEqual([{ language: 'en', filters: { kind: ['exchange'] } }]);
+  });
+
+  it('names each who speaks in it, and parts what each says by a space', () => {
+    const { editions } = makeSite(
+      archive([
+        briefing('2031-03-04', {
+          items: [
+            item('tolls', 'Tolls', [
+              turn('answer', 'Nine marks.', { speaker: 'Ms. Vale' }),
+              turn('answer', 'Ten.', { speaker: 'Mr. Oro' }),
+            ]),
+          ],
+        }),
+      ]),
+    );
+    const [record] = searchRecords(editions);
+    expect(record?.content).toBe('Tolls — Nine marks. Ten.');
+    expect(record?.url).toMatch(/&s=Ms\.\+Vale&s=Mr\.\+Oro$/);
+    expect(recordFilters(editions)[0]?.filters.speaker?.toSorted()).toEqual(['mr-oro', 'ms-vale']);
+  });
+
+  it('is its address and title where no more can be made of it', () => {
+    const [edition] = makeSite(archive([briefing('2031-03-04', { lang: 'pt-BR' })])).editions;
+    const [made] = edition!.briefings[0]!.items;
+    expect(plainRecord(made!)).toEqual({
+      url: '/pt-br/2031/03/04/river-tolls.html',
+      language: 'pt-br',
+      content: '/pt-br/2031/03/04/river-tolls.html',
+      meta: { title: 'River tolls' },
+    });
+  });
+
+  it('is its address where not even the title of its briefing has a word', () => {
+    const [record] = recordsOf(
+      briefing('2031-03-04', {
+        title: '—',
+        items: [item('a', '…', [turn('answer', '—')], { titleFrom: 'text' })],
+      }),
+    );
+    expect(record?.content).toBe('/en/2031/03/04/a.html');
+  });
+
+  it('has a value for every filter that is written, where all is known of it', () => {
+    const said = [turn('answer', 'Nine.', { speaker: 'Ms. Vale' })];
+    const whole = briefing('2031-03-04', { series: 'noon', items: [item('tolls', 'Tolls', said)] });
+    const [record] = recordFilters(makeSite(archive([whole])).editions);
+    expect(Object.keys(record!.filters).sort()).toEqual([...filterNames].sort());
+  });
+
   it('stands in the index of its own language', () => {
     const records = recordsOf(briefing('2031-03-04', { lang: 'pt-BR' }), briefing('harbour-talk'));
     expect(records.map(({ language }) => language).sort()).toEqual(['en', 'pt-br']);
@@ -121,6 +177,8 @@ describe('Indexed text', () => {
     ['l’Élysée', 'l’ Élysée'],
     ["d'abord et qu'elle", "d' abord et qu' elle"],
     ['don’t, they’re, o’clock', 'don’t, they’re, o’ clock'],
+    ['the l’ and l’a, l’été', 'the l’ and l’a, l’ été'],
+    ['dell’Ambiente, but quell’Ambiente', 'dell’ Ambiente, but quell’Ambiente'],
     ['the Сollegium', 'the Collegium'],
     ['Россия и СНГ', 'Россия и СНГ'],
   ])('of “%s” is “%s”', (text, expected) => {

@@ -45,14 +45,63 @@ describe('addresses', () => {
     expect(kinds.get('/en/2031/03/04/')).toBe('day');
   });
 
-  it.each(['2031', 'topics', 'search', 'undated'])(
-    'keeps a series named “%s” apart from the page of that name',
-    (series) => {
-      const made = addresses([briefing('2031-03-04'), briefing('2031-03-04', { series })]);
-      expect(made).toContain(`/en/${series}-series/2031/03/04/`);
-      expect(new Set(made).size).toBe(made.length);
-    },
-  );
+  it.each([
+    '2031',
+    'topics',
+    'speakers',
+    'outlets',
+    'dates',
+    'search',
+    'undated',
+    'index',
+    'pagefind',
+    'assets',
+  ])('keeps a series named “%s” apart from the page of that name', (series) => {
+    const made = addresses([briefing('2031-03-04'), briefing('2031-03-04', { series })]);
+    expect(made).toContain(`/en/${series}-series/2031/03/04/`);
+    expect(new Set(made).size).toBe(made.length);
+  });
+
+  it('leaves a series its name where that only holds a number', () => {
+    const made = addresses(['2031a', 'a2031'].map((series) => briefing('2031-03-04', { series })));
+    expect(made).toEqual(expect.arrayContaining(['/en/2031a/', '/en/a2031/']));
+  });
+
+  it('takes the number of a briefing on its day from its id where that is its date and a number', () => {
+    const { briefings } = makeSite(
+      archive(
+        ['2031-03-04-12', '2031-03-04-2b', '2031-03-04-b3', '2031-03-05-4', 'x2031-03-04-6'].map((id) =>
+          briefing(id, { date: '2031-03-04' }),
+        ),
+      ),
+    ).editions[0]!;
+    expect(briefings.map(({ address, briefing }) => [briefing.id, address]).reverse()).toEqual([
+      ['2031-03-04-2b', '/en/2031/03/04/'],
+      ['2031-03-04-b3', '/en/2031/03/04-2/'],
+      ['2031-03-05-4', '/en/2031/03/04-3/'],
+      ['x2031-03-04-6', '/en/2031/03/04-4/'],
+      ['2031-03-04-12', '/en/2031/03/04-12/'],
+    ]);
+  });
+
+  it('are made of common words for what nothing can be written of in ASCII', () => {
+    const made = addresses(
+      [briefing('…', { date: null }), briefing('2031-03-04', { series: '…', lang: '…' })],
+      {
+        pages: [{ file: 'pages/….md', slug: '…', lang: 'en', title: '…', markdown: '' }],
+        config: { lang: 'en' },
+      },
+    );
+    expect(made).toEqual(
+      expect.arrayContaining(['/en/undated/briefing/', '/und/', '/und/series/', '/en/page.html']),
+    );
+  });
+
+  it('that are asked for twice get their number before their ending', () => {
+    const taken = new Taken();
+    const claimed = ['/a/', '/a/', '/a.html', '/a.html', '/a', '/a'].map((one) => taken.claim(one));
+    expect(claimed).toEqual(['/a/', '/a-2/', '/a.html', '/a-2.html', '/a', '/a-2']);
+  });
 
   it('keeps an answer titled “Index” from taking the file of its briefing', () => {
     const made = addresses([briefing('2031-03-04', { items: [item('index', 'Index')] })]);

@@ -128,6 +128,7 @@ describe('Months of a topic', () => {
       { month: '2031-01', count: 2 },
     ]);
     expect(months([null])).toEqual([]);
+    expect(months(['0099-12-31', '0100-01-01']).map(({ month }) => month)).toEqual(['0099-12', '0100-01']);
   });
 
   it('are those with an item alone where the first and the last are more than three centuries apart', () => {
@@ -145,6 +146,33 @@ describe('The length of a text', () => {
     expect(measure('外交部发言人：ok')).toEqual({ words: 1, han: 6 });
     expect(minutes({ words: 0, han: 0 })).toBe(1);
     expect(minutes({ words: 2300, han: 0 })).toBe(10);
+  });
+
+  it('is parted by each white space, and by the marks of scripts that write none', () => {
+    const marks = '\t\n\v\f\r \u00a0\u202f\u3000\u3001\u3002\u300d\u303f\uff00\uff0c\uff1f';
+    for (const mark of marks) expect([mark, measure(`dam${mark}weir`).words]).toEqual([mark, 2]);
+    for (const mark of 'a1-’\u0008\u000e\u001f!') {
+      expect([mark, measure(`dam${mark}weir`).words]).toEqual([mark, 1]);
+    }
+    expect(measure(' dam ').words).toBe(1);
+    expect(measure('川a').words).toBe(1);
+    expect(measure('a川')).toEqual({ words: 1, han: 1 });
+  });
+
+  it('counts each Han character and kana, from the first of its block to the last', () => {
+    for (const one of '\u3400\u4e00\u9fff\u3040\u3042\u30a2\u30ff\uf900\ufa10\ufaff') {
+      expect([one, measure(one + one)]).toEqual([one, { words: 0, han: 2 }]);
+    }
+    for (const one of '\u33ff\ua000\u3100\uf8ff\ufb00') {
+      expect([one, measure(one + one)]).toEqual([one, { words: 1, han: 0 }]);
+    }
+  });
+
+  it('takes a minute for 230 words or 400 characters, and of a rest the nearer one', () => {
+    expect(minutes({ words: 230, han: 400 })).toBe(2);
+    expect(minutes({ words: 0, han: 4000 })).toBe(10);
+    expect(minutes({ words: 344, han: 0 })).toBe(1);
+    expect(minutes({ words: 345, han: 0 })).toBe(2);
   });
 
   it('is the number of stretches between white space, for any text of letters', () => {
@@ -195,6 +223,24 @@ describe('The description of an answer', () => {
       titleFrom: 'text',
     });
     expect(describeItem(made)).toBe('The state.');
+  });
+
+  it('is kept whole up to its length, and cut behind its last whole word where that leaves most of it', () => {
+    expect(shorten('The weir at Orlu', 16)).toBe('The weir at Orlu');
+    expect(shorten('The weir at Orlu', 15)).toBe('The weir at…');
+    expect(shorten('The weir, (and) Orlu', 10)).toBe('The weir…');
+    // nine of fifteen letters are no more than six tenths: the word is cut instead
+    expect(shorten('Weirs are imponderable', 15)).toBe('Weirs are impon…');
+    expect(shorten('Weirs were imponderable', 15)).toBe('Weirs were…');
+    expect(shorten('A, b; c: d – e — f - g and more', 23)).toBe('A, b; c: d – e — f - g…');
+    expect(shorten('Wehrwasserableitungen,', 21)).toBe('Wehrwasserableitungen…');
+  });
+
+  it('is the first question of forty characters, also where a longer one follows', () => {
+    const forty = 'Who pays for the dam, barges or a state?';
+    const text = `Is it late? ${forty} And who pays for the weir at Orlu and the lock?`;
+    expect(forty).toHaveLength(40);
+    expect(describeItem(item('a', 'The dam', [turn('question', text)]))).toBe(forty);
   });
 
   it('is cut at a word’s end, never in a character', () => {

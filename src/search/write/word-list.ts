@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/group-by.ts';
 import type { SearchRecord } from '../format/record.ts';
 import { fold, wordFile } from '../format/text.js';
 
@@ -47,14 +48,8 @@ export function wordsOf(text: string): string[] {
 }
 
 function filesOf(language: string, counts: Map<string, number>, least: number): WordFile[] {
-  const letters = new Map<string, [string, number][]>();
-  for (const entry of counts) {
-    if (entry[1] < least || /\p{Script=Han}/u.test(entry[0])) continue;
-    const [letter = ''] = fold(entry[0]);
-    const list = letters.get(letter);
-    if (list) list.push(entry);
-    else letters.set(letter, [entry]);
-  }
+  const words = [...counts].filter(([word, count]) => count >= least && !/\p{Script=Han}/u.test(word));
+  const letters = groupBy(words, ([word]) => [...fold(word)][0] ?? '');
   return [...letters].map(([letter, list]) => ({
     path: wordFile(language, letter),
     text: list

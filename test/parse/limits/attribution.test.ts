@@ -226,17 +226,19 @@ describe('Questions that carry no label', () => {
   );
 
   it.each([
-    [3, 1, 0],
-    [4, 2, 4],
-    [4, 3, 0],
+    [3, 3, 0],
+    // of 16 paragraphs
+    [4, 11, 4],
+    [4, 12, 0],
   ])(
-    'are told by their mark in any text where four ask, and a quarter: %i, each with %i that do not',
+    'are told by their mark in any text where four ask, and a quarter: %i, beside %i',
     (questions, others, found) => {
-      const lines = times(questions, (at) => [
-        `Is ferry ${at} late?`,
-        ...times(others, (n) => `It is late by ${n} hours.`),
-      ]);
-      expect(turnsOf(lines.flat()).filter((one) => one === 'question -')).toHaveLength(found);
+      const told = times(others, (at) => `Ferry ${at} is late by an hour.`);
+      const lines = [
+        ...told.slice(0, -questions),
+        ...times(questions, (at) => [`Is ferry ${at} late?`, told.at(at - questions)!]).flat(),
+      ];
+      expect(turnsOf(lines).filter((one) => one === 'question -')).toHaveLength(found);
     },
   );
 
@@ -286,6 +288,16 @@ describe('Questions that carry no label', () => {
       expect(between(asking, saying)).toBe(found);
     },
   );
+
+  it.each([
+    // of four labels two
+    [['Bo Ek: I see.'], 2],
+    [['Bo Ek: I see.', 'Cy Fane: So do I.'], 0],
+  ])('are told so where half of all labels are the same as before: %j', (more, found) => {
+    const asked = times(2, (at) => [`And what of ferry ${at}?`, 'Ann Lindt: It is late.']).flat();
+    const turns = turnsOf(['Ann Lindt: The bridge is open.', ...asked, ...more]);
+    expect(turns.filter((one) => one === 'question -')).toHaveLength(found);
+  });
 
   it.each([
     [600, 3],

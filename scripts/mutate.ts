@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { compile, reachedFrom } from './mutate/modules.ts';
+import { type Mutant, type MutatedFile, mutantsOf } from './mutate/mutants.ts';
+import { longestPlan } from './mutate/plan.ts';
+import { countByFolder, deadOf, goal, staleOf, survivorsOf, table } from './mutate/report.ts';
+import { run } from './mutate/run.ts';
+import { keyOf, readSurvivors, shown } from './mutate/survivors.ts';
+
+/**
+ * `npm run mutate`: changes the code in one place at a time and sees whether a test notices.
+ * `--folder src/parse/page`, `--file src/text/slug.ts` (both may be repeated), `--sample 300` of them, `--list` without
+ * running, `--seconds 20` of tests for a mutant at most, `--json FILE` for what became of each.
+ */
+const { values } = parseArgs({
+  options: {
+    folder: { type: 'string', multiple: true, default: [] },
+    file: { type: 'string', multiple: true, default: [] },
+    sample: { type: 'string' },
+    seconds: { type: 'string' },
+    list: { type: 'boolean', default: false },
+    json: { type: 'string' },
+  },
+});
+
+const covered = ['src/parse', 'src/site', 'src/archive', 'src/search/format'];
+/** They build a site, start a process or read the project's own code: too slow for a mutant, or blind to it. */
+const leftOut =
+  /^test\/(?:architecture|cli|packaging|publish|scale|site-pages)\/|\.browser\.test\.ts$|^test\/search\/(?:index|faults)\.test\.ts$/;
+
+const root = path.join(import.meta.dirname, '..');
+const filesIn = (folder: string, ending: string): string[] =>
+  readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => path.posix.join(folder, name))
+    .sort();
+
+const folders = values.folder.length + values.file.length > 0 ? values.folder : covered;
+const sources = [...folders.flatMap((folder) => filesIn(folder, '.ts')), ...values.file];
+const mutated = new Map<string, MutatedFile>();
+const all: Mutant[] = [];
+for (const file of new Set(sources)) {
+  const found = mutantsOf(file, readFileSync(path.join(root, file), 'utf8'), all.length);
+  mutated.set(path.join(root, file), found);
+  all.push(...found.sites.flatMap((site) => site.mutants).sort((a, b) => a.id - b.id));
+}
+const chosen = values.sample ? sampled(all, Number(values.sample)) : all;
+
+if (values.list) {
+  for (const { file, line, text, replacement } of chosen)
+    console.log(`${file}:${line}\n  - ${shown(text)}\n  + ${shown(replacement)}`);
+  console.log(`${chosen.length} mutants`);
+} else {
+  const start = Date.now();
+  const longest = values.seconds ? 1000 * Number(values.seconds) : longestPlan;
+  const tests = filesIn('test', '.test.ts').filter((file) => !leftOut.test(file));
+  const testFiles = tests.map((file) => path.join(root, file));
+  const modules = compile(testFiles, mutated);
+  const reaching = testFiles.filter((file) =>
+    [...reachedFrom(file, modules)].some((one) => mutated.has(one)),
+  );
+  const tried = await run(chosen, all.length, modules, reaching, longest, console.error);
+  const listed = readSurvivors();
+  const counts = countByFolder(tried, listed);
+  const about = new Set(sources);
+  const stale = staleOf(
+    tried,
+    new Set(all.map(keyOf)),
+    listed.filter((one) => about.has(one.file)),
+  );
+  console.log(survivorsOf(tried, listed));
+  for (const one of stale)
+    console.log(`Listed, but not alive: ${one.file}\n  - ${one.text}\n  + ${one.replacement}`);
+  console.log(`\n${table(counts)}\n${((Date.now() - start) / 1000).toFixed(0)} s`);
+  if (values.json) writeFileSync(values.json, JSON.stringify(tried, null, 1));
+  process.exitCode = counts.some((count) => deadOf(count) < goal) ? 1 : 0;
+}
+
+/** The same ones each time, wherever their lines move to. */
+function sampled(mutants: Mutant[], size: number): Mutant[] {
+  const hash = (mutant: Mutant) => createHash('sha256').update(keyOf(mutant)).digest('hex');
+  return mutants
+    .map((mutant) => ({ mutant, hash: hash(mutant) }))
+    .sort((a, b) => (a.hash < b.hash ? -1 : 1))
+    .slice(0, size)
+    .map(({ mutant }) => mutant)
+    .sort((a, b) => a.id - b.id);
+}

@@ -1,0 +1,70 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { transformSync } from 'esbuild';
+import { instrument } from './instrument.ts';
+import { type MutatedFile, mutantsOf } from './mutants.ts';
+
+/** A file of the project, made into the body of a function of `exports`, `require` and `__meta` (its `import.meta`). */
+export interface CompiledModule {
+  code: string;
+  /** paths of the project's own files that it takes in */
+  imports: string[];
+  /** names of packages, and of what Node brings */
+  packages: string[];
+}
+
+/** absolute path → module */
+export type Modules = Map<string, CompiledModule>;
+
+export const metaName = '__meta';
+
+/** The files that these take in, themselves included; those with mutants have them all in. */
+export function compile(files: readonly string[], mutated: ReadonlyMap<string, MutatedFile>): Modules {
+  const modules: Modules = new Map();
+  const open = [...files];
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (modules.has(file)) continue;
+    const module = compiled(file, sourceOf(file, mutated.get(file)));
+    modules.set(file, module);
+    open.push(...module.imports);
+  }
+  return modules;
+}
+
+/** A mutant may send a loop of another file round for ever: those of all of `src` are counted. */
+function sourceOf(file: string, mutants: MutatedFile | undefined): string {
+  if (mutants) return instrument(mutants);
+  const source = readFileSync(file, 'utf8');
+  if (!/\/src\/.*\.ts$/.test(file)) return source;
+  return instrument({ ...mutantsOf(file, source, 0), sites: [] });
+}
+
+function compiled(file: string, source: string): CompiledModule {
+  if (file.endsWith('.json')) return { code: `module.exports = ${source}`, imports: [], packages: [] };
+  const { code } = transformSync(source.replaceAll(/\bimport\.meta\b/g, metaName), {
+    loader: 'ts',
+    format: 'cjs',
+    target: 'node20',
+    supported: { 'dynamic-import': false },
+    sourcefile: file,
+  });
+  const asked = [...code.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name]) => name!);
+  const own = asked.filter((name) => name.startsWith('.')).map((name) => path.join(path.dirname(file), name));
+  return {
+    code,
+    imports: own.filter((target) => existsSync(target)),
+    packages: asked.filter((name) => !name.startsWith('.')),
+  };
+}
+
+/** All that a file takes in, by others too; itself included. */
+export function reachedFrom(file: string, modules: Modules): Set<string> {
+  const reached = new Set<string>();
+  const open = [file];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (reached.has(next)) continue;
+    reached.add(next);
+    open.push(...(modules.get(next)?.imports ?? []));
+  }
+  return reached;
+}

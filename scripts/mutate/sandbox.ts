@@ -1,0 +1,79 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Script } from 'node:vm';
+import { switchName, turnName } from './instrument.ts';
+import { type Modules, metaName, reachedFrom } from './modules.ts';
+import type { Probe } from './probe.ts';
+
+type Evaluate = (
+  exports: unknown,
+  require: (name: string) => unknown,
+  module: { exports: unknown },
+  meta: unknown,
+  isActive: Probe['isActive'],
+  turn: Probe['turn'],
+) => void;
+
+/** Evaluates files of the project anew each time, so that nothing of one mutant is left for the next. */
+export class Sandbox {
+  readonly #modules: Modules;
+  readonly #probe: Probe;
+  readonly #scripts = new Map<string, Script>();
+  readonly #packages = new Map<string, unknown>();
+
+  constructor(modules: Modules, probe: Probe) {
+    this.#modules = modules;
+    this.#probe = probe;
+  }
+
+  /** Loads the packages that a file and all it takes in need; they are evaluated once. */
+  async prepare(file: string): Promise<void> {
+    const names = [...reachedFrom(file, this.#modules)].flatMap(
+      (one) => this.#modules.get(one)?.packages ?? [],
+    );
+    for (const name of new Set(names)) {
+      if (name === 'vitest' || this.#packages.has(name)) continue;
+      const loaded = (await import(name)) as object;
+      this.#packages.set(name, Object.defineProperty({ ...loaded }, '__esModule', { value: true }));
+    }
+  }
+
+  /** @throws whatever the file throws */
+  evaluate(file: string, vitest: object): void {
+    const evaluated = new Map<string, { exports: unknown }>();
+    const load = (target: string): unknown => {
+      const known = evaluated.get(target);
+      if (known) return known.exports;
+      const module = { exports: {} as unknown };
+      evaluated.set(target, module);
+      const from = createRequire(target);
+      const require = (name: string): unknown => {
+        if (name === 'vitest') return vitest;
+        if (name.startsWith('.')) return load(path.join(path.dirname(target), name));
+        return this.#packages.get(name) ?? from(name);
+      };
+      const meta = {
+        url: pathToFileURL(target).href,
+        dirname: path.dirname(target),
+        filename: target,
+        resolve: (name: string) => pathToFileURL(from.resolve(name)).href,
+      };
+      const run = this.#script(target).runInThisContext() as Evaluate;
+      run(module.exports, require, module, meta, this.#probe.isActive, this.#probe.turn);
+      return module.exports;
+    };
+    load(file);
+  }
+
+  #script(file: string): Script {
+    const known = this.#scripts.get(file);
+    if (known) return known;
+    const code = this.#modules.get(file)?.code;
+    if (code === undefined) throw new Error(`${file} was not compiled`);
+    const names = ['exports', 'require', 'module', metaName, switchName, turnName].join(', ');
+    const script = new Script(`(function (${names}) { ${code}\n})`, { filename: file });
+    this.#scripts.set(file, script);
+    return script;
+  }
+}

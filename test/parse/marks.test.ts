@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../src/parse/parse.ts';
+import { sourceOf } from '../tree/source.ts';
+
+/** "stage (Laughter.)", for each mark in what is answered, in order. */
+function marksIn(answer: string): string[] {
+  const text = `Briefing by Ms. Vale, March 4, 2031\n\nQUESTION: Who pays for the bridge?\n\nMS. VALE: ${answer}\n`;
+  const turns = parse(sourceOf('a.txt', text)).items.flatMap((item) => item.turns);
+  return turns.flatMap(({ marks, paragraphs }) =>
+    (marks ?? []).map(
+      ({ kind, paragraph, start, end }) => `${kind} ${paragraphs[paragraph]?.slice(start, end)}`,
+    ),
+  );
+}
+
+describe('What an answer holds that was not said', () => {
+  it.each([
+    ['We do. (Laughter.) And gladly. [crosstalk]', ['stage (Laughter.)', 'stage [crosstalk]']],
+    ['We do (laughs) and gladly.', ['stage (laughs)']],
+    ['We do (INICIA VIDEO) and gladly.', ['stage (INICIA VIDEO)']],
+    ['We do. (Off mic.) And [inaudible] gladly.', ['stage (Off mic.)', 'stage [inaudible]']],
+    ['Мы платим (смех в зале) охотно.', ['stage (смех в зале)']],
+    ['我们付（笑声）钱。', ['stage （笑声）']],
+    ['We (CSTO.) do (see above) [and so on].', []],
+    ['On the ~~5th~~ [6th] of May.', ['correction ~~5th~~ [6th]']],
+    ['On the ~~5th~~ of May.', ['correction ~~5th~~']],
+    ['On the 5th* of May, and the 6th.** Then 2 * 3 and *this*x.', ['correction *', 'correction **']],
+    ['We do pay [sic] the tole [sic.].', ['note [sic]', 'note [sic.]']],
+    [
+      'We pay (Laughter.) on the ~~5th (laughs)~~ [6th].',
+      ['stage (Laughter.)', 'correction ~~5th (laughs)~~ [6th]'],
+    ],
+  ])('of “%s” is told by its place', (answer, expected) => {
+    expect(marksIn(answer)).toEqual(expected);
+  });
+
+  it('is a note as a whole where a footnote says what should be read', () => {
+    expect(marksIn('We pay on the 5th* of May.\n\n*This should read “the 6th”.')).toEqual([
+      'correction *',
+      'note *This should read “the 6th”.',
+    ]);
+  });
+
+  it('is no stage direction where brackets hold sentences of somebody', () => {
+    const aside = '(That was when the bridge had been closed. We paid for it then, and we would again.)';
+    expect(marksIn(`We do. ${aside}`)).toEqual([]);
+  });
+});
