@@ -1,71 +1,169 @@
 import { furnitureOf } from '../../dialects/furniture.ts';
 import type { Dialect } from '../../dialects/types.ts';
-import { anyPhrase } from '../../languages/any.ts';
 import { findDates } from '../../languages/dates.ts';
 import type { Furniture } from '../../model/briefing.ts';
 import { foldSpace } from '../../text/space.ts';
 import { segmentText } from '../segments/verbatim.ts';
 import type { Header, Segment } from '../stages.ts';
+import { isDateLine, isProse, lineText, TIME, TITLE_WORD } from './line-looks.ts';
+import { titleAt } from './title-line.ts';
 
 const EDITION = /\b([a-z]{2}-[A-Z]{2})\s?\d*(?=[\s|,]|$|[a-z]{2}-)/g;
-const TIME = /^\(?\d{1,2}[:.]\d{2}\s*(?:[AaPp]\.?\s?[Mm]\.?)?(?:\s*(?:\([A-Za-z ]+\)|[A-Z]{2,5}))?\)?\.?$/;
 /** 9:00 a.m. PLT, beside a date */
 const CLOCK = /(?<!\d)\d{1,2}[:.]\d{2}\s*[ap]\.?\s?m\b\.?(?:\s+[A-Z]{2,4}\b)?/i;
-const SENTENCE_END = /[.!?。！？…:][”"’»)\]]*$/;
+/** A page that names two editions lists the languages that it is published in. */
+const FEWEST_EDITIONS = 2;
+const LONGEST_EDITIONS = 120;
+const LONGEST_PLACE = 120;
+/** A header has no more lines than this; the time of day, or the first turn, follows it within so many. */
+const MOST_LINES = 40;
+const TIME_WITHIN = 8;
+const LONGEST_TIME = 60;
+const TURN_WITHIN = 30;
+/** The lines above the time of day that say where it was: so many, among so many. */
+const MOST_PLACES = 2;
+const PLACES_AMONG = 3;
+const LONGEST_PLACE_ABOVE = 80;
 
-/** A word that titles of briefings hold: "Briefing by Spokeswoman Anna Example". */
-const TITLE_WORD = new RegExp(
-  String.raw`(?<!\p{L})${anyPhrase(({ page }) => page?.briefing)}(?!\p{L})|${anyPhrase(({ page }) => page?.briefingAnywhere)}`,
-  'iu',
-);
-
-function isDateLine(text: string): boolean {
-  if (text.length > 60 || TITLE_WORD.test(text)) return false;
-  const dates = findDates(text);
-  if (dates.length === 0) return false;
-  let rest = text;
-  for (const date of [...dates].reverse()) rest = rest.slice(0, date.start) + rest.slice(date.end);
-  return rest.replace(/[^\p{L}]/gu, '').length <= 16;
+/** What a line of the header is, and what it tells. */
+interface HeaderLine {
+  kind: Furniture['kind'];
+  /** the time of day that it states, null if it could and does not */
+  time?: string | null;
+  place?: string;
+  editions?: string[];
+  isTitle?: true;
+  /** the lines right above it say where it was */
+  placesAbove?: true;
 }
 
-/** A line of the page’s own above a title, "Content Viewer": short, without a date and without a word that titles hold. */
-function isWeakTitle(text: string): boolean {
-  return text.length <= 40 && findDates(text).length === 0 && !TITLE_WORD.test(text);
+/** A line at the top, and where it stands. */
+interface Look {
+  one: Segment;
+  text: string;
+  /** the lines behind it, as far as anybody looks */
+  behind: readonly Segment[];
+  /** what is said stands in the same paragraph, with which it stays */
+  shared: boolean;
+  /** how many lines away the title is: 0 here, more below */
+  toTitle: number;
+  /** the title stands above */
+  hasTitle: boolean;
+  dialect: Dialect;
+  isLabel: (one: Segment) => boolean;
 }
 
-/** How far behind the first line a title may stand. */
-const TITLE_WITHIN = 12;
+/** What a line of the header is; the first row that applies. Where none does the header ends. */
+const rows: readonly { name: string; read: (line: Look) => HeaderLine | null }[] = [
+  {
+    // en-GB fr-FR
+    name: 'it lists editions',
+    read: ({ text }) => {
+      if (text.length >= LONGEST_EDITIONS) return null;
+      const editions = [...text.matchAll(EDITION)].flatMap(([, edition]) => edition ?? []);
+      return editions.length >= FEWEST_EDITIONS ? { kind: 'chrome', editions } : null;
+    },
+  },
+  {
+    name: 'the dialect knows it as a line of the page, or it is a rule',
+    read: ({ one, text, dialect }) => {
+      const known = furnitureOf(text, dialect);
+      if (known) return { kind: known.kind };
+      return one.block.rule ? { kind: 'rule' } : null;
+    },
+  },
+  {
+    // 17:30
+    name: 'it is the time of day; where the dialect has places, that stands above',
+    read: ({ text, dialect }) =>
+      TIME.test(text)
+        ? { kind: 'date', time: text, ...(dialect.place ? { placesAbove: true as const } : {}) }
+        : null,
+  },
+  {
+    // May 8, 2031, 9:00 a.m.
+    name: 'it is the date',
+    read: ({ text }) =>
+      isDateLine(text)
+        ? { kind: 'date', time: CLOCK.exec(text)?.[0] ?? findDates(text)[0]?.time ?? null }
+        : null,
+  },
+  {
+    // James S. Example Press Briefing Room
+    name: 'it says where it was',
+    read: ({ text, shared, dialect, hasTitle }) =>
+      hasTitle && !shared && dialect.place?.pattern.test(text) && text.length <= LONGEST_PLACE
+        ? { kind: 'place', place: text }
+        : null,
+  },
+  {
+    name: 'it is the title',
+    read: ({ toTitle }) => (toTitle === 0 ? { kind: 'title', isTitle: true } : null),
+  },
+  {
+    // Content Viewer
+    name: 'it stands above the title',
+    read: ({ toTitle }) => (toTitle > 0 ? { kind: 'chrome' } : null),
+  },
+  {
+    // Office of the Press Secretary
+    name: 'nothing but short lines, or a heading, stands between it and the first turn',
+    read: (line) =>
+      line.hasTitle && isShortLine(line) && (isAboveTurn(line) || (line.behind[0]?.block.depth ?? 0) > 0)
+        ? { kind: 'letterhead' }
+        : null,
+  },
+  {
+    // * The Bridge Office answered: …
+    name: 'it stands above the time of day at which it all began',
+    read: (line) => {
+      if (!line.hasTitle || !isAboveTime(line)) return null;
+      if (/^[*[(]/.test(line.text)) return { kind: 'note' };
+      return isShortLine(line) ? { kind: 'letterhead' } : null;
+    },
+  },
+];
 
-/** Index of the line that names the briefing: the first, unless that says nothing and one behind it does; -1 if there is none. */
-function titleAt(
-  segments: readonly Segment[],
-  dialect: Dialect,
-  isLabel: (one: Segment) => boolean,
-  decided: ReadonlyMap<Segment, Furniture['kind']>,
-): number {
-  let first = -1;
-  for (let index = 0; index < segments.length && (first < 0 || index <= first + TITLE_WITHIN); index++) {
-    const one = segments[index]!;
-    const text = foldSpace(segmentText(one).slice(0, 600));
-    if (decided.has(one)) continue;
-    if (isLabel(one) || one.block.marker) break;
-    if (dialect.tocHeading?.pattern.test(text) || dialect.answersHeading?.pattern.test(text)) break;
-    if (text.length > 500 || /[.!?。！？][”"’»]?$/.test(text)) break;
-    if (furnitureOf(text, dialect) || one.block.rule || TIME.test(text) || isDateLine(text)) continue;
-    const named = dialect.spokesperson?.some(({ pattern }) => pattern.test(text)) ?? false;
-    if (first < 0) {
-      first = index;
-      if (named || !isWeakTitle(text)) return first;
-    } else if (named || (TITLE_WORD.test(text) && text.length >= 12)) return index;
+const isShortLine = ({ one, text, shared }: Look) => !isProse(text) && !one.block.marker && !shared;
+
+/** Whether the time of day stands a few lines below, before anybody speaks. */
+function isAboveTime({ behind, isLabel }: Look): boolean {
+  for (const one of behind.slice(0, TIME_WITHIN)) {
+    if (isLabel(one)) return false;
+    if (one.to - one.from <= LONGEST_TIME && TIME.test(lineText(one))) return true;
   }
-  return first;
+  return false;
 }
 
-/** A line too long, or too much of a sentence, to stand in a letterhead. */
-export function isProse(text: string): boolean {
-  return (
-    text.length > 280 || (text.length > 60 && SENTENCE_END.test(text)) || /[.!?。！？…][”"’»]?$/.test(text)
-  );
+/** Short lines belong to the letterhead only where nothing but short lines comes before the first turn. */
+function isAboveTurn({ behind, isLabel }: Look): boolean {
+  for (const one of behind) {
+    if (isLabel(one)) return true;
+    if (isProse(lineText(one))) return false;
+  }
+  return false;
+}
+
+/** The one or two lines between the title and the time of day that say where it was, in order. */
+function placesAbove(furniture: Header['furniture']): Header['furniture'] {
+  const found: Header['furniture'] = [];
+  for (const one of furniture.slice(-PLACES_AMONG).reverse()) {
+    if (found.length === MOST_PLACES) break;
+    if (one.kind === 'date') continue;
+    const text = foldSpace(segmentText(one.segment));
+    const isPlace = one.kind === 'letterhead' && text.length <= LONGEST_PLACE_ABOVE && /\p{Ll}/u.test(text);
+    if (!isPlace || TITLE_WORD.test(text)) break;
+    found.unshift(one);
+  }
+  return found;
+}
+
+function firstOf(line: Look): HeaderLine | null {
+  for (const { read } of rows) {
+    const found = read(line);
+    if (found) return found;
+  }
+  return null;
 }
 
 /**
@@ -78,109 +176,38 @@ export function readHeader(
   isLabel: (one: Segment) => boolean,
   decided: ReadonlyMap<Segment, Furniture['kind']> = new Map(),
 ): Header {
-  const header: Header = { title: null, time: null, place: null, editions: [], furniture: [], next: 0 };
+  let furniture: Header['furniture'] = [];
+  let title: Segment | null = null;
+  let time: string | null = null;
   const places: string[] = [];
+  const editions: string[] = [];
   const titled = titleAt(segments, dialect, isLabel, decided);
-  const limit = Math.min(segments.length, 40);
-  for (let index = 0; index < limit; index++) {
-    const one = segments[index]!;
+  for (const [index, one] of segments.slice(0, MOST_LINES).entries()) {
     const settled = decided.get(one);
     if (settled) {
-      header.furniture.push({ segment: one, kind: settled });
-      header.next = index + 1;
+      furniture.push({ segment: one, kind: settled });
       continue;
     }
-    const text = foldSpace(segmentText(one).slice(0, 600));
+    const text = lineText(one);
     if (isLabel(one)) break;
-    const editions = text.length < 120 ? [...text.matchAll(EDITION)].map((match) => match[1]!) : [];
-    const kind = editions.length >= 2 ? 'chrome' : (furnitureOf(text, dialect)?.kind ?? null);
-    if (editions.length >= 2) header.editions.push(...editions);
     if (dialect.tocHeading?.pattern.test(text) || dialect.answersHeading?.pattern.test(text)) break;
-    let found: Furniture['kind'] | null = kind;
-    if (!found && one.block.rule) found = 'rule';
-    if (!found && TIME.test(text)) {
-      header.time ??= text;
-      found = 'date';
-      if (dialect.place) places.push(...placeAbove(header));
+    const behind = segments.slice(index + 1, index + TURN_WITHIN);
+    const shared = behind[0]?.block === one.block;
+    const hasTitle = title !== null;
+    const line = firstOf({ one, text, behind, shared, toTitle: titled - index, hasTitle, dialect, isLabel });
+    if (!line) break;
+    if (line.isTitle) title = one;
+    if (line.time !== undefined) time ??= line.time;
+    if (line.place) places.push(line.place);
+    if (line.editions) editions.push(...line.editions);
+    if (line.placesAbove) {
+      const above = placesAbove(furniture);
+      places.push(...above.map(({ segment }) => foldSpace(segmentText(segment))));
+      furniture = furniture.map((old) => (above.includes(old) ? { ...old, kind: 'place' } : old));
     }
-    if (!found && isDateLine(text)) {
-      header.time ??= CLOCK.exec(text)?.[0] ?? findDates(text)[0]!.time;
-      found = 'date';
-    }
-    const shared = segments[index + 1]?.block === one.block;
-    if (!found && !shared && dialect.place?.pattern.test(text) && header.title && text.length <= 120) {
-      places.push(text);
-      found = 'place';
-    }
-    if (!found && index === titled) {
-      header.title = one;
-      found = 'title';
-    }
-    if (!found && index < titled) found = 'chrome';
-    if (
-      !found &&
-      header.title &&
-      !isProse(text) &&
-      !one.block.marker &&
-      // what shares its line with what is said stays with it
-      !shared &&
-      (behindIsTurn(segments, index, isLabel) || (segments[index + 1]?.block.depth ?? 0) > 0)
-    ) {
-      found = 'letterhead';
-    }
-    // * The Bridge Office answered: …, above the time of day at which it all began
-    if (!found && header.title && timeFollows(segments, index, isLabel)) {
-      if (/^[*[(]/.test(text)) found = 'note';
-      else if (!isProse(text) && !one.block.marker && !shared) found = 'letterhead';
-    }
-    if (!found) break;
-    header.furniture.push({ segment: one, kind: found });
-    header.next = index + 1;
+    furniture.push({ segment: one, kind: line.kind });
   }
-  header.place = places.length > 0 ? places.join(', ') : null;
-  return header;
-}
-
-const FEW_LINES = 8;
-
-/** Whether the time of day stands a few lines below, before anybody speaks. */
-function timeFollows(
-  segments: readonly Segment[],
-  index: number,
-  isLabel: (one: Segment) => boolean,
-): boolean {
-  for (const one of segments.slice(index + 1, index + 1 + FEW_LINES)) {
-    if (isLabel(one)) return false;
-    if (one.to - one.from <= 60 && TIME.test(foldSpace(segmentText(one)))) return true;
-  }
-  return false;
-}
-
-/** The one or two lines between the title and the time of day say where it was. */
-function placeAbove(header: Header): string[] {
-  const lines: string[] = [];
-  for (const one of header.furniture.slice(-3).reverse()) {
-    if (lines.length === 2) break;
-    if (one.kind === 'date') continue;
-    const text = foldSpace(segmentText(one.segment));
-    if (one.kind !== 'letterhead' || text.length > 80 || TITLE_WORD.test(text) || !/\p{Ll}/u.test(text))
-      break;
-    one.kind = 'place';
-    lines.unshift(text);
-  }
-  return lines;
-}
-
-/** Short lines belong to the letterhead only where nothing but short lines comes before the first turn. */
-function behindIsTurn(
-  segments: readonly Segment[],
-  index: number,
-  isLabel: (one: Segment) => boolean,
-): boolean {
-  for (let next = index + 1; next < Math.min(segments.length, index + 30); next++) {
-    const one = segments[next]!;
-    if (isLabel(one)) return true;
-    if (isProse(foldSpace(segmentText(one).slice(0, 600)))) return false;
-  }
-  return false;
+  const place = places.length > 0 ? places.join(', ') : null;
+  // every line of a header is furniture, so as many lie behind it
+  return { title, time, place, editions, furniture, next: furniture.length };
 }

@@ -9,6 +9,8 @@ const LEAD = /^\s*(?:\d{1,3}[.)](?=[\p{Lu}\p{Lo}“"«])|(?:\d{1,3}[.)]|[•‣�
 /** 1.The bridge */
 const TIGHT = /^\d{1,3}[.)](?=[\p{Lu}\p{Lo}“"«])/u;
 const LONGEST_TITLE = 320;
+/** A list without a heading of its own is a table of contents from so many titles on. */
+const FEWEST = 2;
 
 /** A title as it is compared: look-alike letters, quotes, case and punctuation folded. */
 export function titleKey(text: string): string {
@@ -39,32 +41,85 @@ const numberOf = (one: Segment): number | null => {
 
 const isListed = (one: Segment): boolean => one.block.marker !== null || numberOf(one) !== null;
 
+/** What a table of contents is told by. */
+interface Known {
+  dialect: Dialect;
+  /** the line is the heading of the answers, "Answers to media questions:" */
+  isAnswers: (one: Segment) => boolean;
+}
+
+/** Whether a table begins at this line: with its heading, with that of the answers, or with a list. */
+function begins(
+  [heading, follower]: readonly Segment[],
+  { dialect, isAnswers }: Known,
+): 'heading' | 'list' | null {
+  if (!heading) return null;
+  if (dialect.tocHeading?.pattern.test(entryText(heading))) return 'heading';
+  const isList =
+    heading.block.marker !== null &&
+    follower !== undefined &&
+    (follower.block.marker !== null || isAnswers(follower));
+  return isList || isAnswers(heading) ? 'list' : null;
+}
+
+/** The lines that say again what one above them says. */
+function repeated(lines: readonly Segment[]): ReadonlySet<Segment> {
+  const seen = new Set<string>();
+  return new Set(
+    lines.filter((one) => {
+      const key = titleKey(entryText(one));
+      const isAgain = seen.has(key);
+      seen.add(key);
+      return isAgain;
+    }),
+  );
+}
+
 /**
- * Where the body begins: at the first prose or turn, or at the heading right before it. A heading is told by standing in
- * the list as well, or by being a plain line behind a list of another look.
+ * How many of the lines that may be titles are the table’s: all, or all but the last, which is the heading right before the
+ * prose. A heading is told by standing in the list as well, or by being a plain line behind a list of another look.
  */
-function bodyStart(
-  segments: readonly Segment[],
-  start: number,
-  end: number,
-  repeats: readonly number[],
-  isAnswers: (one: Segment) => boolean,
-): number {
-  const before = end - 1;
-  if (before <= start) return end;
-  const one = segments[before]!;
-  if (isAnswers(one)) return before;
+function sizeOf(lines: readonly Segment[], { isAnswers }: Known): number {
+  const one = lines.at(-1);
+  const before = lines.slice(0, -1);
+  const previous = before.at(-1);
+  const [all, allButLast] = [lines.length, before.length];
+  if (!one || !previous) return all;
+  if (isAnswers(one)) return allButLast;
   // "1. The bridge" once more behind the last number of the list: the first heading, with its number
+  const isRepeated = repeated(lines).has(one);
   const number = numberOf(one);
-  const last = segments.slice(start, before).findLast((s) => numberOf(s) !== null);
-  if (number === 1 && repeats.includes(before) && last && numberOf(last)! > 1) return before;
-  if (number !== null) return end;
-  if (repeats.includes(before)) return before;
-  if (isListed(one)) return end;
-  const previous = segments[before - 1]!;
-  const anyListed = segments.slice(start, before).some((s) => isListed(s) && !isAnswers(s));
-  const amongPlain = before - 1 > start && !isListed(previous) && !isAnswers(previous);
-  return anyListed && !amongPlain && !isAnswers(previous) ? before : end;
+  const lastNumber = before.map(numberOf).findLast((found) => found !== null) ?? 0;
+  if (number === 1 && isRepeated && lastNumber > 1) return allButLast;
+  if (number !== null) return all;
+  if (isRepeated) return allButLast;
+  if (isListed(one)) return all;
+  const anyListed = before.some((other) => isListed(other) && !isAnswers(other));
+  const amongPlain = before.length > 1 && !isListed(previous) && !isAnswers(previous);
+  return anyListed && !amongPlain && !isAnswers(previous) ? allButLast : all;
+}
+
+/** The titles of a table, those behind the heading of the answers or behind a list that starts again are answered. */
+function titlesIn(lines: readonly Segment[], { isAnswers }: Known): TocTitle[] {
+  const titles: TocTitle[] = [];
+  let isAnswered = false;
+  let last = 0;
+  for (const one of lines) {
+    if (isAnswers(one)) {
+      isAnswered = true;
+      last = 0;
+      continue;
+    }
+    const number = numberOf(one);
+    if (number === 1 && last > 1) isAnswered = true;
+    last = number ?? last;
+    const title = entryText(one);
+    if (title) titles.push({ title, kind: isAnswered ? 'exchange' : null, segment: one });
+  }
+  // where the list is divided, what stands before is announced
+  return isAnswered
+    ? titles.map((title): TocTitle => ({ ...title, kind: title.kind ?? 'announcement' }))
+    : titles;
 }
 
 /**
@@ -78,56 +133,16 @@ export function readToc(
   dialect: Dialect,
   isLabel: (one: Segment) => boolean,
 ): PrintedToc | null {
-  const heading = segments[start];
-  if (!heading) return null;
-  const isTocHeading = dialect.tocHeading?.pattern.test(entryText(heading)) ?? false;
-  const opensWithAnswers = dialect.answersHeading?.pattern.test(entryText(heading)) ?? false;
-  const follower = segments[start + 1];
-  const startsWithList =
-    heading.block.marker !== null &&
-    follower !== undefined &&
-    (follower.block.marker !== null || (dialect.answersHeading?.pattern.test(entryText(follower)) ?? false));
-  if (!isTocHeading && !opensWithAnswers && !startsWithList) return null;
-
-  let end = isTocHeading ? start + 1 : start;
-  while (end < segments.length && isTitleLike(segments[end]!, isLabel)) end++;
   const isAnswers = (one: Segment) => dialect.answersHeading?.pattern.test(entryText(one)) ?? false;
-
-  // what stands right before the prose may be the body's first heading
-  const seen = new Map<string, number>();
-  const repeats: number[] = [];
-  for (let i = start; i < end; i++) {
-    const key = titleKey(entryText(segments[i]!));
-    if (seen.has(key)) repeats.push(i);
-    else seen.set(key, i);
-  }
-  const next = bodyStart(segments, start, end, repeats, isAnswers);
-  const titles: TocTitle[] = [];
-  let kind: TocTitle['kind'] = null;
-  let divided = false;
-  let last = 0;
-  let restarts = 0;
-  for (let i = isTocHeading ? start + 1 : start; i < next; i++) {
-    const one = segments[i]!;
-    if (isAnswers(one)) {
-      kind = 'exchange';
-      divided = true;
-      last = 0;
-      continue;
-    }
-    const number = numberOf(one);
-    if (number !== null && number === 1 && last > 1 && !divided) {
-      restarts++;
-      if (restarts === 1) {
-        kind = 'exchange';
-        divided = true;
-      }
-    }
-    if (number !== null) last = number;
-    const title = entryText(one);
-    if (title) titles.push({ title, kind, segment: one });
-  }
-  if (divided) for (const title of titles) title.kind ??= 'announcement';
-  if (titles.length === 0 || (!isTocHeading && titles.length < 2)) return null;
-  return { titles, segments: segments.slice(start, next), next };
+  const known = { dialect, isAnswers };
+  const lines = segments.slice(start);
+  const begun = begins(lines, known);
+  if (!begun) return null;
+  const heading = begun === 'heading' ? 1 : 0;
+  const end = lines.findIndex((one, index) => index >= heading && !isTitleLike(one, isLabel));
+  const size = sizeOf(end < 0 ? lines : lines.slice(0, end), known);
+  const table = lines.slice(0, size);
+  const titles = titlesIn(table.slice(heading), known);
+  if (titles.length < (begun === 'heading' ? 1 : FEWEST)) return null;
+  return { titles, segments: table, next: start + size };
 }

@@ -1,0 +1,42 @@
+import { furnitureOf } from '../../dialects/furniture.ts';
+import type { Dialect } from '../../dialects/types.ts';
+import { findDates } from '../../languages/dates.ts';
+import type { Furniture } from '../../model/briefing.ts';
+import type { Segment } from '../stages.ts';
+import { isDateLine, lineText, TIME, TITLE_WORD } from './line-looks.ts';
+
+/** A line of the page’s own above a title, "Content Viewer": short, without a date and without a word that titles hold. */
+function isWeakTitle(text: string): boolean {
+  return text.length <= 40 && findDates(text).length === 0 && !TITLE_WORD.test(text);
+}
+
+const LONGEST_TITLE = 500;
+/** "Remarks" alone is the name of a section. */
+const SHORTEST_TITLE = 12;
+/** How far behind the first line a title may stand. */
+const TITLE_WITHIN = 12;
+
+/** Index of the line that names the briefing: the first, unless that says nothing and one behind it does; -1 if there is none. */
+export function titleAt(
+  segments: readonly Segment[],
+  dialect: Dialect,
+  isLabel: (one: Segment) => boolean,
+  decided: ReadonlyMap<Segment, Furniture['kind']>,
+): number {
+  let first = -1;
+  for (const [index, one] of segments.entries()) {
+    if (first >= 0 && index > first + TITLE_WITHIN) break;
+    const text = lineText(one);
+    if (decided.has(one)) continue;
+    if (isLabel(one) || one.block.marker) break;
+    if (dialect.tocHeading?.pattern.test(text) || dialect.answersHeading?.pattern.test(text)) break;
+    if (text.length > LONGEST_TITLE || /[.!?。！？][”"’»]?$/.test(text)) break;
+    if (furnitureOf(text, dialect) || one.block.rule || TIME.test(text) || isDateLine(text)) continue;
+    const named = dialect.spokesperson?.some(({ pattern }) => pattern.test(text)) ?? false;
+    if (first < 0) {
+      first = index;
+      if (named || !isWeakTitle(text)) return first;
+    } else if (named || (TITLE_WORD.test(text) && text.length >= SHORTEST_TITLE)) return index;
+  }
+  return first;
+}
