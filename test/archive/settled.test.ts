@@ -2,12 +2,13 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { growing, store } from '../../src/archive/add.ts';
-import { acceptMessages, checkDecisions } from '../../src/archive/decisions.ts';
+import { acceptMessages, decisionsIn } from '../../src/archive/decisions.ts';
 import { readDrawing } from '../../src/archive/drawing/read-drawing.ts';
 import { takeOutDuplicates } from '../../src/archive/duplicates.ts';
 import { identify } from '../../src/archive/identify.ts';
 import { loadArchive } from '../../src/archive/load.ts';
 import { isPicture } from '../../src/archive/picture.ts';
+import { fittingDecisions } from '../../src/parse/decisions/fitting.ts';
 import { archive, briefing, item, turn } from '../site/made.ts';
 import { folderOf, transcript } from './made.ts';
 
@@ -44,8 +45,11 @@ describe('A decision whose line is gone', () => {
     ].join('\n');
     const long = 'word '.repeat(20);
     const lines = [`  A:   ${long} `, 'A: No.', 'Q: And  the harvest?'].join('\r\n');
-    const { decisions, messages } = checkDecisions({ file: 'a.decisions.yaml', text, messages: [] }, lines);
-    expect(decisions).toEqual([]);
+    const read = decisionsIn({ file: 'a.decisions.yaml', text, messages: [] });
+    const { fitting, stale } = fittingDecisions(read.decisions, lines);
+    expect(fitting).toEqual([]);
+    const messages = stale.map(read.staleMessage);
+    expect(messages.map(({ line }) => line)).toEqual([2, 3, 4]);
     expect(messages.map(({ reason }) => reason)).toEqual([
       'Line 9 of the transcript does not exist, not “Q: And the harvest?”; the decision was not applied. That text stands on line 3.',
       'Line 2 of the transcript reads “A: No.”, not “Q: And the harvest?”; the decision was not applied. That text stands on line 3.',

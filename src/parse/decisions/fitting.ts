@@ -1,4 +1,6 @@
 import type { Decision } from '../../model/decisions.ts';
+import { clip } from '../../text/clip.ts';
+import { linesOf } from '../../text/lines.ts';
 import { readsAs } from '../../text/reads-as.ts';
 import { foldSpace } from '../../text/space.ts';
 import type { Note, StaleDecision } from '../stages.ts';
@@ -7,16 +9,12 @@ import type { Note, StaleDecision } from '../stages.ts';
 const MOST_SOUGHT = 50;
 const LONGEST_QUOTE = 60;
 
-function shorten(text: string): string {
-  return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1)}…` : text;
-}
-
 function staleReason({ line, text }: Decision, lines: readonly string[], sought: boolean): string {
   const now = lines[line - 1];
-  const reads = now === undefined ? 'does not exist' : `reads “${shorten(foldSpace(now))}”`;
+  const reads = now === undefined ? 'does not exist' : `reads “${clip(foldSpace(now), LONGEST_QUOTE)}”`;
   const moved = sought ? lines.findIndex((printed) => readsAs(text, printed)) : -1;
   const hint = moved < 0 ? '' : ` That text stands on line ${moved + 1}.`;
-  return `Line ${line} of the transcript ${reads}, not “${shorten(text)}”; the decision was not applied.${hint}`;
+  return `Line ${line} of the transcript ${reads}, not “${clip(text, LONGEST_QUOTE)}”; the decision was not applied.${hint}`;
 }
 
 /** The decisions whose lines read as they state, and the others, in their order. `text`: the transcript. */
@@ -25,7 +23,7 @@ export function fittingDecisions(
   text: string,
 ): { fitting: Decision[]; stale: StaleDecision[] } {
   if (decisions.length === 0) return { fitting: [], stale: [] };
-  const lines = text.split(/\r\n|\n|\r/);
+  const lines = linesOf(text);
   const fits = ({ line, text: stated }: Decision) => {
     const printed = lines[line - 1];
     return printed !== undefined && readsAs(stated, printed);
