@@ -1,5 +1,5 @@
 import { contentSecurityPolicy } from '../src/formats/policy.ts';
-import type { Page, PageKind, Shown, SiteBriefing, SiteItem } from '../src/site/types.ts';
+import type { Page, PageFacts, Shown, SiteBriefing, SiteItem } from '../src/site/types.ts';
 import { type Html, html, raw } from './html.ts';
 import { relativeLink } from './link.ts';
 
@@ -7,8 +7,8 @@ import { relativeLink } from './link.ts';
  * What stands in the place of a page that its template could not set: what was said, in the same order and under the same ids, and
  * nothing else. It shares no code with the templates beyond the escaping, so that a fault of theirs is none of its own.
  */
-export function plainPage(page: Page, kind: PageKind): string {
-  const title = kind.name(page);
+export function plainPage(page: Page, kind: PageFacts): string {
+  const title = kind.name();
   const to = (address: string) => relativeLink(page.address, address);
   return html`<!doctype html>
 <html lang="${page.lang}">
@@ -22,7 +22,7 @@ export function plainPage(page: Page, kind: PageKind): string {
 <body>
 <main class="main prose">
 <h1>${title}</h1>
-${bodyOf(kind.shows(page), to)}
+${bodyOf(kind.shows(), to)}
 <p><a href="${to('/')}">↑</a></p>
 </main>
 </body>

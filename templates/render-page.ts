@@ -1,4 +1,4 @@
-import { kindOf } from '../src/site/page-kinds.ts';
+import { factsOf } from '../src/site/page-kinds.ts';
 import type { Page, Site } from '../src/site/types.ts';
 import { direction } from './format.ts';
 import { relativeLink, rootedLink } from './link.ts';
@@ -17,7 +17,7 @@ export function renderPage(page: Page, site: Site, templates: Templates = ownTem
 }
 
 function makeView(page: Page, site: Site, parts: Parts): View {
-  const kind = kindOf(page, site.kinds);
+  const kind = factsOf(page, site.kinds);
   const to = kind.anywhere
     ? (address: string) => rootedLink(site.baseUrl, address)
     : (address: string) => relativeLink(page.address, address);

@@ -5,7 +5,7 @@ import type {
   Item,
   Month,
   Page,
-  PageKind,
+  PageFacts,
   PageOf,
   Site,
   SiteBriefing,
@@ -26,10 +26,10 @@ import type {
 import type { Words } from './words/types.ts';
 
 /** What a template is given: the page, the site around it, the words of its language, a way to link, and the fragments. */
-export interface View<P extends Page = Page> {
-  page: P;
+export interface View {
+  page: Page;
   /** what is known of its kind */
-  kind: PageKind;
+  kind: PageFacts;
   site: Site;
   edition: Edition;
   lang: string;

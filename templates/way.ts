@@ -5,7 +5,7 @@ import type { View } from './view.ts';
 
 /** The way down to this page as its kind settles it, and the page above it. @param here what the last step, the page itself, is called */
 export function wayHere(view: View, here: string): Pick<LayoutOptions, 'trail' | 'up'> {
-  const way = view.kind.way(view.page) ?? [];
+  const way = view.kind.way() ?? [];
   return {
     trail: [
       ...way.map((step) => ({ title: titleOf(view, step), address: step.address })),

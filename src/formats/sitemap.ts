@@ -1,4 +1,4 @@
-import { kindOf } from '../site/page-kinds.ts';
+import { factsOf } from '../site/page-kinds.ts';
 import type { Site } from '../site/types.ts';
 
 /** At most so many addresses a file (sitemaps.org protocol). */
@@ -12,8 +12,8 @@ export function sitemaps(site: Site): { name: string; text: string }[] {
   const { baseUrl } = site;
   if (!baseUrl) return [];
   const addresses = site.pages.flatMap((page) => {
-    const { engines, canonical } = kindOf(page, site.kinds);
-    return engines === 'listed' && canonical(page) === page.address ? [page.address] : [];
+    const { engines, canonical } = factsOf(page, site.kinds);
+    return engines === 'listed' && canonical() === page.address ? [page.address] : [];
   });
   if (addresses.length <= largest) return [{ name: 'sitemap.xml', text: urlset(baseUrl, addresses) }];
   const parts = Array.from({ length: Math.ceil(addresses.length / largest) }, (_, i) => ({

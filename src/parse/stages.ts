@@ -30,16 +30,12 @@ export interface Block {
   lines: Lines;
   /** where in `text` further source lines begin, in order: [offset, line] */
   breaks: [offset: number, line: number][];
-  /** empty lines before it; 0 where the format has none */
-  blanksBefore: number;
   /** 1–6 for a heading of the format, else 0 */
   depth: number;
   /** the list marker as printed, "1." or "•"; null outside lists */
   marker: string | null;
   /** how much of `text` is the marker and the space behind it */
   markerSize: number;
-  /** stretches of `text` set in bold */
-  bold: [start: number, end: number][];
   rule: boolean;
   /** the tree’s inline nodes where there is more than plain text */
   rich: Paragraph | null;

@@ -3,7 +3,7 @@ import { message } from '../archive/message.ts';
 import type { ArchiveMessage } from '../archive/types.ts';
 import type { RuleId } from '../model/rules.ts';
 import { firstLine, wholeArchive } from '../site/faults.ts';
-import { kindOf } from '../site/page-kinds.ts';
+import { factsOf } from '../site/page-kinds.ts';
 import type { Page, PageKinds, SiteBriefing, SiteItem } from '../site/types.ts';
 
 /** A message about what became of an item: it names the transcript and the line on which the item begins. */
@@ -18,7 +18,7 @@ export function faultOfBriefing(rule: RuleId, { briefing }: SiteBriefing, reason
 /** A message about a page: its transcript and line where it is of one, else its address. */
 export function faultOfPage(page: Page, kinds: PageKinds, error: unknown): ArchiveMessage {
   const reason = `The page ${page.address} cannot be set: ${firstLine(error)}`;
-  const shown = kindOf(page, kinds).of(page);
+  const shown = factsOf(page, kinds).of();
   if (shown?.item) return faultOfItem('page-failed', shown.item, reason);
   if (shown) return faultOfBriefing('page-failed', shown.briefing, reason);
   return message(wholeArchive, 'page-failed', reason);

@@ -1,7 +1,7 @@
 import { plainPage } from '../../templates/plain-page.ts';
 import { renderPage } from '../../templates/render-page.ts';
 import type { Templates } from '../../templates/view.ts';
-import { kindOf } from '../site/page-kinds.ts';
+import { factsOf } from '../site/page-kinds.ts';
 import type { Page, Site } from '../site/types.ts';
 
 export interface SetOptions {
@@ -42,7 +42,7 @@ export class SitePages {
       const { onFault } = this.#options;
       if (!onFault) throw new Error(`The page ${page.address} cannot be set: ${reason(error)}`);
       onFault(page, error);
-      return plainPage(page, kindOf(page, this.site.kinds));
+      return plainPage(page, factsOf(page, this.site.kinds));
     }
   }
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { ownTemplates, renderPage } from '../../templates/render-page.ts';
 import type { Templates } from '../../templates/view.ts';
 import { briefingJson } from '../formats/briefing-json.ts';
-import { kindOf } from '../site/page-kinds.ts';
+import { factsOf } from '../site/page-kinds.ts';
 import type { Page, Site, SiteBriefing } from '../site/types.ts';
 import { outputFile } from './output-path.ts';
 
@@ -19,8 +19,8 @@ export async function writeChanged(
 ): Promise<number> {
   const changed = await changedBriefings(site, out);
   const concerned = site.pages.filter((page) => {
-    const { early, of } = kindOf(page, site.kinds);
-    const shown = of(page);
+    const { early, of } = factsOf(page, site.kinds);
+    const shown = of();
     return early || (shown !== null && changed.has(shown.briefing));
   });
   const rendered = concerned.flatMap((page) => {

@@ -85,7 +85,7 @@ export type Shown =
   | { html: string };
 
 /** What is known of all pages of a kind, whichever template sets them. */
-export interface PageKind<P = Page> {
+export interface PageKind<P> {
   /** its pages of an edition in order, or the kind beside whose pages they are listed */
   pages: ((edition: Edition, listing: Listing) => Iterable<Page>) | { with: Kind };
   /** the name right below /LANG/ that no series can have, as pages of this kind stand there */
@@ -93,18 +93,18 @@ export interface PageKind<P = Page> {
   /** whether search engines are told of it by the sitemap, may find it, or are asked to leave it out */
   engines: 'listed' | 'unlisted' | 'left out';
   /** the address under which it is to be known, where a copy of it has another; null for none */
-  canonical(page: P): string | null;
+  canonical: (page: P) => string | null;
   /** the place of the menu that it belongs to */
   section: Section | null;
   /** whether it is one of the few lists in which a new or changed briefing is looked for first */
   early: boolean;
   /** the briefing that it shows the words of, and of that the item */
-  of(page: P): { briefing: SiteBriefing; item: SiteItem | null } | null;
+  of: (page: P) => { briefing: SiteBriefing; item: SiteItem | null } | null;
   /** the steps down to it from the home page, neither of the two among them; null where it has no place below that */
-  way(page: P): Step[] | null;
+  way: (page: P) => Step[] | null;
   /** what it is called where no template says so */
-  name(page: P): string;
-  shows(page: P): Shown;
+  name: (page: P) => string;
+  shows: (page: P) => Shown;
   /** it is served under other addresses too, so that its links begin at the root */
   anywhere?: true;
 }
@@ -326,19 +326,39 @@ export const pageKinds: PageKinds = {
   },
 };
 
-/** What is known of a page by its kind. */
-export function kindOf(page: Page, kinds: PageKinds): PageKind {
-  return kinds[page.kind];
+/** What is known of one page by its kind. */
+export interface PageFacts extends Pick<PageKind<never>, 'engines' | 'section' | 'early' | 'anywhere'> {
+  canonical: () => string | null;
+  of: () => { briefing: SiteBriefing; item: SiteItem | null } | null;
+  way: () => Step[] | null;
+  name: () => string;
+  shows: () => Shown;
+}
+
+/** The row of a page’s kind, bound to the page: no other can be asked with it. */
+export function factsOf<K extends Kind>(page: PageOf<K>, kinds: PageKinds): PageFacts {
+  const { engines, section, early, anywhere, ...row }: PageKind<PageOf<K>> = kinds[page.kind];
+  return {
+    engines,
+    section,
+    early,
+    anywhere,
+    canonical: () => row.canonical(page),
+    of: () => row.of(page),
+    way: () => row.way(page),
+    name: () => row.name(page),
+    shows: () => row.shows(page),
+  };
 }
 
 /** The names right below /LANG/ that a series cannot have, as pages stand there. */
 export function foldersOf(kinds: PageKinds): string[] {
-  return Object.values(kinds).flatMap(({ folder }: PageKind) => folder ?? []);
+  return Object.values(kinds).flatMap(({ folder }: PageKind<never>) => folder ?? []);
 }
 
 /** Every page of an edition, kind by kind. */
 export function* pagesOf(edition: Edition, listing: Listing, kinds: PageKinds): Iterable<Page> {
-  for (const { pages } of Object.values<PageKind>(kinds)) {
+  for (const { pages } of Object.values<PageKind<never>>(kinds)) {
     if (typeof pages === 'function') yield* pages(edition, listing);
   }
 }

@@ -27,6 +27,6 @@ export interface Site {
 }
 
 export type * from './entities.ts';
-export type { Page, PageKind, PageKinds, PageOf, Shown, Step } from './page-kinds.ts';
+export type { Page, PageFacts, PageKind, PageKinds, PageOf, Shown, Step } from './page-kinds.ts';
 export type { Section } from './places.ts';
 export type { Message };

@@ -9,9 +9,9 @@ function windowTitle(view: View, title: string): string {
 }
 
 export const head: Parts['head'] = (view, options) => {
-  const { site, page, kind, to } = view;
+  const { site, kind, to } = view;
   const absolute = (address: string) => (site.baseUrl === null ? null : site.baseUrl + address);
-  const own = kind.canonical(page);
+  const own = kind.canonical();
   const canonical = own === null ? null : absolute(own);
   const title = options.shareTitle ?? options.title;
   const cyrillic = /^(ru|uk|be|bg|sr|mk|kk)\b/.test(view.lang);

@@ -11,11 +11,9 @@ function lineOf(text: string, number: number): Segment {
     text,
     lines: [number, number] as [number, number],
     breaks: [],
-    blanksBefore: 0,
     depth: 0,
     marker: null,
     markerSize: 0,
-    bold: [],
     rule: false,
     rich: null,
   };

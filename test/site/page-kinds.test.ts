@@ -6,7 +6,7 @@ import { faultOfPage } from '../../src/publish/faults.ts';
 import { SitePages } from '../../src/publish/site-pages.ts';
 import { writeChanged } from '../../src/publish/write-changed.ts';
 import { makeSite, placeBriefings } from '../../src/site/make-site.ts';
-import { kindOf, type PageKinds, pageKinds } from '../../src/site/page-kinds.ts';
+import { factsOf, type PageKinds, pageKinds } from '../../src/site/page-kinds.ts';
 import type { Page, PageKind } from '../../src/site/types.ts';
 import { html } from '../../templates/html.ts';
 import { ownTemplates, renderPage } from '../../templates/render-page.ts';
@@ -41,8 +41,8 @@ describe('Every kind of page', () => {
     const addresses = new Set(site.pages.map(({ address }) => address));
     for (const page of site.pages) {
       const way =
-        kindOf(page, site.kinds)
-          .way(page)
+        factsOf(page, site.kinds)
+          .way()
           ?.map(({ address }) => address) ?? [];
       expect(
         way.filter((address) => !addresses.has(address)),
@@ -58,7 +58,7 @@ describe('Every kind of page', () => {
   it('is known under an address that is a page’s, or under none', () => {
     const addresses = new Set(site.pages.map(({ address }) => address));
     for (const page of site.pages) {
-      const canonical = kindOf(page, site.kinds).canonical(page);
+      const canonical = factsOf(page, site.kinds).canonical();
       expect(canonical === null || addresses.has(canonical), page.address).toBe(true);
     }
   });
@@ -86,7 +86,7 @@ describe('Every kind of page', () => {
   });
 
   it('keeps the name of its folder from a series', () => {
-    const series = Object.values<PageKind>(pageKinds).flatMap(({ folder }) => folder ?? []);
+    const series = Object.values<PageKind<never>>(pageKinds).flatMap(({ folder }) => folder ?? []);
     expect(series.length).toBeGreaterThan(4);
     const made = makeSite(archive(series.map((name) => briefing('2031-03-04', { series: name }))));
     expect(made.editions[0]!.series.map(({ address }) => address).sort()).toEqual(
@@ -129,7 +129,7 @@ describe('A kind of page that a row and a template add', () => {
   const template: Templates['pages']['briefing'] = (page, view) =>
     view.parts.layout(view, {
       name: 'atlas',
-      title: view.kind.name(view.page),
+      title: view.kind.name(),
       description: '',
       trail: null,
       main: html`<h1>${page.briefing.briefing.items.length}</h1>`,

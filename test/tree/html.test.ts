@@ -140,7 +140,7 @@ describe('The paragraphs of a saved page', () => {
       '4. The bridge',
       '• Fish here',
     ]);
-    expect(blocks[4]!.bold).toEqual([[0, 2]]);
+    expect(blocks[4]!.rich?.children[0]?.type).toBe('strong');
     expect(JSON.stringify(tree)).toContain('"type":"delete"');
     expect(JSON.stringify(tree)).toContain('"url":"https://example.org"');
   });

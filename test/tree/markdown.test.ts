@@ -17,7 +17,7 @@ describe('A transcript in Markdown', () => {
       '0 Ms. Arden:',
       '0 It will.',
     ]);
-    expect(blocks[2]!.bold).toEqual([[0, 2]]);
+    expect(blocks[2]!.rich?.children[0]?.type).toBe('strong');
   });
 
   it.each([

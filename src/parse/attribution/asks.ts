@@ -53,7 +53,7 @@ const leadsThrough = ({ count, asks, size }: Voice) =>
   count >= LEADS_AGAIN && asks === 0 && size <= count * FEW_WORDS;
 
 /** Who is known to answer before anybody’s turns are weighed. */
-interface Podium {
+interface Answerers {
   /** the title names somebody, or the page lists who answers */
   named: boolean;
   /** those; else whoever says most without mostly asking */
@@ -62,7 +62,7 @@ interface Podium {
   questionsListed: boolean;
 }
 
-function podiumOf({ speaking, names, listed }: Known): Podium {
+function knownToAnswer({ speaking, names, listed }: Known): Answerers {
   const named = speaking.filter(
     (voice) => isNamed(voice, names) || listed.get(voice.key)?.side === 'answers',
   );
@@ -80,8 +80,8 @@ function podiumOf({ speaking, names, listed }: Known): Podium {
 /** What the turns of one label tell. The first row whose `when` holds gives the role. */
 const rows: readonly {
   name: string;
-  when: (voice: Voice, podium: Podium, known: Known) => boolean;
-  take: (voice: Voice, podium: Podium) => SpeakerRole;
+  when: (voice: Voice, answerers: Answerers, known: Known) => boolean;
+  take: (voice: Voice, answerers: Answerers) => SpeakerRole;
 }[] = [
   {
     // QUESTION:
@@ -136,9 +136,9 @@ const steps: readonly Step[] = [
     name: 'elsewhere the turns of each label tell',
     when: isWorkedOut,
     add: (known) => {
-      const podium = podiumOf(known);
+      const answerers = knownToAnswer(known);
       const roleOf = (voice: Voice) =>
-        rows.find(({ when }) => when(voice, podium, known))?.take(voice, podium) ?? 'answer';
+        rows.find(({ when }) => when(voice, answerers, known))?.take(voice, answerers) ?? 'answer';
       return new Map(known.speaking.map((voice) => [voice.key, roleOf(voice)]));
     },
   },

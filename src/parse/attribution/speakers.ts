@@ -67,7 +67,6 @@ export function toSpeaker(label: string): Speaker {
   return speaker;
 }
 
-/** Takes a printed label apart: name, office behind a comma or before the name, brackets left out. */
 function takeApart(label: string): Speaker {
   const bare = spaced(foldSpace(label.replace(/[\u200b-\u200f\u00ad]/g, '')))
     .replace(/^[[【（](.+)[\]】）]$/u, '$1')

@@ -24,7 +24,7 @@ function isPlain(one: Segment, roles: Roles): boolean {
   );
 }
 
-function isShortLine(one: Segment, roles: Roles): string | null {
+function shortLineOf(one: Segment, roles: Roles): string | null {
   if (!isPlain(one, roles) || one.to - one.from > SHORT) return null;
   const text = foldSpace(segmentText(one));
   return SENTENCE.test(text) || !/\p{L}/u.test(text) ? null : text;
@@ -34,7 +34,7 @@ function isShortLine(one: Segment, roles: Roles): string | null {
 function repeatedLines(segments: readonly Segment[], roles: Roles): Set<string> {
   const seen = new Map<string, { count: number; before: number }>();
   segments.forEach((one, index) => {
-    const text = isShortLine(one, roles);
+    const text = shortLineOf(one, roles);
     if (text === null) return;
     const next = segments[index + 1];
     const line = seen.get(text) ?? { count: 0, before: 0 };
@@ -65,11 +65,11 @@ export function pageLines(
   if (dialect.tocHeading) {
     const repeated = repeatedLines(segments, roles);
     for (const one of segments) {
-      const text = isShortLine(one, roles);
+      const text = shortLineOf(one, roles);
       if (text !== null && repeated.has(text)) found.set(one, { kind: 'chrome', ends: true });
     }
     let below = segments.length;
-    while (below > lastLabel + 1 && isShortLine(segments[below - 1]!, roles) !== null) below--;
+    while (below > lastLabel + 1 && shortLineOf(segments[below - 1]!, roles) !== null) below--;
     const isPage = (one: Segment | undefined) => one !== undefined && (found.has(one) || known(one) !== null);
     let foot = isPage(segments[below - 1]) || (lastLabel >= 0 && segments.length - below >= MANY);
     for (const one of segments.slice(below)) {

@@ -6,7 +6,6 @@ import type { Block } from '../stages.ts';
 interface Draft {
   text: string;
   breaks: [number, number][];
-  bold: [number, number][];
   plain: boolean;
 }
 
@@ -34,9 +33,7 @@ function addInline(node: PhrasingContent, draft: Draft): void {
   }
   draft.plain = false;
   if (!('children' in node)) return;
-  const start = draft.text.length;
   for (const child of node.children) addInline(child, draft);
-  if (node.type === 'strong') draft.bold.push([start, draft.text.length]);
 }
 
 interface Frame {
@@ -76,7 +73,7 @@ export function toBlocks(tree: Root, source: Source): Block[] {
   let lastLine = source.body.line - 1;
 
   const push = (node: Paragraph, frame: Frame, children: PhrasingContent[], whole: boolean): void => {
-    const draft: Draft = { text: '', breaks: [], bold: [], plain: true };
+    const draft: Draft = { text: '', breaks: [], plain: true };
     let markerSize = 0;
     let first = frame.markerLine ?? node.position?.start.line ?? lastLine + 1;
     if (isVerbatim && frame.markerAt !== null) {
@@ -100,11 +97,9 @@ export function toBlocks(tree: Root, source: Source): Block[] {
       text,
       lines: [first, Math.max(first, last)],
       breaks,
-      blanksBefore: isText ? Math.max(0, first - lastLine - 1) : 0,
       depth: frame.depth,
       marker: frame.marker,
       markerSize,
-      bold: draft.bold.map(([a, b]) => [Math.max(0, a - start), Math.min(text.length, b - start)]),
       rule: false,
       rich: draft.plain ? null : whole ? node : { ...node, children },
     });
@@ -143,7 +138,6 @@ export function toBlocks(tree: Root, source: Source): Block[] {
           ...EMPTY,
           text: text.startsWith('<') ? '—' : text,
           lines: [start.line, end.line],
-          blanksBefore: 0,
           rule: true,
         });
         lastLine = end.line;
@@ -172,11 +166,9 @@ export function toBlocks(tree: Root, source: Source): Block[] {
 const EMPTY: Omit<Block, 'lines'> = {
   text: '',
   breaks: [],
-  blanksBefore: 0,
   depth: 0,
   marker: null,
   markerSize: 0,
-  bold: [],
   rule: false,
   rich: null,
 };
