@@ -34,7 +34,11 @@ describe.skipIf(noBrowser).each(builtSites())(
     // each page is opened once, and looked at in every width and theme
     beforeAll(async () => {
       // axe is put into the page by the test, which the site's policy rightly forbids to everybody else
-      const page = await newPage(browser(), { bypassCSP: true, reducedMotion: 'reduce' });
+      const page = await newPage(browser(), {
+        viewport: { width: 390, height: 900 },
+        bypassCSP: true,
+        reducedMotion: 'reduce',
+      });
       for (const [kind, { address }] of pages) {
         await openPage(page, url + address);
         await page.evaluate(axe.source);

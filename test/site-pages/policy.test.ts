@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
 import { newPage, openPage } from '../helpers/open-page.ts';
 import { readHeaderRules } from '../helpers/server.ts';
-import { attribute, elements, longestOfEachKind, parseHtml, readPages } from './pages.ts';
+import { attribute, type Element, elements, hasHandler, longestOfEachKind, readPages } from './pages.ts';
 import { builtSites, noBrowser, useBrowser } from './sites.ts';
 
 /** Directives that a meta tag cannot carry (Content Security Policy Level 3, section 3.3). */
@@ -19,14 +18,15 @@ function directives(policy: string): string[] {
 }
 
 const isPolicy = (element: Element): boolean =>
-  element.tagName === 'meta' && attribute(element, 'httpEquiv')?.toLowerCase() === 'content-security-policy';
+  element.tagName === 'meta' && attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy';
 
 const isInline = (element: Element): boolean =>
   (element.tagName === 'script' &&
     attribute(element, 'src') === null &&
     !/^application\/(?:ld\+)?json$/.test(attribute(element, 'type') ?? '')) ||
   element.tagName === 'style' ||
-  Object.keys(element.properties).some((name) => name === 'style' || /^on[A-Z]/.test(name));
+  attribute(element, 'style') !== null ||
+  hasHandler(element);
 
 const browser = useBrowser();
 
@@ -50,7 +50,7 @@ describe.each(builtSites())('The content security policy of $name', ({ folder, u
   const stated = new Map<string, string>();
   const inline: string[] = [];
   for (const { address, html } of pages) {
-    for (const element of elements(parseHtml(html))) {
+    for (const element of elements(html)) {
       if (isPolicy(element) && !stated.has(address)) stated.set(address, attribute(element, 'content') ?? '');
       if (isInline(element)) inline.push(`${address} <${element.tagName}>`);
     }
