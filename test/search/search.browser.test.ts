@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
 import { filterFiles, type SearchRecord, writeFilesBelow } from '../../src/search/write/index.ts';
 import { writeSearchIndex } from '../../src/search/write/write-index.ts';
 import { buildSite } from '../helpers/build-site.ts';
@@ -75,23 +75,31 @@ describe.skipIf(noBrowser)('The search page', () => {
     built = await buildSite(folder);
     expect(built.code, built.stderr).toBe(0);
     server = await serveFolder(built.folder);
+    page = await watchedPage();
   });
   afterAll(async () => {
+    await page?.context().close();
     await server?.close();
     rmSync(folder, { recursive: true, force: true });
   });
-  beforeEach(async () => {
-    page = await newPage(browser());
+  beforeEach(() => {
     dialogs = [];
-    page.on('dialog', async (dialog) => {
+  });
+  afterEach(async () => {
+    page.removeAllListeners('request');
+    await page.unrouteAll();
+    expect(dialogs, 'said by a script of a transcript').toEqual([]);
+  });
+
+  /** A page whose dialogs are noted: none is ever opened by the site itself. */
+  async function watchedPage(): Promise<Page> {
+    const watched = await newPage(browser());
+    watched.on('dialog', async (dialog) => {
       dialogs.push(dialog.message());
       await dialog.dismiss();
     });
-  });
-  afterEach(async () => {
-    await page.context().close();
-    expect(dialogs, 'said by a script of a transcript').toEqual([]);
-  });
+    return watched;
+  }
 
   it('searches the parts of a large archive as one', async () => {
     const large = temporaryFolder('finder');
@@ -288,6 +296,13 @@ describe.skipIf(noBrowser)('The search page', () => {
   });
 
   it('keeps what it has said while it looks for ways on over a slow line', async () => {
+    // its clock stands still from here on
+    const shared = page;
+    page = await watchedPage();
+    onTestFinished(async () => {
+      await page.context().close();
+      page = shared;
+    });
     const status = page.locator('[data-finder-status]');
     const said = 'Nothing in the archive holds “hydrologst”.';
     let meanwhile: string | null = null;

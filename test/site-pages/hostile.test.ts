@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { serialize } from 'parse5';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildSite } from '../helpers/build-site.ts';
 import { newPage, openPage } from '../helpers/open-page.ts';
 import { serveFolder } from '../helpers/server.ts';
 import { temporaryFolder } from '../helpers/temporary.ts';
-import { attribute, elements, parseHtml, readPages, siteFiles } from './pages.ts';
+import { attribute, elements, hasHandler, readPages, siteFiles } from './pages.ts';
 import { noBrowser, useBrowser } from './sites.ts';
 
 const attack = '<script>globalThis.hacked = true</script><img src=x onerror="globalThis.hacked = true">';
@@ -55,13 +56,13 @@ describe('An archive that attacks', () => {
 
   it('gets no script, handler, frame or odd link into a page', () => {
     const found = readPages(out).flatMap((page) =>
-      elements(parseHtml(page.html))
+      elements(page.html)
         .filter(
           (element) =>
             ['iframe', 'object', 'embed', 'style', 'base'].includes(element.tagName) ||
             (element.tagName === 'img' && attribute(element, 'src') === 'x') ||
-            (element.tagName === 'script' && /hacked/.test(JSON.stringify(element.children))) ||
-            Object.keys(element.properties).some((name) => /^on[A-Z]/.test(name)) ||
+            (element.tagName === 'script' && /hacked/.test(serialize(element))) ||
+            hasHandler(element) ||
             /^\s*(?:javascript|data|vbscript):/i.test(attribute(element, 'href') ?? ''),
         )
         .map((element) => `${page.address} <${element.tagName}>`),

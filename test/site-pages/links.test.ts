@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { attribute, elements, parseHtml, readPages, siteFiles } from './pages.ts';
+import { attribute, elements, readPages, siteFiles } from './pages.ts';
 import { builtSites } from './sites.ts';
 
 const origin = 'https://site.invalid';
@@ -10,8 +10,8 @@ const origin = 'https://site.invalid';
 const loading: Record<string, string[]> = {
   script: ['src'],
   link: ['href'],
-  img: ['src', 'srcSet'],
-  source: ['src', 'srcSet'],
+  img: ['src', 'srcset'],
+  source: ['src', 'srcset'],
   iframe: ['src'],
   audio: ['src'],
   video: ['src', 'poster'],
@@ -32,7 +32,7 @@ describe.each(builtSites())('Links on $name', ({ folder }) => {
 
   for (const page of pages) {
     const own = new Set<string>();
-    for (const element of elements(parseHtml(page.html))) {
+    for (const element of elements(page.html)) {
       const id = attribute(element, 'id');
       if (id !== null && own.has(id)) twice.push(`${page.address}#${id}`);
       if (id !== null) own.add(id);

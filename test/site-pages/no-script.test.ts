@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newPage } from '../helpers/open-page.ts';
 import { kindOf } from './pages.ts';
 import { builtSites, noBrowser, useBrowser } from './sites.ts';
@@ -22,55 +22,54 @@ async function follow(page: Page, kind: string): Promise<void> {
 }
 
 describe.skipIf(noBrowser).each(builtSites())('With JavaScript off, a reader of $name', ({ url }) => {
-  const open = async (): Promise<{ page: Page; close: () => Promise<void> }> => {
-    const page = await newPage(browser(), { javaScriptEnabled: false });
+  let page: Page;
+  beforeAll(async () => {
+    page = await newPage(browser(), { javaScriptEnabled: false });
+  });
+  afterAll(() => page?.context().close());
+  /** Begins at the root, as every reader may. */
+  const open = async (): Promise<void> => {
     await page.goto(`${url}/`, { waitUntil: 'load' });
     await page.waitForURL((address) => kindOf(address.pathname) === 'home');
-    return { page, close: () => page.context().close() };
   };
-  const home = (page: Page) => `/${new URL(page.url()).pathname.split('/')[1]}/`;
+  const home = () => `/${new URL(page.url()).pathname.split('/')[1]}/`;
 
   it('is led from the root to the archive in its language', async () => {
-    const { page, close } = await open();
+    await open();
     expect(kindOf(new URL(page.url()).pathname)).toBe('home');
-    await close();
   });
 
   it('finds an answer by its date: years, months, briefing, answer, and back into its context', async () => {
-    const { page, close } = await open();
-    await page.goto(`${url}${home(page)}dates/`);
+    await open();
+    await page.goto(`${url}${home()}dates/`);
     for (const kind of ['year', 'month', 'briefing', 'item', 'briefing']) await follow(page, kind);
-    await close();
   });
 
   it('finds an answer by its topic', async () => {
-    const { page, close } = await open();
-    await page.goto(`${url}${home(page)}topics/`);
+    await open();
+    await page.goto(`${url}${home()}topics/`);
     for (const kind of ['topic', 'item']) await follow(page, kind);
-    await close();
   });
 
   it('finds an answer by its speaker', async () => {
-    const { page, close } = await open();
-    await page.goto(`${url}${home(page)}speakers/`);
+    await open();
+    await page.goto(`${url}${home()}speakers/`);
     for (const kind of ['speaker', 'item']) await follow(page, kind);
-    await close();
   });
 
   it('is offered dates and topics where the search cannot run', async () => {
-    const { page, close } = await open();
-    const start = home(page);
+    await open();
+    const start = home();
     await page.goto(`${url}${start}search/`);
     const links = await page
       .locator('main a[href]:visible')
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
     expect(links).toContain(`${url}${start}dates/`);
     expect(links).toContain(`${url}${start}topics/`);
-    await close();
   });
 
   it('reads every word of a briefing and can link to every paragraph of it', async () => {
-    const { page, close } = await open();
+    await open();
     await follow(page, 'briefing');
     const address = new URL(page.url()).pathname;
     const briefing = (await (await page.request.get(`${url}${address}index.json`)).json()) as {
@@ -88,6 +87,5 @@ describe.skipIf(noBrowser).each(builtSites())('With JavaScript off, a reader of 
       ...item.turns.flatMap((turn) => turn.paragraphs).map((_, index) => `${item.id}-p${index + 1}`),
     ]);
     expect(expected.filter((id) => !ids.has(id))).toEqual([]);
-    await close();
   });
 });

@@ -1,9 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Element, Root } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
 
 /** One HTML file of a built site. */
 export interface BuiltPage {
@@ -96,23 +93,28 @@ export const expectedKinds = [
   'search',
 ];
 
-const parser = unified().use(rehypeParse);
+export type Element = DefaultTreeAdapterTypes.Element;
 
-export function parseHtml(html: string): Root {
-  return parser.parse(html);
-}
-
-export function elements(tree: Root): Element[] {
+/** Every element of a page, those inside a template too. */
+export function elements(html: string): Element[] {
   const found: Element[] = [];
-  visit(tree, 'element', (element) => {
-    found.push(element);
-  });
+  const walk = (parent: DefaultTreeAdapterTypes.ParentNode) => {
+    for (const child of parent.childNodes) {
+      if (!defaultTreeAdapter.isElementNode(child)) continue;
+      found.push(child);
+      walk('content' in child ? (child.content as DefaultTreeAdapterTypes.ParentNode) : child);
+    }
+  };
+  walk(parse(html));
   return found;
 }
 
-/** An attribute's text, or null; lists such as `class` are joined. */
+/** An attribute's text, or null. */
 export function attribute(element: Element, name: string): string | null {
-  const value = element.properties[name];
-  if (value === undefined || value === null || value === false) return null;
-  return Array.isArray(value) ? value.join(' ') : String(value);
+  return element.attrs.find((one) => one.name === name)?.value ?? null;
+}
+
+/** Whether an element has an attribute of which a browser makes a handler, `onclick`. */
+export function hasHandler(element: Element): boolean {
+  return element.attrs.some(({ name }) => /^on[a-z]/.test(name));
 }

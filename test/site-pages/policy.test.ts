@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Element } from 'hast';
 import { describe, expect, it } from 'vitest';
-import { newContext, openPage } from '../helpers/open-page.ts';
+import { newPage, openPage } from '../helpers/open-page.ts';
 import { readHeaderRules } from '../helpers/server.ts';
-import { attribute, elements, longestOfEachKind, parseHtml, readPages } from './pages.ts';
+import { attribute, type Element, elements, hasHandler, longestOfEachKind, readPages } from './pages.ts';
 import { builtSites, noBrowser, useBrowser } from './sites.ts';
 
 /** Directives that a meta tag cannot carry (Content Security Policy Level 3, section 3.3). */
@@ -19,14 +18,15 @@ function directives(policy: string): string[] {
 }
 
 const isPolicy = (element: Element): boolean =>
-  element.tagName === 'meta' && attribute(element, 'httpEquiv')?.toLowerCase() === 'content-security-policy';
+  element.tagName === 'meta' && attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy';
 
 const isInline = (element: Element): boolean =>
   (element.tagName === 'script' &&
     attribute(element, 'src') === null &&
     !/^application\/(?:ld\+)?json$/.test(attribute(element, 'type') ?? '')) ||
   element.tagName === 'style' ||
-  Object.keys(element.properties).some((name) => name === 'style' || /^on[A-Z]/.test(name));
+  attribute(element, 'style') !== null ||
+  hasHandler(element);
 
 const browser = useBrowser();
 
@@ -50,7 +50,7 @@ describe.each(builtSites())('The content security policy of $name', ({ folder, u
   const stated = new Map<string, string>();
   const inline: string[] = [];
   for (const { address, html } of pages) {
-    for (const element of elements(parseHtml(html))) {
+    for (const element of elements(html)) {
       if (isPolicy(element) && !stated.has(address)) stated.set(address, attribute(element, 'content') ?? '');
       if (isInline(element)) inline.push(`${address} <${element.tagName}>`);
     }
@@ -69,31 +69,30 @@ describe.each(builtSites())('The content security policy of $name', ({ folder, u
   it.skipIf(noBrowser)(
     'is broken by no kind of page in a browser, nor is anything asked of another origin',
     async () => {
-      const context = await newContext(browser());
+      const page = await newPage(browser());
       const troubles: string[] = [];
-      for (const [kind, { address }] of longestOfEachKind(pages)) {
-        const page = await context.newPage();
-        page.on('console', (message) => {
-          const asksAbove = kind === 'not-found' && /status of 404/.test(message.text());
-          if (message.type() === 'error' && !asksAbove)
-            troubles.push(`${kind} ${address}: ${message.text()}`);
-        });
-        page.on('pageerror', (error) => troubles.push(`${kind} ${address}: ${error.message}`));
-        page.on('request', (request) => {
-          const target = request.url();
-          if (!target.startsWith(url) && !target.startsWith('data:') && !target.startsWith('blob:')) {
-            troubles.push(`${kind} ${address} asks for ${target}`);
-          }
-        });
-        page.on('response', (response) => {
-          // the page for what is not there asks which pages above it are
-          if (response.status() >= 400 && kind !== 'not-found')
-            troubles.push(`${kind} ${address}: ${response.status()} ${response.url()}`);
-        });
+      let [kind, address] = ['', ''];
+      page.on('console', (message) => {
+        const asksAbove = kind === 'not-found' && /status of 404/.test(message.text());
+        if (message.type() === 'error' && !asksAbove) troubles.push(`${kind} ${address}: ${message.text()}`);
+      });
+      page.on('pageerror', (error) => troubles.push(`${kind} ${address}: ${error.message}`));
+      page.on('request', (request) => {
+        const target = request.url();
+        if (!target.startsWith(url) && !target.startsWith('data:') && !target.startsWith('blob:')) {
+          troubles.push(`${kind} ${address} asks for ${target}`);
+        }
+      });
+      page.on('response', (response) => {
+        // the page for what is not there asks which pages above it are
+        if (response.status() >= 400 && kind !== 'not-found')
+          troubles.push(`${kind} ${address}: ${response.status()} ${response.url()}`);
+      });
+      for (const [own, shown] of longestOfEachKind(pages)) {
+        [kind, address] = [own, shown.address];
         await openPage(page, url + address);
-        await page.close();
       }
-      await context.close();
+      await page.context().close();
       expect(troubles).toEqual([]);
     },
   );

@@ -1,5 +1,5 @@
-import type { Locator } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
 import { newPage, openPage, readingDay } from '../helpers/open-page.ts';
 import { longestOfEachKind, readPages } from './pages.ts';
 import { noBrowser, useBrowser } from './sites.ts';
@@ -11,18 +11,29 @@ const briefing = url + (pages.get('briefing')?.address ?? '');
 const item = url + (pages.get('item')?.address ?? '');
 
 describe.skipIf(noBrowser)('A reader of a briefing', () => {
-  const open = async (address: string, options: { width?: number } = {}) => {
-    const page = await newPage(browser(), {
-      viewport: { width: options.width ?? 1280, height: 800 },
-      permissions: ['clipboard-read', 'clipboard-write'],
-      reducedMotion: 'reduce',
-    });
+  const newReader = () =>
+    newPage(browser(), { permissions: ['clipboard-read', 'clipboard-write'], reducedMotion: 'reduce' });
+  let page: Page;
+  beforeAll(async () => {
+    page = await newReader();
+  });
+  afterAll(() => page?.context().close());
+  const open = async (address: string, { width = 1280 } = {}): Promise<void> => {
+    await page.setViewportSize({ width, height: 800 });
+    // from elsewhere, so that it is loaded anew even where the last test was at the same page
+    await page.goto('about:blank');
     await openPage(page, address);
-    return { page, close: () => page.context().close() };
   };
 
   it('copies the address of a paragraph with its mark, and is told so', async () => {
-    const { page, close } = await open(briefing);
+    // its clock stands still from here on
+    const shared = page;
+    page = await newReader();
+    onTestFinished(async () => {
+      await page.context().close();
+      page = shared;
+    });
+    await open(briefing);
     const mark = page.locator('main [id$="-p2"] a[data-copy]').first();
     const status = page.locator('[data-status]');
     const said = (await status.getAttribute('data-copied')) ?? '';
@@ -40,11 +51,10 @@ describe.skipIf(noBrowser)('A reader of a briefing', () => {
     ]);
     await page.clock.runFor(10_000);
     await expect.poll(() => status.textContent()).toBe('');
-    await close();
   });
 
   it('sees the mark of a paragraph when the paragraph is pointed at or the mark is focused', async () => {
-    const { page, close } = await open(briefing);
+    await open(briefing);
     const mark = page.locator('main [id$="-p2"] a[data-copy]').first();
     const opacity = () => mark.evaluate((link) => Number(getComputedStyle(link).opacity));
     expect(await opacity()).toBeLessThan(0.5);
@@ -54,11 +64,10 @@ describe.skipIf(noBrowser)('A reader of a briefing', () => {
     await expect.poll(opacity).toBeLessThan(0.5);
     await mark.focus();
     await expect.poll(opacity).toBeGreaterThan(0.9);
-    await close();
   });
 
   it('lands at the paragraph that a link names, below anything that stays on top', async () => {
-    const { page, close } = await open(briefing);
+    await open(briefing);
     const paragraphs = page.locator('main [id*="-p"]');
     const id = await paragraphs.nth(Math.floor((await paragraphs.count()) / 2)).getAttribute('id');
     const place = () =>
@@ -76,11 +85,10 @@ describe.skipIf(noBrowser)('A reader of a briefing', () => {
     await page.goto('about:blank');
     await page.goto(`${briefing}#${id}`, { waitUntil: 'load' });
     await expect.poll(place).toEqual({ inSight: true, uncovered: true });
-    await close();
   });
 
   it('sees in the contents list where he is, on a wide window', async () => {
-    const { page, close } = await open(briefing);
+    await open(briefing);
     const items = page.locator('main [data-item]');
     const target = items.nth(Math.floor((await items.count()) / 2));
     await target.evaluate((one) => one.scrollIntoView({ block: 'start' }));
@@ -94,11 +102,10 @@ describe.skipIf(noBrowser)('A reader of a briefing', () => {
         };
       });
     await expect.poll(named).toEqual({ isRead: true, isInSight: true });
-    await close();
   });
 
   it('has the contents list at hand in the middle of a briefing on a phone, and gets it out of the way again', async () => {
-    const { page, close } = await open(briefing, { width: 390 });
+    await open(briefing, { width: 390 });
     const items = page.locator('main [data-item]');
     const line = page.locator('[data-contents] summary');
     const now = page.locator('[data-now]');
@@ -131,11 +138,10 @@ describe.skipIf(noBrowser)('A reader of a briefing', () => {
         }, id),
       )
       .toEqual({ isOpen: false, isInSight: true });
-    await close();
   });
 
   it('sees on the home page what was said in that week of other years', async () => {
-    const { page, close } = await open(`${url}/en/`);
+    await open(`${url}/en/`);
     const days = page.locator('[data-today] time');
     expect(await page.evaluate(() => new Date().toISOString())).toMatch(readingDay);
     await expect.poll(() => days.count()).toBeGreaterThan(1);
@@ -144,22 +150,20 @@ describe.skipIf(noBrowser)('A reader of a briefing', () => {
       Math.abs(Date.parse(readingDay) - Date.parse(`${readingDay.slice(0, 4)}${date.slice(4)}`)) / 86_400_000;
     const dates = await days.evaluateAll((all) => all.map((one) => (one as HTMLTimeElement).dateTime));
     expect(dates.filter((date) => away(date) > 3)).toEqual([]);
-    await close();
   });
 
   it('goes from an answer to the answers before and after it, and into its context', async () => {
-    const { page, close } = await open(item);
+    await open(item);
     const context = page.locator(`main a[href*="#"]`).first();
     const target = await context.evaluate((link) => (link as HTMLAnchorElement).href);
     await page.goto(target, { waitUntil: 'load' });
     expect(
       await page.evaluate((hash) => document.getElementById(hash.slice(1)) !== null, new URL(target).hash),
     ).toBe(true);
-    await close();
   });
 
   it('sees a title, a description and a preview of the question in what a shared link shows', async () => {
-    const { page, close } = await open(item);
+    await open(item);
     const meta = (name: string) =>
       page.locator(`meta[property="${name}"], meta[name="${name}"]`).first().getAttribute('content');
     const heading = (await page.locator('h1').textContent())?.trim() ?? '';
@@ -169,11 +173,10 @@ describe.skipIf(noBrowser)('A reader of a briefing', () => {
     expect((await meta('description'))?.length).toBeGreaterThan(20);
     expect((await meta('og:description'))?.length).toBeGreaterThan(20);
     expect(await meta('og:url')).toMatch(/^https:\/\/archive\.example\/.*\.html$/);
-    await close();
   });
 
   it('waits for no script and no style of another page: the first paint needs one style sheet', async () => {
-    const { page, close } = await open(briefing);
+    await open(briefing);
     const blocking = await page.evaluate(() =>
       performance
         .getEntriesByType('resource')
@@ -185,6 +188,5 @@ describe.skipIf(noBrowser)('A reader of a briefing', () => {
     );
     expect(blocking.filter((path) => !path.endsWith('.css'))).toEqual([]);
     expect(blocking.length).toBeLessThanOrEqual(1);
-    await close();
   });
 });

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { newPage, openPage } from '../helpers/open-page.ts';
 import { longestOfEachKind, readPages } from './pages.ts';
 import { builtSites, noBrowser, useBrowser } from './sites.ts';
@@ -8,23 +9,34 @@ const browser = useBrowser();
 describe.skipIf(noBrowser).each(builtSites())('Every kind of page of $name', ({ folder, url }) => {
   const pages = longestOfEachKind(readPages(folder));
 
-  it.each([320, 390, 1280, 1920])('fits a window of %i pixels without scrolling sideways', async (width) => {
-    const page = await newPage(browser(), { viewport: { width, height: 800 } });
-    const wide: string[] = [];
+  const widths = [320, 390, 1280, 1920] as const;
+  const wide = new Map<number, string[]>(widths.map((width) => [width, []]));
+  const shifting: string[] = [];
+
+  // each page is opened once, as on a phone, and then looked at in windows of every width
+  beforeAll(async () => {
+    const page = await newPage(browser(), { viewport: { width: 390, height: 844 } });
     for (const [kind, { address }] of pages) {
+      await page.setViewportSize({ width: 390, height: 844 });
       await openPage(page, url + address);
-      const overflow = await page.evaluate(() => {
-        const room = document.documentElement.clientWidth;
-        if (document.documentElement.scrollWidth <= room) return null;
-        const culprit = [...document.querySelectorAll('body *')].find(
-          (element) => element.getBoundingClientRect().right > room + 1,
-        );
-        return `${document.documentElement.scrollWidth} px, ${culprit?.outerHTML.slice(0, 120)}`;
-      });
-      if (overflow !== null) wide.push(`${kind} ${address}: ${overflow}`);
+      const shift = await shiftOf(page);
+      if (shift >= 0.02) shifting.push(`${kind} ${address}: ${shift.toFixed(3)}`);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        const overflow = await overflowOf(page, width);
+        if (overflow !== null) wide.get(width)?.push(`${kind} ${address}: ${overflow}`);
+      }
     }
     await page.context().close();
-    expect(wide).toEqual([]);
+  });
+
+  it.each(widths)('fits a window of %i pixels without scrolling sideways', (width) => {
+    expect(pages.size).toBeGreaterThan(10);
+    expect(wide.get(width)).toEqual([]);
+  });
+
+  it('moves nothing while it loads: the layout shift is below 0.02', () => {
+    expect(shifting).toEqual([]);
   });
 
   it('keeps lines of a briefing at 45 to 80 characters on a wide window', async () => {
@@ -45,21 +57,27 @@ describe.skipIf(noBrowser).each(builtSites())('Every kind of page of $name', ({ 
     expect(perLine).toBeLessThan(80);
     await page.context().close();
   });
-
-  it('moves nothing while it loads: the layout shift is below 0.02', async () => {
-    const page = await newPage(browser(), { viewport: { width: 390, height: 844 } });
-    const shifting: string[] = [];
-    for (const [kind, { address }] of pages) {
-      await openPage(page, url + address);
-      const shift = await page.evaluate(() => {
-        const observer = new PerformanceObserver(() => {});
-        observer.observe({ type: 'layout-shift', buffered: true });
-        const entries = observer.takeRecords() as unknown as { value: number }[];
-        return entries.reduce((sum, { value }) => sum + value, 0);
-      });
-      if (shift >= 0.02) shifting.push(`${kind} ${address}: ${shift.toFixed(3)}`);
-    }
-    await page.context().close();
-    expect(shifting).toEqual([]);
-  });
 });
+
+/** How far the page is wider than its window, and what sticks out; null where nothing does. */
+function overflowOf(page: Page, width: number): Promise<string | null> {
+  return page.evaluate((given) => {
+    if (innerWidth !== given) return `a window of ${innerWidth} px`;
+    const room = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= room) return null;
+    const culprit = [...document.querySelectorAll('body *')].find(
+      (element) => element.getBoundingClientRect().right > room + 1,
+    );
+    return `${document.documentElement.scrollWidth} px, ${culprit?.outerHTML.slice(0, 120)}`;
+  }, width);
+}
+
+/** How much of the page has moved since it was opened: the sum of its layout shifts (web.dev/articles/cls). */
+function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const observer = new PerformanceObserver(() => {});
+    observer.observe({ type: 'layout-shift', buffered: true });
+    const entries = observer.takeRecords() as unknown as { value: number }[];
+    return entries.reduce((sum, { value }) => sum + value, 0);
+  });
+}
