@@ -103,7 +103,9 @@ describe('A word from the floor', () => {
   });
 
   it('opens an exchange where nothing was said before', () => {
-    expect(spoken('Correspondent: It rose.', 'Spokesman: Thank you.')).toEqual(['exchange: question, answer']);
+    expect(spoken('Correspondent: It rose.', 'Spokesman: Thank you.')).toEqual([
+      'exchange: question, answer',
+    ]);
   });
 
   it('that asks below a heading and what was said leaves the announcement by itself', () => {
@@ -240,8 +242,8 @@ describe('A line that shows nothing', () => {
 
   it('that is long and shows something is said', () => {
     const long = 'The ferry is late. '.repeat(60).trim();
-    expect(turnsOf(read('general', title, 'QUESTION: Who pays?', 'MS. VALE: Nobody.', long)).at(-1)).toContain(
-      long,
-    );
+    expect(
+      turnsOf(read('general', title, 'QUESTION: Who pays?', 'MS. VALE: Nobody.', long)).at(-1),
+    ).toContain(long);
   });
 });
