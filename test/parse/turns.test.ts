@@ -93,6 +93,12 @@ describe('A word from the floor', () => {
     ]);
   });
 
+  it('leaves the question behind it an exchange of its own', () => {
+    expect(
+      spoken('Spokesman: The lake rose.', 'Correspondent: Five.', 'Question: When will the ferry run?'),
+    ).toEqual(['remarks: statement, question', 'exchange: question']);
+  });
+
   it('below a heading leaves an announcement what it is, and a question makes it an exchange', () => {
     expect(spoken('**Lake Region', 'Correspondent: It rose.', 'Spokesman: Thank you.')).toEqual([
       'announcement: question, answer',
@@ -245,5 +251,65 @@ describe('A line that shows nothing', () => {
     expect(
       turnsOf(read('general', title, 'QUESTION: Who pays?', 'MS. VALE: Nobody.', long)).at(-1),
     ).toContain(long);
+  });
+});
+
+describe('A rule of a page', () => {
+  it.each([
+    ['a.md', '---'],
+    ['a.md', '-'.repeat(400)],
+    ['a.html', '<hr>'],
+  ])('is furniture, however it is set: %s', (file, rule) => {
+    const asHtml = (line: string) => (line.startsWith('<') ? line : `<p>${line}</p>`);
+    const lines = [
+      'Harbour briefing, May 4, 2031',
+      'QUESTION: Who pays?',
+      'MS. VALE: Nobody.',
+      rule,
+      'So it is.',
+    ];
+    const page = file === 'a.html' ? lines.map(asHtml) : lines;
+    expect(furnitureOf(parsed(page, file, { dialect: 'general' }))).toContain('7 rule');
+  });
+
+  it.each([
+    [600, 'rule'],
+    [601, undefined],
+  ])('has at most six hundred signs: %i', (length, kind) => {
+    const lines = [
+      '# Harbour briefing, May 4, 2031',
+      'QUESTION: Who pays?',
+      'MS. VALE: Nobody.',
+      '-'.repeat(length),
+    ];
+    const { furniture } = parsed(lines, 'a.md', { dialect: 'general' });
+    expect(furniture.find(({ lines: [from] }) => from === 7)?.kind).toBe(kind);
+  });
+});
+
+describe('Where a person splits what is said', () => {
+  const split = (lines: readonly string[], at: number) => {
+    const text = `${lines.join('\n\n')}\n`;
+    const decision = { line: 2 * at + 1, text: lines[at]!, do: 'split', title: 'A title' } as const;
+    const { items } = parsed(text, 'a.txt', { dialect: 'un-noon', decisions: [decision] });
+    return items.map(
+      ({ kind, title, turns }) => `${kind} “${title}” ${turns.map(({ role }) => role).join(', ')}`,
+    );
+  };
+
+  it('a question opens an exchange, though another one stands right above it', () => {
+    expect(
+      split([noon, 'Question: Will the ferry run to Quaye?', 'Question: And the toll?', 'Spokesman: No.'], 2),
+    ).toEqual(['exchange “Will the ferry run to Quaye?” question', 'exchange “A title” question, answer']);
+  });
+
+  it('an announcement is followed by another, and an answer by remarks', () => {
+    expect(split([noon, '**Lake Region', 'The lake rises.', 'The ferry is late.'], 3)).toEqual([
+      'announcement “Lake Region” statement',
+      'announcement “A title” statement',
+    ]);
+    expect(
+      split([noon, 'Question: Will the ferry run to Quaye?', 'Spokesman: No.', 'The lake rises.'], 3),
+    ).toEqual(['exchange “Will the ferry run to Quaye?” question, answer', 'remarks “A title” answer']);
   });
 });
