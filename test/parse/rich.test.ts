@@ -94,6 +94,10 @@ describe('What is stressed, struck or linked in an answer', () => {
     ]);
   });
 
+  it('is of the words behind a space that does not break, which is none of what was said', () => {
+    expect(richOf('We do.\n\n&nbsp; We *do* pay, *now*')).toEqual([null, 'We <em>do</em> pay, <em>now</em>']);
+  });
+
   it('links where the page leads, by its own address', () => {
     const page = (
       link: string,

@@ -32,6 +32,17 @@ describe('The label of a turn', () => {
     ).toEqual(['**Q:**', '**A**', '1. **Q:**', '**Minister Vale:**']);
   });
 
+  it('is none where nothing is printed, and neither is there a note', () => {
+    const [turn] = turnsIn(
+      'qa-plain',
+      conference,
+      'Good morning to all of you in the harbour.',
+      'Q: Who?',
+      'A: We.',
+    );
+    expect(turn).toMatchObject({ label: null, note: null, outlet: null, office: null });
+  });
+
   it('has its remark in brackets told apart', () => {
     const turns = turnsIn(
       'qa-plain',

@@ -313,3 +313,31 @@ describe('Where a person splits what is said', () => {
     ).toEqual(['exchange “Will the ferry run to Quaye?” question, answer', 'remarks “A title” answer']);
   });
 });
+
+describe('Two headings that read the same', () => {
+  it('have each its own title of the contents', () => {
+    const news =
+      'The level at Marle Bridge has fallen for nine days, and our neighbours have been asked for a reason.';
+    const { toc } = read(
+      'mfa-russia',
+      ministry,
+      'Table of contents',
+      '1. Harvest tax',
+      '2. Harvest tax',
+      'Answers to media questions:',
+      '1. Toll',
+      'Harvest tax',
+      news,
+      'Harvest tax',
+      `Moreover: ${news}`,
+      'Answers to media questions:',
+      'Question: Is the toll final?',
+      'Anna Example: The toll is final.',
+    );
+    expect(toc.map(({ title, items }) => [title, items])).toEqual([
+      ['Harvest tax', ['harvest-tax']],
+      ['Harvest tax', ['harvest-tax-2']],
+      ['Toll', ['toll']],
+    ]);
+  });
+});
