@@ -22,6 +22,8 @@ describe('What an answer holds that was not said', () => {
     ['Мы платим (смех в зале) охотно.', ['stage (смех в зале)']],
     ['我们付（笑声）钱。', ['stage （笑声）']],
     ['We (CSTO.) do (see above) [and so on].', []],
+    ['我们付（笑声 (CSTO)）钱。', ['stage （笑声 (CSTO)）']],
+    ['(The minister laughs. All do.) We do.', ['stage (The minister laughs. All do.)']],
     ['On the ~~5th~~ [6th] of May.', ['correction ~~5th~~ [6th]']],
     ['On the ~~5th~~ of May.', ['correction ~~5th~~']],
     ['On the 5th* of May, and the 6th.** Then 2 * 3 and *this*x.', ['correction *', 'correction **']],
@@ -40,6 +42,32 @@ describe('What an answer holds that was not said', () => {
       'note *This should read “the 6th”.',
     ]);
   });
+
+  it('is not there where everything was said', () => {
+    const text =
+      'Briefing by Ms. Vale, March 4, 2031\n\nQUESTION: Who pays?\n\nMS. VALE: We (do) [and so on].\n';
+    for (const { turns } of parse(sourceOf('a.txt', text)).items)
+      for (const turn of turns) expect(turn).not.toHaveProperty('marks');
+  });
+
+  it.each([
+    [60, 1],
+    [61, 0],
+  ])('is a stage direction of several sentences in at most sixty characters: %i', (length, found) => {
+    const aside = `(The minister laughs. ${'All do so. '.repeat(9)}`
+      .slice(0, length - 2)
+      .replace(/ $/, 's')
+      .concat('.)');
+    expect(aside).toHaveLength(length);
+    expect(marksIn(aside)).toHaveLength(found);
+  });
+
+  it.each(['(Off-mike.)', '[crosstalk]', '~~5th~~', '5th*', '（笑声）'])(
+    'is found by its sign alone: %s',
+    (mark) => {
+      expect(marksIn(`We ${mark} do`)).toHaveLength(1);
+    },
+  );
 
   it('is no stage direction where brackets hold sentences of somebody', () => {
     const aside = '(That was when the bridge had been closed. We paid for it then, and we would again.)';

@@ -81,6 +81,14 @@ describe('A title made of what was said', () => {
     ).toBe('Is “the gate” a word that the mayor of Quaye and his council would use of a bridge…');
   });
 
+  it('keeps a quotation that closes before the cut', () => {
+    expect(
+      title(
+        'The mayor of Quaye told the harbour council that the wider gate was “closed” for a good reason to them?',
+      ),
+    ).toBe('The mayor of Quaye told the harbour council that the wider gate was “closed” for a good…');
+  });
+
   it('is the clause that asks where a long question has one that stands by itself', () => {
     expect(
       title(

@@ -52,8 +52,7 @@ function opened(turn: RawTurn, item: RawItem | null, separated: boolean): Opened
     const followUp = opening?.label?.followUp ?? false;
     return opensExchange(turn, item, separated) ? { kind: 'exchange', title: null, followUp } : null;
   }
-  const isRemark = item?.kind === 'exchange' && role === 'statement' && turn.speaker !== 'moderator';
-  return !item || turn.opensSection || isRemark ? { kind: 'remarks', title: null, followUp: false } : null;
+  return !item || turn.opensSection ? { kind: 'remarks', title: null, followUp: false } : null;
 }
 
 /**
