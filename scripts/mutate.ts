@@ -28,7 +28,7 @@ const { values } = parseArgs({
 const covered = ['src/parse', 'src/site', 'src/archive', 'src/search/format'];
 /** They build a site, start a process, read the project's own code or load it anew: too slow for a mutant, or blind to it. */
 const leftOut =
-  /^test\/(?:architecture|cli|packaging|publish|scale|site-pages)\/|\.browser\.test\.ts$|^test\/(?:search\/(?:index|faults)|languages\/made-up)\.test\.ts$/;
+  /^test\/(?:architecture|cli|packaging|publish|scale|site-pages)\/|\.browser\.test\.ts$|^test\/(?:search\/(?:index|faults)|(?:languages|dialects)\/made-up)\.test\.ts$/;
 
 const root = path.join(import.meta.dirname, '..');
 const filesIn = (folder: string, ending: string): string[] =>
