@@ -167,17 +167,17 @@ describe('Titles joined in any order', () => {
   });
 
   it.each([
-    [300, 2, [1, 0]],
-    [301, 2, [0, null]],
-    [2, 300, [1, 0]],
-    [2, 301, [0, null]],
+    [300, 2, [0, 1]],
+    [301, 2, [1, null]],
+    [2, 300, [0, 1]],
+    [2, 301, [1, null]],
   ])(
     'are joined by the best pair first where there are more than 300: %i exchanges, %i titles',
     (count, titles, first) => {
-      // both titles are said best in the first; nothing is a further question
+      // both titles are said best in the first, the second one nearly as well in the next
       const row = (...worth: number[]) => Array.from({ length: count }, (_, e) => worth[e] ?? 0);
       const title = Array.from({ length: titles }, (_, t) =>
-        t === 0 ? row(0.6, 0.58) : t === 1 ? row(0.55, 0.1) : row(),
+        t === 0 ? row(0.55, 0.1) : t === 1 ? row(0.6, 0.58) : row(),
       );
       const exchange = Array.from({ length: count }, () => ({ carried: 0, cohesion: 0, fresh: 1, bare: 0 }));
       expect(titlesOf(assignInAnyOrder({ title, exchange }, count)).slice(0, 2)).toEqual(first);
