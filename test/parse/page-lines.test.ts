@@ -183,15 +183,19 @@ describe('A page on which nobody speaks', () => {
 
 describe('A line behind the end of a transcript', () => {
   const end = '(The briefing was concluded at 1:38 p.m.)';
-  const note = (...body: string[]) =>
-    general('Harbour briefing', ...body).furniture.filter(({ kind }) => kind === 'note');
+  const notesIn = (file: string, body: readonly string[]) =>
+    parsed(['Harbour briefing', ...body], file, { dialect: 'general' }).furniture.filter(
+      ({ kind }) => kind === 'note',
+    );
+  const note = (...body: string[]) => notesIn('a.txt', body);
+  const markdown = (...body: string[]) => notesIn('a.md', body);
 
-  it('is a note, and one of its editor wherever a rule ends the text', () => {
+  it('is a note, and one of its editor where a rule ends a text in Markdown', () => {
     expect(note('Spokesperson: The bridge is open.', end, 'The text was taken down by hand.')).toHaveLength(
       1,
     );
-    expect(note(...talk, '__________', '[The name of the ferry was misspelt.]')).toHaveLength(1);
-    expect(note(...talk, '__________', 'The ferry is late.')).toHaveLength(0);
+    expect(markdown(...talk, '---', '[The name of the ferry was misspelt.]')).toHaveLength(1);
+    expect(markdown(...talk, '---', 'The ferry is late.')).toHaveLength(0);
   });
 
   it('is no note where somebody speaks below it', () => {
