@@ -35,7 +35,6 @@ export function newWorth(like: Likeness, t: number, e: number, weights: Weights 
 
 /** An exchange that no title owns. */
 export const NOBODYS: Owned = { title: null, followUp: false };
-const NONE = 0;
 const NEW = 1;
 const MORE = 2;
 
@@ -115,5 +114,5 @@ export function alignInOrder(like: Likeness, count: number, weights: Weights = s
       t = skipped[at]!;
     }
   }
-  return { exchanges: exchanges.reverse(), score: score === minus ? NONE : score };
+  return { exchanges: exchanges.reverse(), score };
 }

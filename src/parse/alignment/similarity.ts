@@ -1,6 +1,6 @@
 import { anyWord } from '../../languages/any.ts';
 import { contentWords, type Word } from '../../languages/words.ts';
-import { type Bags, holds, initialsOf, LONGEST_ACRONYM, SHORTEST_ACRONYM } from './bag.ts';
+import { type Bags, holds, LONGEST_ACRONYM, SHORTEST_ACRONYM } from './bag.ts';
 
 /** Stems of words that a table of contents puts around a subject: they say little about which it is. */
 export const FRAME = new Set(anyWord(({ topics }) => topics?.frame));
@@ -28,8 +28,10 @@ function spelledOut(title: readonly Word[], bags: Bags): Set<number> {
   const found = new Set<number>();
   for (let from = 0; from < title.length; from++) {
     for (let to = from + SHORTEST_ACRONYM; to <= Math.min(title.length, from + LONGEST_ACRONYM); to++) {
-      const letters = initialsOf(title.slice(from, to)).at(-1) ?? '';
-      if (letters.length !== to - from) continue;
+      const letters = title
+        .slice(from, to)
+        .map(({ plain }) => plain[0])
+        .join('');
       if (bags.question.acronyms.has(letters) || bags.opening.acronyms.has(letters)) {
         for (let i = from; i < to; i++) found.add(i);
       }

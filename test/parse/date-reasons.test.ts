@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { parsed } from '../helpers/parsed.ts';
+
+const talk = ['Question: When will the Sarn bridge open?', 'Spokesperson: In spring.'];
+const bare = 'Harbour briefing by the council';
+const title = `${bare}, May 4, 2031`;
+
+/** The date of a transcript with this top, with what is said of it word for word. */
+function dated(file: string, ...top: string[]): string {
+  const { date, messages } = parsed([...top, ...talk], file, { dialect: 'general' });
+  const told = messages.filter(({ rule }) => rule.startsWith('date-'));
+  return [date ?? 'none', ...told.map(({ reason }) => reason)].join(': ');
+}
+
+describe('What is said of a date', () => {
+  it.each([
+    [
+      ['2031-05-04.en.txt', bare],
+      '2031-05-04: The page states no date; 2031-05-04 was read out of the name of the file.',
+    ],
+    [
+      ['2031-05-04.en.txt', bare, 'May 5, 2031'],
+      '2031-05-04: The page states another day than the name of the file, 2031-05-04, which was taken.',
+    ],
+    [
+      ['a.txt', title, 'May 6, 2031'],
+      '2031-05-04: The title states 2031-05-04, a line of the page 2031-05-06, when it was posted most likely; the former was taken.',
+    ],
+    [['a.txt', title, 'June 9, 2031'], 'none: The page states 2031-05-04 and 2031-06-09; no date was taken.'],
+    [
+      ['a.txt', title, 'June 9, 2031', '9 June 2031'],
+      '2031-06-09: The page states 2031-06-09 and 2031-05-04; 2031-06-09 is better attested and was taken.',
+    ],
+    [['a.txt', bare, '4/5/2031'], 'none: Which figure is the month cannot be told; no date was taken.'],
+    [
+      ['notes of 2031-06-09.txt', title, '9 June 2031 18:11'],
+      '2031-06-09: The title states 2031-05-04, the page and the name of the file 2031-06-09, which was taken.',
+    ],
+    [
+      ['a.txt', title, '9 June 2031 18:11'],
+      'none: The title states 2031-05-04, the line of posting 2031-06-09; no date was taken.',
+    ],
+    [
+      ['notes of 2031-06-09.txt', title],
+      'none: The title states 2031-05-04, the name of the file 2031-06-09; no date was taken.',
+    ],
+    [['a.txt', title], '2031-05-04: The date 2031-05-04 was read out of the title.'],
+    [
+      ['a.txt', `${bare}, May 4`, '4 May 2031 18:11'],
+      '2031-05-04: The year of 2031-05-04 was taken from the line of posting.',
+    ],
+    [
+      ['notes of 2031-05-03.txt', bare, '4 May 2031 18:11'],
+      '2031-05-03: The page was posted on 2031-05-04; the name of the file states 2031-05-03, which was taken.',
+    ],
+    [['a.txt', bare, '4 May 2031 18:11'], '2031-05-04: 2031-05-04 is the day on which the page was posted.'],
+    [
+      ['notes of 2031-05-03.txt', `${bare}, May 4`],
+      'none: The page states another day than the name of the file, 2031-05-03; no date was taken.',
+    ],
+    [
+      ['notes of 2031-05-03.txt', bare],
+      '2031-05-03: The page states no full date; 2031-05-03 was read out of the name of the file.',
+    ],
+    [['a.txt', `${bare}, May 4`], 'none: The date stands there without its year; none was taken.'],
+    [['a.txt', bare], 'none: No date is stated.'],
+  ])('names the days and which was taken: %j', ([file, ...top], told) => {
+    expect(dated(file, ...top)).toBe(told);
+  });
+
+  it('is nothing where the page states its day and the name of the file gives no other', () => {
+    expect(dated('a.txt', bare, 'May 4, 2031')).toBe('2031-05-04');
+    expect(dated('notes of 2031-06-09.txt', bare, 'May 4, 2031')).toBe('2031-05-04');
+    expect(dated('2031-05-04.en.txt', title)).toBe('2031-05-04');
+  });
+
+  it('is said once, of the line at which the day is printed', () => {
+    const { messages } = parsed([bare, 'By Ann Example', '4/5/2031', ...talk], 'a.txt', {
+      dialect: 'general',
+    });
+    expect(messages.filter(({ rule }) => rule === 'date-ambiguous').map(({ line }) => line)).toEqual([5]);
+  });
+});
+
+describe('A day of the title and a line of another', () => {
+  it('leave it open where a third day is stated, or where the line comes before the title’s day', () => {
+    expect(dated('a.txt', title, 'May 6, 2031', 'May 7, 2031')).toMatch(/^none/);
+    expect(dated('a.txt', title, 'May 2, 2031')).toMatch(/^none/);
+  });
+
+  it('leave it open where the title states none', () => {
+    expect(dated('a.txt', bare, 'May 4, 2031', 'May 6, 2031')).toMatch(/^none/);
+  });
+});
+
+describe('A file name that is a statement', () => {
+  it('is agreed with by figures that change places, and by a day without a year', () => {
+    expect(dated('2031-05-04.en.txt', bare, '4/5/2031')).toBe('2031-05-04');
+    expect(dated('2031-04-05.en.txt', bare, '4/5/2031')).toBe('2031-04-05');
+    expect(dated('2031-05-04.en.txt', `${bare} on May 4`)).toBe('2031-05-04');
+    expect(dated('2031-05-05.en.txt', `${bare} on May 4`)).toMatch(/another day/);
+  });
+
+  it('is not contradicted by the day on which the page was put up', () => {
+    expect(dated('2031-05-04.en.txt', bare, '9 May 2031 18:11')).toBe(
+      '2031-05-04: The page states no date; 2031-05-04 was read out of the name of the file.',
+    );
+  });
+});
