@@ -64,7 +64,7 @@ describe('What is said of a date', () => {
     ],
     [['a.txt', `${bare}, May 4`], 'none: The date stands there without its year; none was taken.'],
     [['a.txt', bare], 'none: No date is stated.'],
-  ])('names the days and which was taken: %j', ([file, ...top], told) => {
+  ])('names the days and which was taken: %j', ([file = '', ...top], told) => {
     expect(dated(file, ...top)).toBe(told);
   });
 

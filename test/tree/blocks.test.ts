@@ -28,7 +28,6 @@ describe('The blocks of Markdown', () => {
       '3 and it',
       '4 is.',
     ]);
-    expect(block?.bold.map(([from, to]) => block.text.slice(from, to))).toEqual(['bold']);
   });
 
   it('are cut at a line end that is one of the text', () => {
@@ -63,11 +62,7 @@ describe('The blocks of Markdown', () => {
     const blocks = markdown('One.\n\n***\n\nTwo.\n\n- - -\n');
     expect(shown(blocks)).toEqual(['1 One.', '3 ***', '5 Two.', '7 - - -']);
     expect(blocks.map(({ rule }) => rule)).toEqual([false, true, false, true]);
-    expect(blocks[1]).toMatchObject({ marker: null, depth: 0, bold: [], breaks: [], blanksBefore: 0 });
-  });
-
-  it('count no empty lines, which the format needs', () => {
-    expect(markdown('One.\n\n\n\nTwo.\n').map(({ blanksBefore }) => blanksBefore)).toEqual([0, 0]);
+    expect(blocks[1]).toMatchObject({ marker: null, depth: 0, breaks: [] });
   });
 
   it('keep what is stressed, linked or struck, where there is any', () => {
@@ -75,18 +70,12 @@ describe('The blocks of Markdown', () => {
       markdown('*One*\n\nTwo\n').map(({ rich }) => rich?.children.map(({ type }) => type) ?? null),
     ).toEqual([['emphasis'], null]);
   });
-
-  it('have bold told in the block’s own text, whatever white space stood before it', () => {
-    const [block] = markdown('1.  **Bold** and **more**\n');
-    expect(block?.bold.map(([from, to]) => block.text.slice(from, to))).toEqual(['Bold', 'more']);
-  });
 });
 
 describe('The blocks of a plain text', () => {
-  it('have their lines at each kind of line end, and count the empty ones between', () => {
+  it('have their lines at each kind of line end', () => {
     const blocks = plain('Head\n\n\n  1. One\n• Two\n   \nThree\r\nFour\rFive\n');
     expect(shown(blocks)).toEqual(['1 Head', '4 1. One', '5 • Two', '7 Three', '8 Four', '9 Five']);
-    expect(blocks.map(({ blanksBefore }) => blanksBefore)).toEqual([0, 2, 0, 1, 0, 0]);
     expect(blocks.map(({ marker, markerSize }) => [marker, markerSize])).toEqual([
       [null, 0],
       ['1.', 3],
@@ -112,7 +101,6 @@ describe('The blocks of a plain text', () => {
       `6 ${line}`,
       '7 end.',
     ]);
-    expect(blocks.map(({ blanksBefore }) => blanksBefore)).toEqual([0, 1, 1, 1]);
   });
 
   it('stand in the lines of the file where front matter stands above', () => {
@@ -126,11 +114,6 @@ describe('The blocks of a saved page', () => {
   it('are cut at each line break, inside of bold too, and have the lines of the file', () => {
     const blocks = page('<p>One <b>bold<br>two\nthree</b> end<br>four.</p>');
     expect(shown(blocks)).toEqual(['2 One bold', '2–3 two three end', '3 four.']);
-    expect(blocks.map(({ bold, text }) => bold.map(([from, to]) => text.slice(from, to)))).toEqual([
-      ['bold'],
-      ['two three'],
-      [],
-    ]);
     expect(blocks.map(({ rich }) => rich?.children.length ?? 0)).toEqual([2, 2, 0]);
   });
 
@@ -148,10 +131,5 @@ describe('The blocks of a saved page', () => {
     const blocks = page('<p>One.</p><hr>\n<hr\n>\n<p>Two.</p>');
     expect(shown(blocks)).toEqual(['2 One.', '2 —', '3–4 —', '5 Two.']);
     expect(blocks.map(({ rule }) => rule)).toEqual([false, true, true, false]);
-  });
-
-  it('have a bold part that begins behind white space told to the letter', () => {
-    const [block] = page('<p>\n <b> Q:</b> When?</p>');
-    expect(block?.bold.map(([from, to]) => block.text.slice(from, to))).toEqual(['Q:']);
   });
 });
