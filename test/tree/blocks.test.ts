@@ -79,6 +79,8 @@ describe('The blocks of Markdown', () => {
   it('have bold told in the block’s own text, whatever white space stood before it', () => {
     const [block] = markdown('1.  **Bold** and **more**\n');
     expect(block?.bold.map(([from, to]) => block.text.slice(from, to))).toEqual(['Bold', 'more']);
+    const [behind] = markdown('&nbsp; **Bold** and **more** so\n');
+    expect(behind?.bold.map(([from, to]) => behind.text.slice(from, to))).toEqual(['Bold', 'more']);
   });
 });
 
