@@ -243,6 +243,7 @@ describe('A line that shows nothing', () => {
       'So it is.',
     );
     expect(furnitureOf(briefing)).toContain('7 other');
+    expect(itemsOf(briefing)).toEqual(['exchange: question, answer, answer']);
     expect(turnsOf(briefing).at(-1)).not.toContain('\u200b');
   });
 
@@ -284,6 +285,26 @@ describe('A rule of a page', () => {
     ];
     const { furniture } = parsed(lines, 'a.md', { dialect: 'general' });
     expect(furniture.find(({ lines: [from] }) => from === 7)?.kind).toBe(kind);
+  });
+});
+
+describe('A line that a person says nobody said', () => {
+  it('ends no section: what is said below it goes on', () => {
+    const lines = [
+      noon,
+      'Question: Will the ferry run?',
+      'Spokesman: No.',
+      'Notes of the hall',
+      'It is late.',
+    ];
+    const { items, furniture } = parsed(lines, 'a.txt', {
+      dialect: 'un-noon',
+      decisions: [{ line: 7, text: 'Notes of the hall', do: 'furniture', kind: 'note' }],
+    });
+    expect(furniture).toContainEqual(expect.objectContaining({ kind: 'note', lines: [7, 7] }));
+    expect(items.map(({ turns }) => turns.map(({ role }) => role))).toEqual([
+      ['question', 'answer', 'answer'],
+    ]);
   });
 });
 
