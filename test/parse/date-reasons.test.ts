@@ -64,9 +64,12 @@ describe('What is said of a date', () => {
     ],
     [['a.txt', `${bare}, May 4`], 'none: The date stands there without its year; none was taken.'],
     [['a.txt', bare], 'none: No date is stated.'],
-  ])('names the days and which was taken: %j', ([file, ...top], told) => {
-    expect(dated(file, ...top)).toBe(told);
-  });
+  ] satisfies [[string, ...string[]], string][])(
+    'names the days and which was taken: %j',
+    ([file, ...top], told) => {
+      expect(dated(file, ...top)).toBe(told);
+    },
+  );
 
   it('is nothing where the page states its day and the name of the file gives no other', () => {
     expect(dated('a.txt', bare, 'May 4, 2031')).toBe('2031-05-04');
