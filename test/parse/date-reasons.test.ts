@@ -85,6 +85,13 @@ describe('What is said of a date', () => {
   });
 });
 
+describe('A day that no calendar has', () => {
+  it('is none', () => {
+    expect(dated('notes of 2031-05-03.txt', `${bare}, February 30`)).toMatch(/2031-05-03/);
+    expect(dated('a.txt', `${bare}, February 30, 2031`)).toMatch(/^none/);
+  });
+});
+
 describe('A day of the title and a line of another', () => {
   it('leave it open where a third day is stated, or where the line comes before the title’s day', () => {
     expect(dated('a.txt', title, 'May 6, 2031', 'May 7, 2031')).toMatch(/^none/);
