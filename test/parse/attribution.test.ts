@@ -201,6 +201,50 @@ describe('A label that stands once between two answers', () => {
   });
 });
 
+describe('Where questions carry labels, a label that stands once', () => {
+  const talk = (line: string) =>
+    voices(
+      general(
+        title,
+        'Anna Lindt: Good morning. The ferry is late, and so is the bridge.',
+        'Question: When will the ferry run?',
+        'Anna Lindt: In spring, when the ice is gone.',
+        line,
+        'Anna Lindt: That is so.',
+        'Question: And the bridge?',
+        'Anna Lindt: In autumn, when the paint is dry.',
+      ),
+    );
+
+  it('asks only if it asks something', () => {
+    expect(talk('Lake Radio: Is it true?')).toContain('question Lake Radio');
+    expect(talk('Lake Radio: I would like to know more.')).not.toContain('question Lake Radio');
+  });
+});
+
+describe('A name that the first lines hold', () => {
+  const talk = (line: string) =>
+    general(
+      'Harbour call',
+      'CONFERENCE CALL PARTICIPANTS',
+      line,
+      'Anna Lindt: Good morning. The ferry made money.',
+      'Hugo Vale: I would like to know more about the ferry.',
+      'Anna Lindt: It made money, in spring and in autumn, and more of it than in the year before.',
+      'Hugo Vale: That is good.',
+      'Anna Lindt: It is.',
+    )
+      .items.flatMap(({ turns }) => turns)
+      .find(({ label }) => label === 'Hugo Vale')?.role;
+
+  it('lists a person where it is a whole name, at the beginning of the line or further on', () => {
+    expect(talk('Hugo Vale, Quay Securities')).toBe('question');
+    expect(talk('Mr. Hugo Vale of Quay Securities')).toBe('question');
+    expect(talk('Hugo Valentine, Quay Securities')).not.toBe('question');
+    expect(talk('Viktor-Ohugo Vale, Quay Securities')).not.toBe('question');
+  });
+});
+
 describe('A label of a house that sets its labels in capitals', () => {
   const talk = (first: string, ...lines: string[]) =>
     voices(
