@@ -64,9 +64,12 @@ describe('What is said of a date', () => {
     ],
     [['a.txt', `${bare}, May 4`], 'none: The date stands there without its year; none was taken.'],
     [['a.txt', bare], 'none: No date is stated.'],
-  ])('names the days and which was taken: %j', ([file = '', ...top], told) => {
-    expect(dated(file, ...top)).toBe(told);
-  });
+  ] satisfies [[string, ...string[]], string][])(
+    'names the days and which was taken: %j',
+    ([file, ...top], told) => {
+      expect(dated(file, ...top)).toBe(told);
+    },
+  );
 
   it('is nothing where the page states its day and the name of the file gives no other', () => {
     expect(dated('a.txt', bare, 'May 4, 2031')).toBe('2031-05-04');
@@ -79,6 +82,13 @@ describe('What is said of a date', () => {
       dialect: 'general',
     });
     expect(messages.filter(({ rule }) => rule === 'date-ambiguous').map(({ line }) => line)).toEqual([5]);
+  });
+});
+
+describe('A day that no calendar has', () => {
+  it('is none', () => {
+    expect(dated('notes of 2031-05-03.txt', `${bare}, February 30`)).toMatch(/2031-05-03/);
+    expect(dated('a.txt', `${bare}, February 30, 2031`)).toMatch(/^none/);
   });
 });
 

@@ -193,3 +193,42 @@ describe('Titles joined in any order', () => {
     }
   });
 });
+
+describe('What a title is paid for an exchange', () => {
+  const even = {
+    newTitle: 0.2,
+    newBare: 0.3,
+    newBareUntil: 0.6,
+    more: 0.1,
+    moreTitle: 0.2,
+    moreCarried: 0.2,
+    moreCohesion: 0.2,
+    moreBare: 0.2,
+    moreFresh: 0.2,
+    untitled: 0,
+    untitledBare: 0,
+  };
+  const none = { carried: 0, cohesion: 0, fresh: 0, bare: 0 };
+  const like = (alike: number, standing: Partial<typeof none> = {}): Likeness => ({
+    title: [[alike]],
+    exchange: [{ ...none, ...standing }],
+  });
+
+  it('as a further question grows with each sign that it is one, and falls with names that are new', () => {
+    const more = (alike: number, standing: Partial<typeof none> = {}) =>
+      moreWorth(like(alike, standing), 0, 0, even);
+    expect(more(0)).toBeCloseTo(0.1);
+    expect(more(1)).toBeCloseTo(0.3);
+    for (const sign of ['carried', 'cohesion', 'bare']) expect(more(0, { [sign]: 1 })).toBeCloseTo(0.3);
+    expect(more(0, { fresh: 1 })).toBeCloseTo(-0.1);
+  });
+
+  it('as one of its own is its likeness, less a charge, and less still where a question without a subject says little of it', () => {
+    const own = (alike: number, bare: number) => newWorth(like(alike, { bare }), 0, 0, even);
+    expect(own(0.5, 0)).toBeCloseTo(0.3);
+    expect(own(0, 1)).toBeCloseTo(-0.5);
+    expect(own(0.3, 1)).toBeCloseTo(-0.05);
+    expect(own(0.6, 1)).toBeCloseTo(0.4);
+    expect(own(1, 1)).toBeCloseTo(0.8);
+  });
+});

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { contentWords } from '../../src/languages/words.ts';
 import { holds, toBag, toBags } from '../../src/parse/alignment/bag.ts';
 import { hear } from '../../src/parse/alignment/heard.ts';
+import { joinTitles } from '../../src/parse/alignment/join.ts';
 import { neighbours } from '../../src/parse/alignment/neighbours.ts';
 import { titlesAgainst } from '../../src/parse/alignment/similarity.ts';
 
@@ -177,5 +178,34 @@ describe('A title that spells an acronym out', () => {
 
   it('of little words alone is said nowhere', () => {
     expect(against('and the', 'What of the LMDO?')).toBe(0);
+  });
+});
+
+describe('How sure a title is', () => {
+  const sure = (titles: string[], ...said: { question: string; answer: string }[]) =>
+    joinTitles(
+      titles,
+      said.map((one) => hear(() => one, 'en')),
+      'en',
+    ).exchanges.map(({ confidence }) => confidence);
+
+  it('is nothing where an exchange has none', () => {
+    expect(sure([words(0, 3)], asks(words(100, 12)), asks(words(0, 12)))[0]).toBe(0);
+    expect(sure([], asks(words(100, 12)))).toEqual([0]);
+  });
+
+  it('is less where another title is said there as well', () => {
+    const [alone] = sure([words(0, 3), words(200, 3)], asks(words(0, 12)));
+    const [beside] = sure([words(0, 3), words(0, 3)], asks(words(0, 12)));
+    expect(alone).toBe(1);
+    expect(beside).toBeCloseTo(0.85);
+  });
+
+  it('of a further question grows with the words of the title that it says again', () => {
+    const title = words(0, 8);
+    const further = (again: number) =>
+      sure([title], asks(words(0, 12)), asks(`${words(0, again)} ${words(300, 2)}`, words(400, 4)))[1] ?? 0;
+    expect(further(4)).toBeGreaterThan(0);
+    expect(further(6)).toBeGreaterThan(further(4));
   });
 });

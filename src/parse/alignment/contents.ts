@@ -21,16 +21,14 @@ interface Open {
   title: TocTitle;
 }
 
-/** Titles with their kind where the list does not say it: those above an announcement, and those that come before the last of them. */
+/** Titles with their kind where the items tell what the list does not: those above an announcement announce, and all where nothing is asked. */
 function settleKinds(titles: readonly TocTitle[], items: readonly RawItem[]): TocTitle[] {
   const headed = new Set(items.map((item) => (item.kind === 'announcement' ? item.listed : null)));
   const answered = items.some((item) => item.kind === 'exchange');
-  const last = titles.findLastIndex(({ kind }, index) => kind === null && headed.has(index));
-  return titles.map((title, index): TocTitle => {
-    if (title.kind !== null) return title;
-    if (headed.has(index) || !answered) return { ...title, kind: 'announcement' };
-    return index > last ? { ...title, kind: 'exchange' } : title;
-  });
+  return titles.map(
+    (title, index): TocTitle =>
+      title.kind === null && (headed.has(index) || !answered) ? { ...title, kind: 'announcement' } : title,
+  );
 }
 
 /** The titles that are of this kind, or may be, and own nothing yet. */
