@@ -159,3 +159,12 @@ describe('The paragraphs of a turn', () => {
     expect(answer?.lines).toEqual([5, 7]);
   });
 });
+
+describe('An item', () => {
+  it('stands from its first line to its last, and never has the address of the page itself', () => {
+    const { items } = parsed([conference, 'Q: Index?', 'A: We.', 'So it is.'], 'a.txt', {
+      dialect: 'qa-plain',
+    });
+    expect(items.map(({ id, lines }) => [id === 'index', lines])).toEqual([[false, [3, 7]]]);
+  });
+});
