@@ -42,6 +42,17 @@ describe('A line above prose', () => {
     expect(among(87)).toBe(1);
   });
 
+  it.each([
+    ['To', []],
+    ['Too', ['Too']],
+    [`T${'o'.repeat(299)}`, [`T${'o'.repeat(299)}`]],
+    [`T${'o'.repeat(300)}`, []],
+  ])('is a heading with three characters to three hundred: %s', (line, found) => {
+    expect(headingsOf(general('Harbour briefing', 'Good morning.', line, prose(400), ...talk))).toEqual(
+      found,
+    );
+  });
+
   it('is said behind the first question', () => {
     expect(headingsOf(general('Harbour briefing', ...talk, 'River levels', news))).toEqual([]);
   });

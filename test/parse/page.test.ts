@@ -81,6 +81,8 @@ describe('Where a briefing was held', () => {
 
   it('is said by a line that the publisher’s pages have', () => {
     expect(top('Aboard the ferry').place).toBe('Aboard the ferry');
+    expect(top(`Aboard ${'a'.repeat(113)}`).place).toHaveLength(120);
+    expect(top(`Aboard ${'a'.repeat(114)}`).place).toBeNull();
     // above the title it is a line of the page
     const { place } = parsed(
       ['En Route Northport', 'Press briefing by Press Secretary Ann Lindt', 'MS. LINDT:  Good afternoon.'],
