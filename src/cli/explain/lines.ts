@@ -1,4 +1,5 @@
 import type { Briefing, Item, Message, Role } from '../../model/briefing.ts';
+import { linesOf } from '../../text/lines.ts';
 
 /** What one line of a transcript became. */
 export interface Claim {
@@ -35,9 +36,12 @@ const furniture: Record<string, string> = {
 
 /** Every line of a transcript with what it became. A line that is not blank and has no claim would be a fault. Pure. */
 export function explainLines(text: string, briefing: Briefing): ExplainedLine[] {
-  const lines: ExplainedLine[] = text
-    .split(/\r\n|\n|\r/)
-    .map((line, i) => ({ number: i + 1, text: line, claims: [], messages: [] }));
+  const lines: ExplainedLine[] = linesOf(text).map((line, i) => ({
+    number: i + 1,
+    text: line,
+    claims: [],
+    messages: [],
+  }));
   const claim = ([first, last]: readonly [number, number], made: Claim) => {
     for (let n = first; n <= last; n++) lines[n - 1]?.claims.push(made);
   };

@@ -1,6 +1,7 @@
 import type pico from 'picocolors';
 import type { Item, Lines } from '../../model/briefing.ts';
 import type { Block, Part, RawItem, RawTurn, Segment, SpeakerRole, Way } from '../../parse/stages.ts';
+import { clip } from '../../text/clip.ts';
 import { foldSpace } from '../../text/space.ts';
 import { plural } from './messages.ts';
 import { safe } from './terminal.ts';
@@ -30,8 +31,7 @@ const WIDTH = 64;
 const MOST_WHERE = 3;
 
 function shorten(text: string): string {
-  const folded = safe(foldSpace(text));
-  return folded.length > WIDTH ? `${folded.slice(0, WIDTH - 1)}…` : folded;
+  return clip(safe(foldSpace(text)), WIDTH);
 }
 
 const span = ([first, last]: Lines) => (first === last ? `${first}` : `${first}–${last}`);

@@ -20,7 +20,7 @@ function outside(runs: readonly Furniture[], items: readonly Item[]): Furniture[
   });
 }
 
-/** Everything on the page that nobody said, in the order of its lines. */
+/** Everything on the page that nobody said; `assemble` brings it into the order of its lines. */
 export function furnitureOfPage(
   source: Source,
   tree: Root,
@@ -38,5 +38,5 @@ export function furnitureOfPage(
   for (const one of header.furniture) furniture.push(piece(one.segment, one.kind));
   for (const one of toc?.segments ?? []) furniture.push(piece(one, 'toc'));
   for (const part of parts) if (part.kind === 'furniture') furniture.push(piece(part.segment, part.what));
-  return furniture.sort((a, b) => a.lines[0] - b.lines[0]);
+  return furniture;
 }
