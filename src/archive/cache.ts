@@ -1,24 +1,48 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import type { Briefing } from '../model/briefing.ts';
+import { decode, type Encoded, encode, type Kept } from './kept.ts';
+import { OutlinesFile } from './outlines-file.ts';
 import { parserVersion } from './parser-version.ts';
 import type { ParsedTranscript } from './transcript.ts';
 
-/** What was parsed before, by content. Losing it costs time and nothing else: no failure of the cache is an error. */
+/**
+ * What was parsed before, by content: the words of each transcript in a file of its own, and what is known without them of all in
+ * one. Losing it costs time and nothing else: no failure of the cache is an error.
+ */
 export interface ParseCache {
-  get(key: string): Promise<ParsedTranscript | null>;
-  put(key: string, parsed: ParsedTranscript): Promise<void>;
-  /** forgets what this run did not ask for */
-  prune(): Promise<void>;
+  /** null where there is nothing, or nothing sound; `again` gives the words where they are lost later */
+  get(key: string, again: () => Briefing): Promise<Kept | null>;
+  put(key: string, parsed: ParsedTranscript, again: () => Briefing): Promise<Kept>;
+  /** what another thread put into the same folder */
+  take(key: string, encoded: Encoded, again: () => Briefing): Kept;
+  /** forgets what this run did not ask for, and keeps the rest for the next */
+  close(): Promise<void>;
+  /** where it lies; null for none */
+  folder: string | null;
 }
 
-/** Keeps nothing. */
+/** Keeps nothing: what is put stays in memory, words and all. */
 export const noCache: ParseCache = {
   get: async () => null,
-  put: async () => {},
-  prune: async () => {},
+  put: async (_, parsed) => inMemory(parsed),
+  take: () => {
+    throw new Error('Nothing is kept, so that no thread can have put it.');
+  },
+  close: async () => {},
+  folder: null,
 };
+
+function inMemory(parsed: ParsedTranscript): Kept {
+  const { outline, subjects } = encode(parsed);
+  const kept = decode({ outline, subjects: () => subjects }, () => parsed.briefing!, same);
+  return { ...kept, briefing: parsed.briefing };
+}
+
+const same = (text: string) => text;
 
 /** Everything that decides the result, in one name. */
 export async function cacheKey(...parts: (string | Uint8Array)[]): Promise<string> {
@@ -30,46 +54,104 @@ export async function cacheKey(...parts: (string | Uint8Array)[]): Promise<strin
   return hash.digest('hex');
 }
 
+const outlinesName = 'outlines';
+/** So many briefings have their words in memory: pages show them one after the other. */
+const mostWhole = 4;
+
 /** A cache of one archive in the user's cache folder, so that a read-only archive works and nothing of it is published. */
-export function openCache(archive: string, base = cacheFolder()): ParseCache {
-  const folder = path.join(base, createHash('sha256').update(archive).digest('hex').slice(0, 16));
-  const used = new Set<string>();
+export async function openCache(archive: string, base = cacheFolder()): Promise<ParseCache> {
+  const folder = folderOf(archive, base);
+  const outlines = await OutlinesFile.read(path.join(folder, outlinesName));
+  const names = new Map<string, string>();
+  const intern = (text: string) => {
+    const known = names.get(text);
+    if (known === undefined) names.set(text, text);
+    return known ?? text;
+  };
+  const whole = new Map<string, Briefing>();
   let writable = true;
 
-  async function put(key: string, parsed: ParsedTranscript): Promise<void> {
-    used.add(key);
-    if (!writable) return;
-    const json = JSON.stringify(parsed);
-    const at = path.join(folder, key);
-    try {
-      await mkdir(folder, { recursive: true });
-      await writeFile(`${at}.${process.pid}`, `${checksum(json)}\n${json}`);
-      await rename(`${at}.${process.pid}`, at);
-    } catch {
-      writable = false;
-    }
-  }
+  const wordsOf = (key: string, again: () => Briefing) => (): Briefing => {
+    const briefing = whole.get(key) ?? readWords(path.join(folder, key)) ?? again();
+    // the one asked for last stands last
+    whole.delete(key);
+    whole.set(key, briefing);
+    for (const old of [...whole.keys()].slice(0, -mostWhole)) whole.delete(old);
+    return briefing;
+  };
+  const kept = (key: string, again: () => Briefing): Kept => {
+    const subjects = () => outlines.subjectsOf(key);
+    return decode({ outline: outlines.outlineOf(key), subjects }, wordsOf(key, again), intern);
+  };
 
-  async function get(key: string): Promise<ParsedTranscript | null> {
-    try {
-      const text = await readFile(path.join(folder, key), 'utf8');
-      const end = text.indexOf('\n');
-      const json = text.slice(end + 1);
-      if (text.slice(0, end) !== checksum(json)) return null;
-      used.add(key);
-      return JSON.parse(json) as ParsedTranscript;
-    } catch {
-      return null;
-    }
-  }
+  return {
+    folder,
+    async get(key, again) {
+      if (!outlines.has(key)) {
+        const parsed = await readParsed(path.join(folder, key));
+        if (!parsed) return null;
+        outlines.add(key, encode(parsed));
+      }
+      return kept(key, again);
+    },
+    async put(key, parsed, again) {
+      if (writable && !(await writeParsed(folder, key, parsed))) writable = false;
+      if (!writable) return inMemory(parsed);
+      outlines.add(key, encode(parsed));
+      return kept(key, again);
+    },
+    take(key, encoded, again) {
+      outlines.add(key, encoded);
+      return kept(key, again);
+    },
+    async close() {
+      if (!writable) return;
+      const used = outlines.used;
+      const names = await readdir(folder).catch(() => []);
+      const old = names.filter((name) => /^[0-9a-f]{64}(?:\.|$)/.test(name) && !used.has(name));
+      await Promise.all(old.map((name) => rm(path.join(folder, name), { force: true }).catch(() => {})));
+      await outlines.write().catch(() => {});
+    },
+  };
+}
 
-  async function prune(): Promise<void> {
-    const names = await readdir(folder).catch(() => []);
-    const old = names.filter((name) => !used.has(name));
-    await Promise.all(old.map((name) => rm(path.join(folder, name), { force: true }).catch(() => {})));
-  }
+/** The folder in which a cache of this archive keeps its files. */
+export function folderOf(archive: string, base = cacheFolder()): string {
+  return path.join(base, createHash('sha256').update(archive).digest('hex').slice(0, 16));
+}
 
-  return { get, put, prune };
+/** False where it cannot be written. */
+export async function writeParsed(folder: string, key: string, parsed: ParsedTranscript): Promise<boolean> {
+  const json = JSON.stringify(parsed);
+  const at = path.join(folder, key);
+  const draft = `${at}.${process.pid}`;
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(draft, `${checksum(json)}\n${json}`);
+    await rename(draft, at);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function readParsed(file: string): Promise<ParsedTranscript | null> {
+  return readFile(file, 'utf8').then(soundly, () => null);
+}
+
+function readWords(file: string): Briefing | null {
+  try {
+    return soundly(readFileSync(file, 'utf8'))?.briefing ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function soundly(text: string): ParsedTranscript | null {
+  const end = text.indexOf('\n');
+  const json = text.slice(end + 1);
+  if (text.slice(0, end) !== checksum(json)) return null;
+  return JSON.parse(json) as ParsedTranscript;
 }
 
 function checksum(json: string): string {

@@ -1,8 +1,7 @@
-import type { Briefing } from '../model/briefing.ts';
 import { groupBy } from '../text/group-by.ts';
 import { message } from './message.ts';
 import { EarlierTexts } from './near-copies.ts';
-import { shingles } from './similarity.ts';
+import { sampleOf, shingles, textOf } from './similarity.ts';
 import { wordsHash } from './transcript.ts';
 import type { ArchivedBriefing, ArchiveMessage } from './types.ts';
 
@@ -18,7 +17,7 @@ export function takeOutDuplicates(briefings: readonly ArchivedBriefing[]): {
   const messages: ArchiveMessage[] = [];
   const kept = briefings.filter((entry) => {
     const { briefing, file } = entry;
-    const key = JSON.stringify([briefing.date, briefing.lang, wordsHash(briefing)]);
+    const key = JSON.stringify([briefing.date, briefing.lang, entry.words?.hash ?? wordsHash(briefing)]);
     const other = first.get(key);
     if (!other) {
       first.set(key, entry);
@@ -50,8 +49,9 @@ function nearCopies(briefings: readonly ArchivedBriefing[]): ArchiveMessage[] {
 
 function copiesOfADay(day: readonly ArchivedBriefing[]): ArchiveMessage[] {
   const texts = new EarlierTexts();
-  return day.flatMap(({ briefing, file }) => {
-    const { copyOf, unsure } = texts.add(shingles(textOf(briefing)));
+  return day.flatMap(({ briefing, file, words }) => {
+    const all = () => shingles(textOf(briefing));
+    const { copyOf, unsure } = texts.add({ sample: words?.sample ?? sampleOf(all()), all });
     if (copyOf !== null) {
       return [message(file, 'near-duplicate', `This says nearly the same as ${day[copyOf]!.file}.`)];
     }
@@ -65,9 +65,4 @@ function copiesOfADay(day: readonly ArchivedBriefing[]): ArchiveMessage[] {
         ]
       : [];
   });
-}
-
-/** Everything said, in order. */
-export function textOf(briefing: Briefing): string {
-  return briefing.items.flatMap((item) => item.turns.flatMap((turn) => turn.paragraphs)).join('\n');
 }

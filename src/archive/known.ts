@@ -1,7 +1,6 @@
 import type { Briefing } from '../model/briefing.ts';
-import { textOf } from './duplicates.ts';
 import { Overlaps } from './overlaps.ts';
-import { isNearCopy, shingles } from './similarity.ts';
+import { isNearCopy, shingles, textOf } from './similarity.ts';
 import { wordsHash } from './transcript.ts';
 import type { ArchivedBriefing } from './types.ts';
 

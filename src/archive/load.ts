@@ -1,21 +1,23 @@
 import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import type { Briefing } from '../model/briefing.ts';
-import { readSource } from '../read/read-source.ts';
-import { cacheKey, noCache, openCache, type ParseCache } from './cache.ts';
+import { noCache, openCache, type ParseCache } from './cache.ts';
 import { configFile, loadConfig } from './config.ts';
-import { decisionsFile, readDecisions } from './decisions.ts';
+import { type DecisionsText, decisionsFile } from './decisions.ts';
 import { takeOutDuplicates } from './duplicates.ts';
 import { identify } from './identify.ts';
+import type { Kept } from './kept.ts';
 import { message } from './message.ts';
 import { readPage } from './pages.ts';
-import { type ParsedTranscript, parseTranscript } from './transcript.ts';
+import { parseInThreads } from './parse-pool.ts';
+import { type Place, parseAgain, parseRaw, readRaw } from './read-transcript.ts';
 import type { Archive, ArchivedBriefing, ArchiveMessage } from './types.ts';
 import { isFolder, reasonOf, walk } from './walk.ts';
 
 export interface LoadOptions {
   /** false: parse everything anew; a string: keep the cache in that folder. Else the user's cache folder is used. */
   cache?: boolean | string;
+  /** threads that parse, where there is much to parse */
+  jobs?: number | undefined;
   onProgress?: (done: number, total: number) => void;
 }
 
@@ -29,14 +31,12 @@ const atOnce = 4;
 export async function loadArchive(folder: string, options: LoadOptions = {}): Promise<Archive> {
   const root = await realpath(folder);
   const [stated, found] = await Promise.all([loadConfig(root), findFiles(root)]);
-  const cache = openCacheOf(root, options.cache);
-  const parsed = await loadTranscripts(root, found, cache, stated.config.lang, options.onProgress);
-  await cache.prune();
+  const cache = await openCacheOf(root, options.cache);
+  const parsed = await loadTranscripts(root, found, cache, stated.config.lang, options);
+  await cache.close();
   const pages = await loadPages(root, found.pages);
 
-  const usable = parsed.flatMap(({ file, briefing }) =>
-    briefing ? [toArchived(file, briefing, found.base)] : [],
-  );
+  const usable = parsed.flatMap((loaded) => toArchived(loaded, found.base) ?? []);
   const unique = takeOutDuplicates(usable);
   return {
     folder: root,
@@ -111,69 +111,100 @@ function ignoredMessage(ignored: readonly string[]): ArchiveMessage[] {
   return [message('.', 'ignored-files', `Left aside, as they are no transcripts: ${names}.`)];
 }
 
-function openCacheOf(root: string, cache: LoadOptions['cache']): ParseCache {
+async function openCacheOf(root: string, cache: LoadOptions['cache']): Promise<ParseCache> {
   if (cache === false) return noCache;
   return typeof cache === 'string' ? openCache(root, cache) : openCache(root);
 }
 
-type Loaded = ParsedTranscript & { file: string };
+interface Loaded extends Omit<Kept, 'words'> {
+  file: string;
+  words?: Kept['words'];
+  digest?: string;
+}
+
+/** Fewer transcripts are parsed sooner than threads have started. */
+const fewToParse = 40;
 
 async function loadTranscripts(
   root: string,
   { transcripts: files, decisions }: FoundFiles,
   cache: ParseCache,
   lang: string | undefined,
-  onProgress: LoadOptions['onProgress'],
+  { jobs = 1, onProgress }: LoadOptions,
 ): Promise<Loaded[]> {
   const loaded: Loaded[] = new Array(files.length);
-  let next = 0;
   let done = 0;
-  const worker = async () => {
-    for (let i = next++; i < files.length; i = next++) {
-      const file = files[i]!;
-      const beside = decisions.has(decisionsFile(file)) ? decisionsFile(file) : null;
-      loaded[i] = { file, ...(await loadTranscript(root, file, beside, cache, lang)) };
-      onProgress?.(++done, files.length);
-    }
+  const keep = (number: number, one: Omit<Loaded, 'file'>) => {
+    loaded[number] = { file: files[number]!, ...one };
+    onProgress?.(++done, files.length);
   };
-  await Promise.all(Array.from({ length: Math.min(atOnce, files.length) }, worker));
+  const places = files.map((file): Place => {
+    const beside = decisions.has(decisionsFile(file)) ? decisionsFile(file) : null;
+    return { root, file, beside, lang };
+  });
+  const again = (number: number, decided: DecisionsText | null) => () =>
+    parseAgain(places[number]!, decided, () => loaded[number]?.briefing?.source.sha256 ?? '');
+  const unknown: { number: number; decided: DecisionsText | null }[] = [];
+  await inTurn(places, async (place, number) => {
+    const raw = await readRaw(place);
+    if (!('key' in raw)) return keep(number, { briefing: null, messages: [raw] });
+    const kept = await cache.get(raw.key, again(number, raw.decided));
+    if (kept) keep(number, { ...kept, digest: raw.key });
+    else unknown.push({ number, decided: raw.decided });
+  });
+  unknown.sort((a, b) => a.number - b.number);
+  if (cache.folder !== null && jobs > 1 && unknown.length >= fewToParse) {
+    const decidedOf = new Map(unknown.map(({ number, decided }) => [number, decided]));
+    const tasks = unknown.map(({ number }) => ({ number, place: places[number]! }));
+    const put: Promise<void>[] = [];
+    await parseInThreads(tasks, jobs, { folder: cache.folder }, (parsed) => {
+      const { number } = parsed;
+      const more = again(number, decidedOf.get(number) ?? null);
+      if ('message' in parsed) keep(number, { briefing: null, messages: [parsed.message] });
+      else if ('encoded' in parsed)
+        keep(number, { ...cache.take(parsed.key, parsed.encoded, more), digest: parsed.key });
+      else
+        put.push(
+          cache
+            .put(parsed.key, parsed.parsed, more)
+            .then((kept) => keep(number, { ...kept, digest: parsed.key })),
+        );
+    });
+    await Promise.all(put);
+    return loaded;
+  }
+  await inTurn(unknown, async ({ number }) => {
+    const place = places[number]!;
+    const raw = await readRaw(place);
+    if (!('key' in raw)) return keep(number, { briefing: null, messages: [raw] });
+    const kept = await cache.put(raw.key, parseRaw(place, raw), again(number, raw.decided));
+    keep(number, { ...kept, digest: raw.key });
+  });
   return loaded;
 }
 
-async function loadTranscript(
-  root: string,
-  file: string,
-  beside: string | null,
-  cache: ParseCache,
-  lang: string | undefined,
-): Promise<ParsedTranscript> {
-  let bytes: Uint8Array;
-  try {
-    bytes = await readFile(path.join(root, file));
-  } catch (error) {
-    return {
-      briefing: null,
-      messages: [message(file, 'unreadable-file', `The file cannot be read: ${reasonOf(error)}.`)],
-    };
-  }
-  const decided = beside ? await readDecisions(root, beside) : null;
-  const key = await cacheKey(file, bytes, decided?.text ?? '', lang ?? '');
-  const known = await cache.get(key);
-  if (known) return known;
-  const parsed = parseTranscript(readSource(file, bytes), decided, { lang });
-  await cache.put(key, parsed);
-  return parsed;
+/** Some at a time, in order. */
+async function inTurn<T>(list: readonly T[], work: (one: T, number: number) => Promise<void>): Promise<void> {
+  let next = 0;
+  const worker = async () => {
+    for (let i = next++; i < list.length; i = next++) await work(list[i]!, i);
+  };
+  await Promise.all(Array.from({ length: Math.min(atOnce, list.length) }, worker));
 }
 
 /** The series is what front matter states, else the folder right below transcripts/, unless that is a year. */
-function toArchived(file: string, briefing: Briefing, base: string): ArchivedBriefing {
+function toArchived(
+  { file, briefing, messages: _, ...known }: Loaded,
+  base: string,
+): ArchivedBriefing | null {
+  if (!briefing) return null;
   const folders = file
     .slice(base ? base.length + 1 : 0)
     .split('/')
     .slice(0, -1);
   const folder = folders[0] !== undefined && !/^\d{4}$/.test(folders[0]) ? folders[0] : null;
   const series = briefing.series ?? folder;
-  return { briefing: { ...briefing, series }, file, series };
+  return { briefing: { ...briefing, series }, file, series, ...known };
 }
 
 async function loadPages(

@@ -1,14 +1,15 @@
-import { isNearCopy, type Shingles, threshold } from './similarity.ts';
+import { isNearCopy, type Sample, type Shingles, threshold } from './similarity.ts';
 
-/**
- * So many shingles of a text, those of the smallest hashes, stand for it. Of two texts, one twice as long, half of these
- * lie in both samples' reach: that a near copy shares none of 16 has the probability 0.2^16.
- */
-const sampled = 32;
 /** A shingle is looked up in the first so many texts that hold it: what more say is stock, or they are copies of these. */
 const mostHolders = 20;
 /** A text is compared with so many of those before it that share most of its sample: of no more, with all. */
 const mostCompared = 20;
+
+/** A text: its sample, and the whole of it when it is compared. */
+export interface Sampled {
+  sample: Sample;
+  all: () => Shingles;
+}
 
 export interface Likeness {
   /** number of the first text before that it is a near copy of; null where there is none */
@@ -22,14 +23,15 @@ export interface Likeness {
  * `mostCompared` times, however many there are before it.
  */
 export class EarlierTexts {
-  readonly #texts: Shingles[] = [];
+  readonly #texts: Sampled[] = [];
   readonly #holders = new Map<number, number[]>();
 
   /** Looks among the texts before, and keeps this one for those that come. */
-  add(own: Shingles): Likeness {
-    const sample = own.subarray(0, sampled);
+  add(own: Sampled): Likeness {
+    const { sample } = own;
     const { likely, crowded } = this.#likely(sample);
-    const copyOf = likely.find((other) => isNearCopy(own, this.#texts[other]!)) ?? null;
+    const whole = likely.length > 0 ? own.all() : sample;
+    const copyOf = likely.find((other) => isNearCopy(whole, this.#texts[other]!.all())) ?? null;
     const number = this.#texts.push(own) - 1;
     for (const shingle of sample) {
       const list = this.#holders.get(shingle);
@@ -40,7 +42,7 @@ export class EarlierTexts {
   }
 
   /** The texts that share most of a sample, above all of what few hold; in order. And how much of it more hold than are known. */
-  #likely(sample: Shingles): { likely: number[]; crowded: number } {
+  #likely(sample: Sample): { likely: number[]; crowded: number } {
     const shared = new Map<number, number>();
     let crowded = 0;
     for (const shingle of sample) {

@@ -5,7 +5,17 @@ import { compareText } from './order.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 /** The rooms below src that decide what a transcript becomes. */
-export const parserRooms = ['model', 'text', 'languages', 'read', 'dialects', 'parse', 'render', 'archive'];
+export const parserRooms = [
+  'model',
+  'text',
+  'languages',
+  'read',
+  'dialects',
+  'parse',
+  'outline',
+  'render',
+  'archive',
+];
 
 let known: Promise<string> | undefined;
 

@@ -1,3 +1,5 @@
+import type { Briefing } from '../model/briefing.ts';
+
 /** Words in a row that are compared as one; five rarely meet twice by chance (Broder 1997). */
 const width = 5;
 /** How much of the smaller text must be in the other one. */
@@ -11,6 +13,22 @@ const fewest = 20;
  * than one in a thousand even where each has a million words.
  */
 export type Shingles = Uint32Array;
+
+/** The shingles of the smallest hashes. */
+export type Sample = Uint32Array;
+
+/**
+ * So many shingles of a text, those of the smallest hashes, stand for it. Of two texts, one twice as long, half of these
+ * lie in both samples' reach: that a near copy shares none of 16 has the probability 0.2^16.
+ */
+const sampled = 32;
+
+export const sampleOf = (all: Shingles): Sample => all.slice(0, sampled);
+
+/** Everything said, in order. */
+export function textOf(briefing: Briefing): string {
+  return briefing.items.flatMap((item) => item.turns.flatMap((turn) => turn.paragraphs)).join('\n');
+}
 
 /** What a character is to the words of a text; 0 is not yet known. */
 const apart = 1;

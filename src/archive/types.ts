@@ -1,5 +1,8 @@
 import type { Briefing, Message } from '../model/briefing.ts';
 import type { SiteConfig } from '../model/site-config.ts';
+import type { Outline } from '../outline/outline.ts';
+import type { Subjects } from '../outline/subjects.ts';
+import type { Sample } from './similarity.ts';
 
 /** A folder of transcripts, read and parsed: the input of everything that is published. */
 export interface Archive {
@@ -15,7 +18,16 @@ export interface Archive {
 }
 
 export interface ArchivedBriefing {
+  /** its words may be on disk until they are asked for (kept.ts) */
   briefing: Briefing;
+  /** what is known of it without its words; worked out anew where it is missing */
+  outline?: Outline;
+  /** what topics are found by; worked out anew where it is missing */
+  subjects?: () => Subjects;
+  /** a hash of its words alone, and some of its shingles; worked out anew where they are missing */
+  words?: { hash: string; sample: Sample };
+  /** stands for everything that the parser made of the file: two that differ have different ones */
+  digest?: string;
   /** path inside the archive, with "/" */
   file: string;
   /** folder name under transcripts/, or null */

@@ -2,6 +2,7 @@ import type { Item } from './briefing.ts';
 
 /** An item as the subjects see it. Items are named by their index in the list that was given. */
 export interface SubjectItem {
+  /** its words are read only where site.yaml names topics */
   item: Item;
   /** number of the briefing; a topic needs two different ones */
   briefing: number;

@@ -1,8 +1,8 @@
-import type { SubjectItem } from '../model/subject.ts';
+import type { Voice } from '../outline/outline.ts';
 import { joinNames } from './people.ts';
 import type { FoundSpeaker } from './types.ts';
 
-/** The newsrooms that ask, where a transcript names them. */
-export function findOutlets(items: readonly SubjectItem[]): FoundSpeaker[] {
-  return joinNames(items, (turn) => (turn.role === 'question' ? { name: turn.outlet } : { name: null }));
+/** The newsrooms that ask, where a transcript names them. @param items who is heard in each */
+export function findOutlets(items: readonly (readonly Voice[])[]): FoundSpeaker[] {
+  return joinNames(items, ({ role, outlet }) => ({ name: role === 'question' ? outlet : null }));
 }

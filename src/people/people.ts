@@ -1,5 +1,4 @@
-import type { Turn } from '../model/briefing.ts';
-import type { SubjectItem } from '../model/subject.ts';
+import type { Voice } from '../outline/outline.ts';
 import { groupBy } from '../text/group-by.ts';
 import { foldHomoglyphs } from '../text/homoglyphs.ts';
 import { subjectId } from '../text/subject-id.ts';
@@ -27,8 +26,8 @@ export type Join = (names: readonly PrintedName[]) => number[];
  * The commonest spelling is the name, the oldest one at a tie. Most items first. `join` may find more that are one.
  */
 export function joinNames(
-  items: readonly SubjectItem[],
-  read: (turn: Turn) => Reading,
+  items: readonly (readonly Voice[])[],
+  read: (voice: Voice) => Reading,
   join: Join = (names) => names.map((_, index) => index),
 ): FoundSpeaker[] {
   const people = new Map<string, Person>();
@@ -39,15 +38,15 @@ export function joinNames(
     keys.set(name, key);
     return key;
   };
-  items.forEach(({ item }, index) => {
-    for (const turn of item.turns) {
-      const { name, office } = read(turn);
+  items.forEach((voices, index) => {
+    for (const voice of voices) {
+      const { name, office } = read(voice);
       const key = name ? keyOf(name) : '';
       if (!name || !key) continue;
       const person: Person = people.get(key) ?? { names: new Map(), offices: new Map(), items: [] };
       people.set(key, person);
-      count(person.names, name);
-      if (office) count(person.offices, office);
+      count(person.names, name, voice.turns);
+      if (office) count(person.offices, office, voice.turns);
       if (person.items.at(-1) !== index) person.items.push(index);
     }
   });
@@ -92,8 +91,8 @@ function nameKey(name: string): string {
     .trim();
 }
 
-function count(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+function count(counts: Map<string, number>, key: string, times: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + times);
 }
 
 function commonest(counts: Map<string, number>): string[] {

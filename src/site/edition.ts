@@ -1,6 +1,10 @@
+import { message } from '../archive/message.ts';
 import type { ArchivedBriefing } from '../archive/types.ts';
 import { languageOf } from '../languages/index.ts';
 import type { SiteConfig } from '../model/site-config.ts';
+import { minutes } from '../outline/measure.ts';
+import { outlineOf, type Voice } from '../outline/outline.ts';
+import { subjectsOf } from '../outline/subjects.ts';
 import { groupBy } from '../text/group-by.ts';
 import {
   dayAddress,
@@ -13,12 +17,9 @@ import {
   undatedAddress,
 } from './addresses.ts';
 import { calendar } from './calendar.ts';
-import { describe } from './describe.ts';
-import { attempt, type OnFault } from './faults.ts';
-import { measure, minutes } from './measure.ts';
+import { attempt, firstLine, type OnFault } from './faults.ts';
 import { link } from './neighbours.ts';
 import { foldersOf, type PageKinds } from './page-kinds.ts';
-import { heartOf } from './title.ts';
 import type { Edition, Series, SiteBriefing, SiteItem } from './types.ts';
 
 interface Setting {
@@ -133,12 +134,14 @@ function makeSeries(
 const none: readonly [] = [];
 
 function makeBriefing(
-  { briefing }: ArchivedBriefing,
+  entry: ArchivedBriefing,
   lang: string,
   series: Series | null,
   base: string,
   { taken, onFault }: Pick<Setting, 'taken' | 'onFault'>,
 ): SiteBriefing {
+  const { briefing } = entry;
+  const outline = entry.outline ?? outlineOf(briefing);
   const address = taken.claim(
     briefing.date === null
       ? undatedAddress(base, briefing.id)
@@ -153,6 +156,8 @@ function makeBriefing(
     previous: null,
     next: null,
     translations: [],
+    subjects: entry.subjects ?? (() => subjectsOf(briefing.items, lang)),
+    digest: entry.digest ?? null,
     questions: 0,
     announcements: 0,
     words: 0,
@@ -160,44 +165,27 @@ function makeBriefing(
     json: `${address}index.json`,
     source: `${address}${sourceName(briefing.source.format)}`,
   };
+  for (const { item, what, reason } of outline.faults) {
+    const line = briefing.items.find(({ id }) => id === item)?.lines[0] ?? null;
+    onFault(message(briefing.source.file, 'page-failed', `${what}: ${firstLine(reason)}`, line));
+  }
   const total = { words: 0, han: 0 };
   made.items = briefing.items.map((item, index): SiteItem => {
-    const length = { words: 0, han: 0 };
-    const names = new Set<string>();
-    for (const turn of item.turns) {
-      for (const paragraph of turn.paragraphs) {
-        const said = measure(paragraph);
-        length.words += said.words;
-        length.han += said.han;
-      }
-      if (turn.role !== 'question' && turn.speaker) names.add(turn.speaker);
-    }
-    total.words += length.words;
-    total.han += length.han;
+    const { words, han, description, opening, heart, voices } = outline.items[index]!;
+    total.words += words;
+    total.han += han;
     if (item.kind === 'exchange') made.questions += 1;
     if (item.kind === 'announcement') made.announcements += 1;
     return {
       address: taken.claim(`${address}${pageName(item.id)}.html`),
       item,
       number: index + 1,
-      words: length.words + length.han,
-      description: attempt(
-        { file: briefing.source.file, rule: 'page-failed', what: `Without a summary: ${item.id}` },
-        onFault,
-        () => describe(item),
-        () => '',
-      ),
-      heart: attempt(
-        {
-          file: briefing.source.file,
-          rule: 'page-failed',
-          what: `Its title is not found in its words: ${item.id}`,
-        },
-        onFault,
-        () => heartOf(item),
-        () => null,
-      ),
-      names: [...names],
+      words: words + han,
+      description,
+      opening,
+      heart,
+      names: namesOf(voices),
+      voices,
       speakers: none,
       outlets: none,
       topics: none,
@@ -210,4 +198,10 @@ function makeBriefing(
   made.words = total.words + total.han;
   made.minutes = minutes(total);
   return made;
+}
+
+/** Who answers or states, each once. */
+function namesOf(voices: readonly Voice[]): string[] {
+  const names = voices.flatMap(({ role, speaker }) => (role !== 'question' && speaker ? [speaker] : []));
+  return [...new Set(names)];
 }

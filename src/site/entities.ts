@@ -1,4 +1,6 @@
 import type { Briefing, Item } from '../model/briefing.ts';
+import type { Voice } from '../outline/outline.ts';
+import type { Subjects } from '../outline/subjects.ts';
 
 /** What a site is made of, language by language, with every address, order and neighbour settled; its pages are in page-kinds.ts. */
 
@@ -101,6 +103,10 @@ export interface SiteBriefing {
   next: Ref | null;
   /** the same briefing in the archive’s other languages */
   translations: (Ref & { lang: string })[];
+  /** what topics are found by */
+  subjects: () => Subjects;
+  /** stands for what was parsed: pages of two that differ have different ones; null where it is not known */
+  digest: string | null;
   /** how many of its items are exchanges, and announcements */
   questions: number;
   announcements: number;
@@ -120,10 +126,13 @@ export interface SiteItem {
   words: number;
   /** one sentence for previews and lists: the question’s heart, or the first words */
   description: string;
+  /** the beginning of the answer, as far as lists show it; null where nobody answers */
+  opening: string | null;
   /** index of the turn that says the words of its derived title in one piece; null where none does, or the title is printed */
   heart: number | null;
   /** who answers or states, cleaned names, in order of appearance */
   names: string[];
+  voices: readonly Voice[];
   /** the pages of those who answer or state, of the newsrooms that ask, and of the topics; items share these lists */
   speakers: readonly PersonRef[];
   outlets: readonly PersonRef[];

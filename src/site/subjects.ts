@@ -1,14 +1,17 @@
 import type { SiteConfig } from '../model/site-config.ts';
 import type { SubjectItem } from '../model/subject.ts';
+import type { Voice } from '../outline/outline.ts';
+import { addUses, type WordUse } from '../outline/word-uses.ts';
 import { findOutlets } from '../people/outlets.ts';
 import { findSpeakers } from '../people/speakers.ts';
 import type { FoundSpeaker } from '../people/types.ts';
+import type { Hearing } from '../topics/topic-source.ts';
 import { findTopics } from '../topics/topics.ts';
 import type { Taken } from './addresses.ts';
 import { attempt, type OnFault, wholeArchive } from './faults.ts';
 import { filtersOf } from './filters.ts';
 import { SharedLists } from './shared-lists.ts';
-import type { Edition, PersonRef, Ref, Speaker, Topic } from './types.ts';
+import type { Edition, PersonRef, Ref, SiteBriefing, Speaker, Topic } from './types.ts';
 
 /** Finds an edition's topics, speakers and outlets, and gives them their addresses and their items, oldest first. */
 export function addSubjects(edition: Edition, config: SiteConfig, taken: Taken, onFault: OnFault): void {
@@ -31,8 +34,9 @@ export function addSubjects(edition: Edition, config: SiteConfig, taken: Taken, 
     } as const;
     return attempt(at, onFault, find, () => []);
   };
+  const voices = items.map((item) => item.voices);
   const found = orNone('topics', () =>
-    findTopics(subjects, { lang: edition.lang, topics: config.topics ?? [] }),
+    findTopics(subjects, heardIn(oldest, voices), { lang: edition.lang, topics: config.topics ?? [] }),
   );
   const topics = found.map((topic): Topic => {
     const entries = topic.entries.map((entry) => ({ item: items[entry.index]!, why: entry.why }));
@@ -68,11 +72,25 @@ export function addSubjects(edition: Edition, config: SiteConfig, taken: Taken, 
       items: held,
     };
   };
-  edition.speakers = orNone('speakers', () => findSpeakers(subjects)).map(speakerOf('speakers'));
-  edition.outlets = orNone('newsrooms', () => findOutlets(subjects)).map(speakerOf('outlets'));
+  edition.speakers = orNone('speakers', () => findSpeakers(voices)).map(speakerOf('speakers'));
+  edition.outlets = orNone('newsrooms', () => findOutlets(voices)).map(speakerOf('outlets'));
   referTo(edition.speakers, 'speakers');
   referTo(edition.outlets, 'outlets');
   edition.filters = filtersOf(edition);
+}
+
+/** What the words of the briefings were heard to say, one of `items` for each of their items. */
+function heardIn(briefings: readonly SiteBriefing[], voices: readonly (readonly Voice[])[]): Hearing {
+  const uses = new Map<string, WordUse>();
+  const items = briefings.flatMap((briefing) => {
+    const subjects = briefing.subjects();
+    addUses(uses, subjects.uses);
+    return subjects.items;
+  });
+  const people = new Set(
+    voices.flatMap((own) => own.flatMap(({ speaker, outlet }) => [speaker ?? [], outlet ?? []].flat())),
+  );
+  return { items, uses, people };
 }
 
 /** Gives each item its references to those who speak or ask in it, in the order of their list. */

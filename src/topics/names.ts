@@ -1,30 +1,11 @@
 import { anyWord } from '../languages/any.ts';
-import { languageOf } from '../languages/index.ts';
-import { isLanguageTag } from '../text/locale.ts';
-import { emptyNames, officeWords, stateForms } from './common-words.ts';
-import { regionNames } from './region-names.ts';
+import { emptyNames, officeWords, stateForms } from '../outline/common-words.ts';
+import { capitalsTell, type Heard } from '../outline/heard.ts';
+import { isCapital, keyOf, undotted, type WordUse, wordsOf } from '../outline/word-uses.ts';
 import type { Names } from './types.ts';
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'ʼ-][\p{L}\p{M}\p{N}]+)*/gu;
-const CAPITAL = /^\p{Lu}/u;
-/** "U.S.", "U.N." */
-const DOTTED = /\b(?:[A-Z]\.){2,}/g;
-const OPENS_SENTENCE = /[.?!:;…«“"”(\]—–•]/;
-const JOINING = anyWord(({ topics }) => topics?.joinsName);
-const CONNECTORS = new Set(JOINING);
-/** Capitalised words in a row: "Harbour Board", "Bank of the South" */
-const RUN = new RegExp(
-  `(?<![\\p{L}\\p{N}])@(?:[ \\u00a0](?:(?:${JOINING.join('|')})[ \\u00a0]){0,2}@)*`.replaceAll(
-    '@',
-    "\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[’'ʼ-][\\p{L}\\p{M}\\p{N}]+)*",
-  ),
-  'gu',
-);
+const CONNECTORS = new Set(anyWord(({ topics }) => topics?.joinsName));
 const SPACE = /[ \u00a0]/;
-/** What stands before the first word of a sentence: "… ended. Talks", "(Talks" */
-const OPENING = /^$|[.?!:;…«“"”(\]—–•][\s"“«(]*$/;
-const LONGEST_HEADING = 250;
-const ARTICLES = new Set(anyWord(({ topics }) => topics?.articles));
 
 const MOSTLY_CAPITAL = 0.9;
 const SEEN = 3;
@@ -32,16 +13,15 @@ const SEEN = 3;
 const AS_NOUN = 0.4;
 /** "the Bank", "the Act": an institution called by its kind. */
 const WITH_ARTICLE = 0.6;
+/** Who is announced by an office is a person, unless that is a slip among hundreds of uses: "what the President Orlu wants". */
+const OF_PERSONS = 0.004;
 const LONGEST = 5;
-/** So much of a heading is in capitals that they say nothing: "Talks On The River Tolls To Resume". */
-const TITLE_CASE = 0.7;
 
 /** What is known of a word, whatever its capitals and its genitive. */
-interface Use {
-  capital: number;
-  small: number;
-  noun: number;
-  article: number;
+interface Known {
+  isName: boolean;
+  /** by itself the name of a subject: a noun of its own, not "the Bank" */
+  isNoun: boolean;
   isOffice: boolean;
   isEmpty: boolean;
   isPerson: boolean;
@@ -50,28 +30,22 @@ interface Use {
 /** A word as it is printed. */
 interface Form {
   isCapital: boolean;
-  isArticle: boolean;
-  use: Use;
-}
-
-interface Word {
-  word: string;
-  /** first of its sentence: its capital says nothing */
-  opens: boolean;
-  /** nothing but a space stands between it and the word before */
-  joined: boolean;
+  known: Known;
 }
 
 /** Each printed form is looked into once: texts say the same words again and again. */
 class Lexicon {
   readonly stateForms: RegExp | null;
+  readonly #uses: ReadonlyMap<string, WordUse>;
+  readonly #people: ReadonlySet<string>;
   readonly #offices: ReadonlySet<string>;
   readonly #empty: ReadonlySet<string>;
-  readonly #uses = new Map<string, Use>();
   readonly #forms = new Map<string, Form>();
 
-  constructor(lang: string) {
+  constructor(lang: string, uses: ReadonlyMap<string, WordUse>, people: ReadonlySet<string>) {
     this.stateForms = stateForms(lang);
+    this.#uses = uses;
+    this.#people = people;
     this.#offices = officeWords(lang);
     this.#empty = emptyNames(lang);
   }
@@ -79,106 +53,51 @@ class Lexicon {
   of(word: string): Form {
     let form = this.#forms.get(word);
     if (!form) {
-      const isArticle = ARTICLES.has(word.toLowerCase());
-      form = { isCapital: CAPITAL.test(word), isArticle, use: this.#use(keyOf(word)) };
+      form = { isCapital: isCapital(word), known: this.#known(keyOf(word)) };
       this.#forms.set(word, form);
     }
     return form;
   }
 
-  #use(key: string): Use {
-    let use = this.#uses.get(key);
-    if (!use) {
-      const known = { isOffice: this.#offices.has(key), isEmpty: this.#empty.has(key), isPerson: false };
-      use = { capital: 0, small: 0, noun: 0, article: 0, ...known };
-      this.#uses.set(key, use);
-    }
-    return use;
+  #known(key: string): Known {
+    const use = this.#uses.get(key);
+    const { capital, small, noun, article } = use ?? { capital: 0, small: 0, noun: 0, article: 0 };
+    return {
+      isName: capital >= SEEN && capital / (capital + small) >= MOSTLY_CAPITAL,
+      isNoun: noun / capital >= AS_NOUN && article / capital < WITH_ARTICLE,
+      isOffice: this.#offices.has(key),
+      isEmpty: this.#empty.has(key),
+      isPerson: this.#people.has(key) || (use?.person ?? 0) > capital * OF_PERSONS,
+    };
   }
 }
 
-/** Scripts without capitals, ISO 15924. */
-const CASELESS =
-  /^(?:Arab|Hebr|Thai|Deva|Geor|Han[ist]|Jpan|Kore|Beng|Taml|Telu|Mlym|Guru|Gujr|Khmr|Laoo|Mymr|Ethi|Sinh)$/;
-
-function capitalsTell(lang: string): boolean {
-  const script = isLanguageTag(lang) ? new Intl.Locale(lang).maximize().script : undefined;
-  return languageOf(lang)?.topics?.capitalsTell ?? !CASELESS.test(script ?? '');
+/** Which words are names, as an archive uses them. @param people names that are no subjects: speakers, newsrooms */
+export function learnNames(
+  uses: ReadonlyMap<string, WordUse>,
+  lang: string,
+  people: Iterable<string>,
+): Names {
+  if (!capitalsTell(lang)) return { of: ({ runs }) => linesOf(runs) };
+  const persons = new Set<string>();
+  for (const name of people) for (const { word } of wordsOf(undotted(name))) persons.add(keyOf(word));
+  const lexicon = new Lexicon(lang, uses, persons);
+  return { of: (heard) => namesIn(heard, lexicon) };
 }
 
-/** So many texts are enough to learn from. */
-const SAMPLE = 20_000;
-
-/** Learns from texts which words are names. @param people names that are no subjects: speakers, newsrooms */
-export function learnNames(texts: readonly string[], lang: string, people: Iterable<string>): Names {
-  if (!capitalsTell(lang)) return regionNames(lang);
-  const lexicon = new Lexicon(lang);
-  for (const name of people) for (const { word } of wordsOf(name)) lexicon.of(word).use.isPerson = true;
-  const step = Math.ceil(texts.length / SAMPLE);
-  for (let at = 0; at < texts.length; at += step) learn(wordsOf(texts[at]!), lexicon);
-  return { in: (text) => namesIn(text, lexicon) };
-}
-
-function learn(words: Word[], lexicon: Lexicon): void {
-  for (let at = 0; at < words.length; at += 1) {
-    const { word, opens, joined } = words[at]!;
-    if (opens) continue;
-    const { isCapital, use } = lexicon.of(word);
-    if (!isCapital) {
-      use.small += 1;
-      continue;
-    }
-    use.capital += 1;
-    const next = words[at + 1];
-    if (!next?.joined || next.word.length < 4) use.noun += 1;
-    const before = joined && at > 0 ? lexicon.of(words[at - 1]!.word) : null;
-    if (before?.isArticle) use.article += 1;
-    // "Foreign Minister Ilse Brandt": who is announced by an office is a person
-    if (before?.use.isOffice && !use.isOffice) {
-      use.isPerson = true;
-      const last = next?.joined ? lexicon.of(next.word) : null;
-      if (last?.isCapital) last.use.isPerson = true;
-    }
-  }
-}
-
-/** "Orlu’s" → "orlu", "I’m" → "i" */
-const keyOf = (word: string) => word.replace(/[’'ʼ].*$/u, '').toLowerCase();
+const linesOf = (text: string): string[] => (text === '' ? [] : text.split('\n'));
 
 /** "Orlu’s" → "Orlu" */
 const bare = (word: string) => word.replace(/[’'ʼ]s?$/u, '');
 
-function wordsOf(text: string): Word[] {
-  const words: Word[] = [];
-  const whole = text.replace(DOTTED, (letters) => letters.replaceAll('.', ''));
-  let end = 0;
-  // half as slow as matchAll, which makes an array a word
-  whole.replace(WORD, (word, at: number) => {
-    // nearly all words have one space between them
-    const joined = at === end + 1 && SPACE.test(whole[end] ?? '');
-    const opens = end === 0 || (!joined && OPENS_SENTENCE.test(whole.slice(end, at)));
-    words.push({ word, opens, joined });
-    end = at + word.length;
-    return '';
-  });
-  return words;
-}
-
-function namesIn(text: string, lexicon: Lexicon): string[] {
-  const plain = text.replace(DOTTED, (letters) => letters.replaceAll('.', ''));
-  let titleCase: boolean | undefined;
-  const isPart = (use: Use) => {
-    if (isName(use)) return true;
-    titleCase ??= isTitleCase(plain, lexicon);
-    return !titleCase;
-  };
+function namesIn({ runs, titleCase }: Heard, lexicon: Lexicon): string[] {
   const found: string[] = [];
-  for (const { 0: run, index } of plain.matchAll(RUN)) {
-    const words = run.split(SPACE);
-    const opens = OPENING.test(plain.slice(Math.max(0, index - 3), index));
+  for (const run of linesOf(runs)) {
+    const opens = run.startsWith('^');
+    const words = (opens ? run.slice(1) : run).split(SPACE);
     // the capital of a sentence’s first word says nothing: "Talks Orlu …" is not a name
-    if (opens && !isName(lexicon.of(words[0] ?? '').use)) words.shift();
-    for (const part of parts(words, isPart, lexicon)) {
+    if (opens && !lexicon.of(words[0] ?? '').known.isName) words.shift();
+    for (const part of parts(words, titleCase, lexicon)) {
       const name = toName(part, lexicon);
       if (name) found.push(name);
     }
@@ -187,36 +106,25 @@ function namesIn(text: string, lexicon: Lexicon): string[] {
 }
 
 /** A genitive ends a name ("Orlu’s Harbour Board"), and so does a word that is none where all have capitals. */
-function parts(words: readonly string[], isPart: (use: Use) => boolean, lexicon: Lexicon): string[][] {
+function parts(words: readonly string[], titleCase: boolean, lexicon: Lexicon): string[][] {
   const made: string[][] = [[]];
   for (const word of words) {
     const open = made.at(-1) ?? [];
-    const { isCapital, use } = lexicon.of(word);
-    if (isCapital ? isPart(use) : open.length > 0) open.push(word);
+    const { isCapital, known } = lexicon.of(word);
+    if (isCapital ? known.isName || !titleCase : open.length > 0) open.push(word);
     else made.push([]);
     if (/[’'ʼ]s$/u.test(word)) made.push([]);
   }
   return made.filter((part) => part.length > 0);
 }
 
-function isName({ capital, small }: Use): boolean {
-  return capital >= SEEN && capital / (capital + small) >= MOSTLY_CAPITAL;
-}
-
-function isTitleCase(text: string, lexicon: Lexicon): boolean {
-  if (text.length > LONGEST_HEADING) return false;
-  const long = wordsOf(text).filter((one) => !one.opens && one.word.length > 3);
-  const capital = long.filter((one) => lexicon.of(one.word).isCapital);
-  return long.length > 2 && capital.length / long.length >= TITLE_CASE;
-}
-
 /** Takes off what is no name at both ends; null for persons, and where nothing is left. */
 function toName(words: string[], lexicon: Lexicon): string | null {
-  const uses = words.map((word) => lexicon.of(word).use);
-  if (uses.some((use) => use.isPerson || (use.isOffice && words.length > 1))) return null;
+  const known = words.map((word) => lexicon.of(word).known);
+  if (known.some((one) => one.isPerson || (one.isOffice && words.length > 1))) return null;
   let last = words.length;
   while (last > 0 && CONNECTORS.has(words[last - 1] ?? '')) last -= 1;
-  if (last === 0 || last > LONGEST || uses.slice(0, last).every((use) => use.isEmpty)) return null;
+  if (last === 0 || last > LONGEST || known.slice(0, last).every((one) => one.isEmpty)) return null;
   const name = [...words.slice(0, last - 1), bare(words[last - 1]!)].join(' ');
   const short = lexicon.stateForms ? name.replace(lexicon.stateForms, '') : name;
   if (short.includes(' ')) return short;
@@ -225,8 +133,8 @@ function toName(words: string[], lexicon: Lexicon): string | null {
 
 /** One word alone must be a noun of its own, not an adjective and not "the Bank". */
 function isSubject(word: string, lexicon: Lexicon): boolean {
-  const { use } = lexicon.of(word);
-  if (!isName(use) || use.isEmpty) return false;
+  const { known } = lexicon.of(word);
+  if (!known.isName || known.isEmpty) return false;
   if (word.length < 3 && word !== word.toUpperCase()) return false;
-  return use.noun / use.capital >= AS_NOUN && use.article / use.capital < WITH_ARTICLE;
+  return known.isNoun;
 }

@@ -1,4 +1,5 @@
 import MiniSearch from 'minisearch';
+import { tellingWords } from '../outline/subjects.ts';
 import type { TopicSource } from './topic-source.ts';
 import type { Topic } from './types.ts';
 
@@ -9,9 +10,6 @@ const PROFILE = 8;
 const RARE = 300;
 const LEAST_WORDS = 3;
 const LEAST_ENTRIES = 3;
-/** So many characters of a question and of an answer are compared. */
-const READ = 350;
-const TELLING = /[\p{L}\p{M}]{4,}/gu;
 
 /**
  * Adds to each topic the items whose text is like that of its items (BM25, by MiniSearch): they must share three of the
@@ -20,7 +18,7 @@ const TELLING = /[\p{L}\p{M}]{4,}/gu;
 export function addSimilarTexts(topics: readonly Topic[], sources: readonly TopicSource[]): void {
   const wanted = topics.filter((topic) => topic.entries.size >= LEAST_ENTRIES);
   if (wanted.length === 0) return;
-  const telling = tellingWords(sources);
+  const telling = rareWords(sources);
   const search = new MiniSearch({
     fields: ['text'],
     tokenize: (text) => text.split(' '),
@@ -34,33 +32,24 @@ interface Word {
   word: string;
   /** texts that hold it */
   texts: number;
-  /** the last of them */
-  last: number;
 }
 
 /** The words of each text that a few others hold too. */
-function tellingWords(sources: readonly TopicSource[]): Word[][] {
+function rareWords(sources: readonly TopicSource[]): Word[][] {
   const known = new Map<string, Word>();
-  const texts = sources.map(({ title, question, answer }, index) => {
-    const own: Word[] = [];
-    const text = `${title ?? ''} ${question.slice(0, READ)} ${answer.slice(0, READ)}`.toLowerCase();
-    for (const printed of text.match(TELLING) ?? []) {
+  const texts = sources.map(({ telling }) =>
+    (telling === '' ? [] : telling.split(' ')).map((printed) => {
       let word = known.get(printed);
       if (!word) {
-        word = { word: printed, texts: 0, last: -1 };
+        word = { word: printed, texts: 0 };
         known.set(printed, word);
       }
-      if (word.last === index) continue;
-      word.last = index;
       word.texts += 1;
-      own.push(word);
-    }
-    return own;
-  });
+      return word;
+    }),
+  );
   return texts.map((own) => own.filter((word) => word.texts > 1 && word.texts <= RARE));
 }
-
-const wordsOf = (text: string): Set<string> => new Set(text.toLowerCase().match(TELLING));
 
 /** The words that the topic’s items share and others lack. */
 function profile(topic: Topic, telling: readonly Word[][]): string[] {
@@ -81,7 +70,7 @@ function extend(topic: Topic, search: MiniSearch, words: string[]): void {
   const results = search.search(words.join(' '));
   const own = results.filter((result) => topic.entries.has(result.id)).map((result) => result.score);
   const usual = own[Math.floor(own.length / 2)] ?? Number.POSITIVE_INFINITY;
-  const name = wordsOf(topic.name);
+  const name = new Set(tellingWords(topic.name));
   for (const { id, terms, score } of results) {
     if (topic.entries.has(id) || terms.length < LEAST_WORDS || score < NEAR * usual) continue;
     if (!terms.some((term) => name.has(term))) continue;

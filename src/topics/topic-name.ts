@@ -1,7 +1,7 @@
 import { anyWord } from '../languages/any.ts';
 import { stem } from '../languages/words.ts';
+import { publicWords } from '../outline/common-words.ts';
 import { capital } from '../text/locale.ts';
-import { publicWords } from './common-words.ts';
 
 /** Words that join others in a heading; with generic words they may be taken off its ends. */
 const JOINING = new Set(anyWord(({ topics }) => topics?.joining));

@@ -1,9 +1,10 @@
 import { contentWords } from '../languages/words.ts';
 import type { SubjectItem } from '../model/subject.ts';
-import { plain } from '../text/plain.ts';
-import { genericWords } from './common-words.ts';
+import { genericWords } from '../outline/common-words.ts';
+import { listener } from '../outline/heard.ts';
+import { type ItemSubjects, printedTitle } from '../outline/subjects.ts';
+import type { WordUse } from '../outline/word-uses.ts';
 import { learnNames } from './names.ts';
-import type { Names } from './types.ts';
 
 /** An item as the finding of topics sees it: its title and the beginning of what was said, as words and names. */
 export interface TopicSource {
@@ -18,41 +19,29 @@ export interface TopicSource {
   titleNames: string[];
   /** how often each name is said, and whether in the question too */
   saidNames: Map<string, { count: number; asked: boolean }>;
-  question: string;
-  answer: string;
+  /** words of at least four letters, each once, with spaces between */
+  telling: string;
 }
 
-/** So much of a question and of an answer is read: what it is about is said early, and the cost stays with the number of items. */
-const QUESTION_LENGTH = 500;
-const ANSWER_LENGTH = 700;
-/** So much of a title, which has a hundred characters or two: what is longer is none. */
-const TITLE_LENGTH = 500;
+/** What was heard in the items, one for each, and how words are written in all of them. */
+export interface Hearing {
+  items: readonly ItemSubjects[];
+  uses: ReadonlyMap<string, WordUse>;
+  /** who speaks and who asks: they are listed elsewhere, and their names in a text are forms of address */
+  people: Iterable<string>;
+}
 
 /** What topics are found in: of each item its titles and the beginnings of question and answer, as stems and names. */
-export function topicSources(items: readonly SubjectItem[], lang: string): TopicSource[] {
-  const said = items.map(({ item }) => {
-    const question = item.turns.find((turn) => turn.role === 'question');
-    const answer = item.turns.find((turn) => turn.role !== 'question');
-    return {
-      question: question ? beginning(plain(question, QUESTION_LENGTH), QUESTION_LENGTH) : '',
-      answer: answer ? beginning(plain(answer, ANSWER_LENGTH), ANSWER_LENGTH) : '',
-    };
-  });
-  const names = learnNames(
-    said.map(({ question, answer }) => `${question} ${answer}`),
-    lang,
-    people(items),
-  );
+export function topicSources(items: readonly SubjectItem[], hearing: Hearing, lang: string): TopicSource[] {
+  const names = learnNames(hearing.uses, lang, hearing.people);
+  const hear = listener(lang);
   const generic = genericStems(lang);
-  const titles = items.map(({ item }) => {
-    const title = item.titleFrom === 'text' ? item.topic : item.title;
-    return title === null ? null : beginning(title, TITLE_LENGTH);
-  });
-  const printed = titles.map((title) => (title === null ? [] : names.in(title)));
+  const titles = items.map(({ item }) => printedTitle(item));
+  const printed = titles.map((title) => (title === null ? [] : names.of(hear(title))));
   const long = new Set(printed.flat().filter((name) => name.includes(' ')));
   return items.map(({ briefing, series }, index): TopicSource => {
     const title = titles[index] ?? null;
-    const { question, answer } = said[index]!;
+    const { asked, answered, telling } = hearing.items[index]!;
     return {
       index,
       briefing,
@@ -60,9 +49,8 @@ export function topicSources(items: readonly SubjectItem[], lang: string): Topic
       title,
       key: title === null ? [] : [...stemsOf(title, lang)].filter((stem) => !generic.has(stem)).sort(),
       titleNames: title === null ? [] : [...new Set([...opening(title, long), ...printed[index]!])],
-      saidNames: countNames(names, question, answer),
-      question,
-      answer,
+      saidNames: countNames(names.of(asked), names.of(answered)),
+      telling,
     };
   });
 }
@@ -83,41 +71,13 @@ export function stemsOf(text: string, lang: string): Set<string> {
   return new Set(contentWords(text, lang).map((word) => word.stem));
 }
 
-/** Cut at the end of a sentence or a word. */
-function beginning(text: string, length: number): string {
-  if (text.length <= length) return text;
-  const cut = text.slice(0, length);
-  const end = Math.max(cut.lastIndexOf('. '), cut.lastIndexOf('? '));
-  return end > length / 2 ? cut.slice(0, end + 1) : cut.slice(0, cut.lastIndexOf(' ') + 1);
-}
-
-function countNames(names: Names, question: string, answer: string) {
+function countNames(asked: readonly string[], answered: readonly string[]) {
   const counts = new Map<string, { count: number; asked: boolean }>();
-  for (const [text, asked] of [
-    [question, true],
-    [answer, false],
-  ] as const) {
-    for (const name of names.in(text)) {
-      const known = counts.get(name);
-      if (known) {
-        known.count += 1;
-        known.asked ||= asked;
-      } else counts.set(name, { count: 1, asked });
-    }
+  for (const name of asked) counts.set(name, { count: (counts.get(name)?.count ?? 0) + 1, asked: true });
+  for (const name of answered) {
+    const known = counts.get(name);
+    if (known) known.count += 1;
+    else counts.set(name, { count: 1, asked: false });
   }
   return counts;
-}
-
-/** Who speaks and who asks: they are listed elsewhere, and their names in a text are forms of address. */
-function* people(items: readonly SubjectItem[]): Iterable<string> {
-  const known = new Set<string>();
-  for (const { item } of items) {
-    for (const turn of item.turns) {
-      for (const name of [turn.speaker, turn.outlet]) {
-        if (!name || known.has(name)) continue;
-        known.add(name);
-        yield name;
-      }
-    }
-  }
 }

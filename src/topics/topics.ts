@@ -7,7 +7,7 @@ import { chooseTopics } from './choose.ts';
 import { configured, exclusions, mergeInto } from './configured.ts';
 import { related } from './related.ts';
 import { addSimilarTexts } from './similar-text.ts';
-import { topicSources } from './topic-source.ts';
+import { type Hearing, topicSources } from './topic-source.ts';
 import type { FoundTopic, Topic, Why } from './types.ts';
 
 export interface TopicOptions {
@@ -22,9 +22,10 @@ export interface TopicOptions {
  */
 export function findTopics(
   items: readonly SubjectItem[],
+  hearing: Hearing,
   { lang, topics: settings }: TopicOptions,
 ): FoundTopic[] {
-  const sources = topicSources(items, lang);
+  const sources = topicSources(items, hearing, lang);
   const fixed = configured(items, settings, lang);
   const found = chooseTopics(
     joined([...sameTitles(sources, lang), ...recurringNames(sources, lang)]),

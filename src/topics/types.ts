@@ -1,3 +1,5 @@
+import type { Heard } from '../outline/heard.ts';
+
 /** Why an item stands under a topic, in words that a page can print. */
 export interface Why {
   rule: 'same-title' | 'similar-title' | 'similar-text' | 'recurring-name' | 'named-in-config';
@@ -29,10 +31,9 @@ export interface Topic {
 
 /**
  * Proper names in running text, told by their capitals: several capitalised words in a row inside a sentence, or one word
- * that is nearly always written with a capital and stands as a noun. Chinese has no capitals, and German writes every
- * noun so: there the names of countries are known, and no others.
+ * that is nearly always written with a capital and stands as a noun.
  */
 export interface Names {
   /** the names of a text, as printed, in order; persons and empty names left out */
-  in(text: string): string[];
+  of(heard: Heard): string[];
 }

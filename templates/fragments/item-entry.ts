@@ -1,4 +1,4 @@
-import { asked, firstWords } from '../../src/site/describe.ts';
+import { asked, firstWords } from '../../src/outline/describe.ts';
 import { facts } from '../facts.ts';
 import { html } from '../html.ts';
 import type { Parts } from '../view.ts';

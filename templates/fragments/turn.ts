@@ -1,7 +1,7 @@
 import { escapeText } from '../../src/render/escape.ts';
 import { renderParagraph } from '../../src/render/paragraph.ts';
 import { namedIn } from '../../src/site/named.ts';
-import { findWords } from '../../src/site/title.ts';
+import { findWords } from '../../src/outline/title.ts';
 import { fill } from '../format.ts';
 import { html, raw } from '../html.ts';
 import type { Parts } from '../view.ts';

@@ -1,5 +1,5 @@
 import { type Passage, passages } from '../../src/site/passages.ts';
-import { isDoubtful } from '../../src/site/title.ts';
+import { isDoubtful } from '../../src/outline/title.ts';
 import type { Ref, SiteBriefing, SiteItem } from '../../src/site/types.ts';
 import { scripts } from '../assets.ts';
 import { facts } from '../facts.ts';

@@ -27,7 +27,8 @@ describe('Templates set in type what site/ has settled', () => {
     const rooms = all.flatMap((file) =>
       importsOf(file)
         .filter(
-          (target) => target.startsWith('src/') && !/^src\/(?:model|text|render|site|formats)\//.test(target),
+          (target) =>
+            target.startsWith('src/') && !/^src\/(?:model|text|render|outline|site|formats)\//.test(target),
         )
         .map((target) => `${file.path} imports ${target}`),
     );

@@ -133,16 +133,16 @@ describe('What was parsed', () => {
       const archive = folderOf({ 'a.txt': transcript('buoy') });
       set({ LECTERN_CACHE: named, XDG_CACHE_HOME: cache, HOME: home });
       await loadArchive(archive);
-      // a folder of the archive, and a file of the transcript
-      expect([kept(named), kept(cache), kept(home)]).toEqual([2, 0, 0]);
+      // a folder of the archive, a file of the transcript, and one of all outlines
+      expect([kept(named), kept(cache), kept(home)]).toEqual([3, 0, 0]);
       set({ XDG_CACHE_HOME: cache, HOME: home });
       await loadArchive(archive);
-      expect([kept(path.join(cache, 'lectern')), kept(home)]).toEqual([2, 0]);
+      expect([kept(path.join(cache, 'lectern')), kept(home)]).toEqual([3, 0]);
       set({ HOME: home });
       await loadArchive(archive);
-      expect(kept(path.join(home, '.cache/lectern'))).toBe(2);
+      expect(kept(path.join(home, '.cache/lectern'))).toBe(3);
       await loadArchive(folderOf({ 'a.txt': transcript('barge') }));
-      expect(kept(path.join(home, '.cache/lectern'))).toBe(4);
+      expect(kept(path.join(home, '.cache/lectern'))).toBe(6);
     },
   );
 
@@ -150,13 +150,13 @@ describe('What was parsed', () => {
     const cache = temporaryFolder();
     const archive = folderOf({ 'a.txt': 'Barge 7, Barge 9.\n', 'b.txt': transcript('buoy') });
     await loadArchive(archive, { cache });
-    expect(kept(cache)).toBe(3);
+    expect(kept(cache)).toBe(4);
     writeFileSync(path.join(archive, 'site.yaml'), 'lang: en\n');
     const { briefings } = await loadArchive(archive, { cache });
     expect(briefings.map(({ briefing }) => briefing.lang)).toEqual(['en', 'en']);
-    expect(kept(cache)).toBe(3);
+    expect(kept(cache)).toBe(4);
     mkdirSync(path.join(archive, 'pages'));
     await loadArchive(archive, { cache });
-    expect(kept(cache)).toBe(3);
+    expect(kept(cache)).toBe(4);
   });
 });

@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textOf } from '../../src/archive/duplicates.ts';
 import { KnownBriefings } from '../../src/archive/known.ts';
 import { Overlaps } from '../../src/archive/overlaps.ts';
-import { isNearCopy, shingles } from '../../src/archive/similarity.ts';
+import { isNearCopy, shingles, textOf } from '../../src/archive/similarity.ts';
 import { parseTranscript, wordsHash } from '../../src/archive/transcript.ts';
 import type { ArchivedBriefing } from '../../src/archive/types.ts';
 import { readSource } from '../../src/read/read-source.ts';

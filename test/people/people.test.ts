@@ -1,17 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { SubjectItem } from '../../src/model/subject.ts';
+import { type Voice, voicesOf } from '../../src/outline/outline.ts';
 import { findOutlets } from '../../src/people/outlets.ts';
 import { findSpeakers } from '../../src/people/speakers.ts';
 import { item, turn } from '../site/made.ts';
 
-const items = (...turns: ReturnType<typeof turn>[][]): SubjectItem[] =>
-  turns.map((list, number) => ({
-    item: item(`item-${number + 1}`, 'Title', list),
-    briefing: number,
-    date: `2031-01-0${number + 1}`,
-    series: null,
-    address: `/en/${number}.html`,
-  }));
+const items = (...turns: ReturnType<typeof turn>[][]): Voice[][] =>
+  turns.map((list, number) => voicesOf(item(`item-${number + 1}`, 'Title', list)));
 
 describe('Speakers', () => {
   it('are one person across case, accents and full stops, under the commonest spelling', () => {

@@ -67,12 +67,12 @@ vi.mock('../../src/formats/sitemap.ts', async (original) => {
   return { ...real, sitemaps: failing('sitemap', real.sitemaps) };
 });
 
-vi.mock('../../src/site/describe.ts', async (original) => {
-  const real = await original<typeof import('../../src/site/describe.ts')>();
+vi.mock('../../src/outline/describe.ts', async (original) => {
+  const real = await original<typeof import('../../src/outline/describe.ts')>();
   return { ...real, describe: failing('describe', real.describe) };
 });
-vi.mock('../../src/site/measure.ts', async (original) => {
-  const real = await original<typeof import('../../src/site/measure.ts')>();
+vi.mock('../../src/outline/measure.ts', async (original) => {
+  const real = await original<typeof import('../../src/outline/measure.ts')>();
   const measure: typeof real.measure = (text) =>
     text.includes('wreck') ? failing('measure', real.measure)(text) : real.measure(text);
   return { ...real, measure };

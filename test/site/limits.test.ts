@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describe as describeItem, shorten } from '../../src/site/describe.ts';
-import { minutes } from '../../src/site/measure.ts';
+import { describe as describeItem, shorten } from '../../src/outline/describe.ts';
+import { minutes } from '../../src/outline/measure.ts';
 import { item, turn } from './made.ts';
 
 /** The limits of src/site that a reader can see, each with a case on its either side. */

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { heartOf, isDoubtful } from '../../src/outline/title.ts';
 import { recordFilters } from '../../src/search/write/index.ts';
 import { speakerPassages, topicPassages } from '../../src/site/by-briefing.ts';
 import { makeSite } from '../../src/site/make-site.ts';
 import { namedIn } from '../../src/site/named.ts';
 import { around, listedItems } from '../../src/site/passages.ts';
 import { SharedLists } from '../../src/site/shared-lists.ts';
-import { heartOf, isDoubtful } from '../../src/site/title.ts';
 import type { Page, SiteBriefing, SiteItem } from '../../src/site/types.ts';
 import { archive, briefing, item, turn } from './made.ts';
 

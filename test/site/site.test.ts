@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sitemaps } from '../../src/formats/sitemap.ts';
-import { describe as describeItem, shorten } from '../../src/site/describe.ts';
+import { describe as describeItem, shorten } from '../../src/outline/describe.ts';
+import { measure, minutes } from '../../src/outline/measure.ts';
 import { makeSite } from '../../src/site/make-site.ts';
-import { measure, minutes } from '../../src/site/measure.ts';
 import { listPages } from '../../src/site/pages.ts';
 import { months } from '../../src/site/subjects.ts';
 import { archive, briefing, item, turn } from './made.ts';

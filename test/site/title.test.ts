@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { findWords } from '../../src/outline/title.ts';
 import { escapeText } from '../../src/render/escape.ts';
-import { findWords } from '../../src/site/title.ts';
 
 function foundIn(text: string, title: string): string | null {
   const found = findWords(title)(text);

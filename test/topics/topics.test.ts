@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { SubjectItem } from '../../src/model/subject.ts';
-import { findTopics } from '../../src/topics/topics.ts';
+import { subjectsOf } from '../../src/outline/subjects.ts';
+import { addUses, type WordUse } from '../../src/outline/word-uses.ts';
+import type { Hearing } from '../../src/topics/topic-source.ts';
+import { findTopics, type TopicOptions } from '../../src/topics/topics.ts';
 import { item, turn } from '../site/made.ts';
 
 /** One list a briefing; each string the printed title of an item, or an item made apart. */
@@ -22,8 +25,20 @@ function items(...briefings: (string | SubjectItem['item'])[][]): SubjectItem[] 
 const asked = (question: string, answer: string) =>
   item('asked', question, [turn('question', question), turn('answer', answer)], { titleFrom: 'text' });
 
-const find = (list: SubjectItem[], topics: Parameters<typeof findTopics>[1]['topics'] = []) =>
-  findTopics(list, { lang: 'en', topics });
+/** What is heard in items, each counted by itself. */
+function heard(list: readonly SubjectItem[], lang: string): Hearing {
+  const uses: Hearing['uses'] & Map<string, WordUse> = new Map();
+  const items = list.flatMap(({ item }) => {
+    const subjects = subjectsOf([item], lang);
+    addUses(uses, subjects.uses);
+    return subjects.items;
+  });
+  const people = list.flatMap(({ item }) => item.turns.flatMap(({ speaker, outlet }) => [speaker, outlet]));
+  return { items, uses, people: people.filter((name) => typeof name === 'string') };
+}
+
+const find = (list: SubjectItem[], topics: TopicOptions['topics'] = [], lang = 'en') =>
+  findTopics(list, heard(list, lang), { lang, topics });
 const names = (list: SubjectItem[]) => find(list).map((topic) => topic.name);
 
 describe('Topics', () => {
@@ -80,12 +95,10 @@ describe('Topics', () => {
   it('in languages without telling capitals are the countries that are talked of', () => {
     const island = new Intl.DisplayNames(['zh'], { type: 'region' }).of('IS') ?? '';
     const about = asked(`${island}的鲱鱼关税会降低吗？`, `我们与${island}还在商谈，今天没有可以宣布的消息。`);
-    const found = findTopics(items([about], [about]), { lang: 'zh', topics: [] });
+    const found = find(items([about], [about]), [], 'zh');
     expect(found.map(({ name }) => name)).toEqual([island]);
     const german = asked('Bleibt es bei Islands Zöllen, und was sagt Island?', 'Mit Island reden wir noch.');
-    expect(findTopics(items([german], [german]), { lang: 'de', topics: [] }).map(({ name }) => name)).toEqual(
-      ['Island'],
-    );
+    expect(find(items([german], [german]), [], 'de').map(({ name }) => name)).toEqual(['Island']);
   });
 
   it('follow a name through longer titles', () => {

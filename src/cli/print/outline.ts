@@ -1,6 +1,6 @@
 import type pico from 'picocolors';
 import type { Briefing, Turn } from '../../model/briefing.ts';
-import { measure } from '../../site/measure.ts';
+import { measure } from '../../outline/measure.ts';
 import { plural } from './messages.ts';
 import { safe } from './terminal.ts';
 

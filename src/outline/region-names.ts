@@ -1,15 +1,14 @@
 import { languageOf } from '../languages/index.ts';
 import { knownLocale } from '../text/locale.ts';
-import type { Names } from './types.ts';
 
 /** Codes that ICU names and that are no country: made-up ones, "unknown", oceans, the euro area. */
 const NO_COUNTRY = new Set(['XA', 'XB', 'ZZ', 'QO', 'EZ', 'AQ', 'UN', 'CP', 'DG', 'TA', 'AC', 'IC', 'EA']);
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 /** Finds the countries and territories that a text names, by their names in its language as ICU has them: "冰岛", "Österreichs" → "Österreich". */
-export function regionNames(lang: string): Names {
+export function regionNames(lang: string): (text: string) => string[] {
   const names = countries(lang);
-  if (names.length === 0) return { in: () => [] };
+  if (names.length === 0) return () => [];
   // the longest first: 印度 is also the beginning of 印度尼西亚, and of an ocean
   const any = names
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
@@ -20,7 +19,7 @@ export function regionNames(lang: string): Names {
       ? new RegExp(`(?:${any})(?!洋)`, 'gu')
       : // with an ending, or a letter or two that a script joins to a word
         new RegExp(`(?<!\\p{L}{3})(?:${any})(?!\\p{L}{3})`, 'gu');
-  return { in: (text) => [...text.matchAll(pattern)].map(([name]) => name) };
+  return (text) => [...text.matchAll(pattern)].map(([name]) => name);
 }
 
 function countries(lang: string): string[] {

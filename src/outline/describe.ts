@@ -1,28 +1,48 @@
 import type { Item } from '../model/briefing.ts';
 import { plain } from '../text/plain.ts';
-import type { SiteItem } from './entities.ts';
 
 /** The length that search engines and previews show of a description. */
 const LENGTH = 160;
 /** So much of a turn is looked through for the heart of a question. */
 const ENOUGH = 2000;
+
+interface Described {
+  item: Pick<Item, 'kind' | 'titleFrom'>;
+  description: string;
+}
+
+interface Opened {
+  opening: string | null;
+  description: string;
+}
+
 const SENTENCE_END = /[.?!。？！]/g;
 
 /** The heart of the question, where it is not the title already; null where nobody asked. */
-export function asked({ item, description }: Pick<SiteItem, 'item' | 'description'>): string | null {
+export function asked({ item, description }: Described): string | null {
   return item.kind === 'exchange' && item.titleFrom !== 'text' && description !== '' ? description : null;
 }
 
-/** The first words of the answer, cut at a word's end behind at most `length` characters; the description where nobody answers. */
-export function firstWords(
-  { item, description }: Pick<SiteItem, 'item' | 'description'>,
-  length: number,
-): string {
-  const said = item.turns.find((turn) => turn.role !== 'question')?.paragraphs.join(' ') ?? description;
+/** The first words of the answer, cut at a word's end behind at most `length` characters (of `OPENING`); the description where nobody answers. */
+export function firstWords({ opening, description }: Opened, length: number): string {
+  const said = opening ?? description;
   if (said.length <= length) return said;
   const cut = said.slice(0, length);
   const end = cut.lastIndexOf(' ');
   return `${cut.slice(0, end > length / 2 ? end : length).replace(/[\s,;:–—-]+$/u, '')}…`;
+}
+
+/** The longest beginning of an answer that a list shows, and one letter that says whether it goes on. */
+const OPENING = 281;
+
+/** The beginning of what is answered or stated first; null where nobody does. */
+export function openingOf({ turns }: Item): string | null {
+  return (
+    turns
+      .find((turn) => turn.role !== 'question')
+      ?.paragraphs.join(' ')
+      .slice(0, OPENING) ?? null
+  );
 }
 
 /** One sentence on an item, for previews and lists: the question's heart, or the first words said. */

@@ -1,0 +1,145 @@
+import type { Briefing, Item, ItemKind, Lines, Turn } from '../model/briefing.ts';
+import { type Outline, outlineOf, type Voice } from '../outline/outline.ts';
+import { type Subjects, subjectsOf } from '../outline/subjects.ts';
+import { type Sample, sampleOf, shingles, textOf } from './similarity.ts';
+import { type ParsedTranscript, wordsHash } from './transcript.ts';
+import type { ArchiveMessage } from './types.ts';
+
+/** A transcript without its words, as two documents (JSON): what every build reads, and what topics are found by. */
+export interface Encoded {
+  outline: string;
+  subjects: string;
+}
+
+/** A briefing without its words: `turns` of its items, and what nobody said. */
+type Head = Omit<Briefing, 'items' | 'furniture'> & { items: Omit<Item, 'turns'>[] };
+
+interface Document {
+  head: Head | null;
+  messages: ArchiveMessage[];
+  outline: Outline | null;
+  wordsHash: string;
+  sample: number[];
+}
+
+export function encode({ briefing, messages }: ParsedTranscript): Encoded {
+  if (!briefing) {
+    const nothing: Document = { head: null, messages, outline: null, wordsHash: '', sample: [] };
+    return { outline: JSON.stringify(nothing), subjects: 'null' };
+  }
+  const { items, furniture: _, ...rest } = briefing;
+  const document: Document = {
+    head: { ...rest, items: items.map(({ turns: _, ...item }) => item) },
+    messages,
+    outline: attempt(() => outlineOf(briefing)),
+    wordsHash: wordsHash(briefing),
+    sample: [...sampleOf(shingles(textOf(briefing)))],
+  };
+  const subjects = attempt(() => subjectsOf(items, briefing.lang));
+  return { outline: JSON.stringify(document), subjects: JSON.stringify(subjects) };
+}
+
+/** Null where it fails: whoever asks for it then tells why. */
+function attempt<T>(work: () => T): T | null {
+  try {
+    return work();
+  } catch {
+    return null;
+  }
+}
+
+/** What is known of a transcript, its words left where they are. */
+export interface Kept {
+  /** null where the file could not be used; the messages say why */
+  briefing: Briefing | null;
+  messages: ArchiveMessage[];
+  outline?: Outline;
+  subjects?: () => Subjects;
+  words: { hash: string; sample: Sample };
+}
+
+/** @param whole reads the briefing with its words, now */
+export function decode(
+  encoded: { outline: string; subjects: () => string },
+  whole: () => Briefing,
+  intern: (text: string) => string,
+): Kept {
+  const document = JSON.parse(encoded.outline) as Document;
+  const { head, messages, outline } = document;
+  if (outline)
+    for (const item of outline.items) item.voices = item.voices.map((voice) => interned(voice, intern));
+  const briefing = head && outlined(head, whole);
+  return {
+    briefing,
+    messages,
+    ...(outline ? { outline } : {}),
+    ...(outline && briefing
+      ? {
+          subjects: () =>
+            (JSON.parse(encoded.subjects()) as Subjects | null) ?? subjectsOf(briefing.items, briefing.lang),
+        }
+      : {}),
+    words: { hash: document.wordsHash, sample: Uint32Array.from(document.sample) },
+  };
+}
+
+/** Most items have the same few speakers. */
+function interned({ role, speaker, office, outlet, turns }: Voice, intern: (text: string) => string): Voice {
+  const one = (text: string | null) => (text === null ? null : intern(text));
+  return { role, speaker: one(speaker), office: one(office), outlet: one(outlet), turns };
+}
+
+/** Reads the whole briefing that an outlined one stands for. */
+const WHOLE = Symbol('whole');
+
+interface Outlined extends Briefing {
+  [WHOLE]?: () => Briefing;
+}
+
+function outlined({ items, ...head }: Head, whole: () => Briefing): Outlined {
+  return {
+    ...head,
+    items: items.map((item, at) => new OutlinedItem(item, at, whole)),
+    // whoever needs what nobody said asks for the whole
+    furniture: [],
+    [WHOLE]: whole,
+  };
+}
+
+/** The briefing with all that was read of its transcript, under the id and series that the archive gave it. */
+export function wholeBriefing(briefing: Outlined): Briefing {
+  const { [WHOLE]: whole, id, series } = briefing;
+  if (!whole) return briefing;
+  return { ...whole(), id, ...(series === undefined ? {} : { series }) };
+}
+
+/** An item whose turns are read when they are asked for. */
+class OutlinedItem implements Item {
+  readonly id: string;
+  readonly kind: ItemKind;
+  readonly title: string;
+  readonly titleFrom: Item['titleFrom'];
+  readonly confidence: number | null;
+  readonly topic: string | null;
+  readonly followUp: boolean;
+  readonly lines: Lines;
+  readonly #at: number;
+  readonly #whole: () => Briefing;
+
+  constructor(item: Omit<Item, 'turns'>, at: number, whole: () => Briefing) {
+    this.id = item.id;
+    this.kind = item.kind;
+    this.title = item.title;
+    this.titleFrom = item.titleFrom;
+    this.confidence = item.confidence ?? null;
+    this.topic = item.topic;
+    this.followUp = item.followUp;
+    this.lines = item.lines;
+    this.#at = at;
+    this.#whole = whole;
+  }
+
+  get turns(): Turn[] {
+    return this.#whole().items[this.#at]?.turns ?? [];
+  }
+}

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import path from 'node:path';
+import type { Encoded } from './kept.ts';
+
+/** Where two documents stand in a buffer, one behind the other. */
+interface Place {
+  bytes: Buffer;
+  start: number;
+  /** where the outline ends and the subjects begin */
+  middle: number;
+  end: number;
+}
+
+const LINE = 10;
+const CHECKSUM = 64;
+
+/**
+ * The outlines of an archive in one file, as it is much quicker to read than thousands: a checksum (SHA-256) of all that
+ * follows it in the first line, then for each transcript a line "KEY LENGTH LENGTH" and its two documents. They stay bytes until they are asked for.
+ */
+export class OutlinesFile {
+  readonly used = new Set<string>();
+  readonly #file: string;
+  readonly #places: Map<string, Place>;
+  #changed = false;
+
+  private constructor(file: string, places: Map<string, Place>) {
+    this.#file = file;
+    this.#places = places;
+  }
+
+  /** An empty one where there is none, or none that is sound. */
+  static async read(file: string): Promise<OutlinesFile> {
+    const bytes = await readFile(file).catch(() => null);
+    return new OutlinesFile(file, (bytes && placesIn(bytes)) ?? new Map());
+  }
+
+  has(key: string): boolean {
+    return this.#places.has(key);
+  }
+
+  add(key: string, { outline, subjects }: Encoded): void {
+    const bytes = Buffer.from(outline + subjects);
+    this.#places.set(key, { bytes, start: 0, middle: Buffer.byteLength(outline), end: bytes.length });
+    this.#changed = true;
+  }
+
+  /** @throws Error where there is none */
+  outlineOf(key: string): string {
+    this.used.add(key);
+    const { bytes, start, middle } = this.#place(key);
+    return bytes.toString('utf8', start, middle);
+  }
+
+  subjectsOf(key: string): string {
+    const { bytes, middle, end } = this.#place(key);
+    return bytes.toString('utf8', middle, end);
+  }
+
+  /** What was asked for, unless that is what the file holds already. */
+  async write(): Promise<void> {
+    if (!this.#changed && this.used.size === this.#places.size) return;
+    await mkdir(path.dirname(this.#file), { recursive: true });
+    const draft = `${this.#file}.${process.pid}`;
+    const hash = createHash('sha256');
+    const file = await open(draft, 'w');
+    try {
+      // the checksum takes its place last
+      let at = CHECKSUM + 1;
+      for (const key of this.used) {
+        const { bytes, start, middle, end } = this.#place(key);
+        const line = `${key} ${middle - start} ${end - middle}\n`;
+        const whole = Buffer.concat([Buffer.from(line), bytes.subarray(start, end)]);
+        hash.update(whole);
+        await file.write(whole, 0, whole.length, at);
+        at += whole.length;
+      }
+      await file.write(`${hash.digest('hex')}\n`, 0);
+    } finally {
+      await file.close();
+    }
+    await rename(draft, this.#file);
+    this.#changed = false;
+  }
+
+  #place(key: string): Place {
+    const place = this.#places.get(key);
+    if (!place) throw new Error(`There is no outline of ${key}.`);
+    return place;
+  }
+}
+
+function placesIn(bytes: Buffer): Map<string, Place> | null {
+  const stated = bytes.toString('latin1', 0, CHECKSUM);
+  if (
+    createHash('sha256')
+      .update(bytes.subarray(CHECKSUM + 1))
+      .digest('hex') !== stated
+  )
+    return null;
+  const places = new Map<string, Place>();
+  for (let at = CHECKSUM + 1; at < bytes.length; ) {
+    const line = bytes.indexOf(LINE, at);
+    const [key = '', outline, subjects] = bytes.toString('latin1', at, line).split(' ');
+    const start = line + 1;
+    const middle = start + Number(outline);
+    const end = middle + Number(subjects);
+    places.set(key, { bytes, start, middle, end });
+    at = end;
+  }
+  return places;
+}

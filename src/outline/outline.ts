@@ -1,0 +1,86 @@
+import type { Briefing, Item, Role } from '../model/briefing.ts';
+import { describe, openingOf } from './describe.ts';
+import { measure } from './measure.ts';
+import { heartOf } from './title.ts';
+
+/**
+ * What lists, search filters, speakers and topics need to know of what was said, without the words themselves: those stay on
+ * disk until a page shows them, so that an archive takes as much memory as its outline does.
+ */
+export interface Outline {
+  items: ItemOutline[];
+  /** what could not be worked out; its field is empty then */
+  faults: { item: string; what: string; reason: string }[];
+}
+
+export interface ItemOutline {
+  words: number;
+  /** characters of scripts that write no spaces between words */
+  han: number;
+  /** one sentence for previews and lists: the question’s heart, or the first words */
+  description: string;
+  /** the beginning of the answer; null where nobody answers */
+  opening: string | null;
+  /** index of the turn that says the words of its derived title in one piece; null where none does, or the title is printed */
+  heart: number | null;
+  voices: Voice[];
+}
+
+/** Somebody who asks, answers or states in an item, and in how many turns. */
+export interface Voice {
+  role: Role;
+  speaker: string | null;
+  office: string | null;
+  outlet: string | null;
+  turns: number;
+}
+
+/** Pure. One that cannot be summed up is a fault of the outline. */
+export function outlineOf({ items }: Briefing): Outline {
+  const faults: Outline['faults'] = [];
+  const attempt = <T>(item: Item, what: string, work: () => T, otherwise: T): T => {
+    try {
+      return work();
+    } catch (error) {
+      faults.push({ item: item.id, what, reason: error instanceof Error ? error.message : String(error) });
+      return otherwise;
+    }
+  };
+  return {
+    items: items.map((item): ItemOutline => {
+      const length = { words: 0, han: 0 };
+      for (const { paragraphs } of item.turns) {
+        for (const paragraph of paragraphs) {
+          const said = measure(paragraph);
+          length.words += said.words;
+          length.han += said.han;
+        }
+      }
+      return {
+        ...length,
+        description: attempt(item, `Without a summary: ${item.id}`, () => describe(item), ''),
+        opening: openingOf(item),
+        heart: attempt(item, `Its title is not found in its words: ${item.id}`, () => heartOf(item), null),
+        voices: voicesOf(item),
+      };
+    }),
+    faults,
+  };
+}
+
+/** In the order of their first turns. */
+export function voicesOf({ turns }: Item): Voice[] {
+  const voices: Voice[] = [];
+  for (const { role, speaker, office = null, outlet = null } of turns) {
+    const known = voices.find(
+      (voice) =>
+        voice.role === role &&
+        voice.speaker === speaker &&
+        voice.office === office &&
+        voice.outlet === outlet,
+    );
+    if (known) known.turns += 1;
+    else voices.push({ role, speaker, office, outlet, turns: 1 });
+  }
+  return voices;
+}

@@ -1,0 +1,63 @@
+import type { Item } from '../model/briefing.ts';
+import { plain } from '../text/plain.ts';
+import { officeWords } from './common-words.ts';
+import { type Heard, listener } from './heard.ts';
+import { printUses, undotted, WordUses, wordsOf } from './word-uses.ts';
+
+/** What topics are found by in one item: the beginnings of question and answer, as names that may be and words that tell. */
+export interface ItemSubjects {
+  asked: Heard;
+  answered: Heard;
+  /** words of at least four letters, each once, with spaces between: of the printed title and of what is said first */
+  telling: string;
+}
+
+/** The same of a briefing, and how the words of these beginnings are written in it (`printUses`). */
+export interface Subjects {
+  uses: string;
+  items: ItemSubjects[];
+}
+
+/** So much of a question and of an answer is read: what it is about is said early, and the cost stays with the number of items. */
+const QUESTION_LENGTH = 500;
+const ANSWER_LENGTH = 700;
+/** So much of a title, which has a hundred characters or two: what is longer is none. */
+const TITLE_LENGTH = 500;
+/** So many characters of a question and of an answer are compared with those of other items. */
+const COMPARED = 350;
+const TELLING = /[\p{L}\p{M}]{4,}/gu;
+
+/** The printed title of an item: its own, or that of the table of contents it stands under; null where none is printed. */
+export function printedTitle({ title, titleFrom, topic }: Item): string | null {
+  const printed = titleFrom === 'text' ? topic : title;
+  return printed === null ? null : beginning(printed, TITLE_LENGTH);
+}
+
+/** @param lang of the briefing, BCP 47 */
+export function subjectsOf(items: readonly Item[], lang: string): Subjects {
+  const hear = listener(lang);
+  const uses = new WordUses(officeWords(lang));
+  const found = items.map((item): ItemSubjects => {
+    const question = item.turns.find((turn) => turn.role === 'question');
+    const answer = item.turns.find((turn) => turn.role !== 'question');
+    const asked = question ? beginning(plain(question, QUESTION_LENGTH), QUESTION_LENGTH) : '';
+    const answered = answer ? beginning(plain(answer, ANSWER_LENGTH), ANSWER_LENGTH) : '';
+    uses.add(wordsOf(undotted(`${asked} ${answered}`)));
+    const compared = `${printedTitle(item) ?? ''} ${asked.slice(0, COMPARED)} ${answered.slice(0, COMPARED)}`;
+    return { asked: hear(asked), answered: hear(answered), telling: tellingWords(compared).join(' ') };
+  });
+  return { uses: printUses(uses.uses), items: found };
+}
+
+/** The words of a text by which it may be told from others, in small letters, each once. */
+export function tellingWords(text: string): string[] {
+  return [...new Set(text.toLowerCase().match(TELLING))];
+}
+
+/** Cut at the end of a sentence or a word. */
+function beginning(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length);
+  const end = Math.max(cut.lastIndexOf('. '), cut.lastIndexOf('? '));
+  return end > length / 2 ? cut.slice(0, end + 1) : cut.slice(0, cut.lastIndexOf(' ') + 1);
+}
