@@ -76,14 +76,15 @@ describe('The box that holds a transcript', () => {
   });
 
   it('is one that is hidden if nearly all of the text is', () => {
-    const texts = (shown: number) =>
+    const texts = (shown: number, hidden = 100) =>
       readPage(
-        `<!doctype html><body><div hidden><p>${signs(100, 'a')}</p></div><p class="n">${signs(shown, 'b')}</p>`,
+        `<!doctype html><body><div hidden><p>${signs(hidden, 'a')}</p></div><p class="n">${signs(shown, 'b')}</p>`,
       )
         .blocks.map(({ text }) => text[0])
         .join('');
     expect(texts(11)).toBe('a');
     expect(texts(12)).toBe('b');
+    expect(texts(10, 90)).toBe('b');
   });
 });
 
