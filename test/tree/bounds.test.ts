@@ -87,6 +87,9 @@ describe('The marks of a Markdown text', () => {
     expect(why(`a${space}\n`.repeat(2155))).toBeNull();
     expect(why(`a${space}\n`.repeat(2156))).toBe(marks);
     expect(why(`a\n${space}a\n`.repeat(2200))).toBeNull();
+    // with a mark in each
+    expect(why(`[${space}\n`.repeat(1038))).toBeNull();
+    expect(why(`[${space}\n`.repeat(1039))).toBe(marks);
   });
 
   it.each([
@@ -96,6 +99,9 @@ describe('The marks of a Markdown text', () => {
     ['> > a\n', 519],
     ['- - a\n', 519],
     ['- > a\n', 519],
+    ['> a\n=\n', 519],
+    // one heading and two quotations
+    ['a\n=\n> > a\n', 347],
   ])('are headings, quotations and what is nested, for two each: “%s”', (unit, most) => {
     expect(why(unit.repeat(most))).toBeNull();
     expect(why(unit.repeat(most + 1))).toBe(marks);

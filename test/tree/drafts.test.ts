@@ -155,6 +155,20 @@ describe('A stretch of text', () => {
       ],
     ],
     ['<pre>\nOne</pre>', [['One', 'One']]],
+    [
+      '<pre>\n  One\ntwo</pre>',
+      [
+        ['  One', '  One'],
+        ['two', 'two'],
+      ],
+    ],
+    [
+      '<pre>\r\n  One\r\ntwo</pre>',
+      [
+        ['  One', '  One'],
+        ['two', 'two'],
+      ],
+    ],
     ['<p>a &amp; b</p>', [['a & b', 'a &amp; b']]],
     [
       '<p>a&#10;b</p>',

@@ -153,7 +153,7 @@ describe('What stands apart', () => {
     expect(found(box('all', `${box('t', `<p>${signs(90, 'a')}</p>`)}<${tag}>bb</${tag}>`))).toBe('ab');
   });
 
-  it.each(['section', 'h4', 'xdiv', 'pre'])('in another box is no part of it: <%s>', (tag) => {
+  it.each(['section', 'h4', 'hgroup', 'pre'])('in another box is no part of it: <%s>', (tag) => {
     expect(found(box('all', `${box('t', `<p>${signs(90, 'a')}</p>`)}<${tag}>bb</${tag}>`))).toBe('a');
   });
 });
@@ -182,6 +182,17 @@ describe('A menu inside of a transcript', () => {
 
   it('takes with it all that stands in it', () => {
     expect(around(box('menu', `<ul><li>b</li><li><p>${link(3)}</p></li></ul>`))).toBe('ac');
+  });
+});
+
+describe('The line of a date', () => {
+  it('is not taken from above the title', () => {
+    const { blocks } = readPage(
+      page(
+        `<p class="d">in 2031</p><div class="a"><h1>Harbour briefing</h1></div>${box('t', `<p>Q: ${signs(99)}</p>`)}`,
+      ),
+    );
+    expect(blocks.map(({ text }) => text[0])).toEqual(['H', 'Q']);
   });
 });
 
@@ -232,11 +243,12 @@ describe('The title above', () => {
   });
 
   it('is a line that is half of a name, and hardly linked', () => {
-    const name = 'The lake, the bridge and the gate'; // of 33 letters
+    const name = 'The lake, the bridge and the gates'; // of 34 letters
     const line = (html: string) =>
       top(`<h1>News of the day</h1><div class="a"><p>${html}</p></div>`, `<title>${name}</title>`);
     expect(line('The lake, the bri')).toBe('1 The lake, the bri');
     expect(line('The lake, the br')).toBe('1 News of the day');
+    expect(line('The lake, t<a href="/x">he bridge,</a>')).toBe('1 News of the day');
     expect(line('The lake, <a href="/x">the bridge</a>')).toBe('1 News of the day');
     expect(line('The lake, the <a href="/x">bridge</a>')).toBe('1 The lake, the bridge');
   });

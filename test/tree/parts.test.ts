@@ -81,6 +81,8 @@ describe('The lines that no text of a tree stands on', () => {
       '2–2 chrome 2–2',
       '5–5 chrome 5–5',
     ]);
+    const bold = { type: 'strong', children: [words('one', 1)] };
+    expect(rest([paragraph(bold, words('four', 4))])).toEqual(['5–5 chrome 5–5']);
     const heading = { ...paragraph(words('one', 1)), type: 'heading', depth: 1 } as RootContent;
     expect(rest([heading, paragraph(words('four', 4))])).toEqual(['2–2 chrome 2–2', '5–5 chrome 5–5']);
     expect(rest([paragraph(words('one', 1), { type: 'break' }, words('four', 4))])).toEqual([
