@@ -96,6 +96,13 @@ describe('An item', () => {
     ]);
   });
 
+  it('is called by the question, though an answer stands before it', () => {
+    const before = turn('statement', 2, ['Who closed the old harbour gate of Quaye?']);
+    expect(named([[item({ turns: [before, asked] }), null]]).items[0]?.title).toBe(
+      'When will the Sarn bridge open?',
+    );
+  });
+
   it('is called as the briefing is where nothing was said, with an id of its kind if that has no letters', () => {
     const { items } = named([[item(), null]], [], '……');
     expect(items[0]).toMatchObject({ title: '……', id: 'exchange', lines: [1, 1] });

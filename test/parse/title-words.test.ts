@@ -305,6 +305,7 @@ describe('A long question', () => {
     ['but will the council close the north gate?', 'Will the council close the north gate?'],
     ['the mayor will close the north gate of Sarn?', `${lead}…`],
     ['will the council close it for them?', `${lead}…`],
+    ['will the council of Quaye close it for the mayor of Sarn?', `${lead}…`],
     ['will the gate close?', `${lead}…`],
   ])('is named by the clause that asks, where that asks enough by itself: “%s”', (clause, expected) => {
     expect(title(`${lead}, ${clause}`)).toBe(expected);

@@ -96,9 +96,9 @@ describe('The label in the top line of a page', () => {
   });
 
   it('speaks where it stands again, is not the first, or addresses somebody', () => {
-    expect(speaks([...times(2, labelled('WEEKLY MESSAGE: Yes.'))])).toEqual(['weeklymessage']);
+    expect(speaks(times(2, labelled('WEEKLY MESSAGE: Serving Families')))).toEqual(['weeklymessage']);
     expect(speaks([title, labelled('WEEKLY MESSAGE: Yes.')])).toEqual(['weeklymessage']);
-    expect(speaks([labelled('MINISTER LINDT: Yes.')])).toEqual(['ministerlindt']);
+    expect(speaks([labelled('MINISTER LINDT: Serving Families')])).toEqual(['ministerlindt']);
   });
 
   it('is its title though a list names it, unless it is a sentence', () => {
@@ -106,12 +106,13 @@ describe('The label in the top line of a page', () => {
     expect(found(labelled('WEEKLY MESSAGE: Serving Families'))).toEqual([]);
     expect(found(labelled('WEEKLY MESSAGE: It serves families.'))).toEqual(['weeklymessage']);
     expect(found(labelled('WEEKLY MESSAGE: It serves “families.”'))).toEqual(['weeklymessage']);
-    expect(found(labelled('WEEKLY MESSAGE: Ms. Lindt serves families'))).toEqual([]);
+    expect(found(labelled('WEEKLY MESSAGE: Ms. Lindt'))).toEqual([]);
     expect(found(listed('WEEKLY MESSAGE: Serving Families', 'answer'))).toEqual(['weeklymessage']);
   });
 
   it('is none where the top line has no label', () => {
     expect(speaks([title, labelled('ANN LINDT: Serving Families')])).toEqual(['annlindt']);
+    expect(speaks([])).toEqual([]);
   });
 });
 
@@ -164,6 +165,8 @@ describe('A name before a colon', () => {
     ['Governor', false],
     ['A.Ekke', true],
     ['A.EKKE', false],
+    ['xA.Ekke', false],
+    ['A.Ekke2', false],
   ])('speaks in such a house where it replies and is two words or initials: %s', (name, is) => {
     const one = labelled(`${name}: Late.`, { shape: 'name' });
     expect(house([question, one]).length === 2).toBe(is);
@@ -206,6 +209,7 @@ describe('A Chinese name', () => {
   it('speaks if it comes back', () => {
     const one = labelled('林晓：好。', { shape: 'han', said: 3 });
     expect(speaks([title, one, one], mfaChina)).toEqual(['林晓']);
+    expect(speaks([title, one, one], whiteHouse)).toEqual(['林晓']);
     expect(speaks([title, one], mfaChina)).toEqual([]);
     expect(speaks([title, question, one], mfaChina)).toEqual(['question']);
   });
