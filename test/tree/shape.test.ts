@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { htmlTrees } from '../../src/parse/tree/html.ts';
+import { treesOf } from '../../src/parse/tree/tree-of.ts';
 import { readMarkdown, readPage, sourceOf } from './source.ts';
 
 /** The trees that pages and Markdown become, node by node, and what of their source each node is. */
@@ -99,6 +100,11 @@ describe('What a page shows outside of its transcript', () => {
     ]);
   });
 
+  it('is said to the very end of the page', () => {
+    const { tree } = readPage(`<!doctype html><body><div>${talk}</div>\n<nav>Home\nNews`);
+    expect(tree.data?.furniture).toEqual([{ lines: [2, 3], kind: 'chrome', text: 'Home News' }]);
+  });
+
   it('is no script, no style and no template', () => {
     expect(
       furniture('<nav>Home\n<script>1;</script>\n<style>a{}</style><noscript>b</noscript>News</nav>'),
@@ -113,6 +119,30 @@ describe('What a page shows outside of its transcript', () => {
     expect(below(120)).toBe(`<hr class="${'x'.repeat(107)}">`);
     expect(below(121)).toMatch(/^<hr class="x+…$/);
     expect(below(300)).toMatch(/^<hr class="x{80,110}…$/);
+  });
+});
+
+describe('The trees of a source', () => {
+  const types = (file: string, text: string) => {
+    const { type, children } = treesOf(sourceOf(file, text))();
+    return `${type}: ${children.map((child) => child.type).join(' ')}`;
+  };
+
+  it('are those of its format', () => {
+    expect(types('a.txt', '# One\n')).toBe('root: paragraph');
+    expect(types('a.md', '# One\n')).toBe('root: heading');
+    expect(types('a.html', '<h1>One</h1>')).toBe('root: heading');
+  });
+
+  it('are as many as there are selectors', () => {
+    const treeOf = treesOf(
+      sourceOf(
+        'a.html',
+        `<div class="wide"><blockquote class="text">${talk}</blockquote><p class="n">One</p></div>`,
+      ),
+    );
+    expect(treeOf().children).toHaveLength(2);
+    expect(treeOf('.text').children).toHaveLength(1);
   });
 });
 
@@ -143,6 +173,7 @@ describe('The tree of Markdown', () => {
     ['**One *two***\n', ['paragraph(strong(“One ” emphasis(“two”)))']],
     ['~~One~~ ~two~\n', ['paragraph(delete(“One”) “ ~two~”)']],
     ['[One](/a) [two][1]\n\n[1]: /b\n', ['paragraph(link(“One”) “ ” link(“two”))']],
+    ['[`One`](/a)\n', ['paragraph(link(“`One`”))']],
     ['[One][1] [1]\n\n[1]: noise\n', ['paragraph(“[One][1]” “ ” “[1]”)', 'paragraph(“[1]: noise”)']],
     ['1. One\n2. two\n', ['ol(listItem(paragraph(“One”)) listItem(paragraph(“two”)))']],
     ['1999. One\n', ['paragraph(“1999. ” “One”)']],
