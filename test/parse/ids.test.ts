@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/parse/parse.ts';
+import { IdMaker } from '../../src/parse/titles/ids.ts';
 import { sourceOf } from '../tree/source.ts';
 
 /** The ids of a briefing in which these are asked, one after the other. */
@@ -34,6 +35,11 @@ describe('The id of an item', () => {
       'who-pays-for-the-sarn-bridge-2',
       'who-pays-for-the-sarn-bridge-3',
     ]);
+  });
+
+  it('is never “index”, which is the page of the briefing itself', () => {
+    expect(new IdMaker().make('Index', 'exchange')).toBe('index-2');
+    expect(new IdMaker().make('……', 'exchange')).toBe('exchange');
   });
 
   it('is never one that a paragraph of a briefing’s page could have', () => {

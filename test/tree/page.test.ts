@@ -129,6 +129,7 @@ describe('What is bold, stressed, struck or linked on a page', () => {
     ['<del>x</del>', ['delete']],
     ['<strike>x</strike>', ['delete']],
     ['<span style="text-decoration: underline LINE-THROUGH">x</span>', ['delete']],
+    ['<span style="color: red; text-decoration: line-through; margin: 0">x</span>', ['delete']],
     ['<span style="text-decoration: underline">x</span>', []],
     ['<span style="content: line-through; text-decoration: none">x</span>', []],
     ['<a href="/x">x</a>', ['link']],

@@ -115,8 +115,6 @@ function flow(node: RootContent, context: Context): RootContent[] {
       );
     case 'definition':
       return context.addresses.has(node.identifier) ? [] : [verbatim(node, context)];
-    case 'html':
-      return isComment(node.value) ? [] : [verbatim(node, context)];
     case 'thematicBreak':
       return [node];
     default:
