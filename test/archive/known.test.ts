@@ -97,8 +97,8 @@ describe('What is known of an archive', () => {
         known.hasId('en', null, '2022-03-25');
       });
     };
-    await stepsAmong(100);
-    expect((await stepsAmong(400)) / (await stepsAmong(200))).toBeLessThan(1.2);
+    await stepsAmong(25);
+    expect((await stepsAmong(100)) / (await stepsAmong(50))).toBeLessThan(1.2);
   });
 });
 
