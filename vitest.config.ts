@@ -8,7 +8,11 @@ const inBrowser = ['test/site-pages/**/*.test.ts', 'test/**/*.browser.test.ts'];
  * to itself.
  */
 const alone = [
-  'test/cli/**/*.test.ts',
+  'test/cli/closed-output.test.ts',
+  'test/cli/npm-start.test.ts',
+  'test/cli/parse.test.ts',
+  'test/cli/serve.test.ts',
+  'test/cli/server.test.ts',
   'test/dialects/made-up.test.ts',
   'test/languages/made-up.test.ts',
   'test/model/rules.test.ts',
