@@ -3,13 +3,21 @@ import { defineConfig } from 'vitest/config';
 /** Tests that need a built site and a browser: they share one of each, made in the global setup of their project. */
 const inBrowser = ['test/site-pages/**/*.test.ts', 'test/**/*.browser.test.ts'];
 
-/** Tests that put one module in the place of another, change folders or start programs: each file has its modules to itself. */
+/**
+ * Tests that put one module in the place of another, change folders, start programs or count steps: each file has its modules
+ * to itself.
+ */
 const alone = [
-  'test/cli/**/*.test.ts',
+  'test/cli/closed-output.test.ts',
+  'test/cli/npm-start.test.ts',
+  'test/cli/parse.test.ts',
+  'test/cli/serve.test.ts',
+  'test/cli/server.test.ts',
   'test/dialects/made-up.test.ts',
   'test/languages/made-up.test.ts',
   'test/model/rules.test.ts',
   'test/packaging/**/*.test.ts',
+  'test/properties/linear.test.ts',
   'test/publish/**/*.test.ts',
   'test/search/faults.test.ts',
   'test/search/index.test.ts',

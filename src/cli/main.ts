@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { reasonOf } from '../archive/walk.ts';
 import { UsageError } from '../publish/usage-error.ts';
-import { commands } from './commands/index.ts';
+import { commandsFor } from './commands/index.ts';
+import type { MakeCommand } from './options.ts';
 import { processTerminal, type Terminal } from './print/terminal.ts';
 
 /**
@@ -11,7 +12,7 @@ import { processTerminal, type Terminal } from './print/terminal.ts';
  */
 export async function main(args: readonly string[], terminal: Terminal = processTerminal()): Promise<number> {
   let code = 0;
-  const program = makeProgram(terminal, (result) => {
+  const program = makeProgram(terminal, await commandsFor(args), (result) => {
     code = result;
   });
   try {
@@ -22,7 +23,11 @@ export async function main(args: readonly string[], terminal: Terminal = process
   }
 }
 
-function makeProgram(terminal: Terminal, finish: (code: number) => void): Command {
+function makeProgram(
+  terminal: Terminal,
+  commands: readonly MakeCommand[],
+  finish: (code: number) => void,
+): Command {
   const program = new Command('lectern')
     .description('Turns the raw transcripts of press briefings into a static, searchable, citable archive.')
     .version(version(), '-v, --version')

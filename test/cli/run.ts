@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
+import { Readable } from 'node:stream';
 import pico from 'picocolors';
 import { main } from '../../src/cli/main.ts';
 import type { Terminal } from '../../src/cli/print/terminal.ts';
@@ -30,6 +31,17 @@ export async function run(...args: string[]): Promise<Ran> {
   };
   const code = await main(args, terminal);
   return { code, out, err };
+}
+
+/** The same, with a text as standard input. */
+export async function runWithInput(input: string, ...args: string[]): Promise<Ran> {
+  const stdin = Object.getOwnPropertyDescriptor(process, 'stdin')!;
+  Object.defineProperty(process, 'stdin', { ...stdin, get: () => Readable.from([Buffer.from(input)]) });
+  try {
+    return await run(...args);
+  } finally {
+    Object.defineProperty(process, 'stdin', stdin);
+  }
 }
 
 /** Runs `lectern` as a user does. `input` goes to standard input. */

@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers';
 import { expect, it, onTestFinished } from 'vitest';
 import { contentSecurityPolicy } from '../../src/formats/policy.ts';
 import { folderOf, transcript } from '../archive/made.ts';
-import { program, spawnLectern } from './run.ts';
+import { program, run } from './run.ts';
 
 /** Takes a port on every interface, or leaves it to whoever has it; 0 is any. */
 async function occupyPort(wanted: number): Promise<number> {
@@ -50,15 +50,18 @@ function opened(address: string): Promise<string> {
   });
 }
 
-it('lectern serve shows the site on the next free port, follows changes, and ends with Ctrl-C', {
+it('lectern serve shows the site on the next free port, says as JSON which, follows changes, and ends with Ctrl-C', {
   timeout: 300_000,
 }, async () => {
   const folder = folderOf({ 'archive/a.txt': transcript('buoy') });
   const busy = await occupyPort(8080);
-  const { child, said } = await serve(folder);
+  const { child, said } = await serve(folder, '--json');
   const closed = new Promise((resolve) => child.once('close', resolve));
-  const address = said.trim();
-  expect(address).toMatch(/^http:\/\/localhost:\d+\/$/);
+  expect(JSON.parse(said)).toEqual({
+    address: expect.stringMatching(/^http:\/\/localhost:\d+\/$/),
+    network: [],
+  });
+  const { address } = JSON.parse(said) as { address: string };
   expect(Number(new URL(address).port)).toBeGreaterThan(busy);
 
   // the rest of the loopback network stands for other machines
@@ -98,22 +101,12 @@ it('lectern serve shows the site on the next free port, follows changes, and end
 it('lectern serve --port takes that port or none, and says so before it builds', async () => {
   const folder = folderOf({ 'archive/a.txt': transcript('buoy') });
   const busy = await occupyPort(0);
-  const { code, out, err } = await spawnLectern(['serve', 'archive', '--port', String(busy)], {
-    cwd: folder,
-  });
+  const at = ['archive', '_site'].map((name) => path.join(folder, name));
+  const { code, out, err } = await run('serve', at[0]!, '--out', at[1]!, '--port', String(busy));
   expect({ code, out, err }).toEqual({
     code: 2,
     out: '',
     err: `lectern: Port ${busy} is in use. Name another with --port, or leave it out to have the first free one from 8080 on.\n`,
   });
   expect(readdirSync(folder)).toEqual(['archive']);
-});
-
-it('lectern serve --json says where the site is as JSON', { timeout: 120_000 }, async () => {
-  const folder = folderOf({ 'archive/a.txt': transcript('buoy') });
-  const { said } = await serve(folder, '--json');
-  expect(JSON.parse(said)).toEqual({
-    address: expect.stringMatching(/^http:\/\/localhost:\d+\/$/),
-    network: [],
-  });
 });

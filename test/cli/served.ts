@@ -13,11 +13,19 @@ export interface Served {
   stop(): Promise<number | null>;
 }
 
-/** A server over a folder, in a process of its own. */
-export async function serveFolder(folder: string, host?: string): Promise<Served> {
+/** A server over a folder, in a process of its own, which is gone when the test is. */
+export function serveFolder(folder: string, host?: string): Promise<Served> {
+  return startServing(folder, { host, atEnd: onTestFinished });
+}
+
+/** The same; `atEnd` is told what ends the process. */
+export async function startServing(
+  folder: string,
+  { host, atEnd }: { host?: string | undefined; atEnd: (end: () => void) => void },
+): Promise<Served> {
   const script = path.join(import.meta.dirname, 'serve-folder.js');
   const child = spawn(process.execPath, [script, folder, ...(host ? [host] : [])]);
-  onTestFinished(() => {
+  atEnd(() => {
     child.kill('SIGKILL');
   });
   let said = '';

@@ -1,21 +1,39 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, symlinkSync, truncateSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { hostname, networkInterfaces } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { answersUnder, hostOf, hostOfOption } from '../../src/cli/serve/hosts.ts';
 import { folderOf } from '../archive/made.ts';
-import { ask, frame, handshake, open, type Served, serveFolder } from './served.ts';
+import { temporaryFolder } from '../helpers/temporary.ts';
+import { ask, frame, handshake, open, type Served, serveFolder, startServing } from './served.ts';
 
 const page = '<!doctype html><html lang="en"><head><title>Harbour</title></head><body>A draft.</body></html>';
 
+const pages = { 'index.html': page, '404.html': page, 'en/index.html': page };
+
 /** A folder whose name would be another one if it were decoded. */
 function site(files: Readonly<Record<string, string>> = {}): string {
-  const within = Object.entries({ 'index.html': page, '404.html': page, 'en/index.html': page, ...files });
+  const within = Object.entries({ ...pages, ...files });
   const folder = folderOf(Object.fromEntries(within.map(([name, text]) => [`100%/site/${name}`, text])));
   return path.join(folder, '100%/site');
 }
+
+/** One server for all tests of an ordinary site. Whatever one of them asks, it is there for the next. */
+let ordinary: Served;
+beforeAll(async () => {
+  const folder = path.join(temporaryFolder('served'), '100%/site');
+  mkdirSync(path.join(folder, 'en'), { recursive: true });
+  for (const [name, text] of Object.entries(pages)) writeFileSync(path.join(folder, name), text);
+  let end = () => {};
+  ordinary = await startServing(folder, {
+    atEnd: (kill) => {
+      end = kill;
+    },
+  });
+  return end;
+});
 
 async function expectAlive({ port }: Served): Promise<void> {
   expect((await ask(port, '/')).body).toContain('A draft.');
@@ -45,7 +63,7 @@ describe('No message of a client ends the server', () => {
   ];
 
   it('on a WebSocket: the connection ends, and the next request is answered', async () => {
-    const served = await serveFolder(site());
+    const served = ordinary;
     for (const [what, ...parts] of frames) {
       const { socket, heard } = open(served.port);
       const closed = new Promise<void>((resolve) => socket.once('close', resolve));
@@ -59,7 +77,7 @@ describe('No message of a client ends the server', () => {
   });
 
   it('of any bytes whatever, after a handshake or in its place', async () => {
-    const served = await serveFolder(site());
+    const served = ordinary;
     const bytes = fc.uint8Array({ minLength: 1, maxLength: 200 });
     await fc.assert(
       fc.asyncProperty(
@@ -101,7 +119,7 @@ describe('No message of a client ends the server', () => {
   ];
 
   it('that is no request, or an odd one', async () => {
-    const served = await serveFolder(site());
+    const served = ordinary;
     for (const [what, text] of requests) {
       const { socket, heard } = open(served.port);
       const closed = new Promise<void>((resolve) => socket.once('close', resolve));
@@ -315,7 +333,7 @@ describe('Who is answered', () => {
   ];
 
   it('without --host: whoever asks this machine under one of its own names', async () => {
-    const served = await serveFolder(site());
+    const served = ordinary;
     await expectAnswered(served, local, true);
     await expectAnswered(served, [...foreign, 'preview.example'], false);
     expect(await greet(served.port, { Host: '' })).toContain('403');
@@ -344,7 +362,7 @@ describe('Who is answered', () => {
   });
 
   it('is never the page of another site', async () => {
-    const served = await serveFolder(site());
+    const served = ordinary;
     const own = ['http://localhost:8080', 'http://127.0.0.1', 'https://[::1]:8080'];
     const others = [
       'http://evil.example',
@@ -373,7 +391,7 @@ describe('Who is answered', () => {
   });
 
   it('is no page of another site that makes this one its picture or script', async () => {
-    const served = await serveFolder(site());
+    const served = ordinary;
     expect((await ask(served.port, '/')).headers['cross-origin-resource-policy']).toBe('same-origin');
   });
 });

@@ -19,14 +19,14 @@ const shapeOf = (element: Element): string =>
   [element.tagName, ...element.attrs.map(kindOfAttribute).sort()].join(' ');
 
 /**
- * Everything about a page that the standard’s rules of what may stand where can see: each element with all that it stands in, and with the one
- * before it; whether there are several of it side by side, and whether there is a word in it; and each heading with the one before.
+ * Everything about a page that the standard’s rules of what may stand where can see: each element with that in which it stands, the names of
+ * what is around that, and the one before it; whether there are several of it side by side, and whether there is a word in it; and each heading with the one before.
  */
 export function arrangements(html: string): Set<string> {
   const found = new Set<string>();
   let heading = 'h0';
   /** Returns whether there is a word in it. */
-  const walk = (parent: Parent, chain: string): boolean => {
+  const walk = (parent: Parent, around: string, own: string): boolean => {
     let before = '';
     let hasWords = false;
     const beside = new Set<string>();
@@ -34,7 +34,7 @@ export function arrangements(html: string): Set<string> {
       if (defaultTreeAdapter.isTextNode(child)) hasWords ||= child.value.trim() !== '';
       if (!defaultTreeAdapter.isElementNode(child)) continue;
       const shape = shapeOf(child);
-      const here = `${chain}>${shape}`;
+      const here = `${around}>${own}>${shape}`;
       found.add(`${here} after ${before}`);
       if (beside.has(shape)) found.add(`${here} several`);
       if (/^h[1-6]$/.test(child.tagName)) {
@@ -42,7 +42,7 @@ export function arrangements(html: string): Set<string> {
         heading = child.tagName;
       }
       const inner = 'content' in child ? (child.content as Parent) : child;
-      const hasOwnWords = walk(inner, here);
+      const hasOwnWords = walk(inner, `${around}>${own.split(' ', 1)}`, shape);
       found.add(`${here} ${hasOwnWords ? 'with' : 'without'} words`);
       hasWords ||= hasOwnWords;
       beside.add(shape);
@@ -50,7 +50,7 @@ export function arrangements(html: string): Set<string> {
     }
     return hasWords;
   };
-  walk(parse(html), '');
+  walk(parse(html), '', '');
   return found;
 }
 
@@ -58,11 +58,26 @@ export function arrangements(html: string): Set<string> {
 export function standForAll<Page extends { html: string }>(pages: readonly Page[]): Page[] {
   const known = new Set<string>();
   // what a short page shows needs no long one
-  return pages
+  const some = pages
     .toSorted((a, b) => a.html.length - b.html.length)
-    .filter(({ html }) => {
+    .map((page) => ({ page, shown: arrangements(page.html) }))
+    .filter(({ shown }) => {
       const before = known.size;
-      for (const one of arrangements(html)) known.add(one);
+      for (const one of shown) known.add(one);
       return known.size > before;
     });
+  // and what several show together needs none of its own
+  const times = new Map<string, number>();
+  const count = (shown: ReadonlySet<string>, by: number) => {
+    for (const one of shown) times.set(one, (times.get(one) ?? 0) + by);
+  };
+  for (const { shown } of some) count(shown, 1);
+  return some
+    .toReversed()
+    .filter(({ shown }) => {
+      if ([...shown].some((one) => times.get(one) === 1)) return true;
+      count(shown, -1);
+      return false;
+    })
+    .map(({ page }) => page);
 }

@@ -16,7 +16,7 @@ const rawCharacter = /[<>]|&(?!(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);)/i;
 
 /**
  * What the standard has against the values on a page, whatever their arrangement: slips of writing ("12:3 duplicate-attribute"), an id that
- * stands twice, a reference to none, a class or a landmark’s name twice, a character that is not escaped.
+ * stands twice, an end of what has not begun, a reference to none, a class or a landmark’s name twice, a character that is not escaped.
  */
 export function faultsInValues(html: string): string[] {
   const faults: string[] = [];
@@ -26,7 +26,9 @@ export function faultsInValues(html: string): string[] {
   const ids = new Set<string>();
   const referred: string[] = [];
   const named = new Set<string>();
+  let closed = 0;
   for (const element of elementsIn(document)) {
+    if (element.sourceCodeLocation?.endTag) closed += 1;
     for (const { name, value } of element.attrs) {
       if (name === 'id' && ids.has(value)) faults.push(`id “${value}” stands twice`);
       if (name === 'id') ids.add(value);
@@ -40,6 +42,8 @@ export function faultsInValues(html: string): string[] {
     }
   }
   for (const id of referred) if (!ids.has(id)) faults.push(`no element has the id “${id}”`);
+  const ends = [...html.matchAll(markup)].filter(([tag]) => /^<(?:\/|script\b|style\b)/i.test(tag)).length;
+  if (ends !== closed) faults.push(`${ends} ends of elements, and ${closed} that began`);
   const raw = rawCharacter.exec(html.replace(markup, ''));
   if (raw) faults.push(`not escaped: “${raw.input.slice(raw.index, raw.index + 40)}”`);
   return faults;

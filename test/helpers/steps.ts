@@ -6,11 +6,9 @@ interface Range {
   count: number;
 }
 
-let counting: Promise<Session> | null = null;
-
 /**
- * Counts from the first call on, and is never told to stop: V8 puts counters into code as it compiles it, so that code which
- * ran before, or between two counts, would have none.
+ * Counts from when this module is loaded, and is never told to stop: V8 puts counters into code as it compiles it, so that code
+ * which ran before has none until V8 compiles it anew, at any time. Hence a test that counts has its modules to itself.
  */
 async function startCounting(): Promise<Session> {
   const session = new Session();
@@ -20,14 +18,14 @@ async function startCounting(): Promise<Session> {
   return session;
 }
 
+const session = await startCounting();
+
 /**
  * How many blocks of the project's own code a call runs, as V8 counts them: a measure of work that no busy machine can
- * disturb, the same to a few in a hundred each time. What ran before the first call of all is counted by functions only, so
- * do the work once before it is measured. What a regular expression does inside itself is not counted.
+ * disturb, the same to a few in a hundred each time. Do the work once before it is measured, for tables that are made at first
+ * need. What a regular expression does inside itself is not counted.
  */
 export async function stepsOf(work: () => unknown): Promise<number> {
-  counting ??= startCounting();
-  const session = await counting;
   // what was counted until now
   await session.post('Profiler.takePreciseCoverage');
   work();

@@ -10,7 +10,9 @@ function npm(args: string[], cwd: string): string {
   return execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
-it('What is packed, installed into an empty folder, builds a site there', { timeout: 600_000 }, () => {
+it('What is packed, installed into an empty folder, builds a site there, whatever its name', {
+  timeout: 600_000,
+}, () => {
   const packed = temporaryFolder();
   const [tarball] = JSON.parse(npm(['pack', '--json', '--pack-destination', packed], project)) as [
     { filename: string; files: { path: string; mode: number }[] },
@@ -25,23 +27,18 @@ it('What is packed, installed into an empty folder, builds a site there', { time
 
   const app = folderOf({ 'package.json': '{"private":true}', 'my talks/a.txt': transcript('buoy') });
   npm(['install', '--no-audit', '--no-fund', '--prefer-offline', path.join(packed, tarball.filename)], app);
-  const out = execFileSync('npx', ['lectern', 'build', 'my talks', '--json'], { cwd: app, encoding: 'utf8' });
-  expect(JSON.parse(out)).toMatchObject({ built: true, briefings: 1 });
-  const page = readFileSync(path.join(app, '_site/en/2022/03/14/index.html'), 'utf8');
-  expect(page).toContain('found nothing that would worry a sailor');
-  expect(readdirSync(path.join(app, '_site/pagefind')).length).toBeGreaterThan(3);
 
-  // a folder of a name that globs would misread, reached by a link, with a tsconfig.json that is not ours
+  // the worst place: a folder of a name that globs would misread, reached by a link, with a tsconfig.json that is not ours
   const odd = path.join(temporaryFolder(), 'a [b] (c) *');
   symlinkSync(app, odd);
   writeFileSync(
     path.join(app, 'tsconfig.json'),
     '{ "compilerOptions": { "paths": { "*": ["./nowhere/*"] } } }',
   );
-  const again = execFileSync('npx', ['lectern', 'build', 'my talks', '--out', 'other', '--json'], {
-    cwd: odd,
-    encoding: 'utf8',
-  });
-  expect(JSON.parse(again)).toMatchObject({ built: true, briefings: 1 });
-  expect(existsSync(path.join(app, 'other/en/2022/03/14/index.html'))).toBe(true);
+  const lectern = path.join(odd, 'node_modules/.bin/lectern');
+  const out = execFileSync(lectern, ['build', 'my talks', '--json'], { cwd: odd, encoding: 'utf8' });
+  expect(JSON.parse(out)).toMatchObject({ built: true, briefings: 1 });
+  const page = readFileSync(path.join(app, '_site/en/2022/03/14/index.html'), 'utf8');
+  expect(page).toContain('found nothing that would worry a sailor');
+  expect(readdirSync(path.join(app, '_site/pagefind')).length).toBeGreaterThan(3);
 });

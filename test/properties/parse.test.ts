@@ -6,7 +6,7 @@ import { parse } from '../../src/parse/parse.ts';
 import { readSource } from '../../src/read/read-source.ts';
 import { jumble, transcript } from './transcripts.ts';
 
-const runs = { numRuns: 150 };
+const runs = { numRuns: 100 };
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const read = (text: string, file = '2031-03-04.txt') => readSource(file, bytesOf(text));
 const briefingOf = (text: string) => parse(read(text));

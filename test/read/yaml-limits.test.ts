@@ -93,14 +93,18 @@ describe('A YAML text', () => {
       ],
     );
     const text = fc
-      .tuple(fc.array(unit, { maxLength: 8 }), fc.array(unit, { minLength: 1, maxLength: 5 }), fc.nat(150))
+      .tuple(
+        fc.array(unit, { maxLength: 8 }),
+        fc.array(unit, { minLength: 1, maxLength: 5 }),
+        fc.nat(2 * deepestYaml),
+      )
       .map(([start, part, times]) => start.join('') + part.join('').repeat(times));
     fc.assert(
       fc.property(text, (one) => {
         const levels = levelsOf(one);
         if (yamlExcess(one) === null) expect(levels).toBeLessThanOrEqual(deepestYaml + 1);
       }),
-      { numRuns: 2_000 },
+      { numRuns: 1_500 },
     );
   });
 

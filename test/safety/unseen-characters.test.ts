@@ -50,10 +50,17 @@ const printed = ({ title, items, furniture }: Briefing): string =>
 
 const times = (text: string, character: string) => text.split(character).length - 1;
 
+/** Of a text every character in every place; of the others each character in a few places, and each place with several. */
+const everyNth: [string, number][] = [
+  ['txt', 1],
+  ['md', 3],
+  ['html', 3],
+];
+
 describe('A character that shows nothing', () => {
-  it.each(['txt', 'md', 'html'])('is kept wherever it stands in a line, beside a label too: %s', (ending) => {
-    for (const place of places) {
-      for (const character of characters) {
+  it.each(everyNth)('is kept wherever it stands in a line, beside a label too: %s', (ending, step) => {
+    for (const [at, place] of places.entries()) {
+      for (const character of characters.filter((_, index) => (index + at) % step === 0)) {
         const text = around(place.replace('#', () => character));
         const file =
           ending === 'html'

@@ -23,53 +23,46 @@ async function follow(page: Page, kind: string): Promise<void> {
 
 describe.skipIf(noBrowser).each(builtSites())('With JavaScript off, a reader of $name', ({ url }) => {
   let page: Page;
+  let home = '';
   beforeAll(async () => {
     page = await newPage(browser(), { javaScriptEnabled: false });
+    // the root, where every reader may begin
+    await page.goto(`${url}/`, { waitUntil: 'load' });
+    await page.waitForURL((address) => address.pathname !== '/');
+    home = new URL(page.url()).pathname;
   });
   afterAll(() => page?.context().close());
-  /** Begins at the root, as every reader may. */
-  const open = async (): Promise<void> => {
-    await page.goto(`${url}/`, { waitUntil: 'load' });
-    await page.waitForURL((address) => kindOf(address.pathname) === 'home');
-  };
-  const home = () => `/${new URL(page.url()).pathname.split('/')[1]}/`;
 
-  it('is led from the root to the archive in its language', async () => {
-    await open();
-    expect(kindOf(new URL(page.url()).pathname)).toBe('home');
+  it('is led from the root to the archive in its language', () => {
+    expect(kindOf(home)).toBe('home');
   });
 
   it('finds an answer by its date: years, months, briefing, answer, and back into its context', async () => {
-    await open();
-    await page.goto(`${url}${home()}dates/`);
+    await page.goto(`${url}${home}dates/`);
     for (const kind of ['year', 'month', 'briefing', 'item', 'briefing']) await follow(page, kind);
   });
 
   it('finds an answer by its topic', async () => {
-    await open();
-    await page.goto(`${url}${home()}topics/`);
+    await page.goto(`${url}${home}topics/`);
     for (const kind of ['topic', 'item']) await follow(page, kind);
   });
 
   it('finds an answer by its speaker', async () => {
-    await open();
-    await page.goto(`${url}${home()}speakers/`);
+    await page.goto(`${url}${home}speakers/`);
     for (const kind of ['speaker', 'item']) await follow(page, kind);
   });
 
   it('is offered dates and topics where the search cannot run', async () => {
-    await open();
-    const start = home();
-    await page.goto(`${url}${start}search/`);
+    await page.goto(`${url}${home}search/`);
     const links = await page
       .locator('main a[href]:visible')
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-    expect(links).toContain(`${url}${start}dates/`);
-    expect(links).toContain(`${url}${start}topics/`);
+    expect(links).toContain(`${url}${home}dates/`);
+    expect(links).toContain(`${url}${home}topics/`);
   });
 
   it('reads every word of a briefing and can link to every paragraph of it', async () => {
-    await open();
+    await page.goto(`${url}${home}`);
     await follow(page, 'briefing');
     const address = new URL(page.url()).pathname;
     const briefing = (await (await page.request.get(`${url}${address}index.json`)).json()) as {

@@ -8,8 +8,13 @@ import { corpusFiles, corpusOrSkip } from '../helpers/corpus.ts';
 const { skip, folder } = corpusOrSkip();
 const pages = skip ? [] : corpusFiles(folder, ['.html']);
 
+const read = new Map<string, Briefing>();
+
+/** What is read out of a file, once for all tests. */
 function parseFile(path: string): Briefing {
-  return parse(readSource(path, readFileSync(path)));
+  const briefing = read.get(path) ?? parse(readSource(path, readFileSync(path)));
+  read.set(path, briefing);
+  return briefing;
 }
 
 /** What was said, without the white space that a browser collapses. */

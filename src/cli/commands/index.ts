@@ -1,12 +1,22 @@
 import type { MakeCommand } from '../options.ts';
-import { add } from './add.ts';
-import { build } from './build.ts';
-import { check } from './check.ts';
-import { explain } from './explain.ts';
-import { outline } from './outline.ts';
-import { parse } from './parse.ts';
-import { rules } from './rules.ts';
-import { serve } from './serve.ts';
 
-/** Every command, in the order in which --help lists them. */
-export const commands: readonly MakeCommand[] = [build, serve, check, parse, outline, explain, add, rules];
+/**
+ * Every command by its name, in the order in which --help lists them. One that is named is loaded alone: `serve` reads no
+ * transcript itself, `rules` none at all.
+ */
+const commands: Readonly<Record<string, () => Promise<MakeCommand>>> = {
+  build: async () => (await import('./build.ts')).build,
+  serve: async () => (await import('./serve.ts')).serve,
+  check: async () => (await import('./check.ts')).check,
+  parse: async () => (await import('./parse.ts')).parse,
+  outline: async () => (await import('./outline.ts')).outline,
+  explain: async () => (await import('./explain.ts')).explain,
+  add: async () => (await import('./add.ts')).add,
+  rules: async () => (await import('./rules.ts')).rules,
+};
+
+/** The command that the arguments name first, or all where they name none: then there is help or advice to give. */
+export function commandsFor([name = '']: readonly string[]): Promise<MakeCommand[]> {
+  const named = Object.hasOwn(commands, name) ? [name] : Object.keys(commands);
+  return Promise.all(named.map((one) => commands[one]!()));
+}

@@ -17,19 +17,24 @@ export interface Terminal {
   columns: number;
 }
 
-export function processTerminal(): Terminal {
-  const err = printer(process.stderr, () => {});
-  const out = printer(process.stdout, (reason) =>
+/** A stream of text, which may be a terminal. */
+type Output = NodeJS.WritableStream & { isTTY?: boolean; columns?: number };
+type Outputs = { stdout: Output; stderr: Output };
+
+/** Where a process prints, or what a test puts in the place of that. */
+export function processTerminal({ stdout, stderr }: Outputs = process): Terminal {
+  const err = printer(stderr, () => {});
+  const out = printer(stdout, (reason) =>
     err.print(`lectern: what was to be printed is not complete: ${reason}.\n`),
   );
   return {
     out: out.print,
     err: err.print,
     isRead: out.isOpen,
-    outColors: pico.createColors(wantsColor(process.stdout)),
-    errColors: pico.createColors(wantsColor(process.stderr)),
-    isInteractive: process.stderr.isTTY === true && process.env.TERM !== 'dumb',
-    columns: process.stderr.columns ?? 80,
+    outColors: pico.createColors(wantsColor(stdout)),
+    errColors: pico.createColors(wantsColor(stderr)),
+    isInteractive: stderr.isTTY === true && process.env.TERM !== 'dumb',
+    columns: stderr.columns ?? 80,
   };
 }
 
@@ -41,7 +46,7 @@ const gone = new Set(['EPIPE', 'EIO', 'ECONNRESET']);
  * pipe, and nothing is wrong; at another failure, such as a full disk, the process exits with 1 in the end.
  */
 function printer(
-  stream: NodeJS.WriteStream,
+  stream: Output,
   failed: (reason: string) => void,
 ): { print(text: string): void; isOpen(): boolean } {
   let open = true;
@@ -63,7 +68,7 @@ function printer(
 }
 
 /** As https://no-color.org and https://force-color.org say. */
-function wantsColor(stream: NodeJS.WriteStream): boolean {
+function wantsColor(stream: Output): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   if (NO_COLOR) return false;
   if (FORCE_COLOR) return FORCE_COLOR !== '0';
