@@ -34,7 +34,7 @@ console.log(
     times,
     time,
     faults: faults.length,
-    briefings: result.archive.briefings.length,
+    briefings: result.briefings,
     ownMemory: process.resourceUsage().maxRSS * 1024,
     slowest: slowestSteps(profile, MOST),
   }),

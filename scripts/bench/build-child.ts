@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { renderPages } from '../../src/publish/render-pages.ts';
 import { readSource } from '../../src/read/read-source.ts';
+import type { Site } from '../../src/site/types.ts';
 
 /** Run as a process of its own by whole-build.ts, so that its memory is the build's alone: ARCHIVE OUT → one JSON line. */
 const [archive = '', out = ''] = process.argv.slice(2);
@@ -12,7 +13,15 @@ const reading = performance.now();
 for (const file of readdirSync(folder)) readSource(file, readFileSync(join(folder, file)));
 const read = performance.now() - reading;
 
-const { site, pages, records, times, time } = await buildSite({ archive, out, cache: false });
+let site: Site | undefined;
+const { pages, records, times, time } = await buildSite({
+  archive,
+  out,
+  cache: false,
+  onSite: async (made) => {
+    site = made;
+  },
+});
 if (!site) throw new Error(`${archive} holds nothing to build.`);
 const ownMemory = process.resourceUsage().maxRSS * 1024;
 

@@ -58,9 +58,8 @@ const outlinesName = 'outlines';
 /** So many briefings have their words in memory: pages show them one after the other. */
 const mostWhole = 4;
 
-/** A cache of one archive in the user's cache folder, so that a read-only archive works and nothing of it is published. */
-export async function openCache(archive: string, base = cacheFolder()): Promise<ParseCache> {
-  const folder = folderOf(archive, base);
+/** The cache of one archive in its folder (`folderOf`). */
+export async function openCache(folder: string): Promise<ParseCache> {
   const outlines = await OutlinesFile.read(path.join(folder, outlinesName));
   const names = new Map<string, string>();
   const intern = (text: string) => {
@@ -115,7 +114,10 @@ export async function openCache(archive: string, base = cacheFolder()): Promise<
   };
 }
 
-/** The folder in which a cache of this archive keeps its files. */
+/**
+ * Where what is known of an archive is kept: in the user's cache folder, so that a read-only archive works and nothing of it
+ * is published. @param archive absolute, without links
+ */
 export function folderOf(archive: string, base = cacheFolder()): string {
   return path.join(base, createHash('sha256').update(archive).digest('hex').slice(0, 16));
 }

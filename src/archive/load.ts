@@ -1,14 +1,16 @@
 import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { noCache, openCache, type ParseCache } from './cache.ts';
+import type { SiteConfig } from '../model/site-config.ts';
+import { cacheKey, folderOf, noCache, openCache, type ParseCache } from './cache.ts';
 import { configFile, loadConfig } from './config.ts';
 import { type DecisionsText, decisionsFile } from './decisions.ts';
 import { takeOutDuplicates } from './duplicates.ts';
 import { identify } from './identify.ts';
 import type { Kept } from './kept.ts';
+import { readLogo } from './logo.ts';
 import { message } from './message.ts';
 import { readPage } from './pages.ts';
-import { parseInThreads } from './parse-pool.ts';
+import { type Parsed, parseInThreads, type Task } from './parse-pool.ts';
 import { type Place, parseAgain, parseRaw, readRaw } from './read-transcript.ts';
 import type { Archive, ArchivedBriefing, ArchiveMessage } from './types.ts';
 import { isFolder, reasonOf, walk } from './walk.ts';
@@ -24,27 +26,78 @@ export interface LoadOptions {
 /** How many files are open at a time. */
 const atOnce = 4;
 
+/** An archive whose files were looked at, and not yet parsed. */
+export interface Scan {
+  root: string;
+  /** where the cache of the archive lies; null where nothing is kept */
+  cacheFolder: string | null;
+  /** stands for all that is in the archive, and for what parses it */
+  print: string;
+  config: SiteConfig;
+  configMessages: ArchiveMessage[];
+  found: FoundFiles;
+  raws: Raw[];
+  pages: { pages: Archive['pages']; messages: ArchiveMessage[] };
+}
+
+/** A transcript as the archive has it: what stands for all that decides what it becomes, or why it cannot be read. */
+type Raw = { place: Place } & ({ key: string; decided: DecisionsText | null } | { message: ArchiveMessage });
+
+/** Looks at every file of an archive. Throws only where the folder itself cannot be read. */
+export async function scanArchive(folder: string, options: LoadOptions = {}): Promise<Scan> {
+  const root = await realpath(folder);
+  const [stated, found] = await Promise.all([loadConfig(root), findFiles(root)]);
+  const { config } = stated;
+  const raws: Raw[] = new Array(found.transcripts.length);
+  await inTurn(found.transcripts, async (file, number) => {
+    const beside = found.decisions.has(decisionsFile(file)) ? decisionsFile(file) : null;
+    const place: Place = { root, file, beside, lang: config.lang };
+    const raw = await readRaw(place);
+    raws[number] = 'key' in raw ? { place, key: raw.key, decided: raw.decided } : { place, message: raw };
+  });
+  const pages = await loadPages(root, found.pages);
+  const logo = config.logo === undefined ? null : await readLogo(root, config.logo);
+  const print = await cacheKey(
+    JSON.stringify([stated, found.base, found.messages, pages]),
+    JSON.stringify(raws.map((raw) => [raw.place.file, 'key' in raw ? raw.key : raw.message])),
+    logo?.bytes ?? '',
+  );
+  return {
+    root,
+    cacheFolder: cacheFolderFor(root, options.cache),
+    print,
+    config,
+    configMessages: stated.messages,
+    found,
+    raws,
+    pages,
+  };
+}
+
 /**
  * A folder → everything in it that can be published, in order, and a message for everything that cannot.
  * Throws only where the folder itself cannot be read.
  */
 export async function loadArchive(folder: string, options: LoadOptions = {}): Promise<Archive> {
-  const root = await realpath(folder);
-  const [stated, found] = await Promise.all([loadConfig(root), findFiles(root)]);
-  const cache = await openCacheOf(root, options.cache);
-  const parsed = await loadTranscripts(root, found, cache, stated.config.lang, options);
+  return loadScanned(await scanArchive(folder, options), options);
+}
+
+/** The archive that was looked at. */
+export async function loadScanned(scan: Scan, options: LoadOptions = {}): Promise<Archive> {
+  const { root, found, pages } = scan;
+  const cache = scan.cacheFolder === null ? noCache : await openCache(scan.cacheFolder);
+  const parsed = await loadTranscripts(scan.raws, cache, options);
   await cache.close();
-  const pages = await loadPages(root, found.pages);
 
   const usable = parsed.flatMap((loaded) => toArchived(loaded, found.base) ?? []);
   const unique = takeOutDuplicates(usable);
   return {
     folder: root,
-    config: stated.config,
+    config: scan.config,
     briefings: identify(unique.briefings),
     pages: pages.pages,
     messages: [
-      ...stated.messages,
+      ...scan.configMessages,
       ...found.messages,
       ...parsed.flatMap((entry) => entry.messages),
       ...unique.messages,
@@ -53,7 +106,7 @@ export async function loadArchive(folder: string, options: LoadOptions = {}): Pr
   };
 }
 
-interface FoundFiles {
+export interface FoundFiles {
   /** the folder that holds the transcripts: "transcripts", or "" for an archive that holds nothing else */
   base: string;
   transcripts: string[];
@@ -111,9 +164,9 @@ function ignoredMessage(ignored: readonly string[]): ArchiveMessage[] {
   return [message('.', 'ignored-files', `Left aside, as they are no transcripts: ${names}.`)];
 }
 
-async function openCacheOf(root: string, cache: LoadOptions['cache']): Promise<ParseCache> {
-  if (cache === false) return noCache;
-  return typeof cache === 'string' ? openCache(root, cache) : openCache(root);
+function cacheFolderFor(root: string, cache: LoadOptions['cache']): string | null {
+  if (cache === false) return null;
+  return typeof cache === 'string' ? folderOf(root, cache) : folderOf(root);
 }
 
 interface Loaded extends Omit<Kept, 'words'> {
@@ -126,60 +179,50 @@ interface Loaded extends Omit<Kept, 'words'> {
 const fewToParse = 40;
 
 async function loadTranscripts(
-  root: string,
-  { transcripts: files, decisions }: FoundFiles,
+  raws: readonly Raw[],
   cache: ParseCache,
-  lang: string | undefined,
   { jobs = 1, onProgress }: LoadOptions,
 ): Promise<Loaded[]> {
-  const loaded: Loaded[] = new Array(files.length);
+  const loaded: Loaded[] = new Array(raws.length);
   let done = 0;
   const keep = (number: number, one: Omit<Loaded, 'file'>) => {
-    loaded[number] = { file: files[number]!, ...one };
-    onProgress?.(++done, files.length);
+    loaded[number] = { file: raws[number]!.place.file, ...one };
+    onProgress?.(++done, raws.length);
   };
-  const places = files.map((file): Place => {
-    const beside = decisions.has(decisionsFile(file)) ? decisionsFile(file) : null;
-    return { root, file, beside, lang };
-  });
-  const again = (number: number, decided: DecisionsText | null) => () =>
-    parseAgain(places[number]!, decided, () => loaded[number]?.briefing?.source.sha256 ?? '');
-  const unknown: { number: number; decided: DecisionsText | null }[] = [];
-  await inTurn(places, async (place, number) => {
-    const raw = await readRaw(place);
-    if (!('key' in raw)) return keep(number, { briefing: null, messages: [raw] });
-    const kept = await cache.get(raw.key, again(number, raw.decided));
+  const again = (number: number) => () => {
+    const raw = raws[number]!;
+    const decided = 'decided' in raw ? raw.decided : null;
+    return parseAgain(raw.place, decided, () => loaded[number]?.briefing?.source.sha256 ?? '');
+  };
+  const unknown: Task[] = [];
+  for (const [number, raw] of raws.entries()) {
+    if ('message' in raw) {
+      keep(number, { briefing: null, messages: [raw.message] });
+      continue;
+    }
+    const kept = await cache.get(raw.key, again(number));
     if (kept) keep(number, { ...kept, digest: raw.key });
-    else unknown.push({ number, decided: raw.decided });
-  });
-  unknown.sort((a, b) => a.number - b.number);
-  if (cache.folder !== null && jobs > 1 && unknown.length >= fewToParse) {
-    const decidedOf = new Map(unknown.map(({ number, decided }) => [number, decided]));
-    const tasks = unknown.map(({ number }) => ({ number, place: places[number]! }));
-    const put: Promise<void>[] = [];
-    await parseInThreads(tasks, jobs, { folder: cache.folder }, (parsed) => {
-      const { number } = parsed;
-      const more = again(number, decidedOf.get(number) ?? null);
-      if ('message' in parsed) keep(number, { briefing: null, messages: [parsed.message] });
-      else if ('encoded' in parsed)
-        keep(number, { ...cache.take(parsed.key, parsed.encoded, more), digest: parsed.key });
-      else
-        put.push(
-          cache
-            .put(parsed.key, parsed.parsed, more)
-            .then((kept) => keep(number, { ...kept, digest: parsed.key })),
-        );
-    });
-    await Promise.all(put);
-    return loaded;
+    else unknown.push({ number, place: raw.place });
   }
-  await inTurn(unknown, async ({ number }) => {
-    const place = places[number]!;
-    const raw = await readRaw(place);
-    if (!('key' in raw)) return keep(number, { briefing: null, messages: [raw] });
-    const kept = await cache.put(raw.key, parseRaw(place, raw), again(number, raw.decided));
-    keep(number, { ...kept, digest: raw.key });
-  });
+  const take = async (parsed: Parsed) => {
+    const { number } = parsed;
+    if ('message' in parsed) return keep(number, { briefing: null, messages: [parsed.message] });
+    const { key } = parsed;
+    const kept =
+      'encoded' in parsed
+        ? cache.take(key, parsed.encoded, again(number))
+        : await cache.put(key, parsed.parsed, again(number));
+    keep(number, { ...kept, digest: key });
+  };
+  if (cache.folder !== null && jobs > 1 && unknown.length >= fewToParse) {
+    await parseInThreads(unknown, jobs, { folder: cache.folder }, take);
+  } else {
+    await inTurn(unknown, async ({ number, place }) => {
+      const raw = await readRaw(place);
+      if ('key' in raw) await take({ number, key: raw.key, parsed: parseRaw(place, raw) });
+      else await take({ number, message: raw });
+    });
+  }
   return loaded;
 }
 

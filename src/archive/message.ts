@@ -1,6 +1,6 @@
 import { makeMessage } from '../model/message.ts';
 import type { RuleId } from '../model/rules.ts';
-import type { ArchiveMessage } from './types.ts';
+import type { Archive, ArchiveMessage } from './types.ts';
 
 /** A message about a file of the archive, or about one of its lines (1-based), in the severity of its rule. */
 export function message(
@@ -11,4 +11,12 @@ export function message(
   column?: number,
 ): ArchiveMessage {
   return { file, ...makeMessage(rule, line, reason, column ? { column } : {}) };
+}
+
+/** Every message about an archive: of its files that could not be used, and of the lines of its transcripts. */
+export function messagesOf({ messages, briefings }: Archive): ArchiveMessage[] {
+  return [
+    ...messages,
+    ...briefings.flatMap(({ briefing, file }) => briefing.messages.map((found) => ({ file, ...found }))),
+  ];
 }

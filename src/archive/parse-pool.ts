@@ -30,7 +30,7 @@ export async function parseInThreads(
   tasks: readonly Task[],
   threads: number,
   data: ThreadData,
-  taken: (parsed: Parsed) => void,
+  taken: (parsed: Parsed) => Promise<void>,
 ): Promise<void> {
   let next = 0;
   const run = () =>
@@ -42,8 +42,7 @@ export async function parseInThreads(
         code === 0 ? resolve() : reject(new Error('A thread that parses ended.')),
       );
       thread.on('message', (parsed: Parsed) => {
-        taken(parsed);
-        feed();
+        taken(parsed).then(feed, reject);
       });
       feed();
       feed();

@@ -10,6 +10,14 @@ export interface Format<Of> {
   /** what a message calls it: "The sitemap" */
   what(of: Of): string;
   make(of: Of): readonly { address: string; text: string }[];
+  /** what stands for the content of its files, where that is known without making them; null where it is not */
+  known?(of: Of): Known | null;
+}
+
+/** Files that need not be made where they stand under this key. */
+export interface Known {
+  key: string;
+  addresses: readonly string[];
 }
 
 export interface Formats {
@@ -33,6 +41,8 @@ export const formats: Formats = {
     {
       what: () => 'Its JSON document',
       make: (briefing) => [{ address: briefing.json, text: briefingJson(briefing) }],
+      known: ({ digest, json, briefing: { id, series } }) =>
+        digest === null ? null : { key: `json ${digest} ${id} ${series ?? ''}`, addresses: [json] },
     },
   ],
 };

@@ -1,14 +1,22 @@
-import { realpath, stat } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, realpath, rm, stat } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Templates } from '../../templates/view.ts';
-import { loadArchive } from '../archive/load.ts';
-import type { Archive, ArchiveMessage } from '../archive/types.ts';
+import { loadScanned, scanArchive } from '../archive/load.ts';
+import { messagesOf } from '../archive/message.ts';
+import type { ArchiveMessage } from '../archive/types.ts';
+import { pageKeys } from '../site/keys.ts';
 import { makeSite, placeBriefings } from '../site/make-site.ts';
 import type { Page, Site } from '../site/types.ts';
 import { faultOfPage, fullDisk } from './faults.ts';
-import { checkOutput, replaceFolder } from './output-folder.ts';
-import { writablePages } from './output-path.ts';
-import { loadOverrides, noOverrides } from './overrides.ts';
+import { contentKey, Ledger } from './ledger.ts';
+import { checkOutput, isOurs, replaceFolder, type Update, updateFolder } from './output-folder.ts';
+import { pathOf, writablePages } from './output-path.ts';
+import { loadOverrides, noOverrides, type Overrides } from './overrides.ts';
+import { addFolder, release } from './release.ts';
 import { renderPages } from './render-pages.ts';
+import { type SiteState, StateFile, type Told } from './site-state.ts';
 import { UsageError } from './usage-error.ts';
 import { writeFiles } from './write-files.ts';
 import { type WrittenSearch, writeFilters, writeSearch } from './write-search.ts';
@@ -23,20 +31,19 @@ export interface BuildOptions {
   /** a folder of templates that replace ours: code of whoever runs the build, never of the archive */
   templates?: string | undefined;
   cache?: boolean | string;
+  /** how many things are done at a time; as many as there are cores where it is not said */
+  jobs?: number | undefined;
   /** called once it is known what the site will be and what sets it, before the first page is written */
   onSite?: ((site: Site, out: string, templates: Templates) => Promise<void>) | undefined;
   onProgress?: (stage: Stage, done: number, total: number) => void;
 }
 
-export interface BuildResult {
-  archive: Archive;
-  /** null where there was nothing to publish: then the output is left as it was */
-  site: Site | null;
+export interface BuildResult extends Told {
+  /** false where there was nothing to publish: then the output is left as it was */
+  built: boolean;
   out: string;
-  pages: number;
-  records: number;
-  /** what cost a page, a record or a file of the site, and no more */
-  faults: ArchiveMessage[];
+  /** files that were written, or taken away; 0 where the site was already as it shall be */
+  changed: number;
   /** what stands in the site and Lectern did not make: paths in it */
   kept: string[];
   /** milliseconds of each stage; the search is written while the site is settled and its pages are written */
@@ -45,11 +52,30 @@ export interface BuildResult {
   time: number;
 }
 
-/** An archive → a site in `out`, or nothing changed there. Throws UsageError for a wish that cannot be fulfilled. */
+/**
+ * An archive → a site in `out`, or nothing changed there. What stands there already as it shall be is not made again; the site
+ * is the same, byte for byte, as one made from nothing. Throws UsageError for a wish that cannot be fulfilled.
+ */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const started = performance.now();
   const folder = await archiveFolder(options.archive);
   const out = await checkOutput(options.out, folder);
+  if (options.cache !== false) return build(options, folder, out, started);
+  // the words have to lie somewhere while the site is made
+  const cache = await mkdtemp(path.join(tmpdir(), 'lectern-'));
+  try {
+    return await build({ ...options, cache }, folder, out, started);
+  } finally {
+    await rm(cache, { recursive: true, force: true });
+  }
+}
+
+async function build(
+  options: BuildOptions,
+  folder: string,
+  out: string,
+  started: number,
+): Promise<BuildResult> {
   const times: Record<Stage, number> = { read: 0, site: 0, pages: 0, files: 0, search: 0 };
   const during = async <T>(
     stage: Stage,
@@ -57,28 +83,53 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   ) => {
     const start = performance.now();
     const result = await work((done, total) => options.onProgress?.(stage, done, total));
-    times[stage] = performance.now() - start;
+    times[stage] += performance.now() - start;
     return result;
   };
+  const finish = (told: Told, more: Pick<BuildResult, 'built' | 'changed' | 'kept'>): BuildResult => ({
+    ...told,
+    ...more,
+    out,
+    times,
+    time: performance.now() - started,
+  });
 
   const overrides = options.templates ? await loadOverrides(options.templates) : noOverrides;
-  const archive = await during('read', (tick) =>
-    loadArchive(folder, {
-      ...(options.cache === undefined ? {} : { cache: options.cache }),
-      onProgress: tick,
-    }),
-  );
-  const faults: ArchiveMessage[] = [];
-  const result = { archive, out, times, faults };
-  if (archive.briefings.length === 0) {
-    const nothing = { site: null, pages: 0, records: 0, kept: [] };
-    return { ...result, ...nothing, time: performance.now() - started };
+  const loading = {
+    ...(options.cache === undefined ? {} : { cache: options.cache }),
+    jobs: options.jobs ?? availableParallelism(),
+  };
+  const scan = await during('read', () => scanArchive(folder, loading));
+  const setting = await settingOf(options, overrides);
+  const fingerprint = contentKey(`${setting} ${scan.print}`);
+  const states = scan.cacheFolder === null ? null : new StateFile(scan.cacheFolder, out);
+  const before = (await isOurs(out)) ? ((await states?.read()) ?? null) : null;
+  if (before?.isWhole && before.state.fingerprint === fingerprint) {
+    const { told } = before.state;
+    return finish(told, { built: true, changed: 0, kept: before.strangers });
   }
 
+  const archive = await during('read', (onProgress) => loadScanned(scan, { ...loading, onProgress }));
+  const told = (numbers: Pick<Told, 'pages' | 'records' | 'faults'>): Told => ({
+    briefings: archive.briefings.length,
+    messages: messagesOf(archive),
+    ...numbers,
+  });
+  if (archive.briefings.length === 0)
+    return finish(told({ pages: 0, records: 0, faults: [] }), { built: false, changed: 0, kept: [] });
+
+  const faults: ArchiveMessage[] = [];
   const onFault = (fault: ArchiveMessage) => void faults.push(fault);
   const placed = placeBriefings(archive);
-  const onPageFault = (page: Page, error: unknown) => onFault(faultOfPage(page, placed.kinds, error));
-  const write = async (fresh: string): Promise<[Site, WrittenSearch | null]> => {
+  const ledger = new Ledger(before?.state.files, setting);
+  const onPageFault = (page: Page, error: unknown) => {
+    // so that the next build tries it, and tells of it, again
+    ledger.stands(pathOf(page.address), 'failed');
+    onFault(faultOfPage(page, placed.kinds, error));
+  };
+  let site: Site | undefined;
+  let records = 0;
+  const write = async (fresh: string): Promise<Update> => {
     const stop = new AbortController();
     const { signal } = stop;
     let waiting = false;
@@ -87,29 +138,44 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       return writeSearch(placed.editions, fresh, { signal, onProgress, onFault });
     });
     const writeSite = async (): Promise<Site> => {
-      const site = await during('site', async () => makeSite(archive, options, placed));
-      for (const fault of site.faults) onFault(fault);
-      site.pages = writablePages(site.pages, onPageFault);
-      await options.onSite?.(site, out, overrides.templates);
+      const made = await during('site', async () => makeSite(archive, options, placed));
+      for (const fault of made.faults) onFault(fault);
+      made.pages = writablePages(made.pages, onPageFault);
+      await options.onSite?.(made, out, overrides.templates);
+      // a template of somebody’s own may show anything of the archive
+      const keyOf = pageKeys(made, options.templates ? fingerprint : setting);
+      const due = made.pages.filter((page) => {
+        const key = keyOf(page);
+        return key === null || !ledger.stands(pathOf(page.address), key);
+      });
+      const onPage = (page: Page, bytes: Uint8Array) => {
+        if (keyOf(page) === null) ledger.stands(pathOf(page.address), contentKey(bytes));
+      };
       // a fault of somebody’s own templates is for them to mend, before they replace the site
       const onFaultOfOurs = options.templates ? undefined : onPageFault;
       await during('pages', (onProgress) =>
-        renderPages(site, fresh, {
+        renderPages(made, fresh, {
+          pages: due,
+          onPage,
           onProgress,
           signal,
           templates: overrides.templates,
           onFault: onFaultOfOurs,
         }),
       );
-      await during('files', () => writeFiles(site, archive, fresh, { overrides, onFault }));
+      await during('files', () => writeFiles(made, archive, fresh, { overrides, ledger, onFault }));
       waiting = true;
-      return site;
+      return made;
     };
     const writing = writeSite();
     try {
-      const [site, written] = await Promise.all([writing, search]);
+      let written: WrittenSearch | null;
+      [site, written] = await Promise.all([writing, search]);
+      records = written?.records ?? 0;
       if (written) await writeFilters(site.editions, fresh, written.leftOut);
-      return [site, written];
+      for (const file of await filesBelow(path.join(fresh, 'pagefind')))
+        ledger.stands(`pagefind/${file}`, fingerprint);
+      return { files: [...ledger.files.keys()], standing: ledger.standing };
     } catch (error) {
       // the other must have ended before its folder goes
       stop.abort(error);
@@ -117,10 +183,30 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
       throw (await fullDisk(fresh)) ?? error;
     }
   };
-  const { result: built, kept } = await replaceFolder(out, write, { spare: folder });
-  const [site, written] = built;
-  const numbers = { pages: site.pages.length, records: written?.records ?? 0 };
-  return { ...result, site, ...numbers, kept, time: performance.now() - started };
+  const ours = [...(before?.listed ?? []), ...(before?.begun ?? [])];
+  const begin = (added: readonly string[]) => states?.begin(added) ?? Promise.resolve();
+  const { result, kept } = before
+    ? await updateFolder(out, write, { spare: folder, ours, begin })
+    : await replaceFolder(out, write, { spare: folder });
+  const changed = result.files.length - result.standing.size;
+  const numbers = told({ pages: site?.pages.length ?? 0, records, faults });
+  const state: SiteState = { fingerprint, told: numbers, parts: {}, files: ledger.files };
+  await states?.write(state, kept).catch(() => states.forget());
+  return finish(numbers, { built: true, changed, kept });
+}
+
+/** Stands for all that makes a site of an archive: the release, the templates and what was asked for. */
+async function settingOf({ baseUrl, templates }: BuildOptions, { css }: Overrides): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify([await release(), baseUrl ?? null, css]));
+  if (templates) await addFolder(hash, path.resolve(templates));
+  return hash.digest('base64url');
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
 }
 
 async function archiveFolder(wanted: string): Promise<string> {

@@ -5,23 +5,43 @@ import { siteMarker } from '../archive/file-kinds.ts';
 import { compareText } from '../archive/order.ts';
 
 /** In each site: the files that Lectern made, one path a line, gzipped. What stands in it besides is somebody else's. */
-const listFile = '.lectern-files.gz';
+export const madeList = '.lectern-files.gz';
 
 /** Endings of what the first release made, which kept no list. */
 const MADE_ENDINGS = /^(?:assets|pagefind)\/|\.(?:html|json|txt|xml)$|^_headers$/;
 
 /** Writes the list of all files below a site that was just made. */
 export async function writeMadeFiles(site: string): Promise<void> {
-  const files = await filesBelow(site);
-  await writeFile(path.join(site, listFile), gzipSync(`${files.join('\n')}\n`));
+  await writeMadeList(site, await filesBelow(site));
+}
+
+/** Writes into `folder` the list of a site that is made of these files. */
+export async function writeMadeList(folder: string, files: readonly string[]): Promise<void> {
+  const lines = files.toSorted(compareText).join('\n');
+  await writeFile(path.join(folder, madeList), gzipSync(`${lines}\n`));
+}
+
+/** What in a site is none of `files`, as high up as it is wholly somebody else's, in order. */
+export async function strangersAmong(site: string, files: ReadonlySet<string>): Promise<string[]> {
+  const folders = foldersOf(files);
+  const found: string[] = [];
+  const visit = async (folder: string): Promise<void> => {
+    const entries = await readdir(path.join(site, folder), { withFileTypes: true });
+    for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
+      const at = folder ? `${folder}/${entry.name}` : entry.name;
+      if (entry.isDirectory() && folders.has(at)) await visit(at);
+      else if (!files.has(at) && at !== siteMarker && at !== madeList) found.push(at);
+    }
+  };
+  await visit('');
+  return found;
 }
 
 async function filesBelow(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => inside(folder, path.join(entry.parentPath, entry.name)))
-    .sort(compareText);
+    .map((entry) => inside(folder, path.join(entry.parentPath, entry.name)));
 }
 
 const inside = (folder: string, file: string): string =>
@@ -68,8 +88,8 @@ interface Made {
 }
 
 async function madeIn(site: string): Promise<Made> {
-  const list = await readFile(path.join(site, listFile)).catch(() => null);
-  const own = (at: string) => at === siteMarker || at === listFile;
+  const list = await readFile(path.join(site, madeList)).catch(() => null);
+  const own = (at: string) => at === siteMarker || at === madeList;
   if (list === null) {
     const isHidden = (at: string) => at.split('/').some((part) => part.startsWith('.'));
     return {
@@ -78,6 +98,12 @@ async function madeIn(site: string): Promise<Made> {
     };
   }
   const files = new Set(gunzipSync(list).toString('utf8').split('\n'));
+  const folders = foldersOf(files);
+  return { file: (at) => own(at) || files.has(at), folder: (at) => folders.has(at) };
+}
+
+/** Every folder that one of the files lies in. */
+function foldersOf(files: Iterable<string>): Set<string> {
   const folders = new Set<string>();
   for (const file of files) {
     for (let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {
@@ -86,5 +112,5 @@ async function madeIn(site: string): Promise<Made> {
       folders.add(folder);
     }
   }
-  return { file: (at) => own(at) || files.has(at), folder: (at) => folders.has(at) };
+  return folders;
 }

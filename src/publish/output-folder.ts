@@ -3,7 +3,15 @@ import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 
 import path from 'node:path';
 import { siteMarker } from '../archive/file-kinds.ts';
 import { isInside } from '../archive/walk.ts';
-import { carry, findStrangers, writeMadeFiles } from './made-files.ts';
+import { apply, inTheWay } from './apply.ts';
+import {
+  carry,
+  findStrangers,
+  madeList,
+  strangersAmong,
+  writeMadeFiles,
+  writeMadeList,
+} from './made-files.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -55,13 +63,67 @@ export interface ReplaceOptions {
  * folder; `kept` names it.
  * @throws UsageError where the new site has a file of its own in such a place
  */
-export async function replaceFolder<T>(
+export function replaceFolder<T>(
   out: string,
   work: (folder: string) => Promise<T>,
-  { spare }: ReplaceOptions = {},
+  options: ReplaceOptions = {},
 ): Promise<{ result: T; kept: string[] }> {
-  const parent = path.dirname(out);
-  await mkdir(parent, { recursive: true });
+  return withFresh(out, options, async (fresh) => {
+    const result = await work(fresh);
+    await writeMadeFiles(fresh);
+    const strangers = await strangersOf(out, fresh);
+    await swap(out, fresh, strangers);
+    return { result, kept: strangers };
+  });
+}
+
+/** What the files of a site that stands become: those of `files` that `work` wrote, and no others than these. */
+export interface Update {
+  /** every file of the site from now on */
+  files: readonly string[];
+  /** those of them that stand already as they shall be */
+  standing: ReadonlySet<string>;
+}
+
+export interface UpdateOptions extends ReplaceOptions {
+  /** files of the site as it was made, and of builds that did not end: what is not among them is somebody else's */
+  ours: readonly string[];
+  /** called before the first file of the site is touched, with those that come to it anew */
+  begin: (added: readonly string[]) => Promise<void>;
+}
+
+/**
+ * Lets `work` fill a new folder beside `out` with what changed, and brings that into the site when all went well. Until then,
+ * and if `work` fails, what stood there stays whole.
+ * @throws UsageError where the site would have a file of its own in the place of somebody else's
+ */
+export function updateFolder<T extends Update>(
+  out: string,
+  work: (folder: string) => Promise<T>,
+  { ours, begin, ...options }: UpdateOptions,
+): Promise<{ result: T; kept: string[] }> {
+  return withFresh(out, options, async (fresh) => {
+    const result = await work(fresh);
+    const files = new Set(result.files);
+    const known = new Set(ours);
+    const added = result.files.filter((file) => !known.has(file));
+    refuse(out, await inTheWay(out, added));
+    const remove = ours.filter((file) => !files.has(file));
+    await begin(added);
+    await writeMadeList(fresh, [...result.files, siteMarker]);
+    await apply({ put: result.files.filter((file) => !result.standing.has(file)), remove }, fresh, out);
+    if (added.length + remove.length > 0) await apply({ put: [madeList], remove: [] }, fresh, out);
+    return { result, kept: await strangersAmong(out, files) };
+  });
+}
+
+/** A folder beside `out` for the time of the work; it is gone afterwards, however that ends. */
+async function withFresh<T>(
+  out: string,
+  { spare }: ReplaceOptions,
+  work: (fresh: string) => Promise<T>,
+): Promise<T> {
+  await mkdir(path.dirname(out), { recursive: true });
   await tidy(out, spare);
   const fresh = await makeFolderBeside(out, 'tmp');
   const removeAtExit = () => rmSync(fresh, { recursive: true, force: true });
@@ -69,12 +131,9 @@ export async function replaceFolder<T>(
   process.once('exit', removeAtExit);
   for (const signal of signals) process.once(signal, exit);
   try {
+    // so that the next build knows it for ours, should this one be killed
     await writeFile(path.join(fresh, siteMarker), `${MARK} The next build replaces this folder.\n`);
-    const result = await work(fresh);
-    await writeMadeFiles(fresh);
-    const strangers = await strangersOf(out, fresh);
-    await swap(out, fresh, strangers);
-    return { result, kept: strangers };
+    return await work(fresh);
   } finally {
     await rm(fresh, { recursive: true, force: true });
     process.removeListener('exit', removeAtExit);
@@ -99,7 +158,12 @@ async function makeFolderBeside(out: string, kind: 'tmp' | 'old'): Promise<strin
 async function strangersOf(out: string, fresh: string): Promise<string[]> {
   if (!(await isOurs(out))) return [];
   const { free, inTheWay } = await findStrangers(out, fresh);
-  if (inTheWay.length === 0) return free;
+  refuse(out, inTheWay);
+  return free;
+}
+
+function refuse(out: string, inTheWay: readonly string[]): void {
+  if (inTheWay.length === 0) return;
   const names = inTheWay.slice(0, 3).join(', ') + (inTheWay.length > 3 ? ', …' : '');
   throw new UsageError(
     `Lectern did not make ${names} in “${path.relative('', out) || out}”, and the new site has a file of that name. Move it away, then build again.`,
@@ -152,7 +216,7 @@ async function removeOld(old: string, out: string): Promise<void> {
 }
 
 /** Whether a folder bears Lectern's own marker. */
-async function isOurs(folder: string): Promise<boolean> {
+export async function isOurs(folder: string): Promise<boolean> {
   const text = await readFile(path.join(folder, siteMarker), 'utf8').catch(() => '');
   return text.startsWith(MARK);
 }

@@ -3,10 +3,15 @@ import type { Page } from '../site/types.ts';
 
 /** The file of an address below the output folder: "/en/2021/" → "OUT/en/2021/index.html". Throws where it would lie outside. */
 export function outputFile(out: string, address: string): string {
+  return path.join(out, pathOf(address));
+}
+
+/** The path of an address in the site, with "/": "/en/2021/" → "en/2021/index.html". Throws where it would lie outside. */
+export function pathOf(address: string): string {
   const file = address.endsWith('/') ? `${address}index.html` : address;
   if (!isAddress(file))
     throw new Error(`The address ${JSON.stringify(address)} cannot be a file of the site.`);
-  return path.join(out, file);
+  return file.slice(1);
 }
 
 /**

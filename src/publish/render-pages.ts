@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Site } from '../site/types.ts';
+import type { Page, Site } from '../site/types.ts';
 import { projectFolder } from './project-folder.ts';
 import { type SetOptions, SitePages } from './site-pages.ts';
 
@@ -9,6 +9,10 @@ const pagesARun = 5_000;
 const turn = 100;
 
 export interface RenderOptions {
+  /** those that are set; every page of the site where they are not named */
+  pages?: readonly Page[] | undefined;
+  /** told of the bytes of each page */
+  onPage?: ((page: Page, bytes: Uint8Array) => void) | undefined;
   onProgress?: (done: number, total: number) => void;
   /** ends the rendering with its reason */
   signal?: AbortSignal;
@@ -16,21 +20,22 @@ export interface RenderOptions {
   onFault?: SetOptions['onFault'];
 }
 
-/** Writes every page of a site below `out` (absolute), in runs of Eleventy. */
+/** Writes pages of a site below `out` (absolute), in runs of Eleventy. */
 export async function renderPages(
   site: Site,
   out: string,
-  { onProgress, signal, ...options }: RenderOptions = {},
+  { pages = site.pages, onPage, onProgress, signal, ...options }: RenderOptions = {},
 ): Promise<void> {
   let done = 0;
   const pause = makePause();
-  const rendered = () => {
+  const rendered = (page: Page, bytes: Uint8Array) => {
     signal?.throwIfAborted();
-    onProgress?.(++done, site.pages.length);
+    onPage?.(page, bytes);
+    onProgress?.(++done, pages.length);
     return pause();
   };
-  for (let at = 0; at < site.pages.length; at += pagesARun) {
-    const some = site.pages.slice(at, at + pagesARun);
+  for (let at = 0; at < pages.length; at += pagesARun) {
+    const some = pages.slice(at, at + pagesARun);
     await runEleventy(new SitePages(site, some, { rendered, ...options }), out);
   }
 }

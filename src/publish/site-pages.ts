@@ -7,8 +7,8 @@ import type { Page, Site } from '../site/types.ts';
 export interface SetOptions {
   /** what the pages are set with; ours where there are none */
   templates?: Templates | undefined;
-  /** called after each page is set; a promise is waited for */
-  rendered?: () => Promise<void> | undefined;
+  /** called with each page once it is set; a promise is waited for */
+  rendered?: ((page: Page, bytes: Uint8Array) => Promise<void> | undefined) | undefined;
   /** told of a page that its template could not set: a plain one takes its place. Without it, such a page is an error. */
   onFault?: ((page: Page, error: unknown) => void) | undefined;
 }
@@ -30,9 +30,9 @@ export class SitePages {
 
   /** A page as the bytes of its file: a text of a thousand pieces would be copied about by the garbage collector until it is written. */
   async set(page: Page): Promise<Buffer> {
-    const html = this.#html(page);
-    await this.#options.rendered?.();
-    return Buffer.from(html);
+    const bytes = Buffer.from(this.#html(page));
+    await this.#options.rendered?.(page, bytes);
+    return bytes;
   }
 
   #html(page: Page): string {

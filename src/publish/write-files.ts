@@ -7,10 +7,11 @@ import { readLogo } from '../archive/logo.ts';
 import { message } from '../archive/message.ts';
 import type { Archive } from '../archive/types.ts';
 import { reasonOf } from '../archive/walk.ts';
-import { type Format, type Formats, formats as ownFormats } from '../formats/index.ts';
+import { type Format, type Formats, type Known, formats as ownFormats } from '../formats/index.ts';
 import { type OnFault, wholeArchive } from '../site/faults.ts';
 import type { Site, SiteBriefing } from '../site/types.ts';
-import { outputFile } from './output-path.ts';
+import { contentKey, Ledger } from './ledger.ts';
+import { outputFile, pathOf } from './output-path.ts';
 import { noOverrides, type Overrides } from './overrides.ts';
 
 /** The style sheet that every page has; styles of --templates come after it. */
@@ -19,6 +20,8 @@ const stylesheet = '/assets/site.css';
 export interface FilesOptions {
   overrides?: Overrides;
   formats?: Formats;
+  /** what stands already is not written again */
+  ledger?: Ledger;
   onFault: OnFault;
 }
 
@@ -30,23 +33,31 @@ export async function writeFiles(
   site: Site,
   { folder, config }: Archive,
   out: string,
-  { overrides = noOverrides, formats = ownFormats, onFault }: FilesOptions,
+  { overrides = noOverrides, formats = ownFormats, ledger = new Ledger(), onFault }: FilesOptions,
 ): Promise<void> {
+  const write = async (address: string, content: string | Uint8Array, key = contentKey(content)) => {
+    if (!ledger.stands(pathOf(address), key)) await writeOne(out, address, content);
+  };
   const some = async (made: Made): Promise<void> => {
+    const key = made.known ? ledger.keyOf(made.known.key) : null;
+    const addresses = made.known?.addresses ?? [];
+    if (key !== null && addresses.every((address) => ledger.stands(pathOf(address), key))) return;
     let files: MadeFile[];
     try {
       files = await made.make();
     } catch (error) {
       const { file = wholeArchive, what } = made;
       onFault(message(file, 'file-failed', `${what} cannot be made: ${reasonOf(error)}.`));
+      for (const address of addresses) ledger.leave(pathOf(address));
       return;
     }
-    for (const { address, content } of files) await write(out, address, content);
+    for (const { address, content } of files) await write(address, content, key ?? undefined);
   };
   const every = async <Of>(list: readonly Format<Of>[], of: Of, file?: string): Promise<void> => {
     for (const format of list) {
       const make = () => format.make(of).map(({ address, text }) => ({ address, content: text }));
-      await some({ what: format.what(of), ...(file === undefined ? {} : { file }), make });
+      const known = format.known?.(of) ?? null;
+      await some({ what: format.what(of), ...(file === undefined ? {} : { file }), known, make });
     }
   };
   for (const edition of site.editions) {
@@ -59,9 +70,9 @@ export async function writeFiles(
   for (const asset of assets(site)) {
     const content = await contentOf(asset);
     const more = asset.address === stylesheet ? overrides.css : '';
-    await write(out, asset.address, more ? `${content.toString()}\n${more}` : content);
+    await write(asset.address, more ? `${content.toString()}\n${more}` : content);
   }
-  for (const { address, file } of overrides.files) await write(out, address, await readFile(file));
+  for (const { address, file } of overrides.files) await write(address, await readFile(file));
   const { logo } = site;
   if (logo && config.logo) {
     const name = config.logo;
@@ -84,6 +95,8 @@ interface Made {
   what: string;
   /** the transcript that they are of */
   file?: string;
+  /** what stands for their content without a look at it, and where they come to lie; null where that is not known */
+  known?: Known | null;
   make: () => MadeFile[] | Promise<MadeFile[]>;
 }
 
@@ -103,7 +116,8 @@ function verbatimOf(entry: SiteBriefing, archive: string): Made {
       throw new Error('it changed while the site was being built; build again');
     return [{ address: entry.source, content: bytes }];
   };
-  return { what: 'Its verbatim text', file, make };
+  const known = { key: `verbatim ${sha256}`, addresses: [entry.source] };
+  return { what: 'Its verbatim text', file, known, make };
 }
 
 async function contentOf(asset: Asset): Promise<string | Buffer> {
@@ -114,7 +128,7 @@ async function contentOf(asset: Asset): Promise<string | Buffer> {
   return asset.address.endsWith('.css') ? squeezeCss(text) : text;
 }
 
-async function write(out: string, address: string, content: string | Uint8Array): Promise<void> {
+async function writeOne(out: string, address: string, content: string | Uint8Array): Promise<void> {
   const file = outputFile(out, address);
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, content);

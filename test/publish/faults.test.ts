@@ -90,6 +90,8 @@ vi.mock('../../src/people/speakers.ts', async (original) => {
   return { ...real, findSpeakers: failing('speakers', real.findSpeakers) };
 });
 
+import type { Site } from '../../src/site/types.ts';
+
 const { buildSite } = await import('../../src/publish/build-site.ts');
 
 const files = {
@@ -101,12 +103,15 @@ const files = {
 async function build(seam: string, folder = folderOf(files)) {
   broken.seam = seam;
   const out = path.join(folder, 'site');
-  const result = await buildSite({ archive: path.join(folder, 'archive'), out, cache: false });
-  const faults = [...result.faults, ...result.archive.messages].filter(
-    ({ severity }) => severity === 'error',
-  );
+  let site: Site | null = null as Site | null;
+  const onSite = async (made: Site) => {
+    site = made;
+  };
+  const result = await buildSite({ archive: path.join(folder, 'archive'), out, cache: false, onSite });
+  const faults = [...result.faults, ...result.messages].filter(({ severity }) => severity === 'error');
   return {
     ...result,
+    site,
     said: faults.map(({ file, line, rule, reason }) => `${file}:${line ?? ''} ${rule} ${reason}`),
     text: (file: string) => readFileSync(path.join(out, file), 'utf8'),
     has: (file: string) => existsSync(path.join(out, file)),
@@ -148,7 +153,7 @@ describe('A build in which one thing fails', () => {
       items
         .map(
           ({ item, briefing }) =>
-            `${briefing.briefing.source.file}: page-failed Without a summary: ${item.id}: describe is broken`,
+            `${briefing.briefing.source.file}:${item.lines[0]} page-failed Without a summary: ${item.id}: describe is broken`,
         )
         .sort(),
     );

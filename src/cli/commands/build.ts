@@ -13,6 +13,7 @@ interface Options extends CommonOptions {
   baseUrl?: string;
   templates?: string;
   cache: boolean;
+  jobs?: number;
   changedFirst?: boolean;
 }
 
@@ -40,7 +41,8 @@ export const build: MakeCommand = (terminal, finish) =>
     .option('-o, --out <dir>', 'where the site goes; replaced as a whole once it is complete', '_site')
     .option('--base-url <url>', 'where the site will stand, with its path', parseBaseUrl)
     .option('--templates <dir>', 'a folder whose fragments/ and pages/ replace those of the same name')
-    .option('--no-cache', 'parse every transcript anew')
+    .option('--no-cache', 'parse every transcript and make every file anew')
+    .option('--jobs <number>', 'how much is done at a time (default: as many as there are cores)', parseJobs)
     // how `serve` calls it
     .addOption(new Option('--changed-first', 'into the site as it stands, and say so').hideHelp())
     .action(async (archive: string, options: Options) => {
@@ -58,6 +60,7 @@ export const build: MakeCommand = (terminal, finish) =>
           baseUrl: options.baseUrl,
           templates: options.templates,
           ...(options.cache ? {} : { cache: false }),
+          jobs: options.jobs,
           onSite: async (site, out, templates) => {
             if (options.changedFirst && (await writeChanged(site, out, templates)) > 0)
               process.send?.('changed');
@@ -73,14 +76,12 @@ export const build: MakeCommand = (terminal, finish) =>
     });
 
 function report(terminal: Terminal, archive: string, result: BuildResult, options: Options): number {
-  const messages = archiveMessages(result.archive, archive, result.faults);
+  const messages = archiveMessages([...result.faults, ...result.messages], archive);
   const counts = count(messages);
   if (options.json) {
-    const { out, pages, records, kept, times, time } = result;
-    const built = result.site !== null;
-    const briefings = result.archive.briefings.length;
+    const { built, out, briefings, pages, records, changed, kept, times, time } = result;
     terminal.out(
-      `${JSON.stringify({ built, out, briefings, pages, records, kept, times, time, counts, messages })}\n`,
+      `${JSON.stringify({ built, out, briefings, pages, records, changed, kept, times, time, counts, messages })}\n`,
     );
     return exitCode(counts, options.strict === true);
   }
@@ -113,9 +114,11 @@ function some(names: readonly string[]): string {
   return names.slice(0, 5).join(', ') + (rest > 0 ? ` and ${rest} more` : '');
 }
 
-function summary({ archive, site, out, pages, records, time }: BuildResult): string {
-  if (!site) return 'Nothing was built: there is no briefing to publish.';
-  const what = [plural(archive.briefings.length, 'briefing'), plural(records, 'item'), plural(pages, 'page')];
+function summary({ built, briefings, out, pages, records, changed, time }: BuildResult): string {
+  if (!built) return 'Nothing was built: there is no briefing to publish.';
+  const what = [plural(briefings, 'briefing'), plural(records, 'item'), plural(pages, 'page')];
+  if (changed === 0)
+    return `${path.relative('', out) || '.'} is up to date: ${what.join(', ')}; nothing was written, in ${(time / 1000).toFixed(1)} s.`;
   return `Built ${path.relative('', out) || '.'}: ${what.join(', ')}, in ${(time / 1000).toFixed(1)} s.`;
 }
 
@@ -123,4 +126,10 @@ function parseBaseUrl(value: string): string {
   const url = URL.canParse(value) ? new URL(value) : null;
   if (url?.protocol === 'https:' || url?.protocol === 'http:') return value.replace(/\/+$/, '');
   throw new InvalidArgumentError('It begins with https:// or http://, as in https://briefings.example.');
+}
+
+function parseJobs(value: string): number {
+  const jobs = Number(value);
+  if (Number.isInteger(jobs) && jobs > 0 && jobs <= 64) return jobs;
+  throw new InvalidArgumentError('It is a number from 1 to 64.');
 }

@@ -1,8 +1,10 @@
 import { realpath, stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Option } from 'commander';
 import { configFile, loadConfig } from '../../archive/config.ts';
 import { loadArchive } from '../../archive/load.ts';
+import { messagesOf } from '../../archive/message.ts';
 import { parseTranscript } from '../../archive/transcript.ts';
 import type { ArchiveMessage } from '../../archive/types.ts';
 import { UsageError } from '../../publish/usage-error.ts';
@@ -57,9 +59,10 @@ async function checkPath(at: string, progress: Progress): Promise<Checked> {
   if (!found) throw new UsageError(`There is no file or folder “${at}” here.`);
   if (!found.isDirectory()) return path.basename(at) === configFile ? checkConfig(at) : checkFile(at);
   const archive = await loadArchive(at, {
+    jobs: availableParallelism(),
     onProgress: (done, total) => progress.update('Reading transcript', done, total),
   });
-  const messages = archiveMessages(archive, path.normalize(at));
+  const messages = archiveMessages(messagesOf(archive), path.normalize(at));
   return { transcripts: archive.briefings.length, configs: 0, messages };
 }
 

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+
+/** By path below the site ("en/2031/index.html"), what stands for the content of the file. */
+export type Keys = ReadonlyMap<string, string>;
+
+/**
+ * What belongs to a site while it is made, and what of that stands already in the site before it: only the rest is made.
+ * Paths are relative, with "/".
+ */
+export class Ledger {
+  readonly setting: string;
+  readonly #before: Keys;
+  readonly #now = new Map<string, string>();
+  readonly #standing = new Set<string>();
+
+  /**
+   * @param before the files of the site that stands, each sound; none where all is to be made
+   * @param setting stands for what makes the files: the release, templates of one's own
+   */
+  constructor(before: Keys = new Map(), setting = '') {
+    this.#before = before;
+    this.setting = setting;
+  }
+
+  /** The key of a file of which is known what stands for its content. */
+  keyOf(known: string): string {
+    return contentKey(`${this.setting} ${known}`);
+  }
+
+  /** Enters a file; true where it stands already as it shall be. */
+  stands(path: string, key: string): boolean {
+    this.#now.set(path, key);
+    const stands = this.#before.get(path) === key;
+    if (stands) this.#standing.add(path);
+    else this.#standing.delete(path);
+    return stands;
+  }
+
+  /** Takes a file out again: it could not be made. */
+  leave(path: string): void {
+    this.#now.delete(path);
+    this.#standing.delete(path);
+  }
+
+  /** Enters all files below a folder ("pagefind/en/2031/") that the site before has under this key; false where there are none. */
+  standsBelow(folder: string, key: string): boolean {
+    const paths = [...this.#before].flatMap(([path, known]) =>
+      known === key && path.startsWith(folder) ? [path] : [],
+    );
+    for (const path of paths) this.stands(path, key);
+    return paths.length > 0;
+  }
+
+  /** Every file of the site, with its key. */
+  get files(): Keys {
+    return this.#now;
+  }
+
+  /** Those that stand already. */
+  get standing(): ReadonlySet<string> {
+    return this.#standing;
+  }
+}
+
+/** The key of a file whose content is at hand. */
+export function contentKey(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('base64url').slice(0, 22);
+}

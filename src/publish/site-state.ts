@@ -1,0 +1,152 @@
+import { createHash } from 'node:crypto';
+import { lstatSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import type { ArchiveMessage } from '../archive/types.ts';
+import type { Keys } from './ledger.ts';
+
+/** What a build tells, apart from the site itself. */
+export interface Told {
+  briefings: number;
+  pages: number;
+  records: number;
+  /** of the archive, of its briefings, and what cost a page or a file */
+  messages: ArchiveMessage[];
+  faults: ArchiveMessage[];
+}
+
+/** A part of the search as it was written: the key of what is in it, and what its writing gave. */
+export interface PartState {
+  key: string;
+  result: unknown;
+}
+
+/** What is remembered of the site that the last build made, in the cache folder of its archive. */
+export interface SiteState {
+  /** stands for everything that the site was made of */
+  fingerprint: string;
+  told: Told;
+  parts: Record<string, PartState>;
+  files: Keys;
+}
+
+/** What is known of a site that stands. */
+export interface KnownSite {
+  /** its files without those that are no longer as they were left */
+  state: SiteState;
+  /** whether all of them are, and no build ended too soon since */
+  isWhole: boolean;
+  /** every file that it was made of */
+  listed: string[];
+  /** files that a build was about to add when it ended */
+  begun: string[];
+  /** what stood in it and Lectern did not make */
+  strangers: string[];
+}
+
+interface Entry {
+  key: string;
+  size: number;
+  /** of the last change, in milliseconds */
+  time: number;
+}
+
+const VERSION = 'lectern site 1';
+
+/** The state of one site. Losing it costs time and nothing else: the next build then makes all of it anew. */
+export class StateFile {
+  readonly #file: string;
+  readonly #out: string;
+
+  /** @param folder of the archive's cache @param out absolute folder of the site */
+  constructor(folder: string, out: string) {
+    const name = createHash('sha256').update(out).digest('hex').slice(0, 16);
+    this.#file = path.join(folder, `site-${name}`);
+    this.#out = out;
+  }
+
+  /** Null where nothing is known of the site. */
+  async read(): Promise<KnownSite | null> {
+    const text = await readFile(this.#file, 'utf8').catch(() => '');
+    const end = text.indexOf('\n');
+    const rest = text.slice(end + 1);
+    if (text.slice(0, end) !== checksum(rest)) return null;
+    const [version, head = '', ...lines] = rest.split('\n');
+    if (version !== VERSION) return null;
+    const files = new Map<string, string>();
+    const listed: string[] = [];
+    let isWhole = true;
+    for (const line of lines) {
+      if (line === '') continue;
+      const [file = '', key = '', size, time] = line.split('\t');
+      listed.push(file);
+      if (this.#isAsLeft(file, Number(size), Number(time))) files.set(file, key);
+      else isWhole = false;
+    }
+    const begun = await this.#readBegun();
+    const { strangers, ...state } = JSON.parse(head) as Omit<SiteState, 'files'> & { strangers: string[] };
+    return {
+      state: { ...state, files },
+      isWhole: isWhole && begun.length === 0,
+      listed,
+      begun,
+      strangers,
+    };
+  }
+
+  #isAsLeft(file: string, size: number, time: number): boolean {
+    const found = lstatSync(path.join(this.#out, file), { throwIfNoEntry: false });
+    return found?.isFile() === true && found.size === size && found.mtimeMs === time;
+  }
+
+  /** Remembers a site that stands complete; of files that stood before, what was known of them holds. */
+  async write({ fingerprint, told, parts, files }: SiteState, strangers: readonly string[]): Promise<void> {
+    const lines = [VERSION, JSON.stringify({ fingerprint, told, parts, strangers })];
+    for (const [file, key] of files) {
+      const found = lstatSync(path.join(this.#out, file), { throwIfNoEntry: false });
+      const { size, time }: Omit<Entry, 'key'> = found
+        ? { size: found.size, time: found.mtimeMs }
+        : { size: -1, time: -1 };
+      lines.push(`${file}\t${key}\t${size}\t${time}`);
+    }
+    const text = lines.join('\n');
+    await this.#replace(this.#file, `${checksum(text)}\n${text}`);
+    await rm(this.#begun, { force: true });
+  }
+
+  /** Remembers what is about to be added to the site, so that it is known for ours should that not end well. */
+  async begin(files: readonly string[]): Promise<void> {
+    const known = await this.#readBegun();
+    await this.#replace(this.#begun, gzipSync([...new Set([...known, ...files])].join('\n')));
+  }
+
+  async forget(): Promise<void> {
+    await rm(this.#file, { force: true });
+    await rm(this.#begun, { force: true });
+  }
+
+  get #begun(): string {
+    return `${this.#file}.begun`;
+  }
+
+  async #readBegun(): Promise<string[]> {
+    const bytes = await readFile(this.#begun).catch(() => null);
+    try {
+      return bytes ? gunzipSync(bytes).toString('utf8').split('\n').filter(Boolean) : [];
+    } catch {
+      return [];
+    }
+  }
+
+  async #replace(file: string, content: string | Uint8Array): Promise<void> {
+    await mkdir(path.dirname(file), { recursive: true });
+    const draft = `${file}.${process.pid}`;
+    await writeFile(draft, content);
+    await rename(draft, file);
+  }
+}
+
+function checksum(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

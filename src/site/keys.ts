@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import type { Edition, Ref, Series, SiteBriefing, SiteItem, Speaker, Topic } from './entities.ts';
+import type { Page, PageOf } from './page-kinds.ts';
+import type { Site } from './types.ts';
+
+/**
+ * A key stands for everything that a page shows: while it stays the same, so does the page. Pages of few kinds show
+ * something of all briefings; they have none and are set anew each time.
+ */
+export type KeyOf = (page: Page) => string | null;
+
+/**
+ * What makes the keys of a site's pages.
+ * @param setting stands for what sets them: the release, templates of one's own
+ */
+export function pageKeys(site: Site, setting: string): KeyOf {
+  const around = new Map(
+    site.editions.map((edition) => [edition, hash(setting, siteFacts(site), editionFacts(edition))]),
+  );
+  const listed = listings();
+  return (page) => {
+    const facts = keyFacts[page.kind] as ((page: Page, listed: Listed) => unknown[] | null) | undefined;
+    const own = facts?.(page, listed);
+    return own ? hash(page.kind, page.address, around.get(page.edition), own) : null;
+  };
+}
+
+/** What lists show of a briefing and its items, as one word; null where what was parsed is not known by a digest. */
+type Listed = (briefing: SiteBriefing) => string | null;
+
+function listings(): Listed {
+  const known = new Map<SiteBriefing, string | null>();
+  return (briefing) => {
+    let listing = known.get(briefing);
+    if (listing === undefined) {
+      listing = listingOf(briefing);
+      known.set(briefing, listing);
+    }
+    return listing;
+  };
+}
+
+function listingOf(briefing: SiteBriefing): string | null {
+  const { digest, address, lang, series, json, source, items } = briefing;
+  if (digest === null) return null;
+  const { id } = briefing.briefing;
+  return hash(
+    [digest, id, address, lang, json, source],
+    series && seriesFacts(series),
+    items.map((item) => item.address),
+  );
+}
+
+/** What every page of a site may show of it. */
+function siteFacts({
+  title,
+  description,
+  baseUrl,
+  defaultLang,
+  publisher,
+  license,
+  logo,
+  colors,
+  editions,
+}: Site) {
+  return [
+    [title, description, baseUrl, defaultLang, publisher, license, logo, colors],
+    editions.map(({ lang, address }) => [lang, address]),
+  ];
+}
+
+function editionFacts(edition: Edition) {
+  const { lang, address, editorial, briefings, years, undated, series, topics, speakers, outlets } = edition;
+  const isThere = [briefings, years, undated, series, topics, speakers, outlets].map(
+    ({ length }) => length > 0,
+  );
+  return [lang, address, editorial.map((page) => [page.address, page.title]), isThere];
+}
+
+const seriesFacts = ({ id, title, description, address }: Series) => [id, title, description, address];
+const ref = (one: Ref | null) => one && [one.address, one.title, one.date];
+const refs = (list: readonly Ref[]) => list.map(ref);
+
+type KeyFacts = { [K in Page['kind']]?: (page: PageOf<K>, listed: Listed) => unknown[] | null };
+
+/** What the pages of a kind show, as data; a kind that is not here has no keys. */
+const keyFacts: KeyFacts = {
+  month: ({ series, month }, listed) => {
+    const briefings = all(month.briefings, listed);
+    return (
+      briefings && [
+        [series && seriesFacts(series), month.year, month.month],
+        briefings,
+        month.days.map(({ date, address, target, briefings: held }) => [date, address, target, held.length]),
+        [ref(month.previous), ref(month.next)],
+      ]
+    );
+  },
+  day: ({ series, date, briefings: held, previous, next }, listed) => {
+    const briefings = all(held, listed);
+    return briefings && [[series && seriesFacts(series), date], briefings, [ref(previous), ref(next)]];
+  },
+  undated: ({ series, briefings: held }, listed) => {
+    const briefings = all(held, listed);
+    return briefings && [series && seriesFacts(series), briefings];
+  },
+  briefing: ({ briefing }, listed) => {
+    const own = listed(briefing);
+    const { previous, next, translations } = briefing;
+    const others = translations.map((other) => [other.lang, ref(other)]);
+    return own === null ? null : [own, [ref(previous), ref(next)], others];
+  },
+  item: ({ item }, listed) => {
+    const own = listed(item.briefing);
+    const { number, speakers, outlets, topics } = item;
+    return own === null ? null : [own, number, refs(speakers), refs(outlets), refs(topics)];
+  },
+  topic: ({ topic }, listed) => {
+    const entries = topicEntries(topic, listed);
+    return entries && [[topic.id, topic.name, refs(topic.related)], entries];
+  },
+  speaker: ({ speaker }, listed) => personFacts(speaker, listed),
+  outlet: ({ outlet }, listed) => personFacts(outlet, listed),
+};
+
+function personFacts(person: Speaker, listed: Listed): unknown[] | null {
+  const { id, name, otherNames, address, offices } = person;
+  const items = all(person.items, (item) => itemListing(item, listed));
+  return (
+    items && [[id, name, address, offices], otherNames.map((other) => [other.name, other.address]), items]
+  );
+}
+
+function topicEntries({ entries }: Topic, listed: Listed): unknown[] | null {
+  return all(entries, ({ item, why }) => {
+    const listing = itemListing(item, listed);
+    return listing && [listing, why.rule, why.words, why.score];
+  });
+}
+
+function itemListing(item: SiteItem, listed: Listed): string | null {
+  const listing = listed(item.briefing);
+  return listing === null ? null : `${listing} ${item.number}`;
+}
+
+/** Null where one of them is. */
+function all<T, U>(list: readonly T[], of: (one: T) => U | null): U[] | null {
+  const found: U[] = [];
+  for (const one of list) {
+    const facts = of(one);
+    if (facts === null) return null;
+    found.push(facts);
+  }
+  return found;
+}
+
+/** 96 bits of SHA-256: two of a hundred million pages have the same with a probability of one in ten million millions. */
+function hash(...parts: unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 16);
+}

@@ -1,0 +1,141 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { register } from 'tsx/esm/api';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildSite } from '../../src/publish/build-site.ts';
+import { temporaryFolder, transcript } from '../archive/made.ts';
+
+/** What may happen to an archive between two builds. */
+type Change =
+  | { do: 'put'; file: number; text: number }
+  | { do: 'remove'; file: number }
+  | { do: 'rename'; file: number; to: number }
+  | { do: 'config'; title: number }
+  | { do: 'page'; text: number }
+  | { do: 'spoil'; pick: number }
+  | { do: 'die'; pick: number };
+
+const files = [
+  'transcripts/city/2031-05-04.txt',
+  'transcripts/city/2031-05-06.txt',
+  'transcripts/coast/2031-05-04.txt',
+  'transcripts/coast/2032-01-09.txt',
+  'transcripts/notice.txt',
+];
+const texts = [
+  transcript('buoy', 'May 4, 2031'),
+  transcript('wreck', 'May 6, 2031'),
+  transcript('ferry', 'January 9, 2032'),
+  transcript('buoy', 'May 4, 2031').replace('harbour', 'harbor'),
+  `MS. LINDT: The Orlu Bridge is shut.\n\nQUESTION: When will the Orlu Bridge open?\n\nMS. LINDT: In June.\n`,
+];
+
+const place = fc.nat(files.length - 1);
+const text = fc.nat(texts.length - 1);
+const change: fc.Arbitrary<Change> = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('put' as const), file: place, text }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('remove' as const), file: place }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('rename' as const), file: place, to: place }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('config' as const), title: fc.nat(2) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('page' as const), text: fc.nat(2) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('spoil' as const), pick: fc.nat(400) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('die' as const), pick: fc.nat(30) }) },
+);
+
+/** Every file of a site with its content. */
+function contentOf(folder: string): Map<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const found = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+  return new Map(found.map((file) => [path.relative(folder, file), readFileSync(file).toString('base64')]));
+}
+
+function make({ archive, site }: { archive: string; site: string }, one: Change): void {
+  const at = (file: number) => path.join(archive, files[file] ?? '');
+  if (one.do === 'put') writeFileSync(at(one.file), texts[one.text] ?? '');
+  if (one.do === 'remove') rmSync(at(one.file), { force: true });
+  if (one.do === 'rename' && existsSync(at(one.file))) renameSync(at(one.file), at(one.to));
+  if (one.do === 'config') writeFileSync(path.join(archive, 'site.yaml'), `title: Archive ${one.title}\n`);
+  if (one.do === 'page')
+    writeFileSync(path.join(archive, 'pages/about.md'), `# About ${one.text}\n\nOf it.\n`);
+  if (one.do === 'spoil' && existsSync(site)) {
+    const all = [...contentOf(site).keys()];
+    const file = path.join(site, all[one.pick % all.length] ?? '');
+    if (one.pick % 2 === 0) rmSync(file);
+    else if (!path.basename(file).startsWith('.lectern')) writeFileSync(file, 'spoilt');
+  }
+}
+
+beforeAll(() => {
+  // Eleventy loads its one template by itself
+  const unregister = register({ tsconfig: false });
+  return () => void unregister();
+});
+
+describe('A site that was built again and again', () => {
+  it('is byte for byte the one that is built from nothing, whatever changed, and wherever a build ended', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 3, maxLength: 9 }), async (changes) => {
+        const home = temporaryFolder();
+        const [archive, site, cache] = ['archive', 'site', 'cache'].map((name) => path.join(home, name));
+        if (!archive || !site || !cache) return;
+        for (const folder of ['transcripts/city', 'transcripts/coast', 'pages'])
+          mkdirSync(path.join(archive, folder), { recursive: true });
+        writeFileSync(path.join(archive, files[0] ?? ''), texts[0] ?? '');
+        writeFileSync(path.join(archive, files[1] ?? ''), texts[1] ?? '');
+        for (const one of changes) {
+          make({ archive, site }, one);
+          let left = one.do === 'die' ? one.pick : Number.POSITIVE_INFINITY;
+          const ending = buildSite({
+            archive,
+            out: site,
+            cache,
+            onProgress: () => {
+              left -= 1;
+              if (left < 0) throw new Error('ended here');
+            },
+          });
+          await ending.catch((error: Error) => expect(error.message).toContain('ended here'));
+        }
+        const last = await buildSite({ archive, out: site, cache });
+        if (!last.built) return;
+        const clean = path.join(home, 'clean');
+        const copy = path.join(home, 'copy');
+        cpSync(archive, copy, { recursive: true });
+        await buildSite({ archive: copy, out: clean, cache: path.join(home, 'other-cache') });
+        const [one, two] = [contentOf(site), contentOf(clean)];
+        expect([...one.keys()]).toEqual([...two.keys()]);
+        for (const [file, content] of two) expect(one.get(file) === content, file).toBe(true);
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  it('is not touched where nothing changed', async () => {
+    const home = temporaryFolder();
+    const archive = path.join(home, 'archive');
+    mkdirSync(path.join(archive, 'transcripts'), { recursive: true });
+    writeFileSync(path.join(archive, 'transcripts/2031-05-04.txt'), texts[0] ?? '');
+    const options = { archive, out: path.join(home, 'site'), cache: path.join(home, 'cache') };
+    const first = await buildSite(options);
+    const second = await buildSite(options);
+    expect([first.changed > 10, second.changed]).toEqual([true, 0]);
+    expect([second.pages, second.records, second.messages]).toEqual([
+      first.pages,
+      first.records,
+      first.messages,
+    ]);
+  });
+});
