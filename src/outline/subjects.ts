@@ -2,7 +2,7 @@ import type { Item } from '../model/briefing.ts';
 import { plain } from '../text/plain.ts';
 import { officeWords } from './common-words.ts';
 import { type Heard, listener } from './heard.ts';
-import { printUses, undotted, WordUses, wordsOf } from './word-uses.ts';
+import { type PrintedUses, printUses, undotted, WordUses, wordsOf } from './word-uses.ts';
 
 /** What topics are found by in one item: the beginnings of question and answer, as names that may be and words that tell. */
 export interface ItemSubjects {
@@ -14,7 +14,7 @@ export interface ItemSubjects {
 
 /** The same of a briefing, and how the words of these beginnings are written in it (`printUses`). */
 export interface Subjects {
-  uses: string;
+  uses: PrintedUses;
   items: ItemSubjects[];
 }
 

@@ -119,28 +119,53 @@ export class WordUses {
   }
 }
 
-/** As one text, a word a line: "orlu 12 0 7 1 0". */
-export function printUses(uses: ReadonlyMap<string, WordUse>): string {
-  const lines: string[] = [];
-  for (const [key, { capital, small, noun, article, person }] of uses)
-    lines.push(`${key} ${capital} ${small} ${noun} ${article} ${person}`);
-  return lines.join('\n');
+/** The uses of words as text. A word that is only written small, as most are, takes two places; the others take six. */
+export interface PrintedUses {
+  /** "the 41 of 17" */
+  small: string;
+  /** "orlu 12 0 7 1 0": capital, small, noun, article, person */
+  others: string;
 }
 
-/** Adds what printUses made to a sum. */
-export function addUses(sum: Map<string, WordUse>, printed: string): void {
-  for (const line of printed.split('\n')) {
-    const [key, capital, small, noun, article, person] = line.split(' ');
-    if (!key) continue;
-    let use = sum.get(key);
-    if (!use) {
-      use = { capital: 0, small: 0, noun: 0, article: 0, person: 0 };
-      sum.set(key, use);
+export function printUses(uses: ReadonlyMap<string, WordUse>): PrintedUses {
+  const small: (string | number)[] = [];
+  const others: (string | number)[] = [];
+  for (const [key, use] of uses) {
+    if (use.capital === 0 && use.person === 0) small.push(key, use.small);
+    else others.push(key, use.capital, use.small, use.noun, use.article, use.person);
+  }
+  return { small: small.join(' '), others: others.join(' ') };
+}
+
+/** Sums up the uses of words over many texts. */
+export class UsesSum {
+  readonly #small = new Map<string, number>();
+  readonly #others = new Map<string, WordUse>();
+
+  add({ small, others }: PrintedUses): void {
+    const few = small.split(' ');
+    for (let at = 0; at + 1 < few.length; at += 2) {
+      const key = few[at]!;
+      this.#small.set(key, (this.#small.get(key) ?? 0) + Number(few[at + 1]));
     }
-    use.capital += Number(capital);
-    use.small += Number(small);
-    use.noun += Number(noun);
-    use.article += Number(article);
-    use.person += Number(person);
+    const more = others.split(' ');
+    for (let at = 0; at + 5 < more.length; at += 6) {
+      const key = more[at]!;
+      const use = this.#others.get(key) ?? { capital: 0, small: 0, noun: 0, article: 0, person: 0 };
+      this.#others.set(key, use);
+      use.capital += Number(more[at + 1]);
+      use.small += Number(more[at + 2]);
+      use.noun += Number(more[at + 3]);
+      use.article += Number(more[at + 4]);
+      use.person += Number(more[at + 5]);
+    }
+  }
+
+  /** Every word that was ever written with a capital, or named somebody. */
+  all(): Map<string, WordUse> {
+    const uses = new Map<string, WordUse>();
+    for (const [key, use] of this.#others)
+      uses.set(key, { ...use, small: use.small + (this.#small.get(key) ?? 0) });
+    return uses;
   }
 }

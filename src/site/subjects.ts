@@ -1,7 +1,7 @@
 import type { SiteConfig } from '../model/site-config.ts';
 import type { SubjectItem } from '../model/subject.ts';
 import type { Voice } from '../outline/outline.ts';
-import { addUses, type WordUse } from '../outline/word-uses.ts';
+import { UsesSum } from '../outline/word-uses.ts';
 import { findOutlets } from '../people/outlets.ts';
 import { findSpeakers } from '../people/speakers.ts';
 import type { FoundSpeaker } from '../people/types.ts';
@@ -81,16 +81,16 @@ export function addSubjects(edition: Edition, config: SiteConfig, taken: Taken, 
 
 /** What the words of the briefings were heard to say, one of `items` for each of their items. */
 function heardIn(briefings: readonly SiteBriefing[], voices: readonly (readonly Voice[])[]): Hearing {
-  const uses = new Map<string, WordUse>();
+  const uses = new UsesSum();
   const items = briefings.flatMap((briefing) => {
     const subjects = briefing.subjects();
-    addUses(uses, subjects.uses);
+    uses.add(subjects.uses);
     return subjects.items;
   });
   const people = new Set(
     voices.flatMap((own) => own.flatMap(({ speaker, outlet }) => [speaker ?? [], outlet ?? []].flat())),
   );
-  return { items, uses, people };
+  return { items, uses: uses.all(), people };
 }
 
 /** Gives each item its references to those who speak or ask in it, in the order of their list. */

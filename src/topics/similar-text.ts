@@ -19,13 +19,16 @@ export function addSimilarTexts(topics: readonly Topic[], sources: readonly Topi
   const wanted = topics.filter((topic) => topic.entries.size >= LEAST_ENTRIES);
   if (wanted.length === 0) return;
   const telling = rareWords(sources);
+  const profiles = wanted.map((topic) => ({ topic, words: profile(topic, telling) }));
+  const asked = new Set(profiles.flatMap(({ words }) => words));
   const search = new MiniSearch({
     fields: ['text'],
     tokenize: (text) => text.split(' '),
-    processTerm: (term) => term,
+    // a word that no topic asks for counts in the length of its text, and needs no place in the index
+    processTerm: (term) => (asked.has(term) ? term : null),
   });
   search.addAll(telling.map((own, id) => ({ id, text: own.map(({ word }) => word).join(' ') })));
-  for (const topic of wanted) extend(topic, search, profile(topic, telling));
+  for (const { topic, words } of profiles) extend(topic, search, words);
 }
 
 interface Word {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SubjectItem } from '../../src/model/subject.ts';
 import { subjectsOf } from '../../src/outline/subjects.ts';
-import { addUses, type WordUse } from '../../src/outline/word-uses.ts';
+import { UsesSum } from '../../src/outline/word-uses.ts';
 import type { Hearing } from '../../src/topics/topic-source.ts';
 import { findTopics, type TopicOptions } from '../../src/topics/topics.ts';
 import { item, turn } from '../site/made.ts';
@@ -27,14 +27,14 @@ const asked = (question: string, answer: string) =>
 
 /** What is heard in items, each counted by itself. */
 function heard(list: readonly SubjectItem[], lang: string): Hearing {
-  const uses: Hearing['uses'] & Map<string, WordUse> = new Map();
+  const uses = new UsesSum();
   const items = list.flatMap(({ item }) => {
     const subjects = subjectsOf([item], lang);
-    addUses(uses, subjects.uses);
+    uses.add(subjects.uses);
     return subjects.items;
   });
   const people = list.flatMap(({ item }) => item.turns.flatMap(({ speaker, outlet }) => [speaker, outlet]));
-  return { items, uses, people: people.filter((name) => typeof name === 'string') };
+  return { items, uses: uses.all(), people: people.filter((name) => typeof name === 'string') };
 }
 
 const find = (list: SubjectItem[], topics: TopicOptions['topics'] = [], lang = 'en') =>
