@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readdir, realpath, rm, stat } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Templates } from '../../templates/view.ts';
-import { loadScanned, scanArchive } from '../archive/load.ts';
+import { type LoadOptions, loadScanned, scanArchive } from '../archive/load.ts';
 import { messagesOf } from '../archive/message.ts';
 import type { ArchiveMessage } from '../archive/types.ts';
 import { pageKeys } from '../site/keys.ts';
 import { makeSite, placeBriefings } from '../site/make-site.ts';
 import type { Page, Site } from '../site/types.ts';
+import { type Standing, standing, writeEarly } from './early.ts';
 import { faultOfPage, fullDisk } from './faults.ts';
 import { contentKey, Ledger } from './ledger.ts';
 import { checkOutput, isOurs, replaceFolder, type Update, updateFolder } from './output-folder.ts';
@@ -33,9 +33,18 @@ export interface BuildOptions {
   cache?: boolean | string;
   /** how many things are done at a time; as many as there are cores where it is not said */
   jobs?: number | undefined;
-  /** called once it is known what the site will be and what sets it, before the first page is written */
-  onSite?: ((site: Site, out: string, templates: Templates) => Promise<void>) | undefined;
+  /** called once it is known what the site will be, before the first page is written */
+  onSite?: ((site: Site) => Promise<void>) | undefined;
+  /** for who waits for a change: what there is to know before it is learnt before, and what concerns it most comes first */
+  early?: Early | undefined;
   onProgress?: (stage: Stage, done: number, total: number) => void;
+}
+
+export interface Early {
+  /** resolves when the archive may have changed */
+  ready: () => Promise<void>;
+  /** called when the site shows what changed, apart from topics, speakers and search */
+  written: () => void;
 }
 
 export interface BuildResult extends Told {
@@ -99,8 +108,10 @@ async function build(
     ...(options.cache === undefined ? {} : { cache: options.cache }),
     jobs: options.jobs ?? availableParallelism(),
   };
-  const scan = await during('read', () => scanArchive(folder, loading));
   const setting = await settingOf(options, overrides);
+  const known = options.early ? await learn(folder, options, loading) : null;
+  await options.early?.ready();
+  const scan = await during('read', () => scanArchive(folder, loading));
   const fingerprint = contentKey(`${setting} ${scan.print}`);
   const states = scan.cacheFolder === null ? null : new StateFile(scan.cacheFolder, out);
   const before = (await isOurs(out)) ? ((await states?.read()) ?? null) : null;
@@ -121,7 +132,15 @@ async function build(
   const faults: ArchiveMessage[] = [];
   const onFault = (fault: ArchiveMessage) => void faults.push(fault);
   const placed = placeBriefings(archive);
-  const ledger = new Ledger(before?.state.files, setting);
+  const sound = new Map(before?.state.files);
+  if (known && before && states) {
+    const begin = (paths: readonly string[]) => states.begin(paths);
+    const written = await writeEarly(placed, known, out, { templates: overrides.templates, begin });
+    // whatever they read now, the whole build has not made them
+    for (const file of written) sound.delete(file);
+    if (written.length > 0) options.early?.written();
+  }
+  const ledger = new Ledger(sound, setting);
   const onPageFault = (page: Page, error: unknown) => {
     // so that the next build tries it, and tells of it, again
     ledger.stands(pathOf(page.address), 'failed');
@@ -141,7 +160,7 @@ async function build(
       const made = await during('site', async () => makeSite(archive, options, placed));
       for (const fault of made.faults) onFault(fault);
       made.pages = writablePages(made.pages, onPageFault);
-      await options.onSite?.(made, out, overrides.templates);
+      await options.onSite?.(made);
       // a template of somebody’s own may show anything of the archive
       const keyOf = pageKeys(made, options.templates ? fingerprint : setting);
       const due = made.pages.filter((page) => {
@@ -183,7 +202,7 @@ async function build(
       throw (await fullDisk(fresh)) ?? error;
     }
   };
-  const ours = [...(before?.listed ?? []), ...(before?.begun ?? [])];
+  const ours = [...(before?.listed ?? []), ...((await states?.begun()) ?? [])];
   const begin = (added: readonly string[]) => states?.begin(added) ?? Promise.resolve();
   const { result, kept } = before
     ? await updateFolder(out, write, { spare: folder, ours, begin })
@@ -193,6 +212,12 @@ async function build(
   const state: SiteState = { fingerprint, told: numbers, parts: {}, files: ledger.files };
   await states?.write(state, kept).catch(() => states.forget());
   return finish(numbers, { built: true, changed, kept });
+}
+
+/** What there is to know of an archive before it changes; null where nothing is. */
+async function learn(folder: string, options: BuildOptions, loading: LoadOptions): Promise<Standing | null> {
+  const archive = await loadScanned(await scanArchive(folder, loading), loading);
+  return archive.briefings.length === 0 ? null : standing(makeSite(archive, options));
 }
 
 /** Stands for all that makes a site of an archive: the release, the templates and what was asked for. */

@@ -39,8 +39,6 @@ export interface KnownSite {
   isWhole: boolean;
   /** every file that it was made of */
   listed: string[];
-  /** files that a build was about to add when it ended */
-  begun: string[];
   /** what stood in it and Lectern did not make */
   strangers: string[];
 }
@@ -84,13 +82,12 @@ export class StateFile {
       if (this.#isAsLeft(file, Number(size), Number(time))) files.set(file, key);
       else isWhole = false;
     }
-    const begun = await this.#readBegun();
+    const begun = await this.begun();
     const { strangers, ...state } = JSON.parse(head) as Omit<SiteState, 'files'> & { strangers: string[] };
     return {
       state: { ...state, files },
       isWhole: isWhole && begun.length === 0,
       listed,
-      begun,
       strangers,
     };
   }
@@ -112,26 +109,27 @@ export class StateFile {
     }
     const text = lines.join('\n');
     await this.#replace(this.#file, `${checksum(text)}\n${text}`);
-    await rm(this.#begun, { force: true });
+    await rm(this.#begunFile, { force: true });
   }
 
   /** Remembers what is about to be added to the site, so that it is known for ours should that not end well. */
   async begin(files: readonly string[]): Promise<void> {
-    const known = await this.#readBegun();
-    await this.#replace(this.#begun, gzipSync([...new Set([...known, ...files])].join('\n')));
+    const known = await this.begun();
+    await this.#replace(this.#begunFile, gzipSync([...new Set([...known, ...files])].join('\n')));
   }
 
   async forget(): Promise<void> {
     await rm(this.#file, { force: true });
-    await rm(this.#begun, { force: true });
+    await rm(this.#begunFile, { force: true });
   }
 
-  get #begun(): string {
+  get #begunFile(): string {
     return `${this.#file}.begun`;
   }
 
-  async #readBegun(): Promise<string[]> {
-    const bytes = await readFile(this.#begun).catch(() => null);
+  /** Files that were about to be added by builds that have not ended, or never will. */
+  async begun(): Promise<string[]> {
+    const bytes = await readFile(this.#begunFile).catch(() => null);
     try {
       return bytes ? gunzipSync(bytes).toString('utf8').split('\n').filter(Boolean) : [];
     } catch {

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sitemaps } from '../../src/formats/sitemap.ts';
+import { standing, writeEarly } from '../../src/publish/early.ts';
 import { faultOfPage } from '../../src/publish/faults.ts';
 import { SitePages } from '../../src/publish/site-pages.ts';
-import { writeChanged } from '../../src/publish/write-changed.ts';
 import { makeSite, placeBriefings } from '../../src/site/make-site.ts';
 import { factsOf, type PageKinds, pageKinds } from '../../src/site/page-kinds.ts';
 import type { Page, PageKind } from '../../src/site/types.ts';
@@ -120,12 +120,11 @@ const madeUp = {
 describe('A kind of page that a row and a template add', () => {
   // its name is none that the compiler knows
   const kinds = { ...pageKinds, atlas: madeUp } as PageKinds;
-  const made = (title = 'Of the river') => {
-    const all = archive([briefing('2031-03-04'), briefing('2031-03-05', { title })], {
+  const all = (title = 'Of the river') =>
+    archive([briefing('2031-03-04'), briefing('2031-03-05', { title })], {
       config: { url: 'https://example.org' },
     });
-    return makeSite(all, {}, placeBriefings(all, kinds));
-  };
+  const made = (title?: string) => makeSite(all(title), {}, placeBriefings(all(title), kinds));
   const template: Templates['pages']['briefing'] = (page, view) =>
     view.parts.layout(view, {
       name: 'atlas',
@@ -150,13 +149,25 @@ describe('A kind of page that a row and a template add', () => {
   });
 
   it('keeps its folder from a series', () => {
-    const all = archive([briefing('2031-03-04', { series: 'atlases' })]);
-    expect(placeBriefings(all, kinds).editions[0]?.series[0]?.address).toBe('/en/atlases-series/');
+    const named = archive([briefing('2031-03-04', { series: 'atlases' })]);
+    expect(placeBriefings(named, kinds).editions[0]?.series[0]?.address).toBe('/en/atlases-series/');
   });
 
   it('is written first where its briefing has changed', async () => {
     const out = temporaryFolder();
-    expect(await writeChanged(made(), out, templates)).toBeGreaterThan(4);
+    const digested = (title: string) => {
+      const given = all(title);
+      const briefings = given.briefings.map((one) => ({ ...one, digest: one.briefing.title }));
+      return { ...given, briefings };
+    };
+    const before = makeSite(digested('Of the sea'), {}, placeBriefings(digested('Of the sea'), kinds));
+    const begun: string[] = [];
+    const begin = async (paths: readonly string[]) => void begun.push(...paths);
+    const placed = placeBriefings(digested('Of the river'), kinds);
+    const written = await writeEarly(placed, standing(before), out, { templates, begin });
+    expect(written).toContain('en/2031/03/05/atlas.html');
+    expect(written).not.toContain('en/2031/03/04/atlas.html');
+    expect(begun).toEqual(written);
     const file = path.join(out, 'en/2031/03/05/atlas.html');
     expect(readFileSync(file, 'utf8')).toContain('Atlas: Of the river');
   });

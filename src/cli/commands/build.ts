@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import type { ArchiveMessage } from '../../archive/types.ts';
-import type { BuildResult, Stage } from '../../publish/build-site.ts';
+import type { BuildResult, Early, Stage } from '../../publish/build-site.ts';
 import { archiveMessages } from '../archive-messages.ts';
 import { type CommonOptions, command, type MakeCommand } from '../options.ts';
 import { count, exitCode, formatCounts, paintMessage, plural, toPrint, typed } from '../print/messages.ts';
@@ -14,7 +14,7 @@ interface Options extends CommonOptions {
   templates?: string;
   cache: boolean;
   jobs?: number;
-  changedFirst?: boolean;
+  whenTold?: boolean;
 }
 
 /** So many warnings about lines of transcripts are printed; `check` prints all. */
@@ -44,7 +44,7 @@ export const build: MakeCommand = (terminal, finish) =>
     .option('--no-cache', 'parse every transcript and make every file anew')
     .option('--jobs <number>', 'how much is done at a time (default: as many as there are cores)', parseJobs)
     // how `serve` calls it
-    .addOption(new Option('--changed-first', 'into the site as it stands, and say so').hideHelp())
+    .addOption(new Option('--when-told', 'get ready, and wait to be told that something changed').hideHelp())
     .action(async (archive: string, options: Options) => {
       const progress = makeProgress(terminal, options.quiet === true || options.json === true);
       // `serve` has gone without a word
@@ -52,7 +52,6 @@ export const build: MakeCommand = (terminal, finish) =>
       process.once('disconnect', abandoned);
       // loaded here, as Eleventy and Pagefind are much to load for the other commands
       const { buildSite } = await import('../../publish/build-site.ts');
-      const { writeChanged } = await import('../../publish/write-changed.ts');
       try {
         const result = await buildSite({
           archive,
@@ -61,10 +60,7 @@ export const build: MakeCommand = (terminal, finish) =>
           templates: options.templates,
           ...(options.cache ? {} : { cache: false }),
           jobs: options.jobs,
-          onSite: async (site, out, templates) => {
-            if (options.changedFirst && (await writeChanged(site, out, templates)) > 0)
-              process.send?.('changed');
-          },
+          ...(options.whenTold ? { early: whenTold() } : {}),
           onProgress: (stage, done, total) => progress.update(labels[stage], done, total),
         });
         progress.clear();
@@ -126,6 +122,17 @@ function parseBaseUrl(value: string): string {
   const url = URL.canParse(value) ? new URL(value) : null;
   if (url?.protocol === 'https:' || url?.protocol === 'http:') return value.replace(/\/+$/, '');
   throw new InvalidArgumentError('It begins with https:// or http://, as in https://briefings.example.');
+}
+
+/** How `serve` speaks with a build that waits. */
+function whenTold(): Early {
+  return {
+    ready: () =>
+      new Promise((resolve) => {
+        process.once('message', () => resolve());
+      }),
+    written: () => process.send?.('changed'),
+  };
 }
 
 function parseJobs(value: string): number {

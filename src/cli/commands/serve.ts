@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { reasonOf } from '../../archive/walk.ts';
+import { isInside, reasonOf } from '../../archive/walk.ts';
 import { checkOutput } from '../../publish/output-folder.ts';
 import { projectFolder } from '../../publish/project-folder.ts';
 import { UsageError } from '../../publish/usage-error.ts';
@@ -10,7 +10,7 @@ import { safe } from '../print/terminal.ts';
 import { hostOfOption } from '../serve/hosts.ts';
 import { given, interrupted } from '../serve/interrupted.ts';
 import { addressesOf, freePort } from '../serve/listen.ts';
-import { oneAtATime, rebuild } from '../serve/rebuild.ts';
+import { oneAtATime, rebuild, waiting } from '../serve/rebuild.ts';
 
 interface Options extends CommonOptions {
   out: string;
@@ -61,10 +61,15 @@ export const serve: MakeCommand = (terminal, finish) =>
       const at = { port, ...(options.host === undefined ? {} : { host: options.host }) };
       const complain = (error: unknown) => terminal.err(`lectern: ${safe(reasonOf(error))}\n`);
       const server = await startServer(out, at, complain);
-      const follow = oneAtATime(async () => {
-        const changed = { ...build, more: [...build.more, '--changed-first'] };
-        await rebuild(changed, stopped, () => server.reload()).catch(complain);
+      let next = waiting(build, stopped);
+      const follow = oneAtATime(async (changed) => {
+        // code is loaded anew, an archive is not
+        if (!changed.every((file) => isInside(path.resolve(archive), file))) {
+          await next.dismiss();
+          await rebuild(build, stopped).catch(complain);
+        } else await next.go(() => server.reload()).catch(complain);
         server.reload();
+        if (!stopped.aborted) next = waiting(build, stopped);
       });
       const stopWatching = await watch(watched(archive, options), out, follow);
       const { address, network } = server;
@@ -73,6 +78,7 @@ export const serve: MakeCommand = (terminal, finish) =>
       if (!options.quiet) terminal.err('Every change is followed; Ctrl-C ends.\n');
       await given(stopped);
       await stopWatching();
+      await next.dismiss();
       await server.close();
       finish(0);
     });

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { projectFolder } from '../../publish/project-folder.ts';
@@ -17,25 +17,56 @@ export interface Build {
 /**
  * Runs `lectern build` in a process of its own, so that changed templates are loaded anew and a build that falls over takes
  * nothing with it. `signal` ends it; the promise resolves once it has ended.
- * `early`: called as soon as what changed can be seen in the site that stands.
  */
-export async function rebuild(
-  { archive, out, more }: Build,
-  signal: AbortSignal,
-  early?: () => void,
-): Promise<void> {
-  if (signal.aborted) return;
+export async function rebuild(build: Build, signal: AbortSignal): Promise<void> {
+  if (!signal.aborted) await ended(start(build, []), build, signal);
+}
+
+/** A build that has got ready while nothing changed: what it needs to know is loaded. */
+export interface Waiting {
+  /** Builds; `early` is called as soon as what changed can be seen in the site that stands. Resolves once it has ended. */
+  go: (early: () => void) => Promise<void>;
+  /** It is not needed: the templates, which it has loaded, are others now. */
+  dismiss: () => Promise<void>;
+}
+
+/** Gets a build ready. `signal` ends it. */
+export function waiting(build: Build, signal: AbortSignal): Waiting {
+  const dismissed = new AbortController();
+  const child = start(build, ['--when-told']);
+  const end = ended(child, build, AbortSignal.any([signal, dismissed.signal]));
+  // whoever waits for it is told
+  end.catch(() => {});
+  return {
+    async go(early) {
+      // it may have fallen over before
+      if (!child.connected) return rebuild(build, signal);
+      child.on('message', early);
+      child.send('go');
+      await end;
+    },
+    async dismiss() {
+      dismissed.abort();
+      await end.catch(() => {});
+    },
+  };
+}
+
+function start({ archive, out, more }: Build, how: readonly string[]): ChildProcess {
   const program = path.join(projectFolder, 'src/cli/bin.js');
-  const child = spawn(process.execPath, [program, 'build', archive, '--out', out, ...more], {
+  return spawn(process.execPath, [program, 'build', archive, '--out', out, ...more, ...how], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
+}
+
+async function ended(child: ChildProcess, { out }: Build, signal: AbortSignal): Promise<void> {
   let late: NodeJS.Timeout | undefined;
   const stop = () => {
     child.kill('SIGTERM');
     late = setTimeout(() => child.kill('SIGKILL'), patience);
   };
+  if (signal.aborted) stop();
   signal.addEventListener('abort', stop);
-  child.on('message', () => early?.());
   try {
     await new Promise<void>((resolve, reject) => {
       child.once('error', reject);
@@ -49,21 +80,24 @@ export async function rebuild(
   if (signal.aborted) await rm(`${out}.tmp-${child.pid}`, { recursive: true, force: true });
 }
 
-/** Changes during a build lead to one more build after it. */
-export function oneAtATime(work: () => Promise<void>): () => void {
+/** Changes during a build lead to one more build after it. `work` is given the files that changed since the last. */
+export function oneAtATime(
+  work: (changed: readonly string[]) => Promise<void>,
+): (changed: readonly string[]) => void {
   let running = false;
-  let again = false;
+  const waiting = new Set<string>();
   const run = async () => {
-    if (running) {
-      again = true;
-      return;
-    }
+    if (running) return;
     running = true;
-    do {
-      again = false;
-      await work();
-    } while (again);
+    while (waiting.size > 0) {
+      const changed = [...waiting];
+      waiting.clear();
+      await work(changed);
+    }
     running = false;
   };
-  return () => void run();
+  return (changed) => {
+    for (const file of changed) waiting.add(file);
+    void run();
+  };
 }

@@ -7,13 +7,13 @@ import { isInside } from '../../archive/walk.ts';
 const quietFor = 200;
 
 /**
- * Calls `changed` after every change below `folders`, except in `out` and what is built beside it.
+ * Calls `changed` with the files after every change below `folders`, except in `out` and what is built beside it.
  * Resolves with the way to stop, once every change will be seen.
  */
 export async function watch(
   folders: readonly string[],
   out: string,
-  changed: () => void,
+  changed: (files: readonly string[]) => void,
 ): Promise<() => Promise<void>> {
   let timer: NodeJS.Timeout | undefined;
   const watcher = chokidarWatch([...folders], {
@@ -26,9 +26,14 @@ export async function watch(
       /^\.(?!lectern)/.test(path.basename(file)),
   });
   await once(watcher, 'ready');
-  watcher.on('all', () => {
+  let files: string[] = [];
+  watcher.on('all', (_, file) => {
+    files.push(file);
     clearTimeout(timer);
-    timer = setTimeout(changed, quietFor);
+    timer = setTimeout(() => {
+      changed(files);
+      files = [];
+    }, quietFor);
   });
   return async () => {
     clearTimeout(timer);
