@@ -352,6 +352,12 @@ export const rules = {
     example: null,
     advice: 'Report it with the version of Pagefind that is installed; search works all the same.',
   },
+  'speaker-inferred': {
+    severity: 'info',
+    summary: 'Words were given to a speaker whom their label does not name.',
+    example: 'A: Whoever walks over it.',
+    advice: 'If somebody else spoke, write the name into the label in the file.',
+  },
   'subjects-failed': {
     severity: 'error',
     summary: 'Topics, speakers or newsrooms could not be found; the site has none in that language.',

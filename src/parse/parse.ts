@@ -27,6 +27,7 @@ import { toSegments } from './segments/segments.ts';
 import type { Segment, Way } from './stages.ts';
 import { nameItems, noTurnsNotes } from './titles/name-items.ts';
 import { toItems } from './turns/items.ts';
+import { speakerNotes } from './turns/speaker-notes.ts';
 import { readBody } from './turns/turns.ts';
 
 export interface ParseOptions {
@@ -98,6 +99,7 @@ export function parseStages(source: Source, options: ParseOptions = {}): Way {
       ...read.notes,
       ...staleNotes(stale),
       ...decided.notes,
+      ...speakerNotes(named.items, speaking),
       ...notesOfBody(roles.notes, body),
       ...language.notes,
       ...aligned.notes,

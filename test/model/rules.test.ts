@@ -324,6 +324,18 @@ const cases: Record<RuleId, Case> = {
   ),
   'search-failed': ofSearch(noInk, '.'),
   'search-slower': ofSearch(() => ({ slower: ['en'] }), '.'),
+  'speaker-inferred': inText(
+    9,
+    titled(
+      'Q: When is the bridge painted?',
+      '',
+      'MINISTER LINDT: In spring, when the days are long.',
+      '',
+      'Q: And who pays the painters?',
+      '',
+      'A: Whoever walks over it.',
+    ),
+  ),
   'subjects-failed': {
     at: '.',
     raise: () => {

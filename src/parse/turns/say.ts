@@ -68,6 +68,8 @@ export interface Speaking {
 /** Labels that name nobody but stand for whoever answers: A, 答, Answer. */
 const UNNAMED = [...all(({ labels }) => labels?.answers), ...all(({ labels }) => labels?.nobodys)];
 const ANSWER = new RegExp(String.raw`^[<〈（([]?${oneOf(UNNAMED)}[>〉）)\]]?$`, 'i');
+/** Whether a label stands for whoever answers. */
+export const namesNobody = (label: string): boolean => ANSWER.test(label);
 /** 发言人表示 */
 const SAYS = new RegExp(`${anyPhrase(({ labels }) => labels?.says)}$`, 'u');
 
@@ -87,7 +89,7 @@ export function sayTurn(turn: RawTurn, known: Speaking, speaking: string | null)
       } else outlet = known.dialect.outlet?.pattern.exec(opening.text)?.[1] ?? opening.text;
     }
   } else if (!opening) speaker = turn.continues ? speaking : known.spokesperson;
-  else if (ANSWER.test(opening.text)) speaker = known.spokesperson;
+  else if (namesNobody(opening.text)) speaker = known.spokesperson;
   else if (opening.text === known.podium && known.spokesperson) {
     speaker = known.spokesperson;
     office = opening.text;
