@@ -7,12 +7,15 @@ export function ownCss({ colors, logo, editions }: Pick<Site, 'colors' | 'logo' 
   return colorsCss(colors) + mark + editions.map(relations).join('');
 }
 
-/** Which neighbour of an answer is which: it is the same on each of many pages, so that it stands here once. */
+/** What is the same on each of many pages stands here once: which neighbour of an answer is which, and where its briefing's title leads. */
 function relations({ lang }: Edition): string {
-  const { previous, next } = wordsFor(lang);
-  const of = (rel: string, word: string) =>
-    `:lang(${lang}) .single + nav > [rel=${rel}]::before { content: ${JSON.stringify(word)}; }\n`;
-  return of('prev', previous) + of('next', next);
+  const { previous, next, inContext } = wordsFor(lang);
+  const of = (what: string, word: string) => `:lang(${lang}) ${what} { content: ${JSON.stringify(word)}; }\n`;
+  return (
+    of('article:not([class]) + nav > [rel=prev]::before', previous) +
+    of('article:not([class]) + nav > [rel=next]::before', next) +
+    of('article > h1 + p > a::after', inContext)
+  );
 }
 
 export function colorsCss({ accent, accentDark }: Site['colors']): string {

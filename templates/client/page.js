@@ -10,15 +10,12 @@
 export function start(words) {
   document.documentElement.dataset.script = '';
   const paragraphs = [...document.querySelectorAll('article p[id]')];
-  const single = document.querySelector('.single');
+  const single = document.querySelector('article:has(> h1)');
   if (paragraphs.length > 0) {
     for (const paragraph of paragraphs) paragraph.append(' ', pilcrow(paragraph.id, words));
     copies(words);
   }
-  if (single) {
-    single.querySelector('p:has(+ div)')?.append(' ', copyButton(words));
-    document.querySelector('main')?.append(citation(single));
-  }
+  if (single) document.querySelector('main')?.append(citation(single, words));
   if (new URLSearchParams(location.search).has('hl')) highlight();
   if (!document.querySelector('link[rel="icon"]')) document.head.append(icon());
 }
@@ -43,23 +40,23 @@ function copyButton({ copyLink }) {
   return button;
 }
 
-/** Title, briefing, date, archive and address, as they stand on the page. @param {Element} single */
-function citation(single) {
-  const words = (/** @type {string} */ selector) =>
+/** Title, briefing, date, archive and address, as they stand on the page. @param {Element} single @param {Words} words */
+function citation(single, words) {
+  const text = (/** @type {string} */ selector) =>
     document.querySelector(selector)?.textContent?.trim() ?? '';
-  const briefing = words('h1 + p a');
+  const briefing = text('h1 + p a');
   const date = single.querySelector('time')?.dateTime ?? '';
   const locale = [document.documentElement.lang, 'en'];
   const written = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const parts = [
-    words('h1'),
+    text('h1'),
     briefing,
     date === '' || briefing.includes(date.slice(0, 4)) ? '' : written.format(new Date(`${date}T00:00:00Z`)),
-    words('header a'),
+    text('header a'),
   ];
   const made = document.createElement('p');
   made.className = 'cite';
-  made.textContent = [...parts.filter(Boolean).map(closed), ownAddress()].join(' ');
+  made.append([...parts.filter(Boolean).map(closed), ownAddress()].join(' '), ' ', copyButton(words));
   return made;
 }
 
@@ -67,7 +64,7 @@ function citation(single) {
 const closed = (part) => (/[.?!…。？！]["'”’»)]*$/u.test(part) ? part : `${part}.`);
 
 function highlight() {
-  for (const turn of document.querySelectorAll('article[id] > div, .single > div'))
+  for (const turn of document.querySelectorAll('article > :is(.asks, div:has(> b))'))
     turn.setAttribute('data-highlight', '');
   void import(new URL('search/page/highlight.js', import.meta.url).href);
 }

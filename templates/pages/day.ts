@@ -5,7 +5,7 @@ import type { PageOf, View } from '../view.ts';
 import { wayHere } from '../way.ts';
 
 /** Of a briefing with more items the day names so many. */
-const mostItems = 12;
+const mostItems = 6;
 
 /** A day that has no briefing of its own address: the briefings of all series on it. */
 export function day(page: PageOf<'day'>, view: View): Html {

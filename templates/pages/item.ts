@@ -11,15 +11,15 @@ const descriptionLength = 70;
 const neighbourLength = 50;
 
 /**
- * One exchange or announcement alone: what a search, a citation or a shared link opens. Its script adds how to cite it,
- * of what stands here already.
+ * One exchange or announcement alone: what a search, a citation or a shared link opens. Its script makes a citation of
+ * what stands here already.
  */
 export function item(page: PageOf<'item'>, view: View): Html {
   const { words, lang, to } = view;
   const { item: entry } = page;
   const { item, briefing } = entry;
   const { date, title } = briefing.briefing;
-  // which is before and which after the style sheet says in words
+  // which is before and which after, and where the title leads, the style sheet says in words
   const neighbour = (ref: Ref | null) =>
     ref && { address: ref.address, title: shorten(ref.title, neighbourLength) };
   const kinds = { announcement: words.announcement, remarks: words.remarks, exchange: null };
@@ -33,10 +33,9 @@ export function item(page: PageOf<'item'>, view: View): Html {
     title: date ? `${item.title}, ${longDate(lang, date)}` : item.title,
     description: shorten(entry.description || item.title, descriptionLength),
     trail: null,
-    main: html`<article class="single"><p><b>${entry.number}</b> / ${briefing.items.length}${kind && ` ${kind}`}
+    main: html`<article><p><b>${entry.number}</b> / ${briefing.items.length}${kind && ` ${kind}`}
 <h1${item.titleFrom !== 'text' && html` class=printed`}>${item.title}</h1>
-<p>${date && html`<time datetime="${date}">${fullDate(lang, date)}</time> `}<a href="${to(briefing.address)}">${title}</a>
-<p><a href="${to(`${briefing.address}#${item.id}`)}">${words.inContext}</a>
+<p>${date && html`<time datetime="${date}">${fullDate(lang, date)}</time> `}<a href="${to(`${briefing.address}#${item.id}`)}">${title}</a>
 ${view.parts.item(view, entry, null, entry.speakers)}${more(view, words.speakers, unnamed)}${more(view, words.outlets, entry.outlets)}${more(view, words.topics, entry.topics)}</article>
 ${view.parts.neighbours(view, neighbour(entry.previous), neighbour(entry.next), null)}`,
   });

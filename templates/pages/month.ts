@@ -6,7 +6,7 @@ import type { PageOf, View } from '../view.ts';
 import { wayHere } from '../way.ts';
 
 /** Of a briefing with more items the month names so many: what it was about; all of them are a click away. */
-const mostItems = 8;
+const mostItems = 5;
 
 /** Each briefing of a month with its first items, in the order they were held. */
 export function month(page: PageOf<'month'>, view: View): Html {
