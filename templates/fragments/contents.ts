@@ -31,7 +31,7 @@ ${missing.map(
 
 /** The list counts by itself: the items of a passage follow each other. */
 function row({ item }: SiteItem): Html {
-  return html`<li${item.followUp && html` class="follow-up"`}><a href="#${item.id}">${item.title}</a>
+  return html`<li${item.followUp && html` class="follow-up"`}><a href="${`#${item.id}`}">${item.title}</a>
 `;
 }
 
