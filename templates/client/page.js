@@ -44,16 +44,11 @@ function copyButton({ copyLink }) {
 function citation(single, words) {
   const text = (/** @type {string} */ selector) =>
     document.querySelector(selector)?.textContent?.trim() ?? '';
-  const briefing = text('h1 + p a');
-  const date = single.querySelector('time')?.dateTime ?? '';
-  const locale = [document.documentElement.lang, 'en'];
-  const written = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
-  const parts = [
-    text('h1'),
-    briefing,
-    date === '' || briefing.includes(date.slice(0, 4)) ? '' : written.format(new Date(`${date}T00:00:00Z`)),
-    text('header a'),
-  ];
+  const [title, briefing, archive] = [text('h1'), text('h1 + p a'), text('header a')];
+  // "May 4, 2031 · Press briefing": a title may have the year already
+  const date = single.querySelector('h1 + p')?.firstChild?.textContent?.split(' · ')[0] ?? '';
+  const year = /\d{4}/.exec(date)?.[0];
+  const parts = [title, briefing, year !== undefined && !briefing.includes(year) ? date : '', archive];
   const made = document.createElement('p');
   made.className = 'cite';
   made.append([...parts.filter(Boolean).map(closed), ownAddress()].join(' '), ' ', copyButton(words));

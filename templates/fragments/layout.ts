@@ -7,14 +7,14 @@ export const layout: Parts['layout'] = (view, options) => {
   // tags that the standard lets be left out are left out of what there is most of
   if (lean)
     return html`<!DOCTYPE html>
-<html lang="${view.lang}"${direction}>
+<html${attribute('lang', view.lang)}${direction}>
 ${view.parts.head(view, options)}${view.parts.header(view, options)}
 <main>
 ${main}
 </main>
 ${view.parts.footer(view, options)}`;
   return html`<!DOCTYPE html>
-<html lang="${view.lang}"${direction}>
+<html${attribute('lang', view.lang)}${direction}>
 <head>
 ${view.parts.head(view, options)}</head>
 <body class="page-${name}">

@@ -1,14 +1,14 @@
 import { shorten } from '../../src/site/describe.ts';
 import { namedIn } from '../../src/site/named.ts';
 import type { Ref } from '../../src/site/types.ts';
-import { fullDate, longDate } from '../format.ts';
+import { longDate } from '../format.ts';
 import { type Html, html } from '../html.ts';
 import type { PageOf, View } from '../view.ts';
 
 /** There are as many of these pages as there are answers: a description is cut at this length, where a preview shows two lines. */
 const descriptionLength = 70;
 /** … and a neighbour is named at this length. */
-const neighbourLength = 50;
+const neighbourLength = 45;
 
 /**
  * One exchange or announcement alone: what a search, a citation or a shared link opens. Its script makes a citation of
@@ -35,7 +35,7 @@ export function item(page: PageOf<'item'>, view: View): Html {
     trail: null,
     main: html`<article><p><b>${entry.number}</b> / ${briefing.items.length}${kind && ` ${kind}`}
 <h1${item.titleFrom !== 'text' && html` class=printed`}>${item.title}</h1>
-<p>${date && html`<time datetime="${date}">${fullDate(lang, date)}</time> `}<a href="${to(`${briefing.address}#${item.id}`)}">${title}</a>
+<p>${date && `${longDate(lang, date)} · `}<a href="${to(`${briefing.address}#${item.id}`)}">${title}</a>
 ${view.parts.item(view, entry, null, entry.speakers)}${more(view, words.speakers, unnamed)}${more(view, words.outlets, entry.outlets)}${more(view, words.topics, entry.topics)}</article>
 ${view.parts.neighbours(view, neighbour(entry.previous), neighbour(entry.next), null)}`,
   });
