@@ -1,23 +1,31 @@
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import type { Site } from '../src/site/types.ts';
-import { colorsCss } from './colors.ts';
+import type { Edition, Site } from '../src/site/types.ts';
+import { ownCss } from './own-css.ts';
+import { wordsFor } from './words/index.ts';
 
-/** A file of the site that is no page: text that was made, or files that are joined with a line end. */
-export type Asset = { address: string; files: URL[] } | { address: string; text: string };
+/** A file of the site that is no page: text that was made, or files that are joined with a line end, and text after them. */
+export type Asset = { address: string; files: URL[]; more?: string } | { address: string; text: string };
 
 /**
  * The addresses of the scripts that pages ask for: ES modules, copied as they stand. Those of the search are in src/search
  * and import each other by the same paths here as there.
  */
 export const scripts = {
-  page: '/assets/page.js',
   home: '/assets/home.js',
   briefing: '/assets/briefing.js',
   notFound: '/assets/not-found.js',
   search: '/assets/search/page/start.js',
-  highlight: '/assets/search/page/highlight.js',
 } as const;
+
+/** The script that every page of an edition asks for: the one of all pages, started with the words of its language. */
+export const pageScript = ({ address }: Edition): string => `/assets/${address.slice(1, -1)}.js`;
+
+function startScript({ lang }: Edition): string {
+  const { paragraph, copyLink, linkCopied, copyFailed } = wordsFor(lang);
+  const words = JSON.stringify({ paragraph, copyLink, linkCopied, copyFailed });
+  return `import { start } from './page.js';\nstart(${words});\n`;
+}
 
 const clientScripts = ['page', 'home', 'briefing', 'not-found'];
 
@@ -85,9 +93,14 @@ function searchAssets(site: Site): Asset[] {
 /** Every asset that a site's pages may ask for. */
 export function assets(site: Site): Asset[] {
   return [
-    { address: '/assets/site.css', files: styles.map((name) => here(`styles/${name}.css`)) },
+    {
+      address: '/assets/site.css',
+      files: styles.map((name) => here(`styles/${name}.css`)),
+      more: ownCss(site),
+    },
     { address: '/assets/mark.svg', files: [here('images/mark.svg')] },
     { address: '/assets/favicon.svg', files: [here('images/favicon.svg')] },
+    ...site.editions.map((edition) => ({ address: pageScript(edition), text: startScript(edition) })),
     ...clientScripts.map((name) => ({
       address: `/assets/${name}.js`,
       files: [here(`client/${name}.js`)],
@@ -97,8 +110,5 @@ export function assets(site: Site): Asset[] {
       address: `/assets/source-serif-${subset}-${weight}.woff2`,
       files: [here(`fonts/source-serif-4-${subset}-${weight}-normal.woff2`)],
     })),
-    ...(site.colors.accent || site.colors.accentDark
-      ? [{ address: '/assets/colors.css', text: colorsCss(site.colors) }]
-      : []),
   ];
 }

@@ -1,12 +1,10 @@
 import { type Content, html } from './html.ts';
 
-const dot = html`<span class="dot" aria-hidden="true"> · </span>`;
-
 /** Short facts in a row: "24 questions · 38 minutes". Each keeps its own direction; what is not there leaves no gap. */
 export function facts(parts: readonly Content[]): Content {
   const shown = parts.filter((part) => part !== null && part !== undefined && part !== false && part !== '');
   return shown.map((part, index) => [
-    index > 0 && dot,
+    index > 0 && ' · ',
     typeof part === 'string' ? html`<bdi>${part}</bdi>` : part,
   ]);
 }

@@ -1,3 +1,5 @@
+import { type Hole, readLiteral, unquoted } from './literals.ts';
+
 /** A piece of HTML that is safe to put into a page as it stands. */
 export class Html {
   readonly text: string;
@@ -12,8 +14,6 @@ export class Html {
 /** What an `html` literal may hold: text is escaped, Html is not, lists are joined, "nothing" leaves nothing. */
 export type Content = Html | string | number | null | undefined | false | readonly Content[];
 
-const special = /[&<>"']/;
-const specials = /[&<>"']/g;
 const entities: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -21,10 +21,16 @@ const entities: Record<string, string> = {
   '"': '&quot;',
   "'": '&#39;',
 };
+const escaped = (character: string) => entities[character] ?? character;
 
-/** Text made safe between tags and inside a quoted attribute. */
+/** Text made safe between tags and inside an attribute in quotes of either kind. */
 export function escapeHtml(text: string): string {
-  return special.test(text) ? text.replace(specials, (character) => entities[character] ?? character) : text;
+  return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, escaped) : text;
+}
+
+/** The same where no single quotes are around it: an apostrophe is itself. */
+function escapeMost(text: string): string {
+  return /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, escaped) : text;
 }
 
 /** Marks HTML that something else has made safe (the sanitizer, a file of ours). Never call it on text of a transcript. */
@@ -32,31 +38,35 @@ export function raw(trusted: string): Html {
   return new Html(trusted);
 }
 
-function render(content: Content): string {
-  if (typeof content === 'string') return escapeHtml(content);
-  if (content instanceof Html) return content.text;
+function render(content: Content, hole: Hole): string {
+  if (typeof content === 'string') return hole === 'tag' ? escapeHtml(content) : escapeMost(content);
+  if (content instanceof Html)
+    return hole === 'text' || hole === 'tag' ? content.text : content.text.replaceAll('"', '&quot;');
   if (typeof content === 'number') return String(content);
   if (!content) return '';
   let text = '';
-  for (const part of content) text += render(part);
+  for (const part of content) text += render(part, hole);
   return text;
 }
 
-/** The tag of every template: html`<p>${anything}</p>` escapes whatever is put in. */
+/** The tag of every template: html`<p>${anything}</p>` escapes whatever is put in, as the place asks for it. */
 export function html(literals: TemplateStringsArray, ...contents: Content[]): Html {
-  let text = literals[0] ?? '';
+  const { texts, holes } = readLiteral(literals);
+  let text = texts[0] ?? '';
   for (let index = 0; index < contents.length; index++) {
-    text += render(contents[index]);
-    text += literals[index + 1] ?? '';
+    const hole = holes[index] ?? 'value';
+    const value = render(contents[index], hole);
+    text += hole === 'whole value' && !unquoted.test(value) ? `"${value}"` : value;
+    text += texts[index + 1] ?? '';
   }
   return new Html(text);
 }
 
 /** ` name="value"`, or nothing where there is no value. */
 export function attribute(name: string, value: string | null | undefined | false): Html {
-  return value === null || value === undefined || value === false
-    ? new Html('')
-    : new Html(` ${name}="${escapeHtml(value)}"`);
+  if (value === null || value === undefined || value === false) return new Html('');
+  const safe = escapeMost(value);
+  return new Html(` ${name}=${unquoted.test(safe) ? safe : `"${safe}"`}`);
 }
 
 /** Parts with something between them. */

@@ -15,9 +15,8 @@ export interface HeadOptions {
   type?: 'website' | 'article';
   /** ISO date */
   published?: string | null;
-  previous?: string | null;
-  next?: string | null;
-  up?: string | null;
+  /** a page of which there are as many as answers says and links what is needed there alone */
+  lean?: boolean;
   alternates?: readonly { lang: string; address: string }[];
   /** names of client scripts besides the one that every page has */
   scripts?: readonly string[];
@@ -55,8 +54,8 @@ export interface ItemEntryOptions {
 
 export interface Neighbour {
   address: string;
-  /** "Previous briefing" */
-  relation: string;
+  /** "Previous briefing"; where there is none, the style sheet says "Previous" */
+  relation?: string;
   title: string;
   /** a date or a number before the title */
   lead?: Content;

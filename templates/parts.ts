@@ -3,7 +3,6 @@ import { breadcrumbs } from './fragments/breadcrumbs.ts';
 import { briefingEntry } from './fragments/briefing-entry.ts';
 import { calendar, calendarMonth } from './fragments/calendar-month.ts';
 import { contents } from './fragments/contents.ts';
-import { context } from './fragments/context.ts';
 import { footer } from './fragments/footer.ts';
 import { head } from './fragments/head.ts';
 import { header } from './fragments/header.ts';
@@ -30,7 +29,6 @@ export const parts: Parts = {
   calendar,
   calendarMonth,
   contents,
-  context,
   footer,
   head,
   header,

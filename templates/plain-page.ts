@@ -1,4 +1,4 @@
-import { contentSecurityPolicy } from '../src/formats/policy.ts';
+import { shortPolicy } from '../src/formats/policy.ts';
 import type { Page, PageFacts, Shown, SiteBriefing, SiteItem } from '../src/site/types.ts';
 import { type Html, html, raw } from './html.ts';
 import { relativeLink } from './link.ts';
@@ -14,13 +14,13 @@ export function plainPage(page: Page, kind: PageFacts): string {
 <html lang="${page.lang}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
+<meta http-equiv="Content-Security-Policy" content="${shortPolicy}">
 <meta name="viewport" content="width=device-width">
 <title>${title}</title>
 <link rel="stylesheet" href="${to('/assets/site.css')}">
 </head>
 <body>
-<main class="main prose">
+<main class="prose">
 <h1>${title}</h1>
 ${bodyOf(kind.shows(), to)}
 <p><a href="${to('/')}">↑</a></p>

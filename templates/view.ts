@@ -7,6 +7,7 @@ import type {
   Page,
   PageFacts,
   PageOf,
+  Ref,
   Site,
   SiteBriefing,
   SiteItem,
@@ -88,13 +89,11 @@ export interface Parts {
    * wide one the style sheet shows it beside them, open or not.
    */
   readonly contents: (view: View, briefing: SiteBriefing) => Html;
-  /** What was said just before and after an item: its place in the briefing. */
-  readonly context: (view: View, current: SiteItem) => Html | null;
-  readonly footer: (view: View) => Html;
+  readonly footer: (view: View, options: LayoutOptions) => Html | false;
   readonly head: (view: View, options: HeadOptions) => Html;
   readonly header: (view: View, options: LayoutOptions) => Html;
-  /** The turns of an item, its paragraphs numbered through; `heart` as in `turn`, which gets it where it is said first. */
-  readonly item: (view: View, item: SiteItem, heart?: string | null) => Html;
+  /** The turns of an item, its paragraphs numbered through; the rest as in `turn`, which gets the `heart` where it is said first. */
+  readonly item: (view: View, item: SiteItem, heart?: string | null, linked?: readonly Ref[]) => Html[];
   /** One item in a list across briefings: its title, what was asked, the first words of the answer, who spoke. */
   readonly itemEntry: (view: View, item: SiteItem, options?: ItemEntryOptions) => Html;
   /**
@@ -108,8 +107,13 @@ export interface Parts {
   readonly layout: (view: View, options: LayoutOptions) => Html;
   /** How often a subject came up: bars drawn at build time, the same numbers in a table behind them. */
   readonly monthChart: (view: View, months: readonly { month: string; count: number }[]) => Html | null;
-  /** Previous and next, at the foot of a page. */
-  readonly neighbours: (view: View, previous: Neighbour | null, next: Neighbour | null) => Html | null;
+  /** Previous and next, at the foot of a page; without a `label` where nothing else on the page leads anywhere. */
+  readonly neighbours: (
+    view: View,
+    previous: Neighbour | null,
+    next: Neighbour | null,
+    label?: string | null,
+  ) => Html | null;
   /** Speakers or newsrooms as a list, in the order given: name, office, how often and when. */
   readonly people: (view: View, speakers: readonly Speaker[], asks: boolean) => Html;
   /** The box on every page: a plain form, so that it works without JavaScript. "/" leads to it. */
@@ -120,9 +124,16 @@ export interface Parts {
   readonly spark: (counts: readonly number[]) => Html | null;
   /**
    * What one speaker says, set as in a play: the name beside the words. `first` is the number of its first paragraph in
-   * the item; `heart` the words that stand for a heading, set strong where they are said.
+   * the item; `heart` the words that stand for a heading, set strong where they are said; of `linked` names there are pages.
    */
-  readonly turn: (view: View, item: Item, said: Turn, first: number, heart?: string | null) => Html;
+  readonly turn: (
+    view: View,
+    item: Item,
+    said: Turn,
+    first: number,
+    heart?: string | null,
+    linked?: readonly Ref[],
+  ) => Html;
   /** All years with the number of briefings in each, as a row of bars that lead to them. */
   readonly yearStrip: (view: View, years: readonly Year[], current?: number | null) => Html;
   /** All years, each with its page; nothing where no briefing has a date. */

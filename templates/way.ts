@@ -3,15 +3,14 @@ import { dayName, monthName, yearName } from './format.ts';
 import type { LayoutOptions } from './options.ts';
 import type { View } from './view.ts';
 
-/** The way down to this page as its kind settles it, and the page above it. @param here what the last step, the page itself, is called */
-export function wayHere(view: View, here: string): Pick<LayoutOptions, 'trail' | 'up'> {
+/** The way down to this page as its kind settles it. @param here what the last step, the page itself, is called */
+export function wayHere(view: View, here: string): Pick<LayoutOptions, 'trail'> {
   const way = view.kind.way() ?? [];
   return {
     trail: [
       ...way.map((step) => ({ title: titleOf(view, step), address: step.address })),
       { title: here, address: null },
     ],
-    up: way.at(-1)?.address ?? view.edition.address,
   };
 }
 

@@ -15,10 +15,17 @@ const directives = [
   "base-uri 'none'",
 ];
 
-/** For the meta tag: frame-ancestors has no effect there, so it stands in the header alone. */
+/** For the meta tag of the page that searches: frame-ancestors has no effect there, so it stands in the header alone. */
 export const contentSecurityPolicy = directives.join('; ');
 
 export const contentSecurityPolicyHeader = [...directives, "frame-ancestors 'none'"].join('; ');
+
+/**
+ * For the meta tag of all other pages, in fewer bytes: the site's own files; no object; no frame and no worker, which
+ * both fall back to child-src; no form that is sent elsewhere, and no other base for what is relative.
+ */
+export const shortPolicy =
+  "default-src 'self';object-src 'none';child-src 'none';form-action 'self';base-uri 'none'";
 
 /** For files that strangers wrote: even opened by themselves they may load and run nothing. */
 export const sandboxPolicy = "default-src 'none'; sandbox; frame-ancestors 'none'";

@@ -17,6 +17,12 @@ export const SiteConfig = z.strictObject({
   licenseUrl: z.url({ protocol: /^https?$/ }).optional(),
   logo: z.string().optional().describe('an image file inside the archive'),
   colors: z.strictObject({ accent: Colour.optional(), accentDark: Colour.optional() }).optional(),
+  items: z
+    .enum(['pages', 'anchors'], {
+      error: 'pages, a page for each answer, or anchors, its place in its briefing',
+    })
+    .optional()
+    .describe('what a link to an answer leads to; anchors for a host that takes few files'),
   series: z
     .record(z.string(), z.strictObject({ title: z.string().optional(), description: z.string().optional() }))
     .optional(),

@@ -44,9 +44,11 @@ export function makeEdition(
   { config, kinds, taken, onFault }: Setting,
 ): Edition {
   const address = languageAddress(lang);
+  const itemPages = config.items !== 'anchors';
   const edition: Edition = {
     lang,
     address,
+    itemPages,
     briefings: [],
     years: [],
     undated: [],
@@ -67,7 +69,9 @@ export function makeEdition(
       rule: 'page-failed',
       what: 'Not published: its pages cannot be made',
     } as const;
-    const make = () => [makeBriefing(entry, lang, own, own?.address ?? address, { taken, onFault })];
+    const make = () => [
+      makeBriefing(entry, lang, own, own?.address ?? address, { itemPages, taken, onFault }),
+    ];
     return attempt(at, onFault, make, () => []);
   });
   const newest = [...made.filter(isDated).toReversed(), ...made.filter((briefing) => !isDated(briefing))];
@@ -138,7 +142,7 @@ function makeBriefing(
   lang: string,
   series: Series | null,
   base: string,
-  { taken, onFault }: Pick<Setting, 'taken' | 'onFault'>,
+  { itemPages, taken, onFault }: Pick<Setting, 'taken' | 'onFault'> & Pick<Edition, 'itemPages'>,
 ): SiteBriefing {
   const { briefing } = entry;
   const outline = entry.outline ?? outlineOf(briefing);
@@ -177,7 +181,7 @@ function makeBriefing(
     if (item.kind === 'exchange') made.questions += 1;
     if (item.kind === 'announcement') made.announcements += 1;
     return {
-      address: taken.claim(`${address}${pageName(item.id)}.html`),
+      address: itemPages ? taken.claim(`${address}${pageName(item.id)}.html`) : `${address}#${item.id}`,
       item,
       number: index + 1,
       words: words + han,

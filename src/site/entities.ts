@@ -33,6 +33,8 @@ export interface Filters {
 export interface Edition {
   lang: string;
   address: string;
+  /** whether items have pages; else each is a place on its briefing's */
+  itemPages: boolean;
   /** newest first; undated ones last */
   briefings: SiteBriefing[];
   years: Year[];
@@ -119,6 +121,7 @@ export interface SiteBriefing {
 }
 
 export interface SiteItem {
+  /** its page, or its place on that of its briefing: "/en/2021/11/03/#fishing-quotas" */
   address: string;
   item: Item;
   /** 1-based, in the briefing */

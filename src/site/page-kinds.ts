@@ -250,6 +250,7 @@ export const pageKinds: PageKinds = {
     *pages(edition) {
       for (const briefing of edition.briefings) {
         yield one('briefing', edition, briefing.address, { briefing });
+        if (!edition.itemPages) continue;
         for (const item of briefing.items) yield one('item', edition, item.address, { item });
       }
     },

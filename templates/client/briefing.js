@@ -1,14 +1,15 @@
 // @ts-check
 /** The contents list follows the reading position; on a narrow screen it is one line at the top that unfolds by hand. */
 
-const list = document.querySelector('[data-contents]');
+const list = document.querySelector('.contents');
 const fold = list?.querySelector('details');
-const now = list?.querySelector('[data-now]');
+const now = list?.querySelector('.contents-now');
 const wide = matchMedia('(width >= 68rem)');
 
 const links = new Map(
   [...(list?.querySelectorAll('a') ?? [])].map((link) => [decodeURIComponent(link.hash.slice(1)), link]),
 );
+const numbers = new Map([...links.values()].map((link, index) => [link, index + 1]));
 /** @type {HTMLAnchorElement | undefined} */
 let current;
 
@@ -19,7 +20,7 @@ function follow(id) {
   current?.removeAttribute('aria-current');
   link.setAttribute('aria-current', 'true');
   current = link;
-  if (now) now.textContent = link.textContent;
+  if (now) now.textContent = `${numbers.get(link)} ${link.textContent}`;
   // whoever walks the list by keyboard scrolls it too
   if (!list || !wide.matches || list.querySelector(':focus-visible')) return;
   const frame = list.getBoundingClientRect();
@@ -30,7 +31,7 @@ function follow(id) {
 }
 
 /** The item being read is the last one whose top has passed a third of the window. */
-const items = [...document.querySelectorAll('[data-item]')];
+const items = [...document.querySelectorAll('article[id]')];
 let waiting = false;
 function settle() {
   waiting = false;

@@ -1,7 +1,75 @@
 // @ts-check
-/** What every page has: "/" leads to the search box, links are copied, and it is said so. */
+/**
+ * What every page has besides its HTML: "/" leads to the search, paragraphs get a mark whose link is copied, an answer's
+ * page says how to cite it, words that a search led to are marked.
+ */
 
-document.documentElement.dataset.script = '';
+/** @typedef {{ paragraph: string, copyLink: string, linkCopied: string, copyFailed: string }} Words */
+
+/** Each language has a file of its words, which starts this one. @param {Words} words */
+export function start(words) {
+  document.documentElement.dataset.script = '';
+  const paragraphs = [...document.querySelectorAll('article p[id]')];
+  const single = document.querySelector('article:has(> h1)');
+  if (paragraphs.length > 0) {
+    for (const paragraph of paragraphs) paragraph.append(' ', pilcrow(paragraph.id, words));
+    copies(words);
+  }
+  if (single) document.querySelector('main')?.append(citation(single, words));
+  if (new URLSearchParams(location.search).has('hl')) highlight();
+  if (!document.querySelector('link[rel="icon"]')) document.head.append(icon());
+}
+
+/** "…-p3" @param {string} id @param {Words} words */
+function pilcrow(id, { paragraph }) {
+  const link = document.createElement('a');
+  link.className = 'pilcrow';
+  link.href = `#${id}`;
+  link.textContent = '¶';
+  link.dataset.copy = '';
+  link.ariaLabel = paragraph.replace('{number}', id.slice(id.lastIndexOf('-p') + 2));
+  return link;
+}
+
+/** @param {Words} words */
+function copyButton({ copyLink }) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = copyLink;
+  button.dataset.copyPage = '';
+  return button;
+}
+
+/** Title, briefing, date, archive and address, as they stand on the page. @param {Element} single @param {Words} words */
+function citation(single, words) {
+  const text = (/** @type {string} */ selector) =>
+    document.querySelector(selector)?.textContent?.trim() ?? '';
+  const [title, briefing, archive] = [text('h1'), text('h1 + p a'), text('header a')];
+  // "May 4, 2031 · Press briefing": a title may have the year already
+  const date = single.querySelector('h1 + p')?.firstChild?.textContent?.split(' · ')[0] ?? '';
+  const year = /\d{4}/.exec(date)?.[0];
+  const parts = [title, briefing, year !== undefined && !briefing.includes(year) ? date : '', archive];
+  const made = document.createElement('p');
+  made.className = 'cite';
+  made.append([...parts.filter(Boolean).map(closed), ownAddress()].join(' '), ' ', copyButton(words));
+  return made;
+}
+
+/** A part of a citation ends with a stop, unless it has an end of its own. @param {string} part */
+const closed = (part) => (/[.?!…。？！]["'”’»)]*$/u.test(part) ? part : `${part}.`);
+
+function highlight() {
+  for (const turn of document.querySelectorAll('article > :is(.asks, div:has(> b))'))
+    turn.setAttribute('data-highlight', '');
+  void import(new URL('search/page/highlight.js', import.meta.url).href);
+}
+
+function icon() {
+  const link = document.createElement('link');
+  link.rel = 'icon';
+  link.href = new URL('favicon.svg', import.meta.url).href;
+  return link;
+}
 
 document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
@@ -9,47 +77,60 @@ document.addEventListener('keydown', (event) => {
   if (at.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(at.tagName)) return;
   /** @type {HTMLInputElement | null} */
   const box = document.querySelector('[data-search-box]');
-  if (!box) return;
+  /** @type {HTMLAnchorElement | null} */
+  const link = document.querySelector('body > header > a + a');
+  if (!box && !link) return;
   event.preventDefault();
-  box.focus();
-  box.select();
+  box?.focus();
+  box?.select();
+  link?.click();
 });
 
-/** @param {string} address @param {HTMLElement} place where it is said, beside what was pressed */
-async function copy(address, place) {
-  const status = /** @type {HTMLElement | null} */ (document.querySelector('[data-status]'));
-  let said = status?.dataset.copied ?? '';
-  try {
-    await navigator.clipboard.writeText(address);
-  } catch {
-    said = status?.dataset.failed ?? '';
+/** What is copied is said beside what was pressed, and aloud. @param {Words} words */
+function copies({ linkCopied, copyFailed }) {
+  const status = document.createElement('p');
+  status.className = 'visually-hidden';
+  status.role = 'status';
+  document.body.append(status);
+
+  /** @param {string} address @param {HTMLElement} place where it is said */
+  async function copy(address, place) {
+    let said = linkCopied;
+    try {
+      await navigator.clipboard.writeText(address);
+    } catch {
+      said = copyFailed;
+    }
+    status.textContent = said;
+    place.dataset.said = said;
+    place.classList.add('copied');
+    setTimeout(() => {
+      place.classList.remove('copied');
+      status.textContent = '';
+    }, 2000);
   }
-  if (status) status.textContent = said;
-  place.dataset.said = said;
-  place.classList.add('copied');
-  setTimeout(() => {
-    place.classList.remove('copied');
-    if (status) status.textContent = '';
-  }, 2000);
+
+  document.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element)) return;
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const link = /** @type {HTMLAnchorElement | null} */ (event.target.closest('a[data-copy]'));
+    // the link itself is followed too: the address bar then shows what was copied
+    if (link) void copy(link.href, link);
+    const button = /** @type {HTMLElement | null} */ (event.target.closest('[data-copy-page]'));
+    if (button) void copy(ownAddress(), button);
+  });
 }
 
-document.addEventListener('click', (event) => {
-  if (!(event.target instanceof Element)) return;
-  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-  const link = /** @type {HTMLAnchorElement | null} */ (event.target.closest('a[data-copy]'));
-  // the link itself is followed too: the address bar then shows what was copied
-  if (link) void copy(link.href, link);
-  const button = /** @type {HTMLElement | null} */ (event.target.closest('[data-copy-page]'));
-  if (button) void copy(ownAddress(), button);
-});
-
+/** Where the page is at home, without what a search added. */
 function ownAddress() {
   const canonical = /** @type {HTMLLinkElement | null} */ (document.querySelector('link[rel="canonical"]'));
   return canonical?.href ?? location.href.replace(/[?#].*$/, '');
 }
 
-// on paper the address has to be read, and an archive need not know where it stands
+// on paper the address of an answer has to be read, and an archive need not know where it stands
 addEventListener('beforeprint', () => {
-  const place = document.querySelector('.cite-address:empty');
-  if (place) place.textContent = ownAddress();
+  /** @type {NodeListOf<HTMLAnchorElement>} */
+  const links = document.querySelectorAll('article[id] > h3 > a');
+  for (const link of links)
+    link.dataset.address = new URL(link.getAttribute('href') ?? '', ownAddress()).href;
 });

@@ -1,12 +1,19 @@
 import { attribute, type Content, html } from '../html.ts';
 import type { Parts } from '../view.ts';
 
-export const footer: Parts['footer'] = (view) => {
+export const footer: Parts['footer'] = (view, options) => {
   const { site, edition, words, to } = view;
   const outside = (name: string, url: string | null): Content =>
     url ? html`<a href="${url}" rel="external">${name}</a>` : name;
-  return html`<footer class="footer">
-<div class="footer-inner">
+  const facts = [
+    site.publisher && html`${words.publisher} ${outside(site.publisher.name, site.publisher.url)}`,
+    site.license && html`${words.license}: ${outside(site.license.name, site.license.url)}`,
+    !options.lean && words.madeWith,
+  ].filter((fact) => fact);
+  // whose it is and what may be done with it stands on every page
+  if (options.lean)
+    return facts.length > 0 && html`<footer>${facts.map((fact) => html`<p>${fact}</p>`)}</footer>`;
+  return html`<footer>
 <p class="footer-name"><a href="${to(edition.address)}">${site.title}</a></p>
 ${
   edition.editorial.length > 0 &&
@@ -19,16 +26,9 @@ ${edition.editorial.map(
 )}</ul>`
 }
 <ul class="footer-facts">
-${
-  site.publisher &&
-  html`<li>${words.publisher} ${outside(site.publisher.name, site.publisher.url)}</li>
-`
-}${
-  site.license &&
-  html`<li>${words.license}: ${outside(site.license.name, site.license.url)}</li>
-`
-}<li>${words.madeWith}</li>
-</ul>
-</div>
+${facts.map(
+  (fact) => html`<li>${fact}</li>
+`,
+)}</ul>
 </footer>`;
 };

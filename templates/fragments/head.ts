@@ -1,6 +1,7 @@
-import { contentSecurityPolicy } from '../../src/formats/policy.ts';
-import { scripts } from '../assets.ts';
+import { contentSecurityPolicy, shortPolicy } from '../../src/formats/policy.ts';
+import { pageScript, scripts } from '../assets.ts';
 import { html } from '../html.ts';
+import type { HeadOptions } from '../options.ts';
 import type { Parts, View } from '../view.ts';
 
 /** "Afghanistan update – Briefing of … – Archive" */
@@ -9,18 +10,13 @@ function windowTitle(view: View, title: string): string {
 }
 
 export const head: Parts['head'] = (view, options) => {
-  const { site, kind, to } = view;
-  const absolute = (address: string) => (site.baseUrl === null ? null : site.baseUrl + address);
+  const { site, edition, kind, to } = view;
   const own = kind.canonical();
-  const canonical = own === null ? null : absolute(own);
-  const title = options.shareTitle ?? options.title;
-  const cyrillic = /^(ru|uk|be|bg|sr|mk|kk)\b/.test(view.lang);
-  return html`<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy}">
-<meta name="referrer" content="strict-origin-when-cross-origin">
-<meta name="color-scheme" content="light dark">
+  const canonical = own === null || site.baseUrl === null ? null : site.baseUrl + own;
+  const searches = options.scripts?.includes(scripts.search);
+  return html`<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<meta http-equiv="content-security-policy" content="${searches ? contentSecurityPolicy : shortPolicy}">
 <title>${windowTitle(view, options.title)}</title>
 <meta name="description" content="${options.description}">
 ${
@@ -30,47 +26,43 @@ ${
 }${
   canonical &&
   html`<link rel="canonical" href="${canonical}">
-<meta property="og:url" content="${canonical}">
 `
-}<meta property="og:title" content="${title}">
+}${!options.lean && more(view, options, canonical)}<link rel="stylesheet" href="${to('/assets/site.css')}">
+${[pageScript(edition), ...(options.scripts ?? [])].map(
+  (address) => html`<script type="module" src="${to(address)}"></script>
+`,
+)}`;
+};
+
+/** What pages of which there are few say besides: how they look where they are shared, and what will be asked for next. */
+function more(view: View, options: HeadOptions, canonical: string | null) {
+  const { site, lang, to } = view;
+  const font = /^(?:ru|uk|be|bg|sr|mk|kk)\b/.test(lang) ? 'cyrillic' : 'latin';
+  return html`<meta property="og:title" content="${options.shareTitle ?? options.title}">
 <meta property="og:description" content="${options.description}">
 <meta property="og:type" content="${options.type ?? 'website'}">
 <meta property="og:site_name" content="${site.title}">
-<meta property="og:locale" content="${view.lang.replace('-', '_')}">
+<meta property="og:locale" content="${lang.replace('-', '_')}">
 ${
+  canonical &&
+  html`<meta property="og:url" content="${canonical}">
+`
+}${
   options.published &&
   html`<meta property="article:published_time" content="${options.published}">
-`
-}<meta name="twitter:card" content="summary">
-${
-  options.up &&
-  html`<link rel="up" href="${to(options.up)}">
-`
-}${
-  options.previous &&
-  html`<link rel="prev" href="${to(options.previous)}">
-`
-}${
-  options.next &&
-  html`<link rel="next" href="${to(options.next)}">
 `
 }${
   // search engines take whole addresses only
   site.baseUrl !== null &&
   options.alternates?.map(
-    (other) => html`<link rel="alternate" hreflang="${other.lang}" href="${absolute(other.address)}">
+    (other) => html`<link rel="alternate" hreflang="${other.lang}" href="${site.baseUrl + other.address}">
 `,
   )
 }<link rel="icon" href="${to('/assets/favicon.svg')}" type="image/svg+xml">
-<link rel="preload" href="${to(`/assets/source-serif-${cyrillic ? 'cyrillic' : 'latin'}-400.woff2`)}" as="font" type="font/woff2" crossorigin>
-<link rel="preload" href="${to(`/assets/source-serif-${cyrillic ? 'cyrillic' : 'latin'}-600.woff2`)}" as="font" type="font/woff2" crossorigin>
-<link rel="stylesheet" href="${to('/assets/site.css')}">
-${
-  (site.colors.accent || site.colors.accentDark) &&
-  html`<link rel="stylesheet" href="${to('/assets/colors.css')}">
-`
-}${[scripts.page, ...(options.scripts ?? [])].map(
-  (address) => html`<script type="module" src="${to(address)}"></script>
+${[400, 600].map(
+  (
+    weight,
+  ) => html`<link rel="preload" href="${to(`/assets/source-serif-${font}-${String(weight)}.woff2`)}" as="font" type="font/woff2" crossorigin>
 `,
-)}</head>`;
-};
+)}`;
+}

@@ -1,4 +1,4 @@
-import { sectionsOf } from '../../src/site/places.ts';
+import { placeAddress, sectionsOf } from '../../src/site/places.ts';
 import { inEveryLanguage } from '../../src/site/translations.ts';
 import { languageName } from '../format.ts';
 import { type Html, html } from '../html.ts';
@@ -7,11 +7,13 @@ import type { Parts, View } from '../view.ts';
 
 export const header: Parts['header'] = (view, options) => {
   const { site, edition, words, to, page, kind } = view;
+  // two links: there is nothing to skip
+  if (options.lean)
+    return html`<header><a href="${to(edition.address)}">${site.title}</a> <a href="${to(placeAddress(edition, 'search'))}">${words.search}</a></header>`;
   const current = ({ name, address }: { name: string; address: string }) =>
     kind.section === name && html` aria-current="${page.address === address ? 'page' : 'true'}"`;
-  return html`<header class="header">
-<div class="header-inner">
-<a class="name" href="${to(edition.address)}"${page.address === edition.address && html` aria-current="page"`}><img class="mark" src="${to(site.logo ?? '/assets/mark.svg')}" alt="" width="32" height="32"><span class="name-text">${site.title}</span></a>
+  return html`<header>
+<a href="${to(edition.address)}"${page.address === edition.address && html` aria-current="page"`}>${site.title}</a>
 <nav class="menu" aria-label="${words.menu}">
 <ul>
 ${sectionsOf(edition).map(
@@ -21,7 +23,6 @@ ${sectionsOf(edition).map(
 </nav>
 ${!options.ownSearch && view.parts.searchForm(view)}
 ${site.editions.length > 1 && languageBar(view, options)}
-</div>
 </header>`;
 };
 

@@ -1,15 +1,13 @@
-import { type Html, html } from '../html.ts';
+import type { Html } from '../html.ts';
 import type { Parts } from '../view.ts';
 
-export const item: Parts['item'] = (view, entry, heart = null) => {
+export const item: Parts['item'] = (view, entry, heart = null, linked = []) => {
   const { item } = entry;
   let first = 1;
   const turns: Html[] = [];
   for (const [index, said] of item.turns.entries()) {
-    turns.push(view.parts.turn(view, item, said, first, index === entry.heart ? heart : null));
+    turns.push(view.parts.turn(view, item, said, first, index === entry.heart ? heart : null, linked));
     first += said.paragraphs.length;
   }
-  return html`<div class="turns" data-highlight>
-${turns}
-</div>`;
+  return turns;
 };

@@ -1,18 +1,30 @@
-import { html } from '../html.ts';
+import { attribute, html } from '../html.ts';
 import type { Parts } from '../view.ts';
 
 export const layout: Parts['layout'] = (view, options) => {
+  const { lean, name, trail, main } = options;
+  const direction = attribute('dir', view.dir !== 'ltr' && view.dir);
+  // tags that the standard lets be left out are left out of what there is most of
+  if (lean)
+    return html`<!DOCTYPE html>
+<html${attribute('lang', view.lang)}${direction}>
+${view.parts.head(view, options)}${view.parts.header(view, options)}
+<main>
+${main}
+</main>
+${view.parts.footer(view, options)}`;
   return html`<!DOCTYPE html>
-<html lang="${view.lang}" dir="${view.dir}">
-${view.parts.head(view, options)}
-<body class="page-${options.name}">
+<html${attribute('lang', view.lang)}${direction}>
+<head>
+${view.parts.head(view, options)}</head>
+<body class="page-${name}">
 <a class="skip" href="#_main">${view.words.skip}</a>
 ${view.parts.header(view, options)}
-<main class="main" id="_main" tabindex="-1">
-${options.trail && view.parts.breadcrumbs(view, options.trail)}
-${options.main}
+<main id="_main" tabindex="-1">
+${trail && view.parts.breadcrumbs(view, trail)}
+${main}
 </main>
-${view.parts.footer(view)}
+${view.parts.footer(view, options)}
 </body>
 </html>
 `;

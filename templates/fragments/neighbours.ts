@@ -1,13 +1,13 @@
-import { html } from '../html.ts';
+import { attribute, html } from '../html.ts';
 import type { Neighbour } from '../options.ts';
 import type { Parts } from '../view.ts';
 
-export const neighbours: Parts['neighbours'] = (view, previous, next) => {
+export const neighbours: Parts['neighbours'] = (view, previous, next, label = view.words.neighbours) => {
   if (!previous && !next) return null;
-  const link = (side: 'previous' | 'next', neighbour: Neighbour | null) =>
+  const link = (relation: 'prev' | 'next', neighbour: Neighbour | null) =>
     neighbour &&
-    html`<a class="neighbour neighbour-${side}" rel="${side === 'previous' ? 'prev' : 'next'}" href="${view.to(neighbour.address)}"><span class="neighbour-relation">${neighbour.relation}</span> <span class="neighbour-title">${neighbour.lead && html`<span class="neighbour-lead">${neighbour.lead}</span> `}${neighbour.title}</span></a>
+    html`<a rel="${relation}" href="${view.to(neighbour.address)}">${neighbour.relation && html`<small>${neighbour.relation}</small> `}${neighbour.lead && html`<span>${neighbour.lead}</span> `}${neighbour.title}</a>
 `;
-  return html`<nav class="neighbours" aria-label="${view.words.neighbours}">
-${link('previous', previous)}${link('next', next)}</nav>`;
+  return html`<nav${attribute('aria-label', label)}>
+${link('prev', previous)}${link('next', next)}</nav>`;
 };

@@ -1,27 +1,29 @@
+import { findWords } from '../../src/outline/title.ts';
 import { escapeText } from '../../src/render/escape.ts';
 import { renderParagraph } from '../../src/render/paragraph.ts';
 import { namedIn } from '../../src/site/named.ts';
-import { findWords } from '../../src/outline/title.ts';
-import { fill } from '../format.ts';
 import { html, raw } from '../html.ts';
 import type { Parts } from '../view.ts';
 
-export const turn: Parts['turn'] = (view, item, said, first, heart = null) => {
+export const turn: Parts['turn'] = (view, item, said, first, heart = null, linked = []) => {
   const { words } = view;
-  const heard = { question: words.asks, answer: words.answers, statement: words.says }[said.role];
+  const asks = said.role === 'question';
   const unnamed = { question: words.question, answer: words.answer, statement: words.statement }[said.role];
   const { name, office, outlet } = namedIn(said);
-  const speaker = name ?? (outlet ? null : unnamed);
+  const page = linked.find(({ title }) => title === name);
+  const speaker = page
+    ? html`<a href="${view.to(page.address)}">${name}</a>`
+    : (name ?? (outlet ? null : unnamed));
   const setHeart = heart === null ? (paragraph: string) => paragraph : hearty(heart);
-  return html`<div class="turn turn-${said.role}">
-<p class="speaker">${speaker && html`<span class="speaker-name">${speaker}</span> `}${office && html`<span class="speaker-office">${office}</span> `}${outlet && html`<span class="speaker-outlet">${outlet}</span> `}${said.note && html`<span class="speaker-note">${said.note}</span> `}<span class="visually-hidden">${name || outlet ? heard : ''}:</span></p>
-<div class="words">
-${said.paragraphs.map((_, index) => {
-  const id = `${item.id}-p${first + index}`;
-  return html`<p id="${id}">${raw(setHeart(setSpaces(renderParagraph(said, index))))} <a class="pilcrow" href="#${id}" aria-label="${fill(words.paragraph, { number: String(first + index) })}" data-copy>¶</a></p>
-`;
-})}</div>
-</div>`;
+  // a name does not say that it asks: type does, and a word for who does not see it
+  return html`<div${asks && html` class=asks`}><b>${speaker}${[office, outlet, said.note].map((more) => more && html` <small>${more}</small>`)}${asks && (name || outlet) && html` <span class="visually-hidden">${words.asks}</span>`}</b>
+${said.paragraphs.map(
+  (
+    _,
+    index,
+  ) => html`<p id="${`${item.id}-p${first + index}`}">${raw(setHeart(setSpaces(renderParagraph(said, index))))}
+`,
+)}</div>`;
 };
 
 /** A hard space beside a plain one was typed to part two sentences further; on a page they are one space: "so.\u00a0 And" */
@@ -40,6 +42,6 @@ function hearty(title: string): (paragraph: string) => string {
     let { end } = found;
     if (title.endsWith('…'))
       end += /^[^<.?!。？！]*[.?!。？！]*/u.exec(paragraph.slice(end))?.[0].length ?? 0;
-    return `${paragraph.slice(0, found.start)}<b class="heart">${paragraph.slice(found.start, end)}</b>${paragraph.slice(end)}`;
+    return `${paragraph.slice(0, found.start)}<b>${paragraph.slice(found.start, end)}</b>${paragraph.slice(end)}`;
   };
 }

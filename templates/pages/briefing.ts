@@ -1,5 +1,5 @@
-import { type Passage, passages } from '../../src/site/passages.ts';
 import { isDoubtful } from '../../src/outline/title.ts';
+import { type Passage, passages } from '../../src/site/passages.ts';
 import type { Ref, SiteBriefing, SiteItem } from '../../src/site/types.ts';
 import { scripts } from '../assets.ts';
 import { facts } from '../facts.ts';
@@ -31,12 +31,10 @@ export function briefing(page: PageOf<'briefing'>, view: View): Html {
     type: 'article',
     published: date,
     ...wayHere(view, date ? dayName(lang, date) : title),
-    previous: briefing.previous?.address ?? null,
-    next: briefing.next?.address ?? null,
     alternates:
       briefing.translations.length > 0 ? [{ lang, address: page.address }, ...briefing.translations] : [],
     translations: briefing.translations,
-    scripts: [scripts.briefing, scripts.highlight],
+    scripts: [scripts.briefing],
     main: html`<div class="briefing">
 <div class="briefing-head">
 <p class="briefing-date">${facts([when, time, place])}</p>
@@ -57,8 +55,7 @@ ${passages(briefing.items).map((passage) => passageOf(view, passage))}
 ${view.parts.source(view, briefing)}
 </div>
 </div>
-${view.parts.neighbours(view, neighbour(words.previousBriefing, briefing.previous), neighbour(words.nextBriefing, briefing.next))}
-<p class="visually-hidden" role="status" data-status data-copied="${words.linkCopied}" data-failed="${words.copyFailed}"></p>`,
+${view.parts.neighbours(view, neighbour(words.previousBriefing, briefing.previous), neighbour(words.nextBriefing, briefing.next))}`,
   });
 }
 
@@ -70,25 +67,14 @@ ${passage.items.map((item) => itemOf(view, item))}
 `;
 }
 
+/** Its number is the link to its own page, and its heading where the words of the title stand in the question itself. */
 function itemOf(view: View, entry: SiteItem): Html {
   const { item, number, address } = entry;
-  const { words, to, site } = view;
+  const { words, to } = view;
   const heart = entry.heart === null ? null : item.title;
-  const name =
-    heart !== null
-      ? 'visually-hidden'
-      : item.titleFrom === 'text'
-        ? 'item-title item-title-derived'
-        : 'item-title';
-  const title =
-    heart !== null ? item.title : html`<a class="item-link" href="${to(address)}">${item.title}</a>`;
-  const figure = html`<span class="item-figure">${number}</span>`;
-  return html`<article class="item item-${item.kind}${item.followUp && ' item-follow-up'}${heart !== null && ' item-untitled'}" id="${item.id}" data-item>
-<div class="item-head" data-address="${site.baseUrl ?? ''}${address}"><span class="item-number">${heart !== null ? html`<a class="item-figure-link" href="${to(address)}" aria-label="${number}: ${words.permalink}">${figure}</a>` : figure}${item.followUp && html` <span class="item-kind">${words.followUp}</span>`}</span>
-<h3 class="${name}">${title}</h3>
-${isDoubtful(item) && html`<p class="item-doubt">${words.weakTitle}</p>`}</div>
-${view.parts.item(view, entry, item.kind === 'remarks' ? null : heart)}
-</article>
+  const title = heart === null && html` ${item.title}`;
+  return html`<article id="${item.id}"${item.followUp && html` class="follow-up"`}><h3${title && html` class=${item.titleFrom === 'text' ? 'derived' : 'printed'}`}><a href="${to(address)}">${title ? html`<b>${number}</b>${title}` : number}</a>${item.followUp && html` <small>${words.followUp}</small>`}</h3>
+${isDoubtful(item) && html`<p class="doubt">${words.weakTitle}</p>`}${view.parts.item(view, entry, item.kind === 'remarks' ? null : heart)}</article>
 `;
 }
 

@@ -4,6 +4,9 @@ import { type Html, html } from '../html.ts';
 import type { PageOf, View } from '../view.ts';
 import { wayHere } from '../way.ts';
 
+/** Of a briefing with more items the day names so many. */
+const mostItems = 6;
+
 /** A day that has no briefing of its own address: the briefings of all series on it. */
 export function day(page: PageOf<'day'>, view: View): Html {
   const { words, lang } = view;
@@ -17,13 +20,11 @@ export function day(page: PageOf<'day'>, view: View): Html {
     description: `${title}: ${count}`,
     published: page.date,
     ...wayHere(view, dayName(lang, page.date)),
-    previous: page.previous?.address ?? null,
-    next: page.next?.address ?? null,
     main: html`<div class="heading">
 <h1>${title}</h1>
 <p class="facts">${count}</p>
 </div>
-${page.briefings.map((briefing) => view.parts.briefingEntry(view, briefing, { level: 2, dateStyle: 'day-month' }))}
+${page.briefings.map((briefing) => view.parts.briefingEntry(view, briefing, { level: 2, dateStyle: 'day-month', limit: mostItems }))}
 ${view.parts.neighbours(view, neighbour(words.previous, page.previous), neighbour(words.next, page.next))}`,
   });
 }

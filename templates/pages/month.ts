@@ -5,10 +5,10 @@ import { type Html, html } from '../html.ts';
 import type { PageOf, View } from '../view.ts';
 import { wayHere } from '../way.ts';
 
-/** Of a briefing with more items the month names so many. */
-const mostItems = 40;
+/** Of a briefing with more items the month names so many: what it was about; all of them are a click away. */
+const mostItems = 5;
 
-/** Each briefing of a month with its items, in the order they were held. */
+/** Each briefing of a month with its first items, in the order they were held. */
 export function month(page: PageOf<'month'>, view: View): Html {
   const { words, lang } = view;
   const { month, series } = page;
@@ -23,8 +23,6 @@ export function month(page: PageOf<'month'>, view: View): Html {
     title: series ? `${series.title}, ${title}` : title,
     description: `${series ? `${series.title}, ` : ''}${title}: ${count}`,
     ...wayHere(view, title),
-    previous: month.previous?.address ?? null,
-    next: month.next?.address ?? null,
     main: html`<div class="month-page">
 <div class="heading">
 <h1>${title}</h1>

@@ -22,8 +22,6 @@ export function year(page: PageOf<'year'>, view: View): Html {
     title,
     description: `${title}: ${count}`,
     ...wayHere(view, name),
-    previous: year.previous?.address ?? null,
-    next: year.next?.address ?? null,
     main: html`<div class="heading">
 <h1>${name}</h1>
 <p class="facts">${facts([series?.title, count])}</p>

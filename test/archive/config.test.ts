@@ -41,13 +41,14 @@ describe('site.yaml', () => {
 
   it('says what is wrong with a value, where it stands', async () => {
     const { config, lines } = await read(
-      'title: 7\nurl: briefings.example\ncolors:\n  accent: blueish\ntopics:\n  - name: Dredging\n  - match: [tide]\n',
+      'title: 7\nurl: briefings.example\ncolors:\n  accent: blueish\ntopics:\n  - name: Dredging\n  - match: [tide]\nitems: none\n',
     );
     expect(config).toEqual({ colors: {}, topics: [{ name: 'Dredging' }] });
     expect(lines).toEqual([
       'site.yaml:1:1 config-invalid “title”: expected string, received number.',
       'site.yaml:2:1 config-invalid “url”: invalid URL.',
       'site.yaml:4:3 config-invalid “colors.accent”: a colour as #rgb or #rrggbb.',
+      'site.yaml:8:1 config-invalid “items”: pages, a page for each answer, or anchors, its place in its briefing.',
       'site.yaml:7:5 config-invalid “topics.2.name” is missing.',
     ]);
   });

@@ -46,10 +46,8 @@ describe('What the writer of the index puts and the search page reads', () => {
     });
     fc.assert(
       fc.property(shown, (one) => {
-        expect(readShown(withShown('/en/2031/05/04/toll.html', one))).toEqual({
-          address: '/en/2031/05/04/toll.html',
-          ...one,
-        });
+        for (const address of ['/en/2031/05/04/toll.html', '/en/2031/05/04/#toll'])
+          expect(readShown(withShown(address, one))).toEqual({ address, ...one });
       }),
     );
   });

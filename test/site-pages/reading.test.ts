@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
+import { en } from '../../templates/words/en.ts';
 import { newPage, openPage, readingDay } from '../helpers/open-page.ts';
 import { longestOfEachKind, readPages } from './pages.ts';
 import { noBrowser, useBrowser } from './sites.ts';
@@ -35,9 +36,8 @@ describe.skipIf(noBrowser)('A reader of a briefing', () => {
     });
     await open(briefing);
     const mark = page.locator('main [id$="-p2"] a[data-copy]').first();
-    const status = page.locator('[data-status]');
-    const said = (await status.getAttribute('data-copied')) ?? '';
-    expect(said).not.toBe('');
+    const status = page.locator('[role="status"]');
+    const said = en.linkCopied;
     // it is said for a while only, and time stands still here until it was heard
     await page.clock.install({ time: 0 });
     await page.clock.pauseAt(1_000);
@@ -89,7 +89,7 @@ describe.skipIf(noBrowser)('A reader of a briefing', () => {
 
   it('sees in the contents list where he is, on a wide window', async () => {
     await open(briefing);
-    const items = page.locator('main [data-item]');
+    const items = page.locator('main article[id]');
     const target = items.nth(Math.floor((await items.count()) / 2));
     await target.evaluate((one) => one.scrollIntoView({ block: 'start' }));
     const named = () =>
@@ -106,9 +106,9 @@ describe.skipIf(noBrowser)('A reader of a briefing', () => {
 
   it('has the contents list at hand in the middle of a briefing on a phone, and gets it out of the way again', async () => {
     await open(briefing, { width: 390 });
-    const items = page.locator('main [data-item]');
-    const line = page.locator('[data-contents] summary');
-    const now = page.locator('[data-now]');
+    const items = page.locator('main article[id]');
+    const line = page.locator('.contents summary');
+    const now = page.locator('.contents-now');
     const atFirst = await now.textContent();
     await items
       .nth(Math.floor((await items.count()) / 2))
@@ -124,14 +124,14 @@ describe.skipIf(noBrowser)('A reader of a briefing', () => {
         return hit !== null && one.contains(hit);
       });
     // the list goes to where one is as soon as it is open
-    await expect.poll(() => inList(page.locator('[data-contents] a[aria-current="true"]'))).toBe(true);
-    const link = page.locator('[data-contents] a').nth(2);
+    await expect.poll(() => inList(page.locator('.contents a[aria-current="true"]'))).toBe(true);
+    const link = page.locator('.contents a').nth(2);
     const id = await link.evaluate((one) => (one as HTMLAnchorElement).hash.slice(1));
     await link.click();
     await expect
       .poll(() =>
         page.evaluate((name) => {
-          const details = document.querySelector<HTMLDetailsElement>('[data-contents] details');
+          const details = document.querySelector<HTMLDetailsElement>('.contents details');
           const top = document.getElementById(name)?.getBoundingClientRect().top ?? -1;
           const below = (details?.getBoundingClientRect().bottom ?? 0) - 1;
           return { isOpen: details?.open, isInSight: top > below && top < innerHeight };
@@ -162,17 +162,30 @@ describe.skipIf(noBrowser)('A reader of a briefing', () => {
     ).toBe(true);
   });
 
-  it('sees a title, a description and a preview of the question in what a shared link shows', async () => {
-    await open(item);
+  it('sees a title and a description in what a shared link shows, of an answer and of a briefing', async () => {
     const meta = (name: string) =>
       page.locator(`meta[property="${name}"], meta[name="${name}"]`).first().getAttribute('content');
+    const canonical = () => page.locator('link[rel="canonical"]').getAttribute('href');
+    await open(item);
     const heading = (await page.locator('h1').textContent())?.trim() ?? '';
     expect(heading.length).toBeGreaterThan(5);
     expect(await page.title()).toContain(heading.slice(0, 30));
-    expect(await meta('og:title')).toContain(heading.slice(0, 30));
     expect((await meta('description'))?.length).toBeGreaterThan(20);
+    expect(await canonical()).toMatch(/^https:\/\/archive\.example\/.*\.html$/);
+    await open(briefing);
+    expect(await meta('og:title')).toBe((await page.locator('h1').textContent())?.trim());
     expect((await meta('og:description'))?.length).toBeGreaterThan(20);
-    expect(await meta('og:url')).toMatch(/^https:\/\/archive\.example\/.*\.html$/);
+    expect(await meta('og:url')).toBe(await canonical());
+  });
+
+  it('is told how to cite an answer: its title, briefing, date and archive as they stand there, and its address', async () => {
+    await open(item);
+    const cited = (await page.locator('.cite').textContent()) ?? '';
+    const said = await page.locator('h1, h1 + p a, header a:first-child').allTextContents();
+    expect(said).toHaveLength(3);
+    for (const part of said) expect(cited).toContain(part.trim());
+    expect(cited).toMatch(/\b20\d\d\b/);
+    expect(cited).toContain('https://archive.example/');
   });
 
   it('waits for no script and no style of another page: the first paint needs one style sheet', async () => {

@@ -21,6 +21,18 @@ describe('A site', () => {
     ]);
   });
 
+  it('has a page for each answer, or, where site.yaml says so, links each to its place in its briefing', () => {
+    const made = (items?: 'pages' | 'anchors') =>
+      makeSite(archive([briefing('2031-03-05')], items === undefined ? {} : { config: { items } }));
+    const kinds = (site: ReturnType<typeof made>) => site.pages.map(({ kind }) => kind);
+    const first = (site: ReturnType<typeof made>) => site.editions[0]?.briefings[0]?.items[0];
+    expect(kinds(made())).toContain('item');
+    expect(kinds(made('pages'))).toEqual(kinds(made()));
+    expect(kinds(made('anchors'))).toEqual(kinds(made()).filter((kind) => kind !== 'item'));
+    expect(first(made())?.address).toBe(`/en/2031/03/05/${first(made())?.item.id}.html`);
+    expect(first(made('anchors'))?.address).toBe(`/en/2031/03/05/#${first(made())?.item.id}`);
+  });
+
   it('leads from each briefing to the one before and after it in time, whatever order they came in', () => {
     const { briefings } = edition([briefing('2031-03-05'), briefing('2030-01-01'), briefing('2031-03-05-2')]);
     expect(briefings.map(({ address }) => address)).toEqual([

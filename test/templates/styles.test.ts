@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { makeSite } from '../../src/site/make-site.ts';
 import { assets } from '../../templates/assets.ts';
-import { colorsCss } from '../../templates/colors.ts';
+import { colorsCss } from '../../templates/own-css.ts';
 import { squeezeCss } from '../../templates/squeeze.ts';
 import { sampleArchive } from '../fixtures/site/archive.ts';
 

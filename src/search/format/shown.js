@@ -9,7 +9,7 @@
  *   date: ISO 8601; briefing: its title
  */
 
-/** @param {string} address root path of the item’s page @param {Shown} shown */
+/** @param {string} address root path of the item @param {Shown} shown */
 export function withShown(address, { date, kind, speakers, briefing }) {
   const fields = new URLSearchParams({ k: kind, b: briefing });
   if (date) fields.set('d', date);
@@ -19,7 +19,8 @@ export function withShown(address, { date, kind, speakers, briefing }) {
 
 /** @param {string} url @returns {{ address: string } & Shown} empty where it says nothing */
 export function readShown(url) {
-  const mark = url.indexOf('#');
+  // the address may have a place on its page: what is shown is behind the last mark, and has none itself
+  const mark = url.lastIndexOf('#');
   const fields = new URLSearchParams(mark < 0 ? '' : url.slice(mark + 1));
   return {
     address: mark < 0 ? url : url.slice(0, mark),
