@@ -108,7 +108,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     const writing = writeSite();
     try {
       const [site, written] = await Promise.all([writing, search]);
-      if (written) await writeFilters(site.editions, fresh, written.leftOut);
+      if (written) await writeFilters(site.editions, fresh, written);
       return [site, written];
     } catch (error) {
       // the other must have ended before its folder goes

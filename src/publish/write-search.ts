@@ -4,13 +4,18 @@ import { message } from '../archive/message.ts';
 import {
   type AsideOptions,
   filterFiles,
+  itemsOf,
+  partsFile,
+  partsOf,
   recordFilters,
   searchRecords,
+  type WrittenPart,
+  wordFiles,
   writeAside,
   writeFilesBelow,
 } from '../search/write/index.ts';
 import { firstLine, type OnFault, wholeArchive } from '../site/faults.ts';
-import type { Edition, SiteItem } from '../site/types.ts';
+import type { Edition } from '../site/types.ts';
 import { faultOfItem, fullDisk } from './faults.ts';
 
 const folderOf = (out: string): string => path.join(out, 'pagefind');
@@ -25,11 +30,12 @@ export interface WrittenSearch {
   records: number;
   /** addresses of the items that it does not hold */
   leftOut: ReadonlySet<string>;
+  parts: readonly WrittenPart[];
 }
 
 /**
- * The search index below `out` of what the briefings say. Their subjects need not be known. A record that cannot be taken in
- * costs itself. Null where there can be no search at all: its folder is gone then, and the site is one without.
+ * The search index below `out` of what the briefings say, but for what it can be narrowed to: their subjects need not be known. A record
+ * that cannot be taken in costs itself. Null where there can be no search at all: its folder is gone then, and the site is one without.
  * @throws the signal’s reason, once all has stopped; Error where the disk is full
  */
 export async function writeSearch(
@@ -37,24 +43,27 @@ export async function writeSearch(
   out: string,
   { onFault, ...options }: SearchOptions,
 ): Promise<WrittenSearch | null> {
-  const records = searchRecords(editions, (item, error) => {
-    const reason = `Its search record cannot be made, so that search finds its address alone: ${firstLine(error)}`;
-    onFault(faultOfItem('record-failed', item, reason));
-  });
+  const parts = editions.flatMap((edition) => partsOf(edition));
+  const handed = parts.map((part) => ({
+    language: part.language,
+    name: part.name,
+    records: searchRecords(part, (item, error) => {
+      const reason = `Its search record cannot be made, so that search finds its address alone: ${firstLine(error)}`;
+      onFault(faultOfItem('record-failed', item, reason));
+    }),
+  }));
   try {
-    const written = await writeAside(records, folderOf(out), options);
-    for (const lang of written.slower) onFault(message(wholeArchive, 'search-slower', slower(lang)));
-    const items = new Map(
-      editions.flatMap((edition) => itemsOf(edition)).map((item) => [item.address, item]),
-    );
+    const written = await writeAside(handed, folderOf(out), options);
+    await writeFilesBelow(folderOf(out), wordFiles(written));
+    const items = new Map(parts.flatMap(itemsOf).map((item) => [item.address, item]));
     const leftOut = new Set<string>();
-    for (const { url, reason } of written.leftOut) {
+    for (const { url, reason } of written.flatMap((part) => part.leftOut)) {
       const item = items.get(url.replace(/#.*/s, ''));
       if (!item) continue;
       leftOut.add(item.address);
       onFault(faultOfItem('record-failed', item, `Search does not hold this: ${reason}`));
     }
-    return { records: written.records, leftOut };
+    return { records: written.reduce((sum, { records }) => sum + records, 0), leftOut, parts: written };
   } catch (error) {
     options.signal?.throwIfAborted();
     const full = await fullDisk(out);
@@ -65,16 +74,18 @@ export async function writeSearch(
   }
 }
 
-const slower = (lang: string): string =>
-  `Pagefind’s files of “${lang}” are not as expected: search works as ever, and loads more.`;
-
-const itemsOf = ({ briefings }: Edition): SiteItem[] => briefings.flatMap(({ items }) => items);
-
-/** What the search can be narrowed to, below `out`. */
-export function writeFilters(
+/** What the search can be narrowed to, and the list of its parts, below `out`: without it there is no search. */
+export async function writeFilters(
   editions: readonly Edition[],
   out: string,
-  leftOut: ReadonlySet<string>,
+  { leftOut, parts }: WrittenSearch,
 ): Promise<void> {
-  return writeFilesBelow(folderOf(out), filterFiles(recordFilters(editions, leftOut)));
+  const made = editions
+    .flatMap((edition) => partsOf(edition))
+    .map((part) => {
+      const { files, hash } = filterFiles(part, recordFilters(part, leftOut));
+      return { files, hash, key: `${part.language}-${part.name}` };
+    });
+  const hashes = new Map(made.map(({ key, hash }) => [key, hash]));
+  await writeFilesBelow(folderOf(out), [...made.flatMap(({ files }) => files), partsFile(parts, hashes)]);
 }

@@ -1,36 +1,37 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { SearchRecord } from '../format/record.ts';
-import type { IndexOptions, IndexResult } from './write-index.ts';
+import type { PartRecords, WrittenPart } from './write-part.ts';
+import type { IndexOptions } from './write-parts.ts';
 
-export type AsideOptions = Omit<IndexOptions, 'most' | 'start'>;
+export type AsideOptions = Omit<IndexOptions, 'start'>;
 
 export interface ThreadData {
-  records: readonly SearchRecord[];
+  parts: readonly PartRecords[];
   folder: string;
+  lanes: number | undefined;
 }
 
-export type FromThread = { done: number; all: number } | { result: IndexResult };
+export type FromThread = { done: number; all: number } | { result: WrittenPart[] };
 
 /** Records between two reports of the thread. */
 export const progressEvery = 100;
 
 /**
- * Writes a search index as writeSearchIndex does, in a thread of its own: whoever computes beside it neither waits for it
+ * Writes parts of a search index as writeParts does, in a thread of its own: whoever computes beside it neither waits for it
  * nor lets its processes run dry.
  * @throws Error naming the step and Pagefind’s own words; the signal's reason, once all has stopped
  */
 export async function writeAside(
-  records: readonly SearchRecord[],
+  parts: readonly PartRecords[],
   folder: string,
-  { onProgress, signal }: AsideOptions = {},
-): Promise<IndexResult> {
+  { onProgress, signal, lanes }: AsideOptions = {},
+): Promise<WrittenPart[]> {
   signal?.throwIfAborted();
-  const data: ThreadData = { records, folder };
+  const data: ThreadData = { parts, folder, lanes };
   const thread = new Worker(new URL('thread.js', import.meta.url), { workerData: data, stderr: true });
   // Pagefind’s module prints a line there for each of its errors, all of which are thrown as well
   thread.stderr.resume();
-  let result: IndexResult | undefined;
+  let result: WrittenPart[] | undefined;
   thread.on('message', (message: FromThread) => {
     if ('result' in message) result = message.result;
     else onProgress?.(message.done, message.all);
