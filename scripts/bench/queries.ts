@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { findBrowser } from '../../test/helpers/browser.ts';
 import { serveFolder } from '../../test/helpers/server.ts';
 
 /**
@@ -190,7 +191,9 @@ async function cold(browser: Browser, query: string): Promise<string> {
   }
 }
 
-const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
+const program = await findBrowser();
+if (program === null) throw new Error('No browser: install Chromium, or set CHROME_PATH to one.');
+const browser = await chromium.launch(program);
 try {
   for (const query of ['sanctions', 'north korea sanctions', 'the president'])
     console.log(await cold(browser, query));
