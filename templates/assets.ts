@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { buildSync } from 'esbuild';
 import type { Edition, Site } from '../src/site/types.ts';
 import { ownCss } from './own-css.ts';
 import { wordsFor } from './words/index.ts';
@@ -8,14 +9,14 @@ import { wordsFor } from './words/index.ts';
 export type Asset = { address: string; files: URL[]; more?: string } | { address: string; text: string };
 
 /**
- * The addresses of the scripts that pages ask for: ES modules, copied as they stand. Those of the search are in src/search
- * and import each other by the same paths here as there.
+ * The addresses of the scripts that pages ask for: ES modules, copied as they stand. Those of the search are in src/search, and
+ * each is one file with all that it imports: a page that asks for fourteen waits for fourteen.
  */
 export const scripts = {
   home: '/assets/home.js',
   briefing: '/assets/briefing.js',
   notFound: '/assets/not-found.js',
-  search: '/assets/search/page/start.js',
+  search: '/assets/search/search.js',
 } as const;
 
 /** The script that every page of an edition asks for: the one of all pages, started with the words of its language. */
@@ -50,23 +51,36 @@ const fonts = ['latin', 'latin-ext', 'cyrillic'].flatMap((subset) =>
 
 const here = (path: string) => new URL(path, import.meta.url);
 
-/** What the search scripts import: modules of ours, and of libraries the file that a browser can read. */
-const searchModules = [
-  'format/places',
-  'format/shown',
-  'format/text',
-  'page/excerpt',
-  'page/highlight',
-  'page/main',
-  'page/offers',
-  'page/pagefind',
-  'page/places',
-  'page/start',
-  'page/state',
-  'page/text',
-  'page/unheld',
-  'page/view',
-];
+/** The scripts of the search with what they import, each as one; modules whose addresses are told at run time stay apart. */
+function bundles(): Asset[] {
+  const { outputFiles } = buildSync({
+    entryPoints: bundled.map((name) => fileURLToPath(here(`../src/search/page/${name}.js`))),
+    outdir: '.',
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    minify: true,
+    write: false,
+    logLevel: 'silent',
+  });
+  return outputFiles.map(({ text }, at) => ({
+    address: at === 0 ? scripts.search : '/assets/search/highlight.js',
+    text,
+  }));
+}
+
+/** As the addresses stand in `scripts`: the search page’s, and that of the pages it leads to. */
+const bundled = ['start', 'highlight'];
+
+let made: Asset[] | undefined;
+/** They are the same for every site, and a process may ask for the list of assets often. */
+function madeBundles(): Asset[] {
+  made ??= bundles();
+  return made;
+}
+
+/** Of libraries, the file that a browser can read. */
 const library = (name: string, file: string) =>
   new URL(file, pathToFileURL(createRequire(import.meta.url).resolve(name)));
 
@@ -78,10 +92,7 @@ function searchAssets(site: Site): Asset[] {
     site.editions.flatMap(({ stemmer }) => (stemmer ? [[stemmer.tag, stemmer.name]] : [])),
   );
   return [
-    ...searchModules.map((name) => ({
-      address: `/assets/search/${name}.js`,
-      files: [here(`../src/search/${name}.js`)],
-    })),
+    ...madeBundles(),
     ...[...stemmers].map(([tag, name]) => ({
       address: `/assets/${stemmerFile(tag)}`,
       files: [library(`@orama/stemmers/${name}`, `${tag}.js`)],

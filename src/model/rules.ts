@@ -346,12 +346,6 @@ export const rules = {
     example: null,
     advice: 'Read why: memory may be short, or the program that writes it cannot run here. Build again.',
   },
-  'search-slower': {
-    severity: 'warning',
-    summary: 'Pagefind’s files are not as expected, so a table is loaded with the first search.',
-    example: null,
-    advice: 'Report it with the version of Pagefind that is installed; search works all the same.',
-  },
   'speaker-inferred': {
     severity: 'info',
     summary: 'Words were given to a speaker whom their label does not name.',

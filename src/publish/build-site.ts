@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readdir, realpath, rm, stat } from 'node:fs/promises';
+import { mkdtemp, realpath, rm, stat } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { type LoadOptions, loadScanned, scanArchive } from '../archive/load.ts';
@@ -148,13 +148,21 @@ async function build(
   };
   let site: Site | undefined;
   let records = 0;
+  let parts: SiteState['parts'] = {};
   const write = async (fresh: string): Promise<Update> => {
     const stop = new AbortController();
     const { signal } = stop;
     let waiting = false;
     const search = during('search', (tick) => {
       const onProgress = (done: number, total: number) => waiting && tick(done, total);
-      return writeSearch(placed.editions, fresh, { signal, onProgress, onFault });
+      return writeSearch(placed.editions, fresh, {
+        signal,
+        onProgress,
+        onFault,
+        ledger,
+        known: before?.state.parts ?? {},
+        lanes: options.jobs,
+      });
     });
     const writeSite = async (): Promise<Site> => {
       const made = await during('site', async () => makeSite(archive, options, placed));
@@ -191,9 +199,8 @@ async function build(
       let written: WrittenSearch | null;
       [site, written] = await Promise.all([writing, search]);
       records = written?.records ?? 0;
-      if (written) await writeFilters(site.editions, fresh, written.leftOut);
-      for (const file of await filesBelow(path.join(fresh, 'pagefind')))
-        ledger.stands(`pagefind/${file}`, fingerprint);
+      if (written) await writeFilters(site.editions, fresh, written, ledger);
+      parts = written?.parts ?? {};
       return { files: [...ledger.files.keys()], standing: ledger.standing };
     } catch (error) {
       // the other must have ended before its folder goes
@@ -209,7 +216,7 @@ async function build(
     : await replaceFolder(out, write, { spare: folder });
   const changed = result.files.length - result.standing.size;
   const numbers = told({ pages: site?.pages.length ?? 0, records, faults });
-  const state: SiteState = { fingerprint, told: numbers, parts: {}, files: ledger.files };
+  const state: SiteState = { fingerprint, told: numbers, parts, files: ledger.files };
   await states?.write(state, kept).catch(() => states.forget());
   return finish(numbers, { built: true, changed, kept });
 }
@@ -225,13 +232,6 @@ async function settingOf({ baseUrl, templates }: BuildOptions, { css }: Override
   const hash = createHash('sha256').update(JSON.stringify([await release(), baseUrl ?? null, css]));
   if (templates) await addFolder(hash, path.resolve(templates));
   return hash.digest('base64url');
-}
-
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
 }
 
 async function archiveFolder(wanted: string): Promise<string> {

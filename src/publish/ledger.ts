@@ -51,6 +51,10 @@ export class Ledger {
     return paths.length > 0;
   }
 
+  leaveBelow(folder: string): void {
+    for (const path of [...this.#now.keys()]) if (path.startsWith(folder)) this.leave(path);
+  }
+
   /** Every file of the site, with its key. */
   get files(): Keys {
     return this.#now;

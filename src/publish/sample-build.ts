@@ -20,7 +20,7 @@ export function sampleBuild(folder: string): {
       for (const fault of site.faults) raise(fault);
       await writeFiles(site, archive, folder, { onFault: raise });
       const search = await writeSearch(site.editions, folder, { onFault: raise });
-      await writeFilters(site.editions, folder, search?.leftOut ?? new Set());
+      if (search) await writeFilters(site.editions, folder, search);
     },
   };
 }

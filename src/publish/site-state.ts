@@ -5,6 +5,7 @@ import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { ArchiveMessage } from '../archive/types.ts';
 import type { Keys } from './ledger.ts';
+import type { PartState } from './write-search.ts';
 
 /** What a build tells, apart from the site itself. */
 export interface Told {
@@ -16,17 +17,12 @@ export interface Told {
   faults: ArchiveMessage[];
 }
 
-/** A part of the search as it was written: the key of what is in it, and what its writing gave. */
-export interface PartState {
-  key: string;
-  result: unknown;
-}
-
 /** What is remembered of the site that the last build made, in the cache folder of its archive. */
 export interface SiteState {
   /** stands for everything that the site was made of */
   fingerprint: string;
   told: Told;
+  /** of the search, by name */
   parts: Record<string, PartState>;
   files: Keys;
 }

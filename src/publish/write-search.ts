@@ -1,22 +1,42 @@
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { message } from '../archive/message.ts';
 import {
   type AsideOptions,
   filterFiles,
+  type IndexFile,
+  itemsOf,
+  partsFile,
+  partsOf,
   recordFilters,
+  type SearchPart,
   searchRecords,
+  type WrittenPart,
+  wordFiles,
   writeAside,
   writeFilesBelow,
 } from '../search/write/index.ts';
 import { firstLine, type OnFault, wholeArchive } from '../site/faults.ts';
-import type { Edition, SiteItem } from '../site/types.ts';
+import { listingOf } from '../site/keys.ts';
+import type { Edition } from '../site/types.ts';
 import { faultOfItem, fullDisk } from './faults.ts';
+import { contentKey, Ledger } from './ledger.ts';
 
 const folderOf = (out: string): string => path.join(out, 'pagefind');
 
 export interface SearchOptions extends AsideOptions {
   onFault: OnFault;
+  /** what stands already is not written again */
+  ledger?: Ledger;
+  /** the parts as they were written for the site that stands, by name */
+  known?: Readonly<Record<string, PartState>>;
+}
+
+/** A part of the search as it was written: the key of what is in it, and what its writing gave. */
+export interface PartState {
+  /** empty where it is to be written again: something in it failed */
+  key: string;
+  result: WrittenPart;
 }
 
 /** What became of the search of a site. */
@@ -25,56 +45,110 @@ export interface WrittenSearch {
   records: number;
   /** addresses of the items that it does not hold */
   leftOut: ReadonlySet<string>;
+  /** by name: "en-2031" */
+  parts: Record<string, PartState>;
 }
 
+const nameOf = ({ language, name }: { language: string; name: string }): string => `${language}-${name}`;
+
 /**
- * The search index below `out` of what the briefings say. Their subjects need not be known. A record that cannot be taken in
- * costs itself. Null where there can be no search at all: its folder is gone then, and the site is one without.
+ * The search index below `out` of what the briefings say, but for what it can be narrowed to: their subjects need not be known. A record
+ * that cannot be taken in costs itself. Null where there can be no search at all: its folder is gone then, and the site is one without.
  * @throws the signal’s reason, once all has stopped; Error where the disk is full
  */
 export async function writeSearch(
   editions: readonly Edition[],
   out: string,
-  { onFault, ...options }: SearchOptions,
+  { onFault, ledger = new Ledger(), known = {}, ...options }: SearchOptions,
 ): Promise<WrittenSearch | null> {
-  const records = searchRecords(editions, (item, error) => {
-    const reason = `Its search record cannot be made, so that search finds its address alone: ${firstLine(error)}`;
-    onFault(faultOfItem('record-failed', item, reason));
+  const failed = new Set<string>();
+  const parts = editions.flatMap((edition) => partsOf(edition));
+  const planned = parts.map((part) => ({ part, name: nameOf(part), key: keyOf(part, ledger) }));
+  const stands = planned.filter(({ name, key }) => {
+    const stored = known[name];
+    return key !== '' && stored?.key === key && ledger.standsBelow(`pagefind/${name}/`, key);
   });
+  const due = planned.filter((one) => !stands.includes(one));
+  const toWrite = due.map(({ part, name }) => ({
+    language: part.language,
+    name: part.name,
+    size: itemsOf(part).length,
+    records: () =>
+      searchRecords(part, (item, error) => {
+        failed.add(name);
+        const reason = `Its search record cannot be made, so that search finds its address alone: ${firstLine(error)}`;
+        onFault(faultOfItem('record-failed', item, reason));
+      }),
+  }));
   try {
-    const written = await writeAside(records, folderOf(out), options);
-    for (const lang of written.slower) onFault(message(wholeArchive, 'search-slower', slower(lang)));
-    const items = new Map(
-      editions.flatMap((edition) => itemsOf(edition)).map((item) => [item.address, item]),
+    const written = toWrite.length === 0 ? [] : await writeAside(toWrite, folderOf(out), options);
+    const results = new Map(
+      stands.map(({ name, key }) => [name, { key, result: known[name]!.result }] as const),
     );
+    for (const [at, { name, key }] of due.entries()) {
+      const result = written[at]!;
+      const isWhole = !failed.has(name) && result.leftOut.length === 0;
+      results.set(name, { key: isWhole ? key : '', result });
+      for (const file of await filesBelow(path.join(folderOf(out), name)))
+        ledger.stands(`pagefind/${name}/${file}`, key || contentKey(name + file));
+    }
+    // in the order of time, whichever were written now
+    const states = planned.map(({ name }) => [name, results.get(name)!] as const);
+    const all = states.map(([, { result }]) => result);
+    await writeText(out, wordFiles(all), ledger);
+    const items = new Map(parts.flatMap(itemsOf).map((item) => [item.address, item]));
     const leftOut = new Set<string>();
-    for (const { url, reason } of written.leftOut) {
-      const item = items.get(url.replace(/#.*/s, ''));
+    for (const { url, reason } of all.flatMap((part) => part.leftOut)) {
+      const item = items.get(url) ?? items.get(url.replace(/#[^#]*$/s, ''));
       if (!item) continue;
       leftOut.add(item.address);
       onFault(faultOfItem('record-failed', item, `Search does not hold this: ${reason}`));
     }
-    return { records: written.records, leftOut };
+    const records = all.reduce((sum, part) => sum + part.records, 0);
+    return { records, leftOut, parts: Object.fromEntries(states) };
   } catch (error) {
     options.signal?.throwIfAborted();
     const full = await fullDisk(out);
     if (full) throw full;
     await rm(folderOf(out), { recursive: true, force: true });
+    ledger.leaveBelow('pagefind/');
     onFault(message(wholeArchive, 'search-failed', `The site has no search: ${firstLine(error)}.`));
     return null;
   }
 }
 
-const slower = (lang: string): string =>
-  `Pagefind’s files of “${lang}” are not as expected: search works as ever, and loads more.`;
+/** Stands for the records of a part; empty where that is not known. */
+function keyOf({ briefings }: SearchPart, ledger: Ledger): string {
+  const listings = briefings.map(listingOf);
+  return listings.includes(null) ? '' : ledger.keyOf(`search ${listings.join(' ')}`);
+}
 
-const itemsOf = ({ briefings }: Edition): SiteItem[] => briefings.flatMap(({ items }) => items);
-
-/** What the search can be narrowed to, below `out`. */
-export function writeFilters(
+/** What the search can be narrowed to, and the list of its parts, below `out`: without it there is no search. */
+export async function writeFilters(
   editions: readonly Edition[],
   out: string,
-  leftOut: ReadonlySet<string>,
+  { leftOut, parts }: WrittenSearch,
+  ledger: Ledger = new Ledger(),
 ): Promise<void> {
-  return writeFilesBelow(folderOf(out), filterFiles(recordFilters(editions, leftOut)));
+  const made = editions
+    .flatMap((edition) => partsOf(edition))
+    .map((part) => ({ name: nameOf(part), ...filterFiles(part, recordFilters(part, leftOut)) }));
+  const hashes = new Map(made.map(({ name, hash }) => [name, hash]));
+  const list = partsFile(
+    Object.values(parts).map(({ result }) => result),
+    hashes,
+  );
+  await writeText(out, [...made.flatMap(({ files }) => files), list], ledger);
+}
+
+async function writeText(out: string, files: readonly IndexFile[], ledger: Ledger): Promise<void> {
+  const due = files.filter(({ path, text }) => !ledger.stands(`pagefind/${path}`, contentKey(text)));
+  await writeFilesBelow(folderOf(out), due);
+}
+
+async function filesBelow(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
 }

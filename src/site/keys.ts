@@ -40,7 +40,8 @@ function listings(): Listed {
   };
 }
 
-function listingOf(briefing: SiteBriefing): string | null {
+/** What lists and search show of a briefing and its items, as one word; null where what was parsed is not known by a digest. */
+export function listingOf(briefing: SiteBriefing): string | null {
   const { digest, address, lang, series, json, source, items } = briefing;
   if (digest === null) return null;
   const { id } = briefing.briefing;

@@ -61,7 +61,7 @@ const closed = (part) => (/[.?!…。？！]["'”’»)]*$/u.test(part) ? part 
 function highlight() {
   for (const turn of document.querySelectorAll('article > :is(.asks, div:has(> b))'))
     turn.setAttribute('data-highlight', '');
-  void import(new URL('search/page/highlight.js', import.meta.url).href);
+  void import(new URL('search/highlight.js', import.meta.url).href);
 }
 
 function icon() {

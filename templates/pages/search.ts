@@ -25,6 +25,7 @@ ${form(view, page.useful)}
 ${select('sort', finder.sort, [option('best', finder.best), option('newest', finder.newest)], true, 'finder-sort')}</div>
 <div class="finder-notes" data-finder-notes></div>
 <ol class="finder-results" data-finder-results></ol>
+<p class="finder-settle"><button class="button" type="button" data-finder-settle hidden>${finder.settle}</button></p>
 <p class="finder-more"><button class="button" type="button" data-finder-more hidden>${finder.more}</button></p>
 ${browse(view)}
 <script type="application/json" data-finder-data>${data(view)}</script>

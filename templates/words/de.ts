@@ -116,6 +116,8 @@ export const de: Words = {
     newest: 'Neueste zuerst',
     more: 'Mehr zeigen',
     searching: 'Suche läuft …',
+    older: 'Ältere Jahre werden durchsucht …',
+    settle: 'Die besten aus allen Jahren zeigen',
     found: { one: '# Antwort gefunden', other: '# Antworten gefunden' },
     nothing: 'Nichts gefunden.',
     unheld: 'Nichts im Archiv enthält „{word}“.',

@@ -115,6 +115,8 @@ export const en: Words = {
     newest: 'Newest first',
     more: 'Show more',
     searching: 'Searching …',
+    older: 'Searching older years …',
+    settle: 'Show the best of all years',
     found: { one: '# answer found', other: '# answers found' },
     nothing: 'Nothing was found.',
     unheld: 'Nothing in the archive holds “{word}”.',

@@ -115,6 +115,8 @@ export const es: Words = {
     newest: 'Lo más reciente primero',
     more: 'Mostrar más',
     searching: 'Buscando…',
+    older: 'Buscando en años anteriores…',
+    settle: 'Mostrar lo mejor de todos los años',
     found: { one: '# respuesta encontrada', other: '# respuestas encontradas' },
     nothing: 'No se encontró nada.',
     unheld: 'Nada en el archivo contiene «{word}».',

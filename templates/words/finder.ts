@@ -19,6 +19,10 @@ export interface FinderWords {
   more: string;
   /** while an answer is awaited */
   searching: string;
+  /** while the newest answers are shown, and older ones awaited */
+  older: string;
+  /** a button: puts the list in its order, once all have come, where somebody reads it already */
+  settle: string;
   /** "12 answers": how many were found */
   found: PluralForms;
   nothing: string;

@@ -116,6 +116,8 @@ export const fr: Words = {
     newest: 'Les plus récents d’abord',
     more: 'Afficher la suite',
     searching: 'Recherche en cours…',
+    older: 'Recherche dans les années plus anciennes…',
+    settle: 'Afficher les meilleures de toutes les années',
     found: { one: '# réponse trouvée', other: '# réponses trouvées' },
     nothing: 'Rien n’a été trouvé.',
     unheld: 'Rien dans les archives ne contient « {word} ».',

@@ -115,6 +115,8 @@ export const it: Words = {
     newest: 'Prima i più recenti',
     more: 'Mostra altri',
     searching: 'Ricerca in corso…',
+    older: 'Ricerca negli anni precedenti…',
+    settle: 'Mostra le migliori di tutti gli anni',
     found: { one: '# risposta trovata', other: '# risposte trovate' },
     nothing: 'Nulla è stato trovato.',
     unheld: 'Nulla nell’archivio contiene «{word}».',

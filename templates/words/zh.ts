@@ -114,6 +114,8 @@ export const zh: Words = {
     newest: '最新在前',
     more: '显示更多',
     searching: '正在搜索……',
+    older: '正在搜索更早的年份……',
+    settle: '显示所有年份的最佳结果',
     found: { other: '找到 # 条' },
     nothing: '没有找到任何内容。',
     unheld: '档案中没有“{word}”。',

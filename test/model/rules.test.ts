@@ -19,7 +19,16 @@ import { archive, briefing } from '../site/made.ts';
 const index = vi.hoisted(() => ({ write: (): object => ({}) }));
 vi.mock('../../src/search/write/write-aside.ts', async (original) => {
   const real = await original<typeof import('../../src/search/write/write-aside.ts')>();
-  return { ...real, writeAside: async () => ({ records: 1, leftOut: [], slower: [], ...index.write() }) };
+  const part = {
+    language: 'en',
+    name: 'undated',
+    from: null,
+    to: null,
+    records: 1,
+    file: '',
+    vocabulary: {},
+  };
+  return { ...real, writeAside: async () => [{ ...part, leftOut: [], ...index.write() }] };
 });
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -323,7 +332,6 @@ const cases: Record<RuleId, Case> = {
     { mended: 'Question: And the toll?' },
   ),
   'search-failed': ofSearch(noInk, '.'),
-  'search-slower': ofSearch(() => ({ slower: ['en'] }), '.'),
   'speaker-inferred': inText(
     9,
     titled(

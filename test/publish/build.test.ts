@@ -26,7 +26,7 @@ describe('Eleventy by itself', () => {
       'en/index.html',
       'assets/site.css',
       '_headers',
-      'pagefind/pagefind.js',
+      'pagefind/parts.json',
     ]) {
       expect(statSync(path.join(out, file)).size, file).toBeGreaterThan(100);
     }
@@ -59,7 +59,7 @@ describe('lectern build', () => {
         '_headers',
         'robots.txt',
         'sitemap.xml',
-        'pagefind/pagefind.js',
+        'pagefind/parts.json',
         'en/2022/03/14/index.html',
         'en/2022/03/14/index.json',
       ]),

@@ -199,8 +199,7 @@ describe('A build in which one thing fails', () => {
       ),
     );
     expect(records).toBe(2);
-    // of each briefing the last item comes first
-    expect(JSON.parse(text('pagefind/filters/en/year.json'))).toEqual({ 2022: [0, 1, 1, 1] });
+    expect(JSON.parse(text('pagefind/filters/en-1024-2047/kind.json'))).toEqual({ exchange: [0, 2] });
   });
 
   it('says the words of a page plainly where its template fails, under the same ids', async () => {
@@ -286,7 +285,7 @@ describe('A disk that is full', () => {
     mkdirSync(out);
     writeFileSync(path.join(out, '.lectern-site'), 'Made by Lectern.');
     writeFileSync(path.join(out, 'index.html'), 'the last good site');
-    for (const left of [0, 20_000, 300_000, 600_000]) {
+    for (const left of [0, 20_000, 100_000, 200_000]) {
       const free = 2 * 1024 * 1024 - 20_000 - left;
       writeFileSync(path.join(disk, 'ballast'), Buffer.alloc(Math.max(0, free)));
       const { code, err } = await spawnLectern(['build', archive, '--out', out]);

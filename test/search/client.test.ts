@@ -4,8 +4,8 @@ import { filterNames } from '../../src/search/format/places.js';
 import { fold } from '../../src/search/format/text.js';
 import { excerpt } from '../../src/search/page/excerpt.js';
 import { filters, read as readState, write } from '../../src/search/page/state.js';
-import { asPhrase, fewer, queryWords } from '../../src/search/page/text.js';
-import { unheld } from '../../src/search/page/unheld.js';
+import { parsed } from '../../src/search/page/terms.js';
+import { asPhrase, fewer } from '../../src/search/page/text.js';
 
 describe('The query', () => {
   it.each(['“red line”', '«red line»', '„red line“', '"red line"'])('%s asks for a phrase', (query) => {
@@ -16,10 +16,63 @@ describe('The query', () => {
     expect(asPhrase('the “red line” again')).toBe('the “red line” again');
   });
 
-  it('has folded words, those of one and two letters left out', () => {
-    expect(queryWords('l’Élysée, a USA-UK Tréaty')).toEqual(['elysee', 'usa', 'treaty']);
-    expect(queryWords('5G in 2031 新冠')).toEqual(['5g', '2031', '新冠']);
+  const plain = (word: string) => word;
+  const wordsOf = (query: string, lang = 'en') => parsed(query, lang, plain).terms.map(({ word }) => word);
+
+  it('has folded words without the signs around and in them, each once', () => {
+    expect(wordsOf('l’Élysée, a USA-UK Tréaty; the treaty!')).toEqual([
+      'l',
+      'elysee',
+      'a',
+      'usauk',
+      'treaty',
+      'the',
+    ]);
+    expect(wordsOf('5G in 2,031 … – ’')).toEqual(['5g', 'in', '2031']);
     expect(fold('ÉCOLE')).toBe('ecole');
+  });
+
+  it('that is a phrase keeps every word, however often it comes', () => {
+    const { terms, phrase } = parsed('“the more, the better”', 'en', plain);
+    expect({ words: terms.map(({ word }) => word), phrase }).toEqual({
+      words: ['the', 'more', 'the', 'better'],
+      phrase: true,
+    });
+  });
+
+  it('of Chinese is parted into words, and each into all pairs of signs that stand side by side', () => {
+    const { terms } = parsed('灯塔、新冠肺炎', 'zh', plain);
+    expect(terms.map(({ word }) => word).join('')).toBe('灯塔新冠肺炎');
+    expect(terms[0]?.units.map(({ key }) => key)).toEqual(['灯塔']);
+    expect(parsed('新冠肺', 'en', plain).terms[0]?.units.map(({ key }) => key)).toEqual(['新冠', '冠肺']);
+  });
+
+  const unitOf = (query: string, stem = plain) => parsed(query, 'en', stem).terms[0]!.units[0]!;
+  const stem = (word: string) => word.replace(/(?:ies|y)$/, 'i').replace(/(?:’s|s|ed|ing)$/, '');
+
+  it.each([
+    ['countries', 'country', 0.9],
+    ['country', 'countries', 0.9],
+    ['countries', 'countries', 1],
+    ['sailing', 'sailed', 0.9],
+    ['harbour', 'harbour’s', 0.9],
+    ['harbour’s', 'harbour', 1],
+    ['cafe', 'café', 1],
+    ['café', 'cafe', 1],
+    ['light', 'lighthouse', 0.25],
+    ['yenisei', 'yen', 0],
+    ['the', 'theatre', 0],
+    ['they’d', 'theyd', 1],
+  ])('for %s takes “%s” as worth %f, and looks where it stands', (query, word, worth) => {
+    const unit = unitOf(query, stem);
+    expect(unit.likeness(word)).toBeCloseTo(worth);
+    const isIn = unit.ranges.some(([from, to]) => from <= fold(word) && fold(word) <= to);
+    if (worth > 0) expect(isIn).toBe(true);
+  });
+
+  it('is no more terms than a person types', () => {
+    const many = Array.from({ length: 100 }, (_, at) => `w${at}`).join(' ');
+    expect(wordsOf(many)).toHaveLength(24);
   });
 });
 
@@ -36,18 +89,6 @@ describe('A search that found nothing', () => {
   it('of a phrase is first tried as words', () => {
     expect(fewer('“red lines”')).toEqual(['red lines', 'lines']);
     expect(fewer('lighthouse')).toEqual([]);
-  });
-});
-
-describe('The words that nothing holds', () => {
-  it.each([
-    ['5G', ['$5'], ['5g']],
-    ['新冠', ['新'], ['新冠']],
-    ['一个湖泊', ['一个', '湖泊'], []],
-    ['Yenisei', ['yen'], ['yenisei']],
-    ['harbour', ['harbours'], []],
-  ])('of “%s” where %j is marked are %j', async (query, marked, missing) => {
-    expect(await unheld(query, marked, null)).toEqual(missing);
   });
 });
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { idOf, partFolder, partOf, placeOf, placesOf, runsOf } from '../../src/search/format/places.js';
+import { lengthLetter, lengthsOf, placesOf, runsOf } from '../../src/search/format/places.js';
 import { readShown, withShown } from '../../src/search/format/shown.js';
 import { fold, separated, wordFile } from '../../src/search/format/text.js';
+import { encodePostings, encodeWords, type Posting, WordsFile } from '../../src/search/format/words-file.js';
 
 describe('What the writer of the index puts and the search page reads', () => {
   it('is the same set of places, and no longer than the last of them', () => {
@@ -19,21 +20,72 @@ describe('What the writer of the index puts and the search page reads', () => {
     expect(runsOf([])).toEqual([]);
   });
 
-  it('is the same place, whatever the hash of the part', () => {
-    const hash = fc.stringMatching(/^[a-z]{2}(-[a-z]{2})?_[0-9a-f]{10}$/);
+  it('is the length of a record, to a twelfth', () => {
     fc.assert(
-      fc.property(hash, fc.nat({ max: 268_435_455 }), (part, place) => {
-        expect(placeOf(idOf(part, place))).toBe(place);
-        // of equal length, so that they stand in the order of their places
-        expect(idOf(part, place)).toHaveLength(part.length + 8);
+      fc.property(fc.nat({ max: 10_000 }), (words) => {
+        const [read = 0] = lengthsOf(lengthLetter(words));
+        expect(Math.abs(read - words)).toBeLessThanOrEqual((words + 1) / 12);
       }),
     );
-    expect(idOf('en_8a90f8789a', 500)).toBe('en_8a90f8789a-00001f4');
+    expect(lengthsOf([0, 9, 0].map(lengthLetter).join(''))).toHaveLength(3);
   });
 
-  it('are the parts in turn, the first in the folder itself', () => {
-    expect([0, 1, 2, 3, 4].map((place) => partOf(place, 3))).toEqual([0, 1, 2, 0, 1]);
-    expect([0, 1, 2].map(partFolder)).toEqual(['', '2/', '3/']);
+  const ascending = (most: number) =>
+    fc
+      .uniqueArray(fc.nat({ max: most }), { minLength: 1, maxLength: 8 })
+      .map((all) => all.sort((a, b) => a - b));
+  const posting = fc
+    .record({
+      title: fc.boolean(),
+      full: ascending(70_000),
+      part: fc.oneof(fc.constant<number[]>([]), ascending(300)),
+    })
+    .map(({ title, full, part }) => ({
+      title,
+      locations: [...full, ...part],
+      weights: [...full.map(() => 24), ...part.map(() => 12)],
+    }));
+  const word = fc.record({
+    word: fc.string({ unit: 'grapheme', minLength: 1 }).map((text) => text.toWellFormed()),
+    postings: fc
+      .tuple(ascending(9_000), fc.array(posting, { minLength: 8, maxLength: 8 }))
+      .map(([places, all]) => places.map((place, at): Posting => ({ place, ...all[at]! }))),
+  });
+
+  it('is each word, who holds it, how often and where', () => {
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 6 }), (words) => {
+        const file = new WordsFile(
+          encodeWords(
+            words.map((one) => ({
+              word: one.word,
+              count: one.postings.length,
+              data: encodePostings(one.postings),
+            })),
+          ),
+        );
+        expect(file.words).toEqual(words.map((one) => one.word));
+        for (const [at, { postings }] of words.entries()) {
+          const { places, times, titled } = file.postings(at);
+          expect([...places]).toEqual(postings.map(({ place }) => place));
+          expect([...times]).toEqual(postings.map(({ locations }) => locations.length));
+          expect([...titled]).toEqual(postings.map(({ title }) => Number(title)));
+          const told: [number, number, number][] = [];
+          file.locations(
+            at,
+            (place) => place % 2 === 0,
+            (...one) => void told.push(one),
+          );
+          expect(told).toEqual(
+            postings
+              .filter(({ place }) => place % 2 === 0)
+              .flatMap(({ place, locations, weights }) =>
+                locations.map((location, number) => [place, location, weights[number]]),
+              ),
+          );
+        }
+      }),
+    );
   });
 
   it('is what a result shows, whatever letters it has', () => {

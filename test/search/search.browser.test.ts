@@ -2,8 +2,14 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { filterFiles, type SearchRecord, writeFilesBelow } from '../../src/search/write/index.ts';
-import { writeSearchIndex } from '../../src/search/write/write-index.ts';
+import {
+  duePart,
+  filterFiles,
+  partsFile,
+  type SearchRecord,
+  writeFilesBelow,
+  writeParts,
+} from '../../src/search/write/index.ts';
 import { buildSite } from '../helpers/build-site.ts';
 import { idle, newPage } from '../helpers/open-page.ts';
 import { type Server, serveFolder } from '../helpers/server.ts';
@@ -101,39 +107,151 @@ describe.skipIf(noBrowser)('The search page', () => {
     return watched;
   }
 
-  it('searches the parts of a large archive as one', async () => {
+  const TWELVE = 12;
+  const magnolia = 7;
+  /** Three parts, of the years 2029 to 2031, with twelve records each: they are numbered from the oldest. */
+  async function threeYears(): Promise<Server & { folder: string }> {
     const large = temporaryFolder('finder');
     cpSync(built.folder, large, { recursive: true });
-    rmSync(join(large, 'pagefind'), { recursive: true });
-    const records = Array.from(
-      { length: 36 },
-      (_, place): SearchRecord => ({
-        url: `/en/2031/03/04/i${place}.html#k=exchange&d=2031-03-04&b=Harbour`,
-        language: 'en',
-        content: `Item ${place} — The ferry ${place === 7 ? 'Magnolia' : 'magnet'} sails.`,
-        meta: { title: `Item ${place}` },
-      }),
-    );
-    const filters = records.map((_, place) => ({
-      language: 'en',
-      filters: { kind: [place % 2 ? 'exchange' : 'remarks'] },
-    }));
     const index = join(large, 'pagefind');
-    await writeSearchIndex(records, index, { most: 10 });
-    await writeFilesBelow(index, filterFiles(filters));
-    const other = await serveFolder(large);
-    try {
-      await ask('?q=ferry&sort=newest&show=20', '36 answers found', other.url);
-      expect(await titles()).toEqual(Array.from({ length: 20 }, (_, at) => `Item ${35 - at}`));
+    rmSync(index, { recursive: true });
+    const parts = ['2029', '2030', '2031'].map((name, at) => ({
+      language: 'en',
+      name,
+      records: Array.from({ length: TWELVE }, (_, place): SearchRecord => {
+        const number = at * TWELVE + place;
+        // the older, the more of ferries
+        const ferries = 'ferry '.repeat(3 - at);
+        return {
+          url: `/en/${name}/03/04/i${number}.html#k=exchange&d=${name}-03-04&b=Harbour`,
+          language: 'en',
+          content: `Item ${number} — The ${ferries}${number === magnolia ? 'Magnolia' : 'magnet'} sails.`,
+          meta: { title: `Item ${number}` },
+        };
+      }),
+    }));
+    const written = await writeParts(parts.map(duePart), index);
+    const filed = parts.map((part) =>
+      filterFiles(
+        part,
+        part.records.map((_, place) => ({ kind: [place % 2 ? 'exchange' : 'remarks'] })),
+      ),
+    );
+    const hashes = new Map(parts.map(({ name }, at) => [`en-${name}`, filed[at]?.hash ?? '']));
+    await writeFilesBelow(index, [...filed.flatMap(({ files }) => files), partsFile(written, hashes)]);
+    return { ...(await serveFolder(large)), folder: large };
+  }
+
+  describe('of a large archive', () => {
+    let other: Server & { folder: string };
+    beforeAll(async () => {
+      other = await threeYears();
+    });
+    afterAll(async () => {
+      await other?.close();
+      rmSync(other?.folder ?? '', { recursive: true, force: true });
+    });
+
+    it('searches its parts as one, and ranks by how rare a word is in all', async () => {
+      await ask('?q=ferry&sort=newest&show=30', '36 answers found', other.url);
+      expect(await titles()).toEqual(Array.from({ length: 30 }, (_, at) => `Item ${35 - at}`));
       await ask('?q=magnolia', '1 answer found', other.url);
       expect(await titles()).toEqual(['Item 7']);
+      await ask('?q=ferry', '36 answers found', other.url);
+      for (const title of await titles()) expect(Number(title.slice('Item '.length))).toBeLessThan(TWELVE);
+      await ask('?q=magnificent', 'Nothing in the archive holds “magnificent”.', other.url);
+    });
+
+    it('narrows each part by its own filter, with words and without', async () => {
       await ask('?q=ferry&kind=remarks', '18 answers found', other.url);
       await ask('?kind=exchange&show=20', '18 answers found', other.url);
       expect(await titles()).toEqual(Array.from({ length: 18 }, (_, at) => `Item ${35 - 2 * at}`));
-    } finally {
-      await other.close();
-      rmSync(large, { recursive: true, force: true });
-    }
+    });
+
+    it('asks no part but those of the year that is asked for', async () => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+      await ask('?q=ferry&year=2030', '12 answers found', other.url);
+      const folders = asked.flatMap((path) => /pagefind\/(en-\d+)\//.exec(path)?.[1] ?? []);
+      expect(new Set(folders)).toEqual(new Set(['en-2030']));
+    });
+
+    describe('over a slow line', () => {
+      /** Lets what is asked of older parts through. */
+      let release: () => void;
+
+      /** Asks; what the newest part holds stands there, and the older ones are still awaited. */
+      const askSlowly = async (query: string) => {
+        const waiting = new Promise<void>((resolve) => {
+          release = resolve;
+        });
+        await page.route(/pagefind\/en-(?:2029|2030)\//, async (route) => {
+          await waiting;
+          await route.continue();
+        });
+        await page.goto('about:blank');
+        await page.goto(`${other.url}/en/search/${query}`);
+        await page.locator('.found').nth(9).waitFor();
+      };
+      const status = () => page.locator('[data-finder-status]').textContent();
+      const settle = () => page.locator('[data-finder-settle]');
+      const newest = Array.from({ length: 10 }, (_, at) => `Item ${35 - at}`);
+
+      const scrolled = async () => {
+        await page.evaluate(() => scrollTo({ top: 200, behavior: 'instant' }));
+        await expect.poll(() => page.evaluate(() => scrollY)).toBe(200);
+      };
+
+      it('shows the newest part at once, says that it goes on, and settles when all have answered', async () => {
+        await askSlowly('?q=ferry');
+        expect(await status()).toBe('Searching older years …');
+        expect(await titles()).toEqual(newest);
+        release();
+        await answers('?q=ferry', '36 answers found');
+        expect(await titles()).not.toEqual(newest);
+        expect(await settle().isVisible()).toBe(false);
+      });
+
+      it.each<[string, () => Promise<void>]>([
+        ['pointed at', () => page.locator('.found').nth(2).hover()],
+        ['focused', () => page.locator('.found-title a').nth(1).focus()],
+        ['scrolled', scrolled],
+      ])('moves no result once they were %s, and offers the settled order', async (_, touch) => {
+        await askSlowly('?q=ferry');
+        await touch();
+        const place = () => page.locator('.found').nth(2).boundingBox();
+        const before = await place();
+        release();
+        await answers('?q=ferry', '36 answers found');
+        expect(await titles()).toEqual(newest);
+        expect(await place()).toEqual(before);
+        await settle().click();
+        expect(await titles()).not.toEqual(newest);
+        expect(await settle().isVisible()).toBe(false);
+        const focused = page.locator('.found-title a').first();
+        await expect.poll(() => focused.evaluate((one) => one === document.activeElement)).toBe(true);
+      });
+
+      it('leaves the newest where they are in the order of time, whatever comes behind them', async () => {
+        await askSlowly('?q=ferry&sort=newest');
+        const marked = page.locator('.found').first();
+        await marked.evaluate((one) => one.setAttribute('data-same', ''));
+        release();
+        await answers('?q=ferry&sort=newest', '36 answers found');
+        expect(await titles()).toEqual(newest);
+        expect(await marked.getAttribute('data-same')).toBe('');
+        expect(await settle().isVisible()).toBe(false);
+      });
+    });
+
+    it('says in words that an older part cannot be loaded', async () => {
+      await page.route(/pagefind\/en-2029\//, (route) => route.abort());
+      await ask(
+        '?q=ferry',
+        'The search index could not be loaded. Check the connection and try again.',
+        other.url,
+      );
+    });
   });
 
   const open = () => page.goto(`${server.url}/en/search/`);
@@ -177,14 +295,14 @@ describe.skipIf(noBrowser)('The search page', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     const box = page.locator('[data-search-box]');
-    await page.route('**/search/page/main.js', async (route) => {
+    await page.route('**/pagefind/parts.json', async (route) => {
       await page.locator('select[name=kind]').selectOption('exchange');
       await expect.poll(() => box.inputValue()).toBe('lighthouse ');
       await route.continue();
     });
     await open();
     await idle(page);
-    expect(asked.filter((path) => /assets\/search\/(?!page\/start\.js)|pagefind/.test(path))).toEqual([]);
+    expect(asked.filter((path) => /stem|levenshtein|pagefind/.test(path))).toEqual([]);
     await box.fill('lighthouse ');
     await answers('?q=lighthouse&kind=exchange', '2 answers found');
     expect(await box.inputValue()).toBe('lighthouse ');

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { heartOf, isDoubtful } from '../../src/outline/title.ts';
-import { recordFilters } from '../../src/search/write/index.ts';
+import { partsOf, recordFilters } from '../../src/search/write/index.ts';
 import { speakerPassages, topicPassages } from '../../src/site/by-briefing.ts';
 import { makeSite } from '../../src/site/make-site.ts';
 import { namedIn } from '../../src/site/named.ts';
@@ -55,9 +55,9 @@ describe('Who speaks in an item', () => {
   it('is what the search can be narrowed to', () => {
     // of each briefing the last item comes first
     const inOrder = edition!.briefings.toReversed().flatMap((one) => one.items.toReversed());
-    expect(recordFilters([edition!]).map(({ filters }) => filters.speaker ?? [])).toEqual(
-      inOrder.map(({ speakers }) => speakers.map(({ id }) => id)),
-    );
+    expect(
+      partsOf(edition!).flatMap((part) => recordFilters(part).map(({ speaker }) => speaker ?? [])),
+    ).toEqual(inOrder.map(({ speakers }) => speakers.map(({ id }) => id)));
   });
 });
 

@@ -1,46 +1,91 @@
 // @ts-check
 /**
- * Where what is searched stands, as whoever writes the index puts it and the page that searches reads it. A record's place
- * among all of its language, oldest first, is the last part of its id: "en_8a90f8789a-00001f4" is the 501st. Its part, its
- * order, its filters and its file follow from it.
+ * Where what is searched stands below the folder of the search, as whoever writes the index puts it and the page that
+ * searches reads it. Each part of an index is a span of the calendar in one language, in a folder of its own; a record’s place
+ * is its number in its part, oldest first. Its day, its filters and its text follow from the place.
  */
 
-/** What Pagefind’s compressed files begin with, once they are unpacked. */
-export const SIGNATURE = 'pagefind_dcd';
-
-/** Names each part of each language, below the folder of the search. */
+/** Names each part of each language. */
 export const PARTS = 'parts.json';
 
 /**
- * @typedef {{ hash: string, ids: 'places' | 'table' }} Part of a language's index, in PARTS. Its hash is empty where it holds
- *   nothing. places: each record’s id says its place. table: the ids are Pagefind’s own, and a file says the place of each
+ * @typedef {object} Part of a language’s index, in PARTS, oldest first
+ * @property {string} name its span: "undated", "2008-2011", "2031", "2031-h1", "2031-q3", "2031-05", "2031-05-04"
+ * @property {string | null} from ISO date of its first record; null where it has none
+ * @property {string | null} to of its last record
+ * @property {number} records how many it holds
+ * @property {string} file the hash of its list
+ * @property {string} filters the hash of its filter files, together
+ * @property {PartList} [list] of the newest part, which every search asks first
  */
 
-/** @param {string} id @returns {number} not a number where the id says none */
-export const placeOf = (id) => Number.parseInt(id.slice(id.lastIndexOf('-') + 1), 16);
+/**
+ * @typedef {object} PartList what a part holds but words and texts
+ * @property {[day: string | null, records: number][]} days oldest first; null for what has no date
+ * @property {string} lengths a letter a record: about how many words it has
+ * @property {[first: string, hash: string][]} words each file of words, with its first word, without accents
+ * @property {[records: number, hash: string][]} texts each file of texts, in the order of places
+ */
 
-/** @param {string} hash of the part @param {number} place */
-export const idOf = (hash, place) => `${hash}-${place.toString(16).padStart(7, '0')}`;
+/** @typedef {{ url: string, title: string, content: string }} Text of a record, as its part keeps it */
 
-/** The part in which the record at a place is. @param {number} place @param {number} parts how many there are */
-export const partOf = (place, parts) => place % parts;
+/** @typedef {{ urls: string[], titles: string[], contents: string[] }} Texts of records that stand side by side, in a file */
 
-/** Folder of a part: "", "2/" … @param {number} part */
-export const partFolder = (part) => (part === 0 ? '' : `${part + 1}/`);
+/** With hyphens and spaces changed, an address is like its title, and compresses: a twentieth less. @param {string} url */
+const turned = (url) => url.replace(/[- ]/g, (sign) => (sign === '-' ? ' ' : '-'));
 
-/** "ids.en_8a90f8789a.json", in the folder of the part: the place of each id. @param {string} hash */
-export const tableFile = (hash) => `ids.${hash}.json`;
+/** @param {readonly Text[]} texts @returns {Texts} */
+export const textsOf = (texts) => ({
+  urls: texts.map(({ url }) => turned(url)),
+  titles: texts.map(({ title }) => title),
+  contents: texts.map(({ content }) => content),
+});
 
-/** "fragment/en_8a90f8789a-00001f4.pf_fragment", in the folder of the part. @param {string} id */
-export const fragmentFile = (id) => `fragment/${id}.pf_fragment`;
+/** @param {Texts} texts @returns {Text[]} */
+export const textsIn = ({ urls, titles, contents }) =>
+  urls.map((url, at) => ({ url: turned(url), title: titles[at] ?? '', content: contents[at] ?? '' }));
+
+/** Folder of a part: "en-2031-q1/". @param {string} language @param {string} name */
+export const partFolder = (language, name) => `${language}-${name}/`;
+
+/** @param {string} hash */
+export const listFile = (hash) => `part.${hash}.json`;
+
+/** Words and where they stand, gzipped. @param {string} hash */
+export const wordsFile = (hash) => `words/${hash}.words`;
+
+/** `Texts`, gzipped JSON. @param {string} hash */
+export const textsFile = (hash) => `texts/${hash}.texts`;
 
 /** What a search can be narrowed to: "2031", "2031-03", "exchange", a series’ id, a speaker’s id. */
 export const filterNames = /** @type {const} */ (['year', 'month', 'kind', 'series', 'speaker']);
 
 /** @typedef {(typeof filterNames)[number]} FilterName */
 
-/** "filters/en/year.json": the runs of each value. @param {string} language @param {string} name */
-export const filterFile = (language, name) => `filters/${language}/${name}.json`;
+/** Those that have a file in each part; years and months are told by its days. */
+export const filedNames = /** @type {const} */ (['kind', 'series', 'speaker']);
+
+/** @typedef {(typeof filedNames)[number]} FiledName */
+
+/** "filters/en-2031-q1/kind.json": the runs of each value. @param {string} language @param {string} part @param {string} name */
+export const filterFile = (language, part, name) => `filters/${partFolder(language, part)}${name}.json`;
+
+/** Letters of `lengths` begin here, and there are so many; an octave has so many. */
+const FIRST_LETTER = 0x30;
+const LETTERS = 64;
+const PER_OCTAVE = 4.5;
+
+/** A length as one letter, exact to a twelfth. @param {number} words */
+export const lengthLetter = (words) =>
+  String.fromCharCode(FIRST_LETTER + Math.min(LETTERS - 1, Math.round(PER_OCTAVE * Math.log2(words + 1))));
+
+/** @param {string} lengths @returns {Float32Array} */
+export function lengthsOf(lengths) {
+  return Float32Array.from(
+    lengths,
+    (letter) => 2 ** ((letter.charCodeAt(0) - FIRST_LETTER) / PER_OCTAVE) - 1,
+  );
+}
 
 /**
  * Which places have a value, as run lengths: by turns how many do not have it and how many do. [1, 3] → [1, 1, 1, 1]

@@ -1,7 +1,7 @@
 import type { SiteItem } from '../../site/types.ts';
 import { foldHomoglyphs } from '../../text/homoglyphs.ts';
 import { plain } from '../../text/plain.ts';
-import type { FilterName } from './places.js';
+import type { FiledName } from './places.js';
 import { type Shown, withShown } from './shown.js';
 import { separated } from './text.js';
 
@@ -15,11 +15,8 @@ export interface SearchRecord {
   meta: { title: string };
 }
 
-/** The values of one record. Pagefind never gets them: it counts them anew in every search, for seconds in a large archive. */
-export interface RecordFilters {
-  language: string;
-  filters: Partial<Record<FilterName, string[]>>;
-}
+/** What one record can be narrowed to, but its day. Pagefind never gets them: what is known of people changes later than texts. */
+export type RecordFilters = Partial<Record<FiledName, readonly string[]>>;
 
 export function searchRecord(item: SiteItem): SearchRecord {
   const title = indexed(item.item.title);
@@ -55,13 +52,12 @@ export function plainRecord(item: SiteItem): SearchRecord {
 
 /** @param speakerIds ids of the edition’s speakers who answer or state in the item */
 export function filtersOf(item: SiteItem, speakerIds: readonly string[]): RecordFilters {
-  const { briefing, series } = item.briefing;
-  const filters: RecordFilters['filters'] = { kind: [item.item.kind] };
-  const { date } = briefing;
-  if (date) Object.assign(filters, { year: [date.slice(0, 4)], month: [date.slice(0, 7)] });
-  if (series) filters.series = [series.id];
-  if (speakerIds.length > 0) filters.speaker = [...speakerIds];
-  return { language: languageOf(item), filters };
+  const { series } = item.briefing;
+  return {
+    kind: [item.item.kind],
+    ...(series && { series: [series.id] }),
+    ...(speakerIds.length > 0 && { speaker: speakerIds }),
+  };
 }
 
 const languageOf = (item: SiteItem): string => item.briefing.lang.toLowerCase();

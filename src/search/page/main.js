@@ -1,11 +1,9 @@
 // @ts-check
 /** The search page: what the form and the address ask for is looked up and shown, and kept in the address. */
 
-import { bearers, unheldSentence, unknownWords, waysOn } from './offers.js';
-import { first, merged, Pagefind } from './pagefind.js';
+import { Finder } from './finder.js';
+import { bearers, unheldSentence, waysOn } from './offers.js';
 import { filters, isEmpty, PER_PAGE, read, write } from './state.js';
-import { asPhrase } from './text.js';
-import { unheld } from './unheld.js';
 import { element, monthName, plural, resultRow } from './view.js';
 
 const page = /** @type {HTMLElement} */ (document.querySelector('[data-finder]'));
@@ -13,6 +11,7 @@ const page = /** @type {HTMLElement} */ (document.querySelector('[data-finder]')
 const part = (name) => /** @type {HTMLElement} */ (page.querySelector(`[data-finder-${name}]`));
 const form = /** @type {HTMLFormElement} */ (part('form'));
 const [status, notes, results, more, browse] = ['status', 'notes', 'results', 'more', 'browse'].map(part);
+const settle = part('settle');
 const known = JSON.parse(part('data').textContent ?? '{}');
 /** @type {import('./view.js').Words} */
 const words = known.words;
@@ -25,14 +24,14 @@ const ownTitle = document.title;
 const root = new URL(page.dataset.root ?? './', location.href);
 const folder = new URL('pagefind/', root);
 const assets = new URL('assets/', root);
-const pagefind = new Pagefind(folder, root);
+const finder = new Finder(folder, root, (lang) =>
+  Object.hasOwn(known.stemmers, lang) ? new URL(known.stemmers[lang], assets) : null,
+);
 
 /** Words typed are waited for so long before a search. */
 const PAUSE = 180;
 /** So late is it said that a search is under way: a quick one says nothing. */
 const PATIENCE = 400;
-/** So many results of a list say, at least, whether it holds the words: each result has matched them all. */
-const CHECKED = 3;
 
 let state = read(location.search, ownLang, allLangs);
 /** Counts the searches: an answer that comes after a newer question is dropped. */
@@ -121,6 +120,7 @@ async function run() {
   document.title = q ? `“${q}” – ${ownTitle}` : ownTitle;
   if (isEmpty(state)) return clear();
   busy(true);
+  settle.toggleAttribute('hidden', true);
   clearTimeout(searching);
   searching = setTimeout(() => say(words.searching ?? ''), PATIENCE);
   await underWay;
@@ -131,70 +131,97 @@ async function run() {
 
 /** @param {number} mine */
 async function lookUp(mine) {
-  const { q } = state;
   try {
-    const newest = state.sort === 'newest' || !q;
-    const langs = state.lang === 'all' ? allLangs : [state.lang];
-    const lists = await pagefind.search(langs, { q, filters: filters(state), newest });
-    const { held, missing } = await withWords(q, lists);
-    const shown = await merged(held, newest, state.show);
-    if (mine !== turn) return;
-    await show(
-      held.reduce((sum, list) => sum + list.total, 0),
-      shown,
-      missing,
-      mine,
-    );
+    const { q, sort, show: count } = state;
+    const newest = sort === 'newest' || !q;
+    const asked = { q, filters: filters(state), newest, show: count };
+    /** How many are on the page of this search. */
+    let shown = 0;
+    for await (const { total, rows, done } of finder.search(langsOf(state), asked)) {
+      if (mine !== turn) return;
+      const isFull = shown >= Math.min(count, PER_PAGE);
+      if (!done && (isFull || rows.length === 0)) continue;
+      const found = await finder.results(rows);
+      if (mine !== turn) return;
+      if (done) await show(total, found, mine, shown > 0);
+      else {
+        place(found, 0);
+        more?.toggleAttribute('hidden', true);
+        notes?.replaceChildren(...bearers(state, settingOf(state)));
+        browse?.toggleAttribute('hidden', true);
+        say(words.older ?? '');
+      }
+      shown = rows.length;
+    }
   } catch (error) {
     if (mine === turn) fail(error);
   }
   if (mine === turn) busy(false);
 }
 
-/** @param {string} lang */
-const stemmerOf = (lang) =>
-  Object.hasOwn(known.stemmers, lang) ? new URL(known.stemmers[lang], assets) : null;
+/** @param {import('./state.js').State} asked */
+const langsOf = (asked) => (asked.lang === 'all' ? allLangs : [asked.lang]);
 
-/** Matched words, and those of the title, which is searched too. @param {import('./pagefind.js').Result} result */
-const wordsShown = (result) => [...result.marked, ...result.title.map(({ text }) => text)];
+/** Whether somebody is at the results: they may not move under a finger, an eye or the focus then. */
+let isTouched = false;
+for (const event of ['pointerover', 'pointerdown', 'focusin'])
+  results?.addEventListener(event, () => {
+    isTouched = true;
+  });
+addEventListener('scroll', () => {
+  isTouched = true;
+});
+
+/** What is on the page, by address. @type {string[]} */
+let placed = [];
+/** @type {(() => void) | undefined} */
+let onSettle;
 
 /**
- * The lists whose results hold the words; else the words that none holds.
- * @param {string} q @param {import('./pagefind.js').List[]} lists
+ * Puts results on the page, or offers to, where somebody is at those that stand there already and they would move.
+ * @param {import('./finder.js').Result[]} found @param {number} total 0: not known yet @param {boolean} [mayWait]
  */
-async function withWords(q, lists) {
-  const filled = lists.filter((list) => list.total > 0);
-  if (!q) return { held: filled, missing: [] };
-  const checked = await Promise.all(
-    filled.map(async (list) => {
-      const some = await first(list, Math.max(CHECKED, PER_PAGE / filled.length));
-      const marked = some.flatMap(wordsShown);
-      return { list, missing: await unheld(q, marked, stemmerOf(list.lang)) };
-    }),
-  );
-  const held = checked.filter(({ missing }) => missing.length === 0).map(({ list }) => list);
-  const [one, ...others] = checked.map(({ missing }) => missing);
-  const missing =
-    held.length > 0 ? [] : (one ?? []).filter((word) => others.every((list) => list.includes(word)));
-  return { held, missing };
+function place(found, total, mayWait = false) {
+  const addresses = found.map(({ address }) => address);
+  const put = () => {
+    settle.toggleAttribute('hidden', true);
+    results?.replaceChildren(...found.map((result) => resultRow(result, words)));
+    more?.toggleAttribute('hidden', found.length >= total);
+    placed = addresses;
+    isTouched = false;
+  };
+  const moves = placed.some((address, at) => address !== addresses[at]);
+  if (mayWait && isTouched && moves) {
+    onSettle = put;
+    settle.toggleAttribute('hidden', false);
+    return;
+  }
+  if (!mayWait || moves) return put();
+  // those that stand there stay the elements that they are
+  results?.append(...found.slice(placed.length).map((result) => resultRow(result, words)));
+  more?.toggleAttribute('hidden', found.length >= total);
+  placed = addresses;
 }
 
+settle.addEventListener('click', () => {
+  onSettle?.();
+  results?.querySelector('a')?.focus();
+});
+
 /**
- * @param {number} total @param {import('./pagefind.js').Result[]} shown
- * @param {string[]} missing words that nothing holds @param {number} mine
+ * @param {number} total @param {import('./finder.js').Result[]} found @param {number} mine
+ * @param {boolean} mayWait whether results of this search are on the page already
  */
-async function show(total, shown, missing, mine) {
+async function show(total, found, mine, mayWait) {
   browse?.toggleAttribute('hidden', total > 0);
-  results?.replaceChildren(...shown.map((result) => resultRow(result, words)));
-  more?.toggleAttribute('hidden', shown.length >= total);
-  notes?.replaceChildren();
+  place(found, total, mayWait);
   const setting = settingOf(state);
   const named = bearers(state, setting);
-  notes?.replaceChildren(...named);
+  // they are there already where results are
+  if (!mayWait) notes?.replaceChildren(...named);
   if (total > 0) return say(plural(total, words.found));
   if (named.length > 0) return say(words.nothing ?? '');
-  const isPhrase = asPhrase(state.q) !== state.q || state.q.startsWith('"');
-  const asked = missing.length > 0 || isPhrase ? missing : await unknownWords(state, setting);
+  const asked = await finder.missing(langsOf(state), state.q);
   if (mine !== turn) return;
   say(asked.map((word) => unheldSentence(word, state.q, words)).join(' ') || (words.nothing ?? ''));
   const offers = await waysOn(state, asked, setting);
@@ -204,11 +231,7 @@ async function show(total, shown, missing, mine) {
 /** What the ways on need to know. @param {import('./state.js').State} asked */
 function settingOf(asked) {
   const lang = asked.lang === 'all' ? ownLang : asked.lang;
-  const langs = asked.lang === 'all' ? allLangs : [lang];
-  const count = async (/** @type {string} */ q) => {
-    const { held } = await withWords(q, await pagefind.search(langs, { q, filters: {}, newest: false }));
-    return held.reduce((sum, list) => sum + list.total, 0);
-  };
+  const count = (/** @type {string} */ q) => finder.count(langsOf(asked), q);
   return { words, ownLang, lang, folder, assets, speakers: offers.get(lang)?.speaker ?? [], count };
 }
 
@@ -227,8 +250,7 @@ function clear() {
   busy(false);
   say('');
   notes?.replaceChildren();
-  results?.replaceChildren();
-  more?.toggleAttribute('hidden', true);
+  empty();
   browse?.toggleAttribute('hidden', false);
 }
 
@@ -239,8 +261,14 @@ function fail(error) {
   const again = element('button', { type: 'button', class: 'button' }, words.again ?? '');
   again.addEventListener('click', () => void run());
   notes?.replaceChildren(element('p', {}, again));
+  empty();
+}
+
+function empty() {
   results?.replaceChildren();
+  placed = [];
   more?.toggleAttribute('hidden', true);
+  settle.toggleAttribute('hidden', true);
 }
 
 form.addEventListener('submit', (event) => {

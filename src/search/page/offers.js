@@ -3,9 +3,9 @@
 
 import { filterNames } from '../format/places.js';
 import { fold } from '../format/text.js';
+import { nearest } from './near.js';
 import { filters, PER_PAGE, write } from './state.js';
-import { fewer, queryWords, words as wordsOf } from './text.js';
-import { isCommon, nearest } from './unheld.js';
+import { fewer, words as wordsOf } from './text.js';
 import { element, fill } from './view.js';
 
 /**
@@ -17,24 +17,9 @@ import { element, fill } from './view.js';
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const MOST = 3;
-const MOST_ASKED = 8;
 
 /** "Nothing in the archive holds “Yenisei”." @param {string} word folded; said as it was typed @param {string} q @param {Record<string, any>} words */
 export const unheldSentence = (word, q, words) => fill(words.unheld, { word: typed(q, word) });
-
-/**
- * Of the words of a search that found nothing, those that nothing holds at all.
- * @param {State} state @param {Setting} setting
- */
-export async function unknownWords(state, { lang, folder, count }) {
-  const asked = queryWords(state.q).slice(0, MOST_ASKED);
-  const answers = await Promise.all(
-    asked.map(
-      async (word) => (await isCommon(word, lang, folder)) || (await count(typed(state.q, word))) > 0,
-    ),
-  );
-  return asked.filter((_, index) => !answers[index]);
-}
 
 /** A search for who bears the name that is asked for: "Vale" → "Speaker: Mara Vale". @param {State} state @param {Setting} setting */
 export function bearers(state, { words, ownLang, lang, speakers }) {

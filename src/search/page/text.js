@@ -1,7 +1,7 @@
 // @ts-check
 /** Queries, and words as a search compares them. Pure: no document, no network. */
 
-import { fold, separated } from '../format/text.js';
+import { fold } from '../format/text.js';
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
@@ -16,14 +16,6 @@ export function asPhrase(query) {
 
 /** The words of a text, folded. @param {string} text @returns {string[]} */
 export const words = (text) => fold(text).match(WORD) ?? [];
-
-/** Words of three letters or more, figures ("5G", "19") and Chinese. */
-const TELLING = /^.{3}|[\p{N}\p{Script=Han}]/u;
-
-/** The words of a query that a result ought to hold. @param {string} query */
-export const queryWords = (query) => [
-  ...new Set(words(separated(query)).filter((word) => TELLING.test(word))),
-];
 
 const MOST_ASKED = 8;
 

@@ -1,7 +1,7 @@
 // @ts-check
 /** What the search page shows, as elements. Text is set as text: nothing of a transcript is ever read as HTML. */
 
-/** @typedef {import('./pagefind.js').Result} Result */
+/** @typedef {import('./finder.js').Result} Result */
 /** @typedef {Record<string, string> & { found: Record<string, string>, kinds: Record<string, string> }} Words */
 
 const lang = document.documentElement.lang;

@@ -1,29 +1,36 @@
 import { groupBy } from '../../text/group-by.ts';
-import { type FilterName, filterFile, filterNames, runsOf } from '../format/places.js';
+import { type FiledName, filedNames, filterFile, runsOf } from '../format/places.js';
 import type { RecordFilters } from '../format/record.ts';
+import type { IndexFile } from './files.ts';
+import { hashOf } from './write-part.ts';
 
-/** What the records of one language have of one filter, as the page that asks for it reads it. */
-export interface FilterFile {
-  /** "filters/en/year.json" */
-  path: string;
-  /** `{"2030":[0,40],"2031":[40,25]}`: by value, its runs */
-  text: string;
+export interface FilterFiles {
+  /** "filters/en-2031-q1/kind.json": `{"exchange":[0,40],"remarks":[40,25]}`, by value its runs */
+  files: IndexFile[];
+  /** of all of them */
+  hash: string;
 }
 
-/** Each language has a file for each filter, an empty one too, so that a file that is missing is an error. */
-export function filterFiles(records: readonly RecordFilters[]): FilterFile[] {
-  return [...groupBy(records, (record) => record.language)].flatMap(([language, own]) =>
-    filterNames.map((name) => ({
-      path: filterFile(language, name),
-      text: JSON.stringify(Object.fromEntries(runs(own, name))),
-    })),
-  );
+/**
+ * What the records of a part can be narrowed to. A part has a file for each filter, an empty one too, so that a file that is missing
+ * is an error.
+ * @param records those that the part holds, in their order
+ */
+export function filterFiles(
+  part: { language: string; name: string },
+  records: readonly RecordFilters[],
+): FilterFiles {
+  const files = filedNames.map((name) => ({
+    path: filterFile(part.language, part.name, name),
+    text: JSON.stringify(Object.fromEntries(runs(records, name))),
+  }));
+  return { files, hash: hashOf(files.map(({ text }) => text).join('\n')) };
 }
 
 /** By value, the places of the records that have it, in their order. */
-function runs(records: readonly RecordFilters[], name: FilterName): Map<string, number[]> {
+function runs(records: readonly RecordFilters[], name: FiledName): Map<string, number[]> {
   const having = records.flatMap((record, place) =>
-    [...new Set(record.filters[name])].map((value) => ({ value, place })),
+    [...new Set(record[name])].map((value) => ({ value, place })),
   );
   return new Map(
     [...groupBy(having, ({ value }) => value)].map(([value, own]) => [

@@ -1,4 +1,4 @@
-import type { Edition, SiteItem } from '../../site/types.ts';
+import type { SiteItem } from '../../site/types.ts';
 import {
   filtersOf,
   plainRecord,
@@ -6,22 +6,27 @@ import {
   type SearchRecord,
   searchRecord,
 } from '../format/record.ts';
+import type { SearchPart } from './parts.ts';
 
 export type { RecordFilters, SearchRecord } from '../format/record.ts';
-export { filterFiles } from './filter-files.ts';
+export { type IndexFile, writeFilesBelow } from './files.ts';
+export { type FilterFiles, filterFiles } from './filter-files.ts';
+export { partsOf, type SearchPart } from './parts.ts';
+export { partsFile } from './parts-file.ts';
+export { wordFiles } from './word-list.ts';
 export { type AsideOptions, writeAside } from './write-aside.ts';
-export { type IndexResult, writeFilesBelow } from './write-index.ts';
+export type { LeftOut, PartRecords, WrittenPart } from './write-part.ts';
+export { type DuePart, duePart, writeParts } from './write-parts.ts';
 
 /** Tells of an item whose record could not be made as it should be. */
 export type OnFault = (item: SiteItem, error: unknown) => void;
 
 /**
- * One record an item. Pagefind keeps the order in which records come, and the search page takes it for the order of time
- * (a table of dates would make every first search heavier): the oldest briefing first, undated ones before it, and within
- * a briefing the last item first, so that it reads right when the newest come first.
+ * One record an item of a part. Their order is their place in it, which the search page takes for the order of time: the oldest
+ * briefing first, and within a briefing the last item first, so that it reads right when the newest come first.
  */
-export function searchRecords(editions: readonly Edition[], onFault: OnFault = raise): SearchRecord[] {
-  return editions.flatMap((edition) => itemsOf(edition).map((item) => recordOf(item, onFault)));
+export function searchRecords(part: SearchPart, onFault: OnFault = raise): SearchRecord[] {
+  return itemsOf(part).map((item) => recordOf(item, onFault));
 }
 
 function recordOf(item: SiteItem, onFault: OnFault): SearchRecord {
@@ -37,19 +42,18 @@ function raise(_: SiteItem, error: unknown): never {
   throw error;
 }
 
-/** In the order of the records. @param leftOut addresses of records that the index does not hold: nothing leads to them */
-export function recordFilters(
-  editions: readonly Edition[],
-  leftOut: ReadonlySet<string> = new Set(),
-): RecordFilters[] {
-  return editions.flatMap((edition) =>
-    itemsOf(edition).map((item) => {
-      const speakers = item.speakers.map(({ id }) => id);
-      return leftOut.has(item.address) ? { ...filtersOf(item, []), filters: {} } : filtersOf(item, speakers);
-    }),
-  );
+/** In the order of the records that the part holds. @param leftOut addresses of items that it does not hold */
+export function recordFilters(part: SearchPart, leftOut: ReadonlySet<string> = new Set()): RecordFilters[] {
+  return itemsOf(part)
+    .filter(({ address }) => !leftOut.has(address))
+    .map((item) =>
+      filtersOf(
+        item,
+        item.speakers.map(({ id }) => id),
+      ),
+    );
 }
 
-function itemsOf(edition: Edition): SiteItem[] {
-  return edition.briefings.toReversed().flatMap((briefing) => briefing.items.toReversed());
-}
+/** The items of a part in the order of its records. */
+export const itemsOf = ({ briefings }: SearchPart): SiteItem[] =>
+  briefings.flatMap(({ items }) => items.toReversed());

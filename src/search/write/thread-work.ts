@@ -1,16 +1,33 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type FromThread, progressEvery, type ThreadData } from './write-aside.ts';
-import { writeSearchIndex } from './write-index.ts';
+import type { SearchRecord } from '../format/record.ts';
+import { type FromThread, progressEvery, type ThreadData, type ToThread } from './write-aside.ts';
+import { writeParts } from './write-parts.ts';
 
-/** What the thread does that write-aside.ts starts: it writes one index, and stops when it is told anything. */
-const { records, folder } = workerData as ThreadData;
+/** What the thread does that write-aside.ts starts: it writes parts, and stops when it is told anything. */
+const { parts, folder, lanes } = workerData as ThreadData;
 const stop = new AbortController();
-parentPort?.once('message', () => stop.abort());
+const wanted = new Map<number, (records: readonly SearchRecord[]) => void>();
+parentPort?.on('message', (message: ToThread | 'stop') => {
+  if (message === 'stop') {
+    stop.abort();
+    // what is waited for never comes
+    for (const resolve of wanted.values()) resolve([]);
+  } else wanted.get(message.part)?.(message.records);
+});
 const tell = (message: FromThread) => parentPort?.postMessage(message);
+const due = parts.map((part, number) => ({
+  ...part,
+  records: () =>
+    new Promise<readonly SearchRecord[]>((resolve) => {
+      wanted.set(number, resolve);
+      tell({ want: number });
+    }),
+}));
 try {
-  const result = await writeSearchIndex(records, folder, {
+  const result = await writeParts(due, folder, {
     signal: stop.signal,
     onProgress: (done, all) => done % progressEvery === 0 && tell({ done, all }),
+    lanes,
   });
   tell({ result });
 } finally {

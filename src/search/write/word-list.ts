@@ -1,14 +1,7 @@
 import { groupBy } from '../../text/group-by.ts';
 import type { SearchRecord } from '../format/record.ts';
 import { fold, wordFile } from '../format/text.js';
-
-/** The words of one language that begin with one letter, commonest first, as the page that asks for them reads them. */
-export interface WordFile {
-  /** "words/en/79.txt": language, and the first letter’s code point in hexadecimal */
-  path: string;
-  /** a word a line */
-  text: string;
-}
+import type { IndexFile } from './files.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}]{4,}/gu;
 /** Holds every word of WORD, and is ten times as quick: only what is not ASCII in it needs a second look. */
@@ -18,27 +11,32 @@ const NOT_ASCII = /[^\0-\x7f]/;
 const SMALL_ARCHIVE = 2000;
 const PER_LETTER = 4000;
 
+/** By word of at least four letters, how many of the records hold it. */
+export function vocabularyOf(records: readonly SearchRecord[]): Record<string, number> {
+  const counts = new Map<string, number>();
+  for (const { content } of records) {
+    for (const word of new Set(wordsOf(content))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
 /**
  * The archive’s vocabulary, to name the nearest known words when a query holds an unknown one. Languages without spaces
  * between words have none.
  */
-export class Vocabulary {
-  #byLanguage = new Map<string, Map<string, number>>();
-  #records = 0;
-
-  add(record: SearchRecord): void {
-    this.#records += 1;
-    const counts = this.#byLanguage.get(record.language) ?? new Map<string, number>();
-    this.#byLanguage.set(record.language, counts);
-    for (const word of new Set(wordsOf(record.content))) {
-      counts.set(word, (counts.get(word) ?? 0) + 1);
+export function wordFiles(
+  parts: readonly { language: string; records: number; vocabulary: Readonly<Record<string, number>> }[],
+): IndexFile[] {
+  const least = parts.reduce((sum, { records }) => sum + records, 0) > SMALL_ARCHIVE ? 2 : 1;
+  return [...groupBy(parts, ({ language }) => language)].flatMap(([language, own]) => {
+    const counts = new Map<string, number>();
+    for (const { vocabulary } of own) {
+      for (const [word, count] of Object.entries(vocabulary)) {
+        counts.set(word, (counts.get(word) ?? 0) + count);
+      }
     }
-  }
-
-  files(): WordFile[] {
-    const least = this.#records > SMALL_ARCHIVE ? 2 : 1;
-    return [...this.#byLanguage].flatMap(([language, counts]) => filesOf(language, counts, least));
-  }
+    return filesOf(language, counts, least);
+  });
 }
 
 /** The words of at least four letters, in small letters. */
@@ -47,7 +45,8 @@ export function wordsOf(text: string): string[] {
   return stretches.flatMap((stretch) => (NOT_ASCII.test(stretch) ? (stretch.match(WORD) ?? []) : stretch));
 }
 
-function filesOf(language: string, counts: Map<string, number>, least: number): WordFile[] {
+/** Each a word a line, commonest first, of those that begin with one letter. */
+function filesOf(language: string, counts: ReadonlyMap<string, number>, least: number): IndexFile[] {
   const words = [...counts].filter(([word, count]) => count >= least && !/\p{Script=Han}/u.test(word));
   const letters = groupBy(words, ([word]) => [...fold(word)][0] ?? '');
   return [...letters].map(([letter, list]) => ({

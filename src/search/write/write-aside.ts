@@ -1,38 +1,57 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { SearchRecord } from '../format/record.ts';
-import type { IndexOptions, IndexResult } from './write-index.ts';
+import type { WrittenPart } from './write-part.ts';
+import type { DuePart, IndexOptions } from './write-parts.ts';
 
-export type AsideOptions = Omit<IndexOptions, 'most' | 'start'>;
+export type AsideOptions = Omit<IndexOptions, 'start'>;
 
 export interface ThreadData {
-  records: readonly SearchRecord[];
+  parts: readonly Omit<DuePart, 'records'>[];
   folder: string;
+  lanes: number | undefined;
 }
 
-export type FromThread = { done: number; all: number } | { result: IndexResult };
+export type FromThread = { done: number; all: number } | { want: number } | { result: WrittenPart[] };
+
+/** The records of the part that was wanted. */
+export interface ToThread {
+  part: number;
+  records: readonly SearchRecord[];
+}
 
 /** Records between two reports of the thread. */
 export const progressEvery = 100;
 
 /**
- * Writes a search index as writeSearchIndex does, in a thread of its own: whoever computes beside it neither waits for it
+ * Writes parts of a search index as writeParts does, in a thread of its own that is handed one part after the other: whoever computes beside it neither waits for it
  * nor lets its processes run dry.
  * @throws Error naming the step and Pagefind’s own words; the signal's reason, once all has stopped
  */
 export async function writeAside(
-  records: readonly SearchRecord[],
+  parts: readonly DuePart[],
   folder: string,
-  { onProgress, signal }: AsideOptions = {},
-): Promise<IndexResult> {
+  { onProgress, signal, lanes }: AsideOptions = {},
+): Promise<WrittenPart[]> {
   signal?.throwIfAborted();
-  const data: ThreadData = { records, folder };
+  const plain = parts.map(({ language, name, size }) => ({ language, name, size }));
+  const data: ThreadData = { parts: plain, folder, lanes };
   const thread = new Worker(new URL('thread.js', import.meta.url), { workerData: data, stderr: true });
   // Pagefind’s module prints a line there for each of its errors, all of which are thrown as well
   thread.stderr.resume();
-  let result: IndexResult | undefined;
+  let result: WrittenPart[] | undefined;
+  let failure: unknown;
+  const send = async (part: number) => {
+    try {
+      thread.postMessage({ part, records: (await parts[part]?.records()) ?? [] } satisfies ToThread);
+    } catch (error) {
+      failure = error;
+      thread.postMessage('stop');
+    }
+  };
   thread.on('message', (message: FromThread) => {
     if ('result' in message) result = message.result;
+    else if ('want' in message) void send(message.want);
     else onProgress?.(message.done, message.all);
   });
   const stop = () => thread.postMessage('stop');
@@ -42,7 +61,7 @@ export async function writeAside(
     await once(thread, 'exit');
   } catch (error) {
     signal?.throwIfAborted();
-    throw error;
+    throw failure ?? error;
   } finally {
     signal?.removeEventListener('abort', stop);
   }

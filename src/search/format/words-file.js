@@ -1,0 +1,171 @@
+// @ts-check
+/**
+ * A file of words: the words of a part that stand side by side in the order of their code units, and where each stands. All numbers
+ * are LEB128 (unsigned, seven bits a byte, least first). First how many words there are, and of each: its length in bytes, itself in
+ * UTF-8, how many records hold it, and the bytes of its postings. Then the postings, word by word:
+ *
+ *   of each record: how far its place is from the last
+ *   of each record: twice how often it holds the word, and one more where its title does
+ *   of each record: its locations, each one more than how far it is from the last. Behind a zero stands the weight
+ *   of those that follow, 24 until then, and their distances begin anew
+ */
+
+/** @typedef {{ place: number, title: boolean, locations: number[], weights: number[] }} Posting a record that holds a word; a weight that is not there is full */
+/** @typedef {{ word: string, postings: Posting[] }} Word its postings ascend by place, and their locations within a weight */
+
+/** The weight of a word by itself; a word that is part of another one ("home" in "home-made") weighs less. */
+export const FULL = 24;
+
+/** @param {number[]} out @param {number} value */
+function put(out, value) {
+  let rest = value;
+  while (rest > 127) {
+    out.push((rest & 127) | 128);
+    rest >>>= 7;
+  }
+  out.push(rest);
+}
+
+/** @param {readonly Posting[]} postings @returns {number[]} */
+export function encodePostings(postings) {
+  /** @type {number[]} */
+  const out = [];
+  let last = 0;
+  for (const { place } of postings) {
+    put(out, place - last);
+    last = place;
+  }
+  for (const { locations, title } of postings) put(out, locations.length * 2 + (title ? 1 : 0));
+  for (const { locations, weights } of postings) {
+    let weight = FULL;
+    let before = 0;
+    for (const [at, location] of locations.entries()) {
+      const own = weights[at] ?? FULL;
+      if (own !== weight) {
+        put(out, 0);
+        put(out, own);
+        weight = own;
+        before = 0;
+      }
+      put(out, location - before + 1);
+      before = location;
+    }
+  }
+  return out;
+}
+
+/** @param {readonly { word: string, count: number, data: readonly number[] }[]} words each with its encoded postings @returns {Uint8Array} */
+export function encodeWords(words) {
+  const encoder = new TextEncoder();
+  /** @type {number[]} */
+  const head = [];
+  put(head, words.length);
+  for (const { word, count, data } of words) {
+    const letters = encoder.encode(word);
+    put(head, letters.length);
+    for (const byte of letters) head.push(byte);
+    put(head, count);
+    put(head, data.length);
+  }
+  const bytes = new Uint8Array(words.reduce((sum, { data }) => sum + data.length, head.length));
+  bytes.set(head);
+  let at = head.length;
+  for (const { data } of words) {
+    bytes.set(data, at);
+    at += data.length;
+  }
+  return bytes;
+}
+
+/** A file of words, read: its words at once, their postings as they are asked for. */
+export class WordsFile {
+  /** @type {string[]} */
+  words = [];
+  /** how many records hold each @type {number[]} */
+  counts = [];
+  /** @type {number[]} */
+  #starts = [];
+  /** @type {Uint8Array} */
+  #bytes;
+  #at = 0;
+
+  /** @param {Uint8Array} bytes */
+  constructor(bytes) {
+    this.#bytes = bytes;
+    const decoder = new TextDecoder();
+    const length = this.#next();
+    /** @type {number[]} */
+    const sizes = [];
+    for (let word = 0; word < length; word += 1) {
+      const size = this.#next();
+      this.words.push(decoder.decode(bytes.subarray(this.#at, this.#at + size)));
+      this.#at += size;
+      this.counts.push(this.#next());
+      sizes.push(this.#next());
+    }
+    let start = this.#at;
+    for (const size of sizes) {
+      this.#starts.push(start);
+      start += size;
+    }
+  }
+
+  #next() {
+    const bytes = this.#bytes;
+    let byte = bytes[this.#at++] ?? 0;
+    let value = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = bytes[this.#at++] ?? 0;
+      value |= (byte & 127) << shift;
+    }
+    return value;
+  }
+
+  /**
+   * Which records hold a word, and how often.
+   * @param {number} word its number in the file
+   */
+  postings(word) {
+    const count = this.counts[word] ?? 0;
+    this.#at = this.#starts[word] ?? 0;
+    const places = new Uint32Array(count);
+    const times = new Uint32Array(count);
+    const titled = new Uint8Array(count);
+    let place = 0;
+    for (let at = 0; at < count; at += 1) {
+      place += this.#next();
+      places[at] = place;
+    }
+    for (let at = 0; at < count; at += 1) {
+      const said = this.#next();
+      times[at] = said >>> 1;
+      titled[at] = said & 1;
+    }
+    return { places, times, titled };
+  }
+
+  /**
+   * Where a word stands in some records.
+   * @param {number} word its number in the file @param {(place: number) => boolean} wanted
+   * @param {(place: number, location: number, weight: number) => void} tell
+   */
+  locations(word, wanted, tell) {
+    const { places, times } = this.postings(word);
+    for (let at = 0; at < places.length; at += 1) {
+      const place = places[at] ?? 0;
+      const asked = wanted(place);
+      let weight = FULL;
+      let location = 0;
+      for (let left = times[at] ?? 0; left > 0; left -= 1) {
+        let step = this.#next();
+        if (step === 0) {
+          weight = this.#next();
+          location = 0;
+          step = this.#next();
+        }
+        location += step - 1;
+        if (asked) tell(place, location, weight);
+      }
+    }
+  }
+}

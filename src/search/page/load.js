@@ -1,0 +1,56 @@
+// @ts-check
+/** What the search loads. */
+
+/** @param {URL} url @param {RequestInit} [how] @throws {Error} */
+export async function json(url, how) {
+  return (await answer(url, how)).json();
+}
+
+/** A file that is gzipped. @param {URL} url @returns {Promise<Uint8Array>} */
+export async function unpacked(url) {
+  const bytes = await (await answer(url)).arrayBuffer();
+  const [first, second] = new Uint8Array(bytes);
+  // some servers have unpacked it on the way
+  if (first !== 0x1f || second !== 0x8b) return new Uint8Array(bytes);
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(stream).arrayBuffer());
+}
+
+/** @param {URL} url @param {RequestInit} [how] */
+async function answer(url, how) {
+  const response = await fetch(url, how);
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
+  return response;
+}
+
+/**
+ * What is loaded once, and again where it failed; of the rest, that which was asked for longest ago is forgotten.
+ * @template T
+ */
+export class Kept {
+  /** @type {Map<string, Promise<T>>} */
+  #all = new Map();
+  #most;
+
+  /** @param {number} [most] */
+  constructor(most = Number.POSITIVE_INFINITY) {
+    this.#most = most;
+  }
+
+  /** @param {string} key @param {() => Promise<T>} load @returns {Promise<T>} */
+  get(key, load) {
+    const one = this.#all.get(key) ?? load();
+    // the one asked for last stands last
+    this.#all.delete(key);
+    this.#all.set(key, one);
+    one.catch(() => this.#all.delete(key));
+    const [oldest] = this.#all.keys();
+    if (this.#all.size > this.#most && oldest !== undefined) this.#all.delete(oldest);
+    return one;
+  }
+
+  /** @param {string} key */
+  has(key) {
+    return this.#all.has(key);
+  }
+}

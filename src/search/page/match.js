@@ -1,0 +1,163 @@
+// @ts-check
+/** Which records of a part match a query, and how well. */
+
+/**
+ * @typedef {import('./part.js').Part} Part
+ * @typedef {import('./part.js').Held} Held
+ * @typedef {import('./terms.js').Query} Query
+ * @typedef {import('./terms.js').Term} Term
+ * @typedef {{ places: number[], held: { times: Float32Array, titled: Uint8Array }[], counts: number[] }} Matches
+ *   counts: of each term how many records of the part hold it
+ */
+
+/** Okapi BM25 (Robertson and Zaragoza 2009, 3.2), with its usual weights. */
+const SATURATION = 1.2;
+const LENGTH = 0.75;
+/** What it adds that a title holds the word, in shares of what a word can be worth at all. */
+const TITLE = 0.5;
+/** What it adds that the words stand side by side, in shares of the score. */
+const SIDE_BY_SIDE = 0.3;
+
+/**
+ * @param {Part} part @param {Query} query @param {Uint8Array | null} kept the places that are asked for
+ * @returns {Promise<Matches>} places ascending
+ */
+export async function matches(part, { terms, phrase }, kept) {
+  await part.load();
+  const held = await Promise.all(terms.map((term) => holdingTerm(part, term)));
+  const counts = held.map(({ times }) => countOf(times));
+  /** @type {number[]} */
+  let places = [];
+  // the rarest first, so that the others are seldom looked at
+  const [rarest, ...others] = [...held.keys()]
+    .sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0))
+    .map((at) => held[at]?.times);
+  for (let place = 0; place < part.size; place += 1) {
+    if (rarest && !rarest[place]) continue;
+    if (kept && !kept[place]) continue;
+    if (others.every((times) => times?.[place])) places.push(place);
+  }
+  if (phrase && terms.length > 1) places = await inOrder(part, terms, places);
+  return { places, held, counts };
+}
+
+/** @param {Float32Array} times */
+function countOf(times) {
+  let count = 0;
+  for (let at = 0; at < times.length; at += 1) if (times[at]) count += 1;
+  return count;
+}
+
+/** @param {Part} part @param {Term} term */
+async function holdingTerm(part, { units }) {
+  const all = await Promise.all(units.map((unit) => part.holding(unit)));
+  const [one, ...others] = all;
+  if (!one || others.length === 0)
+    return one ?? { times: new Float32Array(part.size), titled: new Uint8Array(part.size) };
+  const together = one.times.map((often, place) =>
+    Math.min(often, ...others.map(({ times }) => times[place] ?? 0)),
+  );
+  const places = [...together.keys()].filter((place) => (together[place] ?? 0) > 0);
+  const chained = new Set(chains(all, places, [0, 1]));
+  return { times: together.map((often, place) => (chained.has(place) ? often : 0)), titled: one.titled };
+}
+
+/** Those places in which the terms stand one behind the other. @param {Part} part @param {Term[]} terms @param {number[]} places */
+async function inOrder(part, terms, places) {
+  const units = terms.flatMap((term) => term.units);
+  const steps = terms.some((term) => term.units.length > 1) ? [0, 1] : [1];
+  return chains(await Promise.all(units.map((unit) => part.holding(unit))), places, steps);
+}
+
+/** @param {Held[]} all @param {number[]} places @param {number[]} steps from one word to the next @returns {number[]} */
+function chains(all, places, steps) {
+  const locations = all.map((held) => locationsIn(held, places));
+  return places.filter((place) => {
+    let ends = new Set(locations[0]?.get(place));
+    for (const next of locations.slice(1)) {
+      const own = next.get(place) ?? [];
+      ends = new Set(own.filter((at) => steps.some((step) => ends.has(at - step))));
+    }
+    return ends.size > 0;
+  });
+}
+
+/** @param {Held} held @param {Iterable<number>} places @returns {Map<number, number[]>} by place */
+function locationsIn({ forms }, places) {
+  const wanted = new Set(places);
+  /** @type {Map<number, number[]>} */
+  const found = new Map();
+  for (const { file, word } of forms) {
+    file.locations(
+      word,
+      (place) => wanted.has(place),
+      (place, location) => {
+        const own = found.get(place);
+        if (own) own.push(location);
+        else found.set(place, [location]);
+      },
+    );
+  }
+  return found;
+}
+
+/**
+ * The score of each place that matches. A word is as rare in every part as it is in all of them, so that scores can be compared.
+ * @param {Part} part @param {Matches} matches @param {number[]} rareness of each term @param {number} usual words of a record, in all
+ */
+export function scores(part, { places, held }, rareness, usual) {
+  return Float32Array.from(places, (place) => {
+    const long = 1 - LENGTH + (LENGTH * (part.lengths[place] ?? usual)) / usual;
+    let sum = 0;
+    for (const [at, { times, titled }] of held.entries()) {
+      const often = times[place] ?? 0;
+      const said = (often * (SATURATION + 1)) / (often + SATURATION * long);
+      sum += (rareness[at] ?? 0) * (said + (titled[place] ? TITLE : 0));
+    }
+    return sum;
+  });
+}
+
+/** @param {number} holding records that hold a term @param {number} all records */
+export const rarity = (holding, all) => Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
+
+/**
+ * By place, by how much its score grows since the terms of the query stand side by side in it.
+ * @param {Part} part @param {Query} query @param {number[]} places @returns {Promise<Map<number, number>>}
+ */
+export async function closeness(part, { terms, phrase }, places) {
+  if (phrase || terms.length < 2) return new Map();
+  const held = await Promise.all(terms.map(({ units }) => part.holding(/** @type {any} */ (units.at(-1)))));
+  const locations = held.map((one) => locationsIn(one, places));
+  return new Map(
+    places.map((place) => {
+      let pairs = 0;
+      for (const [at, own] of locations.slice(1).entries()) {
+        const before = new Set(locations[at]?.get(place));
+        const here = own.get(place) ?? [];
+        if (here.some((location) => before.has(location - 1))) pairs += 1;
+        else if (here.some((location) => before.has(location - 2) || before.has(location + 1))) pairs += 0.5;
+      }
+      return [place, 1 + (SIDE_BY_SIDE * pairs) / (terms.length - 1)];
+    }),
+  );
+}
+
+/**
+ * Where the words of a query stand in one record, the rare ones with more weight.
+ * @param {Part} part @param {Query} query @param {number} place @param {number[]} rareness
+ */
+export async function locationsOf(part, { terms }, place, rareness) {
+  /** @type {Map<number, number>} */
+  const found = new Map();
+  for (const [at, { units }] of terms.entries()) {
+    for (const held of await Promise.all(units.map((unit) => part.holding(unit)))) {
+      for (const location of locationsIn(held, [place]).get(place) ?? []) {
+        found.set(location, Math.max(found.get(location) ?? 0, rareness[at] ?? 0));
+      }
+    }
+  }
+  return [...found]
+    .sort(([a], [b]) => a - b)
+    .map(([location, balanced_score]) => ({ location, balanced_score }));
+}

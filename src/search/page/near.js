@@ -1,0 +1,39 @@
+// @ts-check
+/** The words of the archive that are nearest to one that nothing holds. */
+
+import { fold, wordFile } from '../format/text.js';
+
+const HAN = /\p{Script=Han}/u;
+const FARTHEST = 2;
+const MOST = 3;
+
+/**
+ * The archive's words that begin with the same letter, commonest first; rare ones may be missing.
+ * @param {string} word folded @param {string} lang @param {URL} folder of the search @returns {Promise<string[]>}
+ */
+async function wordsLike(word, lang, folder) {
+  const answer = await fetch(new URL(wordFile(lang.toLowerCase(), word), folder));
+  return answer.ok ? (await answer.text()).split('\n') : [];
+}
+
+/**
+ * Words of the archive that are spelled nearly so, nearest first.
+ * @param {string} word folded @param {string} lang @param {URL} folder of the search @param {URL} assets
+ * @returns {Promise<string[]>}
+ */
+export async function nearest(word, lang, folder, assets) {
+  if (word.length < 4 || HAN.test(word)) return [];
+  const known = await wordsLike(word, lang, folder);
+  const { distance } = await import(new URL('search/levenshtein.js', assets).href);
+  const far = word.length < 6 ? 1 : FARTHEST;
+  return known
+    .map((one, rank) => ({
+      one,
+      rank,
+      away: Math.abs(one.length - word.length) > far ? 99 : distance(fold(one), word),
+    }))
+    .filter(({ away }) => away > 0 && away <= far)
+    .sort((a, b) => a.away - b.away || a.rank - b.rank)
+    .slice(0, MOST)
+    .map(({ one }) => one);
+}

@@ -1,0 +1,231 @@
+// @ts-check
+/** One part of an index, loaded as it is asked for. */
+
+import {
+  filterFile,
+  lengthsOf,
+  listFile,
+  partFolder,
+  placesOf,
+  textsFile,
+  textsIn,
+  wordsFile,
+} from '../format/places.js';
+import { fold } from '../format/text.js';
+import { WordsFile } from '../format/words-file.js';
+import { json, Kept, unpacked } from './load.js';
+
+/**
+ * @typedef {import('../format/places.js').PartList} PartList
+ * @typedef {import('../format/places.js').Text} Text
+ * @typedef {import('../format/places.js').Texts} Texts
+ * @typedef {import('./terms.js').Unit} Unit
+ * @typedef {{ file: WordsFile, word: number, likeness: number }} Form a word of the index that stands for one that is asked for
+ * @typedef {{ forms: Form[], times: Float32Array, titled: Uint8Array }} Held of each place how often it holds a word, by likeness
+ */
+
+/** Words of queries, and files of words, that are kept of each part: three megabytes at most. */
+const KEPT_WORDS = 40;
+const KEPT_FILES = 80;
+/** In so great a share of the records, a short word is none that has a plural. */
+const COMMON = 0.1;
+
+export class Part {
+  /** @type {URL} */
+  #root;
+  /** @type {URL} */
+  #folder;
+  /** @type {Promise<void> | undefined} */
+  #list;
+  /** @type {Kept<WordsFile>} */
+  #files = new Kept(KEPT_FILES);
+  /** @type {Kept<Held>} */
+  #held = new Kept(KEPT_WORDS);
+  /** @type {Kept<Text[]>} */
+  #texts = new Kept();
+  /** @type {Kept<Record<string, number[]>>} */
+  #filters = new Kept();
+  /** @type {PartList} */
+  #known = { days: [], lengths: '', words: [], texts: [] };
+  /** words of each record @type {Float32Array} */
+  lengths = new Float32Array();
+  /** how many words a record has, as a rule */
+  usual = 1;
+  isLoaded = false;
+
+  /** @param {string} lang lower case @param {import('../format/places.js').Part} entry @param {URL} folder of the search */
+  constructor(lang, entry, folder) {
+    this.lang = lang;
+    /** as the site spells it */
+    this.spoken = lang;
+    this.entry = entry;
+    this.#root = folder;
+    this.#folder = new URL(partFolder(lang, entry.name), folder);
+  }
+
+  /** How many records it holds. */
+  get size() {
+    return this.entry.records;
+  }
+
+  /** Its list, without which nothing can be asked. */
+  load() {
+    const { list: known, file } = this.entry;
+    this.#list ??= (known ? Promise.resolve(known) : json(new URL(listFile(file), this.#folder))).then(
+      (list) => {
+        this.#known = list;
+        this.lengths = lengthsOf(list.lengths);
+        this.usual = this.lengths.reduce((sum, length) => sum + length, 0) / (this.lengths.length || 1);
+        this.isLoaded = true;
+      },
+    );
+    // so that the next search tries anew
+    this.#list.catch(() => {
+      this.#list = undefined;
+    });
+    return this.#list;
+  }
+
+  /** Whether it can answer for these words without the network. @param {Unit[]} units */
+  knows(units) {
+    return (
+      this.isLoaded &&
+      units.every(
+        (unit) =>
+          this.#held.has(unit.key) || this.#filesOf(unit.ranges).every((hash) => this.#files.has(hash)),
+      )
+    );
+  }
+
+  /** Which places hold a word. @param {Unit} unit @returns {Promise<Held>} */
+  holding(unit) {
+    return this.#held.get(unit.key, async () => {
+      await this.load();
+      const first = await this.#formsIn(unit, unit.ranges);
+      if (unit.more.length === 0 || share(first.times) > COMMON) return first;
+      return this.#formsIn(unit, [...unit.ranges, ...unit.more]);
+    });
+  }
+
+  /** @param {Unit} unit @param {Unit['ranges']} ranges @returns {Promise<Held>} */
+  async #formsIn(unit, ranges) {
+    const files = await Promise.all(this.#filesOf(ranges).map((hash) => this.#file(hash)));
+    const forms = files.flatMap((file) => formsIn(file, unit, ranges));
+    const times = new Float32Array(this.size);
+    const titled = new Uint8Array(this.size);
+    for (const { file, word, likeness } of forms) {
+      const told = file.postings(word);
+      for (let at = 0; at < told.places.length; at += 1) {
+        const place = told.places[at] ?? 0;
+        times[place] = (times[place] ?? 0) + likeness * (told.times[at] ?? 0);
+        if (told.titled[at]) titled[place] = 1;
+      }
+    }
+    return { forms, times, titled };
+  }
+
+  /** @param {Unit['ranges']} ranges */
+  #filesOf(ranges) {
+    const { words } = this.#known;
+    return words.flatMap(([first, hash], at) => {
+      const next = words[at + 1]?.[0] ?? '\uffff\uffff';
+      // words that differ in accents alone may stand on both sides of a cut
+      return ranges.some(([from, to]) => first <= to && next >= from) ? hash : [];
+    });
+  }
+
+  /** @param {string} hash */
+  #file(hash) {
+    return this.#files.get(
+      hash,
+      async () => new WordsFile(await unpacked(new URL(wordsFile(hash), this.#folder))),
+    );
+  }
+
+  /** Its text, as it is kept. @param {number} place @returns {Promise<Text>} */
+  async text(place) {
+    await this.load();
+    let first = 0;
+    for (const [records, hash] of this.#known.texts) {
+      if (place >= first + records) {
+        first += records;
+        continue;
+      }
+      const texts = await this.#texts.get(hash, async () =>
+        textsIn(JSON.parse(new TextDecoder().decode(await unpacked(new URL(textsFile(hash), this.#folder))))),
+      );
+      const text = texts[place - first];
+      if (text) return text;
+      break;
+    }
+    throw new Error(`${this.entry.name} holds no text of ${place}`);
+  }
+
+  /** The ISO date of each place from the first on; empty where it has none. */
+  *days() {
+    for (const [day, records] of this.#known.days) for (let at = 0; at < records; at += 1) yield day ?? '';
+  }
+
+  /**
+   * 1 where a place has every value that is asked for; null where nothing is asked that all do not have.
+   * @param {Record<string, string>} asked by filter @returns {Promise<Uint8Array | null>}
+   */
+  async filtered({ year, month, ...others }) {
+    await this.load();
+    const { from, to, filters } = this.entry;
+    const span = month ?? year ?? '';
+    const isWhole = Boolean(from?.startsWith(span) && to?.startsWith(span));
+    const asked = Object.entries(others);
+    if (asked.length === 0 && (span === '' || isWhole)) return null;
+    const kept = new Uint8Array(this.size).fill(1);
+    if (span !== '') {
+      let place = 0;
+      for (const day of this.days()) {
+        if (!day.startsWith(`${span}-`)) kept[place] = 0;
+        place += 1;
+      }
+    }
+    const lists = await Promise.all(
+      asked.map(async ([name, value]) => {
+        const path = `${filterFile(this.lang, this.entry.name, name)}?${filters}`;
+        const runs = await this.#filters.get(path, () => json(new URL(path, this.#root)));
+        return placesOf(Object.hasOwn(runs, value) ? (runs[value] ?? []) : []);
+      }),
+    );
+    for (const list of lists) for (const place of kept.keys()) if (!list[place]) kept[place] = 0;
+    return kept;
+  }
+}
+
+/** @param {Float32Array} times */
+const share = (times) => times.reduce((sum, often) => sum + (often > 0 ? 1 : 0), 0) / (times.length || 1);
+
+/**
+ * Its words stand in the order of what they are without accents, so that few are looked at.
+ * @param {WordsFile} file @param {Unit} unit @param {Unit['ranges']} ranges @returns {Form[]}
+ */
+function formsIn(file, { likeness }, ranges) {
+  /** @type {Form[]} */
+  const forms = [];
+  for (const [from, to] of ranges) {
+    for (let word = firstFrom(file.words, from); word < file.words.length; word += 1) {
+      const one = file.words[word] ?? '';
+      if (fold(one) > to) break;
+      const like = likeness(one);
+      if (like > 0) forms.push({ file, word, likeness: like });
+    }
+  }
+  return forms;
+}
+
+/** @param {readonly string[]} words @param {string} from @returns {number} the first that is not before it */
+function firstFrom(words, from) {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (fold(words[middle] ?? '') < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,25 @@
+import { groupBy } from '../../text/group-by.ts';
+import { PARTS, type Part } from '../format/places.js';
+import type { IndexFile } from './files.ts';
+import type { WrittenPart } from './write-part.ts';
+
+/**
+ * `parts.json`, which names every part of every language: the first that the page asks for.
+ * @param parts those of a language oldest first; one that holds nothing is not named
+ * @param filters by "en-2031-q1", the hash of the part's filter files
+ */
+export function partsFile(
+  parts: readonly Omit<WrittenPart, 'vocabulary'>[],
+  filters: ReadonlyMap<string, string>,
+): IndexFile {
+  const named = [...groupBy(parts, ({ language }) => language)].map(([language, own]) => {
+    const held = own.filter(({ file }) => file !== '');
+    const entries = held.map(({ name, from, to, records, file, list }, at): Part => {
+      const hash = filters.get(`${language}-${name}`) ?? '';
+      const entry = { name, from, to, records, file, filters: hash };
+      return at === held.length - 1 && list ? { ...entry, list } : entry;
+    });
+    return [language, entries];
+  });
+  return { path: PARTS, text: JSON.stringify(Object.fromEntries(named)) };
+}

@@ -1,0 +1,159 @@
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { Finder } from '../../src/search/page/finder.js';
+import {
+  duePart,
+  filterFiles,
+  type PartRecords,
+  partsFile,
+  type SearchRecord,
+  writeFilesBelow,
+  writeParts,
+} from '../../src/search/write/index.ts';
+import { temporaryFolder } from '../helpers/temporary.ts';
+
+const folder = temporaryFolder('finder-parts');
+const root = new URL('http://archive.example/sub/');
+
+const record = (language: string, date: string | null, id: string, content: string): SearchRecord => ({
+  url: `/${language}/${id}.html#k=exchange&b=Harbour${date ? `&d=${date}` : ''}`,
+  language,
+  content,
+  meta: { title: id },
+});
+
+const parts: PartRecords[] = [
+  { language: 'en', name: 'undated', records: [record('en', null, 'chart', 'An old chart of the red bay.')] },
+  {
+    language: 'en',
+    name: '2028-2029',
+    records: [
+      record('en', '2028-02-01', 'line', 'They drew a red line, and no line red with age.'),
+      record('en', '2028-11-05', 'dam', 'The dam of the bay, the dam and the dam.'),
+      record('en', '2029-03-04', 'tide', 'The tide came in at the café of the red quay.'),
+    ],
+  },
+  {
+    language: 'en',
+    name: '2031',
+    records: [
+      record('en', '2031-05-04', 'age', 'A line which is red and thin.'),
+      record('en', '2031-05-05', 'keeper', 'The keeper’s dams; they’d hold the tides.'),
+    ],
+  },
+  {
+    language: 'zh',
+    name: '1024-2047',
+    records: [
+      record('zh', '2030-01-02', 'lighthouse', '外交部的灯塔明年修好。'),
+      record('zh', '2030-01-03', 'apart', '灯在哪里？塔在海边。外面的部门。'),
+    ],
+  },
+];
+
+const stem = (word: string) => word.replace(/s$/, '');
+
+describe('The search over several parts', () => {
+  let finder: Finder;
+  const asked: string[] = [];
+
+  beforeAll(async () => {
+    const written = await writeParts(parts.map(duePart), join(folder, 'pagefind'));
+    const filed = parts.map((part) =>
+      filterFiles(
+        part,
+        part.records.map(() => ({ kind: ['exchange'] })),
+      ),
+    );
+    await writeFilesBelow(join(folder, 'pagefind'), [
+      ...filed.flatMap(({ files }) => files),
+      partsFile(written, new Map()),
+    ]);
+    vi.stubGlobal('fetch', async (url: URL) => {
+      asked.push(url.pathname);
+      const file = join(folder, url.pathname.slice(root.pathname.length));
+      return existsSync(file) ? new Response(readFileSync(file)) : new Response('', { status: 404 });
+    });
+    finder = new Finder(new URL('pagefind/', root), root, (lang) =>
+      lang === 'en' ? new URL(`data:text/javascript,export const stemmer = ${stem}`) : null,
+    );
+  });
+  afterAll(() => {
+    vi.unstubAllGlobals();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  interface More {
+    langs?: string[];
+    filters?: Record<string, string>;
+    newest?: boolean;
+  }
+  async function found(q: string, { langs = ['en'], filters = {}, newest = true }: More = {}) {
+    const steps: string[][] = [];
+    let total = 0;
+    for await (const answer of finder.search(langs, { q, filters, newest, show: 10 })) {
+      const results = await finder.results(answer.rows);
+      steps.push(results.map(({ title }) => title.map(({ text }) => text).join('')));
+      total = answer.total;
+    }
+    expect(steps.at(-1)).toHaveLength(total);
+    return { steps, last: steps.at(-1) };
+  }
+
+  it('asks the newest part first, then twice as many, and shows what it has after each', async () => {
+    const { steps } = await found('red');
+    expect(steps).toEqual([['age'], ['age', 'tide', 'line', 'chart']]);
+  });
+
+  it('finds a phrase where its words stand in that order alone', async () => {
+    expect((await found('“red line”')).last).toEqual(['line']);
+    expect((await found('“line red”')).last).toEqual(['line']);
+    expect((await found('red line')).last).toEqual(['age', 'line']);
+  });
+
+  it('finds forms of a word, with and without accents, and around apostrophes', async () => {
+    expect((await found('dam')).last).toEqual(['keeper', 'dam']);
+    expect((await found('dam', { newest: false })).last).toEqual(['dam', 'keeper']);
+    expect((await found('tides')).last).toEqual(['keeper', 'tide']);
+    expect((await found('cafe')).last).toEqual(['tide']);
+    expect((await found('café')).last).toEqual(['tide']);
+    for (const q of ['keeper', 'keeper’s', "they'd", 'they’d'])
+      expect((await found(q)).last).toEqual(['keeper']);
+  });
+
+  it('narrows to a year or a month, also inside a part, and asks no part that lies apart', async () => {
+    expect((await found('', { filters: { year: '2028' } })).last).toEqual(['dam', 'line']);
+    expect((await found('', { filters: { month: '2028-11' } })).last).toEqual(['dam']);
+    asked.length = 0;
+    expect((await found('quay', { filters: { year: '2029' } })).last).toEqual(['tide']);
+    expect(asked.filter((path) => !path.includes('en-2028-2029'))).toEqual([]);
+  });
+
+  it('finds Chinese words inside others, and none of signs that stand apart', async () => {
+    const langs = ['zh'];
+    expect((await found('灯塔', { langs })).last).toEqual(['lighthouse']);
+    expect((await found('交部', { langs })).last).toEqual(['lighthouse']);
+    expect((await found('外部', { langs })).last).toEqual([]);
+    expect((await found('塔', { langs })).last).toContain('apart');
+  });
+
+  it('puts what several languages hold into one order of time', async () => {
+    expect((await found('', { langs: ['en', 'zh'], filters: { kind: 'exchange' } })).last).toEqual([
+      'keeper',
+      'age',
+      'apart',
+      'lighthouse',
+      'tide',
+      'dam',
+      'line',
+      'chart',
+    ]);
+  });
+
+  it('names the words that no record of any part holds, and counts what holds all', async () => {
+    expect(await finder.missing(['en'], 'red yenisei lines café')).toEqual(['yenisei']);
+    expect(await finder.count(['en'], 'red line')).toBe(2);
+    expect(await finder.count(['en', 'zh'], '灯塔')).toBe(1);
+  });
+});
