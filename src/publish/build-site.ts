@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, realpath, rm, stat } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { type LoadOptions, loadScanned, scanArchive } from '../archive/load.ts';
 import { messagesOf } from '../archive/message.ts';
 import type { ArchiveMessage } from '../archive/types.ts';
@@ -165,6 +166,8 @@ async function build(
       });
     });
     const writeSite = async (): Promise<Site> => {
+      // what starts beside it has its turn first
+      await setImmediate();
       const made = await during('site', async () => makeSite(archive, options, placed));
       for (const fault of made.faults) onFault(fault);
       made.pages = writablePages(made.pages, onPageFault);
@@ -217,7 +220,7 @@ async function build(
   const changed = result.files.length - result.standing.size;
   const numbers = told({ pages: site?.pages.length ?? 0, records, faults });
   const state: SiteState = { fingerprint, told: numbers, parts, files: ledger.files };
-  await states?.write(state, kept).catch(() => states.forget());
+  await states?.write(state, kept, before ? result.standing : new Set()).catch(() => states.forget());
   return finish(numbers, { built: true, changed, kept });
 }
 

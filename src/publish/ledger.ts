@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { groupBy } from '../text/group-by.ts';
 
 /** By path below the site ("en/2031/index.html"), what stands for the content of the file. */
 export type Keys = ReadonlyMap<string, string>;
@@ -12,6 +13,7 @@ export class Ledger {
   readonly #before: Keys;
   readonly #now = new Map<string, string>();
   readonly #standing = new Set<string>();
+  #folders: Map<string, string[]> | undefined;
 
   /**
    * @param before the files of the site that stands, each sound; none where all is to be made
@@ -42,11 +44,10 @@ export class Ledger {
     this.#standing.delete(path);
   }
 
-  /** Enters all files below a folder ("pagefind/en/2031/") that the site before has under this key; false where there are none. */
+  /** Enters all files below a folder two deep ("pagefind/en-2031") that the site before has under this key; false where there are none. */
   standsBelow(folder: string, key: string): boolean {
-    const paths = [...this.#before].flatMap(([path, known]) =>
-      known === key && path.startsWith(folder) ? [path] : [],
-    );
+    this.#folders ??= groupBy(this.#before.keys(), (path) => path.split('/', 2).join('/'));
+    const paths = (this.#folders.get(folder) ?? []).filter((path) => this.#before.get(path) === key);
     for (const path of paths) this.stands(path, key);
     return paths.length > 0;
   }

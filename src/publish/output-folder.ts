@@ -110,9 +110,11 @@ export function updateFolder<T extends Update>(
     refuse(out, await inTheWay(out, added));
     const remove = ours.filter((file) => !files.has(file));
     await begin(added);
-    await writeMadeList(fresh, [...result.files, siteMarker]);
+    const isOther =
+      added.length + remove.length > 0 || !(await stat(path.join(out, madeList)).catch(() => null));
+    if (isOther) await writeMadeList(fresh, [...result.files, siteMarker]);
     await apply({ put: result.files.filter((file) => !result.standing.has(file)), remove }, fresh, out);
-    if (added.length + remove.length > 0) await apply({ put: [madeList], remove: [] }, fresh, out);
+    if (isOther) await apply({ put: [madeList], remove: [] }, fresh, out);
     return { result, kept: await strangersAmong(out, files) };
   });
 }

@@ -52,6 +52,8 @@ const VERSION = 'lectern site 1';
 export class StateFile {
   readonly #file: string;
   readonly #out: string;
+  /** of each file as it was left, its line */
+  readonly #lines = new Map<string, string>();
 
   /** @param folder of the archive's cache @param out absolute folder of the site */
   constructor(folder: string, out: string) {
@@ -75,8 +77,10 @@ export class StateFile {
       if (line === '') continue;
       const [file = '', key = '', size, time] = line.split('\t');
       listed.push(file);
-      if (this.#isAsLeft(file, Number(size), Number(time))) files.set(file, key);
-      else isWhole = false;
+      if (this.#isAsLeft(file, Number(size), Number(time))) {
+        files.set(file, key);
+        this.#lines.set(file, line);
+      } else isWhole = false;
     }
     const begun = await this.begun();
     const { strangers, ...state } = JSON.parse(head) as Omit<SiteState, 'files'> & { strangers: string[] };
@@ -94,9 +98,18 @@ export class StateFile {
   }
 
   /** Remembers a site that stands complete; of files that stood before, what was known of them holds. */
-  async write({ fingerprint, told, parts, files }: SiteState, strangers: readonly string[]): Promise<void> {
+  async write(
+    { fingerprint, told, parts, files }: SiteState,
+    strangers: readonly string[],
+    standing: ReadonlySet<string>,
+  ): Promise<void> {
     const lines = [VERSION, JSON.stringify({ fingerprint, told, parts, strangers })];
     for (const [file, key] of files) {
+      const known = standing.has(file) ? this.#lines.get(file) : undefined;
+      if (known !== undefined) {
+        lines.push(known);
+        continue;
+      }
       const found = lstatSync(path.join(this.#out, file), { throwIfNoEntry: false });
       const { size, time }: Omit<Entry, 'key'> = found
         ? { size: found.size, time: found.mtimeMs }

@@ -66,7 +66,7 @@ export async function writeSearch(
   const planned = parts.map((part) => ({ part, name: nameOf(part), key: keyOf(part, ledger) }));
   const stands = planned.filter(({ name, key }) => {
     const stored = known[name];
-    return key !== '' && stored?.key === key && ledger.standsBelow(`pagefind/${name}/`, key);
+    return key !== '' && stored?.key === key && ledger.standsBelow(`pagefind/${name}`, key);
   });
   const due = planned.filter((one) => !stands.includes(one));
   const toWrite = due.map(({ part, name }) => ({

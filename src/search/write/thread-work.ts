@@ -18,6 +18,7 @@ const tell = (message: FromThread) => parentPort?.postMessage(message);
 const due = parts.map((part, number) => ({
   ...part,
   records: () =>
+    part.records ??
     new Promise<readonly SearchRecord[]>((resolve) => {
       wanted.set(number, resolve);
       tell({ want: number });

@@ -6,8 +6,12 @@ import type { DuePart, IndexOptions } from './write-parts.ts';
 
 export type AsideOptions = Omit<IndexOptions, 'start'>;
 
+/** A part whose records are at hand when they are asked for. */
+export type PlannedPart = Omit<DuePart, 'records'> & { records: () => readonly SearchRecord[] };
+
 export interface ThreadData {
-  parts: readonly Omit<DuePart, 'records'>[];
+  /** some of them with their records, so that the thread need not wait for them */
+  parts: readonly (Omit<DuePart, 'records'> & { records: readonly SearchRecord[] | null })[];
   folder: string;
   lanes: number | undefined;
 }
@@ -20,6 +24,9 @@ export interface ToThread {
   records: readonly SearchRecord[];
 }
 
+/** So many parts are handed over with the thread: whoever starts it may then be busy for a while. */
+const FIRST = 2;
+
 /** Records between two reports of the thread. */
 export const progressEvery = 100;
 
@@ -29,21 +36,26 @@ export const progressEvery = 100;
  * @throws Error naming the step and Pagefind’s own words; the signal's reason, once all has stopped
  */
 export async function writeAside(
-  parts: readonly DuePart[],
+  parts: readonly PlannedPart[],
   folder: string,
   { onProgress, signal, lanes }: AsideOptions = {},
 ): Promise<WrittenPart[]> {
   signal?.throwIfAborted();
-  const plain = parts.map(({ language, name, size }) => ({ language, name, size }));
+  // the largest are written first
+  const first = new Set(parts.toSorted((a, b) => b.size - a.size).slice(0, FIRST));
+  const plain = parts.map((part) => {
+    const { language, name, size } = part;
+    return { language, name, size, records: first.has(part) ? part.records() : null };
+  });
   const data: ThreadData = { parts: plain, folder, lanes };
   const thread = new Worker(new URL('thread.js', import.meta.url), { workerData: data, stderr: true });
   // Pagefind’s module prints a line there for each of its errors, all of which are thrown as well
   thread.stderr.resume();
   let result: WrittenPart[] | undefined;
   let failure: unknown;
-  const send = async (part: number) => {
+  const send = (part: number) => {
     try {
-      thread.postMessage({ part, records: (await parts[part]?.records()) ?? [] } satisfies ToThread);
+      thread.postMessage({ part, records: parts[part]?.records() ?? [] } satisfies ToThread);
     } catch (error) {
       failure = error;
       thread.postMessage('stop');
@@ -51,7 +63,7 @@ export async function writeAside(
   };
   thread.on('message', (message: FromThread) => {
     if ('result' in message) result = message.result;
-    else if ('want' in message) void send(message.want);
+    else if ('want' in message) send(message.want);
     else onProgress?.(message.done, message.all);
   });
   const stop = () => thread.postMessage('stop');

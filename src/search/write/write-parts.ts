@@ -16,7 +16,7 @@ export interface DuePart {
   records: () => readonly SearchRecord[] | Promise<readonly SearchRecord[]>;
 }
 
-export const duePart = ({ language, name, records }: PartRecords): DuePart => ({
+export const duePart = ({ language, name, records }: PartRecords) => ({
   language,
   name,
   size: records.length,
