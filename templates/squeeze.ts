@@ -10,6 +10,8 @@ export function squeezeCss(css: string): string {
     .replace(/ ?([{};,]) ?/g, '$1')
     // "color: red", but "a :hover" is a descendant
     .replace(/: (?=[^{}]*[;}])/g, ':')
-    .replace(/;}/g, '}');
+    .replace(/;}/g, '}')
+    // 0.75rem
+    .replace(/(?<=[\s:(,-])0(?=\.\d)/g, '');
   return `${squeezed.replace(/\u0000(\d+)\u0000/g, (_, index: string) => kept[Number(index)] ?? '').trim()}\n`;
 }

@@ -1,7 +1,7 @@
 import { groupBy } from '../text/group-by.ts';
 import { message } from './message.ts';
 import { EarlierTexts } from './near-copies.ts';
-import { sampleOf, shingles, textOf } from './similarity.ts';
+import { type Shingles, sampleOf, shingles, textOf } from './similarity.ts';
 import { wordsHash } from './transcript.ts';
 import type { ArchivedBriefing, ArchiveMessage } from './types.ts';
 
@@ -50,7 +50,11 @@ function nearCopies(briefings: readonly ArchivedBriefing[]): ArchiveMessage[] {
 function copiesOfADay(day: readonly ArchivedBriefing[]): ArchiveMessage[] {
   const texts = new EarlierTexts();
   return day.flatMap(({ briefing, file, words }) => {
-    const all = () => shingles(textOf(briefing));
+    let read: Shingles | undefined;
+    const all = () => {
+      read ??= shingles(textOf(briefing));
+      return read;
+    };
     const { copyOf, unsure } = texts.add({ sample: words?.sample ?? sampleOf(all()), all });
     if (copyOf !== null) {
       return [message(file, 'near-duplicate', `This says nearly the same as ${day[copyOf]!.file}.`)];
