@@ -58,8 +58,8 @@ const outlinesName = 'outlines';
 /** So many briefings have their words in memory: pages show them one after the other. */
 const mostWhole = 4;
 
-/** The cache of one archive in its folder (`folderOf`). */
-export async function openCache(folder: string): Promise<ParseCache> {
+/** The cache of one archive in its folder (`folderOf`). @param remembers whether what was asked for once is kept in memory */
+export async function openCache(folder: string, remembers = false): Promise<ParseCache> {
   const outlines = await OutlinesFile.read(path.join(folder, outlinesName));
   const names = new Map<string, string>();
   const intern = (text: string) => {
@@ -78,7 +78,15 @@ export async function openCache(folder: string): Promise<ParseCache> {
     for (const old of [...whole.keys()].slice(0, -mostWhole)) whole.delete(old);
     return briefing;
   };
+  const remembered = new Map<string, Kept>();
   const kept = (key: string, again: () => Briefing): Kept => {
+    const known = remembered.get(key);
+    if (known) return known;
+    const made = decoded(key, again);
+    if (remembers) remembered.set(key, made);
+    return made;
+  };
+  const decoded = (key: string, again: () => Briefing): Kept => {
     const subjects = () => outlines.subjectsOf(key);
     return decode({ outline: outlines.outlineOf(key), subjects }, wordsOf(key, again), intern);
   };

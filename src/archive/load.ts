@@ -21,6 +21,10 @@ export interface LoadOptions {
   /** threads that parse, where there is much to parse */
   jobs?: number | undefined;
   onProgress?: (done: number, total: number) => void;
+  /** the cache of the archive, where it is open already */
+  opened?: ParseCache | undefined;
+  /** told of work that goes on when the archive is loaded; it is waited for where nobody is told */
+  later?: ((work: Promise<void>) => void) | undefined;
 }
 
 /** How many files are open at a time. */
@@ -85,9 +89,12 @@ export async function loadArchive(folder: string, options: LoadOptions = {}): Pr
 /** The archive that was looked at. */
 export async function loadScanned(scan: Scan, options: LoadOptions = {}): Promise<Archive> {
   const { root, found, pages } = scan;
-  const cache = scan.cacheFolder === null ? noCache : await openCache(scan.cacheFolder);
+  const { opened, later } = options;
+  const cache = opened ?? (scan.cacheFolder === null ? noCache : await openCache(scan.cacheFolder));
   const parsed = await loadTranscripts(scan.raws, cache, options);
-  await cache.close();
+  const closing = cache.close();
+  if (later) later(closing);
+  else await closing;
 
   const usable = parsed.flatMap((loaded) => toArchived(loaded, found.base) ?? []);
   const unique = takeOutDuplicates(usable);

@@ -3,9 +3,10 @@ import { mkdtemp, realpath, rm, stat } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { openCache } from '../archive/cache.ts';
 import { type LoadOptions, loadScanned, scanArchive } from '../archive/load.ts';
 import { messagesOf } from '../archive/message.ts';
-import type { ArchiveMessage } from '../archive/types.ts';
+import type { Archive, ArchiveMessage } from '../archive/types.ts';
 import { pageKeys } from '../site/keys.ts';
 import { makeSite, placeBriefings } from '../site/make-site.ts';
 import type { Page, Site } from '../site/types.ts';
@@ -110,38 +111,43 @@ async function build(
     jobs: options.jobs ?? availableParallelism(),
   };
   const setting = await settingOf(options, overrides);
-  const known = options.early ? await learn(folder, options, loading) : null;
+  const later: Promise<void>[] = [];
+  const loader: LoadOptions = { ...loading, later: (work) => void later.push(work) };
+  const known = options.early ? await learn(folder, options, loader, overrides) : null;
   await options.early?.ready();
   const scan = await during('read', () => scanArchive(folder, loading));
   const fingerprint = contentKey(`${setting} ${scan.print}`);
   const states = scan.cacheFolder === null ? null : new StateFile(scan.cacheFolder, out);
+  const load = () =>
+    during('read', (onProgress) => loadScanned(scan, { ...loader, ...known?.open, onProgress }));
+  let archive: Archive | undefined;
+  if (known?.standing && states && (await isOurs(out))) {
+    archive = await load();
+    const begin = (paths: readonly string[]) => states.begin(paths);
+    const { templates } = overrides;
+    const written = await writeEarly(placeBriefings(archive), known.standing, out, { templates, begin });
+    if (written.length > 0) options.early?.written();
+  }
   const before = (await isOurs(out)) ? ((await states?.read()) ?? null) : null;
   if (before?.isWhole && before.state.fingerprint === fingerprint) {
-    const { told } = before.state;
-    return finish(told, { built: true, changed: 0, kept: before.strangers });
+    await Promise.all(later);
+    return finish(before.state.told, { built: true, changed: 0, kept: before.strangers });
   }
 
-  const archive = await during('read', (onProgress) => loadScanned(scan, { ...loading, onProgress }));
+  const whole = archive ?? (await load());
+  const { briefings } = whole;
   const told = (numbers: Pick<Told, 'pages' | 'records' | 'faults'>): Told => ({
-    briefings: archive.briefings.length,
-    messages: messagesOf(archive),
+    briefings: briefings.length,
+    messages: messagesOf(whole),
     ...numbers,
   });
-  if (archive.briefings.length === 0)
+  if (briefings.length === 0)
     return finish(told({ pages: 0, records: 0, faults: [] }), { built: false, changed: 0, kept: [] });
 
   const faults: ArchiveMessage[] = [];
   const onFault = (fault: ArchiveMessage) => void faults.push(fault);
-  const placed = placeBriefings(archive);
-  const sound = new Map(before?.state.files);
-  if (known && before && states) {
-    const begin = (paths: readonly string[]) => states.begin(paths);
-    const written = await writeEarly(placed, known, out, { templates: overrides.templates, begin });
-    // whatever they read now, the whole build has not made them
-    for (const file of written) sound.delete(file);
-    if (written.length > 0) options.early?.written();
-  }
-  const ledger = new Ledger(sound, setting);
+  const placed = placeBriefings(whole);
+  const ledger = new Ledger(before?.state.files, setting);
   const onPageFault = (page: Page, error: unknown) => {
     // so that the next build tries it, and tells of it, again
     ledger.stands(pathOf(page.address), 'failed');
@@ -168,7 +174,7 @@ async function build(
     const writeSite = async (): Promise<Site> => {
       // what starts beside it has its turn first
       await setImmediate();
-      const made = await during('site', async () => makeSite(archive, options, placed));
+      const made = await during('site', async () => makeSite(whole, options, placed));
       for (const fault of made.faults) onFault(fault);
       made.pages = writablePages(made.pages, onPageFault);
       await options.onSite?.(made);
@@ -193,7 +199,7 @@ async function build(
           onFault: onFaultOfOurs,
         }),
       );
-      await during('files', () => writeFiles(made, archive, fresh, { overrides, ledger, onFault }));
+      await during('files', () => writeFiles(made, whole, fresh, { overrides, ledger, onFault }));
       waiting = true;
       return made;
     };
@@ -220,14 +226,23 @@ async function build(
   const changed = result.files.length - result.standing.size;
   const numbers = told({ pages: site?.pages.length ?? 0, records, faults });
   const state: SiteState = { fingerprint, told: numbers, parts, files: ledger.files };
+  await Promise.all(later);
   await states?.write(state, kept, before ? result.standing : new Set()).catch(() => states.forget());
   return finish(numbers, { built: true, changed, kept });
 }
 
-/** What there is to know of an archive before it changes; null where nothing is. */
-async function learn(folder: string, options: BuildOptions, loading: LoadOptions): Promise<Standing | null> {
-  const archive = await loadScanned(await scanArchive(folder, loading), loading);
-  return archive.briefings.length === 0 ? null : standing(makeSite(archive, options));
+/** What there is to know of an archive before it changes: its cache, open, and its site; null where it holds nothing. */
+async function learn(
+  folder: string,
+  options: BuildOptions,
+  loader: LoadOptions,
+  { templates }: Overrides,
+): Promise<{ open: Pick<LoadOptions, 'opened'>; standing: Standing | null }> {
+  const scan = await scanArchive(folder, loader);
+  const opened = scan.cacheFolder === null ? undefined : await openCache(scan.cacheFolder, true);
+  const archive = await loadScanned(scan, { ...loader, opened });
+  const site = archive.briefings.length === 0 ? null : makeSite(archive, options);
+  return { open: { opened }, standing: site && standing(site, templates) };
 }
 
 /** Stands for all that makes a site of an archive: the release, the templates and what was asked for. */

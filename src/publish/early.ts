@@ -16,14 +16,19 @@ export interface Standing {
   pages: ReadonlyMap<string, Page>;
   briefings: ReadonlyMap<string, SiteBriefing>;
   items: ReadonlyMap<string, SiteItem>;
+  /** of the pages that have no key and are shown first, how they read */
+  texts: ReadonlyMap<string, string | null>;
 }
 
-export function standing(site: Site): Standing {
+export function standing(site: Site, templates: Templates): Standing {
   const briefings = site.editions.flatMap((edition) => edition.briefings);
   const items = briefings.flatMap((briefing) => briefing.items);
+  const keyOf = pageKeys(site, '');
+  const early = site.pages.filter((page) => factsOf(page, site.kinds).early && keyOf(page) === null);
   return {
     site,
-    keyOf: pageKeys(site, ''),
+    keyOf,
+    texts: new Map(early.map((page) => [page.address, rendering(page, site, templates)])),
     pages: new Map(site.pages.map((page) => [page.address, page])),
     briefings: new Map(briefings.map((briefing) => [briefing.address, briefing])),
     items: new Map(items.map((item) => [item.address, item])),
@@ -67,7 +72,8 @@ export async function writeEarly(
     return same ? [] : [{ page, html }];
   });
   const paths = rendered.map(({ page }) => pathOf(page.address));
-  if (paths.length > 0) await begin(paths);
+  // what is only half written is known for ours too
+  if (paths.length > 0) await begin(paths.flatMap((file) => [file, `${file}.early`]));
   for (const { page, html } of rendered) {
     const file = outputFile(out, page.address);
     await mkdir(path.dirname(file), { recursive: true });

@@ -73,8 +73,6 @@ const toAll = (signal: NodeJS.Signals) => (pid: number) => process.kill(-pid, si
 describe('npm start', () => {
   it.each([
     ['SIGTERM to npm, while it serves', serving, toNpm('SIGTERM')],
-    ['Ctrl-C, while it serves', serving, toAll('SIGINT')],
-    ['SIGTERM to npm, while the first build runs', building, toNpm('SIGTERM')],
     ['SIGHUP to npm, while the first build runs', building, toNpm('SIGHUP')],
     ['Ctrl-C, while the first build runs', building, toAll('SIGINT')],
   ])('ends, with all that it started, at %s', { timeout: 300_000 }, async (_, come, stop) => {

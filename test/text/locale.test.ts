@@ -52,7 +52,11 @@ describe('The code', () => {
         .map(([use]) => `${path}: ${use}`),
     );
     // each of these languages is looked up first
-    const lookedUp = ['src/languages/dates.ts: ', 'src/search/page/terms.js: new Intl.Segmenter(', 'src/outline/heard.ts: new Intl.Locale('];
+    const lookedUp = [
+      'src/languages/dates.ts: ',
+      'src/search/page/terms.js: new Intl.Segmenter(',
+      'src/outline/heard.ts: new Intl.Locale(',
+    ];
     expect(found.filter((use) => !lookedUp.some((start) => use.startsWith(start)))).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ export interface Service extends Pick<typeof Pagefind, 'createIndex' | 'close'> 
 }
 
 /** Milliseconds in which the end of a process is heard of, once its pipe is broken. */
-const SOON = 1000;
+const SOON = 300;
 
 /** Node tells of each process that it starts: https://nodejs.org/docs/latest-v20.x/api/diagnostics_channel.html#built-in-channels */
 const CHANNEL = 'child_process';
