@@ -1,15 +1,15 @@
 /**
  * The Content-Security-Policy of every page (W3C CSP Level 3): nothing but the site's own files, no inline script or
- * style. 'wasm-unsafe-eval' and a worker are what Pagefind's search needs.
+ * style, no worker, and nothing that is compiled on the way.
  */
 const directives = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
-  "worker-src 'self'",
+  "worker-src 'none'",
   "manifest-src 'self'",
   "form-action 'self'",
   "base-uri 'none'",
