@@ -7,6 +7,7 @@ import { openCache } from '../archive/cache.ts';
 import { type LoadOptions, loadScanned, scanArchive } from '../archive/load.ts';
 import { messagesOf } from '../archive/message.ts';
 import type { Archive, ArchiveMessage } from '../archive/types.ts';
+import { type Aside, dismiss, startAside } from '../search/write/index.ts';
 import { pageKeys } from '../site/keys.ts';
 import { makeSite, placeBriefings } from '../site/make-site.ts';
 import type { Page, Site } from '../site/types.ts';
@@ -68,25 +69,27 @@ export interface BuildResult extends Told {
  * is the same, byte for byte, as one made from nothing. Throws UsageError for a wish that cannot be fulfilled.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
-  const started = performance.now();
   const folder = await archiveFolder(options.archive);
   const out = await checkOutput(options.out, folder);
-  if (options.cache !== false) return build(options, folder, out, started);
+  const held: Held = { aside: null };
   // the words have to lie somewhere while the site is made
-  const cache = await mkdtemp(path.join(tmpdir(), 'lectern-'));
+  const cache = options.cache === false ? await mkdtemp(path.join(tmpdir(), 'lectern-')) : null;
   try {
-    return await build({ ...options, cache }, folder, out, started);
+    return await build(cache === null ? options : { ...options, cache }, folder, out, held);
   } finally {
-    await rm(cache, { recursive: true, force: true });
+    if (held.aside) await dismiss(held.aside);
+    if (cache !== null) await rm(cache, { recursive: true, force: true });
   }
 }
 
-async function build(
-  options: BuildOptions,
-  folder: string,
-  out: string,
-  started: number,
-): Promise<BuildResult> {
+/** What ends with the build, however that ends. */
+interface Held {
+  /** the thread that writes the search */
+  aside: Aside | null;
+}
+
+async function build(options: BuildOptions, folder: string, out: string, held: Held): Promise<BuildResult> {
+  const started = performance.now();
   const times: Record<Stage, number> = { read: 0, site: 0, pages: 0, files: 0, search: 0 };
   const during = async <T>(
     stage: Stage,
@@ -134,6 +137,9 @@ async function build(
     return finish(before.state.told, { built: true, changed: 0, kept: before.strangers });
   }
 
+  // it loads what it needs while the archive is read
+  held.aside = startAside();
+  const { aside } = held;
   const whole = archive ?? (await load());
   const { briefings } = whole;
   const told = (numbers: Pick<Told, 'pages' | 'records' | 'faults'>): Told => ({
@@ -169,6 +175,7 @@ async function build(
         ledger,
         known: before?.state.parts ?? {},
         lanes: options.jobs,
+        aside,
       });
     });
     const writeSite = async (): Promise<Site> => {

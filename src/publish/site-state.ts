@@ -93,7 +93,7 @@ export class StateFile {
   }
 
   #isAsLeft(file: string, size: number, time: number): boolean {
-    const found = lstatSync(path.join(this.#out, file), { throwIfNoEntry: false });
+    const found = lstatSync(`${this.#out}/${file}`, { throwIfNoEntry: false });
     return found?.isFile() === true && found.size === size && found.mtimeMs === time;
   }
 
@@ -110,7 +110,7 @@ export class StateFile {
         lines.push(known);
         continue;
       }
-      const found = lstatSync(path.join(this.#out, file), { throwIfNoEntry: false });
+      const found = lstatSync(`${this.#out}/${file}`, { throwIfNoEntry: false });
       const { size, time }: Omit<Entry, 'key'> = found
         ? { size: found.size, time: found.mtimeMs }
         : { size: -1, time: -1 };

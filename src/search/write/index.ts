@@ -14,7 +14,7 @@ export { type FilterFiles, filterFiles } from './filter-files.ts';
 export { partsOf, type SearchPart } from './parts.ts';
 export { partsFile } from './parts-file.ts';
 export { wordFiles } from './word-list.ts';
-export { type AsideOptions, writeAside } from './write-aside.ts';
+export { type Aside, type AsideOptions, dismiss, startAside, writeAside } from './write-aside.ts';
 export type { LeftOut, PartRecords, WrittenPart } from './write-part.ts';
 export { type DuePart, duePart, writeParts } from './write-parts.ts';
 

@@ -4,7 +4,10 @@ import type { SearchRecord } from '../format/record.ts';
 import type { WrittenPart } from './write-part.ts';
 import type { DuePart, IndexOptions } from './write-parts.ts';
 
-export type AsideOptions = Omit<IndexOptions, 'start'>;
+export interface AsideOptions extends Omit<IndexOptions, 'start'> {
+  /** one that was started before */
+  aside?: Aside | undefined;
+}
 
 /** A part whose records are at hand when they are asked for. */
 export type PlannedPart = Omit<DuePart, 'records'> & { records: () => readonly SearchRecord[] };
@@ -30,6 +33,29 @@ const FIRST = 2;
 /** Records between two reports of the thread. */
 export const progressEvery = 100;
 
+/** A thread that will write; it loads what it needs while whoever started it is busy. */
+export interface Aside {
+  thread: Worker;
+  /** resolves when it has ended; rejects with the error that ended it */
+  ended: Promise<unknown>;
+}
+
+/** Starts the thread, which then waits for its parts, or to be dismissed. */
+export function startAside(): Aside {
+  const thread = new Worker(new URL('thread.js', import.meta.url), { stderr: true });
+  // Pagefind’s module prints a line there for each of its errors, all of which are thrown as well
+  thread.stderr.resume();
+  const ended = once(thread, 'exit');
+  // told to whoever hands it parts
+  ended.catch(() => {});
+  return { thread, ended };
+}
+
+/** Ends a thread, whatever it does. */
+export async function dismiss({ thread }: Aside): Promise<void> {
+  await thread.terminate();
+}
+
 /**
  * Writes parts of a search index as writeParts does, in a thread of its own that is handed one part after the other: whoever computes beside it neither waits for it
  * nor lets its processes run dry.
@@ -38,7 +64,7 @@ export const progressEvery = 100;
 export async function writeAside(
   parts: readonly PlannedPart[],
   folder: string,
-  { onProgress, signal, lanes }: AsideOptions = {},
+  { onProgress, signal, lanes, aside = startAside() }: AsideOptions = {},
 ): Promise<WrittenPart[]> {
   signal?.throwIfAborted();
   // the largest are written first
@@ -47,10 +73,7 @@ export async function writeAside(
     const { language, name, size } = part;
     return { language, name, size, records: first.has(part) ? part.records() : null };
   });
-  const data: ThreadData = { parts: plain, folder, lanes };
-  const thread = new Worker(new URL('thread.js', import.meta.url), { workerData: data, stderr: true });
-  // Pagefind’s module prints a line there for each of its errors, all of which are thrown as well
-  thread.stderr.resume();
+  const { thread, ended } = aside;
   let result: WrittenPart[] | undefined;
   let failure: unknown;
   const send = (part: number) => {
@@ -68,9 +91,9 @@ export async function writeAside(
   });
   const stop = () => thread.postMessage('stop');
   signal?.addEventListener('abort', stop);
+  thread.postMessage({ parts: plain, folder, lanes } satisfies ThreadData);
   try {
-    // rejects with the error that ends the thread
-    await once(thread, 'exit');
+    await ended;
   } catch (error) {
     signal?.throwIfAborted();
     throw failure ?? error;
