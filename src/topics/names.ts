@@ -13,8 +13,9 @@ const SEEN = 3;
 const AS_NOUN = 0.4;
 /** "the Bank", "the Act": an institution called by its kind. */
 const WITH_ARTICLE = 0.6;
-/** Who is announced by an office is a person, unless that is a slip among hundreds of uses: "what the President Orlu wants". */
-const OF_PERSONS = 0.004;
+/** Who is announced by an office is a person: "Foreign Minister Brandt". Among many other uses one is a slip: "what the President Orlu wants". */
+const OF_PERSONS = 0.012;
+const OF_PERSONS_ONCE = 0.1;
 const LONGEST = 5;
 
 /** What is known of a word, whatever its capitals and its genitive. */
@@ -67,9 +68,14 @@ class Lexicon {
       isNoun: noun / capital >= AS_NOUN && article / capital < WITH_ARTICLE,
       isOffice: this.#offices.has(key),
       isEmpty: this.#empty.has(key),
-      isPerson: this.#people.has(key) || (use?.person ?? 0) > capital * OF_PERSONS,
+      isPerson: this.#people.has(key) || isAnnounced(use?.person ?? 0, capital),
     };
   }
+}
+
+/** @param times as who is announced by an office, of so many uses with a capital */
+function isAnnounced(times: number, capital: number): boolean {
+  return times > capital * (times > 1 ? OF_PERSONS : OF_PERSONS_ONCE);
 }
 
 /** Which words are names, as an archive uses them. @param people names that are no subjects: speakers, newsrooms */
