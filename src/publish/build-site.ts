@@ -9,7 +9,7 @@ import { messagesOf } from '../archive/message.ts';
 import type { Archive, ArchiveMessage } from '../archive/types.ts';
 import { type Aside, dismiss, startAside } from '../search/write/index.ts';
 import { pageKeys } from '../site/keys.ts';
-import { makeSite, placeBriefings } from '../site/make-site.ts';
+import { makeSite, type Placed, placeBriefings } from '../site/make-site.ts';
 import type { Page, Site } from '../site/types.ts';
 import { type Standing, standing, writeEarly } from './early.ts';
 import { faultOfPage, fullDisk } from './faults.ts';
@@ -124,15 +124,19 @@ async function build(options: BuildOptions, folder: string, out: string, held: H
   const load = () =>
     during('read', (onProgress) => loadScanned(scan, { ...loader, ...known?.open, onProgress }));
   let archive: Archive | undefined;
+  let early: Placed | undefined;
   if (known?.standing && states && (await isOurs(out))) {
     archive = await load();
     const begin = (paths: readonly string[]) => states.begin(paths);
     const { templates } = overrides;
-    const written = await writeEarly(placeBriefings(archive), known.standing, out, { templates, begin });
+    early = placeBriefings(archive);
+    const written = await writeEarly(early, known.standing, out, { templates, begin });
     if (written.length > 0) options.early?.written();
   }
   const before = (await isOurs(out)) ? ((await states?.read()) ?? null) : null;
-  if (before?.isWhole && before.state.fingerprint === fingerprint) {
+  // what could not be made is tried again
+  const isDone = before?.isWhole && before.state.told.faults.length === 0;
+  if (isDone && before.state.fingerprint === fingerprint) {
     await Promise.all(later);
     return finish(before.state.told, { built: true, changed: 0, kept: before.strangers });
   }
@@ -152,7 +156,7 @@ async function build(options: BuildOptions, folder: string, out: string, held: H
 
   const faults: ArchiveMessage[] = [];
   const onFault = (fault: ArchiveMessage) => void faults.push(fault);
-  const placed = placeBriefings(whole);
+  const placed = early ?? placeBriefings(whole);
   const ledger = new Ledger(before?.state.files, setting);
   const onPageFault = (page: Page, error: unknown) => {
     // so that the next build tries it, and tells of it, again
@@ -230,7 +234,8 @@ async function build(options: BuildOptions, folder: string, out: string, held: H
   const { result, kept } = before
     ? await updateFolder(out, write, { spare: folder, ours, begin })
     : await replaceFolder(out, write, { spare: folder });
-  const changed = result.files.length - result.standing.size;
+  const gone = before ? ours.filter((file) => !ledger.files.has(file)) : [];
+  const changed = result.files.length - result.standing.size + gone.length;
   const numbers = told({ pages: site?.pages.length ?? 0, records, faults });
   const state: SiteState = { fingerprint, told: numbers, parts, files: ledger.files };
   await Promise.all(later);

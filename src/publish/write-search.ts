@@ -1,4 +1,4 @@
-import { readdir, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { message } from '../archive/message.ts';
 import {
@@ -21,6 +21,7 @@ import { listingOf } from '../site/keys.ts';
 import type { Edition } from '../site/types.ts';
 import { faultOfItem, fullDisk } from './faults.ts';
 import { contentKey, Ledger } from './ledger.ts';
+import { filesBelow } from './made-files.ts';
 
 const folderOf = (out: string): string => path.join(out, 'pagefind');
 
@@ -144,11 +145,4 @@ export async function writeFilters(
 async function writeText(out: string, files: readonly IndexFile[], ledger: Ledger): Promise<void> {
   const due = files.filter(({ path, text }) => !ledger.stands(`pagefind/${path}`, contentKey(text)));
   await writeFilesBelow(folderOf(out), due);
-}
-
-async function filesBelow(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
 }
