@@ -100,14 +100,14 @@ const files = {
   'archive/pages/about.md': '# About\n\nOf this archive.\n',
 };
 
-async function build(seam: string, folder = folderOf(files)) {
+async function build(seam: string, folder = folderOf(files), cache: string | false = false) {
   broken.seam = seam;
   const out = path.join(folder, 'site');
   let site: Site | null = null as Site | null;
   const onSite = async (made: Site) => {
     site = made;
   };
-  const result = await buildSite({ archive: path.join(folder, 'archive'), out, cache: false, onSite });
+  const result = await buildSite({ archive: path.join(folder, 'archive'), out, cache, onSite });
   const faults = [...result.faults, ...result.messages].filter(({ severity }) => severity === 'error');
   return {
     ...result,
@@ -128,6 +128,26 @@ beforeEach(() => {
 });
 
 describe('A build in which one thing fails', () => {
+  it.each(['first item', 'every template', 'pagefind', 'robots', 'briefing-json'])(
+    'leaves nothing of that behind once it works again: %s',
+    async (seam) => {
+      const folder = folderOf(files);
+      const cache = temporaryFolder();
+      const failed = await build(seam, folder, cache);
+      expect(failed.said.length).toBeGreaterThan(0);
+      const again = await build('', folder, cache);
+      expect([again.said, again.changed > 0]).toEqual([[], true]);
+      const clean = await build('');
+      const filesOf = ({ out }: { out: string }) =>
+        readdirSync(out, { recursive: true, withFileTypes: true })
+          .filter((entry) => entry.isFile())
+          .map((entry) => path.join(entry.parentPath, entry.name))
+          .map((file) => [path.relative(out, file), readFileSync(file).toString('base64')])
+          .sort();
+      expect(filesOf(again)).toEqual(filesOf(clean));
+    },
+  );
+
   it('loses nothing where nothing fails', async () => {
     const { said, records } = await build('');
     expect(said).toEqual([]);
