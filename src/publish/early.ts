@@ -67,8 +67,7 @@ export async function writeEarly(
     const key = keyOf(page);
     if (key !== null && known && before.keyOf(known) === key) return [];
     const html = rendering(page, site, templates);
-    const same =
-      html === null || (known && key === null && rendering(known, before.site, templates) === html);
+    const same = html === null || (key === null && before.texts.get(page.address) === html);
     return same ? [] : [{ page, html }];
   });
   const paths = rendered.map(({ page }) => pathOf(page.address));
