@@ -67,7 +67,7 @@ export async function writeEarly(
     const key = keyOf(page);
     if (key !== null && known && before.keyOf(known) === key) return [];
     const html = rendering(page, site, templates);
-    const same = html === null || (key === null && before.texts.get(page.address) === html);
+    const same = html === null || (known && key === null && textOf(known, before, templates) === html);
     return same ? [] : [{ page, html }];
   });
   const paths = rendered.map(({ page }) => pathOf(page.address));
@@ -105,6 +105,11 @@ function borrowed(edition: Edition, before: Standing): Edition {
     return own;
   });
   return { ...edition, topics, speakers, outlets, editorial, filters, briefings };
+}
+
+/** How a page read before. */
+function textOf(page: Page, { texts, site }: Standing, templates: Templates): string | null {
+  return texts.get(page.address) ?? rendering(page, site, templates);
 }
 
 /** Null for a page that cannot be set: the whole build says so. */
