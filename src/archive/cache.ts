@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import type { Briefing } from '../model/briefing.ts';
@@ -8,6 +8,7 @@ import { decode, type Encoded, encode, type Kept } from './kept.ts';
 import { OutlinesFile } from './outlines-file.ts';
 import { parserVersion } from './parser-version.ts';
 import type { ParsedTranscript } from './transcript.ts';
+import { sealed, unsealed, writeWhole } from './whole-file.ts';
 
 /**
  * What was parsed before, by content: the words of each transcript in a file of its own, and what is known without them of all in
@@ -132,13 +133,8 @@ export function folderOf(archive: string, base = cacheFolder()): string {
 
 /** False where it cannot be written. */
 export async function writeParsed(folder: string, key: string, parsed: ParsedTranscript): Promise<boolean> {
-  const json = JSON.stringify(parsed);
-  const at = path.join(folder, key);
-  const draft = `${at}.${process.pid}`;
   try {
-    await mkdir(folder, { recursive: true });
-    await writeFile(draft, `${checksum(json)}\n${json}`);
-    await rename(draft, at);
+    await writeWhole(path.join(folder, key), sealed(JSON.stringify(parsed)));
     return true;
   } catch {
     return false;
@@ -157,15 +153,9 @@ function readWords(file: string): Briefing | null {
   }
 }
 
-function soundly(text: string): ParsedTranscript | null {
-  const end = text.indexOf('\n');
-  const json = text.slice(end + 1);
-  if (text.slice(0, end) !== checksum(json)) return null;
-  return JSON.parse(json) as ParsedTranscript;
-}
-
-function checksum(json: string): string {
-  return createHash('sha256').update(json).digest('hex');
+function soundly(content: string): ParsedTranscript | null {
+  const json = unsealed(content);
+  return json === null ? null : (JSON.parse(json) as ParsedTranscript);
 }
 
 /** $LECTERN_CACHE, or `lectern` in the folder that the system has for such files. */

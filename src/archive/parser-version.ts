@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { compareText } from './order.ts';
+import { addFolder } from './hash-folder.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 /** The rooms below src that decide what a transcript becomes. */
@@ -28,12 +28,6 @@ export function parserVersion(): Promise<string> {
 async function hashOf(folders: string[]): Promise<string> {
   const hash = createHash('sha256');
   hash.update(await readFile(path.join(root, 'package.json')));
-  for (const folder of folders) {
-    const files = await readdir(folder, { recursive: true });
-    for (const file of files.filter((name) => name.endsWith('.ts')).sort(compareText)) {
-      hash.update(`${file}\n`);
-      hash.update(await readFile(path.join(folder, file)));
-    }
-  }
+  for (const folder of folders) await addFolder(hash, folder, '.ts');
   return hash.digest('hex');
 }

@@ -4,6 +4,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { openCache } from '../archive/cache.ts';
+import { addFolder } from '../archive/hash-folder.ts';
 import { type LoadOptions, loadScanned, scanArchive } from '../archive/load.ts';
 import { messagesOf } from '../archive/message.ts';
 import type { Archive, ArchiveMessage } from '../archive/types.ts';
@@ -14,10 +15,11 @@ import type { Page, Site } from '../site/types.ts';
 import { type Standing, standing, writeEarly } from './early.ts';
 import { faultOfPage, fullDisk } from './faults.ts';
 import { contentKey, Ledger } from './ledger.ts';
+import { listedIn } from './made-files.ts';
 import { checkOutput, isOurs, replaceFolder, type Update, updateFolder } from './output-folder.ts';
 import { pathOf, writablePages } from './output-path.ts';
 import { loadOverrides, noOverrides, type Overrides } from './overrides.ts';
-import { addFolder, release } from './release.ts';
+import { release } from './release.ts';
 import { renderPages } from './render-pages.ts';
 import { type SiteState, StateFile, type Told } from './site-state.ts';
 import { UsageError } from './usage-error.ts';
@@ -229,7 +231,10 @@ async function build(options: BuildOptions, folder: string, out: string, held: H
       throw (await fullDisk(fresh)) ?? error;
     }
   };
-  const ours = [...(before?.listed ?? []), ...((await states?.begun()) ?? [])];
+  // what the cache could not take down stands in the list of the site itself
+  const ours = [
+    ...new Set([...(before?.listed ?? []), ...((await states?.begun()) ?? []), ...(await listedIn(out))]),
+  ];
   const begin = (added: readonly string[]) => states?.begin(added) ?? Promise.resolve();
   const { result, kept } = before
     ? await updateFolder(out, write, { spare: folder, ours, begin })

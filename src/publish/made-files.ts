@@ -93,6 +93,16 @@ interface Made {
   folder(at: string): boolean;
 }
 
+/** The files that a site's list names; none where there is no list, or none that is sound. */
+export async function listedIn(site: string): Promise<string[]> {
+  try {
+    const list = await readFile(path.join(site, madeList));
+    return gunzipSync(list).toString('utf8').split('\n').filter(Boolean);
+  } catch {
+    return [];
+  }
+}
+
 async function madeIn(site: string): Promise<Made> {
   const list = await readFile(path.join(site, madeList)).catch(() => null);
   const own = (at: string) => at === siteMarker || at === madeList;

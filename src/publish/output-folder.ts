@@ -12,6 +12,7 @@ import {
   writeMadeFiles,
   writeMadeList,
 } from './made-files.ts';
+import { isAddress } from './output-path.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -108,7 +109,8 @@ export function updateFolder<T extends Update>(
     const known = new Set(ours);
     const added = result.files.filter((file) => !known.has(file));
     refuse(out, await inTheWay(out, added));
-    const remove = ours.filter((file) => !files.has(file));
+    // whoever wrote these lists, nothing beyond the site is taken away
+    const remove = ours.filter((file) => !files.has(file) && isAddress(`/${file}`));
     await begin(added);
     const isOther =
       added.length + remove.length > 0 || !(await stat(path.join(out, madeList)).catch(() => null));

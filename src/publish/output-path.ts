@@ -34,6 +34,6 @@ export function writablePages(pages: readonly Page[], onFault: (page: Page, reas
 }
 
 /** "/en/2021/11/03/item.html": lower-case ASCII, no empty part, none that begins with a dot except "_headers" and such. */
-function isAddress(address: string): boolean {
+export function isAddress(address: string): boolean {
   return /^(?:\/[a-z0-9_][a-z0-9._-]*)+$/.test(address);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { compareText } from '../archive/order.ts';
+import { addFolder } from '../archive/hash-folder.ts';
 import { projectFolder } from './project-folder.ts';
 
 let known: Promise<string> | undefined;
@@ -18,16 +18,4 @@ async function hashOf(folders: readonly string[]): Promise<string> {
   hash.update(await readFile(path.join(projectFolder, 'package.json')));
   for (const folder of folders) await addFolder(hash, folder);
   return hash.digest('hex');
-}
-
-/** Every file of a folder, by its name and content. */
-export async function addFolder(hash: ReturnType<typeof createHash>, folder: string): Promise<void> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name));
-  for (const file of files.sort(compareText)) {
-    hash.update(`${path.relative(folder, file)}\n`);
-    hash.update(await readFile(file));
-  }
 }

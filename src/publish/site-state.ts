@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { lstatSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { ArchiveMessage } from '../archive/types.ts';
+import { sealed, unsealed, writeWhole } from '../archive/whole-file.ts';
 import type { Keys } from './ledger.ts';
 import type { PartState } from './write-search.ts';
 
@@ -46,6 +47,9 @@ interface Entry {
   time: number;
 }
 
+/** No failure of the cache is an error. */
+const ignore = (): void => {};
+
 const VERSION = 'lectern site 1';
 
 /** The state of one site. Losing it costs time and nothing else: the next build then makes all of it anew. */
@@ -64,11 +68,9 @@ export class StateFile {
 
   /** Null where nothing is known of the site. */
   async read(): Promise<KnownSite | null> {
-    const text = await readFile(this.#file, 'utf8').catch(() => '');
-    const end = text.indexOf('\n');
-    const rest = text.slice(end + 1);
-    if (text.slice(0, end) !== checksum(rest)) return null;
-    const [version, head = '', ...lines] = rest.split('\n');
+    const text = unsealed(await readFile(this.#file, 'utf8').catch(() => ''));
+    if (text === null) return null;
+    const [version, head = '', ...lines] = text.split('\n');
     if (version !== VERSION) return null;
     const files = new Map<string, string>();
     const listed: string[] = [];
@@ -116,20 +118,19 @@ export class StateFile {
         : { size: -1, time: -1 };
       lines.push(`${file}\t${key}\t${size}\t${time}`);
     }
-    const text = lines.join('\n');
-    await this.#replace(this.#file, `${checksum(text)}\n${text}`);
+    await writeWhole(this.#file, sealed(lines.join('\n')));
     await rm(this.#begunFile, { force: true });
   }
 
   /** Remembers what is about to be added to the site, so that it is known for ours should that not end well. */
   async begin(files: readonly string[]): Promise<void> {
-    const known = await this.begun();
-    await this.#replace(this.#begunFile, gzipSync([...new Set([...known, ...files])].join('\n')));
+    const all = new Set([...(await this.begun()), ...files]);
+    await writeWhole(this.#begunFile, gzipSync([...all].join('\n'))).catch(ignore);
   }
 
   async forget(): Promise<void> {
-    await rm(this.#file, { force: true });
-    await rm(this.#begunFile, { force: true });
+    await rm(this.#file, { force: true }).catch(ignore);
+    await rm(this.#begunFile, { force: true }).catch(ignore);
   }
 
   get #begunFile(): string {
@@ -145,15 +146,4 @@ export class StateFile {
       return [];
     }
   }
-
-  async #replace(file: string, content: string | Uint8Array): Promise<void> {
-    await mkdir(path.dirname(file), { recursive: true });
-    const draft = `${file}.${process.pid}`;
-    await writeFile(draft, content);
-    await rename(draft, file);
-  }
-}
-
-function checksum(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

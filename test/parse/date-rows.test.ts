@@ -2,26 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { general } from '../../src/dialects/general.ts';
 import { settleDate } from '../../src/parse/page/date.ts';
 import { dateRows } from '../../src/parse/page/date-rows.ts';
-import type { Segment } from '../../src/parse/stages.ts';
 import { readFileName } from '../../src/read/file-name.ts';
-
-/** A line of its own at the top of a page. */
-function lineOf(text: string, number: number): Segment {
-  const block = {
-    text,
-    lines: [number, number] as [number, number],
-    breaks: [],
-    depth: 0,
-    marker: null,
-    markerSize: 0,
-    rule: false,
-    rich: null,
-  };
-  return { block, from: 0, to: text.length, lines: [number, number], label: null, inner: false };
-}
+import { segment } from './made.ts';
 
 function settle(file: string, printed: string, ...lines: string[]) {
-  const furniture = lines.map((text, index) => ({ segment: lineOf(text, index + 2), kind: 'date' as const }));
+  const furniture = lines.map((text, index) => ({
+    segment: segment(text, index + 2),
+    kind: 'date' as const,
+  }));
   const page = {
     title: { printed, line: 1 },
     header: { furniture },

@@ -5,17 +5,10 @@ import { hear } from '../../src/parse/alignment/heard.ts';
 import { joinTitles } from '../../src/parse/alignment/join.ts';
 import { neighbours } from '../../src/parse/alignment/neighbours.ts';
 import { titlesAgainst } from '../../src/parse/alignment/similarity.ts';
+import { word, words } from './words.ts';
 
 /** What the joining of titles measures: how exchanges stand to each other, and to a title. */
 
-const letters = 'bcdfghjklmnpqrstvwxz';
-/** A word that nothing resembles, the same for the same number: "babbob", "cabbob" … */
-const word = (number: number) => {
-  const at = (place: number) => letters[Math.floor(number / 20 ** place) % 20]!;
-  return `${at(0)}a${at(1)}${at(2)}ob`;
-};
-const words = (from: number, count: number) =>
-  Array.from({ length: count }, (_, at) => word(from + at)).join(' ');
 const asks = (question: string, answer = '') => ({ question, answer });
 const standing = (...said: { question: string; answer: string }[]) =>
   neighbours(

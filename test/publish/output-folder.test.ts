@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkOutput, replaceFolder } from '../../src/publish/output-folder.ts';
+import { checkOutput, replaceFolder, updateFolder } from '../../src/publish/output-folder.ts';
 import { folderOf, temporaryFolder } from '../archive/made.ts';
 
 /** A process that is certainly not running: Linux gives no number above 4,194,304. */
@@ -240,5 +240,62 @@ describe('What Lectern did not make', () => {
     await expect(checkOutput(path.join(parent, 'site'), path.join(parent, 'archive'))).rejects.toThrow(
       'holds files that Lectern did not make',
     );
+  });
+});
+
+describe('A site that is brought up to date', () => {
+  const stood = async () => {
+    const parent = temporaryFolder();
+    const out = path.join(parent, 'site');
+    await replaceFolder(out, async (folder) => {
+      for (const name of ['a.html', 'b.html']) writeFileSync(path.join(folder, name), '1');
+    });
+    writeFileSync(path.join(out, 'CNAME'), 'theirs');
+    return { parent, out };
+  };
+  const ours = ['a.html', 'b.html'];
+  const begin = async () => {};
+  const standing = new Set(['a.html']);
+
+  it('gets what is new, loses what is gone, and keeps what somebody else put there', async () => {
+    const { out } = await stood();
+    const work = async (fresh: string) => {
+      writeFileSync(path.join(fresh, 'c.html'), '2');
+      return { files: ['a.html', 'c.html'], standing };
+    };
+    const { kept } = await updateFolder(out, work, { ours, begin });
+    expect(kept).toEqual(['CNAME']);
+    expect(
+      readdirSync(out)
+        .filter((name) => !name.startsWith('.'))
+        .sort(),
+    ).toEqual(['CNAME', 'a.html', 'c.html']);
+  });
+
+  it('stays as it was where the work fails, or a file of somebody else is in the way', async () => {
+    const { out } = await stood();
+    const failing = async (fresh: string) => {
+      writeFileSync(path.join(fresh, 'a.html'), '2');
+      throw new Error('no ink');
+    };
+    await expect(updateFolder(out, failing, { ours, begin })).rejects.toThrow('no ink');
+    const taking = async () => ({ files: ['a.html', 'CNAME'], standing });
+    await expect(updateFolder(out, taking, { ours, begin })).rejects.toThrow('Lectern did not make CNAME');
+    expect(
+      readdirSync(out)
+        .filter((name) => !name.startsWith('.'))
+        .sort(),
+    ).toEqual(['CNAME', 'a.html', 'b.html']);
+    expect(readFileSync(path.join(out, 'a.html'), 'utf8')).toBe('1');
+  });
+
+  it('takes nothing away that lies beyond it, whatever a list of its files says', async () => {
+    const { parent, out } = await stood();
+    writeFileSync(path.join(parent, 'theirs.html'), 'theirs');
+    const work = async () => ({ files: ['a.html'], standing });
+    const lying = [...ours, '../theirs.html', 'x/../../theirs.html', path.join(parent, 'theirs.html')];
+    await updateFolder(out, work, { ours: lying, begin });
+    expect(existsSync(path.join(parent, 'theirs.html'))).toBe(true);
+    expect(existsSync(path.join(out, 'b.html'))).toBe(false);
   });
 });

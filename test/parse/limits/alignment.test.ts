@@ -3,17 +3,10 @@ import { hear } from '../../../src/parse/alignment/heard.ts';
 import { joinTitles } from '../../../src/parse/alignment/join.ts';
 import type { Said } from '../../../src/parse/stages.ts';
 import { parsed } from '../../helpers/parsed.ts';
+import { word, words } from '../words.ts';
 
 /** The limits of src/parse/alignment, each with a case on its either side. */
 
-const letters = 'bcdfghjklmnpqrstvwxz';
-/** A word that nothing resembles, the same for the same number: "babbob", "cabbob" … */
-const word = (number: number) => {
-  const at = (place: number) => letters[Math.floor(number / 20 ** place) % 20]!;
-  return `${at(0)}a${at(1)}${at(2)}ob`;
-};
-const words = (from: number, count: number) =>
-  Array.from({ length: count }, (_, at) => word(from + at)).join(' ');
 /** An exchange about words of its own: those that are given, and twelve more that make it no bare question. */
 const about = (number: number, own: string, answer = ''): Said => ({
   question: `${own} ${words(1000 + 100 * number, 12)}`,

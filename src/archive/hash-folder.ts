@@ -1,0 +1,16 @@
+import type { Hash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { compareText } from './order.ts';
+
+/** Adds every file of a folder with this ending to a hash, by its name and content. */
+export async function addFolder(hash: Hash, folder: string, ending = ''): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
+  for (const file of files.sort(compareText)) {
+    hash.update(`${file}\n`);
+    hash.update(await readFile(path.join(folder, file)));
+  }
+}
