@@ -1,6 +1,6 @@
 import { contentSecurityPolicy, shortPolicy } from '../../src/formats/policy.ts';
 import { pageScript, scripts } from '../assets.ts';
-import { html } from '../html.ts';
+import { type Content, html } from '../html.ts';
 import type { HeadOptions } from '../options.ts';
 import type { Parts, View } from '../view.ts';
 
@@ -27,7 +27,7 @@ ${
   canonical &&
   html`<link rel="canonical" href="${canonical}">
 `
-}${!options.lean && more(view, options, canonical)}<link rel="stylesheet" href="${to('/assets/site.css')}">
+}${!options.lean && more(view, options, canonical)}${faces(view)}<link rel="stylesheet" href="${to('/assets/site.css')}">
 ${[pageScript(edition), ...(options.scripts ?? [])].map(
   (address) => html`<script type="module" src="${to(address)}"></script>
 `,
@@ -37,7 +37,6 @@ ${[pageScript(edition), ...(options.scripts ?? [])].map(
 /** What pages of which there are few say besides: how they look where they are shared, and what will be asked for next. */
 function more(view: View, options: HeadOptions, canonical: string | null) {
   const { site, lang, to } = view;
-  const font = /^(?:ru|uk|be|bg|sr|mk|kk)\b/.test(lang) ? 'cyrillic' : 'latin';
   return html`<meta property="og:title" content="${options.shareTitle ?? options.title}">
 <meta property="og:description" content="${options.description}">
 <meta property="og:type" content="${options.type ?? 'website'}">
@@ -59,10 +58,16 @@ ${
 `,
   )
 }<link rel="icon" href="${to('/assets/favicon.svg')}" type="image/svg+xml">
-${[400, 600].map(
-  (
-    weight,
-  ) => html`<link rel="preload" href="${to(`/assets/source-serif-${font}-${String(weight)}.woff2`)}" as="font" type="font/woff2" crossorigin>
+`;
+}
+
+/** The reading face, asked for at once: what comes behind the first painting is not shown (`font-display: optional`). */
+function faces({ lang, to }: View): Content {
+  const font = /^(?:ru|uk|be|bg|sr|mk|kk)\b/.test(lang) ? 'cyrillic' : 'latin';
+  return [400, 600].map(
+    (
+      weight,
+    ) => html`<link rel="preload" as="font" crossorigin href="${to(`/assets/source-serif-${font}-${weight}.woff2`)}">
 `,
-)}`;
+  );
 }
