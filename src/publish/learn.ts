@@ -1,0 +1,24 @@
+import type { Templates } from '../../templates/view.ts';
+import { openCache } from '../archive/cache.ts';
+import { type LoadOptions, loadScanned, scanArchive } from '../archive/load.ts';
+import { makeSite, type SiteOptions } from '../site/make-site.ts';
+import { type Standing, standing } from './early.ts';
+
+export interface Learnt {
+  open: Pick<LoadOptions, 'opened'>;
+  standing: Standing | null;
+}
+
+/** What there is to know of an archive before it changes: its cache, open, and its site; null where it holds nothing. */
+export async function learn(
+  folder: string,
+  loader: LoadOptions,
+  options: SiteOptions,
+  templates: Templates,
+): Promise<Learnt> {
+  const scan = await scanArchive(folder, loader);
+  const opened = scan.cacheFolder === null ? undefined : await openCache(scan.cacheFolder, true);
+  const archive = await loadScanned(scan, { ...loader, opened });
+  const site = archive.briefings.length === 0 ? null : makeSite(archive, options);
+  return { open: { opened }, standing: site && standing(site, templates) };
+}

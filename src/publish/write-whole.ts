@@ -1,0 +1,126 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Archive, ArchiveMessage } from '../archive/types.ts';
+import type { Aside } from '../search/write/index.ts';
+import { pageKeys } from '../site/keys.ts';
+import { makeSite, type Placed } from '../site/make-site.ts';
+import type { Page, Site } from '../site/types.ts';
+import type { BuildOptions } from './build-options.ts';
+import { faultOfPage, fullDisk } from './faults.ts';
+import { contentKey, type Ledger } from './ledger.ts';
+import { pathOf, writablePages } from './output-path.ts';
+import type { Overrides } from './overrides.ts';
+import { renderPages } from './render-pages.ts';
+import type { SiteState } from './site-state.ts';
+import type { During } from './stages.ts';
+import { writeFiles } from './write-files.ts';
+import { writeFilters, writeSearch } from './write-search.ts';
+
+/** What a site is written of. */
+export interface Written {
+  archive: Archive;
+  placed: Placed;
+  overrides: Overrides;
+  ledger: Ledger;
+  /** the search of the site that stands */
+  parts: SiteState['parts'];
+  /** stands for all that sets the pages */
+  keySetting: string;
+  /** the thread that writes the search */
+  aside: Aside;
+  during: During;
+}
+
+/** What became of it. */
+export interface WholeSite {
+  pages: number;
+  records: number;
+  parts: SiteState['parts'];
+  faults: ArchiveMessage[];
+}
+
+type Options = Pick<BuildOptions, 'baseUrl' | 'templates' | 'jobs' | 'onSite'>;
+
+/**
+ * Writes what does not stand yet of a site into the folder `fresh`: its search in a thread, and beside it the pages and all other
+ * files. Where one of the two fails, it is thrown when the other has ended.
+ */
+export async function writeWhole(written: Written, options: Options, fresh: string): Promise<WholeSite> {
+  const { placed, ledger, during } = written;
+  const faults: ArchiveMessage[] = [];
+  const onFault = (fault: ArchiveMessage) => void faults.push(fault);
+  const stop = new AbortController();
+  const { signal } = stop;
+  let waiting = false;
+  const search = during('search', (tick) =>
+    writeSearch(placed.editions, fresh, {
+      signal,
+      // while pages are written, those are told of
+      onProgress: (done, total) => waiting && tick(done, total),
+      onFault,
+      ledger,
+      known: written.parts,
+      lanes: options.jobs,
+      aside: written.aside,
+    }),
+  );
+  const rest = writeRest(written, options, { fresh, signal, onFault }).then((site) => {
+    waiting = true;
+    return site;
+  });
+  try {
+    const [site, found] = await Promise.all([rest, search]);
+    if (found) await writeFilters(site.editions, fresh, found, ledger);
+    return { pages: site.pages.length, records: found?.records ?? 0, parts: found?.parts ?? {}, faults };
+  } catch (error) {
+    // the other must have ended before its folder goes
+    stop.abort(error);
+    await Promise.allSettled([rest, search]);
+    throw (await fullDisk(fresh)) ?? error;
+  }
+}
+
+interface Aim {
+  fresh: string;
+  signal: AbortSignal;
+  onFault: (fault: ArchiveMessage) => void;
+}
+
+/** All but the search. */
+async function writeRest(
+  { archive, placed, overrides, ledger, keySetting, during }: Written,
+  options: Options,
+  { fresh, signal, onFault }: Aim,
+): Promise<Site> {
+  const onPageFault = (page: Page, error: unknown) => {
+    // so that the next build tries it, and tells of it, again
+    ledger.stands(pathOf(page.address), 'failed');
+    onFault(faultOfPage(page, placed.kinds, error));
+  };
+  // what starts beside it has its turn first
+  await setImmediate();
+  const site = await during('site', async () => makeSite(archive, options, placed));
+  for (const fault of site.faults) onFault(fault);
+  site.pages = writablePages(site.pages, onPageFault);
+  await options.onSite?.(site);
+  const keyOf = pageKeys(site, keySetting);
+  const due = site.pages.filter((page) => {
+    const key = keyOf(page);
+    return key === null || !ledger.stands(pathOf(page.address), key);
+  });
+  const onPage = (page: Page, bytes: Uint8Array) => {
+    if (keyOf(page) === null) ledger.stands(pathOf(page.address), contentKey(bytes));
+  };
+  await during('pages', (onProgress) =>
+    renderPages(site, fresh, {
+      pages: due,
+      onPage,
+      onProgress,
+      signal,
+      templates: overrides.templates,
+      // a fault of somebody’s own templates is for them to mend, before they replace the site
+      onFault: options.templates ? undefined : onPageFault,
+    }),
+  );
+  await during('files', () => writeFiles(site, archive, fresh, { overrides, ledger, onFault }));
+  return site;
+}
