@@ -1,5 +1,6 @@
 import { shortPolicy } from '../src/formats/policy.ts';
 import type { Page, PageFacts, Shown, SiteBriefing, SiteItem } from '../src/site/types.ts';
+import { anchorOf, otherAnchors } from './anchors.ts';
 import { type Html, html, raw } from './html.ts';
 import { relativeLink } from './link.ts';
 
@@ -55,7 +56,9 @@ function said({ item }: SiteItem): Html[] {
   return item.turns.map(({ label, speaker, paragraphs }) => {
     const who = label ?? speaker;
     const texts = paragraphs.map(
-      (text) => html`<p id="${item.id}-p${++number}">${text}</p>
+      (
+        text,
+      ) => html`<p id="${anchorOf(item, ++number)}">${item.anchors && otherAnchors(item, number)}${text}</p>
 `,
     );
     return html`${

@@ -8,7 +8,7 @@ import { makeSite, placeBriefings } from '../../src/site/make-site.ts';
 /** What is done to a loaded archive before its pages are written, step by step; `around` is given each step to run it. */
 export function allSteps(archive: Archive, around: <T>(step: string, work: () => T) => T) {
   const unique = around('copies', () => takeOutDuplicates(archive.briefings));
-  const briefings = around('ids', () => identify(unique.briefings));
+  const briefings = around('ids', () => identify(unique.briefings).briefings);
   const whole: Archive = { ...archive, briefings };
   const placed = around('places', () => placeBriefings(whole));
   const site = around('subjects', () => makeSite(whole, { baseUrl: 'https://archive.example' }, placed));

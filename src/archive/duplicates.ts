@@ -6,28 +6,37 @@ import { wordsHash } from './transcript.ts';
 import type { ArchivedBriefing, ArchiveMessage } from './types.ts';
 
 /**
- * Takes out every briefing whose words, date and language are those of one before it in `briefings`, and names both;
- * warns of those that say nearly the same. Pure.
+ * Takes out every briefing whose words, date and language are those of another in `briefings`, and names both; warns of those that say
+ * nearly the same. The one that stays is the one that is published already, else the first. Pure.
+ * @param published by file, the address that it was published under
  */
-export function takeOutDuplicates(briefings: readonly ArchivedBriefing[]): {
+export function takeOutDuplicates(
+  briefings: readonly ArchivedBriefing[],
+  published: ReadonlyMap<string, string> = new Map(),
+): {
   briefings: ArchivedBriefing[];
   messages: ArchiveMessage[];
 } {
-  const first = new Map<string, ArchivedBriefing>();
+  const keyOf = ({ briefing, words }: ArchivedBriefing) =>
+    JSON.stringify([briefing.date, briefing.lang, words?.hash ?? wordsHash(briefing)]);
+  const staying = new Map<string, ArchivedBriefing>();
+  const keyed = briefings.map((entry) => ({ entry, key: keyOf(entry) }));
+  for (const { entry, key } of keyed) {
+    const other = staying.get(key);
+    if (!other || (published.has(entry.file) && !published.has(other.file))) staying.set(key, entry);
+  }
   const messages: ArchiveMessage[] = [];
-  const kept = briefings.filter((entry) => {
+  const kept = keyed.flatMap(({ entry, key }) => {
+    const other = staying.get(key) ?? entry;
+    if (other === entry) return [entry];
     const { briefing, file } = entry;
-    const key = JSON.stringify([briefing.date, briefing.lang, entry.words?.hash ?? wordsHash(briefing)]);
-    const other = first.get(key);
-    if (!other) {
-      first.set(key, entry);
-      return true;
-    }
     const exact = other.briefing.source.sha256 === briefing.source.sha256;
     const same = exact ? 'is an exact copy of' : 'says the same as';
-    messages.push(message(file, 'duplicate', `Not published: this file ${same} ${other.file}.`));
+    const at = published.get(other.file);
+    const where = at === undefined ? '' : `, which is published at ${at}`;
+    messages.push(message(file, 'duplicate', `Not published: this file ${same} ${other.file}${where}.`));
     if (!exact) messages.push(...frontMatterDoubts(entry));
-    return false;
+    return [];
   });
   return { briefings: kept, messages: [...messages, ...nearCopies(kept)] };
 }

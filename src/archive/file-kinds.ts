@@ -1,5 +1,5 @@
 /** What a file in an archive is, told by its name alone. What is ignored is listed; what is not listed is reported. */
-export type FileKind = 'transcript' | 'decisions' | 'hidden' | 'known' | 'unknown';
+export type FileKind = 'transcript' | 'decisions' | 'own' | 'hidden' | 'known' | 'unknown';
 
 const transcriptEndings = ['.txt', '.text', '.html', '.htm', '.xhtml', '.md', '.markdown'];
 
@@ -18,10 +18,14 @@ const knownNames = [
 
 const knownFolders = ['node_modules', '__macosx', '_site'];
 
+/** What Lectern keeps in an archive: the lock, also half written, and former transcripts by their hash. */
+const OWN = /^(?:lectern\.lock(?:\.\d+)?|[0-9a-f]{64}\.gz(?:\.\d+)?)$/;
+
 /** "2021-11-03.en.txt" → transcript, ".DS_Store" → hidden, "photo.JPG" → known, "notes.docx" → unknown. */
 export function fileKind(name: string): FileKind {
   const lower = name.toLowerCase();
   if (name.startsWith('.')) return 'hidden';
+  if (OWN.test(name)) return 'own';
   if (lower.endsWith('.decisions.yaml')) return 'decisions';
   if (knownNames.includes(lower)) return 'known';
   if (transcriptEndings.some((ending) => lower.endsWith(ending))) return 'transcript';

@@ -1,28 +1,62 @@
-import type { Briefing } from '../model/briefing.ts';
+import { createHash } from 'node:crypto';
+import { emptyLock, type Lock } from '../lock/lock.ts';
+import { type Settlement, type SettleOptions, settle, type Unsettled } from '../lock/settle.ts';
+import { hashedOf, hashesOf, printsOf } from '../outline/prints.ts';
 import { readFileName } from '../read/file-name.ts';
-import { groupBy } from '../text/group-by.ts';
 import { slug } from '../text/slug.ts';
-import { UniqueNames } from '../text/unique-names.ts';
+import { type Named, named } from './kept.ts';
 import { compareFiles, compareText } from './order.ts';
 import type { ArchivedBriefing } from './types.ts';
 
-/** In order (date, language, series, file name), each with its id, unique within its language and series. Pure. */
-export function identify(briefings: readonly ArchivedBriefing[]): ArchivedBriefing[] {
+/**
+ * In order (date, language, series, file name), each briefing and item with the address that it was published under, or a new one.
+ * A number in a file's own name ("2021-11-03-2.txt") is the briefing's on its day where it is free. Pure.
+ */
+export function identify(
+  briefings: readonly ArchivedBriefing[],
+  lock: Lock = emptyLock(),
+  options: SettleOptions = { today: '1970-01-01' },
+): { briefings: ArchivedBriefing[]; settlement: Settlement } {
   const sorted = [...briefings].sort(compareBriefings);
-  const groups = groupBy(sorted, ({ briefing, series }) =>
-    JSON.stringify([briefing.lang, series, briefing.date]),
-  );
-  const ids = new Map<ArchivedBriefing, string>();
-  for (const group of groups.values()) {
-    const date = group[0]!.briefing.date;
-    const numbered = date === null ? undatedIds(group) : datedIds(date, group);
-    for (const [i, entry] of group.entries()) ids.set(entry, numbered[i]!);
-  }
-  return sorted.map((entry) => ({ ...entry, briefing: withId(entry.briefing, ids.get(entry)!) }));
+  const settlement = settle(lock, sorted.map(unsettled), options);
+  const identified = sorted.map((entry, at) => {
+    const { id = '', items = [] } = settlement.briefings[at] ?? {};
+    const anchored = items.map((item) => ({
+      id: item.id,
+      anchors: item.anchors?.map((own) => [...own]) ?? null,
+    }));
+    const briefing = named(entry.briefing, id, anchored);
+    // what is published differs, though the same was read
+    const isOther = briefing.items !== entry.briefing.items && entry.digest !== undefined;
+    return { ...entry, briefing, ...(isOther ? { digest: digestOf(entry.digest ?? '', anchored) } : {}) };
+  });
+  return { briefings: identified, settlement };
 }
 
-function withId(briefing: Briefing, id: string): Briefing {
-  return briefing.id === id ? briefing : { ...briefing, id };
+function digestOf(digest: string, names: readonly Named[]): string {
+  return createHash('sha256')
+    .update(digest + JSON.stringify(names))
+    .digest('hex');
+}
+
+function unsettled({ briefing, file, series, prints }: ArchivedBriefing): Unsettled {
+  const stated = readFileName(file);
+  const stem = file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
+  return {
+    file,
+    sha256: briefing.source.sha256,
+    lang: briefing.lang,
+    series,
+    date: briefing.date,
+    ordinal: stated.date === briefing.date ? stated.ordinal : null,
+    name: slug(stem) || 'briefing',
+    items: briefing.items.map((item, at) => ({
+      id: item.id,
+      lines: item.lines,
+      prints: prints?.[at] ?? printsOf(hashedOf(item.turns)),
+      hashes: () => item.turns.flatMap(({ paragraphs }) => paragraphs.map(hashesOf)),
+    })),
+  };
 }
 
 function compareBriefings(a: ArchivedBriefing, b: ArchivedBriefing): number {
@@ -32,33 +66,4 @@ function compareBriefings(a: ArchivedBriefing, b: ArchivedBriefing): number {
     compareText(a.series ?? '', b.series ?? '') ||
     compareFiles(a.file, b.file)
   );
-}
-
-/**
- * The date, then -2, -3 … in the order of the files. A number in a file's own name ("2021-11-03-2.txt") is kept, so that
- * a briefing does not change its address when the one before it is added or taken away.
- */
-function datedIds(date: string, group: readonly ArchivedBriefing[]): string[] {
-  const taken = new Set<number>();
-  const fixed = group.map(({ file }) => {
-    const named = readFileName(file);
-    if (named.date !== date || named.ordinal === null || taken.has(named.ordinal)) return null;
-    taken.add(named.ordinal);
-    return named.ordinal;
-  });
-  let next = 1;
-  return fixed.map((ordinal) => {
-    if (ordinal !== null) return `${date}-${ordinal}`;
-    while (taken.has(next)) next += 1;
-    taken.add(next);
-    return next === 1 ? date : `${date}-${next}`;
-  });
-}
-
-function undatedIds(group: readonly ArchivedBriefing[]): string[] {
-  const names = new UniqueNames();
-  return group.map(({ file }) => {
-    const name = file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
-    return names.claim(slug(name) || 'briefing');
-  });
 }

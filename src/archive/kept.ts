@@ -1,7 +1,8 @@
 import type { Briefing, Item, ItemKind, Lines, Turn } from '../model/briefing.ts';
 import { type Outline, outlineOf, type Voice } from '../outline/outline.ts';
+import { hashedOf, type ItemPrints, joined, printsOf } from '../outline/prints.ts';
 import { type Subjects, subjectsOf } from '../outline/subjects.ts';
-import { type Sample, sampleOf, shingles, textOf } from './similarity.ts';
+import { runsOf, type Sample, sampleOf } from './similarity.ts';
 import { type ParsedTranscript, wordsHash } from './transcript.ts';
 import type { ArchiveMessage } from './types.ts';
 
@@ -20,20 +21,25 @@ interface Document {
   outline: Outline | null;
   wordsHash: string;
   sample: number[];
+  /** of its items */
+  prints: ItemPrints[];
 }
 
 export function encode({ briefing, messages }: ParsedTranscript): Encoded {
   if (!briefing) {
-    const nothing: Document = { head: null, messages, outline: null, wordsHash: '', sample: [] };
+    const nothing: Document = { head: null, messages, outline: null, wordsHash: '', sample: [], prints: [] };
     return { outline: JSON.stringify(nothing), subjects: 'null' };
   }
   const { items, furniture: _, ...rest } = briefing;
+  const hashed = items.map(({ turns }) => hashedOf(turns));
+  const words = joined(hashed.flat().map((paragraph) => paragraph.words));
   const document: Document = {
     head: { ...rest, items: items.map(({ turns: _, ...item }) => item) },
     messages,
     outline: attempt(() => outlineOf(briefing)),
     wordsHash: wordsHash(briefing),
-    sample: [...sampleOf(shingles(textOf(briefing)))],
+    sample: [...sampleOf(runsOf(words))],
+    prints: hashed.map(printsOf),
   };
   const subjects = attempt(() => subjectsOf(items, briefing.lang));
   return { outline: JSON.stringify(document), subjects: JSON.stringify(subjects) };
@@ -56,6 +62,8 @@ export interface Kept {
   outline?: Outline;
   subjects?: () => Subjects;
   words: { hash: string; sample: Sample };
+  /** what its items are known by, in order */
+  prints: ItemPrints[];
 }
 
 /** @param whole reads the briefing with its words, now */
@@ -80,6 +88,7 @@ export function decode(
         }
       : {}),
     words: { hash: document.wordsHash, sample: Uint32Array.from(document.sample) },
+    prints: document.prints,
   };
 }
 
@@ -91,9 +100,19 @@ function interned({ role, speaker, office, outlet, turns }: Voice, intern: (text
 
 /** Reads the whole briefing that an outlined one stands for. */
 const WHOLE = Symbol('whole');
+/** The names under which it is published, where they are others than the parser gave. */
+const NAMES = Symbol('names');
 
 interface Outlined extends Briefing {
   [WHOLE]?: () => Briefing;
+  [NAMES]?: readonly Named[];
+}
+
+/** An item as it is published. */
+export interface Named {
+  id: string;
+  /** as in `Item` */
+  anchors: Item['anchors'] | null;
 }
 
 function outlined({ items, ...head }: Head, whole: () => Briefing): Outlined {
@@ -106,11 +125,30 @@ function outlined({ items, ...head }: Head, whole: () => Briefing): Outlined {
   };
 }
 
-/** The briefing with all that was read of its transcript, under the id and series that the archive gave it. */
+/** The briefing with all that was read of its transcript, under the id, the series and the names of items that the archive gave it. */
 export function wholeBriefing(briefing: Outlined): Briefing {
-  const { [WHOLE]: whole, id, series } = briefing;
+  const { [WHOLE]: whole, [NAMES]: names, id, series } = briefing;
   if (!whole) return briefing;
-  return { ...whole(), id, ...(series === undefined ? {} : { series }) };
+  const all = { ...whole(), id, ...(series === undefined ? {} : { series }) };
+  return names ? withNames(all, names) : all;
+}
+
+/** The briefing under the id and with the names of its items that it was first published with. Pure. */
+export function named(briefing: Outlined, id: string, names: readonly Named[]): Briefing {
+  const isOther = briefing.items.some((item, at) => item.id !== names[at]?.id || names[at]?.anchors);
+  if (!isOther) return briefing.id === id ? briefing : { ...briefing, id };
+  return { ...withNames({ ...briefing, id }, names), [NAMES]: names } as Outlined;
+}
+
+function withNames(briefing: Briefing, names: readonly Named[]): Briefing {
+  const ids = new Map(briefing.items.map((item, at) => [item.id, names[at]?.id ?? item.id]));
+  const items = briefing.items.map((item, at) => {
+    const { id, anchors } = names[at] ?? item;
+    const own = { id, ...(anchors ? { anchors } : {}) };
+    return item instanceof OutlinedItem ? item.renamed(own) : { ...item, ...own };
+  });
+  const toc = briefing.toc.map((entry) => ({ ...entry, items: entry.items.map((id) => ids.get(id) ?? id) }));
+  return { ...briefing, items, toc };
 }
 
 /** An item whose turns are read when they are asked for. */
@@ -123,6 +161,7 @@ class OutlinedItem implements Item {
   readonly topic: string | null;
   readonly followUp: boolean;
   readonly lines: Lines;
+  readonly anchors?: NonNullable<Item['anchors']>;
   readonly #at: number;
   readonly #whole: () => Briefing;
 
@@ -135,8 +174,15 @@ class OutlinedItem implements Item {
     this.topic = item.topic;
     this.followUp = item.followUp;
     this.lines = item.lines;
+    if (item.anchors) this.anchors = item.anchors;
     this.#at = at;
     this.#whole = whole;
+  }
+
+  renamed(names: { id: string; anchors?: NonNullable<Item['anchors']> }): OutlinedItem {
+    const { kind, title, titleFrom, confidence, topic, followUp, lines } = this;
+    const item = { kind, title, titleFrom, confidence, topic, followUp, lines, ...names };
+    return new OutlinedItem(item, this.#at, this.#whole);
   }
 
   get turns(): Turn[] {

@@ -1,5 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
+import { emptyLock } from '../lock/lock.ts';
+import type { Settlement } from '../lock/settle.ts';
 import type { SiteConfig } from '../model/site-config.ts';
 import { cacheKey, folderOf, noCache, openCache, type ParseCache } from './cache.ts';
 import { configFile, loadConfig } from './config.ts';
@@ -7,11 +9,13 @@ import { type DecisionsText, decisionsFile } from './decisions.ts';
 import { takeOutDuplicates } from './duplicates.ts';
 import { identify } from './identify.ts';
 import type { Kept } from './kept.ts';
+import { lockOf, lockText } from './lock-file.ts';
 import { readLogo } from './logo.ts';
 import { message } from './message.ts';
 import { readPage } from './pages.ts';
 import { type Parsed, parseInThreads, type Task } from './parse-pool.ts';
 import { type Place, parseAgain, parseRaw, readRaw } from './read-transcript.ts';
+import { today } from './today.ts';
 import type { Archive, ArchivedBriefing, ArchiveMessage } from './types.ts';
 import { isFolder, reasonOf, walk } from './walk.ts';
 
@@ -21,6 +25,8 @@ export interface LoadOptions {
   /** threads that parse, where there is much to parse */
   jobs?: number | undefined;
   onProgress?: (done: number, total: number) => void;
+  /** ISO 8601, the date of what happens to addresses now; else the system's, or $SOURCE_DATE_EPOCH */
+  today?: string | undefined;
   /** the cache of the archive, where it is open already */
   opened?: ParseCache | undefined;
   /** told of work that goes on when the archive is loaded; it is waited for where nobody is told */
@@ -35,10 +41,12 @@ export interface Scan {
   root: string;
   /** where the cache of the archive lies; null where nothing is kept */
   cacheFolder: string | null;
-  /** stands for all that is in the archive, and for what parses it */
+  /** stands for all that is in the archive but its lock, and for what parses it */
   print: string;
   config: SiteConfig;
   configMessages: ArchiveMessage[];
+  /** the text of its lock, null for none, or why it cannot be read */
+  lock: string | null | ArchiveMessage;
   found: FoundFiles;
   raws: Raw[];
   pages: { pages: Archive['pages']; messages: ArchiveMessage[] };
@@ -50,7 +58,7 @@ type Raw = { place: Place } & ({ key: string; decided: DecisionsText | null } | 
 /** Looks at every file of an archive. Throws only where the folder itself cannot be read. */
 export async function scanArchive(folder: string, options: LoadOptions = {}): Promise<Scan> {
   const root = await realpath(folder);
-  const [stated, found] = await Promise.all([loadConfig(root), findFiles(root)]);
+  const [stated, found, lock] = await Promise.all([loadConfig(root), findFiles(root), lockText(root)]);
   const { config } = stated;
   const raws: Raw[] = new Array(found.transcripts.length);
   await inTurn(found.transcripts, async (file, number) => {
@@ -72,6 +80,7 @@ export async function scanArchive(folder: string, options: LoadOptions = {}): Pr
     print,
     config,
     configMessages: stated.messages,
+    lock,
     found,
     raws,
     pages,
@@ -97,20 +106,40 @@ export async function loadScanned(scan: Scan, options: LoadOptions = {}): Promis
   else await closing;
 
   const usable = parsed.flatMap((loaded) => toArchived(loaded, found.base) ?? []);
-  const unique = takeOutDuplicates(usable);
+  const read = scan.lock === null || typeof scan.lock === 'string' ? lockOf(scan.lock) : scan.lock;
+  const lock = 'rule' in read ? emptyLock() : read;
+  const published = new Map([...lock.briefings.values()].map(({ file, address }) => [file, address]));
+  const unique = takeOutDuplicates(usable, published);
+  const there = new Set(usable.map(({ file }) => file));
+  const failed = new Set(found.transcripts.filter((file) => !there.has(file)));
+  const { briefings, settlement } = identify(unique.briefings, lock, {
+    today: options.today ?? today(),
+    failed,
+  });
   return {
     folder: root,
     config: scan.config,
-    briefings: identify(unique.briefings),
+    briefings,
     pages: pages.pages,
+    settlement: { ...settlement, before: lock, text: typeof scan.lock === 'string' ? scan.lock : null },
     messages: [
+      ...('rule' in read ? [read] : []),
       ...scan.configMessages,
       ...found.messages,
       ...parsed.flatMap((entry) => entry.messages),
       ...unique.messages,
+      ...settlement.reused.map(reusedMessage),
       ...pages.messages,
     ],
   };
+}
+
+function reusedMessage({ file, address, now }: Settlement['reused'][number]): ArchiveMessage {
+  return message(
+    file,
+    'address-reused',
+    `Another briefing was published from this file, at ${address}. That address now says so, and this one is at ${now}.`,
+  );
 }
 
 export interface FoundFiles {
@@ -176,8 +205,9 @@ function cacheFolderFor(root: string, cache: LoadOptions['cache']): string | nul
   return typeof cache === 'string' ? folderOf(root, cache) : folderOf(root);
 }
 
-interface Loaded extends Omit<Kept, 'words'> {
+interface Loaded extends Omit<Kept, 'words' | 'prints'> {
   file: string;
+  prints?: Kept['prints'];
   words?: Kept['words'];
   digest?: string;
 }

@@ -13,6 +13,7 @@ export const parserRooms = [
   'dialects',
   'parse',
   'outline',
+  'lock',
   'render',
   'archive',
 ];

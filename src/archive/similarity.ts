@@ -1,4 +1,6 @@
 import type { Briefing } from '../model/briefing.ts';
+import { mixed } from '../text/mixed.ts';
+import { wordHashes } from '../text/word-hashes.ts';
 
 /** Words in a row that are compared as one; five rarely meet twice by chance (Broder 1997). */
 const width = 5;
@@ -30,114 +32,35 @@ export function textOf(briefing: Briefing): string {
   return briefing.items.flatMap((item) => item.turns.flatMap((turn) => turn.paragraphs)).join('\n');
 }
 
-/** What a character is to the words of a text; 0 is not yet known. */
-const apart = 1;
-const inWord = 2;
-const aloneAWord = 3;
-
-const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
-/** No spaces stand between the words of these scripts. */
-const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
-
-function kindOf(character: string): number {
-  if (!wordCharacter.test(character)) return apart;
-  return unspaced.test(character) ? aloneAWord : inWord;
-}
-
-/** Of the characters up to U+FFFF, each looked up once. */
-const kinds = new Uint8Array(0x10000);
-
-function kindAt(text: string, at: number, code: number): number {
-  // the first half of a character above U+FFFF; there are few of them
-  if (code >= 0xd800 && code <= 0xdbff) return kindOf(String.fromCodePoint(text.codePointAt(at) ?? code));
-  let kind = kinds[code] ?? 0;
-  if (kind === 0) {
-    kind = kindOf(String.fromCharCode(code));
-    kinds[code] = kind;
-  }
-  return kind;
-}
-
-/** FNV-1a (Fowler, Noll, Vo) */
-const emptyWord = 0x811c9dc5;
-const prime = 0x01000193;
-
-/**
- * Every run of five words, whatever its capitals and its Unicode normal form. A word is a stretch of letters, marks and
- * figures; in a script without spaces (Chinese, Thai) each character is one. Cost: linear, but for the sorting of numbers.
- */
+/** Every run of five words of a text. Cost: linear, but for the sorting of numbers. */
 export function shingles(text: string): Shingles {
-  const folded = text.normalize('NFC').toLowerCase();
-  const runs = new Runs(folded.length);
-  let word = emptyWord;
-  let open = false;
-  for (let at = 0; at < folded.length; at++) {
-    const code = folded.charCodeAt(at);
-    const kind = kindAt(folded, at, code);
-    if (open && kind !== inWord) {
-      runs.add(word);
-      word = emptyWord;
-      open = false;
-    }
-    if (kind === apart) continue;
-    word = Math.imul(word ^ code, prime);
-    if (code >= 0xd800 && code <= 0xdbff) {
-      at++;
-      word = Math.imul(word ^ folded.charCodeAt(at), prime);
-    }
-    if (kind === inWord) open = true;
-    else {
-      runs.add(word);
-      word = emptyWord;
-    }
-  }
-  if (open) runs.add(word);
-  return runs.all();
+  return runsOf(wordHashes(text));
 }
 
-/** Takes the hashes of words one by one and keeps the hash of each run of them. */
-class Runs {
-  readonly #hashes: Uint32Array;
-  readonly #last = new Uint32Array(width);
-  #words = 0;
-
-  /** @param most more words than this never come: what is not written to takes no memory */
-  constructor(most: number) {
-    this.#hashes = new Uint32Array(most);
-  }
-
-  add(word: number): void {
-    this.#last[this.#words % width] = word;
-    this.#words += 1;
-    if (this.#words < width) return;
+/** The same of words that are hashed already, in order. */
+export function runsOf(words: Uint32Array): Shingles {
+  const runs = new Uint32Array(Math.max(0, words.length - width + 1));
+  for (let start = 0; start < runs.length; start++) {
     let hash = 0;
-    for (let i = 0; i < width; i++) {
-      hash = Math.imul(hash ^ (this.#last[(this.#words + i) % width] ?? 0), 0x5bd1e995);
+    for (let at = start; at < start + width; at++) {
+      hash = Math.imul(hash ^ (words[at] ?? 0), 0x5bd1e995);
       hash ^= hash >>> 15;
     }
-    this.#hashes[this.#words - width] = mixed(hash);
+    runs[start] = mixed(hash);
   }
-
-  all(): Shingles {
-    const sorted = this.#hashes.slice(0, Math.max(0, this.#words - width + 1)).sort();
-    let kept = 0;
-    for (let i = 0; i < sorted.length; i++) {
-      const hash = sorted[i] ?? 0;
-      if (i > 0 && hash === sorted[kept - 1]) continue;
-      sorted[kept] = hash;
-      kept += 1;
-    }
-    return kept === sorted.length ? sorted : sorted.slice(0, kept);
-  }
+  return eachOnce(runs.sort());
 }
 
-/** Every bit of a number changes each of the result's: the smallest hashes are a fair sample (the end of MurmurHash3). */
-function mixed(hash: number): number {
-  let h = hash;
-  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
-  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return h ^ (h >>> 16);
+/** @param sorted changed in place */
+function eachOnce(sorted: Uint32Array): Uint32Array {
+  let kept = 0;
+  for (let i = 0; i < sorted.length; i++) {
+    const hash = sorted[i] ?? 0;
+    if (i > 0 && hash === sorted[kept - 1]) continue;
+    sorted[kept] = hash;
+    kept += 1;
+  }
+  return kept === sorted.length ? sorted : sorted.slice(0, kept);
 }
 
 /** Whether the texts of two sets are the same briefing, one perhaps with a few words or paragraphs more. */

@@ -1,6 +1,9 @@
+import type { Lock } from '../lock/lock.ts';
+import type { Settlement } from '../lock/settle.ts';
 import type { Briefing, Message } from '../model/briefing.ts';
 import type { SiteConfig } from '../model/site-config.ts';
 import type { Outline } from '../outline/outline.ts';
+import type { ItemPrints } from '../outline/prints.ts';
 import type { Subjects } from '../outline/subjects.ts';
 import type { Sample } from './similarity.ts';
 
@@ -13,8 +16,17 @@ export interface Archive {
   briefings: ArchivedBriefing[];
   /** Markdown of pages/, as text */
   pages: { file: string; slug: string; lang: string | null; title: string; markdown: string }[];
+  /** what became of the addresses that were published before */
+  settlement?: ArchiveSettlement;
   /** what concerns no single transcript, or a file that could not be used */
   messages: ArchiveMessage[];
+}
+
+export interface ArchiveSettlement extends Settlement {
+  /** the lock as it stood */
+  before: Lock;
+  /** its text; null where there was none, or none that can be read */
+  text: string | null;
 }
 
 export interface ArchivedBriefing {
@@ -26,6 +38,8 @@ export interface ArchivedBriefing {
   subjects?: () => Subjects;
   /** a hash of its words alone, and some of its shingles; worked out anew where they are missing */
   words?: { hash: string; sample: Sample };
+  /** what its items are known by, in order; worked out anew where it is missing */
+  prints?: readonly ItemPrints[];
   /** stands for everything that the parser made of the file: two that differ have different ones */
   digest?: string;
   /** path inside the archive, with "/" */

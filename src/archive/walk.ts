@@ -82,7 +82,7 @@ function sort(file: string, name: string, walked: Walked): void {
         'Not read: transcripts end in .txt, .html or .md. Save it as one of these.',
       ),
     );
-  } else walked.ignored.push(file);
+  } else if (kind !== 'own') walked.ignored.push(file);
 }
 
 /** Null where the link may be followed: to an ordinary file inside the archive. */

@@ -84,6 +84,12 @@ export const Item = z.object({
   followUp: z.boolean().describe('a further question under the same topic'),
   turns: z.array(Turn),
   lines: Lines.describe('the heading included'),
+  anchors: z
+    .array(z.array(z.string()))
+    .optional()
+    .describe(
+      'of each paragraph, what a link to it ends with, where that is not ID-p1, ID-p2 …: it was published under another',
+    ),
 });
 export type Item = z.infer<typeof Item>;
 

@@ -13,6 +13,13 @@ export interface Rule {
 
 /** Every rule id that a message may carry, sorted by name. */
 export const rules = {
+  'address-reused': {
+    severity: 'warning',
+    summary: 'A file holds another briefing than the one that was published from it.',
+    example: null,
+    advice:
+      'Give each briefing a file of its own; what was published before stands withdrawn until its words are back.',
+  },
   'beside-transcripts': {
     severity: 'warning',
     summary: 'A file that looks like a transcript lies beside the folder transcripts/, not in it.',
@@ -259,6 +266,18 @@ export const rules = {
     summary: 'A symbolic link leads to a folder and was not followed.',
     example: null,
     advice: 'Put the folder itself into the archive.',
+  },
+  'lock-invalid': {
+    severity: 'error',
+    summary: 'lectern.lock, which keeps the addresses of what was published, cannot be read.',
+    example: '<<<<<<< HEAD',
+    advice: 'After a merge run “lectern lock”; else take the file as it was last out of version control.',
+  },
+  'lock-not-written': {
+    severity: 'warning',
+    summary: 'lectern.lock could not be written, so that the next build may give other addresses.',
+    example: null,
+    advice: 'Let Lectern write to the folder of the archive, or build there where it can and keep the lock.',
   },
   'markdown-too-complex': {
     severity: 'warning',

@@ -1,4 +1,6 @@
+import type { Changes } from '../lock/settle.ts';
 import type { Site } from '../site/types.ts';
+import type { LockMode } from './keep-lock.ts';
 import type { Told } from './site-state.ts';
 import type { Stage } from './stages.ts';
 
@@ -9,6 +11,10 @@ export interface BuildOptions {
   /** a folder of templates that replace ours: code of whoever runs the build, never of the archive */
   templates?: string | undefined;
   cache?: boolean | string;
+  /** what becomes of the lock of the archive; it is left as it is where nothing is said */
+  lock?: LockMode | undefined;
+  /** ISO 8601; today where it is not said */
+  today?: string | undefined;
   /** how many things are done at a time; as many as there are cores where it is not said */
   jobs?: number | undefined;
   /** called once it is known what the site will be, before the first page is written */
@@ -33,6 +39,8 @@ export interface BuildResult extends Told {
   changed: number;
   /** what stands in the site and Lectern did not make: paths in it */
   kept: string[];
+  /** what became of the addresses that were known; null where nothing had changed */
+  addresses: Changes | null;
   /** milliseconds of each stage; the search is written while the site is settled and its pages are written */
   times: Record<Stage, number>;
   /** milliseconds of the whole build */

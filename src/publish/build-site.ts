@@ -8,6 +8,7 @@ import { type Aside, dismiss, startAside } from '../search/write/index.ts';
 import { type Placed, placeBriefings } from '../site/make-site.ts';
 import type { BuildOptions, BuildResult } from './build-options.ts';
 import { type Standing, writeEarly } from './early.ts';
+import { type KeptLock, keepLock } from './keep-lock.ts';
 import { learn } from './learn.ts';
 import { contentKey, Ledger } from './ledger.ts';
 import { checkOutput, isOurs } from './output-folder.ts';
@@ -51,8 +52,8 @@ interface Build {
   folder: string;
   out: string;
   setting: string;
-  /** stands for everything that the site is made of */
-  fingerprint: string;
+  /** stands for everything that the site is made of. @param lock the text of the lock, null for none */
+  fingerprintWith: (lock: string | null) => string;
   overrides: Overrides;
   /** what is remembered of the site; null where nothing is */
   states: StateFile | null;
@@ -60,7 +61,7 @@ interface Build {
   /** work of the reading that goes on beside all that comes behind it */
   later: Promise<void>[];
   during: During;
-  finish: (told: Told, more: Pick<BuildResult, 'built' | 'changed' | 'kept'>) => BuildResult;
+  finish: (told: Told, more: Pick<BuildResult, 'built' | 'changed' | 'kept' | 'addresses'>) => BuildResult;
 }
 
 async function build(options: BuildOptions, folder: string, out: string, held: Held): Promise<BuildResult> {
@@ -71,6 +72,7 @@ async function build(options: BuildOptions, folder: string, out: string, held: H
     ...(options.cache === undefined ? {} : { cache: options.cache }),
     jobs: options.jobs ?? availableParallelism(),
     later: (work) => void later.push(work),
+    today: options.today,
   };
   const overrides = options.templates ? await loadOverrides(options.templates) : noOverrides;
   const setting = await settingOf(options, overrides);
@@ -81,7 +83,8 @@ async function build(options: BuildOptions, folder: string, out: string, held: H
     folder,
     out,
     setting,
-    fingerprint: contentKey(`${setting} ${scan.print}`),
+    fingerprintWith: (lock) =>
+      contentKey(`${setting} ${scan.print} ${lock === null ? '' : contentKey(lock)}`),
     overrides,
     states: scan.cacheFolder === null ? null : new StateFile(scan.cacheFolder, out),
     load: () => during('read', (onProgress) => loadScanned(scan, { ...loader, ...learnt?.open, onProgress })),
@@ -91,13 +94,20 @@ async function build(options: BuildOptions, folder: string, out: string, held: H
   };
   const early = learnt?.standing ? await showEarly(making, learnt.standing, options) : null;
   const before = (await isOurs(out)) ? ((await making.states?.read()) ?? null) : null;
-  if (before && isDone(before, making.fingerprint)) {
+  const lock = typeof scan.lock === 'string' ? scan.lock : null;
+  if (before && isDone(before, making.fingerprintWith(lock))) {
     await Promise.all(later);
-    return making.finish(before.state.told, { built: true, changed: 0, kept: before.strangers });
+    return making.finish(before.state.told, {
+      built: true,
+      changed: 0,
+      kept: before.strangers,
+      addresses: null,
+    });
   }
   // it loads what it needs while the archive is read
   held.aside = startAside();
-  return makeAnew(making, early?.archive ?? (await making.load()), early?.placed, {
+  const kept = await keepLock(early?.archive ?? (await making.load()), out, options.lock ?? 'leave');
+  return makeAnew(making, kept, early?.placed, {
     before,
     aside: held.aside,
     options,
@@ -133,18 +143,24 @@ interface Anew {
 
 /** Makes what does not stand yet, and brings it into the site. */
 async function makeAnew(
-  { folder, out, setting, fingerprint, overrides, states, later, during, finish }: Build,
-  archive: Archive,
+  { folder, out, setting, fingerprintWith, overrides, states, later, during, finish }: Build,
+  { archive, text, changes, faults: lockFaults }: KeptLock,
   placed: Placed | undefined,
   { before, aside, options }: Anew,
 ): Promise<BuildResult> {
+  const fingerprint = fingerprintWith(text);
   const tell = (numbers: Pick<Told, 'pages' | 'records' | 'faults'>): Told => ({
     briefings: archive.briefings.length,
-    messages: messagesOf(archive),
+    messages: [...lockFaults, ...messagesOf(archive)],
     ...numbers,
   });
   if (archive.briefings.length === 0)
-    return finish(tell({ pages: 0, records: 0, faults: [] }), { built: false, changed: 0, kept: [] });
+    return finish(tell({ pages: 0, records: 0, faults: [] }), {
+      built: false,
+      changed: 0,
+      kept: [],
+      addresses: changes,
+    });
   const ledger = new Ledger(before?.state.files, setting);
   const written = {
     archive,
@@ -164,7 +180,7 @@ async function makeAnew(
   await Promise.all(later);
   const state = { fingerprint, told, parts, files: ledger.files };
   await states?.write(state, made.kept, made.standing).catch(() => states.forget());
-  return finish(told, { built: true, changed: made.changed, kept: made.kept });
+  return finish(told, { built: true, changed: made.changed, kept: made.kept, addresses: changes });
 }
 
 async function archiveFolder(wanted: string): Promise<string> {

@@ -1,10 +1,17 @@
+import { dayAddress, monthAddress, yearAddress } from '../lock/addresses.ts';
 import { groupBy } from '../text/group-by.ts';
-import { dayAddress, monthAddress, yearAddress } from './addresses.ts';
 import type { Day, Month, SiteBriefing, Year } from './entities.ts';
 import { link } from './neighbours.ts';
 
-/** Years and months that hold a briefing, newest first, and their days, each with its neighbours in time. `base` is "/en/" or "/en/SERIES/". */
-export function calendar(base: string, briefings: readonly SiteBriefing[]): Year[] {
+/**
+ * Years and months that hold a briefing, newest first, and their days, each with its neighbours in time. `base` is "/en/" or "/en/SERIES/".
+ * @param isFormer whether another briefing was published at an address, so that no list of a day can stand there
+ */
+export function calendar(
+  base: string,
+  briefings: readonly SiteBriefing[],
+  isFormer: (address: string) => boolean = () => false,
+): Year[] {
   const dated = briefings.filter((briefing) => briefing.briefing.date !== null);
   const years = groupBy(dated, (briefing) => Number(briefing.briefing.date?.slice(0, 4)));
   const made = descending(years).map(([year, inYear]): Year => {
@@ -15,7 +22,7 @@ export function calendar(base: string, briefings: readonly SiteBriefing[]): Year
         month,
         address: monthAddress(base, year, month),
         briefings: held,
-        days: daysOf(base, monthAddress(base, year, month), held),
+        days: daysOf(base, monthAddress(base, year, month), held, isFormer),
         previous: null,
         next: null,
       }),
@@ -36,18 +43,28 @@ export function calendar(base: string, briefings: readonly SiteBriefing[]): Year
     date: `${String(month.year).padStart(4, '0')}-${String(month.month).padStart(2, '0')}-01`,
   }));
   const days = made.toReversed().flatMap(({ months }) => months.toReversed().flatMap((month) => month.days));
-  link(days, ({ address, date }) => ({ address, title: date, date }));
+  link(days, ({ address, target, date }) => ({
+    address: isFormer(address) ? target : address,
+    title: date,
+    date,
+  }));
   return made;
 }
 
 /** The days of a month, oldest first. @param held newest first */
-function daysOf(base: string, month: string, held: readonly SiteBriefing[]): Day[] {
+function daysOf(
+  base: string,
+  month: string,
+  held: readonly SiteBriefing[],
+  isFormer: (address: string) => boolean,
+): Day[] {
   const byDate = groupBy(held.toReversed(), ({ briefing }) => briefing.date ?? '');
   return [...byDate].map(([date, briefings]): Day => {
     const address = dayAddress(base, date);
     const [first, second] = briefings;
-    // where the first of several has the day's own address, no page lists them
-    const several = briefings.some((one) => one.address === address) ? `${month}#_${date}` : address;
+    // where a briefing has, or had, the day's own address, no page lists them
+    const isTaken = briefings.some((one) => one.address === address) || isFormer(address);
+    const several = isTaken ? `${month}#_${date}` : address;
     const target = first && !second ? first.address : several;
     return { date, address, target, briefings, previous: null, next: null };
   });

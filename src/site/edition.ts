@@ -1,21 +1,21 @@
 import { message } from '../archive/message.ts';
 import type { ArchivedBriefing } from '../archive/types.ts';
 import { languageOf } from '../languages/index.ts';
-import type { SiteConfig } from '../model/site-config.ts';
-import { minutes } from '../outline/measure.ts';
-import { outlineOf, type Voice } from '../outline/outline.ts';
-import { subjectsOf } from '../outline/subjects.ts';
-import { groupBy } from '../text/group-by.ts';
 import {
-  dayAddress,
+  briefingAddress,
   languageAddress,
   ordinalOf,
   pageName,
   seriesSegment,
   sourceName,
   type Taken,
-  undatedAddress,
-} from './addresses.ts';
+} from '../lock/addresses.ts';
+import type { Settlement } from '../lock/settle.ts';
+import type { SiteConfig } from '../model/site-config.ts';
+import { minutes } from '../outline/measure.ts';
+import { outlineOf, type Voice } from '../outline/outline.ts';
+import { subjectsOf } from '../outline/subjects.ts';
+import { groupBy } from '../text/group-by.ts';
 import { calendar } from './calendar.ts';
 import { attempt, firstLine, type OnFault } from './faults.ts';
 import { link } from './neighbours.ts';
@@ -23,6 +23,8 @@ import { foldersOf, type PageKinds } from './page-kinds.ts';
 import type { Edition, Series, SiteBriefing, SiteItem } from './types.ts';
 
 interface Setting {
+  /** the addresses that were published before */
+  settlement?: Settlement | undefined;
   config: SiteConfig;
   kinds: PageKinds;
   taken: Taken;
@@ -41,7 +43,7 @@ function stemmerOf(lang: string): Edition['stemmer'] {
 export function makeEdition(
   lang: string,
   archived: readonly ArchivedBriefing[],
-  { config, kinds, taken, onFault }: Setting,
+  { config, kinds, taken, onFault, settlement }: Setting,
 ): Edition {
   const address = languageAddress(lang);
   const itemPages = config.items !== 'anchors';
@@ -57,10 +59,15 @@ export function makeEdition(
     speakers: [],
     outlets: [],
     editorial: [],
+    former: [],
     filters: { year: [], series: [], speaker: [], month: [] },
     stemmer: stemmerOf(lang),
   };
-  const series = makeSeries(address, archived, foldersOf(kinds), { config, taken });
+  const addressOf = (name: string) =>
+    settlement?.seriesAddress(lang, name) ?? `${address}${seriesSegment(name, foldersOf(kinds))}/`;
+  const series = makeSeries(address, archived, addressOf, { config, taken });
+  const isFormer = (one: string) =>
+    settlement?.lock.moved.has(one) || settlement?.lock.goneBriefings.has(one) || false;
   const ordered = [...archived].sort(byTime);
   const made = ordered.flatMap((entry) => {
     const own = entry.series === null ? null : (series.get(entry.series) ?? null);
@@ -77,13 +84,13 @@ export function makeEdition(
   const newest = [...made.filter(isDated).toReversed(), ...made.filter((briefing) => !isDated(briefing))];
   edition.briefings = newest;
   edition.undated = newest.filter((briefing) => !isDated(briefing));
-  edition.years = calendar(address, newest);
+  edition.years = calendar(address, newest, isFormer);
   edition.series = [...series.values()];
   const bySeries = groupBy(newest, (briefing) => briefing.series);
   for (const own of edition.series) {
     own.briefings = bySeries.get(own) ?? [];
     own.undated = own.briefings.filter((briefing) => !isDated(briefing));
-    own.years = calendar(own.address, own.briefings);
+    own.years = calendar(own.address, own.briefings, isFormer);
   }
   // within a series (or outside of any) one briefing leads to the next
   for (const row of groupBy(made, (briefing) => briefing.series).values()) link(row, briefingRef);
@@ -110,14 +117,14 @@ function byTime(a: ArchivedBriefing, b: ArchivedBriefing): number {
 function makeSeries(
   base: string,
   archived: readonly ArchivedBriefing[],
-  folders: readonly string[],
+  addressOf: (name: string) => string,
   { config, taken }: Pick<Setting, 'config' | 'taken'>,
 ): Map<string, Series> {
   const names = [...new Set(archived.flatMap((entry) => entry.series ?? []))].sort();
   return new Map(
     names.map((name) => {
       const settings = config.series?.[name];
-      const address = taken.claim(`${base}${seriesSegment(name, folders)}/`);
+      const address = taken.claim(addressOf(name));
       return [
         name,
         {
@@ -146,11 +153,7 @@ function makeBriefing(
 ): SiteBriefing {
   const { briefing } = entry;
   const outline = entry.outline ?? outlineOf(briefing);
-  const address = taken.claim(
-    briefing.date === null
-      ? undatedAddress(base, briefing.id)
-      : dayAddress(base, briefing.date, ordinalOf(briefing.id, briefing.date)),
-  );
+  const address = taken.claim(briefingAddress(base, briefing));
   const made: SiteBriefing = {
     address,
     lang,
@@ -183,6 +186,7 @@ function makeBriefing(
     return {
       address: itemPages ? taken.claim(`${address}${pageName(item.id)}.html`) : `${address}#${item.id}`,
       item,
+      formerly: none,
       number: index + 1,
       words: words + han,
       description,

@@ -1,8 +1,8 @@
 import type { Archive } from '../archive/types.ts';
+import { pageName, type Taken } from '../lock/addresses.ts';
 import { escapeText } from '../render/escape.ts';
 import { renderMarkdown } from '../render/markdown.ts';
 import { slug } from '../text/slug.ts';
-import { pageName, type Taken } from './addresses.ts';
 import { attempt, type OnFault } from './faults.ts';
 import type { Edition, Editorial } from './types.ts';
 

@@ -44,9 +44,23 @@ export interface Edition {
   speakers: Speaker[];
   outlets: Speaker[];
   editorial: Editorial[];
+  /** what was published under addresses that nothing has now */
+  former: Former[];
   filters: Filters;
   /** what the search page compares words of the language by, or null; a file of @orama/stemmers: "italian" and "it" */
   stemmer: { name: string; tag: string } | null;
+}
+
+/** An address that was published and leads elsewhere now, or to nothing that is held. */
+export interface Former {
+  address: string;
+  /** ISO date of the build that noticed it */
+  since: string;
+  /** where that stands now; null where it is gone */
+  to: Ref | null;
+  /** what it was called and how its words began, as far as that is known */
+  title: string;
+  text: string;
 }
 
 export interface Series {
@@ -124,6 +138,8 @@ export interface SiteItem {
   /** its page, or its place on that of its briefing: "/en/2021/11/03/#fishing-quotas" */
   address: string;
   item: Item;
+  /** ids in this briefing under which a part of it was published: its links lead here */
+  formerly: readonly string[];
   /** 1-based, in the briefing */
   number: number;
   words: number;

@@ -48,7 +48,7 @@ export function listingOf(briefing: SiteBriefing): string | null {
   return hash(
     [digest, id, address, lang, json, source],
     series && seriesFacts(series),
-    items.map((item) => item.address),
+    items.map((item) => (item.formerly.length === 0 ? item.address : [item.address, item.formerly])),
   );
 }
 
@@ -122,6 +122,8 @@ const keyFacts: KeyFacts = {
   },
   speaker: ({ speaker }, listed) => personFacts(speaker, listed),
   outlet: ({ outlet }, listed) => personFacts(outlet, listed),
+  moved: ({ former, to }) => [former, ref(to)],
+  gone: ({ former }) => [former],
 };
 
 function personFacts(person: Speaker, listed: Listed): unknown[] | null {

@@ -1,9 +1,10 @@
 import type { Archive, ArchivedBriefing, ArchiveMessage } from '../archive/types.ts';
+import { logoAddress, Taken } from '../lock/addresses.ts';
 import { groupBy } from '../text/group-by.ts';
-import { logoAddress, Taken } from './addresses.ts';
 import { defaultTitle } from './default-title.ts';
 import { makeEdition } from './edition.ts';
 import { editorialPages } from './editorial.ts';
+import { addFormer } from './former.ts';
 import { type PageKinds, pageKinds } from './page-kinds.ts';
 import { listPages } from './pages.ts';
 import { addSubjects } from './subjects.ts';
@@ -26,7 +27,7 @@ export interface Placed {
 
 /** Pure, and quick: a search can be written of what it gives while the rest is found. */
 export function placeBriefings(archive: Archive, kinds: PageKinds = pageKinds): Placed {
-  const { config } = archive;
+  const { config, settlement } = archive;
   const byLang = groupBy(archive.briefings, (entry) => entry.briefing.lang);
   const defaultLang = nearest(config.lang, byLang) ?? mostUsed(byLang) ?? 'en';
   const langs = [...new Set([defaultLang, ...[...byLang.keys()].sort()])];
@@ -34,8 +35,9 @@ export function placeBriefings(archive: Archive, kinds: PageKinds = pageKinds): 
   const faults: ArchiveMessage[] = [];
   const onFault = (fault: ArchiveMessage) => void faults.push(fault);
   const editions = langs.map((lang) =>
-    makeEdition(lang, byLang.get(lang) ?? [], { config, kinds, taken, onFault }),
+    makeEdition(lang, byLang.get(lang) ?? [], { config, kinds, taken, onFault, settlement }),
   );
+  if (settlement) addFormer(editions, defaultLang, settlement.lock);
   linkTranslations(editions.flatMap((edition) => edition.briefings));
   return { editions, defaultLang, kinds, taken, faults };
 }

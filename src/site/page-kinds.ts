@@ -1,7 +1,8 @@
-import { monthAddress, yearAddress } from './addresses.ts';
+import { monthAddress, yearAddress } from '../lock/addresses.ts';
 import type {
   Edition,
   Editorial,
+  Former,
   Month,
   Ref,
   Series,
@@ -53,6 +54,8 @@ interface PageData {
   speaker: { speaker: Speaker };
   outlet: { outlet: Speaker };
   editorial: { editorial: Editorial };
+  moved: { former: Former; to: Ref };
+  gone: { former: Former };
   'not-found': object;
 }
 
@@ -316,6 +319,30 @@ export const pageKinds: PageKinds = {
     name: ({ editorial }) => editorial.title,
     shows: ({ editorial }) => ({ html: editorial.html }),
   },
+  moved: {
+    ...unlessSaid,
+    pages: (edition) =>
+      edition.former.flatMap((former) =>
+        former.to ? [one('moved', edition, former.address, { former, to: former.to })] : [],
+      ),
+    engines: 'unlisted',
+    canonical: ({ to }) => to.address.replace(/#.*$/, ''),
+    section: null,
+    way: nothing,
+    name: ({ to }) => to.title,
+  },
+  gone: {
+    ...unlessSaid,
+    pages: (edition) =>
+      edition.former.flatMap((former) =>
+        former.to ? [] : [one('gone', edition, former.address, { former })],
+      ),
+    engines: 'left out',
+    canonical: nothing,
+    section: null,
+    way: nothing,
+    name: ({ former }) => former.title,
+  },
   'not-found': {
     ...unlessSaid,
     pages: (edition, { isDefault }) => (isDefault ? [one('not-found', edition, '/404.html', {})] : []),
@@ -385,14 +412,15 @@ function ofLate(edition: Edition): PageData['home'] {
 
 /** Years, months, days and the undated ones of a level: of an edition, or of a series. */
 function* datePages(edition: Edition, series: Series | null): Iterable<Page> {
+  const former = new Set(edition.former.map((one) => one.address));
   const { address, years, undated } = series ?? edition;
   for (const year of years) {
     yield one('year', edition, year.address, { series, year });
     for (const month of year.months) {
       yield one('month', edition, month.address, { series, month });
       for (const { address, date, briefings, previous, next } of month.days.toReversed()) {
-        // a briefing of this level may have the day's own address
-        if (briefings.some((briefing) => briefing.address === address)) continue;
+        // a briefing of this level may have the day's own address, or may have had it
+        if (former.has(address) || briefings.some((briefing) => briefing.address === address)) continue;
         const data = { series, date, briefings: briefings.toReversed(), previous, next };
         yield one('day', edition, address, data);
       }

@@ -1,3 +1,4 @@
+import type { Taken } from '../lock/addresses.ts';
 import type { SiteConfig } from '../model/site-config.ts';
 import type { SubjectItem } from '../model/subject.ts';
 import type { Voice } from '../outline/outline.ts';
@@ -7,7 +8,6 @@ import { findSpeakers } from '../people/speakers.ts';
 import type { FoundSpeaker } from '../people/types.ts';
 import type { Hearing } from '../topics/topic-source.ts';
 import { findTopics } from '../topics/topics.ts';
-import type { Taken } from './addresses.ts';
 import { attempt, type OnFault, wholeArchive } from './faults.ts';
 import { filtersOf } from './filters.ts';
 import { SharedLists } from './shared-lists.ts';

@@ -2,6 +2,7 @@ import { findWords } from '../../src/outline/title.ts';
 import { escapeText } from '../../src/render/escape.ts';
 import { renderParagraph } from '../../src/render/paragraph.ts';
 import { namedIn } from '../../src/site/named.ts';
+import { anchorOf, otherAnchors } from '../anchors.ts';
 import { html, raw } from '../html.ts';
 import type { Parts } from '../view.ts';
 
@@ -21,7 +22,7 @@ ${said.paragraphs.map(
   (
     _,
     index,
-  ) => html`<p id="${`${item.id}-p${first + index}`}">${raw(setHeart(setSpaces(renderParagraph(said, index))))}
+  ) => html`<p id="${anchorOf(item, first + index)}">${item.anchors && otherAnchors(item, first + index)}${raw(setHeart(setSpaces(renderParagraph(said, index))))}
 `,
 )}</div>`;
 };

@@ -1,6 +1,7 @@
 import { isDoubtful } from '../../src/outline/title.ts';
 import { type Passage, passages } from '../../src/site/passages.ts';
 import type { Ref, SiteBriefing, SiteItem } from '../../src/site/types.ts';
+import { place } from '../anchors.ts';
 import { scripts } from '../assets.ts';
 import { facts } from '../facts.ts';
 import { dayName, fullDate, languageName, longDate, mediumDate } from '../format.ts';
@@ -73,7 +74,7 @@ function itemOf(view: View, entry: SiteItem): Html {
   const { words, to } = view;
   const heart = entry.heart === null ? null : item.title;
   const title = heart === null && html` ${item.title}`;
-  return html`<article id="${item.id}"${item.followUp && html` class="follow-up"`}><h3${title && html` class=${item.titleFrom === 'text' ? 'derived' : 'printed'}`}><a href="${to(address)}">${title ? html`<b>${number}</b>${title}` : number}</a>${item.followUp && html` <small>${words.followUp}</small>`}</h3>
+  return html`<article id="${item.id}"${item.followUp && html` class="follow-up"`}>${entry.formerly.map(place)}<h3${title && html` class=${item.titleFrom === 'text' ? 'derived' : 'printed'}`}><a href="${to(address)}">${title ? html`<b>${number}</b>${title}` : number}</a>${item.followUp && html` <small>${words.followUp}</small>`}</h3>
 ${isDoubtful(item) && html`<p class="doubt">${words.weakTitle}</p>`}${view.parts.item(view, entry, item.kind === 'remarks' ? null : heart)}</article>
 `;
 }

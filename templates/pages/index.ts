@@ -3,9 +3,11 @@ import { briefing } from './briefing.ts';
 import { dates } from './dates.ts';
 import { day } from './day.ts';
 import { editorial } from './editorial.ts';
+import { gone } from './gone.ts';
 import { home } from './home.ts';
 import { item } from './item.ts';
 import { month } from './month.ts';
+import { moved } from './moved.ts';
 import { notFound } from './not-found.ts';
 import { outlet } from './outlet.ts';
 import { outlets } from './outlets.ts';
@@ -25,9 +27,11 @@ export const pages: Pages = {
   dates,
   day,
   editorial,
+  gone,
   home,
   item,
   month,
+  moved,
   'not-found': notFound,
   outlet,
   outlets,

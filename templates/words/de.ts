@@ -94,6 +94,13 @@ export const de: Words = {
   sameSurname:
     'Auch gedruckt als {names}: für dieselbe Person genommen, da hier niemand sonst diesen Nachnamen trägt.',
 
+  moved: 'Das steht jetzt woanders',
+  gone: 'Nicht mehr im Archiv',
+  goneLead:
+    'Das war hier veröffentlicht. Seit dem {date} steht es in keiner Mitschrift des Archivs. Die Adresse bleibt und wird nie neu vergeben.',
+  goneTitle: 'Letzter Titel',
+  goneText: 'So begann der Wortlaut',
+
   notFound: 'Diese Seite gibt es hier nicht',
   notFoundLead: 'Vielleicht ist die Adresse abgeschnitten oder vertippt. Das Gesagte steht weiter im Archiv:',
   nearest: 'Nächstgelegene Adressen',

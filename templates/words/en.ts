@@ -93,6 +93,13 @@ export const en: Words = {
   sameSurname:
     'Also printed as {names}: taken for the same person, since nobody else here bears that surname.',
 
+  moved: 'This has moved',
+  gone: 'No longer in the archive',
+  goneLead:
+    'This was published here. Since {date} it has stood in no transcript of the archive. The address is kept and never given to anything else.',
+  goneTitle: 'What it was last called',
+  goneText: 'How its words began',
+
   notFound: 'This page is not here',
   notFoundLead: 'The address may have been cut off or mistyped. What was said is still in the archive:',
   nearest: 'Nearest addresses',

@@ -93,6 +93,13 @@ export const es: Words = {
   sameSurname:
     'También impreso como {names}: se tomó por la misma persona, pues nadie más lleva aquí ese apellido.',
 
+  moved: 'Esto ha cambiado de lugar',
+  gone: 'Ya no está en el archivo',
+  goneLead:
+    'Esto se publicó aquí. Desde el {date} no figura en ninguna transcripción del archivo. La dirección se conserva y nunca se da a otra cosa.',
+  goneTitle: 'Último título',
+  goneText: 'Así empezaba el texto',
+
   notFound: 'Esta página no está aquí',
   notFoundLead: 'Quizá la dirección esté cortada o mal escrita. Lo dicho sigue en el archivo:',
   nearest: 'Direcciones más cercanas',

@@ -93,6 +93,13 @@ export const fr: Words = {
   sameSurname:
     'Imprimé aussi {names} : considéré comme la même personne, puisque nul autre ici ne porte ce nom de famille.',
 
+  moved: 'Ceci a changé de place',
+  gone: 'Ne figure plus dans l’archive',
+  goneLead:
+    'Ceci était publié ici. Depuis le {date}, aucune transcription de l’archive ne le contient. L’adresse est gardée et n’est jamais donnée à autre chose.',
+  goneTitle: 'Dernier titre',
+  goneText: 'Ainsi commençait le texte',
+
   notFound: 'Cette page n’existe pas',
   notFoundLead:
     'L’adresse est peut-être tronquée ou mal saisie. Les propos, eux, sont toujours dans l’archive :',

@@ -93,6 +93,13 @@ export const it: Words = {
   sameSurname:
     'Stampato anche {names}: ritenuto la stessa persona, poiché nessun altro qui porta questo cognome.',
 
+  moved: 'Questo si trova altrove',
+  gone: 'Non più nell’archivio',
+  goneLead:
+    'Era pubblicato qui. Dal {date} non figura in nessuna trascrizione dell’archivio. L’indirizzo resta e non viene mai dato ad altro.',
+  goneTitle: 'Ultimo titolo',
+  goneText: 'Così cominciava il testo',
+
   notFound: 'Questa pagina non esiste',
   notFoundLead: 'L’indirizzo è forse troncato o scritto male. Ciò che è stato detto è sempre nell’archivio:',
   nearest: 'Indirizzi più vicini',

@@ -91,6 +91,15 @@ export interface Words {
   /** {names}: other names of one speaker */
   sameSurname: string;
 
+  /** at an address whose words stand elsewhere now */
+  moved: string;
+  /** at an address whose words are held no longer */
+  gone: string;
+  /** {date}: since when */
+  goneLead: string;
+  goneTitle: string;
+  goneText: string;
+
   notFound: string;
   notFoundLead: string;
   nearest: string;

@@ -92,6 +92,12 @@ export const zh: Words = {
   questionsBy: '按日期排列的提问',
   sameSurname: '另印作{names}：此处无他人同姓，故视为同一人。',
 
+  moved: '此内容已移至别处',
+  gone: '档案中已无此内容',
+  goneLead: '此内容曾在此发布。自{date}起，档案的任何记录中都不再有它。此地址予以保留，绝不另作他用。',
+  goneTitle: '最后的标题',
+  goneText: '原文开头',
+
   notFound: '没有这个页面',
   notFoundLead: '地址可能不完整或有误。所有发言仍在档案中：',
   nearest: '最接近的地址',

@@ -11,6 +11,7 @@ const floors: string[][] = [
   ['src/languages'],
   ['src/dialects', 'src/read', 'src/render'],
   ['src/parse', 'src/outline'],
+  ['src/lock'],
   ['src/archive'],
   ['src/topics', 'src/people'],
   ['src/site'],

@@ -60,7 +60,7 @@ describe('A decision whose line is gone', () => {
 
 describe('The id of a briefing', () => {
   const idsOf = (...files: [string, string | null][]) =>
-    identify(files.map(([file, date]) => ({ file, series: null, briefing: briefing('x', { date }) }))).map(
+    identify(files.map(([file, date]) => ({ file, series: null, briefing: briefing('x', { date }) }))).briefings.map(
       (entry) => `${entry.file} ${entry.briefing.id}`,
     );
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Taken } from '../../src/site/addresses.ts';
+import { Taken } from '../../src/lock/addresses.ts';
 import { makeSite } from '../../src/site/make-site.ts';
 import { archive, briefing, item } from './made.ts';
 

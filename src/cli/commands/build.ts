@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { InvalidArgumentError, Option } from 'commander';
 import type { ArchiveMessage } from '../../archive/types.ts';
+import { changesInWords } from '../../lock/changes-in-words.ts';
 import type { BuildResult, Early, Stage } from '../../publish/build-site.ts';
 import { archiveMessages } from '../archive-messages.ts';
 import { type CommonOptions, command, type MakeCommand } from '../options.ts';
@@ -14,6 +15,8 @@ interface Options extends CommonOptions {
   templates?: string;
   cache: boolean;
   jobs?: number;
+  lock: boolean;
+  frozen?: boolean;
   whenTold?: boolean;
 }
 
@@ -42,6 +45,8 @@ export const build: MakeCommand = (terminal, finish) =>
     .option('--base-url <url>', 'where the site will stand, with its path', parseBaseUrl)
     .option('--templates <dir>', 'a folder whose fragments/ and pages/ replace those of the same name')
     .option('--no-cache', 'parse every transcript and make every file anew')
+    .option('--no-lock', 'leave lectern.lock, which keeps addresses, as it is')
+    .option('--frozen', 'build nothing if lectern.lock would change (for CI)')
     .option('--jobs <number>', 'how much is done at a time (default: as many as there are cores)', parseJobs)
     // how `serve` calls it
     .addOption(new Option('--when-told', 'get ready, and wait to be told that something changed').hideHelp())
@@ -60,6 +65,7 @@ export const build: MakeCommand = (terminal, finish) =>
           templates: options.templates,
           ...(options.cache ? {} : { cache: false }),
           jobs: options.jobs,
+          lock: options.frozen ? 'frozen' : options.lock ? 'write' : 'leave',
           ...(options.whenTold ? { early: whenTold() } : {}),
           onProgress: (stage, done, total) => progress.update(labels[stage], done, total),
         });
@@ -75,9 +81,9 @@ function report(terminal: Terminal, archive: string, result: BuildResult, option
   const messages = archiveMessages([...result.faults, ...result.messages], archive);
   const counts = count(messages);
   if (options.json) {
-    const { built, out, briefings, pages, records, changed, kept, times, time } = result;
+    const { built, out, briefings, pages, records, changed, kept, addresses, times, time } = result;
     terminal.out(
-      `${JSON.stringify({ built, out, briefings, pages, records, changed, kept, times, time, counts, messages })}\n`,
+      `${JSON.stringify({ built, out, briefings, pages, records, changed, kept, addresses, times, time, counts, messages })}\n`,
     );
     return exitCode(counts, options.strict === true);
   }
@@ -85,6 +91,7 @@ function report(terminal: Terminal, archive: string, result: BuildResult, option
   for (const found of withoutFlood(shown)) terminal.err(`${paintMessage(found, terminal)}\n`);
   if (!options.quiet) {
     terminal.err(`${summary(result)}\n`);
+    if (result.addresses) terminal.err(`Addresses: ${changesInWords(result.addresses)}.\n`);
     if (result.kept.length > 0) terminal.err(`Kept, as Lectern did not make it: ${some(result.kept)}.\n`);
     if (messages.length > 0)
       terminal.err(`${formatCounts(counts)}: lectern check ${typed(archive)} shows each with its line.\n`);

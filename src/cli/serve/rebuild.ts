@@ -54,7 +54,7 @@ export function waiting(build: Build, signal: AbortSignal): Waiting {
 
 function start({ archive, out, more }: Build, how: readonly string[]): ChildProcess {
   const program = path.join(projectFolder, 'src/cli/bin.js');
-  return spawn(process.execPath, [program, 'build', archive, '--out', out, ...more, ...how], {
+  return spawn(process.execPath, [program, 'build', archive, '--out', out, '--no-lock', ...more, ...how], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
 }

@@ -6,8 +6,18 @@ import { UniqueNames } from '../text/unique-names.ts';
  * Every function is pure; `Taken` hands out each address once.
  */
 
-/** Names that no series can have, whatever pages there are. */
-const reserved = ['index', 'pagefind', 'assets'];
+/** Names that no series can have: what stands right below /LANG/, whatever pages there are. */
+export const reserved = [
+  'index',
+  'pagefind',
+  'assets',
+  'dates',
+  'topics',
+  'speakers',
+  'outlets',
+  'search',
+  'undated',
+];
 
 /** "Pt-BR" → "/pt-br/". */
 export function languageAddress(lang: string): string {
@@ -18,7 +28,7 @@ export function languageAddress(lang: string): string {
  * A series name becomes one path segment: "Noon briefings" → "noon-briefings", "2021" → "2021-series".
  * @param folders the names right below /LANG/ under which pages of other kinds stand
  */
-export function seriesSegment(name: string, folders: readonly string[]): string {
+export function seriesSegment(name: string, folders: readonly string[] = []): string {
   const segment = slug(name) || 'series';
   // "2021": a year page has that address
   const looksLikeYear = /^\d+$/.test(segment);
@@ -52,6 +62,23 @@ export function ordinalOf(id: string, date: string): number {
 /** base "/en/", "noon briefing" → "/en/undated/noon-briefing/" */
 export function undatedAddress(base: string, id: string): string {
   return `${base}undated/${slug(id) || 'briefing'}/`;
+}
+
+/** base "/en/" → "/en/2021/11/03-2/", or "/en/undated/noon-briefing/" without a date. */
+export function briefingAddress(base: string, { id, date }: { id: string; date: string | null }): string {
+  return date === null ? undatedAddress(base, id) : dayAddress(base, date, ordinalOf(id, date));
+}
+
+/** What the address of a briefing says of it: "/en/noon/2021/11/03-2/" → base "/en/noon/", date "2021-11-03", id "2021-11-03-2". */
+export function readAddress(address: string): { base: string; date: string | null; id: string } | null {
+  const dated = /^(\/.*\/)(\d{4,})\/(\d\d)\/(\d\d)(-\d+)?\/$/.exec(address);
+  if (dated) {
+    const [, base = '', year, month, day, number = ''] = dated;
+    const date = `${year}-${month}-${day}`;
+    return { base, date, id: date + number };
+  }
+  const undated = /^(\/.*\/)undated\/([^/]+)\/$/.exec(address);
+  return undated ? { base: undated[1] ?? '', date: null, id: undated[2] ?? '' } : null;
 }
 
 /** "index" would be the briefing's own file. */

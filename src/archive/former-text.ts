@@ -1,0 +1,80 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { gunzip, gzipSync } from 'node:zlib';
+import { writeWhole } from './whole-file.ts';
+
+/** The folder of an archive that keeps transcripts which were replaced, each under its hash. */
+export const historyFolder = 'history';
+/** No transcript is larger: what is packed may not unfold to more. */
+const LARGEST = 256 * 2 ** 20;
+/** So many commits back git is asked for a file. */
+const COMMITS = 10;
+/** Milliseconds for git to answer. */
+const PATIENCE = 10_000;
+
+/** A transcript as it was. */
+export interface FormerText {
+  sha256: string;
+  /** path inside the archive that it had */
+  file: string;
+}
+
+const unpack = promisify(gunzip);
+const run = promisify(execFile);
+
+const keptAs = (root: string, sha256: string): string => path.join(root, historyFolder, `${sha256}.gz`);
+
+/**
+ * The bytes of a transcript that was replaced or taken away: out of `history/`, else of the site that was made of it, else of git. Null where
+ * none of them has it; what has another hash is not it.
+ * @param published where the site has the transcript as it came
+ */
+export async function formerText(
+  root: string,
+  former: FormerText,
+  published: readonly string[],
+): Promise<Buffer | null> {
+  for (const find of [
+    () => inHistory(root, former),
+    ...published.map((file) => () => readFile(file)),
+    ...(await inGit(root, former)),
+  ]) {
+    const bytes = await find().catch(() => null);
+    if (bytes && createHash('sha256').update(bytes).digest('hex') === former.sha256) return bytes;
+  }
+  return null;
+}
+
+async function inHistory(root: string, { sha256 }: FormerText): Promise<Buffer> {
+  return unpack(await readFile(keptAs(root, sha256)), { maxOutputLength: LARGEST });
+}
+
+/** What git had of the file, the newest first. It runs nothing that the folder’s own settings name. */
+async function inGit(root: string, { file }: FormerText): Promise<(() => Promise<Buffer>)[]> {
+  const git = (...words: string[]) =>
+    run(
+      'git',
+      ['--no-pager', '-c', 'core.fsmonitor=false', '-c', 'log.showSignature=false', '-C', root, ...words],
+      {
+        encoding: 'buffer',
+        timeout: PATIENCE,
+        maxBuffer: LARGEST,
+      },
+    ).then(({ stdout }) => stdout);
+  const log = await git('log', '--format=%H', `--max-count=${COMMITS}`, '--', `./${file}`).catch(() =>
+    Buffer.alloc(0),
+  );
+  const commits = log.toString('latin1').split('\n').filter(Boolean);
+  // a commit that took it away has its text no more: the one before has
+  return commits
+    .flatMap((commit) => [commit, `${commit}~`])
+    .map((commit) => () => git('cat-file', 'blob', `${commit}:./${file}`));
+}
+
+/** Keeps the bytes of a transcript that was replaced. The same bytes become the same file. */
+export async function keepFormer(root: string, sha256: string, bytes: Uint8Array): Promise<void> {
+  await writeWhole(keptAs(root, sha256), gzipSync(bytes, { level: 9 }));
+}

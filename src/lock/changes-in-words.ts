@@ -1,0 +1,15 @@
+import type { Changes } from './settle.ts';
+
+/** "12 kept, 3 new, 1 moved, 2 gone" */
+export function changesInWords({ kept, fresh, moved, gone, back, corrected }: Changes): string {
+  const counts: [number, string][] = [
+    [kept, 'kept'],
+    [fresh, 'new'],
+    [moved.length, 'moved'],
+    [gone.length, 'gone'],
+    [back.length, 'back again'],
+  ];
+  const said = counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
+  const corrections = corrected.length === 0 ? [] : [`${corrected.length} transcripts corrected`];
+  return [...said, ...corrections].join(', ') || 'nothing published yet';
+}

@@ -1,0 +1,37 @@
+import { type Address, itemAddress, type Lock, type LockedItem } from './lock.ts';
+import { printParagraphs } from './paragraphs.ts';
+
+/** The version of the format, in its first line. */
+export const SCHEMA = 1;
+
+const header = `# lectern.lock ${SCHEMA}: where every address of this archive leads, and where its words stand. “lectern build” writes it.
+# Keep it with the transcripts, in version control too, and do not edit it: without it links to answers can come to mean others.
+# The page of an item has .html behind its address. After a merge: lectern lock
+`;
+
+/** A lock as text: one line an address, in code-unit order, so that additions on two branches merge. Pure. */
+export function printLock(lock: Lock): string {
+  const lines: string[] = [];
+  const add = (address: Address, ...words: (string | number)[]) =>
+    void lines.push([address, ...words].join(' '));
+  for (const [address, name] of lock.series) add(address, 'series', JSON.stringify(name));
+  for (const { address, date, sha256, file, items } of lock.briefings.values()) {
+    add(address, 'briefing', date, sha256, JSON.stringify(file));
+    for (const item of items) add(itemAddress(address, item.id), 'item', itemWords(item));
+  }
+  for (const [address, { date, to }] of lock.moved) add(address, 'moved', date, to);
+  for (const [address, others] of lock.split)
+    for (const { date, to } of others) add(address, 'split', date, to);
+  for (const [address, corrections] of lock.corrected)
+    for (const [at, { date, from, items }] of corrections.entries())
+      add(address, 'corrected', at + 1, date, from, items.join(',') || '-');
+  for (const { address, gone, date, sha256, file, title } of lock.goneBriefings.values())
+    add(address, 'gone', gone, 'briefing', date, sha256, JSON.stringify([file, title]));
+  for (const { address, gone, title, text, ...item } of lock.goneItems.values())
+    add(address, 'gone', gone, 'item', itemWords(item), JSON.stringify([title, text]));
+  return `${header}\n${lines.sort().join('\n')}${lines.length > 0 ? '\n' : ''}`;
+}
+
+function itemWords(item: LockedItem): string {
+  return [item.lines.join('-'), item.words, item.whole, printParagraphs(item)].join(' ');
+}

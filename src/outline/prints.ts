@@ -1,0 +1,116 @@
+import type { Turn } from '../model/briefing.ts';
+import { mixed } from '../text/mixed.ts';
+import { wordHashes } from '../text/word-hashes.ts';
+
+/**
+ * What a paragraph is known by when its text has changed or is gone: 30 bits of a hash of all its words, then of some of its runs of
+ * three words, those with the smallest hashes (Broder 1997), each as five characters of base64url. Capitals, punctuation and white space do not count.
+ */
+export type Print = string;
+
+/** Characters of one hash. */
+export const HASH = 5;
+/** Words in a row: three are rarely the same by chance within one briefing, and one corrected word spoils no more than three runs. */
+const RUN = 3;
+/** So many runs of an item are kept at least, where it has them, so that a short one is known again too. */
+const FEWEST = 6;
+
+/** What an item is known by. */
+export interface ItemPrints {
+  /** in a script without spaces each character is one */
+  words: number;
+  /** 30 bits of a hash of all its words: the same however they are cut into paragraphs */
+  whole: string;
+  /** of its paragraphs in order, whoever says them */
+  paragraphs: Print[];
+}
+
+/** A paragraph with its words as hashes. */
+export interface Hashed {
+  text: string;
+  words: Uint32Array;
+}
+
+/** The paragraphs of an item in order. */
+export function hashedOf(turns: readonly Turn[]): Hashed[] {
+  return turns.flatMap((turn) => turn.paragraphs.map((text) => ({ text, words: wordHashes(text) })));
+}
+
+/** Pure. */
+export function printsOf(paragraphs: readonly Hashed[]): ItemPrints {
+  const runs = Math.max(1, Math.ceil(FEWEST / Math.max(1, paragraphs.length)));
+  const words = joined(paragraphs.map((paragraph) => paragraph.words));
+  return {
+    words: words.length,
+    whole: wholeOf(paragraphs.map(({ text }) => text).join(''), words),
+    paragraphs: paragraphs.map(({ text, words }) =>
+      [wholeOf(text, words), ...smallestOf(words, runs)].join(''),
+    ),
+  };
+}
+
+/** Everything that a print of a paragraph may hold of it: the hash of all its words first, then of each run. */
+export function hashesOf(text: string): string[] {
+  const words = wordHashes(text);
+  return [wholeOf(text, words), ...runsOf(words).map(letters)];
+}
+
+/** The hashes of a print. */
+export function hashesIn(print: Print): string[] {
+  return Array.from({ length: Math.floor(print.length / HASH) }, (_, at) =>
+    print.slice(at * HASH, (at + 1) * HASH),
+  );
+}
+
+/** One behind the other. */
+export function joined(parts: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
+
+function wholeOf(text: string, words: Uint32Array): string {
+  // "(…)" has no word
+  const all = words.length > 0 ? words : Uint32Array.from(text.trim(), (sign) => sign.codePointAt(0) ?? 0);
+  return letters(hashOf(all, 0, all.length));
+}
+
+/** The smallest hashes of runs, each once, in rising order. */
+function smallestOf(words: Uint32Array, most: number): string[] {
+  const smallest: number[] = [];
+  for (let start = 0; start + RUN <= words.length; start++) {
+    const hash = hashOf(words, start, start + RUN);
+    if (smallest.length === most && hash >= (smallest.at(-1) ?? 0)) continue;
+    if (smallest.includes(hash)) continue;
+    smallest.push(hash);
+    smallest.sort((a, b) => a - b);
+    smallest.length = Math.min(smallest.length, most);
+  }
+  return smallest.map(letters);
+}
+
+function runsOf(words: Uint32Array): number[] {
+  const number = Math.max(0, words.length - RUN + 1);
+  return Array.from({ length: number }, (_, start) => hashOf(words, start, start + RUN));
+}
+
+function hashOf(words: Uint32Array, start: number, end: number): number {
+  let hash = end - start;
+  for (let at = start; at < end; at++) {
+    hash = Math.imul(hash ^ (words[at] ?? 0), 0x5bd1e995);
+    hash ^= hash >>> 15;
+  }
+  return mixed(hash) >>> 2;
+}
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+
+function letters(hash: number): string {
+  let text = '';
+  for (let shift = 24; shift >= 0; shift -= 6) text += ALPHABET[(hash >>> shift) & 63];
+  return text;
+}

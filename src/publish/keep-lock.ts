@@ -1,0 +1,84 @@
+import path from 'node:path';
+import { describeGone } from '../archive/describe-gone.ts';
+import { formerText, keepFormer } from '../archive/former-text.ts';
+import { lockFile, writeLock } from '../archive/lock-file.ts';
+import { message } from '../archive/message.ts';
+import type { Archive, ArchiveMessage, ArchiveSettlement } from '../archive/types.ts';
+import { reasonOf } from '../archive/walk.ts';
+import { sourceName } from '../lock/addresses.ts';
+import { changesInWords } from '../lock/changes-in-words.ts';
+import { printLock } from '../lock/print-lock.ts';
+import type { Changes } from '../lock/settle.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What a build does with the lock of the archive: writes it, or leaves it as it is; frozen: refuses to build where it would change. */
+export type LockMode = 'write' | 'frozen' | 'leave';
+
+export interface KeptLock {
+  archive: Archive;
+  /** the text of the lock that lies in the archive now; null for none */
+  text: string | null;
+  changes: Changes | null;
+  faults: ArchiveMessage[];
+}
+
+/**
+ * Brings the lock of an archive up to date before anything is published of it, so that no address is ever given that it does not know.
+ * @param out the site that stands, which has former transcripts as they came
+ * @throws UsageError where the lock cannot be read, or would change and is frozen
+ */
+export async function keepLock(archive: Archive, out: string, mode: LockMode): Promise<KeptLock> {
+  const { settlement, folder } = archive;
+  const broken = archive.messages.find(({ rule }) => rule === 'lock-invalid');
+  if (broken) throw new UsageError(brokenReason(broken));
+  if (!settlement) return { archive, text: null, changes: null, faults: [] };
+  const { before, text, changes } = settlement;
+  const find = (address: string) => {
+    const former = before.briefings.get(address);
+    return former ? formerText(folder, former, publishedIn(out, address)) : Promise.resolve(null);
+  };
+  const lock = await describeGone(settlement, before, archive.config.lang, find);
+  const settled: ArchiveSettlement = { ...settlement, lock };
+  const next = printLock(lock);
+  const kept = { archive: { ...archive, settlement: settled }, text, changes, faults: [] };
+  if (next === text) return kept;
+  if (mode === 'frozen') throw new UsageError(frozenReason(changes, text));
+  if (mode === 'leave') return kept;
+  try {
+    await keepReplaced(archive, settlement, find);
+    await writeLock(folder, lock);
+    return { ...kept, text: next };
+  } catch (error) {
+    const reason = `${lockFile} cannot be written: ${reasonOf(error)}. The next build may give other addresses.`;
+    return { ...kept, faults: [message(lockFile, 'lock-not-written', reason)] };
+  }
+}
+
+/** Keeps the former text of each transcript that was replaced. */
+async function keepReplaced(
+  { folder }: Archive,
+  { before, lock, changes }: ArchiveSettlement,
+  find: (address: string) => Promise<Uint8Array | null>,
+): Promise<void> {
+  for (const address of changes.corrected) {
+    const from = lock.corrected.get(address)?.at(-1)?.from;
+    const former = [...before.briefings.values()].find(({ sha256 }) => sha256 === from);
+    const bytes = former ? await find(former.address) : null;
+    if (bytes && from) await keepFormer(folder, from, bytes);
+  }
+}
+
+function publishedIn(out: string, address: string): string[] {
+  return (['text', 'html'] as const).map((format) => path.join(out, address, sourceName(format)));
+}
+
+function brokenReason({ line, reason }: ArchiveMessage): string {
+  const where = line === null ? lockFile : `${lockFile}, line ${line}`;
+  return `${where}: ${reason} Nothing was built: without it links to answers could come to mean others.`;
+}
+
+function frozenReason(changes: Changes, text: string | null): string {
+  const what =
+    text === null ? 'There is no lectern.lock' : `lectern.lock would change (${changesInWords(changes)})`;
+  return `${what}. Nothing was built, as it is --frozen: build without it, and commit the lock.`;
+}

@@ -1,0 +1,52 @@
+import { languageAddress, pageName } from '../lock/addresses.ts';
+import { type Address, followed, itemAddress, type Lock, splitAddress } from '../lock/lock.ts';
+import type { Edition, Former, Ref, SiteBriefing, SiteItem } from './entities.ts';
+
+/** Gives each edition what was published in its language under addresses that nothing has now, and each item the ids that it took over. */
+export function addFormer(editions: readonly Edition[], defaultLang: string, lock: Lock): void {
+  const briefings = new Map(
+    editions.flatMap((edition) => edition.briefings).map((one) => [one.address, one]),
+  );
+  const items = new Map<Address, SiteItem>();
+  for (const [address, { items: own }] of briefings)
+    for (const item of own) items.set(itemAddress(address, item.item.id), item);
+  const refOf = (address: Address): Ref | null => {
+    const to = followed(lock.moved, address);
+    return to === null ? null : refTo(items.get(to) ?? briefings.get(to));
+  };
+  const editionOf = (address: Address): Edition | undefined =>
+    editions.find(({ lang }) => address.startsWith(languageAddress(lang))) ??
+    editions.find(({ lang }) => lang === defaultLang);
+  const add = (address: Address, former: Omit<Former, 'address'>) => {
+    const edition = editionOf(address);
+    const page = edition && pageOf(address, edition);
+    if (page !== undefined && page !== null) edition?.former.push({ address: page, ...former });
+  };
+  for (const [address, { date }] of lock.moved) {
+    const end = followed(lock.moved, address);
+    const gone = end === null ? undefined : (lock.goneItems.get(end) ?? lock.goneBriefings.get(end));
+    const known = { title: gone?.title ?? '', text: gone && 'text' in gone ? gone.text : '' };
+    add(address, { since: gone?.gone ?? date, to: refOf(address), ...known });
+    const item = end === null ? undefined : items.get(end);
+    const { briefing, id } = splitAddress(address);
+    if (item && id !== '' && item.briefing.address === briefing) item.formerly = [...item.formerly, id];
+  }
+  for (const { address, gone, title } of lock.goneBriefings.values())
+    add(address, { since: gone, to: null, title, text: '' });
+  for (const { address, gone, title, text } of lock.goneItems.values())
+    add(address, { since: gone, to: null, title, text });
+}
+
+function refTo(one: SiteItem | SiteBriefing | undefined): Ref | null {
+  if (!one) return null;
+  const title = 'item' in one ? one.item.title : one.briefing.title;
+  const { date } = 'item' in one ? one.briefing.briefing : one.briefing;
+  return { address: one.address, title, date };
+}
+
+/** The page that stood at an address; null where items have none. */
+function pageOf(address: Address, { itemPages }: Edition): string | null {
+  const { briefing, id } = splitAddress(address);
+  if (id === '') return address;
+  return itemPages ? `${briefing}${pageName(id)}.html` : null;
+}

@@ -1,0 +1,78 @@
+/** What a character is to the words of a text; 0 is not yet known. */
+const apart = 1;
+const inWord = 2;
+const aloneAWord = 3;
+
+const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
+/** No spaces stand between the words of these scripts. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+function kindOf(character: string): number {
+  if (!wordCharacter.test(character)) return apart;
+  return unspaced.test(character) ? aloneAWord : inWord;
+}
+
+/** Of the characters up to U+FFFF, each looked up once. */
+const kinds = new Uint8Array(0x10000);
+
+function kindAt(text: string, at: number, code: number): number {
+  // the first half of a character above U+FFFF; there are few of them
+  if (code >= 0xd800 && code <= 0xdbff) return kindOf(String.fromCodePoint(text.codePointAt(at) ?? code));
+  let kind = kinds[code] ?? 0;
+  if (kind === 0) {
+    kind = kindOf(String.fromCharCode(code));
+    kinds[code] = kind;
+  }
+  return kind;
+}
+
+/** FNV-1a (Fowler, Noll, Vo) */
+const emptyWord = 0x811c9dc5;
+const prime = 0x01000193;
+
+/** Grows as it is filled: how many words a text has is not known before. */
+const startLength = 64;
+
+/**
+ * The words of a text in order, whatever their capitals and Unicode normal form, as hashes of 32 bits. A word is a stretch of
+ * letters, marks and figures; in a script without spaces (Chinese, Thai) each character is one. Cost: linear.
+ */
+export function wordHashes(text: string): Uint32Array {
+  const folded = text.normalize('NFC').toLowerCase();
+  let words = new Uint32Array(startLength);
+  let found = 0;
+  const add = (word: number) => {
+    if (found === words.length) {
+      const longer = new Uint32Array(2 * found);
+      longer.set(words);
+      words = longer;
+    }
+    words[found] = word;
+    found += 1;
+  };
+  let word = emptyWord;
+  let open = false;
+  for (let at = 0; at < folded.length; at++) {
+    const code = folded.charCodeAt(at);
+    const kind = kindAt(folded, at, code);
+    if (open && kind !== inWord) {
+      add(word);
+      word = emptyWord;
+      open = false;
+    }
+    if (kind === apart) continue;
+    word = Math.imul(word ^ code, prime);
+    if (code >= 0xd800 && code <= 0xdbff) {
+      at++;
+      word = Math.imul(word ^ folded.charCodeAt(at), prime);
+    }
+    if (kind === inWord) open = true;
+    else {
+      add(word);
+      word = emptyWord;
+    }
+  }
+  if (open) add(word);
+  return words.subarray(0, found);
+}
