@@ -58,15 +58,25 @@ try {
   const known = [...addressesOf(lock)];
   const all = addressesOf(next);
   const answering = known.filter((address) => answers(next.moved, address, all));
-  const items = [...lock.briefings.values()].flatMap(({ address, items: own }) => own.map(({ id }) => itemAddress(address, id)));
+  const items = [...lock.briefings.values()].flatMap(({ address, items: own }) =>
+    own.map(({ id }) => itemAddress(address, id)),
+  );
   const standing = addressesOf({ ...next, moved: new Map(), goneItems: new Map(), goneBriefings: new Map() });
   const kept = items.filter((address) => standing.has(address));
   const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(3)} %`;
-  console.log(`${touched.size} transcripts corrected: ${WORDS} words, ${TITLES} questions, ${LABELS} labels; read again in ${(took / 1000).toFixed(1)} s`);
-  console.log(`addresses that answer: ${answering.length} of ${known.length} (${percent(answering.length, known.length)})`);
-  console.log(`items that keep their id: ${kept.length} of ${items.length} (${percent(kept.length, items.length)})`);
+  console.log(
+    `${touched.size} transcripts corrected: ${WORDS} words, ${TITLES} questions, ${LABELS} labels; read again in ${(took / 1000).toFixed(1)} s`,
+  );
+  console.log(
+    `addresses that answer: ${answering.length} of ${known.length} (${percent(answering.length, known.length)})`,
+  );
+  console.log(
+    `items that keep their id: ${kept.length} of ${items.length} (${percent(kept.length, items.length)})`,
+  );
   const { changes } = after.settlement!;
-  console.log(`moved ${changes.moved.length}, gone ${changes.gone.length}, new ${changes.fresh}, corrected ${changes.corrected.length}`);
+  console.log(
+    `moved ${changes.moved.length}, gone ${changes.gone.length}, new ${changes.fresh}, corrected ${changes.corrected.length}`,
+  );
   if (process.argv.includes('--all')) console.log(changes.moved, changes.gone);
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -2,7 +2,7 @@ import { type GoneItem, itemAddress, type Lock, splitAddress } from '../lock/loc
 import type { Settlement } from '../lock/settle.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { shorten } from '../outline/describe.ts';
-import { hashedOf, printsOf } from '../outline/prints.ts';
+import { printsOfTurns } from '../outline/prints.ts';
 import { readSource } from '../read/read-source.ts';
 import { parseTranscript } from './transcript.ts';
 
@@ -44,7 +44,7 @@ function wordsOf({ items }: Briefing): Map<string, Pick<GoneItem, 'title' | 'tex
         .flatMap((turn) => turn.paragraphs)
         .join(' ')
         .replace(/\s+/g, ' ');
-      return [printsOf(hashedOf(turns)).whole, { title, text: shorten(text, KEPT) }];
+      return [printsOfTurns(turns).whole, { title, text: shorten(text, KEPT) }];
     }),
   );
 }

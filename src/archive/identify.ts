@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { emptyLock, type Lock } from '../lock/lock.ts';
 import { type Settlement, type SettleOptions, settle, type Unsettled } from '../lock/settle.ts';
-import { hashedOf, hashesOf, printsOf } from '../outline/prints.ts';
+import { hashesOf, printsOfTurns } from '../outline/prints.ts';
 import { readFileName } from '../read/file-name.ts';
 import { slug } from '../text/slug.ts';
 import { type Named, named } from './kept.ts';
@@ -53,7 +53,7 @@ function unsettled({ briefing, file, series, prints }: ArchivedBriefing): Unsett
     items: briefing.items.map((item, at) => ({
       id: item.id,
       lines: item.lines,
-      prints: prints?.[at] ?? printsOf(hashedOf(item.turns)),
+      prints: prints?.[at] ?? printsOfTurns(item.turns),
       hashes: () => item.turns.flatMap(({ paragraphs }) => paragraphs.map(hashesOf)),
     })),
   };

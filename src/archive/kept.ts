@@ -39,7 +39,9 @@ export function encode({ briefing, messages }: ParsedTranscript): Encoded {
     outline: attempt(() => outlineOf(briefing)),
     wordsHash: wordsHash(briefing),
     sample: [...sampleOf(runsOf(words))],
-    prints: hashed.map(printsOf),
+    prints: hashed.map((paragraphs, at) =>
+      printsOf(paragraphs, items[at]?.turns.map(({ label }) => label) ?? []),
+    ),
   };
   const subjects = attempt(() => subjectsOf(items, briefing.lang));
   return { outline: JSON.stringify(document), subjects: JSON.stringify(subjects) };

@@ -19,7 +19,7 @@ const FEWEST = 6;
 export interface ItemPrints {
   /** in a script without spaces each character is one */
   words: number;
-  /** 30 bits of a hash of all its words: the same however they are cut into paragraphs */
+  /** 30 bits of a hash of all its words and labels: the same however they are cut into paragraphs */
   whole: string;
   /** of its paragraphs in order, whoever says them */
   paragraphs: Print[];
@@ -36,13 +36,23 @@ export function hashedOf(turns: readonly Turn[]): Hashed[] {
   return turns.flatMap((turn) => turn.paragraphs.map((text) => ({ text, words: wordHashes(text) })));
 }
 
-/** Pure. */
-export function printsOf(paragraphs: readonly Hashed[]): ItemPrints {
+/** What an item is known by. */
+export const printsOfTurns = (turns: readonly Turn[]): ItemPrints =>
+  printsOf(
+    hashedOf(turns),
+    turns.map(({ label }) => label),
+  );
+
+/** Pure. @param labels as printed above the turns: who says something is part of it */
+export function printsOf(paragraphs: readonly Hashed[], labels: readonly (string | null)[]): ItemPrints {
   const runs = Math.max(1, Math.ceil(FEWEST / Math.max(1, paragraphs.length)));
   const words = joined(paragraphs.map((paragraph) => paragraph.words));
   return {
     words: words.length,
-    whole: wholeOf(paragraphs.map(({ text }) => text).join(''), words),
+    whole: wholeOf(
+      paragraphs.map(({ text }) => text).join(''),
+      joined([words, wordHashes(labels.join(' '))]),
+    ),
     paragraphs: paragraphs.map(({ text, words }) =>
       [wholeOf(text, words), ...smallestOf(words, runs)].join(''),
     ),

@@ -60,9 +60,9 @@ describe('A decision whose line is gone', () => {
 
 describe('The id of a briefing', () => {
   const idsOf = (...files: [string, string | null][]) =>
-    identify(files.map(([file, date]) => ({ file, series: null, briefing: briefing('x', { date }) }))).briefings.map(
-      (entry) => `${entry.file} ${entry.briefing.id}`,
-    );
+    identify(
+      files.map(([file, date]) => ({ file, series: null, briefing: briefing('x', { date }) })),
+    ).briefings.map((entry) => `${entry.file} ${entry.briefing.id}`);
 
   it('without a date is the name of its file alone, whatever its folder and ending', () => {
     expect(idsOf(['b/Noon talk.html', null], ['….txt', null], ['c/noon-talk.v2.txt', null])).toEqual([

@@ -1,12 +1,15 @@
-import { symlinkSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { loadArchive } from '../../src/archive/load.ts';
+import { writeLock } from '../../src/archive/lock-file.ts';
 import { parseTranscript } from '../../src/archive/transcript.ts';
 import { refuseByName } from '../../src/cli/read-transcript.ts';
+import { emptyLock } from '../../src/lock/lock.ts';
 import type { Severity } from '../../src/model/briefing.ts';
 import { type Rule, type RuleId, rules as table } from '../../src/model/rules.ts';
+import { keepLock } from '../../src/publish/keep-lock.ts';
 import { writeFiles } from '../../src/publish/write-files.ts';
 import { writeSearch } from '../../src/publish/write-search.ts';
 import { largestFile, readSource } from '../../src/read/read-source.ts';
@@ -128,6 +131,16 @@ const barley = [
 
 /** For each rule something that raises it. The compiler names a rule that has nothing here. */
 const cases: Record<RuleId, Case> = {
+  'address-reused': {
+    at: 'a.txt',
+    raise: async () => {
+      const folder = folderOf({ 'a.txt': asked.join('\n') });
+      const { settlement } = await loadArchive(folder, { cache: false });
+      await writeLock(folder, settlement?.lock ?? emptyLock());
+      writeFileSync(path.join(folder, 'a.txt'), 'Q: Who paints the buoys?\n\nA: Nobody has since the war.\n');
+      return messagesOf(folder);
+    },
+  },
   'beside-transcripts': inFiles('b.txt', {
     'transcripts/a.txt': transcript('buoy'),
     'b.txt': transcript('barge'),
@@ -285,6 +298,17 @@ const cases: Record<RuleId, Case> = {
     { begins: true },
   ),
   mojibake: inText(7, titled(...asked, '', 'It wasnâ€™t me.')),
+  'lock-invalid': inFiles('lectern.lock:1', { 'a.txt': transcript('buoy'), 'lectern.lock': 'a list\n' }),
+  'lock-not-written': {
+    at: 'lectern.lock',
+    raise: async () => {
+      const folder = folderOf({ 'a.txt': transcript('buoy') });
+      // nothing can be written over a folder
+      const found = await loadArchive(folder, { cache: false });
+      mkdirSync(path.join(folder, 'lectern.lock'));
+      return (await keepLock(found, temporaryFolder(), 'write')).faults;
+    },
+  },
   'near-duplicate': inFiles('b.txt', {
     'a.txt': transcript('buoy'),
     'b.txt': `${transcript('buoy')}\nQ: Is that all?\n\nA: That is all.\n`,

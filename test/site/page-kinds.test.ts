@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, serialize } from 'parse5';
 import { describe, expect, it } from 'vitest';
+import { identify } from '../../src/archive/identify.ts';
 import { sitemaps } from '../../src/formats/sitemap.ts';
+import { emptyLock } from '../../src/lock/lock.ts';
 import { standing, writeEarly } from '../../src/publish/early.ts';
 import { faultOfPage } from '../../src/publish/faults.ts';
 import { SitePages } from '../../src/publish/site-pages.ts';
@@ -26,7 +28,21 @@ function withSeries() {
     series: 'noon',
     briefing: { ...first!.briefing, id: '2020-05-05', date: '2020-05-05' },
   };
-  return makeSite({ ...sample, briefings: [...briefings, other] });
+  const all = [...briefings, other];
+  const lock = emptyLock();
+  const gone = {
+    date: '2031-01-01',
+    sha256: '0'.repeat(64),
+    file: 'a.txt',
+    gone: '2031-02-02',
+    title: 'Tide tables',
+  };
+  lock.goneBriefings.set('/en/2031/01/01/', { address: '/en/2031/01/01/', ...gone });
+  lock.moved.set('/en/2031/01/02/', { date: '2031-02-03', to: '/en/2031/01/01/' });
+  const { settlement } = identify(all, lock);
+  const at = settlement.briefings[0]?.address ?? '';
+  settlement.lock.moved.set('/en/2031/01/03/', { date: '2031-02-03', to: at });
+  return makeSite({ ...sample, briefings: all, settlement: { ...settlement, before: lock, text: null } });
 }
 
 const site = withSeries();
@@ -190,6 +206,6 @@ describe('A kind of page that a row and a template add', () => {
     const text = (await pages.set(atlases(site)[1]!)).toString();
     expect(faults).toEqual(['2031-03-04.txt The page /en/2031/03/04/atlas.html cannot be set: no ink']);
     expect(text).toContain('<h1>Atlas: Briefing 2031-03-04</h1>');
-    expect(text).toContain('<p id="river-tolls-p2">As to River tolls: yes.</p>');
+    expect(text).toContain('<p id=river-tolls-p2>As to River tolls: yes.</p>');
   });
 });
