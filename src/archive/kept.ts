@@ -1,9 +1,10 @@
 import type { Briefing, Item, ItemKind, Lines, Turn } from '../model/briefing.ts';
 import { type Outline, outlineOf, type Voice } from '../outline/outline.ts';
 import { type Subjects, subjectsOf } from '../outline/subjects.ts';
-import { type Sample, sampleOf, shingles, textOf } from './similarity.ts';
-import { type ParsedTranscript, wordsHash } from './transcript.ts';
+import { type Sample, sampleOfText, textOf } from './similarity.ts';
+import type { ParsedTranscript } from './transcript.ts';
 import type { ArchiveMessage } from './types.ts';
+import { hashOfWords } from './words-hash.ts';
 
 /** A transcript without its words, as two documents (JSON): what every build reads, and what topics are found by. */
 export interface Encoded {
@@ -28,12 +29,13 @@ export function encode({ briefing, messages }: ParsedTranscript): Encoded {
     return { outline: JSON.stringify(nothing), subjects: 'null' };
   }
   const { items, furniture: _, ...rest } = briefing;
+  const text = textOf(briefing);
   const document: Document = {
     head: { ...rest, items: items.map(({ turns: _, ...item }) => item) },
     messages,
     outline: attempt(() => outlineOf(briefing)),
-    wordsHash: wordsHash(briefing),
-    sample: [...sampleOf(shingles(textOf(briefing)))],
+    wordsHash: hashOfWords(text),
+    sample: [...sampleOfText(text)],
   };
   const subjects = attempt(() => subjectsOf(items, briefing.lang));
   return { outline: JSON.stringify(document), subjects: JSON.stringify(subjects) };

@@ -25,6 +25,13 @@ const sampled = 32;
 
 export const sampleOf = (all: Shingles): Sample => all.slice(0, sampled);
 
+/** The same of a text whose other shingles nobody asks for: they need not be sorted. */
+export function sampleOfText(text: string): Sample {
+  const smallest = new Smallest();
+  eachRun(text, smallest);
+  return smallest.all();
+}
+
 /** Everything said, in order. */
 export function textOf(briefing: Briefing): string {
   return briefing.items.flatMap((item) => item.turns.flatMap((turn) => turn.paragraphs)).join('\n');
@@ -68,8 +75,19 @@ const prime = 0x01000193;
  * figures; in a script without spaces (Chinese, Thai) each character is one. Cost: linear, but for the sorting of numbers.
  */
 export function shingles(text: string): Shingles {
+  const every = new Every(text.length);
+  eachRun(text, every);
+  return every.all();
+}
+
+/** What takes the hash of each run of words, as often as it is said. */
+interface Taker {
+  add(hash: number): void;
+}
+
+function eachRun(text: string, taker: Taker): void {
   const folded = text.normalize('NFC').toLowerCase();
-  const runs = new Runs(folded.length);
+  const runs = new Runs(taker);
   let word = emptyWord;
   let open = false;
   for (let at = 0; at < folded.length; at++) {
@@ -93,18 +111,16 @@ export function shingles(text: string): Shingles {
     }
   }
   if (open) runs.add(word);
-  return runs.all();
 }
 
-/** Takes the hashes of words one by one and keeps the hash of each run of them. */
+/** Takes the hashes of words one by one and hands on the hash of each run of them. */
 class Runs {
-  readonly #hashes: Uint32Array;
+  readonly #taker: Taker;
   readonly #last = new Uint32Array(width);
   #words = 0;
 
-  /** @param most more words than this never come: what is not written to takes no memory */
-  constructor(most: number) {
-    this.#hashes = new Uint32Array(most);
+  constructor(taker: Taker) {
+    this.#taker = taker;
   }
 
   add(word: number): void {
@@ -116,11 +132,31 @@ class Runs {
       hash = Math.imul(hash ^ (this.#last[(this.#words + i) % width] ?? 0), 0x5bd1e995);
       hash ^= hash >>> 15;
     }
-    this.#hashes[this.#words - width] = mixed(hash);
+    this.#taker.add(mixed(hash) >>> 0);
+  }
+}
+
+/** All hashes, each once, in rising order. */
+class Every {
+  #hashes: Uint32Array;
+  #count = 0;
+
+  /** @param likely so many at most are nearly always all: what is not written to takes no memory */
+  constructor(likely: number) {
+    this.#hashes = new Uint32Array(likely);
+  }
+
+  add(hash: number): void {
+    if (this.#count === this.#hashes.length) {
+      const larger = new Uint32Array(2 * this.#count + 1);
+      larger.set(this.#hashes);
+      this.#hashes = larger;
+    }
+    this.#hashes[this.#count++] = hash;
   }
 
   all(): Shingles {
-    const sorted = this.#hashes.slice(0, Math.max(0, this.#words - width + 1)).sort();
+    const sorted = this.#hashes.slice(0, this.#count).sort();
     let kept = 0;
     for (let i = 0; i < sorted.length; i++) {
       const hash = sorted[i] ?? 0;
@@ -129,6 +165,24 @@ class Runs {
       kept += 1;
     }
     return kept === sorted.length ? sorted : sorted.slice(0, kept);
+  }
+}
+
+/** The smallest hashes, each once, in rising order. */
+class Smallest {
+  readonly #hashes: number[] = [];
+
+  add(hash: number): void {
+    const hashes = this.#hashes;
+    if (hashes.length === sampled && hash >= hashes[sampled - 1]!) return;
+    const at = hashes.findIndex((known) => known >= hash);
+    if (at >= 0 && hashes[at] === hash) return;
+    hashes.splice(at < 0 ? hashes.length : at, 0, hash);
+    if (hashes.length > sampled) hashes.pop();
+  }
+
+  all(): Sample {
+    return Uint32Array.from(this.#hashes);
   }
 }
 
