@@ -36,8 +36,19 @@ export function capitalsTell(lang: string): boolean {
   return languageOf(lang)?.topics?.capitalsTell ?? !CASELESS.test(script ?? '');
 }
 
+const listeners = new Map<string, (text: string) => Heard>();
+
 /** What hears the texts of one language. */
 export function listener(lang: string): (text: string) => Heard {
+  let listens = listeners.get(lang);
+  if (!listens) {
+    listens = makeListener(lang);
+    listeners.set(lang, listens);
+  }
+  return listens;
+}
+
+function makeListener(lang: string): (text: string) => Heard {
   if (capitalsTell(lang)) return (text) => hear(undotted(text));
   const regions = regionNames(lang);
   return (text) => ({ runs: regions(text).join('\n'), titleCase: false });
