@@ -180,7 +180,7 @@ describe('A kind of page that a row and a template add', () => {
     };
     const site = made();
     const faults: string[] = [];
-    const pages = new SitePages(site, site.pages, {
+    const pages = new SitePages(site, [], {
       templates: { ...templates, pages: { ...templates.pages, atlas: failing } as Templates['pages'] },
       onFault: (page, error) => {
         const { file, reason } = faultOfPage(page, site.kinds, error);
