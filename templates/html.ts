@@ -1,4 +1,4 @@
-import { type Hole, readLiteral, unquoted } from './literals.ts';
+import { type Hole, mayStandBare, readLiteral } from './literals.ts';
 
 /** A piece of HTML that is safe to put into a page as it stands. */
 export class Html {
@@ -56,7 +56,7 @@ export function html(literals: TemplateStringsArray, ...contents: Content[]): Ht
   for (let index = 0; index < contents.length; index++) {
     const hole = holes[index] ?? 'value';
     const value = render(contents[index], hole);
-    text += hole === 'whole value' && !unquoted.test(value) ? `"${value}"` : value;
+    text += hole === 'whole value' && !mayStandBare(value) ? `"${value}"` : value;
     text += texts[index + 1] ?? '';
   }
   return new Html(text);
@@ -66,7 +66,7 @@ export function html(literals: TemplateStringsArray, ...contents: Content[]): Ht
 export function attribute(name: string, value: string | null | undefined | false): Html {
   if (value === null || value === undefined || value === false) return new Html('');
   const safe = escapeMost(value);
-  return new Html(` ${name}=${unquoted.test(safe) ? safe : `"${safe}"`}`);
+  return new Html(` ${name}=${mayStandBare(safe) ? safe : `"${safe}"`}`);
 }
 
 /** Parts with something between them. */

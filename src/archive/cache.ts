@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import type { Briefing } from '../model/briefing.ts';
-import { decode, type Encoded, encode, type Kept } from './kept.ts';
+import { decode, type Encoded, encode, type Kept, textsOf } from './kept.ts';
 import { OutlinesFile } from './outlines-file.ts';
 import { parserVersion } from './parser-version.ts';
 import type { ParsedTranscript } from './transcript.ts';
-import { sealed, unsealed, writeWhole } from './whole-file.ts';
+import { sealedBytes, unsealedBytes, writeWholeNow } from './whole-file.ts';
 
 /**
  * What was parsed before, by content: the words of each transcript in a file of its own, and what is known without them of all in
@@ -38,8 +38,7 @@ export const noCache: ParseCache = {
 };
 
 function inMemory(parsed: ParsedTranscript): Kept {
-  const { outline, subjects } = encode(parsed);
-  const kept = decode({ outline, subjects: () => subjects }, () => parsed.briefing!, same);
+  const kept = decode(textsOf(encode(parsed)), () => parsed.briefing!, same);
   return { ...kept, briefing: parsed.briefing };
 }
 
@@ -72,7 +71,7 @@ export async function openCache(folder: string, remembers = false): Promise<Pars
   let writable = true;
 
   const wordsOf = (key: string, again: () => Briefing) => (): Briefing => {
-    const briefing = whole.get(key) ?? readWords(path.join(folder, key)) ?? again();
+    const briefing = whole.get(key) ?? readParsed(path.join(folder, key))?.briefing ?? again();
     // the one asked for last stands last
     whole.delete(key);
     whole.set(key, briefing);
@@ -96,14 +95,14 @@ export async function openCache(folder: string, remembers = false): Promise<Pars
     folder,
     async get(key, again) {
       if (!outlines.has(key)) {
-        const parsed = await readParsed(path.join(folder, key));
+        const parsed = readParsed(path.join(folder, key));
         if (!parsed) return null;
         outlines.add(key, encode(parsed));
       }
       return kept(key, again);
     },
     async put(key, parsed, again) {
-      if (writable && !(await writeParsed(folder, key, parsed))) writable = false;
+      if (writable && !writeParsed(folder, key, parsed)) writable = false;
       if (!writable) return inMemory(parsed);
       outlines.add(key, encode(parsed));
       return kept(key, again);
@@ -132,30 +131,22 @@ export function folderOf(archive: string, base = cacheFolder()): string {
 }
 
 /** False where it cannot be written. */
-export async function writeParsed(folder: string, key: string, parsed: ParsedTranscript): Promise<boolean> {
+export function writeParsed(folder: string, key: string, parsed: ParsedTranscript): boolean {
   try {
-    await writeWhole(path.join(folder, key), sealed(JSON.stringify(parsed)));
+    writeWholeNow(path.join(folder, key), sealedBytes(JSON.stringify(parsed)));
     return true;
   } catch {
     return false;
   }
 }
 
-async function readParsed(file: string): Promise<ParsedTranscript | null> {
-  return readFile(file, 'utf8').then(soundly, () => null);
-}
-
-function readWords(file: string): Briefing | null {
+function readParsed(file: string): ParsedTranscript | null {
   try {
-    return soundly(readFileSync(file, 'utf8'))?.briefing ?? null;
+    const json = unsealedBytes(readFileSync(file));
+    return json === null ? null : (JSON.parse(json) as ParsedTranscript);
   } catch {
     return null;
   }
-}
-
-function soundly(content: string): ParsedTranscript | null {
-  const json = unsealed(content);
-  return json === null ? null : (JSON.parse(json) as ParsedTranscript);
 }
 
 /** $LECTERN_CACHE, or `lectern` in the folder that the system has for such files. */

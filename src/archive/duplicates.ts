@@ -2,8 +2,8 @@ import { groupBy } from '../text/group-by.ts';
 import { message } from './message.ts';
 import { EarlierTexts } from './near-copies.ts';
 import { type Shingles, sampleOf, shingles, textOf } from './similarity.ts';
-import { wordsHash } from './transcript.ts';
 import type { ArchivedBriefing, ArchiveMessage } from './types.ts';
+import { wordsHash } from './words-hash.ts';
 
 /**
  * Takes out every briefing whose words, date and language are those of another in `briefings`, and names both; warns of those that say

@@ -1,5 +1,6 @@
 import type { Hash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { compareText } from './order.ts';
 
@@ -11,6 +12,6 @@ export async function addFolder(hash: Hash, folder: string, ending = ''): Promis
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
   for (const file of files.sort(compareText)) {
     hash.update(`${file}\n`);
-    hash.update(await readFile(path.join(folder, file)));
+    hash.update(readFileSync(path.join(folder, file)));
   }
 }

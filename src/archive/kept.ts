@@ -2,14 +2,19 @@ import type { Briefing, Item, ItemKind, Lines, Turn } from '../model/briefing.ts
 import { type Outline, outlineOf, type Voice } from '../outline/outline.ts';
 import { hashedOf, type ItemPrints, joined, printsOf } from '../outline/prints.ts';
 import { type Subjects, subjectsOf } from '../outline/subjects.ts';
-import { runsOf, type Sample, sampleOf } from './similarity.ts';
-import { type ParsedTranscript, wordsHash } from './transcript.ts';
+import { type Sample, sampleOfWords, textOf } from './similarity.ts';
+import type { ParsedTranscript } from './transcript.ts';
 import type { ArchiveMessage } from './types.ts';
+import { hashOfWords } from './words-hash.ts';
 
-/** A transcript without its words, as two documents (JSON): what every build reads, and what topics are found by. */
+/**
+ * A transcript without its words, as two documents (JSON, UTF-8), one behind the other: what every build reads, and what topics are
+ * found by. In a buffer of its own, which can go from one thread to another.
+ */
 export interface Encoded {
-  outline: string;
-  subjects: string;
+  bytes: Uint8Array<ArrayBuffer>;
+  /** where the first ends and the second begins */
+  middle: number;
 }
 
 /** A briefing without its words: `turns` of its items, and what nobody said. */
@@ -28,7 +33,7 @@ interface Document {
 export function encode({ briefing, messages }: ParsedTranscript): Encoded {
   if (!briefing) {
     const nothing: Document = { head: null, messages, outline: null, wordsHash: '', sample: [], prints: [] };
-    return { outline: JSON.stringify(nothing), subjects: 'null' };
+    return documents(JSON.stringify(nothing), 'null');
   }
   const { items, furniture: _, ...rest } = briefing;
   const hashed = items.map(({ turns }) => hashedOf(turns));
@@ -37,14 +42,28 @@ export function encode({ briefing, messages }: ParsedTranscript): Encoded {
     head: { ...rest, items: items.map(({ turns: _, ...item }) => item) },
     messages,
     outline: attempt(() => outlineOf(briefing)),
-    wordsHash: wordsHash(briefing),
-    sample: [...sampleOf(runsOf(words))],
+    wordsHash: hashOfWords(textOf(briefing)),
+    sample: [...sampleOfWords(words)],
     prints: hashed.map((paragraphs, at) =>
       printsOf(paragraphs, items[at]?.turns.map(({ label }) => label) ?? []),
     ),
   };
   const subjects = attempt(() => subjectsOf(items, briefing.lang));
-  return { outline: JSON.stringify(document), subjects: JSON.stringify(subjects) };
+  return documents(JSON.stringify(document), JSON.stringify(subjects));
+}
+
+function documents(outline: string, subjects: string): Encoded {
+  const bytes = new TextEncoder().encode(outline + subjects);
+  // where all are of ASCII, which is quicker told than counted
+  const middle =
+    bytes.length === outline.length + subjects.length ? outline.length : Buffer.byteLength(outline);
+  return { bytes, middle };
+}
+
+/** The two documents. */
+export function textsOf({ bytes, middle }: Encoded): { outline: string; subjects: () => string } {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return { outline: text.toString('utf8', 0, middle), subjects: () => text.toString('utf8', middle) };
 }
 
 /** Null where it fails: whoever asks for it then tells why. */

@@ -1,8 +1,8 @@
 import type { Briefing } from '../model/briefing.ts';
 import { Overlaps } from './overlaps.ts';
 import { isNearCopy, shingles, textOf } from './similarity.ts';
-import { wordsHash } from './transcript.ts';
 import type { ArchivedBriefing } from './types.ts';
+import { wordsHash } from './words-hash.ts';
 
 /** A near copy shares far more than half of the smaller text with the other; whatever shares half is compared in full. */
 const worthALook = 0.5;

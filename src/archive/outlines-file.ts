@@ -40,9 +40,9 @@ export class OutlinesFile {
     return this.#places.has(key);
   }
 
-  add(key: string, { outline, subjects }: Encoded): void {
-    const bytes = Buffer.from(outline + subjects);
-    this.#places.set(key, { bytes, start: 0, middle: Buffer.byteLength(outline), end: bytes.length });
+  add(key: string, { bytes, middle }: Encoded): void {
+    const own = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    this.#places.set(key, { bytes: own, start: 0, middle, end: own.length });
     this.#changed = true;
   }
 

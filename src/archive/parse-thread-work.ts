@@ -12,7 +12,11 @@ let last = Promise.resolve();
 parentPort?.on('message', (task: Task | 'end') => {
   last = last.then(async () => {
     if (task === 'end') parentPort?.close();
-    else parentPort?.postMessage(await work(task));
+    else {
+      const parsed = await work(task);
+      // the bytes are handed over, not copied
+      parentPort?.postMessage(parsed, 'encoded' in parsed ? [parsed.encoded.bytes.buffer] : []);
+    }
   });
 });
 
@@ -20,6 +24,6 @@ async function work({ number, place }: Task): Promise<Parsed> {
   const raw = await readRaw(place);
   if (!('key' in raw)) return { number, message: raw };
   const parsed = parseRaw(place, raw);
-  const written = await writeParsed(folder, raw.key, parsed);
+  const written = writeParsed(folder, raw.key, parsed);
   return written ? { number, key: raw.key, encoded: encode(parsed) } : { number, key: raw.key, parsed };
 }

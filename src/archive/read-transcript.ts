@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Briefing } from '../model/briefing.ts';
 import { readSource } from '../read/read-source.ts';
@@ -32,7 +31,8 @@ export interface RawTranscript {
 export async function readRaw({ root, file, beside, lang }: Place): Promise<RawTranscript | ArchiveMessage> {
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(path.join(root, file));
+    // at once, which costs a fifth of what waiting for each of thousands would
+    bytes = readFileSync(path.join(root, file));
   } catch (error) {
     return message(file, 'unreadable-file', `The file cannot be read: ${reasonOf(error)}.`);
   }

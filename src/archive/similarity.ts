@@ -27,6 +27,20 @@ const sampled = 32;
 
 export const sampleOf = (all: Shingles): Sample => all.slice(0, sampled);
 
+/** The same of a text whose other shingles nobody asks for: they need not be sorted. @param words hashed, in order */
+export function sampleOfWords(words: Uint32Array): Sample {
+  const smallest: number[] = [];
+  for (let start = 0; start + width <= words.length; start++) {
+    const hash = runAt(words, start);
+    if (smallest.length === sampled && hash >= smallest[sampled - 1]!) continue;
+    const at = smallest.findIndex((known) => known >= hash);
+    if (at >= 0 && smallest[at] === hash) continue;
+    smallest.splice(at < 0 ? smallest.length : at, 0, hash);
+    if (smallest.length > sampled) smallest.pop();
+  }
+  return Uint32Array.from(smallest);
+}
+
 /** Everything said, in order. */
 export function textOf(briefing: Briefing): string {
   return briefing.items.flatMap((item) => item.turns.flatMap((turn) => turn.paragraphs)).join('\n');
@@ -37,18 +51,19 @@ export function shingles(text: string): Shingles {
   return runsOf(wordHashes(text));
 }
 
-/** The same of words that are hashed already, in order. */
-export function runsOf(words: Uint32Array): Shingles {
+function runsOf(words: Uint32Array): Shingles {
   const runs = new Uint32Array(Math.max(0, words.length - width + 1));
-  for (let start = 0; start < runs.length; start++) {
-    let hash = 0;
-    for (let at = start; at < start + width; at++) {
-      hash = Math.imul(hash ^ (words[at] ?? 0), 0x5bd1e995);
-      hash ^= hash >>> 15;
-    }
-    runs[start] = mixed(hash);
-  }
+  for (let start = 0; start < runs.length; start++) runs[start] = runAt(words, start);
   return eachOnce(runs.sort());
+}
+
+function runAt(words: Uint32Array, start: number): number {
+  let hash = 0;
+  for (let at = start; at < start + width; at++) {
+    hash = Math.imul(hash ^ (words[at] ?? 0), 0x5bd1e995);
+    hash ^= hash >>> 15;
+  }
+  return mixed(hash) >>> 0;
 }
 
 /** @param sorted changed in place */

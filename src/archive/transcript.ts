@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Briefing, type Message } from '../model/briefing.ts';
 import { makeMessage } from '../model/message.ts';
 import { parseStages } from '../parse/parse.ts';
@@ -66,14 +65,4 @@ export function parseInStages(
 
 function firstLine(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').slice(0, 300);
-}
-
-/** The words of a briefing alone, as one hash: two files with the same words are the same briefing, whatever their format. */
-export function wordsHash(briefing: Briefing): string {
-  const hash = createHash('sha256');
-  for (const item of briefing.items) {
-    for (const turn of item.turns)
-      for (const paragraph of turn.paragraphs) hash.update(paragraph.replace(/\s+/g, ''));
-  }
-  return hash.digest('hex');
 }

@@ -1,6 +1,7 @@
 import { anyWord } from '../languages/any.ts';
 import { languageOf } from '../languages/index.ts';
 import { isLanguageTag } from '../text/locale.ts';
+import { CAPITAL, FIGURE, isSpaceAt, kindAt, LETTER, widthOf, wordEnd } from './characters.ts';
 import { regionNames } from './region-names.ts';
 import { isCapital, undotted, wordsOf } from './word-uses.ts';
 
@@ -15,15 +16,10 @@ export interface Heard {
   titleCase: boolean;
 }
 
-const JOINING = anyWord(({ topics }) => topics?.joinsName);
-/** Capitalised words in a row: "Harbour Board", "Bank of the South" */
-const RUN = new RegExp(
-  `(?<![\\p{L}\\p{N}])@(?:[ \\u00a0](?:(?:${JOINING.join('|')})[ \\u00a0]){0,2}@)*`.replaceAll(
-    '@',
-    "\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[’'ʼ-][\\p{L}\\p{M}\\p{N}]+)*",
-  ),
-  'gu',
-);
+/** Words that may stand inside a name, two in a row: "Bank of the South" */
+const JOINING = new Set(anyWord(({ topics }) => topics?.joinsName));
+const LONGEST_JOINING = Math.max(...[...JOINING].map((word) => word.length));
+const MOST_JOINING = 2;
 /** What stands before the first word of a sentence: "… ended. Talks", "(Talks" */
 const OPENING = /^$|[.?!:;…«“"”(\]—–•][\s"“«(]*$/;
 const LONGEST_HEADING = 250;
@@ -40,8 +36,19 @@ export function capitalsTell(lang: string): boolean {
   return languageOf(lang)?.topics?.capitalsTell ?? !CASELESS.test(script ?? '');
 }
 
+const listeners = new Map<string, (text: string) => Heard>();
+
 /** What hears the texts of one language. */
 export function listener(lang: string): (text: string) => Heard {
+  let listens = listeners.get(lang);
+  if (!listens) {
+    listens = makeListener(lang);
+    listeners.set(lang, listens);
+  }
+  return listens;
+}
+
+function makeListener(lang: string): (text: string) => Heard {
   if (capitalsTell(lang)) return (text) => hear(undotted(text));
   const regions = regionNames(lang);
   return (text) => ({ runs: regions(text).join('\n'), titleCase: false });
@@ -49,11 +56,41 @@ export function listener(lang: string): (text: string) => Heard {
 
 function hear(text: string): Heard {
   const runs: string[] = [];
-  for (const { 0: run, index } of text.matchAll(RUN)) {
-    const opens = OPENING.test(text.slice(Math.max(0, index - 3), index));
-    runs.push(opens ? `^${run}` : run);
+  let before = 0;
+  for (let at = 0; at < text.length; ) {
+    const kind = kindAt(text, at);
+    if (!(kind & CAPITAL) || before & (LETTER | FIGURE)) {
+      at += widthOf(kind);
+      before = kind;
+      continue;
+    }
+    const start = at;
+    at = runEnd(text, at);
+    before = LETTER;
+    const opens = OPENING.test(text.slice(Math.max(0, start - 3), start));
+    runs.push(opens ? `^${text.slice(start, at)}` : text.slice(start, at));
   }
   return { runs: runs.join('\n'), titleCase: runs.length > 0 && isTitleCase(text) };
+}
+
+/** Where the capitalised words in a row end of which the first stands at `at`: "Harbour Board", "Bank of the South" */
+function runEnd(text: string, at: number): number {
+  let end = wordEnd(text, at);
+  for (let next = joinedTo(text, end); next !== null; next = joinedTo(text, end)) end = wordEnd(text, next);
+  return end;
+}
+
+/** Where the next capitalised word of a name begins of which one ends here; null where none belongs to it. */
+function joinedTo(text: string, end: number): number | null {
+  let at = end;
+  for (let joining = 0; isSpaceAt(text, at); joining++) {
+    at += 1;
+    if (kindAt(text, at) & CAPITAL) return at;
+    const start = at;
+    while (at - start <= LONGEST_JOINING && at < text.length && !isSpaceAt(text, at)) at += 1;
+    if (joining === MOST_JOINING || !JOINING.has(text.slice(start, at))) return null;
+  }
+  return null;
 }
 
 function isTitleCase(text: string): boolean {

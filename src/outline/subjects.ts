@@ -1,6 +1,6 @@
 import type { Item } from '../model/briefing.ts';
 import { plain } from '../text/plain.ts';
-import { officeWords } from './common-words.ts';
+import { kindAt, LETTER, MARK, widthOf } from './characters.ts';
 import { type Heard, listener } from './heard.ts';
 import { type PrintedUses, printUses, undotted, WordUses, wordsOf } from './word-uses.ts';
 
@@ -25,7 +25,8 @@ const ANSWER_LENGTH = 700;
 const TITLE_LENGTH = 500;
 /** So many characters of a question and of an answer are compared with those of other items. */
 const COMPARED = 350;
-const TELLING = /[\p{L}\p{M}]{4,}/gu;
+/** A word of fewer letters tells little. */
+const SHORTEST_TELLING = 4;
 
 /** The printed title of an item: its own, or that of the table of contents it stands under; null where none is printed. */
 export function printedTitle({ title, titleFrom, topic }: Item): string | null {
@@ -36,7 +37,7 @@ export function printedTitle({ title, titleFrom, topic }: Item): string | null {
 /** @param lang of the briefing, BCP 47 */
 export function subjectsOf(items: readonly Item[], lang: string): Subjects {
   const hear = listener(lang);
-  const uses = new WordUses(officeWords(lang));
+  const uses = new WordUses(lang);
   const found = items.map((item): ItemSubjects => {
     const question = item.turns.find((turn) => turn.role === 'question');
     const answer = item.turns.find((turn) => turn.role !== 'question');
@@ -49,9 +50,22 @@ export function subjectsOf(items: readonly Item[], lang: string): Subjects {
   return { uses: printUses(uses.uses), items: found };
 }
 
-/** The words of a text by which it may be told from others, in small letters, each once. */
+/** The words of a text by which it may be told from others, in small letters, each once: four letters or marks in a row, or more. */
 export function tellingWords(text: string): string[] {
-  return [...new Set(text.toLowerCase().match(TELLING))];
+  const small = text.toLowerCase();
+  const words = new Set<string>();
+  for (let at = 0; at < small.length; ) {
+    const start = at;
+    let letters = 0;
+    let kind = kindAt(small, at);
+    for (; kind & (LETTER | MARK); kind = kindAt(small, at)) {
+      at += widthOf(kind);
+      letters += 1;
+    }
+    if (letters >= SHORTEST_TELLING) words.add(small.slice(start, at));
+    at += widthOf(kind);
+  }
+  return [...words];
 }
 
 /** Cut at the end of a sentence or a word. */

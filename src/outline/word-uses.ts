@@ -1,13 +1,12 @@
 import { anyWord } from '../languages/any.ts';
+import { IN_WORD, isSpaceAt, kindAt, OPENER, widthOf, wordEnd } from './characters.ts';
+import { officeWords } from './common-words.ts';
 
 /** How the words of a text are written: what tells names from other words, counted over an archive. */
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[’'ʼ-][\p{L}\p{M}\p{N}]+)*/gu;
-const CAPITAL = /^\p{Lu}/u;
+const CAPITAL_FIRST = /^\p{Lu}/u;
 /** "U.S.", "U.N." */
 const DOTTED = /\b(?:[A-Z]\.){2,}/g;
-const OPENS_SENTENCE = /[.?!:;…«“"”(\]—–•]/;
-const SPACE = /[ \u00a0]/;
 const ARTICLES = new Set(anyWord(({ topics }) => topics?.articles));
 
 /** How often a word is used in which way, whatever its capitals and its genitive. */
@@ -37,24 +36,33 @@ export const undotted = (text: string): string =>
 /** "Orlu’s" → "orlu", "I’m" → "i" */
 export const keyOf = (word: string): string => word.replace(/[’'ʼ].*$/u, '').toLowerCase();
 
-export const isCapital = (word: string): boolean => CAPITAL.test(word);
+export const isCapital = (word: string): boolean => CAPITAL_FIRST.test(word);
 
 /** The words of a text whose dotted letters are joined. */
 export function wordsOf(whole: string): Word[] {
   const words: Word[] = [];
   let end = 0;
-  // half as slow as matchAll, which makes an array a word
-  whole.replace(WORD, (word, at: number) => {
+  // as the first word does
+  let opens = true;
+  for (let at = 0; at < whole.length; ) {
+    const kind = kindAt(whole, at);
+    if (!(kind & IN_WORD)) {
+      if (kind & OPENER) opens = true;
+      at += widthOf(kind);
+      continue;
+    }
     // nearly all words have one space between them
-    const joined = at === end + 1 && SPACE.test(whole[end] ?? '');
-    const opens = end === 0 || (!joined && OPENS_SENTENCE.test(whole.slice(end, at)));
-    words.push({ word, opens, joined });
-    end = at + word.length;
-    return '';
-  });
+    const joined = at === end + 1 && isSpaceAt(whole, end);
+    const start = at;
+    at = wordEnd(whole, at);
+    words.push({ word: whole.slice(start, at), opens, joined });
+    end = at;
+    opens = false;
+  }
   return words;
 }
 
+/** What a printed word is, whatever is around it. */
 interface Form {
   key: string;
   isCapital: boolean;
@@ -62,21 +70,43 @@ interface Form {
   isOffice: boolean;
 }
 
+/** Printed forms that are kept for a language; a text of another is read with as many of its own. */
+const MOST_FORMS = 50_000;
+const formsByLanguage = new Map<string, Map<string, Form>>();
+
+/** Each printed form is looked into once: texts say the same words again and again. */
+function formsOf(lang: string): (word: string) => Form {
+  const offices = officeWords(lang);
+  const forms = formsByLanguage.get(lang) ?? new Map<string, Form>();
+  formsByLanguage.set(lang, forms);
+  return (word) => {
+    let form = forms.get(word);
+    if (!form) {
+      const key = keyOf(word);
+      const isArticle = ARTICLES.has(word.toLowerCase());
+      form = { key, isCapital: isCapital(word), isArticle, isOffice: offices.has(key) };
+      if (forms.size >= MOST_FORMS) forms.clear();
+      forms.set(word, form);
+    }
+    return form;
+  };
+}
+
 /** Counts the uses of words over several texts. */
 export class WordUses {
-  readonly #offices: ReadonlySet<string>;
-  readonly #forms = new Map<string, Form>();
+  readonly #formOf: (word: string) => Form;
   readonly uses = new Map<string, WordUse>();
 
-  /** @param offices words that announce a person: "minister" */
-  constructor(offices: ReadonlySet<string>) {
-    this.#offices = offices;
+  /** @param lang of the texts, BCP 47 */
+  constructor(lang: string) {
+    this.#formOf = formsOf(lang);
   }
 
   add(words: readonly Word[]): void {
-    for (const [at, { word, opens, joined }] of words.entries()) {
+    for (let at = 0; at < words.length; at++) {
+      const { word, opens, joined } = words[at]!;
       if (opens) continue;
-      const form = this.#form(word);
+      const form = this.#formOf(word);
       const use = this.#use(form.key);
       if (!form.isCapital) {
         use.small += 1;
@@ -86,27 +116,15 @@ export class WordUses {
       const next = words[at + 1];
       if (!next?.joined || next.word.length < 4) use.noun += 1;
       const last = words[at - 1];
-      const before = joined && last ? this.#form(last.word) : null;
+      const before = joined && last ? this.#formOf(last.word) : null;
       if (before?.isArticle) use.article += 1;
       // "Foreign Minister Ilse Brandt": who is announced by an office is a person
       if (before?.isOffice && !form.isOffice) {
         use.person += 1;
-        const behind = next?.joined ? this.#form(next.word) : null;
+        const behind = next?.joined ? this.#formOf(next.word) : null;
         if (behind?.isCapital) this.#use(behind.key).person += 1;
       }
     }
-  }
-
-  /** Each printed form is looked into once: texts say the same words again and again. */
-  #form(word: string): Form {
-    let form = this.#forms.get(word);
-    if (!form) {
-      const key = keyOf(word);
-      const isArticle = ARTICLES.has(word.toLowerCase());
-      form = { key, isCapital: isCapital(word), isArticle, isOffice: this.#offices.has(key) };
-      this.#forms.set(word, form);
-    }
-    return form;
   }
 
   #use(key: string): WordUse {

@@ -1,10 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
+import { sheetsOf } from '../site/sheets.ts';
 import type { Page, Site } from '../site/types.ts';
 import { projectFolder } from './project-folder.ts';
 import { type SetOptions, SitePages } from './site-pages.ts';
 
 /** Eleventy keeps every page in memory until it writes; so many a run keep that below half a GB. */
-const pagesARun = 5_000;
+const sheetsARun = 5_000;
 /** Milliseconds after which whatever else is due has its turn: a search that failed, a wish to stop. */
 const turn = 100;
 
@@ -34,8 +35,9 @@ export async function renderPages(
     onProgress?.(++done, pages.length);
     return pause();
   };
-  for (let at = 0; at < pages.length; at += pagesARun) {
-    const some = pages.slice(at, at + pagesARun);
+  const sheets = sheetsOf(pages, site.kinds);
+  for (let at = 0; at < sheets.length; at += sheetsARun) {
+    const some = sheets.slice(at, at + sheetsARun);
     await runEleventy(new SitePages(site, some, { rendered, ...options }), out);
   }
 }

@@ -1,8 +1,12 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { plainPage } from '../../templates/plain-page.ts';
 import { renderPage } from '../../templates/render-page.ts';
 import type { Templates } from '../../templates/view.ts';
 import { factsOf } from '../site/page-kinds.ts';
+import { type Sheet, sheetsOf } from '../site/sheets.ts';
 import type { Page, Site } from '../site/types.ts';
+import { outputFile } from './output-path.ts';
 
 export interface SetOptions {
   /** what the pages are set with; ours where there are none */
@@ -19,13 +23,22 @@ export interface SetOptions {
  */
 export class SitePages {
   readonly site: Site;
-  readonly pages: readonly Page[];
+  readonly sheets: readonly Sheet[];
   readonly #options: SetOptions;
 
-  constructor(site: Site, pages: readonly Page[] = site.pages, options: SetOptions = {}) {
+  constructor(site: Site, sheets = sheetsOf(site.pages, site.kinds), options: SetOptions = {}) {
     this.site = site;
-    this.pages = pages;
+    this.sheets = sheets;
     this.#options = options;
+  }
+
+  /** Sets a sheet: its first page is given back, the others are written below `out`. */
+  async setSheet({ page, beside }: Sheet, out: string): Promise<Buffer> {
+    const bytes = await this.set(page);
+    if (beside.length > 0) mkdirSync(path.dirname(outputFile(out, page.address)), { recursive: true });
+    // at once: nothing waits for them that could go on meanwhile
+    for (const other of beside) writeFileSync(outputFile(out, other.address), await this.set(other));
+    return bytes;
   }
 
   /** A page as the bytes of its file: a text of a thousand pieces would be copied about by the garbage collector until it is written. */

@@ -103,12 +103,14 @@ async function writeRest(
   site.pages = writablePages(site.pages, onPageFault);
   await options.onSite?.(site);
   const keyOf = pageKeys(site, keySetting);
+  const withoutKey = new Set<Page>();
   const due = site.pages.filter((page) => {
     const key = keyOf(page);
+    if (key === null) withoutKey.add(page);
     return key === null || !ledger.stands(pathOf(page.address), key);
   });
   const onPage = (page: Page, bytes: Uint8Array) => {
-    if (keyOf(page) === null) ledger.stands(pathOf(page.address), contentKey(bytes));
+    if (withoutKey.has(page)) ledger.stands(pathOf(page.address), contentKey(bytes));
   };
   await during('pages', (onProgress) =>
     renderPages(site, fresh, {

@@ -29,7 +29,8 @@ ${said.paragraphs.map(
 
 /** A hard space beside a plain one was typed to part two sentences further; on a page they are one space: "so.\u00a0 And" */
 function setSpaces(paragraph: string): string {
-  return paragraph.includes('\u00a0') ? paragraph.replace(/\u00a0* [\u00a0 ]*/g, ' ') : paragraph;
+  // a plain space by itself is left alone: to put each in its own place would take several times as long
+  return paragraph.includes('\u00a0') ? paragraph.replace(/\u00a0+ [\u00a0 ]*| [\u00a0 ]+/g, ' ') : paragraph;
 }
 
 /** The heart of the question in strong type, where the paragraph has it in one piece; a title that was cut goes on to the sentence's end. */

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { KnownBriefings } from '../../src/archive/known.ts';
 import { Overlaps } from '../../src/archive/overlaps.ts';
 import { isNearCopy, shingles, textOf } from '../../src/archive/similarity.ts';
-import { parseTranscript, wordsHash } from '../../src/archive/transcript.ts';
+import { parseTranscript } from '../../src/archive/transcript.ts';
 import type { ArchivedBriefing } from '../../src/archive/types.ts';
+import { wordsHash } from '../../src/archive/words-hash.ts';
 import { readSource } from '../../src/read/read-source.ts';
 
 /** A briefing that says these words, posted on a day of March 2022. */

@@ -80,12 +80,18 @@ describe('Every kind of page', () => {
     }
   });
 
-  it('is in the sitemap unless it is the way in, the search or no page at all', () => {
+  it('is in the sitemap unless it is the way in, the search, an address of before or no page at all', () => {
     const text = sitemaps(site)
       .map((file) => file.text)
       .join('');
     const missing = site.pages.filter(({ address }) => !text.includes(`example.org${address}</loc>`));
-    expect([...new Set(missing.map(({ kind }) => kind))].sort()).toEqual(['not-found', 'root', 'search']);
+    expect([...new Set(missing.map(({ kind }) => kind))].sort()).toEqual([
+      'gone',
+      'moved',
+      'not-found',
+      'root',
+      'search',
+    ]);
   });
 
   it('stands in the menu where it belongs', () => {
@@ -196,7 +202,7 @@ describe('A kind of page that a row and a template add', () => {
     };
     const site = made();
     const faults: string[] = [];
-    const pages = new SitePages(site, site.pages, {
+    const pages = new SitePages(site, [], {
       templates: { ...templates, pages: { ...templates.pages, atlas: failing } as Templates['pages'] },
       onFault: (page, error) => {
         const { file, reason } = faultOfPage(page, site.kinds, error);
