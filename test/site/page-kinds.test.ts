@@ -32,7 +32,7 @@ function withSeries() {
   const lock = emptyLock();
   const gone = {
     date: '2031-01-01',
-    sha256: '0'.repeat(64),
+    sha256: 'f'.repeat(64),
     file: 'a.txt',
     gone: '2031-02-02',
     title: 'Tide tables',
