@@ -58,6 +58,8 @@ export interface Former {
   since: string;
   /** where that stands now; null where it is gone */
   to: Ref | null;
+  /** the briefing that it was a part of, where that stands */
+  from: Ref | null;
   /** what it was called and how its words began, as far as that is known */
   title: string;
   text: string;

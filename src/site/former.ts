@@ -17,10 +17,12 @@ export function addFormer(editions: readonly Edition[], defaultLang: string, loc
   const editionOf = (address: Address): Edition | undefined =>
     editions.find(({ lang }) => address.startsWith(languageAddress(lang))) ??
     editions.find(({ lang }) => lang === defaultLang);
-  const add = (address: Address, former: Omit<Former, 'address'>) => {
+  const add = (address: Address, former: Omit<Former, 'address' | 'from'>) => {
     const edition = editionOf(address);
     const page = edition && pageOf(address, edition);
-    if (page !== undefined && page !== null) edition?.former.push({ address: page, ...former });
+    const { briefing, id } = splitAddress(address);
+    const from = id === '' ? null : refOf(briefing);
+    if (page !== undefined && page !== null) edition?.former.push({ address: page, from, ...former });
   };
   for (const [address, { date }] of lock.moved) {
     const end = followed(lock.moved, address);
