@@ -1,6 +1,6 @@
 import { contentSecurityPolicy, shortPolicy } from '../../src/formats/policy.ts';
 import type { Edition } from '../../src/site/types.ts';
-import { pageScript, scripts } from '../assets.ts';
+import { fontAddress, pageScript, scripts } from '../assets.ts';
 import { type Content, type Html, html } from '../html.ts';
 import type { HeadOptions } from '../options.ts';
 import type { Parts, View } from '../view.ts';
@@ -82,9 +82,7 @@ ${script(to(pageScript(edition)))}`;
 function faces({ lang, to }: View): Content {
   const font = /^(?:ru|uk|be|bg|sr|mk|kk)\b/.test(lang) ? 'cyrillic' : 'latin';
   return [400, 600].map(
-    (
-      weight,
-    ) => html`<link rel="preload" as="font" crossorigin href="${to(`/assets/source-serif-${font}-${weight}.woff2`)}">
+    (weight) => html`<link rel="preload" as="font" crossorigin href="${to(fontAddress(font, weight))}">
 `,
   );
 }
