@@ -5,8 +5,15 @@ import type { Edition, Site } from '../src/site/types.ts';
 import { ownCss } from './own-css.ts';
 import { wordsFor } from './words/index.ts';
 
-/** A file of the site that is no page: text that was made, or files that are joined with a line end, and text after them. */
-export type Asset = { address: string; files: URL[]; more?: string } | { address: string; text: string };
+/**
+ * A file of the site that is no page: a text, one that takes long to make and is the same for every site, or files that are joined with
+ * a line end, and text after them.
+ */
+export type Asset = { address: string } & (
+  | { text: string }
+  | { make: () => string }
+  | { files: URL[]; more?: string }
+);
 
 /**
  * The addresses of the scripts that pages ask for: ES modules, copied as they stand. Those of the search are in src/search, and
@@ -50,12 +57,15 @@ const fonts = ['latin', 'latin-ext', 'cyrillic'].flatMap((subset) =>
   [400, 600].map((weight) => ({ subset, weight })),
 );
 
+/** Short, as it stands twice on every page. */
+export const fontAddress = (subset: string, weight: number): string => `/assets/${subset}-${weight}.woff2`;
+
 const here = (path: string) => new URL(path, import.meta.url);
 
 /** The scripts of the search with what they import, each as one; modules whose addresses are told at run time stay apart. */
-function bundles(): Asset[] {
+function bundles(): string[] {
   const { outputFiles } = buildSync({
-    entryPoints: bundled.map((name) => fileURLToPath(here(`../src/search/page/${name}.js`))),
+    entryPoints: Object.keys(bundled).map((name) => fileURLToPath(here(`../src/search/page/${name}.js`))),
     outdir: '.',
     bundle: true,
     format: 'esm',
@@ -65,21 +75,22 @@ function bundles(): Asset[] {
     write: false,
     logLevel: 'silent',
   });
-  return outputFiles.map(({ text }, at) => ({
-    address: at === 0 ? scripts.search : '/assets/search/highlight.js',
-    text,
+  return outputFiles.map(({ text }) => text);
+}
+
+/** The search page’s, and that of the pages it leads to: by their addresses. */
+const bundled = { start: scripts.search, highlight: '/assets/search/highlight.js' };
+
+let made: string[] | undefined;
+/** They are the same for every site, and a process may ask for them often. */
+const madeBundles = (): Asset[] =>
+  Object.values(bundled).map((address, at) => ({
+    address,
+    make: () => {
+      made ??= bundles();
+      return made[at] ?? '';
+    },
   }));
-}
-
-/** As the addresses stand in `scripts`: the search page’s, and that of the pages it leads to. */
-const bundled = ['start', 'highlight'];
-
-let made: Asset[] | undefined;
-/** They are the same for every site, and a process may ask for the list of assets often. */
-function madeBundles(): Asset[] {
-  made ??= bundles();
-  return made;
-}
 
 /** Of libraries, the file that a browser can read. */
 const library = (name: string, file: string) =>
@@ -119,7 +130,7 @@ export function assets(site: Site): Asset[] {
     })),
     ...searchAssets(site),
     ...fonts.map(({ subset, weight }) => ({
-      address: `/assets/source-serif-${subset}-${weight}.woff2`,
+      address: fontAddress(subset, weight),
       files: [here(`fonts/source-serif-4-${subset}-${weight}-normal.woff2`)],
     })),
   ];

@@ -32,9 +32,11 @@ export function kindAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
   const known = kinds[code] ?? 0;
   if (known !== 0) return known;
-  if (code >= 0xd800 && code <= 0xdbff) {
+  const isFirstHalf = code >= 0xd800 && code <= 0xdbff;
+  if (isFirstHalf) {
     const point = text.codePointAt(at) ?? code;
-    if (point > 0xffff) return kindOf(String.fromCodePoint(point)) | WIDE;
+    // what a half is depends on the other
+    return point > 0xffff ? kindOf(String.fromCodePoint(point)) | WIDE : 0;
   }
   const kind = kindOf(String.fromCharCode(code)) | KNOWN;
   kinds[code] = kind;

@@ -157,14 +157,18 @@ export function printUses(uses: ReadonlyMap<string, WordUse>): PrintedUses {
 
 /** Sums up the uses of words over many texts. */
 export class UsesSum {
-  readonly #small = new Map<string, number>();
+  /** held in objects, so that a word that is known is looked up once */
+  readonly #small = new Map<string, { times: number }>();
   readonly #others = new Map<string, WordUse>();
 
   add({ small, others }: PrintedUses): void {
     const few = small.split(' ');
     for (let at = 0; at + 1 < few.length; at += 2) {
       const key = few[at]!;
-      this.#small.set(key, (this.#small.get(key) ?? 0) + Number(few[at + 1]));
+      const times = Number(few[at + 1]);
+      const known = this.#small.get(key);
+      if (known) known.times += times;
+      else this.#small.set(key, { times });
     }
     const more = others.split(' ');
     for (let at = 0; at + 5 < more.length; at += 6) {
@@ -183,7 +187,7 @@ export class UsesSum {
   all(): Map<string, WordUse> {
     const uses = new Map<string, WordUse>();
     for (const [key, use] of this.#others)
-      uses.set(key, { ...use, small: use.small + (this.#small.get(key) ?? 0) });
+      uses.set(key, { ...use, small: use.small + (this.#small.get(key)?.times ?? 0) });
     return uses;
   }
 }

@@ -69,9 +69,12 @@ export async function writeFiles(
     }
   }
   for (const asset of assets(site)) {
+    const { address } = asset;
+    const css = address === stylesheet ? overrides.css : '';
+    const key = keyOfAsset(asset, css, ledger);
+    if (key !== null && ledger.stands(pathOf(address), key)) continue;
     const content = await contentOf(asset);
-    const more = asset.address === stylesheet ? overrides.css : '';
-    write(asset.address, more ? `${content.toString()}\n${more}` : content);
+    write(address, css ? `${content.toString()}\n${css}` : content, key ?? undefined);
   }
   for (const { address, file } of overrides.files) write(address, await readFile(file));
   const { logo } = site;
@@ -121,8 +124,16 @@ function verbatimOf(entry: SiteBriefing, archive: string): Made {
   return { what: 'Its verbatim text', file, known, make };
 }
 
+/** Of files of the release, and what is made of them; null for a text, which is at hand. */
+function keyOfAsset(asset: Asset, css: string, ledger: Ledger): string | null {
+  if ('text' in asset) return null;
+  const more = 'files' in asset ? asset.more : null;
+  return ledger.keyOf(`asset ${JSON.stringify([asset.address, more, css])}`);
+}
+
 async function contentOf(asset: Asset): Promise<string | Buffer> {
   if ('text' in asset) return asset.text;
+  if ('make' in asset) return asset.make();
   const files = await Promise.all(asset.files.map((file) => readFile(file)));
   if (files.length === 1) return files[0]!;
   const text = [...files.map((file) => file.toString('utf8')), asset.more ?? ''].join('\n');

@@ -1,7 +1,7 @@
 import { contentSecurityPolicy, shortPolicy } from '../../src/formats/policy.ts';
-import type { Edition } from '../../src/site/types.ts';
-import { pageScript, scripts } from '../assets.ts';
-import { type Content, type Html, html } from '../html.ts';
+import { assetLinks, scriptLink } from '../asset-links.ts';
+import { scripts } from '../assets.ts';
+import { html } from '../html.ts';
 import type { HeadOptions } from '../options.ts';
 import type { Parts, View } from '../view.ts';
 
@@ -28,7 +28,7 @@ ${
   canonical &&
   html`<link rel="canonical" href="${canonical}">
 `
-}${!options.lean && more(view, options, canonical)}${assetsOfAll(view)}${options.scripts?.map((address) => script(to(address)))}`;
+}${!options.lean && more(view, options, canonical)}${assetLinks(view)}${options.scripts?.map((address) => scriptLink(to(address)))}`;
 };
 
 /** What pages of which there are few say besides: how they look where they are shared, and what will be asked for next. */
@@ -56,35 +56,4 @@ ${
   )
 }<link rel="icon" href="${to('/assets/favicon.svg')}" type="image/svg+xml">
 `;
-}
-
-const script = (link: string) => html`<script type="module" src="${link}"></script>
-`;
-
-const known = new WeakMap<Edition, Map<string, Html>>();
-
-/** What every page asks for. It reads the same on all pages of one depth, of which there are tens of thousands. */
-function assetsOfAll(view: View): Html {
-  const { edition, to } = view;
-  const byPlace = known.get(edition) ?? new Map<string, Html>();
-  known.set(edition, byPlace);
-  const place = to('/assets/');
-  let links = byPlace.get(place);
-  if (!links) {
-    links = html`${faces(view)}<link rel="stylesheet" href="${to('/assets/site.css')}">
-${script(to(pageScript(edition)))}`;
-    byPlace.set(place, links);
-  }
-  return links;
-}
-
-/** The reading face, asked for at once: what comes behind the first painting is not shown (`font-display: optional`). */
-function faces({ lang, to }: View): Content {
-  const font = /^(?:ru|uk|be|bg|sr|mk|kk)\b/.test(lang) ? 'cyrillic' : 'latin';
-  return [400, 600].map(
-    (
-      weight,
-    ) => html`<link rel="preload" as="font" crossorigin href="${to(`/assets/source-serif-${font}-${weight}.woff2`)}">
-`,
-  );
 }

@@ -9,9 +9,7 @@ import { sampleArchive } from '../fixtures/site/archive.ts';
 const site = makeSite(sampleArchive());
 const css = assets(site)
   .filter((asset) => asset.address === '/assets/site.css')
-  .map((asset) =>
-    'text' in asset ? asset.text : asset.files.map((file) => readFileSync(file, 'utf8')).join('\n'),
-  )
+  .map((asset) => ('files' in asset ? asset.files.map((file) => readFileSync(file, 'utf8')).join('\n') : ''))
   .join('');
 
 /** The tokens of a theme: the first :root for light, that and the dark one for dark. */
@@ -91,7 +89,7 @@ describe('An archive’s colours', () => {
 
 it('Every asset that a page may ask for is there', () => {
   const missing = assets(site)
-    .flatMap((asset) => ('text' in asset ? [] : asset.files))
+    .flatMap((asset) => ('files' in asset ? asset.files : []))
     .filter((file) => {
       try {
         return readFileSync(file).length === 0;
