@@ -9,26 +9,24 @@ import { wordsFor } from './words/index.ts';
 export type Asset = { address: string; files: URL[]; more?: string } | { address: string; text: string };
 
 /**
- * The addresses of the scripts that pages ask for: ES modules, copied as they stand. Those of the search are in src/search, and
+ * The addresses of the scripts that some pages ask for: ES modules, copied as they stand. Those of the search are in src/search, and
  * each is one file with all that it imports: a page that asks for fourteen waits for fourteen.
  */
 export const scripts = {
   home: '/assets/home.js',
   briefing: '/assets/briefing.js',
   notFound: '/assets/not-found.js',
-  search: '/assets/search/search.js',
 } as const;
 
 /** The script that every page of an edition asks for: the one of all pages, started with the words of its language. */
 export const pageScript = ({ address }: Edition): string => `/assets/${address.slice(1, -1)}.js`;
 
-function startScript({ lang }: Edition): string {
+function startOf({ lang }: Edition): string {
   const { paragraph, copyLink, linkCopied, copyFailed } = wordsFor(lang);
-  const words = JSON.stringify({ paragraph, copyLink, linkCopied, copyFailed });
-  return `import { start } from './page.js';\nstart(${words});\n`;
+  return `start(${JSON.stringify({ paragraph, copyLink, linkCopied, copyFailed })});\n`;
 }
 
-const clientScripts = ['page', 'home', 'briefing', 'not-found'];
+const clientScripts = ['home', 'briefing', 'not-found'];
 
 /** In the order in which they are joined; the layers in them settle what wins. */
 const styles = [
@@ -51,11 +49,24 @@ const fonts = ['latin', 'latin-ext', 'cyrillic'].flatMap((subset) =>
 
 const here = (path: string) => new URL(path, import.meta.url);
 
-/** The scripts of the search with what they import, each as one; modules whose addresses are told at run time stay apart. */
-function bundles(): Asset[] {
-  const { outputFiles } = buildSync({
-    entryPoints: bundled.map((name) => fileURLToPath(here(`../src/search/page/${name}.js`))),
-    outdir: '.',
+/** The script of an edition’s search page: one file with all that it imports, and with what knows the stems of its own language. */
+export const searchScript = ({ stemmer }: Edition): string =>
+  stemmer ? `/assets/search/search-${stemmer.tag}.js` : '/assets/search/search.js';
+
+/** Script that loads what searches, with the stemmer of a language, if it has one. */
+function searchStart({ stemmer }: Edition): string {
+  if (!stemmer) return "import './start.js';";
+  const module = JSON.stringify(fileURLToPath(stemmerOf(stemmer)));
+  return `import { stemmer } from ${module};
+import { built } from './stems.js';
+import './start.js';
+built.set(${JSON.stringify(stemmerFile(stemmer.tag))}, stemmer);`;
+}
+
+/** @param contents of a module beside those of src/search/page */
+function bundled(contents: string): string {
+  const [file] = buildSync({
+    stdin: { contents, resolveDir: fileURLToPath(here('../src/search/page')) },
     bundle: true,
     format: 'esm',
     target: 'es2022',
@@ -63,39 +74,37 @@ function bundles(): Asset[] {
     minify: true,
     write: false,
     logLevel: 'silent',
-  });
-  return outputFiles.map(({ text }, at) => ({
-    address: at === 0 ? scripts.search : '/assets/search/highlight.js',
-    text,
-  }));
+  }).outputFiles;
+  return file?.text ?? '';
 }
 
-/** As the addresses stand in `scripts`: the search page’s, and that of the pages it leads to. */
-const bundled = ['start', 'highlight'];
-
-let made: Asset[] | undefined;
+const made = new Map<string, string>();
 /** They are the same for every site, and a process may ask for the list of assets often. */
-function madeBundles(): Asset[] {
-  made ??= bundles();
-  return made;
+function bundle(contents: string): string {
+  const text = made.get(contents) ?? bundled(contents);
+  made.set(contents, text);
+  return text;
 }
 
 /** Of libraries, the file that a browser can read. */
 const library = (name: string, file: string) =>
   new URL(file, pathToFileURL(createRequire(import.meta.url).resolve(name)));
 
-/** Below the folder of the assets. */
+const stemmerOf = ({ name, tag }: { name: string; tag: string }) =>
+  library(`@orama/stemmers/${name}`, `${tag}.js`);
+
+/** Below the folder of the assets: for a search in a language that is not that of its page. */
 export const stemmerFile = (tag: string): string => `search/stem-${tag}.js`;
 
 function searchAssets(site: Site): Asset[] {
-  const stemmers = new Map(
-    site.editions.flatMap(({ stemmer }) => (stemmer ? [[stemmer.tag, stemmer.name]] : [])),
-  );
+  const starts = new Map(site.editions.map((edition) => [searchScript(edition), searchStart(edition)]));
+  const stemmers = new Map(site.editions.flatMap(({ stemmer }) => (stemmer ? [[stemmer.tag, stemmer]] : [])));
   return [
-    ...madeBundles(),
-    ...[...stemmers].map(([tag, name]) => ({
-      address: `/assets/${stemmerFile(tag)}`,
-      files: [library(`@orama/stemmers/${name}`, `${tag}.js`)],
+    ...[...starts].map(([address, start]) => ({ address, text: bundle(start) })),
+    { address: '/assets/search/highlight.js', text: bundle("import './highlight.js';") },
+    ...[...stemmers.values()].map((stemmer) => ({
+      address: `/assets/${stemmerFile(stemmer.tag)}`,
+      files: [stemmerOf(stemmer)],
     })),
     { address: '/assets/search/levenshtein.js', files: [library('fastest-levenshtein', 'esm/mod.js')] },
   ];
@@ -109,9 +118,12 @@ export function assets(site: Site): Asset[] {
       files: styles.map((name) => here(`styles/${name}.css`)),
       more: ownCss(site),
     },
-    { address: '/assets/mark.svg', files: [here('images/mark.svg')] },
     { address: '/assets/favicon.svg', files: [here('images/favicon.svg')] },
-    ...site.editions.map((edition) => ({ address: pageScript(edition), text: startScript(edition) })),
+    ...site.editions.map((edition) => ({
+      address: pageScript(edition),
+      files: [here('client/page.js')],
+      more: startOf(edition),
+    })),
     ...clientScripts.map((name) => ({
       address: `/assets/${name}.js`,
       files: [here(`client/${name}.js`)],

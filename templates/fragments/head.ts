@@ -1,5 +1,5 @@
 import { contentSecurityPolicy, shortPolicy } from '../../src/formats/policy.ts';
-import { pageScript, scripts } from '../assets.ts';
+import { pageScript, searchScript } from '../assets.ts';
 import { type Content, html } from '../html.ts';
 import type { HeadOptions } from '../options.ts';
 import type { Parts, View } from '../view.ts';
@@ -13,7 +13,7 @@ export const head: Parts['head'] = (view, options) => {
   const { site, edition, kind, to } = view;
   const own = kind.canonical();
   const canonical = own === null || site.baseUrl === null ? null : site.baseUrl + own;
-  const searches = options.scripts?.includes(scripts.search);
+  const searches = options.scripts?.includes(searchScript(edition));
   return html`<meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="content-security-policy" content="${searches ? contentSecurityPolicy : shortPolicy}">

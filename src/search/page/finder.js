@@ -40,7 +40,7 @@ export class Finder {
 
   /**
    * @param {URL} folder of the search @param {URL} root of the site
-   * @param {(lang: string) => URL | null} stemmerOf a language: the module that knows its stems
+   * @param {(lang: string) => Promise<import('./terms.js').Stemmer>} stemmerOf a language: what knows its stems
    */
   constructor(folder, root, stemmerOf) {
     this.#folder = folder;
@@ -172,10 +172,7 @@ export class Finder {
 
   /** @param {string} lang */
   #stemmer(lang) {
-    return this.#stemmers.get(lang, async () => {
-      const file = this.#stemmerOf(lang);
-      return file === null ? (/** @type {string} */ word) => word : (await import(file.href)).stemmer;
-    });
+    return this.#stemmers.get(lang, () => this.#stemmerOf(lang));
   }
 }
 
