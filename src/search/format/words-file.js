@@ -26,32 +26,49 @@ function put(out, value) {
   out.push(rest);
 }
 
-/** @param {readonly Posting[]} postings @returns {number[]} */
-export function encodePostings(postings) {
+/** The postings of a word, encoded as they come: what was said of a record takes no more room than its bytes. */
+export class Postings {
+  count = 0;
   /** @type {number[]} */
-  const out = [];
-  let last = 0;
-  for (const { place } of postings) {
-    put(out, place - last);
-    last = place;
-  }
-  for (const { locations, title } of postings) put(out, locations.length * 2 + (title ? 1 : 0));
-  for (const { locations, weights } of postings) {
+  #places = [];
+  /** @type {number[]} */
+  #times = [];
+  /** @type {number[]} */
+  #locations = [];
+  #last = 0;
+
+  /** @param {Posting} posting of a place behind the last */
+  add({ place, title, locations, weights }) {
+    this.count += 1;
+    put(this.#places, place - this.#last);
+    this.#last = place;
+    put(this.#times, locations.length * 2 + (title ? 1 : 0));
     let weight = FULL;
     let before = 0;
-    for (const [at, location] of locations.entries()) {
+    for (let at = 0; at < locations.length; at += 1) {
+      const location = locations[at] ?? 0;
       const own = weights[at] ?? FULL;
       if (own !== weight) {
-        put(out, 0);
-        put(out, own);
+        put(this.#locations, 0);
+        put(this.#locations, own);
         weight = own;
         before = 0;
       }
-      put(out, location - before + 1);
+      put(this.#locations, location - before + 1);
       before = location;
     }
   }
-  return out;
+
+  get data() {
+    return this.#places.concat(this.#times, this.#locations);
+  }
+}
+
+/** @param {readonly Posting[]} postings @returns {number[]} */
+export function encodePostings(postings) {
+  const made = new Postings();
+  for (const posting of postings) made.add(posting);
+  return made.data;
 }
 
 /** @param {readonly { word: string, count: number, data: readonly number[] }[]} words each with its encoded postings @returns {Uint8Array} */
