@@ -33,11 +33,10 @@ function told({ records, words, leftOut }: RecordIndex) {
   const file = new WordsFile(encodeWords(words));
   const where = file.words.map((word, number) => {
     const said: string[] = [];
-    file.locations(
-      number,
-      () => true,
-      (place, location, weight) => said.push(`${place}: ${location}×${weight}`),
-    );
+    const wanted = new Uint8Array(records.length).fill(1);
+    file.locations(file.postings(number), wanted, (place, location, weight) => {
+      said.push(`${place}: ${location}×${weight}`);
+    });
     return `${word} ${said.sort().join(', ')}`;
   });
   return { records, where, leftOut: leftOut.map(({ url }) => url) };
@@ -48,7 +47,7 @@ const signs = [
   '\u00a0',
   '\u2009',
   '\u0085',
- 
+
   '\n',
   '码',
   '頭',

@@ -13,6 +13,11 @@
 /** @typedef {{ place: number, title: boolean, locations: number[], weights: number[] }} Posting a record that holds a word; a weight that is not there is full */
 /** @typedef {{ word: string, postings: Posting[] }} Word its postings ascend by place, and their locations within a weight */
 
+/**
+ * @typedef {{ places: Uint32Array, times: Uint32Array, titled: Uint8Array, start: number }} Told of a word its records, and of each how often it
+ *   holds the word and whether its title does; `start`: where its locations stand
+ */
+
 /** The weight of a word by itself; a word that is part of another one ("home" in "home-made") weighs less. */
 export const FULL = 24;
 
@@ -140,7 +145,7 @@ export class WordsFile {
 
   /**
    * Which records hold a word, and how often.
-   * @param {number} word its number in the file
+   * @param {number} word its number in the file @returns {Told}
    */
   postings(word) {
     const count = this.counts[word] ?? 0;
@@ -158,22 +163,27 @@ export class WordsFile {
       times[at] = said >>> 1;
       titled[at] = said & 1;
     }
-    return { places, times, titled };
+    return { places, times, titled, start: this.#at };
   }
 
   /**
    * Where a word stands in some records.
-   * @param {number} word its number in the file @param {(place: number) => boolean} wanted
+   * @param {Told} told of the word @param {Uint8Array} wanted 1 of each place that is asked for; as long as the last of them
    * @param {(place: number, location: number, weight: number) => void} tell
    */
-  locations(word, wanted, tell) {
-    const { places, times } = this.postings(word);
+  locations({ places, times, start }, wanted, tell) {
+    this.#at = start;
     for (let at = 0; at < places.length; at += 1) {
       const place = places[at] ?? 0;
-      const asked = wanted(place);
+      if (place >= wanted.length) return;
+      const often = times[at] ?? 0;
+      if (!wanted[place]) {
+        this.#skip(often);
+        continue;
+      }
       let weight = FULL;
       let location = 0;
-      for (let left = times[at] ?? 0; left > 0; left -= 1) {
+      for (let left = often; left > 0; left -= 1) {
         let step = this.#next();
         if (step === 0) {
           weight = this.#next();
@@ -181,8 +191,22 @@ export class WordsFile {
           step = this.#next();
         }
         location += step - 1;
-        if (asked) tell(place, location, weight);
+        tell(place, location, weight);
       }
     }
+  }
+
+  /** Goes past so many locations: nearly all of a common word are of records that nobody asks for. @param {number} often */
+  #skip(often) {
+    const bytes = this.#bytes;
+    let at = this.#at;
+    for (let left = often; left > 0; left -= 1) {
+      // behind a zero stands a weight, and then the number that is meant
+      for (let more = bytes[at] === 0 ? 3 : 1; more > 0; more -= 1) {
+        while ((bytes[at] ?? 0) > 127) at += 1;
+        at += 1;
+      }
+    }
+    this.#at = at;
   }
 }
