@@ -135,8 +135,7 @@ export class Part {
     /** @type {Set<string>} */
     const hashes = new Set();
     for (const [from, to] of ranges) {
-      // words that differ in accents alone may stand on both sides of a cut
-      const first = Math.max(0, firstOf(words.length, (at) => (words[at]?.[0] ?? '') >= from) - 1);
+      const first = Math.max(0, firstOf(words.length, (at) => (words[at]?.[0] ?? '') > from) - 1);
       for (const [word, hash] of words.slice(first)) {
         if (word > to) break;
         hashes.add(hash);

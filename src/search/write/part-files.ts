@@ -5,8 +5,9 @@ import { readShown } from '../format/shown.js';
 import { encodeWords } from '../format/words-file.js';
 import type { RecordIndex } from './index-records.ts';
 
-/** A file of words is cut behind so many bytes, before it is compressed: a search loads one a word, of each part. */
-const WORDS_BYTES = 16_000;
+/** Bytes in a file of words before it is compressed, at least and at most, as far as words let themselves be put so: a search loads a file a word, of each part. */
+const WORDS_LEAST = 8_000;
+const WORDS_MOST = 20_000;
 
 /**
  * Records in a file of texts: whole briefings, until there are so many at least, and so many at most. What a search shows stands
@@ -37,24 +38,58 @@ export function filesOfPart({ records, words }: RecordIndex): {
       put(gzipSync(JSON.stringify(textsOf(own))), textsFile),
     ]),
   };
-  let open: RecordIndex['words'] = [];
-  let bytes = 0;
-  const close = () => {
-    const first = open[0]?.folded;
-    if (first !== undefined) {
-      list.words.push([first, put(gzipSync(encodeWords(open)), wordsFile)]);
-    }
-    open = [];
-    bytes = 0;
-  };
-  for (const word of words) {
-    const { length } = word.data;
-    if (bytes + length > WORDS_BYTES) close();
-    open.push(word);
-    bytes += length + word.word.length;
+  for (const own of inFiles(words)) {
+    list.words.push([own[0]!.folded, put(gzipSync(encodeWords(own)), wordsFile)]);
   }
-  close();
   return { files, file: put(Buffer.from(JSON.stringify(list)), listFile), list };
+}
+
+type IndexWord = RecordIndex['words'][number];
+
+/**
+ * Words file by file. A file ends where the next word begins least like the last, so that the forms of a word seldom stand in two, and
+ * those that differ in accents alone never do.
+ */
+function inFiles(words: readonly IndexWord[]): IndexWord[][] {
+  const files: IndexWord[][] = [];
+  let open: IndexWord[] = [];
+  let bytes = 0;
+  for (const word of words) {
+    while (bytes + bytesOf(word) > WORDS_MOST) {
+      const end = endOf(open, word);
+      if (end === 0) break;
+      files.push(open.slice(0, end));
+      open = open.slice(end);
+      bytes = open.reduce((sum, one) => sum + bytesOf(one), 0);
+    }
+    open.push(word);
+    bytes += bytesOf(word);
+  }
+  return open.length > 0 ? [...files, open] : files;
+}
+
+const bytesOf = ({ word, data }: IndexWord): number => word.length + data.length;
+
+/** How many of the words a file takes that has no room for `next`; 0 where they are to stay together with it. */
+function endOf(words: readonly IndexWord[], next: IndexWord): number {
+  // who asks for a rare word does not wait for a common one
+  const enough = bytesOf(next) > WORDS_LEAST ? 1 : WORDS_LEAST;
+  let [end, least, bytes] = [0, Number.POSITIVE_INFINITY, 0];
+  for (const [at, word] of words.entries()) {
+    bytes += bytesOf(word);
+    const { folded } = words[at + 1] ?? next;
+    if (bytes < enough || word.folded === folded) continue;
+    const alike = commonBeginning(word.folded, folded);
+    if (alike > least) continue;
+    [end, least] = [at + 1, alike];
+  }
+  return end;
+}
+
+function commonBeginning(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
 }
 
 function daysOf(dates: readonly (string | null)[]): PartList['days'] {
