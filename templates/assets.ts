@@ -21,6 +21,9 @@ export const scripts = {
 /** The script that every page of an edition asks for: the one of all pages, started with the words of its language. */
 export const pageScript = ({ address }: Edition): string => `/assets/${address.slice(1, -1)}.js`;
 
+/** The script of an edition’s search page: that of every page and what searches, with what knows the stems of its language, as one file. */
+export const searchScript = (edition: Edition): string => pageScript(edition).replace(/\.js$/, '-search.js');
+
 function startOf({ lang }: Edition): string {
   const { paragraph, copyLink, linkCopied, copyFailed } = wordsFor(lang);
   return `start(${JSON.stringify({ paragraph, copyLink, linkCopied, copyFailed })});\n`;
@@ -49,18 +52,17 @@ const fonts = ['latin', 'latin-ext', 'cyrillic'].flatMap((subset) =>
 
 const here = (path: string) => new URL(path, import.meta.url);
 
-/** The script of an edition’s search page: one file with all that it imports, and with what knows the stems of its own language. */
-export const searchScript = ({ stemmer }: Edition): string =>
-  stemmer ? `/assets/search/search-${stemmer.tag}.js` : '/assets/search/search.js';
+const importOf = (name: string, file: URL): string =>
+  `import { ${name} } from ${JSON.stringify(fileURLToPath(file))};\n`;
 
-/** Script that loads what searches, with the stemmer of a language, if it has one. */
-function searchStart({ stemmer }: Edition): string {
-  if (!stemmer) return "import './start.js';";
-  const module = JSON.stringify(fileURLToPath(stemmerOf(stemmer)));
-  return `import { stemmer } from ${module};
-import { built } from './stems.js';
-import './start.js';
-built.set(${JSON.stringify(stemmerFile(stemmer.tag))}, stemmer);`;
+function searchStart(edition: Edition): string {
+  const { stemmer } = edition;
+  const own = stemmer
+    ? `${importOf('stemmer', stemmerOf(stemmer))}import { built } from './stems.js';
+built.set(${JSON.stringify(stemmerFile(stemmer.tag))}, stemmer);
+`
+    : '';
+  return `${importOf('start', here('client/page.js'))}import './start.js';\n${own}${startOf(edition)}`;
 }
 
 /** @param contents of a module beside those of src/search/page */
@@ -97,10 +99,12 @@ const stemmerOf = ({ name, tag }: { name: string; tag: string }) =>
 export const stemmerFile = (tag: string): string => `search/stem-${tag}.js`;
 
 function searchAssets(site: Site): Asset[] {
-  const starts = new Map(site.editions.map((edition) => [searchScript(edition), searchStart(edition)]));
   const stemmers = new Map(site.editions.flatMap(({ stemmer }) => (stemmer ? [[stemmer.tag, stemmer]] : [])));
   return [
-    ...[...starts].map(([address, start]) => ({ address, text: bundle(start) })),
+    ...site.editions.map((edition) => ({
+      address: searchScript(edition),
+      text: bundle(searchStart(edition)),
+    })),
     { address: '/assets/search/highlight.js', text: bundle("import './highlight.js';") },
     ...[...stemmers.values()].map((stemmer) => ({
       address: `/assets/${stemmerFile(stemmer.tag)}`,

@@ -28,7 +28,7 @@ ${
   html`<link rel="canonical" href="${canonical}">
 `
 }${!options.lean && more(view, options, canonical)}${faces(view)}<link rel="stylesheet" href="${to('/assets/site.css')}">
-${[pageScript(edition), ...(options.scripts ?? [])].map(
+${[...(searches ? [] : [pageScript(edition)]), ...(options.scripts ?? [])].map(
   (address) => html`<script type="module" src="${to(address)}"></script>
 `,
 )}`;

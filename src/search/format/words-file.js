@@ -31,40 +31,57 @@ function put(out, value) {
   out.push(rest);
 }
 
-/** The postings of a word, encoded as they come: what was said of a record takes no more room than its bytes. */
+/** The postings of a word, encoded as they come: what is said of a record takes no more room than its bytes. */
 export class Postings {
   count = 0;
+  /** of the record that is under way */
+  place = -1;
+  title = false;
+  #often = 0;
+  #weight = FULL;
+  #before = 0;
+  #last = 0;
   /** @type {number[]} */
   #places = [];
   /** @type {number[]} */
   #times = [];
   /** @type {number[]} */
   #locations = [];
-  #last = 0;
 
-  /** @param {Posting} posting of a place behind the last */
-  add({ place, title, locations, weights }) {
-    this.count += 1;
+  /** Goes on to another record. @param {number} place behind the last */
+  open(place) {
+    this.#close();
     put(this.#places, place - this.#last);
     this.#last = place;
-    put(this.#times, locations.length * 2 + (title ? 1 : 0));
-    let weight = FULL;
-    let before = 0;
-    for (let at = 0; at < locations.length; at += 1) {
-      const location = locations[at] ?? 0;
-      const own = weights[at] ?? FULL;
-      if (own !== weight) {
-        put(this.#locations, 0);
-        put(this.#locations, own);
-        weight = own;
-        before = 0;
-      }
-      put(this.#locations, location - before + 1);
-      before = location;
-    }
+    this.count += 1;
+    this.place = place;
+    this.title = false;
+    this.#often = 0;
+    this.#weight = FULL;
+    this.#before = 0;
   }
 
-  get data() {
+  /** @param {number} location behind the last of the same weight @param {number} weight */
+  locate(location, weight) {
+    if (weight !== this.#weight) {
+      put(this.#locations, 0);
+      put(this.#locations, weight);
+      this.#weight = weight;
+      this.#before = 0;
+    }
+    put(this.#locations, location - this.#before + 1);
+    this.#before = location;
+    this.#often += 1;
+  }
+
+  #close() {
+    if (this.place >= 0) put(this.#times, this.#often * 2 + (this.title ? 1 : 0));
+    this.place = -1;
+  }
+
+  /** All of them, as a file of words has them. */
+  encoded() {
+    this.#close();
     return this.#places.concat(this.#times, this.#locations);
   }
 }
@@ -72,8 +89,12 @@ export class Postings {
 /** @param {readonly Posting[]} postings @returns {number[]} */
 export function encodePostings(postings) {
   const made = new Postings();
-  for (const posting of postings) made.add(posting);
-  return made.data;
+  for (const { place, title, locations, weights } of postings) {
+    made.open(place);
+    made.title = title;
+    for (const [at, location] of locations.entries()) made.locate(location, weights[at] ?? FULL);
+  }
+  return made.encoded();
 }
 
 /** @param {readonly { word: string, count: number, data: readonly number[] }[]} words each with its encoded postings @returns {Uint8Array} */

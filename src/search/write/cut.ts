@@ -7,17 +7,14 @@ export interface CutTexts {
 }
 
 const WHITE_SPACE = /\p{White_Space}+/u;
-/** Of it, what is no plain space: nearly no text has any, and to cut at plain ones takes a third of the time. */
-const OTHER_SPACE = /[\t-\r\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
+/** What is not words with one plain space between each two: few texts are so, and the others are cut in a third of the time. */
+const UNEVEN = /^$|^ | $| {2}|[\t-\r\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 
-function stretchesOf(text: string): string[] {
-  const isPlain = !OTHER_SPACE.test(text);
-  const stretches = text.split(isPlain ? ' ' : WHITE_SPACE);
-  return stretches.includes('') ? stretches.filter((one) => one !== '') : stretches;
-}
+const stretchesOf = (text: string): string[] =>
+  UNEVEN.test(text) ? text.split(WHITE_SPACE).filter((one) => one !== '') : text.split(' ');
 
 /** With one plain space wherever it is cut. */
-export const spaced = (text: string): string => stretchesOf(text).join(' ');
+export const spaced = (text: string): string => (UNEVEN.test(text) ? stretchesOf(text).join(' ') : text);
 
 export function cut(texts: readonly string[]): CutTexts {
   const numbers = new Map<string, number>();

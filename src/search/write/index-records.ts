@@ -1,7 +1,7 @@
 import type { Text } from '../format/places.js';
 import type { SearchRecord } from '../format/record.ts';
 import { fold } from '../format/text.js';
-import { FULL, Postings } from '../format/words-file.js';
+import { Postings } from '../format/words-file.js';
 import { type CutTexts, spaced } from './cut.ts';
 import type { Dictionary } from './dictionary.ts';
 import { byWord } from './pagefind-files.ts';
@@ -21,19 +21,8 @@ export interface LeftOut {
   reason: string;
 }
 
-/** What stands for a word while records are gone through: where it stands in the record that is under way. */
-interface Entry {
-  word: string;
-  postings: Postings;
-  place: number;
-  title: boolean;
-  locations: number[];
-  /** of each location; empty as long as all are full */
-  weights: number[];
-}
-
 /** What a stretch stands for. */
-type Meaning = { entry: Entry; weight: number }[];
+type Meaning = { postings: Postings; weight: number }[];
 
 /**
  * An index of records in a language that has spaces between its words.
@@ -46,14 +35,14 @@ export function indexOf(
   dictionary: Dictionary,
   added: (record: SearchRecord) => void,
 ): RecordIndex {
-  const entries = new Map<string, Entry>();
+  const held = new Map<string, Postings>();
   const meanings = stretches.map((stretch): Meaning | null => {
     const senses = dictionary.sensesOf(stretch);
     if (!senses) return null;
     return senses.map(({ word, weight }) => {
-      const entry = entries.get(word) ?? entryOf(word);
-      entries.set(word, entry);
-      return { entry, weight };
+      const postings = held.get(word) ?? new Postings();
+      held.set(word, postings);
+      return { postings, weight };
     });
   });
   const made: RecordIndex = { records: [], words: [], leftOut: [] };
@@ -73,25 +62,17 @@ export function indexOf(
     }
     added(record);
   }
-  made.words = [...entries.values()].flatMap((entry) => {
-    close(entry);
-    const { word, postings } = entry;
-    return postings.count > 0 ? { word, folded: fold(word), count: postings.count, data: postings.data } : [];
-  });
-  made.words.sort(byWord);
+  made.words = [...held]
+    .filter(([, { count }]) => count > 0)
+    .map(([word, postings]) => ({
+      word,
+      folded: fold(word),
+      count: postings.count,
+      data: postings.encoded(),
+    }))
+    .sort(byWord);
   return made;
 }
-
-const entryOf = (word: string): Entry => ({
-  word,
-  postings: new Postings(),
-  place: NOWHERE,
-  title: false,
-  locations: [],
-  weights: [],
-});
-
-const NOWHERE = -1;
 
 function take(
   place: number,
@@ -100,44 +81,15 @@ function take(
   meanings: readonly (Meaning | null)[],
 ): void {
   for (let location = 0; location < body.length; location += 1) {
-    for (const { entry, weight } of meanings[body[location]!] ?? []) {
-      if (entry.place !== place) open(entry, place);
-      if (weight !== FULL && entry.weights.length === 0) entry.weights = entry.locations.map(() => FULL);
-      if (weight !== FULL || entry.weights.length > 0) entry.weights.push(weight);
-      entry.locations.push(location);
+    for (const { postings, weight } of meanings[body[location]!] ?? []) {
+      if (postings.place !== place) postings.open(place);
+      postings.locate(location, weight);
     }
   }
   for (const number of title) {
-    for (const { entry } of meanings[number] ?? []) {
-      if (entry.place !== place) open(entry, place);
-      entry.title = true;
+    for (const { postings } of meanings[number] ?? []) {
+      if (postings.place !== place) postings.open(place);
+      postings.title = true;
     }
   }
-}
-
-function open(entry: Entry, place: number): void {
-  close(entry);
-  entry.place = place;
-  entry.title = false;
-  entry.locations = [];
-  entry.weights = [];
-}
-
-/** Puts what is known of the record that was under way to the others. */
-function close(entry: Entry): void {
-  const { place, title, locations, weights } = entry;
-  if (place === NOWHERE) return;
-  const isMixed = weights.some((weight) => weight !== weights[0]);
-  if (!isMixed) entry.postings.add({ place, title, locations, weights });
-  else {
-    // the heavy ones first; a sort leaves those of one weight as they stand
-    const order = [...locations.keys()].sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0));
-    entry.postings.add({
-      place,
-      title,
-      locations: order.map((at) => locations[at]!),
-      weights: order.map((at) => weights[at]!),
-    });
-  }
-  entry.place = NOWHERE;
 }
