@@ -26,7 +26,7 @@ import { json, Kept, unpacked } from './load.js';
  *   likeness; `count`: how many places do
  */
 
-/** Words of queries, and files of words, that are kept of each part: three megabytes at most. */
+/** Words of queries, and files of words, that are kept of each part: six megabytes at most. */
 const KEPT_WORDS = 40;
 const KEPT_FILES = 80;
 /** In so great a share of the records, a short word is none that has a plural. */
