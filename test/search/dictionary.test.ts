@@ -25,8 +25,7 @@ async function byStretches(records: readonly SearchRecord[], dictionary = new Di
   return indexOf(records, texts, dictionary, added);
 }
 
-const asWhole = (records: readonly SearchRecord[]) =>
-  wholeIndex({ language: UNKNOWN, name: '2031', records }, [service], { signal, added });
+const asWhole = (records: readonly SearchRecord[]) => wholeIndex(records, [service], { signal, added });
 
 /** What is said of each word: "harbour 3: 5×24, 9×12". */
 function told({ records, words, leftOut }: RecordIndex) {

@@ -5,7 +5,6 @@ import { checked, filesOf, firstLine, MINUTES } from './ask-pagefind.ts';
 import type { LeftOut, RecordIndex } from './index-records.ts';
 import { byWord, type PagefindIndex, readIndex } from './pagefind-files.ts';
 import type { Service } from './service.ts';
-import type { PartOptions, PartRecords } from './write-part.ts';
 
 /** Records under way at once: the service reads them one by one from a pipe, which is never to run dry. */
 const UNDER_WAY = 500;
@@ -19,15 +18,18 @@ const FRAGMENT_FILES = 8;
 /** Whether a language has no spaces between its words: where they end is told by what stands around them. */
 export const isWithoutSpaces = (language: string): boolean => /^(?:zh|ja|th)(?:-|$)/.test(language);
 
-type WholeOptions = Omit<PartOptions, 'dictionary'>;
+interface WholeOptions {
+  signal: AbortSignal;
+  /** told of each record that was taken in */
+  added: (record: SearchRecord) => void;
+}
 
 /** An index of records in a language without spaces between words, each of which Pagefind reads as a whole. */
 export async function wholeIndex(
-  part: PartRecords,
+  records: readonly SearchRecord[],
   services: readonly Service[],
   options: WholeOptions,
 ): Promise<RecordIndex> {
-  const { records } = part;
   const leftOut: LeftOut[] = [];
   const held: PagefindIndex = { records: [], words: [] };
   const size = Math.min(BATCH, Math.ceil(records.length / services.length));
@@ -35,7 +37,7 @@ export async function wholeIndex(
     // one batch a process; they may be cut anywhere
     const batches = services.flatMap((service, lane) => {
       const own = records.slice(at + lane * size, at + (lane + 1) * size);
-      return own.length > 0 ? [{ service, batch: { ...part, records: own } }] : [];
+      return own.length > 0 ? [{ service, batch: own }] : [];
     });
     const made = await Promise.all(batches.map(({ service, batch }) => indexOf(batch, service, options)));
     for (const one of made) {
@@ -54,15 +56,14 @@ export async function wholeIndex(
 
 /** What Pagefind makes of some records. */
 async function indexOf(
-  part: PartRecords,
+  records: readonly SearchRecord[],
   service: Service,
   { signal, added }: WholeOptions,
 ): Promise<{ index: PagefindIndex; leftOut: LeftOut[] }> {
-  const { records } = part;
   const created = await service.createIndex({ maxFragments: FRAGMENT_FILES });
   const index = checked('start', created).index;
   if (!index) throw new Error('Pagefind could not start: it gave no index and no reason');
-  const leftOut = await addAll(index, part, service, { signal, added });
+  const leftOut = await addAll(index, records, service, { signal, added });
   signal.throwIfAborted();
   const files = await filesOf(index, records.length, service, signal);
   await index.deleteIndex();
@@ -111,7 +112,7 @@ function dropped(handed: readonly SearchRecord[], { records }: PagefindIndex): L
  */
 async function addAll(
   index: Pagefind.PagefindIndex,
-  { records }: PartRecords,
+  records: readonly SearchRecord[],
   service: Service,
   { added, signal }: WholeOptions,
 ): Promise<LeftOut[]> {

@@ -57,7 +57,7 @@ export async function writePart(
   const { language, name, records } = part;
   const texts = cut([...records.map(({ content }) => content), ...records.map(({ meta }) => meta.title)]);
   const index = isWithoutSpaces(language)
-    ? await wholeIndex(part, services, options)
+    ? await wholeIndex(records, services, options)
     : await partedIndex(part, texts, services[0], options);
   options.signal.throwIfAborted();
   const { files, file, list } = filesOfPart(index);
