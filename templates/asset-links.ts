@@ -9,20 +9,25 @@ export const scriptLink = (link: string) => html`<script type="module" src="${li
 
 const known = new WeakMap<Edition, Map<string, Html>>();
 
-/** What every page asks for. It reads the same on all pages of one depth, of which there are tens of thousands. */
-export function assetLinks(view: View): Html {
+/**
+ * What every page asks for. It reads the same on all pages of one depth, of which there are tens of thousands.
+ * @param searches the script of the page has that of all pages in it
+ */
+export function assetLinks(view: View, searches: boolean): Html {
   const { edition, to } = view;
+  if (searches) return links(view);
   const byPlace = known.get(edition) ?? new Map<string, Html>();
   known.set(edition, byPlace);
   const place = to('/assets/');
-  let links = byPlace.get(place);
-  if (!links) {
-    links = html`${faces(view)}<link rel="stylesheet" href="${to('/assets/site.css')}">
-${scriptLink(to(pageScript(edition)))}`;
-    byPlace.set(place, links);
-  }
-  return links;
+  const all = byPlace.get(place) ?? html`${links(view)}${scriptLink(to(pageScript(edition)))}`;
+  byPlace.set(place, all);
+  return all;
 }
+
+const links = (
+  view: View,
+): Html => html`${faces(view)}<link rel="stylesheet" href="${view.to('/assets/site.css')}">
+`;
 
 /** The reading face, asked for at once: what comes behind the first painting is not shown (`font-display: optional`). */
 function faces({ lang, to }: View): Content {

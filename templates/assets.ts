@@ -16,7 +16,7 @@ export type Asset = { address: string } & (
 );
 
 /**
- * The addresses of the scripts that pages ask for: ES modules, copied as they stand. Those of the search are in src/search, and
+ * The addresses of the scripts that some pages ask for: ES modules, copied as they stand. Those of the search are in src/search, and
  * each is one file with all that it imports: a page that asks for fourteen waits for fourteen.
  */
 export const scripts = {
@@ -24,19 +24,20 @@ export const scripts = {
   briefing: '/assets/briefing.js',
   moved: '/assets/moved.js',
   notFound: '/assets/not-found.js',
-  search: '/assets/search/search.js',
 } as const;
 
 /** The script that every page of an edition asks for: the one of all pages, started with the words of its language. */
 export const pageScript = ({ address }: Edition): string => `/assets/${address.slice(1, -1)}.js`;
 
-function startScript({ lang }: Edition): string {
+/** The script of an edition’s search page: that of every page and what searches, with what knows the stems of its language, as one file. */
+export const searchScript = (edition: Edition): string => pageScript(edition).replace(/\.js$/, '-search.js');
+
+function startOf({ lang }: Edition): string {
   const { paragraph, copyLink, linkCopied, copyFailed } = wordsFor(lang);
-  const words = JSON.stringify({ paragraph, copyLink, linkCopied, copyFailed });
-  return `import { start } from './page.js';\nstart(${words});\n`;
+  return `start(${JSON.stringify({ paragraph, copyLink, linkCopied, copyFailed })});\n`;
 }
 
-const clientScripts = ['page', 'home', 'briefing', 'moved', 'not-found'];
+const clientScripts = ['home', 'briefing', 'moved', 'not-found'];
 
 /** In the order in which they are joined; the layers in them settle what wins. */
 const styles = [
@@ -62,11 +63,23 @@ export const fontAddress = (subset: string, weight: number): string => `/assets/
 
 const here = (path: string) => new URL(path, import.meta.url);
 
-/** The scripts of the search with what they import, each as one; modules whose addresses are told at run time stay apart. */
-function bundles(): string[] {
-  const { outputFiles } = buildSync({
-    entryPoints: Object.keys(bundled).map((name) => fileURLToPath(here(`../src/search/page/${name}.js`))),
-    outdir: '.',
+const importOf = (name: string, file: URL): string =>
+  `import { ${name} } from ${JSON.stringify(fileURLToPath(file))};\n`;
+
+function searchStart(edition: Edition): string {
+  const { stemmer } = edition;
+  const own = stemmer
+    ? `${importOf('stemmer', stemmerOf(stemmer))}import { built } from './stems.js';
+built.set(${JSON.stringify(stemmerFile(stemmer.tag))}, stemmer);
+`
+    : '';
+  return `${importOf('start', here('client/page.js'))}import './start.js';\n${own}${startOf(edition)}`;
+}
+
+/** @param contents of a module beside those of src/search/page */
+function bundled(contents: string): string {
+  const [file] = buildSync({
+    stdin: { contents, resolveDir: fileURLToPath(here('../src/search/page')) },
     bundle: true,
     format: 'esm',
     target: 'es2022',
@@ -74,40 +87,39 @@ function bundles(): string[] {
     minify: true,
     write: false,
     logLevel: 'silent',
-  });
-  return outputFiles.map(({ text }) => text);
+  }).outputFiles;
+  return file?.text ?? '';
 }
 
-/** The search page’s, and that of the pages it leads to: by their addresses. */
-const bundled = { start: scripts.search, highlight: '/assets/search/highlight.js' };
-
-let made: string[] | undefined;
-/** They are the same for every site, and a process may ask for them often. */
-const madeBundles = (): Asset[] =>
-  Object.values(bundled).map((address, at) => ({
-    address,
-    make: () => {
-      made ??= bundles();
-      return made[at] ?? '';
-    },
-  }));
+const made = new Map<string, string>();
+/** They are the same for every site, and a process may ask for the list of assets often. */
+function bundle(contents: string): string {
+  const text = made.get(contents) ?? bundled(contents);
+  made.set(contents, text);
+  return text;
+}
 
 /** Of libraries, the file that a browser can read. */
 const library = (name: string, file: string) =>
   new URL(file, pathToFileURL(createRequire(import.meta.url).resolve(name)));
 
-/** Below the folder of the assets. */
+const stemmerOf = ({ name, tag }: { name: string; tag: string }) =>
+  library(`@orama/stemmers/${name}`, `${tag}.js`);
+
+/** Below the folder of the assets: for a search in a language that is not that of its page. */
 export const stemmerFile = (tag: string): string => `search/stem-${tag}.js`;
 
 function searchAssets(site: Site): Asset[] {
-  const stemmers = new Map(
-    site.editions.flatMap(({ stemmer }) => (stemmer ? [[stemmer.tag, stemmer.name]] : [])),
-  );
+  const stemmers = new Map(site.editions.flatMap(({ stemmer }) => (stemmer ? [[stemmer.tag, stemmer]] : [])));
   return [
-    ...madeBundles(),
-    ...[...stemmers].map(([tag, name]) => ({
-      address: `/assets/${stemmerFile(tag)}`,
-      files: [library(`@orama/stemmers/${name}`, `${tag}.js`)],
+    ...site.editions.map((edition) => ({
+      address: searchScript(edition),
+      make: () => bundle(searchStart(edition)),
+    })),
+    { address: '/assets/search/highlight.js', make: () => bundle("import './highlight.js';") },
+    ...[...stemmers.values()].map((stemmer) => ({
+      address: `/assets/${stemmerFile(stemmer.tag)}`,
+      files: [stemmerOf(stemmer)],
     })),
     { address: '/assets/search/levenshtein.js', files: [library('fastest-levenshtein', 'esm/mod.js')] },
   ];
@@ -121,9 +133,12 @@ export function assets(site: Site): Asset[] {
       files: styles.map((name) => here(`styles/${name}.css`)),
       more: ownCss(site),
     },
-    { address: '/assets/mark.svg', files: [here('images/mark.svg')] },
     { address: '/assets/favicon.svg', files: [here('images/favicon.svg')] },
-    ...site.editions.map((edition) => ({ address: pageScript(edition), text: startScript(edition) })),
+    ...site.editions.map((edition) => ({
+      address: pageScript(edition),
+      files: [here('client/page.js')],
+      more: startOf(edition),
+    })),
     ...clientScripts.map((name) => ({
       address: `/assets/${name}.js`,
       files: [here(`client/${name}.js`)],

@@ -135,7 +135,7 @@ async function contentOf(asset: Asset): Promise<string | Buffer> {
   if ('text' in asset) return asset.text;
   if ('make' in asset) return asset.make();
   const files = await Promise.all(asset.files.map((file) => readFile(file)));
-  if (files.length === 1) return files[0]!;
+  if (files.length === 1 && asset.more === undefined) return files[0]!;
   const text = [...files.map((file) => file.toString('utf8')), asset.more ?? ''].join('\n');
   return asset.address.endsWith('.css') ? squeezeCss(text) : text;
 }

@@ -6,7 +6,7 @@
 
 /** @typedef {{ paragraph: string, copyLink: string, linkCopied: string, copyFailed: string }} Words */
 
-/** Each language has a file of its words, which starts this one. @param {Words} words */
+/** Each language has a file of this, with a call behind it. @param {Words} words */
 export function start(words) {
   document.documentElement.dataset.script = '';
   const paragraphs = [...document.querySelectorAll('article p[id]')];

@@ -1,6 +1,6 @@
 import { contentSecurityPolicy, shortPolicy } from '../../src/formats/policy.ts';
 import { assetLinks, scriptLink } from '../asset-links.ts';
-import { scripts } from '../assets.ts';
+import { searchScript } from '../assets.ts';
 import { html } from '../html.ts';
 import type { HeadOptions } from '../options.ts';
 import type { Parts, View } from '../view.ts';
@@ -11,10 +11,10 @@ function windowTitle(view: View, title: string): string {
 }
 
 export const head: Parts['head'] = (view, options) => {
-  const { site, kind, to } = view;
+  const { site, edition, kind, to } = view;
   const own = kind.canonical();
   const canonical = own === null || site.baseUrl === null ? null : site.baseUrl + own;
-  const searches = options.scripts?.includes(scripts.search);
+  const searches = options.scripts?.includes(searchScript(edition)) ?? false;
   return html`<meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <meta http-equiv="content-security-policy" content="${searches ? contentSecurityPolicy : shortPolicy}">
@@ -28,7 +28,7 @@ ${
   canonical &&
   html`<link rel="canonical" href="${canonical}">
 `
-}${!options.lean && more(view, options, canonical)}${assetLinks(view)}${options.scripts?.map((address) => scriptLink(to(address)))}`;
+}${!options.lean && more(view, options, canonical)}${assetLinks(view, searches)}${options.scripts?.map((address) => scriptLink(to(address)))}`;
 };
 
 /** What pages of which there are few say besides: how they look where they are shared, and what will be asked for next. */

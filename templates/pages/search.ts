@@ -1,6 +1,6 @@
 import { placeAddress } from '../../src/site/places.ts';
 import type { Edition, Site } from '../../src/site/types.ts';
-import { scripts, stemmerFile } from '../assets.ts';
+import { searchScript, stemmerFile } from '../assets.ts';
 import { languageName, plural } from '../format.ts';
 import { attribute, type Content, type Html, html, raw } from '../html.ts';
 import type { PageOf, View } from '../view.ts';
@@ -15,7 +15,7 @@ export function search(page: PageOf<'search'>, view: View): Html {
     description: words.searchLabel,
     trail: [{ title: words.search, address: null }],
     ownSearch: true,
-    scripts: [scripts.search],
+    scripts: [searchScript(edition)],
     main: html`<div class="finder" data-finder data-root="${view.to('/')}" data-lang="${edition.lang}">
 <h1 class="finder-title">${words.search}</h1>
 <p class="finder-needs-script">${finder.needsScript}</p>

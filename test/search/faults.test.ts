@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { type PartList, textsIn } from '../../src/search/format/places.js';
 import type { SearchRecord } from '../../src/search/format/record.ts';
 import { type Service, startService } from '../../src/search/write/service.ts';
@@ -12,13 +12,15 @@ import { temporaryFolder } from '../helpers/temporary.ts';
 const folder = temporaryFolder('search-faults');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const record = (number: number, content = `quay word${number}`): SearchRecord => ({
-  url: `/en/${number}.html#k=exchange`,
-  language: 'en',
+const record = (number: number, content = `quay word${number}`, language = 'en'): SearchRecord => ({
+  url: `/${language}/${number}.html#k=exchange`,
+  language,
   content,
   meta: { title: `Quay ${number}` },
 });
 const six = [0, 1, 2, 3, 4, 5].map((number) => record(number));
+/** Their words are told by Pagefind record by record, since nothing parts them. */
+const sixChinese = [0, 1, 2, 3, 4, 5].map((number) => record(number, `码头 ${number}`, 'zh'));
 
 type Index = NonNullable<Awaited<ReturnType<Service['createIndex']>>['index']>;
 
@@ -60,13 +62,14 @@ const write = async (
   out: string,
   start: (lane: number) => Promise<Service> = startService,
 ) => {
-  const [part] = await writeParts([duePart({ language: 'en', name: '2031', records })], out, { start });
+  const language = records[0]?.language ?? 'en';
+  const [part] = await writeParts([duePart({ language, name: '2031', records })], out, { start });
   return part!;
 };
 
 /** The address of each record in the order of their places, as an index on disk tells. */
-function addressesIn(out: string): string[] {
-  const own = join(out, 'en-2031');
+function addressesIn(out: string, language = 'en'): string[] {
+  const own = join(out, `${language}-2031`);
   const name = readdirSync(own).find((one) => one.startsWith('part.')) ?? '';
   const list: PartList = JSON.parse(readFileSync(join(own, name), 'utf8'));
   return list.texts.flatMap(([, hash]) =>
@@ -79,40 +82,54 @@ function addressesIn(out: string): string[] {
 const all = (records: readonly SearchRecord[]) => records.map(({ url }) => url);
 
 describe('A record that Pagefind does not take', () => {
-  it('costs itself alone where Pagefind refuses it, and the others keep their order', async () => {
+  it('costs itself alone where Pagefind refuses one of its words, and the others keep their order', async () => {
     const out = join(folder, 'refused');
     const start = pagefindBut((index) => ({
       addCustomRecord: async (one) =>
-        one.url === six[2]?.url
+        one.content.includes('word2')
           ? { errors: ['it has no taste for it'], file: undefined as never }
           : index.addCustomRecord(one),
     }));
     expect(await write(six, out, start)).toMatchObject({
       records: 5,
-      leftOut: [{ url: six[2]?.url, reason: expect.stringContaining('it has no taste for it') }],
+      leftOut: [{ url: six[2]?.url, reason: expect.stringMatching(/“word2”.*it has no taste for it/) }],
     });
     expect(addressesIn(out)).toEqual(all(six.toSpliced(2, 1)));
   });
 
-  it('costs itself alone where Pagefind cannot even read it', async () => {
-    const out = join(folder, 'unread');
-    const odd = { ...record(9), meta: { title: null as unknown as string } };
-    vi.spyOn(console, 'error').mockReturnValue();
-    expect(await write([...six, odd], out)).toMatchObject({
-      records: 6,
-      leftOut: [{ url: odd.url, reason: expect.stringContaining('Pagefind service error') }],
+  it('costs itself alone where Pagefind refuses it, of those that it reads as a whole', async () => {
+    const out = join(folder, 'refused-whole');
+    const start = pagefindBut((index) => ({
+      addCustomRecord: async (one) =>
+        one.url === sixChinese[2]?.url
+          ? { errors: ['it has no taste for it'], file: undefined as never }
+          : index.addCustomRecord(one),
+    }));
+    expect(await write(sixChinese, out, start)).toMatchObject({
+      records: 5,
+      leftOut: [{ url: sixChinese[2]?.url, reason: expect.stringContaining('it has no taste for it') }],
     });
-    expect(addressesIn(out)).toEqual(all(six));
+    expect(addressesIn(out, 'zh')).toEqual(all(sixChinese.toSpliced(2, 1)));
   });
 
-  it('is named where Pagefind says nothing and drops it, as it does with one that holds no word', async () => {
+  it('is named where it holds no word', async () => {
     const out = join(folder, 'dropped');
     const silent = record(2, '(…)');
     expect(await write(six.toSpliced(2, 1, silent), out)).toMatchObject({
       records: 5,
-      leftOut: [{ url: silent.url, reason: 'Pagefind did not take it, and did not say why' }],
+      leftOut: [{ url: silent.url, reason: 'Pagefind finds no word in it' }],
     });
     expect(addressesIn(out)).toEqual(all(six.toSpliced(2, 1)));
+  });
+
+  it('is named where Pagefind says nothing and drops it, of those that it reads as a whole', async () => {
+    const out = join(folder, 'dropped-whole');
+    const silent = record(2, '（…）', 'zh');
+    expect(await write(sixChinese.toSpliced(2, 1, silent), out)).toMatchObject({
+      records: 5,
+      leftOut: [{ url: silent.url, reason: 'Pagefind did not take it, and did not say why' }],
+    });
+    expect(addressesIn(out, 'zh')).toEqual(all(sixChinese.toSpliced(2, 1)));
   });
 
   it('may be the only one of its part', async () => {
@@ -161,7 +178,7 @@ describe('An index that is not as expected', () => {
         return [version, records.toReversed(), ...rest];
       }),
     );
-    await expect(write(six, join(folder, 'reversed'), start)).rejects.toThrow(
+    await expect(write(sixChinese, join(folder, 'reversed'), start)).rejects.toThrow(
       'Pagefind did not keep the order of the records',
     );
   });

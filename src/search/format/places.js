@@ -23,7 +23,7 @@ export const PARTS = 'parts.json';
  * @typedef {object} PartList what a part holds but words and texts
  * @property {[day: string | null, records: number][]} days oldest first; null for what has no date
  * @property {string} lengths a letter a record: about how many words it has
- * @property {[first: string, hash: string][]} words each file of words, with its first word, without accents
+ * @property {[first: string, hash: string][]} words each file of words, with its first word, without accents; those that are alike without accents stand in one
  * @property {[records: number, hash: string][]} texts each file of texts, in the order of places
  */
 

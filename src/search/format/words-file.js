@@ -13,6 +13,11 @@
 /** @typedef {{ place: number, title: boolean, locations: number[], weights: number[] }} Posting a record that holds a word; a weight that is not there is full */
 /** @typedef {{ word: string, postings: Posting[] }} Word its postings ascend by place, and their locations within a weight */
 
+/**
+ * @typedef {{ places: Uint32Array, times: Uint32Array, titled: Uint8Array, start: number }} Told of a word its records, and of each how often it
+ *   holds the word and whether its title does; `start`: where its locations stand
+ */
+
 /** The weight of a word by itself; a word that is part of another one ("home" in "home-made") weighs less. */
 export const FULL = 24;
 
@@ -26,32 +31,70 @@ function put(out, value) {
   out.push(rest);
 }
 
+/** The postings of a word, encoded as they come: what is said of a record takes no more room than its bytes. */
+export class Postings {
+  count = 0;
+  /** of the record that is under way */
+  place = -1;
+  title = false;
+  #often = 0;
+  #weight = FULL;
+  #before = 0;
+  #last = 0;
+  /** @type {number[]} */
+  #places = [];
+  /** @type {number[]} */
+  #times = [];
+  /** @type {number[]} */
+  #locations = [];
+
+  /** Goes on to another record. @param {number} place behind the last */
+  open(place) {
+    this.#close();
+    put(this.#places, place - this.#last);
+    this.#last = place;
+    this.count += 1;
+    this.place = place;
+    this.title = false;
+    this.#often = 0;
+    this.#weight = FULL;
+    this.#before = 0;
+  }
+
+  /** @param {number} location behind the last of the same weight @param {number} weight */
+  locate(location, weight) {
+    if (weight !== this.#weight) {
+      put(this.#locations, 0);
+      put(this.#locations, weight);
+      this.#weight = weight;
+      this.#before = 0;
+    }
+    put(this.#locations, location - this.#before + 1);
+    this.#before = location;
+    this.#often += 1;
+  }
+
+  #close() {
+    if (this.place >= 0) put(this.#times, this.#often * 2 + (this.title ? 1 : 0));
+    this.place = -1;
+  }
+
+  /** All of them, as a file of words has them. */
+  encoded() {
+    this.#close();
+    return this.#places.concat(this.#times, this.#locations);
+  }
+}
+
 /** @param {readonly Posting[]} postings @returns {number[]} */
 export function encodePostings(postings) {
-  /** @type {number[]} */
-  const out = [];
-  let last = 0;
-  for (const { place } of postings) {
-    put(out, place - last);
-    last = place;
+  const made = new Postings();
+  for (const { place, title, locations, weights } of postings) {
+    made.open(place);
+    made.title = title;
+    for (const [at, location] of locations.entries()) made.locate(location, weights[at] ?? FULL);
   }
-  for (const { locations, title } of postings) put(out, locations.length * 2 + (title ? 1 : 0));
-  for (const { locations, weights } of postings) {
-    let weight = FULL;
-    let before = 0;
-    for (const [at, location] of locations.entries()) {
-      const own = weights[at] ?? FULL;
-      if (own !== weight) {
-        put(out, 0);
-        put(out, own);
-        weight = own;
-        before = 0;
-      }
-      put(out, location - before + 1);
-      before = location;
-    }
-  }
-  return out;
+  return made.encoded();
 }
 
 /** @param {readonly { word: string, count: number, data: readonly number[] }[]} words each with its encoded postings @returns {Uint8Array} */
@@ -123,7 +166,7 @@ export class WordsFile {
 
   /**
    * Which records hold a word, and how often.
-   * @param {number} word its number in the file
+   * @param {number} word its number in the file @returns {Told}
    */
   postings(word) {
     const count = this.counts[word] ?? 0;
@@ -141,22 +184,27 @@ export class WordsFile {
       times[at] = said >>> 1;
       titled[at] = said & 1;
     }
-    return { places, times, titled };
+    return { places, times, titled, start: this.#at };
   }
 
   /**
    * Where a word stands in some records.
-   * @param {number} word its number in the file @param {(place: number) => boolean} wanted
+   * @param {Told} told of the word @param {Uint8Array} wanted 1 of each place that is asked for; as long as the last of them
    * @param {(place: number, location: number, weight: number) => void} tell
    */
-  locations(word, wanted, tell) {
-    const { places, times } = this.postings(word);
+  locations({ places, times, start }, wanted, tell) {
+    this.#at = start;
     for (let at = 0; at < places.length; at += 1) {
       const place = places[at] ?? 0;
-      const asked = wanted(place);
+      if (place >= wanted.length) return;
+      const often = times[at] ?? 0;
+      if (!wanted[place]) {
+        this.#skip(often);
+        continue;
+      }
       let weight = FULL;
       let location = 0;
-      for (let left = times[at] ?? 0; left > 0; left -= 1) {
+      for (let left = often; left > 0; left -= 1) {
         let step = this.#next();
         if (step === 0) {
           weight = this.#next();
@@ -164,8 +212,22 @@ export class WordsFile {
           step = this.#next();
         }
         location += step - 1;
-        if (asked) tell(place, location, weight);
+        tell(place, location, weight);
       }
     }
+  }
+
+  /** Goes past so many locations: nearly all of a common word are of records that nobody asks for. @param {number} often */
+  #skip(often) {
+    const bytes = this.#bytes;
+    let at = this.#at;
+    for (let left = often; left > 0; left -= 1) {
+      // behind a zero stands a weight, and then the number that is meant
+      for (let more = bytes[at] === 0 ? 3 : 1; more > 0; more -= 1) {
+        while ((bytes[at] ?? 0) > 127) at += 1;
+        at += 1;
+      }
+    }
+    this.#at = at;
   }
 }

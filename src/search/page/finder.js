@@ -20,8 +20,6 @@ import { parsed } from './terms.js';
  *   title: import('./excerpt.js').Piece[], text: import('./excerpt.js').Piece[], marked: string[] }} Result
  */
 
-/** Parts that are asked in the first round; each further one asks twice as many. */
-const FIRST_ROUND = 1;
 /** Who has searched before waits so long for all parts, and sees one list, not two. Milliseconds. */
 const PATIENCE = 300;
 /** So many of the best of a language are looked at more closely. */
@@ -40,7 +38,7 @@ export class Finder {
 
   /**
    * @param {URL} folder of the search @param {URL} root of the site
-   * @param {(lang: string) => URL | null} stemmerOf a language: the module that knows its stems
+   * @param {(lang: string) => Promise<import('./terms.js').Stemmer>} stemmerOf a language: what knows its stems
    */
   constructor(folder, root, stemmerOf) {
     this.#folder = folder;
@@ -82,7 +80,9 @@ export class Finder {
       await all;
       return yield await answer(true);
     }
-    for (let round = FIRST_ROUND; rest.length > 0; round *= 2) {
+    // the newest alone, and each time as many as were asked before
+    while (rest.length > 0) {
+      const round = Math.max(1, answered.length);
       await ask(rest.slice(0, round));
       rest = rest.slice(round);
       if (rest.length > 0) yield await answer(false);
@@ -172,10 +172,7 @@ export class Finder {
 
   /** @param {string} lang */
   #stemmer(lang) {
-    return this.#stemmers.get(lang, async () => {
-      const file = this.#stemmerOf(lang);
-      return file === null ? (/** @type {string} */ word) => word : (await import(file.href)).stemmer;
-    });
+    return this.#stemmers.get(lang, () => this.#stemmerOf(lang));
   }
 }
 

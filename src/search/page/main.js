@@ -4,6 +4,7 @@
 import { Finder } from './finder.js';
 import { bearers, unheldSentence, waysOn } from './offers.js';
 import { filters, isEmpty, PER_PAGE, read, write } from './state.js';
+import { built } from './stems.js';
 import { element, monthName, plural, resultRow } from './view.js';
 
 const page = /** @type {HTMLElement} */ (document.querySelector('[data-finder]'));
@@ -24,9 +25,11 @@ const ownTitle = document.title;
 const root = new URL(page.dataset.root ?? './', location.href);
 const folder = new URL('pagefind/', root);
 const assets = new URL('assets/', root);
-const finder = new Finder(folder, root, (lang) =>
-  Object.hasOwn(known.stemmers, lang) ? new URL(known.stemmers[lang], assets) : null,
-);
+const finder = new Finder(folder, root, async (lang) => {
+  if (!Object.hasOwn(known.stemmers, lang)) return (word) => word;
+  const file = known.stemmers[lang];
+  return built.get(file) ?? (await import(new URL(file, assets).href)).stemmer;
+});
 
 /** Words typed are waited for so long before a search. */
 const PAUSE = 180;

@@ -6,7 +6,7 @@
  * @typedef {import('./part.js').Held} Held
  * @typedef {import('./terms.js').Query} Query
  * @typedef {import('./terms.js').Term} Term
- * @typedef {{ places: number[], held: { times: Float32Array, titled: Uint8Array }[], counts: number[] }} Matches
+ * @typedef {{ places: number[], held: Pick<Held, 'times' | 'titled' | 'count'>[], counts: number[] }} Matches
  *   counts: of each term how many records of the part hold it
  */
 
@@ -25,48 +25,44 @@ const SIDE_BY_SIDE = 0.3;
 export async function matches(part, { terms, phrase }, kept) {
   await part.load();
   const held = await Promise.all(terms.map((term) => holdingTerm(part, term)));
-  const counts = held.map(({ times }) => countOf(times));
+  const counts = held.map(({ count }) => count);
+  // the rarest first, so that the others are seldom looked at
+  const times = held.toSorted((a, b) => a.count - b.count).map((one) => one.times);
   /** @type {number[]} */
   let places = [];
-  // the rarest first, so that the others are seldom looked at
-  const [rarest, ...others] = [...held.keys()]
-    .sort((a, b) => (counts[a] ?? 0) - (counts[b] ?? 0))
-    .map((at) => held[at]?.times);
   for (let place = 0; place < part.size; place += 1) {
-    if (rarest && !rarest[place]) continue;
     if (kept && !kept[place]) continue;
-    if (others.every((times) => times?.[place])) places.push(place);
+    let at = 0;
+    while (at < times.length && times[at]?.[place]) at += 1;
+    if (at === times.length) places.push(place);
   }
   if (phrase && terms.length > 1) places = await inOrder(part, terms, places);
   return { places, held, counts };
 }
 
-/** @param {Float32Array} times */
-function countOf(times) {
-  let count = 0;
-  for (let at = 0; at < times.length; at += 1) if (times[at]) count += 1;
-  return count;
-}
-
-/** @param {Part} part @param {Term} term */
+/** @param {Part} part @param {Term} term @returns {Promise<Pick<Held, 'times' | 'titled' | 'count'>>} */
 async function holdingTerm(part, { units }) {
   const all = await Promise.all(units.map((unit) => part.holding(unit)));
   const [one, ...others] = all;
-  if (!one || others.length === 0)
-    return one ?? { times: new Float32Array(part.size), titled: new Uint8Array(part.size) };
+  if (!one) return { times: new Float32Array(part.size), titled: new Uint8Array(part.size), count: 0 };
+  if (others.length === 0) return one;
   const together = one.times.map((often, place) =>
     Math.min(often, ...others.map(({ times }) => times[place] ?? 0)),
   );
   const places = [...together.keys()].filter((place) => (together[place] ?? 0) > 0);
   const chained = new Set(chains(all, places, [0, 1]));
-  return { times: together.map((often, place) => (chained.has(place) ? often : 0)), titled: one.titled };
+  return {
+    times: together.map((often, place) => (chained.has(place) ? often : 0)),
+    titled: one.titled,
+    count: chained.size,
+  };
 }
 
 /** Those places in which the terms stand one behind the other. @param {Part} part @param {Term[]} terms @param {number[]} places */
 async function inOrder(part, terms, places) {
   const units = terms.flatMap((term) => term.units);
-  const steps = terms.some((term) => term.units.length > 1) ? [0, 1] : [1];
-  return chains(await Promise.all(units.map((unit) => part.holding(unit))), places, steps);
+  const all = await Promise.all(units.map((unit) => part.holding(unit)));
+  return terms.some((term) => term.units.length > 1) ? chains(all, places, [0, 1]) : rows(all, places);
 }
 
 /** @param {Held[]} all @param {number[]} places @param {number[]} steps from one word to the next @returns {number[]} */
@@ -82,21 +78,39 @@ function chains(all, places, steps) {
   });
 }
 
-/** @param {Held} held @param {Iterable<number>} places @returns {Map<number, number[]>} by place */
+/**
+ * Those places in which words stand in a row. The rarest word is looked for first, and each other one only where those before it
+ * leave a place to begin. @param {Held[]} all @param {number[]} places @returns {number[]}
+ */
+function rows(all, places) {
+  /** By place, where the row may begin. @type {Map<number, Set<number>> | null} */
+  let begins = null;
+  for (const at of [...all.keys()].sort((a, b) => (all[a]?.count ?? 0) - (all[b]?.count ?? 0))) {
+    /** @type {Map<number, Set<number>>} */
+    const left = new Map();
+    const held = /** @type {Held} */ (all[at]);
+    for (const [place, locations] of locationsIn(held, begins ? [...begins.keys()] : places)) {
+      const before = begins?.get(place);
+      const own = locations.map((location) => location - at).filter((one) => !before || before.has(one));
+      if (own.length > 0) left.set(place, new Set(own));
+    }
+    begins = left;
+  }
+  return places.filter((place) => begins?.has(place));
+}
+
+/** @param {Held} held @param {number[]} places @returns {Map<number, number[]>} by place */
 function locationsIn({ forms }, places) {
-  const wanted = new Set(places);
+  const wanted = new Uint8Array(places.reduce((last, place) => Math.max(last, place), -1) + 1);
+  for (const place of places) wanted[place] = 1;
   /** @type {Map<number, number[]>} */
   const found = new Map();
-  for (const { file, word } of forms) {
-    file.locations(
-      word,
-      (place) => wanted.has(place),
-      (place, location) => {
-        const own = found.get(place);
-        if (own) own.push(location);
-        else found.set(place, [location]);
-      },
-    );
+  for (const { file, told } of forms) {
+    file.locations(told, wanted, (place, location) => {
+      const own = found.get(place);
+      if (own) own.push(location);
+      else found.set(place, [location]);
+    });
   }
   return found;
 }
@@ -106,16 +120,19 @@ function locationsIn({ forms }, places) {
  * @param {Part} part @param {Matches} matches @param {number[]} rareness of each term @param {number} usual words of a record, in all
  */
 export function scores(part, { places, held }, rareness, usual) {
-  return Float32Array.from(places, (place) => {
+  const made = new Float32Array(places.length);
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at] ?? 0;
     const long = 1 - LENGTH + (LENGTH * (part.lengths[place] ?? usual)) / usual;
     let sum = 0;
-    for (const [at, { times, titled }] of held.entries()) {
-      const often = times[place] ?? 0;
+    for (let term = 0; term < held.length; term += 1) {
+      const often = held[term]?.times[place] ?? 0;
       const said = (often * (SATURATION + 1)) / (often + SATURATION * long);
-      sum += (rareness[at] ?? 0) * (said + (titled[place] ? TITLE : 0));
+      sum += (rareness[term] ?? 0) * (said + (held[term]?.titled[place] ? TITLE : 0));
     }
-    return sum;
-  });
+    made[at] = sum;
+  }
+  return made;
 }
 
 /** @param {number} holding records that hold a term @param {number} all records */

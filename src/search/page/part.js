@@ -20,11 +20,13 @@ import { json, Kept, unpacked } from './load.js';
  * @typedef {import('../format/places.js').Text} Text
  * @typedef {import('../format/places.js').Texts} Texts
  * @typedef {import('./terms.js').Unit} Unit
- * @typedef {{ file: WordsFile, word: number, likeness: number }} Form a word of the index that stands for one that is asked for
- * @typedef {{ forms: Form[], times: Float32Array, titled: Uint8Array }} Held of each place how often it holds a word, by likeness
+ * @typedef {{ file: WordsFile, told: import('../format/words-file.js').Told, likeness: number }} Form a word of the index that stands for
+ *   one that is asked for
+ * @typedef {{ forms: Form[], times: Float32Array, titled: Uint8Array, count: number }} Held of each place how often it holds a word, by
+ *   likeness; `count`: how many places do
  */
 
-/** Words of queries, and files of words, that are kept of each part: three megabytes at most. */
+/** Words of queries, and files of words, that are kept of each part: six megabytes at most. */
 const KEPT_WORDS = 40;
 const KEPT_FILES = 80;
 /** In so great a share of the records, a short word is none that has a plural. */
@@ -102,7 +104,7 @@ export class Part {
     return this.#held.get(unit.key, async () => {
       await this.load();
       const first = await this.#formsIn(unit, unit.ranges);
-      if (unit.more.length === 0 || share(first.times) > COMMON) return first;
+      if (unit.more.length === 0 || first.count > COMMON * this.size) return first;
       return this.#formsIn(unit, [...unit.ranges, ...unit.more]);
     });
   }
@@ -113,25 +115,33 @@ export class Part {
     const forms = files.flatMap((file) => formsIn(file, unit, ranges));
     const times = new Float32Array(this.size);
     const titled = new Uint8Array(this.size);
-    for (const { file, word, likeness } of forms) {
-      const told = file.postings(word);
+    let count = 0;
+    for (const { told, likeness } of forms) {
       for (let at = 0; at < told.places.length; at += 1) {
         const place = told.places[at] ?? 0;
-        times[place] = (times[place] ?? 0) + likeness * (told.times[at] ?? 0);
+        const often = told.times[at] ?? 0;
+        const known = times[place] ?? 0;
+        if (known === 0 && often > 0) count += 1;
+        times[place] = known + likeness * often;
         if (told.titled[at]) titled[place] = 1;
       }
     }
-    return { forms, times, titled };
+    return { forms, times, titled, count };
   }
 
-  /** @param {Unit['ranges']} ranges */
+  /** @param {Unit['ranges']} ranges @returns {string[]} those files in which words of the ranges stand */
   #filesOf(ranges) {
     const { words } = this.#known;
-    return words.flatMap(([first, hash], at) => {
-      const next = words[at + 1]?.[0] ?? '\uffff\uffff';
-      // words that differ in accents alone may stand on both sides of a cut
-      return ranges.some(([from, to]) => first <= to && next >= from) ? hash : [];
-    });
+    /** @type {Set<string>} */
+    const hashes = new Set();
+    for (const [from, to] of ranges) {
+      const first = Math.max(0, firstOf(words.length, (at) => (words[at]?.[0] ?? '') > from) - 1);
+      for (const [word, hash] of words.slice(first)) {
+        if (word > to) break;
+        hashes.add(hash);
+      }
+    }
+    return [...hashes];
   }
 
   /** @param {string} hash */
@@ -192,13 +202,12 @@ export class Part {
         return placesOf(Object.hasOwn(runs, value) ? (runs[value] ?? []) : []);
       }),
     );
-    for (const list of lists) for (const place of kept.keys()) if (!list[place]) kept[place] = 0;
+    for (const list of lists) {
+      for (let place = 0; place < kept.length; place += 1) if (!list[place]) kept[place] = 0;
+    }
     return kept;
   }
 }
-
-/** @param {Float32Array} times */
-const share = (times) => times.reduce((sum, often) => sum + (often > 0 ? 1 : 0), 0) / (times.length || 1);
 
 /**
  * Its words stand in the order of what they are without accents, so that few are looked at.
@@ -208,24 +217,25 @@ function formsIn(file, { likeness }, ranges) {
   /** @type {Form[]} */
   const forms = [];
   for (const [from, to] of ranges) {
-    for (let word = firstFrom(file.words, from); word < file.words.length; word += 1) {
+    const first = firstOf(file.words.length, (at) => fold(file.words[at] ?? '') >= from);
+    for (let word = first; word < file.words.length; word += 1) {
       const one = file.words[word] ?? '';
       if (fold(one) > to) break;
       const like = likeness(one);
-      if (like > 0) forms.push({ file, word, likeness: like });
+      if (like > 0) forms.push({ file, told: file.postings(word), likeness: like });
     }
   }
   return forms;
 }
 
-/** @param {readonly string[]} words @param {string} from @returns {number} the first that is not before it */
-function firstFrom(words, from) {
+/** The first of so many that is so, where all behind it are. @param {number} length @param {(at: number) => boolean} isSo */
+function firstOf(length, isSo) {
   let low = 0;
-  let high = words.length;
+  let high = length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (fold(words[middle] ?? '') < from) low = middle + 1;
-    else high = middle;
+    if (isSo(middle)) high = middle;
+    else low = middle + 1;
   }
   return low;
 }

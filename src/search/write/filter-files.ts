@@ -2,7 +2,7 @@ import { groupBy } from '../../text/group-by.ts';
 import { type FiledName, filedNames, filterFile, runsOf } from '../format/places.js';
 import type { RecordFilters } from '../format/record.ts';
 import type { IndexFile } from './files.ts';
-import { hashOf } from './write-part.ts';
+import { hashOf } from './part-files.ts';
 
 export interface FilterFiles {
   /** "filters/en-2031-q1/kind.json": `{"exchange":[0,40],"remarks":[40,25]}`, by value its runs */

@@ -11,11 +11,12 @@ import type { SearchPart } from './parts.ts';
 export type { RecordFilters, SearchRecord } from '../format/record.ts';
 export { type IndexFile, writeFilesBelow } from './files.ts';
 export { type FilterFiles, filterFiles } from './filter-files.ts';
+export type { LeftOut } from './index-records.ts';
 export { partsOf, type SearchPart } from './parts.ts';
 export { partsFile } from './parts-file.ts';
 export { wordFiles } from './word-list.ts';
 export { type Aside, type AsideOptions, dismiss, startAside, writeAside } from './write-aside.ts';
-export type { LeftOut, PartRecords, WrittenPart } from './write-part.ts';
+export type { PartRecords, WrittenPart } from './write-part.ts';
 export { type DuePart, duePart, writeParts } from './write-parts.ts';
 
 /** Tells of an item whose record could not be made as it should be. */

@@ -26,7 +26,8 @@ export interface PagefindIndex {
 }
 
 /** `folded`: without accents */
-export type IndexWord = Word & { folded: string };
+type Spelled = { word: string; folded: string };
+export type IndexWord = Word & Spelled;
 
 const Entry = z.object({ languages: z.record(z.string(), z.object({ hash: z.string().min(1) })) });
 
@@ -78,7 +79,7 @@ export function readIndex(files: readonly PagefindFile[]): PagefindIndex {
 }
 
 /** By letters without accents, and then by those as they are spelled. */
-export const byWord = (a: IndexWord, b: IndexWord): number =>
+export const byWord = (a: Spelled, b: Spelled): number =>
   compare(a.folded, b.folded) || compare(a.word, b.word);
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

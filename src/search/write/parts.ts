@@ -12,10 +12,10 @@ export interface SearchPart {
 }
 
 /**
- * Records in a part at most, but where a single day holds more. To change one briefing is to write one part anew, four seconds for so
+ * Records in a part at most, but where a single day holds more. To change one briefing is to write one part anew, three seconds for so
  * many; and each part makes a search heavier, by a file a word.
  */
-export const MOST = 5_000;
+export const MOST = 10_000;
 
 /** The longest span in years: an archive that is small enough is one part. A power of two, as all that are longer than a year. */
 const LONGEST = 1024;

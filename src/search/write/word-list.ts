@@ -1,6 +1,6 @@
 import { groupBy } from '../../text/group-by.ts';
-import type { SearchRecord } from '../format/record.ts';
 import { fold, wordFile } from '../format/text.js';
+import type { CutTexts } from './cut.ts';
 import type { IndexFile } from './files.ts';
 
 const WORD = /[\p{L}\p{M}\p{N}]{4,}/gu;
@@ -11,13 +11,29 @@ const NOT_ASCII = /[^\0-\x7f]/;
 const SMALL_ARCHIVE = 2000;
 const PER_LETTER = 4000;
 
-/** By word of at least four letters, how many of the records hold it. */
-export function vocabularyOf(records: readonly SearchRecord[]): Record<string, number> {
-  const counts = new Map<string, number>();
-  for (const { content } of records) {
-    for (const word of new Set(wordsOf(content))) counts.set(word, (counts.get(word) ?? 0) + 1);
+/** By word of at least four letters, how many of the texts hold it. */
+export function vocabularyOf({ stretches, texts }: CutTexts): Record<string, number> {
+  const known = new Map<string, { word: string; count: number; last: number }>();
+  const counters = stretches.map((stretch) =>
+    wordsOf(stretch).map((word) => {
+      const counter = known.get(word) ?? { word, count: 0, last: -1 };
+      known.set(word, counter);
+      return counter;
+    }),
+  );
+  for (const [at, text] of texts.entries()) {
+    for (const stretch of text) {
+      for (const counter of counters[stretch]!) {
+        if (counter.last === at) continue;
+        counter.last = at;
+        counter.count += 1;
+      }
+    }
   }
-  return Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)));
+  const held = [...known.values()].filter(({ count }) => count > 0);
+  return Object.fromEntries(
+    held.sort((a, b) => (a.word < b.word ? -1 : 1)).map(({ word, count }) => [word, count]),
+  );
 }
 
 /**

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PARTS } from '../format/places.js';
 import type { SearchRecord } from '../format/record.ts';
+import { Dictionary } from './dictionary.ts';
 import { type Service, startService } from './service.ts';
 import { type PartRecords, type WrittenPart, writePart } from './write-part.ts';
 
@@ -47,6 +48,7 @@ export async function writeParts(
   let done = 0;
   const added = (_: SearchRecord) => onProgress?.(++done, all);
   const written: WrittenPart[] = [];
+  const dictionary = new Dictionary();
   const stop = new AbortController();
   const either = AbortSignal.any(signal ? [signal, stop.signal] : [stop.signal]);
   // the largest first, so that no lane is left alone with it
@@ -56,10 +58,16 @@ export async function writeParts(
     const services: Service[] = [];
     try {
       for (const lane of own) services.push(await start(lane));
+      const [first, ...others] = services;
+      if (!first) return;
       for (let next = order.shift(); next !== undefined; next = order.shift()) {
         const { language, name, records } = parts[next]!;
         const part = { language, name, records: await records() };
-        written[next] = await writePart(part, folder, services, { signal: either, added });
+        written[next] = await writePart(part, folder, [first, ...others], {
+          signal: either,
+          added,
+          dictionary,
+        });
       }
     } catch (error) {
       const failures = await Promise.all(services.map((service) => service.failure()));
