@@ -65,7 +65,7 @@ describe('What is known of an archive', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
