@@ -1,4 +1,6 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { groupBy } from './src/text/group-by.ts';
 
 /** Tests that need a built site and a browser: they share one of each, made in the global setup of their project. */
 const inBrowser = ['test/site-pages/**/*.test.ts', 'test/**/*.browser.test.ts'];
@@ -23,6 +25,41 @@ const alone = [
   'test/search/index.test.ts',
 ];
 
+/** What takes longest, longest first: begun last, one of them would leave the other workers idle. */
+const slow = [
+  'test/publish/faults.test.ts',
+  'test/cli/npm-start.test.ts',
+  'test/publish/incremental.test.ts',
+  'test/publish/any-machine.test.ts',
+  'test/packaging/package.test.ts',
+  'test/publish/build.test.ts',
+  'test/cli/closed-output.test.ts',
+  'test/properties/awkward.test.ts',
+  'test/safety/markdown-bounds.test.ts',
+  'test/safety/unseen-characters.test.ts',
+  'test/templates/pages.test.ts',
+  'test/site/keys.test.ts',
+  'test/safety/random.test.ts',
+  'test/scale/slice.browser.test.ts',
+  'test/search/search.browser.test.ts',
+  'test/search/made-up-address.browser.test.ts',
+  'test/site-pages/keyboard.test.ts',
+  'test/site-pages/stable.test.ts',
+  'test/site-pages/accessibility.test.ts',
+];
+
+/** Puts the slow files of each project before its others. */
+class SlowFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const at = slow.findIndex((file) => moduleId.endsWith(`/${file}`));
+      return at < 0 ? slow.length : at;
+    };
+    const projects = groupBy(await super.sort(files), ({ project }) => project.name);
+    return [...projects.values()].flatMap((own) => own.sort((a, b) => rank(a) - rank(b)));
+  }
+}
+
 export default defineConfig({
   test: {
     pool: 'forks',
@@ -33,6 +70,7 @@ export default defineConfig({
     // what is waited for comes about; on a busy machine it takes its time
     expect: { poll: { timeout: 60_000 } },
     passWithNoTests: false,
+    sequence: { sequencer: SlowFirst },
     reporters: ['default', './test/helpers/count-reporter.ts'],
     projects: [
       {
@@ -63,6 +101,9 @@ export default defineConfig({
           globalSetup: ['./test/helpers/temporary-setup.ts', './test/helpers/site-setup.ts'],
           testTimeout: 300_000,
           isolate: false,
+          // they wait for the browser as often as it waits for them; and they come last, for their setup takes its time
+          maxWorkers: 3,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -42,7 +42,11 @@ export async function parseInThreads(
         code === 0 ? resolve() : reject(new Error('A thread that parses ended.')),
       );
       thread.on('message', (parsed: Parsed) => {
-        taken(parsed).then(feed, reject);
+        taken(parsed).then(feed, (error) => {
+          reject(error);
+          // which would wait for more, and keep the process from ending
+          void thread.terminate();
+        });
       });
       feed();
       feed();

@@ -66,7 +66,7 @@ describe('What is known of an archive', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 

@@ -58,7 +58,7 @@ function isRunning({ pid }: ChildProcess): boolean {
 
 /** Waits, for as long as a test may take. */
 async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await wait(50);
+  while (!isSo()) await wait(10);
 }
 
 const building = ({ folder }: Started) =>
@@ -77,7 +77,7 @@ describe('npm start', () => {
     ['Ctrl-C, while the first build runs', building, toAll('SIGINT')],
   ])('ends, with all that it started, at %s', { timeout: 300_000 }, async (_, come, stop) => {
     // so many that a build of them is met on its way
-    const started = npmStart(come === building ? 200 : 1);
+    const started = npmStart(come === building ? 60 : 1);
     await until(() => come(started) || !isRunning(started.npm));
     stop(started.npm.pid!);
     expect([0, 129, 130, 143, 'SIGHUP', 'SIGINT', 'SIGTERM']).toContain(await started.ended);

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs';
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type BrowserServer, chromium } from 'playwright-core';
 import type {} from 'vitest';
 import type { TestProject } from 'vitest/node';
@@ -6,6 +7,7 @@ import { findBrowser } from './browser.ts';
 import { type BuildResult, buildSite, corpusArchive, sampleArchive } from './build-site.ts';
 import { corpusFolder } from './corpus.ts';
 import { serveFolder } from './server.ts';
+import { temporaryFolder } from './temporary.ts';
 
 /** What the browser and page tests share: each site is built once a run, one browser serves all test files. */
 export interface SharedSite {
@@ -13,31 +15,42 @@ export interface SharedSite {
   url: string;
 }
 
+export interface Shared {
+  sample: SharedSite;
+  /** null where there is no corpus of real transcripts */
+  corpus: SharedSite | null;
+  /** null where no browser was found (never with CI set) */
+  browser: string | null;
+}
+
 declare module 'vitest' {
   export interface ProvidedContext {
-    sample: SharedSite;
-    /** null where there is no corpus of real transcripts */
-    corpus: SharedSite | null;
-    /** null where no browser was found (never with CI set) */
-    browser: string | null;
+    /** A file that comes about when all is there: `Shared` as JSON, or the reason why it is not, as a JSON string. */
+    shared: string;
   }
 }
 
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+/** Begins to make what is shared, and does not wait for it: the tests that need none of it run meanwhile. */
+export default function setup(project: TestProject): () => Promise<void> {
   const open: (() => Promise<void>)[] = [];
-  const close = async (): Promise<void> => {
+  const file = join(temporaryFolder('shared'), 'shared.json');
+  project.provide('shared', file);
+  const tell = (what: Shared | string): void => {
+    writeFileSync(`${file}.new`, JSON.stringify(what));
+    renameSync(`${file}.new`, file);
+  };
+  const made = prepare(open).then(tell, (error: Error) => tell(error.stack ?? error.message));
+  return async () => {
+    await made;
     for (const end of open.splice(0).reverse()) await end();
   };
-  try {
-    await prepare(project, open);
-  } catch (error) {
-    await close();
-    throw error;
-  }
-  return close;
 }
 
-async function prepare(project: TestProject, open: (() => Promise<void>)[]): Promise<void> {
+async function prepare(open: (() => Promise<void>)[]): Promise<Shared> {
+  const building = Promise.all([
+    buildSite(sampleArchive, ['--base-url', 'https://archive.example']),
+    corpusFolder === null ? null : buildSite(corpusArchive(corpusFolder)),
+  ]);
   const program = await findBrowser();
   let browser: BrowserServer | null = null;
   if (program !== null) {
@@ -53,12 +66,11 @@ async function prepare(project: TestProject, open: (() => Promise<void>)[]): Pro
     return { folder: build.folder, url: server.url };
   };
 
-  const [sample, corpus] = await Promise.all([
-    buildSite(sampleArchive, ['--base-url', 'https://archive.example']),
-    corpusFolder === null ? null : buildSite(corpusArchive(corpusFolder)),
-  ]);
+  const [sample, corpus] = await building;
   if (sample.code !== 0) throw new Error(`the sample archive does not build:\n${sample.stderr}`);
-  project.provide('sample', await share(sample));
-  project.provide('corpus', corpus && (await share(corpus)));
-  project.provide('browser', browser?.wsEndpoint() ?? null);
+  return {
+    sample: await share(sample),
+    corpus: corpus && (await share(corpus)),
+    browser: browser?.wsEndpoint() ?? null,
+  };
 }

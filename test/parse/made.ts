@@ -1,3 +1,4 @@
+import { EMPTY } from '../../src/parse/segments/blocks.ts';
 import { labelKey } from '../../src/parse/segments/labels.ts';
 import type { Block, Label, Labelled, Segment } from '../../src/parse/stages.ts';
 
@@ -7,14 +8,9 @@ import type { Block, Label, Labelled, Segment } from '../../src/parse/stages.ts'
 export function segment(text: string, first = 1, last = first, block: Partial<Block> = {}): Segment {
   return {
     block: {
+      ...EMPTY,
       text,
       lines: [first, last],
-      breaks: [],
-      depth: 0,
-      marker: null,
-      markerSize: 0,
-      rule: false,
-      rich: null,
       ...block,
     },
     from: 0,

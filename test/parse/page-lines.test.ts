@@ -1,22 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../src/model/decisions.ts';
 import { parsed } from '../helpers/parsed.ts';
+import { contents, ministry, news, title, toll } from './ministry.ts';
 
 /** Headings, lines of the page and the contents list, through the parser: what is said and what is not. */
 
-const title = 'Briefing by Foreign Ministry Spokeswoman Anna Example, May 4, 2031';
-const news =
-  'The level at Marle Bridge has fallen for nine days, and our neighbours have been asked for a reason.';
 const talk = ['Question: When will the Sarn bridge open?', 'Spokesperson: In spring.'];
-const toll = [
-  'Answers to media questions:',
-  'Question: Is the toll final?',
-  'Anna Example: The toll is final.',
-];
-const contents = (titles: readonly string[], body: readonly string[]) =>
-  parsed([title, 'Table of contents', ...titles, ...body], 'a.txt', { dialect: 'mfa-russia' });
-const ministry = (titles: readonly string[], body: readonly string[]) =>
-  contents([...titles, 'Answers to media questions:', '1. Toll'], body);
 const general = (...lines: string[]) => parsed(lines, 'a.txt', { dialect: 'general' });
 const headingsOf = ({ items }: ReturnType<typeof parsed>) =>
   items.filter(({ titleFrom }) => titleFrom === 'heading').map((item) => item.title);

@@ -88,7 +88,7 @@ beforeAll(() => {
 describe('A site that was built again and again', () => {
   it('is byte for byte the one that is built from nothing, whatever changed, and wherever a build ended', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(change, { minLength: 3, maxLength: 9 }), async (changes) => {
+      fc.asyncProperty(fc.array(change, { minLength: 3, maxLength: 7 }), async (changes) => {
         const home = temporaryFolder();
         const [archive, site, cache] = ['archive', 'site', 'cache'].map((name) => path.join(home, name));
         if (!archive || !site || !cache) return;
@@ -121,7 +121,7 @@ describe('A site that was built again and again', () => {
         for (const [file, content] of two) expect(one.get(file) === content, file).toBe(true);
       }),
       // to look for a shorter case takes minutes
-      { numRuns: 5, endOnFailure: true },
+      { numRuns: 4, endOnFailure: true },
     );
   });
 

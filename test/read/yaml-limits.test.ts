@@ -104,7 +104,7 @@ describe('A YAML text', () => {
         const levels = levelsOf(one);
         if (yamlExcess(one) === null) expect(levels).toBeLessThanOrEqual(deepestYaml + 1);
       }),
-      { numRuns: 1_500 },
+      { numRuns: 600 },
     );
   });
 

@@ -20,15 +20,15 @@ describe('A Markdown file that is made to keep its reader busy', () => {
     ['quotations in quotations', `${'>'.repeat(20_000)} a`],
     ['lists in lists', `${'- '.repeat(20_000)}a`],
     ['numbered lists in lists', `${'1. '.repeat(20_000)}a`],
-    ['underlined headings', 'a\n=\n'.repeat(20_000)],
-    ['quotations that close', '> a\n\n'.repeat(20_000)],
+    ['underlined headings', 'a\n=\n'.repeat(6_000)],
+    ['quotations that close', '> a\n\n'.repeat(6_000)],
     ['quotations nested on each line', `${'> '.repeat(30)}a\n\n`.repeat(2_000)],
     ['lists nested on each line', `${'- '.repeat(30)}a\n`.repeat(2_000)],
     ['closing parentheses behind an address', `www.a.b/${')'.repeat(20_000)}a`],
     ['lines that end in a space', 'a 2. \n'.repeat(40_000)],
     ['references', 'a & b\n'.repeat(20_000)],
-    ['empty items', '*\n'.repeat(60_000)],
-    ['headings underlined with dashes', 'a\n---\n\n'.repeat(20_000)],
+    ['empty items', '*\n'.repeat(51_000)],
+    ['headings underlined with dashes', 'a\n---\n\n'.repeat(6_000)],
   ])('is read as plain text, says so, and loses nothing: %s', (_, attack) => {
     const briefing = read(`${head}${attack}\n`);
     expect(briefing.messages).toContainEqual(

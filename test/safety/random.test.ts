@@ -34,7 +34,7 @@ describe('Whatever the bytes', () => {
           if (line !== null) expect(line).toBeLessThanOrEqual(source.text.split(/\r\n|[\r\n]/).length);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -62,7 +62,7 @@ describe('Whatever the bytes', () => {
           .replace(/&amp;/g, '&');
         expect(shown).toBe(text.replace(/\r\n?/g, '\n'));
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -71,7 +71,7 @@ describe('Whatever the bytes', () => {
       fc.property(markup, (value) => {
         expect(activeParts(renderMarkdown(value))).toEqual([]);
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 });

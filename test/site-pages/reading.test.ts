@@ -1,12 +1,12 @@
 import type { Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { en } from '../../templates/words/en.ts';
 import { newPage, openPage, readingDay } from '../helpers/open-page.ts';
 import { longestOfEachKind, readPages } from './pages.ts';
-import { noBrowser, useBrowser } from './sites.ts';
+import { noBrowser, sample, useBrowser } from './sites.ts';
 
 const browser = useBrowser();
-const { folder, url } = inject('sample');
+const { folder, url } = sample;
 const pages = longestOfEachKind(readPages(folder));
 const briefing = url + (pages.get('briefing')?.address ?? '');
 const item = url + (pages.get('item')?.address ?? '');

@@ -1,27 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import type { SharedSite } from '../helpers/site-setup.ts';
+import type { Shared, SharedSite } from '../helpers/site-setup.ts';
+
+/** What the setup of the project makes while other tests run: waited for once a process. */
+async function shared(): Promise<Shared> {
+  const file = inject('shared');
+  while (!existsSync(file)) await wait(50);
+  const made = JSON.parse(readFileSync(file, 'utf8')) as Shared | string;
+  if (typeof made === 'string') throw new Error(made);
+  return made;
+}
+
+const { sample, corpus, browser: endpoint } = await shared();
+
+export { sample };
 
 /** A site, and whether every combination is tried on it: of real transcripts the slow tests try some only. */
 export type TestedSite = SharedSite & { name: string; everything: boolean };
 
 /** The sites that page tests look at: the sample archive's, and one of real transcripts where there are any. */
 export function builtSites(): TestedSite[] {
-  const corpus = inject('corpus');
-  const sites: TestedSite[] = [{ name: 'the sample archive', everything: true, ...inject('sample') }];
+  const sites: TestedSite[] = [{ name: 'the sample archive', everything: true, ...sample }];
   if (corpus === null) process.stderr.write('skipped: pages of real transcripts, for there is no corpus\n');
   else sites.push({ name: 'real transcripts', everything: false, ...corpus });
   return sites;
 }
 
-export const noBrowser = inject('browser') === null;
+export const noBrowser = endpoint === null;
 if (noBrowser) process.stderr.write('skipped: no browser was found; install Chromium or set CHROME_PATH\n');
 
 /** Connects to the run's browser for as long as the calling file's tests take. */
 export function useBrowser(): () => Browser {
   let browser: Browser | null = null;
   beforeAll(async () => {
-    const endpoint = inject('browser');
     if (endpoint !== null) browser = await chromium.connect(endpoint);
   });
   afterAll(async () => {

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { buildSite, sampleArchive } from '../helpers/build-site.ts';
 import { temporaryFolder } from '../helpers/temporary.ts';
 import { kindOf, readPages, siteFiles } from './pages.ts';
+import { sample } from './sites.ts';
 
-const sample = inject('sample');
 const options = ['--base-url', 'https://archive.example'];
 
 function prints(folder: string): Map<string, string> {

@@ -101,7 +101,7 @@ describe('A transcript in Markdown', () => {
         const kept = [...blocks.map((block) => block.text), ...tree.data!.furniture!.map((one) => one.text)];
         expect(lettersOf(kept.join('\n')).sort().join('')).toEqual(lettersOf(source.text).sort().join(''));
       }),
-      { numRuns: 500 },
+      { numRuns: 250 },
     );
   });
 });

@@ -163,7 +163,8 @@ export function toBlocks(tree: Root, source: Source): Block[] {
   return blocks;
 }
 
-const EMPTY: Omit<Block, 'lines'> = {
+/** A block without anything in it. */
+export const EMPTY: Omit<Block, 'lines'> = {
   text: '',
   breaks: [],
   depth: 0,

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { toBags } from '../../../src/parse/alignment/bag.ts';
 import { hear } from '../../../src/parse/alignment/heard.ts';
 import { joinTitles } from '../../../src/parse/alignment/join.ts';
+import { titlesAgainst } from '../../../src/parse/alignment/similarity.ts';
 import type { Said } from '../../../src/parse/stages.ts';
 import { parsed } from '../../helpers/parsed.ts';
 import { word, words } from '../words.ts';
@@ -132,6 +134,33 @@ describe('How sure a joined title is', () => {
       join(['ox'], [{ question: words(0, 12), answer: behind(at).replace('barley', 'ox') }]);
     expect(ox(11_998).titleOf).toEqual([0]);
     expect(ox(11_999).titleOf).toEqual([null]);
+  });
+});
+
+describe('What a word of a title weighs', () => {
+  /** How like an exchange a title is, beside others. */
+  const like = (title: string, ...questions: string[]) =>
+    titlesAgainst(
+      [title],
+      questions.map((question) => toBags({ question, answer: '' }, 'en')),
+      'en',
+    )[0]?.[0];
+
+  it('is as much as another, where each is said once', () => {
+    expect(like('barley rye', 'barley', 'rye')).toBeCloseTo(1 / 2, 2);
+  });
+
+  it('is about a third for one that a table of contents puts around a subject', () => {
+    expect(like('barley developments', 'barley', 'developments')).toBeCloseTo(1 / 1.35, 2);
+  });
+
+  it('is two fifths for one that nobody says', () => {
+    expect(like('barley rye', 'barley', 'oats')).toBeCloseTo(1 / 1.4, 2);
+  });
+
+  it('is nearly as much where its acronym alone is said, of three letters or more', () => {
+    expect(like('Lakes Defence Organisation', 'LDO', 'oats')).toBeCloseTo(0.85, 2);
+    expect(like('Lakes Defence', 'LD', 'oats')).toBe(0);
   });
 });
 

@@ -1,24 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parsed } from '../../helpers/parsed.ts';
+import { ministry, news, title, toll } from '../ministry.ts';
 
 /** The limits of src/parse/page, each with a case on its either side. */
-
-const title = 'Briefing by Foreign Ministry Spokeswoman Anna Example, May 4, 2031';
-const news =
-  'The level at Marle Bridge has fallen for nine days, and our neighbours have been asked for a reason.';
-const ministry = (titles: readonly string[], body: readonly string[]) =>
-  parsed(
-    [title, 'Table of contents', ...titles, 'Answers to media questions:', '1. Toll', ...body],
-    'a.txt',
-    {
-      dialect: 'mfa-russia',
-    },
-  );
-const toll = [
-  'Answers to media questions:',
-  'Question: Is the toll final?',
-  'Anna Example: The toll is final.',
-];
 
 /** `count` words, each with its own letters. */
 const words = (count: number, from = 0) =>

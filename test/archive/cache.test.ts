@@ -1,0 +1,364 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { folderOf as cacheFolderOf, noCache, openCache } from '../../src/archive/cache.ts';
+import { addFolder } from '../../src/archive/hash-folder.ts';
+import { decode, encode, type Kept, wholeBriefing } from '../../src/archive/kept.ts';
+import { message } from '../../src/archive/message.ts';
+import { OutlinesFile } from '../../src/archive/outlines-file.ts';
+import { parseAgain } from '../../src/archive/read-transcript.ts';
+import { sealed, unsealed, writeWhole } from '../../src/archive/whole-file.ts';
+import type { Briefing } from '../../src/model/briefing.ts';
+import { outlineOf } from '../../src/outline/outline.ts';
+import { subjectsOf } from '../../src/outline/subjects.ts';
+import { briefing, item, turn } from '../site/made.ts';
+import { folderOf, temporaryFolder, transcript } from './made.ts';
+
+const said = briefing('2031-05-04', {
+  items: [
+    item('river-tolls', 'River tolls', [
+      turn('question', 'What of the tolls?', { outlet: 'Orlu Herald' }),
+      turn('answer', 'They stay — 留.', { speaker: 'Ms. Vale', office: 'Minister' }),
+    ]),
+    item('ferry', 'Ferry', [turn('answer', 'It sails.', { speaker: 'Ms. Vale' })], {
+      titleFrom: 'text',
+      confidence: 0.5,
+      followUp: true,
+      topic: 'Sea',
+      kind: 'remarks',
+      lines: [7, 9],
+    }),
+  ],
+  furniture: [{ text: 'Page 1', lines: [1, 1], kind: 'chrome' }],
+});
+
+describe('A file of outlines', () => {
+  const two = { outline: '{"a":"留"}', subjects: '["ä"]' };
+  const other = { outline: '{}', subjects: 'null' };
+  const written = async (...used: string[]) => {
+    const file = path.join(temporaryFolder(), 'deep/er/outlines');
+    const outlines = await OutlinesFile.read(file);
+    outlines.add('one', two);
+    outlines.add('two', other);
+    for (const key of used) outlines.outlineOf(key);
+    await outlines.write();
+    return file;
+  };
+
+  it('gives back what was put into it, in any script', async () => {
+    const file = await written('one', 'two');
+    const outlines = await OutlinesFile.read(file);
+    expect([outlines.outlineOf('one'), outlines.subjectsOf('one')]).toEqual([two.outline, two.subjects]);
+    expect([outlines.outlineOf('two'), outlines.subjectsOf('two')]).toEqual([other.outline, other.subjects]);
+    // no draft is left
+    expect(readdirSync(path.dirname(file))).toEqual(['outlines']);
+  });
+
+  it('keeps what was asked for, and nothing else', async () => {
+    const outlines = await OutlinesFile.read(await written('two'));
+    expect([outlines.has('one'), outlines.has('two')]).toEqual([false, true]);
+    expect(() => outlines.outlineOf('one')).toThrow('There is no outline of one.');
+    expect(() => outlines.subjectsOf('one')).toThrow('There is no outline of one.');
+  });
+
+  it('is written again where something was not asked for, or came, and otherwise is not', async () => {
+    const file = await written('one', 'two');
+    const isWritten = async (work: (outlines: OutlinesFile) => void) => {
+      const outlines = await OutlinesFile.read(file);
+      utimesSync(file, 1, 1);
+      work(outlines);
+      await outlines.write();
+      const was = statSync(file).mtimeMs !== 1000;
+      utimesSync(file, 1, 1);
+      await outlines.write();
+      // nothing came since
+      return [was, statSync(file).mtimeMs !== 1000];
+    };
+    const ask = (outlines: OutlinesFile) => ['one', 'two'].map((key) => outlines.outlineOf(key));
+    expect(await isWritten(ask)).toEqual([false, false]);
+    const come = (outlines: OutlinesFile) => {
+      outlines.add('two', two);
+      ask(outlines);
+    };
+    expect(await isWritten(come)).toEqual([true, false]);
+    expect((await OutlinesFile.read(file)).outlineOf('two')).toBe(two.outline);
+    expect((await isWritten((outlines) => outlines.outlineOf('one')))[0]).toBe(true);
+    expect((await OutlinesFile.read(file)).has('two')).toBe(false);
+  });
+
+  it('is none where a single byte of it is another, or the end is missing', async () => {
+    const file = await written('one', 'two');
+    const bytes = readFileSync(file);
+    // the end of the line of the checksum is not looked at
+    for (const at of [...bytes.keys()].filter((one) => one !== 64)) {
+      const spoiled = Buffer.from(bytes);
+      spoiled[at] = (spoiled[at] ?? 0) ^ 1;
+      writeFileSync(file, spoiled);
+      const outlines = await OutlinesFile.read(file);
+      expect([outlines.has('one'), outlines.has('two')], `byte ${at}`).toEqual([false, false]);
+    }
+    for (const end of [0, 10, 64, 65, bytes.length - 1]) {
+      writeFileSync(file, bytes.subarray(0, end));
+      expect((await OutlinesFile.read(file)).has('one'), `${end} bytes`).toBe(false);
+    }
+  });
+});
+
+describe('A text behind its checksum', () => {
+  it('is what was written, or nothing', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        fc.nat(),
+        fc.string({ minLength: 1 }),
+        (text, at, more) => {
+          const whole = sealed(text);
+          expect(unsealed(whole)).toBe(text);
+          const place = at % (whole.length + 1);
+          const changed = whole.slice(0, place) + more + whole.slice(place);
+          expect(unsealed(changed)).toBe(null);
+          expect(unsealed(whole.slice(0, place))).toBe(place === whole.length ? text : null);
+        },
+      ),
+    );
+    expect(unsealed('')).toBe(null);
+  });
+
+  it('is written whole, in folders that need not be there, in the place of another', async () => {
+    const file = path.join(temporaryFolder(), 'a/b/words');
+    await writeWhole(file, 'first');
+    await writeWhole(file, new TextEncoder().encode('second'));
+    expect(readFileSync(file, 'utf8')).toBe('second');
+    expect(readdirSync(path.dirname(file))).toEqual(['words']);
+  });
+});
+
+describe('The hash of a folder', () => {
+  const hashOf = async (files: Record<string, string>, ending?: string) => {
+    const hash = createHash('sha256');
+    await addFolder(hash, folderOf(files), ending);
+    return hash.digest('hex');
+  };
+
+  it('is that of its files by name and content, in whatever order they came', async () => {
+    const one = await hashOf({ 'a.ts': '1', 'b/c.ts': '2' });
+    expect(await hashOf({ 'b/c.ts': '2', 'a.ts': '1' })).toBe(one);
+    const others: Record<string, string>[] = [
+      { 'a.ts': '2', 'b/c.ts': '2' },
+      { 'a.ts': '1', 'b/d.ts': '2' },
+      { 'a.ts': '1', 'c.ts': '2' },
+      { 'a.ts': '1' },
+      { 'a.ts': '1', 'b/c.ts': '2', 'd.js': '' },
+    ];
+    const hashes = await Promise.all(others.map((files) => hashOf(files)));
+    expect(new Set([one, ...hashes]).size).toBe(others.length + 1);
+  });
+
+  it('leaves out files of another ending where one is asked for', async () => {
+    const own = await hashOf({ 'a.ts': '1' }, '.ts');
+    expect(await hashOf({ 'a.ts': '1', 'b.js': '2', 'c/d.md': '3' }, '.ts')).toBe(own);
+    expect(await hashOf({ 'a.ts': '1', 'b.ts': '2' }, '.ts')).not.toBe(own);
+  });
+});
+
+describe('A briefing that is kept without its words', () => {
+  const read = (of: Briefing | null, whole: () => Briefing, intern = (text: string) => text) => {
+    const { outline, subjects } = encode({ briefing: of, messages: [] });
+    return decode({ outline, subjects: () => subjects }, whole, intern);
+  };
+
+  it('is the same in all else, and has its words where they are asked for', () => {
+    let reads = 0;
+    const kept = read(said, () => {
+      reads += 1;
+      return said;
+    });
+    const { items, furniture: _, ...rest } = said;
+    expect(kept.briefing).toMatchObject({ ...rest, furniture: [] });
+    const heads = items.map(({ turns: _, ...head }) => ({ confidence: null, ...head }));
+    expect(kept.briefing?.items.map((one) => ({ ...one }))).toEqual(heads);
+    expect(kept.outline).toEqual(outlineOf(said));
+    expect(kept.subjects?.()).toEqual(JSON.parse(JSON.stringify(subjectsOf(items, 'en'))));
+    expect(reads).toBe(0);
+    expect(kept.briefing?.items.map(({ turns }) => turns)).toEqual(items.map(({ turns }) => turns));
+    expect(reads).toBe(2);
+  });
+
+  it('is read whole under the id and series that the archive gave it', () => {
+    const kept = read(said, () => said).briefing;
+    if (!kept) throw new Error('no briefing');
+    expect(wholeBriefing(kept)).toEqual(said);
+    expect(wholeBriefing({ ...kept, id: '2031-05-04-2', series: 'city' })).toEqual({
+      ...said,
+      id: '2031-05-04-2',
+      series: 'city',
+    });
+    expect(wholeBriefing({ ...kept, series: null })).toEqual({ ...said, series: null });
+    // one that has its words is whole
+    expect(wholeBriefing(said)).toBe(said);
+  });
+
+  it('has no turns where the words that come are fewer', () => {
+    const kept = read(said, () => ({ ...said, items: [] })).briefing;
+    expect(kept?.items.map(({ turns }) => turns)).toEqual([[], []]);
+  });
+
+  it('is none where the transcript could not be used, and says why', () => {
+    const messages = [message('a.txt', 'unreadable-file', 'No.')];
+    const { outline, subjects } = encode({ briefing: null, messages });
+    const kept = decode(
+      { outline, subjects: () => subjects },
+      () => said,
+      (text) => text,
+    );
+    expect([kept.briefing, kept.messages, kept.outline, kept.subjects]).toEqual([
+      null,
+      messages,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('tells the words of one from those of another', () => {
+    const of = (one: Briefing) => read(one, () => one).words;
+    const other = { ...said, items: said.items.slice(1) };
+    expect(of(said)).toEqual(of({ ...said, id: 'another' }));
+    expect(of(other).hash).not.toBe(of(said).hash);
+    expect(of(said).sample.length).toBeGreaterThan(0);
+  });
+
+  it('has each name once, however often it is said', () => {
+    const names: string[] = [];
+    const kept = read(
+      said,
+      () => said,
+      (text) => {
+        names.push(text);
+        return text.toUpperCase();
+      },
+    );
+    expect([...new Set(names)].sort()).toEqual(['Minister', 'Ms. Vale', 'Orlu Herald']);
+    expect(
+      kept.outline?.items[0]?.voices.map(({ speaker, office, outlet }) => [speaker, office, outlet]),
+    ).toEqual([
+      [null, null, 'ORLU HERALD'],
+      ['MS. VALE', 'MINISTER', null],
+    ]);
+  });
+
+  it('whose subjects could not be found then has them looked for again', () => {
+    const { outline } = encode({ briefing: said, messages: [] });
+    const kept = decode(
+      { outline, subjects: () => 'null' },
+      () => said,
+      (text) => text,
+    );
+    expect(kept.subjects?.()).toEqual(subjectsOf(said.items, 'en'));
+  });
+});
+
+describe('The cache of an archive', () => {
+  const keys = ['a', 'b', 'c', 'd', 'e'].map((letter) => letter.repeat(64));
+  const parsedOf = (key: string) => ({ briefing: { ...said, id: key }, messages: [] });
+
+  it('has the words of four briefings in memory, those that were asked for last', async () => {
+    const folder = temporaryFolder();
+    const cache = await openCache(folder);
+    const again: string[] = [];
+    const kept: Kept[] = [];
+    for (const key of keys) {
+      const lost = () => {
+        again.push(key.slice(0, 1));
+        return said;
+      };
+      kept.push(await cache.put(key, parsedOf(key), lost));
+    }
+    for (const key of keys) rmSync(path.join(folder, key));
+    const ask = (...which: number[]) => {
+      again.length = 0;
+      for (const at of which) expect(kept[at]?.briefing?.items[0]?.turns).toHaveLength(2);
+      return again.join('');
+    };
+    expect(ask(0, 1, 2, 3)).toBe('abcd');
+    expect(ask(0, 1, 2, 3, 0)).toBe('');
+    expect(ask(4)).toBe('e');
+    expect(ask(0, 2, 3, 4)).toBe('');
+    expect(ask(1)).toBe('b');
+  });
+
+  it('forgets what was not asked for, and touches no other file', async () => {
+    const folder = temporaryFolder();
+    const first = await openCache(folder);
+    for (const key of keys) await first.put(key, parsedOf(key), () => said);
+    await first.close();
+    writeFileSync(path.join(folder, `${keys[1]}.4711`), 'a draft that was left');
+    writeFileSync(path.join(folder, 'notes.txt'), 'kept');
+    const next = await openCache(folder);
+    expect((await next.get(keys[0]!, () => said))?.briefing?.id).toBe(keys[0]);
+    expect(await next.get('f'.repeat(64), () => said)).toBe(null);
+    await next.close();
+    expect(readdirSync(folder).sort()).toEqual([keys[0], 'notes.txt', 'outlines']);
+  });
+
+  it('knows a transcript without its outline from its words', async () => {
+    const folder = temporaryFolder();
+    const first = await openCache(folder);
+    await first.put(keys[0]!, parsedOf(keys[0]!), () => said);
+    await first.close();
+    rmSync(path.join(folder, 'outlines'));
+    const next = await openCache(folder);
+    expect((await next.get(keys[0]!, () => said))?.outline).toEqual(outlineOf(said));
+  });
+
+  it('takes what another thread has put, and remembers it where it is told to', async () => {
+    const encoded = encode(parsedOf('x'));
+    const [forgets, remembers] = [
+      await openCache(temporaryFolder()),
+      await openCache(temporaryFolder(), true),
+    ];
+    for (const cache of [forgets, remembers]) {
+      const taken = cache.take(keys[0]!, encoded, () => said);
+      expect(taken.briefing?.id).toBe('x');
+      expect((await cache.get(keys[0]!, () => said)) === taken).toBe(cache === remembers);
+    }
+  });
+
+  it('that cannot be written gives what it was given, and keeps nothing', async () => {
+    const folder = path.join(folderOf({ file: '' }), 'file');
+    const cache = await openCache(folder);
+    const kept = await cache.put(keys[0]!, parsedOf(keys[0]!), () => said);
+    expect(kept.briefing?.items[0]?.turns).toHaveLength(2);
+    expect(kept.outline).toEqual(outlineOf(said));
+    expect(await cache.get(keys[0]!, () => said)).toBe(null);
+    await cache.close();
+    expect(readFileSync(folder, 'utf8')).toBe('');
+  });
+
+  it('that is none keeps nothing either, and takes nothing of another thread', async () => {
+    const kept = await noCache.put(keys[0]!, { briefing: said, messages: [] }, () => said);
+    expect(kept.briefing).toBe(said);
+    expect(kept.outline).toEqual(outlineOf(said));
+    expect([await noCache.get(keys[0]!, () => said), noCache.folder]).toEqual([null, null]);
+    expect(() => noCache.take(keys[0]!, encode(parsedOf('x')), () => said)).toThrow('Nothing is kept');
+  });
+
+  it('lies in a folder of its own for each archive', () => {
+    const [one, two] = ['/a', '/b'].map((archive) => cacheFolderOf(archive, '/cache'));
+    expect(path.dirname(one ?? '')).toBe('/cache');
+    expect(one).not.toBe(two);
+    expect(cacheFolderOf('/a', '/cache')).toBe(one);
+  });
+});
+
+describe('A transcript whose words were lost', () => {
+  it('is parsed anew, unless it is another by now', () => {
+    const folder = folderOf({ 'a.txt': transcript('buoy') });
+    const place = { root: folder, file: 'a.txt', beside: null, lang: undefined };
+    const sha256 = createHash('sha256').update(transcript('buoy')).digest('hex');
+    expect(parseAgain(place, null, () => sha256).items.length).toBeGreaterThan(0);
+    writeFileSync(path.join(folder, 'a.txt'), transcript('kite'));
+    expect(() => parseAgain(place, null, () => sha256)).toThrow('it changed while the site was being built');
+  });
+});
