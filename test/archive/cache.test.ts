@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { folderOf as cacheFolderOf, noCache, openCache } from '../../src/archive/cache.ts';
 import { addFolder } from '../../src/archive/hash-folder.ts';
-import { decode, encode, type Kept, wholeBriefing } from '../../src/archive/kept.ts';
+import { decode, type Encoded, encode, type Kept, textsOf, wholeBriefing } from '../../src/archive/kept.ts';
 import { message } from '../../src/archive/message.ts';
 import { OutlinesFile } from '../../src/archive/outlines-file.ts';
 import { parseAgain } from '../../src/archive/read-transcript.ts';
@@ -34,14 +34,19 @@ const said = briefing('2031-05-04', {
   furniture: [{ text: 'Page 1', lines: [1, 1], kind: 'chrome' }],
 });
 
+/** Two documents as a thread hands them over. */
+function encoded({ outline, subjects }: { outline: string; subjects: string }): Encoded {
+  return { bytes: new TextEncoder().encode(outline + subjects), middle: Buffer.byteLength(outline) };
+}
+
 describe('A file of outlines', () => {
   const two = { outline: '{"a":"留"}', subjects: '["ä"]' };
   const other = { outline: '{}', subjects: 'null' };
   const written = async (...used: string[]) => {
     const file = path.join(temporaryFolder(), 'deep/er/outlines');
     const outlines = await OutlinesFile.read(file);
-    outlines.add('one', two);
-    outlines.add('two', other);
+    outlines.add('one', encoded(two));
+    outlines.add('two', encoded(other));
     for (const key of used) outlines.outlineOf(key);
     await outlines.write();
     return file;
@@ -79,7 +84,7 @@ describe('A file of outlines', () => {
     const ask = (outlines: OutlinesFile) => ['one', 'two'].map((key) => outlines.outlineOf(key));
     expect(await isWritten(ask)).toEqual([false, false]);
     const come = (outlines: OutlinesFile) => {
-      outlines.add('two', two);
+      outlines.add('two', encoded(two));
       ask(outlines);
     };
     expect(await isWritten(come)).toEqual([true, false]);
@@ -165,8 +170,7 @@ describe('The hash of a folder', () => {
 
 describe('A briefing that is kept without its words', () => {
   const read = (of: Briefing | null, whole: () => Briefing, intern = (text: string) => text) => {
-    const { outline, subjects } = encode({ briefing: of, messages: [] });
-    return decode({ outline, subjects: () => subjects }, whole, intern);
+    return decode(textsOf(encode({ briefing: of, messages: [] })), whole, intern);
   };
 
   it('is the same in all else, and has its words where they are asked for', () => {
@@ -207,9 +211,8 @@ describe('A briefing that is kept without its words', () => {
 
   it('is none where the transcript could not be used, and says why', () => {
     const messages = [message('a.txt', 'unreadable-file', 'No.')];
-    const { outline, subjects } = encode({ briefing: null, messages });
     const kept = decode(
-      { outline, subjects: () => subjects },
+      textsOf(encode({ briefing: null, messages })),
       () => said,
       (text) => text,
     );
@@ -249,7 +252,7 @@ describe('A briefing that is kept without its words', () => {
   });
 
   it('whose subjects could not be found then has them looked for again', () => {
-    const { outline } = encode({ briefing: said, messages: [] });
+    const { outline } = textsOf(encode({ briefing: said, messages: [] }));
     const kept = decode(
       { outline, subjects: () => 'null' },
       () => said,

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { textsOf } from '../../src/archive/kept.ts';
 import { type Parsed, parseInThreads } from '../../src/archive/parse-pool.ts';
 import { parseRaw, readRaw } from '../../src/archive/read-transcript.ts';
 import { folderOf, temporaryFolder, transcript } from './made.ts';
@@ -30,7 +31,7 @@ describe('Transcripts that are parsed in threads', () => {
         continue;
       }
       expect(own).toMatchObject({ number, key: raw.key });
-      const head = own && 'encoded' in own ? JSON.parse(own.encoded.outline).head : null;
+      const head = own && 'encoded' in own ? JSON.parse(textsOf(own.encoded).outline).head : null;
       expect(head.title).toBe(parseRaw(place, raw).briefing?.title);
     }
     // the words of each that could be read
