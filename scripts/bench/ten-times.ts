@@ -13,6 +13,10 @@ const APART = 16;
 /** Years that the first copy lies before the original; all stay within 1900–2099, which dates are read in. */
 const FIRST = -96;
 
+/** What dates, labels and offices are told by. */
+const STAYS =
+  /^(?:January|February|March|April|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Question|Answer|Reporter|Press|Briefing|Secretary|President|Vice|Minister|Ministry|Spokes\w+|Foreign|White|House|Regular|Conference|Remarks|Office|General|There|These|Those|Their|Where|Which|While|Thank|Thanks)$/;
+
 const names = readdirSync(archive, { recursive: true, encoding: 'utf8' }).filter((name) =>
   statSync(path.join(archive, name)).isFile(),
 );
@@ -42,6 +46,3 @@ function renamed(text: string, copy: number): string {
       : word.replace(/[aeiou]/g, (vowel) => vowels.charAt((vowels.indexOf(vowel) + copy) % vowels.length)),
   );
 }
-
-const STAYS =
-  /^(?:January|February|March|April|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Question|Answer|Reporter|Press|Briefing|Secretary|President|Vice|Minister|Ministry|Spokes\w+|Foreign|White|House|Regular|Conference|Remarks|Office|General|There|These|Those|Their|Where|Which|While|Thank|Thanks)$/;
