@@ -33,8 +33,8 @@ export const pageScript = ({ address }: Edition): string => `/assets/${address.s
 export const searchScript = (edition: Edition): string => pageScript(edition).replace(/\.js$/, '-search.js');
 
 function startOf({ lang }: Edition): string {
-  const { paragraph, copyLink, linkCopied, copyFailed } = wordsFor(lang);
-  return `start(${JSON.stringify({ paragraph, copyLink, linkCopied, copyFailed })});\n`;
+  const { paragraph, copyLink, linkCopied, copyFailed, changedSince, seeHistory } = wordsFor(lang);
+  return `start(${JSON.stringify({ paragraph, copyLink, linkCopied, copyFailed, changedSince, seeHistory })});\n`;
 }
 
 const clientScripts = ['home', 'briefing', 'moved', 'not-found'];
@@ -136,8 +136,7 @@ export function assets(site: Site): Asset[] {
     { address: '/assets/favicon.svg', files: [here('images/favicon.svg')] },
     ...site.editions.map((edition) => ({
       address: pageScript(edition),
-      files: [here('client/page.js')],
-      more: startOf(edition),
+      make: () => bundle(importOf('start', here('client/page.js')) + startOf(edition)),
     })),
     ...clientScripts.map((name) => ({
       address: `/assets/${name}.js`,

@@ -4,7 +4,9 @@
  * page says how to cite it, words that a search led to are marked.
  */
 
-/** @typedef {{ paragraph: string, copyLink: string, linkCopied: string, copyFailed: string }} Words */
+import { compare, passageLink } from './passage.js';
+
+/** @typedef {{ paragraph: string, copyLink: string, linkCopied: string, copyFailed: string, changedSince: string, seeHistory: string }} Words */
 
 /** Each language has a file of this, with a call behind it. @param {Words} words */
 export function start(words) {
@@ -14,6 +16,7 @@ export function start(words) {
   if (paragraphs.length > 0) {
     for (const paragraph of paragraphs) paragraph.append(' ', pilcrow(paragraph.id, words));
     copies(words);
+    compare(words);
   }
   if (single) document.querySelector('main')?.append(citation(single, words));
   if (new URLSearchParams(location.search).has('hl')) highlight();
@@ -110,12 +113,18 @@ function copies({ linkCopied, copyFailed }) {
     }, 2000);
   }
 
+  // what was selected is no longer when the mark is let go
+  let selected = '';
+  document.addEventListener('pointerdown', () => {
+    selected = String(getSelection());
+  });
   document.addEventListener('click', (event) => {
     if (!(event.target instanceof Element)) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     const link = /** @type {HTMLAnchorElement | null} */ (event.target.closest('a[data-copy]'));
-    // the link itself is followed too: the address bar then shows what was copied
-    if (link) void copy(link.href, link);
+    const paragraph = link?.closest('p[id]');
+    // the link itself is followed too: the address bar then shows the place
+    if (link && paragraph) void copy(passageLink(ownAddress(), paragraph, selected), link);
     const button = /** @type {HTMLElement | null} */ (event.target.closest('[data-copy-page]'));
     if (button) void copy(ownAddress(), button);
   });

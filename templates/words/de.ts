@@ -48,6 +48,8 @@ export const de: Words = {
   copyLink: 'Link kopieren',
   linkCopied: 'Link kopiert',
   copyFailed: 'Der Link konnte nicht kopiert werden',
+  changedSince: 'Dieser Wortlaut hat sich geändert, seit der Link hierher entstand.',
+  seeHistory: 'Was sich geändert hat',
   paragraph: 'Link zu Absatz {number}',
   inBriefing: 'In dieser Pressekonferenz',
   inContext: 'Im Zusammenhang lesen',

@@ -47,6 +47,8 @@ export const en: Words = {
   copyLink: 'Copy link',
   linkCopied: 'Link copied',
   copyFailed: 'The link could not be copied',
+  changedSince: 'These words have changed since the link was made that led here.',
+  seeHistory: 'See what changed',
   paragraph: 'Link to paragraph {number}',
   inBriefing: 'In this briefing',
   inContext: 'Read in context',

@@ -47,6 +47,8 @@ export const es: Words = {
   copyLink: 'Copiar enlace',
   linkCopied: 'Enlace copiado',
   copyFailed: 'No se pudo copiar el enlace',
+  changedSince: 'Estas palabras han cambiado desde que se hizo el enlace que lleva aquí.',
+  seeHistory: 'Ver qué cambió',
   paragraph: 'Enlace al párrafo {number}',
   inBriefing: 'En esta conferencia',
   inContext: 'Leer en contexto',

@@ -47,6 +47,8 @@ export const fr: Words = {
   copyLink: 'Copier le lien',
   linkCopied: 'Lien copié',
   copyFailed: 'Le lien n’a pas pu être copié',
+  changedSince: 'Ces mots ont changé depuis que le lien qui mène ici a été fait.',
+  seeHistory: 'Voir ce qui a changé',
   paragraph: 'Lien vers le paragraphe {number}',
   inBriefing: 'Dans ce point de presse',
   inContext: 'Lire dans le contexte',

@@ -47,6 +47,8 @@ export const it: Words = {
   copyLink: 'Copia il collegamento',
   linkCopied: 'Collegamento copiato',
   copyFailed: 'Non è stato possibile copiare il collegamento',
+  changedSince: 'Queste parole sono cambiate da quando è stato creato il link che porta qui.',
+  seeHistory: 'Vedi che cosa è cambiato',
   paragraph: 'Collegamento al capoverso {number}',
   inBriefing: 'In questa conferenza stampa',
   inContext: 'Leggi nel contesto',

@@ -47,6 +47,8 @@ export const ru: Words = {
   copyLink: 'Скопировать ссылку',
   linkCopied: 'Ссылка скопирована',
   copyFailed: 'Не удалось скопировать ссылку',
+  changedSince: 'Эти слова изменились с тех пор, как была сделана ссылка сюда.',
+  seeHistory: 'Что изменилось',
   paragraph: 'Ссылка на абзац {number}',
   inBriefing: 'На этом брифинге',
   inContext: 'Читать в контексте',

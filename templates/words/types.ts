@@ -50,6 +50,9 @@ export interface Words {
 
   copyLink: string;
   linkCopied: string;
+  /** at a passage that reads otherwise than when the link to it was copied */
+  changedSince: string;
+  seeHistory: string;
   copyFailed: string;
   paragraph: string;
   inBriefing: string;

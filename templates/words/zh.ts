@@ -47,6 +47,8 @@ export const zh: Words = {
   copyLink: '复制链接',
   linkCopied: '链接已复制',
   copyFailed: '无法复制链接',
+  changedSince: '自生成此链接以来，这段文字已有改动。',
+  seeHistory: '查看改动',
   paragraph: '第{number}段的链接',
   inBriefing: '本场发布会',
   inContext: '查看上下文',

@@ -45,12 +45,30 @@ describe.skipIf(noBrowser)('A reader of a briefing', () => {
     await page.keyboard.press('Enter');
     await expect.poll(() => status.textContent()).toBe(said);
     const href = await mark.evaluate((link) => (link as HTMLAnchorElement).href);
-    expect(await page.evaluate(async () => [location.href, await navigator.clipboard.readText()])).toEqual([
-      href,
-      href,
+    const [shown, copied] = await page.evaluate(async () => [
+      location.href,
+      await navigator.clipboard.readText(),
     ]);
+    expect(shown).toBe(href);
     await page.clock.runFor(10_000);
     await expect.poll(() => status.textContent()).toBe('');
+    // what it quotes goes with it
+    const [place = '', id] = href.split('#');
+    expect(copied).toMatch(new RegExp(`^[^?]*\\?was=[a-z0-9]+#${id}:~:text=.`));
+  });
+
+  it('is told at a passage that its words have changed since the link was made, and nothing where they have not', async () => {
+    await open(briefing);
+    const mark = page.locator('main [id$="-p2"] a[data-copy]').first();
+    const id = await mark.evaluate((link) => (link as HTMLAnchorElement).hash.slice(1));
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('[role="status"]').textContent()).toBe(en.linkCopied);
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    await open(briefing + copied.slice(copied.indexOf('?')));
+    expect(await page.locator('[role="note"]').count()).toBe(0);
+    await open(`${briefing}?was=0#${id}`);
+    await expect.poll(() => page.locator(`#${id} + [role="note"]`).textContent()).toContain(en.changedSince);
   });
 
   it('sees the mark of a paragraph when the paragraph is pointed at or the mark is focused', async () => {
