@@ -2,7 +2,7 @@ import { groupBy } from '../text/group-by.ts';
 import { readAddress } from './addresses.ts';
 import { byLines } from './given.ts';
 import {
-  type Address,
+  Address,
   Correction,
   emptyLock,
   GoneBriefing,
@@ -198,7 +198,7 @@ function ofBriefing(address: Address): Address {
 
 function ofAny(address: Address): Address {
   ofBriefing(splitAddress(address).briefing);
-  return address;
+  return Address.parse(address);
 }
 
 /** @throws LockError where an address leads nowhere, or back to itself */

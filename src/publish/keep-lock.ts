@@ -41,7 +41,8 @@ export async function keepLock(archive: Archive, out: string, mode: LockMode): P
   const settled: ArchiveSettlement = { ...settlement, lock };
   const next = printLock(lock);
   const kept = { archive: { ...archive, settlement: settled }, text, changes, faults: [] };
-  if (next === text) return kept;
+  // git may have given it the line ends of the machine; a folder in which nothing is to be read says nothing of what was there
+  if (next === text?.replaceAll('\r\n', '\n') || archive.briefings.length === 0) return kept;
   if (mode === 'frozen') throw new UsageError(frozenReason(changes, text));
   if (mode === 'leave') return kept;
   try {
