@@ -4,8 +4,8 @@ import path from 'node:path';
 import { loadArchive } from '../../src/archive/load.ts';
 import { writeLock } from '../../src/archive/lock-file.ts';
 import type { Archive } from '../../src/archive/types.ts';
+import { addressesOf } from '../../src/lock/given.ts';
 import { followed, itemAddress, type Lock } from '../../src/lock/lock.ts';
-import { addressesOf } from '../../src/lock/read-lock.ts';
 import { seeded } from './random.ts';
 
 const WORDS = 500;

@@ -1,4 +1,4 @@
-import { type GoneItem, itemAddress, type Lock, splitAddress } from '../lock/lock.ts';
+import { type GoneItem, type Lock, splitAddress } from '../lock/lock.ts';
 import type { Settlement } from '../lock/settle.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { shorten } from '../outline/describe.ts';
@@ -28,9 +28,9 @@ export async function describeGone(
     const gone = goneBriefings.get(address);
     if (gone) goneBriefings.set(address, { ...gone, title: briefing.title });
     const said = wordsOf(briefing);
-    for (const { id } of known.items) {
-      const item = goneItems.get(itemAddress(address, id));
-      if (item) goneItems.set(item.address, { ...item, ...(said.get(item.whole) ?? {}) });
+    for (const one of changes.gone.filter((gone) => splitAddress(gone).briefing === address)) {
+      const item = goneItems.get(one);
+      if (item) goneItems.set(one, { ...item, ...(said.get(item.whole) ?? {}) });
     }
   }
   return { ...lock, goneItems, goneBriefings };

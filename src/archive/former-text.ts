@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gunzip, gzipSync } from 'node:zlib';
-import { writeWhole } from './whole-file.ts';
+import { removeDrafts, writeWhole } from './whole-file.ts';
 
 /** The folder of an archive that keeps transcripts which were replaced, each under its hash. */
 export const historyFolder = 'history';
@@ -76,5 +76,7 @@ async function inGit(root: string, { file }: FormerText): Promise<(() => Promise
 
 /** Keeps the bytes of a transcript that was replaced. The same bytes become the same file. */
 export async function keepFormer(root: string, sha256: string, bytes: Uint8Array): Promise<void> {
-  await writeWhole(keptAs(root, sha256), gzipSync(bytes, { level: 9 }));
+  const file = keptAs(root, sha256);
+  await writeWhole(file, gzipSync(bytes, { level: 9 }));
+  await removeDrafts(file).catch(() => undefined);
 }

@@ -110,8 +110,7 @@ export async function loadScanned(scan: Scan, options: LoadOptions = {}): Promis
   const lock = 'rule' in read ? emptyLock() : read;
   const published = new Map([...lock.briefings.values()].map(({ file, address }) => [file, address]));
   const unique = takeOutDuplicates(usable, published);
-  const there = new Set(usable.map(({ file }) => file));
-  const failed = new Set(found.transcripts.filter((file) => !there.has(file)));
+  const failed = unreadable([...published.keys()], usable, found);
   const { briefings, settlement } = identify(unique.briefings, lock, {
     today: options.today ?? today(),
     failed,
@@ -133,6 +132,25 @@ export async function loadScanned(scan: Scan, options: LoadOptions = {}): Promis
     ],
   };
 }
+
+/** Those of the files that are there and cannot be read, or lie in a folder that cannot be: nothing is known of what became of them. */
+function unreadable(
+  files: readonly string[],
+  usable: readonly { file: string }[],
+  { transcripts, messages }: FoundFiles,
+): Set<string> {
+  const read = new Set(usable.map(({ file }) => file));
+  const found = new Set(transcripts);
+  const closed = new Set(messages.filter(({ rule }) => REFUSED.has(rule)).map(({ file }) => file));
+  const isIn = (file: string) =>
+    [...file.matchAll(/\//g)].some(({ index }) => closed.has(file.slice(0, index))) || closed.has('.');
+  return new Set(
+    files.filter((file) => !read.has(file) && (found.has(file) || closed.has(file) || isIn(file))),
+  );
+}
+
+/** Of a file or folder that is there. */
+const REFUSED: ReadonlySet<string> = new Set(['unreadable-file', 'link-leads-out', 'link-to-folder']);
 
 function reusedMessage({ file, address, now }: Settlement['reused'][number]): ArchiveMessage {
   return message(

@@ -6,7 +6,7 @@ import { LockError, readLock } from '../lock/read-lock.ts';
 import { message } from './message.ts';
 import type { ArchiveMessage } from './types.ts';
 import { reasonOf } from './walk.ts';
-import { writeWhole } from './whole-file.ts';
+import { removeDrafts, writeWhole } from './whole-file.ts';
 
 export const lockFile = 'lectern.lock';
 
@@ -33,5 +33,7 @@ export function lockOf(text: string | null): Lock | ArchiveMessage {
 
 /** @throws Error where it cannot be written; the one that was there is whole then */
 export async function writeLock(root: string, lock: Lock): Promise<void> {
-  await writeWhole(path.join(root, lockFile), printLock(lock));
+  const file = path.join(root, lockFile);
+  await writeWhole(file, printLock(lock));
+  await removeDrafts(file).catch(() => undefined);
 }

@@ -59,9 +59,12 @@ export function ordinalOf(id: string, date: string): number {
   return /^\d+$/.test(rest) ? Number(rest) : 1;
 }
 
+/** Letters of the name of a briefing without a date: those of a slug, and a number behind it. */
+const LONGEST_NAME = 80;
+
 /** base "/en/", "noon briefing" → "/en/undated/noon-briefing/" */
 export function undatedAddress(base: string, id: string): string {
-  return `${base}undated/${slug(id) || 'briefing'}/`;
+  return `${base}undated/${slug(id, LONGEST_NAME) || 'briefing'}/`;
 }
 
 /** base "/en/" → "/en/2021/11/03-2/", or "/en/undated/noon-briefing/" without a date. */

@@ -7,13 +7,15 @@ import { Lines } from '../model/briefing.ts';
  */
 
 /** "/en/2031/05/04/" of a briefing; of an item with its id behind it, "/en/2031/05/04/who-pays-the-toll". */
-export const Address = z.string().regex(/^\/[a-z0-9/-]+$/);
+export const Address = z.string().regex(/^(?:\/[a-z0-9-]+)+\/?$/);
 export type Address = z.infer<typeof Address>;
+
+const Id = z.string().regex(/^[a-z0-9-]+$/);
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const Print = z.string().regex(/^(?:[\w-]{5})+$/);
 /** "who-pays-the-toll-p3": what a link to a paragraph ends with */
-const Anchor = z.string().regex(/^[a-z0-9-]+-p[1-9]\d*$/);
+const Anchor = z.string().regex(/^[a-z0-9-]+-p[1-9]\d{0,8}$/);
 
 /** A paragraph as it was last published. */
 export const LockedParagraph = z.object({
@@ -24,7 +26,7 @@ export const LockedParagraph = z.object({
 export type LockedParagraph = z.infer<typeof LockedParagraph>;
 
 export const LockedItem = z.object({
-  id: z.string(),
+  id: Id,
   lines: Lines,
   words: z.int().nonnegative(),
   whole: z
@@ -42,10 +44,15 @@ export const Correction = z.object({
   date: z.iso.date(),
   from: Sha256.describe('of the raw file that was replaced'),
   items: z
-    .array(z.string())
+    .array(Id)
     .describe('ids of the items whose words changed, or that came; none where only what nobody said did'),
 });
 export type Correction = z.infer<typeof Correction>;
+
+export const Series = z.string();
+
+/** Where an address leads. */
+export const Lead = z.object({ date: z.iso.date(), to: Address });
 
 export const LockedBriefing = z.object({
   address: Address,
@@ -73,12 +80,12 @@ export type GoneItem = z.infer<typeof GoneItem>;
 
 export const Lock = z.object({
   /** "/en/noon/" → "Noon": names of series that have an address */
-  series: z.map(Address, z.string()),
+  series: z.map(Address, Series),
   briefings: z.map(Address, LockedBriefing),
   /** by the address that leads elsewhere now */
-  moved: z.map(Address, z.object({ date: z.iso.date(), to: Address })),
+  moved: z.map(Address, Lead),
   /** by the address of a part that stands for the whole: where the rest went */
-  split: z.map(Address, z.array(z.object({ date: z.iso.date(), to: Address }))),
+  split: z.map(Address, z.array(Lead)),
   /** by the address of the briefing, the oldest first */
   corrected: z.map(Address, z.array(Correction)),
   goneBriefings: z.map(Address, GoneBriefing),

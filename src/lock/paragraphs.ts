@@ -20,7 +20,8 @@ export function printParagraphs({
 
 /** @throws Error where it does not read so */
 export function readParagraphs(text: string, id: string): Pick<LockedItem, 'paragraphs' | 'highest'> {
-  const [list = '', stated] = text.split('^');
+  const [list = '', stated, ...more] = text.split('^');
+  if (more.length > 0) throw new Error('two signs where one may stand');
   const parts = list === '-' ? [] : list.split('.');
   const paragraphs = parts.map((part, at): LockedParagraph => {
     const equals = part.indexOf('=');
@@ -31,7 +32,8 @@ export function readParagraphs(text: string, id: string): Pick<LockedItem, 'para
       .map((anchor) => lengthened(anchor, id));
     return { anchors, print: part.slice(equals + 1) };
   });
-  return { paragraphs, highest: stated === undefined ? highestOf(id, paragraphs) : Number(stated) };
+  const highest = stated === undefined ? 0 : wholeNumber(stated);
+  return { paragraphs, highest: Math.max(highest, highestOf(id, paragraphs)) };
 }
 
 function shortened(anchor: string, id: string): string {
@@ -60,4 +62,10 @@ export function highestOf(id: string, paragraphs: readonly LockedParagraph[]): n
     }
   }
   return highest;
+}
+
+/** "12" → 12. @throws Error for anything else, "012" and "1e2" included */
+export function wholeNumber(text: string): number {
+  if (!/^(?:0|[1-9]\d{0,8})$/.test(text)) throw new Error('no number');
+  return Number(text);
 }

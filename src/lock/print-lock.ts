@@ -1,3 +1,4 @@
+import { byLines } from './given.ts';
 import { type Address, itemAddress, type Lock, type LockedItem } from './lock.ts';
 import { printParagraphs } from './paragraphs.ts';
 
@@ -17,7 +18,9 @@ export function printLock(lock: Lock): string {
   for (const [address, name] of lock.series) add(address, 'series', JSON.stringify(name));
   for (const { address, date, sha256, file, items } of lock.briefings.values()) {
     add(address, 'briefing', date, sha256, JSON.stringify(file));
-    for (const item of items) add(itemAddress(address, item.id), 'item', itemWords(item));
+    const isPlain = isByLines(items);
+    for (const [at, item] of items.entries())
+      add(itemAddress(address, item.id), 'item', itemWords(item, isPlain ? null : at + 1));
   }
   for (const [address, { date, to }] of lock.moved) add(address, 'moved', date, to);
   for (const [address, others] of lock.split)
@@ -32,6 +35,15 @@ export function printLock(lock: Lock): string {
   return `${header}\n${lines.sort().join('\n')}${lines.length > 0 ? '\n' : ''}`;
 }
 
-function itemWords(item: LockedItem): string {
-  return [item.lines.join('-'), item.words, item.whole, printParagraphs(item)].join(' ');
+/** @param number of the item in its briefing, where its lines do not tell */
+function itemWords(item: LockedItem, number: number | null = null): string {
+  const lines = `${item.lines.join('-')}${number === null ? '' : `.${number}`}`;
+  return [lines, item.words, item.whole, printParagraphs(item)].join(' ');
 }
+
+/** A page on one line has all its items there. */
+const isByLines = (items: readonly LockedItem[]): boolean =>
+  items.every((item, at) => {
+    const before = items[at - 1];
+    return before === undefined || byLines(before, item) < 0;
+  });

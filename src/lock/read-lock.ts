@@ -1,6 +1,20 @@
 import { groupBy } from '../text/group-by.ts';
-import { emptyLock, itemAddress, Lock, type LockedItem, splitAddress } from './lock.ts';
-import { readParagraphs } from './paragraphs.ts';
+import { readAddress } from './addresses.ts';
+import { byLines } from './given.ts';
+import {
+  Address,
+  Correction,
+  emptyLock,
+  GoneBriefing,
+  GoneItem,
+  Lead,
+  type Lock,
+  LockedBriefing,
+  LockedItem,
+  Series,
+  splitAddress,
+} from './lock.ts';
+import { readParagraphs, wholeNumber } from './paragraphs.ts';
 import { SCHEMA } from './print-lock.ts';
 
 /** What stands in the file is no lock, or not one that this release can read. */
@@ -15,120 +29,211 @@ export class LockError extends Error {
 }
 
 /** The signs that git leaves where two branches say different things of one place. */
-const CONFLICT = /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/;
+export const CONFLICT = /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/;
 
 /** A line of the file, in words. */
-interface Line {
-  address: string;
+export interface Line {
+  address: Address;
   kind: string;
   rest: string[];
   number: number;
 }
+
+/** Lines of an item of a page that stands on one line have its number behind them. */
+export type Numbered = LockedItem & { number: number };
 
 /**
  * The text of `lectern.lock` → the lock.
  * @throws LockError with the line that cannot be read: it is never guessed what an address means
  */
 export function readLock(text: string): Lock {
+  const all = linesOf(text);
+  const lock = emptyLock();
+  const items: { line: Line; item: Numbered }[] = [];
+  /** by address, the line that says what it is */
+  const said = new Map<Address, number>();
+  for (const [at, written] of all.entries()) {
+    if (written === '' || written.startsWith('#')) continue;
+    const number = at + 1;
+    if (CONFLICT.test(written))
+      throw new LockError('Git could not merge it here. Run “lectern lock”.', number);
+    const line = reading(number, () => split(written, number));
+    if (isStatement(line)) {
+      const before = said.get(line.address);
+      // what both sides of a merge added
+      if (before !== undefined && all[before - 1] === written) continue;
+      if (before !== undefined)
+        throw new LockError(
+          `Line ${before} says something else of this address. Run “lectern lock”.`,
+          number,
+        );
+      said.set(line.address, number);
+    }
+    reading(number, () => {
+      if (line.kind === 'item') items.push({ line, item: readItem(line, 0) });
+      else take(lock, line);
+    });
+  }
+  for (const [address, entries] of groupBy(items, ({ line }) => splitAddress(line.address).briefing)) {
+    const briefing = lock.briefings.get(address);
+    if (!briefing)
+      throw new LockError(`Its briefing ${address} is not in the lock.`, entries[0]?.line.number ?? null);
+    briefing.items = entries.map(({ item }) => item).sort((a, b) => a.number - b.number || byLines(a, b));
+    for (const item of briefing.items as Partial<Numbered>[]) delete item.number;
+  }
+  checkLeads(lock, said);
+  checkCorrections(lock, said);
+  return lock;
+}
+
+/** The lines of the file. @throws LockError where it is none, or one of another release */
+export function linesOf(text: string): string[] {
   const all = text.split(/\r?\n/);
-  const version = /^# lectern\.lock (\d+)/.exec(all[0] ?? '')?.[1];
+  // # lectern.lock 1: where every address of this archive leads, and where its words stand.
+  const version = /^# lectern\.lock (\d+)/.exec(all.find((line) => !CONFLICT.test(line)) ?? '')?.[1];
   if (version === undefined) throw new LockError('It does not begin as a lock does.', 1);
   if (Number(version) !== SCHEMA)
     throw new LockError(
       `It was written by another release of Lectern (format ${version}). Use that one, or a newer.`,
       1,
     );
-  const lock = emptyLock();
-  const items: (Line & { item: LockedItem })[] = [];
-  for (const [at, line] of all.entries()) {
-    if (line === '' || line.startsWith('#')) continue;
-    if (CONFLICT.test(line)) throw new LockError('Git could not merge it here. Run “lectern lock”.', at + 1);
-    try {
-      const entry = split(line, at + 1);
-      if (entry.kind === 'item') items.push({ ...entry, item: readItem(entry, 0) });
-      else take(lock, entry);
-    } catch {
-      throw new LockError('This line does not read as one of a lock.', at + 1);
-    }
-  }
-  for (const [address, entries] of groupBy(items, (entry) => splitAddress(entry.address).briefing)) {
-    const briefing = lock.briefings.get(address);
-    if (!briefing)
-      throw new LockError(`Its briefing ${address} is not in the lock.`, entries[0]?.number ?? null);
-    briefing.items = entries.map(({ item }) => item).sort(byLines);
-  }
-  const checked = Lock.safeParse(lock);
-  if (checked.success) return checked.data;
-  const where = checked.error.issues[0]?.path.find(
-    (part) => typeof part === 'string' && part.startsWith('/'),
-  );
-  const at = all.findIndex((line) => where !== undefined && line.startsWith(`${String(where)} `));
-  throw new LockError('This line does not read as one of a lock.', at < 0 ? null : at + 1);
+  return all;
 }
 
-/** By where they stand. */
-const byLines = (a: LockedItem, b: LockedItem) => a.lines[0] - b.lines[0] || a.lines[1] - b.lines[1];
+function reading<T>(number: number, read: () => T): T {
+  try {
+    return read();
+  } catch {
+    throw new LockError('This line does not read as one of a lock.', number);
+  }
+}
+
+/** Of those an address has one; of corrections and parts it may have several. */
+const isStatement = ({ kind }: Line): boolean =>
+  kind === 'briefing' || kind === 'item' || kind === 'moved' || kind === 'gone' || kind === 'series';
 
 /** "/en/a/ series "A b"": what is quoted is one word. */
-function split(line: string, number: number): Line {
-  const quoted = /^([^"[]*?) ?(["[].*)?$/.exec(line);
-  const [address = '', kind = '', ...rest] = (quoted?.[1] ?? '').split(' ');
-  return { address, kind, rest: quoted?.[2] === undefined ? rest : [...rest, quoted[2]], number };
+export function split(line: string, number: number): Line {
+  const quote = line.search(/["[]/);
+  const [plain, quoted] = quote < 0 ? [line, []] : [line.slice(0, quote).trimEnd(), [line.slice(quote)]];
+  const [address = '', kind = '', ...rest] = plain.split(' ');
+  return { address, kind, rest: [...rest, ...quoted], number };
 }
 
-function take(lock: Lock, entry: Line): void {
-  const { address, kind, rest } = entry;
-  const [first = '', second = '', third = '', ...more] = rest;
-  if (kind === 'series') lock.series.set(address, JSON.parse(first));
-  else if (kind === 'briefing')
-    lock.briefings.set(address, { address, date: first, sha256: second, file: JSON.parse(third), items: [] });
-  else if (kind === 'moved') lock.moved.set(address, { date: first, to: second });
-  else if (kind === 'split') append(lock.split, address, { date: first, to: second });
-  else if (kind === 'corrected') {
-    const [items = ''] = more;
-    const corrections = lock.corrected.get(address) ?? [];
-    corrections[Number(first) - 1] = {
-      date: second,
-      from: third,
-      items: items === '-' ? [] : items.split(','),
-    };
-    lock.corrected.set(address, corrections);
+/** Enters a line that is no item. @throws where it does not read so */
+export function take(lock: Lock, line: Line): void {
+  const { address, kind, rest } = line;
+  const [first = '', second = '', third = '', fourth = '', fifth = ''] = rest;
+  const isOf = (length: number) => {
+    if (rest.length !== length) throw new Error('words missing, or too many');
+  };
+  if (kind === 'series') {
+    isOf(1);
+    lock.series.set(check(address, /^\/[a-z0-9-]+\/[a-z0-9-]+\/$/), Series.parse(JSON.parse(first)));
+  } else if (kind === 'briefing') {
+    isOf(3);
+    const briefing = { address, date: first, sha256: second, file: JSON.parse(third), items: [] };
+    lock.briefings.set(ofBriefing(address), LockedBriefing.parse(briefing));
+  } else if (kind === 'moved') {
+    isOf(2);
+    lock.moved.set(ofAny(address), Lead.parse({ date: first, to: ofAny(second) }));
+  } else if (kind === 'split') {
+    isOf(2);
+    append(lock.split, ofAny(address), Lead.parse({ date: first, to: ofAny(second) }));
+  } else if (kind === 'corrected') {
+    isOf(4);
+    const items = fourth === '-' ? [] : fourth.split(',');
+    const number = wholeNumber(first);
+    const correction: Counted = { ...Correction.parse({ date: second, from: third, items }), number };
+    append(lock.corrected, ofBriefing(address), correction);
   } else if (kind === 'gone' && second === 'briefing') {
-    const [sha256 = '', quoted = ''] = more;
-    const [file, title] = JSON.parse(quoted);
-    lock.goneBriefings.set(address, { address, gone: first, date: third, sha256, file, title });
+    isOf(5);
+    const [file, title, ...more] = JSON.parse(fifth);
+    if (more.length > 0) throw new Error('too many words');
+    const gone = { address, gone: first, date: third, sha256: fourth, file, title };
+    lock.goneBriefings.set(ofBriefing(address), GoneBriefing.parse(gone));
   } else if (kind === 'gone' && second === 'item') {
-    const [title, text] = JSON.parse(rest.at(-1) ?? '');
-    lock.goneItems.set(address, { ...readItem(entry, 2), address, gone: first, title, text });
+    isOf(7);
+    const [title, text, ...more] = JSON.parse(rest[6] ?? '');
+    if (more.length > 0) throw new Error('too many words');
+    const { number: _, ...item } = readItem(line, 2);
+    lock.goneItems.set(address, GoneItem.parse({ ...item, address, gone: first, title, text }));
   } else throw new Error('no such line');
 }
 
-/** @param from the word of the line at which it begins */
-function readItem({ address, rest }: Line, from: number): LockedItem {
-  const [lines = '', words = '', whole = '', paragraphs = ''] = rest.slice(from);
-  const [first, last] = lines.split('-').map(Number);
-  const { id } = splitAddress(address);
-  return {
+/** A correction with its number in its briefing, until all are read. */
+type Counted = Correction & { number?: number };
+
+/**
+ * "74-79 84 _7Iuk XWnwf.B2N2-" of an item; "1-1.3" of the third of a page on one line.
+ * @param from the word of the line at which it begins
+ * @throws where it does not read so
+ */
+export function readItem({ address, kind, rest }: Line, from: number): Numbered {
+  if (kind === 'item' && rest.length !== 4) throw new Error('words missing, or too many');
+  const [lines = '', count = '', whole = '', paragraphs = ''] = rest.slice(from);
+  const [, first = '', last = '', number = '0'] = /^(\d+)-(\d+)(?:\.(\d+))?$/.exec(lines) ?? [];
+  const { id, briefing } = splitAddress(address);
+  ofBriefing(briefing);
+  const item = LockedItem.parse({
     id,
-    lines: [first ?? 0, last ?? 0],
-    words: Number(words),
+    lines: [wholeNumber(first), wholeNumber(last)],
+    words: wholeNumber(count),
     whole,
     ...readParagraphs(paragraphs, id),
-  };
+  });
+  return { ...item, number: wholeNumber(number) };
+}
+
+function check(text: string, pattern: RegExp): string {
+  if (!pattern.test(text)) throw new Error('no such address');
+  return text;
+}
+
+/** The address of a briefing: no other page can be put in its place. */
+function ofBriefing(address: Address): Address {
+  if (!readAddress(address)) throw new Error('no address of a briefing');
+  return address;
+}
+
+function ofAny(address: Address): Address {
+  ofBriefing(splitAddress(address).briefing);
+  return Address.parse(address);
+}
+
+/** @throws LockError where an address leads nowhere, or back to itself */
+function checkLeads(lock: Lock, said: ReadonlyMap<Address, number>): void {
+  const ends = new Set<Address>();
+  for (const start of lock.moved.keys()) {
+    const way = new Set<Address>();
+    for (let at = start; !ends.has(at); ) {
+      if (way.has(at)) throw new LockError('It leads back to itself.', said.get(start) ?? null);
+      way.add(at);
+      const to = lock.moved.get(at)?.to;
+      if (to === undefined) break;
+      if (!said.has(to))
+        throw new LockError(`It leads to ${to}, which is not in the lock.`, said.get(at) ?? null);
+      at = to;
+    }
+    for (const one of way) ends.add(one);
+  }
+}
+
+/** In order, without their numbers. @throws LockError where one is missing or stands twice */
+function checkCorrections({ corrected }: Lock, said: ReadonlyMap<Address, number>): void {
+  for (const [address, list] of corrected as Map<Address, Counted[]>) {
+    list.sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
+    if (list.some(({ number }, at) => number !== at + 1))
+      throw new LockError(
+        `The corrections of ${address} are not numbered in order.`,
+        said.get(address) ?? null,
+      );
+    for (const one of list) delete one.number;
+  }
 }
 
 function append<T>(map: Map<string, T[]>, key: string, value: T): void {
   const known = map.get(key);
   if (known) known.push(value);
   else map.set(key, [value]);
-}
-
-/** The addresses that a lock knows: each was given once, and is never given to anything else. */
-export function addressesOf(lock: Lock): Set<string> {
-  const all = new Set([...lock.moved.keys(), ...lock.goneBriefings.keys(), ...lock.goneItems.keys()]);
-  for (const { address, items } of lock.briefings.values()) {
-    all.add(address);
-    for (const { id } of items) all.add(itemAddress(address, id));
-  }
-  return all;
 }

@@ -8,7 +8,7 @@ import { type Aside, dismiss, startAside } from '../search/write/index.ts';
 import { type Placed, placeBriefings } from '../site/make-site.ts';
 import type { BuildOptions, BuildResult } from './build-options.ts';
 import { type Standing, writeEarly } from './early.ts';
-import { type KeptLock, keepLock } from './keep-lock.ts';
+import { type KeptLock, keepLock, type LockMode } from './keep-lock.ts';
 import { learn } from './learn.ts';
 import { contentKey, Ledger } from './ledger.ts';
 import { checkOutput, isOurs } from './output-folder.ts';
@@ -95,7 +95,7 @@ async function build(options: BuildOptions, folder: string, out: string, held: H
   const early = learnt?.standing ? await showEarly(making, learnt.standing, options) : null;
   const before = (await isOurs(out)) ? ((await making.states?.read()) ?? null) : null;
   const lock = typeof scan.lock === 'string' ? scan.lock : null;
-  if (before && isDone(before, making.fingerprintWith(lock))) {
+  if (before && isDone(before, making.fingerprintWith(lock), options.lock ?? 'leave')) {
     await Promise.all(later);
     return making.finish(before.state.told, {
       built: true,
@@ -114,10 +114,15 @@ async function build(options: BuildOptions, folder: string, out: string, held: H
   });
 }
 
-/** Whether a site that stands is what would be made. What could not be made is tried again. */
-function isDone({ isWhole, state }: KnownSite, fingerprint: string): boolean {
-  return isWhole && state.told.faults.length === 0 && state.fingerprint === fingerprint;
+/** Whether a site that stands is what would be made, lock included. What could not be made is tried again. */
+function isDone({ isWhole, state }: KnownSite, fingerprint: string, mode: LockMode): boolean {
+  const isSame =
+    state.fingerprint === fingerprint || (mode === 'leave' && state.fingerprint === pending(fingerprint));
+  return isWhole && state.told.faults.length === 0 && isSame;
 }
+
+/** Of a site whose archive has not got the lock that it was made with. */
+const pending = (fingerprint: string): string => `${fingerprint} pending`;
 
 /** Brings into the site what concerns most whoever waits for it. Null where no site stands that is known. */
 async function showEarly(
@@ -144,7 +149,7 @@ interface Anew {
 /** Makes what does not stand yet, and brings it into the site. */
 async function makeAnew(
   { folder, out, setting, fingerprintWith, overrides, states, later, during, finish }: Build,
-  { archive, text, changes, faults: lockFaults }: KeptLock,
+  { archive, text, isPending, changes, faults: lockFaults }: KeptLock,
   placed: Placed | undefined,
   { before, aside, options }: Anew,
 ): Promise<BuildResult> {
@@ -178,7 +183,8 @@ async function makeAnew(
   const { parts, ...numbers } = made.result;
   const told = tell(numbers);
   await Promise.all(later);
-  const state = { fingerprint, told, parts, files: ledger.files };
+  const standing = isPending ? pending(fingerprint) : fingerprint;
+  const state = { fingerprint: standing, told, parts, files: ledger.files };
   await states?.write(state, made.kept, made.standing).catch(() => states.forget());
   return finish(told, { built: true, changed: made.changed, kept: made.kept, addresses: changes });
 }

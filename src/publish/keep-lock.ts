@@ -18,6 +18,8 @@ export interface KeptLock {
   archive: Archive;
   /** the text of the lock that lies in the archive now; null for none */
   text: string | null;
+  /** it is not the one that the site is made with */
+  isPending: boolean;
   changes: Changes | null;
   faults: ArchiveMessage[];
 }
@@ -31,7 +33,7 @@ export async function keepLock(archive: Archive, out: string, mode: LockMode): P
   const { settlement, folder } = archive;
   const broken = archive.messages.find(({ rule }) => rule === 'lock-invalid');
   if (broken) throw new UsageError(brokenReason(broken));
-  if (!settlement) return { archive, text: null, changes: null, faults: [] };
+  if (!settlement) return { archive, text: null, isPending: false, changes: null, faults: [] };
   const { before, text, changes } = settlement;
   const find = (address: string) => {
     const former = before.briefings.get(address);
@@ -40,17 +42,24 @@ export async function keepLock(archive: Archive, out: string, mode: LockMode): P
   const lock = await describeGone(settlement, before, archive.config.lang, find);
   const settled: ArchiveSettlement = { ...settlement, lock };
   const next = printLock(lock);
-  const kept = { archive: { ...archive, settlement: settled }, text, changes, faults: [] };
-  if (next === text) return kept;
+  const kept = {
+    archive: { ...archive, settlement: settled },
+    text,
+    isPending: false,
+    changes,
+    faults: [],
+  };
+  // git may have given it the line ends of the machine; a folder in which nothing is to be read says nothing of what was there
+  if (next === text?.replaceAll('\r\n', '\n') || archive.briefings.length === 0) return kept;
   if (mode === 'frozen') throw new UsageError(frozenReason(changes, text));
-  if (mode === 'leave') return kept;
+  if (mode === 'leave') return { ...kept, isPending: true };
   try {
     await keepReplaced(archive, settlement, find);
     await writeLock(folder, lock);
     return { ...kept, text: next };
   } catch (error) {
     const reason = `${lockFile} cannot be written: ${reasonOf(error)}. The next build may give other addresses.`;
-    return { ...kept, faults: [message(lockFile, 'lock-not-written', reason)] };
+    return { ...kept, isPending: true, faults: [message(lockFile, 'lock-not-written', reason)] };
   }
 }
 

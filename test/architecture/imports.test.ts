@@ -43,6 +43,7 @@ const pure = [
   'src/dialects',
   'src/parse',
   'src/outline',
+  'src/lock',
   'src/render',
   'src/site',
   'src/topics',

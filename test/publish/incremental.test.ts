@@ -12,6 +12,9 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { register } from 'tsx/esm/api';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { lockFile } from '../../src/archive/lock-file.ts';
+import { addressesOf } from '../../src/lock/given.ts';
+import { readLock } from '../../src/lock/read-lock.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { temporaryFolder, transcript } from '../archive/made.ts';
 
@@ -23,7 +26,8 @@ type Change =
   | { do: 'config'; title: number }
   | { do: 'page'; text: number }
   | { do: 'spoil'; pick: number }
-  | { do: 'die'; pick: number };
+  | { do: 'die'; pick: number }
+  | { do: 'leave the lock' };
 
 const files = [
   'transcripts/city/2031-05-04.txt',
@@ -50,6 +54,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('page' as const), text: fc.nat(2) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('spoil' as const), pick: fc.nat(400) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('die' as const), pick: fc.nat(30) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('leave the lock' as const) }) },
 );
 
 /** Every file of a site with its content. */
@@ -61,6 +66,9 @@ function contentOf(folder: string): Map<string, string> {
     .sort();
   return new Map(found.map((file) => [path.relative(folder, file), readFileSync(file).toString('base64')]));
 }
+
+const lock = (archive: string) => path.join(archive, lockFile);
+const lockOf = (archive: string) => readFileSync(lock(archive), 'utf8');
 
 function make({ archive, site }: { archive: string; site: string }, one: Change): void {
   const at = (file: number) => path.join(archive, files[file] ?? '');
@@ -96,26 +104,36 @@ describe('A site that was built again and again', () => {
           mkdirSync(path.join(archive, folder), { recursive: true });
         writeFileSync(path.join(archive, files[0] ?? ''), texts[0] ?? '');
         writeFileSync(path.join(archive, files[1] ?? ''), texts[1] ?? '');
-        for (const one of changes) {
+        const given = new Set<string>();
+        for (const [day, one] of changes.entries()) {
           make({ archive, site }, one);
           let left = one.do === 'die' ? one.pick : Number.POSITIVE_INFINITY;
           const ending = buildSite({
             archive,
             out: site,
             cache,
+            lock: one.do === 'leave the lock' ? 'leave' : 'write',
+            today: `2033-01-0${day + 1}`,
             onProgress: () => {
               left -= 1;
               if (left < 0) throw new Error('ended here');
             },
           });
           await ending.catch((error: Error) => expect(error.message).toContain('ended here'));
+          // wherever the build ended, there is a whole lock or none
+          for (const address of existsSync(lock(archive)) ? addressesOf(readLock(lockOf(archive))) : [])
+            given.add(address);
         }
-        const last = await buildSite({ archive, out: site, cache });
+        const last = await buildSite({ archive, out: site, cache, lock: 'write', today: '2033-02-01' });
         if (!last.built) return;
+        const known = addressesOf(readLock(lockOf(archive)));
+        expect([...given].filter((address) => !known.has(address))).toEqual([]);
         const clean = path.join(home, 'clean');
         const copy = path.join(home, 'copy');
         cpSync(archive, copy, { recursive: true });
-        await buildSite({ archive: copy, out: clean, cache: path.join(home, 'other-cache') });
+        const later = { lock: 'write', today: '2040-01-01' } as const;
+        await buildSite({ archive: copy, out: clean, cache: path.join(home, 'other-cache'), ...later });
+        expect(lockOf(copy)).toBe(lockOf(archive));
         const [one, two] = [contentOf(site), contentOf(clean)];
         expect([...one.keys()]).toEqual([...two.keys()]);
         for (const [file, content] of two) expect(one.get(file) === content, file).toBe(true);
@@ -123,6 +141,20 @@ describe('A site that was built again and again', () => {
       // to look for a shorter case takes minutes
       { numRuns: 4, endOnFailure: true },
     );
+  });
+
+  it('has its lock written by the first build that is to write one, though the site stands already', async () => {
+    const home = temporaryFolder();
+    const archive = path.join(home, 'archive');
+    mkdirSync(path.join(archive, 'transcripts'), { recursive: true });
+    writeFileSync(path.join(archive, 'transcripts/2031-05-04.txt'), texts[0] ?? '');
+    const options = { archive, out: path.join(home, 'site'), cache: path.join(home, 'cache') };
+    await buildSite({ ...options, lock: 'leave' });
+    expect(existsSync(lock(archive))).toBe(false);
+    await expect(buildSite({ ...options, lock: 'frozen' })).rejects.toThrow('There is no lectern.lock');
+    await buildSite({ ...options, lock: 'write' });
+    expect(lockOf(archive)).toContain('/en/2031/05/04/ briefing');
+    expect((await buildSite({ ...options, lock: 'frozen' })).changed).toBe(0);
   });
 
   it('is not touched where nothing changed', async () => {

@@ -1,0 +1,70 @@
+import { groupBy } from '../text/group-by.ts';
+import {
+  type Address,
+  followed,
+  type GoneItem,
+  itemAddress,
+  type Lock,
+  type LockedItem,
+  splitAddress,
+} from './lock.ts';
+
+/** What was ever given, and to what, in the order in which it is asked for: nothing of it is given to anything else. */
+export interface Given {
+  lock: Lock;
+  /** the addresses of briefings that lead to this one in the end, itself first */
+  leadingTo: (briefing: Address) => Address[];
+  /** the ids that items below these addresses have or had */
+  idsBelow: (briefings: readonly Address[]) => Set<string>;
+  /** what is gone from below these addresses, by place in the text */
+  goneBelow: (briefings: readonly Address[]) => GoneItem[];
+  /** whether what stands at `from` may stand at `wanted`: that was never given, or leads to it */
+  mayStand: (wanted: Address, from: Address | null) => boolean;
+}
+
+/** Pure. */
+export function givenIn(lock: Lock): Given {
+  const everything = addressesOf(lock);
+  const ids = new Map<Address, Set<string>>();
+  for (const address of everything) {
+    const { briefing, id } = splitAddress(address);
+    const own = ids.get(briefing) ?? new Set();
+    ids.set(briefing, own.add(id));
+  }
+  const movedBriefings = [...lock.moved.keys()].filter((address) => splitAddress(address).id === '').sort();
+  const leading = groupBy(movedBriefings, (address) => followed(lock.moved, address));
+  const gone = groupBy(lock.goneItems.values(), ({ address }) => splitAddress(address).briefing);
+  return {
+    lock,
+    leadingTo: (briefing) => [briefing, ...(leading.get(briefing) ?? [])],
+    idsBelow: (briefings) => new Set(briefings.flatMap((address) => [...(ids.get(address) ?? [])])),
+    goneBelow: (briefings) => briefings.flatMap((address) => gone.get(address) ?? []).sort(byLines),
+    mayStand: (wanted, from) =>
+      !everything.has(wanted) ||
+      (from !== null && (wanted === from || (lock.moved.has(wanted) && leadsTo(lock, wanted, from)))),
+  };
+}
+
+const leadsTo = (lock: Lock, address: Address, to: Address): boolean =>
+  followed(lock.moved, address) === followed(lock.moved, to);
+
+/** By where they stood; in a file of one line, by id. */
+export const byLines = (a: LockedItem, b: LockedItem): number =>
+  a.lines[0] - b.lines[0] || a.lines[1] - b.lines[1] || (a.id < b.id ? -1 : 1);
+
+/** The addresses that a lock knows, without those of series: each was given once, and is never given to anything else. */
+export function addressesOf(lock: Lock): Set<Address> {
+  const all = new Set([...lock.moved.keys(), ...lock.goneBriefings.keys(), ...lock.goneItems.keys()]);
+  for (const address of standingIn(lock)) all.add(address);
+  return all;
+}
+
+/** The addresses at which a briefing or an item stands. */
+export function standingIn({ briefings }: Lock): Set<Address> {
+  return new Set(
+    [...briefings.values()].flatMap(({ address, items }) => [
+      address,
+      ...items.map(({ id }) => itemAddress(address, id)),
+    ]),
+  );
+}

@@ -1,0 +1,290 @@
+import type { Given } from './given.ts';
+import type { KnownBriefing } from './known.ts';
+import { type Address, followed, type GoneItem, itemAddress, type LockedItem } from './lock.ts';
+import { type ItemMatch, matchItems, type PresentItem } from './match-items.ts';
+import { nameParagraphs } from './name-paragraphs.ts';
+import { partsOf } from './paragraphs.ts';
+import type { SettledItem, Unsettled, UnsettledItem } from './settlement.ts';
+
+export interface NamedItem {
+  id: string;
+  /** where it stood; null for a new one */
+  from: Address | null;
+  anchors: SettledItem['anchors'];
+  locked: LockedItem;
+  hashes: UnsettledItem['hashes'];
+}
+
+export interface NamedItems {
+  items: NamedItem[];
+  /** addresses that lead to another item of the briefing now, by its id; null where what stood there is in none */
+  went: { item: LockedItem; from: Address; to: string | null }[];
+  /** what was split: its id, and the ids of its other parts */
+  parts: { item: string; others: string[] }[];
+  /** whose words changed, that came or vanished */
+  corrected: string[];
+}
+
+/** So many of the words of what is gone must be there again. */
+const BACK_AGAIN = 0.6;
+
+/** The items of a briefing with the ids that they had; new ones with ids that nothing of it ever had. Pure. */
+export function nameItems(
+  briefing: Unsettled,
+  address: Address,
+  was: KnownBriefing | null,
+  given: Given,
+): NamedItems {
+  const { items } = briefing;
+  const known = was?.items ?? [];
+  const same = was !== null && isSame(known, items);
+  if (same && was.address === address) {
+    const named = items.map((item, at) => unchanged(item, known[at]!, address));
+    return { items: named, went: [], parts: [], corrected: [] };
+  }
+  const match = same
+    ? theSame(known)
+    : matchItems(known, known.length > 0 ? items.map(present) : unread(items));
+  const places = [...new Set([address, ...(was ? given.leadingTo(was.address) : [])])];
+  const olds = oldItems(items, was, match, given.goneBelow(places));
+  const own = (id: string) => itemAddress(was?.address ?? address, id);
+  const from = match.paragraphs.map((paragraphs, at) =>
+    paragraphs.map((were, i) => {
+      const anchors = were.flatMap(([item, paragraph]) => known[item]?.paragraphs[paragraph]?.anchors ?? []);
+      return anchors.length > 0 ? anchors : (olds[at]?.anchors[i] ?? []);
+    }),
+  );
+  const foreign = foreignIds(known, places, given);
+  const apart = comingApart(from, olds, foreign);
+  const ids = idsOf(items, olds, apart, address, given.idsBelow(places), given);
+  const placed = new Set(from.flat(2));
+  const named = items.map((item, at): NamedItem => {
+    const id = ids[at] ?? item.id;
+    const old = olds[at] ?? null;
+    const paragraphs = nameParagraphs(id, item.prints.paragraphs, old?.item ?? null, from[at] ?? [], placed);
+    const locked = lockedOf(id, item, paragraphs);
+    return {
+      id,
+      from: old?.address ?? apart[at] ?? null,
+      anchors: anchorsOf(locked),
+      locked,
+      hashes: item.hashes,
+    };
+  });
+  const idOf = (target: number | null | undefined): string | null =>
+    target === null || target === undefined ? null : (ids[target] ?? null);
+  const went = known.flatMap((item, at) => {
+    const target = match.went[at] ?? null;
+    return target !== null && match.is[target] === at ? [] : [{ item, from: own(item.id), to: idOf(target) }];
+  });
+  const followers = [...foreign.values()].flatMap(({ place, item, at, remains }) => {
+    const host = match.went[at] ?? null;
+    const home = homeOf(splitId(place), named) ?? null;
+    if (home === host || named.some(({ from }) => from === place)) return [];
+    return [{ item: home === null ? remains : item, from: place, to: idOf(home) }];
+  });
+  const parts = known.flatMap((item, at) => {
+    const others = (match.parts[at] ?? []).flatMap((part) => idOf(part) ?? []).filter((id) => id !== item.id);
+    return others.length > 0 ? [{ item: idOf(match.went[at]) ?? item.id, others }] : [];
+  });
+  const changed = named.filter(({ locked }, at) => known[match.is[at] ?? -1]?.whole !== locked.whole);
+  const vanished = went.flatMap(({ item, to }) => (to === null ? [item.id] : []));
+  return {
+    items: named,
+    went: [...went, ...followers],
+    parts,
+    corrected: [...changed.map(({ id }) => id), ...vanished],
+  };
+}
+
+const present = ({ hashes, prints }: UnsettledItem): PresentItem => ({
+  paragraphs: hashes(),
+  whole: prints.whole,
+});
+
+/** Where nothing is known there is nothing to compare. */
+const unread = (items: readonly UnsettledItem[]): PresentItem[] =>
+  items.map(({ prints: { whole } }) => ({ paragraphs: [], whole }));
+
+function isSame(known: readonly LockedItem[], items: readonly UnsettledItem[]): boolean {
+  return (
+    known.length === items.length &&
+    items.every(({ prints: { whole, paragraphs } }, at) => {
+      const old = known[at]!;
+      return (
+        old.whole === whole &&
+        old.paragraphs.length === paragraphs.length &&
+        paragraphs.every((print, i) => old.paragraphs[i]?.print === print)
+      );
+    })
+  );
+}
+
+function theSame(known: readonly LockedItem[]): ItemMatch {
+  return {
+    is: [...known.keys()],
+    went: [...known.keys()],
+    parts: known.map(() => []),
+    paragraphs: known.map(({ paragraphs }, item) =>
+      paragraphs.map((_, at): [number, number][] => [[item, at]]),
+    ),
+  };
+}
+
+function unchanged({ lines, prints, hashes }: UnsettledItem, old: LockedItem, address: Address): NamedItem {
+  const locked = { ...old, lines, words: prints.words };
+  return { id: old.id, from: itemAddress(address, old.id), anchors: anchorsOf(locked), locked, hashes };
+}
+
+const lockedOf = (
+  id: string,
+  { lines, prints: { words, whole } }: UnsettledItem,
+  paragraphs: Pick<LockedItem, 'paragraphs' | 'highest'>,
+): LockedItem => ({ id, lines, words, whole, ...paragraphs });
+
+function anchorsOf({ id, paragraphs }: LockedItem): SettledItem['anchors'] {
+  const all = paragraphs.map(({ anchors }) => anchors);
+  const isPlain = all.every((anchors, at) => anchors.length === 1 && anchors[0] === `${id}-p${at + 1}`);
+  return isPlain ? null : all;
+}
+
+/** What an item was before. */
+interface OldItem {
+  item: LockedItem;
+  address: Address;
+  /** by its paragraphs now: what they ended with, where it is back again */
+  anchors: readonly (readonly string[])[];
+}
+
+/** By present item, the known one that it is, or one that was gone and is back again. */
+function oldItems(
+  items: readonly UnsettledItem[],
+  was: KnownBriefing | null,
+  { is }: ItemMatch,
+  goneItems: readonly GoneItem[],
+): (OldItem | null)[] {
+  const gone = was && !was.gone && is.includes(null) ? goneItems : [];
+  const back =
+    gone.length === 0
+      ? null
+      : matchItems(
+          gone,
+          items.map((item, at) => (is[at] === null ? present(item) : { paragraphs: [], whole: '' })),
+          BACK_AGAIN,
+        );
+  return items.map((_, at) => {
+    const item = was?.items[is[at] ?? -1];
+    if (was && item) return { item, address: itemAddress(was.address, item.id), anchors: [] };
+    const again = gone[back?.is[at] ?? -1];
+    if (!again) return null;
+    const anchors = (back?.paragraphs[at] ?? []).map((were) =>
+      were.flatMap(([one, paragraph]) =>
+        gone[one] === again ? (again.paragraphs[paragraph]?.anchors ?? []) : [],
+      ),
+    );
+    return { item: again, address: again.address, anchors };
+  });
+}
+
+/** An id that was joined with another: its paragraphs stand in that one, under its own anchors. */
+interface Foreign {
+  /** where it stood */
+  place: Address;
+  /** the item that it was joined with, and its index */
+  item: LockedItem;
+  at: number;
+  /** what was known of it there: what is gone if its paragraphs are */
+  remains: LockedItem;
+}
+
+function foreignIds(
+  known: readonly LockedItem[],
+  places: readonly Address[],
+  { lock }: Given,
+): Map<string, Foreign> {
+  const foreign = new Map<string, Foreign>();
+  for (const [at, item] of known.entries()) {
+    for (const id of new Set(
+      item.paragraphs.flatMap(({ anchors }) => anchors.map((one) => partsOf(one).of)),
+    )) {
+      if (id === item.id || foreign.has(id)) continue;
+      const place = places.map((one) => itemAddress(one, id)).find((one) => lock.moved.has(one));
+      const end = place === undefined ? null : followed(lock.moved, place);
+      if (place === undefined || end === null || splitId(end) !== item.id) continue;
+      const paragraphs = item.paragraphs.filter(({ anchors }) =>
+        anchors.some((one) => partsOf(one).of === id),
+      );
+      const words = Math.ceil((item.words * paragraphs.length) / item.paragraphs.length);
+      foreign.set(id, { place, item, at, remains: { ...item, id, words, paragraphs } });
+    }
+  }
+  return foreign;
+}
+
+const splitId = (address: Address): string => address.slice(address.lastIndexOf('/') + 1);
+
+/** By present item that is new, where what makes up most of it stood before it was joined with another. */
+function comingApart(
+  from: readonly (readonly (readonly string[])[])[],
+  olds: readonly (OldItem | null)[],
+  foreign: ReadonlyMap<string, Foreign>,
+): (Address | null)[] {
+  const taken = new Set<string>();
+  return from.map((paragraphs, at) => {
+    if (olds[at]) return null;
+    const counts = countOf(paragraphs.flat().map((anchor) => partsOf(anchor).of));
+    const best = [...counts]
+      .filter(([id]) => foreign.has(id) && !taken.has(id))
+      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0];
+    if (!best || best[1] * 2 < paragraphs.length) return null;
+    taken.add(best[0]);
+    return foreign.get(best[0])?.place ?? null;
+  });
+}
+
+/** The item that holds most of the paragraphs with anchors of an id, by index. */
+function homeOf(id: string, named: readonly NamedItem[]): number | undefined {
+  const counts = named.map(
+    ({ locked }) =>
+      locked.paragraphs.filter(({ anchors }) => anchors.some((one) => partsOf(one).of === id)).length,
+  );
+  const most = Math.max(0, ...counts);
+  return most === 0 ? undefined : counts.indexOf(most);
+}
+
+function countOf(list: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const one of list) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return counts;
+}
+
+/** What is known has its id where that means it at this address too, and then whatever is left gets one that nothing had. */
+function idsOf(
+  items: readonly UnsettledItem[],
+  olds: readonly (OldItem | null)[],
+  apart: readonly (Address | null)[],
+  address: Address,
+  given: ReadonlySet<string>,
+  { mayStand }: Given,
+): string[] {
+  const taken = new Set([...given, 'index']);
+  const used = new Set<string>();
+  const had = items.map((_, at) => {
+    const from = olds[at]?.address ?? apart[at] ?? null;
+    const id = from === null ? null : splitId(from);
+    if (id === null || used.has(id) || !mayStand(itemAddress(address, id), from)) return null;
+    used.add(id);
+    return id;
+  });
+  return items.map((item, at) => {
+    const id = had[at] ?? freeId(olds[at]?.item.id ?? item.id, taken);
+    taken.add(id);
+    return id;
+  });
+}
+
+function freeId(wanted: string, taken: ReadonlySet<string>): string {
+  let id = wanted;
+  for (let number = 2; taken.has(id); number++) id = `${wanted}-${number}`;
+  return id;
+}

@@ -1,0 +1,93 @@
+import { standingIn } from './given.ts';
+import type { KnownBriefing } from './known.ts';
+import { type Address, followed, type Lock, type LockedItem } from './lock.ts';
+import type { Changes } from './settlement.ts';
+
+/** The next lock while it is made: whatever becomes of an address is told here, and counted. */
+export class NextLock {
+  readonly lock: Lock;
+  readonly changes: Changes = { kept: 0, fresh: 0, moved: [], gone: [], back: [], corrected: [] };
+  readonly #today: string;
+
+  /** @param before is left as it is */
+  constructor(before: Lock, series: Lock['series'], today: string) {
+    this.lock = {
+      series,
+      briefings: new Map(),
+      moved: new Map(before.moved),
+      split: new Map(before.split),
+      corrected: new Map(before.corrected),
+      goneBriefings: new Map(before.goneBriefings),
+      goneItems: new Map(before.goneItems),
+    };
+    this.#today = today;
+  }
+
+  /** Something stands at an address. @param from where it stood before; null for what is new */
+  stands(address: Address, from: Address | null): void {
+    const { moved, goneBriefings, goneItems, corrected, split } = this.lock;
+    moved.delete(address);
+    if (goneBriefings.delete(address) || goneItems.delete(address)) this.changes.back.push(address);
+    else if (from === address) this.changes.kept += 1;
+    else this.changes.fresh += 1;
+    if (from === null || from === address) return;
+    this.moves(from, address);
+    carry(corrected, from, address);
+    carry(split, from, address);
+  }
+
+  /** An address leads to another. */
+  moves(from: Address, to: Address): void {
+    if (from === to) return;
+    this.lock.goneItems.delete(from);
+    this.lock.goneBriefings.delete(from);
+    this.lock.moved.set(from, { date: this.#today, to });
+    this.changes.moved.push(from);
+  }
+
+  /** What stood at an address stands nowhere. */
+  goesItem(address: Address, item: LockedItem): void {
+    this.lock.moved.delete(address);
+    this.lock.goneItems.set(address, { ...item, address, gone: this.#today, title: '', text: '' });
+    this.changes.gone.push(address);
+  }
+
+  goesBriefing({ address, date, sha256, file }: KnownBriefing): void {
+    this.lock.goneBriefings.set(address, { address, date, sha256, file, gone: this.#today, title: '' });
+    this.changes.gone.push(address);
+  }
+
+  /** Parts of what stands at an address are at others now. */
+  splits(address: Address, others: readonly Address[]): void {
+    const told = others.map((to) => ({ date: this.#today, to }));
+    this.lock.split.set(address, [...(this.lock.split.get(address) ?? []), ...told]);
+  }
+
+  corrects(address: Address, from: string, items: string[]): void {
+    const before = this.lock.corrected.get(address) ?? [];
+    this.lock.corrected.set(address, [...before, { date: this.#today, from, items }]);
+    this.changes.corrected.push(address);
+  }
+
+  /** The lock, when everything is told: of parts that were joined again, or stand nowhere, nothing is said any more. */
+  done(): Lock {
+    const { split, moved } = this.lock;
+    if (split.size === 0) return this.lock;
+    const standing = standingIn(this.lock);
+    for (const [address, parts] of split) {
+      const left = parts.filter(({ to }) => {
+        const end = followed(moved, to);
+        return end !== null && end !== address && standing.has(end);
+      });
+      if (left.length > 0 && standing.has(address)) split.set(address, left);
+      else split.delete(address);
+    }
+    return this.lock;
+  }
+}
+
+function carry<T>(map: Map<Address, T[]>, from: Address, to: Address): void {
+  const known = map.get(from);
+  if (known) map.set(to, known);
+  map.delete(from);
+}
