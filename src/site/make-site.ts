@@ -7,6 +7,7 @@ import { editorialPages } from './editorial.ts';
 import { addFormer } from './former.ts';
 import { type PageKinds, pageKinds } from './page-kinds.ts';
 import { listPages } from './pages.ts';
+import { redirectsOf } from './redirects.ts';
 import { addSubjects } from './subjects.ts';
 import { linkTranslations } from './translations.ts';
 import type { Edition, Site } from './types.ts';
@@ -72,6 +73,7 @@ export function makeSite(
     colors: { accent: config.colors?.accent ?? null, accentDark: config.colors?.accentDark ?? null },
     editions,
     pages: [],
+    redirects: archive.settlement ? redirectsOf(archive.settlement.lock, editions) : [],
     kinds,
     faults,
   };
