@@ -1,3 +1,4 @@
+import { isOwnPlace } from '../site/redirects.ts';
 import type { Site } from '../site/types.ts';
 
 type Redirecting = Pick<Site, 'redirects' | 'baseUrl'>;
@@ -32,12 +33,6 @@ export function redirectsFile({ redirects, baseUrl }: Redirecting): string | nul
     ...shown,
     '',
   ].join('\n');
-}
-
-/** "/en/2031/05/04/who-pays.html" and "/en/2031/05/04/#who-pays" */
-function isOwnPlace(from: string, to: string): boolean {
-  const hash = to.indexOf('#');
-  return hash >= 0 && from.startsWith(to.slice(0, hash)) && from.slice(hash) === `${to.slice(hash + 1)}.html`;
 }
 
 /** nginx finds an address in a table of its own; a bucket must hold the longest. */

@@ -46,3 +46,9 @@ export function pageAddress(address: Address): string {
   const { briefing, id } = splitAddress(address);
   return id === '' ? address : `${briefing}${pageName(id)}.html`;
 }
+
+/** Whether an item merely has no page: "/en/2031/05/04/who-pays.html" and "/en/2031/05/04/#who-pays" */
+export function isOwnPlace(from: string, to: string): boolean {
+  const hash = to.indexOf('#');
+  return hash >= 0 && from.startsWith(to.slice(0, hash)) && from.slice(hash) === `${to.slice(hash + 1)}.html`;
+}

@@ -23,6 +23,10 @@ export interface Site {
   pages: Page[];
   /** where addresses lead that have no words of their own now, in their order */
   redirects: readonly Redirect[];
+  /** of Lectern: "0.1.1" */
+  release: string;
+  /** SHA-256 of the lock that it was made with, in hexadecimal digits; null without one */
+  lock: string | null;
   /** what is settled of every kind of page, by its name */
   kinds: PageKinds;
   /** what could not be settled and is missing, or stands plainly */
