@@ -15,10 +15,10 @@ export class LockError extends Error {
 }
 
 /** The signs that git leaves where two branches say different things of one place. */
-const CONFLICT = /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/;
+export const CONFLICT = /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/;
 
 /** A line of the file, in words. */
-interface Line {
+export interface Line {
   address: string;
   kind: string;
   rest: string[];
@@ -30,14 +30,7 @@ interface Line {
  * @throws LockError with the line that cannot be read: it is never guessed what an address means
  */
 export function readLock(text: string): Lock {
-  const all = text.split(/\r?\n/);
-  const version = /^# lectern\.lock (\d+)/.exec(all[0] ?? '')?.[1];
-  if (version === undefined) throw new LockError('It does not begin as a lock does.', 1);
-  if (Number(version) !== SCHEMA)
-    throw new LockError(
-      `It was written by another release of Lectern (format ${version}). Use that one, or a newer.`,
-      1,
-    );
+  const all = linesOf(text);
   const lock = emptyLock();
   const items: (Line & { item: LockedItem })[] = [];
   for (const [at, line] of all.entries()) {
@@ -66,17 +59,31 @@ export function readLock(text: string): Lock {
   throw new LockError('This line does not read as one of a lock.', at < 0 ? null : at + 1);
 }
 
+/** The lines of the file. @throws LockError where it is not of this format */
+export function linesOf(text: string): string[] {
+  const all = text.split(/\r?\n/);
+  const version = /^# lectern\.lock (\d+)/.exec(all.find((line) => !CONFLICT.test(line)) ?? '')?.[1];
+  if (version === undefined) throw new LockError('It does not begin as a lock does.', 1);
+  if (Number(version) !== SCHEMA)
+    throw new LockError(
+      `It was written by another release of Lectern (format ${version}). Use that one, or a newer.`,
+      1,
+    );
+  return all;
+}
+
 /** By where they stand. */
 const byLines = (a: LockedItem, b: LockedItem) => a.lines[0] - b.lines[0] || a.lines[1] - b.lines[1];
 
 /** "/en/a/ series "A b"": what is quoted is one word. */
-function split(line: string, number: number): Line {
+export function split(line: string, number: number): Line {
   const quoted = /^([^"[]*?) ?(["[].*)?$/.exec(line);
   const [address = '', kind = '', ...rest] = (quoted?.[1] ?? '').split(' ');
   return { address, kind, rest: quoted?.[2] === undefined ? rest : [...rest, quoted[2]], number };
 }
 
-function take(lock: Lock, entry: Line): void {
+/** Enters a line that is no item. @throws Error where it does not read so */
+export function take(lock: Lock, entry: Line): void {
   const { address, kind, rest } = entry;
   const [first = '', second = '', third = '', ...more] = rest;
   if (kind === 'series') lock.series.set(address, JSON.parse(first));
@@ -104,7 +111,7 @@ function take(lock: Lock, entry: Line): void {
 }
 
 /** @param from the word of the line at which it begins */
-function readItem({ address, rest }: Line, from: number): LockedItem {
+export function readItem({ address, rest }: Line, from: number): LockedItem {
   const [lines = '', words = '', whole = '', paragraphs = ''] = rest.slice(from);
   const [first, last] = lines.split('-').map(Number);
   const { id } = splitAddress(address);

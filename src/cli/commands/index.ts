@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   outline: async () => (await import('./outline.ts')).outline,
   explain: async () => (await import('./explain.ts')).explain,
   add: async () => (await import('./add.ts')).add,
+  lock: async () => (await import('./lock.ts')).lock,
   rules: async () => (await import('./rules.ts')).rules,
 };
 
