@@ -31,6 +31,7 @@ export const Manifest = z.object({
   schema: z.literal(1),
   release: z.string().describe('of Lectern, which read the files'),
   lock: Sha256.nullable().describe('of lectern.lock; null for a site without one'),
+  itemPages: z.boolean().describe('whether items have pages; else each is a place on its briefing’s'),
   parts: z.array(z.object({ address: Path, sha256: Sha256, briefings: z.int().positive() })),
   moved: z.record(Path, Path).describe('addresses that lead elsewhere'),
   gone: z.array(Path).describe('addresses whose words are in no raw file any more'),
@@ -55,6 +56,7 @@ export function manifest(
     schema: 1,
     release: site.release,
     lock: site.lock,
+    itemPages: site.editions.some((edition) => edition.itemPages),
     parts: parts.map(({ address, briefings: number, text }) => ({
       address,
       sha256: createHash('sha256').update(text).digest('hex'),

@@ -13,6 +13,7 @@ const commands: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   explain: async () => (await import('./explain.ts')).explain,
   add: async () => (await import('./add.ts')).add,
   lock: async () => (await import('./lock.ts')).lock,
+  verify: async () => (await import('./verify.ts')).verify,
   rules: async () => (await import('./rules.ts')).rules,
 };
 
