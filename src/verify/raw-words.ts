@@ -15,12 +15,7 @@ export function rawWords(at: string, bytes: Uint8Array, briefing: Briefing): Fin
     const { lines, characters } = losses(text, briefing);
     return [
       ...lines.map((line) => finding(`line ${line} is in no answer, heading or piece of furniture.`)),
-      ...characters.map(({ lines: [from, to], source, found }) => {
-        const parts = difference(found, source);
-        return finding(
-          `lines ${from}–${to} read “${parts.expected}”, and what is published “${parts.found}”.`,
-        );
-      }),
+      ...characters.map(({ lines: [from, to] }) => finding(partReason(splitLines(text), briefing, from, to))),
     ];
   }
   const raw = format === 'html' ? solid(wordsIn(text)) : solid(text);
@@ -40,6 +35,27 @@ export function rawWords(at: string, bytes: Uint8Array, briefing: Briefing): Fin
     finding(`of #${id} it does not hold “${difference(paragraph, '').found}”.`),
   );
 }
+
+/** Where what is published of some lines parts from them. */
+function partReason(lines: readonly string[], { items }: Briefing, from: number, to: number): string {
+  const raw = fold(lines.slice(from - 1, to).join(' '));
+  const where = from === to ? `line ${from}` : `lines ${from}–${to}`;
+  const spoken = items
+    .flatMap(({ turns }) => turns)
+    .filter(({ lines: [first, last] }) => first <= to && last >= from)
+    .flatMap(({ paragraphs }) => paragraphs.map(fold));
+  const other = spoken.find((paragraph) => !raw.includes(paragraph));
+  if (other === undefined)
+    return `${where} ${from === to ? 'holds' : 'hold'} words that are published nowhere.`;
+  const words = other.split(' ');
+  let known = 0;
+  while (known < words.length && raw.includes(words.slice(0, known + 1).join(' '))) known++;
+  const start = Math.max(0, raw.indexOf(words.slice(0, known).join(' ')));
+  const parts = difference(other, raw.slice(start, start + other.length));
+  return `${where} ${from === to ? 'reads' : 'read'} “${parts.expected}”, and what is published “${parts.found}”.`;
+}
+
+const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Whether all characters stand in the text in this order. */
 function isWithin(characters: string, text: string): boolean {
