@@ -235,7 +235,7 @@ function placeItems(
       if (to !== address && followed(lock.moved, to) === address) lock.moved.delete(to);
       if (to !== address) lock.moved.set(address, { date: today, to });
       if (lock.moved.has(to) || home.items.some((other) => other.id === id)) continue;
-      if (to === address || !items.has(to)) home.items.push(item);
+      home.items.push(items.get(to) ?? item);
       lock.goneItems.delete(to);
     } else if (lock.goneBriefings.has(briefing)) goneItem(lock, address, item, today);
     else lost.set(briefing, [...(lost.get(briefing) ?? []), item]);
