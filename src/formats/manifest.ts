@@ -38,16 +38,20 @@ export const Manifest = z.object({
 });
 export type Manifest = z.infer<typeof Manifest>;
 
+/** The part in which the briefings of a date are listed: "/manifest/2031.json". */
+export const partAddress = (date: string | null): string =>
+  `/manifest/${date?.slice(0, 4) ?? 'undated'}.json`;
+
 /** The manifest of a site, its parts first. */
 export function manifest(
   site: Pick<Site, 'editions' | 'redirects' | 'release' | 'lock'>,
 ): { address: string; text: string }[] {
   const briefings = site.editions.flatMap((edition) => edition.briefings);
-  const years = groupBy(briefings, ({ briefing: { date } }) => date?.slice(0, 4) ?? 'undated');
+  const years = groupBy(briefings, ({ briefing: { date } }) => partAddress(date));
   const parts = [...years]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([year, held]) => ({
-      address: `/manifest/${year}.json`,
+    .map(([address, held]) => ({
+      address,
       briefings: held.length,
       text: partText(held.map(entryOf).sort((a, b) => (a.address < b.address ? -1 : 1))),
     }));
