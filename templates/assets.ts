@@ -15,6 +15,7 @@ export type Asset = { address: string; files: URL[]; more?: string } | { address
 export const scripts = {
   home: '/assets/home.js',
   briefing: '/assets/briefing.js',
+  moved: '/assets/moved.js',
   notFound: '/assets/not-found.js',
   search: '/assets/search/search.js',
 } as const;
@@ -28,7 +29,7 @@ function startScript({ lang }: Edition): string {
   return `import { start } from './page.js';\nstart(${words});\n`;
 }
 
-const clientScripts = ['page', 'home', 'briefing', 'not-found'];
+const clientScripts = ['page', 'home', 'briefing', 'moved', 'not-found'];
 
 /** In the order in which they are joined; the layers in them settle what wins. */
 const styles = [

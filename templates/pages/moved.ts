@@ -1,4 +1,5 @@
 import { shortPolicy } from '../../src/formats/policy.ts';
+import { scripts } from '../assets.ts';
 import { attribute, type Html, html } from '../html.ts';
 import type { PageOf, View } from '../view.ts';
 
@@ -18,6 +19,7 @@ export function moved({ to: target }: PageOf<'moved'>, view: View): Html {
 <link rel="canonical" href="${site.baseUrl === null ? to(canonical) : site.baseUrl + canonical}">
 <link rel="icon" href="${to('/assets/favicon.svg')}" type="image/svg+xml">
 <link rel="stylesheet" href="${to('/assets/site.css')}">
+<script type="module" src="${to(scripts.moved)}"></script>
 </head>
 <body class="page-root">
 <main>
