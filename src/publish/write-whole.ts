@@ -114,6 +114,7 @@ async function writeRest(
   });
   const onPage = (page: Page, bytes: Uint8Array) => {
     if (withoutKey.has(page)) ledger.stands(pathOf(page.address), contentKey(bytes));
+    ledger.hash(pathOf(page.address), bytes);
   };
   await during('pages', (onProgress) =>
     renderPages(site, fresh, {
@@ -126,6 +127,7 @@ async function writeRest(
       onFault: options.templates ? undefined : onPageFault,
     }),
   );
+  site.pageHash = (address) => ledger.hashes.get(pathOf(address)) ?? null;
   await during('files', () => writeFiles(site, archive, fresh, { overrides, ledger, onFault }));
   return site;
 }

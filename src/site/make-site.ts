@@ -80,6 +80,7 @@ export function makeSite(
     redirects: archive.settlement ? redirectsOf(archive.settlement.lock, editions) : [],
     release: options.release ?? '',
     lock: archive.settlement ? lockHash(archive.settlement) : null,
+    pageHash: () => null,
     kinds,
     faults,
   };

@@ -27,6 +27,8 @@ export interface Site {
   release: string;
   /** SHA-256 of the lock that it was made with, in hexadecimal digits; null without one */
   lock: string | null;
+  /** what the manifest holds of a page, once it is set; null before */
+  pageHash: (address: string) => string | null;
   /** what is settled of every kind of page, by its name */
   kinds: PageKinds;
   /** what could not be settled and is missing, or stands plainly */

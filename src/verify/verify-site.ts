@@ -2,9 +2,11 @@ import { createHash } from 'node:crypto';
 import {
   type Manifest,
   type ManifestBriefing,
+  ManifestPages,
   ManifestPart,
   Manifest as ManifestSchema,
   manifestAddress,
+  pageHash,
 } from '../formats/manifest.ts';
 import { pageName } from '../lock/addresses.ts';
 import { Briefing, type Item } from '../model/briefing.ts';
@@ -60,6 +62,7 @@ export function verifySite(root: string, { onProgress }: SiteOptions = {}): Veri
     verifyBriefing(site, manifest, briefing, verified);
     onProgress?.(at + 1, verified.briefings.length);
   }
+  verifyOtherPages(site, manifest, verified);
   verifyFormer(site, manifest, verified);
   return verified;
 }
@@ -91,7 +94,7 @@ function verifyBriefing(
   }
   const briefing = read.data;
   const own = new Map(briefing.items.map((item) => [item.id, item]));
-  for (const [id, hash] of Object.entries(known.items)) {
+  for (const [id, [hash]] of Object.entries(known.items)) {
     const item = own.get(id);
     if (!item) tell(file, 'words', `#${id} is missing.`);
     else if (hashOfSaid(item.turns) !== hash)
@@ -103,35 +106,73 @@ function verifyBriefing(
   if (briefing.source.sha256 !== known.sha256)
     tell(file, 'hash', 'is of another raw file than the manifest says.');
   if (bytes) verified.findings.push(...rawWords(source, bytes, briefing));
-  verifyPages(site, manifest, known.address, briefing, verified);
+  verifyPages(site, manifest, known, briefing, verified);
 }
 
 /** The page of a briefing, and those of its items. */
 function verifyPages(
   site: SiteFolder,
   { itemPages }: Manifest,
-  address: string,
+  known: ManifestBriefing,
   { title, items }: Briefing,
   verified: Verified,
 ): void {
+  const { address } = known;
   const pages = [
-    { address, title, items },
+    { address, title, items, hash: known.page },
     ...(itemPages
       ? items.map((item) => ({
           address: `${address}${pageName(item.id)}.html`,
           title: item.title,
           items: [item],
+          hash: known.items[item.id]?.[1],
         }))
       : []),
   ];
   for (const page of pages) {
     const at = site.fileOf(page.address);
-    const html = site.read(at)?.toString('utf8');
-    const reasons =
-      html === undefined ? ['is missing.'] : pageReasons(pageWords(html), page.items, page.title);
-    if (reasons.length === 0) verified.pages += 1;
-    for (const reason of reasons)
-      verified.findings.push({ at, what: html === undefined ? 'file' : 'words', reason });
+    const bytes = site.read(at);
+    const tell = (what: Finding['what'], reason: string) => verified.findings.push({ at, what, reason });
+    if (!bytes) {
+      tell('file', 'is missing.');
+      continue;
+    }
+    const reasons = pageReasons(pageWords(bytes.toString('utf8')), page.items, page.title);
+    for (const reason of reasons) tell('words', reason);
+    if (reasons.length > 0) continue;
+    if (page.hash === undefined || page.hash === pageHash(bytes)) verified.pages += 1;
+    else tell('hash', 'is not the page that was built: something beside the words was changed.');
+  }
+}
+
+/** Lists, and whatever else is of no briefing. */
+function verifyOtherPages(
+  site: SiteFolder,
+  { pages: part, moved, gone }: Manifest,
+  verified: Verified,
+): void {
+  const at = part.address.slice(1);
+  const bytes = site.read(at);
+  const read = ManifestPages.safeParse(documentIn(site, at));
+  const tell = (file: string, what: Finding['what'], reason: string) =>
+    void verified.findings.push({ at: file, what, reason });
+  if (!bytes) {
+    tell(at, 'file', 'is missing.');
+    return;
+  }
+  if (sha256(bytes) !== part.sha256)
+    tell(at, 'hash', `is not what ${manifestAddress.slice(1)} holds the hash of.`);
+  if (!read.success) {
+    tell(at, 'file', 'does not read as a part of the manifest.');
+    return;
+  }
+  const former = new Set([...Object.keys(moved), ...gone]);
+  for (const [address, hash] of Object.entries(read.data.pages)) {
+    const file = site.fileOf(address);
+    const page = site.read(file);
+    if (page && pageHash(page) === hash) verified.pages += 1;
+    else if (page) tell(file, 'hash', 'is not the page that was built.');
+    else if (!former.has(address)) tell(file, 'file', 'is missing.');
   }
 }
 

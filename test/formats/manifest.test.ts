@@ -30,7 +30,7 @@ describe('The manifest of a site', () => {
         file: 'transcripts/ferry.txt',
         source: '/en/2031/05/04/source.txt',
         sha256: 'ab'.repeat(32),
-        items: { 'who-pays': sha256(words).slice(0, 32) },
+        items: { 'who-pays': [sha256(words).slice(0, 32)] },
       },
     ]);
   });

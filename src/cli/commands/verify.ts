@@ -102,7 +102,7 @@ function withoutArchive(verified: VerifiedSite, site: string): Verified {
       ...verified.unproved,
       'That the raw files are those that were taken in: whoever has them can compare their SHA-256.',
       `That no address was forgotten: lectern.lock has them all${lock ? ` (SHA-256 ${lock})` : ''}; lectern verify ARCHIVE --site ${typed(site)} reads it.`,
-      'Lists, topics and search: they are made of these words, and not compared with them.',
+      'What a search finds: its index is made of these words, and not compared with them.',
     ],
   };
 }
