@@ -1,6 +1,7 @@
 import type { Briefing, Item, ItemKind, Lines, Turn } from '../model/briefing.ts';
 import { type Outline, outlineOf, type Voice } from '../outline/outline.ts';
 import { hashedOf, type ItemPrints, joined, printsOf } from '../outline/prints.ts';
+import { hashOfSaid } from '../outline/said.ts';
 import { type Subjects, subjectsOf } from '../outline/subjects.ts';
 import { type Sample, sampleOfWords, textOf } from './similarity.ts';
 import type { ParsedTranscript } from './transcript.ts';
@@ -28,11 +29,14 @@ interface Document {
   sample: number[];
   /** of its items */
   prints: ItemPrints[];
+  /** hashes of their words */
+  said: string[];
 }
 
 export function encode({ briefing, messages }: ParsedTranscript): Encoded {
   if (!briefing) {
-    const nothing: Document = { head: null, messages, outline: null, wordsHash: '', sample: [], prints: [] };
+    const none = { outline: null, wordsHash: '', sample: [], prints: [], said: [] };
+    const nothing: Document = { head: null, messages, ...none };
     return documents(JSON.stringify(nothing), 'null');
   }
   const { items, furniture: _, ...rest } = briefing;
@@ -47,6 +51,7 @@ export function encode({ briefing, messages }: ParsedTranscript): Encoded {
     prints: hashed.map((paragraphs, at) =>
       printsOf(paragraphs, items[at]?.turns.map(({ label }) => label) ?? []),
     ),
+    said: items.map(({ turns }) => hashOfSaid(turns)),
   };
   const subjects = attempt(() => subjectsOf(items, briefing.lang));
   return documents(JSON.stringify(document), JSON.stringify(subjects));
@@ -85,6 +90,8 @@ export interface Kept {
   words: { hash: string; sample: Sample };
   /** what its items are known by, in order */
   prints: ItemPrints[];
+  /** of their words (src/outline/said.ts) */
+  said: string[];
 }
 
 /** @param whole reads the briefing with its words, now */
@@ -110,6 +117,7 @@ export function decode(
       : {}),
     words: { hash: document.wordsHash, sample: Uint32Array.from(document.sample) },
     prints: document.prints,
+    said: document.said,
   };
 }
 

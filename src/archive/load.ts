@@ -223,8 +223,9 @@ function cacheFolderFor(root: string, cache: LoadOptions['cache']): string | nul
   return typeof cache === 'string' ? folderOf(root, cache) : folderOf(root);
 }
 
-interface Loaded extends Omit<Kept, 'words' | 'prints'> {
+interface Loaded extends Omit<Kept, 'words' | 'prints' | 'said'> {
   file: string;
+  said?: Kept['said'];
   prints?: Kept['prints'];
   words?: Kept['words'];
   digest?: string;

@@ -27,6 +27,8 @@ export interface ArchiveSettlement extends Settlement {
   before: Lock;
   /** its text; null where there was none, or none that can be read */
   text: string | null;
+  /** the text of the lock as it is settled, where that was printed already */
+  printed?: string;
 }
 
 export interface ArchivedBriefing {
@@ -40,6 +42,8 @@ export interface ArchivedBriefing {
   words?: { hash: string; sample: Sample };
   /** what its items are known by, in order; worked out anew where it is missing */
   prints?: readonly ItemPrints[];
+  /** hashes of the words of its items, in order (src/outline/said.ts); worked out anew where they are missing */
+  said?: readonly string[];
   /** stands for everything that the parser made of the file: two that differ have different ones */
   digest?: string;
   /** path inside the archive, with "/" */

@@ -2,6 +2,8 @@ import type { Edition, Site, SiteBriefing } from '../site/types.ts';
 import { briefingJson } from './briefing-json.ts';
 import { daysBefore } from './days-before.ts';
 import { headersFile } from './headers.ts';
+import { manifest } from './manifest.ts';
+import { nginxMap, redirectsFile } from './redirects.ts';
 import { robotsTxt } from './robots.ts';
 import { sitemaps } from './sitemap.ts';
 
@@ -26,6 +28,8 @@ export interface Formats {
   readonly briefing: readonly Format<SiteBriefing>[];
 }
 
+const ifAny = (address: string, text: string | null) => (text === null ? [] : [{ address, text }]);
+
 /** Every output format beside the pages. A new one is a file beside this one, and an entry here. */
 export const formats: Formats = {
   site: [
@@ -34,7 +38,10 @@ export const formats: Formats = {
       make: (site) => sitemaps(site).map(({ name, text }) => ({ address: `/${name}`, text })),
     },
     { what: () => 'robots.txt', make: (site) => [{ address: '/robots.txt', text: robotsTxt(site) }] },
+    { what: () => 'The manifest', make: manifest },
     { what: () => '_headers', make: () => [{ address: '/_headers', text: headersFile() }] },
+    { what: () => '_redirects', make: (site) => ifAny('/_redirects', redirectsFile(site)) },
+    { what: () => 'The map for nginx', make: (site) => ifAny('/redirects.nginx.conf', nginxMap(site)) },
   ],
   edition: [{ what: ({ address }) => `What was said in other years (${address}dates/)`, make: daysBefore }],
   briefing: [

@@ -17,6 +17,7 @@ export const reserved = [
   'outlets',
   'search',
   'undated',
+  'verification',
 ];
 
 /** "Pt-BR" → "/pt-br/". */

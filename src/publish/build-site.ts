@@ -166,7 +166,7 @@ async function makeAnew(
       kept: [],
       addresses: changes,
     });
-  const ledger = new Ledger(before?.state.files, setting);
+  const ledger = new Ledger(before?.state.files, setting, before?.state.hashes);
   const written = {
     archive,
     placed: placed ?? placeBriefings(archive),
@@ -184,7 +184,7 @@ async function makeAnew(
   const told = tell(numbers);
   await Promise.all(later);
   const standing = isPending ? pending(fingerprint) : fingerprint;
-  const state = { fingerprint: standing, told, parts, files: ledger.files };
+  const state = { fingerprint: standing, told, parts, files: ledger.files, hashes: ledger.hashes };
   await states?.write(state, made.kept, made.standing).catch(() => states.forget());
   return finish(told, { built: true, changed: made.changed, kept: made.kept, addresses: changes });
 }

@@ -40,8 +40,8 @@ export async function keepLock(archive: Archive, out: string, mode: LockMode): P
     return former ? formerText(folder, former, publishedIn(out, address)) : Promise.resolve(null);
   };
   const lock = await describeGone(settlement, before, archive.config.lang, find);
-  const settled: ArchiveSettlement = { ...settlement, lock };
   const next = printLock(lock);
+  const settled: ArchiveSettlement = { ...settlement, lock, printed: next };
   const kept = {
     archive: { ...archive, settlement: settled },
     text,

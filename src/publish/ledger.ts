@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { pageHash } from '../formats/manifest.ts';
 import { groupBy } from '../text/group-by.ts';
 
 /** By path below the site ("en/2031/index.html"), what stands for the content of the file. */
@@ -11,16 +12,20 @@ export type Keys = ReadonlyMap<string, string>;
 export class Ledger {
   readonly setting: string;
   readonly #before: Keys;
+  readonly #hashesBefore: ReadonlyMap<string, string>;
   readonly #now = new Map<string, string>();
+  readonly #hashes = new Map<string, string>();
   readonly #standing = new Set<string>();
   #folders: Map<string, string[]> | undefined;
 
   /**
    * @param before the files of the site that stands, each sound; none where all is to be made
    * @param setting stands for what makes the files: the release, templates of one's own
+   * @param hashes of those files that were pages
    */
-  constructor(before: Keys = new Map(), setting = '') {
+  constructor(before: Keys = new Map(), setting = '', hashes: ReadonlyMap<string, string> = new Map()) {
     this.#before = before;
+    this.#hashesBefore = hashes;
     this.setting = setting;
   }
 
@@ -35,6 +40,8 @@ export class Ledger {
     const stands = this.#before.get(path) === key;
     if (stands) this.#standing.add(path);
     else this.#standing.delete(path);
+    const hash = stands ? this.#hashesBefore.get(path) : undefined;
+    if (hash !== undefined) this.#hashes.set(path, hash);
     return stands;
   }
 
@@ -42,6 +49,17 @@ export class Ledger {
   leave(path: string): void {
     this.#now.delete(path);
     this.#standing.delete(path);
+    this.#hashes.delete(path);
+  }
+
+  /** Enters what a page that was set is known by. */
+  hash(path: string, bytes: Uint8Array): void {
+    this.#hashes.set(path, pageHash(bytes));
+  }
+
+  /** Of the pages that are set and of those that stand, by path. */
+  get hashes(): ReadonlyMap<string, string> {
+    return this.#hashes;
   }
 
   /** Enters all files below a folder two deep ("pagefind/en-2031") that the site before has under this key; false where there are none. */

@@ -1,8 +1,17 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { addFolder } from '../archive/hash-folder.ts';
 import { projectFolder } from './project-folder.ts';
+
+/** "0.1.1" */
+export const releaseName = versionIn(readFileSync(path.join(projectFolder, 'package.json'), 'utf8'));
+
+function versionIn(text: string): string {
+  const { version } = JSON.parse(text) as { version: string };
+  return version;
+}
 
 let known: Promise<string> | undefined;
 

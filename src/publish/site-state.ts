@@ -26,6 +26,8 @@ export interface SiteState {
   /** of the search, by name */
   parts: Record<string, PartState>;
   files: Keys;
+  /** of its pages, by path: what the manifest holds of them */
+  hashes: ReadonlyMap<string, string>;
 }
 
 /** What is known of a site that stands. */
@@ -50,7 +52,7 @@ interface Entry {
 /** No failure of the cache is an error. */
 const ignore = (): void => {};
 
-const VERSION = 'lectern site 1';
+const VERSION = 'lectern site 2';
 
 /** The state of one site. Losing it costs time and nothing else: the next build then makes all of it anew. */
 export class StateFile {
@@ -73,21 +75,25 @@ export class StateFile {
     const [version, head = '', ...lines] = text.split('\n');
     if (version !== VERSION) return null;
     const files = new Map<string, string>();
+    const hashes = new Map<string, string>();
     const listed: string[] = [];
     let isWhole = true;
     for (const line of lines) {
       if (line === '') continue;
-      const [file = '', key = '', size, time] = line.split('\t');
+      const [file = '', key = '', size, time, hash = ''] = line.split('\t');
       listed.push(file);
       if (this.#isAsLeft(file, Number(size), Number(time))) {
         files.set(file, key);
+        if (hash !== '') hashes.set(file, hash);
         this.#lines.set(file, line);
       } else isWhole = false;
     }
     const begun = await this.begun();
-    const { strangers, ...state } = JSON.parse(head) as Omit<SiteState, 'files'> & { strangers: string[] };
+    const { strangers, ...state } = JSON.parse(head) as Omit<SiteState, 'files' | 'hashes'> & {
+      strangers: string[];
+    };
     return {
-      state: { ...state, files },
+      state: { ...state, files, hashes },
       isWhole: isWhole && begun.length === 0,
       listed,
       strangers,
@@ -101,7 +107,7 @@ export class StateFile {
 
   /** Remembers a site that stands complete; of files that stood before, what was known of them holds. */
   async write(
-    { fingerprint, told, parts, files }: SiteState,
+    { fingerprint, told, parts, files, hashes }: SiteState,
     strangers: readonly string[],
     standing: ReadonlySet<string>,
   ): Promise<void> {
@@ -116,7 +122,7 @@ export class StateFile {
       const { size, time }: Omit<Entry, 'key'> = found
         ? { size: found.size, time: found.mtimeMs }
         : { size: -1, time: -1 };
-      lines.push(`${file}\t${key}\t${size}\t${time}`);
+      lines.push([file, key, size, time, hashes.get(file) ?? ''].join('\t'));
     }
     await writeWhole(this.#file, sealed(lines.join('\n')));
     await rm(this.#begunFile, { force: true });

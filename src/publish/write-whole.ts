@@ -9,6 +9,7 @@ import { faultOfPage, fullDisk } from './faults.ts';
 import { contentKey, type Ledger } from './ledger.ts';
 import { pathOf, writablePages } from './output-path.ts';
 import type { Overrides } from './overrides.ts';
+import { releaseName } from './release.ts';
 import { renderPages } from './render-pages.ts';
 import type { SiteState } from './site-state.ts';
 import type { During } from './stages.ts';
@@ -98,7 +99,9 @@ async function writeRest(
   };
   // what starts beside it has its turn first
   await setImmediate();
-  const site = await during('site', async () => makeSite(archive, options, placed));
+  const site = await during('site', async () =>
+    makeSite(archive, { ...options, release: releaseName }, placed),
+  );
   for (const fault of site.faults) onFault(fault);
   site.pages = writablePages(site.pages, onPageFault);
   await options.onSite?.(site);
@@ -111,6 +114,7 @@ async function writeRest(
   });
   const onPage = (page: Page, bytes: Uint8Array) => {
     if (withoutKey.has(page)) ledger.stands(pathOf(page.address), contentKey(bytes));
+    ledger.hash(pathOf(page.address), bytes);
   };
   await during('pages', (onProgress) =>
     renderPages(site, fresh, {
@@ -123,6 +127,7 @@ async function writeRest(
       onFault: options.templates ? undefined : onPageFault,
     }),
   );
+  site.pageHash = (address) => ledger.hashes.get(pathOf(address)) ?? null;
   await during('files', () => writeFiles(site, archive, fresh, { overrides, ledger, onFault }));
   return site;
 }

@@ -14,6 +14,7 @@ import type { Settlement } from '../lock/settle.ts';
 import type { SiteConfig } from '../model/site-config.ts';
 import { minutes } from '../outline/measure.ts';
 import { outlineOf, type Voice } from '../outline/outline.ts';
+import { hashOfSaid } from '../outline/said.ts';
 import { subjectsOf } from '../outline/subjects.ts';
 import { groupBy } from '../text/group-by.ts';
 import { calendar } from './calendar.ts';
@@ -165,6 +166,7 @@ function makeBriefing(
     translations: [],
     subjects: entry.subjects ?? (() => subjectsOf(briefing.items, lang)),
     digest: entry.digest ?? null,
+    said: () => entry.said ?? briefing.items.map(({ turns }) => hashOfSaid(turns)),
     questions: 0,
     announcements: 0,
     words: 0,

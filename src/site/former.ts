@@ -1,6 +1,7 @@
-import { languageAddress, pageName } from '../lock/addresses.ts';
+import { languageAddress } from '../lock/addresses.ts';
 import { type Address, followed, itemAddress, type Lock, splitAddress } from '../lock/lock.ts';
 import type { Edition, Former, Ref, SiteBriefing, SiteItem } from './entities.ts';
+import { pageAddress } from './redirects.ts';
 
 /** Gives each edition what was published in its language under addresses that nothing has now, and each item the ids that it took over. */
 export function addFormer(editions: readonly Edition[], defaultLang: string, lock: Lock): void {
@@ -19,10 +20,9 @@ export function addFormer(editions: readonly Edition[], defaultLang: string, loc
     editions.find(({ lang }) => lang === defaultLang);
   const add = (address: Address, former: Omit<Former, 'address' | 'from'>) => {
     const edition = editionOf(address);
-    const page = edition && pageOf(address, edition);
     const { briefing, id } = splitAddress(address);
     const from = id === '' ? null : refOf(briefing);
-    if (page !== undefined && page !== null) edition?.former.push({ address: page, from, ...former });
+    edition?.former.push({ address: pageAddress(address), from, ...former });
   };
   for (const [address, { date }] of lock.moved) {
     const end = followed(lock.moved, address);
@@ -44,11 +44,4 @@ function refTo(one: SiteItem | SiteBriefing | undefined): Ref | null {
   const title = 'item' in one ? one.item.title : one.briefing.title;
   const { date } = 'item' in one ? one.briefing.briefing : one.briefing;
   return { address: one.address, title, date };
-}
-
-/** The page that stood at an address; null where items have none. */
-function pageOf(address: Address, { itemPages }: Edition): string | null {
-  const { briefing, id } = splitAddress(address);
-  if (id === '') return address;
-  return itemPages ? `${briefing}${pageName(id)}.html` : null;
 }

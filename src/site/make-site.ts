@@ -1,5 +1,7 @@
-import type { Archive, ArchivedBriefing, ArchiveMessage } from '../archive/types.ts';
+import { createHash } from 'node:crypto';
+import type { Archive, ArchivedBriefing, ArchiveMessage, ArchiveSettlement } from '../archive/types.ts';
 import { logoAddress, Taken } from '../lock/addresses.ts';
+import { printLock } from '../lock/print-lock.ts';
 import { groupBy } from '../text/group-by.ts';
 import { defaultTitle } from './default-title.ts';
 import { makeEdition } from './edition.ts';
@@ -7,6 +9,7 @@ import { editorialPages } from './editorial.ts';
 import { addFormer } from './former.ts';
 import { type PageKinds, pageKinds } from './page-kinds.ts';
 import { listPages } from './pages.ts';
+import { redirectsOf } from './redirects.ts';
 import { addSubjects } from './subjects.ts';
 import { linkTranslations } from './translations.ts';
 import type { Edition, Site } from './types.ts';
@@ -14,6 +17,8 @@ import type { Edition, Site } from './types.ts';
 export interface SiteOptions {
   /** where the site will stand, with its path; wins over `url` of site.yaml */
   baseUrl?: string | undefined;
+  /** of Lectern, "0.1.1"; the site says that it was made with it */
+  release?: string | undefined;
 }
 
 /** Every briefing and answer with its address, order and neighbours: all that is settled without a look into the texts. */
@@ -72,11 +77,21 @@ export function makeSite(
     colors: { accent: config.colors?.accent ?? null, accentDark: config.colors?.accentDark ?? null },
     editions,
     pages: [],
+    redirects: archive.settlement ? redirectsOf(archive.settlement.lock, editions) : [],
+    release: options.release ?? '',
+    lock: archive.settlement ? lockHash(archive.settlement) : null,
+    pageHash: () => null,
     kinds,
     faults,
   };
   site.pages = listPages(site);
   return site;
+}
+
+function lockHash({ printed, lock }: ArchiveSettlement): string {
+  return createHash('sha256')
+    .update(printed ?? printLock(lock))
+    .digest('hex');
 }
 
 /** site.yaml may say "en-GB" of briefings in "en": what is meant is the language that there is. */

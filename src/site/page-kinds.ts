@@ -54,6 +54,7 @@ interface PageData {
   speaker: { speaker: Speaker };
   outlet: { outlet: Speaker };
   editorial: { editorial: Editorial };
+  verification: { newest: SiteBriefing | null };
   moved: { former: Former; to: Ref };
   gone: { former: Former };
   'not-found': object;
@@ -318,6 +319,16 @@ export const pageKinds: PageKinds = {
     early: true,
     name: ({ editorial }) => editorial.title,
     shows: ({ editorial }) => ({ html: editorial.html }),
+  },
+  verification: {
+    ...unlessSaid,
+    pages: (edition) => [
+      one('verification', edition, placeAddress(edition, 'verification'), {
+        newest: edition.briefings[0] ?? null,
+      }),
+    ],
+    folder: 'verification',
+    section: null,
   },
   moved: {
     ...unlessSaid,

@@ -2,6 +2,7 @@ import type { ArchiveMessage } from '../archive/types.ts';
 import type { Message } from '../model/briefing.ts';
 import type { Edition } from './entities.ts';
 import type { Page, PageKinds } from './page-kinds.ts';
+import type { Redirect } from './redirects.ts';
 
 /**
  * What the templates are given: every page of the site as plain data, with every address, order and neighbour settled.
@@ -20,6 +21,14 @@ export interface Site {
   colors: { accent: string | null; accentDark: string | null };
   editions: Edition[];
   pages: Page[];
+  /** where addresses lead that have no words of their own now, in their order */
+  redirects: readonly Redirect[];
+  /** of Lectern: "0.1.1" */
+  release: string;
+  /** SHA-256 of the lock that it was made with, in hexadecimal digits; null without one */
+  lock: string | null;
+  /** what the manifest holds of a page, once it is set; null before */
+  pageHash: (address: string) => string | null;
   /** what is settled of every kind of page, by its name */
   kinds: PageKinds;
   /** what could not be settled and is missing, or stands plainly */

@@ -1,5 +1,8 @@
 // @ts-check
-/** The pages above the address that leads nowhere, nearest first, as far as they exist. */
+/**
+ * Of the address that leads nowhere: if it is that of an answer which is a place in its briefing now, there; else the pages above it,
+ * nearest first, as far as they exist.
+ */
 
 /** @type {HTMLElement | null} */
 const section = document.querySelector('[data-nearest]');
@@ -13,9 +16,23 @@ function above(root) {
     .filter((path) => path !== location.pathname);
 }
 
+/** "/en/2021/11/03/fishing-quotas.html" → "/en/2021/11/03/#fishing-quotas", where that page has such a place */
+async function placeOf() {
+  const [, folder, id] = /^(.*\/)([a-z0-9-]+)\.html$/.exec(location.pathname.toLowerCase()) ?? [];
+  if (!folder || !id) return null;
+  const answer = await fetch(folder);
+  if (!answer.ok) return null;
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  // a link to a paragraph goes on to that paragraph
+  const wanted = [location.hash.slice(1), id].find((one) => one !== '' && page.getElementById(one));
+  return wanted === undefined ? null : `${folder}#${wanted}`;
+}
+
 /** From the top down, as far as there is a page: below one that is missing there is none. */
 async function show() {
   if (!section || !list) return;
+  const place = await placeOf();
+  if (place !== null) return location.replace(place);
   for (const path of above(section.dataset.nearest ?? '/')) {
     const answer = await fetch(path);
     if (!answer.ok) return;

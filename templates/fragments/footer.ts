@@ -1,3 +1,4 @@
+import { placeAddress } from '../../src/site/places.ts';
 import { attribute, type Content, html } from '../html.ts';
 import type { Parts } from '../view.ts';
 
@@ -15,16 +16,16 @@ export const footer: Parts['footer'] = (view, options) => {
     return facts.length > 0 && html`<footer>${facts.map((fact) => html`<p>${fact}</p>`)}</footer>`;
   return html`<footer>
 <p class="footer-name"><a href="${to(edition.address)}">${site.title}</a></p>
-${
-  edition.editorial.length > 0 &&
-  html`<ul class="footer-links">
-${edition.editorial.map(
+<ul class="footer-links">
+${[
+  ...edition.editorial,
+  { address: placeAddress(edition, 'verification'), title: words.verification.title },
+].map(
   (
     page,
   ) => html`<li><a href="${to(page.address)}"${attribute('aria-current', view.page.address === page.address && 'page')}>${page.title}</a></li>
 `,
-)}</ul>`
-}
+)}</ul>
 <ul class="footer-facts">
 ${facts.map(
   (fact) => html`<li>${fact}</li>

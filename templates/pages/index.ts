@@ -19,6 +19,7 @@ import { speakers } from './speakers.ts';
 import { topic } from './topic.ts';
 import { topics } from './topics.ts';
 import { undated } from './undated.ts';
+import { verification } from './verification.ts';
 import { year } from './year.ts';
 
 /** Our own template of every kind of page. */
@@ -43,5 +44,6 @@ export const pages: Pages = {
   topic,
   topics,
   undated,
+  verification,
   year,
 };

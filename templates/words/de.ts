@@ -108,6 +108,29 @@ export const de: Words = {
   nearest: 'Nächstgelegene Adressen',
   redirect: 'Zum Archiv',
 
+  verification: {
+    title: 'So prüfen Sie ein Zitat',
+    lead: 'Hier muss nichts geglaubt werden. Jedes Wort stammt aus einer Rohdatei, die daneben liegt, und jede Adresse bleibt.',
+    kept: 'Was bewahrt wird',
+    rawFiles:
+      'Neben jedem Briefing liegt das Protokoll so, wie es einging, Byte für Byte. Seine SHA-256 ist ein Fingerabdruck: Wäre ein Zeichen anders, wäre auch sie eine andere.',
+    manifest:
+      'Das Manifest nennt jede Rohdatei mit ihrem Fingerabdruck und jede Antwort mit dem ihres Wortlauts.',
+    lock: 'Das Adressbuch verzeichnet jede Adresse, die je vergeben wurde. Keine wird neu vergeben: Was umgezogen ist, führt weiter, und was fehlt, sagt es.',
+    byHand: 'Von Hand',
+    save: 'Öffnen Sie das Briefing und speichern Sie die Datei unter „{source}“, „{verbatim}“.',
+    hash: 'Berechnen Sie ihren Fingerabdruck: unter Linux, macOS oder Windows.',
+    compare: 'Vergleichen Sie ihn mit dem in der Liste des Jahres, {manifest}.',
+    newest: 'Der von {briefing} lautet',
+    look: 'Suchen Sie das Zitat in der Datei. Es muss dort Wort für Wort stehen.',
+    byCommand: 'Mit dem Befehl',
+    site: 'Lectern, das Programm, das diese Website erzeugt hat, prüft eine Kopie davon im Ganzen: die Worte an den Rohdateien, die Fingerabdrücke und die Adressen. Was nicht stimmt, wird genannt.',
+    list: 'Es prüft auch eine Liste von Adressen, etwa die Verweise eines Buches.',
+    unproved: 'Was das nicht beweist',
+    unprovedText:
+      'Dass ein Protokoll wiedergibt, was gesagt wurde. Es ist das, was einging: Vergleichen Sie es mit der Seite des Herausgebers, die das Briefing nennt, wo sie bekannt ist.',
+  },
+
   finder: {
     hint: 'Mehrere Wörter: alle zugleich. Wörter in Anführungszeichen: in dieser Reihenfolge.',
     filters: 'Suche eingrenzen',

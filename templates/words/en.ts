@@ -107,6 +107,29 @@ export const en: Words = {
   nearest: 'Nearest addresses',
   redirect: 'Go to the archive',
 
+  verification: {
+    title: 'How to check a quotation',
+    lead: 'Nothing here has to be believed. Every word comes from a raw file that lies beside it, and every address is kept.',
+    kept: 'What is kept',
+    rawFiles:
+      'The transcript as it was received lies beside every briefing, byte for byte. Its SHA-256 is a fingerprint: had one character changed, it would be another.',
+    manifest:
+      'The manifest lists every raw file with its fingerprint, and every answer with that of its words.',
+    lock: 'The lock of addresses records every address that was ever given. None is given to anything else: what moved leads on, and what is gone says so.',
+    byHand: 'By hand',
+    save: 'Open the briefing and save the file under “{source}”, “{verbatim}”.',
+    hash: 'Compute its fingerprint: on Linux, on macOS, on Windows.',
+    compare: 'Compare it with the one in the list of its year, {manifest}.',
+    newest: 'That of {briefing} is',
+    look: 'Look for the quotation in the file. It has to stand there word for word.',
+    byCommand: 'With the command',
+    site: 'Lectern, the program that made this site, checks a copy of all of it: the words against the raw files, the fingerprints and the addresses. What does not hold is named.',
+    list: 'It also checks a list of addresses, such as the links of a book.',
+    unproved: 'What this does not prove',
+    unprovedText:
+      'That a transcript says what was said. It is what was taken in: compare it with the page of its publisher, which a briefing names where that is known.',
+  },
+
   finder: {
     hint: 'Several words: all of them. Words in quotation marks: in this order.',
     filters: 'Narrow the search',

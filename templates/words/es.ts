@@ -107,6 +107,29 @@ export const es: Words = {
   nearest: 'Direcciones más cercanas',
   redirect: 'Ir al archivo',
 
+  verification: {
+    title: 'Cómo comprobar una cita',
+    lead: 'Aquí no hay que creer nada. Cada palabra procede de un archivo original que está a su lado, y cada dirección se conserva.',
+    kept: 'Qué se conserva',
+    rawFiles:
+      'Junto a cada comparecencia está la transcripción tal como se recibió, byte por byte. Su SHA-256 es una huella: si cambiara un solo carácter, sería otra.',
+    manifest:
+      'El manifiesto enumera cada archivo original con su huella y cada respuesta con la de sus palabras.',
+    lock: 'El registro de direcciones contiene todas las que se han dado alguna vez. Ninguna se da a otra cosa: lo que cambió de lugar redirige, y lo que ya no está lo dice.',
+    byHand: 'A mano',
+    save: 'Abra la comparecencia y guarde el archivo que está en «{source}», «{verbatim}».',
+    hash: 'Calcule su huella: en Linux, en macOS o en Windows.',
+    compare: 'Compárela con la que figura en la lista de su año, {manifest}.',
+    newest: 'La de {briefing} es',
+    look: 'Busque la cita en el archivo. Debe estar allí palabra por palabra.',
+    byCommand: 'Con el comando',
+    site: 'Lectern, el programa que hizo este sitio, comprueba una copia completa: las palabras con los archivos originales, las huellas y las direcciones. Lo que no concuerda se indica.',
+    list: 'También comprueba una lista de direcciones, como los enlaces de un libro.',
+    unproved: 'Qué no demuestra esto',
+    unprovedText:
+      'Que una transcripción recoja lo que se dijo. Es lo que se recibió: compárela con la página de quien la publicó, que se indica cuando se conoce.',
+  },
+
   finder: {
     hint: 'Varias palabras: todas a la vez. Palabras entre comillas: en ese orden.',
     filters: 'Acotar la búsqueda',

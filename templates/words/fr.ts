@@ -108,6 +108,29 @@ export const fr: Words = {
   nearest: 'Adresses les plus proches',
   redirect: 'Aller à l’archive',
 
+  verification: {
+    title: 'Vérifier une citation',
+    lead: 'Rien ici ne demande à être cru. Chaque mot vient d’un fichier d’origine placé à côté, et chaque adresse est gardée.',
+    kept: 'Ce qui est gardé',
+    rawFiles:
+      'À côté de chaque point de presse se trouve la transcription telle qu’elle a été reçue, octet par octet. Son SHA-256 est une empreinte : un seul caractère changé, et elle serait autre.',
+    manifest:
+      'Le manifeste énumère chaque fichier d’origine avec son empreinte, et chaque réponse avec celle de ses mots.',
+    lock: 'Le registre des adresses contient toutes celles qui ont été données un jour. Aucune n’est donnée à autre chose : ce qui a changé de place y renvoie, ce qui a disparu le dit.',
+    byHand: 'À la main',
+    save: 'Ouvrez le point de presse et enregistrez le fichier sous « {source} », « {verbatim} ».',
+    hash: 'Calculez son empreinte : sous Linux, macOS ou Windows.',
+    compare: 'Comparez-la à celle de la liste de son année, {manifest}.',
+    newest: 'Celle de {briefing} est',
+    look: 'Cherchez la citation dans le fichier. Elle doit s’y trouver mot pour mot.',
+    byCommand: 'Avec la commande',
+    site: 'Lectern, le programme qui a produit ce site, en vérifie une copie entière : les mots d’après les fichiers d’origine, les empreintes et les adresses. Ce qui ne concorde pas est nommé.',
+    list: 'Il vérifie aussi une liste d’adresses, comme les liens d’un livre.',
+    unproved: 'Ce que cela ne prouve pas',
+    unprovedText:
+      'Qu’une transcription rende ce qui a été dit. Elle est ce qui a été reçu : comparez-la à la page de qui l’a publiée, indiquée quand elle est connue.',
+  },
+
   finder: {
     hint: 'Plusieurs mots : tous à la fois. Des mots entre guillemets : dans cet ordre.',
     filters: 'Affiner la recherche',

@@ -107,6 +107,29 @@ export const it: Words = {
   nearest: 'Indirizzi più vicini',
   redirect: 'Vai all’archivio',
 
+  verification: {
+    title: 'Come verificare una citazione',
+    lead: 'Qui nulla chiede di essere creduto. Ogni parola viene da un file originale che le sta accanto, e ogni indirizzo resta.',
+    kept: 'Che cosa si conserva',
+    rawFiles:
+      'Accanto a ogni briefing sta la trascrizione così come è arrivata, byte per byte. Il suo SHA-256 è un’impronta: se cambiasse un solo carattere, sarebbe un’altra.',
+    manifest:
+      'Il manifesto elenca ogni file originale con la sua impronta e ogni risposta con quella delle sue parole.',
+    lock: 'Il registro degli indirizzi contiene tutti quelli mai assegnati. Nessuno viene dato ad altro: ciò che si è spostato rimanda al nuovo posto, ciò che non c’è più lo dice.',
+    byHand: 'A mano',
+    save: 'Aprite il briefing e salvate il file sotto «{source}», «{verbatim}».',
+    hash: 'Calcolatene l’impronta: su Linux, macOS o Windows.',
+    compare: 'Confrontatela con quella nell’elenco del suo anno, {manifest}.',
+    newest: 'Quella di {briefing} è',
+    look: 'Cercate la citazione nel file. Deve trovarsi lì parola per parola.',
+    byCommand: 'Con il comando',
+    site: 'Lectern, il programma che ha prodotto questo sito, ne verifica una copia intera: le parole con i file originali, le impronte e gli indirizzi. Ciò che non corrisponde viene indicato.',
+    list: 'Verifica anche un elenco di indirizzi, come i link di un libro.',
+    unproved: 'Che cosa questo non prova',
+    unprovedText:
+      'Che una trascrizione riporti ciò che fu detto. È ciò che è arrivato: confrontatela con la pagina di chi l’ha pubblicata, indicata quando è nota.',
+  },
+
   finder: {
     hint: 'Più parole: tutte insieme. Parole tra virgolette: in quest’ordine.',
     filters: 'Restringi la ricerca',

@@ -1,5 +1,6 @@
 import type { PluralForms } from '../format.ts';
 import type { FinderWords } from './finder.ts';
+import type { VerificationWords } from './verification.ts';
 
 /** Every word that the interface says. `{name}` is filled in, `#` is the number. */
 export interface Words {
@@ -107,6 +108,9 @@ export interface Words {
   notFoundLead: string;
   nearest: string;
   redirect: string;
+
+  /** the page that says how a quotation is checked */
+  verification: VerificationWords;
 
   /** the search page */
   finder: FinderWords;

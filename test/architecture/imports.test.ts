@@ -17,6 +17,7 @@ const floors: string[][] = [
   ['src/site'],
   ['src/formats', 'src/search', 'templates'],
   ['src/publish'],
+  ['src/verify'],
   ['src/cli'],
 ];
 

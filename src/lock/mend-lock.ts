@@ -1,0 +1,275 @@
+import { groupBy } from '../text/group-by.ts';
+import {
+  type Address,
+  type Correction,
+  emptyLock,
+  followed,
+  itemAddress,
+  type Lock,
+  type LockedBriefing,
+  type LockedItem,
+  splitAddress,
+} from './lock.ts';
+import { mergedLines, type Side } from './merged-lines.ts';
+import { printLock } from './print-lock.ts';
+import { type Line, LockError, linesOf, readItem, readLock, split, take } from './read-lock.ts';
+
+export interface Mended {
+  lock: Lock;
+  /** places that git could not merge */
+  conflicts: number;
+  /** lines that stood twice, or said two things of one address */
+  doubled: number;
+  /** what somebody should know: of each address that means something else to one of the two branches */
+  notes: string[];
+}
+
+/** A transcript of the archive. */
+export interface Transcript {
+  file: string;
+  sha256: string;
+}
+
+export interface MendOptions {
+  /** ISO 8601 */
+  today: string;
+  /** the transcript that these items are of, where the line of their briefing is missing; null where there is none */
+  find: (items: readonly LockedItem[]) => Transcript | null;
+}
+
+interface Entry extends Line {
+  side: Side;
+  text: string;
+}
+
+/** What is written for a transcript that nothing is known of. */
+const UNKNOWN: Transcript = { file: 'unknown', sha256: '0'.repeat(64) };
+
+/**
+ * A lock that two branches wrote, as one: every address of either is in it. What stands in both once is kept once; where they say two things
+ * of an address, what was published first keeps it, what moved leads on, and what stands goes before what is gone. Pure.
+ * @throws LockError for a line that is none of a lock
+ */
+export function mendLock(text: string, options: MendOptions): Mended {
+  const merged = mergedLines(linesOf(text));
+  const read = merged.lines.map((line): Entry => ({ ...checked(line.text, line.number), ...line }));
+  const said = new Set(read.filter(({ side }) => side !== 'base').map(({ address }) => address));
+  // where both came from is of the past, unless neither says anything of the address
+  const counted = read.filter(({ side, address }) => side !== 'base' || !said.has(address));
+  const entries = [...new Map(counted.map((entry) => [entry.text, entry])).values()];
+  const notes: string[] = [];
+  const lock = emptyLock();
+  const of = (kind: string) => entries.filter((entry) => entry.kind === kind);
+
+  takeSeries(lock, of('series'), notes);
+  const winners = takeBriefings(lock, of('briefing'), notes);
+  const items = takeItems(of('item'), winners);
+  for (const entry of of('gone')) take(lock, entry);
+  takeCorrections(lock, of('corrected'));
+  for (const entry of of('split')) take(lock, entry);
+  const isStanding = (address: Address) => lock.briefings.has(address) || items.has(address);
+  takeMoves(lock, of('moved'), isStanding);
+  for (const address of lock.moved.keys()) {
+    lock.briefings.delete(address);
+    lock.goneBriefings.delete(address);
+    lock.goneItems.delete(address);
+  }
+  followCorrections(lock);
+  placeItems(lock, items, options, notes);
+  settleMeanings(lock);
+  const written = printLock(lock);
+  return {
+    lock: readLock(written),
+    conflicts: merged.conflicts,
+    doubled: Math.max(0, merged.lines.filter(({ side }) => side !== 'base').length - linesIn(written)),
+    notes,
+  };
+}
+
+const linesIn = (text: string) =>
+  text.split('\n').filter((line) => line !== '' && !line.startsWith('#')).length;
+
+/** @throws LockError where the line is none of a lock */
+function checked(text: string, number: number): Line {
+  try {
+    const line = split(text, number);
+    if (line.kind === 'item') readItem(line, 0);
+    else take(emptyLock(), line);
+    return line;
+  } catch {
+    throw new LockError('This line does not read as one of a lock, and cannot be mended.', number);
+  }
+}
+
+/** One name an address: the first. */
+function takeSeries(lock: Lock, entries: readonly Entry[], notes: string[]): void {
+  for (const [address, own] of groupBy(entries, (entry) => entry.address)) {
+    const [first, ...others] = own.sort(byText);
+    if (first) take(lock, first);
+    for (const other of others)
+      notes.push(
+        `${address} is the series ${first?.rest[0]}; ${other.rest[0]} gets an address of its own with the next build.`,
+      );
+  }
+}
+
+/** One transcript an address: the one that was published first. Gives the side of it by address. */
+function takeBriefings(lock: Lock, entries: readonly Entry[], notes: string[]): Map<Address, Side> {
+  const winners = new Map<Address, Side>();
+  for (const [address, own] of groupBy(entries, (entry) => entry.address)) {
+    const claims = own
+      .map((entry) => ({ entry, briefing: briefingOf(entry) }))
+      .sort((a, b) => byAge(a.briefing, b.briefing));
+    const [first, ...others] = claims;
+    if (!first) continue;
+    lock.briefings.set(address, first.briefing);
+    winners.set(address, first.entry.side);
+    const { file, date, sha256 } = first.briefing;
+    for (const { briefing } of others)
+      if (briefing.file !== file && briefing.sha256 !== sha256)
+        notes.push(
+          `${address} was given twice: ${file} keeps it, as it was published first (${date}); ${briefing.file} (${briefing.date}) gets another with the next build, and its answers lead there.`,
+        );
+  }
+  return winners;
+}
+
+function briefingOf(entry: Entry): LockedBriefing {
+  const one = emptyLock();
+  take(one, entry);
+  const [briefing] = one.briefings.values();
+  if (!briefing)
+    throw new LockError('This line does not read as one of a lock, and cannot be mended.', entry.number);
+  return briefing;
+}
+
+const byAge = (a: LockedBriefing, b: LockedBriefing) =>
+  compare(a.date, b.date) || compare(a.file, b.file) || compare(a.sha256, b.sha256);
+const byText = (a: Entry, b: Entry) => compare(a.text, b.text);
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** One item an address: that of the branch whose briefing keeps its own, else the one that gave more anchors. */
+function takeItems(entries: readonly Entry[], winners: ReadonlyMap<Address, Side>): Map<Address, LockedItem> {
+  const items = new Map<Address, LockedItem>();
+  for (const [address, own] of groupBy(entries, (entry) => entry.address)) {
+    const side = winners.get(splitAddress(address).briefing);
+    const ranked = own
+      .map((entry) => ({ entry, item: readItem(entry, 0) }))
+      .sort(
+        (a, b) =>
+          Number(b.entry.side === side) - Number(a.entry.side === side) ||
+          b.item.highest - a.item.highest ||
+          byText(a.entry, b.entry),
+      );
+    const [first] = ranked;
+    // the number of no anchor is given again, whichever branch gave it
+    if (first)
+      items.set(address, { ...first.item, highest: Math.max(...ranked.map(({ item }) => item.highest)) });
+  }
+  return items;
+}
+
+/** Those of both, in the order in which they were made. */
+function takeCorrections(lock: Lock, entries: readonly Entry[]): void {
+  for (const [address, own] of groupBy(entries, (entry) => entry.address)) {
+    const all = own.flatMap((entry) => {
+      const one = emptyLock();
+      take(one, entry);
+      return one.corrected.get(address)?.filter(Boolean) ?? [];
+    });
+    lock.corrected.set(address, distinct(all));
+  }
+}
+
+/** Those of a briefing that moved are where it is now. */
+function followCorrections(lock: Lock): void {
+  for (const [address, own] of [...lock.corrected]) {
+    const end = followed(lock.moved, address);
+    if (end === null || end === address) continue;
+    const all = [...(lock.corrected.get(end) ?? []), ...own];
+    lock.corrected.delete(address);
+    lock.corrected.set(end, distinct(all));
+  }
+}
+
+const distinct = (all: readonly Correction[]): Correction[] =>
+  [...new Map(all.map((correction) => [JSON.stringify(correction), correction])).values()].sort(byCorrection);
+
+const byCorrection = (a: Correction, b: Correction) =>
+  compare(a.date, b.date) || compare(a.from, b.from) || compare(a.items.join(), b.items.join());
+
+/** An address that moved on one branch leads on, if what it leads to is there; else it is what it was on the other. */
+function takeMoves(lock: Lock, entries: readonly Entry[], isStanding: (address: Address) => boolean): void {
+  const moves = entries.map((entry) => {
+    const [date = '', to = ''] = entry.rest;
+    return { from: entry.address, date, to };
+  });
+  moves.sort((a, b) => compare(a.from, b.from) || compare(a.date, b.date) || compare(b.to, a.to));
+  // the last of an address is the newest
+  for (const { from, date, to } of moves) lock.moved.set(from, { date, to });
+  const isGone = (address: Address) => lock.goneBriefings.has(address) || lock.goneItems.has(address);
+  for (const address of [...lock.moved.keys()]) {
+    const end = followed(lock.moved, address);
+    if (end !== null && (isStanding(end) || isGone(end))) continue;
+    if (isStanding(address) || isGone(address)) lock.moved.delete(address);
+  }
+}
+
+/** Gives each item to its briefing, wherever that is now. */
+function placeItems(
+  lock: Lock,
+  items: ReadonlyMap<Address, LockedItem>,
+  { today, find }: MendOptions,
+  notes: string[],
+): void {
+  const lost = new Map<Address, LockedItem[]>();
+  for (const [address, item] of items) {
+    if (lock.moved.has(address)) continue;
+    const { briefing, id } = splitAddress(address);
+    const end = followed(lock.moved, briefing);
+    const home = end === null ? undefined : lock.briefings.get(end);
+    if (home) {
+      lock.goneItems.delete(address);
+      const to = itemAddress(home.address, id);
+      // what led back to where it came from stands there again
+      if (to !== address && followed(lock.moved, to) === address) lock.moved.delete(to);
+      if (to !== address) lock.moved.set(address, { date: today, to });
+      if (lock.moved.has(to) || home.items.some((other) => other.id === id)) continue;
+      home.items.push(items.get(to) ?? item);
+      lock.goneItems.delete(to);
+    } else if (lock.goneBriefings.has(briefing)) goneItem(lock, address, item, today);
+    else lost.set(briefing, [...(lost.get(briefing) ?? []), item]);
+  }
+  for (const [address, own] of lost) {
+    const found = find(own);
+    const known = { address, date: today, ...(found ?? UNKNOWN) };
+    if (found) lock.briefings.set(address, { ...known, items: own });
+    else {
+      lock.goneBriefings.set(address, { ...known, gone: today, title: '' });
+      for (const item of own) goneItem(lock, itemAddress(address, item.id), item, today);
+    }
+    notes.push(
+      found
+        ? `The line of ${address} was missing: its answers are those of ${found.file}.`
+        : `The line of ${address} was missing, and no transcript has its words: it is kept as gone.`,
+    );
+  }
+}
+
+/** One meaning an address: it stands, else it leads on, else it is gone. */
+function settleMeanings(lock: Lock): void {
+  const standing = [...lock.briefings.values()].flatMap(({ address, items }) => [
+    address,
+    ...items.map(({ id }) => itemAddress(address, id)),
+  ]);
+  for (const address of standing) lock.moved.delete(address);
+  for (const address of [...standing, ...lock.moved.keys()]) {
+    lock.goneBriefings.delete(address);
+    lock.goneItems.delete(address);
+  }
+}
+
+function goneItem(lock: Lock, address: Address, item: LockedItem, gone: string): void {
+  if (!lock.goneItems.has(address))
+    lock.goneItems.set(address, { ...item, address, gone, title: '', text: '' });
+}

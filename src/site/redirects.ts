@@ -1,0 +1,54 @@
+import { pageName } from '../lock/addresses.ts';
+import { type Address, followed, type Lock, splitAddress } from '../lock/lock.ts';
+import type { Edition } from './entities.ts';
+
+/** An address that was published, and where it leads now. */
+export interface Redirect {
+  /** "/en/2031/05/04/who-pays.html" */
+  from: string;
+  /** "/en/2031/05/06/" or "/en/2031/05/04/#who-pays"; null where what it led to is gone */
+  to: string | null;
+}
+
+/**
+ * Where every address of the lock leads that is no page with words of its own: those that moved, those that are gone, and where items
+ * have no pages those of the items, which had one if the site was ever built with them. In the order of the addresses. Pure.
+ */
+export function redirectsOf(lock: Lock, editions: readonly Edition[]): Redirect[] {
+  const now = new Map<Address, string>();
+  const pages = new Set<string>();
+  for (const { briefings } of editions) {
+    for (const { address, items } of briefings) {
+      now.set(address, address);
+      pages.add(address);
+      for (const item of items) {
+        now.set(address + item.item.id, item.address);
+        pages.add(item.address);
+      }
+    }
+  }
+  const found = new Map<string, string | null>();
+  const add = (address: Address, to: string | null) => {
+    const from = pageAddress(address);
+    if (!pages.has(from) && from !== to) found.set(from, to);
+  };
+  for (const address of [...lock.goneBriefings.keys(), ...lock.goneItems.keys()]) add(address, null);
+  for (const address of lock.moved.keys()) {
+    const end = followed(lock.moved, address);
+    add(address, end === null ? null : (now.get(end) ?? null));
+  }
+  for (const [address, to] of now) add(address, to);
+  return [...found].map(([from, to]) => ({ from, to })).sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/** The page of an address of the lock: "/en/2031/05/04/who-pays" → "/en/2031/05/04/who-pays.html", a briefing’s is itself. */
+export function pageAddress(address: Address): string {
+  const { briefing, id } = splitAddress(address);
+  return id === '' ? address : `${briefing}${pageName(id)}.html`;
+}
+
+/** Whether an item merely has no page: "/en/2031/05/04/who-pays.html" and "/en/2031/05/04/#who-pays" */
+export function isOwnPlace(from: string, to: string): boolean {
+  const hash = to.indexOf('#');
+  return hash >= 0 && from.startsWith(to.slice(0, hash)) && from.slice(hash) === `${to.slice(hash + 1)}.html`;
+}

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { followed, itemAddress, type Lock } from '../../src/lock/lock.ts';
+import { type Mended, mendLock } from '../../src/lock/mend-lock.ts';
+import { printLock } from '../../src/lock/print-lock.ts';
+import { conflicting, givenBy, lockAfter, transcriptOn, united } from './branches.ts';
+
+const today = '2031-06-01';
+const mend = (text: string): Mended => mendLock(text, { today, find: () => null });
+const base = {
+  'a.txt': transcriptOn('2031-05-04', ['ferry', 'toll']),
+  'b.txt': transcriptOn('2031-05-05', ['bridge']),
+};
+const before = lockAfter(base, undefined, '2031-05-06');
+
+describe('A lock that git merged', () => {
+  it('is the same as before where nothing is to be mended', () => {
+    const { lock, ...told } = mend(printLock(before));
+    expect(printLock(lock)).toBe(printLock(before));
+    expect(told).toEqual({ conflicts: 0, doubled: 0, notes: [] });
+  });
+
+  it.each([
+    ['with conflicts', conflicting],
+    ['with the lines of both', united],
+  ])('%s holds what both branches added', (_, merged) => {
+    const ours = lockAfter({ ...base, 'c.txt': transcriptOn('2031-05-07', ['crane']) }, before, '2031-05-08');
+    const theirs = lockAfter(
+      { ...base, 'd.txt': transcriptOn('2031-05-09', ['dock']) },
+      before,
+      '2031-05-10',
+    );
+    const { lock, notes } = mend(merged(ours, theirs));
+    expect(notes).toEqual([]);
+    expect(givenBy(lock)).toEqual(new Set([...givenBy(ours), ...givenBy(theirs)]));
+    const both = {
+      ...base,
+      'c.txt': transcriptOn('2031-05-07', ['crane']),
+      'd.txt': transcriptOn('2031-05-09', ['dock']),
+    };
+    expect(printLock(lockAfter(both, lock, today))).toBe(printLock(lock));
+  });
+
+  it('leaves an address that two briefings claim with the one that was published first, and says so; answers of the other lead to its new one', () => {
+    const [crane, dock] = [
+      transcriptOn('2031-05-07', ['crane']),
+      transcriptOn('2031-05-07', ['dock', 'buoy']),
+    ];
+    const ours = lockAfter({ ...base, 'y.txt': crane }, before, '2031-05-09');
+    const theirs = lockAfter({ ...base, 'x.txt': dock }, before, '2031-05-08');
+    const { lock, notes } = mend(conflicting(ours, theirs));
+    expect(notes).toEqual([
+      '/en/2031/05/07/ was given twice: x.txt keeps it, as it was published first (2031-05-08); y.txt (2031-05-09) gets another with the next build, and its answers lead there.',
+    ]);
+    const next = lockAfter({ ...base, 'x.txt': dock, 'y.txt': crane }, lock, today);
+    expect(next.briefings.get('/en/2031/05/07/')?.file).toBe('x.txt');
+    expect(next.briefings.get('/en/2031/05/07-2/')?.file).toBe('y.txt');
+    const [craneItem] = ours.briefings.get('/en/2031/05/07/')?.items ?? [];
+    expect(followed(next.moved, itemAddress('/en/2031/05/07/', craneItem?.id ?? ''))).toBe(
+      itemAddress('/en/2031/05/07-2/', craneItem?.id ?? ''),
+    );
+    expect(next.corrected.size).toBe(0);
+  });
+
+  it('of two that were published on one day the first by its name keeps it', () => {
+    const ours = lockAfter({ 'y.txt': transcriptOn('2031-05-07', ['crane']) }, undefined, '2031-05-08');
+    const theirs = lockAfter({ 'x.txt': transcriptOn('2031-05-07', ['dock']) }, undefined, '2031-05-08');
+    expect(mend(conflicting(ours, theirs)).lock.briefings.get('/en/2031/05/07/')?.file).toBe('x.txt');
+    expect(printLock(mend(conflicting(theirs, ours)).lock)).toBe(
+      printLock(mend(conflicting(ours, theirs)).lock),
+    );
+  });
+
+  it('leads on what moved on one branch and was corrected on the other', () => {
+    const ours = lockAfter(
+      { ...base, 'b.txt': transcriptOn('2031-05-06', ['bridge']) },
+      before,
+      '2031-05-08',
+    );
+    const theirs = lockAfter(
+      { ...base, 'b.txt': transcriptOn('2031-05-05', ['bridge', 'lamp']) },
+      before,
+      '2031-05-09',
+    );
+    const { lock } = mend(conflicting(ours, theirs));
+    expect(lock.briefings.has('/en/2031/05/05/')).toBe(false);
+    for (const address of givenBy(theirs)) {
+      const end = followed(lock.moved, address);
+      expect(givenBy(lock)).toContain(end);
+      expect(lock.moved.has(end ?? '')).toBe(false);
+    }
+  });
+
+  it('gives answers whose briefing has no line to the transcript that has their words', () => {
+    const text = printLock(before).replace(/^\/en\/2031\/05\/04\/ briefing .*\n/m, '');
+    const find = () => ({ file: 'a.txt', sha256: before.briefings.get('/en/2031/05/04/')?.sha256 ?? '' });
+    const { lock, notes } = mendLock(text, { today, find });
+    expect(notes).toEqual(['The line of /en/2031/05/04/ was missing: its answers are those of a.txt.']);
+    expect(givenBy(lock)).toEqual(givenBy(before));
+    expect(mend(text).lock.goneBriefings.get('/en/2031/05/04/')?.gone).toBe(today);
+    expect(givenBy(mend(text).lock)).toEqual(givenBy(before));
+  });
+
+  it('loses no address of either branch, whatever they added, took away, corrected and re-dated, and is not changed by mending it again', () => {
+    const subjects = ['ferry', 'toll', 'bridge', 'crane', 'dock', 'buoy', 'lamp'];
+    const text = fc
+      .record({
+        day: fc.integer({ min: 1, max: 3 }),
+        about: fc.uniqueArray(fc.constantFrom(...subjects), { minLength: 1, maxLength: 4 }),
+        correction: fc.constantFrom('', ' again'),
+      })
+      .map(({ day, about, correction }) => transcriptOn(`2031-05-0${day}`, about, correction));
+    const archive = fc.dictionary(fc.constantFrom('a.txt', 'b.txt', 'c.txt'), text, {
+      minKeys: 1,
+      noNullPrototype: true,
+    });
+    const history = fc.array(archive, { minLength: 1, maxLength: 3 });
+    const locksOf = (steps: readonly Record<string, string>[], from: Lock | undefined, month: number) =>
+      steps.reduce<Lock | undefined>(
+        (lock, files, at) => lockAfter(files, lock, `2031-0${month}-0${at + 1}`),
+        from,
+      ) as Lock;
+    fc.assert(
+      fc.property(history, history, history, fc.boolean(), (start, left, right, inConflict) => {
+        const from = locksOf(start, undefined, 6);
+        const [ours, theirs] = [locksOf(left, from, 7), locksOf(right, from, 8)];
+        const { lock } = mend((inConflict ? conflicting : united)(ours, theirs));
+        const given = givenBy(lock);
+        for (const address of [...givenBy(ours), ...givenBy(theirs)]) {
+          expect(given).toContain(address);
+          const end = followed(lock.moved, address);
+          expect(end !== null && given.has(end)).toBe(true);
+        }
+        expect(printLock(mend(printLock(lock)).lock)).toBe(printLock(lock));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('is not mended where a line is none of a lock, which is named', () => {
+    expect(() => mend(`${printLock(before)}hello\n`)).toThrow(
+      'This line does not read as one of a lock, and cannot be mended.',
+    );
+  });
+});
