@@ -19,6 +19,9 @@ export const scripts = {
   search: '/assets/search/search.js',
 } as const;
 
+/** The addresses of the style sheets that few pages ask for, beside the one of all. */
+export const styles = { history: '/assets/history.css' } as const;
+
 /** The script that every page of an edition asks for: the one of all pages, started with the words of its language. */
 export const pageScript = ({ address }: Edition): string => `/assets/${address.slice(1, -1)}.js`;
 
@@ -31,7 +34,7 @@ function startScript({ lang }: Edition): string {
 const clientScripts = ['page', 'home', 'briefing', 'not-found'];
 
 /** In the order in which they are joined; the layers in them settle what wins. */
-const styles = [
+const joined = [
   'layers',
   'reset',
   'tokens',
@@ -106,9 +109,10 @@ export function assets(site: Site): Asset[] {
   return [
     {
       address: '/assets/site.css',
-      files: styles.map((name) => here(`styles/${name}.css`)),
+      files: joined.map((name) => here(`styles/${name}.css`)),
       more: ownCss(site),
     },
+    { address: styles.history, files: [here('styles/history.css')] },
     { address: '/assets/mark.svg', files: [here('images/mark.svg')] },
     { address: '/assets/favicon.svg', files: [here('images/favicon.svg')] },
     ...site.editions.map((edition) => ({ address: pageScript(edition), text: startScript(edition) })),

@@ -1,5 +1,6 @@
 import type { Edition, Site, SiteBriefing } from '../site/types.ts';
 import { briefingJson } from './briefing-json.ts';
+import { corrections } from './corrections.ts';
 import { daysBefore } from './days-before.ts';
 import { headersFile } from './headers.ts';
 import { robotsTxt } from './robots.ts';
@@ -36,7 +37,10 @@ export const formats: Formats = {
     { what: () => 'robots.txt', make: (site) => [{ address: '/robots.txt', text: robotsTxt(site) }] },
     { what: () => '_headers', make: () => [{ address: '/_headers', text: headersFile() }] },
   ],
-  edition: [{ what: ({ address }) => `What was said in other years (${address}dates/)`, make: daysBefore }],
+  edition: [
+    { what: ({ address }) => `What was said in other years (${address}dates/)`, make: daysBefore },
+    { what: ({ address }) => `${address}corrections.json`, make: corrections },
+  ],
   briefing: [
     {
       what: () => 'Its JSON document',

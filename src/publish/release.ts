@@ -12,6 +12,12 @@ export function release(): Promise<string> {
   return known;
 }
 
+/** What this release is called: "0.1.1". */
+export async function releaseName(): Promise<string> {
+  const { version } = JSON.parse(await readFile(path.join(projectFolder, 'package.json'), 'utf8'));
+  return String(version);
+}
+
 async function hashOf(folders: readonly string[]): Promise<string> {
   // dates and names are written as ICU knows them
   const hash = createHash('sha256').update(JSON.stringify([process.versions.node, process.versions.icu]));

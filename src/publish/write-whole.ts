@@ -9,6 +9,7 @@ import { faultOfPage, fullDisk } from './faults.ts';
 import { contentKey, type Ledger } from './ledger.ts';
 import { pathOf, writablePages } from './output-path.ts';
 import type { Overrides } from './overrides.ts';
+import { releaseName } from './release.ts';
 import { renderPages } from './render-pages.ts';
 import type { SiteState } from './site-state.ts';
 import type { During } from './stages.ts';
@@ -98,7 +99,8 @@ async function writeRest(
   };
   // what starts beside it has its turn first
   await setImmediate();
-  const site = await during('site', async () => makeSite(archive, options, placed));
+  const named = { ...options, release: await releaseName() };
+  const site = await during('site', async () => makeSite(archive, named, placed));
   for (const fault of site.faults) onFault(fault);
   site.pages = writablePages(site.pages, onPageFault);
   await options.onSite?.(site);

@@ -14,6 +14,8 @@ import type { Edition, Site } from './types.ts';
 export interface SiteOptions {
   /** where the site will stand, with its path; wins over `url` of site.yaml */
   baseUrl?: string | undefined;
+  /** the release of Lectern that makes it */
+  release?: string | undefined;
 }
 
 /** Every briefing and answer with its address, order and neighbours: all that is settled without a look into the texts. */
@@ -68,6 +70,7 @@ export function makeSite(
     defaultLang,
     publisher: config.publisher ? { name: config.publisher, url: config.publisherUrl ?? null } : null,
     license: config.license ? { name: config.license, url: config.licenseUrl ?? null } : null,
+    release: options.release ?? null,
     logo: config.logo === undefined ? null : logoAddress(config.logo),
     colors: { accent: config.colors?.accent ?? null, accentDark: config.colors?.accentDark ?? null },
     editions,

@@ -16,6 +16,8 @@ export interface Site {
   defaultLang: string;
   publisher: { name: string; url: string | null } | null;
   license: { name: string; url: string | null } | null;
+  /** the release of Lectern that reads it, "0.1.1"; null where it is not said */
+  release: string | null;
   logo: string | null;
   colors: { accent: string | null; accentDark: string | null };
   editions: Edition[];

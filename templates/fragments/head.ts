@@ -28,7 +28,10 @@ ${
   canonical &&
   html`<link rel="canonical" href="${canonical}">
 `
-}${!options.lean && more(view, options, canonical)}${assetsOfAll(view)}${options.scripts?.map((address) => script(to(address)))}`;
+}${!options.lean && more(view, options, canonical)}${assetsOfAll(view)}${options.styles?.map(
+  (address) => html`<link rel="stylesheet" href="${to(address)}">
+`,
+)}${options.scripts?.map((address) => script(to(address)))}`;
 };
 
 /** What pages of which there are few say besides: how they look where they are shared, and what will be asked for next. */
