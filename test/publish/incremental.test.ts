@@ -22,6 +22,7 @@ type Change =
   | { do: 'rename'; file: number; to: number }
   | { do: 'config'; title: number }
   | { do: 'page'; text: number }
+  | { do: 'forget'; pick: number }
   | { do: 'spoil'; pick: number }
   | { do: 'die'; pick: number };
 
@@ -48,6 +49,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('rename' as const), file: place, to: place }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('config' as const), title: fc.nat(2) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('page' as const), text: fc.nat(2) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('forget' as const), pick: fc.nat(9) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('spoil' as const), pick: fc.nat(400) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('die' as const), pick: fc.nat(30) }) },
 );
@@ -70,6 +72,13 @@ function make({ archive, site }: { archive: string; site: string }, one: Change)
   if (one.do === 'config') writeFileSync(path.join(archive, 'site.yaml'), `title: Archive ${one.title}\n`);
   if (one.do === 'page')
     writeFileSync(path.join(archive, 'pages/about.md'), `# About ${one.text}\n\nOf it.\n`);
+  const history = path.join(archive, 'history');
+  if (one.do === 'forget' && existsSync(history)) {
+    const all = readdirSync(history).sort();
+    const file = path.join(history, all[one.pick % all.length] ?? '');
+    if (one.pick % 2 === 0) rmSync(file);
+    else writeFileSync(file, 'spoilt');
+  }
   if (one.do === 'spoil' && existsSync(site)) {
     // without its marker a folder is none of ours, and a build refuses it
     const all = [...contentOf(site).keys()].filter((file) => !file.startsWith('.lectern'));
@@ -96,13 +105,16 @@ describe('A site that was built again and again', () => {
           mkdirSync(path.join(archive, folder), { recursive: true });
         writeFileSync(path.join(archive, files[0] ?? ''), texts[0] ?? '');
         writeFileSync(path.join(archive, files[1] ?? ''), texts[1] ?? '');
-        for (const one of changes) {
+        // each change is of a day of its own, and the lock tells them all
+        const day = (number: number) => ({ lock: 'write', today: `2032-07-${10 + number}` }) as const;
+        for (const [number, one] of changes.entries()) {
           make({ archive, site }, one);
           let left = one.do === 'die' ? one.pick : Number.POSITIVE_INFINITY;
           const ending = buildSite({
             archive,
             out: site,
             cache,
+            ...day(number),
             onProgress: () => {
               left -= 1;
               if (left < 0) throw new Error('ended here');
@@ -110,12 +122,13 @@ describe('A site that was built again and again', () => {
           });
           await ending.catch((error: Error) => expect(error.message).toContain('ended here'));
         }
-        const last = await buildSite({ archive, out: site, cache });
+        const last = await buildSite({ archive, out: site, cache, ...day(changes.length) });
         if (!last.built) return;
         const clean = path.join(home, 'clean');
         const copy = path.join(home, 'copy');
         cpSync(archive, copy, { recursive: true });
-        await buildSite({ archive: copy, out: clean, cache: path.join(home, 'other-cache') });
+        const otherCache = path.join(home, 'other-cache');
+        await buildSite({ archive: copy, out: clean, cache: otherCache, ...day(20) });
         const [one, two] = [contentOf(site), contentOf(clean)];
         expect([...one.keys()]).toEqual([...two.keys()]);
         for (const [file, content] of two) expect(one.get(file) === content, file).toBe(true);
