@@ -26,6 +26,9 @@ export const scripts = {
   notFound: '/assets/not-found.js',
 } as const;
 
+/** The addresses of the style sheets that few pages ask for, beside the one of all. */
+export const styles = { history: '/assets/history.css' } as const;
+
 /** The script that every page of an edition asks for: the one of all pages, started with the words of its language. */
 export const pageScript = ({ address }: Edition): string => `/assets/${address.slice(1, -1)}.js`;
 
@@ -40,7 +43,7 @@ function startOf({ lang }: Edition): string {
 const clientScripts = ['home', 'briefing', 'moved', 'not-found'];
 
 /** In the order in which they are joined; the layers in them settle what wins. */
-const styles = [
+const joined = [
   'layers',
   'reset',
   'tokens',
@@ -130,9 +133,10 @@ export function assets(site: Site): Asset[] {
   return [
     {
       address: '/assets/site.css',
-      files: styles.map((name) => here(`styles/${name}.css`)),
+      files: joined.map((name) => here(`styles/${name}.css`)),
       more: ownCss(site),
     },
+    { address: styles.history, files: [here('styles/history.css')] },
     { address: '/assets/favicon.svg', files: [here('images/favicon.svg')] },
     ...site.editions.map((edition) => ({
       address: pageScript(edition),

@@ -78,6 +78,11 @@ export function yearName(lang: string, iso: string): string {
   return formatDate(lang, iso, 'year');
 }
 
+/** The date tells briefings of one name apart, unless the title has it already: "Regular briefing, May 4, 2031" */
+export function titleWithDate(lang: string, { title, date }: { title: string; date: string | null }): string {
+  return date === null || title.includes(date.slice(0, 4)) ? title : `${title}, ${longDate(lang, date)}`;
+}
+
 /** "Wed" */
 export function weekday(lang: string, iso: string, style: 'long' | 'short' | 'narrow' = 'short'): string {
   return formatDate(

@@ -18,6 +18,8 @@ export interface HeadOptions {
   /** a page of which there are as many as answers says and links what is needed there alone */
   lean?: boolean;
   alternates?: readonly { lang: string; address: string }[];
+  /** style sheets besides the one that every page has */
+  styles?: readonly string[];
   /** names of client scripts besides the one that every page has */
   scripts?: readonly string[];
 }

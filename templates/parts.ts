@@ -14,6 +14,7 @@ import { layout } from './fragments/layout.ts';
 import { monthChart } from './fragments/month-chart.ts';
 import { neighbours } from './fragments/neighbours.ts';
 import { people } from './fragments/people.ts';
+import { pieces } from './fragments/pieces.ts';
 import { searchForm } from './fragments/search-form.ts';
 import { source } from './fragments/source.ts';
 import { spark } from './fragments/spark.ts';
@@ -40,6 +41,7 @@ export const parts: Parts = {
   monthChart,
   neighbours,
   people,
+  pieces,
   searchForm,
   source,
   spark,

@@ -1,4 +1,5 @@
 import type { Turn } from '../src/model/briefing.ts';
+import type { Piece } from '../src/site/history.ts';
 import type {
   Day,
   Edition,
@@ -116,6 +117,8 @@ export interface Parts {
   ) => Html | null;
   /** Speakers or newsrooms as a list, in the order given: name, office, how often and when. */
   readonly people: (view: View, speakers: readonly Speaker[], asks: boolean) => Html;
+  /** A text beside an earlier one: what went struck through, what came underlined. */
+  readonly pieces: (view: View, pieces: readonly Piece[]) => Content;
   /** The box on every page: a plain form, so that it works without JavaScript. "/" leads to it. */
   readonly searchForm: (view: View, size?: 'small' | 'large') => Html;
   /** Where the words come from: date, place, the file as it came, the data, the same in other languages. */

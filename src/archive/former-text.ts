@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { gunzip, gzipSync } from 'node:zlib';
+import { gunzip, gunzipSync, gzipSync } from 'node:zlib';
 import { removeDrafts, writeWhole } from './whole-file.ts';
 
 /** The folder of an archive that keeps transcripts which were replaced, each under its hash. */
@@ -46,6 +47,34 @@ export async function formerText(
     if (bytes && createHash('sha256').update(bytes).digest('hex') === former.sha256) return bytes;
   }
   return null;
+}
+
+/** The transcripts that `history/` keeps: what stands for the bytes of each, by the hash that names it. */
+export type KeptTexts = ReadonlyMap<string, string>;
+
+export async function keptTexts(root: string): Promise<KeptTexts> {
+  const names = await readdir(path.join(root, historyFolder)).catch(() => []);
+  const hashes = names.flatMap((name) => /^([0-9a-f]{64})\.gz$/.exec(name)?.[1] ?? []).sort();
+  return new Map(
+    hashes.flatMap((sha256) => {
+      try {
+        const bytes = readFileSync(keptAs(root, sha256));
+        return [[sha256, createHash('sha256').update(bytes).digest('base64url')]];
+      } catch {
+        return [];
+      }
+    }),
+  );
+}
+
+/** The bytes of a transcript out of `history/` alone; null where they are not there, or are others than their name says. */
+export function keptText(root: string, sha256: string): Buffer | null {
+  try {
+    const bytes = gunzipSync(readFileSync(keptAs(root, sha256)), { maxOutputLength: LARGEST });
+    return createHash('sha256').update(bytes).digest('hex') === sha256 ? bytes : null;
+  } catch {
+    return null;
+  }
 }
 
 async function inHistory(root: string, { sha256 }: FormerText): Promise<Buffer> {

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { emptyLock, type Lock } from '../lock/lock.ts';
 import { type Settlement, type SettleOptions, settle, type Unsettled } from '../lock/settle.ts';
+import type { Correction } from '../model/briefing.ts';
 import { hashesOf, printsOfTurns } from '../outline/prints.ts';
 import { readFileName } from '../read/file-name.ts';
 import { slug } from '../text/slug.ts';
@@ -25,18 +26,26 @@ export function identify(
       id: item.id,
       anchors: item.anchors?.map((own) => [...own]) ?? null,
     }));
-    const briefing = named(entry.briefing, id, anchored);
+    const ownName = named(entry.briefing, id, anchored);
+    const corrections = correctionsAt(settlement, settlement.briefings[at]?.address ?? '');
+    const briefing = corrections.length > 0 ? { ...ownName, corrections } : ownName;
     // what is published differs, though the same was read
-    const isOther = briefing.items !== entry.briefing.items && entry.digest !== undefined;
-    return { ...entry, briefing, ...(isOther ? { digest: digestOf(entry.digest ?? '', anchored) } : {}) };
+    const isOther = ownName.items !== entry.briefing.items || corrections.length > 0;
+    if (!isOther || entry.digest === undefined) return { ...entry, briefing };
+    return { ...entry, briefing, digest: digestOf(entry.digest, [anchored, corrections]) };
   });
   return { briefings: identified, settlement };
 }
 
-function digestOf(digest: string, names: readonly Named[]): string {
+function digestOf(digest: string, published: [readonly Named[], readonly Correction[]]): string {
   return createHash('sha256')
-    .update(digest + JSON.stringify(names))
+    .update(digest + JSON.stringify(published))
     .digest('hex');
+}
+
+/** Where nobody's words changed, nothing was corrected. */
+function correctionsAt({ lock }: Settlement, address: string): Correction[] {
+  return (lock.corrected.get(address) ?? []).filter(({ items }) => items.length > 0);
 }
 
 function unsettled({ briefing, file, series, prints }: ArchivedBriefing): Unsettled {

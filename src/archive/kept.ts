@@ -156,9 +156,10 @@ function outlined({ items, ...head }: Head, whole: () => Briefing): Outlined {
 
 /** The briefing with all that was read of its transcript, under the id, the series and the names of items that the archive gave it. */
 export function wholeBriefing(briefing: Outlined): Briefing {
-  const { [WHOLE]: whole, [NAMES]: names, id, series } = briefing;
+  const { [WHOLE]: whole, [NAMES]: names, id, series, corrections } = briefing;
   if (!whole) return briefing;
-  const all = { ...whole(), id, ...(series === undefined ? {} : { series }) };
+  const told = { ...(series === undefined ? {} : { series }), ...(corrections ? { corrections } : {}) };
+  const all = { ...whole(), id, ...told };
   return names ? withNames(all, names) : all;
 }
 

@@ -3,10 +3,12 @@ import path from 'node:path';
 import { emptyLock } from '../lock/lock.ts';
 import type { Settlement } from '../lock/settle.ts';
 import type { SiteConfig } from '../model/site-config.ts';
+import { readSource } from '../read/read-source.ts';
 import { cacheKey, folderOf, noCache, openCache, type ParseCache } from './cache.ts';
 import { configFile, loadConfig } from './config.ts';
 import { type DecisionsText, decisionsFile } from './decisions.ts';
 import { takeOutDuplicates } from './duplicates.ts';
+import { type KeptTexts, keptTexts } from './former-text.ts';
 import { identify } from './identify.ts';
 import type { Kept } from './kept.ts';
 import { lockOf, lockText } from './lock-file.ts';
@@ -16,7 +18,9 @@ import { readPage } from './pages.ts';
 import { type Parsed, parseInThreads, type Task } from './parse-pool.ts';
 import { type Place, parseAgain, parseRaw, readRaw } from './read-transcript.ts';
 import { today } from './today.ts';
+import { parseTranscript } from './transcript.ts';
 import type { Archive, ArchivedBriefing, ArchiveMessage } from './types.ts';
+import { withVersions } from './versions.ts';
 import { isFolder, reasonOf, walk } from './walk.ts';
 
 export interface LoadOptions {
@@ -41,12 +45,14 @@ export interface Scan {
   root: string;
   /** where the cache of the archive lies; null where nothing is kept */
   cacheFolder: string | null;
-  /** stands for all that is in the archive but its lock, and for what parses it */
+  /** stands for all that is in the archive but its lock and what that speaks of, and for what parses it */
   print: string;
   config: SiteConfig;
   configMessages: ArchiveMessage[];
   /** the text of its lock, null for none, or why it cannot be read */
   lock: string | null | ArchiveMessage;
+  /** the transcripts that were replaced, and are kept */
+  kept: KeptTexts;
   found: FoundFiles;
   raws: Raw[];
   pages: { pages: Archive['pages']; messages: ArchiveMessage[] };
@@ -58,7 +64,12 @@ type Raw = { place: Place } & ({ key: string; decided: DecisionsText | null } | 
 /** Looks at every file of an archive. Throws only where the folder itself cannot be read. */
 export async function scanArchive(folder: string, options: LoadOptions = {}): Promise<Scan> {
   const root = await realpath(folder);
-  const [stated, found, lock] = await Promise.all([loadConfig(root), findFiles(root), lockText(root)]);
+  const [stated, found, lock, kept] = await Promise.all([
+    loadConfig(root),
+    findFiles(root),
+    lockText(root),
+    keptTexts(root),
+  ]);
   const { config } = stated;
   const raws: Raw[] = new Array(found.transcripts.length);
   await inTurn(found.transcripts, async (file, number) => {
@@ -81,6 +92,7 @@ export async function scanArchive(folder: string, options: LoadOptions = {}): Pr
     config,
     configMessages: stated.messages,
     lock,
+    kept,
     found,
     raws,
     pages,
@@ -105,7 +117,7 @@ export async function loadScanned(scan: Scan, options: LoadOptions = {}): Promis
   if (later) later(closing);
   else await closing;
 
-  const usable = parsed.flatMap((loaded) => toArchived(loaded, found.base) ?? []);
+  const usable = parsed.flatMap((loaded, at) => toArchived(loaded, found.base, scan.raws[at]!) ?? []);
   const read = scan.lock === null || typeof scan.lock === 'string' ? lockOf(scan.lock) : scan.lock;
   const lock = 'rule' in read ? emptyLock() : read;
   const published = new Map([...lock.briefings.values()].map(({ file, address }) => [file, address]));
@@ -115,12 +127,14 @@ export async function loadScanned(scan: Scan, options: LoadOptions = {}): Promis
     today: options.today ?? today(),
     failed,
   });
+  const text = typeof scan.lock === 'string' ? scan.lock : null;
+  const settled = { ...settlement, before: lock, text };
   return {
     folder: root,
     config: scan.config,
-    briefings,
+    briefings: withVersions({ folder: root, settlement: settled, briefings }, scan.kept, text !== null),
     pages: pages.pages,
-    settlement: { ...settlement, before: lock, text: typeof scan.lock === 'string' ? scan.lock : null },
+    settlement: settled,
     messages: [
       ...('rule' in read ? [read] : []),
       ...scan.configMessages,
@@ -295,6 +309,7 @@ async function inTurn<T>(list: readonly T[], work: (one: T, number: number) => P
 function toArchived(
   { file, briefing, messages: _, ...known }: Loaded,
   base: string,
+  raw: Raw,
 ): ArchivedBriefing | null {
   if (!briefing) return null;
   const folders = file
@@ -303,7 +318,10 @@ function toArchived(
     .slice(0, -1);
   const folder = folders[0] !== undefined && !/^\d{4}$/.test(folders[0]) ? folders[0] : null;
   const series = briefing.series ?? folder;
-  return { briefing: { ...briefing, series }, file, series, ...known };
+  const decided = 'decided' in raw ? raw.decided : null;
+  const readAs = (bytes: Uint8Array) =>
+    parseTranscript(readSource(file, bytes), decided, { lang: raw.place.lang }).briefing;
+  return { briefing: { ...briefing, series }, file, series, readAs, ...known };
 }
 
 async function loadPages(

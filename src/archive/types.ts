@@ -46,10 +46,31 @@ export interface ArchivedBriefing {
   said?: readonly string[];
   /** stands for everything that the parser made of the file: two that differ have different ones */
   digest?: string;
+  /** reads another text in its place, as it is read: under its name, with its decisions; null where that cannot be used */
+  readAs?: (bytes: Uint8Array) => Briefing | null;
+  /** ISO 8601: when it was first published, where that is recorded */
+  since?: string | null;
+  /** what was published under its address before, the oldest first */
+  former?: readonly FormerVersion[];
   /** path inside the archive, with "/" */
   file: string;
   /** folder name under transcripts/, or null */
   series: string | null;
+}
+
+/** A transcript as it was published before it was replaced. */
+export interface FormerVersion {
+  /** ISO 8601: when it was replaced */
+  replaced: string;
+  sha256: string;
+  /** ids of the items whose words changed then; none where only what nobody said did */
+  items: readonly string[];
+  /** stands for what the archive keeps of it; null where that is nothing */
+  kept: string | null;
+  /** as it came; null where it is not kept */
+  bytes: () => Uint8Array | null;
+  /** as it is read today; null where it is not kept */
+  briefing: () => Briefing | null;
 }
 
 export interface ArchiveMessage extends Message {

@@ -1,5 +1,6 @@
 import type { Edition, Site, SiteBriefing } from '../site/types.ts';
 import { briefingJson } from './briefing-json.ts';
+import { corrections } from './corrections.ts';
 import { daysBefore } from './days-before.ts';
 import { headersFile } from './headers.ts';
 import { manifest } from './manifest.ts';
@@ -43,7 +44,10 @@ export const formats: Formats = {
     { what: () => '_redirects', make: (site) => ifAny('/_redirects', redirectsFile(site)) },
     { what: () => 'The map for nginx', make: (site) => ifAny('/redirects.nginx.conf', nginxMap(site)) },
   ],
-  edition: [{ what: ({ address }) => `What was said in other years (${address}dates/)`, make: daysBefore }],
+  edition: [
+    { what: ({ address }) => `What was said in other years (${address}dates/)`, make: daysBefore },
+    { what: ({ address }) => `${address}corrections.json`, make: corrections },
+  ],
   briefing: [
     {
       what: () => 'Its JSON document',

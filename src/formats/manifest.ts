@@ -66,7 +66,7 @@ export function manifest(
   const former = site.redirects.filter(({ from, to }) => to === null || !isOwnPlace(from, to));
   const whole: Manifest = {
     schema: 1,
-    release: site.release,
+    release: site.release ?? '',
     lock: site.lock,
     itemPages: site.editions.some((edition) => edition.itemPages),
     parts: parts.map(({ address, briefings: number, text }) => ({

@@ -95,6 +95,16 @@ export function sourceName(format: 'text' | 'html' | 'markdown' | undefined): st
   return format === 'html' ? 'source.html.txt' : 'source.txt';
 }
 
+/** Where a briefing’s former versions are told of; no item can have it, as what an item is called ends in .html. */
+export function historyAddress(briefing: string): string {
+  return `${briefing}history/`;
+}
+
+/** The file there that holds a former transcript as it came: whatever it is, it is served as text. */
+export function formerName(sha256: string): string {
+  return `${sha256}.txt`;
+}
+
 /** Where the archive's logo is copied to: "images/Our Mark.SVG" → "/assets/logo.svg". */
 export function logoAddress(file: string): string {
   return `/assets/logo${/\.[a-z0-9]+$/i.exec(file)?.[0].toLowerCase() ?? ''}`;

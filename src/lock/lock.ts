@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Lines } from '../model/briefing.ts';
+import { Correction, Lines } from '../model/briefing.ts';
 
 /**
  * Where every address that an archive was published under leads, and where its words stand. One line an address in
@@ -39,16 +39,6 @@ export const LockedItem = z.object({
 });
 export type LockedItem = z.infer<typeof LockedItem>;
 
-/** When words of a briefing were corrected. */
-export const Correction = z.object({
-  date: z.iso.date(),
-  from: Sha256.describe('of the raw file that was replaced'),
-  items: z
-    .array(Id)
-    .describe('ids of the items whose words changed, or that came; none where only what nobody said did'),
-});
-export type Correction = z.infer<typeof Correction>;
-
 export const Series = z.string();
 
 /** Where an address leads. */
@@ -86,7 +76,7 @@ export const Lock = z.object({
   moved: z.map(Address, Lead),
   /** by the address of a part that stands for the whole: where the rest went */
   split: z.map(Address, z.array(Lead)),
-  /** by the address of the briefing, the oldest first */
+  /** by the address of the briefing, the oldest first; without items where only what nobody said was replaced */
   corrected: z.map(Address, z.array(Correction)),
   goneBriefings: z.map(Address, GoneBriefing),
   goneItems: z.map(Address, GoneItem),

@@ -1,7 +1,7 @@
+import type { Correction } from '../model/briefing.ts';
 import { groupBy } from '../text/group-by.ts';
 import {
   type Address,
-  type Correction,
   emptyLock,
   followed,
   itemAddress,

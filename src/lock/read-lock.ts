@@ -1,9 +1,9 @@
+import { Correction } from '../model/briefing.ts';
 import { groupBy } from '../text/group-by.ts';
 import { readAddress } from './addresses.ts';
 import { byLines } from './given.ts';
 import {
   Address,
-  Correction,
   emptyLock,
   GoneBriefing,
   GoneItem,

@@ -148,6 +148,17 @@ export const SourceInfo = z.object({
 });
 export type SourceInfo = z.infer<typeof SourceInfo>;
 
+/** When words of a published briefing were corrected. */
+export const Correction = z.object({
+  date: z.iso.date(),
+  from: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .describe('SHA-256 of the raw file that was replaced'),
+  items: z.array(z.string()).describe('ids of the items whose words changed, that came, or that went'),
+});
+export type Correction = z.infer<typeof Correction>;
+
 export const Briefing = z.object({
   schema: z.literal(1),
   id: z
@@ -169,5 +180,9 @@ export const Briefing = z.object({
   furniture: z.array(Furniture),
   messages: z.array(Message),
   source: SourceInfo,
+  corrections: z
+    .array(Correction)
+    .optional()
+    .describe('of words, since it was first published; the oldest first. Where it is published, it says so'),
 });
 export type Briefing = z.infer<typeof Briefing>;

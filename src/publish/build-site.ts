@@ -1,6 +1,7 @@
 import { mkdtemp, realpath, rm, stat } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
+import type { KeptTexts } from '../archive/former-text.ts';
 import { type LoadOptions, loadScanned, scanArchive } from '../archive/load.ts';
 import { messagesOf } from '../archive/message.ts';
 import type { Archive } from '../archive/types.ts';
@@ -53,7 +54,7 @@ interface Build {
   out: string;
   setting: string;
   /** stands for everything that the site is made of. @param lock the text of the lock, null for none */
-  fingerprintWith: (lock: string | null) => string;
+  fingerprintWith: (lock: string | null, texts: KeptTexts) => string;
   overrides: Overrides;
   /** what is remembered of the site; null where nothing is */
   states: StateFile | null;
@@ -83,8 +84,8 @@ async function build(options: BuildOptions, folder: string, out: string, held: H
     folder,
     out,
     setting,
-    fingerprintWith: (lock) =>
-      contentKey(`${setting} ${scan.print} ${lock === null ? '' : contentKey(lock)}`),
+    fingerprintWith: (lock, texts) =>
+      contentKey(JSON.stringify([setting, scan.print, lock === null ? '' : contentKey(lock), [...texts]])),
     overrides,
     states: scan.cacheFolder === null ? null : new StateFile(scan.cacheFolder, out),
     load: () => during('read', (onProgress) => loadScanned(scan, { ...loader, ...learnt?.open, onProgress })),
@@ -95,7 +96,7 @@ async function build(options: BuildOptions, folder: string, out: string, held: H
   const early = learnt?.standing ? await showEarly(making, learnt.standing, options) : null;
   const before = (await isOurs(out)) ? ((await making.states?.read()) ?? null) : null;
   const lock = typeof scan.lock === 'string' ? scan.lock : null;
-  if (before && isDone(before, making.fingerprintWith(lock), options.lock ?? 'leave')) {
+  if (before && isDone(before, making.fingerprintWith(lock, scan.kept), options.lock ?? 'leave')) {
     await Promise.all(later);
     return making.finish(before.state.told, {
       built: true,
@@ -106,8 +107,11 @@ async function build(options: BuildOptions, folder: string, out: string, held: H
   }
   // it loads what it needs while the archive is read
   held.aside = startAside();
-  const kept = await keepLock(early?.archive ?? (await making.load()), out, options.lock ?? 'leave');
-  return makeAnew(making, kept, early?.placed, {
+  const archive = early?.archive ?? (await making.load());
+  const kept = await keepLock(archive, out, options.lock ?? 'leave', scan.kept);
+  // what is known of former texts may have changed with the lock
+  const placed = kept.archive.briefings === archive.briefings ? early?.placed : undefined;
+  return makeAnew(making, kept, placed, {
     before,
     aside: held.aside,
     options,
@@ -149,11 +153,11 @@ interface Anew {
 /** Makes what does not stand yet, and brings it into the site. */
 async function makeAnew(
   { folder, out, setting, fingerprintWith, overrides, states, later, during, finish }: Build,
-  { archive, text, isPending, changes, faults: lockFaults }: KeptLock,
+  { archive, text, texts, isPending, changes, faults: lockFaults }: KeptLock,
   placed: Placed | undefined,
   { before, aside, options }: Anew,
 ): Promise<BuildResult> {
-  const fingerprint = fingerprintWith(text);
+  const fingerprint = fingerprintWith(text, texts);
   const tell = (numbers: Pick<Told, 'pages' | 'records' | 'faults'>): Told => ({
     briefings: archive.briefings.length,
     messages: [...lockFaults, ...messagesOf(archive)],

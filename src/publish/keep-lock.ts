@@ -1,9 +1,10 @@
 import path from 'node:path';
 import { describeGone } from '../archive/describe-gone.ts';
-import { formerText, keepFormer } from '../archive/former-text.ts';
+import { formerText, type KeptTexts, keepFormer, keptTexts } from '../archive/former-text.ts';
 import { lockFile, writeLock } from '../archive/lock-file.ts';
 import { message } from '../archive/message.ts';
 import type { Archive, ArchiveMessage, ArchiveSettlement } from '../archive/types.ts';
+import { withVersions } from '../archive/versions.ts';
 import { reasonOf } from '../archive/walk.ts';
 import { sourceName } from '../lock/addresses.ts';
 import { changesInWords } from '../lock/changes-in-words.ts';
@@ -20,6 +21,8 @@ export interface KeptLock {
   text: string | null;
   /** it is not the one that the site is made with */
   isPending: boolean;
+  /** what `history/` keeps now */
+  texts: KeptTexts;
   changes: Changes | null;
   faults: ArchiveMessage[];
 }
@@ -27,13 +30,19 @@ export interface KeptLock {
 /**
  * Brings the lock of an archive up to date before anything is published of it, so that no address is ever given that it does not know.
  * @param out the site that stands, which has former transcripts as they came
+ * @param texts what `history/` kept when the archive was read
  * @throws UsageError where the lock cannot be read, or would change and is frozen
  */
-export async function keepLock(archive: Archive, out: string, mode: LockMode): Promise<KeptLock> {
+export async function keepLock(
+  archive: Archive,
+  out: string,
+  mode: LockMode,
+  texts: KeptTexts = new Map(),
+): Promise<KeptLock> {
   const { settlement, folder } = archive;
   const broken = archive.messages.find(({ rule }) => rule === 'lock-invalid');
   if (broken) throw new UsageError(brokenReason(broken));
-  if (!settlement) return { archive, text: null, isPending: false, changes: null, faults: [] };
+  if (!settlement) return { archive, text: null, texts, isPending: false, changes: null, faults: [] };
   const { before, text, changes } = settlement;
   const find = (address: string) => {
     const former = before.briefings.get(address);
@@ -45,6 +54,7 @@ export async function keepLock(archive: Archive, out: string, mode: LockMode): P
   const kept = {
     archive: { ...archive, settlement: settled },
     text,
+    texts,
     isPending: false,
     changes,
     faults: [],
@@ -56,7 +66,9 @@ export async function keepLock(archive: Archive, out: string, mode: LockMode): P
   try {
     await keepReplaced(archive, settlement, find);
     await writeLock(folder, lock);
-    return { ...kept, text: next };
+    const now = await keptTexts(folder);
+    const briefings = withVersions({ ...archive, settlement: settled }, now, true);
+    return { ...kept, archive: { ...kept.archive, briefings }, text: next, texts: now };
   } catch (error) {
     const reason = `${lockFile} cannot be written: ${reasonOf(error)}. The next build may give other addresses.`;
     return { ...kept, isPending: true, faults: [message(lockFile, 'lock-not-written', reason)] };

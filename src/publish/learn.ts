@@ -3,6 +3,7 @@ import { openCache } from '../archive/cache.ts';
 import { type LoadOptions, loadScanned, scanArchive } from '../archive/load.ts';
 import { makeSite, type SiteOptions } from '../site/make-site.ts';
 import { type Standing, standing } from './early.ts';
+import { releaseName } from './release.ts';
 
 export interface Learnt {
   open: Pick<LoadOptions, 'opened'>;
@@ -19,6 +20,7 @@ export async function learn(
   const scan = await scanArchive(folder, loader);
   const opened = scan.cacheFolder === null ? undefined : await openCache(scan.cacheFolder, true);
   const archive = await loadScanned(scan, { ...loader, opened });
-  const site = archive.briefings.length === 0 ? null : makeSite(archive, options);
+  const named = { ...options, release: releaseName };
+  const site = archive.briefings.length === 0 ? null : makeSite(archive, named);
   return { open: { opened }, standing: site && standing(site, templates) };
 }

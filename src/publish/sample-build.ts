@@ -2,6 +2,7 @@ import path from 'node:path';
 import { loadArchive } from '../archive/load.ts';
 import type { ArchiveMessage } from '../archive/types.ts';
 import { makeSite } from '../site/make-site.ts';
+import { releaseName } from './release.ts';
 import { SitePages } from './site-pages.ts';
 import { writeFiles } from './write-files.ts';
 import { writeFilters, writeSearch } from './write-search.ts';
@@ -11,7 +12,10 @@ export function sampleBuild(folder: string): {
   pages: () => Promise<SitePages>;
   finish: (out: string) => Promise<void>;
 } {
-  const made = loadArchive(folder).then((archive) => ({ archive, site: makeSite(archive) }));
+  const made = loadArchive(folder).then((archive) => ({
+    archive,
+    site: makeSite(archive, { release: releaseName }),
+  }));
   return {
     pages: async () => new SitePages((await made).site),
     finish: async (out) => {

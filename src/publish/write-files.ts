@@ -66,6 +66,7 @@ export async function writeFiles(
     for (const briefing of edition.briefings) {
       await every(formats.briefing, briefing, briefing.briefing.source.file);
       await some(verbatimOf(briefing, folder));
+      for (const text of formerTextsOf(briefing)) await some(text);
     }
   }
   for (const asset of assets(site)) {
@@ -122,6 +123,22 @@ function verbatimOf(entry: SiteBriefing, archive: string): Made {
   };
   const known = { key: `verbatim ${sha256}`, addresses: [entry.source] };
   return { what: 'Its verbatim text', file, known, make };
+}
+
+/** The transcripts that stood in its place before, beside its history. */
+function formerTextsOf({ history, briefing }: SiteBriefing): Made[] {
+  const { file } = briefing.source;
+  return (history?.versions ?? []).flatMap(({ text: { address, sha256, former } }) => {
+    // what is not kept is said to be so on the page
+    if (!former?.kept) return [];
+    const make = () => {
+      const content = former.bytes();
+      if (!content) throw new Error(`history/${sha256}.gz is not the text that its name stands for`);
+      return [{ address, content }];
+    };
+    const known = { key: `former ${sha256} ${former.kept}`, addresses: [address] };
+    return [{ what: `Its text before ${former.replaced}`, file, known, make }];
+  });
 }
 
 /** Of files of the release, and what is made of them; null for a text, which is at hand. */

@@ -19,6 +19,7 @@ import { subjectsOf } from '../outline/subjects.ts';
 import { groupBy } from '../text/group-by.ts';
 import { calendar } from './calendar.ts';
 import { attempt, firstLine, type OnFault } from './faults.ts';
+import { historyOf } from './history.ts';
 import { link } from './neighbours.ts';
 import { foldersOf, type PageKinds } from './page-kinds.ts';
 import type { Edition, Series, SiteBriefing, SiteItem } from './types.ts';
@@ -171,9 +172,12 @@ function makeBriefing(
     announcements: 0,
     words: 0,
     minutes: 1,
+    since: entry.since ?? null,
+    history: null,
     json: `${address}index.json`,
     source: `${address}${sourceName(briefing.source.format)}`,
   };
+  made.history = historyOf(entry, made);
   for (const { item, what, reason } of outline.faults) {
     const line = briefing.items.find(({ id }) => id === item)?.lines[0] ?? null;
     onFault(message(briefing.source.file, 'page-failed', `${what}: ${firstLine(reason)}`, line));

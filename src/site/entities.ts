@@ -1,3 +1,4 @@
+import type { FormerVersion } from '../archive/types.ts';
 import type { Briefing, Item } from '../model/briefing.ts';
 import type { Voice } from '../outline/outline.ts';
 import type { Subjects } from '../outline/subjects.ts';
@@ -27,6 +28,22 @@ export interface Filters {
   speaker: [value: string, label: string][];
   /** "2031-03" */
   month: string[];
+}
+
+/** What was published under the address of a briefing, one version after the other. */
+export interface History {
+  address: string;
+  /** the newest first: at least two */
+  versions: Version[];
+}
+
+export interface Version {
+  /** ISO date: when it was published; null where that is not recorded */
+  date: string | null;
+  /** ids of the items whose words changed with it; none where only what nobody said did, or for the first one */
+  items: readonly string[];
+  /** the transcript as it came; `former` where another stands in its place */
+  text: { address: string; sha256: string; former: FormerVersion | null };
 }
 
 /** Everything of one language. */
@@ -133,6 +150,10 @@ export interface SiteBriefing {
   words: number;
   /** reading time in whole minutes, at least 1 */
   minutes: number;
+  /** ISO date: when it was first published; null where that is not recorded */
+  since: string | null;
+  /** null where it was never published otherwise */
+  history: History | null;
   /** addresses of the JSON document and of the verbatim file */
   json: string;
   source: string;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Edition, Ref, Series, SiteBriefing, SiteItem, Speaker, Topic } from './entities.ts';
+import { formerFacts } from './history.ts';
 import type { Page, PageOf } from './page-kinds.ts';
 import type { Site } from './types.ts';
 
@@ -107,9 +108,21 @@ const keyFacts: KeyFacts = {
   },
   briefing: ({ briefing }, listed) => {
     const own = listed(briefing);
-    const { previous, next, translations } = briefing;
+    const { previous, next, translations, since, history } = briefing;
     const others = translations.map((other) => [other.lang, ref(other)]);
-    return own === null ? null : [own, [ref(previous), ref(next)], others];
+    const told = [since, history?.versions.length ?? 0];
+    return own === null ? null : [own, [ref(previous), ref(next)], others, told];
+  },
+  history: ({ briefing, history, edition }, listed) => {
+    const own = listed(briefing);
+    const versions = history.versions.map(({ date, text: { former } }) => [
+      date,
+      former && formerFacts(former),
+    ]);
+    const gone = edition.former.flatMap(({ address, to }) =>
+      to === null && address.startsWith(briefing.address) ? [address] : [],
+    );
+    return own === null ? null : [own, versions, gone];
   },
   item: ({ item }, listed) => {
     const own = listed(item.briefing);

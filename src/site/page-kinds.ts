@@ -3,6 +3,7 @@ import type {
   Edition,
   Editorial,
   Former,
+  History,
   Month,
   Ref,
   Series,
@@ -13,6 +14,7 @@ import type {
   Year,
 } from './entities.ts';
 import { usefulFilters } from './filters.ts';
+import { type Corrected, correctionsIn, isLastOf } from './history.ts';
 import { busiestPeople, busiestTopics, latestTopics } from './order.ts';
 import { type Period, periodOf } from './over-time.ts';
 import { placeAddress, type Section } from './places.ts';
@@ -28,6 +30,8 @@ interface PageData {
     months: string[];
     /** those that came up last first */
     topics: Topic[];
+    /** by briefing its last correction, the newest first */
+    corrected: Corrected[];
   };
   dates: object;
   search: { useful: ReturnType<typeof usefulFilters> };
@@ -53,6 +57,8 @@ interface PageData {
   topic: { topic: Topic };
   speaker: { speaker: Speaker };
   outlet: { outlet: Speaker };
+  /** the newest version first */
+  history: { briefing: SiteBriefing; history: History };
   editorial: { editorial: Editorial };
   verification: { newest: SiteBriefing | null };
   moved: { former: Former; to: Ref };
@@ -269,16 +275,24 @@ export const pageKinds: PageKinds = {
     pages: { with: 'briefing' },
     section: null,
     of: ({ item }) => ({ briefing: item.briefing, item }),
-    way({ edition, item: { briefing } }) {
-      const { date, title } = briefing.briefing;
-      const { address } = briefing;
-      return [
-        ...stepsToDay(edition, briefing.series, date),
-        date ? { address, date, unit: 'day' } : { address, name: title },
-      ];
-    },
+    way: ({ edition, item: { briefing } }) => stepsToBriefing(edition, briefing),
     name: ({ item }) => item.item.title,
     shows: ({ item }) => ({ said: item }),
+  },
+  history: {
+    ...unlessSaid,
+    pages: (edition) =>
+      edition.briefings.flatMap((briefing) => {
+        const { history } = briefing;
+        return history ? [one('history', edition, history.address, { briefing, history })] : [];
+      }),
+    // who searches for words that were corrected is not led to them before the correction
+    engines: 'unlisted',
+    section: null,
+    of: ({ briefing }) => ({ briefing, item: null }),
+    way: ({ edition, briefing }) => stepsToBriefing(edition, briefing),
+    name: ({ briefing }) => briefing.briefing.title,
+    shows: ({ briefing }) => ({ briefings: [briefing] }),
   },
   topic: {
     ...unlessSaid,
@@ -418,6 +432,7 @@ function ofLate(edition: Edition): PageData['home'] {
     lastDate: dated[0]?.briefing.date ?? null,
     months: [...months].sort((a, b) => a - b).map((month) => String(month).padStart(2, '0')),
     topics: latestTopics(edition),
+    corrected: correctionsIn(briefings).filter(isLastOf),
   };
 }
 
@@ -452,6 +467,15 @@ function stepsTo(series: Series | null): Step[] {
 
 function yearStep({ address }: { address: string }, date: string): Step {
   return { address: yearAddress(address, Number(date.slice(0, 4))), date, unit: 'year' };
+}
+
+/** The way to what stands below a briefing. */
+function stepsToBriefing(edition: Edition, { address, series, briefing }: SiteBriefing): Step[] {
+  const { date, title } = briefing;
+  return [
+    ...stepsToDay(edition, series, date),
+    date ? { address, date, unit: 'day' } : { address, name: title },
+  ];
 }
 
 /** Series, year and month of a day, or the undated ones, each with its page. */

@@ -17,14 +17,14 @@ export interface Site {
   defaultLang: string;
   publisher: { name: string; url: string | null } | null;
   license: { name: string; url: string | null } | null;
+  /** the release of Lectern that reads it, "0.1.1"; null where it is not said */
+  release: string | null;
   logo: string | null;
   colors: { accent: string | null; accentDark: string | null };
   editions: Edition[];
   pages: Page[];
   /** where addresses lead that have no words of their own now, in their order */
   redirects: readonly Redirect[];
-  /** of Lectern: "0.1.1" */
-  release: string;
   /** SHA-256 of the lock that it was made with, in hexadecimal digits; null without one */
   lock: string | null;
   /** what the manifest holds of a page, once it is set; null before */

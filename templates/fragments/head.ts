@@ -28,7 +28,10 @@ ${
   canonical &&
   html`<link rel="canonical" href="${canonical}">
 `
-}${!options.lean && more(view, options, canonical)}${assetLinks(view, searches)}${options.scripts?.map((address) => scriptLink(to(address)))}`;
+}${!options.lean && more(view, options, canonical)}${assetLinks(view, searches)}${options.styles?.map(
+  (address) => html`<link rel="stylesheet" href="${to(address)}">
+`,
+)}${options.scripts?.map((address) => scriptLink(to(address)))}`;
 };
 
 /** What pages of which there are few say besides: how they look where they are shared, and what will be asked for next. */

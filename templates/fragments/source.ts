@@ -1,6 +1,8 @@
-import { direction, fullDate, languageName } from '../format.ts';
-import { attribute, html } from '../html.ts';
-import type { Parts } from '../view.ts';
+import { provenanceOf } from '../../src/site/provenance.ts';
+import type { SiteBriefing } from '../../src/site/types.ts';
+import { direction, fullDate, languageName, longDate, number, plural } from '../format.ts';
+import { attribute, type Content, type Html, html } from '../html.ts';
+import type { Parts, View } from '../view.ts';
 
 export const source: Parts['source'] = (view, briefing) => {
   const { words, lang, to } = view;
@@ -29,7 +31,24 @@ ${
   html`<div><dt>${words.translations}</dt><dd>${briefing.translations.map((other) => html`<a href="${to(other.address)}" lang="${other.lang}" hreflang="${other.lang}"${attribute('dir', direction(other.lang) !== view.dir && direction(other.lang))}>${languageName(other.lang)}</a> `)}</dd></div>
 `
 }<div><dt>${words.verbatim}</dt><dd><a href="${to(briefing.source)}"><bdi>${briefing.briefing.source.file.split('/').at(-1) ?? words.verbatim}</bdi></a></dd></div>
-<div><dt>${words.json}</dt><dd><a href="${to(briefing.json)}">index.json</a></dd></div>
+${
+  briefing.history &&
+  html`<div><dt>${words.history}</dt><dd><a href="${to(briefing.history.address)}">${plural(lang, briefing.history.versions.length, words.count.versions)}</a></dd></div>
+`
+}<div><dt>${words.json}</dt><dd><a href="${to(briefing.json)}">index.json</a></dd></div>
 </dl>
+${provenance(view, briefing)}
 </section>`;
 };
+
+/** Small and folded: for who wants to prove what stands here. */
+function provenance({ words, lang, site }: View, briefing: SiteBriefing): Html {
+  const { since, sha256, unsaid, doubts } = provenanceOf(briefing);
+  const row = (name: string, value: Content) => html`<div><dt>${name}</dt><dd>${value}</dd></div>
+`;
+  return html`<details class="facts">
+<summary>${words.provenance}</summary>
+<dl class="source-facts">
+${since && row(words.takenIn, html`<time datetime="${since}">${longDate(lang, since)}</time>`)}${row(words.rawHash, html`<code>${sha256}</code>`)}${site.release && row(words.readBy, `Lectern ${site.release}`)}${row(words.unsaidLines, number(lang, unsaid))}${row(words.doubts, number(lang, doubts))}</dl>
+</details>`;
+}

@@ -4,7 +4,7 @@ import type { Ref, SiteBriefing, SiteItem } from '../../src/site/types.ts';
 import { place } from '../anchors.ts';
 import { scripts } from '../assets.ts';
 import { facts } from '../facts.ts';
-import { dayName, fullDate, languageName, longDate, mediumDate } from '../format.ts';
+import { dayName, fill, fullDate, languageName, longDate, mediumDate, titleWithDate } from '../format.ts';
 import { briefingFacts } from '../fragments/briefing-entry.ts';
 import { passageName } from '../fragments/contents.ts';
 import { attribute, type Html, html } from '../html.ts';
@@ -17,6 +17,7 @@ export function briefing(page: PageOf<'briefing'>, view: View): Html {
   const { briefing } = page;
   const { title, date, time, place } = briefing.briefing;
   const when = date ? html`<time datetime="${date}">${fullDate(lang, date)}</time>` : words.undated;
+  const corrected = briefing.history && briefing.briefing.corrections?.at(-1)?.date;
   const neighbour = (relation: string, ref: Ref | null) =>
     ref && {
       address: ref.address,
@@ -26,7 +27,7 @@ export function briefing(page: PageOf<'briefing'>, view: View): Html {
     };
   return view.parts.layout(view, {
     name: 'briefing',
-    title: windowTitle(view, briefing),
+    title: titleWithDate(lang, briefing.briefing),
     shareTitle: title,
     description: description(view, briefing),
     type: 'article',
@@ -43,6 +44,8 @@ export function briefing(page: PageOf<'briefing'>, view: View): Html {
 <p class="facts">${facts([
       briefing.series && html`<a href="${to(briefing.series.address)}">${briefing.series.title}</a>`,
       ...briefingFacts(view, briefing),
+      corrected &&
+        html`<a href="${to(briefing.history?.address ?? '')}">${fill(words.corrected, { date: longDate(lang, corrected) })}</a>`,
       html`<a href="#_source">${words.source}</a>`,
       ...briefing.translations.map(
         (other) =>
@@ -77,12 +80,6 @@ function itemOf(view: View, entry: SiteItem): Html {
   return html`<article id="${item.id}"${item.followUp && html` class="follow-up"`}>${entry.formerly.map(place)}<h3${title && html` class=${item.titleFrom === 'text' ? 'derived' : 'printed'}`}><a href="${to(address)}">${title ? html`<b>${number}</b>${title}` : number}</a>${item.followUp && html` <small>${words.followUp}</small>`}</h3>
 ${isDoubtful(item) && html`<p class="doubt">${words.weakTitle}</p>`}${view.parts.item(view, entry, item.kind === 'remarks' ? null : heart)}</article>
 `;
-}
-
-/** The date tells briefings of one name apart, unless the title has it already. */
-function windowTitle({ lang }: View, { briefing }: SiteBriefing): string {
-  if (!briefing.date || briefing.title.includes(briefing.date.slice(0, 4))) return briefing.title;
-  return `${briefing.title}, ${longDate(lang, briefing.date)}`;
 }
 
 /** "24 questions, 3 announcements: Afghanistan update; National Unity Day …" within the length that previews show. */

@@ -1,8 +1,9 @@
+import type { Corrected } from '../../src/site/history.ts';
 import { placeAddress } from '../../src/site/places.ts';
 import type { Topic } from '../../src/site/types.ts';
 import { scripts } from '../assets.ts';
 import { facts } from '../facts.ts';
-import { number, plural } from '../format.ts';
+import { longDate, number, plural, titleWithDate } from '../format.ts';
 import { span } from '../fragments/people.ts';
 import { type Html, html } from '../html.ts';
 import type { PageOf, View } from '../view.ts';
@@ -11,6 +12,8 @@ import type { PageOf, View } from '../view.ts';
 const listed = [18, 8, 8, 5, 5];
 
 const mostTopics = 9;
+
+const mostCorrected = 4;
 
 /** What the archive is, a search, the topics of late, the newest briefings, the years. */
 export function home(page: PageOf<'home'>, view: View): Html {
@@ -56,11 +59,24 @@ ${edition.series.map(
 `,
 )}</ul>`,
   )
-}<section class="band" aria-labelledby="_today" hidden data-today="${to(edition.address)}" data-months="${page.months.join(' ')}">
+}${page.corrected.length > 0 && correctedOfLate(view, page.corrected.slice(0, mostCorrected))}<section class="band" aria-labelledby="_today" hidden data-today="${to(edition.address)}" data-months="${page.months.join(' ')}">
 <h2 class="band-title" id="_today" data-week="${words.thisWeek}">${words.onThisDay}</h2>
 <ul class="band-body days-before" data-today-list></ul>
 </section>`,
   });
+}
+
+/** The briefings whose words were corrected last. */
+function correctedOfLate(view: View, list: readonly Corrected[]): Html {
+  const { words, to, lang } = view;
+  const row = ({ briefing, correction }: Corrected) =>
+    html`<li><time class="facts" datetime="${correction.date}">${longDate(lang, correction.date)}</time> <a href="${to(briefing.history?.address ?? briefing.address)}">${titleWithDate(lang, briefing.briefing)}</a></li>
+`;
+  return view.parts.band(
+    '_corrected',
+    words.correctedOfLate,
+    html`<ul class="days-before">${list.map(row)}</ul>`,
+  );
 }
 
 /** In the opening, where who comes to follow a subject looks first. */

@@ -4,6 +4,7 @@ import { dates } from './dates.ts';
 import { day } from './day.ts';
 import { editorial } from './editorial.ts';
 import { gone } from './gone.ts';
+import { history } from './history.ts';
 import { home } from './home.ts';
 import { item } from './item.ts';
 import { month } from './month.ts';
@@ -29,6 +30,7 @@ export const pages: Pages = {
   day,
   editorial,
   gone,
+  history,
   home,
   item,
   month,

@@ -1,7 +1,8 @@
 import { shorten } from '../../src/outline/describe.ts';
+import { correctedOn } from '../../src/site/history.ts';
 import { namedIn } from '../../src/site/named.ts';
 import type { Ref } from '../../src/site/types.ts';
-import { longDate } from '../format.ts';
+import { fill, longDate } from '../format.ts';
 import { type Html, html } from '../html.ts';
 import type { PageOf, View } from '../view.ts';
 
@@ -19,6 +20,7 @@ export function item(page: PageOf<'item'>, view: View): Html {
   const { item: entry } = page;
   const { item, briefing } = entry;
   const { date, title } = briefing.briefing;
+  const corrected = briefing.history && correctedOn(entry);
   // which is before and which after, and where the title leads, the style sheet says in words
   const neighbour = (ref: Ref | null) =>
     ref && { address: ref.address, title: shorten(ref.title, neighbourLength) };
@@ -33,7 +35,7 @@ export function item(page: PageOf<'item'>, view: View): Html {
     title: date ? `${item.title}, ${longDate(lang, date)}` : item.title,
     description: shorten(entry.description || item.title, descriptionLength),
     trail: null,
-    main: html`<article><p><b>${entry.number}</b> / ${briefing.items.length}${kind && ` ${kind}`}
+    main: html`<article><p><b>${entry.number}</b> / ${briefing.items.length}${kind && ` ${kind}`}${corrected && html` · <a href="${to(`${briefing.history?.address}#${item.id}`)}">${fill(words.corrected, { date: longDate(lang, corrected) })}</a>`}
 <h1${item.titleFrom !== 'text' && html` class=printed`}>${item.title}</h1>
 <p>${date && `${longDate(lang, date)} · `}<a href="${to(`${briefing.address}#${item.id}`)}">${title}</a>
 ${view.parts.item(view, entry, null, entry.speakers)}${more(view, words.speakers, unnamed)}${more(view, words.outlets, entry.outlets)}${more(view, words.topics, entry.topics)}</article>

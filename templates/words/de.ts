@@ -96,6 +96,34 @@ export const de: Words = {
   sameSurname:
     'Auch gedruckt als {names}: für dieselbe Person genommen, da hier niemand sonst diesen Nachnamen trägt.',
 
+  history: 'Verlauf',
+  historyTitle: 'Verlauf dieser Pressekonferenz',
+  historyLead:
+    'Jede Fassung, die hier veröffentlicht war, die neueste zuerst: Wort für Wort, was herausgenommen und was eingefügt wurde.',
+  corrected: 'Korrigiert am {date}',
+  correctedOfLate: 'Zuletzt korrigiert',
+  firstVersion: 'Zuerst hier veröffentlicht',
+  versionText: 'Text dieser Fassung im Original',
+  tookOut: 'herausgenommen',
+  putIn: 'eingefügt',
+  itemWent: 'Herausgenommen',
+  itemCame: 'Hinzugefügt',
+  title: 'Titel',
+  lines: { one: 'Zeile {lines}', other: 'Zeilen {lines}' },
+  formerLines: '{lines} des früheren Textes',
+  onlyUnsaid: 'Nur was niemand gesagt hat, ist anders: {lines}.',
+  alsoUnsaid: 'Auch was niemand gesagt hat, ist anders: {lines}.',
+  nothingSeen: 'Kein Wort ist anders; nur Leerraum oder das Ende von Absätzen.',
+  versionLost:
+    'Einer der beiden Texte wurde nicht aufbewahrt; was sich zwischen ihnen geändert hat, lässt sich nicht zeigen.',
+
+  provenance: 'Woher das stammt',
+  takenIn: 'Aufgenommen',
+  rawHash: 'SHA-256 der Originaldatei',
+  readBy: 'Gelesen von',
+  unsaidLines: 'Zeilen, die niemand gesagt hat',
+  doubts: 'Zweifelhafte Schlüsse',
+
   moved: 'Das steht jetzt woanders',
   gone: 'Nicht mehr im Archiv',
   goneLead:
@@ -174,5 +202,7 @@ export const de: Words = {
     answers: { one: '# Antwort', other: '# Antworten' },
     all: { one: 'Alle: #', other: 'Alle #' },
     minutes: { one: '# Minute', other: '# Minuten' },
+    corrected: { one: '# Beitrag korrigiert', other: '# Beiträge korrigiert' },
+    versions: { one: '# Fassung', other: '# Fassungen' },
   },
 };

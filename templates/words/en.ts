@@ -95,6 +95,33 @@ export const en: Words = {
   sameSurname:
     'Also printed as {names}: taken for the same person, since nobody else here bears that surname.',
 
+  history: 'History',
+  historyTitle: 'History of this briefing',
+  historyLead:
+    'Every version that was published here, the newest first: what was taken out and what was put in, word by word.',
+  corrected: 'Corrected on {date}',
+  correctedOfLate: 'Corrected of late',
+  firstVersion: 'First published here',
+  versionText: 'Text of this version as received',
+  tookOut: 'taken out',
+  putIn: 'put in',
+  itemWent: 'Taken out',
+  itemCame: 'Added',
+  title: 'Title',
+  lines: { one: 'line {lines}', other: 'lines {lines}' },
+  formerLines: '{lines} of the text before',
+  onlyUnsaid: 'Only what nobody said changed: {lines}.',
+  alsoUnsaid: 'What nobody said changed too: {lines}.',
+  nothingSeen: 'No word changed; only blank space, or where paragraphs end.',
+  versionLost: 'One of the two texts was not kept, so that what changed between them cannot be shown.',
+
+  provenance: 'Where this comes from',
+  takenIn: 'Taken in',
+  rawHash: 'SHA-256 of the raw file',
+  readBy: 'Read by',
+  unsaidLines: 'Lines that nobody said',
+  doubts: 'Doubtful inferences',
+
   moved: 'This has moved',
   gone: 'No longer in the archive',
   goneLead:
@@ -171,5 +198,7 @@ export const en: Words = {
     answers: { one: '# answer', other: '# answers' },
     all: { one: 'Show #', other: 'All #' },
     minutes: { one: '# minute', other: '# minutes' },
+    corrected: { one: '# entry corrected', other: '# entries corrected' },
+    versions: { one: '# version', other: '# versions' },
   },
 };

@@ -95,6 +95,33 @@ export const es: Words = {
   sameSurname:
     'También impreso como {names}: se tomó por la misma persona, pues nadie más lleva aquí ese apellido.',
 
+  history: 'Historial',
+  historyTitle: 'Historial de esta conferencia',
+  historyLead:
+    'Todas las versiones publicadas aquí, la más reciente primero: palabra por palabra, lo que se quitó y lo que se puso.',
+  corrected: 'Corregido el {date}',
+  correctedOfLate: 'Correcciones recientes',
+  firstVersion: 'Publicado aquí por primera vez',
+  versionText: 'Texto de esta versión tal como se recibió',
+  tookOut: 'quitado',
+  putIn: 'puesto',
+  itemWent: 'Quitado',
+  itemCame: 'Añadido',
+  title: 'Título',
+  lines: { one: 'línea {lines}', other: 'líneas {lines}' },
+  formerLines: '{lines} del texto anterior',
+  onlyUnsaid: 'Solo cambió lo que nadie dijo: {lines}.',
+  alsoUnsaid: 'También cambió lo que nadie dijo: {lines}.',
+  nothingSeen: 'No cambió ninguna palabra; solo espacios o el final de párrafos.',
+  versionLost: 'Uno de los dos textos no se conservó, por lo que no se puede mostrar qué cambió entre ellos.',
+
+  provenance: 'De dónde procede',
+  takenIn: 'Incorporado',
+  rawHash: 'SHA-256 del archivo original',
+  readBy: 'Leído por',
+  unsaidLines: 'Líneas que nadie dijo',
+  doubts: 'Deducciones dudosas',
+
   moved: 'Esto ha cambiado de lugar',
   gone: 'Ya no está en el archivo',
   goneLead:
@@ -172,5 +199,7 @@ export const es: Words = {
     answers: { one: '# respuesta', other: '# respuestas' },
     all: { one: 'Ver todo: #', other: 'Ver todo: #' },
     minutes: { one: '# minuto', other: '# minutos' },
+    corrected: { one: '# pasaje corregido', other: '# pasajes corregidos' },
+    versions: { one: '# versión', other: '# versiones' },
   },
 };

@@ -95,6 +95,33 @@ export const fr: Words = {
   sameSurname:
     'Imprimé aussi {names} : considéré comme la même personne, puisque nul autre ici ne porte ce nom de famille.',
 
+  history: 'Historique',
+  historyTitle: 'Historique de ce point de presse',
+  historyLead:
+    'Toutes les versions publiées ici, la plus récente d’abord : mot à mot, ce qui a été retiré et ce qui a été ajouté.',
+  corrected: 'Corrigé le {date}',
+  correctedOfLate: 'Corrections récentes',
+  firstVersion: 'Première publication ici',
+  versionText: 'Texte de cette version tel que reçu',
+  tookOut: 'retiré',
+  putIn: 'ajouté',
+  itemWent: 'Retiré',
+  itemCame: 'Ajouté',
+  title: 'Titre',
+  lines: { one: 'ligne {lines}', other: 'lignes {lines}' },
+  formerLines: '{lines} du texte précédent',
+  onlyUnsaid: 'Seul a changé ce que personne n’a dit : {lines}.',
+  alsoUnsaid: 'A changé aussi ce que personne n’a dit : {lines}.',
+  nothingSeen: 'Aucun mot n’a changé ; seulement des blancs ou la fin de paragraphes.',
+  versionLost: 'L’un des deux textes n’a pas été gardé : ce qui a changé entre eux ne peut être montré.',
+
+  provenance: 'D’où vient ce texte',
+  takenIn: 'Reçu',
+  rawHash: 'SHA-256 du fichier d’origine',
+  readBy: 'Lu par',
+  unsaidLines: 'Lignes que personne n’a dites',
+  doubts: 'Déductions douteuses',
+
   moved: 'Ceci a changé de place',
   gone: 'Ne figure plus dans l’archive',
   goneLead:
@@ -173,5 +200,7 @@ export const fr: Words = {
     answers: { one: '# réponse', other: '# réponses' },
     all: { one: 'Tout voir : #', other: 'Tout voir : #' },
     minutes: { one: '# minute', other: '# minutes' },
+    corrected: { one: '# passage corrigé', other: '# passages corrigés' },
+    versions: { one: '# version', other: '# versions' },
   },
 };

@@ -95,6 +95,33 @@ export const it: Words = {
   sameSurname:
     'Stampato anche {names}: ritenuto la stessa persona, poiché nessun altro qui porta questo cognome.',
 
+  history: 'Cronologia',
+  historyTitle: 'Cronologia di questa conferenza stampa',
+  historyLead:
+    'Tutte le versioni pubblicate qui, la più recente per prima: parola per parola, ciò che è stato tolto e ciò che è stato messo.',
+  corrected: 'Corretto il {date}',
+  correctedOfLate: 'Correzioni recenti',
+  firstVersion: 'Pubblicato qui per la prima volta',
+  versionText: 'Testo di questa versione come ricevuto',
+  tookOut: 'tolto',
+  putIn: 'messo',
+  itemWent: 'Tolto',
+  itemCame: 'Aggiunto',
+  title: 'Titolo',
+  lines: { one: 'riga {lines}', other: 'righe {lines}' },
+  formerLines: '{lines} del testo precedente',
+  onlyUnsaid: 'È cambiato solo ciò che nessuno ha detto: {lines}.',
+  alsoUnsaid: 'È cambiato anche ciò che nessuno ha detto: {lines}.',
+  nothingSeen: 'Nessuna parola è cambiata; solo spazi o la fine dei paragrafi.',
+  versionLost: 'Uno dei due testi non è stato conservato: ciò che è cambiato tra loro non si può mostrare.',
+
+  provenance: 'Da dove viene',
+  takenIn: 'Acquisito',
+  rawHash: 'SHA-256 del file originale',
+  readBy: 'Letto da',
+  unsaidLines: 'Righe che nessuno ha detto',
+  doubts: 'Deduzioni dubbie',
+
   moved: 'Questo si trova altrove',
   gone: 'Non più nell’archivio',
   goneLead:
@@ -172,5 +199,7 @@ export const it: Words = {
     answers: { one: '# risposta', other: '# risposte' },
     all: { one: 'Tutto: #', other: 'Tutti: #' },
     minutes: { one: '# minuto', other: '# minuti' },
+    corrected: { one: '# passo corretto', other: '# passi corretti' },
+    versions: { one: '# versione', other: '# versioni' },
   },
 };

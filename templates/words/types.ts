@@ -95,6 +95,41 @@ export interface Words {
   /** {names}: other names of one speaker */
   sameSurname: string;
 
+  /** of a briefing: what was published under its address before */
+  history: string;
+  historyTitle: string;
+  historyLead: string;
+  /** {date} */
+  corrected: string;
+  correctedOfLate: string;
+  firstVersion: string;
+  versionText: string;
+  /** heard before and behind words that went or came: "[taken out: … ]" */
+  tookOut: string;
+  putIn: string;
+  /** before a whole answer that went or came */
+  itemWent: string;
+  itemCame: string;
+  title: string;
+  /** {lines}: "3–9, 12" */
+  lines: PluralForms;
+  /** {lines}: a stretch of the text that was replaced */
+  formerLines: string;
+  /** {lines}; said where no word changed that anybody said */
+  onlyUnsaid: string;
+  /** {lines}; said where words changed too */
+  alsoUnsaid: string;
+  nothingSeen: string;
+  versionLost: string;
+
+  /** where a briefing comes from and how it was read */
+  provenance: string;
+  takenIn: string;
+  rawHash: string;
+  readBy: string;
+  unsaidLines: string;
+  doubts: string;
+
   /** at an address whose words stand elsewhere now */
   moved: string;
   /** at an address whose words are held no longer */
@@ -124,5 +159,7 @@ export interface Words {
     /** the link to all of a list */
     all: PluralForms;
     minutes: PluralForms;
+    corrected: PluralForms;
+    versions: PluralForms;
   };
 }

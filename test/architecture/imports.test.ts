@@ -13,7 +13,7 @@ const floors: string[][] = [
   ['src/parse', 'src/outline'],
   ['src/lock'],
   ['src/archive'],
-  ['src/topics', 'src/people'],
+  ['src/topics', 'src/people', 'src/history'],
   ['src/site'],
   ['src/formats', 'src/search', 'templates'],
   ['src/publish'],
@@ -49,6 +49,7 @@ const pure = [
   'src/site',
   'src/topics',
   'src/people',
+  'src/history',
   'src/formats',
 ];
 const inputOutput =

@@ -25,6 +25,7 @@ type Change =
   | { do: 'rename'; file: number; to: number }
   | { do: 'config'; title: number }
   | { do: 'page'; text: number }
+  | { do: 'forget'; pick: number }
   | { do: 'spoil'; pick: number }
   | { do: 'die'; pick: number }
   | { do: 'leave the lock' };
@@ -52,6 +53,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('rename' as const), file: place, to: place }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('config' as const), title: fc.nat(2) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('page' as const), text: fc.nat(2) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('forget' as const), pick: fc.nat(9) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('spoil' as const), pick: fc.nat(400) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('die' as const), pick: fc.nat(30) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('leave the lock' as const) }) },
@@ -78,6 +80,13 @@ function make({ archive, site }: { archive: string; site: string }, one: Change)
   if (one.do === 'config') writeFileSync(path.join(archive, 'site.yaml'), `title: Archive ${one.title}\n`);
   if (one.do === 'page')
     writeFileSync(path.join(archive, 'pages/about.md'), `# About ${one.text}\n\nOf it.\n`);
+  const history = path.join(archive, 'history');
+  if (one.do === 'forget' && existsSync(history)) {
+    const all = readdirSync(history).sort();
+    const file = path.join(history, all[one.pick % all.length] ?? '');
+    if (one.pick % 2 === 0) rmSync(file);
+    else writeFileSync(file, 'spoilt');
+  }
   if (one.do === 'spoil' && existsSync(site)) {
     // without its marker a folder is none of ours, and a build refuses it
     const all = [...contentOf(site).keys()].filter((file) => !file.startsWith('.lectern'));

@@ -41,8 +41,15 @@ function withSeries() {
   lock.moved.set('/en/2031/01/02/', { date: '2031-02-03', to: '/en/2031/01/01/' });
   const { settlement } = identify(all, lock);
   const at = settlement.briefings[0]?.address ?? '';
+  const [corrected, ...others] = all;
+  const version = { replaced: '2031-03-03', sha256: 'e'.repeat(64), items: [], kept: null };
+  const former = [{ ...version, bytes: () => null, briefing: () => null }];
   settlement.lock.moved.set('/en/2031/01/03/', { date: '2031-02-03', to: at });
-  return makeSite({ ...sample, briefings: all, settlement: { ...settlement, before: lock, text: null } });
+  return makeSite({
+    ...sample,
+    briefings: [{ ...corrected!, former }, ...others],
+    settlement: { ...settlement, before: lock, text: null },
+  });
 }
 
 const site = withSeries();
@@ -80,13 +87,14 @@ describe('Every kind of page', () => {
     }
   });
 
-  it('is in the sitemap unless it is the way in, the search, an address of before or no page at all', () => {
+  it('is in the sitemap unless it is the way in, the search, a history, an address of before or no page at all', () => {
     const text = sitemaps(site)
       .map((file) => file.text)
       .join('');
     const missing = site.pages.filter(({ address }) => !text.includes(`example.org${address}</loc>`));
     expect([...new Set(missing.map(({ kind }) => kind))].sort()).toEqual([
       'gone',
+      'history',
       'moved',
       'not-found',
       'root',

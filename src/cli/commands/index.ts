@@ -12,6 +12,8 @@ const commands: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   outline: async () => (await import('./outline.ts')).outline,
   explain: async () => (await import('./explain.ts')).explain,
   add: async () => (await import('./add.ts')).add,
+  update: async () => (await import('./update.ts')).update,
+  diff: async () => (await import('./diff.ts')).diff,
   lock: async () => (await import('./lock.ts')).lock,
   verify: async () => (await import('./verify.ts')).verify,
   rules: async () => (await import('./rules.ts')).rules,

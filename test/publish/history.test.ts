@@ -1,0 +1,172 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { register } from 'tsx/esm/api';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { headersOf } from '../../src/formats/headers.ts';
+import { buildSite } from '../../src/publish/build-site.ts';
+import { temporaryFolder, transcript } from '../archive/made.ts';
+import { temporaryFolder as folderOfRun } from '../helpers/temporary.ts';
+
+beforeAll(() => {
+  // Eleventy loads its one template by itself
+  const unregister = register({ tsconfig: false });
+  return () => void unregister();
+});
+
+const first = transcript('buoy');
+const second = first.replace('that would worry a sailor', 'that should worry a sailor');
+const menu = second.replace('Press conference of', 'Press conference  at the pier of');
+
+/** An archive that is built once a text, a month apart: "2032-01-01", "2032-02-01" … */
+async function built(texts: readonly string[], home = temporaryFolder()) {
+  const [archive = '', out = '', cache = ''] = ['archive', 'site', 'cache'].map((name) =>
+    path.join(home, name),
+  );
+  mkdirSync(path.join(archive, 'transcripts'), { recursive: true });
+  let faults: string[] = [];
+  const build = async (text: string, month: number) => {
+    writeFileSync(path.join(archive, 'transcripts/2022-03-14.txt'), text);
+    const result = await buildSite({ archive, out, cache, lock: 'write', today: `2032-0${month}-01` });
+    faults = result.faults.map(({ reason }) => reason);
+  };
+  for (const [at, text] of texts.entries()) await build(text, at + 1);
+  const read = (file: string) => readFileSync(path.join(out, file), 'utf8');
+  const history = path.join(out, 'en/2022/03/14/history');
+  const texts_ = () =>
+    existsSync(history) ? readdirSync(history).filter((name) => name.endsWith('.txt')) : [];
+  return { archive, out, build, read, texts: texts_, faults: () => faults };
+}
+
+describe('A briefing that was corrected', () => {
+  let corrected: ReturnType<typeof built>;
+  beforeAll(async () => {
+    corrected = built([first, second], folderOfRun('history'));
+    await corrected;
+  });
+
+  it('says when on its page and leads to its history, which shows what went and came', async () => {
+    const { read } = await corrected;
+    expect(read('en/2022/03/14/index.html')).toMatch(
+      /<a href="?history\/"?>Corrected on February 1, 2032<\/a>/,
+    );
+    const page = read('en/2022/03/14/history/index.html');
+    expect(page).toMatch(/<del>.*would.*<\/del> <ins>.*should.*<\/ins> worry a sailor/);
+    expect(page.replace(/<[^>]*>/g, '')).toContain(
+      'that [taken out: would] [put in: should] worry a sailor.',
+    );
+    expect([...page.matchAll(/<h2[^>]*><time datetime="?([0-9-]+)/g)].map(([, date]) => date)).toEqual([
+      '2032-02-01',
+      '2032-01-01',
+    ]);
+  });
+
+  it('has each former text beside its history, as it came, and nothing else is served but text', async () => {
+    const { read, texts } = await corrected;
+    expect(texts().map((name) => read(`en/2022/03/14/history/${name}`))).toEqual([first]);
+    const headers = headersOf(`/en/2022/03/14/history/${texts()[0]}`);
+    expect(headers['Content-Type']).toBe('text/plain; charset=utf-8');
+    expect(headers['Content-Security-Policy']).toContain('sandbox');
+  });
+
+  it('says on the page of an item that was corrected that it was, and on no other', async () => {
+    const { read, out } = await corrected;
+    const items = readdirSync(path.join(out, 'en/2022/03/14')).filter((name) =>
+      /^(?!index).*\.html$/.test(name),
+    );
+    const told = items.filter((name) => read(`en/2022/03/14/${name}`).includes('Corrected on'));
+    expect([items.length, told.length]).toEqual([2, 1]);
+    const id = told[0]?.replace('.html', '');
+    expect(read(`en/2022/03/14/${told[0]}`)).toContain(`history/#${id}`);
+    expect(read('en/2022/03/14/history/index.html')).toMatch(new RegExp(`id="?${id}"?[>\\s]`));
+  });
+
+  it('is on the home page and in data, with its hashes', async () => {
+    const { read } = await corrected;
+    expect(read('en/index.html')).toContain('Corrected of late');
+    const { corrections, source } = JSON.parse(read('en/2022/03/14/index.json'));
+    expect(corrections).toMatchObject([{ date: '2032-02-01', items: [expect.any(String)] }]);
+    const [event] = JSON.parse(read('en/corrections.json'));
+    expect(event).toMatchObject({
+      date: '2032-02-01',
+      briefing: '/en/2022/03/14/',
+      from: corrections[0].from,
+      to: source.sha256,
+      items: [{ id: corrections[0].items[0] }],
+    });
+  });
+
+  it('shows the same when it is built anew out of the archive alone', async () => {
+    const { archive, out, read } = await built([first, second, menu]);
+    const [copy, clean] = [path.join(temporaryFolder(), 'copy'), path.join(temporaryFolder(), 'clean')];
+    cpSync(archive, copy, { recursive: true });
+    await buildSite({ archive: copy, out: clean, cache: temporaryFolder(), lock: 'frozen' });
+    for (const file of ['en/2022/03/14/history/index.html', 'en/index.html', 'en/corrections.json'])
+      expect(readFileSync(path.join(clean, file), 'utf8')).toBe(read(file));
+    expect(readdirSync(path.join(clean, 'en/2022/03/14/history'))).toEqual(
+      readdirSync(path.join(out, 'en/2022/03/14/history')),
+    );
+  });
+});
+
+describe('A briefing of which nobody’s words changed', () => {
+  it('is not called corrected anywhere; its history says which lines are other', async () => {
+    const { read } = await built([second, menu]);
+    expect(read('en/2022/03/14/history/index.html')).toContain('Only what nobody said changed: line 1.');
+    expect(read('en/2022/03/14/index.html')).not.toContain('Corrected');
+    expect(read('en/2022/03/14/index.html')).toMatch(/<a href="?history\/"?>2 versions<\/a>/);
+    expect(read('en/index.html')).not.toContain('Corrected');
+    expect(JSON.parse(read('en/2022/03/14/index.json'))).not.toHaveProperty('corrections');
+    expect(read('en/corrections.json')).toBe('[]\n');
+  });
+
+  it('has no history where it was never replaced', async () => {
+    const { read, texts } = await built([first, first]);
+    expect(texts()).toEqual([]);
+    expect(read('en/2022/03/14/index.html')).not.toContain('history/');
+  });
+});
+
+describe('A former text that is not kept', () => {
+  it('is said to be lost, and the history goes on', async () => {
+    const { archive, build, read, texts, faults } = await built([first, second]);
+    rmSync(path.join(archive, 'history'), { recursive: true });
+    await build(second, 3);
+    expect(texts()).toEqual([]);
+    expect(read('en/2022/03/14/history/index.html')).toContain('One of the two texts was not kept');
+    expect(read('en/2022/03/14/index.html')).toContain('Corrected on February 1, 2032');
+    expect(faults()).toEqual([]);
+  });
+
+  it('is no other text, whatever bears its name', async () => {
+    const { archive, build, read, texts, faults } = await built([first, second]);
+    const [kept = ''] = readdirSync(path.join(archive, 'history'));
+    writeFileSync(path.join(archive, 'history', kept), 'spoilt');
+    await build(second, 3);
+    expect(texts()).toEqual([]);
+    expect(read('en/2022/03/14/history/index.html')).toContain('One of the two texts was not kept');
+    expect(faults()).toEqual([
+      `Its text before 2032-02-01 cannot be made: history/${kept} is not the text that its name stands for.`,
+    ]);
+  });
+});
+
+describe('The page of a briefing', () => {
+  it('says where it comes from: when it was taken in, its hash, what read it, and how', async () => {
+    const { read } = await built([first]);
+    const page = read('en/2022/03/14/index.html');
+    const { sha256 } = JSON.parse(read('en/2022/03/14/index.json')).source;
+    const [, facts = ''] = /<details class="?facts"?>([\s\S]*?)<\/details>/.exec(page) ?? [];
+    const rows = [...facts.matchAll(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/g)].map(([, name, value]) => [
+      name,
+      value?.replace(/<[^>]*>/g, ''),
+    ]);
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(rows).toEqual([
+      ['Taken in', 'January 1, 2032'],
+      ['SHA-256 of the raw file', sha256],
+      ['Read by', `Lectern ${version}`],
+      ['Lines that nobody said', '1'],
+      ['Doubtful inferences', '0'],
+    ]);
+  });
+});
