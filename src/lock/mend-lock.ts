@@ -1,5 +1,6 @@
 import type { Correction } from '../model/briefing.ts';
 import { groupBy } from '../text/group-by.ts';
+import { byLines } from './given.ts';
 import {
   type Address,
   emptyLock,
@@ -77,6 +78,7 @@ export function mendLock(text: string, options: MendOptions): Mended {
   followCorrections(lock);
   placeItems(lock, items, options, notes);
   settleMeanings(lock);
+  for (const { items: own } of lock.briefings.values()) own.sort(inOrder);
   const written = printLock(lock);
   return {
     lock: readLock(written),
@@ -214,6 +216,10 @@ function takeMoves(lock: Lock, entries: readonly Entry[], isStanding: (address: 
     if (isStanding(address) || isGone(address)) lock.moved.delete(address);
   }
 }
+
+/** As both lines and, where a page is one line, numbers tell. */
+const inOrder = (a: LockedItem & { number?: number }, b: LockedItem & { number?: number }): number =>
+  (a.number ?? 0) - (b.number ?? 0) || byLines(a, b);
 
 /** Gives each item to its briefing, wherever that is now. */
 function placeItems(

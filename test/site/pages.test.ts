@@ -58,6 +58,7 @@ describe('The pages of a site', () => {
       'item /en/2030/12/31/ice.html',
       'briefing /en/undated/leaflet/',
       'editorial /en/index-page.html',
+      'verification /en/verification/',
       'not-found /404.html',
     ]);
     expect(listed).toContain('topic /en/topics/ice-on-the-locks.html');
