@@ -10,6 +10,8 @@ export function changesInWords({ kept, fresh, moved, gone, back, corrected }: Ch
     [back.length, 'back again'],
   ];
   const said = counts.filter(([count]) => count > 0).map(([count, what]) => `${count} ${what}`);
-  const corrections = corrected.length === 0 ? [] : [`${corrected.length} transcripts corrected`];
-  return [...said, ...corrections].join(', ') || 'nothing published yet';
+  // where only what nobody said is other, nothing was corrected
+  const transcripts = corrected.length === 1 ? 'transcript' : 'transcripts';
+  const replaced = corrected.length === 0 ? [] : [`${corrected.length} ${transcripts} replaced`];
+  return [...said, ...replaced].join(', ') || 'nothing published yet';
 }
