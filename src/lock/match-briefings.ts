@@ -5,7 +5,8 @@ import { groupBy } from '../text/group-by.ts';
 export interface KnownText {
   file: string;
   sha256: string;
-  items: readonly { words: number; prints: readonly string[] }[];
+  /** asked for where nothing else tells */
+  items: () => readonly { words: number; prints: readonly string[] }[];
 }
 
 /** A briefing as it is now. */
@@ -112,12 +113,12 @@ function pairsOf(
 const keyed = (one: KnownText | undefined, keyOf: (one: KnownText) => string) => (one ? keyOf(one) : '');
 
 const wordsOf = (one: KnownText | undefined): number =>
-  (one?.items ?? []).reduce((sum, { words }) => sum + words, 0);
+  (one?.items() ?? []).reduce((sum, { words }) => sum + words, 0);
 
 /** By hash, about how many words it stands for: what is known of a long item tells more than a greeting. */
 function weightsOf({ items }: KnownText): Map<string, number> {
   const weights = new Map<string, number>();
-  for (const { words, prints } of items) {
+  for (const { words, prints } of items()) {
     const hashes = prints.flatMap(tellingIn);
     // one without a word tells a little
     for (const hash of hashes)

@@ -104,7 +104,8 @@ export function settle(
 const knownText = ({ file, sha256, items }: KnownBriefing): KnownText => ({
   file,
   sha256,
-  items: items.map(({ words, paragraphs }) => ({ words, prints: paragraphs.map(({ print }) => print) })),
+  items: () =>
+    items.map(({ words, paragraphs }) => ({ words, prints: paragraphs.map(({ print }) => print) })),
 });
 
 const presentText = ({ file, sha256, items }: Unsettled): PresentText => ({
