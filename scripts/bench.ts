@@ -1,14 +1,17 @@
-import { rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../test/helpers/browser.ts';
 import { buildSite, sampleArchive } from '../test/helpers/build-site.ts';
+import { noScale, scaleFile } from '../test/helpers/scale.ts';
 import { temporaryFolder } from '../test/helpers/temporary.ts';
 import { bareLoop } from './bench/bare-loop.ts';
 import { briefing, generateArchive, wordsOf } from './bench/generate.ts';
 import { lighthouseScores } from './bench/lighthouse.ts';
+import { correctedLinks, linksInWords, recutLinks } from './bench/links.ts';
 import { parseSpeed } from './bench/parse-speed.ts';
 import { realBuild, textBytes, weigh } from './bench/real-archive.ts';
 import { searchSpeed } from './bench/search-speed.ts';
@@ -22,6 +25,8 @@ What Lectern costs on this machine, side by side in one run. Nothing else should
                    steps, whether both builds gave the same bytes, and search in a browser
   --keep DIR       with --archive: where the site goes, to be looked at (default: nowhere)
   --sizes N,N      briefings in the generated archives (default 100,1000,2000)
+  --links          how many links hold when a real archive is corrected and recut, and nothing else; where one is at
+                   hand (LECTERN_SCALE) it is part of the whole
   --no-search      no browser: leave the search measurements out
   --lighthouse     Lighthouse scores of the sample site, and nothing else`;
 
@@ -32,6 +37,7 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '100,1000,2000' },
     'no-search': { type: 'boolean', default: false },
     lighthouse: { type: 'boolean', default: false },
+    links: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 });
@@ -132,6 +138,21 @@ async function benchArchive(archive: string, scratch: string): Promise<void> {
   if (!values['no-search']) await benchSearch(out, asked);
 }
 
+async function benchLinks(scratch: string): Promise<void> {
+  if (values.archive === undefined && scaleFile === null) {
+    console.log(`\nLinks: ${noScale}`);
+    return;
+  }
+  const archive = values.archive ?? join(scratch, 'real');
+  if (values.archive === undefined && scaleFile !== null) {
+    mkdirSync(archive);
+    execFileSync('tar', ['-xJf', scaleFile, '-C', archive]);
+  }
+  const cache = join(scratch, 'links-cache');
+  console.log('\nLinks:');
+  for (const held of [correctedLinks, recutLinks]) console.log(linksInWords(await held(archive, cache)));
+}
+
 if (values.help) {
   console.log(help);
 } else if (values.lighthouse) {
@@ -141,12 +162,16 @@ if (values.help) {
   console.log(
     `Node ${process.versions.node}, ${processor.length} × ${processor[0]?.model ?? 'unknown processor'}, ${(totalmem() / 1e9).toFixed(0)} GB`,
   );
-  if (values.archive === undefined) benchParse();
+  if (values.archive === undefined && !values.links) benchParse();
   // nothing is deleted before the end: a file system may take ten times as long to make files beside deleted ones
   const scratch = temporaryFolder('bench');
   try {
-    if (values.archive !== undefined) await benchArchive(values.archive, scratch);
-    else for (const size of values.sizes.split(',').map(Number)) await benchBuild(size, scratch);
+    if (values.links) await benchLinks(scratch);
+    else if (values.archive !== undefined) await benchArchive(values.archive, scratch);
+    else {
+      for (const size of values.sizes.split(',').map(Number)) await benchBuild(size, scratch);
+      await benchLinks(scratch);
+    }
   } finally {
     rmSync(scratch, { recursive: true, force: true });
   }

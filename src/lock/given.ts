@@ -22,26 +22,41 @@ export interface Given {
   mayStand: (wanted: Address, from: Address | null) => boolean;
 }
 
-/** Pure. */
+/** Pure; a lock of many addresses is only gone through when something has changed. */
 export function givenIn(lock: Lock): Given {
-  const everything = addressesOf(lock);
-  const ids = new Map<Address, Set<string>>();
-  for (const address of everything) {
-    const { briefing, id } = splitAddress(address);
-    const own = ids.get(briefing) ?? new Set();
-    ids.set(briefing, own.add(id));
-  }
-  const movedBriefings = [...lock.moved.keys()].filter((address) => splitAddress(address).id === '').sort();
-  const leading = groupBy(movedBriefings, (address) => followed(lock.moved, address));
-  const gone = groupBy(lock.goneItems.values(), ({ address }) => splitAddress(address).briefing);
+  const everything = once(() => addressesOf(lock));
+  const ids = once(() => {
+    const below = new Map<Address, Set<string>>();
+    for (const address of everything()) {
+      const { briefing, id } = splitAddress(address);
+      const own = below.get(briefing);
+      if (own) own.add(id);
+      else below.set(briefing, new Set([id]));
+    }
+    return below;
+  });
+  const leading = once(() => {
+    const briefings = [...lock.moved.keys()].filter((address) => splitAddress(address).id === '').sort();
+    return groupBy(briefings, (address) => followed(lock.moved, address));
+  });
+  const gone = once(() => groupBy(lock.goneItems.values(), ({ address }) => splitAddress(address).briefing));
   return {
     lock,
-    leadingTo: (briefing) => [briefing, ...(leading.get(briefing) ?? [])],
-    idsBelow: (briefings) => new Set(briefings.flatMap((address) => [...(ids.get(address) ?? [])])),
-    goneBelow: (briefings) => briefings.flatMap((address) => gone.get(address) ?? []).sort(byLines),
+    leadingTo: (briefing) => [briefing, ...(leading().get(briefing) ?? [])],
+    idsBelow: (briefings) => new Set(briefings.flatMap((address) => [...(ids().get(address) ?? [])])),
+    goneBelow: (briefings) => briefings.flatMap((address) => gone().get(address) ?? []).sort(byLines),
     mayStand: (wanted, from) =>
-      !everything.has(wanted) ||
+      !everything().has(wanted) ||
       (from !== null && (wanted === from || (lock.moved.has(wanted) && leadsTo(lock, wanted, from)))),
+  };
+}
+
+/** Worked out when it is first asked for. */
+function once<T>(work: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: work() };
+    return made.value;
   };
 }
 
@@ -61,10 +76,10 @@ export function addressesOf(lock: Lock): Set<Address> {
 
 /** The addresses at which a briefing or an item stands. */
 export function standingIn({ briefings }: Lock): Set<Address> {
-  return new Set(
-    [...briefings.values()].flatMap(({ address, items }) => [
-      address,
-      ...items.map(({ id }) => itemAddress(address, id)),
-    ]),
-  );
+  const standing = new Set<Address>();
+  for (const { address, items } of briefings.values()) {
+    standing.add(address);
+    for (const { id } of items) standing.add(itemAddress(address, id));
+  }
+  return standing;
 }

@@ -5,16 +5,15 @@ import { groupBy } from '../text/group-by.ts';
 export interface KnownText {
   file: string;
   sha256: string;
-  /** of all its items */
-  words: number;
-  /** of all its paragraphs */
-  prints: readonly string[];
+  /** asked for where nothing else tells */
+  items: () => readonly { words: number; prints: readonly string[] }[];
 }
 
 /** A briefing as it is now. */
 export interface PresentText {
   file: string;
   sha256: string;
+  /** of all its items */
   words: number;
   /** every hash of its paragraphs; asked for where nothing else tells */
   hashes: () => ReadonlySet<string>;
@@ -76,14 +75,14 @@ function pairsOf(
   free: ReadonlySet<number>,
   open: readonly number[],
 ): { one: number; at: number }[] {
-  const own = known.map(({ prints }) => [...new Set(prints.flatMap(tellingIn))]);
+  const own = known.map(weightsOf);
   const counts = new Map<string, number>();
-  for (const hashes of own) for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  for (const weights of own) for (const hash of weights.keys()) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   // what two say tells a quarter
-  const worth = (hash: string) => (counts.get(hash) ?? 1) ** -2;
+  const worth = (hash: string, weight: number) => weight / (counts.get(hash) ?? 1) ** 2;
   const holders = new Map<string, number[]>();
   for (const one of free)
-    for (const hash of own[one] ?? []) {
+    for (const hash of own[one]?.keys() ?? []) {
       if ((counts.get(hash) ?? 0) > COMMON) continue;
       const where = holders.get(hash);
       if (where) where.push(one);
@@ -96,13 +95,14 @@ function pairsOf(
     const hashes = now.hashes();
     const votes = new Map<number, number>();
     for (const hash of hashes)
-      for (const one of holders.get(hash) ?? []) votes.set(one, (votes.get(one) ?? 0) + worth(hash));
+      for (const one of holders.get(hash) ?? [])
+        votes.set(one, (votes.get(one) ?? 0) + worth(hash, own[one]?.get(hash) ?? 0));
     const likely = [...votes].sort(([a, x], [b, y]) => y - x || a - b).slice(0, LOOKED_AT);
     const sameFile = byFile.get(now.file) ?? [];
     return [...new Set([...sameFile, ...likely.map(([one]) => one)])].flatMap((one) => {
-      const share = shareOf(own[one] ?? [], hashes, worth);
+      const share = shareOf(own[one] ?? new Map(), hashes, worth);
       const named = sameFile.includes(one);
-      const ofLonger = share * Math.min(1, (known[one]?.words ?? 0) / Math.max(1, now.words));
+      const ofLonger = share * Math.min(1, wordsOf(known[one]) / Math.max(1, now.words));
       const fits = share >= (named ? SAME_NAME : ANY_NAME) && (share >= SURE || ofLonger >= OF_LONGER);
       return fits ? [{ one, at, rank: share + (named ? NAME_COUNTS : 0) }] : [];
     });
@@ -112,6 +112,21 @@ function pairsOf(
 
 const keyed = (one: KnownText | undefined, keyOf: (one: KnownText) => string) => (one ? keyOf(one) : '');
 
+const wordsOf = (one: KnownText | undefined): number =>
+  (one?.items() ?? []).reduce((sum, { words }) => sum + words, 0);
+
+/** By hash, about how many words it stands for: what is known of a long item tells more than a greeting. */
+function weightsOf({ items }: KnownText): Map<string, number> {
+  const weights = new Map<string, number>();
+  for (const { words, prints } of items()) {
+    const hashes = prints.flatMap(tellingIn);
+    // one without a word tells a little
+    for (const hash of hashes)
+      weights.set(hash, (weights.get(hash) ?? 0) + Math.max(1, words) / hashes.length);
+  }
+  return weights;
+}
+
 /** Its runs, or the whole of a paragraph that is too short to have any. */
 function tellingIn(print: string): string[] {
   const hashes = hashesIn(print);
@@ -120,15 +135,15 @@ function tellingIn(print: string): string[] {
 
 /** What part of what they tell, of 1, is found. */
 function shareOf(
-  own: readonly string[],
+  own: ReadonlyMap<string, number>,
   hashes: ReadonlySet<string>,
-  worth: (hash: string) => number,
+  worth: (hash: string, weight: number) => number,
 ): number {
   let total = 0;
   let found = 0;
-  for (const hash of own) {
-    total += worth(hash);
-    if (hashes.has(hash)) found += worth(hash);
+  for (const [hash, weight] of own) {
+    total += worth(hash, weight);
+    if (hashes.has(hash)) found += worth(hash, weight);
   }
   return total === 0 ? 0 : found / total;
 }

@@ -132,7 +132,8 @@ function theSame(known: readonly LockedItem[]): ItemMatch {
 }
 
 function unchanged({ lines, prints, hashes }: UnsettledItem, old: LockedItem, address: Address): NamedItem {
-  const locked = { ...old, lines, words: prints.words };
+  const stays = lines[0] === old.lines[0] && lines[1] === old.lines[1] && prints.words === old.words;
+  const locked = stays ? old : { ...old, lines, words: prints.words };
   return { id: old.id, from: itemAddress(address, old.id), anchors: anchorsOf(locked), locked, hashes };
 }
 
@@ -143,9 +144,10 @@ const lockedOf = (
 ): LockedItem => ({ id, lines, words, whole, ...paragraphs });
 
 function anchorsOf({ id, paragraphs }: LockedItem): SettledItem['anchors'] {
-  const all = paragraphs.map(({ anchors }) => anchors);
-  const isPlain = all.every((anchors, at) => anchors.length === 1 && anchors[0] === `${id}-p${at + 1}`);
-  return isPlain ? null : all;
+  const isPlain = paragraphs.every(
+    ({ anchors }, at) => anchors.length === 1 && anchors[0] === `${id}-p${at + 1}`,
+  );
+  return isPlain ? null : paragraphs.map(({ anchors }) => anchors);
 }
 
 /** What an item was before. */

@@ -1,5 +1,5 @@
 import { briefingAddress, readAddress } from './addresses.ts';
-import { addressesOf, type Given } from './given.ts';
+import type { Given } from './given.ts';
 import type { WasOf } from './known.ts';
 import type { Address } from './lock.ts';
 import type { Unsettled } from './settlement.ts';
@@ -13,9 +13,8 @@ export function settleAddresses(
   present: readonly Unsettled[],
   base: (briefing: Unsettled) => Address,
   wasOf: WasOf,
-  { lock, mayStand }: Given,
+  { mayStand }: Given,
 ): Address[] {
-  const never = addressesOf(lock);
   const addresses: (Address | null)[] = present.map((briefing, at) => {
     const was = wasOf(at);
     const place = was && readAddress(was.address);
@@ -23,8 +22,7 @@ export function settleAddresses(
   });
   const used = new Set(addresses);
   const claim = (at: number, address: Address): boolean => {
-    const isFree = !never.has(address) || mayStand(address, wasOf(at)?.address ?? null);
-    if (used.has(address) || !isFree) return false;
+    if (used.has(address) || !mayStand(address, wasOf(at)?.address ?? null)) return false;
     used.add(address);
     addresses[at] = address;
     return true;

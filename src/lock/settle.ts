@@ -104,18 +104,16 @@ export function settle(
 const knownText = ({ file, sha256, items }: KnownBriefing): KnownText => ({
   file,
   sha256,
-  words: sumOf(items.map(({ words }) => words)),
-  prints: items.flatMap(({ paragraphs }) => paragraphs.map(({ print }) => print)),
+  items: () =>
+    items.map(({ words, paragraphs }) => ({ words, prints: paragraphs.map(({ print }) => print) })),
 });
 
 const presentText = ({ file, sha256, items }: Unsettled): PresentText => ({
   file,
   sha256,
-  words: sumOf(items.map(({ prints }) => prints.words)),
+  words: items.reduce((sum, { prints }) => sum + prints.words, 0),
   hashes: () => new Set(items.flatMap((item) => item.hashes()).flat()),
 });
-
-const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 
 function reusedFiles(
   gone: readonly KnownBriefing[],

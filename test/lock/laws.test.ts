@@ -280,7 +280,7 @@ function run(
 }
 
 const runs = {
-  numRuns: Number(process.env.LECTERN_RUNS ?? 150),
+  numRuns: Number(process.env.LECTERN_RUNS ?? 100),
   endOnFailure: process.env.LECTERN_END === '1',
 };
 

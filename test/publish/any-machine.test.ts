@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { lockFile } from '../../src/archive/lock-file.ts';
 import { folderOf } from '../archive/made.ts';
 import { projectFolder } from '../helpers/build-site.ts';
 import { temporaryFolder } from '../helpers/temporary.ts';
@@ -43,19 +44,23 @@ const machines: Record<string, string>[] = [
   { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', TZ: 'America/Los_Angeles' },
 ];
 
-/** Builds on a machine that is set so; the path of each file that is made, with what stands in it. */
+/** Builds on a machine that is set so; the path of each file that is made, the lock too, with what stands in it. */
 async function built(folder: string, machine: Record<string, string>): Promise<Map<string, string>> {
-  const out = join(temporaryFolder('machine'), 'out');
+  const home = temporaryFolder('machine');
+  const [own, out] = [join(home, 'archive'), join(home, 'out')];
+  cpSync(folder, own, { recursive: true });
   const { LC_ALL: _, LC_MESSAGES: __, LANGUAGE: ___, ...env } = process.env;
   const program = join(projectFolder, 'src/cli/bin.js');
-  await promisify(execFile)(process.execPath, [program, 'build', folder, '--out', out, '--no-cache'], {
-    env: { ...env, ...machine, NO_COLOR: '1' },
+  await promisify(execFile)(process.execPath, [program, 'build', own, '--out', out, '--no-cache'], {
+    env: { ...env, ...machine, NO_COLOR: '1', SOURCE_DATE_EPOCH: '1893456000' },
   });
-  return new Map(siteFiles(out).map((file) => [file, readFileSync(join(out, file)).toString('latin1')]));
+  const read = (file: string) => readFileSync(file).toString('latin1');
+  const made = siteFiles(out).map((file) => [file, read(join(out, file))] as const);
+  return new Map([...made, [lockFile, read(join(own, lockFile))]]);
 }
 
 describe('A site', () => {
-  it('is the same to the byte, its logo drawn anew, whatever language and time zone the machine is set to', async () => {
+  it('is the same to the byte, with its lock, its logo drawn anew, whatever language and time zone the machine is set to', async () => {
     const folder = folderOf(archive);
     const [one, ...others] = await Promise.all(machines.map((machine) => built(folder, machine)));
     expect(one?.get('tlh/2031/index.html')).toContain('March');

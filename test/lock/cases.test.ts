@@ -1,0 +1,276 @@
+import { describe, expect, it } from 'vitest';
+import { followed } from '../../src/lock/lock.ts';
+import { type Built, build, exchange, type MadeText, text } from './made.ts';
+
+const toll = exchange(
+  'Who pays the toll on the Orlu Bridge?',
+  'Nobody does, since the bridge was given to the city by its builders in March, and whoever crosses it crosses it for nothing.',
+);
+const ferry = exchange(
+  'When will the ferry to Anvil Skerry run again?',
+  'It will run again on the first of June, with a new engine and a new captain.',
+);
+const wreck = exchange(
+  'Has the wreck off Cape Ardlow been raised at last?',
+  'Divers have looked at it twice, and the tide has been against them both times.',
+);
+const lamp = exchange(
+  'What became of the lamp of the old lighthouse?',
+  'It stands in the museum, beside the whale, where every child can light it.',
+);
+const thanks = exchange('Thank you.');
+
+const at = (address: string, { lock }: Built) => followed(lock.moved, address);
+const A = '/en/2031/05/04/';
+const [TOLL, FERRY, WRECK, LAMP] = [
+  'who-pays-the-toll-on-the-orlu-bridge',
+  'when-will-the-ferry-to-anvil-skerry-run-again',
+  'has-the-wreck-off-cape-ardlow-been-raised-at-last',
+  'what-became-of-the-lamp-of-the-old-lighthouse',
+] as const;
+/** One build after the other; the last. */
+const builds = (...all: MadeText[][]): Built =>
+  all.slice(1).reduce((built, texts) => build(built.lock, texts), build(null, all[0] ?? []));
+const kinds = ({ settlement: { changes } }: Built) => ({
+  kept: changes.kept,
+  fresh: changes.fresh,
+  moved: changes.moved.length,
+  gone: changes.gone.length,
+  back: changes.back.length,
+});
+
+describe('Two transcripts of one day', () => {
+  const first = text([toll, ferry], { file: 'b.txt' });
+  const second = text([wreck, lamp], { file: 'a.txt' });
+
+  it('keep their addresses, though the later one has a name that sorts earlier', () => {
+    const built = builds([first], [second, first]);
+    expect(built.said.get(A + TOLL)).toBe(toll);
+    expect(built.said.get(`/en/2031/05/04-2/${WRECK}`)).toBe(wreck);
+  });
+
+  it('keep them when their files change names with each other, or the first is withdrawn', () => {
+    const swapped = builds(
+      [first],
+      [second, first],
+      [
+        { ...second, file: 'b.txt' },
+        { ...first, file: 'a.txt' },
+      ],
+    );
+    expect(kinds(swapped)).toEqual({ kept: 6, fresh: 0, moved: 0, gone: 0, back: 0 });
+    const withdrawn = builds([first], [second, first], [second]);
+    expect(withdrawn.lock.goneBriefings.has(A)).toBe(true);
+    expect(withdrawn.said.get(`/en/2031/05/04-2/${WRECK}`)).toBe(wreck);
+    // a new one of that day has neither address
+    const third = build(withdrawn.lock, [second, text([thanks], { file: '0.txt' })]);
+    expect(third.said.get('/en/2031/05/04-3/thank-you')).toBe(thanks);
+  });
+});
+
+describe('A file that was overwritten by another briefing', () => {
+  it('leaves its addresses to those who saw them, though both begin and end with the same formulas', () => {
+    const hello = exchange('Good afternoon, everyone, and welcome to the harbour office.');
+    const before = text([hello, toll, ferry, thanks]);
+    const built = builds([before], [text([hello, wreck, lamp, thanks])]);
+    expect(built.lock.goneBriefings.has(A)).toBe(true);
+    expect(built.settlement.reused).toEqual([{ file: before.file, address: A, now: '/en/2031/05/04-2/' }]);
+    expect(built.said.get(`/en/2031/05/04-2/${WRECK}`)).toBe(wreck);
+  });
+
+  it('gives them to the file that holds the former one now, corrected', () => {
+    const corrected = { ...toll, paragraphs: [toll.title, toll.paragraphs[1]!.replace('March', 'April')] };
+    const built = builds(
+      [text([toll, ferry])],
+      [
+        text([wreck, lamp, exchange('It will run again on the first of June.')]),
+        text([corrected, ferry], { file: 'z.txt' }),
+      ],
+    );
+    expect(built.said.get(A + TOLL)).toBe(corrected);
+    expect(built.settlement.changes.gone).toEqual([]);
+  });
+});
+
+describe('A briefing', () => {
+  it('that is re-dated and dated back stands where it stood, and no address has come to mean another', () => {
+    const may = text([toll, ferry]);
+    const june = { ...may, date: '2031-06-04' };
+    const there = builds([may], [june]);
+    expect(at(A + TOLL, there)).toBe(`/en/2031/06/04/${TOLL}`);
+    const back = build(there.lock, [may]);
+    expect([at(`/en/2031/06/04/${TOLL}`, back), back.said.get(A + TOLL)]).toEqual([A + TOLL, toll]);
+    expect([...back.lock.moved.keys()].filter((address) => address.startsWith(A))).toEqual([]);
+  });
+
+  it('has no id again that it had under a former date, whatever it meant there', () => {
+    const joined = { ...toll, paragraphs: [...toll.paragraphs, ...ferry.paragraphs] };
+    const other = { ...wreck, title: ferry.title };
+    const built = builds(
+      [text([toll, ferry])],
+      [text([joined])],
+      [text([joined], { date: '2031-06-04' })],
+      [text([joined, other], { date: '2031-06-04' })],
+      [text([joined, other])],
+    );
+    expect(at(A + FERRY, built)).toBe(A + TOLL);
+    expect(built.said.get(`${A}${FERRY}-2`)).toBe(other);
+  });
+
+  it('whose series, language or date is another leads there, and undated ones too', () => {
+    const before = text([toll], { series: 'noon', file: 'noon/a.txt' });
+    const changes: [Partial<MadeText>, string][] = [
+      [{ series: 'midday', file: 'midday/a.txt' }, '/en/midday/2031/05/04/'],
+      [{ lang: 'fr' }, '/fr/noon/2031/05/04/'],
+      [{ date: null }, '/en/noon/undated/a/'],
+      [{ series: null }, '/en/2031/05/04/'],
+    ];
+    for (const [change, address] of changes) {
+      const built = builds([before], [{ ...before, ...change }]);
+      expect(at(`/en/noon/2031/05/04/${TOLL}`, built)).toBe(address + TOLL);
+      const back = build(built.lock, [before]);
+      expect(at(address + TOLL, back)).toBe(`/en/noon/2031/05/04/${TOLL}`);
+    }
+  });
+
+  it('without a date has an address, however long its name is and however many have it', () => {
+    const name = 'a'.repeat(60);
+    const built = builds([
+      text([toll], { date: null, file: `1/${name}.txt` }),
+      text([ferry], { date: null, file: `2/${name}.txt` }),
+    ]);
+    expect([...built.lock.briefings.keys()]).toEqual([`/en/undated/${name}-2/`, `/en/undated/${name}/`]);
+  });
+
+  it('that was withdrawn and is back has all that it had', () => {
+    const built = builds([text([toll, ferry])], [text([wreck], { file: 'b.txt' })], [text([toll, ferry])]);
+    expect(built.settlement.changes.back).toEqual([A, A + TOLL, A + FERRY]);
+    expect(at(A + FERRY, built)).toBe(A + FERRY);
+  });
+
+  it('that is cut into two files stands where it stood, and what went into the other leads there', () => {
+    const built = builds(
+      [text([toll, ferry, wreck, thanks])],
+      [text([toll, ferry]), text([wreck, thanks], { file: 'b.txt' })],
+    );
+    expect(at(A + WRECK, built)).toBe(`/en/2031/05/04-2/${WRECK}`);
+    expect(at(`${A}thank-you`, built)).toBe('/en/2031/05/04-2/thank-you');
+    expect(built.said.get(A + TOLL)).toBe(toll);
+  });
+
+  it('that is joined with another leads into it, and so does one that is a copy of another now', () => {
+    const two = [text([toll, ferry], { file: 'a.txt' }), text([wreck, lamp], { file: 'b.txt' })];
+    const joined = builds(two, [text([toll, ferry, wreck, lamp], { file: 'a.txt' })]);
+    expect([at('/en/2031/05/04-2/', joined), at(`/en/2031/05/04-2/${LAMP}`, joined)]).toEqual([A, A + LAMP]);
+    const copy = builds(
+      two,
+      [text([toll, ferry], { file: 'a.txt' })],
+      [text([toll, ferry], { file: 'a.txt' })],
+    );
+    expect(copy.lock.goneBriefings.has('/en/2031/05/04-2/')).toBe(true);
+    const same = builds(
+      [text([toll, ferry], { file: 'a.txt' }), text([toll, ferry], { file: 'b.txt', date: '2031-05-06' })],
+      [text([toll, ferry], { file: 'a.txt' })],
+    );
+    expect(at(`/en/2031/05/06/${TOLL}`, same)).toBe(A + TOLL);
+    expect(at('/en/2031/05/06/', same)).toBe(A);
+  });
+});
+
+describe('An item', () => {
+  const whole = text([toll, ferry, wreck]);
+
+  it('that was joined with another and comes apart again has its own address again', () => {
+    const joined = text([{ ...toll, paragraphs: [...toll.paragraphs, ...ferry.paragraphs] }, wreck]);
+    const one = builds([whole], [joined]);
+    expect(at(A + FERRY, one)).toBe(A + TOLL);
+    const apart = build(one.lock, [{ ...whole, items: [toll, { ...ferry, title: 'Ferries' }, wreck] }]);
+    expect(at(A + FERRY, apart)).toBe(A + FERRY);
+    expect(apart.said.get(A + FERRY)?.paragraphs).toEqual(ferry.paragraphs);
+    // who was led to both meanwhile is told where the other part is, until they are joined again
+    expect(apart.lock.split.get(A + TOLL)?.map(({ to }) => to)).toEqual([A + FERRY]);
+    expect(build(apart.lock, [joined]).lock.split.size).toBe(0);
+    // and its paragraphs have the anchors that they always had
+    expect(apart.settlement.briefings[0]!.items[1]!.anchors).toBeNull();
+  });
+
+  it('that was joined with another is gone when its words are taken out of that', () => {
+    const joined = text([{ ...toll, paragraphs: [...toll.paragraphs, ...ferry.paragraphs] }, wreck]);
+    const built = builds([whole], [joined], [text([toll, wreck])]);
+    expect([at(A + FERRY, built), built.lock.goneItems.has(A + FERRY)]).toEqual([A + FERRY, true]);
+  });
+
+  it('leads to the other that its words went on to', () => {
+    const joined = text([{ ...toll, paragraphs: [...toll.paragraphs, ...ferry.paragraphs] }, wreck]);
+    const built = builds(
+      [whole],
+      [joined],
+      [text([toll, { ...wreck, paragraphs: [...wreck.paragraphs, ...ferry.paragraphs] }])],
+    );
+    expect(at(A + FERRY, built)).toBe(A + WRECK);
+  });
+
+  it('that was withdrawn leads nowhere, though another says some of its words', () => {
+    const built = builds(
+      [whole],
+      [
+        text([
+          toll,
+          wreck,
+          exchange(
+            'Is the pier safe?',
+            'The ferry will run again, and the pier was made safe for it on Monday by the harbour master.',
+          ),
+        ]),
+      ],
+    );
+    expect(built.lock.goneItems.has(A + FERRY)).toBe(true);
+    expect(built.said.get(A + WRECK)).toBe(wreck);
+  });
+
+  it('with the formula for an answer is none of those that were answered so', () => {
+    const formula = 'I have nothing on that today.';
+    const asked = (question: string) => exchange(question, formula);
+    const before = [asked('Will the mayor resign?'), asked('Is the bridge safe?'), asked('Who paid for it?')];
+    const built = builds([text(before)], [text([asked('Are there whales in the bay?'), ...before.slice(1)])]);
+    expect(built.lock.goneItems.has(`${A}will-the-mayor-resign`)).toBe(true);
+    expect(built.said.get(`${A}is-the-bridge-safe`)).toBe(before[1]);
+  });
+
+  it('without a word, and one of the same words as others, is told by its place', () => {
+    const silent = exchange('(…)');
+    const empty = { title: 'Nothing', label: 'Q', paragraphs: [] };
+    const before = [thanks, toll, silent, thanks, ferry, empty, thanks];
+    const again = (items: typeof before) => builds([text(before)], [text(items)]);
+    expect(kinds(again(before)).kept).toBe(8);
+    const more = again([wreck, ...before]);
+    expect(kinds(more)).toEqual({ kept: 8, fresh: 1, moved: 0, gone: 0, back: 0 });
+    const order = more.settlement.briefings[0]!.items.map(({ id }) => id);
+    expect(order).toEqual([WRECK, 'thank-you', TOLL, 'item', 'thank-you-2', FERRY, 'nothing', 'thank-you-3']);
+  });
+
+  it('of a page that stands on one line keeps its place among the others', () => {
+    const page = text([wreck, thanks, toll, thanks, ferry], { oneLine: true });
+    const built = builds([page], [page]);
+    expect(kinds(built)).toEqual({ kept: 6, fresh: 0, moved: 0, gone: 0, back: 0 });
+    expect(built.lock.briefings.get(A)!.items.map(({ id }) => id)).toEqual([
+      WRECK,
+      'thank-you',
+      TOLL,
+      'thank-you-2',
+      FERRY,
+    ]);
+  });
+});
+
+describe('A series', () => {
+  it('whose name is written like that of another has an address of its own, and keeps it', () => {
+    const one = text([toll], { series: 'Noon!', file: 'a.txt' });
+    const other = text([ferry], { series: 'noon', file: 'b.txt' });
+    const built = builds([one], [other, one]);
+    expect([...built.lock.series]).toEqual([
+      ['/en/noon-2/', 'noon'],
+      ['/en/noon/', 'Noon!'],
+    ]);
+  });
+});
