@@ -49,6 +49,7 @@ const kinds: [string, RegExp][] = [
   ['dates', /\/dates\/$/],
   ['search', /\/search\/$/],
   ['undated', /\/undated\/$/],
+  ['verification', /\/verification\/$/],
   ['item', /\/(?:\d{4}\/\d\d\/\d\d(?:-\d+)?|undated\/[^/]+)\/[^/]+\.html$/],
   ['briefing', /\/(?:\d{4}\/\d\d\/\d\d(?:-\d+)?|undated\/[^/]+)\/$/],
   ['month', /\/\d{4}\/\d\d\/$/],
