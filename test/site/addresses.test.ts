@@ -22,6 +22,7 @@ describe('addresses', () => {
       '/en/search/',
       '/en/speakers/',
       '/en/topics/',
+      '/en/verification/',
     ]);
   });
 
