@@ -208,6 +208,8 @@ function pageReasons(page: PageWords, items: readonly Item[], title: string): st
 
 function wrongSpeakers(speakers: readonly string[], items: readonly Item[]): string[] {
   const turns = items.flatMap(({ turns }) => turns);
+  // a page that was set plainly, or by a template of somebody’s own, has no turns that are known
+  if (speakers.length === 0) return [];
   if (speakers.length !== turns.length)
     return [`${speakers.length} turns are set apart, of ${turns.length}.`];
   return turns.flatMap((turn, at) => {

@@ -67,7 +67,7 @@ export function compare({ changedSince, seeHistory }) {
   note.role = 'note';
   note.append(changedSince);
   /** @type {HTMLAnchorElement | null} */
-  const history = document.querySelector('a[href*="history.html"]');
+  const history = document.querySelector('a[href*="history/"]');
   if (history) {
     const link = document.createElement('a');
     link.href = history.href;

@@ -28,17 +28,17 @@ export function verification({ newest }: PageOf<'verification'>, view: View): Ht
 <ol>
 <li>${filled(said.save, { source: words.source, verbatim: words.verbatim })}</li>
 <li>${said.hash}
-<pre><code>sha256sum ${saved}
+<pre>sha256sum ${saved}
 shasum -a 256 ${saved}
-certutil -hashfile ${saved} SHA256</code></pre></li>
+certutil -hashfile ${saved} SHA256</pre></li>
 ${newest && compared(view, newest)}
 <li>${said.look}</li>
 </ol>
 <h2>${said.byCommand}</h2>
 <p>${said.site}</p>
-<pre><code>lectern verify SITE</code></pre>
+<pre>lectern verify SITE</pre>
 <p>${said.list}</p>
-<pre><code>lectern verify links.txt --site SITE</code></pre>
+<pre>lectern verify links.txt --site SITE</pre>
 <h2>${said.unproved}</h2>
 <p>${said.unprovedText}</p>
 </div>`,

@@ -133,7 +133,7 @@ describe('A lock that git merged', () => {
         }
         expect(printLock(mend(printLock(lock)).lock)).toBe(printLock(lock));
       }),
-      { numRuns: 40 },
+      { numRuns: 30 },
     );
   });
 

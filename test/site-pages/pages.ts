@@ -50,6 +50,7 @@ const kinds: [string, RegExp][] = [
   ['search', /\/search\/$/],
   ['undated', /\/undated\/$/],
   ['history', /\/history\/$/],
+  ['verification', /\/verification\/$/],
   ['item', /\/(?:\d{4}\/\d\d\/\d\d(?:-\d+)?|undated\/[^/]+)\/[^/]+\.html$/],
   ['briefing', /\/(?:\d{4}\/\d\d\/\d\d(?:-\d+)?|undated\/[^/]+)\/$/],
   ['month', /\/\d{4}\/\d\d\/$/],

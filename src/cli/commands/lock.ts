@@ -48,7 +48,9 @@ export const lock: MakeCommand = (terminal, finish) =>
         );
       const report = await mendAndImport(archive, options.import);
       print(terminal, report, options);
-      finish((report.imported?.unmatched.length ?? 0) > 0 ? 1 : 0);
+      const unmatched = report.imported?.unmatched.length ?? 0;
+      const notes = options.strict ? (report.mended?.notes.length ?? 0) : 0;
+      finish(unmatched + notes > 0 ? 1 : 0);
     });
 
 async function mendAndImport(archive: string, from: string | undefined): Promise<Report> {
@@ -168,7 +170,8 @@ function print(
     return;
   }
   const warn = terminal.errColors.yellow('warning');
-  for (const note of mended?.notes ?? []) terminal.err(`${lockFile}: ${warn} ${safe(note)}\n`);
+  for (const note of (!options.quiet || options.strict ? mended?.notes : null) ?? [])
+    terminal.err(`${lockFile}: ${warn} ${safe(note)}\n`);
   for (const address of imported?.unmatched ?? [])
     terminal.err(
       `${lockFile}: ${warn} ${safe(address)} was published, and it cannot be told what it is now.\n`,
