@@ -19,7 +19,8 @@ export function sameBriefing(archive: Pick<Archive, 'briefings'>, newer: Briefin
   const known = briefings.map(({ file, briefing, prints }) => {
     const items = prints ?? briefing.items.map(({ turns }) => printsOfTurns(turns));
     const { sha256 } = briefing.source;
-    return { file, sha256, words: wordsIn(items), prints: items.flatMap(({ paragraphs }) => paragraphs) };
+    const known = items.map(({ words, paragraphs }) => ({ words, prints: paragraphs }));
+    return { file, sha256, items: () => known };
   });
   const words = wordsIn(newer.items.map(({ turns }) => printsOfTurns(turns)));
   const paragraphs = newer.items.flatMap(({ turns }) => turns.flatMap((turn) => turn.paragraphs));

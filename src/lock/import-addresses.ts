@@ -45,8 +45,7 @@ export function importBriefings(lock: Lock, former: readonly LockedBriefing[], t
     former.map(({ file, sha256, items }) => ({
       file,
       sha256,
-      words: wordsIn(items),
-      prints: items.flatMap(printsOf),
+      items: () => items.map((item) => ({ words: item.words, prints: printsOf(item) })),
     })),
     standing.map(({ file, sha256, items }) => ({
       file,

@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, inject, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { Manifest } from '../../src/formats/manifest.ts';
 import { newPage } from '../helpers/open-page.ts';
 import { readPages } from './pages.ts';
-import { noBrowser, useBrowser } from './sites.ts';
+import { noBrowser, sample, useBrowser } from './sites.ts';
 
 const browser = useBrowser();
 /** Milliseconds that a page may take to lead on, on a busy machine. */
 const PATIENCE = 20_000;
 
 describe.skipIf(noBrowser)('A link that was given once', () => {
-  const { url, folder } = inject('sample');
+  const { url, folder } = sample;
   const manifest = Manifest.parse(JSON.parse(readFileSync(path.join(folder, 'manifest.json'), 'utf8')));
   const [from = '', to = ''] =
     Object.entries(manifest.moved).find(([address]) => address.endsWith('/')) ?? [];

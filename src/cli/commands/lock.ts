@@ -107,8 +107,8 @@ function transcriptOf({ briefings }: Archive, items: readonly LockedItem[]): Tra
     {
       file: '',
       sha256: '',
-      words: items.reduce((sum, { words }) => sum + words, 0),
-      prints: items.flatMap(({ paragraphs }) => paragraphs.map(({ print }) => print)),
+      items: () =>
+        items.map(({ words, paragraphs }) => ({ words, prints: paragraphs.map(({ print }) => print) })),
     },
   ];
   const present = briefings.map(({ file, briefing, prints }) => ({
