@@ -138,7 +138,7 @@ function print(
     plural(files, 'raw file'),
     plural(items, 'item'),
     plural(pages, 'page'),
-    `${addresses.toLocaleString('en')} addresses`,
+    `${addresses.toLocaleString('en')} ${addresses === 1 ? 'address' : 'addresses'}`,
   ];
   terminal.err(`Proved: ${proved.filter((part) => !part.startsWith('0 ')).join(', ') || 'nothing'}.\n`);
   for (const sentence of unproved) terminal.err(`Not proved: ${sentence}\n`);
