@@ -279,10 +279,8 @@ function run(
   }
 }
 
-const runs = {
-  numRuns: Number(process.env.LECTERN_RUNS ?? 100),
-  endOnFailure: process.env.LECTERN_END === '1',
-};
+// to look for a shorter case takes minutes
+const runs = { numRuns: Number(process.env.LECTERN_RUNS ?? 100), endOnFailure: true };
 
 describe('Whatever becomes of an archive', () => {
   it('every address that was ever given stands, leads to one that stands, or is gone', () => {
@@ -324,7 +322,7 @@ describe('Whatever becomes of an archive', () => {
     );
   });
 
-  it('no two paragraphs of a briefing have one anchor, and none has one that a paragraph of other words had', () => {
+  it('no two paragraphs of a briefing have one anchor, and none has the id of an item', () => {
     fc.assert(
       fc.property(history, (story) => {
         run(story, (_, { lock }) => {
