@@ -243,7 +243,7 @@ describe('lectern verify of an archive', () => {
     const { code, err } = await run('verify', changed, '--site', built, '--quiet');
     expect({ code, err }).toEqual({
       code: 1,
-      err: `lectern.lock: hash is not that of these transcripts (5 kept, 1 new, 1 transcripts corrected). Build the archive, or take back what changed.
+      err: `lectern.lock: hash is not that of these transcripts (5 kept, 1 new, 1 transcript replaced). Build the archive, or take back what changed.
 /en/2031/05/06/: hash was made of another b.txt than the archive holds.
 `,
     });
