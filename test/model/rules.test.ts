@@ -298,7 +298,10 @@ const cases: Record<RuleId, Case> = {
     { begins: true },
   ),
   mojibake: inText(7, titled(...asked, '', 'It wasnâ€™t me.')),
-  'lock-invalid': inFiles('lectern.lock:1', { 'a.txt': transcript('buoy'), 'lectern.lock': 'a list\n' }),
+  'lock-invalid': inFiles('lectern.lock:2', {
+    'a.txt': transcript('buoy'),
+    'lectern.lock': '# lectern.lock 1\n<<<<<<< HEAD\n',
+  }),
   'lock-not-written': {
     at: 'lectern.lock',
     raise: async () => {

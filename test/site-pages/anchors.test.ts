@@ -23,7 +23,11 @@ describe('A site whose answers are places on the pages of their briefings (items
   });
 
   it('has no page of an answer, and every other kind of page', () => {
-    const kinds = new Set(readPages(folder).map(({ address }) => kindOf(address)));
+    // an address that was given when answers had pages still answers
+    const pages = readPages(folder).filter(
+      ({ html }) => !/http-equiv="?refresh|class="?page-gone/.test(html),
+    );
+    const kinds = new Set(pages.map(({ address }) => kindOf(address)));
     expect(kinds).not.toContain('item');
     for (const kind of ['home', 'month', 'briefing', 'topic', 'speaker', 'search'])
       expect(kinds).toContain(kind);
