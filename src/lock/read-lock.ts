@@ -175,15 +175,19 @@ export function readItem({ address, kind, rest }: Line, from: number): Numbered 
   const [, first = '', last = '', number = '0'] = /^(\d+)-(\d+)(?:\.(\d+))?$/.exec(lines) ?? [];
   const { id, briefing } = splitAddress(address);
   ofBriefing(briefing);
-  const item = LockedItem.parse({
+  const item: LockedItem = {
     id,
     lines: [wholeNumber(first), wholeNumber(last)],
     words: wholeNumber(count),
     whole,
     ...readParagraphs(paragraphs, id),
-  });
-  return { ...item, number: wholeNumber(number) };
+  };
+  const isSound = USUAL.test(`${id} ${first} ${last} ${whole} ${paragraphs}`);
+  return { ...(isSound ? item : LockedItem.parse(item)), number: wholeNumber(number) };
 }
+
+/** What the schema takes at sight, as nearly all of a hundred thousand items are: "who-pays 74 79 _7Iuk XWnwf.B2N2-" */
+const USUAL = /^[a-z0-9-]+ [1-9]\d* [1-9]\d* [\w-]{5} (?:[\w-]{5})+(?:\.(?:[\w-]{5})+)*$/;
 
 function check(text: string, pattern: RegExp): string {
   if (!pattern.test(text)) throw new Error('no such address');

@@ -219,13 +219,17 @@ function wrongSpeakers(speakers: readonly string[], items: readonly Item[]): str
   });
 }
 
+/** What HTML does not allow, and no page has. */
+const LEFT_OUT = /[\0-\x08\x0e-\x1f\x7f-\x9f\ufffe\uffff]/;
+
 /** Each paragraph with its anchor, as a page sets it. */
 function paragraphsOf({ id, anchors, turns }: Item): { id: string; text: string }[] {
   let number = 0;
   return turns.flatMap((turn) =>
     turn.paragraphs.map((text, at) => {
       number += 1;
-      const isPlain = !turn.rich?.[at] && !turn.marks?.some(({ paragraph }) => paragraph === at);
+      const isPlain =
+        !turn.rich?.[at] && !turn.marks?.some(({ paragraph }) => paragraph === at) && !LEFT_OUT.test(text);
       return {
         id: anchors?.[number - 1]?.[0] ?? `${id}-p${number}`,
         text: isPlain ? text : wordsIn(renderParagraph(turn, at)),
