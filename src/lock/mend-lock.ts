@@ -194,11 +194,27 @@ function followCorrections(lock: Lock): void {
   }
 }
 
-const distinct = (all: readonly Correction[]): Correction[] =>
-  [...new Map(all.map((correction) => [JSON.stringify(correction), correction])).values()].sort(byCorrection);
+/** A correction with its number in the file: of one day the order is known by it. */
+type Numbered = Correction & { number?: number };
 
-const byCorrection = (a: Correction, b: Correction) =>
-  compare(a.date, b.date) || compare(a.from, b.from) || compare(a.items.join(), b.items.join());
+/** Each once, under the lowest of its numbers. */
+function distinct(all: readonly Numbered[]): Numbered[] {
+  const found = new Map<string, Numbered>();
+  for (const correction of all) {
+    const key = JSON.stringify([correction.date, correction.from, correction.items]);
+    const known = found.get(key);
+    if (!known || numberOf(correction) < numberOf(known)) found.set(key, correction);
+  }
+  return [...found.values()].sort(byCorrection);
+}
+
+const numberOf = ({ number = 0 }: Numbered): number => number;
+
+const byCorrection = (a: Numbered, b: Numbered) =>
+  compare(a.date, b.date) ||
+  numberOf(a) - numberOf(b) ||
+  compare(a.from, b.from) ||
+  compare(a.items.join(), b.items.join());
 
 /** An address that moved on one branch leads on, if what it leads to is there; else it is what it was on the other. */
 function takeMoves(lock: Lock, entries: readonly Entry[], isStanding: (address: Address) => boolean): void {

@@ -62,6 +62,17 @@ describe('A lock that git merged', () => {
     expect(next.corrected.size).toBe(0);
   });
 
+  it('is left as it is where nothing is to be mended, whatever the order of what was corrected on one day', () => {
+    const lock = lockAfter({ 'x.txt': transcriptOn('2031-05-07', ['dock']) }, undefined, '2031-05-08');
+    const from = ['e', '1', '9'].map((sign) => sign.repeat(64));
+    lock.corrected.set(
+      '/en/2031/05/07/',
+      from.map((one) => ({ date: '2031-06-01', from: one, items: [] })),
+    );
+    const text = printLock(lock);
+    expect(printLock(mend(text).lock)).toBe(text);
+  });
+
   it('of two that were published on one day the first by its name keeps it', () => {
     const ours = lockAfter({ 'y.txt': transcriptOn('2031-05-07', ['crane']) }, undefined, '2031-05-08');
     const theirs = lockAfter({ 'x.txt': transcriptOn('2031-05-07', ['dock']) }, undefined, '2031-05-08');
