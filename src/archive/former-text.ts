@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { gunzip, gunzipSync, gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { removeDrafts, writeWhole } from './whole-file.ts';
 
 /** The folder of an archive that keeps transcripts which were replaced, each under its hash. */
@@ -23,7 +23,6 @@ export interface FormerText {
   file: string;
 }
 
-const unpack = promisify(gunzip);
 const run = promisify(execFile);
 
 const keptAs = (root: string, sha256: string): string => path.join(root, historyFolder, `${sha256}.gz`);
@@ -38,16 +37,25 @@ export async function formerText(
   former: FormerText,
   published: readonly string[],
 ): Promise<Buffer | null> {
-  for (const find of [
-    () => inHistory(root, former),
-    ...published.map((file) => () => readFile(file)),
-    ...(await inGit(root, former)),
-  ]) {
-    const bytes = await find().catch(() => null);
-    if (bytes && createHash('sha256').update(bytes).digest('hex') === former.sha256) return bytes;
+  const kept = keptText(root, former.sha256);
+  if (kept) return kept;
+  const inSite = published.map((file) => () => readFile(file));
+  return (await firstOf(inSite, former)) ?? firstOf(await inGit(root, former), former);
+}
+
+/** What is found first and is that text. */
+async function firstOf(
+  places: readonly (() => Promise<Buffer>)[],
+  { sha256 }: FormerText,
+): Promise<Buffer | null> {
+  for (const read of places) {
+    const bytes = await read().catch(() => null);
+    if (bytes && hashOf(bytes) === sha256) return bytes;
   }
   return null;
 }
+
+const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
 /** The transcripts that `history/` keeps: what stands for the bytes of each, by the hash that names it. */
 export type KeptTexts = ReadonlyMap<string, string>;
@@ -71,14 +79,10 @@ export async function keptTexts(root: string): Promise<KeptTexts> {
 export function keptText(root: string, sha256: string): Buffer | null {
   try {
     const bytes = gunzipSync(readFileSync(keptAs(root, sha256)), { maxOutputLength: LARGEST });
-    return createHash('sha256').update(bytes).digest('hex') === sha256 ? bytes : null;
+    return hashOf(bytes) === sha256 ? bytes : null;
   } catch {
     return null;
   }
-}
-
-async function inHistory(root: string, { sha256 }: FormerText): Promise<Buffer> {
-  return unpack(await readFile(keptAs(root, sha256)), { maxOutputLength: LARGEST });
 }
 
 /** What git had of the file, the newest first. It runs nothing that the folder’s own settings name. */

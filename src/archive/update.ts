@@ -1,6 +1,7 @@
 import { readFile, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
 import { matchBriefings } from '../lock/match-briefings.ts';
+import { wordsOf } from '../lock/texts.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { hashesOf, printsOfTurns } from '../outline/prints.ts';
 import { readSource } from '../read/read-source.ts';
@@ -22,15 +23,12 @@ export function sameBriefing(archive: Pick<Archive, 'briefings'>, newer: Briefin
     const known = items.map(({ words, paragraphs }) => ({ words, prints: paragraphs }));
     return { file, sha256, items: () => known };
   });
-  const words = wordsIn(newer.items.map(({ turns }) => printsOfTurns(turns)));
+  const words = wordsOf(newer.items.map(({ turns }) => printsOfTurns(turns)));
   const paragraphs = newer.items.flatMap(({ turns }) => turns.flatMap((turn) => turn.paragraphs));
   const hashes = () => new Set(paragraphs.flatMap(hashesOf));
   const [is] = matchBriefings(known, [{ file: '', sha256: newer.source.sha256, words, hashes }]);
   return briefings[is ?? -1] ?? null;
 }
-
-const wordsIn = (items: readonly { words: number }[]): number =>
-  items.reduce((sum, item) => sum + item.words, 0);
 
 /** What is written in the place of a transcript: its front matter goes on where the newer one has none. */
 export function newerBytes(file: string, old: Uint8Array, newer: Uint8Array): Uint8Array {

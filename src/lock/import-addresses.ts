@@ -12,6 +12,7 @@ import {
   splitAddress,
 } from './lock.ts';
 import { matchBriefings } from './match-briefings.ts';
+import { knownText, wordsOf } from './texts.ts';
 
 /** What became of the addresses of a site that was published without a lock. */
 export interface Imported {
@@ -42,15 +43,11 @@ export function importBriefings(lock: Lock, former: readonly LockedBriefing[], t
   const result: Imported = { lock: next, known: 0, taken: 0, unmatched: [] };
   const standing = [...lock.briefings.values()];
   const is = matchBriefings(
-    former.map(({ file, sha256, items }) => ({
-      file,
-      sha256,
-      items: () => items.map((item) => ({ words: item.words, prints: printsOf(item) })),
-    })),
+    former.map(knownText),
     standing.map(({ file, sha256, items }) => ({
       file,
       sha256,
-      words: wordsIn(items),
+      words: wordsOf(items),
       hashes: () => new Set(items.flatMap(printsOf).flatMap(hashesIn)),
     })),
   );
@@ -167,6 +164,3 @@ function shareOf(a: string, b: string): number {
   const shared = [...first].filter((word) => second.has(word)).length;
   return shared / (first.size + second.size - shared);
 }
-
-const wordsIn = (items: readonly { words: number }[]): number =>
-  items.reduce((sum, { words }) => sum + words, 0);

@@ -3,12 +3,13 @@ import { findLost, type LostItem, type PlacedItem, whereMost } from './find-lost
 import { givenIn } from './given.ts';
 import { type KnownBriefing, knownBriefings } from './known.ts';
 import { type Address, itemAddress, type Lock } from './lock.ts';
-import { type KnownText, matchBriefings, type PresentText } from './match-briefings.ts';
+import { matchBriefings, type PresentText } from './match-briefings.ts';
 import { nameItems } from './name-items.ts';
 import { NextLock } from './next-lock.ts';
 import { settleAddresses } from './settle-addresses.ts';
 import { settleSeries } from './settle-series.ts';
 import type { Reused, SettledBriefing, Settlement, SettleOptions, Unsettled } from './settlement.ts';
+import { knownText, wordsOf } from './texts.ts';
 
 export type * from './settlement.ts';
 
@@ -101,17 +102,10 @@ export function settle(
   };
 }
 
-const knownText = ({ file, sha256, items }: KnownBriefing): KnownText => ({
-  file,
-  sha256,
-  items: () =>
-    items.map(({ words, paragraphs }) => ({ words, prints: paragraphs.map(({ print }) => print) })),
-});
-
 const presentText = ({ file, sha256, items }: Unsettled): PresentText => ({
   file,
   sha256,
-  words: items.reduce((sum, { prints }) => sum + prints.words, 0),
+  words: wordsOf(items.map(({ prints }) => prints)),
   hashes: () => new Set(items.flatMap((item) => item.hashes()).flat()),
 });
 

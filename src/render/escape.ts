@@ -1,4 +1,6 @@
 const special = /[&<>\0-\x08\n\r\x0e-\x1f\x7f-\x9f\ufffe\uffff]/;
+/** What HTML does not allow, and no page has. */
+export const LEFT_OUT = /[\0-\x08\x0e-\x1f\x7f-\x9f\ufffe\uffff]/g;
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /**
@@ -9,6 +11,6 @@ export function escapeText(text: string): string {
   if (!special.test(text)) return text;
   return text
     .replace(/[&<>]/g, (character) => entities[character]!)
-    .replace(/[\0-\x08\x0e-\x1f\x7f-\x9f\ufffe\uffff]/g, '')
+    .replaceAll(LEFT_OUT, '')
     .replace(/\r\n|[\r\n]/g, '<br>');
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { anchorOf } from '../../templates/anchors.ts';
 import {
   type Manifest,
   type ManifestBriefing,
@@ -11,6 +12,7 @@ import {
 import { pageName } from '../lock/addresses.ts';
 import { Briefing, type Item } from '../model/briefing.ts';
 import { hashOfSaid } from '../outline/said.ts';
+import { LEFT_OUT } from '../render/escape.ts';
 import { renderParagraph } from '../render/paragraph.ts';
 import { namedIn } from '../site/named.ts';
 import { solid } from './conservation.ts';
@@ -219,19 +221,18 @@ function wrongSpeakers(speakers: readonly string[], items: readonly Item[]): str
   });
 }
 
-/** What HTML does not allow, and no page has. */
-const LEFT_OUT = /[\0-\x08\x0e-\x1f\x7f-\x9f\ufffe\uffff]/;
-
 /** Each paragraph with its anchor, as a page sets it. */
-function paragraphsOf({ id, anchors, turns }: Item): { id: string; text: string }[] {
+function paragraphsOf(item: Item): { id: string; text: string }[] {
   let number = 0;
-  return turns.flatMap((turn) =>
+  return item.turns.flatMap((turn) =>
     turn.paragraphs.map((text, at) => {
       number += 1;
       const isPlain =
-        !turn.rich?.[at] && !turn.marks?.some(({ paragraph }) => paragraph === at) && !LEFT_OUT.test(text);
+        !turn.rich?.[at] &&
+        !turn.marks?.some(({ paragraph }) => paragraph === at) &&
+        text.search(LEFT_OUT) < 0;
       return {
-        id: anchors?.[number - 1]?.[0] ?? `${id}-p${number}`,
+        id: anchorOf(item, number),
         text: isPlain ? text : wordsIn(renderParagraph(turn, at)),
       };
     }),

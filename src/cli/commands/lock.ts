@@ -13,6 +13,7 @@ import { matchBriefings } from '../../lock/match-briefings.ts';
 import { type Mended, mendLock, type Transcript } from '../../lock/mend-lock.ts';
 import { printLock } from '../../lock/print-lock.ts';
 import { LockError } from '../../lock/read-lock.ts';
+import { knownText, wordsOf } from '../../lock/texts.ts';
 import { hashesOf, printsOfTurns } from '../../outline/prints.ts';
 import { UsageError } from '../../publish/usage-error.ts';
 import { type CommonOptions, command, type MakeCommand } from '../options.ts';
@@ -103,21 +104,11 @@ const load = (archive: string): Promise<Archive> => loadArchive(archive, { jobs:
 
 /** The transcript of an archive that has the words of these items. */
 function transcriptOf({ briefings }: Archive, items: readonly LockedItem[]): Transcript | null {
-  const known = [
-    {
-      file: '',
-      sha256: '',
-      items: () =>
-        items.map(({ words, paragraphs }) => ({ words, prints: paragraphs.map(({ print }) => print) })),
-    },
-  ];
+  const known = [knownText({ file: '', sha256: '', items: [...items] })];
   const present = briefings.map(({ file, briefing, prints }) => ({
     file,
     sha256: briefing.source.sha256,
-    words: (prints ?? briefing.items.map(({ turns }) => printsOfTurns(turns))).reduce(
-      (sum, { words }) => sum + words,
-      0,
-    ),
+    words: wordsOf(prints ?? briefing.items.map(({ turns }) => printsOfTurns(turns))),
     hashes: () =>
       new Set(
         briefing.items.flatMap(({ turns }) =>
