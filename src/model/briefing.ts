@@ -145,6 +145,16 @@ export const SourceInfo = z.object({
   bytes: z.int().nonnegative(),
   encoding: z.string().optional().describe('as WHATWG names it, "utf-8", "windows-1252"'),
   format: z.enum(['text', 'html', 'markdown']).optional(),
+  original: z
+    .enum(['docx', 'pdf', 'srt', 'vtt'])
+    .optional()
+    .describe('what the file is, where its text was taken out of it: lines are those of that text'),
+  places: z
+    .array(z.tuple([z.int().positive(), z.int().positive(), z.int().positive()]))
+    .optional()
+    .describe(
+      'of a file with pages: of each line of its text that is not blank, its page and its line on that page',
+    ),
 });
 export type SourceInfo = z.infer<typeof SourceInfo>;
 

@@ -32,6 +32,18 @@ export const rules = {
     example: '%PDF-1.7',
     advice: 'Save or copy its text into a .txt file.',
   },
+  'columns-read': {
+    severity: 'info',
+    summary: 'A page is set in columns, and they were read one after the other.',
+    example: null,
+    advice: 'Look at lines of such a page in “lectern explain”: a table is no columns.',
+  },
+  'comments-left-out': {
+    severity: 'info',
+    summary: 'A document holds comments of its editors; they are not published.',
+    example: null,
+    advice: 'Nothing, unless they should not leave your office: the file itself is published as it came.',
+  },
   'config-invalid': {
     severity: 'error',
     summary: 'site.yaml says something that cannot be used.',
@@ -134,6 +146,12 @@ export const rules = {
     example: null,
     advice: 'Nothing, if the items look right; else state the dialect in front matter.',
   },
+  'document-states': {
+    severity: 'info',
+    summary: 'A document says of itself what it is, who wrote it and when; nothing of it is taken.',
+    example: null,
+    advice: 'State what is right in the file of decisions beside it.',
+  },
   duplicate: {
     severity: 'warning',
     summary: 'The same briefing is in the archive twice; the second copy is not published.',
@@ -164,17 +182,41 @@ export const rules = {
     example: 'Question: And the ferry?',
     advice: 'If a title does belong there, say so in the decisions file.',
   },
+  'file-damaged': {
+    severity: 'error',
+    summary: 'A document cannot be read: it is damaged, or no such document.',
+    example: null,
+    advice: 'Open it in the program that it is made for, and save it again.',
+  },
+  'file-encrypted': {
+    severity: 'error',
+    summary: 'A document is locked with a password.',
+    example: null,
+    advice: 'Save a copy without a password.',
+  },
   'file-failed': {
     severity: 'error',
     summary: 'A file beside the pages could not be made; the rest of the site stands.',
     example: null,
     advice: 'Build again; if it stays, report it with this message.',
   },
+  'file-too-complex': {
+    severity: 'error',
+    summary: 'A document unfolds to more than any transcript holds.',
+    example: null,
+    advice: 'Look at what it is; if it is a transcript, save its text as .txt.',
+  },
   'file-too-large': {
     severity: 'error',
     summary: 'The file is larger than any transcript.',
     example: null,
     advice: 'Split it into one file a briefing.',
+  },
+  'font-unreadable': {
+    severity: 'warning',
+    summary: 'Letters of a font in a PDF may be missing or wrong.',
+    example: null,
+    advice: 'Compare with the PDF; if text is missing, save it again with its fonts in it.',
   },
   'format-guessed': {
     severity: 'info',
@@ -335,11 +377,29 @@ export const rules = {
     example: '<div><div><div><div><div><div><div><div>',
     advice: 'Copy what was said out of the page as a browser shows it, and save that as .txt.',
   },
+  'page-without-text': {
+    severity: 'warning',
+    summary: 'Some pages of a PDF hold no text.',
+    example: null,
+    advice: 'If they are pictures of pages, run OCR: ocrmypdf --skip-text in.pdf out.pdf',
+  },
   'parser-failed': {
     severity: 'error',
     summary: 'The parser failed on this file: a fault of Lectern, not of the transcript.',
     example: null,
     advice: 'Report it, with the file if you may; the other transcripts are not concerned.',
+  },
+  'pdf-without-text': {
+    severity: 'error',
+    summary: 'A PDF is a scan: it holds pictures of pages and no text.',
+    example: null,
+    advice: 'Run OCR first: ocrmypdf in.pdf out.pdf',
+  },
+  'pictures-left-out': {
+    severity: 'info',
+    summary: 'Pictures of a document are not shown.',
+    example: null,
+    advice: 'Nothing: they are in the file itself, which is published as it came.',
   },
   'record-failed': {
     severity: 'error',
@@ -377,6 +437,18 @@ export const rules = {
     example: null,
     advice:
       'This is a fault of Lectern. Report it with this message; all pages of briefings stand meanwhile.',
+  },
+  'subtitles-repeated': {
+    severity: 'info',
+    summary: 'Subtitles repeat the line before, as they roll up the screen; each is taken once.',
+    example: null,
+    advice: 'Nothing, unless somebody said the same twice.',
+  },
+  'subtitles-unreadable': {
+    severity: 'warning',
+    summary: 'A part of a subtitle file is no cue; it is kept as a line that nobody said.',
+    example: '00:00:05 -> 00:00:07',
+    advice: 'Write the times as 00:00:05.000 --> 00:00:07.000.',
   },
   'title-missing': {
     severity: 'info',
@@ -416,6 +488,13 @@ export const rules = {
     example: '9. Visit of the harbour master',
     advice: 'If it does name something, say so in the decisions file.',
   },
+  'tracked-changes': {
+    severity: 'warning',
+    summary:
+      'A document holds changes that nobody accepted or rejected; it is read with all of them accepted.',
+    example: null,
+    advice: 'Accept or reject them, and save it again.',
+  },
   'unknown-file': {
     severity: 'warning',
     summary: 'A file is neither a transcript nor on the list of what is ignored.',
@@ -427,6 +506,12 @@ export const rules = {
     summary: 'The file could not be opened.',
     example: null,
     advice: 'Check its name and who may read it.',
+  },
+  'words-joined': {
+    severity: 'info',
+    summary: 'Words that the ends of lines divided in a PDF were joined.',
+    example: null,
+    advice: 'Look at those with a hyphen of their own in “lectern explain”.',
   },
 } as const satisfies Record<string, Rule>;
 
