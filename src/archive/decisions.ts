@@ -2,7 +2,9 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Message } from '../model/briefing.ts';
 import { type Decision, Decisions } from '../model/decisions.ts';
+import type { FrontMatter } from '../model/front-matter.ts';
 import type { StaleDecision } from '../parse/stages.ts';
+import { isFit, unfitReason } from '../read/front-matter.ts';
 import { message } from './message.ts';
 import type { ArchiveMessage } from './types.ts';
 import { reasonOf } from './walk.ts';
@@ -33,6 +35,8 @@ export async function readDecisions(folder: string, file: string): Promise<Decis
 /** What a file of decisions holds. */
 export interface ReadDecisions {
   decisions: Decision[];
+  /** what it states of the transcript */
+  frontMatter: FrontMatter;
   messages: ArchiveMessage[];
   /** the message of one whose line reads otherwise now, with its own line in the file */
   staleMessage: (stale: StaleDecision) => ArchiveMessage;
@@ -44,9 +48,18 @@ export function decisionsIn({ file, text, messages: earlier }: DecisionsText): R
     invalid: 'decisions-invalid',
     unknownKey: 'decisions-invalid',
   });
+  const stated = Object.entries(value?.['front-matter'] ?? {});
+  const unfit = stated.filter(([key, text]) => !isFit(key, text));
   return {
     decisions: value?.decisions ?? [],
-    messages: [...messages, ...earlier],
+    frontMatter: Object.fromEntries(stated.filter(([key, text]) => isFit(key, text))),
+    messages: [
+      ...messages,
+      ...unfit.map(([key, text]) =>
+        message(file, 'decisions-invalid', unfitReason(key, text), lineOf(['front-matter', key])),
+      ),
+      ...earlier,
+    ],
     staleMessage: ({ index, reason }) =>
       message(file, 'decision-stale', reason, lineOf(['decisions', index])),
   };

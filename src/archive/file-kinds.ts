@@ -1,7 +1,12 @@
 /** What a file in an archive is, told by its name alone. What is ignored is listed; what is not listed is reported. */
 export type FileKind = 'transcript' | 'decisions' | 'own' | 'hidden' | 'known' | 'unknown';
 
-const transcriptEndings = ['.txt', '.text', '.html', '.htm', '.xhtml', '.md', '.markdown'];
+const transcriptEndings = [
+  '.txt', '.text', '.html', '.htm', '.xhtml', '.md', '.markdown', '.docx', '.pdf', '.vtt', '.srt',
+]; // biome-ignore format: a list that is read by its groups
+
+/** As messages name them. */
+export const endingsInWords = '.txt, .html, .md, .docx, .pdf, .vtt or .srt';
 
 const knownEndings = [
   // pictures, type, sound, film that a saved page leaves behind
@@ -21,7 +26,7 @@ const knownFolders = ['node_modules', '__macosx', '_site'];
 /** What Lectern keeps in an archive: the lock, also half written, and former transcripts by their hash. */
 const OWN = /^(?:lectern\.lock(?:\.\d+)?|[0-9a-f]{64}\.gz(?:\.\d+)?)$/;
 
-/** "2021-11-03.en.txt" → transcript, ".DS_Store" → hidden, "photo.JPG" → known, "notes.docx" → unknown. */
+/** "2021-11-03.en.txt" → transcript, ".DS_Store" → hidden, "photo.JPG" → known, "notes.odt" → unknown. */
 export function fileKind(name: string): FileKind {
   const lower = name.toLowerCase();
   if (name.startsWith('.')) return 'hidden';

@@ -5,6 +5,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { gunzipSync, gzipSync } from 'node:zlib';
+import type { SourceInfo } from '../model/briefing.ts';
+import { originalFormat } from '../read/originals/formats.ts';
 import { removeDrafts, writeWhole } from './whole-file.ts';
 
 /** The folder of an archive that keeps transcripts which were replaced, each under its hash. */
@@ -83,6 +85,12 @@ export function keptText(root: string, sha256: string): Buffer | null {
   } catch {
     return null;
   }
+}
+
+/** What a transcript that is kept is, where it is no text; subtitles are text enough. */
+export function keptOriginal(root: string, sha256: string): SourceInfo['original'] | null {
+  const bytes = keptText(root, sha256);
+  return (bytes && originalFormat('', bytes)?.kind) ?? null;
 }
 
 /** What git had of the file, the newest first. It runs nothing that the folder’s own settings name. */

@@ -8,6 +8,7 @@ import { cacheKey, folderOf, noCache, openCache, type ParseCache } from './cache
 import { configFile, loadConfig } from './config.ts';
 import { type DecisionsText, decisionsFile } from './decisions.ts';
 import { takeOutDuplicates } from './duplicates.ts';
+import { endingsInWords } from './file-kinds.ts';
 import { type KeptTexts, keptTexts } from './former-text.ts';
 import { identify } from './identify.ts';
 import type { Kept } from './kept.ts';
@@ -209,7 +210,7 @@ async function findFiles(root: string): Promise<FoundFiles> {
     ...(beside?.messages ?? []).filter((found) => found.rule !== 'unknown-file'),
     ...ignoredMessage([...walked.ignored, ...(pages?.ignored ?? [])]),
     ...(walked.transcripts.length === 0
-      ? [message(base || '.', 'no-transcripts', 'There is no transcript (.txt, .html, .md) in this folder.')]
+      ? [message(base || '.', 'no-transcripts', `There is no transcript (${endingsInWords}) in this folder.`)]
       : []),
   ];
   return {

@@ -29,6 +29,6 @@ export function parserVersion(): Promise<string> {
 async function hashOf(folders: string[]): Promise<string> {
   const hash = createHash('sha256');
   hash.update(await readFile(path.join(root, 'package.json')));
-  for (const folder of folders) await addFolder(hash, folder, '.ts');
+  for (const folder of folders) for (const ending of ['.ts', '.js']) await addFolder(hash, folder, ending);
   return hash.digest('hex');
 }

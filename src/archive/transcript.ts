@@ -1,4 +1,5 @@
 import { Briefing, type Message } from '../model/briefing.ts';
+import type { FrontMatter } from '../model/front-matter.ts';
 import { makeMessage } from '../model/message.ts';
 import { parseStages } from '../parse/parse.ts';
 import type { Way } from '../parse/stages.ts';
@@ -16,6 +17,8 @@ export interface ParsedTranscript {
 interface Options {
   dialect?: string | undefined;
   lang?: string | undefined;
+  /** what goes before all that is stated in files */
+  stated?: FrontMatter;
 }
 
 /**
@@ -49,7 +52,8 @@ export function parseInStages(
     decisions,
   };
   try {
-    const way = parseStages(source, how);
+    const frontMatter = { ...source.frontMatter, ...found?.frontMatter, ...options.stated };
+    const way = parseStages({ ...source, frontMatter }, how);
     // these are told by their lines in the file of decisions
     const own = way.briefing.messages.filter(({ rule }) => rule !== 'decision-stale');
     const gone = new Set(way.stale.map(({ index }) => index));

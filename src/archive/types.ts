@@ -1,6 +1,6 @@
 import type { Lock } from '../lock/lock.ts';
 import type { Settlement } from '../lock/settle.ts';
-import type { Briefing, Message } from '../model/briefing.ts';
+import type { Briefing, Message, SourceInfo } from '../model/briefing.ts';
 import type { SiteConfig } from '../model/site-config.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { ItemPrints } from '../outline/prints.ts';
@@ -67,6 +67,8 @@ export interface FormerVersion {
   items: readonly string[];
   /** stands for what the archive keeps of it; null where that is nothing */
   kept: string | null;
+  /** what it is, where it is no text */
+  original?: SourceInfo['original'] | null;
   /** as it came; null where it is not kept */
   bytes: () => Uint8Array | null;
   /** as it is read today; null where it is not kept */

@@ -1,5 +1,5 @@
 import { briefingAddress, languageAddress } from '../lock/addresses.ts';
-import { type KeptTexts, keptText } from './former-text.ts';
+import { type KeptTexts, keptOriginal, keptText } from './former-text.ts';
 import type { Archive, ArchivedBriefing, FormerVersion } from './types.ts';
 
 /**
@@ -27,6 +27,7 @@ export function withVersions(
         items,
         kept: kept.get(from) ?? null,
         bytes,
+        original: kept.has(from) ? keptOriginal(folder, from) : null,
         briefing: () => {
           const found = bytes();
           return found && (entry.readAs?.(found) ?? null);

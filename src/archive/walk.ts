@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { fileKind, isIgnoredFolder, siteMarker } from './file-kinds.ts';
+import { endingsInWords, fileKind, isIgnoredFolder, siteMarker } from './file-kinds.ts';
 import { message } from './message.ts';
 import { compareFiles } from './order.ts';
 import type { ArchiveMessage } from './types.ts';
@@ -79,7 +79,7 @@ function sort(file: string, name: string, walked: Walked): void {
       message(
         file,
         'unknown-file',
-        'Not read: transcripts end in .txt, .html or .md. Save it as one of these.',
+        `Not read: transcripts end in ${endingsInWords}. Save it as one of these.`,
       ),
     );
   } else if (kind !== 'own') walked.ignored.push(file);

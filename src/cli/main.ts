@@ -35,7 +35,7 @@ function makeProgram(
     .addHelpText(
       'after',
       `
-An archive is a folder of transcripts (.txt, .html, .md); nothing else is needed.
+An archive is a folder of transcripts (.txt, .html, .md, .docx, .pdf, .vtt, .srt); nothing else is needed.
 
 Examples:
   $ lectern serve my-transcripts            build the site, show it, and follow every change

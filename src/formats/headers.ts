@@ -6,9 +6,15 @@ export interface HeaderRule {
   headers: Record<string, string>;
 }
 
+/** Of the documents that a site holds as they came, by the ending of their names. */
+const documentTypes = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+
 /**
- * The headers of a site. A transcript's verbatim file is always named source….txt and sent as plain text, never sniffed
- * and sandboxed: a saved page is a stranger's page.
+ * The headers of a site. A transcript's verbatim file is named source….txt and sent as plain text, never sniffed and
+ * sandboxed, since a saved page is a stranger's page; or it is a document, which is saved and not shown.
  */
 export const headerRules: readonly HeaderRule[] = [
   {
@@ -25,6 +31,15 @@ export const headerRules: readonly HeaderRule[] = [
     pattern: '/*.txt',
     headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Security-Policy': sandboxPolicy },
   },
+  // documents as they came: they are saved, and nothing of them runs under the address of the site
+  ...Object.entries(documentTypes).map(([ending, type]) => ({
+    pattern: `/*.${ending}`,
+    headers: {
+      'Content-Type': type,
+      'Content-Disposition': 'attachment',
+      'Content-Security-Policy': sandboxPolicy,
+    },
+  })),
   // their names stay when their content changes
   { pattern: '/assets/*', headers: { 'Cache-Control': 'no-cache' } },
 ];

@@ -1,3 +1,4 @@
+import { SourceInfo } from '../model/briefing.ts';
 import { slug } from '../text/slug.ts';
 import { UniqueNames } from '../text/unique-names.ts';
 
@@ -90,19 +91,39 @@ export function pageName(id: string): string {
   return id === 'index' ? 'index-page' : id;
 }
 
-/** The file that holds the transcript as it came. A saved page is served as text, so that no script of it can run. */
-export function sourceName(format: 'text' | 'html' | 'markdown' | undefined): string {
+/** What of `source` in a briefing tells how its files are called. */
+type Came = Pick<SourceInfo, 'format' | 'original'>;
+
+/**
+ * The file that holds the transcript as it came. A saved page is served as text, so that no script of it can run; so are subtitles. A document is
+ * no text, and is saved and not shown (src/formats/headers.ts).
+ */
+export function sourceName({ format, original }: Came): string {
+  if (original)
+    return original === 'vtt' || original === 'srt' ? `source.${original}.txt` : `source.${original}`;
   return format === 'html' ? 'source.html.txt' : 'source.txt';
 }
+
+/** The file that holds the text which was taken out of a document; null where the transcript is a text itself. */
+export function extractedName({ original }: Came): string | null {
+  return original ? 'source.txt' : null;
+}
+
+/** Every name that the file of a transcript as it came may have. */
+export const sourceNames: readonly string[] = [
+  sourceName({ format: 'text' }),
+  sourceName({ format: 'html' }),
+  ...SourceInfo.shape.original.unwrap().options.map((original) => sourceName({ original })),
+];
 
 /** Where a briefing’s former versions are told of; no item can have it, as what an item is called ends in .html. */
 export function historyAddress(briefing: string): string {
   return `${briefing}history/`;
 }
 
-/** The file there that holds a former transcript as it came: whatever it is, it is served as text. */
-export function formerName(sha256: string): string {
-  return `${sha256}.txt`;
+/** The file there that holds a former transcript as it came: a text or a page is served as text, a document is saved. */
+export function formerName(sha256: string, original?: Came['original'] | null): string {
+  return `${sha256}.${original === 'pdf' || original === 'docx' ? original : 'txt'}`;
 }
 
 /** Where the archive's logo is copied to: "images/Our Mark.SVG" → "/assets/logo.svg". */

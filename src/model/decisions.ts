@@ -1,10 +1,14 @@
 import { z } from 'zod';
 import { Furniture } from './briefing.ts';
+import { FrontMatter } from './front-matter.ts';
 
 /**
  * What a person settled about one transcript, in NAME.decisions.yaml beside it. Each decision names its line by number
  * and by text, so that it fails loudly when the transcript changes under it:
  *
+ *     front-matter:
+ *       date: 2031-05-04
+ *       url: https://example.org/briefings/12
  *     decisions:
  *       - line: 405
  *         text: 'Question: And the harvest?'
@@ -63,5 +67,10 @@ const accept = z
 export const Decision = z.discriminatedUnion('do', [split, join, title, phrase, label, furniture, accept]);
 export type Decision = z.infer<typeof Decision>;
 
-export const Decisions = z.strictObject({ decisions: z.array(Decision) });
+export const Decisions = z.strictObject({
+  'front-matter': FrontMatter.optional().describe(
+    'what the transcript would state at its top, if it had room for it: a PDF has none. It goes before what stands there',
+  ),
+  decisions: z.array(Decision).default([]),
+});
 export type Decisions = z.infer<typeof Decisions>;

@@ -28,8 +28,9 @@ export const rules = {
   },
   'binary-file': {
     severity: 'error',
-    summary: 'The file is no text: a PDF, a word-processor document, an image.',
-    example: '%PDF-1.7',
+    summary:
+      'The file is no text and no document that can be read: an image, a recording, an old word-processor document.',
+    example: '{\\rtf1 Press briefing',
     advice: 'Save or copy its text into a .txt file.',
   },
   'columns-read': {
@@ -222,7 +223,7 @@ export const rules = {
     severity: 'info',
     summary: 'The name of the file says one format, its content another.',
     example: '<!doctype html>',
-    advice: 'Rename the file: .txt, .html or .md.',
+    advice: 'Rename the file: .txt, .html, .md, .docx, .pdf, .vtt or .srt.',
   },
   'front-matter-language': {
     severity: 'warning',
@@ -344,7 +345,8 @@ export const rules = {
     severity: 'error',
     summary: 'The archive holds no transcript.',
     example: null,
-    advice: 'Put transcripts (.txt, .html, .md) into the folder, or into transcripts/ inside it.',
+    advice:
+      'Put transcripts (.txt, .html, .md, .docx, .pdf, .vtt, .srt) into the folder, or into transcripts/ inside it.',
   },
   'no-turns': {
     severity: 'warning',
@@ -356,7 +358,8 @@ export const rules = {
     severity: 'error',
     summary: 'A file was named that is settings or data, not a transcript.',
     example: null,
-    advice: 'Name a transcript (.txt, .html, .md), or the archive that the file belongs to.',
+    advice:
+      'Name a transcript (.txt, .html, .md, .docx, .pdf, .vtt, .srt), or the archive that the file belongs to.',
   },
   'nul-character': {
     severity: 'warning',
@@ -450,6 +453,12 @@ export const rules = {
     example: '00:00:05 -> 00:00:07',
     advice: 'Write the times as 00:00:05.000 --> 00:00:07.000.',
   },
+  'text-left-out': {
+    severity: 'warning',
+    summary: 'Some text of a document is in a part of it that is not read.',
+    example: null,
+    advice: 'Compare with the document; what is missing can be put into a paragraph of its own there.',
+  },
   'title-missing': {
     severity: 'info',
     summary: 'No title is printed; one was made.',
@@ -499,7 +508,8 @@ export const rules = {
     severity: 'warning',
     summary: 'A file is neither a transcript nor on the list of what is ignored.',
     example: 'briefing.rtf',
-    advice: 'Save it as .txt, .html or .md if it is a transcript; else move it out of the archive.',
+    advice:
+      'Save it as .txt, .html, .md, .docx or .pdf if it is a transcript; else move it out of the archive.',
   },
   'unreadable-file': {
     severity: 'error',

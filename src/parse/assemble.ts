@@ -1,4 +1,5 @@
-import type { Briefing, Furniture } from '../model/briefing.ts';
+import type { Briefing, Furniture, Message } from '../model/briefing.ts';
+import { placesIn } from '../model/place.ts';
 import type { Source } from '../read/source.ts';
 import { slug } from '../text/slug.ts';
 import { toMessage } from './notes.ts';
@@ -14,8 +15,14 @@ interface Settled extends Pick<Briefing, 'lang' | 'dialect' | 'title' | 'date' |
 
 /** The briefing as the contract has it. What front matter states goes before what the page says. `id`: else its date, else the file’s name. */
 export function assemble(source: Source, id: string | undefined, settled: Settled): Briefing {
-  const { frontMatter, file, sha256, bytes, encoding, format } = source;
+  const { frontMatter, file, sha256, bytes, encoding, format, original } = source;
   const { lang, dialect, title, date, url, header, toc, items, furniture, notes } = settled;
+  const placeOf = placesIn(original?.places ?? null);
+  // its line is that of the text
+  const placed = (found: Message): Message => {
+    const place = placeOf(found.line);
+    return place === null ? found : { ...found, reason: `${found.reason} (${place})` };
+  };
   return {
     schema: 1,
     id: id ?? date ?? (slug(baseName(file)) || 'undated'),
@@ -31,7 +38,15 @@ export function assemble(source: Source, id: string | undefined, settled: Settle
     toc,
     items,
     furniture: [...furniture].sort((a, b) => a.lines[0] - b.lines[0]),
-    messages: [...source.messages, ...notes.map(toMessage)],
-    source: { file, sha256, bytes, encoding, format },
+    messages: [...source.messages, ...notes.map(toMessage)].map(placed),
+    source: {
+      file,
+      sha256,
+      bytes,
+      encoding,
+      format,
+      ...(original ? { original: original.kind } : {}),
+      ...(original?.places ? { places: original.places } : {}),
+    },
   };
 }

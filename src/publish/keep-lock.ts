@@ -6,7 +6,7 @@ import { message } from '../archive/message.ts';
 import type { Archive, ArchiveMessage, ArchiveSettlement } from '../archive/types.ts';
 import { withVersions } from '../archive/versions.ts';
 import { reasonOf } from '../archive/walk.ts';
-import { sourceName } from '../lock/addresses.ts';
+import { sourceNames } from '../lock/addresses.ts';
 import { changesInWords } from '../lock/changes-in-words.ts';
 import { printLock } from '../lock/print-lock.ts';
 import type { Changes } from '../lock/settle.ts';
@@ -90,7 +90,7 @@ async function keepReplaced(
 }
 
 function publishedIn(out: string, address: string): string[] {
-  return (['text', 'html'] as const).map((format) => path.join(out, address, sourceName(format)));
+  return sourceNames.map((name) => path.join(out, address, name));
 }
 
 function brokenReason({ line, reason }: ArchiveMessage): string {

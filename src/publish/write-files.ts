@@ -9,6 +9,7 @@ import { message } from '../archive/message.ts';
 import type { Archive } from '../archive/types.ts';
 import { reasonOf } from '../archive/walk.ts';
 import { type Format, type Formats, type Known, formats as ownFormats } from '../formats/index.ts';
+import { readSource } from '../read/read-source.ts';
 import { type OnFault, wholeArchive } from '../site/faults.ts';
 import type { Site, SiteBriefing } from '../site/types.ts';
 import { contentKey, Ledger } from './ledger.ts';
@@ -66,6 +67,7 @@ export async function writeFiles(
     for (const briefing of edition.briefings) {
       await every(formats.briefing, briefing, briefing.briefing.source.file);
       await some(verbatimOf(briefing, folder));
+      if (briefing.extracted !== null) await some(extractedOf(briefing, briefing.extracted, folder));
       for (const text of formerTextsOf(briefing)) await some(text);
     }
   }
@@ -123,6 +125,18 @@ function verbatimOf(entry: SiteBriefing, archive: string): Made {
   };
   const known = { key: `verbatim ${sha256}`, addresses: [entry.source] };
   return { what: 'Its verbatim text', file, known, make };
+}
+
+/** The text that was taken out of a document, beside it: what the lines of its briefing are those of. */
+function extractedOf(entry: SiteBriefing, address: string, archive: string): Made {
+  const { file, sha256 } = entry.briefing.source;
+  const make = () => {
+    const source = readSource(file, readFileSync(path.join(archive, file)));
+    if (source.sha256 !== sha256) throw new Error('it changed while the site was being built; build again');
+    return [{ address, content: source.text }];
+  };
+  const known = { key: `extracted ${sha256}`, addresses: [address] };
+  return { what: 'The text that is taken out of it', file, known, make };
 }
 
 /** The transcripts that stood in its place before, beside its history. */

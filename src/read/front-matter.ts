@@ -213,17 +213,23 @@ function validate(entries: Entry[], messages: Message[]): FrontMatter {
       const reason = `“${clip(key, 60)}” is unknown in front matter. ${hint(clip(key, 60), keys)}`;
       messages.push(makeMessage('front-matter-unknown-key', line, reason));
     } else if (value.trim() !== '') {
-      if (isValid(key as Key, value.trim())) found[key] = value.trim();
+      if (isFit(key, value.trim())) found[key] = value.trim();
       else {
-        const reason = `“${key}” must be ${wanted[key as Key]}; “${clip(value, 60)}” is left out.`;
-        messages.push(makeMessage('front-matter-value', line, reason));
+        messages.push(makeMessage('front-matter-value', line, unfitReason(key, value)));
       }
     }
   }
   return FrontMatter.parse(found);
 }
 
-function isValid(key: Key, value: string): boolean {
+/** Why what is written for a key of front matter is not taken. */
+export function unfitReason(key: string, value: string): string {
+  return `“${key}” must be ${wanted[key as Key]}; “${clip(value, 60)}” is left out.`;
+}
+
+/** Whether a value is what its key of front matter wants. */
+export function isFit(name: string, value: string): boolean {
+  const key = name as Key;
   if (key === 'lang' && !isLanguageTag(value)) return false;
   if (key === 'series' && (/[/\\\0]/.test(value) || /^\.+$/.test(value))) return false;
   return FrontMatter.shape[key].safeParse(value).success;

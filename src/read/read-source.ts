@@ -5,6 +5,9 @@ import type { RuleId } from '../model/rules.ts';
 import { decode, guessUtf16 } from './decode.ts';
 import { takeFrontMatter } from './front-matter.ts';
 import { findOddCharacters } from './odd-characters.ts';
+import type { OriginalFormat } from './originals/extraction.ts';
+import { originalFormat } from './originals/formats.ts';
+import { taken } from './originals/taken.ts';
 import { isMhtml, sniffBinary, sniffFormat } from './sniff.ts';
 import type { Source } from './source.ts';
 
@@ -12,7 +15,7 @@ import type { Source } from './source.ts';
 export const largestFile = 256 * 1024 * 1024;
 
 /**
- * The bytes of one file as a Source: decoded, its front matter taken off. Pure, and never throws for bad data: a file
+ * The bytes of one file as a Source: decoded, its front matter taken off; of a document the text that is taken out of it. The same bytes become the same source. Never throws for bad data: a file
  * that cannot be used comes back with empty text and a message of severity `error`; every doubt is a message with its line.
  *
  * @param file the path as messages should print it; its extension tells the format
@@ -21,6 +24,10 @@ export const largestFile = 256 * 1024 * 1024;
 export function readSource(file: string, bytes: Uint8Array): Source {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const base = { file, sha256, bytes: bytes.length };
+  const tooLarge = refuseSize(bytes);
+  if (tooLarge) return unusable(base, tooLarge);
+  const original = originalFormat(file, bytes);
+  if (original) return takenOut(base, original, bytes);
   const refused = refuse(bytes);
   if (refused) return unusable(base, refused);
 
@@ -38,7 +45,26 @@ export function readSource(file: string, bytes: Uint8Array): Source {
   return { ...base, encoding, format, text, body, frontMatter, messages };
 }
 
-function refuse(bytes: Uint8Array): Message | null {
+/** The text of a document that is none itself, as the source. */
+function takenOut(base: Base, format: OriginalFormat, bytes: Uint8Array): Source {
+  const { lines, messages } = format.extract(bytes);
+  if (messages.some(({ severity }) => severity === 'error')) return { ...unusable(base), messages };
+  if (!lines.some(({ text, unsaid }) => unsaid === undefined && text.trim() !== ''))
+    return unusable(base, error('empty-file', 'There is no text in the file that anybody said.'));
+  const { text, original } = taken(format.kind, lines);
+  return {
+    ...base,
+    encoding: 'utf-8',
+    format: 'text',
+    original,
+    text,
+    body: { offset: 0, line: 1 },
+    frontMatter: {},
+    messages: [...messages, ...findOddCharacters(text)],
+  };
+}
+
+function refuseSize(bytes: Uint8Array): Message | null {
   if (bytes.length === 0) return error('empty-file', 'The file is empty.');
   if (bytes.length > largestFile) {
     const size = Math.ceil(bytes.length / 1024 / 1024);
@@ -47,6 +73,10 @@ function refuse(bytes: Uint8Array): Message | null {
       `The file has ${size} MB; a transcript may have ${largestFile / 1024 / 1024} MB.`,
     );
   }
+  return null;
+}
+
+function refuse(bytes: Uint8Array): Message | null {
   const binary = sniffBinary(bytes);
   if (!binary || (binary.what === 'a binary file' && guessUtf16(bytes))) return null;
   return error('binary-file', `This is ${binary.what}, not a transcript: ${binary.advice}.`);
@@ -56,7 +86,9 @@ function error(rule: RuleId, reason: string): Message {
   return makeMessage(rule, null, reason);
 }
 
-function unusable(base: Pick<Source, 'file' | 'sha256' | 'bytes'>, message: Message): Source {
+type Base = Pick<Source, 'file' | 'sha256' | 'bytes'>;
+
+function unusable(base: Base, ...messages: Message[]): Source {
   return {
     ...base,
     encoding: 'utf-8',
@@ -64,6 +96,6 @@ function unusable(base: Pick<Source, 'file' | 'sha256' | 'bytes'>, message: Mess
     text: '',
     body: { offset: 0, line: 1 },
     frontMatter: {},
-    messages: [message],
+    messages,
   };
 }

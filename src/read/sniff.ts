@@ -2,14 +2,17 @@ import type { Source } from './source.ts';
 
 /** First bytes of files that are no text, with what to do about each. */
 const magics: { bytes: number[]; what: string; advice: string }[] = [
-  { bytes: [0x25, 0x50, 0x44, 0x46], what: 'a PDF', advice: 'copy its text into a .txt file' }, // %PDF
   {
     bytes: [0x50, 0x4b, 0x03, 0x04],
-    what: 'a zip archive or a word-processor document (.docx, .odt)',
-    advice: 'save it as plain text',
+    what: 'a zip archive, or a document of another kind than .docx',
+    advice: 'unpack it, or save it as .docx or as plain text',
   }, // PK
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], what: 'an old Office document (.doc)', advice: 'save it as plain text' },
-  { bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66], what: 'rich text (.rtf)', advice: 'save it as plain text' }, // {\rtf
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0], what: 'an old Office document (.doc)', advice: 'save it as .docx' },
+  {
+    bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66],
+    what: 'rich text (.rtf)',
+    advice: 'save it as .docx or as plain text',
+  }, // {\rtf
   {
     bytes: [0x62, 0x70, 0x6c, 0x69, 0x73, 0x74],
     what: 'a Safari web archive',

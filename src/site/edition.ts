@@ -3,6 +3,7 @@ import type { ArchivedBriefing } from '../archive/types.ts';
 import { languageOf } from '../languages/index.ts';
 import {
   briefingAddress,
+  extractedName,
   languageAddress,
   ordinalOf,
   pageName,
@@ -156,6 +157,7 @@ function makeBriefing(
   const { briefing } = entry;
   const outline = entry.outline ?? outlineOf(briefing);
   const address = taken.claim(briefingAddress(base, briefing));
+  const extracted = extractedName(briefing.source);
   const made: SiteBriefing = {
     address,
     lang,
@@ -175,7 +177,8 @@ function makeBriefing(
     since: entry.since ?? null,
     history: null,
     json: `${address}index.json`,
-    source: `${address}${sourceName(briefing.source.format)}`,
+    source: `${address}${sourceName(briefing.source)}`,
+    extracted: extracted && `${address}${extracted}`,
   };
   made.history = historyOf(entry, made);
   for (const { item, what, reason } of outline.faults) {

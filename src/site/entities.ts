@@ -157,6 +157,8 @@ export interface SiteBriefing {
   /** addresses of the JSON document and of the verbatim file */
   json: string;
   source: string;
+  /** of the text that was taken out of a document; null where the verbatim file is a text */
+  extracted: string | null;
 }
 
 export interface SiteItem {

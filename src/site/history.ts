@@ -16,7 +16,7 @@ export function historyOf(
   if (former.length === 0) return null;
   const own = historyAddress(address);
   const texts = former.map((version): Version['text'] => ({
-    address: own + formerName(version.sha256),
+    address: own + formerName(version.sha256, version.original),
     sha256: version.sha256,
     former: version,
   }));

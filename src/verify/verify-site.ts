@@ -9,9 +9,10 @@ import {
   manifestAddress,
   pageHash,
 } from '../formats/manifest.ts';
-import { pageName } from '../lock/addresses.ts';
+import { extractedName, pageName } from '../lock/addresses.ts';
 import { Briefing, type Item } from '../model/briefing.ts';
 import { hashOfSaid } from '../outline/said.ts';
+import { readSource } from '../read/read-source.ts';
 import { LEFT_OUT } from '../render/escape.ts';
 import { renderParagraph } from '../render/paragraph.ts';
 import { namedIn } from '../site/named.ts';
@@ -107,8 +108,28 @@ function verifyBriefing(
     if (!Object.hasOwn(known.items, id)) tell(file, 'words', `#${id} is none of the manifest’s.`);
   if (briefing.source.sha256 !== known.sha256)
     tell(file, 'hash', 'is of another raw file than the manifest says.');
-  if (bytes) verified.findings.push(...rawWords(source, bytes, briefing));
+  if (bytes) {
+    verified.findings.push(...rawWords(source, bytes, briefing));
+    verifyExtracted(site, known.address, bytes, briefing, verified);
+  }
   verifyPages(site, manifest, known, briefing, verified);
+}
+
+/** The text beside a document is what is taken out of it. */
+function verifyExtracted(
+  site: SiteFolder,
+  address: string,
+  bytes: Uint8Array,
+  { source }: Briefing,
+  { findings }: Verified,
+): void {
+  const name = extractedName(source);
+  if (name === null) return;
+  const at = `${address.slice(1)}${name}`;
+  const found = site.read(at);
+  if (!found) findings.push({ at, what: 'file', reason: `is missing: the text of ${source.file}.` });
+  else if (found.toString('utf8') !== readSource(source.file, bytes).text)
+    findings.push({ at, what: 'words', reason: `is not the text that is taken out of ${source.file}.` });
 }
 
 /** The page of a briefing, and those of its items. */

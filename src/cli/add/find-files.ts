@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { endingsInWords } from '../../archive/file-kinds.ts';
 import { message } from '../../archive/message.ts';
 import type { ArchiveMessage } from '../../archive/types.ts';
 import { walk } from '../../archive/walk.ts';
@@ -34,7 +35,7 @@ async function isFolder(name: string): Promise<boolean> {
 
 async function inFolder(folder: string): Promise<FoundFiles> {
   const { transcripts, messages } = await walk(folder, '');
-  const none = message('.', 'no-transcripts', 'There is no transcript (.txt, .html, .md) in this folder.');
+  const none = message('.', 'no-transcripts', `There is no transcript (${endingsInWords}) in this folder.`);
   return {
     files: transcripts.map((file) => path.join(folder, file)),
     messages: [...messages, ...(transcripts.length === 0 ? [none] : [])].map((found) => ({

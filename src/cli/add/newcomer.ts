@@ -9,7 +9,7 @@ import { readBytes } from '../../read/read-file.ts';
 import { readSource } from '../../read/read-source.ts';
 import type { Source } from '../../read/source.ts';
 import { safe } from '../print/terminal.ts';
-import { refuseByName } from '../read-transcript.ts';
+import { decisionsBeside, refuseByName } from '../read-transcript.ts';
 
 /** What is stated on the command line about every transcript that is added. */
 export interface Stated {
@@ -23,26 +23,32 @@ export interface ReadTranscript {
   briefing: Briefing | null;
   messages: ArchiveMessage[];
   bytes: Uint8Array;
-  format: Source['format'];
+  /** ".txt", ".pdf": where its own name has none that a transcript has */
+  ending: string;
 }
-
-const endings: Record<Source['format'], string> = { text: '.txt', html: '.html', markdown: '.md' };
 
 /** @throws Error where the file cannot be read */
 export async function readTranscript(file: string, { date, lang }: Stated): Promise<ReadTranscript> {
   const refused = refuseByName(file);
   if (refused) {
-    return { briefing: null, messages: [{ file, ...refused }], bytes: new Uint8Array(), format: 'text' };
+    return { briefing: null, messages: [{ file, ...refused }], bytes: new Uint8Array(), ending: '.txt' };
   }
   const bytes = await readBytes(file).catch((error: unknown) => {
     throw new Error(`${called(file)} cannot be read: ${reasonOf(error)}.`);
   });
   const source = readSource(file === '-' ? 'stdin' : file, bytes);
   const stated = { ...(date ? { date } : {}), ...(lang ? { lang } : {}) };
-  const frontMatter = { ...source.frontMatter, ...stated };
-  const { briefing, messages } = parseTranscript({ ...source, frontMatter }, null);
+  const decided = file === '-' ? null : await decisionsBeside(file);
+  const { briefing, messages } = parseTranscript(source, decided, { stated });
   const own = (briefing?.messages ?? []).map((found) => ({ file, ...found }));
-  return { briefing, messages: [...messages, ...own], bytes, format: source.format };
+  return { briefing, messages: [...messages, ...own], bytes, ending: endingOf(file, source) };
+}
+
+const endings: Record<Source['format'], string> = { text: '.txt', html: '.html', markdown: '.md' };
+
+function endingOf(file: string, { format, original }: Source): string {
+  if (fileKind(file) === 'transcript') return path.extname(file).toLowerCase();
+  return original ? `.${original.kind}` : endings[format];
 }
 
 /** Asked where a transcript does not say what it needs; null where nobody answers. */
@@ -51,7 +57,7 @@ export type AskFor = (what: 'date' | 'lang') => Promise<string | null>;
 /** @throws Error where it says no date or no language, and nobody does */
 export async function toNewcomer(
   file: string,
-  { briefing, bytes, format }: ReadTranscript & { briefing: Briefing },
+  { briefing, bytes, ending }: ReadTranscript & { briefing: Briefing },
   { series }: Stated,
   askFor: AskFor,
 ): Promise<Newcomer> {
@@ -59,7 +65,6 @@ export async function toNewcomer(
   if (date === null) throw new Error(missing('date', 'date', file));
   const lang = briefing.lang !== 'und' ? briefing.lang : await askFor('lang');
   if (lang === null) throw new Error(missing('language', 'lang', file));
-  const ending = fileKind(file) === 'transcript' ? path.extname(file).toLowerCase() : endings[format];
   return { briefing, bytes, date, lang, series: series ?? briefing.series ?? null, ending };
 }
 

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import { fileKind } from '../../archive/file-kinds.ts';
 import { wholeBriefing } from '../../archive/kept.ts';
 import { loadArchive } from '../../archive/load.ts';
 import type { Archive, ArchivedBriefing } from '../../archive/types.ts';
@@ -58,7 +57,7 @@ async function updateOne(
     updated: false,
     reason,
   });
-  const { briefing, messages, bytes, format } = await readTranscript(file, {});
+  const { briefing, messages, bytes, ending } = await readTranscript(file, {});
   for (const found of toPrint(messages, options, 'error')) terminal.err(`${paintMessage(found, terminal)}\n`);
   if (!briefing) return nothing(messages[0]?.reason ?? `${called(file)} cannot be read.`);
   const archive = await open(folder, options, terminal);
@@ -73,8 +72,6 @@ async function updateOne(
     return nothing(`“${safe(known)}” is the same file.`, known);
   if (!options.quiet && !options.json) terminal.err(changesOf(same, bytes, terminal));
   if (options.dryRun) return { from: file, file: known, updated: false, reason: null };
-  const endings = { text: '.txt', html: '.html', markdown: '.md' };
-  const ending = fileKind(file) === 'transcript' ? path.extname(file).toLowerCase() : endings[format];
   const into = await replaceTranscript(archive.folder, same, bytes, ending);
   if (!options.quiet && archive.settlement?.text === null)
     terminal.err(

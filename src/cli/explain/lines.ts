@@ -1,4 +1,5 @@
 import type { Briefing, Item, Message, Role } from '../../model/briefing.ts';
+import { placesIn } from '../../model/place.ts';
 import { linesOf } from '../../text/lines.ts';
 
 /** What one line of a transcript became. */
@@ -13,6 +14,8 @@ export interface Claim {
 export interface ExplainedLine {
   /** 1-based */
   number: number;
+  /** "page 3, line 12" of the document that the text was taken out of */
+  place?: string;
   text: string;
   /** more than one where several things stand on one line; none for a blank line */
   claims: Claim[];
@@ -36,12 +39,11 @@ const furniture: Record<string, string> = {
 
 /** Every line of a transcript with what it became. A line that is not blank and has no claim would be a fault. Pure. */
 export function explainLines(text: string, briefing: Briefing): ExplainedLine[] {
-  const lines: ExplainedLine[] = linesOf(text).map((line, i) => ({
-    number: i + 1,
-    text: line,
-    claims: [],
-    messages: [],
-  }));
+  const placeOf = placesIn(briefing.source.places);
+  const lines: ExplainedLine[] = linesOf(text).map((line, i) => {
+    const place = placeOf(i + 1);
+    return { number: i + 1, ...(place ? { place } : {}), text: line, claims: [], messages: [] };
+  });
   const claim = ([first, last]: readonly [number, number], made: Claim) => {
     for (let n = first; n <= last; n++) lines[n - 1]?.claims.push(made);
   };

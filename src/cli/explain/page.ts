@@ -29,7 +29,7 @@ export function explainPage(lines: readonly ExplainedLine[], briefing: Briefing)
       found &&
       html`<tr><th colspan="3" scope="rowgroup"><h2>${describeItem(found, claim!.item!)} <code>#${found.id}</code></h2></th></tr>
 `
-    }<tr class="${claim?.kind ?? (line.text.trim() === '' ? 'blank' : 'lost')}" id="L${line.number}"><td class="number">${line.number}</td><td class="became">${line.claims.map(name).join('; ')}</td><td class="text" dir="auto">${line.text}</td></tr>
+    }<tr class="${claim?.kind ?? (line.text.trim() === '' ? 'blank' : 'lost')}" id="L${line.number}"><td class="number">${line.number}${line.place && html`<br><small>${line.place}</small>`}</td><td class="became">${line.claims.map(name).join('; ')}</td><td class="text" dir="auto">${line.text}</td></tr>
 ${line.messages.map(
   (
     message,

@@ -21,7 +21,7 @@ export function explainForTerminal(
     answer: colors.green,
     statement: colors.blue,
   };
-  const digits = String(lines.length).length;
+  const digits = Math.max(...lines.map((line) => numberOf(line).length));
   let item: number | null = null;
   let text = '';
   for (const line of lines) {
@@ -31,7 +31,7 @@ export function explainForTerminal(
       const head = item === null ? '' : safe(describeItem(briefing.items[item]!, item));
       if (head) text += `\n${colors.bold(head)}  ${colors.cyan(`#${briefing.items[item!]!.id}`)}\n`;
     }
-    const number = String(line.number).padStart(digits);
+    const number = numberOf(line).padStart(digits);
     const label = claim ? tag(line.claims) : line.text.trim() === '' ? '' : 'UNACCOUNTED FOR';
     const painted = claim ? paint[claim.kind] : colors.red;
     text += `${colors.dim(number)} ${painted(label.padEnd(24))} ${painted(clip(safe(line.text), width))}\n`;
@@ -41,6 +41,9 @@ export function explainForTerminal(
   }
   return `${text}\n`;
 }
+
+/** "405"; of a document with pages "405 (page 3, line 12)" */
+const numberOf = ({ number, place }: ExplainedLine): string => `${number}${place ? ` (${place})` : ''}`;
 
 /** "question unnamed", "answer Mr. Garrick + 3 more" */
 function tag(claims: readonly Claim[]): string {

@@ -19,8 +19,8 @@ export const mostCharacters = 20_000_000;
 export const pdf: OriginalFormat = {
   kind: 'pdf',
   // %PDF-1.7, which may have something before it
-  isOne: (_, bytes) =>
-    Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(1_024, bytes.length)).includes('%PDF-'),
+  isOne: (file, bytes) =>
+    head(bytes, 5) === '%PDF-' || (/\.pdf$/i.test(file) && head(bytes, 1_024).includes('%PDF-')),
   extract: (bytes) => {
     const limits = { pages: mostPages, characters: mostCharacters };
     const answer = askLibrary({ kind: 'pdf', bytes: Uint8Array.from(bytes), limits });
@@ -28,6 +28,9 @@ export const pdf: OriginalFormat = {
     return { lines: [], messages: [failureMessage('failed' in answer ? answer : null, 'PDF')] };
   },
 };
+
+const head = (bytes: Uint8Array, length: number): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(length, bytes.length)).toString('latin1');
 
 /** What pdf.js found on the pages, as lines of text. Pure: the same pieces become the same lines. */
 export function pdfText({ pages, states, warnings }: PdfAnswer): Extraction {

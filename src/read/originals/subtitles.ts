@@ -1,0 +1,202 @@
+import type { Message } from '../../model/briefing.ts';
+import { makeMessage } from '../../model/message.ts';
+import { clip } from '../../text/clip.ts';
+import { decode } from '../decode.ts';
+import { type Cue, readCues } from './cues.ts';
+import type { ExtractedLine, Extraction, Original, OriginalFormat } from './extraction.ts';
+
+/** Seconds of silence that end a paragraph: who thinks about a word is silent for less. */
+export const longPause = 3;
+/** Letters of a paragraph, behind which the next sentence begins another: a reader’s paragraph has half as many. */
+export const longParagraph = 800;
+/** Of the cues of a file, that repeat the line before them, where subtitles roll. */
+const MOST_ROLL = 0.3;
+
+/** WebVTT, of <track> and of YouTube. */
+export const vtt = formatOf(
+  'vtt',
+  (file, start) => /^\ufeff?WEBVTT(?:\s|$)/.test(start) || /\.vtt$/i.test(file),
+);
+/** SubRip: the same, with numbers, commas and no head. */
+export const srt = formatOf(
+  'srt',
+  (file, start) =>
+    /\.srt$/i.test(file) || /^\ufeff?\s*\d{1,6}\r?\n\d{1,2}:\d{2}:\d{2},\d{3} --> /.test(start),
+);
+
+function formatOf(kind: Original, isNamed: (file: string, start: string) => boolean): OriginalFormat {
+  return {
+    kind,
+    isOne: (file, bytes) => isNamed(file, Buffer.from(bytes.subarray(0, 64)).toString('utf8')),
+    extract: (bytes) => {
+      const { text, messages } = decode(bytes);
+      const extraction = subtitleText(text);
+      return { ...extraction, messages: [...messages.map(withoutLine), ...extraction.messages] };
+    },
+  };
+}
+
+/** Its line is one of the file, and not of the text. */
+function withoutLine(found: Message): Message {
+  const where = found.line === null || found.line === 1 ? '' : ` (line ${found.line} of the file)`;
+  return { ...found, line: null, column: null, reason: found.reason + where };
+}
+
+/** Somebody begins to speak: who, as far as that is told, and when. */
+interface Speech {
+  label: string | null;
+  from: number;
+  paragraphs: string[];
+}
+
+/** A part of a cue: words of one speaker. */
+interface Part {
+  /** who begins to speak with it; null where nobody does, "" where it is not said who */
+  begins: string | null;
+  text: string;
+  from: number;
+  to: number;
+}
+
+/** >> REPORTER: When?   >> When? */
+const CHANGE = /^(?:>{2,3}|&gt;&gt;)\s*/;
+/** - When?  (beside another line that begins so) */
+const DASH = /^[-–—]\s*(?=\S)/u;
+/** MR. HALE: Yes.   Q: When? */
+const CAPITALS = /^(\p{Lu}[\p{Lu}\p{N}\p{M}\s.,'’()/-]{0,60})[:：]\s*/u;
+/** Ann Arden: Yes.   Ms. Arden (Herald): Yes. */
+const NAME = /^(\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){0,4}(?:\s\([^()]{1,40}\))?)[:：]\s*/u;
+
+/** Subtitles as the lines of a transcript: `NAME (00:00:31): words`, the cues of one speaker joined into paragraphs. Pure. */
+export function subtitleText(text: string): Extraction {
+  const { cues, asides } = readCues(text);
+  const said = cues.filter(({ lines }) => lines.length > 0);
+  if (said.length === 0) {
+    return {
+      lines: [],
+      messages: [
+        makeMessage(
+          'file-damaged',
+          null,
+          'There is no subtitle in this file: no line as 00:00:05.000 --> 00:00:07.000 with words below it.',
+        ),
+      ],
+    };
+  }
+  const { cues: once, repeated } = withoutRolling(said);
+  const speeches = speechesOf(partsOf(once));
+  const lines = speeches.flatMap(({ label, from, paragraphs }) =>
+    paragraphs.map((paragraph, at): ExtractedLine => {
+      const opens = at === 0 && label !== null ? `${label} (${clock(from)}): ` : '';
+      return { text: opens + paragraph, place: null };
+    }),
+  );
+  const strange = asides.filter(({ isKnown }) => !isKnown);
+  const unsaid = asides.flatMap(({ lines, isKnown }) =>
+    lines.map(
+      (line): ExtractedLine => ({ text: line.trim(), place: null, unsaid: isKnown ? 'note' : 'other' }),
+    ),
+  );
+  const first = strange[0];
+  return {
+    lines: [...lines, ...unsaid],
+    messages: [
+      ...(repeated > 0
+        ? [
+            makeMessage(
+              'subtitles-repeated',
+              null,
+              `Lines that stand in the subtitle before as well, and are taken once: ${repeated}.`,
+            ),
+          ]
+        : []),
+      ...(first
+        ? [
+            makeMessage(
+              'subtitles-unreadable',
+              null,
+              `Parts that are no subtitle: ${strange.length}, first line ${first.line} of the file, “${clip(first.lines[0]?.trim() ?? '', 60)}”.`,
+            ),
+          ]
+        : []),
+    ],
+  };
+}
+
+/** Subtitles that roll up the screen show a line again as the one above the next: then each line is taken once. */
+function withoutRolling(cues: readonly Cue[]): { cues: readonly Cue[]; repeated: number } {
+  const rolls = (cue: Cue, before: Cue | undefined) => {
+    const last = before?.lines.at(-1);
+    return last !== undefined && cue.lines[0]?.text === last.text && cue.from - (before?.to ?? 0) < longPause;
+  };
+  const rolling = cues.filter((cue, at) => rolls(cue, cues[at - 1]));
+  if (cues.length < 4 || rolling.length < cues.length * MOST_ROLL) return { cues, repeated: 0 };
+  const own = new Set(rolling);
+  return {
+    cues: cues.map((cue) => (own.has(cue) ? { ...cue, lines: cue.lines.slice(1) } : cue)),
+    repeated: rolling.length,
+  };
+}
+
+function partsOf(cues: readonly Cue[]): Part[] {
+  const names = new Map<string, number>();
+  for (const { lines } of cues)
+    for (const { text } of lines) {
+      const name = NAME.exec(text.replace(CHANGE, ''))?.[1];
+      if (name) names.set(name, (names.get(name) ?? 0) + 1);
+    }
+  /** A name that stands once may be the beginning of a sentence: "The question: who pays?" */
+  const labelIn = (text: string, isChange: boolean): { label: string; rest: string } | null => {
+    const capitals = CAPITALS.exec(text);
+    if (capitals) return { label: capitals[1]?.trim() ?? '', rest: text.slice(capitals[0].length) };
+    const name = NAME.exec(text);
+    if (!name?.[1] || !(isChange || (names.get(name[1]) ?? 0) > 1)) return null;
+    return { label: name[1], rest: text.slice(name[0].length) };
+  };
+  return cues.flatMap(({ from, to, lines }) => {
+    const dashes = lines.length > 1 && lines.filter(({ text }) => DASH.test(text)).length > 1;
+    return lines.map(({ voice, text }): Part => {
+      const isChange = CHANGE.test(text);
+      const labelled = voice === null ? labelIn(text.replace(CHANGE, ''), isChange) : null;
+      const begins = voice ?? labelled?.label ?? (isChange || (dashes && DASH.test(text)) ? '' : null);
+      return { begins, text: labelled?.rest ?? text, from, to };
+    });
+  });
+}
+
+/** Parts of the same speaker are joined; a long pause, or a sentence that ends far down, begins a paragraph. */
+function speechesOf(parts: readonly Part[]): Speech[] {
+  const speeches: Speech[] = [];
+  let last: Part | null = null;
+  for (const part of parts) {
+    const open = speeches.at(-1);
+    const isSame = part.begins === null || (part.begins !== '' && part.begins === open?.label);
+    if (!open || !isSame) {
+      speeches.push({ label: part.begins || null, from: part.from, paragraphs: [part.text] });
+    } else {
+      const paragraph = open.paragraphs.at(-1) ?? '';
+      const isPause = part.from - (last?.to ?? part.from) > longPause;
+      const isLong = paragraph.length > longParagraph && /[.!?…。！？][)”"’']*$/u.test(paragraph);
+      if (isPause || isLong || paragraph === '') open.paragraphs.push(part.text);
+      else open.paragraphs[open.paragraphs.length - 1] = joined(paragraph, part.text);
+    }
+    last = part;
+  }
+  return speeches.map((speech) => ({
+    ...speech,
+    paragraphs: speech.paragraphs.filter((text, at) => at === 0 || text !== ''),
+  }));
+}
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
+
+function joined(a: string, b: string): string {
+  return UNSPACED.test(a.slice(-1)) && UNSPACED.test(b.slice(0, 1)) ? a + b : `${a} ${b}`.trim();
+}
+
+/** 31.2 → "00:00:31" */
+function clock(seconds: number): string {
+  const whole = Math.floor(seconds);
+  const parts = [Math.floor(whole / 3_600), Math.floor(whole / 60) % 60, whole % 60];
+  return parts.map((part) => String(part).padStart(2, '0')).join(':');
+}
