@@ -434,6 +434,12 @@ export const rules = {
     example: 'A: Whoever walks over it.',
     advice: 'If somebody else spoke, write the name into the label in the file.',
   },
+  'speaker-unnamed': {
+    severity: 'info',
+    summary: 'Subtitles say that somebody else speaks, and not who.',
+    example: '>> When will it open?',
+    advice: 'Put the name behind the sign in the subtitles: “>> ANN EXAMPLE: When will it open?”',
+  },
   'subjects-failed': {
     severity: 'error',
     summary: 'Topics, speakers or newsrooms could not be found; the site has none in that language.',

@@ -5,7 +5,7 @@ import type { RuleId } from '../model/rules.ts';
 import { decode, guessUtf16 } from './decode.ts';
 import { takeFrontMatter } from './front-matter.ts';
 import { findOddCharacters } from './odd-characters.ts';
-import type { OriginalFormat } from './originals/extraction.ts';
+import type { Extraction, OriginalFormat } from './originals/extraction.ts';
 import { originalFormat } from './originals/formats.ts';
 import { taken } from './originals/taken.ts';
 import { isMhtml, sniffBinary, sniffFormat } from './sniff.ts';
@@ -45,9 +45,31 @@ export function readSource(file: string, bytes: Uint8Array): Source {
   return { ...base, encoding, format, text, body, frontMatter, messages };
 }
 
+/** Letters of what was taken out last that are kept: a build reads each document twice, once for its pages and once for the text beside it. */
+const MOST_KEPT = 50_000_000;
+const kept = new Map<string, Extraction>();
+let letters = 0;
+
+function extracted(format: OriginalFormat, sha256: string, bytes: Uint8Array): Extraction {
+  const key = `${format.kind} ${sha256}`;
+  const known = kept.get(key);
+  if (known) return known;
+  const extraction = format.extract(bytes);
+  letters += lettersOf(extraction);
+  kept.set(key, extraction);
+  for (const [old, one] of kept) {
+    if (letters <= MOST_KEPT) break;
+    kept.delete(old);
+    letters -= lettersOf(one);
+  }
+  return extraction;
+}
+
+const lettersOf = ({ lines }: Extraction): number => lines.reduce((sum, { text }) => sum + text.length, 0);
+
 /** The text of a document that is none itself, as the source. */
 function takenOut(base: Base, format: OriginalFormat, bytes: Uint8Array): Source {
-  const { lines, messages } = format.extract(bytes);
+  const { lines, messages } = extracted(format, base.sha256, bytes);
   if (messages.some(({ severity }) => severity === 'error')) return { ...unusable(base), messages };
   if (!lines.some(({ text, unsaid }) => unsaid === undefined && text.trim() !== ''))
     return unusable(base, error('empty-file', 'There is no text in the file that anybody said.'));

@@ -23,6 +23,9 @@ const LOWER = /\p{Ll}/u;
 const UPPER = /\p{Lu}/u;
 const QUOTE = /^["“”„«‘'`]/u;
 
+/** ANN EXAMPLE (00:00:31): when it is said in the recording */
+const STAMP = /\((?:\d{1,2}:)?\d{1,2}:\d{2}\)/y;
+
 /** Where the colon of a possible label stands, or -1. A sentence end or a line end before it rules it out. */
 function colonAt(text: string, from: number): number {
   const head = text.slice(from, from + LONGEST);
@@ -31,6 +34,11 @@ function colonAt(text: string, from: number): number {
   for (let at = from; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (code === 0x3a || code === 0xff1a) return at;
+    if (code === 0x28) {
+      STAMP.lastIndex = at;
+      if (STAMP.test(text)) at = STAMP.lastIndex - 1;
+      continue;
+    }
     // MR. EXAMPLE (?):
     if (code === 0x3f && text[at - 1] === '(' && text[at + 1] === ')') continue;
     if (code === 0x0a || code === 0x0d || code === 0x3f || code === 0x21 || code === 0x3b) return -1;

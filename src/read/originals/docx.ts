@@ -100,7 +100,7 @@ function missing(document: string, said: readonly ExtractedLine[]): number {
     .replace(/<mc:Choice[\s>][\s\S]*?<\/mc:Choice>/g, '')
     .replace(/<w:(moveFrom|del)[\s>][\s\S]*?<\/w:\1>/g, '');
   const solid = (texts: readonly string[]) => texts.join('').replace(/\s+/g, '').length;
-  const has = solid(plainParagraphs(once.replace(/<m:(\/?)t/g, '<$1w:t')));
+  const has = solid(plainParagraphs(once.replace(/<(\/?)m:t\b/g, '<$1w:t')));
   return Math.max(0, has - solid(said.map(({ text }) => text)));
 }
 

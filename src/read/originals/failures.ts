@@ -9,7 +9,7 @@ const LONGEST = 120;
 /** Why nothing of a document was read; null: the library answered something else than it was asked. */
 export function failureMessage(failure: Failure | null, what: string): Message {
   const { failed, detail } = failure ?? { failed: 'crashed', detail: '' };
-  const told = clip(detail.replace(/\s+/g, ' ').trim(), LONGEST);
+  const told = clip(detail.replace(/\s+/g, ' ').trim().replace(/\.$/, ''), LONGEST);
   switch (failed) {
     case 'encrypted':
       return makeMessage(

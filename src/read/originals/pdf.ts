@@ -129,9 +129,9 @@ function hyphensMessage(
   return [makeMessage('words-joined', null, told.join(' '))];
 }
 
-/** Warning: … CMap …: letters of a font that is not in the file stand for nothing. */
+/** Warning: Ensure that the `cMapUrl` … parameters are provided: letters of a font that leans on tables outside the file. */
 function fontsMessage(warnings: readonly string[]): Message[] {
-  const found = warnings.filter((text) => /CMap|ToUnicode|font/i.test(text));
+  const found = warnings.filter((text) => /CMap|ToUnicode/i.test(text));
   if (found.length === 0) return [];
   const reason = `Letters of a font may be missing or wrong: ${(found[0] ?? '').replace(/^Warning:\s*/, '')}`;
   return [makeMessage('font-unreadable', null, reason)];

@@ -42,6 +42,12 @@ function withoutLine(found: Message): Message {
   return { ...found, line: null, column: null, reason: found.reason + where };
 }
 
+/** Seconds in which nobody says a line. */
+const MOMENT = 0.2;
+
+/** Who speaks where it is said that somebody else does, and not who; only where others have names. */
+const UNNAMED = 'Speaker';
+
 /** Somebody begins to speak: who, as far as that is told, and when. */
 interface Speech {
   label: string | null;
@@ -84,7 +90,10 @@ export function subtitleText(text: string): Extraction {
     };
   }
   const { cues: once, repeated } = withoutRolling(said);
-  const speeches = speechesOf(partsOf(once));
+  const parts = partsOf(once);
+  // who was named before did not say what somebody else begins with
+  const unnamed = parts.some(({ begins }) => begins) ? parts.filter(({ begins }) => begins === '').length : 0;
+  const speeches = speechesOf(parts, unnamed > 0 ? UNNAMED : null);
   const lines = speeches.flatMap(({ label, from, paragraphs }) =>
     paragraphs.map((paragraph, at): ExtractedLine => {
       const opens = at === 0 && label !== null ? `${label} (${clock(from)}): ` : '';
@@ -110,6 +119,15 @@ export function subtitleText(text: string): Extraction {
             ),
           ]
         : []),
+      ...(unnamed > 0
+        ? [
+            makeMessage(
+              'speaker-unnamed',
+              null,
+              `Changes of speaker that name nobody: ${unnamed}; they are read as “${UNNAMED}”.`,
+            ),
+          ]
+        : []),
       ...(first
         ? [
             makeMessage(
@@ -127,7 +145,9 @@ export function subtitleText(text: string): Extraction {
 function withoutRolling(cues: readonly Cue[]): { cues: readonly Cue[]; repeated: number } {
   const rolls = (cue: Cue, before: Cue | undefined) => {
     const last = before?.lines.at(-1);
-    return last !== undefined && cue.lines[0]?.text === last.text && cue.from - (before?.to ?? 0) < longPause;
+    if (!before || last?.text !== cue.lines[0]?.text || cue.from - before.to > longPause) return false;
+    // by itself a line is shown for a moment, before the next rolls in
+    return cue.lines.length > 1 || cue.to - cue.from < MOMENT;
   };
   const rolling = cues.filter((cue, at) => rolls(cue, cues[at - 1]));
   if (cues.length < 4 || rolling.length < cues.length * MOST_ROLL) return { cues, repeated: 0 };
@@ -165,14 +185,21 @@ function partsOf(cues: readonly Cue[]): Part[] {
 }
 
 /** Parts of the same speaker are joined; a long pause, or a sentence that ends far down, begins a paragraph. */
-function speechesOf(parts: readonly Part[]): Speech[] {
+function speechesOf(parts: readonly Part[], unnamed: string | null): Speech[] {
   const speeches: Speech[] = [];
   let last: Part | null = null;
   for (const part of parts) {
     const open = speeches.at(-1);
     const isSame = part.begins === null || (part.begins !== '' && part.begins === open?.label);
     if (!open || !isSame) {
-      speeches.push({ label: part.begins || null, from: part.from, paragraphs: [part.text] });
+      const { begins, text, from } = part;
+      const label = begins === '' ? unnamed : begins;
+      const isNamed = begins === '' && unnamed !== null;
+      speeches.push({
+        label,
+        from,
+        paragraphs: [isNamed ? text.replace(CHANGE, '').replace(DASH, '') : text],
+      });
     } else {
       const paragraph = open.paragraphs.at(-1) ?? '';
       const isPause = part.from - (last?.to ?? part.from) > longPause;

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../../src/parse/parse.ts';
+import { longParagraph, longPause } from '../../../src/read/originals/subtitles.ts';
+import { readSource } from '../../../src/read/read-source.ts';
+import { losses } from '../../../src/verify/conservation.ts';
+
+const read = (text: string, file = 'talk.vtt') => readSource(file, new TextEncoder().encode(text));
+const linesOf = (text: string, file?: string) => read(text, file).text.split('\n').filter(Boolean);
+const time = (seconds: number) =>
+  `00:00:${String(Math.floor(seconds)).padStart(2, '0')}.${String(Math.round((seconds % 1) * 1000)).padStart(3, '0')}`;
+/** Cues, each with the second at which it begins; it ends two seconds later. */
+const vtt = (...cues: [from: number, ...lines: string[]][]) =>
+  `WEBVTT\n\n${cues.map(([from, ...lines]) => `${time(from)} --> ${time(from + 2)}\n${lines.join('\n')}\n`).join('\n')}`;
+
+describe('The text of subtitles', () => {
+  it('has who speaks and when, and joins what one voice says', () => {
+    const text = vtt(
+      [1, '<v Ann Example>Good morning. The ferry'],
+      [3, '<v Ann Example>has a new <i>engine</i>.'],
+      [5, '<v Reporter>When will it &amp; the bridge open?'],
+    );
+    expect(linesOf(text)).toEqual([
+      'Ann Example (00:00:01): Good morning. The ferry has a new engine.',
+      'Reporter (00:00:05): When will it & the bridge open?',
+      'WEBVTT',
+    ]);
+  });
+
+  it('reads labels, and signs of a change that name nobody', () => {
+    const text = vtt(
+      [1, '>> MINISTER EXAMPLE: Good morning.'],
+      [3, '>> When was it lit?'],
+      [5, '>> MINISTER EXAMPLE: On Monday. I ask you:', 'who else could have known?'],
+    );
+    expect(linesOf(text)).toEqual([
+      'MINISTER EXAMPLE (00:00:01): Good morning.',
+      'Speaker (00:00:03): When was it lit?',
+      'MINISTER EXAMPLE (00:00:05): On Monday. I ask you: who else could have known?',
+      'WEBVTT',
+    ]);
+    expect(read(text).messages.map(({ rule, reason }) => `${rule}: ${reason}`)).toEqual([
+      'speaker-unnamed: Changes of speaker that name nobody: 1; they are read as “Speaker”.',
+    ]);
+  });
+
+  it('takes no beginning of a sentence for a name that stands once', () => {
+    expect(linesOf(vtt([1, 'The Question: who pays for it?']))[0]).toBe('The Question: who pays for it?');
+  });
+
+  it('keeps the signs where nobody is named at all', () => {
+    expect(linesOf(vtt([1, '>> Good morning.'], [3, '>> When?']))).toEqual([
+      '>> Good morning.',
+      '>> When?',
+      'WEBVTT',
+    ]);
+  });
+
+  it('tells two who speak in one subtitle by their dashes', () => {
+    expect(linesOf(vtt([1, '- When?', '- In May.'], [3, 'The yard is late.']))).toEqual([
+      '- When?',
+      '- In May. The yard is late.',
+      'WEBVTT',
+    ]);
+  });
+
+  it('begins a paragraph after a long pause, and in a long speech at the end of a sentence', () => {
+    const pause = vtt([1, '<v Ann>One.'], [3 + longPause + 0.5, '<v Ann>Two.'], [9, '<v Ann>Three.']);
+    expect(linesOf(pause).slice(0, -1)).toEqual(['Ann (00:00:01): One.', 'Two. Three.']);
+    const sentence = 'The pier is being mended by the yard.';
+    const many = Math.ceil((1.5 * longParagraph) / sentence.length);
+    const long = vtt(
+      ...Array.from({ length: many }, (_, at): [number, string] => [at, `<v Ann>${sentence}`]),
+    );
+    expect(linesOf(long).slice(0, -1)).toHaveLength(2);
+  });
+
+  it('takes lines that roll up the screen once, and says so', () => {
+    const said = [
+      'Good morning to you all',
+      'the ferry has a new engine',
+      'and runs again in June',
+      'as we said last week',
+      'thank you',
+    ];
+    const rolling = vtt(
+      ...said.map((line, at): [number, ...string[]] =>
+        at === 0 ? [1, line] : [1 + 2 * at, said[at - 1] ?? '', line],
+      ),
+    );
+    expect(linesOf(rolling)[0]).toBe(said.join(' '));
+    expect(read(rolling).messages.map(({ rule }) => rule)).toEqual(['subtitles-repeated']);
+  });
+
+  it('keeps notes, styles and what is no subtitle as lines that nobody said', () => {
+    const text = `WEBVTT - Talk\n\nNOTE\nMade by hand\n\nSTYLE\n::cue { color: red }\n\n${vtt([1, '<v Ann>Yes.']).slice(8)}\n00:05 -> 00:07\nLost?\n`;
+    const source = read(text);
+    expect(source.original?.unsaid.lines.map(({ kind, text: line }) => `${kind} ${line}`)).toEqual([
+      'note WEBVTT - Talk',
+      'note NOTE',
+      'note Made by hand',
+      'note STYLE',
+      'note ::cue { color: red }',
+      'other 00:05 -> 00:07',
+      'other Lost?',
+    ]);
+    expect(losses(source.text, parse(source))).toEqual({ lines: [], characters: [] });
+    expect(source.messages.map(({ rule, reason }) => `${rule}: ${reason}`)).toEqual([
+      'subtitles-unreadable: Parts that are no subtitle: 1, first line 12 of the file, “00:05 -> 00:07”.',
+    ]);
+  });
+
+  it('is the same from SubRip, with and without a name that says so', () => {
+    const srt =
+      '1\r\n00:00:01,000 --> 00:00:03,000\r\nMINISTER EXAMPLE: Good <b>morning</b>,\r\n{\\an8}all of you.\r\n\r\n2\r\n00:00:04,000 --> 00:00:06,000\r\nQUESTION: When?\r\n3\r\n00:00:06,500 --> 00:00:08,000\r\nAnd why?\r\n';
+    const expected = [
+      'MINISTER EXAMPLE (00:00:01): Good morning, all of you.',
+      'QUESTION (00:00:04): When? And why?',
+    ];
+    expect(linesOf(srt, 'talk.srt')).toEqual(expected);
+    expect(linesOf(srt, '<stdin>')).toEqual(expected);
+    expect(read(srt, '<stdin>').original?.kind).toBe('srt');
+  });
+
+  it('that hold none are refused', () => {
+    expect(
+      read('WEBVTT\n\nNOTE nothing yet\n').messages.map(
+        ({ rule, severity, reason }) => `${severity} ${rule}: ${reason}`,
+      ),
+    ).toEqual([
+      'error file-damaged: There is no subtitle in this file: no line as 00:00:05.000 --> 00:00:07.000 with words below it.',
+    ]);
+  });
+
+  it('becomes turns of who speaks', () => {
+    const text = vtt(
+      [1, '<v Ann Example>Good morning. The ferry has a new engine.'],
+      [3, '<v Reporter>When will it run again?'],
+      [5, '<v Ann Example>On June 1.'],
+      [7, '<v Reporter>Who pays for it?'],
+      [9, '<v Ann Example>The harbour office does.'],
+    );
+    const turns = parse(read(text)).items.flatMap((item) =>
+      item.turns.map(({ role, speaker, paragraphs }) => [role, speaker, ...paragraphs]),
+    );
+    expect(turns).toEqual([
+      ['statement', 'Ann Example', 'Good morning. The ferry has a new engine.'],
+      ['question', null, 'When will it run again?'],
+      ['answer', 'Ann Example', 'On June 1.'],
+      ['question', null, 'Who pays for it?'],
+      ['answer', 'Ann Example', 'The harbour office does.'],
+    ]);
+  });
+});
