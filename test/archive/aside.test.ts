@@ -15,21 +15,21 @@ describe('Of what is left aside in an archive', () => {
     const folder = folderOf({
       'transcripts/b/a.txt': transcript('buoy'),
       'transcripts/b/z.decisions.yaml': 'decisions: []\n',
-      'transcripts/b/a.docx': 'x',
+      'transcripts/b/a.odt': 'x',
       'transcripts/_site/a.txt': transcript('barge'),
       'transcripts/made/.lectern-site': '',
       'transcripts/made/a.txt': transcript('kite'),
       'pages/about.md': 'We are.\n',
       'pages/about.html': '<p>We are.</p>',
       'site.yml': 'title: X\n',
-      'stray.docx': 'x',
+      'stray.odt': 'x',
     });
     symlinkSync(path.join(folder, 'pages'), path.join(folder, 'transcripts/b/linked.txt'));
     symlinkSync(temporaryFolder(), path.join(folder, 'transcripts/b/out.txt'));
     symlinkSync(path.join(folder, 'nowhere'), path.join(folder, 'transcripts/b/gone.txt'));
     execFileSync('mkfifo', [path.join(folder, 'transcripts/b/pipe.txt')]);
     expect(await messagesOf(folder)).toEqual([
-      'transcripts/b/a.docx unknown-file: Not read: transcripts end in .txt, .html or .md. Save it as one of these.',
+      'transcripts/b/a.odt unknown-file: Not read: transcripts end in .txt, .html, .md, .docx, .pdf, .vtt or .srt. Save it as one of these.',
       'transcripts/b/gone.txt unreadable-file: This symbolic link cannot be followed: it does not exist.',
       'transcripts/b/linked.txt link-to-folder: Not followed: this symbolic link leads to a folder.',
       'transcripts/b/out.txt link-leads-out: Not read: this symbolic link leads out of the archive.',
@@ -58,9 +58,9 @@ describe('Of what is left aside in an archive', () => {
   });
 
   it('an archive without a transcript says so, in the folder that should hold some', async () => {
-    const none = 'no-transcripts: There is no transcript (.txt, .html, .md) in this folder.';
+    const none = 'no-transcripts: There is no transcript (.txt, .html, .md, .docx, .pdf, .vtt or .srt) in this folder.';
     expect(await messagesOf(folderOf({}))).toEqual([`. ${none}`]);
-    expect(await messagesOf(folderOf({ 'transcripts/a.docx': 'x' }))).toContain(`transcripts ${none}`);
+    expect(await messagesOf(folderOf({ 'transcripts/a.odt': 'x' }))).toContain(`transcripts ${none}`);
   });
 
   it('a site that was made into the archive is not read as a part of it', async () => {

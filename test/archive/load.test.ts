@@ -84,12 +84,12 @@ describe('A folder is an archive', () => {
         'a.txt': transcript('buoy'),
         '.DS_Store': 'x',
         'photo.JPG': 'x',
-        'notes.docx': 'x',
+        'notes.odt': 'x',
         'page.html': '<p>Q: Is it a page?</p><p>A: It is a page, and a transcript too.</p>',
         'page_files/script.txt': 'alert(1)',
       }),
     );
-    expect(told(archive.messages)).toEqual(['unknown-file notes.docx', 'ignored-files .']);
+    expect(told(archive.messages)).toEqual(['unknown-file notes.odt', 'ignored-files .']);
     expect(archive.messages[1]?.reason).toBe(
       'Left aside, as they are no transcripts: .DS_Store, page_files/, photo.JPG.',
     );

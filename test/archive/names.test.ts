@@ -8,7 +8,7 @@ describe('A file of an archive is told by its name', () => {
     ['transcript', 'a.txt A.TEXT a.html a.htm a.xhtml a.md a.Markdown a.en.txt'],
     ['known', 'README readme.md readme.txt LICENSE license.md license.txt changelog.md Makefile'],
     ['known', 'Thumbs.db desktop.ini photo.JPG style.css a.json a.txt~ a.bak site.yml saved.js.download'],
-    ['unknown', 'notes.docx a txt readme.doc a.decisions.yaml.gz'],
+    ['unknown', 'notes.odt a txt readme.doc a.decisions.yaml.gz'],
     ['decisions', 'a.decisions.yaml A.EN.Decisions.YAML'],
     ['hidden', '.DS_Store .a.txt .x.decisions.yaml'],
   ])('as %s: %s', (kind, names) => {

@@ -307,13 +307,13 @@ describe('lectern add of several', () => {
   });
 
   it('says of a folder what it holds that is no transcript, and where it holds none', async () => {
-    const from = folderOf({ 'a.txt': transcript('buoy'), 'notes.docx': 'x' });
+    const from = folderOf({ 'a.txt': transcript('buoy'), 'notes.odt': 'x' });
     const empty = temporaryFolder();
     const archive = temporaryFolder();
     const some = await run('add', from, '--archive', archive, '--dry-run');
     expect(some).toMatchObject({
       code: 0,
-      err: expect.stringContaining('notes.docx:1:1: warning unknown-file'),
+      err: expect.stringContaining('notes.odt:1:1: warning unknown-file'),
     });
     const none = await run('add', empty, '--archive', archive, '--quiet');
     expect(none).toMatchObject({

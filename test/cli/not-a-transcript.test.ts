@@ -26,7 +26,7 @@ describe('A file that is not a transcript', () => {
         'site.yaml:1:1: error not-a-transcript These are the settings of an archive, not a transcript. “lectern check site.yaml” checks them.\n',
       );
       expect(await told('data.json')).toContain(
-        'A .json file is not a transcript: transcripts end in .txt, .html or .md.',
+        'A .json file is not a transcript: transcripts end in .txt, .html, .md, .docx, .pdf, .vtt or .srt.',
       );
       expect(await told('transcripts/a.decisions.yaml')).toContain('Name that transcript');
     },

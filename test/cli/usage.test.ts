@@ -84,7 +84,7 @@ describe('Help', () => {
 });
 
 describe('Exit codes', () => {
-  const doubtful = () => folderOf({ 'a.txt': transcript('buoy'), 'notes.docx': 'x' });
+  const doubtful = () => folderOf({ 'a.txt': transcript('buoy'), 'notes.odt': 'x' });
 
   it('are 0 with warnings, 1 with --strict', async () => {
     expect((await run('check', doubtful())).code).toBe(0);

@@ -12,10 +12,12 @@ import { type Rule, type RuleId, rules as table } from '../../src/model/rules.ts
 import { keepLock } from '../../src/publish/keep-lock.ts';
 import { writeFiles } from '../../src/publish/write-files.ts';
 import { writeSearch } from '../../src/publish/write-search.ts';
+import { mostUnfolded } from '../../src/read/originals/docx-package.ts';
 import { largestFile, readSource } from '../../src/read/read-source.ts';
 import { makeSite, placeBriefings } from '../../src/site/make-site.ts';
 import { DEEPEST_HTML } from '../../src/text/bounded-html.ts';
 import { folderOf, temporaryFolder, transcript } from '../archive/made.ts';
+import { docxOf, paragraphXml, pdfFile, pdfOf, stream } from '../helpers/documents.ts';
 import { archive, briefing } from '../site/made.ts';
 
 /** What became of a search index, or why there is none: Pagefind itself is not asked. */
@@ -129,6 +131,40 @@ const barley = [
   '',
 ];
 
+/** A document alone, about which as a whole there is something to say. */
+const inDocument = (name: string, bytes: Uint8Array): Case => inFiles(name, { [name]: bytes });
+const columns = Array.from({ length: 12 }, (_, at) => ({
+  x: at % 2 === 0 ? 70 : 330,
+  y: 80 + 12 * Math.floor(at / 2),
+  text: 'the pier of Northport was mended',
+}));
+const lockedPdf = pdfFile(
+  [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [] /Count 0 >>',
+    `<< /Filter /Standard /V 1 /R 2 /P -4 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> >>`,
+  ],
+  `/Encrypt 3 0 R /ID [<${'43'.repeat(16)}> <${'43'.repeat(16)}>]`,
+);
+/** Its letters are numbered by a table that is not in the file. */
+const foreignFont = pdfFile([
+  '<< /Type /Catalog /Pages 2 0 R >>',
+  '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+  '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R /Resources << /Font << /F1 5 0 R /F2 7 0 R >> >> >>',
+  stream(Buffer.from('BT /F1 10 Tf 70 700 Td <30423044> Tj ET BT /F2 10 Tf 70 600 Td (Yes.) Tj ET')),
+  '<< /Type /Font /Subtype /Type0 /BaseFont /HeiseiMin-W3 /Encoding /UniJIS-UCS2-H /DescendantFonts [6 0 R] >>',
+  '<< /Type /Font /Subtype /CIDFontType0 /BaseFont /HeiseiMin-W3 /CIDSystemInfo << /Registry (Adobe) /Ordering (Japan1) /Supplement 2 >> >>',
+  '<< /Type /Font /Subtype /Type1 /BaseFont /Courier /Encoding /WinAnsiEncoding >>',
+]);
+const picture =
+  '<w:p><w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:imagedata r:id="p1"/></v:shape></w:pict></w:r></w:p>';
+const pictureRelationship =
+  '<Relationship Id="p1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/a.png"/>';
+const srt = (...cues: string[]) =>
+  cues
+    .map((text, at) => `${at + 1}\n00:00:0${2 * at},000 --> 00:00:0${2 * at + 2},000\n${text}\n`)
+    .join('\n');
+
 /** For each rule something that raises it. The compiler names a rule that has nothing here. */
 const cases: Record<RuleId, Case> = {
   'address-reused': {
@@ -145,7 +181,9 @@ const cases: Record<RuleId, Case> = {
     'transcripts/a.txt': transcript('buoy'),
     'b.txt': transcript('barge'),
   }),
-  'binary-file': inText(null, ['%PDF-1.7', ...asked]),
+  'binary-file': inText(null, ['{\\rtf1 Press briefing', ...asked]),
+  'columns-read': inDocument('a.pdf', pdfOf([columns])),
+  'comments-left-out': inDocument('a.docx', docxOf({ body: paragraphXml('Yes.'), comments: 1 })),
   'config-invalid': inFiles('site.yaml:2', {
     'site.yaml': 'colors:\n  accent: blueish\n  accentDark: "#ffcc00"\n',
     'a.txt': transcript('buoy'),
@@ -213,6 +251,10 @@ const cases: Record<RuleId, Case> = {
   ]),
   'dialect-unknown': inText(2, ['---', 'dialect: white-hose', 'lang: en', '---', ...asked]),
   'dialect-weak': inText(null, titled('Minister Lindt: The bridge is open.', '', 'Captain Orr: It is.')),
+  'document-states': inDocument(
+    'a.docx',
+    docxOf({ body: paragraphXml('Yes.'), core: '<x><dc:title>Draft</dc:title></x>' }),
+  ),
   duplicate: inFiles('b.txt', { 'a.txt': transcript('buoy'), 'b.txt': transcript('buoy') }),
   'empty-file': inText(null, ['', '']),
   'encoding-guessed': inFiles('a.txt:1', {
@@ -238,6 +280,8 @@ const cases: Record<RuleId, Case> = {
       ],
     ),
   ),
+  'file-damaged': inDocument('a.pdf', Buffer.from('%PDF-1.7\n')),
+  'file-encrypted': inDocument('a.pdf', lockedPdf),
   'file-failed': {
     at: '2031-05-04.txt',
     raise: async () => {
@@ -250,11 +294,19 @@ const cases: Record<RuleId, Case> = {
       return told;
     },
   },
+  'file-too-complex': inDocument(
+    'a.docx',
+    docxOf({
+      body: paragraphXml('Yes.'),
+      more: [{ name: 'word/x.xml', bytes: '', claimed: mostUnfolded + 1 }],
+    }),
+  ),
   'file-too-large': {
     at: 'a.txt',
     raise: () =>
       readSource('a.txt', new Uint8Array(largestFile + 1)).messages.map((one) => ({ file: 'a.txt', ...one })),
   },
+  'font-unreadable': inDocument('a.pdf', foreignFont),
   'format-guessed': inText(1, ['<!doctype html>', ...asked]),
   'front-matter-language': inText(1, ['---js', 'module.exports = {}', '---', ...asked]),
   'front-matter-syntax': inText(2, ['---', 'title: Briefing: the harvest', 'lang: en', '---', ...asked]),
@@ -292,12 +344,6 @@ const cases: Record<RuleId, Case> = {
   }),
   'link-leads-out': linked('b.txt', () => tmpdir()),
   'link-to-folder': linked('b.txt', (folder) => path.join(folder, 'c'), { 'c/d.txt': transcript('barge') }),
-  'markdown-too-complex': inFiles(
-    'a.md:1',
-    { 'a.md': `# Harbour briefing\n\n${'> '.repeat(40)}a\n` },
-    { begins: true },
-  ),
-  mojibake: inText(7, titled(...asked, '', 'It wasnâ€™t me.')),
   'lock-invalid': inFiles('lectern.lock:2', {
     'a.txt': transcript('buoy'),
     'lectern.lock': '# lectern.lock 1\n<<<<<<< HEAD\n',
@@ -312,6 +358,12 @@ const cases: Record<RuleId, Case> = {
       return (await keepLock(found, temporaryFolder(), 'write')).faults;
     },
   },
+  'markdown-too-complex': inFiles(
+    'a.md:1',
+    { 'a.md': `# Harbour briefing\n\n${'> '.repeat(40)}a\n` },
+    { begins: true },
+  ),
+  mojibake: inText(7, titled(...asked, '', 'It wasnâ€™t me.')),
   'near-duplicate': inFiles('b.txt', {
     'a.txt': transcript('buoy'),
     'b.txt': `${transcript('buoy')}\nQ: Is that all?\n\nA: That is all.\n`,
@@ -335,6 +387,7 @@ const cases: Record<RuleId, Case> = {
     { 'a.html': `${'<div>'.repeat(2 * DEEPEST_HTML)}Q: When will the Sarn bridge open?\n` },
     { begins: true },
   ),
+  'page-without-text': inDocument('a.pdf', pdfOf([[{ x: 70, y: 80, text: 'Yes.' }], []])),
   'parser-failed': {
     at: 'a.txt',
     raise: () => {
@@ -342,6 +395,15 @@ const cases: Record<RuleId, Case> = {
       return parseTranscript(Object.defineProperty(source, 'body', { get: noInk }), null).messages;
     },
   },
+  'pdf-without-text': inDocument('a.pdf', pdfOf([[]])),
+  'pictures-left-out': inDocument(
+    'a.docx',
+    docxOf({
+      body: paragraphXml('Yes.') + picture,
+      relationships: pictureRelationship,
+      more: [{ name: 'word/media/a.png', bytes: 'x' }],
+    }),
+  ),
   'record-failed': ofSearch(
     () => ({ leftOut: [{ url: '/en/2031/05/04/river-tolls.html', reason: 'no ink' }] }),
     '2031-05-04.txt:1',
@@ -371,6 +433,11 @@ const cases: Record<RuleId, Case> = {
       'A: Whoever walks over it.',
     ),
   ),
+  'speaker-unnamed': inFiles(
+    'a.srt',
+    { 'a.srt': srt('>> ANN EXAMPLE: In spring.', '>> When will it open?') },
+    { mended: '>> BEN EXAMPLE: When will it open?' },
+  ),
   'subjects-failed': {
     at: '.',
     raise: () => {
@@ -378,6 +445,18 @@ const cases: Record<RuleId, Case> = {
       return makeSite(archive([briefing('2031-05-04')], { config })).faults;
     },
   },
+  'subtitles-repeated': inFiles('a.srt', {
+    'a.srt': srt('One', 'One\nTwo', 'Two\nThree', 'Three\nFour'),
+  }),
+  'subtitles-unreadable': inFiles(
+    'a.srt',
+    { 'a.srt': `${srt('Yes.')}\n00:00:05 -> 00:00:07\nNo.\n` },
+    { mended: '00:00:05,000 --> 00:00:07,000' },
+  ),
+  'text-left-out': inDocument(
+    'a.docx',
+    docxOf({ body: `${paragraphXml('Yes.')}<w:p><m:oMath><m:t>x</m:t></m:oMath></w:p>` }),
+  ),
   'title-missing': inText(1, asked),
   'toc-join': inText(
     15,
@@ -415,12 +494,20 @@ const cases: Record<RuleId, Case> = {
     ),
   ),
   'toc-title-without-item': inText(8, ministry(['2. Ferry', '9. Visit of the harbour master'], ferry)),
+  'tracked-changes': inDocument(
+    'a.docx',
+    docxOf({ body: '<w:p><w:ins w:id="1"><w:r><w:t>Yes.</w:t></w:r></w:ins></w:p>' }),
+  ),
   'unknown-file': inFiles(
     'briefing.rtf',
     { 'a.txt': transcript('buoy'), 'briefing.rtf': 'none' },
     { mended: 'b.txt' },
   ),
   'unreadable-file': linked('b.txt', (folder) => path.join(folder, 'gone.txt')),
+  'words-joined': inDocument(
+    'a.pdf',
+    pdfOf([['An interna-', 'tional treaty.'].map((text, at) => ({ x: 70, y: 80 + 12 * at, text }))]),
+  ),
 };
 
 const rules: Readonly<Record<RuleId, Rule>> = table;

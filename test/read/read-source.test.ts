@@ -153,11 +153,10 @@ describe('The bytes of a transcript', () => {
   it.each([
     ['an empty file', utf8(''), 'The file is empty.'],
     ['white space', utf8(' \n\t\r\n '), 'There is nothing in the file but white space.'],
-    ['a PDF', utf8('%PDF-1.7\n%âãÏÓ'), 'This is a PDF, not a transcript: copy its text into a .txt file.'],
     [
       'a word-processor document',
       latin1('PK\x03\x04\x14\0\x06\0'),
-      'This is a zip archive or a word-processor document (.docx, .odt), not a transcript: save it as plain text.',
+      'This is a zip archive, or a document of another kind than .docx, not a transcript: unpack it, or save it as .docx or as plain text.',
     ],
     [
       'an image',
