@@ -32,6 +32,10 @@ ${
 `
 }<div><dt>${words.verbatim}</dt><dd><a href="${to(briefing.source)}"><bdi>${briefing.briefing.source.file.split('/').at(-1) ?? words.verbatim}</bdi></a></dd></div>
 ${
+  briefing.extracted &&
+  html`<div><dt>${words.extracted}</dt><dd><a href="${to(briefing.extracted)}">source.txt</a></dd></div>
+`
+}${
   briefing.history &&
   html`<div><dt>${words.history}</dt><dd><a href="${to(briefing.history.address)}">${plural(lang, briefing.history.versions.length, words.count.versions)}</a></dd></div>
 `

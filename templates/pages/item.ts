@@ -1,6 +1,7 @@
 import { shorten } from '../../src/outline/describe.ts';
 import { correctedOn } from '../../src/site/history.ts';
 import { namedIn } from '../../src/site/named.ts';
+import { printedAt } from '../../src/site/printed-at.ts';
 import type { Ref } from '../../src/site/types.ts';
 import { fill, longDate } from '../format.ts';
 import { type Html, html } from '../html.ts';
@@ -20,6 +21,7 @@ export function item(page: PageOf<'item'>, view: View): Html {
   const { item: entry } = page;
   const { item, briefing } = entry;
   const { date, title } = briefing.briefing;
+  const printed = printedAt(entry);
   const corrected = briefing.history && correctedOn(entry);
   // which is before and which after, and where the title leads, the style sheet says in words
   const neighbour = (ref: Ref | null) =>
@@ -37,7 +39,7 @@ export function item(page: PageOf<'item'>, view: View): Html {
     trail: null,
     main: html`<article><p><b>${entry.number}</b> / ${briefing.items.length}${kind && ` ${kind}`}${corrected && html` · <a href="${to(`${briefing.history?.address}#${item.id}`)}">${fill(words.corrected, { date: longDate(lang, corrected) })}</a>`}
 <h1${item.titleFrom !== 'text' && html` class=printed`}>${item.title}</h1>
-<p>${date && `${longDate(lang, date)} · `}<a href="${to(`${briefing.address}#${item.id}`)}">${title}</a>
+<p>${date && `${longDate(lang, date)} · `}<a href="${to(`${briefing.address}#${item.id}`)}">${title}</a>${printed && html` · <a href="${to(briefing.source)}">${fill(words.printedAt, { page: String(printed.page), line: String(printed.line) })}</a>`}
 ${view.parts.item(view, entry, null, entry.speakers)}${more(view, words.speakers, unnamed)}${more(view, words.outlets, entry.outlets)}${more(view, words.topics, entry.topics)}</article>
 ${view.parts.neighbours(view, neighbour(entry.previous), neighbour(entry.next), null)}`,
   });

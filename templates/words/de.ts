@@ -65,6 +65,8 @@ export const de: Words = {
 
   source: 'Quelle',
   verbatim: 'Protokoll im Original',
+  extracted: 'Daraus gewonnener Text',
+  printedAt: 'Seite {page}, Zeile {line}',
   json: 'Daten (JSON)',
   published: 'Veröffentlicht unter',
   place: 'Ort',

@@ -64,6 +64,8 @@ export const en: Words = {
 
   source: 'Source',
   verbatim: 'Transcript as received',
+  extracted: 'Text taken out of it',
+  printedAt: 'page {page}, line {line}',
   json: 'Data (JSON)',
   published: 'Where it was published',
   place: 'Place',

@@ -64,6 +64,8 @@ export const es: Words = {
 
   source: 'Fuente',
   verbatim: 'Transcripción original',
+  extracted: 'Texto extraído de ella',
+  printedAt: 'página {page}, línea {line}',
   json: 'Datos (JSON)',
   published: 'Dónde se publicó',
   place: 'Lugar',

@@ -64,6 +64,8 @@ export const fr: Words = {
 
   source: 'Source',
   verbatim: 'Transcription d’origine',
+  extracted: 'Texte qui en est tiré',
+  printedAt: 'page {page}, ligne {line}',
   json: 'Données (JSON)',
   published: 'Lieu de publication',
   place: 'Lieu',

@@ -64,6 +64,8 @@ export const it: Words = {
 
   source: 'Fonte',
   verbatim: 'Trascrizione originale',
+  extracted: 'Testo che ne è tratto',
+  printedAt: 'pagina {page}, riga {line}',
   json: 'Dati (JSON)',
   published: 'Dove è pubblicata',
   place: 'Luogo',

@@ -64,6 +64,8 @@ export const ru: Words = {
 
   source: 'Источник',
   verbatim: 'Исходная стенограмма',
+  extracted: 'Извлечённый из неё текст',
+  printedAt: 'страница {page}, строка {line}',
   json: 'Данные (JSON)',
   published: 'Где опубликовано',
   place: 'Место',

@@ -70,6 +70,10 @@ export interface Words {
 
   source: string;
   verbatim: string;
+  /** beside the one before: the text of a PDF or another document */
+  extracted: string;
+  /** {page}, {line}: where an answer stands in a document */
+  printedAt: string;
   json: string;
   published: string;
   place: string;

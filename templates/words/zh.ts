@@ -64,6 +64,8 @@ export const zh: Words = {
 
   source: '来源',
   verbatim: '原始文字记录',
+  extracted: '从中提取的文本',
+  printedAt: '第 {page} 页第 {line} 行',
   json: '数据（JSON）',
   published: '原发布地址',
   place: '地点',

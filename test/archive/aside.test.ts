@@ -58,7 +58,8 @@ describe('Of what is left aside in an archive', () => {
   });
 
   it('an archive without a transcript says so, in the folder that should hold some', async () => {
-    const none = 'no-transcripts: There is no transcript (.txt, .html, .md, .docx, .pdf, .vtt or .srt) in this folder.';
+    const none =
+      'no-transcripts: There is no transcript (.txt, .html, .md, .docx, .pdf, .vtt or .srt) in this folder.';
     expect(await messagesOf(folderOf({}))).toEqual([`. ${none}`]);
     expect(await messagesOf(folderOf({ 'transcripts/a.odt': 'x' }))).toContain(`transcripts ${none}`);
   });

@@ -88,7 +88,7 @@ async function readPdf(data, limits) {
           });
         }
         if (characters > limits.characters) {
-          await reader.cancel();
+          await reader.cancel(new Error('enough')).catch(() => {});
           return { failed: 'characters', detail: String(characters) };
         }
       }
