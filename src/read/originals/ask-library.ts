@@ -55,8 +55,8 @@ export interface DocxBlock {
 export interface PdfAnswer {
   pages: PdfPage[];
   states: States;
-  /** what pdf.js found wrong, in its words */
-  warnings: string[];
+  /** tables of letters that it leans on, and does not hold: "UniJIS-UCS2-H" */
+  tables: string[];
 }
 
 export interface DocxAnswer {

@@ -15,17 +15,22 @@ import { parentPort } from 'node:worker_threads';
 // nothing that a document names is ever fetched
 globalThis.fetch = () => Promise.reject(new Error('Nothing is fetched for a document.'));
 
-/** @type {string[]} what pdf.js tells of the document at work, each once */
-let warnings = [];
-const LONGEST_WARNING = 200;
-const MOST_WARNINGS = 100;
-console.log = console.warn = (...said) => {
-  const text = said.join(' ').slice(0, LONGEST_WARNING);
-  if (warnings.length < MOST_WARNINGS && !warnings.includes(text)) warnings.push(text);
-};
+/** @type {Set<string>} tables of letters that the document at work leans on, and does not hold: "UniJIS-UCS2-H" */
+let tables = new Set();
+/** No document leans on more. */
+const MOST_TABLES = 100;
+
+/** What pdf.js asks for data outside the document: tables of letters, and shapes of fonts, which no text needs. It has none. */
+class NoTables {
+  /** @param {{ kind: string, filename: string }} wanted */
+  async fetch({ kind, filename }) {
+    if (kind === 'cMapUrl' && tables.size < MOST_TABLES) tables.add(filename.replace(/\.bcmap$/, ''));
+    throw new Error('There is no data outside the document.');
+  }
+}
 
 parentPort?.on('message', async (/** @type {Question} */ question) => {
-  warnings = [];
+  tables = new Set();
   /** @type {Answer} */
   let answer;
   try {
@@ -55,7 +60,8 @@ async function readPdf(data, limits) {
     useWorkerFetch: false,
     disableAutoFetch: true,
     stopAtErrors: false,
-    verbosity: 1,
+    verbosity: 0,
+    BinaryDataFactory: NoTables,
   });
   try {
     const document = await task.promise;
@@ -96,7 +102,7 @@ async function readPdf(data, limits) {
       page.cleanup();
       parentPort?.postMessage({ page: number });
     }
-    return { pdf: { pages, states: await statesOf(document), warnings } };
+    return { pdf: { pages, states: await statesOf(document), tables: [...tables].sort() } };
   } finally {
     await task.destroy();
   }

@@ -1,5 +1,6 @@
 import type { Message } from '../../model/briefing.ts';
 import { makeMessage } from '../../model/message.ts';
+import { clip } from '../../text/clip.ts';
 import { askLibrary, type PdfAnswer, type PdfPiece } from './ask-library.ts';
 import { statesMessage } from './document-states.ts';
 import type { ExtractedLine, Extraction, OriginalFormat } from './extraction.ts';
@@ -33,10 +34,14 @@ const head = (bytes: Uint8Array, length: number): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(length, bytes.length)).toString('latin1');
 
 /** What pdf.js found on the pages, as lines of text. Pure: the same pieces become the same lines. */
-export function pdfText({ pages, states, warnings }: PdfAnswer): Extraction {
+export function pdfText({ pages, states, tables }: PdfAnswer): Extraction {
   const rows = pages.map(rowsOf);
   const slanted = pages.map(slantedOf);
   const empty = pages.flatMap((_, at) => (rows[at]?.length || slanted[at]?.length ? [] : [at + 1]));
+  if (empty.length === pages.length && tables.length > 0) {
+    const detail = `its text is in fonts whose tables it does not hold (${clip(tables.join(', '), 60)}); save it again with its fonts in it`;
+    return { lines: [], messages: [failureMessage({ failed: 'damaged', detail }, 'PDF')] };
+  }
   if (empty.length === pages.length) {
     const reason =
       'This is a scan; it holds pictures of pages and no text. Run OCR first: e.g. ocrmypdf in.pdf out.pdf';
@@ -86,7 +91,7 @@ export function pdfText({ pages, states, warnings }: PdfAnswer): Extraction {
       ...emptyMessage(empty),
       ...columnsMessage(columns),
       ...hyphensMessage(hyphens, placeOf),
-      ...fontsMessage(warnings),
+      ...fontsMessage(tables),
     ],
   };
 }
@@ -129,10 +134,10 @@ function hyphensMessage(
   return [makeMessage('words-joined', null, told.join(' '))];
 }
 
-/** Warning: Ensure that the `cMapUrl` … parameters are provided: letters of a font that leans on tables outside the file. */
-function fontsMessage(warnings: readonly string[]): Message[] {
-  const found = warnings.filter((text) => /CMap|ToUnicode/i.test(text));
-  if (found.length === 0) return [];
-  const reason = `Letters of a font may be missing or wrong: ${(found[0] ?? '').replace(/^Warning:\s*/, '')}`;
+/** Letters of a font whose table is not in the file stand for nothing. */
+function fontsMessage(tables: readonly string[]): Message[] {
+  if (tables.length === 0) return [];
+  const named = `${clip(tables.slice(0, 3).join(', '), 100)}${tables.length > 3 ? ' …' : ''}`;
+  const reason = `It leans on a table of letters that it does not hold (${named}); text in that font is wrong or missing.`;
   return [makeMessage('font-unreadable', null, reason)];
 }
