@@ -22,10 +22,14 @@ export const add: MakeCommand = (terminal, finish) =>
     ['lectern add ~/Downloads/briefing.html', 'a page as the browser saved it'],
     ['lectern add saved/ --dry-run', 'where each transcript of a folder would go'],
     ['pbpaste | lectern add - --date 2021-11-03 --lang en', 'text from the clipboard'],
+    ['lectern add minutes.pdf talk.vtt', 'a PDF with its text, subtitles, a .docx'],
     ['lectern add page.html --series treasury', 'into the series treasury'],
     ['mkdir talks && lectern add *.html --archive talks', 'into an archive that begins with them'],
   ])
-    .argument('<file...>', 'transcripts, saved pages, folders of them; - is standard input')
+    .argument(
+      '<file...>',
+      'transcripts, saved pages, documents, subtitles, folders of them; - is standard input',
+    )
     .option(
       '--archive <dir>',
       'the archive, a folder that is there; an empty one begins a new archive',

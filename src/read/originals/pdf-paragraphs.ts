@@ -17,6 +17,8 @@ export type Paragraph = readonly PageLine[];
 
 /** Of the size of the type: an indent is one or two letters wide, and no column is set as exactly as half of one. */
 const INDENT = 0.7;
+/** Of the size: what is said beside names of their own column begins a dozen letters further in. */
+const WIDEST_INDENT = 16;
 /** Of the usual distance of two lines: paragraphs that are set apart are so by half a line at least. */
 const APART = 1.3;
 /** Of the size: headings are larger by a fifth. */
@@ -102,7 +104,7 @@ interface Setting {
 const AT_INNER = 1 / 30;
 
 function edgesOf(placed: readonly Placed[]): Pick<Setting, 'begin' | 'inner'> {
-  const steps = placed.map(stepOf).filter((step) => step > INDENT && step < 8);
+  const steps = placed.map(stepOf).filter((step) => step > INDENT && step < WIDEST_INDENT);
   const inner = usual(steps, 0.5);
   const own = placed.filter((one) => Math.abs(stepOf(one) - inner) < 0.4).length;
   if (steps.length === 0 || own < Math.max(2, placed.length * AT_INNER)) return { begin: 'even', inner: 0 };
