@@ -45,7 +45,7 @@ export async function keepLock(
   if (!settlement) return { archive, text: null, texts, isPending: false, changes: null, faults: [] };
   const { before, text, changes } = settlement;
   const find = (address: string) => {
-    const former = before.briefings.get(address);
+    const former = before.briefings.get(address) ?? before.goneBriefings.get(address);
     return former ? formerText(folder, former, publishedIn(out, address)) : Promise.resolve(null);
   };
   const lock = await describeGone(settlement, before, archive.config.lang, find);
@@ -83,7 +83,8 @@ async function keepReplaced(
 ): Promise<void> {
   for (const address of changes.corrected) {
     const from = lock.corrected.get(address)?.at(-1)?.from;
-    const former = [...before.briefings.values()].find(({ sha256 }) => sha256 === from);
+    const known = [...before.briefings.values(), ...before.goneBriefings.values()];
+    const former = known.find(({ sha256 }) => sha256 === from);
     const bytes = former ? await find(former.address) : null;
     if (bytes && from) await keepFormer(folder, from, bytes);
   }
