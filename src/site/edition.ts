@@ -174,6 +174,7 @@ function makeBriefing(
     minutes: 1,
     since: entry.since ?? null,
     history: null,
+    elsewhere: none,
     json: `${address}index.json`,
     source: `${address}${sourceName(briefing.source.format)}`,
   };

@@ -82,6 +82,12 @@ export interface Former {
   text: string;
 }
 
+/** What was published on the page of a briefing that stands, and stands on it no more. */
+export interface Elsewhere extends Former {
+  /** what links to it end with: its id, then those of its paragraphs */
+  places: string[];
+}
+
 export interface Series {
   id: string;
   title: string;
@@ -154,6 +160,8 @@ export interface SiteBriefing {
   since: string | null;
   /** null where it was never published otherwise */
   history: History | null;
+  /** in the order of their addresses */
+  elsewhere: readonly Elsewhere[];
   /** addresses of the JSON document and of the verbatim file */
   json: string;
   source: string;

@@ -1,6 +1,6 @@
 import { languageAddress } from '../lock/addresses.ts';
 import { type Address, followed, itemAddress, type Lock, splitAddress } from '../lock/lock.ts';
-import type { Edition, Former, Ref, SiteBriefing, SiteItem } from './entities.ts';
+import type { Edition, Elsewhere, Former, Ref, SiteBriefing, SiteItem } from './entities.ts';
 import { pageAddress } from './redirects.ts';
 
 /** Gives each edition what was published in its language under addresses that nothing has now, and each item the ids that it took over. */
@@ -22,7 +22,14 @@ export function addFormer(editions: readonly Edition[], defaultLang: string, loc
     const edition = editionOf(address);
     const { briefing, id } = splitAddress(address);
     const from = id === '' ? null : refOf(briefing);
-    edition?.former.push({ address: pageAddress(address), from, ...former });
+    const told: Former = { address: pageAddress(address), from, ...former };
+    edition?.former.push(told);
+    const home = id === '' ? undefined : briefings.get(followed(lock.moved, briefing) ?? '');
+    const end = followed(lock.moved, address) ?? '';
+    if (!home || items.get(end)?.briefing === home) return;
+    const paragraphs = lock.goneItems.get(end)?.paragraphs ?? [];
+    const places = [id, ...(end === address ? paragraphs.flatMap(({ anchors }) => anchors) : [])];
+    home.elsewhere = [...home.elsewhere, { ...told, places }];
   };
   for (const [address, { date }] of lock.moved) {
     const end = followed(lock.moved, address);
@@ -37,6 +44,24 @@ export function addFormer(editions: readonly Edition[], defaultLang: string, loc
     add(address, { since: gone, to: null, title, text: '' });
   for (const { address, gone, title, text } of lock.goneItems.values())
     add(address, { since: gone, to: null, title, text });
+  for (const briefing of briefings.values())
+    if (briefing.elsewhere.length > 0) briefing.elsewhere = withOwnPlaces(briefing);
+}
+
+/** Each place of what is elsewhere once, and none that something on the page has. */
+function withOwnPlaces({ items, elsewhere }: SiteBriefing): Elsewhere[] {
+  const taken = new Set(
+    items.flatMap(({ item, formerly }) => [item.id, ...formerly, ...(item.anchors?.flat() ?? [])]),
+  );
+  const isFree = (place: string) => {
+    if (taken.has(place)) return false;
+    taken.add(place);
+    return true;
+  };
+  return [...elsewhere]
+    .sort((a, b) => (a.address < b.address ? -1 : 1))
+    .map((one) => ({ ...one, places: one.places.filter(isFree) }))
+    .filter(({ places }) => places.length > 0);
 }
 
 function refTo(one: SiteItem | SiteBriefing | undefined): Ref | null {

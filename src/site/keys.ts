@@ -108,10 +108,10 @@ const keyFacts: KeyFacts = {
   },
   briefing: ({ briefing }, listed) => {
     const own = listed(briefing);
-    const { previous, next, translations, since, history } = briefing;
+    const { previous, next, translations, since, history, elsewhere } = briefing;
     const others = translations.map((other) => [other.lang, ref(other)]);
     const told = [since, history?.versions.length ?? 0];
-    return own === null ? null : [own, [ref(previous), ref(next)], others, told];
+    return own === null ? null : [own, [ref(previous), ref(next)], others, told, elsewhere];
   },
   history: ({ briefing, history, edition }, listed) => {
     const own = listed(briefing);

@@ -128,6 +128,8 @@ export const es: Words = {
     'Esto se publicó aquí. Desde el {date} no figura en ninguna transcripción del archivo. La dirección se conserva y nunca se da a otra cosa.',
   goneTitle: 'Último título',
   goneText: 'Así empezaba el texto',
+  elsewhere: 'Ya no está aquí',
+  goneSince: 'En ninguna transcripción desde el {date}',
 
   notFound: 'Esta página no está aquí',
   notFoundLead: 'Quizá la dirección esté cortada o mal escrita. Lo dicho sigue en el archivo:',

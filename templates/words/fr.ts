@@ -128,6 +128,8 @@ export const fr: Words = {
     'Ceci était publié ici. Depuis le {date}, aucune transcription de l’archive ne le contient. L’adresse est gardée et n’est jamais donnée à autre chose.',
   goneTitle: 'Dernier titre',
   goneText: 'Ainsi commençait le texte',
+  elsewhere: 'N’est plus ici',
+  goneSince: 'Dans aucune transcription depuis le {date}',
 
   notFound: 'Cette page n’existe pas',
   notFoundLead:

@@ -138,6 +138,9 @@ export interface Words {
   goneLead: string;
   goneTitle: string;
   goneText: string;
+  /** heading of what stood on a page and does so no more */
+  elsewhere: string;
+  goneSince: string;
 
   notFound: string;
   notFoundLead: string;
