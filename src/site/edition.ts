@@ -194,6 +194,8 @@ function makeBriefing(
       address: itemPages ? taken.claim(`${address}${pageName(item.id)}.html`) : `${address}#${item.id}`,
       item,
       formerly: none,
+      parts: none,
+      partOf: none,
       number: index + 1,
       words: words + han,
       description,

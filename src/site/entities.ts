@@ -173,6 +173,9 @@ export interface SiteItem {
   item: Item;
   /** ids in this briefing under which a part of it was published: its links lead here */
   formerly: readonly string[];
+  /** where other parts of it stand since it was split, and what it was a part of before */
+  parts: readonly Ref[];
+  partOf: readonly Ref[];
   /** 1-based, in the briefing */
   number: number;
   words: number;

@@ -3,7 +3,7 @@ import { type Address, followed, itemAddress, type Lock, splitAddress } from '..
 import type { Edition, Elsewhere, Former, Ref, SiteBriefing, SiteItem } from './entities.ts';
 import { pageAddress } from './redirects.ts';
 
-/** Gives each edition what was published in its language under addresses that nothing has now, and each item the ids that it took over. */
+/** Gives each edition what was published in its language under addresses that nothing has now, and each item the ids that it took over and the parts that it was split into. */
 export function addFormer(editions: readonly Edition[], defaultLang: string, lock: Lock): void {
   const briefings = new Map(
     editions.flatMap((edition) => edition.briefings).map((one) => [one.address, one]),
@@ -44,6 +44,15 @@ export function addFormer(editions: readonly Edition[], defaultLang: string, loc
     add(address, { since: gone, to: null, title, text: '' });
   for (const { address, gone, title, text } of lock.goneItems.values())
     add(address, { since: gone, to: null, title, text });
+  for (const [address, parts] of lock.split) {
+    const whole = items.get(address);
+    for (const { to } of whole ? parts : []) {
+      const part = items.get(followed(lock.moved, to) ?? '');
+      if (!whole || !part || part === whole) continue;
+      whole.parts = withRef(whole.parts, refTo(part));
+      part.partOf = withRef(part.partOf, refTo(whole));
+    }
+  }
   for (const briefing of briefings.values())
     if (briefing.elsewhere.length > 0) briefing.elsewhere = withOwnPlaces(briefing);
 }
@@ -63,6 +72,9 @@ function withOwnPlaces({ items, elsewhere }: SiteBriefing): Elsewhere[] {
     .map((one) => ({ ...one, places: one.places.filter(isFree) }))
     .filter(({ places }) => places.length > 0);
 }
+
+const withRef = (refs: readonly Ref[], ref: Ref | null): readonly Ref[] =>
+  ref === null || refs.some(({ address }) => address === ref.address) ? refs : [...refs, ref];
 
 function refTo(one: SiteItem | SiteBriefing | undefined): Ref | null {
   if (!one) return null;

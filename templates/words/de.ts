@@ -132,6 +132,8 @@ export const de: Words = {
   goneText: 'So begann der Wortlaut',
   elsewhere: 'Nicht mehr hier',
   goneSince: 'Seit dem {date} in keiner Mitschrift',
+  partsAt: 'Ein Teil dieser Antwort steht jetzt unter',
+  partOf: 'Das war Teil von',
 
   notFound: 'Diese Seite gibt es hier nicht',
   notFoundLead: 'Vielleicht ist die Adresse abgeschnitten oder vertippt. Das Gesagte steht weiter im Archiv:',

@@ -130,6 +130,8 @@ export const en: Words = {
   goneText: 'How its words began',
   elsewhere: 'No longer here',
   goneSince: 'In no transcript since {date}',
+  partsAt: 'Part of this answer now stands at',
+  partOf: 'This was part of',
 
   notFound: 'This page is not here',
   notFoundLead: 'The address may have been cut off or mistyped. What was said is still in the archive:',

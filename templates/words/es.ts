@@ -130,6 +130,8 @@ export const es: Words = {
   goneText: 'Así empezaba el texto',
   elsewhere: 'Ya no está aquí',
   goneSince: 'En ninguna transcripción desde el {date}',
+  partsAt: 'Una parte de esta respuesta está ahora en',
+  partOf: 'Esto fue parte de',
 
   notFound: 'Esta página no está aquí',
   notFoundLead: 'Quizá la dirección esté cortada o mal escrita. Lo dicho sigue en el archivo:',

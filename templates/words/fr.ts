@@ -130,6 +130,8 @@ export const fr: Words = {
   goneText: 'Ainsi commençait le texte',
   elsewhere: 'N’est plus ici',
   goneSince: 'Dans aucune transcription depuis le {date}',
+  partsAt: 'Une partie de cette réponse se trouve maintenant sous',
+  partOf: 'Ceci faisait partie de',
 
   notFound: 'Cette page n’existe pas',
   notFoundLead:

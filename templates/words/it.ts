@@ -130,6 +130,8 @@ export const it: Words = {
   goneText: 'Così cominciava il testo',
   elsewhere: 'Non più qui',
   goneSince: 'In nessuna trascrizione dal {date}',
+  partsAt: 'Una parte di questa risposta si trova ora in',
+  partOf: 'Questo era parte di',
 
   notFound: 'Questa pagina non esiste',
   notFoundLead: 'L’indirizzo è forse troncato o scritto male. Ciò che è stato detto è sempre nell’archivio:',

@@ -58,3 +58,25 @@ describe.each(['pages', 'anchors'])('With items as %s, the page of a briefing', 
     expect(page).not.toContain(wordsFor('en').elsewhere);
   });
 });
+
+describe.each(['pages', 'anchors'])('With items as %s, an answer that was split', (items) => {
+  it('names its other part, and that names the one that kept the address', async () => {
+    const joined = transcriptOn('2031-05-04', ['ferry', 'toll']).replace(
+      /QUESTION: (Who pays for the toll.*)\n\nMINISTER EXAMPLE: /,
+      '$1\n\n',
+    );
+    const lock = lockAfter({ 'a.txt': joined }, undefined, '2031-05-06');
+    expect(lock.briefings.get('/en/2031/05/04/')?.items).toHaveLength(1);
+    const pages = await pagesOf(first, lock, items);
+    const address = (id: string) => (items === 'pages' ? `/en/2031/05/04/${id}.html` : '/en/2031/05/04/');
+    const linesOf = (id: string, label: string) => {
+      const [line = ''] = new RegExp(`<p><b>${label}</b>.*`).exec(pages.get(address(id)) ?? '') ?? [];
+      return line.replace(/<[^>]*>/g, '');
+    };
+    const [ferry, toll] = ['ferry', 'toll'].map((what) => `who-pays-for-the-${what}-at-${what}stead`);
+    expect(linesOf(ferry ?? '', 'Part of this answer now stands at')).toMatch(
+      / Who pays for the toll at tollstead\?$/,
+    );
+    expect(linesOf(toll ?? '', 'This was part of')).toMatch(/ Who pays for the ferry at ferrystead\?$/);
+  });
+});
