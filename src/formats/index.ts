@@ -4,6 +4,7 @@ import { corrections } from './corrections.ts';
 import { daysBefore } from './days-before.ts';
 import { headersFile } from './headers.ts';
 import { manifest } from './manifest.ts';
+import { passages, passagesKnown } from './passages.ts';
 import { nginxMap, redirectsFile } from './redirects.ts';
 import { robotsTxt } from './robots.ts';
 import { sitemaps } from './sitemap.ts';
@@ -55,5 +56,6 @@ export const formats: Formats = {
       known: ({ digest, json, briefing: { id, series } }) =>
         digest === null ? null : { key: `json ${digest} ${id} ${series ?? ''}`, addresses: [json] },
     },
+    { what: () => 'What its passages said before', make: passages, known: passagesKnown },
   ],
 };

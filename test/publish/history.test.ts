@@ -71,6 +71,13 @@ describe('A briefing that was corrected', () => {
     expect(headers['Content-Security-Policy']).toContain('sandbox');
   });
 
+  it('has the passages that read otherwise now beside its history, for who follows a link that was made of them', async () => {
+    const { read } = await corrected;
+    expect(JSON.parse(read('en/2022/03/14/history/passages.json'))).toEqual([
+      'The harbour master has looked at the buoy and found nothing that would worry a sailor.',
+    ]);
+  });
+
   it('says on the page of an item that was corrected that it was, and on no other', async () => {
     const { read, out } = await corrected;
     const items = readdirSync(path.join(out, 'en/2022/03/14')).filter((name) =>
