@@ -58,8 +58,12 @@ function sameOrFirst(
   const isFirst = byAge(ours, theirs) <= 0;
   if (ours.file !== theirs.file && !shareText(own, other)) {
     const [first, second] = isFirst ? [ours, theirs] : [theirs, ours];
+    const why =
+      first.date === second.date
+        ? `as its name comes first (both were published on ${first.date}); ${second.file}`
+        : `as it was published first (${first.date}); ${second.file} (${second.date})`;
     notes.push(
-      `${address} was given twice: ${first.file} keeps it, as it was published first (${first.date}); ${second.file} (${second.date}) gets another with the next build, and its answers lead there.`,
+      `${address} was given twice: ${first.file} keeps it, ${why} gets another with the next build, and its answers lead there.`,
     );
     const of = isFirst ? 'ours' : 'theirs';
     return { briefing: first, corrections: (isFirst ? own : other).corrections, of };

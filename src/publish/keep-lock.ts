@@ -76,7 +76,7 @@ export async function keepLock(
     const briefings = withVersions({ ...archive, settlement: settled }, now, true);
     return { ...kept, archive: { ...kept.archive, briefings }, text: next, texts: now };
   } catch (error) {
-    const reason = `${lockFile} cannot be written: ${reasonOf(error)}. The next build may give other addresses.`;
+    const reason = `It cannot be written into ${folder}: ${reasonOf(error)}. The next build may give other addresses: let Lectern write there, or build where it can and bring ${lockFile} and history/ back.`;
     return pending([message(lockFile, 'lock-not-written', reason)]);
   }
 }

@@ -77,7 +77,11 @@ describe('A lock that git merged', () => {
   it('of two that were published on one day the first by its name keeps it', () => {
     const ours = lockAfter({ 'y.txt': transcriptOn('2031-05-07', ['crane']) }, undefined, '2031-05-08');
     const theirs = lockAfter({ 'x.txt': transcriptOn('2031-05-07', ['dock']) }, undefined, '2031-05-08');
-    expect(mend(conflicting(ours, theirs)).lock.briefings.get('/en/2031/05/07/')?.file).toBe('x.txt');
+    const { lock, notes } = mend(conflicting(ours, theirs));
+    expect(lock.briefings.get('/en/2031/05/07/')?.file).toBe('x.txt');
+    expect(notes).toEqual([
+      '/en/2031/05/07/ was given twice: x.txt keeps it, as its name comes first (both were published on 2031-05-08); y.txt gets another with the next build, and its answers lead there.',
+    ]);
     expect(printLock(mend(conflicting(theirs, ours)).lock)).toBe(
       printLock(mend(conflicting(ours, theirs)).lock),
     );

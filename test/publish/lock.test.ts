@@ -89,7 +89,10 @@ describe('A disk that is full', () => {
       disk.full = full;
       const failed = await build(home, '2031-06-02');
       disk.full = null;
-      expect(failed.messages.filter(({ rule }) => rule === 'lock-not-written')).toHaveLength(1);
+      const told = failed.messages.filter(({ rule }) => rule === 'lock-not-written');
+      expect(told.map(({ reason }) => reason)).toEqual([
+        `It cannot be written into ${home.archive}: the disk is full. The next build may give other addresses: let Lectern write there, or build where it can and bring lectern.lock and history/ back.`,
+      ]);
       expect(lockOf(home)).toBe(lock);
       expect([...contentOf(home.archive).keys()].filter((file) => /\.\d+$/.test(file))).toEqual([]);
       expect(readFileSync(path.join(home.out, 'en/2031/05/04/source.txt'), 'utf8')).toBe(corrected);

@@ -174,6 +174,12 @@ function print(
     terminal.err(
       `Imported addresses: ${imported.taken} taken over, ${imported.known} known already, ${imported.unmatched.length} unmatched.\n`,
     );
+  if (imported && imported.taken > 0)
+    terminal.err(
+      mended === null
+        ? 'There was no lock before: with the next build what is in the site keeps its address.\n'
+        : 'What the archive has published keeps its address, and those of the site lead there.\n',
+    );
   terminal.err(`${inWords(held, mended !== null || imported !== null, written)}\n`);
 }
 
