@@ -8,6 +8,7 @@ import { passages, passagesKnown } from './passages.ts';
 import { nginxMap, redirectsFile } from './redirects.ts';
 import { robotsTxt } from './robots.ts';
 import { sitemaps } from './sitemap.ts';
+import { sources } from './sources.ts';
 
 /** An output format of a site, of each edition or of each briefing: all of its files are made, or none. */
 export interface Format<Of> {
@@ -48,6 +49,7 @@ export const formats: Formats = {
   edition: [
     { what: ({ address }) => `What was said in other years (${address}dates/)`, make: daysBefore },
     { what: ({ address }) => `${address}corrections.json`, make: corrections },
+    { what: ({ address }) => `${address}sources.json`, make: sources },
   ],
   briefing: [
     {

@@ -55,6 +55,21 @@ describe.skipIf(noBrowser)('A link that was given once', () => {
     await page.context().close();
   });
 
+  it.each([
+    ['its own, of another host', `https://old.example/archive${to}`, to],
+    ['the publisher’s', 'https://www.bank.example/press/2024-11-27/', ''],
+  ])('and is looked for by its address, %s, leads to its page', async (_, typed, wanted) => {
+    const page = await newPage(browser());
+    await page.goto(`${url}/en/search/?${new URLSearchParams({ q: typed })}`);
+    await page.waitForURL((at) => !at.pathname.startsWith('/en/search/'), { timeout: PATIENCE });
+    const { pathname } = new URL(page.url());
+    const sources: [string, string][] = JSON.parse(
+      readFileSync(path.join(folder, 'en/sources.json'), 'utf8'),
+    );
+    expect(wanted || sources.map(([, address]) => address)).toContain(pathname);
+    await page.context().close();
+  });
+
   /** A passage of the sample archive that begins as it did, and goes on otherwise. */
   function correctedPassage() {
     const documents = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
