@@ -36,11 +36,13 @@ export const pageScript = ({ address }: Edition): string => `/assets/${address.s
 export const searchScript = (edition: Edition): string => pageScript(edition).replace(/\.js$/, '-search.js');
 
 function startOf({ lang }: Edition): string {
-  const { paragraph, copyLink, linkCopied, copyFailed, changedSince, seeHistory } = wordsFor(lang);
-  return `start(${JSON.stringify({ paragraph, copyLink, linkCopied, copyFailed, changedSince, seeHistory })});\n`;
+  const { paragraph, copyLink, linkCopied, copyFailed, changedSince, seeHistory, tookOut, putIn } =
+    wordsFor(lang);
+  const words = { paragraph, copyLink, linkCopied, copyFailed, changedSince, seeHistory, tookOut, putIn };
+  return `start(${JSON.stringify(words)});\n`;
 }
 
-const clientScripts = ['home', 'briefing', 'moved', 'not-found'];
+const clientScripts = ['home', 'briefing', 'moved', 'not-found', 'difference', 'passage-hash'];
 
 /** In the order in which they are joined; the layers in them settle what wins. */
 const joined = [

@@ -3,6 +3,7 @@ import { breadcrumbs } from './fragments/breadcrumbs.ts';
 import { briefingEntry } from './fragments/briefing-entry.ts';
 import { calendar, calendarMonth } from './fragments/calendar-month.ts';
 import { contents } from './fragments/contents.ts';
+import { elsewhere } from './fragments/elsewhere.ts';
 import { footer } from './fragments/footer.ts';
 import { head } from './fragments/head.ts';
 import { header } from './fragments/header.ts';
@@ -30,6 +31,7 @@ export const parts: Parts = {
   calendar,
   calendarMonth,
   contents,
+  elsewhere,
   footer,
   head,
   header,

@@ -3,6 +3,7 @@ import type { Piece } from '../src/site/history.ts';
 import type {
   Day,
   Edition,
+  Elsewhere,
   Item,
   Month,
   Page,
@@ -123,6 +124,8 @@ export interface Parts {
   readonly searchForm: (view: View, size?: 'small' | 'large') => Html;
   /** Where the words come from: date, place, the file as it came, the data, the same in other languages. */
   readonly source: (view: View, briefing: SiteBriefing) => Html;
+  /** what stood on the page of a briefing and does so no more */
+  readonly elsewhere: (view: View, rows: readonly Elsewhere[]) => Html;
   /** How often, over time, at the size of a word. What it shows stands beside it in figures, so that it is not read out. */
   readonly spark: (counts: readonly number[]) => Html | null;
   /**

@@ -17,9 +17,9 @@ export interface DecisionsText {
   messages: ArchiveMessage[];
 }
 
-/** "transcripts/2021-11-03.en.txt" → "transcripts/2021-11-03.en.decisions.yaml" */
+/** "transcripts/2021-11-03.en.txt" → "transcripts/2021-11-03.en.decisions.yaml", "ferry" → "ferry.decisions.yaml" */
 export function decisionsFile(transcript: string): string {
-  return transcript.replace(/\.[^./\\]+$/, '.decisions.yaml');
+  return transcript.replace(/(?:\.[^./\\]+)?$/, '.decisions.yaml');
 }
 
 /** The decisions in `file` below `folder`, as they stand. */

@@ -3,19 +3,20 @@ import path from 'node:path';
 import { readAddress } from '../lock/addresses.ts';
 import type { Address, LockedBriefing } from '../lock/lock.ts';
 import { highestOf } from '../lock/paragraphs.ts';
-import { Briefing } from '../model/briefing.ts';
+import { Briefing, type Correction } from '../model/briefing.ts';
 import { printsOfTurns } from '../outline/prints.ts';
 
-/** The briefings of a site that any release made, as a lock has them, and the names of its series by their addresses. */
+/** The briefings of a site that any release made, as a lock has them, the names of its series and what it says was corrected, by address. */
 export interface FormerSite {
   briefings: LockedBriefing[];
   series: Map<Address, string>;
+  corrected: Map<Address, Correction[]>;
 }
 
 /** Reads a site by the documents beside its briefings. @param today ISO 8601, taken for the day on which it was published */
 export async function readFormerSite(folder: string, today: string): Promise<FormerSite> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const found: FormerSite = { briefings: [], series: new Map() };
+  const found: FormerSite = { briefings: [], series: new Map(), corrected: new Map() };
   const files = entries
     .filter((entry) => entry.isFile() && entry.name === 'index.json')
     .map((entry) => path.relative(folder, entry.parentPath).replaceAll(path.sep, '/'));
@@ -25,7 +26,8 @@ export async function readFormerSite(folder: string, today: string): Promise<For
     const read = Briefing.safeParse(await documentIn(path.join(folder, at, 'index.json')));
     if (!place || !read.success) continue;
     found.briefings.push(lockedAs(address, read.data, today));
-    const { series } = read.data;
+    const { series, corrections } = read.data;
+    if (corrections) found.corrected.set(address, corrections);
     if (series && place.base.split('/').length > 3) found.series.set(place.base, series);
   }
   return found;

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -59,7 +59,10 @@ async function firstOf(
 
 const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
 
-/** The transcripts that `history/` keeps: what stands for the bytes of each, by the hash that names it. */
+/**
+ * The transcripts that `history/` keeps, by the hash that names them: how large each is. That they are what their names say is proved where
+ * they are read, and by `lectern verify`.
+ */
 export type KeptTexts = ReadonlyMap<string, string>;
 
 export async function keptTexts(root: string): Promise<KeptTexts> {
@@ -67,12 +70,8 @@ export async function keptTexts(root: string): Promise<KeptTexts> {
   const hashes = names.flatMap((name) => /^([0-9a-f]{64})\.gz$/.exec(name)?.[1] ?? []).sort();
   return new Map(
     hashes.flatMap((sha256) => {
-      try {
-        const bytes = readFileSync(keptAs(root, sha256));
-        return [[sha256, createHash('sha256').update(bytes).digest('base64url')]];
-      } catch {
-        return [];
-      }
+      const found = statSync(keptAs(root, sha256), { throwIfNoEntry: false });
+      return found?.isFile() ? [[sha256, String(found.size)]] : [];
     }),
   );
 }

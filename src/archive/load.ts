@@ -128,7 +128,7 @@ export async function loadScanned(scan: Scan, options: LoadOptions = {}): Promis
     today: options.today ?? today(),
     failed,
   });
-  const text = typeof scan.lock === 'string' ? scan.lock : null;
+  const text = typeof scan.lock === 'string' && !('rule' in read) ? scan.lock : null;
   const settled = { ...settlement, before: lock, text };
   return {
     folder: root,

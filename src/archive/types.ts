@@ -29,6 +29,8 @@ export interface ArchiveSettlement extends Settlement {
   text: string | null;
   /** the text of the lock as it is settled, where that was printed already */
   printed?: string;
+  /** no lock lies in the archive, and none comes there with this build */
+  isUnrecorded?: boolean;
 }
 
 export interface ArchivedBriefing {

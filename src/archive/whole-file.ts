@@ -2,18 +2,21 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { reasonOf } from './walk.ts';
 
-/** Writes a file whole or not at all, with the folders above it. */
+/** Writes a file whole or not at all, with the folders above it. @throws Error that names its folder, and not the draft */
 export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
   const draft = `${file}.${process.pid}`;
-  await mkdir(path.dirname(file), { recursive: true });
   try {
+    await mkdir(path.dirname(file), { recursive: true });
     await writeFile(draft, content);
     await rename(draft, file);
   } catch (error) {
     // a full disk is not made fuller
     await rm(draft, { force: true }).catch(() => undefined);
-    throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    const reason = `Nothing can be written into ${path.dirname(file)}: ${reasonOf(error)}. Give yourself the right to write there, or make room.`;
+    throw Object.assign(new Error(reason, { cause: error }), code === undefined ? {} : { code });
   }
 }
 

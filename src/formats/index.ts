@@ -4,9 +4,11 @@ import { corrections } from './corrections.ts';
 import { daysBefore } from './days-before.ts';
 import { headersFile } from './headers.ts';
 import { manifest } from './manifest.ts';
+import { passages, passagesKnown } from './passages.ts';
 import { nginxMap, redirectsFile } from './redirects.ts';
 import { robotsTxt } from './robots.ts';
 import { sitemaps } from './sitemap.ts';
+import { sources } from './sources.ts';
 
 /** An output format of a site, of each edition or of each briefing: all of its files are made, or none. */
 export interface Format<Of> {
@@ -47,6 +49,7 @@ export const formats: Formats = {
   edition: [
     { what: ({ address }) => `What was said in other years (${address}dates/)`, make: daysBefore },
     { what: ({ address }) => `${address}corrections.json`, make: corrections },
+    { what: ({ address }) => `${address}sources.json`, make: sources },
   ],
   briefing: [
     {
@@ -55,5 +58,6 @@ export const formats: Formats = {
       known: ({ digest, json, briefing: { id, series } }) =>
         digest === null ? null : { key: `json ${digest} ${id} ${series ?? ''}`, addresses: [json] },
     },
+    { what: () => 'What its passages said before', make: passages, known: passagesKnown },
   ],
 };

@@ -1,4 +1,3 @@
-import type { Correction } from '../model/briefing.ts';
 import { groupBy } from '../text/group-by.ts';
 import { byLines } from './given.ts';
 import {
@@ -7,13 +6,14 @@ import {
   followed,
   itemAddress,
   type Lock,
-  type LockedBriefing,
   type LockedItem,
   splitAddress,
 } from './lock.ts';
+import { followCorrections, takeBriefings } from './mend-briefings.ts';
+import { byText, checked, compare, type Entry } from './mend-entries.ts';
 import { mergedLines, type Side } from './merged-lines.ts';
 import { printLock } from './print-lock.ts';
-import { type Line, LockError, linesOf, readItem, readLock, split, take } from './read-lock.ts';
+import { linesOf, readItem, readLock, take } from './read-lock.ts';
 
 export interface Mended {
   lock: Lock;
@@ -38,11 +38,6 @@ export interface MendOptions {
   find: (items: readonly LockedItem[]) => Transcript | null;
 }
 
-interface Entry extends Line {
-  side: Side;
-  text: string;
-}
-
 /** What is written for a transcript that nothing is known of. */
 const UNKNOWN: Transcript = { file: 'unknown', sha256: '0'.repeat(64) };
 
@@ -63,19 +58,22 @@ export function mendLock(text: string, options: MendOptions): Mended {
   const of = (kind: string) => entries.filter((entry) => entry.kind === kind);
 
   takeSeries(lock, of('series'), notes);
-  const winners = takeBriefings(lock, of('briefing'), notes);
-  const items = takeItems(of('item'), winners);
   for (const entry of of('gone')) take(lock, entry);
-  takeCorrections(lock, of('corrected'));
+  const winners = takeBriefings(
+    lock,
+    counted.filter(({ kind }) => kind === 'briefing' || kind === 'corrected' || kind === 'gone'),
+    notes,
+  );
+  const items = takeItems(of('item'), winners);
   for (const entry of of('split')) take(lock, entry);
   const isStanding = (address: Address) => lock.briefings.has(address) || items.has(address);
   takeMoves(lock, of('moved'), isStanding);
+  followCorrections(lock, notes);
   for (const address of lock.moved.keys()) {
     lock.briefings.delete(address);
     lock.goneBriefings.delete(address);
     lock.goneItems.delete(address);
   }
-  followCorrections(lock);
   placeItems(lock, items, options, notes);
   settleMeanings(lock);
   for (const { items: own } of lock.briefings.values()) own.sort(inOrder);
@@ -91,18 +89,6 @@ export function mendLock(text: string, options: MendOptions): Mended {
 const linesIn = (text: string) =>
   text.split('\n').filter((line) => line !== '' && !line.startsWith('#')).length;
 
-/** @throws LockError where the line is none of a lock */
-function checked(text: string, number: number): Line {
-  try {
-    const line = split(text, number);
-    if (line.kind === 'item') readItem(line, 0);
-    else take(emptyLock(), line);
-    return line;
-  } catch {
-    throw new LockError('This line does not read as one of a lock, and cannot be mended.', number);
-  }
-}
-
 /** One name an address: the first. */
 function takeSeries(lock: Lock, entries: readonly Entry[], notes: string[]): void {
   for (const [address, own] of groupBy(entries, (entry) => entry.address)) {
@@ -114,41 +100,6 @@ function takeSeries(lock: Lock, entries: readonly Entry[], notes: string[]): voi
       );
   }
 }
-
-/** One transcript an address: the one that was published first. Gives the side of it by address. */
-function takeBriefings(lock: Lock, entries: readonly Entry[], notes: string[]): Map<Address, Side> {
-  const winners = new Map<Address, Side>();
-  for (const [address, own] of groupBy(entries, (entry) => entry.address)) {
-    const claims = own
-      .map((entry) => ({ entry, briefing: briefingOf(entry) }))
-      .sort((a, b) => byAge(a.briefing, b.briefing));
-    const [first, ...others] = claims;
-    if (!first) continue;
-    lock.briefings.set(address, first.briefing);
-    winners.set(address, first.entry.side);
-    const { file, date, sha256 } = first.briefing;
-    for (const { briefing } of others)
-      if (briefing.file !== file && briefing.sha256 !== sha256)
-        notes.push(
-          `${address} was given twice: ${file} keeps it, as it was published first (${date}); ${briefing.file} (${briefing.date}) gets another with the next build, and its answers lead there.`,
-        );
-  }
-  return winners;
-}
-
-function briefingOf(entry: Entry): LockedBriefing {
-  const one = emptyLock();
-  take(one, entry);
-  const [briefing] = one.briefings.values();
-  if (!briefing)
-    throw new LockError('This line does not read as one of a lock, and cannot be mended.', entry.number);
-  return briefing;
-}
-
-const byAge = (a: LockedBriefing, b: LockedBriefing) =>
-  compare(a.date, b.date) || compare(a.file, b.file) || compare(a.sha256, b.sha256);
-const byText = (a: Entry, b: Entry) => compare(a.text, b.text);
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** One item an address: that of the branch whose briefing keeps its own, else the one that gave more anchors. */
 function takeItems(entries: readonly Entry[], winners: ReadonlyMap<Address, Side>): Map<Address, LockedItem> {
@@ -170,51 +121,6 @@ function takeItems(entries: readonly Entry[], winners: ReadonlyMap<Address, Side
   }
   return items;
 }
-
-/** Those of both, in the order in which they were made. */
-function takeCorrections(lock: Lock, entries: readonly Entry[]): void {
-  for (const [address, own] of groupBy(entries, (entry) => entry.address)) {
-    const all = own.flatMap((entry) => {
-      const one = emptyLock();
-      take(one, entry);
-      return one.corrected.get(address)?.filter(Boolean) ?? [];
-    });
-    lock.corrected.set(address, distinct(all));
-  }
-}
-
-/** Those of a briefing that moved are where it is now. */
-function followCorrections(lock: Lock): void {
-  for (const [address, own] of [...lock.corrected]) {
-    const end = followed(lock.moved, address);
-    if (end === null || end === address) continue;
-    const all = [...(lock.corrected.get(end) ?? []), ...own];
-    lock.corrected.delete(address);
-    lock.corrected.set(end, distinct(all));
-  }
-}
-
-/** A correction with its number in the file: of one day the order is known by it. */
-type Numbered = Correction & { number?: number };
-
-/** Each once, under the lowest of its numbers. */
-function distinct(all: readonly Numbered[]): Numbered[] {
-  const found = new Map<string, Numbered>();
-  for (const correction of all) {
-    const key = JSON.stringify([correction.date, correction.from, correction.items]);
-    const known = found.get(key);
-    if (!known || numberOf(correction) < numberOf(known)) found.set(key, correction);
-  }
-  return [...found.values()].sort(byCorrection);
-}
-
-const numberOf = ({ number = 0 }: Numbered): number => number;
-
-const byCorrection = (a: Numbered, b: Numbered) =>
-  compare(a.date, b.date) ||
-  numberOf(a) - numberOf(b) ||
-  compare(a.from, b.from) ||
-  compare(a.items.join(), b.items.join());
 
 /** An address that moved on one branch leads on, if what it leads to is there; else it is what it was on the other. */
 function takeMoves(lock: Lock, entries: readonly Entry[], isStanding: (address: Address) => boolean): void {

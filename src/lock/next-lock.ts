@@ -1,6 +1,7 @@
 import { standingIn } from './given.ts';
 import type { KnownBriefing } from './known.ts';
 import { type Address, followed, type Lock, type LockedItem } from './lock.ts';
+import { eachTextOnce, isOpen } from './merge-corrections.ts';
 import type { Changes } from './settlement.ts';
 
 /** The next lock while it is made: whatever becomes of an address is told here, and counted. */
@@ -63,16 +64,28 @@ export class NextLock {
     this.lock.split.set(address, [...(this.lock.split.get(address) ?? []), ...told]);
   }
 
+  /** Another text stands in the place of the one that was there. */
   corrects(address: Address, from: string, items: string[]): void {
     const before = this.lock.corrected.get(address) ?? [];
-    this.lock.corrected.set(address, [...before, { date: this.#today, from, items }]);
+    // what another branch had corrected came with this text
+    const open = isOpen(before, from) ? before.at(-1) : undefined;
+    const known = open ? before.slice(0, -1) : before;
+    const all = open ? [...new Set([...open.items, ...items])] : items;
+    this.lock.corrected.set(address, [...known, { date: this.#today, from, items: all }]);
     this.changes.corrected.push(address);
   }
 
-  /** The lock, when everything is told: of parts that were joined again, or stand nowhere, nothing is said any more. */
+  /** The lock, when everything is told. */
   done(): Lock {
+    this.#tellParts();
+    this.#tellCorrections();
+    return this.lock;
+  }
+
+  /** Of parts that were joined again, or stand nowhere, nothing is said any more. */
+  #tellParts(): void {
     const { split, moved } = this.lock;
-    if (split.size === 0) return this.lock;
+    if (split.size === 0) return;
     const standing = standingIn(this.lock);
     for (const [address, parts] of split) {
       const left = parts.filter(({ to }) => {
@@ -82,7 +95,18 @@ export class NextLock {
       if (left.length > 0 && standing.has(address)) split.set(address, left);
       else split.delete(address);
     }
-    return this.lock;
+  }
+
+  /** None replaced a text by itself: what another branch had corrected did not come. */
+  #tellCorrections(): void {
+    const { corrected, briefings, goneBriefings } = this.lock;
+    for (const [address, all] of corrected) {
+      const text = (briefings.get(address) ?? goneBriefings.get(address))?.sha256 ?? '';
+      const told = eachTextOnce(all);
+      while (isOpen(told, text)) told.pop();
+      if (told.length > 0) corrected.set(address, told.length < all.length ? told : all);
+      else corrected.delete(address);
+    }
   }
 }
 

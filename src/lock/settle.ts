@@ -54,7 +54,9 @@ export function settle(
         others.map((other) => itemAddress(address, other)),
       );
     const { sha256, file } = briefing;
-    if (was && !was.gone && was.sha256 !== sha256) next.corrects(address, was.sha256, corrected);
+    // what of one that is back was gone before it is not known
+    const isTold = (id: string) => !was?.gone || items.some((item) => item.id === id);
+    if (was && was.sha256 !== sha256) next.corrects(address, was.sha256, corrected.filter(isTold));
     const date = was?.date ?? today;
     next.lock.briefings.set(address, {
       address,

@@ -316,6 +316,13 @@ export const rules = {
     example: '<<<<<<< HEAD',
     advice: 'After a merge run “lectern lock”; else take the file as it was last out of version control.',
   },
+  'lock-lost': {
+    severity: 'warning',
+    summary: 'The archive has no lectern.lock, and the site that stands was made with one.',
+    example: null,
+    advice:
+      'Take lectern.lock out of version control and build again; a site that lies elsewhere is taken over by “lectern lock --import SITE”. To give all addresses anew, take the site away too.',
+  },
   'lock-not-written': {
     severity: 'warning',
     summary: 'lectern.lock could not be written, so that the next build may give other addresses.',

@@ -2,8 +2,9 @@ import { mkdtemp, realpath, rm, stat } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import type { KeptTexts } from '../archive/former-text.ts';
-import { type LoadOptions, loadScanned, scanArchive } from '../archive/load.ts';
+import { type LoadOptions, loadScanned, type Scan, scanArchive } from '../archive/load.ts';
 import { messagesOf } from '../archive/message.ts';
+import { today } from '../archive/today.ts';
 import type { Archive } from '../archive/types.ts';
 import { type Aside, dismiss, startAside } from '../search/write/index.ts';
 import { type Placed, placeBriefings } from '../site/make-site.ts';
@@ -12,6 +13,7 @@ import { type Standing, writeEarly } from './early.ts';
 import { type KeptLock, keepLock, type LockMode } from './keep-lock.ts';
 import { learn } from './learn.ts';
 import { contentKey, Ledger } from './ledger.ts';
+import { recoverLock } from './lost-lock.ts';
 import { checkOutput, isOurs } from './output-folder.ts';
 import { loadOverrides, noOverrides, type Overrides } from './overrides.ts';
 import { settingOf } from './setting.ts';
@@ -107,7 +109,7 @@ async function build(options: BuildOptions, folder: string, out: string, held: H
   }
   // it loads what it needs while the archive is read
   held.aside = startAside();
-  const archive = early?.archive ?? (await making.load());
+  const archive = early?.archive ?? (await loadAndRecover(making, scan, loader));
   const kept = await keepLock(archive, out, options.lock ?? 'leave', scan.kept);
   // what is known of former texts may have changed with the lock
   const placed = kept.archive.briefings === archive.briefings ? early?.placed : undefined;
@@ -116,6 +118,22 @@ async function build(options: BuildOptions, folder: string, out: string, held: H
     aside: held.aside,
     options,
   });
+}
+
+/** The archive; where its lock was lost, with what the site that stands has of it. */
+async function loadAndRecover({ out, load }: Build, scan: Scan, loader: LoadOptions): Promise<Archive> {
+  const archive = await load();
+  if (scan.lock !== null) return archive;
+  const recovered = await recoverLock(archive, out, loader.today ?? today());
+  if (!recovered) return archive;
+  const again = await loadScanned({ ...scan, lock: recovered.text }, loader);
+  const { settlement, messages } = again;
+  return {
+    ...again,
+    messages: [recovered.message, ...messages],
+    // what lies there is none
+    ...(settlement ? { settlement: { ...settlement, text: null } } : {}),
+  };
 }
 
 /** Whether a site that stands is what would be made, lock included. What could not be made is tried again. */
@@ -188,10 +206,15 @@ async function makeAnew(
   const told = tell(numbers);
   await Promise.all(later);
   const standing = isPending ? pending(fingerprint) : fingerprint;
-  const state = { fingerprint: standing, told, parts, files: ledger.files, hashes: ledger.hashes };
+  // what became of the lock is told once
+  const lasting = { ...told, messages: told.messages.filter(({ rule }) => !OF_ONE_BUILD.has(rule)) };
+  const state = { fingerprint: standing, told: lasting, parts, files: ledger.files, hashes: ledger.hashes };
   await states?.write(state, made.kept, made.standing).catch(() => states.forget());
   return finish(told, { built: true, changed: made.changed, kept: made.kept, addresses: changes });
 }
+
+/** What a build says of the lock as it found it. */
+const OF_ONE_BUILD: ReadonlySet<string> = new Set(['lock-lost', 'lock-not-written']);
 
 async function archiveFolder(wanted: string): Promise<string> {
   const folder = await realpath(wanted).catch(() => null);

@@ -45,7 +45,7 @@ export async function keepLock(
   if (!settlement) return { archive, text: null, texts, isPending: false, changes: null, faults: [] };
   const { before, text, changes } = settlement;
   const find = (address: string) => {
-    const former = before.briefings.get(address);
+    const former = before.briefings.get(address) ?? before.goneBriefings.get(address);
     return former ? formerText(folder, former, publishedIn(out, address)) : Promise.resolve(null);
   };
   const lock = await describeGone(settlement, before, archive.config.lang, find);
@@ -61,8 +61,14 @@ export async function keepLock(
   };
   // git may have given it the line ends of the machine; a folder in which nothing is to be read says nothing of what was there
   if (next === text?.replaceAll('\r\n', '\n') || archive.briefings.length === 0) return kept;
-  if (mode === 'frozen') throw new UsageError(frozenReason(changes, text));
-  if (mode === 'leave') return { ...kept, isPending: true };
+  if (mode === 'frozen') throw new UsageError(frozenReason(changes, text, archive.messages));
+  const pending = (faults: ArchiveMessage[]): KeptLock => {
+    // what was taken over from a site has been recorded once
+    const isUnrecorded = text === null && before.briefings.size === 0;
+    const unrecorded = { ...settled, isUnrecorded };
+    return { ...kept, archive: { ...kept.archive, settlement: unrecorded }, isPending: true, faults };
+  };
+  if (mode === 'leave') return pending([]);
   try {
     await keepReplaced(archive, settlement, find);
     await writeLock(folder, lock);
@@ -70,8 +76,8 @@ export async function keepLock(
     const briefings = withVersions({ ...archive, settlement: settled }, now, true);
     return { ...kept, archive: { ...kept.archive, briefings }, text: next, texts: now };
   } catch (error) {
-    const reason = `${lockFile} cannot be written: ${reasonOf(error)}. The next build may give other addresses.`;
-    return { ...kept, isPending: true, faults: [message(lockFile, 'lock-not-written', reason)] };
+    const reason = `It cannot be written into ${folder}: ${reasonOf(error)}. The next build may give other addresses: let Lectern write there, or build where it can and bring ${lockFile} and history/ back.`;
+    return pending([message(lockFile, 'lock-not-written', reason)]);
   }
 }
 
@@ -83,7 +89,8 @@ async function keepReplaced(
 ): Promise<void> {
   for (const address of changes.corrected) {
     const from = lock.corrected.get(address)?.at(-1)?.from;
-    const former = [...before.briefings.values()].find(({ sha256 }) => sha256 === from);
+    const known = [...before.briefings.values(), ...before.goneBriefings.values()];
+    const former = known.find(({ sha256 }) => sha256 === from);
     const bytes = former ? await find(former.address) : null;
     if (bytes && from) await keepFormer(folder, from, bytes);
   }
@@ -98,7 +105,9 @@ function brokenReason({ line, reason }: ArchiveMessage): string {
   return `${where}: ${reason} Nothing was built: without it links to answers could come to mean others.`;
 }
 
-function frozenReason(changes: Changes, text: string | null): string {
+function frozenReason(changes: Changes, text: string | null, messages: readonly ArchiveMessage[]): string {
+  if (messages.some(({ rule }) => rule === 'lock-lost'))
+    return `There is no ${lockFile}, though the site was made with one. Nothing was built, as it is --frozen: put the file back (git checkout -- ${lockFile}).`;
   const what =
     text === null ? 'There is no lectern.lock' : `lectern.lock would change (${changesInWords(changes)})`;
   return `${what}. Nothing was built, as it is --frozen: build without it, and commit the lock.`;

@@ -82,6 +82,12 @@ export interface Former {
   text: string;
 }
 
+/** What was published on the page of a briefing that stands, and stands on it no more. */
+export interface Elsewhere extends Former {
+  /** what links to it end with: its id, then those of its paragraphs */
+  places: string[];
+}
+
 export interface Series {
   id: string;
   title: string;
@@ -154,6 +160,8 @@ export interface SiteBriefing {
   since: string | null;
   /** null where it was never published otherwise */
   history: History | null;
+  /** in the order of their addresses */
+  elsewhere: readonly Elsewhere[];
   /** addresses of the JSON document and of the verbatim file */
   json: string;
   source: string;
@@ -167,6 +175,9 @@ export interface SiteItem {
   item: Item;
   /** ids in this briefing under which a part of it was published: its links lead here */
   formerly: readonly string[];
+  /** where other parts of it stand since it was split, and what it was a part of before */
+  parts: readonly Ref[];
+  partOf: readonly Ref[];
   /** 1-based, in the briefing */
   number: number;
   words: number;

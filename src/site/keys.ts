@@ -81,6 +81,8 @@ function editionFacts(edition: Edition) {
 
 const seriesFacts = ({ id, title, description, address }: Series) => [id, title, description, address];
 const ref = (one: Ref | null) => one && [one.address, one.title, one.date];
+const partFacts = ({ parts, partOf }: SiteItem) =>
+  parts.length + partOf.length > 0 && [refs(parts), refs(partOf)];
 const refs = (list: readonly Ref[]) => list.map(ref);
 
 type KeyFacts = { [K in Page['kind']]?: (page: PageOf<K>, listed: Listed) => unknown[] | null };
@@ -108,10 +110,12 @@ const keyFacts: KeyFacts = {
   },
   briefing: ({ briefing }, listed) => {
     const own = listed(briefing);
-    const { previous, next, translations, since, history } = briefing;
+    const { previous, next, translations, since, history, elsewhere, items } = briefing;
     const others = translations.map((other) => [other.lang, ref(other)]);
     const told = [since, history?.versions.length ?? 0];
-    return own === null ? null : [own, [ref(previous), ref(next)], others, told];
+    return own === null
+      ? null
+      : [own, [ref(previous), ref(next)], others, told, elsewhere, items.map(partFacts)];
   },
   history: ({ briefing, history, edition }, listed) => {
     const own = listed(briefing);
@@ -127,7 +131,7 @@ const keyFacts: KeyFacts = {
   item: ({ item }, listed) => {
     const own = listed(item.briefing);
     const { number, speakers, outlets, topics } = item;
-    return own === null ? null : [own, number, refs(speakers), refs(outlets), refs(topics)];
+    return own === null ? null : [own, number, refs(speakers), refs(outlets), refs(topics), partFacts(item)];
   },
   topic: ({ topic }, listed) => {
     const entries = topicEntries(topic, listed);

@@ -88,7 +88,8 @@ export function makeSite(
   return site;
 }
 
-function lockHash({ printed, lock }: ArchiveSettlement): string {
+function lockHash({ printed, lock, isUnrecorded }: ArchiveSettlement): string | null {
+  if (isUnrecorded) return null;
   return createHash('sha256')
     .update(printed ?? printLock(lock))
     .digest('hex');

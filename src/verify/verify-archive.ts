@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { historyFolder } from '../archive/former-text.ts';
 import { wholeBriefing } from '../archive/kept.ts';
 import { lockFile } from '../archive/lock-file.ts';
 import type { Archive } from '../archive/types.ts';
@@ -15,10 +12,8 @@ import { pageAddress } from '../site/redirects.ts';
 import { type Finding, nothingYet, type Verified } from './finding.ts';
 import { rawWords } from './raw-words.ts';
 import { SiteFolder } from './site-folder.ts';
+import { verifyHistory } from './verify-history.ts';
 import type { VerifiedSite } from './verify-site.ts';
-
-/** So much is unfolded of a former transcript at the most. */
-const LARGEST = 256 * 2 ** 20;
 
 /** Proves what an archive says by itself: its lock, the words of each transcript, and the former texts that it keeps. */
 export async function verifyArchive(
@@ -77,41 +72,6 @@ function deadEnds(lock: Lock): Finding[] {
         : `leads to ${end}, which the lock does not know. Take the line from the version before: git log -p ${lockFile}`;
     return [{ at: address, what: 'address', reason } as const];
   });
-}
-
-/** Each former text is what its name says, and each that was replaced is there. */
-async function verifyHistory(folder: string, lock: Lock, verified: Verified): Promise<void> {
-  const names = await readdir(path.join(folder, historyFolder)).catch(() => []);
-  for (const name of names) {
-    const hash = /^([0-9a-f]{64})\.gz$/.exec(name)?.[1];
-    if (hash === undefined) continue;
-    const at = `${historyFolder}/${name}`;
-    const bytes = unpacked(await readFile(path.join(folder, at)));
-    if (bytes === null) verified.findings.push({ at, what: 'file', reason: 'cannot be unpacked.' });
-    else if (sha256(bytes) !== hash)
-      verified.findings.push({
-        at,
-        what: 'hash',
-        reason: `unpacks to another text: its SHA-256 is ${sha256(bytes)}.`,
-      });
-    else verified.files += 1;
-  }
-  const kept = new Set(names.map((name) => name.slice(0, 64)));
-  const missing = [...lock.corrected].flatMap(([address, all]) =>
-    all.some(({ from }) => !kept.has(from)) ? [address] : [],
-  );
-  if (missing.length > 0)
-    verified.unproved.push(
-      `What was said before a correction at ${missing.join(', ')}: the former text is not in ${historyFolder}/.`,
-    );
-}
-
-function unpacked(bytes: Uint8Array): Buffer | null {
-  try {
-    return gunzipSync(bytes, { maxOutputLength: LARGEST });
-  } catch {
-    return null;
-  }
 }
 
 /** What of a site is not that of an archive: raw files, the lock, and each address that this ever gave. */

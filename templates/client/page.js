@@ -6,7 +6,8 @@
 
 import { compare, passageLink } from './passage.js';
 
-/** @typedef {{ paragraph: string, copyLink: string, linkCopied: string, copyFailed: string, changedSince: string, seeHistory: string }} Words */
+/** @typedef {{ paragraph: string, copyLink: string, linkCopied: string, copyFailed: string, changedSince: string, seeHistory: string,
+ *   tookOut: string, putIn: string }} Words */
 
 /** Each language has a file of this, with a call behind it. @param {Words} words */
 export function start(words) {

@@ -5,6 +5,8 @@
  * where the words have changed since.
  */
 
+import { hashOf } from './passage-hash.js';
+
 /** Of a longer passage its first and its last words are enough to be found by. */
 const WORDS = 4;
 
@@ -13,19 +15,6 @@ function textOf(paragraph) {
   const copy = /** @type {Element} */ (paragraph.cloneNode(true));
   for (const mark of copy.querySelectorAll('.pilcrow')) mark.remove();
   return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
-}
-
-/** FNV-1a (Fowler, Noll, Vo) of the letters and figures alone: capitals, stops and spaces do not count. @param {string} text */
-function hashOf(text) {
-  let hash = 0x811c9dc5;
-  for (const unit of new TextEncoder().encode(
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{M}\p{N}]+/gu, ''),
-  ))
-    hash = Math.imul(hash ^ unit, 0x01000193);
-  return (hash >>> 0).toString(36);
 }
 
 /** As RFC 3986 has it, and "-", which means something there. @param {string} text */
@@ -55,24 +44,47 @@ export function passageLink(page, paragraph, selected = '') {
 }
 
 /**
- * Says at a paragraph that its words have changed since the link was made that led here.
- * @param {{ changedSince: string, seeHistory: string }} words
+ * Says at a paragraph that its words have changed since the link was made that led here, and shows how.
+ * @param {{ changedSince: string, seeHistory: string, tookOut: string, putIn: string }} words
  */
-export function compare({ changedSince, seeHistory }) {
+export function compare(words) {
   const was = new URLSearchParams(location.search).get('was');
   const paragraph = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (was === null || !paragraph || was === hashOf(textOf(paragraph))) return;
-  const note = document.createElement('p');
-  note.className = 'doubt';
+  if (was === null || !paragraph) return;
+  const now = textOf(paragraph);
+  if (was === hashOf(now)) return;
+  const note = document.createElement('div');
+  note.className = 'changed';
   note.role = 'note';
-  note.append(changedSince);
+  const said = document.createElement('p');
+  said.append(words.changedSince);
+  note.append(said);
   /** @type {HTMLAnchorElement | null} */
   const history = document.querySelector('a[href*="history/"]');
   if (history) {
     const link = document.createElement('a');
     link.href = history.href;
-    link.textContent = seeHistory;
-    note.append(' ', link);
+    link.textContent = words.seeHistory;
+    said.append(' ', link);
+    void show(note, history.href.replace(/#.*$/, ''), was, now, words);
   }
   paragraph.after(note);
+  const sheet = document.createElement('link');
+  sheet.rel = 'stylesheet';
+  sheet.href = new URL('history.css', import.meta.url).href;
+  document.head.append(sheet);
+}
+
+/**
+ * The former words, where the history holds them; else its page tells.
+ * @param {Element} note @param {string} history @param {string} was @param {string} now @param {{ tookOut: string, putIn: string }} words
+ */
+async function show(note, history, was, now, words) {
+  try {
+    const { difference } = await import(new URL('difference.js', import.meta.url).href);
+    const shown = await difference(history, was, now, words);
+    if (shown) note.append(shown);
+  } catch {
+    // without a server, or without a network, there is the link
+  }
 }

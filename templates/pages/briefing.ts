@@ -7,6 +7,7 @@ import { facts } from '../facts.ts';
 import { dayName, fill, fullDate, languageName, longDate, mediumDate, titleWithDate } from '../format.ts';
 import { briefingFacts } from '../fragments/briefing-entry.ts';
 import { passageName } from '../fragments/contents.ts';
+import { parts } from '../fragments/refs.ts';
 import { attribute, type Html, html } from '../html.ts';
 import type { PageOf, View } from '../view.ts';
 import { wayHere } from '../way.ts';
@@ -56,7 +57,7 @@ export function briefing(page: PageOf<'briefing'>, view: View): Html {
 ${briefing.items.length > 1 && view.parts.contents(view, briefing)}
 <div class="transcript"${attribute('lang', briefing.briefing.lang !== lang && briefing.briefing.lang)}>
 ${passages(briefing.items).map((passage) => passageOf(view, passage))}
-${view.parts.source(view, briefing)}
+${briefing.elsewhere.length > 0 && view.parts.elsewhere(view, briefing.elsewhere)}${view.parts.source(view, briefing)}
 </div>
 </div>
 ${view.parts.neighbours(view, neighbour(words.previousBriefing, briefing.previous), neighbour(words.nextBriefing, briefing.next))}`,
@@ -78,7 +79,7 @@ function itemOf(view: View, entry: SiteItem): Html {
   const heart = entry.heart === null ? null : item.title;
   const title = heart === null && html` ${item.title}`;
   return html`<article id="${item.id}"${item.followUp && html` class="follow-up"`}>${entry.formerly.map(place)}<h3${title && html` class=${item.titleFrom === 'text' ? 'derived' : 'printed'}`}><a href="${to(address)}">${title ? html`<b>${number}</b>${title}` : number}</a>${item.followUp && html` <small>${words.followUp}</small>`}</h3>
-${isDoubtful(item) && html`<p class="doubt">${words.weakTitle}</p>`}${view.parts.item(view, entry, item.kind === 'remarks' ? null : heart)}</article>
+${isDoubtful(item) && html`<p class="doubt">${words.weakTitle}</p>`}${view.parts.item(view, entry, item.kind === 'remarks' ? null : heart)}${!view.edition.itemPages && parts(view, entry)}</article>
 `;
 }
 

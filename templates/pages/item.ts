@@ -4,6 +4,7 @@ import { namedIn } from '../../src/site/named.ts';
 import { printedAt } from '../../src/site/printed-at.ts';
 import type { Ref } from '../../src/site/types.ts';
 import { fill, longDate } from '../format.ts';
+import { parts, refs } from '../fragments/refs.ts';
 import { type Html, html } from '../html.ts';
 import type { PageOf, View } from '../view.ts';
 
@@ -40,14 +41,7 @@ export function item(page: PageOf<'item'>, view: View): Html {
     main: html`<article><p><b>${entry.number}</b> / ${briefing.items.length}${kind && ` ${kind}`}${corrected && html` · <a href="${to(`${briefing.history?.address}#${item.id}`)}">${fill(words.corrected, { date: longDate(lang, corrected) })}</a>`}
 <h1${item.titleFrom !== 'text' && html` class=printed`}>${item.title}</h1>
 <p>${date && `${longDate(lang, date)} · `}<a href="${to(`${briefing.address}#${item.id}`)}">${title}</a>${printed && html` · <a href="${to(briefing.source)}">${fill(words.printedAt, { page: String(printed.page), line: String(printed.line) })}</a>`}
-${view.parts.item(view, entry, null, entry.speakers)}${more(view, words.speakers, unnamed)}${more(view, words.outlets, entry.outlets)}${more(view, words.topics, entry.topics)}</article>
+${view.parts.item(view, entry, null, entry.speakers)}${parts(view, entry)}${refs(view, words.speakers, unnamed)}${refs(view, words.outlets, entry.outlets)}${refs(view, words.topics, entry.topics)}</article>
 ${view.parts.neighbours(view, neighbour(entry.previous), neighbour(entry.next), null)}`,
   });
-}
-
-/** Where else to read: other answers of the speaker, of the newsroom, on the subject. */
-function more({ to }: View, label: string, refs: readonly Ref[]): Html | null {
-  if (refs.length === 0) return null;
-  return html`<p><b>${label}</b>${refs.map((ref) => html` <a href="${to(ref.address)}">${ref.title}</a>`)}
-`;
 }

@@ -132,6 +132,10 @@ export const de: Words = {
     'Das war hier veröffentlicht. Seit dem {date} steht es in keiner Mitschrift des Archivs. Die Adresse bleibt und wird nie neu vergeben.',
   goneTitle: 'Letzter Titel',
   goneText: 'So begann der Wortlaut',
+  elsewhere: 'Nicht mehr hier',
+  goneSince: 'Seit dem {date} in keiner Mitschrift',
+  partsAt: 'Ein Teil dieser Antwort steht jetzt unter',
+  partOf: 'Das war Teil von',
 
   notFound: 'Diese Seite gibt es hier nicht',
   notFoundLead: 'Vielleicht ist die Adresse abgeschnitten oder vertippt. Das Gesagte steht weiter im Archiv:',

@@ -130,6 +130,10 @@ export const en: Words = {
     'This was published here. Since {date} it has stood in no transcript of the archive. The address is kept and never given to anything else.',
   goneTitle: 'What it was last called',
   goneText: 'How its words began',
+  elsewhere: 'No longer here',
+  goneSince: 'In no transcript since {date}',
+  partsAt: 'Part of this answer now stands at',
+  partOf: 'This was part of',
 
   notFound: 'This page is not here',
   notFoundLead: 'The address may have been cut off or mistyped. What was said is still in the archive:',

@@ -130,6 +130,10 @@ export const es: Words = {
     'Esto se publicó aquí. Desde el {date} no figura en ninguna transcripción del archivo. La dirección se conserva y nunca se da a otra cosa.',
   goneTitle: 'Último título',
   goneText: 'Así empezaba el texto',
+  elsewhere: 'Ya no está aquí',
+  goneSince: 'En ninguna transcripción desde el {date}',
+  partsAt: 'Una parte de esta respuesta está ahora en',
+  partOf: 'Esto fue parte de',
 
   notFound: 'Esta página no está aquí',
   notFoundLead: 'Quizá la dirección esté cortada o mal escrita. Lo dicho sigue en el archivo:',

@@ -130,6 +130,10 @@ export const fr: Words = {
     'Ceci était publié ici. Depuis le {date}, aucune transcription de l’archive ne le contient. L’adresse est gardée et n’est jamais donnée à autre chose.',
   goneTitle: 'Dernier titre',
   goneText: 'Ainsi commençait le texte',
+  elsewhere: 'N’est plus ici',
+  goneSince: 'Dans aucune transcription depuis le {date}',
+  partsAt: 'Une partie de cette réponse se trouve maintenant sous',
+  partOf: 'Ceci faisait partie de',
 
   notFound: 'Cette page n’existe pas',
   notFoundLead:

@@ -130,6 +130,10 @@ export const it: Words = {
     'Era pubblicato qui. Dal {date} non figura in nessuna trascrizione dell’archivio. L’indirizzo resta e non viene mai dato ad altro.',
   goneTitle: 'Ultimo titolo',
   goneText: 'Così cominciava il testo',
+  elsewhere: 'Non più qui',
+  goneSince: 'In nessuna trascrizione dal {date}',
+  partsAt: 'Una parte di questa risposta si trova ora in',
+  partOf: 'Questo era parte di',
 
   notFound: 'Questa pagina non esiste',
   notFoundLead: 'L’indirizzo è forse troncato o scritto male. Ciò che è stato detto è sempre nell’archivio:',

@@ -142,6 +142,14 @@ export interface Words {
   goneLead: string;
   goneTitle: string;
   goneText: string;
+  /** heading of what stood on a page and does so no more */
+  elsewhere: string;
+  /** {date} */
+  goneSince: string;
+  /** before the titles of other parts of an answer that was split */
+  partsAt: string;
+  /** before the title of the answer that it was a part of */
+  partOf: string;
 
   notFound: string;
   notFoundLead: string;

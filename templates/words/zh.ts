@@ -127,6 +127,10 @@ export const zh: Words = {
   goneLead: '此内容曾在此发布。自{date}起，档案的任何记录中都不再有它。此地址予以保留，绝不另作他用。',
   goneTitle: '最后的标题',
   goneText: '原文开头',
+  elsewhere: '已不在此处',
+  goneSince: '自{date}起任何记录中都不再有',
+  partsAt: '此回答的一部分现位于',
+  partOf: '此内容原属于',
 
   notFound: '没有这个页面',
   notFoundLead: '地址可能不完整或有误。所有发言仍在档案中：',

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadArchive } from '../../src/archive/load.ts';
 import { keepLock } from '../../src/publish/keep-lock.ts';
-import { folderOf, temporaryFolder } from '../archive/made.ts';
+import { folderOf, temporaryFolder, transcript } from '../archive/made.ts';
 import { run } from './run.ts';
 
 const ferry = (toll: string, day = 'May 4, 2031') =>
@@ -95,5 +95,15 @@ describe('lectern diff', () => {
       out: '',
       err: `lectern: “${file}” is in no archive that has a lectern.lock. Name two transcripts: lectern diff OLD NEW.\n`,
     });
+  });
+
+  it('reads a file without an ending as a transcript, and not as decisions about itself', async () => {
+    const folder = folderOf({
+      former: transcript('buoy'),
+      later: transcript('buoy').replace('worry', 'trouble'),
+    });
+    const { code, out, err } = await run('diff', path.join(folder, 'former'), path.join(folder, 'later'));
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain('[-worry-] {+trouble+}');
   });
 });

@@ -129,6 +129,7 @@ describe('lectern lock --import', () => {
     expect({ code, err }).toEqual({
       code: 0,
       err: `Imported addresses: 5 taken over, 0 known already, 0 unmatched.
+There was no lock before: with the next build what is in the site keeps its address.
 lectern.lock: 2 briefings, 3 items; 0 moved, 0 gone, 0 corrections. Written anew.
 `,
     });
@@ -141,6 +142,7 @@ lectern.lock: 2 briefings, 3 items; 0 moved, 0 gone, 0 corrections. Written anew
     const folder = folderOf({ ...base, 'lectern.lock': printLock(before) });
     const { err } = await run('lock', folder, '--import', formerSite(base, old));
     expect(err).toBe(`Imported addresses: 3 taken over, 2 known already, 0 unmatched.
+What the archive has published keeps its address, and those of the site lead there.
 lectern.lock: 2 briefings, 3 items; 3 moved, 0 gone, 0 corrections. Written anew.
 `);
     const [id = ''] = ids(before, '/en/2031/05/05/') ?? [];
@@ -182,6 +184,7 @@ lectern.lock: 2 briefings, 3 items; 3 moved, 0 gone, 0 corrections. Written anew
       err: `lectern.lock: warning /en/2030/01/01/ was published, and it cannot be told what it is now.
 lectern.lock: warning /en/2031/05/05/sundry was published, and it cannot be told what it is now.
 Imported addresses: 1 taken over, 2 known already, 2 unmatched.
+What the archive has published keeps its address, and those of the site lead there.
 lectern.lock: 2 briefings, 3 items; 1 moved, 0 gone, 0 corrections. Written anew.
 `,
     });

@@ -57,6 +57,17 @@ describe('lectern update', () => {
     expect([code, err]).toEqual([1, `lectern: not replaced: “${at}” is the same file.\n`]);
   });
 
+  it('replaces nothing by the same text, also where the transcript has front matter besides', async () => {
+    const whole = `---\ntitle: Harbour\n---\n${old}`;
+    const { archive, file, at } = given({ 'transcripts/2022-03-14.txt': whole }, old);
+    const { code, err } = await run('update', file, archive);
+    expect([code, err]).toEqual([
+      1,
+      `lectern: not replaced: “${at}” holds this text already, with its front matter.\n`,
+    ]);
+    expect([readFileSync(at, 'utf8'), keptIn(archive)]).toEqual([whole, []]);
+  });
+
   it('keeps the front matter where the newer text has none', async () => {
     const front = '---\nplace: Northport\n---\n';
     const { archive, file, at } = given({ 'transcripts/2022-03-14.txt': front + old });

@@ -122,3 +122,11 @@ it('A path that a message gives to be typed is quoted where a shell would take i
     'речи/2031',
   ]);
 });
+
+it('A build that is to leave the lock aside is not asked whether it would change', async () => {
+  expect(await run('build', '--frozen', '--no-lock')).toEqual({
+    code: 2,
+    out: '',
+    err: 'lectern: --frozen asks whether lectern.lock would change, --no-lock leaves it aside. Take one of the two.\n',
+  });
+});

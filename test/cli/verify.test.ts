@@ -249,6 +249,17 @@ describe('lectern verify of an archive', () => {
     });
   });
 
+  it('advises to mend a lock that git could not merge, and nothing else', async () => {
+    const changed = path.join(temporaryFolder(), 'archive');
+    cpSync(archive, changed, { recursive: true });
+    const lock = path.join(changed, 'lectern.lock');
+    writeFileSync(lock, `${readFileSync(lock, 'utf8')}<<<<<<< HEAD\n=======\n>>>>>>> pier\n`);
+    const { err } = await run('verify', changed, '--site', built, '--quiet');
+    expect(err).toMatch(
+      /^lectern\.lock, line \d+: address Git could not merge it here\. Run “lectern lock”\.\n$/,
+    );
+  });
+
   it('finds a former text that is not what its name says', async () => {
     const changed = path.join(temporaryFolder(), 'archive');
     cpSync(archive, changed, { recursive: true });

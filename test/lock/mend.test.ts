@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { followed, itemAddress, type Lock } from '../../src/lock/lock.ts';
 import { type Mended, mendLock } from '../../src/lock/mend-lock.ts';
 import { printLock } from '../../src/lock/print-lock.ts';
+import { standingStill } from '../../src/verify/verify-history.ts';
 import { conflicting, givenBy, lockAfter, transcriptOn, united } from './branches.ts';
 
 const today = '2031-06-01';
@@ -76,7 +77,11 @@ describe('A lock that git merged', () => {
   it('of two that were published on one day the first by its name keeps it', () => {
     const ours = lockAfter({ 'y.txt': transcriptOn('2031-05-07', ['crane']) }, undefined, '2031-05-08');
     const theirs = lockAfter({ 'x.txt': transcriptOn('2031-05-07', ['dock']) }, undefined, '2031-05-08');
-    expect(mend(conflicting(ours, theirs)).lock.briefings.get('/en/2031/05/07/')?.file).toBe('x.txt');
+    const { lock, notes } = mend(conflicting(ours, theirs));
+    expect(lock.briefings.get('/en/2031/05/07/')?.file).toBe('x.txt');
+    expect(notes).toEqual([
+      '/en/2031/05/07/ was given twice: x.txt keeps it, as its name comes first (both were published on 2031-05-08); y.txt gets another with the next build, and its answers lead there.',
+    ]);
     expect(printLock(mend(conflicting(theirs, ours)).lock)).toBe(
       printLock(mend(conflicting(ours, theirs)).lock),
     );
@@ -142,6 +147,8 @@ describe('A lock that git merged', () => {
           const end = followed(lock.moved, address);
           expect(end !== null && given.has(end)).toBe(true);
         }
+        const next = lockAfter({ ...right.at(-1), ...left.at(-1) }, lock, '2031-09-01');
+        expect(standingStill(next)).toEqual([]);
         expect(printLock(mend(printLock(lock)).lock)).toBe(printLock(lock));
       }),
       { numRuns: 30 },
@@ -152,5 +159,87 @@ describe('A lock that git merged', () => {
     expect(() => mend(`${printLock(before)}hello\n`)).toThrow(
       'This line does not read as one of a lock, and cannot be mended.',
     );
+  });
+});
+
+describe('A transcript that two branches corrected, each in another place', () => {
+  const first = transcriptOn('2031-05-04', ['ferry', 'toll']);
+  const one = first.replace('ferryholm 1', 'ferryholm 7');
+  const other = first.replace('tollholm 2', 'tollholm 8');
+  const both = one.replace('tollholm 2', 'tollholm 8');
+  const address = '/en/2031/05/04/';
+  const [ferry, toll] = ['ferry', 'toll'].map((what) => `who-pays-for-the-${what}-at-${what}stead`);
+  const start = lockAfter({ 'a.txt': first }, undefined, '2031-05-06');
+  const left = lockAfter({ 'a.txt': one }, start, '2031-05-08');
+  const right = lockAfter({ 'a.txt': other }, start, '2031-05-09');
+  const hashIn = (lock: Lock) => lock.briefings.get(address)?.sha256 ?? '';
+
+  it.each([
+    ['in conflict', conflicting],
+    ['with the lines of both', united],
+  ])('%s has one line of corrections, in which each text leads to the next', (_, merged) => {
+    for (const text of [merged(left, right), merged(right, left)]) {
+      const { lock, notes } = mend(text);
+      expect(notes).toEqual([
+        '/en/2031/05/04/ was corrected on both branches: its history tells what came first, then, with the next build, the text that is of both.',
+      ]);
+      const next = lockAfter({ 'a.txt': both }, lock, '2031-06-02');
+      expect(next.corrected.get(address)).toEqual([
+        { date: '2031-05-08', from: hashIn(start), items: [ferry] },
+        { date: '2031-06-02', from: hashIn(left), items: [toll] },
+      ]);
+      expect(standingStill(next)).toEqual([]);
+      // until then the history waits, and says so
+      expect(standingStill(lock).map(({ reason }) => reason)).toEqual([
+        'its history does not lead from text to text: what was corrected on 2031-05-09 replaced a text by itself. Build the archive: two branches corrected it.',
+      ]);
+    }
+  });
+
+  it('tells of no correction that did not come, where the merge took the text of one branch', () => {
+    const { lock } = mend(conflicting(left, right));
+    const next = lockAfter({ 'a.txt': one }, lock, '2031-06-02');
+    expect(next.corrected.get(address)).toEqual(left.corrected.get(address));
+    expect(standingStill(next)).toEqual([]);
+  });
+
+  it('goes on from what one of them had, where that went on from the other', () => {
+    const further = lockAfter({ 'a.txt': both }, left, '2031-05-10');
+    for (const text of [conflicting(further, left), united(left, further), conflicting(start, further)])
+      expect(mend(text).lock.corrected).toEqual(further.corrected);
+  });
+
+  it('was corrected once, where both made the same correction', () => {
+    const again = lockAfter({ 'a.txt': one }, start, '2031-05-07');
+    for (const text of [conflicting(left, again), united(again, left)])
+      expect(mend(text).lock.corrected.get(address)).toEqual([
+        { date: '2031-05-07', from: hashIn(start), items: [ferry] },
+      ]);
+  });
+
+  it('is told of where an earlier release entered one text twice, and lectern lock mends it', () => {
+    const twice = {
+      ...left,
+      corrected: new Map([
+        [
+          address,
+          [
+            { date: '2031-05-07', from: hashIn(start), items: [ferry ?? ''] },
+            { date: '2031-05-08', from: hashIn(start), items: [toll ?? ''] },
+          ],
+        ],
+      ]),
+    };
+    expect(standingStill(twice).map(({ at, reason }) => [at, reason])).toEqual([
+      [
+        address,
+        'its history does not lead from text to text: what was corrected on 2031-05-07 replaced a text by itself. Mend lectern.lock: lectern lock',
+      ],
+    ]);
+    const { lock } = mend(printLock(twice));
+    expect(lock.corrected.get(address)).toEqual([
+      { date: '2031-05-07', from: hashIn(start), items: [ferry, toll] },
+    ]);
+    expect(standingStill(lock)).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
+import { wholeBriefing } from '../../src/archive/kept.ts';
 import { loadArchive } from '../../src/archive/load.ts';
 import { writeLock } from '../../src/archive/lock-file.ts';
 import { parseTranscript } from '../../src/archive/transcript.ts';
@@ -10,6 +11,7 @@ import { emptyLock } from '../../src/lock/lock.ts';
 import type { Severity } from '../../src/model/briefing.ts';
 import { type Rule, type RuleId, rules as table } from '../../src/model/rules.ts';
 import { keepLock } from '../../src/publish/keep-lock.ts';
+import { recoverLock } from '../../src/publish/lost-lock.ts';
 import { writeFiles } from '../../src/publish/write-files.ts';
 import { writeSearch } from '../../src/publish/write-search.ts';
 import { mostUnfolded } from '../../src/read/originals/docx-package.ts';
@@ -349,6 +351,30 @@ const cases: Record<RuleId, Case> = {
     'a.txt': transcript('buoy'),
     'lectern.lock': '# lectern.lock 1\n<<<<<<< HEAD\n',
   }),
+  'lock-lost': {
+    at: 'lectern.lock',
+    raise: async () => {
+      const found = await loadArchive(folderOf({ 'a.txt': transcript('buoy') }), { cache: false });
+      const sha256 = '0'.repeat(64);
+      const pages = { address: '/manifest/pages.json', sha256 };
+      const told = {
+        schema: 1,
+        release: '',
+        lock: sha256,
+        itemPages: true,
+        parts: [],
+        pages,
+        moved: {},
+        gone: [],
+      };
+      const site = folderOf({
+        'manifest.json': JSON.stringify(told),
+        'en/2022/03/14/index.json': JSON.stringify(wholeBriefing(found.briefings[0]!.briefing)),
+      });
+      const recovered = await recoverLock(found, site, '2031-06-01');
+      return recovered ? [recovered.message] : [];
+    },
+  },
   'lock-not-written': {
     at: 'lectern.lock',
     raise: async () => {

@@ -3,9 +3,12 @@ import path from 'node:path';
 import { register } from 'tsx/esm/api';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { headersOf } from '../../src/formats/headers.ts';
+import { readLock } from '../../src/lock/read-lock.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { temporaryFolder, transcript } from '../archive/made.ts';
+import { run } from '../cli/run.ts';
 import { temporaryFolder as folderOfRun } from '../helpers/temporary.ts';
+import { conflicting } from '../lock/branches.ts';
 
 beforeAll(() => {
   // Eleventy loads its one template by itself
@@ -66,6 +69,13 @@ describe('A briefing that was corrected', () => {
     const headers = headersOf(`/en/2022/03/14/history/${texts()[0]}`);
     expect(headers['Content-Type']).toBe('text/plain; charset=utf-8');
     expect(headers['Content-Security-Policy']).toContain('sandbox');
+  });
+
+  it('has the passages that read otherwise now beside its history, for who follows a link that was made of them', async () => {
+    const { read } = await corrected;
+    expect(JSON.parse(read('en/2022/03/14/history/passages.json'))).toEqual([
+      'The harbour master has looked at the buoy and found nothing that would worry a sailor.',
+    ]);
   });
 
   it('says on the page of an item that was corrected that it was, and on no other', async () => {
@@ -168,5 +178,33 @@ describe('The page of a briefing', () => {
       ['Lines that nobody said', '1'],
       ['Doubtful inferences', '0'],
     ]);
+  });
+});
+
+describe('Two branches that correct different words of one transcript', () => {
+  it('have one history after the merge, in which every version says what changed', async () => {
+    const other = first.replace('when the tide allows', 'when the tide turns');
+    const both = second.replace('when the tide allows', 'when the tide turns');
+    const home = await built([first]);
+    const theirs = temporaryFolder();
+    cpSync(home.archive, theirs, { recursive: true });
+    await home.build(second, 2);
+    const lock = path.join(home.archive, 'lectern.lock');
+    const ours = readFileSync(lock, 'utf8');
+    writeFileSync(path.join(theirs, 'transcripts/2022-03-14.txt'), other);
+    const beside = { archive: theirs, out: path.join(theirs, 'site'), cache: false } as const;
+    await buildSite({ ...beside, lock: 'write', today: '2032-02-02' });
+    const text = readFileSync(path.join(theirs, 'lectern.lock'), 'utf8');
+    writeFileSync(lock, conflicting(readLock(ours), readLock(text)));
+    expect((await run('lock', home.archive)).code).toBe(0);
+    await home.build(both, 3);
+    const page = home.read('en/2022/03/14/history/index.html');
+    const versions = page.split('<h2').slice(1);
+    expect(
+      versions.map((one) => [...one.matchAll(/<ins>.*?<\/span>(\w+)/g)].map(([, word]) => word)),
+    ).toEqual([['turns'], ['should'], []]);
+    expect(page).not.toMatch(/No word changed|was not kept/);
+    const { code, out } = await run('verify', home.archive, '--site', home.out);
+    expect([code, out]).toEqual([0, expect.not.stringContaining('history')]);
   });
 });

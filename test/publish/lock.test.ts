@@ -13,6 +13,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { register } from 'tsx/esm/api';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { addressesOf } from '../../src/lock/given.ts';
 import { readLock } from '../../src/lock/read-lock.ts';
 import { folderOf, temporaryFolder, transcript } from '../archive/made.ts';
 import { program } from '../cli/run.ts';
@@ -88,7 +89,10 @@ describe('A disk that is full', () => {
       disk.full = full;
       const failed = await build(home, '2031-06-02');
       disk.full = null;
-      expect(failed.messages.filter(({ rule }) => rule === 'lock-not-written')).toHaveLength(1);
+      const told = failed.messages.filter(({ rule }) => rule === 'lock-not-written');
+      expect(told.map(({ reason }) => reason)).toEqual([
+        `It cannot be written into ${home.archive}: the disk is full. The next build may give other addresses: let Lectern write there, or build where it can and bring lectern.lock and history/ back.`,
+      ]);
       expect(lockOf(home)).toBe(lock);
       expect([...contentOf(home.archive).keys()].filter((file) => /\.\d+$/.test(file))).toEqual([]);
       expect(readFileSync(path.join(home.out, 'en/2031/05/04/source.txt'), 'utf8')).toBe(corrected);
@@ -200,5 +204,78 @@ describe('A lock that git gave the line ends of another system', () => {
     await build(home, '2031-06-02', 'frozen');
     await build(home, '2031-06-03');
     expect(lockOf(home)).toBe(windows);
+  });
+});
+
+describe('An archive that has lost its lock', () => {
+  const wreck = { 'transcripts/2031-05-06.txt': transcript('wreck', 'May 6, 2031') };
+  const other = { 'transcripts/2031-05-07.txt': transcript('whale', 'May 7, 2031') };
+  /** One that was corrected, and from which a briefing was withdrawn and another re-dated, without its lock. */
+  async function lost() {
+    const home = homeOf({ ...before, ...wreck, ...other });
+    await build(home);
+    put(home, 'transcripts/2031-05-04.txt', corrected);
+    put(home, 'transcripts/2031-05-06.txt', transcript('wreck', 'May 8, 2031'));
+    rmSync(path.join(home.archive, 'transcripts/2031-05-07.txt'));
+    await build(home, '2031-06-02');
+    const [lock, pages] = [lockOf(home), [...contentOf(home.out).keys()]];
+    rmSync(path.join(home.archive, 'lectern.lock'));
+    return { home, lock, pages };
+  }
+  const isLost = ({ rule }: { rule: string }) => rule === 'lock-lost';
+  const told =
+    'It is not there, though the site was made with one: its 12 addresses were taken over from there; on which days they were published, moved or withdrawn is lost. Better put the file back (git checkout -- lectern.lock) and build again.';
+
+  it('gets every address back from the site that stands, and says so once', async () => {
+    const { home, lock, pages } = await lost();
+    const result = await build(home, '2031-07-01');
+    expect(result.messages.filter(isLost).map(({ reason }) => reason)).toEqual([told]);
+    // that nothing but a date was corrected stood in the lock alone
+    const isTold = (file: string) => !file.startsWith('en/2031/05/08/history/');
+    expect([...contentOf(home.out).keys()]).toEqual(pages.filter(isTold));
+    const [was, is] = [readLock(lock), readLock(lockOf(home))];
+    expect([...addressesOf(is)].sort()).toEqual([...addressesOf(was)].sort());
+    expect(is.corrected.get('/en/2031/05/04/')).toEqual(was.corrected.get('/en/2031/05/04/'));
+    for (const [address, { to }] of was.moved) expect(is.moved.get(address)?.to).toBe(to);
+    expect((await build(home, '2031-07-02')).messages.filter(isLost)).toEqual([]);
+  });
+
+  it('is told so by a build that leaves the lock, and the next one still has them', async () => {
+    const { home, lock } = await lost();
+    const left = await buildSite({ ...home, lock: 'leave', today: '2031-07-01' });
+    expect(left.messages.filter(isLost)).toHaveLength(1);
+    expect(existsSync(path.join(home.archive, 'lectern.lock'))).toBe(false);
+    await build(home, '2031-07-02');
+    expect([...addressesOf(readLock(lockOf(home)))].sort()).toEqual([...addressesOf(readLock(lock))].sort());
+  });
+
+  it('is not built where the lock is frozen', async () => {
+    const { home } = await lost();
+    await expect(build(home, '2031-07-01', 'frozen')).rejects.toThrow(
+      'There is no lectern.lock, though the site was made with one. Nothing was built, as it is --frozen: put the file back (git checkout -- lectern.lock).',
+    );
+  });
+
+  it('is another than one that never had a lock, or whose site is of other transcripts', async () => {
+    const never = homeOf(before);
+    await buildSite({ ...never, lock: 'leave' });
+    expect((await build(never)).messages.filter(isLost)).toEqual([]);
+    const { home } = await lost();
+    const archive = folderOf({ 'transcripts/2031-05-04.txt': transcript('crane', 'May 4, 2031') });
+    const others = { ...home, archive };
+    expect((await build(others)).messages.filter(isLost)).toEqual([]);
+    expect(readLock(lockOf(others)).briefings.size).toBe(1);
+  });
+});
+
+describe('A lock that could not be written', () => {
+  it('is told of by the build that would have written it, and by no other', async () => {
+    const home = homeOf(before);
+    disk.full = /lectern\.lock/;
+    const failed = await build(home);
+    disk.full = null;
+    const isUnwritten = ({ rule }: { rule: string }) => rule === 'lock-not-written';
+    expect(failed.messages.filter(isUnwritten)).toHaveLength(1);
+    expect((await buildSite({ ...home, lock: 'leave' })).messages.filter(isUnwritten)).toEqual([]);
   });
 });

@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Manifest } from '../../src/formats/manifest.ts';
+import { Briefing } from '../../src/model/briefing.ts';
+import { hashOf } from '../../templates/client/passage-hash.js';
 import { newPage } from '../helpers/open-page.ts';
 import { readPages } from './pages.ts';
 import { noBrowser, sample, useBrowser } from './sites.ts';
@@ -34,4 +36,57 @@ describe.skipIf(noBrowser)('A link that was given once', () => {
     await page.waitForURL(`${url}${to}#${anchor(to)}`, { timeout: PATIENCE });
     await page.context().close();
   });
+
+  it('to a passage that was corrected since shows at the passage what it said, and what it says', async () => {
+    const { address, paragraph, former } = correctedPassage();
+    const page = await newPage(browser());
+    await page.goto(`${url}${address}?was=${hashOf(former)}#${paragraph}`);
+    const shown = page.locator(`#${paragraph} + [role="note"]`);
+    await shown.locator('del').first().waitFor({ timeout: PATIENCE });
+    const before = await shown
+      .locator('p')
+      .last()
+      .evaluate((one) => {
+        for (const other of one.querySelectorAll('ins, .visually-hidden')) other.remove();
+        return one.textContent ?? '';
+      });
+    expect(before.replace(/\s+/g, '')).toBe(former.replace(/\s+/g, ''));
+    expect(await shown.locator('a').getAttribute('href')).toContain('history/');
+    await page.context().close();
+  });
+
+  it.each([
+    ['its own, of another host', `https://old.example/archive${to}`, to],
+    ['the publisher’s', 'https://www.bank.example/press/2024-11-27/', ''],
+  ])('and is looked for by its address, %s, leads to its page', async (_, typed, wanted) => {
+    const page = await newPage(browser());
+    await page.goto(`${url}/en/search/?${new URLSearchParams({ q: typed })}`);
+    await page.waitForURL((at) => !at.pathname.startsWith('/en/search/'), { timeout: PATIENCE });
+    const { pathname } = new URL(page.url());
+    const sources: [string, string][] = JSON.parse(
+      readFileSync(path.join(folder, 'en/sources.json'), 'utf8'),
+    );
+    expect(wanted || sources.map(([, address]) => address)).toContain(pathname);
+    await page.context().close();
+  });
+
+  /** A passage of the sample archive that begins as it did, and goes on otherwise. */
+  function correctedPassage() {
+    const documents = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('passages.json'),
+    );
+    for (const file of documents) {
+      const home = path.dirname(path.dirname(file));
+      const former: string[] = JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
+      const { items } = Briefing.parse(
+        JSON.parse(readFileSync(path.join(folder, home, 'index.json'), 'utf8')),
+      );
+      for (const item of items)
+        for (const [at, text] of item.turns.flatMap(({ paragraphs }) => paragraphs).entries()) {
+          const was = former.find((one) => one !== text && one.slice(0, 15) === text.slice(0, 15));
+          if (was) return { address: `/${home}/`, paragraph: `${item.id}-p${at + 1}`, former: was };
+        }
+    }
+    throw new Error('the sample archive has none');
+  }
 });

@@ -3,6 +3,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import type { ArchiveMessage } from '../../archive/types.ts';
 import { changesInWords } from '../../lock/changes-in-words.ts';
 import type { BuildResult, Early, Stage } from '../../publish/build-site.ts';
+import { UsageError } from '../../publish/usage-error.ts';
 import { archiveMessages } from '../archive-messages.ts';
 import { type CommonOptions, command, type MakeCommand } from '../options.ts';
 import { count, exitCode, formatCounts, paintMessage, plural, toPrint, typed } from '../print/messages.ts';
@@ -51,6 +52,10 @@ export const build: MakeCommand = (terminal, finish) =>
     // how `serve` calls it
     .addOption(new Option('--when-told', 'get ready, and wait to be told that something changed').hideHelp())
     .action(async (archive: string, options: Options) => {
+      if (options.frozen && !options.lock)
+        throw new UsageError(
+          '--frozen asks whether lectern.lock would change, --no-lock leaves it aside. Take one of the two.',
+        );
       const progress = makeProgress(terminal, options.quiet === true || options.json === true);
       // `serve` has gone without a word
       const abandoned = () => process.exit(1);

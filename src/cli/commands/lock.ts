@@ -1,13 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { readFormerSite, readSitemap } from '../../archive/former-site.ts';
+import { readSitemap } from '../../archive/former-site.ts';
 import { loadArchive } from '../../archive/load.ts';
 import { lockFile, lockText, writeLock } from '../../archive/lock-file.ts';
 import { today } from '../../archive/today.ts';
 import type { Archive } from '../../archive/types.ts';
 import { languageAddress } from '../../lock/addresses.ts';
-import { addressesIn, type Imported, importBriefings, importPages } from '../../lock/import-addresses.ts';
+import { addressesIn, type Imported, importPages } from '../../lock/import-addresses.ts';
 import { emptyLock, type Lock, type LockedItem } from '../../lock/lock.ts';
 import { matchBriefings } from '../../lock/match-briefings.ts';
 import { type Mended, mendLock, type Transcript } from '../../lock/mend-lock.ts';
@@ -15,6 +15,7 @@ import { printLock } from '../../lock/print-lock.ts';
 import { LockError } from '../../lock/read-lock.ts';
 import { knownText, wordsOf } from '../../lock/texts.ts';
 import { hashesOf, printsOfTurns } from '../../outline/prints.ts';
+import { importSite } from '../../publish/import-site.ts';
 import { UsageError } from '../../publish/usage-error.ts';
 import { type CommonOptions, command, type MakeCommand } from '../options.ts';
 import { plural } from '../print/messages.ts';
@@ -126,15 +127,12 @@ async function importFrom(archive: string, settled: Lock, from: string): Promise
   if (!found)
     throw new UsageError(`There is no “${from}” here. Name the folder of the site, or its sitemap.xml.`);
   if (found.isDirectory()) {
-    const { briefings, series } = await readFormerSite(from, today());
-    if (briefings.length === 0)
+    const imported = await importSite(settled, from, today());
+    if (!imported)
       throw new UsageError(
         `“${from}” holds no briefing that Lectern published. Name the folder that a build wrote, or its sitemap.xml.`,
       );
-    const imported = importBriefings(settled, briefings, today());
-    const names = new Set(settled.series.values());
-    const more = [...series].filter(([address, name]) => !settled.series.has(address) && !names.has(name));
-    return { ...imported, lock: { ...imported.lock, series: new Map([...settled.series, ...more]) } };
+    return imported;
   }
   const { settlement, briefings } = await load(archive);
   const held = settlement?.lock ?? settled;
@@ -175,6 +173,12 @@ function print(
   if (imported)
     terminal.err(
       `Imported addresses: ${imported.taken} taken over, ${imported.known} known already, ${imported.unmatched.length} unmatched.\n`,
+    );
+  if (imported && imported.taken > 0)
+    terminal.err(
+      mended === null
+        ? 'There was no lock before: with the next build what is in the site keeps its address.\n'
+        : 'What the archive has published keeps its address, and those of the site lead there.\n',
     );
   terminal.err(`${inWords(held, mended !== null || imported !== null, written)}\n`);
 }

@@ -1,8 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { wholeBriefing } from '../../archive/kept.ts';
 import { loadArchive } from '../../archive/load.ts';
 import type { Archive, ArchivedBriefing } from '../../archive/types.ts';
-import { replaceTranscript, sameBriefing } from '../../archive/update.ts';
+import { newerBytes, replaceTranscript, sameBriefing } from '../../archive/update.ts';
 import { compareBriefings } from '../../history/compare.ts';
 import { checkArchiveFolder } from '../add/archive-folder.ts';
 import { called, readTranscript } from '../add/newcomer.ts';
@@ -70,6 +71,8 @@ async function updateOne(
   const known = path.join(folder, same.file);
   if (same.briefing.source.sha256 === briefing.source.sha256)
     return nothing(`“${safe(known)}” is the same file.`, known);
+  if (await isThere(path.join(archive.folder, same.file), bytes))
+    return nothing(`“${safe(known)}” holds this text already, with its front matter.`, known);
   if (!options.quiet && !options.json) terminal.err(changesOf(same, bytes, terminal));
   if (options.dryRun) return { from: file, file: known, updated: false, reason: null };
   const into = await replaceTranscript(archive.folder, same, bytes, ending);
@@ -78,6 +81,12 @@ async function updateOne(
       `${safe(folder)} has no lectern.lock yet: no build has recorded what was published before.\n`,
     );
   return { from: file, file: path.join(folder, into), updated: true, reason: null };
+}
+
+/** Whether a transcript would be the same, byte for byte, with the newer text in its place. */
+async function isThere(file: string, newer: Uint8Array): Promise<boolean> {
+  const old = await readFile(file);
+  return Buffer.from(newerBytes(file, old, newer)).equals(old);
 }
 
 function changesOf(same: ArchivedBriefing, bytes: Uint8Array, terminal: Terminal): string {

@@ -1,6 +1,7 @@
 // @ts-check
 /** The search page: what the form and the address ask for is looked up and shown, and kept in the address. */
 
+import { isAddress, placeOf } from './address.js';
 import { Finder } from './finder.js';
 import { bearers, unheldSentence, waysOn } from './offers.js';
 import { filters, isEmpty, PER_PAGE, read, write } from './state.js';
@@ -45,6 +46,8 @@ let underWay = Promise.resolve();
 let typing;
 /** Until something else is said. @type {ReturnType<typeof setTimeout> | undefined} */
 let searching;
+/** The query came at once, and is not being typed: an address in it may be followed. */
+let isWhole = true;
 /** What is being typed is one entry of the history, not one a pause. */
 let drafting = false;
 
@@ -123,6 +126,12 @@ async function run() {
   document.title = q ? `“${q}” – ${ownTitle}` : ownTitle;
   if (isEmpty(state)) return clear();
   busy(true);
+  if (isWhole && isAddress(q)) {
+    const place = await placeOf(q, allLangs, root).catch(() => null);
+    if (mine !== turn) return;
+    // whoever goes back does not come here again
+    if (place !== null) return location.replace(place);
+  }
   settle.toggleAttribute('hidden', true);
   clearTimeout(searching);
   searching = setTimeout(() => say(words.searching ?? ''), PATIENCE);
@@ -276,9 +285,11 @@ function empty() {
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
+  isWhole = true;
   go(stated(), 'push');
 });
 form.addEventListener('input', (event) => {
+  isWhole = /** @type {InputEvent} */ (event).inputType === 'insertFromPaste';
   if (/** @type {HTMLElement} */ (event.target).tagName === 'SELECT') return;
   clearTimeout(typing);
   typing = setTimeout(() => {

@@ -1,0 +1,77 @@
+import type { Given } from './given.ts';
+import { type Address, followed, itemAddress, type LockedItem } from './lock.ts';
+import { partsOf } from './paragraphs.ts';
+
+/** Ids that were joined with others, and what becomes of them where the two come apart again. */
+
+/** An id that was joined with another: its paragraphs stand in that one, under its own anchors. */
+export interface Foreign {
+  /** where it stood */
+  place: Address;
+  /** the item that it was joined with, and its index */
+  item: LockedItem;
+  at: number;
+  /** what was known of it there: what is gone if its paragraphs are */
+  remains: LockedItem;
+}
+
+export function foreignIds(
+  known: readonly LockedItem[],
+  places: readonly Address[],
+  { lock }: Given,
+): Map<string, Foreign> {
+  const foreign = new Map<string, Foreign>();
+  for (const [at, item] of known.entries()) {
+    for (const id of new Set(
+      item.paragraphs.flatMap(({ anchors }) => anchors.map((one) => partsOf(one).of)),
+    )) {
+      if (id === item.id || foreign.has(id)) continue;
+      const place = places.map((one) => itemAddress(one, id)).find((one) => lock.moved.has(one));
+      const end = place === undefined ? null : followed(lock.moved, place);
+      if (place === undefined || end === null || splitId(end) !== item.id) continue;
+      const paragraphs = item.paragraphs.filter(({ anchors }) =>
+        anchors.some((one) => partsOf(one).of === id),
+      );
+      const words = Math.ceil((item.words * paragraphs.length) / item.paragraphs.length);
+      foreign.set(id, { place, item, at, remains: { ...item, id, words, paragraphs } });
+    }
+  }
+  return foreign;
+}
+
+export const splitId = (address: Address): string => address.slice(address.lastIndexOf('/') + 1);
+
+/** By present item that is new, where what makes up most of it stood before it was joined with another. */
+export function comingApart(
+  from: readonly (readonly (readonly string[])[])[],
+  olds: readonly (object | null)[],
+  foreign: ReadonlyMap<string, Foreign>,
+): (Address | null)[] {
+  const taken = new Set<string>();
+  return from.map((paragraphs, at) => {
+    if (olds[at]) return null;
+    const counts = countOf(paragraphs.flat().map((anchor) => partsOf(anchor).of));
+    const best = [...counts]
+      .filter(([id]) => foreign.has(id) && !taken.has(id))
+      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0];
+    if (!best || best[1] * 2 < paragraphs.length) return null;
+    taken.add(best[0]);
+    return foreign.get(best[0])?.place ?? null;
+  });
+}
+
+/** The item that holds most of the paragraphs with anchors of an id, by index. */
+export function homeOf(id: string, named: readonly { locked: LockedItem }[]): number | undefined {
+  const counts = named.map(
+    ({ locked }) =>
+      locked.paragraphs.filter(({ anchors }) => anchors.some((one) => partsOf(one).of === id)).length,
+  );
+  const most = Math.max(0, ...counts);
+  return most === 0 ? undefined : counts.indexOf(most);
+}
+
+function countOf(list: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const one of list) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return counts;
+}
