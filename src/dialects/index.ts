@@ -3,6 +3,7 @@ import { capitalsPoint } from './capitals-point.ts';
 import { dashLabels } from './dash-labels.ts';
 import { doorstop } from './doorstop.ts';
 import { general } from './general.ts';
+import { kremlin } from './kremlin.ts';
 import { mfaChina } from './mfa-china.ts';
 import { mfaRussia } from './mfa-russia.ts';
 import { ownLine } from './own-line.ts';
@@ -24,6 +25,7 @@ export const dialects: readonly Dialect[] = [
   pentagon,
   unNoon,
   doorstop,
+  kremlin,
   qaPlain,
   capitalsPoint,
   dashLabels,
