@@ -4,6 +4,7 @@ import { dashLabels } from './dash-labels.ts';
 import { doorstop } from './doorstop.ts';
 import { general } from './general.ts';
 import { kremlin } from './kremlin.ts';
+import { meaIndia } from './mea-india.ts';
 import { mfaChina } from './mfa-china.ts';
 import { mfaRussia } from './mfa-russia.ts';
 import { ownLine } from './own-line.ts';
@@ -26,6 +27,7 @@ export const dialects: readonly Dialect[] = [
   unNoon,
   doorstop,
   kremlin,
+  meaIndia,
   qaPlain,
   capitalsPoint,
   dashLabels,

@@ -125,6 +125,7 @@ export const en: Language = {
         'Ann Example, Alliance Spokesperson',
       ],
     ],
+    officeFirst: [[/official spokesperson(?=,|$)/, 'Official Spokesperson, Ann Example']],
     leads: [[/operator|moderat|host/, 'Operator']],
   },
   talk: {

@@ -81,12 +81,13 @@ export function sayTurn(turn: RawTurn, known: Speaking, speaking: string | null)
   let office: string | null = null;
   let outlet: string | null = null;
   if (turn.role === 'question') {
-    if (opening && opening.shape !== 'listed') {
-      const asker = known.askers.get(opening.key);
-      if (asker) {
-        speaker = toSpeaker(opening.text).name;
-        outlet = asker.behind;
-      } else outlet = known.dialect.outlet?.pattern.exec(opening.text)?.[1] ?? opening.text;
+    const asker = opening && known.askers.get(opening.key);
+    if (opening && asker) {
+      speaker = toSpeaker(opening.text).name;
+      outlet = asker.behind;
+    } else if (opening) {
+      const named = known.dialect.outlet?.pattern.exec(opening.text)?.[1];
+      outlet = named ?? (opening.shape === 'listed' ? null : opening.text);
     }
   } else if (!opening) speaker = turn.continues ? speaking : known.spokesperson;
   else if (namesNobody(opening.text)) speaker = known.spokesperson;
