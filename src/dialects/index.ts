@@ -7,6 +7,7 @@ import { kremlin } from './kremlin.ts';
 import { meaIndia } from './mea-india.ts';
 import { mfaChina } from './mfa-china.ts';
 import { mfaRussia } from './mfa-russia.ts';
+import { mofaJapan } from './mofa-japan.ts';
 import { ownLine } from './own-line.ts';
 import { pentagon } from './pentagon.ts';
 import { presidenciaMexico } from './presidencia-mexico.ts';
@@ -28,6 +29,7 @@ export const dialects: readonly Dialect[] = [
   doorstop,
   kremlin,
   meaIndia,
+  mofaJapan,
   qaPlain,
   capitalsPoint,
   dashLabels,

@@ -72,6 +72,8 @@ const rows: readonly { name: string; read: (line: Look) => HeaderLine | null }[]
     name: 'the dialect knows it as a line of the page, or it is a rule',
     read: ({ one, text, dialect }) => {
       const known = furnitureOf(text, dialect);
+      // Tuesday, May 6, 2031, 2:08 p.m. Ministry of Bridges
+      if (known?.kind === 'date') return { kind: 'date', time: CLOCK.exec(text)?.[0] ?? null };
       if (known) return { kind: known.kind };
       return one.block.rule ? { kind: 'rule' } : null;
     },
@@ -212,6 +214,7 @@ export function readHeader(
     const text = lineText(one);
     if (isLabel(one)) break;
     if (dialect.tocHeading?.pattern.test(text) || dialect.answersHeading?.pattern.test(text)) break;
+    if (title && dialect.inlineHeading?.pattern.test(text)) break;
     const behind = segments.slice(index + 1, index + TURN_WITHIN);
     const shared = behind[0]?.block === one.block;
     const hasTitle = title !== null;
