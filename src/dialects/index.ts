@@ -12,6 +12,7 @@ import { ownLine } from './own-line.ts';
 import { pentagon } from './pentagon.ts';
 import { presidenciaMexico } from './presidencia-mexico.ts';
 import { qaPlain } from './qa-plain.ts';
+import { quaiDorsay } from './quai-dorsay.ts';
 import type { Dialect } from './types.ts';
 import { unNoon } from './un-noon.ts';
 import { usState } from './us-state.ts';
@@ -30,6 +31,7 @@ export const dialects: readonly Dialect[] = [
   kremlin,
   meaIndia,
   mofaJapan,
+  quaiDorsay,
   qaPlain,
   capitalsPoint,
   dashLabels,
