@@ -1,4 +1,5 @@
 import { bracketLabels } from './bracket-labels.ts';
+import { bundespressekonferenz } from './bundespressekonferenz.ts';
 import { capitalsPoint } from './capitals-point.ts';
 import { dashLabels } from './dash-labels.ts';
 import { doorstop } from './doorstop.ts';
@@ -32,6 +33,7 @@ export const dialects: readonly Dialect[] = [
   meaIndia,
   mofaJapan,
   quaiDorsay,
+  bundespressekonferenz,
   qaPlain,
   capitalsPoint,
   dashLabels,

@@ -38,6 +38,8 @@ export interface FurniturePattern extends Sample {
   kind: Furniture['kind'];
   /** a section of the page ends here: what follows without a label is an item of its own */
   ends?: boolean;
+  /** told by how it begins, however long: a list of topics at the top */
+  long?: boolean;
 }
 
 /**
