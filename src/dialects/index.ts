@@ -3,6 +3,7 @@ import { bundespressekonferenz } from './bundespressekonferenz.ts';
 import { capitalsPoint } from './capitals-point.ts';
 import { dashLabels } from './dash-labels.ts';
 import { doorstop } from './doorstop.ts';
+import { federalReserve } from './federal-reserve.ts';
 import { general } from './general.ts';
 import { kremlin } from './kremlin.ts';
 import { meaIndia } from './mea-india.ts';
@@ -34,6 +35,7 @@ export const dialects: readonly Dialect[] = [
   mofaJapan,
   quaiDorsay,
   bundespressekonferenz,
+  federalReserve,
   qaPlain,
   capitalsPoint,
   dashLabels,
