@@ -5,6 +5,7 @@ import { dashLabels } from './dash-labels.ts';
 import { doorstop } from './doorstop.ts';
 import { federalReserve } from './federal-reserve.ts';
 import { general } from './general.ts';
+import { imf } from './imf.ts';
 import { kremlin } from './kremlin.ts';
 import { meaIndia } from './mea-india.ts';
 import { mfaChina } from './mfa-china.ts';
@@ -36,6 +37,7 @@ export const dialects: readonly Dialect[] = [
   quaiDorsay,
   bundespressekonferenz,
   federalReserve,
+  imf,
   qaPlain,
   capitalsPoint,
   dashLabels,
