@@ -11,6 +11,7 @@ import { meaIndia } from './mea-india.ts';
 import { mfaChina } from './mfa-china.ts';
 import { mfaRussia } from './mfa-russia.ts';
 import { mofaJapan } from './mofa-japan.ts';
+import { nato } from './nato.ts';
 import { ownLine } from './own-line.ts';
 import { pentagon } from './pentagon.ts';
 import { presidenciaMexico } from './presidencia-mexico.ts';
@@ -38,6 +39,7 @@ export const dialects: readonly Dialect[] = [
   bundespressekonferenz,
   federalReserve,
   imf,
+  nato,
   qaPlain,
   capitalsPoint,
   dashLabels,

@@ -77,10 +77,12 @@ export function pageLines(
       else if (foot) found.set(one, { kind: 'chrome', ends: false });
     }
   }
-  const closes = (one: Segment) => one.block.rule || (isPlain(one, roles) && known(one)?.kind === 'end');
+  // also as a heading of the page, "Related links"
+  const isEnd = (one: Segment) =>
+    !roles.opens.has(one) && !one.inner && one.block.marker === null && known(one)?.kind === 'end';
+  const closes = (one: Segment) => one.block.rule || isEnd(one);
   const end = segments.findLastIndex((one) => closes(one));
   if (end <= lastLabel || lastLabel < 0) return found;
-  const isEnd = (one: Segment) => isPlain(one, roles) && known(one)?.kind === 'end';
   // "See also" … "Topics": what stands between two ends is over as well
   const over = segments.findIndex((one, at) => at >= lastLabel && isEnd(one));
   const first = over < 0 ? end : Math.min(over, end);
