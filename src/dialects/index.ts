@@ -3,6 +3,7 @@ import { bundespressekonferenz } from './bundespressekonferenz.ts';
 import { capitalsPoint } from './capitals-point.ts';
 import { dashLabels } from './dash-labels.ts';
 import { doorstop } from './doorstop.ts';
+import { ecb } from './ecb.ts';
 import { federalReserve } from './federal-reserve.ts';
 import { general } from './general.ts';
 import { imf } from './imf.ts';
@@ -37,6 +38,7 @@ export const dialects: readonly Dialect[] = [
   mofaJapan,
   quaiDorsay,
   bundespressekonferenz,
+  ecb,
   federalReserve,
   imf,
   nato,
