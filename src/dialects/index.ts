@@ -18,6 +18,7 @@ import { pentagon } from './pentagon.ts';
 import { presidenciaMexico } from './presidencia-mexico.ts';
 import { qaPlain } from './qa-plain.ts';
 import { quaiDorsay } from './quai-dorsay.ts';
+import { rev } from './rev.ts';
 import type { Dialect } from './types.ts';
 import { unNoon } from './un-noon.ts';
 import { usState } from './us-state.ts';
@@ -42,6 +43,7 @@ export const dialects: readonly Dialect[] = [
   federalReserve,
   imf,
   nato,
+  rev,
   qaPlain,
   capitalsPoint,
   dashLabels,

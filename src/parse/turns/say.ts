@@ -73,6 +73,9 @@ export const namesNobody = (label: string): boolean => ANSWER.test(label);
 /** 发言人表示 */
 const SAYS = new RegExp(`${anyPhrase(({ labels }) => labels?.says)}$`, 'u');
 
+/** Northport News (12:05) | Northport News: (1:02:03) */
+const STAMP = /\s*:?\s*[([]\d{1,2}:\d{2}(?::\d{2})?[)\]]$/;
+
 /** A turn as the contract has it. `speaking`: who spoke last, for a turn that carries on without a label. */
 export function sayTurn(turn: RawTurn, known: Speaking, speaking: string | null): Turn {
   const spoken = spokenBy(turn, known.url);
@@ -87,7 +90,7 @@ export function sayTurn(turn: RawTurn, known: Speaking, speaking: string | null)
       outlet = asker.behind;
     } else if (opening) {
       const named = known.dialect.outlet?.pattern.exec(opening.text)?.[1];
-      outlet = named ?? (opening.shape === 'listed' ? null : opening.text);
+      outlet = named ?? (opening.shape === 'listed' ? null : opening.text.replace(STAMP, ''));
     }
   } else if (!opening) speaker = turn.continues ? speaking : known.spokesperson;
   else if (namesNobody(opening.text)) speaker = known.spokesperson;
