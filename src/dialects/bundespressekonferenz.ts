@@ -115,7 +115,7 @@ export const bundespressekonferenz: Dialect = {
     {
       kind: 'chrome',
       pattern:
-        /^(?:Mitschrift|Im Wortlaut|Pressekonferenzen?|\d{1,3} Min\. Lesedauer|Seite (?:teilen|drucken)|Teilen|Drucken|Auf \p{L}+ teilen|Per E-Mail teilen.{0,40}|Beitrag teilen|Seitenanfang|Nach oben|Startseite|Service|Schließen)$/iu,
+        /^(?:Mitschrift|Presse- und Informationsamt der Bundesregierung|Im Wortlaut|Pressekonferenzen?|\d{1,3} Min\. Lesedauer|Seite (?:teilen|drucken)|Teilen|Drucken|Auf \p{L}+ teilen|Per E-Mail teilen.{0,40}|Beitrag teilen|Seitenanfang|Nach oben|Startseite|Service|Schließen)$/iu,
       sample: '17 Min. Lesedauer',
     },
     {

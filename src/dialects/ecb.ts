@@ -36,6 +36,12 @@ export const ecb: Dialect = {
       pattern: /((?:Vice-)?President \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)\s*:\s*/uy,
       sample: 'President Example: We have not discussed it.',
     },
+    {
+      role: null,
+      shape: 'name',
+      pattern: /((?:de|van|von|da|di) \p{Lu}[\p{L}’'-]+)\s*:\s*/uy,
+      sample: 'de Example: We have looked into it.',
+    },
     ...voiceWords,
   ],
   speakers: ['name', 'upper'],
@@ -64,7 +70,7 @@ export const ecb: Dialect = {
     {
       kind: 'end',
       pattern:
-        /^(?:CONTACT|Media contacts?|Related (?:topics|content|information)|Find out more about related content|Reproduction is permitted\b.{0,100}|Annex(?:es)?|Disclaimer)$/i,
+        /^(?:CONTACT(?: European Central Bank)?|SEE ALSO|Media contacts?|Related (?:topics|content|information)|Find out more about related content|Reproduction is permitted\b.{0,100}|Annex(?:es)?|Disclaimer)$/i,
       sample: 'Reproduction is permitted provided that the source is acknowledged.',
     },
   ],

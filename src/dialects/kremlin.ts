@@ -40,6 +40,12 @@ export const kremlin: Dialect = {
       sample: 'Реплика: А мост?',
     },
     {
+      role: 'moderator',
+      pattern:
+        /((?:\p{Lu}[^:.?!\r\n]{3,120}[ –-])?(?:Press Secretary|Пресс-секретарь(?: Президента)?) \p{Lu}[\p{L}.]+ ?\p{Lu}\p{Ll}+)\s*:\s*/uy,
+      sample: 'Deputy Head of the Office – Presidential Press Secretary Dmitry Primerov: Let us begin.',
+    },
+    {
       role: 'answer',
       pattern:
         /((?:(?:Acting )?President of (?:the )?\p{Lu}[\p{L} ]{2,40}? \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|Президент \p{Lu}\p{Ll}+ \p{Lu}\.\s?\p{Lu}\p{Ll}+)(?:\s*\((?<note>[^()]{1,120})\))?)\s*:\s*/uy,

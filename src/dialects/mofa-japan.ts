@@ -60,7 +60,7 @@ export const mofaJapan: Dialect = {
     },
     {
       role: 'question',
-      pattern: /(【[^】]{0,24}記者】)\s*(?:[:：]\s*)?/y,
+      pattern: /(【[^】]{0,24}記者】|[（(](?:記者|質問|問)[）)])\s*(?:[:：]\s*)?/y,
       sample: '【北港日報 例記者】橋はいつですか。',
     },
     {
@@ -102,7 +102,11 @@ export const mofaJapan: Dialect = {
         /^(?:\p{Lu}\p{Ll}+day, )?\p{Lu}\p{Ll}+ \d{1,2}, \d{4}, \d{1,2}:\d{2} [ap]\.m\..{0,60}$|^[（(](?:令和|平成|\d{4}年)[^。]{4,40}[）)]$/u,
       sample: '（令和13年5月6日（火曜日）14時21分　於：本省会見室）',
     },
-    { kind: 'heading', pattern: /^(?:Opening Remarks|冒頭発言|質疑応答)$/i, sample: 'Opening Remarks' },
+    {
+      kind: 'heading',
+      pattern: /^(?:Opening Remarks|冒頭発言(?:[:：].{2,60})?|質疑応答)$/i,
+      sample: 'Opening Remarks',
+    },
   ],
   headings: true,
   inlineHeading: {

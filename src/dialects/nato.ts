@@ -54,7 +54,7 @@ export const nato: Dialect = {
     },
     {
       role: 'question',
-      pattern: /(Q(?:uestion)?(?: ?[[(](?<note>[^\])\r\n]{2,60})[\])])?)\s*:\s*/y,
+      pattern: /((?:Q|Question|QUESTION)(?: ?[[(](?<note>[^\])\r\n]{2,60})[\])])?)\s*:\s*/y,
       sample: 'Question [Lake Daily]: When will the bridge open?',
     },
     ...questionWords,
@@ -92,7 +92,7 @@ export const nato: Dialect = {
   issueDate: { pattern: /^(?:[•·]\s*)?Last updated:?\s/i, sample: 'Last updated: 21-May-2031 10:03' },
   outlet: {
     pattern:
-      /^(?:Q(?:uestion)? ?[[(]|[^,[\]()]{3,60}(?:, (?:from |with )?| ?[[(]))(\p{Lu}[^[\]()]{1,60})[\])]?$/u,
+      /^(?:(?:Q|Question|QUESTION) ?[[(]|[^,[\]()]{3,60}(?:, (?:from |with )?| ?[[(]))(\p{Lu}[^[\]()]{1,60})[\])]?$/u,
     sample: 'Dora Example, Lake Daily',
   },
   spokesperson: [

@@ -63,9 +63,16 @@ export const rev: Dialect = {
   ],
   speakers: ['name', 'upper'],
   roles: 'pattern',
-  notLabels: /^(?:Transcribe Your Own Content|Copyright Disclaimer|Share this post|Topics?)$/i,
+  notLabels:
+    /^(?:Transcribe Your Own Content|Copyright Disclaimer|Share this post|Topics?)$|\b(?:Holds|Hosts|Speaks|Gives|Delivers|Briefing|Conference|Transcript|Remarks|Interview)\b/i,
   furniture: [
     { kind: 'end', pattern: /^Copyright Disclaimer\b.{0,60}$/i, sample: 'Copyright Disclaimer' },
+    {
+      kind: 'note',
+      long: true,
+      pattern: /^Under Title \d{1,2} U\.S\.C\. Section \d+/,
+      sample: 'Under Title 99 U.S.C. Section 1, allowance is made for fair use.',
+    },
     ...commonFurniture,
     {
       kind: 'note',
@@ -80,7 +87,7 @@ export const rev: Dialect = {
     {
       kind: 'chrome',
       pattern:
-        /^(?:Transcribe Your Own Content|Try Rev .{3,100}|Loading transcript\.{0,3}|(?:Read|See) the (?:full )?(?:transcript|remarks) .{0,60}|Subscribe to .{3,60}|Share this post|No items found\.?|Topics?:?|Hungry For More\?|Get (?:a|the) (?:free )?transcript.{0,60}|Related (?:posts|content|transcripts)|(?:Rev )?[›»>]? ?Blog(?: [›»>] .{2,80})?|Listen to .{3,60})$/i,
+        /^(?:Transcribe Your Own Content|Try Rev .{3,100}|Loading transcript\.{0,3}|(?:Read|See) the (?:full )?(?:transcript|remarks) .{0,60}|Subscribe to .{3,60}|Share this post|No items found\.?|Topics?:?|Hungry For More\?|Luckily for you, we deliver\b.{0,60}|Thank You for Subscribing!|A confirmation email is on .{5,40}|(?:X|Reddit|LinkedIn|Facebook) logo|LinkedIn|Pinterest|RevBlogTranscripts.{0,160}|Get (?:a|the) (?:free )?transcript.{0,60}|Related (?:posts|content|transcripts)|(?:Rev )?[›»>]? ?Blog(?: [›»>] .{2,80})?|Listen to .{3,60})$/i,
       sample: 'Try Rev and save time transcribing, captioning, and subtitling.',
     },
   ],

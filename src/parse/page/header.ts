@@ -212,6 +212,11 @@ export function readHeader(
       continue;
     }
     const text = lineText(one);
+    // pages print their title over a picture and over the text
+    if (title && text === lineText(title)) {
+      furniture.push({ segment: one, kind: 'letterhead' });
+      continue;
+    }
     if (isLabel(one)) break;
     if (dialect.tocHeading?.pattern.test(text) || dialect.answersHeading?.pattern.test(text)) break;
     if (title && dialect.inlineHeading?.pattern.test(text)) break;
