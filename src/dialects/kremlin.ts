@@ -103,6 +103,11 @@ export const kremlin: Dialect = {
       sample: 'Президент Норландии А.Примеров: Добрый день!',
     },
   ],
+  nameBehindOffice: {
+    pattern:
+      /^(?:(?:Acting )?President of .{3,60}|.{0,120}(?:Press Secretary|Пресс-секретарь(?: Президента)?)|Президент \p{Lu}\p{Ll}+) (\p{Lu}[\p{L}.]+ ?\p{Lu}\p{Ll}+)$/u,
+    sample: 'Deputy Head of the Office – Presidential Press Secretary Dmitry Primerov',
+  },
   dateOrder: 'day-first',
   selector: '.entry-content, .read__content, .read__internal_content, article',
 };

@@ -95,7 +95,7 @@ export const quaiDorsay: Dialect = {
   },
   headings: true,
   inlineHeading: {
-    pattern: /^\d{1,2}\s?[.)]\s+(\p{Lu}[^.?!:]{2,140}[^.?!:;,])$/u,
+    pattern: /^\d{1,2}\s?[.)]\s+(\p{Lu}(?:[^.?!:]|(?<= MM?)\.){2,140}[^.?!:;,])$/u,
     sample: '2. Solande - Entretien de la ministre avec son homologue (5 mai 2031)',
   },
   dateOrder: 'day-first',
