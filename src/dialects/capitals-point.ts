@@ -1,7 +1,7 @@
 import { commonFurniture } from './common.ts';
 import type { Dialect } from './types.ts';
 
-/** Names in capitals that a full stop ends, `CHAIR EXAMPLE.`: press conferences of the US Federal Reserve. */
+/** Names in capitals that a full stop ends, `CHAIR EXAMPLE.`: press conferences of central banks. */
 export const capitalsPoint: Dialect = {
   id: 'capitals-point',
   name: 'names in capitals and a full stop',

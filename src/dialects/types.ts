@@ -38,6 +38,8 @@ export interface FurniturePattern extends Sample {
   kind: Furniture['kind'];
   /** a section of the page ends here: what follows without a label is an item of its own */
   ends?: boolean;
+  /** told by how it begins, however long: a list of topics at the top */
+  long?: boolean;
 }
 
 /**
@@ -71,6 +73,8 @@ export interface Dialect {
   inlineHeading?: Sample;
   /** where the speaker’s name stands in the title; group 1 is the name */
   spokesperson?: Sample[];
+  /** a label of an office and, behind it, the name; group 1 is the name */
+  nameBehindOffice?: Sample;
   /** how an answer opens without a colon; group 1 is the name of who answers */
   answerOpening?: Sample;
   /** labels that name a newsroom: group 1 is the outlet */

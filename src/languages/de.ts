@@ -37,6 +37,7 @@ export const de: Language = {
     offices:
       'kanzler kanzlerin ministerin bundeskanzler bundeskanzlerin staatssekretar staatssekretarin sprecher sprecherin sts srs srsin',
     joining: 'von fur',
+    leads: [[/vors(?:\.|itzende)/, 'Vors. Beispiel']],
     officeBehind: [[/sprecher(?:in)?/, 'Anna Beispiel, Sprecherin der Allianz']],
   },
   talk: {

@@ -125,6 +125,10 @@ export const en: Language = {
         'Ann Example, Alliance Spokesperson',
       ],
     ],
+    officeFirst: [
+      [/official spokesperson(?=,|$)/, 'Official Spokesperson, Ann Example'],
+      [/(?:nato )?(?:deputy )?secretary general(?=,|$)/, 'Secretary General, Ann Example'],
+    ],
     leads: [[/operator|moderat|host/, 'Operator']],
   },
   talk: {

@@ -361,6 +361,14 @@ export const rules = {
     example: null,
     advice: 'If it is a transcript, state its dialect in front matter.',
   },
+  'not-a-briefing': {
+    severity: 'info',
+    summary:
+      'The page reads as the debate of a parliament or as a podcast, which Lectern does not take apart.',
+    example: 'Debates of the House of Quays (Hansard)',
+    advice:
+      'Take it out of the archive; or, if it is a briefing after all, state its dialect in front matter, and nothing is said.',
+  },
   'not-a-transcript': {
     severity: 'error',
     summary: 'A file was named that is settings or data, not a transcript.',

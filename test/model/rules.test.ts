@@ -397,6 +397,14 @@ const cases: Record<RuleId, Case> = {
   }),
   'no-transcripts': inFiles('.', { 'site.yaml': 'title: Harbour\n' }),
   'no-turns': inText(3, titled('The bridge over the Sarn is open again, and nobody has to pay for it.')),
+  'not-a-briefing': inText(1, [
+    'Debates of the House of Quays (Hansard)',
+    'Tuesday, 6 May 2031',
+    '',
+    'Madam Speaker: Order. The Minister for Bridges.',
+    '',
+    'The Minister for Bridges: The bridge will open in June.',
+  ]),
   'not-a-transcript': {
     at: 'site.yaml',
     raise: () => [refuseByName('site.yaml')].flatMap((one) => (one ? [{ file: 'site.yaml', ...one }] : [])),

@@ -15,6 +15,7 @@ function samplesOf(dialect: Dialect): [string, Sample][] {
     ['heading of the contents', dialect.tocHeading],
     ['heading of the answers', dialect.answersHeading],
     ['heading in the line', dialect.inlineHeading],
+    ['name behind an office', dialect.nameBehindOffice],
     ['opening of an answer', dialect.answerOpening],
     ['outlet', dialect.outlet],
     ['date of issue', dialect.issueDate],

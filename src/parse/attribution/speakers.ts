@@ -70,7 +70,7 @@ export function toSpeaker(label: string): Speaker {
 function takeApart(label: string): Speaker {
   const bare = spaced(foldSpace(label.replace(/[\u200b-\u200f\u00ad]/g, '')))
     .replace(/^[[【（](.+)[\]】）]$/u, '$1')
-    .replace(/\s*[([][^()[\]]*[)\]]\s*$/u, '')
+    .replace(/\s*:?\s*[([][^()[\]]*[)\]]\s*$/u, '')
     .trim();
   // Ann Example -- Chief Executive Officer
   const dashed = /^(.{3,60}?) (?:--|–|—) (.{3,})$/.exec(bare);

@@ -12,6 +12,8 @@ const OFFICE_BEHIND = new RegExp(
   String.raw`^[^,]{3,60},.*(?<!\p{L})${anyPhrase(({ persons }) => persons?.officeBehind)}(?!\p{L})`,
   'iu',
 );
+/** 12:05 | 1:02:03 */
+const STAMP = /^\d{1,2}:\d{2}(?::\d{2})?$/;
 const INITIALS = /^(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}+$/u;
 
 /** A label that nobody lists speaks by coming back: in capitals or Chinese, or where labels are worked out, the second time. */
@@ -70,6 +72,12 @@ const rows: readonly Row[] = [
     // QUESTION: | OPERATOR:
     name: 'the dialect lists it',
     when: ({ label }) => label.role !== null,
+    take: yes,
+  },
+  {
+    // Ann Example (00:31):
+    name: 'a label with its time in the recording speaks',
+    when: ({ label }) => label.note !== null && STAMP.test(label.note),
     take: yes,
   },
   {

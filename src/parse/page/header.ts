@@ -15,6 +15,8 @@ const CLOCK = /(?<!\d)\d{1,2}[:.]\d{2}\s*[ap]\.?\s?m\b\.?(?:\s+[A-Z]{2,4}\b)?/i;
 const FEWEST_EDITIONS = 2;
 const LONGEST_EDITIONS = 120;
 const LONGEST_PLACE = 120;
+/** The sentence that some pages print between title and date is no longer. */
+const LONGEST_LEAD = 400;
 /** A header has no more lines than this; the time of day, or the first turn, follows it within so many. */
 const MOST_LINES = 40;
 const TIME_WITHIN = 8;
@@ -49,6 +51,8 @@ interface Look {
   toTitle: number;
   /** the title stands above */
   hasTitle: boolean;
+  /** a line above states a date */
+  hasDate: boolean;
   dialect: Dialect;
   isLabel: (one: Segment) => boolean;
 }
@@ -68,6 +72,8 @@ const rows: readonly { name: string; read: (line: Look) => HeaderLine | null }[]
     name: 'the dialect knows it as a line of the page, or it is a rule',
     read: ({ one, text, dialect }) => {
       const known = furnitureOf(text, dialect);
+      // Tuesday, May 6, 2031, 2:08 p.m. Ministry of Bridges
+      if (known?.kind === 'date') return { kind: 'date', time: CLOCK.exec(text)?.[0] ?? null };
       if (known) return { kind: known.kind };
       return one.block.rule ? { kind: 'rule' } : null;
     },
@@ -114,6 +120,19 @@ const rows: readonly { name: string; read: (line: Look) => HeaderLine | null }[]
         : null,
   },
   {
+    // Anton Example answered questions. / May 8, 2031
+    name: 'it is one sentence between the title and the date',
+    read: ({ one, text, behind: [next], shared, hasTitle, hasDate, isLabel }) =>
+      hasTitle &&
+      !hasDate &&
+      !shared &&
+      !one.block.marker &&
+      text.length <= LONGEST_LEAD &&
+      isDated(next, isLabel)
+        ? { kind: 'note' }
+        : null,
+  },
+  {
     // * The Bridge Office answered: …
     name: 'it stands above the time of day at which it all began',
     read: (line) => {
@@ -125,6 +144,10 @@ const rows: readonly { name: string; read: (line: Look) => HeaderLine | null }[]
 ];
 
 const isShortLine = ({ one, text, shared }: Look) => !isProse(text) && !one.block.marker && !shared;
+
+/** Whether a line is nothing but a date. */
+const isDated = (one: Segment | undefined, isLabel: Look['isLabel']) =>
+  one !== undefined && !isLabel(one) && isDateLine(lineText(one));
 
 /** Whether the time of day stands a few lines below, before anybody speaks. */
 function isAboveTime({ behind, isLabel }: Look): boolean {
@@ -189,12 +212,20 @@ export function readHeader(
       continue;
     }
     const text = lineText(one);
+    // pages print their title over a picture and over the text
+    if (title && text === lineText(title)) {
+      furniture.push({ segment: one, kind: 'letterhead' });
+      continue;
+    }
     if (isLabel(one)) break;
     if (dialect.tocHeading?.pattern.test(text) || dialect.answersHeading?.pattern.test(text)) break;
+    if (title && dialect.inlineHeading?.pattern.test(text)) break;
     const behind = segments.slice(index + 1, index + TURN_WITHIN);
     const shared = behind[0]?.block === one.block;
     const hasTitle = title !== null;
-    const line = firstOf({ one, text, behind, shared, toTitle: titled - index, hasTitle, dialect, isLabel });
+    const hasDate = furniture.some(({ kind }) => kind === 'date');
+    const toTitle = titled - index;
+    const line = firstOf({ one, text, behind, shared, toTitle, hasTitle, hasDate, dialect, isLabel });
     if (!line) break;
     if (line.isTitle) title = one;
     if (line.time !== undefined) time ??= line.time;

@@ -77,14 +77,20 @@ export function pageLines(
       else if (foot) found.set(one, { kind: 'chrome', ends: false });
     }
   }
-  const closes = (one: Segment) => one.block.rule || (isPlain(one, roles) && known(one)?.kind === 'end');
+  // also as a heading of the page, "Related links"
+  const isEnd = (one: Segment) =>
+    !roles.opens.has(one) && !one.inner && one.block.marker === null && known(one)?.kind === 'end';
+  const closes = (one: Segment) => one.block.rule || isEnd(one);
   const end = segments.findLastIndex((one) => closes(one));
   if (end <= lastLabel || lastLabel < 0) return found;
-  const isOver = segments.slice(lastLabel).some((one) => isPlain(one, roles) && known(one)?.kind === 'end');
-  for (const one of segments.slice(end + 1)) {
+  // "See also" … "Topics": what stands between two ends is over as well
+  const over = segments.findIndex((one, at) => at >= lastLabel && isEnd(one));
+  const first = over < 0 ? end : Math.min(over, end);
+  for (const [at, one] of segments.entries()) {
+    if (at <= first) continue;
     const text = foldSpace(segmentText(one).slice(0, AFTERWORD + 1));
-    if (known(one) || one.block.rule || (one.inner && segments[end]!.block === one.block)) continue;
-    if (EDITORS.test(text) || (isOver && text.length <= AFTERWORD))
+    if (known(one) || one.block.rule || (one.inner && segments[first]!.block === one.block)) continue;
+    if ((at > end && EDITORS.test(text)) || (over >= 0 && text.length <= AFTERWORD))
       found.set(one, { kind: 'note', ends: false });
   }
   return found;

@@ -1,6 +1,8 @@
 import { detect, dialectById } from '../../dialects/detect.ts';
+import { otherKindOf } from '../../dialects/other-kinds.ts';
 import type { Dialect } from '../../dialects/types.ts';
 import type { Source } from '../../read/source.ts';
+import { clip } from '../../text/clip.ts';
 import { linesOf } from '../../text/lines.ts';
 import type { Block, Note } from '../stages.ts';
 
@@ -24,7 +26,9 @@ export function pickDialect(
       notes.push({ rule: 'dialect-unknown', line: lineOfDialect(source), reason });
     }
   }
-  const { dialect, score, rival } = detect(blocks.map((block) => block.text));
+  const texts = blocks.map((block) => block.text);
+  notes.push(...otherKindNotes(blocks, texts));
+  const { dialect, score, rival } = detect(texts);
   if (dialect.id === 'general') {
     const nearest = rival && rival.score > 0 ? ` (nearest: ${rival.dialect.id})` : '';
     notes.push({
@@ -41,6 +45,18 @@ export function pickDialect(
     });
   }
   return { dialect, notes };
+}
+
+const LONGEST_SIGN = 60;
+
+/** "Hansard", "[intro music]": what is no briefing is read all the same, and a message says so. */
+function otherKindNotes(blocks: readonly Block[], texts: readonly string[]): Note[] {
+  const met = otherKindOf(texts);
+  const first = met?.signs[0];
+  if (!met || !first) return [];
+  const seen = met.signs.map(({ text }) => `“${clip(text, LONGEST_SIGN)}”`).join(' and ');
+  const reason = `${seen} stand here: this reads as ${met.name}, not as a press briefing; who speaks may be read wrong.`;
+  return [{ rule: 'not-a-briefing', line: blocks[first.at]?.lines[0] ?? null, reason }];
 }
 
 /** The line of the front matter that names the dialect. */

@@ -181,11 +181,11 @@ export function readLabel(text: string, from: number, dialect: Dialect): Label |
   return { text: label, key, note, role: null, shape, followUp: false, weak: false, start, end, said };
 }
 
-/** Labels are compared without case, spaces and points: "MR.PESICKA" is "Mr. Pesicka". */
+/** Labels are compared without case, spaces, points and what stands in brackets: "MR.PESICKA" is "Mr. Pesicka", "Ann: (0:31)" is "Ann". */
 export function labelKey(label: string): string {
   const bare =
     label.includes(')') || label.includes(']')
       ? label.replace(/(?<=\S)\s*[([][^()[\]]*[)\]]\s*$/u, '')
       : label;
-  return bare.toLowerCase().replace(/[\s\u00a0.’'\u200b-\u200f\u00ad]+/g, '');
+  return bare.toLowerCase().replace(/[\s\u00a0.:’'\u200b-\u200f\u00ad]+/g, '');
 }

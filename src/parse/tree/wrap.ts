@@ -2,8 +2,8 @@ import type { Line } from './ink-lines.ts';
 
 const WIDEST = 110;
 const NARROWEST = 50;
-/** QUESTION: … | Q  …: a line that somebody else’s words open says nothing about the one above it */
-const LABEL = /(?:Q[.\s]|[^\s:][^:.?!\r\n]{0,48}[:：])/y;
+/** QUESTION: … | Q  … | CHAIR EXAMPLE. …: a line that somebody else’s words open says nothing about the one above it */
+const LABEL = /(?:Q[.\s]|[^\s:][^:.?!\r\n]{0,48}[:：]|[A-Z]{2,}(?: [A-Z][A-Za-z’'-]*[A-Z]){1,3}\.\s)/y;
 
 /**
  * The width at which a text was hard-wrapped, in characters, or 0 where each line is a paragraph of its own: nearly all

@@ -26,7 +26,8 @@ function carriesOn(turn: RawTurn, item: RawItem): boolean {
 /** Whether a question opens an exchange of its own. */
 function opensExchange(turn: RawTurn, item: RawItem | null, separated: boolean): boolean {
   if (!item || item.kind === 'remarks') return true;
-  const last = item.turns.at(-1);
+  // "Thank you!" from the floor is no question that still waits for its answer
+  const last = item.turns.findLast((one) => !isComment(one)) ?? item.turns.at(-1);
   if (!last) return false;
   if (last.role === 'question') return separated;
   return separated || item.kind !== 'exchange' || !carriesOn(turn, item);

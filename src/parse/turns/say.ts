@@ -1,8 +1,8 @@
 import type { Dialect } from '../../dialects/types.ts';
 import { all, anyPhrase, oneOf } from '../../languages/any.ts';
 import type { Lines, Mark, Turn } from '../../model/briefing.ts';
-import { inkOf, skipSpace } from '../../text/space.ts';
-import { toSpeaker } from '../attribution/speakers.ts';
+import { foldSpace, inkOf, skipSpace } from '../../text/space.ts';
+import { type Speaker, toSpeaker } from '../attribution/speakers.ts';
 import type { Label, Participant, RawTurn, Segment } from '../stages.ts';
 import { marksIn } from './marks.ts';
 import { richOf } from './rich.ts';
@@ -73,6 +73,19 @@ export const namesNobody = (label: string): boolean => ANSWER.test(label);
 /** 发言人表示 */
 const SAYS = new RegExp(`${anyPhrase(({ labels }) => labels?.says)}$`, 'u');
 
+/** (retranslated) */
+const BRACKET = /\s*[([][^()[\]]*[)\]]$/;
+/** Northport News (12:05) | Northport News: (1:02:03) */
+const STAMP = /\s*:?\s*[([]\d{1,2}:\d{2}(?::\d{2})?[)\]]$/;
+
+/** President of Norland Ann Example: where the dialect knows that the name stands behind the office. */
+function behindOffice(label: string, { nameBehindOffice }: Dialect): Speaker | null {
+  const bare = foldSpace(label.replace(BRACKET, ''));
+  const name = nameBehindOffice?.pattern.exec(bare)?.[1];
+  const office = name && bare.endsWith(name) ? bare.slice(0, -name.length).trim() : '';
+  return name && office ? { name, office } : null;
+}
+
 /** A turn as the contract has it. `speaking`: who spoke last, for a turn that carries on without a label. */
 export function sayTurn(turn: RawTurn, known: Speaking, speaking: string | null): Turn {
   const spoken = spokenBy(turn, known.url);
@@ -81,12 +94,13 @@ export function sayTurn(turn: RawTurn, known: Speaking, speaking: string | null)
   let office: string | null = null;
   let outlet: string | null = null;
   if (turn.role === 'question') {
-    if (opening && opening.shape !== 'listed') {
-      const asker = known.askers.get(opening.key);
-      if (asker) {
-        speaker = toSpeaker(opening.text).name;
-        outlet = asker.behind;
-      } else outlet = known.dialect.outlet?.pattern.exec(opening.text)?.[1] ?? opening.text;
+    const asker = opening && known.askers.get(opening.key);
+    if (opening && asker) {
+      speaker = toSpeaker(opening.text).name;
+      outlet = asker.behind;
+    } else if (opening) {
+      const named = known.dialect.outlet?.pattern.exec(opening.text)?.[1];
+      outlet = named ?? (opening.shape === 'listed' ? null : opening.text.replace(STAMP, ''));
     }
   } else if (!opening) speaker = turn.continues ? speaking : known.spokesperson;
   else if (namesNobody(opening.text)) speaker = known.spokesperson;
@@ -95,7 +109,9 @@ export function sayTurn(turn: RawTurn, known: Speaking, speaking: string | null)
     office = opening.text;
   } else {
     const label = known.meant.get(opening.key) ?? opening.text;
-    const who = toSpeaker(opening.shape === 'listed' ? label.replace(SAYS, '') : label);
+    const who =
+      behindOffice(label, known.dialect) ??
+      toSpeaker(opening.shape === 'listed' ? label.replace(SAYS, '') : label);
     speaker = who.name;
     office = who.office;
   }
