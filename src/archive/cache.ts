@@ -88,7 +88,8 @@ export async function openCache(folder: string, remembers = false): Promise<Pars
   };
   const decoded = (key: string, again: () => Briefing): Kept => {
     const subjects = () => outlines.subjectsOf(key);
-    return decode({ outline: outlines.outlineOf(key), subjects }, wordsOf(key, again), intern);
+    const subjectsBytes = () => outlines.subjectsBytesOf(key);
+    return decode({ outline: outlines.outlineOf(key), subjects, subjectsBytes }, wordsOf(key, again), intern);
   };
 
   return {

@@ -87,6 +87,8 @@ export interface Kept {
   messages: ArchiveMessage[];
   outline?: Outline;
   subjects?: () => Subjects;
+  /** as JSON in UTF-8 */
+  subjectsBytes?: () => Uint8Array;
   words: { hash: string; sample: Sample };
   /** what its items are known by, in order */
   prints: ItemPrints[];
@@ -96,7 +98,7 @@ export interface Kept {
 
 /** @param whole reads the briefing with its words, now */
 export function decode(
-  encoded: { outline: string; subjects: () => string },
+  encoded: { outline: string; subjects: () => string; subjectsBytes?: () => Uint8Array },
   whole: () => Briefing,
   intern: (text: string) => string,
 ): Kept {
@@ -113,6 +115,7 @@ export function decode(
       ? {
           subjects: () =>
             (JSON.parse(encoded.subjects()) as Subjects | null) ?? subjectsOf(briefing.items, briefing.lang),
+          ...(encoded.subjectsBytes ? { subjectsBytes: encoded.subjectsBytes } : {}),
         }
       : {}),
     words: { hash: document.wordsHash, sample: Uint32Array.from(document.sample) },

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, readFile, rename } from 'node:fs/promises';
+import { mkdir, open, rename } from 'node:fs/promises';
 import path from 'node:path';
 import type { Encoded } from './kept.ts';
 
@@ -32,7 +32,7 @@ export class OutlinesFile {
 
   /** An empty one where there is none, or none that is sound. */
   static async read(file: string): Promise<OutlinesFile> {
-    const bytes = await readFile(file).catch(() => null);
+    const bytes = await readShared(file).catch(() => null);
     return new OutlinesFile(file, (bytes && placesIn(bytes)) ?? new Map());
   }
 
@@ -56,6 +56,12 @@ export class OutlinesFile {
   subjectsOf(key: string): string {
     const { bytes, middle, end } = this.#place(key);
     return bytes.toString('utf8', middle, end);
+  }
+
+  /** Of what was read, shared between threads. */
+  subjectsBytesOf(key: string): Uint8Array {
+    const { bytes, middle, end } = this.#place(key);
+    return bytes.subarray(middle, end);
   }
 
   /** What was asked for, unless that is what the file holds already. */
@@ -88,6 +94,23 @@ export class OutlinesFile {
     const place = this.#places.get(key);
     if (!place) throw new Error(`There is no outline of ${key}.`);
     return place;
+  }
+}
+
+/** A whole file, in memory that other threads can look into. */
+async function readShared(name: string): Promise<Buffer> {
+  const file = await open(name);
+  try {
+    const bytes = Buffer.from(new SharedArrayBuffer((await file.stat()).size));
+    let at = 0;
+    while (at < bytes.length) {
+      const { bytesRead } = await file.read(bytes, at, bytes.length - at, at);
+      if (bytesRead === 0) throw new Error('It is shorter than it was.');
+      at += bytesRead;
+    }
+    return bytes;
+  } finally {
+    await file.close();
   }
 }
 

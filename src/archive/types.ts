@@ -40,6 +40,8 @@ export interface ArchivedBriefing {
   outline?: Outline;
   /** what topics are found by; worked out anew where it is missing */
   subjects?: () => Subjects;
+  /** the same as JSON in UTF-8, where it is kept so */
+  subjectsBytes?: () => Uint8Array;
   /** a hash of its words alone, and some of its shingles; worked out anew where they are missing */
   words?: { hash: string; sample: Sample };
   /** what its items are known by, in order; worked out anew where it is missing */

@@ -1,3 +1,4 @@
+import type { ItemPrints } from '../outline/prints.ts';
 import { groupBy } from '../text/group-by.ts';
 import { type Address, itemAddress, type Lock, type LockedItem, splitAddress } from './lock.ts';
 import { matchItems } from './match-items.ts';
@@ -12,7 +13,7 @@ export interface LostItem {
 export interface PlacedItem {
   address: Address;
   isNew: boolean;
-  locked: LockedItem;
+  prints: Pick<ItemPrints, 'whole' | 'words'>;
   hashes: () => readonly (readonly string[])[];
 }
 
@@ -23,22 +24,23 @@ const TELLING = 20;
 
 /**
  * By lost item, the address in another briefing where it stands now, or null: a new item that says most of it, else the only one that says
- * the very same (a briefing that is a copy of another now). Pure.
+ * the very same (a briefing that is a copy of another now). Pure. @param places asked for where something is lost
  */
-export function findLost(lost: readonly LostItem[], placed: readonly PlacedItem[]): (Address | null)[] {
+export function findLost(lost: readonly LostItem[], places: () => readonly PlacedItem[]): (Address | null)[] {
   if (lost.length === 0) return [];
+  const placed = places();
   const found: (Address | null)[] = lost.map(() => null);
   const long = [...lost.keys()].filter((at) => (lost[at]?.item.words ?? 0) >= TELLING);
   const fresh = placed.filter(({ isNew }) => isNew);
   if (long.length > 0 && fresh.length > 0) {
     const { went } = matchItems(
       long.flatMap((at) => lost[at]?.item ?? []),
-      fresh.map(({ hashes, locked: { whole } }) => ({ paragraphs: hashes(), whole })),
+      fresh.map(({ hashes, prints: { whole } }) => ({ paragraphs: hashes(), whole })),
       MOVED_OUT,
     );
     for (const [i, at] of long.entries()) found[at] = fresh[went[i] ?? -1]?.address ?? null;
   }
-  const same = groupBy(placed, ({ locked }) => wordsKey(locked));
+  const same = groupBy(placed, ({ prints }) => wordsKey(prints));
   for (const at of long) {
     const [one, another] = same.get(wordsKey(lost[at]!.item)) ?? [];
     if (one && !another) found[at] ??= one.address;
@@ -61,7 +63,7 @@ export function findLost(lost: readonly LostItem[], placed: readonly PlacedItem[
   return found;
 }
 
-const wordsKey = ({ whole, words }: LockedItem): string => `${whole} ${words}`;
+const wordsKey = ({ whole, words }: Pick<ItemPrints, 'whole' | 'words'>): string => `${whole} ${words}`;
 const briefingOf = (address: Address): Address => splitAddress(address).briefing;
 
 /** The briefing that more than half of the items of another went to; null where there is none. Pure. */

@@ -1,4 +1,5 @@
 import { groupBy } from '../text/group-by.ts';
+import { idsIn, isStanding } from './item-lines.ts';
 import {
   type Address,
   followed,
@@ -24,17 +25,24 @@ export interface Given {
 
 /** Pure; a lock of many addresses is only gone through when something has changed. */
 export function givenIn(lock: Lock): Given {
-  const everything = once(() => addressesOf(lock));
-  const ids = once(() => {
-    const below = new Map<Address, Set<string>>();
-    for (const address of everything()) {
-      const { briefing, id } = splitAddress(address);
-      const own = below.get(briefing);
-      if (own) own.add(id);
-      else below.set(briefing, new Set([id]));
-    }
-    return below;
-  });
+  /** of what stands there no more */
+  const former = once(() =>
+    groupBy(
+      [...lock.moved.keys(), ...lock.goneBriefings.keys(), ...lock.goneItems.keys()],
+      (address) => splitAddress(address).briefing,
+    ),
+  );
+  const idsAt = (address: Address): string[] => {
+    const standing = lock.briefings.get(address);
+    const were = (former().get(address) ?? []).map((one) => splitAddress(one).id);
+    return standing ? ['', ...idsIn(standing), ...were] : were;
+  };
+  const isGiven = (address: Address): boolean => {
+    const { briefing, id } = splitAddress(address);
+    const isFormer =
+      lock.moved.has(address) || lock.goneBriefings.has(address) || lock.goneItems.has(address);
+    return isFormer || isStanding(lock, briefing, id);
+  };
   const leading = once(() => {
     const briefings = [...lock.moved.keys()].filter((address) => splitAddress(address).id === '').sort();
     return groupBy(briefings, (address) => followed(lock.moved, address));
@@ -43,10 +51,10 @@ export function givenIn(lock: Lock): Given {
   return {
     lock,
     leadingTo: (briefing) => [briefing, ...(leading().get(briefing) ?? [])],
-    idsBelow: (briefings) => new Set(briefings.flatMap((address) => [...(ids().get(address) ?? [])])),
+    idsBelow: (briefings) => new Set(briefings.flatMap(idsAt)),
     goneBelow: (briefings) => briefings.flatMap((address) => gone().get(address) ?? []).sort(byLines),
     mayStand: (wanted, from) =>
-      !everything().has(wanted) ||
+      !isGiven(wanted) ||
       (from !== null && (wanted === from || (lock.moved.has(wanted) && leadsTo(lock, wanted, from)))),
   };
 }
@@ -64,7 +72,7 @@ const leadsTo = (lock: Lock, address: Address, to: Address): boolean =>
   followed(lock.moved, address) === followed(lock.moved, to);
 
 /** By where they stood; in a file of one line, by id. */
-export const byLines = (a: LockedItem, b: LockedItem): number =>
+export const byLines = (a: Pick<LockedItem, 'id' | 'lines'>, b: Pick<LockedItem, 'id' | 'lines'>): number =>
   a.lines[0] - b.lines[0] || a.lines[1] - b.lines[1] || (a.id < b.id ? -1 : 1);
 
 /** The addresses that a lock knows, without those of series: each was given once, and is never given to anything else. */
@@ -77,9 +85,9 @@ export function addressesOf(lock: Lock): Set<Address> {
 /** The addresses at which a briefing or an item stands. */
 export function standingIn({ briefings }: Lock): Set<Address> {
   const standing = new Set<Address>();
-  for (const { address, items } of briefings.values()) {
-    standing.add(address);
-    for (const { id } of items) standing.add(itemAddress(address, id));
+  for (const briefing of briefings.values()) {
+    standing.add(briefing.address);
+    for (const id of idsIn(briefing)) standing.add(itemAddress(briefing.address, id));
   }
   return standing;
 }

@@ -7,6 +7,8 @@ export interface KnownText {
   sha256: string;
   /** asked for where nothing else tells */
   items: () => readonly { words: number; prints: readonly string[] }[];
+  /** of all paragraphs, where they are had without the items */
+  prints?: () => readonly string[];
 }
 
 /** A briefing as it is now. */
@@ -75,14 +77,17 @@ function pairsOf(
   free: ReadonlySet<number>,
   open: readonly number[],
 ): { one: number; at: number }[] {
-  const own = known.map(weightsOf);
-  const counts = new Map<string, number>();
-  for (const weights of own) for (const hash of weights.keys()) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  // only what is free is weighed; the others tell how many say the same
+  const own = new Map(
+    [...free].flatMap((one) => (known[one] ? [[one, weightsOf(known[one])] as const] : [])),
+  );
+  const asked = new Set([...own.values()].flatMap((weights) => [...weights.keys()]));
+  const counts = countsOf(asked, known);
   // what two say tells a quarter
   const worth = (hash: string, weight: number) => weight / (counts.get(hash) ?? 1) ** 2;
   const holders = new Map<string, number[]>();
   for (const one of free)
-    for (const hash of own[one]?.keys() ?? []) {
+    for (const hash of own.get(one)?.keys() ?? []) {
       if ((counts.get(hash) ?? 0) > COMMON) continue;
       const where = holders.get(hash);
       if (where) where.push(one);
@@ -96,11 +101,11 @@ function pairsOf(
     const votes = new Map<number, number>();
     for (const hash of hashes)
       for (const one of holders.get(hash) ?? [])
-        votes.set(one, (votes.get(one) ?? 0) + worth(hash, own[one]?.get(hash) ?? 0));
+        votes.set(one, (votes.get(one) ?? 0) + worth(hash, own.get(one)?.get(hash) ?? 0));
     const likely = [...votes].sort(([a, x], [b, y]) => y - x || a - b).slice(0, LOOKED_AT);
     const sameFile = byFile.get(now.file) ?? [];
     return [...new Set([...sameFile, ...likely.map(([one]) => one)])].flatMap((one) => {
-      const share = shareOf(own[one] ?? new Map(), hashes, worth);
+      const share = shareOf(own.get(one) ?? new Map(), hashes, worth);
       const named = sameFile.includes(one);
       const ofLonger = share * Math.min(1, wordsOf(known[one]) / Math.max(1, now.words));
       const fits = share >= (named ? SAME_NAME : ANY_NAME) && (share >= SURE || ofLonger >= OF_LONGER);
@@ -108,6 +113,20 @@ function pairsOf(
     });
   });
   return pairs.sort((a, b) => b.rank - a.rank || a.one - b.one || a.at - b.at);
+}
+
+/** By hash that is asked for, how many of the briefings it tells. */
+function countsOf(asked: ReadonlySet<string>, known: readonly KnownText[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { items, prints = () => items().flatMap((item) => item.prints) } of known) {
+    const found = new Set(
+      prints()
+        .flatMap(tellingIn)
+        .filter((hash) => asked.has(hash)),
+    );
+    for (const hash of found) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  }
+  return counts;
 }
 
 const keyed = (one: KnownText | undefined, keyOf: (one: KnownText) => string) => (one ? keyOf(one) : '');

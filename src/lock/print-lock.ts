@@ -1,4 +1,5 @@
 import { byLines } from './given.ts';
+import { linesOfItems } from './item-lines.ts';
 import { type Address, itemAddress, type Lock, type LockedItem } from './lock.ts';
 import { printParagraphs } from './paragraphs.ts';
 
@@ -16,8 +17,15 @@ export function printLock(lock: Lock): string {
   const add = (address: Address, ...words: (string | number)[]) =>
     void lines.push([address, ...words].join(' '));
   for (const [address, name] of lock.series) add(address, 'series', JSON.stringify(name));
-  for (const { address, date, sha256, file, items } of lock.briefings.values()) {
+  for (const briefing of lock.briefings.values()) {
+    const { address, date, sha256, file } = briefing;
     add(address, 'briefing', date, sha256, JSON.stringify(file));
+    const known = linesOfItems(briefing);
+    if (known) {
+      for (const line of known.values()) lines.push(line);
+      continue;
+    }
+    const { items } = briefing;
     const isPlain = isByLines(items);
     for (const [at, item] of items.entries())
       add(itemAddress(address, item.id), 'item', itemWords(item, isPlain ? null : at + 1));

@@ -1,7 +1,7 @@
 import { Correction } from '../model/briefing.ts';
-import { groupBy } from '../text/group-by.ts';
 import { readAddress } from './addresses.ts';
 import { byLines } from './given.ts';
+import { withLines } from './item-lines.ts';
 import {
   Address,
   emptyLock,
@@ -49,7 +49,12 @@ export type Numbered = LockedItem & { number: number };
 export function readLock(text: string): Lock {
   const all = linesOf(text);
   const lock = emptyLock();
-  const items: { line: Line; item: Numbered }[] = [];
+  const held = new Map<Address, Held>();
+  const heldBy = (briefing: Address, number: number): Held => {
+    const known = held.get(briefing) ?? { first: number, lines: new Map(), items: [] };
+    held.set(briefing, known);
+    return known;
+  };
   /** by address, the line that says what it is */
   const said = new Map<Address, number>();
   for (const [at, written] of all.entries()) {
@@ -57,33 +62,65 @@ export function readLock(text: string): Lock {
     const number = at + 1;
     if (CONFLICT.test(written))
       throw new LockError('Git could not merge it here. Run “lectern lock”.', number);
-    const line = reading(number, () => split(written, number));
-    if (isStatement(line)) {
-      const before = said.get(line.address);
-      // what both sides of a merge added
-      if (before !== undefined && all[before - 1] === written) continue;
+    /** false for what both sides of a merge added */
+    const isFirst = (address: Address): boolean => {
+      const before = said.get(address);
+      if (before !== undefined && all[before - 1] === written) return false;
       if (before !== undefined)
         throw new LockError(
           `Line ${before} says something else of this address. Run “lectern lock”.`,
           number,
         );
-      said.set(line.address, number);
+      said.set(address, number);
+      return true;
+    };
+    const [, briefing = '', id = ''] = USUAL.exec(written) ?? [];
+    if (id !== '' && (held.has(briefing) || readAddress(briefing))) {
+      if (isFirst(written.slice(0, briefing.length + id.length)))
+        heldBy(briefing, number).lines.set(id, written);
+      continue;
     }
+    const line = reading(number, () => split(written, number));
+    if (isStatement(line) && !isFirst(line.address)) continue;
     reading(number, () => {
-      if (line.kind === 'item') items.push({ line, item: readItem(line, 0) });
-      else take(lock, line);
+      if (line.kind !== 'item') take(lock, line);
+      else heldBy(splitAddress(line.address).briefing, number).items.push(readItem(line, 0));
     });
   }
-  for (const [address, entries] of groupBy(items, ({ line }) => splitAddress(line.address).briefing)) {
+  for (const [address, { first, lines, items }] of held) {
     const briefing = lock.briefings.get(address);
-    if (!briefing)
-      throw new LockError(`Its briefing ${address} is not in the lock.`, entries[0]?.line.number ?? null);
-    briefing.items = entries.map(({ item }) => item).sort((a, b) => a.number - b.number || byLines(a, b));
-    for (const item of briefing.items as Partial<Numbered>[]) delete item.number;
+    if (!briefing) throw new LockError(`Its briefing ${address} is not in the lock.`, first);
+    const read = () => inOrder([...items, ...[...lines.values()].map((line) => readItem(split(line, 0), 0))]);
+    if (items.length > 0) briefing.items = read();
+    else lock.briefings.set(address, withLines(briefing, lines, read));
   }
   checkLeads(lock, said);
   checkCorrections(lock, said);
   return lock;
+}
+
+/** What the lines of the items of a briefing say. */
+interface Held {
+  /** the first of them, 1-based */
+  first: number;
+  /** those that read as nearly all do, by id */
+  lines: Map<LockedItem['id'], string>;
+  /** the others */
+  items: Numbered[];
+}
+
+/**
+ * An item each of whose paragraphs has the anchor of its place, which readItem takes: "/en/2031/05/04/who-pays item 74-79 84 _7Iuk
+ * XWnwf.B2N2-"
+ */
+const USUAL =
+  /^(\/[a-z0-9/-]+\/)([a-z0-9-]+) item [1-9]\d{0,8}-[1-9]\d{0,8} (?:0|[1-9]\d{0,8}) [\w-]{5} (?:[\w-]{5})+(?:\.(?:[\w-]{5})+)*$/;
+
+/** By their numbers, where they have some, then by where they stand; the numbers are needed no more. */
+function inOrder(items: Numbered[]): LockedItem[] {
+  items.sort((a, b) => a.number - b.number || byLines(a, b));
+  for (const item of items as Partial<Numbered>[]) delete item.number;
+  return items;
 }
 
 /** The lines of the file. @throws LockError where it is none, or one of another release */
@@ -182,12 +219,12 @@ export function readItem({ address, kind, rest }: Line, from: number): Numbered 
     whole,
     ...readParagraphs(paragraphs, id),
   };
-  const isSound = USUAL.test(`${id} ${first} ${last} ${whole} ${paragraphs}`);
+  const isSound = SOUND.test(`${id} ${first} ${last} ${whole} ${paragraphs}`);
   return { ...(isSound ? item : LockedItem.parse(item)), number: wholeNumber(number) };
 }
 
 /** What the schema takes at sight, as nearly all of a hundred thousand items are: "who-pays 74 79 _7Iuk XWnwf.B2N2-" */
-const USUAL = /^[a-z0-9-]+ [1-9]\d* [1-9]\d* [\w-]{5} (?:[\w-]{5})+(?:\.(?:[\w-]{5})+)*$/;
+const SOUND = /^[a-z0-9-]+ [1-9]\d* [1-9]\d* [\w-]{5} (?:[\w-]{5})+(?:\.(?:[\w-]{5})+)*$/;
 
 function check(text: string, pattern: RegExp): string {
   if (!pattern.test(text)) throw new Error('no such address');

@@ -10,6 +10,7 @@ import { settleAddresses } from './settle-addresses.ts';
 import { settleSeries } from './settle-series.ts';
 import type { Reused, SettledBriefing, Settlement, SettleOptions, Unsettled } from './settlement.ts';
 import { knownText, wordsOf } from './texts.ts';
+import { namedAsTheyWere, standsAsItDid } from './unchanged.ts';
 
 export type * from './settlement.ts';
 
@@ -32,18 +33,25 @@ export function settle(
   const addresses = settleAddresses(present, base, wasOf, given);
   const next = new NextLock(lock, series.known, today);
   const lost: LostItem[] = [];
-  const placed: PlacedItem[] = [];
+  const placed: (() => PlacedItem[])[] = [];
 
   const briefings = present.map((briefing, at): SettledBriefing => {
     const was = wasOf(at);
     const address = addresses[at] ?? '';
-    const { items, went, parts, corrected } = nameItems(briefing, address, was, given);
+    const before = was && !was.gone && was.address === address ? lock.briefings.get(address) : undefined;
+    const stays = before && standsAsItDid(before, briefing.items) ? before : null;
+    const named = stays ? namedAsTheyWere(stays, briefing.items) : nameItems(briefing, address, was, given);
+    const { items, went, parts, corrected } = named;
     next.stands(address, was?.address ?? null);
-    for (const { id, from, locked, hashes } of items) {
-      const own = itemAddress(address, id);
-      next.stands(own, from);
-      placed.push({ address: own, isNew: from === null, locked, hashes });
-    }
+    for (const { id, from } of items) next.stands(itemAddress(address, id), from);
+    placed.push(() =>
+      items.map(({ id, from, hashes }, i) => ({
+        address: itemAddress(address, id),
+        isNew: from === null,
+        prints: briefing.items[i]!.prints,
+        hashes,
+      })),
+    );
     for (const { item, from, to } of went) {
       if (to !== null) next.moves(from, itemAddress(address, to));
       else if (!lock.goneItems.has(from)) lost.push({ address: from, item });
@@ -58,13 +66,13 @@ export function settle(
     const isTold = (id: string) => !was?.gone || items.some((item) => item.id === id);
     if (was && was.sha256 !== sha256) next.corrects(address, was.sha256, corrected.filter(isTold));
     const date = was?.date ?? today;
-    next.lock.briefings.set(address, {
+    const isAsItWas = stays?.sha256 === sha256 && stays.file === file && stays.date === date;
+    next.lock.briefings.set(
       address,
-      date,
-      sha256,
-      file,
-      items: items.map(({ locked }) => locked),
-    });
+      stays && isAsItWas
+        ? stays
+        : { address, date, sha256, file, items: stays?.items ?? items.map(({ locked }) => locked) },
+    );
     return {
       address,
       id: readAddress(address)?.id ?? briefing.name,
@@ -81,7 +89,8 @@ export function settle(
   const vanished = missing.filter(({ file }) => !failed.has(file));
   for (const { address, items } of vanished)
     lost.push(...items.map((item) => ({ address: itemAddress(address, item.id), item })));
-  for (const [at, to] of findLost(lost, placed).entries()) {
+  const places = () => placed.flatMap((own) => own());
+  for (const [at, to] of findLost(lost, places).entries()) {
     const one = lost[at];
     if (one && to !== null) next.moves(one.address, to);
     else if (one) next.goesItem(one.address, one.item);

@@ -1,16 +1,14 @@
+import { printsIn } from './item-lines.ts';
 import type { LockedBriefing } from './lock.ts';
 import type { KnownText } from './match-briefings.ts';
 
 /** A briefing of the lock as it is known again by its words (match-briefings.ts). */
-export const knownText = ({
-  file,
-  sha256,
-  items,
-}: Pick<LockedBriefing, 'file' | 'sha256' | 'items'>): KnownText => ({
-  file,
-  sha256,
+export const knownText = (briefing: Pick<LockedBriefing, 'file' | 'sha256' | 'items'>): KnownText => ({
+  file: briefing.file,
+  sha256: briefing.sha256,
   items: () =>
-    items.map(({ words, paragraphs }) => ({ words, prints: paragraphs.map(({ print }) => print) })),
+    briefing.items.map(({ words, paragraphs }) => ({ words, prints: paragraphs.map(({ print }) => print) })),
+  prints: () => printsIn(briefing),
 });
 
 /** The words of all items. */

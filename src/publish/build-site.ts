@@ -20,6 +20,7 @@ import { settingOf } from './setting.ts';
 import { type KnownSite, StateFile, type Told } from './site-state.ts';
 import { type During, stopwatch } from './stages.ts';
 import { takeOver } from './take-over.ts';
+import { TopicsBeside } from './topics-aside.ts';
 import { UsageError } from './usage-error.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -33,13 +34,14 @@ export type { Stage } from './stages.ts';
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const folder = await archiveFolder(options.archive);
   const out = await checkOutput(options.out, folder);
-  const held: Held = { aside: null };
+  const held: Held = { aside: null, topics: null };
   // the words have to lie somewhere while the site is made
   const cache = options.cache === false ? await mkdtemp(path.join(tmpdir(), 'lectern-')) : null;
   try {
     return await build(cache === null ? options : { ...options, cache }, folder, out, held);
   } finally {
     if (held.aside) await dismiss(held.aside);
+    await held.topics?.dismiss();
     if (cache !== null) await rm(cache, { recursive: true, force: true });
   }
 }
@@ -48,6 +50,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
 interface Held {
   /** the thread that writes the search */
   aside: Aside | null;
+  /** the thread that finds topics */
+  topics: TopicsBeside | null;
 }
 
 /** A build under way: what it reads, what it makes the site of, and what it is measured by. */
@@ -60,7 +64,7 @@ interface Build {
   overrides: Overrides;
   /** what is remembered of the site; null where nothing is */
   states: StateFile | null;
-  load: () => Promise<Archive>;
+  load: (heard?: LoadOptions['heard']) => Promise<Archive>;
   /** work of the reading that goes on beside all that comes behind it */
   later: Promise<void>[];
   during: During;
@@ -90,7 +94,8 @@ async function build(options: BuildOptions, folder: string, out: string, held: H
       contentKey(JSON.stringify([setting, scan.print, lock === null ? '' : contentKey(lock), [...texts]])),
     overrides,
     states: scan.cacheFolder === null ? null : new StateFile(scan.cacheFolder, out),
-    load: () => during('read', (onProgress) => loadScanned(scan, { ...loader, ...learnt?.open, onProgress })),
+    load: (heard) =>
+      during('read', (onProgress) => loadScanned(scan, { ...loader, ...learnt?.open, onProgress, heard })),
     later,
     during,
     finish: (told, more) => ({ ...told, ...more, out, times, time: performance.now() - started }),
@@ -109,20 +114,30 @@ async function build(options: BuildOptions, folder: string, out: string, held: H
   }
   // it loads what it needs while the archive is read
   held.aside = startAside();
-  const archive = early?.archive ?? (await loadAndRecover(making, scan, loader));
+  held.topics = TopicsBeside.start(scan.raws.length, loader.jobs ?? 1);
+  const { topics } = held;
+  const archive = early?.archive ?? (await loadAndRecover(making, scan, loader, topics));
+  // of an archive that was loaded already
+  topics?.hear(archive.briefings);
   const kept = await keepLock(archive, out, options.lock ?? 'leave', scan.kept);
   // what is known of former texts may have changed with the lock
   const placed = kept.archive.briefings === archive.briefings ? early?.placed : undefined;
   return makeAnew(making, kept, placed, {
     before,
     aside: held.aside,
+    topics,
     options,
   });
 }
 
 /** The archive; where its lock was lost, with what the site that stands has of it. */
-async function loadAndRecover({ out, load }: Build, scan: Scan, loader: LoadOptions): Promise<Archive> {
-  const archive = await load();
+async function loadAndRecover(
+  { out, load }: Build,
+  scan: Scan,
+  loader: LoadOptions,
+  topics: TopicsBeside | null,
+): Promise<Archive> {
+  const archive = await load((briefings) => topics?.hear(briefings));
   if (scan.lock !== null) return archive;
   const recovered = await recoverLock(archive, out, loader.today ?? today());
   if (!recovered) return archive;
@@ -165,6 +180,7 @@ interface Anew {
   /** the site that stands; null where nothing is known of one */
   before: KnownSite | null;
   aside: Aside;
+  topics: TopicsBeside | null;
   options: BuildOptions;
 }
 
@@ -173,7 +189,7 @@ async function makeAnew(
   { folder, out, setting, fingerprintWith, overrides, states, later, during, finish }: Build,
   { archive, text, texts, isPending, changes, faults: lockFaults }: KeptLock,
   placed: Placed | undefined,
-  { before, aside, options }: Anew,
+  { before, aside, topics, options }: Anew,
 ): Promise<BuildResult> {
   const fingerprint = fingerprintWith(text, texts);
   const tell = (numbers: Pick<Told, 'pages' | 'records' | 'faults'>): Told => ({
@@ -198,6 +214,7 @@ async function makeAnew(
     // a template of somebody’s own may show anything of the archive
     keySetting: options.templates ? fingerprint : setting,
     aside,
+    topics,
     during,
   };
   const write = (fresh: string) => writeWhole(written, options, fresh);

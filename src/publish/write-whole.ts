@@ -13,6 +13,7 @@ import { releaseName } from './release.ts';
 import { renderPages } from './render-pages.ts';
 import type { SiteState } from './site-state.ts';
 import type { During } from './stages.ts';
+import type { TopicsBeside } from './topics-aside.ts';
 import { writeFiles } from './write-files.ts';
 import { writeFilters, writeSearch } from './write-search.ts';
 
@@ -28,6 +29,8 @@ export interface Written {
   keySetting: string;
   /** the thread that writes the search */
   aside: Aside;
+  /** the thread that finds topics; null where they are found here */
+  topics: TopicsBeside | null;
   during: During;
 }
 
@@ -88,7 +91,7 @@ interface Aim {
 
 /** All but the search. */
 async function writeRest(
-  { archive, placed, overrides, ledger, keySetting, during }: Written,
+  { archive, placed, overrides, ledger, keySetting, topics, during }: Written,
   options: Options,
   { fresh, signal, onFault }: Aim,
 ): Promise<Site> {
@@ -97,11 +100,13 @@ async function writeRest(
     ledger.stands(pathOf(page.address), 'failed');
     onFault(faultOfPage(page, placed.kinds, error));
   };
+  const finding = topics?.find(placed.editions, archive.config);
   // what starts beside it has its turn first
   await setImmediate();
-  const site = await during('site', async () =>
-    makeSite(archive, { ...options, release: releaseName }, placed),
-  );
+  const site = await during('site', async () => {
+    const found = (await finding) ?? undefined;
+    return makeSite(archive, { ...options, release: releaseName }, placed, found);
+  });
   for (const fault of site.faults) onFault(fault);
   site.pages = writablePages(site.pages, onPageFault);
   await options.onSite?.(site);

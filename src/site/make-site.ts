@@ -10,7 +10,7 @@ import { addFormer } from './former.ts';
 import { type PageKinds, pageKinds } from './page-kinds.ts';
 import { listPages } from './pages.ts';
 import { redirectsOf } from './redirects.ts';
-import { addSubjects } from './subjects.ts';
+import { addSubjects, type FoundTopics } from './subjects.ts';
 import { linkTranslations } from './translations.ts';
 import type { Edition, Site } from './types.ts';
 
@@ -49,12 +49,13 @@ export function placeBriefings(archive: Archive, kinds: PageKinds = pageKinds): 
 
 /**
  * Settles every address, order and neighbour of an archive's site; its cost grows as the archive does. Pure, but for
- * `placed`, which becomes part of the site.
+ * `placed`, which becomes part of the site. @param topics those that were found already
  */
 export function makeSite(
   archive: Archive,
   options: SiteOptions = {},
   placed: Placed = placeBriefings(archive),
+  topics: FoundTopics = new Map(),
 ): Site {
   const { config } = archive;
   const { editions, defaultLang, kinds, taken } = placed;
@@ -63,7 +64,7 @@ export function makeSite(
   // a page that states no language belongs to the default one
   const pages = groupBy(archive.pages, (page) => page.lang ?? defaultLang);
   for (const edition of editions) {
-    addSubjects(edition, config, taken, onFault);
+    addSubjects(edition, config, taken, onFault, topics.get(edition.lang));
     edition.editorial = editorialPages(pages.get(edition.lang) ?? [], edition, taken, onFault);
   }
   const site: Site = {

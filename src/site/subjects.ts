@@ -7,25 +7,30 @@ import { findOutlets } from '../people/outlets.ts';
 import { findSpeakers } from '../people/speakers.ts';
 import type { FoundSpeaker } from '../people/types.ts';
 import type { Hearing } from '../topics/topic-source.ts';
+import { type AsideTask, type TopicOptions, topicTask } from '../topics/topic-task.ts';
 import { findTopics } from '../topics/topics.ts';
+import type { FoundTopic } from '../topics/types.ts';
 import { attempt, type OnFault, wholeArchive } from './faults.ts';
 import { filtersOf } from './filters.ts';
 import { SharedLists } from './shared-lists.ts';
 import type { Edition, PersonRef, Ref, SiteBriefing, Speaker, Topic } from './types.ts';
 
-/** Finds an edition's topics, speakers and outlets, and gives them their addresses and their items, oldest first. */
-export function addSubjects(edition: Edition, config: SiteConfig, taken: Taken, onFault: OnFault): void {
+/** By language, topics that were found already. */
+export type FoundTopics = ReadonlyMap<string, FoundTopic[]>;
+
+/**
+ * Finds an edition's topics, speakers and outlets, and gives them their addresses and their items, oldest first.
+ * @param known its topics, where they were found already
+ */
+export function addSubjects(
+  edition: Edition,
+  config: SiteConfig,
+  taken: Taken,
+  onFault: OnFault,
+  known?: FoundTopic[],
+): void {
   const oldest = oldestFirst(edition);
   const items = oldest.flatMap((briefing) => briefing.items);
-  const subjects = oldest.flatMap((briefing, number): SubjectItem[] =>
-    briefing.items.map((item) => ({
-      item: item.item,
-      briefing: number,
-      date: briefing.briefing.date,
-      series: briefing.series?.id ?? null,
-      address: item.address,
-    })),
-  );
   const orNone = <T>(what: string, find: () => T[]): T[] => {
     const at = {
       file: wholeArchive,
@@ -35,9 +40,11 @@ export function addSubjects(edition: Edition, config: SiteConfig, taken: Taken, 
     return attempt(at, onFault, find, () => []);
   };
   const voices = items.map((item) => item.voices);
-  const found = orNone('topics', () =>
-    findTopics(subjects, heardIn(oldest, voices), { lang: edition.lang, topics: config.topics ?? [] }),
-  );
+  const found =
+    known ??
+    orNone('topics', () =>
+      findTopics(subjectItems(oldest), heardIn(oldest, voices), optionsOf(edition, config)),
+    );
   const topics = found.map((topic): Topic => {
     const entries = topic.entries.map((entry) => ({ item: items[entry.index]!, why: entry.why }));
     const dates = entries.map((entry) => entry.item.briefing.briefing.date);
@@ -79,6 +86,24 @@ export function addSubjects(edition: Edition, config: SiteConfig, taken: Taken, 
   edition.filters = filtersOf(edition);
 }
 
+const optionsOf = ({ lang }: Edition, { topics = [] }: SiteConfig): TopicOptions => ({ lang, topics });
+
+/** What a thread that finds the topics of an edition is asked. */
+export function topicQuestion(edition: Edition, config: SiteConfig): AsideTask {
+  const oldest = oldestFirst(edition);
+  return {
+    task: topicTask(subjectItems(oldest), optionsOf(edition, config)),
+    files: oldest.map(({ briefing }) => briefing.source.file),
+    people: [...peopleIn(oldest.flatMap(({ items }) => items.map(({ voices }) => voices)))],
+  };
+}
+
+function subjectItems(briefings: readonly SiteBriefing[]): SubjectItem[] {
+  return briefings.flatMap(({ briefing: { date }, series, items }, number) =>
+    items.map(({ item, address }) => ({ item, briefing: number, date, series: series?.id ?? null, address })),
+  );
+}
+
 /** What the words of the briefings were heard to say, one of `items` for each of their items. */
 function heardIn(briefings: readonly SiteBriefing[], voices: readonly (readonly Voice[])[]): Hearing {
   const uses = new UsesSum();
@@ -87,10 +112,16 @@ function heardIn(briefings: readonly SiteBriefing[], voices: readonly (readonly 
     uses.add(subjects.uses);
     return subjects.items;
   });
-  const people = new Set(
-    voices.flatMap((own) => own.flatMap(({ speaker, outlet }) => [speaker ?? [], outlet ?? []].flat())),
-  );
-  return { items, uses: uses.all(), people };
+  return { items, uses: uses.all(), people: peopleIn(voices) };
+}
+
+function peopleIn(voices: readonly (readonly Voice[])[]): Set<string> {
+  const people = new Set<string>();
+  for (const { speaker, outlet } of voices.flat()) {
+    if (speaker !== null) people.add(speaker);
+    if (outlet !== null) people.add(outlet);
+  }
+  return people;
 }
 
 /** Gives each item its references to those who speak or ask in it, in the order of their list. */

@@ -1,10 +1,10 @@
 import { contentWords } from '../languages/words.ts';
-import type { SubjectItem } from '../model/subject.ts';
 import { genericWords } from '../outline/common-words.ts';
 import { listener } from '../outline/heard.ts';
-import { type ItemSubjects, printedTitle } from '../outline/subjects.ts';
+import type { ItemSubjects } from '../outline/subjects.ts';
 import type { WordUse } from '../outline/word-uses.ts';
 import { learnNames } from './names.ts';
+import type { TopicTask } from './topic-task.ts';
 
 /** An item as the finding of topics sees it: its title and the beginning of what was said, as words and names. */
 export interface TopicSource {
@@ -32,20 +32,21 @@ export interface Hearing {
 }
 
 /** What topics are found in: of each item its titles and the beginnings of question and answer, as stems and names. */
-export function topicSources(items: readonly SubjectItem[], hearing: Hearing, lang: string): TopicSource[] {
+export function topicSources(
+  { lang, titles, briefings, series }: TopicTask,
+  hearing: Hearing,
+): TopicSource[] {
   const names = learnNames(hearing.uses, lang, hearing.people);
   const hear = listener(lang);
   const generic = genericStems(lang);
-  const titles = items.map(({ item }) => printedTitle(item));
   const printed = titles.map((title) => (title === null ? [] : names.of(hear(title))));
   const long = new Set(printed.flat().filter((name) => name.includes(' ')));
-  return items.map(({ briefing, series }, index): TopicSource => {
-    const title = titles[index] ?? null;
+  return titles.map((title, index): TopicSource => {
     const { asked, answered, telling } = hearing.items[index]!;
     return {
       index,
-      briefing,
-      series,
+      briefing: briefings[index]!,
+      series: series[index] ?? null,
       title,
       key: title === null ? [] : [...stemsOf(title, lang)].filter((stem) => !generic.has(stem)).sort(),
       titleNames: title === null ? [] : [...new Set([...opening(title, long), ...printed[index]!])],

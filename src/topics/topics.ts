@@ -1,20 +1,16 @@
-import type { SiteConfig } from '../model/site-config.ts';
 import type { SubjectItem } from '../model/subject.ts';
 import { subjectId } from '../text/subject-id.ts';
 import { UniqueNames } from '../text/unique-names.ts';
 import { joined, recurringNames, sameTitles } from './candidates.ts';
 import { chooseTopics } from './choose.ts';
-import { configured, exclusions, mergeInto } from './configured.ts';
+import { mergeInto } from './configured.ts';
 import { related } from './related.ts';
 import { addSimilarTexts } from './similar-text.ts';
 import { type Hearing, topicSources } from './topic-source.ts';
+import { type TopicOptions, type TopicTask, topicTask } from './topic-task.ts';
 import type { FoundTopic, Topic, Why } from './types.ts';
 
-export interface TopicOptions {
-  lang: string;
-  /** `topics` of site.yaml */
-  topics: NonNullable<SiteConfig['topics']>;
-}
+export type { TopicOptions } from './topic-task.ts';
 
 /**
  * The subjects that come up in more than one briefing, most items first. What site.yaml names comes before what is found;
@@ -23,23 +19,24 @@ export interface TopicOptions {
 export function findTopics(
   items: readonly SubjectItem[],
   hearing: Hearing,
-  { lang, topics: settings }: TopicOptions,
+  options: TopicOptions,
 ): FoundTopic[] {
-  const sources = topicSources(items, hearing, lang);
-  const fixed = configured(items, settings, lang);
+  return topicsOf(topicTask(items, options), hearing);
+}
+
+/** The same of what can go from one thread to another. */
+export function topicsOf(task: TopicTask, hearing: Hearing): FoundTopic[] {
+  const { lang, settings, briefings, fixed, excluded } = task;
+  const sources = topicSources(task, hearing);
   const found = chooseTopics(
     joined([...sameTitles(sources, lang), ...recurringNames(sources, lang)]),
     fixed,
-    {
-      items: items.length,
-      briefings: new Set(items.map((item) => item.briefing)).size,
-    },
+    { items: briefings.length, briefings: new Set(briefings).size },
   );
   addSimilarTexts(found, sources);
-  const isExcluded = exclusions(settings);
   const topics = mergeInto(fixed, found, settings)
-    .map((topic) => ({ ...topic, entries: without(isExcluded(topic.name), topic, items) }))
-    .filter((topic) => topic.entries.size > 0 && (topic.fixed || spans(topic.entries, items)))
+    .map((topic) => ({ ...topic, entries: without(excluded.get(topic.name), topic) }))
+    .filter((topic) => topic.entries.size > 0 && (topic.fixed || spans(topic.entries, briefings)))
     .sort((a, b) => b.entries.size - a.entries.size || (a.name < b.name ? -1 : 1));
   const near = related(topics.map((topic) => [...topic.entries.keys()]));
   const ids = new UniqueNames();
@@ -51,20 +48,16 @@ export function findTopics(
   }));
 }
 
-function without(
-  isExcluded: ((item: SubjectItem) => boolean) | null,
-  topic: Topic,
-  items: readonly SubjectItem[],
-): Map<number, Why> {
-  if (!isExcluded) return topic.entries;
-  return new Map([...topic.entries].filter(([index]) => !isExcluded(items[index]!)));
+function without(excluded: ReadonlySet<number> | undefined, topic: Topic): Map<number, Why> {
+  if (!excluded) return topic.entries;
+  return new Map([...topic.entries].filter(([index]) => !excluded.has(index)));
 }
 
 /** Two briefings at least. */
-function spans(entries: Map<number, Why>, items: readonly SubjectItem[]): boolean {
+function spans(entries: Map<number, Why>, briefings: readonly number[]): boolean {
   let first: number | undefined;
   for (const index of entries.keys()) {
-    const { briefing } = items[index]!;
+    const briefing = briefings[index];
     first ??= briefing;
     if (briefing !== first) return true;
   }

@@ -351,6 +351,29 @@ describe('Whatever becomes of an archive', () => {
     );
   });
 
+  it('what is settled does not depend on whether anybody has looked at the items of the lock', () => {
+    fc.assert(
+      fc.property(history, (story) => {
+        let last: string | null = null;
+        run(story, (_, { printed }, { texts, failed }) => {
+          const present = texts.filter((one) => !failed.has(one.file));
+          const settledWith = (lock: Lock | null) => {
+            const { settlement, printed } = build(lock, present, '2040-01-01', failed);
+            return { printed, briefings: settlement.briefings, changes: settlement.changes };
+          };
+          const before = last === null ? null : readLock(last);
+          const lookedAt = before && {
+            ...before,
+            briefings: new Map(structuredClone([...before.briefings])),
+          };
+          expect(settledWith(last === null ? null : readLock(last))).toEqual(settledWith(lookedAt));
+          last = printed;
+        });
+      }),
+      runs,
+    );
+  });
+
   it('a second build changes nothing', () => {
     fc.assert(
       fc.property(history, (story) => {

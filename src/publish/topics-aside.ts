@@ -1,0 +1,43 @@
+import type { ArchivedBriefing } from '../archive/types.ts';
+import type { SiteConfig } from '../model/site-config.ts';
+import { type FoundTopics, topicQuestion } from '../site/subjects.ts';
+import type { Edition } from '../site/types.ts';
+import { TopicsThread } from './topics-thread.ts';
+
+/** What is heard in fewer briefings is gone through sooner than a thread has started: two milliseconds each. */
+const FEWEST = 400;
+
+/** The finding of an archive's topics beside whatever does not need them. */
+export class TopicsBeside {
+  readonly #aside = new TopicsThread();
+  #heard = false;
+
+  /** Null where a thread would not be worth it. @param jobs threads that may work at once */
+  static start(briefings: number, jobs: number, fewest = FEWEST): TopicsBeside | null {
+    return jobs > 1 && briefings >= fewest ? new TopicsBeside() : null;
+  }
+
+  /** Hands over what is heard in the briefings, in any order and before they have addresses; once. */
+  hear(briefings: readonly ArchivedBriefing[]): void {
+    if (this.#heard) return;
+    this.#heard = true;
+    const documents = briefings.flatMap(({ file, subjectsBytes }) =>
+      subjectsBytes ? [{ file, bytes: subjectsBytes() }] : [],
+    );
+    this.#aside.hear(documents);
+  }
+
+  /** By language; null where the thread could not, and they are to be found here. */
+  async find(editions: readonly Edition[], config: SiteConfig): Promise<FoundTopics | null> {
+    try {
+      const found = await this.#aside.find(editions.map((edition) => topicQuestion(edition, config)));
+      return found && new Map(editions.map(({ lang }, at) => [lang, found[at] ?? []]));
+    } catch {
+      return null;
+    }
+  }
+
+  dismiss(): Promise<void> {
+    return this.#aside.dismiss();
+  }
+}

@@ -1,0 +1,56 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { AsideTask } from '../topics/topic-task.ts';
+import type { FoundTopic } from '../topics/types.ts';
+
+/** What topics of a briefing are found by, as it is kept: `Subjects` (src/outline/subjects.ts) as JSON in UTF-8. */
+export interface HeardDocument {
+  /** path of the transcript */
+  file: string;
+  bytes: Uint8Array;
+}
+
+export type ToThread = { documents: readonly HeardDocument[] } | { tasks: readonly AsideTask[] };
+export type FromThread = { found: FoundTopic[][] };
+
+/** Finds topics in a thread of its own, beside whatever else is to be done. */
+export class TopicsThread {
+  readonly #thread: Worker;
+  readonly #ended: Promise<unknown>;
+  #found: FoundTopic[][] | null = null;
+
+  /** The thread loads what it needs until it is handed something. */
+  constructor() {
+    this.#thread = new Worker(new URL('topics-thread.js', import.meta.url));
+    this.#thread.on('message', ({ found }: FromThread) => {
+      this.#found = found;
+    });
+    this.#ended = once(this.#thread, 'exit');
+    // told to whoever waits for what it finds
+    this.#ended.catch(() => {});
+  }
+
+  /** Hands over what is heard in all briefings, which takes most of the time: before it is known in which order they come. */
+  hear(documents: readonly HeardDocument[]): void {
+    // what is not shared is copied once, and goes over
+    const own = documents.map(({ file, bytes }) => ({
+      file,
+      // a Buffer’s own slice is no copy
+      bytes: bytes.buffer instanceof SharedArrayBuffer ? bytes : new Uint8Array(bytes),
+    }));
+    const gone = own.flatMap(({ bytes: { buffer } }) => (buffer instanceof ArrayBuffer ? [buffer] : []));
+    this.#thread.postMessage({ documents: own } satisfies ToThread, gone);
+  }
+
+  /** What findTopics would find, task by task; null where the thread could not. */
+  async find(tasks: readonly AsideTask[]): Promise<FoundTopic[][] | null> {
+    this.#thread.postMessage({ tasks } satisfies ToThread);
+    await this.#ended.catch(() => {});
+    return this.#found;
+  }
+
+  /** Ends the thread, whatever it does. */
+  async dismiss(): Promise<void> {
+    await this.#thread.terminate();
+  }
+}

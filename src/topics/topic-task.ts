@@ -1,0 +1,59 @@
+import type { SiteConfig } from '../model/site-config.ts';
+import type { SubjectItem } from '../model/subject.ts';
+import { printedTitle } from '../outline/subjects.ts';
+import { configured, exclusions } from './configured.ts';
+import type { Topic } from './types.ts';
+
+export interface TopicOptions {
+  lang: string;
+  /** `topics` of site.yaml */
+  topics: NonNullable<SiteConfig['topics']>;
+}
+
+/** What topics are found of, apart from what is said: plain data, which can go to another thread. */
+export interface TopicTask {
+  lang: string;
+  settings: TopicOptions['topics'];
+  /** of each item the printed title; null where none is printed */
+  titles: readonly (string | null)[];
+  /** of each item the number of its briefing */
+  briefings: readonly number[];
+  /** of each item the id of its series, or null */
+  series: readonly (string | null)[];
+  /** the topics that site.yaml names, with their items */
+  fixed: Topic[];
+  /** by name of a topic, the items that site.yaml keeps out of it, by index */
+  excluded: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+/** The topics of one language that are to be found, of documents that are known by the paths of their transcripts. */
+export interface AsideTask {
+  task: TopicTask;
+  /** of its briefings, in the order of their items */
+  files: readonly string[];
+  /** who speaks and who asks */
+  people: readonly string[];
+}
+
+/** Pure. Words of items are only read where site.yaml names topics by words. */
+export function topicTask(
+  items: readonly SubjectItem[],
+  { lang, topics: settings }: TopicOptions,
+): TopicTask {
+  const isExcluded = exclusions(settings);
+  const excluded = new Map(
+    settings.flatMap(({ name }) => {
+      const isOut = isExcluded(name);
+      return isOut ? [[name, new Set([...items.keys()].filter((at) => isOut(items[at]!)))] as const] : [];
+    }),
+  );
+  return {
+    lang,
+    settings,
+    titles: items.map(({ item }) => printedTitle(item)),
+    briefings: items.map(({ briefing }) => briefing),
+    series: items.map(({ series }) => series),
+    fixed: configured(items, settings, lang),
+    excluded,
+  };
+}
