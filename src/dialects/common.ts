@@ -67,7 +67,7 @@ export const voiceWords: LabelPattern[] = [
   {
     role: 'moderator',
     pattern: new RegExp(
-      String.raw`(${anyPhrase(({ labels }) => labels?.voices)}(?:\s+#?\d{1,2})?(?:\s*\((?<note>[^()]{1,80})\))?)\s*:\s*`,
+      String.raw`(${anyPhrase(({ labels }) => labels?.voices)}(?:\s+#?\d{1,2})?(?:\s*\((?<note>[^()]{1,80})\))?)\s*[:：]\s*`,
       'y',
     ),
     sample: 'OPERATOR: Our next question comes from the line of Ann Example.',

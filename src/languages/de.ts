@@ -19,6 +19,7 @@ export const de: Language = {
         'Zusatzfrage Dr. Beispiel',
       ],
       [/Zuruf|ZURUF/, 'Zuruf'],
+      [/Journalist(?:in)?|JOURNALIST(?:IN)?|Reporter(?:in)?/, 'Journalistin'],
     ],
     answers: [[/Antwort|ANTWORT/, 'Antwort']],
     voices: [[/Moderatorin/, 'Moderatorin']],
@@ -65,5 +66,16 @@ export const de: Language = {
     joining: 'zu zur zum der die das im über',
     joinsName: 'von',
     capitalsTell: false,
+  },
+  conversation: {
+    hosts: [
+      [/(?:zu gast (?:ist|bei)|herzlich willkommen|schön, dass sie da sind)/, 'Zu Gast ist die Ministerin.'],
+      [/danke für das (?:gespräch|interview)|danke, dass sie/, 'Danke für das Gespräch.'],
+    ],
+    guests: [[/danke für die einladung|ich freue mich, hier/, 'Danke für die Einladung.']],
+    asksBehind: [[/moderator(?:in)?|journalist(?:in)?/, 'Anna Beispiel, Moderatorin']],
+    givesFloor: [
+      [/(?:nächste|letzte|erste) (?:wort)?(?:frage|meldung)|sie haben das wort/, 'Nächste Frage, bitte.'],
+    ],
   },
 };

@@ -37,6 +37,11 @@ export const en: Language = {
       [/INTERVIEWER|Interviewer/, 'Interviewer'],
       [/(?:(?:FE)?MALE |UNIDENTIFIED |SEVERAL )?REPORTERS?|(?:Unidentified )?Reporters?/, 'FEMALE REPORTER'],
       [/CORRESPONDENTS?|Correspondents?/, 'Correspondent'],
+      [
+        /(?:(?:FE)?MALE |UNIDENTIFIED )?JOURNALISTS?|(?:(?:Fem|M)ale |Unidentified )?[Jj]ournalists?/,
+        'Female Journalist',
+      ],
+      [/(?:Female|Male|Several) [Rr]eporters?/, 'Male Reporter'],
       [/(?:THE )?PRESS|MEDIA|Media/, 'THE PRESS'],
     ],
     answers: [[/ANSWER|Answer/, 'Answer']],
@@ -314,4 +319,40 @@ export const en: Language = {
     'israel israeli',
     'palestine palestinian palestinians',
   ],
+  conversation: {
+    hosts: [
+      [
+        /join(?:s|ing) (?:me|us)\b|(?:with me|with us) (?:now|today|tonight|this)/,
+        'The minister joins me now.',
+      ],
+      [/welcome (?:back )?to\b|welcome,|(?:great|good) to have you/, 'Minister, welcome to the programme.'],
+      [
+        /thank(?:s| you)(?: \w+){0,3} for (?:joining|talking|speaking|coming|your time|being)/,
+        'Thank you so much for joining us.',
+      ],
+      [
+        /(?:we are|we['’]re|we have) (?:nearly |almost )?(?:run )?out of time|our guest/,
+        'We are out of time.',
+      ],
+    ],
+    guests: [
+      [/thank(?:s| you)(?: \w+){0,3} for having (?:me|us)/, 'Thank you for having me, Jo.'],
+      [/(?:good|great|nice|wonderful|pleasure) to (?:be (?:with|on|here|back)|join)/, 'Good to be with you.'],
+      [/my pleasure/, 'My pleasure.'],
+    ],
+    asksBehind: [
+      [/hosts?|presenter|interviewer|journalist|reporter|correspondent|anchor|compere/, 'Tom Example, Host'],
+    ],
+    givesFloor: [
+      [/(?:first|next|last|final) question/, 'Next question, please.'],
+      [/go ahead|over to you|you have the floor/, 'Go ahead, Bo.'],
+      [/^(?:and )?next\b|who(?:['’]s| is) next|[^.?!]{0,40}, please[.?]?$/, 'Minister, please.'],
+      [/time for (?:just )?(?:one|two|a few|a couple of) (?:more|last)/, 'We have time for one more.'],
+      [
+        /open (?:it |this )?(?:up )?(?:the floor )?(?:for|to) (?:your )?questions/,
+        'We open the floor for questions.',
+      ],
+    ],
+    calledTalk: [[/town ?hall|in conversation|fireside chat/, 'Town hall with Ann Example']],
+  },
 };

@@ -124,4 +124,13 @@ export const it: Language = {
       'sul sulla sui sulle di del della dei degli delle da dal dalla in nel nella il lo gli i con per ed',
     joinsName: 'di del della dei',
   },
+  conversation: {
+    hosts: [
+      [/(?:è con noi|è nostr[oa] ospite|benvenut[oa] a)/, 'La ministra è nostra ospite.'],
+      [/grazie per (?:essere|essere stat[oa]|il suo tempo)/, 'Grazie per essere con noi.'],
+    ],
+    guests: [[/grazie (?:per|dell['’])\s?(?:l['’])?invito/, 'Grazie per l’invito.']],
+    asksBehind: [[/giornalista|conduttrice|conduttore/, 'Anna Esempio, giornalista']],
+    givesFloor: [[/(?:prossima|ultima|prima) domanda|a lei la parola/, 'Prossima domanda, prego.']],
+  },
 };

@@ -35,6 +35,7 @@ export interface Language {
   topics?: TopicWords;
   /** names of one country that share no stem, "poland polish warsaw", in small letters */
   countries?: readonly string[];
+  conversation?: Conversation;
 }
 
 /** Words that stand as a label at the start of a line, in the letters that are printed: "Question", "QUESTION". */
@@ -71,6 +72,20 @@ interface PageWords {
   whoAnswer?: readonly Phrase[];
   /** how an editor's note begins */
   editors?: readonly Phrase[];
+}
+
+/** By what an interview, and who is who in one, is told. Any letters, anywhere in what is said. */
+interface Conversation {
+  /** who asks, by what they say to a guest */
+  hosts?: readonly Phrase[];
+  /** who answers, by what they say to a host */
+  guests?: readonly Phrase[];
+  /** what stands behind a name and a comma in the label of who asks: "TOM EXAMPLE, HOST" */
+  asksBehind?: readonly Phrase[];
+  /** gives somebody else the floor */
+  givesFloor?: readonly Phrase[];
+  /** what calls a page a talk of one person with others: "town hall" */
+  calledTalk?: readonly Phrase[];
 }
 
 /** How persons are called. In small letters, without accents and points, unless it says otherwise. */

@@ -12,6 +12,11 @@ const OFFICE_BEHIND = new RegExp(
   String.raw`^[^,]{3,60},.*(?<!\p{L})${anyPhrase(({ persons }) => persons?.officeBehind)}(?!\p{L})`,
   'iu',
 );
+/** TOM EXAMPLE, HOST */
+const ASKS_BEHIND = new RegExp(
+  String.raw`^[^,]{3,60},.*(?<!\p{L})${anyPhrase(({ conversation }) => conversation?.asksBehind)}(?!\p{L})`,
+  'iu',
+);
 const INITIALS = /^(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}+$/u;
 
 /** A label that nobody lists speaks by coming back: in capitals or Chinese, or where labels are worked out, the second time. */
@@ -46,6 +51,7 @@ interface Row {
 
 const yes = () => true;
 const no = () => false;
+const isName = ({ shape }: Voice['label']) => shape === 'name' || shape === 'upper';
 const isTitled = ({ label }: Voice) => HONORIFIC.test(label.text);
 const wordsOf = ({ label }: Voice) => label.text.split(/\s+/).length;
 
@@ -55,8 +61,13 @@ export function asOutlet(voice: Voice, dialect: Dialect): boolean {
 }
 
 /** A name with an office behind it needs no second time. */
-export function holdsOffice(voice: Voice, dialect: Dialect): boolean {
-  return dialect.roles === 'pattern' && voice.label.shape === 'name' && OFFICE_BEHIND.test(voice.label.text);
+export function holdsOffice({ label }: Voice, dialect: Dialect): boolean {
+  return dialect.roles === 'pattern' && isName(label) && OFFICE_BEHIND.test(label.text);
+}
+
+/** A name with the word behind it for who asks. */
+export function asksByTrade({ label }: Voice, dialect: Dialect): boolean {
+  return dialect.roles === 'pattern' && isName(label) && ASKS_BEHIND.test(label.text);
 }
 
 const rows: readonly Row[] = [
@@ -122,7 +133,8 @@ const rows: readonly Row[] = [
   {
     // Northport Daily: | Ana Example, Alliance Spokesperson:
     name: 'the label says that a newsroom asks, or which office is held',
-    when: (voice, { dialect }) => asOutlet(voice, dialect) || holdsOffice(voice, dialect),
+    when: (voice, { dialect }) =>
+      asOutlet(voice, dialect) || holdsOffice(voice, dialect) || asksByTrade(voice, dialect),
     take: yes,
   },
   {

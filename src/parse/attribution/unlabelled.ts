@@ -15,6 +15,9 @@ const QUESTION_MARKS = ['?', '？', '؟', 'か。'];
 /** Asks somewhere: "Why?", "لماذا؟", "橋はいつですか。" */
 export const asksSomething = (text: string) => QUESTION_MARKS.some((mark) => text.includes(mark));
 const ENDS_ASKING = /(?:[?？؟]|か。)[”"’»)\]]*$/;
+const TAIL = 12;
+/** Ends in a question mark. */
+export const endsAsking = (text: string) => ENDS_ASKING.test(text.slice(-TAIL).trimEnd());
 const INTERVIEW = new RegExp(String.raw`(?<!\p{L})${anyPhrase(({ page }) => page?.interview)}`, 'iu');
 const ENOUGH = 3;
 /** A longer paragraph tells something, whatever it ends in. */

@@ -1,6 +1,9 @@
+import { endsAsking } from '../attribution/unlabelled.ts';
+import { givesFloor } from '../attribution/weigh.ts';
 import { pageLines } from '../page/page-lines.ts';
 import { Taken } from '../page/taken-titles.ts';
-import type { Part, RawTurn, Segment, SpeakerRole } from '../stages.ts';
+import { segmentText } from '../segments/verbatim.ts';
+import type { Part, RawTurn, Roles, Segment, SpeakerRole } from '../stages.ts';
 import { type Body, bodyLine } from './body-lines.ts';
 
 /** Where the reading of a body has come to. */
@@ -15,9 +18,36 @@ interface Reading {
   ended: boolean;
 }
 
+/** "Thank you. Minister?": who leads says no more between a question and its answer. */
+const LONGEST_CALL = 60;
+
+/** Whether who leads hands a question on: "Minister, please." */
+function handsOn(one: Segment): boolean {
+  const said = segmentText(one).slice((one.label?.said ?? one.from) - one.from);
+  return givesFloor(said) || (said.length <= LONGEST_CALL && endsAsking(said));
+}
+
+/** Who speaks next by a label, for each segment; null where nobody does. */
+function speakersBehind(segments: readonly Segment[], { opens }: Roles): (SpeakerRole | null)[] {
+  const behind = new Array<SpeakerRole | null>(segments.length).fill(null);
+  let next: SpeakerRole | null = null;
+  for (const [index, one] of [...segments.entries()].reverse()) {
+    behind[index] = next;
+    next = opens.get(one) ?? next;
+  }
+  return behind;
+}
+
 /** The turn that a label opens. Before anybody asks, and where who leads calls, it is a statement. */
-function labelledTurn(one: Segment, speaker: SpeakerRole, before: RawTurn | null, asked: boolean): RawTurn {
-  const calls = speaker === 'moderator' && before?.role !== 'question';
+function labelledTurn(
+  one: Segment,
+  speaker: SpeakerRole,
+  before: RawTurn | null,
+  asked: boolean,
+  next: SpeakerRole | null,
+): RawTurn {
+  const calls =
+    speaker === 'moderator' && (before?.role !== 'question' || (next === 'answer' && handsOn(one)));
   const said = asked && !calls ? 'answer' : 'statement';
   const role = speaker === 'question' ? speaker : said;
   return { role, speaker, opening: one, continues: false, opensSection: false, segments: [one] };
@@ -39,6 +69,7 @@ function unlabelledTurn(one: Segment, { before, sectionEnded }: Reading): RawTur
 /** Takes the body apart into turns, headings and furniture. Nothing is dropped: each segment lands in exactly one part. */
 export function readBody(segments: readonly Segment[], known: Omit<Body, 'page'>): Part[] {
   const body: Body = { ...known, page: pageLines(segments, known.roles, known.dialect) };
+  const behind = speakersBehind(segments, known.roles);
   const parts: Part[] = [];
   const taken = new Taken();
   let reading: Reading = { open: null, before: null, asked: false, sectionEnded: false, ended: false };
@@ -74,7 +105,12 @@ export function readBody(segments: readonly Segment[], known: Omit<Body, 'page'>
       reading = { open: null, before: null, asked, sectionEnded: false, ended };
     } else if (line.kind === 'opens') {
       const asks = asked || line.speaker === 'question';
-      reading = opened(one, labelledTurn(one, line.speaker, before, asks), asks, false);
+      reading = opened(
+        one,
+        labelledTurn(one, line.speaker, before, asks, behind[index] ?? null),
+        asks,
+        false,
+      );
     } else if (open && !body.decided.splits.has(one)) open.segments.push(one);
     else reading = opened(one, unlabelledTurn(one, reading), asked, ended);
   }
