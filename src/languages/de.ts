@@ -78,4 +78,9 @@ export const de: Language = {
       [/(?:nächste|letzte|erste) (?:wort)?(?:frage|meldung)|sie haben das wort/, 'Nächste Frage, bitte.'],
     ],
   },
+  around: {
+    fields: [[/datum|ort|uhrzeit|sendung|sender|themen?|moderation/, 'Ort: Nordhafen']],
+    speaks: 'ich wir sie unser unsere',
+    foot: [[/siehe auch|themen|schlagworte|teilen|folgen sie uns|mehr zum thema|kontakt/, 'Siehe auch']],
+  },
 };

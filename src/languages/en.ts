@@ -355,4 +355,64 @@ export const en: Language = {
     ],
     calledTalk: [[/town ?hall|in conversation|fireside chat/, 'Town hall with Ann Example']],
   },
+  around: {
+    fields: [
+      [
+        /(?:date|time|location|venue|place|program(?:me)?|show|station|channel|network|outlet|event|duration|series)/,
+        'Location: Northport',
+      ],
+      [
+        /(?:presenters?|hosts?|compere|interviewers?|interviewees?|journalists?|guests?|speakers?|participants|author)/,
+        'Presenter: Ann Example',
+      ],
+      [/(?:subjects?|topics?)(?: discussed)?|title|source|url|link/, 'Topics: ferry, toll'],
+    ],
+    occasions: [
+      [
+        /doorstop|interview|press (?:conference|briefing)|media (?:conference|release|call)|transcript|remarks|speech|topics?|subjects?/,
+        'DOORSTOP INTERVIEW: NORTHPORT',
+      ],
+    ],
+    chrome: [
+      [/an official website of .{3,80}/, 'An official website of the Noland government'],
+      [/here['’]s how you know/, 'Here’s how you know'],
+      [/(?:skip|jump) to (?:the )?(?:main )?(?:content|navigation|search)/, 'Skip to main navigation'],
+      [/(?:is|was) this page (?:useful|helpful)\??/, 'Was this page useful?'],
+      [
+        /.{0,120}acknowledges? the traditional (?:owners|custodians).{0,180}/,
+        'The Harbour Department acknowledges the Traditional Owners of the lakes.',
+      ],
+      [
+        /.{0,160}\bregistered charit(?:y|ies)\b.{0,60}\d{4,}.{0,80}/,
+        'The Harbour Fund is a registered charity (No. 12345).',
+      ],
+      [
+        /(?:original|original text and) script may differ from delivered version\.?/,
+        'Original script may differ from delivered version.',
+      ],
+    ],
+    speaks: 'i we you our my us your me',
+    foot: [
+      [
+        /see also|geography|topics?|tags|publication status|related (?:content|links|news|documents|articles|topics)/,
+        'Publication status',
+      ],
+      [
+        /(?:media )?(?:contacts?|enquiries|inquiries)|follow us|feedback|help us improve|share(?: this(?: page)?)?/,
+        'Follow us',
+      ],
+      [
+        /last (?:updated|modified|reviewed).{0,40}|explore (?:the topic|more)|(?:read|view) more|more from .{2,60}/,
+        'Last updated 4 May 2031',
+      ],
+      [
+        /(?:converted|created|generated|transcribed|produced) (?:with|by|using|from) .{2,80}|powered by .{2,60}/,
+        'Converted with Pagedown 2.1',
+      ],
+      [
+        /downloaded from .{2,120}|(?:all rights reserved|terms of use|privacy(?: policy)?)/,
+        'Downloaded from the Harbour Gazette',
+      ],
+    ],
+  },
 };

@@ -110,4 +110,11 @@ export const es: Language = {
       ],
     ],
   },
+  around: {
+    fields: [[/fecha|lugar|hora|medio|programa|presentadora?|entrevistadora?|temas?/, 'Lugar: Puerto Norte']],
+    speaks: 'yo nosotros nuestro nuestra usted ustedes',
+    foot: [
+      [/(?:ver|véase) también|temas|etiquetas|contenido relacionado|compartir|síguenos/, 'Véase también'],
+    ],
+  },
 };

@@ -81,4 +81,9 @@ export const fr: Language = {
       ],
     ],
   },
+  around: {
+    fields: [[/date|lieu|heure|émission|chaîne|sujets?|thèmes?|invitée?/, 'Lieu : Port-Nord']],
+    speaks: 'je nous vous notre votre',
+    foot: [[/voir aussi|thèmes|mots[- ]clés|partager|suivez-nous|à lire aussi/, 'Voir aussi']],
+  },
 };

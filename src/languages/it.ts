@@ -133,4 +133,9 @@ export const it: Language = {
     asksBehind: [[/giornalista|conduttrice|conduttore/, 'Anna Esempio, giornalista']],
     givesFloor: [[/(?:prossima|ultima|prima) domanda|a lei la parola/, 'Prossima domanda, prego.']],
   },
+  around: {
+    fields: [[/data|luogo|ora|programma|tem[ai]|ospite/, 'Luogo: Porto Nord']],
+    speaks: 'io noi voi nostro nostra',
+    foot: [[/vedi anche|temi|condividi|seguici|contatti/, 'Vedi anche']],
+  },
 };

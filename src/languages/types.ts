@@ -36,6 +36,7 @@ export interface Language {
   /** names of one country that share no stem, "poland polish warsaw", in small letters */
   countries?: readonly string[];
   conversation?: Conversation;
+  around?: Around;
 }
 
 /** Words that stand as a label at the start of a line, in the letters that are printed: "Question", "QUESTION". */
@@ -86,6 +87,20 @@ interface Conversation {
   givesFloor?: readonly Phrase[];
   /** what calls a page a talk of one person with others: "town hall" */
   calledTalk?: readonly Phrase[];
+}
+
+/** What pages print around a transcript. Any letters, the whole line unless it says otherwise. */
+interface Around {
+  /** what stands before a colon in the letterhead: "Location: Northport" */
+  fields?: readonly Phrase[];
+  /** what a label holds that names an occasion and no speaker: "DOORSTOP INTERVIEW: NORTHPORT" */
+  occasions?: readonly Phrase[];
+  /** lines of the page, wherever they stand */
+  chrome?: readonly Phrase[];
+  /** words of who speaks of themselves or to somebody: no title holds one; small letters */
+  speaks?: string;
+  /** lines below the last word that was said, behind which nothing is said any more */
+  foot?: readonly Phrase[];
 }
 
 /** How persons are called. In small letters, without accents and points, unless it says otherwise. */

@@ -17,6 +17,11 @@ const ASKS_BEHIND = new RegExp(
   String.raw`^[^,]{3,60},.*(?<!\p{L})${anyPhrase(({ conversation }) => conversation?.asksBehind)}(?!\p{L})`,
   'iu',
 );
+/** DOORSTOP INTERVIEW: NORTHPORT */
+const OCCASION = new RegExp(
+  String.raw`(?<!\p{L})${anyPhrase(({ around }) => around?.occasions)}(?!\p{L})`,
+  'iu',
+);
 const INITIALS = /^(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}+$/u;
 
 /** A label that nobody lists speaks by coming back: in capitals or Chinese, or where labels are worked out, the second time. */
@@ -99,6 +104,12 @@ const rows: readonly Row[] = [
     // WEEKLY MESSAGE: Serving Families
     name: 'the top line of a page is its title, whatever its colon',
     when: (voice) => voice.count === 1 && voice.first && voice.replies === 0 && !isTitled(voice),
+    take: no,
+  },
+  {
+    // DOORSTOP INTERVIEW: NORTHPORT
+    name: 'what names an occasion speaks for nobody',
+    when: ({ label, count, replies }) => count === 1 && replies === 0 && OCCASION.test(label.text),
     take: no,
   },
   {

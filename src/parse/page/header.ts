@@ -5,7 +5,15 @@ import type { Furniture } from '../../model/briefing.ts';
 import { foldSpace } from '../../text/space.ts';
 import { segmentText } from '../segments/verbatim.ts';
 import type { Header, Segment } from '../stages.ts';
-import { isDateLine, isProse, lineText, TIME, TITLE_WORD } from './line-looks.ts';
+import {
+  isDateLine,
+  isFieldLine,
+  isPointedTitle,
+  isProse,
+  lineText,
+  TIME,
+  TITLE_WORD,
+} from './line-looks.ts';
 import { titleAt } from './title-line.ts';
 
 const EDITION = /\b([a-z]{2}-[A-Z]{2})\s?\d*(?=[\s|,]|$|[a-z]{2}-)/g;
@@ -24,6 +32,13 @@ const TURN_WITHIN = 30;
 const MOST_PLACES = 2;
 const PLACES_AMONG = 3;
 const LONGEST_PLACE_ABOVE = 80;
+
+/** Northport, Noland */
+const PLACE_NAMES =
+  /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}, \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}$/u;
+
+/** (Northport, Noland) */
+const PLACE_IN_BRACKETS = /^\([^().]{3,60}\)$/;
 
 /** What a line of the header is, and what it tells. */
 interface HeaderLine {
@@ -47,6 +62,8 @@ interface Look {
   shared: boolean;
   /** how many lines away the title is: 0 here, more below */
   toTitle: number;
+  /** the line right above is the date */
+  belowDate: boolean;
   /** the title stands above */
   hasTitle: boolean;
   dialect: Dialect;
@@ -97,6 +114,14 @@ const rows: readonly { name: string; read: (line: Look) => HeaderLine | null }[]
         : null,
   },
   {
+    // Northport, Noland
+    name: 'right below the date it says where it was',
+    read: ({ text, shared, belowDate }) =>
+      belowDate && !shared && text.length <= LONGEST_PLACE_ABOVE && PLACE_NAMES.test(text)
+        ? { kind: 'place', place: text }
+        : null,
+  },
+  {
     name: 'it is the title',
     read: ({ toTitle }) => (toTitle === 0 ? { kind: 'title', isTitle: true } : null),
   },
@@ -106,6 +131,21 @@ const rows: readonly { name: string; read: (line: Look) => HeaderLine | null }[]
     read: ({ toTitle }) => (toTitle > 0 ? { kind: 'chrome' } : null),
   },
   {
+    // Location: Northport
+    name: 'it says who, when or where',
+    read: ({ text, shared, toTitle }) =>
+      toTitle !== 0 && !shared && isFieldLine(text) ? { kind: 'letterhead' } : null,
+  },
+  {
+    // * The Bridge Office answered: …
+    name: 'it stands above the time of day at which it all began',
+    read: (line) => {
+      if (!line.hasTitle || !isAboveTime(line)) return null;
+      if (/^[*[(]/.test(line.text) && !PLACE_IN_BRACKETS.test(line.text)) return { kind: 'note' };
+      return isShortLine(line) ? { kind: 'letterhead' } : null;
+    },
+  },
+  {
     // Office of the Press Secretary
     name: 'nothing but short lines, or a heading, stands between it and the first turn',
     read: (line) =>
@@ -113,18 +153,13 @@ const rows: readonly { name: string; read: (line: Look) => HeaderLine | null }[]
         ? { kind: 'letterhead' }
         : null,
   },
-  {
-    // * The Bridge Office answered: …
-    name: 'it stands above the time of day at which it all began',
-    read: (line) => {
-      if (!line.hasTitle || !isAboveTime(line)) return null;
-      if (/^[*[(]/.test(line.text)) return { kind: 'note' };
-      return isShortLine(line) ? { kind: 'letterhead' } : null;
-    },
-  },
 ];
 
-const isShortLine = ({ one, text, shared }: Look) => !isProse(text) && !one.block.marker && !shared;
+const isShortLine = ({ one, text, shared, behind }: Look) =>
+  (!isProse(text) || isPointedTitle(text)) &&
+  // a list may be that of the contents
+  !(one.block.marker && behind[0]?.block.marker) &&
+  !shared;
 
 /** Whether the time of day stands a few lines below, before anybody speaks. */
 function isAboveTime({ behind, isLabel }: Look): boolean {
@@ -135,11 +170,15 @@ function isAboveTime({ behind, isLabel }: Look): boolean {
   return false;
 }
 
-/** Short lines belong to the letterhead only where nothing but short lines comes before the first turn. */
-function isAboveTurn({ behind, isLabel }: Look): boolean {
+/** Short lines belong to the letterhead only where nothing but short lines comes before the first turn, or before a line that surely is the page’s. */
+function isAboveTurn({ behind, isLabel, dialect }: Look): boolean {
   for (const one of behind) {
     if (isLabel(one)) return true;
-    if (isProse(lineText(one))) return false;
+    const text = lineText(one);
+    if (dialect.tocHeading?.pattern.test(text) || dialect.answersHeading?.pattern.test(text)) return false;
+    if (isDateLine(text) || isFieldLine(text) || furnitureOf(text, dialect)?.kind === 'letterhead')
+      return true;
+    if (isProse(text) && !isPointedTitle(text)) return false;
   }
   return false;
 }
@@ -194,7 +233,9 @@ export function readHeader(
     const behind = segments.slice(index + 1, index + TURN_WITHIN);
     const shared = behind[0]?.block === one.block;
     const hasTitle = title !== null;
-    const line = firstOf({ one, text, behind, shared, toTitle: titled - index, hasTitle, dialect, isLabel });
+    const belowDate = furniture.at(-1)?.kind === 'date';
+    const toTitle = titled - index;
+    const line = firstOf({ one, text, behind, shared, toTitle, belowDate, hasTitle, dialect, isLabel });
     if (!line) break;
     if (line.isTitle) title = one;
     if (line.time !== undefined) time ??= line.time;

@@ -1,4 +1,4 @@
-import { anyPhrase } from '../../languages/any.ts';
+import { anyPhrase, anyWord } from '../../languages/any.ts';
 import { findDates } from '../../languages/dates.ts';
 import { foldSpace } from '../../text/space.ts';
 import { segmentText } from '../segments/verbatim.ts';
@@ -35,6 +35,42 @@ export function isDateLine(text: string): boolean {
   let rest = text;
   for (const date of [...dates].reverse()) rest = rest.slice(0, date.start) + rest.slice(date.end);
   return rest.replace(/[^\p{L}]/gu, '').length <= 16;
+}
+
+/** Location: Northport | Topics: ferry, bridge toll. */
+const FIELD_LINE = new RegExp(`^${anyPhrase(({ around }) => around?.fields)}\\s*[:：]\\s*\\S`, 'i');
+const LONGEST_FIELD = 300;
+
+/** A line of the letterhead that says who, when or where, or about what. */
+export function isFieldLine(text: string): boolean {
+  return text.length <= LONGEST_FIELD && FIELD_LINE.test(text);
+}
+
+const POINT = /\.[”"’»)\]]*$/;
+/** A title that a full stop ends is as long as this, and one sentence. */
+const LONGEST_POINTED = 160;
+/** Mr. | St. | No. | J. */
+const ABBREVIATION = /(?<!\p{L})(?:\p{Lu}\p{Ll}{0,3}|\p{L})\.(?=\s)/gu;
+
+/** "Doorstop in Northport." | "Minister for Harbours.": a title or a line of a letterhead that a full stop ends. */
+export function isPointedTitle(text: string): boolean {
+  if (!POINT.test(text) || text.length > LONGEST_POINTED) return false;
+  const bare = text.replace(POINT, '').replace(ABBREVIATION, '');
+  if (/[.?!;]\s/.test(bare)) return false;
+  return isDateLine(text) || isInCapitals(bare) || (TITLE_WORD.test(text) && !SPEAKS.test(text));
+}
+
+/** I | our */
+const SPEAKS = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyWord(({ around }) => around?.speaks).join('|')})(?!\p{L})`,
+  'iu',
+);
+const FEWEST_WORDS = 2;
+
+/** Minister for Harbours: each word that is no little one has a capital. */
+function isInCapitals(text: string): boolean {
+  const words = text.split(' ').filter((word) => (word.match(/\p{L}/gu)?.length ?? 0) > 3);
+  return words.length >= FEWEST_WORDS && words.every((word) => /^\P{L}*\p{Lu}/u.test(word));
 }
 
 /** A line too long, or too much of a sentence, to stand in a letterhead. */

@@ -1,6 +1,7 @@
 import type { Dialect } from '../../dialects/types.ts';
 import { isSpaceCode, skipSpace, trimEnd } from '../../text/space.ts';
 import type { Block, Label, Segment } from '../stages.ts';
+import { withoutFields } from './field-lines.ts';
 import { readLabel } from './labels.ts';
 import { labelLines } from './line-labels.ts';
 import { lineAt } from './verbatim.ts';
@@ -65,7 +66,7 @@ function gluedCuts(text: string, dialect: Dialect): { at: number; label: Label }
  * lines only where lines themselves open with hardly any label.
  */
 export function toSegments(blocks: readonly Block[], dialect: Dialect): readonly Segment[] {
-  return labelLines(cutBlocks(blocks, dialect), dialect);
+  return withoutFields(labelLines(cutBlocks(blocks, dialect), dialect));
 }
 
 function cutBlocks(blocks: readonly Block[], dialect: Dialect): Segment[] {
