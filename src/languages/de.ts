@@ -81,6 +81,7 @@ export const de: Language = {
   around: {
     fields: [[/datum|ort|uhrzeit|sendung|sender|themen?|moderation/, 'Ort: Nordhafen']],
     speaks: 'ich wir sie unser unsere',
+    page: [[/seite/, 'Seite 3 von 17']],
     foot: [[/siehe auch|themen|schlagworte|teilen|folgen sie uns|mehr zum thema|kontakt/, 'Siehe auch']],
   },
 };

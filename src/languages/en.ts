@@ -392,6 +392,7 @@ export const en: Language = {
       ],
     ],
     speaks: 'i we you our my us your me',
+    page: [[/page/, 'Page 3 of 17']],
     foot: [
       [
         /see also|geography|topics?|tags|publication status|related (?:content|links|news|documents|articles|topics)/,

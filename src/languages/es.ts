@@ -113,6 +113,7 @@ export const es: Language = {
   around: {
     fields: [[/fecha|lugar|hora|medio|programa|presentadora?|entrevistadora?|temas?/, 'Lugar: Puerto Norte']],
     speaks: 'yo nosotros nuestro nuestra usted ustedes',
+    page: [[/p[áa]gina|p[áa]g\.?/, 'Página 3']],
     foot: [
       [/(?:ver|véase) también|temas|etiquetas|contenido relacionado|compartir|síguenos/, 'Véase también'],
     ],

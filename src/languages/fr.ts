@@ -84,6 +84,7 @@ export const fr: Language = {
   around: {
     fields: [[/date|lieu|heure|émission|chaîne|sujets?|thèmes?|invitée?/, 'Lieu : Port-Nord']],
     speaks: 'je nous vous notre votre',
+    page: [[/page/, 'Page 3 sur 17']],
     foot: [[/voir aussi|thèmes|mots[- ]clés|partager|suivez-nous|à lire aussi/, 'Voir aussi']],
   },
 };

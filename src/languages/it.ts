@@ -136,6 +136,7 @@ export const it: Language = {
   around: {
     fields: [[/data|luogo|ora|programma|tem[ai]|ospite/, 'Luogo: Porto Nord']],
     speaks: 'io noi voi nostro nostra',
+    page: [[/pagina|pag\.?/, 'Pagina 3 di 17']],
     foot: [[/vedi anche|temi|condividi|seguici|contatti/, 'Vedi anche']],
   },
 };

@@ -95,6 +95,8 @@ interface Around {
   fields?: readonly Phrase[];
   /** what a label holds that names an occasion and no speaker: "DOORSTOP INTERVIEW: NORTHPORT" */
   occasions?: readonly Phrase[];
+  /** the word before the number of a page: "Page 3 of 17" */
+  page?: readonly Phrase[];
   /** lines of the page, wherever they stand */
   chrome?: readonly Phrase[];
   /** words of who speaks of themselves or to somebody: no title holds one; small letters */

@@ -37,6 +37,8 @@ export interface Block {
   /** how much of `text` is the marker and the space behind it */
   markerSize: number;
   rule: boolean;
+  /** it runs along the pages of a PDF: a header or footer of each */
+  running?: true;
   /** the tree’s inline nodes where there is more than plain text */
   rich: Paragraph | null;
 }
@@ -206,6 +208,8 @@ export interface RawTurn {
   /** a person said that a new item begins here; its title, if one was given */
   split?: { title: string | null };
   segments: Segment[];
+  /** those that go on in the middle of a sentence, behind a line that runs along the pages */
+  goesOn?: Set<Segment>;
 }
 
 /** The body, in order: what is said, above which heading, and what nobody said. */

@@ -35,7 +35,7 @@ const SHARE_IN_INTERVIEW = 0.12;
 /** Where a question has a label, a line behind it that is no longer still belongs to it until something is asked. */
 const SHORT_LINE = 120;
 
-const isProse = (one: Segment) => !one.block.rule && one.block.depth === 0;
+const isProse = (one: Segment) => !one.block.rule && !one.block.running && one.block.depth === 0;
 const asks = (one: Segment) => isProse(one) && one.label === null && asksSomething(segmentText(one));
 
 /** "Ana Example: …", question, "Ana Example: …": the same label again and again, and what stands right before it asks. */

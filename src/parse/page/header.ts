@@ -86,6 +86,7 @@ const rows: readonly { name: string; read: (line: Look) => HeaderLine | null }[]
     read: ({ one, text, dialect }) => {
       const known = furnitureOf(text, dialect);
       if (known) return { kind: known.kind };
+      if (one.block.running) return { kind: 'chrome' };
       return one.block.rule ? { kind: 'rule' } : null;
     },
   },
@@ -174,6 +175,7 @@ function isAboveTime({ behind, isLabel }: Look): boolean {
 function isAboveTurn({ behind, isLabel, dialect }: Look): boolean {
   for (const one of behind) {
     if (isLabel(one)) return true;
+    if (one.block.running) continue;
     const text = lineText(one);
     if (dialect.tocHeading?.pattern.test(text) || dialect.answersHeading?.pattern.test(text)) return false;
     if (isDateLine(text) || isFieldLine(text) || furnitureOf(text, dialect)?.kind === 'letterhead')

@@ -29,7 +29,7 @@ export function titleAt(
   for (const [index, one] of segments.entries()) {
     if (first >= 0 && index > first + TITLE_WITHIN) break;
     const text = lineText(one);
-    if (decided.has(one)) continue;
+    if (decided.has(one) || one.block.running) continue;
     if (isLabel(one) || one.block.marker) break;
     if (dialect.tocHeading?.pattern.test(text) || dialect.answersHeading?.pattern.test(text)) break;
     const known = furnitureOf(text, dialect)?.kind;

@@ -74,7 +74,7 @@ function cutBlocks(blocks: readonly Block[], dialect: Dialect): Segment[] {
   let labelled = 0;
   const long: number[] = [];
   for (const block of blocks) {
-    const label = block.rule ? null : readLabel(block.text, block.markerSize, dialect);
+    const label = block.rule || block.running ? null : readLabel(block.text, block.markerSize, dialect);
     if (label) labelled++;
     if (block.text.length > LONG) long.push(segments.length);
     const cuts = block.breaks.length > 0 ? lineCuts(block, dialect) : [];

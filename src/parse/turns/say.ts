@@ -35,6 +35,10 @@ export function spokenBy(turn: RawTurn, base: string | null = null): Spoken {
       one.block.breaks.length > 0 ? cut.replace(/(?<![ \t])[ \t]*(?:\r\n|[\r\n])[ \t]*/g, ' ') : cut
     ).trim();
     if (!text) continue;
+    if (turn.goesOn?.has(one) && rich.at(-1) === null && one.block.rich === null) {
+      paragraphs.push(`${paragraphs.pop() ?? ''} ${text}`);
+      continue;
+    }
     paragraphs.push(text);
     rich.push(richOf(one.block, from, one.to, base));
   }

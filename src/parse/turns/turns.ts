@@ -66,6 +66,15 @@ function unlabelledTurn(one: Segment, { before, sectionEnded }: Reading): RawTur
   };
 }
 
+/** A sentence ends so. */
+const SENTENCE_END = /[.?!…。？！:：]["”’»)\]]*$/;
+
+/** Whether a sentence that a page’s end cut goes on here. */
+function goesOn(before: Segment | undefined, one: Segment): boolean {
+  if (!before || one.block.marker !== null || one.block.depth > 0) return false;
+  return !SENTENCE_END.test(segmentText(before)) && /^[\p{Ll}\d]/u.test(segmentText(one));
+}
+
 /** Takes the body apart into turns, headings and furniture. Nothing is dropped: each segment lands in exactly one part. */
 export function readBody(segments: readonly Segment[], known: Omit<Body, 'page'>): Part[] {
   const body: Body = { ...known, page: pageLines(segments, known.roles, known.dialect) };
@@ -79,7 +88,11 @@ export function readBody(segments: readonly Segment[], known: Omit<Body, 'page'>
     parts.push({ kind: 'turn', turn });
     return { open: turn, before: turn, asked, sectionEnded: false, ended };
   };
+  // a line that runs along the pages stands right above
+  let isCut = false;
   for (const [index, one] of segments.entries()) {
+    const cut = isCut;
+    isCut = false;
     const { open, before, asked, sectionEnded, ended } = reading;
     const line = bodyLine(one, segments[index + 1], body, {
       asked,
@@ -91,6 +104,10 @@ export function readBody(segments: readonly Segment[], known: Omit<Body, 'page'>
     if (line.kind === 'furniture') {
       const { what, ends } = line;
       parts.push({ kind: 'furniture', segment: one, what, ends });
+      if (line.cuts) {
+        isCut = true;
+        continue;
+      }
       reading = {
         open: null,
         before: line.forgets ? null : before,
@@ -111,8 +128,10 @@ export function readBody(segments: readonly Segment[], known: Omit<Body, 'page'>
         asks,
         false,
       );
-    } else if (open && !body.decided.splits.has(one)) open.segments.push(one);
-    else reading = opened(one, unlabelledTurn(one, reading), asked, ended);
+    } else if (open && !body.decided.splits.has(one)) {
+      if (cut && goesOn(open.segments.at(-1), one)) open.goesOn = new Set(open.goesOn).add(one);
+      open.segments.push(one);
+    } else reading = opened(one, unlabelledTurn(one, reading), asked, ended);
   }
   return parts;
 }
