@@ -6,6 +6,8 @@ import { foldSpace } from '../../text/space.ts';
 import { segmentText } from '../segments/verbatim.ts';
 import type { Header, Segment } from '../stages.ts';
 import {
+  besideDate,
+  CLOCK,
   isDateLine,
   isFieldLine,
   isPointedTitle,
@@ -17,8 +19,6 @@ import {
 import { titleAt } from './title-line.ts';
 
 const EDITION = /\b([a-z]{2}-[A-Z]{2})\s?\d*(?=[\s|,]|$|[a-z]{2}-)/g;
-/** 9:00 a.m. PLT, beside a date */
-const CLOCK = /(?<!\d)\d{1,2}[:.]\d{2}\s*[ap]\.?\s?m\b\.?(?:\s+[A-Z]{2,4}\b)?/i;
 /** A page that names two editions lists the languages that it is published in. */
 const FEWEST_EDITIONS = 2;
 const LONGEST_EDITIONS = 120;
@@ -103,7 +103,7 @@ const rows: readonly { name: string; read: (line: Look) => HeaderLine | null }[]
     name: 'it is the date',
     read: ({ text }) =>
       isDateLine(text)
-        ? { kind: 'date', time: CLOCK.exec(text)?.[0] ?? findDates(text)[0]?.time ?? null }
+        ? { kind: 'date', ...beside(text), time: CLOCK.exec(text)?.[0] ?? findDates(text)[0]?.time ?? null }
         : null,
   },
   {
@@ -156,6 +156,12 @@ const rows: readonly { name: string; read: (line: Look) => HeaderLine | null }[]
   },
 ];
 
+/** The place that a line with the date states, where it does. */
+function beside(text: string): { place?: string } {
+  const { place } = besideDate(text);
+  return place ? { place } : {};
+}
+
 const isShortLine = ({ one, text, shared, behind }: Look) =>
   (!isProse(text) || isPointedTitle(text)) &&
   // a list may be that of the contents
@@ -197,6 +203,13 @@ function placesAbove(furniture: Header['furniture']): Header['furniture'] {
     found.unshift(one);
   }
   return found;
+}
+
+/** Wednesday, 8 January 2020 at 11:04 a.m., Northport Conference Centre, Room 4: the time in a longer line with the date. */
+function timeIn(furniture: Header['furniture']): string | null {
+  const lines = furniture.filter(({ kind }) => kind === 'letterhead').map(({ segment }) => lineText(segment));
+  const dated = lines.filter((text) => findDates(text).some(({ year }) => year !== null));
+  return dated.map((text) => besideDate(text).time).find((found) => found !== null) ?? null;
 }
 
 function firstOf(line: Look): HeaderLine | null {
@@ -250,6 +263,7 @@ export function readHeader(
     }
     furniture.push({ segment: one, kind: line.kind });
   }
+  time ??= timeIn(furniture);
   const place = places.length > 0 ? places.join(', ') : null;
   // every line of a header is furniture, so as many lie behind it
   return { title, time, place, editions, furniture, next: furniture.length };
