@@ -39,6 +39,8 @@ export interface Block {
   rule: boolean;
   /** it runs along the pages of a PDF: a header or footer of each */
   running?: true;
+  /** the time of the recording that stands right above */
+  seconds?: number;
   /** the tree’s inline nodes where there is more than plain text */
   rich: Paragraph | null;
 }
@@ -62,6 +64,10 @@ export interface Label {
   alone?: boolean;
   /** printed without its colon */
   slip?: boolean;
+  /** a voice as WebVTT marks it */
+  voice?: true;
+  /** the time of the recording that stands in or behind it; `end` is behind that */
+  seconds?: number;
   /** offsets in the block’s text: the label, and what is said behind it */
   start: number;
   end: number;

@@ -33,6 +33,8 @@ const wanted: Record<Key, string> = {
   title: 'a line of text',
   place: 'a line of text',
   url: 'an address that begins with https://',
+  recording: 'an address that begins with https://',
+  video: 'an address that begins with https://',
   series: 'a folder name without a slash',
   dialect: 'the id of a dialect',
 };

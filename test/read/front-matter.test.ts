@@ -73,7 +73,7 @@ describe('Front matter', () => {
         "6 front-matter-value “url” must be an address that begins with https://; “javascript:alert(1)” is left out.",
         "7 front-matter-value “series” must be a folder name without a slash; “../../etc” is left out.",
         "8 front-matter-value “title” must be a single value, not a list or a map.",
-        "9 front-matter-unknown-key “colour” is unknown in front matter. Known are date, time, lang, title, place, url, series, dialect.",
+        "9 front-matter-unknown-key “colour” is unknown in front matter. Known are date, time, lang, title, place, url, recording, video, series, dialect.",
       ]
     `);
   });

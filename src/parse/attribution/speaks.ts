@@ -2,6 +2,7 @@ import type { Dialect } from '../../dialects/types.ts';
 import { anyPhrase } from '../../languages/any.ts';
 import { segmentText } from '../segments/verbatim.ts';
 import type { Segment } from '../stages.ts';
+import { isTimed } from './talk.ts';
 import { isNamed, MOST_VOICES, type Voice, type Voices } from './voices.ts';
 
 const HONORIFIC = new RegExp(String.raw`^${anyPhrase(({ persons }) => persons?.honorifics)}\b`, 'i');
@@ -86,6 +87,12 @@ const rows: readonly Row[] = [
     // QUESTION: | OPERATOR:
     name: 'the dialect lists it',
     when: ({ label }) => label.role !== null,
+    take: yes,
+  },
+  {
+    // Ann Example (00:04):
+    name: 'a time stands beside it',
+    when: ({ label }) => isTimed(label),
     take: yes,
   },
   {

@@ -2,7 +2,7 @@ import type { Dialect } from '../../dialects/types.ts';
 import { anyPhrase } from '../../languages/any.ts';
 import { foldSpace } from '../../text/space.ts';
 import { segmentText } from '../segments/verbatim.ts';
-import type { Segment } from '../stages.ts';
+import type { Label, Segment } from '../stages.ts';
 import type { Voice, Voices } from './voices.ts';
 
 const CALLED_TALK = new RegExp(
@@ -21,8 +21,13 @@ const MOSTLY_CHANGES = 0.6;
 /** Where the page does not say so, somebody asks in so many turns, and in such a share of them. */
 const ASKS_AGAIN = 3;
 const OFTEN_ASKS = 0.4;
+/** So many labels with a time are those of a recording. */
+const TIMED = 3;
 /** So many who ask before the spokesperson’s label are newsrooms. */
 const NEWSROOMS = 2;
+
+/** Ann Example (00:04) | <v Ann Example> */
+export const isTimed = ({ seconds, voice }: Label) => seconds !== undefined || voice === true;
 
 /** Whether the first lines call the page an interview, a town hall. */
 export function isCalledTalk(segments: readonly Segment[]): boolean {
@@ -56,6 +61,8 @@ export function isTalk(segments: readonly Segment[], { byKey, order }: Voices): 
   const all = [...byKey.values()];
   if (all.some(asksByLabel)) return false;
   if (areAnswered(order)) return true;
+  // Ann Example (00:04): nobody lists who asks there
+  if (order.filter(({ one }) => isTimed(one.label)).length >= TIMED) return true;
   const speaks = ({ label, count, empty, asks }: Voice) =>
     count >= SPEAKS_AGAIN &&
     empty < count &&

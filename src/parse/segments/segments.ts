@@ -4,6 +4,7 @@ import type { Block, Label, Segment } from '../stages.ts';
 import { withoutFields } from './field-lines.ts';
 import { readLabel } from './labels.ts';
 import { labelLines } from './line-labels.ts';
+import { withoutStamps } from './stamps.ts';
 import { lineAt } from './verbatim.ts';
 
 function segment(block: Block, from: number, to: number, label: Label | null, inner: boolean): Segment {
@@ -66,7 +67,7 @@ function gluedCuts(text: string, dialect: Dialect): { at: number; label: Label }
  * lines only where lines themselves open with hardly any label.
  */
 export function toSegments(blocks: readonly Block[], dialect: Dialect): readonly Segment[] {
-  return withoutFields(labelLines(cutBlocks(blocks, dialect), dialect));
+  return withoutFields(labelLines(cutBlocks(withoutStamps(blocks), dialect), dialect));
 }
 
 function cutBlocks(blocks: readonly Block[], dialect: Dialect): Segment[] {

@@ -1,8 +1,10 @@
+import { trimEnd } from '../../text/space.ts';
+import { isTimed } from '../attribution/talk.ts';
 import { endsAsking } from '../attribution/unlabelled.ts';
 import { givesFloor } from '../attribution/weigh.ts';
 import { pageLines } from '../page/page-lines.ts';
 import { Taken } from '../page/taken-titles.ts';
-import { segmentText } from '../segments/verbatim.ts';
+import { lineAt, segmentText } from '../segments/verbatim.ts';
 import type { Part, RawTurn, Roles, Segment, SpeakerRole } from '../stages.ts';
 import { type Body, bodyLine } from './body-lines.ts';
 
@@ -66,6 +68,22 @@ function unlabelledTurn(one: Segment, { before, sectionEnded }: Reading): RawTur
   };
 }
 
+/** Whether captions, or a label with a time, go on with who speaks already. */
+function isSameVoice(open: RawTurn, one: Segment): boolean {
+  const [before, label] = [open.opening?.label, one.label];
+  if (!before || !label || before.key !== label.key || label.role === 'question') return false;
+  return isTimed(before) && isTimed(label);
+}
+
+/** The label of a segment, and what is said behind it, if anything is. */
+function parted(one: Segment): { label: Segment; rest: Segment | null } {
+  const said = Math.min(one.label?.said ?? one.from, one.to);
+  const [first, last] = [lineAt(one.block, one.from), lineAt(one.block, Math.max(one.from, said - 1))];
+  const label: Segment = { ...one, to: trimEnd(one.block.text, said, one.from), lines: [first, last] };
+  if (said >= one.to) return { label, rest: null };
+  return { label, rest: { ...one, from: said, label: null, lines: [lineAt(one.block, said), one.lines[1]] } };
+}
+
 /** A sentence ends so. */
 const SENTENCE_END = /[.?!…。？！:：]["”’»)\]]*$/;
 
@@ -120,6 +138,13 @@ export function readBody(segments: readonly Segment[], known: Omit<Body, 'page'>
       if (takes && listed !== null) taken.take(listed);
       parts.push({ kind: 'heading', segment: one, title, listed });
       reading = { open: null, before: null, asked, sectionEnded: false, ended };
+    } else if (line.kind === 'opens' && open && isSameVoice(open, one)) {
+      const { label, rest } = parted(one);
+      parts.push({ kind: 'furniture', segment: label, what: 'note', ends: false });
+      if (rest) {
+        if (goesOn(open.segments.at(-1), rest)) open.goesOn = new Set(open.goesOn).add(rest);
+        open.segments.push(rest);
+      }
     } else if (line.kind === 'opens') {
       const asks = asked || line.speaker === 'question';
       reading = opened(
