@@ -256,6 +256,7 @@ const cases: Record<RuleId, Case> = {
       readSource('a.txt', new Uint8Array(largestFile + 1)).messages.map((one) => ({ file: 'a.txt', ...one })),
   },
   'format-guessed': inText(1, ['<!doctype html>', ...asked]),
+  'front-matter-passed-over': inText(2, ['---', 'tags: ferry', '---', ...asked]),
   'front-matter-language': inText(1, ['---js', 'module.exports = {}', '---', ...asked]),
   'front-matter-syntax': inText(2, ['---', 'title: Briefing: the harvest', 'lang: en', '---', ...asked]),
   'front-matter-unknown-key': inText(2, ['---', 'tittle: Harvest briefing', 'lang: en', '---', ...asked]),
