@@ -39,6 +39,16 @@ export const commonFurniture: FurniturePattern[] = [
   },
   { kind: 'end', pattern: /^[（(]?(?:以上|了|끝)[)）]?$/, sample: '（以上）' },
   { kind: 'chrome', pattern: /^Page \d{1,4} of \d{1,4}$/i, sample: 'Page 3 of 26' },
+  {
+    kind: 'chrome',
+    pattern: new RegExp(`^${anyPhrase(({ around }) => around?.chrome)}$`, 'i'),
+    sample: 'An official website of the Noland government',
+  },
+  {
+    kind: 'chrome',
+    pattern: /^(?:.{0,80}, )?(?:(?:G?PO|G?P\.O\.) Box|Suite|Level) .{1,100}\b[A-Z]{2,3},? \d{4,5}\.?$/,
+    sample: 'PO Box 6022, Parliament House, Northport NL 2600',
+  },
   { kind: 'chrome', pattern: /^(?:©|\(c\)|copyright\b)/i, sample: '© 2021 Press Office of Noland' },
 ];
 
@@ -67,7 +77,7 @@ export const voiceWords: LabelPattern[] = [
   {
     role: 'moderator',
     pattern: new RegExp(
-      String.raw`(${anyPhrase(({ labels }) => labels?.voices)}(?:\s+#?\d{1,2})?(?:\s*\((?<note>[^()]{1,80})\))?)\s*:\s*`,
+      String.raw`(${anyPhrase(({ labels }) => labels?.voices)}(?:\s+#?\d{1,2})?(?:\s*\((?<note>[^()]{1,80})\))?)\s*[:：]\s*`,
       'y',
     ),
     sample: 'OPERATOR: Our next question comes from the line of Ann Example.',

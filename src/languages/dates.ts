@@ -42,6 +42,24 @@ function monthNames(): Map<string, number> {
   return names;
 }
 
+/** Names of the days of the week, "wednesday", of all languages whose months are read. */
+function weekdayNames(): Set<string> {
+  const read = languages.filter((one) => one.months && knownLocale(Intl.DateTimeFormat, one.tag) !== null);
+  return new Set(
+    read.flatMap(({ tag }) => {
+      const format = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
+      return Array.from({ length: 7 }, (_, day) => format.format(Date.UTC(2021, 0, 4 + day)).toLowerCase());
+    }),
+  );
+}
+
+const WEEKDAY = new RegExp(String.raw`(?<!\p{L})(?:${[...weekdayNames()].join('|')})(?!\p{L})`, 'giu');
+
+/** A text without the names of days of the week. */
+export function withoutWeekdays(text: string): string {
+  return text.replace(WEEKDAY, '');
+}
+
 const MONTHS = monthNames();
 const NAME = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
 const YEAR = String.raw`(?<y>(?:19|20)\d{2})`;

@@ -19,6 +19,7 @@ export const de: Language = {
         'Zusatzfrage Dr. Beispiel',
       ],
       [/Zuruf|ZURUF/, 'Zuruf'],
+      [/Journalist(?:in)?|JOURNALIST(?:IN)?|Reporter(?:in)?/, 'Journalistin'],
     ],
     answers: [[/Antwort|ANTWORT/, 'Antwort']],
     voices: [[/Moderatorin/, 'Moderatorin']],
@@ -66,5 +67,22 @@ export const de: Language = {
     joining: 'zu zur zum der die das im über',
     joinsName: 'von',
     capitalsTell: false,
+  },
+  conversation: {
+    hosts: [
+      [/(?:zu gast (?:ist|bei)|herzlich willkommen|schön, dass sie da sind)/, 'Zu Gast ist die Ministerin.'],
+      [/danke für das (?:gespräch|interview)|danke, dass sie/, 'Danke für das Gespräch.'],
+    ],
+    guests: [[/danke für die einladung|ich freue mich, hier/, 'Danke für die Einladung.']],
+    asksBehind: [[/moderator(?:in)?|journalist(?:in)?/, 'Anna Beispiel, Moderatorin']],
+    givesFloor: [
+      [/(?:nächste|letzte|erste) (?:wort)?(?:frage|meldung)|sie haben das wort/, 'Nächste Frage, bitte.'],
+    ],
+  },
+  around: {
+    fields: [[/datum|ort|uhrzeit|sendung|sender|themen?|moderation/, 'Ort: Nordhafen']],
+    speaks: 'ich wir sie unser unsere',
+    page: [[/seite/, 'Seite 3 von 17']],
+    foot: [[/siehe auch|themen|schlagworte|teilen|folgen sie uns|mehr zum thema|kontakt/, 'Siehe auch']],
   },
 };

@@ -37,6 +37,11 @@ export const en: Language = {
       [/INTERVIEWER|Interviewer/, 'Interviewer'],
       [/(?:(?:FE)?MALE |UNIDENTIFIED |SEVERAL )?REPORTERS?|(?:Unidentified )?Reporters?/, 'FEMALE REPORTER'],
       [/CORRESPONDENTS?|Correspondents?/, 'Correspondent'],
+      [
+        /(?:(?:FE)?MALE |UNIDENTIFIED )?JOURNALISTS?|(?:(?:Fem|M)ale |Unidentified )?[Jj]ournalists?/,
+        'Female Journalist',
+      ],
+      [/(?:Female|Male|Several) [Rr]eporters?/, 'Male Reporter'],
       [/(?:THE )?PRESS|MEDIA|Media/, 'THE PRESS'],
     ],
     answers: [[/ANSWER|Answer/, 'Answer']],
@@ -318,4 +323,101 @@ export const en: Language = {
     'israel israeli',
     'palestine palestinian palestinians',
   ],
+  conversation: {
+    hosts: [
+      [
+        /join(?:s|ing) (?:me|us)\b|(?:with me|with us) (?:now|today|tonight|this)/,
+        'The minister joins me now.',
+      ],
+      [/welcome (?:back )?to\b|welcome,|(?:great|good) to have you/, 'Minister, welcome to the programme.'],
+      [
+        /thank(?:s| you)(?: \w+){0,3} for (?:joining|talking|speaking|coming|your time|being)/,
+        'Thank you so much for joining us.',
+      ],
+      [
+        /(?:we are|we['’]re|we have) (?:nearly |almost )?(?:run )?out of time|our guest/,
+        'We are out of time.',
+      ],
+    ],
+    guests: [
+      [/thank(?:s| you)(?: \w+){0,3} for having (?:me|us)/, 'Thank you for having me, Jo.'],
+      [/(?:good|great|nice|wonderful|pleasure) to (?:be (?:with|on|here|back)|join)/, 'Good to be with you.'],
+      [/my pleasure/, 'My pleasure.'],
+    ],
+    asksBehind: [
+      [/hosts?|presenter|interviewer|journalist|reporter|correspondent|anchor|compere/, 'Tom Example, Host'],
+    ],
+    givesFloor: [
+      [/(?:first|next|last|final) question/, 'Next question, please.'],
+      [/go ahead|over to you|you have the floor/, 'Go ahead, Bo.'],
+      [/^(?:and )?next\b|who(?:['’]s| is) next|[^.?!]{0,40}, please[.?]?$/, 'Minister, please.'],
+      [/time for (?:just )?(?:one|two|a few|a couple of) (?:more|last)/, 'We have time for one more.'],
+      [
+        /open (?:it |this )?(?:up )?(?:the floor )?(?:for|to) (?:your )?questions/,
+        'We open the floor for questions.',
+      ],
+    ],
+    calledTalk: [[/town ?hall|in conversation|fireside chat/, 'Town hall with Ann Example']],
+  },
+  around: {
+    fields: [
+      [
+        /(?:date|time|location|venue|place|program(?:me)?|show|station|channel|network|outlet|event|duration|series)/,
+        'Location: Northport',
+      ],
+      [
+        /(?:presenters?|hosts?|compere|interviewers?|interviewees?|journalists?|guests?|speakers?|participants|author)/,
+        'Presenter: Ann Example',
+      ],
+      [/(?:subjects?|topics?)(?: discussed)?|title|source|url|link/, 'Topics: ferry, toll'],
+    ],
+    occasions: [
+      [
+        /doorstop|interview|press (?:conference|briefing)|media (?:conference|release|call)|transcript|remarks|speech|topics?|subjects?/,
+        'DOORSTOP INTERVIEW: NORTHPORT',
+      ],
+    ],
+    chrome: [
+      [/an official website of .{3,80}/, 'An official website of the Noland government'],
+      [/here['’]s how you know/, 'Here’s how you know'],
+      [/(?:skip|jump) to (?:the )?(?:main )?(?:content|navigation|search)/, 'Skip to main navigation'],
+      [/(?:is|was) this page (?:useful|helpful)\??/, 'Was this page useful?'],
+      [
+        /.{0,120}acknowledges? the traditional (?:owners|custodians).{0,180}/,
+        'The Harbour Department acknowledges the Traditional Owners of the lakes.',
+      ],
+      [
+        /.{0,160}\bregistered charit(?:y|ies)\b.{0,60}\d{4,}.{0,80}/,
+        'The Harbour Fund is a registered charity (No. 12345).',
+      ],
+      [
+        /(?:original|original text and) script may differ from delivered version\.?/,
+        'Original script may differ from delivered version.',
+      ],
+    ],
+    speaks: 'i we you our my us your me',
+    page: [[/page/, 'Page 3 of 17']],
+    foot: [
+      [
+        /see also|geography|topics?|tags|publication status|related (?:content|links|news|documents|articles|topics)/,
+        'Publication status',
+      ],
+      [
+        /(?:media )?(?:contacts?|enquiries|inquiries)|follow us|feedback|help us improve|share(?: this(?: page)?)?/,
+        'Follow us',
+      ],
+      [
+        /last (?:updated|modified|reviewed).{0,40}|explore (?:the topic|more)|(?:read|view) more|more from .{2,60}/,
+        'Last updated 4 May 2031',
+      ],
+      [
+        /(?:converted|created|generated|transcribed|produced) (?:with|by|using|from) .{2,80}|powered by .{2,60}/,
+        'Converted with Pagedown 2.1',
+      ],
+      [
+        /downloaded from .{2,120}|(?:all rights reserved|terms of use|privacy(?: policy)?)/,
+        'Downloaded from the Harbour Gazette',
+      ],
+    ],
+  },
 };

@@ -14,7 +14,14 @@ export const es: Language = {
   otherMonths: { setiembre: 9 },
   archive: 'Ruedas de prensa',
   labels: {
-    asks: [[/Pregunta|PREGUNTA|Periodista|PERIODISTA/, 'Pregunta']],
+    asks: [
+      [/Pregunta|PREGUNTA|Periodista|PERIODISTA/, 'Pregunta'],
+      [/Reporter[oa]|REPORTER[OA]|Interlocutora?|INTERLOCUTORA?/, 'Interlocutora'],
+      [
+        /(?:Voz|VOZ|Intervenci[oó]n|INTERVENCI[OÓ]N) (?:(?:de )?(?:Mujer|mujer|Hombre|hombre)|MUJER|HOMBRE)/,
+        'Voz Mujer',
+      ],
+    ],
     answers: [[/Respuesta|RESPUESTA/, 'Respuesta']],
     voices: [[/MODERADORA?|Moderadora?/, 'Moderadora']],
     spokesperson: [[/Portavoz/, 'Portavoz']],
@@ -83,5 +90,32 @@ export const es: Language = {
       'príncipe señor señora sr sra gobernador gobernadora alcalde director general senador diputado licenciado doctor',
     joining: 'el los las del al con de la en',
     joinsName: 'de del la',
+  },
+  conversation: {
+    hosts: [
+      [/(?:nos acompaña|está con nosotros|bienvenid[oa]s? a)/, 'Hoy nos acompaña la ministra.'],
+      [/gracias por (?:acompañarnos|estar|atendernos|venir|su tiempo)/, 'Gracias por acompañarnos.'],
+    ],
+    guests: [
+      [
+        /gracias por (?:invitarme|la invitación|recibirme)|es un placer|encantad[oa] de/,
+        'Gracias por invitarme.',
+      ],
+    ],
+    asksBehind: [[/periodista|presentadora?|entrevistadora?/, 'Ana Ejemplo, periodista']],
+    givesFloor: [
+      [
+        /(?:siguiente|próxima|última|primera) pregunta|tiene la palabra|adelante/,
+        'Siguiente pregunta, por favor.',
+      ],
+    ],
+  },
+  around: {
+    fields: [[/fecha|lugar|hora|medio|programa|presentadora?|entrevistadora?|temas?/, 'Lugar: Puerto Norte']],
+    speaks: 'yo nosotros nuestro nuestra usted ustedes',
+    page: [[/p[áa]gina|p[áa]g\.?/, 'Página 3']],
+    foot: [
+      [/(?:ver|véase) también|temas|etiquetas|contenido relacionado|compartir|síguenos/, 'Véase también'],
+    ],
   },
 };

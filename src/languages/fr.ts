@@ -12,7 +12,12 @@ export const fr: Language = {
   months: 'long and short',
   archive: 'Points de presse',
   labels: {
-    asks: [[/JOURNALISTE?S?|Journaliste?s?/, 'Journaliste']],
+    asks: [
+      [
+        /JOURNALISTE?S?|Journaliste?s?|QUESTION|Question|INTERVIEWEU(?:R|SE)|Intervieweu(?:r|se)/,
+        'Journaliste',
+      ],
+    ],
     answers: [[/Réponse|RÉPONSE/, 'Réponse']],
     voices: [[/Mod[ée]ratrice|Modérateur/, 'Modérateur']],
     spokesperson: [[/Porte-parole/, 'Porte-parole']],
@@ -61,5 +66,25 @@ export const fr: Language = {
       'monsieur madame m mme gouverneur maire directeur général sénateur député',
     joining: 's de du des la le les l un une sur en au aux',
     joinsName: 'de du des la le les',
+  },
+  conversation: {
+    hosts: [
+      [/(?:nous rejoint|est avec nous|est notre invitée?|bienvenue)/, 'La ministre est notre invitée.'],
+      [/merci d['’](?:avoir|être)\b/, 'Merci d’avoir été avec nous.'],
+    ],
+    guests: [[/merci de (?:m['’]avoir|m['’]inviter|me recevoir|votre invitation)/, 'Merci de me recevoir.']],
+    asksBehind: [[/journaliste|présentat(?:eur|rice)/, 'Anne Exemple, journaliste']],
+    givesFloor: [
+      [
+        /(?:prochaine|dernière|première) question|question suivante|vous avez la parole/,
+        'Question suivante, s’il vous plaît.',
+      ],
+    ],
+  },
+  around: {
+    fields: [[/date|lieu|heure|émission|chaîne|sujets?|thèmes?|invitée?/, 'Lieu : Port-Nord']],
+    speaks: 'je nous vous notre votre',
+    page: [[/page/, 'Page 3 sur 17']],
+    foot: [[/voir aussi|thèmes|mots[- ]clés|partager|suivez-nous|à lire aussi/, 'Voir aussi']],
   },
 };

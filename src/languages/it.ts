@@ -124,4 +124,19 @@ export const it: Language = {
       'sul sulla sui sulle di del della dei degli delle da dal dalla in nel nella il lo gli i con per ed',
     joinsName: 'di del della dei',
   },
+  conversation: {
+    hosts: [
+      [/(?:è con noi|è nostr[oa] ospite|benvenut[oa] a)/, 'La ministra è nostra ospite.'],
+      [/grazie per (?:essere|essere stat[oa]|il suo tempo)/, 'Grazie per essere con noi.'],
+    ],
+    guests: [[/grazie (?:per|dell['’])\s?(?:l['’])?invito/, 'Grazie per l’invito.']],
+    asksBehind: [[/giornalista|conduttrice|conduttore/, 'Anna Esempio, giornalista']],
+    givesFloor: [[/(?:prossima|ultima|prima) domanda|a lei la parola/, 'Prossima domanda, prego.']],
+  },
+  around: {
+    fields: [[/data|luogo|ora|programma|tem[ai]|ospite/, 'Luogo: Porto Nord']],
+    speaks: 'io noi voi nostro nostra',
+    page: [[/pagina|pag\.?/, 'Pagina 3 di 17']],
+    foot: [[/vedi anche|temi|condividi|seguici|contatti/, 'Vedi anche']],
+  },
 };

@@ -35,6 +35,8 @@ export interface Language {
   topics?: TopicWords;
   /** names of one country that share no stem, "poland polish warsaw", in small letters */
   countries?: readonly string[];
+  conversation?: Conversation;
+  around?: Around;
 }
 
 /** Words that stand as a label at the start of a line, in the letters that are printed: "Question", "QUESTION". */
@@ -71,6 +73,36 @@ interface PageWords {
   whoAnswer?: readonly Phrase[];
   /** how an editor's note begins */
   editors?: readonly Phrase[];
+}
+
+/** By what an interview, and who is who in one, is told. Any letters, anywhere in what is said. */
+interface Conversation {
+  /** who asks, by what they say to a guest */
+  hosts?: readonly Phrase[];
+  /** who answers, by what they say to a host */
+  guests?: readonly Phrase[];
+  /** what stands behind a name and a comma in the label of who asks: "TOM EXAMPLE, HOST" */
+  asksBehind?: readonly Phrase[];
+  /** gives somebody else the floor */
+  givesFloor?: readonly Phrase[];
+  /** what calls a page a talk of one person with others: "town hall" */
+  calledTalk?: readonly Phrase[];
+}
+
+/** What pages print around a transcript. Any letters, the whole line unless it says otherwise. */
+interface Around {
+  /** what stands before a colon in the letterhead: "Location: Northport" */
+  fields?: readonly Phrase[];
+  /** what a label holds that names an occasion and no speaker: "DOORSTOP INTERVIEW: NORTHPORT" */
+  occasions?: readonly Phrase[];
+  /** the word before the number of a page: "Page 3 of 17" */
+  page?: readonly Phrase[];
+  /** lines of the page, wherever they stand */
+  chrome?: readonly Phrase[];
+  /** words of who speaks of themselves or to somebody: no title holds one; small letters */
+  speaks?: string;
+  /** lines below the last word that was said, behind which nothing is said any more */
+  foot?: readonly Phrase[];
 }
 
 /** How persons are called. In small letters, without accents and points, unless it says otherwise. */

@@ -5,10 +5,14 @@ export const zh: Language = {
   iso3: 'cmn',
   archive: '新闻发布会',
   labels: {
+    asks: [[/记者|提问|问/, '记者']],
+    spokesperson: [[/(?:外交部)?发言人/, '发言人']],
+    voices: [[/主持人/, '主持人']],
     nobodys: [[/答/, '答']],
     says: [[/表示|回答|答|说/, '发言人表示']],
   },
   page: { briefingAnywhere: [[/外交部|发言人|记者会|答记者问/, '外交部发言人主持例行记者会']] },
+  persons: { leads: [[/主持人/, '主持人']] },
   talk: {
     greetings: [[/谢谢[^。？！]{0,10}|你好/, '谢谢']],
     reported: [[/据(?:[^，。]{0,6})?报道，/, '据媒体报道，']],
@@ -23,4 +27,7 @@ export const zh: Language = {
     leans: [[/[这此该他她它其]/, '对此有何评论？']],
   },
   topics: { spaced: false },
+  conversation: {
+    givesFloor: [[/(?:下|最后|第)一个问题|请.{0,12}(?:提问|发言)/, '下一个问题。']],
+  },
 };

@@ -47,6 +47,18 @@ export const Turn = z.object({
     .nullable()
     .describe('verbatim as printed, without the separator; null if none is printed'),
   note: z.string().nullable().describe('a bracketed remark in the label, "retranslated from English"'),
+  seconds: z
+    .number()
+    .nonnegative()
+    .nullable()
+    .optional()
+    .describe(
+      'where a printed time stamp says that the turn begins in the recording; null or left out where none does',
+    ),
+  recording: z
+    .string()
+    .optional()
+    .describe('a link to that place in the recording, where front matter names one'),
   paragraphs: z.array(z.string()).describe('plain text, verbatim characters, the label taken off'),
   rich: z
     .array(z.string().nullable())

@@ -11,6 +11,14 @@ export const FrontMatter = z.strictObject({
     .url({ protocol: /^https?$/ })
     .optional()
     .describe('where the transcript was published'),
+  recording: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('where the briefing can be heard or seen: times beside labels lead into it'),
+  video: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('the same'),
   series: z.string().optional(),
   dialect: z.string().optional(),
 });

@@ -231,6 +231,12 @@ export const rules = {
     example: '---js',
     advice: 'Write it as YAML: ---, then “date: 2021-11-03”, then ---.',
   },
+  'front-matter-passed-over': {
+    severity: 'info',
+    summary: 'Front matter has keys that other tools write and that mean nothing to Lectern.',
+    example: 'published_time: 2031-05-04T10:00:00Z',
+    advice: 'Nothing.',
+  },
   'front-matter-syntax': {
     severity: 'warning',
     summary: 'Front matter cannot be read as YAML.',

@@ -80,7 +80,8 @@ export function parseStages(source: Source, options: ParseOptions = {}): Way {
   const { contents, notes: titleNotes } = decideTitles(aligned, fitting);
   const spokesperson = spokespersonName(roles, names);
   const { podium, askers } = roles;
-  const speaking = { dialect, lang, spokesperson, meant: misspelt.meant, podium, askers, url };
+  const recording = frontMatter.recording ?? frontMatter.video;
+  const speaking = { dialect, lang, spokesperson, meant: misspelt.meant, podium, askers, url, recording };
   const named = nameItems(contents, speaking, title.shown);
 
   const furniture = furnitureOfPage(source, tree, header, printed, parts, named.items);

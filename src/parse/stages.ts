@@ -37,6 +37,10 @@ export interface Block {
   /** how much of `text` is the marker and the space behind it */
   markerSize: number;
   rule: boolean;
+  /** it runs along the pages of a PDF: a header or footer of each */
+  running?: true;
+  /** the time of the recording that stands right above */
+  seconds?: number;
   /** the tree’s inline nodes where there is more than plain text */
   rich: Paragraph | null;
 }
@@ -60,6 +64,10 @@ export interface Label {
   alone?: boolean;
   /** printed without its colon */
   slip?: boolean;
+  /** a voice as WebVTT marks it */
+  voice?: true;
+  /** the time of the recording that stands in or behind it; `end` is behind that */
+  seconds?: number;
   /** offsets in the block’s text: the label, and what is said behind it */
   start: number;
   end: number;
@@ -206,6 +214,8 @@ export interface RawTurn {
   /** a person said that a new item begins here; its title, if one was given */
   split?: { title: string | null };
   segments: Segment[];
+  /** those that go on in the middle of a sentence, behind a line that runs along the pages */
+  goesOn?: Set<Segment>;
 }
 
 /** The body, in order: what is said, above which heading, and what nobody said. */

@@ -6,6 +6,7 @@ import { makeMessage } from '../model/message.ts';
 import { clip } from '../text/clip.ts';
 import { isLanguageTag } from '../text/locale.ts';
 import { hint, nearest } from '../text/nearest.ts';
+import { isPassedOver, languageNamed, sameAs } from './foreign-keys.ts';
 import { lineAt } from './lines.ts';
 import { parseYaml, placesIn } from './yaml.ts';
 
@@ -33,6 +34,8 @@ const wanted: Record<Key, string> = {
   title: 'a line of text',
   place: 'a line of text',
   url: 'an address that begins with https://',
+  recording: 'an address that begins with https://',
+  video: 'an address that begins with https://',
   series: 'a folder name without a slash',
   dialect: 'the id of a dialect',
 };
@@ -178,6 +181,8 @@ function readYaml(yaml: string, messages: Message[]): Entry[] {
     if (value === null || isScalar(value)) {
       return [{ key: String(key.value), value: value ? String(value.value) : '', line }];
     }
+    // tags: [harbour, ferry]
+    if (isPassedOver(String(key.value))) return [{ key: String(key.value), value: '', line }];
     messages.push(
       makeMessage(
         'front-matter-value',
@@ -206,10 +211,25 @@ function readLineByLine(yaml: string): Entry[] {
   });
 }
 
+/** One line names so many keys. */
+const MOST_NAMED = 12;
+
 function validate(entries: Entry[], messages: Message[]): FrontMatter {
   const found: Record<string, string> = {};
-  for (const { key, value, line } of entries) {
-    if (!keys.includes(key as Key)) {
+  const passed: Entry[] = [];
+  const stated = new Set(entries.map(({ key }) => key));
+  for (const { key: written, value, line } of entries) {
+    const same = sameAs(written);
+    const fits = same !== null && (isFit(same, value.trim()) || languageNamed(value) !== null);
+    // what is said in our own key goes before
+    const key = same && fits && !stated.has(same) ? same : written;
+    if (isPassedOver(key) || (same && stated.has(same))) {
+      passed.push({ key: written, value, line });
+    } else if (key === 'lang' && languageNamed(value)) {
+      found.lang = languageNamed(value) ?? '';
+      const reason = `“lang” must be ${wanted.lang}; “${clip(value, 60)}” was taken for “${found.lang}”.`;
+      messages.push(makeMessage('front-matter-value', line, reason));
+    } else if (!keys.includes(key as Key)) {
       const reason = `“${clip(key, 60)}” is unknown in front matter. ${hint(clip(key, 60), keys)}`;
       messages.push(makeMessage('front-matter-unknown-key', line, reason));
     } else if (value.trim() !== '') {
@@ -218,6 +238,13 @@ function validate(entries: Entry[], messages: Message[]): FrontMatter {
         messages.push(makeMessage('front-matter-value', line, unfitReason(key, value)));
       }
     }
+  }
+  const [one] = passed;
+  if (one) {
+    const names = passed.slice(0, MOST_NAMED).map(({ key }) => `“${clip(key, 60)}”`);
+    const more = passed.length > MOST_NAMED ? ' and others' : '';
+    const reason = `${names.join(', ')}${more}: what other tools write; it was passed over.`;
+    messages.push(makeMessage('front-matter-passed-over', one.line, reason));
   }
   return FrontMatter.parse(found);
 }

@@ -15,6 +15,8 @@ interface Piece {
   /** texts in the order printed; a separator may stand after the first when `labelled` */
   texts: string[];
   labelled: boolean;
+  /** nobody said it */
+  furniture: boolean;
 }
 
 /** The marks that stand between a label and what is said: `Question: …`, `MR. GRANT -- …`, `MR. GRANT; …`, `问：…`, `Q.  …`. */
@@ -54,8 +56,8 @@ export function losses(text: string, briefing: Briefing): Losses {
 function collect(lines: string[], briefing: Briefing): Piece[] {
   let order = 0;
   const pieces: Piece[] = [];
-  const add = (from: number, to: number, texts: string[], labelled: boolean) => {
-    pieces.push({ from, to, order: order++, texts, labelled });
+  const add = (from: number, to: number, texts: string[], labelled: boolean, furniture = false) => {
+    pieces.push({ from, to, order: order++, texts, labelled, furniture });
   };
   for (const item of briefing.items) {
     const heading = headingLines(item, briefing, lines);
@@ -71,7 +73,7 @@ function collect(lines: string[], briefing: Briefing): Piece[] {
       );
     }
   }
-  for (const piece of briefing.furniture) add(piece.lines[0], piece.lines[1], [piece.text], false);
+  for (const piece of briefing.furniture) add(piece.lines[0], piece.lines[1], [piece.text], false, true);
   return pieces.sort((a, b) => a.from - b.from || a.to - b.to || a.order - b.order);
 }
 
@@ -106,7 +108,35 @@ function holds(source: string, group: Piece[]): boolean {
   // pieces on one line may have been collected in another order than they are printed in
   const printed = [...group].sort((a, b) => place(source, a) - place(source, b));
   if (walk(source, printed)) return true;
-  return walk(source, merged(source, group));
+  return walk(source, merged(source, group)) || goesOn(source, group);
+}
+
+/** Whether what was said is the source with nothing but furniture inside it: the turn that the end of a page cuts goes on. */
+function goesOn(source: string, group: Piece[]): boolean {
+  const rest = group.filter(({ furniture }) => furniture).map(({ texts }) => solid(texts.join('')));
+  let at = 0;
+  const passFurniture = () => {
+    for (let next = rest[0]; next && source.startsWith(next, at); next = rest[0]) {
+      at += next.length;
+      rest.shift();
+    }
+  };
+  for (const { texts, labelled } of group.filter(({ furniture }) => !furniture)) {
+    for (const [index, text] of texts.entries()) {
+      const characters = solid(text);
+      passFurniture();
+      // the rest of it may stand behind furniture
+      if (labelled && index === 1) at += separatorLength(source.slice(at), characters.slice(0, 1));
+      for (const letter of characters) {
+        passFurniture();
+        if (!source.startsWith(letter, at)) return false;
+        at += letter.length;
+      }
+    }
+    if (labelled && texts.length === 1) at += separatorLength(source.slice(at), '');
+  }
+  passFurniture();
+  return at === source.length && rest.length === 0;
 }
 
 function place(source: string, piece: Piece): number {

@@ -16,8 +16,9 @@ export const turn: Parts['turn'] = (view, item, said, first, heart = null, linke
     ? html`<a href="${view.to(page.address)}">${name}</a>`
     : (name ?? (outlet ? null : unnamed));
   const setHeart = heart === null ? (paragraph: string) => paragraph : hearty(heart);
+  const note = said.recording && said.note ? html`<a href="${said.recording}">${said.note}</a>` : said.note;
   // a name does not say that it asks: type does, and a word for who does not see it
-  return html`<div${asks && html` class=asks`}><b>${speaker}${[office, outlet, said.note].map((more) => more && html` <small>${more}</small>`)}${asks && (name || outlet) && html` <span class="visually-hidden">${words.asks}</span>`}</b>
+  return html`<div${asks && html` class=asks`}><b>${speaker}${[office, outlet, note].map((more) => more && html` <small>${more}</small>`)}${asks && (name || outlet) && html` <span class="visually-hidden">${words.asks}</span>`}</b>
 ${said.paragraphs.map(
   (
     _,

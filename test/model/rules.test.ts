@@ -311,6 +311,7 @@ const cases: Record<RuleId, Case> = {
   },
   'font-unreadable': inDocument('a.pdf', foreignFont),
   'format-guessed': inText(1, ['<!doctype html>', ...asked]),
+  'front-matter-passed-over': inText(2, ['---', 'tags: ferry', '---', ...asked]),
   'front-matter-language': inText(1, ['---js', 'module.exports = {}', '---', ...asked]),
   'front-matter-syntax': inText(2, ['---', 'title: Briefing: the harvest', 'lang: en', '---', ...asked]),
   'front-matter-unknown-key': inText(2, ['---', 'tittle: Harvest briefing', 'lang: en', '---', ...asked]),

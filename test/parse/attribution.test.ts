@@ -216,9 +216,26 @@ describe('Where questions carry labels, a label that stands once', () => {
       ),
     );
 
-  it('asks only if it asks something', () => {
+  it('asks, also with words that hold no question, if it cuts in between two turns of one person', () => {
     expect(talk('Lake Radio: Is it true?')).toContain('question Lake Radio');
-    expect(talk('Lake Radio: I would like to know more.')).not.toContain('question Lake Radio');
+    expect(talk('Lake Radio: I would like to know more.')).toContain('question Lake Radio');
+    expect(talk('Radio, Bo Roke: I would like to know more.')).toContain('question Radio, Bo Roke');
+  });
+
+  it('does not if it is one word, or nobody answers it', () => {
+    expect(talk('Radio: I would like to know more.')).not.toContain('question Radio');
+    expect(
+      voices(
+        general(
+          title,
+          'Question: When will the ferry run?',
+          'Anna Lindt: In spring.',
+          'Lake Radio: they will know more.',
+          'Question: And the bridge?',
+          'Anna Lindt: In autumn, when the paint is dry.',
+        ),
+      ),
+    ).not.toContain('question Lake Radio');
   });
 });
 

@@ -71,9 +71,14 @@ describe('What is said of a date', () => {
     },
   );
 
+  it('names both days wherever the name of the file gives another', () => {
+    expect(dated('notes of 2031-06-09.txt', bare, 'May 4, 2031')).toContain(
+      'The page states 2031-05-04, the name of the file 2031-06-09; the former was taken.',
+    );
+  });
+
   it('is nothing where the page states its day and the name of the file gives no other', () => {
     expect(dated('a.txt', bare, 'May 4, 2031')).toBe('2031-05-04');
-    expect(dated('notes of 2031-06-09.txt', bare, 'May 4, 2031')).toBe('2031-05-04');
     expect(dated('2031-05-04.en.txt', title)).toBe('2031-05-04');
   });
 

@@ -24,8 +24,8 @@ describe('What a label does', () => {
       segment('Is it?'),
     ]);
     expect(found).toEqual([
-      { count: 3, asks: 2, replies: 1, size: 24 + 18 + 31 + 13 + 15 + 6, empty: 0, first: true },
-      { count: 1, asks: 1, replies: 0, size: 15, empty: 0, first: false },
+      { count: 3, asks: 2, closes: 2, replies: 1, size: 24 + 18 + 31 + 13 + 15 + 6, empty: 0, first: true },
+      { count: 1, asks: 1, closes: 1, replies: 0, size: 15, empty: 0, first: false },
     ]);
   });
 
@@ -41,7 +41,7 @@ describe('What a label does', () => {
       [segment('Is it late?'), labelled('ANN LINDT: It is.'), question, segment('It is late, is it?')],
       new Set([question]),
     );
-    expect(found).toEqual([{ count: 1, asks: 0, replies: 0, size: 17, empty: 0, first: false }]);
+    expect(found).toEqual([{ count: 1, asks: 0, closes: 0, replies: 0, size: 17, empty: 0, first: false }]);
   });
 
   it('is told by its lines, twenty of them, without those of a list', () => {
@@ -165,6 +165,16 @@ describe('A label that stands once', () => {
   it('asks only where it asks something, if that is wanted', () => {
     expect(found([answers, 'Lake: Go on.', answers], true)).toEqual({});
     expect(found([answers, 'Lake: When?', answers], true)).toEqual({ lake: 'question' });
+  });
+
+  it('asks, too, where it cuts in between two turns of one person, or was given the floor', () => {
+    expect(found([answers, 'Lake Radio: Go on.', answers], true)).toEqual({ lakeradio: 'question' });
+    const called = [answers, 'OPERATOR: Next question, please.', 'Lake Radio: Go on.', answers];
+    expect(found(called, true)).toEqual({ lakeradio: 'question' });
+    expect(found([answers, 'OPERATOR: It is late.', 'Lake Radio: Go on.', answers], true)).toEqual({});
+    // who leads hands on to who answers
+    const handed = ['OPERATOR: Next.', 'Lake Radio: When?', 'OPERATOR: Ann, please.', answers];
+    expect(found(handed, true)).toEqual({ lakeradio: 'question' });
   });
 
   it('is nobody’s where it is a few words or nothing is said behind it', () => {

@@ -89,11 +89,18 @@ describe('Elsewhere a label', () => {
     const talk = [labelled('Hugo Vale: When?'), answers, labelled('Hugo Vale: And where?'), answers];
     expect(rolesOf(talk)).toEqual({ hugovale: 'question', annekke: 'answer' });
     expect(rolesOf(talk, { names: ['hugovale'] })).toEqual({ hugovale: 'answer', annekke: 'question' });
-    // who asks in half of the turns and says more than anybody else answers; in more than half, asks
+    // whoever asks relatively more asks, however much it says
     const long = `Hugo Vale: ${'It is late. '.repeat(20)}`;
     const half = [labelled(`${long}Is it?`), answers, labelled(long), answers];
-    expect(rolesOf(half).hugovale).toBe('answer');
-    expect(rolesOf([...half, labelled(`${long}Is it?`)]).hugovale).toBe('question');
+    expect(rolesOf(half)).toEqual({ hugovale: 'question', annekke: 'answer' });
+    const rare = [...half, labelled(long), answers, labelled(long), answers, labelled(long), answers];
+    expect(rolesOf(rare)).toEqual({ hugovale: 'question', annekke: 'answer' });
+    // a question inside a turn counts half: an answer asks so, too
+    const inside = labelled(`${long}Is it? It is late.`);
+    expect(rolesOf([inside, answers, ...times(3, labelled(long), answers)])).toEqual({
+      hugovale: 'answer',
+      annekke: 'answer',
+    });
   });
 
   it('answers where it holds an office', () => {
@@ -102,12 +109,23 @@ describe('Elsewhere a label', () => {
     expect(talk('Bo Roke, of the alliance')).toBe('question');
   });
 
-  it('answers where questions are listed twice, whatever it asks', () => {
+  it('asks beside labels that do where whoever answers them answers it too', () => {
     const talk = times(2, labelled('Hugo Vale: When?'), answers);
-    expect(rolesOf([question, question, ...talk]).hugovale).toBe('answer');
+    const beside = times(2, question, answers);
+    expect(rolesOf([...beside, ...talk]).hugovale).toBe('question');
     expect(rolesOf([question, ...talk]).hugovale).toBe('question');
-    expect(rolesOf([question, listed('MEDIA: When?', 'question'), ...talk]).hugovale).toBe('answer');
     expect(rolesOf(times(2, listed('ANSWER: Yes.', 'answer'), ...talk)).hugovale).toBe('question');
+    // a few words right before an answer, behind the first one
+    const more = labelled('Hugo Vale: I would like to know more.');
+    expect(rolesOf([...beside, more, answers]).hugovale).toBe('question');
+    expect(rolesOf([more, ...beside]).hugovale).toBe('answer');
+  });
+
+  it('answers where it replies to such labels, whatever it asks, or nobody answers it', () => {
+    const replies = labelled('Hugo Vale: Which bridge?');
+    expect(rolesOf([question, answers, question, replies, question, answers]).hugovale).toBe('answer');
+    const adds = labelled('Hugo Vale: I see it as Ann does.');
+    expect(rolesOf([question, answers, adds, question, answers, adds, question]).hugovale).toBe('answer');
   });
 
   it('leads through where it asks nothing and says a few words more than once', () => {
@@ -116,10 +134,9 @@ describe('Elsewhere a label', () => {
         'press officer'.replace(' ', '')
       ];
     expect(talk('Press Officer: Next.', 'Press Officer: Next, please.')).toBe('moderator');
-    expect(talk('Press Officer: Next.', 'Press Officer: Who is next?')).toBe('question');
-    expect(talk('Press Officer: Next.', 'Press Officer: Next, please.', 'Press Officer: Who?')).toBe(
-      'answer',
-    );
+    expect(talk('Press Officer: Next.', 'Press Officer: Who is next?')).toBe('moderator');
+    expect(talk('Press Officer: I see.', 'Press Officer: Where is it?')).toBe('question');
+    expect(talk('Press Officer: I see.', 'Press Officer: It is.')).toBe('moderator');
     expect(talk('Press Officer: Next.')).not.toBe('moderator');
   });
 
@@ -157,6 +174,11 @@ describe('A label that stands once', () => {
     expect(once(talk)).toBe('question');
     expect(once([question, ...talk])).toBe('question');
     expect(once([question, question, ...talk])).toBeUndefined();
+    // two words cut in between two turns of one person
+    const cutsIn = [question, question, answers, labelled('Lake Radio: I see.'), answers];
+    const lakeRadio = (all: readonly Line[]) => rolesOf(all, { speaking: ['annekke', 'question'] }).lakeradio;
+    expect(lakeRadio(cutsIn)).toBe('question');
+    expect(lakeRadio([...cutsIn.slice(0, 4), labelled('Bo Roke: Yes.')])).toBeUndefined();
     expect(once([question, question, answers, labelled('Lake: And where?'), answers])).toBe('question');
   });
 

@@ -237,7 +237,8 @@ describe('A label that says what it is', () => {
     expect(holdsOffice(office!, general)).toBe(true);
     expect(holdsOffice(plain!, general)).toBe(false);
     expect(holdsOffice(office!, whiteHouse)).toBe(false);
-    expect(holdsOffice({ ...office!, label: { ...office!.label, shape: 'upper' } }, general)).toBe(false);
+    expect(holdsOffice({ ...office!, label: { ...office!.label, shape: 'upper' } }, general)).toBe(true);
+    expect(holdsOffice({ ...office!, label: { ...office!.label, shape: 'words' } }, general)).toBe(false);
     expect(speaks([title, labelled('Ann Ekke, Alliance Spokesperson: Late.')])).toHaveLength(1);
   });
 });
@@ -427,7 +428,7 @@ describe('What is said of labels', () => {
     expect(workedOutNotes(voices, roles)).toEqual([
       { rule: 'role-worked-out', line: 2, reason: '“Ann Ekke” answers, as far as the turns tell.' },
       { rule: 'role-worked-out', line: 3, reason: '“Hugo Vale” asks, as far as the turns tell.' },
-      { rule: 'role-worked-out', line: null, reason: '“In a list” answers, as far as the turns tell.' },
+      { rule: 'role-worked-out', line: null, reason: '“In a list” leads through, as far as the turns tell.' },
     ]);
   });
 

@@ -45,12 +45,46 @@ describe('Front matter', () => {
     expect(read('---\ndate:\ntitle: ""\n---\nQ: Why?\n')).toMatchObject({ frontMatter: {}, messages: [] });
   });
 
+  it('of other tools is understood where it says what ours does, and else passed over in one quiet line', () => {
+    const source = read(
+      [
+        '---',
+        'tags: [ferry, toll]',
+        'source_url: https://harbour.example/a',
+        'language: de',
+        'published-time: 2031-05-04T10:00:00Z',
+        '---',
+        'Q: Why?',
+      ].join('\n'),
+    );
+    expect(source.frontMatter).toEqual({ url: 'https://harbour.example/a', lang: 'de' });
+    expect(source.messages.map(({ line, severity, reason }) => `${line} ${severity} ${reason}`)).toEqual([
+      '2 info “tags”, “published-time”: what other tools write; it was passed over.',
+    ]);
+    // our own key goes before
+    const both = read('---\nlang: en\nlanguage: de\n---\nQ: Why?\n');
+    expect(both.frontMatter).toEqual({ lang: 'en' });
+    expect(both.messages.map(({ rule }) => rule)).toEqual(['front-matter-passed-over']);
+  });
+
+  it('names a language by its name, and is answered with its tag', () => {
+    for (const [name, tag] of [
+      ['English', 'en'],
+      ['deutsch', 'de'],
+      ['中文', 'zh'],
+    ]) {
+      const source = read(`---\nlang: ${name}\n---\nQ: Why?\n`);
+      expect(source.frontMatter).toEqual({ lang: tag });
+      expect(source.messages[0]?.reason).toContain(`“${name}” was taken for “${tag}”`);
+    }
+  });
+
   it('answers each slip in words that mend it, on its line, and the transcript is still read', () => {
     const source = read(
       [
         '---',
         'dat: 2031-03-04',
-        'language: en',
+        'langage: en',
         'date: 4 March 2031',
         'lang: english please',
         'url: javascript:alert(1)',
@@ -67,13 +101,13 @@ describe('Front matter', () => {
     expect(lines.sort()).toMatchInlineSnapshot(`
       [
         "2 front-matter-unknown-key “dat” is unknown in front matter. Did you mean “date”?",
-        "3 front-matter-unknown-key “language” is unknown in front matter. Did you mean “lang”?",
+        "3 front-matter-unknown-key “langage” is unknown in front matter. Did you mean “lang”?",
         "4 front-matter-value “date” must be a day such as 2021-11-03; “4 March 2031” is left out.",
         "5 front-matter-value “lang” must be a language tag such as en or pt-BR; “english please” is left out.",
         "6 front-matter-value “url” must be an address that begins with https://; “javascript:alert(1)” is left out.",
         "7 front-matter-value “series” must be a folder name without a slash; “../../etc” is left out.",
         "8 front-matter-value “title” must be a single value, not a list or a map.",
-        "9 front-matter-unknown-key “colour” is unknown in front matter. Known are date, time, lang, title, place, url, series, dialect.",
+        "9 front-matter-unknown-key “colour” is unknown in front matter. Known are date, time, lang, title, place, url, recording, video, series, dialect.",
       ]
     `);
   });

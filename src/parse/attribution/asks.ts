@@ -1,12 +1,12 @@
 import type { Dialect } from '../../dialects/types.ts';
-import { anyPhrase } from '../../languages/any.ts';
-import type { Participant, SpeakerRole } from '../stages.ts';
+import { labelKey } from '../segments/labels.ts';
+import type { Label, Participant, SpeakerRole } from '../stages.ts';
 import { speakOnce } from './speak-once.ts';
-import { asOutlet, holdsOffice } from './speaks.ts';
-import { isNamed, type Voice, type Voices } from './voices.ts';
+import { asksByTrade, asOutlet, holdsOffice } from './speaks.ts';
+import { LEADS } from './talk.ts';
+import { isNamed, MOST_VOICES, type Voice, type Voices } from './voices.ts';
+import { principalOf, type Weight, weigh } from './weigh.ts';
 
-/** Who gives others the floor. */
-const LEADS = new RegExp(`^${anyPhrase(({ persons }) => persons?.leads)}`, 'i');
 /** A voice of the room, not of whoever leads through it. */
 const FLOOR = /^(?:PARTICIPANT|VOICE|AUDIENCE|UNIDENTIFIED)/;
 
@@ -18,6 +18,19 @@ const LISTED_TWICE = 2;
 const FEW_WORDS = 110;
 /** … and more than once. */
 const LEADS_AGAIN = 2;
+/** Who asks in so many more of their turns than whoever answers asks: an answer may hold a question, and a question none. */
+const ASKS_MORE = 0.15;
+/** Who mostly gives the floor leads through. */
+const MOSTLY_GIVES = 0.5;
+/** Who speaks so rarely, mostly right before whoever answers says more, asks: a voice of a town hall, a named reporter. */
+const FEW_TURNS = 3;
+const MOSTLY_ANSWERED = 0.6;
+const SHORTER = 0.8;
+const LONGEST_QUESTION = 900;
+const SHORT_QUESTION = 200;
+/** Who speaks behind so many of the questions of others answers them, whatever they ask themselves. */
+const OFTEN_ASKED = 0.3;
+const SHORTEST_NAME = 4;
 
 /** Roles by label key. */
 type RolesByKey = ReadonlyMap<string, SpeakerRole>;
@@ -34,6 +47,8 @@ export interface Known {
   listed: ReadonlyMap<string, Participant>;
   /** questions carry no label here */
   unlabelled: boolean;
+  /** the page calls itself an interview, or the like */
+  called?: boolean;
 }
 
 /** One step: what it adds to the roles that the steps before it gave. It changes nothing that it is handed. */
@@ -52,29 +67,88 @@ const asksByLabel = ({ speaking }: Known) =>
 const leadsThrough = ({ count, asks, size }: Voice) =>
   count >= LEADS_AGAIN && asks === 0 && size <= count * FEW_WORDS;
 
-/** Who is known to answer before anybody’s turns are weighed. */
+/** Who is known to answer before anybody’s turns are weighed, and what the turns of each tell. */
 interface Answerers {
   /** the title names somebody, or the page lists who answers */
   named: boolean;
-  /** those; else whoever says most without mostly asking */
+  /** those, unless they ask more than the others do; and whoever says most and asks least */
   answering: ReadonlySet<Voice>;
-  /** questions are listed by label, so whoever is not listed answers */
+  principal: Voice | null;
+  /** questions are listed by label, so whoever is not listed answers, unless their place says otherwise */
   questionsListed: boolean;
+  weights: ReadonlyMap<string, Weight>;
 }
 
-function knownToAnswer({ speaking, names, listed }: Known): Answerers {
-  const named = speaking.filter(
-    (voice) => isNamed(voice, names) || listed.get(voice.key)?.side === 'answers',
+function knownToAnswer({ dialect, voices, speaking, names, listed }: Known): Answerers {
+  const weights = weigh(voices);
+  const inTitle = (voice: Voice) => isNamed(voice, names);
+  const isListed = (voice: Voice) => listed.get(voice.key)?.side === 'answers';
+  const open = speaking.filter(
+    (voice) =>
+      voice.label.role === null &&
+      listed.get(voice.key)?.side !== 'asks' &&
+      !asOutlet(voice, dialect) &&
+      !asksByTrade(voice, dialect),
   );
-  const [most] = speaking
-    .filter((voice) => voice.label.role === null && voice.asks <= voice.count * MOSTLY)
-    .sort((a, b) => b.size - a.size);
+  const titled = open.filter(inTitle);
+  // Spokesperson:
+  const atPodium = speaking.filter(({ label }) => label.role === 'answer');
+  const principal = principalOf(titled.length > 0 ? titled : [...open, ...atPodium], weights, {
+    isNamed: inTitle,
+    isListed,
+  });
   const asked = speaking.reduce((sum, { label, count }) => sum + (label.role === 'question' ? count : 0), 0);
-  return {
-    named: named.length > 0,
-    answering: new Set(named.length > 0 ? named : most ? [most] : []),
-    questionsListed: asked >= LISTED_TWICE,
+  const least = (principal && weights.get(principal.key)?.asking) ?? 0;
+  // a page that lists both sides knows
+  const bothListed = [...listed.values()].some(({ side }) => side === 'asks');
+  const asksMore = ({ key }: Voice) => {
+    const { asking = 0, hosting = 0, asked = 0 } = weights.get(key) ?? {};
+    if (bothListed || asked >= OFTEN_ASKED) return false;
+    return asking >= MOSTLY || asking >= least + ASKS_MORE || (hosting > 0 && asking > least);
   };
+  const answering = [...open, ...atPodium].filter(
+    (voice) =>
+      voice.label.role === 'answer' ||
+      voice === principal ||
+      inTitle(voice) ||
+      (isListed(voice) && !asksMore(voice)),
+  );
+  return {
+    named: answering.some((voice) => inTitle(voice) || isListed(voice)),
+    answering: new Set(answering),
+    principal,
+    questionsListed: asked >= LISTED_TWICE,
+    weights,
+  };
+}
+
+/** Of the turns of a voice those right before a turn of whoever answers, 0–1. */
+function answered({ key }: Voice, { answering, weights }: Answerers): number {
+  const before = weights.get(key)?.before;
+  return [...answering].reduce((sum, other) => sum + (before?.get(other.key) ?? 0), 0);
+}
+
+/** "Carla Dunn, Lake Television: And who decides that?": a few words, behind the first answer and right before another. */
+function asksByPlace(voice: Voice, answerers: Answerers): boolean {
+  const { principal, weights } = answerers;
+  if (!principal || voice === principal || voice.count > FEW_TURNS) return false;
+  const [own, other] = [voice.size / voice.count, principal.size / principal.count];
+  const { first = 0, asked = 0 } = weights.get(voice.key) ?? {};
+  const isBehind = first > (weights.get(principal.key)?.first ?? 0);
+  return (
+    isBehind &&
+    own <= LONGEST_QUESTION &&
+    (mostlyAsks(voice) || (asked === 0 && (own < SHORT_QUESTION || own < other * SHORTER))) &&
+    answered(voice, answerers) >= MOSTLY_ANSWERED
+  );
+}
+
+/** "Ana Example: …, Northport Daily: And the toll?": beside labels that ask, one that does and is answered by who answers them. */
+function asksBesideLabels(voice: Voice, answerers: Answerers): boolean {
+  if (voice.replies > 0 && !mostlyAsks(voice)) return false;
+  return (
+    (mostlyAsks(voice) && answered(voice, answerers) >= MOSTLY_ANSWERED) || asksByPlace(voice, answerers)
+  );
 }
 
 /** What the turns of one label tell. The first row whose `when` holds gives the role. */
@@ -90,18 +164,32 @@ const rows: readonly {
     take: ({ label }) => label.role ?? 'answer',
   },
   {
-    // CONFERENCE CALL PARTICIPANTS … Hugo Example, Quay Securities | Northport Daily:
-    name: 'the page lists it among those who ask, or it names a newsroom',
+    // CONFERENCE CALL PARTICIPANTS … Hugo Example, Quay Securities | Northport Daily: | TOM EXAMPLE, HOST:
+    name: 'the page lists it among those who ask, or it names a newsroom or a trade that asks',
     when: (voice, _, { listed, dialect }) =>
-      listed.get(voice.key)?.side === 'asks' || asOutlet(voice, dialect),
+      listed.get(voice.key)?.side === 'asks' || asOutlet(voice, dialect) || asksByTrade(voice, dialect),
     take: () => 'question',
   },
   {
     // Ana Example, Alliance Spokesperson:
-    name: 'it answers: whom the title names, who says most, who holds an office; whoever is not listed where questions are',
-    when: (voice, { questionsListed, answering }, { dialect }) =>
-      questionsListed || answering.has(voice) || holdsOffice(voice, dialect),
+    name: 'it answers: whom the title names, who says most and asks least, who holds an office',
+    when: (voice, { answering }, { dialect }) => answering.has(voice) || holdsOffice(voice, dialect),
     take: () => 'answer',
+  },
+  {
+    // Press Officer: Next question, please.
+    name: 'it gives the floor',
+    when: (voice, answerers) =>
+      voice.count >= LEADS_AGAIN &&
+      (answerers.weights.get(voice.key)?.givesFloor ?? 0) >= MOSTLY_GIVES &&
+      answered(voice, answerers) < MOSTLY_ANSWERED,
+    take: () => 'moderator',
+  },
+  {
+    // Question: When? … Carla Dunn, Lake Television: And who decides that?
+    name: 'beside labels that ask it answers, unless its place says that it asks too',
+    when: (_, { questionsListed }) => questionsListed,
+    take: (voice, answerers) => (asksBesideLabels(voice, answerers) ? 'question' : 'answer'),
   },
   {
     // Pavel Example: And when will the ferry run?
@@ -114,6 +202,26 @@ const rows: readonly {
     name: 'it leads through',
     when: leadsThrough,
     take: () => 'moderator',
+  },
+  {
+    // Pavel Example: So the ferry is late. … And when will it run?
+    name: 'it asks more than whoever answers, or welcomes a guest',
+    when: ({ key, count }, { principal, weights }) => {
+      const { asking = 0, hosting = 0, asked = 0 } = weights.get(key) ?? {};
+      const least = (principal && weights.get(principal.key)?.asking) ?? 0;
+      return (
+        count >= LEADS_AGAIN &&
+        asked < OFTEN_ASKED &&
+        (hosting > 0 || (hosting === 0 && asking >= least + ASKS_MORE))
+      );
+    },
+    take: () => 'question',
+  },
+  {
+    // The President: … Mary Example: I worry about the night shift. The President: Well, Mary, …
+    name: 'it speaks a few times, right before who answers says more',
+    when: asksByPlace,
+    take: () => 'question',
   },
   {
     // Pavel Example: I would like to know more about the ferry.
@@ -154,9 +262,22 @@ const steps: readonly Step[] = [
       ),
   },
   {
+    // ANN EXAMPLE, MINISTER FOR HARBOURS: Good morning. … EXAMPLE: In June.
+    name: 'the long form of a label has the role of the short one',
+    when: (known) => isWorkedOut(known) && known.speaking.length <= MOST_VOICES,
+    add: (known, roles) =>
+      new Map(
+        known.speaking.flatMap((voice) => {
+          const role = asShort(voice, known, roles);
+          return role ? [[voice.key, role] as const] : [];
+        }),
+      ),
+  },
+  {
     // Ana Example: … Northport Daily: When? Ana Example: …
     name: 'labels that stand once between two answers ask',
-    when: (known) => isWorkedOut(known) && !(asksByLabel(known) && known.dialect.outlet),
+    when: (known) =>
+      isWorkedOut(known) ? !(asksByLabel(known) && known.dialect.outlet) : asksByLabel(known),
     add: (known, roles) => speakOnce(known.voices, roles, asksByLabel(known)),
   },
   {
@@ -173,7 +294,38 @@ const steps: readonly Step[] = [
           ]),
       ),
   },
+  {
+    // HOST: Minister, good morning. … MINISTER EXAMPLE: Good morning.
+    name: 'in an interview nobody but the host asks, whatever the label',
+    when: (known) => isWorkedOut(known) && !known.unlabelled,
+    add: (known, roles) => {
+      if ([...roles.values()].includes('question')) return new Map();
+      const asks = (voice: Voice) =>
+        roles.get(voice.key) === 'moderator' &&
+        voice.count >= LEADS_AGAIN &&
+        (known.called === true || voice.asks > 0);
+      return new Map(known.speaking.filter(asks).map(({ key }) => [key, 'question']));
+    },
+  },
 ];
+
+/** ANN EXAMPLE, MINISTER FOR HARBOURS → annexample */
+const nameIn = ({ text }: Label) => labelKey(text.replace(/,.*$/s, ''));
+
+/** The role of the same person under a shorter label, EXAMPLE, that comes back. */
+function asShort({ label, count }: Voice, { speaking }: Known, roles: RolesByKey): SpeakerRole | null {
+  if (label.role !== null || count > FEW_TURNS) return null;
+  const name = nameIn(label);
+  const short = speaking.find(
+    (other) =>
+      other.count > count &&
+      other.label.role === null &&
+      other.key !== name &&
+      other.key.length >= SHORTEST_NAME &&
+      name.endsWith(other.key),
+  );
+  return (short && roles.get(short.key)) ?? null;
+}
 
 /** The role of each label that speaks, and of those that speak once, by key. */
 export function whoAsks(known: Known): RolesByKey {

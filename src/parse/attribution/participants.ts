@@ -1,5 +1,6 @@
 import type { Dialect } from '../../dialects/types.ts';
 import { anyPhrase } from '../../languages/any.ts';
+import { findDates } from '../../languages/dates.ts';
 import { foldSpace } from '../../text/space.ts';
 import { segmentText } from '../segments/verbatim.ts';
 import type { Participant, Segment } from '../stages.ts';
@@ -47,10 +48,9 @@ function participants(
       if (at < 0 || found.has(key) || (at === 0 && one.label && foldSpace(one.label.text) === label))
         continue;
       if (/\p{L}/u.test(line[at - 1] ?? '') || /\p{L}/u.test(line[at + label.length] ?? '')) continue;
-      found.set(key, {
-        side,
-        behind: at === 0 ? (BEHIND.exec(line.slice(label.length))?.[1] ?? null) : null,
-      });
+      const behind = at === 0 ? (BEHIND.exec(line.slice(label.length))?.[1] ?? null) : null;
+      // Lake Courier, 5 May 2031
+      found.set(key, { side, behind: behind && findDates(behind).length > 0 ? null : behind });
     }
   }
   return found;

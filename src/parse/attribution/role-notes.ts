@@ -6,7 +6,7 @@ export function workedOutNotes(voices: Voices, roles: ReadonlyMap<string, Speake
   return [...roles].flatMap(([key, role]): Note[] => {
     const voice = voices.byKey.get(key);
     if (!voice || voice.label.role !== null) return [];
-    const does = role === 'question' ? 'asks' : 'answers';
+    const does = { question: 'asks', answer: 'answers', moderator: 'leads through' }[role];
     const reason = `“${voice.label.text}” ${does}, as far as the turns tell.`;
     return [{ rule: 'role-worked-out', line: voice.lines[0] ?? null, reason }];
   });

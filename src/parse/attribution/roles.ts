@@ -7,19 +7,24 @@ import { listedAtTop } from './participants.ts';
 import { doubtfulNotes, workedOutNotes } from './role-notes.ts';
 import { whoSpeaks } from './speaks.ts';
 import { podiumOf, spokespersonOf } from './spokesperson.ts';
+import { isCalledTalk, isTalk, withRolesWorkedOut } from './talk.ts';
 import { unlabelledQuestions } from './unlabelled.ts';
 import { voicesOf } from './voices.ts';
 
 /** Settles which labels open a turn and who asks and who answers. `named`: persons whom the top of the page names. */
-export function settleRoles(segments: readonly Segment[], dialect: Dialect, named: readonly string[]): Roles {
+export function settleRoles(segments: readonly Segment[], printed: Dialect, named: readonly string[]): Roles {
   const names = named.map(labelKey);
-  const isWorkedOut = dialect.roles === 'pattern';
-  const without = isWorkedOut ? unlabelledQuestions(segments) : null;
+  const without = printed.roles === 'pattern' ? unlabelledQuestions(segments) : null;
   const voices = voicesOf(segments, without?.questions ?? new Set());
+  // an interview on the page of a house that lists who asks
+  const dialect = isTalk(segments, voices) ? withRolesWorkedOut(printed) : printed;
+  const isWorkedOut = dialect.roles === 'pattern';
   const listed = listedAtTop(segments, voices, dialect);
   const keys = whoSpeaks(segments, voices, listed.keys(), names, dialect);
   const speaking = [...voices.byKey.values()].filter(({ key }) => keys.has(key));
-  const roles = whoAsks({ dialect, voices, speaking, names, listed, unlabelled: without !== null });
+  const unlabelled = without !== null;
+  const called = isCalledTalk(segments);
+  const roles = whoAsks({ dialect, voices, speaking, names, listed, unlabelled, called });
   // those who speak once are told by their place
   const all = new Set([...keys, ...roles.keys()]);
   const { opens, notes } = openTurns({ segments, dialect, names, speaking: all, roles, without });

@@ -1,5 +1,7 @@
+import { segmentText } from '../segments/verbatim.ts';
 import type { SpeakerRole } from '../stages.ts';
 import type { Voice, Voices } from './voices.ts';
+import { givesFloor } from './weigh.ts';
 
 /** For each place the nearest one before and behind it that is not so; -1 and the length where all are. */
 function endsOfRuns(so: readonly boolean[]): { ahead: number[]; behind: number[] } {
@@ -29,10 +31,14 @@ interface Place {
   inARow: boolean;
   /** nobody has asked so far */
   first: boolean;
+  /** it was given the floor, or cuts in between two turns of one person */
+  isCalled: boolean;
 }
 
 /** Who speaks at such a place; null where that stays open. */
-function roleAt(voice: Voice, { before, inARow, first }: Place): SpeakerRole | null {
+function roleAt(voice: Voice, { before, inARow, first, isCalled }: Place): SpeakerRole | null {
+  // OPERATOR: Next question, please. Hugo Example: On the ferry.
+  if (isCalled) return 'question';
   const asks = voice.asks > 0;
   // Northport Daily: When? Lake Radio: And where? Ana Example: In June.
   if (before === 'question' || inARow) return asks && isFullName(voice) ? 'question' : null;
@@ -42,10 +48,23 @@ function roleAt(voice: Voice, { before, inARow, first }: Place): SpeakerRole | n
   return before || asks ? 'question' : null;
 }
 
+/** Ana Example: … Harbour Radio, Bo Lindt: I would like your comment. Ana Example: … | Moderator: Next question. Bo Lindt: … */
+function isCutIn(order: Voices['order'], index: number, known: readonly (SpeakerRole | null)[]): boolean {
+  const [before, own, behind] = [order[index - 1], order[index], order[index + 1]];
+  if (!before || !own || !behind || !isFullName(own.voice)) return false;
+  if (known[index - 1] === 'moderator') return givesFloor(segmentText(before.one));
+  return known[index - 1] === 'answer' && before.voice === behind.voice && own.one.label.shape === 'name';
+}
+
+/** Who answers speaks next, at most behind who leads: "Moderator: Minister, please. Ana Example: …" */
+function isAnswered(known: readonly (SpeakerRole | null)[], behind: number): boolean {
+  return known[behind] === 'answer' || (known[behind] === 'moderator' && known[behind + 1] === 'answer');
+}
+
 /**
  * Labels that stand once between one who answers and the answer: a newsroom that asked one question, or two of them in a
  * row; before any question, one who introduces others. `roles`: what is settled, by label key; `mustAsk`: only what asks
- * something is a question. Gives the roles that it adds, by label key.
+ * something, or cuts in between two turns of one person, is a question. Gives the roles that it adds, by label key.
  */
 export function speakOnce(
   { order }: Voices,
@@ -61,11 +80,14 @@ export function speakOnce(
   for (const [index, { voice }] of order.entries()) {
     if (known[index] !== null || voice.empty > 0 || voice.label.shape === 'words') continue;
     const behind = ends.behind[index] ?? order.length;
-    if (known[behind] !== 'answer' || (mustAsk && voice.asks === 0)) continue;
+    if (!isAnswered(known, behind)) continue;
+    const isCalled = mustAsk && isCutIn(order, index, known);
+    if (mustAsk && voice.asks === 0 && !isCalled) continue;
     const place = {
       before: known[ends.ahead[index] ?? -1],
       inARow: behind > index + 1,
       first: firstQuestion < 0 || firstQuestion >= index,
+      isCalled,
     };
     const role = roleAt(voice, place);
     if (role) found.set(voice.key, role);

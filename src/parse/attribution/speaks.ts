@@ -2,6 +2,7 @@ import type { Dialect } from '../../dialects/types.ts';
 import { anyPhrase } from '../../languages/any.ts';
 import { segmentText } from '../segments/verbatim.ts';
 import type { Segment } from '../stages.ts';
+import { isTimed } from './talk.ts';
 import { isNamed, MOST_VOICES, type Voice, type Voices } from './voices.ts';
 
 const HONORIFIC = new RegExp(String.raw`^${anyPhrase(({ persons }) => persons?.honorifics)}\b`, 'i');
@@ -12,8 +13,16 @@ const OFFICE_BEHIND = new RegExp(
   String.raw`^[^,]{3,60},.*(?<!\p{L})${anyPhrase(({ persons }) => persons?.officeBehind)}(?!\p{L})`,
   'iu',
 );
-/** 12:05 | 1:02:03 */
-const STAMP = /^\d{1,2}:\d{2}(?::\d{2})?$/;
+/** TOM EXAMPLE, HOST */
+const ASKS_BEHIND = new RegExp(
+  String.raw`^[^,]{3,60},.*(?<!\p{L})${anyPhrase(({ conversation }) => conversation?.asksBehind)}(?!\p{L})`,
+  'iu',
+);
+/** DOORSTOP INTERVIEW: NORTHPORT */
+const OCCASION = new RegExp(
+  String.raw`(?<!\p{L})${anyPhrase(({ around }) => around?.occasions)}(?!\p{L})`,
+  'iu',
+);
 const INITIALS = /^(?:\p{Lu}\.\s?){1,2}\p{Lu}\p{Ll}+$/u;
 
 /** A label that nobody lists speaks by coming back: in capitals or Chinese, or where labels are worked out, the second time. */
@@ -48,6 +57,7 @@ interface Row {
 
 const yes = () => true;
 const no = () => false;
+const isName = ({ shape }: Voice['label']) => shape === 'name' || shape === 'upper';
 const isTitled = ({ label }: Voice) => HONORIFIC.test(label.text);
 const wordsOf = ({ label }: Voice) => label.text.split(/\s+/).length;
 
@@ -57,8 +67,13 @@ export function asOutlet(voice: Voice, dialect: Dialect): boolean {
 }
 
 /** A name with an office behind it needs no second time. */
-export function holdsOffice(voice: Voice, dialect: Dialect): boolean {
-  return dialect.roles === 'pattern' && voice.label.shape === 'name' && OFFICE_BEHIND.test(voice.label.text);
+export function holdsOffice({ label }: Voice, dialect: Dialect): boolean {
+  return dialect.roles === 'pattern' && isName(label) && OFFICE_BEHIND.test(label.text);
+}
+
+/** A name with the word behind it for who asks. */
+export function asksByTrade({ label }: Voice, dialect: Dialect): boolean {
+  return dialect.roles === 'pattern' && isName(label) && ASKS_BEHIND.test(label.text);
 }
 
 const rows: readonly Row[] = [
@@ -75,9 +90,9 @@ const rows: readonly Row[] = [
     take: yes,
   },
   {
-    // Ann Example (00:31):
-    name: 'a label with its time in the recording speaks',
-    when: ({ label }) => label.note !== null && STAMP.test(label.note),
+    // Ann Example (00:04):
+    name: 'a time stands beside it',
+    when: ({ label }) => isTimed(label),
     take: yes,
   },
   {
@@ -96,6 +111,12 @@ const rows: readonly Row[] = [
     // WEEKLY MESSAGE: Serving Families
     name: 'the top line of a page is its title, whatever its colon',
     when: (voice) => voice.count === 1 && voice.first && voice.replies === 0 && !isTitled(voice),
+    take: no,
+  },
+  {
+    // DOORSTOP INTERVIEW: NORTHPORT
+    name: 'what names an occasion speaks for nobody',
+    when: ({ label, count, replies }) => count === 1 && replies === 0 && OCCASION.test(label.text),
     take: no,
   },
   {
@@ -130,7 +151,8 @@ const rows: readonly Row[] = [
   {
     // Northport Daily: | Ana Example, Alliance Spokesperson:
     name: 'the label says that a newsroom asks, or which office is held',
-    when: (voice, { dialect }) => asOutlet(voice, dialect) || holdsOffice(voice, dialect),
+    when: (voice, { dialect }) =>
+      asOutlet(voice, dialect) || holdsOffice(voice, dialect) || asksByTrade(voice, dialect),
     take: yes,
   },
   {

@@ -15,6 +15,9 @@ const QUESTION_MARKS = ['?', '？', '؟', 'か。'];
 /** Asks somewhere: "Why?", "لماذا؟", "橋はいつですか。" */
 export const asksSomething = (text: string) => QUESTION_MARKS.some((mark) => text.includes(mark));
 const ENDS_ASKING = /(?:[?？؟]|か。)[”"’»)\]]*$/;
+const TAIL = 12;
+/** Ends in a question mark. */
+export const endsAsking = (text: string) => ENDS_ASKING.test(text.slice(-TAIL).trimEnd());
 const INTERVIEW = new RegExp(String.raw`(?<!\p{L})${anyPhrase(({ page }) => page?.interview)}`, 'iu');
 const ENOUGH = 3;
 /** A longer paragraph tells something, whatever it ends in. */
@@ -32,7 +35,7 @@ const SHARE_IN_INTERVIEW = 0.12;
 /** Where a question has a label, a line behind it that is no longer still belongs to it until something is asked. */
 const SHORT_LINE = 120;
 
-const isProse = (one: Segment) => !one.block.rule && one.block.depth === 0;
+const isProse = (one: Segment) => !one.block.rule && !one.block.running && one.block.depth === 0;
 const asks = (one: Segment) => isProse(one) && one.label === null && asksSomething(segmentText(one));
 
 /** "Ana Example: …", question, "Ana Example: …": the same label again and again, and what stands right before it asks. */

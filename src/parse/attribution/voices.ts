@@ -1,6 +1,6 @@
 import { segmentText } from '../segments/verbatim.ts';
 import type { Label, Labelled, Segment } from '../stages.ts';
-import { asksSomething } from './unlabelled.ts';
+import { asksSomething, endsAsking } from './unlabelled.ts';
 
 /** What one label does through a transcript. */
 export interface Voice {
@@ -9,6 +9,8 @@ export interface Voice {
   count: number;
   /** turns that hold a question mark */
   asks: number;
+  /** turns that end in one */
+  closes: number;
   /** turns right behind a turn of somebody listed as asking */
   replies: number;
   /** characters of its turns, the label included */
@@ -48,6 +50,7 @@ function newVoice(one: Labelled, first: boolean): Voice {
     label: one.label,
     count: 0,
     asks: 0,
+    closes: 0,
     replies: 0,
     size: 0,
     empty: 0,
@@ -75,6 +78,7 @@ export function voicesOf(segments: readonly Segment[], unlabelled: ReadonlySet<S
   const order: { one: Labelled; voice: Voice }[] = [];
   let current: Voice | null = null;
   let asked = false;
+  let closed = false;
   let before: Label | null = null;
   for (const one of segments) {
     if (unlabelled.has(one)) {
@@ -85,6 +89,9 @@ export function voicesOf(segments: readonly Segment[], unlabelled: ReadonlySet<S
     if (!isLabelled(one)) {
       if (!current) continue;
       current.size += text.length;
+      const closes = endsAsking(text);
+      if (closes !== closed) current.closes += closes ? 1 : -1;
+      closed = closes;
       if (!asked && asksSomething(text)) {
         asked = true;
         current.asks++;
@@ -102,6 +109,8 @@ export function voicesOf(segments: readonly Segment[], unlabelled: ReadonlySet<S
     if (before?.role === 'question' && !before.weak) voice.replies++;
     asked = asksSomething(text);
     if (asked) voice.asks++;
+    closed = asked && endsAsking(text);
+    if (closed) voice.closes++;
     current = voice;
     before = one.label;
   }

@@ -1,5 +1,5 @@
 import type { Dialect } from '../../dialects/types.ts';
-import { type FoundDate, findDates, isoOf } from '../../languages/dates.ts';
+import { type FoundDate, findDates, isoOf, withoutWeekdays } from '../../languages/dates.ts';
 import type { FileNameSays } from '../../read/file-name.ts';
 import { foldSpace } from '../../text/space.ts';
 import { segmentText } from '../segments/verbatim.ts';
@@ -75,8 +75,9 @@ function inOrder(date: FoundDate, dialect: Dialect): FoundDate {
 function witnessesIn(text: string, line: number | null, from: Witness['from'], dialect: Dialect): Witness[] {
   return findDates(text).map((found) => {
     const date = inOrder(found, dialect);
-    // "3 November 202118:11": a time beside the date is that of posting
-    const stamped = from === 'line' && date.time && !HALF_DAY.test(text);
+    // "3 November 202118:11": a time beside the date is that of posting, unless the day of the week is beside it, too
+    const announced = HALF_DAY.test(text) || withoutWeekdays(text) !== text;
+    const stamped = from === 'line' && date.time && !announced;
     return { date, iso: isoOf(date), from: stamped ? 'posted' : from, line };
   });
 }

@@ -18,7 +18,15 @@ export interface SettledDate {
 export function settleDate(page: DatedPage): SettledDate {
   const evidence = dateEvidence(page);
   const { date, by, note } = firstOf(evidence) ?? noDate(evidence);
-  return { date, by, notes: note ? [note] : [] };
+  const other = note?.rule === 'date-conflict' ? null : otherThanNamed(date, evidence);
+  return { date, by, notes: [note, other].filter((one) => one !== null) };
+}
+
+/** 4 May 2030, in 2031-05-04.txt: one of them is a slip, which nothing but a person can tell. */
+function otherThanNamed(date: string | null, { declared, named, best, posted }: DateEvidence): Note | null {
+  if (declared !== null || date === null || named === null || date === named) return null;
+  const reason = `The page states ${date}, the name of the file ${named}; the former was taken.`;
+  return { rule: 'date-conflict', line: (best?.first ?? posted[0])?.line ?? null, reason };
 }
 
 function firstOf(evidence: DateEvidence): Dated | null {

@@ -5,12 +5,20 @@ import type { Furniture } from '../../model/briefing.ts';
 import { foldSpace } from '../../text/space.ts';
 import { segmentText } from '../segments/verbatim.ts';
 import type { Header, Segment } from '../stages.ts';
-import { isDateLine, isProse, lineText, TIME, TITLE_WORD } from './line-looks.ts';
+import {
+  besideDate,
+  CLOCK,
+  isDateLine,
+  isFieldLine,
+  isPointedTitle,
+  isProse,
+  lineText,
+  TIME,
+  TITLE_WORD,
+} from './line-looks.ts';
 import { titleAt } from './title-line.ts';
 
 const EDITION = /\b([a-z]{2}-[A-Z]{2})\s?\d*(?=[\s|,]|$|[a-z]{2}-)/g;
-/** 9:00 a.m. PLT, beside a date */
-const CLOCK = /(?<!\d)\d{1,2}[:.]\d{2}\s*[ap]\.?\s?m\b\.?(?:\s+[A-Z]{2,4}\b)?/i;
 /** A page that names two editions lists the languages that it is published in. */
 const FEWEST_EDITIONS = 2;
 const LONGEST_EDITIONS = 120;
@@ -26,6 +34,13 @@ const TURN_WITHIN = 30;
 const MOST_PLACES = 2;
 const PLACES_AMONG = 3;
 const LONGEST_PLACE_ABOVE = 80;
+
+/** Northport, Noland */
+const PLACE_NAMES =
+  /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}, \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}$/u;
+
+/** (Northport, Noland) */
+const PLACE_IN_BRACKETS = /^\([^().]{3,60}\)$/;
 
 /** What a line of the header is, and what it tells. */
 interface HeaderLine {
@@ -49,6 +64,8 @@ interface Look {
   shared: boolean;
   /** how many lines away the title is: 0 here, more below */
   toTitle: number;
+  /** the line right above is the date */
+  belowDate: boolean;
   /** the title stands above */
   hasTitle: boolean;
   /** a line above states a date */
@@ -75,6 +92,7 @@ const rows: readonly { name: string; read: (line: Look) => HeaderLine | null }[]
       // Tuesday, May 6, 2031, 2:08 p.m. Ministry of Bridges
       if (known?.kind === 'date') return { kind: 'date', time: CLOCK.exec(text)?.[0] ?? null };
       if (known) return { kind: known.kind };
+      if (one.block.running) return { kind: 'chrome' };
       return one.block.rule ? { kind: 'rule' } : null;
     },
   },
@@ -91,7 +109,7 @@ const rows: readonly { name: string; read: (line: Look) => HeaderLine | null }[]
     name: 'it is the date',
     read: ({ text }) =>
       isDateLine(text)
-        ? { kind: 'date', time: CLOCK.exec(text)?.[0] ?? findDates(text)[0]?.time ?? null }
+        ? { kind: 'date', ...beside(text), time: CLOCK.exec(text)?.[0] ?? findDates(text)[0]?.time ?? null }
         : null,
   },
   {
@@ -103,6 +121,14 @@ const rows: readonly { name: string; read: (line: Look) => HeaderLine | null }[]
         : null,
   },
   {
+    // Northport, Noland
+    name: 'right below the date it says where it was',
+    read: ({ text, shared, belowDate }) =>
+      belowDate && !shared && text.length <= LONGEST_PLACE_ABOVE && PLACE_NAMES.test(text)
+        ? { kind: 'place', place: text }
+        : null,
+  },
+  {
     name: 'it is the title',
     read: ({ toTitle }) => (toTitle === 0 ? { kind: 'title', isTitle: true } : null),
   },
@@ -110,6 +136,21 @@ const rows: readonly { name: string; read: (line: Look) => HeaderLine | null }[]
     // Content Viewer
     name: 'it stands above the title',
     read: ({ toTitle }) => (toTitle > 0 ? { kind: 'chrome' } : null),
+  },
+  {
+    // Location: Northport
+    name: 'it says who, when or where',
+    read: ({ text, shared, toTitle }) =>
+      toTitle !== 0 && !shared && isFieldLine(text) ? { kind: 'letterhead' } : null,
+  },
+  {
+    // * The Bridge Office answered: …
+    name: 'it stands above the time of day at which it all began',
+    read: (line) => {
+      if (!line.hasTitle || !isAboveTime(line)) return null;
+      if (/^[*[(]/.test(line.text) && !PLACE_IN_BRACKETS.test(line.text)) return { kind: 'note' };
+      return isShortLine(line) ? { kind: 'letterhead' } : null;
+    },
   },
   {
     // Office of the Press Secretary
@@ -143,7 +184,17 @@ const rows: readonly { name: string; read: (line: Look) => HeaderLine | null }[]
   },
 ];
 
-const isShortLine = ({ one, text, shared }: Look) => !isProse(text) && !one.block.marker && !shared;
+/** The place that a line with the date states, where it does. */
+function beside(text: string): { place?: string } {
+  const { place } = besideDate(text);
+  return place ? { place } : {};
+}
+
+const isShortLine = ({ one, text, shared, behind }: Look) =>
+  (!isProse(text) || isPointedTitle(text)) &&
+  // a list may be that of the contents
+  !(one.block.marker && behind[0]?.block.marker) &&
+  !shared;
 
 /** Whether a line is nothing but a date. */
 const isDated = (one: Segment | undefined, isLabel: Look['isLabel']) =>
@@ -158,11 +209,16 @@ function isAboveTime({ behind, isLabel }: Look): boolean {
   return false;
 }
 
-/** Short lines belong to the letterhead only where nothing but short lines comes before the first turn. */
-function isAboveTurn({ behind, isLabel }: Look): boolean {
+/** Short lines belong to the letterhead only where nothing but short lines comes before the first turn, or before a line that surely is the page’s. */
+function isAboveTurn({ behind, isLabel, dialect }: Look): boolean {
   for (const one of behind) {
     if (isLabel(one)) return true;
-    if (isProse(lineText(one))) return false;
+    if (one.block.running) continue;
+    const text = lineText(one);
+    if (dialect.tocHeading?.pattern.test(text) || dialect.answersHeading?.pattern.test(text)) return false;
+    if (isDateLine(text) || isFieldLine(text) || furnitureOf(text, dialect)?.kind === 'letterhead')
+      return true;
+    if (isProse(text) && !isPointedTitle(text)) return false;
   }
   return false;
 }
@@ -179,6 +235,13 @@ function placesAbove(furniture: Header['furniture']): Header['furniture'] {
     found.unshift(one);
   }
   return found;
+}
+
+/** Wednesday, 8 January 2020 at 11:04 a.m., Northport Conference Centre, Room 4: the time in a longer line with the date. */
+function timeIn(furniture: Header['furniture']): string | null {
+  const lines = furniture.filter(({ kind }) => kind === 'letterhead').map(({ segment }) => lineText(segment));
+  const dated = lines.filter((text) => findDates(text).some(({ year }) => year !== null));
+  return dated.map((text) => besideDate(text).time).find((found) => found !== null) ?? null;
 }
 
 function firstOf(line: Look): HeaderLine | null {
@@ -223,9 +286,21 @@ export function readHeader(
     const behind = segments.slice(index + 1, index + TURN_WITHIN);
     const shared = behind[0]?.block === one.block;
     const hasTitle = title !== null;
+    const belowDate = furniture.at(-1)?.kind === 'date';
     const hasDate = furniture.some(({ kind }) => kind === 'date');
     const toTitle = titled - index;
-    const line = firstOf({ one, text, behind, shared, toTitle, hasTitle, hasDate, dialect, isLabel });
+    const line = firstOf({
+      one,
+      text,
+      behind,
+      shared,
+      toTitle,
+      belowDate,
+      hasTitle,
+      hasDate,
+      dialect,
+      isLabel,
+    });
     if (!line) break;
     if (line.isTitle) title = one;
     if (line.time !== undefined) time ??= line.time;
@@ -238,6 +313,7 @@ export function readHeader(
     }
     furniture.push({ segment: one, kind: line.kind });
   }
+  time ??= timeIn(furniture);
   const place = places.length > 0 ? places.join(', ') : null;
   // every line of a header is furniture, so as many lie behind it
   return { title, time, place, editions, furniture, next: furniture.length };

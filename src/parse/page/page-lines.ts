@@ -14,6 +14,24 @@ const MANY = 2;
 /** * The name was misspelt. | [Editor’s note …] | (This transcript …) | Note: … */
 const EDITORS = new RegExp(`^(?:[*†[(]|${anyPhrase(({ page }) => page?.editors)})`, 'i');
 
+/** See also | Publication status */
+const FOOT = new RegExp(`^${anyPhrase(({ around }) => around?.foot)}$`, 'i');
+/** Nothing longer stands in the foot of a page. */
+const LONGEST_IN_FOOT = 300;
+
+/** Where the foot of the page begins: a line that only pages print, below the last label, and behind it nothing but short lines. */
+function footOf(segments: readonly Segment[], roles: Roles, lastLabel: number): number {
+  const start = segments.findIndex(
+    (one, index) =>
+      index > lastLabel &&
+      isPlain(one, roles) &&
+      one.to - one.from <= LONGEST_IN_FOOT &&
+      FOOT.test(foldSpace(segmentText(one))),
+  );
+  const isShort = (one: Segment) => one.to - one.from <= LONGEST_IN_FOOT;
+  return start >= 0 && segments.slice(start).every(isShort) ? start : segments.length;
+}
+
 function isPlain(one: Segment, roles: Roles): boolean {
   return (
     !roles.opens.has(one) &&
@@ -75,6 +93,11 @@ export function pageLines(
     for (const one of segments.slice(below)) {
       if (isPage(one)) foot = true;
       else if (foot) found.set(one, { kind: 'chrome', ends: false });
+    }
+  }
+  if (lastLabel >= 0) {
+    for (const one of segments.slice(footOf(segments, roles, lastLabel))) {
+      if (!known(one) && !one.block.rule && !found.has(one)) found.set(one, { kind: 'chrome', ends: false });
     }
   }
   // also as a heading of the page, "Related links"

@@ -3,13 +3,15 @@ import type { Dialect } from '../../dialects/types.ts';
 import { findDates } from '../../languages/dates.ts';
 import type { Furniture } from '../../model/briefing.ts';
 import type { Segment } from '../stages.ts';
-import { isDateLine, lineText, TIME, TITLE_WORD } from './line-looks.ts';
+import { isDateLine, isFieldLine, isPointedTitle, lineText, TIME, TITLE_WORD } from './line-looks.ts';
 
 /** A line of the page’s own above a title, "Content Viewer": short, without a date and without a word that titles hold. */
 function isWeakTitle(text: string): boolean {
   return text.length <= 40 && findDates(text).length === 0 && !TITLE_WORD.test(text);
 }
 
+/** Title: Doorstop in Northport */
+const TITLE_FIELD = /^title\s*:/i;
 const LONGEST_TITLE = 500;
 /** "Remarks" alone is the name of a section. */
 const SHORTEST_TITLE = 12;
@@ -27,11 +29,15 @@ export function titleAt(
   for (const [index, one] of segments.entries()) {
     if (first >= 0 && index > first + TITLE_WITHIN) break;
     const text = lineText(one);
-    if (decided.has(one)) continue;
+    if (decided.has(one) || one.block.running) continue;
     if (isLabel(one) || one.block.marker) break;
     if (dialect.tocHeading?.pattern.test(text) || dialect.answersHeading?.pattern.test(text)) break;
-    if (text.length > LONGEST_TITLE || /[.!?。！？][”"’»]?$/.test(text)) break;
-    if (furnitureOf(text, dialect) || one.block.rule || TIME.test(text) || isDateLine(text)) continue;
+    const known = furnitureOf(text, dialect)?.kind;
+    if (known === 'chrome' || known === 'letterhead' || isDateLine(text)) continue;
+    if (isFieldLine(text) && !TITLE_FIELD.test(text)) continue;
+    const isSentence = /[.!?。！？][”"’»]?$/.test(text) && (known !== undefined || !isPointedTitle(text));
+    if (text.length > LONGEST_TITLE || isSentence) break;
+    if (known || one.block.rule || TIME.test(text)) continue;
     const named = dialect.spokesperson?.some(({ pattern }) => pattern.test(text)) ?? false;
     if (first < 0) {
       first = index;

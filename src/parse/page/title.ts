@@ -17,6 +17,9 @@ export function baseName(file: string): string {
   return (file.split(/[\\/]/).pop() ?? '').replace(/\.[a-z]{2,8}$/i, '');
 }
 
+/** Title: Doorstop in Northport */
+const FIELD = /^title\s*:\s*/i;
+
 /** The title of a briefing: what front matter states, else what the page prints, else what the publisher calls its briefings, else the file’s name. */
 export function readTitle(
   stated: string | undefined,
@@ -25,7 +28,7 @@ export function readTitle(
   dialect: Dialect,
   file: string,
 ): PageTitle {
-  const printed = stated ?? (header.title ? foldSpace(segmentText(header.title)) : '');
+  const printed = stated ?? (header.title ? foldSpace(segmentText(header.title)).replace(FIELD, '') : '');
   const missing: Note = {
     rule: 'title-missing',
     line: segments[0]?.lines[0] ?? null,

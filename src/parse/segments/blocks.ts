@@ -101,6 +101,7 @@ export function toBlocks(tree: Root, source: Source): Block[] {
       marker: frame.marker,
       markerSize,
       rule: false,
+      ...((node.data as { running?: true } | undefined)?.running ? { running: true as const } : {}),
       rich: draft.plain ? null : whole ? node : { ...node, children },
     });
     lastLine = Math.max(lastLine, first, last);

@@ -4,6 +4,7 @@ import { anyPhrase, anyWord } from '../../languages/any.ts';
 import { holdsHan } from '../../text/holds-han.ts';
 import { skipInvisible, skipSpace, trimEnd } from '../../text/space.ts';
 import type { Label } from '../stages.ts';
+import { secondsIn, stampAt } from './stamps.ts';
 
 const LONGEST = 150;
 const LONGEST_LISTED = 400;
@@ -157,8 +158,57 @@ function noteOf(label: string): string | null {
   return endsInBracket(label) ? (/[([]([^()[\]]+)[)\]]$/u.exec(label)?.[1]?.trim() ?? null) : null;
 }
 
+/** Ann Example (00:04): | Speaker 1 (00:31) */
+const BEFORE_STAMP = /[^:：.?!\r\n()[\]]{1,80}?(?=[ \t\u00a0]*[([]\d{1,2}:\d{2})/y;
+/** <v Ann Example> */
+const VOICE = /<v(?:\.[^\s<>]{1,40})?[ \t]+([^<>\r\n]{1,80})>/y;
+
+/** A label with a time in it: in brackets before the colon, or before a line end without one; or as WebVTT marks a voice. */
+function stamped(text: string, start: number, dialect: Dialect): Label | null {
+  VOICE.lastIndex = start;
+  const voice = VOICE.exec(text);
+  if (voice?.[1]) {
+    const label = readLabel(`${voice[1].trim()}:`, 0, dialect);
+    const end = start + voice[0].length;
+    return label && { ...label, start, end, said: skipSpace(text, end), voice: true };
+  }
+  BEFORE_STAMP.lastIndex = start;
+  const name = BEFORE_STAMP.exec(text)?.[0];
+  const stamp = name && stampAt(text, skipSpace(text, start + name.length));
+  if (!stamp) return null;
+  const behind = /^[ \t\u00a0]*(?:[:：]|$|(?=[\r\n]))/.exec(text.slice(stamp.end, stamp.end + 20));
+  const label = behind && readLabel(`${name}:`, 0, dialect);
+  if (!label || label.said < name.length) return null;
+  const said = skipSpace(text, stamp.end + behind[0].length);
+  return { ...label, note: stamp.printed, seconds: stamp.seconds, start, end: stamp.end, said };
+}
+
+/** Ann Example: (00:31) | [00:12:33] Ann Example: */
+function withStamp(label: Label, text: string): Label {
+  const stamp = stampAt(text, label.said);
+  if (!stamp) {
+    const seconds = secondsIn(label.note);
+    return seconds === null ? label : { ...label, seconds };
+  }
+  const said = skipSpace(text, stamp.end);
+  return { ...label, note: stamp.printed, seconds: stamp.seconds, end: stamp.end, said };
+}
+
 /** The label that may open a turn at this offset of a block’s text, or null. Whether it is one, `roles` decides. */
 export function readLabel(text: string, from: number, dialect: Dialect): Label | null {
+  const first = skipInvisible(text, from, Math.min(text.length, from + LONGEST_LISTED));
+  // [00:12:33] Ann Example:
+  const above = text[first] === '[' || text[first] === '(' ? stampAt(text, first) : null;
+  if (above) {
+    const label = bareLabel(text, skipSpace(text, above.end), dialect);
+    return label && { ...label, note: label.note ?? above.printed, seconds: above.seconds, start: first };
+  }
+  const mayBeStamped = text[first] === '<' || /[([]\d{1,2}:\d/.test(text.slice(first, first + LONGEST));
+  const label = (mayBeStamped ? stamped(text, first, dialect) : null) ?? bareLabel(text, from, dialect);
+  return label && mayBeStamped && label.seconds === undefined ? withStamp(label, text) : label;
+}
+
+function bareLabel(text: string, from: number, dialect: Dialect): Label | null {
   // no further than a label is long: lines may be nothing but what shows nothing
   const start = skipInvisible(text, from, Math.min(text.length, from + LONGEST_LISTED));
   if (text.startsWith('**', start)) return starred(text, start, dialect);

@@ -12,7 +12,16 @@ const ENDS = /[.!?…。！？:：;,][”"’»)\]]*$/;
 /** A name alone on its line, as if a colon stood behind it. */
 function asLabel(one: Segment, next: Segment | undefined, dialect: Dialect): Label | null {
   const { block } = one;
-  if (one.label || one.inner || block.rule || block.marker !== null || !next || next.block.rule) return null;
+  if (
+    one.label ||
+    one.inner ||
+    block.rule ||
+    block.running ||
+    block.marker !== null ||
+    !next ||
+    next.block.rule
+  )
+    return null;
   if (one.to - one.from > LONGEST || block.breaks.length > 0) return null;
   const text = segmentText(one);
   if (ENDS.test(text) || DATE.test(text)) return null;

@@ -1,8 +1,10 @@
 import type { Dialect } from '../../dialects/types.ts';
 import { isSpaceCode, skipSpace, trimEnd } from '../../text/space.ts';
 import type { Block, Label, Segment } from '../stages.ts';
+import { withoutFields } from './field-lines.ts';
 import { readLabel } from './labels.ts';
 import { labelLines } from './line-labels.ts';
+import { withoutStamps } from './stamps.ts';
 import { lineAt } from './verbatim.ts';
 
 function segment(block: Block, from: number, to: number, label: Label | null, inner: boolean): Segment {
@@ -65,7 +67,7 @@ function gluedCuts(text: string, dialect: Dialect): { at: number; label: Label }
  * lines only where lines themselves open with hardly any label.
  */
 export function toSegments(blocks: readonly Block[], dialect: Dialect): readonly Segment[] {
-  return labelLines(cutBlocks(blocks, dialect), dialect);
+  return withoutFields(labelLines(cutBlocks(withoutStamps(blocks), dialect), dialect));
 }
 
 function cutBlocks(blocks: readonly Block[], dialect: Dialect): Segment[] {
@@ -73,7 +75,7 @@ function cutBlocks(blocks: readonly Block[], dialect: Dialect): Segment[] {
   let labelled = 0;
   const long: number[] = [];
   for (const block of blocks) {
-    const label = block.rule ? null : readLabel(block.text, block.markerSize, dialect);
+    const label = block.rule || block.running ? null : readLabel(block.text, block.markerSize, dialect);
     if (label) labelled++;
     if (block.text.length > LONG) long.push(segments.length);
     const cuts = block.breaks.length > 0 ? lineCuts(block, dialect) : [];

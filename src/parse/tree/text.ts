@@ -3,9 +3,13 @@ import { type Processor, unified } from 'unified';
 import type { Source } from '../../read/source.ts';
 import { isSpaceCode } from '../../text/space.ts';
 import { type Body, inkLines, type Line } from './ink-lines.ts';
+import { runningLines } from './running-lines.ts';
 import { hangsOver, wrapWidth } from './wrap.ts';
 
 const MARKER = /(?:\d{1,3}[.)]|[•‣▪·●○◦*+–—-]|\u0335)(?=[\s\u00a0])/y;
+
+/** A line that runs along the pages is no longer. */
+const LONGEST = 300;
 
 function paragraph(text: string, first: Line, last: Line, from: number): Paragraph {
   const start = { line: first.number, column: from - first.start + 1, offset: from };
@@ -42,6 +46,7 @@ function listItem(text: string, first: Line, last: Line, size: number): ListItem
  */
 export function scan(text: string, body: Body): Root {
   const lines = inkLines(text, body);
+  const running = runningLines(lines.map(({ ink, end }) => text.slice(ink, Math.min(end, ink + LONGEST))));
   const width = wrapWidth(text, lines);
   const children: RootContent[] = [];
   let list: List | null = null;
@@ -49,16 +54,24 @@ export function scan(text: string, body: Body): Root {
   while (at < lines.length) {
     const first = lines[at]!;
     let last = first;
-    const size = markerSize(text, first);
+    const runs = running.has(at);
+    const size = runs ? 0 : markerSize(text, first);
     at++;
-    while (at < lines.length && width > 0 && hangsOver(text, last, lines[at]!, width)) {
+    while (
+      !runs &&
+      at < lines.length &&
+      width > 0 &&
+      !running.has(at) &&
+      hangsOver(text, last, lines[at]!, width)
+    ) {
       if (markerSize(text, lines[at]!) > 0) break;
       last = lines[at]!;
       at++;
     }
     if (size === 0) {
       list = null;
-      children.push(paragraph(text, first, last, first.ink));
+      const one = paragraph(text, first, last, first.ink);
+      children.push(runs ? { ...one, data: { running: true } as Paragraph['data'] } : one);
       continue;
     }
     const item = listItem(text, first, last, size);

@@ -17,8 +17,11 @@ import type {
 
 /** What a line of the body is. */
 export type BodyLine =
-  /** nobody said it; `ends`: a section of the page ends here, `forgets`: and what stands behind it goes on with nothing before it */
-  | { kind: 'furniture'; what: Furniture['kind']; ends: boolean; forgets?: true }
+  /**
+   * nobody said it; `ends`: a section of the page ends here, `forgets`: and what stands behind it goes on with nothing before
+   * it; `cuts`: what stands before it goes on behind it
+   */
+  | { kind: 'furniture'; what: Furniture['kind']; ends: boolean; forgets?: true; cuts?: true }
   | { kind: 'heading'; title: string; listed: number | null; takes: boolean }
   | { kind: 'opens'; speaker: SpeakerRole }
   | { kind: 'said' };
@@ -76,6 +79,8 @@ interface Row {
 function settled(one: Segment, { decided, roles }: Body): BodyLine | null {
   const what = decided.furniture.get(one);
   if (what) return { kind: 'furniture', what, ends: false };
+  // Page 3 of 17
+  if (one.block.running) return { kind: 'furniture', what: 'chrome', ends: false, cuts: true };
   // Question: When will it open?
   const speaker = roles.opens.get(one);
   return speaker ? { kind: 'opens', speaker } : null;

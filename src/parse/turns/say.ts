@@ -1,6 +1,7 @@
 import type { Dialect } from '../../dialects/types.ts';
 import { all, anyPhrase, oneOf } from '../../languages/any.ts';
 import type { Lines, Mark, Turn } from '../../model/briefing.ts';
+import { recordingAt } from '../../text/recording.ts';
 import { foldSpace, inkOf, skipSpace } from '../../text/space.ts';
 import { type Speaker, toSpeaker } from '../attribution/speakers.ts';
 import type { Label, Participant, RawTurn, Segment } from '../stages.ts';
@@ -18,6 +19,8 @@ export interface Spoken {
 /** The label with what stands before it: a list marker ("1. Question"), a mark of direction. White space alone is left. */
 function printedLabel(opening: Segment, label: Label): string {
   const { text } = opening.block;
+  // Ann Example (00:04)
+  if (label.seconds !== undefined || label.voice) return text.slice(label.start, label.end);
   if (text.startsWith('**', label.start)) return text.slice(opening.from, label.end);
   const before = text.slice(opening.from, label.start);
   return inkOf(before) ? before.slice(skipSpace(before)) + label.text : label.text;
@@ -35,6 +38,10 @@ export function spokenBy(turn: RawTurn, base: string | null = null): Spoken {
       one.block.breaks.length > 0 ? cut.replace(/(?<![ \t])[ \t]*(?:\r\n|[\r\n])[ \t]*/g, ' ') : cut
     ).trim();
     if (!text) continue;
+    if (turn.goesOn?.has(one) && rich.at(-1) === null && one.block.rich === null) {
+      paragraphs.push(`${paragraphs.pop() ?? ''} ${text}`);
+      continue;
+    }
     paragraphs.push(text);
     rich.push(richOf(one.block, from, one.to, base));
   }
@@ -63,6 +70,8 @@ export interface Speaking {
   /** persons who ask, by label key, where the page lists them with their houses */
   askers: Map<string, Participant>;
   url: string | null;
+  /** the address of the recording, where front matter names one */
+  recording?: string | undefined;
 }
 
 /** Labels that name nobody but stand for whoever answers: A, 答, Answer. */
@@ -115,6 +124,8 @@ export function sayTurn(turn: RawTurn, known: Speaking, speaking: string | null)
     speaker = who.name;
     office = who.office;
   }
+  const seconds = opening?.seconds ?? turn.segments[0]?.block.seconds;
+  const recording = seconds !== undefined && known.recording ? recordingAt(known.recording, seconds) : null;
   const marks: Mark[] = spoken.paragraphs.flatMap((text, index) => marksIn(text, index));
   return {
     role: turn.role,
@@ -123,6 +134,8 @@ export function sayTurn(turn: RawTurn, known: Speaking, speaking: string | null)
     outlet,
     label: spoken.label,
     note: spoken.note,
+    ...(seconds === undefined ? {} : { seconds }),
+    ...(recording ? { recording } : {}),
     paragraphs: spoken.paragraphs,
     ...(spoken.rich.some((html) => html !== null) ? { rich: spoken.rich } : {}),
     ...(marks.length > 0 ? { marks } : {}),

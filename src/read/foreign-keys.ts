@@ -1,0 +1,44 @@
+import { languages } from '../languages/index.ts';
+
+/** What other tools write into front matter. */
+
+/** Keys that say what one of ours says. */
+const SAME = new Map([
+  ['source_url', 'url'],
+  ['original_url', 'url'],
+  ['canonical_url', 'url'],
+  ['permalink', 'url'],
+  ['link', 'url'],
+  ['language', 'lang'],
+  ['locale', 'lang'],
+]);
+
+/** Keys that mean nothing here: those of site generators, clippers and converters. */
+const PASSED_OVER = new Set(
+  (
+    'tags tag categories category keywords description summary excerpt author authors creator published published_time ' +
+    'date_published datepublished pubdate publish_date created created_at modified modified_time updated updated_at lastmod ' +
+    'layout draft slug weight image thumbnail cover type aliases source site site_name publisher retrieved retrieved_at accessed ' +
+    'word_count license copyright toc cssclass id uuid'
+  ).split(' '),
+);
+
+/** The key of ours that says the same as one of somebody else’s, or null. */
+export const sameAs = (key: string): string | null =>
+  SAME.get(key.toLowerCase().replaceAll('-', '_')) ?? null;
+
+/** Whether others write this key, and it means nothing here. */
+export const isPassedOver = (key: string): boolean => PASSED_OVER.has(key.toLowerCase().replaceAll('-', '_'));
+
+/** Names of languages, in English and in themselves, and their tags: "english", "deutsch". */
+const NAMES = new Map(
+  languages.flatMap(({ tag }) =>
+    ['en', tag].flatMap((by) => {
+      const name = new Intl.DisplayNames(by, { type: 'language' }).of(tag)?.toLowerCase();
+      return name ? [[name, tag] as const] : [];
+    }),
+  ),
+);
+
+/** The tag of a language that is called by its name, "English"; null for anything else. */
+export const languageNamed = (name: string): string | null => NAMES.get(name.trim().toLowerCase()) ?? null;
