@@ -29,7 +29,7 @@ export const bundespressekonferenz: Dialect = {
       sample: 'StS Beispiel: Guten Tag!',
     },
     {
-      pattern: /^\p{Lu}[\p{L} ’-]{1,40} \((?:AA|BM\p{Lu}\p{L}*|BK\p{L}*|BPA)\)\s*:/u,
+      pattern: /^[^\s:(?!][^:(?!]{1,40} \((?:AA|BM[A-Z][A-Za-z]*|BK[A-Za-z]*|BPA)\)\s*:/,
       weight: 1,
       atMost: 3,
       sample: 'Beispiel (BMVg): Dazu liegt mir nichts vor.',

@@ -13,7 +13,7 @@ export const ecb: Dialect = {
       sample: 'Jump to the transcript of the questions and answers',
     },
     {
-      pattern: /^\p{Lu}[\p{L} .’'-]{3,50}, (?:Vice-)?President of the (?:ECB|European Central Bank)\b/u,
+      pattern: /^[^\s:,][^:,]{3,50}, (?:Vice-)?President of the (?:ECB|European Central Bank)\b/,
       weight: 2.5,
       sample: 'Ann Example, President of the ECB,',
     },

@@ -24,8 +24,7 @@ export const mofaJapan: Dialect = {
       sample: '[Provisional Translation]',
     },
     {
-      pattern:
-        /^(?:外務)?(?:大臣|副大臣|大臣政務官|報道官)(?:臨時)?会見記録|外務(?:大臣|報道官)(?:臨時)?会見記録/,
+      pattern: /^[^。：:]{0,10}外務(?:大臣|副大臣|大臣政務官|報道官)(?:臨時)?会見記録/,
       weight: 4,
       sample: '例外務大臣会見記録',
     },

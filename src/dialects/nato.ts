@@ -20,13 +20,13 @@ export const nato: Dialect = {
     { pattern: /^\(As delivered\)$/i, weight: 0.8, sample: '(As delivered)' },
     {
       pattern:
-        /^(?:[^:]{3,40}[,[(] ?)?NATO (?:Deputy |Acting |Chief )*(?:Spokesperson|Spokeswoman|Spokesman)(?: \([^()]{3,40}\))?[\])]?\s*:/,
+        /^[^:]{0,44}NATO (?:Deputy |Acting |Chief )*(?:Spokesperson|Spokeswoman|Spokesman)(?: \([^()]{3,40}\))?[\])]?\s*:/,
       weight: 1,
       atMost: 3,
       sample: 'NATO Spokesperson (Bo Example): We’ll go to Lake Daily.',
     },
     {
-      pattern: /^(?:[^:]{3,40}[,[(] ?)?(?:NATO )?(?:Deputy )?Secretary General\b[^:]{0,40}:/,
+      pattern: /^[^:.?!]{0,60}Secretary General\b[^:]{0,40}:/,
       weight: 0.8,
       atMost: 3,
       sample: 'Ann Example [NATO Secretary General]: In spring.',

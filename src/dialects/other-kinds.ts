@@ -20,18 +20,20 @@ export const otherKinds: readonly OtherKind[] = [
     marks: [
       {
         pattern:
-          /^(?:.{0,60}\bHansard\b.{0,40}$|Official Report\b|Parliamentary Debates\b|H[CL] Deb\b|\[?Congressional Record Volume\b|Plenarprotokoll\b|Stenografischer Bericht\b|Compte rendu (?:intégral|analytique)\b|Diario de Sesiones\b|Стенограмма (?:пленарного )?заседания)/i,
+          /^(?:HANSARD\b|Official Report\b|Parliamentary Debates\b|H[CL] Deb\b|\[?Congressional Record Volume\b|Plenarprotokoll\b|Stenografischer Bericht\b|Compte rendu (?:intégral|analytique)\b|Diario de Sesiones\b|Стенограмма (?:пленарного )?заседания)/,
         weight: 2,
-        sample: 'Debates of the House of Quays (Hansard)',
+        sample: 'Official Report of the House of Quays',
       },
+      { pattern: /\bHansard\b/, weight: 2, sample: 'Debates of the House of Quays (Hansard)' },
       {
         pattern:
-          /^(?:The (?:House|Senate|Assembly) met at\b|The (?:sitting|session) (?:was )?opened\b|Beginn der Sitzung\b|La séance est (?:ouverte|reprise)\b|Se abre la sesión\b)/i,
+          /^(?:The (?:House|Senate|Assembly) met at\b|The (?:sitting|session) (?:was )?opened\b|Beginn der Sitzung\b|La séance est (?:ouverte|reprise)\b|Se abre la sesión\b)/,
         weight: 1.5,
         sample: 'The House met at half-past Two o’clock',
       },
       {
-        pattern: /^\W?(?:(?:Mr|Madam|Mrs|Ms)\.? (?:Deputy )?Speaker in the Chair\W?|Prayers?\W?)$/i,
+        pattern:
+          /^\W?(?:(?:Mr|Madam|Mrs|Ms)\.? (?:Deputy )?Speaker in the Chair\W?|(?:Prayers?|PRAYERS?)\W?)$/,
         weight: 1.5,
         sample: '[Madam Speaker in the Chair]',
       },
@@ -44,7 +46,7 @@ export const otherKinds: readonly OtherKind[] = [
       },
       {
         pattern:
-          /^(?:Oral (?:Answers to )?Questions|Question Time|Points? of Order|Business of the House|Second Reading|Royal Assent|Hon\.? Members?:|The House divided\b|Question put and agreed to|Fragestunde|Questions au Gouvernement)\b/i,
+          /^(?:Oral (?:Answers to )?Questions|Question Time|Points? of Order|Business of the House|Second Reading|Royal Assent|Hon\.? Members?:|The House divided\b|Question put and agreed to|Fragestunde|Questions au [Gg]ouvernement)\b/,
         weight: 1.5,
         atMost: 2,
         sample: 'Oral Answers to Questions',
@@ -54,8 +56,12 @@ export const otherKinds: readonly OtherKind[] = [
   {
     name: 'a podcast',
     marks: [
-      { pattern: /^.{0,60}\bpodcast\b.{0,60}$/i, weight: 1.5, sample: 'The Quay Podcast' },
-      { pattern: /^(?:Episode|Ep\.|Season) ?#?\d+\b/i, weight: 1.5, sample: 'Episode 12: The herring' },
+      { pattern: /\b[Pp]odcast\b/, weight: 1.5, sample: 'The Quay Podcast' },
+      {
+        pattern: /^(?:Episode|EPISODE|Ep\.|Season) ?#?\d+\b/,
+        weight: 1.5,
+        sample: 'Episode 12: The herring',
+      },
       {
         pattern: /^\W?(?:(?:intro|outro|theme|upbeat) music|music(?: (?:playing|plays|fades))?)\W?$/i,
         weight: 1.5,
@@ -68,7 +74,7 @@ export const otherKinds: readonly OtherKind[] = [
         atMost: 2,
         sample: 'This episode is brought to you by Quay Rope.',
       },
-      { pattern: /^Show notes\b/i, weight: 1.5, sample: 'Show notes' },
+      { pattern: /^Show [Nn]otes\b/, weight: 1.5, sample: 'Show notes' },
     ],
   },
 ];
@@ -76,31 +82,46 @@ export const otherKinds: readonly OtherKind[] = [
 /** Signs stand near the beginning, or at the very end. */
 const LINES_AT_HEAD = 60;
 const LINES_AT_TAIL = 10;
-const LONGEST = 220;
+/** So much of a line tells how it opens; a sign that may stand anywhere counts in a line that is no longer. */
+const LONGEST = 110;
 /** One sign may be a word in passing: two different ones must come to this. */
 const ENOUGH = 3;
 const FEWEST_SIGNS = 2;
 
-const anySign = anyOf(otherKinds.flatMap(({ marks }) => marks.map(({ pattern }) => pattern)));
+const everySign = otherKinds.flatMap(({ marks }) => marks.map(({ pattern }) => pattern));
+const isOpening = ({ source }: RegExp) => source.startsWith('^');
+const anyOpening = anyOf(everySign.filter(isOpening));
+const anyInLine = anyOf(everySign.filter((pattern) => !isOpening(pattern)));
+
+const isSign = (line: string, isWhole: boolean) =>
+  anyOpening.some((pattern) => pattern.test(line)) ||
+  (isWhole && anyInLine.some((pattern) => pattern.test(line)));
 
 /** Tells by its paragraphs a text that is no press briefing; null where nothing says so. */
 export function otherKindOf(texts: readonly string[]): MetKind | null {
   const looked = texts.flatMap((text, at) => {
     if (at >= LINES_AT_HEAD && at < texts.length - LINES_AT_TAIL) return [];
-    const line = text.slice(0, LONGEST).trim();
-    return anySign.some((pattern) => pattern.test(line)) ? [{ at, text: line }] : [];
+    const isWhole = text.length <= LONGEST;
+    const line = isWhole ? text.trim() : text.slice(0, LONGEST);
+    return isSign(line, isWhole) ? [{ at, text: line, isWhole }] : [];
   });
   if (looked.length < FEWEST_SIGNS) return null;
   for (const { name, marks } of otherKinds) {
     let score = 0;
     const signs: { at: number; text: string }[] = [];
     for (const { pattern, weight, atMost = 1 } of marks) {
-      const found = looked.filter((line) => pattern.test(line.text));
+      const found = looked.filter((line) => (line.isWhole || isOpening(pattern)) && pattern.test(line.text));
       score += weight * Math.min(found.length, atMost);
       signs.push(...found.slice(0, 1));
     }
     if (score >= ENOUGH && signs.length >= FEWEST_SIGNS)
-      return { name, signs: signs.sort((a, b) => a.at - b.at).slice(0, FEWEST_SIGNS) };
+      return {
+        name,
+        signs: signs
+          .map(({ at, text }) => ({ at, text }))
+          .sort((a, b) => a.at - b.at)
+          .slice(0, FEWEST_SIGNS),
+      };
   }
   return null;
 }

@@ -8,16 +8,10 @@ export const rev: Dialect = {
   lang: null,
   marks: [
     {
-      pattern: /^\p{Lu}[^:()?!]{1,60} \(\d{1,2}:\d{2}(?::\d{2})?\):/u,
-      weight: 1.2,
-      atMost: 5,
+      pattern: /^[^\s:()?!][^:()?!]{1,60}(?: |: ?)\(\d{1,2}:\d{2}(?::\d{2})?\)/,
+      weight: 1.5,
+      atMost: 6,
       sample: 'Ann Example (00:31): Good morning.',
-    },
-    {
-      pattern: /^\p{Lu}[^:()?!]{1,60}: \(\d{1,2}:\d{2}(?::\d{2})?\)/u,
-      weight: 1.2,
-      atMost: 5,
-      sample: 'Ann Example: (00:31) Good morning.',
     },
     {
       pattern: /\[(?:crosstalk|inaudible|foreign language) \d{1,2}:\d{2}(?::\d{2})?\]/,

@@ -89,8 +89,9 @@ const STAMP = /\s*:?\s*[([]\d{1,2}:\d{2}(?::\d{2})?[)\]]$/;
 
 /** President of Norland Ann Example: where the dialect knows that the name stands behind the office. */
 function behindOffice(label: string, { nameBehindOffice }: Dialect): Speaker | null {
+  if (!nameBehindOffice) return null;
   const bare = foldSpace(label.replace(BRACKET, ''));
-  const name = nameBehindOffice?.pattern.exec(bare)?.[1];
+  const name = nameBehindOffice.pattern.exec(bare)?.[1];
   const office = name && bare.endsWith(name) ? bare.slice(0, -name.length).trim() : '';
   return name && office ? { name, office } : null;
 }
