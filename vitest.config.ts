@@ -25,28 +25,46 @@ const alone = [
   'test/search/index.test.ts',
 ];
 
-/** What takes longest, longest first: begun last, one of them would leave the other workers idle. */
+/**
+ * What takes longest, longest first: begun last, one of them would leave the other workers idle. The seconds of the
+ * processor that each takes with what it starts decide, not those that it waits.
+ */
 const slow = [
   'test/publish/faults.test.ts',
+  'test/publish/lock.test.ts',
   'test/cli/npm-start.test.ts',
   'test/publish/incremental.test.ts',
   'test/publish/any-machine.test.ts',
   'test/packaging/package.test.ts',
   'test/publish/build.test.ts',
+  'test/publish/history.test.ts',
   'test/cli/closed-output.test.ts',
-  'test/properties/awkward.test.ts',
-  'test/safety/markdown-bounds.test.ts',
-  'test/safety/unseen-characters.test.ts',
-  'test/templates/pages.test.ts',
-  'test/site/keys.test.ts',
-  'test/safety/random.test.ts',
+  'test/site-pages/accessibility.test.ts',
+  'test/site-pages/keyboard.test.ts',
   'test/scale/slice.browser.test.ts',
+  'test/site-pages/stable.test.ts',
+  'test/site-pages/reflow.test.ts',
   'test/search/search.browser.test.ts',
   'test/search/made-up-address.browser.test.ts',
-  'test/site-pages/keyboard.test.ts',
-  'test/site-pages/stable.test.ts',
-  'test/site-pages/accessibility.test.ts',
+  'test/properties/awkward.test.ts',
+  'test/lock/laws.test.ts',
+  'test/cli/verify.test.ts',
+  'test/archive/threads.test.ts',
+  'test/properties/parse.test.ts',
+  'test/archive/hostile-yaml.test.ts',
+  'test/templates/pages.test.ts',
+  'test/properties/malformed-markup.test.ts',
+  'test/corpus/evaluate.test.ts',
+  'test/safety/markdown-bounds.test.ts',
+  'test/lock/folders.test.ts',
 ];
+
+/**
+ * The projects one after the other, for a worker that goes from one to the next starts anew. First what waits for processes,
+ * while the sites are built that pages are looked at of; last many files that each take little, so that all workers end
+ * at the same time.
+ */
+const order = ['alone', 'pages', 'code'];
 
 /** Puts the slow files of each project before its others. */
 class SlowFirst extends BaseSequencer {
@@ -56,14 +74,15 @@ class SlowFirst extends BaseSequencer {
       return at < 0 ? slow.length : at;
     };
     const projects = groupBy(await super.sort(files), ({ project }) => project.name);
-    return [...projects.values()].flatMap((own) => own.sort((a, b) => rank(a) - rank(b)));
+    return order.flatMap((name) => (projects.get(name) ?? []).sort((a, b) => rank(a) - rank(b)));
   }
 }
 
 export default defineConfig({
   test: {
     pool: 'forks',
-    maxWorkers: 2,
+    // one more than processors, of which two are reckoned with: nearly all wait at times, for a browser, a process or the disk
+    maxWorkers: 3,
     testTimeout: 180_000,
     hookTimeout: 240_000,
     teardownTimeout: 60_000,
@@ -101,9 +120,6 @@ export default defineConfig({
           globalSetup: ['./test/helpers/temporary-setup.ts', './test/helpers/site-setup.ts'],
           testTimeout: 300_000,
           isolate: false,
-          // they wait for the browser as often as it waits for them; and they come last, for their setup takes its time
-          maxWorkers: 3,
-          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -27,7 +27,8 @@ export function emptyNames(lang: string): Set<string> {
 }
 
 function calendarWords(lang: string): string[] {
-  const days = Array.from({ length: 12 }, (_, index) => new Date(Date.UTC(2023, index, index + 1)));
+  // a day of each month, and of each day of the week at least one: 31 days are four weeks and three days
+  const days = Array.from({ length: 12 }, (_, index) => new Date(Date.UTC(2023, 0, 1 + 31 * index)));
   return (['long', 'short'] as const).flatMap((style) =>
     (['weekday', 'month'] as const).flatMap((part) => {
       const format = new Intl.DateTimeFormat(localeFor(Intl.DateTimeFormat, lang), {

@@ -56,7 +56,23 @@ export async function openPage(page: Page, address: string): Promise<void> {
   }
 }
 
-/** Resolves when no script of the page has anything to do. */
+/** Milliseconds between the frames that are asked for: as a screen draws them, nearly. */
+const FRAME = 20;
+
+/**
+ * Resolves when no script of the page has anything to do. A browser without a window draws no frame where nothing changes,
+ * and may then never tell that it is idle: frames are asked for until it has.
+ */
 export function idle(page: Page): Promise<void> {
-  return page.evaluate(() => new Promise<void>((done) => requestIdleCallback(() => done())));
+  return page.evaluate(
+    (between) =>
+      new Promise<void>((done) => {
+        const frames = setInterval(() => requestAnimationFrame(() => {}), between);
+        requestIdleCallback(() => {
+          clearInterval(frames);
+          done();
+        });
+      }),
+    FRAME,
+  );
 }

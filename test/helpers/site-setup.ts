@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type BrowserServer, chromium } from 'playwright-core';
 import type {} from 'vitest';
 import type { TestProject } from 'vitest/node';
-import { findBrowser } from './browser.ts';
+import { findPageBrowser } from './browser.ts';
 import { type BuildResult, buildSite, corpusArchive, sampleArchive } from './build-site.ts';
 import { corpusFolder } from './corpus.ts';
 import { serveFolder } from './server.ts';
@@ -51,7 +51,7 @@ async function prepare(open: (() => Promise<void>)[]): Promise<Shared> {
     buildSite(sampleArchive, ['--base-url', 'https://archive.example']),
     corpusFolder === null ? null : buildSite(corpusArchive(corpusFolder)),
   ]);
-  const program = await findBrowser();
+  const program = await findPageBrowser();
   let browser: BrowserServer | null = null;
   if (program !== null) {
     browser = await chromium.launchServer({ ...program, timeout: 120_000 });

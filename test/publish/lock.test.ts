@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -21,14 +22,31 @@ import { program } from '../cli/run.ts';
 /** Files that do not fit on the disk. */
 const disk = vi.hoisted((): { full: RegExp | null } => ({ full: null }));
 
+/** Called at each step of writing into an archive: before it, and where a text is written, when a part of it is. */
+const step = vi.hoisted((): { before: (() => void) | null } => ({ before: null }));
+
 vi.mock('node:fs/promises', async (original) => {
   const real = await original<typeof import('node:fs/promises')>();
+  const isStep = (file: unknown) => step.before && /archive[/](?:lectern[.]lock|history)/.test(String(file));
   const writeFile = async (file: string, content: string | Uint8Array) => {
+    if (isStep(file)) {
+      await real.writeFile(file, String(content).slice(0, 20));
+      step.before?.();
+    }
     if (!disk.full?.test(file)) return real.writeFile(file, content);
     await real.writeFile(file, content.slice(0, 10));
     throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' });
   };
-  return { ...real, default: { ...real, writeFile }, writeFile };
+  const rename = async (from: string, to: string) => {
+    if (isStep(from)) step.before?.();
+    return real.rename(from, to);
+  };
+  const mkdir = async (folder: string, options: object) => {
+    if (isStep(folder)) step.before?.();
+    return real.mkdir(folder, options);
+  };
+  const own = { writeFile, rename, mkdir };
+  return { ...real, default: { ...real, ...own }, ...own };
 });
 
 const { buildSite } = await import('../../src/publish/build-site.ts');
@@ -125,42 +143,70 @@ for (const name of ['writeFile', 'rename', 'mkdir']) {
 syncBuiltinESMExports();
 `;
 
+/** Runs a build that is killed at a step; the signal that ended it. */
+async function killedAt(at: number, { archive, out }: Home): Promise<string | null> {
+  const hook = `data:text/javascript,${encodeURIComponent(ending)}`;
+  const args = ['--import', hook, program, 'build', archive, '--out', out, '--no-cache'];
+  const env = {
+    ...process.env,
+    LECTERN_END_AT: String(at),
+    SOURCE_DATE_EPOCH: String(Date.UTC(2031, 5, 2) / 1000),
+  };
+  const { signal } = await promisify(execFile)(process.execPath, args, { env }).then(
+    () => ({ signal: null }),
+    (error: { signal: string | null }) => error,
+  );
+  return signal;
+}
+
+/** The fourth of its steps. */
+const LOCK_HALF_WRITTEN = 3;
+/** A process that is certainly not running: Linux gives no number above 4,194,304. */
+const nobody = 9_999_999;
+
+/** A draft is named by the process that writes it, "lectern.lock.4711": here by one that has ended. */
+function endProcess({ archive }: Home): void {
+  for (const file of contentOf(archive).keys())
+    if (file.endsWith(`.${process.pid}`))
+      renameSync(path.join(archive, file), path.join(archive, file.replace(/\d+$/, String(nobody))));
+}
+
+/** The files of an archive, whichever process writes them. */
+const filesOf = ({ archive }: Home) =>
+  new Map([...contentOf(archive)].map(([file, text]) => [file.replace(/\.\d+$/, '.DRAFT'), text]));
+
+function copyOf({ archive, out }: Home): Home {
+  const copy = homeOf({});
+  cpSync(archive, copy.archive, { recursive: true });
+  cpSync(out, copy.out, { recursive: true });
+  return copy;
+}
+
 describe('A build that is killed', () => {
   it('at whatever step of writing into the archive leaves a whole lock, and the next build is the right one', async () => {
     const home = homeOf(before);
     await build(home);
-    const start = { ...homeOf({}), archive: temporaryFolder(), out: temporaryFolder() };
-    for (const folder of ['archive', 'out'] as const)
-      cpSync(home[folder], start[folder], { recursive: true });
-    put(home, 'transcripts/2031-05-04.txt', corrected);
+    const [whole, killed] = [copyOf(home), copyOf(home)];
+    for (const one of [home, whole, killed]) put(one, 'transcripts/2031-05-04.txt', corrected);
     await build(home, '2031-06-02');
     const [right, site] = [contentOf(home.archive), contentOf(home.out)];
-    const hook = `data:text/javascript,${encodeURIComponent(ending)}`;
-    let [killed, step] = [0, 0];
-    for (let isOver = false; !isOver; step++) {
-      const one = homeOf({});
-      for (const folder of ['archive', 'out'] as const)
-        cpSync(start[folder], one[folder], { recursive: true });
-      put(one, 'transcripts/2031-05-04.txt', corrected);
-      const args = ['--import', hook, program, 'build', one.archive, '--out', one.out, '--no-cache'];
-      const env = {
-        ...process.env,
-        LECTERN_END_AT: String(step),
-        SOURCE_DATE_EPOCH: String(Date.UTC(2031, 5, 2) / 1000),
-      };
-      const { signal } = await promisify(execFile)(process.execPath, args, { env }).then(
-        () => ({ signal: null }),
-        (error: { signal: string | null }) => error,
-      );
-      killed += Number(signal === 'SIGKILL');
-      isOver = signal === null;
+    // one build goes through all steps: what lies on the disk at each is what a build that is killed there leaves
+    const left: Home[] = [];
+    step.before = () => void left.push(copyOf(whole));
+    await build(whole, '2031-06-02');
+    step.before = null;
+    // the folder of former transcripts; of one, and of the lock, the draft and its name
+    expect(left).toHaveLength(5);
+    expect(await killedAt(LOCK_HALF_WRITTEN, killed)).toBe('SIGKILL');
+    expect(filesOf(killed).get('lectern.lock.DRAFT')).toHaveLength(20);
+    expect(filesOf(left[LOCK_HALF_WRITTEN]!)).toEqual(filesOf(killed));
+    for (const one of [...left, killed]) {
+      endProcess(one);
       expect(readLock(lockOf(one)).briefings.size).toBe(1);
       await build(one, '2031-06-02');
       expect([...contentOf(one.archive)]).toEqual([...right]);
       expect(contentOf(one.out)).toEqual(site);
     }
-    // the folder of former transcripts; of one, and of the lock, the draft and its name
-    expect(killed).toBe(5);
   });
 });
 
