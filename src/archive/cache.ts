@@ -44,6 +44,10 @@ function inMemory(parsed: ParsedTranscript): Kept {
 
 const same = (text: string) => text;
 
+/** Whether another run may make something else of the same bytes: a document was given up on a busy machine. */
+export const isPassing = ({ messages }: ParsedTranscript): boolean =>
+  messages.some(({ rule }) => rule === 'file-given-up');
+
 /** Everything that decides the result, in one name. */
 export async function cacheKey(...parts: (string | Uint8Array)[]): Promise<string> {
   const hash = createHash('sha256').update(await parserVersion());
@@ -103,6 +107,7 @@ export async function openCache(folder: string, remembers = false): Promise<Pars
       return kept(key, again);
     },
     async put(key, parsed, again) {
+      if (isPassing(parsed)) return inMemory(parsed);
       if (writable && !writeParsed(folder, key, parsed)) writable = false;
       if (!writable) return inMemory(parsed);
       outlines.add(key, encode(parsed));

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { writeParsed } from './cache.ts';
+import { isPassing, writeParsed } from './cache.ts';
 import { encode } from './kept.ts';
 import type { Parsed, Task, ThreadData } from './parse-pool.ts';
 import { parseRaw, readRaw } from './read-transcript.ts';
@@ -24,6 +24,6 @@ async function work({ number, place }: Task): Promise<Parsed> {
   const raw = await readRaw(place);
   if (!('key' in raw)) return { number, message: raw };
   const parsed = parseRaw(place, raw);
-  const written = writeParsed(folder, raw.key, parsed);
+  const written = !isPassing(parsed) && writeParsed(folder, raw.key, parsed);
   return written ? { number, key: raw.key, encoded: encode(parsed) } : { number, key: raw.key, parsed };
 }

@@ -1,10 +1,12 @@
 import { readFile, stat, unlink } from 'node:fs/promises';
 import path from 'node:path';
+import { stringify } from 'yaml';
 import { matchBriefings } from '../lock/match-briefings.ts';
 import { wordsOf } from '../lock/texts.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { hashesOf, printsOfTurns } from '../outline/prints.ts';
 import { readSource } from '../read/read-source.ts';
+import { decisionsFile } from './decisions.ts';
 import { keepFormer } from './former-text.ts';
 import type { Archive, ArchivedBriefing } from './types.ts';
 import { writeWhole } from './whole-file.ts';
@@ -33,9 +35,17 @@ export function sameBriefing(archive: Pick<Archive, 'briefings'>, newer: Briefin
 /** What is written in the place of a transcript: its front matter goes on where the newer one has none. */
 export function newerBytes(file: string, old: Uint8Array, newer: Uint8Array): Uint8Array {
   const [was, is] = [readSource(file, old), readSource(file, newer)];
-  if (was.body.offset === 0 || is.body.offset > 0) return newer;
+  // a document has no room for it
+  if (was.body.offset === 0 || is.body.offset > 0 || is.original) return newer;
   // two encodings in one file cannot be read
   return Buffer.from(was.text.slice(0, was.body.offset) + is.text);
+}
+
+/** What a transcript states of itself, as a file of decisions, where a document takes its place; null where that costs nothing. */
+function statedApart(file: string, old: Uint8Array, newer: Uint8Array): string | null {
+  const { frontMatter } = readSource(file, old);
+  if (!readSource(file, newer).original || Object.keys(frontMatter).length === 0) return null;
+  return stringify({ 'front-matter': frontMatter });
 }
 
 /**
@@ -58,7 +68,14 @@ export async function replaceTranscript(
   const to = path.join(root, into);
   if (into !== file && (await stat(to).catch(() => null)))
     throw new Error(`${into} is there already; nothing was replaced.`);
+  const stated = statedApart(file, old, newer);
+  const beside = path.join(root, decisionsFile(into));
+  if (stated !== null && (await stat(beside).catch(() => null)))
+    throw new Error(
+      `${file} has front matter, which has no room in ${into}. Put it into ${decisionsFile(into)}, under “front-matter:”, and take it out of ${file}; nothing was replaced.`,
+    );
   await keepFormer(root, sha256, old);
+  if (stated !== null) await writeWhole(beside, Buffer.from(stated));
   await writeWhole(to, newerBytes(file, old, newer));
   if (into !== file) await unlink(from);
   return into;

@@ -201,6 +201,12 @@ export const rules = {
     example: null,
     advice: 'Build again; if it stays, report it with this message.',
   },
+  'file-given-up': {
+    severity: 'error',
+    summary: 'A document takes more time or memory to read than any transcript; it was given up.',
+    example: null,
+    advice: 'Try again on a machine with less to do; if it stays so, save its text as .txt.',
+  },
   'file-too-complex': {
     severity: 'error',
     summary: 'A document unfolds to more than any transcript holds.',

@@ -14,7 +14,9 @@ import { keepLock } from '../../src/publish/keep-lock.ts';
 import { recoverLock } from '../../src/publish/lost-lock.ts';
 import { writeFiles } from '../../src/publish/write-files.ts';
 import { writeSearch } from '../../src/publish/write-search.ts';
+import { askLibrary } from '../../src/read/originals/ask-library.ts';
 import { mostUnfolded } from '../../src/read/originals/docx-package.ts';
+import { failureMessage } from '../../src/read/originals/failures.ts';
 import { largestFile, readSource } from '../../src/read/read-source.ts';
 import { makeSite, placeBriefings } from '../../src/site/make-site.ts';
 import { DEEPEST_HTML } from '../../src/text/bounded-html.ts';
@@ -295,6 +297,15 @@ const cases: Record<RuleId, Case> = {
         onFault: (fault) => void told.push(fault),
       });
       return told;
+    },
+  },
+  'file-given-up': {
+    at: 'a.pdf',
+    raise: () => {
+      const [bytes, limits] = [Uint8Array.from(pdfOf([[]])), { pages: 1, characters: 1 }];
+      const bounds = { memory: 2 ** 30, heap: 256, stack: 4, page: 60_000, whole: 0 };
+      const answer = askLibrary({ kind: 'pdf', bytes, limits }, bounds);
+      return 'failed' in answer ? [{ file: 'a.pdf', ...failureMessage(answer, 'PDF') }] : [];
     },
   },
   'file-too-complex': inDocument(

@@ -167,6 +167,25 @@ describe('An archive with documents', () => {
   }, 60_000);
 });
 
+describe('A text with front matter that a PDF replaces', () => {
+  it('leaves what it states in the file of decisions, which a PDF has no room for', async () => {
+    const folder = folderOfRun('stated');
+    const title = 'Of the buoy: at night';
+    writeFileSync(
+      path.join(folder, 'a.txt'),
+      `---\ndate: 2031-05-04\ntitle: "${title}"\n---\n${talk('buoy').join('\n\n')}\n`,
+    );
+    const newer = path.join(home, 'instead.pdf');
+    writeFileSync(newer, printed);
+    expect(await run('update', newer, folder)).toMatchObject({
+      code: 0,
+      out: `${path.join(folder, 'a.pdf')}\n`,
+    });
+    const parsed = await run('parse', path.join(folder, 'a.pdf'));
+    expect(JSON.parse(parsed.out)).toMatchObject({ title, date: '2031-05-04', source: { original: 'pdf' } });
+  });
+});
+
 describe('lectern add', () => {
   it('brings in documents under the names that they should have', async () => {
     const from = folderOfRun('from');

@@ -98,7 +98,7 @@ function some(
 function missing(document: string, said: readonly ExtractedLine[]): number {
   const once = document
     .replace(/<mc:Choice[\s>][\s\S]*?<\/mc:Choice>/g, '')
-    .replace(/<w:(moveFrom|del)[\s>][\s\S]*?<\/w:\1>/g, '');
+    .replace(/<w:(moveFrom|del)(?:\s[^<>]*)?(?<!\/)>[\s\S]*?<\/w:\1>/g, '');
   const solid = (texts: readonly string[]) => texts.join('').replace(/\s+/g, '').length;
   const has = solid(plainParagraphs(once.replace(/<(\/?)m:t\b/g, '<$1w:t')));
   return Math.max(0, has - solid(said.map(({ text }) => text)));

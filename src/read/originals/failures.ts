@@ -27,12 +27,12 @@ export function failureMessage(failure: Failure | null, what: string): Message {
       return makeMessage('file-too-complex', null, `This ${what} holds more text than any transcript.`);
     case 'memory':
       return makeMessage(
-        'file-too-complex',
+        'file-given-up',
         null,
         `This ${what} takes too much memory to read; it was given up.`,
       );
     case 'time':
-      return makeMessage('file-too-complex', null, `This ${what} takes too long to read; it was given up.`);
+      return makeMessage('file-given-up', null, `This ${what} takes too long to read; it was given up.`);
     default:
       return makeMessage('file-damaged', null, `This ${what} cannot be read${told ? `: ${told}` : ''}.`);
   }

@@ -1,4 +1,5 @@
 import type { PdfPiece } from './ask-library.ts';
+import { least } from './numbers.ts';
 import { lineOf, type PageLine } from './pdf-lines.ts';
 
 /** Lines of a page that are read one below the other: a column, or what goes over the whole width. */
@@ -11,6 +12,9 @@ const GUTTER = 8;
 /** It is looked for between these parts of the width: nearer to an edge stand names and numbers beside the text. */
 const FROM = 0.25;
 const TO = 0.75;
+/** Points of a page, and lines on it, of which columns are looked for: a poster has fewer. */
+const WIDEST = 10_000;
+const MOST_LINES = 2_000;
 /** Columns are so many lines high, at least. */
 const FEWEST_LINES = 4;
 /** Of two columns the one with less text has so much of the other’s: names beside what they say have less. */
@@ -23,7 +27,7 @@ type Row = readonly PdfPiece[];
 /** The rows of a page in the order in which they are read: columns one after the other, and what crosses them in between. */
 export function bandsOf(rows: readonly Row[], page: number, depth = 0): Band[] {
   const whole = (): Band[] => [{ lines: rows.map((row) => lineOf(row, page)) }];
-  if (rows.length < FEWEST_LINES || depth === DEEPEST) return whole();
+  if (rows.length < FEWEST_LINES || rows.length > MOST_LINES || depth === DEEPEST) return whole();
   const gutter = gutterOf(rows);
   if (gutter === null) return whole();
   const bands: Band[] = [];
@@ -47,11 +51,11 @@ export function bandsOf(rows: readonly Row[], page: number, depth = 0): Band[] {
 /** Where the width is divided; null where it is not. */
 function gutterOf(rows: readonly Row[]): number | null {
   const pieces = rows.flat();
-  const left = Math.min(...pieces.map(({ x }) => x));
-  const right = Math.max(...pieces.map(({ x, width }) => x + width));
+  const left = least(pieces.map(({ x }) => x));
+  const right = -least(pieces.map(({ x, width }) => -x - width));
   const from = Math.floor(left + (right - left) * FROM);
   const to = Math.ceil(left + (right - left) * TO);
-  if (!(to > from) || to - from > 10_000) return null;
+  if (!(to > from) || to - from > WIDEST) return null;
   // of each point of the width: rows that have nothing there
   const covered = new Uint32Array(to - from + 1);
   for (const row of rows) {
@@ -63,8 +67,8 @@ function gutterOf(rows: readonly Row[]): number | null {
     }
     for (let at = 0; at < taken.length; at++) if (taken[at]) covered[at]!++;
   }
-  const least = covered.reduce((fewest, count) => Math.min(fewest, count), Number.POSITIVE_INFINITY);
-  const free = [...covered.keys()].filter((at) => covered[at] === least);
+  const fewest = least([...covered]);
+  const free = [...covered.keys()].filter((at) => covered[at] === fewest);
   const middle = (from + to) / 2;
   const best = free.sort((a, b) => Math.abs(from + a - middle) - Math.abs(from + b - middle))[0];
   if (best === undefined) return null;

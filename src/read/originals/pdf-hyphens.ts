@@ -16,6 +16,8 @@ export interface Division {
 
 /** A word that its hyphen divides, at the end of a line, and how the next one begins. */
 const DIVIDED = /(\p{L}[\p{L}\p{M}'’]*)([-\u2010\u00ad])$/u;
+/** Letters of the end of a line that are looked at: no word is longer. */
+const LONGEST_WORD = 80;
 const CARRIED = /^\p{Ll}[\p{L}\p{M}'’]*/u;
 const WORD = /\p{L}[\p{L}\p{M}'’]*(?:[-\u2010]\p{L}[\p{L}\p{M}'’]*)*/gu;
 
@@ -36,25 +38,27 @@ export function wordsOf(paragraphs: readonly Paragraph[]): ReadonlyMap<string, n
  * has neither the word with its hyphen nor both of its parts by themselves; a soft hyphen always does. Else it stays.
  */
 export function joinedLines(lines: Paragraph, words: ReadonlyMap<string, number>, hyphens: Hyphens): string {
-  let text = '';
+  const parts: string[] = [];
   let before: PageLine | null = null;
   for (const line of lines) {
-    const divided = before ? DIVIDED.exec(text) : null;
+    const end = before?.text.slice(-LONGEST_WORD) ?? '';
+    const divided = DIVIDED.exec(end);
     const carried = CARRIED.exec(line.text)?.[0];
     if (before && divided && carried) {
       const [whole, first = '', hyphen] = divided;
       const goes = hyphen === '\u00ad' || isDivided(first, carried, words);
-      if (goes) text = text.slice(0, -1);
+      if (goes) parts.push((parts.pop() ?? '').slice(0, -1));
       const word = goes ? first + carried : whole + carried;
       (goes ? hyphens.joined : hyphens.kept).push({ word, line: before });
-      text += line.text;
-    } else if (before && /[\p{L}\p{N}][-\u2010]$/u.test(text) && /^[\p{L}\p{N}]/u.test(line.text)) {
+    } else if (before) {
       // the Sarn-|Northport line
-      text += line.text;
-    } else text += before && !isUnspaced(text, line.text) ? ` ${line.text}` : line.text;
+      const isOne = /[\p{L}\p{N}][-\u2010]$/u.test(end) && /^[\p{L}\p{N}]/u.test(line.text);
+      if (!isOne && !isUnspaced(end, line.text)) parts.push(' ');
+    }
+    parts.push(line.text);
     before = line;
   }
-  return text.replaceAll('\u00ad', '');
+  return parts.join('').replaceAll('\u00ad', '');
 }
 
 function isDivided(first: string, second: string, words: ReadonlyMap<string, number>): boolean {

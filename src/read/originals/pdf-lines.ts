@@ -1,5 +1,5 @@
 import type { PdfPage, PdfPiece } from './ask-library.ts';
-import { median } from './numbers.ts';
+import { least, median } from './numbers.ts';
 
 /** What stands on one line of a page, or of a column of it. Lengths in points, from the top left corner. */
 export interface PageLine {
@@ -30,15 +30,18 @@ export function rowsOf({ pieces }: PdfPage): PdfPiece[][] {
   shown.sort((a, b) => a.y - b.y || a.x - b.x);
   const rows: PdfPiece[][] = [];
   let y = Number.NEGATIVE_INFINITY;
+  let tallest = 0;
   for (const piece of shown) {
     const row = rows.at(-1);
-    if (row && piece.y - y <= SAME_LINE * Math.min(piece.size, largest(row))) row.push(piece);
+    if (row && piece.y - y <= SAME_LINE * Math.min(piece.size, tallest)) row.push(piece);
     else {
       rows.push([piece]);
       y = piece.y;
+      tallest = 0;
     }
     // the tallest letters say where the line is
-    if (row && piece.size > 1.3 * largest(row.slice(0, -1))) y = piece.y;
+    if (piece.size > 1.3 * tallest) y = piece.y;
+    tallest = Math.max(tallest, piece.size);
   }
   return rows;
 }
@@ -48,37 +51,37 @@ export function slantedOf({ pieces }: PdfPage): PdfPiece[] {
   return pieces.filter(({ text, angle }) => text.trim() !== '' && angle !== 0);
 }
 
-function largest(row: readonly PdfPiece[]): number {
-  // a line has few sizes; its first pieces tell them
-  return row.slice(0, 8).reduce((most, { size }) => Math.max(most, size), 0);
-}
-
 /** Pieces on one line as a reader reads them. */
 export function lineOf(pieces: readonly PdfPiece[], page: number): PageLine {
   const leftward = pieces.filter(({ isLeftward }) => isLeftward).length * 2 > pieces.length;
   const sorted = [...pieces].sort((a, b) => (leftward ? b.x - a.x : a.x - b.x));
-  let text = '';
+  const texts: string[] = [];
+  let length = 0;
   let sameType: number | null = null;
   let before: PdfPiece | null = null;
   const letters = new Map<string, number>();
   for (const piece of sorted) {
     if (before) {
       const gap = leftward ? before.x - (piece.x + piece.width) : piece.x - (before.x + before.width);
-      const isApart = gap > SPACE * Math.min(before.size, piece.size) && !/^\s|\s$/.test(text.slice(-1));
-      const unspaced = UNSPACED.test(text.slice(-1)) && UNSPACED.test(piece.text.slice(0, 1));
-      if (isApart && !unspaced) text += ' ';
-      if (sameType === null && piece.font !== sorted[0]?.font) sameType = text.trimEnd().length;
+      const isApart = gap > SPACE * Math.min(before.size, piece.size) && !/\s$/.test(before.text.slice(-1));
+      const unspaced = UNSPACED.test(before.text.slice(-1)) && UNSPACED.test(piece.text.slice(0, 1));
+      if (isApart && !unspaced) texts.push(' ');
+      if (sameType === null && piece.font !== sorted[0]?.font) sameType = length;
     }
-    text += piece.text;
+    texts.push(piece.text);
+    length += piece.text.length;
     letters.set(piece.font, (letters.get(piece.font) ?? 0) + piece.text.length);
     before = piece;
   }
-  const shown = text.replace(/[\s\u0000-\u001f]+/g, ' ').trim();
+  const shown = texts
+    .join('')
+    .replace(/[\s\u0000-\u001f]+/g, ' ')
+    .trim();
   const [font = ''] = [...letters].sort((a, b) => b[1] - a[1])[0] ?? [];
   return {
     page,
-    left: Math.min(...sorted.map(({ x }) => x)),
-    right: Math.max(...sorted.map(({ x, width }) => x + width)),
+    left: least(sorted.map(({ x }) => x)),
+    right: -least(sorted.map(({ x, width }) => -x - width)),
     y: median(sorted.map(({ y }) => y)),
     size: median(sorted.map(({ size }) => size)),
     text: shown,

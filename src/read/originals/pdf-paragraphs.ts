@@ -59,9 +59,10 @@ const AT_EDGE = 0.1;
 function placedIn({ lines }: Band): Placed[] {
   const lefts = lines.map((line) => line.left).sort((a, b) => a - b);
   const size = median(lines.map((line) => line.size)) || 1;
-  const fewest = lines.length < FEWEST ? 1 : Math.max(2, lines.length * AT_EDGE);
+  const fewest = lines.length < FEWEST ? 1 : Math.max(2, Math.ceil(lines.length * AT_EDGE));
+  // the first that so many lines share, which stand side by side in order
   const edge = lefts.find(
-    (left) => lefts.filter((other) => Math.abs(other - left) < size / 4).length >= fewest,
+    (left, at) => (lefts[at + fewest - 1] ?? Number.POSITIVE_INFINITY) - left < size / 4,
   );
   // all but the few that stick out
   const rights = lines.map((line) => line.right).sort((a, b) => a - b);

@@ -52,7 +52,8 @@ const UNNAMED = 'Speaker';
 interface Speech {
   label: string | null;
   from: number;
-  paragraphs: string[];
+  /** each as what its cues say, one after the other */
+  paragraphs: string[][];
 }
 
 /** A part of a cue: words of one speaker. */
@@ -95,9 +96,10 @@ export function subtitleText(text: string): Extraction {
   const unnamed = parts.some(({ begins }) => begins) ? parts.filter(({ begins }) => begins === '').length : 0;
   const speeches = speechesOf(parts, unnamed > 0 ? UNNAMED : null);
   const lines = speeches.flatMap(({ label, from, paragraphs }) =>
-    paragraphs.map((paragraph, at): ExtractedLine => {
+    paragraphs.map(joined).flatMap((paragraph, at): ExtractedLine[] => {
+      if (at > 0 && paragraph === '') return [];
       const opens = at === 0 && label !== null ? `${label} (${clock(from)}): ` : '';
-      return { text: opens + paragraph, place: null };
+      return [{ text: opens + paragraph, place: null }];
     }),
   );
   const strange = asides.filter(({ isKnown }) => !isKnown);
@@ -188,6 +190,8 @@ function partsOf(cues: readonly Cue[]): Part[] {
 function speechesOf(parts: readonly Part[], unnamed: string | null): Speech[] {
   const speeches: Speech[] = [];
   let last: Part | null = null;
+  /** letters of the paragraph that is open */
+  let length = 0;
   for (const part of parts) {
     const open = speeches.at(-1);
     const isSame = part.begins === null || (part.begins !== '' && part.begins === open?.label);
@@ -198,27 +202,37 @@ function speechesOf(parts: readonly Part[], unnamed: string | null): Speech[] {
       speeches.push({
         label,
         from,
-        paragraphs: [isNamed ? text.replace(CHANGE, '').replace(DASH, '') : text],
+        paragraphs: [[isNamed ? text.replace(CHANGE, '').replace(DASH, '') : text]],
       });
+      length = text.length;
     } else {
-      const paragraph = open.paragraphs.at(-1) ?? '';
       const isPause = part.from - (last?.to ?? part.from) > longPause;
-      const isLong = paragraph.length > longParagraph && /[.!?…。！？][)”"’']*$/u.test(paragraph);
-      if (isPause || isLong || paragraph === '') open.paragraphs.push(part.text);
-      else open.paragraphs[open.paragraphs.length - 1] = joined(paragraph, part.text);
+      const isLong = length > longParagraph && /[.!?…。！？][)”"’']*$/u.test(last?.text.slice(-4) ?? '');
+      if (isPause || isLong) {
+        open.paragraphs.push([part.text]);
+        length = part.text.length;
+      } else {
+        open.paragraphs.at(-1)?.push(part.text);
+        length += part.text.length;
+      }
     }
     last = part;
   }
-  return speeches.map((speech) => ({
-    ...speech,
-    paragraphs: speech.paragraphs.filter((text, at) => at === 0 || text !== ''),
-  }));
+  return speeches;
 }
 
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
 
-function joined(a: string, b: string): string {
-  return UNSPACED.test(a.slice(-1)) && UNSPACED.test(b.slice(0, 1)) ? a + b : `${a} ${b}`.trim();
+/** What cues say as one paragraph. */
+function joined(texts: readonly string[]): string {
+  const parts = texts.filter((text) => text !== '');
+  return parts
+    .map((text, at) => {
+      const before = parts[at - 1];
+      const isUnspaced = UNSPACED.test(before?.slice(-1) ?? '') && UNSPACED.test(text.slice(0, 1));
+      return before === undefined || isUnspaced ? text : ` ${text}`;
+    })
+    .join('');
 }
 
 /** 31.2 → "00:00:31" */

@@ -1,0 +1,23 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { openCache } from '../../src/archive/cache.ts';
+import { message } from '../../src/archive/message.ts';
+import { temporaryFolder } from './made.ts';
+
+it('What was given up on a busy machine is not kept: the next run tries again', async () => {
+  const folder = path.join(temporaryFolder(), 'cache');
+  const put = async (rule: 'file-given-up' | 'file-damaged', key: string) => {
+    const cache = await openCache(folder);
+    const parsed = { briefing: null, messages: [message('a.pdf', rule, 'It takes too long to read.')] };
+    const again = () => {
+      throw new Error('There is no briefing.');
+    };
+    expect((await cache.put(key, parsed, again)).messages).toEqual(parsed.messages);
+    await cache.close();
+    return (await openCache(folder)).get(key, again);
+  };
+  expect(await put('file-given-up', 'a'.repeat(64))).toBeNull();
+  expect(await put('file-damaged', 'b'.repeat(64))).toMatchObject({ briefing: null });
+  expect(existsSync(folder) && readdirSync(folder).some((name) => name.startsWith('aaaa'))).toBe(false);
+});
