@@ -1,4 +1,4 @@
-import { hashesIn } from '../outline/prints.ts';
+import { HASH, hashesIn } from '../outline/prints.ts';
 import { groupBy } from '../text/group-by.ts';
 
 /** A briefing that was published, as far as it is to be known again. */
@@ -119,11 +119,14 @@ function pairsOf(
 function countsOf(asked: ReadonlySet<string>, known: readonly KnownText[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { items, prints = () => items().flatMap((item) => item.prints) } of known) {
-    const found = new Set(
-      prints()
-        .flatMap(tellingIn)
-        .filter((hash) => asked.has(hash)),
-    );
+    const found = new Set<string>();
+    // a hundred thousand items have a million hashes: no list is made of them
+    for (const print of prints()) {
+      for (let at = print.length > HASH ? HASH : 0; at < print.length; at += HASH) {
+        const hash = print.slice(at, at + HASH);
+        if (asked.has(hash)) found.add(hash);
+      }
+    }
     for (const hash of found) counts.set(hash, (counts.get(hash) ?? 0) + 1);
   }
   return counts;
