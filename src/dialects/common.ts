@@ -92,6 +92,11 @@ export const askedAfterwards: LabelPattern[] = [
       /((?:After|Following) the (?:regular )?(?:press conference|briefing),? [^:.]{0,90}\b(?:questions? (?:was|were) (?:raised|asked|put)|asked(?: the following questions?)?|inquired)|The following questions? (?:was|were) (?:raised|asked|put|submitted|received)[^:.]{0,60} (?:after|following) the (?:regular )?(?:press conference|briefing)|Questions? (?:by|in|put|received|asked)[^:.]{0,60}\b(?:after|following) the (?:press |news )?(?:conference|briefing|call)[^:.]{0,60})\s*:\s*/iy,
     sample: 'The following question was raised after the press conference: When will the bridge open?',
   },
+  {
+    role: 'question',
+    pattern: new RegExp(String.raw`(${anyPhrase(({ labels }) => labels?.askedAfter)})\s*[:：]\s*`, 'iy'),
+    sample: 'Nach der Pressekonferenz ging diese Frage ein: Wann öffnet die Brücke?',
+  },
 ];
 
 /** The words for "question" and for those who ask, as labels, in the languages that Lectern knows. */

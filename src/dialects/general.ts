@@ -13,6 +13,8 @@ export const general: Dialect = {
     ...questionWords,
     ...answerWords,
     ...askedAfterwards,
+    { role: 'question', pattern: /([PDF]\.?)[ \u00a0]*[:：]\s*/y, sample: 'P: ¿Cuándo se abre el puente?' },
+    { role: 'answer', pattern: /(R\.?)[ \u00a0]*[:：]\s*/y, sample: 'R: En primavera.' },
     ...voiceWords,
     {
       role: 'answer',

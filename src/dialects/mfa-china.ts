@@ -24,7 +24,7 @@ export const mfaChina: Dialect = {
     { role: 'answer', pattern: /(答)\s*[:：]\s*/y, sample: '答：春天。' },
     {
       role: 'question',
-      pattern: /((?:例行)?(?:记者会|会)后[，,]?[^，。：:]{0,20}(?:问及|提问|问))\s*[:：]\s*/y,
+      pattern: /((?:例行)?(?:记者会|会)后[，,]?[^。：:]{0,60}(?:问及|提问|问)[^。：:]{0,30})\s*[:：]\s*/y,
       sample: '会后有记者问及：桥什么时候开通？',
     },
     {

@@ -14,7 +14,7 @@ export const whiteHouse: Dialect = {
       sample: 'Office of the Press Secretary',
     },
     { pattern: /^Q(?:[\u00a0\t]|\s{2,})/, weight: 1.5, atMost: 4, sample: 'Q    When will the bridge open?' },
-    { pattern: /^Q [\p{Lu}"“'‘-]/u, weight: 1, atMost: 4, sample: 'Q When will the bridge open?' },
+    { pattern: /^Q (?:[\p{Lu}"“'‘]|-(?! ))/u, weight: 1, atMost: 4, sample: 'Q When will the bridge open?' },
     {
       pattern: /^(?:MR|MS|MRS|DR)\.?\s?[A-Z][A-Za-z’'-]+:/,
       weight: 0.7,

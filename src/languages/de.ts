@@ -22,7 +22,16 @@ export const de: Language = {
       [/Journalist(?:in)?|JOURNALIST(?:IN)?|Reporter(?:in)?/, 'Journalistin'],
     ],
     answers: [[/Antwort|ANTWORT/, 'Antwort']],
-    voices: [[/Moderatorin/, 'Moderatorin']],
+    voices: [
+      [/Moderatorin/, 'Moderatorin'],
+      [/Vors(?:\.|itzende[rn]?)(?: [A-ZÄÖÜ][A-Za-zäöüßÄÖÜ-]+){0,2}/, 'Vors. Beispiel'],
+    ],
+    askedAfter: [
+      [
+        /Nach (?:der|dem) (?:Pressekonferenz|Pressegespräch|Briefing)[^:.]{0,90}\bFragen?\b[^:.]{0,60}/,
+        'Nach der Pressekonferenz ging diese Frage ein',
+      ],
+    ],
     spokesperson: [[/Sprecher(?:in)?/, 'Sprecherin']],
     nobody: [[/THEMEN|ANMERKUNG|HINWEIS/, 'HINWEIS']],
   },
@@ -80,7 +89,12 @@ export const de: Language = {
     ],
   },
   around: {
-    fields: [[/datum|ort|uhrzeit|sendung|sender|themen?|moderation/, 'Ort: Nordhafen']],
+    fields: [
+      [
+        /sprecher(?:innen)?(?: und sprecher)?|anwesend|teilnehmer(?:innen)?|datum|ort|uhrzeit|sendung|sender|themen?|moderation/,
+        'Ort: Nordhafen',
+      ],
+    ],
     speaks: 'ich wir sie unser unsere',
     page: [[/seite/, 'Seite 3 von 17']],
     foot: [[/siehe auch|themen|schlagworte|teilen|folgen sie uns|mehr zum thema|kontakt/, 'Siehe auch']],

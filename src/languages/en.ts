@@ -53,7 +53,7 @@ export const en: Language = {
       [/INTERPRETER|Interpreter|TRANSLATOR|Translator/, 'Interpreter'],
       [/UNIDENTIFIED (?:MAN|WOMAN|MALE|FEMALE|SPEAKER|PARTICIPANT)/, 'UNIDENTIFIED WOMAN'],
     ],
-    nobodys: [[/[AR]\d*|Answers?/, 'A']],
+    nobodys: [[/[AR]\d*\.?|Answers?/, 'A']],
     spokesperson: [
       [/(?:(?:Deputy|Associate|Acting|Official) )?Spokes(?:man|woman|person)/, 'Deputy Spokesperson'],
     ],

@@ -23,6 +23,12 @@ export const es: Language = {
       ],
     ],
     answers: [[/Respuesta|RESPUESTA/, 'Respuesta']],
+    askedAfter: [
+      [
+        /(?:Tras|Después de) la (?:rueda|conferencia) de prensa[^:.]{0,120}pregunt[^:.]{0,60}/,
+        'Tras la rueda de prensa se hizo esta pregunta',
+      ],
+    ],
     voices: [[/MODERADORA?|Moderadora?/, 'Moderadora']],
     spokesperson: [[/Portavoz/, 'Portavoz']],
     nobody: [[/ANEXO|NOTA|FECHA|LUGAR/, 'FECHA']],

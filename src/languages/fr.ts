@@ -19,6 +19,12 @@ export const fr: Language = {
       ],
     ],
     answers: [[/Réponse|RÉPONSE/, 'Réponse']],
+    askedAfter: [
+      [
+        /Après (?:le point de presse|la conférence de presse|le briefing)[^:.]{0,120}questions?\b[^:.]{0,60}/,
+        'Après le point de presse, la question suivante a été posée',
+      ],
+    ],
     voices: [[/Mod[ée]ratrice|Modérateur/, 'Modérateur']],
     spokesperson: [[/Porte-parole/, 'Porte-parole']],
     nobody: [[/REMARQUE/, 'REMARQUE']],

@@ -18,6 +18,12 @@ export const it: Language = {
   labels: {
     asks: [[/Domanda|DOMANDA|Giornalista|GIORNALISTA/, 'Domanda']],
     answers: [[/Risposta|RISPOSTA/, 'Risposta']],
+    askedAfter: [
+      [
+        /Dopo la conferenza stampa[^:.]{0,120}domand[ae][^:.]{0,60}/,
+        'Dopo la conferenza stampa è giunta questa domanda',
+      ],
+    ],
     voices: [[/MODERATORE|Moderatore|MODERATRICE|Moderatrice/, 'Moderatrice']],
     spokesperson: [[/Portavoce/, 'Portavoce']],
     nobody: [[/DATA|LUOGO|AVVERTENZA|ALLEGATO/, 'LUOGO']],

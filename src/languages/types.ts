@@ -55,6 +55,8 @@ interface Labels {
   nobody?: readonly Phrase[];
   /** words that begin what is no name, "And for the minister:" */
   notFirst?: string;
+  /** a question that was put afterwards, up to its colon, any letters */
+  askedAfter?: readonly Phrase[];
   /** what is printed behind the name of who speaks, without a space between them */
   says?: readonly Phrase[];
 }

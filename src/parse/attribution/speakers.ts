@@ -18,6 +18,8 @@ const OFFICE_FIRST = new RegExp(`^${anyPhrase(({ persons }) => persons?.officeFi
 
 function casedWord(word: string, first: boolean): string {
   if (ABBREVIATION.test(word)) return word;
+  // Staatssekretär
+  if (word === 'STS') return 'StS';
   const lower = word.toLowerCase();
   if (!first && SMALL.test(lower)) return lower;
   const mixed = /^\p{Lu}\p{Ll}/u.test(word);
