@@ -378,6 +378,12 @@ export const rules = {
     advice:
       'This is a fault of Lectern. Report it with this message; all pages of briefings stand meanwhile.',
   },
+  'title-completed': {
+    severity: 'info',
+    summary: 'A title that was made of what is said takes its subject from what was said just before.',
+    example: null,
+    advice: 'Nothing, if it fits; else state a title in the decisions file.',
+  },
   'title-missing': {
     severity: 'info',
     summary: 'No title is printed; one was made.',
