@@ -184,7 +184,7 @@ export const en: Language = {
     ],
     asksClause: [
       [
-        /(?:and |but )?(?:what|who|whose|when|where|why|how|which|is|are|was|were|do|does|did|can|could|will|would|should|has|have)\b/,
+        /(?:and |but )?(?:what|who|whose|when|where|why|how|which|is|are|was|were|do|does|did|can|could|will|would|should|has|have|had|may|might|(?:is|are|was|were|do|does|did|have|has|had|would|could|can|should)n['’]t)\b/,
         'when will the ferry run',
       ],
     ],
@@ -281,7 +281,7 @@ export const en: Language = {
       'everything someone somebody something nothing nobody none oneself one ones each other others now then am pm sir ' +
       "that's it's he's she's they're we're you're i'm i've we've you've they've i'd you'd he'd don't doesn't didn't isn't aren't " +
       "wasn't weren't won't wouldn't can't couldn't shouldn't haven't hasn't hadn't there's what's who's where's how's let's " +
-      'thing things way ways point points lot lots kind kinds sort sorts time times part parts rest end fact facts bit couple ' +
+      'throughout sake wake behalf favor addition lieu midst middle front hand order thing things way ways point points lot lots kind kinds sort sorts time times part parts rest end fact facts bit couple ' +
       'number numbers terms sense guys folks idea man real quick quickly oh hey ' +
       'gonna wanna apart aside off out up down',
     adverbs:
@@ -291,6 +291,8 @@ export const en: Language = {
       /^(?!(?:meeting|briefing|hearing|spending|funding|housing|building|training|hacking|drilling|bombing|shooting|warning|ruling|filing|offering|ceiling|opening|closing|warming|testing|planning|listing|lending|trading|manufacturing|engineering|banking|fishing|mining|peacekeeping|smuggling|trafficking|policing|screening)s?$)[a-z]{2,}ing$/,
     contracted: /'(?:ll|re|ve|d|m)$|n't$/,
     linking: 'that',
+    tellers:
+      'said says told announced stated claimed warned added wrote tweeted argued noted suggested reported thinks believes asked',
     hollow:
       'people person question questions answer ' +
       'answers issue issues matter matters case cases place places reason reasons word words ' +
@@ -303,7 +305,7 @@ export const en: Language = {
       'possible clear fair real main latest recent current previous former whole full little small large major further ' +
       'general particular similar additional broad best better worst worse early late hard easy huge open top key relevant ' +
       'concern concerns interest interests role thoughts take chance course line world meeting follow-up followup ' +
-      'mr mrs ms dr sir madam president secretary minister spokesperson spokesman ministry foreign administration government ' +
+      'mr mrs ms dr sir madam prime president secretary minister spokesperson spokesman ministry foreign administration government ' +
       'white house press briefing conference one two three four five six seven eight nine ten half hours hour minutes other own ' +
       'american people country countries something somebody decision decisions conversation conversations discussion discussions ' +
       'step steps action actions move moves plan plans message messages guidance language list basis approach aspect context ' +
@@ -316,7 +318,7 @@ export const en: Language = {
       ],
     ],
     closers: [
-      [/,? (?:as well|then|though|anyway|yet|at all|please|sir|right now|by any chance|too|or not|do you think)(?=[,?.]|$)/, ' as well?'],
+      [/,? (?:as well|then|though|anyway|yet|at all|please|sir|real quick(?:ly)?|very quickly|quickly|right now|by any chance|too|or not|do you think)/, ' as well?'],
     ],
     standing: [
       [/.{0,60}\b(?:it(?:['’]s| is| was| would be| will be)?|(?:is|was|would|will) it)(?: be)? (?:\w+ ){1,4}(?:to|that|if|for|when)\b/, 'Is it fair to assume'],
@@ -382,7 +384,7 @@ export const en: Language = {
     ],
     told: [
       [
-        /(?:(?:the |some |several |many |recent |local |us |media |press |news |previous |earlier |latest )*(?:reports?|media|sources?|news|outlets?|agency|press)(?: (?:say|says|said|suggest|suggested|report|reported|show|indicate|have said|claim|claimed|cited|quoted?))(?: that)?|we (?:have |'ve )?(?:noted|noticed|learned|saw|heard|seen)(?: that)?|i (?:have )?(?:noted|noticed|saw|heard|read)(?: that)?|(?:yesterday|today|recently|earlier today|last (?:week|night|month|year)|earlier this \p{L}+|on \p{Lu}\p{L}+(?: \d{1,2})?|this (?:week|morning|afternoon)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the other day|these days|a (?:few|couple of) \p{L}+ ago|over the weekend|in recent \p{L}+)),?\s+/u,
+        /(?:according to [^,]{2,60}, |(?:the |some |several |many |recent |local |us |media |press |news |previous |earlier |latest )*(?:reports?|media|sources?|news|outlets?|agency|press)(?: (?:say|says|said|suggest|suggested|report|reported|show|indicate|have said|claim|claimed|cited|quoted?))(?: that)?|we (?:have |'ve )?(?:noted|noticed|learned|saw|heard|seen)(?: that)?|i (?:have )?(?:noted|noticed|saw|heard|read)(?: that)?|(?:yesterday|today|recently|earlier today|last (?:week|night|month|year)|earlier this \p{L}+|on \p{Lu}\p{L}+(?: \d{1,2})?|this (?:week|morning|afternoon)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the other day|these days|a (?:few|couple of) \p{L}+ ago|over the weekend|in recent \p{L}+)),?\s+/u,
         'Media reported that the bridge is closed',
       ],
     ],

@@ -188,6 +188,10 @@ interface Naming {
   opensSubject?: readonly Phrase[];
   /** how somebody begins to talk of their own talking: "I think", "as I said" */
   chat?: readonly Phrase[];
+  /** verbs behind somebody who only tells: "said" */
+  tellers?: string;
+  /** clauses that go on behind their end: "大桥重新开放后" */
+  hanging?: readonly Phrase[];
   /** between who says and what is said: "said yesterday that "; found anywhere in a sentence */
   sayings?: readonly Phrase[];
   /** what may be left off at the end: ", though" */

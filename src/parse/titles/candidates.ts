@@ -22,7 +22,8 @@ const FORM = {
   mainClause: 0.92,
   firstClause: 0.88,
   cut: 0.78,
-  phrase: 0.74,
+  phrase: 0.7,
+  fragment: 0.6,
   name: 0.58,
   word: 0.45,
 } as const;
@@ -33,7 +34,7 @@ const OPEN_QUOTE = 0.6;
 const MOST_CUTS = 3;
 
 /** A title is no longer than this, in characters. */
-export const LIMIT = 80;
+export const LIMIT = 86;
 const FEWEST_WORDS = 3;
 /** "Special Envoy Ann Example" */
 const NAME_LIMIT = 30;
@@ -113,7 +114,8 @@ class Finder {
     let worth = form;
     if (DASH.test(piece)) worth *= BROKEN;
     if (breaksQuote(piece)) worth *= OPEN_QUOTE;
-    if (!asks && form > FORM.phrase && lexicon.begins.chat.test(piece)) worth *= CHAT;
+    const isChat = asks ? sentence.forms[from]?.talker : form > FORM.phrase && lexicon.begins.chat.test(piece);
+    if (isChat) worth *= CHAT;
     const leans = leansOf(sentence, from, to, lexicon);
     this.found.push({ sentence, from, to, form: worth, asks, leans });
   }
@@ -172,8 +174,9 @@ class Finder {
     const { sentence, lexicon } = this;
     const form = sentence.forms[at];
     if (!form || form.closest || !sentence.nouns[at - 1]) return false;
-    // "Senators Grassley and Example"
-    if (form.kind === Kind.pair && sentence.nouns[at + 1] && isJoined(sentence, at + 1)) return false;
+    // "Senators Grassley and Example", "the leaders and the minister"
+    const next = sentence.forms[at + 1];
+    if (form.kind === Kind.pair && next && next.kind <= Kind.article && isJoined(sentence, at + 1)) return false;
     return lexicon.begins.trailing.test(sentence.text.slice(sentence.starts[at] ?? 0));
   }
 }
@@ -196,17 +199,22 @@ export function candidatesOf(sentence: Sentence, lexicon: Lexicon): Candidate[] 
   const all = forms.length;
   const finder = new Finder(sentence, lexicon);
   const isCut = text.endsWith('…');
-  finder.addPiece(0, all, isCut ? FORM.cut : FORM.whole, asks);
+  const isDependent = begins.dependent.test(text);
+  const starting = clauseStarts(sentence);
+  const isFragment = isCut || (!asks && isDependent && starting.length === 0);
+  finder.addPiece(0, all, isFragment ? FORM.fragment : FORM.whole, asks);
   const frame = sentence.asked ? begins.asksOf.exec(text) : null;
   if (frame) {
     const from = wordAt(sentence, frame[0].length);
     const first = forms[from];
     const starts = first?.kind === Kind.article ? from + 1 : from;
     const points = first && (first.kind === Kind.pronoun || first.kind === Kind.pointing);
-    if (first && !points) finder.addPiece(starts, all, FORM.about, false);
+    if (first && !points) {
+      finder.addPiece(starts, all, FORM.about, false);
+      if (all - starts < FEWEST_WORDS) finder.add(starts, all, FORM.phrase, false);
+    }
   }
-  const isDependent = begins.dependent.test(text);
-  for (const at of clauseStarts(sentence)) {
+  for (const at of starting) {
     const rest = text.slice(sentence.starts[at]);
     const opens = asks ? opensQuestion(rest) : isDependent && !begins.dependent.test(rest);
     if (opens && all - at >= FEWEST_WORDS + 1) finder.addPiece(at, all, FORM.mainClause, asks);

@@ -19,20 +19,35 @@ const LEANING = 0.45;
 const OF_TALKERS = 0.93;
 /** What is asked about weighs so much at least, or what was said before is looked at. */
 const ENOUGH = 2.2;
-const BEFORE = 0.5;
+const BEFORE = 0.42;
+const NEARER = 0.6;
+const SAID_ON = 1.4;
+const MOST_BEFORE = 16;
+const ANSWER_COUNTS = 1.8;
+const BY_THIN_ANSWER = 0.85;
 const ALSO_SAID = 1.7;
 /** "Subject: question?" */
 const COMPLETED = 0.86;
 /** "Ann Example: the bridge will open again" */
 const TOLD = 0.94;
 /** "Bridge of Sarn, the ferry" */
-const PAIR = 0.58;
+const PAIR = 0.54;
+const MOST_PAIRED = 8;
 const PAIR_LIMIT = 66;
-const SUBJECT_LIMIT = 42;
+/** "Bridge: will the toll be paid?" is better asked without its subject, if the question names one */
+const NEEDLESS = 0.85;
+const MEAGRE = 0.85;
+const FRAGMENT = 0.65;
+const SUBJECT_LIMIT = 46;
 const WHOLE_LIMIT = 92;
 const QUESTION_LIMIT = 62;
 const GOOD_LENGTH = 64;
-const LONG = 0.92;
+const LONG = 0.95;
+const TOO_LONG = 0.86;
+const FAIR_LENGTH = 78;
+
+/** A long title is read less gladly. */
+const lengthShare = (length: number) => (length > FAIR_LENGTH ? TOO_LONG : length > GOOD_LENGTH ? LONG : 1);
 
 interface Ranked {
   sentence: Sentence;
@@ -69,7 +84,7 @@ function rank(sentences: readonly Sentence[], weights: ReadonlyMap<string, numbe
     for (const { from, to } of phrasesOf(sentence, lexicon)) {
       const length = textOf(sentence, from, to).length;
       if (length > SUBJECT_LIMIT || !holdsTelling(sentence, from, to)) continue;
-      const early = 1 - 0.02 * Math.min(index, 10);
+      const early = 1 - 0.02 * Math.min(index, 10) - 0.004 * Math.min(from, 40);
       const side = sentence.asked ? 1 : 0.9;
       const long = 1 - 0.006 * Math.max(0, length - 20);
       const pointed = sentence.forms[from - 1]?.kind === Kind.pointing ? 0.8 : 1;
@@ -90,17 +105,37 @@ export function subjectsOf(matter: Matter, words: BriefingWords): Subjects {
   return { matter, weights, ranked: rank([...matter.asked, ...matter.said], weights, words) };
 }
 
-/** How much what is asked weighs by its best words. */
-function askedWeight({ matter, weights }: Subjects): number {
-  const stems = new Set<string>();
-  for (const { forms, nouns } of matter.asked) {
-    for (const [at, { stem }] of forms.entries()) if (nouns[at]) stems.add(stem);
+const pointsBack = (sentence: Sentence, lexicon: Lexicon) =>
+  leansOf(sentence, 0, sentence.forms.length, lexicon) > 0;
+
+/** What the words that were said before weigh: the nearer and the oftener, the more. */
+function weightsBefore(before: readonly Subjects[]): Map<string, number> {
+  const sums = new Map<string, { weight: number; times: number }>();
+  let share = BEFORE;
+  for (const { weights } of before) {
+    for (const [stem, weight] of topOf(weights, MOST_BEFORE)) {
+      const sum = sums.get(stem) ?? { weight: 0, times: 0 };
+      sums.set(stem, { weight: sum.weight + weight * share, times: sum.times + 1 });
+    }
+    share *= NEARER;
   }
-  return topOf([...stems].map((stem) => [stem, weights.get(stem) ?? 0])).reduce((sum, [, weight]) => sum + weight, 0);
+  return new Map([...sums].map(([stem, { weight, times }]) => [stem, weight * (times > 1 ? SAID_ON : 1)]));
 }
 
-const topOf = (weights: Iterable<[string, number]>): [string, number][] =>
-  [...weights].sort((a, b) => b[1] - a[1]).slice(0, TOP);
+function stemsOf(sentences: readonly Sentence[]): Set<string> {
+  const stems = new Set<string>();
+  for (const { forms } of sentences) for (const { stem, kind } of forms) if (kind <= Kind.number) stems.add(stem);
+  return stems;
+}
+
+/** How much what is asked weighs by its best words. */
+function askedWeight({ matter, weights }: Subjects): number {
+  const own = [...stemsOf(matter.asked)].map((stem): [string, number] => [stem, weights.get(stem) ?? 0]);
+  return topOf(own).reduce((sum, [, weight]) => sum + weight, 0);
+}
+
+const topOf = (weights: Iterable<[string, number]>, most = TOP): [string, number][] =>
+  [...weights].sort((a, b) => b[1] - a[1]).slice(0, most);
 
 interface Judged {
   candidate: Candidate;
@@ -136,7 +171,7 @@ function lowered(question: string, { forms, from }: { forms: Sentence['forms']; 
   return keeps && form?.capital ? question : question.charAt(0).toLowerCase() + question.slice(1);
 }
 
-function judge(candidate: Candidate, top: readonly [string, number][], lexicon: Lexicon): Judged {
+function judge(candidate: Candidate, top: readonly [string, number][], isThin: boolean): Judged {
   const { sentence, from, to } = candidate;
   const stems = new Set<string>();
   let talkers = 0;
@@ -153,14 +188,14 @@ function judge(candidate: Candidate, top: readonly [string, number][], lexicon: 
   }
   const share = sum > 0 ? held / sum : 0;
   const length = textOf(sentence, from, to).length;
-  const side = sentence.asked || lexicon.lang === '' ? 1 : BY_ANSWER;
+  const side = sentence.asked ? 1 : isThin ? BY_THIN_ANSWER : BY_ANSWER;
   const value =
     share ** HOLDING *
     candidate.form *
     side *
     LEANING ** Math.min(candidate.leans, 2) *
     OF_TALKERS ** Math.min(talkers, 3) *
-    (length > GOOD_LENGTH ? LONG : 1);
+    lengthShare(length);
   return { candidate, value, held: share };
 }
 
@@ -168,6 +203,9 @@ function judge(candidate: Candidate, top: readonly [string, number][], lexicon: 
 function declaredPhrase({ under }: Sentence, own: readonly Ranked[]): Ranked | null {
   return (under && own.find(({ sentence }) => sentence === under)) ?? null;
 }
+
+/** A word in small letters, which says little beside another. */
+const isMeagre = ({ sentence, from, to }: Ranked): boolean => to - from === 1 && !sentence.forms[from]?.capital;
 
 /** Whether two phrases share no telling word, nor one stands in the other’s sentence side by side. */
 function isApart(one: Ranked, other: Ranked): boolean {
@@ -217,27 +255,25 @@ export function chooseName(subjects: Subjects, before: readonly Subjects[], word
   const { matter } = subjects;
   const weights = new Map(subjects.weights);
   let earlier: Ranked[] = [];
-  const isThin = matter.asked.length > 0 && askedWeight(subjects) < ENOUGH;
+  const isThin =
+    matter.asked.length > 0 && (askedWeight(subjects) < ENOUGH || matter.asked.every((one) => pointsBack(one, lexicon)));
   if (isThin) {
-    let share = BEFORE;
-    for (const one of before) {
-      for (const [stem, weight] of topOf(one.weights)) {
-        const also = subjects.weights.has(stem) ? ALSO_SAID : 1;
-        const value = weight * share * also;
-        if (value > (weights.get(stem) ?? 0)) weights.set(stem, value);
-      }
-      earlier = [...earlier, ...one.ranked.slice(0, 8)];
-      share *= BEFORE;
+    const asked = stemsOf(matter.asked);
+    for (const [stem, weight] of weights) if (!asked.has(stem)) weights.set(stem, weight * ANSWER_COUNTS);
+    for (const [stem, weight] of weightsBefore(before)) {
+      const value = weight * (subjects.weights.has(stem) ? ALSO_SAID : 1);
+      if (value > (weights.get(stem) ?? 0)) weights.set(stem, value);
     }
-    earlier = earlier
-      .map((one) => ({ ...one, worth: weigh(one.sentence, one.from, one.to, weights) }))
-      .sort((a, b) => b.worth - a.worth);
+    earlier = before
+      .flatMap(({ ranked }, at) => ranked.slice(0, 12).map((one) => ({ ...one, at })))
+      .map(({ at, ...one }) => ({ ...one, worth: weigh(one.sentence, one.from, one.to, weights) * NEARER ** at }))
+      .sort((x, y) => y.worth - x.worth);
   }
   const top = topOf(weights);
   const own = isThin ? rank([...matter.asked, ...matter.said], weights, words) : subjects.ranked;
   const judged = [...matter.asked, ...matter.said]
     .flatMap((sentence) => candidatesOf(sentence, lexicon))
-    .map((candidate) => judge(candidate, top, lexicon));
+    .map((candidate) => judge(candidate, top, isThin || matter.asked.length === 0));
   let best: { title: string; from: number | null; value: number } | null = null;
   const offer = (title: string, from: number | null, value: number) => {
     (globalThis as any).OFFERS?.push([title, value]); // DEBUG
@@ -249,9 +285,12 @@ export function chooseName(subjects: Subjects, before: readonly Subjects[], word
   for (const one of judged) {
     const { candidate, held } = one;
     const { sentence } = candidate;
-    if (!sentence.asked || !candidate.asks || candidate.to - candidate.from < 3) continue;
+    if (!sentence.asked || candidate.to - candidate.from < 3) continue;
+    const points = isThin && candidate.leans > 0 && candidate.form > FRAGMENT;
+    if (!candidate.asks && !points) continue;
     const question = pieceOf(candidate);
-    if (question.length > QUESTION_LIMIT) continue;
+    if (question.length > QUESTION_LIMIT || lexicon.begins.asksOf.test(textOf(sentence, candidate.from, candidate.to)))
+      continue;
     const subject = declaredPhrase(sentence, own) ?? subjectFor(candidate, own, earlier, weights);
     if (!subject) continue;
     const name = finish(textOf(subject.sentence, subject.from, subject.to), false);
@@ -259,11 +298,11 @@ export function chooseName(subjects: Subjects, before: readonly Subjects[], word
     if (title.length > WHOLE_LIMIT) continue;
     const share = weigh(subject.sentence, subject.from, subject.to, new Map(top)) / sumOf(top);
     const total = Math.min(1, held + share);
-    const leaning = 0.9 ** Math.min(candidate.leans, 3);
+    const leaning = (candidate.leans > 0 ? 0.9 ** (candidate.leans - 1) : NEEDLESS) * (isMeagre(subject) ? MEAGRE : 1);
     offer(
       title,
       earlier.includes(subject) ? subject.sentence.line : null,
-      total ** HOLDING * candidate.form * COMPLETED * leaning * (title.length > LIMIT ? LONG : 1),
+      total ** HOLDING * candidate.form * COMPLETED * leaning * lengthShare(title.length - 8),
     );
   }
   const worthOf = (sentence: Sentence, from: number, to: number) =>
@@ -277,17 +316,19 @@ export function chooseName(subjects: Subjects, before: readonly Subjects[], word
       const title = `${name}: ${lowered(pieceOf(candidate), { forms: sentence.forms, from: candidate.from })}`;
       if (title.length > LIMIT) continue;
       const share = Math.min(1, worthOf(sentence, candidate.from, candidate.to) + worthOf(sentence, who.from, who.to));
-      offer(title, null, share ** HOLDING * candidate.form * TOLD * (title.length > GOOD_LENGTH ? LONG : 1));
+      offer(title, null, share ** HOLDING * candidate.form * TOLD * lengthShare(title.length));
     }
   }
-  const first = own[0];
-  const second = first && own.find((one) => isApart(one, first));
-  if (first && second) {
-    const [one, two] = order(first, second, matter);
-    const title = `${finish(textOf(one.sentence, one.from, one.to), false)}, ${textOf(two.sentence, two.from, two.to)}`;
-    const share = worthOf(one.sentence, one.from, one.to) + worthOf(two.sentence, two.from, two.to);
-    const sides = (one.sentence.asked ? 1 : 0.85) * (two.sentence.asked ? 1 : 0.85);
-    if (title.length <= PAIR_LIMIT) offer(title, null, Math.min(1, share) ** HOLDING * PAIR * sides);
+  const best8 = own.slice(0, MOST_PAIRED);
+  for (const [at, first] of best8.entries()) {
+    for (const second of best8.slice(at + 1)) {
+      if (!isApart(first, second) || isMeagre(first) || isMeagre(second)) continue;
+      const [one, two] = order(first, second, matter);
+      const title = `${finish(textOf(one.sentence, one.from, one.to), false)}, ${textOf(two.sentence, two.from, two.to)}`;
+      const share = worthOf(one.sentence, one.from, one.to) + worthOf(two.sentence, two.from, two.to);
+      const sides = (one.sentence.asked ? 1 : 0.85) * (two.sentence.asked ? 1 : 0.85);
+      if (title.length <= PAIR_LIMIT) offer(title, null, Math.min(1, share) ** HOLDING * PAIR * sides);
+    }
   }
   for (const one of earlier.slice(0, 1)) {
     const name = finish(textOf(one.sentence, one.from, one.to), false);

@@ -52,6 +52,8 @@ export interface Form {
   linking: boolean;
   /** printed with a point and no end of a sentence: "Ms." */
   abbreviated: boolean;
+  /** who stands before it only tells: "said" */
+  tells: boolean;
   /** a join that is never parted from what stands before it: "of" */
   closest: boolean;
 }
@@ -88,11 +90,13 @@ export class Lexicon {
   readonly closes: RegExp;
   /** whether a capital inside a sentence makes a name: not in German */
   readonly capitalsTell: boolean;
+  /** whether words are not parted by spaces */
+  readonly unspaced: boolean;
   readonly #forms = new Map<string, Form>();
   readonly #kinds = new Map<string, Kind>();
   readonly #addresses: ReadonlySet<string>;
   readonly #verbs = new Set<string>();
-  readonly #sets: Record<'talkers' | 'beforeVerb' | 'times' | 'closest' | 'linking', ReadonlySet<string>>;
+  readonly #sets: Record<'talkers' | 'beforeVerb' | 'times' | 'closest' | 'linking' | 'tellers', ReadonlySet<string>>;
 
   constructor(lang: string) {
     this.lang = lang;
@@ -103,6 +107,7 @@ export class Lexicon {
     this.says = new RegExp(String.raw`(?<=\S )${oneOf(naming.sayings ?? [])}`, 'iu');
     this.closes = new RegExp(String.raw`(?:${oneOf(naming.closers ?? [])})+(?=[?？؟.]*$)`, 'iu');
     this.capitalsTell = own?.topics?.capitalsTell ?? true;
+    this.unspaced = own?.topics?.spaced === false;
     const setOf = (list: string | undefined) => new Set(wordsIn(list));
     this.#sets = {
       talkers: setOf(naming.talkers),
@@ -110,11 +115,13 @@ export class Lexicon {
       times: setOf(naming.times),
       closest: setOf(naming.closest),
       linking: setOf(naming.linking),
+      tellers: setOf(naming.tellers),
     };
     const { sir, madam, either, offices } = own?.persons ?? {};
     this.#addresses = new Set([sir, madam, either, offices].flatMap(wordsIn));
     // what comes later in this list has its say before what came earlier
     const kinds: [string | undefined, Kind][] = [
+      [own?.topics?.offices, Kind.hollow],
       [naming.hollow, Kind.hollow],
       [naming.borders, Kind.border],
       [naming.talkers, Kind.border],
@@ -158,6 +165,7 @@ export class Lexicon {
       gerund: !capital && (this.naming.gerunds?.test(lower) ?? false),
       time: this.#sets.times.has(bare),
       abbreviated: capital && lower.length <= LONGEST_ABBREVIATION && this.#addresses.has(lower),
+      tells: this.#sets.tellers.has(lower),
       linking: this.#sets.linking.has(lower),
       closest: this.#sets.closest.has(lower),
     };

@@ -3,6 +3,7 @@ import { chooseName, type Name, type Subjects, subjectsOf } from './choose.ts';
 import { lexiconOf } from './lexicon.ts';
 import { readMatter } from './read-matter.ts';
 import { derivedTitle } from './titles.ts';
+import { chooseUnspaced } from './unspaced.ts';
 import { type BriefingWords, briefingWords, type Matter } from './weights.ts';
 
 export type { Name } from './choose.ts';
@@ -62,12 +63,19 @@ export function nameTurns(
   before: readonly (readonly Turn[])[],
   words: BriefingWords,
 ): Name | null {
-  const own = knownSubjects(turns, words);
-  const earlier = before
-    .slice(-MOST_BEFORE)
-    .reverse()
-    .map((one) => knownSubjects(one, words));
-  const name = chooseName(own, earlier, words);
+  const nearest = before.slice(-MOST_BEFORE).reverse();
+  const { lexicon } = words;
+  const name = lexicon.unspaced
+    ? chooseUnspaced(
+        matterOf(turns, lexicon.lang),
+        nearest.map((one) => matterOf(one, lexicon.lang)),
+        words,
+      )
+    : chooseName(
+        knownSubjects(turns, words),
+        nearest.map((one) => knownSubjects(one, words)),
+        words,
+      );
   if (name) return name;
   const title = derivedTitle(wholeText(turns, true), wholeText(turns, false), words.lexicon.lang);
   return title === null ? null : { title, from: null };

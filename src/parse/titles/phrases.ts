@@ -89,6 +89,11 @@ export function readSentence(text: string, asked: boolean, line: number, lexicon
   return { ...words, nouns: nounsOf(words), under };
 }
 
+/** A sentence of a language that parts no words. */
+export function unreadSentence(text: string, asked: boolean, line: number): Sentence {
+  return { text, asks: ASKS.test(text), asked, line, forms: [], starts: [], ends: [], nouns: [], under: null };
+}
+
 /** Whether the capital of a word makes it a name. */
 export function isName({ forms }: Sentence, at: number, lexicon: Lexicon): boolean {
   const form = forms[at];

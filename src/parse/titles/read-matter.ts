@@ -2,9 +2,10 @@ import type { Turn } from '../../model/briefing.ts';
 import { isBareQuestion } from './bare-questions.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Kind } from './lexicon.ts';
-import { readSentence, type Sentence } from './phrases.ts';
+import { readSentence, type Sentence, unreadSentence } from './phrases.ts';
 import { joinBrokenOff, sentences, spokenText } from './sentences.ts';
 import { isAboutAsking, isSmallTalk, withoutOpening } from './small-talk.ts';
+import { pairsOf } from './unspaced.ts';
 import type { Matter } from './weights.ts';
 
 /** So many characters of what is asked are read, and of what is answered: what it is about is said early. */
@@ -61,6 +62,13 @@ function read(pieces: readonly Piece[], asked: boolean, lexicon: Lexicon): Sente
     const line = lineOf(paragraph) ?? pieces[0]?.line ?? 1;
     for (const one of sentences(spokenText(paragraph))) {
       if (BRACKET.test(one) || isSmallTalk(one)) continue;
+      if (lexicon.unspaced) {
+        const bareOne = withoutOpening(one);
+        if (!/[?？]$/.test(bareOne) || !(isAboutAsking(bareOne) || isBareQuestion(bareOne))) {
+          found.push(unreadSentence(bareOne, asked, line));
+        }
+        continue;
+      }
       let bare = withoutOpening(one);
       const told = lexicon.begins.told.exec(bare);
       if (told && told[0].length < bare.length / 2) bare = bare.slice(told[0].length).replace(/^[\s,]+/, '');
@@ -91,6 +99,9 @@ export function readMatter(turns: readonly Turn[], lexicon: Lexicon): Matter {
   const asked = read(piecesOf(turns, true, ASKED_LENGTH), true, lexicon);
   const said = read(piecesOf(turns, false, SAID_LENGTH), false, lexicon);
   const stems = new Set<string>();
+  if (lexicon.unspaced) {
+    for (const { text } of [...asked, ...said]) for (const pair of pairsOf(text, lexicon)) stems.add(pair);
+  }
   for (const { forms, nouns } of [...asked, ...said]) {
     for (const [at, form] of forms.entries()) if (nouns[at] && form.kind === Kind.telling) stems.add(form.stem);
   }

@@ -59,6 +59,16 @@ const NAME = 1.6;
 const VERB = 0.4;
 /** "On the bridge, …" */
 const DECLARED = 1.5;
+/** "Ann Example said": what she said is what it is about */
+const OF_TELLER = 0.6;
+const LONGEST_TELLER = 5;
+
+/** Whether a word is part of the name of somebody who only tells. */
+function tells({ forms, nouns }: Sentence, at: number): boolean {
+  let next = at + 1;
+  while (nouns[next] && next - at < LONGEST_TELLER) next += 1;
+  return forms[next]?.tells ?? false;
+}
 const OF_SPEAKER = 0.1;
 /** said by both sides; by one of them, again; by the answer alone */
 const BY_BOTH = 1.5;
@@ -80,7 +90,8 @@ export function weightsOf({ asked, said }: Matter, words: BriefingWords): Map<st
         found.set(form.stem, use);
       }
       const plain = sentence.nouns[at] || form.kind !== Kind.telling ? (WORTH[form.kind] ?? 0) : VERB;
-      const worth = isName(sentence, at, lexicon) ? NAME : plain;
+      const named = isName(sentence, at, lexicon) ? NAME : plain;
+      const worth = tells(sentence, at) ? named * OF_TELLER : named;
       use.worth = Math.max(use.worth, share * (speakers.has(form.stem) ? Math.min(worth, OF_SPEAKER) : worth));
       if (sentence.asked) use.asked += 1;
       else use.said += 1;
