@@ -324,13 +324,14 @@ export const en: Language = {
       [/.{0,60}\b(?:it(?:['’]s| is| was| would be| will be)?|(?:is|was|would|will) it)(?: be)? (?:\w+ ){1,4}(?:to|that|if|for|when)\b/, 'Is it fair to assume'],
       [/.{0,40}\bit (?:seems|appears|sounds|looks)\b/, 'It seems'],
     ],
-    dependent: [
-      [/(?:if|when|while|since|because|although|though|after|before|unless|whereas|as|once|given|until|with|without|in|on|at|for|by|from|under|during|despite|amid|besides|among|regarding|concerning|following|speaking|according|considering|beyond|just|even|to)\b/, 'In light of the storm'],
-      [/(?:who|which|that|whose|whom|where|whether|and|but|or|so|nor|than|including|especially|particularly|like)\b/, 'which was closed'],
-    ],
-    trailing: [
-      [/(?:and|but|or|so|because|since|which|who|whom|whose|where|when|while|if|as|given|although|though|whereas|including|especially|particularly|specifically|after|before|until|saying|citing|according|with|without|despite|in|on|at|for|from|by|over|amid|during|through|than|about|against|into|between|under)\b/, 'because of the storm'],
-    ],
+    dependent:
+      'if when while since because although though after before unless whereas as once given until with without in on at for by from ' +
+      'under during despite amid besides among regarding concerning following speaking according considering beyond just even to who ' +
+      'which that whose whom where whether and but or so nor than including especially particularly like',
+    trailing:
+      'and but or so because since which who whom whose where when while if as given although though whereas including especially ' +
+      'particularly specifically after before until saying citing according with without despite in on at for from by over amid ' +
+      'during through than about against into between under',
     asksOf: [
       [
         /(?:(?:and|so|but|also|just|now|then|first|secondly|second|finally|lastly|quickly|one more|another)[,\s]+)*(?:(?:i|we)(?:['’]d| would)?(?: just| also| really| wanted| want| like| have| had| am| was|['’]m|['’]ve got| got| hoping| wondering| to| a| another| one| two| couple| couple of| quick| more| last| further| brief| final| different| first| separate| second| follow-?up| followup| questions?| ask| asking| follow| up| go| get| turn| come| switch| move| return| start| back| talk| you| clarify| raise| touch| briefly| quickly| and| about| pick| circle| here| on)+\s)?(?:about|on|regarding|concerning|to)\s(?=\S+\s\S+)/,
@@ -376,12 +377,9 @@ export const en: Language = {
         'On the bridge, will it open?',
       ],
     ],
-    chat: [
-      [
-        /(?:i|we|you|let|look|listen|as i|as we|like i|again|obviously|sorry|thank|thanks|well|actually|but|yes|no|right|okay|please|there (?:is|are|was|were)|there['’]s|that['’]s|it['’]s|those|these|let['’]s|guys|here|you['’]re|you['’]ve|i['’]m|i['’]ve|i['’]ll|i['’]d|we['’]re|we['’]ve|we['’]ll)\b/,
-        'I think',
-      ],
-    ],
+    chat:
+      "i we you let look listen as like again obviously sorry thank thanks well actually but yes no right okay please there there's " +
+      "that's it's those these let's guys here you're you've i'm i've i'll i'd we're we've we'll",
     told: [
       [
         /(?:according to [^,]{2,60}, |(?:the |some |several |many |recent |local |us |media |press |news |previous |earlier |latest )*(?:reports?|media|sources?|news|outlets?|agency|press)(?: (?:say|says|said|suggest|suggested|report|reported|show|indicate|have said|claim|claimed|cited|quoted?))(?: that)?|we (?:have |'ve )?(?:noted|noticed|learned|saw|heard|seen)(?: that)?|i (?:have )?(?:noted|noticed|saw|heard|read)(?: that)?|(?:yesterday|today|recently|earlier today|last (?:week|night|month|year)|earlier this \p{L}+|on \p{Lu}\p{L}+(?: \d{1,2})?|this (?:week|morning|afternoon)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the other day|these days|a (?:few|couple of) \p{L}+ ago|over the weekend|in recent \p{L}+)),?\s+/u,

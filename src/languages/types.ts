@@ -178,16 +178,16 @@ interface Naming {
   linking?: string;
   /** sentences in which a pronoun stands for nothing: "Is it fair to say" */
   standing?: readonly Phrase[];
-  /** how a clause begins that cannot stand without another: "if", "when", "in light of" */
-  dependent?: readonly Phrase[];
-  /** how a clause begins that may be cut off at the end: "because", "which" */
-  trailing?: readonly Phrase[];
+  /** first words of a clause that cannot stand without another: "if", "in" */
+  dependent?: string;
+  /** first words of what may be cut off at the end: "because", "which" */
+  trailing?: string;
   /** what only says that something is asked, up to where it is named: "Could you comment on " */
   asksOf?: readonly Phrase[];
   /** what a question begins with and ends at a comma: "On the bridge, " */
   opensSubject?: readonly Phrase[];
-  /** how somebody begins to talk of their own talking: "I think", "as I said" */
-  chat?: readonly Phrase[];
+  /** first words of who talks of their own talking: "I", "obviously" */
+  chat?: string;
   /** verbs behind somebody who only tells: "said" */
   tellers?: string;
   /** clauses that go on behind their end: "大桥重新开放后" */
@@ -200,6 +200,8 @@ interface Naming {
   told?: readonly Phrase[];
   /** where words are not parted: what names a subject between its marks, in the group `about` */
   about?: readonly Phrase[];
+  /** the same: how a clause begins that goes on with another: "但" */
+  goingOn?: readonly Phrase[];
   /** the same: what may be cut off at the beginning of a clause: "近日，" */
   whens?: readonly Phrase[];
 }

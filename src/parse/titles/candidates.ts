@@ -1,5 +1,5 @@
 import { Kind, type Lexicon } from './lexicon.ts';
-import { isJoined, type Phrase, phrasesOf, type Sentence } from './phrases.ts';
+import { endOf, Gap, phrasesOf, type Sentence } from './phrases.ts';
 import { opensQuestion } from './small-talk.ts';
 
 /** A title that may be: the words `from` up to, not including, `to` of a sentence. */
@@ -16,7 +16,7 @@ export interface Candidate {
 }
 
 /** How each form of title reads, beside a sentence that stands by itself: 1. */
-const FORM = {
+export const FORM = {
   whole: 1,
   about: 1,
   mainClause: 0.92,
@@ -40,52 +40,47 @@ const FEWEST_WORDS = 3;
 const NAME_LIMIT = 30;
 const MOST_OF_NAME = 3;
 
-const CLAUSE_MARK = /[,;:—–]|--/;
-const DASH = /--|—|–|…/;
 const OPENING_QUOTES = /[“«„]/g;
 const CLOSING_QUOTES = /[”»]/g;
+const QUOTES = /["“”«»„]/;
 
-/** What stands between a word and the one before it. */
-const gapBefore = ({ text, starts, ends }: Sentence, at: number): string =>
-  text.slice(ends[at - 1] ?? 0, starts[at] ?? text.length);
+export const textOf = (sentence: Sentence, from: number, to: number): string =>
+  sentence.text.slice(sentence.starts[from] ?? 0, endOf(sentence, to - 1));
 
-export const textOf = ({ text, starts, ends }: Sentence, from: number, to: number): string =>
-  text.slice(starts[from] ?? 0, ends[to - 1] ?? 0);
+export const lengthOf = (sentence: Sentence, from: number, to: number): number =>
+  endOf(sentence, to - 1) - (sentence.starts[from] ?? 0);
 
-const lengthOf = ({ starts, ends }: Sentence, from: number, to: number): number =>
-  (ends[to - 1] ?? 0) - (starts[from] ?? 0);
+const isNextTo = ({ gaps }: Sentence, at: number) => gaps[at] === Gap.space;
+
+/** Whether "that" at a place links clauses and points at nothing. */
+function links({ forms, nouns, gaps }: Sentence, at: number, from: number, to: number): boolean {
+  const before = at > from ? forms[at - 1] : undefined;
+  const next = at + 1 < to ? forms[at + 1] : undefined;
+  if (!before || before.kind === Kind.join || !next || gaps[at + 1] !== Gap.space) return false;
+  return next.kind !== Kind.border || next.talker || (nouns[at - 1] ?? false);
+}
 
 /** How many words of a piece point to what it does not name. */
 export function leansOf(sentence: Sentence, from: number, to: number, { begins }: Lexicon): number {
   const { forms, nouns } = sentence;
   let named = 0;
   let leans = 0;
-  let forgiven = begins.standing.test(textOf(sentence, from, to)) ? 1 : 0;
+  let forgiven: number | null = null;
   for (let at = from; at < to; at++) {
     const form = forms[at];
     if (!form) break;
     if (nouns[at] && form.kind === Kind.telling) named += 1;
-    const next = at + 1 < to ? forms[at + 1] : undefined;
     if (form.kind === Kind.pronoun) {
       if (named > 0) continue;
+      forgiven ??= begins.standing.test(textOf(sentence, from, to)) ? 1 : 0;
       if (forgiven > 0) forgiven -= 1;
       else leans += 1;
     } else if (form.kind === Kind.pointing) {
-      const pointsAtNoun = nouns[at + 1] && at + 1 < to && isJoined(sentence, at + 1);
+      const pointsAtNoun = nouns[at + 1] && at + 1 < to && isNextTo(sentence, at + 1);
       if (pointsAtNoun) {
         // "I know that bridges …": who can tell
-        if (!next?.time && !(form.linking && at > from)) leans += 1;
-      } else if (!form.linking) leans += 1;
-      else {
-        const before = at > from ? forms[at - 1] : undefined;
-        const links =
-          before !== undefined &&
-          before.kind !== Kind.join &&
-          next !== undefined &&
-          isJoined(sentence, at + 1) &&
-          (next.kind !== Kind.border || next.talker || nouns[at - 1]);
-        if (!links) leans += 1;
-      }
+        if (!forms[at + 1]?.time && !(form.linking && at > from)) leans += 1;
+      } else if (!form.linking || !links(sentence, at, from, to)) leans += 1;
     }
   }
   return leans;
@@ -93,8 +88,14 @@ export function leansOf(sentence: Sentence, from: number, to: number, { begins }
 
 /** Whether a quotation opens in a piece that does not close in it, or the other way. */
 function breaksQuote(piece: string): boolean {
+  if (!QUOTES.test(piece)) return false;
   if ((piece.match(OPENING_QUOTES)?.length ?? 0) !== (piece.match(CLOSING_QUOTES)?.length ?? 0)) return true;
   return piece.includes('"') && piece.split('"').length % 2 === 0;
+}
+
+function holdsDash({ gaps }: Sentence, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (gaps[at] === Gap.dash) return true;
+  return false;
 }
 
 class Finder {
@@ -110,43 +111,52 @@ class Finder {
   add(from: number, to: number, form: number, asks: boolean): void {
     const { sentence, lexicon } = this;
     if (to <= from || lengthOf(sentence, from, to) > LIMIT) return;
-    const piece = textOf(sentence, from, to);
     let worth = form;
-    if (DASH.test(piece)) worth *= BROKEN;
-    if (breaksQuote(piece)) worth *= OPEN_QUOTE;
-    const isChat = asks ? sentence.forms[from]?.talker : form > FORM.phrase && lexicon.begins.chat.test(piece);
-    if (isChat) worth *= CHAT;
+    if (holdsDash(sentence, from, to)) worth *= BROKEN;
+    if (breaksQuote(textOf(sentence, from, to))) worth *= OPEN_QUOTE;
+    const first = sentence.forms[from];
+    if (asks ? first?.talker : form > FORM.phrase && first?.chat) worth *= CHAT;
     const leans = leansOf(sentence, from, to, lexicon);
     this.found.push({ sentence, from, to, form: worth, asks, leans });
   }
 
+  /** A noun phrase: nothing in it points, breaks off or talks. */
+  addPhrase(from: number, to: number): void {
+    const { sentence } = this;
+    const { forms, gaps } = sentence;
+    let isNamed = true;
+    for (let at = from; at < to && isNamed; at++) {
+      const form = forms[at];
+      isNamed = form !== undefined && (form.capital || form.kind >= Kind.article);
+    }
+    const form = to - from > 1 ? (isNamed ? FORM.name : FORM.phrase) : FORM.word;
+    const pointed = gaps[from] === Gap.space && forms[from - 1]?.kind === Kind.pointing;
+    this.found.push({ sentence, from, to, form: pointed ? form * 0.9 : form, asks: false, leans: 0 });
+  }
+
   /** A piece that stands by itself, and its beginnings where it is too long or has more clauses than one. */
   addPiece(from: number, to: number, form: number, asks: boolean): void {
-    const { sentence, lexicon } = this;
+    const { sentence } = this;
     if (to - from < FEWEST_WORDS) return;
     this.add(from, to, form, asks);
+    // what begins with "if" or "in" and is cut off before its main clause says nothing
+    if (sentence.forms[from]?.dependent) return;
     let clauses = 0;
     let cuts = 0;
     for (let at = to - 1; at > from + 1; at--) {
       const length = lengthOf(sentence, from, at);
       if (length > LIMIT) continue;
       if (length < LIMIT / 4) break;
-      const gap = gapBefore(sentence, at);
-      if (CLAUSE_MARK.test(gap)) {
-        if (clauses++ < MOST_CUTS && this.#mayEnd(at) && this.#isSaid(from, at)) this.add(from, at, form * FORM.firstClause, asks);
-      } else if (cuts < MOST_CUTS && this.#mayEnd(at) && this.#mayBeCut(at) && this.#isSaid(from, at)) {
+      const gap = sentence.gaps[at];
+      if (gap === Gap.clause || gap === Gap.dash) {
+        if (clauses < MOST_CUTS && this.#mayEnd(at) && this.#isSaid(from, at)) {
+          clauses += 1;
+          this.add(from, at, form * FORM.firstClause, asks);
+        }
+      } else if (cuts < MOST_CUTS && this.#mayBeCut(at) && this.#isSaid(from, at)) {
         cuts += 1;
         this.add(from, at, form * FORM.cut, asks);
       }
-    }
-    if (lexicon.begins.dependent.test(sentence.text.slice(sentence.starts[from] ?? 0))) this.#dropCuts(from, to);
-  }
-
-  /** What begins with "if" or "in" and is cut off before its main clause says nothing. */
-  #dropCuts(from: number, to: number): void {
-    for (let at = this.found.length - 1; at >= 0; at--) {
-      const one = this.found[at];
-      if (one && one.from === from && one.to < to) this.found.splice(at, 1);
     }
   }
 
@@ -171,13 +181,12 @@ class Finder {
   }
 
   #mayBeCut(at: number): boolean {
-    const { sentence, lexicon } = this;
+    const { sentence } = this;
     const form = sentence.forms[at];
-    if (!form || form.closest || !sentence.nouns[at - 1]) return false;
+    if (!form?.trailing || form.closest || !sentence.nouns[at - 1]) return false;
     // "Senators Grassley and Example", "the leaders and the minister"
     const next = sentence.forms[at + 1];
-    if (form.kind === Kind.pair && next && next.kind <= Kind.article && isJoined(sentence, at + 1)) return false;
-    return lexicon.begins.trailing.test(sentence.text.slice(sentence.starts[at] ?? 0));
+    return !(form.kind === Kind.pair && next && next.kind <= Kind.article && isNextTo(sentence, at + 1));
   }
 }
 
@@ -187,65 +196,55 @@ export function wordAt({ starts }: Sentence, character: number): number {
   return at < 0 ? starts.length : at;
 }
 
-/** Beyond the first words of a clause a main clause may open. */
-function clauseStarts(sentence: Sentence): number[] {
-  return sentence.forms.flatMap((_, at) => (at > 0 && CLAUSE_MARK.test(gapBefore(sentence, at)) ? [at] : []));
-}
-
 /** What a sentence offers as titles. */
 export function candidatesOf(sentence: Sentence, lexicon: Lexicon): Candidate[] {
-  const { text, forms, asks } = sentence;
-  const { begins } = lexicon;
+  const { text, forms, gaps, asks, starts } = sentence;
   const all = forms.length;
   const finder = new Finder(sentence, lexicon);
+  const isDependent = forms[0]?.dependent ?? false;
   const isCut = text.endsWith('…');
-  const isDependent = begins.dependent.test(text);
-  const starting = clauseStarts(sentence);
-  const isFragment = isCut || (!asks && isDependent && starting.length === 0);
+  const clauses: number[] = [];
+  for (let at = 1; at < all; at++) if (gaps[at] === Gap.clause || gaps[at] === Gap.dash) clauses.push(at);
+  const isFragment = isCut || (!asks && isDependent && clauses.length === 0);
   finder.addPiece(0, all, isFragment ? FORM.fragment : FORM.whole, asks);
-  const frame = sentence.asked ? begins.asksOf.exec(text) : null;
+  const frame = sentence.asked ? lexicon.begins.asksOf.exec(text) : null;
   if (frame) {
     const from = wordAt(sentence, frame[0].length);
     const first = forms[from];
-    const starts = first?.kind === Kind.article ? from + 1 : from;
-    const points = first && (first.kind === Kind.pronoun || first.kind === Kind.pointing);
-    if (first && !points) {
-      finder.addPiece(starts, all, FORM.about, false);
-      if (all - starts < FEWEST_WORDS) finder.add(starts, all, FORM.phrase, false);
+    const begins = first?.kind === Kind.article ? from + 1 : from;
+    if (first && first.kind !== Kind.pronoun && first.kind !== Kind.pointing) {
+      finder.addPiece(begins, all, FORM.about, false);
+      if (all - begins < FEWEST_WORDS) finder.add(begins, all, FORM.phrase, false);
     }
   }
-  for (const at of starting) {
-    const rest = text.slice(sentence.starts[at]);
-    const opens = asks ? opensQuestion(rest) : isDependent && !begins.dependent.test(rest);
-    if (opens && all - at >= FEWEST_WORDS + 1) finder.addPiece(at, all, FORM.mainClause, asks);
+  for (const at of clauses) {
+    if (all - at <= FEWEST_WORDS) break;
+    const opens = asks ? opensQuestion(text.slice(starts[at])) : isDependent && !forms[at]?.dependent;
+    if (opens) finder.addPiece(at, all, FORM.mainClause, asks);
   }
-  for (const { from, to } of phrasesOf(sentence, lexicon)) {
-    const isNamed = forms.slice(from, to).every(({ capital, kind }) => capital || kind >= Kind.article);
-    const form = to - from > 1 ? (isNamed ? FORM.name : FORM.phrase) : FORM.word;
-    finder.add(from, to, form, false);
-  }
+  for (const { from, to } of phrasesOf(sentence, lexicon)) finder.addPhrase(from, to);
   return finder.found;
 }
 
-export type { Phrase };
-
 /** What is told behind "said yesterday that", as titles, and who said it; null where nobody is named. */
-export function toldBy(sentence: Sentence, lexicon: Lexicon): { who: Phrase; told: Candidate[] } | null {
-  const { text, starts, ends, nouns, forms } = sentence;
+export function toldBy(
+  sentence: Sentence,
+  lexicon: Lexicon,
+): { from: number; to: number; told: readonly Candidate[] } | null {
+  const { text, starts, nouns, forms, gaps } = sentence;
+  const to = forms.findIndex((form, at) => form.tells && at > 0 && nouns[at - 1] === true && gaps[at] === Gap.space);
+  if (to < 0) return null;
+  lexicon.says.lastIndex = starts[to] ?? 0;
   const says = lexicon.says.exec(text);
   if (!says) return null;
-  const to = wordAt(sentence, says.index);
-  const end = ends[to - 1];
-  if (to === 0 || end === undefined || !nouns[to - 1] || says.index - end > 1) return null;
   let from = to - 1;
-  while (from > 0 && nouns[from - 1] && isJoined(sentence, from)) from -= 1;
+  while (from > 0 && nouns[from - 1] && isNextTo(sentence, from)) from -= 1;
   // "US Special Envoy to Venezuela Ann Example": the name will do
   let last = to - 1;
   while (last > from && to - last < MOST_OF_NAME && forms[last - 1]?.capital) last -= 1;
   if (lengthOf(sentence, from, to) > NAME_LIMIT) from = last;
   const finder = new Finder(sentence, lexicon);
-  const begins = starts.findIndex((start) => start >= says.index + says[0].length);
-  if (begins < 0) return null;
+  const begins = wordAt(sentence, says.index + says[0].length);
   finder.addPiece(begins, forms.length, FORM.whole, false);
-  return { who: { sentence, from, to }, told: finder.found };
+  return { from, to, told: finder.found };
 }

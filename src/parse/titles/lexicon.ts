@@ -31,8 +31,10 @@ export type Kind = (typeof Kind)[keyof typeof Kind];
 export interface Form {
   /** as printed */
   printed: string;
-  /** what the forms of one word share */
-  stem: string;
+  /** in small letters, without a genitive */
+  key: string;
+  /** what the forms of one word share, by its number */
+  stem: number;
   kind: Kind;
   /** printed with a capital first */
   capital: boolean;
@@ -54,13 +56,19 @@ export interface Form {
   abbreviated: boolean;
   /** who stands before it only tells: "said" */
   tells: boolean;
+  /** no clause stands by itself that it opens: "if" */
+  dependent: boolean;
+  /** what it opens may be cut off: "because" */
+  trailing: boolean;
+  /** who begins with it talks of talking: "obviously" */
+  chat: boolean;
   /** a join that is never parted from what stands before it: "of" */
   closest: boolean;
 }
 
 type Words = NonNullable<Language['naming']>;
 
-const BEGINNINGS = ['dependent', 'trailing', 'asksOf', 'opensSubject', 'chat', 'told', 'standing'] as const;
+const BEGINNINGS = ['asksOf', 'opensSubject', 'told', 'standing'] as const;
 /** How pieces of sentences begin, by what kind of beginning it is. */
 export type Beginnings = Readonly<Record<(typeof BEGINNINGS)[number], RegExp>>;
 
@@ -69,8 +77,19 @@ function beginningsOf(naming: Words): Beginnings {
   return Object.fromEntries(made) as Record<(typeof BEGINNINGS)[number], RegExp>;
 }
 
+type SetName =
+  | 'talkers'
+  | 'beforeVerb'
+  | 'times'
+  | 'closest'
+  | 'linking'
+  | 'tellers'
+  | 'dependent'
+  | 'trailing'
+  | 'chat';
+
 /** Printed forms that are kept for a language; a text of another is read with as many of its own. */
-const MOST_FORMS = 50_000;
+const MOST_FORMS = 100_000;
 const NUMBER = /^[$€£]?\d/;
 const CAPITAL = /^[“"«]?\p{Lu}/u;
 /** "Orlu’s" */
@@ -96,7 +115,8 @@ export class Lexicon {
   readonly #kinds = new Map<string, Kind>();
   readonly #addresses: ReadonlySet<string>;
   readonly #verbs = new Set<string>();
-  readonly #sets: Record<'talkers' | 'beforeVerb' | 'times' | 'closest' | 'linking' | 'tellers', ReadonlySet<string>>;
+  readonly #sets: Readonly<Record<SetName, ReadonlySet<string>>>;
+  readonly #stems = new Map<string, number>();
 
   constructor(lang: string) {
     this.lang = lang;
@@ -104,18 +124,21 @@ export class Lexicon {
     const naming = own?.naming ?? {};
     this.naming = naming;
     this.begins = beginningsOf(naming);
-    this.says = new RegExp(String.raw`(?<=\S )${oneOf(naming.sayings ?? [])}`, 'iu');
+    this.says = new RegExp(oneOf(naming.sayings ?? []), 'iuy');
     this.closes = new RegExp(String.raw`(?:${oneOf(naming.closers ?? [])})+(?=[?？؟.]*$)`, 'iu');
     this.capitalsTell = own?.topics?.capitalsTell ?? true;
     this.unspaced = own?.topics?.spaced === false;
-    const setOf = (list: string | undefined) => new Set(wordsIn(list));
+    const setOf = (name: SetName): ReadonlySet<string> => new Set(wordsIn(naming[name]));
     this.#sets = {
-      talkers: setOf(naming.talkers),
-      beforeVerb: setOf(naming.beforeVerb),
-      times: setOf(naming.times),
-      closest: setOf(naming.closest),
-      linking: setOf(naming.linking),
-      tellers: setOf(naming.tellers),
+      talkers: setOf('talkers'),
+      beforeVerb: setOf('beforeVerb'),
+      times: setOf('times'),
+      closest: setOf('closest'),
+      linking: setOf('linking'),
+      tellers: setOf('tellers'),
+      dependent: setOf('dependent'),
+      trailing: setOf('trailing'),
+      chat: setOf('chat'),
     };
     const { sir, madam, either, offices } = own?.persons ?? {};
     this.#addresses = new Set([sir, madam, either, offices].flatMap(wordsIn));
@@ -133,6 +156,11 @@ export class Lexicon {
     ];
     for (const [list, kind] of kinds) for (const word of wordsIn(list)) this.#kinds.set(word, kind);
     for (const verb of wordsIn(naming.verbs)) this.#verbs.add(stem(verb, lang));
+  }
+
+  /** Whether so many words were read that a new briefing is better read with a new one. */
+  get isFull(): boolean {
+    return this.#stems.size > MOST_FORMS;
   }
 
   form(printed: string): Form {
@@ -153,9 +181,15 @@ export class Lexicon {
     const acronym =
       capital && letters.length >= SHORTEST && letters === letters.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(letters);
     const { adverbs, participles } = this.naming;
+    let number = this.#stems.get(stemmed);
+    if (number === undefined) {
+      number = this.#stems.size;
+      this.#stems.set(stemmed, number);
+    }
     return {
       printed,
-      stem: stemmed,
+      key: bare,
+      stem: number,
       kind: this.#kindOf(lower, bare, stemmed, capital, acronym),
       capital,
       acronym,
@@ -166,6 +200,9 @@ export class Lexicon {
       time: this.#sets.times.has(bare),
       abbreviated: capital && lower.length <= LONGEST_ABBREVIATION && this.#addresses.has(lower),
       tells: this.#sets.tellers.has(lower),
+      dependent: this.#sets.dependent.has(lower),
+      trailing: this.#sets.trailing.has(lower),
+      chat: this.#sets.chat.has(lower),
       linking: this.#sets.linking.has(lower),
       closest: this.#sets.closest.has(lower),
     };
@@ -191,7 +228,7 @@ const lexicons = new Map<string, Lexicon>();
 export function lexiconOf(lang: string): Lexicon {
   const base = primaryTag(lang);
   let lexicon = lexicons.get(base);
-  if (!lexicon) {
+  if (!lexicon || lexicon.isFull) {
     lexicon = new Lexicon(base);
     lexicons.set(base, lexicon);
   }

@@ -37,7 +37,7 @@ function knownSubjects(turns: readonly Turn[], words: BriefingWords): Subjects {
 /** The words of a briefing, out of the turns of its items in order. @param lang BCP 47 */
 export function wordsOfBriefing(items: readonly (readonly Turn[])[], lang: string): BriefingWords {
   const lexicon = lexiconOf(lang);
-  const speakers = new Set<string>();
+  const speakers = new Set<number>();
   for (const name of new Set(items.flat().map(({ speaker }) => speaker ?? ''))) {
     for (const word of name.split(/\s+/)) if (word) speakers.add(lexicon.form(word).stem);
   }
@@ -73,7 +73,7 @@ export function nameTurns(
       )
     : chooseName(
         knownSubjects(turns, words),
-        nearest.map((one) => knownSubjects(one, words)),
+        () => nearest.map((one) => knownSubjects(one, words)),
         words,
       );
   if (name) return name;

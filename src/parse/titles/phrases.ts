@@ -1,5 +1,9 @@
 import { type Form, Kind, type Lexicon } from './lexicon.ts';
 
+/** What stands before a word: nothing but a space, a mark between clauses, a dash, another mark or the beginning. */
+export const Gap = { space: 0, clause: 1, dash: 2, other: 3 } as const;
+export type Gap = (typeof Gap)[keyof typeof Gap];
+
 /** A sentence as words: what each is, and where it stands. */
 export interface Sentence {
   text: string;
@@ -11,11 +15,13 @@ export interface Sentence {
   line: number;
   forms: readonly Form[];
   starts: readonly number[];
-  ends: readonly number[];
+  gaps: readonly Gap[];
   /** per word: whether it is part of a noun phrase */
   nouns: readonly boolean[];
   /** "On the bridge, will it open?": what the question is declared to be about */
   under: Sentence | null;
+  /** made at first need */
+  phrases: readonly Phrase[] | null;
 }
 
 /** A noun phrase: words `from` up to, not including, `to`. */
@@ -30,40 +36,46 @@ const WORD =
   /[A-Za-z]+(?=[ ,.;:?!])|(?:\p{Lu}\.){2,}|[$€£]?\d+(?:[.,:]\d+)*%?(?![\p{L}\d])|[\p{L}\p{M}\d]+(?:['’ʼ\-‑&][\p{L}\d][\p{L}\p{M}\d]*)*/gu;
 const ASKS = /[?？؟]["”’»)\]]*$/;
 /** Of a sentence no more words are read. */
-const MOST_WORDS = 120;
+const MOST_WORDS = 90;
 /** Nouns that are joined in one phrase: "talks between Orlu and Hest on the bridge of Sarn" */
-const MOST_JOINED = 4;
+const MOST_JOINED = 3;
 
-/** Whether a word stands one space behind the word before it, or behind "Ms." */
-export function isJoined({ text, forms, starts, ends }: Omit<Sentence, 'nouns' | 'under'>, at: number): boolean {
-  const end = ends[at - 1];
-  if (end === undefined) return false;
-  if (starts[at] === end + 1) return text[end] === ' ';
-  return starts[at] === end + 2 && text[end] === '.' && (forms[at - 1]?.abbreviated ?? false);
+const CLAUSE_MARK = /[,;:،؛]/;
+const DASH = /--|—|–|…/;
+
+export const endOf = ({ starts, forms }: Pick<Sentence, 'starts' | 'forms'>, at: number): number =>
+  (starts[at] ?? 0) + (forms[at]?.printed.length ?? 0);
+
+function gapOf(text: string, end: number, start: number, before: Form | undefined): Gap {
+  if (start === end + 1 && text.charCodeAt(end) === 0x20) return Gap.space;
+  if (before === undefined) return Gap.other;
+  const gap = text.slice(end, start);
+  // "Ms. Example"
+  if (gap === '. ' && before.abbreviated) return Gap.space;
+  if (DASH.test(gap)) return Gap.dash;
+  return CLAUSE_MARK.test(gap) ? Gap.clause : Gap.other;
 }
 
 const isNounKind = (kind: Kind) => kind <= Kind.number;
 
 /** Which words are part of a noun phrase: what is no border, and no verb by what stands around it. */
-function nounsOf(words: Omit<Sentence, 'nouns' | 'under'>): boolean[] {
-  const { forms } = words;
+function nounsOf(forms: readonly Form[], gaps: readonly Gap[]): boolean[] {
   const nouns: boolean[] = [];
   let verbNext = false;
   for (let at = 0; at < forms.length; at++) {
     const form = forms[at];
     if (!form) break;
-    const joined = isJoined(words, at);
+    const joined = gaps[at] === Gap.space;
     if (!joined) verbNext = false;
     let noun = isNounKind(form.kind);
     if (noun && !form.capital && form.kind !== Kind.number) {
       const next = forms[at + 1];
       const behindNoun = joined && (nouns[at - 1] ?? false);
+      const isBeforeNoun = next !== undefined && next.kind >= Kind.article && next.kind <= Kind.join;
       // "to reporters": what ends in s is rather a noun
       const isVerb = verbNext && !(forms[at - 1]?.kind === Kind.join && form.printed.endsWith('s'));
-      const isTold =
-        form.participle && (behindNoun || (next !== undefined && next.kind >= Kind.article && next.kind <= Kind.join));
-      const isDoing =
-        form.gerund && next !== undefined && next.kind >= Kind.article && next.kind <= Kind.join && !next.closest;
+      const isTold = form.participle && (behindNoun || isBeforeNoun);
+      const isDoing = form.gerund && isBeforeNoun && !next?.closest;
       if (isVerb || isTold || isDoing) noun = false;
     }
     nouns.push(noun);
@@ -75,23 +87,44 @@ function nounsOf(words: Omit<Sentence, 'nouns' | 'under'>): boolean[] {
 }
 
 /** @param asked whether somebody who asks says it; @param line of its turn */
-export function readSentence(text: string, asked: boolean, line: number, lexicon: Lexicon, under: Sentence | null = null): Sentence {
+export function readSentence(
+  text: string,
+  asked: boolean,
+  line: number,
+  lexicon: Lexicon,
+  under: Sentence | null = null,
+): Sentence {
   const forms: Form[] = [];
   const starts: number[] = [];
-  const ends: number[] = [];
+  const gaps: Gap[] = [];
+  let end = -1;
   WORD.lastIndex = 0;
   for (let found = WORD.exec(text); found && forms.length < MOST_WORDS; found = WORD.exec(text)) {
-    forms.push(lexicon.form(found[0]));
-    starts.push(found.index);
-    ends.push(found.index + found[0].length);
+    const form = lexicon.form(found[0]);
+    const start = found.index;
+    gaps.push(gapOf(text, end, start, forms.at(-1)));
+    forms.push(form);
+    starts.push(start);
+    end = start + found[0].length;
   }
-  const words = { text, asks: ASKS.test(text), asked, line, forms, starts, ends };
-  return { ...words, nouns: nounsOf(words), under };
+  return {
+    text,
+    asks: ASKS.test(text.slice(-4)),
+    asked,
+    line,
+    forms,
+    starts,
+    gaps,
+    nouns: nounsOf(forms, gaps),
+    under,
+    phrases: null,
+  };
 }
 
 /** A sentence of a language that parts no words. */
 export function unreadSentence(text: string, asked: boolean, line: number): Sentence {
-  return { text, asks: ASKS.test(text), asked, line, forms: [], starts: [], ends: [], nouns: [], under: null };
+  const asks = ASKS.test(text.slice(-4));
+  return { text, asks, asked, line, forms: [], starts: [], gaps: [], nouns: [], under: null, phrases: [] };
 }
 
 /** Whether the capital of a word makes it a name. */
@@ -108,23 +141,24 @@ interface Run {
 }
 
 /** Words of noun phrases in a row, and how one is joined to the next. */
-function runsOf(sentence: Sentence): Run[] {
-  const { nouns } = sentence;
+function runsOf({ nouns, gaps }: Sentence): Run[] {
   const runs: Run[] = [];
+  let last: Run | undefined;
   for (let at = 0; at < nouns.length; at++) {
     if (!nouns[at]) continue;
-    const last = runs.at(-1);
-    if (last?.to === at && isJoined(sentence, at)) last.to = at + 1;
-    else runs.push({ from: at, to: at + 1 });
+    if (last?.to === at && gaps[at] === Gap.space) last.to = at + 1;
+    else {
+      last = { from: at, to: at + 1 };
+      runs.push(last);
+    }
   }
   return runs;
 }
 
 /** Whether nothing but "of the" or "and" stands between two runs. */
-function areJoined(sentence: Sentence, { to }: Run, next: Run): boolean {
-  const { forms } = sentence;
+function areJoined({ forms, gaps }: Sentence, { to }: Run, next: Run): boolean {
   if (next.from - to < 1 || next.from - to > 2) return false;
-  for (let at = to; at <= next.from; at++) if (!isJoined(sentence, at)) return false;
+  for (let at = to; at <= next.from; at++) if (gaps[at] !== Gap.space) return false;
   const first = forms[to];
   const second = next.from - to === 2 ? forms[to + 1] : undefined;
   if (second && second.kind !== Kind.article) return false;
@@ -134,21 +168,26 @@ function areJoined(sentence: Sentence, { to }: Run, next: Run): boolean {
 }
 
 /** All noun phrases of a sentence: each run of nouns, and runs joined by "of", "in", "and". */
-export function phrasesOf(sentence: Sentence, lexicon: Lexicon): Phrase[] {
+export function phrasesOf(sentence: Sentence, lexicon: Lexicon): readonly Phrase[] {
+  sentence.phrases ??= findPhrases(sentence, lexicon);
+  return sentence.phrases;
+}
+
+function findPhrases(sentence: Sentence, lexicon: Lexicon): Phrase[] {
   const runs = runsOf(sentence);
   const found: Phrase[] = [];
-  const { forms } = sentence;
-  const closes = (at: number) => forms[at]?.closest ?? false;
-  for (const [index, run] of runs.entries()) {
-    const before = forms[run.from - 1];
-    const isBehind = isJoined(sentence, run.from) && before !== undefined;
+  const { forms, gaps } = sentence;
+  for (let index = 0; index < runs.length; index++) {
+    const run = runs[index];
+    if (!run) break;
+    const before = gaps[run.from] === Gap.space ? forms[run.from - 1] : undefined;
     // "о выборах": without its preposition it stands for nothing
-    const from = lexicon.naming.declines && isBehind && before.kind === Kind.join ? run.from - 1 : run.from;
+    const from = lexicon.naming.declines && before?.kind === Kind.join ? run.from - 1 : run.from;
     let last = run;
-    for (let joined = 0; joined < MOST_JOINED; joined++) {
+    for (let joined = 0; joined <= MOST_JOINED; joined++) {
       const next = runs[index + joined + 1];
       const goesOn = next !== undefined && areJoined(sentence, last, next);
-      if (!goesOn || !closes(last.to)) found.push({ sentence, from, to: last.to });
+      if (!goesOn || !forms[last.to]?.closest) found.push({ sentence, from, to: last.to });
       if (!goesOn) break;
       last = next;
     }

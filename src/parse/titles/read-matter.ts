@@ -6,14 +6,20 @@ import { readSentence, type Sentence, unreadSentence } from './phrases.ts';
 import { joinBrokenOff, sentences, spokenText } from './sentences.ts';
 import { isAboutAsking, isSmallTalk, withoutOpening } from './small-talk.ts';
 import { pairsOf } from './unspaced.ts';
-import type { Matter } from './weights.ts';
+import type { Matter, Stem } from './weights.ts';
 
 /** So many characters of what is asked are read, and of what is answered: what it is about is said early. */
-const ASKED_LENGTH = 1800;
-const SAID_LENGTH = 700;
+const ASKED_LENGTH = 900;
+const SAID_LENGTH = 300;
+/** Remarks have no question: more of them is read. */
+const REMARKS_LENGTH = 900;
 const MOST_PARAGRAPHS = 6;
 /** A sentence of fewer words answers "Yes, Ann." or calls on the next. */
 const FEWEST_WORDS = 4;
+/** So many characters has a sentence of four words at least. */
+const SHORTEST = 14;
+/** ", if I may ask, sir?" */
+const LONGEST_CLOSING = 40;
 const BRACKET = /^[([（【]/;
 
 interface Piece {
@@ -61,49 +67,72 @@ function read(pieces: readonly Piece[], asked: boolean, lexicon: Lexicon): Sente
   for (const paragraph of joinBrokenOff(pieces.map((one) => one.paragraph))) {
     const line = lineOf(paragraph) ?? pieces[0]?.line ?? 1;
     for (const one of sentences(spokenText(paragraph))) {
-      if (BRACKET.test(one) || isSmallTalk(one)) continue;
       if (lexicon.unspaced) {
-        const bareOne = withoutOpening(one);
-        if (!/[?？]$/.test(bareOne) || !(isAboutAsking(bareOne) || isBareQuestion(bareOne))) {
-          found.push(unreadSentence(bareOne, asked, line));
-        }
-        continue;
-      }
-      let bare = withoutOpening(one);
-      const told = lexicon.begins.told.exec(bare);
-      if (told && told[0].length < bare.length / 2) bare = bare.slice(told[0].length).replace(/^[\s,]+/, '');
-      if (bare.endsWith('?') && (isAboutAsking(bare) || isBareQuestion(bare))) continue;
-      let under: Sentence | null = null;
-      if (asked) {
-        bare = bare.replace(lexicon.closes, '');
-        const declared = declaredSubject(bare, lexicon);
-        if (declared) {
-          bare = declared.rest;
-          const subject = readSentence(declared.subject, asked, line, lexicon);
-          if (subject.forms.some(({ kind }, at) => kind === Kind.telling && subject.nouns[at])) {
-            under = subject;
-            found.push(subject);
-          }
-        }
-      }
-      const sentence = readSentence(bare, asked, line, lexicon, under);
-      if (sentence.forms.length < (asked ? 2 : FEWEST_WORDS)) continue;
-      found.push(sentence);
+        const bare = withoutOpening(one);
+        if (!isSmallTalk(one) && !saysNothing(bare)) found.push(unreadSentence(bare, asked, line));
+      } else if (asked) addAsked(one, line, lexicon, found);
+      else addSaid(one, line, lexicon, found);
     }
   }
   return found;
 }
 
+const QUESTION_MARK = /[?？؟]$/;
+const saysNothing = (question: string) =>
+  QUESTION_MARK.test(question) && (isAboutAsking(question) || isBareQuestion(question));
+
+function addSaid(text: string, line: number, lexicon: Lexicon, found: Sentence[]): void {
+  if (text.length < SHORTEST || BRACKET.test(text) || isSmallTalk(text)) return;
+  const sentence = readSentence(withoutOpening(text), false, line, lexicon);
+  if (sentence.forms.length >= FEWEST_WORDS) found.push(sentence);
+}
+
+function addAsked(text: string, line: number, lexicon: Lexicon, found: Sentence[]): void {
+  if (BRACKET.test(text) || isSmallTalk(text)) return;
+  let bare = withoutOpening(text);
+  const told = lexicon.begins.told.exec(bare);
+  if (told && told[0].length < bare.length / 2) bare = bare.slice(told[0].length).replace(/^[\s,]+/, '');
+  if (saysNothing(bare)) return;
+  const head = Math.max(0, bare.length - LONGEST_CLOSING);
+  bare = bare.slice(0, head) + bare.slice(head).replace(lexicon.closes, '');
+  let under: Sentence | null = null;
+  const declared = declaredSubject(bare, lexicon);
+  if (declared) {
+    bare = declared.rest;
+    const subject = readSentence(declared.subject, true, line, lexicon);
+    if (subject.forms.some(({ kind }, at) => kind === Kind.telling && subject.nouns[at])) {
+      under = subject;
+      found.push(subject);
+    }
+  }
+  const sentence = readSentence(bare, true, line, lexicon, under);
+  if (sentence.forms.length >= 2) found.push(sentence);
+}
+
+function stemsOf(sentences: readonly Sentence[], lexicon: Lexicon): Set<Stem> {
+  const stems = new Set<Stem>();
+  for (const { forms, nouns, text } of sentences) {
+    if (lexicon.unspaced) for (const pair of pairsOf(text, lexicon)) stems.add(pair);
+    for (let at = 0; at < forms.length; at++) {
+      const form = forms[at];
+      if (nouns[at] && form?.kind === Kind.telling) stems.add(form.stem);
+    }
+  }
+  return stems;
+}
+
 /** What some turns say, as far as a title needs it; linear in what is read of them, which has a limit. */
 export function readMatter(turns: readonly Turn[], lexicon: Lexicon): Matter {
   const asked = read(piecesOf(turns, true, ASKED_LENGTH), true, lexicon);
-  const said = read(piecesOf(turns, false, SAID_LENGTH), false, lexicon);
-  const stems = new Set<string>();
-  if (lexicon.unspaced) {
-    for (const { text } of [...asked, ...said]) for (const pair of pairsOf(text, lexicon)) stems.add(pair);
-  }
-  for (const { forms, nouns } of [...asked, ...said]) {
-    for (const [at, form] of forms.entries()) if (nouns[at] && form.kind === Kind.telling) stems.add(form.stem);
-  }
-  return { asked, said, stems };
+  const pieces = piecesOf(turns, false, asked.length > 0 ? SAID_LENGTH : REMARKS_LENGTH);
+  let answered: readonly Sentence[] | null = null;
+  const said = () => {
+    answered ??= read(pieces, false, lexicon);
+    return answered;
+  };
+  const answer = pieces
+    .map(({ paragraph }) => paragraph)
+    .join(' ')
+    .toLowerCase();
+  return { asked, answer, said, stems: stemsOf(asked.length > 0 ? asked : said(), lexicon) };
 }

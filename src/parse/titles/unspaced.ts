@@ -41,7 +41,7 @@ function patternsOf({ lang, naming }: Lexicon): Patterns {
       hollow: new Set(wordsIn(naming.hollow)),
       whens: new RegExp(`^(?:${oneOf(naming.whens ?? [])})+`, 'u'),
       about: (naming.about ?? []).map(([one]) => new RegExp(one.source, 'u')),
-      dependent: new RegExp(`^${oneOf(naming.dependent ?? [])}`, 'u'),
+      dependent: new RegExp(`^${oneOf(naming.goingOn ?? [])}`, 'u'),
       points: new RegExp(pointing, 'u'),
       hangs: new RegExp(`^${oneOf(naming.hanging ?? [])}`, 'u'),
       says: new RegExp(oneOf(naming.sayings ?? []), 'u'),
@@ -69,7 +69,7 @@ export function pairsOf(text: string, lexicon: Lexicon): string[] {
 }
 
 /** How much each pair says about what these turns are about. */
-function weightsOf({ asked, said }: Matter, { lexicon, rarity }: BriefingWords): Map<string, number> {
+function weightsOf(matter: Matter, { lexicon, rarity }: BriefingWords): Map<string, number> {
   const counts = (sentences: readonly Sentence[]) => {
     const found = new Map<string, number>();
     for (const { text } of sentences) {
@@ -77,8 +77,9 @@ function weightsOf({ asked, said }: Matter, { lexicon, rarity }: BriefingWords):
     }
     return found;
   };
+  const { asked } = matter;
   const byAsked = counts(asked);
-  const bySaid = counts(said);
+  const bySaid = counts(matter.said());
   const weights = new Map<string, number>();
   for (const [pair, times] of byAsked) {
     const both = bySaid.has(pair) ? BY_BOTH : 1;
@@ -204,7 +205,7 @@ export function chooseUnspaced(matter: Matter, before: readonly Matter[], words:
     return top.reduce((total, [pair, weight]) => total + (pairs.has(pair) ? weight : 0), 0) / sum;
   };
   let best: (UnspacedName & { value: number; piece: Piece | null; points: boolean }) | null = null;
-  const sentences = [...matter.asked, ...matter.said.slice(0, matter.asked.length > 0 ? 3 : 6)];
+  const sentences = [...matter.asked, ...matter.said().slice(0, matter.asked.length > 0 ? 3 : 6)];
   for (const [index, sentence] of sentences.entries()) {
     for (const piece of piecesOf(sentence, index, patterns)) {
       const { text, form } = piece;

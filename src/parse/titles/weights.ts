@@ -1,23 +1,28 @@
 import { Kind, type Lexicon } from './lexicon.ts';
 import { isName, type Sentence } from './phrases.ts';
 
+/** A stem by its number, or a pair of characters. */
+export type Stem = number | string;
+
 /** What was said in some turns, as far as a title needs it. */
 export interface Matter {
   /** what is asked, without openings, greetings and small talk */
   asked: readonly Sentence[];
-  /** the beginning of what is answered, or of remarks */
-  said: readonly Sentence[];
-  /** the telling words of both */
-  stems: ReadonlySet<string>;
+  /** the beginning of what is answered, in small letters */
+  answer: string;
+  /** the same, or the beginning of remarks, as sentences; read at first need */
+  said: () => readonly Sentence[];
+  /** the telling words of what is asked, or of remarks */
+  stems: ReadonlySet<Stem>;
 }
 
 /** The words of a briefing, by which a word that is said all over it is told from one that names a subject. */
 export interface BriefingWords {
   lexicon: Lexicon;
   /** 1 for a word that one stretch of the briefing says, near 0 for one that all of it says */
-  rarity: (stem: string) => number;
+  rarity: (stem: Stem) => number;
   /** stems of the names of those who speak */
-  speakers: ReadonlySet<string>;
+  speakers: ReadonlySet<number>;
 }
 
 /** A word that is said in more of the items than this counts once for each; in fewer, once for each stretch of items. */
@@ -28,10 +33,10 @@ const LEAST_RARITY = 0.12;
 
 export function briefingWords(
   matters: readonly Pick<Matter, 'stems'>[],
-  speakers: ReadonlySet<string>,
+  speakers: ReadonlySet<number>,
   lexicon: Lexicon,
 ): BriefingWords {
-  const uses = new Map<string, { items: number; stretches: number; last: number }>();
+  const uses = new Map<Stem, { items: number; stretches: number; last: number }>();
   for (const [at, { stems }] of matters.entries()) {
     for (const stem of stems) {
       const use = uses.get(stem);
@@ -44,7 +49,7 @@ export function briefingWords(
     }
   }
   const all = matters.length;
-  const rarity = (stem: string): number => {
+  const rarity = (stem: Stem): number => {
     const use = uses.get(stem);
     if (!use || all < 2) return 1;
     const count = use.items > all * ALL_OVER && use.items > STRETCH ? use.items : use.stretches;
@@ -70,40 +75,58 @@ function tells({ forms, nouns }: Sentence, at: number): boolean {
   return forms[next]?.tells ?? false;
 }
 const OF_SPEAKER = 0.1;
-/** said by both sides; by one of them, again; by the answer alone */
+/** said by both sides; by one of them, again */
 const BY_BOTH = 1.5;
 const AGAIN = 1.15;
-const BY_ANSWER = 0.4;
 
-/** How much each word of noun phrases says about what these turns are about, by its stem. */
-export function weightsOf({ asked, said }: Matter, words: BriefingWords): Map<string, number> {
-  const { lexicon, rarity, speakers } = words;
-  const found = new Map<string, { worth: number; asked: number; said: number }>();
-  const declared = new Set(asked.flatMap(({ under }) => under ?? []));
-  for (const sentence of [...asked, ...said]) {
-    const share = declared.has(sentence) ? DECLARED : 1;
-    for (const [at, form] of sentence.forms.entries()) {
-      if (form.kind > Kind.number) continue;
-      let use = found.get(form.stem);
-      if (!use) {
-        use = { worth: 0, asked: 0, said: 0 };
-        found.set(form.stem, use);
+/** A word is found in the answer by its first letters: so many of them less than all. */
+const ENDING = 2;
+const SHORTEST_FOUND = 4;
+
+interface Use {
+  worth: number;
+  times: number;
+  inAnswer: boolean;
+}
+
+function countUses(sentences: readonly Sentence[], answer: string, words: BriefingWords): Map<number, Use> {
+  const { lexicon, speakers } = words;
+  const uses = new Map<number, Use>();
+  for (const sentence of sentences) {
+    const { forms, nouns } = sentence;
+    for (let at = 0; at < forms.length; at++) {
+      const form = forms[at];
+      if (!form || form.kind > Kind.number) continue;
+      let use = uses.get(form.stem);
+      if (use) use.times += 1;
+      else {
+        const { key } = form;
+        const found = key.length < SHORTEST_FOUND + ENDING ? key : key.slice(0, -ENDING);
+        use = { worth: 0, times: 1, inAnswer: key.length >= SHORTEST_FOUND && answer.includes(found) };
+        uses.set(form.stem, use);
       }
-      const plain = sentence.nouns[at] || form.kind !== Kind.telling ? (WORTH[form.kind] ?? 0) : VERB;
-      const named = isName(sentence, at, lexicon) ? NAME : plain;
-      const worth = tells(sentence, at) ? named * OF_TELLER : named;
-      use.worth = Math.max(use.worth, share * (speakers.has(form.stem) ? Math.min(worth, OF_SPEAKER) : worth));
-      if (sentence.asked) use.asked += 1;
-      else use.said += 1;
+      const plain = nouns[at] || form.kind !== Kind.telling ? (WORTH[form.kind] ?? 0) : VERB;
+      let worth = isName(sentence, at, lexicon) ? NAME : plain;
+      if (worth > 0.5 && tells(sentence, at)) worth *= OF_TELLER;
+      if (worth > OF_SPEAKER && speakers.has(form.stem)) worth = OF_SPEAKER;
+      if (worth > use.worth) use.worth = worth;
     }
   }
-  const weights = new Map<string, number>();
-  const isRemark = asked.length === 0;
-  for (const [stem, use] of found) {
-    const both = use.asked > 0 && use.said > 0;
-    const side = both ? BY_BOTH : use.asked > 0 || isRemark ? 1 : BY_ANSWER;
-    const again = use.asked > 1 || use.said > 1 ? AGAIN : 1;
-    weights.set(stem, use.worth * rarity(stem) * side * again);
+  return uses;
+}
+
+/** How much each word of what is asked says about what these turns are about, by its stem; of remarks, each word of them. */
+export function weightsOf(sentences: readonly Sentence[], answer: string, words: BriefingWords): Map<number, number> {
+  const uses = countUses(sentences, answer, words);
+  for (const { under } of sentences) {
+    for (const { stem } of under?.forms ?? []) {
+      const use = uses.get(stem);
+      if (use) use.worth *= DECLARED;
+    }
+  }
+  const weights = new Map<number, number>();
+  for (const [stem, { worth, times, inAnswer }] of uses) {
+    weights.set(stem, worth * words.rarity(stem) * (inAnswer ? BY_BOTH : 1) * (times > 1 ? AGAIN : 1));
   }
   return weights;
 }
