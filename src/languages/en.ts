@@ -131,7 +131,7 @@ export const en: Language = {
     greetings: [
       [/thank(?:s| you)\b[^.?!]{0,50}|(?:everybody,? )?thanks a lot\b[^.?!]{0,40}/, 'Thank you, Minister'],
       [
-        /(?:our )?next question (?:is|comes)\b[^.?!]{0,90}|let me go to [^.?!]{0,30}|go ahead/,
+        /(?:(?:our|the) )?(?:next|first|last|final) question (?:is|comes)\b[^.?!]{0,90}|let(?: me|['’]s) go to [^.?!]{0,30}|go ahead/,
         'Our next question comes from Ann Example',
       ],
       [/good (?:morning|afternoon|evening|day)\b[^.?!]{0,45}/, 'Good morning, everybody'],
@@ -160,10 +160,16 @@ export const en: Language = {
       [/follow-?up(?: on that)?:?/, 'Follow-up on that: '],
       [/and|but|so(?! (?:far|long|much|many)\b),?|also|then|now(?! that\b)|just|well/, 'And '],
       // "No offense", "Right of way" are no openings
-      [/(?:okay|ok|yes|yeah|no|right|sure|all right|alright|great|look|again|finally|lastly|actually)(?=[,.:—–-]|\s--)/, 'No, '],
+      [
+        /(?:okay|ok|yes|yeah|no|right|sure|all right|alright|great|look|again|finally|lastly|actually)(?=[,.:—–-]|\s--)/,
+        'No, ',
+      ],
       [/okay|ok|yeah/, 'Okay '],
       [/thank you|thanks|good (?:morning|afternoon)|hi|hello|hey/, 'Thank you, '],
-      [/i mean|you know|mr\.? president|sir|(?:first|second|third)(?:ly)?(?: of all)?(?=,)|real quick(?:ly)?/, 'First of all, '],
+      [
+        /i mean|you know|mr\.? president|sir|(?:first|second|third)(?:ly)?(?: of all)?(?=,)|real quick(?:ly)?/,
+        'First of all, ',
+      ],
     ],
     reported: [
       [/according to (?:(?:media|some|the|news|press|recent) )*reports?,\s*/, 'According to media reports, '],
@@ -192,7 +198,7 @@ export const en: Language = {
       before: [[/(?:Mr|Ms|Mrs|Dr|Madam|Minister|Secretary|General|Governor|President)\.?/, 'Minister']],
       follows: [
         [
-          /what|who|whose|when|where|why|how|which|is|are|was|were|do|does|did|can|could|will|would|should|have|has|had|on|one|just|if|you|there|any|to|i|we|last|two|with|about|from|as|since|your|this|that|in|after|at|also|quick|really|back|given|following|going|back|so|and|but|the|it|he|she|they|not|some|speaking/,
+          /what|who|whose|when|where|why|how|which|is|are|was|were|do|does|did|can|could|will|would|should|have|has|had|on|one|just|if|you|there|any|to|i|we|last|two|with|about|from|as|since|your|this|that|in|after|at|also|quick|really|back|given|following|going|so|and|but|speaking/,
           'what',
         ],
       ],
@@ -244,7 +250,8 @@ export const en: Language = {
     ],
   },
   naming: {
-    articles: 'the a an some any its their his her our your my another each every all both no many more most much several few',
+    articles:
+      'the a an some any its their his her our your my another each every all both no many more most much several few',
     pointing: 'this that these those such same',
     times:
       'week month year morning afternoon evening weekend summer winter spring autumn fall season day moment time point stage ' +
@@ -252,10 +259,12 @@ export const en: Language = {
       'friday saturday sunday',
     pronouns: 'he she it they him them his her its their himself herself itself themselves theirs hers',
     talkers: 'i we you me us my our your mine ours yours myself yourself',
-    joins: 'of in on for to with between against over at from by into about under through toward towards across among regarding via around near after before during within beyond amid',
+    joins:
+      'of in on for to with between against over at from by into about under through toward towards across among regarding via around near after before during within beyond amid',
     closest: 'of',
     pairs: 'and or',
-    beforeVerb: 'to will would can could may might must shall should i we they he she who cannot let you did does do not',
+    beforeVerb:
+      'to will would can could may might must shall should i we they he she who cannot let you did does do not',
     verbs:
       'say tell ask think know believe want need go come get give take make see look seem appear speak mention suggest ' +
       'indicate announce express describe respond react comment confirm clarify elaborate understand mean feel hear ' +
@@ -268,22 +277,25 @@ export const en: Language = {
       'explore handle invoke persuade pursue reconcile refer refuse reiterate undermine fund-raise ' +
       'arrive depart resume reach pick sit turn walk work help lead play raise',
     borders:
-      'said says told asked thought thinks knew known wanted went gone goes going came coming got gotten getting gave given giving took taken taking made making ' +
-      'saw seen seeing looked meant felt heard read tried trying began begun kept brought held became becoming left lost paid sold sent ' +
-      'stood understood wrote written chosen fell found led sat caught put puts let met meant ran shut set spent won broke broken drew drawn ' +
-      'drove driven shown showed spoke spoken threw thrown grew grown hid hidden rose risen stuck struck swore sworn taught underway ' +
-      'according including despite although unless whereas whatever whoever whenever however therefore instead rather quite ' +
+      'said says told asked thought thinks knew known wanted went gone goes going came coming got gotten getting gave ' +
+      'given giving took taken taking made making saw seen seeing looked meant felt heard read tried trying began ' +
+      'begun kept brought held became becoming left lost paid sold sent stood understood wrote written chosen fell ' +
+      'found led sat caught put puts let met ran shut set spent won broke broken drew drawn drove driven shown showed ' +
+      'spoke spoken threw thrown grew grown hid hidden rose risen stuck struck swore sworn taught underway according ' +
+      'including despite although unless whereas whatever whoever whenever however therefore instead rather quite ' +
       'maybe perhaps almost already always never often sometimes soon later earlier ago forward back away together ' +
-      'able willing aware sure ready likely unlikely happy glad sorry true correct interested concerned worried familiar ' +
-      'available confident comfortable necessarily okay ok yes yeah well right here there everywhere along ahead else exactly ' +
-      'tomorrow tonight pretty still even maybe also too so because since while whether if when why how what which who whom whose ' +
-      'where than as but or nor though until till once only just like due same anyone anybody anything everyone everybody ' +
+      'able willing aware sure ready likely unlikely happy glad sorry true correct interested concerned worried ' +
+      'familiar available confident comfortable necessarily okay ok yes yeah well right here there everywhere along ' +
+      'ahead else exactly today yesterday monday tuesday wednesday thursday friday saturday sunday tomorrow tonight ' +
+      'pretty still even also too so because since while whether if when why how what which who whom whose where than ' +
+      'as but or nor though until till once only just like due same anyone anybody anything everyone everybody ' +
       'everything someone somebody something nothing nobody none oneself one ones each other others now then am pm sir ' +
-      "that's it's he's she's they're we're you're i'm i've we've you've they've i'd you'd he'd don't doesn't didn't isn't aren't " +
-      "wasn't weren't won't wouldn't can't couldn't shouldn't haven't hasn't hadn't there's what's who's where's how's let's " +
-      'throughout sake wake behalf favor addition lieu midst middle front hand order thing things way ways point points lot lots kind kinds sort sorts time times part parts rest end fact facts bit couple ' +
-      'number numbers terms sense guys folks idea man real quick quickly oh hey ' +
-      'gonna wanna apart aside off out up down',
+      "that's it's he's she's they're we're you're i'm i've we've you've they've i'd you'd he'd don't doesn't didn't " +
+      "isn't aren't wasn't weren't won't wouldn't can't couldn't shouldn't haven't hasn't hadn't there's what's who's " +
+      "where's how's let's throughout sake wake behalf favor addition lieu midst middle front hand order thing things " +
+      'way ways point points lot lots kind kinds sort sorts time times part parts rest end fact facts bit couple ' +
+      'number numbers terms sense guys folks idea man real quick quickly oh hey gonna wanna apart aside off out up ' +
+      'down',
     adverbs:
       /^(?!(?:family|supply|assembly|early|daily|weekly|monthly|monopoly|anomaly|rally|reply|elderly|friendly|bully|costly|deadly|multiply|homely)$)[a-z]{3,}ly$/,
     participles: /[a-z]{2}(?:ed|ought)$/,
@@ -294,23 +306,23 @@ export const en: Language = {
     tellers:
       'said says told announced stated claimed warned added wrote tweeted argued noted suggested reported thinks believes asked',
     hollow:
-      'people person question questions answer ' +
-      'answers issue issues matter matters case cases place places reason reasons word words ' +
-      'example guy side sides level process situation situations story subject topic detail ' +
-      'details information comment comments response reaction view views opinion position statement statements report reports ' +
-      'media news remark remarks update readout clarification change changes difference effort efforts moment minute second day ' +
-      'days week weeks month months year years today yesterday morning afternoon evening monday tuesday wednesday thursday ' +
-      'friday saturday sunday january february march april june july august september october november december ' +
-      'first second third last next new old good bad big great long short high low important specific certain different ' +
-      'possible clear fair real main latest recent current previous former whole full little small large major further ' +
-      'general particular similar additional broad best better worst worse early late hard easy huge open top key relevant ' +
-      'concern concerns interest interests role thoughts take chance course line world meeting follow-up followup ' +
-      'mr mrs ms dr sir madam prime president secretary minister spokesperson spokesman ministry foreign administration government ' +
-      'white house press briefing conference one two three four five six seven eight nine ten half hours hour minutes other own ' +
-      'american people country countries something somebody decision decisions conversation conversations discussion discussions ' +
-      'step steps action actions move moves plan plans message messages guidance language list basis approach aspect context ' +
-      'announcement anybody development developments circumstances incident event events measure measures problem problems ' +
-      'yes no thanks thank colleague colleagues reporter reporters questioner journalist journalists outlet relevant concerned parties party',
+      'people person question questions answer answers issue issues matter matters case cases place places reason ' +
+      'reasons word words example guy side sides level process situation situations story subject topic detail details ' +
+      'information comment comments response reaction view views opinion position statement statements report reports ' +
+      'media news remark remarks update readout clarification change changes difference effort efforts moment minute ' +
+      'second day days week weeks month months year years morning afternoon evening friday january february march ' +
+      'april june july august september october november december first third last next new old good bad big great ' +
+      'long short high low important specific certain different possible clear fair real main latest recent current ' +
+      'previous former whole full little small large major further general particular similar additional broad best ' +
+      'better worst worse early late hard easy huge open top key relevant concern concerns interest interests role ' +
+      'thoughts take chance course line world meeting follow-up followup mr mrs ms dr sir madam prime president ' +
+      'secretary minister spokesperson spokesman ministry foreign administration government white house press briefing ' +
+      'conference one two three four five six seven eight nine ten half hours hour minutes other own american country ' +
+      'countries something somebody decision decisions conversation conversations discussion discussions step steps ' +
+      'action actions move moves plan plans message messages guidance language list basis approach aspect context ' +
+      'announcement anybody development developments circumstances incident event events measure measures problem ' +
+      'problems yes no thanks thank colleague colleagues reporter reporters questioner journalist journalists outlet ' +
+      'concerned parties party',
     sayings: [
       [
         /(?:said|says|saying|stated|states|claimed|claims|announced|warned|told (?:reporters|the media|the press|\p{Lu}[\p{L} ]{1,30}?)|told|added|tweeted|wrote|argued|expressed|noted|suggested|indicated|revealed|confirmed|reported|has reported|is reporting|declared|reportedly said)(?: (?:on |in |at |during |to )?(?:an? |the |this |last |his |her )?(?:yesterday|today|tonight|recently|earlier|later|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:morning|afternoon|evening|night))?|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}(?:st|nd|rd|th)?|morning|week|month|year|interview(?: with \p{Lu}[\p{L} ]{1,20})?|statement|press (?:conference|briefing)|briefing|speech|news conference|tweet|report|article|local time),?)*,? (?:that )?(?=\S+ \S+ \S+ \S+)/u,
@@ -318,10 +330,16 @@ export const en: Language = {
       ],
     ],
     closers: [
-      [/,? (?:as well|then|though|anyway|yet|at all|please|sir|real quick(?:ly)?|very quickly|quickly|right now|by any chance|too|or not|do you think)/, ' as well?'],
+      [
+        /,? (?:as well|then|though|anyway|yet|at all|please|sir|real quick(?:ly)?|very quickly|quickly|right now|by any chance|too|or not|do you think)/,
+        ' as well?',
+      ],
     ],
     standing: [
-      [/.{0,60}\b(?:it(?:['’]s| is| was| would be| will be)?|(?:is|was|would|will) it)(?: be)? (?:\w+ ){1,4}(?:to|that|if|for|when)\b/, 'Is it fair to assume'],
+      [
+        /.{0,60}\b(?:it(?:['’]s| is| was| would be| will be)?|(?:is|was|would|will) it)(?: be)? (?:\w+ ){1,4}(?:to|that|if|for|when)\b/,
+        'Is it fair to assume',
+      ],
       [/.{0,40}\bit (?:seems|appears|sounds|looks)\b/, 'It seems'],
     ],
     dependent:
@@ -334,11 +352,11 @@ export const en: Language = {
       'during through than about against into between under',
     asksOf: [
       [
-        /(?:(?:and|so|but|also|just|now|then|first|secondly|second|finally|lastly|quickly|one more|another)[,\s]+)*(?:(?:i|we)(?:['’]d| would)?(?: just| also| really| wanted| want| like| have| had| am| was|['’]m|['’]ve got| got| hoping| wondering| to| a| another| one| two| couple| couple of| quick| more| last| further| brief| final| different| first| separate| second| follow-?up| followup| questions?| ask| asking| follow| up| go| get| turn| come| switch| move| return| start| back| talk| you| clarify| raise| touch| briefly| quickly| and| about| pick| circle| here| on)+\s)?(?:about|on|regarding|concerning|to)\s(?=\S+\s\S+)/,
+        /(?:(?:and|so|but|also|just|now|then|first|secondly|second|finally|lastly|quickly|one more|another)[,\s]+)*(?:(?:i|we)(?:['’]d| would)?(?: just| also| really| wanted| want| like| have| had| am| was|['’]m|['’]ve got| got| hoping| wondering| to| a| another| one| two| couple| couple of| quick| more| last| further| brief| final| different| first| separate| second| follow-?up| followup| questions?| ask| asking| follow| up| go| get| turn| come| switch| move| return| start| back| talk| you| clarify| raise| touch| briefly| quickly| and| about| pick| circle| here| on)+\s)(?:about|on|regarding|concerning|to|ask(?: you)?)\s(?=\S+\s\S+)/,
         'I wanted to ask you about the bridge in Sarn',
       ],
       [
-        /(?:and |so |but |also |just )*(?:my |the |a |another |one |two |first |second |next |other |last |quick |final |follow-?up )+(?:question|one|thing|follow-?up|issue|topic|subject|point)s?(?: i have| for you| here|,? (?:really )?quick(?:ly)?)?(?: is| are| has to do| was)?(?: just| also)?(?:,)? (?:about|on|regarding|concerning|with|of|related to)\s/,
+        /(?:and |so |but |also |just )*(?:my |the |a |another |one |two |first |second |next |other |last |quick |final |follow[- ]?up )+(?:question|one|thing|follow[- ]?up|issue|topic|subject|point)s?(?: i have| for you| here|,? (?:really )?quick(?:ly)?)?(?: is| are| has to do| was)?(?: just| also)?(?:,)? (?:about|on|regarding|concerning|with|of|related to)\s/,
         'My second question is about the bridge',
       ],
       [
@@ -382,7 +400,7 @@ export const en: Language = {
       "that's it's those these let's guys here you're you've i'm i've i'll i'd we're we've we'll",
     told: [
       [
-        /(?:according to [^,]{2,60}, |(?:the |some |several |many |recent |local |us |media |press |news |previous |earlier |latest )*(?:reports?|media|sources?|news|outlets?|agency|press)(?: (?:say|says|said|suggest|suggested|report|reported|show|indicate|have said|claim|claimed|cited|quoted?))(?: that)?|we (?:have |'ve )?(?:noted|noticed|learned|saw|heard|seen)(?: that)?|i (?:have )?(?:noted|noticed|saw|heard|read)(?: that)?|(?:yesterday|today|recently|earlier today|last (?:week|night|month|year)|earlier this \p{L}+|on \p{Lu}\p{L}+(?: \d{1,2})?|this (?:week|morning|afternoon)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the other day|these days|a (?:few|couple of) \p{L}+ ago|over the weekend|in recent \p{L}+)),?\s+/u,
+        /(?:according to [^,]{2,60}, |(?:the |some |several |many |recent |local |us |media |press |news |previous |earlier |latest )*(?:reports?|media|sources?|news|outlets?|agency|press)(?: (?:say|says|said|suggest|suggested|report|reported|show|indicate|have said|claim|claimed|cited|quoted?))(?: that)?|we (?:have |'ve )?(?:noted|noticed|learned|saw|heard|seen)(?: that)?|i (?:have )?(?:noted|noticed|saw|heard|read)(?: that)?|(?:yesterday|today|recently|earlier today|last (?:week|night|month|year)|earlier this \p{L}+|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|morning|afternoon)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the other day|these days|a (?:few|couple of) \p{L}+ ago|over the weekend|in recent \p{L}+)),?\s+/u,
         'Media reported that the bridge is closed',
       ],
     ],

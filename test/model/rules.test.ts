@@ -378,6 +378,17 @@ const cases: Record<RuleId, Case> = {
       return makeSite(archive([briefing('2031-05-04')], { config })).faults;
     },
   },
+  'title-completed': inText(7, [
+    ...titled(
+      'Question: Will the Sarn bridge open to trucks?',
+      '',
+      'Spokesperson: Not before the harvest.',
+      '',
+    ),
+    'Question: Why is that?',
+    '',
+    'Spokesperson: I said so.',
+  ]),
   'title-missing': inText(1, asked),
   'toc-join': inText(
     15,

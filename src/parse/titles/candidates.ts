@@ -25,7 +25,8 @@ export const FORM = {
   phrase: 0.7,
   fragment: 0.6,
   name: 0.58,
-  word: 0.45,
+  word: 0.35,
+  short: 0.75,
 } as const;
 const CHAT = 0.6;
 const BROKEN = 0.5;
@@ -34,7 +35,7 @@ const OPEN_QUOTE = 0.6;
 const MOST_CUTS = 3;
 
 /** A title is no longer than this, in characters. */
-export const LIMIT = 86;
+export const LIMIT = 88;
 const FEWEST_WORDS = 3;
 /** "Special Envoy Ann Example" */
 const NAME_LIMIT = 30;
@@ -149,7 +150,7 @@ class Finder {
       if (length < LIMIT / 4) break;
       const gap = sentence.gaps[at];
       if (gap === Gap.clause || gap === Gap.dash) {
-        if (clauses < MOST_CUTS && this.#mayEnd(at) && this.#isSaid(from, at)) {
+        if (clauses < MOST_CUTS && this.#mayEnd(at) && (asks || this.#isSaid(from, at))) {
           clauses += 1;
           this.add(from, at, form * FORM.firstClause, asks);
         }
@@ -207,6 +208,8 @@ export function candidatesOf(sentence: Sentence, lexicon: Lexicon): Candidate[] 
   for (let at = 1; at < all; at++) if (gaps[at] === Gap.clause || gaps[at] === Gap.dash) clauses.push(at);
   const isFragment = isCut || (!asks && isDependent && clauses.length === 0);
   finder.addPiece(0, all, isFragment ? FORM.fragment : FORM.whole, asks);
+  // "The ferry?"
+  if (asks && all === FEWEST_WORDS - 1) finder.add(0, all, FORM.short, true);
   const frame = sentence.asked ? lexicon.begins.asksOf.exec(text) : null;
   if (frame) {
     const from = wordAt(sentence, frame[0].length);
@@ -232,7 +235,9 @@ export function toldBy(
   lexicon: Lexicon,
 ): { from: number; to: number; told: readonly Candidate[] } | null {
   const { text, starts, nouns, forms, gaps } = sentence;
-  const to = forms.findIndex((form, at) => form.tells && at > 0 && nouns[at - 1] === true && gaps[at] === Gap.space);
+  const to = forms.findIndex(
+    (form, at) => form.tells && at > 0 && nouns[at - 1] === true && gaps[at] === Gap.space,
+  );
   if (to < 0) return null;
   lexicon.says.lastIndex = starts[to] ?? 0;
   const says = lexicon.says.exec(text);

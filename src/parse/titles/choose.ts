@@ -1,4 +1,13 @@
-import { type Candidate, candidatesOf, FORM, LIMIT, lengthOf, leansOf, textOf, toldBy } from './candidates.ts';
+import {
+  type Candidate,
+  candidatesOf,
+  FORM,
+  LIMIT,
+  leansOf,
+  lengthOf,
+  textOf,
+  toldBy,
+} from './candidates.ts';
 import { Kind } from './lexicon.ts';
 import { endOf, Gap, phrasesOf, type Sentence } from './phrases.ts';
 import { type BriefingWords, type Matter, weightsOf } from './weights.ts';
@@ -21,12 +30,15 @@ const BY_ANSWER = 0.62;
 const BY_THIN_ANSWER = 0.85;
 /** What is asked about weighs so much at least, or what was said before is looked at. */
 const ENOUGH = 2.2;
+/** Of less nothing can be made without what was said before. */
+const NOTHING = 0.6;
 /** What the words said before weigh: all, those further back, those said again, those said here too */
 const BEFORE = 0.42;
 const NEARER = 0.6;
 const SAID_ON = 1.4;
 const ALSO_SAID = 1.7;
-const MOST_BEFORE = 16;
+const MOST_BEFORE = 10;
+const MOST_SUBJECTS_BEFORE = 6;
 const BY_ANSWER_ALONE = 0.7;
 /** "Subject: question?"; where the question names something itself; where the subject is a bare word */
 const COMPLETED = 0.86;
@@ -64,9 +76,13 @@ export interface Subjects {
   matter: Matter;
   /** what is asked names little, or only points back: the answer and what was said before have to help */
   thin: boolean;
+  /** all that is asked points back */
+  points: boolean;
   /** what is asked; where that is thin, or nothing, what is said too */
   sentences: readonly Sentence[];
   weights: Map<number, number>;
+  /** its heaviest words */
+  heaviest: () => readonly Weight[];
   /** noun phrases, best first; found at first need */
   ranked: () => readonly Ranked[];
 }
@@ -110,18 +126,34 @@ function rank(sentences: readonly Sentence[], weights: Weights, { lexicon }: Bri
   return found.sort((a, b) => b.worth - a.worth);
 }
 
-const byWeight = (a: readonly [number, number], b: readonly [number, number]) => b[1] - a[1];
-const topOf = (weights: Iterable<[number, number]>, most: number) => [...weights].sort(byWeight).slice(0, most);
-const sumOf = (top: readonly [number, number][]) => top.reduce((total, [, weight]) => total + weight, 0);
+type Weight = readonly [stem: number, weight: number];
+
+/** The heaviest words, the heaviest first. */
+function topOf(weights: Weights, most: number): Weight[] {
+  const top: Weight[] = [];
+  let least = 0;
+  for (const [stem, weight] of weights) {
+    if (weight <= least) continue;
+    let at = Math.min(top.length, most - 1);
+    while (at > 0 && (top[at - 1]?.[1] ?? 0) < weight) {
+      const heavier = top[at - 1];
+      if (heavier) top[at] = heavier;
+      at -= 1;
+    }
+    top[at] = [stem, weight];
+    if (top.length === most) least = top[most - 1]?.[1] ?? 0;
+  }
+  return top;
+}
+
+const sumOf = (top: readonly Weight[]) => top.reduce((total, [, weight]) => total + weight, 0);
 
 export function subjectsOf(matter: Matter, words: BriefingWords): Subjects {
   const { asked, answer } = matter;
   let weights = weightsOf(asked, answer, words);
   const isRemark = asked.length === 0;
-  const thin =
-    !isRemark &&
-    (sumOf(topOf(weights, TOP)) < ENOUGH ||
-      asked.every((one) => leansOf(one, 0, one.forms.length, words.lexicon) > 0));
+  const points = !isRemark && asked.every((one) => leansOf(one, 0, one.forms.length, words.lexicon) > 0);
+  const thin = points || (!isRemark && sumOf(topOf(weights, TOP)) < ENOUGH);
   const sentences = thin || isRemark ? [...asked, ...matter.said()] : asked;
   if (isRemark) weights = weightsOf(sentences, '', words);
   else if (thin) {
@@ -130,11 +162,17 @@ export function subjectsOf(matter: Matter, words: BriefingWords): Subjects {
     }
   }
   let ranked: readonly Ranked[] | null = null;
+  let heaviest: readonly Weight[] | null = null;
   return {
     matter,
     thin,
+    points,
     sentences,
     weights,
+    heaviest: () => {
+      heaviest ??= topOf(weights, MOST_BEFORE);
+      return heaviest;
+    },
     ranked: () => {
       ranked ??= rank(sentences, weights, words);
       return ranked;
@@ -146,8 +184,8 @@ export function subjectsOf(matter: Matter, words: BriefingWords): Subjects {
 function weightsBefore(before: readonly Subjects[]): Map<number, number> {
   const sums = new Map<number, { weight: number; times: number }>();
   let share = BEFORE;
-  for (const { weights } of before) {
-    for (const [stem, weight] of topOf(weights, MOST_BEFORE)) {
+  for (const { heaviest } of before) {
+    for (const [stem, weight] of heaviest()) {
       const sum = sums.get(stem);
       if (sum) {
         sum.weight += weight * share;
@@ -173,7 +211,7 @@ function rankBefore(before: readonly Subjects[], weights: Weights): Ranked[] {
   return before
     .flatMap(({ ranked }, at) =>
       ranked()
-        .slice(0, 12)
+        .slice(0, MOST_SUBJECTS_BEFORE)
         .map((one) => ({ ...one, worth: weigh(one.sentence, one.from, one.to, weights) * NEARER ** at })),
     )
     .sort((a, b) => b.worth - a.worth);
@@ -187,7 +225,9 @@ function finish(text: string, asks: boolean): string {
   const bare = text
     .replace(/['’]s$/u, '')
     // "in the U.S."
-    .replace(MARKS_AT_END, (tail, at: number) => (tail[0] === '.' && INITIAL_AT_END.test(text.slice(0, at)) ? '.' : ''));
+    .replace(MARKS_AT_END, (tail, at: number) =>
+      tail[0] === '.' && INITIAL_AT_END.test(text.slice(0, at)) ? '.' : '',
+    );
   const first = bare.charAt(0).toUpperCase() + bare.slice(1);
   return asks && !/[?？؟]$/.test(first) ? `${first}?` : first;
 }
@@ -200,7 +240,9 @@ function pieceOf({ sentence, from, to, asks }: Candidate): string {
   const end = endOf(sentence, to - 1);
   // the mark and a quotation mark behind the last word
   const tail = to === forms.length ? (/^[”’"»)]*/.exec(text.slice(end, end + 3))?.[0] ?? '') : '';
-  const opening = /[“"«‘(]$/.exec(text.slice(Math.max(0, start - 1), start))?.[0] ?? '';
+  const opening = /[“"«‘(¿¡]$/.exec(text.slice(Math.max(0, start - 1), start))?.[0] ?? '';
+  // "¿Quién paga?"
+  if (opening === '¿' && asks) return opening + finish(text.slice(start, end) + tail, asks);
   const piece = text.slice(start, end) + tail;
   return finish(opening && CLOSES_QUOTE.test(piece) ? opening + piece : piece, asks);
 }
@@ -210,12 +252,14 @@ const nameOf = ({ sentence, from, to }: Ranked): string => finish(textOf(sentenc
 /** A first word in small letters behind a colon, where its capital is only that of a sentence. */
 function lowered(piece: string, sentence: Sentence, from: number): string {
   const form = sentence.forms[from];
-  const keeps = form && (form.acronym || /^I(?:$|['’])/.test(form.printed) || form.kind <= Kind.number) && form.capital;
+  const keeps =
+    form && (form.acronym || /^I(?:$|['’])/.test(form.printed) || form.kind <= Kind.number) && form.capital;
   return keeps ? piece : piece.charAt(0).toLowerCase() + piece.slice(1);
 }
 
 /** A word in small letters, which says little beside another. */
-const isMeagre = ({ sentence, from, to }: Ranked): boolean => to - from === 1 && !sentence.forms[from]?.capital;
+const isMeagre = ({ sentence, from, to }: Ranked): boolean =>
+  to - from === 1 && !sentence.forms[from]?.capital;
 
 /** Whether two pieces share no telling word. */
 function areApart(one: Omit<Ranked, 'worth'>, other: Omit<Ranked, 'worth'>): boolean {
@@ -257,17 +301,18 @@ class Chooser {
   constructor(subjects: Subjects, before: () => readonly Subjects[], words: BriefingWords) {
     this.subjects = subjects;
     this.words = words;
-    const known = subjects.thin ? before() : [];
-    this.weights = subjects.thin ? helpedWeights(subjects.weights, known) : subjects.weights;
+    const known = subjects.points || sumOf(topOf(subjects.weights, TOP)) < NOTHING ? before() : [];
+    this.weights = known.length > 0 ? helpedWeights(subjects.weights, known) : subjects.weights;
     const top = topOf(this.weights, TOP);
     this.top = new Map(top);
     this.sum = sumOf(top) || 1;
-    this.earlier = subjects.thin ? rankBefore(known, this.weights) : [];
+    this.earlier = rankBefore(known, this.weights);
   }
 
   get own(): readonly Ranked[] {
     const { thin, sentences, ranked } = this.subjects;
-    this.#own ??= thin ? rank(sentences, this.weights, this.words) : ranked();
+    this.#own ??=
+      thin && this.weights !== this.subjects.weights ? rank(sentences, this.weights, this.words) : ranked();
     return this.#own;
   }
 
@@ -294,7 +339,7 @@ class Chooser {
         LEANING ** Math.min(leans, 2) *
         OF_TALKERS ** Math.min(talkers, 3) *
         lengthShare(lengthOf(sentence, from, to));
-      best.offer(value, null, () => pieceOf(candidate));
+      if (value > best.value) best.offer(value, null, () => pieceOf(candidate));
       if (sentence.asked) this.offerCompleted(candidate, held);
     }
   }
@@ -361,15 +406,17 @@ class Chooser {
         const second = some[next];
         if (!second || !areApart(first, second)) continue;
         const share = Math.min(1, held + this.share(second.sentence, second.from, second.to));
-        const sides = (first.sentence.asked ? 1 : PAIRED_ANSWER) * (second.sentence.asked ? 1 : PAIRED_ANSWER);
+        const sides =
+          (first.sentence.asked ? 1 : PAIRED_ANSWER) * (second.sentence.asked ? 1 : PAIRED_ANSWER);
         const value = share ** HOLDING * PAIR * (this.subjects.matter.asked.length > 0 ? sides : 1);
         const length =
           lengthOf(first.sentence, first.from, first.to) + lengthOf(second.sentence, second.from, second.to);
-        if (length > PAIR_LIMIT) continue;
+        if (length > PAIR_LIMIT || value <= this.best.value) continue;
         this.best.offer(value, null, () => {
           const [one, two] = this.#inOrder(first, second);
-          return `${nameOf(one)}, ${finish(textOf(two.sentence, two.from, two.to), false).replace(/^./u, (letter) =>
-            two.sentence.forms[two.from]?.capital ? letter : letter.toLowerCase(),
+          return `${nameOf(one)}, ${finish(textOf(two.sentence, two.from, two.to), false).replace(
+            /^./u,
+            (letter) => (two.sentence.forms[two.from]?.capital ? letter : letter.toLowerCase()),
           )}`;
         });
       }

@@ -89,6 +89,8 @@ type SetName =
   | 'chat';
 
 /** Printed forms that are kept for a language; a text of another is read with as many of its own. */
+/** The forms that were read last, by a number made of their letters. */
+const SLOTS = 1 << 14;
 const MOST_FORMS = 100_000;
 const NUMBER = /^[$€£]?\d/;
 const CAPITAL = /^[“"«]?\p{Lu}/u;
@@ -111,6 +113,7 @@ export class Lexicon {
   readonly capitalsTell: boolean;
   /** whether words are not parted by spaces */
   readonly unspaced: boolean;
+  readonly #slots: (Form | undefined)[] = new Array<Form | undefined>(SLOTS).fill(undefined);
   readonly #forms = new Map<string, Form>();
   readonly #kinds = new Map<string, Kind>();
   readonly #addresses: ReadonlySet<string>;
@@ -125,7 +128,7 @@ export class Lexicon {
     this.naming = naming;
     this.begins = beginningsOf(naming);
     this.says = new RegExp(oneOf(naming.sayings ?? []), 'iuy');
-    this.closes = new RegExp(String.raw`(?:${oneOf(naming.closers ?? [])})+(?=[?？؟.]*$)`, 'iu');
+    this.closes = new RegExp(`(?:${oneOf(naming.closers ?? [])})+(?=[?？؟.]*$)`, 'iu');
     this.capitalsTell = own?.topics?.capitalsTell ?? true;
     this.unspaced = own?.topics?.spaced === false;
     const setOf = (name: SetName): ReadonlySet<string> => new Set(wordsIn(naming[name]));
@@ -172,6 +175,19 @@ export class Lexicon {
     return form;
   }
 
+  /** The form of a piece of a text; no string is made of it where it was read before. */
+  formAt(text: string, start: number, end: number): Form {
+    let hash = end - start;
+    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+    const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    const known = this.#slots[slot];
+    if (known !== undefined && known.printed.length === end - start && text.startsWith(known.printed, start))
+      return known;
+    const form = this.form(text.slice(start, end));
+    this.#slots[slot] = form;
+    return form;
+  }
+
   #read(printed: string): Form {
     const lower = printed.toLowerCase().replaceAll('’', "'");
     const bare = lower.replace(GENITIVE, '');
@@ -179,7 +195,10 @@ export class Lexicon {
     const capital = CAPITAL.test(printed);
     const letters = printed.replace(GENITIVE, '');
     const acronym =
-      capital && letters.length >= SHORTEST && letters === letters.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(letters);
+      capital &&
+      letters.length >= SHORTEST &&
+      letters === letters.toUpperCase() &&
+      /\p{Lu}.*\p{Lu}/u.test(letters);
     const { adverbs, participles } = this.naming;
     let number = this.#stems.get(stemmed);
     if (number === undefined) {
@@ -194,7 +213,8 @@ export class Lexicon {
       capital,
       acronym,
       talker: !acronym && this.#sets.talkers.has(lower),
-      beforeVerb: (!acronym && this.#sets.beforeVerb.has(lower)) || (this.naming.contracted?.test(lower) ?? false),
+      beforeVerb:
+        (!acronym && this.#sets.beforeVerb.has(lower)) || (this.naming.contracted?.test(lower) ?? false),
       participle: !capital && ((participles?.test(lower) ?? false) || (adverbs?.test(lower) ?? false)),
       gerund: !capital && (this.naming.gerunds?.test(lower) ?? false),
       time: this.#sets.times.has(bare),

@@ -71,11 +71,7 @@ export function nameTurns(
         nearest.map((one) => matterOf(one, lexicon.lang)),
         words,
       )
-    : chooseName(
-        knownSubjects(turns, words),
-        () => nearest.map((one) => knownSubjects(one, words)),
-        words,
-      );
+    : chooseName(knownSubjects(turns, words), () => nearest.map((one) => knownSubjects(one, words)), words);
   if (name) return name;
   const title = derivedTitle(wholeText(turns, true), wholeText(turns, false), words.lexicon.lang);
   return title === null ? null : { title, from: null };

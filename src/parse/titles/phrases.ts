@@ -1,4 +1,5 @@
 import { type Form, Kind, type Lexicon } from './lexicon.ts';
+import { scanWords } from './scan-words.ts';
 
 /** What stands before a word: nothing but a space, a mark between clauses, a dash, another mark or the beginning. */
 export const Gap = { space: 0, clause: 1, dash: 2, other: 3 } as const;
@@ -31,9 +32,6 @@ export interface Phrase {
   to: number;
 }
 
-/** A plain word is tried first: it is found in half the time. */
-const WORD =
-  /[A-Za-z]+(?=[ ,.;:?!])|(?:\p{Lu}\.){2,}|[$€£]?\d+(?:[.,:]\d+)*%?(?![\p{L}\d])|[\p{L}\p{M}\d]+(?:['’ʼ\-‑&][\p{L}\d][\p{L}\p{M}\d]*)*/gu;
 const ASKS = /[?？؟]["”’»)\]]*$/;
 /** Of a sentence no more words are read. */
 const MOST_WORDS = 90;
@@ -94,18 +92,17 @@ export function readSentence(
   lexicon: Lexicon,
   under: Sentence | null = null,
 ): Sentence {
-  const forms: Form[] = [];
-  const starts: number[] = [];
+  const { forms, starts } = scanWords(text, lexicon, MOST_WORDS);
   const gaps: Gap[] = [];
   let end = -1;
-  WORD.lastIndex = 0;
-  for (let found = WORD.exec(text); found && forms.length < MOST_WORDS; found = WORD.exec(text)) {
-    const form = lexicon.form(found[0]);
-    const start = found.index;
-    gaps.push(gapOf(text, end, start, forms.at(-1)));
-    forms.push(form);
-    starts.push(start);
-    end = start + found[0].length;
+  let before: Form | undefined;
+  for (let at = 0; at < forms.length; at++) {
+    const form = forms[at];
+    const start = starts[at] ?? 0;
+    if (!form) break;
+    gaps.push(gapOf(text, end, start, before));
+    end = start + form.printed.length;
+    before = form;
   }
   return {
     text,

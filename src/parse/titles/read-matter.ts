@@ -34,7 +34,10 @@ function piecesOf(turns: readonly Turn[], asked: boolean, length: number): Piece
     if ((turn.role === 'question') !== asked) continue;
     for (const paragraph of turn.paragraphs) {
       if (left <= 0 || pieces.length >= MOST_PARAGRAPHS) return pieces;
-      pieces.push({ paragraph: paragraph.length > left ? cutAtSentence(paragraph, left) : paragraph, line: turn.lines[0] });
+      pieces.push({
+        paragraph: paragraph.length > left ? cutAtSentence(paragraph, left) : paragraph,
+        line: turn.lines[0],
+      });
       left -= paragraph.length;
     }
   }
@@ -63,7 +66,8 @@ function declaredSubject(text: string, { begins }: Lexicon): { subject: string; 
 
 function read(pieces: readonly Piece[], asked: boolean, lexicon: Lexicon): Sentence[] {
   const found: Sentence[] = [];
-  const lineOf = (paragraph: string) => pieces.find((one) => paragraph.startsWith(one.paragraph.slice(0, 20)))?.line;
+  const lineOf = (paragraph: string) =>
+    pieces.find((one) => paragraph.startsWith(one.paragraph.slice(0, 20)))?.line;
   for (const paragraph of joinBrokenOff(pieces.map((one) => one.paragraph))) {
     const line = lineOf(paragraph) ?? pieces[0]?.line ?? 1;
     for (const one of sentences(spokenText(paragraph))) {

@@ -117,7 +117,9 @@ const MOST_CLAUSES = 12;
 function closesQuotes(text: string): boolean {
   const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
   return (
-    count(/[“「]/g) === count(/[”」]/g) && count(/[《〈]/g) === count(/[》〉]/g) && count(/[（(]/g) === count(/[）)]/g)
+    count(/[“「]/g) === count(/[”」]/g) &&
+    count(/[《〈]/g) === count(/[》〉]/g) &&
+    count(/[（(]/g) === count(/[）)]/g)
   );
 }
 
@@ -169,7 +171,10 @@ function wordsRun(text: string, weights: ReadonlyMap<string, number>, lexicon: L
   let value = 0;
   let run = '';
   const offer = () => {
-    const sum = [...new Set(pairsOf(run, lexicon))].reduce((total, pair) => total + (weights.get(pair) ?? 0), 0);
+    const sum = [...new Set(pairsOf(run, lexicon))].reduce(
+      (total, pair) => total + (weights.get(pair) ?? 0),
+      0,
+    );
     if (run.length >= LEAST - 1 && sum > value) {
       best = run;
       value = sum;
@@ -194,7 +199,11 @@ export interface UnspacedName {
 }
 
 /** A title of clauses, at most forty characters. `before`: what was said just before, the nearest first. */
-export function chooseUnspaced(matter: Matter, before: readonly Matter[], words: BriefingWords): UnspacedName | null {
+export function chooseUnspaced(
+  matter: Matter,
+  before: readonly Matter[],
+  words: BriefingWords,
+): UnspacedName | null {
   const { lexicon } = words;
   const patterns = patternsOf(lexicon);
   const weights = weightsOf(matter, words);
@@ -209,7 +218,8 @@ export function chooseUnspaced(matter: Matter, before: readonly Matter[], words:
   for (const [index, sentence] of sentences.entries()) {
     for (const piece of piecesOf(sentence, index, patterns)) {
       const { text, form } = piece;
-      if (text.length < LEAST || text.length > LONGEST || isBareQuestion(text) || isBareQuestion(`${text}？`)) continue;
+      if (text.length < LEAST || text.length > LONGEST || isBareQuestion(text) || isBareQuestion(`${text}？`))
+        continue;
       const length = text.length <= GOOD ? 1 : text.length <= FAIR ? 0.9 : 0.75;
       const quotes = closesQuotes(text) ? 1 : 0.6;
       const points = patterns.points.test(text);
@@ -230,7 +240,8 @@ export function chooseUnspaced(matter: Matter, before: readonly Matter[], words:
         const subject = wordsRun(sentence.text, own, lexicon);
         if (!subject || question.includes(subject)) continue;
         const line = isOwn ? null : sentence.line;
-        const title = question && subject.length + question.length < LONGEST ? `${subject}：${question}` : subject;
+        const title =
+          question && subject.length + question.length < LONGEST ? `${subject}：${question}` : subject;
         return { title, from: line };
       }
     }

@@ -116,7 +116,11 @@ function countUses(sentences: readonly Sentence[], answer: string, words: Briefi
 }
 
 /** How much each word of what is asked says about what these turns are about, by its stem; of remarks, each word of them. */
-export function weightsOf(sentences: readonly Sentence[], answer: string, words: BriefingWords): Map<number, number> {
+export function weightsOf(
+  sentences: readonly Sentence[],
+  answer: string,
+  words: BriefingWords,
+): Map<number, number> {
   const uses = countUses(sentences, answer, words);
   for (const { under } of sentences) {
     for (const { stem } of under?.forms ?? []) {
