@@ -31,7 +31,7 @@ const BY_THIN_ANSWER = 0.85;
 /** What is asked about weighs so much at least, or what was said before is looked at. */
 const ENOUGH = 2.2;
 /** Of less nothing can be made without what was said before. */
-const NOTHING = 0.6;
+const NOTHING = 1.3;
 /** What the words said before weigh: all, those further back, those said again, those said here too */
 const BEFORE = 0.42;
 const NEARER = 0.6;
@@ -46,7 +46,7 @@ const NEEDLESS = 0.85;
 const MEAGRE = 0.85;
 const SUBJECT_LIMIT = 46;
 const QUESTION_LIMIT = 62;
-const WHOLE_LIMIT = 92;
+const WHOLE_LIMIT = 89;
 /** "Ann Example: the bridge will open again" */
 const TOLD = 0.94;
 /** "Bridge of Sarn, toll of the ferry" */
