@@ -65,6 +65,31 @@ export const de: Language = {
     ],
   },
   stage: { round: [[/gelächter|beifall/, '(Beifall)']] },
+  naming: {
+    articles:
+      'der die das den dem des ein eine einen einem einer eines kein keine alle sein seine ihre ihr unser unsere',
+    pointing: 'dieser diese dieses diesen diesem solche solcher',
+    times: 'woche monat jahr morgen abend tag montag dienstag mittwoch donnerstag freitag samstag sonntag',
+    pronouns: 'er es ihn ihm ihnen dessen deren dazu davon darüber dafür dagegen daran dabei das',
+    talkers: 'ich sie wir mich mir uns unser mein',
+    joins: 'von vom in im an am auf mit zu zum zur für über gegen zwischen aus bei nach um',
+    closest: 'von vom',
+    pairs: 'und oder',
+    borders:
+      'ist sind war wird werden wurde sein hat haben kann können soll sollen gibt heute gestern auch schon noch sehr wann wie was wer wo ' +
+      'warum weshalb ob dass weil aber wenn nicht nur je gesprochen gebeten beschlossen sagt sagte danke frau herr',
+    hollow: 'frage antwort thema punkt teil mal moment minister ministerin regierung tag woche jahr',
+    dependent: 'wenn weil als ob dass obwohl während nachdem in auf mit für und aber zu',
+    trailing: 'dass weil und aber wenn der die das welche für mit in nach',
+    asksOf: [
+      [
+        /(?:und |noch )*(?:ich (?:wollte|möchte|würde gern)(?: noch)?(?: einmal| mal)?(?: etwas)?(?: fragen)?|(?:eine|meine|noch eine) frage|können sie (?:uns )?(?:etwas|mehr)|was sagen sie|wie (?:bewerten|beurteilen) sie) (?:zu|zur|zum|über|nach) /,
+        'Was sagen Sie zu der Brücke',
+      ],
+    ],
+    opensSubject: [[/(?:und |noch )*(?:zu|zur|zum|bezüglich|hinsichtlich) /, 'Zur Brücke: ']],
+    closers: [[/,? (?:bitte|denn|eigentlich)/, ' denn']],
+  },
   topics: {
     generic:
       'lage entwicklung entwicklungen stand neuigkeiten ergebnis ergebnisse bevorstehend besuch teilnahme treffen gespräche ' +

@@ -140,7 +140,7 @@ export const en: Language = {
     greetings: [
       [/thank(?:s| you)\b[^.?!]{0,50}|(?:everybody,? )?thanks a lot\b[^.?!]{0,40}/, 'Thank you, Minister'],
       [
-        /(?:our )?next question (?:is|comes)\b[^.?!]{0,90}|let me go to [^.?!]{0,30}|go ahead/,
+        /(?:(?:our|the) )?(?:next|first|last|final) question (?:is|comes)\b[^.?!]{0,90}|let(?: me|['’]s) go to [^.?!]{0,30}|go ahead/,
         'Our next question comes from Ann Example',
       ],
       [/good (?:morning|afternoon|evening|day)\b[^.?!]{0,45}/, 'Good morning, everybody'],
@@ -167,9 +167,18 @@ export const en: Language = {
     ofNewsroom: 'of the with from for at and here',
     openers: [
       [/follow-?up(?: on that)?:?/, 'Follow-up on that: '],
-      [/and|but|so,?|well|okay|ok|yes|yeah|no|right|now|also|then|just|sure|all right/, 'And '],
+      [/and|but|so(?! (?:far|long|much|many)\b),?|also|then|now(?! that\b)|just|well/, 'And '],
+      // "No offense", "Right of way" are no openings
+      [
+        /(?:okay|ok|yes|yeah|no|right|sure|all right|alright|great|look|again|finally|lastly|actually)(?=[,.:—–-]|\s--)/,
+        'No, ',
+      ],
+      [/okay|ok|yeah/, 'Okay '],
       [/thank you|thanks|good (?:morning|afternoon)|hi|hello|hey/, 'Thank you, '],
-      [/i mean|you know|mr\. president|sir|first|firstly|second|secondly/, 'You know, '],
+      [
+        /i mean|you know|mr\.? president|sir|(?:first|second|third)(?:ly)?(?: of all)?(?=,)|real quick(?:ly)?/,
+        'First of all, ',
+      ],
     ],
     reported: [
       [/according to (?:(?:media|some|the|news|press|recent) )*reports?,\s*/, 'According to media reports, '],
@@ -190,7 +199,7 @@ export const en: Language = {
     ],
     asksClause: [
       [
-        /(?:and |but )?(?:what|who|whose|when|where|why|how|which|is|are|was|were|do|does|did|can|could|will|would|should|has|have)\b/,
+        /(?:and |but )?(?:what|who|whose|when|where|why|how|which|is|are|was|were|do|does|did|can|could|will|would|should|has|have|had|may|might|(?:is|are|was|were|do|does|did|have|has|had|would|could|can|should)n['’]t)\b/,
         'when will the ferry run',
       ],
     ],
@@ -198,7 +207,7 @@ export const en: Language = {
       before: [[/(?:Mr|Ms|Mrs|Dr|Madam|Minister|Secretary|General|Governor|President)\.?/, 'Minister']],
       follows: [
         [
-          /what|who|whose|when|where|why|how|which|is|are|was|were|do|does|did|can|could|will|would|should|have|has|on|one|just|if|you|there|any/,
+          /what|who|whose|when|where|why|how|which|is|are|was|were|do|does|did|can|could|will|would|should|have|has|had|on|one|just|if|you|there|any|to|i|we|last|two|with|about|from|as|since|your|this|that|in|after|at|also|quick|really|back|given|following|going|so|and|but|speaking/,
           'what',
         ],
       ],
@@ -246,6 +255,162 @@ export const en: Language = {
       [
         /inaudible|laugh|applau|crosstalk|cross-talk|pause|unintelligible|off.?mi|audio|video|music|technical|no audible|indiscernible|phonetic|indistinct/,
         '[crosstalk]',
+      ],
+    ],
+  },
+  naming: {
+    articles:
+      'the a an some any its their his her our your my another each every all both no many more most much several few',
+    pointing: 'this that these those such same',
+    times:
+      'week month year morning afternoon evening weekend summer winter spring autumn fall season day moment time point stage ' +
+      'administration president country white town building room era century quarter decade monday tuesday wednesday thursday ' +
+      'friday saturday sunday',
+    pronouns: 'he she it they him them his her its their himself herself itself themselves theirs hers',
+    talkers: 'i we you me us my our your mine ours yours myself yourself',
+    joins:
+      'of in on for to with between against over at from by into about under through toward towards across among regarding via around near after before during within beyond amid',
+    closest: 'of',
+    pairs: 'and or',
+    beforeVerb:
+      'to will would can could may might must shall should i we they he she who cannot let you did does do not',
+    verbs:
+      'say tell ask think know believe want need go come get give take make see look seem appear speak mention suggest ' +
+      'indicate announce express describe respond react comment confirm clarify elaborate understand mean feel hear ' +
+      'read try begin continue keep bring hold let allow become happen remain add agree argue assume avoid belong consider ' +
+      'contain decide declare define deny depend determine differ discuss encourage enable ensure expect explain face fail ' +
+      'follow hope imagine imply include insist intend involve join learn leave like lose love maintain occur oppose ' +
+      'pay prefer pretend prevent prove provide receive recognize reject rely remember remind remove require resolve ' +
+      'reveal seek sell send serve solve stand stay suffer suppose surprise talk urge wait wonder worry write accept admit ' +
+      'acknowledge address characterize attend accompany choose convince ' +
+      'explore handle invoke persuade pursue reconcile refer refuse reiterate undermine fund-raise ' +
+      'arrive depart resume reach pick sit turn walk work help lead play raise',
+    borders:
+      'said says told asked thought thinks knew known wanted went gone goes going came coming got gotten getting gave ' +
+      'given giving took taken taking made making saw seen seeing looked meant felt heard read tried trying began ' +
+      'begun kept brought held became becoming left lost paid sold sent stood understood wrote written chosen fell ' +
+      'found led sat caught put puts let met ran shut set spent won broke broken drew drawn drove driven shown showed ' +
+      'spoke spoken threw thrown grew grown hid hidden rose risen stuck struck swore sworn taught underway according ' +
+      'including despite although unless whereas whatever whoever whenever however therefore instead rather quite ' +
+      'maybe perhaps almost already always never often sometimes soon later earlier ago forward back away together ' +
+      'able willing aware sure ready likely unlikely happy glad sorry true correct interested concerned worried ' +
+      'familiar available confident comfortable necessarily okay ok yes yeah well right here there everywhere along ' +
+      'ahead else exactly today yesterday monday tuesday wednesday thursday friday saturday sunday tomorrow tonight ' +
+      'pretty still even also too so because since while whether if when why how what which who whom whose where than ' +
+      'as but or nor though until till once only just like due same anyone anybody anything everyone everybody ' +
+      'everything someone somebody something nothing nobody none oneself one ones each other others now then am pm sir ' +
+      "that's it's he's she's they're we're you're i'm i've we've you've they've i'd you'd he'd don't doesn't didn't " +
+      "isn't aren't wasn't weren't won't wouldn't can't couldn't shouldn't haven't hasn't hadn't there's what's who's " +
+      "where's how's let's throughout sake wake behalf favor addition lieu midst middle front hand order thing things " +
+      'way ways point points lot lots kind kinds sort sorts time times part parts rest end fact facts bit couple ' +
+      'number numbers terms sense guys folks idea man real quick quickly oh hey gonna wanna apart aside off out up ' +
+      'down',
+    adverbs:
+      /^(?!(?:family|supply|assembly|early|daily|weekly|monthly|monopoly|anomaly|rally|reply|elderly|friendly|bully|costly|deadly|multiply|homely)$)[a-z]{3,}ly$/,
+    participles: /[a-z]{2}(?:ed|ought)$/,
+    gerunds:
+      /^(?!(?:meeting|briefing|hearing|spending|funding|housing|building|training|hacking|drilling|bombing|shooting|warning|ruling|filing|offering|ceiling|opening|closing|warming|testing|planning|listing|lending|trading|manufacturing|engineering|banking|fishing|mining|peacekeeping|smuggling|trafficking|policing|screening)s?$)[a-z]{2,}ing$/,
+    contracted: /'(?:ll|re|ve|d|m)$|n't$/,
+    linking: 'that',
+    tellers:
+      'said says told announced stated claimed warned added wrote tweeted argued noted suggested reported thinks believes asked',
+    hollow:
+      'people person question questions answer answers issue issues matter matters case cases place places reason ' +
+      'reasons word words example guy side sides level process situation situations story subject topic detail details ' +
+      'information comment comments response reaction view views opinion position statement statements report reports ' +
+      'media news remark remarks update readout clarification change changes difference effort efforts moment minute ' +
+      'second day days week weeks month months year years morning afternoon evening friday january february march ' +
+      'april june july august september october november december first third last next new old good bad big great ' +
+      'long short high low important specific certain different possible clear fair real main latest recent current ' +
+      'previous former whole full little small large major further general particular similar additional broad best ' +
+      'better worst worse early late hard easy huge open top key relevant concern concerns interest interests role ' +
+      'thoughts take chance course line world meeting follow-up followup mr mrs ms dr sir madam prime president ' +
+      'secretary minister spokesperson spokesman ministry foreign administration government white house press briefing ' +
+      'conference one two three four five six seven eight nine ten half hours hour minutes other own american country ' +
+      'countries something somebody decision decisions conversation conversations discussion discussions step steps ' +
+      'action actions move moves plan plans message messages guidance language list basis approach aspect context ' +
+      'announcement anybody development developments circumstances incident event events measure measures problem ' +
+      'problems yes no thanks thank colleague colleagues reporter reporters questioner journalist journalists outlet ' +
+      'concerned parties party',
+    sayings: [
+      [
+        /(?:said|says|saying|stated|states|claimed|claims|announced|warned|told (?:reporters|the media|the press|\p{Lu}[\p{L} ]{1,30}?)|told|added|tweeted|wrote|argued|expressed|noted|suggested|indicated|revealed|confirmed|reported|has reported|is reporting|declared|reportedly said)(?: (?:on |in |at |during |to )?(?:an? |the |this |last |his |her )?(?:yesterday|today|tonight|recently|earlier|later|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:morning|afternoon|evening|night))?|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}(?:st|nd|rd|th)?|morning|week|month|year|interview(?: with \p{Lu}[\p{L} ]{1,20})?|statement|press (?:conference|briefing)|briefing|speech|news conference|tweet|report|article|local time),?)*,? (?:that )?(?=\S+ \S+ \S+ \S+)/u,
+        'said yesterday that the bridge will open again',
+      ],
+    ],
+    closers: [
+      [
+        /,? (?:as well|then|though|anyway|yet|at all|please|sir|real quick(?:ly)?|very quickly|quickly|right now|by any chance|too|or not|do you think)/,
+        ' as well?',
+      ],
+    ],
+    standing: [
+      [
+        /.{0,60}\b(?:it(?:['’]s| is| was| would be| will be)?|(?:is|was|would|will) it)(?: be)? (?:\w+ ){1,4}(?:to|that|if|for|when)\b/,
+        'Is it fair to assume',
+      ],
+      [/.{0,40}\bit (?:seems|appears|sounds|looks)\b/, 'It seems'],
+    ],
+    dependent:
+      'if when while since because although though after before unless whereas as once given until with without in on at for by from ' +
+      'under during despite amid besides among regarding concerning following speaking according considering beyond just even to who ' +
+      'which that whose whom where whether and but or so nor than including especially particularly like',
+    trailing:
+      'and but or so because since which who whom whose where when while if as given although though whereas including especially ' +
+      'particularly specifically after before until saying citing according with without despite in on at for from by over amid ' +
+      'during through than about against into between under',
+    asksOf: [
+      [
+        /(?:(?:and|so|but|also|just|now|then|first|secondly|second|finally|lastly|quickly|one more|another)[,\s]+)*(?:(?:i|we)(?:['’]d| would)?(?: just| also| really| wanted| want| like| have| had| am| was|['’]m|['’]ve got| got| hoping| wondering| to| a| another| one| two| couple| couple of| quick| more| last| further| brief| final| different| first| separate| second| follow-?up| followup| questions?| ask| asking| follow| up| go| get| turn| come| switch| move| return| start| back| talk| you| clarify| raise| touch| briefly| quickly| and| about| pick| circle| here| on)+\s)(?:about|on|regarding|concerning|to|ask(?: you)?)\s(?=\S+\s\S+)/,
+        'I wanted to ask you about the bridge in Sarn',
+      ],
+      [
+        /(?:and |so |but |also |just )*(?:my |the |a |another |one |two |first |second |next |other |last |quick |final |follow[- ]?up )+(?:question|one|thing|follow[- ]?up|issue|topic|subject|point)s?(?: i have| for you| here|,? (?:really )?quick(?:ly)?)?(?: is| are| has to do| was)?(?: just| also)?(?:,)? (?:about|on|regarding|concerning|with|of|related to)\s/,
+        'My second question is about the bridge',
+      ],
+      [
+        /(?:and |so |but |also )*(?:i(?:['’]m| am| was)? wonder(?:ing)?|(?:i|we)(?:['’]d| would)? (?:just )?(?:like|want|wanted|love) to (?:know|ask|see|hear|get))(?: you)?(?: if| whether)(?: you| the \p{L}+| the \p{L}+ \p{L}+| china)(?: could| can| would| might| have| has| had)*(?: just| also| please)?(?: any(?:thing)?| some| a| more| further| comments?| reactions?| responses?| information| details?| thoughts?| views?| updates?| to| say| share| give| us| offer| tell| talk| speak| respond| elaborate| comment| the| its| your| additional| confirm| little| bit| provide)* (?:on|about|to|regarding|of)\s/u,
+        'I wonder if the ministry has any comment on the bridge',
+      ],
+      [
+        /(?:and |so |but |also )*(?:can|could|would|will|do|does|did|have|has|is|are) (?:you|china|the (?:chinese|foreign|white|us|u\.s\.)? ?(?:\p{L}+)|the \p{L}+|he|she|we|they|beijing|your \p{L}+|there)(?: guys| please| just| also| at least| possibly| perhaps| maybe| now| at all| all| able| like| willing| care| here| today| still| yourself)*(?: to)?(?: have| got| share| tell| give| offer| provide| speak| talk| comment| elaborate| expand| respond| explain| brief| update| say| shed| describe| discuss| address| clarify| confirm| react| walk| go| disclose| introduce| release| reveal| heard?| read| seen?| made| any(?:thing)?| some| a| an| the| us| me| with| more| further| specific| particular| new| additional| little| bit| sense| idea| official| initial| general| immediate| your| its| his| their| and| or| other| much| in| through| into| light| comments?| reactions?| responses?| information| info| details?| detail| updates?| thoughts?| views?| opinions?| positions?| stance| insight| readout| confirmation| clarification| elaboration| specifics?| guidance| explanation| to| say| perspectives?| concerns?| briefly| again)+ (?:on|about|to|regarding|of|for|concerning|as to)\s/u,
+        'Could you give us more information about the bridge',
+      ],
+      [
+        /(?:and |so |but |also |then )*what(?:['’]s|['’]re| is| are| was| were| would be| does| do| can| kind of)? (?:the |your |china['’]s |chinese |his |our |its |president |foreign |ministry['’]?s? |white house['’]?s? |administration['’]?s? |president['’]s |any |beijing['’]s |government['’]?s |side['’]?s )*(?:own |official |current |latest |further |general |specific |initial )*(?:comments?|reactions?|responses?|views?|thoughts?|positions?|opinions?|stance|take|assessment|understanding|sense|status|latest|update|expectations?|hopes?|message|concerns?|explanation|attitude|observations?)(?: of china| of the white house| from the white house| from china| of the chinese side| is| are| of the (?:foreign )?ministry)? (?:on|about|to|toward|towards|of|regarding|for|concerning|with regard to|as to)\s/,
+        'What is your response to the report that the bridge is closed',
+      ],
+      [
+        /(?:and |so |but |also |then )*(?:how|what) (?:do|does|did|would|will|is|has|have|are) (?:you|china|the (?:chinese |foreign |white )?\p{L}+|the \p{L}+|beijing|we) (?:guys )?(?:plan to |going to )?(?:comment on|respond(?:ed)? to|respon(?:ding|se) to|react(?:ed)? to|reacting to|see|view|assess|evaluate|characterize|describe|interpret|think (?:of|about)|make of|say (?:to|about)|feel about|look at|perceive)\s/u,
+        'How does the ministry view the closing of the bridge',
+      ],
+      [/(?:and |so |but |also |then )*(?:what|how) about\s/, 'What about the toll'],
+      [
+        /(?:and |so |but |also |just )*(?:any|some|more|further|your|no) (?:(?:new|further|more|official|initial|quick|or|on|other|possible|white house) )*(?:comments?|reactions?|responses?|information|details?|updates?|thoughts?|views?|word|news|readout|indication|guidance|sense|clarity)(?: yet| from \p{L}+)? (?:on|about|to|of|regarding|from|as to)\s/u,
+        'Any comment on the bridge',
+      ],
+      [
+        /(?:and |so |but |also |just |quickly |really )*(?:to )?(?:follow(?:ing)?(?:-| )?up|going back|go back|getting back|get back|turning|back|staying|moving|switching|circling back|coming back|returning|a follow-up|one follow-up|quick follow-up)(?: quickly| just| real quick| briefly)? (?:on|to|with|about)\s/,
+        'Going back to the bridge',
+      ],
+      [
+        /(?:and |so |but |also |just |quickly |really )*(?:on|regarding|concerning|about|with (?:regards?|respect) to|in regards? to|as for|as to|in terms of|as regards|related to|speaking of)\s/,
+        'With regard to the bridge',
+      ],
+    ],
+    opensSubject: [
+      [
+        /(?:and |so |but |also |just |quickly |then |finally |secondly |second |first |lastly |real quick,? |a quick one )*(?:(?:ask(?:ing)?(?: you)?|question|follow(?:ing)?[- ]?up|back|turning|going back|switching|moving) )?(?:on|regarding|concerning|about|with (?:regards?|respect) to|in regards? to|as for|in terms of|speaking of|to)\s/,
+        'On the bridge, will it open?',
+      ],
+    ],
+    chat:
+      "i we you let look listen as like again obviously sorry thank thanks well actually but yes no right okay please there there's " +
+      "that's it's those these let's guys here you're you've i'm i've i'll i'd we're we've we'll",
+    told: [
+      [
+        /(?:according to [^,]{2,60}, |(?:the |some |several |many |recent |local |us |media |press |news |previous |earlier |latest )*(?:reports?|media|sources?|news|outlets?|agency|press)(?: (?:say|says|said|suggest|suggested|report|reported|show|indicate|have said|claim|claimed|cited|quoted?))(?: that)?|we (?:have |'ve )?(?:noted|noticed|learned|saw|heard|seen)(?: that)?|i (?:have )?(?:noted|noticed|saw|heard|read)(?: that)?|(?:yesterday|today|recently|earlier today|last (?:week|night|month|year)|earlier this \p{L}+|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|morning|afternoon)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the other day|these days|a (?:few|couple of) \p{L}+ ago|over the weekend|in recent \p{L}+)),?\s+/u,
+        'Media reported that the bridge is closed',
       ],
     ],
   },

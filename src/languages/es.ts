@@ -86,6 +86,31 @@ export const es: Language = {
     ],
   },
   stage: { round: [[/risas|aplausos|inicia|termina|se reproduce/, '(risas)']] },
+  naming: {
+    articles: 'el la los las un una unos unas su sus mi nuestro nuestra todo toda todos todas otro otra',
+    pointing: 'este esta estos estas ese esa esos esas aquel aquella tal',
+    times: 'semana mes año mañana tarde noche día lunes martes miércoles jueves viernes sábado domingo',
+    pronouns: 'él ella ello ellos ellas esto eso aquello lo le les',
+    talkers: 'yo usted ustedes nosotros me nos mi nuestro nuestra',
+    joins: 'de del en sobre con para por entre contra a al hacia desde',
+    closest: 'de del',
+    pairs: 'y e o',
+    borders:
+      'es son era fue será sería ser está están estar hay ha han haber había hoy ayer muy tan bien ahora también qué cuándo cómo cuál ' +
+      'quién dónde porque pero si que se no ya más quería quisiera preguntar preguntarle saber dice dijo tiene puede va van gracias presidenta presidente',
+    hollow:
+      'tema caso parte pregunta respuesta cosa cosas vez momento ministro ministra gobierno día semana año nuevo nueva otro',
+    dependent: 'si cuando porque aunque que como en sobre con para por y pero',
+    trailing: 'que porque y pero cuando donde aunque para con en por según',
+    asksOf: [
+      [
+        /(?:y )?(?:(?:yo )?(?:quería|quisiera|me gustaría|quiero|querría) (?:preguntar(?:le|les)?|saber|consultar(?:le)?)(?: algo)?|(?:una|mi|la|otra) pregunta(?: es)?|qué (?:opina|piensa|comentario tiene|valoración hace)|cuál es su (?:opinión|posición|reacción)) (?:sobre|acerca de|respecto a|de|por)(?:l)? /,
+        'Quería preguntarle sobre el puente',
+      ],
+    ],
+    opensSubject: [[/(?:y )?(?:sobre|respecto a|en cuanto a|acerca de) /, 'Sobre el puente, ']],
+    closers: [[/,? (?:entonces|por favor|presidenta|presidente)/, ' por favor']],
+  },
   topics: {
     generic:
       'situación evolución desarrollo actualización resultado resultados próximo próxima visita participación reunión ' +

@@ -62,6 +62,33 @@ export const fr: Language = {
     ],
   },
   stage: { round: [[/rires|applaudissements/, '(rires)']] },
+  naming: {
+    articles: 'le la les l un une des du son sa ses leur leurs notre nos votre vos tout toute tous toutes',
+    pointing: 'ce cet cette ces tel telle',
+    times: 'semaine mois année matin soir jour lundi mardi mercredi jeudi vendredi samedi dimanche',
+    pronouns: 'il elle ils elles lui eux cela ça celui celle ceux celles en y',
+    talkers: 'je vous nous me mon ma mes notre nos',
+    joins: 'de du des en sur avec pour par entre contre à au aux vers dans',
+    closest: 'de du des',
+    pairs: 'et ou',
+    borders:
+      'est sont était sera serait être a ont avoir avait peut va vont fait dit dire aujourd hui hier bien aussi quand comment quel quelle ' +
+      'qui où pourquoi parce mais si que ne pas plus avez-vous est-ce merci madame monsieur rendra-t-il aucun aucune',
+    hollow:
+      'question réponse chose point partie fois moment ministre gouvernement jour semaine année informations nouveau nouvelle',
+    dependent: 'si quand parce bien comme dans sur avec pour par et mais',
+    trailing: 'que parce et mais quand où qui pour avec dans selon',
+    asksOf: [
+      [
+        /(?:et )?(?:je (?:voudrais|voulais|souhaite|souhaiterais) (?:vous )?(?:demander|interroger|poser une question)|(?:une|ma) question|avez-vous (?:des|une) (?:informations?|réactions?|commentaires?|précisions?)|quelle est votre (?:réaction|position)) (?:sur|à propos de|concernant|à|au sujet de) /,
+        'Avez-vous des informations sur le pont',
+      ],
+    ],
+    opensSubject: [
+      [/(?:et )?(?:sur|concernant|à propos de|au sujet de|s['’]agissant de) /, 'Concernant le pont, '],
+    ],
+    closers: [[/,? (?:madame la ministre|monsieur le ministre|alors|s['’]il vous plaît)/, ' alors']],
+  },
   topics: {
     generic:
       'situation évolution développement actualité point résultat résultats prochain prochaine visite participation réunion ' +

@@ -32,6 +32,7 @@ export interface Language {
   persons?: Persons;
   talk?: Talk;
   stage?: StageWords;
+  naming?: Naming;
   topics?: TopicWords;
   /** names of one country that share no stem, "poland polish warsaw", in small letters */
   countries?: readonly string[];
@@ -166,6 +167,77 @@ interface Talk {
   asksAbout?: readonly Phrase[];
   /** how a farewell or a holiday greeting at the end begins */
   farewells?: readonly Phrase[];
+}
+
+/**
+ * By what a title that names the subject is made of what was said: where phrases begin and end, what points back, what
+ * only says that something is asked. Small letters; what is left out is read as in no language, by little words alone.
+ */
+interface Naming {
+  /** before a noun, and left off where it comes first: "the", "some" */
+  articles?: string;
+  /** before a noun that was named before: "this", "such" */
+  pointing?: string;
+  /** behind those a stretch of time, which needs no naming: "this week" */
+  times?: string;
+  /** stand for what was named before: "he", "it" */
+  pronouns?: string;
+  /** stand for those who talk: "I", "your" */
+  talkers?: string;
+  /** join two nouns to one phrase: "of", "in" */
+  joins?: string;
+  /** joins by which a phrase may go on, and which may be cut off with what follows: false of "of" */
+  closest?: string;
+  /** join two phrases of a kind: "and" */
+  pairs?: string;
+  /** what follows is a verb: "to", "will", "they" */
+  beforeVerb?: string;
+  /** verbs whose every form ends a phrase; compared by their stems */
+  verbs?: string;
+  /** further words that no phrase goes over: adverbs, verbs of forms of their own */
+  borders?: string;
+  /** how adverbs end, in a word of several letters */
+  adverbs?: RegExp;
+  /** how forms of verbs end that are verbs behind a noun: "pressed" */
+  participles?: RegExp;
+  /** forms of verbs that are nouns before "of" alone: "closing" */
+  gerunds?: RegExp;
+  /** ends of words behind which a verb follows: "we'll"; with a straight apostrophe */
+  contracted?: RegExp;
+  /** nouns and adjectives that say little by themselves: "thing", "important" */
+  hollow?: string;
+  /** no name stands without the word before it: nouns change with what governs them, "о выборах" */
+  declines?: boolean;
+  /** pointing words that also link clauses: "I know that he …" */
+  linking?: string;
+  /** sentences in which a pronoun stands for nothing: "Is it fair to say" */
+  standing?: readonly Phrase[];
+  /** first words of a clause that cannot stand without another: "if", "in" */
+  dependent?: string;
+  /** first words of what may be cut off at the end: "because", "which" */
+  trailing?: string;
+  /** what only says that something is asked, up to where it is named: "Could you comment on " */
+  asksOf?: readonly Phrase[];
+  /** what a question begins with and ends at a comma: "On the bridge, " */
+  opensSubject?: readonly Phrase[];
+  /** first words of who talks of their own talking: "I", "obviously" */
+  chat?: string;
+  /** verbs behind somebody who only tells: "said" */
+  tellers?: string;
+  /** clauses that go on behind their end: "大桥重新开放后" */
+  hanging?: readonly Phrase[];
+  /** between who says and what is said: "said yesterday that "; found anywhere in a sentence */
+  sayings?: readonly Phrase[];
+  /** what may be left off at the end: ", though" */
+  closers?: readonly Phrase[];
+  /** what only says who told: "reported that" */
+  told?: readonly Phrase[];
+  /** where words are not parted: what names a subject between its marks, in the group `about` */
+  about?: readonly Phrase[];
+  /** the same: how a clause begins that goes on with another: "但" */
+  goingOn?: readonly Phrase[];
+  /** the same: what may be cut off at the beginning of a clause: "近日，" */
+  whens?: readonly Phrase[];
 }
 
 /** How stage directions begin, any letters. */

@@ -492,6 +492,12 @@ export const rules = {
     example: null,
     advice: 'Compare with the document; what is missing can be put into a paragraph of its own there.',
   },
+  'title-completed': {
+    severity: 'info',
+    summary: 'A title that was made of what is said takes its subject from what was said just before.',
+    example: null,
+    advice: 'Nothing, if it fits; else state a title in the decisions file.',
+  },
   'title-missing': {
     severity: 'info',
     summary: 'No title is printed; one was made.',

@@ -14,7 +14,14 @@ function phrasesOf(value: unknown, path = ''): [string, Phrase][] {
 
 /** Every list of words. */
 function wordListsOf(language: Language): [string, string][] {
-  const groups = [language, language.labels, language.persons, language.talk, language.topics];
+  const groups = [
+    language,
+    language.labels,
+    language.persons,
+    language.talk,
+    language.naming,
+    language.topics,
+  ];
   const single = new Set(['tag', 'iso3', 'months', 'archive', 'stemmerFile']);
   return groups.flatMap((group) =>
     Object.entries(group ?? {}).flatMap(([key, value]): [string, string][] =>

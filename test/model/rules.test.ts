@@ -504,6 +504,17 @@ const cases: Record<RuleId, Case> = {
     'a.docx',
     docxOf({ body: `${paragraphXml('Yes.')}<w:p><m:oMath><m:t>x</m:t></m:oMath></w:p>` }),
   ),
+  'title-completed': inText(7, [
+    ...titled(
+      'Question: Will the Sarn bridge open to trucks?',
+      '',
+      'Spokesperson: Not before the harvest.',
+      '',
+    ),
+    'Question: Why is that?',
+    '',
+    'Spokesperson: I said so.',
+  ]),
   'title-missing': inText(1, asked),
   'toc-join': inText(
     15,

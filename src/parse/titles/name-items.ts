@@ -2,7 +2,7 @@ import type { Item, Lines, TocEntry, Turn } from '../../model/briefing.ts';
 import type { Contents, Note, RawItem, Roles } from '../stages.ts';
 import { type Speaking, sayTurn } from '../turns/say.ts';
 import { IdMaker } from './ids.ts';
-import { derivedTitle, TITLE_PARAGRAPHS } from './titles.ts';
+import { type BriefingWords, MOST_BEFORE, nameTurns, wordsOfBriefing } from './name-turns.ts';
 
 /** A title of which less is said there is told as a warning. */
 const WEAK = 0.4;
@@ -14,17 +14,12 @@ function linesOf({ heading }: RawItem, turns: readonly Turn[]): Lines {
   return [first, Math.max(first, last)];
 }
 
-function madeTitle(turns: readonly Turn[], lang: string): string | null {
-  const asked: string[] = [];
-  const said: string[] = [];
-  for (const turn of turns) {
-    const kept = turn.role === 'question' ? asked : said;
-    for (const paragraph of turn.paragraphs) {
-      if (kept.length === TITLE_PARAGRAPHS) break;
-      kept.push(paragraph);
-    }
-  }
-  return derivedTitle(asked, said, lang);
+function completedNote(title: string, from: number, line: number | null): Note {
+  return {
+    rule: 'title-completed',
+    line,
+    reason: `“${title}” takes its first words from line ${from}: what is said here only points back.`,
+  };
 }
 
 function tell(item: Item, hasContents: boolean): Note | null {
@@ -81,16 +76,28 @@ export function nameItems(
 ): { items: Item[]; toc: TocEntry[]; notes: Note[] } {
   const ids = new IdMaker();
   let speaking = known.spokesperson;
-  const items = titled.map(({ item: raw, owner }): Item => {
-    const turns = raw.turns.map((turn) => {
+  const groups = titled.map(({ item: raw }) =>
+    raw.turns.map((turn) => {
       const said = sayTurn(turn, known, speaking);
       if (said.role !== 'question') speaking = said.speaker ?? speaking;
       return said;
-    });
+    }),
+  );
+  let words: BriefingWords | null = null;
+  const completed: Note[] = [];
+  const madeTitle = (at: number): string | null => {
+    words ??= wordsOfBriefing(groups, known.lang);
+    const turns = groups[at] ?? [];
+    const name = nameTurns(turns, groups.slice(Math.max(0, at - MOST_BEFORE), at), words);
+    if (name?.from != null) completed.push(completedNote(name.title, name.from, turns[0]?.lines[0] ?? null));
+    return name?.title ?? null;
+  };
+  const items = titled.map(({ item: raw, owner }, at): Item => {
+    const turns = groups[at] ?? [];
     const topic = owner ? (titles[owner.title]?.title ?? null) : null;
     const titleFrom = raw.heading ? 'heading' : topic && !raw.title ? 'toc' : 'text';
     const printed = raw.heading ? raw.title : (raw.title ?? topic);
-    const title = printed || madeTitle(turns, known.lang) || fallback;
+    const title = printed || madeTitle(at) || fallback;
     return {
       id: ids.make(title, raw.kind),
       kind: raw.kind,
@@ -118,7 +125,7 @@ export function nameItems(
       line: one.segment.lines[0],
     }),
   );
-  return { items, toc, notes: [...itemNotes(items, titles.length > 0), ...tocNotes(toc)] };
+  return { items, toc, notes: [...itemNotes(items, titles.length > 0), ...tocNotes(toc), ...completed] };
 }
 
 /** Where nobody’s turn was recognised. */

@@ -1,0 +1,255 @@
+import { Kind, type Lexicon } from './lexicon.ts';
+import { endOf, Gap, phrasesOf, type Sentence } from './phrases.ts';
+import { opensQuestion } from './small-talk.ts';
+
+/** A title that may be: the words `from` up to, not including, `to` of a sentence. */
+export interface Candidate {
+  sentence: Sentence;
+  from: number;
+  to: number;
+  /** how well such a form reads, 0 to 1 */
+  form: number;
+  /** ends in a question mark */
+  asks: boolean;
+  /** words that point back to what it does not hold */
+  leans: number;
+}
+
+/** How each form of title reads, beside a sentence that stands by itself: 1. */
+export const FORM = {
+  whole: 1,
+  about: 1,
+  mainClause: 0.92,
+  firstClause: 0.88,
+  cut: 0.78,
+  phrase: 0.7,
+  fragment: 0.6,
+  name: 0.58,
+  word: 0.35,
+  short: 0.75,
+} as const;
+const CHAT = 0.6;
+const BROKEN = 0.5;
+const OPEN_QUOTE = 0.6;
+/** So many titles of each sentence are cut at the end of a clause, and of a phrase. */
+const MOST_CUTS = 3;
+
+/** A title is no longer than this, in characters. */
+export const LIMIT = 88;
+const FEWEST_WORDS = 3;
+/** "Special Envoy Ann Example" */
+const NAME_LIMIT = 30;
+const MOST_OF_NAME = 3;
+
+const OPENING_QUOTES = /[“«„]/g;
+const CLOSING_QUOTES = /[”»]/g;
+const QUOTES = /["“”«»„]/;
+
+export const textOf = (sentence: Sentence, from: number, to: number): string =>
+  sentence.text.slice(sentence.starts[from] ?? 0, endOf(sentence, to - 1));
+
+export const lengthOf = (sentence: Sentence, from: number, to: number): number =>
+  endOf(sentence, to - 1) - (sentence.starts[from] ?? 0);
+
+const isNextTo = ({ gaps }: Sentence, at: number) => gaps[at] === Gap.space;
+
+/** Whether "that" at a place links clauses and points at nothing. */
+function links({ forms, nouns, gaps }: Sentence, at: number, from: number, to: number): boolean {
+  const before = at > from ? forms[at - 1] : undefined;
+  const next = at + 1 < to ? forms[at + 1] : undefined;
+  if (!before || before.kind === Kind.join || !next || gaps[at + 1] !== Gap.space) return false;
+  return next.kind !== Kind.border || next.talker || (nouns[at - 1] ?? false);
+}
+
+/** How many words of a piece point to what it does not name. */
+export function leansOf(sentence: Sentence, from: number, to: number, { begins }: Lexicon): number {
+  const { forms, nouns } = sentence;
+  let named = 0;
+  let leans = 0;
+  let forgiven: number | null = null;
+  for (let at = from; at < to; at++) {
+    const form = forms[at];
+    if (!form) break;
+    if (nouns[at] && form.kind === Kind.telling) named += 1;
+    if (form.kind === Kind.pronoun) {
+      if (named > 0) continue;
+      forgiven ??= begins.standing.test(textOf(sentence, from, to)) ? 1 : 0;
+      if (forgiven > 0) forgiven -= 1;
+      else leans += 1;
+    } else if (form.kind === Kind.pointing) {
+      const pointsAtNoun = nouns[at + 1] && at + 1 < to && isNextTo(sentence, at + 1);
+      if (pointsAtNoun) {
+        // "I know that bridges …": who can tell
+        if (!forms[at + 1]?.time && !(form.linking && at > from)) leans += 1;
+      } else if (!form.linking || !links(sentence, at, from, to)) leans += 1;
+    }
+  }
+  return leans;
+}
+
+/** Whether a quotation opens in a piece that does not close in it, or the other way. */
+function breaksQuote(piece: string): boolean {
+  if (!QUOTES.test(piece)) return false;
+  if ((piece.match(OPENING_QUOTES)?.length ?? 0) !== (piece.match(CLOSING_QUOTES)?.length ?? 0)) return true;
+  return piece.includes('"') && piece.split('"').length % 2 === 0;
+}
+
+function holdsDash({ gaps }: Sentence, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (gaps[at] === Gap.dash) return true;
+  return false;
+}
+
+class Finder {
+  readonly found: Candidate[] = [];
+  readonly sentence: Sentence;
+  readonly lexicon: Lexicon;
+
+  constructor(sentence: Sentence, lexicon: Lexicon) {
+    this.sentence = sentence;
+    this.lexicon = lexicon;
+  }
+
+  add(from: number, to: number, form: number, asks: boolean): void {
+    const { sentence, lexicon } = this;
+    if (to <= from || lengthOf(sentence, from, to) > LIMIT) return;
+    let worth = form;
+    if (holdsDash(sentence, from, to)) worth *= BROKEN;
+    if (breaksQuote(textOf(sentence, from, to))) worth *= OPEN_QUOTE;
+    const first = sentence.forms[from];
+    if (asks ? first?.talker : form > FORM.phrase && first?.chat) worth *= CHAT;
+    const leans = leansOf(sentence, from, to, lexicon);
+    this.found.push({ sentence, from, to, form: worth, asks, leans });
+  }
+
+  /** A noun phrase: nothing in it points, breaks off or talks. */
+  addPhrase(from: number, to: number): void {
+    const { sentence } = this;
+    const { forms, gaps } = sentence;
+    let isNamed = true;
+    for (let at = from; at < to && isNamed; at++) {
+      const form = forms[at];
+      isNamed = form !== undefined && (form.capital || form.kind >= Kind.article);
+    }
+    const form = to - from > 1 ? (isNamed ? FORM.name : FORM.phrase) : FORM.word;
+    const pointed = gaps[from] === Gap.space && forms[from - 1]?.kind === Kind.pointing;
+    this.found.push({ sentence, from, to, form: pointed ? form * 0.9 : form, asks: false, leans: 0 });
+  }
+
+  /** A piece that stands by itself, and its beginnings where it is too long or has more clauses than one. */
+  addPiece(from: number, to: number, form: number, asks: boolean): void {
+    const { sentence } = this;
+    if (to - from < FEWEST_WORDS) return;
+    this.add(from, to, form, asks);
+    // what begins with "if" or "in" and is cut off before its main clause says nothing
+    if (sentence.forms[from]?.dependent) return;
+    let clauses = 0;
+    let cuts = 0;
+    for (let at = to - 1; at > from + 1; at--) {
+      const length = lengthOf(sentence, from, at);
+      if (length > LIMIT) continue;
+      if (length < LIMIT / 4) break;
+      const gap = sentence.gaps[at];
+      if (gap === Gap.clause || gap === Gap.dash) {
+        if (clauses < MOST_CUTS && this.#mayEnd(at) && (asks || this.#isSaid(from, at))) {
+          clauses += 1;
+          this.add(from, at, form * FORM.firstClause, asks);
+        }
+      } else if (cuts < MOST_CUTS && this.#mayBeCut(at) && this.#isSaid(from, at)) {
+        cuts += 1;
+        this.add(from, at, form * FORM.cut, asks);
+      }
+    }
+  }
+
+  #mayEnd(at: number): boolean {
+    const last = this.sentence.forms[at - 1];
+    return last !== undefined && (last.kind <= Kind.number || last.kind === Kind.verb);
+  }
+
+  /** Not "Ann Example said on Monday", not "reports that Sarn": behind the last verb, and behind "that", something is said. */
+  #isSaid(from: number, to: number): boolean {
+    const { forms, nouns } = this.sentence;
+    let told = false;
+    for (let at = to - 1; at > from; at--) {
+      const form = forms[at];
+      if (!form) break;
+      if (at === to - 1 && !nouns[at]) return true;
+      if (form.linking) return false;
+      if (nouns[at] && form.kind === Kind.telling) told = true;
+      else if (form.kind >= Kind.border || (!nouns[at] && form.kind <= Kind.number)) return told;
+    }
+    return true;
+  }
+
+  #mayBeCut(at: number): boolean {
+    const { sentence } = this;
+    const form = sentence.forms[at];
+    if (!form?.trailing || form.closest || !sentence.nouns[at - 1]) return false;
+    // "Senators Grassley and Example", "the leaders and the minister"
+    const next = sentence.forms[at + 1];
+    return !(form.kind === Kind.pair && next && next.kind <= Kind.article && isNextTo(sentence, at + 1));
+  }
+}
+
+/** The word at which a character stands, or the first behind it. */
+export function wordAt({ starts }: Sentence, character: number): number {
+  const at = starts.findIndex((start) => start >= character);
+  return at < 0 ? starts.length : at;
+}
+
+/** What a sentence offers as titles. */
+export function candidatesOf(sentence: Sentence, lexicon: Lexicon): Candidate[] {
+  const { text, forms, gaps, asks, starts } = sentence;
+  const all = forms.length;
+  const finder = new Finder(sentence, lexicon);
+  const isDependent = forms[0]?.dependent ?? false;
+  const isCut = text.endsWith('…');
+  const clauses: number[] = [];
+  for (let at = 1; at < all; at++) if (gaps[at] === Gap.clause || gaps[at] === Gap.dash) clauses.push(at);
+  const isFragment = isCut || (!asks && isDependent && clauses.length === 0);
+  finder.addPiece(0, all, isFragment ? FORM.fragment : FORM.whole, asks);
+  // "The ferry?"
+  if (asks && all === FEWEST_WORDS - 1) finder.add(0, all, FORM.short, true);
+  const frame = sentence.asked ? lexicon.begins.asksOf.exec(text) : null;
+  if (frame) {
+    const from = wordAt(sentence, frame[0].length);
+    const first = forms[from];
+    const begins = first?.kind === Kind.article ? from + 1 : from;
+    if (first && first.kind !== Kind.pronoun && first.kind !== Kind.pointing) {
+      finder.addPiece(begins, all, FORM.about, false);
+      if (all - begins < FEWEST_WORDS) finder.add(begins, all, FORM.phrase, false);
+    }
+  }
+  for (const at of clauses) {
+    if (all - at <= FEWEST_WORDS) break;
+    const opens = asks ? opensQuestion(text.slice(starts[at])) : isDependent && !forms[at]?.dependent;
+    if (opens) finder.addPiece(at, all, FORM.mainClause, asks);
+  }
+  for (const { from, to } of phrasesOf(sentence, lexicon)) finder.addPhrase(from, to);
+  return finder.found;
+}
+
+/** What is told behind "said yesterday that", as titles, and who said it; null where nobody is named. */
+export function toldBy(
+  sentence: Sentence,
+  lexicon: Lexicon,
+): { from: number; to: number; told: readonly Candidate[] } | null {
+  const { text, starts, nouns, forms, gaps } = sentence;
+  const to = forms.findIndex(
+    (form, at) => form.tells && at > 0 && nouns[at - 1] === true && gaps[at] === Gap.space,
+  );
+  if (to < 0) return null;
+  lexicon.says.lastIndex = starts[to] ?? 0;
+  const says = lexicon.says.exec(text);
+  if (!says) return null;
+  let from = to - 1;
+  while (from > 0 && nouns[from - 1] && isNextTo(sentence, from)) from -= 1;
+  // "US Special Envoy to Venezuela Ann Example": the name will do
+  let last = to - 1;
+  while (last > from && to - last < MOST_OF_NAME && forms[last - 1]?.capital) last -= 1;
+  if (lengthOf(sentence, from, to) > NAME_LIMIT) from = last;
+  const finder = new Finder(sentence, lexicon);
+  const begins = wordAt(sentence, says.index + says[0].length);
+  finder.addPiece(begins, forms.length, FORM.whole, false);
+  return { from, to, told: finder.found };
+}

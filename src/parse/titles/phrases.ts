@@ -1,0 +1,193 @@
+import { type Form, Kind, type Lexicon } from './lexicon.ts';
+import { scanWords } from './scan-words.ts';
+
+/** What stands before a word: nothing but a space, a mark between clauses, a dash, another mark or the beginning. */
+export const Gap = { space: 0, clause: 1, dash: 2, other: 3 } as const;
+export type Gap = (typeof Gap)[keyof typeof Gap];
+
+/** A sentence as words: what each is, and where it stands. */
+export interface Sentence {
+  text: string;
+  /** ends in a question mark */
+  asks: boolean;
+  /** said by somebody who asks */
+  asked: boolean;
+  /** first line of its turn in the source */
+  line: number;
+  forms: readonly Form[];
+  starts: readonly number[];
+  gaps: readonly Gap[];
+  /** per word: whether it is part of a noun phrase */
+  nouns: readonly boolean[];
+  /** "On the bridge, will it open?": what the question is declared to be about */
+  under: Sentence | null;
+  /** made at first need */
+  phrases: readonly Phrase[] | null;
+}
+
+/** A noun phrase: words `from` up to, not including, `to`. */
+export interface Phrase {
+  sentence: Sentence;
+  from: number;
+  to: number;
+}
+
+const ASKS = /[?？؟]["”’»)\]]*$/;
+/** Of a sentence no more words are read. */
+const MOST_WORDS = 90;
+/** Nouns that are joined in one phrase: "talks between Orlu and Hest on the bridge of Sarn" */
+const MOST_JOINED = 3;
+
+const CLAUSE_MARK = /[,;:،؛]/;
+const DASH = /--|—|–|…/;
+
+export const endOf = ({ starts, forms }: Pick<Sentence, 'starts' | 'forms'>, at: number): number =>
+  (starts[at] ?? 0) + (forms[at]?.printed.length ?? 0);
+
+function gapOf(text: string, end: number, start: number, before: Form | undefined): Gap {
+  if (start === end + 1 && text.charCodeAt(end) === 0x20) return Gap.space;
+  if (before === undefined) return Gap.other;
+  const gap = text.slice(end, start);
+  // "Ms. Example"
+  if (gap === '. ' && before.abbreviated) return Gap.space;
+  if (DASH.test(gap)) return Gap.dash;
+  return CLAUSE_MARK.test(gap) ? Gap.clause : Gap.other;
+}
+
+const isNounKind = (kind: Kind) => kind <= Kind.number;
+
+/** Which words are part of a noun phrase: what is no border, and no verb by what stands around it. */
+function nounsOf(forms: readonly Form[], gaps: readonly Gap[]): boolean[] {
+  const nouns: boolean[] = [];
+  let verbNext = false;
+  for (let at = 0; at < forms.length; at++) {
+    const form = forms[at];
+    if (!form) break;
+    const joined = gaps[at] === Gap.space;
+    if (!joined) verbNext = false;
+    let noun = isNounKind(form.kind);
+    if (noun && !form.capital && form.kind !== Kind.number) {
+      const next = forms[at + 1];
+      const behindNoun = joined && (nouns[at - 1] ?? false);
+      const isBeforeNoun = next !== undefined && next.kind >= Kind.article && next.kind <= Kind.join;
+      // "to reporters": what ends in s is rather a noun
+      const isVerb = verbNext && !(forms[at - 1]?.kind === Kind.join && form.printed.endsWith('s'));
+      const isTold = form.participle && (behindNoun || isBeforeNoun);
+      const isDoing = form.gerund && isBeforeNoun && !next?.closest;
+      if (isVerb || isTold || isDoing) noun = false;
+    }
+    nouns.push(noun);
+    if (form.beforeVerb) verbNext = true;
+    // "will also open"
+    else if (form.kind !== Kind.border) verbNext = false;
+  }
+  return nouns;
+}
+
+/** @param asked whether somebody who asks says it; @param line of its turn */
+export function readSentence(
+  text: string,
+  asked: boolean,
+  line: number,
+  lexicon: Lexicon,
+  under: Sentence | null = null,
+): Sentence {
+  const { forms, starts } = scanWords(text, lexicon, MOST_WORDS);
+  const gaps: Gap[] = [];
+  let end = -1;
+  let before: Form | undefined;
+  for (let at = 0; at < forms.length; at++) {
+    const form = forms[at];
+    const start = starts[at] ?? 0;
+    if (!form) break;
+    gaps.push(gapOf(text, end, start, before));
+    end = start + form.printed.length;
+    before = form;
+  }
+  return {
+    text,
+    asks: ASKS.test(text.slice(-4)),
+    asked,
+    line,
+    forms,
+    starts,
+    gaps,
+    nouns: nounsOf(forms, gaps),
+    under,
+    phrases: null,
+  };
+}
+
+/** A sentence of a language that parts no words. */
+export function unreadSentence(text: string, asked: boolean, line: number): Sentence {
+  const asks = ASKS.test(text.slice(-4));
+  return { text, asks, asked, line, forms: [], starts: [], gaps: [], nouns: [], under: null, phrases: [] };
+}
+
+/** Whether the capital of a word makes it a name. */
+export function isName({ forms }: Sentence, at: number, lexicon: Lexicon): boolean {
+  const form = forms[at];
+  if (!form?.capital || form.kind !== Kind.telling) return false;
+  if (!lexicon.capitalsTell) return form.acronym;
+  return at > 0 || form.acronym || (forms[1]?.capital ?? false);
+}
+
+interface Run {
+  from: number;
+  to: number;
+}
+
+/** Words of noun phrases in a row, and how one is joined to the next. */
+function runsOf({ nouns, gaps }: Sentence): Run[] {
+  const runs: Run[] = [];
+  let last: Run | undefined;
+  for (let at = 0; at < nouns.length; at++) {
+    if (!nouns[at]) continue;
+    if (last?.to === at && gaps[at] === Gap.space) last.to = at + 1;
+    else {
+      last = { from: at, to: at + 1 };
+      runs.push(last);
+    }
+  }
+  return runs;
+}
+
+/** Whether nothing but "of the" or "and" stands between two runs. */
+function areJoined({ forms, gaps }: Sentence, { to }: Run, next: Run): boolean {
+  if (next.from - to < 1 || next.from - to > 2) return false;
+  for (let at = to; at <= next.from; at++) if (gaps[at] !== Gap.space) return false;
+  const first = forms[to];
+  const second = next.from - to === 2 ? forms[to + 1] : undefined;
+  if (second && second.kind !== Kind.article) return false;
+  if (first?.kind === Kind.join) return true;
+  // "House and Senate", "wheat and barley", not "the budget and Sarn"
+  return first?.kind === Kind.pair && !second && forms[to - 1]?.capital === forms[next.from]?.capital;
+}
+
+/** All noun phrases of a sentence: each run of nouns, and runs joined by "of", "in", "and". */
+export function phrasesOf(sentence: Sentence, lexicon: Lexicon): readonly Phrase[] {
+  sentence.phrases ??= findPhrases(sentence, lexicon);
+  return sentence.phrases;
+}
+
+function findPhrases(sentence: Sentence, lexicon: Lexicon): Phrase[] {
+  const runs = runsOf(sentence);
+  const found: Phrase[] = [];
+  const { forms, gaps } = sentence;
+  for (let index = 0; index < runs.length; index++) {
+    const run = runs[index];
+    if (!run) break;
+    const before = gaps[run.from] === Gap.space ? forms[run.from - 1] : undefined;
+    // "о выборах": without its preposition it stands for nothing
+    const from = lexicon.naming.declines && before?.kind === Kind.join ? run.from - 1 : run.from;
+    let last = run;
+    for (let joined = 0; joined <= MOST_JOINED; joined++) {
+      const next = runs[index + joined + 1];
+      const goesOn = next !== undefined && areJoined(sentence, last, next);
+      if (!goesOn || !forms[last.to]?.closest) found.push({ sentence, from, to: last.to });
+      if (!goesOn) break;
+      last = next;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Item } from '../../src/model/briefing.ts';
+import { parsed } from '../helpers/parsed.ts';
+
+type Exchange = readonly [asked: string, answered: string];
+
+function named(exchanges: readonly Exchange[], lang = 'en') {
+  const { items, messages } = parsed(
+    [
+      'Harbour briefing, May 4, 2031',
+      ...exchanges.flatMap(([asked, answered]) => [`Question: ${asked}`, `Spokesperson: ${answered}`]),
+    ],
+    `2031-05-04.${lang}.txt`,
+    { dialect: 'general' },
+  );
+  return { titles: items.map(({ title }) => title), items, messages };
+}
+
+const titleOf = (asked: string, answered = 'No.', lang = 'en') => named([[asked, answered]], lang).titles[0];
+
+describe('A title names the subject', () => {
+  it('is the question where that stands by itself', () => {
+    expect(titleOf('Good morning. Will the toll on the Sarn bridge be paid by trucks?')).toBe(
+      'Will the toll on the Sarn bridge be paid by trucks?',
+    );
+  });
+
+  it('completes a question that points back by what it points to', () => {
+    expect(titleOf('You said that postal voting is open to fraud. Where is the proof of it?')).toMatch(
+      /postal voting/i,
+    );
+  });
+
+  it('is what is asked about, not that it is asked', () => {
+    expect(titleOf('I wanted to ask you about the wreck of the Heron in the bay.')).toBe(
+      'Wreck of the Heron in the bay',
+    );
+    expect(titleOf('Can you comment on the grain treaty with Hest?')).toBe('Grain treaty with Hest');
+  });
+
+  it('keeps an opening that would turn the sense', () => {
+    expect(titleOf("No offense, but you're a let-down to the lighthouse keepers, aren't you?")).not.toMatch(
+      /^Offense/,
+    );
+    expect(titleOf('First of all, will the toll on the Sarn bridge be paid by trucks?')).toBe(
+      'Will the toll on the Sarn bridge be paid by trucks?',
+    );
+  });
+
+  it('says who told and what, where the sentence is long', () => {
+    const told =
+      'Governor Sela Example said yesterday at the press conference that the northern lock will be closed to barges from June.';
+    expect(titleOf(`${told} What is your comment?`)).toBe(
+      'Governor Sela Example: the northern lock will be closed to barges from June',
+    );
+  });
+
+  it('takes its subject from the exchange before where it has none, and says from which line', () => {
+    const { titles, messages } = named([
+      ['Will the Sarn bridge open to trucks?', 'Not before the harvest.'],
+      ['Why is that?', 'I said so.'],
+    ]);
+    expect(titles[1]).toMatch(/Sarn bridge/);
+    const [message] = messages.filter(({ rule }) => rule === 'title-completed');
+    expect(message).toMatchObject({ line: 7, reason: expect.stringContaining('line 3') as string });
+  });
+
+  it('is a clause or a subject in Chinese', () => {
+    expect(titleOf('据报道，诺兰德政府12日宣布关闭夸伊港。中方对此有何评论？', '无。', 'zh')).toBe(
+      '诺兰德政府12日宣布关闭夸伊港',
+    );
+    expect(titleOf('发言人能否介绍萨恩大桥第二次开放谈判的有关情况？', '谈判将举行。', 'zh')).toBe(
+      '萨恩大桥第二次开放谈判',
+    );
+  });
+
+  it('is the question in Spanish, with both its marks', () => {
+    expect(titleOf('¿Quién pagará el peaje de los camiones de trigo?', 'Nadie.', 'es')).toBe(
+      '¿Quién pagará el peaje de los camiones de trigo?',
+    );
+  });
+});
+
+const wordsIn = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const saidIn = ({ turns }: Item) => turns.flatMap(({ paragraphs }) => paragraphs.flatMap(wordsIn));
+
+describe('Of whatever is said', () => {
+  const word = fc.constantFrom(
+    ...'the a of Sarn bridge is it that he will toll Quaye harbour and open said ferry on what why this They US, -- “gate” closed. pays?'.split(
+      ' ',
+    ),
+  );
+  const speech = fc.array(word, { minLength: 1, maxLength: 40 }).map((words) => `So ${words.join(' ')}`);
+  const exchanges = fc.array(fc.tuple(speech, speech), { minLength: 1, maxLength: 5 });
+
+  it('a title has words, each said in the exchange, or in those before if a message says so', () => {
+    fc.assert(
+      fc.property(exchanges, (all) => {
+        const { items, messages } = named(all);
+        const completed = new Set(
+          messages.filter(({ rule }) => rule === 'title-completed').map(({ line }) => line),
+        );
+        for (const [at, item] of items.entries()) {
+          expect(item.title.trim()).not.toBe('');
+          expect(item.title.length).toBeLessThanOrEqual(92);
+          const before = completed.has(item.lines[0]) ? items.slice(Math.max(0, at - 3), at) : [];
+          const said = new Set([item, ...before].flatMap(saidIn));
+          expect(wordsIn(item.title).filter((one) => !said.has(one))).toEqual([]);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
