@@ -6,7 +6,8 @@ import { baseName } from './page/title.ts';
 import type { Header, Note } from './stages.ts';
 
 /** What the stages settled, as the briefing holds it. */
-interface Settled extends Pick<Briefing, 'lang' | 'dialect' | 'title' | 'date' | 'toc' | 'items' | 'url'> {
+interface Settled
+  extends Pick<Briefing, 'lang' | 'dialect' | 'title' | 'date' | 'toc' | 'items' | 'threads' | 'url'> {
   header: Header;
   furniture: readonly Furniture[];
   notes: readonly Note[];
@@ -15,7 +16,7 @@ interface Settled extends Pick<Briefing, 'lang' | 'dialect' | 'title' | 'date' |
 /** The briefing as the contract has it. What front matter states goes before what the page says. `id`: else its date, else the file’s name. */
 export function assemble(source: Source, id: string | undefined, settled: Settled): Briefing {
   const { frontMatter, file, sha256, bytes, encoding, format } = source;
-  const { lang, dialect, title, date, url, header, toc, items, furniture, notes } = settled;
+  const { lang, dialect, title, date, url, header, toc, items, threads, furniture, notes } = settled;
   return {
     schema: 1,
     id: id ?? date ?? (slug(baseName(file)) || 'undated'),
@@ -30,6 +31,7 @@ export function assemble(source: Source, id: string | undefined, settled: Settle
     editions: header.editions,
     toc,
     items,
+    threads,
     furniture: [...furniture].sort((a, b) => a.lines[0] - b.lines[0]),
     messages: [...source.messages, ...notes.map(toMessage)],
     source: { file, sha256, bytes, encoding, format },
