@@ -134,6 +134,8 @@ export interface SiteBriefing {
   series: Series | null;
   briefing: Briefing;
   items: SiteItem[];
+  /** in the order said: each item is in one */
+  threads: readonly SiteThread[];
   previous: Ref | null;
   next: Ref | null;
   /** the same briefing in the archive’s other languages */
@@ -157,6 +159,17 @@ export interface SiteBriefing {
   /** addresses of the JSON document and of the verbatim file */
   json: string;
   source: string;
+}
+
+/** Consecutive items that a reader would call one. */
+export interface SiteThread {
+  title: string;
+  /** in the order said */
+  items: readonly [SiteItem, ...SiteItem[]];
+  /** the one that bears its title, where a list leads */
+  lead: SiteItem;
+  /** how many of its items are exchanges */
+  questions: number;
 }
 
 export interface SiteItem {

@@ -7,8 +7,9 @@ import { type Rarity, sharedPart } from './rarity.ts';
 export interface Border {
   before: Exchange;
   here: Exchange;
-  /** the words of the thread so far */
-  said: ReadonlySet<string>;
+  /** whether a word was said in the thread so far, and whether in the last exchange */
+  said: (word: number) => boolean;
+  saidLast: (word: number) => boolean;
   /** so many words that carry meaning are in the questions of the thread so far that ask */
   asked: number;
   /** how far the briefing calls on who asks next, 0–1: where it does, who is not called goes on */
@@ -55,26 +56,26 @@ function isNewMatter({ here: { matter }, words }: Border): boolean {
 
 /** How many rare words of the question were not said in the thread. */
 function newWords({ here, said, rarity }: Border): number {
-  const count = [...here.questionWords].filter((word) => !said.has(word) && rarity(word) > RARE).length;
+  const count = here.questionWords.filter((word) => !said(word) && rarity(word) > RARE).length;
   return rising(count, 1, 12);
 }
 
-const newNames = ({ here, said }: Border) => [...here.names].filter((name) => !said.has(name)).length;
+const newNames = ({ here, said }: Border) => here.names.filter((name) => !said(name)).length;
 const knownNames = ({ here, said, rarity }: Border) =>
-  [...here.names].filter((name) => said.has(name) && rarity(name) > TELLING_NAME).length;
+  here.names.filter((name) => said(name) && rarity(name) > TELLING_NAME).length;
 const bothNamed = ({ before, here }: Border) => before.isNamed && here.isNamed;
 
 /**
  * What is weighed at a border, each with a question that it is seen by. The weights are those of a logistic regression over
- * borders of real briefings that a person read; those of the labels, which speak for themselves, are set.
+ * borders of real briefings that a person read; the last ones, which speak for themselves, are set.
  */
 export const EVIDENCE: readonly Evidence[] = [
-  { name: 'always', weight: 0.1, holds: () => 1 },
+  { name: 'always', weight: 0.3, holds: () => 1 },
   // Yes, sir.
   { name: 'the next was called', weight: -1.6, holds: ({ before }) => yes(before.calls) },
-  { name: 'nobody was called', weight: 0.2, holds: ({ before, calling }) => (before.calls ? 0 : calling) },
+  { name: 'nobody was called', weight: 0.3, holds: ({ before, calling }) => (before.calls ? 0 : calling) },
   // Can I follow up? – Sure. – When will it run?
-  { name: 'announced', weight: -0.5, holds: ({ before }) => yes(before.announces) },
+  { name: 'announced', weight: -0.6, holds: ({ before }) => yes(before.announces) },
   { name: 'nothing asked yet', weight: 1.9, holds: ({ asked }) => falling(asked, 1, 6) },
   // Thanks, Ann. When will it run?
   { name: 'thanks', weight: -1.4, holds: ({ here }) => yes(here.thanks) },
@@ -96,7 +97,7 @@ export const EVIDENCE: readonly Evidence[] = [
   { name: 'points back', weight: 0.7, holds: ({ here }) => yes(here.pointsBack) },
   { name: 'short question', weight: 0.9, holds: ({ here }) => falling(here.asked, 3, 18) },
   { name: 'short answer', weight: 1.1, holds: ({ before }) => falling(before.answered, 3, 30) },
-  { name: 'long answer', weight: -0.6, holds: ({ before }) => rising(before.answered, 40, 90) },
+  { name: 'long answer', weight: -0.7, holds: ({ before }) => rising(before.answered, 40, 90) },
   // When will it --
   {
     name: 'broken off',
@@ -111,12 +112,12 @@ export const EVIDENCE: readonly Evidence[] = [
   },
   {
     name: 'shares words with the last',
-    weight: 1.3,
-    holds: ({ here, before, rarity }) => sharedPart(here.questionWords, before.words, rarity),
+    weight: 1.1,
+    holds: ({ here, saidLast, rarity }) => sharedPart(here.questionWords, saidLast, rarity),
   },
   {
     name: 'new words, where nobody calls',
-    weight: -1,
+    weight: -0.9,
     holds: (border) => newWords(border) * (1 - border.calling),
   },
   {
@@ -129,8 +130,8 @@ export const EVIDENCE: readonly Evidence[] = [
     weight: -0.9,
     holds: (border) => (border.before.calls ? newWords(border) * border.calling : 0),
   },
-  { name: 'new names', weight: -1.5, holds: (border) => rising(newNames(border), 0, 3) },
-  { name: 'known names', weight: 0.4, holds: (border) => rising(knownNames(border), 0, 2) },
+  { name: 'new names', weight: -1.6, holds: (border) => rising(newNames(border), 0, 3) },
+  { name: 'known names', weight: 0.3, holds: (border) => rising(knownNames(border), 0, 2) },
   {
     name: 'the same asks',
     weight: 2,
@@ -140,6 +141,12 @@ export const EVIDENCE: readonly Evidence[] = [
     name: 'another asks',
     weight: -3,
     holds: (border) => yes(bothNamed(border) && border.here.label !== border.before.label),
+  },
+  // One other question. – Sure.
+  {
+    name: 'announces a new matter',
+    weight: -2,
+    holds: (border) => yes(border.here.announces && isNewMatter(border)),
   },
   // FOLLOW-UP: When will it run?
   { name: 'the label says so', weight: 4, holds: ({ here }) => yes(here.followUp) },

@@ -1,13 +1,25 @@
-/** A sentence, or a line of its own; the point of "Mr." ends none. */
-const SENTENCES = /(?:\b(?:Mr|Ms|Mrs|Dr)\.|[^.?!。？！\n])+(?:[.?!。？！]+|$|(?=\n))/gu;
-const LAST_MARKS = /[\s.?!。？！…—–-]+$/u;
+const SENTENCES = /[^.?!。？！\n]+[.?!。？！]*/g;
+/** The point of "Mr." ends no sentence. */
+const TITLE_AT_END = /\b(?:Mr|Ms|Mrs|Dr)\.$/;
+const MARKS = new Set('.?!。？！…—–- \n\t\u00a0');
 
-/** The sentences of a text that was cut, with their marks. */
+/** The sentences of a text that was cut, with their marks; a line of its own is one. */
 export function sentencesIn(text: string): string[] {
-  return (text.match(SENTENCES) ?? []).map((one) => one.trim()).filter(Boolean);
+  const sentences: string[] = [];
+  let begun = '';
+  for (const piece of text.match(SENTENCES) ?? []) {
+    const whole = begun + piece;
+    begun = '';
+    if (TITLE_AT_END.test(whole)) begun = whole;
+    else if (whole.trim() !== '') sentences.push(whole.trim());
+  }
+  if (begun.trim() !== '') sentences.push(begun.trim());
+  return sentences;
 }
 
 /** "Go ahead." → "Go ahead" */
 export function bare(sentence: string): string {
-  return sentence.replace(LAST_MARKS, '');
+  let end = sentence.length;
+  while (end > 0 && MARKS.has(sentence[end - 1] ?? '')) end -= 1;
+  return sentence.slice(0, end);
 }
