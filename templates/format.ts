@@ -172,3 +172,9 @@ export function direction(lang: string): 'ltr' | 'rtl' {
   if (/-latn\b|-cyrl\b/.test(lower)) return 'ltr';
   return rightToLeft.has(lower.split('-')[0] ?? '') ? 'rtl' : 'ltr';
 }
+
+/** A colon and the space behind it, as a language sets them. */
+export function colonOf(lang: string): string {
+  if (/^(?:zh|ja)/.test(lang)) return '：';
+  return lang.startsWith('fr') ? '\u00a0: ' : ': ';
+}

@@ -181,7 +181,11 @@ function withNames(briefing: Briefing, names: readonly Named[]): Briefing {
     return item instanceof OutlinedItem ? item.renamed(own) : { ...item, ...own };
   });
   const toc = briefing.toc.map((entry) => ({ ...entry, items: entry.items.map((id) => ids.get(id) ?? id) }));
-  return { ...briefing, items, toc };
+  const threads = briefing.threads?.map((thread) => ({
+    ...thread,
+    items: thread.items.map((id) => ids.get(id) ?? id),
+  }));
+  return { ...briefing, items, toc, ...(threads ? { threads } : {}) };
 }
 
 /** An item whose turns are read when they are asked for. */
@@ -193,6 +197,7 @@ class OutlinedItem implements Item {
   readonly confidence: number | null;
   readonly topic: string | null;
   readonly followUp: boolean;
+  readonly thread?: number;
   readonly lines: Lines;
   readonly anchors?: NonNullable<Item['anchors']>;
   readonly #at: number;
@@ -206,6 +211,7 @@ class OutlinedItem implements Item {
     this.confidence = item.confidence ?? null;
     this.topic = item.topic;
     this.followUp = item.followUp;
+    if (item.thread !== undefined) this.thread = item.thread;
     this.lines = item.lines;
     if (item.anchors) this.anchors = item.anchors;
     this.#at = at;
@@ -213,8 +219,9 @@ class OutlinedItem implements Item {
   }
 
   renamed(names: { id: string; anchors?: NonNullable<Item['anchors']> }): OutlinedItem {
-    const { kind, title, titleFrom, confidence, topic, followUp, lines } = this;
-    const item = { kind, title, titleFrom, confidence, topic, followUp, lines, ...names };
+    const { kind, title, titleFrom, confidence, topic, followUp, thread, lines } = this;
+    const told = { kind, title, titleFrom, confidence, topic, followUp, lines };
+    const item = { ...told, ...(thread === undefined ? {} : { thread }), ...names };
     return new OutlinedItem(item, this.#at, this.#whole);
   }
 

@@ -124,4 +124,47 @@ export const de: Language = {
     page: [[/seite/, 'Seite 3 von 17']],
     foot: [[/siehe auch|themen|schlagworte|teilen|folgen sie uns|mehr zum thema|kontakt/, 'Siehe auch']],
   },
+  threads: {
+    followUp: [
+      [
+        /(?:und |aber |nur |noch |ganz |kurz |eine |ich |habe |hätte )*(?:nachfrage|zusatzfrage|verständnisfrage|um nachzu(?:fragen|haken)|nachgefragt|nachhaken|dazu (?:noch|eine|direkt)|daran anschließend|direkt dazu|noch einmal dazu)/,
+        'Eine Nachfrage dazu',
+      ],
+    ],
+    goesOn: [
+      [
+        /(?:aber|also|doch|oder|denn|weil|das heißt|heißt das|ist das|nein|ja|gut|okay|entschuldigung|ich meine|dann)(?!\p{L})/u,
+        'Aber wann fährt sie?',
+      ],
+    ],
+    thanks: [
+      [
+        /(?:ja,? )?(?:(?:vielen |schönen |herzlichen )?dank\p{L}*|guten (?:tag|morgen|abend)|hallo)(?!\p{L})[^.?!]{0,60}/u,
+        'Vielen Dank, Frau Ministerin',
+      ],
+    ],
+    adds: [[/(?:und|auch|außerdem)(?!\p{L})/u, 'Und wer zahlt?']],
+    newMatter: [
+      [
+        /(?:und |dann |noch |ich |habe |hätte |zu |ein |eine |einem |einer )*(?:ander(?:e|es|en|em|er)|zweite[ns]?|letzte[ns]?|nächste[ns]?|weitere[ns]?) (?:thema|frage|punkt|komplex)/,
+        'Zu einem anderen Thema',
+      ],
+      [
+        /(?:und )?(?:themenwechsel|zum thema|was (?:das|die|den) [^,]{1,30} angeht|abschließend|schließlich)(?!\p{L})/u,
+        'Themenwechsel',
+      ],
+    ],
+    callsOn: [
+      [
+        /(?:(?:ja|gut|so|dann|und),? )*(?:bitte(?: schön)?|(?:herr|frau) (?:dr\. )?\p{L}+|(?:die )?(?:nächste|letzte) frage|da hinten|sie haben das wort)[^.?!]{0,30}/u,
+        'Bitte, da hinten',
+      ],
+    ],
+    pointsBack: [
+      [
+        /(?<!\p{L})(?:er|sie|es|das|dies|diese|dieser|dieses|diesem|diesen|ihm|ihn|ihr|dazu|davon|daran|dabei|damit|dafür|da)(?!\p{L})/u,
+        'Ist das sicher?',
+      ],
+    ],
+  },
 };

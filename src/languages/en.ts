@@ -585,4 +585,87 @@ export const en: Language = {
       ],
     ],
   },
+  threads: {
+    followUp: [
+      [
+        /(?:(?:and|but|so|well|okay|just),? )*(?:if i (?:may|can|could),? |can i |could i |may i |let me |i want to |i wanted to |i['’]d like to |i['’]m )?(?:just )?(?:quickly )?(?:to )?(?:follow|press|clarify|clarifying|finish|push back|ask that again|be clear|make sure|(?:go|come|get) back to (?:this|that|what|my))\b/,
+        'Can I just follow up on that',
+      ],
+      [
+        /(?:just )?(?:a |one |my |the )?(?:quick |real quick |second |brief )*follow-?(?: ?up)?s?\b/,
+        'A quick follow-up',
+      ],
+      [
+        /(?:(?:and|but|so|okay),? )*(?:just )?(?:on (?:that|this)\b|related to that|one more (?:bite|time)|(?:the |one )?(?:last|more) (?:thing |question |one )?on (?:this|that))/,
+        'On that point',
+      ],
+    ],
+    thanks: [
+      [
+        /(?:yes,? |okay,? |great,? |hi,? |all right,? )*(?:thank(?:s| you)\b[^.?!]{0,60}|good (?:morning|afternoon|evening)\b[^.?!]{0,40}|(?:hi|hello|hey)\b[^.?!]{0,30})/,
+        'Thank you, Minister',
+      ],
+    ],
+    adds: [[/(?:and|also|okay|then|first|finally|plus|as well)(?!\p{L})/u, 'And who pays?']],
+    goesOn: [
+      [
+        /(?:but|so|or|well|because|which|no|yes|yeah|right|sure|correct|except|unless|i mean|i['’]m (?:just|not|sorry)|i (?:just|understand|know|guess|think)|you(?:['’]re| mean| just| would| don['’]t| didn['’]t)|not|that['’]s|it['’]s|when you say|how so|why not|like what|even)\b/,
+        'But when will it run',
+      ],
+      [
+        /(?:is|are|was|were|does|do|did|will|would|has|have|had|could|can|should|isn['’]t|aren['’]t|wasn['’]t|doesn['’]t|don['’]t|didn['’]t|wouldn['’]t|won['’]t) (?:he|she|it|that|this|those|they|you|there|the|any)\b/,
+        'Does it hold',
+      ],
+    ],
+    newMatter: [
+      [
+        /(?:(?:and|but|okay|well|so|then|yeah|yes|just|real|really),? (?:-- )?)*(?:on |if i may,? )?(?:a |an |one |the |my |another )?(?:quick |very |whole |completely |couple |of |other )*(?:different|other|new|separate|next|second|last|final|another|more)(?: (?:quick|real|small|complicated|more))* ?(?:topics?|subjects?|matters?|issues?|things?|notes?|questions?|points?|items?|ones?)?(?! on (?:this|that))\b/,
+        'On another topic',
+      ],
+      [
+        /(?:(?:and|but|okay|well|so|then|yeah|yes|just|also),? (?:-- )?)*(?:separately|lastly|finally|secondly|elsewhere|switching|turning|moving on|shifting)\b/,
+        'Finally',
+      ],
+      [
+        /(?:(?:and|but|okay|well|so|then|yeah|yes|just|also|all right),? (?:-- )?)*(?:if i (?:may|can|could),? |can i |could i |i (?:just )?want(?:ed)? to |i['’]d like to |let me |let['’]s |i['’]ll )?(?:just |also |quickly |briefly )*(?:switch|change|turn|jump|move|shift|go|get|come|circle|start)(?:ing)? (?:back )?(?:(?:to|with|on) (?!this|that|my|it|what)|gears|the subject|topics|over)/,
+        'If I could switch to the ferry',
+      ],
+      [
+        /(?:(?:and|but|okay|well|so|then|yeah|yes|just|also|first|real|really|very|quick|quickly|another|one|more|last|thing|question|back)[,.]? (?:-- )?)*(?:on|regarding|about|with regard to|with respect to|as for|speaking of|turning to|following up on|back to|in terms of) (?!this|that|it\b|what)/,
+        'And on the toll',
+      ],
+      [
+        /(?:(?:and|but|okay|well|so|then|yeah|yes|just|also),? (?:-- )?)*(?:i have |i['’]ve got |just )?(?:a couple(?: of)?|two|three|several|a few) (?:quick |other |different )*(?:questions|things|topics|issues|ones|quick)\b/,
+        'A couple of questions',
+      ],
+      [
+        /(?:(?:and|but|okay|well|so|then|yeah|yes|just|also|finally),? (?:-- )?)*(?:(?:can|could|may|let|if) (?:i|me) (?:just |also |quickly )?(?:could |can |may )?(?:just |also |quickly )?ask\b(?! (?:that|this|you that|you this))|i(?:['’]d like| want(?:ed)?| just want(?:ed)?) to (?:also )?ask\b|i (?:do |did )?ha(?:ve|d) (?:one|a|another) (?:\p{L}+ )?question)/u,
+        'Can I ask you about the harbour',
+      ],
+    ],
+    callsOn: [
+      [
+        /(?:(?:yes|yeah|yep|okay|ok|all right|right|and|so|now|then|well|good|great|sure|thank you|thanks),? )*(?:sir|ma['’]?am|please|go (?:right )?ahead|(?:you |right |over |question )*in the (?:back|middle|front|corner)|right (?:here|there)|over (?:here|there))(?:,? (?:sir|ma['’]?am|please|go ahead|in the (?:back|middle|front)|behind [^.?!]{0,20}|first|next|right (?:here|there)|and then [^.?!]{0,20}))*/,
+        'Go ahead, in the back',
+      ],
+      [/go (?:right )?ahead,? \p{L}+|please,? \p{L}+/u, 'Go ahead, Ann'],
+      [
+        /(?:(?:yes|yeah|okay|ok|all right|right|and|so|now|then|please),? )*(?:how about |our |the |one |a |i['’]ll take )*(?:next|last|final|one more|another|couple(?: of)? more|one or two more)\b[^.?!]{0,40}/,
+        'One more question',
+      ],
+      [
+        /(?:(?:so|and|okay|now|but|all right),? )*let(?:['’]s| me) (?:go to|move|jump|turn to|take|get to|do (?:one|another|a couple)|come|bounce|give|call|go (?:to|back|in))\b[^.?!]{0,60}/,
+        'Let me go to the back',
+      ],
+      [
+        /(?:(?:so|and|okay|now|or|then),? )*(?:i['’]ll|we['’]ll|i will|we will|i think) (?:take|give|do (?:one|another|a couple)|get to|come to|go to|go ahead|i said)\b[^.?!]{0,60}/,
+        'I’ll take one more',
+      ],
+      [
+        /how about (?:you|somebody|someone|a new)[^.?!]{0,40}|who(?:['’]s| is) next|(?:any )?questions?/,
+        'How about somebody new',
+      ],
+    ],
+    pointsBack: [[/\b(?:he|she|it|they|him|them|his|her|their|its|that|this|these|those)\b/, 'Is it safe?']],
+  },
 };

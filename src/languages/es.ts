@@ -149,4 +149,48 @@ export const es: Language = {
       [/(?:ver|véase) también|temas|etiquetas|contenido relacionado|compartir|síguenos/, 'Véase también'],
     ],
   },
+  threads: {
+    followUp: [
+      [
+        /(?:y |pero |sólo |solo )*(?:para (?:insistir|precisar|aclarar|seguir)|insisto|siguiendo con|en ese (?:sentido|punto)|sobre (?:este|ese|el mismo) (?:tema|punto|asunto)|sobre es[oa])/,
+        'Sobre este tema',
+      ],
+    ],
+    goesOn: [
+      [
+        /(?:pero|o sea|entonces|es decir|porque|por eso|no|sí|bueno|pues|ah|claro|exacto|perdón|¿y|¿pero|¿entonces|¿o sea|¿no)(?![\p{L}])/u,
+        'Pero, ¿cuándo abre?',
+      ],
+    ],
+    thanks: [
+      [
+        /(?:sí,? |muchas |muy )*(?:gracias|buenos días|buenas tardes|buenas noches|hola)(?!\p{L})[^.?!]{0,80}/u,
+        'Gracias, presidenta',
+      ],
+    ],
+    adds: [[/¿?(?:y|también|además)(?!\p{L})/u, '¿Y quién paga?']],
+    newMatter: [
+      [
+        /(?:y |bueno |presidente |pues )*(?:en |mi |una |ya |la |por )*(?:otr[oa]|segund[oa]|últim[oa]|siguiente) (?:tema|pregunta|asunto|cuestión|punto|cosa)/,
+        'En otro tema',
+      ],
+      [
+        /(?:y )?(?:por último|finalmente|para terminar|cambiando de tema|por otra? (?:parte|lado)|quisiera preguntar|quería preguntar|preguntarle)/,
+        'Por último',
+      ],
+    ],
+    callsOn: [
+      [
+        /(?:(?:a ver|sí|bueno|ahora|y|muy bien|adelante),? )*(?:adelante|la compañera|el compañero|compañer[oa]|tú|usted|va un[oa] compañer[oa]|siguiente|otra pregunta|la última|allá atrás|aquí)[^.?!]{0,30}/,
+        'Adelante, la compañera',
+      ],
+    ],
+    pointsBack: [
+      [
+        /(?<!\p{L})(?:él|ella|ellos|ellas|eso|esto|ese|esa|este|esta|esos|esas|ello|le|lo|ahí)(?!\p{L})/u,
+        '¿Y eso quién lo paga?',
+      ],
+    ],
+    goesOnLabels: [[/INTERLOCUTORA?|Interlocutora?/, 'INTERLOCUTOR']],
+  },
 };

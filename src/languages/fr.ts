@@ -120,4 +120,42 @@ export const fr: Language = {
     page: [[/page/, 'Page 3 sur 17']],
     foot: [[/voir aussi|thèmes|mots[- ]clés|partager|suivez-nous|à lire aussi/, 'Voir aussi']],
   },
+  threads: {
+    followUp: [
+      [
+        /(?:et |mais |juste |simplement )*(?:pour (?:rebondir|préciser|clarifier|revenir là-dessus|compléter)|à ce (?:sujet|propos)|sur ce (?:point|sujet)|une (?:précision|relance)|dans la foulée|je reviens sur)/,
+        'Sur ce point',
+      ],
+    ],
+    goesOn: [
+      [
+        /(?:mais|donc|alors|or|parce que|c['’]est-à-dire|autrement dit|non|oui|d['’]accord|pardon|en fait)(?![\p{L}])/u,
+        'Mais quand rouvrira-t-il ?',
+      ],
+    ],
+    thanks: [[/(?:oui,? )?(?:merci|bonjour|bonsoir)(?!\p{L})[^.?!]{0,80}/u, 'Bonjour, Madame la ministre']],
+    adds: [[/(?:et|aussi|également|ensuite)(?!\p{L})/u, 'Et qui paie ?']],
+    newMatter: [
+      [
+        /(?:et |mais )*(?:sur |dans |une |un |ma |mon )*(?:autre|deuxième|seconde?|dernière?|prochaine?) (?:sujet|question|point|thème|chose)/,
+        'Sur un autre sujet',
+      ],
+      [
+        /(?:et )?(?:par ailleurs|enfin|pour finir|s['’]agissant de|concernant|à propos d[eu]|selon)(?!\p{L})/u,
+        'Par ailleurs',
+      ],
+    ],
+    callsOn: [
+      [
+        /(?:(?:oui|alors|très bien|et|allez),? )*(?:(?:monsieur|madame)(?: \p{L}+)?|allez-y|je vous en prie|une autre question|(?:la |une )?(?:dernière|prochaine) question|question suivante|au fond|à vous)[^.?!]{0,30}/u,
+        'Allez-y, au fond',
+      ],
+    ],
+    pointsBack: [
+      [
+        /(?<!\p{L})(?:il|elle|ils|elles|cela|ça|ceci|ce|cette|ces|celui-ci|celle-ci)(?!\p{L})/u,
+        'Est-ce que cela change ?',
+      ],
+    ],
+  },
 };

@@ -38,6 +38,7 @@ export interface Language {
   countries?: readonly string[];
   conversation?: Conversation;
   around?: Around;
+  threads?: ThreadWords;
 }
 
 /** Words that stand as a label at the start of a line, in the letters that are printed: "Question", "QUESTION". */
@@ -269,4 +270,24 @@ interface TopicWords {
   spaced?: boolean;
   /** what stands before a country's name and may be left off: "Republic of …" */
   stateForms?: RegExp;
+}
+
+/** How whoever asks goes on or turns to something else, and how the next is called. Any letters. */
+interface ThreadWords {
+  /** how a question begins that says that it follows up: "Just to follow up" */
+  followUp?: readonly Phrase[];
+  /** sentences by which somebody begins who was called, without their mark: "Thank you, Minister" */
+  thanks?: readonly Phrase[];
+  /** how a question begins that adds something: "And also" */
+  adds?: readonly Phrase[];
+  /** how a question begins that goes on with what was said: "But" */
+  goesOn?: readonly Phrase[];
+  /** how a question begins that turns to another matter: "On another topic" */
+  newMatter?: readonly Phrase[];
+  /** how whoever answers calls the next, a whole sentence without its mark: "Go ahead, in the back" */
+  callsOn?: readonly Phrase[];
+  /** words anywhere in a sentence that need something said before: "it" */
+  pointsBack?: readonly Phrase[];
+  /** labels of whoever asked last and goes on, in the letters that are printed: "INTERLOCUTOR" */
+  goesOnLabels?: readonly Phrase[];
 }

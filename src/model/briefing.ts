@@ -94,6 +94,11 @@ export const Item = z.object({
     .nullable()
     .describe('the table of contents title (or topic heading) that it stands under'),
   followUp: z.boolean().describe('a further question under the same topic'),
+  thread: z
+    .int()
+    .positive()
+    .optional()
+    .describe('number of the thread that it belongs to; one that was published before threads has none'),
   turns: z.array(Turn),
   lines: Lines.describe('the heading included'),
   anchors: z
@@ -112,6 +117,21 @@ export const TocEntry = z.object({
   line: z.int().positive().optional(),
 });
 export type TocEntry = z.infer<typeof TocEntry>;
+
+/** Consecutive items that a reader would call one: what stands under one printed title, else what goes on about one matter. */
+export const Thread = z.object({
+  number: z.int().positive().describe('1-based, in the order said'),
+  title: z.string().min(1).describe('as printed, else that of the item which tells most'),
+  items: z.array(z.string()).min(1).describe('ids of its items, in the order said'),
+  confidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .nullable()
+    .optional()
+    .describe('of its least sure border; null where titles settle them all'),
+});
+export type Thread = z.infer<typeof Thread>;
 
 /** A stretch of the page that nobody said. */
 export const Furniture = z.object({
@@ -199,6 +219,10 @@ export const Briefing = z.object({
   editions: z.array(z.string()).describe('the languages that the page itself lists'),
   toc: z.array(TocEntry),
   items: z.array(Item),
+  threads: z
+    .array(Thread)
+    .optional()
+    .describe('each item is in one; none where it was published before threads'),
   furniture: z.array(Furniture),
   messages: z.array(Message),
   source: SourceInfo,

@@ -504,6 +504,13 @@ export const rules = {
     example: null,
     advice: 'State the title in front matter.',
   },
+  'threads-inferred': {
+    severity: 'info',
+    summary: 'No printed title says which exchanges belong together; threads were told by what is said.',
+    example: 'QUESTION: Just to follow up, who pays for the ferry?',
+    advice:
+      'Nothing, if the contents read well; else give the exchange that opens a matter its title by a decision.',
+  },
   'toc-join': {
     severity: 'info',
     summary: 'A title of the table of contents was joined to an exchange by what is said.',

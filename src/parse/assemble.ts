@@ -7,7 +7,8 @@ import { baseName } from './page/title.ts';
 import type { Header, Note } from './stages.ts';
 
 /** What the stages settled, as the briefing holds it. */
-interface Settled extends Pick<Briefing, 'lang' | 'dialect' | 'title' | 'date' | 'toc' | 'items' | 'url'> {
+interface Settled
+  extends Pick<Briefing, 'lang' | 'dialect' | 'title' | 'date' | 'toc' | 'items' | 'threads' | 'url'> {
   header: Header;
   furniture: readonly Furniture[];
   notes: readonly Note[];
@@ -16,7 +17,7 @@ interface Settled extends Pick<Briefing, 'lang' | 'dialect' | 'title' | 'date' |
 /** The briefing as the contract has it. What front matter states goes before what the page says. `id`: else its date, else the file’s name. */
 export function assemble(source: Source, id: string | undefined, settled: Settled): Briefing {
   const { frontMatter, file, sha256, bytes, encoding, format, original } = source;
-  const { lang, dialect, title, date, url, header, toc, items, furniture, notes } = settled;
+  const { lang, dialect, title, date, url, header, toc, items, threads, furniture, notes } = settled;
   const placeOf = placesIn(original?.places ?? null);
   // its line is that of the text
   const placed = (found: Message): Message => {
@@ -37,6 +38,7 @@ export function assemble(source: Source, id: string | undefined, settled: Settle
     editions: header.editions,
     toc,
     items,
+    threads,
     furniture: [...furniture].sort((a, b) => a.lines[0] - b.lines[0]),
     messages: [...source.messages, ...notes.map(toMessage)].map(placed),
     source: {

@@ -25,7 +25,9 @@ import { readTitle } from './page/title.ts';
 import { readToc } from './page/toc.ts';
 import { toSegments } from './segments/segments.ts';
 import type { Segment, Way } from './stages.ts';
+import { toThreads } from './threads/threads.ts';
 import { nameItems, noTurnsNotes } from './titles/name-items.ts';
+import { nameThreads } from './titles/name-threads.ts';
 import { toItems } from './turns/items.ts';
 import { speakerNotes } from './turns/speaker-notes.ts';
 import { readBody } from './turns/turns.ts';
@@ -77,12 +79,14 @@ export function parseStages(source: Source, options: ParseOptions = {}): Way {
   const parts = readBody(body, { dialect, roles, headings, decided });
   const joined = decideItems(toItems(parts), fitting);
   const aligned = joinContents(printed?.titles ?? [], joined.items, lang);
-  const { contents, notes: titleNotes } = decideTitles(aligned, fitting);
+  const decidedTitles = decideTitles(aligned, fitting);
+  const { contents, threads, notes: threadNotes } = toThreads(decidedTitles.contents, lang);
   const spokesperson = spokespersonName(roles, names);
   const { podium, askers } = roles;
   const recording = frontMatter.recording ?? frontMatter.video;
   const speaking = { dialect, lang, spokesperson, meant: misspelt.meant, podium, askers, url, recording };
   const named = nameItems(contents, speaking, title.shown);
+  const threaded = nameThreads(threads, named.items);
 
   const furniture = furnitureOfPage(source, tree, header, printed, parts, named.items);
   const stray = strayLines(source, named.items, furniture);
@@ -94,7 +98,8 @@ export function parseStages(source: Source, options: ParseOptions = {}): Way {
     url,
     header,
     toc: named.toc,
-    items: named.items,
+    items: threaded.items,
+    threads: threaded.threads,
     furniture: [...furniture, ...stray.furniture],
     notes: [
       ...read.notes,
@@ -105,7 +110,8 @@ export function parseStages(source: Source, options: ParseOptions = {}): Way {
       ...language.notes,
       ...aligned.notes,
       ...joined.notes,
-      ...titleNotes,
+      ...decidedTitles.notes,
+      ...threadNotes,
       ...title.notes,
       ...date.notes,
       ...misspelt.notes,
@@ -126,6 +132,7 @@ export function parseStages(source: Source, options: ParseOptions = {}): Way {
     parts,
     items: joined.items,
     contents,
+    threads,
     stale,
     briefing,
   };

@@ -5,7 +5,7 @@ import type { RuleId } from '../model/rules.ts';
 
 /**
  * What each stage of the parser hands to the next, in the order of the way: tree → blocks → segments with candidate labels →
- * who speaks → header and contents list → turns → items → titles. Types alone.
+ * who speaks → header and contents list → turns → items → threads → titles. Types alone.
  */
 
 /** Something to tell the reader of the messages: the rule gives the severity. */
@@ -234,6 +234,8 @@ export interface RawItem {
   listed: number | null;
   turns: RawTurn[];
   followUp: boolean;
+  /** the source itself parts it from what stands before: a section of the page ends there */
+  separated?: boolean;
 }
 
 /** What is said in an exchange (or in remarks: no question). */
@@ -283,6 +285,15 @@ export interface Contents {
   notes: Note[];
 }
 
+/** Consecutive items that a reader would call one. */
+export interface RawThread {
+  items: TitledItem[];
+  /** for each item, how likely it goes on with the one before it, 0–1; null where titles or kinds settle it */
+  joins: (number | null)[];
+  /** index of the item that tells most what it is about */
+  leads: number;
+}
+
 /** The whole way of one transcript: what each stage handed on, in order. */
 export interface Way {
   dialect: Dialect;
@@ -295,6 +306,7 @@ export interface Way {
   parts: Part[];
   items: readonly RawItem[];
   contents: Contents;
+  threads: RawThread[];
   /** decisions whose lines read otherwise now */
   stale: StaleDecision[];
   briefing: Briefing;

@@ -23,6 +23,7 @@ import { attempt, firstLine, type OnFault } from './faults.ts';
 import { historyOf } from './history.ts';
 import { link } from './neighbours.ts';
 import { foldersOf, type PageKinds } from './page-kinds.ts';
+import { siteThreads } from './threads.ts';
 import type { Edition, Series, SiteBriefing, SiteItem } from './types.ts';
 
 interface Setting {
@@ -164,6 +165,7 @@ function makeBriefing(
     series,
     briefing,
     items: [],
+    threads: none,
     previous: null,
     next: null,
     translations: [],
@@ -214,6 +216,7 @@ function makeBriefing(
       briefing: made,
     };
   });
+  made.threads = siteThreads(made.items, briefing.threads);
   link(made.items, (item) => ({ address: item.address, title: item.item.title, date: briefing.date }));
   made.words = total.words + total.han;
   made.minutes = minutes(total);

@@ -140,6 +140,8 @@ export interface SiteBriefing {
   series: Series | null;
   briefing: Briefing;
   items: SiteItem[];
+  /** in the order said: each item is in one */
+  threads: readonly SiteThread[];
   previous: Ref | null;
   next: Ref | null;
   /** the same briefing in the archive’s other languages */
@@ -167,6 +169,17 @@ export interface SiteBriefing {
   source: string;
   /** of the text that was taken out of a document; null where the verbatim file is a text */
   extracted: string | null;
+}
+
+/** Consecutive items that a reader would call one. */
+export interface SiteThread {
+  title: string;
+  /** in the order said */
+  items: readonly [SiteItem, ...SiteItem[]];
+  /** the one that bears its title, where a list leads */
+  lead: SiteItem;
+  /** how many of its items are exchanges */
+  questions: number;
 }
 
 export interface SiteItem {

@@ -12,6 +12,8 @@ const links = new Map(
 const numbers = new Map([...links.values()].map((link, index) => [link, index + 1]));
 /** @type {HTMLAnchorElement | undefined} */
 let current;
+/** @type {HTMLDetailsElement | null | undefined} the thread that is unfolded because it is read */
+let unfolded;
 
 /** @param {string} id */
 function follow(id) {
@@ -20,6 +22,10 @@ function follow(id) {
   current?.removeAttribute('aria-current');
   link.setAttribute('aria-current', 'true');
   current = link;
+  const thread = link.closest('li li') && link.closest('details');
+  if (unfolded && unfolded !== thread) unfolded.open = false;
+  unfolded = thread;
+  if (thread) thread.open = true;
   if (now) now.textContent = `${numbers.get(link)} ${link.textContent}`;
   // whoever walks the list by keyboard scrolls it too
   if (!list || !wide.matches || list.querySelector(':focus-visible')) return;

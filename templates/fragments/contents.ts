@@ -1,6 +1,6 @@
 import { onlyListed, type Passage, passages } from '../../src/site/passages.ts';
-import type { SiteItem } from '../../src/site/types.ts';
-import { number } from '../format.ts';
+import type { SiteItem, SiteThread } from '../../src/site/types.ts';
+import { number, plural } from '../format.ts';
 import { attribute, type Html, html } from '../html.ts';
 import type { Parts, View } from '../view.ts';
 
@@ -10,11 +10,11 @@ export const contents: Parts['contents'] = (view, briefing) => {
   return html`<nav class="contents" aria-labelledby="_contents">
 <p class="contents-title contents-beside" aria-hidden="true">${words.contents}</p>
 <details class="contents-fold">
-<summary><span class="contents-title" id="_contents">${words.contents}</span> <span class="contents-count">${number(lang, briefing.items.length)}</span><span class="contents-now" aria-hidden="true"></span></summary>
-${passages(briefing.items).map(
+<summary><span class="contents-title" id="_contents">${words.contents}</span> <span class="contents-count">${number(lang, briefing.threads.length)}</span><span class="contents-now" aria-hidden="true"></span></summary>
+${passages(briefing).map(
   (passage) => html`<p class="contents-head">${passageName(view, passage)}</p>
 <ol class="contents-list"${attribute('start', passage.items[0]?.number !== 1 && String(passage.items[0]?.number))}>
-${passage.items.map(row)}</ol>
+${passage.threads.map((thread, index, all) => threadRow(view, thread, all[index - 1]))}</ol>
 `,
 )}${
   missing.length > 0 &&
@@ -29,9 +29,28 @@ ${missing.map(
 </nav>`;
 };
 
-/** The list counts by itself: the items of a passage follow each other. */
+/** One entry a thread, which leads to where it opens; what follows in it unfolds. The list counts by itself, but behind what is folded. */
+function threadRow(
+  view: View,
+  { title, items, questions }: SiteThread,
+  before: SiteThread | undefined,
+): Html {
+  const [first, ...others] = items;
+  const folded = before && before.items.length > 1;
+  return html`<li${attribute('value', folded && String(first.number))}><a href="${`#${first.item.id}`}">${title}</a>${
+    others.length > 0 &&
+    html`
+<details class="contents-more">
+<summary>${plural(view.lang, questions, view.words.count.questions)}</summary>
+<ol class="contents-list" start="${String(first.number + 1)}">
+${others.map(row)}</ol>
+</details>`
+  }
+`;
+}
+
 function row({ item }: SiteItem): Html {
-  return html`<li${item.followUp && html` class="follow-up"`}><a href="${`#${item.id}`}">${item.title}</a>
+  return html`<li class="follow-up"><a href="${`#${item.id}`}">${item.title}</a>
 `;
 }
 

@@ -56,7 +56,7 @@ export function briefing(page: PageOf<'briefing'>, view: View): Html {
 </div>
 ${briefing.items.length > 1 && view.parts.contents(view, briefing)}
 <div class="transcript"${attribute('lang', briefing.briefing.lang !== lang && briefing.briefing.lang)}>
-${passages(briefing.items).map((passage) => passageOf(view, passage))}
+${passages(briefing).map((passage) => passageOf(view, passage))}
 ${briefing.elsewhere.length > 0 && view.parts.elsewhere(view, briefing.elsewhere)}${view.parts.source(view, briefing)}
 </div>
 </div>

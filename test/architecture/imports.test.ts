@@ -31,6 +31,7 @@ const stages: string[][] = [
   ['page'],
   ['decisions', 'turns'],
   ['alignment'],
+  ['threads'],
   ['titles'],
   ['assemble'],
   ['parse'],

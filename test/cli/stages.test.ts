@@ -62,6 +62,10 @@ Items: which turns belong together
     7–9  exchange  question, answer
   10–11  exchange  question, answer
 
+Threads: which items a reader would call one
+    7–9  settled  1 exchange
+  10–11  settled  1 exchange
+
 Titles: what each item is called
     7–9  contents, 1.00  Bridge over the Sarn
   10–11  contents, 1.00  Grain tariffs

@@ -33,9 +33,11 @@ function wordListsOf(language: Language): [string, string][] {
 describe.each(languages.map((one) => [one.tag, one] as const))('The language %s', (_, language) => {
   it('reads each of its samples by the phrase beside it, from its beginning where phrases stand there', () => {
     // "Ana Example, Alliance Spokesperson", "发言人表示": such words may stand anywhere in a line
-    const anywhere = /^page\.(?:briefing|interview)|^conversation\.|\.officeBehind$|\.(?:leans|says)$/;
+    const anywhere =
+      /^page\.(?:briefing|interview)|^conversation\.|\.officeBehind$|\.(?:leans|says|pointsBack)$/;
     // "Question:", never "question:": these are read in the letters in which they stand
-    const exact = /^labels\.(?:asks|answers|voices|spokesperson)$|\.(?:iAm|addressed\.\w+|bareQuestions)$/;
+    const exact =
+      /^threads\.goesOnLabels$|^labels\.(?:asks|answers|voices|spokesperson)$|\.(?:iAm|addressed\.\w+|bareQuestions)$/;
     const missed = phrasesOf(language).filter(([list, [{ source }, sample]]) => {
       const begins = anywhere.test(list) ? '' : list.startsWith('stage.') ? '^[([]' : '^';
       return !new RegExp(`${begins}(?:${source})`, exact.test(list) ? 'u' : 'iu').test(sample);

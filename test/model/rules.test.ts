@@ -538,6 +538,18 @@ const cases: Record<RuleId, Case> = {
       ],
     ),
   ),
+  'threads-inferred': inText(
+    9,
+    titled(
+      'QUESTION: When will the ferry run?',
+      '',
+      'MINISTER LINDT: In June, from the new pier.',
+      '',
+      'QUESTION: Just to follow up, who pays for the ferry?',
+      '',
+      'MINISTER LINDT: Nobody does.',
+    ),
+  ),
   'toc-shuffled': inText(7, ministry(['2. Levy on barley', '3. Ferry'], [...ferry, ...barley])),
   'toc-title-on-remarks': inText(
     8,

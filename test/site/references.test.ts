@@ -5,9 +5,9 @@ import { partsOf, recordFilters } from '../../src/search/write/index.ts';
 import { speakerPassages, topicPassages } from '../../src/site/by-briefing.ts';
 import { makeSite } from '../../src/site/make-site.ts';
 import { namedIn } from '../../src/site/named.ts';
-import { around, listedItems } from '../../src/site/passages.ts';
+import { around, listedThreads } from '../../src/site/passages.ts';
 import { SharedLists } from '../../src/site/shared-lists.ts';
-import type { Page, SiteBriefing, SiteItem } from '../../src/site/types.ts';
+import type { Page, SiteBriefing, SiteItem, SiteThread } from '../../src/site/types.ts';
 import { archive, briefing, item, turn } from './made.ts';
 
 const siteOf = (...args: Parameters<typeof archive>) => makeSite(archive(...args));
@@ -165,6 +165,7 @@ const itemsOf = (kinds: readonly ('exchange' | 'announcement' | 'remarks')[]): S
     }),
   ]).editions[0]!.briefings[0]!;
 const numbers = (items: readonly SiteItem[]) => items.map(({ number }) => number);
+const opening = (threads: readonly SiteThread[]) => threads.map(({ items: [first] }) => first.number);
 
 describe('What a list shows of a briefing', () => {
   const kinds = fc.array(fc.constantFrom('exchange', 'announcement', 'remarks'), {
@@ -176,16 +177,32 @@ describe('What a list shows of a briefing', () => {
     fc.assert(
       fc.property(kinds, fc.integer({ min: 2, max: 12 }), (some, limit) => {
         const made = itemsOf(some as ('exchange' | 'announcement' | 'remarks')[]);
-        const { announcements, questions, left } = listedItems(made, limit);
+        const { announcements, questions, left } = listedThreads(made, limit);
         const shown = [...announcements, ...questions];
-        expect(shown.length + left).toBe(made.items.length);
+        expect(shown.length + left).toBe(made.threads.length);
         expect(shown.length).toBeLessThanOrEqual(limit + 3);
-        if (made.items.length <= limit) expect(left).toBe(0);
+        if (made.threads.length <= limit) expect(left).toBe(0);
         for (const list of [announcements, questions])
-          expect(numbers(list)).toEqual(numbers(list).toSorted((a, b) => a - b));
+          expect(opening(list)).toEqual(opening(list).toSorted((a, b) => a - b));
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('is one entry a thread, which leads to the exchange that it is called after', () => {
+    const asked = [item('ferry', 'Ferry'), item('shaft', 'Shaft'), item('levy', 'Levy')];
+    const threads = [
+      { number: 1, title: 'Shaft', items: ['ferry', 'shaft'] },
+      { number: 2, title: 'Levy', items: ['levy'] },
+    ];
+    const { editions } = siteOf([briefing('2031-03-04', { items: asked, threads })]);
+    const { questions } = listedThreads(editions[0]!.briefings[0]!, 12);
+    expect(
+      questions.map(({ title, lead, items, questions }) => [title, lead.item.id, items.length, questions]),
+    ).toEqual([
+      ['Shaft', 'shaft', 2, 2],
+      ['Levy', 'levy', 1, 1],
+    ]);
   });
 
   it('around an item are as many as there is room for', () => {

@@ -1,6 +1,15 @@
 import type pico from 'picocolors';
 import type { Item, Lines } from '../../model/briefing.ts';
-import type { Block, Part, RawItem, RawTurn, Segment, SpeakerRole, Way } from '../../parse/stages.ts';
+import type {
+  Block,
+  Part,
+  RawItem,
+  RawThread,
+  RawTurn,
+  Segment,
+  SpeakerRole,
+  Way,
+} from '../../parse/stages.ts';
 import { clip } from '../../text/clip.ts';
 import { foldSpace } from '../../text/space.ts';
 import { plural } from './messages.ts';
@@ -117,6 +126,22 @@ function itemRow({ kind, heading, turns }: RawItem): Row {
   return { where: span(lines), what: kind, text, tone: 'plain' };
 }
 
+/** A thread: how sure its least sure border is, and how its first item begins. */
+function threadRow({ items, joins }: RawThread): Row {
+  const segments = items.flatMap(({ item: { heading, turns } }) => [
+    ...(heading ? [heading] : []),
+    ...turns.flatMap((turn) => turn.segments),
+  ]);
+  const sure = joins.flatMap((join) => (join === null ? [] : [Math.max(join, 1 - join)]));
+  const what = sure.length === 0 ? 'settled' : `told, ${Math.min(...sure).toFixed(2)}`;
+  return {
+    where: span(linesOf(segments)),
+    what,
+    text: plural(items.length, items[0]?.item.kind ?? 'item'),
+    tone: 'plain',
+  };
+}
+
 function titleRow({ lines, title, titleFrom, confidence, followUp }: Item): Row {
   const sure = typeof confidence === 'number' ? `, ${confidence.toFixed(2)}` : '';
   const what = { heading: 'printed', toc: `contents${sure}`, text: 'derived' }[titleFrom];
@@ -132,6 +157,7 @@ function stagesOf(way: Way): Stage[] {
     { name: 'Page', does: 'what nobody said', rows: pageRows(way) },
     { name: 'Turns', does: 'who speaks, from where to where', rows: turnRows(parts) },
     { name: 'Items', does: 'which turns belong together', rows: items.map(itemRow) },
+    { name: 'Threads', does: 'which items a reader would call one', rows: way.threads.map(threadRow) },
     { name: 'Titles', does: 'what each item is called', rows: briefing.items.map(titleRow) },
   ];
 }

@@ -77,7 +77,8 @@ export function toItems(parts: readonly Part[]): RawItem[] {
       const opens = opened(turn, item, separated);
       if (opens || !item) {
         const { kind, title, followUp } = opens ?? { kind: 'remarks', title: null, followUp: false };
-        items.push({ kind, heading: null, title, listed: null, turns: [turn], followUp });
+        const fresh: RawItem = { kind, heading: null, title, listed: null, turns: [turn], followUp };
+        items.push(separated ? { ...fresh, separated } : fresh);
       } else {
         // a question right below a heading: the heading is that of an exchange
         if (turn.role === 'question' && item.turns.length === 0 && !isComment(turn)) item.kind = 'exchange';

@@ -1,0 +1,53 @@
+import { oneOf } from '../../languages/any.ts';
+import { languageOf, type Phrase, primaryTag } from '../../languages/index.ts';
+
+/** What a language says at the borders of an exchange, as patterns. */
+export interface BorderWords {
+  /** Just to follow up, … */
+  followUp: RegExp;
+  /** And … */
+  adds: RegExp;
+  /** But … */
+  goesOn: RegExp;
+  /** On another topic, … */
+  newMatter: RegExp;
+  /** Go ahead, in the back: a whole sentence without its mark */
+  callsOn: RegExp;
+  /** it, those */
+  pointsBack: RegExp;
+  /** INTERLOCUTOR: a whole label */
+  goesOnLabels: RegExp;
+  /** Thank you, Minister: a whole sentence without its mark */
+  greets: RegExp;
+  /** the same of somebody who begins, “Thanks, Ann”: “Okay” is none */
+  thanks: RegExp;
+}
+
+const known = new Map<string, BorderWords>();
+/** Read for what is in no language that has such words. */
+const NO_LANGUAGE = 'und';
+
+/** Of one language alone: what is a greeting in one is a name in another. @param lang BCP 47 */
+export function borderWords(lang: string): BorderWords {
+  const language = languageOf(lang);
+  const tag = language ? primaryTag(lang) : NO_LANGUAGE;
+  const made = known.get(tag);
+  if (made) return made;
+  const { threads, talk } = language ?? {};
+  const words: BorderWords = {
+    followUp: opening(threads?.followUp),
+    adds: opening(threads?.adds),
+    goesOn: opening(threads?.goesOn),
+    newMatter: opening(threads?.newMatter),
+    callsOn: whole(threads?.callsOn),
+    pointsBack: new RegExp(oneOf(threads?.pointsBack ?? []), 'iu'),
+    goesOnLabels: new RegExp(`^${oneOf(threads?.goesOnLabels ?? [])}$`, 'u'),
+    greets: whole(talk?.greetings),
+    thanks: whole(threads?.thanks),
+  };
+  known.set(tag, words);
+  return words;
+}
+
+const opening = (phrases: readonly Phrase[] = []) => new RegExp(`^${oneOf(phrases)}`, 'iu');
+const whole = (phrases: readonly Phrase[] = []) => new RegExp(`^${oneOf(phrases)}$`, 'iu');

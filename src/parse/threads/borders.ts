@@ -1,0 +1,25 @@
+import type { TitledItem } from '../stages.ts';
+
+/** What printed titles and kinds settle at the border before an item; “open” where they do not. */
+export type Settled = 'joined' | 'parted' | 'open';
+
+/**
+ * Two printed titles never share a thread, and neither do two kinds. An exchange behind one with a heading stands under it, up to
+ * the next heading, where there are several: a single one, “Questions and answers”, parts nothing. Where the source itself parts two
+ * exchanges, they are two threads.
+ */
+export function settledBorders(items: readonly TitledItem[]): Settled[] {
+  const hasHeadings = items.filter((one) => one.item.kind === 'exchange' && one.item.heading).length > 1;
+  let underHeading = false;
+  return items.map((here, at) => {
+    const { item, owner } = here;
+    const before = items[at - 1];
+    if (item.kind !== 'exchange') underHeading = false;
+    else if (item.heading) underHeading = hasHeadings;
+    if (before?.owner && owner && before.owner.title === owner.title) return 'joined';
+    if (item.kind !== 'exchange' || before?.item.kind !== 'exchange') return 'parted';
+    if (owner || item.heading || item.title !== null || item.separated) return 'parted';
+    if (underHeading) return 'joined';
+    return before.owner || before.item.title !== null ? 'parted' : 'open';
+  });
+}

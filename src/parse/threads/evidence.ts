@@ -1,0 +1,171 @@
+import type { BorderWords } from './border-words.ts';
+import type { Exchange } from './exchange.ts';
+import { opensWith } from './opening.ts';
+import { type Rarity, sharedPart } from './rarity.ts';
+
+/** Two exchanges that follow each other. */
+export interface Border {
+  before: Exchange;
+  here: Exchange;
+  /** whether a word was said in the thread so far, and whether in the last exchange */
+  said: (word: number) => boolean;
+  saidLast: (word: number) => boolean;
+  /** so many words that carry meaning are in the questions of the thread so far that ask */
+  asked: number;
+  /** how far the briefing calls on who asks next, 0–1: where it does, who is not called goes on */
+  calling: number;
+  /** labels of the briefing tell follow-ups from other questions */
+  marked: boolean;
+  rarity: Rarity;
+  words: BorderWords;
+}
+
+/** One thing that tells whether a reader would call two exchanges one. */
+export interface Evidence {
+  name: string;
+  /** what is added to the log-odds of one thread where it holds whole: above 0 it joins, below 0 it parts */
+  weight: number;
+  /** how far it holds, 0–1 */
+  holds: (border: Border) => number;
+}
+
+/** When will it -- | When will it… */
+const BREAKS_OFF = /(?:--|—|–|…|\.{3})\s*$/u;
+const CARRIES_ON = /^\s*(?:--|—|–|…|\.{3})/u;
+/** Ann, … | Mr. Minister, … */
+const ADDRESSES = /^(?:\p{Lu}[\p{L}.]*\s){0,2}\p{Lu}\p{L}+,\s/u;
+/** A word that so few exchanges say is a new one where it was not said before. */
+const RARE = 0.6;
+/** A name that nearly all exchanges say tells nothing. */
+const TELLING_NAME = 0.4;
+
+const yes = (holds: boolean): number => (holds ? 1 : 0);
+/** 0 up to `from`, 1 from `to` on */
+const rising = (value: number, from: number, to: number): number =>
+  Math.min(1, Math.max(0, (value - from) / (to - from)));
+const falling = (value: number, from: number, to: number): number => 1 - rising(value, from, to);
+
+function addresses({ here: { matter }, words }: Border): boolean {
+  const isOther = [words.goesOn, words.adds].some((one) => opensWith(one, matter));
+  return !isOther && ADDRESSES.test(matter) && !words.greets.test(/^[^,]*/.exec(matter)?.[0] ?? '');
+}
+
+function isNewMatter({ here: { matter }, words }: Border): boolean {
+  return opensWith(words.newMatter, matter) && !opensWith(words.followUp, matter);
+}
+
+/** How many rare words of the question were not said in the thread. */
+function newWords({ here, said, rarity }: Border): number {
+  const count = here.questionWords.filter((word) => !said(word) && rarity(word) > RARE).length;
+  return rising(count, 1, 12);
+}
+
+const newNames = ({ here, said }: Border) => here.names.filter((name) => !said(name)).length;
+const knownNames = ({ here, said, rarity }: Border) =>
+  here.names.filter((name) => said(name) && rarity(name) > TELLING_NAME).length;
+const bothNamed = ({ before, here }: Border) => before.isNamed && here.isNamed;
+
+/**
+ * What is weighed at a border, each with a question that it is seen by. The weights are those of a logistic regression over
+ * borders of real briefings that a person read; the last ones, which speak for themselves, are set.
+ */
+export const EVIDENCE: readonly Evidence[] = [
+  { name: 'always', weight: 0.3, holds: () => 1 },
+  // Yes, sir.
+  { name: 'the next was called', weight: -1.6, holds: ({ before }) => yes(before.calls) },
+  { name: 'nobody was called', weight: 0.3, holds: ({ before, calling }) => (before.calls ? 0 : calling) },
+  // Can I follow up? – Sure. – When will it run?
+  { name: 'announced', weight: -0.6, holds: ({ before }) => yes(before.announces) },
+  { name: 'nothing asked yet', weight: 1.9, holds: ({ asked }) => falling(asked, 1, 6) },
+  // Thanks, Ann. When will it run?
+  { name: 'thanks', weight: -1.4, holds: ({ here }) => yes(here.thanks) },
+  // Ann, when will it run?
+  { name: 'addresses', weight: -1.5, holds: (border) => yes(addresses(border)) },
+  // On another topic, …
+  { name: 'new matter', weight: -1, holds: (border) => yes(isNewMatter(border)) },
+  // Just to follow up, …
+  {
+    name: 'follows up',
+    weight: 0.5,
+    holds: ({ here, words }) => yes(opensWith(words.followUp, here.matter)),
+  },
+  // But when will it run?
+  { name: 'goes on', weight: 1.6, holds: ({ here, words }) => yes(opensWith(words.goesOn, here.opens)) },
+  // And who pays for it?
+  { name: 'adds', weight: 0.5, holds: ({ here, words }) => yes(opensWith(words.adds, here.opens)) },
+  // Is it safe?
+  { name: 'points back', weight: 0.7, holds: ({ here }) => yes(here.pointsBack) },
+  { name: 'short question', weight: 0.9, holds: ({ here }) => falling(here.asked, 3, 18) },
+  { name: 'short answer', weight: 1.1, holds: ({ before }) => falling(before.answered, 3, 30) },
+  { name: 'long answer', weight: -0.7, holds: ({ before }) => rising(before.answered, 40, 90) },
+  // When will it --
+  {
+    name: 'broken off',
+    weight: 0.6,
+    holds: ({ before, here }) =>
+      yes(BREAKS_OFF.test(before.closes) || BREAKS_OFF.test(before.askedLast) || CARRIES_ON.test(here.opens)),
+  },
+  {
+    name: 'shares words with the thread',
+    weight: 1.2,
+    holds: ({ here, said, rarity }) => sharedPart(here.questionWords, said, rarity),
+  },
+  {
+    name: 'shares words with the last',
+    weight: 1.1,
+    holds: ({ here, saidLast, rarity }) => sharedPart(here.questionWords, saidLast, rarity),
+  },
+  {
+    name: 'new words, where nobody calls',
+    weight: -0.9,
+    holds: (border) => newWords(border) * (1 - border.calling),
+  },
+  {
+    name: 'new words of who was not called',
+    weight: -0.4,
+    holds: (border) => (border.before.calls ? 0 : newWords(border) * border.calling),
+  },
+  {
+    name: 'new words of who was called',
+    weight: -0.9,
+    holds: (border) => (border.before.calls ? newWords(border) * border.calling : 0),
+  },
+  { name: 'new names', weight: -1.6, holds: (border) => rising(newNames(border), 0, 3) },
+  { name: 'known names', weight: 0.3, holds: (border) => rising(knownNames(border), 0, 2) },
+  {
+    name: 'the same asks',
+    weight: 2,
+    holds: (border) => yes(bothNamed(border) && border.here.label === border.before.label),
+  },
+  {
+    name: 'another asks',
+    weight: -3,
+    holds: (border) => yes(bothNamed(border) && border.here.label !== border.before.label),
+  },
+  // One other question. – Sure.
+  {
+    name: 'announces a new matter',
+    weight: -2,
+    holds: (border) => yes(border.here.announces && isNewMatter(border)),
+  },
+  // FOLLOW-UP: When will it run?
+  { name: 'the label says so', weight: 4, holds: ({ here }) => yes(here.followUp) },
+  // QUESTION: When will it run? (where others say FOLLOW-UP)
+  {
+    name: 'the label does not say so, as others do',
+    weight: -3,
+    holds: ({ here, marked }) => yes(marked && !here.followUp),
+  },
+];
+
+/** How likely a reader calls the two exchanges of a border one, 0–1. */
+export function likelihood(border: Border): number {
+  const sum = EVIDENCE.reduce((odds, { weight, holds }) => odds + weight * holds(border), 0);
+  return 1 / (1 + Math.exp(-sum));
+}
+
+/** Whether a briefing calls on who asks next, 0–1: it does where every fourth answer ends in a call. */
+export function callingIn(exchanges: readonly Exchange[]): number {
+  const called = exchanges.filter((one) => one.calls).length;
+  return rising(called / Math.max(1, exchanges.length), 0, 0.25);
+}

@@ -1,0 +1,47 @@
+import type { BorderWords } from './border-words.ts';
+import { bare, sentencesIn } from './sentences.ts';
+
+/** A question of more words asks something. */
+const ANNOUNCEMENT = 12;
+/** “One other question”, and no more than these words: what it is about is still to come. */
+const NEW_MATTER_ALONE = 6;
+
+/** So many words are begun, and nothing is said: “So, I --” */
+const BEGUN = 3;
+
+interface Question {
+  opens: string;
+  asked: number;
+  asks: boolean;
+  /** so many of its words carry meaning */
+  words: number;
+}
+
+/** Whether a question is a greeting, or asks only whether it may be asked: "Can I follow up?" */
+export function announces({ opens, asked, asks, words }: Question, border: BorderWords): boolean {
+  if (asked > ANNOUNCEMENT) return false;
+  if (onlyGreets(opens, border)) return true;
+  return (!asks && words <= 1) || (asked <= NEW_MATTER_ALONE && border.newMatter.test(opens));
+}
+
+/** Whether nothing but greetings and thanks is said: "Okay, thank you." */
+export function onlyGreets(opens: string, { greets }: BorderWords): boolean {
+  return sentencesIn(opens).every((one) => greets.test(bare(one)));
+}
+
+/** Whether a question was begun and given up: "So, I --" */
+export function isOnlyBegun({ asked, asks, words }: Question): boolean {
+  return !asks && words === 0 && asked <= BEGUN;
+}
+
+/** "Thanks, Ann. When will it run?" → "When will it run?"; null where no thanks open it. */
+export function behindThanks(opens: string, { thanks }: BorderWords): string | null {
+  const [first] = sentencesIn(opens);
+  if (first === undefined || !thanks.test(bare(first))) return null;
+  return opens.slice(opens.indexOf(first) + first.length).trim();
+}
+
+/** Whether what is said opens with a phrase, behind a dash too. */
+export function opensWith(pattern: RegExp, text: string): boolean {
+  return pattern.test(text.replace(/^[\s—–-]+/u, ''));
+}
