@@ -1,6 +1,7 @@
 import type { Item, Lines, TocEntry, Turn } from '../../model/briefing.ts';
 import type { Contents, Note, RawItem, Roles } from '../stages.ts';
 import { type Speaking, sayTurn } from '../turns/say.ts';
+import { idWords } from './id-words.ts';
 import { IdMaker } from './ids.ts';
 import { type BriefingWords, MOST_BEFORE, nameTurns, wordsOfBriefing } from './name-turns.ts';
 
@@ -99,7 +100,7 @@ export function nameItems(
     const printed = raw.heading ? raw.title : (raw.title ?? topic);
     const title = printed || madeTitle(at) || fallback;
     return {
-      id: ids.make(title, raw.kind),
+      id: ids.make(printed || idWords(turns, known.lang) || fallback, raw.kind),
       kind: raw.kind,
       title,
       titleFrom,
