@@ -59,19 +59,31 @@ export function mergeInto(fixed: readonly Topic[], found: readonly Topic[], sett
 }
 
 /**
- * By name of a topic, what tells whether an item is kept out of it: `exclude` names titles, or addresses of items. Null for
- * a topic that excludes nothing.
+ * By name of a topic, the items that are kept out of it, by index: `exclude` names titles, or addresses of items. Of a topic
+ * that is named twice its first `exclude` counts.
  */
-export function exclusions(settings: Settings): (name: string) => ((item: SubjectItem) => boolean) | null {
-  const byName = new Map<string, readonly string[]>();
-  for (const { name, exclude = [] } of settings) if (!byName.has(name)) byName.set(name, exclude);
-  return (name) => {
-    const exclude = byName.get(name) ?? [];
-    if (exclude.length === 0) return null;
-    const addresses = new Set(exclude);
-    const titles = new Set(exclude.map(same));
-    return ({ item, address }) => addresses.has(address) || titles.has(same(item.title));
-  };
+export function excludedItems(
+  items: readonly SubjectItem[],
+  settings: Settings,
+): Map<string, ReadonlySet<number>> {
+  const byName = new Map<string, Set<number>>();
+  const byWords = new Map<string, Set<number>[]>();
+  for (const { name, exclude = [] } of settings) {
+    if (byName.has(name)) continue;
+    const out = new Set<number>();
+    byName.set(name, out);
+    // as an address, and as a title
+    for (const words of new Set(exclude.flatMap((one) => [one, same(one)]))) {
+      const others = byWords.get(words);
+      if (others) others.push(out);
+      else byWords.set(words, [out]);
+    }
+  }
+  if (byWords.size === 0) return byName;
+  items.forEach(({ item, address }, at) => {
+    for (const words of [address, same(item.title)]) for (const out of byWords.get(words) ?? []) out.add(at);
+  });
+  return byName;
 }
 
 const same = (name: string) => name.normalize('NFC').toLowerCase().trim();

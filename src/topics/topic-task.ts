@@ -1,7 +1,7 @@
 import type { SiteConfig } from '../model/site-config.ts';
 import type { SubjectItem } from '../model/subject.ts';
 import { printedTitle } from '../outline/subjects.ts';
-import { configured, exclusions } from './configured.ts';
+import { configured, excludedItems } from './configured.ts';
 import type { Topic } from './types.ts';
 
 export interface TopicOptions {
@@ -40,13 +40,6 @@ export function topicTask(
   items: readonly SubjectItem[],
   { lang, topics: settings }: TopicOptions,
 ): TopicTask {
-  const isExcluded = exclusions(settings);
-  const excluded = new Map(
-    settings.flatMap(({ name }) => {
-      const isOut = isExcluded(name);
-      return isOut ? [[name, new Set([...items.keys()].filter((at) => isOut(items[at]!)))] as const] : [];
-    }),
-  );
   return {
     lang,
     settings,
@@ -54,6 +47,6 @@ export function topicTask(
     briefings: items.map(({ briefing }) => briefing),
     series: items.map(({ series }) => series),
     fixed: configured(items, settings, lang),
-    excluded,
+    excluded: excludedItems(items, settings),
   };
 }
