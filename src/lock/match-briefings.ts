@@ -1,5 +1,6 @@
-import { HASH, hashesIn } from '../outline/prints.ts';
+import { hashesIn } from '../outline/prints.ts';
 import { groupBy } from '../text/group-by.ts';
+import { countsOf, telling, wordsByHash } from './rarity.ts';
 
 /** A briefing that was published, as far as it is to be known again. */
 export interface KnownText {
@@ -82,7 +83,10 @@ function pairsOf(
     [...free].flatMap((one) => (known[one] ? [[one, weightsOf(known[one])] as const] : [])),
   );
   const asked = new Set([...own.values()].flatMap((weights) => [...weights.keys()]));
-  const counts = countsOf(asked, known);
+  const counts = countsOf(
+    asked,
+    known.map(({ items, prints = () => items().flatMap((item) => item.prints) }) => prints()),
+  );
   // what two say tells a quarter
   const worth = (hash: string, weight: number) => weight / (counts.get(hash) ?? 1) ** 2;
   const holders = new Map<string, number[]>();
@@ -115,23 +119,6 @@ function pairsOf(
   return pairs.sort((a, b) => b.rank - a.rank || a.one - b.one || a.at - b.at);
 }
 
-/** By hash that is asked for, how many of the briefings it tells. */
-function countsOf(asked: ReadonlySet<string>, known: readonly KnownText[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { items, prints = () => items().flatMap((item) => item.prints) } of known) {
-    const found = new Set<string>();
-    // a hundred thousand items have a million hashes: no list is made of them
-    for (const print of prints()) {
-      for (let at = print.length > HASH ? HASH : 0; at < print.length; at += HASH) {
-        const hash = print.slice(at, at + HASH);
-        if (asked.has(hash)) found.add(hash);
-      }
-    }
-    for (const hash of found) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  }
-  return counts;
-}
-
 const keyed = (one: KnownText | undefined, keyOf: (one: KnownText) => string) => (one ? keyOf(one) : '');
 
 const wordsOf = (one: KnownText | undefined): number =>
@@ -141,18 +128,12 @@ const wordsOf = (one: KnownText | undefined): number =>
 function weightsOf({ items }: KnownText): Map<string, number> {
   const weights = new Map<string, number>();
   for (const { words, prints } of items()) {
-    const hashes = prints.flatMap(tellingIn);
-    // one without a word tells a little
-    for (const hash of hashes)
-      weights.set(hash, (weights.get(hash) ?? 0) + Math.max(1, words) / hashes.length);
+    const paragraphs = prints.map(hashesIn);
+    const each = wordsByHash(words, paragraphs);
+    for (const [at, hashes] of paragraphs.entries())
+      for (const hash of telling(hashes)) weights.set(hash, (weights.get(hash) ?? 0) + (each[at] ?? 0));
   }
   return weights;
-}
-
-/** Its runs, or the whole of a paragraph that is too short to have any. */
-function tellingIn(print: string): string[] {
-  const hashes = hashesIn(print);
-  return hashes.length > 1 ? hashes.slice(1) : hashes;
 }
 
 /** What part of what they tell, of 1, is found. */
