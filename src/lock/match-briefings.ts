@@ -1,6 +1,6 @@
 import { hashesIn } from '../outline/prints.ts';
 import { groupBy } from '../text/group-by.ts';
-import { countsOf, telling, wordsByHash } from './rarity.ts';
+import { countsOf, type Evidence, isKnownBy, telling, wordsByHash } from './rarity.ts';
 
 /** A briefing that was published, as far as it is to be known again. */
 export interface KnownText {
@@ -109,10 +109,11 @@ function pairsOf(
     const likely = [...votes].sort(([a, x], [b, y]) => y - x || a - b).slice(0, LOOKED_AT);
     const sameFile = byFile.get(now.file) ?? [];
     return [...new Set([...sameFile, ...likely.map(([one]) => one)])].flatMap((one) => {
-      const share = shareOf(own.get(one) ?? new Map(), hashes, worth);
+      const found = evidenceOf(known[one], own.get(one) ?? new Map(), hashes, worth);
+      const { share } = found;
       const named = sameFile.includes(one);
       const ofLonger = share * Math.min(1, wordsOf(known[one]) / Math.max(1, now.words));
-      const fits = share >= (named ? SAME_NAME : ANY_NAME) && (share >= SURE || ofLonger >= OF_LONGER);
+      const fits = isKnownBy(found, named ? SAME_NAME : ANY_NAME) && (share >= SURE || ofLonger >= OF_LONGER);
       return fits ? [{ one, at, rank: share + (named ? NAME_COUNTS : 0) }] : [];
     });
   });
@@ -136,17 +137,31 @@ function weightsOf({ items }: KnownText): Map<string, number> {
   return weights;
 }
 
-/** What part of what they tell, of 1, is found. */
-function shareOf(
-  own: ReadonlyMap<string, number>,
+/** What of a briefing is found. @param weights of what it tells */
+function evidenceOf(
+  text: KnownText | undefined,
+  weights: ReadonlyMap<string, number>,
   hashes: ReadonlySet<string>,
   worth: (hash: string, weight: number) => number,
-): number {
-  let total = 0;
-  let found = 0;
-  for (const [hash, weight] of own) {
-    total += worth(hash, weight);
-    if (hashes.has(hash)) found += worth(hash, weight);
+): Evidence {
+  let [total, share, runs, most] = [0, 0, 0, 0];
+  for (const [hash, weight] of weights) {
+    const value = worth(hash, weight);
+    const rare = worth(hash, 1);
+    total += value;
+    most = Math.max(most, rare);
+    if (!hashes.has(hash)) continue;
+    share += value;
+    runs += rare;
   }
-  return total === 0 ? 0 : found / total;
+  const standing = new Set(
+    (text?.items() ?? [])
+      .flatMap(({ prints }) => prints.map(hashesIn))
+      .filter((own) => own.length > 1 && hashes.has(own[0] ?? ''))
+      .flatMap(telling),
+  );
+  let whole = 0;
+  for (const hash of standing) whole += worth(hash, weights.get(hash) ?? 0);
+  const all = total || 1;
+  return { share: share / all, whole: whole / all, runs: runs / (most || 1) };
 }

@@ -1,7 +1,7 @@
 import { hashesIn } from '../outline/prints.ts';
 import type { LockedItem } from './lock.ts';
 import { type Match, matchParagraphs, type Present } from './match-paragraphs.ts';
-import { anyIsRare, type Rarity, telling, wordsByHash } from './rarity.ts';
+import { anyIsRare, type Evidence, isKnownBy, type Rarity, telling, wordsByHash } from './rarity.ts';
 
 /** An item as it is now, as far as it is to be known again. */
 export interface PresentItem {
@@ -69,11 +69,9 @@ export function matchScattered(
 }
 
 /** A known item and a present one that holds some of its words. */
-interface Pair {
+interface Pair extends Evidence {
   item: number;
   to: number;
-  /** of what the known one says, of 1 */
-  share: number;
   /** as many words as that is */
   words: number;
 }
@@ -106,20 +104,21 @@ function weighed(
     if (from && to) paragraphs[to.item]?.[to.at]?.push([from.item, from.at]);
   }
   const pairsBy = (rare: Rarity): Pair[] =>
-    sharesOf(known.length, old, now, match, rare)
+    evidenceOf(known.length, old, now, match, rare)
       .flatMap((own, item) =>
-        [...own].map(([to, share]) => ({
+        [...own].map(([to, found]) => ({
+          ...found,
           item,
           to,
-          share,
-          words: share * Math.max(1, known[item]?.words ?? 1),
+          words: found.share * Math.max(1, known[item]?.words ?? 1),
         })),
       )
       .filter(({ share }) => share >= left)
       .sort(
         (a, b) => b.words - a.words || Math.abs(a.item - a.to) - Math.abs(b.item - b.to) || a.item - b.item,
       );
-  return { pairs: pairsBy(rarity), weak: pairsBy(anyIsRare), paragraphs };
+  const pairs = pairsBy(rarity).filter((pair) => isKnownBy(pair, left));
+  return { pairs, weak: pairsBy(anyIsRare), paragraphs };
 }
 
 function matched(
@@ -159,39 +158,54 @@ interface Paragraph {
   words: number;
 }
 
-/** By known item, the share of it that stands in each present one, of 1. */
-function sharesOf(
+/** By known item, what of it is found in each present one. */
+function evidenceOf(
   items: number,
   old: readonly Paragraph[],
   now: readonly Pick<Paragraph, 'item' | 'hashes'>[],
   { where, exact, holders }: Match,
   rarity: Rarity,
-): Map<number, number>[] {
+): Map<number, Evidence>[] {
   const known = countOf(old.map(({ hashes }) => telling(hashes)));
   const present = countOf(now.map(({ hashes }) => telling(hashes)));
   // said twice, it tells a quarter
   const worth = (hash: string) =>
     Math.max(known.get(hash) ?? 0, present.get(hash) ?? 0, rarity(hash), 1) ** -2;
   const total = new Float64Array(items);
-  const found = Array.from({ length: items }, () => new Map<number, number>());
-  const add = (item: number, to: number | undefined, value: number) => {
+  /** what the rarest run of each is worth */
+  const most = new Float64Array(items);
+  const found = Array.from({ length: items }, () => new Map<number, Evidence>());
+  const add = (item: number, to: number | undefined, value: number, runs: number, isWhole: boolean) => {
     const own = found[item];
-    if (own && to !== undefined) own.set(to, (own.get(to) ?? 0) + value);
+    if (!own || to === undefined) return;
+    const before = own.get(to) ?? { share: 0, whole: 0, runs: 0 };
+    const whole = before.whole + (isWhole ? value : 0);
+    own.set(to, { share: before.share + value, whole, runs: before.runs + runs });
   };
   for (const [index, { item, hashes, words }] of old.entries()) {
     for (const hash of telling(hashes)) {
-      const value = words * worth(hash);
+      const rare = worth(hash);
+      const value = words * rare;
       total[item] = (total[item] ?? 0) + value;
+      most[item] = Math.max(most[item] ?? 0, rare);
       const target = where[index];
-      if (exact[index] && target !== null && target !== undefined) add(item, now[target]?.item, value);
+      if (exact[index] && target !== null && target !== undefined)
+        add(item, now[target]?.item, value, rare, hashes.length > 1);
       else {
         const holding = holders.get(hash) ?? [];
-        for (const one of holding) add(item, now[one]?.item, value / holding.length);
+        for (const one of holding)
+          add(item, now[one]?.item, value / holding.length, rare / holding.length, false);
       }
     }
   }
   return found.map(
-    (own, item) => new Map([...own].map(([to, value]) => [to, value / (total[item] || 1)] as const)),
+    (own, item) =>
+      new Map(
+        [...own].map(([to, { share, whole, runs }]) => {
+          const all = total[item] || 1;
+          return [to, { share: share / all, whole: whole / all, runs: runs / (most[item] || 1) }] as const;
+        }),
+      ),
   );
 }
 

@@ -66,3 +66,24 @@ export function wordsByHash(words: number, paragraphs: readonly (readonly string
   const each = Math.max(1, words - SHORT * short) / runs;
   return paragraphs.map((hashes) => (hashes.length <= 1 ? Math.min(SHORT, each) : each));
 }
+
+/** What of a text is found in another. */
+export interface Evidence {
+  /** of what it says, weighed by how few others say it, of 1 */
+  share: number;
+  /** as much of that as stands in whole paragraphs, which are longer than an answer of two words */
+  whole: number;
+  /** how many of its rarest runs that is worth */
+  runs: number;
+}
+
+/** Where most of it stands, it is the same: of answers that are made of the same phrases the one holds less than half of the other. */
+const MOST = 0.5;
+/** One run of three words may be anybody’s. */
+const FEWEST_RUNS = 2;
+/** All of it; but for what is lost in adding fractions. */
+const ALL = 0.999;
+
+/** Whether a text is known again by what is found of it. @param left how much must be, of 1 */
+export const isKnownBy = ({ share, whole, runs }: Evidence, left: number): boolean =>
+  share >= left && (share >= ALL || (runs >= FEWEST_RUNS && (share >= MOST || whole >= left)));
