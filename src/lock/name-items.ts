@@ -1,5 +1,5 @@
 import type { Given } from './given.ts';
-import { comingApart, foreignIds, homeOf, splitId } from './joined-ids.ts';
+import { comingApart, foreignIds, homeOf, ownWordsFirst, splitId } from './joined-ids.ts';
 import type { KnownBriefing } from './known.ts';
 import { type Address, type GoneItem, itemAddress, type LockedItem } from './lock.ts';
 import { type ItemMatch, matchItems, matchScattered, type PresentItem } from './match-items.ts';
@@ -46,7 +46,11 @@ export function nameItems(
   }
   const match = same
     ? theSame(known)
-    : matchItems(known, known.length > 0 ? items.map(present) : unread(items), { rarity });
+    : ownWordsFirst(
+        matchItems(known, known.length > 0 ? items.map(present) : unread(items), { rarity }),
+        known,
+        items,
+      );
   const places = [...new Set([address, ...(was ? given.leadingTo(was.address) : [])])];
   const olds = oldItems(items, was, match, given.goneBelow(places), rarity);
   const own = (id: string) => itemAddress(was?.address ?? address, id);
