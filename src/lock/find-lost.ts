@@ -1,7 +1,8 @@
 import type { ItemPrints } from '../outline/prints.ts';
 import { groupBy } from '../text/group-by.ts';
 import { type Address, itemAddress, type Lock, type LockedItem, splitAddress } from './lock.ts';
-import { matchItems } from './match-items.ts';
+import { matchScattered } from './match-items.ts';
+import type { Rarity } from './rarity.ts';
 
 /** An item that its own briefing has no more. */
 export interface LostItem {
@@ -26,17 +27,21 @@ const TELLING = 20;
  * By lost item, the address in another briefing where it stands now, or null: a new item that says most of it, else the only one that says
  * the very same (a briefing that is a copy of another now). Pure. @param places asked for where something is lost
  */
-export function findLost(lost: readonly LostItem[], places: () => readonly PlacedItem[]): (Address | null)[] {
+export function findLost(
+  lost: readonly LostItem[],
+  places: () => readonly PlacedItem[],
+  rarity: Rarity,
+): (Address | null)[] {
   if (lost.length === 0) return [];
   const placed = places();
   const found: (Address | null)[] = lost.map(() => null);
   const long = [...lost.keys()].filter((at) => (lost[at]?.item.words ?? 0) >= TELLING);
   const fresh = placed.filter(({ isNew }) => isNew);
   if (long.length > 0 && fresh.length > 0) {
-    const { went } = matchItems(
+    const { went } = matchScattered(
       long.flatMap((at) => lost[at]?.item ?? []),
       fresh.map(({ hashes, prints: { whole } }) => ({ paragraphs: hashes(), whole })),
-      MOVED_OUT,
+      { left: MOVED_OUT, rarity },
     );
     for (const [i, at] of long.entries()) found[at] = fresh[went[i] ?? -1]?.address ?? null;
   }

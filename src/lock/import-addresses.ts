@@ -12,6 +12,8 @@ import {
   splitAddress,
 } from './lock.ts';
 import { matchBriefings } from './match-briefings.ts';
+import { matchItems, type PresentItem } from './match-items.ts';
+import { rarityIn } from './rarity.ts';
 import { knownText, wordsOf } from './texts.ts';
 
 /** What became of the addresses of a site that was published without a lock. */
@@ -51,6 +53,7 @@ export function importBriefings(lock: Lock, former: readonly LockedBriefing[], t
       hashes: () => new Set(items.flatMap(printsOf).flatMap(hashesIn)),
     })),
   );
+  const rarity = rarityIn(() => former.flatMap(({ items }) => items), former);
   const now = new Map(is.flatMap((one, at) => (one === null ? [] : [[one, standing[at]] as const])));
   for (const [at, one] of former.entries()) {
     const home = now.get(at);
@@ -74,9 +77,10 @@ export function importBriefings(lock: Lock, former: readonly LockedBriefing[], t
       result.taken += 1;
     };
     lead(one.address, home.address);
-    for (const item of one.items) {
-      const same = alike(item, home.items);
-      lead(itemAddress(one.address, item.id), same && itemAddress(home.address, same.id), item);
+    const { went } = matchItems(one.items, home.items.map(present), { rarity });
+    for (const [i, item] of one.items.entries()) {
+      const same = theSame(item, home.items) ?? home.items[went[i] ?? -1];
+      lead(itemAddress(one.address, item.id), same ? itemAddress(home.address, same.id) : null, item);
     }
   }
   return result;
@@ -84,20 +88,15 @@ export function importBriefings(lock: Lock, former: readonly LockedBriefing[], t
 
 const printsOf = (item: LockedItem): string[] => item.paragraphs.map(({ print }) => print);
 
-/** The item with the same words, or with most of them. */
-function alike(item: LockedItem, items: readonly LockedItem[]): LockedItem | null {
-  const same =
-    items.find(({ whole, id }) => whole === item.whole && id === item.id) ??
-    items.find(({ whole }) => whole === item.whole);
-  if (same) return same;
-  const own = printsOf(item).flatMap(hashesIn);
-  const shares = items.map((other) => {
-    const theirs = new Set(printsOf(other).flatMap(hashesIn));
-    return { other, shared: own.filter((hash) => theirs.has(hash)).length };
-  });
-  const best = shares.sort((a, b) => b.shared - a.shared)[0];
-  return best && best.shared > 0 ? best.other : null;
-}
+const present = (item: LockedItem): PresentItem => ({
+  paragraphs: printsOf(item).map(hashesIn),
+  whole: item.whole,
+});
+
+/** The item with the same words, that with the same id first. */
+const theSame = ({ whole, id }: LockedItem, items: readonly LockedItem[]): LockedItem | undefined =>
+  items.find((other) => other.whole === whole && other.id === id) ??
+  items.find((other) => other.whole === whole);
 
 /** The addresses of pages, as a sitemap has them, that are of briefings and items: "/en/2031/05/04/who-pays.html" → "/en/2031/05/04/who-pays". */
 export function addressesIn(pages: readonly string[]): Address[] {

@@ -1,6 +1,9 @@
+import { HASH } from '../outline/prints.ts';
 import type { Given } from './given.ts';
 import { type Address, followed, itemAddress, type LockedItem } from './lock.ts';
+import type { ItemMatch } from './match-items.ts';
 import { partsOf } from './paragraphs.ts';
+import type { UnsettledItem } from './settlement.ts';
 
 /** Ids that were joined with others, and what becomes of them where the two come apart again. */
 
@@ -59,6 +62,45 @@ export function comingApart(
     return foreign.get(best[0])?.place ?? null;
   });
 }
+
+/**
+ * Where an item comes apart that was joined with another, its address goes with its own words, though the other’s are more: of those that are
+ * new, to the one that has most of the paragraphs which were its own.
+ */
+export function ownWordsFirst(
+  match: ItemMatch,
+  known: readonly LockedItem[],
+  items: readonly UnsettledItem[],
+): ItemMatch {
+  const [is, went, parts] = [[...match.is], [...match.went], [...match.parts]];
+  for (const [item, { id, paragraphs }] of known.entries()) {
+    const isOwn = paragraphs.map(({ anchors }) => anchors.some((one) => partsOf(one).of === id));
+    const home = went[item] ?? null;
+    if (home === null || is[home] !== item || isOwn.every((own) => own)) continue;
+    const ownIn = match.paragraphs.map(
+      (all, to) =>
+        all.filter((were, at) =>
+          were.some(
+            ([from, paragraph]) =>
+              from === item &&
+              isOwn[paragraph] &&
+              isSameText(paragraphs[paragraph]?.print, items[to]?.prints.paragraphs[at]),
+          ),
+        ).length,
+    );
+    let best = home;
+    for (const [to, own] of ownIn.entries()) if (is[to] === null && own > (ownIn[best] ?? 0)) best = to;
+    if (best === home) continue;
+    is[best] = item;
+    is[home] = null;
+    went[item] = best;
+    parts[item] = [...(parts[item] ?? []).filter((part) => part !== best), home];
+  }
+  return { ...match, is, went, parts };
+}
+
+const isSameText = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && a.slice(0, HASH) === b.slice(0, HASH);
 
 /** The item that holds most of the paragraphs with anchors of an id, by index. */
 export function homeOf(id: string, named: readonly { locked: LockedItem }[]): number | undefined {

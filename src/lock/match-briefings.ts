@@ -1,5 +1,6 @@
-import { HASH, hashesIn } from '../outline/prints.ts';
+import { hashesIn } from '../outline/prints.ts';
 import { groupBy } from '../text/group-by.ts';
+import { countsOf, type Evidence, isKnownBy, telling, wordsByHash } from './rarity.ts';
 
 /** A briefing that was published, as far as it is to be known again. */
 export interface KnownText {
@@ -82,7 +83,10 @@ function pairsOf(
     [...free].flatMap((one) => (known[one] ? [[one, weightsOf(known[one])] as const] : [])),
   );
   const asked = new Set([...own.values()].flatMap((weights) => [...weights.keys()]));
-  const counts = countsOf(asked, known);
+  const counts = countsOf(
+    asked,
+    known.map(({ items, prints = () => items().flatMap((item) => item.prints) }) => prints()),
+  );
   // what two say tells a quarter
   const worth = (hash: string, weight: number) => weight / (counts.get(hash) ?? 1) ** 2;
   const holders = new Map<string, number[]>();
@@ -105,31 +109,15 @@ function pairsOf(
     const likely = [...votes].sort(([a, x], [b, y]) => y - x || a - b).slice(0, LOOKED_AT);
     const sameFile = byFile.get(now.file) ?? [];
     return [...new Set([...sameFile, ...likely.map(([one]) => one)])].flatMap((one) => {
-      const share = shareOf(own.get(one) ?? new Map(), hashes, worth);
+      const found = evidenceOf(known[one], own.get(one) ?? new Map(), hashes, worth);
+      const { share } = found;
       const named = sameFile.includes(one);
       const ofLonger = share * Math.min(1, wordsOf(known[one]) / Math.max(1, now.words));
-      const fits = share >= (named ? SAME_NAME : ANY_NAME) && (share >= SURE || ofLonger >= OF_LONGER);
+      const fits = isKnownBy(found, named ? SAME_NAME : ANY_NAME) && (share >= SURE || ofLonger >= OF_LONGER);
       return fits ? [{ one, at, rank: share + (named ? NAME_COUNTS : 0) }] : [];
     });
   });
   return pairs.sort((a, b) => b.rank - a.rank || a.one - b.one || a.at - b.at);
-}
-
-/** By hash that is asked for, how many of the briefings it tells. */
-function countsOf(asked: ReadonlySet<string>, known: readonly KnownText[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { items, prints = () => items().flatMap((item) => item.prints) } of known) {
-    const found = new Set<string>();
-    // a hundred thousand items have a million hashes: no list is made of them
-    for (const print of prints()) {
-      for (let at = print.length > HASH ? HASH : 0; at < print.length; at += HASH) {
-        const hash = print.slice(at, at + HASH);
-        if (asked.has(hash)) found.add(hash);
-      }
-    }
-    for (const hash of found) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  }
-  return counts;
 }
 
 const keyed = (one: KnownText | undefined, keyOf: (one: KnownText) => string) => (one ? keyOf(one) : '');
@@ -141,31 +129,39 @@ const wordsOf = (one: KnownText | undefined): number =>
 function weightsOf({ items }: KnownText): Map<string, number> {
   const weights = new Map<string, number>();
   for (const { words, prints } of items()) {
-    const hashes = prints.flatMap(tellingIn);
-    // one without a word tells a little
-    for (const hash of hashes)
-      weights.set(hash, (weights.get(hash) ?? 0) + Math.max(1, words) / hashes.length);
+    const paragraphs = prints.map(hashesIn);
+    const each = wordsByHash(words, paragraphs);
+    for (const [at, hashes] of paragraphs.entries())
+      for (const hash of telling(hashes)) weights.set(hash, (weights.get(hash) ?? 0) + (each[at] ?? 0));
   }
   return weights;
 }
 
-/** Its runs, or the whole of a paragraph that is too short to have any. */
-function tellingIn(print: string): string[] {
-  const hashes = hashesIn(print);
-  return hashes.length > 1 ? hashes.slice(1) : hashes;
-}
-
-/** What part of what they tell, of 1, is found. */
-function shareOf(
-  own: ReadonlyMap<string, number>,
+/** What of a briefing is found. @param weights of what it tells */
+function evidenceOf(
+  text: KnownText | undefined,
+  weights: ReadonlyMap<string, number>,
   hashes: ReadonlySet<string>,
   worth: (hash: string, weight: number) => number,
-): number {
-  let total = 0;
-  let found = 0;
-  for (const [hash, weight] of own) {
-    total += worth(hash, weight);
-    if (hashes.has(hash)) found += worth(hash, weight);
+): Evidence {
+  let [total, share, runs, most] = [0, 0, 0, 0];
+  for (const [hash, weight] of weights) {
+    const value = worth(hash, weight);
+    const rare = worth(hash, 1);
+    total += value;
+    most = Math.max(most, rare);
+    if (!hashes.has(hash)) continue;
+    share += value;
+    runs += rare;
   }
-  return total === 0 ? 0 : found / total;
+  const standing = new Set(
+    (text?.items() ?? [])
+      .flatMap(({ prints }) => prints.map(hashesIn))
+      .filter((own) => own.length > 1 && hashes.has(own[0] ?? ''))
+      .flatMap(telling),
+  );
+  let whole = 0;
+  for (const hash of standing) whole += worth(hash, weights.get(hash) ?? 0);
+  const all = total || 1;
+  return { share: share / all, whole: whole / all, runs: runs / (most || 1) };
 }

@@ -1,6 +1,7 @@
 import { hashesIn } from '../outline/prints.ts';
 import type { LockedItem } from './lock.ts';
 import { type Match, matchParagraphs, type Present } from './match-paragraphs.ts';
+import { anyIsRare, type Evidence, isKnownBy, type Rarity, telling, wordsByHash } from './rarity.ts';
 
 /** An item as it is now, as far as it is to be known again. */
 export interface PresentItem {
@@ -29,50 +30,105 @@ const LEFT = 0.25;
 /** So much of it must stand in another item that it was joined with: a link to it leads there. */
 const JOINED = 0.5;
 
+export interface ItemMatching {
+  /** how much of an item must be left, of 1 */
+  left?: number;
+  /** of the runs of the known items, in how many items of the archive they stand */
+  rarity?: Rarity;
+}
+
 /**
- * Items that were published → items as they are, by the words of their paragraphs, then by their order. Of an item that was split the
- * larger part is the same; of several that were joined the largest. What is said again and again tells next to nothing. Pure.
+ * The items of a briefing as they were published → as they are, by the words of their paragraphs, then by their order. Of an item that was
+ * split the larger part is the same; of several that were joined the largest. What is said again and again, there or in others, tells next
+ * to nothing: who has no more than that left is only known between the neighbours that it had. Pure.
  */
 export function matchItems(
   known: readonly KnownItem[],
   present: readonly PresentItem[],
-  left: number = LEFT,
+  { left = LEFT, rarity = anyIsRare }: ItemMatching = {},
 ): ItemMatch {
-  const old = known.flatMap(({ paragraphs, whole }, item) =>
-    paragraphs.length > 0
-      ? paragraphs.map(({ print }, at) => ({ item, at, hashes: hashesIn(print) }))
-      : [{ item, at: 0, hashes: [whole] }],
-  );
+  const { pairs, weak, paragraphs } = weighed(known, present, left, rarity);
+  const match = matched(known.length, present.length, pairs, paragraphs);
+  const { is, went } = match;
+  for (const { item, to } of weak) {
+    if (is[to] !== null || went[item] !== null || !isBetween(item, to, match)) continue;
+    is[to] = item;
+    went[item] = to;
+  }
+  return match;
+}
+
+/** The same of items that stood anywhere and stand anywhere: where they stand tells nothing. Pure. */
+export function matchScattered(
+  known: readonly KnownItem[],
+  present: readonly PresentItem[],
+  { left = LEFT, rarity = anyIsRare }: ItemMatching = {},
+): ItemMatch {
+  const { pairs, paragraphs } = weighed(known, present, left, rarity);
+  return matched(known.length, present.length, pairs, paragraphs);
+}
+
+/** A known item and a present one that holds some of its words. */
+interface Pair extends Evidence {
+  item: number;
+  to: number;
+  /** as many words as that is */
+  words: number;
+}
+
+/** Pairs that share enough that is rare, and those that share enough, rare or not; the likeliest first. */
+function weighed(
+  known: readonly KnownItem[],
+  present: readonly PresentItem[],
+  left: number,
+  rarity: Rarity,
+): { pairs: Pair[]; weak: Pair[]; paragraphs: ItemMatch['paragraphs'] } {
+  const old = known.flatMap(({ paragraphs, words, whole }, item) => {
+    const hashes = paragraphs.length > 0 ? paragraphs.map(({ print }) => hashesIn(print)) : [[whole]];
+    const each = wordsByHash(words, hashes);
+    return hashes.map((own, at) => ({ item, at, hashes: own, words: each[at] ?? 1 }));
+  });
   const now = present.flatMap(({ paragraphs, whole }, item) =>
     paragraphs.length > 0
       ? paragraphs.map((hashes, at) => ({ item, at, hashes }))
       : [{ item, at: 0, hashes: [whole] }],
   );
-  const matched = matchParagraphs(
+  const match = matchParagraphs(
     old.map(({ hashes }) => hashes),
     now.map(({ hashes }) => hashes),
   );
   const paragraphs = present.map((item) => item.paragraphs.map((): [number, number][] => []));
-  for (const [index, target] of matched.where.entries()) {
+  for (const [index, target] of match.where.entries()) {
     const from = old[index];
     const to = target === null ? undefined : now[target];
     if (from && to) paragraphs[to.item]?.[to.at]?.push([from.item, from.at]);
   }
-  const pairs = sharesOf(known.length, old, now, matched)
-    .flatMap((own, item) =>
-      [...own].map(([to, share]) => ({
-        item,
-        to,
-        share,
-        words: share * Math.max(1, known[item]?.words ?? 1),
-      })),
-    )
-    .filter(({ share }) => share >= left)
-    .sort(
-      (a, b) => b.words - a.words || Math.abs(a.item - a.to) - Math.abs(b.item - b.to) || a.item - b.item,
-    );
-  const is: (number | null)[] = present.map(() => null);
-  const went: (number | null)[] = known.map(() => null);
+  const pairsBy = (rare: Rarity): Pair[] =>
+    evidenceOf(known.length, old, now, match, rare)
+      .flatMap((own, item) =>
+        [...own].map(([to, found]) => ({
+          ...found,
+          item,
+          to,
+          words: found.share * Math.max(1, known[item]?.words ?? 1),
+        })),
+      )
+      .filter(({ share }) => share >= left)
+      .sort(
+        (a, b) => b.words - a.words || Math.abs(a.item - a.to) - Math.abs(b.item - b.to) || a.item - b.item,
+      );
+  const pairs = pairsBy(rarity).filter((pair) => isKnownBy(pair, left));
+  return { pairs, weak: pairsBy(anyIsRare), paragraphs };
+}
+
+function matched(
+  knownItems: number,
+  presentItems: number,
+  pairs: readonly Pair[],
+  paragraphs: ItemMatch['paragraphs'],
+): ItemMatch {
+  const is: (number | null)[] = Array.from({ length: presentItems }, () => null);
+  const went: (number | null)[] = Array.from({ length: knownItems }, () => null);
   for (const { item, to } of pairs) {
     if (is[to] !== null || went[item] !== null) continue;
     is[to] = item;
@@ -80,53 +136,78 @@ export function matchItems(
   }
   // joined with another, which has the address
   for (const { item, to, share } of pairs) if (share >= JOINED) went[item] ??= to;
-  const parts: number[][] = known.map(() => []);
+  const parts: number[][] = Array.from({ length: knownItems }, () => []);
   for (const { item, to } of pairs) if (is[to] === null) parts[item]?.push(to);
   return { is, went, parts, paragraphs };
+}
+
+/** Whether an item has the neighbours now that it had. */
+function isBetween(item: number, to: number, { is, went }: ItemMatch): boolean {
+  const isSame = (step: 1 | -1) => {
+    const [before, now] = [went[item + step], is[to + step]];
+    // both stand at the end
+    return before === undefined || now === undefined ? before === now : now === item + step;
+  };
+  return (is.length > 1 || went.length > 1) && isSame(-1) && isSame(1);
 }
 
 interface Paragraph {
   item: number;
   hashes: readonly string[];
+  /** for how many words each of those stands */
+  words: number;
 }
 
-/** By known item, the share of it that stands in each present one, of 1. */
-function sharesOf(
+/** By known item, what of it is found in each present one. */
+function evidenceOf(
   items: number,
   old: readonly Paragraph[],
-  now: readonly Paragraph[],
+  now: readonly Pick<Paragraph, 'item' | 'hashes'>[],
   { where, exact, holders }: Match,
-): Map<number, number>[] {
+  rarity: Rarity,
+): Map<number, Evidence>[] {
   const known = countOf(old.map(({ hashes }) => telling(hashes)));
   const present = countOf(now.map(({ hashes }) => telling(hashes)));
   // said twice, it tells a quarter
-  const worth = (hash: string) => Math.max(known.get(hash) ?? 0, present.get(hash) ?? 0, 1) ** -2;
+  const worth = (hash: string) =>
+    Math.max(known.get(hash) ?? 0, present.get(hash) ?? 0, rarity(hash), 1) ** -2;
   const total = new Float64Array(items);
-  const found = Array.from({ length: items }, () => new Map<number, number>());
-  const add = (item: number, to: number | undefined, value: number) => {
+  /** what the rarest run of each is worth */
+  const most = new Float64Array(items);
+  const found = Array.from({ length: items }, () => new Map<number, Evidence>());
+  const add = (item: number, to: number | undefined, value: number, runs: number, isWhole: boolean) => {
     const own = found[item];
-    if (own && to !== undefined) own.set(to, (own.get(to) ?? 0) + value);
+    if (!own || to === undefined) return;
+    const before = own.get(to) ?? { share: 0, whole: 0, runs: 0 };
+    const whole = before.whole + (isWhole ? value : 0);
+    own.set(to, { share: before.share + value, whole, runs: before.runs + runs });
   };
-  for (const [index, { item, hashes }] of old.entries()) {
+  for (const [index, { item, hashes, words }] of old.entries()) {
     for (const hash of telling(hashes)) {
-      const value = worth(hash);
+      const rare = worth(hash);
+      const value = words * rare;
       total[item] = (total[item] ?? 0) + value;
+      most[item] = Math.max(most[item] ?? 0, rare);
       const target = where[index];
-      if (exact[index] && target !== null && target !== undefined) add(item, now[target]?.item, value);
+      if (exact[index] && target !== null && target !== undefined)
+        add(item, now[target]?.item, value, rare, hashes.length > 1);
       else {
         const holding = holders.get(hash) ?? [];
-        for (const one of holding) add(item, now[one]?.item, value / holding.length);
+        for (const one of holding)
+          add(item, now[one]?.item, value / holding.length, rare / holding.length, false);
       }
     }
   }
   return found.map(
-    (own, item) => new Map([...own].map(([to, value]) => [to, value / (total[item] || 1)] as const)),
+    (own, item) =>
+      new Map(
+        [...own].map(([to, { share, whole, runs }]) => {
+          const all = total[item] || 1;
+          return [to, { share: share / all, whole: whole / all, runs: runs / (most[item] || 1) }] as const;
+        }),
+      ),
   );
 }
-
-/** Its runs, or the whole of one that is too short to have any. */
-const telling = (hashes: readonly string[]): readonly string[] =>
-  hashes.length > 1 ? hashes.slice(1) : hashes;
 
 /** In how many of the lists each hash stands. */
 function countOf(lists: readonly (readonly string[])[]): Map<string, number> {

@@ -1,9 +1,10 @@
 import type { Given } from './given.ts';
-import { comingApart, foreignIds, homeOf, splitId } from './joined-ids.ts';
+import { comingApart, foreignIds, homeOf, ownWordsFirst, splitId } from './joined-ids.ts';
 import type { KnownBriefing } from './known.ts';
 import { type Address, type GoneItem, itemAddress, type LockedItem } from './lock.ts';
-import { type ItemMatch, matchItems, type PresentItem } from './match-items.ts';
+import { type ItemMatch, matchItems, matchScattered, type PresentItem } from './match-items.ts';
 import { nameParagraphs } from './name-paragraphs.ts';
+import type { Rarity } from './rarity.ts';
 import type { SettledItem, Unsettled, UnsettledItem } from './settlement.ts';
 
 export interface NamedItem {
@@ -34,6 +35,7 @@ export function nameItems(
   address: Address,
   was: KnownBriefing | null,
   given: Given,
+  rarity: Rarity,
 ): NamedItems {
   const { items } = briefing;
   const known = was?.items ?? [];
@@ -44,9 +46,13 @@ export function nameItems(
   }
   const match = same
     ? theSame(known)
-    : matchItems(known, known.length > 0 ? items.map(present) : unread(items));
+    : ownWordsFirst(
+        matchItems(known, known.length > 0 ? items.map(present) : unread(items), { rarity }),
+        known,
+        items,
+      );
   const places = [...new Set([address, ...(was ? given.leadingTo(was.address) : [])])];
-  const olds = oldItems(items, was, match, given.goneBelow(places));
+  const olds = oldItems(items, was, match, given.goneBelow(places), rarity);
   const own = (id: string) => itemAddress(was?.address ?? address, id);
   const from = match.paragraphs.map((paragraphs, at) =>
     paragraphs.map((were, i) => {
@@ -164,15 +170,16 @@ function oldItems(
   was: KnownBriefing | null,
   { is }: ItemMatch,
   goneItems: readonly GoneItem[],
+  rarity: Rarity,
 ): (OldItem | null)[] {
   const gone = was && !was.gone && is.includes(null) ? goneItems : [];
   const back =
     gone.length === 0
       ? null
-      : matchItems(
+      : matchScattered(
           gone,
           items.map((item, at) => (is[at] === null ? present(item) : { paragraphs: [], whole: '' })),
-          BACK_AGAIN,
+          { left: BACK_AGAIN, rarity },
         );
   return items.map((_, at) => {
     const item = was?.items[is[at] ?? -1];

@@ -2,10 +2,11 @@ import { languageAddress, readAddress } from './addresses.ts';
 import { findLost, type LostItem, type PlacedItem, whereMost } from './find-lost.ts';
 import { givenIn } from './given.ts';
 import { type KnownBriefing, knownBriefings } from './known.ts';
-import { type Address, itemAddress, type Lock } from './lock.ts';
+import { type Address, itemAddress, type Lock, type LockedItem } from './lock.ts';
 import { matchBriefings, type PresentText } from './match-briefings.ts';
 import { nameItems } from './name-items.ts';
 import { NextLock } from './next-lock.ts';
+import { rarityIn } from './rarity.ts';
 import { settleAddresses } from './settle-addresses.ts';
 import { settleSeries } from './settle-series.ts';
 import type { Reused, SettledBriefing, Settlement, SettleOptions, Unsettled } from './settlement.ts';
@@ -31,6 +32,7 @@ export function settle(
     name === null ? languageAddress(lang) : series.address(lang, name);
   const given = givenIn(lock);
   const addresses = settleAddresses(present, base, wasOf, given);
+  const rarity = rarityIn(() => changedItems(known, present, is, lock), known);
   const next = new NextLock(lock, series.known, today);
   const lost: LostItem[] = [];
   const placed: (() => PlacedItem[])[] = [];
@@ -40,7 +42,9 @@ export function settle(
     const address = addresses[at] ?? '';
     const before = was && !was.gone && was.address === address ? lock.briefings.get(address) : undefined;
     const stays = before && standsAsItDid(before, briefing.items) ? before : null;
-    const named = stays ? namedAsTheyWere(stays, briefing.items) : nameItems(briefing, address, was, given);
+    const named = stays
+      ? namedAsTheyWere(stays, briefing.items)
+      : nameItems(briefing, address, was, given, rarity);
     const { items, went, parts, corrected } = named;
     next.stands(address, was?.address ?? null);
     for (const { id, from } of items) next.stands(itemAddress(address, id), from);
@@ -90,7 +94,7 @@ export function settle(
   for (const { address, items } of vanished)
     lost.push(...items.map((item) => ({ address: itemAddress(address, item.id), item })));
   const places = () => placed.flatMap((own) => own());
-  for (const [at, to] of findLost(lost, places).entries()) {
+  for (const [at, to] of findLost(lost, places, rarity).entries()) {
     const one = lost[at];
     if (one && to !== null) next.moves(one.address, to);
     else if (one) next.goesItem(one.address, one.item);
@@ -111,6 +115,20 @@ export function settle(
       addresses,
     ),
   };
+}
+
+/** Those that may have to be known by their words. */
+function changedItems(
+  known: readonly KnownBriefing[],
+  present: readonly Unsettled[],
+  is: readonly (number | null)[],
+  { goneItems }: Lock,
+): Pick<LockedItem, 'paragraphs'>[] {
+  const same = new Set(
+    is.filter((one, at) => one !== null && standsAsItDid(known[one]!, present[at]!.items)),
+  );
+  const others = known.filter((_, at) => !same.has(at));
+  return [...others.flatMap(({ items }) => items), ...goneItems.values()];
 }
 
 const presentText = ({ file, sha256, items }: Unsettled): PresentText => ({

@@ -1,4 +1,4 @@
-import { printsIn } from './item-lines.ts';
+import { itemPrintsIn } from './item-lines.ts';
 import type { LockedBriefing } from './lock.ts';
 import type { KnownText } from './match-briefings.ts';
 
@@ -8,7 +8,7 @@ export const knownText = (briefing: Pick<LockedBriefing, 'file' | 'sha256' | 'it
   sha256: briefing.sha256,
   items: () =>
     briefing.items.map(({ words, paragraphs }) => ({ words, prints: paragraphs.map(({ print }) => print) })),
-  prints: () => printsIn(briefing),
+  prints: () => itemPrintsIn(briefing).flat(),
 });
 
 /** The words of all items. */

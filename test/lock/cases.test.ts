@@ -78,6 +78,28 @@ describe('A file that was overwritten by another briefing', () => {
     expect(built.said.get(`/en/2031/05/04-2/${WRECK}`)).toBe(wreck);
   });
 
+  // all that these answers share with others is how this ministry speaks
+  const phrased = (what: string, beside: string, days: number) =>
+    exchange(
+      `What is known about the ${what} that was seen beside the ${beside} ${days} days ago?`,
+      `The harbour master has looked at the ${what} and counted ${days} holes, and the ${beside} has none.`,
+      `Nothing of the ${what} will be moved before ${days} sailors have signed for it.`,
+    );
+
+  it('leaves them though both are made of the phrases that all of them are made of', () => {
+    const others = [
+      text([phrased('crane', 'whale', 29), phrased('bell', 'crane', 24)], { file: 'a.txt' }),
+      text([phrased('wreck', 'lamp', 457), phrased('whale', 'tide', 789)], { file: 'b.txt' }),
+    ];
+    const before = text([phrased('tide', 'engine', 830), phrased('pier', 'bell', 335)], { file: 'c.txt' });
+    const after = text([phrased('ferry', 'lamp', 716), phrased('crane', 'wreck', 454)], { file: 'c.txt' });
+    const built = builds([...others, before], [...others, after]);
+    const stood = '/en/2031/05/04-3/';
+    expect(built.lock.goneBriefings.has(stood)).toBe(true);
+    expect(built.settlement.changes.gone).toHaveLength(3);
+    expect(built.settlement.reused).toEqual([{ file: 'c.txt', address: stood, now: '/en/2031/05/04-4/' }]);
+  });
+
   it('gives them to the file that holds the former one now, corrected', () => {
     const corrected = { ...toll, paragraphs: [toll.title, toll.paragraphs[1]!.replace('March', 'April')] };
     const built = builds(
@@ -235,6 +257,30 @@ describe('An item', () => {
     const built = builds([text(before)], [text([asked('Are there whales in the bay?'), ...before.slice(1)])]);
     expect(built.lock.goneItems.has(`${A}will-the-mayor-resign`)).toBe(true);
     expect(built.said.get(`${A}is-the-bridge-safe`)).toBe(before[1]);
+  });
+
+  it('with a formula that other briefings have too is none of those that were answered so, unless it stands where it stood', () => {
+    const formula = 'I have nothing for you on that today, and I shall have nothing tomorrow.';
+    const asked = (question: string) => exchange(question, formula);
+    const others = ['Is the bridge safe?', 'Who paid for the pier?', 'Where is the whale?'].map(
+      (question, n) => text([asked(question), toll], { file: `${n}.txt`, date: `2031-04-0${n + 1}` }),
+    );
+    const mayor = asked('Will the mayor of Ardlow resign?');
+    const other = asked('Are there wolves on Anvil Skerry?');
+    const before = [...others, text([ferry, mayor])];
+    const moved = builds(before, [...others, text([other, ferry])]);
+    expect(moved.lock.goneItems.has(`${A}will-the-mayor-of-ardlow-resign`)).toBe(true);
+    const corrected = asked('Will the mayor in Ardlow retire?');
+    const stays = builds(before, [...others, text([ferry, corrected])]);
+    expect(stays.said.get(`${A}will-the-mayor-of-ardlow-resign`)).toBe(corrected);
+  });
+
+  it('is not known by a short answer that half the others have', () => {
+    const before = exchange('What is the depth of the bay at the old pier in winter?', 'Nine metres.');
+    const after = exchange('Which of the lamps was lit for the king of Orlu?', 'Nine metres.');
+    const built = builds([text([before])], [text([after])]);
+    expect(built.lock.goneItems.has(`${A}what-is-the-depth-of-the-bay-at-the-old-pier-in-winter`)).toBe(true);
+    expect([...built.said.values()]).toEqual([after]);
   });
 
   it('without a word, and one of the same words as others, is told by its place', () => {

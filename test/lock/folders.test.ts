@@ -168,7 +168,7 @@ describe('Whatever becomes of a folder of transcripts', () => {
           lock = printLock(next);
         }
       }),
-      { numRuns: 30, endOnFailure: true },
+      { numRuns: Number(process.env.LECTERN_RUNS ?? 30), endOnFailure: true },
     );
   });
 

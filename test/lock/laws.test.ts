@@ -238,12 +238,8 @@ function wordsOf({ paragraphs }: MadeItem): Set<string> {
   return new Set(own.length > 0 ? own : [all]);
 }
 
-/**
- * A word, or a whole paragraph of words that anybody says. An item of such words alone tells nothing from anything: joined with another and
- * cut off again, it may be led to as the other one.
- */
+/** A word, or a whole paragraph of words that anybody says. */
 const share = (a: MadeItem, b: MadeItem): boolean => {
-  if (a.paragraphs.every((one) => FORMULAS.includes(one))) return true;
   const words = wordsOf(b);
   return (
     [...wordsOf(a)].some((one) => words.has(one)) || a.paragraphs.some((one) => b.paragraphs.includes(one))
