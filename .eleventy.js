@@ -1,13 +1,10 @@
-import { register } from 'tsx/esm/api';
-
-/** Eleventy's part: one TypeScript template, paginated over the pages of the site. The rest of a build is in src/publish. */
+/** Eleventy's part: one template, paginated over the pages of the site. The rest of a build is in src/publish. */
 export default async function wire(eleventyConfig) {
-  eleventyConfig.addTemplateFormats('11ty.ts');
-  eleventyConfig.addExtension('11ty.ts', { key: '11ty.js' });
   eleventyConfig.setUseGitIgnore(false);
 
   // `lectern build` hands its pages over; Eleventy run by itself builds the sample archive
   if (!eleventyConfig.globalData.lectern) {
+    const { register } = await import('tsx/esm/api');
     register({ tsconfig: false });
     const { sampleBuild } = await import('./src/publish/sample-build.ts');
     const build = sampleBuild('content');
@@ -17,6 +14,6 @@ export default async function wire(eleventyConfig) {
 
   return {
     dir: { input: 'templates', includes: '_none', data: '_none' },
-    templateFormats: ['11ty.ts'],
+    templateFormats: ['11ty.js'],
   };
 }

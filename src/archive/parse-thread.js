@@ -1,5 +1,3 @@
-import { register } from 'tsx/esm/api';
+import { load } from './code.js';
 
-// a thread has a module loader of its own
-register({ tsconfig: false });
-await import('./parse-thread-work.ts');
+await load('src/archive/parse-thread-work.ts');

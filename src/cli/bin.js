@@ -6,10 +6,8 @@ if (major < 20 || (major === 20 && minor < 11)) {
   console.error(`Lectern needs Node 20.11 or later; this is Node ${process.versions.node}.`);
   process.exitCode = 2;
 } else {
-  import('tsx/esm/api')
-    .then(({ register }) => register({ tsconfig: false }))
-    .then(() => import('./main.ts'))
-    .then(({ main }) => main(process.argv.slice(2)))
+  import('./start.js')
+    .then(({ start }) => start(process.argv.slice(2)))
     .then((code) => {
       process.exitCode = code;
     });

@@ -183,6 +183,15 @@ export class UsesSum {
     }
   }
 
+  /** The sums as text, which can be summed up in their turn. */
+  printed(): PrintedUses {
+    const small = [...this.#small].map(([key, { times }]) => `${key} ${times}`);
+    const others = [...this.#others].map(
+      ([key, use]) => `${key} ${use.capital} ${use.small} ${use.noun} ${use.article} ${use.person}`,
+    );
+    return { small: small.join(' '), others: others.join(' ') };
+  }
+
   /** Every word that was ever written with a capital, or named somebody. */
   all(): Map<string, WordUse> {
     const uses = new Map<string, WordUse>();

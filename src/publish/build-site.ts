@@ -16,6 +16,7 @@ import { contentKey, Ledger } from './ledger.ts';
 import { recoverLock } from './lost-lock.ts';
 import { checkOutput, isOurs } from './output-folder.ts';
 import { loadOverrides, noOverrides, type Overrides } from './overrides.ts';
+import { release } from './release.ts';
 import { settingOf } from './setting.ts';
 import { type KnownSite, StateFile, type Told } from './site-state.ts';
 import { type During, stopwatch } from './stages.ts';
@@ -114,7 +115,8 @@ async function build(options: BuildOptions, folder: string, out: string, held: H
   }
   // it loads what it needs while the archive is read
   held.aside = startAside();
-  held.topics = TopicsBeside.start(scan.raws.length, loader.jobs ?? 1);
+  const counting = { folder: scan.cacheFolder, release: await release() };
+  held.topics = TopicsBeside.start(scan.raws.length, loader.jobs ?? 1, counting);
   const { topics } = held;
   const archive = early?.archive ?? (await loadAndRecover(making, scan, loader, topics));
   // of an archive that was loaded already
@@ -221,7 +223,7 @@ async function makeAnew(
   const made = await takeOver(out, write, { spare: folder, before, states, ledger });
   const { parts, ...numbers } = made.result;
   const told = tell(numbers);
-  await Promise.all(later);
+  await Promise.all([...later, topics?.ended()]);
   const standing = isPending ? pending(fingerprint) : fingerprint;
   // what became of the lock is told once
   const lasting = { ...told, messages: told.messages.filter(({ rule }) => !OF_ONE_BUILD.has(rule)) };

@@ -2,27 +2,31 @@ import type { ArchivedBriefing } from '../archive/types.ts';
 import type { SiteConfig } from '../model/site-config.ts';
 import { type FoundTopics, topicQuestion } from '../site/subjects.ts';
 import type { Edition } from '../site/types.ts';
-import { TopicsThread } from './topics-thread.ts';
+import { type ThreadData, TopicsThread } from './topics-thread.ts';
 
 /** What is heard in fewer briefings is gone through sooner than a thread has started: two milliseconds each. */
 const FEWEST = 400;
 
 /** The finding of an archive's topics beside whatever does not need them. */
 export class TopicsBeside {
-  readonly #aside = new TopicsThread();
+  readonly #aside: TopicsThread;
   #heard = false;
 
+  private constructor(data: ThreadData) {
+    this.#aside = new TopicsThread(data);
+  }
+
   /** Null where a thread would not be worth it. @param jobs threads that may work at once */
-  static start(briefings: number, jobs: number, fewest = FEWEST): TopicsBeside | null {
-    return jobs > 1 && briefings >= fewest ? new TopicsBeside() : null;
+  static start(briefings: number, jobs: number, data: ThreadData, fewest = FEWEST): TopicsBeside | null {
+    return jobs > 1 && briefings >= fewest ? new TopicsBeside(data) : null;
   }
 
   /** Hands over what is heard in the briefings, in any order and before they have addresses; once. */
   hear(briefings: readonly ArchivedBriefing[]): void {
     if (this.#heard) return;
     this.#heard = true;
-    const documents = briefings.flatMap(({ file, subjectsBytes }) =>
-      subjectsBytes ? [{ file, bytes: subjectsBytes() }] : [],
+    const documents = briefings.flatMap(({ file, digest, subjectsBytes }) =>
+      subjectsBytes && digest !== undefined ? [{ file, digest, bytes: subjectsBytes() }] : [],
     );
     this.#aside.hear(documents);
   }
@@ -35,6 +39,11 @@ export class TopicsBeside {
     } catch {
       return null;
     }
+  }
+
+  /** When it has kept what the next build need not count again. */
+  ended(): Promise<void> {
+    return this.#aside.ended();
   }
 
   dismiss(): Promise<void> {

@@ -1,32 +1,55 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { Subjects } from '../outline/subjects.ts';
-import { UsesSum } from '../outline/word-uses.ts';
+import { heardTogether, type Share, shareOf } from '../topics/share.ts';
 import type { AsideTask } from '../topics/topic-task.ts';
 import { topicsOf } from '../topics/topics.ts';
 import type { FoundTopic } from '../topics/types.ts';
-import type { FromThread, ToThread } from './topics-thread.ts';
+import { inShares, keepShares, readShares, shareKey } from './topic-shares.ts';
+import type { FromThread, HeardDocument, ThreadData, ToThread } from './topics-thread.ts';
 
-/** What the thread does that topics-thread.ts starts: it hears what it is handed, finds topics once, and ends. */
+/** What the thread does that topics-thread.ts starts: it hears what it is handed, finds topics once, keeps what it counted, and ends. */
+const { folder, release } = workerData as ThreadData;
+const kept = folder === null ? new Map<string, Share>() : readShares(folder);
+const now = new Map<string, Share>();
+const documents = new Map<string, HeardDocument>();
 const heard = new Map<string, Subjects>();
 
 parentPort?.on('message', (message: ToThread) => {
   if ('documents' in message) {
-    for (const { file, bytes } of message.documents)
-      heard.set(file, JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString()));
+    for (const document of message.documents) {
+      documents.set(document.file, document);
+      // nearly all will be asked for: while it is not known yet in which order they come
+      if (kept.size === 0) subjectsOf(document);
+    }
     return;
   }
   parentPort?.postMessage({ found: message.tasks.map(topicsIn) } satisfies FromThread);
+  if (folder !== null) keepShares(folder, now, kept);
   // what listens keeps a thread alive
   parentPort?.close();
 });
 
 function topicsIn({ task, files, people }: AsideTask): FoundTopic[] {
-  const uses = new UsesSum();
-  const items = files.flatMap((file) => {
-    const subjects = heard.get(file);
-    if (!subjects) throw new Error(`Nothing was heard of ${file}.`);
-    uses.add(subjects.uses);
-    return subjects.items;
+  const own = files.map((file) => {
+    const document = documents.get(file);
+    if (!document) throw new Error(`Nothing was heard of ${file}.`);
+    return document;
   });
-  return topicsOf(task, { items, uses: uses.all(), people });
+  const shares = inShares(own).map((share) => {
+    const key = shareKey(share, release);
+    const made =
+      kept.get(key) ?? shareOf(share.map((one) => ({ file: one.file, subjects: subjectsOf(one) })));
+    now.set(key, made);
+    return made;
+  });
+  return topicsOf(task, { ...heardTogether(shares, files), people });
+}
+
+function subjectsOf({ file, bytes }: HeardDocument): Subjects {
+  const known = heard.get(file);
+  if (known) return known;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
+  const subjects = JSON.parse(text) as Subjects;
+  heard.set(file, subjects);
+  return subjects;
 }

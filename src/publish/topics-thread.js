@@ -1,5 +1,3 @@
-import { register } from 'tsx/esm/api';
+import { load } from '../archive/code.js';
 
-// a thread has a module loader of its own
-register({ tsconfig: false });
-await import('./topics-thread-work.ts');
+await load('src/publish/topics-thread-work.ts');

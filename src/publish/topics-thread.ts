@@ -7,7 +7,16 @@ import type { FoundTopic } from '../topics/types.ts';
 export interface HeardDocument {
   /** path of the transcript */
   file: string;
+  /** stands for them */
+  digest: string;
   bytes: Uint8Array;
+}
+
+export interface ThreadData {
+  /** where it keeps what it counted for the next build: the cache folder of the archive; null for nowhere */
+  folder: string | null;
+  /** stands for the code that counts */
+  release: string;
 }
 
 export type ToThread = { documents: readonly HeardDocument[] } | { tasks: readonly AsideTask[] };
@@ -17,13 +26,17 @@ export type FromThread = { found: FoundTopic[][] };
 export class TopicsThread {
   readonly #thread: Worker;
   readonly #ended: Promise<unknown>;
+  readonly #answered: Promise<unknown>;
   #found: FoundTopic[][] | null = null;
 
   /** The thread loads what it needs until it is handed something. */
-  constructor() {
-    this.#thread = new Worker(new URL('topics-thread.js', import.meta.url));
-    this.#thread.on('message', ({ found }: FromThread) => {
-      this.#found = found;
+  constructor(data: ThreadData) {
+    this.#thread = new Worker(new URL('topics-thread.js', import.meta.url), { workerData: data });
+    this.#answered = new Promise<void>((resolve) => {
+      this.#thread.on('message', ({ found }: FromThread) => {
+        this.#found = found;
+        resolve();
+      });
     });
     this.#ended = once(this.#thread, 'exit');
     // told to whoever waits for what it finds
@@ -33,8 +46,9 @@ export class TopicsThread {
   /** Hands over what is heard in all briefings, which takes most of the time: before it is known in which order they come. */
   hear(documents: readonly HeardDocument[]): void {
     // what is not shared is copied once, and goes over
-    const own = documents.map(({ file, bytes }) => ({
+    const own = documents.map(({ file, digest, bytes }) => ({
       file,
+      digest,
       // a Buffer’s own slice is no copy
       bytes: bytes.buffer instanceof SharedArrayBuffer ? bytes : new Uint8Array(bytes),
     }));
@@ -45,8 +59,13 @@ export class TopicsThread {
   /** What findTopics would find, task by task; null where the thread could not. */
   async find(tasks: readonly AsideTask[]): Promise<FoundTopic[][] | null> {
     this.#thread.postMessage({ tasks } satisfies ToThread);
-    await this.#ended.catch(() => {});
+    await Promise.race([this.#answered, this.ended()]);
     return this.#found;
+  }
+
+  /** When it has kept what it counted, or failed. */
+  async ended(): Promise<void> {
+    await this.#ended.catch(() => {});
   }
 
   /** Ends the thread, whatever it does. */

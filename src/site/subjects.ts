@@ -6,6 +6,7 @@ import { UsesSum } from '../outline/word-uses.ts';
 import { findOutlets } from '../people/outlets.ts';
 import { findSpeakers } from '../people/speakers.ts';
 import type { FoundSpeaker } from '../people/types.ts';
+import { tellingIn } from '../topics/telling.ts';
 import type { Hearing } from '../topics/topic-source.ts';
 import { type AsideTask, type TopicOptions, topicTask } from '../topics/topic-task.ts';
 import { findTopics } from '../topics/topics.ts';
@@ -112,7 +113,8 @@ function heardIn(briefings: readonly SiteBriefing[], voices: readonly (readonly 
     uses.add(subjects.uses);
     return subjects.items;
   });
-  return { items, uses: uses.all(), people: peopleIn(voices) };
+  const telling = tellingIn(items.map((item) => item.telling));
+  return { items, telling, uses: uses.all(), people: peopleIn(voices) };
 }
 
 function peopleIn(voices: readonly (readonly Voice[])[]): Set<string> {

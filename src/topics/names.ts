@@ -42,6 +42,11 @@ class Lexicon {
   readonly #offices: ReadonlySet<string>;
   readonly #empty: ReadonlySet<string>;
   readonly #forms = new Map<string, Form>();
+  /** names of runs that were looked into: where capitals say nothing, and where they do */
+  readonly runs = {
+    titleCase: new Map<string, readonly string[]>(),
+    other: new Map<string, readonly string[]>(),
+  };
 
   constructor(lang: string, uses: ReadonlyMap<string, WordUse>, people: ReadonlySet<string>) {
     this.stateForms = stateForms(lang);
@@ -97,18 +102,23 @@ const linesOf = (text: string): string[] => (text === '' ? [] : text.split('\n')
 const bare = (word: string) => word.replace(/[’'ʼ]s?$/u, '');
 
 function namesIn({ runs, titleCase }: Heard, lexicon: Lexicon): string[] {
-  const found: string[] = [];
-  for (const run of linesOf(runs)) {
-    const opens = run.startsWith('^');
-    const words = (opens ? run.slice(1) : run).split(SPACE);
-    // the capital of a sentence’s first word says nothing: "Talks Orlu …" is not a name
-    if (opens && !lexicon.of(words[0] ?? '').known.isName) words.shift();
-    for (const part of parts(words, titleCase, lexicon)) {
-      const name = toName(part, lexicon);
-      if (name) found.push(name);
+  const known = titleCase ? lexicon.runs.titleCase : lexicon.runs.other;
+  return linesOf(runs).flatMap((run) => {
+    let names = known.get(run);
+    if (!names) {
+      names = namesInRun(run, titleCase, lexicon);
+      known.set(run, names);
     }
-  }
-  return found;
+    return names;
+  });
+}
+
+function namesInRun(run: string, titleCase: boolean, lexicon: Lexicon): string[] {
+  const opens = run.startsWith('^');
+  const words = (opens ? run.slice(1) : run).split(SPACE);
+  // the capital of a sentence’s first word says nothing: "Talks Orlu …" is not a name
+  if (opens && !lexicon.of(words[0] ?? '').known.isName) words.shift();
+  return parts(words, titleCase, lexicon).flatMap((part) => toName(part, lexicon) ?? []);
 }
 
 /** A genitive ends a name ("Orlu’s Harbour Board"), and so does a word that is none where all have capitals. */

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import { tellingWords } from '../outline/subjects.ts';
+import type { TellingWord } from './telling.ts';
 import type { TopicSource } from './topic-source.ts';
 import type { Topic } from './types.ts';
 
@@ -31,32 +32,14 @@ export function addSimilarTexts(topics: readonly Topic[], sources: readonly Topi
   for (const { topic, words } of profiles) extend(topic, search, words);
 }
 
-interface Word {
-  word: string;
-  /** texts that hold it */
-  texts: number;
-}
-
 /** The words of each text that a few others hold too. */
-function rareWords(sources: readonly TopicSource[]): Word[][] {
-  const known = new Map<string, Word>();
-  const texts = sources.map(({ telling }) =>
-    (telling === '' ? [] : telling.split(' ')).map((printed) => {
-      let word = known.get(printed);
-      if (!word) {
-        word = { word: printed, texts: 0 };
-        known.set(printed, word);
-      }
-      word.texts += 1;
-      return word;
-    }),
-  );
-  return texts.map((own) => own.filter((word) => word.texts > 1 && word.texts <= RARE));
+function rareWords(sources: readonly TopicSource[]): TellingWord[][] {
+  return sources.map(({ telling }) => telling.filter((word) => word.texts > 1 && word.texts <= RARE));
 }
 
 /** The words that the topic’s items share and others lack. */
-function profile(topic: Topic, telling: readonly Word[][]): string[] {
-  const counts = new Map<Word, number>();
+function profile(topic: Topic, telling: readonly TellingWord[][]): string[] {
+  const counts = new Map<TellingWord, number>();
   for (const index of topic.entries.keys()) {
     for (const word of telling[index] ?? []) counts.set(word, (counts.get(word) ?? 0) + 1);
   }

@@ -4,6 +4,7 @@ import { listener } from '../outline/heard.ts';
 import type { ItemSubjects } from '../outline/subjects.ts';
 import type { WordUse } from '../outline/word-uses.ts';
 import { learnNames } from './names.ts';
+import type { TellingWord } from './telling.ts';
 import type { TopicTask } from './topic-task.ts';
 
 /** An item as the finding of topics sees it: its title and the beginning of what was said, as words and names. */
@@ -19,13 +20,15 @@ export interface TopicSource {
   titleNames: string[];
   /** how often each name is said, and whether in the question too */
   saidNames: Map<string, { count: number; asked: boolean }>;
-  /** words of at least four letters, each once, with spaces between */
-  telling: string;
+  /** words of at least four letters, each once */
+  telling: readonly TellingWord[];
 }
 
 /** What was heard in the items, one for each, and how words are written in all of them. */
 export interface Hearing {
-  items: readonly ItemSubjects[];
+  items: readonly Pick<ItemSubjects, 'asked' | 'answered'>[];
+  /** the words that tell, of each */
+  telling: readonly (readonly TellingWord[])[];
   uses: ReadonlyMap<string, WordUse>;
   /** who speaks and who asks: they are listed elsewhere, and their names in a text are forms of address */
   people: Iterable<string>;
@@ -42,7 +45,7 @@ export function topicSources(
   const printed = titles.map((title) => (title === null ? [] : names.of(hear(title))));
   const long = new Set(printed.flat().filter((name) => name.includes(' ')));
   return titles.map((title, index): TopicSource => {
-    const { asked, answered, telling } = hearing.items[index]!;
+    const { asked, answered } = hearing.items[index]!;
     return {
       index,
       briefing: briefings[index]!,
@@ -51,7 +54,7 @@ export function topicSources(
       key: title === null ? [] : [...stemsOf(title, lang)].filter((stem) => !generic.has(stem)).sort(),
       titleNames: title === null ? [] : [...new Set([...opening(title, long), ...printed[index]!])],
       saidNames: countNames(names.of(asked), names.of(answered)),
-      telling,
+      telling: hearing.telling[index] ?? [],
     };
   });
 }

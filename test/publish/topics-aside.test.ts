@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { loadArchive } from '../../src/archive/load.ts';
 import type { Archive } from '../../src/archive/types.ts';
@@ -38,14 +40,21 @@ const archive = async (cache: boolean) =>
     { cache: cache && temporaryFolder() },
   );
 
+interface Kept {
+  jobs?: number;
+  /** where the thread keeps what it counted */
+  folder?: string | null;
+}
+
 /** What a site says of its topics, where those of a thread are taken, or are found here. */
-async function topicsOf(read: Archive, fewest: number, jobs = 2) {
-  const beside = TopicsBeside.start(read.briefings.length, jobs, fewest);
+async function topicsOf(read: Archive, fewest: number, { jobs = 2, folder = null }: Kept = {}) {
+  const beside = TopicsBeside.start(read.briefings.length, jobs, { folder, release: 'test' }, fewest);
   onTestFinished(() => beside?.dismiss());
   // as they are read, in any order
   beside?.hear(read.briefings.toReversed());
   const placed = placeBriefings(read);
   const found = await beside?.find(placed.editions, read.config);
+  if (found) await beside?.ended();
   const { editions } = makeSite(read, {}, placed, found ?? undefined);
   const topics = editions.flatMap((edition) =>
     edition.topics.map(({ id, name, related, entries }) => ({
@@ -84,7 +93,30 @@ describe('Topics that are found in a thread', () => {
     expect(topics).toEqual((await topicsOf(await archive(false), 100)).topics);
   });
 
+  it('are the same where the last build kept what it counted, and only what changed since is counted anew', async () => {
+    const folder = temporaryFolder();
+    const read = await archive(true);
+    const first = await topicsOf(read, 1, { folder });
+    const kept = readdirSync(folder);
+    expect(kept).toHaveLength(1);
+    // a share that is kept is taken: what it holds no other tells
+    const [name = ''] = kept;
+    const written = statSync(join(folder, name)).ino;
+    expect((await topicsOf(read, 1, { folder })).topics).toEqual(first.topics);
+    expect(statSync(join(folder, name)).ino).toBe(written);
+    // of a briefing that changed, and of one that is damaged, nothing is taken
+    const [one, ...others] = read.briefings;
+    const changed = { ...read, briefings: [{ ...one!, digest: 'another' }, ...others] };
+    expect((await topicsOf(changed, 1, { folder })).topics).toEqual(first.topics);
+    const [now = ''] = readdirSync(folder);
+    expect(readdirSync(folder)).toEqual([now]);
+    expect(now).not.toBe(name);
+    writeFileSync(join(folder, now), 'none');
+    expect((await topicsOf(changed, 1, { folder })).topics).toEqual(first.topics);
+    expect(readFileSync(join(folder, now), 'utf8')).not.toBe('none');
+  });
+
   it('need more than one thread', () => {
-    expect(TopicsBeside.start(1000, 1)).toBeNull();
+    expect(TopicsBeside.start(1000, 1, { folder: null, release: 'test' })).toBeNull();
   });
 });

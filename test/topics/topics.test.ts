@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SubjectItem } from '../../src/model/subject.ts';
 import { subjectsOf } from '../../src/outline/subjects.ts';
 import { UsesSum } from '../../src/outline/word-uses.ts';
+import { tellingIn } from '../../src/topics/telling.ts';
 import type { Hearing } from '../../src/topics/topic-source.ts';
 import { findTopics, type TopicOptions } from '../../src/topics/topics.ts';
 import { item, turn } from '../site/made.ts';
@@ -34,7 +35,8 @@ function heard(list: readonly SubjectItem[], lang: string): Hearing {
     return subjects.items;
   });
   const people = list.flatMap(({ item }) => item.turns.flatMap(({ speaker, outlet }) => [speaker, outlet]));
-  return { items, uses: uses.all(), people: people.filter((name) => typeof name === 'string') };
+  const telling = tellingIn(items.map((one) => one.telling));
+  return { items, telling, uses: uses.all(), people: people.filter((name) => typeof name === 'string') };
 }
 
 const find = (list: SubjectItem[], topics: TopicOptions['topics'] = [], lang = 'en') =>

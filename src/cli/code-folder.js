@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { lstat, mkdir, rename, rm, stat } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const projectFolder = path.join(import.meta.dirname, '../..');
+/** What is loaded by name: the program, and what its threads do. */
+const ENTRIES = [
+  'src/cli/main.ts',
+  'src/archive/parse-thread-work.ts',
+  'src/publish/topics-thread-work.ts',
+  'src/search/write/thread-work.ts',
+];
+/** Milliseconds for which the code of another release, or what a killed run left, is kept: by then nothing runs it. */
+const KEPT = 7 * 24 * 3600_000;
+
+/**
+ * Where the code of this release lies as JavaScript in few files, which Node loads in a third of the time: in the user's own cache
+ * folder, made when it is first asked for. Null where that cannot be: the source is run then.
+ * @param {string} project the folder of the release
+ * @param {string} cache of the user
+ * @returns {Promise<string | null>} a URL
+ */
+export async function codeFolder(project = projectFolder, cache = cacheFolder()) {
+  try {
+    const all = path.join(cache, 'code');
+    const folder = path.join(all, codeKey(project));
+    if (!(await isOwn(all))) {
+      await mkdir(all, { recursive: true, mode: 0o700 });
+      if (!(await isOwn(all))) return null;
+    }
+    if (!existsSync(folder)) await makeCode(project, all, folder);
+    return pathToFileURL(folder).href;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Stands for all that the code is made of.
+ * @param {string} project
+ */
+function codeKey(project) {
+  const hash = createHash('sha256').update(JSON.stringify([project, process.version]));
+  for (const file of ['package.json', 'src', 'templates'].flatMap((name) => filesIn(project, name))) {
+    const bytes = readFileSync(path.join(project, file));
+    hash.update(`\n${file} ${bytes.length}\n`).update(bytes);
+  }
+  return hash.digest('hex').slice(0, 32);
+}
+
+/**
+ * The code in a folder, in order; a file alone stands for itself.
+ * @param {string} project
+ * @param {string} name
+ * @returns {string[]}
+ */
+function filesIn(project, name) {
+  if (name.includes('.')) return [name];
+  return readdirSync(path.join(project, name), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.[jt]s$/.test(file))
+    .sort()
+    .map((file) => path.join(name, file));
+}
+
+/**
+ * Whether a folder is there that nobody else can write into: what lies in it will be run.
+ * @param {string} folder
+ */
+async function isOwn(folder) {
+  const found = await lstat(folder).catch(() => null);
+  if (!found?.isDirectory()) return false;
+  return process.getuid === undefined || (found.uid === process.getuid() && (found.mode & 0o022) === 0);
+}
+
+/**
+ * @param {string} project
+ * @param {string} all
+ * @param {string} folder comes into being whole
+ */
+async function makeCode(project, all, folder) {
+  const { build } = await import('esbuild');
+  const draft = `${folder}.${process.pid}`;
+  try {
+    await build({
+      absWorkingDir: project,
+      entryPoints: ENTRIES,
+      outbase: project,
+      outdir: draft,
+      outExtension: { '.js': '.mjs' },
+      bundle: true,
+      // what a command does not need is not loaded, and what two entries share is one module
+      splitting: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      keepNames: true,
+      logLevel: 'silent',
+      tsconfigRaw: {},
+      plugins: [inPlace],
+    });
+    await rename(draft, folder).catch((error) => {
+      // another run was quicker
+      if (!existsSync(folder)) throw error;
+    });
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+  await removeOld(all, path.basename(folder));
+}
+
+/**
+ * Modules go on to stand for the place of their source, and libraries are those that the source would find.
+ * @type {import('esbuild').Plugin}
+ */
+const inPlace = {
+  name: 'in-place',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^[^./]/ }, ({ path: name, kind }) => {
+      if (kind === 'entry-point') return null;
+      return { path: name.startsWith('node:') ? name : import.meta.resolve(name), external: true };
+    });
+    onLoad({ filter: /\.[jt]s$/ }, ({ path: file }) => {
+      const contents = readFileSync(file, 'utf8')
+        .replaceAll('import.meta.dirname', JSON.stringify(path.dirname(file)))
+        .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(file).href))
+        .replace(/import\.meta\.resolve\('([^']+)'\)/g, (_, name) =>
+          JSON.stringify(import.meta.resolve(name)),
+        );
+      return { contents, loader: file.endsWith('.ts') ? 'ts' : 'js' };
+    });
+  },
+};
+
+/**
+ * @param {string} all
+ * @param {string} own the name of the folder that was just made
+ */
+async function removeOld(all, own) {
+  for (const name of readdirSync(all)) {
+    if (name === own || !/^[0-9a-f]{32}(?:\.\d+)?$/.test(name)) continue;
+    const found = await stat(path.join(all, name)).catch(() => null);
+    if (found && Date.now() - found.mtimeMs > KEPT)
+      await rm(path.join(all, name), { recursive: true, force: true });
+  }
+}
+
+/** The one of the user: $LECTERN_CACHE may be shared, and holds nothing that is run. */
+function cacheFolder() {
+  const { XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
+  if (process.platform === 'win32')
+    return path.join(LOCALAPPDATA ?? path.join(homedir(), 'AppData/Local'), 'lectern');
+  if (process.platform === 'darwin') return path.join(homedir(), 'Library/Caches/lectern');
+  return path.join(XDG_CACHE_HOME || path.join(homedir(), '.cache'), 'lectern');
+}
