@@ -443,6 +443,13 @@ export const rules = {
     example: 'The pri�ce rose.',
     advice: 'Paste the text again from the publisher’s page.',
   },
+  'role-doubtful': {
+    severity: 'warning',
+    summary:
+      'Who was taken to answer may be a reporter, or the other way round: their own turns speak against it.',
+    example: 'MR. EXAMPLE: And what would you like to know?',
+    advice: 'Give its first line the right role in the decisions file, or accept the message there.',
+  },
   'role-worked-out': {
     severity: 'info',
     summary: 'Who asks and who answers was worked out from the turns.',
@@ -499,7 +506,7 @@ export const rules = {
     advice: 'Nothing, if it fits; else state a title in the decisions file.',
   },
   'title-missing': {
-    severity: 'info',
+    severity: 'warning',
     summary: 'No title is printed; one was made.',
     example: null,
     advice: 'State the title in front matter.',

@@ -456,6 +456,25 @@ const cases: Record<RuleId, Case> = {
     '2031-05-04.txt:1',
   ),
   'replacement-character': inText(7, titled(...asked, '', 'The pri\ufffdce rose.')),
+  'role-doubtful': inText(
+    9,
+    titled(
+      'QUESTION: Is the bridge open?',
+      '',
+      'MINISTER LINDT: It is. I have walked over it twice, and so has my dog.',
+      '',
+      'QUESTION: And what does it cost?',
+      '',
+      'MR. EXAMPLE: And what would you like to know?',
+      '',
+      'QUESTION: The toll.',
+      '',
+      'MR. EXAMPLE: By cart or on foot?',
+      '',
+      'MINISTER LINDT: Two crowns for a cart, and nothing for whoever walks.',
+    ),
+    { mended: 'MR. EXAMPLE: The toll is two crowns.' },
+  ),
   'role-worked-out': inText(
     5,
     titled(

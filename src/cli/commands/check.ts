@@ -9,6 +9,9 @@ import { parseTranscript } from '../../archive/transcript.ts';
 import type { ArchiveMessage } from '../../archive/types.ts';
 import { UsageError } from '../../publish/usage-error.ts';
 import { archiveMessages } from '../archive-messages.ts';
+import { byDoubt, type Doubt, doubtOf } from '../check/doubt.ts';
+import { lookFirst } from '../check/look-first.ts';
+import { mostTelling } from '../check/most-telling.ts';
 import { type CommonOptions, command, type MakeCommand } from '../options.ts';
 import { githubAnnotation } from '../print/github.ts';
 import { count, exitCode, formatCounts, plural, sortMessages, toPrint } from '../print/messages.ts';
@@ -19,6 +22,7 @@ import { readWithDecisions } from '../read-transcript.ts';
 
 interface Options extends CommonOptions {
   format: 'text' | 'json' | 'github';
+  all?: boolean;
 }
 
 interface Checked {
@@ -26,15 +30,18 @@ interface Checked {
   /** files of settings that were named by themselves */
   configs: number;
   messages: ArchiveMessage[];
+  /** of transcripts, those of which words may be another’s */
+  doubts: Doubt[];
 }
 
-/** `lectern check`: every message, with its line. */
+/** `lectern check`: where to look first, and the messages that matter, with their lines. */
 export const check: MakeCommand = (terminal, finish) =>
   command('check', 'say what is doubtful or wrong, line by line; builds nothing', [
     ['lectern check', 'the archive content/'],
     ['lectern check transcripts --strict', 'another one; warnings count as problems'],
     ['lectern check 2021-11-03.txt', 'one transcript'],
     ['lectern check archive/site.yaml', 'the settings of an archive'],
+    ['lectern check --all', 'every remark, too'],
     ['lectern check --format github', 'as annotations of a workflow'],
   ])
     .argument('[paths...]', 'archives, transcripts, a site.yaml; - is standard input', ['content'])
@@ -43,13 +50,15 @@ export const check: MakeCommand = (terminal, finish) =>
         .choices(['text', 'json', 'github'])
         .default('text'),
     )
+    .option('--all', 'print every remark, not only those that matter most')
     .action(async (paths: string[], options: Options) => {
       const progress = makeProgress(terminal, options.quiet === true || options.json === true);
       const all: Checked[] = [];
       for (const at of paths) all.push(await checkPath(at, progress));
       progress.clear();
       const messages = all.flatMap((checked) => checked.messages);
-      await print(terminal, { ...totals(all), messages }, options);
+      const doubts = byDoubt(all.flatMap((checked) => checked.doubts));
+      await print(terminal, { ...totals(all), messages, doubts }, options);
       finish(exitCode(count(messages), options.strict === true));
     });
 
@@ -63,21 +72,30 @@ async function checkPath(at: string, progress: Progress): Promise<Checked> {
     onProgress: (done, total) => progress.update('Reading transcript', done, total),
   });
   const messages = archiveMessages(messagesOf(archive), path.normalize(at));
-  return { transcripts: archive.briefings.length, configs: 0, messages };
+  const doubts = archive.briefings.flatMap(
+    ({ file, briefing }) => doubtOf(path.join(at, file), briefing) ?? [],
+  );
+  return { transcripts: archive.briefings.length, configs: 0, messages, doubts };
 }
 
 async function checkConfig(file: string): Promise<Checked> {
   const folder = path.dirname(file);
   const { messages } = await loadConfig(await realpath(folder));
   const named = messages.map((found) => ({ ...found, file: path.join(folder, found.file) }));
-  return { transcripts: 0, configs: 1, messages: sortMessages(named) };
+  return { transcripts: 0, configs: 1, messages: sortMessages(named), doubts: [] };
 }
 
 async function checkFile(file: string): Promise<Checked> {
   const { source, decided } = await readWithDecisions(file);
   const { briefing, messages } = parseTranscript(source, decided);
   const own = (briefing?.messages ?? []).map((found) => ({ file: source.file, ...found }));
-  return { transcripts: 1, configs: 0, messages: sortMessages([...messages, ...own]) };
+  const doubt = briefing && doubtOf(source.file, briefing);
+  return {
+    transcripts: 1,
+    configs: 0,
+    messages: sortMessages([...messages, ...own]),
+    doubts: doubt ? [doubt] : [],
+  };
 }
 
 function totals(all: readonly Checked[]): Pick<Checked, 'transcripts' | 'configs'> {
@@ -93,10 +111,12 @@ function whatWasChecked({ transcripts, configs }: Checked): string {
 }
 
 async function print(terminal: Terminal, checked: Checked, options: Options): Promise<void> {
-  const { transcripts, configs, messages } = checked;
+  const { transcripts, configs, messages, doubts } = checked;
   const counts = count(messages);
   if (options.json || options.format === 'json') {
-    terminal.out(`${JSON.stringify({ files: transcripts + configs, counts, messages })}\n`);
+    terminal.out(
+      `${JSON.stringify({ files: transcripts + configs, counts, lookFirst: doubts, messages })}\n`,
+    );
     return;
   }
   const shown = toPrint(messages, options, 'info');
@@ -104,6 +124,12 @@ async function print(terminal: Terminal, checked: Checked, options: Options): Pr
     for (const found of shown) terminal.out(`${githubAnnotation(found)}\n`);
     return;
   }
-  terminal.err(await messageWithSource(shown, terminal));
-  if (!options.quiet) terminal.err(`${whatWasChecked(checked)}: ${formatCounts(counts)}.\n`);
+  const { told, more } = options.all
+    ? { told: shown, more: 0 }
+    : mostTelling(shown, doubts, options.strict ? 'warning' : 'error');
+  if (!options.quiet) terminal.err(lookFirst(doubts, terminal, options.all === true));
+  terminal.err(await messageWithSource(told, terminal));
+  if (options.quiet) return;
+  if (more > 0) terminal.err(`${more.toLocaleString('en')} more: --all\n`);
+  terminal.err(`${whatWasChecked(checked)}: ${formatCounts(counts)}.\n`);
 }

@@ -4,7 +4,7 @@ import type { Roles, Segment } from '../stages.ts';
 import { whoAsks } from './asks.ts';
 import { openTurns } from './opens.ts';
 import { listedAtTop } from './participants.ts';
-import { doubtfulNotes, workedOutNotes } from './role-notes.ts';
+import { doubtfulNotes, doubtfulRoleNotes, workedOutNotes } from './role-notes.ts';
 import { whoSpeaks } from './speaks.ts';
 import { podiumOf, spokespersonOf } from './spokesperson.ts';
 import { isCalledTalk, isTalk, withRolesWorkedOut } from './talk.ts';
@@ -33,6 +33,11 @@ export function settleRoles(segments: readonly Segment[], printed: Dialect, name
     spokesperson: spokespersonOf(speaking, roles, names),
     podium: podiumOf(voices),
     askers: new Map([...listed].filter(([key]) => roles.get(key) === 'question')),
-    notes: [...(isWorkedOut ? workedOutNotes(voices, roles) : []), ...notes, ...doubtfulNotes(voices, all)],
+    notes: [
+      ...doubtfulRoleNotes(voices, roles),
+      ...(isWorkedOut ? workedOutNotes(voices, roles) : []),
+      ...notes,
+      ...doubtfulNotes(voices, all),
+    ],
   };
 }
