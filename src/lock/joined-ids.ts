@@ -76,7 +76,7 @@ export function ownWordsFirst(
   for (const [item, { id, paragraphs }] of known.entries()) {
     const isOwn = paragraphs.map(({ anchors }) => anchors.some((one) => partsOf(one).of === id));
     const home = went[item] ?? null;
-    if (home === null || is[home] !== item || isOwn.every((own) => own)) continue;
+    if (isOwn.every((own) => own)) continue;
     const ownIn = match.paragraphs.map(
       (all, to) =>
         all.filter((were, at) =>
@@ -88,13 +88,15 @@ export function ownWordsFirst(
           ),
         ).length,
     );
-    let best = home;
-    for (const [to, own] of ownIn.entries()) if (is[to] === null && own > (ownIn[best] ?? 0)) best = to;
-    if (best === home) continue;
+    const inHome = home === null ? 0 : (ownIn[home] ?? 0);
+    const most = Math.max(0, ...ownIn.filter((_, to) => is[to] === null));
+    if (most <= inHome) continue;
+    const best = ownIn.findIndex((own, to) => is[to] === null && own === most);
+    const isParted = home !== null && is[home] === item;
+    if (isParted) is[home] = null;
     is[best] = item;
-    is[home] = null;
     went[item] = best;
-    parts[item] = [...(parts[item] ?? []).filter((part) => part !== best), home];
+    parts[item] = [...(parts[item] ?? []).filter((part) => part !== best), ...(isParted ? [home] : [])];
   }
   return { ...match, is, went, parts };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { followed } from '../../src/lock/lock.ts';
+import { followed, type Lock } from '../../src/lock/lock.ts';
+import { lockAfter, transcriptOn } from './branches.ts';
 import { type Built, build, exchange, type MadeText, text } from './made.ts';
 
 const toll = exchange(
@@ -306,6 +307,75 @@ describe('An item', () => {
       'thank-you-2',
       FERRY,
     ]);
+  });
+});
+
+describe('What stands where it stood', () => {
+  const before = text([toll, ferry]);
+
+  it('has the lines in the lock at which it is now, though not a word is other', () => {
+    const [first, second] = build(null, [before]).lock.briefings.get(A)!.items;
+    const moved = builds([before], [text([wreck, toll, ferry])]).lock.briefings.get(A)!.items;
+    expect(moved.map(({ id }) => id)).toEqual([WRECK, TOLL, FERRY]);
+    expect(moved.slice(1).map(({ lines: [from] }) => from)).toEqual([
+      first!.lines[0] + 4,
+      second!.lines[0] + 4,
+    ]);
+    const page = builds([before], [{ ...before, oneLine: true }]).lock.briefings.get(A)!.items;
+    expect(page.map(({ id, lines }) => [id, lines])).toEqual([
+      [TOLL, [1, 1]],
+      [FERRY, [1, 1]],
+    ]);
+  });
+
+  it('has the anchors of both paragraphs where two are one now, and not a word is other', () => {
+    const one = { ...toll, paragraphs: [toll.paragraphs.join(' ')] };
+    const built = builds([before], [text([one, ferry])]);
+    expect(built.settlement.briefings[0]!.items[0]!.anchors).toEqual([[`${TOLL}-p1`, `${TOLL}-p2`]]);
+    expect(kinds(built)).toEqual({ kept: 3, fresh: 0, moved: 0, gone: 0, back: 0 });
+  });
+
+  it('is called what it was called where it cannot have its id there, whatever its title is now', () => {
+    const june = { ...before, date: '2031-06-04' };
+    const other = text([{ ...wreck, title: toll.title }], { date: '2031-06-04', file: 'a.txt' });
+    // the day had that id before, in a briefing that went into this one
+    const built = builds(
+      [before, other],
+      [before],
+      [{ ...june, items: [{ ...toll, title: 'Bridges' }, ferry] }],
+    );
+    expect(at(A + TOLL, built)).toBe(`/en/2031/06/04-2/${TOLL}`);
+  });
+
+  it('does not leave its address for the number in a new name of its file', () => {
+    const hold = (file: string, lock?: Lock) =>
+      lockAfter({ [file]: transcriptOn('2031-05-04', ['ferry']) }, lock, '2031-05-06');
+    const start = hold('a.txt');
+    expect([...hold('2031-05-04-2.txt', start).briefings.keys()]).toEqual([A]);
+    // a new one has it
+    expect([...hold('2031-05-04-2.txt').briefings.keys()]).toEqual(['/en/2031/05/04-2/']);
+  });
+
+  it('was gone and is back only where its own words are: not for those that stand beside it still', () => {
+    const twice = {
+      ...ferry,
+      paragraphs: [...ferry.paragraphs, 'And the captain of it is called Ilse Tarn.'],
+    };
+    const built = builds([text([toll, ferry])], [text([toll])], [text([toll, twice])]);
+    expect(built.said.get(A + FERRY)).toBe(twice);
+    expect(built.settlement.changes.back).toEqual([A + FERRY]);
+    expect(built.settlement.briefings[0]!.items[1]!.anchors).toBeNull();
+    // its number three was never that of another paragraph
+    expect(built.lock.briefings.get(A)!.items[1]!.highest).toBe(3);
+  });
+
+  it('tells of no correction where nobody’s words changed, and of those answers alone whose words did', () => {
+    const corrected = { ...toll, paragraphs: [toll.title, toll.paragraphs[1]!.replace('March', 'April')] };
+    const one = builds([before], [text([corrected, ferry])]);
+    expect(one.lock.corrected.get(A)?.map(({ items }) => items)).toEqual([[TOLL]]);
+    const vanished = builds([text([toll, ferry, wreck])], [text([toll, wreck])]);
+    expect(vanished.lock.corrected.get(A)?.map(({ items }) => items)).toEqual([[FERRY]]);
+    expect(builds([before], [before]).lock.corrected.size).toBe(0);
   });
 });
 

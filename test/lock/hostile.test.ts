@@ -108,6 +108,8 @@ describe('A lock that somebody spoilt', () => {
     ['a host', '//evil/2031/05/04/ moved 2031-06-01 /en/2031/05/04/'],
     ['an address that leads to a host', '/en/2031/05/09/ moved 2031-06-01 //evil/2031/05/04/'],
     ['markup for an address', '/en/2031/05/04/<script> moved 2031-06-01 /en/2031/05/04/'],
+    ['a hash that goes on', `/en/2031/05/08/ briefing 2031-05-05 ${SHA}a "a.txt"`],
+    ['a hash with something before it', `/en/2031/05/08/ briefing 2031-05-05 z${SHA} "a.txt"`],
     ['an item without an id', '/en/2031/05/08/ item 1-4 12 abcde abcde'],
     ['a name of the language', '/en/2031/05/04/__proto__ item 1-4 12 abcde abcde'],
     ['a file that is no text', `/en/2031/05/08/ briefing 2031-05-05 ${SHA} ["a.txt"]`],

@@ -238,8 +238,12 @@ function wordsOf({ paragraphs }: MadeItem): Set<string> {
   return new Set(own.length > 0 ? own : [all]);
 }
 
-/** A word, or a whole paragraph of words that anybody says. */
+/**
+ * A word, or a whole paragraph of words that anybody says. An item of such words alone tells nothing from anything: joined with another and
+ * cut off again, it may in rare cases be led to as the other one.
+ */
 const share = (a: MadeItem, b: MadeItem): boolean => {
+  if (a.paragraphs.every((one) => FORMULAS.includes(one))) return true;
   const words = wordsOf(b);
   return (
     [...wordsOf(a)].some((one) => words.has(one)) || a.paragraphs.some((one) => b.paragraphs.includes(one))

@@ -155,6 +155,93 @@ describe('A lock that git merged', () => {
     );
   });
 
+  it('says how many places git could not merge, and how many lines said a thing again', () => {
+    const ours = lockAfter({ ...base, 'c.txt': transcriptOn('2031-05-07', ['crane']) }, before, '2031-05-08');
+    const [briefing, item] = [1, 1];
+    const { conflicts, doubled } = mend(conflicting(ours, before));
+    expect([conflicts, doubled]).toEqual([1, 0]);
+    const again = printLock(ours) + printLock(ours).split('\n').slice(-3).join('\n');
+    expect(mend(again).doubled).toBe(briefing + item);
+  });
+
+  it('knows nothing of what is gone but what its line says: no title, no words', () => {
+    const text = printLock(before).replace(/^\/en\/2031\/05\/05\/ briefing .*\n/m, '');
+    const { lock } = mend(text);
+    const [item] = before.briefings.get('/en/2031/05/05/')?.items ?? [];
+    expect(lock.goneBriefings.get('/en/2031/05/05/')).toMatchObject({
+      file: 'unknown',
+      sha256: '0'.repeat(64),
+      title: '',
+      gone: today,
+    });
+    const address = itemAddress('/en/2031/05/05/', item?.id ?? '');
+    expect(lock.goneItems.get(address)).toEqual({ ...item, address, gone: today, title: '', text: '' });
+  });
+
+  it('names a series as the first of two names has it, and says that the other gets an address', () => {
+    const [ours, theirs] = ['Noon', 'noon'].map((name) => ({
+      ...before,
+      series: new Map([['/en/noon/', name]]),
+    }));
+    for (const text of [conflicting(ours!, theirs!), conflicting(theirs!, ours!)]) {
+      const { lock, notes } = mend(text);
+      expect(lock.series.get('/en/noon/')).toBe('Noon');
+      expect(notes).toEqual([
+        '/en/noon/ is the series "Noon"; "noon" gets an address of its own with the next build.',
+      ]);
+    }
+  });
+
+  it('gives the number of no paragraph again that either branch gave', () => {
+    const numbered = (highest: number, lines: [number, number]): Lock => {
+      const briefings = [...before.briefings].map(([address, one]) => {
+        const items = one.items.map((item) => ({ ...item, highest, lines }));
+        return [address, { ...one, items: items.slice(0, 1) }] as const;
+      });
+      return { ...before, briefings: new Map(briefings) };
+    };
+    const [ours, theirs] = [numbered(7, [3, 9]), numbered(9, [4, 9])];
+    for (const text of [conflicting(ours, theirs), conflicting(theirs, ours)])
+      for (const { items } of mend(text).lock.briefings.values())
+        expect(items.map(({ highest }) => highest)).toEqual([9]);
+  });
+
+  it('takes what moved on one branch, and moved back on the other, to be where it was last', () => {
+    const june = { ...base, 'b.txt': transcriptOn('2031-06-05', ['bridge']) };
+    const there = lockAfter(june, before, '2031-06-06');
+    const back = lockAfter(base, there, '2031-06-07');
+    for (const text of [conflicting(there, back), conflicting(back, there)]) {
+      const { lock } = mend(text);
+      const given = givenBy(lock);
+      for (const address of [...givenBy(there), ...givenBy(back)]) {
+        expect(given).toContain(address);
+        expect(given.has(followed(lock.moved, address) ?? '')).toBe(true);
+      }
+      const next = lockAfter(base, lock, '2031-06-08');
+      const [item] = before.briefings.get('/en/2031/05/05/')?.items ?? [];
+      expect(next.briefings.get('/en/2031/05/05/')?.file).toBe('b.txt');
+      expect(followed(next.moved, itemAddress('/en/2031/06/05/', item?.id ?? ''))).toBe(
+        itemAddress('/en/2031/05/05/', item?.id ?? ''),
+      );
+    }
+  });
+
+  it('holds what one branch took away and the other kept: what stands goes before what is gone', () => {
+    const without = lockAfter({ 'a.txt': base['a.txt'] }, before, '2031-05-08');
+    const kept = lockAfter(
+      { ...base, 'b.txt': transcriptOn('2031-05-05', ['bridge', 'lamp']) },
+      before,
+      '2031-05-09',
+    );
+    for (const text of [conflicting(without, kept), united(kept, without)]) {
+      const { lock } = mend(text);
+      expect(lock.briefings.get('/en/2031/05/05/')?.items.map(({ id }) => id)).toEqual(
+        kept.briefings.get('/en/2031/05/05/')?.items.map(({ id }) => id),
+      );
+      expect([lock.goneBriefings.size, lock.goneItems.size]).toEqual([0, 0]);
+    }
+  });
+
   it('is not mended where a line is none of a lock, which is named', () => {
     expect(() => mend(`${printLock(before)}hello\n`)).toThrow(
       'This line does not read as one of a lock, and cannot be mended.',
