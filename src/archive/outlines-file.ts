@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, rename } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Encoded } from './kept.ts';
 
@@ -14,26 +14,35 @@ interface Place {
 
 const LINE = 10;
 const CHECKSUM = 64;
+/** So much of the file may be of transcripts that are gone, or wait beside it, before all of it is written anew: an eighth. */
+const MOST_BESIDE = 1 / 8;
 
 /**
  * The outlines of an archive in one file, as it is much quicker to read than thousands: a checksum (SHA-256) of all that
  * follows it in the first line, then for each transcript a line "KEY LENGTH LENGTH" and its two documents. They stay bytes until they are asked for.
+ * Beside it, in a file of the same kind, stand those that came since: of a large archive in which little changed, little is written.
  */
 export class OutlinesFile {
   readonly used = new Set<string>();
   readonly #file: string;
   readonly #places: Map<string, Place>;
+  /** those of them that stand in the file itself */
+  #within: Set<string>;
+  /** how many stand beside it */
+  #beside: number;
   #changed = false;
 
-  private constructor(file: string, places: Map<string, Place>) {
+  private constructor(file: string, within: Map<string, Place>, beside: Map<string, Place>) {
     this.#file = file;
-    this.#places = places;
+    this.#places = new Map([...within, ...beside]);
+    this.#within = new Set([...within.keys()].filter((key) => !beside.has(key)));
+    this.#beside = beside.size;
   }
 
   /** An empty one where there is none, or none that is sound. */
   static async read(file: string): Promise<OutlinesFile> {
-    const bytes = await readShared(file).catch(() => null);
-    return new OutlinesFile(file, (bytes && placesIn(bytes)) ?? new Map());
+    const [within, beside] = await Promise.all([placesOf(file), placesOf(besideOf(file))]);
+    return new OutlinesFile(file, within, beside);
   }
 
   has(key: string): boolean {
@@ -43,6 +52,7 @@ export class OutlinesFile {
   add(key: string, { bytes, middle }: Encoded): void {
     const own = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#places.set(key, { bytes: own, start: 0, middle, end: own.length });
+    this.#within.delete(key);
     this.#changed = true;
   }
 
@@ -66,15 +76,39 @@ export class OutlinesFile {
 
   /** What was asked for, unless that is what the file holds already. */
   async write(): Promise<void> {
-    if (!this.#changed && this.used.size === this.#places.size) return;
-    await mkdir(path.dirname(this.#file), { recursive: true });
-    const draft = `${this.#file}.${process.pid}`;
+    const beside = [...this.used].filter((key) => !this.#within.has(key));
+    const gone = [...this.#within].filter((key) => !this.used.has(key));
+    if (this.#sizeOf([...beside, ...gone]) <= MOST_BESIDE * this.#sizeOf(this.#within)) {
+      if (!this.#changed && beside.length === this.#beside) return;
+      await this.#writeInto(besideOf(this.#file), beside);
+      this.#beside = beside.length;
+    } else {
+      await this.#writeInto(this.#file, this.used);
+      await rm(besideOf(this.#file), { force: true });
+      this.#within = new Set(this.used);
+      this.#beside = 0;
+    }
+    this.#changed = false;
+  }
+
+  #sizeOf(keys: Iterable<string>): number {
+    let size = 0;
+    for (const key of keys) {
+      const { start, end } = this.#place(key);
+      size += end - start;
+    }
+    return size;
+  }
+
+  async #writeInto(name: string, keys: Iterable<string>): Promise<void> {
+    await mkdir(path.dirname(name), { recursive: true });
+    const draft = `${name}.${process.pid}`;
     const hash = createHash('sha256');
     const file = await open(draft, 'w');
     try {
       // the checksum takes its place last
       let at = CHECKSUM + 1;
-      for (const key of this.used) {
+      for (const key of keys) {
         const { bytes, start, middle, end } = this.#place(key);
         const line = `${key} ${middle - start} ${end - middle}\n`;
         const whole = Buffer.concat([Buffer.from(line), bytes.subarray(start, end)]);
@@ -86,8 +120,7 @@ export class OutlinesFile {
     } finally {
       await file.close();
     }
-    await rename(draft, this.#file);
-    this.#changed = false;
+    await rename(draft, name);
   }
 
   #place(key: string): Place {
@@ -95,6 +128,14 @@ export class OutlinesFile {
     if (!place) throw new Error(`There is no outline of ${key}.`);
     return place;
   }
+}
+
+const besideOf = (file: string): string => `${file}.more`;
+
+/** None where there is no such file, or none that is sound. */
+async function placesOf(file: string): Promise<Map<string, Place>> {
+  const bytes = await readShared(file).catch(() => null);
+  return (bytes && placesIn(bytes)) ?? new Map();
 }
 
 /** A whole file, in memory that other threads can look into. */

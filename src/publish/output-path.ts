@@ -22,7 +22,7 @@ export function writablePages(pages: readonly Page[], onFault: (page: Page, reas
   const seen = new Set<string>();
   return pages.filter((page) => {
     try {
-      const file = outputFile('', page.address);
+      const file = pathOf(page.address);
       if (seen.has(file)) throw new Error('Another page has this address.');
       seen.add(file);
       return true;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -91,6 +91,35 @@ describe('A file of outlines', () => {
     expect((await OutlinesFile.read(file)).outlineOf('two')).toBe(two.outline);
     expect((await isWritten((outlines) => outlines.outlineOf('one')))[0]).toBe(true);
     expect((await OutlinesFile.read(file)).has('two')).toBe(false);
+  });
+
+  it('of many is left as it is where few came or went: those stand beside it, until they are many', async () => {
+    const file = path.join(temporaryFolder(), 'outlines');
+    const names = Array.from({ length: 100 }, (_, at) => `${at}`);
+    const build = async (used: readonly string[]) => {
+      const outlines = await OutlinesFile.read(file);
+      for (const key of used)
+        if (!outlines.has(key)) outlines.add(key, encoded({ outline: key, subjects: 'null' }));
+      expect(used.map((key) => outlines.outlineOf(key))).toEqual(used);
+      const before = existsSync(file) ? readFileSync(file) : null;
+      await outlines.write();
+      const files = readdirSync(path.dirname(file)).sort();
+      return [before?.equals(readFileSync(file)) ?? false, files.join(' ')];
+    };
+    const some = [...names.slice(2), 'new', 'newer'];
+    expect(await build(names)).toEqual([false, 'outlines']);
+    expect(await build(some)).toEqual([true, 'outlines outlines.more']);
+    expect(await build([...some, 'newest'])).toEqual([true, 'outlines outlines.more']);
+    expect(await build(some)).toEqual([true, 'outlines outlines.more']);
+    expect((await OutlinesFile.read(file)).has('newest')).toBe(false);
+    // what stands beside it may be lost by itself
+    writeFileSync(`${file}.more`, 'none');
+    expect((await OutlinesFile.read(file)).has('new')).toBe(false);
+    expect(await build(some)).toEqual([true, 'outlines outlines.more']);
+    expect((await OutlinesFile.read(file)).has('new')).toBe(true);
+    expect(await build([...some.slice(50), 'other'])).toEqual([false, 'outlines']);
+    const outlines = await OutlinesFile.read(file);
+    expect([outlines.has('2'), outlines.has('99'), outlines.has('other')]).toEqual([false, true, true]);
   });
 
   it('is none where a single byte of it is another, or the end is missing', async () => {
