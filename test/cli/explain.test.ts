@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderOf, transcript } from '../archive/made.ts';
@@ -21,13 +22,28 @@ describe('lectern explain', () => {
     expect(out).not.toContain('UNACCOUNTED');
   });
 
-  it('makes a page of its own that can load and run nothing', async () => {
+  it('makes a page of its own that can load nothing, and runs nothing but its own script', async () => {
     const file = at(transcript('<script>alert(1)</script>'));
     const { out } = await run('explain', file, '--html');
     expect(out).toMatch(/^<!doctype html>/);
-    expect(out).toContain("content=\"default-src 'none'; style-src 'unsafe-inline'\"");
+    const [, hash] =
+      /content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-([\w+/=]+)'"/.exec(out) ??
+      [];
+    const scripts = [...out.matchAll(/<script>(.*?)<\/script>/gs)].map(([, script]) => script ?? '');
+    expect(scripts.map((script) => createHash('sha256').update(script).digest('base64'))).toEqual([hash]);
     expect(out).toContain('&lt;script&gt;');
-    expect(out).not.toMatch(/<script|<link|<img|@import|url\(/);
+    expect(out).not.toMatch(/<script[^>]|<link|<img|@import|url\(|fetch\(| on[a-z]+=/);
+  });
+
+  it('offers on that page what may be decided about a line, and says into which file it goes', async () => {
+    const file = at(transcript('buoy'), 'talk.en.txt');
+    const { out } = await run('explain', file, '--html');
+    expect(out).toContain('<code>talk.en.decisions.yaml</code>');
+    const line = /<tr class="?question"? id="?L3"?>.*?<\/details>/.exec(out)?.[0];
+    expect(line).toContain('<summary aria-label="Line 3: decide">3</summary>');
+    expect(line).toMatch(
+      /<code> {2}- \{ line: 3, text: &quot;Q: .*?, do: label, label: Q, role: answer \}<\/code>/,
+    );
   });
 
   it('says why where the file cannot be used', async () => {
