@@ -274,6 +274,10 @@ export const en: Language = {
     pairs: 'and or',
     beforeVerb:
       'to will would can could may might must shall should i we they he she who cannot let you did does do not',
+    finite:
+      'is are was were has have had do does did will would can could may might must shall should went came got gave took made ' +
+      "saw began kept brought held became left lost paid sold sent stood wrote chose found led met ran won isn't aren't wasn't " +
+      "weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't shouldn't",
     verbs:
       'say tell ask think know believe want need go come get give take make see look seem appear speak mention suggest ' +
       'indicate announce express describe respond react comment confirm clarify elaborate understand mean feel hear ' +
@@ -301,13 +305,14 @@ export const en: Language = {
       'everything someone somebody something nothing nobody none oneself one ones each other others now then am pm sir ' +
       "that's it's he's she's they're we're you're i'm i've we've you've they've i'd you'd he'd don't doesn't didn't " +
       "isn't aren't wasn't weren't won't wouldn't can't couldn't shouldn't haven't hasn't hadn't there's what's who's " +
-      "where's how's let's throughout sake wake behalf favor addition lieu midst middle front hand order thing things " +
+      "where's how's let's throughout sake wake behalf favor addition lieu midst middle hand order outside inside thing things " +
       'way ways point points lot lots kind kinds sort sorts time times part parts rest end fact facts bit couple ' +
       'number numbers terms sense guys folks idea man real quick quickly oh hey gonna wanna apart aside off out up ' +
       'down',
     adverbs:
       /^(?!(?:family|supply|assembly|early|daily|weekly|monthly|monopoly|anomaly|rally|reply|elderly|friendly|bully|costly|deadly|multiply|homely)$)[a-z]{3,}ly$/,
     participles: /[a-z]{2}(?:ed|ought)$/,
+    presents: /[a-z]{2}[^su']s$/,
     gerunds:
       /^(?!(?:meeting|briefing|hearing|spending|funding|housing|building|training|hacking|drilling|bombing|shooting|warning|ruling|filing|offering|ceiling|opening|closing|warming|testing|planning|listing|lending|trading|manufacturing|engineering|banking|fishing|mining|peacekeeping|smuggling|trafficking|policing|screening)s?$)[a-z]{2,}ing$/,
     contracted: /'(?:ll|re|ve|d|m)$|n't$/,

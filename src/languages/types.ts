@@ -193,6 +193,8 @@ interface Naming {
   pairs?: string;
   /** what follows is a verb: "to", "will", "they" */
   beforeVerb?: string;
+  /** forms of verbs by which a sentence stands: "is", "has"; none of a language, and no statement of it is cut off */
+  finite?: string;
   /** verbs whose every form ends a phrase; compared by their stems */
   verbs?: string;
   /** further words that no phrase goes over: adverbs, verbs of forms of their own */
@@ -201,6 +203,8 @@ interface Naming {
   adverbs?: RegExp;
   /** how forms of verbs end that are verbs behind a noun: "pressed" */
   participles?: RegExp;
+  /** how forms of verbs end that are verbs behind a name and before an article: "bears" */
+  presents?: RegExp;
   /** forms of verbs that are nouns before "of" alone: "closing" */
   gerunds?: RegExp;
   /** ends of words behind which a verb follows: "we'll"; with a straight apostrophe */

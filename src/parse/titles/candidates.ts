@@ -40,6 +40,7 @@ const FEWEST_WORDS = 3;
 /** "Special Envoy Ann Example" */
 const NAME_LIMIT = 30;
 const MOST_OF_NAME = 3;
+const MOST_OF_JOINED = 2;
 
 const OPENING_QUOTES = /[“«„]/g;
 const CLOSING_QUOTES = /[”»]/g;
@@ -99,6 +100,48 @@ function holdsDash({ gaps }: Sentence, from: number, to: number): boolean {
   return false;
 }
 
+/** Whether a piece may end before a word where a clause ends there. */
+function mayEnd({ forms }: Sentence, at: number): boolean {
+  const last = forms[at - 1];
+  return last !== undefined && !last.gerund && (last.kind <= Kind.number || last.kind === Kind.verb);
+}
+
+/** Not "Ann Example said on Monday", not "reports that Sarn": behind the last verb, and behind "that", something is said. */
+export function isSaid({ forms, nouns }: Sentence, from: number, to: number): boolean {
+  let told = false;
+  for (let at = to - 1; at > from; at--) {
+    const form = forms[at];
+    if (!form) break;
+    if (at === to - 1 && !nouns[at]) return true;
+    if (form.linking) return false;
+    if (nouns[at] && form.kind === Kind.telling) told = true;
+    else if (form.kind >= Kind.border || (!nouns[at] && form.kind <= Kind.number)) return told;
+  }
+  return true;
+}
+
+/** Whether a verb is in a piece by which it stands as a sentence. */
+export function holdsVerb({ forms, nouns }: Sentence, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const form = forms[at];
+    if (
+      form &&
+      (form.finite || form.kind === Kind.verb || (!nouns[at] && form.kind <= Kind.hollow && !form.gerund))
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Whether a sentence may be cut off before a word: before "because", behind a noun. */
+export function mayBeCut(sentence: Sentence, at: number): boolean {
+  const form = sentence.forms[at];
+  if (!form?.trailing || form.closest || !sentence.nouns[at - 1]) return false;
+  // "Senators Grassley and Example", "the leaders and the minister"
+  const next = sentence.forms[at + 1];
+  return !(form.kind === Kind.pair && next && next.kind <= Kind.article && isNextTo(sentence, at + 1));
+}
+
 class Finder {
   readonly found: Candidate[] = [];
   readonly sentence: Sentence;
@@ -116,7 +159,8 @@ class Finder {
     if (holdsDash(sentence, from, to)) worth *= BROKEN;
     if (breaksQuote(textOf(sentence, from, to))) worth *= OPEN_QUOTE;
     const first = sentence.forms[from];
-    if (asks ? first?.talker : form > FORM.phrase && first?.chat) worth *= CHAT;
+    const isOdd = first !== undefined && (first.chat || first.kind >= Kind.border) && !first.dependent;
+    if (asks ? first?.talker : form > FORM.phrase && isOdd) worth *= CHAT;
     const leans = leansOf(sentence, from, to, lexicon);
     this.found.push({ sentence, from, to, form: worth, asks, leans });
   }
@@ -144,50 +188,30 @@ class Finder {
     if (sentence.forms[from]?.dependent) return;
     let clauses = 0;
     let cuts = 0;
+    const { text, starts } = this.sentence;
+    // "The bridge is closed, but in May?"
+    const opens = asks && opensQuestion(text.slice(starts[from]));
     for (let at = to - 1; at > from + 1; at--) {
       const length = lengthOf(sentence, from, at);
       if (length > LIMIT) continue;
       if (length < LIMIT / 4) break;
       const gap = sentence.gaps[at];
       if (gap === Gap.clause || gap === Gap.dash) {
-        if (clauses < MOST_CUTS && this.#mayEnd(at) && (asks || this.#isSaid(from, at))) {
+        const stands = opens || (isSaid(this.sentence, from, at) && holdsVerb(this.sentence, from, at));
+        if (clauses < MOST_CUTS && mayEnd(this.sentence, at) && stands) {
           clauses += 1;
-          this.add(from, at, form * FORM.firstClause, asks);
+          this.add(from, at, form * FORM.firstClause, opens);
         }
-      } else if (cuts < MOST_CUTS && this.#mayBeCut(at) && this.#isSaid(from, at)) {
+      } else if (
+        cuts < MOST_CUTS &&
+        mayBeCut(this.sentence, at) &&
+        isSaid(this.sentence, from, at) &&
+        (opens || holdsVerb(this.sentence, from, at))
+      ) {
         cuts += 1;
-        this.add(from, at, form * FORM.cut, asks);
+        this.add(from, at, form * FORM.cut, opens);
       }
     }
-  }
-
-  #mayEnd(at: number): boolean {
-    const last = this.sentence.forms[at - 1];
-    return last !== undefined && (last.kind <= Kind.number || last.kind === Kind.verb);
-  }
-
-  /** Not "Ann Example said on Monday", not "reports that Sarn": behind the last verb, and behind "that", something is said. */
-  #isSaid(from: number, to: number): boolean {
-    const { forms, nouns } = this.sentence;
-    let told = false;
-    for (let at = to - 1; at > from; at--) {
-      const form = forms[at];
-      if (!form) break;
-      if (at === to - 1 && !nouns[at]) return true;
-      if (form.linking) return false;
-      if (nouns[at] && form.kind === Kind.telling) told = true;
-      else if (form.kind >= Kind.border || (!nouns[at] && form.kind <= Kind.number)) return told;
-    }
-    return true;
-  }
-
-  #mayBeCut(at: number): boolean {
-    const { sentence } = this;
-    const form = sentence.forms[at];
-    if (!form?.trailing || form.closest || !sentence.nouns[at - 1]) return false;
-    // "Senators Grassley and Example", "the leaders and the minister"
-    const next = sentence.forms[at + 1];
-    return !(form.kind === Kind.pair && next && next.kind <= Kind.article && isNextTo(sentence, at + 1));
   }
 }
 
@@ -222,7 +246,7 @@ export function candidatesOf(sentence: Sentence, lexicon: Lexicon): Candidate[] 
   }
   for (const at of clauses) {
     if (all - at <= FEWEST_WORDS) break;
-    const opens = asks ? opensQuestion(text.slice(starts[at])) : isDependent && !forms[at]?.dependent;
+    const opens = !forms[at]?.dependent && (asks ? opensQuestion(text.slice(starts[at])) : isDependent);
     if (opens) finder.addPiece(at, all, FORM.mainClause, asks);
   }
   for (const { from, to } of phrasesOf(sentence, lexicon)) finder.addPhrase(from, to);
@@ -246,10 +270,15 @@ export function toldBy(
   while (from > 0 && nouns[from - 1] && isNextTo(sentence, from)) from -= 1;
   // "US Special Envoy to Venezuela Ann Example": the name will do
   let last = to - 1;
-  while (last > from && to - last < MOST_OF_NAME && forms[last - 1]?.capital) last -= 1;
-  if (lengthOf(sentence, from, to) > NAME_LIMIT) from = last;
+  const isJoined =
+    from > 0 && isNextTo(sentence, from) && (forms[from - 1]?.kind ?? Kind.border) <= Kind.pair;
+  const most = isJoined ? MOST_OF_JOINED : MOST_OF_NAME;
+  while (last > from && to - last < most && forms[last - 1]?.capital) last -= 1;
+  if (isJoined || lengthOf(sentence, from, to) > NAME_LIMIT) from = last;
   const finder = new Finder(sentence, lexicon);
   const begins = wordAt(sentence, says.index + says[0].length);
-  finder.addPiece(begins, forms.length, FORM.whole, false);
+  // not "said yesterday about the bridge"
+  if ((forms[begins]?.kind ?? Kind.border) <= Kind.pointing)
+    finder.addPiece(begins, forms.length, FORM.whole, false);
   return { from, to, told: finder.found };
 }

@@ -10,7 +10,7 @@ import {
 } from './candidates.ts';
 import { Kind } from './lexicon.ts';
 import { endOf, Gap, phrasesOf, type Sentence } from './phrases.ts';
-import { type BriefingWords, type Matter, weightsOf } from './weights.ts';
+import { type BriefingWords, isFoundIn, type Matter, weightsOf } from './weights.ts';
 
 /** A title, and the line of an earlier turn that gave its subject. */
 export interface Name {
@@ -23,6 +23,8 @@ export interface Name {
 const TOP = 6;
 /** How gently a title is judged that holds half of what it ought to. */
 const HOLDING = 0.75;
+/** The same of what is a whole sentence, or what somebody said. */
+const HOLDING_WHOLE = 0.5;
 /** What pulls a title down: words that point back, "I" and "you", the answer’s words beside the question’s. */
 const LEANING = 0.45;
 const OF_TALKERS = 0.93;
@@ -49,13 +51,11 @@ const QUESTION_LIMIT = 62;
 const WHOLE_LIMIT = 89;
 /** "Ann Example: the bridge will open again" */
 const TOLD = 0.94;
-/** "Bridge of Sarn, toll of the ferry" */
-const PAIR = 0.54;
-const PAIRED_ANSWER = 0.85;
-const MOST_PAIRED = 7;
-const PAIR_LIMIT = 66;
 /** A subject alone, out of what was said before. */
 const SUBJECT_ALONE = 0.6;
+/** A question as it was put, and so many words of it: "Any Saturday events?" */
+const AS_PUT = 0.3;
+const FEWEST_ASKED = 3;
 /** In characters: a good length, a fair one. */
 const GOOD_LENGTH = 64;
 const FAIR_LENGTH = 78;
@@ -234,12 +234,14 @@ function finish(text: string, asks: boolean): string {
 
 const CLOSES_QUOTE = /[”"»’)]/;
 
-function pieceOf({ sentence, from, to, asks }: Candidate): string {
+/** A piece as a title. */
+export function pieceOf({ sentence, from, to, asks }: Candidate): string {
   const { text, forms, starts } = sentence;
   const start = starts[from] ?? 0;
   const end = endOf(sentence, to - 1);
   // the mark and a quotation mark behind the last word
-  const tail = to === forms.length ? (/^[”’"»)]*/.exec(text.slice(end, end + 3))?.[0] ?? '') : '';
+  const behind = /^[”’"»)]*/.exec(text.slice(end, end + 3))?.[0] ?? '';
+  const tail = to === forms.length || /[“"«]/.test(text.slice(start, end)) ? behind : '';
   const opening = /[“"«‘(¿¡]$/.exec(text.slice(Math.max(0, start - 1), start))?.[0] ?? '';
   // "¿Quién paga?"
   if (opening === '¿' && asks) return opening + finish(text.slice(start, end) + tail, asks);
@@ -333,7 +335,7 @@ class Chooser {
       let talkers = 0;
       for (let at = from; at < to; at++) if (sentence.forms[at]?.talker) talkers += 1;
       const value =
-        held ** HOLDING *
+        held ** (form > FORM.phrase ? HOLDING_WHOLE : HOLDING) *
         form *
         side *
         LEANING ** Math.min(leans, 2) *
@@ -348,7 +350,9 @@ class Chooser {
   offerCompleted(candidate: Candidate, held: number): void {
     const { sentence, from, to, form, leans, asks } = candidate;
     if (to - from < 3 || lengthOf(sentence, from, to) > QUESTION_LIMIT) return;
-    if (!asks && !(this.subjects.thin && leans > 0 && form > FORM.phrase)) return;
+    if (!asks) return;
+    // what names its subject needs no other
+    if (leans === 0 && holdsTelling(sentence, from, to)) return;
     if (this.words.lexicon.begins.asksOf.test(textOf(sentence, from, to))) return;
     const most = form * COMPLETED * (leans > 0 ? 0.9 ** (leans - 1) : NEEDLESS);
     if (most <= this.best.value) return;
@@ -370,10 +374,24 @@ class Chooser {
     const { under } = piece.sentence;
     const declared = under && this.own.find(({ sentence }) => sentence === under);
     if (declared) return declared;
-    const best = this.own.find((one) => areApart(one, piece)) ?? null;
-    const earlier = this.earlier.find((one) => areApart(one, piece)) ?? null;
+    const fits = (one: Ranked) => areApart(one, piece) && this.isMeant(one, piece.sentence);
+    const best = this.own.find(fits) ?? null;
+    const earlier = this.earlier.find(fits) ?? null;
     if (!best || !earlier) return best ?? earlier;
     return earlier.worth > best.worth ? earlier : best;
+  }
+
+  /** Whether a question points to what a phrase names: it is said just before it, or is answered too. */
+  isMeant({ sentence, from, to }: Ranked, question: Sentence): boolean {
+    const { matter } = this.subjects;
+    const at = matter.asked.indexOf(question);
+    if (sentence === question || (at > 0 && matter.asked[at - 1] === sentence)) return true;
+    if (!sentence.asked && !this.earlier.some((one) => one.sentence === sentence)) return true;
+    for (let word = from; word < to; word++) {
+      const form = sentence.forms[word];
+      if (form?.kind === Kind.telling && isFoundIn(form, matter.answer)) return true;
+    }
+    return false;
   }
 
   /** "Ann Example: the bridge will open again" */
@@ -387,46 +405,29 @@ class Chooser {
       const length = named + lengthOf(sentence, candidate.from, candidate.to);
       if (length > LIMIT) continue;
       const share = Math.min(1, who + this.share(sentence, candidate.from, candidate.to));
-      const value = share ** HOLDING * candidate.form * TOLD * lengthShare(length);
+      const value = share ** HOLDING_WHOLE * candidate.form * TOLD * lengthShare(length);
       const make = () =>
         `${finish(textOf(sentence, from, to), false)}: ${lowered(pieceOf(candidate), sentence, candidate.from)}`;
       this.best.offer(value, null, make);
     }
   }
 
-  /** "Bridge of Sarn, toll of the ferry" */
-  offerPairs(): void {
-    if (this.best.value >= PAIR) return;
-    const some = this.own.filter((one) => !isMeagre(one)).slice(0, MOST_PAIRED);
-    for (let at = 0; at < some.length; at++) {
-      const first = some[at];
-      if (!first) break;
-      const held = this.share(first.sentence, first.from, first.to);
-      for (let next = at + 1; next < some.length; next++) {
-        const second = some[next];
-        if (!second || !areApart(first, second)) continue;
-        const share = Math.min(1, held + this.share(second.sentence, second.from, second.to));
-        const sides =
-          (first.sentence.asked ? 1 : PAIRED_ANSWER) * (second.sentence.asked ? 1 : PAIRED_ANSWER);
-        const value = share ** HOLDING * PAIR * (this.subjects.matter.asked.length > 0 ? sides : 1);
-        const length =
-          lengthOf(first.sentence, first.from, first.to) + lengthOf(second.sentence, second.from, second.to);
-        if (length > PAIR_LIMIT || value <= this.best.value) continue;
-        this.best.offer(value, null, () => {
-          const [one, two] = this.#inOrder(first, second);
-          return `${nameOf(one)}, ${finish(textOf(two.sentence, two.from, two.to), false).replace(
-            /^./u,
-            (letter) => (two.sentence.forms[two.from]?.capital ? letter : letter.toLowerCase()),
-          )}`;
-        });
-      }
+  /** What was spoken of before, alone; where neither side says a word of it, rather the question as it was put. */
+  offerBefore(): void {
+    const [before] = this.earlier;
+    if (!before) return;
+    const { asked } = this.subjects.matter;
+    const put = asked.find(({ asks, forms }) => asks && forms.length >= FEWEST_ASKED);
+    const isSaidOn = this.earlier.find((one) => !put || this.isMeant(one, put));
+    const subject = isSaidOn ?? (put ? null : before);
+    if (subject) {
+      const value = this.share(subject.sentence, subject.from, subject.to) ** HOLDING * SUBJECT_ALONE;
+      this.best.offer(value, subject.sentence.line, () => nameOf(subject));
     }
-  }
-
-  #inOrder(one: Ranked, two: Ranked): [Ranked, Ranked] {
-    if (one.sentence === two.sentence) return one.from < two.from ? [one, two] : [two, one];
-    const all = this.subjects.sentences;
-    return all.indexOf(one.sentence) < all.indexOf(two.sentence) ? [one, two] : [two, one];
+    if (put && lengthOf(put, 0, put.forms.length) <= LIMIT) {
+      const whole = { sentence: put, from: 0, to: put.forms.length, form: FORM.whole, asks: true, leans: 0 };
+      this.best.offer(AS_PUT, null, () => pieceOf(whole));
+    }
   }
 
   choose(): Name | null {
@@ -434,12 +435,7 @@ class Chooser {
       this.offerPieces(sentence);
       if (sentence.asked) this.offerTold(sentence);
     }
-    this.offerPairs();
-    const [before] = this.earlier;
-    if (before) {
-      const value = this.share(before.sentence, before.from, before.to) ** HOLDING * SUBJECT_ALONE;
-      this.best.offer(value, before.sentence.line, () => nameOf(before));
-    }
+    this.offerBefore();
     return this.best.name;
   }
 }

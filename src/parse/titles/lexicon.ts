@@ -46,6 +46,12 @@ export interface Form {
   beforeVerb: boolean;
   /** a verb where it stands behind a noun: "pressed" */
   participle: boolean;
+  /** a sentence stands by it: "is", "told" */
+  finite: boolean;
+  /** one of the verbs, whatever else it may be: "like" */
+  verbal: boolean;
+  /** a verb behind a name and before an article: "bears" */
+  present: boolean;
   /** a verb, unless "of" follows: "siding" */
   gerund: boolean;
   /** "week": behind "this" it points nowhere */
@@ -80,6 +86,7 @@ function beginningsOf(naming: Words): Beginnings {
 type SetName =
   | 'talkers'
   | 'beforeVerb'
+  | 'finite'
   | 'times'
   | 'closest'
   | 'linking'
@@ -135,6 +142,7 @@ export class Lexicon {
     this.#sets = {
       talkers: setOf('talkers'),
       beforeVerb: setOf('beforeVerb'),
+      finite: setOf('finite'),
       times: setOf('times'),
       closest: setOf('closest'),
       linking: setOf('linking'),
@@ -216,6 +224,9 @@ export class Lexicon {
       beforeVerb:
         (!acronym && this.#sets.beforeVerb.has(lower)) || (this.naming.contracted?.test(lower) ?? false),
       participle: !capital && ((participles?.test(lower) ?? false) || (adverbs?.test(lower) ?? false)),
+      finite: this.#sets.finite.has(lower) || this.#sets.tellers.has(lower),
+      verbal: !capital && this.#verbs.has(stemmed),
+      present: !capital && (this.naming.presents?.test(lower) ?? false),
       gerund: !capital && (this.naming.gerunds?.test(lower) ?? false),
       time: this.#sets.times.has(bare),
       abbreviated: capital && lower.length <= LONGEST_ABBREVIATION && this.#addresses.has(lower),

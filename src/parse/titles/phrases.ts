@@ -72,14 +72,21 @@ function nounsOf(forms: readonly Form[], gaps: readonly Gap[]): boolean[] {
       const isBeforeNoun = next !== undefined && next.kind >= Kind.article && next.kind <= Kind.join;
       // "to reporters": what ends in s is rather a noun
       const isVerb = verbNext && !(forms[at - 1]?.kind === Kind.join && form.printed.endsWith('s'));
-      const isTold = form.participle && (behindNoun || isBeforeNoun);
-      const isDoing = form.gerund && isBeforeNoun && !next?.closest;
-      if (isVerb || isTold || isDoing) noun = false;
+      const before = joined ? forms[at - 1] : undefined;
+      // "has also accused the bank"
+      const isDone = before !== undefined && before.kind >= Kind.border;
+      const isTold = form.participle && (behindNoun || isBeforeNoun || isDone);
+      // "Ann Example bears the burden"
+      const isDoes =
+        form.present && behindNoun && (before?.capital ?? false) && isBeforeNoun && next.kind <= Kind.pronoun;
+      // "doing a thing", "peeling Assad away"
+      const isDoing = form.gerund && next !== undefined && (isBeforeNoun ? !next.closest : next.capital);
+      if (isVerb || isTold || isDoes || isDoing) noun = false;
     }
     nouns.push(noun);
     if (form.beforeVerb) verbNext = true;
     // "will also open"
-    else if (form.kind !== Kind.border) verbNext = false;
+    else if (form.kind !== Kind.border || form.verbal) verbNext = false;
   }
   return nouns;
 }
@@ -178,6 +185,8 @@ function findPhrases(sentence: Sentence, lexicon: Lexicon): Phrase[] {
     const run = runs[index];
     if (!run) break;
     const before = gaps[run.from] === Gap.space ? forms[run.from - 1] : undefined;
+    // not "State Ann Example" of "Secretary of State Ann Example"
+    if (before?.closest && gaps[run.from - 1] === Gap.space && sentence.nouns[run.from - 2]) continue;
     // "о выборах": without its preposition it stands for nothing
     const from = lexicon.naming.declines && before?.kind === Kind.join ? run.from - 1 : run.from;
     let last = run;

@@ -109,7 +109,8 @@ function bare(clause: string, { whens }: Patterns): string {
   return text.replace(/[\s，、；：,。.]+$/u, '');
 }
 
-const FORM = { about: 1.1, clauses: 0.95, clause: 0.92, question: 0.85, told: 0.97 } as const;
+const FORM = { about: 1.1, clauses: 0.95, clause: 0.92, question: 0.85, told: 0.97, listed: 0.6 } as const;
+const OPENS_TOWARDS = /^(?:中方|外交部|发言人|中国政府)?(?:对于?|就|关于|有关)/u;
 const POINTING = 0.5;
 const DEPENDENT = 0.55;
 const MOST_CLAUSES = 12;
@@ -129,7 +130,9 @@ function piecesOf(sentence: Sentence, index: number, patterns: Patterns): Piece[
   for (const about of patterns.about) {
     const subject = about.exec(text)?.groups?.about;
     if (subject && !patterns.points.test(subject.slice(0, 2))) {
-      found.push({ text: bare(subject, patterns), form: FORM.about, index });
+      // "中方对大桥开放" of "介绍中方对大桥开放的看法"
+      const named = bare(subject, patterns).replace(OPENS_TOWARDS, '');
+      found.push({ text: named, form: FORM.about, index });
     }
   }
   // a mark in a quotation parts no clause
@@ -147,7 +150,7 @@ function piecesOf(sentence: Sentence, index: number, patterns: Patterns): Piece[
     }
   }
   if (clauses.length > whole.length) {
-    for (const one of clauses) found.push({ text: bare(one, patterns), form: FORM.clause * 0.9, index });
+    for (const one of clauses) found.push({ text: bare(one, patterns), form: FORM.listed, index });
   }
   const says = patterns.says.exec(text);
   if (says && says.index > 1) {

@@ -1,4 +1,4 @@
-import { Kind, type Lexicon } from './lexicon.ts';
+import { type Form, Kind, type Lexicon } from './lexicon.ts';
 import { isName, type Sentence } from './phrases.ts';
 
 /** A stem by its number, or a pair of characters. */
@@ -83,6 +83,12 @@ const AGAIN = 1.15;
 const ENDING = 2;
 const SHORTEST_FOUND = 4;
 
+/** Whether a text in small letters holds a word, by its first letters. */
+export function isFoundIn({ key }: Form, text: string): boolean {
+  if (key.length < SHORTEST_FOUND) return false;
+  return text.includes(key.length < SHORTEST_FOUND + ENDING ? key : key.slice(0, -ENDING));
+}
+
 interface Use {
   worth: number;
   times: number;
@@ -100,9 +106,7 @@ function countUses(sentences: readonly Sentence[], answer: string, words: Briefi
       let use = uses.get(form.stem);
       if (use) use.times += 1;
       else {
-        const { key } = form;
-        const found = key.length < SHORTEST_FOUND + ENDING ? key : key.slice(0, -ENDING);
-        use = { worth: 0, times: 1, inAnswer: key.length >= SHORTEST_FOUND && answer.includes(found) };
+        use = { worth: 0, times: 1, inAnswer: isFoundIn(form, answer) };
         uses.set(form.stem, use);
       }
       const plain = nouns[at] || form.kind !== Kind.telling ? (WORTH[form.kind] ?? 0) : VERB;
