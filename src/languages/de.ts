@@ -32,6 +32,9 @@ export const de: Language = {
     interview: [[/gespräch/, 'Ein Gespräch mit Anna Beispiel']],
   },
   persons: {
+    heldBy: 'von',
+    and: 'und mit',
+    former: 'ehemaliger ehemalige',
     sir: 'herr',
     madam: 'frau',
     offices:

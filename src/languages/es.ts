@@ -17,6 +17,7 @@ export const es: Language = {
     asks: [[/Pregunta|PREGUNTA|Periodista|PERIODISTA/, 'Pregunta']],
     answers: [[/Respuesta|RESPUESTA/, 'Respuesta']],
     voices: [[/MODERADORA?|Moderadora?/, 'Moderadora']],
+    noNames: [[/(?:voz|interlocutora?)(?: (?:de )?(?:mujer|hombre|femenina|masculina))?/, 'Voz Mujer']],
     spokesperson: [[/Portavoz/, 'Portavoz']],
     nobody: [[/ANEXO|NOTA|FECHA|LUGAR/, 'FECHA']],
   },
@@ -25,6 +26,9 @@ export const es: Language = {
     interview: [[/entrevista/, 'Entrevista con Ana Ejemplo']],
   },
   persons: {
+    heldBy: 'por',
+    and: 'y e con',
+    former: 'ex',
     sir: 'sr senor don',
     madam: 'sra senora dona',
     offices: 'presidente presidenta ministro ministra secretario secretaria gobernador gobernadora canciller',

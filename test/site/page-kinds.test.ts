@@ -18,6 +18,9 @@ import { temporaryFolder } from '../archive/made.ts';
 import { sampleArchive } from '../fixtures/site/archive.ts';
 import { archive, briefing } from './made.ts';
 
+/** A label of the sample archive. */
+const NOBODY = 'Irina Orlova';
+
 /** The sample archive, and a series beside it that met on another day. */
 function withSeries() {
   const sample = sampleArchive();
@@ -47,6 +50,8 @@ function withSeries() {
   settlement.lock.moved.set('/en/2031/01/03/', { date: '2031-02-03', to: at });
   return makeSite({
     ...sample,
+    // whoever comes to the address of this label is told that it names nobody
+    people: { config: { never: [NOBODY] }, labels: [], messages: [] },
     briefings: [{ ...corrected!, former }, ...others],
     settlement: { ...settlement, before: lock, text: null },
   });

@@ -7,12 +7,15 @@ import { loadArchive } from '../../archive/load.ts';
 import { messagesOf } from '../../archive/message.ts';
 import { parseTranscript } from '../../archive/transcript.ts';
 import type { ArchiveMessage } from '../../archive/types.ts';
+import type { Proposals } from '../../people/proposals.ts';
+import { whoIsWho } from '../../people/who-is-who.ts';
 import { UsageError } from '../../publish/usage-error.ts';
 import { archiveMessages } from '../archive-messages.ts';
 import { type CommonOptions, command, type MakeCommand } from '../options.ts';
 import { githubAnnotation } from '../print/github.ts';
 import { count, exitCode, formatCounts, plural, sortMessages, toPrint } from '../print/messages.ts';
 import { makeProgress, type Progress } from '../print/progress.ts';
+import { proposedLines } from '../print/proposals.ts';
 import { messageWithSource } from '../print/source-line.ts';
 import type { Terminal } from '../print/terminal.ts';
 import { readWithDecisions } from '../read-transcript.ts';
@@ -26,6 +29,8 @@ interface Checked {
   /** files of settings that were named by themselves */
   configs: number;
   messages: ArchiveMessage[];
+  /** lines of people.yaml that would settle who is who, of a whole archive */
+  proposals?: Proposals;
 }
 
 /** `lectern check`: every message, with its line. */
@@ -35,6 +40,7 @@ export const check: MakeCommand = (terminal, finish) =>
     ['lectern check transcripts --strict', 'another one; warnings count as problems'],
     ['lectern check 2021-11-03.txt', 'one transcript'],
     ['lectern check archive/site.yaml', 'the settings of an archive'],
+    ['lectern check archive > proposed.yaml', 'lines for people.yaml, to be looked through'],
     ['lectern check --format github', 'as annotations of a workflow'],
   ])
     .argument('[paths...]', 'archives, transcripts, a site.yaml; - is standard input', ['content'])
@@ -49,9 +55,22 @@ export const check: MakeCommand = (terminal, finish) =>
       for (const at of paths) all.push(await checkPath(at, progress));
       progress.clear();
       const messages = all.flatMap((checked) => checked.messages);
-      await print(terminal, { ...totals(all), messages }, options);
+      const proposals = proposalsIn(all);
+      await print(terminal, { ...totals(all), messages, ...(proposals ? { proposals } : {}) }, options);
       finish(exitCode(count(messages), options.strict === true));
     });
+
+/** Those of all archives as one; null where no archive was checked. */
+function proposalsIn(all: readonly Checked[]): Proposals | null {
+  const found = all.flatMap(({ proposals }) => proposals ?? []);
+  return found.length === 0
+    ? null
+    : {
+        people: found.flatMap(({ people }) => people),
+        newsrooms: found.flatMap(({ newsrooms }) => newsrooms),
+        never: found.flatMap(({ never }) => never),
+      };
+}
 
 async function checkPath(at: string, progress: Progress): Promise<Checked> {
   if (at === '-') return checkFile(at);
@@ -62,8 +81,9 @@ async function checkPath(at: string, progress: Progress): Promise<Checked> {
     jobs: availableParallelism(),
     onProgress: (done, total) => progress.update('Reading transcript', done, total),
   });
-  const messages = archiveMessages(messagesOf(archive), path.normalize(at));
-  return { transcripts: archive.briefings.length, configs: 0, messages };
+  const who = whoIsWho(archive);
+  const messages = archiveMessages([...messagesOf(archive), ...who.messages], path.normalize(at));
+  return { transcripts: archive.briefings.length, configs: 0, messages, proposals: who.proposals };
 }
 
 async function checkConfig(file: string): Promise<Checked> {
@@ -93,10 +113,12 @@ function whatWasChecked({ transcripts, configs }: Checked): string {
 }
 
 async function print(terminal: Terminal, checked: Checked, options: Options): Promise<void> {
-  const { transcripts, configs, messages } = checked;
+  const { transcripts, configs, messages, proposals } = checked;
   const counts = count(messages);
   if (options.json || options.format === 'json') {
-    terminal.out(`${JSON.stringify({ files: transcripts + configs, counts, messages })}\n`);
+    terminal.out(
+      `${JSON.stringify({ files: transcripts + configs, counts, messages, ...(proposals ? { proposals } : {}) })}\n`,
+    );
     return;
   }
   const shown = toPrint(messages, options, 'info');
@@ -105,5 +127,6 @@ async function print(terminal: Terminal, checked: Checked, options: Options): Pr
     return;
   }
   terminal.err(await messageWithSource(shown, terminal));
+  if (!options.quiet && proposals) terminal.out(proposedLines(proposals));
   if (!options.quiet) terminal.err(`${whatWasChecked(checked)}: ${formatCounts(counts)}.\n`);
 }
