@@ -12,6 +12,7 @@ import { spokespersonName } from './attribution/spokesperson.ts';
 import { fittingDecisions, staleNotes } from './decisions/fitting.ts';
 import { decideItems } from './decisions/items.ts';
 import { decideLines } from './decisions/lines.ts';
+import { saidByNotes } from './decisions/said-by.ts';
 import { decideTitles } from './decisions/titles.ts';
 import { settleDate } from './page/date.ts';
 import { furnitureOfPage } from './page/furniture.ts';
@@ -80,7 +81,8 @@ export function parseStages(source: Source, options: ParseOptions = {}): Way {
   const { contents, notes: titleNotes } = decideTitles(aligned, fitting);
   const spokesperson = spokespersonName(roles, names);
   const { podium, askers } = roles;
-  const speaking = { dialect, lang, spokesperson, meant: misspelt.meant, podium, askers, url };
+  const settled = new Set([...decided.speakers.keys()].map((one) => one.lines[0]));
+  const speaking = { dialect, lang, spokesperson, meant: misspelt.meant, podium, askers, url, settled };
   const named = nameItems(contents, speaking, title.shown);
 
   const furniture = furnitureOfPage(source, tree, header, printed, parts, named.items);
@@ -99,6 +101,7 @@ export function parseStages(source: Source, options: ParseOptions = {}): Way {
       ...read.notes,
       ...staleNotes(stale),
       ...decided.notes,
+      ...saidByNotes(fitting, decided, parts),
       ...speakerNotes(named.items, speaking),
       ...notesOfBody(roles.notes, body),
       ...language.notes,

@@ -91,6 +91,8 @@ export interface Decided {
   furniture: ReadonlyMap<Segment, Furniture['kind']>;
   /** lines at which a new item begins, with its title if one was given */
   splits: ReadonlyMap<Segment, string | null>;
+  /** lines at which somebody begins to speak whom a person named */
+  speakers: ReadonlyMap<Segment, string>;
   notes: Note[];
 }
 
@@ -205,6 +207,8 @@ export interface RawTurn {
   opensSection: boolean;
   /** a person said that a new item begins here; its title, if one was given */
   split?: { title: string | null };
+  /** a person said who speaks */
+  saidBy?: string;
   segments: Segment[];
 }
 

@@ -92,7 +92,7 @@ describe('Every kind of page', () => {
     }
   });
 
-  it('is in the sitemap unless it is the way in, the search, a history, an address of before or no page at all', () => {
+  it('is in the sitemap unless it is the way in, the search, a history, an address of before, a name of nobody or no page at all', () => {
     const text = sitemaps(site)
       .map((file) => file.text)
       .join('');
@@ -101,6 +101,7 @@ describe('Every kind of page', () => {
       'gone',
       'history',
       'moved',
+      'namesakes',
       'not-found',
       'root',
       'search',

@@ -63,6 +63,8 @@ export interface Speaking {
   /** persons who ask, by label key, where the page lists them with their houses */
   askers: Map<string, Participant>;
   url: string | null;
+  /** the first lines of turns of which a person said who speaks */
+  settled?: ReadonlySet<number>;
 }
 
 /** Labels that name nobody but stand for whoever answers: A, 答, Answer. */
@@ -115,6 +117,7 @@ export function sayTurn(turn: RawTurn, known: Speaking, speaking: string | null)
     speaker = who.name;
     office = who.office;
   }
+  if (turn.saidBy !== undefined) speaker = turn.saidBy;
   const marks: Mark[] = spoken.paragraphs.flatMap((text, index) => marksIn(text, index));
   return {
     role: turn.role,

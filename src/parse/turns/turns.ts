@@ -36,6 +36,12 @@ function unlabelledTurn(one: Segment, { before, sectionEnded }: Reading): RawTur
   };
 }
 
+/** The turn of somebody whom a person named: who speaks behind a question answers it. */
+function turnOf(fresh: RawTurn, saidBy: string, asked: boolean): RawTurn {
+  if (fresh.opening) return { ...fresh, saidBy };
+  return { ...fresh, role: asked ? 'answer' : 'statement', continues: false, saidBy };
+}
+
 /** Takes the body apart into turns, headings and furniture. Nothing is dropped: each segment lands in exactly one part. */
 export function readBody(segments: readonly Segment[], known: Omit<Body, 'page'>): Part[] {
   const body: Body = { ...known, page: pageLines(segments, known.roles, known.dialect) };
@@ -44,7 +50,9 @@ export function readBody(segments: readonly Segment[], known: Omit<Body, 'page'>
   let reading: Reading = { open: null, before: null, asked: false, sectionEnded: false, ended: false };
   const opened = (one: Segment, fresh: RawTurn, asked: boolean, ended: boolean): Reading => {
     const title = body.decided.splits.get(one);
-    const turn = title === undefined ? fresh : { ...fresh, split: { title } };
+    const name = body.decided.speakers.get(one);
+    const said = name === undefined ? fresh : turnOf(fresh, name, asked);
+    const turn = title === undefined ? said : { ...said, split: { title } };
     parts.push({ kind: 'turn', turn });
     return { open: turn, before: turn, asked, sectionEnded: false, ended };
   };
@@ -75,7 +83,8 @@ export function readBody(segments: readonly Segment[], known: Omit<Body, 'page'>
     } else if (line.kind === 'opens') {
       const asks = asked || line.speaker === 'question';
       reading = opened(one, labelledTurn(one, line.speaker, before, asks), asks, false);
-    } else if (open && !body.decided.splits.has(one)) open.segments.push(one);
+    } else if (open && !body.decided.splits.has(one) && !body.decided.speakers.has(one))
+      open.segments.push(one);
     else reading = opened(one, unlabelledTurn(one, reading), asked, ended);
   }
   return parts;
