@@ -19,6 +19,7 @@ const alone = [
   'test/languages/made-up.test.ts',
   'test/model/rules.test.ts',
   'test/packaging/**/*.test.ts',
+  'test/people/linear.test.ts',
   'test/properties/linear.test.ts',
   'test/publish/**/*.test.ts',
   'test/search/faults.test.ts',

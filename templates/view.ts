@@ -9,7 +9,7 @@ import type {
   Page,
   PageFacts,
   PageOf,
-  Ref,
+  PersonRef,
   Site,
   SiteBriefing,
   SiteItem,
@@ -95,7 +95,7 @@ export interface Parts {
   readonly head: (view: View, options: HeadOptions) => Html;
   readonly header: (view: View, options: LayoutOptions) => Html;
   /** The turns of an item, its paragraphs numbered through; the rest as in `turn`, which gets the `heart` where it is said first. */
-  readonly item: (view: View, item: SiteItem, heart?: string | null, linked?: readonly Ref[]) => Html[];
+  readonly item: (view: View, item: SiteItem, heart?: string | null, linked?: readonly PersonRef[]) => Html[];
   /** One item in a list across briefings: its title, what was asked, the first words of the answer, who spoke. */
   readonly itemEntry: (view: View, item: SiteItem, options?: ItemEntryOptions) => Html;
   /**
@@ -138,7 +138,7 @@ export interface Parts {
     said: Turn,
     first: number,
     heart?: string | null,
-    linked?: readonly Ref[],
+    linked?: readonly PersonRef[],
   ) => Html;
   /** All years with the number of briefings in each, as a row of bars that lead to them. */
   readonly yearStrip: (view: View, years: readonly Year[], current?: number | null) => Html;

@@ -17,6 +17,7 @@ import { readLogo } from './logo.ts';
 import { message } from './message.ts';
 import { readPage } from './pages.ts';
 import { type Parsed, parseInThreads, type Task } from './parse-pool.ts';
+import { loadPeople, peopleFile } from './people-file.ts';
 import { type Place, parseAgain, parseRaw, readRaw } from './read-transcript.ts';
 import { today } from './today.ts';
 import { parseTranscript } from './transcript.ts';
@@ -52,6 +53,8 @@ export interface Scan {
   print: string;
   config: SiteConfig;
   configMessages: ArchiveMessage[];
+  /** who is who, as far as `people.yaml` says */
+  who: Awaited<ReturnType<typeof loadPeople>>;
   /** the text of its lock, null for none, or why it cannot be read */
   lock: string | null | ArchiveMessage;
   /** the transcripts that were replaced, and are kept */
@@ -67,11 +70,12 @@ type Raw = { place: Place } & ({ key: string; decided: DecisionsText | null } | 
 /** Looks at every file of an archive. Throws only where the folder itself cannot be read. */
 export async function scanArchive(folder: string, options: LoadOptions = {}): Promise<Scan> {
   const root = await realpath(folder);
-  const [stated, found, lock, kept] = await Promise.all([
+  const [stated, found, lock, kept, who] = await Promise.all([
     loadConfig(root),
     findFiles(root),
     lockText(root),
     keptTexts(root),
+    loadPeople(root),
   ]);
   const { config } = stated;
   const raws: Raw[] = new Array(found.transcripts.length);
@@ -84,7 +88,7 @@ export async function scanArchive(folder: string, options: LoadOptions = {}): Pr
   const pages = await loadPages(root, found.pages);
   const logo = config.logo === undefined ? null : await readLogo(root, config.logo);
   const print = await cacheKey(
-    JSON.stringify([stated, found.base, found.messages, pages]),
+    JSON.stringify([stated, who, found.base, found.messages, pages]),
     JSON.stringify(raws.map((raw) => [raw.place.file, 'key' in raw ? raw.key : raw.message])),
     logo?.bytes ?? '',
   );
@@ -94,6 +98,7 @@ export async function scanArchive(folder: string, options: LoadOptions = {}): Pr
     print,
     config,
     configMessages: stated.messages,
+    who,
     lock,
     kept,
     found,
@@ -136,12 +141,14 @@ export async function loadScanned(scan: Scan, options: LoadOptions = {}): Promis
   return {
     folder: root,
     config: scan.config,
+    people: scan.who,
     briefings: withVersions({ folder: root, settlement: settled, briefings }, scan.kept, text !== null),
     pages: pages.pages,
     settlement: settled,
     messages: [
       ...('rule' in read ? [read] : []),
       ...scan.configMessages,
+      ...scan.who.messages,
       ...found.messages,
       ...parsed.flatMap((entry) => entry.messages),
       ...unique.messages,
@@ -189,9 +196,9 @@ export interface FoundFiles {
 
 async function findFiles(root: string): Promise<FoundFiles> {
   const base = (await isFolder(path.join(root, 'transcripts'))) ? 'transcripts' : '';
-  const walked = await walk(root, base, new Set([configFile, 'pages']));
+  const walked = await walk(root, base, new Set([configFile, peopleFile, 'pages']));
   const pages = (await isFolder(path.join(root, 'pages'))) ? await walk(root, 'pages') : null;
-  const beside = base ? await walk(root, '', new Set([configFile, 'pages', base])) : null;
+  const beside = base ? await walk(root, '', new Set([configFile, peopleFile, 'pages', base])) : null;
   const withDecisions = new Set(walked.transcripts.map(decisionsFile));
   const messages = [
     ...walked.messages,

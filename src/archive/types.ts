@@ -1,6 +1,7 @@
 import type { Lock } from '../lock/lock.ts';
 import type { Settlement } from '../lock/settle.ts';
 import type { Briefing, Message, SourceInfo } from '../model/briefing.ts';
+import type { PeopleConfig } from '../model/people-config.ts';
 import type { SiteConfig } from '../model/site-config.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { ItemPrints } from '../outline/prints.ts';
@@ -12,6 +13,8 @@ export interface Archive {
   /** absolute path of the folder */
   folder: string;
   config: SiteConfig;
+  /** who is who, as far as `people.yaml` says */
+  people?: ArchivePeople;
   /** in order: date, language, series, then file name; ids are unique within (language, series) */
   briefings: ArchivedBriefing[];
   /** Markdown of pages/, as text */
@@ -19,6 +22,14 @@ export interface Archive {
   /** what became of the addresses that were published before */
   settlement?: ArchiveSettlement;
   /** what concerns no single transcript, or a file that could not be used */
+  messages: ArchiveMessage[];
+}
+
+/** What people.yaml says, and where. */
+export interface ArchivePeople {
+  config: PeopleConfig;
+  /** the labels that it speaks of, each with its line */
+  labels: { label: string; line: number }[];
   messages: ArchiveMessage[];
 }
 

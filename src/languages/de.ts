@@ -42,6 +42,9 @@ export const de: Language = {
     interview: [[/gespräch/, 'Ein Gespräch mit Anna Beispiel']],
   },
   persons: {
+    heldBy: 'von',
+    and: 'und mit',
+    former: 'ehemaliger ehemalige',
     sir: 'herr',
     madam: 'frau',
     offices:

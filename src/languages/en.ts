@@ -53,6 +53,8 @@ export const en: Language = {
       [/INTERPRETER|Interpreter|TRANSLATOR|Translator/, 'Interpreter'],
       [/UNIDENTIFIED (?:MAN|WOMAN|MALE|FEMALE|SPEAKER|PARTICIPANT)/, 'UNIDENTIFIED WOMAN'],
     ],
+    newsroomWords: 'the news tv television radio online agency newspaper daily media network',
+    noNames: [[/journalists?|unknown|unidentified/, 'Journalist']],
     nobodys: [[/[AR]\d*\.?|Answers?/, 'A']],
     spokesperson: [
       [/(?:(?:Deputy|Associate|Acting|Official) )?Spokes(?:man|woman|person)/, 'Deputy Spokesperson'],
@@ -109,9 +111,20 @@ export const en: Language = {
     offices:
       'the president vice prime premier minister secretary under deputy assistant acting first foreign governor senator representative ' +
       'congressman congresswoman admiral rear general lieutenant gen lt adm col sen rep gov amb major brigadier colonel captain ' +
-      'commander sergeant ambassador chair chairman chairwoman chancellor commissioner director mayor administrator attorney surgeon ' +
+      'capt maj commander sergeant ambassador chair chairman chairwoman chancellor commissioner director mayor administrator attorney surgeon ' +
       'speaker spokesman spokeswoman spokesperson press chief judge justice king queen prince princess pope cardinal bishop ' +
       'archbishop treasurer superintendent coach',
+    ranks:
+      'admiral rear general lieutenant gen lt adm col maj capt major brigadier colonel captain commander sergeant',
+    halfOffices: 'vice prime under deputy assistant acting first foreign rear press',
+    shortOffices:
+      'gen general lt lieutenant adm admiral col colonel sen senator rep representative gov governor amb ambassador capt captain maj major',
+    heldBy: 'by',
+    and: 'and with',
+    about: 'on of to for about regarding previewing after before',
+    articleAlone: 'the',
+    former: 'former late ex',
+    unnamed: 'official officials',
     joining: 'of for to and',
     honorifics: [
       [/mr|mrs|ms|miss|dr|professor/, 'Mr. Example'],

@@ -30,6 +30,7 @@ export const es: Language = {
       ],
     ],
     voices: [[/MODERADORA?|Moderadora?/, 'Moderadora']],
+    noNames: [[/(?:voz|interlocutora?)(?: (?:de )?(?:mujer|hombre|femenina|masculina))?/, 'Voz Mujer']],
     spokesperson: [[/Portavoz/, 'Portavoz']],
     nobody: [[/ANEXO|NOTA|FECHA|LUGAR/, 'FECHA']],
   },
@@ -38,6 +39,9 @@ export const es: Language = {
     interview: [[/entrevista/, 'Entrevista con Ana Ejemplo']],
   },
   persons: {
+    heldBy: 'por',
+    and: 'y e con',
+    former: 'ex',
     sir: 'sr senor don',
     madam: 'sra senora dona',
     offices: 'presidente presidenta ministro ministra secretario secretaria gobernador gobernadora canciller',

@@ -34,6 +34,9 @@ export const fr: Language = {
     interview: [[/entretien/, 'Entretien avec Anne Exemple']],
   },
   persons: {
+    heldBy: 'par',
+    and: 'et avec',
+    former: 'ancien ancienne',
     sir: 'm monsieur',
     madam: 'mme madame',
     offices: 'le la el ministre',

@@ -37,6 +37,9 @@ export const it: Language = {
     editors: [[/(?:nota (?:della redazione|del curatore)|rettifica)\b/, 'Nota della redazione']],
   },
   persons: {
+    heldBy: 'da',
+    and: 'e ed con',
+    former: 'ex',
     sir: 'signor',
     madam: 'signora signorina',
     either: 'dott dottor dottoressa prof professoressa on onorevole',

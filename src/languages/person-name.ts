@@ -1,4 +1,5 @@
-import { anyWord } from './any.ts';
+import { anyWord, wordsIn } from './any.ts';
+import { languages } from './index.ts';
 
 /** What a speaker's name is made of. Lower case, without accents and points. */
 export interface PersonName {
@@ -24,6 +25,14 @@ const ADDRESS = new Map<string, 'm' | 'f' | ''>([
 
 /** Offices that stand before a name. */
 const OFFICES = new Set(anyWord(({ persons }) => persons?.offices));
+const RANKS = new Set(anyWord(({ persons }) => persons?.ranks));
+/** "gen" → "general" */
+const WHOLE = new Map(
+  languages.flatMap(({ persons }) => {
+    const words = wordsIn(persons?.shortOffices);
+    return words.flatMap((word, at) => (at % 2 === 0 ? [[word, words[at + 1] ?? word] as const] : []));
+  }),
+);
 /** "Secretary of State Example": what stands behind is no first name. */
 const JOINING = new Set(anyWord(({ persons }) => persons?.joining));
 const PARTICLE = /^(?:van|von|der|den|de|da|di|du|la|le|del|dos|bin|ibn|al|el|ter|ten)$/;
@@ -59,16 +68,33 @@ function givenAgree(a: PersonName, b: PersonName): boolean {
   });
 }
 
+/** The offices among titles, in their whole forms: "Lt. Gen." → "lieutenant general" */
+export const officeTitles = ({ titles }: PersonName): string =>
+  titles
+    .filter((word) => OFFICES.has(word) && word !== 'the')
+    .map((word) => WHOLE.get(word) ?? word)
+    .join(' ');
+
 function titlesAgree(a: PersonName, b: PersonName): boolean {
   const sexes = new Set([...a.titles, ...b.titles].map((word) => ADDRESS.get(word)).filter(Boolean));
   if (sexes.size > 1) return false;
-  const offices = [a, b].map((one) =>
-    one.titles.filter((word) => OFFICES.has(word) && word !== 'the').join(' '),
-  );
+  const offices = [a, b].map(officeTitles);
   return offices[0] === '' || offices[1] === '' || offices[0] === offices[1];
 }
 
 /** Whether two names can be one person’s: no Mr with a Ms, not two offices, not two first names. */
 export function mayBeOne(a: PersonName, b: PersonName): boolean {
   return a.surname === b.surname && givenAgree(a, b) && titlesAgree(a, b);
+}
+
+/**
+ * Whether two names of one surname are worth asking whether they are one person’s: no two first names, no two ranks; Mr and Ms
+ * only where both are heard in one briefing, as a misprint.
+ */
+export function isUnderOneName(a: PersonName, b: PersonName, isBeside: boolean): boolean {
+  if (!givenAgree(a, b)) return false;
+  const sexes = new Set([...a.titles, ...b.titles].map((word) => ADDRESS.get(word)).filter(Boolean));
+  const [ours, theirs] = [officeTitles(a), officeTitles(b)];
+  const areRanks = [ours, theirs].every((one) => one.split(' ').some((word) => RANKS.has(word)));
+  return (sexes.size < 2 || isBeside) && !(areRanks && ours !== theirs);
 }

@@ -53,12 +53,16 @@ interface Labels {
   nobodys?: readonly Phrase[];
   /** who speaks for a house, by office alone */
   spokesperson?: readonly Phrase[];
+  /** labels of no person that may stand where a name does, whole, in any letters: "Voz Mujer" */
+  noNames?: readonly Phrase[];
   /** words before a colon that speak for nobody, whole, in any letters: "NOTE" */
   nobody?: readonly Phrase[];
   /** words that begin what is no name, "And for the minister:" */
   notFirst?: string;
   /** a question that was put afterwards, up to its colon, any letters */
   askedAfter?: readonly Phrase[];
+  /** words that the name of a newsroom may have or lack: "Orlu Herald News" */
+  newsroomWords?: string;
   /** what is printed behind the name of who speaks, without a space between them */
   says?: readonly Phrase[];
 }
@@ -117,6 +121,24 @@ interface Persons {
   either?: string;
   /** words of offices that stand before a name */
   offices?: string;
+  /** ranks, of the offices: a rank before a name is a way to address somebody, as Mr is */
+  ranks?: string;
+  /** words of offices that are none by themselves: "vice" */
+  halfOffices?: string;
+  /** short forms of offices and the whole ones, by turns: "gen general lt lieutenant" */
+  shortOffices?: string;
+  /** what in a title stands before who speaks: "Remarks by President Example" */
+  heldBy?: string;
+  /** what joins two of them */
+  and?: string;
+  /** what in a title stands before whom it is about: "on the visit of President Example" */
+  about?: string;
+  /** an article before an office behind which no name follows: "by the President After Lunch" */
+  articleAlone?: string;
+  /** what before an office shows that it is held no more: "former President Example" */
+  former?: string;
+  /** what a label ends in that stands for several persons who are not named: "Senior Official" */
+  unnamed?: string;
   /** what behind an office shows that no name follows: "Secretary of State" */
   joining?: string;
   /** how a label begins that names an office or addresses somebody, any letters */

@@ -12,6 +12,7 @@ export const zh: Language = {
     ],
     voices: [[/主持人/, '主持人']],
     nobodys: [[/答/, '答']],
+    noNames: [[/记者|问/, '记者']],
     says: [[/表示|回答|答|说/, '发言人表示']],
   },
   page: { briefingAnywhere: [[/外交部|发言人|记者会|答记者问/, '外交部发言人主持例行记者会']] },

@@ -56,6 +56,14 @@ const label = z
   })
   .describe('this line opens with a label that was not recognised, or in another role');
 
+const saidBy = z
+  .strictObject({
+    ...place,
+    do: z.literal('said-by'),
+    name: z.string().min(1).describe('who it is; a printed label stays as it is'),
+  })
+  .describe('from this line on, up to the next label, this person speaks');
+
 const furniture = z
   .strictObject({ ...place, do: z.literal('furniture'), kind: Furniture.shape.kind.optional() })
   .describe('nobody said this line');
@@ -64,7 +72,16 @@ const accept = z
   .strictObject({ ...place, do: z.literal('accept'), rule: z.string().min(1) })
   .describe('a message of this rule on this line was looked at and is right as it is: it becomes info');
 
-export const Decision = z.discriminatedUnion('do', [split, join, title, phrase, label, furniture, accept]);
+export const Decision = z.discriminatedUnion('do', [
+  split,
+  join,
+  title,
+  phrase,
+  label,
+  saidBy,
+  furniture,
+  accept,
+]);
 export type Decision = z.infer<typeof Decision>;
 
 export const Decisions = z.strictObject({

@@ -425,6 +425,18 @@ export const rules = {
     example: null,
     advice: 'Run OCR first: ocrmypdf in.pdf out.pdf',
   },
+  'people-invalid': {
+    severity: 'error',
+    summary: 'people.yaml has a key or a value that means nothing; that entry is left out.',
+    example: 'peple: []',
+    advice: 'Mend the line as the message says; the rest of people.yaml counts meanwhile.',
+  },
+  'people-unused': {
+    severity: 'warning',
+    summary: 'people.yaml names a label under which nobody answers.',
+    example: 'never: [Aide]',
+    advice: 'Write it as the transcripts print it, or take it out.',
+  },
   'pictures-left-out': {
     severity: 'info',
     summary: 'Pictures of a document are not shown.',
@@ -467,6 +479,12 @@ export const rules = {
     summary: 'Words were given to a speaker whom their label does not name.',
     example: 'A: Whoever walks over it.',
     advice: 'If somebody else spoke, write the name into the label in the file.',
+  },
+  'speaker-joined': {
+    severity: 'info',
+    summary: 'A label was taken for a person whom it does not name so; the page of that person says it too.',
+    example: 'THE PRESIDENT: Good morning.',
+    advice: 'If it is somebody else, say who in people.yaml; “lectern check” proposes lines.',
   },
   'speaker-unnamed': {
     severity: 'info',

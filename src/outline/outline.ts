@@ -1,3 +1,4 @@
+import { type NamedHolder, officesNamed } from '../languages/office-names.ts';
 import type { Briefing, Item, Role } from '../model/briefing.ts';
 import { describe, openingOf } from './describe.ts';
 import { measure } from './measure.ts';
@@ -9,6 +10,8 @@ import { heartOf } from './title.ts';
  */
 export interface Outline {
   items: ItemOutline[];
+  /** who by its title and its first lines holds which office; missing where nobody is named so */
+  holders?: NamedHolder[];
   /** what could not be worked out; its field is empty then */
   faults: { item: string; what: string; reason: string }[];
 }
@@ -36,7 +39,9 @@ export interface Voice {
 }
 
 /** Pure. One that cannot be summed up is a fault of the outline. */
-export function outlineOf({ items }: Briefing): Outline {
+export function outlineOf(briefing: Briefing): Outline {
+  const { items } = briefing;
+  const holders = holdersIn(briefing);
   const faults: Outline['faults'] = [];
   const attempt = <T>(item: Item, what: string, work: () => T, otherwise: T): T => {
     try {
@@ -64,8 +69,22 @@ export function outlineOf({ items }: Briefing): Outline {
         voices: voicesOf(item),
       };
     }),
+    ...(holders.length > 0 ? { holders } : {}),
     faults,
   };
+}
+
+/** Titles and what goes with them stand in the first lines of a transcript; what stands behind may be another page’s. */
+const FIRST_LINES = 20;
+const OF_HEADER: ReadonlySet<string> = new Set(['title', 'letterhead', 'place', 'date']);
+
+function holdersIn({ title, furniture }: Briefing): NamedHolder[] {
+  const lines = furniture.flatMap(({ kind, lines: [line], text }) =>
+    line <= FIRST_LINES && OF_HEADER.has(kind) ? [text] : [],
+  );
+  // what a title is about may stand in its second line
+  const all = [title, lines.join(' ; ')].flatMap(officesNamed);
+  return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 /** In the order of their first turns. */

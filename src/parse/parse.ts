@@ -12,6 +12,7 @@ import { spokespersonName } from './attribution/spokesperson.ts';
 import { fittingDecisions, staleNotes } from './decisions/fitting.ts';
 import { decideItems } from './decisions/items.ts';
 import { decideLines } from './decisions/lines.ts';
+import { saidByNotes } from './decisions/said-by.ts';
 import { decideTitles } from './decisions/titles.ts';
 import { settleDate } from './page/date.ts';
 import { furnitureOfPage } from './page/furniture.ts';
@@ -84,7 +85,18 @@ export function parseStages(source: Source, options: ParseOptions = {}): Way {
   const spokesperson = spokespersonName(roles, names);
   const { podium, askers } = roles;
   const recording = frontMatter.recording ?? frontMatter.video;
-  const speaking = { dialect, lang, spokesperson, meant: misspelt.meant, podium, askers, url, recording };
+  const settled = new Set([...decided.speakers.keys()].map((one) => one.lines[0]));
+  const speaking = {
+    dialect,
+    lang,
+    spokesperson,
+    meant: misspelt.meant,
+    podium,
+    askers,
+    url,
+    recording,
+    settled,
+  };
   const named = nameItems(contents, speaking, title.shown);
   const threaded = nameThreads(threads, named.items);
 
@@ -105,6 +117,7 @@ export function parseStages(source: Source, options: ParseOptions = {}): Way {
       ...read.notes,
       ...staleNotes(stale),
       ...decided.notes,
+      ...saidByNotes(fitting, decided, parts),
       ...speakerNotes(named.items, speaking),
       ...notesOfBody(roles.notes, body),
       ...language.notes,

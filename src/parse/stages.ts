@@ -99,6 +99,8 @@ export interface Decided {
   furniture: ReadonlyMap<Segment, Furniture['kind']>;
   /** lines at which a new item begins, with its title if one was given */
   splits: ReadonlyMap<Segment, string | null>;
+  /** lines at which somebody begins to speak whom a person named */
+  speakers: ReadonlyMap<Segment, string>;
   notes: Note[];
 }
 
@@ -213,6 +215,8 @@ export interface RawTurn {
   opensSection: boolean;
   /** a person said that a new item begins here; its title, if one was given */
   split?: { title: string | null };
+  /** a person said who speaks */
+  saidBy?: string;
   segments: Segment[];
   /** those that go on in the middle of a sentence, behind a line that runs along the pages */
   goesOn?: Set<Segment>;

@@ -1,8 +1,15 @@
-import type { Voice } from '../outline/outline.ts';
 import { joinNames } from './people.ts';
-import type { FoundSpeaker } from './types.ts';
+import { type Stated, statedBy } from './stated.ts';
+import type { FoundPeople, Heard } from './types.ts';
 
-/** The newsrooms that ask, where a transcript names them. @param items who is heard in each */
-export function findOutlets(items: readonly (readonly Voice[])[]): FoundSpeaker[] {
-  return joinNames(items, ({ role, outlet }) => ({ name: role === 'question' ? outlet : null }));
+/** The newsrooms that ask, where a transcript names them. people.yaml says which names are one newsroom’s. */
+export function findOutlets(briefings: readonly Heard[], stated: Stated = statedBy({})): FoundPeople {
+  return joinNames({
+    briefings,
+    of: ({ role, outlet }) => ({ label: role === 'question' ? outlet : null }),
+    read: (label) => {
+      const name = stated.newsroom(label);
+      return { name, why: name === label ? null : 'stated' };
+    },
+  });
 }

@@ -1,36 +1,167 @@
 import type { Voice } from '../outline/outline.ts';
 import { groupBy } from '../text/group-by.ts';
-import { foldHomoglyphs } from '../text/homoglyphs.ts';
+import { nameKey } from '../text/name-key.ts';
 import { subjectId } from '../text/subject-id.ts';
 import { UniqueNames } from '../text/unique-names.ts';
-import type { PrintedName } from './same-person.ts';
-import type { FoundSpeaker } from './types.ts';
+import type { ReadName } from './reading.ts';
+import type { FoundPeople, FoundSpeaker, Heard, OtherName, SharedName, Why } from './types.ts';
+
+/** A name as transcripts print it, or as it was settled, and all that is heard under it. */
+export interface Bearer {
+  name: string;
+  /** offices printed with it */
+  offices: readonly string[];
+  /** by series, the briefings in which it is heard: their indexes, in order */
+  series: ReadonlyMap<string, readonly number[]>;
+  items: number;
+}
+
+/** Which bearer stands for a bearer, its own index for itself, and why. */
+export interface Joined {
+  head: number;
+  why: Why | null;
+}
+
+/** Finds which names are one person’s, one of its answers a name. */
+export type Join = (names: readonly Bearer[], briefings: readonly Heard[]) => Joined[];
+
+/** A label that means a person. */
+interface Label {
+  key: string;
+  why: Why | null;
+  /** the first item in which it does */
+  item: number;
+}
 
 interface Person {
   /** each spelling and how often it is printed */
   names: Map<string, number>;
   offices: Map<string, number>;
   items: number[];
+  series: Map<string, number[]>;
+  /** every spelling of those labels */
+  printed: Set<string>;
+  /** by key and reason */
+  labels: Map<string, Label>;
 }
 
+/** What is read of a voice. */
 export interface Reading {
-  name: string | null | undefined;
+  label: string | null | undefined;
   office?: string | null | undefined;
 }
 
-/** Finds which names are one person’s: for each the index of the one that stands for it, or its own. */
-export type Join = (names: readonly PrintedName[]) => number[];
+export interface Named {
+  briefings: readonly Heard[];
+  of: (voice: Voice) => Reading;
+  read: ReadName;
+  join?: Join;
+}
+
+const itself: Join = (names) => names.map((_, head) => ({ head, why: null }));
 
 /**
  * Joins the names that differ only in case, accents, spaces and full stops: "MR. PÉREZ" and "Mr Perez" are one person.
- * The commonest spelling is the name, the oldest one at a tie. Most items first. `join` may find more that are one.
+ * The commonest spelling is the name, the oldest one at a tie. Most items first. `read` says whom a label means in its briefing,
+ * `join` may find more that are one.
  */
-export function joinNames(
-  items: readonly (readonly Voice[])[],
-  read: (voice: Voice) => Reading,
-  join: Join = (names) => names.map((_, index) => index),
-): FoundSpeaker[] {
+export function joinNames({ briefings, of, read, join = itself }: Named): FoundPeople {
+  const { people, printed } = readAll(briefings, of, read);
+  const taken = new UniqueNames();
+  // what is printed in the order of first appearance, so that an address is the same whoever is joined to whom
+  const labels = new Map(
+    [...printed].map(([key, spelled]) => {
+      const name = commonest(spelled)[0] ?? '';
+      return [key, { name, id: subjectId(name, 'name', taken) }] as const;
+    }),
+  );
+  const found = [...people.values()].map((person) => ({ person, name: commonest(person.names)[0] ?? '' }));
+  const joined = join(
+    found.map(({ name, person: { offices, series, items } }) => ({
+      name,
+      offices: [...offices.keys()],
+      series,
+      items: items.length,
+    })),
+    briefings,
+  );
+  const headOf = (index: number) => joined[index]?.head ?? index;
+  const byHead = groupBy(found.keys(), headOf);
+  // whom each label means
+  const meant = new Map<string, Set<number>>();
+  for (const [head, members] of byHead) {
+    for (const index of members) {
+      for (const { key } of found[index]?.person.labels.values() ?? [])
+        meant.set(key, (meant.get(key) ?? new Set()).add(head));
+    }
+  }
+  const keys = [...people.keys()];
+  /** Whether a head’s own name is printed, and means nobody else. */
+  const isOwn = (head: number) => {
+    const heads = meant.get(keys[head] ?? '');
+    return heads?.size === 1 && heads.has(head);
+  };
+  const ids = new Map<number, string>();
+  for (const head of byHead.keys()) {
+    const own = labels.get(keys[head] ?? '');
+    const name = found[head]?.name ?? '';
+    ids.set(head, own && isOwn(head) ? own.id : subjectId(name, 'name', taken));
+  }
+  const speakers = [...byHead].map(([head, members]): FoundSpeaker => {
+    const all = members.flatMap((index) => found[index]?.person ?? []);
+    return {
+      id: ids.get(head) ?? '',
+      name: found[head]?.name ?? '',
+      otherNames: others(head, members),
+      offices: commonest(sum(all.map((one) => one.offices))),
+      several: false,
+      labels: [...new Set(all.flatMap((one) => [...one.printed]))],
+      items: [...new Set(all.flatMap((one) => one.items))].sort((a, b) => a - b),
+    };
+  });
+  return {
+    people: speakers.sort((a, b) => b.items.length - a.items.length || (a.id < b.id ? -1 : 1)),
+    shared: [...labels].flatMap(([key, { id, name }]): SharedName[] => {
+      const heads = [...(meant.get(key) ?? [])];
+      return heads.length === 1 ? [] : [{ id, name, people: heads.flatMap((head) => ids.get(head) ?? []) }];
+    }),
+  };
+
+  /** The names besides its own that mean a person, the first first, each once for each reason. */
+  function others(head: number, members: readonly number[]): OtherName[] {
+    const own = ids.get(head);
+    const told = new Map<string, OtherName>();
+    for (const index of members) {
+      const because = joined[index]?.why ?? null;
+      for (const { key, why, item } of found[index]?.person.labels.values() ?? []) {
+        const label = labels.get(key);
+        const reason = why ?? because;
+        if (!label || reason === null || (label.id === own && key === keys[head])) continue;
+        const known = told.get(`${key}\n${reason}`);
+        if (!known || item < known.item) told.set(`${key}\n${reason}`, { ...label, why: reason, item });
+      }
+    }
+    return [...told.values()];
+  }
+}
+
+const nobodyYet = (): Person => ({
+  names: new Map(),
+  offices: new Map(),
+  items: [],
+  series: new Map(),
+  printed: new Set(),
+  labels: new Map(),
+});
+
+/** Everyone who is heard, by the key of the name, and how each name is printed, both in the order of first appearance. */
+function readAll(
+  briefings: readonly Heard[],
+  of: Named['of'],
+  read: ReadName,
+): { people: Map<string, Person>; printed: Map<string, Map<string, number>> } {
   const people = new Map<string, Person>();
+  const printed = new Map<string, Map<string, number>>();
   // a name is printed thousands of times and read once
   const keys = new Map<string, string>();
   const keyOf = (name: string) => {
@@ -38,57 +169,60 @@ export function joinNames(
     keys.set(name, key);
     return key;
   };
-  items.forEach((voices, index) => {
-    for (const voice of voices) {
-      const { name, office } = read(voice);
-      const key = name ? keyOf(name) : '';
-      if (!name || !key) continue;
-      const person: Person = people.get(key) ?? { names: new Map(), offices: new Map(), items: [] };
-      people.set(key, person);
-      count(person.names, name, voice.turns);
-      if (office) count(person.offices, office, voice.turns);
-      if (person.items.at(-1) !== index) person.items.push(index);
+  const personOf = (key: string) => {
+    const person = people.get(key) ?? nobodyYet();
+    people.set(key, person);
+    return person;
+  };
+  let item = -1;
+  for (const [index, heard] of briefings.entries()) {
+    // a label is looked up once in a briefing
+    const known = new Map<
+      string,
+      { spelled: Map<string, number>; name: string; person: Person | null } | null
+    >();
+    const lookUp = (label: string) => {
+      const labelKey = keyOf(label);
+      if (!labelKey) return null;
+      const spelled = printed.get(labelKey) ?? new Map<string, number>();
+      printed.set(labelKey, spelled);
+      const meaning = read(label, heard);
+      if (!meaning) return { spelled, name: '', person: null };
+      const { name, why } = meaning;
+      const person = personOf(keyOf(name) || labelKey);
+      person.printed.add(label);
+      const series = heard.series?.id ?? '';
+      const held = person.series.get(series) ?? [];
+      person.series.set(series, held);
+      if (held.at(-1) !== index) held.push(index);
+      const means = `${labelKey}\n${why}`;
+      if (!person.labels.has(means)) person.labels.set(means, { key: labelKey, why, item });
+      return { spelled, name, person };
+    };
+    for (const voices of heard.items) {
+      item += 1;
+      for (const voice of voices) {
+        const { label, office } = of(voice);
+        if (!label) continue;
+        if (!known.has(label)) known.set(label, lookUp(label));
+        const found = known.get(label);
+        if (!found) continue;
+        count(found.spelled, label, voice.turns);
+        const { name, person } = found;
+        if (!person) continue;
+        count(person.names, name, voice.turns);
+        if (office) count(person.offices, office, voice.turns);
+        if (person.items.at(-1) !== item) person.items.push(item);
+      }
     }
-  });
-  const taken = new UniqueNames();
-  // in the order of first appearance, so that an address is the same whoever is joined to whom
-  const found = [...people.values()].map((person) => {
-    const name = commonest(person.names)[0] ?? '';
-    return { id: subjectId(name, 'name', taken), name, person };
-  });
-  const heads = join(found.map(({ name, person }) => ({ name, offices: [...person.offices.keys()] })));
-  const byHead = groupBy(found.keys(), (index) => heads[index]);
-  return found
-    .flatMap(({ id, name, person }, index) => {
-      if (heads[index] !== index) return [];
-      const more = (byHead.get(index) ?? []).flatMap((one) => (one === index ? [] : (found[one] ?? [])));
-      const all = [person, ...more.map((one) => one.person)];
-      return [
-        {
-          id,
-          name,
-          otherNames: more.map((other) => ({ id: other.id, name: other.name })),
-          offices: commonest(sum(all.map((one) => one.offices))),
-          items: [...new Set(all.flatMap((one) => one.items))].sort((a, b) => a - b),
-        },
-      ];
-    })
-    .sort((a, b) => b.items.length - a.items.length || (a.id < b.id ? -1 : 1));
+  }
+  return { people, printed };
 }
 
 function sum(counts: readonly Map<string, number>[]): Map<string, number> {
   const all = new Map<string, number>();
   for (const one of counts) for (const [key, value] of one) all.set(key, (all.get(key) ?? 0) + value);
   return all;
-}
-
-function nameKey(name: string): string {
-  return foldHomoglyphs(name)
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 function count(counts: Map<string, number>, key: string, times: number): void {

@@ -1,11 +1,9 @@
+import { onlyAddresses } from '../languages/office-names.ts';
 import { mayBeOne, type PersonName, personName } from '../languages/person-name.ts';
+import type { Bearer } from './people.ts';
 
-/** A name as transcripts print it. */
-export interface PrintedName {
-  name: string;
-  /** offices printed with it */
-  offices: readonly string[];
-}
+/** A name as transcripts print it, and the offices printed with it. */
+export type PrintedName = Pick<Bearer, 'name' | 'offices'>;
 
 /**
  * A surname that more names than this bear is many persons’ (a real archive has three of one), and all its bearers are
@@ -13,7 +11,7 @@ export interface PrintedName {
  */
 const MOST_BEARERS = 100;
 
-interface Bearer {
+interface Known {
   index: number;
   name: PersonName;
   offices: Set<string>;
@@ -23,13 +21,21 @@ const wordsOf = (texts: readonly string[]) =>
   new Set(texts.flatMap((text) => text.toLowerCase().split(/[^\p{L}]+/u)).filter((word) => word.length > 3));
 
 /** An office before the one name and other offices with the other may be two persons: Governor Example, Ann Example of the Fisheries. */
-function officesAgree(a: Bearer, b: Bearer): boolean {
-  const apart = (one: Bearer, other: Bearer) =>
+function officesAgree(a: Known, b: Known): boolean {
+  const apart = (one: Known, other: Known) =>
     other.offices.size > 0 &&
     one.name.titles.some((title) => title.length > 3) &&
     !one.name.titles.some((title) => other.offices.has(title));
   return !apart(a, b) && !apart(b, a);
 }
+
+/** "Mr. Example" is not beyond doubt "Senator Ann Example", of whom nothing says that she is called so. */
+const isHeldByAnother = (a: Known, b: Known): boolean =>
+  a.name.given.length > 0 &&
+  !onlyAddresses(a.name.titles) &&
+  b.name.titles.length > 0 &&
+  b.name.given.length === 0 &&
+  onlyAddresses(b.name.titles);
 
 /**
  * Which names are one person’s beyond doubt: "Mr. Example" is "Ann Example" … only where all who bear that surname can be one
@@ -38,7 +44,7 @@ function officesAgree(a: Bearer, b: Bearer): boolean {
  */
 export function samePersons(names: readonly PrintedName[], others: Iterable<string> = []): number[] {
   const joined = names.map((_, index) => index);
-  const bearers = new Map<string, Bearer[]>();
+  const bearers = new Map<string, Known[]>();
   const strangers = new Set<string>();
   names.forEach((printed, index) => {
     const name = personName(printed.name);
@@ -54,8 +60,18 @@ export function samePersons(names: readonly PrintedName[], others: Iterable<stri
   for (const [surname, all] of bearers) {
     if (all.length > MOST_BEARERS) continue;
     const full = all.filter(({ name }) => name.given.length > 0);
-    const isOne = (list: readonly Bearer[]) =>
-      list.every((a, at) => list.slice(at + 1).every((b) => mayBeOne(a.name, b.name) && officesAgree(a, b)));
+    const isOne = (list: readonly Known[]) =>
+      list.every((a, at) =>
+        list
+          .slice(at + 1)
+          .every(
+            (b) =>
+              mayBeOne(a.name, b.name) &&
+              officesAgree(a, b) &&
+              !isHeldByAnother(a, b) &&
+              !isHeldByAnother(b, a),
+          ),
+      );
     const certain = full.length > 0 && !strangers.has(surname) && isOne(all) ? all : isOne(full) ? full : [];
     const head = certain.toSorted((a, b) => b.name.given.join('').length - a.name.given.join('').length)[0];
     if (head) for (const { index } of certain) joined[index] = head.index;

@@ -1,21 +1,41 @@
-import type { Voice } from '../outline/outline.ts';
+import { isUnnamed } from '../languages/office-names.ts';
+import { joining } from './join.ts';
+import { officeHolders } from './offices.ts';
 import { joinNames } from './people.ts';
-import { samePersons } from './same-person.ts';
-import type { FoundSpeaker } from './types.ts';
+import type { Meant } from './reading.ts';
+import { type Stated, statedBy } from './stated.ts';
+import type { FoundPeople, Heard } from './types.ts';
 
 /**
- * Who answers or states, across briefings. Questioners are not speakers: they are listed by newsroom. "Mr. Example" is
- * "Ann Example" where nobody else bears that name. @param items who is heard in each
+ * Who answers or states, across briefings. Questioners are not speakers: they are listed by newsroom. An office alone is whoever
+ * holds it in its briefing, "Mr. Example" is "Ann Example" where nobody else bears that name, and people.yaml goes before both.
  */
-export function findSpeakers(items: readonly (readonly Voice[])[]): FoundSpeaker[] {
+export function findSpeakers(briefings: readonly Heard[], stated: Stated = statedBy({})): FoundPeople {
   const asking = new Set(
-    items.flatMap((voices) =>
-      voices.flatMap(({ role, speaker }) => (role === 'question' && speaker ? [speaker] : [])),
+    briefings.flatMap(({ items }) =>
+      items.flatMap((voices) =>
+        voices.flatMap(({ role, speaker }) => (role === 'question' && speaker ? [speaker] : [])),
+      ),
     ),
   );
-  return joinNames(
-    items,
-    ({ role, speaker, office }) => (role === 'question' ? { name: null } : { name: speaker, office }),
-    (names) => samePersons(names, asking),
-  );
+  const holder = officeHolders(briefings);
+  const read = (label: string, heard: Heard): Meant | null => {
+    const person = stated.person(label, heard);
+    if (person === null) return null;
+    if (person !== undefined) return { name: person, why: 'stated' };
+    const held = holder(label, heard);
+    if (!held) return { name: label, why: null };
+    const known = stated.person(held.name, heard);
+    return known ? { ...held, name: known } : held;
+  };
+  const found = joinNames({
+    briefings,
+    of: ({ role, speaker, office }) => ({ label: role === 'question' ? null : speaker, office }),
+    read,
+    join: joining(stated, asking),
+  });
+  return {
+    ...found,
+    people: found.people.map((person) => ({ ...person, several: isUnnamed(person.name) })),
+  };
 }

@@ -1,9 +1,58 @@
+import type { NamedHolder } from '../languages/office-names.ts';
+import type { Voice } from '../outline/outline.ts';
+
+/** A briefing, as far as it tells who somebody is. */
+export interface Heard {
+  /** ISO 8601; null where it states none */
+  date: string | null;
+  series: { id: string; title: string } | null;
+  title: string;
+  /** who by its title and first lines holds which office */
+  holders: readonly NamedHolder[];
+  /** of its items: who is heard in each */
+  items: readonly (readonly Voice[])[];
+}
+
+/**
+ * Why another label is one person’s: `surname`, nobody else bears that name; `address`, it differs in Mr or Dr alone; `slip`, in a
+ * letter; `office`, it is an office of which nobody says who held it; `named`, the briefing says who holds the office; `between`, those before and after it do; `stated`, people.yaml says so.
+ */
+export const whys = ['stated', 'named', 'between', 'office', 'surname', 'address', 'slip'] as const;
+export type Why = (typeof whys)[number];
+
+export interface OtherName {
+  /** the id that the name has by itself */
+  id: string;
+  name: string;
+  why: Why;
+  /** the item in which it is first so: an index, as in `items` */
+  item: number;
+}
+
 export interface FoundSpeaker {
   id: string;
   name: string;
-  /** other names that were taken for the same person, each with the id that it has by itself */
-  otherNames: { id: string; name: string }[];
+  /** names and offices that were taken for this person besides, each once for each reason */
+  otherNames: OtherName[];
   offices: string[];
+  /** every label that means the person, as it is printed */
+  labels: string[];
+  /** the name stands for several persons who are not named */
+  several: boolean;
   /** indexes of the items, in the order given */
   items: number[];
+}
+
+/** A name or an office that stands for several persons, or for nobody: what its page leads to. */
+export interface SharedName {
+  id: string;
+  name: string;
+  /** their ids */
+  people: string[];
+}
+
+export interface FoundPeople {
+  /** most items first */
+  people: FoundSpeaker[];
+  shared: SharedName[];
 }

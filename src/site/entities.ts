@@ -1,7 +1,9 @@
 import type { FormerVersion } from '../archive/types.ts';
+import type { NamedHolder } from '../languages/office-names.ts';
 import type { Briefing, Item } from '../model/briefing.ts';
 import type { Voice } from '../outline/outline.ts';
 import type { Subjects } from '../outline/subjects.ts';
+import type { Why } from '../people/types.ts';
 
 /** What a site is made of, language by language, with every address, order and neighbour settled; its pages are in page-kinds.ts. */
 
@@ -17,6 +19,8 @@ export interface Ref {
 export interface PersonRef extends Ref {
   /** as in `Speaker` */
   id: string;
+  /** every label that means the person, as turns print it */
+  labels: readonly string[];
 }
 
 /** What a search can be narrowed to: values, some of them with what they are called. */
@@ -60,6 +64,8 @@ export interface Edition {
   topics: Topic[];
   speakers: Speaker[];
   outlets: Speaker[];
+  /** names of speakers that stand for several persons, or for nobody */
+  namesakes: Namesakes[];
   editorial: Editorial[];
   /** what was published under addresses that nothing has now */
   former: Former[];
@@ -146,6 +152,8 @@ export interface SiteBriefing {
   next: Ref | null;
   /** the same briefing in the archive’s other languages */
   translations: (Ref & { lang: string })[];
+  /** who by its title and first lines holds which office */
+  holders: readonly NamedHolder[];
   /** what topics are found by */
   subjects: () => Subjects;
   /** stands for what was parsed: pages of two that differ have different ones; null where it is not known */
@@ -236,12 +244,23 @@ export interface Speaker {
   name: string;
   /** other names that were taken for the same person; their addresses lead to this page as well */
   otherNames: { name: string; address: string }[];
+  /** why a name was taken for this person, by reason; in the order of `whys` */
+  joined: { why: Why; names: string[] }[];
+  /** several persons who are not named */
+  several: boolean;
   address: string;
   offices: string[];
   firstDate: string | null;
   lastDate: string | null;
   /** oldest first: the items in which they speak (or ask) */
   items: SiteItem[];
+}
+
+/** A name under which several persons answer, or nobody: its address leads to them. */
+export interface Namesakes {
+  name: string;
+  address: string;
+  people: Speaker[];
 }
 
 /** A Markdown page of the archive’s own, already safe HTML. */

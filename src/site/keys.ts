@@ -83,6 +83,9 @@ const seriesFacts = ({ id, title, description, address }: Series) => [id, title,
 const ref = (one: Ref | null) => one && [one.address, one.title, one.date];
 const partFacts = ({ parts, partOf }: SiteItem) =>
   parts.length + partOf.length > 0 && [refs(parts), refs(partOf)];
+/** The speakers of an item, each with the labels of its turns that lead to the page. */
+const people = ({ speakers, names }: SiteItem) =>
+  speakers.map((one) => [ref(one), names.filter((name) => one.labels.includes(name))]);
 const refs = (list: readonly Ref[]) => list.map(ref);
 
 type KeyFacts = { [K in Page['kind']]?: (page: PageOf<K>, listed: Listed) => unknown[] | null };
@@ -130,24 +133,39 @@ const keyFacts: KeyFacts = {
   },
   item: ({ item }, listed) => {
     const own = listed(item.briefing);
-    const { number, speakers, outlets, topics } = item;
-    return own === null ? null : [own, number, refs(speakers), refs(outlets), refs(topics), partFacts(item)];
+    const { number, outlets, topics } = item;
+    return own === null ? null : [own, number, people(item), refs(outlets), refs(topics), partFacts(item)];
   },
   topic: ({ topic }, listed) => {
     const entries = topicEntries(topic, listed);
     return entries && [[topic.id, topic.name, refs(topic.related)], entries];
   },
   speaker: ({ speaker }, listed) => personFacts(speaker, listed),
+  namesakes: ({ namesakes: { name, people } }) => [
+    name,
+    people.map((one) => [
+      one.name,
+      one.address,
+      one.offices[0],
+      one.items.length,
+      one.firstDate,
+      one.lastDate,
+    ]),
+  ],
   outlet: ({ outlet }, listed) => personFacts(outlet, listed),
   moved: ({ former, to }) => [former, ref(to)],
   gone: ({ former }) => [former],
 };
 
 function personFacts(person: Speaker, listed: Listed): unknown[] | null {
-  const { id, name, otherNames, address, offices } = person;
+  const { id, name, otherNames, joined, several, address, offices } = person;
   const items = all(person.items, (item) => itemListing(item, listed));
   return (
-    items && [[id, name, address, offices], otherNames.map((other) => [other.name, other.address]), items]
+    items && [
+      [id, name, address, offices, joined, several],
+      otherNames.map((other) => [other.name, other.address]),
+      items,
+    ]
   );
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Archive, ArchivedBriefing, ArchiveMessage, ArchiveSettlement } from '../archive/types.ts';
 import { logoAddress, Taken } from '../lock/addresses.ts';
 import { printLock } from '../lock/print-lock.ts';
+import { statedBy } from '../people/stated.ts';
 import { groupBy } from '../text/group-by.ts';
 import { defaultTitle } from './default-title.ts';
 import { makeEdition } from './edition.ts';
@@ -61,10 +62,11 @@ export function makeSite(
   const { editions, defaultLang, kinds, taken } = placed;
   const faults = [...placed.faults];
   const onFault = (fault: ArchiveMessage) => void faults.push(fault);
+  const stated = statedBy(archive.people?.config ?? {});
   // a page that states no language belongs to the default one
   const pages = groupBy(archive.pages, (page) => page.lang ?? defaultLang);
   for (const edition of editions) {
-    addSubjects(edition, config, taken, onFault, topics.get(edition.lang));
+    addSubjects(edition, config, taken, onFault, topics.get(edition.lang), stated);
     edition.editorial = editorialPages(pages.get(edition.lang) ?? [], edition, taken, onFault);
   }
   const site: Site = {

@@ -5,6 +5,7 @@ import type {
   Former,
   History,
   Month,
+  Namesakes,
   Ref,
   Series,
   SiteBriefing,
@@ -57,6 +58,8 @@ interface PageData {
   topic: { topic: Topic };
   speaker: { speaker: Speaker };
   outlet: { outlet: Speaker };
+  /** a name under which several speakers answer, or nobody */
+  namesakes: { namesakes: Namesakes };
   /** the newest version first */
   history: { briefing: SiteBriefing; history: History };
   editorial: { editorial: Editorial };
@@ -317,9 +320,25 @@ export const pageKinds: PageKinds = {
     name: ({ speaker }) => speaker.name,
     shows: ({ speaker }) => ({ items: speaker.items }),
   },
+  namesakes: {
+    ...unlessSaid,
+    pages: (edition) =>
+      edition.namesakes.map((namesakes) => one('namesakes', edition, namesakes.address, { namesakes })),
+    engines: 'unlisted',
+    section: 'speakers',
+    way: ({ edition }) => [sectionStep(edition, 'speakers')],
+    name: ({ namesakes }) => namesakes.name,
+    shows: ({ namesakes }) => ({ items: namesakes.people.flatMap(({ items }) => items) }),
+  },
   outlet: {
     ...unlessSaid,
-    pages: (edition) => edition.outlets.map((outlet) => one('outlet', edition, outlet.address, { outlet })),
+    *pages(edition) {
+      for (const outlet of edition.outlets) {
+        for (const { address } of [outlet, ...outlet.otherNames])
+          yield one('outlet', edition, address, { outlet });
+      }
+    },
+    canonical: ({ outlet }) => outlet.address,
     section: 'outlets',
     way: ({ edition }) => [sectionStep(edition, 'outlets')],
     name: ({ outlet }) => outlet.name,

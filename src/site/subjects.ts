@@ -5,7 +5,8 @@ import type { Voice } from '../outline/outline.ts';
 import { UsesSum } from '../outline/word-uses.ts';
 import { findOutlets } from '../people/outlets.ts';
 import { findSpeakers } from '../people/speakers.ts';
-import type { FoundSpeaker } from '../people/types.ts';
+import { type Stated, statedBy } from '../people/stated.ts';
+import { type FoundPeople, type FoundSpeaker, type Heard, whys } from '../people/types.ts';
 import { tellingIn } from '../topics/telling.ts';
 import type { Hearing } from '../topics/topic-source.ts';
 import { type AsideTask, type TopicOptions, topicTask } from '../topics/topic-task.ts';
@@ -14,7 +15,7 @@ import type { FoundTopic } from '../topics/types.ts';
 import { attempt, type OnFault, wholeArchive } from './faults.ts';
 import { filtersOf } from './filters.ts';
 import { SharedLists } from './shared-lists.ts';
-import type { Edition, PersonRef, Ref, SiteBriefing, Speaker, Topic } from './types.ts';
+import type { Edition, PersonRef, Ref, SiteBriefing, SiteItem, Speaker, Topic } from './types.ts';
 
 /** By language, topics that were found already. */
 export type FoundTopics = ReadonlyMap<string, FoundTopic[]>;
@@ -22,6 +23,7 @@ export type FoundTopics = ReadonlyMap<string, FoundTopic[]>;
 /**
  * Finds an edition's topics, speakers and outlets, and gives them their addresses and their items, oldest first.
  * @param known its topics, where they were found already
+ * @param stated who is who, as people.yaml says
  */
 export function addSubjects(
   edition: Edition,
@@ -29,6 +31,7 @@ export function addSubjects(
   taken: Taken,
   onFault: OnFault,
   known?: FoundTopic[],
+  stated: Stated = statedBy({}),
 ): void {
   const oldest = oldestFirst(edition);
   const items = oldest.flatMap((briefing) => briefing.items);
@@ -66,25 +69,59 @@ export function addSubjects(
     for (const { item } of topic.entries) item.topics = lists.add(item.topics, refs[index]!);
   });
   edition.topics = topics;
+  const heard = heardBriefings(oldest);
+  const none: FoundPeople = { people: [], shared: [] };
+  const orNobody = (what: string, find: () => FoundPeople) => orNone(what, () => [find()])[0] ?? none;
+  const speakers = orNobody('speakers', () => findSpeakers(heard, stated));
+  const outlets = orNobody('newsrooms', () => findOutlets(heard, stated));
   const addressOf = (id: string, folder: string) => taken.claim(`${edition.address}${folder}/${id}.html`);
-  const speakerOf = (folder: string) => (speaker: FoundSpeaker) => makeSpeaker(speaker, folder);
-  const makeSpeaker = (speaker: FoundSpeaker, folder: string): Speaker => {
-    const held = speaker.items.map((index) => items[index]!);
-    return {
-      id: speaker.id,
-      name: speaker.name,
-      address: addressOf(speaker.id, folder),
-      otherNames: speaker.otherNames.map(({ id, name }) => ({ name, address: addressOf(id, folder) })),
-      offices: speaker.offices,
-      ...span(held.map((item) => item.briefing.briefing.date)),
-      items: held,
-    };
-  };
-  edition.speakers = orNone('speakers', () => findSpeakers(voices)).map(speakerOf('speakers'));
-  edition.outlets = orNone('newsrooms', () => findOutlets(voices)).map(speakerOf('outlets'));
-  referTo(edition.speakers, 'speakers');
-  referTo(edition.outlets, 'outlets');
+  edition.speakers = speakers.people.map((one) => makeSpeaker(one, items, (id) => addressOf(id, 'speakers')));
+  const byId = new Map(edition.speakers.map((one) => [one.id, one]));
+  edition.namesakes = speakers.shared.map(({ id, name, people }) => ({
+    name,
+    address: addressOf(id, 'speakers'),
+    people: people.flatMap((one) => byId.get(one) ?? []),
+  }));
+  edition.outlets = outlets.people.map((one) => makeSpeaker(one, items, (id) => addressOf(id, 'outlets')));
+  referTo(edition.speakers, speakers.people, 'speakers');
+  referTo(edition.outlets, outlets.people, 'outlets');
   edition.filters = filtersOf(edition);
+}
+
+function makeSpeaker(
+  { id, name, otherNames, offices, several, items: own }: FoundSpeaker,
+  items: readonly SiteItem[],
+  addressOf: (id: string) => string,
+): Speaker {
+  const held = own.flatMap((index) => items[index] ?? []);
+  const joined = whys.map((why) => ({
+    why,
+    names: otherNames.flatMap((other) => (other.why === why ? [other.name] : [])),
+  }));
+  const others = new Map(otherNames.map((other) => [other.id, other]));
+  others.delete(id);
+  return {
+    id,
+    name,
+    address: addressOf(id),
+    otherNames: [...others.values()].map((other) => ({ name: other.name, address: addressOf(other.id) })),
+    joined: joined.filter(({ names }) => names.length > 0),
+    several,
+    offices,
+    ...span(held.map((item) => item.briefing.briefing.date)),
+    items: held,
+  };
+}
+
+/** What is heard in the briefings of an edition, for whoever asks who is who. */
+function heardBriefings(briefings: readonly SiteBriefing[]): Heard[] {
+  return briefings.map(({ briefing: { date, title, series: name }, series, holders, items }) => ({
+    date,
+    title,
+    series: series && { id: name ?? series.id, title: series.title },
+    holders,
+    items: items.map(({ voices }) => voices),
+  }));
 }
 
 const optionsOf = ({ lang }: Edition, { topics = [] }: SiteConfig): TopicOptions => ({ lang, topics });
@@ -127,10 +164,14 @@ function peopleIn(voices: readonly (readonly Voice[])[]): Set<string> {
 }
 
 /** Gives each item its references to those who speak or ask in it, in the order of their list. */
-function referTo(people: readonly Speaker[], as: 'speakers' | 'outlets'): void {
+function referTo(
+  people: readonly Speaker[],
+  found: readonly FoundSpeaker[],
+  as: 'speakers' | 'outlets',
+): void {
   const lists = new SharedLists<PersonRef>();
-  for (const { id, address, name, items } of people) {
-    const ref = { id, address, title: name };
+  for (const [at, { id, address, name, items }] of people.entries()) {
+    const ref = { id, address, title: name, labels: found[at]?.labels ?? [] };
     for (const item of items) item[as] = lists.add(item[as], ref);
   }
 }

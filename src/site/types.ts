@@ -35,6 +35,7 @@ export interface Site {
   faults: ArchiveMessage[];
 }
 
+export type { Why } from '../people/types.ts';
 export type * from './entities.ts';
 export type { Page, PageFacts, PageKind, PageKinds, PageOf, Shown, Step } from './page-kinds.ts';
 export type { Section } from './places.ts';

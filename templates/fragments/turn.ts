@@ -11,7 +11,7 @@ export const turn: Parts['turn'] = (view, item, said, first, heart = null, linke
   const asks = said.role === 'question';
   const unnamed = { question: words.question, answer: words.answer, statement: words.statement }[said.role];
   const { name, office, outlet } = namedIn(said);
-  const page = linked.find(({ title }) => title === name);
+  const page = name === null ? null : linked.find(({ labels }) => labels.includes(name));
   const speaker = page
     ? html`<a href="${view.to(page.address)}">${name}</a>`
     : (name ?? (outlet ? null : unnamed));

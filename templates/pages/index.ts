@@ -9,6 +9,7 @@ import { home } from './home.ts';
 import { item } from './item.ts';
 import { month } from './month.ts';
 import { moved } from './moved.ts';
+import { namesakes } from './namesakes.ts';
 import { notFound } from './not-found.ts';
 import { outlet } from './outlet.ts';
 import { outlets } from './outlets.ts';
@@ -35,6 +36,7 @@ export const pages: Pages = {
   item,
   month,
   moved,
+  namesakes,
   'not-found': notFound,
   outlet,
   outlets,

@@ -19,7 +19,6 @@ export function person(view: View, person: Speaker, asks: boolean): Html {
   const forms = asks ? words.count.questions : words.count.answers;
   const count = plural(lang, person.items.length, forms);
   const period = span(view, person.firstDate, person.lastDate);
-  const others = person.otherNames.map(({ name }) => name);
   return view.parts.layout(view, {
     name: 'person',
     title: person.name,
@@ -29,7 +28,8 @@ export function person(view: View, person: Speaker, asks: boolean): Html {
 <h1>${person.name}</h1>
 ${person.offices.length > 0 && html`<p class="lead">${joined(person.offices, '; ')}</p>`}
 <p class="facts">${facts([count, period])}</p>
-${others.length > 0 && html`<p class="facts">${fill(words.sameSurname, { names: list(lang, others) })}</p>`}
+${person.several && html`<p class="facts">${words.severalPersons}</p>`}
+${person.joined.map(({ why, names }) => html`<p class="facts">${fill(words.joined[why], { names: list(lang, names) })}</p>`)}
 </div>
 <h2 class="visually-hidden">${asks ? words.questionsBy : words.answersBy}</h2>
 ${speakerPassages(person, mostTitles).map((passage) => entry(view, passage, forms))}`,

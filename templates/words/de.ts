@@ -95,8 +95,20 @@ export const de: Words = {
   datesLead: 'Jeder Tag, an dem jemand gesprochen hat.',
   answersBy: 'Antworten nach Datum',
   questionsBy: 'Fragen nach Datum',
-  sameSurname:
-    'Auch gedruckt als {names}: für dieselbe Person genommen, da hier niemand sonst diesen Nachnamen trägt.',
+  joined: {
+    stated: 'Auch gedruckt als {names}: nach Angabe der Herausgeber des Archivs dieselbe Person.',
+    named: 'Auch gedruckt als {names}: Das Briefing selbst nennt, wer dieses Amt innehatte.',
+    between:
+      'Auch gedruckt als {names}: erschlossen, da Briefings kurz davor und danach diese Person und keine andere in diesem Amt nennen.',
+    office: 'Gedruckt als {names}. Wer dieses Amt damals innehatte, sagen die Protokolle nicht.',
+    surname:
+      'Auch gedruckt als {names}: für dieselbe Person genommen, da hier niemand sonst diesen Nachnamen trägt.',
+    address: 'Auch gedruckt als {names}: für dieselbe Person genommen, da sich nur die Anrede unterscheidet.',
+    slip: 'Auch gedruckt als {names}: für einen Druckfehler desselben Namens genommen.',
+  },
+  severalPersons: 'Unter dieser Bezeichnung antworten mehrere Personen, die nicht genannt sind.',
+  whichPerson: '„{name}“ ist nicht eine Person. Gemeint sind:',
+  nobodysName: '„{name}“ nennt niemanden. Was darunter gesagt wurde, steht in den Briefings.',
 
   history: 'Verlauf',
   historyTitle: 'Verlauf dieser Pressekonferenz',

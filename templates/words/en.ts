@@ -94,8 +94,19 @@ export const en: Words = {
   datesLead: 'Every day on which somebody spoke.',
   answersBy: 'Answers by date',
   questionsBy: 'Questions by date',
-  sameSurname:
-    'Also printed as {names}: taken for the same person, since nobody else here bears that surname.',
+  joined: {
+    stated: 'Also printed as {names}: the archive’s editors say that this is the same person.',
+    named: 'Also printed as {names}: the briefing itself names who held that office.',
+    between:
+      'Also printed as {names}: worked out, as briefings shortly before and after name this holder of that office, and no other.',
+    office: 'Printed as {names}. The transcripts do not say who held that office then.',
+    surname: 'Also printed as {names}: taken for the same person, since nobody else here bears that surname.',
+    address: 'Also printed as {names}: taken for the same person, since only the form of address differs.',
+    slip: 'Also printed as {names}: taken for a misprint of the same name.',
+  },
+  severalPersons: 'Several persons who were not named answer to this.',
+  whichPerson: '“{name}” is not one person. It stands for these:',
+  nobodysName: '“{name}” names nobody. What was said under it stands in its briefings.',
 
   history: 'History',
   historyTitle: 'History of this briefing',

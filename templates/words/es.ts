@@ -94,8 +94,20 @@ export const es: Words = {
   datesLead: 'Todos los días en que alguien habló.',
   answersBy: 'Respuestas por fecha',
   questionsBy: 'Preguntas por fecha',
-  sameSurname:
-    'También impreso como {names}: se tomó por la misma persona, pues nadie más lleva aquí ese apellido.',
+  joined: {
+    stated: 'También impreso como {names}: según los responsables del archivo, es la misma persona.',
+    named: 'También impreso como {names}: la propia rueda de prensa dice quién ocupaba ese cargo.',
+    between:
+      'También impreso como {names}: deducido, pues poco antes y poco después se nombra a esta persona en ese cargo, y a ninguna otra.',
+    office: 'Impreso como {names}. Las transcripciones no dicen quién ocupaba entonces ese cargo.',
+    surname:
+      'También impreso como {names}: se tomó por la misma persona, pues nadie más lleva aquí ese apellido.',
+    address: 'También impreso como {names}: se tomó por la misma persona, pues solo difiere el tratamiento.',
+    slip: 'También impreso como {names}: se tomó por una errata del mismo nombre.',
+  },
+  severalPersons: 'Bajo este nombre responden varias personas que no se nombran.',
+  whichPerson: '«{name}» no es una sola persona. Se trata de:',
+  nobodysName: '«{name}» no nombra a nadie. Lo dicho bajo ese nombre está en sus ruedas de prensa.',
 
   history: 'Historial',
   historyTitle: 'Historial de esta conferencia',

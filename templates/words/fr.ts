@@ -94,8 +94,22 @@ export const fr: Words = {
   datesLead: 'Tous les jours où la parole a été prise.',
   answersBy: 'Réponses par date',
   questionsBy: 'Questions par date',
-  sameSurname:
-    'Imprimé aussi {names} : considéré comme la même personne, puisque nul autre ici ne porte ce nom de famille.',
+  joined: {
+    stated: 'Imprimé aussi {names} : selon les responsables des archives, c’est la même personne.',
+    named: 'Imprimé aussi {names} : le point de presse nomme lui-même qui exerçait cette fonction.',
+    between:
+      'Imprimé aussi {names} : déduit, car peu avant et peu après, les points de presse nomment cette personne à cette fonction, et nulle autre.',
+    office: 'Imprimé {names}. Les transcriptions ne disent pas qui exerçait alors cette fonction.',
+    surname:
+      'Imprimé aussi {names} : considéré comme la même personne, puisque nul autre ici ne porte ce nom de famille.',
+    address:
+      'Imprimé aussi {names} : considéré comme la même personne, puisque seul le titre de civilité diffère.',
+    slip: 'Imprimé aussi {names} : considéré comme une coquille du même nom.',
+  },
+  severalPersons: 'Plusieurs personnes qui ne sont pas nommées répondent sous ce nom.',
+  whichPerson: '« {name} » n’est pas une seule personne. Il s’agit de :',
+  nobodysName:
+    '« {name} » ne nomme personne. Ce qui a été dit sous ce nom se trouve dans les points de presse.',
 
   history: 'Historique',
   historyTitle: 'Historique de ce point de presse',

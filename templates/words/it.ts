@@ -94,8 +94,21 @@ export const it: Words = {
   datesLead: 'Tutti i giorni in cui si è parlato.',
   answersBy: 'Risposte per data',
   questionsBy: 'Domande per data',
-  sameSurname:
-    'Stampato anche {names}: ritenuto la stessa persona, poiché nessun altro qui porta questo cognome.',
+  joined: {
+    stated: 'Stampato anche {names}: secondo i curatori dell’archivio è la stessa persona.',
+    named: 'Stampato anche {names}: è la conferenza stessa a nominare chi ricopriva la carica.',
+    between:
+      'Stampato anche {names}: dedotto, poiché poco prima e poco dopo è nominata in quella carica questa persona e nessun’altra.',
+    office: 'Stampato {names}. Le trascrizioni non dicono chi ricoprisse allora la carica.',
+    surname:
+      'Stampato anche {names}: ritenuto la stessa persona, poiché nessun altro qui porta questo cognome.',
+    address: 'Stampato anche {names}: ritenuto la stessa persona, poiché cambia solo il titolo di cortesia.',
+    slip: 'Stampato anche {names}: ritenuto un refuso dello stesso nome.',
+  },
+  severalPersons: 'Sotto questo nome rispondono più persone non nominate.',
+  whichPerson: '«{name}» non è una sola persona. Si tratta di:',
+  nobodysName:
+    '«{name}» non nomina nessuno. Ciò che è stato detto sotto questo nome si trova nelle conferenze.',
 
   history: 'Cronologia',
   historyTitle: 'Cronologia di questa conferenza stampa',

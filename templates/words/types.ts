@@ -1,3 +1,4 @@
+import type { Why } from '../../src/site/types.ts';
 import type { PluralForms } from '../format.ts';
 import type { FinderWords } from './finder.ts';
 import type { VerificationWords } from './verification.ts';
@@ -96,8 +97,13 @@ export interface Words {
   datesLead: string;
   answersBy: string;
   questionsBy: string;
-  /** {names}: other names of one speaker */
-  sameSurname: string;
+  /** {names}: other names of one speaker, by why they were taken for that person’s */
+  joined: Record<Why, string>;
+  /** of a name under which several persons answer */
+  severalPersons: string;
+  /** {name}: a name of several speakers, who follow, or of nobody */
+  whichPerson: string;
+  nobodysName: string;
 
   /** of a briefing: what was published under its address before */
   history: string;

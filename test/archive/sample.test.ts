@@ -1,17 +1,18 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadArchive } from '../../src/archive/load.ts';
-import type { ArchivedBriefing } from '../../src/archive/types.ts';
+import type { Archive, ArchivedBriefing } from '../../src/archive/types.ts';
 import type { Turn } from '../../src/model/briefing.ts';
-import { outlineOf } from '../../src/outline/outline.ts';
+import { heardArchive } from '../../src/people/heard.ts';
 import { findSpeakers } from '../../src/people/speakers.ts';
 import { projectFolder } from '../helpers/build-site.ts';
 
 /** The podium of the sample archive that prints no titles: what threads, derived titles and offices can be seen by. */
+let archive: Archive;
 let podium: ArchivedBriefing[];
 beforeAll(async () => {
-  const { briefings } = await loadArchive(join(projectFolder, 'content'), { cache: false });
-  podium = briefings.filter(({ series }) => series === 'transport');
+  archive = await loadArchive(join(projectFolder, 'content'), { cache: false });
+  podium = archive.briefings.filter(({ series }) => series === 'transport');
 });
 
 const turnsOf = ({ briefing }: ArchivedBriefing): Turn[] => briefing.items.flatMap(({ turns }) => turns);
@@ -56,11 +57,10 @@ describe('The podium without titles', () => {
     ]);
     expect(holders('Captain of the Port')).toEqual(['Ida Roake', 'Ida Roake', 'Noor Selwyn']);
     const first = podium.flatMap(({ briefing }) => briefing.items.map(() => briefing.date));
-    const speakers = findSpeakers(
-      podium.flatMap(({ briefing }) => outlineOf(briefing).items.map(({ voices }) => voices)),
-    );
+    const heard = heardArchive({ ...archive, briefings: podium }).flatMap(({ briefings }) => briefings);
+    const { people } = findSpeakers(heard);
     const days = (name: string) =>
-      new Set(speakers.find((one) => one.name === name)?.items.map((item) => first[item]));
+      new Set(people.find((one) => one.name === name)?.items.map((item) => first[item]));
     expect(days('Agathe Sorell')).toEqual(new Set(['2024-08-14']));
     expect(days('Bram Calloway-Finn')).toEqual(new Set(['2024-10-09', '2024-11-06']));
     expect(days('Noor Selwyn')).toEqual(new Set(['2024-11-06']));

@@ -27,6 +27,37 @@ describe('lectern check', () => {
     );
   });
 
+  it('proposes lines of people.yaml that are ready to paste, those that touch most answers first', async () => {
+    const said = (date: string, ...labels: string[]) =>
+      `Briefing, ${date}\n\n${labels.map((label) => `Q: When?\n\n${label}: In spring, when the paint is dry.\n\n`).join('')}`;
+    const files = {
+      'noon/a.txt': said('May 4, 2031', 'THE PRESIDENT', 'THE PRESIDENT', 'THE PRESIDENT'),
+      'noon/b.txt': said('May 6, 2031', 'SECRETARY LIND', 'SECRETARY LIND', 'MR. LIND'),
+    };
+    const folder = folderOf(files);
+    const { out } = await run('check', folder);
+    expect(out).toBe(
+      [
+        '# Proposed for people.yaml, most answers first. Keep what is so:',
+        'people:',
+        '  - name: "The President (2031)" # 3 answers: write who it was',
+        '    offices:',
+        '      - { office: The President, series: noon, from: 2031-05-04, to: 2031-05-04 }',
+        '  - name: Secretary Lind # 1 answer',
+        '    aliases: [{ name: Mr. Lind, series: noon }]',
+        '',
+      ].join('\n'),
+    );
+    // what was pasted is settled
+    const settled = folderOf({
+      ...files,
+      'people.yaml': out.replace('"The President (2031)"', 'Ann Example'),
+    });
+    const again = await run('check', settled, '--strict');
+    expect(again.out).toBe('');
+    expect(again.err).not.toContain('people-');
+  });
+
   it('prints one document with --json', async () => {
     const { code, out, err } = await run('check', archive(), '--json');
     expect({ code, err }).toEqual({ code: 1, err: '' });

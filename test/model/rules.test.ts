@@ -10,6 +10,7 @@ import { refuseByName } from '../../src/cli/read-transcript.ts';
 import { emptyLock } from '../../src/lock/lock.ts';
 import type { Severity } from '../../src/model/briefing.ts';
 import { type Rule, type RuleId, rules as table } from '../../src/model/rules.ts';
+import { whoIsWho } from '../../src/people/who-is-who.ts';
 import { keepLock } from '../../src/publish/keep-lock.ts';
 import { recoverLock } from '../../src/publish/lost-lock.ts';
 import { writeFiles } from '../../src/publish/write-files.ts';
@@ -57,9 +58,11 @@ interface Case {
 }
 
 async function messagesOf(folder: string): Promise<Told[]> {
-  const { messages, briefings } = await loadArchive(folder, { cache: false });
+  const archive = await loadArchive(folder, { cache: false });
+  const { messages, briefings } = archive;
   return [
     ...messages,
+    ...whoIsWho(archive).messages,
     ...briefings.flatMap((one) => one.briefing.messages.map((found) => ({ file: one.file, ...found }))),
   ];
 }
@@ -443,6 +446,14 @@ const cases: Record<RuleId, Case> = {
     },
   },
   'pdf-without-text': inDocument('a.pdf', pdfOf([[]])),
+  'people-invalid': inFiles('people.yaml:1', {
+    'people.yaml': 'peple: []\nnever: [Voice]\n',
+    'a.txt': transcript('buoy'),
+  }),
+  'people-unused': inFiles('people.yaml:1', {
+    'people.yaml': 'never: [Aide]\n',
+    'a.txt': transcript('buoy'),
+  }),
   'pictures-left-out': inDocument(
     'a.docx',
     docxOf({
@@ -498,6 +509,18 @@ const cases: Record<RuleId, Case> = {
       '',
       'A: Whoever walks over it.',
     ),
+  ),
+  'speaker-joined': inText(
+    3,
+    [
+      'Remarks by President Example, May 4, 2031',
+      '',
+      'Q: When will the Sarn bridge open?',
+      '',
+      'THE PRESIDENT: Good morning.',
+      '',
+    ],
+    { mended: 'PRESIDENT EXAMPLE: Good morning.' },
   ),
   'speaker-unnamed': inFiles(
     'a.srt',

@@ -101,6 +101,52 @@ describe('What a person settled about a line', () => {
     expect(phrase.items.at(-1)?.turns[0]).toMatchObject({ label: null });
   });
 
+  it('names who speaks from there on, whatever label is printed, and cuts a turn in which another goes on', () => {
+    const labelled = read({
+      ...at('Anna Lindt: The tariffs stay as they are.'),
+      do: 'said-by',
+      name: 'Bo Lindt',
+    });
+    expect(labelled.items.at(-1)?.turns[1]).toMatchObject({
+      speaker: 'Bo Lindt',
+      label: 'Anna Lindt',
+      role: 'answer',
+    });
+    const flag = at('Something else. We have a new flag.');
+    const turns = read({ ...flag, do: 'said-by', name: 'Bo Lindt' }).items.at(-1)?.turns ?? [];
+    expect(turns.at(-1)).toMatchObject({
+      speaker: 'Bo Lindt',
+      label: null,
+      role: 'answer',
+      lines: [flag.line, expect.any(Number)],
+    });
+    expect(turns.at(-2)?.speaker).toBe('Anna Lindt');
+    const { messages } = read({ ...flag, do: 'said-by', name: 'Bo Lindt' });
+    expect(messages.filter(({ rule, line }) => rule === 'speaker-inferred' && line === flag.line)).toEqual(
+      [],
+    );
+  });
+
+  it('loses nothing where it names who speaks in any line, and says so where nobody does', () => {
+    const ink = (briefing: ReturnType<typeof read>) =>
+      [
+        ...briefing.items.flatMap(({ turns }) =>
+          turns.flatMap(({ label, paragraphs }) => [label ?? '', ...paragraphs]),
+        ),
+        ...briefing.furniture.map((one) => one.text),
+      ]
+        .join('')
+        .replace(/\s/g, '').length;
+    for (const [index, line] of lines.entries()) {
+      if (!line.trim()) continue;
+      const said = read({ line: index + 1, text: line, do: 'said-by', name: 'Bo Lindt' });
+      expect(ink(said), line).toBe(ink(read()));
+      const isNamed = said.items.some(({ turns }) => turns.some(({ speaker }) => speaker === 'Bo Lindt'));
+      const isRefused = said.messages.some(({ rule }) => rule === 'decision-not-applied');
+      expect(isNamed, line).toBe(!isRefused);
+    }
+  });
+
   it('leaves out of speech a line that nobody said', () => {
     const briefing = read({ ...at('Menu'), do: 'furniture', kind: 'chrome' });
     expect(briefing.furniture).toContainEqual({

@@ -24,6 +24,7 @@ type Change =
   | { do: 'remove'; file: number }
   | { do: 'rename'; file: number; to: number }
   | { do: 'config'; title: number }
+  | { do: 'people'; file: number }
   | { do: 'page'; text: number }
   | { do: 'forget'; pick: number }
   | { do: 'spoil'; pick: number }
@@ -45,6 +46,14 @@ const texts = [
   `MS. LINDT: The Orlu Bridge is shut.\n\nQUESTION: When will the Orlu Bridge open?\n\nMS. LINDT: In June.\n`,
 ];
 
+/** Who is who, as one may find out bit by bit. */
+const peoples = [
+  '',
+  'never: [Ms. Lindt]\n',
+  'people:\n  - { name: Ann Lindt, aliases: [Ms. Lindt] }\n',
+  'people:\n  - name: Ann Lindt\n    aliases: [{ name: Ms. Lindt, series: city, to: 2031-05-05 }, A]\n',
+];
+
 const place = fc.nat(files.length - 1);
 const text = fc.nat(texts.length - 1);
 const change: fc.Arbitrary<Change> = fc.oneof(
@@ -52,6 +61,10 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('remove' as const), file: place }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('rename' as const), file: place, to: place }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('config' as const), title: fc.nat(2) }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('people' as const), file: fc.nat(peoples.length - 1) }),
+  },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('page' as const), text: fc.nat(2) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('forget' as const), pick: fc.nat(9) }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('spoil' as const), pick: fc.nat(400) }) },
@@ -78,6 +91,7 @@ function make({ archive, site }: { archive: string; site: string }, one: Change)
   if (one.do === 'remove') rmSync(at(one.file), { force: true });
   if (one.do === 'rename' && existsSync(at(one.file))) renameSync(at(one.file), at(one.to));
   if (one.do === 'config') writeFileSync(path.join(archive, 'site.yaml'), `title: Archive ${one.title}\n`);
+  if (one.do === 'people') writeFileSync(path.join(archive, 'people.yaml'), peoples[one.file] ?? '');
   if (one.do === 'page')
     writeFileSync(path.join(archive, 'pages/about.md'), `# About ${one.text}\n\nOf it.\n`);
   const history = path.join(archive, 'history');

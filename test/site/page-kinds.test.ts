@@ -18,6 +18,9 @@ import { temporaryFolder } from '../archive/made.ts';
 import { sampleArchive } from '../fixtures/site/archive.ts';
 import { archive, briefing } from './made.ts';
 
+/** A label of the sample archive. */
+const NOBODY = 'Irina Orlova';
+
 /** The sample archive, and a series beside it that met on another day. */
 function withSeries() {
   const sample = sampleArchive();
@@ -47,6 +50,8 @@ function withSeries() {
   settlement.lock.moved.set('/en/2031/01/03/', { date: '2031-02-03', to: at });
   return makeSite({
     ...sample,
+    // whoever comes to the address of this label is told that it names nobody
+    people: { config: { never: [NOBODY] }, labels: [], messages: [] },
     briefings: [{ ...corrected!, former }, ...others],
     settlement: { ...settlement, before: lock, text: null },
   });
@@ -87,7 +92,7 @@ describe('Every kind of page', () => {
     }
   });
 
-  it('is in the sitemap unless it is the way in, the search, a history, an address of before or no page at all', () => {
+  it('is in the sitemap unless it is the way in, the search, a history, an address of before, a name of nobody or no page at all', () => {
     const text = sitemaps(site)
       .map((file) => file.text)
       .join('');
@@ -96,6 +101,7 @@ describe('Every kind of page', () => {
       'gone',
       'history',
       'moved',
+      'namesakes',
       'not-found',
       'root',
       'search',

@@ -36,6 +36,7 @@ describe('Who speaks in an item', () => {
       id: 'bo-lind',
       address: '/en/speakers/bo-lind.html',
       title: 'Bo Lind',
+      labels: ['Bo Lind'],
     });
     expect(items.map(({ outlets }) => outlets.map(({ title }) => title))).toEqual([
       ['The Ledger'],

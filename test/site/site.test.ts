@@ -280,6 +280,8 @@ describe('The list of pages', () => {
         name: 'A',
         address: '/',
         otherNames,
+        joined: [],
+        several: false,
         offices: [],
         firstDate: null,
         lastDate: null,

@@ -7,6 +7,8 @@ import { loadArchive } from '../../archive/load.ts';
 import { messagesOf } from '../../archive/message.ts';
 import { parseTranscript } from '../../archive/transcript.ts';
 import type { ArchiveMessage } from '../../archive/types.ts';
+import type { Proposals } from '../../people/proposals.ts';
+import { whoIsWho } from '../../people/who-is-who.ts';
 import { UsageError } from '../../publish/usage-error.ts';
 import { archiveMessages } from '../archive-messages.ts';
 import { byDoubt, type Doubt, doubtOf } from '../check/doubt.ts';
@@ -16,6 +18,7 @@ import { type CommonOptions, command, type MakeCommand } from '../options.ts';
 import { githubAnnotation } from '../print/github.ts';
 import { count, exitCode, formatCounts, plural, sortMessages, toPrint } from '../print/messages.ts';
 import { makeProgress, type Progress } from '../print/progress.ts';
+import { proposedLines } from '../print/proposals.ts';
 import { messageWithSource } from '../print/source-line.ts';
 import type { Terminal } from '../print/terminal.ts';
 import { readWithDecisions } from '../read-transcript.ts';
@@ -32,6 +35,8 @@ interface Checked {
   messages: ArchiveMessage[];
   /** of transcripts, those of which words may be another’s */
   doubts: Doubt[];
+  /** lines of people.yaml that would settle who is who, of a whole archive */
+  proposals?: Proposals;
 }
 
 /** `lectern check`: where to look first, and the messages that matter, with their lines. */
@@ -42,6 +47,7 @@ export const check: MakeCommand = (terminal, finish) =>
     ['lectern check 2021-11-03.txt', 'one transcript'],
     ['lectern check archive/site.yaml', 'the settings of an archive'],
     ['lectern check --all', 'every remark, too'],
+    ['lectern check archive > proposed.yaml', 'lines for people.yaml, to be looked through'],
     ['lectern check --format github', 'as annotations of a workflow'],
   ])
     .argument('[paths...]', 'archives, transcripts, a site.yaml; - is standard input', ['content'])
@@ -58,9 +64,26 @@ export const check: MakeCommand = (terminal, finish) =>
       progress.clear();
       const messages = all.flatMap((checked) => checked.messages);
       const doubts = byDoubt(all.flatMap((checked) => checked.doubts));
-      await print(terminal, { ...totals(all), messages, doubts }, options);
+      const proposals = proposalsIn(all);
+      await print(
+        terminal,
+        { ...totals(all), messages, doubts, ...(proposals ? { proposals } : {}) },
+        options,
+      );
       finish(exitCode(count(messages), options.strict === true));
     });
+
+/** Those of all archives as one; null where no archive was checked. */
+function proposalsIn(all: readonly Checked[]): Proposals | null {
+  const found = all.flatMap(({ proposals }) => proposals ?? []);
+  return found.length === 0
+    ? null
+    : {
+        people: found.flatMap(({ people }) => people),
+        newsrooms: found.flatMap(({ newsrooms }) => newsrooms),
+        never: found.flatMap(({ never }) => never),
+      };
+}
 
 async function checkPath(at: string, progress: Progress): Promise<Checked> {
   if (at === '-') return checkFile(at);
@@ -71,11 +94,12 @@ async function checkPath(at: string, progress: Progress): Promise<Checked> {
     jobs: availableParallelism(),
     onProgress: (done, total) => progress.update('Reading transcript', done, total),
   });
-  const messages = archiveMessages(messagesOf(archive), path.normalize(at));
+  const who = whoIsWho(archive);
+  const messages = archiveMessages([...messagesOf(archive), ...who.messages], path.normalize(at));
   const doubts = archive.briefings.flatMap(
     ({ file, briefing }) => doubtOf(path.join(at, file), briefing) ?? [],
   );
-  return { transcripts: archive.briefings.length, configs: 0, messages, doubts };
+  return { transcripts: archive.briefings.length, configs: 0, messages, doubts, proposals: who.proposals };
 }
 
 async function checkConfig(file: string): Promise<Checked> {
@@ -111,11 +135,11 @@ function whatWasChecked({ transcripts, configs }: Checked): string {
 }
 
 async function print(terminal: Terminal, checked: Checked, options: Options): Promise<void> {
-  const { transcripts, configs, messages, doubts } = checked;
+  const { transcripts, configs, messages, doubts, proposals } = checked;
   const counts = count(messages);
   if (options.json || options.format === 'json') {
     terminal.out(
-      `${JSON.stringify({ files: transcripts + configs, counts, lookFirst: doubts, messages })}\n`,
+      `${JSON.stringify({ files: transcripts + configs, counts, lookFirst: doubts, messages, ...(proposals ? { proposals } : {}) })}\n`,
     );
     return;
   }
@@ -131,5 +155,6 @@ async function print(terminal: Terminal, checked: Checked, options: Options): Pr
   terminal.err(await messageWithSource(told, terminal));
   if (options.quiet) return;
   if (more > 0) terminal.err(`${more.toLocaleString('en')} more: --all\n`);
+  if (proposals) terminal.out(proposedLines(proposals));
   terminal.err(`${whatWasChecked(checked)}: ${formatCounts(counts)}.\n`);
 }

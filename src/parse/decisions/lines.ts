@@ -7,7 +7,7 @@ import type { Decided, Label, Note, Segment } from '../stages.ts';
 import { notApplied } from './not-applied.ts';
 
 /** A decision about a line itself, not about an item or a message. */
-type LineDecision = Extract<Decision, { do: 'split' | 'phrase' | 'furniture' | 'label' }>;
+type LineDecision = Extract<Decision, { do: 'split' | 'phrase' | 'furniture' | 'label' | 'said-by' }>;
 
 /** A segment with what was settled about it so far. */
 interface Line {
@@ -16,10 +16,12 @@ interface Line {
   furniture: Furniture['kind'] | null;
   /** a new item begins here, with its title if one was given */
   split: { title: string | null } | null;
+  /** who speaks from here on */
+  speaker: string | null;
 }
 
 function isAboutLine(decision: Decision): decision is LineDecision {
-  return ['split', 'phrase', 'furniture', 'label'].includes(decision.do);
+  return ['split', 'phrase', 'furniture', 'label', 'said-by'].includes(decision.do);
 }
 
 const holdsLine = ({ segment }: Line, line: number) => segment.lines[0] <= line && line <= segment.lines[1];
@@ -52,7 +54,7 @@ function withCut(lines: readonly Line[], line: number, ends: boolean): readonly 
   const one = lines[index];
   if (!one || one.segment.lines[0] === one.segment.lines[1]) return lines;
   const parts = cut(one.segment, cutsAt(one.segment, line, ends)).map((segment, part) =>
-    part === 0 ? { ...one, segment } : { segment, furniture: null, split: null },
+    part === 0 ? { ...one, segment } : { segment, furniture: null, split: null, speaker: null },
   );
   return lines.toSpliced(index, 1, ...parts);
 }
@@ -88,6 +90,10 @@ function settled(one: Line, decision: LineDecision): Line | string {
     const furniture = decision.kind ?? 'other';
     return { ...one, segment: { ...one.segment, label: null }, furniture };
   }
+  if (decision.do === 'said-by')
+    return one.furniture
+      ? 'A decision says that nobody said the line'
+      : { ...one, speaker: decision.name.trim() };
   const label = labelOf(one.segment, decision.label, decision.role);
   if (!label) return `The line does not open with “${decision.label}”`;
   return { ...one, segment: { ...one.segment, label } };
@@ -96,8 +102,14 @@ function settled(one: Line, decision: LineDecision): Line | string {
 /** Applies what a person settled about lines, before anything is worked out from labels. */
 export function decideLines(segments: readonly Segment[], decisions: readonly Decision[]): Decided {
   const about = decisions.filter(isAboutLine);
-  if (about.length === 0) return { segments, furniture: new Map(), splits: new Map(), notes: [] };
-  let lines: readonly Line[] = segments.map((segment) => ({ segment, furniture: null, split: null }));
+  if (about.length === 0)
+    return { segments, furniture: new Map(), splits: new Map(), speakers: new Map(), notes: [] };
+  let lines: readonly Line[] = segments.map((segment) => ({
+    segment,
+    furniture: null,
+    split: null,
+    speaker: null,
+  }));
   const notes: Note[] = [];
   for (const decision of about) {
     const parts =
@@ -112,6 +124,7 @@ export function decideLines(segments: readonly Segment[], decisions: readonly De
     segments: lines.map(({ segment }) => segment),
     furniture: new Map(lines.flatMap(({ segment, furniture }) => (furniture ? [[segment, furniture]] : []))),
     splits: new Map(lines.flatMap(({ segment, split }) => (split ? [[segment, split.title]] : []))),
+    speakers: new Map(lines.flatMap(({ segment, speaker }) => (speaker ? [[segment, speaker]] : []))),
     notes,
   };
 }

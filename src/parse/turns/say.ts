@@ -72,6 +72,8 @@ export interface Speaking {
   url: string | null;
   /** the address of the recording, where front matter names one */
   recording?: string | undefined;
+  /** the first lines of turns of which a person said who speaks */
+  settled?: ReadonlySet<number>;
 }
 
 /** Labels that name nobody but stand for whoever answers: A, 答, Answer. */
@@ -127,6 +129,7 @@ export function sayTurn(turn: RawTurn, known: Speaking, speaking: string | null)
   }
   const seconds = opening?.seconds ?? turn.segments[0]?.block.seconds;
   const recording = seconds !== undefined && known.recording ? recordingAt(known.recording, seconds) : null;
+  if (turn.saidBy !== undefined) speaker = turn.saidBy;
   const marks: Mark[] = spoken.paragraphs.flatMap((text, index) => marksIn(text, index));
   return {
     role: turn.role,

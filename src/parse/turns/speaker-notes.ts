@@ -22,7 +22,7 @@ export function speakerNotes(items: readonly Item[], known: Speaking): Note[] {
   });
 }
 
-function isInferred({ role, speaker, label }: Turn, { podium }: Speaking): boolean {
-  if (role === 'question' || speaker === null) return false;
+function isInferred({ role, speaker, label, lines }: Turn, { podium, settled }: Speaking): boolean {
+  if (role === 'question' || speaker === null || settled?.has(lines[0])) return false;
   return label === null || label === podium || namesNobody(label);
 }

@@ -93,6 +93,12 @@ function goesOn(before: Segment | undefined, one: Segment): boolean {
   return !SENTENCE_END.test(segmentText(before)) && /^[\p{Ll}\d]/u.test(segmentText(one));
 }
 
+/** The turn of somebody whom a person named: who speaks behind a question answers it. */
+function turnOf(fresh: RawTurn, saidBy: string, asked: boolean): RawTurn {
+  if (fresh.opening) return { ...fresh, saidBy };
+  return { ...fresh, role: asked ? 'answer' : 'statement', continues: false, saidBy };
+}
+
 /** Takes the body apart into turns, headings and furniture. Nothing is dropped: each segment lands in exactly one part. */
 export function readBody(segments: readonly Segment[], known: Omit<Body, 'page'>): Part[] {
   const body: Body = { ...known, page: pageLines(segments, known.roles, known.dialect) };
@@ -102,7 +108,9 @@ export function readBody(segments: readonly Segment[], known: Omit<Body, 'page'>
   let reading: Reading = { open: null, before: null, asked: false, sectionEnded: false, ended: false };
   const opened = (one: Segment, fresh: RawTurn, asked: boolean, ended: boolean): Reading => {
     const title = body.decided.splits.get(one);
-    const turn = title === undefined ? fresh : { ...fresh, split: { title } };
+    const name = body.decided.speakers.get(one);
+    const said = name === undefined ? fresh : turnOf(fresh, name, asked);
+    const turn = title === undefined ? said : { ...said, split: { title } };
     parts.push({ kind: 'turn', turn });
     return { open: turn, before: turn, asked, sectionEnded: false, ended };
   };
@@ -138,7 +146,7 @@ export function readBody(segments: readonly Segment[], known: Omit<Body, 'page'>
       if (takes && listed !== null) taken.take(listed);
       parts.push({ kind: 'heading', segment: one, title, listed });
       reading = { open: null, before: null, asked, sectionEnded: false, ended };
-    } else if (line.kind === 'opens' && open && isSameVoice(open, one)) {
+    } else if (line.kind === 'opens' && open && !body.decided.speakers.has(one) && isSameVoice(open, one)) {
       const { label, rest } = parted(one);
       parts.push({ kind: 'furniture', segment: label, what: 'note', ends: false });
       if (rest) {
@@ -153,7 +161,7 @@ export function readBody(segments: readonly Segment[], known: Omit<Body, 'page'>
         asks,
         false,
       );
-    } else if (open && !body.decided.splits.has(one)) {
+    } else if (open && !body.decided.splits.has(one) && !body.decided.speakers.has(one)) {
       if (cut && goesOn(open.segments.at(-1), one)) open.goesOn = new Set(open.goesOn).add(one);
       open.segments.push(one);
     } else reading = opened(one, unlabelledTurn(one, reading), asked, ended);

@@ -1,0 +1,44 @@
+import { personName } from '../languages/person-name.ts';
+import { sameButAddress } from './addresses.ts';
+import type { Bearer, Join, Joined } from './people.ts';
+import { samePersons } from './same-person.ts';
+import { slips } from './slips.ts';
+import type { Stated } from './stated.ts';
+import type { Why } from './types.ts';
+
+/**
+ * Which names are one person’s: by their surname, their form of address, a letter. Two that people.yaml names apart stay so.
+ * @param asking names of those who ask, and may bear a surname too
+ */
+export function joining({ isPerson }: Stated, asking: ReadonlySet<string>): Join {
+  return (names, briefings) => {
+    const heads = names.map((_, index) => index);
+    const reasons = new Map<number, Why>();
+    const settled = names.map(({ name }) => isPerson(name));
+    const headOf = (index: number): number => {
+      const head = heads[index] ?? index;
+      return head === index ? index : headOf(head);
+    };
+    const join = (index: number, to: number, why: Why) => {
+      const [from, head] = [headOf(index), headOf(to)];
+      if (from === head || (settled[from] && settled[head])) return;
+      const [lower, upper] = settled[from] ? [head, from] : [from, head];
+      heads[lower] = upper;
+      if (!reasons.has(lower)) reasons.set(lower, why);
+    };
+    const misprints = slips(names, briefings);
+    for (const [index, head] of misprints) join(index, head, 'slip');
+    // a misprint says nothing of how a person is called
+    const sound = names.flatMap((name, index) => (misprints.has(index) ? [] : [{ name, index }]));
+    const at = (place: number) => sound[place]?.index ?? -1;
+    const bearers = sound.map(({ name }) => name);
+    for (const [place, head] of samePersons(bearers, asking).entries()) join(at(place), at(head), 'surname');
+    const strangers = new Set([...asking].flatMap((name) => personName(name)?.surname ?? []));
+    const isOne = (a: number, b: number) => headOf(at(a)) === headOf(at(b));
+    const addressed = sameButAddress(bearers, { strangers, briefings, isOne });
+    for (const [place, head] of addressed) join(at(place), at(head), 'address');
+    return names.map(
+      (_: Bearer, index): Joined => ({ head: headOf(index), why: reasons.get(index) ?? null }),
+    );
+  };
+}

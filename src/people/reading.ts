@@ -1,0 +1,10 @@
+import type { Heard, Why } from './types.ts';
+
+/** Whom a label means in a briefing, and why, where the label does not say it. */
+export interface Meant {
+  name: string;
+  why: Why | null;
+}
+
+/** Whom the label that somebody answers under in a briefing means; null for nobody. */
+export type ReadName = (label: string, heard: Heard) => Meant | null;

@@ -1,0 +1,104 @@
+import { isTitleWord, isUnnamed } from '../languages/office-names.ts';
+import { nameKey } from '../text/name-key.ts';
+import { isOneOff, withoutALetter } from './letters.ts';
+import type { Bearer } from './people.ts';
+import type { Heard } from './types.ts';
+
+/** The right name is heard so many times as often as the slip, and the slip in so few briefings. */
+const TIMES_AS_OFTEN = 5;
+const MOST_BRIEFINGS = 3;
+/** Letters of a word that may be misspelt: "Lind" and "Lint" in one briefing are two persons less often than a slip. */
+const SHORTEST = 4;
+/** A slip in a briefing in which the right name is not heard is believed of long names alone, and of briefings not far from it. */
+const SHORTEST_BY_ITSELF = 7;
+const MOST_DAYS = 60;
+const DAY = 86_400_000;
+/** Names that many others differ from by a letter are no slips: a list of numbered voices. */
+const MOST_ALIKE = 50;
+
+interface Worded {
+  index: number;
+  words: string[];
+}
+
+/** The word of a slip and that of the right name; null where more differs than one letter, or what differs may be meant. */
+function oneWordOff(slip: readonly string[], right: readonly string[]): [string, string] | null {
+  if (slip.length !== right.length) return null;
+  const at = slip.findIndex((word, index) => word !== right[index]);
+  const [a = '', b = ''] = [slip[at], right[at]];
+  if (at < 0 || slip.some((word, index) => index !== at && word !== right[index])) return null;
+  if (/\p{N}/u.test(a + b) || !isOneOff(a, b)) return null;
+  const isTitle = isTitleWord(b);
+  // Mr and Ms, "General" and another office: both are meant
+  if (isTitleWord(a)) return null;
+  if (isTitle) return a.length > 1 ? [a, b] : null;
+  // "Senior Adminstration Official"
+  if (at < right.length - 1 && isUnnamed(right.join(' ')) && b.length >= SHORTEST) return [a, b];
+  // a first name in another form may be another person’s
+  return at === right.length - 1 && b.length >= SHORTEST ? [a, b] : null;
+}
+
+/** For a name that is another with a letter wrong the index of that. */
+export function slips(names: readonly Bearer[], briefings: readonly Heard[]): Map<number, number> {
+  const worded = names.map(({ name }, index): Worded => ({ index, words: nameKey(name).split(' ') }));
+  const alike = new Map<string, number[]>();
+  for (const { index, words } of worded) {
+    for (const [at, word] of words.entries()) {
+      for (const rest of new Set(withoutALetter(word))) {
+        const key = words.with(at, `${at}*${rest}`).join(' ');
+        const list = alike.get(key) ?? [];
+        alike.set(key, list);
+        if (list.length <= MOST_ALIKE) list.push(index);
+      }
+    }
+  }
+  const found = new Map<number, number>();
+  for (const list of alike.values()) {
+    if (list.length < 2 || list.length > MOST_ALIKE) continue;
+    for (const a of list) {
+      for (const b of list) {
+        if (a === b || found.get(a) === b) continue;
+        const [slip, right] = [worded[a], worded[b]];
+        const off = slip && right && oneWordOff(slip.words, right.words);
+        const [rare, often] = [names[a], names[b]];
+        if (!off || !rare || !often || !isSlip(rare, often, off, briefings)) continue;
+        const before = names[found.get(a) ?? -1];
+        if (!before || before.items < often.items) found.set(a, b);
+      }
+    }
+  }
+  return found;
+}
+
+function isSlip(
+  rare: Bearer,
+  often: Bearer,
+  [wrong, right]: readonly [string, string],
+  briefings: readonly Heard[],
+): boolean {
+  if (rare.items * TIMES_AS_OFTEN > often.items) return false;
+  const held = [...rare.series.values()].flat();
+  if (held.length > MOST_BRIEFINGS) return false;
+  return [...rare.series].every(([series, indexes]) => {
+    const beside = new Set(often.series.get(series));
+    return indexes.every((index) => {
+      if (beside.has(index)) return !namesBoth(briefings[index], wrong, right);
+      return right.length >= SHORTEST_BY_ITSELF && isNear(index, beside, briefings);
+    });
+  });
+}
+
+/** Whether a briefing presents both as persons. */
+function namesBoth(heard: Heard | undefined, a: string, b: string): boolean {
+  const words = new Set(nameKey(heard?.title ?? '').split(' '));
+  return words.has(a) && words.has(b);
+}
+
+function isNear(index: number, others: ReadonlySet<number>, briefings: readonly Heard[]): boolean {
+  const date = briefings[index]?.date;
+  if (!date) return false;
+  return [...others].some((other) => {
+    const day = briefings[other]?.date;
+    return day ? Math.abs(Date.parse(day) - Date.parse(date)) <= MOST_DAYS * DAY : false;
+  });
+}

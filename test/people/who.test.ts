@@ -1,0 +1,359 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { PeopleConfig } from '../../src/model/people-config.ts';
+import { findOutlets } from '../../src/people/outlets.ts';
+import { findSpeakers } from '../../src/people/speakers.ts';
+import { statedBy } from '../../src/people/stated.ts';
+import type { Heard } from '../../src/people/types.ts';
+import { turn } from '../site/made.ts';
+import { answered, heard } from './made.ts';
+
+/** Each person with how many items, and the labels that were joined with the reasons. */
+function told(briefings: readonly Heard[], config: PeopleConfig = {}) {
+  const { people, shared } = findSpeakers(briefings, statedBy(PeopleConfig.parse(config)));
+  return {
+    people: Object.fromEntries(
+      people.map(({ name, items, otherNames }) => [
+        name,
+        [items.length, ...otherNames.map((other) => `${other.name}: ${other.why}`)],
+      ]),
+    ),
+    shared: Object.fromEntries(shared.map(({ id, people: meant }) => [id, meant])),
+  };
+}
+
+const podium = (date: string, title = 'Briefing', series = 'podium') => ({ date, title, series });
+
+describe('An office alone', () => {
+  it('is whoever the title says that holds it, one page a holder, and its old address leads to both', () => {
+    expect(
+      told([
+        answered(podium('2031-05-04', 'Remarks by President Example'), 'The President*3'),
+        answered(
+          podium('2041-05-04', 'REMARKS BY PRESIDENT QUILL AND PRIME MINISTER VALE OF HEST'),
+          'The President',
+        ),
+      ]),
+    ).toEqual({
+      people: {
+        'President Example': [3, 'The President: named'],
+        'President Quill': [1, 'The President: named'],
+      },
+      shared: { 'the-president': ['president-example', 'president-quill'] },
+    });
+  });
+
+  it('is the holder whom another label of the briefing names, or who is left when the other one has his own', () => {
+    const joint = podium('2031-05-04', 'Joint conference by President Example and President Quill of Hest');
+    expect(told([answered(joint, 'The President', 'President Quill')]).people).toEqual({
+      'President Example': [1, 'The President: named'],
+      'President Quill': [1],
+    });
+    const own = podium('2031-05-04', 'Remarks by President Quill');
+    expect(told([answered(own, 'The President', 'President Quill')]).people).toEqual({
+      'President Quill': [2, 'The President: named'],
+    });
+    // a guest has his own label
+    expect(told([answered(podium('2031-05-04'), 'The President', 'President Quill')]).people).toEqual({
+      'President Quill': [1],
+      'The President (2031)': [1, 'The President: office'],
+    });
+  });
+
+  it('is an office and a year where nobody says who held it', () => {
+    expect(
+      told([answered(podium('2031-05-04'), 'The President'), answered(podium('2032-05-04'), 'President')]),
+    ).toEqual({
+      people: {
+        'The President (2031)': [1, 'The President: office'],
+        'The President (2032)': [1, 'President: office'],
+      },
+      shared: {},
+    });
+  });
+
+  it('is nobody of whom the title only speaks, or who held it once', () => {
+    for (const title of [
+      'Briefing on the visit of President Quill and President Vale',
+      'Remarks by former President Quill',
+      'Press Conference by the President After Lunch',
+      'Meeting of the guests with President Quill’s envoy',
+    ]) {
+      const { people } = told([answered(podium('2031-05-04', title), 'The President')]);
+      expect(Object.keys(people)).toEqual(['The President (2031)']);
+    }
+  });
+
+  it('is worked out between two briefings of its series that name one holder, and says so; never beyond a year, nor between two', () => {
+    const named = (date: string, name = 'Example', series = 'podium') =>
+      answered(podium(date, `Remarks by President ${name}`, series), 'The President');
+    const unsaid = answered(podium('2031-05-04'), 'The President');
+    const between = told([named('2031-02-01'), unsaid, named('2031-09-01')]);
+    expect(between.people).toEqual({
+      'President Example': [3, 'The President: named', 'The President: between'],
+    });
+    const isUnsaid = (briefings: Heard[]) =>
+      Object.keys(told(briefings).people).some((name) => name.includes('('));
+    expect(isUnsaid([named('2031-02-01'), unsaid])).toBe(true);
+    expect(isUnsaid([named('2030-11-01'), unsaid, named('2032-02-01')])).toBe(true);
+    expect(isUnsaid([named('2031-02-01'), unsaid, named('2031-09-01', 'Quill')])).toBe(true);
+    expect(
+      isUnsaid([named('2031-02-01', 'Example', 'noon'), unsaid, named('2031-09-01', 'Example', 'noon')]),
+    ).toBe(true);
+  });
+
+  it('has a page for each day of a year in which two held it', () => {
+    const { people } = told([
+      answered(podium('2031-01-04', 'Remarks by President Example'), 'President Example'),
+      answered(podium('2031-01-12'), 'The President'),
+      answered(podium('2031-02-12'), 'The President'),
+      answered(podium('2031-03-04', 'Remarks by President Quill'), 'President Quill'),
+    ]);
+    expect(Object.keys(people)).toEqual(
+      expect.arrayContaining(['The President (2031-01-12)', 'The President (2031-02-12)']),
+    );
+  });
+
+  it('names its series where another one has an unnamed holder in the same year', () => {
+    const { people } = told([
+      answered(podium('2031-01-04', 'Briefing', 'north'), 'The President'),
+      answered(podium('2031-01-04', 'Briefing', 'south'), 'The President'),
+    ]);
+    expect(Object.keys(people).sort()).toEqual([
+      'The President (north, 2031)',
+      'The President (south, 2031)',
+    ]);
+  });
+
+  it('is read through a letter that is wrong', () => {
+    const title = 'Remarks by President Example';
+    expect(
+      told([
+        answered(podium('2031-05-04', title), 'He President'),
+        ...['05', '06', '07', '08', '09'].map((day) =>
+          answered(podium(`2031-05-${day}`, title), 'The President'),
+        ),
+      ]).people,
+    ).toEqual({
+      'President Example': [6, 'He President: named', 'The President: named'],
+    });
+  });
+
+  it('never joins two who are known to hold it', () => {
+    const surname = fc.constantFrom('Example', 'Quill', 'Vale');
+    const day = fc.integer({ min: 10, max: 28 });
+    const named = fc.record({ surname, day, month: fc.integer({ min: 10, max: 12 }), says: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(named, { maxLength: 12 }), (list) => {
+        const briefings = list.map((one) =>
+          answered(
+            podium(
+              `2031-${one.month}-${one.day}`,
+              one.says ? `Remarks by President ${one.surname}` : 'Briefing',
+            ),
+            'The President',
+          ),
+        );
+        for (const { items } of findSpeakers(briefings).people) {
+          const holders = items.flatMap((at) => (list[at]?.says ? [list[at]?.surname] : []));
+          expect(new Set(holders).size).toBeLessThan(2);
+        }
+      }),
+    );
+  });
+});
+
+describe('One person', () => {
+  it('is who is called Mr here and Dr or General there, in one series and not long apart', () => {
+    const lind = (...labels: [string, string, string][]) =>
+      Object.keys(
+        told(labels.map(([date, label, series]) => answered(podium(date, 'Briefing', series), label))).people,
+      );
+    expect(lind(['2031-05-04', 'Dr. Lind*3', 'noon'], ['2031-05-09', 'Mr. Lind', 'noon'])).toEqual([
+      'Dr. Lind',
+    ]);
+    expect(lind(['2031-05-04', 'Herr Lind*3', 'noon'], ['2031-05-09', 'Dr. Lind', 'noon'])).toEqual([
+      'Herr Lind',
+    ]);
+    expect(lind(['2031-05-04', 'Admiral Lind*3', 'noon'], ['2031-05-09', 'Adm. Lind', 'noon'])).toEqual([
+      'Admiral Lind',
+    ]);
+    expect(lind(['2031-05-04', 'Gen. Lind*3', 'noon'], ['2031-05-09', 'Mr. Lind', 'noon'])).toEqual([
+      'Gen. Lind',
+    ]);
+    expect(lind(['2031-05-04', 'Gen. Lind*3', 'noon'], ['2031-09-09', 'Mr. Lind', 'noon'])).toHaveLength(2);
+    expect(lind(['2031-05-04', 'Dr. Lind*3', 'noon'], ['2031-05-09', 'Mr. Lind', 'dusk'])).toHaveLength(2);
+    expect(lind(['2031-05-04', 'Dr. Lind*3', 'noon'], ['2035-05-09', 'Mr. Lind', 'noon'])).toHaveLength(2);
+    expect(lind(['2031-05-04', 'Ms. Lind*3', 'noon'], ['2031-05-09', 'Mr. Lind', 'noon'])).toHaveLength(2);
+    expect(lind(['2031-05-04', 'Secretary Lind*3', 'noon'], ['2031-05-09', 'Mr. Lind', 'noon'])).toHaveLength(
+      2,
+    );
+  });
+
+  it('is not two who are both heard in a briefing, but for a form that is rare', () => {
+    expect(told([answered(podium('2031-05-04'), 'Dr. Lind*9', 'Mr. Lind*4')]).people).toEqual({
+      'Dr. Lind': [9],
+      'Mr. Lind': [4],
+    });
+    expect(told([answered(podium('2031-05-04'), 'Dr. Lind*9', 'Mr. Lind')]).people).toEqual({
+      'Dr. Lind': [10, 'Mr. Lind: address'],
+    });
+  });
+
+  it('is a name and its misprint: one letter, or two the other way round, few times beside the right one', () => {
+    for (const slip of ['Mr. Marchbnak', 'Mr. Marchbak', 'Mr. Marchbankk', 'Mr. Marchbamk'])
+      expect(told([answered(podium('2031-05-04'), 'Mr. Marchbank*9', slip)]).people).toEqual({
+        'Mr. Marchbank': [10, `${slip}: slip`],
+      });
+    const apart = (...briefings: Heard[]) => expect(Object.keys(told(briefings).people)).toHaveLength(2);
+    // neither is rare; both are presented; a short name by itself; another series; a form of address
+    apart(answered(podium('2031-05-04'), 'Mr. Marchbank*9', 'Mr. Marchbunk*4'));
+    apart(
+      answered(
+        podium('2031-05-04', 'Marchbank and Marchbunk on the ferry'),
+        'Mr. Marchbank*9',
+        'Mr. Marchbunk',
+      ),
+    );
+    apart(answered(podium('2031-05-04'), 'Mr. Baker*9'), answered(podium('2031-05-05'), 'Mr. Bauer'));
+    apart(
+      answered(podium('2031-05-04'), 'Mr. Marchbank*9'),
+      answered(podium('2031-05-05', 'Briefing', 'dusk'), 'Mr. Marchbunk'),
+    );
+    apart(answered(podium('2031-05-04'), 'Ms. Marchbank*9', 'Mr. Marchbank'));
+    apart(answered(podium('2031-05-04'), 'Official 1*9', 'Official 2'));
+  });
+
+  it('is no Mr of a senator who alone prints a first name', () => {
+    expect(
+      Object.keys(
+        told([
+          answered(podium('2031-05-04'), 'Mr. Lind*9'),
+          answered(podium('2031-05-05'), 'Senator Ann Lind'),
+        ]).people,
+      ),
+    ).toHaveLength(2);
+  });
+});
+
+describe('people.yaml', () => {
+  it('names persons, offices with dates and series, aliases by series, newsrooms, and who never answers', () => {
+    const config: PeopleConfig = {
+      people: [
+        {
+          name: 'Ann Example',
+          aliases: ['Ms. Example', { name: 'Ms. Harris', series: 'noon', to: '2031-12-31' }],
+          offices: [{ office: 'The President', series: 'noon', from: '2031-01-20', to: '2035-01-20' }],
+        },
+        { name: 'Bo Harris', aliases: [{ name: 'Ms. Harris', from: '2032-01-01' }] },
+      ],
+      never: ['Aide'],
+    };
+    const briefings = [
+      answered(podium('2031-01-20', 'Briefing', 'noon'), 'President', 'MS. EXAMPLE', 'Ms. Harris', 'Aide'),
+      answered(podium('2035-01-21', 'Briefing', 'noon'), 'The President', 'Ms. Harris'),
+      answered(podium('2032-01-21', 'Briefing', 'dusk'), 'The President'),
+    ];
+    expect(told(briefings, config)).toEqual({
+      people: {
+        'Ann Example': [3, 'President: stated', 'MS. EXAMPLE: stated', 'Ms. Harris: stated'],
+        'Bo Harris': [1, 'Ms. Harris: stated'],
+        'The President (2032)': [1, 'The President: office'],
+        'The President (2035)': [1, 'The President: office'],
+      },
+      shared: {
+        'ms-harris': ['ann-example', 'bo-harris'],
+        aide: [],
+        'the-president': ['the-president-2035', 'the-president-2032'],
+      },
+    });
+  });
+
+  it('goes before what is worked out: two names of its own are two persons', () => {
+    const briefings = [answered(podium('2031-05-04'), 'Dr. Lind*9', 'Mr. Lind')];
+    expect(
+      Object.keys(told(briefings, { people: [{ name: 'Dr. Lind' }, { name: 'Mr. Lind' }] }).people),
+    ).toHaveLength(2);
+    expect(
+      Object.keys(told(briefings, { people: [{ name: 'Ann Lind', aliases: ['Dr. Lind'] }] }).people),
+    ).toContain('Ann Lind');
+  });
+
+  it('says which names are one newsroom’s', () => {
+    const asked = (outlet: string) => [turn('question', 'Why?', { outlet })];
+    const stated = statedBy({ newsrooms: [{ name: 'Orlu Herald', aliases: ['Orlu Herald News'] }] });
+    const { people } = findOutlets([heard({}, asked('Orlu Herald'), asked('Orlu Herald News'))], stated);
+    expect(
+      people.map(({ name, items, otherNames }) => [name, items.length, otherNames.map((one) => one.id)]),
+    ).toEqual([['Orlu Herald', 2, ['orlu-herald-news']]]);
+  });
+});
+
+describe('Whoever is not named', () => {
+  it('has no page under a label that names nobody, and its address says so', () => {
+    const labels = ['Journalist', 'Reporter', '记者', 'Voz Mujer', 'A'];
+    const { people, shared } = findSpeakers([answered(podium('2031-05-04'), ...labels)]);
+    expect(people).toEqual([]);
+    expect(shared.map(({ people: meant }) => meant)).toEqual(labels.map(() => []));
+  });
+
+  it('is one of several, and their page says so', () => {
+    const { people } = findSpeakers([
+      answered(podium('2031-05-04'), 'Senior Harbour Official*9', 'Senior Habour Official'),
+    ]);
+    expect(people.map(({ name, several, items }) => [name, several, items.length])).toEqual([
+      ['Senior Harbour Official', true, 10],
+    ]);
+  });
+});
+
+describe('The address of a speaker', () => {
+  it('is a page whatever becomes of the name: each printed label has one, and no two share one', () => {
+    const label = fc.constantFrom(
+      'The President',
+      'He President',
+      'Mr. Lind',
+      'Dr. Lind',
+      'Ann Lind',
+      'Mr. Marchbank',
+      'Mr. Marchbnak',
+      'Aide',
+      'Reporter',
+      'Herr Lind',
+      'President Lind',
+    );
+    const briefing = fc.record({
+      labels: fc.array(label, { minLength: 1, maxLength: 6 }),
+      year: fc.constantFrom('2031', '2032'),
+      title: fc.constantFrom('Briefing', 'Remarks by President Lind'),
+    });
+    const config = fc.constantFrom<PeopleConfig>(
+      {},
+      { never: ['Aide'] },
+      { people: [{ name: 'Ann Lind', aliases: [{ name: 'Mr. Lind', to: '2031-12-31' }] }] },
+    );
+    fc.assert(
+      fc.property(fc.array(briefing, { maxLength: 8 }), config, (list, people) => {
+        const briefings = list.map(({ labels, year, title }) =>
+          answered(podium(`${year}-05-04`, title), ...labels),
+        );
+        const bare = new Set(
+          list
+            .flatMap(({ labels }) => labels)
+            .map((one) => one.toLowerCase().replaceAll('.', '').replaceAll(' ', '-')),
+        );
+        const found = findSpeakers(briefings, statedBy(people));
+        const ids = [
+          ...found.people.flatMap(({ id, otherNames }) => [
+            id,
+            ...new Set(otherNames.map((one) => one.id).filter((one) => one !== id)),
+          ]),
+          ...found.shared.map(({ id }) => id),
+        ];
+        const own = found.people.map(({ id }) => id);
+        expect(new Set(own).size).toBe(own.length);
+        for (const id of bare) expect(ids).toContain(id);
+      }),
+    );
+  });
+});
