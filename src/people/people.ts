@@ -101,6 +101,7 @@ export function joinNames({ briefings, of, read, join = itself }: Named): FoundP
     const heads = meant.get(keys[head] ?? '');
     return heads?.size === 1 && heads.has(head);
   };
+  const isShared = (key: string) => meant.get(key)?.size !== 1;
   const ids = new Map<number, string>();
   for (const head of byHead.keys()) {
     const own = labels.get(keys[head] ?? '');
@@ -123,7 +124,7 @@ export function joinNames({ briefings, of, read, join = itself }: Named): FoundP
     people: speakers.sort((a, b) => b.items.length - a.items.length || (a.id < b.id ? -1 : 1)),
     shared: [...labels].flatMap(([key, { id, name }]): SharedName[] => {
       const heads = [...(meant.get(key) ?? [])];
-      return heads.length === 1 ? [] : [{ id, name, people: heads.flatMap((head) => ids.get(head) ?? []) }];
+      return isShared(key) ? [{ id, name, people: heads.flatMap((head) => ids.get(head) ?? []) }] : [];
     }),
   };
 
@@ -138,7 +139,8 @@ export function joinNames({ briefings, of, read, join = itself }: Named): FoundP
         const reason = why ?? because;
         if (!label || reason === null || (label.id === own && key === keys[head])) continue;
         const known = told.get(`${key}\n${reason}`);
-        if (!known || item < known.item) told.set(`${key}\n${reason}`, { ...label, why: reason, item });
+        if (!known || item < known.item)
+          told.set(`${key}\n${reason}`, { ...label, id: isShared(key) ? null : label.id, why: reason, item });
       }
     }
     return [...told.values()];

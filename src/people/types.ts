@@ -21,8 +21,8 @@ export const whys = ['stated', 'named', 'between', 'office', 'surname', 'address
 export type Why = (typeof whys)[number];
 
 export interface OtherName {
-  /** the id that the name has by itself */
-  id: string;
+  /** the id that the name has by itself; null where it means another person too */
+  id: string | null;
   name: string;
   why: Why;
   /** the item in which it is first so: an index, as in `items` */

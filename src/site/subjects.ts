@@ -98,13 +98,14 @@ function makeSpeaker(
     why,
     names: otherNames.flatMap((other) => (other.why === why ? [other.name] : [])),
   }));
-  const others = new Map(otherNames.map((other) => [other.id, other]));
-  others.delete(id);
+  const others = new Map(
+    otherNames.flatMap((other) => (other.id === null || other.id === id ? [] : [[other.id, other.name]])),
+  );
   return {
     id,
     name,
     address: addressOf(id),
-    otherNames: [...others.values()].map((other) => ({ name: other.name, address: addressOf(other.id) })),
+    otherNames: [...others].map(([other, printed]) => ({ name: printed, address: addressOf(other) })),
     joined: joined.filter(({ names }) => names.length > 0),
     several,
     offices,
