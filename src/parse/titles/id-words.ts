@@ -6,12 +6,15 @@ import { derivedTitle } from './titles.ts';
 
 /** Each sign of Chinese becomes a syllable of the address. */
 const MOST_HAN = 12;
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** No title is longer. */
+const WHOLE = 400;
 
 function wholeText(turns: readonly Turn[], asked: boolean): string[] {
   return turns.flatMap(({ role, paragraphs }) => ((role === 'question') === asked ? paragraphs : []));
 }
 
-/** when-will-the-ferry-run-to-the → when-will-the-ferry-run */
+/** Of words that were cut: when-will-the-ferry-run-to-the → when-will-the-ferry-run */
 function withoutLittleEnd(words: string, lang: string): string {
   let head = words;
   for (;;) {
@@ -30,5 +33,6 @@ function withoutLittleEnd(words: string, lang: string): string {
  */
 export function idWords(turns: readonly Turn[], lang: string): string {
   const title = derivedTitle(wholeText(turns, true), wholeText(turns, false), lang) ?? '';
-  return withoutLittleEnd(slug(holdsHan(title) ? [...title].slice(0, MOST_HAN).join('') : title), lang);
+  const words = slug(holdsHan(title) && !KANA.test(title) ? [...title].slice(0, MOST_HAN).join('') : title);
+  return slug(title, WHOLE) === words ? words : withoutLittleEnd(words, lang);
 }
