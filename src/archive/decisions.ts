@@ -56,7 +56,7 @@ export function decisionsIn({ file, text, messages: earlier }: DecisionsText): R
     messages: [
       ...messages,
       ...unfit.map(([key, text]) =>
-        message(file, 'decisions-invalid', unfitReason(key, text), lineOf(['front-matter', key])),
+        message(file, 'decisions-invalid', unfitReason(key, String(text)), lineOf(['front-matter', key])),
       ),
       ...earlier,
     ],

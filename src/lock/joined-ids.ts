@@ -89,12 +89,19 @@ export function ownWordsFirst(
         ).length,
     );
     const inHome = home === null ? 0 : (ownIn[home] ?? 0);
-    const most = Math.max(0, ...ownIn.filter((_, to) => is[to] === null));
-    if (most <= inHome) continue;
-    const best = ownIn.findIndex((own, to) => is[to] === null && own === most);
     const isParted = home !== null && is[home] === item;
+    // not a word of its own is left there, not a corrected one either
+    const isForsaken =
+      isParted &&
+      !(match.paragraphs[home] ?? []).flat().some(([from, paragraph]) => from === item && isOwn[paragraph]);
+    const most = Math.max(0, ...ownIn.filter((_, to) => is[to] === null || isForsaken));
+    if (most <= inHome) continue;
+    const isFree = (to: number) => is[to] === null;
+    const holding = [...ownIn.keys()].filter((to) => ownIn[to] === most && (isFree(to) || isForsaken));
+    const best = holding.find(isFree) ?? holding[0];
+    if (best === undefined) continue;
+    if (isFree(best)) is[best] = item;
     if (isParted) is[home] = null;
-    is[best] = item;
     went[item] = best;
     parts[item] = [...(parts[item] ?? []).filter((part) => part !== best), ...(isParted ? [home] : [])];
   }

@@ -215,6 +215,10 @@ export const Briefing = z.object({
   time: z.string().nullable().describe('as printed; no zone is invented'),
   place: z.string().nullable(),
   url: z.string().nullable().optional().describe('the address of the source page, if stated'),
+  aliases: z
+    .array(z.string())
+    .optional()
+    .describe('other addresses of the source page, where some are stated'),
   series: z.string().nullable().optional(),
   editions: z.array(z.string()).describe('the languages that the page itself lists'),
   toc: z.array(TocEntry),

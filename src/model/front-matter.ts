@@ -11,6 +11,11 @@ export const FrontMatter = z.strictObject({
     .url({ protocol: /^https?$/ })
     .optional()
     .describe('where the transcript was published'),
+  aliases: z
+    .array(z.url({ protocol: /^https?$/ }))
+    .min(1)
+    .optional()
+    .describe('other addresses at which the publisher has, or had, the same transcript'),
   recording: z
     .url({ protocol: /^https?$/ })
     .optional()

@@ -34,6 +34,7 @@ export function assemble(source: Source, id: string | undefined, settled: Settle
     time: frontMatter.time ?? header.time,
     place: frontMatter.place ?? header.place,
     url,
+    ...(frontMatter.aliases ? { aliases: frontMatter.aliases } : {}),
     series: frontMatter.series ?? null,
     editions: header.editions,
     toc,

@@ -18,7 +18,7 @@ const PASSED_OVER = new Set(
   (
     'tags tag categories category keywords description summary excerpt author authors creator published published_time ' +
     'date_published datepublished pubdate publish_date created created_at modified modified_time updated updated_at lastmod ' +
-    'layout draft slug weight image thumbnail cover type aliases source site site_name publisher retrieved retrieved_at accessed ' +
+    'layout draft slug weight image thumbnail cover type source site site_name publisher retrieved retrieved_at accessed ' +
     'word_count license copyright toc cssclass id uuid'
   ).split(' '),
 );

@@ -1,5 +1,5 @@
 import matter from 'gray-matter';
-import { isMap, isScalar } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
 import type { Message } from '../model/briefing.ts';
 import { FrontMatter } from '../model/front-matter.ts';
 import { makeMessage } from '../model/message.ts';
@@ -34,6 +34,7 @@ const wanted: Record<Key, string> = {
   title: 'a line of text',
   place: 'a line of text',
   url: 'an address that begins with https://',
+  aliases: 'addresses that begin with https://, as a list or with commas between them',
   recording: 'an address that begins with https://',
   video: 'an address that begins with https://',
   series: 'a folder name without a slash',
@@ -181,6 +182,9 @@ function readYaml(yaml: string, messages: Message[]): Entry[] {
     if (value === null || isScalar(value)) {
       return [{ key: String(key.value), value: value ? String(value.value) : '', line }];
     }
+    // aliases: [https://harbour.example/a, https://harbour.example/b]
+    if (key.value === 'aliases' && isSeq(value) && value.items.every((one) => isScalar(one)))
+      return [{ key: 'aliases', value: value.items.map((one) => String(one.value)).join('\n'), line }];
     // tags: [harbour, ferry]
     if (isPassedOver(String(key.value))) return [{ key: String(key.value), value: '', line }];
     messages.push(
@@ -215,7 +219,7 @@ function readLineByLine(yaml: string): Entry[] {
 const MOST_NAMED = 12;
 
 function validate(entries: Entry[], messages: Message[]): FrontMatter {
-  const found: Record<string, string> = {};
+  const found: Record<string, string | string[]> = {};
   const passed: Entry[] = [];
   const stated = new Set(entries.map(({ key }) => key));
   for (const { key: written, value, line } of entries) {
@@ -223,11 +227,17 @@ function validate(entries: Entry[], messages: Message[]): FrontMatter {
     const fits = same !== null && (isFit(same, value.trim()) || languageNamed(value) !== null);
     // what is said in our own key goes before
     const key = same && fits && !stated.has(same) ? same : written;
-    if (isPassedOver(key) || (same && stated.has(same))) {
+    if (key === 'aliases') {
+      const { addresses, unfit, foreign } = readAliases(value);
+      if (addresses.length > 0) found.aliases = addresses;
+      if (foreign.length > 0) passed.push({ key: written, value, line });
+      for (const one of unfit) messages.push(makeMessage('front-matter-value', line, unfitReason(key, one)));
+    } else if (isPassedOver(key) || (same && stated.has(same))) {
       passed.push({ key: written, value, line });
     } else if (key === 'lang' && languageNamed(value)) {
-      found.lang = languageNamed(value) ?? '';
-      const reason = `“lang” must be ${wanted.lang}; “${clip(value, 60)}” was taken for “${found.lang}”.`;
+      const tag = languageNamed(value) ?? '';
+      found.lang = tag;
+      const reason = `“lang” must be ${wanted.lang}; “${clip(value, 60)}” was taken for “${tag}”.`;
       messages.push(makeMessage('front-matter-value', line, reason));
     } else if (!keys.includes(key as Key)) {
       const reason = `“${clip(key, 60)}” is unknown in front matter. ${hint(clip(key, 60), keys)}`;
@@ -249,15 +259,28 @@ function validate(entries: Entry[], messages: Message[]): FrontMatter {
   return FrontMatter.parse(found);
 }
 
+/**
+ * "https://harbour.example/a, /b": the addresses, and what was meant to be one. Site generators write paths there, note-takers other names:
+ * they are `foreign`.
+ */
+function readAliases(value: string): { addresses: string[]; unfit: string[]; foreign: string[] } {
+  const all = [...new Set(value.split(/[,\n]/).map((one) => one.trim()))].filter((one) => one !== '');
+  const addresses = all.filter((one) => isFit('url', one));
+  const others = all.filter((one) => !addresses.includes(one));
+  // "ftp://harbour.example/a", "www.harbour.example/a"
+  const unfit = others.filter((one) => /^(?:[a-z][a-z0-9+.-]*:|www\.)/i.test(one));
+  return { addresses, unfit, foreign: others.filter((one) => !unfit.includes(one)) };
+}
+
 /** Why what is written for a key of front matter is not taken. */
 export function unfitReason(key: string, value: string): string {
   return `“${key}” must be ${wanted[key as Key]}; “${clip(value, 60)}” is left out.`;
 }
 
 /** Whether a value is what its key of front matter wants. */
-export function isFit(name: string, value: string): boolean {
+export function isFit(name: string, value: unknown): boolean {
   const key = name as Key;
-  if (key === 'lang' && !isLanguageTag(value)) return false;
-  if (key === 'series' && (/[/\\\0]/.test(value) || /^\.+$/.test(value))) return false;
+  if (key === 'lang' && !isLanguageTag(String(value))) return false;
+  if (key === 'series' && (/[/\\\0]/.test(String(value)) || /^\.+$/.test(String(value)))) return false;
   return FrontMatter.shape[key].safeParse(value).success;
 }

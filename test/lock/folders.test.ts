@@ -108,12 +108,16 @@ function wordsOf({ briefings, settlement }: Archive): Map<string, Set<string>> {
   return new Map(
     briefings.flatMap(({ briefing }, at) =>
       briefing.items.map((item) => {
-        const text = item.turns.flatMap(({ paragraphs }) => paragraphs).join(' ');
-        const own = text.match(
-          /\d+|\b(?:buoy|ferry|wreck|lamp|pier|whale|engine|tide|crane|bell|thank)\b/giu,
+        const all = item.turns.flatMap(({ paragraphs }) => paragraphs);
+        // of a paragraph without any, all of it
+        const own = all.flatMap(
+          (text) =>
+            text.match(/\d+|\b(?:buoy|ferry|wreck|lamp|pier|whale|engine|tide|crane|bell|thank)\b/giu) ?? [
+              text,
+            ],
         );
         const address = itemAddress(settlement!.briefings[at]!.address, item.id);
-        return [address, new Set(own ?? [text])] as const;
+        return [address, new Set(own)] as const;
       }),
     ),
   );

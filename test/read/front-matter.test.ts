@@ -45,6 +45,42 @@ describe('Front matter', () => {
     expect(read('---\ndate:\ntitle: ""\n---\nQ: Why?\n')).toMatchObject({ frontMatter: {}, messages: [] });
   });
 
+  const [here, there] = ['https://harbour.example/news/4', 'http://old.harbour.example/a?id=4'];
+  it.each([
+    ['a list in brackets', `aliases: [${here}, "${there}"]`, 3],
+    ['a list of lines', `aliases:\n  - ${here}\n  - ${there}\n  - ${here}`, 3],
+    ['a string with commas', `aliases: ${here}, ${there},`, 3],
+  ])('names other addresses of the same transcript: %s', (_, written) => {
+    const source = read(`---\nlang: en\n${written}\n---\nQ: Why?\n`);
+    expect(source.messages).toEqual([]);
+    expect(source.frontMatter).toEqual({ lang: 'en', aliases: [here, there] });
+  });
+
+  it('takes no alias that is no address, and says of which it is', () => {
+    const of = (written: string) => {
+      const { frontMatter, messages } = read(`---\nlang: en\naliases: ${written}\n---\nQ: Why?\n`);
+      return [frontMatter.aliases, messages.map(({ rule, line, reason }) => [rule, line, reason])];
+    };
+    const unfit = (one: string) => [
+      'front-matter-value',
+      3,
+      `“aliases” must be addresses that begin with https://, as a list or with commas between them; “${one}” is left out.`,
+    ];
+    expect(of(`[${here}, "javascript:alert(1)", www.harbour.example]`)).toEqual([
+      [here],
+      [unfit('javascript:alert(1)'), unfit('www.harbour.example')],
+    ]);
+    // what site generators and note-takers write there
+    const passedOver = [
+      'front-matter-passed-over',
+      3,
+      '“aliases”: what other tools write; it was passed over.',
+    ];
+    expect(of('[/old/path/, The ferry]')).toEqual([undefined, [passedOver]]);
+    expect(of(`[/old/path/, ${here}]`)).toEqual([[here], [passedOver]]);
+    expect(of('[]')).toEqual([undefined, []]);
+  });
+
   it('of other tools is understood where it says what ours does, and else passed over in one quiet line', () => {
     const source = read(
       [
@@ -107,7 +143,7 @@ describe('Front matter', () => {
         "6 front-matter-value “url” must be an address that begins with https://; “javascript:alert(1)” is left out.",
         "7 front-matter-value “series” must be a folder name without a slash; “../../etc” is left out.",
         "8 front-matter-value “title” must be a single value, not a list or a map.",
-        "9 front-matter-unknown-key “colour” is unknown in front matter. Known are date, time, lang, title, place, url, recording, video, series, dialect.",
+        "9 front-matter-unknown-key “colour” is unknown in front matter. Known are date, time, lang, title, place, url, aliases, recording, video, series, dialect.",
       ]
     `);
   });
