@@ -7,7 +7,8 @@ export function squeezeCss(css: string): string {
     .replace(/"(?:[^"\\]|\\.)*"/g, (string) => `\u0000${kept.push(string) - 1}\u0000`);
   const squeezed = held
     .replace(/\s+/g, ' ')
-    .replace(/ ?([{};,]) ?/g, '$1')
+    // "nav > a", "(width >= 48rem)"
+    .replace(/ ?([{};,]|[<>]=?) ?/g, '$1')
     // "color: red", but "a :hover" is a descendant
     .replace(/: (?=[^{}]*[;}])/g, ':')
     .replace(/;}/g, '}')

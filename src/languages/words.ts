@@ -9,7 +9,8 @@ const LITTLE_WORDS = new Map(
   ),
 );
 const ENGLISH = LITTLE_WORDS.get('en') ?? new Set<string>();
-const littleWordsOf = (base: string): ReadonlySet<string> => LITTLE_WORDS.get(base) ?? ENGLISH;
+/** The little words of a language, of English for one that has none. @param base its primary tag */
+export const littleWordsOf = (base: string): ReadonlySet<string> => LITTLE_WORDS.get(base) ?? ENGLISH;
 
 /** A plain word that a space or a mark ends is tried first: it is found in half the time. */
 const WORD = /[A-Za-z0-9]+(?=[ ,.;:?!])|[\p{L}\p{M}\p{N}]+(?:[’'ʼ][\p{L}\p{M}]+)?|\+/gu;

@@ -1,10 +1,19 @@
 import { groupBy } from '../text/group-by.ts';
 import type { SiteBriefing, SiteItem, Speaker, Topic, TopicEntry } from './entities.ts';
 
+/** What one thread says on a topic. */
+export interface TopicThread {
+  /** the exchange that is on it most clearly, where a list leads; the first of equals */
+  lead: TopicEntry;
+  /** so many exchanges of the thread are on it */
+  count: number;
+}
+
 /** What was said on a topic in one briefing. */
 export interface TopicPassage {
   briefing: SiteBriefing;
-  entries: readonly TopicEntry[];
+  /** in the order said */
+  threads: readonly TopicThread[];
   /** who speaks, where that is the same in all of them */
   names: readonly string[] | null;
 }
@@ -14,8 +23,17 @@ export function topicPassages({ entries }: Topic): TopicPassage[] {
   return [...groupBy(entries, (entry) => entry.item.briefing)].map(([briefing, entries]) => {
     const names = entries[0]?.item.names ?? [];
     const same = entries.every(({ item }) => item.names.join() === names.join());
-    return { briefing, entries, names: same ? names : null };
+    return { briefing, threads: topicThreads(entries), names: same ? names : null };
   });
+}
+
+/** What was published before threads is a thread by itself. */
+function topicThreads(entries: readonly TopicEntry[]): TopicThread[] {
+  const threads = groupBy(entries, ({ item }) => item.item.thread ?? item);
+  return [...threads.values()].map((held) => ({
+    lead: held.reduce((best, entry) => (entry.why.score > best.why.score ? entry : best)),
+    count: held.length,
+  }));
 }
 
 /** What one speaker said in one briefing. */

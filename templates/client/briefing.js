@@ -12,8 +12,24 @@ const links = new Map(
 const numbers = new Map([...links.values()].map((link, index) => [link, index + 1]));
 /** @type {HTMLAnchorElement | undefined} */
 let current;
-/** @type {HTMLDetailsElement | null | undefined} the thread that is unfolded because it is read */
-let unfolded;
+/** @type {HTMLDetailsElement | null | undefined} the thread that is read */
+let read;
+/** it was unfolded for that, and not by hand */
+let unfolded = false;
+
+/** The thread of an entry, with what follows in it: "2 questions". @param {HTMLAnchorElement} link */
+const threadOf = (link) => link.parentElement?.querySelector('details') ?? link.closest('details');
+
+/** What is read is unfolded once; what was folded or unfolded by hand, or has the focus, is left as it is. @param {HTMLAnchorElement} link */
+function unfold(link) {
+  const found = threadOf(link);
+  const thread = found === fold ? null : found;
+  if (thread === read) return;
+  if (read && unfolded && !read.contains(document.activeElement)) read.open = false;
+  read = thread;
+  unfolded = thread ? !thread.open : false;
+  if (thread) thread.open = true;
+}
 
 /** @param {string} id */
 function follow(id) {
@@ -22,10 +38,7 @@ function follow(id) {
   current?.removeAttribute('aria-current');
   link.setAttribute('aria-current', 'true');
   current = link;
-  const thread = link.closest('li li') && link.closest('details');
-  if (unfolded && unfolded !== thread) unfolded.open = false;
-  unfolded = thread;
-  if (thread) thread.open = true;
+  unfold(link);
   if (now) now.textContent = `${numbers.get(link)} ${link.textContent}`;
   // whoever walks the list by keyboard scrolls it too
   if (!list || !wide.matches || list.querySelector(':focus-visible')) return;
@@ -49,8 +62,8 @@ function settle() {
     if ((items[middle]?.getBoundingClientRect().top ?? 0) <= line) low = middle + 1;
     else high = middle;
   }
-  const read = items[low - 1];
-  if (read) follow(read.id);
+  const item = items[low - 1];
+  if (item) follow(item.id);
 }
 
 if (list && items.length > 0) {

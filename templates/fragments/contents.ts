@@ -1,7 +1,7 @@
 import { onlyListed, type Passage, passages } from '../../src/site/passages.ts';
 import type { SiteItem, SiteThread } from '../../src/site/types.ts';
 import { number, plural } from '../format.ts';
-import { attribute, type Html, html } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import type { Parts, View } from '../view.ts';
 
 export const contents: Parts['contents'] = (view, briefing) => {
@@ -13,8 +13,8 @@ export const contents: Parts['contents'] = (view, briefing) => {
 <summary><span class="contents-title" id="_contents">${words.contents}</span> <span class="contents-count">${number(lang, briefing.threads.length)}</span><span class="contents-now" aria-hidden="true"></span></summary>
 ${passages(briefing).map(
   (passage) => html`<p class="contents-head">${passageName(view, passage)}</p>
-<ol class="contents-list"${attribute('start', passage.items[0]?.number !== 1 && String(passage.items[0]?.number))}>
-${passage.threads.map((thread, index, all) => threadRow(view, thread, all[index - 1]))}</ol>
+<ol class="contents-list">
+${passage.threads.map((thread) => threadRow(view, thread))}</ol>
 `,
 )}${
   missing.length > 0 &&
@@ -29,28 +29,23 @@ ${missing.map(
 </nav>`;
 };
 
-/** One entry a thread, which leads to where it opens; what follows in it unfolds. The list counts by itself, but behind what is folded. */
-function threadRow(
-  view: View,
-  { title, items, questions }: SiteThread,
-  before: SiteThread | undefined,
-): Html {
+/** One entry a thread, which leads to where it opens; what follows in it unfolds. */
+function threadRow(view: View, { title, items, questions }: SiteThread): Html {
   const [first, ...others] = items;
-  const folded = before && before.items.length > 1;
-  return html`<li${attribute('value', folded && String(first.number))}><a href="${`#${first.item.id}`}">${title}</a>${
+  return html`<li value="${String(first.number)}"><a href="${`#${first.item.id}`}">${title}</a>${
     others.length > 0 &&
     html`
 <details class="contents-more">
 <summary>${plural(view.lang, questions, view.words.count.questions)}</summary>
-<ol class="contents-list" start="${String(first.number + 1)}">
+<ol class="contents-list">
 ${others.map(row)}</ol>
 </details>`
   }
 `;
 }
 
-function row({ item }: SiteItem): Html {
-  return html`<li class="follow-up"><a href="${`#${item.id}`}">${item.title}</a>
+function row({ item, number }: SiteItem): Html {
+  return html`<li class="follow-up" value="${String(number)}"><a href="${`#${item.id}`}">${item.title}</a>
 `;
 }
 

@@ -1,7 +1,7 @@
 import { listedThreads } from '../../src/site/passages.ts';
 import type { SiteThread } from '../../src/site/types.ts';
 import { colonOf, fill, number, plural } from '../format.ts';
-import { attribute, type Html, html } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import type { Parts, View } from '../view.ts';
 
 export const itemList: Parts['itemList'] = (view, briefing, limit = Number.POSITIVE_INFINITY) => {
@@ -17,7 +17,7 @@ export const itemList: Parts['itemList'] = (view, briefing, limit = Number.POSIT
       html`<div class="item-group">
 ${both && html`<p class="item-group-name">${name}</p>`}
 <ol class="item-list${!both && threads.length > 7 && ' item-list-long'}">
-${threads.map((thread, index) => threadRow(view, thread, threads[index - 1]))}</ol>
+${threads.map((thread) => threadRow(view, thread))}</ol>
 </div>
 `,
   );
@@ -26,13 +26,11 @@ ${lists}</div>
 ${left > 0 && html`<p class="item-list-more"><a href="${view.to(briefing.address)}">${fill(words.more, { count: number(view.lang, left) })}<span class="visually-hidden">: ${briefing.briefing.title}</span></a></p>`}`;
 };
 
-/** One row a thread, which leads to the exchange that it is called after, with the number of its first. */
-function threadRow(view: View, { title, items, lead, questions }: SiteThread, before?: SiteThread): Html {
-  const { number: own, item } = items[0];
-  // a list counts by itself, but for a gap
-  const counted = (before?.items[0].number ?? 0) + 1;
+/** One row a thread, with the number of the exchange that it is called after and leads to. */
+function threadRow(view: View, { title, items, lead, questions }: SiteThread): Html {
+  const { item } = items[0];
   const isRemarks = item.kind === 'remarks' && item.titleFrom === 'text';
-  return html`<li${attribute('value', own !== counted && String(own))}><a href="${view.to(lead.address)}">${isRemarks && html`<small>${view.words.remarks}${colonOf(view.lang)}</small>`}${title}</a>${
+  return html`<li value="${String(lead.number)}"><a href="${view.to(lead.address)}">${isRemarks && html`<small>${view.words.remarks}${colonOf(view.lang)}</small>`}${title}</a>${
     questions > 1 &&
     html` <span class="index-count">${plural(view.lang, questions, view.words.count.questions)}</span>`
   }

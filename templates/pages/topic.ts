@@ -43,16 +43,27 @@ ${topic.related.map(
   });
 }
 
-/** What was said on it in one briefing: date and place once, then the answers in their order. */
-function group(view: View, { briefing, entries, names }: TopicPassage, short: boolean): Html {
+/** What was said on it in one briefing: date and place once, then an entry a thread, in their order. */
+function group(view: View, { briefing, threads, names }: TopicPassage, short: boolean): Html {
   const { date, title } = briefing.briefing;
   return html`<section class="entry">
 <div class="entry-date">${date && dateBlock(view.lang, date)}</div>
 <div class="entry-body">
 <h3 class="entry-head">${facts([...(names ?? []), html`<a href="${view.to(briefing.address)}">${title}</a>`])}</h3>
-${entries.map((entry) => view.parts.itemEntry(view, entry.item, { short, named: names === null, after: why(view, entry) }))}</div>
+${threads.map(({ lead, count }) =>
+  view.parts.itemEntry(view, lead.item, {
+    short,
+    named: names === null,
+    after: [more(view, count), why(view, lead)],
+  }),
+)}</div>
 </section>
 `;
+}
+
+/** The other exchanges of the thread are read where the entry leads. */
+function more({ words, lang }: View, count: number): Html | false {
+  return count > 1 && html`<span>${plural(lang, count, words.count.items)}</span>`;
 }
 
 function why({ words, lang }: View, { why }: TopicEntry): Html {

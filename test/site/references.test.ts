@@ -252,4 +252,28 @@ describe('What was said, briefing by briefing', () => {
       ['2031-03-05', null],
     ]);
   });
+
+  it('on a topic is one entry a thread, which leads to what is on it most clearly', () => {
+    const [first, second] = edition!.briefings[0]!.items;
+    const inThread = (item: SiteItem, thread: number, score: number) => ({
+      item: { ...item, item: { ...item.item, thread } },
+      why: { rule: 'similar-text', words: [], score },
+    });
+    const entries = [inThread(first!, 1, 0.5), inThread(second!, 1, 0.9), inThread(first!, 2, 0.5)];
+    const topic = {
+      id: 't',
+      name: 'T',
+      address: '/t',
+      entries,
+      firstDate: null,
+      lastDate: null,
+      months: [],
+      related: [],
+    };
+    const [passage] = topicPassages(topic);
+    expect(passage?.threads).toEqual([
+      { lead: entries[1], count: 2 },
+      { lead: entries[2], count: 1 },
+    ]);
+  });
 });

@@ -1,23 +1,18 @@
-import type { BorderWords } from './border-words.ts';
+import type { Common } from './common.ts';
 import type { Exchange } from './exchange.ts';
-import { opensWith } from './opening.ts';
-import { type Rarity, sharedPart } from './rarity.ts';
 
 /** Two exchanges that follow each other. */
 export interface Border {
   before: Exchange;
   here: Exchange;
-  /** whether a word was said in the thread so far, and whether in the last exchange */
-  said: (word: number) => boolean;
-  saidLast: (word: number) => boolean;
+  /** what the question of the second has in common with what was said before it */
+  common: Common;
   /** so many words that carry meaning are in the questions of the thread so far that ask */
   asked: number;
   /** how far the briefing calls on who asks next, 0–1: where it does, who is not called goes on */
   calling: number;
   /** labels of the briefing tell follow-ups from other questions */
   marked: boolean;
-  rarity: Rarity;
-  words: BorderWords;
 }
 
 /** One thing that tells whether a reader would call two exchanges one. */
@@ -29,40 +24,14 @@ export interface Evidence {
   holds: (border: Border) => number;
 }
 
-/** When will it -- | When will it… */
-const BREAKS_OFF = /(?:--|—|–|…|\.{3})\s*$/u;
-const CARRIES_ON = /^\s*(?:--|—|–|…|\.{3})/u;
-/** Ann, … | Mr. Minister, … */
-const ADDRESSES = /^(?:\p{Lu}[\p{L}.]*\s){0,2}\p{Lu}\p{L}+,\s/u;
-/** A word that so few exchanges say is a new one where it was not said before. */
-const RARE = 0.6;
-/** A name that nearly all exchanges say tells nothing. */
-const TELLING_NAME = 0.4;
-
 const yes = (holds: boolean): number => (holds ? 1 : 0);
 /** 0 up to `from`, 1 from `to` on */
 const rising = (value: number, from: number, to: number): number =>
   Math.min(1, Math.max(0, (value - from) / (to - from)));
 const falling = (value: number, from: number, to: number): number => 1 - rising(value, from, to);
 
-function addresses({ here: { matter }, words }: Border): boolean {
-  const isOther = [words.goesOn, words.adds].some((one) => opensWith(one, matter));
-  return !isOther && ADDRESSES.test(matter) && !words.greets.test(/^[^,]*/.exec(matter)?.[0] ?? '');
-}
-
-function isNewMatter({ here: { matter }, words }: Border): boolean {
-  return opensWith(words.newMatter, matter) && !opensWith(words.followUp, matter);
-}
-
-/** How many rare words of the question were not said in the thread. */
-function newWords({ here, said, rarity }: Border): number {
-  const count = here.questionWords.filter((word) => !said(word) && rarity(word) > RARE).length;
-  return rising(count, 1, 12);
-}
-
-const newNames = ({ here, said }: Border) => here.names.filter((name) => !said(name)).length;
-const knownNames = ({ here, said, rarity }: Border) =>
-  here.names.filter((name) => said(name) && rarity(name) > TELLING_NAME).length;
+/** How far the question has rare words that the thread did not say. */
+const newWords = ({ common }: Border) => rising(common.newWords, 1, 12);
 const bothNamed = ({ before, here }: Border) => before.isNamed && here.isNamed;
 
 /**
@@ -80,19 +49,15 @@ export const EVIDENCE: readonly Evidence[] = [
   // Thanks, Ann. When will it run?
   { name: 'thanks', weight: -1.4, holds: ({ here }) => yes(here.thanks) },
   // Ann, when will it run?
-  { name: 'addresses', weight: -1.5, holds: (border) => yes(addresses(border)) },
+  { name: 'addresses', weight: -1.5, holds: ({ here }) => yes(here.addresses) },
   // On another topic, …
-  { name: 'new matter', weight: -1, holds: (border) => yes(isNewMatter(border)) },
+  { name: 'new matter', weight: -1, holds: ({ here }) => yes(here.newMatter) },
   // Just to follow up, …
-  {
-    name: 'follows up',
-    weight: 0.5,
-    holds: ({ here, words }) => yes(opensWith(words.followUp, here.matter)),
-  },
+  { name: 'follows up', weight: 0.5, holds: ({ here }) => yes(here.followsUp) },
   // But when will it run?
-  { name: 'goes on', weight: 1.6, holds: ({ here, words }) => yes(opensWith(words.goesOn, here.opens)) },
+  { name: 'goes on', weight: 1.6, holds: ({ here }) => yes(here.goesOn) },
   // And who pays for it?
-  { name: 'adds', weight: 0.5, holds: ({ here, words }) => yes(opensWith(words.adds, here.opens)) },
+  { name: 'adds', weight: 0.5, holds: ({ here }) => yes(here.adds) },
   // Is it safe?
   { name: 'points back', weight: 0.7, holds: ({ here }) => yes(here.pointsBack) },
   { name: 'short question', weight: 0.9, holds: ({ here }) => falling(here.asked, 3, 18) },
@@ -102,18 +67,17 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: 'broken off',
     weight: 0.6,
-    holds: ({ before, here }) =>
-      yes(BREAKS_OFF.test(before.closes) || BREAKS_OFF.test(before.askedLast) || CARRIES_ON.test(here.opens)),
+    holds: ({ before, here }) => yes(before.breaksOff || here.carriesOn),
   },
   {
     name: 'shares words with the thread',
     weight: 1.2,
-    holds: ({ here, said, rarity }) => sharedPart(here.questionWords, said, rarity),
+    holds: ({ common }) => common.withThread,
   },
   {
     name: 'shares words with the last',
     weight: 1.1,
-    holds: ({ here, saidLast, rarity }) => sharedPart(here.questionWords, saidLast, rarity),
+    holds: ({ common }) => common.withLast,
   },
   {
     name: 'new words, where nobody calls',
@@ -130,8 +94,8 @@ export const EVIDENCE: readonly Evidence[] = [
     weight: -0.9,
     holds: (border) => (border.before.calls ? newWords(border) * border.calling : 0),
   },
-  { name: 'new names', weight: -1.6, holds: (border) => rising(newNames(border), 0, 3) },
-  { name: 'known names', weight: 0.3, holds: (border) => rising(knownNames(border), 0, 2) },
+  { name: 'new names', weight: -1.6, holds: ({ common }) => rising(common.newNames, 0, 3) },
+  { name: 'known names', weight: 0.3, holds: ({ common }) => rising(common.knownNames, 0, 2) },
   {
     name: 'the same asks',
     weight: 2,
@@ -146,7 +110,7 @@ export const EVIDENCE: readonly Evidence[] = [
   {
     name: 'announces a new matter',
     weight: -2,
-    holds: (border) => yes(border.here.announces && isNewMatter(border)),
+    holds: ({ here }) => yes(here.announces && here.newMatter),
   },
   // FOLLOW-UP: When will it run?
   { name: 'the label says so', weight: 4, holds: ({ here }) => yes(here.followUp) },

@@ -1,38 +1,36 @@
 import type { RawItem, RawTurn, Segment } from '../stages.ts';
 import type { BorderWords } from './border-words.ts';
-import { calls, isEmpty, permits } from './calls.ts';
-import { announces, behindThanks, isOnlyBegun, onlyGreets } from './opening.ts';
-import { readWords, type Vocabulary } from './read-words.ts';
-import { sentencesIn } from './sentences.ts';
+import { calls, isEmpty } from './calls.ts';
+import { addresses, announces, behindThanks, isOnlyBegun, onlyGreets, undashed } from './opening.ts';
+import type { SaidWords, WordReader } from './read-words.ts';
+import { firstSentence } from './sentences.ts';
 
-/** What an exchange says at its borders, and what it is about. Texts are cut, words are stems. */
+/** What an exchange says at its borders, and what it is about. */
 export interface Exchange {
-  /** how it begins: its first questions */
-  opens: string;
-  /** the same behind thanks, and whether thanks open it: alone they close what was said before */
-  matter: string;
+  /** how its first question begins: with thanks, which close what was said before; with a name; with “But”; … */
   thanks: boolean;
+  addresses: boolean;
+  followsUp: boolean;
+  goesOn: boolean;
+  adds: boolean;
+  newMatter: boolean;
   /** its first sentence needs something said before: "Is it safe?" */
   pointsBack: boolean;
+  /** it begins inside a sentence: "-- in June?" */
+  carriesOn: boolean;
+  /** its last question or its last answer ends inside a sentence: "When will it --" */
+  breaksOff: boolean;
   /** a greeting, or a question that only asks whether it may be asked */
   announces: boolean;
   /** nothing is asked at all, and nothing answered: "Thank you." – "Ann." */
   isFormal: boolean;
-  /** how its last question ends */
-  askedLast: string;
   /** so many words are asked, so many answered; a Chinese character counts as half a word */
   asked: number;
   answered: number;
   asks: boolean;
-  /** how its last answer ends; "" where nobody answers */
-  closes: string;
-  /** its answer ends in a call on the next, or is no more than a permission to ask */
+  /** its answer ends in a call on the next */
   calls: boolean;
-  permits: boolean;
-  /** what carries meaning in its questions, which of it are names, and what carries meaning in all of it: each once */
-  questionWords: readonly number[];
-  names: readonly number[];
-  words: readonly number[];
+  words: SaidWords;
   /** the label of who asks first, as printed; null where none is printed */
   label: string | null;
   /** that label names somebody: "Ann Example, Northport News" */
@@ -43,64 +41,99 @@ export interface Exchange {
 
 /** So much of what is asked and of what is answered is read, in characters: what it is about is said early. */
 const ASKED = 700;
-const ANSWERED = 450;
-/** So much of an end is read: a call on the next is short. */
+const ANSWERED = 350;
+/** So much of a beginning and of an end is read as a text: phrases of talk are short. */
+const OPENING = 120;
 const CLOSING = 160;
-/** What points back does so early, and whoever gives thanks first does so in a line. */
+/** What points back does so early. */
 const EARLY = 60;
-const FIRST_LINE = 120;
 
-const QUESTION_MARK = /[?？؟]/;
+/** When will it -- | When will it… */
+const BREAKS_OFF = /(?:--|—|–|…|\.{3})\s*$/u;
+const CARRIES_ON = /^\s*(?:--|—|–|…|\.{3})/u;
+/** Of an end, so much tells whether it breaks off. */
+const LAST = 6;
 
-export function exchangeOf(item: RawItem, vocabulary: Vocabulary, border: BorderWords): Exchange {
+export function exchangeOf(item: RawItem, reader: WordReader, border: BorderWords): Exchange {
   const questions = item.turns.filter(({ role }) => role === 'question');
   const answers = item.turns.filter(({ role }) => role !== 'question');
-  const opens = beginning(questions, ASKED);
-  const answer = beginning(answers, ANSWERED);
+  reader.begin();
+  const [from, namesFrom] = [reader.wordCount, reader.nameCount];
+  const asked = readTurns(questions, ASKED, reader, true);
+  const { asks, wordCount: askedTo, nameCount: namesTo } = reader;
+  const answered = readTurns(answers, ANSWERED, reader, false);
+  const words = { from, asked: askedTo, to: reader.wordCount, namesFrom, namesTo };
+
+  const opens = beginning(questions);
   const closes = ending(answers.at(-1));
-  const read = readWords(opens, vocabulary);
-  const said = readWords(answer, vocabulary);
-  const answered = allWords(said.count, answer.length, answers);
-  const asked = allWords(read.count, opens.length, questions);
-  const questionWords = [...new Set(read.stems)];
-  const question = { opens, asked, asks: QUESTION_MARK.test(opens), words: questionWords.length };
+  const question = { opens, asked, asks, words: askedTo - from };
   const isAnnounced = announces(question, border);
   const greeted = isAnnounced && onlyGreets(opens, border);
-  const behind = behindThanks(opens.slice(0, FIRST_LINE), border);
+  const behind = behindThanks(opens, border);
   const matter = behind ?? opens;
-  const early = matter.slice(0, EARLY);
-  const isMore = answer.length > closes.length || answers.length > 1;
+  const isMore = answers.length > 1 || lengthOf(answers) > closes.length;
   const close = { closes, isMore, announced: isAnnounced, answered };
   const label = questions[0]?.opening?.label ?? null;
   return {
-    opens,
     asked,
-    asks: question.asks,
-    matter,
+    asks,
+    answered,
+    words,
     thanks: behind !== null && behind !== '',
-    pointsBack: border.pointsBack.test(sentencesIn(early)[0] ?? ''),
+    ...openingOf(opens, matter, border),
+    breaksOff: [closes, ending(questions.at(-1))].some((end) => BREAKS_OFF.test(end.slice(-LAST))),
     announces: isAnnounced,
     isFormal:
       questions.length > 0 &&
       isAnnounced &&
       isEmpty({ ...close, greeted }, border) &&
       (greeted || isOnlyBegun(question)),
-    askedLast: ending(questions.at(-1)),
-    answered,
-    closes,
     calls: calls(close, border),
-    permits: permits(close, border),
-    questionWords,
-    names: [...new Set(read.names)],
-    words: [...new Set([...read.stems, ...said.stems])],
     label: label?.text ?? null,
     isNamed: label !== null && label.shape !== 'listed',
     followUp: item.followUp || (label !== null && (label.followUp || border.goesOnLabels.test(label.text))),
   };
 }
 
-/** How many words some turns have in all, told from those of their beginning. */
-function allWords(read: number, length: number, turns: readonly RawTurn[]): number {
+type Opening = Pick<
+  Exchange,
+  'addresses' | 'followsUp' | 'goesOn' | 'adds' | 'newMatter' | 'pointsBack' | 'carriesOn'
+>;
+
+/** @param matter the same behind thanks */
+function openingOf(opens: string, matter: string, border: BorderWords): Opening {
+  const said = undashed(matter);
+  const first = matter === opens ? said : undashed(opens);
+  const followsUp = border.followUp.test(said);
+  return {
+    followsUp,
+    goesOn: border.goesOn.test(first),
+    adds: border.adds.test(first),
+    addresses: addresses(said, border),
+    newMatter: !followsUp && border.newMatter.test(said),
+    pointsBack: border.pointsBack.test(firstSentence(matter.slice(0, EARLY)) ?? ''),
+    carriesOn: CARRIES_ON.test(opens),
+  };
+}
+
+/** Reads the beginning of what is said in some turns, and gives how many words they have in all. */
+function readTurns(turns: readonly RawTurn[], most: number, reader: WordReader, isAsked: boolean): number {
+  const before = reader.count;
+  let left = most;
+  let all = 0;
+  for (const { segments, opening } of turns) {
+    for (const segment of segments) {
+      const [text, from, to] = spoken(segment, opening);
+      const end = Math.min(to, from + left);
+      if (end > from) reader.read(text, from, end, isAsked);
+      left -= Math.max(0, end - from);
+      all += to - from;
+    }
+  }
+  return all === 0 ? 0 : ((reader.count - before) * all) / (most - left);
+}
+
+function lengthOf(turns: readonly RawTurn[]): number {
   let all = 0;
   for (const { segments, opening } of turns) {
     for (const segment of segments) {
@@ -108,7 +141,7 @@ function allWords(read: number, length: number, turns: readonly RawTurn[]): numb
       all += to - from;
     }
   }
-  return length === 0 ? 0 : read * Math.max(1, all / length);
+  return all;
 }
 
 /** What a segment says, its label taken off. */
@@ -119,13 +152,13 @@ function spoken(segment: Segment, opening: Segment | null): [text: string, from:
 }
 
 /** The beginning of what is said in some turns. */
-function beginning(turns: readonly RawTurn[], most: number): string {
+function beginning(turns: readonly RawTurn[]): string {
   let text = '';
   for (const { segments, opening } of turns) {
     for (const segment of segments) {
-      if (text.length >= most) return text;
+      if (text.length >= OPENING) return text;
       const [whole, from, to] = spoken(segment, opening);
-      const piece = whole.slice(from, Math.min(to, from + most - text.length)).trim();
+      const piece = whole.slice(from, Math.min(to, from + OPENING - text.length)).trim();
       text = text === '' ? piece : `${text} ${piece}`;
     }
   }

@@ -1,5 +1,5 @@
 import type { BorderWords } from './border-words.ts';
-import { bare, sentencesIn } from './sentences.ts';
+import { bare, firstSentence, sentencesIn } from './sentences.ts';
 
 /** A question of more words asks something. */
 const ANNOUNCEMENT = 12;
@@ -36,12 +36,21 @@ export function isOnlyBegun({ asked, asks, words }: Question): boolean {
 
 /** "Thanks, Ann. When will it run?" → "When will it run?"; null where no thanks open it. */
 export function behindThanks(opens: string, { thanks }: BorderWords): string | null {
-  const [first] = sentencesIn(opens);
+  const first = firstSentence(opens);
   if (first === undefined || !thanks.test(bare(first))) return null;
   return opens.slice(opens.indexOf(first) + first.length).trim();
 }
 
-/** Whether what is said opens with a phrase, behind a dash too. */
-export function opensWith(pattern: RegExp, text: string): boolean {
-  return pattern.test(text.replace(/^[\s—–-]+/u, ''));
+/** "-- in June?" → "in June?" */
+export function undashed(text: string): string {
+  return text.replace(/^[\s—–-]+/u, '');
+}
+
+/** Ann, … | Mr. Minister, … */
+const ADDRESSES = /^(?:\p{Lu}[\p{L}.]*\s){0,2}\p{Lu}\p{L}+,\s/u;
+
+/** Whether what is said opens with a name that it is said to: "Ann, when will it run?" */
+export function addresses(matter: string, { goesOn, adds, greets }: BorderWords): boolean {
+  if (!ADDRESSES.test(matter) || goesOn.test(matter) || adds.test(matter)) return false;
+  return !greets.test(matter.slice(0, matter.indexOf(',')));
 }

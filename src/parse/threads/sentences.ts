@@ -1,4 +1,5 @@
 const SENTENCES = /[^.?!。？！\n]+[.?!。？！]*/g;
+const FIRST = /^[^.?!。？！\n]+[.?!。？！]*/;
 /** The point of "Mr." ends no sentence. */
 const TITLE_AT_END = /\b(?:Mr|Ms|Mrs|Dr)\.$/;
 const MARKS = new Set('.?!。？！…—–- \n\t\u00a0');
@@ -15,6 +16,13 @@ export function sentencesIn(text: string): string[] {
   }
   if (begun.trim() !== '') sentences.push(begun.trim());
   return sentences;
+}
+
+/** The first of them; undefined where there is none. */
+export function firstSentence(text: string): string | undefined {
+  const end = FIRST.exec(text)?.[0].length ?? text.length;
+  const first = text.slice(0, end).trim();
+  return first === '' || TITLE_AT_END.test(first) ? sentencesIn(text)[0] : first;
 }
 
 /** "Go ahead." → "Go ahead" */

@@ -1,35 +1,27 @@
 import type { RawItem } from '../stages.ts';
 import { borderWords } from './border-words.ts';
-import { type Border, callingIn, likelihood } from './evidence.ts';
+import { WordsSaid } from './common.ts';
+import { callingIn, likelihood } from './evidence.ts';
 import { type Exchange, exchangeOf } from './exchange.ts';
-import { rarityIn } from './rarity.ts';
-import { vocabularyOf } from './read-words.ts';
+import { WordReader } from './read-words.ts';
 
 /** Weighs the borders of a briefing that no title settles, in order: what a thread is about grows with it. */
 export class Weighing {
   readonly #exchanges: ReadonlyMap<RawItem, Exchange>;
-  readonly #common: Pick<Border, 'calling' | 'marked' | 'rarity' | 'words'>;
-  /** for each word, in which thread and in which item it was said last */
-  readonly #inThread: Uint32Array;
-  readonly #inItem: Uint32Array;
-  #threads = 0;
-  #items = 0;
+  readonly #calling: number;
+  readonly #marked: boolean;
+  readonly #said: WordsSaid;
   #asked = 0;
 
   /** @param items the exchanges that may go on with each other; @param lang BCP 47 */
   constructor(items: readonly RawItem[], lang: string) {
     const words = borderWords(lang);
-    const vocabulary = vocabularyOf(lang);
-    this.#exchanges = new Map(items.map((item) => [item, exchangeOf(item, vocabulary, words)]));
+    const reader = new WordReader(lang);
+    this.#exchanges = new Map(items.map((item) => [item, exchangeOf(item, reader, words)]));
     const all = [...this.#exchanges.values()];
-    const size = items.length === 0 ? 0 : vocabulary.stems.size;
-    this.#inThread = new Uint32Array(size);
-    this.#inItem = new Uint32Array(size);
-    const rarity = rarityIn(
-      all.map((one) => one.words),
-      size,
-    );
-    this.#common = { calling: callingIn(all), marked: all.some((one) => one.followUp), rarity, words };
+    this.#calling = callingIn(all);
+    this.#marked = all.some((one) => one.followUp);
+    this.#said = new WordsSaid(reader, all.length);
   }
 
   /** What was read of an item; undefined where titles settle its borders. */
@@ -44,26 +36,21 @@ export class Weighing {
     return likelihood({
       before: last,
       here: next,
-      said: (word) => this.#inThread[word] === this.#threads,
-      saidLast: (word) => this.#inItem[word] === this.#items,
+      common: this.#said.commonWith(next.words),
       asked: this.#asked,
-      ...this.#common,
+      calling: this.#calling,
+      marked: this.#marked,
     });
   }
 
   /** A thread opens at this item, or goes on with it. */
   take(item: RawItem, opens: boolean): void {
-    this.#items += 1;
+    const exchange = this.#exchanges.get(item);
     if (opens) {
-      this.#threads += 1;
+      this.#said.openThread();
       this.#asked = 0;
     }
-    const exchange = this.#exchanges.get(item);
-    if (!exchange) return;
-    for (const word of exchange.words) {
-      this.#inThread[word] = this.#threads;
-      this.#inItem[word] = this.#items;
-    }
-    if (exchange.asks) this.#asked += exchange.questionWords.length;
+    this.#said.take(exchange?.words);
+    if (exchange?.asks) this.#asked += exchange.words.asked - exchange.words.from;
   }
 }
