@@ -517,6 +517,13 @@ export const rules = {
     example: null,
     advice: 'Compare with the document; what is missing can be put into a paragraph of its own there.',
   },
+  'threads-inferred': {
+    severity: 'info',
+    summary: 'No printed title says which exchanges belong together; threads were told by what is said.',
+    example: 'QUESTION: Just to follow up, who pays for the ferry?',
+    advice:
+      'Nothing, if the contents read well; else give the exchange that opens a matter its title by a decision.',
+  },
   'title-completed': {
     severity: 'info',
     summary: 'A title that was made of what is said takes its subject from what was said just before.',
@@ -528,13 +535,6 @@ export const rules = {
     summary: 'No title is printed; one was made.',
     example: null,
     advice: 'State the title in front matter.',
-  },
-  'threads-inferred': {
-    severity: 'info',
-    summary: 'No printed title says which exchanges belong together; threads were told by what is said.',
-    example: 'QUESTION: Just to follow up, who pays for the ferry?',
-    advice:
-      'Nothing, if the contents read well; else give the exchange that opens a matter its title by a decision.',
   },
   'toc-join': {
     severity: 'info',
