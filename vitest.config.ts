@@ -20,6 +20,7 @@ const alone = [
   'test/model/rules.test.ts',
   'test/packaging/**/*.test.ts',
   'test/properties/linear.test.ts',
+  'test/properties/title-work.test.ts',
   'test/publish/**/*.test.ts',
   'test/search/faults.test.ts',
   'test/search/index.test.ts',
