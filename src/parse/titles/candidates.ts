@@ -25,7 +25,7 @@ export const FORM = {
   phrase: 0.7,
   fragment: 0.6,
   name: 0.58,
-  word: 0.35,
+  word: 0.2,
   short: 0.75,
 } as const;
 const CHAT = 0.6;
@@ -279,7 +279,7 @@ export function toldBy(
   const finder = new Finder(sentence, lexicon);
   const begins = wordAt(sentence, says.index + says[0].length);
   // not "said yesterday about the bridge"
-  if ((forms[begins]?.kind ?? Kind.border) <= Kind.pointing)
+  if (forms[begins]?.kind !== Kind.join && !forms[begins]?.dependent)
     finder.addPiece(begins, forms.length, FORM.whole, false);
   return { from, to, told: finder.found };
 }

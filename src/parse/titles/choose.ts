@@ -381,7 +381,7 @@ class Chooser {
     const { under } = piece.sentence;
     const declared = under && this.own.find(({ sentence }) => sentence === under);
     if (declared) return declared;
-    const fits = (one: Ranked) => areApart(one, piece) && this.isMeant(one, piece.sentence);
+    const fits = (one: Ranked) => !isMeagre(one) && areApart(one, piece) && this.isMeant(one, piece.sentence);
     const best = this.own.find(fits) ?? null;
     const earlier = this.earlier.find(fits) ?? null;
     if (!best || !earlier) return best ?? earlier;
