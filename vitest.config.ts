@@ -21,6 +21,7 @@ const alone = [
   'test/packaging/**/*.test.ts',
   'test/people/linear.test.ts',
   'test/properties/linear.test.ts',
+  'test/properties/title-work.test.ts',
   'test/publish/**/*.test.ts',
   'test/search/faults.test.ts',
   'test/search/index.test.ts',

@@ -318,13 +318,13 @@ export const en: Language = {
       'everything someone somebody something nothing nobody none oneself one ones each other others now then am pm sir ' +
       "that's it's he's she's they're we're you're i'm i've we've you've they've i'd you'd he'd don't doesn't didn't " +
       "isn't aren't wasn't weren't won't wouldn't can't couldn't shouldn't haven't hasn't hadn't there's what's who's " +
-      "where's how's let's throughout sake wake behalf favor addition lieu midst middle hand order outside inside thing things " +
+      "where's how's let's throughout sake wake behalf favor addition lieu midst middle hand order outside inside done been being thing things " +
       'way ways point points lot lots kind kinds sort sorts time times part parts rest end fact facts bit couple ' +
       'number numbers terms sense guys folks idea man real quick quickly oh hey gonna wanna apart aside off out up ' +
       'down',
     adverbs:
       /^(?!(?:family|supply|assembly|early|daily|weekly|monthly|monopoly|anomaly|rally|reply|elderly|friendly|bully|costly|deadly|multiply|homely)$)[a-z]{3,}ly$/,
-    participles: /[a-z]{2}(?:ed|ought)$/,
+    participles: /^[a-z']*[a-z]{2}(?:ed|ought)$/,
     presents: /[a-z]{2}[^su']s$/,
     gerunds:
       /^(?!(?:meeting|briefing|hearing|spending|funding|housing|building|training|hacking|drilling|bombing|shooting|warning|ruling|filing|offering|ceiling|opening|closing|warming|testing|planning|listing|lending|trading|manufacturing|engineering|banking|fishing|mining|peacekeeping|smuggling|trafficking|policing|screening)s?$)[a-z]{2,}ing$/,

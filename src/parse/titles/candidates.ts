@@ -25,7 +25,7 @@ export const FORM = {
   phrase: 0.7,
   fragment: 0.6,
   name: 0.58,
-  word: 0.35,
+  word: 0.2,
   short: 0.75,
 } as const;
 const CHAT = 0.6;
@@ -71,9 +71,10 @@ export function leansOf(sentence: Sentence, from: number, to: number, { begins }
   for (let at = from; at < to; at++) {
     const form = forms[at];
     if (!form) break;
-    if (nouns[at] && form.kind === Kind.telling) named += 1;
+    // one word is too little for a pronoun to stand for: "the proof of it"
+    if (nouns[at] && form.kind === Kind.telling) named += form.capital ? 2 : 1;
     if (form.kind === Kind.pronoun) {
-      if (named > 0) continue;
+      if (named > 1) continue;
       forgiven ??= begins.standing.test(textOf(sentence, from, to)) ? 1 : 0;
       if (forgiven > 0) forgiven -= 1;
       else leans += 1;
@@ -231,10 +232,10 @@ export function candidatesOf(sentence: Sentence, lexicon: Lexicon): Candidate[] 
   const clauses: number[] = [];
   for (let at = 1; at < all; at++) if (gaps[at] === Gap.clause || gaps[at] === Gap.dash) clauses.push(at);
   const isFragment = isCut || (!asks && isDependent && clauses.length === 0);
-  finder.addPiece(0, all, isFragment ? FORM.fragment : FORM.whole, asks);
+  const frame = sentence.asked ? lexicon.begins.asksOf.exec(text) : null;
+  finder.addPiece(0, all, isFragment || frame ? FORM.fragment : FORM.whole, asks);
   // "The ferry?"
   if (asks && all === FEWEST_WORDS - 1) finder.add(0, all, FORM.short, true);
-  const frame = sentence.asked ? lexicon.begins.asksOf.exec(text) : null;
   if (frame) {
     const from = wordAt(sentence, frame[0].length);
     const first = forms[from];
@@ -278,7 +279,7 @@ export function toldBy(
   const finder = new Finder(sentence, lexicon);
   const begins = wordAt(sentence, says.index + says[0].length);
   // not "said yesterday about the bridge"
-  if ((forms[begins]?.kind ?? Kind.border) <= Kind.pointing)
+  if (forms[begins]?.kind !== Kind.join && !forms[begins]?.dependent)
     finder.addPiece(begins, forms.length, FORM.whole, false);
   return { from, to, told: finder.found };
 }

@@ -10,6 +10,7 @@ import {
 } from './candidates.ts';
 import { Kind } from './lexicon.ts';
 import { endOf, Gap, phrasesOf, type Sentence } from './phrases.ts';
+import { standingPiece } from './stands.ts';
 import { type BriefingWords, isFoundIn, type Matter, weightsOf } from './weights.ts';
 
 /** A title, and the line of an earlier turn that gave its subject. */
@@ -53,8 +54,13 @@ const WHOLE_LIMIT = 89;
 const TOLD = 0.94;
 /** A subject alone, out of what was said before. */
 const SUBJECT_ALONE = 0.6;
+/** What stands by itself, and how much of what a title ought to hold it holds where no other is looked for. */
+const STANDS = 1.1;
+const STANDS_HELD = 0.5;
+/** In so many exchanges just before, what is spoken of goes on. */
+const RUNNING = 2;
 /** A question as it was put, and so many words of it: "Any Saturday events?" */
-const AS_PUT = 0.3;
+const AS_PUT = 0.25;
 const FEWEST_ASKED = 3;
 /** In characters: a good length, a fair one. */
 const GOOD_LENGTH = 64;
@@ -235,7 +241,7 @@ function finish(text: string, asks: boolean): string {
 const CLOSES_QUOTE = /[”"»’)]/;
 
 /** A piece as a title. */
-export function pieceOf({ sentence, from, to, asks }: Candidate): string {
+function pieceOf({ sentence, from, to, asks }: Candidate): string {
   const { text, forms, starts } = sentence;
   const start = starts[from] ?? 0;
   const end = endOf(sentence, to - 1);
@@ -298,12 +304,15 @@ class Chooser {
   readonly top: Weights;
   readonly sum: number;
   readonly earlier: readonly Ranked[];
+  readonly known: readonly Subjects[];
   #own: readonly Ranked[] | null = null;
 
   constructor(subjects: Subjects, before: () => readonly Subjects[], words: BriefingWords) {
     this.subjects = subjects;
     this.words = words;
-    const known = subjects.points || sumOf(topOf(subjects.weights, TOP)) < NOTHING ? before() : [];
+    const isEmpty = sumOf(topOf(subjects.weights, TOP)) < NOTHING;
+    const known = subjects.thin || isEmpty ? before() : [];
+    this.known = known;
     this.weights = known.length > 0 ? helpedWeights(subjects.weights, known) : subjects.weights;
     const top = topOf(this.weights, TOP);
     this.top = new Map(top);
@@ -351,8 +360,6 @@ class Chooser {
     const { sentence, from, to, form, leans, asks } = candidate;
     if (to - from < 3 || lengthOf(sentence, from, to) > QUESTION_LIMIT) return;
     if (!asks) return;
-    // what names its subject needs no other
-    if (leans === 0 && holdsTelling(sentence, from, to)) return;
     if (this.words.lexicon.begins.asksOf.test(textOf(sentence, from, to))) return;
     const most = form * COMPLETED * (leans > 0 ? 0.9 ** (leans - 1) : NEEDLESS);
     if (most <= this.best.value) return;
@@ -374,22 +381,32 @@ class Chooser {
     const { under } = piece.sentence;
     const declared = under && this.own.find(({ sentence }) => sentence === under);
     if (declared) return declared;
-    const fits = (one: Ranked) => areApart(one, piece) && this.isMeant(one, piece.sentence);
+    const fits = (one: Ranked) => !isMeagre(one) && areApart(one, piece) && this.isMeant(one, piece.sentence);
     const best = this.own.find(fits) ?? null;
     const earlier = this.earlier.find(fits) ?? null;
     if (!best || !earlier) return best ?? earlier;
     return earlier.worth > best.worth ? earlier : best;
   }
 
-  /** Whether a question points to what a phrase names: it is said just before it, or is answered too. */
-  isMeant({ sentence, from, to }: Ranked, question: Sentence): boolean {
-    const { matter } = this.subjects;
-    const at = matter.asked.indexOf(question);
-    if (sentence === question || (at > 0 && matter.asked[at - 1] === sentence)) return true;
-    if (!sentence.asked && !this.earlier.some((one) => one.sentence === sentence)) return true;
-    for (let word = from; word < to; word++) {
-      const form = sentence.forms[word];
-      if (form?.kind === Kind.telling && isFoundIn(form, matter.answer)) return true;
+  /**
+   * Whether a question points to what a phrase names: it was said before it in the same turn, or was spoken of just before
+   * and is answered too, or is what the last exchanges are about.
+   */
+  isMeant(one: Ranked, question: Sentence): boolean {
+    const { sentence, from, to } = one;
+    const { asked, answer } = this.subjects.matter;
+    if (sentence.asked && asked.indexOf(sentence) >= 0)
+      return asked.indexOf(sentence) <= asked.indexOf(question);
+    const isEarlier = this.earlier.includes(one);
+    // "Why is that?" names nothing
+    if (isEarlier && !holdsTelling(question, 0, question.forms.length)) return true;
+    const needed = isEarlier ? RUNNING : 1;
+    for (let at = from; at < to; at++) {
+      const form = sentence.forms[at];
+      if (form?.kind !== Kind.telling) continue;
+      if (isEarlier && isFoundIn(form, answer)) return true;
+      const spoken = this.known.filter(({ heaviest }) => heaviest().some(([stem]) => stem === form.stem));
+      if (spoken.length >= needed) return true;
     }
     return false;
   }
@@ -431,6 +448,14 @@ class Chooser {
   }
 
   choose(): Name | null {
+    const { asked } = this.subjects.matter;
+    const stands = asked.length > 0 ? standingPiece(asked, this.words) : null;
+    if (stands) {
+      const { sentence, from, to, form } = stands;
+      const held = this.share(sentence, from, to);
+      if (held >= STANDS_HELD) return { title: pieceOf(stands), from: null };
+      this.best.offer(held ** HOLDING_WHOLE * form * STANDS, null, () => pieceOf(stands));
+    }
     for (const sentence of this.subjects.sentences) {
       this.offerPieces(sentence);
       if (sentence.asked) this.offerTold(sentence);

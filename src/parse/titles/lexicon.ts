@@ -247,7 +247,7 @@ export class Lexicon {
     if (known !== undefined) return known;
     if (this.naming.contracted?.test(lower)) return Kind.border;
     if (!capital && this.#verbs.has(stemmed)) return Kind.verb;
-    if (!capital && this.naming.adverbs?.test(lower)) return Kind.border;
+    if ((!capital || this.#sets.chat.has(lower)) && this.naming.adverbs?.test(lower)) return Kind.border;
     if (isLittleWord(lower, this.lang)) return Kind.border;
     return lower.length < SHORTEST ? Kind.border : Kind.telling;
   }

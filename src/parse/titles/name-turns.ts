@@ -1,8 +1,7 @@
 import type { Turn } from '../../model/briefing.ts';
-import { chooseName, type Name, pieceOf, type Subjects, subjectsOf } from './choose.ts';
+import { chooseName, type Name, type Subjects, subjectsOf } from './choose.ts';
 import { lexiconOf } from './lexicon.ts';
 import { readMatter } from './read-matter.ts';
-import { standingPiece } from './stands.ts';
 import { derivedTitle } from './titles.ts';
 import { chooseUnspaced } from './unspaced.ts';
 import { type BriefingWords, briefingWords, type Matter } from './weights.ts';
@@ -65,8 +64,6 @@ export function nameTurns(
   words: BriefingWords,
 ): Name | null {
   const { lexicon } = words;
-  const stands = lexicon.unspaced ? null : standingPiece(matterOf(turns, lexicon.lang).asked, words);
-  if (stands) return { title: pieceOf(stands), from: null };
   const nearest = before.slice(-MOST_BEFORE).reverse();
   const name = lexicon.unspaced
     ? chooseUnspaced(

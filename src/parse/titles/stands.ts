@@ -64,19 +64,6 @@ function told(
   return sum;
 }
 
-/** Whether a pronoun in a piece stands for what the piece does not name: one word before it is too little, "the proof of it". */
-function pointsOut(sentence: Sentence, from: number, to: number, { lexicon }: BriefingWords): boolean {
-  const { forms, nouns } = sentence;
-  let named = 0;
-  for (let at = from; at < to; at++) {
-    const form = forms[at];
-    if (nouns[at] && form?.kind === Kind.telling) named += isName(sentence, at, lexicon) ? 2 : 1;
-    else if (form?.kind === Kind.pronoun && named < 2 && !lexicon.begins.standing.test(sentence.text))
-      return true;
-  }
-  return false;
-}
-
 /** Whether nothing in a piece breaks off, and nobody talks of their own talking: not "I mean, do you …". */
 function isPlain({ forms, gaps }: Sentence, from: number, to: number, asks: boolean): boolean {
   let clauses = 0;
@@ -145,12 +132,13 @@ function rate(sentence: Sentence, from: number, about: boolean, words: BriefingW
     asks = opensQuestion(from === 0 ? text : text.slice(starts[from]));
     // "Who pays?" asks, ", who pays" tells
     if (first.dependent && !(asks && marked && from === 0)) return null;
+    // "it says what stance he holds, what role he plays"
+    if (asks && !marked && from > 0) return null;
     // "You will be there tomorrow?"
     if (!asks && (first.chat || first.kind > Kind.article || marked)) return null;
   }
   if (!asks && !about && !holdsVerb(sentence, from, to)) return null;
   if (!isPlain(sentence, from, to, asks) || leansOf(sentence, from, to, words.lexicon) > 0) return null;
-  if (pointsOut(sentence, from, to, words)) return null;
   const sum = told(sentence, from, to, words);
   if (sum < (asks ? ENOUGH_ASKED : ENOUGH)) return null;
   const isWhole = to === forms.length;
@@ -170,7 +158,7 @@ function bestOf(sentence: Sentence, words: BriefingWords): Rated | null {
     if (at > 0 && gaps[at] !== Gap.clause && gaps[at] !== Gap.dash) continue;
     clauses += 1;
     const { asksOf } = words.lexicon.begins;
-    const frame = asksOf.exec(at === 0 ? text : text.slice(starts[at]));
+    const frame = at === 0 || sentence.asks ? asksOf.exec(at === 0 ? text : text.slice(starts[at])) : null;
     let rated: Rated | null = null;
     if (frame) {
       let from = wordAt(sentence, (starts[at] ?? 0) + frame[0].length);

@@ -22,7 +22,7 @@ const ASKS_ABOUT = new RegExp(`^${anyPhrase(({ talk }) => talk?.asksAbout)}`, 'i
 const BRACKET = /^[([（【]/;
 const MOST_PARAGRAPHS = 6;
 /** No more paragraphs of each side than these can make a title. */
-export const TITLE_PARAGRAPHS = 2 * MOST_PARAGRAPHS;
+const TITLE_PARAGRAPHS = 2 * MOST_PARAGRAPHS;
 const FEW_WORDS = 4;
 const FEW_HAN = 6;
 /** A statement names an item if so many of its words say something; a name counts twice. */

@@ -110,7 +110,7 @@ function bare(clause: string, { whens }: Patterns): string {
 }
 
 const FORM = { about: 1.1, clauses: 0.95, clause: 0.92, question: 0.85, told: 0.97, listed: 0.6 } as const;
-const OPENS_TOWARDS = /^(?:中方|外交部|发言人|中国政府)?(?:对于?|就|关于|有关)/u;
+const OPENS_TOWARDS = /^的?(?:中方|外交部|发言人|中国政府)?(?:对于?|就|关于|有关)|^的/u;
 const POINTING = 0.5;
 const DEPENDENT = 0.55;
 const MOST_CLAUSES = 12;
