@@ -55,12 +55,12 @@ const TOLD = 0.94;
 /** A subject alone, out of what was said before. */
 const SUBJECT_ALONE = 0.6;
 /** What stands by itself, and how much of what a title ought to hold it holds where no other is looked for. */
-const STANDS = 1.1;
-const STANDS_HELD = 0.5;
+const STANDS = 0.95;
+const STANDS_HELD = 0.7;
 /** In so many exchanges just before, what is spoken of goes on. */
-const RUNNING = 2;
+const RUNNING = 1;
 /** A question as it was put, and so many words of it: "Any Saturday events?" */
-const AS_PUT = 0.25;
+const AS_PUT = 0.1;
 const FEWEST_ASKED = 3;
 /** In characters: a good length, a fair one. */
 const GOOD_LENGTH = 64;
@@ -383,7 +383,7 @@ class Chooser {
     if (declared) return declared;
     const fits = (one: Ranked) => !isMeagre(one) && areApart(one, piece) && this.isMeant(one, piece.sentence);
     const best = this.own.find(fits) ?? null;
-    const earlier = this.earlier.find(fits) ?? null;
+    const earlier = this.earlier.find((one) => !isMeagre(one) && areApart(one, piece)) ?? null;
     if (!best || !earlier) return best ?? earlier;
     return earlier.worth > best.worth ? earlier : best;
   }
