@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadArchive } from '../../src/archive/load.ts';
 import { whoIsWho } from '../../src/people/who-is-who.ts';
+import { run } from '../cli/run.ts';
 import { folderOf, temporaryFolder, transcript } from './made.ts';
 
 const briefing =
@@ -63,6 +64,16 @@ describe('people.yaml', () => {
     expect(lines).toEqual([
       'people.yaml:4 people-unused Nobody is heard as “Mr. Lund”. Did you mean “Mr. Lind”?',
     ]);
+  });
+
+  it('can be checked by itself', async () => {
+    const folder = folderOf({ 'a.txt': briefing, 'people.yaml': 'peple: []\n' });
+    const { code, err } = await run('check', path.join(folder, 'people.yaml'));
+    expect(code).toBe(1);
+    expect(err).toContain(
+      'people.yaml:1:1: error people-invalid “peple” is unknown here. Did you mean “people”?',
+    );
+    expect(err).toContain('1 settings file: 1 error');
   });
 
   it('is not read where it leads out of the archive', async () => {

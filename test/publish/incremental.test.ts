@@ -180,6 +180,41 @@ describe('A site that was built again and again', () => {
     expect((await buildSite({ ...options, lock: 'frozen' })).changed).toBe(0);
   });
 
+  it('changes with people.yaml what shows a speaker whom it names, and nothing else', async () => {
+    const home = temporaryFolder();
+    const [archive, site, cache] = ['archive', 'site', 'cache'].map((name) => path.join(home, name));
+    if (!archive || !site || !cache) return;
+    for (const [at, text] of [texts[4], texts[1]].entries()) {
+      const file = path.join(archive, files[at] ?? '');
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, text ?? '');
+    }
+    const build = (out: string) => buildSite({ archive, out, cache, lock: 'write', today: '2033-01-01' });
+    await build(site);
+    const before = contentOf(site);
+    writeFileSync(
+      path.join(archive, 'people.yaml'),
+      'people:\n  - { name: Ann Lindt, aliases: [Ms. Lindt] }\n',
+    );
+    await build(site);
+    const after = contentOf(site);
+    const clean = path.join(home, 'clean');
+    await buildSite({
+      archive,
+      out: clean,
+      cache: path.join(home, 'other'),
+      lock: 'leave',
+      today: '2033-01-01',
+    });
+    expect(after).toEqual(contentOf(clean));
+    const changed = [...after.keys()].filter((file) => before.get(file) !== after.get(file));
+    expect(changed).toEqual(
+      expect.arrayContaining(['en/speakers/ann-lindt.html', 'en/speakers/ms-lindt.html']),
+    );
+    // nothing is said of her in the other briefing
+    expect(changed.filter((file) => file.startsWith('en/coast/') || /\/05\/06\//.test(file))).toEqual([]);
+  });
+
   it('is not touched where nothing changed', async () => {
     const home = temporaryFolder();
     const archive = path.join(home, 'archive');

@@ -5,6 +5,7 @@ import { Option } from 'commander';
 import { configFile, loadConfig } from '../../archive/config.ts';
 import { loadArchive } from '../../archive/load.ts';
 import { messagesOf } from '../../archive/message.ts';
+import { loadPeople, peopleFile } from '../../archive/people-file.ts';
 import { parseTranscript } from '../../archive/transcript.ts';
 import type { ArchiveMessage } from '../../archive/types.ts';
 import type { Proposals } from '../../people/proposals.ts';
@@ -45,12 +46,14 @@ export const check: MakeCommand = (terminal, finish) =>
     ['lectern check', 'the archive content/'],
     ['lectern check transcripts --strict', 'another one; warnings count as problems'],
     ['lectern check 2021-11-03.txt', 'one transcript'],
-    ['lectern check archive/site.yaml', 'the settings of an archive'],
+    ['lectern check archive/site.yaml', 'the settings of an archive; people.yaml likewise'],
     ['lectern check --all', 'every remark, too'],
     ['lectern check archive > proposed.yaml', 'lines for people.yaml, to be looked through'],
     ['lectern check --format github', 'as annotations of a workflow'],
   ])
-    .argument('[paths...]', 'archives, transcripts, a site.yaml; - is standard input', ['content'])
+    .argument('[paths...]', 'archives, transcripts, a site.yaml or people.yaml; - is standard input', [
+      'content',
+    ])
     .addOption(
       new Option('--format <format>', 'how messages are printed')
         .choices(['text', 'json', 'github'])
@@ -89,7 +92,10 @@ async function checkPath(at: string, progress: Progress): Promise<Checked> {
   if (at === '-') return checkFile(at);
   const found = await stat(at).catch(() => null);
   if (!found) throw new UsageError(`There is no file or folder “${at}” here.`);
-  if (!found.isDirectory()) return path.basename(at) === configFile ? checkConfig(at) : checkFile(at);
+  if (!found.isDirectory()) {
+    const settings = SETTINGS.get(path.basename(at));
+    return settings ? checkSettings(at, settings) : checkFile(at);
+  }
   const archive = await loadArchive(at, {
     jobs: availableParallelism(),
     onProgress: (done, total) => progress.update('Reading transcript', done, total),
@@ -102,9 +108,17 @@ async function checkPath(at: string, progress: Progress): Promise<Checked> {
   return { transcripts: archive.briefings.length, configs: 0, messages, doubts, proposals: who.proposals };
 }
 
-async function checkConfig(file: string): Promise<Checked> {
+type Load = (folder: string) => Promise<{ messages: ArchiveMessage[] }>;
+
+/** Files of settings that can be named by themselves. */
+const SETTINGS: ReadonlyMap<string, Load> = new Map<string, Load>([
+  [configFile, loadConfig],
+  [peopleFile, loadPeople],
+]);
+
+async function checkSettings(file: string, load: Load): Promise<Checked> {
   const folder = path.dirname(file);
-  const { messages } = await loadConfig(await realpath(folder));
+  const { messages } = await load(await realpath(folder));
   const named = messages.map((found) => ({ ...found, file: path.join(folder, found.file) }));
   return { transcripts: 0, configs: 1, messages: sortMessages(named), doubts: [] };
 }

@@ -57,7 +57,7 @@ const SUBJECT_ALONE = 0.6;
 /** What stands by itself, and how much of what a title ought to hold it holds where no other is looked for. */
 const STANDS = 0.95;
 const STANDS_HELD = 0.7;
-/** In so many exchanges just before, what is spoken of goes on. */
+/** In so many of the exchanges just before it is spoken of what a question points to. */
 const RUNNING = 1;
 /** A question as it was put, and so many words of it: "Any Saturday events?" */
 const AS_PUT = 0.1;
