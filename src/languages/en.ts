@@ -220,7 +220,7 @@ export const en: Language = {
       before: [[/(?:Mr|Ms|Mrs|Dr|Madam|Minister|Secretary|General|Governor|President)\.?/, 'Minister']],
       follows: [
         [
-          /what|who|whose|when|where|why|how|which|is|are|was|were|do|does|did|can|could|will|would|should|have|has|had|on|one|just|if|you|there|any|to|i|we|last|two|with|about|from|as|since|your|this|that|in|after|at|also|quick|really|back|given|following|going|so|and|but|speaking/,
+          /what|who|whose|when|where|why|how|which|is|are|was|were|do|does|did|can|could|will|would|should|have|has|had|on|one|just|if|you|there|any|to|i|we|last|with|about|from|as|since|your|this|that|in|after|at|also|quick|really|back|given|following|going|so|and|but|speaking/,
           'what',
         ],
       ],

@@ -1,4 +1,5 @@
 import { languages } from '../languages/index.ts';
+import { localeFor } from '../text/locale.ts';
 
 /** What other tools write into front matter. */
 
@@ -34,7 +35,9 @@ export const isPassedOver = (key: string): boolean => PASSED_OVER.has(key.toLowe
 const NAMES = new Map(
   languages.flatMap(({ tag }) =>
     ['en', tag].flatMap((by) => {
-      const name = new Intl.DisplayNames(by, { type: 'language' }).of(tag)?.toLowerCase();
+      const name = new Intl.DisplayNames(localeFor(Intl.DisplayNames, by), { type: 'language' })
+        .of(tag)
+        ?.toLowerCase();
       return name ? [[name, tag] as const] : [];
     }),
   ),

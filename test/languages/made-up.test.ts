@@ -41,7 +41,7 @@ describe('A language that is one file and one line in the list', () => {
   it('has its labels read, its greetings left out of titles, and its bare questions named by what stands before them', () => {
     expect(briefing.items.map(({ kind, title }) => [kind, title])).toEqual([
       ['exchange', 'Es ba Brugga Lenta min opna?'],
-      ['exchange', 'Lo Farja ba Grenna ligga still.'],
+      ['exchange', 'Lo Farja ba Grenna ligga still'],
     ]);
   });
 

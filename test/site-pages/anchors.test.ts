@@ -65,7 +65,7 @@ describe('A site whose answers are places on the pages of their briefings (items
     const server = await serveFolder(folder);
     const page = await newPage(browser());
     const briefing = readPages(folder).find(({ html }) => html.includes('<nav class=contents'));
-    const title = /<li><a href=#[^>]*>([^<]{20,})/.exec(briefing?.html ?? '')?.[1] ?? '';
+    const title = /<li(?: value=\d+)?><a href=#[^>]*>([^<]{20,})/.exec(briefing?.html ?? '')?.[1] ?? '';
     const lang = briefing?.address.split('/')[1] ?? '';
     await openPage(
       page,

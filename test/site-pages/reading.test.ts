@@ -125,7 +125,7 @@ describe.skipIf(noBrowser)('A reader of a briefing', () => {
   it('has the contents list at hand in the middle of a briefing on a phone, and gets it out of the way again', async () => {
     await open(briefing, { width: 390 });
     const items = page.locator('main article[id]');
-    const line = page.locator('.contents summary');
+    const line = page.locator('.contents-fold > summary');
     const now = page.locator('.contents-now');
     const atFirst = await now.textContent();
     await items
@@ -143,7 +143,7 @@ describe.skipIf(noBrowser)('A reader of a briefing', () => {
       });
     // the list goes to where one is as soon as it is open
     await expect.poll(() => inList(page.locator('.contents a[aria-current="true"]'))).toBe(true);
-    const link = page.locator('.contents a').nth(2);
+    const link = page.locator('.contents a:visible').nth(2);
     const id = await link.evaluate((one) => (one as HTMLAnchorElement).hash.slice(1));
     await link.click();
     await expect

@@ -1,4 +1,5 @@
 import { oneOf, wordsIn } from '../../languages/any.ts';
+import { localeFor } from '../../text/locale.ts';
 import { isBareQuestion } from './bare-questions.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './phrases.ts';
@@ -169,7 +170,7 @@ function piecesOf(sentence: Sentence, index: number, patterns: Patterns): Piece[
 /** The longest run of words that say something: "马斯克访华". */
 function wordsRun(text: string, weights: ReadonlyMap<string, number>, lexicon: Lexicon): string {
   const { hollow, little } = patternsOf(lexicon);
-  const segmenter = new Intl.Segmenter(lexicon.lang, { granularity: 'word' });
+  const segmenter = new Intl.Segmenter(localeFor(Intl.Segmenter, lexicon.lang), { granularity: 'word' });
   let best = '';
   let value = 0;
   let run = '';
