@@ -1,7 +1,15 @@
 import { hashesIn } from '../outline/prints.ts';
 import type { LockedItem } from './lock.ts';
 import { type Match, matchParagraphs, type Present } from './match-paragraphs.ts';
-import { anyIsRare, type Evidence, isKnownBy, type Rarity, telling, wordsByHash } from './rarity.ts';
+import {
+  anyIsRare,
+  type Evidence,
+  FEWEST_RUNS,
+  isKnownBy,
+  type Rarity,
+  telling,
+  wordsByHash,
+} from './rarity.ts';
 
 /** An item as it is now, as far as it is to be known again. */
 export interface PresentItem {
@@ -117,8 +125,14 @@ function weighed(
       .sort(
         (a, b) => b.words - a.words || Math.abs(a.item - a.to) - Math.abs(b.item - b.to) || a.item - b.item,
       );
-  const pairs = pairsBy(rarity).filter((pair) => isKnownBy(pair, left));
-  return { pairs, weak: pairsBy(anyIsRare), paragraphs };
+  const weak = pairsBy(anyIsRare);
+  // how rare it is tells whether it is the same; which part is the larger, the words tell
+  const places = new Map(weak.map(({ item, to }, place) => [`${item} ${to}`, place]));
+  const placeOf = ({ item, to }: Pair) => places.get(`${item} ${to}`) ?? weak.length;
+  const pairs = pairsBy(rarity)
+    .filter((pair) => isKnownBy(pair, left))
+    .sort((a, b) => placeOf(a) - placeOf(b));
+  return { pairs, weak, paragraphs };
 }
 
 function matched(
@@ -189,9 +203,11 @@ function evidenceOf(
       total[item] = (total[item] ?? 0) + value;
       most[item] = Math.max(most[item] ?? 0, rare);
       const target = where[index];
-      if (exact[index] && target !== null && target !== undefined)
-        add(item, now[target]?.item, value, rare, hashes.length > 1);
-      else {
+      if (exact[index] && target !== null && target !== undefined) {
+        const isWhole = hashes.length > 1;
+        // of a long item one run of each paragraph is kept: all of a paragraph is more than one run of it
+        add(item, now[target]?.item, value, isWhole ? FEWEST_RUNS * rare : rare, isWhole);
+      } else {
         const holding = holders.get(hash) ?? [];
         for (const one of holding)
           add(item, now[one]?.item, value / holding.length, rare / holding.length, false);

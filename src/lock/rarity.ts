@@ -80,7 +80,7 @@ export interface Evidence {
 /** Where so much of it stands, it is the same: of answers that are made of the same phrases the one holds half of the other. */
 const MOST = 0.6;
 /** One run of three words may be anybody’s. */
-const FEWEST_RUNS = 2;
+export const FEWEST_RUNS = 2;
 /** All of it; but for what is lost in adding fractions. */
 const ALL = 0.999;
 
