@@ -57,8 +57,6 @@ const SUBJECT_ALONE = 0.6;
 /** What stands by itself, and how much of what a title ought to hold it holds where no other is looked for. */
 const STANDS = 0.95;
 const STANDS_HELD = 0.7;
-/** In so many of the exchanges just before it is spoken of what a question points to. */
-const RUNNING = 1;
 /** A question as it was put, and so many words of it: "Any Saturday events?" */
 const AS_PUT = 0.1;
 const FEWEST_ASKED = 3;
@@ -381,9 +379,9 @@ class Chooser {
     const { under } = piece.sentence;
     const declared = under && this.own.find(({ sentence }) => sentence === under);
     if (declared) return declared;
-    const fits = (one: Ranked) => !isMeagre(one) && areApart(one, piece) && this.isMeant(one, piece.sentence);
-    const best = this.own.find(fits) ?? null;
-    const earlier = this.earlier.find((one) => !isMeagre(one) && areApart(one, piece)) ?? null;
+    const fits = (one: Ranked) => !isMeagre(one) && areApart(one, piece);
+    const best = this.own.find((one) => fits(one) && this.isMeant(one, piece.sentence)) ?? null;
+    const earlier = this.earlier.find(fits) ?? null;
     if (!best || !earlier) return best ?? earlier;
     return earlier.worth > best.worth ? earlier : best;
   }
@@ -400,13 +398,11 @@ class Chooser {
     const isEarlier = this.earlier.includes(one);
     // "Why is that?" names nothing
     if (isEarlier && !holdsTelling(question, 0, question.forms.length)) return true;
-    const needed = isEarlier ? RUNNING : 1;
     for (let at = from; at < to; at++) {
       const form = sentence.forms[at];
       if (form?.kind !== Kind.telling) continue;
       if (isEarlier && isFoundIn(form, answer)) return true;
-      const spoken = this.known.filter(({ heaviest }) => heaviest().some(([stem]) => stem === form.stem));
-      if (spoken.length >= needed) return true;
+      if (this.known.some(({ heaviest }) => heaviest().some(([stem]) => stem === form.stem))) return true;
     }
     return false;
   }

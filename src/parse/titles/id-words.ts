@@ -1,9 +1,5 @@
 import type { Turn } from '../../model/briefing.ts';
-import { derivedTitle } from './titles.ts';
-
-function wholeText(turns: readonly Turn[], asked: boolean): string[] {
-  return turns.flatMap(({ role, paragraphs }) => ((role === 'question') === asked ? paragraphs : []));
-}
+import { ownTitle } from './name-turns.ts';
 
 /**
  * What an item’s id is made of where no title is printed: its own words alone, as ever since the first release, so that sites
@@ -14,5 +10,5 @@ function wholeText(turns: readonly Turn[], asked: boolean): string[] {
  * @returns empty where nothing was said
  */
 export function idWords(turns: readonly Turn[], lang: string): string {
-  return derivedTitle(wholeText(turns, true), wholeText(turns, false), lang) ?? '';
+  return ownTitle(turns, lang) ?? '';
 }

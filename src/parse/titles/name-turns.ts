@@ -52,6 +52,10 @@ function wholeText(turns: readonly Turn[], asked: boolean): string[] {
   return turns.flatMap(({ role, paragraphs }) => ((role === 'question') === asked ? paragraphs : []));
 }
 
+/** What some turns are called by their own words alone; null where nothing was said. @param lang BCP 47 */
+export const ownTitle = (turns: readonly Turn[], lang: string): string | null =>
+  derivedTitle(wholeText(turns, true), wholeText(turns, false), lang);
+
 /**
  * Names any turns of a briefing by what they are about, in the words that are said in them; null where nothing was said.
  *
@@ -73,6 +77,6 @@ export function nameTurns(
       )
     : chooseName(knownSubjects(turns, words), () => nearest.map((one) => knownSubjects(one, words)), words);
   if (name) return name;
-  const title = derivedTitle(wholeText(turns, true), wholeText(turns, false), words.lexicon.lang);
+  const title = ownTitle(turns, words.lexicon.lang);
   return title === null ? null : { title, from: null };
 }
