@@ -36,6 +36,13 @@ const barley =
 const barleyAnswer = 'The Chancellor has spoken with the brewers, and the levy stands.';
 
 describe('A thread', () => {
+  it('is told, with how sure that is, also where a question is a label alone', () => {
+    const said = 'MS. VALE: We have nothing to add to what was said.';
+    const lines = ['Q    Will the ferry to Quaye run?', said, 'Q', said];
+    const { messages } = parse(readSource('2031-03-04.md', Buffer.from(lines.join('\n'))));
+    expect(messages.find(({ rule }) => rule === 'threads-inferred')?.confidence).toBeGreaterThan(0.5);
+  });
+
   it('is carried on by who follows up, points back, breaks in or is broken off', () => {
     const followed = podium(
       ferry,

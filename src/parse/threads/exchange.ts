@@ -144,11 +144,11 @@ function lengthOf(turns: readonly RawTurn[]): number {
   return all;
 }
 
-/** What a segment says, its label taken off. */
+/** What a segment says, its label taken off: nothing where it is a label alone. */
 function spoken(segment: Segment, opening: Segment | null): [text: string, from: number, to: number] {
   const { block, from, to } = segment;
   const label = segment === opening ? segment.label : null;
-  return [block.text, label ? Math.max(from, label.said) : from, to];
+  return [block.text, label ? Math.min(Math.max(from, label.said), to) : from, to];
 }
 
 /** The beginning of what is said in some turns. */
