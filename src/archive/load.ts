@@ -15,6 +15,7 @@ import type { Kept } from './kept.ts';
 import { lockOf, lockText } from './lock-file.ts';
 import { readLogo } from './logo.ts';
 import { message } from './message.ts';
+import { misspeltSeries } from './misspelt-series.ts';
 import { readPage } from './pages.ts';
 import { type Parsed, parseInThreads, type Task } from './parse-pool.ts';
 import { loadPeople, peopleFile } from './people-file.ts';
@@ -152,6 +153,7 @@ export async function loadScanned(scan: Scan, options: LoadOptions = {}): Promis
       ...found.messages,
       ...parsed.flatMap((entry) => entry.messages),
       ...unique.messages,
+      ...(await misspeltSeries(root, briefings)),
       ...settlement.reused.map(reusedMessage),
       ...pages.messages,
     ],
