@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { groupBy } from './src/text/group-by.ts';
+import { trialOf } from './test/helpers/trials.ts';
 
 /** Tests that need a built site and a browser: they share one of each, made in the global setup of their project. */
 const inBrowser = ['test/site-pages/**/*.test.ts', 'test/**/*.browser.test.ts'];
@@ -85,12 +86,14 @@ export default defineConfig({
     pool: 'forks',
     // one more than processors, of which two are reckoned with: nearly all wait at times, for a browser, a process or the disk
     maxWorkers: 3,
-    testTimeout: 180_000,
+    // where laws are tried on more cases, they take longer
+    testTimeout: 180_000 * trialOf(process.env).times,
     hookTimeout: 240_000,
     teardownTimeout: 60_000,
     // what is waited for comes about; on a busy machine it takes its time
     expect: { poll: { timeout: 60_000 } },
     passWithNoTests: false,
+    setupFiles: './test/helpers/trials-setup.ts',
     sequence: { sequencer: SlowFirst },
     reporters: ['default', './test/helpers/count-reporter.ts'],
     projects: [

@@ -17,6 +17,7 @@ import { addressesOf } from '../../src/lock/given.ts';
 import { readLock } from '../../src/lock/read-lock.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { temporaryFolder, transcript } from '../archive/made.ts';
+import { trials } from '../helpers/trials.ts';
 
 /** What may happen to an archive between two builds. */
 type Change =
@@ -162,7 +163,7 @@ describe('A site that was built again and again', () => {
         for (const [file, content] of two) expect(one.get(file) === content, file).toBe(true);
       }),
       // to look for a shorter case takes minutes
-      { numRuns: 4, endOnFailure: true },
+      { ...trials(4), endOnFailure: true },
     );
   });
 
