@@ -6,26 +6,19 @@ import { trialOf } from './test/helpers/trials.ts';
 /** Tests that need a built site and a browser: they share one of each, made in the global setup of their project. */
 const inBrowser = ['test/site-pages/**/*.test.ts', 'test/**/*.browser.test.ts'];
 
-/**
- * Tests that put one module in the place of another, change folders, start programs or count steps: each file has its modules
- * to itself.
- */
+/** Tests that put one module in the place of another, change folders or count steps: each file has its modules to itself. */
 const alone = [
-  'test/cli/closed-output.test.ts',
-  'test/cli/npm-start.test.ts',
-  'test/cli/parse.test.ts',
-  'test/cli/serve.test.ts',
-  'test/cli/server.test.ts',
   'test/dialects/made-up.test.ts',
   'test/languages/made-up.test.ts',
   'test/model/rules.test.ts',
-  'test/packaging/**/*.test.ts',
   'test/people/linear.test.ts',
   'test/properties/linear.test.ts',
   'test/properties/title-work.test.ts',
-  'test/publish/**/*.test.ts',
-  'test/search/faults.test.ts',
-  'test/search/index.test.ts',
+  'test/publish/faults.test.ts',
+  'test/publish/history.test.ts',
+  'test/publish/incremental.test.ts',
+  'test/publish/lock.test.ts',
+  'test/publish/overrides.test.ts',
 ];
 
 /**
