@@ -86,7 +86,7 @@ export default defineConfig({
     // what is waited for comes about; on a busy machine it takes its time
     expect: { poll: { timeout: 60_000 } },
     passWithNoTests: false,
-    setupFiles: './test/helpers/trials-setup.ts',
+    setupFiles: ['./test/helpers/trials-setup.ts', './test/helpers/code-setup.ts'],
     sequence: { sequencer: SlowFirst },
     reporters: ['default', './test/helpers/count-reporter.ts'],
     projects: [
