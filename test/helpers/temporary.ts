@@ -5,6 +5,9 @@ import { join } from 'node:path';
 /** Names the folder that holds everything temporary of one test run. */
 export const runFolderVariable = 'LECTERN_TEST_RUN';
 
+/** Names the folder where the code lies as it was made ready for Node; nothing where it could not be. */
+export const codeVariable = 'LECTERN_TEST_CODE';
+
 const made: string[] = [];
 process.once('exit', () => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true });

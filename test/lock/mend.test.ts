@@ -4,6 +4,7 @@ import { followed, itemAddress, type Lock } from '../../src/lock/lock.ts';
 import { type Mended, mendLock } from '../../src/lock/mend-lock.ts';
 import { printLock } from '../../src/lock/print-lock.ts';
 import { standingStill } from '../../src/verify/verify-history.ts';
+import { trials } from '../helpers/trials.ts';
 import { conflicting, givenBy, lockAfter, transcriptOn, united } from './branches.ts';
 
 const today = '2031-06-01';
@@ -151,7 +152,7 @@ describe('A lock that git merged', () => {
         expect(standingStill(next)).toEqual([]);
         expect(printLock(mend(printLock(lock)).lock)).toBe(printLock(lock));
       }),
-      { numRuns: 30 },
+      trials(30),
     );
   });
 

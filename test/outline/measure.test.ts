@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { measure } from '../../src/outline/measure.ts';
+import { trials } from '../helpers/trials.ts';
 
 /** White space of every kind that is told, and the ends of what counts as Han, kana and their punctuation, with their neighbours. */
 const edges = [
@@ -26,7 +27,7 @@ describe('The length of what is said', () => {
           words: said.replace(HAN, ' ').split(APART).filter(Boolean).length,
         });
       }),
-      { numRuns: 500 },
+      trials(500),
     );
   });
 

@@ -8,6 +8,7 @@ import { inShares, keepShares, readShares, shareKey } from '../../src/publish/to
 import { heardTogether, shareOf } from '../../src/topics/share.ts';
 import { tellingIn } from '../../src/topics/telling.ts';
 import { temporaryFolder } from '../archive/made.ts';
+import { trials } from '../helpers/trials.ts';
 
 const words = fc.array(
   fc.constantFrom('Orlu', 'harbour', 'the', 'Harbour', 'ferry', 'Minister', '__proto__', '水'),
@@ -76,7 +77,7 @@ describe('What is heard in an archive, counted in shares', () => {
         const kept = readShares(folder);
         expect(new Map([...kept].sort())).toEqual(new Map([...shares].sort()));
       }),
-      { numRuns: 20 },
+      trials(20),
     );
   });
 
