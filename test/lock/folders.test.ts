@@ -124,6 +124,10 @@ function wordsOf({ briefings, settlement }: Archive): Map<string, Set<string>> {
   );
 }
 
+/** "Thank you." alone: joined with another answer, it leads there, also when that is corrected to thank nobody any more (see cases.test.ts). */
+const isAnybodys = (words: ReadonlySet<string>): boolean =>
+  [...words].every((word) => word.toLowerCase() === 'thank');
+
 const history = fc.record({
   first: fc.array(made, { minLength: 1, maxLength: 3 }),
   changes: fc.array(fc.array(change, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 4 }),
@@ -148,10 +152,7 @@ describe('Whatever becomes of a folder of transcripts', () => {
           for (const [address, words] of last) {
             const there = now.get(followed(next.moved, address) ?? '');
             if (there)
-              expect(
-                [...words].some((word) => there.has(word)),
-                address,
-              ).toBe(true);
+              expect(isAnybodys(words) || [...words].some((word) => there.has(word)), address).toBe(true);
           }
           for (const [address, words] of now) last.set(address, words);
           const site = makeSite(archive);
