@@ -13,6 +13,12 @@ process.once('exit', () => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true });
 });
 
+/** The folder of this test run, for all its projects and worker processes: made by whoever asks first, and gone with it. */
+export function runFolder(): string {
+  process.env[runFolderVariable] ??= temporaryFolder('test-run');
+  return process.env[runFolderVariable];
+}
+
 /** A new folder that is gone when the process ends, or with the test run where that ends otherwise. */
 export function temporaryFolder(name: string): string {
   const folder = mkdtempSync(join(process.env[runFolderVariable] ?? tmpdir(), `lectern-${name}-`));
