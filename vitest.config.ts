@@ -1,6 +1,8 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { groupBy } from './src/text/group-by.ts';
+import { runFolder } from './test/helpers/temporary.ts';
 import { trialOf } from './test/helpers/trials.ts';
 
 /** Tests that need a built site and a browser: they share one of each, made in the global setup of their project. */
@@ -87,6 +89,8 @@ export default defineConfig({
     expect: { poll: { timeout: 60_000 } },
     passWithNoTests: false,
     setupFiles: ['./test/helpers/trials-setup.ts', './test/helpers/code-setup.ts'],
+    // a module is compiled once a run, not once a project
+    experimental: { fsModuleCache: true, fsModuleCachePath: join(runFolder(), 'modules') },
     sequence: { sequencer: SlowFirst },
     reporters: ['default', './test/helpers/count-reporter.ts'],
     projects: [

@@ -9,13 +9,20 @@ export const runFolderVariable = 'LECTERN_TEST_RUN';
 export const codeVariable = 'LECTERN_TEST_CODE';
 
 const made: string[] = [];
-process.once('exit', () => {
+const remove = (): void => {
   for (const folder of made) rmSync(folder, { recursive: true, force: true });
-});
+};
+
+/** The folder of this test run, for all its projects and worker processes: made by whoever asks first, and gone with it. */
+export function runFolder(): string {
+  process.env[runFolderVariable] ??= temporaryFolder('test-run');
+  return process.env[runFolderVariable];
+}
 
 /** A new folder that is gone when the process ends, or with the test run where that ends otherwise. */
 export function temporaryFolder(name: string): string {
   const folder = mkdtempSync(join(process.env[runFolderVariable] ?? tmpdir(), `lectern-${name}-`));
+  if (made.length === 0) process.once('exit', remove);
   made.push(folder);
   return folder;
 }
