@@ -58,13 +58,13 @@ export function mendLock(text: string, options: MendOptions): Mended {
   const of = (kind: string) => entries.filter((entry) => entry.kind === kind);
 
   takeSeries(lock, of('series'), notes);
-  for (const entry of of('gone')) take(lock, entry);
+  takeGone(lock, of('gone'));
   const winners = takeBriefings(
     lock,
     counted.filter(({ kind }) => kind === 'briefing' || kind === 'corrected' || kind === 'gone'),
     notes,
   );
-  const items = takeItems(of('item'), winners);
+  const items = takeItems(of('item'), winners, lock.goneItems);
   for (const entry of of('split')) take(lock, entry);
   const isStanding = (address: Address) => lock.briefings.has(address) || items.has(address);
   takeMoves(lock, of('moved'), isStanding);
@@ -101,8 +101,26 @@ function takeSeries(lock: Lock, entries: readonly Entry[], notes: string[]): voi
   }
 }
 
+/** What is gone on both branches has been since the first day, and the numbers of its anchors are those of both. */
+function takeGone(lock: Lock, entries: readonly Entry[]): void {
+  for (const entry of entries.toSorted(byText).reverse()) {
+    const highest = lock.goneItems.get(entry.address)?.highest ?? 0;
+    take(lock, entry);
+    const item = lock.goneItems.get(entry.address);
+    if (item) lock.goneItems.set(entry.address, withHighest(item, highest));
+  }
+}
+
+/** The number of no anchor is given again, whichever branch gave it. */
+const withHighest = <T extends LockedItem>(item: T, highest: number | undefined): T =>
+  highest === undefined || highest <= item.highest ? item : { ...item, highest };
+
 /** One item an address: that of the branch whose briefing keeps its own, else the one that gave more anchors. */
-function takeItems(entries: readonly Entry[], winners: ReadonlyMap<Address, Side>): Map<Address, LockedItem> {
+function takeItems(
+  entries: readonly Entry[],
+  winners: ReadonlyMap<Address, Side>,
+  gone: ReadonlyMap<Address, LockedItem>,
+): Map<Address, LockedItem> {
   const items = new Map<Address, LockedItem>();
   for (const [address, own] of groupBy(entries, (entry) => entry.address)) {
     const side = winners.get(splitAddress(address).briefing);
@@ -115,9 +133,8 @@ function takeItems(entries: readonly Entry[], winners: ReadonlyMap<Address, Side
           byText(a.entry, b.entry),
       );
     const [first] = ranked;
-    // the number of no anchor is given again, whichever branch gave it
-    if (first)
-      items.set(address, { ...first.item, highest: Math.max(...ranked.map(({ item }) => item.highest)) });
+    const highest = Math.max(gone.get(address)?.highest ?? 0, ...ranked.map(({ item }) => item.highest));
+    if (first) items.set(address, withHighest(first.item, highest));
   }
   return items;
 }
@@ -162,8 +179,10 @@ function placeItems(
       // what led back to where it came from stands there again
       if (to !== address && followed(lock.moved, to) === address) lock.moved.delete(to);
       if (to !== address) lock.moved.set(address, { date: today, to });
-      if (lock.moved.has(to) || home.items.some((other) => other.id === id)) continue;
-      home.items.push(items.get(to) ?? item);
+      if (lock.moved.has(to)) continue;
+      const there = home.items.find((other) => other.id === id) ?? items.get(to) ?? item;
+      const highest = Math.max(item.highest, lock.goneItems.get(to)?.highest ?? 0);
+      home.items = [...home.items.filter((other) => other.id !== id), withHighest(there, highest)];
       lock.goneItems.delete(to);
     } else if (lock.goneBriefings.has(briefing)) goneItem(lock, address, item, today);
     else lost.set(briefing, [...(lost.get(briefing) ?? []), item]);
@@ -198,6 +217,6 @@ function settleMeanings(lock: Lock): void {
 }
 
 function goneItem(lock: Lock, address: Address, item: LockedItem, gone: string): void {
-  if (!lock.goneItems.has(address))
-    lock.goneItems.set(address, { ...item, address, gone, title: '', text: '' });
+  const known = lock.goneItems.get(address) ?? { ...item, address, gone, title: '', text: '' };
+  lock.goneItems.set(address, withHighest(known, item.highest));
 }
