@@ -1,5 +1,5 @@
 import type { ItemSubjects, Subjects } from '../outline/subjects.ts';
-import { type PrintedUses, UsesSum } from '../outline/word-uses.ts';
+import { type PrintedUses, UsesSum, type WordUse } from '../outline/word-uses.ts';
 import { type TellingWord, TellingWords } from './telling.ts';
 import type { Hearing } from './topic-source.ts';
 
@@ -48,11 +48,14 @@ export function shareOf(documents: readonly { file: string; subjects: Subjects }
   };
 }
 
-/**
- * What was heard in all briefings of the shares, item by item in the order of `files`: the same as if all had been one share.
- * @throws Error where a file is in none
- */
-export function heardTogether(shares: readonly Share[], files: readonly string[]): Omit<Hearing, 'people'> {
+/** What was heard in all briefings of some shares. */
+export interface Together {
+  byFile: ReadonlyMap<string, { heard: Share['heard']; telling: TellingWord[][] }>;
+  uses: ReadonlyMap<string, WordUse>;
+}
+
+/** The same as if all shares had been one. */
+export function together(shares: readonly Share[]): Together {
   const uses = new UsesSum();
   const known = new TellingWords();
   const byFile = new Map<string, { heard: Share['heard']; telling: TellingWord[][] }>();
@@ -66,6 +69,14 @@ export function heardTogether(shares: readonly Share[], files: readonly string[]
       first = end;
     }
   }
+  return { byFile, uses: uses.all() };
+}
+
+/**
+ * What was heard in the briefings, item by item in the order of `files`.
+ * @throws Error where a file is in none of the shares
+ */
+export function inOrder({ byFile, uses }: Together, files: readonly string[]): Omit<Hearing, 'people'> {
   const all = files.map((file) => {
     const found = byFile.get(file);
     if (!found) throw new Error(`Nothing was heard of ${file}.`);
@@ -74,9 +85,13 @@ export function heardTogether(shares: readonly Share[], files: readonly string[]
   return {
     items: all.flatMap(({ heard }) => heard),
     telling: all.flatMap(({ telling }) => telling),
-    uses: uses.all(),
+    uses,
   };
 }
+
+/** What was heard in all briefings of the shares, item by item in the order of `files`. */
+export const heardTogether = (shares: readonly Share[], files: readonly string[]): Omit<Hearing, 'people'> =>
+  inOrder(together(shares), files);
 
 function tellingOf({ words, lengths, tokens }: Share, known: TellingWords): TellingWord[][] {
   const shared = words.map((word) => known.of(word));
