@@ -7,6 +7,7 @@ import { findOutlets } from '../people/outlets.ts';
 import { findSpeakers } from '../people/speakers.ts';
 import { type Stated, statedBy } from '../people/stated.ts';
 import { type FoundPeople, type FoundSpeaker, type Heard, whys } from '../people/types.ts';
+import { Runs } from '../topics/runs.ts';
 import { tellingIn } from '../topics/telling.ts';
 import type { Hearing } from '../topics/topic-source.ts';
 import { type AsideTask, type TopicOptions, topicTask } from '../topics/topic-task.ts';
@@ -164,7 +165,12 @@ function heardIn(briefings: readonly SiteBriefing[], voices: readonly (readonly 
     return subjects.items;
   });
   const telling = tellingIn(items.map((item) => item.telling));
-  return { items, telling, uses: uses.all(), people: peopleIn(voices) };
+  const runs = new Runs();
+  const said = items.map(({ asked, answered }) => ({
+    asked: runs.said(asked),
+    answered: runs.said(answered),
+  }));
+  return { items: said, telling, uses: uses.all(), people: peopleIn(voices) };
 }
 
 function peopleIn(voices: readonly (readonly Voice[])[]): Set<string> {
