@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Subjects } from '../../src/outline/subjects.ts';
 import { printUses, UsesSum, undotted, WordUses } from '../../src/outline/word-uses.ts';
 import { inShares, keepShares, readShares, shareKey } from '../../src/publish/topic-shares.ts';
+import { Runs } from '../../src/topics/runs.ts';
 import { heardTogether, shareOf } from '../../src/topics/share.ts';
 import { tellingIn } from '../../src/topics/telling.ts';
 import { temporaryFolder } from '../archive/made.ts';
@@ -44,8 +45,9 @@ function plainly(all: readonly { subjects: Subjects }[]) {
   const uses = new UsesSum();
   for (const one of all) uses.add(one.subjects.uses);
   const items = all.flatMap((one) => one.subjects.items);
+  const runs = new Runs();
   return {
-    items: items.map(({ asked, answered }) => ({ asked, answered })),
+    items: items.map(({ asked, answered }) => ({ asked: runs.said(asked), answered: runs.said(answered) })),
     telling: tellingIn(items.map(({ telling }) => telling)),
     uses: new Map([...uses.all()].sort()),
   };
