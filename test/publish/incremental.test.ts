@@ -211,6 +211,38 @@ describe('A site that was built again and again', () => {
     expect(changed.filter((file) => file.startsWith('en/coast/') || /\/05\/06\//.test(file))).toEqual([]);
   });
 
+  it('keeps every page of a briefing and of an answer, and every id on them, when a briefing is added', async () => {
+    const home = temporaryFolder();
+    const archive = path.join(home, 'archive');
+    const put = (file: number, text: string | undefined) => {
+      mkdirSync(path.dirname(path.join(archive, files[file] ?? '')), { recursive: true });
+      writeFileSync(path.join(archive, files[file] ?? ''), text ?? '');
+    };
+    const build = async () => {
+      const out = path.join(home, 'site');
+      await buildSite({ archive, out, cache: path.join(home, 'cache'), lock: 'leave' });
+      const pages = [...contentOf(out)].filter(([file]) => /\/\d\d\/\d\d\/.*\.html$/.test(file));
+      return new Map(
+        pages.map(([file, content]) => {
+          const html = Buffer.from(content, 'base64').toString();
+          return [file, [...html.matchAll(/\sid="?([^"\s>]+)/g)].map(([, id]) => id)];
+        }),
+      );
+    };
+    put(0, texts[0]);
+    put(1, texts[1]);
+    const before = await build();
+    // on the day of another, in a series of its own, with questions in nearly the same words
+    put(2, transcript('ferry', 'May 4, 2031'));
+    const after = await build();
+    expect(before.size).toBeGreaterThanOrEqual(6);
+    expect(after.size).toBeGreaterThanOrEqual(before.size + 3);
+    for (const [file, ids] of before) {
+      expect(ids.length, file).toBeGreaterThan(1);
+      expect(after.get(file), file).toEqual(ids);
+    }
+  });
+
   it('is not touched where nothing changed', async () => {
     const home = temporaryFolder();
     const archive = path.join(home, 'archive');
