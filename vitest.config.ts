@@ -1,30 +1,26 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { groupBy } from './src/text/group-by.ts';
+import { runFolder } from './test/helpers/temporary.ts';
+import { trialOf } from './test/helpers/trials.ts';
 
 /** Tests that need a built site and a browser: they share one of each, made in the global setup of their project. */
 const inBrowser = ['test/site-pages/**/*.test.ts', 'test/**/*.browser.test.ts'];
 
-/**
- * Tests that put one module in the place of another, change folders, start programs or count steps: each file has its modules
- * to itself.
- */
+/** Tests that put one module in the place of another, change folders or count steps: each file has its modules to itself. */
 const alone = [
-  'test/cli/closed-output.test.ts',
-  'test/cli/npm-start.test.ts',
-  'test/cli/parse.test.ts',
-  'test/cli/serve.test.ts',
-  'test/cli/server.test.ts',
   'test/dialects/made-up.test.ts',
   'test/languages/made-up.test.ts',
   'test/model/rules.test.ts',
-  'test/packaging/**/*.test.ts',
   'test/people/linear.test.ts',
   'test/properties/linear.test.ts',
   'test/properties/title-work.test.ts',
-  'test/publish/**/*.test.ts',
-  'test/search/faults.test.ts',
-  'test/search/index.test.ts',
+  'test/publish/faults.test.ts',
+  'test/publish/history.test.ts',
+  'test/publish/incremental.test.ts',
+  'test/publish/lock.test.ts',
+  'test/publish/overrides.test.ts',
 ];
 
 /**
@@ -85,12 +81,16 @@ export default defineConfig({
     pool: 'forks',
     // one more than processors, of which two are reckoned with: nearly all wait at times, for a browser, a process or the disk
     maxWorkers: 3,
-    testTimeout: 180_000,
+    // where laws are tried on more cases, they take longer
+    testTimeout: 180_000 * trialOf(process.env).times,
     hookTimeout: 240_000,
     teardownTimeout: 60_000,
     // what is waited for comes about; on a busy machine it takes its time
     expect: { poll: { timeout: 60_000 } },
     passWithNoTests: false,
+    setupFiles: ['./test/helpers/trials-setup.ts', './test/helpers/code-setup.ts'],
+    // a module is compiled once a run, not once a project
+    experimental: { fsModuleCache: true, fsModuleCachePath: join(runFolder(), 'modules') },
     sequence: { sequencer: SlowFirst },
     reporters: ['default', './test/helpers/count-reporter.ts'],
     projects: [

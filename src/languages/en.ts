@@ -153,7 +153,7 @@ export const en: Language = {
     greetings: [
       [/thank(?:s| you)\b[^.?!]{0,50}|(?:everybody,? )?thanks a lot\b[^.?!]{0,40}/, 'Thank you, Minister'],
       [
-        /(?:(?:our|the) )?(?:next|first|last|final) question (?:is|comes)\b[^.?!]{0,90}|let(?: me|['’]s) go to [^.?!]{0,30}|go ahead/,
+        /(?:(?:our|the) )?(?:next|first|last|final) question (?:is|comes)\b[^.?!]{0,90}|(?:let(?: me|['’]s)|i(?:['’]ll| will)|i['’]m going to) (?:go|turn) to [^.?!]{0,30}|go ahead/,
         'Our next question comes from Ann Example',
       ],
       [/good (?:morning|afternoon|evening|day)\b[^.?!]{0,45}/, 'Good morning, everybody'],
@@ -280,13 +280,14 @@ export const en: Language = {
       'administration president country white town building room era century quarter decade monday tuesday wednesday thursday ' +
       'friday saturday sunday',
     pronouns: 'he she it they him them his her its their himself herself itself themselves theirs hers',
+    ofPersons: 'he she him his her himself herself hers',
     talkers: 'i we you me us my our your mine ours yours myself yourself',
     joins:
       'of in on for to with between against over at from by into about under through toward towards across among regarding via around near after before during within beyond amid',
     closest: 'of',
     pairs: 'and or',
     beforeVerb:
-      'to will would can could may might must shall should i we they he she who cannot let you did does do not',
+      'to ought will would can could may might must shall should i we they he she who cannot let you did does do not',
     finite:
       'is are was were has have had do does did will would can could may might must shall should went came got gave took made ' +
       "saw began kept brought held became left lost paid sold sent stood wrote chose found led met ran won isn't aren't wasn't " +
@@ -301,7 +302,7 @@ export const en: Language = {
       'reveal seek sell send serve solve stand stay suffer suppose surprise talk urge wait wonder worry write accept admit ' +
       'acknowledge address characterize attend accompany choose convince ' +
       'explore handle invoke persuade pursue reconcile refer refuse reiterate undermine fund-raise ' +
-      'arrive depart resume reach pick sit turn walk work help lead play raise',
+      'arrive depart resume reach pick sit turn walk work help lead play raise show',
     borders:
       'said says told asked thought thinks knew known wanted went gone goes going came coming got gotten getting gave ' +
       'given giving took taken taking made making saw seen seeing looked meant felt heard read tried trying began ' +
@@ -318,10 +319,10 @@ export const en: Language = {
       'everything someone somebody something nothing nobody none oneself one ones each other others now then am pm sir ' +
       "that's it's he's she's they're we're you're i'm i've we've you've they've i'd you'd he'd don't doesn't didn't " +
       "isn't aren't wasn't weren't won't wouldn't can't couldn't shouldn't haven't hasn't hadn't there's what's who's " +
-      "where's how's let's throughout sake wake behalf favor addition lieu midst middle hand order outside inside done been being thing things " +
+      "where's how's let's throughout sake wake behalf favor addition lieu midst hand order outside inside done been being thing things " +
       'way ways point points lot lots kind kinds sort sorts time times part parts rest end fact facts bit couple ' +
       'number numbers terms sense guys folks idea man real quick quickly oh hey gonna wanna apart aside off out up ' +
-      'down',
+      'down ought far least enough less behind somewhat forth elsewhere et cetera versus prior longer using putting moving',
     adverbs:
       /^(?!(?:family|supply|assembly|early|daily|weekly|monthly|monopoly|anomaly|rally|reply|elderly|friendly|bully|costly|deadly|multiply|homely)$)[a-z]{3,}ly$/,
     participles: /^[a-z']*[a-z]{2}(?:ed|ought)$/,
@@ -330,6 +331,10 @@ export const en: Language = {
       /^(?!(?:meeting|briefing|hearing|spending|funding|housing|building|training|hacking|drilling|bombing|shooting|warning|ruling|filing|offering|ceiling|opening|closing|warming|testing|planning|listing|lending|trading|manufacturing|engineering|banking|fishing|mining|peacekeeping|smuggling|trafficking|policing|screening)s?$)[a-z]{2,}ing$/,
     contracted: /'(?:ll|re|ve|d|m)$|n't$/,
     linking: 'that',
+    beforeAdjective:
+      "is are was were be been being am isn't aren't wasn't weren't it's he's she's they're we're you're i'm that's very so too " +
+      'more most less how quite pretty as not still also remains remain seems seem became become',
+    embeds: /^(?:why|how|whether|what|who|where)$/,
     tellers:
       'said says told announced stated claimed warned added wrote tweeted argued noted suggested reported thinks believes asked',
     hollow:
@@ -349,7 +354,20 @@ export const en: Language = {
       'action actions move moves plan plans message messages guidance language list basis approach aspect context ' +
       'announcement anybody development developments circumstances incident event events measure measures problem ' +
       'problems yes no thanks thank colleague colleagues reporter reporters questioner journalist journalists outlet ' +
-      'concerned parties party',
+      'concerned parties party past percent night million billion thousand thousands millions hundreds dollars impact future ' +
+      'possibility progress period job final potential significant close result results evidence ability goal goals area ' +
+      'areas broader argument effect effects light timing focus status strong lack serious separate attention wrong opportunity ' +
+      'opportunities personal option options responsibility front ongoing topics line lines idea ideas critical regard regards ' +
+      'instance instances type types form appropriate necessary consideration overall priority priorities perspective difficult worth ' +
+      'success degree stuff piece pieces tough round start sign series outcome mind contact initial accurate attempt tone purpose ' +
+      'positive bigger nature following entire larger date stronger actual specifics direction immediate scenario track ' +
+      'higher lower related suggestion suggestions various individual individuals amount direct head sound sounds hand hands ' +
+      'name names mood gentleman gentlemen lady ladies woman man folks extraordinary incredible unbelievable amazing marked ' +
+      'opposition criticism critics interest list thinking expectation expectations members member officials official others ' +
+      'portion basis majority reporting headline headlines quote transcript hole totality difference sense chance email weekend ' +
+      'talks united states note notes variety set kind relations relationship relationships ties tie bilateral cooperation international community ' +
+      'region regional political policy public circumstance circumstances limited additional room others ' +
+      'middle meetings call calls consequence consequences factor factors element elements experience example examples advice',
     sayings: [
       [
         /(?:said|says|saying|stated|states|claimed|claims|announced|warned|told (?:reporters|the media|the press|\p{Lu}[\p{L} ]{1,30}?)|told|added|tweeted|wrote|argued|expressed|noted|suggested|indicated|revealed|confirmed|reported|has reported|is reporting|declared|reportedly said)(?: (?:on |in |at |during |to )?(?:an? |the |this |last |his |her )?(?:yesterday|today|tonight|recently|earlier|later|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:morning|afternoon|evening|night))?|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}(?:st|nd|rd|th)?|morning|week|month|year|interview(?: with \p{Lu}[\p{L} ]{1,20})?|statement|press (?:conference|briefing)|briefing|speech|news conference|tweet|report|article|local time),?)*,? (?:that )?(?=\S+ \S+ \S+ \S+)/u,
@@ -424,7 +442,7 @@ export const en: Language = {
     ],
     chat:
       "i we you let look listen as like again obviously sorry thank thanks well actually but yes no right okay please there there's " +
-      "that's it's those these let's guys here you're you've i'm i've i'll i'd we're we've we'll",
+      "that's it's those these let's guys here except you're you've i'm i've i'll i'd we're we've we'll",
     told: [
       [
         /(?:according to [^,]{2,60}, |(?:the |some |several |many |recent |local |us |media |press |news |previous |earlier |latest )*(?:reports?|media|sources?|news|outlets?|agency|press)(?: (?:say|says|said|suggest|suggested|report|reported|show|indicate|have said|claim|claimed|cited|quoted?))(?: that)?|we (?:have |'ve )?(?:noted|noticed|learned|saw|heard|seen)(?: that)?|i (?:have )?(?:noted|noticed|saw|heard|read)(?: that)?|(?:yesterday|today|recently|earlier today|last (?:week|night|month|year)|earlier this \p{L}+|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|morning|afternoon)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the other day|these days|a (?:few|couple of) \p{L}+ ago|over the weekend|in recent \p{L}+)),?\s+/u,

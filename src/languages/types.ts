@@ -205,6 +205,8 @@ interface Naming {
   times?: string;
   /** stand for what was named before: "he", "it" */
   pronouns?: string;
+  /** those of the pronouns that stand for a person, of whom one often knows who is meant: "he" */
+  ofPersons?: string;
   /** stand for those who talk: "I", "your" */
   talkers?: string;
   /** join two nouns to one phrase: "of", "in" */
@@ -237,6 +239,10 @@ interface Naming {
   declines?: boolean;
   /** pointing words that also link clauses: "I know that he …" */
   linking?: string;
+  /** what stands before an adjective that no noun follows: "is", "very" */
+  beforeAdjective?: string;
+  /** in small letters, what opens a question inside a sentence that names its matter by itself: "I wonder why the bridge is closed" */
+  embeds?: RegExp;
   /** sentences in which a pronoun stands for nothing: "Is it fair to say" */
   standing?: readonly Phrase[];
   /** first words of a clause that cannot stand without another: "if", "in" */

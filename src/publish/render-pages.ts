@@ -1,13 +1,11 @@
-import { setImmediate } from 'node:timers/promises';
 import { sheetsOf } from '../site/sheets.ts';
 import type { Page, Site } from '../site/types.ts';
+import { makePause } from './pause.ts';
 import { projectFolder } from './project-folder.ts';
 import { type SetOptions, SitePages } from './site-pages.ts';
 
 /** Eleventy keeps every page in memory until it writes; so many a run keep that below half a GB. */
 const sheetsARun = 5_000;
-/** Milliseconds after which whatever else is due has its turn: a search that failed, a wish to stop. */
-const turn = 100;
 
 export interface RenderOptions {
   /** those that are set; every page of the site where they are not named */
@@ -40,17 +38,6 @@ export async function renderPages(
     const some = sheets.slice(at, at + sheetsARun);
     await runEleventy(new SitePages(site, some, { rendered, ...options }), out);
   }
-}
-
-/** Lets whatever else is due have its turn, at most once in `turn` milliseconds. */
-function makePause(): () => Promise<void> | undefined {
-  let since = performance.now();
-  return () => {
-    if (performance.now() - since < turn) return;
-    return setImmediate().then(() => {
-      since = performance.now();
-    });
-  };
 }
 
 /** The run that others wait for: the working directory is that of the whole process. */

@@ -12,6 +12,7 @@ import { followed, itemAddress, splitAddress } from '../../src/lock/lock.ts';
 import { printLock } from '../../src/lock/print-lock.ts';
 import { makeSite } from '../../src/site/make-site.ts';
 import { temporaryFolder } from '../archive/made.ts';
+import { trials } from '../helpers/trials.ts';
 
 const things = ['buoy', 'ferry', 'wreck', 'lamp', 'pier', 'whale', 'engine', 'tide', 'crane', 'bell'];
 const thing = fc.constantFrom(...things);
@@ -173,7 +174,7 @@ describe('Whatever becomes of a folder of transcripts', () => {
           lock = printLock(next);
         }
       }),
-      { numRuns: Number(process.env.LECTERN_RUNS ?? 30), endOnFailure: true },
+      { ...trials(30), endOnFailure: true },
     );
   });
 
@@ -193,7 +194,7 @@ describe('Whatever becomes of a folder of transcripts', () => {
         const locks = orders.map((order) => printLock(identify(order).settlement.lock));
         expect(new Set(locks).size).toBe(1);
       }),
-      { numRuns: 15 },
+      trials(15),
     );
   });
 });

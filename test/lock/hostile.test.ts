@@ -8,6 +8,7 @@ import { printLock } from '../../src/lock/print-lock.ts';
 import { LockError, readLock } from '../../src/lock/read-lock.ts';
 import { settle } from '../../src/lock/settle.ts';
 import { projectFolder } from '../helpers/build-site.ts';
+import { trials } from '../helpers/trials.ts';
 import { build, exchange, text, unsettled } from './made.ts';
 
 const sample = readFileSync(path.join(projectFolder, 'content/lectern.lock'), 'utf8');
@@ -273,7 +274,7 @@ describe('A lock that somebody spoilt', () => {
           }
         },
       ),
-      { numRuns: 1500 },
+      trials(1500),
     );
   });
 
@@ -305,7 +306,7 @@ describe('A lock that somebody spoilt', () => {
         // what is no well-formed text is written as what stands for it
         expect(printLock(readLock(printLock(lock)))).toBe(printLock(lock));
       }),
-      { numRuns: 300 },
+      trials(300),
     );
   });
 });

@@ -5,6 +5,7 @@ import { type Mended, mendLock } from '../../src/lock/mend-lock.ts';
 import { printLock } from '../../src/lock/print-lock.ts';
 import { readLock } from '../../src/lock/read-lock.ts';
 import { standingStill } from '../../src/verify/verify-history.ts';
+import { trials } from '../helpers/trials.ts';
 import { conflicting, givenBy, lockAfter, transcriptOn, united } from './branches.ts';
 import { build, exchange, text } from './made.ts';
 
@@ -153,7 +154,7 @@ describe('A lock that git merged', () => {
         expect(standingStill(next)).toEqual([]);
         expect(printLock(mend(printLock(lock)).lock)).toBe(printLock(lock));
       }),
-      { numRuns: 30 },
+      trials(30),
     );
   });
 

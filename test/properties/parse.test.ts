@@ -4,9 +4,10 @@ import { losses } from '../../scripts/evaluate/conservation.ts';
 import { Briefing } from '../../src/model/briefing.ts';
 import { parse } from '../../src/parse/parse.ts';
 import { readSource } from '../../src/read/read-source.ts';
+import { trials } from '../helpers/trials.ts';
 import { jumble, transcript } from './transcripts.ts';
 
-const runs = { numRuns: 100 };
+const runs = trials(100);
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const read = (text: string, file = '2031-03-04.txt') => readSource(file, bytesOf(text));
 const briefingOf = (text: string) => parse(read(text));

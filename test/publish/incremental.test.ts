@@ -10,13 +10,15 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { register } from 'tsx/esm/api';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { lockFile } from '../../src/archive/lock-file.ts';
 import { addressesOf } from '../../src/lock/given.ts';
 import { readLock } from '../../src/lock/read-lock.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { temporaryFolder, transcript } from '../archive/made.ts';
+import { trials } from '../helpers/trials.ts';
+
+vi.mock('../../src/search/write/write-aside.ts', () => import('../helpers/search-here.ts'));
 
 /** What may happen to an archive between two builds. */
 type Change =
@@ -110,12 +112,6 @@ function make({ archive, site }: { archive: string; site: string }, one: Change)
   }
 }
 
-beforeAll(() => {
-  // Eleventy loads its one template by itself
-  const unregister = register({ tsconfig: false });
-  return () => void unregister();
-});
-
 describe('A site that was built again and again', () => {
   it('is byte for byte the one that is built from nothing, whatever changed, and wherever a build ended', async () => {
     await fc.assert(
@@ -162,7 +158,7 @@ describe('A site that was built again and again', () => {
         for (const [file, content] of two) expect(one.get(file) === content, file).toBe(true);
       }),
       // to look for a shorter case takes minutes
-      { numRuns: 4, endOnFailure: true },
+      { ...trials(4), endOnFailure: true },
     );
   });
 

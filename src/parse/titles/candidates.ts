@@ -1,3 +1,4 @@
+import { wordsIn } from '../../languages/any.ts';
 import { Kind, type Lexicon } from './lexicon.ts';
 import { endOf, Gap, phrasesOf, type Sentence } from './phrases.ts';
 import { opensQuestion } from './small-talk.ts';
@@ -22,6 +23,7 @@ export const FORM = {
   mainClause: 0.92,
   firstClause: 0.88,
   cut: 0.78,
+  inner: 0.86,
   phrase: 0.7,
   fragment: 0.6,
   name: 0.58,
@@ -58,12 +60,28 @@ const isNextTo = ({ gaps }: Sentence, at: number) => gaps[at] === Gap.space;
 function links({ forms, nouns, gaps }: Sentence, at: number, from: number, to: number): boolean {
   const before = at > from ? forms[at - 1] : undefined;
   const next = at + 1 < to ? forms[at + 1] : undefined;
+  // "Does that matter?"
+  if (at === from + 1 && before?.finite && !before.tells) return false;
   if (!before || before.kind === Kind.join || !next || gaps[at + 1] !== Gap.space) return false;
   return next.kind !== Kind.border || next.talker || (nouns[at - 1] ?? false);
 }
 
-/** How many words of a piece point to what it does not name. */
-export function leansOf(sentence: Sentence, from: number, to: number, { begins }: Lexicon): number {
+/** "he" leaves less open than "it". */
+const OF_PERSON = 0.35;
+const personWords = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+function ofPersons(lexicon: Lexicon): ReadonlySet<string> {
+  let words = personWords.get(lexicon);
+  if (!words) {
+    words = new Set(wordsIn(lexicon.naming.ofPersons));
+    personWords.set(lexicon, words);
+  }
+  return words;
+}
+
+/** How many words of a piece point to what it does not name; those that stand for a person count less. */
+export function leansOf(sentence: Sentence, from: number, to: number, lexicon: Lexicon): number {
+  const { begins } = lexicon;
   const { forms, nouns } = sentence;
   let named = 0;
   let leans = 0;
@@ -77,12 +95,13 @@ export function leansOf(sentence: Sentence, from: number, to: number, { begins }
       if (named > 1) continue;
       forgiven ??= begins.standing.test(textOf(sentence, from, to)) ? 1 : 0;
       if (forgiven > 0) forgiven -= 1;
-      else leans += 1;
+      else leans += ofPersons(lexicon).has(form.key) ? OF_PERSON : 1;
     } else if (form.kind === Kind.pointing) {
       const pointsAtNoun = nouns[at + 1] && at + 1 < to && isNextTo(sentence, at + 1);
       if (pointsAtNoun) {
         // "I know that bridges …": who can tell
-        if (!forms[at + 1]?.time && !(form.linking && at > from)) leans += 1;
+        const mayLink = form.linking && at > from && !(at === from + 1 && forms[from]?.finite);
+        if (!forms[at + 1]?.time && !mayLink) leans += 1;
       } else if (!form.linking || !links(sentence, at, from, to)) leans += 1;
     }
   }
@@ -90,7 +109,7 @@ export function leansOf(sentence: Sentence, from: number, to: number, { begins }
 }
 
 /** Whether a quotation opens in a piece that does not close in it, or the other way. */
-function breaksQuote(piece: string): boolean {
+export function breaksQuote(piece: string): boolean {
   if (!QUOTES.test(piece)) return false;
   if ((piece.match(OPENING_QUOTES)?.length ?? 0) !== (piece.match(CLOSING_QUOTES)?.length ?? 0)) return true;
   return piece.includes('"') && piece.split('"').length % 2 === 0;
@@ -140,7 +159,19 @@ export function mayBeCut(sentence: Sentence, at: number): boolean {
   if (!form?.trailing || form.closest || !sentence.nouns[at - 1]) return false;
   // "Senators Grassley and Example", "the leaders and the minister"
   const next = sentence.forms[at + 1];
-  return !(form.kind === Kind.pair && next && next.kind <= Kind.article && isNextTo(sentence, at + 1));
+  const joinsNoun = next?.kind === Kind.article || (sentence.nouns[at + 1] ?? false);
+  return !(form.kind === Kind.pair && joinsNoun && isNextTo(sentence, at + 1));
+}
+
+/** "tobacco, | alcohol and drugs": whether behind a mark a list goes on. */
+function isListed({ forms, nouns, gaps }: Sentence, from: number): boolean {
+  for (let at = from; at < forms.length; at++) {
+    const form = forms[at];
+    if (!form) return false;
+    if (at > from && (gaps[at] === Gap.clause || form.kind === Kind.pair)) return true;
+    if (form.kind === Kind.pair ? at > from : !nouns[at] && form.kind !== Kind.article) return false;
+  }
+  return true;
 }
 
 class Finder {
@@ -158,10 +189,14 @@ class Finder {
     if (to <= from || lengthOf(sentence, from, to) > LIMIT) return;
     let worth = form;
     if (holdsDash(sentence, from, to)) worth *= BROKEN;
-    if (breaksQuote(textOf(sentence, from, to))) worth *= OPEN_QUOTE;
+    if (breaksQuote(textOf(sentence, from, to))) {
+      // a cut in a quotation says what nobody said
+      if (to < sentence.forms.length) return;
+      worth *= OPEN_QUOTE;
+    }
     const first = sentence.forms[from];
     const isOdd = first !== undefined && (first.chat || first.kind >= Kind.border) && !first.dependent;
-    if (asks ? first?.talker : form > FORM.phrase && isOdd) worth *= CHAT;
+    if (asks ? first?.talker || first?.chat : form > FORM.phrase && isOdd) worth *= CHAT;
     const leans = leansOf(sentence, from, to, lexicon);
     this.found.push({ sentence, from, to, form: worth, asks, leans });
   }
@@ -199,7 +234,7 @@ class Finder {
       const gap = sentence.gaps[at];
       if (gap === Gap.clause || gap === Gap.dash) {
         const stands = opens || (isSaid(this.sentence, from, at) && holdsVerb(this.sentence, from, at));
-        if (clauses < MOST_CUTS && mayEnd(this.sentence, at) && stands) {
+        if (clauses < MOST_CUTS && mayEnd(this.sentence, at) && stands && !isListed(this.sentence, at)) {
           clauses += 1;
           this.add(from, at, form * FORM.firstClause, opens);
         }
@@ -220,6 +255,22 @@ class Finder {
 export function wordAt({ starts }: Sentence, character: number): number {
   const at = starts.findIndex((start) => start >= character);
   return at < 0 ? starts.length : at;
+}
+
+/** Where clauses begin that tell what somebody said, knows or asks: "You said that | the bridge is closed", "I wonder | why it is". */
+function innerClauses({ forms, nouns, gaps }: Sentence, { naming }: Lexicon): number[] {
+  const found: number[] = [];
+  for (let at = 1; at + FEWEST_WORDS < forms.length; at++) {
+    const form = forms[at];
+    const before = forms[at - 1];
+    if (!form || !before || gaps[at] !== Gap.space || nouns[at - 1]) continue;
+    // "is there anything that | the President can do" tells nothing
+    if (form.linking && (before.tells || before.kind === Kind.verb)) {
+      const next = forms[at + 1];
+      if (next && next.kind <= Kind.article && gaps[at + 1] === Gap.space) found.push(at + 1);
+    } else if (naming.embeds?.test(form.key) && before.kind >= Kind.join) found.push(at);
+  }
+  return found;
 }
 
 /** What a sentence offers as titles. */
@@ -250,6 +301,7 @@ export function candidatesOf(sentence: Sentence, lexicon: Lexicon): Candidate[] 
     const opens = !forms[at]?.dependent && (asks ? opensQuestion(text.slice(starts[at])) : isDependent);
     if (opens) finder.addPiece(at, all, FORM.mainClause, asks);
   }
+  for (const at of innerClauses(sentence, lexicon)) finder.addPiece(at, all, FORM.inner, false);
   for (const { from, to } of phrasesOf(sentence, lexicon)) finder.addPhrase(from, to);
   return finder.found;
 }
@@ -267,15 +319,36 @@ export function toldBy(
   lexicon.says.lastIndex = starts[to] ?? 0;
   const says = lexicon.says.exec(text);
   if (!says) return null;
-  let from = to - 1;
-  while (from > 0 && nouns[from - 1] && isNextTo(sentence, from)) from -= 1;
+  let from = startOfNouns(sentence, to);
   // "US Special Envoy to Venezuela Ann Example": the name will do
   let last = to - 1;
   const isJoined =
     from > 0 && isNextTo(sentence, from) && (forms[from - 1]?.kind ?? Kind.border) <= Kind.pair;
+  // "Secretary of State Ann Example"
+  const office = isJoined && forms[from - 1]?.closest ? startOfNouns(sentence, from - 1) : from;
+  if (office < from && lengthOf(sentence, office, to) <= NAME_LIMIT)
+    return tellerFrom(sentence, lexicon, office, to, says);
   const most = isJoined ? MOST_OF_JOINED : MOST_OF_NAME;
   while (last > from && to - last < most && forms[last - 1]?.capital) last -= 1;
   if (isJoined || lengthOf(sentence, from, to) > NAME_LIMIT) from = last;
+  return tellerFrom(sentence, lexicon, from, to, says);
+}
+
+function startOfNouns(sentence: Sentence, end: number): number {
+  let from = end;
+  while (from > 0 && sentence.nouns[from - 1] && (from === end || isNextTo(sentence, from))) from -= 1;
+  return from;
+}
+
+/** What is told behind a teller who is named by some words. */
+function tellerFrom(
+  sentence: Sentence,
+  lexicon: Lexicon,
+  from: number,
+  to: number,
+  says: RegExpExecArray,
+): { from: number; to: number; told: readonly Candidate[] } {
+  const { forms } = sentence;
   const finder = new Finder(sentence, lexicon);
   const begins = wordAt(sentence, says.index + says[0].length);
   // not "said yesterday about the bridge"

@@ -2,6 +2,7 @@ import {
   type Candidate,
   candidatesOf,
   FORM,
+  holdsVerb,
   LIMIT,
   leansOf,
   lengthOf,
@@ -22,30 +23,45 @@ export interface Name {
 
 /** So many words of those that say most make up what a title ought to hold. */
 const TOP = 6;
+/** Who holds words of this weight says enough, however much more is said: two names, or three things that both sides speak of. */
+const PLENTY = 5;
 /** How gently a title is judged that holds half of what it ought to. */
 const HOLDING = 0.75;
 /** The same of what is a whole sentence, or what somebody said. */
-const HOLDING_WHOLE = 0.5;
+const HOLDING_WHOLE = 0.45;
+const HOLDING_COMPLETED = 0.6;
 /** What pulls a title down: words that point back, "I" and "you", the answer’s words beside the question’s. */
 const LEANING = 0.45;
 const OF_TALKERS = 0.93;
+const OF_TELLERS = 0.85;
 const BY_ANSWER = 0.62;
 const BY_THIN_ANSWER = 0.85;
 /** What is asked about weighs so much at least, or what was said before is looked at. */
 const ENOUGH = 2.2;
+/** A word of this weight makes clear what is spoken of, though half of the sentences point back: a name, or what both sides say. */
+const CLEAR = 1.4;
 /** Of less nothing can be made without what was said before. */
 const NOTHING = 1.3;
 /** What the words said before weigh: all, those further back, those said again, those said here too */
-const BEFORE = 0.42;
-const NEARER = 0.6;
+const BEFORE = 0.5;
+const BEHIND_THIN = 0.75;
+const BEHIND_SUBJECT = 0.4;
+const OF_LIST = 0.75;
+const OF_LOOSE = 0.9;
 const SAID_ON = 1.4;
 const ALSO_SAID = 1.7;
 const MOST_BEFORE = 10;
 const MOST_SUBJECTS_BEFORE = 6;
-const BY_ANSWER_ALONE = 0.7;
+const BY_ANSWER_ALONE = 0.5;
 /** "Subject: question?"; where the question names something itself; where the subject is a bare word */
-const COMPLETED = 0.86;
-const NEEDLESS = 0.85;
+const COMPLETED = 0.9;
+const COMPLETED_STATEMENT = 0.84;
+const NEEDLESS = 0.9;
+/** "Ann Example: the bridge of Sarn", and of how many subjects pairs are made */
+const PAIR = 0.63;
+/** of which the second is a bare name */
+const OF_NAMES = 0.8;
+const MOST_PAIRED = 6;
 const MEAGRE = 0.85;
 const SUBJECT_LIMIT = 46;
 const QUESTION_LIMIT = 62;
@@ -67,12 +83,13 @@ const lengthShare = (length: number) => (length > FAIR_LENGTH ? 0.86 : length > 
 
 type Weights = ReadonlyMap<number, number>;
 
+type Piece = Pick<Candidate, 'sentence' | 'from' | 'to'>;
+
 /** A noun phrase that may be a subject, and what it weighs. */
-interface Ranked {
-  sentence: Sentence;
-  from: number;
-  to: number;
+interface Ranked extends Piece {
   worth: number;
+  /** how many groups of turns back it was said; 0 where these turns say it */
+  back: number;
 }
 
 /** What some turns are about, ready to be asked. */
@@ -111,6 +128,27 @@ function holdsTelling({ forms, nouns }: Sentence, from: number, to: number): boo
   return false;
 }
 
+/** "Ann, is the bridge open?", "Is it open, Ann?": who is called is no subject. */
+function isCalled({ forms, gaps }: Sentence, from: number, to: number): boolean {
+  if (to - from > 1 || !forms[from]?.capital || forms[from]?.acronym) return false;
+  const ends = to === forms.length || gaps[to] === Gap.clause || gaps[to] === Gap.dash;
+  return ends && (from === 0 || gaps[from] === Gap.clause) && to - from < forms.length;
+}
+
+/** "Orlu or Hest or Sarn": of what is only counted up, no name says more for it. */
+function countedUp({ forms }: Sentence, from: number, to: number): number {
+  let value = 1;
+  for (let at = from; at < to; at++) if (forms[at]?.kind === Kind.pair) value *= OF_LIST;
+  return value;
+}
+
+/** "the bridge to the limited degree": joined by other words than "of" it may be no phrase. */
+function looselyJoined({ forms }: Sentence, from: number, to: number): number {
+  for (let at = from; at < to; at++)
+    if (forms[at]?.kind === Kind.join && !forms[at]?.closest) return OF_LOOSE;
+  return 1;
+}
+
 function rank(sentences: readonly Sentence[], weights: Weights, { lexicon }: BriefingWords): Ranked[] {
   const found: Ranked[] = [];
   for (let index = 0; index < sentences.length; index++) {
@@ -118,13 +156,16 @@ function rank(sentences: readonly Sentence[], weights: Weights, { lexicon }: Bri
     if (!sentence) break;
     for (const { from, to } of phrasesOf(sentence, lexicon)) {
       const length = lengthOf(sentence, from, to);
-      if (length > SUBJECT_LIMIT || !holdsTelling(sentence, from, to)) continue;
+      if (length > SUBJECT_LIMIT || !holdsTelling(sentence, from, to) || isCalled(sentence, from, to))
+        continue;
       const early = 1 - 0.02 * Math.min(index, 10) - 0.004 * Math.min(from, 40);
       const side = sentence.asked ? 1 : 0.9;
       const long = 1 - 0.006 * Math.max(0, length - 20);
       const isPointed = sentence.gaps[from] === Gap.space && sentence.forms[from - 1]?.kind === Kind.pointing;
-      const worth = weigh(sentence, from, to, weights) * early * side * long * (isPointed ? 0.8 : 1);
-      found.push({ sentence, from, to, worth });
+      const counted = countedUp(sentence, from, to) * looselyJoined(sentence, from, to);
+      const worth =
+        weigh(sentence, from, to, weights) * counted * early * side * long * (isPointed ? 0.8 : 1);
+      found.push({ sentence, from, to, worth, back: 0 });
     }
   }
   return found.sort((a, b) => b.worth - a.worth);
@@ -156,8 +197,11 @@ export function subjectsOf(matter: Matter, words: BriefingWords): Subjects {
   const { asked, answer } = matter;
   let weights = weightsOf(asked, answer, words);
   const isRemark = asked.length === 0;
-  const points = !isRemark && asked.every((one) => leansOf(one, 0, one.forms.length, words.lexicon) > 0);
-  const thin = points || (!isRemark && sumOf(topOf(weights, TOP)) < ENOUGH);
+  const leaning = asked.filter((one) => leansOf(one, 0, one.forms.length, words.lexicon) >= 0.5).length;
+  const points = !isRemark && leaning === asked.length;
+  const top = topOf(weights, TOP);
+  const isVague = leaning * 2 >= asked.length && (top[0]?.[1] ?? 0) < CLEAR;
+  const thin = points || (!isRemark && (isVague || sumOf(top) < ENOUGH));
   const sentences = thin || isRemark ? [...asked, ...matter.said()] : asked;
   if (isRemark) weights = weightsOf(sentences, '', words);
   else if (thin) {
@@ -184,19 +228,28 @@ export function subjectsOf(matter: Matter, words: BriefingWords): Subjects {
   };
 }
 
+/** How much what was said before counts: what is older than turns that name their own subject is mostly another matter. */
+function sharesOf(before: readonly Subjects[]): number[] {
+  let share = BEFORE;
+  return before.map(({ thin }) => {
+    const own = share;
+    share *= thin ? BEHIND_THIN : BEHIND_SUBJECT;
+    return own;
+  });
+}
+
 /** What the words that were said before weigh: the nearer and the oftener, the more. */
 function weightsBefore(before: readonly Subjects[]): Map<number, number> {
   const sums = new Map<number, { weight: number; times: number }>();
-  let share = BEFORE;
-  for (const { heaviest } of before) {
+  const shares = sharesOf(before);
+  for (const [at, { heaviest }] of before.entries()) {
     for (const [stem, weight] of heaviest()) {
       const sum = sums.get(stem);
       if (sum) {
-        sum.weight += weight * share;
+        sum.weight += weight * (shares[at] ?? 0);
         sum.times += 1;
-      } else sums.set(stem, { weight: weight * share, times: 1 });
+      } else sums.set(stem, { weight: weight * (shares[at] ?? 0), times: 1 });
     }
-    share *= NEARER;
   }
   return new Map([...sums].map(([stem, { weight, times }]) => [stem, weight * (times > 1 ? SAID_ON : 1)]));
 }
@@ -212,11 +265,20 @@ function helpedWeights(weights: Weights, before: readonly Subjects[]): Map<numbe
 }
 
 function rankBefore(before: readonly Subjects[], weights: Weights): Ranked[] {
+  const shares = sharesOf(before);
   return before
     .flatMap(({ ranked }, at) =>
       ranked()
         .slice(0, MOST_SUBJECTS_BEFORE)
-        .map((one) => ({ ...one, worth: weigh(one.sentence, one.from, one.to, weights) * NEARER ** at })),
+        .map((one) => ({
+          ...one,
+          worth:
+            (weigh(one.sentence, one.from, one.to, weights) *
+              countedUp(one.sentence, one.from, one.to) *
+              (shares[at] ?? 0)) /
+            BEFORE,
+          back: at + 1,
+        })),
     )
     .sort((a, b) => b.worth - a.worth);
 }
@@ -263,12 +325,18 @@ function lowered(piece: string, sentence: Sentence, from: number): string {
   return keeps ? piece : piece.charAt(0).toLowerCase() + piece.slice(1);
 }
 
-/** A word in small letters, which says little beside another. */
-const isMeagre = ({ sentence, from, to }: Ranked): boolean =>
-  to - from === 1 && !sentence.forms[from]?.capital;
+/** A word in small letters, or one that is a name by its place alone: it says little beside another. */
+const isMeagre = ({ sentence: { forms }, from, to }: Piece): boolean =>
+  to - from === 1 && (from === 0 ? !forms[from]?.acronym : !forms[from]?.capital);
+
+function isAllCapital({ sentence: { forms }, from, to }: Piece): boolean {
+  for (let at = from; at < to; at++)
+    if (!forms[at]?.capital && (forms[at]?.kind ?? 0) <= Kind.number) return false;
+  return true;
+}
 
 /** Whether two pieces share no telling word. */
-function areApart(one: Omit<Ranked, 'worth'>, other: Omit<Ranked, 'worth'>): boolean {
+function areApart(one: Piece, other: Piece): boolean {
   for (let at = one.from; at < one.to; at++) {
     const form = one.sentence.forms[at];
     if (!form || form.kind !== Kind.telling) continue;
@@ -314,8 +382,13 @@ class Chooser {
     this.weights = known.length > 0 ? helpedWeights(subjects.weights, known) : subjects.weights;
     const top = topOf(this.weights, TOP);
     this.top = new Map(top);
-    this.sum = sumOf(top) || 1;
+    this.sum = Math.min(sumOf(top), PLENTY) || 1;
     this.earlier = rankBefore(known, this.weights);
+  }
+
+  /** How many groups of turns back those are that name the subject to which these point; 0 where none do. */
+  get anchor(): number {
+    return this.known.findIndex(({ thin }) => !thin) + 1;
   }
 
   get own(): readonly Ranked[] {
@@ -327,7 +400,7 @@ class Chooser {
 
   /** How much of what a title ought to hold a piece holds. */
   share(sentence: Sentence, from: number, to: number): number {
-    return weigh(sentence, from, to, this.top) / this.sum;
+    return Math.min(1, weigh(sentence, from, to, this.top) / this.sum);
   }
 
   /** Titles of one piece. */
@@ -346,9 +419,9 @@ class Chooser {
         form *
         side *
         LEANING ** Math.min(leans, 2) *
-        OF_TALKERS ** Math.min(talkers, 3) *
+        (candidate.asks ? OF_TALKERS : OF_TELLERS) ** Math.min(talkers, 3) *
         lengthShare(lengthOf(sentence, from, to));
-      if (value > best.value) best.offer(value, null, () => pieceOf(candidate));
+      best.offer(value, null, () => pieceOf(candidate));
       if (sentence.asked) this.offerCompleted(candidate, held);
     }
   }
@@ -357,19 +430,22 @@ class Chooser {
   offerCompleted(candidate: Candidate, held: number): void {
     const { sentence, from, to, form, leans, asks } = candidate;
     if (to - from < 3 || lengthOf(sentence, from, to) > QUESTION_LIMIT) return;
-    if (!asks) return;
+    if (!asks && (form < FORM.mainClause || !holdsVerb(sentence, from, to))) return;
     if (this.words.lexicon.begins.asksOf.test(textOf(sentence, from, to))) return;
-    const most = form * COMPLETED * (leans > 0 ? 0.9 ** (leans - 1) : NEEDLESS);
+    const most =
+      form *
+      (asks ? COMPLETED : COMPLETED_STATEMENT) *
+      (leans > 0 ? 0.9 ** Math.max(0, leans - 1) : NEEDLESS);
     if (most <= this.best.value) return;
     const subject = this.subjectFor(candidate);
     if (!subject) return;
     const length = lengthOf(subject.sentence, subject.from, subject.to) + lengthOf(sentence, from, to) + 3;
     if (length > WHOLE_LIMIT) return;
     const total = Math.min(1, held + this.share(subject.sentence, subject.from, subject.to));
-    const value = total ** HOLDING * most * (isMeagre(subject) ? MEAGRE : 1) * lengthShare(length - 8);
+    const value = total ** HOLDING_COMPLETED * most * (isMeagre(subject) ? MEAGRE : 1) * lengthShare(length);
     this.best.offer(
       value,
-      this.earlier.includes(subject) ? subject.sentence.line : null,
+      subject.back > 0 ? subject.sentence.line : null,
       () => `${nameOf(subject)}: ${lowered(pieceOf(candidate), sentence, from)}`,
     );
   }
@@ -379,30 +455,42 @@ class Chooser {
     const { under } = piece.sentence;
     const declared = under && this.own.find(({ sentence }) => sentence === under);
     if (declared) return declared;
-    const fits = (one: Ranked) => !isMeagre(one) && areApart(one, piece);
-    const best = this.own.find((one) => fits(one) && this.isMeant(one, piece.sentence)) ?? null;
+    const fits = (one: Ranked) => !isMeagre(one) && areApart(one, piece) && this.isMeant(one, piece);
+    const best = this.own.find(fits) ?? null;
+    // what was said before it in the same turn is nearer than what was said before
+    if (best?.sentence.asked && best.sentence !== piece.sentence) return best;
     const earlier = this.earlier.find(fits) ?? null;
     if (!best || !earlier) return best ?? earlier;
     return earlier.worth > best.worth ? earlier : best;
+  }
+
+  /** Whether a question says little, and nothing that names a subject was said before it in its turn. */
+  opensVaguely(question: Sentence, from: number, to: number): boolean {
+    if (weigh(question, from, to, this.subjects.weights) >= CLEAR) return false;
+    for (const one of this.subjects.matter.asked) {
+      if (one === question) return true;
+      if (holdsTelling(one, 0, one.forms.length)) return false;
+    }
+    return true;
   }
 
   /**
    * Whether a question points to what a phrase names: it was said before it in the same turn, or was spoken of just before
    * and is answered too, or is what the last exchanges are about.
    */
-  isMeant(one: Ranked, question: Sentence): boolean {
-    const { sentence, from, to } = one;
+  isMeant(one: Ranked, { sentence: question, from, to, leans }: Omit<Candidate, 'form'>): boolean {
+    const { sentence, back } = one;
     const { asked, answer } = this.subjects.matter;
-    if (sentence.asked && asked.indexOf(sentence) >= 0)
-      return asked.indexOf(sentence) <= asked.indexOf(question);
-    const isEarlier = this.earlier.includes(one);
+    if (back === 0 && sentence.asked) return asked.indexOf(sentence) <= asked.indexOf(question);
     // "Why is that?" names nothing
-    if (isEarlier && !holdsTelling(question, 0, question.forms.length)) return true;
-    for (let at = from; at < to; at++) {
+    if (back > 0 && !holdsTelling(question, 0, question.forms.length)) return true;
+    if (back > 0 && back === this.anchor && leans > 0 && this.opensVaguely(question, from, to)) return true;
+    for (let at = one.from; at < one.to; at++) {
       const form = sentence.forms[at];
       if (form?.kind !== Kind.telling) continue;
-      if (isEarlier && isFoundIn(form, answer)) return true;
-      if (this.known.some(({ heaviest }) => heaviest().some(([stem]) => stem === form.stem))) return true;
+      if (back > 0 && isFoundIn(form, answer)) return true;
+      if (back === 0 && this.known.some(({ heaviest }) => heaviest().some(([stem]) => stem === form.stem)))
+        return true;
     }
     return false;
   }
@@ -425,13 +513,52 @@ class Chooser {
     }
   }
 
+  /** Not "the article: the bridge" of "the article on the bridge", nor "the bridge: power". */
+  makePair(one: Ranked, other: Ranked): boolean {
+    if (isMeagre(one) || !areApart(one, other)) return false;
+    const { sentence, from } = other;
+    const { forms, gaps } = sentence;
+    if (isMeagre(other)) return false;
+    for (let at = one.to; at < from; at++) {
+      const between = forms[at];
+      if (gaps[at] !== Gap.space || !between || between.kind < Kind.article || between.kind > Kind.pair)
+        return true;
+    }
+    return gaps[from] !== Gap.space;
+  }
+
+  /** "Ann Example: the bridge of Sarn": what two phrases of one sentence name, in their order. */
+  offerPairs(): void {
+    const subjects = this.own.slice(0, MOST_PAIRED);
+    for (const one of subjects) {
+      for (const other of subjects) {
+        const { sentence } = one;
+        if (other.sentence !== sentence || other.from < one.to || !this.makePair(one, other)) continue;
+        const length = lengthOf(sentence, one.from, one.to) + lengthOf(sentence, other.from, other.to) + 2;
+        if (length > LIMIT) continue;
+        const held = Math.min(
+          1,
+          this.share(sentence, one.from, one.to) + this.share(sentence, other.from, other.to),
+        );
+        const aspect = isAllCapital(other) ? OF_NAMES : 1;
+        const value =
+          held ** HOLDING * PAIR * aspect * (sentence.asked ? 1 : BY_THIN_ANSWER) * lengthShare(length);
+        this.best.offer(value, null, () => `${nameOf(one)}: ${lowered(nameOf(other), sentence, other.from)}`);
+      }
+    }
+  }
+
   /** What was spoken of before, alone; where neither side says a word of it, rather the question as it was put. */
   offerBefore(): void {
     const [before] = this.earlier;
     if (!before) return;
     const { asked } = this.subjects.matter;
     const put = asked.find(({ asks, forms }) => asks && forms.length >= FEWEST_ASKED);
-    const isSaidOn = this.earlier.find((one) => !put || this.isMeant(one, put));
+    const isSaidOn = this.earlier.find(
+      (one) =>
+        !isMeagre(one) &&
+        (!put || this.isMeant(one, { sentence: put, from: 0, to: put.forms.length, asks: true, leans: 1 })),
+    );
     const subject = isSaidOn ?? (put ? null : before);
     if (subject) {
       const value = this.share(subject.sentence, subject.from, subject.to) ** HOLDING * SUBJECT_ALONE;
@@ -449,13 +576,15 @@ class Chooser {
     if (stands) {
       const { sentence, from, to, form } = stands;
       const held = this.share(sentence, from, to);
-      if (held >= STANDS_HELD) return { title: pieceOf(stands), from: null };
+      if (held >= STANDS_HELD && weigh(sentence, from, to, this.top) >= ENOUGH)
+        return { title: pieceOf(stands), from: null };
       this.best.offer(held ** HOLDING_WHOLE * form * STANDS, null, () => pieceOf(stands));
     }
     for (const sentence of this.subjects.sentences) {
       this.offerPieces(sentence);
       if (sentence.asked) this.offerTold(sentence);
     }
+    this.offerPairs();
     this.offerBefore();
     return this.best.name;
   }

@@ -1,3 +1,4 @@
+import { wordsIn } from '../../languages/any.ts';
 import { type Form, Kind, type Lexicon } from './lexicon.ts';
 import { scanWords } from './scan-words.ts';
 
@@ -59,6 +60,8 @@ const isNounKind = (kind: Kind) => kind <= Kind.number;
 /** Which words are part of a noun phrase: what is no border, and no verb by what stands around it. */
 function nounsOf(forms: readonly Form[], gaps: readonly Gap[]): boolean[] {
   const nouns: boolean[] = [];
+  const [first] = forms;
+  const isTurned = (first?.finite && first.beforeVerb) ?? false;
   let verbNext = false;
   for (let at = 0; at < forms.length; at++) {
     const form = forms[at];
@@ -76,9 +79,16 @@ function nounsOf(forms: readonly Form[], gaps: readonly Gap[]): boolean[] {
       // "has also accused the bank"
       const isDone = before !== undefined && before.kind >= Kind.border;
       const isTold = form.participle && (behindNoun || isBeforeNoun || isDone);
-      // "Ann Example bears the burden"
+      // "Ann Example bears the burden", "Did Ann Example use any boats?"
+      const isOne = (before?.capital ?? false) && (form.present || isTurned);
+      // "the analysts assess the dam"
+      const areMany = (before?.present ?? false) && !form.present;
       const isDoes =
-        form.present && behindNoun && (before?.capital ?? false) && isBeforeNoun && next.kind <= Kind.pronoun;
+        (isOne || areMany) &&
+        behindNoun &&
+        isBeforeNoun &&
+        next.kind <= Kind.pronoun &&
+        gaps[at + 1] === Gap.space;
       // "doing a thing", "peeling Assad away"
       const isDoing = form.gerund && next !== undefined && (isBeforeNoun ? !next.closest : next.capital);
       if (isVerb || isTold || isDoes || isDoing) noun = false;
@@ -171,6 +181,17 @@ function areJoined({ forms, gaps }: Sentence, { to }: Run, next: Run): boolean {
   return first?.kind === Kind.pair && !second && forms[to - 1]?.capital === forms[next.from]?.capital;
 }
 
+const openingAdjectives = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+function adjectivesFollow(lexicon: Lexicon): ReadonlySet<string> {
+  let words = openingAdjectives.get(lexicon);
+  if (!words) {
+    words = new Set(wordsIn(lexicon.naming.beforeAdjective));
+    openingAdjectives.set(lexicon, words);
+  }
+  return words;
+}
+
 /** All noun phrases of a sentence: each run of nouns, and runs joined by "of", "in", "and". */
 export function phrasesOf(sentence: Sentence, lexicon: Lexicon): readonly Phrase[] {
   sentence.phrases ??= findPhrases(sentence, lexicon);
@@ -190,6 +211,13 @@ function findPhrases(sentence: Sentence, lexicon: Lexicon): Phrase[] {
     // "о выборах": without its preposition it stands for nothing
     const from = lexicon.naming.declines && before?.kind === Kind.join ? run.from - 1 : run.from;
     let last = run;
+    const isAdjective =
+      run.to - run.from === 1 &&
+      !forms[run.from]?.capital &&
+      before !== undefined &&
+      adjectivesFollow(lexicon).has(before.key);
+    // "is eager for trade"
+    if (isAdjective) continue;
     for (let joined = 0; joined <= MOST_JOINED; joined++) {
       const next = runs[index + joined + 1];
       const goesOn = next !== undefined && areJoined(sentence, last, next);

@@ -1,4 +1,5 @@
 import {
+  breaksQuote,
   type Candidate,
   FORM,
   holdsVerb,
@@ -6,10 +7,11 @@ import {
   leansOf,
   lengthOf,
   mayBeCut,
+  textOf,
   wordAt,
 } from './candidates.ts';
 import { Kind } from './lexicon.ts';
-import { Gap, isName, type Sentence } from './phrases.ts';
+import { endOf, Gap, isName, type Sentence } from './phrases.ts';
 import { opensQuestion } from './small-talk.ts';
 import type { BriefingWords } from './weights.ts';
 
@@ -19,7 +21,7 @@ const SHORTEST = 16;
 const FEWEST_WORDS = 4;
 /** So much its names and nouns say at least: a name and a noun that are said here and there; of a question less will do. */
 const ENOUGH = 1.9;
-const ENOUGH_ASKED = 1.2;
+const ENOUGH_ASKED = 1.5;
 /** More than that tells no better what it is about. */
 const PLENTY = 4.5;
 const NAME = 1.6;
@@ -86,9 +88,15 @@ function isRelative({ forms }: Sentence, at: number): boolean {
   return forms[at]?.linking === true && next !== undefined && (next.finite || next.kind === Kind.verb);
 }
 
+/** Whether a clause that leans on another opens in a piece: "because", "if". */
+function opensWithin({ forms }: Sentence, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (forms[at]?.trailing && forms[at]?.kind === Kind.border) return true;
+  return false;
+}
+
 /** Where a piece ends: at the end of its sentence, else where it may be cut off; 0 where it cannot be. */
 function endOfPiece(sentence: Sentence, from: number): number {
-  const { forms, gaps, nouns, text } = sentence;
+  const { forms, gaps, nouns, text, starts } = sentence;
   const all = forms.length;
   if (lengthOf(sentence, from, all) <= LONGEST && !text.endsWith('…')) {
     const last = forms[all - 1];
@@ -96,15 +104,20 @@ function endOfPiece(sentence: Sentence, from: number): number {
   }
   let joined = 0;
   for (let at = all - 1; at >= from + FEWEST_WORDS; at--) {
-    if (lengthOf(sentence, from, at) > LONGEST || !nouns[at - 1]) continue;
+    if (lengthOf(sentence, from, at) > LONGEST || !nouns[at - 1] || forms[at - 1]?.gerund) continue;
+    // 'using | "debt diplomacy"'
+    if (gaps[at] === Gap.other && /[“"«„]/.test(text.slice(endOf(sentence, at - 1), starts[at]))) continue;
     const form = forms[at];
     // "an increase | in traffic": only where nothing better is found
     const isJoin = form?.kind === Kind.join;
     if (isJoin && joined > 0) continue;
+    if (breaksQuote(textOf(sentence, from, at))) continue;
     // "the flight | coming in with supplies", "the operations | that go on"
     const isCut =
       gaps[at] !== Gap.space || form?.gerund || isRelative(sentence, at) || mayBeCut(sentence, at);
     if (!isCut || !isSaid(sentence, from, at)) continue;
+    // "because you believe the prices | falling now will rise": rather before "because"
+    if (gaps[at] === Gap.space && (isJoin || form?.gerund) && opensWithin(sentence, from + 1, at)) continue;
     if (!isJoin && at - from > (all - from) * LEAST_OF_PIECE) return at;
     joined ||= at;
   }
@@ -142,8 +155,11 @@ function rate(sentence: Sentence, from: number, about: boolean, words: BriefingW
   const sum = told(sentence, from, to, words);
   if (sum < (asks ? ENOUGH_ASKED : ENOUGH)) return null;
   const isWhole = to === forms.length;
+  // what is cut off should not be what it is about
+  const kept = isWhole ? 1 : Math.sqrt(sum / told(sentence, from, forms.length, words));
   const form = about ? FORM.about : asks ? FORM.whole : STATEMENT;
-  const side = (isWhole ? 1 : CUT) * (from > 0 && !about ? CLAUSE : 1) * (length > GOOD_LENGTH ? 0.95 : 1);
+  const side =
+    (isWhole ? 1 : CUT) * kept * (from > 0 && !about ? CLAUSE : 1) * (length > GOOD_LENGTH ? 0.95 : 1);
   return {
     piece: { sentence, from, to, form, asks, leans: 0 },
     worth: Math.sqrt(Math.min(PLENTY, sum)) * form * side,

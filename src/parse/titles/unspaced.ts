@@ -24,6 +24,8 @@ interface Patterns {
   little: ReadonlySet<string>;
   hollow: ReadonlySet<string>;
   whens: RegExp;
+  /** the same at an end: "外长昨日" */
+  endsWhen: RegExp;
   about: RegExp[];
   dependent: RegExp;
   points: RegExp;
@@ -41,6 +43,7 @@ function patternsOf({ lang, naming }: Lexicon): Patterns {
       little: new Set(wordsIn(naming.borders)),
       hollow: new Set(wordsIn(naming.hollow)),
       whens: new RegExp(`^(?:${oneOf(naming.whens ?? [])})+`, 'u'),
+      endsWhen: new RegExp(`(?:${oneOf(naming.whens ?? [])})+$`, 'u'),
       about: (naming.about ?? []).map(([one]) => new RegExp(one.source, 'u')),
       dependent: new RegExp(`^${oneOf(naming.goingOn ?? [])}`, 'u'),
       points: new RegExp(pointing, 'u'),
@@ -110,10 +113,10 @@ function bare(clause: string, { whens }: Patterns): string {
   return text.replace(/[\s，、；：,。.]+$/u, '');
 }
 
-const FORM = { about: 1.1, clauses: 0.95, clause: 0.92, question: 0.85, told: 0.97, listed: 0.6 } as const;
+const FORM = { about: 1.1, clauses: 0.95, clause: 0.92, question: 0.85, told: 0.97, listed: 0.3 } as const;
 const OPENS_TOWARDS = /^的?(?:中方|外交部|发言人|中国政府)?(?:对于?|就|关于|有关)|^的/u;
 const POINTING = 0.5;
-const DEPENDENT = 0.55;
+const DEPENDENT = 0.4;
 const MOST_CLAUSES = 12;
 
 function closesQuotes(text: string): boolean {
@@ -155,7 +158,7 @@ function piecesOf(sentence: Sentence, index: number, patterns: Patterns): Piece[
   }
   const says = patterns.says.exec(text);
   if (says && says.index > 1) {
-    const who = bare(text.slice(0, says.index), patterns);
+    const who = bare(text.slice(0, says.index), patterns).replace(patterns.endsWhen, '');
     const rest = text.slice(says.index + says[0].length).split(/[，；。]/u);
     const what = bare(rest[0] ?? '', patterns);
     const piece = `${who}：${what}`;

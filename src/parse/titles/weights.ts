@@ -1,5 +1,5 @@
 import { type Form, Kind, type Lexicon } from './lexicon.ts';
-import { isName, type Sentence } from './phrases.ts';
+import { Gap, isName, type Sentence } from './phrases.ts';
 
 /** A stem by its number, or a pair of characters. */
 export type Stem = number | string;
@@ -30,6 +30,10 @@ const ALL_OVER = 0.25;
 /** So many items may pass between two uses of a word in one stretch. */
 const STRETCH = 3;
 const LEAST_RARITY = 0.12;
+/** In a short briefing, so many items are no stretch but much of it. */
+const FEW = 2;
+/** What a word weighs more that neighbouring items share and no other says: it is what they are about. */
+const SPOKEN_ON = 1.15;
 
 export function briefingWords(
   matters: readonly Pick<Matter, 'stems'>[],
@@ -52,8 +56,9 @@ export function briefingWords(
   const rarity = (stem: Stem): number => {
     const use = uses.get(stem);
     if (!use || all < 2) return 1;
-    const count = use.items > all * ALL_OVER && use.items > STRETCH ? use.items : use.stretches;
-    return Math.max(LEAST_RARITY, 1 - Math.log(count) / Math.log(all + 1));
+    const count = use.items > all * ALL_OVER && use.items > FEW ? use.items : use.stretches;
+    const local = use.stretches === 1 && use.items > 1 && count === 1 ? SPOKEN_ON : 1;
+    return Math.max(LEAST_RARITY, (1 - Math.log(count) / Math.log(all + 1)) * local);
   };
   return { lexicon, rarity, speakers };
 }
@@ -61,6 +66,7 @@ export function briefingWords(
 /** What a word is worth by what it is. */
 const WORTH: Partial<Record<Kind, number>> = { [Kind.telling]: 1, [Kind.hollow]: 0.15, [Kind.number]: 0.3 };
 const NAME = 1.6;
+const NAME_ON = 0.8;
 const VERB = 0.4;
 /** "On the bridge, …" */
 const DECLARED = 1.5;
@@ -100,9 +106,13 @@ function countUses(sentences: readonly Sentence[], answer: string, words: Briefi
   const uses = new Map<number, Use>();
   for (const sentence of sentences) {
     const { forms, nouns } = sentence;
+    let wasName = false;
     for (let at = 0; at < forms.length; at++) {
       const form = forms[at];
-      if (!form || form.kind > Kind.number) continue;
+      if (!form || form.kind > Kind.number) {
+        wasName = false;
+        continue;
+      }
       let use = uses.get(form.stem);
       if (use) use.times += 1;
       else {
@@ -110,7 +120,11 @@ function countUses(sentences: readonly Sentence[], answer: string, words: Briefi
         uses.set(form.stem, use);
       }
       const plain = nouns[at] || form.kind !== Kind.telling ? (WORTH[form.kind] ?? 0) : VERB;
-      let worth = isName(sentence, at, lexicon) ? NAME : plain;
+      const named = isName(sentence, at, lexicon);
+      // "Prime Minister Ann Example" is one name, however long
+      const goesOn = named && wasName && sentence.gaps[at] === Gap.space;
+      let worth = named ? (goesOn ? NAME_ON : NAME) : plain;
+      wasName = named;
       if (worth > 0.5 && tells(sentence, at)) worth *= OF_TELLER;
       if (worth > OF_SPEAKER && speakers.has(form.stem)) worth = OF_SPEAKER;
       if (worth > use.worth) use.worth = worth;
