@@ -1,3 +1,4 @@
+import { hashesIn } from '../outline/prints.ts';
 import { groupBy } from '../text/group-by.ts';
 import { byLines } from './given.ts';
 import {
@@ -168,19 +169,27 @@ function placeItems(
   notes: string[],
 ): void {
   const lost = new Map<Address, LockedItem[]>();
-  for (const [address, item] of items) {
+  // of two that came from elsewhere the same is first, whichever branch is ours
+  for (const [address, item] of [...items].sort(([a], [b]) => compare(a, b))) {
     if (lock.moved.has(address)) continue;
     const { briefing, id } = splitAddress(address);
     const end = followed(lock.moved, briefing);
     const home = end === null ? undefined : lock.briefings.get(end);
     if (home) {
-      lock.goneItems.delete(address);
       const to = itemAddress(home.address, id);
+      const there = home.items.find((other) => other.id === id) ?? items.get(to) ?? item;
+      if (to !== address && !isLike(there, item)) {
+        goneItem(lock, address, item, today);
+        notes.push(
+          `${address} is another answer than ${to}, which has its name: it is kept as gone until the next build finds its words.`,
+        );
+        continue;
+      }
+      lock.goneItems.delete(address);
       // what led back to where it came from stands there again
       if (to !== address && followed(lock.moved, to) === address) lock.moved.delete(to);
       if (to !== address) lock.moved.set(address, { date: today, to });
       if (lock.moved.has(to)) continue;
-      const there = home.items.find((other) => other.id === id) ?? items.get(to) ?? item;
       const highest = Math.max(item.highest, lock.goneItems.get(to)?.highest ?? 0);
       home.items = [...home.items.filter((other) => other.id !== id), withHighest(there, highest)];
       lock.goneItems.delete(to);
@@ -201,6 +210,14 @@ function placeItems(
         : `The line of ${address} was missing, and no transcript has its words: it is kept as gone.`,
     );
   }
+}
+
+/** Whether two of one name say anything alike. */
+function isLike(a: LockedItem, b: LockedItem): boolean {
+  const own = new Set(a.paragraphs.flatMap(({ print }) => hashesIn(print)));
+  return (
+    a.whole === b.whole || b.paragraphs.some(({ print }) => hashesIn(print).some((hash) => own.has(hash)))
+  );
 }
 
 /** One meaning an address: it stands, else it leads on, else it is gone. */

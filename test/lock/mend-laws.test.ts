@@ -5,6 +5,7 @@ import { followed, type Lock } from '../../src/lock/lock.ts';
 import { mendLock } from '../../src/lock/mend-lock.ts';
 import { printLock } from '../../src/lock/print-lock.ts';
 import { standingStill } from '../../src/verify/verify-history.ts';
+import { trials } from '../helpers/trials.ts';
 import { conflicting, united } from './branches.ts';
 import { build, exchange, type MadeText, text } from './made.ts';
 
@@ -55,7 +56,7 @@ const highestIn = ({ briefings, goneItems }: Lock): Map<string, number> =>
   ]);
 
 const mend = (merged: string) => mendLock(merged, { today: '2032-04-01', find: () => null });
-const runs = { numRuns: Number(process.env.LECTERN_RUNS ?? 40), endOnFailure: true };
+const runs = { ...trials(40), endOnFailure: true };
 
 describe('Whatever became of an archive on two branches', () => {
   it('each address that either gave stands in the lock that is mended, or leads on to one that does, or is gone', () => {
