@@ -42,12 +42,9 @@ export interface Aside {
   ended: Promise<unknown>;
 }
 
-/** With so much for what is new the garbage of millions of words is not carried on: a sixth of its time. */
-const resourceLimits = { maxYoungGenerationSizeMb: 64 };
-
 /** Starts the thread, which then waits for its parts, or to be dismissed. */
 export function startAside(): Aside {
-  const thread = new Worker(new URL('thread.js', import.meta.url), { stderr: true, resourceLimits });
+  const thread = new Worker(new URL('thread.js', import.meta.url), { stderr: true });
   // Pagefind’s module prints a line there for each of its errors, all of which are thrown as well
   thread.stderr.resume();
   const ended = once(thread, 'exit');
