@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { isOwnPlace } from '../site/redirects.ts';
 import type { Site, SiteBriefing } from '../site/types.ts';
 import { groupBy } from '../text/group-by.ts';
+import { sha256 } from '../text/sha256.ts';
 
 /**
  * What a site can be proved by: `manifest.json`, and the files that it names, one for the briefings of each year and one for the pages that
@@ -71,10 +71,10 @@ export function manifest(
     itemPages: site.editions.some((edition) => edition.itemPages),
     parts: parts.map(({ address, briefings: number, text }) => ({
       address,
-      sha256: sha256(text),
+      sha256: sha256(text, 'hex'),
       briefings: number,
     })),
-    pages: { address: pagesAddress, sha256: sha256(pages) },
+    pages: { address: pagesAddress, sha256: sha256(pages, 'hex') },
     moved: Object.fromEntries(former.flatMap(({ from, to }) => (to === null ? [] : [[from, to]]))),
     gone: former.flatMap(({ from, to }) => (to === null ? [from] : [])),
   };
@@ -116,11 +116,8 @@ function pagesText({ pages, pageHash: hashOf }: Pick<Site, 'pages' | 'pageHash'>
   return `{"schema":1,"pages":{\n${lines.sort().join(',\n')}\n}}\n`;
 }
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-
 /** The first 128 bits of the SHA-256 of a page. */
-export const pageHash = (bytes: Uint8Array): string =>
-  createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+export const pageHash = (bytes: Uint8Array): string => sha256(bytes, 'hex').slice(0, 32);
 
 /** One briefing a line, so that versions of it can be compared. */
 function partText(briefings: readonly ManifestBriefing[]): string {

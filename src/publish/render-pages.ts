@@ -1,11 +1,17 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { sheetsOf } from '../site/sheets.ts';
 import type { Page, Site } from '../site/types.ts';
+import { outputFile } from './output-path.ts';
 import { makePause } from './pause.ts';
 import { projectFolder } from './project-folder.ts';
 import { type SetOptions, SitePages } from './site-pages.ts';
 
 /** Eleventy keeps every page in memory until it writes; so many a run keep that below half a GB. */
 const sheetsARun = 5_000;
+
+/** Of a site that stands so few sheets are set before Eleventy would be loaded: that takes a second. */
+const FEW = 1_000;
 
 export interface RenderOptions {
   /** those that are set; every page of the site where they are not named */
@@ -19,7 +25,7 @@ export interface RenderOptions {
   onFault?: SetOptions['onFault'];
 }
 
-/** Writes pages of a site below `out` (absolute), in runs of Eleventy. */
+/** Writes pages of a site below `out` (absolute), in runs of Eleventy; where they are few of all, without it. */
 export async function renderPages(
   site: Site,
   out: string,
@@ -34,9 +40,21 @@ export async function renderPages(
     return pause();
   };
   const sheets = sheetsOf(pages, site.kinds);
+  if (pages.length < site.pages.length && sheets.length <= FEW)
+    return setFew(new SitePages(site, sheets, { rendered, ...options }), out);
   for (let at = 0; at < sheets.length; at += sheetsARun) {
     const some = sheets.slice(at, at + sheetsARun);
     await runEleventy(new SitePages(site, some, { rendered, ...options }), out);
+  }
+}
+
+/** As Eleventy does, which changes nothing of a page. */
+async function setFew(pages: SitePages, out: string): Promise<void> {
+  for (const sheet of pages.sheets) {
+    const file = outputFile(out, sheet.page.address);
+    const bytes = await pages.setSheet(sheet, out);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
   }
 }
 

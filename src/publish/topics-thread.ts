@@ -21,9 +21,6 @@ export interface ThreadData {
   release: string;
 }
 
-/** With so much for what is new the garbage of millions of words is not carried on: a sixth of its time. */
-const resourceLimits = { maxYoungGenerationSizeMb: 64 };
-
 export type ToThread = { documents: readonly HeardDocument[] } | { tasks: readonly AsideTask[] };
 export type FromThread = { found: FoundTopic[][] };
 
@@ -36,10 +33,7 @@ export class TopicsThread {
 
   /** The thread loads what it needs until it is handed something. */
   constructor(data: ThreadData) {
-    this.#thread = new Worker(new URL('topics-thread.js', import.meta.url), {
-      workerData: data,
-      resourceLimits,
-    });
+    this.#thread = new Worker(new URL('topics-thread.js', import.meta.url), { workerData: data });
     this.#answered = new Promise<void>((resolve) => {
       this.#thread.on('message', ({ found }: FromThread) => {
         this.#found = found;

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Archive, ArchiveMessage } from '../archive/types.ts';
-import type { Aside } from '../search/write/index.ts';
+import type { Aside, WordsFolder } from '../search/write/index.ts';
 import { pageKeys } from '../site/keys.ts';
 import { findPeople, makeSite, type Placed } from '../site/make-site.ts';
 import type { Page, Site } from '../site/types.ts';
@@ -29,6 +29,8 @@ export interface Written {
   keySetting: string;
   /** the thread that writes the search */
   aside: Aside;
+  /** where it is kept what the search takes for words; null for nowhere */
+  words: WordsFolder | null;
   /** the thread that finds topics; null where they are found here */
   topics: TopicsBeside | null;
   during: During;
@@ -65,6 +67,7 @@ export async function writeWhole(written: Written, options: Options, fresh: stri
       known: written.parts,
       lanes: options.jobs,
       aside: written.aside,
+      words: written.words,
     }),
   );
   const rest = writeRest(written, options, { fresh, signal, onFault }).then((site) => {
