@@ -9,7 +9,7 @@ import { collector, type Suite, type Test } from './test-file.ts';
 /** Runs tests for one mutant after the other, in a process of its own: a loop in a library cannot be ended otherwise. */
 
 /** A test that waits for something waits no longer than this, in milliseconds: what takes longer is no test of a mutant. */
-const longestWait = 200_000;
+const longestWait = 20_000;
 
 /** A busy machine takes so many times as long for a test as it takes of the processor. */
 const mostPatience = 4;
