@@ -60,7 +60,7 @@ export function manifest(
     .map(([address, held]) => ({
       address,
       briefings: held.length,
-      text: partText(held.map((one) => entryOf(one, site)).sort((a, b) => (a.address < b.address ? -1 : 1))),
+      text: partText(inOrder(held).map((one) => entryOf(one, site))),
     }));
   const pages = pagesText(site);
   const former = site.redirects.filter(({ from, to }) => to === null || !isOwnPlace(from, to));
@@ -85,26 +85,21 @@ export function manifest(
   ];
 }
 
+/** What is known of a briefing, a `ManifestBriefing`, as JSON: of a hundred thousand items no objects are made. */
 function entryOf(
   { address, source, briefing, items, said }: SiteBriefing,
   { pageHash: hashOf }: Pick<Site, 'pageHash'>,
-): ManifestBriefing {
+): string {
   const { file, sha256 } = briefing.source;
   const hashes = said();
   const page = hashOf(address);
-  return {
-    address,
-    file,
-    source,
-    sha256,
-    ...(page === null ? {} : { page }),
-    items: Object.fromEntries(
-      items.map((one, at) => {
-        const own = one.address.includes('#') ? null : hashOf(one.address);
-        return [one.item.id, [hashes[at] ?? '', ...(own === null ? [] : [own])]];
-      }),
-    ),
-  };
+  const facts = { address, file, source, sha256, ...(page === null ? {} : { page }) };
+  const held = items.map((one, at) => {
+    const own = one.address.includes('#') ? null : hashOf(one.address);
+    const proofs = own === null ? [hashes[at] ?? ''] : [hashes[at] ?? '', own];
+    return `${JSON.stringify(one.item.id)}:["${proofs.join('","')}"]`;
+  });
+  return `${JSON.stringify(facts).slice(0, -1)},"items":{${held.join(',')}}}`;
 }
 
 /** The pages that are of no briefing, one a line. */
@@ -119,7 +114,10 @@ function pagesText({ pages, pageHash: hashOf }: Pick<Site, 'pages' | 'pageHash'>
 /** The first 128 bits of the SHA-256 of a page. */
 export const pageHash = (bytes: Uint8Array): string => sha256(bytes, 'hex').slice(0, 32);
 
+const inOrder = (briefings: readonly SiteBriefing[]): SiteBriefing[] =>
+  briefings.toSorted((a, b) => (a.address < b.address ? -1 : 1));
+
 /** One briefing a line, so that versions of it can be compared. */
-function partText(briefings: readonly ManifestBriefing[]): string {
-  return `{"schema":1,"briefings":[\n${briefings.map((one) => JSON.stringify(one)).join(',\n')}\n]}\n`;
+function partText(briefings: readonly string[]): string {
+  return `{"schema":1,"briefings":[\n${briefings.join(',\n')}\n]}\n`;
 }

@@ -4,7 +4,7 @@ import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { ArchiveMessage } from '../archive/types.ts';
-import { sealed, unsealed, writeWhole } from '../archive/whole-file.ts';
+import { sealedBytes, unsealedBytes, writeWhole } from '../archive/whole-file.ts';
 import type { Keys } from './ledger.ts';
 import type { PartState } from './write-search.ts';
 
@@ -74,7 +74,8 @@ export class StateFile {
 
   /** Null where nothing is known of the site. */
   async read(): Promise<KnownSite | null> {
-    const text = unsealed(await readFile(this.#file, 'utf8').catch(() => ''));
+    const bytes = await readFile(this.#file).catch(() => null);
+    const text = bytes && unsealedBytes(bytes);
     if (text === null) return null;
     const [version, head = '', ...columns] = text.split('\n');
     if (version !== VERSION) return null;
@@ -125,7 +126,7 @@ export class StateFile {
     ];
     const head = JSON.stringify({ fingerprint, told, parts, strangers });
     const text = [VERSION, head, ...columns.map((column) => column.join(BETWEEN))].join('\n');
-    await writeWhole(this.#file, sealed(text));
+    await writeWhole(this.#file, sealedBytes(text));
     await rm(this.#begunFile, { force: true });
   }
 
