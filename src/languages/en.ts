@@ -164,7 +164,7 @@ export const en: Language = {
         'I have two quick questions',
       ],
       [
-        /(?:just )?(?:a |one |two )?(?:quick )?(?:question|follow-?up)s?\b[^.?!]{0,20}|my question is/,
+        /(?:just )?(?:a |one |two |three |(?:a )?couple (?:of )?)?(?:quick )?(?:question|follow-?up)s?\b[^.?!]{0,20}|(?:a )?couple (?:of )?(?:quick )?questions\b[^.?!]{0,50}|my question is\b[^.?!]{0,12}/,
         'Just a quick follow-up',
       ],
       [/can i (?:just )?(?:ask|follow up)/, 'Can I just ask'],
@@ -220,7 +220,7 @@ export const en: Language = {
       before: [[/(?:Mr|Ms|Mrs|Dr|Madam|Minister|Secretary|General|Governor|President)\.?/, 'Minister']],
       follows: [
         [
-          /what|who|whose|when|where|why|how|which|is|are|was|were|do|does|did|can|could|will|would|should|have|has|had|on|one|just|if|you|there|any|to|i|we|last|with|about|from|as|since|your|this|that|in|after|at|also|quick|really|back|given|following|going|so|and|but|speaking/,
+          /what|who|whose|when|where|why|how|which|is|are|was|were|do|does|did|can|could|will|would|should|have|has|had|on|one|just|if|you|there|any|to|i|we|last|with|about|from|as|since|your|this|that|in|after|at|also|quick|really|back|given|following|going|so|and|but|speaking|he|it|they|these|the President/,
           'what',
         ],
       ],
@@ -365,7 +365,7 @@ export const en: Language = {
       'name names mood gentleman gentlemen lady ladies woman man folks extraordinary incredible unbelievable amazing marked ' +
       'opposition criticism critics interest list thinking expectation expectations members member officials official others ' +
       'portion basis majority reporting headline headlines quote transcript hole totality difference sense chance email weekend ' +
-      'talks united states note notes variety set kind relations relationship relationships ties tie bilateral cooperation international community ' +
+      'talks united states sidelines note notes variety set kind relations relationship relationships ties tie bilateral cooperation international community ' +
       'region regional political policy public circumstance circumstances limited additional room others ' +
       'middle meetings call calls consequence consequences factor factors element elements experience example examples advice',
     sayings: [

@@ -95,6 +95,7 @@ export const es: Language = {
     pointing: 'este esta estos estas ese esa esos esas aquel aquella tal',
     times: 'semana mes año mañana tarde noche día lunes martes miércoles jueves viernes sábado domingo',
     pronouns: 'él ella ello ellos ellas esto eso aquello lo le les',
+    ofPersons: 'él ella ellos ellas le les',
     talkers: 'yo usted ustedes nosotros me nos mi nuestro nuestra',
     joins: 'de del en sobre con para por entre contra a al hacia desde',
     closest: 'de del',

@@ -40,6 +40,10 @@ const BY_THIN_ANSWER = 0.85;
 const ENOUGH = 2.2;
 /** A word of this weight makes clear what is spoken of, though half of the sentences point back: a name, or what both sides say. */
 const CLEAR = 1.4;
+/** A name that the briefing seldom says weighs so much. */
+const NAMED = 1.55;
+/** Before a question that points to something a word of less will do. */
+const FAINT = 0.5;
 /** Of less nothing can be made without what was said before. */
 const NOTHING = 1.3;
 /** What the words said before weigh: all, those further back, those said again, those said here too */
@@ -63,6 +67,7 @@ const PAIR = 0.63;
 const OF_NAMES = 0.8;
 const MOST_PAIRED = 6;
 const MEAGRE = 0.85;
+const NEAR = 0.6;
 const SUBJECT_LIMIT = 46;
 const QUESTION_LIMIT = 62;
 const WHOLE_LIMIT = 89;
@@ -201,7 +206,8 @@ export function subjectsOf(matter: Matter, words: BriefingWords): Subjects {
   const points = !isRemark && leaning === asked.length;
   const top = topOf(weights, TOP);
   const isVague = leaning * 2 >= asked.length && (top[0]?.[1] ?? 0) < CLEAR;
-  const thin = points || (!isRemark && (isVague || sumOf(top) < ENOUGH));
+  const isFaint = sumOf(top) < ENOUGH && (leaning > 0 || (top[0]?.[1] ?? 0) < NAMED);
+  const thin = points || (!isRemark && (isVague || isFaint));
   const sentences = thin || isRemark ? [...asked, ...matter.said()] : asked;
   if (isRemark) weights = weightsOf(sentences, '', words);
   else if (thin) {
@@ -455,18 +461,28 @@ class Chooser {
     const { under } = piece.sentence;
     const declared = under && this.own.find(({ sentence }) => sentence === under);
     if (declared) return declared;
-    const fits = (one: Ranked) => !isMeagre(one) && areApart(one, piece) && this.isMeant(one, piece);
-    const best = this.own.find(fits) ?? null;
+    const fits = (one: Ranked) =>
+      (!isMeagre(one) || this.isClear(one, piece.leans)) && areApart(one, piece) && this.isMeant(one, piece);
+    const first = this.own.find(fits) ?? null;
+    const beside = this.own.find((one) => one.sentence === piece.sentence && fits(one));
+    // what is cut off of it is nearer than what was said before it
+    const best = beside && first && beside.worth > first.worth * NEAR ? beside : first;
     // what was said before it in the same turn is nearer than what was said before
-    if (best?.sentence.asked && best.sentence !== piece.sentence) return best;
+    if (best?.sentence.asked && best.sentence !== piece.sentence && !isMeagre(best)) return best;
     const earlier = this.earlier.find(fits) ?? null;
     if (!best || !earlier) return best ?? earlier;
     return earlier.worth > best.worth ? earlier : best;
   }
 
+  /** Whether a single word is what the asker speaks of and the answer too: "bonuses". */
+  isClear({ sentence, from, to, back }: Ranked, leans: number): boolean {
+    const least = leans < 1 ? CLEAR : FAINT;
+    return back === 0 && sentence.asked && from > 0 && weigh(sentence, from, to, this.weights) >= least;
+  }
+
   /** Whether a question says little, and nothing that names a subject was said before it in its turn. */
   opensVaguely(question: Sentence, from: number, to: number): boolean {
-    if (weigh(question, from, to, this.subjects.weights) >= CLEAR) return false;
+    if (weigh(question, from, to, this.subjects.weights) >= ENOUGH) return false;
     for (const one of this.subjects.matter.asked) {
       if (one === question) return true;
       if (holdsTelling(one, 0, one.forms.length)) return false;
@@ -483,8 +499,9 @@ class Chooser {
     const { asked, answer } = this.subjects.matter;
     if (back === 0 && sentence.asked) return asked.indexOf(sentence) <= asked.indexOf(question);
     // "Why is that?" names nothing
-    if (back > 0 && !holdsTelling(question, 0, question.forms.length)) return true;
-    if (back > 0 && back === this.anchor && leans > 0 && this.opensVaguely(question, from, to)) return true;
+    const isBare = back > 0 && !holdsTelling(question, 0, question.forms.length);
+    const isVague = isBare || (back > 0 && back === this.anchor && leans > 0);
+    if (isVague && this.opensVaguely(question, from, to)) return true;
     for (let at = one.from; at < one.to; at++) {
       const form = sentence.forms[at];
       if (form?.kind !== Kind.telling) continue;

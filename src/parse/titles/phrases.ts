@@ -68,7 +68,18 @@ function nounsOf(forms: readonly Form[], gaps: readonly Gap[]): boolean[] {
     if (!form) break;
     const joined = gaps[at] === Gap.space;
     if (!joined) verbNext = false;
-    let noun = isNounKind(form.kind);
+    const following = forms[at + 1];
+    // "in the Rose Garden"
+    const isOfName =
+      form.kind === Kind.border &&
+      form.capital &&
+      joined &&
+      !form.talker &&
+      !form.time &&
+      following?.capital === true &&
+      isNounKind(following.kind) &&
+      gaps[at + 1] === Gap.space;
+    let noun = isNounKind(form.kind) || isOfName;
     if (noun && !form.capital && form.kind !== Kind.number) {
       const next = forms[at + 1];
       const behindNoun = joined && (nouns[at - 1] ?? false);
@@ -181,6 +192,16 @@ function areJoined({ forms, gaps }: Sentence, { to }: Run, next: Run): boolean {
   return first?.kind === Kind.pair && !second && forms[to - 1]?.capital === forms[next.from]?.capital;
 }
 
+/** Whether what is joined says something: not "the jobs | in the last weeks", but "the end of the week". */
+function addsTo({ forms }: Sentence, { to }: Run, next: Run): boolean {
+  if (forms[to]?.closest || forms[to]?.kind === Kind.pair) return true;
+  for (let at = next.from; at < next.to; at++) {
+    const kind = forms[at]?.kind;
+    if (kind === Kind.telling || kind === Kind.number) return true;
+  }
+  return false;
+}
+
 const openingAdjectives = new WeakMap<Lexicon, ReadonlySet<string>>();
 
 function adjectivesFollow(lexicon: Lexicon): ReadonlySet<string> {
@@ -202,12 +223,14 @@ function findPhrases(sentence: Sentence, lexicon: Lexicon): Phrase[] {
   const runs = runsOf(sentence);
   const found: Phrase[] = [];
   const { forms, gaps } = sentence;
+  let freed = -1;
   for (let index = 0; index < runs.length; index++) {
     const run = runs[index];
     if (!run) break;
     const before = gaps[run.from] === Gap.space ? forms[run.from - 1] : undefined;
-    // not "State Ann Example" of "Secretary of State Ann Example"
-    if (before?.closest && gaps[run.from - 1] === Gap.space && sentence.nouns[run.from - 2]) continue;
+    // not "State Ann Example" of "Secretary of State Ann Example"; but "trade" of "in charge of trade"
+    const isPart = before?.closest && gaps[run.from - 1] === Gap.space && sentence.nouns[run.from - 2];
+    if (isPart && run.from !== freed) continue;
     // "о выборах": without its preposition it stands for nothing
     const from = lexicon.naming.declines && before?.kind === Kind.join ? run.from - 1 : run.from;
     let last = run;
@@ -216,11 +239,21 @@ function findPhrases(sentence: Sentence, lexicon: Lexicon): Phrase[] {
       !forms[run.from]?.capital &&
       before !== undefined &&
       adjectivesFollow(lexicon).has(before.key);
+    // "in charge of trade"
+    const isIdiom =
+      run.to - run.from === 1 &&
+      !forms[run.from]?.capital &&
+      before?.kind === Kind.join &&
+      forms[run.to]?.closest === true &&
+      !forms[run.from]?.printed.endsWith('s');
     // "is eager for trade"
-    if (isAdjective) continue;
+    if (isAdjective || (isIdiom && !lexicon.naming.declines)) {
+      freed = runs[index + 1]?.from ?? 0;
+      continue;
+    }
     for (let joined = 0; joined <= MOST_JOINED; joined++) {
       const next = runs[index + joined + 1];
-      const goesOn = next !== undefined && areJoined(sentence, last, next);
+      const goesOn = next !== undefined && areJoined(sentence, last, next) && addsTo(sentence, last, next);
       if (!goesOn || !forms[last.to]?.closest) found.push({ sentence, from, to: last.to });
       if (!goesOn) break;
       last = next;

@@ -229,7 +229,8 @@ export function chooseUnspaced(
         continue;
       const length = text.length <= GOOD ? 1 : text.length <= FAIR ? 0.9 : 0.75;
       const quotes = closesQuotes(text) ? 1 : 0.6;
-      const points = patterns.points.test(text);
+      // "总统：他将…" names whom it points to
+      const points = !text.includes('：') && patterns.points.test(text);
       const depends = patterns.dependent.test(text) || patterns.hangs.test(text) ? DEPENDENT : 1;
       const side = sentence.asked || matter.asked.length === 0 ? 1 : 0.6;
       const early = 1 - EARLY * Math.min(index, 6);
