@@ -153,7 +153,7 @@ export const en: Language = {
     greetings: [
       [/thank(?:s| you)\b[^.?!]{0,50}|(?:everybody,? )?thanks a lot\b[^.?!]{0,40}/, 'Thank you, Minister'],
       [
-        /(?:(?:our|the) )?(?:next|first|last|final) question (?:is|comes)\b[^.?!]{0,90}|(?:let(?: me|['’]s)|i(?:['’]ll| will)|i['’]m going to) (?:go|turn) to [^.?!]{0,30}|go ahead/,
+        /(?:(?:our|the) )?(?:next|first|last|final) question (?:is|comes)\b[^.?!]{0,90}|let(?: me|['’]s) go to [^.?!]{0,30}|go ahead/,
         'Our next question comes from Ann Example',
       ],
       [/good (?:morning|afternoon|evening|day)\b[^.?!]{0,45}/, 'Good morning, everybody'],
@@ -164,7 +164,7 @@ export const en: Language = {
         'I have two quick questions',
       ],
       [
-        /(?:just )?(?:a |one |two |three |(?:a )?couple (?:of )?)?(?:quick )?(?:question|follow-?up)s?\b[^.?!]{0,20}|(?:a )?couple (?:of )?(?:quick )?questions\b[^.?!]{0,50}|my question is\b[^.?!]{0,12}/,
+        /(?:just )?(?:a |one |two )?(?:quick )?(?:question|follow-?up)s?\b[^.?!]{0,20}|my question is/,
         'Just a quick follow-up',
       ],
       [/can i (?:just )?(?:ask|follow up)/, 'Can I just ask'],
@@ -220,7 +220,7 @@ export const en: Language = {
       before: [[/(?:Mr|Ms|Mrs|Dr|Madam|Minister|Secretary|General|Governor|President)\.?/, 'Minister']],
       follows: [
         [
-          /what|who|whose|when|where|why|how|which|is|are|was|were|do|does|did|can|could|will|would|should|have|has|had|on|one|just|if|you|there|any|to|i|we|last|with|about|from|as|since|your|this|that|in|after|at|also|quick|really|back|given|following|going|so|and|but|speaking|he|it|they|these|the President/,
+          /what|who|whose|when|where|why|how|which|is|are|was|were|do|does|did|can|could|will|would|should|have|has|had|on|one|just|if|you|there|any|to|i|we|last|with|about|from|as|since|your|this|that|in|after|at|also|quick|really|back|given|following|going|so|and|but|speaking/,
           'what',
         ],
       ],
@@ -365,13 +365,23 @@ export const en: Language = {
       'name names mood gentleman gentlemen lady ladies woman man folks extraordinary incredible unbelievable amazing marked ' +
       'opposition criticism critics interest list thinking expectation expectations members member officials official others ' +
       'portion basis majority reporting headline headlines quote transcript hole totality difference sense chance email weekend ' +
-      'talks united states sidelines note notes variety set kind relations relationship relationships ties tie bilateral cooperation international community ' +
+      'talks united states sidelines local note notes variety set kind relations relationship relationships ties tie bilateral cooperation international community ' +
       'region regional political policy public circumstance circumstances limited additional room others ' +
       'middle meetings call calls consequence consequences factor factors element elements experience example examples advice',
     sayings: [
       [
         /(?:said|says|saying|stated|states|claimed|claims|announced|warned|told (?:reporters|the media|the press|\p{Lu}[\p{L} ]{1,30}?)|told|added|tweeted|wrote|argued|expressed|noted|suggested|indicated|revealed|confirmed|reported|has reported|is reporting|declared|reportedly said)(?: (?:on |in |at |during |to )?(?:an? |the |this |last |his |her )?(?:yesterday|today|tonight|recently|earlier|later|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:morning|afternoon|evening|night))?|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}(?:st|nd|rd|th)?|morning|week|month|year|interview(?: with \p{Lu}[\p{L} ]{1,20})?|statement|press (?:conference|briefing)|briefing|speech|news conference|tweet|report|article|local time),?)*,? (?:that )?(?=\S+ \S+ \S+ \S+)/u,
         'said yesterday that the bridge will open again',
+      ],
+    ],
+    nothings: [
+      [
+        /(?:(?:a |and |just )*couple (?:of )?(?:quick )?questions?|my question is|my questions are)\b.{0,50}/,
+        'A couple of questions, one on the bridge',
+      ],
+      [
+        /(?:(?:let(?: me|['’]s)|i['’]ll|i will|i['’]m going to) (?:go|turn) to)\b.{0,40}/,
+        'I’ll go to Ann for a second',
       ],
     ],
     closers: [
@@ -444,6 +454,10 @@ export const en: Language = {
       "i we you let look listen as like again obviously sorry thank thanks well actually but yes no right okay please there there's " +
       "that's it's those these let's guys here except you're you've i'm i've i'll i'd we're we've we'll",
     told: [
+      [
+        /\p{L}{3,12}, (?=(?:i|we|he|it|they|these|people|beyond|actually|do|does|did|is|are|was|were|can|could|will|would|have|has|had|what|when|where|why|how|going|speaking|looking|back|one|two|just|there|on|in|at|with|about|from|if|as|since|after|before|given|to|your|this|that|my|another|our|his|their|the president|you|also|some|any|many|several|let|there[’']s|it[’']s|i[’'](?:m|d|ve)|\p{L}+n[’']t) )/u,
+        'Linus, people say that the bridge is closed',
+      ],
       [
         /(?:according to [^,]{2,60}, |(?:the |some |several |many |recent |local |us |media |press |news |previous |earlier |latest )*(?:reports?|media|sources?|news|outlets?|agency|press)(?: (?:say|says|said|suggest|suggested|report|reported|show|indicate|have said|claim|claimed|cited|quoted?))(?: that)?|we (?:have |'ve )?(?:noted|noticed|learned|saw|heard|seen)(?: that)?|i (?:have )?(?:noted|noticed|saw|heard|read)(?: that)?|(?:yesterday|today|recently|earlier today|last (?:week|night|month|year)|earlier this \p{L}+|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|morning|afternoon)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the other day|these days|a (?:few|couple of) \p{L}+ ago|over the weekend|in recent \p{L}+)),?\s+/u,
         'Media reported that the bridge is closed',

@@ -92,7 +92,8 @@ export function leansOf(sentence: Sentence, from: number, to: number, lexicon: L
     if (!form) break;
     // one word is too little for a pronoun to stand for: "the proof of it"
     if (nouns[at] && form.kind === Kind.telling) named += form.capital ? 2 : 1;
-    if (form.kind === Kind.pronoun) {
+    // "Vice Premier Liu He"
+    if (form.kind === Kind.pronoun && !nouns[at]) {
       if (named > 1) continue;
       forgiven ??= begins.standing.test(textOf(sentence, from, to)) ? 1 : 0;
       if (forgiven > 0) forgiven -= 1;
@@ -145,14 +146,16 @@ export function isSaid({ forms, nouns }: Sentence, from: number, to: number): bo
 }
 
 /** Whether a verb is in a piece by which it stands as a sentence. */
-export function holdsVerb({ forms, nouns }: Sentence, from: number, to: number): boolean {
+export function holdsVerb({ forms, nouns, gaps }: Sentence, from: number, to: number): boolean {
+  let aside = false;
   for (let at = from + 1; at < to; at++) {
     const form = forms[at];
-    if (
-      form &&
-      (form.finite || form.kind === Kind.verb || (!nouns[at] && form.kind <= Kind.hollow && !form.gerund))
-    )
-      return true;
+    if (!form) break;
+    // "Ann Example, who is in Sarn"
+    if (gaps[at] === Gap.clause) aside = form.dependent;
+    if (aside) continue;
+    const isVerb = form.kind === Kind.verb || (!nouns[at] && form.kind <= Kind.hollow && !form.gerund);
+    if (form.finite || isVerb) return true;
   }
   return false;
 }
@@ -325,7 +328,7 @@ export function toldBy(
   sentence: Sentence,
   lexicon: Lexicon,
 ): { from: number; to: number; told: readonly Candidate[] } | null {
-  const { text, starts, nouns, forms, gaps } = sentence;
+  const { text, starts, forms } = sentence;
   const verb = forms.findIndex((form, at) => form.tells && at > 0 && tellerEnd(sentence, at) > 0);
   if (verb < 0) return null;
   const to = tellerEnd(sentence, verb);

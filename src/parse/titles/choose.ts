@@ -1,3 +1,4 @@
+import { oneOf } from '../../languages/any.ts';
 import {
   type Candidate,
   candidatesOf,
@@ -9,7 +10,7 @@ import {
   textOf,
   toldBy,
 } from './candidates.ts';
-import { Kind } from './lexicon.ts';
+import { Kind, type Lexicon } from './lexicon.ts';
 import { endOf, Gap, phrasesOf, type Sentence } from './phrases.ts';
 import { standingPiece } from './stands.ts';
 import { type BriefingWords, isFoundIn, type Matter, weightsOf } from './weights.ts';
@@ -64,7 +65,7 @@ const NEEDLESS = 0.9;
 /** "Ann Example: the bridge of Sarn", and of how many subjects pairs are made */
 const PAIR = 0.63;
 /** of which the second is a bare name */
-const OF_NAMES = 0.8;
+const OF_NAMES = 0.75;
 const MOST_PAIRED = 6;
 const MEAGRE = 0.85;
 const NEAR = 0.6;
@@ -176,6 +177,8 @@ function rank(sentences: readonly Sentence[], weights: Weights, { lexicon }: Bri
   return found.sort((a, b) => b.worth - a.worth);
 }
 
+const LONGEST_NOTHING = 90;
+
 type Weight = readonly [stem: number, weight: number];
 
 /** The heaviest words, the heaviest first. */
@@ -198,8 +201,23 @@ function topOf(weights: Weights, most: number): Weight[] {
 
 const sumOf = (top: readonly Weight[]) => top.reduce((total, [, weight]) => total + weight, 0);
 
-export function subjectsOf(matter: Matter, words: BriefingWords): Subjects {
-  const { asked, answer } = matter;
+const nothings = new WeakMap<Lexicon, RegExp>();
+
+/** The sentences that do more than call on somebody or count the questions; all of them where none does. */
+function tellingOf(sentences: readonly Sentence[], lexicon: Lexicon): readonly Sentence[] {
+  let nothing = nothings.get(lexicon);
+  if (!nothing) {
+    nothing = new RegExp(`^${oneOf(lexicon.naming.nothings ?? [])}[.!…]*$`, 'iu');
+    nothings.set(lexicon, nothing);
+  }
+  const telling = sentences.filter(({ text }) => text.length > LONGEST_NOTHING || !nothing.test(text));
+  return telling.length > 0 ? telling : sentences;
+}
+
+export function subjectsOf(given: Matter, words: BriefingWords): Subjects {
+  const asked = tellingOf(given.asked, words.lexicon);
+  const matter = { ...given, asked, said: () => tellingOf(given.said(), words.lexicon) };
+  const { answer } = matter;
   let weights = weightsOf(asked, answer, words);
   const isRemark = asked.length === 0;
   const leaning = asked.filter((one) => leansOf(one, 0, one.forms.length, words.lexicon) >= 0.5).length;

@@ -57,6 +57,21 @@ function gapOf(text: string, end: number, start: number, before: Form | undefine
 
 const isNounKind = (kind: Kind) => kind <= Kind.number;
 
+/** Whether a little word in a capital is part of a name: "in the Rose Garden", "Vice Premier Liu He". */
+function isOfName(
+  forms: readonly Form[],
+  gaps: readonly Gap[],
+  nouns: readonly boolean[],
+  at: number,
+): boolean {
+  const form = forms[at];
+  const next = forms[at + 1];
+  if (!form?.capital || form.talker || form.time) return false;
+  if (form.kind === Kind.pronoun) return (nouns[at - 1] ?? false) && (forms[at - 1]?.capital ?? false);
+  if (form.kind !== Kind.border || !next) return false;
+  return next.capital && isNounKind(next.kind) && gaps[at + 1] === Gap.space;
+}
+
 /** Which words are part of a noun phrase: what is no border, and no verb by what stands around it. */
 function nounsOf(forms: readonly Form[], gaps: readonly Gap[]): boolean[] {
   const nouns: boolean[] = [];
@@ -68,18 +83,7 @@ function nounsOf(forms: readonly Form[], gaps: readonly Gap[]): boolean[] {
     if (!form) break;
     const joined = gaps[at] === Gap.space;
     if (!joined) verbNext = false;
-    const following = forms[at + 1];
-    // "in the Rose Garden"
-    const isOfName =
-      form.kind === Kind.border &&
-      form.capital &&
-      joined &&
-      !form.talker &&
-      !form.time &&
-      following?.capital === true &&
-      isNounKind(following.kind) &&
-      gaps[at + 1] === Gap.space;
-    let noun = isNounKind(form.kind) || isOfName;
+    let noun = isNounKind(form.kind) || (joined && isOfName(forms, gaps, nouns, at));
     if (noun && !form.capital && form.kind !== Kind.number) {
       const next = forms[at + 1];
       const behindNoun = joined && (nouns[at - 1] ?? false);
@@ -165,13 +169,19 @@ interface Run {
   to: number;
 }
 
+/** "the measures | Orlu plans": a name behind a plural begins a clause. */
+function isWhose(forms: readonly Form[], at: number): boolean {
+  const before = forms[at - 1];
+  return forms[at]?.capital === true && before !== undefined && !before.capital && before.present;
+}
+
 /** Words of noun phrases in a row, and how one is joined to the next. */
-function runsOf({ nouns, gaps }: Sentence): Run[] {
+function runsOf({ forms, nouns, gaps }: Sentence): Run[] {
   const runs: Run[] = [];
   let last: Run | undefined;
   for (let at = 0; at < nouns.length; at++) {
     if (!nouns[at]) continue;
-    if (last?.to === at && gaps[at] === Gap.space) last.to = at + 1;
+    if (last?.to === at && gaps[at] === Gap.space && !isWhose(forms, at)) last.to = at + 1;
     else {
       last = { from: at, to: at + 1 };
       runs.push(last);
