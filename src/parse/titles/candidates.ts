@@ -129,8 +129,24 @@ function mayEnd({ forms }: Sentence, at: number): boolean {
   return ends && !last.gerund;
 }
 
+/** "It seems as though Ann Example": a clause has begun that says nothing yet. */
+function isLeftOpen(sentence: Sentence, from: number, to: number): boolean {
+  const { forms } = sentence;
+  for (let at = to - 1; at > from; at--) {
+    const form = forms[at];
+    const next = forms[at + 1];
+    if (!form?.trailing || form.kind !== Kind.border) continue;
+    // "because of the bridge", "more than 80 people"
+    if (next?.closest || next?.kind === Kind.number) return false;
+    return !holdsVerb(sentence, at, to);
+  }
+  return false;
+}
+
 /** Not "Ann Example said on Monday", not "reports that Sarn": behind the last verb, and behind "that", something is said. */
-export function isSaid({ forms, nouns }: Sentence, from: number, to: number): boolean {
+export function isSaid(sentence: Sentence, from: number, to: number): boolean {
+  const { forms, nouns } = sentence;
+  if (isLeftOpen(sentence, from, to)) return false;
   let told = false;
   for (let at = to - 1; at > from; at--) {
     const form = forms[at];

@@ -202,6 +202,20 @@ function areJoined({ forms, gaps }: Sentence, { to }: Run, next: Run): boolean {
   return first?.kind === Kind.pair && !second && forms[to - 1]?.capital === forms[next.from]?.capital;
 }
 
+const DIGIT = /\d/;
+const GLUE = /[+\-–/]/;
+
+/** Whether a phrase begins or ends inside of a figure: "2+2", "by 56-43". */
+function isGlued(sentence: Sentence, from: number, to: number): boolean {
+  const { text, starts } = sentence;
+  const start = starts[from] ?? 0;
+  const end = endOf(sentence, to - 1);
+  return (
+    (GLUE.test(text.charAt(start - 1)) && DIGIT.test(text.charAt(start))) ||
+    (GLUE.test(text.charAt(end)) && DIGIT.test(text.charAt(end + 1)))
+  );
+}
+
 /** Whether what is joined says something: not "the jobs | in the last weeks", but "the end of the week". */
 function addsTo({ forms }: Sentence, { to }: Run, next: Run): boolean {
   if (forms[to]?.closest || forms[to]?.kind === Kind.pair) return true;
@@ -264,7 +278,10 @@ function findPhrases(sentence: Sentence, lexicon: Lexicon): Phrase[] {
     for (let joined = 0; joined <= MOST_JOINED; joined++) {
       const next = runs[index + joined + 1];
       const goesOn = next !== undefined && areJoined(sentence, last, next) && addsTo(sentence, last, next);
-      if (!goesOn || !forms[last.to]?.closest) found.push({ sentence, from, to: last.to });
+      // not "the Belt" of "the Belt and Road"
+      const joint = goesOn ? forms[last.to] : undefined;
+      const mayEnd = !joint || !(joint.closest || joint.kind === Kind.pair);
+      if (mayEnd && !isGlued(sentence, from, last.to)) found.push({ sentence, from, to: last.to });
       if (!goesOn) break;
       last = next;
     }
