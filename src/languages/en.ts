@@ -376,6 +376,10 @@ export const en: Language = {
     ],
     nothings: [
       [
+        /(?:one|another|a|two|my) (?:(?:last|quick|final|next|first|second) )?questions? for\b.{0,40}/,
+        'One question for the minister',
+      ],
+      [
         /(?:(?:a |and |just )*couple (?:of )?(?:quick )?questions?|my question is|my questions are)\b.{0,50}/,
         'A couple of questions, one on the bridge',
       ],
@@ -454,6 +458,10 @@ export const en: Language = {
       "i we you let look listen as like again obviously sorry thank thanks well actually but yes no right okay please there there's " +
       "that's it's those these let's guys here except you're you've i'm i've i'll i'd we're we've we'll",
     told: [
+      [
+        /(?:(?:mr|madam|mrs|ms)\.? )?(?:(?:vice-|prime |deputy )?(?:minister|president|premier|secretary|governor|mayor|representative|chair(?:man|woman)?|ambassador|general|commissioner|director)|high representative|sir|madam|doctor), /,
+        'Minister, the ferry is late again',
+      ],
       [
         /\p{L}{3,12}, (?=(?:i|we|he|it|they|these|people|beyond|actually|do|does|did|is|are|was|were|can|could|will|would|have|has|had|what|when|where|why|how|going|speaking|looking|back|one|two|just|there|on|in|at|with|about|from|if|as|since|after|before|given|to|your|this|that|my|another|our|his|their|the president|you|also|some|any|many|several|let|there[’']s|it[’']s|i[’'](?:m|d|ve)|\p{L}+n[’']t) )/u,
         'Linus, people say that the bridge is closed',

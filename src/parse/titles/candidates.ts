@@ -325,7 +325,8 @@ export function candidatesOf(sentence: Sentence, lexicon: Lexicon): Candidate[] 
     const first = forms[from];
     const begins = first?.kind === Kind.article ? from + 1 : from;
     if (first && first.kind !== Kind.pronoun && first.kind !== Kind.pointing) {
-      finder.addPiece(begins, all, FORM.about, false);
+      // "My question is on the bridge: will it open?"
+      finder.addPiece(begins, all, FORM.about, asks && textOf(sentence, begins, all).includes(': '));
       if (all - begins < FEWEST_WORDS) finder.add(begins, all, FORM.phrase, false);
     }
   }

@@ -189,7 +189,8 @@ class Chooser {
     const { sentence, from, to, form, leans, asks } = candidate;
     if (to - from < 3 || lengthOf(sentence, from, to) > QUESTION_LIMIT) return;
     if (!asks && (form < FORM.mainClause || !holdsVerb(sentence, from, to))) return;
-    if (this.words.lexicon.begins.asksOf.test(textOf(sentence, from, to))) return;
+    const text = textOf(sentence, from, to);
+    if (text.includes(':') || this.words.lexicon.begins.asksOf.test(text)) return;
     const most =
       form *
       (asks ? COMPLETED : COMPLETED_STATEMENT) *
