@@ -116,7 +116,7 @@ export const es: Language = {
     asksOf: [
       [
         /(?:y )?(?:también )?(?:si )?(?:nos |me )?(?:podría|puede|pudiera|podrían|pueden|pudieran) (?:usted |ustedes )?(?:hablar|comentar|decir|informar|platicar|explicar|ampliar)(?:nos|me)?(?: algo| un poco| más)* (?:sobre|acerca de|respecto a) (?:el |la |los |las )?/,
-        '¿Nos podría hablar acerca de el puente?',
+        'nos podría hablar acerca de la presa',
       ],
       [
         /(?:y )?(?:(?:yo )?(?:quería|quisiera|me gustaría|quiero|querría) (?:preguntar(?:le|les)?|saber|consultar(?:le)?)(?: algo)?|(?:una|mi|la|otra) pregunta(?: es)?|qué (?:opina|piensa|comentario tiene|valoración hace)|cuál es su (?:opinión|posición|reacción)) (?:sobre|acerca de|respecto a|de|por)(?:l)? /,

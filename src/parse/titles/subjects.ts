@@ -140,7 +140,7 @@ const nothings = new WeakMap<Lexicon, RegExp>();
 function tellingOf(sentences: readonly Sentence[], lexicon: Lexicon): readonly Sentence[] {
   let nothing = nothings.get(lexicon);
   if (!nothing) {
-    nothing = new RegExp(`^${oneOf(lexicon.naming.nothings ?? [])}[.!…]*$`, 'iu');
+    nothing = new RegExp(`^${oneOf(lexicon.naming.nothings ?? [])}[.!?…]*$`, 'iu');
     nothings.set(lexicon, nothing);
   }
   const telling = sentences.filter(({ text }) => text.length > LONGEST_NOTHING || !nothing.test(text));
