@@ -153,7 +153,7 @@ export const en: Language = {
     greetings: [
       [/thank(?:s| you)\b[^.?!]{0,50}|(?:everybody,? )?thanks a lot\b[^.?!]{0,40}/, 'Thank you, Minister'],
       [
-        /(?:(?:our|the) )?(?:next|first|last|final) question (?:is|comes)\b[^.?!]{0,90}|(?:let(?: me|['’]s)|i(?:['’]ll| will)|i['’]m going to) (?:go|turn) to [^.?!]{0,30}|go ahead/,
+        /(?:(?:our|the) )?(?:next|first|last|final) question (?:is|comes)\b[^.?!]{0,90}|let(?: me|['’]s) go to [^.?!]{0,30}|go ahead/,
         'Our next question comes from Ann Example',
       ],
       [/good (?:morning|afternoon|evening|day)\b[^.?!]{0,45}/, 'Good morning, everybody'],
@@ -342,36 +342,55 @@ export const en: Language = {
       'reasons word words example guy side sides level process situation situations story subject topic detail details ' +
       'information comment comments response reaction view views opinion position statement statements report reports ' +
       'media news remark remarks update readout clarification change changes difference effort efforts moment minute ' +
-      'second day days week weeks month months year years morning afternoon evening friday january february march ' +
-      'april june july august september october november december first third last next new old good bad big great ' +
-      'long short high low important specific certain different possible clear fair real main latest recent current ' +
-      'previous former whole full little small large major further general particular similar additional broad best ' +
-      'better worst worse early late hard easy huge open top key relevant concern concerns interest interests role ' +
-      'thoughts take chance course line world meeting follow-up followup mr mrs ms dr sir madam prime president ' +
-      'secretary minister spokesperson spokesman ministry foreign administration government white house press briefing ' +
-      'conference one two three four five six seven eight nine ten half hours hour minutes other own american country ' +
-      'countries something somebody decision decisions conversation conversations discussion discussions step steps ' +
-      'action actions move moves plan plans message messages guidance language list basis approach aspect context ' +
-      'announcement anybody development developments circumstances incident event events measure measures problem ' +
-      'problems yes no thanks thank colleague colleagues reporter reporters questioner journalist journalists outlet ' +
-      'concerned parties party past percent night million billion thousand thousands millions hundreds dollars impact future ' +
-      'possibility progress period job final potential significant close result results evidence ability goal goals area ' +
-      'areas broader argument effect effects light timing focus status strong lack serious separate attention wrong opportunity ' +
-      'opportunities personal option options responsibility front ongoing topics line lines idea ideas critical regard regards ' +
-      'instance instances type types form appropriate necessary consideration overall priority priorities perspective difficult worth ' +
-      'success degree stuff piece pieces tough round start sign series outcome mind contact initial accurate attempt tone purpose ' +
-      'positive bigger nature following entire larger date stronger actual specifics direction immediate scenario track ' +
-      'higher lower related suggestion suggestions various individual individuals amount direct head sound sounds hand hands ' +
-      'name names mood gentleman gentlemen lady ladies woman man folks extraordinary incredible unbelievable amazing marked ' +
-      'opposition criticism critics interest list thinking expectation expectations members member officials official others ' +
-      'portion basis majority reporting headline headlines quote transcript hole totality difference sense chance email weekend ' +
-      'talks united states note notes variety set kind relations relationship relationships ties tie bilateral cooperation international community ' +
-      'region regional political policy public circumstance circumstances limited additional room others ' +
-      'middle meetings call calls consequence consequences factor factors element elements experience example examples advice',
+      'second day days week weeks month months year years morning afternoon evening friday january february march april ' +
+      'june july august september october november december first third last next new old good bad big great long short ' +
+      'high low important specific certain different possible clear fair real main latest recent current previous ' +
+      'former whole full little small large major further general particular similar additional broad best better worst ' +
+      'worse early late hard easy huge open top key relevant concern concerns interest interests role thoughts take ' +
+      'chance course line world meeting follow-up followup mr mrs ms dr sir madam prime president secretary minister ' +
+      'spokesperson spokesman ministry foreign administration government white house press briefing conference one two ' +
+      'three four five six seven eight nine ten half hours hour minutes other own american country countries something ' +
+      'somebody decision decisions conversation conversations discussion discussions step steps action actions move ' +
+      'moves plan plans message messages guidance language list basis approach aspect context announcement anybody ' +
+      'development developments circumstances incident event events measure measures problem problems yes no thanks ' +
+      'thank colleague colleagues reporter reporters questioner journalist journalists outlet concerned parties party ' +
+      'past percent night million billion thousand thousands millions hundreds dollars impact future possibility ' +
+      'progress period job final potential significant close result results evidence ability goal goals area areas ' +
+      'broader argument effect effects light timing focus status strong lack serious separate attention wrong ' +
+      'opportunity opportunities personal option options responsibility front ongoing topics lines idea ideas critical ' +
+      'regard regards instance instances type types form appropriate necessary consideration overall priority ' +
+      'priorities perspective difficult worth success degree stuff piece pieces tough round start sign series outcome ' +
+      'mind contact initial accurate attempt tone purpose positive bigger nature following entire larger date stronger ' +
+      'actual specifics direction immediate scenario track higher lower related suggestion suggestions various ' +
+      'individual individuals amount direct head sound sounds hand hands name names mood gentleman gentlemen lady ' +
+      'ladies woman man folks extraordinary incredible unbelievable amazing marked opposition criticism critics ' +
+      'thinking expectation expectations members member officials official others portion majority reporting headline ' +
+      'headlines quote transcript hole totality sense email weekend talks united states sidelines local note notes ' +
+      'variety set kind relations relationship relationships ties tie bilateral cooperation international community ' +
+      'region regional political policy public circumstance limited room middle meetings call calls consequence ' +
+      'consequences factor factors element elements experience examples advice',
     sayings: [
       [
         /(?:said|says|saying|stated|states|claimed|claims|announced|warned|told (?:reporters|the media|the press|\p{Lu}[\p{L} ]{1,30}?)|told|added|tweeted|wrote|argued|expressed|noted|suggested|indicated|revealed|confirmed|reported|has reported|is reporting|declared|reportedly said)(?: (?:on |in |at |during |to )?(?:an? |the |this |last |his |her )?(?:yesterday|today|tonight|recently|earlier|later|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:morning|afternoon|evening|night))?|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}(?:st|nd|rd|th)?|morning|week|month|year|interview(?: with \p{Lu}[\p{L} ]{1,20})?|statement|press (?:conference|briefing)|briefing|speech|news conference|tweet|report|article|local time),?)*,? (?:that )?(?=\S+ \S+ \S+ \S+)/u,
         'said yesterday that the bridge will open again',
+      ],
+    ],
+    nothings: [
+      [
+        /(?:and |so |but )?(?:do|does|did|has|have|any|what(?:['’]s| is)?|can|could|would|will|is there)\b.{0,40}\b(?:comments?|reactions?|responses?)(?: (?:on|to|about) (?:that|this|it|them|these|those))?/,
+        'Does the ministry have a comment on that',
+      ],
+      [
+        /(?:one|another|a|two|my) (?:(?:last|quick|final|next|first|second) )?questions? for\b.{0,40}/,
+        'One question for the minister',
+      ],
+      [
+        /(?:(?:a |and |just )*couple (?:of )?(?:quick )?questions?|my question is|my questions are)\b.{0,50}/,
+        'A couple of questions, one on the bridge',
+      ],
+      [
+        /(?:(?:let(?: me|['’]s)|i['’]ll|i will|i['’]m going to) (?:go|turn) to)\b.{0,40}/,
+        'I’ll go to Ann for a second',
       ],
     ],
     closers: [
@@ -444,6 +463,14 @@ export const en: Language = {
       "i we you let look listen as like again obviously sorry thank thanks well actually but yes no right okay please there there's " +
       "that's it's those these let's guys here except you're you've i'm i've i'll i'd we're we've we'll",
     told: [
+      [
+        /(?:(?:mr|madam|mrs|ms)\.? )?(?:(?:vice-|prime |deputy )?(?:minister|president|premier|secretary|governor|mayor|representative|chair(?:man|woman)?|ambassador|general|commissioner|director)|high representative|sir|madam|doctor), /,
+        'Minister, the ferry is late again',
+      ],
+      [
+        /\p{L}{3,12}, (?=(?:i|we|he|it|they|these|people|beyond|actually|do|does|did|is|are|was|were|can|could|will|would|have|has|had|what|when|where|why|how|going|speaking|looking|back|one|two|just|there|on|in|at|with|about|from|if|as|since|after|before|given|to|your|this|that|my|another|our|his|their|the president|you|also|some|any|many|several|let|there[’']s|it[’']s|i[’'](?:m|d|ve)|\p{L}+n[’']t) )/u,
+        'Linus, people say that the bridge is closed',
+      ],
       [
         /(?:according to [^,]{2,60}, |(?:the |some |several |many |recent |local |us |media |press |news |previous |earlier |latest )*(?:reports?|media|sources?|news|outlets?|agency|press)(?: (?:say|says|said|suggest|suggested|report|reported|show|indicate|have said|claim|claimed|cited|quoted?))(?: that)?|we (?:have |'ve )?(?:noted|noticed|learned|saw|heard|seen)(?: that)?|i (?:have )?(?:noted|noticed|saw|heard|read)(?: that)?|(?:yesterday|today|recently|earlier today|last (?:week|night|month|year)|earlier this \p{L}+|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|morning|afternoon)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the other day|these days|a (?:few|couple of) \p{L}+ ago|over the weekend|in recent \p{L}+)),?\s+/u,
         'Media reported that the bridge is closed',

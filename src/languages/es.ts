@@ -95,6 +95,7 @@ export const es: Language = {
     pointing: 'este esta estos estas ese esa esos esas aquel aquella tal',
     times: 'semana mes año mañana tarde noche día lunes martes miércoles jueves viernes sábado domingo',
     pronouns: 'él ella ello ellos ellas esto eso aquello lo le les',
+    ofPersons: 'él ella ellos ellas le les',
     talkers: 'yo usted ustedes nosotros me nos mi nuestro nuestra',
     joins: 'de del en sobre con para por entre contra a al hacia desde',
     closest: 'de del',
@@ -106,7 +107,17 @@ export const es: Language = {
       'tema caso parte pregunta respuesta cosa cosas vez momento ministro ministra gobierno día semana año nuevo nueva otro',
     dependent: 'si cuando porque aunque que como en sobre con para por y pero',
     trailing: 'que porque y pero cuando donde aunque para con en por según',
+    nothings: [
+      [
+        /(?:luego|después|ahora|primero) (?:tú|usted|la compañera|el compañero)(?: .{0,60}|[.,])/,
+        'Luego tú y luego la compañera',
+      ],
+    ],
     asksOf: [
+      [
+        /(?:y )?(?:también )?(?:si )?(?:nos |me )?(?:podría|puede|pudiera|podrían|pueden|pudieran) (?:usted |ustedes )?(?:hablar|comentar|decir|informar|platicar|explicar|ampliar)(?:nos|me)?(?: algo| un poco| más)* (?:sobre|acerca de|respecto a) (?:el |la |los |las )?/,
+        'nos podría hablar acerca de la presa',
+      ],
       [
         /(?:y )?(?:(?:yo )?(?:quería|quisiera|me gustaría|quiero|querría) (?:preguntar(?:le|les)?|saber|consultar(?:le)?)(?: algo)?|(?:una|mi|la|otra) pregunta(?: es)?|qué (?:opina|piensa|comentario tiene|valoración hace)|cuál es su (?:opinión|posición|reacción)) (?:sobre|acerca de|respecto a|de|por)(?:l)? /,
         'Quería preguntarle sobre el puente',

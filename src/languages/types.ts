@@ -243,6 +243,8 @@ interface Naming {
   beforeAdjective?: string;
   /** in small letters, what opens a question inside a sentence that names its matter by itself: "I wonder why the bridge is closed" */
   embeds?: RegExp;
+  /** sentences, whole, that say what is done in the talk and nothing else: "A couple of questions" */
+  nothings?: readonly Phrase[];
   /** sentences in which a pronoun stands for nothing: "Is it fair to say" */
   standing?: readonly Phrase[];
   /** first words of a clause that cannot stand without another: "if", "in" */

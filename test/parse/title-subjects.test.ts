@@ -67,6 +67,92 @@ describe('A title names the subject', () => {
     expect(message).toMatchObject({ line: 7, reason: expect.stringContaining('line 3') as string });
   });
 
+  it('says of whom and of what a sentence speaks that is too long for a title', () => {
+    expect(
+      titleOf(
+        'Senator Sela Example, in a long letter that was read out yesterday before a very large crowd, called for lower salt fees. Is that so?',
+        'The salt fees are what they are, and Senator Example knows it.',
+      ),
+    ).toMatch(/Sela Example: .*salt fees$/);
+  });
+
+  it('completes a question by what was said before it in the same turn, however well it reads alone', () => {
+    expect(
+      titleOf(
+        'In the Assembly today nearly every island voted to condemn the embargo of Hest. Does that carry any weight in the harbour office?',
+        'The people of Hest would be better served without it.',
+      ),
+    ).toMatch(/embargo of Hest/i);
+  });
+
+  it('takes no subject of another matter', () => {
+    const { titles } = named([
+      ['Will King Osric of Hest come to the harbour fair?', 'He will.'],
+      ['Are the ferries doing anything for the Lantern Feast?', 'They carry lanterns.'],
+    ]);
+    expect(titles[1]).not.toMatch(/Osric|Hest/);
+  });
+
+  it('takes no subject of what came before those turns that name one', () => {
+    const { titles } = named([
+      ['Will King Osric of Hest come to the harbour fair?', 'He will.'],
+      ['Who pays for the new crane in Quaye?', 'The town.'],
+      ['Why is that?', 'It is the law.'],
+    ]);
+    expect(titles[2]).toMatch(/crane|Quaye/);
+    expect(titles[2]).not.toMatch(/Osric|Hest/);
+  });
+
+  it('calls on nobody', () => {
+    expect(titleOf('Linus, people on the quay are calling the Sarn toll dead on arrival.')).toBe(
+      'People on the quay are calling the Sarn toll dead on arrival',
+    );
+    expect(titleOf('A couple of questions, one on the crane. Will the Sarn bridge open to trucks?')).toBe(
+      'Will the Sarn bridge open to trucks?',
+    );
+  });
+
+  it('is the clause that tells what somebody said', () => {
+    expect(titleOf('You have repeatedly said that the Union is urging for reform in Hest.')).toMatch(
+      /^The Union/,
+    );
+  });
+
+  it.each([
+    [
+      'no name of two',
+      'A recent paper claims that less than half of the projects in Orlu under the Salt and Tide Initiative have been carried out, that Orlu has failed to turn massive lending into growth, and that it only raised the risks. What is your comment?',
+      /Salt$/,
+    ],
+    [
+      'no figure',
+      'Orlu and Hest held their 2+2 Harbour Dialogue and signed the pact on lights. The two sides also called for ensuring free passage through the whole of the strait in every season of the year. What is your comment?',
+      /^2 /,
+    ],
+    [
+      'a clause that says nothing yet',
+      'President Sela Example, who is currently in Hest, said about forty minutes ago that the islands are not ready to make a deal on the tariffs that were raised in spring. Is that so?',
+      /currently in Hest$/,
+    ],
+    [
+      'a quotation',
+      'Will the harbour boats bear the "Salt Without Consent" plates that the boats of Osric once did and others did not in those days?',
+      /"Salt$/,
+    ],
+  ])('is never cut inside %s', (_, asked, cut) => {
+    expect(titleOf(asked)).not.toMatch(cut);
+  });
+
+  it('names who spoke in Chinese without the day on which it was', () => {
+    expect(
+      titleOf(
+        '诺兰德外长安娜昨日在萨恩港举行的记者会上表示，萨恩大桥将于六月重新向卡车和行人全面开放。中方对此有何评论？',
+        '无。',
+        'zh',
+      ),
+    ).toBe('诺兰德外长安娜：萨恩大桥将于六月重新向卡车和行人全面开放');
+  });
+
   it('is a clause or a subject in Chinese', () => {
     expect(titleOf('据报道，诺兰德政府12日宣布关闭夸伊港。中方对此有何评论？', '无。', 'zh')).toBe(
       '诺兰德政府12日宣布关闭夸伊港',

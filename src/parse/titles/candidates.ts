@@ -26,6 +26,7 @@ export const FORM = {
   inner: 0.86,
   phrase: 0.7,
   fragment: 0.6,
+  broken: 0.4,
   name: 0.58,
   word: 0.2,
   short: 0.75,
@@ -91,7 +92,8 @@ export function leansOf(sentence: Sentence, from: number, to: number, lexicon: L
     if (!form) break;
     // one word is too little for a pronoun to stand for: "the proof of it"
     if (nouns[at] && form.kind === Kind.telling) named += form.capital ? 2 : 1;
-    if (form.kind === Kind.pronoun) {
+    // "Vice Premier Liu He"
+    if (form.kind === Kind.pronoun && !nouns[at]) {
       if (named > 1) continue;
       forgiven ??= begins.standing.test(textOf(sentence, from, to)) ? 1 : 0;
       if (forgiven > 0) forgiven -= 1;
@@ -123,17 +125,36 @@ function holdsDash({ gaps }: Sentence, from: number, to: number): boolean {
 /** Whether a piece may end before a word where a clause ends there. */
 function mayEnd({ forms }: Sentence, at: number): boolean {
   const last = forms[at - 1];
-  return last !== undefined && !last.gerund && (last.kind <= Kind.number || last.kind === Kind.verb);
+  const ends = last !== undefined && (last.kind <= Kind.number || last.kind === Kind.verb || last.time);
+  return ends && !last.gerund;
+}
+
+/** "It seems as though Ann Example": a clause has begun that says nothing yet. */
+function isLeftOpen(sentence: Sentence, from: number, to: number): boolean {
+  const { forms } = sentence;
+  for (let at = to - 1; at > from; at--) {
+    const form = forms[at];
+    const next = forms[at + 1];
+    if (!form?.trailing || form.kind !== Kind.border) continue;
+    // "because of the bridge", "more than 80 people"
+    if (next?.closest || next?.kind === Kind.number) return false;
+    return !holdsVerb(sentence, at, to);
+  }
+  return false;
 }
 
 /** Not "Ann Example said on Monday", not "reports that Sarn": behind the last verb, and behind "that", something is said. */
-export function isSaid({ forms, nouns }: Sentence, from: number, to: number): boolean {
+export function isSaid(sentence: Sentence, from: number, to: number): boolean {
+  const { forms, nouns } = sentence;
+  if (isLeftOpen(sentence, from, to)) return false;
   let told = false;
   for (let at = to - 1; at > from; at--) {
     const form = forms[at];
     if (!form) break;
     if (at === to - 1 && !nouns[at]) return true;
     if (form.linking) return false;
+    // "Ann Example said at the fair"
+    if (form.tells && forms[at + 1]?.kind === Kind.join) return false;
     if (nouns[at] && form.kind === Kind.telling) told = true;
     else if (form.kind >= Kind.border || (!nouns[at] && form.kind <= Kind.number)) return told;
   }
@@ -141,22 +162,31 @@ export function isSaid({ forms, nouns }: Sentence, from: number, to: number): bo
 }
 
 /** Whether a verb is in a piece by which it stands as a sentence. */
-export function holdsVerb({ forms, nouns }: Sentence, from: number, to: number): boolean {
+export function holdsVerb({ forms, nouns, gaps }: Sentence, from: number, to: number): boolean {
+  let aside = false;
   for (let at = from + 1; at < to; at++) {
     const form = forms[at];
-    if (
-      form &&
-      (form.finite || form.kind === Kind.verb || (!nouns[at] && form.kind <= Kind.hollow && !form.gerund))
-    )
-      return true;
+    if (!form) break;
+    // "Ann Example, who is in Sarn"
+    if (gaps[at] === Gap.clause) aside = form.dependent;
+    if (aside) continue;
+    const isVerb = form.kind === Kind.verb || (!nouns[at] && form.kind <= Kind.hollow && !form.gerund);
+    if (form.finite || isVerb) return true;
   }
   return false;
+}
+
+/** "…, and the minister | by May": another clause has begun, of which this is no end. */
+function beginsAnew({ forms, nouns, gaps }: Sentence, end: number): boolean {
+  let at = end - 1;
+  while (at > 0 && (nouns[at] || forms[at]?.kind === Kind.article)) at -= 1;
+  return forms[at]?.kind === Kind.pair && gaps[at] === Gap.clause;
 }
 
 /** Whether a sentence may be cut off before a word: before "because", behind a noun. */
 export function mayBeCut(sentence: Sentence, at: number): boolean {
   const form = sentence.forms[at];
-  if (!form?.trailing || form.closest || !sentence.nouns[at - 1]) return false;
+  if (!form?.trailing || form.closest || !sentence.nouns[at - 1] || beginsAnew(sentence, at)) return false;
   // "Senators Grassley and Example", "the leaders and the minister"
   const next = sentence.forms[at + 1];
   const joinsNoun = next?.kind === Kind.article || (sentence.nouns[at + 1] ?? false);
@@ -284,7 +314,10 @@ export function candidatesOf(sentence: Sentence, lexicon: Lexicon): Candidate[] 
   for (let at = 1; at < all; at++) if (gaps[at] === Gap.clause || gaps[at] === Gap.dash) clauses.push(at);
   const isFragment = isCut || (!asks && isDependent && clauses.length === 0);
   const frame = sentence.asked ? lexicon.begins.asksOf.exec(text) : null;
-  finder.addPiece(0, all, isFragment || frame ? FORM.fragment : FORM.whole, asks);
+  // "Forgetting about the bridge."
+  const isVerbless = !asks && (forms[0]?.gerund ?? false) && !holdsVerb(sentence, 1, all);
+  const whole = isCut || isVerbless ? FORM.broken : isFragment || frame ? FORM.fragment : FORM.whole;
+  finder.addPiece(0, all, whole, asks);
   // "The ferry?"
   if (asks && all === FEWEST_WORDS - 1) finder.add(0, all, FORM.short, true);
   if (frame) {
@@ -292,7 +325,8 @@ export function candidatesOf(sentence: Sentence, lexicon: Lexicon): Candidate[] 
     const first = forms[from];
     const begins = first?.kind === Kind.article ? from + 1 : from;
     if (first && first.kind !== Kind.pronoun && first.kind !== Kind.pointing) {
-      finder.addPiece(begins, all, FORM.about, false);
+      // "My question is on the bridge: will it open?"
+      finder.addPiece(begins, all, FORM.about, asks && textOf(sentence, begins, all).includes(': '));
       if (all - begins < FEWEST_WORDS) finder.add(begins, all, FORM.phrase, false);
     }
   }
@@ -311,12 +345,11 @@ export function toldBy(
   sentence: Sentence,
   lexicon: Lexicon,
 ): { from: number; to: number; told: readonly Candidate[] } | null {
-  const { text, starts, nouns, forms, gaps } = sentence;
-  const to = forms.findIndex(
-    (form, at) => form.tells && at > 0 && nouns[at - 1] === true && gaps[at] === Gap.space,
-  );
-  if (to < 0) return null;
-  lexicon.says.lastIndex = starts[to] ?? 0;
+  const { text, starts, forms } = sentence;
+  const verb = forms.findIndex((form, at) => form.tells && at > 0 && tellerEnd(sentence, at) > 0);
+  if (verb < 0) return null;
+  const to = tellerEnd(sentence, verb);
+  lexicon.says.lastIndex = starts[verb] ?? 0;
   const says = lexicon.says.exec(text);
   if (!says) return null;
   let from = startOfNouns(sentence, to);
@@ -332,6 +365,20 @@ export function toldBy(
   while (last > from && to - last < most && forms[last - 1]?.capital) last -= 1;
   if (isJoined || lengthOf(sentence, from, to) > NAME_LIMIT) from = last;
   return tellerFrom(sentence, lexicon, from, to, says);
+}
+
+/** Words that may stand between who tells and "said": "has recently". */
+const MOST_BETWEEN = 2;
+
+/** Where the name of who tells ends before a verb; 0 where none stands there. */
+function tellerEnd({ forms, nouns, gaps }: Sentence, verb: number): number {
+  for (let at = verb; at > 0 && verb - at <= MOST_BETWEEN; at--) {
+    if (gaps[at] !== Gap.space) return 0;
+    if (nouns[at - 1]) return at;
+    const between = forms[at - 1];
+    if (!between || between.kind !== Kind.border || between.talker || between.dependent) return 0;
+  }
+  return 0;
 }
 
 function startOfNouns(sentence: Sentence, end: number): number {

@@ -4,15 +4,32 @@ import {
   FORM,
   holdsVerb,
   LIMIT,
-  leansOf,
   lengthOf,
   textOf,
   toldBy,
 } from './candidates.ts';
 import { Kind } from './lexicon.ts';
-import { endOf, Gap, phrasesOf, type Sentence } from './phrases.ts';
+import { Gap, type Sentence } from './phrases.ts';
+import { finish, lowered, nameOf, pieceOf } from './print.ts';
+import { helpedWeights, rankBefore } from './said-before.ts';
 import { standingPiece } from './stands.ts';
-import { type BriefingWords, isFoundIn, type Matter, weightsOf } from './weights.ts';
+import {
+  CLEAR,
+  ENOUGH,
+  holdsTelling,
+  type Piece,
+  type Ranked,
+  rank,
+  type Subjects,
+  sumOf,
+  TOP,
+  topOf,
+  type Weights,
+  weigh,
+} from './subjects.ts';
+import { type BriefingWords, isFoundIn } from './weights.ts';
+
+export { type Subjects, subjectsOf } from './subjects.ts';
 
 /** A title, and the line of an earlier turn that gave its subject. */
 export interface Name {
@@ -21,8 +38,6 @@ export interface Name {
   from: number | null;
 }
 
-/** So many words of those that say most make up what a title ought to hold. */
-const TOP = 6;
 /** Who holds words of this weight says enough, however much more is said: two names, or three things that both sides speak of. */
 const PLENTY = 5;
 /** How gently a title is judged that holds half of what it ought to. */
@@ -36,23 +51,10 @@ const OF_TALKERS = 0.93;
 const OF_TELLERS = 0.85;
 const BY_ANSWER = 0.62;
 const BY_THIN_ANSWER = 0.85;
-/** What is asked about weighs so much at least, or what was said before is looked at. */
-const ENOUGH = 2.2;
-/** A word of this weight makes clear what is spoken of, though half of the sentences point back: a name, or what both sides say. */
-const CLEAR = 1.4;
+/** Before a question that points to something a word of less will do. */
+const FAINT = 0.5;
 /** Of less nothing can be made without what was said before. */
 const NOTHING = 1.3;
-/** What the words said before weigh: all, those further back, those said again, those said here too */
-const BEFORE = 0.5;
-const BEHIND_THIN = 0.75;
-const BEHIND_SUBJECT = 0.4;
-const OF_LIST = 0.75;
-const OF_LOOSE = 0.9;
-const SAID_ON = 1.4;
-const ALSO_SAID = 1.7;
-const MOST_BEFORE = 10;
-const MOST_SUBJECTS_BEFORE = 6;
-const BY_ANSWER_ALONE = 0.5;
 /** "Subject: question?"; where the question names something itself; where the subject is a bare word */
 const COMPLETED = 0.9;
 const COMPLETED_STATEMENT = 0.84;
@@ -60,10 +62,10 @@ const NEEDLESS = 0.9;
 /** "Ann Example: the bridge of Sarn", and of how many subjects pairs are made */
 const PAIR = 0.63;
 /** of which the second is a bare name */
-const OF_NAMES = 0.8;
+const OF_NAMES = 0.75;
 const MOST_PAIRED = 6;
 const MEAGRE = 0.85;
-const SUBJECT_LIMIT = 46;
+const NEAR = 0.6;
 const QUESTION_LIMIT = 62;
 const WHOLE_LIMIT = 89;
 /** "Ann Example: the bridge will open again" */
@@ -80,251 +82,6 @@ const FEWEST_ASKED = 3;
 const GOOD_LENGTH = 64;
 const FAIR_LENGTH = 78;
 const lengthShare = (length: number) => (length > FAIR_LENGTH ? 0.86 : length > GOOD_LENGTH ? 0.95 : 1);
-
-type Weights = ReadonlyMap<number, number>;
-
-type Piece = Pick<Candidate, 'sentence' | 'from' | 'to'>;
-
-/** A noun phrase that may be a subject, and what it weighs. */
-interface Ranked extends Piece {
-  worth: number;
-  /** how many groups of turns back it was said; 0 where these turns say it */
-  back: number;
-}
-
-/** What some turns are about, ready to be asked. */
-export interface Subjects {
-  matter: Matter;
-  /** what is asked names little, or only points back: the answer and what was said before have to help */
-  thin: boolean;
-  /** all that is asked points back */
-  points: boolean;
-  /** what is asked; where that is thin, or nothing, what is said too */
-  sentences: readonly Sentence[];
-  weights: Map<number, number>;
-  /** its heaviest words */
-  heaviest: () => readonly Weight[];
-  /** noun phrases, best first; found at first need */
-  ranked: () => readonly Ranked[];
-}
-
-/** The sum of what the words of a piece weigh, each once. */
-function weigh({ forms }: Sentence, from: number, to: number, weights: Weights): number {
-  let sum = 0;
-  for (let at = from; at < to; at++) {
-    const form = forms[at];
-    if (!form || form.kind > Kind.number) continue;
-    const weight = weights.get(form.stem);
-    if (weight === undefined) continue;
-    let again = false;
-    for (let earlier = from; earlier < at && !again; earlier++) again = forms[earlier]?.stem === form.stem;
-    if (!again) sum += weight;
-  }
-  return sum;
-}
-
-function holdsTelling({ forms, nouns }: Sentence, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (nouns[at] && forms[at]?.kind === Kind.telling) return true;
-  return false;
-}
-
-/** "Ann, is the bridge open?", "Is it open, Ann?": who is called is no subject. */
-function isCalled({ forms, gaps }: Sentence, from: number, to: number): boolean {
-  if (to - from > 1 || !forms[from]?.capital || forms[from]?.acronym) return false;
-  const ends = to === forms.length || gaps[to] === Gap.clause || gaps[to] === Gap.dash;
-  return ends && (from === 0 || gaps[from] === Gap.clause) && to - from < forms.length;
-}
-
-/** "Orlu or Hest or Sarn": of what is only counted up, no name says more for it. */
-function countedUp({ forms }: Sentence, from: number, to: number): number {
-  let value = 1;
-  for (let at = from; at < to; at++) if (forms[at]?.kind === Kind.pair) value *= OF_LIST;
-  return value;
-}
-
-/** "the bridge to the limited degree": joined by other words than "of" it may be no phrase. */
-function looselyJoined({ forms }: Sentence, from: number, to: number): number {
-  for (let at = from; at < to; at++)
-    if (forms[at]?.kind === Kind.join && !forms[at]?.closest) return OF_LOOSE;
-  return 1;
-}
-
-function rank(sentences: readonly Sentence[], weights: Weights, { lexicon }: BriefingWords): Ranked[] {
-  const found: Ranked[] = [];
-  for (let index = 0; index < sentences.length; index++) {
-    const sentence = sentences[index];
-    if (!sentence) break;
-    for (const { from, to } of phrasesOf(sentence, lexicon)) {
-      const length = lengthOf(sentence, from, to);
-      if (length > SUBJECT_LIMIT || !holdsTelling(sentence, from, to) || isCalled(sentence, from, to))
-        continue;
-      const early = 1 - 0.02 * Math.min(index, 10) - 0.004 * Math.min(from, 40);
-      const side = sentence.asked ? 1 : 0.9;
-      const long = 1 - 0.006 * Math.max(0, length - 20);
-      const isPointed = sentence.gaps[from] === Gap.space && sentence.forms[from - 1]?.kind === Kind.pointing;
-      const counted = countedUp(sentence, from, to) * looselyJoined(sentence, from, to);
-      const worth =
-        weigh(sentence, from, to, weights) * counted * early * side * long * (isPointed ? 0.8 : 1);
-      found.push({ sentence, from, to, worth, back: 0 });
-    }
-  }
-  return found.sort((a, b) => b.worth - a.worth);
-}
-
-type Weight = readonly [stem: number, weight: number];
-
-/** The heaviest words, the heaviest first. */
-function topOf(weights: Weights, most: number): Weight[] {
-  const top: Weight[] = [];
-  let least = 0;
-  // an iterator would make a pair of each
-  weights.forEach((weight, stem) => {
-    if (weight <= least) return;
-    let at = Math.min(top.length, most - 1);
-    while (at > 0 && (top[at - 1]?.[1] ?? 0) < weight) {
-      const heavier = top[at - 1];
-      if (heavier) top[at] = heavier;
-      at -= 1;
-    }
-    top[at] = [stem, weight];
-    if (top.length === most) least = top[most - 1]?.[1] ?? 0;
-  });
-  return top;
-}
-
-const sumOf = (top: readonly Weight[]) => top.reduce((total, [, weight]) => total + weight, 0);
-
-export function subjectsOf(matter: Matter, words: BriefingWords): Subjects {
-  const { asked, answer } = matter;
-  let weights = weightsOf(asked, answer, words);
-  const isRemark = asked.length === 0;
-  const leaning = asked.filter((one) => leansOf(one, 0, one.forms.length, words.lexicon) >= 0.5).length;
-  const points = !isRemark && leaning === asked.length;
-  const top = topOf(weights, TOP);
-  const isVague = leaning * 2 >= asked.length && (top[0]?.[1] ?? 0) < CLEAR;
-  const thin = points || (!isRemark && (isVague || sumOf(top) < ENOUGH));
-  const sentences = thin || isRemark ? [...asked, ...matter.said()] : asked;
-  if (isRemark) weights = weightsOf(sentences, '', words);
-  else if (thin) {
-    for (const [stem, weight] of weightsOf(matter.said(), '', words)) {
-      if (!weights.has(stem)) weights.set(stem, weight * BY_ANSWER_ALONE);
-    }
-  }
-  let ranked: readonly Ranked[] | null = null;
-  let heaviest: readonly Weight[] | null = null;
-  return {
-    matter,
-    thin,
-    points,
-    sentences,
-    weights,
-    heaviest: () => {
-      heaviest ??= topOf(weights, MOST_BEFORE);
-      return heaviest;
-    },
-    ranked: () => {
-      ranked ??= rank(sentences, weights, words);
-      return ranked;
-    },
-  };
-}
-
-/** How much what was said before counts: what is older than turns that name their own subject is mostly another matter. */
-function sharesOf(before: readonly Subjects[]): number[] {
-  let share = BEFORE;
-  return before.map(({ thin }) => {
-    const own = share;
-    share *= thin ? BEHIND_THIN : BEHIND_SUBJECT;
-    return own;
-  });
-}
-
-/** What the words that were said before weigh: the nearer and the oftener, the more. */
-function weightsBefore(before: readonly Subjects[]): Map<number, number> {
-  const sums = new Map<number, { weight: number; times: number }>();
-  const shares = sharesOf(before);
-  for (const [at, { heaviest }] of before.entries()) {
-    for (const [stem, weight] of heaviest()) {
-      const sum = sums.get(stem);
-      if (sum) {
-        sum.weight += weight * (shares[at] ?? 0);
-        sum.times += 1;
-      } else sums.set(stem, { weight: weight * (shares[at] ?? 0), times: 1 });
-    }
-  }
-  return new Map([...sums].map(([stem, { weight, times }]) => [stem, weight * (times > 1 ? SAID_ON : 1)]));
-}
-
-/** The weights of words where what was said before has to help. */
-function helpedWeights(weights: Weights, before: readonly Subjects[]): Map<number, number> {
-  const helped = new Map(weights);
-  for (const [stem, weight] of weightsBefore(before)) {
-    const value = weight * (weights.has(stem) ? ALSO_SAID : 1);
-    if (value > (helped.get(stem) ?? 0)) helped.set(stem, value);
-  }
-  return helped;
-}
-
-function rankBefore(before: readonly Subjects[], weights: Weights): Ranked[] {
-  const shares = sharesOf(before);
-  return before
-    .flatMap(({ ranked }, at) =>
-      ranked()
-        .slice(0, MOST_SUBJECTS_BEFORE)
-        .map((one) => ({
-          ...one,
-          worth:
-            (weigh(one.sentence, one.from, one.to, weights) *
-              countedUp(one.sentence, one.from, one.to) *
-              (shares[at] ?? 0)) /
-            BEFORE,
-          back: at + 1,
-        })),
-    )
-    .sort((a, b) => b.worth - a.worth);
-}
-
-const MARKS_AT_END = /[\s,;:.。、…—–-]+$/u;
-const INITIAL_AT_END = /(?:^|[\s.])\p{Lu}$/u;
-
-/** The first letter of a title is a capital; its last is no mark but that of a question. */
-function finish(text: string, asks: boolean): string {
-  const bare = text
-    .replace(/['’]s$/u, '')
-    // "in the U.S."
-    .replace(MARKS_AT_END, (tail, at: number) =>
-      tail[0] === '.' && INITIAL_AT_END.test(text.slice(0, at)) ? '.' : '',
-    );
-  const first = bare.charAt(0).toUpperCase() + bare.slice(1);
-  return asks && !/[?？؟]$/.test(first) ? `${first}?` : first;
-}
-
-const CLOSES_QUOTE = /[”"»’)]/;
-
-/** A piece as a title. */
-function pieceOf({ sentence, from, to, asks }: Candidate): string {
-  const { text, forms, starts } = sentence;
-  const start = starts[from] ?? 0;
-  const end = endOf(sentence, to - 1);
-  // the mark and a quotation mark behind the last word
-  const behind = /^[”’"»)]*/.exec(text.slice(end, end + 3))?.[0] ?? '';
-  const tail = to === forms.length || /[“"«]/.test(text.slice(start, end)) ? behind : '';
-  const opening = /[“"«‘(¿¡]$/.exec(text.slice(Math.max(0, start - 1), start))?.[0] ?? '';
-  // "¿Quién paga?"
-  if (opening === '¿' && asks) return opening + finish(text.slice(start, end) + tail, asks);
-  const piece = text.slice(start, end) + tail;
-  return finish(opening && CLOSES_QUOTE.test(piece) ? opening + piece : piece, asks);
-}
-
-const nameOf = ({ sentence, from, to }: Ranked): string => finish(textOf(sentence, from, to), false);
-
-/** A first word in small letters behind a colon, where its capital is only that of a sentence. */
-function lowered(piece: string, sentence: Sentence, from: number): string {
-  const form = sentence.forms[from];
-  const keeps =
-    form && (form.acronym || /^I(?:$|['’])/.test(form.printed) || form.kind <= Kind.number) && form.capital;
-  return keeps ? piece : piece.charAt(0).toLowerCase() + piece.slice(1);
-}
 
 /** A word in small letters, or one that is a name by its place alone: it says little beside another. */
 const isMeagre = ({ sentence: { forms }, from, to }: Piece): boolean =>
@@ -432,7 +189,8 @@ class Chooser {
     const { sentence, from, to, form, leans, asks } = candidate;
     if (to - from < 3 || lengthOf(sentence, from, to) > QUESTION_LIMIT) return;
     if (!asks && (form < FORM.mainClause || !holdsVerb(sentence, from, to))) return;
-    if (this.words.lexicon.begins.asksOf.test(textOf(sentence, from, to))) return;
+    const text = textOf(sentence, from, to);
+    if (text.includes(':') || this.words.lexicon.begins.asksOf.test(text)) return;
     const most =
       form *
       (asks ? COMPLETED : COMPLETED_STATEMENT) *
@@ -456,18 +214,28 @@ class Chooser {
     const { under } = piece.sentence;
     const declared = under && this.own.find(({ sentence }) => sentence === under);
     if (declared) return declared;
-    const fits = (one: Ranked) => !isMeagre(one) && areApart(one, piece) && this.isMeant(one, piece);
-    const best = this.own.find(fits) ?? null;
+    const fits = (one: Ranked) =>
+      (!isMeagre(one) || this.isClear(one, piece.leans)) && areApart(one, piece) && this.isMeant(one, piece);
+    const first = this.own.find(fits) ?? null;
+    const beside = this.own.find((one) => one.sentence === piece.sentence && fits(one));
+    // what is cut off of it is nearer than what was said before it
+    const best = beside && first && beside.worth > first.worth * NEAR ? beside : first;
     // what was said before it in the same turn is nearer than what was said before
-    if (best?.sentence.asked && best.sentence !== piece.sentence) return best;
+    if (best?.sentence.asked && best.sentence !== piece.sentence && !isMeagre(best)) return best;
     const earlier = this.earlier.find(fits) ?? null;
     if (!best || !earlier) return best ?? earlier;
     return earlier.worth > best.worth ? earlier : best;
   }
 
+  /** Whether a single word is what the asker speaks of and the answer too: "bonuses". */
+  isClear({ sentence, from, to, back }: Ranked, leans: number): boolean {
+    const least = leans < 1 ? CLEAR : FAINT;
+    return back === 0 && sentence.asked && from > 0 && weigh(sentence, from, to, this.weights) >= least;
+  }
+
   /** Whether a question says little, and nothing that names a subject was said before it in its turn. */
   opensVaguely(question: Sentence, from: number, to: number): boolean {
-    if (weigh(question, from, to, this.subjects.weights) >= CLEAR) return false;
+    if (weigh(question, from, to, this.subjects.weights) >= ENOUGH) return false;
     for (const one of this.subjects.matter.asked) {
       if (one === question) return true;
       if (holdsTelling(one, 0, one.forms.length)) return false;
@@ -484,8 +252,9 @@ class Chooser {
     const { asked, answer } = this.subjects.matter;
     if (back === 0 && sentence.asked) return asked.indexOf(sentence) <= asked.indexOf(question);
     // "Why is that?" names nothing
-    if (back > 0 && !holdsTelling(question, 0, question.forms.length)) return true;
-    if (back > 0 && back === this.anchor && leans > 0 && this.opensVaguely(question, from, to)) return true;
+    const isBare = back > 0 && !holdsTelling(question, 0, question.forms.length);
+    const isVague = isBare || (back > 0 && back === this.anchor && leans > 0);
+    if (isVague && this.opensVaguely(question, from, to)) return true;
     for (let at = one.from; at < one.to; at++) {
       const form = sentence.forms[at];
       if (form?.kind !== Kind.telling) continue;

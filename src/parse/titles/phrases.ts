@@ -57,6 +57,21 @@ function gapOf(text: string, end: number, start: number, before: Form | undefine
 
 const isNounKind = (kind: Kind) => kind <= Kind.number;
 
+/** Whether a little word in a capital is part of a name: "in the Rose Garden", "Vice Premier Liu He". */
+function isOfName(
+  forms: readonly Form[],
+  gaps: readonly Gap[],
+  nouns: readonly boolean[],
+  at: number,
+): boolean {
+  const form = forms[at];
+  const next = forms[at + 1];
+  if (!form?.capital || form.talker || form.time) return false;
+  if (form.kind === Kind.pronoun) return (nouns[at - 1] ?? false) && (forms[at - 1]?.capital ?? false);
+  if (form.kind !== Kind.border || !next) return false;
+  return next.capital && isNounKind(next.kind) && gaps[at + 1] === Gap.space;
+}
+
 /** Which words are part of a noun phrase: what is no border, and no verb by what stands around it. */
 function nounsOf(forms: readonly Form[], gaps: readonly Gap[]): boolean[] {
   const nouns: boolean[] = [];
@@ -68,7 +83,7 @@ function nounsOf(forms: readonly Form[], gaps: readonly Gap[]): boolean[] {
     if (!form) break;
     const joined = gaps[at] === Gap.space;
     if (!joined) verbNext = false;
-    let noun = isNounKind(form.kind);
+    let noun = isNounKind(form.kind) || (joined && isOfName(forms, gaps, nouns, at));
     if (noun && !form.capital && form.kind !== Kind.number) {
       const next = forms[at + 1];
       const behindNoun = joined && (nouns[at - 1] ?? false);
@@ -154,13 +169,19 @@ interface Run {
   to: number;
 }
 
+/** "the measures | Orlu plans": a name behind a plural begins a clause. */
+function isWhose(forms: readonly Form[], at: number): boolean {
+  const before = forms[at - 1];
+  return forms[at]?.capital === true && before !== undefined && !before.capital && before.present;
+}
+
 /** Words of noun phrases in a row, and how one is joined to the next. */
-function runsOf({ nouns, gaps }: Sentence): Run[] {
+function runsOf({ forms, nouns, gaps }: Sentence): Run[] {
   const runs: Run[] = [];
   let last: Run | undefined;
   for (let at = 0; at < nouns.length; at++) {
     if (!nouns[at]) continue;
-    if (last?.to === at && gaps[at] === Gap.space) last.to = at + 1;
+    if (last?.to === at && gaps[at] === Gap.space && !isWhose(forms, at)) last.to = at + 1;
     else {
       last = { from: at, to: at + 1 };
       runs.push(last);
@@ -179,6 +200,30 @@ function areJoined({ forms, gaps }: Sentence, { to }: Run, next: Run): boolean {
   if (first?.kind === Kind.join) return true;
   // "House and Senate", "wheat and barley", not "the budget and Sarn"
   return first?.kind === Kind.pair && !second && forms[to - 1]?.capital === forms[next.from]?.capital;
+}
+
+const DIGIT = /\d/;
+const GLUE = /[+\-–/]/;
+
+/** Whether a phrase begins or ends inside of a figure: "2+2", "by 56-43". */
+function isGlued(sentence: Sentence, from: number, to: number): boolean {
+  const { text, starts } = sentence;
+  const start = starts[from] ?? 0;
+  const end = endOf(sentence, to - 1);
+  return (
+    (GLUE.test(text.charAt(start - 1)) && DIGIT.test(text.charAt(start))) ||
+    (GLUE.test(text.charAt(end)) && DIGIT.test(text.charAt(end + 1)))
+  );
+}
+
+/** Whether what is joined says something: not "the jobs | in the last weeks", but "the end of the week". */
+function addsTo({ forms }: Sentence, { to }: Run, next: Run): boolean {
+  if (forms[to]?.closest || forms[to]?.kind === Kind.pair) return true;
+  for (let at = next.from; at < next.to; at++) {
+    const kind = forms[at]?.kind;
+    if (kind === Kind.telling || kind === Kind.number) return true;
+  }
+  return false;
 }
 
 const openingAdjectives = new WeakMap<Lexicon, ReadonlySet<string>>();
@@ -202,12 +247,14 @@ function findPhrases(sentence: Sentence, lexicon: Lexicon): Phrase[] {
   const runs = runsOf(sentence);
   const found: Phrase[] = [];
   const { forms, gaps } = sentence;
+  let freed = -1;
   for (let index = 0; index < runs.length; index++) {
     const run = runs[index];
     if (!run) break;
     const before = gaps[run.from] === Gap.space ? forms[run.from - 1] : undefined;
-    // not "State Ann Example" of "Secretary of State Ann Example"
-    if (before?.closest && gaps[run.from - 1] === Gap.space && sentence.nouns[run.from - 2]) continue;
+    // not "State Ann Example" of "Secretary of State Ann Example"; but "trade" of "in charge of trade"
+    const isPart = before?.closest && gaps[run.from - 1] === Gap.space && sentence.nouns[run.from - 2];
+    if (isPart && run.from !== freed) continue;
     // "о выборах": without its preposition it stands for nothing
     const from = lexicon.naming.declines && before?.kind === Kind.join ? run.from - 1 : run.from;
     let last = run;
@@ -216,12 +263,25 @@ function findPhrases(sentence: Sentence, lexicon: Lexicon): Phrase[] {
       !forms[run.from]?.capital &&
       before !== undefined &&
       adjectivesFollow(lexicon).has(before.key);
+    // "in charge of trade"
+    const isIdiom =
+      run.to - run.from === 1 &&
+      !forms[run.from]?.capital &&
+      before?.kind === Kind.join &&
+      forms[run.to]?.closest === true &&
+      !forms[run.from]?.printed.endsWith('s');
     // "is eager for trade"
-    if (isAdjective) continue;
+    if (isAdjective || (isIdiom && !lexicon.naming.declines)) {
+      freed = runs[index + 1]?.from ?? 0;
+      continue;
+    }
     for (let joined = 0; joined <= MOST_JOINED; joined++) {
       const next = runs[index + joined + 1];
-      const goesOn = next !== undefined && areJoined(sentence, last, next);
-      if (!goesOn || !forms[last.to]?.closest) found.push({ sentence, from, to: last.to });
+      const goesOn = next !== undefined && areJoined(sentence, last, next) && addsTo(sentence, last, next);
+      // not "the Belt" of "the Belt and Road"
+      const joint = goesOn ? forms[last.to] : undefined;
+      const mayEnd = !joint || !(joint.closest || joint.kind === Kind.pair);
+      if (mayEnd && !isGlued(sentence, from, last.to)) found.push({ sentence, from, to: last.to });
       if (!goesOn) break;
       last = next;
     }

@@ -109,7 +109,7 @@ function endOfPiece(sentence: Sentence, from: number): number {
     if (gaps[at] === Gap.other && /[“"«„]/.test(text.slice(endOf(sentence, at - 1), starts[at]))) continue;
     const form = forms[at];
     // "an increase | in traffic": only where nothing better is found
-    const isJoin = form?.kind === Kind.join;
+    const isJoin = form?.kind === Kind.join && !form.beforeVerb;
     if (isJoin && joined > 0) continue;
     if (breaksQuote(textOf(sentence, from, at))) continue;
     // "the flight | coming in with supplies", "the operations | that go on"

@@ -115,6 +115,8 @@ function bare(clause: string, { whens }: Patterns): string {
 
 const FORM = { about: 1.1, clauses: 0.95, clause: 0.92, question: 0.85, told: 0.97, listed: 0.3 } as const;
 const OPENS_TOWARDS = /^的?(?:中方|外交部|发言人|中国政府)?(?:对于?|就|关于|有关)|^的/u;
+/** 2021年 | 截至9月23日 */
+const DATE_ALONE = /^(?:截至)?(?:\d{1,4}[年月日])+$/u;
 const POINTING = 0.5;
 const DEPENDENT = 0.4;
 const MOST_CLAUSES = 12;
@@ -148,6 +150,8 @@ function piecesOf(sentence: Sentence, index: number, patterns: Patterns): Piece[
       joined += whole[to] ?? '';
       const piece = bare(joined, patterns);
       if (piece.length > LONGEST) break;
+      // "…数据显示，2021年"
+      if (to > at && bare(whole[to] ?? '', patterns).replace(DATE_ALONE, '') === '') continue;
       const ends = to === whole.length - 1;
       const form = sentence.asks && ends ? FORM.question : to > at ? FORM.clauses : FORM.clause;
       found.push({ text: sentence.asks && !ends ? piece.replace(/[？?]$/u, '') : piece, form, index });
@@ -229,7 +233,8 @@ export function chooseUnspaced(
         continue;
       const length = text.length <= GOOD ? 1 : text.length <= FAIR ? 0.9 : 0.75;
       const quotes = closesQuotes(text) ? 1 : 0.6;
-      const points = patterns.points.test(text);
+      // "总统：他将…" names whom it points to
+      const points = !text.includes('：') && patterns.points.test(text);
       const depends = patterns.dependent.test(text) || patterns.hangs.test(text) ? DEPENDENT : 1;
       const side = sentence.asked || matter.asked.length === 0 ? 1 : 0.6;
       const early = 1 - EARLY * Math.min(index, 6);

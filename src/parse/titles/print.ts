@@ -1,0 +1,47 @@
+import { type Candidate, textOf } from './candidates.ts';
+import { Kind } from './lexicon.ts';
+import { endOf, type Sentence } from './phrases.ts';
+
+const MARKS_AT_END = /[\s,;:.。、…—–-]+$/u;
+const INITIAL_AT_END = /(?:^|[\s.])\p{Lu}$/u;
+
+/** The first letter of a title is a capital; its last is no mark but that of a question. */
+export function finish(text: string, asks: boolean): string {
+  const bare = text
+    .replace(/['’]s$/u, '')
+    // "in the U.S."
+    .replace(MARKS_AT_END, (tail, at: number) =>
+      tail[0] === '.' && INITIAL_AT_END.test(text.slice(0, at)) ? '.' : '',
+    );
+  const first = bare.charAt(0).toUpperCase() + bare.slice(1);
+  return asks && !/[?？؟]$/.test(first) ? `${first}?` : first;
+}
+
+const CLOSES_QUOTE = /[”"»’)]/;
+
+/** A piece as a title. */
+export function pieceOf({ sentence, from, to, asks }: Candidate): string {
+  const { text, forms, starts } = sentence;
+  const start = starts[from] ?? 0;
+  const end = endOf(sentence, to - 1);
+  // the mark and a quotation mark behind the last word
+  const behind = /^[”’"»)]*/.exec(text.slice(end, end + 3))?.[0] ?? '';
+  const tail = to === forms.length || /[“"«]/.test(text.slice(start, end)) ? behind : '';
+  const opening = /[“"«‘(¿¡]$/.exec(text.slice(Math.max(0, start - 1), start))?.[0] ?? '';
+  // "¿Quién paga?"
+  if (opening === '¿' && asks) return opening + finish(text.slice(start, end) + tail, asks);
+  const piece = text.slice(start, end) + tail;
+  return finish(opening && CLOSES_QUOTE.test(piece) ? opening + piece : piece, asks);
+}
+
+/** A noun phrase as a title. */
+export const nameOf = ({ sentence, from, to }: Pick<Candidate, 'sentence' | 'from' | 'to'>): string =>
+  finish(textOf(sentence, from, to), false);
+
+/** A first word in small letters behind a colon, where its capital is only that of a sentence. */
+export function lowered(piece: string, sentence: Sentence, from: number): string {
+  const form = sentence.forms[from];
+  const keeps =
+    form && (form.acronym || /^I(?:$|['’])/.test(form.printed) || form.kind <= Kind.number) && form.capital;
+  return keeps ? piece : piece.charAt(0).toLowerCase() + piece.slice(1);
+}
