@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { trialOf } from '../../test/helpers/trials.ts';
+import { report, trialOf } from '../../test/helpers/trials.ts';
 import { longestTest } from './plan.ts';
 import { Probe } from './probe.ts';
 import type { Answer, Ask, Measured, MeasuredFile, MeasuredTest, Outcome, Plan } from './protocol.ts';
@@ -15,7 +15,7 @@ const longestWait = 20_000;
 const mostPatience = 4;
 
 // the same cases for each mutant, and those of `npm test`
-fc.configureGlobal({ seed: trialOf({}).seed });
+fc.configureGlobal({ seed: trialOf({}).seed, reporter: report });
 process.setMaxListeners(0);
 process.on('disconnect', () => process.exit());
 let astray: unknown = null;
