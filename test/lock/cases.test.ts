@@ -217,6 +217,28 @@ describe('An item', () => {
     expect(apart.settlement.briefings[0]!.items[1]!.anchors).toBeNull();
   });
 
+  it('that was joined with another has its own address again also where the briefing was re-dated since', () => {
+    const both = [{ ...toll, paragraphs: [...toll.paragraphs, ...ferry.paragraphs] }, wreck];
+    const june = { date: '2031-06-04' };
+    const joined = builds([whole], [text(both)], [text(both, june)]);
+    expect(at(A + FERRY, joined)).toBe(`/en/2031/06/04/${TOLL}`);
+    const apart = build(joined.lock, [{ ...whole, ...june }]);
+    expect(at(A + FERRY, apart)).toBe(`/en/2031/06/04/${FERRY}`);
+    expect(apart.said.get(`/en/2031/06/04/${FERRY}`)).toBe(ferry);
+    // and it leads there too where both happen on one day
+    expect(at(A + FERRY, builds([whole], [text(both, june)]))).toBe(`/en/2031/06/04/${TOLL}`);
+  });
+
+  it('in which a paragraph was put in says which anchor each of its paragraphs has', () => {
+    const [question = '', answer = ''] = toll.paragraphs;
+    const more = { ...toll, paragraphs: [question, 'The mayor of Orlu said so herself on Monday.', answer] };
+    const built = builds([text([toll, ferry])], [text([more, ferry])]);
+    expect(built.settlement.briefings[0]!.items.map(({ anchors }) => anchors)).toEqual([
+      [[`${TOLL}-p1`], [`${TOLL}-p3`], [`${TOLL}-p2`]],
+      null,
+    ]);
+  });
+
   it('that was joined with another is gone when its words are taken out of that', () => {
     const joined = text([{ ...toll, paragraphs: [...toll.paragraphs, ...ferry.paragraphs] }, wreck]);
     const built = builds([whole], [joined], [text([toll, wreck])]);

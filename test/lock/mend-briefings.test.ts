@@ -4,6 +4,7 @@ import { followCorrections } from '../../src/lock/mend-briefings.ts';
 import { mendLock } from '../../src/lock/mend-lock.ts';
 import { printLock } from '../../src/lock/print-lock.ts';
 import { conflicting } from './branches.ts';
+import { build, exchange, text } from './made.ts';
 
 const [A, B] = ['/en/2031/05/04/', '/en/2031/05/06/'];
 const sha = (sign: string) => sign.repeat(64);
@@ -142,15 +143,15 @@ describe('A briefing of two branches', () => {
       paragraphs: [{ anchors: [`${id}-p1`], print: 'abcde' }],
       highest: 1,
     });
-    const text = (...items: LockedBriefing['items']) => printLock(standing(briefing(A, 'a', { items })));
+    const lockText = (...items: LockedBriefing['items']) => printLock(standing(briefing(A, 'a', { items })));
     const lines = (...items: LockedBriefing['items']) =>
-      text(...items)
+      lockText(...items)
         .split('\n')
         .filter((line) => line.includes(' item '));
-    const [head = ''] = text().split('\n/');
+    const [head = ''] = lockText().split('\n/');
     const merged = [
       head,
-      ...text()
+      ...lockText()
         .split('\n')
         .filter((line) => line.includes(' briefing ')),
       '<<<<<<< HEAD',
@@ -170,5 +171,19 @@ describe('A briefing of two branches', () => {
       '5 x',
       '7 former',
     ]);
+  });
+
+  it('has the answers of a page on one line in the order in which they stand there', () => {
+    const page = text(
+      ['wreck', 'toll', 'lamp', 'buoy'].map((what) => exchange(`What of the ${what} at ${what}stead?`)),
+      { oneLine: true },
+    );
+    const start = build(null, [page]).lock;
+    const other = text([exchange('When does it open?')], { date: '2031-05-09', file: 'b.txt' });
+    const ours = build(start, [page, other], '2032-02-01').lock;
+    const { lock } = mend(ours, build(null, [page]).lock);
+    expect(lock.briefings.get(A)?.items.map(({ id }) => id)).toEqual(
+      ['wreck', 'toll', 'lamp', 'buoy'].map((what) => `what-of-the-${what}-at-${what}stead`),
+    );
   });
 });
