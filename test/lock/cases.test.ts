@@ -101,6 +101,14 @@ describe('A file that was overwritten by another briefing', () => {
     expect(built.settlement.reused).toEqual([{ file: 'c.txt', address: stood, now: '/en/2031/05/04-4/' }]);
   });
 
+  it('is told of only if the former one is gone: not if it was joined with another, and leads there', () => {
+    const [before, other] = [text([toll, ferry]), text([wreck, lamp], { file: 'z.txt' })];
+    const after = [text([exchange('Is the pier safe?', 'It was made so on Monday by forty carpenters.')])];
+    const built = builds([before, other], [...after, { ...other, items: [wreck, lamp, toll, ferry] }]);
+    expect([at(A, built), at(A + FERRY, built)]).toEqual(['/en/2031/05/04-2/', `/en/2031/05/04-2/${FERRY}`]);
+    expect(built.settlement.reused).toEqual([]);
+  });
+
   it('gives them to the file that holds the former one now, corrected', () => {
     const corrected = { ...toll, paragraphs: [toll.title, toll.paragraphs[1]!.replace('March', 'April')] };
     const built = builds(
