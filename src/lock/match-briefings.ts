@@ -59,11 +59,10 @@ export function matchBriefings(
   ]) {
     const groups = groupBy(free, (one) => keyed(known[one], keyOf));
     for (const [at, briefing] of present.entries())
-      if (is[at] === null)
-        settle(
-          at,
-          groups.get(keyOf(briefing))?.find((one) => free.has(one)),
-        );
+      settle(
+        at,
+        groups.get(keyOf(briefing))?.find((one) => free.has(one)),
+      );
   }
   const open = [...present.keys()].filter((at) => is[at] === null);
   if (free.size === 0 || open.length === 0) return is;

@@ -40,6 +40,7 @@ describe('The address of a briefing', () => {
       date: '2031-05-04',
       id: '2031-05-04-2',
     });
+    expect(readAddress('/en/noon/undated/pier-2/')).toEqual({ base: '/en/noon/', date: null, id: 'pier-2' });
     for (const other of [
       '/en/2031/05/',
       '/en/2031/05/04',

@@ -101,6 +101,14 @@ describe('A file that was overwritten by another briefing', () => {
     expect(built.settlement.reused).toEqual([{ file: 'c.txt', address: stood, now: '/en/2031/05/04-4/' }]);
   });
 
+  it('is told of only if the former one is gone: not if it was joined with another, and leads there', () => {
+    const [before, other] = [text([toll, ferry]), text([wreck, lamp], { file: 'z.txt' })];
+    const after = [text([exchange('Is the pier safe?', 'It was made so on Monday by forty carpenters.')])];
+    const built = builds([before, other], [...after, { ...other, items: [wreck, lamp, toll, ferry] }]);
+    expect([at(A, built), at(A + FERRY, built)]).toEqual(['/en/2031/05/04-2/', `/en/2031/05/04-2/${FERRY}`]);
+    expect(built.settlement.reused).toEqual([]);
+  });
+
   it('gives them to the file that holds the former one now, corrected', () => {
     const corrected = { ...toll, paragraphs: [toll.title, toll.paragraphs[1]!.replace('March', 'April')] };
     const built = builds(
@@ -215,6 +223,28 @@ describe('An item', () => {
     expect(build(apart.lock, [joined]).lock.split.size).toBe(0);
     // and its paragraphs have the anchors that they always had
     expect(apart.settlement.briefings[0]!.items[1]!.anchors).toBeNull();
+  });
+
+  it('that was joined with another has its own address again also where the briefing was re-dated since', () => {
+    const both = [{ ...toll, paragraphs: [...toll.paragraphs, ...ferry.paragraphs] }, wreck];
+    const june = { date: '2031-06-04' };
+    const joined = builds([whole], [text(both)], [text(both, june)]);
+    expect(at(A + FERRY, joined)).toBe(`/en/2031/06/04/${TOLL}`);
+    const apart = build(joined.lock, [{ ...whole, ...june }]);
+    expect(at(A + FERRY, apart)).toBe(`/en/2031/06/04/${FERRY}`);
+    expect(apart.said.get(`/en/2031/06/04/${FERRY}`)).toBe(ferry);
+    // and it leads there too where both happen on one day
+    expect(at(A + FERRY, builds([whole], [text(both, june)]))).toBe(`/en/2031/06/04/${TOLL}`);
+  });
+
+  it('in which a paragraph was put in says which anchor each of its paragraphs has', () => {
+    const [question = '', answer = ''] = toll.paragraphs;
+    const more = { ...toll, paragraphs: [question, 'The mayor of Orlu said so herself on Monday.', answer] };
+    const built = builds([text([toll, ferry])], [text([more, ferry])]);
+    expect(built.settlement.briefings[0]!.items.map(({ anchors }) => anchors)).toEqual([
+      [[`${TOLL}-p1`], [`${TOLL}-p3`], [`${TOLL}-p2`]],
+      null,
+    ]);
   });
 
   it('that was joined with another is gone when its words are taken out of that', () => {

@@ -58,6 +58,8 @@ describe('A site that was published without a lock', () => {
     expect(result.lock.goneItems.get(`/en/old/2031/05/04/${WRECK}`)).toMatchObject({
       gone: today,
       id: WRECK,
+      title: '',
+      text: '',
     });
     expect(result.taken).toBe(4);
   });

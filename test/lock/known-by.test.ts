@@ -76,6 +76,8 @@ describe('What is said again and again tells nothing', () => {
     ['a third of it, in phrases', { share: 0.33, whole: 0, runs: 3 }, false],
     ['half of it, in phrases', { share: 0.5, whole: 0.2, runs: 6 }, false],
     ['two thirds of it, in phrases', { share: 0.67, whole: 0, runs: 4 }, true],
+    ['three fifths of it, in two phrases', { share: 0.6, whole: 0, runs: 2 }, true],
+    ['a quarter of it, in whole paragraphs', { share: 0.25, whole: 0.25, runs: 2 }, true],
     ['two thirds of it, which is one phrase', { share: 0.67, whole: 0.67, runs: 1.5 }, false],
     ['a fifth of it, in whole paragraphs', { share: 0.2, whole: 0.2, runs: 9 }, false],
   ])('knows a text again by %s: %j, %j', (_, evidence, isKnown) => {

@@ -22,6 +22,8 @@ describe('A paragraph', () => {
     // of those that are said twice each is one
     expect(where(['A', 'A'], ['A', 'X', 'A'])).toEqual([0, 2]);
     expect(where(['A', 'A', 'B'], ['B', 'A'])).toEqual([1, null, 0]);
+    expect(where(['A', 'B', 'A'], ['B', 'A'])).toEqual([null, 0, 1]);
+    expect(where(['A', 'B', 'A'], ['A', 'B'])).toEqual([0, 1, null]);
     expect(where(['A'], [])).toEqual([null]);
     expect(where([], ['A'])).toEqual([]);
   });
@@ -175,6 +177,49 @@ describe('An answer', () => {
     expect(scattered.is).toEqual([0, null, 2]);
     // nor where there is nothing beside it
     expect(matchItems(old.slice(1, 2), [present(...other)], { rarity }).is).toEqual([null]);
+  });
+
+  it('at the beginning or the end is known by the one neighbour that it had, if nothing else stands there now', () => {
+    const rarity = (hash: string) => (hashesOf(ferry).includes(hash) ? 50 : 0);
+    const is = (old: string[][], now: string[][]) =>
+      matchItems(
+        old.map((one) => known(...one)),
+        now.map((one) => present(...one)),
+        { rarity },
+      ).is;
+    const [asked, other] = [
+      ['Will the mayor resign?', ferry],
+      ['Are there wolves here?', ferry],
+    ];
+    expect(is([asked, [lamp]], [other, [lamp]])).toEqual([0, 1]);
+    expect(is([[toll], asked], [[toll], other])).toEqual([0, 1]);
+    expect(is([asked, [lamp]], [[toll], other, [lamp]])).toEqual([null, null, 1]);
+    expect(is([[toll], asked, [wreck]], [[toll], other])).toEqual([0, null]);
+    expect(is([[toll], asked], [[toll], other, [wreck]])).toEqual([0, null, null]);
+  });
+
+  it('that was split is the part with most of its words, however common they are', () => {
+    const common = new Set([ferry, lamp].flatMap(hashesOf));
+    const { is, parts } = matchItems([known(ferry, lamp, toll)], [present(toll), present(ferry, lamp)], {
+      rarity: (hash) => (common.has(hash) ? 2 : 0),
+    });
+    expect([is, parts]).toEqual([[null, 0], [[0]]]);
+  });
+
+  it('all of whose words are said by others is known by half of them all the same', () => {
+    expect(matchItems([known(ferry, lamp)], [present(ferry)], { rarity: () => 3 }).is).toEqual([0]);
+  });
+
+  it('of which two runs in five are left in other words is another, and the same where four are', () => {
+    const old = {
+      words: 20,
+      whole: 'whole',
+      paragraphs: [{ anchors: ['x-p1'], print: 'firstaaaaabbbbbcccccdddddeeeee' }],
+    };
+    const is = (...runs: string[]) =>
+      matchItems([old], [{ paragraphs: [['other', ...runs]], whole: 'other' }]).is;
+    expect(is('aaaaa', 'bbbbb', 'fffff')).toEqual([null]);
+    expect(is('aaaaa', 'bbbbb', 'ccccc', 'ddddd')).toEqual([0]);
   });
 
   it('of two of the same words is the one that stands nearer to where it stood', () => {

@@ -4,6 +4,7 @@ import { followCorrections } from '../../src/lock/mend-briefings.ts';
 import { mendLock } from '../../src/lock/mend-lock.ts';
 import { printLock } from '../../src/lock/print-lock.ts';
 import { conflicting } from './branches.ts';
+import { build, exchange, text } from './made.ts';
 
 const [A, B] = ['/en/2031/05/04/', '/en/2031/05/06/'];
 const sha = (sign: string) => sign.repeat(64);
@@ -122,6 +123,14 @@ describe('A briefing that is gone', () => {
 });
 
 describe('A briefing of two branches', () => {
+  const item = (id: string, lines: [number, number]) => ({
+    id,
+    lines,
+    words: 3,
+    whole: 'abcde',
+    paragraphs: [{ anchors: [`${id}-p1`], print: 'abcde' }],
+    highest: 1,
+  });
   const standing = (one: LockedBriefing) => lockWith({ briefings: new Map([[one.address, one]]) });
 
   it('was published on the first of two days, and has the name that comes first where both texts are the same', () => {
@@ -133,24 +142,32 @@ describe('A briefing of two branches', () => {
     }
   });
 
+  it('is all of it the one that was published first: its answers, its corrections, whichever branch it is of', () => {
+    const claim = (file: string, day: string, whole: string, text: string, was: string) => {
+      const toll = { ...item('toll', [1, 2]), whole };
+      const one = briefing(A, text, { file, date: `2031-05-0${day}`, items: [toll] });
+      return { ...standing(one), corrected: new Map([[A, [correction(`1 ${was} toll`)]]]) };
+    };
+    const first = claim('y.txt', '6', 'fffff', 'a', 'b');
+    const second = claim('x.txt', '7', 'aaaaa', 'c', 'd');
+    for (const { lock, notes } of [mend(first, second), mend(second, first)]) {
+      expect(lock.briefings.get(A)).toMatchObject({ file: 'y.txt', sha256: sha('a') });
+      expect(lock.briefings.get(A)?.items.map(({ whole }) => whole)).toEqual(['fffff']);
+      expect(lock.corrected.get(A)).toEqual([correction('1 b toll')]);
+      expect(notes).toHaveLength(1);
+    }
+  });
+
   it('is where an answer of either stands, and one that only they set out from is still known', () => {
-    const item = (id: string, lines: [number, number]) => ({
-      id,
-      lines,
-      words: 3,
-      whole: 'abcde',
-      paragraphs: [{ anchors: [`${id}-p1`], print: 'abcde' }],
-      highest: 1,
-    });
-    const text = (...items: LockedBriefing['items']) => printLock(standing(briefing(A, 'a', { items })));
+    const lockText = (...items: LockedBriefing['items']) => printLock(standing(briefing(A, 'a', { items })));
     const lines = (...items: LockedBriefing['items']) =>
-      text(...items)
+      lockText(...items)
         .split('\n')
         .filter((line) => line.includes(' item '));
-    const [head = ''] = text().split('\n/');
+    const [head = ''] = lockText().split('\n/');
     const merged = [
       head,
-      ...text()
+      ...lockText()
         .split('\n')
         .filter((line) => line.includes(' briefing ')),
       '<<<<<<< HEAD',
@@ -170,5 +187,19 @@ describe('A briefing of two branches', () => {
       '5 x',
       '7 former',
     ]);
+  });
+
+  it('has the answers of a page on one line in the order in which they stand there', () => {
+    const page = text(
+      ['wreck', 'toll', 'lamp', 'buoy'].map((what) => exchange(`What of the ${what} at ${what}stead?`)),
+      { oneLine: true },
+    );
+    const start = build(null, [page]).lock;
+    const other = text([exchange('When does it open?')], { date: '2031-05-09', file: 'b.txt' });
+    const ours = build(start, [page, other], '2032-02-01').lock;
+    const { lock } = mend(ours, build(null, [page]).lock);
+    expect(lock.briefings.get(A)?.items.map(({ id }) => id)).toEqual(
+      ['wreck', 'toll', 'lamp', 'buoy'].map((what) => `what-of-the-${what}-at-${what}stead`),
+    );
   });
 });

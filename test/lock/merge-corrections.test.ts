@@ -47,6 +47,12 @@ describe('The corrections of two branches, in one line', () => {
     });
   });
 
+  it('are none where neither corrected anything; of two texts the one that sorts first stands', () => {
+    const none = { line: [], text: 'A', isMerged: false };
+    expect(inWords(inLine(told('A'), told('B')))).toEqual({ ...none, of: 'ours' });
+    expect(inWords(inLine(told('B'), told('A')))).toEqual({ ...none, of: 'theirs' });
+  });
+
   it('go on with what one branch corrected where the other corrected nothing since', () => {
     const [short, long] = [told('B', '1 A toll'), told('D', '1 A toll', '3 B ferry', '4 C')];
     const line = ['1 A toll', '3 B ferry', '4 C'];

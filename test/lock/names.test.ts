@@ -289,6 +289,12 @@ describe('The next lock', () => {
       title: '',
       text: '',
     });
+    const held = { address: A, date: today, sha256: 'a'.repeat(64), file: 'a.txt' };
+    one.goesBriefing({ ...held, items: [], gone: false });
+    expect([one.lock.goneBriefings.get(A), one.changes.gone]).toEqual([
+      { ...held, gone: today, title: '' },
+      [`${A}lost`, A],
+    ]);
     // and the one before is as it was
     expect([before.moved.size, before.goneItems.size, before.goneBriefings.size]).toEqual([1, 1, 1]);
   });
