@@ -14,6 +14,10 @@ export function pathOf(address: string): string {
   return file.slice(1);
 }
 
+/** The same of an address that was looked at already: of a hundred thousand pages each is asked for several times. */
+export const pathOfWritable = (address: string): string =>
+  (address.endsWith('/') ? `${address}index.html` : address).slice(1);
+
 /**
  * The pages of a site that can be written: none whose address could leave the output folder, and of two that would be one file the
  * first. `onFault` is told of the others.

@@ -7,7 +7,7 @@ import type { Page, Site } from '../site/types.ts';
 import type { BuildOptions } from './build-options.ts';
 import { faultOfPage, fullDisk } from './faults.ts';
 import { contentKey, type Ledger } from './ledger.ts';
-import { pathOf, writablePages } from './output-path.ts';
+import { pathOf, pathOfWritable, writablePages } from './output-path.ts';
 import type { Overrides } from './overrides.ts';
 import { releaseName } from './release.ts';
 import { renderPages } from './render-pages.ts';
@@ -122,7 +122,7 @@ async function writeRest(
   const due = site.pages.filter((page) => {
     const key = keyOf(page);
     if (key === null) withoutKey.add(page);
-    return key === null || !ledger.stands(pathOf(page.address), key);
+    return key === null || !ledger.stands(pathOfWritable(page.address), key);
   });
   const onPage = (page: Page, bytes: Uint8Array) => {
     if (withoutKey.has(page)) ledger.stands(pathOf(page.address), contentKey(bytes));
@@ -139,7 +139,7 @@ async function writeRest(
       onFault: options.templates ? undefined : onPageFault,
     }),
   );
-  site.pageHash = (address) => ledger.hashes.get(pathOf(address)) ?? null;
+  site.pageHash = (address) => ledger.hashes.get(pathOfWritable(address)) ?? null;
   await during('files', () => writeFilesOfSite(site, archive, fresh, files));
   return site;
 }
