@@ -1,30 +1,26 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { groupBy } from './src/text/group-by.ts';
+import { runFolder } from './test/helpers/temporary.ts';
+import { trialOf } from './test/helpers/trials.ts';
 
 /** Tests that need a built site and a browser: they share one of each, made in the global setup of their project. */
 const inBrowser = ['test/site-pages/**/*.test.ts', 'test/**/*.browser.test.ts'];
 
-/**
- * Tests that put one module in the place of another, change folders, start programs or count steps: each file has its modules
- * to itself.
- */
+/** Tests that put one module in the place of another, change folders or count steps: each file has its modules to itself. */
 const alone = [
-  'test/cli/closed-output.test.ts',
-  'test/cli/npm-start.test.ts',
-  'test/cli/parse.test.ts',
-  'test/cli/serve.test.ts',
-  'test/cli/server.test.ts',
   'test/dialects/made-up.test.ts',
   'test/languages/made-up.test.ts',
   'test/model/rules.test.ts',
-  'test/packaging/**/*.test.ts',
   'test/people/linear.test.ts',
   'test/properties/linear.test.ts',
   'test/properties/title-work.test.ts',
-  'test/publish/**/*.test.ts',
-  'test/search/faults.test.ts',
-  'test/search/index.test.ts',
+  'test/publish/faults.test.ts',
+  'test/publish/history.test.ts',
+  'test/publish/incremental.test.ts',
+  'test/publish/lock.test.ts',
+  'test/publish/overrides.test.ts',
 ];
 
 /**
@@ -32,37 +28,50 @@ const alone = [
  * processor that each takes with what it starts decide, not those that it waits.
  */
 const slow = [
-  'test/publish/faults.test.ts',
   'test/publish/lock.test.ts',
-  'test/cli/npm-start.test.ts',
+  'test/properties/linear.test.ts',
+  'test/publish/faults.test.ts',
   'test/publish/incremental.test.ts',
-  'test/publish/any-machine.test.ts',
-  'test/packaging/package.test.ts',
-  'test/publish/build.test.ts',
   'test/publish/history.test.ts',
-  'test/cli/closed-output.test.ts',
+  'test/model/rules.test.ts',
+  'test/publish/overrides.test.ts',
+  'test/scale/slice.browser.test.ts',
   'test/site-pages/accessibility.test.ts',
   'test/site-pages/keyboard.test.ts',
-  'test/scale/slice.browser.test.ts',
+  'test/site-pages/markup.test.ts',
   'test/site-pages/stable.test.ts',
-  'test/site-pages/reflow.test.ts',
   'test/search/search.browser.test.ts',
+  'test/site-pages/reflow.test.ts',
+  'test/site-pages/anchors.test.ts',
   'test/search/made-up-address.browser.test.ts',
   'test/properties/awkward.test.ts',
+  'test/publish/build.test.ts',
+  'test/packaging/package.test.ts',
   'test/lock/laws.test.ts',
-  'test/cli/verify.test.ts',
-  'test/archive/threads.test.ts',
+  'test/cli/npm-start.test.ts',
+  'test/architecture/checks.test.ts',
   'test/properties/parse.test.ts',
-  'test/archive/hostile-yaml.test.ts',
-  'test/templates/pages.test.ts',
-  'test/properties/malformed-markup.test.ts',
-  'test/corpus/evaluate.test.ts',
+  'test/cli/closed-output.test.ts',
+  'test/safety/documents.test.ts',
+  'test/archive/threads.test.ts',
+  'test/publish/any-machine.test.ts',
   'test/safety/markdown-bounds.test.ts',
-  'test/lock/folders.test.ts',
+  'test/properties/malformed-markup.test.ts',
+  'test/publish/full-disk.test.ts',
+  'test/corpus/evaluate.test.ts',
+  'test/archive/hostile-yaml.test.ts',
+  'test/cli/serve.test.ts',
+  'test/lock/mend.test.ts',
+  'test/cli/server.test.ts',
+  'test/templates/pages.test.ts',
+  'test/publish/topics-aside.test.ts',
+  'test/cli/verify.test.ts',
+  'test/cli/parse.test.ts',
+  'test/lock/hostile.test.ts',
 ];
 
 /**
- * The projects one after the other, for a worker that goes from one to the next starts anew. First what waits for processes,
+ * The projects one after the other, for a worker that goes from one to the next starts anew. First what needs no site,
  * while the sites are built that pages are looked at of; last many files that each take little, so that all workers end
  * at the same time.
  */
@@ -85,12 +94,16 @@ export default defineConfig({
     pool: 'forks',
     // one more than processors, of which two are reckoned with: nearly all wait at times, for a browser, a process or the disk
     maxWorkers: 3,
-    testTimeout: 180_000,
+    // where laws are tried on more cases, they take longer
+    testTimeout: 180_000 * trialOf(process.env).times,
     hookTimeout: 240_000,
     teardownTimeout: 60_000,
     // what is waited for comes about; on a busy machine it takes its time
     expect: { poll: { timeout: 60_000 } },
     passWithNoTests: false,
+    setupFiles: ['./test/helpers/trials-setup.ts', './test/helpers/code-setup.ts'],
+    // a module is compiled once a run, not once a project
+    experimental: { fsModuleCache: true, fsModuleCachePath: join(runFolder(), 'modules') },
     sequence: { sequencer: SlowFirst },
     reporters: ['default', './test/helpers/count-reporter.ts'],
     projects: [

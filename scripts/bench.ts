@@ -15,6 +15,7 @@ import { correctedLinks, linksInWords, recutLinks } from './bench/links.ts';
 import { parseSpeed } from './bench/parse-speed.ts';
 import { realBuild, textBytes, weigh } from './bench/real-archive.ts';
 import { searchSpeed } from './bench/search-speed.ts';
+import { besides } from './bench/side-by-side.ts';
 import { wholeBuild } from './bench/whole-build.ts';
 
 const help = `npm run bench -- [options]
@@ -24,6 +25,7 @@ What Lectern costs on this machine, side by side in one run. Nothing else should
   --archive DIR    builds a real archive, twice, and nothing else: time and memory by stage, files, the slowest
                    steps, whether both builds gave the same bytes, and search in a browser
   --keep DIR       with --archive: where the site goes, to be looked at (default: nowhere)
+  --beside SITE    Hugo, plain Eleventy and a bare loop for as many pages of the same sizes as a site has, and nothing else
   --sizes N,N      briefings in the generated archives (default 100,1000,2000)
   --links          how many links hold when a real archive is corrected and recut, and nothing else; where one is at
                    hand (LECTERN_SCALE) it is part of the whole
@@ -34,6 +36,7 @@ const { values } = parseArgs({
   options: {
     archive: { type: 'string' },
     keep: { type: 'string' },
+    beside: { type: 'string' },
     sizes: { type: 'string', default: '100,1000,2000' },
     'no-search': { type: 'boolean', default: false },
     lighthouse: { type: 'boolean', default: false },
@@ -138,6 +141,17 @@ async function benchArchive(archive: string, scratch: string): Promise<void> {
   if (!values['no-search']) await benchSearch(out, asked);
 }
 
+async function benchBeside(site: string, scratch: string): Promise<void> {
+  console.log(`\nAs many pages of the same sizes as ${site} has:`);
+  for await (const one of besides(site, scratch, wordsOf(sampleArchive))) {
+    if (typeof one === 'string') console.log(`  ${one}`);
+    else {
+      const held = one.memory > 0 ? `, at most ${gigabytes(one.memory)}` : '';
+      console.log(`  ${one.name}: ${one.pages} pages in ${one.seconds.toFixed(1)} s${held}`);
+    }
+  }
+}
+
 async function benchLinks(scratch: string): Promise<void> {
   if (values.archive === undefined && scaleFile === null) {
     console.log(`\nLinks: ${noScale}`);
@@ -162,11 +176,12 @@ if (values.help) {
   console.log(
     `Node ${process.versions.node}, ${processor.length} × ${processor[0]?.model ?? 'unknown processor'}, ${(totalmem() / 1e9).toFixed(0)} GB`,
   );
-  if (values.archive === undefined && !values.links) benchParse();
+  if (values.archive === undefined && values.beside === undefined && !values.links) benchParse();
   // nothing is deleted before the end: a file system may take ten times as long to make files beside deleted ones
   const scratch = temporaryFolder('bench');
   try {
     if (values.links) await benchLinks(scratch);
+    else if (values.beside !== undefined) await benchBeside(values.beside, scratch);
     else if (values.archive !== undefined) await benchArchive(values.archive, scratch);
     else {
       for (const size of values.sizes.split(',').map(Number)) await benchBuild(size, scratch);

@@ -165,8 +165,16 @@ const rightToLeft = new Set([
   'yi',
 ]);
 
-/** The direction a language is written in. */
+const directions = new Map<string, 'ltr' | 'rtl'>();
+
+/** The direction a language is written in: every page asks for it. */
 export function direction(lang: string): 'ltr' | 'rtl' {
+  const known = directions.get(lang) ?? directionOf(lang);
+  directions.set(lang, known);
+  return known;
+}
+
+function directionOf(lang: string): 'ltr' | 'rtl' {
   const lower = lang.toLowerCase();
   if (/-(arab|hebr|thaa|syrc|nkoo)\b/.test(lower)) return 'rtl';
   if (/-latn\b|-cyrl\b/.test(lower)) return 'ltr';

@@ -14,7 +14,7 @@ import { loadArchive } from '../../src/archive/load.ts';
 import { writeLock } from '../../src/archive/lock-file.ts';
 import type { Archive } from '../../src/archive/types.ts';
 import { addressesOf, standingIn } from '../../src/lock/given.ts';
-import { followed, itemAddress, type Lock, type LockedItem } from '../../src/lock/lock.ts';
+import { followed, itemAddress, type Lock, type LockedItem, splitAddress } from '../../src/lock/lock.ts';
 import { hashesIn } from '../../src/outline/prints.ts';
 import { seeded } from './random.ts';
 
@@ -30,6 +30,11 @@ export interface HeldLinks {
   /** without those that were taken out */
   items: number;
   keeping: number;
+  /** of the others, those whose briefing has another address now, and that lead to it there */
+  following: number;
+  /** of the others, those that lead to another item of their words, or say that they are gone */
+  joined: string[];
+  gone: string[];
   /** items whose address leads to one that has none of its words */
   astray: string[];
   /** items that were taken out */
@@ -238,11 +243,23 @@ function compared(
     const there = now.get(end);
     return there && !isLike(item, there) ? [`${address} → ${end}`] : [];
   });
+  const others = before.flatMap(([address]) => (standing.has(address) ? [] : [address]));
+  const isGone = (address: string) => next.goneItems.has(followed(next.moved, address) ?? '');
+  const isFollowing = (address: string) => {
+    const { briefing, id } = splitAddress(address);
+    return followed(next.moved, address) === `${followed(next.moved, briefing)}${id}`;
+  };
+  const leading = others.filter((address) => !isGone(address));
   return {
     addresses: known.length,
     answering: known.filter(answers).length,
     items: before.length,
-    keeping: before.filter(([address]) => standing.has(address)).length,
+    keeping: before.length - others.length,
+    following: leading.filter(isFollowing).length,
+    joined: leading
+      .filter((address) => !isFollowing(address))
+      .map((address) => `${address} → ${followed(next.moved, address)}`),
+    gone: others.filter(isGone),
     astray,
     withdrawn: out.size,
     tombstones: [...out].filter((address) => next.goneItems.has(address)).length,
@@ -272,6 +289,9 @@ export function linksInWords({
   answering,
   items,
   keeping,
+  following,
+  joined,
+  gone,
   astray,
   withdrawn,
   tombstones,
@@ -282,7 +302,12 @@ export function linksInWords({
     `${transcripts} transcripts changed: ${changes.join(', ')}; read again in ${(time / 1000).toFixed(1)} s`,
     `  addresses that answer: ${answering} of ${addresses} (${percent(answering, addresses)})`,
     `  items that keep their address: ${keeping} of ${items} (${percent(keeping, items)}); that lead to other words: ${astray.length}`,
+    ...(keeping < items
+      ? [
+          `  of the others lead to the new address of their briefing: ${following}; to an item that they were joined with: ${joined.length}; gone: ${gone.length}`,
+        ]
+      : []),
     ...(withdrawn > 0 ? [`  items that were taken out and say so: ${tombstones} of ${withdrawn}`] : []),
-    ...astray.map((one) => `    ${one}`),
+    ...[...astray, ...joined, ...gone].map((one) => `    ${one}`),
   ].join('\n');
 }

@@ -15,6 +15,7 @@ import type { Kept } from './kept.ts';
 import { lockOf, lockText } from './lock-file.ts';
 import { readLogo } from './logo.ts';
 import { message } from './message.ts';
+import { misspeltSeries } from './misspelt-series.ts';
 import { readPage } from './pages.ts';
 import { type Parsed, parseInThreads, type Task } from './parse-pool.ts';
 import { loadPeople, peopleFile } from './people-file.ts';
@@ -35,7 +36,7 @@ export interface LoadOptions {
   today?: string | undefined;
   /** the cache of the archive, where it is open already */
   opened?: ParseCache | undefined;
-  /** told of all briefings that can be used, before it is settled which are copies of others, in what order they come and where they stand */
+  /** told of all briefings that can be used, before it is settled in what order they come and where they stand */
   heard?: ((briefings: readonly ArchivedBriefing[]) => void) | undefined;
   /** told of work that goes on when the archive is loaded; it is waited for where nobody is told */
   later?: ((work: Promise<void>) => void) | undefined;
@@ -126,11 +127,11 @@ export async function loadScanned(scan: Scan, options: LoadOptions = {}): Promis
   else await closing;
 
   const usable = parsed.flatMap((loaded, at) => toArchived(loaded, found.base, scan.raws[at]!) ?? []);
-  options.heard?.(usable);
   const read = scan.lock === null || typeof scan.lock === 'string' ? lockOf(scan.lock) : scan.lock;
   const lock = 'rule' in read ? emptyLock() : read;
   const published = new Map([...lock.briefings.values()].map(({ file, address }) => [file, address]));
   const unique = takeOutDuplicates(usable, published);
+  options.heard?.(unique.briefings);
   const failed = unreadable([...published.keys()], usable, found);
   const { briefings, settlement } = identify(unique.briefings, lock, {
     today: options.today ?? today(),
@@ -152,6 +153,7 @@ export async function loadScanned(scan: Scan, options: LoadOptions = {}): Promis
       ...found.messages,
       ...parsed.flatMap((entry) => entry.messages),
       ...unique.messages,
+      ...(await misspeltSeries(root, briefings)),
       ...settlement.reused.map(reusedMessage),
       ...pages.messages,
     ],

@@ -96,7 +96,8 @@ async function makeCode(project, all, folder) {
       format: 'esm',
       platform: 'node',
       target: 'node20',
-      keepNames: true,
+      // a closure that is told its name costs as much again, of millions
+      keepNames: false,
       logLevel: 'silent',
       tsconfigRaw: {},
       plugins: [inPlace],

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { isOwnPlace } from '../site/redirects.ts';
 import type { Site, SiteBriefing } from '../site/types.ts';
 import { groupBy } from '../text/group-by.ts';
+import { sha256 } from '../text/sha256.ts';
 
 /**
  * What a site can be proved by: `manifest.json`, and the files that it names, one for the briefings of each year and one for the pages that
@@ -60,7 +60,7 @@ export function manifest(
     .map(([address, held]) => ({
       address,
       briefings: held.length,
-      text: partText(held.map((one) => entryOf(one, site)).sort((a, b) => (a.address < b.address ? -1 : 1))),
+      text: partText(inOrder(held).map((one) => entryOf(one, site))),
     }));
   const pages = pagesText(site);
   const former = site.redirects.filter(({ from, to }) => to === null || !isOwnPlace(from, to));
@@ -71,10 +71,10 @@ export function manifest(
     itemPages: site.editions.some((edition) => edition.itemPages),
     parts: parts.map(({ address, briefings: number, text }) => ({
       address,
-      sha256: sha256(text),
+      sha256: sha256(text, 'hex'),
       briefings: number,
     })),
-    pages: { address: pagesAddress, sha256: sha256(pages) },
+    pages: { address: pagesAddress, sha256: sha256(pages, 'hex') },
     moved: Object.fromEntries(former.flatMap(({ from, to }) => (to === null ? [] : [[from, to]]))),
     gone: former.flatMap(({ from, to }) => (to === null ? [from] : [])),
   };
@@ -85,26 +85,21 @@ export function manifest(
   ];
 }
 
+/** What is known of a briefing, a `ManifestBriefing`, as JSON: of a hundred thousand items no objects are made. */
 function entryOf(
   { address, source, briefing, items, said }: SiteBriefing,
   { pageHash: hashOf }: Pick<Site, 'pageHash'>,
-): ManifestBriefing {
+): string {
   const { file, sha256 } = briefing.source;
   const hashes = said();
   const page = hashOf(address);
-  return {
-    address,
-    file,
-    source,
-    sha256,
-    ...(page === null ? {} : { page }),
-    items: Object.fromEntries(
-      items.map((one, at) => {
-        const own = one.address.includes('#') ? null : hashOf(one.address);
-        return [one.item.id, [hashes[at] ?? '', ...(own === null ? [] : [own])]];
-      }),
-    ),
-  };
+  const facts = { address, file, source, sha256, ...(page === null ? {} : { page }) };
+  const held = items.map((one, at) => {
+    const own = one.address.includes('#') ? null : hashOf(one.address);
+    const proofs = own === null ? [hashes[at] ?? ''] : [hashes[at] ?? '', own];
+    return `${JSON.stringify(one.item.id)}:["${proofs.join('","')}"]`;
+  });
+  return `${JSON.stringify(facts).slice(0, -1)},"items":{${held.join(',')}}}`;
 }
 
 /** The pages that are of no briefing, one a line. */
@@ -116,13 +111,13 @@ function pagesText({ pages, pageHash: hashOf }: Pick<Site, 'pages' | 'pageHash'>
   return `{"schema":1,"pages":{\n${lines.sort().join(',\n')}\n}}\n`;
 }
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-
 /** The first 128 bits of the SHA-256 of a page. */
-export const pageHash = (bytes: Uint8Array): string =>
-  createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+export const pageHash = (bytes: Uint8Array): string => sha256(bytes, 'hex').slice(0, 32);
+
+const inOrder = (briefings: readonly SiteBriefing[]): SiteBriefing[] =>
+  briefings.toSorted((a, b) => (a.address < b.address ? -1 : 1));
 
 /** One briefing a line, so that versions of it can be compared. */
-function partText(briefings: readonly ManifestBriefing[]): string {
-  return `{"schema":1,"briefings":[\n${briefings.map((one) => JSON.stringify(one)).join(',\n')}\n]}\n`;
+function partText(briefings: readonly string[]): string {
+  return `{"schema":1,"briefings":[\n${briefings.join(',\n')}\n]}\n`;
 }

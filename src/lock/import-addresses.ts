@@ -1,7 +1,7 @@
 import { hashesIn } from '../outline/prints.ts';
 import { groupBy } from '../text/group-by.ts';
 import { readAddress } from './addresses.ts';
-import { addressesOf } from './given.ts';
+import { addressesOf, standingIn } from './given.ts';
 import {
   type Address,
   followed,
@@ -43,10 +43,11 @@ export function importBriefings(lock: Lock, former: readonly LockedBriefing[], t
   };
   const before = addressesOf(lock);
   const result: Imported = { lock: next, known: 0, taken: 0, unmatched: [] };
-  const standing = [...lock.briefings.values()];
+  const standing = standingIn(lock);
+  const present = [...lock.briefings.values()];
   const is = matchBriefings(
     former.map(knownText),
-    standing.map(({ file, sha256, items }) => ({
+    present.map(({ file, sha256, items }) => ({
       file,
       sha256,
       words: wordsOf(items),
@@ -54,21 +55,22 @@ export function importBriefings(lock: Lock, former: readonly LockedBriefing[], t
     })),
   );
   const rarity = rarityIn(() => former.flatMap(({ items }) => items), former);
-  const now = new Map(is.flatMap((one, at) => (one === null ? [] : [[one, standing[at]] as const])));
+  const now = new Map(is.flatMap((one, at) => (one === null ? [] : [[one, present[at]] as const])));
   for (const [at, one] of former.entries()) {
     const home = now.get(at);
-    if (!home) {
-      if (before.has(one.address)) result.unmatched.push(one.address);
-      else {
-        next.briefings.set(one.address, one);
-        result.taken += 1 + one.items.length;
-      }
+    if (!home && !before.has(one.address)) {
+      // what leads on already, as a sitemap told, goes on doing so
+      const items = one.items.filter((item) => !before.has(itemAddress(one.address, item.id)));
+      next.briefings.set(one.address, { ...one, items });
+      result.taken += 1 + items.length;
+      result.known += one.items.length - items.length;
       continue;
     }
     const lead = (from: Address, to: Address | null, item?: LockedItem) => {
       if (before.has(from)) {
         // given to something else since, unless it is the same
-        if (to !== null && followed(next.moved, from) !== to) result.unmatched.push(from);
+        const isOther = to === null ? standing.has(from) : followed(next.moved, from) !== to;
+        if (isOther) result.unmatched.push(from);
         else result.known += 1;
         return;
       }
@@ -76,8 +78,14 @@ export function importBriefings(lock: Lock, former: readonly LockedBriefing[], t
       else if (item) next.goneItems.set(from, { ...item, address: from, gone: today, title: '', text: '' });
       result.taken += 1;
     };
+    if (!home) {
+      // another briefing has its address: of its answers those that nothing stands at say what stood there
+      result.unmatched.push(one.address);
+      for (const item of one.items) lead(itemAddress(one.address, item.id), null, item);
+      continue;
+    }
     lead(one.address, home.address);
-    const { went } = matchItems(one.items, home.items.map(present), { rarity });
+    const { went } = matchItems(one.items, home.items.map(presentItem), { rarity });
     for (const [i, item] of one.items.entries()) {
       const same = theSame(item, home.items) ?? home.items[went[i] ?? -1];
       lead(itemAddress(one.address, item.id), same ? itemAddress(home.address, same.id) : null, item);
@@ -88,7 +96,7 @@ export function importBriefings(lock: Lock, former: readonly LockedBriefing[], t
 
 const printsOf = (item: LockedItem): string[] => item.paragraphs.map(({ print }) => print);
 
-const present = (item: LockedItem): PresentItem => ({
+const presentItem = (item: LockedItem): PresentItem => ({
   paragraphs: printsOf(item).map(hashesIn),
   whole: item.whole,
 });

@@ -1,3 +1,4 @@
+import { hashesIn } from '../outline/prints.ts';
 import { groupBy } from '../text/group-by.ts';
 import { byLines } from './given.ts';
 import {
@@ -58,13 +59,13 @@ export function mendLock(text: string, options: MendOptions): Mended {
   const of = (kind: string) => entries.filter((entry) => entry.kind === kind);
 
   takeSeries(lock, of('series'), notes);
-  for (const entry of of('gone')) take(lock, entry);
+  takeGone(lock, of('gone'));
   const winners = takeBriefings(
     lock,
     counted.filter(({ kind }) => kind === 'briefing' || kind === 'corrected' || kind === 'gone'),
     notes,
   );
-  const items = takeItems(of('item'), winners);
+  const items = takeItems(of('item'), winners, lock.goneItems);
   for (const entry of of('split')) take(lock, entry);
   const isStanding = (address: Address) => lock.briefings.has(address) || items.has(address);
   takeMoves(lock, of('moved'), isStanding);
@@ -101,8 +102,26 @@ function takeSeries(lock: Lock, entries: readonly Entry[], notes: string[]): voi
   }
 }
 
+/** What is gone on both branches has been since the first day, and the numbers of its anchors are those of both. */
+function takeGone(lock: Lock, entries: readonly Entry[]): void {
+  for (const entry of entries.toSorted(byText).reverse()) {
+    const highest = lock.goneItems.get(entry.address)?.highest ?? 0;
+    take(lock, entry);
+    const item = lock.goneItems.get(entry.address);
+    if (item) lock.goneItems.set(entry.address, withHighest(item, highest));
+  }
+}
+
+/** The number of no anchor is given again, whichever branch gave it. */
+const withHighest = <T extends LockedItem>(item: T, highest: number | undefined): T =>
+  highest === undefined || highest <= item.highest ? item : { ...item, highest };
+
 /** One item an address: that of the branch whose briefing keeps its own, else the one that gave more anchors. */
-function takeItems(entries: readonly Entry[], winners: ReadonlyMap<Address, Side>): Map<Address, LockedItem> {
+function takeItems(
+  entries: readonly Entry[],
+  winners: ReadonlyMap<Address, Side>,
+  gone: ReadonlyMap<Address, LockedItem>,
+): Map<Address, LockedItem> {
   const items = new Map<Address, LockedItem>();
   for (const [address, own] of groupBy(entries, (entry) => entry.address)) {
     const side = winners.get(splitAddress(address).briefing);
@@ -115,9 +134,8 @@ function takeItems(entries: readonly Entry[], winners: ReadonlyMap<Address, Side
           byText(a.entry, b.entry),
       );
     const [first] = ranked;
-    // the number of no anchor is given again, whichever branch gave it
-    if (first)
-      items.set(address, { ...first.item, highest: Math.max(...ranked.map(({ item }) => item.highest)) });
+    const highest = Math.max(gone.get(address)?.highest ?? 0, ...ranked.map(({ item }) => item.highest));
+    if (first) items.set(address, withHighest(first.item, highest));
   }
   return items;
 }
@@ -151,19 +169,29 @@ function placeItems(
   notes: string[],
 ): void {
   const lost = new Map<Address, LockedItem[]>();
-  for (const [address, item] of items) {
+  // of two that came from elsewhere the same is first, whichever branch is ours
+  for (const [address, item] of [...items].sort(([a], [b]) => compare(a, b))) {
     if (lock.moved.has(address)) continue;
     const { briefing, id } = splitAddress(address);
     const end = followed(lock.moved, briefing);
     const home = end === null ? undefined : lock.briefings.get(end);
     if (home) {
-      lock.goneItems.delete(address);
       const to = itemAddress(home.address, id);
+      const there = home.items.find((other) => other.id === id) ?? items.get(to) ?? item;
+      if (to !== address && !isLike(there, item)) {
+        goneItem(lock, address, item, today);
+        notes.push(
+          `${address} is another answer than ${to}, which has its name: it is kept as gone until the next build finds its words.`,
+        );
+        continue;
+      }
+      lock.goneItems.delete(address);
       // what led back to where it came from stands there again
       if (to !== address && followed(lock.moved, to) === address) lock.moved.delete(to);
       if (to !== address) lock.moved.set(address, { date: today, to });
-      if (lock.moved.has(to) || home.items.some((other) => other.id === id)) continue;
-      home.items.push(items.get(to) ?? item);
+      if (lock.moved.has(to)) continue;
+      const highest = Math.max(item.highest, lock.goneItems.get(to)?.highest ?? 0);
+      home.items = [...home.items.filter((other) => other.id !== id), withHighest(there, highest)];
       lock.goneItems.delete(to);
     } else if (lock.goneBriefings.has(briefing)) goneItem(lock, address, item, today);
     else lost.set(briefing, [...(lost.get(briefing) ?? []), item]);
@@ -184,6 +212,14 @@ function placeItems(
   }
 }
 
+/** Whether two of one name say anything alike. */
+function isLike(a: LockedItem, b: LockedItem): boolean {
+  const own = new Set(a.paragraphs.flatMap(({ print }) => hashesIn(print)));
+  return (
+    a.whole === b.whole || b.paragraphs.some(({ print }) => hashesIn(print).some((hash) => own.has(hash)))
+  );
+}
+
 /** One meaning an address: it stands, else it leads on, else it is gone. */
 function settleMeanings(lock: Lock): void {
   const standing = [...lock.briefings.values()].flatMap(({ address, items }) => [
@@ -198,6 +234,6 @@ function settleMeanings(lock: Lock): void {
 }
 
 function goneItem(lock: Lock, address: Address, item: LockedItem, gone: string): void {
-  if (!lock.goneItems.has(address))
-    lock.goneItems.set(address, { ...item, address, gone, title: '', text: '' });
+  const known = lock.goneItems.get(address) ?? { ...item, address, gone, title: '', text: '' };
+  lock.goneItems.set(address, withHighest(known, item.highest));
 }

@@ -54,10 +54,13 @@ export function nameItems(
   const places = [...new Set([address, ...(was ? given.leadingTo(was.address) : [])])];
   const olds = oldItems(items, was, match, given.goneBelow(places), rarity);
   const own = (id: string) => itemAddress(was?.address ?? address, id);
+  // what is back has its anchors again, unless an answer of the same name, which a merge brought, has them
+  const held = new Set(known.flatMap(({ paragraphs }) => paragraphs.flatMap(({ anchors }) => anchors)));
   const from = match.paragraphs.map((paragraphs, at) =>
     paragraphs.map((were, i) => {
       const anchors = were.flatMap(([item, paragraph]) => known[item]?.paragraphs[paragraph]?.anchors ?? []);
-      return anchors.length > 0 ? anchors : (olds[at]?.anchors[i] ?? []);
+      if (anchors.length > 0) return anchors;
+      return (olds[at]?.anchors[i] ?? []).filter((anchor) => !held.has(anchor));
     }),
   );
   const foreign = foreignIds(known, places, given);

@@ -474,6 +474,13 @@ export const rules = {
     example: null,
     advice: 'Read why: memory may be short, or the program that writes it cannot run here. Build again.',
   },
+  'series-misspelt': {
+    severity: 'warning',
+    summary: 'A series that front matter states is a letter off one that has many more briefings.',
+    example: 'series: harbuor',
+    advice:
+      'Write it as the others do. If it is another series, put its transcripts into a folder of that name.',
+  },
   'speaker-inferred': {
     severity: 'info',
     summary: 'Words were given to a speaker whom their label does not name.',

@@ -5,7 +5,7 @@ import {
 } from '../languages/office-names.ts';
 import { groupBy } from '../text/group-by.ts';
 import { nameKey } from '../text/name-key.ts';
-import { isOneOff } from './letters.ts';
+import { isOneOff } from '../text/one-off.ts';
 import type { Meant } from './reading.ts';
 import type { Heard } from './types.ts';
 

@@ -1,6 +1,6 @@
 import { isTitleWord, isUnnamed } from '../languages/office-names.ts';
 import { nameKey } from '../text/name-key.ts';
-import { isOneOff, withoutALetter } from './letters.ts';
+import { isOneOff, withoutALetter } from '../text/one-off.ts';
 import type { Bearer } from './people.ts';
 import type { Heard } from './types.ts';
 

@@ -6,7 +6,7 @@ import { type LoadOptions, loadScanned, type Scan, scanArchive } from '../archiv
 import { messagesOf } from '../archive/message.ts';
 import { today } from '../archive/today.ts';
 import type { Archive } from '../archive/types.ts';
-import { type Aside, dismiss, startAside } from '../search/write/index.ts';
+import { type Aside, dismiss, startAside, type WordsFolder } from '../search/write/index.ts';
 import { type Placed, placeBriefings } from '../site/make-site.ts';
 import type { BuildOptions, BuildResult } from './build-options.ts';
 import { type Standing, writeEarly } from './early.ts';
@@ -116,6 +116,7 @@ async function build(options: BuildOptions, folder: string, out: string, held: H
   // it loads what it needs while the archive is read
   held.aside = startAside();
   const counting = { folder: scan.cacheFolder, release: await release() };
+  const words = scan.cacheFolder === null ? null : { folder: scan.cacheFolder, release: counting.release };
   held.topics = TopicsBeside.start(scan.raws.length, loader.jobs ?? 1, counting);
   const { topics } = held;
   const archive = early?.archive ?? (await loadAndRecover(making, scan, loader, topics));
@@ -127,6 +128,7 @@ async function build(options: BuildOptions, folder: string, out: string, held: H
   return makeAnew(making, kept, placed, {
     before,
     aside: held.aside,
+    words,
     topics,
     options,
   });
@@ -182,6 +184,7 @@ interface Anew {
   /** the site that stands; null where nothing is known of one */
   before: KnownSite | null;
   aside: Aside;
+  words: WordsFolder | null;
   topics: TopicsBeside | null;
   options: BuildOptions;
 }
@@ -191,7 +194,7 @@ async function makeAnew(
   { folder, out, setting, fingerprintWith, overrides, states, later, during, finish }: Build,
   { archive, text, texts, isPending, changes, faults: lockFaults }: KeptLock,
   placed: Placed | undefined,
-  { before, aside, topics, options }: Anew,
+  { before, aside, words, topics, options }: Anew,
 ): Promise<BuildResult> {
   const fingerprint = fingerprintWith(text, texts);
   const tell = (numbers: Pick<Told, 'pages' | 'records' | 'faults'>): Told => ({
@@ -216,6 +219,7 @@ async function makeAnew(
     // a template of somebody’s own may show anything of the archive
     keySetting: options.templates ? fingerprint : setting,
     aside,
+    words,
     topics,
     during,
   };

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { pageHash } from '../formats/manifest.ts';
 import { groupBy } from '../text/group-by.ts';
+import { sha256 } from '../text/sha256.ts';
 
 /** By path below the site ("en/2031/index.html"), what stands for the content of the file. */
 export type Keys = ReadonlyMap<string, string>;
@@ -87,5 +87,5 @@ export class Ledger {
 
 /** The key of a file whose content is at hand. */
 export function contentKey(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('base64url').slice(0, 22);
+  return sha256(content, 'base64url').slice(0, 22);
 }

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { lstat, mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -18,22 +19,26 @@ export async function writeMadeFiles(site: string): Promise<void> {
 /** Writes into `folder` the list of a site that is made of these files. */
 export async function writeMadeList(folder: string, files: readonly string[]): Promise<void> {
   const lines = files.toSorted(compareText).join('\n');
-  await writeFile(path.join(folder, madeList), gzipSync(`${lines}\n`));
+  // packed harder it would be a tenth of a thousandth of the site smaller
+  await writeFile(path.join(folder, madeList), gzipSync(`${lines}\n`, { level: 1 }));
 }
 
 /** What in a site is none of `files`, as high up as it is wholly somebody else's, in order. */
 export async function strangersAmong(site: string, files: ReadonlySet<string>): Promise<string[]> {
   const folders = foldersOf(files);
   const found: string[] = [];
-  const visit = async (folder: string): Promise<void> => {
-    const entries = await readdir(path.join(site, folder), { withFileTypes: true });
-    for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
-      const at = folder ? `${folder}/${entry.name}` : entry.name;
-      if (entry.isDirectory() && folders.has(at)) await visit(at);
-      else if (!files.has(at) && at !== siteMarker && at !== madeList) found.push(at);
+  const isOwn = (at: string) => files.has(at) || at === siteMarker || at === madeList;
+  // at once, as of thousands of folders each costs a fifth of what waiting for it would
+  const visit = (folder: string): void => {
+    const others = readdirSync(path.join(site, folder), { withFileTypes: true })
+      .map((entry) => ({ entry, at: folder ? `${folder}/${entry.name}` : entry.name }))
+      .filter(({ entry, at }) => entry.isDirectory() || !isOwn(at));
+    for (const { entry, at } of others.sort((a, b) => compareText(a.entry.name, b.entry.name))) {
+      if (entry.isDirectory() && folders.has(at)) visit(at);
+      else if (!isOwn(at)) found.push(at);
     }
   };
-  await visit('');
+  visit('');
   return found;
 }
 

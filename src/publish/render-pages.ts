@@ -1,13 +1,17 @@
-import { setImmediate } from 'node:timers/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { sheetsOf } from '../site/sheets.ts';
 import type { Page, Site } from '../site/types.ts';
+import { outputFile } from './output-path.ts';
+import { makePause } from './pause.ts';
 import { projectFolder } from './project-folder.ts';
 import { type SetOptions, SitePages } from './site-pages.ts';
 
 /** Eleventy keeps every page in memory until it writes; so many a run keep that below half a GB. */
 const sheetsARun = 5_000;
-/** Milliseconds after which whatever else is due has its turn: a search that failed, a wish to stop. */
-const turn = 100;
+
+/** Of a site that stands so few sheets are set before Eleventy would be loaded: that takes a second. */
+const FEW = 1_000;
 
 export interface RenderOptions {
   /** those that are set; every page of the site where they are not named */
@@ -21,7 +25,7 @@ export interface RenderOptions {
   onFault?: SetOptions['onFault'];
 }
 
-/** Writes pages of a site below `out` (absolute), in runs of Eleventy. */
+/** Writes pages of a site below `out` (absolute), in runs of Eleventy; where they are few of all, without it. */
 export async function renderPages(
   site: Site,
   out: string,
@@ -36,21 +40,22 @@ export async function renderPages(
     return pause();
   };
   const sheets = sheetsOf(pages, site.kinds);
+  if (pages.length < site.pages.length && sheets.length <= FEW)
+    return setFew(new SitePages(site, sheets, { rendered, ...options }), out);
   for (let at = 0; at < sheets.length; at += sheetsARun) {
     const some = sheets.slice(at, at + sheetsARun);
     await runEleventy(new SitePages(site, some, { rendered, ...options }), out);
   }
 }
 
-/** Lets whatever else is due have its turn, at most once in `turn` milliseconds. */
-function makePause(): () => Promise<void> | undefined {
-  let since = performance.now();
-  return () => {
-    if (performance.now() - since < turn) return;
-    return setImmediate().then(() => {
-      since = performance.now();
-    });
-  };
+/** As Eleventy does, which changes nothing of a page. */
+async function setFew(pages: SitePages, out: string): Promise<void> {
+  for (const sheet of pages.sheets) {
+    const file = outputFile(out, sheet.page.address);
+    const bytes = await pages.setSheet(sheet, out);
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, bytes);
+  }
 }
 
 /** The run that others wait for: the working directory is that of the whole process. */

@@ -25,8 +25,8 @@ export class TopicsBeside {
   hear(briefings: readonly ArchivedBriefing[]): void {
     if (this.#heard) return;
     this.#heard = true;
-    const documents = briefings.flatMap(({ file, digest, subjectsBytes }) =>
-      subjectsBytes && digest !== undefined ? [{ file, digest, bytes: subjectsBytes() }] : [],
+    const documents = briefings.flatMap(({ file, briefing: { lang }, digest, subjectsBytes }) =>
+      subjectsBytes && digest !== undefined ? [{ file, lang, digest, bytes: subjectsBytes() }] : [],
     );
     this.#aside.hear(documents);
   }

@@ -7,6 +7,8 @@ import type { FoundTopic } from '../topics/types.ts';
 export interface HeardDocument {
   /** path of the transcript */
   file: string;
+  /** BCP 47 */
+  lang: string;
   /** stands for them */
   digest: string;
   bytes: Uint8Array;
@@ -43,11 +45,12 @@ export class TopicsThread {
     this.#ended.catch(() => {});
   }
 
-  /** Hands over what is heard in all briefings, which takes most of the time: before it is known in which order they come. */
+  /** Hands over what is heard in all briefings, which is added up at once: before it is known in which order they come. */
   hear(documents: readonly HeardDocument[]): void {
     // what is not shared is copied once, and goes over
-    const own = documents.map(({ file, digest, bytes }) => ({
+    const own = documents.map(({ file, lang, digest, bytes }) => ({
       file,
+      lang,
       digest,
       // a Buffer’s own slice is no copy
       bytes: bytes.buffer instanceof SharedArrayBuffer ? bytes : new Uint8Array(bytes),

@@ -11,10 +11,11 @@ import { reasonOf } from '../archive/walk.ts';
 import { type Format, type Formats, type Known, formats as ownFormats } from '../formats/index.ts';
 import { readSource } from '../read/read-source.ts';
 import { type OnFault, wholeArchive } from '../site/faults.ts';
-import type { Site, SiteBriefing } from '../site/types.ts';
+import type { Edition, Site, SiteBriefing } from '../site/types.ts';
 import { contentKey, Ledger } from './ledger.ts';
 import { outputFile, pathOf } from './output-path.ts';
 import { noOverrides, type Overrides } from './overrides.ts';
+import { makePause } from './pause.ts';
 
 /** The style sheet that every page has; styles of --templates come after it. */
 const stylesheet = '/assets/site.css';
@@ -27,16 +28,74 @@ export interface FilesOptions {
   onFault: OnFault;
 }
 
-/**
- * Everything of a site that is neither a page nor the search index, below the absolute folder `out`. A file that cannot be made
- * costs itself; one that cannot be written is an error, as all that come after it would be.
- */
+/** Everything of a site that is neither a page nor the search index, below the absolute folder `out`. */
 export async function writeFiles(
+  site: Site,
+  archive: Archive,
+  out: string,
+  options: FilesOptions,
+): Promise<void> {
+  await writeFilesOfBriefings(site.editions, archive, out, options);
+  await writeFilesOfSite(site, archive, out, options);
+}
+
+/**
+ * Of each briefing its document, the transcript as it came, and what it was: who is who and what it is about need not be known. A file
+ * that cannot be made costs itself; one that cannot be written is an error, as all that come after it would be.
+ */
+export async function writeFilesOfBriefings(
+  editions: readonly Edition[],
+  { folder }: Archive,
+  out: string,
+  options: FilesOptions,
+): Promise<void> {
+  const { some, every, formats } = writer(out, options);
+  const pause = makePause();
+  for (const { briefings } of editions) {
+    for (const briefing of briefings) {
+      await pause();
+      await every(formats.briefing, briefing, briefing.briefing.source.file);
+      await some(verbatimOf(briefing, folder));
+      if (briefing.extracted !== null) await some(extractedOf(briefing, briefing.extracted, folder));
+      for (const text of formerTextsOf(briefing)) await some(text);
+    }
+  }
+}
+
+/** The others: of the editions, of the whole, and what the pages are shown with. */
+export async function writeFilesOfSite(
   site: Site,
   { folder, config }: Archive,
   out: string,
-  { overrides = noOverrides, formats = ownFormats, ledger = new Ledger(), onFault }: FilesOptions,
+  options: FilesOptions,
 ): Promise<void> {
+  const { write, some, every, formats, ledger, overrides } = writer(out, options);
+  for (const edition of site.editions) await every(formats.edition, edition);
+  for (const asset of assets(site)) {
+    const { address } = asset;
+    const css = address === stylesheet ? overrides.css : '';
+    const key = keyOfAsset(asset, css, ledger);
+    if (key !== null && ledger.stands(pathOf(address), key)) continue;
+    const content = await contentOf(asset);
+    write(address, css ? `${content.toString()}\n${css}` : content, key ?? undefined);
+  }
+  for (const { address, file } of overrides.files) write(address, await readFile(file));
+  const { logo } = site;
+  if (logo && config.logo) {
+    const name = config.logo;
+    await some({
+      what: `The logo ${name}`,
+      make: async () => [{ address: logo, content: await logoOf(folder, name) }],
+    });
+  }
+  await every(formats.site, site);
+}
+
+/** What writes files, those that do not stand already. */
+function writer(
+  out: string,
+  { overrides = noOverrides, formats = ownFormats, ledger = new Ledger(), onFault }: FilesOptions,
+) {
   const write = (address: string, content: string | Uint8Array, key = contentKey(content)) => {
     if (!ledger.stands(pathOf(address), key)) writeOne(out, address, content);
   };
@@ -62,33 +121,7 @@ export async function writeFiles(
       await some({ what: format.what(of), ...(file === undefined ? {} : { file }), known, make });
     }
   };
-  for (const edition of site.editions) {
-    await every(formats.edition, edition);
-    for (const briefing of edition.briefings) {
-      await every(formats.briefing, briefing, briefing.briefing.source.file);
-      await some(verbatimOf(briefing, folder));
-      if (briefing.extracted !== null) await some(extractedOf(briefing, briefing.extracted, folder));
-      for (const text of formerTextsOf(briefing)) await some(text);
-    }
-  }
-  for (const asset of assets(site)) {
-    const { address } = asset;
-    const css = address === stylesheet ? overrides.css : '';
-    const key = keyOfAsset(asset, css, ledger);
-    if (key !== null && ledger.stands(pathOf(address), key)) continue;
-    const content = await contentOf(asset);
-    write(address, css ? `${content.toString()}\n${css}` : content, key ?? undefined);
-  }
-  for (const { address, file } of overrides.files) write(address, await readFile(file));
-  const { logo } = site;
-  if (logo && config.logo) {
-    const name = config.logo;
-    await some({
-      what: `The logo ${name}`,
-      make: async () => [{ address: logo, content: await logoOf(folder, name) }],
-    });
-  }
-  await every(formats.site, site);
+  return { write, some, every, formats, ledger, overrides };
 }
 
 interface MadeFile {

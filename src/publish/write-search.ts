@@ -4,6 +4,7 @@ import { message } from '../archive/message.ts';
 import {
   type AsideOptions,
   filterFiles,
+  forgetWords,
   type IndexFile,
   itemsOf,
   partsFile,
@@ -93,6 +94,7 @@ export async function writeSearch(
       for (const file of await filesBelow(path.join(folderOf(out), name)))
         ledger.stands(`pagefind/${name}/${file}`, key || contentKey(name + file));
     }
+    if (options.words) await forgetWords(options.words, [...results.keys()]);
     // in the order of time, whichever were written now
     const states = planned.map(({ name }) => [name, results.get(name)!] as const);
     const all = states.map(([, { result }]) => result);

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Archive, ArchiveMessage } from '../archive/types.ts';
-import type { Aside } from '../search/write/index.ts';
+import type { Aside, WordsFolder } from '../search/write/index.ts';
 import { pageKeys } from '../site/keys.ts';
-import { makeSite, type Placed } from '../site/make-site.ts';
+import { findPeople, makeSite, type Placed } from '../site/make-site.ts';
 import type { Page, Site } from '../site/types.ts';
 import type { BuildOptions } from './build-options.ts';
 import { faultOfPage, fullDisk } from './faults.ts';
@@ -14,7 +14,7 @@ import { renderPages } from './render-pages.ts';
 import type { SiteState } from './site-state.ts';
 import type { During } from './stages.ts';
 import type { TopicsBeside } from './topics-aside.ts';
-import { writeFiles } from './write-files.ts';
+import { writeFilesOfBriefings, writeFilesOfSite } from './write-files.ts';
 import { writeFilters, writeSearch } from './write-search.ts';
 
 /** What a site is written of. */
@@ -29,6 +29,8 @@ export interface Written {
   keySetting: string;
   /** the thread that writes the search */
   aside: Aside;
+  /** where it is kept what the search takes for words; null for nowhere */
+  words: WordsFolder | null;
   /** the thread that finds topics; null where they are found here */
   topics: TopicsBeside | null;
   during: During;
@@ -65,6 +67,7 @@ export async function writeWhole(written: Written, options: Options, fresh: stri
       known: written.parts,
       lanes: options.jobs,
       aside: written.aside,
+      words: written.words,
     }),
   );
   const rest = writeRest(written, options, { fresh, signal, onFault }).then((site) => {
@@ -103,6 +106,10 @@ async function writeRest(
   const finding = topics?.find(placed.editions, archive.config);
   // what starts beside it has its turn first
   await setImmediate();
+  const files = { overrides, ledger, onFault };
+  // of what needs no topics as much as there is, while they are looked for
+  await during('site', async () => findPeople(archive, placed));
+  await during('files', () => writeFilesOfBriefings(placed.editions, archive, fresh, files));
   const site = await during('site', async () => {
     const found = (await finding) ?? undefined;
     return makeSite(archive, { ...options, release: releaseName }, placed, found);
@@ -133,6 +140,6 @@ async function writeRest(
     }),
   );
   site.pageHash = (address) => ledger.hashes.get(pathOf(address)) ?? null;
-  await during('files', () => writeFiles(site, archive, fresh, { overrides, ledger, onFault }));
+  await during('files', () => writeFilesOfSite(site, archive, fresh, files));
   return site;
 }

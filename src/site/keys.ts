@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../text/sha256.ts';
 import type { Edition, Ref, Series, SiteBriefing, SiteItem, Speaker, Topic } from './entities.ts';
 import { formerFacts } from './history.ts';
 import type { Page, PageOf } from './page-kinds.ts';
@@ -194,5 +194,5 @@ function all<T, U>(list: readonly T[], of: (one: T) => U | null): U[] | null {
 
 /** 96 bits of SHA-256: two of a hundred million pages have the same with a probability of one in ten million millions. */
 function hash(...parts: unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 16);
+  return sha256(JSON.stringify(parts), 'base64url').slice(0, 16);
 }

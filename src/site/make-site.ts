@@ -11,7 +11,7 @@ import { addFormer } from './former.ts';
 import { type PageKinds, pageKinds } from './page-kinds.ts';
 import { listPages } from './pages.ts';
 import { redirectsOf } from './redirects.ts';
-import { addSubjects, type FoundTopics } from './subjects.ts';
+import { addPeople, addTopics, type FoundTopics } from './subjects.ts';
 import { linkTranslations } from './translations.ts';
 import type { Edition, Site } from './types.ts';
 
@@ -29,6 +29,8 @@ export interface Placed {
   kinds: PageKinds;
   taken: Taken;
   faults: ArchiveMessage[];
+  /** whether it was found already who is who */
+  hasPeople: boolean;
 }
 
 /** Pure, and quick: a search can be written of what it gives while the rest is found. */
@@ -45,7 +47,16 @@ export function placeBriefings(archive: Archive, kinds: PageKinds = pageKinds): 
   );
   if (settlement) addFormer(editions, defaultLang, settlement.lock);
   linkTranslations(editions.flatMap((edition) => edition.briefings));
-  return { editions, defaultLang, kinds, taken, faults };
+  return { editions, defaultLang, kinds, taken, faults, hasPeople: false };
+}
+
+/** Finds who is who, once: that needs no topics, and may go on while a thread looks for those. It becomes part of `placed`. */
+export function findPeople({ people }: Archive, placed: Placed): void {
+  if (placed.hasPeople) return;
+  placed.hasPeople = true;
+  const { editions, taken, faults } = placed;
+  const stated = statedBy(people?.config ?? {});
+  for (const edition of editions) addPeople(edition, taken, (fault) => void faults.push(fault), stated);
 }
 
 /**
@@ -60,13 +71,13 @@ export function makeSite(
 ): Site {
   const { config } = archive;
   const { editions, defaultLang, kinds, taken } = placed;
+  findPeople(archive, placed);
   const faults = [...placed.faults];
   const onFault = (fault: ArchiveMessage) => void faults.push(fault);
-  const stated = statedBy(archive.people?.config ?? {});
   // a page that states no language belongs to the default one
   const pages = groupBy(archive.pages, (page) => page.lang ?? defaultLang);
   for (const edition of editions) {
-    addSubjects(edition, config, taken, onFault, topics.get(edition.lang), stated);
+    addTopics(edition, config, taken, onFault, topics.get(edition.lang));
     edition.editorial = editorialPages(pages.get(edition.lang) ?? [], edition, taken, onFault);
   }
   const site: Site = {

@@ -7,6 +7,7 @@ import { findOutlets } from '../people/outlets.ts';
 import { findSpeakers } from '../people/speakers.ts';
 import { type Stated, statedBy } from '../people/stated.ts';
 import { type FoundPeople, type FoundSpeaker, type Heard, whys } from '../people/types.ts';
+import { Runs } from '../topics/runs.ts';
 import { tellingIn } from '../topics/telling.ts';
 import type { Hearing } from '../topics/topic-source.ts';
 import { type AsideTask, type TopicOptions, topicTask } from '../topics/topic-task.ts';
@@ -21,34 +22,26 @@ import type { Edition, PersonRef, Ref, SiteBriefing, SiteItem, Speaker, Topic } 
 export type FoundTopics = ReadonlyMap<string, FoundTopic[]>;
 
 /**
- * Finds an edition's topics, speakers and outlets, and gives them their addresses and their items, oldest first.
+ * Finds an edition's topics, and gives them their addresses and their items, oldest first.
  * @param known its topics, where they were found already
- * @param stated who is who, as people.yaml says
  */
-export function addSubjects(
+export function addTopics(
   edition: Edition,
   config: SiteConfig,
   taken: Taken,
   onFault: OnFault,
   known?: FoundTopic[],
-  stated: Stated = statedBy({}),
 ): void {
   const oldest = oldestFirst(edition);
   const items = oldest.flatMap((briefing) => briefing.items);
-  const orNone = <T>(what: string, find: () => T[]): T[] => {
-    const at = {
-      file: wholeArchive,
-      rule: 'subjects-failed',
-      what: `No ${what} in “${edition.lang}”`,
-    } as const;
-    return attempt(at, onFault, find, () => []);
-  };
-  const voices = items.map((item) => item.voices);
-  const found =
-    known ??
-    orNone('topics', () =>
-      findTopics(subjectItems(oldest), heardIn(oldest, voices), optionsOf(edition, config)),
+  const find = () => {
+    const heard = heardIn(
+      oldest,
+      items.map((item) => item.voices),
     );
+    return findTopics(subjectItems(oldest), heard, optionsOf(edition, config));
+  };
+  const found = known ?? orNone('topics', edition, onFault, find);
   const topics = found.map((topic): Topic => {
     const entries = topic.entries.map((entry) => ({ item: items[entry.index]!, why: entry.why }));
     const dates = entries.map((entry) => entry.item.briefing.briefing.date);
@@ -69,9 +62,24 @@ export function addSubjects(
     for (const { item } of topic.entries) item.topics = lists.add(item.topics, refs[index]!);
   });
   edition.topics = topics;
+}
+
+/**
+ * Finds an edition's speakers and outlets, and gives them their addresses and their items, oldest first.
+ * @param stated who is who, as people.yaml says
+ */
+export function addPeople(
+  edition: Edition,
+  taken: Taken,
+  onFault: OnFault,
+  stated: Stated = statedBy({}),
+): void {
+  const oldest = oldestFirst(edition);
+  const items = oldest.flatMap((briefing) => briefing.items);
   const heard = heardBriefings(oldest);
   const none: FoundPeople = { people: [], shared: [] };
-  const orNobody = (what: string, find: () => FoundPeople) => orNone(what, () => [find()])[0] ?? none;
+  const orNobody = (what: string, find: () => FoundPeople) =>
+    orNone(what, edition, onFault, () => [find()])[0] ?? none;
   const speakers = orNobody('speakers', () => findSpeakers(heard, stated));
   const outlets = orNobody('newsrooms', () => findOutlets(heard, stated));
   const addressOf = (id: string, folder: string) => taken.claim(`${edition.address}${folder}/${id}.html`);
@@ -86,6 +94,11 @@ export function addSubjects(
   referTo(edition.speakers, speakers.people, 'speakers');
   referTo(edition.outlets, outlets.people, 'outlets');
   edition.filters = filtersOf(edition);
+}
+
+function orNone<T>(what: string, { lang }: Edition, onFault: OnFault, find: () => T[]): T[] {
+  const at = { file: wholeArchive, rule: 'subjects-failed', what: `No ${what} in “${lang}”` } as const;
+  return attempt(at, onFault, find, () => []);
 }
 
 function makeSpeaker(
@@ -152,7 +165,12 @@ function heardIn(briefings: readonly SiteBriefing[], voices: readonly (readonly 
     return subjects.items;
   });
   const telling = tellingIn(items.map((item) => item.telling));
-  return { items, telling, uses: uses.all(), people: peopleIn(voices) };
+  const runs = new Runs();
+  const said = items.map(({ asked, answered }) => ({
+    asked: runs.said(asked),
+    answered: runs.said(answered),
+  }));
+  return { items: said, telling, uses: uses.all(), people: peopleIn(voices) };
 }
 
 function peopleIn(voices: readonly (readonly Voice[])[]): Set<string> {

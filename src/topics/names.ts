@@ -1,7 +1,8 @@
 import { anyWord } from '../languages/any.ts';
 import { emptyNames, officeWords, stateForms } from '../outline/common-words.ts';
-import { capitalsTell, type Heard } from '../outline/heard.ts';
+import { capitalsTell } from '../outline/heard.ts';
 import { isCapital, keyOf, undotted, type WordUse, wordsOf } from '../outline/word-uses.ts';
+import type { Run, Said } from './runs.ts';
 import type { Names } from './types.ts';
 
 const CONNECTORS = new Set(anyWord(({ topics }) => topics?.joinsName));
@@ -44,8 +45,8 @@ class Lexicon {
   readonly #forms = new Map<string, Form>();
   /** names of runs that were looked into: where capitals say nothing, and where they do */
   readonly runs = {
-    titleCase: new Map<string, readonly string[]>(),
-    other: new Map<string, readonly string[]>(),
+    titleCase: new Map<Run, readonly string[]>(),
+    other: new Map<Run, readonly string[]>(),
   };
 
   constructor(lang: string, uses: ReadonlyMap<string, WordUse>, people: ReadonlySet<string>) {
@@ -89,28 +90,29 @@ export function learnNames(
   lang: string,
   people: Iterable<string>,
 ): Names {
-  if (!capitalsTell(lang)) return { of: ({ runs }) => linesOf(runs) };
+  if (!capitalsTell(lang)) return { of: ({ runs }) => runs.map(({ text }) => text) };
   const persons = new Set<string>();
   for (const name of people) for (const { word } of wordsOf(undotted(name))) persons.add(keyOf(word));
   const lexicon = new Lexicon(lang, uses, persons);
-  return { of: (heard) => namesIn(heard, lexicon) };
+  return { of: (said) => namesIn(said, lexicon) };
 }
-
-const linesOf = (text: string): string[] => (text === '' ? [] : text.split('\n'));
 
 /** "Orlu’s" → "Orlu" */
 const bare = (word: string) => word.replace(/[’'ʼ]s?$/u, '');
 
-function namesIn({ runs, titleCase }: Heard, lexicon: Lexicon): string[] {
+function namesIn({ runs, titleCase }: Said, lexicon: Lexicon): string[] {
   const known = titleCase ? lexicon.runs.titleCase : lexicon.runs.other;
-  return linesOf(runs).flatMap((run) => {
+  const found: string[] = [];
+  for (const run of runs) {
     let names = known.get(run);
     if (!names) {
-      names = namesInRun(run, titleCase, lexicon);
+      names = namesInRun(run.text, titleCase, lexicon);
       known.set(run, names);
     }
-    return names;
-  });
+    // most runs hold no name
+    for (const name of names) found.push(name);
+  }
+  return found;
 }
 
 function namesInRun(run: string, titleCase: boolean, lexicon: Lexicon): string[] {

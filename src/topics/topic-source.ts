@@ -1,9 +1,9 @@
 import { contentWords } from '../languages/words.ts';
 import { genericWords } from '../outline/common-words.ts';
 import { listener } from '../outline/heard.ts';
-import type { ItemSubjects } from '../outline/subjects.ts';
 import type { WordUse } from '../outline/word-uses.ts';
 import { learnNames } from './names.ts';
+import { Runs, type Said } from './runs.ts';
 import type { TellingWord } from './telling.ts';
 import type { TopicTask } from './topic-task.ts';
 
@@ -24,9 +24,15 @@ export interface TopicSource {
   telling: readonly TellingWord[];
 }
 
+/** What is said at the beginning of an item. */
+export interface SaidOf {
+  asked: Said;
+  answered: Said;
+}
+
 /** What was heard in the items, one for each, and how words are written in all of them. */
 export interface Hearing {
-  items: readonly Pick<ItemSubjects, 'asked' | 'answered'>[];
+  items: readonly SaidOf[];
   /** the words that tell, of each */
   telling: readonly (readonly TellingWord[])[];
   uses: ReadonlyMap<string, WordUse>;
@@ -40,7 +46,9 @@ export function topicSources(
   hearing: Hearing,
 ): TopicSource[] {
   const names = learnNames(hearing.uses, lang, hearing.people);
-  const hear = listener(lang);
+  const listen = listener(lang);
+  const titleRuns = new Runs();
+  const hear = (title: string) => titleRuns.said(listen(title));
   const generic = genericStems(lang);
   const printed = titles.map((title) => (title === null ? [] : names.of(hear(title))));
   const long = new Set(printed.flat().filter((name) => name.includes(' ')));

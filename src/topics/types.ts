@@ -1,4 +1,4 @@
-import type { Heard } from '../outline/heard.ts';
+import type { Said } from './runs.ts';
 
 /** Why an item stands under a topic, in words that a page can print. */
 export interface Why {
@@ -35,5 +35,5 @@ export interface Topic {
  */
 export interface Names {
   /** the names of a text, as printed, in order; persons and empty names left out */
-  of(heard: Heard): string[];
+  of(said: Said): string[];
 }

@@ -197,6 +197,7 @@ export const de: Words = {
     older: 'Ältere Jahre werden durchsucht …',
     settle: 'Die besten aus allen Jahren zeigen',
     found: { one: '# Antwort gefunden', other: '# Antworten gefunden' },
+    sameThread: 'Zur selben Sache:',
     nothing: 'Nichts gefunden.',
     unheld: 'Nichts im Archiv enthält „{word}“.',
     nearest: 'Meinten Sie {words}?',

@@ -194,6 +194,7 @@ export const en: Words = {
     older: 'Searching older years …',
     settle: 'Show the best of all years',
     found: { one: '# answer found', other: '# answers found' },
+    sameThread: 'On the same matter:',
     nothing: 'Nothing was found.',
     unheld: 'Nothing in the archive holds “{word}”.',
     nearest: 'Did you mean {words}?',

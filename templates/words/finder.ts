@@ -25,6 +25,8 @@ export interface FinderWords {
   settle: string;
   /** "12 answers": how many were found */
   found: PluralForms;
+  /** “On the same matter:”: what else was found in the thread of a result */
+  sameThread: string;
   nothing: string;
   /** "Nothing in the archive holds “{word}”." */
   unheld: string;

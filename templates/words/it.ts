@@ -196,6 +196,7 @@ export const it: Words = {
     older: 'Ricerca negli anni precedenti…',
     settle: 'Mostra le migliori di tutti gli anni',
     found: { one: '# risposta trovata', other: '# risposte trovate' },
+    sameThread: 'Sullo stesso tema:',
     nothing: 'Nulla è stato trovato.',
     unheld: 'Nulla nell’archivio contiene «{word}».',
     nearest: 'Forse cercava {words}?',

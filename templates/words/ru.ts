@@ -200,6 +200,7 @@ export const ru: Words = {
       many: 'Найдено # ответов',
       other: 'Найдено # ответа',
     },
+    sameThread: 'По тому же вопросу:',
     nothing: 'Ничего не найдено.',
     unheld: 'Слова «{word}» в архиве нет.',
     nearest: 'Возможно, вы имели в виду: {words}?',

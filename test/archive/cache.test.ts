@@ -9,7 +9,7 @@ import { decode, type Encoded, encode, type Kept, textsOf, wholeBriefing } from 
 import { message } from '../../src/archive/message.ts';
 import { OutlinesFile } from '../../src/archive/outlines-file.ts';
 import { parseAgain } from '../../src/archive/read-transcript.ts';
-import { sealed, unsealed, writeWhole } from '../../src/archive/whole-file.ts';
+import { sealedBytes, unsealedBytes, writeWhole } from '../../src/archive/whole-file.ts';
 import type { Briefing } from '../../src/model/briefing.ts';
 import { outlineOf } from '../../src/outline/outline.ts';
 import { subjectsOf } from '../../src/outline/subjects.ts';
@@ -148,16 +148,16 @@ describe('A text behind its checksum', () => {
         fc.nat(),
         fc.string({ minLength: 1 }),
         (text, at, more) => {
-          const whole = sealed(text);
-          expect(unsealed(whole)).toBe(text);
+          const whole = Buffer.from(sealedBytes(text));
+          expect(unsealedBytes(whole)).toBe(text);
           const place = at % (whole.length + 1);
-          const changed = whole.slice(0, place) + more + whole.slice(place);
-          expect(unsealed(changed)).toBe(null);
-          expect(unsealed(whole.slice(0, place))).toBe(place === whole.length ? text : null);
+          const [before, behind] = [whole.subarray(0, place), whole.subarray(place)];
+          expect(unsealedBytes(Buffer.concat([before, Buffer.from(more), behind]))).toBe(null);
+          expect(unsealedBytes(before)).toBe(place === whole.length ? text : null);
         },
       ),
     );
-    expect(unsealed('')).toBe(null);
+    expect(unsealedBytes(Buffer.alloc(0))).toBe(null);
   });
 
   it('is written whole, in folders that need not be there, in the place of another', async () => {

@@ -5,6 +5,7 @@ import * as known from '../../src/archive/drawing/names.ts';
 import { readDrawing } from '../../src/archive/drawing/read-drawing.ts';
 import { redraw } from '../../src/archive/drawing/redraw.ts';
 import { type Element, isElement } from '../../src/archive/drawing/tree.ts';
+import { trials } from '../helpers/trials.ts';
 import { exported, hostile } from './drawings.ts';
 
 const bytesOf = (drawing: string | Uint8Array) =>
@@ -169,7 +170,7 @@ describe('A drawing that attacks', () => {
         const { svg } = redraw(`<svg ${spaces}>${inside.join('')}</svg>`);
         expect(strange(svg ?? '<svg/>')).toEqual([]);
       }),
-      { numRuns: 400 },
+      trials(400),
     );
   });
 });

@@ -7,6 +7,7 @@ import { parseTranscript } from '../../src/archive/transcript.ts';
 import type { ArchivedBriefing } from '../../src/archive/types.ts';
 import { wordsHash } from '../../src/archive/words-hash.ts';
 import { readSource } from '../../src/read/read-source.ts';
+import { trials } from '../helpers/trials.ts';
 
 /** A briefing that says these words, posted on a day of March 2022. */
 function entry(words: readonly string[], day: number, file: string): ArchivedBriefing {
@@ -66,7 +67,7 @@ describe('What is known of an archive', () => {
           }
         },
       ),
-      { numRuns: 40 },
+      trials(40),
     );
   });
 
@@ -100,7 +101,7 @@ describe('Sets that share much', () => {
           if (shared > 0 && shared >= Math.min(own.size, one.size) / 2) expect(found).toContain(at);
         }
       }),
-      { numRuns: 40 },
+      trials(40),
     );
   });
 

@@ -5,6 +5,7 @@ import { mostTelling } from '../../src/cli/check/most-telling.ts';
 import { parse } from '../../src/parse/parse.ts';
 import { readSource } from '../../src/read/read-source.ts';
 import { folderOf, transcript } from '../archive/made.ts';
+import { trials } from '../helpers/trials.ts';
 import { run } from './run.ts';
 
 const briefing = (text: string) => parse(readSource('a.txt', new TextEncoder().encode(text)));
@@ -47,7 +48,7 @@ describe('Where to look first', () => {
         expect(most?.words ?? 0).toBeGreaterThanOrEqual(less?.words ?? 0);
         expect(most?.words ?? 0).toBeLessThanOrEqual(most?.of ?? 0);
       }),
-      { numRuns: 30 },
+      trials(30),
     );
   });
 

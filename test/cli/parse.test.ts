@@ -33,6 +33,15 @@ describe('lectern parse', () => {
       expect(line).toMatch(/^.+:\d+:\d+: (?:error|warning|info) [a-z0-9-]+ \S/);
   });
 
+  it('says of each turn where it begins in the recording: null where nothing is printed', async () => {
+    const asked = ['Q: Will the ferry to Quaye run?', 'Q: And who pays for the ferry?'];
+    const answers = ['A: (00:31) It will, from June on.', 'A: (01:02) The harbour pays for the ferry.'];
+    const said = asked.flatMap((question, at) => [question, answers[at]]).join('\n\n');
+    const folder = folderOf({ '2031-03-04.txt': said });
+    const { items } = JSON.parse((await run('parse', path.join(folder, '2031-03-04.txt'))).out) as Briefing;
+    expect(items.flatMap(({ turns }) => turns.map(({ seconds }) => seconds))).toEqual([null, 31, null, 62]);
+  });
+
   it('indents with --pretty and prints messages as JSON with --json', async () => {
     const folder = folderOf({ 'a.txt': transcript('buoy') });
     const { out, err } = await run('parse', path.join(folder, 'a.txt'), '--pretty', '--json');

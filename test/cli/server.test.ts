@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { answersUnder, hostOf, hostOfOption } from '../../src/cli/serve/hosts.ts';
 import { folderOf } from '../archive/made.ts';
 import { temporaryFolder } from '../helpers/temporary.ts';
+import { trials } from '../helpers/trials.ts';
 import { ask, frame, handshake, open, type Served, serveFolder, startServing } from './served.ts';
 
 const page = '<!doctype html><html lang="en"><head><title>Harbour</title></head><body>A draft.</body></html>';
@@ -92,7 +93,7 @@ describe('No message of a client ends the server', () => {
           await expectAlive(served);
         },
       ),
-      { numRuns: 60 },
+      trials(60),
     );
   });
 

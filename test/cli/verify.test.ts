@@ -1,16 +1,12 @@
 import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { register } from 'tsx/esm/api';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { folderOf, temporaryFolder } from '../archive/made.ts';
 import { temporaryFolder as folderOfRun } from '../helpers/temporary.ts';
 import { transcriptOn } from '../lock/branches.ts';
 import { run } from './run.ts';
-
-// Eleventy imports our templates as Node does
-register();
 
 /** An archive whose second build moved one briefing and lost one exchange, and its site. */
 const [archive, built] = ['archive', 'site'].map((name) => path.join(folderOfRun('verify'), name)) as [

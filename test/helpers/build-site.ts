@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
+import { groupBy } from '../../src/text/group-by.ts';
 import { corpusFiles } from './corpus.ts';
 import { temporaryFolder } from './temporary.ts';
 
@@ -41,14 +42,28 @@ export async function buildSite(archive: string, options: string[] = []): Promis
   return { folder, ...result };
 }
 
-/** Lays the real transcripts out as an archive, a series a source: saved pages where `saved` names the source, else text. */
-export function corpusArchive(corpus: string, saved: string[] = ['china-mfa-zh']): string {
+export interface CorpusOptions {
+  /** sources of which saved pages are taken, and not their text */
+  saved?: readonly string[];
+  /** so many of the shortest of each source, and as many of the longest; all where it is not said */
+  ends?: number;
+}
+
+/** Lays the real transcripts out as an archive, a series a source. */
+export function corpusArchive(
+  corpus: string,
+  { saved = ['china-mfa-zh'], ends = Number.POSITIVE_INFINITY }: CorpusOptions = {},
+): string {
   const archive = temporaryFolder('archive');
-  for (const { source, path, extension } of corpusFiles(corpus, ['.txt', '.html'])) {
-    if (extension !== (saved.includes(source) ? '.html' : '.txt')) continue;
+  const taken = corpusFiles(corpus, ['.txt', '.html']).filter(
+    ({ source, extension }) => extension === (saved.includes(source) ? '.html' : '.txt'),
+  );
+  for (const [source, files] of groupBy(taken, (file) => file.source)) {
+    const bySize = files.toSorted((a, b) => statSync(a.path).size - statSync(b.path).size);
     const folder = join(archive, 'transcripts', source);
     mkdirSync(folder, { recursive: true });
-    cpSync(path, join(folder, basename(path)));
+    for (const [at, { path }] of bySize.entries())
+      if (at < ends || at >= bySize.length - ends) cpSync(path, join(folder, basename(path)));
   }
   return archive;
 }

@@ -7,6 +7,7 @@ import { addressesOf } from '../../src/lock/given.ts';
 import { followed } from '../../src/lock/lock.ts';
 import { LockError, readLock } from '../../src/lock/read-lock.ts';
 import { temporaryFolder } from '../archive/made.ts';
+import { trials } from '../helpers/trials.ts';
 import { build, exchange, type MadeText, text } from './made.ts';
 
 /** What git makes of two branches of one file. */
@@ -88,7 +89,7 @@ describe('Two people who add on two branches', () => {
           expect(followed(lock.moved, address), address).not.toBeNull();
         }
       }),
-      { numRuns: 60 },
+      trials(60),
     );
     expect([clean > 0, conflicts > 0]).toEqual([true, true]);
   });

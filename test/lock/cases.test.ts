@@ -233,6 +233,18 @@ describe('An item', () => {
     expect(at(A + FERRY, built)).toBe(A + WRECK);
   });
 
+  it('that was joined with another leads there, also where not a word of it is left as it was', () => {
+    const joined = (last: string) => text([{ ...ferry, paragraphs: [...ferry.paragraphs, last] }]);
+    const built = builds([text([thanks, ferry])], [joined('Thank you.')], [joined('Altogether yours.')]);
+    expect(at(`${A}thank-you`, built)).toBe(A + FERRY);
+    const [{ paragraphs } = { paragraphs: [] }] = built.lock.briefings.get(A)?.items ?? [];
+    expect(paragraphs.map(({ anchors }) => anchors)).toEqual([
+      [`${FERRY}-p1`],
+      [`${FERRY}-p2`],
+      ['thank-you-p1'],
+    ]);
+  });
+
   it('that was withdrawn leads nowhere, though another says some of its words', () => {
     const built = builds(
       [whole],

@@ -12,6 +12,7 @@ import { followed, itemAddress, splitAddress } from '../../src/lock/lock.ts';
 import { printLock } from '../../src/lock/print-lock.ts';
 import { makeSite } from '../../src/site/make-site.ts';
 import { temporaryFolder } from '../archive/made.ts';
+import { trials } from '../helpers/trials.ts';
 
 const things = ['buoy', 'ferry', 'wreck', 'lamp', 'pier', 'whale', 'engine', 'tide', 'crane', 'bell'];
 const thing = fc.constantFrom(...things);
@@ -123,6 +124,10 @@ function wordsOf({ briefings, settlement }: Archive): Map<string, Set<string>> {
   );
 }
 
+/** "Thank you." alone: joined with another answer, it leads there, also when that is corrected to thank nobody any more (see cases.test.ts). */
+const isAnybodys = (words: ReadonlySet<string>): boolean =>
+  [...words].every((word) => word.toLowerCase() === 'thank');
+
 const history = fc.record({
   first: fc.array(made, { minLength: 1, maxLength: 3 }),
   changes: fc.array(fc.array(change, { minLength: 1, maxLength: 2 }), { minLength: 1, maxLength: 4 }),
@@ -147,10 +152,7 @@ describe('Whatever becomes of a folder of transcripts', () => {
           for (const [address, words] of last) {
             const there = now.get(followed(next.moved, address) ?? '');
             if (there)
-              expect(
-                [...words].some((word) => there.has(word)),
-                address,
-              ).toBe(true);
+              expect(isAnybodys(words) || [...words].some((word) => there.has(word)), address).toBe(true);
           }
           for (const [address, words] of now) last.set(address, words);
           const site = makeSite(archive);
@@ -172,7 +174,7 @@ describe('Whatever becomes of a folder of transcripts', () => {
           lock = printLock(next);
         }
       }),
-      { numRuns: Number(process.env.LECTERN_RUNS ?? 30), endOnFailure: true },
+      { ...trials(30), endOnFailure: true },
     );
   });
 
@@ -192,7 +194,7 @@ describe('Whatever becomes of a folder of transcripts', () => {
         const locks = orders.map((order) => printLock(identify(order).settlement.lock));
         expect(new Set(locks).size).toBe(1);
       }),
-      { numRuns: 15 },
+      trials(15),
     );
   });
 });

@@ -8,6 +8,7 @@ import { printLock } from '../../src/lock/print-lock.ts';
 import { LockError, readLock } from '../../src/lock/read-lock.ts';
 import { settle } from '../../src/lock/settle.ts';
 import { projectFolder } from '../helpers/build-site.ts';
+import { trials } from '../helpers/trials.ts';
 import { build, exchange, text, unsettled } from './made.ts';
 
 const sample = readFileSync(path.join(projectFolder, 'content/lectern.lock'), 'utf8');
@@ -46,6 +47,62 @@ describe('A lock with a line of every kind', () => {
     const lock = readLock(every);
     expect(printLock(lock).split('\n').length).toBe(every.split('\n').length);
     expect(readLock(printLock(lock))).toEqual(lock);
+  });
+});
+
+describe('A lock', () => {
+  it('that was merged by hand may say a thing twice, in the same words', () => {
+    const moved = '/en/2031/05/04/old moved 2031-06-01 /en/2031/05/04/x';
+    const once = readLock(lockOf(BRIEFING, ITEM, moved));
+    expect(readLock(lockOf(BRIEFING, ITEM, BRIEFING, moved, ITEM, moved))).toEqual(once);
+    expect(
+      printLock(once)
+        .split('\n')
+        .filter((line) => line.startsWith('/')),
+    ).toHaveLength(3);
+  });
+
+  it('tells of the corrections of a briefing in their order, however many there are', () => {
+    const days = Array.from({ length: 12 }, (_, at) => `2031-06-${String(at + 10)}`);
+    const lines = days.map((day, at) => `/en/2031/05/04/ corrected ${at + 1} ${day} ${SHA} -`);
+    const lock = readLock(lockOf(BRIEFING, ...lines.toSorted()));
+    expect(lock.corrected.get('/en/2031/05/04/')).toEqual(
+      days.map((date) => ({ date, from: SHA, items: [] })),
+    );
+    expect(readLock(printLock(lock))).toEqual(lock);
+    expect(told(lockOf(BRIEFING, ...lines, ...lines.slice(3, 4)))).toBe(
+      '5: The corrections of /en/2031/05/04/ are not numbered in order.',
+    );
+  });
+
+  it('has the items of a page on one line in the order of their numbers', () => {
+    const items = ['c 1-1.2', 'a 1-1.10', 'b 1-1.1'].map((one) => {
+      const [id, lines] = one.split(' ');
+      return `/en/2031/05/04/${id} item ${lines} 12 abcde abcde`;
+    });
+    const [briefing] = readLock(lockOf(BRIEFING, ...items)).briefings.values();
+    expect(briefing?.items.map(({ id }) => id)).toEqual(['b', 'c', 'a']);
+    expect(Object.keys(briefing?.items[0] ?? {})).not.toContain('number');
+  });
+
+  it('is no merge where a name only looks like one', () => {
+    const named = BRIEFING.replace('transcripts/a.txt', 'a <<<<<<< b.txt');
+    expect(readLock(lockOf(named)).briefings.get('/en/2031/05/04/')?.file).toBe('a <<<<<<< b.txt');
+  });
+
+  it('leads on as far as it goes, and back to itself from nowhere', () => {
+    const ways = ['1 2', '2 3', '4 2'].map((one) => {
+      const [from, to] = one.split(' ');
+      return `/en/2031/05/0${from}/ moved 2031-06-01 /en/2031/05/0${to}/`;
+    });
+    const end = BRIEFING.replace('/04/', '/03/');
+    const lock = readLock(lockOf(...ways, end));
+    expect(['1', '2', '3', '4'].map((day) => followed(lock.moved, `/en/2031/05/0${day}/`))).toEqual(
+      Array.from({ length: 4 }, () => '/en/2031/05/03/'),
+    );
+    expect(told(lockOf(...ways, '/en/2031/05/03/ moved 2031-06-01 /en/2031/05/02/'))).toMatch(
+      /^\d: It leads back to itself\.$/,
+    );
   });
 });
 
@@ -123,6 +180,21 @@ describe('A lock that somebody spoilt', () => {
     ['a word too few', '/en/2031/05/04/z item 1-4 12 abcde'],
     ['a line of no kind', '/en/2031/05/04/z stays here'],
     ['white space before it', ` ${ITEM}`],
+    ['a hash of four signs', '/en/2031/05/04/z item 1-4 12 abcd abcde'],
+    ['a print that is cut', '/en/2031/05/04/z item 1-4 12 abcde abcdef'],
+    ['lines that begin at none', '/en/2031/05/04/z item 0-4 12 abcde abcde'],
+    ['two highest numbers', '/en/2031/05/04/z item 1-4 12 abcde abcde^3^4'],
+    ['a briefing of too many words', `/en/2031/05/08/ briefing 2031-05-05 ${SHA} again "a.txt"`],
+    ['a move to two places', '/en/2031/05/04/old moved 2031-06-01 /en/2031/05/04/x /en/2031/05/04/y'],
+    ['a part without a day', '/en/2031/05/04/x split /en/2031/05/04/y'],
+    ['a series of two names', '/en/noon/ series "Noon" "noon"'],
+    ['a correction of too many words', `/en/2031/05/04/ corrected 1 2031-06-01 ${SHA} x y`],
+    [
+      'a lost briefing of three names',
+      `/en/2031/05/08/ gone 2031-06-01 briefing 2031-05-05 ${SHA} ["b","B","c"]`,
+    ],
+    ['a lost item of three names', '/en/2031/05/04/then gone 2031-06-01 item 3-9 40 abcde - ["a","b","c"]'],
+    ['something lost of no kind', '/en/2031/05/04/then gone 2031-06-01 thing 3-9 40 abcde - ["a","b"]'],
   ])('does not read: %s', (_, line) => {
     expect(told(lockOf(BRIEFING, line))).toBe('6: This line does not read as one of a lock.');
   });
@@ -202,7 +274,7 @@ describe('A lock that somebody spoilt', () => {
           }
         },
       ),
-      { numRuns: 1500 },
+      trials(1500),
     );
   });
 
@@ -234,7 +306,7 @@ describe('A lock that somebody spoilt', () => {
         // what is no well-formed text is written as what stands for it
         expect(printLock(readLock(printLock(lock)))).toBe(printLock(lock));
       }),
-      { numRuns: 300 },
+      trials(300),
     );
   });
 });

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addressesIn, type Imported, importBriefings, importPages } from '../../src/lock/import-addresses.ts';
 import { emptyLock, followed, type Lock, type LockedBriefing } from '../../src/lock/lock.ts';
+import { printLock } from '../../src/lock/print-lock.ts';
+import { readLock } from '../../src/lock/read-lock.ts';
 import { build, exchange, type MadeText, text } from './made.ts';
 
 const toll = exchange(
@@ -14,6 +16,10 @@ const ferry = exchange(
 const wreck = exchange(
   'Has the wreck off Cape Ardlow been raised at last?',
   'Divers have looked at it twice, and the tide has been against them both times.',
+);
+const lamp = exchange(
+  'What became of the lamp of the old lighthouse?',
+  'It stands in the museum, beside the whale, where every child can light it.',
 );
 const today = '2032-02-01';
 const A = '/en/2031/05/04/';
@@ -102,8 +108,39 @@ describe('A site that was published without a lock', () => {
     expect(other.unmatched).toEqual([A + TOLL]);
     expect(followed(other.lock.moved, A + TOLL)).toBe(A + TOLL);
     const strange = importBriefings(now, [former(text([wreck], { file: 'z.txt' }), A)], today);
-    expect(counts(strange)).toEqual({ known: 0, taken: 0, unmatched: [A] });
+    expect(counts(strange)).toEqual({ known: 0, taken: 1, unmatched: [A] });
     expect(strange.lock.briefings.get(A)?.file).toBe(text([]).file);
+  });
+
+  it('whose briefing has given its address to another still answers: what stood there is gone, and what stands there is unmatched', () => {
+    const now = locked(text([toll, ferry]));
+    const old = former(text([wreck, { ...lamp, title: toll.title }], { file: 'z.txt' }), A);
+    const result = importBriefings(now, [old], today);
+    expect(counts(result)).toEqual({ known: 0, taken: 1, unmatched: [A, A + TOLL] });
+    expect(result.lock.goneItems.get(A + WRECK)).toMatchObject({ id: WRECK, gone: today });
+    expect(result.lock.briefings.get(A)?.items.map(({ id }) => id)).toEqual([TOLL, FERRY]);
+    // and the next build leaves both as they are
+    const next = build(result.lock, [text([toll, ferry])]);
+    expect([next.said.get(A + TOLL), next.lock.goneItems.has(A + WRECK)]).toEqual([toll, true]);
+  });
+
+  it('goes on to lead where a sitemap said, though its briefing is entered later', () => {
+    const site = importPages(locked(text([toll, ferry])), [`/en/2031/05/04-9/${TOLL}`], today);
+    const old = former(text([{ ...wreck, title: toll.title }, lamp], { file: 'z.txt' }), '/en/2031/05/04-9/');
+    const result = importBriefings(site.lock, [old], today);
+    expect(counts(result)).toEqual({ known: 1, taken: 2, unmatched: [] });
+    expect(endIn(result, `/en/2031/05/04-9/${TOLL}`)).toBe(A + TOLL);
+    expect(printLock(readLock(printLock(result.lock)))).toBe(printLock(result.lock));
+  });
+
+  it('is unmatched where another answer of its own briefing stands there, and its words nowhere', () => {
+    const now = locked(text([toll, ferry, wreck]));
+    const old = former(text([{ ...lamp, title: toll.title }, ferry, wreck]), A);
+    expect(counts(importBriefings(now, [old], today))).toEqual({
+      known: 3,
+      taken: 0,
+      unmatched: [A + TOLL],
+    });
   });
 });
 

@@ -4,6 +4,7 @@ import { addressesOf, standingIn } from '../../src/lock/given.ts';
 import { followed, type Lock, splitAddress } from '../../src/lock/lock.ts';
 import { printLock } from '../../src/lock/print-lock.ts';
 import { readLock } from '../../src/lock/read-lock.ts';
+import { trials } from '../helpers/trials.ts';
 import { type Built, build, type MadeItem, type MadeText } from './made.ts';
 
 const SERIES = [null, 'noon', 'coast'];
@@ -284,7 +285,7 @@ function run(
 }
 
 // to look for a shorter case takes minutes
-const runs = { numRuns: Number(process.env.LECTERN_RUNS ?? 100), endOnFailure: true };
+const runs = { ...trials(100), endOnFailure: true };
 
 describe('Whatever becomes of an archive', () => {
   it('every address that was ever given stands, leads to one that stands, or is gone', () => {

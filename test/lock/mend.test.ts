@@ -3,8 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { followed, itemAddress, type Lock } from '../../src/lock/lock.ts';
 import { type Mended, mendLock } from '../../src/lock/mend-lock.ts';
 import { printLock } from '../../src/lock/print-lock.ts';
+import { readLock } from '../../src/lock/read-lock.ts';
 import { standingStill } from '../../src/verify/verify-history.ts';
+import { trials } from '../helpers/trials.ts';
 import { conflicting, givenBy, lockAfter, transcriptOn, united } from './branches.ts';
+import { build, exchange, text } from './made.ts';
 
 const today = '2031-06-01';
 const mend = (text: string): Mended => mendLock(text, { today, find: () => null });
@@ -151,7 +154,7 @@ describe('A lock that git merged', () => {
         expect(standingStill(next)).toEqual([]);
         expect(printLock(mend(printLock(lock)).lock)).toBe(printLock(lock));
       }),
-      { numRuns: 30 },
+      trials(30),
     );
   });
 
@@ -328,5 +331,53 @@ describe('A transcript that two branches corrected, each in another place', () =
       { date: '2031-05-07', from: hashIn(start), items: [ferry, toll] },
     ]);
     expect(standingStill(lock)).toEqual([]);
+  });
+});
+
+describe('Two answers of one name', () => {
+  const A = '/en/2031/05/04/';
+  const B = '/en/2031/05/05/';
+  const id = 'who-pays-for-the-lamp';
+  const asked = (...said: string[]) => exchange('Who pays for the lamp?', ...said);
+  const toll = exchange(
+    'Who pays the toll on the bridge?',
+    'Nobody does, since the bridge was given to the city by its builders in March.',
+  );
+  const whale = asked('The museum has bought the whale of Orlu, and the children of the town have paid.');
+  const lighthouse = {
+    ...asked(),
+    paragraphs: ['Fishermen lit the old lighthouse at their own cost until the war, and nobody since then.'],
+  };
+
+  it('are two where a briefing that moved on one branch has one and was given the other on the other branch', () => {
+    const start = build(null, [text([toll])]).lock;
+    const ours = build(start, [text([toll, whale], { date: '2031-05-05' })], '2032-01-02').lock;
+    const theirs = build(readLock(printLock(start)), [text([toll, lighthouse])], '2032-01-03').lock;
+    expect([ours.moved.get(`${A}${id}`), theirs.briefings.get(A)?.items.length]).toEqual([undefined, 2]);
+    const { lock, notes } = mend(conflicting(ours, theirs));
+    expect(notes).toContain(
+      `${A}${id} is another answer than ${B}${id}, which has its name: it is kept as gone until the next build finds its words.`,
+    );
+    expect(lock.goneItems.has(A + id)).toBe(true);
+    const both = text([toll, whale, lighthouse], { date: '2031-05-05' });
+    const next = build(lock, [both], '2032-01-04');
+    expect(next.said.get(B + id)).toBe(whale);
+    expect(next.said.get(followed(next.lock.moved, A + id) ?? '')).toBe(lighthouse);
+    const anchors = next.lock.briefings
+      .get(B)
+      ?.items.flatMap(({ paragraphs }) => paragraphs.flatMap((one) => one.anchors));
+    expect(new Set(anchors).size).toBe(anchors?.length);
+  });
+
+  it('are one where both branches were given the same', () => {
+    const start = build(null, [text([toll])]).lock;
+    const ours = build(start, [text([toll, whale], { date: '2031-05-05' })], '2032-01-02').lock;
+    const theirs = build(readLock(printLock(start)), [text([toll, whale])], '2032-01-03').lock;
+    for (const merged of [conflicting(ours, theirs), conflicting(theirs, ours)]) {
+      const { lock, notes } = mend(merged);
+      expect(notes.filter((note) => note.includes('another answer'))).toEqual([]);
+      expect(lock.moved.get(A + id)?.to).toBe(B + id);
+      expect([lock.goneItems.size, lock.briefings.get(B)?.items.length]).toEqual([0, 2]);
+    }
   });
 });

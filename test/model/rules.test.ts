@@ -498,6 +498,19 @@ const cases: Record<RuleId, Case> = {
     { mended: 'Question: And the toll?' },
   ),
   'search-failed': ofSearch(noInk, '.'),
+  'series-misspelt': inFiles(
+    'b.txt:2',
+    {
+      ...Object.fromEntries(
+        ['barge', 'buoy', 'cable', 'ferry', 'wreck'].map((matter) => [
+          `harbour/${matter}.txt`,
+          transcript(matter),
+        ]),
+      ),
+      'b.txt': `---\nseries: harbuor\n---\n${transcript('tram')}`,
+    },
+    { mended: 'series: harbour' },
+  ),
   'speaker-inferred': inText(
     9,
     titled(

@@ -10,6 +10,7 @@ import {
   type Owned,
 } from '../../src/parse/alignment/monotone.ts';
 import type { Weights } from '../../src/parse/alignment/weights.ts';
+import { trials } from '../helpers/trials.ts';
 
 /** Both ways of joining titles to exchanges, held against all that could be joined in small cases. */
 
@@ -109,7 +110,7 @@ describe('Titles joined in their order', () => {
         expect(found.exchanges).toEqual(best.way);
         expect(found.score).toBeCloseTo(best.worth, 9);
       }),
-      { numRuns: 200 },
+      trials(200),
     );
   });
 
@@ -146,7 +147,7 @@ describe('Titles joined in any order', () => {
         const own = exchanges.map(({ title, followUp }) => (followUp ? null : title));
         expect(own).toEqual(best.map((t, e) => (worth(t, e) > LEAST ? t : null)));
       }),
-      { numRuns: 200 },
+      trials(200),
     );
   });
 

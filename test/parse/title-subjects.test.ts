@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../src/model/briefing.ts';
 import { parsed } from '../helpers/parsed.ts';
+import { trials } from '../helpers/trials.ts';
 
 type Exchange = readonly [asked: string, answered: string];
 
@@ -195,7 +196,7 @@ describe('Of whatever is said', () => {
           expect(wordsIn(item.title).filter((one) => !said.has(one))).toEqual([]);
         }
       }),
-      { numRuns: 60 },
+      trials(60),
     );
   });
 });

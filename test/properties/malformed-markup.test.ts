@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import type { Briefing } from '../../src/model/briefing.ts';
 import { parse } from '../../src/parse/parse.ts';
 import { readSource } from '../../src/read/read-source.ts';
+import { trials } from '../helpers/trials.ts';
 
 const page = `<!doctype html>
 <html lang="en">
@@ -131,7 +132,7 @@ it.each([
           .flatMap((line, at) => (line.trim() !== '' && !owned.has(at + 1) ? [at + 1] : []));
         expect(stray).toEqual([]);
       }),
-      { numRuns: 250 },
+      trials(250),
     );
   },
 );

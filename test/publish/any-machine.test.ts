@@ -39,9 +39,9 @@ const archive = {
 };
 
 const machines: Record<string, string>[] = [
-  { LANG: 'C', LC_ALL: 'C', TZ: 'UTC' },
-  { LANG: 'de_DE.UTF-8', LC_ALL: 'zh_CN.UTF-8', LC_TIME: 'fr_FR.UTF-8', TZ: 'Asia/Tokyo' },
-  { LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', TZ: 'America/Los_Angeles' },
+  { LANG: 'C', LC_ALL: 'C', TZ: 'America/Los_Angeles' },
+  // its letters are in another order and have other small ones, and it is a day ahead
+  { LANG: 'de_DE.UTF-8', LC_ALL: 'tr_TR.UTF-8', LC_TIME: 'fr_FR.UTF-8', TZ: 'Asia/Tokyo' },
 ];
 
 /** Builds on a machine that is set so; the path of each file that is made, the lock too, with what stands in it. */

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderOf, temporaryFolder, transcript } from '../archive/made.ts';
+import { folderOf, transcript } from '../archive/made.ts';
 import { spawnLectern } from '../cli/run.ts';
 
 const savedPage = `<!doctype html><html lang="en"><body><script>document.title = 'owned'</script><main>
@@ -16,11 +16,14 @@ const everyFile = (folder: string) =>
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
 
 describe('Eleventy by itself', () => {
-  it('builds the sample archive, with all that belongs to a site', () => {
+  it('builds the archive content/ beside the code, with all that belongs to a site', () => {
     const project = path.join(import.meta.dirname, '../..');
-    const out = path.join(temporaryFolder(), 'site');
-    const eleventy = path.join(project, 'node_modules/@11ty/eleventy/cmd.cjs');
-    execFileSync(process.execPath, [eleventy, '--quiet', '--output', out], { cwd: project, stdio: 'ignore' });
+    const folder = folderOf({ 'content/a.txt': transcript('buoy') });
+    for (const name of ['package.json', '.eleventy.js', 'src', 'templates', 'node_modules'])
+      symlinkSync(path.join(project, name), path.join(folder, name));
+    const out = path.join(folder, 'site');
+    const eleventy = path.join(folder, 'node_modules/@11ty/eleventy/cmd.cjs');
+    execFileSync(process.execPath, [eleventy, '--quiet', '--output', out], { cwd: folder, stdio: 'ignore' });
     for (const file of [
       'index.html',
       'en/index.html',

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { register } from 'tsx/esm/api';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { headersOf } from '../../src/formats/headers.ts';
 import { Briefing } from '../../src/model/briefing.ts';
@@ -11,9 +10,6 @@ import { transcript } from '../archive/made.ts';
 import { run } from '../cli/run.ts';
 import { docxOf, paragraphXml, pdfOf, setPages } from '../helpers/documents.ts';
 import { temporaryFolder as folderOfRun } from '../helpers/temporary.ts';
-
-// Eleventy imports our templates as Node does
-register({ tsconfig: false });
 
 const talk = (about: string) => [
   `QUESTION: What is known about the ${about} that was seen from the pier of Northport last night, and who has seen it?`,

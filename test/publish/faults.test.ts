@@ -1,10 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { register } from 'tsx/esm/api';
-import { beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { folderOf, temporaryFolder, transcript } from '../archive/made.ts';
-import type { Ran } from '../cli/run.ts';
 
 /** What is to fail, and where: each module below asks. */
 const broken = vi.hoisted(() => ({ seams: [] as readonly string[] }));
@@ -89,10 +86,11 @@ vi.mock('../../src/people/speakers.ts', async (original) => {
   return { ...real, findSpeakers: failing('speakers', real.findSpeakers) };
 });
 
+vi.mock('../../src/search/write/write-aside.ts', () => import('../helpers/search-here.ts'));
+
 import type { Site } from '../../src/site/types.ts';
 
 const { buildSite } = await import('../../src/publish/build-site.ts');
-const { run, spawnLectern } = await import('../cli/run.ts');
 
 const files = {
   'archive/a.txt': transcript('buoy'),
@@ -120,11 +118,6 @@ async function build(seams: readonly string[], folder = folderOf(files), cache: 
   };
 }
 
-beforeAll(() => {
-  // Eleventy loads its one template by itself
-  const unregister = register({ tsconfig: false });
-  return () => void unregister();
-});
 beforeEach(() => {
   vi.spyOn(console, 'error').mockReturnValue();
 });
@@ -298,43 +291,5 @@ describe('A build in which one thing fails', () => {
     expect(existsSync(path.join(out, 'en/2022/03/14/index.html'))).toBe(true);
     expect(existsSync(path.join(out, 'en/2022/03/14/source.txt'))).toBe(false);
     expect(existsSync(path.join(out, 'en/2022/03/15/source.txt'))).toBe(true);
-  });
-});
-
-/** A disk of a few megabytes; null where this machine lets nobody mount one. */
-function smallDisk(): string | null {
-  const disk = path.join(temporaryFolder(), 'disk');
-  mkdirSync(disk);
-  try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', disk], { stdio: 'ignore' });
-  } catch {
-    return null;
-  }
-  onTestFinished(() => void execFileSync('umount', [disk]));
-  return disk;
-}
-
-describe('A disk that is full', () => {
-  it('is called that, whoever notices first, and the last good site stays', async ({ skip }) => {
-    const archive = folderOf({ 'a.txt': transcript('buoy') });
-    const buildWith = async (left: number, build: (...args: string[]) => Promise<Ran>) => {
-      const disk = smallDisk();
-      if (disk === null) return skip('no disk can be mounted here');
-      const out = path.join(disk, 'site');
-      mkdirSync(out);
-      writeFileSync(path.join(out, '.lectern-site'), 'Made by Lectern.');
-      writeFileSync(path.join(out, 'index.html'), 'the last good site');
-      const free = 2 * 1024 * 1024 - 20_000 - left;
-      writeFileSync(path.join(disk, 'ballast'), Buffer.alloc(Math.max(0, free)));
-      const { code, err } = await build('build', archive, '--out', out);
-      expect(err).toMatch(/^lectern: “.*\/site.*”: the disk is full\.$/m);
-      expect(err).not.toMatch(/Pagefind|tmp-/);
-      expect(code).toBe(1);
-      expect(readFileSync(path.join(out, 'index.html'), 'utf8')).toBe('the last good site');
-      expect(readdirSync(disk).sort()).toEqual(['ballast', 'site']);
-    };
-    broken.seams = [];
-    await buildWith(0, (...args) => spawnLectern(args));
-    for (const left of [20_000, 100_000, 200_000]) await buildWith(left, run);
   });
 });

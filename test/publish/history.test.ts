@@ -1,7 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { register } from 'tsx/esm/api';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { headersOf } from '../../src/formats/headers.ts';
 import { readLock } from '../../src/lock/read-lock.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
@@ -10,11 +9,7 @@ import { run } from '../cli/run.ts';
 import { temporaryFolder as folderOfRun } from '../helpers/temporary.ts';
 import { conflicting } from '../lock/branches.ts';
 
-beforeAll(() => {
-  // Eleventy loads its one template by itself
-  const unregister = register({ tsconfig: false });
-  return () => void unregister();
-});
+vi.mock('../../src/search/write/write-aside.ts', () => import('../helpers/search-here.ts'));
 
 const first = transcript('buoy');
 const second = first.replace('that would worry a sailor', 'that should worry a sailor');

@@ -10,13 +10,15 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { register } from 'tsx/esm/api';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { lockFile } from '../../src/archive/lock-file.ts';
 import { addressesOf } from '../../src/lock/given.ts';
 import { readLock } from '../../src/lock/read-lock.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { temporaryFolder, transcript } from '../archive/made.ts';
+import { trials } from '../helpers/trials.ts';
+
+vi.mock('../../src/search/write/write-aside.ts', () => import('../helpers/search-here.ts'));
 
 /** What may happen to an archive between two builds. */
 type Change =
@@ -110,12 +112,6 @@ function make({ archive, site }: { archive: string; site: string }, one: Change)
   }
 }
 
-beforeAll(() => {
-  // Eleventy loads its one template by itself
-  const unregister = register({ tsconfig: false });
-  return () => void unregister();
-});
-
 describe('A site that was built again and again', () => {
   it('is byte for byte the one that is built from nothing, whatever changed, and wherever a build ended', async () => {
     await fc.assert(
@@ -162,7 +158,7 @@ describe('A site that was built again and again', () => {
         for (const [file, content] of two) expect(one.get(file) === content, file).toBe(true);
       }),
       // to look for a shorter case takes minutes
-      { numRuns: 4, endOnFailure: true },
+      { ...trials(4), endOnFailure: true },
     );
   });
 
@@ -213,6 +209,38 @@ describe('A site that was built again and again', () => {
     );
     // nothing is said of her in the other briefing
     expect(changed.filter((file) => file.startsWith('en/coast/') || /\/05\/06\//.test(file))).toEqual([]);
+  });
+
+  it('keeps every page of a briefing and of an answer, and every id on them, when a briefing is added', async () => {
+    const home = temporaryFolder();
+    const archive = path.join(home, 'archive');
+    const put = (file: number, text: string | undefined) => {
+      mkdirSync(path.dirname(path.join(archive, files[file] ?? '')), { recursive: true });
+      writeFileSync(path.join(archive, files[file] ?? ''), text ?? '');
+    };
+    const build = async () => {
+      const out = path.join(home, 'site');
+      await buildSite({ archive, out, cache: path.join(home, 'cache'), lock: 'leave' });
+      const pages = [...contentOf(out)].filter(([file]) => /\/\d\d\/\d\d\/.*\.html$/.test(file));
+      return new Map(
+        pages.map(([file, content]) => {
+          const html = Buffer.from(content, 'base64').toString();
+          return [file, [...html.matchAll(/\sid="?([^"\s>]+)/g)].map(([, id]) => id)];
+        }),
+      );
+    };
+    put(0, texts[0]);
+    put(1, texts[1]);
+    const before = await build();
+    // on the day of another, in a series of its own, with questions in nearly the same words
+    put(2, transcript('ferry', 'May 4, 2031'));
+    const after = await build();
+    expect(before.size).toBeGreaterThanOrEqual(6);
+    expect(after.size).toBeGreaterThanOrEqual(before.size + 3);
+    for (const [file, ids] of before) {
+      expect(ids.length, file).toBeGreaterThan(1);
+      expect(after.get(file), file).toEqual(ids);
+    }
   });
 
   it('is not touched where nothing changed', async () => {

@@ -12,8 +12,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { register } from 'tsx/esm/api';
-import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { addressesOf } from '../../src/lock/given.ts';
 import { readLock } from '../../src/lock/read-lock.ts';
 import { folderOf, temporaryFolder, transcript } from '../archive/made.ts';
@@ -48,6 +47,8 @@ vi.mock('node:fs/promises', async (original) => {
   const own = { writeFile, rename, mkdir };
   return { ...real, default: { ...real, ...own }, ...own };
 });
+
+vi.mock('../../src/search/write/write-aside.ts', () => import('../helpers/search-here.ts'));
 
 const { buildSite } = await import('../../src/publish/build-site.ts');
 
@@ -85,11 +86,6 @@ function contentOf(folder: string): Map<string, string> {
   const files = entries.filter((one) => one.isFile()).map((one) => path.join(one.parentPath, one.name));
   return new Map(files.sort().map((file) => [path.relative(folder, file), readFileSync(file, 'latin1')]));
 }
-
-beforeAll(() => {
-  const unregister = register({ tsconfig: false });
-  return () => void unregister();
-});
 
 describe('A disk that is full', () => {
   it.each([

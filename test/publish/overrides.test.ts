@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { register } from 'tsx/esm/api';
-import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { loadOverrides } from '../../src/publish/overrides.ts';
 import { ownTemplates } from '../../templates/render-page.ts';
 import { folderOf, temporaryFolder, transcript } from '../archive/made.ts';
+
+vi.mock('../../src/search/write/write-aside.ts', () => import('../helpers/search-here.ts'));
 
 const html = path.join(import.meta.dirname, '../../templates/html.ts');
 const ownFolder = () =>
@@ -16,7 +18,7 @@ const ownFolder = () =>
   });
 
 beforeAll(() => {
-  // Eleventy loads its one template by itself
+  // templates of one’s own are modules of TypeScript, which Node loads
   const unregister = register({ tsconfig: false });
   return () => void unregister();
 });

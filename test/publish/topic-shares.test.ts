@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Subjects } from '../../src/outline/subjects.ts';
-import { printUses, UsesSum, undotted, WordUses, wordsOf } from '../../src/outline/word-uses.ts';
+import { printUses, UsesSum, undotted, WordUses } from '../../src/outline/word-uses.ts';
 import { inShares, keepShares, readShares, shareKey } from '../../src/publish/topic-shares.ts';
+import { Runs } from '../../src/topics/runs.ts';
 import { heardTogether, shareOf } from '../../src/topics/share.ts';
 import { tellingIn } from '../../src/topics/telling.ts';
 import { temporaryFolder } from '../archive/made.ts';
+import { trials } from '../helpers/trials.ts';
 
 const words = fc.array(
   fc.constantFrom('Orlu', 'harbour', 'the', 'Harbour', 'ferry', 'Minister', '__proto__', '水'),
@@ -23,7 +25,7 @@ const item = fc.record({
 /** What is heard in a briefing of which this is said. */
 const subjects = fc.array(item, { maxLength: 4 }).map((items): Subjects => {
   const uses = new WordUses('en');
-  for (const { said } of items) uses.add(wordsOf(undotted(`Then ${said.join(' ')}`)));
+  for (const { said } of items) uses.read(undotted(`Then ${said.join(' ')}`));
   const heard = (said: string[]) => ({ runs: said.join('\n'), titleCase: said.length > 5 });
   return {
     uses: printUses(uses.uses),
@@ -43,8 +45,9 @@ function plainly(all: readonly { subjects: Subjects }[]) {
   const uses = new UsesSum();
   for (const one of all) uses.add(one.subjects.uses);
   const items = all.flatMap((one) => one.subjects.items);
+  const runs = new Runs();
   return {
-    items: items.map(({ asked, answered }) => ({ asked, answered })),
+    items: items.map(({ asked, answered }) => ({ asked: runs.said(asked), answered: runs.said(answered) })),
     telling: tellingIn(items.map(({ telling }) => telling)),
     uses: new Map([...uses.all()].sort()),
   };
@@ -76,7 +79,7 @@ describe('What is heard in an archive, counted in shares', () => {
         const kept = readShares(folder);
         expect(new Map([...kept].sort())).toEqual(new Map([...shares].sort()));
       }),
-      { numRuns: 20 },
+      trials(20),
     );
   });
 

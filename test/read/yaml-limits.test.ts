@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type CST, Parser, stringify } from 'yaml';
 import { parseYaml } from '../../src/read/yaml.ts';
 import { deepestYaml, largestYaml, mostMarks, mostPieces, yamlExcess } from '../../src/read/yaml-limits.ts';
+import { trials } from '../helpers/trials.ts';
 
 /** How many lists and maps lie within each other, as the library’s own parser has them. */
 function levelsOf(text: string): number {
@@ -104,7 +105,7 @@ describe('A YAML text', () => {
         const levels = levelsOf(one);
         if (yamlExcess(one) === null) expect(levels).toBeLessThanOrEqual(deepestYaml + 1);
       }),
-      { numRuns: 600 },
+      trials(600),
     );
   });
 

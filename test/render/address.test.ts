@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { leadsElsewhere } from '../../src/render/address.ts';
+import { trials } from '../helpers/trials.ts';
 
 /** Where a page may stand: what is relative on the one is of another host on the other. */
 const pages = ['https://here.example/en/a.html', 'http://here.example/en/a.html', 'file:///here/en/a.html'];
@@ -43,7 +44,7 @@ describe('An address', () => {
       fc.property(address, (one) => {
         if (!leadsElsewhere(one)) expect(stays(one)).toBe(true);
       }),
-      { numRuns: 2_000 },
+      trials(2_000),
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readSource } from '../../src/read/read-source.ts';
 import { renderMarkdown } from '../../src/render/markdown.ts';
 import { renderParagraph } from '../../src/render/paragraph.ts';
+import { trials } from '../helpers/trials.ts';
 import { activeParts } from './active.ts';
 
 const bit = fc.constantFrom(
@@ -34,7 +35,7 @@ describe('Whatever the bytes', () => {
           if (line !== null) expect(line).toBeLessThanOrEqual(source.text.split(/\r\n|[\r\n]/).length);
         }
       }),
-      { numRuns: 400 },
+      trials(400),
     );
   });
 
@@ -62,7 +63,7 @@ describe('Whatever the bytes', () => {
           .replace(/&amp;/g, '&');
         expect(shown).toBe(text.replace(/\r\n?/g, '\n'));
       }),
-      { numRuns: 400 },
+      trials(400),
     );
   });
 
@@ -71,7 +72,7 @@ describe('Whatever the bytes', () => {
       fc.property(markup, (value) => {
         expect(activeParts(renderMarkdown(value))).toEqual([]);
       }),
-      { numRuns: 250 },
+      trials(250),
     );
   });
 });

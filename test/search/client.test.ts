@@ -2,10 +2,56 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { filterNames } from '../../src/search/format/places.js';
 import { fold } from '../../src/search/format/text.js';
+import { byThread } from '../../src/search/page/by-thread.js';
 import { excerpt } from '../../src/search/page/excerpt.js';
 import { filters, read as readState, write } from '../../src/search/page/state.js';
 import { parsed } from '../../src/search/page/terms.js';
 import { asPhrase, fewer } from '../../src/search/page/text.js';
+
+describe('The results', () => {
+  const result = (name: string, thread: string | null, day = '03') => ({
+    address: `http://a.example/en/2031/05/${day}/${name}.html`,
+    thread,
+    lang: 'en',
+    date: `2031-05-${day}`,
+    kind: 'exchange',
+    speakers: [],
+    briefing: '',
+    title: [],
+    text: [],
+    marked: [],
+  });
+  const listOf = (results: ReturnType<typeof result>[]) =>
+    byThread(results).map(({ result: best, others }) =>
+      [best, ...others].map(({ address }) => address.replace(/^.*\/|\.html$/g, '')),
+    );
+
+  it('of one thread of one briefing are one entry, which stands where the best of them does', () => {
+    const found = [
+      result('dam', '4'),
+      result('toll', '5'),
+      result('sluice', '4'),
+      result('dam', '4', '04'),
+      result('ferry', null),
+      result('barley', null),
+    ];
+    expect(listOf(found)).toEqual([['dam', 'sluice'], ['toll'], ['dam'], ['ferry'], ['barley']]);
+  });
+
+  it('are each shown once', () => {
+    const some = fc.array(
+      fc
+        .tuple(fc.constantFrom('03', '04'), fc.constantFrom(null, '1', '2'))
+        .map(([day, thread]) => ({ day, thread })),
+    );
+    fc.assert(
+      fc.property(some, (all) => {
+        const found = all.map(({ day, thread }, at) => result(`a${at}`, thread, day));
+        expect(listOf(found).flat().sort()).toEqual(found.map((_, at) => `a${at}`).sort());
+      }),
+    );
+  });
+});
 
 describe('The query', () => {
   it.each(['“red line”', '«red line»', '„red line“', '"red line"'])('%s asks for a phrase', (query) => {

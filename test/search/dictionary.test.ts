@@ -7,6 +7,7 @@ import { Dictionary, UNKNOWN } from '../../src/search/write/dictionary.ts';
 import { indexOf, type RecordIndex } from '../../src/search/write/index-records.ts';
 import { type Service, startService } from '../../src/search/write/service.ts';
 import { wholeIndex } from '../../src/search/write/whole-index.ts';
+import { trials } from '../helpers/trials.ts';
 
 let service: Service;
 beforeAll(async () => {
@@ -61,7 +62,7 @@ describe('The words of a text', () => {
         const records = recordsOf(contents);
         expect(told(await byStretches(records))).toEqual(told(await asWhole(records)));
       }),
-      { numRuns: 40 },
+      trials(40),
     );
   });
 

@@ -93,6 +93,7 @@ describe('What the writer of the index puts and the search page reads', () => {
       kind: fc.constantFrom('exchange', 'announcement', 'remarks'),
       speakers: fc.array(text),
       briefing: text,
+      thread: fc.constantFrom(null, '4'),
     });
     fc.assert(
       fc.property(shown, (one) => {
@@ -103,7 +104,7 @@ describe('What the writer of the index puts and the search page reads', () => {
   });
 
   it('is nothing where a record says nothing', () => {
-    const nothing = { date: null, kind: '', speakers: [], briefing: '' };
+    const nothing = { date: null, kind: '', speakers: [], briefing: '', thread: null };
     expect(readShown('/en/2031/')).toEqual({ address: '/en/2031/', ...nothing });
   });
 

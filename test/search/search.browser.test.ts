@@ -53,6 +53,14 @@ title: Palace briefing, April 1, 2031
 Q: Is the census postponed?
 
 Mara Veld: The census of the uplands takes place. The hydrologists count the wells.
+
+Q: When does the weir at Quill open?
+
+Mara Veld: It opens when the salmon come.
+
+Q: But who pays for the weir?
+
+Mara Veld: The salmon do.
 `,
   'harbour/2031-03-04.fr.txt': `---
 date: 2031-03-04
@@ -315,6 +323,19 @@ describe.skipIf(noBrowser)('The search page', () => {
     await page.locator('mark', { hasText: 'negotiations' }).waitFor();
   });
 
+  it('shows what was found in one thread as one entry, whose answers are each led to', async () => {
+    await ask('?q=salmon', '2 answers found');
+    const found = page.locator('.found');
+    expect(await found.count()).toBe(1);
+    const links = found.locator('.found-title a, .found-also a');
+    expect((await links.allTextContents()).sort()).toEqual([
+      'When does the weir at Quill open?',
+      'Who pays for the weir?',
+    ]);
+    await links.last().click();
+    await page.waitForURL(/\/2031\/04\/01\/.*weir.*\.html\?hl=salmon/);
+  });
+
   it('keeps filters and order in the address, so that a search can be sent', async () => {
     await ask('?q=lighthouse', '2 answers found');
     await page.locator('select[name=year]').selectOption('2031');
@@ -332,8 +353,9 @@ describe.skipIf(noBrowser)('The search page', () => {
   });
 
   it('filters without a query', async () => {
-    await ask('?series=palace', '1 answer found');
-    expect(await titles()).toEqual(['Is the census postponed?']);
+    await ask('?series=palace', '3 answers found');
+    const briefings = await page.locator('.found-from').allTextContents();
+    expect(new Set(briefings)).toEqual(new Set(['Palace briefing, April 1, 2031']));
   });
 
   it('narrows a year to a month', async () => {
@@ -395,7 +417,7 @@ describe.skipIf(noBrowser)('The search page', () => {
   it('leads from a name to what its bearer said, though nobody spoke of them', async () => {
     await ask('?q=veld', 'Nothing was found.');
     await page.locator('[data-finder-notes] a', { hasText: 'Mara Veld' }).click();
-    await answers('?speaker=mara-veld', '1 answer found');
+    await answers('?speaker=mara-veld', '3 answers found');
   });
 
   it('finds words behind an apostrophe, with or without accents, and letters that only look Latin', async () => {

@@ -37,9 +37,10 @@ describe.skipIf(noBrowser).each(builtSites())(
         bypassCSP: true,
         reducedMotion: 'reduce',
       });
+      // handed over once, and run on every page
+      await page.addInitScript({ content: axe.source });
       for (const [at, [kind, { address }]] of [...pages].entries()) {
         await openPage(page, url + address);
-        await page.evaluate(axe.source);
         for (const [width, themes] of looksOf(everything, at)) {
           await page.setViewportSize({ width, height: 900 });
           for (const [turn, colorScheme] of themes.entries()) {

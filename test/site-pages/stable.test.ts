@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { buildSite, sampleArchive } from '../helpers/build-site.ts';
 import { temporaryFolder } from '../helpers/temporary.ts';
-import { kindOf, readPages, siteFiles } from './pages.ts';
+import { siteFiles } from './pages.ts';
 import { sample } from './sites.ts';
-
-const options = ['--base-url', 'https://archive.example'];
 
 function prints(folder: string): Map<string, string> {
   return new Map(
@@ -20,41 +18,11 @@ function prints(folder: string): Map<string, string> {
   );
 }
 
-describe('A site that is built again', () => {
-  it('is the same to the byte, from a copy of the archive in another folder', async () => {
-    const copy = join(temporaryFolder('copy'), 'elsewhere');
-    cpSync(sampleArchive, copy, { recursive: true });
-    const again = await buildSite(copy, options);
-    const [before, after] = [prints(sample.folder), prints(again.folder)];
-    expect([...after.keys()]).toEqual([...before.keys()]);
-    expect([...before].filter(([path, print]) => after.get(path) !== print).map(([path]) => path)).toEqual(
-      [],
-    );
-  });
-
-  it('keeps every address and every id when a briefing is added', async () => {
-    const grown = join(temporaryFolder('grown'), 'archive');
-    cpSync(sampleArchive, grown, { recursive: true });
-    const folder = join(grown, 'transcripts');
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(
-      join(folder, '2031-05-04.txt'),
-      'Briefing by Ana Ruz, 4 May 2031\n\nQuestion: Is the bridge open?\n\nAna Ruz: It is.\n',
-    );
-    const again = await buildSite(grown, options);
-    const lasting = (page: { address: string }) => ['briefing', 'item'].includes(kindOf(page.address));
-    const ids = (html: string) => [...html.matchAll(/\sid="([^"]+)"/g)].map((match) => match[1]);
-    const before = new Map(
-      readPages(sample.folder)
-        .filter(lasting)
-        .map((page) => [page.address, ids(page.html)]),
-    );
-    const after = new Map(
-      readPages(again.folder)
-        .filter(lasting)
-        .map((page) => [page.address, ids(page.html)]),
-    );
-    expect(after.size).toBe(before.size + 2);
-    for (const [address, expected] of before) expect(after.get(address), address).toEqual(expected);
-  });
+it('A site that is built again is the same to the byte, from a copy of the archive in another folder', async () => {
+  const copy = join(temporaryFolder('copy'), 'elsewhere');
+  cpSync(sampleArchive, copy, { recursive: true });
+  const again = await buildSite(copy, ['--base-url', 'https://archive.example']);
+  const [before, after] = [prints(sample.folder), prints(again.folder)];
+  expect([...after.keys()]).toEqual([...before.keys()]);
+  expect([...before].filter(([path, print]) => after.get(path) !== print).map(([path]) => path)).toEqual([]);
 });

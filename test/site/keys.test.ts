@@ -6,6 +6,7 @@ import type { SiteConfig } from '../../src/model/site-config.ts';
 import { pageKeys } from '../../src/site/keys.ts';
 import { makeSite } from '../../src/site/make-site.ts';
 import { renderPage } from '../../templates/render-page.ts';
+import { trials } from '../helpers/trials.ts';
 import { archive, briefing, item, turn } from './made.ts';
 
 /** Something of which there are a few: small numbers make two archives alike that differ in one thing. */
@@ -106,7 +107,7 @@ describe('A page that has a key', () => {
           if (known.html !== html) expect(html, address).toBe(known.html);
         }
       }),
-      { numRuns: 80 },
+      trials(80),
     );
     expect(compared).toBeGreaterThan(100);
   });

@@ -8,6 +8,7 @@ import { namedIn } from '../../src/site/named.ts';
 import { around, listedThreads } from '../../src/site/passages.ts';
 import { SharedLists } from '../../src/site/shared-lists.ts';
 import type { Page, SiteBriefing, SiteItem, SiteThread } from '../../src/site/types.ts';
+import { trials } from '../helpers/trials.ts';
 import { archive, briefing, item, turn } from './made.ts';
 
 const siteOf = (...args: Parameters<typeof archive>) => makeSite(archive(...args));
@@ -186,7 +187,7 @@ describe('What a list shows of a briefing', () => {
         for (const list of [announcements, questions])
           expect(opening(list)).toEqual(opening(list).toSorted((a, b) => a - b));
       }),
-      { numRuns: 40 },
+      trials(40),
     );
   });
 

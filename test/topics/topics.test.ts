@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { SubjectItem } from '../../src/model/subject.ts';
 import { subjectsOf } from '../../src/outline/subjects.ts';
 import { UsesSum } from '../../src/outline/word-uses.ts';
+import { Runs } from '../../src/topics/runs.ts';
 import { tellingIn } from '../../src/topics/telling.ts';
 import type { Hearing } from '../../src/topics/topic-source.ts';
 import { findTopics, type TopicOptions } from '../../src/topics/topics.ts';
@@ -36,7 +37,14 @@ function heard(list: readonly SubjectItem[], lang: string): Hearing {
   });
   const people = list.flatMap(({ item }) => item.turns.flatMap(({ speaker, outlet }) => [speaker, outlet]));
   const telling = tellingIn(items.map((one) => one.telling));
-  return { items, telling, uses: uses.all(), people: people.filter((name) => typeof name === 'string') };
+  const runs = new Runs();
+  const said = items.map((one) => ({ asked: runs.said(one.asked), answered: runs.said(one.answered) }));
+  return {
+    items: said,
+    telling,
+    uses: uses.all(),
+    people: people.filter((name) => typeof name === 'string'),
+  };
 }
 
 const find = (list: SubjectItem[], topics: TopicOptions['topics'] = [], lang = 'en') =>

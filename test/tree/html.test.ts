@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { trials } from '../helpers/trials.ts';
 import { readPage, strayLines } from './source.ts';
 
 const speech = `
@@ -216,7 +217,7 @@ describe('The rest of a saved page', () => {
         const { source, tree, blocks } = readPage(`<!doctype html>${pieces.join('')}`);
         expect(strayLines(source, tree, blocks)).toEqual([]);
       }),
-      { numRuns: 500 },
+      trials(500),
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { trials } from '../helpers/trials.ts';
 import { readMarkdown, strayLines } from './source.ts';
 
 const blocksOf = (text: string) => readMarkdown(text).blocks;
@@ -101,7 +102,7 @@ describe('A transcript in Markdown', () => {
         const kept = [...blocks.map((block) => block.text), ...tree.data!.furniture!.map((one) => one.text)];
         expect(lettersOf(kept.join('\n')).sort().join('')).toEqual(lettersOf(source.text).sort().join(''));
       }),
-      { numRuns: 250 },
+      trials(250),
     );
   });
 });

@@ -1,4 +1,5 @@
 import { parseInStages } from '../../archive/transcript.ts';
+import type { Briefing } from '../../model/briefing.ts';
 import { knownDialect } from '../known-dialect.ts';
 import { type CommonOptions, command, type MakeCommand } from '../options.ts';
 import { count, exitCode, paintMessage, sortMessages, toPrint } from '../print/messages.ts';
@@ -9,6 +10,13 @@ interface Options extends CommonOptions {
   dialect?: string;
   pretty?: boolean;
   stages?: boolean;
+}
+
+/** Where no time stamp is printed, a turn of the document says so. */
+function inFull({ items, ...briefing }: Briefing) {
+  const turnsOf = ({ turns }: Briefing['items'][number]) =>
+    turns.map((turn) => ({ ...turn, seconds: turn.seconds ?? null }));
+  return { ...briefing, items: items.map((item) => ({ ...item, turns: turnsOf(item) })) };
 }
 
 /** `lectern parse`: each file as one JSON document, as the contract says; or, for a person, by what way it came to be. */
@@ -39,7 +47,7 @@ export const parse: MakeCommand = (terminal, finish) =>
         }
         if (way && options.stages) terminal.out(stagesForTerminal(way, file, terminal.outColors));
         else if (briefing)
-          terminal.out(`${JSON.stringify(briefing, null, options.pretty ? 2 : undefined)}\n`);
+          terminal.out(`${JSON.stringify(inFull(briefing), null, options.pretty ? 2 : undefined)}\n`);
         if (!briefing || exitCode(count(all), options.strict === true) === 1) code = 1;
       }
       finish(code);

@@ -118,8 +118,9 @@ export type Weight = readonly [stem: number, weight: number];
 export function topOf(weights: Weights, most: number): Weight[] {
   const top: Weight[] = [];
   let least = 0;
-  for (const [stem, weight] of weights) {
-    if (weight <= least) continue;
+  // an iterator would make a pair of each
+  weights.forEach((weight, stem) => {
+    if (weight <= least) return;
     let at = Math.min(top.length, most - 1);
     while (at > 0 && (top[at - 1]?.[1] ?? 0) < weight) {
       const heavier = top[at - 1];
@@ -128,7 +129,7 @@ export function topOf(weights: Weights, most: number): Weight[] {
     }
     top[at] = [stem, weight];
     if (top.length === most) least = top[most - 1]?.[1] ?? 0;
-  }
+  });
   return top;
 }
 

@@ -64,7 +64,13 @@ const languageOf = (item: SiteItem): string => item.briefing.lang.toLowerCase();
 
 function shownOf(item: SiteItem): Shown {
   const { title, date } = item.briefing.briefing;
-  return { date, kind: item.item.kind, speakers: item.names, briefing: title };
+  return { date, kind: item.item.kind, speakers: item.names, briefing: title, thread: threadOf(item) };
+}
+
+/** Its thread, where others are in it. */
+function threadOf({ item, briefing }: SiteItem): string | null {
+  const thread = briefing.briefing.threads?.find(({ number }) => number === item.thread);
+  return thread && thread.items.length > 1 ? String(thread.number) : null;
 }
 
 /** Text as it is indexed: short words that an apostrophe ends stand alone, look-alike Cyrillic letters in Latin words are folded. */

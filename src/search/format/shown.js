@@ -5,14 +5,15 @@
  */
 
 /**
- * @typedef {{ date: string | null, kind: string, speakers: readonly string[], briefing: string }} Shown
- *   date: ISO 8601; briefing: its title
+ * @typedef {{ date: string | null, kind: string, speakers: readonly string[], briefing: string, thread: string | null }} Shown
+ *   date: ISO 8601; briefing: its title; thread: of its briefing, null for an item that stands alone
  */
 
 /** @param {string} address root path of the item @param {Shown} shown */
-export function withShown(address, { date, kind, speakers, briefing }) {
+export function withShown(address, { date, kind, speakers, briefing, thread }) {
   const fields = new URLSearchParams({ k: kind, b: briefing });
   if (date) fields.set('d', date);
+  if (thread) fields.set('t', thread);
   for (const speaker of speakers) fields.append('s', speaker);
   return `${address}#${fields}`;
 }
@@ -28,5 +29,6 @@ export function readShown(url) {
     kind: fields.get('k') ?? '',
     speakers: fields.getAll('s'),
     briefing: fields.get('b') ?? '',
+    thread: fields.get('t'),
   };
 }

@@ -16,7 +16,7 @@ import { parsed } from './terms.js';
  * @typedef {{ part: Part, query: Query, rareness: number[], place: number, score: number, date: string }} Row of the list
  * @typedef {{ total: number, rows: Row[], done: boolean }} Answer `done`: all parts have answered, the list is settled
  * @typedef {{ part: Part, matches: Matches }} Answered
- * @typedef {{ address: string, lang: string, date: string, kind: string, speakers: readonly string[], briefing: string,
+ * @typedef {{ address: string, lang: string, date: string, kind: string, speakers: readonly string[], briefing: string, thread: string | null,
  *   title: import('./excerpt.js').Piece[], text: import('./excerpt.js').Piece[], marked: string[] }} Result
  */
 

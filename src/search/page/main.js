@@ -2,6 +2,7 @@
 /** The search page: what the form and the address ask for is looked up and shown, and kept in the address. */
 
 import { isAddress, placeOf } from './address.js';
+import { byThread, shownBy } from './by-thread.js';
 import { Finder } from './finder.js';
 import { bearers, unheldSentence, waysOn } from './offers.js';
 import { filters, isEmpty, PER_PAGE, read, write } from './state.js';
@@ -184,7 +185,7 @@ addEventListener('scroll', () => {
   isTouched = true;
 });
 
-/** What is on the page, by address. @type {string[]} */
+/** What the entries on the page show. @type {string[]} */
 let placed = [];
 /** @type {(() => void) | undefined} */
 let onSettle;
@@ -194,15 +195,16 @@ let onSettle;
  * @param {import('./finder.js').Result[]} found @param {number} total 0: not known yet @param {boolean} [mayWait]
  */
 function place(found, total, mayWait = false) {
-  const addresses = found.map(({ address }) => address);
+  const entries = byThread(found);
+  const shown = entries.map(shownBy);
   const put = () => {
     settle.toggleAttribute('hidden', true);
-    results?.replaceChildren(...found.map((result) => resultRow(result, words)));
+    results?.replaceChildren(...entries.map((entry) => resultRow(entry, words)));
     more?.toggleAttribute('hidden', found.length >= total);
-    placed = addresses;
+    placed = shown;
     isTouched = false;
   };
-  const moves = placed.some((address, at) => address !== addresses[at]);
+  const moves = placed.some((one, at) => one !== shown[at]);
   if (mayWait && isTouched && moves) {
     onSettle = put;
     settle.toggleAttribute('hidden', false);
@@ -210,9 +212,9 @@ function place(found, total, mayWait = false) {
   }
   if (!mayWait || moves) return put();
   // those that stand there stay the elements that they are
-  results?.append(...found.slice(placed.length).map((result) => resultRow(result, words)));
+  results?.append(...entries.slice(placed.length).map((entry) => resultRow(entry, words)));
   more?.toggleAttribute('hidden', found.length >= total);
-  placed = addresses;
+  placed = shown;
 }
 
 settle.addEventListener('click', () => {

@@ -46,8 +46,8 @@ function landing(result) {
   return address.href;
 }
 
-/** @param {Result} result @param {Words} words */
-export function resultRow(result, words) {
+/** @param {import('./by-thread.js').Entry} entry @param {Words} words */
+export function resultRow({ result, others }, words) {
   const known = /^(\d{4})-(\d{2})-(\d{2})$/.exec(result.date);
   const when = known
     ? element('time', { datetime: result.date }, date.format(new Date(`${result.date}T00:00:00Z`)))
@@ -62,10 +62,19 @@ export function resultRow(result, words) {
     element('h2', { class: 'found-title' }, element('a', { href: landing(result) }, ...marked(result.title))),
     facts,
     element('p', { class: 'found-text' }, ...marked(result.text)),
+    ...(others.length > 0 ? [alsoFound(others, words)] : []),
     element('p', { class: 'found-from' }, element('a', { href: inContext(result.address) }, result.briefing)),
   );
   if (result.lang !== lang) row.lang = result.lang;
   return row;
+}
+
+/** What else of the thread was found. @param {Result[]} others @param {Words} words */
+function alsoFound(others, words) {
+  const links = others.map((other) =>
+    element('li', {}, element('a', { href: landing(other) }, ...marked(other.title))),
+  );
+  return element('div', { class: 'found-also' }, words.sameThread ?? '', element('ul', {}, ...links));
 }
 
 /** The first few: "Ms. Vale, Mr. Orr, Dr. Imre +8". @param {readonly string[]} names */

@@ -31,6 +31,21 @@ export class Dictionary {
     return senses;
   }
 
+  /** Enters what was learnt before. */
+  recall(senses: ReadonlyMap<string, readonly Sense[]>): void {
+    for (const [stretch, one] of senses) this.#known.set(stretch, one);
+  }
+
+  /** What is known of these, but for those that Pagefind refuses. */
+  meanings(stretches: readonly string[]): Map<string, readonly Sense[]> {
+    return new Map(
+      stretches.flatMap((stretch) => {
+        const senses = this.#known.get(stretch);
+        return senses ? [[stretch, senses] as const] : [];
+      }),
+    );
+  }
+
   /** Why Pagefind refuses it. */
   reasonOf(stretch: string): string {
     return this.#refused.get(stretch) ?? '';

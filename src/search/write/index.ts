@@ -12,6 +12,7 @@ export type { RecordFilters, SearchRecord } from '../format/record.ts';
 export { type IndexFile, writeFilesBelow } from './files.ts';
 export { type FilterFiles, filterFiles } from './filter-files.ts';
 export type { LeftOut } from './index-records.ts';
+export { forgetWords, type WordsFolder } from './kept-words.ts';
 export { partsOf, type SearchPart } from './parts.ts';
 export { partsFile } from './parts-file.ts';
 export { wordFiles } from './word-list.ts';

@@ -17,7 +17,7 @@ parentPort?.on('message', (message: ThreadData | ToThread | 'stop') => {
   else void write(message);
 });
 
-async function write({ parts, folder, lanes }: ThreadData): Promise<void> {
+async function write({ parts, folder, lanes, words }: ThreadData): Promise<void> {
   const due = parts.map((part, number) => ({
     ...part,
     records: () =>
@@ -32,6 +32,7 @@ async function write({ parts, folder, lanes }: ThreadData): Promise<void> {
       signal: stop.signal,
       onProgress: (done, all) => done % progressEvery === 0 && tell({ done, all }),
       lanes,
+      words,
     });
     tell({ result });
   } finally {

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { SearchRecord } from '../format/record.ts';
+import type { WordsFolder } from './kept-words.ts';
 import type { WrittenPart } from './write-part.ts';
 import type { DuePart, IndexOptions } from './write-parts.ts';
 
@@ -17,6 +18,7 @@ export interface ThreadData {
   parts: readonly (Omit<DuePart, 'records'> & { records: readonly SearchRecord[] | null })[];
   folder: string;
   lanes: number | undefined;
+  words: WordsFolder | null;
 }
 
 export type FromThread = { done: number; all: number } | { want: number } | { result: WrittenPart[] };
@@ -64,7 +66,7 @@ export async function dismiss({ thread }: Aside): Promise<void> {
 export async function writeAside(
   parts: readonly PlannedPart[],
   folder: string,
-  { onProgress, signal, lanes, aside = startAside() }: AsideOptions = {},
+  { onProgress, signal, lanes, words = null, aside = startAside() }: AsideOptions = {},
 ): Promise<WrittenPart[]> {
   signal?.throwIfAborted();
   // the largest are written first
@@ -91,7 +93,7 @@ export async function writeAside(
   });
   const stop = () => thread.postMessage('stop');
   signal?.addEventListener('abort', stop);
-  thread.postMessage({ parts: plain, folder, lanes } satisfies ThreadData);
+  thread.postMessage({ parts: plain, folder, lanes, words } satisfies ThreadData);
   try {
     await ended;
   } catch (error) {

@@ -6,6 +6,7 @@ import { readShown } from '../format/shown.js';
 import { type CutTexts, cut } from './cut.ts';
 import type { Dictionary } from './dictionary.ts';
 import { indexOf, type LeftOut, type RecordIndex } from './index-records.ts';
+import { keepWords, readWords, type WordsFolder } from './kept-words.ts';
 import { filesOfPart } from './part-files.ts';
 import type { Service } from './service.ts';
 import { isWithoutSpaces, wholeIndex } from './whole-index.ts';
@@ -38,6 +39,8 @@ export interface PartOptions {
   signal: AbortSignal;
   /** of the whole writing: most stretches of a part are known from the others */
   dictionary: Dictionary;
+  /** where the last writing kept what it learnt; null for nowhere */
+  words: WordsFolder | null;
   /** told of each record that was taken in */
   added: (record: SearchRecord) => void;
 }
@@ -86,12 +89,14 @@ export async function writePart(
 }
 
 async function partedIndex(
-  { records }: PartRecords,
+  { language, name, records }: PartRecords,
   texts: CutTexts,
   service: Service,
-  { signal, added, dictionary }: PartOptions,
+  { signal, added, dictionary, words }: PartOptions,
 ): Promise<RecordIndex> {
+  if (words) dictionary.recall(readWords(words, `${language}-${name}`));
   await dictionary.learn(texts.stretches, service, signal);
+  if (words) keepWords(words, `${language}-${name}`, dictionary.meanings(texts.stretches));
   return indexOf(records, texts, dictionary, (record) => {
     signal.throwIfAborted();
     added(record);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { PARTS } from '../format/places.js';
 import type { SearchRecord } from '../format/record.ts';
 import { Dictionary } from './dictionary.ts';
+import type { WordsFolder } from './kept-words.ts';
 import { type Service, startService } from './service.ts';
 import { type PartRecords, type WrittenPart, writePart } from './write-part.ts';
 
@@ -32,6 +33,8 @@ export interface IndexOptions {
   start?: typeof startService | undefined;
   /** Pagefind processes at once, at most */
   lanes?: number | undefined;
+  /** where it is kept what Pagefind takes for words; else it is asked for all of them */
+  words?: WordsFolder | null | undefined;
 }
 
 /**
@@ -41,7 +44,7 @@ export interface IndexOptions {
 export async function writeParts(
   parts: readonly DuePart[],
   folder: string,
-  { onProgress, signal, start = startService, lanes = LANES }: IndexOptions = {},
+  { onProgress, signal, start = startService, lanes = LANES, words = null }: IndexOptions = {},
 ): Promise<WrittenPart[]> {
   await makeFolder(folder);
   const all = parts.reduce((sum, { size }) => sum + size, 0);
@@ -67,6 +70,7 @@ export async function writeParts(
           signal: either,
           added,
           dictionary,
+          words,
         });
       }
     } catch (error) {

@@ -4,6 +4,7 @@ import { parse } from '../../../src/parse/parse.ts';
 import { readSource } from '../../../src/read/read-source.ts';
 import { losses } from '../../../src/verify/conservation.ts';
 import { docxOf, paragraphXml as p, zipOf } from '../../helpers/documents.ts';
+import { trials } from '../../helpers/trials.ts';
 
 const read = (bytes: Uint8Array, file = 'briefing.docx') => readSource(file, bytes);
 const linesOf = (bytes: Uint8Array) => read(bytes).text.split('\n').filter(Boolean);
@@ -102,7 +103,7 @@ describe('The text of a document', () => {
           expect(losses(source.text, parse(source))).toEqual({ lines: [], characters: [] });
         },
       ),
-      { numRuns: 30 },
+      trials(30),
     );
   });
 

@@ -5,6 +5,7 @@ import { mostPages } from '../../../src/read/originals/pdf.ts';
 import { readSource } from '../../../src/read/read-source.ts';
 import { losses } from '../../../src/verify/conservation.ts';
 import { pdfFile, pdfOf, type SetLine, setPages, stream } from '../../helpers/documents.ts';
+import { trials } from '../../helpers/trials.ts';
 
 const read = (bytes: Uint8Array) => readSource('briefing.pdf', bytes);
 const linesOf = (bytes: Uint8Array) => read(bytes).text.split('\n').filter(Boolean);
@@ -142,7 +143,7 @@ describe('The text of a PDF', () => {
         expect(words(source.text)).toEqual(words([...all, ...footers].join(' ')));
         expect(losses(source.text, parse(source))).toEqual({ lines: [], characters: [] });
       }),
-      { numRuns: 60 },
+      trials(60),
     );
   });
 
