@@ -377,6 +377,11 @@ export const en: Language = {
     ],
     nothings: [
       [
+        /(?:let me|i['’]d like to|i want(?:ed)? to|i['’]m going to) (?:just )?(?:shift|change|switch) (?:gears|topics?|subjects?)\b(?! to).{0,30}/,
+        'Let me shift gears a little bit',
+      ],
+      [/i(?:['’]m| am) (?:with|from)\b.{0,40}/, 'I’m with Northport News'],
+      [
         /(?:and |so |but )?(?:do|does|did|has|have|any|what(?:['’]s| is)?|can|could|would|will|is there)\b.{0,40}\b(?:comments?|reactions?|responses?)(?: (?:on|to|about) (?:that|this|it|them|these|those))?/,
         'Does the ministry have a comment on that',
       ],

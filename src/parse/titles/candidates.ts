@@ -315,8 +315,9 @@ export function candidatesOf(sentence: Sentence, lexicon: Lexicon): Candidate[] 
   const isFragment = isCut || (!asks && isDependent && clauses.length === 0);
   const frame = sentence.asked ? lexicon.begins.asksOf.exec(text) : null;
   // "Forgetting about the bridge."
-  const isVerbless = !asks && (forms[0]?.gerund ?? false) && !holdsVerb(sentence, 1, all);
-  const whole = isCut || isVerbless ? FORM.broken : isFragment || frame ? FORM.fragment : FORM.whole;
+  const isVerbless = (forms[0]?.gerund ?? false) && !holdsVerb(sentence, 1, all);
+  const isBroken = isCut || (isVerbless && !asks);
+  const whole = isBroken ? FORM.broken : isFragment || isVerbless || frame ? FORM.fragment : FORM.whole;
   finder.addPiece(0, all, whole, asks);
   // "The ferry?"
   if (asks && all === FEWEST_WORDS - 1) finder.add(0, all, FORM.short, true);

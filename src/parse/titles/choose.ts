@@ -9,7 +9,7 @@ import {
   toldBy,
 } from './candidates.ts';
 import { Kind } from './lexicon.ts';
-import { Gap, type Sentence } from './phrases.ts';
+import { Gap, isName, type Sentence } from './phrases.ts';
 import { finish, lowered, nameOf, pieceOf } from './print.ts';
 import { helpedWeights, rankBefore } from './said-before.ts';
 import { standingPiece } from './stands.ts';
@@ -236,6 +236,11 @@ class Chooser {
   /** Whether a question says little, and nothing that names a subject was said before it in its turn. */
   opensVaguely(question: Sentence, from: number, to: number): boolean {
     if (weigh(question, from, to, this.subjects.weights) >= ENOUGH) return false;
+    // "Are they doing anything for the Lantern Feast?"
+    for (let at = from; at < to; at++) {
+      const weight = this.subjects.weights.get(question.forms[at]?.stem ?? -1) ?? 0;
+      if (weight >= CLEAR && isName(question, at, this.words.lexicon)) return false;
+    }
     for (const one of this.subjects.matter.asked) {
       if (one === question) return true;
       if (holdsTelling(one, 0, one.forms.length)) return false;
