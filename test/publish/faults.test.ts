@@ -283,7 +283,10 @@ describe('A build in which one thing fails', () => {
       archive: path.join(folder, 'archive'),
       out,
       cache: false,
-      onSite: async () => writeFileSync(path.join(folder, 'archive/a.txt'), transcript('kite')),
+      onProgress: (stage, done, total) => {
+        if (stage === 'read' && done === total)
+          writeFileSync(path.join(folder, 'archive/a.txt'), transcript('kite'));
+      },
     });
     expect(faults.map(({ file, reason }) => `${file} ${reason}`)).toEqual([
       'a.txt Its verbatim text cannot be made: it changed while the site was being built; build again.',
