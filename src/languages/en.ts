@@ -338,7 +338,7 @@ export const en: Language = {
     tellers:
       'said says told announced stated claimed warned added wrote tweeted argued noted suggested reported thinks believes asked',
     hollow:
-      'people person question questions answer answers issue issues matter matters case cases place places reason ' +
+      'nice segue shape people person question questions answer answers issue issues matter matters case cases place places reason ' +
       'reasons word words example guy side sides level process situation situations story subject topic detail details ' +
       'information comment comments response reaction view views opinion position statement statements report reports ' +
       'media news remark remarks update readout clarification change changes difference effort efforts moment minute ' +
@@ -416,7 +416,7 @@ export const en: Language = {
       'under during despite amid besides among regarding concerning following speaking according considering beyond just even to who ' +
       'which that whose whom where whether and but or so nor than including especially particularly like',
     trailing:
-      'and but or so because since which who whom whose where when while if as given although though whereas including especially ' +
+      'and but or so because since which who whom whose where when while if given although though whereas including especially ' +
       'particularly specifically after before until saying citing according with without despite in on at for from by over amid ' +
       'during through than about against into between under',
     asksOf: [
@@ -433,7 +433,7 @@ export const en: Language = {
         'I wonder if the ministry has any comment on the bridge',
       ],
       [
-        /(?:and |so |but |also )*(?:can|could|would|will|do|does|did|have|has|is|are) (?:you|china|the (?:chinese|foreign|white|us|u\.s\.)? ?(?:\p{L}+)|the \p{L}+|he|she|we|they|beijing|your \p{L}+|there)(?: guys| please| just| also| at least| possibly| perhaps| maybe| now| at all| all| able| like| willing| care| here| today| still| yourself)*(?: to)?(?: have| got| share| tell| give| offer| provide| speak| talk| comment| elaborate| expand| respond| explain| brief| update| say| shed| describe| discuss| address| clarify| confirm| react| walk| go| disclose| introduce| release| reveal| heard?| read| seen?| made| any(?:thing)?| some| a| an| the| us| me| with| more| further| specific| particular| new| additional| little| bit| sense| idea| official| initial| general| immediate| your| its| his| their| and| or| other| much| in| through| into| light| comments?| reactions?| responses?| information| info| details?| detail| updates?| thoughts?| views?| opinions?| positions?| stance| insight| readout| confirmation| clarification| elaboration| specifics?| guidance| explanation| to| say| perspectives?| concerns?| briefly| again)+ (?:on|about|to|regarding|of|for|concerning|as to)\s/u,
+        /(?:and |so |but |also )*(?:can|could|would|will|do|does|did|have|has|is|are) (?:you|china|the (?:chinese|foreign|white|us|u\.s\.)? ?(?:\p{L}+)|the \p{L}+|he|she|we|they|beijing|your \p{L}+|there)(?: guys| please| just| also| at least| possibly| perhaps| maybe| now| at all| all| able| like| willing| care| here| today| still| yourself)*(?: to)?(?: have| got| share| tell| give| offer| provide| speak| talk| comment| elaborate| expand| respond| explain| brief| update| say| shed| describe| discuss| address| clarify| confirm| react| walk| go(?= into| through| over)| disclose| introduce| release| reveal| heard?| read| seen?| made| any(?:thing)?| some| a| an| the| us| me| with| more| further| specific| particular| new| additional| little| bit| sense| idea| official| initial| general| immediate| your| its| his| their| and| or| other| much| in| through| into| light| comments?| reactions?| responses?| information| info| details?| detail| updates?| thoughts?| views?| opinions?| positions?| stance| insight| readout| confirmation| clarification| elaboration| specifics?| guidance| explanation| to| say| perspectives?| concerns?| briefly| again)+ (?:on|about|to|regarding|of|for|concerning|as to)\s/u,
         'Could you give us more information about the bridge',
       ],
       [

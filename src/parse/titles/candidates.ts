@@ -37,7 +37,7 @@ const OPEN_QUOTE = 0.6;
 /** So many titles of each sentence are cut at the end of a clause, and of a phrase. */
 const MOST_CUTS = 3;
 
-/** A title is no longer than this, in characters. */
+/** A title is no longer than this, in characters: with a question mark and quotation marks it stays within ninety. */
 export const LIMIT = 88;
 const FEWEST_WORDS = 3;
 /** "Special Envoy Ann Example" */

@@ -2,12 +2,14 @@ import { countedUp, type Ranked, type Subjects, type Weights, weigh } from './su
 
 /** What was said just before some turns, where what they say only points back. */
 
-/** What the words said before weigh: all, those further back, those said again, those said here too */
+/** What the words of the turns just before weigh; what those of still older turns keep of it, behind turns that point back and behind others. */
 const BEFORE = 0.5;
 const BEHIND_THIN = 0.75;
 const BEHIND_SUBJECT = 0.4;
+/** How much more a word weighs that was said in several of them, or here too. */
 const SAID_ON = 1.4;
 const ALSO_SAID = 1.7;
+/** So many subjects of each group of turns are weighed. */
 const MOST_SUBJECTS_BEFORE = 6;
 
 /** How much what was said before counts: what is older than turns that name their own subject is mostly another matter. */

@@ -14,10 +14,14 @@ export const ENOUGH = 2.2;
 export const CLEAR = 1.4;
 /** A name that the briefing seldom says weighs so much. */
 const NAMED = 1.55;
+/** What a phrase keeps of its worth for each "and" and "or" in it, and where it is joined by other words than "of". */
 const OF_LIST = 0.75;
 const OF_LOOSE = 0.9;
+/** So many of the heaviest words are handed on to the turns behind. */
 const MOST_BEFORE = 10;
+/** What a word of the answer alone weighs where the question points back: it may be an aside. */
 const BY_ANSWER_ALONE = 0.5;
+/** In characters: behind a longer subject nothing has room. */
 const SUBJECT_LIMIT = 46;
 
 export type Weights = ReadonlyMap<number, number>;
