@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findWords } from '../../src/outline/title.ts';
 import { escapeText } from '../../src/render/escape.ts';
@@ -35,5 +36,21 @@ describe('The words of a derived title', () => {
   it('are not found where they were not said', () => {
     expect(foundIn('How few boats?', 'How many boats?')).toBeNull();
     expect(foundIn('', 'How many boats?')).toBeNull();
+  });
+
+  it('are found where a pattern that heeds no case finds them, whatever the letters', () => {
+    // letters that are one letter to such a pattern: k and the Kelvin sign, s and its long form, three sigmas, İ with none
+    const piece = fc.constantFrom(...'aAkK\u212asSſßẞσςΣиИiIİı', ' ', '  ', '.', '$');
+    const said = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
+    fc.assert(
+      fc.property(said, said, said, (before, words, behind) => {
+        const title = words.trim().replace(/ +/g, ' ');
+        fc.pre(title !== '');
+        const pattern = new RegExp(title.replace(/[.$]/g, '\\$&').replaceAll(' ', '\\s+'), 'iu');
+        for (const text of [before + words + behind, before + words.toUpperCase() + behind, behind]) {
+          expect(findWords(title)(text) !== null).toBe(pattern.test(text));
+        }
+      }),
+    );
   });
 });
