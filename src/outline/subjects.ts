@@ -2,7 +2,7 @@ import type { Item } from '../model/briefing.ts';
 import { plain } from '../text/plain.ts';
 import { kindAt, LETTER, MARK, widthOf } from './characters.ts';
 import { type Heard, listener } from './heard.ts';
-import { type PrintedUses, printUses, undotted, WordUses, wordsOf } from './word-uses.ts';
+import { type PrintedUses, printUses, undotted, WordUses } from './word-uses.ts';
 
 /** What topics are found by in one item: the beginnings of question and answer, as names that may be and words that tell. */
 export interface ItemSubjects {
@@ -43,7 +43,7 @@ export function subjectsOf(items: readonly Item[], lang: string): Subjects {
     const answer = item.turns.find((turn) => turn.role !== 'question');
     const asked = question ? beginning(plain(question, QUESTION_LENGTH), QUESTION_LENGTH) : '';
     const answered = answer ? beginning(plain(answer, ANSWER_LENGTH), ANSWER_LENGTH) : '';
-    uses.add(wordsOf(undotted(`${asked} ${answered}`)));
+    uses.read(undotted(`${asked} ${answered}`));
     const compared = `${printedTitle(item) ?? ''} ${asked.slice(0, COMPARED)} ${answered.slice(0, COMPARED)}`;
     return { asked: hear(asked), answered: hear(answered), telling: tellingWords(compared).join(' ') };
   });

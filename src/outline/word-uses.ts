@@ -1,4 +1,5 @@
 import { anyWord } from '../languages/any.ts';
+import { PrintedWords } from '../text/printed-words.ts';
 import { IN_WORD, isSpaceAt, kindAt, OPENER, widthOf, wordEnd } from './characters.ts';
 import { officeWords } from './common-words.ts';
 
@@ -64,6 +65,7 @@ export function wordsOf(whole: string): Word[] {
 
 /** What a printed word is, whatever is around it. */
 interface Form {
+  printed: string;
   key: string;
   isCapital: boolean;
   isArticle: boolean;
@@ -72,58 +74,83 @@ interface Form {
 
 /** Printed forms that are kept for a language; a text of another is read with as many of its own. */
 const MOST_FORMS = 50_000;
-const formsByLanguage = new Map<string, Map<string, Form>>();
+const formsByLanguage = new Map<string, PrintedWords<Form>>();
 
-/** Each printed form is looked into once: texts say the same words again and again. */
-function formsOf(lang: string): (word: string) => Form {
+function formsOf(lang: string): PrintedWords<Form> {
+  const known = formsByLanguage.get(lang);
+  if (known) return known;
   const offices = officeWords(lang);
-  const forms = formsByLanguage.get(lang) ?? new Map<string, Form>();
-  formsByLanguage.set(lang, forms);
-  return (word) => {
-    let form = forms.get(word);
-    if (!form) {
-      const key = keyOf(word);
-      const isArticle = ARTICLES.has(word.toLowerCase());
-      form = { key, isCapital: isCapital(word), isArticle, isOffice: offices.has(key) };
-      if (forms.size >= MOST_FORMS) forms.clear();
-      forms.set(word, form);
-    }
-    return form;
+  const read = (printed: string): Form => {
+    const key = keyOf(printed);
+    const isArticle = ARTICLES.has(printed.toLowerCase());
+    return { printed, key, isCapital: isCapital(printed), isArticle, isOffice: offices.has(key) };
   };
+  const forms = new PrintedWords(read, MOST_FORMS);
+  formsByLanguage.set(lang, forms);
+  return forms;
 }
+
+/** A word of which it is not yet known what follows it. */
+interface Pending {
+  form: Form;
+  opens: boolean;
+  /** the word that nothing but a space parts from it, before it */
+  before: Form | null;
+}
+
+/** A word is no part of the name before it that has fewer letters: "Harbour is" */
+const SHORTEST_OF_NAME = 4;
 
 /** Counts the uses of words over several texts. */
 export class WordUses {
-  readonly #formOf: (word: string) => Form;
+  readonly #forms: PrintedWords<Form>;
   readonly uses = new Map<string, WordUse>();
 
   /** @param lang of the texts, BCP 47 */
   constructor(lang: string) {
-    this.#formOf = formsOf(lang);
+    this.#forms = formsOf(lang);
   }
 
-  add(words: readonly Word[]): void {
-    for (let at = 0; at < words.length; at++) {
-      const { word, opens, joined } = words[at]!;
-      if (opens) continue;
-      const form = this.#formOf(word);
-      const use = this.#use(form.key);
-      if (!form.isCapital) {
-        use.small += 1;
+  /** Reads a text whose dotted letters are joined: its words as `wordsOf` has them, of which no list is made. */
+  read(text: string): void {
+    let last: Pending | null = null;
+    let end = 0;
+    // as the first word does
+    let opens = true;
+    for (let at = 0; at < text.length; ) {
+      const kind = kindAt(text, at);
+      if (!(kind & IN_WORD)) {
+        if (kind & OPENER) opens = true;
+        at += widthOf(kind);
         continue;
       }
-      use.capital += 1;
-      const next = words[at + 1];
-      if (!next?.joined || next.word.length < 4) use.noun += 1;
-      const last = words[at - 1];
-      const before = joined && last ? this.#formOf(last.word) : null;
-      if (before?.isArticle) use.article += 1;
-      // "Foreign Minister Ilse Brandt": who is announced by an office is a person
-      if (before?.isOffice && !form.isOffice) {
-        use.person += 1;
-        const behind = next?.joined ? this.#formOf(next.word) : null;
-        if (behind?.isCapital) this.#use(behind.key).person += 1;
-      }
+      const joined: boolean = at === end + 1 && isSpaceAt(text, end);
+      const start = at;
+      at = wordEnd(text, at);
+      const form = this.#forms.at(text, start, at);
+      if (last) this.#count(last, joined ? form : null);
+      last = { form, opens, before: joined && last ? last.form : null };
+      end = at;
+      opens = false;
+    }
+    if (last) this.#count(last, null);
+  }
+
+  /** @param next nothing but a space parts it from the word */
+  #count({ form, opens, before }: Pending, next: Form | null): void {
+    if (opens) return;
+    const use = this.#use(form.key);
+    if (!form.isCapital) {
+      use.small += 1;
+      return;
+    }
+    use.capital += 1;
+    if (!next || next.printed.length < SHORTEST_OF_NAME) use.noun += 1;
+    if (before?.isArticle) use.article += 1;
+    // "Foreign Minister Ilse Brandt": who is announced by an office is a person
+    if (before?.isOffice && !form.isOffice) {
+      use.person += 1;
+      if (next?.isCapital) this.#use(next.key).person += 1;
     }
   }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Subjects } from '../../src/outline/subjects.ts';
-import { printUses, UsesSum, undotted, WordUses, wordsOf } from '../../src/outline/word-uses.ts';
+import { printUses, UsesSum, undotted, WordUses } from '../../src/outline/word-uses.ts';
 import { inShares, keepShares, readShares, shareKey } from '../../src/publish/topic-shares.ts';
 import { heardTogether, shareOf } from '../../src/topics/share.ts';
 import { tellingIn } from '../../src/topics/telling.ts';
@@ -23,7 +23,7 @@ const item = fc.record({
 /** What is heard in a briefing of which this is said. */
 const subjects = fc.array(item, { maxLength: 4 }).map((items): Subjects => {
   const uses = new WordUses('en');
-  for (const { said } of items) uses.add(wordsOf(undotted(`Then ${said.join(' ')}`)));
+  for (const { said } of items) uses.read(undotted(`Then ${said.join(' ')}`));
   const heard = (said: string[]) => ({ runs: said.join('\n'), titleCase: said.length > 5 });
   return {
     uses: printUses(uses.uses),

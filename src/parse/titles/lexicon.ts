@@ -1,6 +1,7 @@
 import { oneOf, wordsIn } from '../../languages/any.ts';
 import { type Language, languageOf, primaryTag } from '../../languages/index.ts';
 import { isLittleWord, stem } from '../../languages/words.ts';
+import { PrintedWords } from '../../text/printed-words.ts';
 
 /** What a word does in a sentence, as far as phrases and titles need it. */
 export const Kind = {
@@ -96,8 +97,6 @@ type SetName =
   | 'chat';
 
 /** Printed forms that are kept for a language; a text of another is read with as many of its own. */
-/** The forms that were read last, by a number made of their letters. */
-const SLOTS = 1 << 14;
 const MOST_FORMS = 100_000;
 const NUMBER = /^[$€£]?\d/;
 const CAPITAL = /^[“"«]?\p{Lu}/u;
@@ -120,8 +119,7 @@ export class Lexicon {
   readonly capitalsTell: boolean;
   /** whether words are not parted by spaces */
   readonly unspaced: boolean;
-  readonly #slots: (Form | undefined)[] = new Array<Form | undefined>(SLOTS).fill(undefined);
-  readonly #forms = new Map<string, Form>();
+  readonly #forms = new PrintedWords<Form>((printed) => this.#read(printed), MOST_FORMS);
   readonly #kinds = new Map<string, Kind>();
   readonly #addresses: ReadonlySet<string>;
   readonly #verbs = new Set<string>();
@@ -175,25 +173,12 @@ export class Lexicon {
   }
 
   form(printed: string): Form {
-    let form = this.#forms.get(printed);
-    if (form) return form;
-    if (this.#forms.size >= MOST_FORMS) this.#forms.clear();
-    form = this.#read(printed);
-    this.#forms.set(printed, form);
-    return form;
+    return this.#forms.of(printed);
   }
 
   /** The form of a piece of a text; no string is made of it where it was read before. */
   formAt(text: string, start: number, end: number): Form {
-    let hash = end - start;
-    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-    const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-    const known = this.#slots[slot];
-    if (known !== undefined && known.printed.length === end - start && text.startsWith(known.printed, start))
-      return known;
-    const form = this.form(text.slice(start, end));
-    this.#slots[slot] = form;
-    return form;
+    return this.#forms.at(text, start, end);
   }
 
   #read(printed: string): Form {
