@@ -1,5 +1,6 @@
 import type { Briefing } from '../model/briefing.ts';
 import { mixed } from '../text/mixed.ts';
+import { Smallest } from '../text/smallest.ts';
 import { wordHashes } from '../text/word-hashes.ts';
 
 /** Words in a row that are compared as one; five rarely meet twice by chance (Broder 1997). */
@@ -29,16 +30,9 @@ export const sampleOf = (all: Shingles): Sample => all.slice(0, sampled);
 
 /** The same of a text whose other shingles nobody asks for: they need not be sorted. @param words hashed, in order */
 export function sampleOfWords(words: Uint32Array): Sample {
-  const smallest: number[] = [];
-  for (let start = 0; start + width <= words.length; start++) {
-    const hash = runAt(words, start);
-    if (smallest.length === sampled && hash >= smallest[sampled - 1]!) continue;
-    const at = smallest.findIndex((known) => known >= hash);
-    if (at >= 0 && smallest[at] === hash) continue;
-    smallest.splice(at < 0 ? smallest.length : at, 0, hash);
-    if (smallest.length > sampled) smallest.pop();
-  }
-  return Uint32Array.from(smallest);
+  const smallest = new Smallest(sampled);
+  for (let start = 0; start + width <= words.length; start++) smallest.offer(runAt(words, start));
+  return smallest.values();
 }
 
 /** Everything said, in order. */

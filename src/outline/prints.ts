@@ -1,5 +1,6 @@
 import type { Turn } from '../model/briefing.ts';
 import { mixed } from '../text/mixed.ts';
+import { Smallest } from '../text/smallest.ts';
 import { wordHashes } from '../text/word-hashes.ts';
 
 /**
@@ -91,16 +92,11 @@ function wholeOf(text: string, words: Uint32Array): string {
 
 /** The smallest hashes of runs, each once, in rising order. */
 function smallestOf(words: Uint32Array, most: number): string[] {
-  const smallest: number[] = [];
+  const smallest = new Smallest(most);
   for (let start = 0; start + RUN <= words.length; start++) {
-    const hash = hashOf(words, start, start + RUN);
-    if (smallest.length === most && hash >= (smallest.at(-1) ?? 0)) continue;
-    if (smallest.includes(hash)) continue;
-    smallest.push(hash);
-    smallest.sort((a, b) => a - b);
-    smallest.length = Math.min(smallest.length, most);
+    smallest.offer(hashOf(words, start, start + RUN));
   }
-  return smallest.map(letters);
+  return Array.from(smallest.values(), letters);
 }
 
 function runsOf(words: Uint32Array): number[] {
