@@ -27,6 +27,13 @@ function kindAt(text: string, at: number, code: number): number {
   return kind;
 }
 
+/** What the small letters of Latin characters are: most texts hold no others, and need not be made small as a whole. */
+const smallLetters = Uint16Array.from({ length: 0x250 }, (_, code) =>
+  String.fromCharCode(code).toLowerCase().charCodeAt(0),
+);
+/** All but those, of which none is made of two in its normal form, and the dashes and quotes that part words; İ becomes two. */
+const needsFolding = /[^\0-\u012f\u0131-\u024f\u2010-\u2027]/;
+
 /** FNV-1a (Fowler, Noll, Vo) */
 const emptyWord = 0x811c9dc5;
 const prime = 0x01000193;
@@ -39,7 +46,7 @@ const startLength = 64;
  * letters, marks and figures; in a script without spaces (Chinese, Thai) each character is one. Cost: linear.
  */
 export function wordHashes(text: string): Uint32Array {
-  const folded = text.normalize('NFC').toLowerCase();
+  const folded = needsFolding.test(text) ? text.normalize('NFC').toLowerCase() : text;
   let words = new Uint32Array(startLength);
   let found = 0;
   const add = (word: number) => {
@@ -54,7 +61,8 @@ export function wordHashes(text: string): Uint32Array {
   let word = emptyWord;
   let open = false;
   for (let at = 0; at < folded.length; at++) {
-    const code = folded.charCodeAt(at);
+    const printed = folded.charCodeAt(at);
+    const code = printed < smallLetters.length ? (smallLetters[printed] ?? 0) : printed;
     const kind = kindAt(folded, at, code);
     if (open && kind !== inWord) {
       add(word);
