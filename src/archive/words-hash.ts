@@ -15,6 +15,9 @@ export function hashOfWords(text: string): string {
   const bytes = Buffer.from(text.replace(WIDE_SPACE, ''));
   let end = 0;
   // byte by byte, as a pattern takes ten times as long: in UTF-8 a byte below 128 is a character of its own
-  for (const byte of bytes) if (byte !== 32 && (byte < 9 || byte > 13)) bytes[end++] = byte;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte !== 32 && (byte < 9 || byte > 13)) bytes[end++] = byte;
+  }
   return createHash('sha256').update(bytes.subarray(0, end)).digest('hex');
 }

@@ -18,21 +18,28 @@ const isHan = (code: number) =>
   (code >= 0x3040 && code <= 0x30ff) ||
   (code >= 0xf900 && code <= 0xfaff);
 
+const IN_WORD = 0;
+const APART = 1;
+const HAN = 2;
+/** What each character up to U+FFFF is: every one that was said is asked for. */
+const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  if (isHan(code)) return HAN;
+  return isSpace(code) || (code >= 0x3001 && code <= 0x303f) || code >= 0xff00 ? APART : IN_WORD;
+});
+
 /** Counts stretches without white space, and Han characters one by one, in one pass. */
 export function measure(text: string): Length {
   let words = 0;
   let han = 0;
   let inWord = false;
   for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    if (isHan(code)) {
-      han += 1;
-      inWord = false;
-    } else if (isSpace(code) || (code >= 0x3001 && code <= 0x303f) || code >= 0xff00) {
-      inWord = false;
-    } else if (!inWord) {
+    const kind = KINDS[text.charCodeAt(at)];
+    if (kind === IN_WORD) {
+      if (!inWord) words += 1;
       inWord = true;
-      words += 1;
+    } else {
+      if (kind === HAN) han += 1;
+      inWord = false;
     }
   }
   return { words, han };

@@ -90,14 +90,6 @@ function formsOf(lang: string): PrintedWords<Form> {
   return forms;
 }
 
-/** A word of which it is not yet known what follows it. */
-interface Pending {
-  form: Form;
-  opens: boolean;
-  /** the word that nothing but a space parts from it, before it */
-  before: Form | null;
-}
-
 /** A word is no part of the name before it that has fewer letters: "Harbour is" */
 const SHORTEST_OF_NAME = 4;
 
@@ -113,7 +105,10 @@ export class WordUses {
 
   /** Reads a text whose dotted letters are joined: its words as `wordsOf` has them, of which no list is made. */
   read(text: string): void {
-    let last: Pending | null = null;
+    // the word before, and the one before that where nothing but a space parts them
+    let last: Form | null = null;
+    let before: Form | null = null;
+    let lastOpens = true;
     let end = 0;
     // as the first word does
     let opens = true;
@@ -128,17 +123,18 @@ export class WordUses {
       const start = at;
       at = wordEnd(text, at);
       const form = this.#forms.at(text, start, at);
-      if (last) this.#count(last, joined ? form : null);
-      last = { form, opens, before: joined && last ? last.form : null };
+      if (last && !lastOpens) this.#count(last, before, joined ? form : null);
+      before = joined ? last : null;
+      last = form;
+      lastOpens = opens;
       end = at;
       opens = false;
     }
-    if (last) this.#count(last, null);
+    if (last && !lastOpens) this.#count(last, before, null);
   }
 
-  /** @param next nothing but a space parts it from the word */
-  #count({ form, opens, before }: Pending, next: Form | null): void {
-    if (opens) return;
+  /** A word, and those that nothing but a space parts from it. */
+  #count(form: Form, before: Form | null, next: Form | null): void {
     const use = this.#use(form.key);
     if (!form.isCapital) {
       use.small += 1;
