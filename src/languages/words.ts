@@ -1,4 +1,6 @@
+import { IN_WORD, kindAt, LETTER, MARK, widthOf } from '../text/characters.ts';
 import { foldHomoglyphs } from '../text/homoglyphs.ts';
+import { PrintedWords } from '../text/printed-words.ts';
 import { wordsIn } from './any.ts';
 import { languageOf, languages, primaryTag } from './index.ts';
 
@@ -12,11 +14,9 @@ const ENGLISH = LITTLE_WORDS.get('en') ?? new Set<string>();
 /** The little words of a language, of English for one that has none. @param base its primary tag */
 export const littleWordsOf = (base: string): ReadonlySet<string> => LITTLE_WORDS.get(base) ?? ENGLISH;
 
-/** A plain word that a space or a mark ends is tried first: it is found in half the time. */
-const WORD = /[A-Za-z0-9]+(?=[ ,.;:?!])|[\p{L}\p{M}\p{N}]+(?:[’'ʼ][\p{L}\p{M}]+)?|\+/gu;
 const LETTERS = /(?:[a-z]|\p{L})+/gu;
 const HAN = /\p{Script=Han}/u;
-const SENTENCE_BREAK = /[.?!:;\n]/;
+const SENTENCE_BREAKS = new Set(Array.from('.?!:;\n', (mark) => mark.charCodeAt(0)));
 
 /** A word as it is compared: lower case, accents kept, look-alike letters repaired, stemmed. */
 export interface Word {
@@ -65,25 +65,49 @@ export function isLittleWord(word: string, lang: string): boolean {
 }
 
 /** A printed word as it is at the start of a sentence, and inside one where a capital makes it a name; null for a stop word. */
-type Known = { opening: Word; inside: Word } | null;
+interface Known {
+  printed: string;
+  opening: Word | null;
+  inside: Word | null;
+}
 
-const dictionaries = new Map<string, Map<string, Known>>();
-
-function lookUp(printed: string, base: string, dictionary: Map<string, Known>): Known {
-  const known = dictionary.get(printed);
-  if (known !== undefined) return known;
+function read(printed: string, base: string): Known {
   const bare = printed.replace(/[’'ʼ]s?$|[’'ʼ]\p{L}{1,2}$/u, '');
   const plain = bare.toLowerCase();
-  const stop = littleWordsOf(base);
-  let word: Known = null;
-  if (!stop.has(plain) && (plain.length >= 2 || /[\d+]/.test(plain))) {
-    const acronym = bare.length >= 2 && bare === bare.toUpperCase() && /\p{Lu}/u.test(bare);
-    const opening = { plain, stem: NUMBERS.get(plain) ?? stem(plain, base), acronym, name: acronym };
-    word = { opening, inside: /^\p{Lu}/u.test(printed) ? { ...opening, name: true } : opening };
-  }
-  if (dictionary.size > CACHE_LIMIT) dictionary.clear();
-  dictionary.set(printed, word);
-  return word;
+  const isTelling = !littleWordsOf(base).has(plain) && (plain.length >= 2 || /[\d+]/.test(plain));
+  if (!isTelling) return { printed, opening: null, inside: null };
+  const acronym = bare.length >= 2 && bare === bare.toUpperCase() && /\p{Lu}/u.test(bare);
+  const opening = { plain, stem: NUMBERS.get(plain) ?? stem(plain, base), acronym, name: acronym };
+  const inside = /^\p{Lu}/u.test(printed) ? { ...opening, name: true } : opening;
+  return { printed, opening, inside };
+}
+
+const dictionaries = new Map<string, PrintedWords<Known>>();
+
+function dictionaryOf(base: string): PrintedWords<Known> {
+  const known = dictionaries.get(base);
+  if (known) return known;
+  const dictionary = new PrintedWords((printed) => read(printed, base), CACHE_LIMIT);
+  dictionaries.set(base, dictionary);
+  return dictionary;
+}
+
+const PLUS = 0x2b;
+const APOSTROPHES = new Set(Array.from("’'ʼ", (mark) => mark.charCodeAt(0)));
+
+/** Where characters of these kinds end that stand in a row from `at` on. */
+function runEnd(text: string, at: number, kinds: number): number {
+  let end = at;
+  for (let kind = kindAt(text, end); kind & kinds; kind = kindAt(text, end)) end += widthOf(kind);
+  return end;
+}
+
+/** Where a word ends: letters, marks and figures, and letters behind one apostrophe. */
+function wordEnd(text: string, at: number): number {
+  const end = runEnd(text, at, IN_WORD);
+  if (!APOSTROPHES.has(text.charCodeAt(end))) return end;
+  const behind = runEnd(text, end + 1, LETTER | MARK);
+  return behind > end + 1 ? behind : end;
 }
 
 /**
@@ -91,35 +115,35 @@ function lookUp(printed: string, base: string, dictionary: Map<string, Known>): 
  * Reading ends with the word that makes them `most`.
  */
 export function contentWords(text: string, lang: string, most = Number.POSITIVE_INFINITY): Word[] {
-  const base = primaryTag(lang);
-  let dictionary = dictionaries.get(base);
-  if (!dictionary) {
-    dictionary = new Map();
-    dictionaries.set(base, dictionary);
-  }
+  const dictionary = dictionaryOf(primaryTag(lang));
   const words: Word[] = [];
   const folded = foldHomoglyphs(text);
-  let behind = 0;
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(folded); match && words.length < most; match = WORD.exec(folded)) {
-    const printed = match[0];
-    const start = match.index;
-    const code = printed.charCodeAt(0);
-    if (code >= 0x2e80 && HAN.test(printed)) {
-      for (let i = 0; i + 1 < printed.length; i++) {
-        const pair = printed.slice(i, i + 2);
-        words.push({ plain: pair, stem: pair, acronym: false, name: false });
-      }
-      behind = start + printed.length;
+  let opens = true;
+  for (let at = 0; at < folded.length && words.length < most; ) {
+    const start = at;
+    const code = folded.charCodeAt(at);
+    const kind = kindAt(folded, at);
+    if (!(kind & IN_WORD) && code !== PLUS) {
+      if (SENTENCE_BREAKS.has(code)) opens = true;
+      at += widthOf(kind);
       continue;
     }
-    const known = lookUp(printed, base, dictionary);
-    if (known) {
-      const { opening, inside } = known;
-      const opens = inside !== opening && (behind === 0 || SENTENCE_BREAK.test(folded.slice(behind, start)));
-      words.push(opens ? opening : inside);
+    at = code === PLUS ? at + 1 : wordEnd(folded, at);
+    if (code >= 0x2e80) {
+      const printed = folded.slice(start, at);
+      if (HAN.test(printed)) {
+        for (let i = 0; i + 1 < printed.length; i++) {
+          const pair = printed.slice(i, i + 2);
+          words.push({ plain: pair, stem: pair, acronym: false, name: false });
+        }
+        opens = false;
+        continue;
+      }
     }
-    behind = start + printed.length;
+    const { opening, inside } = dictionary.at(folded, start, at);
+    const word = opens ? opening : inside;
+    if (word) words.push(word);
+    opens = false;
   }
   return words;
 }

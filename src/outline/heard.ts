@@ -1,7 +1,7 @@
 import { anyWord } from '../languages/any.ts';
 import { languageOf } from '../languages/index.ts';
+import { CAPITAL, FIGURE, isSpaceAt, kindAt, LETTER, widthOf, wordEnd } from '../text/characters.ts';
 import { isLanguageTag } from '../text/locale.ts';
-import { CAPITAL, FIGURE, isSpaceAt, kindAt, LETTER, widthOf, wordEnd } from './characters.ts';
 import { regionNames } from './region-names.ts';
 import { isCapital, undotted, wordsOf } from './word-uses.ts';
 

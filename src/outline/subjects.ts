@@ -1,6 +1,6 @@
 import type { Item } from '../model/briefing.ts';
+import { kindAt, LETTER, MARK, widthOf } from '../text/characters.ts';
 import { plain } from '../text/plain.ts';
-import { kindAt, LETTER, MARK, widthOf } from './characters.ts';
 import { type Heard, listener } from './heard.ts';
 import { type PrintedUses, printUses, undotted, WordUses } from './word-uses.ts';
 

@@ -1,6 +1,6 @@
 import { anyWord } from '../languages/any.ts';
+import { IN_WORD, isSpaceAt, kindAt, OPENER, widthOf, wordEnd } from '../text/characters.ts';
 import { PrintedWords } from '../text/printed-words.ts';
-import { IN_WORD, isSpaceAt, kindAt, OPENER, widthOf, wordEnd } from './characters.ts';
 import { officeWords } from './common-words.ts';
 
 /** How the words of a text are written: what tells names from other words, counted over an archive. */
