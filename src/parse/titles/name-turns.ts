@@ -2,7 +2,8 @@ import type { Turn } from '../../model/briefing.ts';
 import { chooseName, type Name, type Subjects, subjectsOf } from './choose.ts';
 import { lexiconOf } from './lexicon.ts';
 import { readMatter } from './read-matter.ts';
-import { derivedTitle } from './titles.ts';
+import { SaidSentences } from './said-sentences.ts';
+import { derivedTitle, TITLE_PARAGRAPHS } from './titles.ts';
 import { chooseUnspaced } from './unspaced.ts';
 import { type BriefingWords, briefingWords, type Matter } from './weights.ts';
 
@@ -13,13 +14,23 @@ export type { BriefingWords } from './weights.ts';
 export const MOST_BEFORE = 3;
 
 /** What a group of turns says, read once for all that ask. */
+const sentences = new WeakMap<readonly Turn[], SaidSentences>();
 const matters = new WeakMap<readonly Turn[], Matter>();
 const subjects = new WeakMap<readonly Turn[], Subjects>();
+
+function sentencesOf(turns: readonly Turn[]): SaidSentences {
+  let known = sentences.get(turns);
+  if (!known) {
+    known = new SaidSentences();
+    sentences.set(turns, known);
+  }
+  return known;
+}
 
 function matterOf(turns: readonly Turn[], lang: string): Matter {
   let matter = matters.get(turns);
   if (!matter) {
-    matter = readMatter(turns, lexiconOf(lang));
+    matter = readMatter(turns, lexiconOf(lang), sentencesOf(turns));
     matters.set(turns, matter);
   }
   return matter;
@@ -48,13 +59,19 @@ export function wordsOfBriefing(items: readonly (readonly Turn[])[], lang: strin
   );
 }
 
-function wholeText(turns: readonly Turn[], asked: boolean): string[] {
-  return turns.flatMap(({ role, paragraphs }) => ((role === 'question') === asked ? paragraphs : []));
+/** The paragraphs that may make a title. */
+function paragraphsOf(turns: readonly Turn[], asked: boolean): string[] {
+  const found: string[] = [];
+  for (const { role, paragraphs } of turns) {
+    if (found.length >= TITLE_PARAGRAPHS) break;
+    if ((role === 'question') === asked) found.push(...paragraphs.slice(0, TITLE_PARAGRAPHS));
+  }
+  return found;
 }
 
 /** What some turns are called by their own words alone; null where nothing was said. @param lang BCP 47 */
 export const ownTitle = (turns: readonly Turn[], lang: string): string | null =>
-  derivedTitle(wholeText(turns, true), wholeText(turns, false), lang);
+  derivedTitle(paragraphsOf(turns, true), paragraphsOf(turns, false), lang, sentencesOf(turns));
 
 /**
  * Names any turns of a briefing by what they are about, in the words that are said in them; null where nothing was said.

@@ -3,8 +3,9 @@ import { isBareQuestion } from './bare-questions.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Kind } from './lexicon.ts';
 import { readSentence, type Sentence, unreadSentence } from './phrases.ts';
-import { joinBrokenOff, sentences, spokenText } from './sentences.ts';
-import { isAboutAsking, isSmallTalk, withoutOpening } from './small-talk.ts';
+import type { SaidSentence, SaidSentences } from './said-sentences.ts';
+import { joinBrokenOff } from './sentences.ts';
+import { isAboutAsking, withoutOpening } from './small-talk.ts';
 import { pairsOf } from './unspaced.ts';
 import type { Matter, Stem } from './weights.ts';
 
@@ -64,17 +65,15 @@ function declaredSubject(text: string, { begins }: Lexicon): { subject: string; 
   return { subject: text.slice(opens, opens + comma.index), rest: withoutOpening(rest) };
 }
 
-function read(pieces: readonly Piece[], asked: boolean, lexicon: Lexicon): Sentence[] {
+function read(pieces: readonly Piece[], asked: boolean, lexicon: Lexicon, said: SaidSentences): Sentence[] {
   const found: Sentence[] = [];
   const lineOf = (paragraph: string) =>
     pieces.find((one) => paragraph.startsWith(one.paragraph.slice(0, 20)))?.line;
   for (const paragraph of joinBrokenOff(pieces.map((one) => one.paragraph))) {
     const line = lineOf(paragraph) ?? pieces[0]?.line ?? 1;
-    for (const one of sentences(spokenText(paragraph))) {
-      if (lexicon.unspaced) {
-        const bare = withoutOpening(one);
-        if (!isSmallTalk(one) && !saysNothing(bare)) found.push(unreadSentence(bare, asked, line));
-      } else if (asked) addAsked(one, line, lexicon, found);
+    for (const one of said.of(paragraph)) {
+      if (lexicon.unspaced) addUnspaced(one, asked, line, found);
+      else if (asked) addAsked(one, line, lexicon, found);
       else addSaid(one, line, lexicon, found);
     }
   }
@@ -84,19 +83,25 @@ function read(pieces: readonly Piece[], asked: boolean, lexicon: Lexicon): Sente
 const QUESTION_MARK = /[?？؟]$/;
 const saysNothing = (question: string) =>
   QUESTION_MARK.test(question) && (isAboutAsking(question) || isBareQuestion(question));
+const onlyAsks = (one: SaidSentence) =>
+  QUESTION_MARK.test(one.bare) && (one.isAboutAsking || one.isBareQuestion);
 
-function addSaid(text: string, line: number, lexicon: Lexicon, found: Sentence[]): void {
-  if (text.length < SHORTEST || BRACKET.test(text) || isSmallTalk(text)) return;
-  const sentence = readSentence(withoutOpening(text), false, line, lexicon);
+function addUnspaced(one: SaidSentence, asked: boolean, line: number, found: Sentence[]): void {
+  if (!one.isSmallTalk && !onlyAsks(one)) found.push(unreadSentence(one.bare, asked, line));
+}
+
+function addSaid(one: SaidSentence, line: number, lexicon: Lexicon, found: Sentence[]): void {
+  if (one.text.length < SHORTEST || BRACKET.test(one.text) || one.isSmallTalk) return;
+  const sentence = readSentence(one.bare, false, line, lexicon);
   if (sentence.forms.length >= FEWEST_WORDS) found.push(sentence);
 }
 
-function addAsked(text: string, line: number, lexicon: Lexicon, found: Sentence[]): void {
-  if (BRACKET.test(text) || isSmallTalk(text)) return;
-  let bare = withoutOpening(text);
+function addAsked(one: SaidSentence, line: number, lexicon: Lexicon, found: Sentence[]): void {
+  if (BRACKET.test(one.text) || one.isSmallTalk) return;
+  let { bare } = one;
   const told = lexicon.begins.told.exec(bare);
   if (told && told[0].length < bare.length / 2) bare = bare.slice(told[0].length).replace(/^[\s,]+/, '');
-  if (saysNothing(bare)) return;
+  if (bare === one.bare ? onlyAsks(one) : saysNothing(bare)) return;
   const head = Math.max(0, bare.length - LONGEST_CLOSING);
   bare = bare.slice(0, head) + bare.slice(head).replace(lexicon.closes, '');
   let under: Sentence | null = null;
@@ -126,12 +131,12 @@ function stemsOf(sentences: readonly Sentence[], lexicon: Lexicon): Set<Stem> {
 }
 
 /** What some turns say, as far as a title needs it; linear in what is read of them, which has a limit. */
-export function readMatter(turns: readonly Turn[], lexicon: Lexicon): Matter {
-  const asked = read(piecesOf(turns, true, ASKED_LENGTH), true, lexicon);
+export function readMatter(turns: readonly Turn[], lexicon: Lexicon, sentences: SaidSentences): Matter {
+  const asked = read(piecesOf(turns, true, ASKED_LENGTH), true, lexicon, sentences);
   const pieces = piecesOf(turns, false, asked.length > 0 ? SAID_LENGTH : REMARKS_LENGTH);
   let answered: readonly Sentence[] | null = null;
   const said = () => {
-    answered ??= read(pieces, false, lexicon);
+    answered ??= read(pieces, false, lexicon, sentences);
     return answered;
   };
   const answer = pieces

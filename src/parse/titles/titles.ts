@@ -1,9 +1,9 @@
 import { anyPhrase } from '../../languages/any.ts';
 import { contentWords, isLittleWord } from '../../languages/words.ts';
 import { holdsHan } from '../../text/holds-han.ts';
-import { isBareQuestion } from './bare-questions.ts';
-import { joinBrokenOff, sentences, spokenText } from './sentences.ts';
-import { isAboutAsking, isSmallTalk, opensQuestion, withoutOpening } from './small-talk.ts';
+import { type SaidSentence, SaidSentences } from './said-sentences.ts';
+import { joinBrokenOff, spokenText } from './sentences.ts';
+import { opensQuestion, withoutOpening } from './small-talk.ts';
 
 const LIMIT = 90;
 /** Chinese and Japanese say twice as much in as many characters. */
@@ -22,7 +22,7 @@ const ASKS_ABOUT = new RegExp(`^${anyPhrase(({ talk }) => talk?.asksAbout)}`, 'i
 const BRACKET = /^[([（【]/;
 const MOST_PARAGRAPHS = 6;
 /** No more paragraphs of each side than these can make a title. */
-const TITLE_PARAGRAPHS = 2 * MOST_PARAGRAPHS;
+export const TITLE_PARAGRAPHS = 2 * MOST_PARAGRAPHS;
 const FEW_WORDS = 4;
 const FEW_HAN = 6;
 /** A statement names an item if so many of its words say something; a name counts twice. */
@@ -87,12 +87,12 @@ function weigh(statement: string, lang: string): number {
 }
 
 /** The statement that says most, the first of equals; null where none says enough. */
-function richest(statements: readonly string[], lang: string, enough = ENOUGH): string | null {
+function richest(statements: readonly SaidSentence[], lang: string, enough = ENOUGH): string | null {
   let best: string | null = null;
   let value = enough - 0.5;
   for (const one of statements) {
-    if (isSmallTalk(one) || BRACKET.test(one)) continue;
-    const bare = withoutOpening(one);
+    if (one.isSmallTalk || BRACKET.test(one.text)) continue;
+    const { bare } = one;
     const weight = weigh(bare, lang);
     if (weight > value) {
       best = bare;
@@ -129,18 +129,18 @@ function isLongEnough(question: string): boolean {
 }
 
 /** The first question that asks about something; where that is a bare "Your comment?", the richest sentence before it. */
-function askedTitle(paragraphs: readonly string[], lang: string): string | null {
-  const statements: string[] = [];
+function askedTitle(paragraphs: readonly string[], lang: string, said: SaidSentences): string | null {
+  const statements: SaidSentence[] = [];
   let faint: string | null = null;
   for (const paragraph of joinBrokenOff(paragraphs.slice(0, MOST_PARAGRAPHS))) {
-    for (const sentence of sentences(spokenText(paragraph))) {
-      if (!ASKS.test(sentence)) {
+    for (const sentence of said.of(paragraph)) {
+      if (!ASKS.test(sentence.text)) {
         statements.push(sentence);
         continue;
       }
-      const question = withoutOpening(sentence);
-      if (isAboutAsking(question)) continue;
-      if (isBareQuestion(question)) {
+      const question = sentence.bare;
+      if (sentence.isAboutAsking) continue;
+      if (sentence.isBareQuestion) {
         const subject = richest(statements, lang);
         if (subject) return shorten(subject, lang);
         continue;
@@ -158,17 +158,17 @@ function askedTitle(paragraphs: readonly string[], lang: string): string | null 
 }
 
 /** The first sentence that says something and does not lean on the one before it, else the richest. */
-function saidTitle(paragraphs: readonly string[], lang: string): string | null {
-  const said: string[] = [];
+function saidTitle(paragraphs: readonly string[], lang: string, said: SaidSentences): string | null {
+  const all: SaidSentence[] = [];
   for (const paragraph of paragraphs.slice(0, MOST_PARAGRAPHS)) {
-    for (const sentence of sentences(spokenText(paragraph))) {
-      said.push(sentence);
-      if (isSmallTalk(sentence) || sentence.endsWith('…')) continue;
-      const bare = withoutOpening(sentence);
+    for (const sentence of said.of(paragraph)) {
+      all.push(sentence);
+      if (sentence.isSmallTalk || sentence.text.endsWith('…')) continue;
+      const { bare } = sentence;
       if (!ANAPHORIC.test(bare) && weigh(bare, lang) >= ENOUGH) return shorten(bare, lang);
     }
   }
-  const best = richest(said, lang);
+  const best = richest(all, lang);
   return best && shorten(best, lang);
 }
 
@@ -177,15 +177,17 @@ function saidTitle(paragraphs: readonly string[], lang: string): string | null {
  * is answered, else whatever there is. Small talk, questions about the asking and stage directions are left out. Null
  * where nothing was said.
  */
-export function derivedTitle(asked: readonly string[], said: readonly string[], lang: string): string | null {
-  const title = askedTitle(asked, lang) ?? saidTitle(said, lang);
+export function derivedTitle(
+  asked: readonly string[],
+  said: readonly string[],
+  lang: string,
+  sentences = new SaidSentences(),
+): string | null {
+  const title = askedTitle(asked, lang, sentences) ?? saidTitle(said, lang, sentences);
   if (title) return title;
-  const words = [...asked, ...said].slice(0, TITLE_PARAGRAPHS).map(spokenText);
-  const best = richest(
-    words.flatMap((text) => [...sentences(text)]),
-    lang,
-    1,
-  );
-  const any = best ?? words.find((text) => /[\p{L}\p{N}]/u.test(text));
+  const paragraphs = [...asked, ...said].slice(0, TITLE_PARAGRAPHS);
+  const all = paragraphs.flatMap((paragraph) => sentences.of(paragraph));
+  const best = richest(all, lang, 1);
+  const any = best ?? paragraphs.map(spokenText).find((text) => /[\p{L}\p{N}]/u.test(text));
   return any ? shorten(withoutOpening(any) || any, lang) : null;
 }
