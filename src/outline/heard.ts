@@ -1,9 +1,19 @@
 import { anyWord } from '../languages/any.ts';
 import { languageOf } from '../languages/index.ts';
-import { CAPITAL, FIGURE, isSpaceAt, kindAt, LETTER, widthOf, wordEnd } from '../text/characters.ts';
+import {
+  CAPITAL,
+  FIGURE,
+  IN_WORD,
+  isSpaceAt,
+  kindAt,
+  LETTER,
+  OPENER,
+  widthOf,
+  wordEnd,
+} from '../text/characters.ts';
 import { isLanguageTag } from '../text/locale.ts';
 import { regionNames } from './region-names.ts';
-import { isCapital, undotted, wordsOf } from './word-uses.ts';
+import { undotted } from './word-uses.ts';
 
 /**
  * What of a text may be names, before it is known which words are. Several capitalised words in a row in languages whose
@@ -23,8 +33,10 @@ const MOST_JOINING = 2;
 /** What stands before the first word of a sentence: "… ended. Talks", "(Talks" */
 const OPENING = /^$|[.?!:;…«“"”(\]—–•][\s"“«(]*$/;
 const LONGEST_HEADING = 250;
-/** So much of a heading is in capitals that they say nothing. */
+/** So many of the long words of a heading are in capitals that they say nothing, where it has so many of so many letters. */
 const TITLE_CASE = 0.7;
+const FEWEST_LONG = 3;
+const SHORTEST_LONG = 4;
 
 /** Scripts without capitals, ISO 15924. */
 const CASELESS =
@@ -95,7 +107,23 @@ function joinedTo(text: string, end: number): number | null {
 
 function isTitleCase(text: string): boolean {
   if (text.length > LONGEST_HEADING) return false;
-  const long = wordsOf(text).filter((one) => !one.opens && one.word.length > 3);
-  const capital = long.filter((one) => isCapital(one.word));
-  return long.length > 2 && capital.length / long.length >= TITLE_CASE;
+  let long = 0;
+  let capital = 0;
+  let opens = true;
+  for (let at = 0; at < text.length; ) {
+    const kind = kindAt(text, at);
+    if (!(kind & IN_WORD)) {
+      if (kind & OPENER) opens = true;
+      at += widthOf(kind);
+      continue;
+    }
+    const end = wordEnd(text, at);
+    if (!opens && end - at >= SHORTEST_LONG) {
+      long += 1;
+      if (kind & CAPITAL) capital += 1;
+    }
+    opens = false;
+    at = end;
+  }
+  return long >= FEWEST_LONG && capital / long >= TITLE_CASE;
 }

@@ -21,14 +21,32 @@ const isHan = (code: number) =>
 const IN_WORD = 0;
 const APART = 1;
 const HAN = 2;
-/** What each character up to U+FFFF is: every one that was said is asked for. */
+/** What each character up to U+FFFF is. */
 const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => {
   if (isHan(code)) return HAN;
   return isSpace(code) || (code >= 0x3001 && code <= 0x303f) || code >= 0xff00 ? APART : IN_WORD;
 });
 
+/** Another space than the plain one, or a character that is read as a word. Nearly all paragraphs hold none. */
+const UNCOMMON = /[^!-~ \u00a1-\u024f\u2010-\u2027]/;
+
 /** Counts stretches without white space, and Han characters one by one, in one pass. */
 export function measure(text: string): Length {
+  return UNCOMMON.test(text) ? measureAny(text) : { words: countParted(text), han: 0 };
+}
+
+/** How many stretches spaces part: to look for the next space costs a tenth of looking at each character. */
+function countParted(text: string): number {
+  let words = 0;
+  let start = 0;
+  for (let end = text.indexOf(' '); end >= 0; end = text.indexOf(' ', start)) {
+    if (end > start) words += 1;
+    start = end + 1;
+  }
+  return start < text.length ? words + 1 : words;
+}
+
+function measureAny(text: string): Length {
   let words = 0;
   let han = 0;
   let inWord = false;

@@ -8,6 +8,7 @@ import { officeWords } from './common-words.ts';
 const CAPITAL_FIRST = /^\p{Lu}/u;
 /** "U.S.", "U.N." */
 const DOTTED = /\b(?:[A-Z]\.){2,}/g;
+const MAY_BE_DOTTED = /[A-Z]\.[A-Z]\./;
 const ARTICLES = new Set(anyWord(({ topics }) => topics?.articles));
 
 /** How often a word is used in which way, whatever its capitals and its genitive. */
@@ -32,7 +33,7 @@ export interface Word {
 
 /** "U.S. troops" → "US troops" */
 export const undotted = (text: string): string =>
-  text.replace(DOTTED, (letters) => letters.replaceAll('.', ''));
+  MAY_BE_DOTTED.test(text) ? text.replace(DOTTED, (letters) => letters.replaceAll('.', '')) : text;
 
 /** "Orlu’s" → "orlu", "I’m" → "i" */
 export const keyOf = (word: string): string => word.replace(/[’'ʼ].*$/u, '').toLowerCase();
