@@ -136,8 +136,9 @@ type Weight = readonly [stem: number, weight: number];
 function topOf(weights: Weights, most: number): Weight[] {
   const top: Weight[] = [];
   let least = 0;
-  for (const [stem, weight] of weights) {
-    if (weight <= least) continue;
+  // an iterator would make a pair of each
+  weights.forEach((weight, stem) => {
+    if (weight <= least) return;
     let at = Math.min(top.length, most - 1);
     while (at > 0 && (top[at - 1]?.[1] ?? 0) < weight) {
       const heavier = top[at - 1];
@@ -146,7 +147,7 @@ function topOf(weights: Weights, most: number): Weight[] {
     }
     top[at] = [stem, weight];
     if (top.length === most) least = top[most - 1]?.[1] ?? 0;
-  }
+  });
   return top;
 }
 
