@@ -3,7 +3,7 @@ import type { Contents, Note, RawItem, Roles } from '../stages.ts';
 import { type Speaking, sayTurn } from '../turns/say.ts';
 import { idWords } from './id-words.ts';
 import { IdMaker } from './ids.ts';
-import { type BriefingWords, MOST_BEFORE, nameTurns, wordsOfBriefing } from './name-turns.ts';
+import { MOST_BEFORE, TurnNamer } from './name-turns.ts';
 
 /** A title of which less is said there is told as a warning. */
 const WEAK = 0.4;
@@ -84,12 +84,11 @@ export function nameItems(
       return said;
     }),
   );
-  let words: BriefingWords | null = null;
+  const namer = new TurnNamer(groups, known.lang);
   const completed: Note[] = [];
   const madeTitle = (at: number): string | null => {
-    words ??= wordsOfBriefing(groups, known.lang);
     const turns = groups[at] ?? [];
-    const name = nameTurns(turns, groups.slice(Math.max(0, at - MOST_BEFORE), at), words);
+    const name = namer.name(turns, groups.slice(Math.max(0, at - MOST_BEFORE), at));
     if (name?.from != null) completed.push(completedNote(name.title, name.from, turns[0]?.lines[0] ?? null));
     return name?.title ?? null;
   };
@@ -100,7 +99,7 @@ export function nameItems(
     const printed = raw.heading ? raw.title : (raw.title ?? topic);
     const title = printed || madeTitle(at) || fallback;
     return {
-      id: ids.make(printed || idWords(turns, known.lang) || fallback, raw.kind),
+      id: ids.make(printed || idWords(turns, namer) || fallback, raw.kind),
       kind: raw.kind,
       title,
       titleFrom,

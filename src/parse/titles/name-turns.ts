@@ -1,6 +1,6 @@
 import type { Turn } from '../../model/briefing.ts';
 import { chooseName, type Name, type Subjects, subjectsOf } from './choose.ts';
-import { lexiconOf } from './lexicon.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { readMatter } from './read-matter.ts';
 import { SaidSentences } from './said-sentences.ts';
 import { derivedTitle, TITLE_PARAGRAPHS } from './titles.ts';
@@ -8,55 +8,15 @@ import { chooseUnspaced } from './unspaced.ts';
 import { type BriefingWords, briefingWords, type Matter } from './weights.ts';
 
 export type { Name } from './choose.ts';
-export type { BriefingWords } from './weights.ts';
 
 /** So many groups of turns before are looked at where what is asked only points back. */
 export const MOST_BEFORE = 3;
 
-/** What a group of turns says, read once for all that ask. */
-const sentences = new WeakMap<readonly Turn[], SaidSentences>();
-const matters = new WeakMap<readonly Turn[], Matter>();
-const subjects = new WeakMap<readonly Turn[], Subjects>();
-
-function sentencesOf(turns: readonly Turn[]): SaidSentences {
-  let known = sentences.get(turns);
-  if (!known) {
-    known = new SaidSentences();
-    sentences.set(turns, known);
-  }
-  return known;
-}
-
-function matterOf(turns: readonly Turn[], lang: string): Matter {
-  let matter = matters.get(turns);
-  if (!matter) {
-    matter = readMatter(turns, lexiconOf(lang), sentencesOf(turns));
-    matters.set(turns, matter);
-  }
-  return matter;
-}
-
-function knownSubjects(turns: readonly Turn[], words: BriefingWords): Subjects {
-  let known = subjects.get(turns);
-  if (!known) {
-    known = subjectsOf(matterOf(turns, words.lexicon.lang), words);
-    subjects.set(turns, known);
-  }
-  return known;
-}
-
-/** The words of a briefing, out of the turns of its items in order. @param lang BCP 47 */
-export function wordsOfBriefing(items: readonly (readonly Turn[])[], lang: string): BriefingWords {
-  const lexicon = lexiconOf(lang);
-  const speakers = new Set<number>();
-  for (const name of new Set(items.flat().map(({ speaker }) => speaker ?? ''))) {
-    for (const word of name.split(/\s+/)) if (word) speakers.add(lexicon.form(word).stem);
-  }
-  return briefingWords(
-    items.map((turns) => matterOf(turns, lang)),
-    speakers,
-    lexicon,
-  );
+/** What is known of a group of turns, each read at first need. */
+interface Known {
+  sentences: SaidSentences;
+  matter: Matter | null;
+  subjects: Subjects | null;
 }
 
 /** The paragraphs that may make a title. */
@@ -69,31 +29,85 @@ function paragraphsOf(turns: readonly Turn[], asked: boolean): string[] {
   return found;
 }
 
-/** What some turns are called by their own words alone; null where nothing was said. @param lang BCP 47 */
-export const ownTitle = (turns: readonly Turn[], lang: string): string | null =>
-  derivedTitle(paragraphsOf(turns, true), paragraphsOf(turns, false), lang, sentencesOf(turns));
-
 /**
- * Names any turns of a briefing by what they are about, in the words that are said in them; null where nothing was said.
- *
- * @param before the groups of turns just before these, in order: what is asked may point back to them
- * @param words of the briefing, by `wordsOfBriefing`
+ * Names turns of a briefing by what they are about, in the words that are said in them. What groups of turns say is read once for
+ * all that ask, and goes with the briefing.
  */
-export function nameTurns(
-  turns: readonly Turn[],
-  before: readonly (readonly Turn[])[],
-  words: BriefingWords,
-): Name | null {
-  const { lexicon } = words;
-  const nearest = before.slice(-MOST_BEFORE).reverse();
-  const name = lexicon.unspaced
-    ? chooseUnspaced(
-        matterOf(turns, lexicon.lang),
-        nearest.map((one) => matterOf(one, lexicon.lang)),
-        words,
-      )
-    : chooseName(knownSubjects(turns, words), () => nearest.map((one) => knownSubjects(one, words)), words);
-  if (name) return name;
-  const title = ownTitle(turns, words.lexicon.lang);
-  return title === null ? null : { title, from: null };
+export class TurnNamer {
+  readonly #items: readonly (readonly Turn[])[];
+  readonly #lang: string;
+  readonly #lexicon: Lexicon;
+  readonly #known = new Map<readonly Turn[], Known>();
+  #words: BriefingWords | null = null;
+
+  /** @param items the turns of each item, in order; @param lang BCP 47 */
+  constructor(items: readonly (readonly Turn[])[], lang: string) {
+    this.#items = items;
+    this.#lang = lang;
+    this.#lexicon = lexiconOf(lang);
+  }
+
+  /** What some turns are called by their own words alone; null where nothing was said. */
+  ownTitle(turns: readonly Turn[]): string | null {
+    const { sentences } = this.#knownOf(turns);
+    return derivedTitle(paragraphsOf(turns, true), paragraphsOf(turns, false), this.#lang, sentences);
+  }
+
+  /**
+   * Null where nothing was said.
+   *
+   * @param before the groups of turns just before these, in order: what is asked may point back to them
+   */
+  name(turns: readonly Turn[], before: readonly (readonly Turn[])[]): Name | null {
+    this.#words ??= this.#wordsOfBriefing();
+    const words = this.#words;
+    const nearest = before.slice(-MOST_BEFORE).reverse();
+    const name = this.#lexicon.unspaced
+      ? chooseUnspaced(
+          this.#matterOf(turns),
+          nearest.map((one) => this.#matterOf(one)),
+          words,
+        )
+      : chooseName(
+          this.#subjectsOf(turns, words),
+          () => nearest.map((one) => this.#subjectsOf(one, words)),
+          words,
+        );
+    if (name) return name;
+    const title = this.ownTitle(turns);
+    return title === null ? null : { title, from: null };
+  }
+
+  #knownOf(turns: readonly Turn[]): Known {
+    let known = this.#known.get(turns);
+    if (!known) {
+      known = { sentences: new SaidSentences(), matter: null, subjects: null };
+      this.#known.set(turns, known);
+    }
+    return known;
+  }
+
+  #matterOf(turns: readonly Turn[]): Matter {
+    const known = this.#knownOf(turns);
+    known.matter ??= readMatter(turns, this.#lexicon, known.sentences);
+    return known.matter;
+  }
+
+  #subjectsOf(turns: readonly Turn[], words: BriefingWords): Subjects {
+    const known = this.#knownOf(turns);
+    known.subjects ??= subjectsOf(this.#matterOf(turns), words);
+    return known.subjects;
+  }
+
+  #wordsOfBriefing(): BriefingWords {
+    const speakers = new Set<number>();
+    for (const name of new Set(this.#items.flat().map(({ speaker }) => speaker ?? ''))) {
+      for (const word of name.split(/\s+/)) if (word) speakers.add(this.#lexicon.form(word).stem);
+    }
+    return briefingWords(
+      this.#items.map((turns) => this.#matterOf(turns)),
+      speakers,
+      this.#lexicon,
+    );
+  }
 }
