@@ -27,12 +27,14 @@ const KINDS = Uint8Array.from({ length: 0x10000 }, (_, code) => {
   return isSpace(code) || (code >= 0x3001 && code <= 0x303f) || code >= 0xff00 ? APART : IN_WORD;
 });
 
-/** Another space than the plain one, or a character that is read as a word. Nearly all paragraphs hold none. */
-const UNCOMMON = /[^!-~ \u00a1-\u024f\u2010-\u2027]/;
+/** Another space than the plain one and the one that breaks no line, or a character that is read as a word. Nearly all paragraphs hold none. */
+const UNCOMMON = /[^!-~ \u00a0-\u024f\u2010-\u2027]/;
 
 /** Counts stretches without white space, and Han characters one by one, in one pass. */
 export function measure(text: string): Length {
-  return UNCOMMON.test(text) ? measureAny(text) : { words: countParted(text), han: 0 };
+  return UNCOMMON.test(text)
+    ? measureAny(text)
+    : { words: countParted(text.replaceAll('\u00a0', ' ')), han: 0 };
 }
 
 /** How many stretches spaces part: to look for the next space costs a tenth of looking at each character. */

