@@ -58,11 +58,12 @@ export function encode({ briefing, messages }: ParsedTranscript): Encoded {
 }
 
 function documents(outline: string, subjects: string): Encoded {
-  const bytes = new TextEncoder().encode(outline + subjects);
-  // where all are of ASCII, which is quicker told than counted
-  const middle =
-    bytes.length === outline.length + subjects.length ? outline.length : Buffer.byteLength(outline);
-  return { bytes, middle };
+  const encoder = new TextEncoder();
+  const [first, second] = [encoder.encode(outline), encoder.encode(subjects)];
+  const bytes = new Uint8Array(first.length + second.length);
+  bytes.set(first);
+  bytes.set(second, first.length);
+  return { bytes, middle: first.length };
 }
 
 /** The two documents. */

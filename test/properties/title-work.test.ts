@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { encode } from '../../src/archive/kept.ts';
 import { lexiconOf } from '../../src/parse/titles/lexicon.ts';
 import { readSentence } from '../../src/parse/titles/phrases.ts';
 import { parsed } from '../helpers/parsed.ts';
@@ -22,6 +23,22 @@ it('names twice as many exchanges in about twice as many steps', async () => {
   name(40);
   const once = await stepsOf(() => name(20));
   const twice = await stepsOf(() => name(40));
+  expect(once).toBeGreaterThan(0);
+  expect(twice / once).toBeLessThan(LINEAR);
+});
+
+it('tells what lists and addresses need of twice as many exchanges in about twice as many steps', async () => {
+  const made = (count: number) => ({
+    briefing: parsed(['Harbour briefing, May 4, 2031', ...exchanges(count)], '2031-05-04.en.txt', {
+      dialect: 'general',
+    }),
+    messages: [],
+  });
+  const [few, many] = [made(20), made(40)];
+  encode(few);
+  encode(many);
+  const once = await stepsOf(() => encode(few));
+  const twice = await stepsOf(() => encode(many));
   expect(once).toBeGreaterThan(0);
   expect(twice / once).toBeLessThan(LINEAR);
 });
