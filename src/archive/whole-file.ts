@@ -68,7 +68,7 @@ const MOST_BYTES = 3;
 
 /** The same as bytes (UTF-8), which are not made into a text and back on the way. */
 export function sealedBytes(text: string): Uint8Array {
-  // room for the longest that it may become: to put the text where it belongs is three times as quick as to join texts first
+  // room for the longest that it may become: to put the text where it belongs is quicker than to join texts first
   const bytes = Buffer.allocUnsafe(LENGTH + 1 + MOST_BYTES * text.length);
   const { written } = new TextEncoder().encodeInto(text, bytes.subarray(LENGTH + 1));
   const end = LENGTH + 1 + written;

@@ -12,11 +12,8 @@ export function plain(turn: Turn, enough = Number.POSITIVE_INFINITY): string {
     const paragraph = unmarked(turn.paragraphs[index] ?? '', marks.get(index));
     text += text === '' ? paragraph : ` ${paragraph}`;
   }
-  return isEven(text) ? text.trim() : text.replace(/[^\S ]+| {2,}/g, ' ').trim();
+  return text.replace(/[^\S ]+| {2,}/g, ' ').trim();
 }
-
-/** Whether no space stands beside another, and none is another than the plain one: nearly always, and quickly told. */
-const isEven = (text: string) => !/[^ -~\u2010-\u2027]/.test(text) && !text.includes('  ');
 
 function marksByParagraph({ marks = [] }: Turn): Map<number, Mark[]> {
   return groupBy(

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../../src/model/briefing.ts';
 import { plain } from '../../src/text/plain.ts';
@@ -23,6 +24,17 @@ describe('The plain text of a turn', () => {
       ],
     });
     expect(plain(said)).toBe('It is so. It is. Or not.');
+  });
+
+  it('has one plain space for two of them, and for other spaces in a row', () => {
+    const piece = fc.constantFrom('Orlu', 'é', '漢', ' ', ' ', '\u00a0', '\u00a0', '\n', '\u3000');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+        const whole = pieces.join('');
+        const folded = whole.replace(/[^\S ]+| {2,}/g, ' ').trim();
+        expect(plain(turn('answer', '', { paragraphs: [whole] }))).toBe(folded);
+      }),
+    );
   });
 
   it('takes twice the work for twice as many paragraphs with twice as many marks', () => {
