@@ -37,7 +37,7 @@ export function findWords(title: string): (text: string) => Found | null {
     const start = text.indexOf(rest, 1) - 1;
     if (start >= 0 && text[start]?.toLowerCase() === first) return { start, end: start + words.length };
     if (text.length < words.length) return null;
-    // a paragraph that lacks one of the words lacks them all: to make a pattern of each title would take ten times as long
+    // a paragraph that lacks one of the words lacks the title, which is told before a pattern is made of it
     apart ??= caseless(words).split(' ');
     if (!holdsInOrder(caseless(text), apart)) return null;
     inAnyForm ??= new RegExp(literally(words).replaceAll(' ', '\\s+'), 'iu');

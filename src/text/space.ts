@@ -68,7 +68,7 @@ function withoutUnseenEnds(text: string): string {
  * nothing are taken off the ends.
  */
 export function foldSpace(printed: string): string {
-  // of all odd spaces this one is met most, and this way is ten times as quick as the pattern
+  // of all odd spaces this one is met most, and the pattern takes half as long again
   const text = printed.replaceAll('\u00a0', ' ');
   if (!UNCOMMON.test(text) || !ODD_CHARACTER.test(text)) {
     return TWO_SPACES.test(text) ? text.trim().replace(SPACES, ' ') : text.trim();
