@@ -52,21 +52,11 @@ export function writeWholeNow(file: string, content: string | Uint8Array): void 
   renameSync(draft, file);
 }
 
-/** A text behind its checksum (SHA-256), which `unsealed` compares. */
-export const sealed = (text: string): string => `${checksum(text)}\n${text}`;
-
-/** The text behind a checksum; null where it is not what was written. */
-export function unsealed(content: string): string | null {
-  const end = content.indexOf('\n');
-  const text = content.slice(end + 1);
-  return content.slice(0, end) === checksum(text) ? text : null;
-}
-
 const LENGTH = 64;
 /** So many bytes a character of a string takes in UTF-8. */
 const MOST_BYTES = 3;
 
-/** The same as bytes (UTF-8), which are not made into a text and back on the way. */
+/** A text as bytes (UTF-8) behind its checksum (SHA-256), which `unsealedBytes` compares. */
 export function sealedBytes(text: string): Uint8Array {
   // room for the longest that it may become: to put the text where it belongs is quicker than to join texts first
   const bytes = Buffer.allocUnsafe(LENGTH + 1 + MOST_BYTES * text.length);
@@ -82,6 +72,6 @@ export function unsealedBytes(bytes: Buffer): string | null {
   return isSound ? bytes.toString('utf8', LENGTH + 1) : null;
 }
 
-function checksum(content: string | Uint8Array): string {
+function checksum(content: Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
