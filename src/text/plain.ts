@@ -18,7 +18,9 @@ export function plain(turn: Turn, enough = Number.POSITIVE_INFINITY): string {
 const NO_BREAK = '\u00a0';
 /** Whether no space stands beside its like, and all are plain or break no line: nearly always, and ten times as quickly told. */
 const isEven = (text: string) =>
-  !/[^ -~\u00a0-\u024f\u2010-\u2027]/.test(text) && !text.includes('  ') && !text.includes(NO_BREAK + NO_BREAK);
+  !/[^ -~\u00a0-\u024f\u2010-\u2027]/.test(text) &&
+  !text.includes('  ') &&
+  !text.includes(NO_BREAK + NO_BREAK);
 
 function marksByParagraph({ marks = [] }: Turn): Map<number, Mark[]> {
   return groupBy(
