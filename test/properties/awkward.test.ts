@@ -12,7 +12,7 @@ const sizes: Record<string, number> = {
   'briefings on one day': 15,
   'near copies of one text': 25,
   'briefings of one day out of the same stock paragraphs': 40,
-  'characters in one text': 100_000,
+  'characters in one text': 200_000,
   'Chinese characters in one text': 40_000,
   'letters in one word': 100_000,
   'items of five words': 300,

@@ -304,6 +304,9 @@ class Chooser {
 
   /** "Ann Example: the bridge of Sarn": what two phrases of one sentence name, in their order. */
   offerPairs(): void {
+    const { naming, unspaced } = this.words.lexicon;
+    // of a language whose verbs are not known, the second may be half a clause
+    if (naming.finite === undefined && !unspaced) return;
     const subjects = this.own.slice(0, MOST_PAIRED);
     for (const one of subjects) {
       for (const other of subjects) {
