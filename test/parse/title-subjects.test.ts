@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Item } from '../../src/model/briefing.ts';
+import { lexiconOf } from '../../src/parse/titles/lexicon.ts';
+import { phrasesOf, readSentence } from '../../src/parse/titles/phrases.ts';
 import { parsed } from '../helpers/parsed.ts';
 import { trials } from '../helpers/trials.ts';
 
@@ -83,6 +85,20 @@ describe('A title names the subject', () => {
         'The people of Hest would be better served without it.',
       ),
     ).toMatch(/embargo of Hest/i);
+  });
+
+  it('leaves out nothing that is said of a noun', () => {
+    const text = 'They engage in abuses, including forced labour in Uldby, and have also accused the bank.';
+    const sentence = readSentence(text, true, 1, lexiconOf('en'));
+    const phrases = phrasesOf(sentence, lexiconOf('en')).map(({ from, to }) =>
+      sentence.forms
+        .slice(from, to)
+        .map(({ printed }) => printed)
+        .join(' '),
+    );
+    expect(phrases).toContain('forced labour in Uldby');
+    expect(phrases).toContain('bank');
+    expect(phrases.filter((phrase) => /^labour|^accused/.test(phrase))).toEqual([]);
   });
 
   it('takes no subject of another matter', () => {

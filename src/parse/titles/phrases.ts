@@ -91,8 +91,12 @@ function nounsOf(forms: readonly Form[], gaps: readonly Gap[]): boolean[] {
       // "to reporters": what ends in s is rather a noun
       const isVerb = verbNext && !(forms[at - 1]?.kind === Kind.join && form.printed.endsWith('s'));
       const before = joined ? forms[at - 1] : undefined;
+      // "including forced labour": what it says of a noun is never left out
+      const isSaidOfNoun =
+        next !== undefined && isNounKind(next.kind) && !next.capital && gaps[at + 1] === Gap.space;
+      const isAuxiliary = before?.finite ?? false;
       // "has also accused the bank"
-      const isDone = before !== undefined && before.kind >= Kind.border;
+      const isDone = before !== undefined && before.kind >= Kind.border && (isAuxiliary || !isSaidOfNoun);
       const isTold = form.participle && (behindNoun || isBeforeNoun || isDone);
       // "Ann Example bears the burden", "Did Ann Example use any boats?"
       const isOne = (before?.capital ?? false) && (form.present || isTurned);
