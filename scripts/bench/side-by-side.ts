@@ -25,8 +25,9 @@ interface Sized {
 /** Around what a page says, in both; what is left of its size is paragraphs. */
 const HEAD = '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>';
 const SHELL = `${HEAD}</title></head><body><main></main></body></html>`.length;
-/** A paragraph of speech has about so many bytes. */
+/** The least that a page says, in bytes, and so many sentences are a paragraph. */
 const PARAGRAPH = 400;
+const SENTENCES = 4;
 const everyMilliseconds = 200;
 
 function pagesOf(site: string): Sized[] {
@@ -35,11 +36,20 @@ function pagesOf(site: string): Sized[] {
     .map((path) => ({ path: path.slice(0, -'.html'.length), bytes: statSync(join(site, path)).size }));
 }
 
-/** Markdown of so many bytes, give or take a word, cut out of one text at a place of its own. */
+/** Markdown of so many bytes, cut out of one text, which is long enough, at a place of its own. */
 function markdown(text: string, bytes: number, number: number): string {
-  const from = (number * 7919) % text.length;
-  const cut = (text + text).slice(from, from + Math.max(PARAGRAPH, bytes - SHELL));
-  return cut.replace(new RegExp(`(.{${PARAGRAPH}}\\S*) `, 'g'), '$1\n\n');
+  const length = Math.max(PARAGRAPH, bytes - SHELL);
+  const from = (number * 7919) % Math.max(1, text.length - length);
+  return text.slice(from, from + length);
+}
+
+/** Paragraphs of sentences, longer than any page. */
+function longText(chain: Chain, bytes: number): string {
+  const random = seeded(1);
+  const sentences: string[] = [];
+  for (let length = 0; length < bytes; length += sentences.at(-1)?.length ?? 1)
+    sentences.push(`${sentence(chain, random, 16, '.')}${sentences.length % SENTENCES === 0 ? '\n\n' : ' '}`);
+  return sentences.join('');
 }
 
 /** One Markdown file a page, which any generator reads. Each page stands at an address of its own, as those of the site do. */
@@ -137,8 +147,7 @@ const written = (folder: string) => pagesOf(folder).length;
  */
 export async function* besides(site: string, scratch: string, chain: Chain): AsyncGenerator<Beside | string> {
   const pages = pagesOf(site);
-  const random = seeded(1);
-  const text = Array.from({ length: 4000 }, () => sentence(chain, random, 16, '.')).join(' ');
+  const text = longText(chain, 2 * Math.max(...pages.map(({ bytes }) => bytes)));
   const { pages: looped, seconds } = bareLoop(site, join(scratch, 'bare'));
   yield { name: 'a bare loop', pages: looped, seconds, memory: 0 };
   const generators = [
