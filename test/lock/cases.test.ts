@@ -1,23 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { followed, type Lock } from '../../src/lock/lock.ts';
 import { lockAfter, transcriptOn } from './branches.ts';
-import { type Built, build, exchange, type MadeText, text } from './made.ts';
+import { type Built, build, exchange, ferry, lamp, type MadeText, text, wreck } from './made.ts';
 
 const toll = exchange(
   'Who pays the toll on the Orlu Bridge?',
   'Nobody does, since the bridge was given to the city by its builders in March, and whoever crosses it crosses it for nothing.',
-);
-const ferry = exchange(
-  'When will the ferry to Anvil Skerry run again?',
-  'It will run again on the first of June, with a new engine and a new captain.',
-);
-const wreck = exchange(
-  'Has the wreck off Cape Ardlow been raised at last?',
-  'Divers have looked at it twice, and the tide has been against them both times.',
-);
-const lamp = exchange(
-  'What became of the lamp of the old lighthouse?',
-  'It stands in the museum, beside the whale, where every child can light it.',
 );
 const thanks = exchange('Thank you.');
 

@@ -3,23 +3,11 @@ import { addressesIn, type Imported, importBriefings, importPages } from '../../
 import { emptyLock, followed, type Lock, type LockedBriefing } from '../../src/lock/lock.ts';
 import { printLock } from '../../src/lock/print-lock.ts';
 import { readLock } from '../../src/lock/read-lock.ts';
-import { build, exchange, type MadeText, text } from './made.ts';
+import { build, exchange, ferry, lamp, type MadeText, text, wreck } from './made.ts';
 
 const toll = exchange(
   'Who pays the toll on the Orlu Bridge?',
   'Nobody does, since the bridge was given to the city by its builders in March.',
-);
-const ferry = exchange(
-  'When will the ferry to Anvil Skerry run again?',
-  'It will run again on the first of June, with a new engine and a new captain.',
-);
-const wreck = exchange(
-  'Has the wreck off Cape Ardlow been raised at last?',
-  'Divers have looked at it twice, and the tide has been against them both times.',
-);
-const lamp = exchange(
-  'What became of the lamp of the old lighthouse?',
-  'It stands in the museum, beside the whale, where every child can light it.',
 );
 const today = '2032-02-01';
 const A = '/en/2031/05/04/';

@@ -76,6 +76,19 @@ export function unsettled({ file, date, lang, series, oneLine, items }: MadeText
 
 const orderOf = ({ date, lang, series }: MadeText) => `${date ?? '9'} ${lang} ${series ?? ''}`;
 
+export const ferry = exchange(
+  'When will the ferry to Anvil Skerry run again?',
+  'It will run again on the first of June, with a new engine and a new captain.',
+);
+export const wreck = exchange(
+  'Has the wreck off Cape Ardlow been raised at last?',
+  'Divers have looked at it twice, and the tide has been against them both times.',
+);
+export const lamp = exchange(
+  'What became of the lamp of the old lighthouse?',
+  'It stands in the museum, beside the whale, where every child can light it.',
+);
+
 /** An archive after a build: the lock is the one that the next build reads. */
 export interface Built {
   settlement: Settlement;
