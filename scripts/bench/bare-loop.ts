@@ -8,11 +8,13 @@ export interface BareLoop {
   seconds: number;
 }
 
+/** The pages of a site: paths below its folder. */
+export const pagesIn = (site: string): string[] =>
+  readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('.html'));
+
 /** Writes as many pages of the same sizes and names as the site has, and does nothing else: the floor of any generator. */
 export function bareLoop(site: string, scratch: string): BareLoop {
-  const paths = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    path.endsWith('.html'),
-  );
+  const paths = pagesIn(site);
   const pages = paths.map((path) => ({ path: join(scratch, path), content: readFileSync(join(site, path)) }));
   const started = performance.now();
   const made = new Set<string>();

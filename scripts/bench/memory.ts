@@ -21,6 +21,20 @@ export function treeMemory(pid: number): number {
   }
 }
 
+const everyMilliseconds = 100;
+
+/** Looks at a process again and again. Whoever asks for the most that it and its descendants held together, in bytes, ends that. */
+export function watchMemory(pid: number | undefined): () => number {
+  let most = 0;
+  const sampling = setInterval(() => {
+    most = Math.max(most, treeMemory(pid ?? 0));
+  }, everyMilliseconds);
+  return () => {
+    clearInterval(sampling);
+    return most;
+  };
+}
+
 /** `4242 (node) S 17 …`: the field after the state is the parent. */
 function parentOf(pid: string): number | null {
   try {

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { projectFolder } from '../../test/helpers/build-site.ts';
-import { bareLoop } from './bare-loop.ts';
-import { treeMemory } from './memory.ts';
+import { bareLoop, pagesIn } from './bare-loop.ts';
+import { watchMemory } from './memory.ts';
 import { seeded } from './random.ts';
 import { type Chain, sentence } from './words.ts';
 
@@ -28,12 +28,12 @@ const SHELL = `${HEAD}</title></head><body><main></main></body></html>`.length;
 /** The least that a page says, in bytes, and so many sentences are a paragraph. */
 const PARAGRAPH = 400;
 const SENTENCES = 4;
-const everyMilliseconds = 200;
 
 function pagesOf(site: string): Sized[] {
-  return readdirSync(site, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.html'))
-    .map((path) => ({ path: path.slice(0, -'.html'.length), bytes: statSync(join(site, path)).size }));
+  return pagesIn(site).map((path) => ({
+    path: path.slice(0, -'.html'.length),
+    bytes: statSync(join(site, path)).size,
+  }));
 }
 
 /** Markdown of so many bytes, cut out of one text, which is long enough, at a place of its own. */
@@ -117,29 +117,24 @@ function run(
 ): Promise<Omit<Beside, 'pages'>> {
   const started = performance.now();
   const child = spawn(command, args, { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
-  let memory = 0;
+  const mostMemory = watchMemory(child.pid);
   let printed = '';
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (data: Buffer) => {
       printed = (printed + data.toString()).slice(-4000);
     });
-  const sampling = setInterval(() => {
-    memory = Math.max(memory, treeMemory(child.pid ?? 0));
-  }, everyMilliseconds);
   return new Promise((done, fail) => {
     child.on('error', (error) => {
-      clearInterval(sampling);
+      mostMemory();
       fail(error);
     });
     child.on('close', (code) => {
-      clearInterval(sampling);
+      const memory = mostMemory();
       if (code === 0) done({ name, seconds: (performance.now() - started) / 1000, memory });
       else fail(new Error(`${name} failed (exit ${code}): ${printed}`));
     });
   });
 }
-
-const written = (folder: string) => pagesOf(folder).length;
 
 /**
  * Hugo, plain Eleventy and a bare loop, one after the other, for as many pages of the same sizes as a site has: a Markdown file a
@@ -165,7 +160,7 @@ export async function* besides(site: string, scratch: string, chain: Chain): Asy
     write(folder, pages, text);
     try {
       const taken = await run(name, folder, command, args);
-      yield { ...taken, pages: written(join(folder, out)) };
+      yield { ...taken, pages: pagesIn(join(folder, out)).length };
     } catch (error) {
       yield `${name}: ${error instanceof Error ? error.message : String(error)}`;
     }

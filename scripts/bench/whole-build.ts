@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { projectFolder } from '../../test/helpers/build-site.ts';
-import { treeMemory } from './memory.ts';
+import { watchMemory } from './memory.ts';
 
 /** Milliseconds by phase, as build-child.ts prints them. */
 const Phases = z.object({
@@ -23,8 +23,6 @@ export type WholeBuild = z.infer<typeof Phases> & {
   peakMemory: number;
 };
 
-const everyMilliseconds = 100;
-
 /** Builds an archive in a process of its own. Rejects with its messages if it fails. */
 export function wholeBuild(archive: string, out: string): Promise<WholeBuild> {
   return new Promise((done, fail) => {
@@ -35,10 +33,7 @@ export function wholeBuild(archive: string, out: string): Promise<WholeBuild> {
     );
     let output = '';
     let errors = '';
-    let peakMemory = 0;
-    const sampling = setInterval(() => {
-      peakMemory = Math.max(peakMemory, treeMemory(child.pid ?? 0));
-    }, everyMilliseconds);
+    const mostMemory = watchMemory(child.pid);
     child.stdout.on('data', (data: Buffer) => {
       output += data.toString();
     });
@@ -46,7 +41,7 @@ export function wholeBuild(archive: string, out: string): Promise<WholeBuild> {
       errors += data.toString();
     });
     child.on('close', (code) => {
-      clearInterval(sampling);
+      const peakMemory = mostMemory();
       const line = output.trim().split('\n').at(-1) ?? '';
       if (code !== 0 || !line.startsWith('{'))
         fail(new Error(`the build failed (exit ${code}):\n${errors}${output}`));
