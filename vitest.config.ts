@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { groupBy } from './src/text/group-by.ts';
-import { runFolder } from './test/helpers/temporary.ts';
 import { trialOf } from './test/helpers/trials.ts';
 
 /** Tests that need a built site and a browser: they share one of each, made in the global setup of their project. */
@@ -35,13 +33,11 @@ const slow = [
   'test/publish/history.test.ts',
   'test/model/rules.test.ts',
   'test/publish/overrides.test.ts',
+  'test/site-pages/kinds.test.ts',
   'test/scale/slice.browser.test.ts',
-  'test/site-pages/accessibility.test.ts',
-  'test/site-pages/keyboard.test.ts',
   'test/site-pages/markup.test.ts',
   'test/site-pages/stable.test.ts',
   'test/search/search.browser.test.ts',
-  'test/site-pages/reflow.test.ts',
   'test/site-pages/anchors.test.ts',
   'test/search/made-up-address.browser.test.ts',
   'test/properties/awkward.test.ts',
@@ -102,8 +98,8 @@ export default defineConfig({
     expect: { poll: { timeout: 60_000 } },
     passWithNoTests: false,
     setupFiles: ['./test/helpers/trials-setup.ts', './test/helpers/code-setup.ts'],
-    // a module is compiled once a run, not once a project
-    experimental: { fsModuleCache: true, fsModuleCachePath: join(runFolder(), 'modules') },
+    // a module is compiled once, not once a project and run
+    experimental: { fsModuleCache: true, fsModuleCachePath: 'node_modules/.cache/lectern-modules' },
     sequence: { sequencer: SlowFirst },
     reporters: ['default', './test/helpers/count-reporter.ts'],
     projects: [

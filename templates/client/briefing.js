@@ -81,11 +81,11 @@ if (list && items.length > 0) {
 
 if (fold) {
   // the style sheet shows it beside the words on a wide screen, where the browser knows how
-  const beside = () => {
-    if (wide.matches) fold.open = true;
-  };
-  beside();
-  wide.addEventListener('change', beside);
+  if (wide.matches) fold.open = true;
+  // it would lie over the words of a window that was made narrow
+  wide.addEventListener('change', () => {
+    fold.open = wide.matches;
+  });
   fold.addEventListener('toggle', () => {
     if (!fold.open || wide.matches || !current) return;
     fold.scrollTop += current.getBoundingClientRect().top - fold.getBoundingClientRect().top - 120;

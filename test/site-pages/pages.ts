@@ -81,19 +81,8 @@ export function longestOfEachKind(pages: readonly BuiltPage[]): Map<string, Buil
 /** Kinds of pages on which most of what was said stands, and all that it is found by. */
 const ofWords: ReadonlySet<string> = new Set(['home', 'briefing', 'item', 'topic', 'speaker']);
 
-/**
- * Pages for what takes a browser long: the longest of each kind; where another site shows all kinds already, and this one shows them other
- * words, those that are made of words.
- */
-export function pagesToTry({ folder, everything }: { folder: string; everything: boolean }): {
-  pages: Map<string, BuiltPage>;
-  /** fewer kinds than this are not the site that was promised */
-  fewest: number;
-} {
-  const longest = longestOfEachKind(readPages(folder));
-  const pages = [...longest].filter(([kind]) => everything || ofWords.has(kind));
-  return { pages: new Map(pages), fewest: everything ? 11 : ofWords.size };
-}
+/** Where another site shows all kinds already, and this one shows them other words, those that are made of words are enough for what takes long. */
+export const isOfWords = (kind: string): boolean => ofWords.has(kind);
 
 /** Every kind of page that a reader meets; a site that lacks one is not the site that was promised. */
 export const expectedKinds = [

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { en } from '../../templates/words/en.ts';
 import { newPage, openPage, readingDay } from '../helpers/open-page.ts';
 import { longestOfEachKind, readPages } from './pages.ts';
-import { noBrowser, sample, useBrowser } from './sites.ts';
+import { builtSites, noBrowser, sample, useBrowser } from './sites.ts';
 
 const browser = useBrowser();
 const { folder, url } = sample;
@@ -55,6 +55,12 @@ describe.skipIf(noBrowser)('A reader of a briefing', () => {
     // what it quotes goes with it
     const id = href.slice(href.indexOf('#') + 1);
     expect(copied).toMatch(new RegExp(`^[^?]*\\?was=[a-z0-9]+#${id}:~:text=.`));
+  });
+
+  it('reaches search with "/"', async () => {
+    await open(briefing);
+    await page.keyboard.press('/');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('search');
   });
 
   it('is told at a passage that its words have changed since the link was made, and nothing where they have not', async () => {
@@ -219,5 +225,26 @@ describe.skipIf(noBrowser)('A reader of a briefing', () => {
     );
     expect(blocking.filter((path) => !path.endsWith('.css'))).toEqual([]);
     expect(blocking.length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe.skipIf(noBrowser).each(builtSites())('An answer of $name', ({ folder, url }) => {
+  it('has lines of 45 to 80 characters on a wide window', async () => {
+    const page = await newPage(browser(), { viewport: { width: 1440, height: 900 } });
+    await openPage(page, url + (longestOfEachKind(readPages(folder)).get('item')?.address ?? ''));
+    const perLine = await page.evaluate(() => {
+      const paragraphs = [...document.querySelectorAll<HTMLElement>('main [id*="-p"]')];
+      const longest = paragraphs.sort(
+        (a, b) => (b.textContent ?? '').length - (a.textContent ?? '').length,
+      )[0];
+      if (!longest) return 0;
+      const range = document.createRange();
+      range.selectNodeContents(longest);
+      const tops = new Set([...range.getClientRects()].map((box) => Math.round(box.top / 8)));
+      return (longest.textContent ?? '').length / tops.size;
+    });
+    expect(perLine).toBeGreaterThan(45);
+    expect(perLine).toBeLessThan(80);
+    await page.context().close();
   });
 });
