@@ -115,6 +115,12 @@ describe('An item beside an earlier reading of it', () => {
     ]);
   });
 
+  it('says of a changed paragraph who says it, though that is the same', () => {
+    expect(compareItems(said('Yes.'), said('Yes!'))).toMatchObject([
+      { who: [{ is: 'same', text: 'MS. VALE', space: false }] },
+    ]);
+  });
+
   it('shows a name that was printed wrong', () => {
     const other = item('tolls', 'Tolls', [turn('answer', 'Nobody pays.', { label: 'MS. VALLEY' })]);
     expect(shown(other, said('Nobody pays.'))).toEqual(['MS. [-VALLEY-] {+VALE+}: Nobody pays.']);
@@ -136,6 +142,10 @@ describe('An item beside an earlier reading of it', () => {
       '{+MS. VALE+}: {+Nobody pays.+}',
       ': {+It is late.+}',
       ': {+Good night.+}',
+    ]);
+    const piece = (text: string) => [{ is: 'came', text, space: false }];
+    expect(wholeItem({ turns: [turn('answer', 'Yes.', { label: 'MS. VALE' })] }, 'came')).toEqual([
+      { who: piece('MS. VALE'), text: piece('Yes.') },
     ]);
     // somebody who is named and says nothing
     expect(wholeItem({ turns: [{ ...vale, paragraphs: [] }] }, 'went')).toEqual([
