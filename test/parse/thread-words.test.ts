@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { RawItem, RawTurn, Segment } from '../../src/parse/stages.ts';
 import { borderWords } from '../../src/parse/threads/border-words.ts';
 import { calls, isEmpty, permits } from '../../src/parse/threads/calls.ts';
 import { WordsSaid } from '../../src/parse/threads/common.ts';
 import { type Border, callingIn, likelihood } from '../../src/parse/threads/evidence.ts';
-import type { Exchange } from '../../src/parse/threads/exchange.ts';
+import { type Exchange, exchangeOf } from '../../src/parse/threads/exchange.ts';
 import { addresses, behindThanks } from '../../src/parse/threads/opening.ts';
 import { type SaidWords, WordReader } from '../../src/parse/threads/read-words.ts';
 import { bare, firstSentence, sentencesIn } from '../../src/parse/threads/sentences.ts';
+import { threadNotes } from '../../src/parse/threads/thread-notes.ts';
+import { toThreads } from '../../src/parse/threads/threads.ts';
 import { UNKNOWN, WordNumbers } from '../../src/parse/threads/word-numbers.ts';
+import { labelled, segment } from './made.ts';
 
 const english = borderWords('en');
 
@@ -209,6 +213,147 @@ describe('The beginning of a question', () => {
   it('is what stands behind thanks', () => {
     expect(behindThanks('Thanks, Ann. When will it run?', english)).toBe('When will it run?');
     expect(behindThanks('When will it run?', english)).toBeNull();
+  });
+});
+
+const turn = (role: RawTurn['role'], segments: Segment[], opening: Segment | null = null): RawTurn => ({
+  role,
+  speaker: null,
+  opening,
+  continues: false,
+  opensSection: false,
+  segments,
+});
+/** "Q: …" and what is answered, a paragraph each. */
+const asked = (question: string, answers: readonly string[], more: Partial<RawItem> = {}): RawItem => {
+  const opening = labelled(question);
+  const answered =
+    answers.length > 0
+      ? [
+          turn(
+            'answer',
+            answers.map((text) => segment(text)),
+          ),
+        ]
+      : [];
+  return {
+    kind: 'exchange',
+    heading: null,
+    title: null,
+    listed: null,
+    followUp: false,
+    turns: [turn('question', [opening], opening), ...answered],
+    ...more,
+  };
+};
+
+describe('An exchange', () => {
+  const read = (...args: Parameters<typeof asked>) =>
+    exchangeOf(asked(...args), new WordReader('en'), english);
+  const words = (count: number) => Array.from({ length: count }, (_, at) => `pier${at % 10}`).join(' ');
+
+  it('has as many words as are asked and answered, also where only the beginning is read; its label is none of them', () => {
+    expect(read('Q: When will it run?', ['On the first of June.', 'Perhaps.'])).toMatchObject({
+      asked: 4,
+      answered: 6,
+      asks: true,
+      label: 'Q',
+    });
+    const long = read(`Q: ${words(600)}`, [words(400), words(400)]);
+    expect(long.asked / 600).toBeCloseTo(1, 1);
+    expect(long.answered / 800).toBeCloseTo(1, 1);
+    expect(read('Q', ['Yes.'])).toMatchObject({ asked: 0, asks: false });
+  });
+
+  it('is about what is said early in it', () => {
+    const at = (place: number) => {
+      const reader = new WordReader('en');
+      const said = `${'a '.repeat(place / 2)}harbourmaster`;
+      exchangeOf(asked(`Q: ${said}`, [said]), reader, english);
+      return reader.size;
+    };
+    expect([at(600), at(900)]).toEqual([1, 0]);
+  });
+
+  it('begins with all of its paragraphs, and ends with all of its last ones, a line each', () => {
+    const opening = labelled('Q: Thanks');
+    const question = turn('question', [opening, segment('very much. But when?')], opening);
+    const { turns } = asked('Q: x', ['The ferry sails in June.', 'Jon.']);
+    const two = exchangeOf(
+      { ...asked('Q: x', []), turns: [question, ...turns.slice(1)] },
+      new WordReader('en'),
+      english,
+    );
+    expect([two.thanks, two.calls]).toEqual([true, true]);
+    expect(read('Q: When will it --', ['Soon.']).breaksOff).toBe(true);
+    expect(read('Q: When?', ['In June, or']).breaksOff).toBe(false);
+    expect(read('Q: -- in June?', ['No …'])).toMatchObject({ carriesOn: true, breaksOff: true });
+  });
+
+  it('says nothing of its own where thanks are answered with a name, and does where something is answered', () => {
+    expect(read('Q: Thank you.', ['Jon.']).isFormal).toBe(true);
+    expect(read('Q: So, I --', ['Go ahead.']).isFormal).toBe(true);
+    expect(read('Q: Thank you.', ['The ferry sails.']).isFormal).toBe(false);
+    expect(read('Q: When will the ferry sail?', ['Go ahead.']).isFormal).toBe(false);
+    expect(read('Q: Thank you.', ['Thank you.', 'Thank you.'.repeat(20)]).isFormal).toBe(false);
+  });
+});
+
+describe('Threads', () => {
+  const threadsOf = (...items: RawItem[]) =>
+    toThreads({ titles: [], items: items.map((item) => ({ item, owner: null })), notes: [] }, 'en');
+  const [ferry, hello] = [
+    asked('Q: The ferry to Quaye has lain in the dock since March. When will it run again?', ['In June.']),
+    asked('Q: Hi, Ann.', ['Go ahead.']),
+  ];
+  const follow = asked(
+    'Q: Just to follow up, who pays the harbour for the new shaft of the ferry to Quaye?',
+    ['The islanders do.'],
+  );
+
+  it('are named by the question that is longest and does not point back, wherever it stands', () => {
+    const short = asked('Q: Is it safe?', ['It is.']);
+    const [thread, ...others] = threadsOf(short, follow).threads;
+    expect(others).toEqual([]);
+    expect(thread?.leads).toBe(1);
+    // the first of two that are as long as any
+    const long = (word: string) => asked(`Q: But ${`${word} `.repeat(80)}?`, ['No.']);
+    expect(threadsOf(long('ferry'), long('ferry')).threads[0]?.leads).toBe(0);
+  });
+
+  it('take a greeting into what follows it, and thanks into what they follow', () => {
+    const thanks = asked('Q: Thank you.', ['Go ahead.']);
+    const { threads } = threadsOf(hello, ferry, thanks, follow);
+    expect(threads.flatMap(({ items }) => items.map(({ item }) => item.turns.length))).toEqual([6, 2]);
+    expect(threads.flatMap(({ joins }) => joins)).toHaveLength(2);
+    // what somebody set apart stays by itself
+    const apart = { ...thanks, turns: thanks.turns.map((one) => ({ ...one, split: { title: null } })) };
+    expect(threadsOf(ferry, apart).contents.items).toHaveLength(2);
+    for (const more of [{ title: 'Thanks' }, { heading: segment('Thanks') }])
+      expect(threadsOf(ferry, { ...thanks, ...more }).contents.items).toHaveLength(2);
+  });
+
+  const noted = (...joins: number[]) =>
+    threadNotes([
+      {
+        leads: 0,
+        items: [0, ...joins].map((_, at) => ({
+          owner: null,
+          item: { ...asked('Q: x', []), turns: [turn('question', [segment('x', at)])] },
+        })),
+        joins: [null, ...joins],
+      },
+    ]);
+
+  it('are told with the lines where it may be otherwise, a dozen at most', () => {
+    expect(noted()).toEqual([]);
+    expect(noted(0.9, 0.1)[0]).toMatchObject({ line: 1, confidence: 0.9 });
+    expect(noted(0.9, 0.1)[0]?.reason).toMatch(/, 1 of 2 open another matter\.$/);
+    expect(noted(0.9, 0.6)[0]?.reason).toMatch(/matter\. Doubtful: line 2\.$/);
+    expect(noted(0.36, 0.64, 0.35, 0.65)[0]?.reason).toMatch(/matter\. Doubtful: lines 1, 2\.$/);
+    expect(noted(...Array.from({ length: 14 }, () => 0.5))[0]?.reason).toMatch(
+      /, 0 of 14 open another matter\. Doubtful: lines 1, .*, 12 and 2 more\.$/,
+    );
   });
 });
 
