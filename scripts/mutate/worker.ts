@@ -59,7 +59,8 @@ async function measure(file: string): Promise<MeasuredFile> {
           if (reachedBefore.has(suite)) continue;
           reachedBefore.set(suite, (await measured(() => runner.begin(suite))).reached);
         }
-        const one = await measured(() => runner.run(test));
+        const own = suitesOf(test).some((suite) => suite.beforeAll.length > 0) ? null : anew(file, index);
+        const one = await measured(() => own?.run() ?? runner.run(test));
         // what is made before all tests of a suite is looked at by each
         const before = suitesOf(test).flatMap((suite) => reachedBefore.get(suite) ?? []);
         const reached = before.length > 0 ? [...new Set([...one.reached, ...before])] : one.reached;
@@ -73,6 +74,15 @@ async function measure(file: string): Promise<MeasuredFile> {
   } catch (error) {
     return { file, failed: String(error).split('\n')[0] ?? '', load: nothing, tests: [] };
   }
+}
+
+/** What is kept for the next test hides what that reaches: a test without hooks before all of them is measured by itself. */
+function anew(file: string, index: number): { run: () => Promise<void> } | null {
+  const { vitest, tests, finished } = collector();
+  probe.until = Number.POSITIVE_INFINITY;
+  sandbox.evaluate(file, vitest);
+  const test = tests[index];
+  return test ? { run: () => new Runner(finished).run(test) } : null;
 }
 
 async function measured(work: () => unknown): Promise<Measured> {

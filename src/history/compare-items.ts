@@ -31,7 +31,7 @@ export function compareItems(former: Pick<Item, 'turns'>, later: Pick<Item, 'tur
   const [from, to] = [placesOf(old), placesOf(now)];
   const steps = stepsBetween(from.map(keyOf), to.map(keyOf));
   const home = homes(steps, from, to);
-  const made = new Map<string, { order: number; paragraph: Paragraph; label: Piece[]; text: Piece[] }>();
+  const made = new Map<string, { order: number; label: string | null; who: Piece[]; text: Piece[] }>();
   let reached = -1;
   const blockOf = (step: Step) => {
     const [was, is] = [from[step.former ?? -1], to[step.later ?? -1]];
@@ -40,26 +40,22 @@ export function compareItems(former: Pick<Item, 'turns'>, later: Pick<Item, 'tur
     const key = at === null ? `went ${was?.paragraph}` : `${at}`;
     const known = made.get(key);
     if (known) return known;
-    const paragraph = (at === null ? old[was?.paragraph ?? 0] : now[at]) ?? {
-      label: null,
-      opens: false,
-      text: '',
-    };
+    const label = (at === null ? old[was?.paragraph ?? -1] : now[at])?.label ?? null;
     // what went with its whole paragraph stands behind what is known to come before it
-    const block = { order: at ?? reached + 0.5, paragraph, label: [], text: [] };
+    const block = { order: at ?? reached + 0.5, label, who: [], text: [] };
     made.set(key, block);
     return block;
   };
   for (const step of steps) {
     const place = step.later === null ? from[step.former ?? -1] : to[step.later];
     const block = blockOf(step);
-    if (place) addTo(place.isLabel ? block.label : block.text, step.is, place.token);
+    if (place) addTo(place.isLabel ? block.who : block.text, step.is, place.token);
   }
   return [...made.values()]
     .sort((a, b) => a.order - b.order)
-    .filter(({ label, text }) => isChanged(label) || isChanged(text))
-    .map(({ paragraph, label, text }) => ({
-      who: label.length > 0 || paragraph.label === null ? label : [same(paragraph.label)],
+    .filter(({ who, text }) => isChanged(who) || isChanged(text))
+    .map(({ label, who, text }) => ({
+      who: who.length > 0 || label === null ? who : [same(label)],
       text,
     }));
 }

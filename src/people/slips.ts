@@ -21,9 +21,8 @@ interface Worded {
   words: string[];
 }
 
-/** The word of a slip and that of the right name; null where more differs than one letter, or what differs may be meant. */
+/** The word of a slip and that of the right name, of as many words; null where more differs than one letter, or what differs may be meant. */
 function oneWordOff(slip: readonly string[], right: readonly string[]): [string, string] | null {
-  if (slip.length !== right.length) return null;
   const at = slip.findIndex((word, index) => word !== right[index]);
   const [a = '', b = ''] = [slip[at], right[at]];
   if (at < 0 || slip.some((word, index) => index !== at && word !== right[index])) return null;

@@ -48,13 +48,11 @@ describe('people.yaml', () => {
       'people:\n  - aliases: [Mr. Lind]\n  - name: Ann Example\n    offices:\n      - { office: The President, from: last year }\nnever: Voice\n',
     );
     expect(config).toEqual({ people: [{ name: 'Ann Example', offices: [{ office: 'The President' }] }] });
-    expect(lines).toMatchInlineSnapshot(`
-      [
-        "people.yaml:2 people-invalid “people.1.name” is missing.",
-        "people.yaml:5 people-invalid “people.2.offices.1.from”: invalid ISO date.",
-        "people.yaml:6 people-invalid “never”: expected array, received string.",
-      ]
-    `);
+    expect(lines).toEqual([
+      'people.yaml:2 people-invalid “people.1.name” is missing.',
+      'people.yaml:5 people-invalid “people.2.offices.1.from”: invalid ISO date.',
+      'people.yaml:6 people-invalid “never”: expected array, received string.',
+    ]);
   });
 
   it('says which label nobody answers under, with the nearest one that is printed', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareBriefings } from '../../src/history/compare.ts';
-import { compareItems } from '../../src/history/compare-items.ts';
+import { compareItems, wholeItem } from '../../src/history/compare-items.ts';
 import { type Piece, piecesOf, tokensOf } from '../../src/history/words.ts';
 import { parsed } from '../helpers/parsed.ts';
 import { briefing, item, turn } from '../site/made.ts';
@@ -36,6 +36,24 @@ describe('A text beside an earlier one', () => {
       'The bridge opens again this week and nobody pays a crown for it.',
       'The tunnel will be shut and all of us owe the toll.',
       'The [-bridge opens again this week and nobody pays a crown for it-] {+tunnel will be shut and all of us owe the toll+}.',
+    ],
+    [
+      'signs and two words that stayed between such changes as part of it',
+      'So red green blue, (the sea) white grey black',
+      'So one two three, (the sea) four five six',
+      'So [-red green blue, (the sea) white grey black-] {+one two three, (the sea) four five six+}',
+    ],
+    [
+      'three words that stayed between two changes as they are',
+      'So red green blue by the sea white grey black',
+      'So one two three by the sea four five six',
+      'So [-red green blue-] {+one two three+} by the sea [-white grey black-] {+four five six+}',
+    ],
+    [
+      'one word that stayed beside a change of two words as it is',
+      'So red green sea white grey black',
+      'So one two sea four five six',
+      'So [-red green-] {+one two+} sea [-white grey black-] {+four five six+}',
     ],
   ])('shows %s', (_, former, later, shown) => {
     expect(marked(piecesOf(former, later))).toBe(shown);
@@ -97,9 +115,42 @@ describe('An item beside an earlier reading of it', () => {
     ]);
   });
 
+  it('says of a changed paragraph who says it, though that is the same', () => {
+    expect(compareItems(said('Yes.'), said('Yes!'))).toMatchObject([
+      { who: [{ is: 'same', text: 'MS. VALE', space: false }] },
+    ]);
+  });
+
   it('shows a name that was printed wrong', () => {
     const other = item('tolls', 'Tolls', [turn('answer', 'Nobody pays.', { label: 'MS. VALLEY' })]);
     expect(shown(other, said('Nobody pays.'))).toEqual(['MS. [-VALLEY-] {+VALE+}: Nobody pays.']);
+  });
+
+  it('shows a paragraph that came before the one that lost its first word', () => {
+    const unnamed = (...paragraphs: string[]) => item('tolls', 'Tolls', [turn('answer', '', { paragraphs })]);
+    expect(shown(unnamed('Today nobody pays.'), unnamed('It is late.', 'nobody pays.'))).toEqual([
+      ': {+It is late.+}',
+      ': [-Today-]nobody pays.',
+    ]);
+  });
+
+  it('that came or went is told paragraph by paragraph, and who says it once', () => {
+    const whole = (...turns: ReturnType<typeof turn>[]) =>
+      wholeItem({ turns }, 'came').map(({ who, text }) => `${marked(who)}: ${marked(text)}`);
+    const vale = turn('answer', '', { label: 'MS. VALE', paragraphs: ['Nobody pays.', 'It is late.'] });
+    expect(whole(vale, turn('answer', 'Good night.'))).toEqual([
+      '{+MS. VALE+}: {+Nobody pays.+}',
+      ': {+It is late.+}',
+      ': {+Good night.+}',
+    ]);
+    const piece = (text: string) => [{ is: 'came', text, space: false }];
+    expect(wholeItem({ turns: [turn('answer', 'Yes.', { label: 'MS. VALE' })] }, 'came')).toEqual([
+      { who: piece('MS. VALE'), text: piece('Yes.') },
+    ]);
+    // somebody who is named and says nothing
+    expect(wholeItem({ turns: [{ ...vale, paragraphs: [] }] }, 'went')).toEqual([
+      { who: [{ is: 'went', text: 'MS. VALE', space: false }], text: [] },
+    ]);
   });
 
   it('shows the first word of a paragraph in that paragraph', () => {
@@ -148,6 +199,25 @@ describe('A briefing beside an earlier reading of it', () => {
     ];
     expect(told(ferry(), ferry({ extra })).items).toEqual(['came Is the old lighthouse for sale?']);
     expect(told(ferry({ extra }), ferry()).items).toEqual(['went Is the old lighthouse for sale?']);
+    const came = compareBriefings(ferry(), ferry({ extra })).items.flatMap(({ paragraphs }) => paragraphs);
+    expect(new Set(came.flatMap(({ who, text }) => [...who, ...text]).map(({ is }) => is))).toEqual(
+      new Set(['came']),
+    );
+    const more = [...extra, 'QUESTION: Are there wolves here?', 'MINISTER EXAMPLE: Not one since the flood.'];
+    expect(told(ferry({ extra: more }), ferry()).items).toEqual([
+      'went Is the old lighthouse for sale?',
+      'went Are there wolves here?',
+    ]);
+  });
+
+  it('tells what it states of itself where that differs', () => {
+    const [one, other] = [briefing('2031-05-04'), briefing('2031-05-05', { time: '10:00', place: 'Orlu' })];
+    expect(compareBriefings(one, other).facts).toEqual([
+      { what: 'title', former: 'Briefing 2031-05-04', later: 'Briefing 2031-05-05' },
+      { what: 'date', former: '2031-05-04', later: '2031-05-05' },
+      { what: 'time', former: null, later: '10:00' },
+      { what: 'place', former: null, later: 'Orlu' },
+    ]);
   });
 
   it('tells lines that nobody said by their numbers, and counts none of them as words', () => {

@@ -66,6 +66,35 @@ describe('Speakers', () => {
     ]);
   });
 
+  it('come with most answers first, each under the spelling and with the office that is printed most', () => {
+    const lind = (speaker: string, office: string) => [turn('answer', 'Yes.', { speaker, office })];
+    const list = items(
+      lind('MR. LIND', 'Envoy'),
+      lind('Mr. Lind', 'Minister of Ports'),
+      lind('Mr. Lind', 'Minister of Ports'),
+      [turn('answer', 'Yes.', { speaker: 'Ms. Vale' })],
+      [turn('answer', 'Yes.', { speaker: 'Ms. Arne' })],
+    );
+    const found = findSpeakers(list.toReversed());
+    expect(found.map(({ name }) => name)).toEqual(['Mr. Lind', 'Ms. Arne', 'Ms. Vale']);
+    expect(findSpeakers(list)[0]).toMatchObject({
+      name: 'Mr. Lind',
+      offices: ['Minister of Ports', 'Envoy'],
+      labels: ['MR. LIND', 'Mr. Lind'],
+    });
+  });
+
+  it('are one person where one of two offices is printed with the other name, and where a name is a surname alone', () => {
+    const found = findSpeakers(
+      items(
+        [turn('answer', 'Yes.', { speaker: 'Ada Lind', office: 'Governor of Orlu' })],
+        [turn('answer', 'No.', { speaker: 'Lieutenant Governor Lind' })],
+      ),
+    );
+    expect(found).toHaveLength(1);
+    expect(named('Lind', 'Senator Ann Lind')).toEqual([['Senator Ann Lind', 'Lind']]);
+  });
+
   it('stay two where it is not certain', () => {
     expect(named('Mr. Lind', 'Ada Lind', 'Bo Lind')).toHaveLength(3);
     expect(named('Mr. Lind', 'Ms. Lind', 'Ada Lind')).toHaveLength(3);
@@ -91,6 +120,7 @@ describe('Speakers', () => {
   it('are not joined to a name that somebody who asks bears', () => {
     const asked = turn('question', 'Why?', { speaker: 'Ada Lind', outlet: 'Orlu Herald' });
     const list = items(
+      [turn('question', 'Who?', { speaker: 'Q1' })],
       [asked, turn('answer', 'So.', { speaker: 'Ms. Lind' })],
       [turn('answer', 'Yes.', { speaker: 'Bea Lind' })],
     );

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PeopleConfig } from '../../src/model/people-config.ts';
 import { findOutlets } from '../../src/people/outlets.ts';
+import { proposalsOf } from '../../src/people/proposals.ts';
 import { findSpeakers } from '../../src/people/speakers.ts';
 import { statedBy } from '../../src/people/stated.ts';
 import type { Heard } from '../../src/people/types.ts';
-import { turn } from '../site/made.ts';
+import { whoIsWho } from '../../src/people/who-is-who.ts';
+import { archive, briefing, item, turn } from '../site/made.ts';
 import { answered, heard } from './made.ts';
 
 /** Each person with how many items, and the labels that were joined with the reasons. */
@@ -78,6 +80,7 @@ describe('An office alone', () => {
       'Remarks by former President Quill',
       'Press Conference by the President After Lunch',
       'Meeting of the guests with President Quill’s envoy',
+      'Remarks by President Harbour Ferry Toll',
     ]) {
       const { people } = told([answered(podium('2031-05-04', title), 'The President')]);
       expect(Object.keys(people)).toEqual(['The President (2031)']);
@@ -100,6 +103,41 @@ describe('An office alone', () => {
     expect(
       isUnsaid([named('2031-02-01', 'Example', 'noon'), unsaid, named('2031-09-01', 'Example', 'noon')]),
     ).toBe(true);
+  });
+
+  it('is told by another briefing of the same day, and by those around it in whichever order they come', () => {
+    const named = (date: string, name = 'Example') =>
+      answered(podium(date, `Remarks by President ${name}`), 'The President');
+    const unsaid = answered(podium('2031-05-04'), 'The President');
+    const people = { 'President Example': [2, 'The President: between', 'The President: named'] };
+    expect(told([unsaid, named('2031-05-04')]).people).toEqual(people);
+    const around = [named('2031-09-01'), unsaid, named('2032-02-01', 'Quill'), named('2031-02-01')];
+    expect(told(around).people).toMatchObject({
+      'President Example': [3, 'The President: named', 'The President: between'],
+    });
+    // a guest who bears the title too is no reason to take him, nor to look elsewhere
+    const guest = answered(podium('2031-05-04'), 'The President', 'President Vale');
+    expect(Object.keys(told([named('2031-02-01'), guest, named('2031-09-01')]).people)).toContain(
+      'The President (2031)',
+    );
+  });
+
+  it('is called as the first label that names its holder, and a title that says more tells no other name', () => {
+    const title = 'Remarks by President Example';
+    expect(
+      Object.keys(
+        told([
+          answered(podium('2031-05-03'), 'President Example'),
+          answered(podium('2031-05-04', title), 'PRESIDENT EXAMPLE', 'The President*5'),
+        ]).people,
+      ),
+    ).toEqual(['President Example']);
+    expect(
+      told([
+        answered(podium('2031-05-03', 'President Example Speaks'), 'The President'),
+        answered(podium('2031-05-04', title), 'The President'),
+      ]).people,
+    ).toEqual({ 'President Example': [2, 'The President: named'] });
   });
 
   it('has a page for each day of a year in which two held it', () => {
@@ -136,6 +174,15 @@ describe('An office alone', () => {
       ]).people,
     ).toEqual({
       'President Example': [6, 'He President: named', 'The President: named'],
+    });
+  });
+
+  it('is a misprint also where nobody says who held it', () => {
+    const days = ['05', '06', '07', '08', '09'].map((day) =>
+      answered(podium(`2031-05-${day}`), 'The President'),
+    );
+    expect(told([...days, answered(podium('2031-05-10'), 'He President')]).people).toEqual({
+      'The President (2031)': [6, 'The President: office', 'He President: slip'],
     });
   });
 
@@ -190,6 +237,20 @@ describe('One person', () => {
     );
   });
 
+  it('is called as the one is that is heard most, by the briefings of both that are nearest to each other', () => {
+    const lind = (...labels: [string, string][]) =>
+      Object.keys(told(labels.map(([date, label]) => answered(podium(date), label))).people);
+    expect(lind(['2031-05-04', 'Dr. Lind'], ['2031-05-09', 'Mr. Lind*3'])).toEqual(['Mr. Lind']);
+    expect(lind(['2031-05-04', 'Governor Lind*3'], ['2031-05-09', 'Gov. Lind'])).toEqual(['Governor Lind']);
+    const apart: [string, string][] = [
+      ['2025-01-01', 'Mr. Lind'],
+      ['2028-01-01', 'Dr. Lind*3'],
+    ];
+    expect(lind(...apart)).toHaveLength(2);
+    expect(lind(...apart, ['2033-01-01', 'Dr. Lind'], ['2033-02-01', 'Mr. Lind'])).toEqual(['Dr. Lind']);
+    expect(lind(...apart, ['2033-01-01', 'Mr. Lind'], ['2033-02-01', 'Dr. Lind'])).toEqual(['Dr. Lind']);
+  });
+
   it('is not two who are both heard in a briefing, but for a form that is rare', () => {
     expect(told([answered(podium('2031-05-04'), 'Dr. Lind*9', 'Mr. Lind*4')]).people).toEqual({
       'Dr. Lind': [9],
@@ -222,6 +283,41 @@ describe('One person', () => {
     );
     apart(answered(podium('2031-05-04'), 'Ms. Marchbank*9', 'Mr. Marchbank'));
     apart(answered(podium('2031-05-04'), 'Official 1*9', 'Official 2'));
+  });
+
+  it('is a misprint whichever is heard first, of the right name that is heard most', () => {
+    const one = (...labels: string[]) => told([answered(podium('2031-05-04'), ...labels)]).people;
+    expect(one('Mr. Marchbnak', 'Mr. Marchbank*9')).toEqual({
+      'Mr. Marchbank': [10, 'Mr. Marchbnak: slip'],
+    });
+    const slip = 'Mr. Marchbnk';
+    for (const labels of [
+      ['Mr. Marchbank*9', slip, 'Mr. Marchbink*20'],
+      ['Mr. Marchbink*20', slip, 'Mr. Marchbank*9'],
+    ])
+      expect(one(...labels)).toMatchObject({ 'Mr. Marchbank': [9] });
+    expect(one('Mr. Marchbank*9', slip, 'Mr. Marchbink*20')).toMatchObject({
+      'Mr. Marchbink': [21, `${slip}: slip`],
+    });
+    // four spellings of a misprint in one briefing are of one briefing
+    const spelt = ['Mr. Marchbnak', 'MR. MARCHBNAK', 'Mr Marchbnak', 'MR MARCHBNAK'];
+    expect(Object.keys(one('Mr. Marchbank*25', ...spelt))).toHaveLength(1);
+    expect(Object.keys(one('Minister Lind*9', 'Ministr Lind'))).toEqual(['Minister Lind']);
+    expect(Object.keys(one('Mr. Lind*9', 'M. Lind'))).toContain('Mr. Lind');
+  });
+
+  it('is a long name misprinted also in a briefing not far from those that print it right', () => {
+    const people = (date: string | null) =>
+      Object.keys(
+        told([
+          answered(podium('2031-05-04'), 'Mr. Marchbank*9'),
+          answered({ ...podium(''), date }, 'Mr. Marchbunk'),
+        ]).people,
+      );
+    expect(people('2031-05-05')).toEqual(['Mr. Marchbank']);
+    expect(people('2031-07-03')).toEqual(['Mr. Marchbank']);
+    expect(people('2031-07-04')).toHaveLength(2);
+    expect(people(null)).toHaveLength(2);
   });
 
   it('is no Mr of a senator who alone prints a first name', () => {
@@ -279,6 +375,11 @@ describe('people.yaml', () => {
     ).toContain('Ann Lind');
   });
 
+  it('names somebody by his own name, and that is no other name of his', () => {
+    const briefings = [answered(podium('2031-05-04'), 'Ann Example')];
+    expect(told(briefings, { people: [{ name: 'Ann Example' }] }).people).toEqual({ 'Ann Example': [1] });
+  });
+
   it('says which names are one newsroom’s', () => {
     const asked = (outlet: string) => [turn('question', 'Why?', { outlet })];
     const stated = statedBy({ newsrooms: [{ name: 'Orlu Herald', aliases: ['Orlu Herald News'] }] });
@@ -286,6 +387,156 @@ describe('people.yaml', () => {
     expect(
       people.map(({ name, items, otherNames }) => [name, items.length, otherNames.map((one) => one.id)]),
     ).toEqual([['Orlu Herald', 2, ['orlu-herald-news']]]);
+  });
+});
+
+describe('What people.yaml would settle', () => {
+  const proposed = (...briefings: Heard[]) =>
+    proposalsOf([{ briefings, speakers: findSpeakers(briefings), outlets: findOutlets(briefings) }]);
+  const said = (date: string, series = 'podium') =>
+    answered(podium(date, 'Briefing', series), 'The President');
+  const named = (date: string, name: string, series = 'podium') =>
+    answered(podium(date, `Remarks by President ${name}`, series), 'The President');
+
+  it('is who held an office of which nobody says it: the only holder whom the series knows', () => {
+    const briefings = [
+      named('2031-01-04', 'Example'),
+      named('2031-02-04', 'Quill', 'noon'),
+      said('2033-05-04'),
+      said('2033-09-04'),
+      said('2035-02-01'),
+    ];
+    expect(proposed(...briefings).people).toEqual([
+      {
+        name: 'President Example',
+        unknown: false,
+        aliases: [],
+        offices: [
+          { office: 'The President', series: 'podium', from: '2033-05-04', to: '2033-09-04' },
+          { office: 'The President', series: 'podium', from: '2035-02-01', to: '2035-02-01' },
+        ],
+        answers: 3,
+      },
+    ]);
+  });
+
+  it('is a name that is open where the series knows two holders or none', () => {
+    for (const known of [[], [named('2031-01-04', 'Example'), named('2031-02-04', 'Quill')]])
+      expect(proposed(...known, said('2033-05-04')).people).toEqual([
+        {
+          name: 'The President (2033)',
+          unknown: true,
+          aliases: [],
+          offices: [{ office: 'The President', series: 'podium', from: '2033-05-04', to: '2033-05-04' }],
+          answers: 1,
+        },
+      ]);
+    expect(
+      proposed(heard({ date: null }, [turn('answer', 'Yes.', { speaker: 'The President' })])).people,
+    ).toEqual([
+      expect.objectContaining({ offices: [{ office: 'The President', series: null, from: null, to: null }] }),
+    ]);
+  });
+
+  it('is whether two names of one surname are one person’s, heard not long apart; those that touch most answers first', () => {
+    const aliases = (...briefings: Heard[]) =>
+      proposed(...briefings).people.map(({ name, aliases, answers }) => [
+        name,
+        answers,
+        ...aliases.map((one) => `${one.name} in ${one.series}`),
+      ]);
+    expect(
+      aliases(
+        answered(podium('2031-05-04'), 'Governor Lind*3', 'Governor Vale*4'),
+        answered(podium('2031-06-04'), 'Senator Lind', 'Senator Vale*2'),
+      ),
+    ).toEqual([
+      ['Governor Vale', 2, 'Senator Vale in podium'],
+      ['Governor Lind', 1, 'Senator Lind in podium'],
+    ]);
+    // long apart, in two series, with other first names, of a holder whom the office alone names
+    for (const other of [
+      answered(podium('2033-06-04'), 'Senator Lind'),
+      answered(podium('2031-06-04', 'Briefing', 'noon'), 'Senator Lind'),
+      answered({ ...podium(''), date: null }, 'Senator Lind'),
+    ])
+      expect(aliases(answered(podium('2031-05-04'), 'Governor Lind*3'), other)).toEqual([]);
+    expect(aliases(answered(podium('2031-05-04'), 'Governor Bo Lind*3', 'Senator Ann Lind'))).toEqual([]);
+    expect(
+      aliases(
+        answered(
+          podium('2031-05-04', 'Remarks by President Lind'),
+          'President Lind*3',
+          'The President',
+          'Mrs. Lind*2',
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('is a Mr who is a Ms in the same briefing, and not in another', () => {
+    const both = (...briefings: Heard[]) => proposed(...briefings).people.map(({ name }) => name);
+    expect(both(answered(podium('2031-05-04'), 'Mr. Lind*3', 'Ms. Lind'))).toEqual(['Mr. Lind']);
+    expect(
+      both(answered(podium('2031-05-04'), 'Mr. Lind*3'), answered(podium('2031-05-05'), 'Ms. Lind')),
+    ).toEqual([]);
+  });
+
+  it('is which newsrooms differ in a word such as “News” alone, and which of them answer', () => {
+    const asked = (outlet: string) => [turn('question', 'Why?', { outlet })];
+    const rooms = ['Orlu Herald', 'Orlu Herald', 'Orlu Herald News', 'Orlu Post', 'News', 'TV'].map(asked);
+    const spoken = [turn('answer', 'Yes.', { speaker: 'Orlu Post' })];
+    expect(proposed(heard({}, ...rooms, spoken))).toEqual({
+      people: [],
+      newsrooms: [{ name: 'Orlu Herald', aliases: ['Orlu Herald News'], answers: 1 }],
+      never: [{ label: 'Orlu Post', answers: 1 }],
+    });
+  });
+});
+
+describe('A label that was taken for somebody', () => {
+  it('is told at its first line, with the reason', () => {
+    const told = (...briefings: [id: string, title: string, ...labels: string[]][]) =>
+      whoIsWho(
+        archive(
+          briefings.map(([id, title, ...labels]) =>
+            briefing(id, {
+              title,
+              items: labels.map((speaker, at) =>
+                item(`item-${at}`, 'Title', [turn('answer', 'Yes.', { speaker })], {
+                  lines: [at + 3, at + 3],
+                }),
+              ),
+            }),
+          ),
+        ),
+      ).messages.map(({ file, line, rule, reason }) => `${file}:${line} ${rule} ${reason}`);
+    const remarks = 'Remarks by President Example';
+    expect(told(['2031-05-04', remarks, 'The President'])).toEqual([
+      'transcripts/2031-05-04.txt:3 speaker-joined “The President” was taken for President Example, whom the title or another label names as the holder of that office.',
+    ]);
+    expect(
+      told(
+        ['2031-05-04', remarks, 'President Example'],
+        ['2031-05-05', 'Briefing', 'Aide', 'The President'],
+        ['2031-05-06', remarks, 'President Example'],
+      ),
+    ).toEqual([
+      'transcripts/2031-05-05.txt:4 speaker-joined “The President” was taken for President Example, whom briefings shortly before and after name as the holder of that office.',
+    ]);
+    expect(told(['2031-05-04', 'Briefing', 'Bo Lind', 'Mr. Lind'])).toEqual([
+      'transcripts/2031-05-04.txt:4 speaker-joined “Mr. Lind” was taken for Bo Lind, as nobody else bears that surname.',
+    ]);
+    expect(told(['2031-05-04', 'Briefing', 'Dr. Lind'], ['2031-05-05', 'Briefing', 'Mr. Lind'])).toEqual([
+      'transcripts/2031-05-05.txt:3 speaker-joined “Mr. Lind” was taken for Dr. Lind, as only the form of address differs.',
+    ]);
+    expect(
+      told(['2031-05-04', 'Briefing', ...Array.from({ length: 5 }, () => 'Mr. Marchbank'), 'Mr. Marchbnak']),
+    ).toEqual([
+      'transcripts/2031-05-04.txt:8 speaker-joined “Mr. Marchbnak” was taken for Mr. Marchbank, as a misprint.',
+    ]);
+    // whom nobody names is told by the name of the page itself
+    expect(told(['2031-05-04', 'Briefing', 'The President'])).toEqual([]);
   });
 });
 
