@@ -130,7 +130,7 @@ export interface Parts {
   readonly spark: (counts: readonly number[]) => Html | null;
   /**
    * What one speaker says, set as in a play: the name beside the words. `first` is the number of its first paragraph in
-   * the item; `heart` the words that stand for a heading, set strong where they are said; of `linked` names there are pages.
+   * the item; `heart` the words that stand for a heading, with a sign beside their line; of `linked` names there are pages.
    */
   readonly turn: (
     view: View,

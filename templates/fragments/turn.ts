@@ -34,7 +34,10 @@ function setSpaces(paragraph: string): string {
   return paragraph.includes('\u00a0') ? paragraph.replace(/\u00a0+ [\u00a0 ]*| [\u00a0 ]+/g, ' ') : paragraph;
 }
 
-/** The heart of the question in strong type, where the paragraph has it in one piece; a title that was cut goes on to the sentence's end. */
+/**
+ * The heart of the question has a sign beside its line, where the paragraph has it in one piece: an empty element, as not a letter of a
+ * record is set otherwise than the others.
+ */
 function hearty(title: string): (paragraph: string) => string {
   const find = findWords(escapeText(title));
   return (paragraph) => {
@@ -42,9 +45,6 @@ function hearty(title: string): (paragraph: string) => string {
     // inside a tag is not in the text
     if (!found || paragraph.lastIndexOf('<', found.start) > paragraph.lastIndexOf('>', found.start))
       return paragraph;
-    let { end } = found;
-    if (title.endsWith('…'))
-      end += /^[^<.?!。？！]*[.?!。？！]*/u.exec(paragraph.slice(end))?.[0].length ?? 0;
-    return `${paragraph.slice(0, found.start)}<b>${paragraph.slice(found.start, end)}</b>${paragraph.slice(end)}`;
+    return `${paragraph.slice(0, found.start)}<i></i>${paragraph.slice(found.start)}`;
   };
 }
