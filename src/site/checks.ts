@@ -16,6 +16,12 @@ export function inferredDate({ briefing: { date, messages } }: SiteBriefing): Da
   return datings.find((one) => messages.some(({ rule }) => rule === one)) ?? null;
 }
 
+/** The same where it is doubtful: what pages say of which there are as many as answers. */
+export function doubtfulDate(briefing: SiteBriefing): Dating | null {
+  const dating = inferredDate(briefing);
+  return dating !== null && rules[dating].severity === 'warning' ? dating : null;
+}
+
 /** What was inferred in a briefing, as its page tells it; reasons and summaries are in English. */
 export interface Checks {
   /** what is doubtful, and how the date was come by, in the order of the lines */

@@ -6,15 +6,12 @@ import { anchorOf, otherAnchors } from '../anchors.ts';
 import { html, raw } from '../html.ts';
 import type { Parts } from '../view.ts';
 
-export const turn: Parts['turn'] = (view, item, said, first, heart = null, linked = []) => {
+export const turn: Parts['turn'] = (view, item, said, first, heart = null) => {
   const { words } = view;
   const asks = said.role === 'question';
   const unnamed = { question: words.question, answer: words.answer, statement: words.statement }[said.role];
   const { name, office, outlet } = namedIn(said);
-  const page = name === null ? null : linked.find(({ labels }) => labels.includes(name));
-  const speaker = page
-    ? html`<a href="${view.to(page.address)}">${name}</a>`
-    : (name ?? (outlet ? null : unnamed));
+  const speaker = name ?? (outlet ? null : unnamed);
   const setHeart = heart === null ? (paragraph: string) => paragraph : hearty(heart);
   const note = said.recording && said.note ? html`<a href="${said.recording}">${said.note}</a>` : said.note;
   // a name does not say that it asks: type does, and a word for who does not see it

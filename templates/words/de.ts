@@ -53,6 +53,8 @@ export const de: Words = {
   paragraph: 'Link zu Absatz {number}',
   inBriefing: 'In dieser Pressekonferenz',
   inContext: 'Im Zusammenhang lesen',
+  before: 'Zuvor',
+  follows: 'Was folgt',
   permalink: 'Dauerhafter Link',
 
   previous: 'Zurück',

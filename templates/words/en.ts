@@ -52,6 +52,8 @@ export const en: Words = {
   paragraph: 'Link to paragraph {number}',
   inBriefing: 'In this briefing',
   inContext: 'Read in context',
+  before: 'Before',
+  follows: 'What follows',
   permalink: 'Permanent link',
 
   previous: 'Previous',

@@ -52,6 +52,8 @@ export const es: Words = {
   paragraph: 'Enlace al párrafo {number}',
   inBriefing: 'En esta conferencia',
   inContext: 'Leer en contexto',
+  before: 'Antes',
+  follows: 'Lo que sigue',
   permalink: 'Enlace permanente',
 
   previous: 'Anterior',

@@ -52,6 +52,8 @@ export const fr: Words = {
   paragraph: 'Lien vers le paragraphe {number}',
   inBriefing: 'Dans ce point de presse',
   inContext: 'Lire dans le contexte',
+  before: 'Avant',
+  follows: 'La suite',
   permalink: 'Lien permanent',
 
   previous: 'Précédent',

@@ -52,6 +52,8 @@ export const it: Words = {
   paragraph: 'Collegamento al capoverso {number}',
   inBriefing: 'In questa conferenza stampa',
   inContext: 'Leggi nel contesto',
+  before: 'Prima',
+  follows: 'Che cosa segue',
   permalink: 'Collegamento permanente',
 
   previous: 'Precedente',

@@ -52,6 +52,8 @@ export const ru: Words = {
   paragraph: 'Ссылка на абзац {number}',
   inBriefing: 'На этом брифинге',
   inContext: 'Читать в контексте',
+  before: 'До этого',
+  follows: 'Далее',
   permalink: 'Постоянная ссылка',
 
   previous: 'Предыдущий',

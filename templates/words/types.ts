@@ -60,6 +60,9 @@ export interface Words {
   paragraph: string;
   inBriefing: string;
   inContext: string;
+  /** what was asked before, and next, on the same matter */
+  before: string;
+  follows: string;
   permalink: string;
 
   previous: string;

@@ -52,6 +52,8 @@ export const zh: Words = {
   paragraph: '第{number}段的链接',
   inBriefing: '本场发布会',
   inContext: '查看上下文',
+  before: '此前',
+  follows: '随后',
   permalink: '永久链接',
 
   previous: '上一个',
