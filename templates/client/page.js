@@ -52,9 +52,8 @@ function citation(single, words) {
   const [title, briefing, archive] = [text('h1'), text('h1 + p a'), text('header a')];
   const who = single.querySelector('p:first-child > b')?.textContent ?? '';
   // "May 4, 2031": a title may have the year already
-  const time = single.querySelector('p:first-child > time');
-  const year = time?.getAttribute('datetime')?.slice(0, 4);
-  const date = year !== undefined && !briefing.includes(year) ? (time?.textContent ?? '') : '';
+  const day = single.querySelector('p:first-child > span')?.textContent ?? '';
+  const date = briefing.includes(/\d{4}/.exec(day)?.[0] ?? ' ') ? '' : day;
   const made = document.createElement('p');
   made.className = 'cite';
   const parts = [who, title, briefing, date, archive];

@@ -19,8 +19,12 @@ const descriptionLength = 70;
 const neighbourLength = 45;
 /** … of what was asked before so much is shown … */
 const askedLength = 200;
+/** … a place is named at this length: some transcripts print more in that line … */
+const placeLength = 60;
 /** … and so many hexadecimal digits of the hash of the raw file, 64 bits; all of them stand on the page of the briefing. */
 const hashLength = 16;
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 
 /**
  * One exchange or announcement alone: what a search, a citation or a shared link opens. It is read without its briefing, so that it says
@@ -36,7 +40,8 @@ export function item(page: PageOf<'item'>, view: View): Html {
     ref && { address: ref.address, title: shorten(ref.title, neighbourLength) };
   const kinds = { announcement: words.announcement, remarks: words.remarks, exchange: null };
   const kind = kinds[item.kind] ?? (item.followUp && words.followUp);
-  const { after } = inThread(entry);
+  // what is of the same thread is linked above and below the words, and not once more beside them
+  const { before: asked, after } = inThread(entry);
   return view.parts.layout(view, {
     name: 'item',
     lean: true,
@@ -51,7 +56,7 @@ ${
   html`<p class=doubt>${words.weakTitle}
 `
 }${before(view, entry)}${view.parts.item(view, entry)}${after && refs(view, words.follows, [{ address: after.address, title: shorten(after.item.title, neighbourLength) }])}${parts(view, entry)}${refs(view, words.outlets, entry.outlets)}${refs(view, words.topics, entry.topics)}${record(view, entry)}</article>
-${view.parts.neighbours(view, neighbour(entry.previous), neighbour(entry.next), null)}`,
+${view.parts.neighbours(view, asked ? null : neighbour(entry.previous), after ? null : neighbour(entry.next), null)}`,
   });
 }
 
@@ -68,12 +73,16 @@ function placed(view: View, entry: SiteItem): Content {
         who.map((one) => answerer(view, one)),
         '; ',
       )}</b>`,
-    briefing.series?.title,
-    place,
-    date && html`<time datetime="${date}">${longDate(lang, date)}</time>`,
+    briefing.series && isolated(view, briefing.series.title),
+    place && isolated(view, shorten(place, placeLength)),
+    date && html`<span>${longDate(lang, date)}</span>`,
     dating && html`<a href="${to(`${briefing.address}#_check`)}">${words.dating[dating]}</a>`,
   ]);
 }
+
+/** Text of the other direction is kept apart from what stands around it; nearly none is, and marks cost each page some bytes. */
+const isolated = ({ dir }: View, text: string): Html =>
+  dir === 'rtl' || RIGHT_TO_LEFT.test(text) ? html`<bdi>${text}</bdi>` : html`${text}`;
 
 const answerer = ({ to }: View, { name, office, address }: Answerer): Content => [
   address === null ? name : html`<a href="${to(address)}">${name}</a>`,
