@@ -9,7 +9,6 @@ import type {
   Page,
   PageFacts,
   PageOf,
-  PersonRef,
   Site,
   SiteBriefing,
   SiteItem,
@@ -95,7 +94,7 @@ export interface Parts {
   readonly head: (view: View, options: HeadOptions) => Html;
   readonly header: (view: View, options: LayoutOptions) => Html;
   /** The turns of an item, its paragraphs numbered through; the rest as in `turn`, which gets the `heart` where it is said first. */
-  readonly item: (view: View, item: SiteItem, heart?: string | null, linked?: readonly PersonRef[]) => Html[];
+  readonly item: (view: View, item: SiteItem, heart?: string | null) => Html[];
   /** One item in a list across briefings: its title, what was asked, the first words of the answer, who spoke. */
   readonly itemEntry: (view: View, item: SiteItem, options?: ItemEntryOptions) => Html;
   /**
@@ -130,16 +129,9 @@ export interface Parts {
   readonly spark: (counts: readonly number[]) => Html | null;
   /**
    * What one speaker says, set as in a play: the name beside the words. `first` is the number of its first paragraph in
-   * the item; `heart` the words that stand for a heading, set strong where they are said; of `linked` names there are pages.
+   * the item; `heart` the words that stand for a heading, with a sign beside their line.
    */
-  readonly turn: (
-    view: View,
-    item: Item,
-    said: Turn,
-    first: number,
-    heart?: string | null,
-    linked?: readonly PersonRef[],
-  ) => Html;
+  readonly turn: (view: View, item: Item, said: Turn, first: number, heart?: string | null) => Html;
   /** All years with the number of briefings in each, as a row of bars that lead to them. */
   readonly yearStrip: (view: View, years: readonly Year[], current?: number | null) => Html;
   /** All years, each with its page; nothing where no briefing has a date. */

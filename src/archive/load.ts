@@ -23,6 +23,7 @@ import { type Place, parseAgain, parseRaw, readRaw } from './read-transcript.ts'
 import { today } from './today.ts';
 import { parseTranscript } from './transcript.ts';
 import type { Archive, ArchivedBriefing, ArchiveMessage } from './types.ts';
+import { untitledSeries } from './untitled-series.ts';
 import { withVersions } from './versions.ts';
 import { isFolder, reasonOf, walk } from './walk.ts';
 
@@ -154,6 +155,7 @@ export async function loadScanned(scan: Scan, options: LoadOptions = {}): Promis
       ...parsed.flatMap((entry) => entry.messages),
       ...unique.messages,
       ...(await misspeltSeries(root, briefings)),
+      ...untitledSeries(briefings, scan.config),
       ...settlement.reused.map(reusedMessage),
       ...pages.messages,
     ],

@@ -481,6 +481,12 @@ export const rules = {
     advice:
       'Write it as the others do. If it is another series, put its transcripts into a folder of that name.',
   },
+  'series-untitled': {
+    severity: 'info',
+    summary: 'A series has no title; it is called after its folder.',
+    example: null,
+    advice: 'Give it one in site.yaml: “series:”, its name, “title:”.',
+  },
   'speaker-inferred': {
     severity: 'info',
     summary: 'Words were given to a speaker whom their label does not name.',

@@ -9,8 +9,8 @@ export function isDoubtful({ titleFrom, confidence }: Item): boolean {
 }
 
 /**
- * Index of the first turn that says the words of a derived title in one piece: a page can then set them strong in their
- * place and need not print them twice. Null for printed titles, and where nobody says them so.
+ * Index of the first turn that says the words of a derived title in one piece: a page can then put a sign beside them
+ * and need not print them twice. Null for printed titles, and where nobody says them so.
  */
 export function heartOf({ titleFrom, title, turns }: Item): number | null {
   if (titleFrom !== 'text') return null;

@@ -18,6 +18,7 @@ import { outlineOf, type Voice } from '../outline/outline.ts';
 import { hashOfSaid } from '../outline/said.ts';
 import { subjectsOf } from '../outline/subjects.ts';
 import { groupBy } from '../text/group-by.ts';
+import { titleOfName } from '../text/title-of-name.ts';
 import { calendar } from './calendar.ts';
 import { attempt, firstLine, type OnFault } from './faults.ts';
 import { historyOf } from './history.ts';
@@ -134,7 +135,7 @@ function makeSeries(
         name,
         {
           id: address.slice(base.length, -1),
-          title: settings?.title ?? name,
+          title: settings?.title ?? titleOfName(name),
           description: settings?.description ?? null,
           address,
           years: [],

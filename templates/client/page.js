@@ -1,6 +1,6 @@
 // @ts-check
 /**
- * What every page has besides its HTML: "/" leads to the search, paragraphs get a mark whose link is copied, an answer's
+ * What every page has besides its HTML: "/" leads to the search, the numbers of paragraphs become links that are copied, an answer's
  * page says how to cite it, words that a search led to are marked.
  */
 
@@ -26,12 +26,13 @@ export function start(words) {
 
 /** "…-p3" @param {string} id @param {Words} words */
 function pilcrow(id, { paragraph }) {
+  const number = id.slice(id.lastIndexOf('-p') + 2);
   const link = document.createElement('a');
   link.className = 'pilcrow';
   link.href = `#${id}`;
-  link.textContent = '¶';
+  link.textContent = number;
   link.dataset.copy = '';
-  link.ariaLabel = paragraph.replace('{number}', id.slice(id.lastIndexOf('-p') + 2));
+  link.ariaLabel = paragraph.replace('{number}', number);
   return link;
 }
 
@@ -44,17 +45,18 @@ function copyButton({ copyLink }) {
   return button;
 }
 
-/** Title, briefing, date, archive and address, as they stand on the page. @param {Element} single @param {Words} words */
+/** Who speaks, title, briefing, date, archive and address, as they stand on the page. @param {Element} single @param {Words} words */
 function citation(single, words) {
   const text = (/** @type {string} */ selector) =>
     document.querySelector(selector)?.textContent?.trim() ?? '';
   const [title, briefing, archive] = [text('h1'), text('h1 + p a'), text('header a')];
-  // "May 4, 2031 · Press briefing": a title may have the year already
-  const date = single.querySelector('h1 + p')?.firstChild?.textContent?.split(' · ')[0] ?? '';
-  const year = /\d{4}/.exec(date)?.[0];
-  const parts = [title, briefing, year !== undefined && !briefing.includes(year) ? date : '', archive];
+  const who = single.querySelector('p:first-child > b')?.textContent ?? '';
+  // "May 4, 2031": a title may have the year already
+  const day = single.querySelector('p:first-child > span')?.textContent ?? '';
+  const date = briefing.includes(/\d{4}/.exec(day)?.[0] ?? ' ') ? '' : day;
   const made = document.createElement('p');
   made.className = 'cite';
+  const parts = [who, title, briefing, date, archive];
   made.append([...parts.filter(Boolean).map(closed), ownAddress()].join(' '), ' ', copyButton(words));
   return made;
 }

@@ -1,6 +1,6 @@
 import { onlyListed, type Passage, passages } from '../../src/site/passages.ts';
 import type { SiteItem, SiteThread } from '../../src/site/types.ts';
-import { number, plural } from '../format.ts';
+import { fill, number } from '../format.ts';
 import { type Html, html } from '../html.ts';
 import type { Parts, View } from '../view.ts';
 
@@ -10,7 +10,7 @@ export const contents: Parts['contents'] = (view, briefing) => {
   return html`<nav class="contents" aria-labelledby="_contents">
 <p class="contents-title contents-beside" aria-hidden="true">${words.contents}</p>
 <details class="contents-fold">
-<summary><span class="contents-title" id="_contents">${words.contents}</span> <span class="contents-count">${number(lang, briefing.threads.length)}</span><span class="contents-now" aria-hidden="true"></span></summary>
+<summary><span class="contents-title" id="_contents">${words.contents}</span> <span class="contents-count">${number(lang, briefing.items.length)}</span><span class="contents-now" aria-hidden="true"></span></summary>
 ${passages(briefing).map(
   (passage) => html`<p class="contents-head">${passageName(view, passage)}</p>
 <ol class="contents-list">
@@ -29,14 +29,14 @@ ${missing.map(
 </nav>`;
 };
 
-/** One entry a thread, which leads to where it opens; what follows in it unfolds. */
-function threadRow(view: View, { title, items, questions }: SiteThread): Html {
+/** One entry a thread, which leads to where it opens; how many follow in it, which unfold: together as many as are numbered in the text. */
+function threadRow(view: View, { title, items }: SiteThread): Html {
   const [first, ...others] = items;
   return html`<li value="${String(first.number)}"><a href="${`#${first.item.id}`}">${title}</a>${
     others.length > 0 &&
     html`
 <details class="contents-more">
-<summary>${plural(view.lang, questions, view.words.count.questions)}</summary>
+<summary>${fill(view.words.more, { count: number(view.lang, others.length) })}</summary>
 <ol class="contents-list">
 ${others.map(row)}</ol>
 </details>`

@@ -1,6 +1,7 @@
+import { checksOf } from '../../src/site/checks.ts';
 import { provenanceOf } from '../../src/site/provenance.ts';
 import type { SiteBriefing } from '../../src/site/types.ts';
-import { direction, fullDate, languageName, longDate, number, plural } from '../format.ts';
+import { direction, fill, fullDate, languageName, longDate, number, plural } from '../format.ts';
 import { attribute, type Content, type Html, html } from '../html.ts';
 import type { Parts, View } from '../view.ts';
 
@@ -40,19 +41,36 @@ ${
   html`<div><dt>${words.history}</dt><dd><a href="${to(briefing.history.address)}">${plural(lang, briefing.history.versions.length, words.count.versions)}</a></dd></div>
 `
 }<div><dt>${words.json}</dt><dd><a href="${to(briefing.json)}">index.json</a></dd></div>
-</dl>
+${doubtful(view, briefing)}</dl>
 ${provenance(view, briefing)}
 </section>`;
 };
 
+/** What a reader should check, each with its line: where the marks of the page lead. */
+function doubtful({ words, lang, to }: View, briefing: SiteBriefing): Html | null {
+  const { doubts } = checksOf(briefing);
+  const text = briefing.extracted ?? briefing.source;
+  const at = (line: number) =>
+    html`<a href="${to(text)}">${fill(plural(lang, 1, words.lines), { lines: String(line) })}</a>: `;
+  return doubts.length === 0
+    ? null
+    : html`<div id="_check"><dt>${words.doubts}</dt><dd><ul>
+${doubts.map(
+  ({ line, reason }) => html`<li>${line !== null && at(line)}<span lang="en">${reason}</span></li>
+`,
+)}</ul></dd></div>
+`;
+}
+
 /** Small and folded: for who wants to prove what stands here. */
 function provenance({ words, lang, site }: View, briefing: SiteBriefing): Html {
   const { since, sha256, unsaid, doubts } = provenanceOf(briefing);
+  const { others } = checksOf(briefing);
   const row = (name: string, value: Content) => html`<div><dt>${name}</dt><dd>${value}</dd></div>
 `;
   return html`<details class="facts">
 <summary>${words.provenance}</summary>
 <dl class="source-facts">
-${since && row(words.takenIn, html`<time datetime="${since}">${longDate(lang, since)}</time>`)}${row(words.rawHash, html`<code>${sha256}</code>`)}${site.release && row(words.readBy, `Lectern ${site.release}`)}${row(words.unsaidLines, number(lang, unsaid))}${row(words.doubts, number(lang, doubts))}</dl>
+${since && row(words.takenIn, html`<time datetime="${since}">${longDate(lang, since)}</time>`)}${row(words.rawHash, html`<code>${sha256}</code>`)}${site.release && row(words.readBy, `Lectern ${site.release}`)}${row(words.unsaidLines, number(lang, unsaid))}${row(words.doubts, number(lang, doubts))}${others.length > 0 && row(words.inferred, html`<ul>${others.map(({ summary, count }) => html`<li>${number(lang, count)} × <span lang="en">${summary}</span></li>`)}</ul>`)}</dl>
 </details>`;
 }

@@ -6,15 +6,12 @@ import { anchorOf, otherAnchors } from '../anchors.ts';
 import { html, raw } from '../html.ts';
 import type { Parts } from '../view.ts';
 
-export const turn: Parts['turn'] = (view, item, said, first, heart = null, linked = []) => {
+export const turn: Parts['turn'] = (view, item, said, first, heart = null) => {
   const { words } = view;
   const asks = said.role === 'question';
   const unnamed = { question: words.question, answer: words.answer, statement: words.statement }[said.role];
   const { name, office, outlet } = namedIn(said);
-  const page = name === null ? null : linked.find(({ labels }) => labels.includes(name));
-  const speaker = page
-    ? html`<a href="${view.to(page.address)}">${name}</a>`
-    : (name ?? (outlet ? null : unnamed));
+  const speaker = name ?? (outlet ? null : unnamed);
   const setHeart = heart === null ? (paragraph: string) => paragraph : hearty(heart);
   const note = said.recording && said.note ? html`<a href="${said.recording}">${said.note}</a>` : said.note;
   // a name does not say that it asks: type does, and a word for who does not see it
@@ -34,7 +31,10 @@ function setSpaces(paragraph: string): string {
   return paragraph.includes('\u00a0') ? paragraph.replace(/\u00a0+ [\u00a0 ]*| [\u00a0 ]+/g, ' ') : paragraph;
 }
 
-/** The heart of the question in strong type, where the paragraph has it in one piece; a title that was cut goes on to the sentence's end. */
+/**
+ * The heart of the question has a sign beside its line, where the paragraph has it in one piece: an empty element, as not a letter of a
+ * record is set otherwise than the others.
+ */
 function hearty(title: string): (paragraph: string) => string {
   const find = findWords(escapeText(title));
   return (paragraph) => {
@@ -42,9 +42,6 @@ function hearty(title: string): (paragraph: string) => string {
     // inside a tag is not in the text
     if (!found || paragraph.lastIndexOf('<', found.start) > paragraph.lastIndexOf('>', found.start))
       return paragraph;
-    let { end } = found;
-    if (title.endsWith('…'))
-      end += /^[^<.?!。？！]*[.?!。？！]*/u.exec(paragraph.slice(end))?.[0].length ?? 0;
-    return `${paragraph.slice(0, found.start)}<b>${paragraph.slice(found.start, end)}</b>${paragraph.slice(end)}`;
+    return `${paragraph.slice(0, found.start)}<i></i>${paragraph.slice(found.start)}`;
   };
 }

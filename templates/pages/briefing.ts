@@ -1,4 +1,5 @@
 import { isDoubtful } from '../../src/outline/title.ts';
+import { inferredDate } from '../../src/site/checks.ts';
 import { type Passage, passages } from '../../src/site/passages.ts';
 import type { Ref, SiteBriefing, SiteItem } from '../../src/site/types.ts';
 import { place } from '../anchors.ts';
@@ -18,6 +19,7 @@ export function briefing(page: PageOf<'briefing'>, view: View): Html {
   const { briefing } = page;
   const { title, date, time, place } = briefing.briefing;
   const when = date ? html`<time datetime="${date}">${fullDate(lang, date)}</time>` : words.undated;
+  const dating = inferredDate(briefing);
   const corrected = briefing.history && briefing.briefing.corrections?.at(-1)?.date;
   const neighbour = (relation: string, ref: Ref | null) =>
     ref && {
@@ -40,7 +42,7 @@ export function briefing(page: PageOf<'briefing'>, view: View): Html {
     scripts: [scripts.briefing],
     main: html`<div class="briefing">
 <div class="briefing-head">
-<p class="briefing-date">${facts([when, time, place])}</p>
+<p class="briefing-date">${facts([when, dating && html`<a href="#_check">${words.dating[dating]}</a>`, time, place])}</p>
 <h1 class="briefing-title">${title}</h1>
 <p class="facts">${facts([
       briefing.series && html`<a href="${to(briefing.series.address)}">${briefing.series.title}</a>`,

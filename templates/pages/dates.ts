@@ -1,5 +1,6 @@
 import { placeAddress } from '../../src/site/places.ts';
 import type { Month, Year } from '../../src/site/types.ts';
+import { styles } from '../assets.ts';
 import { longDate, monthName, plural } from '../format.ts';
 import { type Html, html } from '../html.ts';
 import type { PageOf, View } from '../view.ts';
@@ -13,6 +14,7 @@ export function dates(_page: PageOf<'dates'>, view: View): Html {
     title: words.dates,
     description: words.datesLead,
     ...wayHere(view, words.dates),
+    styles: [styles.lists],
     main: html`<div class="heading">
 <h1>${words.dates}</h1>
 <p class="lead">${words.datesLead}</p>

@@ -18,6 +18,9 @@ export function history(page: PageOf<'history'>, view: View): Html {
   const { briefing } = page;
   const { title, date } = briefing.briefing;
   const versions = versionsShown(briefing, page.history, edition);
+  // days are recorded, and no times: two of one day are told apart by their numbers
+  const shared = ({ version }: VersionShown) =>
+    versions.filter((other) => other.version.date === version.date).length > 1;
   return view.parts.layout(view, {
     name: 'history',
     title: `${words.history}: ${titleWithDate(lang, briefing.briefing)}`,
@@ -29,12 +32,15 @@ export function history(page: PageOf<'history'>, view: View): Html {
 <p class="lead">${words.historyLead}</p>
 <p class="facts">${facts([date && html`<time datetime="${date}">${fullDate(lang, date)}</time>`, html`<a href="${to(briefing.address)}">${title}</a>`])}</p>
 </div>
-${versions.map((shown, at) => view.parts.band(`_version-${versions.length - at}`, whenOf(view, shown), versionOf(view, shown)))}`,
+${versions.map((shown, at) => view.parts.band(`_version-${versions.length - at}`, whenOf(view, shown, shared(shown) ? versions.length - at : null), versionOf(view, shown)))}`,
   });
 }
 
-function whenOf({ lang, words }: View, { version: { date } }: VersionShown): Content {
-  return date ? html`<time datetime="${date}">${longDate(lang, date)}</time>` : words.undated;
+function whenOf({ lang, words }: View, { version: { date } }: VersionShown, number: number | null): Content {
+  return [
+    date ? html`<time datetime="${date}">${longDate(lang, date)}</time>` : words.undated,
+    number !== null && ` · ${fill(words.version, { number: String(number) })}`,
+  ];
 }
 
 function versionOf(view: View, { version, isKept, isFirst, changes }: VersionShown): Html {

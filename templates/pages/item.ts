@@ -1,47 +1,133 @@
 import { shorten } from '../../src/outline/describe.ts';
+import { isDoubtful } from '../../src/outline/title.ts';
+import { type Answerer, answerersOf } from '../../src/site/answerers.ts';
+import { doubtfulDate } from '../../src/site/checks.ts';
 import { correctedOn } from '../../src/site/history.ts';
-import { namedIn } from '../../src/site/named.ts';
+import { inThread } from '../../src/site/in-thread.ts';
 import { printedAt } from '../../src/site/printed-at.ts';
-import type { Ref } from '../../src/site/types.ts';
-import { fill, longDate } from '../format.ts';
+import type { Ref, SiteItem } from '../../src/site/types.ts';
+import { plain } from '../../src/text/plain.ts';
+import { facts } from '../facts.ts';
+import { fill, longDate, plural } from '../format.ts';
 import { parts, refs } from '../fragments/refs.ts';
-import { type Html, html } from '../html.ts';
+import { type Content, type Html, html, joined } from '../html.ts';
 import type { PageOf, View } from '../view.ts';
 
 /** There are as many of these pages as there are answers: a description is cut at this length, where a preview shows two lines. */
 const descriptionLength = 70;
-/** … and a neighbour is named at this length. */
+/** … a neighbour is named at this length … */
 const neighbourLength = 45;
+/** … of what was asked before so much is shown … */
+const askedLength = 200;
+/** … a place is named at this length: some transcripts print more in that line … */
+const placeLength = 60;
+/** … and so many hexadecimal digits of the hash of the raw file, 64 bits; all of them stand on the page of the briefing. */
+const hashLength = 16;
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 
 /**
- * One exchange or announcement alone: what a search, a citation or a shared link opens. Its script makes a citation of
- * what stands here already.
+ * One exchange or announcement alone: what a search, a citation or a shared link opens. It is read without its briefing, so that it says
+ * who speaks, where and when, and what was asked before. Its script makes a citation of what stands here already.
  */
 export function item(page: PageOf<'item'>, view: View): Html {
   const { words, lang, to } = view;
   const { item: entry } = page;
   const { item, briefing } = entry;
   const { date, title } = briefing.briefing;
-  const printed = printedAt(entry);
-  const corrected = briefing.history && correctedOn(entry);
   // which is before and which after, and where the title leads, the style sheet says in words
   const neighbour = (ref: Ref | null) =>
     ref && { address: ref.address, title: shorten(ref.title, neighbourLength) };
   const kinds = { announcement: words.announcement, remarks: words.remarks, exchange: null };
   const kind = kinds[item.kind] ?? (item.followUp && words.followUp);
-  const unnamed = entry.speakers.filter(
-    ({ title }) => !item.turns.some((said) => namedIn(said).name === title),
-  );
+  // what is of the same thread is linked above and below the words, and not once more beside them
+  const { before: asked, after } = inThread(entry);
   return view.parts.layout(view, {
     name: 'item',
     lean: true,
     title: date ? `${item.title}, ${longDate(lang, date)}` : item.title,
     description: shorten(entry.description || item.title, descriptionLength),
     trail: null,
-    main: html`<article><p><b>${entry.number}</b> / ${briefing.items.length}${kind && ` ${kind}`}${corrected && html` · <a href="${to(`${briefing.history?.address}#${item.id}`)}">${fill(words.corrected, { date: longDate(lang, corrected) })}</a>`}
+    main: html`<article><p>${placed(view, entry)}
 <h1${item.titleFrom !== 'text' && html` class=printed`}>${item.title}</h1>
-<p>${date && `${longDate(lang, date)} · `}<a href="${to(`${briefing.address}#${item.id}`)}">${title}</a>${printed && html` · <a href="${to(briefing.source)}">${fill(words.printedAt, { page: String(printed.page), line: String(printed.line) })}</a>`}
-${view.parts.item(view, entry, null, entry.speakers)}${parts(view, entry)}${refs(view, words.speakers, unnamed)}${refs(view, words.outlets, entry.outlets)}${refs(view, words.topics, entry.topics)}</article>
-${view.parts.neighbours(view, neighbour(entry.previous), neighbour(entry.next), null)}`,
+<p><b>${entry.number}</b> / ${briefing.items.length}${kind && ` ${kind}`} · <a href="${to(`${briefing.address}#${item.id}`)}">${title}</a>
+${
+  isDoubtful(item) &&
+  html`<p class=doubt>${words.weakTitle}
+`
+}${before(view, entry)}${view.parts.item(view, entry)}${after && refs(view, words.follows, [{ address: after.address, title: shorten(after.item.title, neighbourLength) }])}${parts(view, entry)}${refs(view, words.outlets, entry.outlets)}${refs(view, words.topics, entry.topics)}${record(view, entry)}</article>
+${view.parts.neighbours(view, asked ? null : neighbour(entry.previous), after ? null : neighbour(entry.next), null)}`,
   });
+}
+
+/** Who speaks, at which podium, where and when: the first line, as an answer is shared without all that stands around it. */
+function placed(view: View, entry: SiteItem): Content {
+  const { words, lang, to } = view;
+  const { briefing } = entry;
+  const { date, place } = briefing.briefing;
+  const dating = doubtfulDate(briefing);
+  const who = answerersOf(entry);
+  return facts([
+    who.length > 0 &&
+      html`<b>${joined(
+        who.map((one) => answerer(view, one)),
+        '; ',
+      )}</b>`,
+    briefing.series && isolated(view, briefing.series.title),
+    place && isolated(view, shorten(place, placeLength)),
+    date && html`<span>${longDate(lang, date)}</span>`,
+    dating && html`<a href="${to(`${briefing.address}#_check`)}">${words.dating[dating]}</a>`,
+  ]);
+}
+
+/** Text of the other direction is kept apart from what stands around it; nearly none is, and marks cost each page some bytes. */
+const isolated = ({ dir }: View, text: string): Html =>
+  dir === 'rtl' || RIGHT_TO_LEFT.test(text) ? html`<bdi>${text}</bdi>` : html`${text}`;
+
+const answerer = ({ to }: View, { name, office, address }: Answerer): Content => [
+  address === null ? name : html`<a href="${to(address)}">${name}</a>`,
+  office && `, ${office}`,
+];
+
+/** What was asked before on the same matter, folded: the words of a question rarely say what they go on from. */
+function before({ to }: View, entry: SiteItem): Html | null {
+  const { before, opening } = inThread(entry);
+  if (!before) return null;
+  const asked = before.item.turns.find(({ role }) => role === 'question') ?? before.item.turns[0];
+  const words = asked ? shorten(plain(asked, 2 * askedLength), askedLength) : '';
+  return html`<details><summary>${shorten(before.item.title, neighbourLength)}</summary>${
+    opening && html`<a href="${to(opening.address)}">${shorten(opening.item.title, neighbourLength)}</a> … `
+  }<a href="${to(before.address)}">${words || before.item.title}</a></details>
+`;
+}
+
+/** Where the words come from: their lines in the transcript as it came, who published it, its hash, and what was changed. */
+function record({ words, lang, to }: View, entry: SiteItem): Html {
+  const { item, briefing } = entry;
+  const { url, source } = briefing.briefing;
+  const [first, last] = item.lines;
+  const printed = printedAt(entry);
+  const lines = fill(plural(lang, first === last ? 1 : 2, words.lines), {
+    lines: first === last ? `${first}` : `${first}–${last}`,
+  });
+  const host = url ? hostOf(url) : null;
+  const corrected = briefing.history && correctedOn(entry);
+  return html`<p><b>${words.source}</b> ${
+    printed
+      ? html`<a href="${to(briefing.source)}">${fill(words.printedAt, { page: String(printed.page), line: String(printed.line) })}</a>`
+      : html`<a href="${to(briefing.extracted ?? briefing.source)}">${lines}</a>`
+  }${host && html` <a href="${url}" rel="external">${host}</a>`}${
+    corrected &&
+    html` <a href="${to(`${briefing.history?.address}#${item.id}`)}">${fill(words.corrected, { date: longDate(lang, corrected) })}</a>`
+  } <code>SHA-256 ${source.sha256.slice(0, hashLength)}…</code>
+`;
+}
+
+/** "https://www.harbour.example/briefings/1" → "harbour.example" */
+function hostOf(url: string): string | null {
+  try {
+    return new URL(url).host.replace(/^www\./, '') || null;
+  } catch {
+    return null;
+  }
 }

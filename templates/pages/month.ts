@@ -1,4 +1,5 @@
 import type { Ref } from '../../src/site/types.ts';
+import { styles } from '../assets.ts';
 import { facts } from '../facts.ts';
 import { fullDate, monthAndYear, plural } from '../format.ts';
 import { type Html, html } from '../html.ts';
@@ -23,6 +24,7 @@ export function month(page: PageOf<'month'>, view: View): Html {
     title: series ? `${series.title}, ${title}` : title,
     description: `${series ? `${series.title}, ` : ''}${title}: ${count}`,
     ...wayHere(view, title),
+    styles: [styles.lists],
     main: html`<div class="month-page">
 <div class="heading">
 <h1>${title}</h1>

@@ -1,3 +1,4 @@
+import { styles } from '../assets.ts';
 import { type Html, html } from '../html.ts';
 import type { PageOf, View } from '../view.ts';
 import { wayHere } from '../way.ts';
@@ -10,6 +11,7 @@ export function outlets(page: PageOf<'outlets'>, view: View): Html {
     title: words.outlets,
     description: words.outletsLead,
     ...wayHere(view, words.outlets),
+    styles: [styles.lists],
     main: html`<div class="heading">
 <h1>${words.outlets}</h1>
 <p class="lead">${words.outletsLead}</p>

@@ -1,3 +1,4 @@
+import { styles } from '../assets.ts';
 import { type Html, html } from '../html.ts';
 import type { PageOf, View } from '../view.ts';
 import { wayHere } from '../way.ts';
@@ -10,6 +11,7 @@ export function speakers(page: PageOf<'speakers'>, view: View): Html {
     title: words.speakers,
     description: words.speakersLead,
     ...wayHere(view, words.speakers),
+    styles: [styles.lists],
     main: html`<div class="heading">
 <h1>${words.speakers}</h1>
 <p class="lead">${words.speakersLead}</p>

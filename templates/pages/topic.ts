@@ -1,5 +1,6 @@
 import { type TopicPassage, topicPassages } from '../../src/site/by-briefing.ts';
 import type { TopicEntry } from '../../src/site/types.ts';
+import { styles } from '../assets.ts';
 import { facts } from '../facts.ts';
 import { list, plural } from '../format.ts';
 import { dateBlock } from '../fragments/briefing-entry.ts';
@@ -21,6 +22,7 @@ export function topic(page: PageOf<'topic'>, view: View): Html {
     title: topic.name,
     description: `${words.topicLead} ${count}.`,
     ...wayHere(view, topic.name),
+    styles: [styles.lists],
     main: html`<div class="heading">
 <h1>${topic.name}</h1>
 <p class="lead">${words.topicLead}</p>

@@ -1,4 +1,5 @@
 import { overTime } from '../../src/site/over-time.ts';
+import { styles } from '../assets.ts';
 import { facts } from '../facts.ts';
 import { plural } from '../format.ts';
 import { span } from '../fragments/people.ts';
@@ -14,6 +15,7 @@ export function topics(page: PageOf<'topics'>, view: View): Html {
     title: words.topics,
     description: words.topicsLead,
     ...wayHere(view, words.topics),
+    styles: [styles.lists],
     main: html`<div class="heading">
 <h1>${words.topics}</h1>
 <p class="lead">${words.topicsLead}</p>

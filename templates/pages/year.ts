@@ -1,4 +1,5 @@
 import type { SiteBriefing } from '../../src/site/types.ts';
+import { styles } from '../assets.ts';
 import { facts } from '../facts.ts';
 import { dayAndMonth, plural, yearName } from '../format.ts';
 import { isoDate } from '../fragments/calendar-month.ts';
@@ -22,6 +23,7 @@ export function year(page: PageOf<'year'>, view: View): Html {
     title,
     description: `${title}: ${count}`,
     ...wayHere(view, name),
+    styles: [styles.lists],
     main: html`<div class="heading">
 <h1>${name}</h1>
 <p class="facts">${facts([series?.title, count])}</p>

@@ -52,6 +52,8 @@ export const en: Words = {
   paragraph: 'Link to paragraph {number}',
   inBriefing: 'In this briefing',
   inContext: 'Read in context',
+  before: 'Before',
+  follows: 'What follows',
   permalink: 'Permanent link',
 
   previous: 'Previous',
@@ -112,9 +114,10 @@ export const en: Words = {
   historyTitle: 'History of this briefing',
   historyLead:
     'Every version that was published here, the newest first: what was taken out and what was put in, word by word.',
-  corrected: 'Corrected on {date}',
-  correctedOfLate: 'Corrected of late',
+  corrected: 'Changed on {date}',
+  correctedOfLate: 'Changed of late',
   firstVersion: 'First published here',
+  version: 'Version {number}',
   versionText: 'Text of this version as received',
   tookOut: 'taken out',
   putIn: 'put in',
@@ -134,6 +137,13 @@ export const en: Words = {
   readBy: 'Read by',
   unsaidLines: 'Lines that nobody said',
   doubts: 'Doubtful inferences',
+  dating: {
+    'date-conflict': 'another date is stated too',
+    'date-of-issue': 'the day of issue',
+    'date-from-file-name': 'from the file’s name',
+    'date-from-title': 'from the title',
+  },
+  inferred: 'Also inferred',
 
   moved: 'This has moved',
   gone: 'No longer in the archive',
@@ -215,8 +225,8 @@ export const en: Words = {
     announcements: { one: '# announcement', other: '# announcements' },
     answers: { one: '# answer', other: '# answers' },
     all: { one: 'Show #', other: 'All #' },
-    minutes: { one: '# minute', other: '# minutes' },
-    corrected: { one: '# entry corrected', other: '# entries corrected' },
+    minutes: { other: '# min read' },
+    corrected: { one: '# entry changed', other: '# entries changed' },
     versions: { one: '# version', other: '# versions' },
   },
 };

@@ -52,6 +52,8 @@ export const es: Words = {
   paragraph: 'Enlace al párrafo {number}',
   inBriefing: 'En esta conferencia',
   inContext: 'Leer en contexto',
+  before: 'Antes',
+  follows: 'Lo que sigue',
   permalink: 'Enlace permanente',
 
   previous: 'Anterior',
@@ -113,9 +115,10 @@ export const es: Words = {
   historyTitle: 'Historial de esta conferencia',
   historyLead:
     'Todas las versiones publicadas aquí, la más reciente primero: palabra por palabra, lo que se quitó y lo que se puso.',
-  corrected: 'Corregido el {date}',
-  correctedOfLate: 'Correcciones recientes',
+  corrected: 'Cambiado el {date}',
+  correctedOfLate: 'Cambios recientes',
   firstVersion: 'Publicado aquí por primera vez',
+  version: 'Versión {number}',
   versionText: 'Texto de esta versión tal como se recibió',
   tookOut: 'quitado',
   putIn: 'puesto',
@@ -135,6 +138,13 @@ export const es: Words = {
   readBy: 'Leído por',
   unsaidLines: 'Líneas que nadie dijo',
   doubts: 'Deducciones dudosas',
+  dating: {
+    'date-conflict': 'también consta otra fecha',
+    'date-of-issue': 'día de publicación',
+    'date-from-file-name': 'del nombre del archivo',
+    'date-from-title': 'del título',
+  },
+  inferred: 'Otras deducciones',
 
   moved: 'Esto ha cambiado de lugar',
   gone: 'Ya no está en el archivo',
@@ -217,8 +227,8 @@ export const es: Words = {
     announcements: { one: '# anuncio', other: '# anuncios' },
     answers: { one: '# respuesta', other: '# respuestas' },
     all: { one: 'Ver todo: #', other: 'Ver todo: #' },
-    minutes: { one: '# minuto', other: '# minutos' },
-    corrected: { one: '# pasaje corregido', other: '# pasajes corregidos' },
+    minutes: { other: '# min de lectura' },
+    corrected: { one: '# pasaje cambiado', other: '# pasajes cambiados' },
     versions: { one: '# versión', other: '# versiones' },
   },
 };

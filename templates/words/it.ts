@@ -52,6 +52,8 @@ export const it: Words = {
   paragraph: 'Collegamento al capoverso {number}',
   inBriefing: 'In questa conferenza stampa',
   inContext: 'Leggi nel contesto',
+  before: 'Prima',
+  follows: 'Che cosa segue',
   permalink: 'Collegamento permanente',
 
   previous: 'Precedente',
@@ -114,9 +116,10 @@ export const it: Words = {
   historyTitle: 'Cronologia di questa conferenza stampa',
   historyLead:
     'Tutte le versioni pubblicate qui, la più recente per prima: parola per parola, ciò che è stato tolto e ciò che è stato messo.',
-  corrected: 'Corretto il {date}',
-  correctedOfLate: 'Correzioni recenti',
+  corrected: 'Cambiato il {date}',
+  correctedOfLate: 'Cambiamenti recenti',
   firstVersion: 'Pubblicato qui per la prima volta',
+  version: 'Versione {number}',
   versionText: 'Testo di questa versione come ricevuto',
   tookOut: 'tolto',
   putIn: 'messo',
@@ -136,6 +139,13 @@ export const it: Words = {
   readBy: 'Letto da',
   unsaidLines: 'Righe che nessuno ha detto',
   doubts: 'Deduzioni dubbie',
+  dating: {
+    'date-conflict': 'è indicata anche un’altra data',
+    'date-of-issue': 'giorno di pubblicazione',
+    'date-from-file-name': 'dal nome del file',
+    'date-from-title': 'dal titolo',
+  },
+  inferred: 'Altre deduzioni',
 
   moved: 'Questo si trova altrove',
   gone: 'Non più nell’archivio',
@@ -218,8 +228,8 @@ export const it: Words = {
     announcements: { one: '# annuncio', other: '# annunci' },
     answers: { one: '# risposta', other: '# risposte' },
     all: { one: 'Tutto: #', other: 'Tutti: #' },
-    minutes: { one: '# minuto', other: '# minuti' },
-    corrected: { one: '# passo corretto', other: '# passi corretti' },
+    minutes: { other: '# min di lettura' },
+    corrected: { one: '# passo cambiato', other: '# passi cambiati' },
     versions: { one: '# versione', other: '# versioni' },
   },
 };

@@ -1,3 +1,4 @@
+import type { Dating } from '../../src/site/checks.ts';
 import type { Why } from '../../src/site/types.ts';
 import type { PluralForms } from '../format.ts';
 import type { FinderWords } from './finder.ts';
@@ -59,6 +60,9 @@ export interface Words {
   paragraph: string;
   inBriefing: string;
   inContext: string;
+  /** what was asked before, and next, on the same matter */
+  before: string;
+  follows: string;
   permalink: string;
 
   previous: string;
@@ -113,6 +117,8 @@ export interface Words {
   corrected: string;
   correctedOfLate: string;
   firstVersion: string;
+  /** {number}: where two were published on one day */
+  version: string;
   versionText: string;
   /** heard before and behind words that went or came: "[taken out: … ]" */
   tookOut: string;
@@ -139,6 +145,10 @@ export interface Words {
   readBy: string;
   unsaidLines: string;
   doubts: string;
+  /** behind a date that is not plainly stated */
+  dating: Record<Dating, string>;
+  /** before inferences that are not doubtful */
+  inferred: string;
 
   /** at an address whose words stand elsewhere now */
   moved: string;

@@ -511,6 +511,7 @@ const cases: Record<RuleId, Case> = {
     },
     { mended: 'series: harbour' },
   ),
+  'series-untitled': inFiles('site.yaml', { 'harbour/a.txt': transcript('buoy') }),
   'speaker-inferred': inText(
     9,
     titled(

@@ -202,11 +202,13 @@ describe.skipIf(noBrowser)('A reader of a briefing', () => {
     expect(await meta('og:url')).toBe(await canonical());
   });
 
-  it('is told how to cite an answer: its title, briefing, date and archive as they stand there, and its address', async () => {
+  it('is told how to cite an answer: who speaks, its title, briefing, date and archive as they stand there, and its address', async () => {
     await open(item);
     const cited = (await page.locator('.cite').textContent()) ?? '';
-    const said = await page.locator('h1, h1 + p a, header a:first-child').allTextContents();
-    expect(said).toHaveLength(3);
+    const said = await page
+      .locator('article > p:first-child > b, h1, h1 + p a, header a:first-child')
+      .allTextContents();
+    expect(said).toHaveLength(4);
     for (const part of said) expect(cited).toContain(part.trim());
     expect(cited).toMatch(/\b20\d\d\b/);
     expect(cited).toContain('https://archive.example/');

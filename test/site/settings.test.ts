@@ -33,12 +33,12 @@ describe('Of what site.yaml leaves out', () => {
     expect(siteOf({ colors: { accentDark: '#456' } }).colors).toEqual({ accent: null, accentDark: '#456' });
   });
 
-  it('the title and the description of a series are its name and none', () => {
+  it('the title of a series is made of its name, and it has no description', () => {
     const noon = [briefing('2031-03-05', { series: 'noon' }), briefing('2031-03-06', { series: 'eve' })];
     const config = { series: { noon: { title: 'Noon briefings', description: 'At twelve.' } } };
     const { series } = makeSite(archive(noon, { config })).editions[0]!;
     expect(series.map(({ title, description }) => [title, description])).toEqual([
-      ['eve', null],
+      ['Eve', null],
       ['Noon briefings', 'At twelve.'],
     ]);
   });

@@ -1,7 +1,7 @@
 import { parse, serialize } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { makeSite } from '../../src/site/make-site.ts';
-import type { Page } from '../../src/site/types.ts';
+import type { Page, SiteItem, SiteThread } from '../../src/site/types.ts';
 import { renderPage } from '../../templates/render-page.ts';
 import { sampleArchive } from '../fixtures/site/archive.ts';
 import { faultsOf } from '../helpers/valid-html.ts';
@@ -104,10 +104,12 @@ describe('A briefing’s page', () => {
     expect(html).toContain('hreflang="ru"');
   });
 
-  it('does not print a title twice that stands in the question', () => {
+  it('does not print a title twice that stands in the question, and sets no word of it otherwise than the rest', () => {
     const gaggle = of('briefing', '2021/10/21/');
     expect(gaggle).toContain('<h3><a href="how-many-households-are-still-without-power.html">1</a></h3>');
-    expect(gaggle).toContain('<b>How many households are still without power?</b>');
+    expect(gaggle).toContain('<i></i>How many households are still without power?');
+    const emphasis = /<p id="[^"]+">(?:(?!<\/div>)[\s\S])*?<(?:b|strong|em|i)>[^<]/;
+    expect(gaggle).not.toMatch(emphasis);
   });
 });
 
@@ -120,6 +122,31 @@ describe('An item’s page', () => {
     expect(html).toContain(
       '<link rel="canonical" href="https://example.org/en/2021/11/03/fishing-quotas.html">',
     );
+  });
+
+  it('says first who speaks, in which office, where and when', () => {
+    const [, first = ''] = /<article><p>([^\n]+)/.exec(html) ?? [];
+    expect(first.replace(/<[^>]+>/g, '')).toMatch(/^Irina Orlova, .+ · November 3, 2021$/);
+  });
+
+  it('says in which lines of the transcript as received its words stand, and what that is known by', () => {
+    expect(html).toMatch(/<b>Source<\/b> <a href="source\.txt">lines? \d+(?:–\d+)?<\/a>/);
+    expect(html).toMatch(/<code>SHA-256 [0-9a-f]{16}…<\/code>/);
+  });
+
+  it('has what was asked before on the same matter folded above, and what follows below', () => {
+    const page = pages.find(({ page }) => page.kind === 'item')?.page;
+    if (page?.kind !== 'item') throw new Error('no answer has a page');
+    const [first, second] = page.item.briefing.items;
+    if (!first || !second) throw new Error('its briefing has one item alone');
+    const thread: SiteThread = { title: first.item.title, items: [first, second], lead: first, questions: 2 };
+    const briefing = { ...page.item.briefing, threads: [thread] };
+    const shown = (item: SiteItem) => renderPage({ ...page, item: { ...item, briefing } }, site);
+    expect(shown(second)).toMatch(
+      /<details><summary>[^<]+<\/summary><a href=[^>]+>[^<]+<\/a><\/details>\n<div/,
+    );
+    expect(shown(first)).not.toContain('<details>');
+    expect(shown(first)).toMatch(/<b>What follows<\/b> <a href=[^>]+\.html>[^<]/);
   });
 
   it('leads back to its place in the briefing, and on to the next', () => {
