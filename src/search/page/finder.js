@@ -185,13 +185,11 @@ function isSoon(all, patience) {
 /** @param {Map<string, Query>} queries @param {Part} part */
 const queryOf = (queries, part) => /** @type {Query} */ (queries.get(part.lang));
 
-/** Whether a part can hold something of the year or month that is asked for. @param {import('../format/places.js').Part} entry @param {Record<string, string>} filters */
-function isWithin({ from, to }, { month, year }) {
-  const span = month ?? year;
-  if (span === undefined) return true;
-  return (
-    from !== null && to !== null && from.slice(0, span.length) <= span && to.slice(0, span.length) >= span
-  );
+/** Whether a part can hold something of the days and of the series that are asked for. @param {import('../format/places.js').Part} entry @param {Record<string, string>} asked */
+function isWithin({ from, to, series }, asked) {
+  if (asked.series !== undefined && series !== undefined && asked.series !== series) return false;
+  if (asked.from === undefined && asked.to === undefined) return true;
+  return from !== null && to !== null && (asked.from ?? '') <= to && (asked.to ?? from) >= from;
 }
 
 /** @param {Part} a @param {Part} b */

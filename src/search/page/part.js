@@ -32,6 +32,9 @@ const KEPT_FILES = 80;
 /** In so great a share of the records, a short word is none that has a plural. */
 const COMMON = 0.1;
 
+/** No day is so late. */
+const NEVER = '9999-99-99';
+
 export class Part {
   /** @type {URL} */
   #root;
@@ -180,18 +183,19 @@ export class Part {
    * 1 where a place has every value that is asked for; null where nothing is asked that all do not have.
    * @param {Record<string, string>} asked by filter @returns {Promise<Uint8Array | null>}
    */
-  async filtered({ year, month, ...others }) {
+  async filtered({ from: first = '', to: last = NEVER, ...others }) {
     await this.load();
-    const { from, to, filters } = this.entry;
-    const span = month ?? year ?? '';
-    const isWhole = Boolean(from?.startsWith(span) && to?.startsWith(span));
-    const asked = Object.entries(others);
-    if (asked.length === 0 && (span === '' || isWhole)) return null;
+    const { from, to, filters, series } = this.entry;
+    const isDated = first !== '' || last !== NEVER;
+    const isWhole = !isDated || (from !== null && to !== null && first <= from && to <= last);
+    // all of a part may be of one series
+    const asked = Object.entries(others).filter(([name, value]) => name !== 'series' || value !== series);
+    if (asked.length === 0 && isWhole) return null;
     const kept = new Uint8Array(this.size).fill(1);
-    if (span !== '') {
+    if (!isWhole) {
       let place = 0;
       for (const day of this.days()) {
-        if (!day.startsWith(`${span}-`)) kept[place] = 0;
+        if (!day || day < first || day > last) kept[place] = 0;
         place += 1;
       }
     }
