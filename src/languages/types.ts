@@ -44,7 +44,7 @@ export interface Language {
 
 /** Words of who searches. Small letters; what stands between bars may be of several words: "up to|until". */
 export interface AskingWords {
-  /** say no more than that something is asked, beside the little words */
+  /** say no more than that something is asked; those of the little words that are not as little where somebody searches stand here too */
   hollow?: string;
   /** before a date: "since", "after", "before", "until" */
   since?: string;

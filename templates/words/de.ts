@@ -233,7 +233,6 @@ export const de: Words = {
     searched: 'Gesucht wurde auf {language}.',
     elsewhere: 'In anderen Sprachen steht es: {links}',
     inLanguage: '{count} auf {language}',
-    saidElsewhere: 'Wo andere „{word}“ sagen: {count}',
   },
 
   count: {

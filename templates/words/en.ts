@@ -228,7 +228,6 @@ export const en: Words = {
     searched: 'Searched in {language}.',
     elsewhere: 'Other languages hold it: {links}',
     inLanguage: '{count} in {language}',
-    saidElsewhere: 'Where others say “{word}”: {count}',
   },
 
   count: {

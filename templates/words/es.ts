@@ -230,7 +230,6 @@ export const es: Words = {
     searched: 'Se buscó en: {language}.',
     elsewhere: 'Está en otros idiomas: {links}',
     inLanguage: '{count} en {language}',
-    saidElsewhere: 'Donde otros dicen «{word}»: {count}',
   },
 
   count: {

@@ -77,7 +77,5 @@ export interface FinderWords {
   /** "Other languages hold it: {links}", each "{count} in {language}" */
   elsewhere: string;
   inLanguage: string;
-  /** "Where others say “{word}”: {count}" */
-  saidElsewhere: string;
   needsScript: string;
 }

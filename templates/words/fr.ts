@@ -233,7 +233,6 @@ export const fr: Words = {
     searched: 'Recherche en : {language}.',
     elsewhere: 'D’autres langues le contiennent : {links}',
     inLanguage: '{count} en {language}',
-    saidElsewhere: 'Où d’autres disent « {word} » : {count}',
   },
 
   count: {

@@ -231,7 +231,6 @@ export const it: Words = {
     searched: 'Cercato in: {language}.',
     elsewhere: 'Si trova in altre lingue: {links}',
     inLanguage: '{count} in {language}',
-    saidElsewhere: 'Dove altri dicono «{word}»: {count}',
   },
 
   count: {

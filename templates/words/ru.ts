@@ -234,7 +234,6 @@ export const ru: Words = {
     searched: 'Язык поиска: {language}.',
     elsewhere: 'Есть на других языках: {links}',
     inLanguage: '{count} ({language})',
-    saidElsewhere: 'Где «{word}» говорят другие: {count}',
   },
 
   count: {

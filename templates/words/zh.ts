@@ -224,7 +224,6 @@ export const zh: Words = {
     searched: '搜索语言：{language}。',
     elsewhere: '其他语言中有：{links}',
     inLanguage: '{language}中有 {count} 条',
-    saidElsewhere: '其他人提到“{word}”：{count}',
   },
 
   count: {

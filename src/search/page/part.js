@@ -179,13 +179,36 @@ export class Part {
     for (const [day, records] of this.#known.days) for (let at = 0; at < records; at += 1) yield day ?? '';
   }
 
+  /** The days of what was found, by series; of no series, or of one that is not known, by "". @param {ArrayLike<number>} places ascending @returns {Promise<Map<string, string[]>>} */
+  async podiums(places) {
+    const days = [...this.days()];
+    const own = (/** @type {string} */ series, /** @type {(place: number) => boolean} */ isIn) =>
+      /** @type {const} */ ([
+        series,
+        Array.from(places).flatMap((place) => (days[place] && isIn(place) ? [days[place]] : [])),
+      ]);
+    const { series } = this.entry;
+    if (series !== undefined) return new Map([own(series, () => true)]);
+    const lists = Object.entries(await this.#runs('series')).map(
+      ([id, runs]) => /** @type {const} */ ([id, placesOf(runs)]),
+    );
+    const isNone = (/** @type {number} */ place) => lists.every(([, list]) => !list[place]);
+    return new Map([...lists.map(([id, list]) => own(id, (place) => list[place] === 1)), own('', isNone)]);
+  }
+
+  /** By value of a filter, the runs of places that have it. @param {import('../format/places.js').FiledName} name */
+  #runs(name) {
+    const path = `${filterFile(this.lang, this.entry.name, name)}?${this.entry.filters}`;
+    return this.#filters.get(path, () => json(new URL(path, this.#root)));
+  }
+
   /**
    * 1 where a place has every value that is asked for; null where nothing is asked that all do not have.
    * @param {Record<string, string>} asked by filter @returns {Promise<Uint8Array | null>}
    */
   async filtered({ from: first = '', to: last = NEVER, ...others }) {
     await this.load();
-    const { from, to, filters, series } = this.entry;
+    const { from, to, series } = this.entry;
     const isDated = first !== '' || last !== NEVER;
     const isWhole = !isDated || (from !== null && to !== null && first <= from && to <= last);
     // all of a part may be of one series
@@ -201,8 +224,7 @@ export class Part {
     }
     const lists = await Promise.all(
       asked.map(async ([name, value]) => {
-        const path = `${filterFile(this.lang, this.entry.name, name)}?${filters}`;
-        const runs = await this.#filters.get(path, () => json(new URL(path, this.#root)));
+        const runs = await this.#runs(/** @type {import('../format/places.js').FiledName} */ (name));
         return placesOf(Object.hasOwn(runs, value) ? (runs[value] ?? []) : []);
       }),
     );

@@ -25,14 +25,14 @@ export function namesOf({ lang, series, speakers, outlets, topics }: Edition): N
   return {
     series: series.map(({ id, title, briefings, address }): Name => {
       const items = briefings.reduce((sum, one) => sum + one.items.length, 0);
-      return [id, title, items, pageOf(address)];
+      return [id, title, items, pageOf(address, lang)];
     }),
     speaker: speakers.toSorted(byName(lang)).map(personName),
     outlet: outlets.toSorted(byName(lang)).map(personName),
     topic: topics
       .toSorted(byName(lang))
       .map(
-        ({ name, entries, address }): Name => [topicValue(address), name, entries.length, pageOf(address)],
+        ({ name, entries, address }): Name => [topicValue(address), name, entries.length, pageOf(address, lang)],
       ),
     little: little.join(' '),
     hollow: hollow.join(' '),
@@ -43,8 +43,8 @@ export function namesOf({ lang, series, speakers, outlets, topics }: Edition): N
 function personName({ id, name, items, address, otherNames }: Speaker): Name {
   const others = otherNames.map((other) => other.name);
   return others.length > 0
-    ? [id, name, items.length, pageOf(address), others]
-    : [id, name, items.length, pageOf(address)];
+    ? [id, name, items.length, pageOf(address, lang), others]
+    : [id, name, items.length, pageOf(address, lang)];
 }
 
 const pageOf = (address: string): string => address.slice(1);
