@@ -49,7 +49,7 @@ export function chipList(chips, state, { words, ownLang, root }) {
       'li',
       { class: `finder-chip finder-chip-${chip.kind}` },
       ...(kind ? [element('span', { class: 'finder-chip-kind' }, kind)] : []),
-      page ? element('a', { href: new URL(page, root).href }, label) : element('span', {}, label),
+      page ? element('a', { href: new URL(page.slice(1), root).href }, label) : element('span', {}, label),
       element(
         'a',
         {
@@ -77,7 +77,7 @@ export const cardsOf = (named, { words, root }) =>
         'p',
         { class: 'finder-card' },
         element('span', { class: 'finder-card-kind' }, kindName(kind, words)),
-        element('a', { href: new URL(page, root).href }, name),
+        element('a', { href: new URL(page.slice(1), root).href }, name),
         element('span', { class: 'finder-card-count' }, plural(items, /** @type {any} */ (words.answers))),
       ),
     );

@@ -42,7 +42,7 @@ export class Knowledge {
         little: new Set([...(weak ?? [])].filter((word) => !asking?.has(word))),
         hollow: asking ?? new Set(),
       };
-      return { names, said, read: nameReader({ speaker, outlet, series, topic }) };
+      return { names, said, read: nameReader({ speaker, outlet, series, topic }, names.base) };
     });
   }
 

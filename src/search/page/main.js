@@ -233,7 +233,9 @@ async function planned(langs) {
   const understood = await knowledge.understand(q, without, langs, { ...extent, today: dayOf(new Date()) });
   const { names, isName } = understood;
   // whoever narrows the search beside something else is led to by the part itself
-  const named = names.filter((one) => isName && (names.length === 1 || !one.sure)).flatMap((one) => one.named);
+  const named = names
+    .filter((one) => isName && (names.length === 1 || !one.sure))
+    .flatMap((one) => one.named);
   return { ways: waysOf(q, understood, set), named, extent };
 }
 

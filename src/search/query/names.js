@@ -1,6 +1,7 @@
 // @ts-check
 /** Persons, newsrooms, series and topics that a query names. Pure. */
 
+import { pageOf } from '../format/names.js';
 import { fold } from '../format/text.js';
 
 /**
@@ -31,10 +32,10 @@ export const tokensOf = (text) =>
 
 /**
  * What finds names. A person or a newsroom is named by the last word of the name or by all its words, in any order; a series or a topic by all.
- * @param {Partial<Record<NamedKind, readonly Name[]>>} names
+ * @param {Partial<Record<NamedKind, readonly Name[]>>} names @param {string} base root path of the language
  * @returns {NameReader}
  */
-export function nameReader(names) {
+export function nameReader(names, base = '/') {
   /** @type {Map<string, Entry[]>} */
   const byWord = new Map();
   /** @type {[text: string, named: Named][]} */
@@ -42,7 +43,7 @@ export function nameReader(names) {
   for (const [kind, list] of /** @type {[NamedKind, readonly Name[]][]} */ (Object.entries(names))) {
     for (const [value, name, items, page, others = []] of list) {
       for (const one of [name, ...others]) {
-        const named = { kind, value, name, items, page };
+        const named = { kind, value, name, items, page: page === 0 ? pageOf(base, kind, value) : page };
         if (HAN.test(one)) signs.push([one, named]);
         // “The Minister (2031)” is an office that several held
         if (/\(|^the /i.test(one) && kind === 'speaker') continue;

@@ -34,7 +34,7 @@ import { tokensOf } from './names.js';
  */
 
 /** Whose share of an archive is so great, is meant by the name; of others it is as likely spoken. */
-const PRINCIPAL = { speaker: 0.01, outlet: 0.002, series: 0, topic: Number.POSITIVE_INFINITY };
+const PRINCIPAL = { speaker: 0.004, outlet: 0.001, series: 0, topic: Number.POSITIVE_INFINITY };
 /** Who is so much busier than the next of that name is meant. */
 const BUSIER = 5;
 

@@ -2,7 +2,7 @@ import { askingWords, dateWords } from '../../languages/asking.ts';
 import { topicValue } from '../../site/filters.ts';
 import { byName } from '../../site/order.ts';
 import type { Edition, Speaker } from '../../site/types.ts';
-import type { Name, Names } from '../format/names.js';
+import { type Name, type NamedKind, type Names, pageOf } from '../format/names.js';
 import { hashOf } from './part-files.ts';
 
 const made = new WeakMap<Edition, { address: string; text: string }>();
@@ -20,31 +20,35 @@ export function namesFile(edition: Edition): { address: string; text: string } {
   return file;
 }
 
-export function namesOf({ lang, series, speakers, outlets, topics }: Edition): Names {
+export function namesOf(edition: Edition): Names {
+  const { lang, address: base, series, speakers, outlets, topics } = edition;
   const { little, hollow } = askingWords(lang);
+  const row = (kind: NamedKind, value: string, name: string, items: number, address: string): Name => [
+    value,
+    name,
+    items,
+    address === pageOf(base, kind, value) ? 0 : address,
+  ];
+  const person =
+    (kind: NamedKind) =>
+    ({ id, name, items, address, otherNames }: Speaker): Name => {
+      const own = row(kind, id, name, items.length, address);
+      const others = otherNames.map((other) => other.name);
+      return others.length > 0 ? [own[0], own[1], own[2], own[3], others] : own;
+    };
   return {
-    series: series.map(({ id, title, briefings, address }): Name => {
+    base,
+    series: series.map(({ id, title, briefings, address }) => {
       const items = briefings.reduce((sum, one) => sum + one.items.length, 0);
-      return [id, title, items, pageOf(address, lang)];
+      return row('series', id, title, items, address);
     }),
-    speaker: speakers.toSorted(byName(lang)).map(personName),
-    outlet: outlets.toSorted(byName(lang)).map(personName),
+    speaker: speakers.toSorted(byName(lang)).map(person('speaker')),
+    outlet: outlets.toSorted(byName(lang)).map(person('outlet')),
     topic: topics
       .toSorted(byName(lang))
-      .map(
-        ({ name, entries, address }): Name => [topicValue(address), name, entries.length, pageOf(address, lang)],
-      ),
+      .map(({ name, entries, address }) => row('topic', topicValue(address), name, entries.length, address)),
     little: little.join(' '),
     hollow: hollow.join(' '),
     dates: dateWords(),
   };
 }
-
-function personName({ id, name, items, address, otherNames }: Speaker): Name {
-  const others = otherNames.map((other) => other.name);
-  return others.length > 0
-    ? [id, name, items.length, pageOf(address, lang), others]
-    : [id, name, items.length, pageOf(address, lang)];
-}
-
-const pageOf = (address: string): string => address.slice(1);
