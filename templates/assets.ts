@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
+import { namesFile } from '../src/search/write/names.ts';
 import type { Edition, Site } from '../src/site/types.ts';
 import { ownCss } from './own-css.ts';
 import { wordsFor } from './words/index.ts';
@@ -121,6 +122,7 @@ function searchAssets(site: Site): Asset[] {
       address: searchScript(edition),
       make: () => bundle(searchStart(edition)),
     })),
+    ...site.editions.map(namesFile),
     { address: '/assets/search/highlight.js', make: () => bundle("import './highlight.js';") },
     ...[...stemmers.values()].map((stemmer) => ({
       address: `/assets/${stemmerFile(stemmer.tag)}`,

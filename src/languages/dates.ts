@@ -61,6 +61,9 @@ export function withoutWeekdays(text: string): string {
 }
 
 const MONTHS = monthNames();
+
+/** Names of months in small letters, of all languages whose months are read, and their numbers. */
+export const months: ReadonlyMap<string, number> = MONTHS;
 const NAME = [...MONTHS.keys()].sort((a, b) => b.length - a.length).join('|');
 const YEAR = String.raw`(?<y>(?:19|20)\d{2})`;
 const TIME = String.raw`(?:[\s,–-]*(?<t>\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\b\.?)?)(?!\d))?`;

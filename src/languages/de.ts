@@ -170,4 +170,23 @@ export const de: Language = {
       ],
     ],
   },
+  asking: {
+    hollow:
+      'sagt sagte sagten gesagt sagen spricht sprach gesprochen meint meinte erklärt erklärte äußert äußerte stellung antwort reaktion ' +
+      'haltung pressekonferenz mitschrift',
+    since: 'seit|ab',
+    after: 'nach',
+    before: 'vor',
+    until: 'bis',
+    from: 'von|vom|zwischen',
+    to: 'bis|bis zum|und',
+    yesterday: 'gestern|gestrige|gestrigen',
+    today: 'heute|heutige|heutigen',
+    thisYear: 'dieses jahr|in diesem jahr',
+    lastYear: 'letztes jahr|im letzten jahr',
+    spring: 'frühling|frühjahr',
+    summer: 'sommer',
+    autumn: 'herbst',
+    winter: 'winter',
+  },
 };

@@ -736,4 +736,27 @@ export const en: Language = {
     ],
     pointsBack: [[/\b(?:he|she|it|they|him|them|his|her|their|its|that|this|these|those)\b/, 'Is it safe?']],
   },
+  asking: {
+    hollow:
+      'anything anybody anyone happen happened happening explain explained explains mean means talk talked talking speak spoke ' +
+      'tells told says saying think thinks thought view views response respond reaction react stance position mention mentioned ' +
+      'discuss discussed transcript transcripts briefing briefings remark remarks statement statements press conference ' +
+      'asked tell question questions answer answers issue issues comment comments new two one first last made make may like ' +
+      'over under off against down through without today yesterday get give given take know further ' +
+      'asking ask asks answered there something someone whether want wanted wants',
+    since: 'since|from|starting|beginning',
+    after: 'after',
+    before: 'before|prior to',
+    until: 'until|till|up to|through',
+    from: 'from|between',
+    to: 'to|and|until|till|through',
+    yesterday: 'yesterday|yesterday’s',
+    today: 'today|today’s',
+    thisYear: 'this year',
+    lastYear: 'last year',
+    spring: 'spring',
+    summer: 'summer',
+    autumn: 'autumn|fall',
+    winter: 'winter',
+  },
 };

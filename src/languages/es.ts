@@ -208,4 +208,23 @@ export const es: Language = {
     ],
     goesOnLabels: [[/INTERLOCUTORA?|Interlocutora?/, 'INTERLOCUTOR']],
   },
+  asking: {
+    hollow:
+      'dijo dicho dijeron decir hablar habló opina opinan piensa reacción respuesta posición declaración declaraciones rueda prensa ' +
+      'conferencia cómo cuándo dónde quién cuál cuáles',
+    since: 'desde|a partir de',
+    after: 'después de|tras',
+    before: 'antes de',
+    until: 'hasta',
+    from: 'de|desde|entre',
+    to: 'a|hasta|y',
+    yesterday: 'ayer|de ayer',
+    today: 'hoy|de hoy',
+    thisYear: 'este año',
+    lastYear: 'el año pasado',
+    spring: 'primavera',
+    summer: 'verano',
+    autumn: 'otoño',
+    winter: 'invierno',
+  },
 };

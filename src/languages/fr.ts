@@ -161,4 +161,22 @@ export const fr: Language = {
       ],
     ],
   },
+  asking: {
+    hollow:
+      'dit dire parlé parler pense penser expliquer réaction réponse position déclaration déclarations point presse conférence quoi',
+    since: 'depuis|à partir de|dès',
+    after: 'après',
+    before: 'avant',
+    until: 'jusqu’à|jusqu’en|jusqu’au',
+    from: 'de|du|entre',
+    to: 'à|au|et|jusqu’à',
+    yesterday: 'hier|d’hier',
+    today: 'aujourd’hui|d’aujourd’hui',
+    thisYear: 'cette année',
+    lastYear: 'l’année dernière|l’an dernier',
+    spring: 'printemps',
+    summer: 'été',
+    autumn: 'automne',
+    winter: 'hiver',
+  },
 };

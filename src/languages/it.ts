@@ -148,4 +148,22 @@ export const it: Language = {
     page: [[/pagina|pag\.?/, 'Pagina 3 di 17']],
     foot: [[/vedi anche|temi|condividi|seguici|contatti/, 'Vedi anche']],
   },
+  asking: {
+    hollow:
+      'detto dire disse parlato parlare pensa reazione risposta posizione dichiarazione dichiarazioni conferenza stampa',
+    since: 'dal|dall’|a partire da',
+    after: 'dopo|dopo il',
+    before: 'prima del|prima di',
+    until: 'fino a|fino al',
+    from: 'dal|da|tra',
+    to: 'al|a|e',
+    yesterday: 'ieri|di ieri',
+    today: 'oggi|di oggi',
+    thisYear: 'quest’anno',
+    lastYear: 'l’anno scorso',
+    spring: 'primavera',
+    summer: 'estate',
+    autumn: 'autunno',
+    winter: 'inverno',
+  },
 };

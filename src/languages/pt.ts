@@ -10,4 +10,18 @@ export const pt: Language = {
     answers: [[/Resposta|RESPOSTA/, 'Resposta']],
   },
   page: { briefing: [[/coletiva/, 'Coletiva da ministra']] },
+  asking: {
+    since: 'desde|a partir de',
+    after: 'depois de|após',
+    before: 'antes de',
+    until: 'até',
+    from: 'de|desde|entre',
+    to: 'a|até|e',
+    yesterday: 'ontem',
+    today: 'hoje',
+    spring: 'primavera',
+    summer: 'verão',
+    autumn: 'outono',
+    winter: 'inverno',
+  },
 };

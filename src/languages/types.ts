@@ -39,6 +39,35 @@ export interface Language {
   conversation?: Conversation;
   around?: Around;
   threads?: ThreadWords;
+  asking?: AskingWords;
+}
+
+/** Words of who searches. Small letters; what stands between bars may be of several words: "up to|until". */
+export interface AskingWords {
+  /** say no more than that something is asked; those of the little words that are not as little where somebody searches stand here too */
+  hollow?: string;
+  /** before a date: "since", "after", "before", "until" */
+  since?: string;
+  after?: string;
+  before?: string;
+  until?: string;
+  /** the same, behind a date: "2031年以来" */
+  sinceBehind?: string;
+  afterBehind?: string;
+  beforeBehind?: string;
+  /** before the first of two dates, and between them: "from", "to" */
+  from?: string;
+  to?: string;
+  /** the day before the one on which it is asked, and that day */
+  yesterday?: string;
+  today?: string;
+  /** the year of that day, and the one before */
+  thisYear?: string;
+  lastYear?: string;
+  spring?: string;
+  summer?: string;
+  autumn?: string;
+  winter?: string;
 }
 
 /** Words that stand as a label at the start of a line, in the letters that are printed: "Question", "QUESTION". */

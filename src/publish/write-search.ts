@@ -136,10 +136,10 @@ export async function writeFilters(
   const made = editions
     .flatMap((edition) => partsOf(edition))
     .map((part) => ({ name: nameOf(part), ...filterFiles(part, recordFilters(part, leftOut)) }));
-  const hashes = new Map(made.map(({ name, hash }) => [name, hash]));
+  const filters = new Map(made.map((one) => [one.name, one]));
   const list = partsFile(
     Object.values(parts).map(({ result }) => result),
-    hashes,
+    filters,
   );
   await writeText(out, [...made.flatMap(({ files }) => files), list], ledger);
 }

@@ -66,7 +66,7 @@ export function makeEdition(
     namesakes: [],
     editorial: [],
     former: [],
-    filters: { year: [], series: [], speaker: [], month: [] },
+    filters: { year: [], series: [], speaker: [], outlet: [], topic: [], month: [] },
     stemmer: stemmerOf(lang),
   };
   const addressOf = (name: string) =>

@@ -30,6 +30,8 @@ export interface Filters {
   series: [value: string, label: string][];
   /** by name */
   speaker: [value: string, label: string][];
+  outlet: [value: string, label: string][];
+  topic: [value: string, label: string][];
   /** "2031-03" */
   month: string[];
 }

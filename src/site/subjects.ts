@@ -62,6 +62,7 @@ export function addTopics(
     for (const { item } of topic.entries) item.topics = lists.add(item.topics, refs[index]!);
   });
   edition.topics = topics;
+  edition.filters = filtersOf(edition);
 }
 
 /**

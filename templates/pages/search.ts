@@ -1,3 +1,4 @@
+import { namesFile } from '../../src/search/write/names.ts';
 import { placeAddress } from '../../src/site/places.ts';
 import type { Edition, Site } from '../../src/site/types.ts';
 import { searchScript, stemmerFile } from '../assets.ts';
@@ -20,6 +21,8 @@ export function search(page: PageOf<'search'>, view: View): Html {
 <h1 class="finder-title">${words.search}</h1>
 <p class="finder-needs-script">${finder.needsScript}</p>
 ${form(view, page.useful)}
+<ul class="finder-chips" aria-label="${finder.understood}" data-finder-chips hidden></ul>
+${overTime(view)}
 <div class="finder-bar">
 <p class="finder-status" role="status" data-finder-status></p>
 ${select('sort', finder.sort, [option('best', finder.best), option('newest', finder.newest)], true, 'finder-sort')}</div>
@@ -57,8 +60,22 @@ ${select('month', words.month, [option('', finder.anyMonth)], false)}
 ${select('kind', finder.kind, kinds(view), true)}
 ${filter('series', words.series, finder.anySeries)}
 ${filter('speaker', finder.speaker, finder.anySpeaker)}
+${filter('outlet', finder.outlet, finder.anyOutlet)}
+${filter('topic', finder.topic, finder.anyTopic)}
 </div>
 </form>`;
+}
+
+/** Marks of what was found, on a line of time, and the two days that they are narrowed to. */
+function overTime({ words: { finder } }: View): Html {
+  const day = (name: 'from' | 'to') =>
+    html`<label for="_${name}">${finder[name]}</label> <input id="_${name}" type="date" name="${name}" form="_finder">
+`;
+  return html`<section class="finder-time" aria-label="${finder.overTime}" data-finder-time hidden>
+<div class="finder-strip" title="${finder.brush}" data-finder-strip></div>
+<p class="finder-podiums" data-finder-podiums></p>
+<p class="finder-span">${day('from')}${day('to')}<button class="finder-plain" type="button" data-finder-all-dates hidden>${finder.allDates}</button></p>
+</section>`;
 }
 
 const option = (value: string, label: string, chosen = false): Html =>
@@ -106,14 +123,23 @@ ${links}</ul>
 ${list(words.dates, placeAddress(edition, 'dates'), years)}${list(words.topics, placeAddress(edition, 'topics'), topics.slice(0, LISTED))}${list(words.speakers, placeAddress(edition, 'speakers'), speakers.slice(0, LISTED))}</div>`;
 }
 
-/** What the script needs: its words, and the filters of each language. */
+/** What the script needs: its words, and where what is known by name stands. */
 function data({ site, words }: View): Html {
+  const { question, answer, announcement, remarks, date, count } = words;
+  const { hint, needsScript, ...finder } = words.finder;
   const known = {
     words: {
-      ...words.finder,
-      kinds: { exchange: words.question, announcement: words.announcement, remarks: words.remarks },
+      ...finder,
+      ...{ question, answer, date, series: words.series },
+      answers: count.answers,
+      kinds: { exchange: question, announcement, remarks },
     },
-    filters: Object.fromEntries(site.editions.map((edition) => [edition.lang, edition.filters])),
+    filters: Object.fromEntries(
+      site.editions.map(({ lang, filters: { year, month, series } }) => [lang, { year, month, series }]),
+    ),
+    names: Object.fromEntries(
+      site.editions.map((edition) => [edition.lang, namesFile(edition).address.slice('/assets/'.length)]),
+    ),
     stemmers: Object.fromEntries(
       site.editions.flatMap(({ lang, stemmer }) => (stemmer ? [[lang, stemmerFile(stemmer.tag)]] : [])),
     ),

@@ -187,7 +187,7 @@ export const de: Words = {
   },
 
   finder: {
-    hint: 'Mehrere Wörter: alle zugleich. Wörter in Anführungszeichen: in dieser Reihenfolge.',
+    hint: 'Namen, Daten und ganze Fragen werden verstanden: „Leuchtturm seit März 2030“. Wörter in Anführungszeichen: in dieser Reihenfolge.',
     filters: 'Suche eingrenzen',
     language: 'Sprache',
     allLanguages: 'Alle Sprachen',
@@ -220,6 +220,28 @@ export const de: Words = {
     needsScript:
       'Die Suche braucht JavaScript. Ohne sie findet sich das Gesagte nach Datum, Thema und Sprecher:',
     undated: 'Ohne Datum',
+    outlet: 'Redaktion',
+    anyOutlet: 'Alle Redaktionen',
+    topic: 'Thema',
+    anyTopic: 'Alle Themen',
+    from: 'Von',
+    to: 'Bis',
+    allDates: 'Alle Daten',
+    overTime: 'Wann es gesagt wurde',
+    brush: 'Über die Striche ziehen, um die Daten einzugrenzen.',
+    understood: 'Verstanden als',
+    since: 'seit {date}',
+    until: 'bis {date}',
+    drop: 'Weglassen: {name}',
+    asTyped: 'Alles als bloße Wörter nehmen',
+    asMeant: 'Namen und Daten wieder als solche nehmen',
+    mended: 'Gesucht wurde „{other}“ statt „{word}“.',
+    unmended: '„{word}“ selbst suchen',
+    reduced: 'Keine Antwort enthält jedes Wort. Gesucht wurde: {words}.',
+    most: 'Keine Antwort enthält alle diese Wörter. Gezeigt werden die, die die meisten der seltenen enthalten.',
+    searched: 'Gesucht wurde auf {language}.',
+    elsewhere: 'In anderen Sprachen steht es: {links}',
+    inLanguage: '{count} auf {language}',
   },
 
   count: {

@@ -186,7 +186,7 @@ export const es: Words = {
   },
 
   finder: {
-    hint: 'Varias palabras: todas a la vez. Palabras entre comillas: en ese orden.',
+    hint: 'Se entienden nombres, fechas y preguntas enteras: «faro desde marzo de 2030». Palabras entre comillas: en ese orden.',
     filters: 'Acotar la búsqueda',
     language: 'Idioma',
     allLanguages: 'Todos los idiomas',
@@ -218,6 +218,28 @@ export const es: Words = {
     needsScript:
       'La búsqueda necesita JavaScript. Sin él, lo dicho se encuentra por fecha, por tema y por quien habló:',
     undated: 'Sin fecha',
+    outlet: 'Medio',
+    anyOutlet: 'Cualquier medio',
+    topic: 'Tema',
+    anyTopic: 'Cualquier tema',
+    from: 'Desde',
+    to: 'Hasta',
+    allDates: 'Todas las fechas',
+    overTime: 'Cuándo se dijo',
+    brush: 'Arrastre sobre las marcas para acotar las fechas.',
+    understood: 'Entendido como',
+    since: 'desde {date}',
+    until: 'hasta {date}',
+    drop: 'Dejar fuera: {name}',
+    asTyped: 'Tomarlo todo como simples palabras',
+    asMeant: 'Volver a tomar nombres y fechas como tales',
+    mended: 'Se buscó «{other}» en lugar de «{word}».',
+    unmended: 'Buscar «{word}» tal cual',
+    reduced: 'Ninguna respuesta contiene todas las palabras. Se buscó: {words}.',
+    most: 'Ninguna respuesta contiene todas estas palabras. Se muestran las que contienen más palabras raras.',
+    searched: 'Se buscó en: {language}.',
+    elsewhere: 'Está en otros idiomas: {links}',
+    inLanguage: '{count} en {language}',
   },
 
   count: {

@@ -42,5 +42,40 @@ export interface FinderWords {
   failed: string;
   again: string;
   undated: string;
+  outlet: string;
+  anyOutlet: string;
+  topic: string;
+  anyTopic: string;
+  /** before the first day of a span, and the last */
+  from: string;
+  to: string;
+  /** takes a span away */
+  allDates: string;
+  /** what the strip of marks shows */
+  overTime: string;
+  /** how the strip is used */
+  brush: string;
+  /** before what was read out of the query: a person, a month */
+  understood: string;
+  /** "since {date}", "until {date}" */
+  since: string;
+  until: string;
+  /** "Leave out: {name}": takes one of them away */
+  drop: string;
+  /** links: nothing is read out of the query; it is again */
+  asTyped: string;
+  asMeant: string;
+  /** "Searched for “{other}” instead of “{word}”.", and the link behind it */
+  mended: string;
+  unmended: string;
+  /** "No answer holds every word. Searched for: {words}." */
+  reduced: string;
+  /** no answer holds all words that are left */
+  most: string;
+  /** "Searched in {language}." */
+  searched: string;
+  /** "Other languages hold it: {links}", each "{count} in {language}" */
+  elsewhere: string;
+  inLanguage: string;
   needsScript: string;
 }

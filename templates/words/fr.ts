@@ -189,7 +189,7 @@ export const fr: Words = {
   },
 
   finder: {
-    hint: 'Plusieurs mots : tous à la fois. Des mots entre guillemets : dans cet ordre.',
+    hint: 'Les noms, les dates et les questions entières sont compris : « phare depuis mars 2030 ». Des mots entre guillemets : dans cet ordre.',
     filters: 'Affiner la recherche',
     language: 'Langue',
     allLanguages: 'Toutes les langues',
@@ -221,6 +221,28 @@ export const fr: Words = {
     needsScript:
       'La recherche a besoin de JavaScript. Sans lui, ce qui a été dit se retrouve par date, par sujet et par intervenant :',
     undated: 'Sans date',
+    outlet: 'Rédaction',
+    anyOutlet: 'Toutes les rédactions',
+    topic: 'Thème',
+    anyTopic: 'Tous les thèmes',
+    from: 'Du',
+    to: 'Au',
+    allDates: 'Toutes les dates',
+    overTime: 'Quand cela a été dit',
+    brush: 'Glissez sur les traits pour restreindre les dates.',
+    understood: 'Compris comme',
+    since: 'depuis {date}',
+    until: 'jusqu’à {date}',
+    drop: 'Laisser de côté : {name}',
+    asTyped: 'Tout prendre comme de simples mots',
+    asMeant: 'Reprendre les noms et les dates comme tels',
+    mended: 'Recherche de « {other} » au lieu de « {word} ».',
+    unmended: 'Chercher « {word} » même',
+    reduced: 'Aucune réponse ne contient chaque mot. Recherche de : {words}.',
+    most: 'Aucune réponse ne contient tous ces mots. Voici celles qui contiennent le plus de mots rares.',
+    searched: 'Recherche en : {language}.',
+    elsewhere: 'D’autres langues le contiennent : {links}',
+    inLanguage: '{count} en {language}',
   },
 
   count: {

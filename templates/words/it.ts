@@ -187,7 +187,7 @@ export const it: Words = {
   },
 
   finder: {
-    hint: 'Più parole: tutte insieme. Parole tra virgolette: in quest’ordine.',
+    hint: 'Nomi, date e domande intere vengono capiti: «faro da marzo 2030». Parole tra virgolette: in quest’ordine.',
     filters: 'Restringi la ricerca',
     language: 'Lingua',
     allLanguages: 'Tutte le lingue',
@@ -219,6 +219,28 @@ export const it: Words = {
     needsScript:
       'La ricerca ha bisogno di JavaScript. Senza, ciò che è stato detto si trova per data, per tema e per oratore:',
     undated: 'Senza data',
+    outlet: 'Testata',
+    anyOutlet: 'Tutte le testate',
+    topic: 'Tema',
+    anyTopic: 'Tutti i temi',
+    from: 'Dal',
+    to: 'Al',
+    allDates: 'Tutte le date',
+    overTime: 'Quando è stato detto',
+    brush: 'Trascini sui segni per restringere le date.',
+    understood: 'Inteso come',
+    since: 'da {date}',
+    until: 'fino a {date}',
+    drop: 'Tralascia: {name}',
+    asTyped: 'Prendi tutto come semplici parole',
+    asMeant: 'Riprendi nomi e date come tali',
+    mended: 'Cercato «{other}» invece di «{word}».',
+    unmended: 'Cerca proprio «{word}»',
+    reduced: 'Nessuna risposta contiene ogni parola. Cercato: {words}.',
+    most: 'Nessuna risposta contiene tutte queste parole. Ecco quelle che contengono più parole rare.',
+    searched: 'Cercato in: {language}.',
+    elsewhere: 'Si trova in altre lingue: {links}',
+    inLanguage: '{count} in {language}',
   },
 
   count: {

@@ -94,6 +94,9 @@ describe('What the writer of the index puts and the search page reads', () => {
       speakers: fc.array(text),
       briefing: text,
       thread: fc.constantFrom(null, '4'),
+      parts: fc.array(
+        fc.record({ part: fc.constantFrom('q' as const, 'a' as const), letters: fc.nat({ max: 9999 }) }),
+      ),
     });
     fc.assert(
       fc.property(shown, (one) => {
@@ -104,7 +107,7 @@ describe('What the writer of the index puts and the search page reads', () => {
   });
 
   it('is nothing where a record says nothing', () => {
-    const nothing = { date: null, kind: '', speakers: [], briefing: '', thread: null };
+    const nothing = { date: null, kind: '', speakers: [], briefing: '', thread: null, parts: [] };
     expect(readShown('/en/2031/')).toEqual({ address: '/en/2031/', ...nothing });
   });
 

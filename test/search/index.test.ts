@@ -113,7 +113,7 @@ describe('The search index', () => {
       [partOf(numbered(3), '2030'), partOf([], '2031-q1'), partOf(numbered(2), '2031-q2')],
       join(folder, 'named'),
     );
-    const { path, text } = partsFile(written, new Map([['en-2031-q2', 'abc']]));
+    const { path, text } = partsFile(written, new Map([['en-2031-q2', { hash: 'abc', series: 'noon' }]]));
     expect(path).toBe('parts.json');
     const days = { from: '2031-05-04', to: '2031-05-04' };
     expect(JSON.parse(text)).toEqual({
@@ -125,6 +125,7 @@ describe('The search index', () => {
           records: 2,
           file: written[2]?.file,
           filters: 'abc',
+          series: 'noon',
           list: written[2]?.list,
         },
       ],

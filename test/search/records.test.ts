@@ -30,7 +30,7 @@ describe('A search record', () => {
     );
     expect(recordsIn(editions)).toEqual([
       {
-        url: '/en/harbour/2031/03/04/river-tolls.html#k=exchange&b=Noon+briefing&d=2031-03-04&s=Ms.+Vale',
+        url: '/en/harbour/2031/03/04/river-tolls.html#k=exchange&b=Noon+briefing&d=2031-03-04&r=q8a10&s=Ms.+Vale',
         language: 'en',
         content: 'River tolls — Who pays? The barges.',
         meta: { title: 'River tolls' },
@@ -85,7 +85,7 @@ describe('A search record', () => {
   it('says nothing of a date, a series or a speaker where there is none', () => {
     const { editions } = makeSite(archive([briefing('harbour-talk', { title: 'Harbour talk' })]));
     expect(recordsIn(editions).map(({ url }) => url)).toEqual([
-      '/en/undated/harbour-talk/river-tolls.html#k=exchange&b=Harbour+talk',
+      '/en/undated/harbour-talk/river-tolls.html#k=exchange&b=Harbour+talk&r=q11a19',
     ]);
     expect(filtersIn(editions)).toEqual([{ kind: ['exchange'] }]);
   });
@@ -131,9 +131,13 @@ describe('A search record', () => {
   });
 
   it('has a value for every filter that is written, where all is known of it', () => {
-    const said = [turn('answer', 'Nine.', { speaker: 'Ms. Vale' })];
-    const whole = briefing('2031-03-04', { series: 'noon', items: [item('tolls', 'Tolls', said)] });
-    const [record] = filtersIn(makeSite(archive([whole])).editions);
+    const asked = turn('question', 'What of the river tolls?', { speaker: 'Ida Orr', outlet: 'Orlu Herald' });
+    const said = turn('answer', 'Nine.', { speaker: 'Ms. Vale' });
+    const days = ['2031-03-04', '2031-04-04', '2031-05-04'];
+    const whole = days.map((day) =>
+      briefing(day, { series: 'noon', items: [item('tolls', 'River tolls', [asked, said])] }),
+    );
+    const [record] = filtersIn(makeSite(archive(whole)).editions);
     expect(Object.keys(record!).sort()).toEqual([...filedNames].sort());
   });
 

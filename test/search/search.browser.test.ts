@@ -145,8 +145,8 @@ describe.skipIf(noBrowser)('The search page', () => {
         part.records.map((_, place) => ({ kind: [place % 2 ? 'exchange' : 'remarks'] })),
       ),
     );
-    const hashes = new Map(parts.map(({ name }, at) => [`en-${name}`, filed[at]?.hash ?? '']));
-    await writeFilesBelow(index, [...filed.flatMap(({ files }) => files), partsFile(written, hashes)]);
+    const filters = new Map(parts.map(({ name }, at) => [`en-${name}`, filed[at]!]));
+    await writeFilesBelow(index, [...filed.flatMap(({ files }) => files), partsFile(written, filters)]);
     return { ...(await serveFolder(large)), folder: large };
   }
 

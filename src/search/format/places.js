@@ -16,6 +16,7 @@ export const PARTS = 'parts.json';
  * @property {number} records how many it holds
  * @property {string} file the hash of its list
  * @property {string} filters the hash of its filter files, together
+ * @property {string} [series] the one that all its records are of; not named where they are of several, or of none
  * @property {PartList} [list] of the newest part, which every search asks first
  */
 
@@ -57,13 +58,23 @@ export const wordsFile = (hash) => `words/${hash}.words`;
 /** `Texts`, gzipped JSON. @param {string} hash */
 export const textsFile = (hash) => `texts/${hash}.texts`;
 
-/** What a search can be narrowed to: "2031", "2031-03", "exchange", a series’ id, a speaker’s id. */
-export const filterNames = /** @type {const} */ (['year', 'month', 'kind', 'series', 'speaker']);
+/** What a search can be narrowed to: "2031", "2031-03", ISO days, "exchange", a series’ id, a speaker’s, a newsroom’s, a topic’s. */
+export const filterNames = /** @type {const} */ ([
+  'year',
+  'month',
+  'from',
+  'to',
+  'kind',
+  'series',
+  'speaker',
+  'outlet',
+  'topic',
+]);
 
 /** @typedef {(typeof filterNames)[number]} FilterName */
 
-/** Those that have a file in each part; years and months are told by its days. */
-export const filedNames = /** @type {const} */ (['kind', 'series', 'speaker']);
+/** Those that have a file in each part; dates are told by its days. */
+export const filedNames = /** @type {const} */ (['kind', 'series', 'speaker', 'outlet', 'topic']);
 
 /** @typedef {(typeof filedNames)[number]} FiledName */
 

@@ -1,8 +1,10 @@
+import type { Role } from '../../model/briefing.ts';
+import { topicValue } from '../../site/filters.ts';
 import type { SiteItem } from '../../site/types.ts';
 import { foldHomoglyphs } from '../../text/homoglyphs.ts';
 import { plain } from '../../text/plain.ts';
 import type { FiledName } from './places.js';
-import { type Shown, withShown } from './shown.js';
+import { lettersIn, type Shown, withShown } from './shown.js';
 import { separated } from './text.js';
 
 /** One item as the search holds it: the answer is what is found and ranked, not the page. */
@@ -20,11 +22,12 @@ export type RecordFilters = Partial<Record<FiledName, readonly string[]>>;
 
 export function searchRecord(item: SiteItem): SearchRecord {
   const title = indexed(item.item.title);
-  const said = indexed(item.item.turns.map((turn) => plain(turn)).join(' '));
+  const turns = item.item.turns.map((turn) => ({ role: turn.role, said: plain(turn) }));
+  const said = indexed(turns.map(({ said }) => said).join(' '));
   // a title that was derived from the text is in it already
   const content = item.item.titleFrom === 'text' ? said : `${title} \u2014 ${said}`;
   return {
-    url: withShown(item.address, shownOf(item)),
+    url: withShown(item.address, { ...shownOf(item), parts: HAS_WORD.test(content) ? partsOf(turns) : [] }),
     language: languageOf(item),
     content: HAS_WORD.test(content) ? content : wordsFor(item),
     meta: { title },
@@ -50,19 +53,33 @@ export function plainRecord(item: SiteItem): SearchRecord {
   };
 }
 
-/** @param speakerIds ids of the edition’s speakers who answer or state in the item */
-export function filtersOf(item: SiteItem, speakerIds: readonly string[]): RecordFilters {
-  const { series } = item.briefing;
+export function filtersOf({ item, briefing, speakers, outlets, topics }: SiteItem): RecordFilters {
+  const { series } = briefing;
   return {
-    kind: [item.item.kind],
+    kind: [item.kind],
     ...(series && { series: [series.id] }),
-    ...(speakerIds.length > 0 && { speaker: speakerIds }),
+    ...(speakers.length > 0 && { speaker: speakers.map(({ id }) => id) }),
+    ...(outlets.length > 0 && { outlet: outlets.map(({ id }) => id) }),
+    ...(topics.length > 0 && { topic: topics.map(({ address }) => topicValue(address)) }),
   };
 }
 
 const languageOf = (item: SiteItem): string => item.briefing.lang.toLowerCase();
 
-function shownOf(item: SiteItem): Shown {
+/** Who asks and who answers, where both do: runs of turns, each with how many letters it has in the record. */
+function partsOf(turns: readonly { role: Role; said: string }[]): Shown['parts'] {
+  const parts: Shown['parts'] = [];
+  for (const { role, said } of turns) {
+    const part = role === 'question' ? 'q' : 'a';
+    const letters = lettersIn(indexed(said));
+    const last = parts.at(-1);
+    if (last?.part === part) last.letters += letters;
+    else if (letters > 0) parts.push({ part, letters });
+  }
+  return parts.length > 1 ? parts : [];
+}
+
+function shownOf(item: SiteItem): Omit<Shown, 'parts'> {
   const { title, date } = item.briefing.briefing;
   return { date, kind: item.item.kind, speakers: item.names, briefing: title, thread: threadOf(item) };
 }

@@ -5,15 +5,21 @@
  */
 
 /**
- * @typedef {{ date: string | null, kind: string, speakers: readonly string[], briefing: string, thread: string | null }} Shown
+ * @typedef {{ date: string | null, kind: string, speakers: readonly string[], briefing: string, thread: string | null, parts: Part[] }} Shown
  *   date: ISO 8601; briefing: its title; thread: of its briefing, null for an item that stands alone
+ * @typedef {{ part: 'q' | 'a', letters: number }} Part of what is said, as one asks or another answers; by how many signs that are no space
  */
 
+/** How many signs of a text are no space: the same, wherever it is cut into words. @param {string} text */
+export const lettersIn = (text) => text.replace(/[\s\u200b]+/g, '').length;
+
 /** @param {string} address root path of the item @param {Shown} shown */
-export function withShown(address, { date, kind, speakers, briefing, thread }) {
+export function withShown(address, { date, kind, speakers, briefing, thread, parts }) {
   const fields = new URLSearchParams({ k: kind, b: briefing });
   if (date) fields.set('d', date);
   if (thread) fields.set('t', thread);
+  // "q120a431": 120 letters of a question, then 431 of an answer
+  if (parts.length > 0) fields.set('r', parts.map(({ part, letters }) => part + letters).join(''));
   for (const speaker of speakers) fields.append('s', speaker);
   return `${address}#${fields}`;
 }
@@ -30,5 +36,9 @@ export function readShown(url) {
     speakers: fields.getAll('s'),
     briefing: fields.get('b') ?? '',
     thread: fields.get('t'),
+    parts: [...(fields.get('r') ?? '').matchAll(/([qa])(\d+)/g)].map(([, part, letters]) => ({
+      part: part === 'q' ? 'q' : 'a',
+      letters: Number(letters),
+    })),
   };
 }

@@ -1,20 +1,28 @@
 // @ts-check
-/** The words around a match, out of what Pagefind gives of a record. Pure. */
+/** The words around a match, out of what is known of a record. Pure. */
 
+import { lettersIn } from '../format/shown.js';
 import { words as foldedWords } from './text.js';
 
-/** @typedef {{ text: string, marked: boolean }} Piece */
-/** @typedef {{ raw_content: string, weighted_locations: { location: number, balanced_score: number }[] }} Found */
+/**
+ * @typedef {{ text: string, marked: boolean }} Piece
+ * @typedef {{ content: string, weighted_locations: { location: number, balanced_score: number }[], parts: import('../format/shown.js').Part[] }} Record
+ * @typedef {{ part: 'q' | 'a' | null, text: Piece[] }} Said what somebody says: who asks, who answers, or nobody knows which
+ * @typedef {{ title: Piece[], said: Said[], marked: string[] }} Excerpt
+ */
 
 const LENGTH = 36;
 const BEFORE = 8;
+/** The sentence around the words begins so many words before them at most, and ends so many behind. */
+const SENTENCE_BEFORE = 16;
+const SENTENCE_BEHIND = 10;
+const SENTENCE_END = /[.?!…。？！](?:["”»’）)\]]*)$/u;
 
 /**
  * Words of a record as Pagefind counts them: at white space, in Chinese and Japanese at the marks that it puts in.
- * @param {string} raw
+ * @param {string} text
  */
-function split(raw) {
-  const text = raw.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+function split(text) {
   const spaced = !text.includes('\u200b');
   return { words: spaced ? text.split(/[^\S\uFEFF]+/) : text.split('\u200b'), joiner: spaced ? ' ' : '' };
 }
@@ -32,26 +40,78 @@ function titleLength(all, title) {
 }
 
 /**
- * The title with its matches, the stretch of text that holds most of them, and the matched words as they are printed.
- * @param {Found} found @param {string} title
- * @returns {{ title: Piece[], text: Piece[], marked: string[] }}
+ * The title with its matches, the sentences that hold most of them, told apart by who says them, and the matched words as they are printed.
+ * @param {Record} found @param {string} title @returns {Excerpt}
  */
-export function excerpt(found, title) {
-  const { words, joiner } = split(found.raw_content);
+export function excerpt({ content, weighted_locations, parts }, title) {
+  const { words, joiner } = split(content);
   const first = titleLength(words, title);
-  const score = new Map(found.weighted_locations.map((at) => [at.location, at.balanced_score]));
-  const start = best(words.length, first, score);
-  const end = Math.min(words.length, start + LENGTH);
-  const text = pieces(words.slice(start, end), joiner, (index) => score.has(start + index));
-  if (start > first) text.unshift({ text: '…\u00a0', marked: false });
-  if (end < words.length) text.push({ text: '\u00a0…', marked: false });
+  const score = new Map(weighted_locations.map((at) => [at.location, at.balanced_score]));
+  const [start, end] = sentences(words, best(words.length, first, score), first);
+  const said = partsOf(words, first, parts).flatMap(({ part, from, to }) => {
+    const [begin, stop] = [Math.max(from, start), Math.min(to, end)];
+    if (begin >= stop) return [];
+    const text = pieces(words.slice(begin, stop), joiner, (index) => score.has(begin + index));
+    if (begin > from) text.unshift({ text: '…\u00a0', marked: false });
+    if (stop < to) text.push({ text: '\u00a0…', marked: false });
+    return [{ part, text }];
+  });
   const marked = [...score.keys()].map((at) => words[at] ?? '').filter(Boolean);
-  const known = new Set(marked.flatMap(foldedWords));
+  const known = new Set(marked.flatMap((word) => foldedWords(withoutEnding(word))));
   return {
-    title: pieces(title.split(' '), ' ', (_, word) => foldedWords(word).some((one) => known.has(one))),
-    text,
+    title: pieces(title.split(' '), ' ', (_, word) =>
+      foldedWords(withoutEnding(word)).some((one) => known.has(one)),
+    ),
+    said,
     marked,
   };
+}
+
+/** "Kordahi’s" → "Kordahi": an "s" alone is no word that was found. @param {string} word */
+export const withoutEnding = (word) => word.replace(/['’ʼ](?:s|\p{L})?(?=[^\p{L}\p{N}]*$)/gu, '');
+
+/**
+ * Who says which words: each run from one to another.
+ * @param {string[]} words @param {number} first behind the title @param {Record['parts']} parts
+ * @returns {{ part: Said['part'], from: number, to: number }[]}
+ */
+function partsOf(words, first, parts) {
+  if (parts.length === 0) return [{ part: null, from: first, to: words.length }];
+  /** @type {ReturnType<typeof partsOf>} */
+  const runs = [];
+  let at = first;
+  let letters = 0;
+  let end = 0;
+  for (const [index, { part, letters: own }] of parts.entries()) {
+    end += own;
+    const from = at;
+    const isLast = index === parts.length - 1;
+    while (at < words.length && (isLast || letters < end)) letters += lettersIn(words[at++] ?? '');
+    if (at > from) runs.push({ part, from, to: at });
+  }
+  return runs;
+}
+
+/** The whole sentences of a window of words, as far as they are not too long. @param {string[]} words @param {number} at @param {number} first @returns {[number, number]} */
+function sentences(words, at, first) {
+  const isEnd = (/** @type {number} */ index) => SENTENCE_END.test(words[index]?.trim() ?? '');
+  let start = at;
+  // its first words may stand at the end of the sentence before
+  for (let back = 0; back <= SENTENCE_BEFORE && at - back >= first; back += 1) {
+    if (at - back === first || isEnd(at - back - 1)) {
+      start = at - back;
+      break;
+    }
+  }
+  const least = Math.min(words.length, Math.max(at + LENGTH - BEFORE, start + LENGTH / 2));
+  let end = Math.min(words.length, at + LENGTH);
+  for (let more = least; more <= Math.min(words.length, at + LENGTH + SENTENCE_BEHIND); more += 1) {
+    if (more === words.length || isEnd(more - 1)) {
+      end = more;
+      break;
+    }
+  }
+  return [start, end];
 }
 
 /** Where the window of LENGTH words with the highest score begins. @param {number} count @param {number} first @param {Map<number, number>} score */
@@ -84,7 +144,7 @@ function pieces(words, joiner, isMarked) {
     if (index > 0) plain(joiner);
     // “reservoir.” → the word alone is marked
     const [, before = '', core = '', after = ''] =
-      /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word) ?? [];
+      /^([^\p{L}\p{N}]*)(.*?)((?:['’ʼ]s?)?[^\p{L}\p{N}]*)$/su.exec(word) ?? [];
     if (!isMarked(index, word)) plain(word);
     else if (!core) made.push({ text: word, marked: true });
     else {

@@ -5,25 +5,37 @@ import { PARTS } from '../format/places.js';
 import { readShown } from '../format/shown.js';
 import { excerpt } from './excerpt.js';
 import { json, Kept } from './load.js';
-import { closeness, locationsOf, matches, rarity, scores } from './match.js';
+import { locationsOf, matches, shares } from './match.js';
 import { Part } from './part.js';
-import { parsed } from './terms.js';
+import { answerOf, newerFirst, queryOf, rarenessOf } from './rank.js';
+import { beginning, isTooShort, parsed } from './terms.js';
 
 /**
  * @typedef {import('./terms.js').Query} Query
- * @typedef {import('./match.js').Matches} Matches
+ * @typedef {import('./terms.js').Term} Term
  * @typedef {{ q: string, filters: Record<string, string>, newest: boolean, show: number }} Asked without words, `newest` is true
- * @typedef {{ part: Part, query: Query, rareness: number[], place: number, score: number, date: string }} Row of the list
- * @typedef {{ total: number, rows: Row[], done: boolean }} Answer `done`: all parts have answered, the list is settled
- * @typedef {{ part: Part, matches: Matches }} Answered
- * @typedef {{ address: string, lang: string, date: string, kind: string, speakers: readonly string[], briefing: string, thread: string | null,
- *   title: import('./excerpt.js').Piece[], text: import('./excerpt.js').Piece[], marked: string[] }} Result
+ * @typedef {import('./rank.js').Row} Row
+ * @typedef {import('./rank.js').Answer} Answer
+ * @typedef {import('./rank.js').Answered} Answered
+ * @typedef {import('./rank.js').How} How
+ * @typedef {import('./excerpt.js').Excerpt & { address: string, lang: string, date: string, kind: string, speakers: readonly string[], briefing: string,
+ *   thread: string | null, series: string }} Result `series`: its id, empty where it is of none
+ * @typedef {(word: string, lang: string) => Promise<string[]>} Nearest words of the archive that are spelled nearly so, nearest first
+ * @typedef {(lang: string) => Promise<import('./terms.js').Said>} SaidOf
  */
 
 /** Who has searched before waits so long for all parts, and sees one list, not two. Milliseconds. */
 const PATIENCE = 300;
-/** So many of the best of a language are looked at more closely. */
-const CLOSER = 60;
+/** Of answers that do not hold all words, those are found that hold so much of what is most held, and so much at least. */
+const NEARLY = 0.8;
+const HALF = 0.4;
+/** A long word that so few records hold, spelled nearly as one that many more do, is a slip in them too. */
+const SELDOM = 2;
+const OFTEN = 20;
+const LONG = 8;
+
+/** @type {How} */
+const AS_TYPED = { mended: [], reduced: null, most: false };
 
 export class Finder {
   /** @type {URL} */
@@ -31,6 +43,8 @@ export class Finder {
   /** @type {URL} */
   #root;
   #stemmerOf;
+  #saidOf;
+  #nearest;
   /** @type {Kept<Map<string, { lang: string, parts: Part[] }>>} */
   #known = new Kept();
   /** @type {Kept<import('./terms.js').Stemmer>} */
@@ -39,40 +53,174 @@ export class Finder {
   /**
    * @param {URL} folder of the search @param {URL} root of the site
    * @param {(lang: string) => Promise<import('./terms.js').Stemmer>} stemmerOf a language: what knows its stems
+   * @param {SaidOf} [saidOf] a language: which of its words say nothing @param {Nearest} [nearest]
    */
-  constructor(folder, root, stemmerOf) {
+  constructor(folder, root, stemmerOf, saidOf, nearest) {
     this.#folder = folder;
     this.#root = root;
     this.#stemmerOf = stemmerOf;
+    this.#saidOf = saidOf;
+    this.#nearest = nearest;
   }
 
   /**
-   * What holds the words, best or newest first: at first of the newest parts, in the end of all.
-   * @param {string[]} langs @param {Asked} asked @returns {AsyncGenerator<Answer, void>}
+   * What holds the words, best or newest first: at first of the newest parts, in the end of all. Where nothing holds them all and `mayMend`, what was typed is
+   * read otherwise: words as beginnings, then as words that are spelled nearly so, then without those that say little, and at last as words of which not all
+   * need be held.
+   * @param {string[]} langs @param {Asked} asked @param {{ mayMend?: boolean }} [reading] @returns {AsyncGenerator<Answer, void>}
    */
-  async *search(langs, asked) {
-    const { q, filters, newest, show } = asked;
-    const [known, queries] = await Promise.all([this.#parts(langs), this.#queries(langs, q)]);
+  async *search(langs, asked, { mayMend = false } = {}) {
+    const [known, queries] = await Promise.all([this.#parts(langs), this.#queries(langs, asked.q)]);
+    let last;
+    for await (const answer of this.#searchFor(known, queries, asked, AS_TYPED)) {
+      if (answer.done) last = answer;
+      else yield answer;
+    }
+    if (!last || !mayMend || asked.q === '') return yield/** @type {Answer} */ (last);
+    yield await this.#mended(known, queries, asked, last);
+  }
+
+  /** @param {Part[]} known @param {Map<string, Query>} queries @param {Asked} asked @param {Answer} answer as it was typed @returns {Promise<Answer>} */
+  async #mended(known, queries, asked, answer) {
+    const [query] = queries.values();
+    if (!query || (query.phrase && query.terms.length > 1)) return answer;
+    const counts = await this.#counts(known, queries);
+    const how = { ...AS_TYPED };
+    let read = new Map(queries);
+    const settled = async () => {
+      let last = answer;
+      for await (const one of this.#searchFor(known, read, asked, how)) last = one;
+      return last;
+    };
+    if (answer.total === 0) {
+      const begun = changed(queries, (term) =>
+        (counts.get(term.word) ?? 0) > 0 || isTooShort(term) ? term : beginning(term),
+      );
+      const more = await this.#counts(known, begun);
+      // of those that begin no word at all, the nearest is looked for
+      read = changed(queries, (term) =>
+        (counts.get(term.word) ?? 0) === 0 && (more.get(term.word) ?? 0) > 0 && !isTooShort(term)
+          ? beginning(term)
+          : term,
+      );
+      for (const [word, count] of more) if ((counts.get(word) ?? 0) === 0) counts.set(word, count);
+    }
+    how.mended = await this.#slips(known, queries, counts);
+    if (answer.total > 0 && how.mended.length === 0) return answer;
+    const langs = [...queries.keys()];
+    for (const [word, other] of how.mended) {
+      for (const lang of langs) {
+        const [instead] = (await this.#queries([lang], other)).get(lang)?.terms ?? [];
+        const own = read.get(lang);
+        if (instead && own)
+          read.set(lang, { ...own, terms: own.terms.map((term) => (term.word === word ? instead : term)) });
+      }
+    }
+    let made = await settled();
+    if (made.total > 0 || answer.total > 0) return made.total > 0 ? made : answer;
+    const telling = new Map([...read].map(([lang, one]) => [lang, without(one, (term) => term.hollow)]));
+    if (
+      [...telling].some(
+        ([lang, one]) => one.terms.length > 0 && one.terms.length < (read.get(lang)?.terms.length ?? 0),
+      )
+    ) {
+      read = new Map(
+        [...telling].map(([lang, one]) => [
+          lang,
+          one.terms.length > 0 ? one : /** @type {Query} */ (read.get(lang)),
+        ]),
+      );
+      how.reduced = [...new Set([...read.values()].flatMap(({ terms }) => terms.map(({ typed }) => typed)))];
+      made = await settled();
+      if (made.total > 0) return made;
+    }
+    // what nobody says cannot be held: what is left must be two words at least
+    const held = new Map(
+      [...read].map(([lang, one]) => [lang, without(one, ({ word }) => counts.get(word) === 0)]),
+    );
+    if (![...held.values()].some(({ terms }) => terms.length > 1)) return answer;
+    return this.#most(known, held, asked, { ...how, reduced: null, most: true });
+  }
+
+  /** Words that few hold or none, and what stands for each. @param {Part[]} known @param {Map<string, Query>} queries @param {Map<string, number>} counts @returns {Promise<How['mended']>} */
+  async #slips(known, queries, counts) {
+    /** @type {How['mended']} */
+    const slips = [];
+    if (!this.#nearest) return slips;
+    for (const [lang, { terms }] of queries) {
+      for (const { word } of terms) {
+        const count = counts.get(word) ?? 0;
+        if (count > (word.length < LONG ? 0 : SELDOM) || slips.some(([one]) => one === word)) continue;
+        const spoken = known.find((part) => part.lang === lang)?.spoken ?? lang;
+        const [other] = await this.#nearest(word, spoken).catch(() => []);
+        if (other === undefined) continue;
+        if (count > 0) {
+          const often = await this.#counts(known, await this.#queries([lang], other));
+          if (Math.max(...often.values(), 0) < OFTEN * count) continue;
+        }
+        slips.push([word, other]);
+      }
+    }
+    return slips;
+  }
+
+  /** By word, how many records of all parts hold it. @param {Part[]} known @param {Map<string, Query>} queries @returns {Promise<Map<string, number>>} */
+  async #counts(known, queries) {
+    /** @type {Map<string, number>} */
+    const held = new Map();
+    await Promise.all(
+      known.map(async (part) => {
+        const { terms } = queryOf(queries, part);
+        const { counts } = await matches(part, { terms, phrase: false }, null);
+        for (const [at, { word }] of terms.entries())
+          held.set(word, (held.get(word) ?? 0) + (counts[at] ?? 0));
+      }),
+    );
+    return held;
+  }
+
+  /** What holds the most of the words, the rarest first. @param {Part[]} known @param {Map<string, Query>} queries @param {Asked} asked @param {How} how @returns {Promise<Answer>} */
+  async #most(known, queries, { filters, show, newest }, how) {
+    const within = known.filter(({ entry }) => isWithin(entry, filters));
+    const answered = await Promise.all(
+      within.map((part) => answeredBy(part, queryOf(queries, part), filters)),
+    );
+    /** @type {Answered[]} */
+    const kept = [];
+    const langs = [...new Set(answered.map(({ part }) => part.lang))];
+    for (const lang of langs) {
+      const own = answered.filter(({ part }) => part.lang === lang);
+      const rareness = rarenessOf(own, /** @type {Query} */ (queries.get(lang)));
+      const all = own.map((one) => ({ one, share: shares(one.part, one.matches, rareness, one.kept) }));
+      const most = all.reduce((best, { share }) => Math.max(best, ...share.values()), 0);
+      const least = Math.max(HALF, NEARLY * most);
+      for (const { one, share } of all) {
+        const places = [...share].flatMap(([place, part]) => (part >= least ? [place] : []));
+        kept.push({ ...one, matches: { ...one.matches, places } });
+      }
+    }
+    return answerOf(kept, queries, { newest, show }, how, true);
+  }
+
+  /**
+   * @param {Part[]} known @param {Map<string, Query>} queries @param {Asked} asked @param {How} how
+   * @returns {AsyncGenerator<Answer, void>}
+   */
+  async *#searchFor(known, queries, { filters, newest, show }, how) {
     const waiting = known.filter(({ entry }) => isWithin(entry, filters)).sort(newerFirst);
     const isFirst = waiting.some((part) => !part.isLoaded);
     /** @type {Answered[]} */
     const answered = [];
     const ask = async (/** @type {Part[]} */ parts) => {
-      const own = parts.map(async (part) => {
-        const query = queryOf(queries, part);
-        return { part, matches: await matches(part, query, await part.filtered(filters)) };
-      });
-      answered.push(...(await Promise.all(own)));
+      answered.push(
+        ...(await Promise.all(parts.map((part) => answeredBy(part, queryOf(queries, part), filters)))),
+      );
     };
     const units = (/** @type {Part} */ part) => queryOf(queries, part).terms.flatMap((term) => term.units);
     const ready = waiting.filter((part) => part.knows(units(part)));
     await ask(ready);
     let rest = waiting.filter((part) => !ready.includes(part));
-    const answer = async (/** @type {boolean} */ done) => ({
-      total: answered.reduce((sum, one) => sum + one.matches.places.length, 0),
-      rows: newest ? newestOf(answered, queries, show) : await bestOf(answered, queries, show),
-      done,
-    });
+    const answer = (/** @type {boolean} */ done) => answerOf(answered, queries, { newest, show }, how, done);
     if (!isFirst && rest.length > 0) {
       const all = ask(rest);
       if (await isSoon(all, PATIENCE)) return yield await answer(true);
@@ -116,6 +264,18 @@ export class Finder {
     return [...asked].filter((word) => !held.has(word));
   }
 
+  /** The first and the last day of what is held, and how many records. @param {string[]} langs @returns {Promise<{ span: [string, string], size: number }>} */
+  async extent(langs) {
+    const parts = await this.#parts(langs);
+    const from = parts.flatMap(({ entry }) => entry.from ?? []).sort()[0] ?? '';
+    const to =
+      parts
+        .flatMap(({ entry }) => entry.to ?? [])
+        .sort()
+        .at(-1) ?? '';
+    return { span: [from, to], size: parts.reduce((sum, { size }) => sum + size, 0) };
+  }
+
   /** What rows show. @param {Row[]} rows @returns {Promise<Result[]>} */
   results(rows) {
     return Promise.all(
@@ -124,14 +284,14 @@ export class Finder {
           part.text(place),
           locationsOf(part, query, place, rareness),
         ]);
-        const { address, date, ...shown } = readShown(text.url);
-        const raw_content = text.content.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+        const { address, date, parts, ...shown } = readShown(text.url);
         return {
           ...shown,
           address: new URL(address.slice(1), this.#root).href,
           date: date ?? '',
           lang: part.spoken,
-          ...excerpt({ raw_content, weighted_locations }, text.title),
+          series: seriesIn(address),
+          ...excerpt({ content: text.content, weighted_locations, parts }, text.title),
         };
       }),
     );
@@ -164,7 +324,8 @@ export class Finder {
   /** By language, in lower case. @param {string[]} langs @param {string} q @returns {Promise<Map<string, Query>>} */
   async #queries(langs, q) {
     const all = langs.map(async (lang) => {
-      const query = q === '' ? { terms: [], phrase: false } : parsed(q, lang, await this.#stemmer(lang));
+      const [stem, said] = await Promise.all([this.#stemmer(lang), this.#saidOf?.(lang)]);
+      const query = q === '' ? { terms: [], phrase: false } : parsed(q, lang, stem, said);
       return /** @type {[string, Query]} */ ([lang.toLowerCase(), query]);
     });
     return new Map(await Promise.all(all));
@@ -182,115 +343,25 @@ function isSoon(all, patience) {
   return Promise.race([all.then(() => true), late]);
 }
 
-/** @param {Map<string, Query>} queries @param {Part} part */
-const queryOf = (queries, part) => /** @type {Query} */ (queries.get(part.lang));
+/** The series that an address names: "/en/harbour/2031/05/04/toll.html" → "harbour" @param {string} address */
+const seriesIn = (address) => /^\/[^/]+\/([^/]+)\/(?:\d{4}|undated)\//.exec(address)?.[1] ?? '';
 
-/** Whether a part can hold something of the year or month that is asked for. @param {import('../format/places.js').Part} entry @param {Record<string, string>} filters */
-function isWithin({ from, to }, { month, year }) {
-  const span = month ?? year;
-  if (span === undefined) return true;
-  return (
-    from !== null && to !== null && from.slice(0, span.length) <= span && to.slice(0, span.length) >= span
-  );
+/** Whether a part can hold something of the days and of the series that are asked for. @param {import('../format/places.js').Part} entry @param {Record<string, string>} asked */
+function isWithin({ from, to, series }, asked) {
+  if (asked.series !== undefined && series !== undefined && asked.series !== series) return false;
+  if (asked.from === undefined && asked.to === undefined) return true;
+  return from !== null && to !== null && (asked.from ?? '') <= to && (asked.to ?? from) >= from;
 }
 
-/** @param {Part} a @param {Part} b */
-const newerFirst = (a, b) => compare(b.entry.to ?? '', a.entry.to ?? '');
-
-/** @param {string} a @param {string} b */
-const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-
-/** @param {Answered[]} answered @param {Map<string, Query>} queries @param {number} show @returns {Row[]} */
-function newestOf(answered, queries, show) {
-  /** @type {Row[]} */
-  const rows = [];
-  for (const { part, matches } of [...answered].sort((a, b) => newerFirst(a.part, b.part))) {
-    const query = queryOf(queries, part);
-    const oldest = [...rows].sort((a, b) => compare(b.date, a.date))[show - 1]?.date;
-    if (oldest !== undefined && (part.entry.to ?? '') < oldest) break;
-    const days = [...part.days()];
-    for (const place of matches.places.slice(-show).reverse()) {
-      rows.push({
-        part,
-        query,
-        rareness: query.terms.map(() => 1),
-        place,
-        score: 0,
-        date: days[place] ?? '',
-      });
-    }
-  }
-  // of one day, in the order in which they came
-  return rows.sort((a, b) => compare(b.date, a.date)).slice(0, show);
+/** @param {Part} part @param {Query} query @param {Record<string, string>} filters @returns {Promise<Answered>} */
+async function answeredBy(part, query, filters) {
+  const kept = await part.filtered(filters);
+  return { part, matches: await matches(part, query, kept), kept };
 }
 
-/** @param {Answered[]} answered @param {Map<string, Query>} queries @param {number} show @returns {Promise<Row[]>} */
-async function bestOf(answered, queries, show) {
-  const langs = [...new Set(answered.map(({ part }) => part.lang))];
-  const all = await Promise.all(
-    langs.map(async (lang) => {
-      const own = answered.filter(({ part }) => part.lang === lang);
-      const rows = await bestOfOne(own, /** @type {Query} */ (queries.get(lang)), show);
-      // scores of two languages cannot be compared: the shares of their best can
-      const best = langs.length > 1 ? (rows[0]?.score ?? 1) : 1;
-      return rows.map((row) => ({ ...row, score: row.score / best }));
-    }),
-  );
-  return all.flat().sort(byScore).slice(0, show);
-}
+/** Queries whose terms are others. @param {Map<string, Query>} queries @param {(term: Term) => Term} change */
+const changed = (queries, change) =>
+  new Map([...queries].map(([lang, { terms, phrase }]) => [lang, { terms: terms.map(change), phrase }]));
 
-/** @param {Row} a @param {Row} b of equal ones the newer first */
-const byScore = (a, b) =>
-  b.score - a.score ||
-  newerFirst(a.part, b.part) ||
-  compare(b.part.entry.name, a.part.entry.name) ||
-  b.place - a.place;
-
-/** @param {Answered[]} answered of one language @param {Query} query @param {number} show @returns {Promise<Row[]>} */
-async function bestOfOne(answered, query, show) {
-  const size = answered.reduce((sum, { part }) => sum + part.size, 0);
-  const usual = answered.reduce((sum, { part }) => sum + part.usual * part.size, 0) / (size || 1) || 1;
-  const rareness = query.terms.map((_, at) =>
-    rarity(
-      answered.reduce((sum, { matches }) => sum + (matches.counts[at] ?? 0), 0),
-      size,
-    ),
-  );
-  const scored = answered.map(({ part, matches }) => ({
-    part,
-    places: matches.places,
-    own: scores(part, matches, rareness, usual),
-  }));
-  const least = leastOf(
-    scored.map(({ own }) => own),
-    Math.max(CLOSER, show),
-  );
-  const rows = await Promise.all(
-    scored.map(async ({ part, places, own }) => {
-      const near = [...places.keys()].filter((at) => (own[at] ?? 0) >= least);
-      const closer = await closeness(
-        part,
-        query,
-        near.map((at) => places[at] ?? 0),
-      );
-      return near.map((at) => {
-        const place = places[at] ?? 0;
-        const score = (own[at] ?? 0) * (closer.get(place) ?? 1);
-        return { part, query, rareness, place, score, date: '' };
-      });
-    }),
-  );
-  return rows.flat().sort(byScore).slice(0, show);
-}
-
-/** The least score of the so many best. @param {Float32Array[]} all @param {number} most */
-function leastOf(all, most) {
-  const together = new Float32Array(all.reduce((sum, own) => sum + own.length, 0));
-  let at = 0;
-  for (const own of all) {
-    together.set(own, at);
-    at += own.length;
-  }
-  together.sort();
-  return together[Math.max(0, together.length - most)] ?? 0;
-}
+/** @param {Query} query @param {(term: Term) => boolean} isGone @returns {Query} */
+const without = ({ terms, phrase }, isGone) => ({ terms: terms.filter((term) => !isGone(term)), phrase });

@@ -11,7 +11,7 @@ const wanted = new Set(
   new URLSearchParams(location.search)
     .getAll('hl')
     .slice(0, MOST)
-    .flatMap((text) => fold(text.slice(0, LONGEST)).match(WORD) ?? [])
+    .flatMap((text) => fold(text.slice(0, LONGEST).replace(/['’ʼ]s$/u, '')).match(WORD) ?? [])
     .slice(0, MOST),
 );
 const places = wanted.size > 0 ? [...document.querySelectorAll('h1, [data-highlight]')] : [];

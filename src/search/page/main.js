@@ -1,19 +1,25 @@
 // @ts-check
 /** The search page: what the form and the address ask for is looked up and shown, and kept in the address. */
 
+import { waysOf } from '../query/plan.js';
 import { isAddress, placeOf } from './address.js';
 import { byThread, shownBy } from './by-thread.js';
+import { cardsOf, chipList } from './chips.js';
 import { Finder } from './finder.js';
-import { bearers, unheldSentence, waysOn } from './offers.js';
+import { Knowledge } from './known.js';
+import { nearest } from './near.js';
+import { inOtherLanguages, readingNotes, unheldSentence, waysOn } from './offers.js';
 import { filters, isEmpty, PER_PAGE, read, write } from './state.js';
 import { built } from './stems.js';
-import { element, monthName, plural, resultRow } from './view.js';
+import { drawStrip, legend } from './strip.js';
+import { element, locale, monthName, numberName, plural, resultRow } from './view.js';
 
 const page = /** @type {HTMLElement} */ (document.querySelector('[data-finder]'));
 /** @param {string} name @returns {HTMLElement} */
 const part = (name) => /** @type {HTMLElement} */ (page.querySelector(`[data-finder-${name}]`));
 const form = /** @type {HTMLFormElement} */ (part('form'));
 const [status, notes, results, more, browse] = ['status', 'notes', 'results', 'more', 'browse'].map(part);
+const [chips, time, strip, podiums, allDates] = ['chips', 'time', 'strip', 'podiums', 'all-dates'].map(part);
 const settle = part('settle');
 const known = JSON.parse(part('data').textContent ?? '{}');
 /** @type {import('./view.js').Words} */
@@ -27,16 +33,25 @@ const ownTitle = document.title;
 const root = new URL(page.dataset.root ?? './', location.href);
 const folder = new URL('pagefind/', root);
 const assets = new URL('assets/', root);
-const finder = new Finder(folder, root, async (lang) => {
-  if (!Object.hasOwn(known.stemmers, lang)) return (word) => word;
-  const file = known.stemmers[lang];
-  return built.get(file) ?? (await import(new URL(file, assets).href)).stemmer;
-});
+const knowledge = new Knowledge(assets, known.names, ownLang);
+const finder = new Finder(
+  folder,
+  root,
+  async (lang) => {
+    if (!Object.hasOwn(known.stemmers, lang)) return (word) => word;
+    const file = known.stemmers[lang];
+    return built.get(file) ?? (await import(new URL(file, assets).href)).stemmer;
+  },
+  (lang) => knowledge.saidIn(lang),
+  (word, lang) => nearest(word, lang, folder, assets),
+);
 
 /** Words typed are waited for so long before a search. */
 const PAUSE = 180;
 /** So late is it said that a search is under way: a quick one says nothing. */
 const PATIENCE = 400;
+/** So many colours are told apart. */
+const PODIUMS = 6;
 
 let state = read(location.search, ownLang, allLangs);
 /** Counts the searches: an answer that comes after a newer question is dropped. */
@@ -56,13 +71,17 @@ let drafting = false;
 const field = (name) =>
   /** @type {HTMLInputElement | HTMLSelectElement | null} */ (form.elements.namedItem(name));
 
-/** What the form says now: what its address would say. */
-const stated = () =>
-  read(String(new URLSearchParams(/** @type {any} */ (new FormData(form)))), ownLang, allLangs);
+/** What the form says now: what its address would say. Of another query nothing is left out. */
+function stated() {
+  const said = read(String(new URLSearchParams(/** @type {any} */ (new FormData(form)))), ownLang, allLangs);
+  const { q, without, plain } = state;
+  return said.q === q ? { ...said, without, plain } : said;
+}
 
 function fillForm() {
-  offerFilters(state.lang);
-  for (const [name, value] of Object.entries({ ...state, show: '' })) {
+  void offerFilters(state.lang);
+  const { without: _, plain, ...fields } = state;
+  for (const [name, value] of Object.entries({ ...fields, show: '' })) {
     // its months are those of the year, which stands before it
     if (name === 'month') offerMonths();
     const control = field(name);
@@ -91,20 +110,31 @@ function offerMonths() {
 }
 
 let offered = ownLang;
-/** The years, series and speakers of the language that is searched. @param {string} lang */
-function offerFilters(lang) {
+/** The years, series, people and topics of the language that is searched. @param {string} lang */
+async function offerFilters(lang) {
   if (lang === offered) return;
   offered = lang;
-  const sources = (lang === 'all' ? allLangs : [lang]).map((one) => offers.get(one) ?? {});
-  for (const name of ['year', 'series', 'speaker']) {
+  const langs = lang === 'all' ? allLangs : [lang];
+  const all = await Promise.all(langs.map((one) => knowledge.of(one))).catch(() => []);
+  if (lang !== offered) return;
+  const years = langs
+    .flatMap((one) => offers.get(one)?.year ?? [])
+    .sort((a, b) => Number(b[0]) - Number(a[0]));
+  for (const name of /** @type {const} */ (['year', 'series', 'speaker', 'outlet', 'topic'])) {
     const control = /** @type {HTMLSelectElement | null} */ (field(name));
     if (!control) continue;
-    const chosen = control.value;
+    const chosen = control.value || state[name];
     /** @type {Map<string, string>} */
-    const options = new Map(sources.flatMap((source) => source[name] ?? []));
+    const options = new Map(
+      name === 'year'
+        ? years
+        : all.flatMap(({ names }) => names[name].map(([value, label]) => [value, label])),
+    );
     const any = /** @type {HTMLOptionElement} */ (control.options[0]);
-    const sorted = name === 'year' ? [...options].sort((a, b) => Number(b[0]) - Number(a[0])) : [...options];
-    control.replaceChildren(any, ...sorted.map(([value, label]) => element('option', { value }, label)));
+    control.replaceChildren(
+      any,
+      ...[...options].map(([value, label]) => element('option', { value }, label)),
+    );
     control.value = options.has(chosen) ? chosen : '';
   }
 }
@@ -134,6 +164,7 @@ async function run() {
     if (place !== null) return location.replace(place);
   }
   settle.toggleAttribute('hidden', true);
+  time?.toggleAttribute('hidden', false);
   clearTimeout(searching);
   searching = setTimeout(() => say(words.searching ?? ''), PATIENCE);
   await underWay;
@@ -146,31 +177,138 @@ async function run() {
 async function lookUp(mine) {
   try {
     const { q, sort, show: count } = state;
-    const newest = sort === 'newest' || !q;
-    const asked = { q, filters: filters(state), newest, show: count };
+    const langs = langsOf(state);
+    const { ways, named, extent } = await planned(langs);
     /** How many are on the page of this search. */
     let shown = 0;
-    for await (const { total, rows, done } of finder.search(langsOf(state), asked)) {
-      if (mine !== turn) return;
-      const isFull = shown >= Math.min(count, PER_PAGE);
-      if (!done && (isFull || rows.length === 0)) continue;
-      const found = await finder.results(rows);
-      if (mine !== turn) return;
-      if (done) await show(total, found, mine, shown > 0);
-      else {
-        place(found, 0);
-        more?.toggleAttribute('hidden', true);
-        notes?.replaceChildren(...bearers(state, settingOf(state)));
-        browse?.toggleAttribute('hidden', true);
-        say(words.older ?? '');
+    for (const [number, way] of ways.entries()) {
+      const newest = sort === 'newest' || !way.q;
+      const asked = { q: way.q, filters: way.filters, newest, show: count };
+      const isLast = number === ways.length - 1;
+      let isFound = false;
+      for await (const answer of finder.search(langs, asked, { mayMend: way.mayMend })) {
+        if (mine !== turn) return;
+        const { rows, done, total } = answer;
+        const isFull = shown >= Math.min(count, PER_PAGE);
+        if (!done && (isFull || rows.length === 0)) continue;
+        isFound = total > 0;
+        if (done && !isFound && !isLast) continue;
+        const found = await finder.results(rows);
+        if (mine !== turn) return;
+        if (shown === 0) showRead(way, number === 0 || isFound ? named : []);
+        if (done) await show(answer, way, found, mine, shown > 0);
+        else {
+          place(found, 0);
+          more?.toggleAttribute('hidden', true);
+          browse?.toggleAttribute('hidden', true);
+          say(words.older ?? '');
+        }
+        shown = rows.length;
+        if (done) void drawTime(answer, way, extent, mine).catch(() => {});
       }
-      shown = rows.length;
+      if (isFound) break;
     }
+    if (mine === turn && q === '') chips?.replaceChildren();
   } catch (error) {
     if (mine === turn) fail(error);
   }
   if (mine === turn) busy(false);
 }
+
+/** @param {Date} date its day where somebody sits, as ISO */
+const dayOf = (date) =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+
+/** How what is asked for is searched, and whom it names, where it is nothing but a name. @param {string[]} langs */
+async function planned(langs) {
+  const extent = await finder.extent(langs);
+  const { q, without, plain } = state;
+  const set = filters(state);
+  if (q === '' || plain) {
+    const way = { q, filters: set, chips: [], mayMend: false };
+    return { ways: q === '' ? [way] : [way, { ...way, mayMend: true }], named: [], extent };
+  }
+  const understood = await knowledge.understand(q, without, langs, { ...extent, today: dayOf(new Date()) });
+  const { names, isName } = understood;
+  // whoever narrows the search beside something else is led to by the part itself
+  const named = names
+    .filter((one) => isName && (names.length === 1 || !one.sure))
+    .flatMap((one) => one.named);
+  return { ways: waysOf(q, understood, set), named, extent };
+}
+
+/** What is on the page of whom the query names. @type {HTMLElement[]} */
+let cards = [];
+
+/** What was read out of the query. @param {import('../query/plan.js').Way} way @param {import('../query/names.js').Named[]} named */
+function showRead(way, named) {
+  const setting = { words, ownLang, root };
+  const list = chipList(way.chips, state, setting);
+  chips?.replaceChildren(...list);
+  chips?.toggleAttribute('hidden', list.length === 0);
+  cards = cardsOf(named, setting);
+  notes?.replaceChildren(...cards);
+}
+
+/** Colours of podiums, in the order of the archive’s series. @type {Map<string, { name: string, colour: number }>} */
+const podiumsKnown = new Map(
+  [...offers.values()]
+    .flatMap(({ series }) => series)
+    .map(([id, name], at) => [id, { name, colour: (at % PODIUMS) + 1 }]),
+);
+/** @param {string} series */
+const podiumOf = (series) => (podiumsKnown.size > 1 ? (podiumsKnown.get(series) ?? null) : null);
+
+/**
+ * Draws when what was found was said.
+ * @param {import('./finder.js').Answer} answer @param {import('../query/plan.js').Way} way @param {{ span: [string, string] }} extent @param {number} mine
+ */
+async function drawTime({ found, total }, way, extent, mine) {
+  const all = await Promise.all(found.map(({ part, places }) => part.podiums(places)));
+  if (mine !== turn || !strip) return;
+  /** @type {Map<string, string[]>} */
+  const days = new Map();
+  for (const own of all)
+    for (const [series, list] of own) days.set(series, [...(days.get(series) ?? []), ...list]);
+  const held = [...days].filter(([, list]) => list.length > 0);
+  const order = [...podiumsKnown.keys()];
+  held.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+  const [first, last] = extent.span;
+  const { from = first, to = last } = way.filters;
+  const span = { from: from > first ? from : first, to: to < last ? to : last };
+  const isNarrowed = Boolean(state.from || state.to || state.year);
+  allDates?.toggleAttribute('hidden', !isNarrowed);
+  const isDrawn = total > 0 && span.from !== '' && span.from <= span.to;
+  if (!isDrawn) strip.replaceChildren();
+  else
+    drawStrip(
+      strip,
+      {
+        podiums: held.map(([series, list]) => ({ series, days: list })),
+        span,
+        colourOf: (series) => podiumsKnown.get(series)?.colour ?? 1,
+      },
+      { locale, label: `${words.overTime}: ${plural(total, words.found)}`, onSpan: (one) => narrow(one) },
+    );
+  const named = held.flatMap(([series, list]) => {
+    const podium = podiumOf(series);
+    return podium ? [{ ...podium, count: numberName(list.length) }] : [];
+  });
+  podiums?.replaceChildren(...(isDrawn ? legend(named) : []));
+}
+
+/** @param {{ from: string, to: string }} span ISO days; empty: all */
+function narrow({ from, to }) {
+  go({ ...state, from, to, year: '', month: '', show: PER_PAGE }, 'push');
+  fillForm();
+}
+
+allDates?.addEventListener('click', () => {
+  narrow({ from: '', to: '' });
+  field('from')?.focus();
+});
 
 /** @param {import('./state.js').State} asked */
 const langsOf = (asked) => (asked.lang === 'all' ? allLangs : [asked.lang]);
@@ -199,7 +337,7 @@ function place(found, total, mayWait = false) {
   const shown = entries.map(shownBy);
   const put = () => {
     settle.toggleAttribute('hidden', true);
-    results?.replaceChildren(...entries.map((entry) => resultRow(entry, words)));
+    results?.replaceChildren(...entries.map((entry) => resultRow(entry, words, podiumOf)));
     more?.toggleAttribute('hidden', found.length >= total);
     placed = shown;
     isTouched = false;
@@ -212,7 +350,7 @@ function place(found, total, mayWait = false) {
   }
   if (!mayWait || moves) return put();
   // those that stand there stay the elements that they are
-  results?.append(...entries.slice(placed.length).map((entry) => resultRow(entry, words)));
+  results?.append(...entries.slice(placed.length).map((entry) => resultRow(entry, words, podiumOf)));
   more?.toggleAttribute('hidden', found.length >= total);
   placed = shown;
 }
@@ -223,30 +361,32 @@ settle.addEventListener('click', () => {
 });
 
 /**
- * @param {number} total @param {import('./finder.js').Result[]} found @param {number} mine
+ * @param {import('./finder.js').Answer} answer @param {import('../query/plan.js').Way} way @param {import('./finder.js').Result[]} found @param {number} mine
  * @param {boolean} mayWait whether results of this search are on the page already
  */
-async function show(total, found, mine, mayWait) {
+async function show({ total, how }, way, found, mine, mayWait) {
   browse?.toggleAttribute('hidden', total > 0);
   place(found, total, mayWait);
   const setting = settingOf(state);
-  const named = bearers(state, setting);
   // they are there already where results are
-  if (!mayWait) notes?.replaceChildren(...named);
+  if (!mayWait) notes?.replaceChildren(...cards, ...readingNotes(state, how, setting));
   if (total > 0) return say(plural(total, words.found));
-  if (named.length > 0) return say(words.nothing ?? '');
-  const asked = await finder.missing(langsOf(state), state.q);
+  const asked = await finder.missing(langsOf(state), way.q);
   if (mine !== turn) return;
   say(asked.map((word) => unheldSentence(word, state.q, words)).join(' ') || (words.nothing ?? ''));
-  const offers = await waysOn(state, asked, setting);
-  if (mine === turn) notes?.replaceChildren(...offers);
+  const others = allLangs.filter((lang) => !langsOf(state).includes(lang));
+  const offered = await Promise.all([
+    inOtherLanguages(state, way, others, setting),
+    waysOn(state, asked, setting),
+  ]);
+  if (mine === turn) notes?.replaceChildren(...cards, ...offered.flat());
 }
 
 /** What the ways on need to know. @param {import('./state.js').State} asked */
 function settingOf(asked) {
   const lang = asked.lang === 'all' ? ownLang : asked.lang;
-  const count = (/** @type {string} */ q) => finder.count(langsOf(asked), q);
-  return { words, ownLang, lang, folder, assets, speakers: offers.get(lang)?.speaker ?? [], count };
+  const count = (/** @type {string} */ q, langs = langsOf(asked)) => finder.count(langs, q);
+  return { words, ownLang, lang, folder, assets, count };
 }
 
 /** @param {string} text */
@@ -264,6 +404,8 @@ function clear() {
   busy(false);
   say('');
   notes?.replaceChildren();
+  chips?.toggleAttribute('hidden', true);
+  time?.toggleAttribute('hidden', true);
   empty();
   browse?.toggleAttribute('hidden', false);
 }
@@ -292,7 +434,8 @@ form.addEventListener('submit', (event) => {
 });
 form.addEventListener('input', (event) => {
   isWhole = /** @type {InputEvent} */ (event).inputType === 'insertFromPaste';
-  if (/** @type {HTMLElement} */ (event.target).tagName === 'SELECT') return;
+  const { tagName, type } = /** @type {HTMLInputElement} */ (event.target);
+  if (tagName === 'SELECT' || type === 'date') return;
   clearTimeout(typing);
   typing = setTimeout(() => {
     go(stated(), drafting ? 'replace' : 'push');
@@ -300,9 +443,11 @@ form.addEventListener('input', (event) => {
   }, PAUSE);
 });
 page.addEventListener('change', (event) => {
-  const control = /** @type {HTMLSelectElement} */ (event.target);
+  const control = /** @type {HTMLSelectElement | HTMLInputElement} */ (event.target);
+  if (control.type === 'date')
+    return narrow({ from: field('from')?.value ?? '', to: field('to')?.value ?? '' });
   if (control.tagName !== 'SELECT') return;
-  if (control.name === 'lang') offerFilters(control.value);
+  if (control.name === 'lang') void offerFilters(control.value);
   if (control.name === 'lang' || control.name === 'year') offerMonths();
   go(stated(), 'push');
 });
@@ -314,16 +459,16 @@ addEventListener('popstate', () => {
   fillForm();
   void run();
 });
-notes?.addEventListener('click', (event) => {
+page.addEventListener('click', (event) => {
   const link = /** @type {HTMLAnchorElement | null} */ (
     /** @type {Element} */ (event.target).closest('a[data-finder-go]')
   );
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  const next = read(new URL(link.href).search, ownLang, allLangs);
-  go(next, 'push');
+  go(read(new URL(link.href).search, ownLang, allLangs), 'push');
   fillForm();
-  field('q')?.focus();
+  const next = chips?.contains(link) ? chips.querySelector('a[data-finder-go]') : null;
+  /** @type {HTMLElement | null} */ (next ?? field('q'))?.focus();
 });
 
 async function showMore() {

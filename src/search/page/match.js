@@ -17,6 +17,9 @@ const LENGTH = 0.75;
 const TITLE = 0.5;
 /** What it adds that the words stand side by side, in shares of the score. */
 const SIDE_BY_SIDE = 0.3;
+/** An answer of fewer words is a formula as a rule: it is worth so much less. */
+const BRIEF = 15;
+const BRIEF_WORTH = 0.5;
 
 /**
  * @param {Part} part @param {Query} query @param {Uint8Array | null} kept the places that are asked for
@@ -130,9 +133,28 @@ export function scores(part, { places, held }, rareness, usual) {
       const said = (often * (SATURATION + 1)) / (often + SATURATION * long);
       sum += (rareness[term] ?? 0) * (said + (held[term]?.titled[place] ? TITLE : 0));
     }
-    made[at] = sum;
+    made[at] = (part.lengths[place] ?? usual) < BRIEF ? sum * BRIEF_WORTH : sum;
   }
   return made;
+}
+
+/**
+ * Those places that hold the most of what the terms say, by how rare they are, and how much of it each does.
+ * @param {Part} part @param {Pick<Matches, 'held'>} matches @param {number[]} rareness @param {Uint8Array | null} kept
+ * @returns {Map<number, number>} from 0 to 1
+ */
+export function shares(part, { held }, rareness, kept) {
+  const all = rareness.reduce((sum, one) => sum + one, 0) || 1;
+  /** @type {Map<number, number>} */
+  const found = new Map();
+  for (let place = 0; place < part.size; place += 1) {
+    if (kept && !kept[place]) continue;
+    let sum = 0;
+    for (let term = 0; term < held.length; term += 1)
+      if (held[term]?.times[place]) sum += rareness[term] ?? 0;
+    if (sum > 0) found.set(place, sum / all);
+  }
+  return found;
 }
 
 /** @param {number} holding records that hold a term @param {number} all records */

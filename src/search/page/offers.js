@@ -5,13 +5,13 @@ import { filterNames } from '../format/places.js';
 import { fold } from '../format/text.js';
 import { nearest } from './near.js';
 import { filters, PER_PAGE, write } from './state.js';
-import { fewer, words as wordsOf } from './text.js';
-import { element, fill } from './view.js';
+import { fewer } from './text.js';
+import { element, fill, numberName } from './view.js';
 
 /**
  * @typedef {import('./state.js').State} State
  * @typedef {{ words: Record<string, any>, ownLang: string, lang: string, folder: URL, assets: URL,
- *   speakers: [id: string, name: string][], count: (q: string) => Promise<number> }} Setting
+ *   count: (q: string, langs?: string[]) => Promise<number> }} Setting
  *   `lang` is searched; `count` says how many answers a query without filters has
  */
 
@@ -21,15 +21,57 @@ const MOST = 3;
 /** "Nothing in the archive holds “Yenisei”." @param {string} word folded; said as it was typed @param {string} q @param {Record<string, any>} words */
 export const unheldSentence = (word, q, words) => fill(words.unheld, { word: typed(q, word) });
 
-/** A search for who bears the name that is asked for: "Vale" → "Speaker: Mara Vale". @param {State} state @param {Setting} setting */
-export function bearers(state, { words, ownLang, lang, speakers }) {
-  const asked = wordsOf(state.q);
-  if (asked.length === 0) return [];
-  const named = speakers.filter(([, name]) => asked.every((word) => wordsOf(name).includes(word)));
-  const links = named
-    .slice(0, MOST)
-    .map(([id, name]) => link({ ...state, lang, q: '', speaker: id, show: PER_PAGE }, name, ownLang));
-  return links.length > 0 ? [sentence(words.named, 'names', links)] : [];
+/**
+ * How what was typed had to be read, with a way to what was typed.
+ * @param {State} state @param {import('./rank.js').How} how @param {Setting} setting
+ */
+export function readingNotes(state, { mended, reduced, most }, { words, ownLang }) {
+  const notes = mended.map(([word, other]) =>
+    element(
+      'p',
+      {},
+      fill(words.mended, { word: typed(state.q, word), other }),
+      ' ',
+      link(
+        { ...state, q: quoted(state.q, word), show: PER_PAGE },
+        fill(words.unmended, { word: typed(state.q, word) }),
+        ownLang,
+      ),
+    ),
+  );
+  if (reduced) notes.push(element('p', {}, fill(words.reduced, { words: reduced.join(', ') })));
+  if (most) notes.push(element('p', {}, words.most));
+  return notes;
+}
+
+/** The query with a word in quotation marks, which is not mended: where it is not all there is, it alone. @param {string} q @param {string} word folded */
+const quoted = (q, word) => `“${typed(q, word)}”`;
+
+/**
+ * Which language was searched, and what the others hold.
+ * @param {State} state @param {{ q: string }} way @param {readonly string[]} others languages @param {Setting} setting
+ */
+export async function inOtherLanguages(state, { q }, others, { words, ownLang, lang, count }) {
+  if (others.length === 0 || q === '') return [];
+  const counts = await Promise.all(others.map((other) => count(q, [other]).catch(() => 0)));
+  const links = others.flatMap((other, at) => {
+    const held = counts[at] ?? 0;
+    const label = fill(words.inLanguage, { count: numberName(held), language: languageName(other) });
+    return held > 0 ? [link({ ...state, lang: other, show: PER_PAGE }, `${label} →`, ownLang)] : [];
+  });
+  const searched = state.lang === 'all' ? '' : fill(words.searched, { language: languageName(lang) });
+  return links.length > 0
+    ? [element('p', {}, searched), sentence(words.elsewhere, 'links', links)]
+    : [element('p', {}, searched)];
+}
+
+/** A language as it calls itself. @param {string} tag */
+function languageName(tag) {
+  try {
+    return new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 }
 
 /**

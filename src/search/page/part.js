@@ -32,6 +32,9 @@ const KEPT_FILES = 80;
 /** In so great a share of the records, a short word is none that has a plural. */
 const COMMON = 0.1;
 
+/** No day is so late. */
+const NEVER = '9999-99-99';
+
 export class Part {
   /** @type {URL} */
   #root;
@@ -176,29 +179,52 @@ export class Part {
     for (const [day, records] of this.#known.days) for (let at = 0; at < records; at += 1) yield day ?? '';
   }
 
+  /** The days of what was found, by series; of no series, or of one that is not known, by "". @param {ArrayLike<number>} places ascending @returns {Promise<Map<string, string[]>>} */
+  async podiums(places) {
+    const days = [...this.days()];
+    const own = (/** @type {string} */ series, /** @type {(place: number) => boolean} */ isIn) =>
+      /** @type {const} */ ([
+        series,
+        Array.from(places).flatMap((place) => (days[place] && isIn(place) ? [days[place]] : [])),
+      ]);
+    const { series } = this.entry;
+    if (series !== undefined) return new Map([own(series, () => true)]);
+    const lists = Object.entries(await this.#runs('series')).map(
+      ([id, runs]) => /** @type {const} */ ([id, placesOf(runs)]),
+    );
+    const isNone = (/** @type {number} */ place) => lists.every(([, list]) => !list[place]);
+    return new Map([...lists.map(([id, list]) => own(id, (place) => list[place] === 1)), own('', isNone)]);
+  }
+
+  /** By value of a filter, the runs of places that have it. @param {import('../format/places.js').FiledName} name */
+  #runs(name) {
+    const path = `${filterFile(this.lang, this.entry.name, name)}?${this.entry.filters}`;
+    return this.#filters.get(path, () => json(new URL(path, this.#root)));
+  }
+
   /**
    * 1 where a place has every value that is asked for; null where nothing is asked that all do not have.
    * @param {Record<string, string>} asked by filter @returns {Promise<Uint8Array | null>}
    */
-  async filtered({ year, month, ...others }) {
+  async filtered({ from: first = '', to: last = NEVER, ...others }) {
     await this.load();
-    const { from, to, filters } = this.entry;
-    const span = month ?? year ?? '';
-    const isWhole = Boolean(from?.startsWith(span) && to?.startsWith(span));
-    const asked = Object.entries(others);
-    if (asked.length === 0 && (span === '' || isWhole)) return null;
+    const { from, to, series } = this.entry;
+    const isDated = first !== '' || last !== NEVER;
+    const isWhole = !isDated || (from !== null && to !== null && first <= from && to <= last);
+    // all of a part may be of one series
+    const asked = Object.entries(others).filter(([name, value]) => name !== 'series' || value !== series);
+    if (asked.length === 0 && isWhole) return null;
     const kept = new Uint8Array(this.size).fill(1);
-    if (span !== '') {
+    if (!isWhole) {
       let place = 0;
       for (const day of this.days()) {
-        if (!day.startsWith(`${span}-`)) kept[place] = 0;
+        if (!day || day < first || day > last) kept[place] = 0;
         place += 1;
       }
     }
     const lists = await Promise.all(
       asked.map(async ([name, value]) => {
-        const path = `${filterFile(this.lang, this.entry.name, name)}?${filters}`;
-        const runs = await this.#filters.get(path, () => json(new URL(path, this.#root)));
+        const runs = await this.#runs(/** @type {import('../format/places.js').FiledName} */ (name));
         return placesOf(Object.hasOwn(runs, value) ? (runs[value] ?? []) : []);
       }),
     );

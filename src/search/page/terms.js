@@ -11,9 +11,15 @@ import { asPhrase } from './text.js';
  * @property {[from: string, to: string][]} ranges of words without accents in which its forms stand
  * @property {[from: string, to: string][]} more those that are looked at only where the first hold it in few records
  * @property {(word: string) => number} likeness of a word of the index: from 1, the very word, to 0, none of its forms
- * @typedef {{ word: string, units: Unit[] }} Term word: folded; units: one, or of Chinese each two signs that stand side by side
+ * @typedef {{ word: string, typed: string, units: Unit[], hollow: boolean }} Term word: folded; units: one, or of Chinese each two signs that
+ *   stand side by side; hollow: it only says that something is asked
  * @typedef {{ terms: Term[], phrase: boolean }} Query
+ * @typedef {{ little: ReadonlySet<string>, hollow: ReadonlySet<string> }} Said words of a language that say nothing, and that only say that something
+ *   is asked; folded
  */
+
+/** @type {Said} */
+const NOTHING = { little: new Set(), hollow: new Set() };
 
 const HAN = /\p{Script=Han}/u;
 const HAN_RUNS = /\p{Script=Han}+|[^\p{Script=Han}]+/gu;
@@ -22,7 +28,7 @@ const NO_LETTER = /[^\p{L}\p{N}]+/gu;
 /** A query names so many terms at most: each costs a file of each part. */
 const MOST = 24;
 
-/** A form of the word, or a word that begins like it, is worth less than the word itself. */
+/** A form of the word is worth less than the word itself, a word that only begins like it still less. */
 const FORM = 0.9;
 const BEGINNING = 0.5;
 /** Of a word so short, only itself and its plural are looked for: too much begins like it. */
@@ -30,18 +36,35 @@ const SHORT = 3;
 
 const LAST = '\uffff';
 
-/** @param {string} q @param {string} lang @param {Stemmer} stem @returns {Query} */
-export function parsed(q, lang, stem) {
+/**
+ * Little words are left out, but of a phrase, and where nothing else is there.
+ * @param {string} q @param {string} lang @param {Stemmer} stem @param {Said} said @returns {Query}
+ */
+export function parsed(q, lang, stem, said = NOTHING) {
   const text = asPhrase(q);
   const phrase = /^".+"$/su.test(text.trim());
   const terms = stretches(separated(text), lang)
     .flatMap((one) => (HAN.test(one) ? (one.match(HAN_RUNS) ?? []) : one))
-    .flatMap((one) => termOf(one, stem) ?? []);
+    .flatMap((one) => termOf(one, stem, said.hollow) ?? []);
   const known = new Set();
   // the same word twice says no more than once, but in a phrase
   const distinct = phrase ? terms : terms.filter(({ word }) => !known.has(word) && known.add(word));
-  return { terms: distinct.slice(0, MOST), phrase };
+  if (phrase) return { terms: distinct.slice(0, MOST), phrase };
+  const isLoud = text === text.toUpperCase();
+  const telling = distinct.filter(
+    (term) => !said.little.has(term.word) || (!isLoud && isAcronym(term.typed)),
+  );
+  return { terms: (telling.length > 0 ? telling : distinct).slice(0, MOST), phrase };
 }
+
+/** "WHO", "US": no little word, though spelled like one. @param {string} typed */
+const isAcronym = (typed) => /^\p{Lu}{2,}$/u.test(typed);
+
+/** A query whose words need only begin so: of one that is being typed, or that no record holds. @param {Term} term @returns {Term} */
+export const beginning = ({ word, typed, hollow }) => ({ word, typed, hollow, units: [beginningWith(word)] });
+
+/** Whether so little is no beginning of a word: too much begins so. @param {Term} term */
+export const isTooShort = ({ word }) => word.length <= SHORT || HAN.test(word);
 
 /** @param {string} text @param {string} lang @returns {string[]} */
 function stretches(text, lang) {
@@ -50,8 +73,8 @@ function stretches(text, lang) {
   return [...segments].map(({ segment }) => segment);
 }
 
-/** @param {string} text @param {Stemmer} stem @returns {Term | null} */
-function termOf(text, stem) {
+/** @param {string} text @param {Stemmer} stem @param {ReadonlySet<string>} hollow @returns {Term | null} */
+function termOf(text, stem, hollow) {
   const spelled = text
     .toLowerCase()
     .replace(/['’ʼ]/gu, '’')
@@ -59,10 +82,11 @@ function termOf(text, stem) {
     .replace(/^’+|’s?$/gu, '');
   const word = lettersOf(spelled);
   if (!word) return null;
-  if (!HAN.test(word)) return { word, units: [formsOf(word, spelled, stem)] };
+  const typed = text.replace(/^[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}]+$/gu, '');
+  const own = { word, typed, hollow: hollow.has(word) };
+  if (!HAN.test(word)) return { ...own, units: [formsOf(word, spelled, stem)] };
   const signs = [...word];
-  const units = signs.length === 1 ? [beginningWith(word)] : pairsOf(signs).map(exactly);
-  return { word, units };
+  return { ...own, units: signs.length === 1 ? [beginningWith(word)] : pairsOf(signs).map(exactly) };
 }
 
 /** "灯塔何" → "灯塔", "塔何": the index holds each two signs that stand side by side. @param {string[]} signs */
@@ -76,25 +100,28 @@ const exactly = (word) => ({
   likeness: (one) => (one === word ? 1 : 0),
 });
 
-/** @param {string} sign @returns {Unit} */
+/** @param {string} sign or letters of a word, folded @returns {Unit} */
 const beginningWith = (sign) => ({
-  key: sign,
+  key: `${sign}…`,
   ranges: [[sign, sign + LAST]],
   more: [],
-  likeness: (one) => (one === sign ? 1 : one.startsWith(sign) ? FORM : 0),
+  likeness(one) {
+    const letters = lettersOf(one);
+    if (letters === sign) return 1;
+    if (!letters.startsWith(sign)) return 0;
+    return HAN.test(sign) ? FORM : (BEGINNING * sign.length) / letters.length;
+  },
 });
 
 /** @param {string} word folded letters @param {string} spelled @param {Stemmer} stem @returns {Unit} */
 function formsOf(word, spelled, stem) {
   const stems = stemsOf(spelled, stem);
-  const isShort = word.length <= SHORT;
   /** @type {Map<string, number>} */
   const known = new Map();
   const likeness = (/** @type {string} */ one) => {
     const letters = lettersOf(one);
     if (letters === word) return 1;
-    if (stemsOf(one, stem).some((own) => stems.includes(own))) return FORM;
-    return isShort || !letters.startsWith(word) ? 0 : (BEGINNING * word.length) / letters.length;
+    return stemsOf(one, stem).some((own) => stems.includes(own)) ? FORM : 0;
   };
   return {
     key: spelled,

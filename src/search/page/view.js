@@ -1,14 +1,18 @@
 // @ts-check
 /** What the search page shows, as elements. Text is set as text: nothing of a transcript is ever read as HTML. */
 
+import { withoutEnding } from './excerpt.js';
+
 /** @typedef {import('./finder.js').Result} Result */
 /** @typedef {Record<string, string> & { found: Record<string, string>, kinds: Record<string, string> }} Words */
 
 const lang = document.documentElement.lang;
 /** English where the browser does not know the language; the page’s other words are in it then. */
-const locale = [lang, 'en'];
+export const locale = [lang, 'en'];
 const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
 const month = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+const monthYear = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const yearOnly = new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' });
 const plurals = new Intl.PluralRules(locale);
 const number = new Intl.NumberFormat(locale);
 const HIGHLIGHTED = 8;
@@ -29,6 +33,38 @@ export const fill = (sentence, values) =>
 /** "2031-03" → "March". @param {string} yearMonth */
 export const monthName = (yearMonth) => month.format(new Date(`${yearMonth}-01T00:00:00Z`));
 
+/** @param {string} iso */
+const at = (iso) => new Date(`${iso}T00:00:00Z`);
+
+/** How a day that begins or ends a span is called: by its month or year where that begins or ends with it. @param {string} iso @param {boolean} isEnd */
+function edgeName(iso, isEnd) {
+  const next = at(iso);
+  next.setUTCDate(next.getUTCDate() + 1);
+  const edge = isEnd ? next.toISOString().slice(5, 10) : iso.slice(5);
+  if (edge === '01-01') return yearOnly.format(at(iso));
+  return (edge.endsWith('-01') ? monthYear : date).format(at(iso));
+}
+
+/** "November 2021", "since March 2012", "2012 – 2014". @param {{ from: string, to: string }} span @param {Words} words */
+export function spanName({ from, to }, words) {
+  if (!from) return fill(words.until ?? '', { date: edgeName(to, true) });
+  if (!to) return fill(words.since ?? '', { date: edgeName(from, false) });
+  if (from === to) return date.format(at(from));
+  if (from.slice(0, 7) === to.slice(0, 7) && edgeName(from, false) === edgeName(to, true))
+    return monthYear.format(at(from));
+  const [first, last] = [edgeName(from, false), edgeName(to, true)];
+  if (from.endsWith('-01-01') && to.endsWith('-12-31')) return first === last ? first : `${first} – ${last}`;
+  // of two months neither is called by its year
+  const [begin, end] = [
+    from.endsWith('-01') ? monthYear.format(at(from)) : first,
+    to.endsWith('-12-31') && !from.endsWith('-01-01') ? monthYear.format(at(to)) : last,
+  ];
+  return `${begin} – ${end}`;
+}
+
+/** @param {number} count */
+export const numberName = (count) => number.format(count);
+
 /** @param {number} count @param {Record<string, string>} forms */
 export const plural = (count, forms) =>
   (forms[plurals.select(count)] ?? forms.other ?? '').replace('#', number.format(count));
@@ -40,33 +76,76 @@ const marked = (pieces) => pieces.map(({ text, marked }) => (marked ? element('m
 function landing(result) {
   const address = new URL(result.address);
   const words = new Set(
-    result.marked.map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '').toLowerCase()),
+    result.marked.map((word) =>
+      withoutEnding(word)
+        .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+        .toLowerCase(),
+    ),
   );
   for (const word of [...words].slice(0, HIGHLIGHTED)) if (word) address.searchParams.append('hl', word);
   return address.href;
 }
 
-/** @param {import('./by-thread.js').Entry} entry @param {Words} words */
-export function resultRow({ result, others }, words) {
-  const known = /^(\d{4})-(\d{2})-(\d{2})$/.exec(result.date);
+/** @typedef {(series: string) => { name: string, colour: number } | null} PodiumOf what a series is called, and its colour; null where there is one alone */
+
+/** @param {import('./by-thread.js').Entry} entry @param {Words} words @param {PodiumOf} podiumOf */
+export function resultRow({ result, others }, words, podiumOf) {
+  const known = /^(\d{4})-(\d{2})-(\d{2})$/.test(result.date);
   const when = known
-    ? element('time', { datetime: result.date }, date.format(new Date(`${result.date}T00:00:00Z`)))
+    ? element('time', { datetime: result.date }, date.format(at(result.date)))
     : element('span', {}, words.undated ?? '');
-  const facts = element('p', { class: 'found-facts' }, when);
-  const kind = words.kinds[result.kind];
-  if (kind) facts.append(dot(), kind);
-  if (result.speakers.length > 0) facts.append(dot(), some(result.speakers));
+  const podium = podiumOf(result.series);
+  const kind = result.kind === 'exchange' ? '' : words.kinds[result.kind];
+  const facts = [
+    element('p', { class: 'found-when' }, when),
+    ...(podium
+      ? [
+          element(
+            'p',
+            { class: 'found-podium' },
+            element('span', { class: `podium-dot podium-${podium.colour}`, 'aria-hidden': 'true' }),
+            podium.name,
+          ),
+        ]
+      : []),
+    ...(result.speakers.length > 0 ? [element('p', {}, some(result.speakers))] : []),
+    ...(kind ? [element('p', {}, kind)] : []),
+  ];
   const row = element(
     'li',
     { class: 'found' },
-    element('h2', { class: 'found-title' }, element('a', { href: landing(result) }, ...marked(result.title))),
-    facts,
-    element('p', { class: 'found-text' }, ...marked(result.text)),
-    ...(others.length > 0 ? [alsoFound(others, words)] : []),
-    element('p', { class: 'found-from' }, element('a', { href: inContext(result.address) }, result.briefing)),
+    element('div', { class: 'found-facts' }, ...facts),
+    element(
+      'div',
+      { class: 'found-body' },
+      element(
+        'h2',
+        { class: 'found-title' },
+        element('a', { href: landing(result) }, ...marked(result.title)),
+      ),
+      ...result.said.map(({ part, text }) => saidBy(part, text, words)),
+      ...(others.length > 0 ? [alsoFound(others, words)] : []),
+      element(
+        'p',
+        { class: 'found-from' },
+        element('a', { href: inContext(result.address) }, result.briefing),
+      ),
+    ),
   );
   if (result.lang !== lang) row.lang = result.lang;
   return row;
+}
+
+/** @param {'q' | 'a' | null} part @param {import('./excerpt.js').Piece[]} text @param {Words} words */
+function saidBy(part, text, words) {
+  const who = part === 'q' ? words.question : words.answer;
+  const label = part ? [element('span', { class: 'found-part' }, who ?? ''), ' '] : [];
+  return element(
+    'p',
+    { class: part === 'q' ? 'found-text found-asked' : 'found-text' },
+    ...label,
+    ...marked(text),
+  );
 }
 
 /** What else of the thread was found. @param {Result[]} others @param {Words} words */
@@ -85,7 +164,3 @@ function some(names) {
 
 /** ".../03/dam.html" → ".../03/#dam": the answer among the others of its briefing. @param {string} address */
 const inContext = (address) => address.replace(/([^/]+)\.html$/, '#$1');
-
-function dot() {
-  return element('span', { class: 'dot', 'aria-hidden': 'true' }, ' · ');
-}

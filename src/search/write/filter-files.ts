@@ -9,6 +9,8 @@ export interface FilterFiles {
   files: IndexFile[];
   /** of all of them */
   hash: string;
+  /** the one that all records are of */
+  series: string | null;
 }
 
 /**
@@ -24,7 +26,12 @@ export function filterFiles(
     path: filterFile(part.language, part.name, name),
     text: JSON.stringify(Object.fromEntries(runs(records, name))),
   }));
-  return { files, hash: hashOf(files.map(({ text }) => text).join('\n')) };
+  const [series, ...others] = new Set(records.map((record) => record.series?.[0] ?? null));
+  return {
+    files,
+    hash: hashOf(files.map(({ text }) => text).join('\n')),
+    series: others.length === 0 ? (series ?? null) : null,
+  };
 }
 
 /** By value, the places of the records that have it, in their order. */

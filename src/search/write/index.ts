@@ -48,12 +48,7 @@ function raise(_: SiteItem, error: unknown): never {
 export function recordFilters(part: SearchPart, leftOut: ReadonlySet<string> = new Set()): RecordFilters[] {
   return itemsOf(part)
     .filter(({ address }) => !leftOut.has(address))
-    .map((item) =>
-      filtersOf(
-        item,
-        item.speakers.map(({ id }) => id),
-      ),
-    );
+    .map(filtersOf);
 }
 
 /** The items of a part in the order of its records. */

@@ -1,0 +1,49 @@
+import { wordsIn } from './any.ts';
+import { months } from './dates.ts';
+import { languageOf, languages } from './index.ts';
+import type { AskingWords } from './types.ts';
+
+/** Kinds of words around dates, of AskingWords. */
+const aroundDates = [
+  'since',
+  'after',
+  'before',
+  'until',
+  'sinceBehind',
+  'afterBehind',
+  'beforeBehind',
+  'from',
+  'to',
+  'yesterday',
+  'today',
+  'thisYear',
+  'lastYear',
+  'spring',
+  'summer',
+  'autumn',
+  'winter',
+] as const satisfies readonly (keyof AskingWords)[];
+
+/** Words by which dates are read in what is searched for, of all languages: each longest first. Data that a browser can be handed. */
+export interface DateWords extends Record<(typeof aroundDates)[number], string[]> {
+  /** by month, January first: its names, parted by spaces */
+  months: string[];
+}
+
+/** What all languages say of dates: whoever searches may ask in another one than the page’s. */
+export function dateWords(): DateWords {
+  const named = Array.from({ length: 12 }, (_, at) =>
+    [...months].flatMap(([name, month]) => (month === at + 1 ? [name] : [])).join(' '),
+  );
+  const around = aroundDates.map((kind) => {
+    const all = languages.flatMap(({ asking }) => asking?.[kind]?.split('|') ?? []);
+    return [kind, [...new Set(all)].sort((a, b) => b.length - a.length)] as const;
+  });
+  return { months: named, ...(Object.fromEntries(around) as Omit<DateWords, 'months'>) };
+}
+
+/** Words of a language that say nothing in a query, and those that only say that something is asked. @param tag BCP 47 */
+export function askingWords(tag: string): { little: string[]; hollow: string[] } {
+  const language = languageOf(tag);
+  return { little: wordsIn(language?.littleWords), hollow: wordsIn(language?.asking?.hollow) };
+}

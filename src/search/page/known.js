@@ -1,0 +1,74 @@
+// @ts-check
+/** What the search knows by name, and the words of its languages: one file a language, loaded with the first query. */
+
+import { fold } from '../format/text.js';
+import { dateReader } from '../query/dates.js';
+import { nameReader } from '../query/names.js';
+import { understand } from '../query/understand.js';
+import { json, Kept } from './load.js';
+
+/**
+ * @typedef {import('../format/names.js').Names} Names
+ * @typedef {{ names: Names, said: import('./terms.js').Said, read: import('../query/names.js').NameReader }} Known
+ */
+
+/** In these countries the month stands first: "4/8/2031". */
+const MONTH_FIRST = /^en(?:-US)?$/i;
+
+export class Knowledge {
+  /** @type {Kept<Known>} */
+  #known = new Kept();
+  /** @type {import('../query/dates.js').DateReader | undefined} */
+  #dates;
+  #assets;
+  #files;
+  #ownLang;
+
+  /** @param {URL} assets @param {Record<string, string>} files by language @param {string} ownLang of the page */
+  constructor(assets, files, ownLang) {
+    this.#assets = assets;
+    this.#files = files;
+    this.#ownLang = ownLang;
+  }
+
+  /** @param {string} lang @returns {Promise<Known>} */
+  of(lang) {
+    return this.#known.get(lang, async () => {
+      /** @type {Names} */
+      const names = await json(new URL(this.#files[lang] ?? '', this.#assets));
+      const { speaker, outlet, series, topic, little, hollow } = names;
+      const [weak, asking] = [little, hollow].map((list) => new Set(list.split(' ').map(fold)));
+      const said = {
+        little: new Set([...(weak ?? [])].filter((word) => !asking?.has(word))),
+        hollow: asking ?? new Set(),
+      };
+      return { names, said, read: nameReader({ speaker, outlet, series, topic }, names.base) };
+    });
+  }
+
+  /**
+   * What a query asks for.
+   * @param {string} q @param {readonly string[]} without @param {readonly string[]} langs that are searched @param {{ span: [string, string], size: number, today: string }} archive
+   */
+  async understand(q, without, langs, archive) {
+    const all = await Promise.all(langs.map((lang) => this.of(lang)));
+    const [first] = all;
+    if (first) this.#dates ??= dateReader(first.names.dates, MONTH_FIRST.test(this.#ownLang));
+    const isSaid = (/** @type {keyof import('./terms.js').Said} */ kind) => (/** @type {string} */ word) =>
+      all.some(({ said }) => said[kind].has(word));
+    return understand(q, without, {
+      dates: this.#dates ?? null,
+      names: (query) => mostOf(all.map(({ read }) => read(query))),
+      ...archive,
+      isLittle: (word) => isSaid('little')(word) || isSaid('hollow')(word),
+    });
+  }
+
+  /** Which file knows the words of a language, and what each says. @param {string} lang */
+  async saidIn(lang) {
+    return (await this.of(lang)).said;
+  }
+}
+
+/** Of several languages, what the first finds that finds any. @template T @param {T[][]} all @returns {T[]} */
+const mostOf = (all) => all.find((one) => one.length > 0) ?? [];

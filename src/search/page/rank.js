@@ -1,0 +1,158 @@
+// @ts-check
+/** The list of what was found: the best or the newest, out of what each part has answered. */
+
+import { closeness, rarity, scores } from './match.js';
+
+/**
+ * @typedef {import('./part.js').Part} Part
+ * @typedef {import('./terms.js').Query} Query
+ * @typedef {import('./match.js').Matches} Matches
+ * @typedef {{ part: Part, query: Query, rareness: number[], place: number, score: number, date: string }} Row of the list
+ * @typedef {{ part: Part, places: ArrayLike<number> }} Found where what was found stands
+ * @typedef {{ total: number, rows: Row[], done: boolean, found: Found[], counts: Map<string, number>, how: How }} Answer `done`: all parts have answered, the list is settled
+ * @typedef {{ mended: [word: string, other: string][], reduced: string[] | null, most: boolean }} How what was typed had to be read, so that something
+ *   was found: for a word stands another; these words alone were searched for; not all of them are held
+ * @typedef {{ part: Part, matches: Matches, kept: Uint8Array | null }} Answered
+ */
+
+/** So many of the best of a language are looked at more closely. */
+const CLOSER = 60;
+
+/** @param {Map<string, Query>} queries @param {Part} part */
+export const queryOf = (queries, part) => /** @type {Query} */ (queries.get(part.lang));
+
+/**
+ * @param {Answered[]} answered @param {Map<string, Query>} queries by language @param {{ newest: boolean, show: number }} list
+ * @param {How} how @param {boolean} done @returns {Promise<Answer>}
+ */
+export async function answerOf(answered, queries, { newest, show }, how, done) {
+  return {
+    total: answered.reduce((sum, one) => sum + one.matches.places.length, 0),
+    rows: newest ? newestOf(answered, queries, show) : await bestOf(answered, queries, show),
+    found: answered.map(({ part, matches: { places } }) => ({ part, places })),
+    counts: countsOf(answered, queries),
+    how,
+    done,
+  };
+}
+
+/** By word, how many records of what has answered hold it. @param {readonly Answered[]} answered @param {Map<string, Query>} queries */
+function countsOf(answered, queries) {
+  /** @type {Map<string, number>} */
+  const held = new Map();
+  for (const { part, matches } of answered) {
+    for (const [at, { word }] of queryOf(queries, part).terms.entries())
+      held.set(word, (held.get(word) ?? 0) + (matches.counts[at] ?? 0));
+  }
+  return held;
+}
+
+/** @param {readonly Answered[]} answered */
+const sizeOf = (answered) => answered.reduce((sum, { part }) => sum + part.size, 0);
+
+/** How rare each term is in all parts. @param {readonly Answered[]} answered of one language @param {Query} query */
+export function rarenessOf(answered, { terms }) {
+  const size = sizeOf(answered);
+  return terms.map((_, at) =>
+    rarity(
+      answered.reduce((sum, { matches }) => sum + (matches.counts[at] ?? 0), 0),
+      size,
+    ),
+  );
+}
+
+/** @param {Part} a @param {Part} b */
+export const newerFirst = (a, b) => compare(b.entry.to ?? '', a.entry.to ?? '');
+
+/** @param {string} a @param {string} b */
+const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** @param {Answered[]} answered @param {Map<string, Query>} queries @param {number} show @returns {Row[]} */
+function newestOf(answered, queries, show) {
+  /** @type {Row[]} */
+  const rows = [];
+  for (const { part, matches } of [...answered].sort((a, b) => newerFirst(a.part, b.part))) {
+    const query = queryOf(queries, part);
+    const oldest = [...rows].sort((a, b) => compare(b.date, a.date))[show - 1]?.date;
+    if (oldest !== undefined && (part.entry.to ?? '') < oldest) break;
+    const days = [...part.days()];
+    for (const place of matches.places.slice(-show).reverse()) {
+      rows.push({
+        part,
+        query,
+        rareness: query.terms.map(() => 1),
+        place,
+        score: 0,
+        date: days[place] ?? '',
+      });
+    }
+  }
+  // of one day, in the order in which they came
+  return rows.sort((a, b) => compare(b.date, a.date)).slice(0, show);
+}
+
+/** @param {Answered[]} answered @param {Map<string, Query>} queries @param {number} show @returns {Promise<Row[]>} */
+async function bestOf(answered, queries, show) {
+  const langs = [...new Set(answered.map(({ part }) => part.lang))];
+  const all = await Promise.all(
+    langs.map(async (lang) => {
+      const own = answered.filter(({ part }) => part.lang === lang);
+      const rows = await bestOfOne(own, /** @type {Query} */ (queries.get(lang)), show);
+      // scores of two languages cannot be compared: the shares of their best can
+      const best = langs.length > 1 ? (rows[0]?.score ?? 1) : 1;
+      return rows.map((row) => ({ ...row, score: row.score / best }));
+    }),
+  );
+  return all.flat().sort(byScore).slice(0, show);
+}
+
+/** @param {Row} a @param {Row} b of equal ones the newer first */
+const byScore = (a, b) =>
+  b.score - a.score ||
+  newerFirst(a.part, b.part) ||
+  compare(b.part.entry.name, a.part.entry.name) ||
+  b.place - a.place;
+
+/** @param {Answered[]} answered of one language @param {Query} query @param {number} show @returns {Promise<Row[]>} */
+async function bestOfOne(answered, query, show) {
+  const size = sizeOf(answered);
+  const usual = answered.reduce((sum, { part }) => sum + part.usual * part.size, 0) / (size || 1) || 1;
+  const rareness = rarenessOf(answered, query);
+  const scored = answered.map(({ part, matches }) => ({
+    part,
+    places: matches.places,
+    own: scores(part, matches, rareness, usual),
+  }));
+  const least = leastOf(
+    scored.map(({ own }) => own),
+    Math.max(CLOSER, show),
+  );
+  const rows = await Promise.all(
+    scored.map(async ({ part, places, own }) => {
+      const near = [...places.keys()].filter((at) => (own[at] ?? 0) >= least);
+      const closer = await closeness(
+        part,
+        query,
+        near.map((at) => places[at] ?? 0),
+      );
+      return near.map((at) => {
+        const place = places[at] ?? 0;
+        const score = (own[at] ?? 0) * (closer.get(place) ?? 1);
+        return { part, query, rareness, place, score, date: '' };
+      });
+    }),
+  );
+  return rows.flat().sort(byScore).slice(0, show);
+}
+
+/** The least score of the so many best. @param {Float32Array[]} all @param {number} most */
+function leastOf(all, most) {
+  const together = new Float32Array(all.reduce((sum, own) => sum + own.length, 0));
+  let at = 0;
+  for (const own of all) {
+    together.set(own, at);
+    at += own.length;
+  }
+  together.sort();
+  return together[Math.max(0, together.length - most)] ?? 0;
+}

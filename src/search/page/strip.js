@@ -1,0 +1,215 @@
+// @ts-check
+/** What was found, on a line of time: one mark an answer, one colour a podium. Drawn over it is a span of days. */
+
+import { element } from './view.js';
+
+/**
+ * @typedef {{ series: string, days: string[] }} Podium of what was found: its ISO days, in any order
+ * @typedef {{ from: string, to: string }} Span ISO days
+ * @typedef {{ podiums: Podium[], span: Span, colourOf: (series: string) => number }} Drawing
+ */
+
+const SVG = 'http://www.w3.org/2000/svg';
+const DAY = 86_400_000;
+const HEIGHT = 56;
+/** Wide enough to be seen each, with a gap. */
+const STEP = 4;
+const TALLEST = 5;
+/** A mark of less height is part of a bar. */
+const LOWEST = 2;
+/** Between two names on the line. */
+const APART = 52;
+/** Who drags no farther has clicked. */
+const CLICK = 5;
+
+/** @param {string} iso */
+const dayNumber = (iso) => Math.round(Date.parse(`${iso}T00:00:00Z`) / DAY);
+/** @param {number} day */
+const isoOf = (day) => new Date(day * DAY).toISOString().slice(0, 10);
+
+/** @param {string} name @param {Record<string, string | number>} attributes @param {(Node | string)[]} children */
+function drawn(name, attributes, ...children) {
+  const made = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
+  made.append(...children);
+  return made;
+}
+
+/**
+ * The marks of each podium, as the path of a drawing. Marks of one column stand on each other, all podiums in one order. Pure.
+ * @param {readonly Podium[]} podiums @param {Span} span @param {number} width
+ * @returns {string[]}
+ */
+export function marks(podiums, span, width) {
+  const columns = Math.max(1, Math.floor(width / STEP));
+  const [first, last] = [dayNumber(span.from), dayNumber(span.to)];
+  const columnOf = (/** @type {string} */ day) =>
+    Math.min(columns - 1, Math.floor(((dayNumber(day) - first) / Math.max(1, last - first + 1)) * columns));
+  const counts = podiums.map(({ days }) => {
+    const held = new Uint32Array(columns);
+    for (const day of days) {
+      const column = columnOf(day);
+      if (column >= 0) held[column] = (held[column] ?? 0) + 1;
+    }
+    return held;
+  });
+  const total = (/** @type {number} */ column) => counts.reduce((sum, held) => sum + (held[column] ?? 0), 0);
+  const most = Array.from({ length: columns }, (_, column) => total(column)).reduce(
+    (a, b) => Math.max(a, b),
+    1,
+  );
+  const tall = Math.min(TALLEST, HEIGHT / most);
+  const under = new Uint32Array(columns);
+  return counts.map((held) => {
+    let path = '';
+    for (const [column, count] of held.entries()) {
+      if (count === 0) continue;
+      const base = HEIGHT - (under[column] ?? 0) * tall;
+      under[column] = (under[column] ?? 0) + count;
+      const x = column * STEP;
+      if (tall < LOWEST) path += bar(x, base, Math.max(1, count * tall));
+      else for (let at = 0; at < count; at += 1) path += bar(x, base - at * tall, tall - 1);
+    }
+    return path;
+  });
+}
+
+/** @param {number} x @param {number} base @param {number} height */
+const bar = (x, base, height) => `M${x} ${round(base)}v-${round(height)}h${STEP - 1}v${round(height)}z`;
+/** @param {number} value */
+const round = (value) => Math.round(value * 10) / 10;
+
+/**
+ * Names on the line: years, months of few years, days of few weeks.
+ * @param {Span} span @param {number} width @param {readonly string[]} locale @returns {{ x: number, text: string }[]}
+ */
+function ticks({ from, to }, width, locale) {
+  const [first, last] = [dayNumber(from), dayNumber(to)];
+  const days = last - first + 1;
+  const x = (/** @type {string} */ iso) => ((dayNumber(iso) - first) / days) * width;
+  const most = Math.max(1, Math.floor(width / APART));
+  const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4)) + 1;
+  if (years > 2) {
+    const step = Math.ceil(years / most);
+    return Array.from({ length: years }, (_, at) => Number(from.slice(0, 4)) + at)
+      .filter((_, at) => at % step === 0)
+      .map((year) => ({ x: Math.max(0, x(`${String(year).padStart(4, '0')}-01-01`)), text: String(year) }));
+  }
+  const format = new Intl.DateTimeFormat(
+    [...locale],
+    days > 62
+      ? { month: 'short', year: '2-digit', timeZone: 'UTC' }
+      : { day: 'numeric', month: 'short', timeZone: 'UTC' },
+  );
+  const named = (/** @type {string} */ iso) => ({
+    x: x(iso),
+    text: format.format(new Date(`${iso}T00:00:00Z`)),
+  });
+  if (days > 62) {
+    const months = [];
+    for (let at = Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)) - 1; ; at += 1) {
+      const iso = `${Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}-01`;
+      if (iso > to) break;
+      if (iso >= from) months.push(iso);
+    }
+    const step = Math.ceil(months.length / Math.max(1, Math.floor(width / (APART + 16))));
+    return months.filter((_, at) => at % step === 0).map(named);
+  }
+  const step = Math.max(1, Math.ceil(days / most));
+  return Array.from({ length: Math.ceil(days / step) }, (_, at) => named(isoOf(first + at * step)));
+}
+
+/**
+ * Draws into a place, and tells of a span that somebody draws over it: of a click, of what the column under it is part of.
+ * @param {HTMLElement} place @param {Drawing} drawing @param {{ locale: readonly string[], label: string, onSpan: (span: Span) => void }} how
+ */
+export function drawStrip(place, { podiums, span, colourOf }, { locale, label, onSpan }) {
+  const width = Math.max(160, Math.floor(place.clientWidth));
+  const paths = marks(podiums, span, width);
+  const names = ticks(span, width, locale);
+  const right = document.dir === 'rtl';
+  const brush = drawn('rect', { class: 'strip-brush', x: 0, y: 0, width: 0, height: HEIGHT });
+  const svg = drawn(
+    'svg',
+    {
+      class: 'strip',
+      viewBox: `0 0 ${width} ${HEIGHT + 18}`,
+      width,
+      height: HEIGHT + 18,
+      role: 'img',
+      'aria-label': label,
+      direction: 'ltr',
+    },
+    drawn('line', { class: 'strip-line', x1: 0, x2: width, y1: HEIGHT + 0.5, y2: HEIGHT + 0.5 }),
+    ...names.map(({ x }) =>
+      drawn('line', {
+        class: 'strip-tick',
+        x1: round(x) + 0.5,
+        x2: round(x) + 0.5,
+        y1: HEIGHT,
+        y2: HEIGHT + 5,
+      }),
+    ),
+    ...paths.map((d, at) =>
+      drawn('path', { class: `strip-marks podium-${colourOf(podiums[at]?.series ?? '')}`, d }),
+    ),
+    ...names
+      .filter(({ x }) => x < width - 24)
+      .map(({ x, text }) => drawn('text', { class: 'strip-name', x: round(x) + 3, y: HEIGHT + 15 }, text)),
+    brush,
+  );
+  place.replaceChildren(svg);
+  if (right) place.dir = 'ltr';
+  const [first, last] = [dayNumber(span.from), dayNumber(span.to)];
+  const dayAt = (/** @type {number} */ x) =>
+    isoOf(Math.max(first, Math.min(last, first + Math.floor((x / width) * (last - first + 1)))));
+  /** @type {number | null} */
+  let begun = null;
+  const at = (/** @type {PointerEvent} */ event) =>
+    Math.max(0, Math.min(width, event.clientX - svg.getBoundingClientRect().left));
+  place.onpointerdown = (event) => {
+    if (event.button !== 0) return;
+    begun = at(event);
+    place.setPointerCapture(event.pointerId);
+  };
+  place.onpointermove = (event) => {
+    if (begun === null) return;
+    const now = at(event);
+    brush.setAttribute('x', String(Math.min(begun, now)));
+    brush.setAttribute('width', String(Math.abs(now - begun)));
+  };
+  place.onpointercancel = () => {
+    begun = null;
+    brush.setAttribute('width', '0');
+  };
+  place.onpointerup = (event) => {
+    if (begun === null) return;
+    const now = at(event);
+    const [from, to] = [dayAt(Math.min(begun, now)), dayAt(Math.max(begun, now))];
+    const isClick = Math.abs(now - begun) < CLICK;
+    begun = null;
+    onSpan(isClick ? around(from, last - first) : { from, to });
+  };
+}
+
+/** The year that a day is in, of few years its month. @param {string} day @param {number} days that are drawn @returns {Span} */
+function around(day, days) {
+  if (days > 800) return { from: `${day.slice(0, 4)}-01-01`, to: `${day.slice(0, 4)}-12-31` };
+  if (days <= 31) return { from: day, to: day };
+  const end = new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0))
+    .toISOString()
+    .slice(0, 10);
+  return { from: `${day.slice(0, 7)}-01`, to: end };
+}
+
+/** The names of the podiums with their colours. @param {readonly { name: string, colour: number, count: string }[]} podiums */
+export const legend = (podiums) =>
+  podiums.map(({ name, colour, count }) =>
+    element(
+      'span',
+      { class: 'finder-podium' },
+      element('span', { class: `podium-dot podium-${colour}`, 'aria-hidden': 'true' }),
+      `${name} `,
+      element('span', { class: 'finder-podium-count' }, count),
+    ),
+  );

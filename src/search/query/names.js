@@ -1,0 +1,97 @@
+// @ts-check
+/** Persons, newsrooms, series and topics that a query names. Pure. */
+
+import { pageOf } from '../format/names.js';
+import { fold } from '../format/text.js';
+
+/**
+ * @typedef {import('../format/names.js').Name} Name
+ * @typedef {import('../format/names.js').NamedKind} NamedKind
+ * @typedef {{ kind: NamedKind, value: string, name: string, items: number, page: string }} Named
+ * @typedef {{ start: number, end: number, named: Named[] }} FoundName where it stands in the query, and whom it may mean, the busiest first
+ * @typedef {{ text: string, start: number, end: number }} Token folded
+ * @typedef {(query: string) => FoundName[]} NameReader
+ */
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const HAN = /\p{Script=Han}/u;
+/** Words that are looked at together: no name that somebody types is longer. */
+const LONGEST = 6;
+/** A name so short is as likely a word. */
+const SHORT = 2;
+
+/** @param {string} text @returns {Token[]} */
+export const tokensOf = (text) =>
+  [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    text: fold(word),
+    start: index,
+    end: index + word.length,
+  }));
+
+/** @typedef {{ words: string[], last: string, named: Named }} Entry */
+
+/**
+ * What finds names. A person or a newsroom is named by the last word of the name or by all its words, in any order; a series or a topic by all.
+ * @param {Partial<Record<NamedKind, readonly Name[]>>} names @param {string} base root path of the language
+ * @returns {NameReader}
+ */
+export function nameReader(names, base = '/') {
+  /** @type {Map<string, Entry[]>} */
+  const byWord = new Map();
+  /** @type {[text: string, named: Named][]} */
+  const signs = [];
+  for (const [kind, list] of /** @type {[NamedKind, readonly Name[]][]} */ (Object.entries(names))) {
+    for (const [value, name, items, page, others = []] of list) {
+      for (const one of [name, ...others]) {
+        const named = { kind, value, name, items, page: page === 0 ? pageOf(base, kind, value) : page };
+        if (HAN.test(one)) signs.push([one, named]);
+        // “The Minister (2031)” is an office that several held
+        if (/\(|^the /i.test(one) && kind === 'speaker') continue;
+        const words = tokensOf(one).map(({ text }) => text);
+        const entry = { words, last: words.at(-1) ?? '', named };
+        for (const word of new Set(words)) byWord.set(word, [...(byWord.get(word) ?? []), entry]);
+      }
+    }
+  }
+
+  /** Whom a run of words names. @param {Token[]} run @returns {Named[]} */
+  function namedBy(run) {
+    const words = run.map(({ text }) => text);
+    if (words.join('').length <= SHORT && words.length < 2) return [];
+    const found = (byWord.get(words[0] ?? '') ?? []).filter(({ words: all, last, named: { kind } }) => {
+      if (!words.every((word) => all.includes(word))) return false;
+      return words.length === all.length || (kind === 'speaker' && words.includes(last));
+    });
+    return busiest(found.map(({ named }) => named));
+  }
+
+  return (query) => {
+    const tokens = tokensOf(query);
+    /** @type {FoundName[]} */
+    const found = [];
+    for (let at = 0; at < tokens.length; ) {
+      let taken = 0;
+      for (let length = Math.min(LONGEST, tokens.length - at); length > 0 && taken === 0; length -= 1) {
+        const run = tokens.slice(at, at + length);
+        const named = namedBy(run);
+        if (named.length === 0) continue;
+        found.push({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0, named });
+        taken = length;
+      }
+      at += taken || 1;
+    }
+    for (const [text, named] of signs) {
+      const start = query.indexOf(text);
+      const end = start + text.length;
+      if (start >= 0 && found.every((one) => one.end <= start || one.start >= end))
+        found.push({ start, end, named: [named] });
+    }
+    return found.sort((a, b) => a.start - b.start);
+  };
+}
+
+/** Each once, of the most items first. @param {Named[]} all */
+function busiest(all) {
+  const distinct = new Map(all.map((named) => [`${named.kind} ${named.value}`, named]));
+  return [...distinct.values()].sort((a, b) => b.items - a.items);
+}

@@ -1,0 +1,143 @@
+// @ts-check
+/**
+ * What a query asks for: days, persons and newsrooms that it names, and the words that are left. Pure: all that it knows is handed in. The parts that were read and
+ * the words that are left hold every word that was typed.
+ */
+
+import { fold } from '../format/text.js';
+import { tokensOf } from './names.js';
+
+/**
+ * @typedef {import('./names.js').Named} Named
+ * @typedef {import('./dates.js').DateReader} DateReader
+ * @typedef {import('./names.js').NameReader} NameReader
+ * @typedef {{ typed: string, start: number, end: number }} Stretch of the query, as it was typed
+ * @typedef {Stretch & { from: string, to: string }} DatePart
+ * @typedef {Stretch & { named: Named[], sure: boolean }} NamePart sure: it narrows the search; else its words are searched
+ * @typedef {object} Understood
+ * @property {DatePart[]} dates
+ * @property {NamePart[]} names
+ * @property {Stretch[]} words that are left, each with the signs around it; those that say nothing stay in `rest` alone
+ * @property {string} rest what is searched for as words
+ * @property {boolean} isName nothing but a name, and dates, was typed
+ * @property {boolean} isQuoted words stand in quotation marks
+ * @property {{ start: number, end: number }[]} left what is left out
+ */
+
+/** @typedef {object} Known
+ * @property {DateReader | null} dates
+ * @property {NameReader | null} names
+ * @property {string} today ISO day
+ * @property {[first: string, last: string]} span of the archive: a year outside of it is a word
+ * @property {number} size how many items may be found
+ * @property {(word: string) => boolean} isLittle says nothing
+ */
+
+/** Whose share of an archive is so great, is meant by the name; of others it is as likely spoken. */
+const PRINCIPAL = { speaker: 0.004, outlet: 0.001, series: 0, topic: Number.POSITIVE_INFINITY };
+/** Who is so much busier than the next of that name is meant. */
+const BUSIER = 5;
+
+const QUOTED = /["“”„«»‟「『][^"“”„«»‟」』]*["“”«»‟」』]/gu;
+
+/** @param {string} query @param {readonly string[]} without parts, as they were typed, that are left out @param {Known} known @returns {Understood} */
+export function understand(query, without, known) {
+  const left = leftOut(query, without);
+  // in quotation marks, words are words
+  const plain = [...query.matchAll(QUOTED)].map(({ 0: text, index }) => ({
+    start: index,
+    end: index + text.length,
+  }));
+  /** @type {{ start: number, end: number }[]} */
+  const taken = [...plain];
+  const isFree = (/** @type {{ start: number, end: number }} */ one) =>
+    [...taken, ...left].every(({ start, end }) => one.end <= start || one.start >= end);
+  const stretch = (/** @type {{ start: number, end: number }} */ { start, end }) => ({
+    typed: query.slice(start, end),
+    start,
+    end,
+  });
+  const dates = (known.dates?.(query, known.today) ?? [])
+    .filter((one) => isFree(one) && isHeld(one, known.span))
+    .map(({ from, to, ...at }) => ({ ...stretch(at), from, to }));
+  taken.push(...dates);
+  /** One of a kind narrows: what is said by two at once is said by nobody. @type {Set<string>} */
+  const narrowed = new Set();
+  const names = (known.names?.(query) ?? []).filter(isFree).map((one) => {
+    const kind = one.named[0]?.kind ?? '';
+    const sure = isSure(one.named, known.size) && !narrowed.has(kind);
+    if (sure) narrowed.add(kind);
+    return { ...stretch(one), named: one.named, sure };
+  });
+  const masked = mask(query, [...dates, ...names]);
+  const others = tokensOf(masked).flatMap(wordsOf).filter(isFree);
+  const words = others.filter(({ text }) => !known.isLittle(text)).map(stretch);
+  const gone = [...dates, ...names.filter(({ sure }) => sure), ...left];
+  const isQuoted = plain.length > 0;
+  const isName = names.length > 0 && words.length === 0 && !isQuoted;
+  return { dates, names, words, rest: cut(query, gone), isName, isQuoted, left };
+}
+
+/** A query with spaces where parts of it stand. @param {string} query @param {readonly { start: number, end: number }[]} parts */
+const mask = (query, parts) =>
+  parts.reduce(
+    (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
+    query,
+  );
+
+const HAN = /\p{Script=Han}/u;
+
+/** A run of Chinese signs is several words. @param {import('./names.js').Token} token @returns {import('./names.js').Token[]} */
+function wordsOf(token) {
+  if (!HAN.test(token.text) || typeof Intl.Segmenter === 'undefined') return [token];
+  return [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(token.text)].map(
+    ({ segment, index }) => ({
+      text: segment,
+      start: token.start + index,
+      end: token.start + index + segment.length,
+    }),
+  );
+}
+
+/** A query without some of its parts. @param {string} query @param {readonly { start: number, end: number }[]} gone */
+export function cut(query, gone) {
+  let rest = '';
+  let at = 0;
+  for (const { start, end } of [...gone].sort((a, b) => a.start - b.start)) {
+    if (start > at) rest += `${query.slice(at, start)} `;
+    // what belongs to it goes with it: “vale’s”
+    at = Math.max(at, end + (/^['’]s?(?![\p{L}\p{M}\p{N}])/u.exec(query.slice(end))?.[0].length ?? 0));
+  }
+  return (rest + query.slice(at)).replace(/\s+/g, ' ').trim();
+}
+
+/** Where parts that are left out stand. @param {string} query @param {readonly string[]} without */
+function leftOut(query, without) {
+  /** @type {{ start: number, end: number }[]} */
+  const found = [];
+  const tokens = tokensOf(query);
+  for (const one of without) {
+    const words = tokensOf(one).map(({ text }) => text);
+    if (words.length === 0) continue;
+    const at = tokens.findIndex((_, first) =>
+      words.every((word, more) => tokens[first + more]?.text === word),
+    );
+    const [first, last] = [tokens[at], tokens[at + words.length - 1]];
+    if (first && last) found.push({ start: first.start, end: last.end });
+    else {
+      // a part of Chinese, whose words are not parted
+      const start = fold(query).length === query.length ? fold(query).indexOf(fold(one)) : query.indexOf(one);
+      if (start >= 0) found.push({ start, end: start + one.length });
+    }
+  }
+  return found;
+}
+
+/** Whether an archive can hold something of a span. @param {{ from: string, to: string }} span @param {[string, string]} archive */
+const isHeld = ({ from, to }, [first, last]) => (from || first) <= last && (to || last) >= first;
+
+/** @param {Named[]} named @param {number} size */
+function isSure([first, second], size) {
+  if (!first || first.items < PRINCIPAL[first.kind] * size) return false;
+  return second === undefined || first.items >= BUSIER * second.items;
+}

@@ -1,0 +1,54 @@
+import { askingWords, dateWords } from '../../languages/asking.ts';
+import { topicValue } from '../../site/filters.ts';
+import { byName } from '../../site/order.ts';
+import type { Edition, Speaker } from '../../site/types.ts';
+import { type Name, type NamedKind, type Names, pageOf } from '../format/names.js';
+import { hashOf } from './part-files.ts';
+
+const made = new WeakMap<Edition, { address: string; text: string }>();
+
+/**
+ * What the search of an edition knows by name, as a file: its root path, which changes with what is in it, and its text. To be asked for once the edition’s
+ * people and topics are known.
+ */
+export function namesFile(edition: Edition): { address: string; text: string } {
+  const known = made.get(edition);
+  if (known) return known;
+  const text = JSON.stringify(namesOf(edition));
+  const file = { address: `/assets/search/names-${edition.lang}-${hashOf(text)}.json`, text };
+  made.set(edition, file);
+  return file;
+}
+
+export function namesOf(edition: Edition): Names {
+  const { lang, address: base, series, speakers, outlets, topics } = edition;
+  const { little, hollow } = askingWords(lang);
+  const row = (kind: NamedKind, value: string, name: string, items: number, address: string): Name => [
+    value,
+    name,
+    items,
+    address === pageOf(base, kind, value) ? 0 : address,
+  ];
+  const person =
+    (kind: NamedKind) =>
+    ({ id, name, items, address, otherNames }: Speaker): Name => {
+      const own = row(kind, id, name, items.length, address);
+      const others = otherNames.map((other) => other.name);
+      return others.length > 0 ? [own[0], own[1], own[2], own[3], others] : own;
+    };
+  return {
+    base,
+    series: series.map(({ id, title, briefings, address }) => {
+      const items = briefings.reduce((sum, one) => sum + one.items.length, 0);
+      return row('series', id, title, items, address);
+    }),
+    speaker: speakers.toSorted(byName(lang)).map(person('speaker')),
+    outlet: outlets.toSorted(byName(lang)).map(person('outlet')),
+    topic: topics
+      .toSorted(byName(lang))
+      .map(({ name, entries, address }) => row('topic', topicValue(address), name, entries.length, address)),
+    little: little.join(' '),
+    hollow: hollow.join(' '),
+    dates: dateWords(),
+  };
+}

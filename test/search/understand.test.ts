@@ -1,0 +1,229 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { askingWords, dateWords } from '../../src/languages/asking.ts';
+import type { Name } from '../../src/search/format/names.js';
+import { dateReader } from '../../src/search/query/dates.js';
+import { nameReader, tokensOf } from '../../src/search/query/names.js';
+import { understand } from '../../src/search/query/understand.js';
+
+const today = '2031-05-04';
+const reader = dateReader(dateWords(), true);
+const dayFirst = dateReader(dateWords(), false);
+const spans = (query: string, read = reader) =>
+  read(query, today).map(({ from, to, start, end }) => [query.slice(start, end), from, to]);
+
+describe('A date in a query', () => {
+  it.each([
+    ['2009-01-22', '2009-01-22'],
+    ['22 January 2009', '2009-01-22'],
+    ['22nd of January, 2009', '2009-01-22'],
+    ['April 8, 2020', '2020-04-08'],
+    ['Apr. 8th 2020', '2020-04-08'],
+    ['8.4.2020', '2020-04-08'],
+    ['8. April 2020', '2020-04-08'],
+    ['8 avril 2020', '2020-04-08'],
+    ['1er avril 2020', '2020-04-01'],
+    ['8 de abril de 2020', '2020-04-08'],
+    ['8 aprile 2020', '2020-04-08'],
+    ['8 апреля 2020 года', '2020-04-08'],
+    ['8 kwietnia 2020', '2020-04-08'],
+    ['8 Nisan 2020', '2020-04-08'],
+    ['2020年4月8日', '2020-04-08'],
+    ['2020년 4월 8일', '2020-04-08'],
+    ['2020/4/8', '2020-04-08'],
+    ['yesterday’s', '2031-05-03'],
+    ['вчера', '2031-05-03'],
+    ['heute', '2031-05-04'],
+  ])('is the day that it names: %s', (query, day) => {
+    expect(spans(query)).toEqual([[query, day, day]]);
+  });
+
+  it('of figures alone is read as its language writes it, where it may be two days', () => {
+    expect(spans('4/8/2020')).toEqual([['4/8/2020', '2020-04-08', '2020-04-08']]);
+    expect(spans('4/8/2020', dayFirst)).toEqual([['4/8/2020', '2020-08-04', '2020-08-04']]);
+    expect(spans('22/1/2009')).toEqual([['22/1/2009', '2009-01-22', '2009-01-22']]);
+  });
+
+  it.each([
+    ['November 2021', '2021-11-01', '2021-11-30'],
+    ['nov 2021', '2021-11-01', '2021-11-30'],
+    ['noviembre de 2021', '2021-11-01', '2021-11-30'],
+    ['ноябрь 2021', '2021-11-01', '2021-11-30'],
+    ['2021年11月', '2021-11-01', '2021-11-30'],
+    ['2021-11', '2021-11-01', '2021-11-30'],
+    ['11/2021', '2021-11-01', '2021-11-30'],
+    ['since March 2012', '2012-03-01', ''],
+    ['from March 2012', '2012-03-01', ''],
+    ['seit März 2012', '2012-03-01', ''],
+    ['с марта 2012', '2012-03-01', ''],
+    ['2012年3月以来', '2012-03-01', ''],
+    ['before 2015', '', '2014-12-31'],
+    ['avant 2015', '', '2014-12-31'],
+    ['after 2015', '2016-01-01', ''],
+    ['until March 2012', '', '2012-03-31'],
+    ['2012–2014', '2012-01-01', '2014-12-31'],
+    ['2012-2014', '2012-01-01', '2014-12-31'],
+    ['from 2012 to 2014', '2012-01-01', '2014-12-31'],
+    ['between March 2012 and May 2013', '2012-03-01', '2013-05-31'],
+    ['March–May 2012', '2012-03-01', '2012-05-31'],
+    ['4–8 May 2012', '2012-05-04', '2012-05-08'],
+    ['spring 2020', '2020-03-01', '2020-05-31'],
+    ['summer of 2020', '2020-06-01', '2020-08-31'],
+    ['winter 2020', '2019-12-01', '2020-02-29'],
+    ['primavera de 2020', '2020-03-01', '2020-05-31'],
+    ['2020年春', '2020-03-01', '2020-05-31'],
+    ['Q2 2020', '2020-04-01', '2020-06-30'],
+    ['2014', '2014-01-01', '2014-12-31'],
+    ['2014 году', '2014-01-01', '2014-12-31'],
+    ['last year', '2030-01-01', '2030-12-31'],
+  ])('or of a span is its first and its last day: %s', (query, from, to) => {
+    expect(spans(query)).toEqual([[query, from, to]]);
+  });
+
+  it.each(['may', 'in the spring', '97,000 men', '2,031', 'room 20145', 'v2014', 'until tomorrow'])(
+    'is none in “%s”',
+    (query) => {
+      expect(spans(query)).toEqual([]);
+    },
+  );
+
+  it('is found among other words', () => {
+    expect(spans('Lebanon November 2021 ceasefire')).toEqual([['November 2021', '2021-11-01', '2021-11-30']]);
+    expect(spans('黎巴嫩2021年11月停火')).toEqual([['2021年11月', '2021-11-01', '2021-11-30']]);
+  });
+});
+
+const people: Name[] = [
+  ['ana-vale', 'Ana Vale', 400, 'en/speakers/ana-vale.html'],
+  ['mr-orr', 'Mr. Orr', 90, 'en/speakers/mr-orr.html'],
+  ['ms-orr', 'Ms. Orr', 60, ''],
+  ['dr-toll', 'Dr. Toll', 3, ''],
+  ['the-minister', 'The Minister (2031)', 300, ''],
+  ['li-hai', '李海', 200, 'zh/speakers/li-hai.html', ['海李']],
+];
+const names = nameReader({
+  speaker: people,
+  outlet: [['orlu-herald', 'Orlu Herald', 50, '']],
+  series: [['harbour', 'Harbour briefings', 500, '']],
+  topic: [['ferry', 'Ferry', 40, '']],
+});
+const little = new Set(askingWords('en').little);
+const known = {
+  dates: reader,
+  names,
+  today,
+  span: ['2009-01-01', '2031-05-04'] as [string, string],
+  size: 1000,
+  isLittle: (word: string) => little.has(word),
+};
+const read = (query: string, without: string[] = [], more = {}) => {
+  const { dates, names, words, rest, isName } = understand(query, without, { ...known, ...more });
+  return {
+    dates: dates.map(({ typed }) => typed),
+    sure: names.filter(({ sure }) => sure).map(({ named }) => named[0]?.value),
+    unsure: names
+      .filter(({ sure }) => !sure)
+      .map(({ named }) => named.map(({ value }) => value).join(' or ')),
+    words: words.map(({ typed }) => typed),
+    rest,
+    isName,
+  };
+};
+
+describe('A query', () => {
+  it('is a person, a word and a month', () => {
+    expect(read('vale ferries nov 2021')).toEqual({
+      dates: ['nov 2021'],
+      sure: ['ana-vale'],
+      unsure: [],
+      words: ['ferries'],
+      rest: 'ferries',
+      isName: false,
+    });
+  });
+
+  it('is a name, where nothing else is in it but dates and little words', () => {
+    expect(read('Vale').isName).toBe(true);
+    expect(read('What did Ana Vale say in 2021?').isName).toBe(true);
+    expect(read('Vale’s').rest).toBe('');
+    expect(read('李海').sure).toEqual(['li-hai']);
+    expect(read('vale ferries').isName).toBe(false);
+  });
+
+  it('takes who is seldom at the lectern, and a name of several, for words', () => {
+    expect(read('toll bridge')).toMatchObject({ sure: [], unsure: ['dr-toll'], rest: 'toll bridge' });
+    expect(read('orr')).toMatchObject({ sure: [], unsure: ['mr-orr or ms-orr'], rest: 'orr' });
+  });
+
+  it('names no office, no title alone, and no part of a newsroom or a series', () => {
+    expect(read('the minister')).toMatchObject({ sure: [], unsure: [] });
+    expect(read('mr')).toMatchObject({ sure: [], unsure: [] });
+    expect(read('herald harbour')).toMatchObject({ sure: [], unsure: [] });
+    expect(read('orlu herald harbour briefings').sure).toEqual(['orlu-herald', 'harbour']);
+  });
+
+  it('leaves a year for a word that the archive does not reach', () => {
+    expect(read('the 1967 borders')).toMatchObject({ dates: [], rest: 'the 1967 borders' });
+  });
+
+  it('leaves out what is to be left out, and only that', () => {
+    expect(read('vale ferries nov 2021', ['nov 2021'])).toMatchObject({ dates: [], rest: 'ferries' });
+    expect(read('vale ferries nov 2021', ['vale'])).toMatchObject({ sure: [], rest: 'ferries' });
+    expect(read('vale ferries nov 2021', ['ferries'])).toMatchObject({ sure: ['ana-vale'], rest: '' });
+    expect(read('vale ferries', ['dam', '', '…'])).toMatchObject({ sure: ['ana-vale'], rest: 'ferries' });
+  });
+
+  it('says words in quotation marks as they are', () => {
+    expect(read('“vale since 2021”')).toMatchObject({ dates: [], sure: [], rest: '“vale since 2021”' });
+  });
+
+  const piece = fc.constantFrom(
+    'vale',
+    'Ana',
+    'since',
+    '2021',
+    'nov',
+    '李海',
+    '年',
+    '“',
+    '”',
+    '-',
+    '4.5.',
+    'до',
+    'ferry',
+    '’s',
+    '日',
+    '..',
+    '8/',
+  );
+  const typed = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc.array(piece, { maxLength: 12 }).map((all) => all.join(' ')),
+    fc.array(piece, { maxLength: 12 }).map((all) => all.join('')),
+  );
+
+  it('is understood whatever is typed, and what was read and what is left hold every word of it', () => {
+    fc.assert(
+      fc.property(typed, (query) => {
+        const { dates, names, rest } = understand(query, [], known);
+        const gone = [...dates, ...names.filter(({ sure }) => sure)];
+        const held = [rest, ...gone.map((one) => one.typed)].flatMap((text) =>
+          tokensOf(text).map((one) => one.text),
+        );
+        // “’s” goes with the name before it
+        const letters = (texts: string[]) => [...texts.join('').replaceAll('s', '')].sort().join('');
+        expect(letters(held)).toBe(letters(tokensOf(query).map(({ text }) => text)));
+        for (const { from, to } of dates) expect(from === '' || to === '' || from <= to).toBe(true);
+      }),
+    );
+  });
+
+  it('is understood whatever is left out of it', () => {
+    fc.assert(
+      fc.property(typed, fc.array(typed, { maxLength: 3 }), (query, without) => {
+        const { rest } = understand(query, without, known);
+        expect(rest.length).toBeLessThanOrEqual(query.length + 8);
+      }),
+    );
+  });
+});
