@@ -59,12 +59,14 @@ async function measure(file: string): Promise<MeasuredFile> {
           if (reachedBefore.has(suite)) continue;
           reachedBefore.set(suite, (await measured(() => runner.begin(suite))).reached);
         }
-        const own = suitesOf(test).some((suite) => suite.beforeAll.length > 0) ? null : anew(file, index);
-        const one = await measured(() => own?.run() ?? runner.run(test));
-        // what is made before all tests of a suite is looked at by each
+        const one = await measured(() => runner.run(test));
         const before = suitesOf(test).flatMap((suite) => reachedBefore.get(suite) ?? []);
-        const reached = before.length > 0 ? [...new Set([...one.reached, ...before])] : one.reached;
-        passing.push({ index, name: test.name, ...one, reached });
+        const again = suitesOf(test).some(({ beforeAll }) => beforeAll.length > 0) ? null : anew(file, index);
+        const alone = again ? await measured(again) : one;
+        // what is made before all tests of a suite, or was kept by another test, is looked at by each
+        const reached = [...new Set([...one.reached, ...alone.reached, ...before])];
+        const turns = Math.max(one.turns, alone.turns);
+        passing.push({ index, name: test.name, ms: one.ms, turns, reached });
       } catch (error) {
         if (!probe.endless) failed ??= `${test.name}: ${String(error).split('\n')[0]}`;
       }
@@ -76,13 +78,13 @@ async function measure(file: string): Promise<MeasuredFile> {
   }
 }
 
-/** What is kept for the next test hides what that reaches: a test without hooks before all of them is measured by itself. */
-function anew(file: string, index: number): { run: () => Promise<void> } | null {
+/** A test by itself, in modules that have kept nothing of the tests before it. */
+function anew(file: string, index: number): (() => Promise<void>) | null {
   const { vitest, tests, finished } = collector();
   probe.until = Number.POSITIVE_INFINITY;
   sandbox.evaluate(file, vitest);
   const test = tests[index];
-  return test ? { run: () => new Runner(finished).run(test) } : null;
+  return test ? () => new Runner(finished).run(test) : null;
 }
 
 async function measured(work: () => unknown): Promise<Measured> {

@@ -46,6 +46,7 @@ describe('The address of a briefing', () => {
       '/en/2031/05/04',
       '/en/topics/toll/',
       'x/en/undated/',
+      'x/en/2031/05/04/',
       '/en/2031/5/4/',
     ])
       expect(readAddress(other)).toBeNull();

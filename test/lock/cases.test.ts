@@ -406,6 +406,9 @@ describe('What stands where it stood', () => {
     const vanished = builds([text([toll, ferry, wreck])], [text([toll, wreck])]);
     expect(vanished.lock.corrected.get(A)?.map(({ items }) => items)).toEqual([[FERRY]]);
     expect(builds([before], [before]).lock.corrected.size).toBe(0);
+    // one that was withdrawn comes back: of what was gone before nothing is said to have been corrected
+    const back = builds([text([toll, ferry, lamp])], [], [text([corrected, ferry])]);
+    expect(back.lock.corrected.get(A)?.map(({ items }) => items)).toEqual([[TOLL]]);
   });
 });
 

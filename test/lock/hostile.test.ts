@@ -120,6 +120,16 @@ describe('A lock that somebody spoilt', () => {
       lockOf(BRIEFING, '<<<<<<< HEAD', ITEM),
       '6: Git could not merge it here. Run “lectern lock”.',
     ],
+    [
+      'a hash that is too long',
+      lockOf(BRIEFING.replace(SHA, `${SHA}a`)),
+      '5: This line does not read as one of a lock.',
+    ],
+    [
+      'the name of an item in capitals',
+      lockOf(BRIEFING, ITEM.replace('/x ', '/X-x ')),
+      '6: This line does not read as one of a lock.',
+    ],
     ['an item alone', lockOf(ITEM), '5: Its briefing /en/2031/05/04/ is not in the lock.'],
     [
       'two things of one address',

@@ -168,6 +168,13 @@ describe('An answer', () => {
     );
     expect(before.is).toEqual([null, 0, 2]);
     expect(before.went).toEqual([1, null, 2]);
+    // wherever all three stand now
+    const shifted = matchItems(
+      [known(wreck), ...old],
+      [toll, other, lamp].map((one) => present(...[one].flat())),
+      { rarity },
+    );
+    expect(shifted.is).toEqual([1, 2, 3]);
     // where it may stand anywhere nothing is told by its neighbours
     const scattered = matchScattered(
       old,
@@ -289,6 +296,15 @@ describe('A briefing', () => {
     const before = textOf('a.txt', '1', toll, ferry);
     expect(match([before], [textOf('b.txt', '2', toll, ...long)])).toEqual([null]);
     expect(match([before], [textOf('b.txt', '2', toll, ferry, ...long)])).toEqual([0]);
+  });
+
+  it('is the one that says most of it, of many that say some of it', () => {
+    const part = (number: number) =>
+      `On day ${number} the barge of pier ${number} brought ${number} barrels of herring and ${number} of cod to the quay.`;
+    const parts = Array.from({ length: 6 }, (_, at) => part(at + 100));
+    const others = parts.map((one, at) => textOf(`${at}.txt`, `${at}`, one, part(at + 200)));
+    const before = textOf('z.txt', 'z', ...parts);
+    expect(match([...others, before], [textOf('new.txt', 'new', ...parts, lamp)])).toEqual([6]);
   });
 
   it('is not known by what others say too', () => {

@@ -115,6 +115,23 @@ describe('A briefing that is gone', () => {
     }
   });
 
+  it('on one branch alone, or is elsewhere on both, keeps the corrections that are known of it', () => {
+    const corrected = gone('b', '8', '1 a toll');
+    for (const { lock } of [mend(corrected, emptyLock()), mend(emptyLock(), corrected)]) {
+      expect(lock.goneBriefings.get(A)).toMatchObject({ gone: '2031-06-08', sha256: sha('b') });
+      expect(lock.corrected.get(A)).toEqual([correction('1 a toll')]);
+    }
+    const elsewhere = (...corrections: string[]) =>
+      lockWith({
+        briefings: new Map([[B, briefing(B, 'f')]]),
+        moved: new Map([[A, led(B)]]),
+        corrected: new Map([[A, corrections.map(correction)]]),
+      });
+    const [few, all] = [elsewhere('1 a toll'), elsewhere('1 a toll', '2 b ferry')];
+    for (const { lock } of [mend(few, all), mend(all, few)])
+      expect(lock.corrected.get(A)).toEqual(['1 a toll', '2 b ferry'].map(correction));
+  });
+
   it('has one line of those that each branch corrected in its way', () => {
     const [one, other] = [gone('b', '8', '1 a toll'), gone('c', '8', '2 a ferry')];
     for (const { lock } of [mend(one, other), mend(other, one)])
@@ -187,6 +204,65 @@ describe('A briefing of two branches', () => {
       '5 x',
       '7 former',
     ]);
+  });
+
+  const x = (address: string, highest: number) => ({
+    address: `${address}x`,
+    ...item('x', [1, 2]),
+    highest,
+    gone: '2031-06-08',
+    title: '',
+    text: '',
+  });
+  const holding = (address: string, highest: number) => {
+    const { paragraphs, whole, words, lines, id } = item('x', [1, 2]);
+    return briefing(address, 'a', { items: [{ id, lines, words, whole, paragraphs, highest }] });
+  };
+  const itemsOf = (lock: Lock, address: string) =>
+    lock.briefings.get(address)?.items.map(({ id, highest }) => [id, highest]);
+
+  it('gives no number of an anchor again that either branch gave, of what is gone there or came from elsewhere', () => {
+    const isGone = lockWith({ ...standing(briefing(A, 'a')), goneItems: new Map([[`${A}x`, x(A, 7)]]) });
+    const stands = standing(holding(A, 2));
+    for (const { lock } of [mend(isGone, stands), mend(stands, isGone)])
+      expect(itemsOf(lock, A)).toEqual([['x', 7]]);
+    const elsewhere = lockWith({
+      ...standing(briefing(B, 'a')),
+      moved: new Map([[A, led(B)]]),
+      goneItems: new Map([[`${B}x`, x(B, 9)]]),
+    });
+    for (const { lock } of [mend(elsewhere, stands), mend(stands, elsewhere)]) {
+      expect(itemsOf(lock, B)).toEqual([['x', 9]]);
+      expect(lock.moved.get(`${A}x`)?.to).toBe(`${B}x`);
+    }
+  });
+
+  it('that moved takes an answer back which had gone to where it moves from, and none that went on', () => {
+    const stands = standing(holding(A, 2));
+    const moved = (to: string) =>
+      lockWith({
+        briefings: new Map([
+          [B, briefing(B, 'a')],
+          [
+            '/en/2031/05/08/',
+            briefing('/en/2031/05/08/', 'c', { file: 'c.txt', items: [item('y', [1, 2])] }),
+          ],
+        ]),
+        moved: new Map([
+          [A, led(B)],
+          [`${B}x`, led(to)],
+        ]),
+      });
+    const back = { ...moved(`${A}x`), briefings: new Map([...moved('').briefings, [A, holding(A, 2)]]) };
+    for (const { lock } of [mend(back, stands), mend(stands, back)]) {
+      expect(itemsOf(lock, B)).toEqual([['x', 2]]);
+      expect([lock.moved.has(`${B}x`), lock.moved.get(`${A}x`)?.to]).toEqual([false, `${B}x`]);
+    }
+    const on = moved('/en/2031/05/08/y');
+    for (const { lock } of [mend(on, stands), mend(stands, on)]) {
+      expect(itemsOf(lock, B)).toEqual([]);
+      expect(lock.moved.get(`${B}x`)?.to).toBe('/en/2031/05/08/y');
+    }
   });
 
   it('has the answers of a page on one line in the order in which they stand there', () => {
