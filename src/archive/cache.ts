@@ -18,6 +18,8 @@ export interface ParseCache {
   /** null where there is nothing, or nothing sound; `again` gives the words where they are lost later */
   get(key: string, again: () => Briefing): Promise<Kept | null>;
   put(key: string, parsed: ParsedTranscript, again: () => Briefing): Promise<Kept>;
+  /** a text that stood in a place before, as it is read today; `parts` are those of its key */
+  reading(parts: readonly (string | Uint8Array)[], parse: () => ParsedTranscript): ParsedTranscript;
   /** what another thread put into the same folder */
   take(key: string, encoded: Encoded, again: () => Briefing): Kept;
   /** forgets what this run did not ask for, and keeps the rest for the next */
@@ -30,6 +32,7 @@ export interface ParseCache {
 export const noCache: ParseCache = {
   get: async () => null,
   put: async (_, parsed) => inMemory(parsed),
+  reading: (_, parse) => parse(),
   take: () => {
     throw new Error('Nothing is kept, so that no thread can have put it.');
   },
@@ -50,7 +53,11 @@ export const isPassing = ({ messages }: ParsedTranscript): boolean =>
 
 /** Everything that decides the result, in one name. */
 export async function cacheKey(...parts: (string | Uint8Array)[]): Promise<string> {
-  const hash = createHash('sha256').update(await parserVersion());
+  return keyOf(await parserVersion(), parts);
+}
+
+function keyOf(version: string, parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256').update(version);
   for (const part of parts) {
     hash.update(`\n${part.length}\n`);
     hash.update(part);
@@ -64,6 +71,7 @@ const mostWhole = 4;
 
 /** The cache of one archive in its folder (`folderOf`). @param remembers whether what was asked for once is kept in memory */
 export async function openCache(folder: string, remembers = false): Promise<ParseCache> {
+  const version = await parserVersion();
   const outlines = await OutlinesFile.read(path.join(folder, outlinesName));
   const names = new Map<string, string>();
   const intern = (text: string) => {
@@ -72,6 +80,8 @@ export async function openCache(folder: string, remembers = false): Promise<Pars
     return known ?? text;
   };
   const whole = new Map<string, Briefing>();
+  /** of former texts */
+  const asked = new Set<string>();
   let writable = true;
 
   const wordsOf = (key: string, again: () => Briefing) => (): Briefing => {
@@ -93,7 +103,9 @@ export async function openCache(folder: string, remembers = false): Promise<Pars
   const decoded = (key: string, again: () => Briefing): Kept => {
     const subjects = () => outlines.subjectsOf(key);
     const subjectsBytes = () => outlines.subjectsBytesOf(key);
-    return decode({ outline: outlines.outlineOf(key), subjects, subjectsBytes }, wordsOf(key, again), intern);
+    const previews = () => outlines.previewsOf(key);
+    const texts = { outline: outlines.outlineOf(key), previews, subjects, subjectsBytes };
+    return decode(texts, wordsOf(key, again), intern);
   };
 
   return {
@@ -113,6 +125,15 @@ export async function openCache(folder: string, remembers = false): Promise<Pars
       outlines.add(key, encode(parsed));
       return kept(key, again);
     },
+    reading(parts, parse) {
+      const key = keyOf(version, parts);
+      asked.add(key);
+      const known = readParsed(path.join(folder, key));
+      if (known) return known;
+      const parsed = parse();
+      if (writable && !isPassing(parsed)) writeParsed(folder, key, parsed);
+      return parsed;
+    },
     take(key, encoded, again) {
       outlines.add(key, encoded);
       return kept(key, again);
@@ -121,7 +142,9 @@ export async function openCache(folder: string, remembers = false): Promise<Pars
       if (!writable) return;
       const used = outlines.used;
       const names = await readdir(folder).catch(() => []);
-      const old = names.filter((name) => /^[0-9a-f]{64}(?:\.|$)/.test(name) && !used.has(name));
+      const old = names.filter(
+        (name) => /^[0-9a-f]{64}(?:\.|$)/.test(name) && !used.has(name) && !asked.has(name),
+      );
       await Promise.all(old.map((name) => rm(path.join(folder, name), { force: true }).catch(() => {})));
       await outlines.write().catch(() => {});
     },

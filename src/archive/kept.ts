@@ -1,21 +1,22 @@
 import type { Briefing, Item, ItemKind, Lines, Turn } from '../model/briefing.ts';
-import { type Outline, outlineOf, type Voice } from '../outline/outline.ts';
+import { type ItemOutline, type Outline, outlineOf, type Preview, type Voice } from '../outline/outline.ts';
 import { hashedOf, type ItemPrints, joined, printsOf } from '../outline/prints.ts';
 import { hashOfSaid } from '../outline/said.ts';
 import { type Subjects, subjectsOf } from '../outline/subjects.ts';
 import { type Sample, sampleOfWords, textOf } from './similarity.ts';
 import type { ParsedTranscript } from './transcript.ts';
 import type { ArchiveMessage } from './types.ts';
+import { textIn } from './whole-file.ts';
 import { hashOfWords } from './words-hash.ts';
 
 /**
- * A transcript without its words, as two documents (JSON, UTF-8), one behind the other: what every build reads, and what topics are
- * found by. In a buffer of its own, which can go from one thread to another.
+ * A transcript without its words, as three documents (JSON, UTF-8), one behind the other: what every build reads, what is shown of it in
+ * lists, and what topics are found by. In a buffer of its own, which can go from one thread to another.
  */
 export interface Encoded {
   bytes: Uint8Array<ArrayBuffer>;
-  /** where the first ends and the second begins */
-  middle: number;
+  /** where the second begins, and the third */
+  starts: readonly [previews: number, subjects: number];
 }
 
 /** A briefing without its words: `turns` of its items, and what nobody said. */
@@ -24,7 +25,7 @@ type Head = Omit<Briefing, 'items' | 'furniture'> & { items: Omit<Item, 'turns'>
 interface Document {
   head: Head | null;
   messages: ArchiveMessage[];
-  outline: Outline | null;
+  outline: PrintedOutline | null;
   wordsHash: string;
   sample: number[];
   /** of its items */
@@ -33,19 +34,29 @@ interface Document {
   said: string[];
 }
 
+/** An outline without its previews. Most items have the same few voices: each is there once. */
+interface PrintedOutline extends Omit<Outline, 'items' | 'previews'> {
+  items: PrintedItem[];
+  voices: Omit<Voice, 'turns'>[];
+}
+
+/** Of its voices, by turns the place of each and in how many turns it is heard. */
+type PrintedItem = Omit<ItemOutline, 'voices'> & { voices: number[] };
+
 export function encode({ briefing, messages }: ParsedTranscript): Encoded {
   if (!briefing) {
     const none = { outline: null, wordsHash: '', sample: [], prints: [], said: [] };
     const nothing: Document = { head: null, messages, ...none };
-    return documents(JSON.stringify(nothing), 'null');
+    return documents([JSON.stringify(nothing), 'null', 'null']);
   }
   const { items, furniture: _, ...rest } = briefing;
   const hashed = items.map(({ turns }) => hashedOf(turns));
   const words = joined(hashed.flat().map((paragraph) => paragraph.words));
+  const outline = attempt(() => outlineOf(briefing));
   const document: Document = {
     head: { ...rest, items: items.map(({ turns: _, ...item }) => item) },
     messages,
-    outline: attempt(() => outlineOf(briefing)),
+    outline: outline && printedOutline(outline),
     wordsHash: hashOfWords(textOf(briefing)),
     sample: [...sampleOfWords(words)],
     prints: hashed.map((paragraphs, at) =>
@@ -54,22 +65,89 @@ export function encode({ briefing, messages }: ParsedTranscript): Encoded {
     said: items.map(({ turns }) => hashOfSaid(turns)),
   };
   const subjects = attempt(() => subjectsOf(items, briefing.lang));
-  return documents(JSON.stringify(document), JSON.stringify(subjects));
+  return documents([document, outline?.previews() ?? null, subjects].map((one) => JSON.stringify(one)));
 }
 
-function documents(outline: string, subjects: string): Encoded {
+function documents(texts: readonly string[]): Encoded {
   const encoder = new TextEncoder();
-  const [first, second] = [encoder.encode(outline), encoder.encode(subjects)];
-  const bytes = new Uint8Array(first.length + second.length);
-  bytes.set(first);
-  bytes.set(second, first.length);
-  return { bytes, middle: first.length };
+  const [first, second, third] = texts.map((text) => encoder.encode(escaped(text)));
+  const bytes = new Uint8Array((first?.length ?? 0) + (second?.length ?? 0) + (third?.length ?? 0));
+  const previews = first?.length ?? 0;
+  const subjects = previews + (second?.length ?? 0);
+  bytes.set(first ?? []);
+  bytes.set(second ?? [], previews);
+  bytes.set(third ?? [], subjects);
+  return { bytes, starts: [previews, subjects] };
 }
 
-/** The two documents. */
-export function textsOf({ bytes, middle }: Encoded): { outline: string; subjects: () => string } {
+/** What is nearly all ASCII is wholly so, and read in half the time. */
+function escaped(json: string): string {
+  const others = json.match(NOT_ASCII)?.length ?? 0;
+  if (others * FEW > json.length) return json;
+  return json.replace(NOT_ASCII, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+const NOT_ASCII = /[\u0080-\uffff]/g;
+/** One of so many characters. */
+const FEW = 20;
+
+/** The three documents. */
+export interface EncodedTexts {
+  outline: string;
+  previews: () => string;
+  subjects: () => string;
+}
+
+export function textsOf({ bytes, starts: [previews, subjects] }: Encoded): EncodedTexts {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return { outline: text.toString('utf8', 0, middle), subjects: () => text.toString('utf8', middle) };
+  return {
+    outline: textIn(text.subarray(0, previews)),
+    previews: () => textIn(text.subarray(previews, subjects)),
+    subjects: () => textIn(text.subarray(subjects)),
+  };
+}
+
+function printedOutline({ items, previews: _, ...outline }: Outline): PrintedOutline {
+  const places = new Map<string, number>();
+  const voices: Omit<Voice, 'turns'>[] = [];
+  const placeOf = ({ role, speaker, office, outlet }: Voice): number => {
+    const key = JSON.stringify([role, speaker, office, outlet]);
+    let place = places.get(key);
+    if (place === undefined) {
+      place = voices.push({ role, speaker, office, outlet }) - 1;
+      places.set(key, place);
+    }
+    return place;
+  };
+  const printed = items.map(({ voices, ...item }) => ({
+    ...item,
+    voices: voices.flatMap((voice) => [placeOf(voice), voice.turns]),
+  }));
+  return { ...outline, items: printed, voices };
+}
+
+function readOutline(
+  { items, voices, ...outline }: PrintedOutline,
+  previews: () => string,
+  intern: (text: string) => string,
+): Outline {
+  const known = voices.map((voice) => interned(voice, intern));
+  let shown: readonly Preview[] | undefined;
+  return {
+    ...outline,
+    previews: () => {
+      shown ??= JSON.parse(previews()) as Preview[];
+      return shown;
+    },
+    items: items.map(({ voices: own, ...item }): ItemOutline => {
+      const heard: Voice[] = [];
+      for (let at = 0; at + 1 < own.length; at += 2) {
+        const { role, speaker, office, outlet } = known[own[at]!]!;
+        heard.push({ role, speaker, office, outlet, turns: own[at + 1]! });
+      }
+      return { ...item, voices: heard };
+    }),
+  };
 }
 
 /** Null where it fails: whoever asks for it then tells why. */
@@ -99,14 +177,13 @@ export interface Kept {
 
 /** @param whole reads the briefing with its words, now */
 export function decode(
-  encoded: { outline: string; subjects: () => string; subjectsBytes?: () => Uint8Array },
+  encoded: EncodedTexts & { subjectsBytes?: () => Uint8Array },
   whole: () => Briefing,
   intern: (text: string) => string,
 ): Kept {
   const document = JSON.parse(encoded.outline) as Document;
-  const { head, messages, outline } = document;
-  if (outline)
-    for (const item of outline.items) item.voices = item.voices.map((voice) => interned(voice, intern));
+  const { head, messages } = document;
+  const outline = document.outline && readOutline(document.outline, encoded.previews, intern);
   const briefing = head && outlined(head, whole);
   return {
     briefing,
@@ -125,10 +202,13 @@ export function decode(
   };
 }
 
-/** Most items have the same few speakers. */
-function interned({ role, speaker, office, outlet, turns }: Voice, intern: (text: string) => string): Voice {
+/** Most briefings have the same few speakers. */
+function interned(
+  { role, speaker, office, outlet }: Omit<Voice, 'turns'>,
+  intern: (text: string) => string,
+): Omit<Voice, 'turns'> {
   const one = (text: string | null) => (text === null ? null : intern(text));
-  return { role, speaker: one(speaker), office: one(office), outlet: one(outlet), turns };
+  return { role, speaker: one(speaker), office: one(office), outlet: one(outlet) };
 }
 
 /** Reads the whole briefing that an outlined one stands for. */

@@ -3,7 +3,6 @@ import path from 'node:path';
 import { emptyLock } from '../lock/lock.ts';
 import type { Settlement } from '../lock/settle.ts';
 import type { SiteConfig } from '../model/site-config.ts';
-import { readSource } from '../read/read-source.ts';
 import { cacheKey, folderOf, noCache, openCache, type ParseCache } from './cache.ts';
 import { configFile, loadConfig } from './config.ts';
 import { type DecisionsText, decisionsFile } from './decisions.ts';
@@ -19,9 +18,8 @@ import { misspeltSeries } from './misspelt-series.ts';
 import { readPage } from './pages.ts';
 import { type Parsed, parseInThreads, type Task } from './parse-pool.ts';
 import { loadPeople, peopleFile } from './people-file.ts';
-import { type Place, parseAgain, parseRaw, readRaw } from './read-transcript.ts';
+import { keyParts, type Place, parseAgain, parseRaw, readRaw } from './read-transcript.ts';
 import { today } from './today.ts';
-import { parseTranscript } from './transcript.ts';
 import type { Archive, ArchivedBriefing, ArchiveMessage } from './types.ts';
 import { untitledSeries } from './untitled-series.ts';
 import { withVersions } from './versions.ts';
@@ -39,8 +37,8 @@ export interface LoadOptions {
   opened?: ParseCache | undefined;
   /** told of all briefings that can be used, before it is settled in what order they come and where they stand */
   heard?: ((briefings: readonly ArchivedBriefing[]) => void) | undefined;
-  /** told of work that goes on when the archive is loaded; it is waited for where nobody is told */
-  later?: ((work: Promise<void>) => void) | undefined;
+  /** told of work that is to be done once nothing more is asked of the archive; it is done at once where nobody is told */
+  later?: ((work: () => Promise<void>) => void) | undefined;
 }
 
 /** How many files are open at a time. */
@@ -123,11 +121,11 @@ export async function loadScanned(scan: Scan, options: LoadOptions = {}): Promis
   const { opened, later } = options;
   const cache = opened ?? (scan.cacheFolder === null ? noCache : await openCache(scan.cacheFolder));
   const parsed = await loadTranscripts(scan.raws, cache, options);
-  const closing = cache.close();
-  if (later) later(closing);
-  else await closing;
+  // what was read before a text was replaced is still there for whoever asks for the former one
+  if (later) later(() => cache.close());
+  else await cache.close();
 
-  const usable = parsed.flatMap((loaded, at) => toArchived(loaded, found.base, scan.raws[at]!) ?? []);
+  const usable = parsed.flatMap((loaded, at) => toArchived(loaded, found.base, scan.raws[at]!, cache) ?? []);
   const read = scan.lock === null || typeof scan.lock === 'string' ? lockOf(scan.lock) : scan.lock;
   const lock = 'rule' in read ? emptyLock() : read;
   const published = new Map([...lock.briefings.values()].map(({ file, address }) => [file, address]));
@@ -325,6 +323,7 @@ function toArchived(
   { file, briefing, messages: _, ...known }: Loaded,
   base: string,
   raw: Raw,
+  cache: ParseCache,
 ): ArchivedBriefing | null {
   if (!briefing) return null;
   const folders = file
@@ -334,8 +333,9 @@ function toArchived(
   const folder = folders[0] !== undefined && !/^\d{4}$/.test(folders[0]) ? folders[0] : null;
   const series = briefing.series ?? folder;
   const decided = 'decided' in raw ? raw.decided : null;
+  const { place } = raw;
   const readAs = (bytes: Uint8Array) =>
-    parseTranscript(readSource(file, bytes), decided, { lang: raw.place.lang }).briefing;
+    cache.reading(keyParts(place, bytes, decided), () => parseRaw(place, { bytes, decided })).briefing;
   return { briefing: { ...briefing, series }, file, series, readAs, ...known };
 }
 

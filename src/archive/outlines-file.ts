@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Encoded } from './kept.ts';
+import { textIn } from './whole-file.ts';
 
-/** Where two documents stand in a buffer, one behind the other. */
+/** Where three documents stand in a buffer, one behind the other: an outline, previews and subjects. */
 interface Place {
   bytes: Buffer;
   start: number;
-  /** where the outline ends and the subjects begin */
-  middle: number;
+  previews: number;
+  subjects: number;
   end: number;
 }
 
@@ -19,7 +20,7 @@ const MOST_BESIDE = 1 / 8;
 
 /**
  * The outlines of an archive in one file, as it is much quicker to read than thousands: a checksum (SHA-256) of all that
- * follows it in the first line, then for each transcript a line "KEY LENGTH LENGTH" and its two documents. They stay bytes until they are asked for.
+ * follows it in the first line, then for each transcript a line "KEY LENGTH LENGTH LENGTH" and its three documents. They stay bytes until they are asked for.
  * Beside it, in a file of the same kind, stand those that came since: of a large archive in which little changed, little is written.
  */
 export class OutlinesFile {
@@ -49,9 +50,9 @@ export class OutlinesFile {
     return this.#places.has(key);
   }
 
-  add(key: string, { bytes, middle }: Encoded): void {
+  add(key: string, { bytes, starts: [previews, subjects] }: Encoded): void {
     const own = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    this.#places.set(key, { bytes: own, start: 0, middle, end: own.length });
+    this.#places.set(key, { bytes: own, start: 0, previews, subjects, end: own.length });
     this.#within.delete(key);
     this.#changed = true;
   }
@@ -59,19 +60,24 @@ export class OutlinesFile {
   /** @throws Error where there is none */
   outlineOf(key: string): string {
     this.used.add(key);
-    const { bytes, start, middle } = this.#place(key);
-    return bytes.toString('utf8', start, middle);
+    const { bytes, start, previews } = this.#place(key);
+    return textIn(bytes.subarray(start, previews));
+  }
+
+  previewsOf(key: string): string {
+    const { bytes, previews, subjects } = this.#place(key);
+    return textIn(bytes.subarray(previews, subjects));
   }
 
   subjectsOf(key: string): string {
-    const { bytes, middle, end } = this.#place(key);
-    return bytes.toString('utf8', middle, end);
+    const { bytes, subjects, end } = this.#place(key);
+    return textIn(bytes.subarray(subjects, end));
   }
 
   /** Of what was read, shared between threads. */
   subjectsBytesOf(key: string): Uint8Array {
-    const { bytes, middle, end } = this.#place(key);
-    return bytes.subarray(middle, end);
+    const { bytes, subjects, end } = this.#place(key);
+    return bytes.subarray(subjects, end);
   }
 
   /** What was asked for, unless that is what the file holds already. */
@@ -109,8 +115,8 @@ export class OutlinesFile {
       // the checksum takes its place last
       let at = CHECKSUM + 1;
       for (const key of keys) {
-        const { bytes, start, middle, end } = this.#place(key);
-        const line = `${key} ${middle - start} ${end - middle}\n`;
+        const { bytes, start, previews, subjects, end } = this.#place(key);
+        const line = `${key} ${previews - start} ${subjects - previews} ${end - subjects}\n`;
         const whole = Buffer.concat([Buffer.from(line), bytes.subarray(start, end)]);
         hash.update(whole);
         await file.write(whole, 0, whole.length, at);
@@ -166,11 +172,15 @@ function placesIn(bytes: Buffer): Map<string, Place> | null {
   const places = new Map<string, Place>();
   for (let at = CHECKSUM + 1; at < bytes.length; ) {
     const line = bytes.indexOf(LINE, at);
-    const [key = '', outline, subjects] = bytes.toString('latin1', at, line).split(' ');
+    const [key = '', ...lengths] = bytes.toString('latin1', at, line).split(' ');
+    const [outline = 0, shown = 0, heard = 0] = lengths.map(Number);
+    // of another release
+    if (lengths.length !== 3) return null;
     const start = line + 1;
-    const middle = start + Number(outline);
-    const end = middle + Number(subjects);
-    places.set(key, { bytes, start, middle, end });
+    const previews = start + outline;
+    const subjects = previews + shown;
+    const end = subjects + heard;
+    places.set(key, { bytes, start, previews, subjects, end });
     at = end;
   }
   return places;

@@ -37,11 +37,21 @@ export async function readRaw({ root, file, beside, lang }: Place): Promise<RawT
     return message(file, 'unreadable-file', `The file cannot be read: ${reasonOf(error)}.`);
   }
   const decided = beside ? await readDecisions(root, beside) : null;
-  const key = await cacheKey(file, bytes, decided?.text ?? '', lang ?? '');
+  const key = await cacheKey(...keyParts({ file, lang }, bytes, decided));
   return { bytes, decided, key };
 }
 
-export function parseRaw({ file, lang }: Place, { bytes, decided }: RawTranscript): ParsedTranscript {
+/** All that decides what a transcript becomes. */
+export const keyParts = (
+  { file, lang }: Pick<Place, 'file' | 'lang'>,
+  bytes: Uint8Array,
+  decided: DecisionsText | null,
+): (string | Uint8Array)[] => [file, bytes, decided?.text ?? '', lang ?? ''];
+
+export function parseRaw(
+  { file, lang }: Place,
+  { bytes, decided }: Omit<RawTranscript, 'key'>,
+): ParsedTranscript {
   return parseTranscript(readSource(file, bytes), decided, { lang });
 }
 

@@ -10,6 +10,8 @@ import { heartOf } from './title.ts';
  */
 export interface Outline {
   items: ItemOutline[];
+  /** of each item, what lists and previews show: half of all that is kept, of which a page shows little */
+  previews: () => readonly Preview[];
   /** who by its title and its first lines holds which office; missing where nobody is named so */
   holders?: NamedHolder[];
   /** what could not be worked out; its field is empty then */
@@ -20,13 +22,17 @@ export interface ItemOutline {
   words: number;
   /** characters of scripts that write no spaces between words */
   han: number;
+  /** index of the turn that says the words of its derived title in one piece; null where none does, or the title is printed */
+  heart: number | null;
+  voices: Voice[];
+}
+
+/** What is shown of an item where it is not shown itself. */
+export interface Preview {
   /** one sentence for previews and lists: the question’s heart, or the first words */
   description: string;
   /** the beginning of the answer; null where nobody answers */
   opening: string | null;
-  /** index of the turn that says the words of its derived title in one piece; null where none does, or the title is printed */
-  heart: number | null;
-  voices: Voice[];
 }
 
 /** Somebody who asks, answers or states in an item, and in how many turns. */
@@ -51,7 +57,9 @@ export function outlineOf(briefing: Briefing): Outline {
       return otherwise;
     }
   };
+  const previews: Preview[] = [];
   return {
+    previews: () => previews,
     items: items.map((item): ItemOutline => {
       const length = { words: 0, han: 0 };
       for (const { paragraphs } of item.turns) {
@@ -61,10 +69,10 @@ export function outlineOf(briefing: Briefing): Outline {
           length.han += said.han;
         }
       }
+      const description = attempt(item, `Without a summary: ${item.id}`, () => describe(item), '');
+      previews.push({ description, opening: openingOf(item) });
       return {
         ...length,
-        description: attempt(item, `Without a summary: ${item.id}`, () => describe(item), ''),
-        opening: openingOf(item),
         heart: attempt(item, `Its title is not found in its words: ${item.id}`, () => heartOf(item), null),
         voices: voicesOf(item),
       };

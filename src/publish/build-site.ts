@@ -8,6 +8,7 @@ import { today } from '../archive/today.ts';
 import type { Archive } from '../archive/types.ts';
 import { type Aside, dismiss, startAside, type WordsFolder } from '../search/write/index.ts';
 import { type Placed, placeBriefings } from '../site/make-site.ts';
+import type { FoundTopics } from '../site/subjects.ts';
 import type { BuildOptions, BuildResult } from './build-options.ts';
 import { type Standing, writeEarly } from './early.ts';
 import { type KeptLock, keepLock, type LockMode } from './keep-lock.ts';
@@ -18,7 +19,7 @@ import { checkOutput, isOurs } from './output-folder.ts';
 import { loadOverrides, noOverrides, type Overrides } from './overrides.ts';
 import { release } from './release.ts';
 import { settingOf } from './setting.ts';
-import { type KnownSite, StateFile, type Told } from './site-state.ts';
+import { type KnownSite, type RememberedSite, StateFile, type Told } from './site-state.ts';
 import { type During, stopwatch } from './stages.ts';
 import { takeOver } from './take-over.ts';
 import { TopicsBeside } from './topics-aside.ts';
@@ -35,7 +36,7 @@ export type { Stage } from './stages.ts';
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const folder = await archiveFolder(options.archive);
   const out = await checkOutput(options.out, folder);
-  const held: Held = { aside: null, topics: null };
+  const held: Held = { aside: null, topics: null, later: [] };
   // the words have to lie somewhere while the site is made
   const cache = options.cache === false ? await mkdtemp(path.join(tmpdir(), 'lectern-')) : null;
   try {
@@ -43,6 +44,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   } finally {
     if (held.aside) await dismiss(held.aside);
     await held.topics?.dismiss();
+    await doneNow(held.later);
     if (cache !== null) await rm(cache, { recursive: true, force: true });
   }
 }
@@ -53,6 +55,12 @@ interface Held {
   aside: Aside | null;
   /** the thread that finds topics */
   topics: TopicsBeside | null;
+  /** work of the reading that is left until nothing more is read */
+  later: (() => Promise<void>)[];
+}
+
+async function doneNow(later: (() => Promise<void>)[]): Promise<void> {
+  for (const work of later.splice(0)) await work();
 }
 
 /** A build under way: what it reads, what it makes the site of, and what it is measured by. */
@@ -66,8 +74,8 @@ interface Build {
   /** what is remembered of the site; null where nothing is */
   states: StateFile | null;
   load: (heard?: LoadOptions['heard']) => Promise<Archive>;
-  /** work of the reading that goes on beside all that comes behind it */
-  later: Promise<void>[];
+  /** work of the reading that is left until nothing more is read */
+  later: (() => Promise<void>)[];
   during: During;
   finish: (told: Told, more: Pick<BuildResult, 'built' | 'changed' | 'kept' | 'addresses'>) => BuildResult;
 }
@@ -75,7 +83,7 @@ interface Build {
 async function build(options: BuildOptions, folder: string, out: string, held: Held): Promise<BuildResult> {
   const started = performance.now();
   const { times, during } = stopwatch(options.onProgress);
-  const later: Promise<void>[] = [];
+  const { later } = held;
   const loader: LoadOptions = {
     ...(options.cache === undefined ? {} : { cache: options.cache }),
     jobs: options.jobs ?? availableParallelism(),
@@ -102,14 +110,18 @@ async function build(options: BuildOptions, folder: string, out: string, held: H
     finish: (told, more) => ({ ...told, ...more, out, times, time: performance.now() - started }),
   };
   const early = learnt?.standing ? await showEarly(making, learnt.standing, options) : null;
-  const before = (await isOurs(out)) ? ((await making.states?.read()) ?? null) : null;
+  const remembered = (await isOurs(out)) ? ((await making.states?.read()) ?? null) : null;
   const lock = typeof scan.lock === 'string' ? scan.lock : null;
-  if (before && isDone(before, making.fingerprintWith(lock, scan.kept), options.lock ?? 'leave')) {
-    await Promise.all(later);
-    return making.finish(before.state.told, {
+  const mode = options.lock ?? 'leave';
+  const looked = isOfNow(remembered, making.fingerprintWith(lock, scan.kept), mode)
+    ? await remembered.known()
+    : null;
+  if (looked && isDone(looked)) {
+    await doneNow(later);
+    return making.finish(looked.state.told, {
       built: true,
       changed: 0,
-      kept: before.strangers,
+      kept: looked.strangers,
       addresses: null,
     });
   }
@@ -122,14 +134,19 @@ async function build(options: BuildOptions, folder: string, out: string, held: H
   const archive = early?.archive ?? (await loadAndRecover(making, scan, loader, topics));
   // of an archive that was loaded already
   topics?.hear(archive.briefings);
-  const kept = await keepLock(archive, out, options.lock ?? 'leave', scan.kept);
+  const kept = await keepLock(archive, out, mode, scan.kept);
   // what is known of former texts may have changed with the lock
-  const placed = kept.archive.briefings === archive.briefings ? early?.placed : undefined;
+  const known = kept.archive.briefings === archive.briefings ? early?.placed : undefined;
+  const placed = known ?? placeBriefings(kept.archive);
+  const topicsFound = topics?.find(placed.editions, kept.archive.config) ?? null;
+  // while they are looked for
+  const before = looked ?? (await remembered?.known()) ?? null;
   return makeAnew(making, kept, placed, {
     before,
     aside: held.aside,
     words,
     topics,
+    topicsFound,
     options,
   });
 }
@@ -155,12 +172,15 @@ async function loadAndRecover(
   };
 }
 
-/** Whether a site that stands is what would be made, lock included. What could not be made is tried again. */
-function isDone({ isWhole, state }: KnownSite, fingerprint: string, mode: LockMode): boolean {
-  const isSame =
-    state.fingerprint === fingerprint || (mode === 'leave' && state.fingerprint === pending(fingerprint));
-  return isWhole && state.told.faults.length === 0 && isSame;
+/** Whether a site was made of what would be made now, lock included. */
+function isOfNow(site: RememberedSite | null, fingerprint: string, mode: LockMode): site is RememberedSite {
+  return (
+    site?.fingerprint === fingerprint || (mode === 'leave' && site?.fingerprint === pending(fingerprint))
+  );
 }
+
+/** Whether it stands as it was made. What could not be made is tried again. */
+const isDone = ({ isWhole, state }: KnownSite): boolean => isWhole && state.told.faults.length === 0;
 
 /** Of a site whose archive has not got the lock that it was made with. */
 const pending = (fingerprint: string): string => `${fingerprint} pending`;
@@ -186,6 +206,8 @@ interface Anew {
   aside: Aside;
   words: WordsFolder | null;
   topics: TopicsBeside | null;
+  /** what it finds; null where topics are found here */
+  topicsFound: Promise<FoundTopics | null> | null;
   options: BuildOptions;
 }
 
@@ -193,8 +215,8 @@ interface Anew {
 async function makeAnew(
   { folder, out, setting, fingerprintWith, overrides, states, later, during, finish }: Build,
   { archive, text, texts, isPending, changes, faults: lockFaults }: KeptLock,
-  placed: Placed | undefined,
-  { before, aside, words, topics, options }: Anew,
+  placed: Placed,
+  { before, aside, words, topics, topicsFound, options }: Anew,
 ): Promise<BuildResult> {
   const fingerprint = fingerprintWith(text, texts);
   const tell = (numbers: Pick<Told, 'pages' | 'records' | 'faults'>): Told => ({
@@ -209,10 +231,10 @@ async function makeAnew(
       kept: [],
       addresses: changes,
     });
-  const ledger = new Ledger(before?.state.files, setting, before?.state.hashes);
+  const ledger = new Ledger(before?.state.files, setting);
   const written = {
     archive,
-    placed: placed ?? placeBriefings(archive),
+    placed,
     overrides,
     ledger,
     parts: before?.state.parts ?? {},
@@ -220,19 +242,20 @@ async function makeAnew(
     keySetting: options.templates ? fingerprint : setting,
     aside,
     words,
-    topics,
+    topicsFound,
     during,
   };
   const write = (fresh: string) => writeWhole(written, options, fresh);
   const made = await takeOver(out, write, { spare: folder, before, states, ledger });
   const { parts, ...numbers } = made.result;
   const told = tell(numbers);
-  await Promise.all([...later, topics?.ended()]);
+  await doneNow(later);
+  await topics?.ended();
   const standing = isPending ? pending(fingerprint) : fingerprint;
   // what became of the lock is told once
   const lasting = { ...told, messages: told.messages.filter(({ rule }) => !OF_ONE_BUILD.has(rule)) };
-  const state = { fingerprint: standing, told: lasting, parts, files: ledger.files, hashes: ledger.hashes };
-  await states?.write(state, made.kept, made.standing).catch(() => states.forget());
+  const state = { fingerprint: standing, told: lasting, parts, files: ledger.files };
+  await states?.write(state, made.kept).catch(() => states.forget());
   return finish(told, { built: true, changed: made.changed, kept: made.kept, addresses: changes });
 }
 

@@ -100,7 +100,8 @@ function borrowed(edition: Edition, before: Standing): Edition {
     const own = { ...briefing };
     own.items = briefing.items.map((item) => {
       const { topics, speakers, outlets } = items.get(item.address) ?? item;
-      return { ...item, briefing: own, topics, speakers, outlets };
+      const { description, opening } = item;
+      return { ...item, description, opening, briefing: own, topics, speakers, outlets };
     });
     return own;
   });

@@ -2,8 +2,19 @@ import { pageHash } from '../formats/manifest.ts';
 import { groupBy } from '../text/group-by.ts';
 import { sha256 } from '../text/sha256.ts';
 
-/** By path below the site ("en/2031/index.html"), what stands for the content of the file. */
-export type Keys = ReadonlyMap<string, string>;
+/** A file of a site. */
+export interface SiteFile {
+  /** stands for its content */
+  readonly key: string;
+  /** of a page, what the manifest holds of it; empty for any other file */
+  hash: string;
+  /** how it was left, the last change in milliseconds; −1 where it is not known yet */
+  readonly size: number;
+  readonly time: number;
+}
+
+/** By path below the site: "en/2031/index.html" */
+export type SiteFiles = ReadonlyMap<string, SiteFile>;
 
 /**
  * What belongs to a site while it is made, and what of that stands already in the site before it: only the rest is made.
@@ -11,21 +22,17 @@ export type Keys = ReadonlyMap<string, string>;
  */
 export class Ledger {
   readonly setting: string;
-  readonly #before: Keys;
-  readonly #hashesBefore: ReadonlyMap<string, string>;
-  readonly #now = new Map<string, string>();
-  readonly #hashes = new Map<string, string>();
-  readonly #standing = new Set<string>();
+  readonly #before: SiteFiles;
+  /** what stands as it shall be is the very entry of before */
+  readonly #now = new Map<string, SiteFile>();
   #folders: Map<string, string[]> | undefined;
 
   /**
    * @param before the files of the site that stands, each sound; none where all is to be made
    * @param setting stands for what makes the files: the release, templates of one's own
-   * @param hashes of those files that were pages
    */
-  constructor(before: Keys = new Map(), setting = '', hashes: ReadonlyMap<string, string> = new Map()) {
+  constructor(before: SiteFiles = new Map(), setting = '') {
     this.#before = before;
-    this.#hashesBefore = hashes;
     this.setting = setting;
   }
 
@@ -36,36 +43,32 @@ export class Ledger {
 
   /** Enters a file; true where it stands already as it shall be. */
   stands(path: string, key: string): boolean {
-    this.#now.set(path, key);
-    const stands = this.#before.get(path) === key;
-    if (stands) this.#standing.add(path);
-    else this.#standing.delete(path);
-    const hash = stands ? this.#hashesBefore.get(path) : undefined;
-    if (hash !== undefined) this.#hashes.set(path, hash);
+    const before = this.#before.get(path);
+    const stands = before?.key === key;
+    this.#now.set(path, stands ? before : { key, hash: '', size: -1, time: -1 });
     return stands;
   }
 
   /** Takes a file out again: it could not be made. */
   leave(path: string): void {
     this.#now.delete(path);
-    this.#standing.delete(path);
-    this.#hashes.delete(path);
   }
 
   /** Enters what a page that was set is known by. */
   hash(path: string, bytes: Uint8Array): void {
-    this.#hashes.set(path, pageHash(bytes));
+    const file = this.#now.get(path);
+    if (file) file.hash = pageHash(bytes);
   }
 
-  /** Of the pages that are set and of those that stand, by path. */
-  get hashes(): ReadonlyMap<string, string> {
-    return this.#hashes;
+  /** Of a page that is set, or stands; null where it is neither. */
+  hashOf(path: string): string | null {
+    return this.#now.get(path)?.hash || null;
   }
 
   /** Enters all files below a folder two deep ("pagefind/en-2031") that the site before has under this key; false where there are none. */
   standsBelow(folder: string, key: string): boolean {
     this.#folders ??= groupBy(this.#before.keys(), (path) => path.split('/', 2).join('/'));
-    const paths = (this.#folders.get(folder) ?? []).filter((path) => this.#before.get(path) === key);
+    const paths = (this.#folders.get(folder) ?? []).filter((path) => this.#before.get(path)?.key === key);
     for (const path of paths) this.stands(path, key);
     return paths.length > 0;
   }
@@ -74,14 +77,15 @@ export class Ledger {
     for (const path of [...this.#now.keys()]) if (path.startsWith(folder)) this.leave(path);
   }
 
-  /** Every file of the site, with its key. */
-  get files(): Keys {
+  /** Every file of the site. */
+  get files(): SiteFiles {
     return this.#now;
   }
 
-  /** Those that stand already. */
-  get standing(): ReadonlySet<string> {
-    return this.#standing;
+  /** Whether a file stands already as it shall be. */
+  isStanding(path: string): boolean {
+    const file = this.#now.get(path);
+    return file !== undefined && file === this.#before.get(path);
   }
 }
 

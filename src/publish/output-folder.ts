@@ -83,7 +83,7 @@ export interface Update {
   /** every file of the site from now on */
   files: readonly string[];
   /** those of them that stand already as they shall be */
-  standing: ReadonlySet<string>;
+  standing: Pick<ReadonlySet<string>, 'has'>;
 }
 
 export interface UpdateOptions extends ReplaceOptions {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { lstatSync } from 'node:fs';
+import { lstatSync, type Stats } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { ArchiveMessage } from '../archive/types.ts';
 import { sealedBytes, unsealedBytes, writeWhole } from '../archive/whole-file.ts';
-import type { Keys } from './ledger.ts';
+import type { SiteFile, SiteFiles } from './ledger.ts';
 import type { PartState } from './write-search.ts';
 
 /** What a build tells, apart from the site itself. */
@@ -25,10 +25,10 @@ export interface SiteState {
   told: Told;
   /** of the search, by name */
   parts: Record<string, PartState>;
-  files: Keys;
-  /** of its pages, by path: what the manifest holds of them */
-  hashes: ReadonlyMap<string, string>;
+  files: SiteFiles;
 }
+
+type Head = Omit<SiteState, 'fingerprint' | 'files'> & { strangers: string[] };
 
 /** What is known of a site that stands. */
 export interface KnownSite {
@@ -42,17 +42,17 @@ export interface KnownSite {
   strangers: string[];
 }
 
-/** A file as it was left. */
-interface Left {
-  size: number;
-  /** of the last change, in milliseconds */
-  time: number;
+/** A site that was made, of which is not known yet whether it stands as it was left. */
+export interface RememberedSite {
+  fingerprint: string;
+  /** holds it against what stands there: of a hundred thousand files that takes a second */
+  known: () => Promise<KnownSite>;
 }
 
 /** No failure of the cache is an error. */
 const ignore = (): void => {};
 
-const VERSION = 'lectern site 3';
+const VERSION = 'lectern site 4';
 
 /** The files stand in columns, a line each: of a hundred thousand files a line a file is read in three times the time. */
 const BETWEEN = '\t';
@@ -62,8 +62,6 @@ const inColumn = (line: string): string[] => (line === '' ? [] : line.split(BETW
 export class StateFile {
   readonly #file: string;
   readonly #out: string;
-  /** those files that are as they were left */
-  readonly #left = new Map<string, Left>();
 
   /** @param folder of the archive's cache @param out absolute folder of the site */
   constructor(folder: string, out: string) {
@@ -73,66 +71,55 @@ export class StateFile {
   }
 
   /** Null where nothing is known of the site. */
-  async read(): Promise<KnownSite | null> {
+  async read(): Promise<RememberedSite | null> {
     const bytes = await readFile(this.#file).catch(() => null);
     const text = bytes && unsealedBytes(bytes);
     if (text === null) return null;
-    const [version, head = '', ...columns] = text.split('\n');
+    const [version, fingerprint = '', head = '', ...columns] = text.split('\n');
     if (version !== VERSION) return null;
+    return { fingerprint, known: () => this.#hold(fingerprint, JSON.parse(head) as Head, columns) };
+  }
+
+  async #hold(fingerprint: string, { strangers, ...head }: Head, columns: string[]): Promise<KnownSite> {
     const [listed = [], keys = [], hashes = [], sizes = [], times = []] = columns.map(inColumn);
-    const files = new Map<string, string>();
-    const hashOf = new Map<string, string>();
+    const files = new Map<string, SiteFile>();
     for (let at = 0; at < listed.length; at++) {
       const file = listed[at] ?? '';
-      const left = { size: Number(sizes[at]), time: Number(times[at]) };
-      if (!this.#isAsLeft(file, left)) continue;
-      this.#left.set(file, left);
-      files.set(file, keys[at] ?? '');
-      const hash = hashes[at] ?? '';
-      if (hash !== '') hashOf.set(file, hash);
+      const [size, time] = [Number(sizes[at]), Number(times[at])];
+      const found = this.#found(file);
+      if (found?.isFile() !== true || found.size !== size || found.mtimeMs !== time) continue;
+      files.set(file, { key: keys[at] ?? '', hash: hashes[at] ?? '', size, time });
     }
     const begun = await this.begun();
-    const { strangers, ...state } = JSON.parse(head) as Omit<SiteState, 'files' | 'hashes'> & {
-      strangers: string[];
-    };
     return {
-      state: { ...state, files, hashes: hashOf },
+      state: { ...head, fingerprint, files },
       isWhole: files.size === listed.length && begun.length === 0,
       listed,
       strangers,
     };
   }
 
-  #isAsLeft(file: string, { size, time }: Left): boolean {
-    const found = lstatSync(`${this.#out}/${file}`, { throwIfNoEntry: false });
-    return found?.isFile() === true && found.size === size && found.mtimeMs === time;
+  #found(file: string): Stats | undefined {
+    return lstatSync(`${this.#out}/${file}`, { throwIfNoEntry: false });
   }
 
   /** Remembers a site that stands complete; of files that stood before, what was known of them holds. */
-  async write(
-    { fingerprint, told, parts, files, hashes }: SiteState,
-    strangers: readonly string[],
-    standing: ReadonlySet<string>,
-  ): Promise<void> {
-    const left = [...files.keys()].map(
-      (file) => (standing.has(file) ? this.#left.get(file) : undefined) ?? this.#leftNow(file),
-    );
-    const columns: (string | number)[][] = [
-      [...files.keys()],
-      [...files.values()],
-      [...files.keys()].map((file) => hashes.get(file) ?? ''),
-      left.map(({ size }) => size),
-      left.map(({ time }) => time),
-    ];
-    const head = JSON.stringify({ fingerprint, told, parts, strangers });
-    const text = [VERSION, head, ...columns.map((column) => column.join(BETWEEN))].join('\n');
+  async write({ fingerprint, files, ...state }: SiteState, strangers: readonly string[]): Promise<void> {
+    const columns: (string | number)[][] = [[], [], [], [], []];
+    for (const [file, { key, hash, size, time }] of files) {
+      const found = size < 0 ? this.#found(file) : undefined;
+      const row = [file, key, hash, found?.size ?? size, found?.mtimeMs ?? time];
+      for (const [at, one] of row.entries()) columns[at]!.push(one);
+    }
+    const head: Head = { ...state, strangers: [...strangers] };
+    const text = [
+      VERSION,
+      fingerprint,
+      JSON.stringify(head),
+      ...columns.map((column) => column.join(BETWEEN)),
+    ].join('\n');
     await writeWhole(this.#file, sealedBytes(text));
     await rm(this.#begunFile, { force: true });
-  }
-
-  #leftNow(file: string): Left {
-    const found = lstatSync(`${this.#out}/${file}`, { throwIfNoEntry: false });
-    return found ? { size: found.size, time: found.mtimeMs } : { size: -1, time: -1 };
   }
 
   /** Remembers what is about to be added to the site, so that it is known for ours should that not end well. */

@@ -20,8 +20,6 @@ interface TakenOver<T> {
   kept: string[];
   /** files that were written, or taken away */
   changed: number;
-  /** those that the site before had, as they shall be */
-  standing: ReadonlySet<string>;
 }
 
 /**
@@ -35,17 +33,18 @@ export async function takeOver<T>(
 ): Promise<TakenOver<T>> {
   if (!before) {
     const { result, kept } = await replaceFolder(out, write, { spare });
-    return { result, kept, changed: ledger.files.size, standing: new Set() };
+    return { result, kept, changed: ledger.files.size };
   }
   // what the cache could not take down stands in the list of the site itself
   const ours = [...new Set([...before.listed, ...((await states?.begun()) ?? []), ...(await listedIn(out))])];
   const begin = (added: readonly string[]) => states?.begin(added) ?? Promise.resolve();
+  const standing = { has: (file: string) => ledger.isStanding(file) };
   const update = async (fresh: string) => {
     const result = await write(fresh);
-    return { result, files: [...ledger.files.keys()], standing: ledger.standing };
+    return { result, files: [...ledger.files.keys()], standing };
   };
   const { result: made, kept } = await updateFolder(out, update, { spare, ours, begin });
   const gone = ours.filter((file) => !ledger.files.has(file));
-  const changed = made.files.length - made.standing.size + gone.length;
-  return { result: made.result, kept, changed, standing: made.standing };
+  const fresh = made.files.filter((file) => !ledger.isStanding(file));
+  return { result: made.result, kept, changed: fresh.length + gone.length };
 }

@@ -3,6 +3,7 @@ import type { Archive, ArchiveMessage } from '../archive/types.ts';
 import type { Aside, WordsFolder } from '../search/write/index.ts';
 import { pageKeys } from '../site/keys.ts';
 import { findPeople, makeSite, type Placed } from '../site/make-site.ts';
+import type { FoundTopics } from '../site/subjects.ts';
 import type { Page, Site } from '../site/types.ts';
 import type { BuildOptions } from './build-options.ts';
 import { faultOfPage, fullDisk } from './faults.ts';
@@ -13,7 +14,6 @@ import { releaseName } from './release.ts';
 import { renderPages } from './render-pages.ts';
 import type { SiteState } from './site-state.ts';
 import type { During } from './stages.ts';
-import type { TopicsBeside } from './topics-aside.ts';
 import { writeFilesOfBriefings, writeFilesOfSite } from './write-files.ts';
 import { writeFilters, writeSearch } from './write-search.ts';
 
@@ -31,8 +31,8 @@ export interface Written {
   aside: Aside;
   /** where it is kept what the search takes for words; null for nowhere */
   words: WordsFolder | null;
-  /** the thread that finds topics; null where they are found here */
-  topics: TopicsBeside | null;
+  /** the topics that a thread finds; null where they are found here */
+  topicsFound: Promise<FoundTopics | null> | null;
   during: During;
 }
 
@@ -94,7 +94,7 @@ interface Aim {
 
 /** All but the search. */
 async function writeRest(
-  { archive, placed, overrides, ledger, keySetting, topics, during }: Written,
+  { archive, placed, overrides, ledger, keySetting, topicsFound, during }: Written,
   options: Options,
   { fresh, signal, onFault }: Aim,
 ): Promise<Site> {
@@ -103,7 +103,6 @@ async function writeRest(
     ledger.stands(pathOf(page.address), 'failed');
     onFault(faultOfPage(page, placed.kinds, error));
   };
-  const finding = topics?.find(placed.editions, archive.config);
   // what starts beside it has its turn first
   await setImmediate();
   const files = { overrides, ledger, onFault };
@@ -111,7 +110,7 @@ async function writeRest(
   await during('site', async () => findPeople(archive, placed));
   await during('files', () => writeFilesOfBriefings(placed.editions, archive, fresh, files));
   const site = await during('site', async () => {
-    const found = (await finding) ?? undefined;
+    const found = (await topicsFound) ?? undefined;
     return makeSite(archive, { ...options, release: releaseName }, placed, found);
   });
   for (const fault of site.faults) onFault(fault);
@@ -139,7 +138,7 @@ async function writeRest(
       onFault: options.templates ? undefined : onPageFault,
     }),
   );
-  site.pageHash = (address) => ledger.hashes.get(pathOfWritable(address)) ?? null;
+  site.pageHash = (address) => ledger.hashOf(pathOfWritable(address));
   await during('files', () => writeFilesOfSite(site, archive, fresh, files));
   return site;
 }

@@ -24,6 +24,7 @@ import { attempt, firstLine, type OnFault } from './faults.ts';
 import { historyOf } from './history.ts';
 import { link } from './neighbours.ts';
 import { foldersOf, type PageKinds } from './page-kinds.ts';
+import { PlacedItem } from './placed-item.ts';
 import { siteThreads } from './threads.ts';
 import type { Edition, Series, SiteBriefing, SiteItem } from './types.ts';
 
@@ -193,31 +194,22 @@ function makeBriefing(
   }
   const total = { words: 0, han: 0 };
   made.items = briefing.items.map((item, index): SiteItem => {
-    const { words, han, description, opening, heart, voices } = outline.items[index]!;
+    const { words, han, heart, voices } = outline.items[index]!;
     total.words += words;
     total.han += han;
     if (item.kind === 'exchange') made.questions += 1;
     if (item.kind === 'announcement') made.announcements += 1;
-    return {
+    const placing = {
       address: itemPages ? taken.claim(`${address}${pageName(item.id)}.html`) : `${address}#${item.id}`,
       item,
-      formerly: none,
-      parts: none,
-      partOf: none,
       number: index + 1,
       words: words + han,
-      description,
-      opening,
       heart,
       names: namesOf(voices),
       voices,
-      speakers: none,
-      outlets: none,
-      topics: none,
-      previous: null,
-      next: null,
       briefing: made,
     };
+    return new PlacedItem(placing, outline.previews);
   });
   made.threads = siteThreads(made.items, briefing.threads);
   link(made.items, (item) => ({ address: item.address, title: item.item.title, date: briefing.date }));

@@ -36,7 +36,7 @@ vi.mock('../../src/search/write/write-aside.ts', async (original) => {
     to: null,
     records: 1,
     file: '',
-    vocabulary: {},
+    vocabulary: '',
   };
   return { ...real, writeAside: async () => [{ ...part, leftOut: [], ...index.write() }] };
 });

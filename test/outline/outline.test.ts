@@ -64,8 +64,8 @@ describe('The outline of a briefing', () => {
   });
 
   it('has a summary of each, and how its answer begins', () => {
-    const { items } = outlineOf(briefing('2031-05-04', { items: [item('a', 'Tolls')] }));
-    expect(items).toMatchObject([{ description: 'Tolls?', opening: 'As to Tolls: yes.' }]);
+    const { previews } = outlineOf(briefing('2031-05-04', { items: [item('a', 'Tolls')] }));
+    expect(previews()).toEqual([{ description: 'Tolls?', opening: 'As to Tolls: yes.' }]);
   });
 
   it('goes on without what of an item cannot be worked out, and says so', () => {

@@ -31,8 +31,8 @@ export interface WrittenPart {
   file: string;
   leftOut: LeftOut[];
   list: PartList | null;
-  /** by word, how many records hold it */
-  vocabulary: Record<string, number>;
+  /** its words, each with how many records hold it (word-list.ts) */
+  vocabulary: string;
 }
 
 export interface PartOptions {

@@ -1,0 +1,55 @@
+import type { Preview } from '../outline/outline.ts';
+import type { SiteItem } from './entities.ts';
+
+/** An item of a site, of which what lists show is read when one shows it. A class, so that tens of thousands have one shape. */
+export class PlacedItem implements SiteItem {
+  readonly address: SiteItem['address'];
+  readonly item: SiteItem['item'];
+  formerly: SiteItem['formerly'] = none;
+  parts: SiteItem['parts'] = none;
+  partOf: SiteItem['partOf'] = none;
+  readonly number: number;
+  readonly words: number;
+  readonly heart: SiteItem['heart'];
+  readonly names: string[];
+  readonly voices: SiteItem['voices'];
+  speakers: SiteItem['speakers'] = none;
+  outlets: SiteItem['outlets'] = none;
+  topics: SiteItem['topics'] = none;
+  previous: SiteItem['previous'] = null;
+  next: SiteItem['next'] = null;
+  readonly briefing: SiteItem['briefing'];
+  readonly #previews: () => readonly Preview[];
+
+  /** @param previews of its briefing’s items, in order */
+  constructor(
+    { address, item, number, words, heart, names, voices, briefing }: Placing,
+    previews: () => readonly Preview[],
+  ) {
+    this.address = address;
+    this.item = item;
+    this.number = number;
+    this.words = words;
+    this.heart = heart;
+    this.names = names;
+    this.voices = voices;
+    this.briefing = briefing;
+    this.#previews = previews;
+  }
+
+  get description(): string {
+    return this.#previews()[this.number - 1]?.description ?? '';
+  }
+
+  get opening(): string | null {
+    return this.#previews()[this.number - 1]?.opening ?? null;
+  }
+}
+
+/** Until it is found. */
+const none: readonly [] = [];
+
+type Placing = Pick<
+  SiteItem,
+  'address' | 'item' | 'number' | 'words' | 'heart' | 'names' | 'voices' | 'briefing'
+>;
