@@ -29,7 +29,7 @@ const links = (
 ): Html => html`${faces(view)}<link rel="stylesheet" href="${view.to('/assets/site.css')}">
 `;
 
-/** The reading face, asked for at once: what comes behind the first painting is not shown (`font-display: optional`). */
+/** The reading face, asked for at once: of its plain letters what comes behind the first painting is not shown (`font-display: optional`). */
 function faces({ lang, to }: View): Content {
   const font = /^(?:ru|uk|be|bg|sr|mk|kk)\b/.test(lang) ? 'cyrillic' : 'latin';
   return [400, 600].map(

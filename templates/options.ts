@@ -32,7 +32,7 @@ export interface LayoutOptions extends HeadOptions {
   main: Content;
   /** the search form stands in the page itself, so the header leaves it out */
   ownSearch?: boolean;
-  /** where this page is to be read in other languages; else the language bar leads to their home pages */
+  /** where this page is to be read in other languages, where that is not told by what it lists (src/site/same-page.ts) */
   translations?: readonly { lang: string; address: string }[];
 }
 
@@ -47,7 +47,7 @@ export interface EntryOptions {
 
 /** How an item stands in a list across briefings. */
 export interface ItemEntryOptions {
-  /** the title alone */
+  /** the title, and few words of the answer */
   short?: boolean;
   /** who speaks is named, as it is not said above */
   named?: boolean;

@@ -62,8 +62,8 @@ export interface Templates {
  * only, so that a replaced one is used everywhere in its build, and nowhere else.
  */
 export interface Parts {
-  /** A part of a page with its name in the margin. `id` is that of its heading. */
-  readonly band: (id: string, title: Content, body: Content) => Html;
+  /** A part of a page with its name in the margin, and there what else is said of it. `id` is that of its heading. */
+  readonly band: (id: string, title: Content, body: Content, beside?: Content) => Html;
   /** The way down to a page from the home page. */
   readonly breadcrumbs: (view: View, trail: Trail) => Html;
   /** A briefing in a list: its date in the margin, its title, facts and items beside it. */
@@ -102,7 +102,7 @@ export interface Parts {
    * At most `limit`, with a link to the rest.
    */
   readonly itemList: (view: View, briefing: SiteBriefing, limit?: number) => Html;
-  /** Items of one briefing as rows: number and title. */
+  /** Items of one briefing as rows: number, title, the first words of the answer. */
   readonly itemRows: (view: View, items: readonly SiteItem[]) => Html[];
   /** The whole document: head, header, main, footer. */
   readonly layout: (view: View, options: LayoutOptions) => Html;
@@ -125,8 +125,8 @@ export interface Parts {
   readonly source: (view: View, briefing: SiteBriefing) => Html;
   /** what stood on the page of a briefing and does so no more */
   readonly elsewhere: (view: View, rows: readonly Elsewhere[]) => Html;
-  /** How often, over time, at the size of a word. What it shows stands beside it in figures, so that it is not read out. */
-  readonly spark: (counts: readonly number[]) => Html | null;
+  /** How often, over time, at the size of a word. What it shows stands beside it in figures, so that it is not read out. @param held of each year, whether anything is held of it */
+  readonly spark: (counts: readonly number[], held?: readonly boolean[]) => Html | null;
   /**
    * What one speaker says, set as in a play: the name beside the words. `first` is the number of its first paragraph in
    * the item; `heart` the words that stand for a heading, with a sign beside their line.

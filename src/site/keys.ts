@@ -2,6 +2,7 @@ import { sha256 } from '../text/sha256.ts';
 import type { Edition, Ref, Series, SiteBriefing, SiteItem, Speaker, Topic } from './entities.ts';
 import { formerFacts } from './history.ts';
 import type { Page, PageOf } from './page-kinds.ts';
+import { samePage } from './same-page.ts';
 import type { Site } from './types.ts';
 
 /**
@@ -22,7 +23,9 @@ export function pageKeys(site: Site, setting: string): KeyOf {
   return (page) => {
     const facts = keyFacts[page.kind] as ((page: Page, listed: Listed) => unknown[] | null) | undefined;
     const own = facts?.(page, listed);
-    return own ? hash(page.kind, page.address, around.get(page.edition), own) : null;
+    return own
+      ? hash(page.kind, page.address, around.get(page.edition), own, samePage(page, site.editions))
+      : null;
   };
 }
 
@@ -136,9 +139,10 @@ const keyFacts: KeyFacts = {
     const { number, outlets, topics } = item;
     return own === null ? null : [own, number, people(item), refs(outlets), refs(topics), partFacts(item)];
   },
-  topic: ({ topic }, listed) => {
+  topic: ({ topic, edition }, listed) => {
     const entries = topicEntries(topic, listed);
-    return entries && [[topic.id, topic.name, refs(topic.related)], entries];
+    const axis = edition.years.map(({ year }) => year);
+    return entries && [[topic.id, topic.name, refs(topic.related)], axis, entries];
   },
   speaker: ({ speaker }, listed) => personFacts(speaker, listed),
   namesakes: ({ namesakes: { name, people } }) => [

@@ -19,11 +19,34 @@ export function busiestTopics({ topics, lang }: Edition): Topic[] {
   return topics.toSorted((a, b) => b.entries.length - a.entries.length || names(a, b));
 }
 
-/** Those that came up last first, the busier before the others of that day. */
-export function latestTopics({ topics }: Edition): Topic[] {
-  const lastDay = ({ lastDate }: Topic) => lastDate ?? '';
-  return topics.toSorted(
-    (a, b) =>
-      (lastDay(a) < lastDay(b) ? 1 : lastDay(a) > lastDay(b) ? -1 : 0) || b.entries.length - a.entries.length,
-  );
+/** What came up in so many days before the last briefing came up of late: half a year. */
+const LATE = 183;
+
+/** A topic, and how many of its entries are of late. */
+export interface LateTopic {
+  topic: Topic;
+  late: number;
 }
+
+/** Those that came up most of late first; then those that came up last. */
+export function latestTopics({ topics, briefings }: Edition): LateTopic[] {
+  const last = briefings.find(({ briefing }) => briefing.date !== null)?.briefing.date ?? null;
+  const since = last === null ? null : daysBefore(last, LATE);
+  const lastDay = ({ topic }: LateTopic) => topic.lastDate ?? '';
+  return topics
+    .map((topic) => ({ topic, late: lateIn(topic, since) }))
+    .sort(
+      (a, b) =>
+        b.late - a.late ||
+        (lastDay(a) < lastDay(b) ? 1 : lastDay(a) > lastDay(b) ? -1 : 0) ||
+        b.topic.entries.length - a.topic.entries.length,
+    );
+}
+
+function lateIn({ entries }: Topic, since: string | null): number {
+  if (since === null) return entries.length;
+  return entries.filter(({ item }) => (item.briefing.briefing.date ?? '') >= since).length;
+}
+
+const daysBefore = (date: string, days: number): string =>
+  new Date(Date.parse(date) - days * 86_400_000).toISOString().slice(0, 10);

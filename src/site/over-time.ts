@@ -1,4 +1,4 @@
-import type { Topic } from './entities.ts';
+import type { Topic, Year } from './entities.ts';
 
 /** First and last month, in months since the year 0. */
 export type Period = readonly [first: number, last: number];
@@ -9,19 +9,16 @@ function monthNumber(date: string): number {
   return (year ?? 0) * 12 + (month ?? 1) - 1;
 }
 
-/** The time from the first to the last that was said on any topic, so that all are drawn against the same. */
-export function periodOf(topics: readonly Topic[]): Period {
-  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const { firstDate, lastDate } of topics) {
-    if (firstDate) first = Math.min(first, monthNumber(firstDate));
-    if (lastDate) last = Math.max(last, monthNumber(lastDate));
-  }
-  return [first, last];
+/** The years of an archive from the first to the last, whole, so that all topics are drawn against the same; null for undated briefings alone. */
+export function periodOf(years: readonly Year[]): Period | null {
+  const [last, first] = [years[0], years.at(-1)];
+  return first && last ? [first.year * 12, last.year * 12 + 11] : null;
 }
 
 /** How often a topic came up in each month of a period; nothing for one without a date. */
-export function overTime({ months }: Topic, [first, last]: Period): number[] {
-  if (months.length === 0) return [];
+export function overTime({ months }: Topic, period: Period | null): number[] {
+  if (months.length === 0 || period === null) return [];
+  const [first, last] = period;
   const counts = new Array<number>(last - first + 1).fill(0);
   for (const { month, count } of months) counts[monthNumber(month) - first] = count;
   return counts;
@@ -39,4 +36,23 @@ export function byYear(
     else years.push({ year, count });
   }
   return years;
+}
+
+interface Counted {
+  /** "2021-11", or "2021" where years are counted */
+  month: string;
+  count: number;
+}
+
+/** The highest of some counts, the first of equals. */
+export function peakOf(counts: readonly Counted[]): Counted {
+  return counts.reduce((best, one) => (one.count > best.count ? one : best), { month: '', count: 0 });
+}
+
+/** The counts of the twelve months of a year. */
+export function monthsIn(months: readonly Counted[], year: number): number[] {
+  const counts = new Array<number>(12).fill(0);
+  for (const { month, count } of months)
+    if (Number(month.slice(0, 4)) === year) counts[Number(month.slice(5, 7)) - 1] = count;
+  return counts;
 }

@@ -16,7 +16,7 @@ import type {
 } from './entities.ts';
 import { usefulFilters } from './filters.ts';
 import { type Corrected, correctionsIn, isLastOf } from './history.ts';
-import { busiestPeople, busiestTopics, latestTopics } from './order.ts';
+import { busiestPeople, busiestTopics, type LateTopic, latestTopics } from './order.ts';
 import { type Period, periodOf } from './over-time.ts';
 import { placeAddress, type Section } from './places.ts';
 
@@ -29,15 +29,15 @@ interface PageData {
     lastDate: string | null;
     /** "02": the months of the calendar that hold a briefing in any year */
     months: string[];
-    /** those that came up last first */
-    topics: Topic[];
+    /** those that came up most of late first */
+    topics: LateTopic[];
     /** by briefing its last correction, the newest first */
     corrected: Corrected[];
   };
   dates: object;
   search: { useful: ReturnType<typeof usefulFilters> };
   /** the busiest first, and the time that all are drawn against */
-  topics: { topics: Topic[]; period: Period };
+  topics: { topics: Topic[]; period: Period | null };
   /** the busiest first */
   speakers: { people: Speaker[] };
   outlets: { people: Speaker[] };
@@ -183,7 +183,7 @@ export const pageKinds: PageKinds = {
     pages: (edition) => [
       one('topics', edition, placeAddress(edition, 'topics'), {
         topics: busiestTopics(edition),
-        period: periodOf(edition.topics),
+        period: periodOf(edition.years),
       }),
     ],
     folder: 'topics',

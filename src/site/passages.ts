@@ -45,23 +45,22 @@ export interface Listed {
   left: number;
 }
 
-/** At most `limit` threads: half of them announcements, half questions, and more where the others are fewer than that. */
+/** Those of at most `limit` threads in which most is said, in the order said; one left over is no reason to cut. */
 export function listedThreads({ threads }: SiteBriefing, limit: number): Listed {
-  const announced = threads.filter(isAnnounced);
-  const asked = threads.filter((thread) => !isAnnounced(thread));
-  const announcements = cut(announced, shareOf(limit, asked.length));
-  const questions = cut(asked, shareOf(limit, announced.length));
-  return { announcements, questions, left: threads.length - announcements.length - questions.length };
+  const shown = threads.length <= limit + 1 ? threads : longest(threads, limit);
+  return {
+    announcements: shown.filter(isAnnounced),
+    questions: shown.filter((thread) => !isAnnounced(thread)),
+    left: threads.length - shown.length,
+  };
 }
 
 const isAnnounced = ({ items: [first] }: SiteThread) => first.item.kind === 'announcement';
 
-/** Half of what may be listed, and what the other group leaves of its half. */
-function shareOf(limit: number, others: number): number {
-  return Math.max(Math.ceil(limit / 2), limit - others);
-}
-
-/** One left over is no reason to cut. */
-function cut(threads: readonly SiteThread[], limit: number): readonly SiteThread[] {
-  return threads.length <= limit + 1 ? threads : threads.slice(0, limit);
+function longest(threads: readonly SiteThread[], limit: number): SiteThread[] {
+  const words = ({ items }: SiteThread) => items.reduce((sum, item) => sum + item.words, 0);
+  const sized = threads.map((thread, at) => ({ thread, at, size: words(thread) }));
+  // of two as long the one said first
+  const best = sized.sort((a, b) => b.size - a.size || a.at - b.at).slice(0, limit);
+  return best.sort((a, b) => a.at - b.at).map(({ thread }) => thread);
 }

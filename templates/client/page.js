@@ -36,6 +36,15 @@ function pilcrow(id, { paragraph }) {
   return link;
 }
 
+/** What is searched is searched in the other language too. */
+document.addEventListener('click', ({ target }) => {
+  const link =
+    target instanceof Element
+      ? /** @type {HTMLAnchorElement | null} */ (target.closest('.languages a'))
+      : null;
+  if (link && new URLSearchParams(location.search).has('q')) link.search = location.search;
+});
+
 /** @param {Words} words */
 function copyButton({ copyLink }) {
   const button = document.createElement('button');

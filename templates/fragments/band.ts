@@ -1,9 +1,14 @@
 import { html } from '../html.ts';
 import type { Parts } from '../view.ts';
 
-export const band: Parts['band'] = (id, title, body) => {
+export const band: Parts['band'] = (id, title, body, beside = null) => {
   return html`<section class="band" aria-labelledby="${id}">
-<h2 class="band-title" id="${id}">${title}</h2>
+${
+  beside
+    ? html`<div class="band-side"><h2 class="band-title" id="${id}">${title}</h2>
+${beside}</div>`
+    : html`<h2 class="band-title" id="${id}">${title}</h2>`
+}
 <div class="band-body">
 ${body}
 </div>

@@ -3,23 +3,21 @@ import { facts } from '../facts.ts';
 import { html } from '../html.ts';
 import type { Parts } from '../view.ts';
 
-/** So many characters of an answer are shown. */
+/** So many characters of an answer are shown, and so many where there are hundreds. */
 const answerLength = 280;
+const shortLength = 100;
 
 export const itemEntry: Parts['itemEntry'] = (view, item, options = {}) => {
   const question = !options.short && asked(item);
-  const speakers = options.named ? facts(item.names) : null;
+  const speakers = options.named && item.names.length > 0 ? facts(item.names) : null;
   return html`<article class="item-entry">
 <h4 class="item-entry-title"><a href="${view.to(item.address)}">${item.item.title}</a></h4>
 ${
   question &&
   html`<p class="entry-asked">${question}</p>
 `
-}${
-  !options.short &&
-  html`<p class="entry-text">${firstWords(item, answerLength)}</p>
-`
-}<div class="facts entry-foot">${speakers}${options.after}</div>
+}<p class="entry-text">${firstWords(item, options.short ? shortLength : answerLength)}</p>
+<div class="facts entry-foot">${speakers && html`<span>${speakers}</span>`}${options.after}</div>
 </article>
 `;
 };

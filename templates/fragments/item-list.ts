@@ -23,7 +23,7 @@ ${threads.map((thread) => threadRow(view, thread))}</ol>
   );
   return html`<div class="item-groups${both && ' item-groups-both'}">
 ${lists}</div>
-${left > 0 && html`<p class="item-list-more"><a href="${view.to(briefing.address)}">${fill(words.more, { count: number(view.lang, left) })}<span class="visually-hidden">: ${briefing.briefing.title}</span></a></p>`}`;
+${left > 0 && html`<p class="item-list-more"><a href="${view.to(`${briefing.address}#_contents`)}">${fill(words.more, { count: number(view.lang, left) })}<span class="visually-hidden">: ${briefing.briefing.title}</span></a></p>`}`;
 };
 
 /** One row a thread, with the number of the exchange that it is called after and leads to. */

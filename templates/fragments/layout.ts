@@ -1,3 +1,4 @@
+import { samePage } from '../../src/site/same-page.ts';
 import { attribute, html } from '../html.ts';
 import type { Parts } from '../view.ts';
 
@@ -13,13 +14,16 @@ ${view.parts.head(view, options)}${view.parts.header(view, options)}
 ${main}
 </main>
 ${view.parts.footer(view, options)}`;
+  const translations = options.translations?.length
+    ? options.translations
+    : samePage(view.page, view.site.editions);
   return html`<!DOCTYPE html>
 <html${attribute('lang', view.lang)}${direction}>
 <head>
 ${view.parts.head(view, options)}</head>
 <body class="page-${name}">
 <a class="skip" href="#_main">${view.words.skip}</a>
-${view.parts.header(view, options)}
+${view.parts.header(view, { ...options, translations })}
 <main id="_main" tabindex="-1">
 ${trail && view.parts.breadcrumbs(view, trail)}
 ${main}

@@ -6,7 +6,7 @@ const height = 18;
 /** More bars than this would be thinner than a pixel: months are put together. */
 const mostBars = 48;
 
-export const spark: Parts['spark'] = (counts) => {
+export const spark: Parts['spark'] = (counts, held = []) => {
   if (counts.length < 2) return null;
   const together = Math.ceil(counts.length / mostBars);
   const bars: number[] = [];
@@ -23,7 +23,11 @@ export const spark: Parts['spark'] = (counts) => {
     const tall = Math.max(2, Math.round((count / most) * height));
     path += `M${round(index * step)} ${height}v-${tall}h${round(thick)}v${tall}z`;
   }
-  return html`<svg class="spark" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true"><path d="${path}"/></svg>`;
+  const year = width / Math.max(1, held.length);
+  let gaps = '';
+  for (const [index, isHeld] of held.entries())
+    if (!isHeld) gaps += `M${round(index * year)} 0v${height}h${round(year)}v-${height}z`;
+  return html`<svg class="spark" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true">${gaps && html`<path class="gap" d="${gaps}"/>`}<path d="${path}"/></svg>`;
 };
 
 const round = (value: number) => Math.round(value * 10) / 10;

@@ -1,4 +1,5 @@
 import { placeAddress } from '../../src/site/places.ts';
+import { timeAxis } from '../../src/site/time-axis.ts';
 import type { Month, Year } from '../../src/site/types.ts';
 import { styles } from '../assets.ts';
 import { longDate, monthName, plural } from '../format.ts';
@@ -20,7 +21,9 @@ export function dates(_page: PageOf<'dates'>, view: View): Html {
 <p class="lead">${words.datesLead}</p>
 </div>
 ${edition.years.length > 1 && view.parts.yearStrip(view, edition.years)}
-${edition.years.map((year) => yearBand(view, year))}
+${timeAxis(edition.years)
+  .toReversed()
+  .map(({ year, held }) => (held ? yearBand(view, held) : missing(view, year)))}
 ${
   edition.undated.length > 0 &&
   view.parts.band(
@@ -31,6 +34,16 @@ ${
 }`,
   });
 }
+
+/** A year in which nothing is held is not passed over. */
+const missing = (
+  { words }: View,
+  year: number,
+): Html => html`<section class="band" aria-labelledby="_${String(year)}">
+<h2 class="band-title band-year" id="_${String(year)}">${String(year)}</h2>
+<p class="facts bar-not-held"><span>${words.notHeld}</span></p>
+</section>
+`;
 
 function yearBand(view: View, year: Year): Html {
   return html`<section class="band" aria-labelledby="_${String(year.year)}">

@@ -1,6 +1,6 @@
 import type { Corrected } from '../../src/site/history.ts';
+import type { LateTopic } from '../../src/site/order.ts';
 import { placeAddress } from '../../src/site/places.ts';
-import type { Topic } from '../../src/site/types.ts';
 import { scripts } from '../assets.ts';
 import { facts } from '../facts.ts';
 import { longDate, number, plural, titleWithDate } from '../format.ts';
@@ -19,7 +19,7 @@ const mostCorrected = 4;
 export function home(page: PageOf<'home'>, view: View): Html {
   const { site, edition, words, to, lang } = view;
   const { firstDate, lastDate } = page;
-  const topics = page.topics.slice(0, mostTopics);
+  const topics = page.topics.filter(({ late }) => late > 0).slice(0, mostTopics);
   return view.parts.layout(view, {
     name: 'home',
     title: site.title,
@@ -80,13 +80,13 @@ function correctedOfLate(view: View, list: readonly Corrected[]): Html {
 }
 
 /** In the opening, where who comes to follow a subject looks first. */
-function topicsOfLate({ words, edition, to, lang }: View, topics: readonly Topic[]): Html {
+function topicsOfLate({ words, edition, to, lang }: View, topics: readonly LateTopic[]): Html {
   return html`<section class="opening-topics" aria-labelledby="_topics">
 <h2 class="opening-topics-title" id="_topics">${words.topicsOfLate}</h2>
 <ul class="in-line">
 ${topics.map(
-  (topic) =>
-    html`<li><a href="${to(topic.address)}">${topic.name}</a> <span class="index-count">${number(lang, topic.entries.length)}</span></li>
+  ({ topic, late }) =>
+    html`<li><a href="${to(topic.address)}">${topic.name}</a> <span class="index-count">${number(lang, late)}</span></li>
 `,
 )}<li class="onward"><a href="${to(placeAddress(edition, 'topics'))}">${words.allTopics}</a></li>
 </ul>

@@ -37,7 +37,7 @@ ${speakerPassages(person, mostTitles).map((passage) => entry(view, passage, form
 }
 
 /** So many titles are listed; older briefings are one line each, so that a page of twenty years stays quick. */
-const mostTitles = 600;
+const mostTitles = 300;
 
 function entry(view: View, { briefing: held, items, titled }: SpeakerPassage, forms: PluralForms): Html {
   const { briefing, address } = held;

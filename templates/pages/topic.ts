@@ -9,7 +9,7 @@ import { type Html, html } from '../html.ts';
 import type { PageOf, View } from '../view.ts';
 import { wayHere } from '../way.ts';
 
-/** A topic of more entries than this lists their titles alone, so that its page stays quick. */
+/** A topic of more entries than this shows fewer words of each, so that its page stays quick. */
 const mostWithText = 300;
 
 /** One subject over time: the answers in order, so that a shift of position reads down the page. */

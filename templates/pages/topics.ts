@@ -1,4 +1,5 @@
 import { overTime } from '../../src/site/over-time.ts';
+import { timeAxis } from '../../src/site/time-axis.ts';
 import { styles } from '../assets.ts';
 import { facts } from '../facts.ts';
 import { plural } from '../format.ts';
@@ -9,7 +10,8 @@ import { wayHere } from '../way.ts';
 
 /** All topics, the busiest first. */
 export function topics(page: PageOf<'topics'>, view: View): Html {
-  const { words, lang, to } = view;
+  const { words, lang, to, edition } = view;
+  const held = timeAxis(edition.years).map((year) => year.held !== null);
   return view.parts.layout(view, {
     name: 'topics',
     title: words.topics,
@@ -24,7 +26,7 @@ export function topics(page: PageOf<'topics'>, view: View): Html {
 ${page.topics.map(
   (
     topic,
-  ) => html`<li class="person">${view.parts.spark(overTime(topic, page.period))}<a class="person-name" href="${to(topic.address)}">${topic.name}</a>
+  ) => html`<li class="person">${view.parts.spark(overTime(topic, page.period), held)}<a class="person-name" href="${to(topic.address)}">${topic.name}</a>
 <p class="facts">${facts([plural(lang, topic.entries.length, words.count.items), span(view, topic.firstDate, topic.lastDate)])}</p></li>
 `,
 )}</ul>`,

@@ -79,6 +79,8 @@ export const de: Words = {
   madeWith: 'Erstellt mit Lectern',
 
   byMonth: 'Antworten nach Monat',
+  notHeld: 'fehlt',
+  peak: 'Am meisten: {count}, {when}',
   why: 'Warum steht das hier?',
   whyRules: {
     'same-title': 'Der Titel ist derselbe',

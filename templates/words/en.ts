@@ -78,6 +78,8 @@ export const en: Words = {
   madeWith: 'Made with Lectern',
 
   byMonth: 'Answers by month',
+  notHeld: 'not held',
+  peak: 'Most: {count}, {when}',
   why: 'Why is this here?',
   whyRules: {
     'same-title': 'Its title is the same',

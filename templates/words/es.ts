@@ -78,6 +78,8 @@ export const es: Words = {
   madeWith: 'Hecho con Lectern',
 
   byMonth: 'Respuestas por mes',
+  notHeld: 'no consta',
+  peak: 'Máximo: {count}, {when}',
   why: '¿Por qué está aquí?',
   whyRules: {
     'same-title': 'Su título es el mismo',

@@ -78,6 +78,8 @@ export const fr: Words = {
   madeWith: 'Réalisé avec Lectern',
 
   byMonth: 'Réponses par mois',
+  notHeld: 'absent',
+  peak: 'Maximum : {count}, {when}',
   why: 'Pourquoi est-ce ici ?',
   whyRules: {
     'same-title': 'Son titre est le même',

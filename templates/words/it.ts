@@ -78,6 +78,8 @@ export const it: Words = {
   madeWith: 'Realizzato con Lectern',
 
   byMonth: 'Risposte per mese',
+  notHeld: 'manca',
+  peak: 'Massimo: {count}, {when}',
   why: 'Perché è qui?',
   whyRules: {
     'same-title': 'Il titolo è lo stesso',

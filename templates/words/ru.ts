@@ -78,6 +78,8 @@ export const ru: Words = {
   madeWith: 'Сделано с помощью Lectern',
 
   byMonth: 'Ответы по месяцам',
+  notHeld: 'нет',
+  peak: 'Больше всего: {count}, {when}',
   why: 'Почему это здесь?',
   whyRules: {
     'same-title': 'Тот же заголовок',

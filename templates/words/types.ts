@@ -89,6 +89,10 @@ export interface Words {
   madeWith: string;
 
   byMonth: string;
+  /** of a year in which the archive holds nothing */
+  notHeld: string;
+  /** {count}: "41 answers", {when}: a year, or a month and its year */
+  peak: string;
   why: string;
   whyRules: Record<string, string>;
   whyOther: string;

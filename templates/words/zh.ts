@@ -78,6 +78,8 @@ export const zh: Words = {
   madeWith: '由 Lectern 制作',
 
   byMonth: '各月答复数',
+  notHeld: '未收录',
+  peak: '最多：{when}，{count}',
   why: '为何列在此处？',
   whyRules: {
     'same-title': '标题相同',
