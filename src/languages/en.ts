@@ -498,15 +498,54 @@ export const en: Language = {
       'press white house north south east west northern southern eastern western government state states administration ' +
       'department office cabinet parliament republic kingdom federation union congress senate assembly court council party ' +
       'commission committee member members side sides english american americans people internet covid today tomorrow ' +
-      'air force one state-of-the-union first second third',
+      'air force one state-of-the-union hill wing first second third',
+    talk:
+      'day days week weeks month months year years hour hours minute minutes night tonight yesterday weekend moment time times ' +
+      'quarter eve midnight row rows crazy odd joke jokes so-called hypothetical relevant background divisive dismissive ' +
+      'justified imminent buried merged riding getting lighter writ large halfway downward worse front hand back-and-forth ' +
+      'bin then-senator to-do high-ranking full-time best-case dead vast common quid hundred thousand million billion trillion',
+    broad:
+      'speech agreement reform program programs money trip letter option options authority rate rates side race threat review ' +
+      'limit permanent book photo photos video mission men women girls boys kids boy girl law laws vote votes proposal ' +
+      'proposals legislation bill bills campaign debate deal issue issues problem problems process change changes decision ' +
+      'power powers system group groups list number numbers idea ideas point points work order orders rule rules action ' +
+      'actions fix buy hall super zone strike race duck flow moderate boots data record records background document documents ' +
+      'price cost costs price case cases tie leg arm eye hat glass sand dog seal skin dance beach bar bench bucket fan swing ' +
+      'cards card device units unit files file gate shield spike grade fraction twist character sight resort age era death ' +
+      'extension option seat film error blue tea revised radical lie chained cease pitch master odd manager layer slope hero formula path paths exit goal goals ' +
+      'comparison argument language approach effort efforts response conversation conversations cable techniques returns ' +
+      'collection machines threshold replacement merit distraction cancellation evolution summary users packages transfers ' +
+      'proceedings sentences samples files complement output earnings shipment maintenance volunteer graphic briefs cells ' +
+      'discovery scheme quest resident scholar audio backup agent notices instructions benchmarks projections firms fee ' +
+      'checks commissions compound trigger penalty powers term terms tone line lines view interview interviews phone call calls',
     offices:
       'president vice premier prime minister ministers ministry foreign secretary deputy assistant undersecretary chairman ' +
       'chairwoman chairperson chair chancellor ambassador senator congressman congresswoman representative governor mayor ' +
       'director general colonel admiral commander sergeant king queen prince princess pope sheikh emir judge justice ' +
       'attorney speaker spokesperson spokeswoman spokesman leader commissioner dr mr mrs ms sir madam lord lady majesty ' +
-      'excellency chief captain professor special envoy advisor adviser acting former',
+      'excellency chief captain professor councilor councillor special envoy advisor adviser acting former',
     joining: 'on of in the a an at around regarding concerning about for to with and',
     joinsName: 'of the',
+    particles: 'al el bin ibn',
+    links: 'and',
+    firstNames:
+      'aaron abby adam alan alex alexander alexis alice alison amanda amie amy andrea andrew andy angela anita ann anna anne annie ' +
+      'april ari arthur barbara ben benjamin bernie beth bill billy bob brad brenda brendan brian brianna bruce byron caitlin carl ' +
+      'carla carol caroline caren catherine cathy cecilia charlie cheryl chip chris christi christian christina christine christopher chuck cindy ' +
+      'claire colin colleen connie craig cynthia dan daniel dave david deborah debbie dennis denis diana diane don donald donna doug ' +
+      'edward edwin eileen elaine elizabeth ellen emily emma eric erica erin ernie ethan evan frank fred gary geoff george gerald ' +
+      'gina ginger glenn goyal greg hank hannah harold harry heather helen helene henry hillary howard hugh ian isaac jack jackie ' +
+      'jacob jake james jamie jan jane janet jared jason jay jean jeff jeffrey jen jennifer jenny jeremy jerry jessica jill jim ' +
+      'jimmy joan joanne joe joel john jon jonathan joseph josh joshua joyce juan judith judy julia julian julie justin karen karl ' +
+      'kate katie kathleen kathy keith kelly ken kenneth kevin kim kimberly kristen kyle larry laura lauren laurie lee leon leslie ' +
+      'lester linda lisa liz lois lori louis lucas lucy luke lynn maggie mara marc margaret maria marie marilyn mark martha martin ' +
+      'mary matt matthew max megan melissa michael michele michelle mike mimi molly monica nadia nancy natalie nathan ned nedra ' +
+      'nicholas nick nicole noah norah olivia olivier oliver pam pamela pat patricia patrick paul paula perry pete peter phil ' +
+      'philip phillip rachel rahm ralph randy ray rebecca reggie rich richard rick rob robert roberta robin rod roger ron ronald ' +
+      'rosa rose ross roy russell ruth ryan sally sam samantha samuel sandra sara sarah savannah scott sean seth shannon sharon ' +
+      'sheryl shawn sheila sherrod stephanie stephen steve steven stuart sue susan suzanne tamara tara ted teresa terry theresa thomas tim ' +
+      'timothy tina todd toluse tom tommy tony tracy valerie vanessa vicki victor victoria vincent wade walter wanda wayne wendell ' +
+      'wendy will william wolf zach zeke',
     articles: 'the this that our their its his a an',
     stateForms:
       /^(?:\p{Lu}[\p{L}’]+ )?(?:Federation|Republic|Kingdom|State|Union|Commonwealth) of (?:the )?/u,

@@ -318,6 +318,10 @@ interface TopicWords {
   generic?: string;
   /** of public life, printed with a capital: "federation", "council" */
   publicLife?: string;
+  /** of the time, and of the talk itself: "week", "reporter" */
+  talk?: string;
+  /** too wide to be a subject alone, and part of one: "program", "bill" */
+  broad?: string;
   /** stems of words that a contents list puts around a subject, as the stemmer leaves them */
   frame?: string;
   /** offices, printed with a capital */
@@ -326,6 +330,12 @@ interface TopicWords {
   joining?: string;
   /** join two words of a name: "Bank of the South" */
   joinsName?: string;
+  /** in small letters, the beginning of a name: "al" in "al Qaeda" */
+  particles?: string;
+  /** stand between two names, and in some: "and" in "Belt and Road" */
+  links?: string;
+  /** of persons: none is a subject by itself */
+  firstNames?: string;
   articles?: string;
   /** false where capitals do not tell names, since every noun has one */
   capitalsTell?: boolean;

@@ -14,9 +14,25 @@ function wordsOf(
 
 /** "update", "situation" */
 export const genericWords = (lang: string) => wordsOf(lang, ({ generic }) => generic);
+/** "week", "reporter": what is said of the time and of the talk, and of no subject */
+export const talkWords = (lang: string) => wordsOf(lang, ({ talk }) => talk);
+/** "program", "side": too wide to be a subject by themselves */
+export const broadWords = (lang: string) => wordsOf(lang, ({ broad }) => broad);
 /** "Federation", "Council": with a capital, and of many. */
 export const publicWords = (lang: string) => wordsOf(lang, ({ publicLife }) => publicLife);
 export const officeWords = (lang: string) => wordsOf(lang, ({ offices }) => offices);
+
+const ownWords = (lang: string, pick: (words: NonNullable<Language['topics']>) => string | undefined) => {
+  const own = languageOf(lang)?.topics;
+  return new Set(wordsIn(own && pick(own)));
+};
+
+/** "al", "bin": in small letters, the beginning of a name. Of this language alone: German "bin" is a verb. */
+export const nameParticles = (lang: string) => ownWords(lang, ({ particles }) => particles);
+/** "and": stands between two names, and in some: "Belt and Road Initiative" */
+export const linkingWords = (lang: string) => ownWords(lang, ({ links }) => links);
+/** "Jake": whom it means, only those know who were there */
+export const firstNames = (lang: string) => ownWords(lang, ({ firstNames: names }) => names);
 
 /** Capitalised words that are no name of a subject: offices, forms of government, days and months. */
 export function emptyNames(lang: string): Set<string> {

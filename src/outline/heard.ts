@@ -12,6 +12,7 @@ import {
   wordEnd,
 } from '../text/characters.ts';
 import { isLanguageTag } from '../text/locale.ts';
+import { linkingWords, nameParticles } from './common-words.ts';
 import { regionNames } from './region-names.ts';
 import { undotted } from './word-uses.ts';
 
@@ -29,6 +30,9 @@ export interface Heard {
 /** Words that may stand inside a name, two in a row: "Bank of the South" */
 const JOINING = new Set(anyWord(({ topics }) => topics?.joinsName));
 const LONGEST_JOINING = Math.max(...[...JOINING].map((word) => word.length));
+/** A particle that a name begins with or has inside, before its capital: "al-Qaeda", "bin Laden" */
+const PARTICLE = /(?<![\p{L}\p{N}])(\p{Ll}{2,3})[ \u00a0-]$/u;
+const LONGEST_PARTICLE = 4;
 const MOST_JOINING = 2;
 /** What stands before the first word of a sentence: "… ended. Talks", "(Talks" */
 const OPENING = /^$|[.?!:;…«“"”(\]—–•][\s"“«(]*$/;
@@ -61,12 +65,27 @@ export function listener(lang: string): (text: string) => Heard {
 }
 
 function makeListener(lang: string): (text: string) => Heard {
-  if (capitalsTell(lang)) return (text) => hear(undotted(text));
+  if (capitalsTell(lang)) {
+    const small = smallWords(lang);
+    return (text) => hear(undotted(text), small);
+  }
   const regions = regionNames(lang);
   return (text) => ({ runs: regions(text).join('\n'), titleCase: false });
 }
 
-function hear(text: string): Heard {
+/** Words in small letters that a name may have, by language. */
+interface SmallWords {
+  particles: ReadonlySet<string>;
+  /** those, and what may stand between two capitals of a name, or between two names: "Belt and Road" */
+  inside: ReadonlySet<string>;
+}
+
+function smallWords(lang: string): SmallWords {
+  const particles = nameParticles(lang);
+  return { particles, inside: new Set([...JOINING, ...particles, ...linkingWords(lang)]) };
+}
+
+function hear(text: string, small: SmallWords): Heard {
   const runs: string[] = [];
   let before = 0;
   for (let at = 0; at < text.length; ) {
@@ -76,8 +95,8 @@ function hear(text: string): Heard {
       before = kind;
       continue;
     }
-    const start = at;
-    at = runEnd(text, at);
+    const start = particleBefore(text, at, small.particles);
+    at = runEnd(text, at, small.inside);
     before = LETTER;
     const opens = OPENING.test(text.slice(Math.max(0, start - 3), start));
     runs.push(opens ? `^${text.slice(start, at)}` : text.slice(start, at));
@@ -85,22 +104,31 @@ function hear(text: string): Heard {
   return { runs: runs.join('\n'), titleCase: runs.length > 0 && isTitleCase(text) };
 }
 
+/** Where the name begins whose first capital stands at `at`. */
+function particleBefore(text: string, at: number, particles: ReadonlySet<string>): number {
+  if (particles.size === 0) return at;
+  const [whole = '', particle = ''] =
+    PARTICLE.exec(text.slice(Math.max(0, at - LONGEST_PARTICLE - 1), at)) ?? [];
+  return particles.has(particle) ? at - whole.length : at;
+}
+
 /** Where the capitalised words in a row end of which the first stands at `at`: "Harbour Board", "Bank of the South" */
-function runEnd(text: string, at: number): number {
+function runEnd(text: string, at: number, inside: ReadonlySet<string>): number {
   let end = wordEnd(text, at);
-  for (let next = joinedTo(text, end); next !== null; next = joinedTo(text, end)) end = wordEnd(text, next);
+  for (let next = joinedTo(text, end, inside); next !== null; next = joinedTo(text, end, inside))
+    end = wordEnd(text, next);
   return end;
 }
 
 /** Where the next capitalised word of a name begins of which one ends here; null where none belongs to it. */
-function joinedTo(text: string, end: number): number | null {
+function joinedTo(text: string, end: number, inside: ReadonlySet<string>): number | null {
   let at = end;
   for (let joining = 0; isSpaceAt(text, at); joining++) {
     at += 1;
     if (kindAt(text, at) & CAPITAL) return at;
     const start = at;
     while (at - start <= LONGEST_JOINING && at < text.length && !isSpaceAt(text, at)) at += 1;
-    if (joining === MOST_JOINING || !JOINING.has(text.slice(start, at))) return null;
+    if (joining === MOST_JOINING || !inside.has(text.slice(start, at))) return null;
   }
   return null;
 }

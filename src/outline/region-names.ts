@@ -22,12 +22,32 @@ export function regionNames(lang: string): (text: string) => string[] {
   return (text) => [...text.matchAll(pattern)].map(([name]) => name);
 }
 
+const CODES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(
+  (code) => !NO_COUNTRY.has(code),
+);
+
+/** The names of each country or territory that has several in a language: "US" and "United States", "Myanmar" and "Burma". */
+export function otherRegionNames(lang: string): string[][] {
+  const locale = knownLocale(Intl.DisplayNames, lang);
+  if (locale === null) return [];
+  const styles = (['long', 'short'] as const).map(
+    (style) => new Intl.DisplayNames([locale], { type: 'region', style, fallback: 'none' }),
+  );
+  return CODES.flatMap((code) => {
+    const names = styles.flatMap((named) => (named.of(code) ?? '').split(/\s*[()（）]\s*/u));
+    const own = [...new Set(names)].filter((name) => name !== '');
+    return own.length > 1 ? [own] : [];
+  });
+}
+
+/** The names of countries and territories in a language, every one of those that one has. */
+export const regionList = (lang: string): string[] => [...countries(lang), ...otherRegionNames(lang).flat()];
+
 function countries(lang: string): string[] {
   const locale = knownLocale(Intl.DisplayNames, lang);
   if (locale === null) return [];
   const named = new Intl.DisplayNames([locale], { type: 'region', style: 'short', fallback: 'none' });
-  const codes = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
-  const found = codes.flatMap((code) => (NO_COUNTRY.has(code) ? [] : (named.of(code) ?? [])));
+  const found = CODES.flatMap((code) => named.of(code) ?? []);
   // "Myanmar (Birma)": as it is said
   return [...new Set(found.map((name) => name.replace(/\s*[（(].*$/u, '')))];
 }

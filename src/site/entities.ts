@@ -226,6 +226,8 @@ export interface Topic {
   id: string;
   name: string;
   address: string;
+  /** of other names that mean it, under which it was published before: they show the same */
+  otherAddresses: string[];
   /** oldest first */
   entries: TopicEntry[];
   firstDate: string | null;

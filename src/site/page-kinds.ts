@@ -299,7 +299,12 @@ export const pageKinds: PageKinds = {
   },
   topic: {
     ...unlessSaid,
-    pages: (edition) => edition.topics.map((topic) => one('topic', edition, topic.address, { topic })),
+    *pages(edition) {
+      for (const topic of edition.topics)
+        for (const address of [topic.address, ...topic.otherAddresses])
+          yield one('topic', edition, address, { topic });
+    },
+    canonical: ({ topic }) => topic.address,
     section: 'topics',
     way: ({ edition }) => [sectionStep(edition, 'topics')],
     name: ({ topic }) => topic.name,

@@ -42,13 +42,15 @@ export function addTopics(
     return findTopics(subjectItems(oldest), heard, optionsOf(edition, config));
   };
   const found = known ?? orNone('topics', edition, onFault, find);
+  const addressOf = (id: string) => taken.claim(`${edition.address}topics/${id}.html`);
   const topics = found.map((topic): Topic => {
     const entries = topic.entries.map((entry) => ({ item: items[entry.index]!, why: entry.why }));
     const dates = entries.map((entry) => entry.item.briefing.briefing.date);
     return {
       id: topic.id,
       name: topic.name,
-      address: taken.claim(`${edition.address}topics/${topic.id}.html`),
+      address: addressOf(topic.id),
+      otherAddresses: topic.otherIds.map(addressOf),
       entries,
       ...span(dates),
       months: months(dates),

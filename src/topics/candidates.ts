@@ -8,6 +8,8 @@ export interface Candidate {
   name: string;
   /** what its address is made of: it stays when the name is read out of more titles */
   base: string;
+  /** the same of other names that mean it: "TPP" of "Trans-Pacific Partnership" */
+  others?: readonly string[];
   /** by item index */
   entries: Map<number, Why>;
   briefings: number;
@@ -45,14 +47,7 @@ export function sameTitles(sources: readonly TopicSource[], lang: string): Candi
 
 /** Names that titles print, or that questions and answers keep coming back to. */
 export function recurringNames(sources: readonly TopicSource[], lang: string): Candidate[] {
-  const found = new Map<string, [TopicSource, Why][]>();
-  for (const source of sources) {
-    for (const [name, why] of namesOf(source)) {
-      const list = found.get(name);
-      if (list) list.push([source, why]);
-      else found.set(name, [[source, why]]);
-    }
-  }
+  const found = namesByThread(sources);
   const home = homeNames(sources);
   const generic = genericStems(lang);
   return [...found].flatMap(([name, all]) => {
@@ -112,15 +107,43 @@ function homeNames(sources: readonly TopicSource[]): Map<string | null, Set<stri
   );
 }
 
-function namesOf(source: TopicSource): Map<string, Why> {
-  const names = new Map<string, Why>();
-  for (const [name, { count, asked }] of source.saidNames) {
-    if (count >= OFTEN || (asked && count > 1)) {
-      names.set(name, { rule: 'recurring-name', words: [name], score: Math.min(1, count / 5) });
+/** By name the items that are about it: those of a thread which say it, if the thread as a whole says it often enough. */
+function namesByThread(sources: readonly TopicSource[]): Map<string, [TopicSource, Why][]> {
+  const found = new Map<string, [TopicSource, Why][]>();
+  const enter = (name: string, source: TopicSource, why: Why) => {
+    const list = found.get(name);
+    if (list) list.push([source, why]);
+    else found.set(name, [[source, why]]);
+  };
+  for (let first = 0; first < sources.length; ) {
+    let last = first + 1;
+    while (sources[last]?.thread === sources[first]!.thread) last += 1;
+    const own = sources.slice(first, last);
+    first = last;
+    const said = own.length === 1 ? own[0]!.saidNames : saidIn(own);
+    for (const source of own) {
+      for (const name of source.saidNames.keys()) {
+        const { count, asked } = said.get(name)!;
+        if (source.titleNames.includes(name) || (count < OFTEN && !(asked && count > 1))) continue;
+        enter(name, source, { rule: 'recurring-name', words: [name], score: Math.min(1, count / 5) });
+      }
+      for (const name of source.titleNames)
+        enter(name, source, { rule: 'similar-title', words: [name], score: 0.9 });
     }
   }
-  for (const name of source.titleNames) names.set(name, { rule: 'similar-title', words: [name], score: 0.9 });
-  return names;
+  return found;
+}
+
+/** How often a thread says each name, and whether a question of it does. */
+function saidIn(thread: readonly TopicSource[]): TopicSource['saidNames'] {
+  const said: TopicSource['saidNames'] = new Map();
+  for (const { saidNames } of thread) {
+    for (const [name, { count, asked }] of saidNames) {
+      const known = said.get(name);
+      said.set(name, { count: count + (known?.count ?? 0), asked: asked || (known?.asked ?? false) });
+    }
+  }
+  return said;
 }
 
 /** Null for what comes up in one briefing alone. */

@@ -45,8 +45,8 @@ export function chooseTopics(candidates: readonly Candidate[], fixed: readonly T
           if (!twin.entries.has(index) && candidate.printed) twin.entries.set(index, why);
       continue;
     }
-    const { name, base, entries } = candidate;
-    const topic: Topic = { name, base, entries: new Map(entries), fixed: false };
+    const { name, base, others = [], entries } = candidate;
+    const topic: Topic = { name, base, others, entries: new Map(entries), fixed: false };
     chosen.push(topic);
     hold(topic, holders);
   }

@@ -1,5 +1,12 @@
 import { anyWord } from '../languages/any.ts';
-import { emptyNames, officeWords, stateForms } from '../outline/common-words.ts';
+import {
+  emptyNames,
+  firstNames,
+  linkingWords,
+  nameParticles,
+  officeWords,
+  stateForms,
+} from '../outline/common-words.ts';
 import { capitalsTell } from '../outline/heard.ts';
 import { isCapital, keyOf, undotted, type WordUse, wordsOf } from '../outline/word-uses.ts';
 import type { Run, Said } from './runs.ts';
@@ -18,6 +25,9 @@ const WITH_ARTICLE = 0.6;
 const OF_PERSONS = 0.012;
 const OF_PERSONS_ONCE = 0.1;
 const LONGEST = 5;
+/** What two names are joined by is inside of one if the rarer of them stands so in this share of its uses, and so often. */
+const WHOLE = 0.5;
+const WHOLE_TIMES = 4;
 
 /** What is known of a word, whatever its capitals and its genitive. */
 interface Known {
@@ -27,6 +37,7 @@ interface Known {
   isOffice: boolean;
   isEmpty: boolean;
   isPerson: boolean;
+  isFirstName: boolean;
 }
 
 /** A word as it is printed. */
@@ -42,6 +53,10 @@ class Lexicon {
   readonly #people: ReadonlySet<string>;
   readonly #offices: ReadonlySet<string>;
   readonly #empty: ReadonlySet<string>;
+  readonly #firstNames: ReadonlySet<string>;
+  readonly #links: ReadonlyMap<string, number>;
+  readonly linking: ReadonlySet<string>;
+  readonly particles: ReadonlySet<string>;
   readonly #forms = new Map<string, Form>();
   /** names of runs that were looked into: where capitals say nothing, and where they do */
   readonly runs = {
@@ -49,12 +64,22 @@ class Lexicon {
     other: new Map<Run, readonly string[]>(),
   };
 
-  constructor(lang: string, uses: ReadonlyMap<string, WordUse>, people: ReadonlySet<string>) {
+  /** @param links how often two words are joined, `linksIn` */
+  constructor(
+    lang: string,
+    uses: ReadonlyMap<string, WordUse>,
+    people: ReadonlySet<string>,
+    links: ReadonlyMap<string, number>,
+  ) {
     this.stateForms = stateForms(lang);
     this.#uses = uses;
     this.#people = people;
     this.#offices = officeWords(lang);
     this.#empty = emptyNames(lang);
+    this.#firstNames = firstNames(lang);
+    this.#links = links;
+    this.linking = linkingWords(lang);
+    this.particles = nameParticles(lang);
   }
 
   of(word: string): Form {
@@ -66,6 +91,14 @@ class Lexicon {
     return form;
   }
 
+  /** Whether what joins two words, or the genitive of the first, is inside of a name: "Belt and Road", "Martha’s Vineyard" */
+  isWhole(first: string, last: string, isGenitive: boolean): boolean {
+    const times = this.#links.get(linkOf(first, last)) ?? 0;
+    if (times < WHOLE_TIMES) return false;
+    const of = (word: string) => this.#uses.get(keyOf(word))?.capital ?? 0;
+    return times >= WHOLE * (isGenitive ? of(last) : Math.min(of(first), of(last)));
+  }
+
   #known(key: string): Known {
     const use = this.#uses.get(key);
     const { capital, small, noun, article } = use ?? { capital: 0, small: 0, noun: 0, article: 0 };
@@ -74,7 +107,9 @@ class Lexicon {
       isNoun: noun / capital >= AS_NOUN && article / capital < WITH_ARTICLE,
       isOffice: this.#offices.has(key),
       isEmpty: this.#empty.has(key),
-      isPerson: this.#people.has(key) || isAnnounced(use?.person ?? 0, capital),
+      isPerson:
+        !this.particles.has(key) && (this.#people.has(key) || isAnnounced(use?.person ?? 0, capital)),
+      isFirstName: this.#firstNames.has(key),
     };
   }
 }
@@ -84,18 +119,56 @@ function isAnnounced(times: number, capital: number): boolean {
   return times > capital * (times > 1 ? OF_PERSONS : OF_PERSONS_ONCE);
 }
 
-/** Which words are names, as an archive uses them. @param people names that are no subjects: speakers, newsrooms */
+/**
+ * Which words are names, as an archive uses them. @param people names that are no subjects: speakers, newsrooms
+ * @param said all that was heard
+ */
 export function learnNames(
   uses: ReadonlyMap<string, WordUse>,
   lang: string,
   people: Iterable<string>,
+  said: Iterable<Said> = [],
 ): Names {
   if (!capitalsTell(lang)) return { of: ({ runs }) => runs.map(({ text }) => text) };
   const persons = new Set<string>();
-  for (const name of people) for (const { word } of wordsOf(undotted(name))) persons.add(keyOf(word));
-  const lexicon = new Lexicon(lang, uses, persons);
+  for (const name of people)
+    for (const { word } of wordsOf(undotted(name))) if (isCapital(word)) persons.add(keyOf(word));
+  const lexicon = new Lexicon(lang, uses, persons, linksIn(said, lang));
   return { of: (said) => namesIn(said, lexicon) };
 }
+
+const linkOf = (first: string, last: string): string => `${keyOf(first)} ${keyOf(last)}`;
+
+/** How often two words are joined, by a word between them or by a genitive. */
+function linksIn(all: Iterable<Said>, lang: string): Map<string, number> {
+  const linking = linkingWords(lang);
+  const known = new Map<Run, readonly string[]>();
+  const times = new Map<string, number>();
+  if (linking.size === 0) return times;
+  for (const { runs } of all) {
+    for (const run of runs) {
+      let links = known.get(run);
+      if (!links) {
+        links = linksOf(run.text, linking);
+        known.set(run, links);
+      }
+      for (const link of links) times.set(link, (times.get(link) ?? 0) + 1);
+    }
+  }
+  return times;
+}
+
+function linksOf(run: string, linking: ReadonlySet<string>): readonly string[] {
+  const words = run.split(SPACE);
+  return words.flatMap((word, at) => {
+    const next = words[at + 1];
+    if (next === undefined) return [];
+    if (GENITIVE.test(word)) return [linkOf(word, next)];
+    return linking.has(word) && at > 0 ? [linkOf(words[at - 1]!, next)] : [];
+  });
+}
+
+const GENITIVE = /[’'ʼ]s$/u;
 
 /** "Orlu’s" → "Orlu" */
 const bare = (word: string) => word.replace(/[’'ʼ]s?$/u, '');
@@ -123,15 +196,26 @@ function namesInRun(run: string, titleCase: boolean, lexicon: Lexicon): string[]
   return parts(words, titleCase, lexicon).flatMap((part) => toName(part, lexicon) ?? []);
 }
 
-/** A genitive ends a name ("Orlu’s Harbour Board"), and so does a word that is none where all have capitals. */
+/**
+ * A genitive ends a name ("Orlu’s Harbour Board"), and so do a word that is none where all have capitals, and what joins two names;
+ * unless both sides are hardly ever said without each other.
+ */
 function parts(words: readonly string[], titleCase: boolean, lexicon: Lexicon): string[][] {
   const made: string[][] = [[]];
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     const open = made.at(-1) ?? [];
+    const next = words[at + 1];
+    const isInside = next !== undefined && (open.length > 0 || lexicon.particles.has(word));
+    if (lexicon.linking.has(word)) {
+      if (open.length > 0 && next !== undefined && lexicon.isWhole(words[at - 1]!, next, false))
+        open.push(word);
+      else made.push([]);
+      continue;
+    }
     const { isCapital, known } = lexicon.of(word);
-    if (isCapital ? known.isName || !titleCase : open.length > 0) open.push(word);
+    if (isCapital ? known.isName || !titleCase : isInside) open.push(word);
     else made.push([]);
-    if (/[’'ʼ]s$/u.test(word)) made.push([]);
+    if (GENITIVE.test(word) && !(next !== undefined && lexicon.isWhole(word, next, true))) made.push([]);
   }
   return made.filter((part) => part.length > 0);
 }
@@ -153,6 +237,7 @@ function toName(words: string[], lexicon: Lexicon): string | null {
 function isSubject(word: string, lexicon: Lexicon): boolean {
   const { known } = lexicon.of(word);
   if (!known.isName || known.isEmpty) return false;
+  if (known.isFirstName || word.length < 2) return false;
   if (word.length < 3 && word !== word.toUpperCase()) return false;
   return known.isNoun;
 }

@@ -1,6 +1,8 @@
 /** A word by which texts are told from others. */
 export interface TellingWord {
   word: string;
+  /** its place among all words, from 0 on */
+  at: number;
   /** texts that hold it, of all that were counted */
   texts: number;
 }
@@ -12,7 +14,7 @@ export class TellingWords {
   of(printed: string): TellingWord {
     let word = this.#known.get(printed);
     if (!word) {
-      word = { word: printed, texts: 0 };
+      word = { word: printed, at: this.#known.size, texts: 0 };
       this.#known.set(printed, word);
     }
     return word;

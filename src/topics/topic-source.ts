@@ -12,6 +12,10 @@ export interface TopicSource {
   index: number;
   briefing: number;
   series: string | null;
+  /** number of its thread */
+  thread: number;
+  /** what it is called, whether that is printed or was made of what is said */
+  called: string;
   /** the printed title: the item’s own, or that of the table of contents it stands under; null where none is printed */
   title: string | null;
   /** stems of the title without generic words, sorted: "Update on Orlu" and "Orlu update" are one */
@@ -42,10 +46,10 @@ export interface Hearing {
 
 /** What topics are found in: of each item its titles and the beginnings of question and answer, as stems and names. */
 export function topicSources(
-  { lang, titles, briefings, series }: TopicTask,
+  { lang, titles, called, threads, briefings, series }: TopicTask,
   hearing: Hearing,
 ): TopicSource[] {
-  const names = learnNames(hearing.uses, lang, hearing.people);
+  const names = learnNames(hearing.uses, lang, hearing.people, saidIn(hearing.items));
   const listen = listener(lang);
   const titleRuns = new Runs();
   const hear = (title: string) => titleRuns.said(listen(title));
@@ -58,6 +62,8 @@ export function topicSources(
       index,
       briefing: briefings[index]!,
       series: series[index] ?? null,
+      thread: threads[index] ?? index,
+      called: called[index] ?? '',
       title,
       key: title === null ? [] : [...stemsOf(title, lang)].filter((stem) => !generic.has(stem)).sort(),
       titleNames: title === null ? [] : [...new Set([...opening(title, long), ...printed[index]!])],
@@ -65,6 +71,13 @@ export function topicSources(
       telling: hearing.telling[index] ?? [],
     };
   });
+}
+
+function* saidIn(items: Hearing['items']): Iterable<Said> {
+  for (const { asked, answered } of items) {
+    yield asked;
+    yield answered;
+  }
 }
 
 /** A name of several words that other titles have further on, at the beginning of this one: "Grey Shoal: new buoys" */

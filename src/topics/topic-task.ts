@@ -16,6 +16,10 @@ export interface TopicTask {
   settings: TopicOptions['topics'];
   /** of each item the printed title; null where none is printed */
   titles: readonly (string | null)[];
+  /** of each item what it is called, whether that is printed or was made of what is said */
+  called: readonly string[];
+  /** of each item the number of its thread, in all */
+  threads: readonly number[];
   /** of each item the number of its briefing */
   briefings: readonly number[];
   /** of each item the id of its series, or null */
@@ -35,6 +39,20 @@ export interface AsideTask {
   people: readonly string[];
 }
 
+/** A title has a hundred characters or two: what is longer is none. */
+const LONGEST_TITLE = 300;
+
+/** Of each item the number of its thread; one that is in none is a thread by itself. */
+function threadsOf(items: readonly SubjectItem[]): number[] {
+  const known = new Map<string, number>();
+  return items.map(({ item: { thread }, briefing }, index) => {
+    const key = thread === undefined ? `${index}` : `${briefing} ${thread}`;
+    const number = known.get(key) ?? known.size;
+    known.set(key, number);
+    return number;
+  });
+}
+
 /** Pure. Words of items are only read where site.yaml names topics by words. */
 export function topicTask(
   items: readonly SubjectItem[],
@@ -44,6 +62,8 @@ export function topicTask(
     lang,
     settings,
     titles: items.map(({ item }) => printedTitle(item)),
+    called: items.map(({ item: { title } }) => title.slice(0, LONGEST_TITLE)),
+    threads: threadsOf(items),
     briefings: items.map(({ briefing }) => briefing),
     series: items.map(({ series }) => series),
     fixed: configured(items, settings, lang),

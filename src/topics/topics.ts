@@ -1,11 +1,14 @@
 import type { SubjectItem } from '../model/subject.ts';
+import { slug } from '../text/slug.ts';
 import { subjectId } from '../text/subject-id.ts';
 import { UniqueNames } from '../text/unique-names.ts';
 import { joined, recurringNames, sameTitles } from './candidates.ts';
 import { chooseTopics } from './choose.ts';
 import { mergeInto } from './configured.ts';
+import { recurringMatters } from './matters.ts';
 import { related } from './related.ts';
 import { addSimilarTexts } from './similar-text.ts';
+import { joinSpellings } from './spellings.ts';
 import { type Hearing, topicSources } from './topic-source.ts';
 import { type TopicOptions, type TopicTask, topicTask } from './topic-task.ts';
 import type { FoundTopic, Topic, Why } from './types.ts';
@@ -29,7 +32,11 @@ export function topicsOf(task: TopicTask, hearing: Hearing): FoundTopic[] {
   const { lang, settings, briefings, fixed, excluded } = task;
   const sources = topicSources(task, hearing);
   const found = chooseTopics(
-    joined([...sameTitles(sources, lang), ...recurringNames(sources, lang)]),
+    joined([
+      ...sameTitles(sources, lang),
+      ...joinSpellings(recurringNames(sources, lang), sources, lang),
+      ...recurringMatters(sources, lang, hearing.uses),
+    ]),
     fixed,
     { items: briefings.length, briefings: new Set(briefings).size },
   );
@@ -40,9 +47,18 @@ export function topicsOf(task: TopicTask, hearing: Hearing): FoundTopic[] {
     .sort((a, b) => b.entries.size - a.entries.size || (a.name < b.name ? -1 : 1));
   const near = related(topics.map((topic) => [...topic.entries.keys()]));
   const ids = new UniqueNames();
+  const own = topics.map(({ base }) => subjectId(base, 'topic', ids));
+  const taken = new Set(own);
+  const otherIds = (others: readonly string[]) =>
+    others.map((other) => slug(other)).filter((id) => {
+      if (id === '' || id === 'index' || taken.has(id)) return false;
+      taken.add(id);
+      return true;
+    });
   return topics.map((topic, index) => ({
-    id: subjectId(topic.base, 'topic', ids),
+    id: own[index] ?? '',
     name: topic.name,
+    otherIds: otherIds(topic.others ?? []),
     entries: [...topic.entries].sort((a, b) => a[0] - b[0]).map(([item, why]) => ({ index: item, why })),
     related: near[index] ?? [],
   }));

@@ -2,7 +2,13 @@ import type { Said } from './runs.ts';
 
 /** Why an item stands under a topic, in words that a page can print. */
 export interface Why {
-  rule: 'same-title' | 'similar-title' | 'similar-text' | 'recurring-name' | 'named-in-config';
+  rule:
+    | 'same-title'
+    | 'similar-title'
+    | 'similar-text'
+    | 'recurring-name'
+    | 'recurring-words'
+    | 'named-in-config';
   /** the words that settled it, as printed where they were printed */
   words: string[];
   /** 0–1 */
@@ -13,6 +19,8 @@ export interface FoundTopic {
   /** stable slug of the name */
   id: string;
   name: string;
+  /** slugs of other names that mean it */
+  otherIds: string[];
   /** in the order of the items given */
   entries: { index: number; why: Why }[];
   /** indexes into the list of topics, nearest first */
@@ -24,6 +32,8 @@ export interface Topic {
   name: string;
   /** what its address is made of */
   base: string;
+  /** the same of other names that mean it */
+  others?: readonly string[];
   entries: Map<number, Why>;
   /** from site.yaml: never dropped, and found ones that are the same give way to it */
   fixed: boolean;

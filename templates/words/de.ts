@@ -87,6 +87,7 @@ export const de: Words = {
     'similar-title': 'Der Titel hat dieselben Wörter',
     'similar-text': 'Der Text handelt von denselben Wörtern',
     'recurring-name': 'Derselbe Name kommt vor',
+    'recurring-words': 'Dieselben Wörter kommen immer wieder vor',
     'named-in-config': 'Von der Redaktion des Archivs hier eingeordnet',
   },
   whyOther: 'An seinen Wörtern gefunden',

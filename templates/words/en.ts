@@ -86,6 +86,7 @@ export const en: Words = {
     'similar-title': 'Its title has the same words',
     'similar-text': 'Its text is about the same words',
     'recurring-name': 'The same name comes up',
+    'recurring-words': 'The same words come up again and again',
     'named-in-config': 'The archive’s editors placed it here',
   },
   whyOther: 'Found by its words',

@@ -86,6 +86,7 @@ export const es: Words = {
     'similar-title': 'Su título tiene las mismas palabras',
     'similar-text': 'Su texto trata de las mismas palabras',
     'recurring-name': 'Aparece el mismo nombre',
+    'recurring-words': 'Aparecen una y otra vez las mismas palabras',
     'named-in-config': 'Lo colocaron aquí los responsables del archivo',
   },
   whyOther: 'Encontrado por sus palabras',

@@ -86,6 +86,7 @@ export const fr: Words = {
     'similar-title': 'Son titre contient les mêmes mots',
     'similar-text': 'Son texte porte sur les mêmes mots',
     'recurring-name': 'Le même nom y revient',
+    'recurring-words': 'Les mêmes mots y reviennent',
     'named-in-config': 'Placé ici par les responsables de l’archive',
   },
   whyOther: 'Trouvé par ses mots',

@@ -86,6 +86,7 @@ export const it: Words = {
     'similar-title': 'Il titolo contiene le stesse parole',
     'similar-text': 'Il testo verte sulle stesse parole',
     'recurring-name': 'Vi ricorre lo stesso nome',
+    'recurring-words': 'Vi ricorrono le stesse parole',
     'named-in-config': 'Messo qui da chi cura l’archivio',
   },
   whyOther: 'Trovato dalle sue parole',

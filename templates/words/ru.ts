@@ -86,6 +86,7 @@ export const ru: Words = {
     'similar-title': 'В заголовке те же слова',
     'similar-text': 'В тексте те же слова',
     'recurring-name': 'Названо то же имя',
+    'recurring-words': 'Повторяются те же слова',
     'named-in-config': 'Так решили составители архива',
   },
   whyOther: 'Найдено по словам',

@@ -86,6 +86,7 @@ export const zh: Words = {
     'similar-title': '标题用词相同',
     'similar-text': '正文用词相近',
     'recurring-name': '出现同一名称',
+    'recurring-words': '反复出现相同的词语',
     'named-in-config': '由档案编者归入',
   },
   whyOther: '依用词找到',

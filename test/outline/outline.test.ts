@@ -132,7 +132,7 @@ describe('What topics are found by', () => {
   it('ends with a word where that sentence would be less than half of it', () => {
     const filler = `${'words '.repeat(41)}.`;
     expect(runs(`${filler} ${'words '.repeat(35)}at Orlu Bridge and Hestisland ${'far '.repeat(30)}`)).toBe(
-      'Orlu Bridge\nHestisland',
+      'Orlu Bridge and Hestisland',
     );
     expect(runs(`${filler} ${'words '.repeat(38)}at Orlu Bridge and Hestisland ${'far '.repeat(30)}`)).toBe(
       'Orlu Bridge',

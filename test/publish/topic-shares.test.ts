@@ -7,7 +7,7 @@ import { printUses, UsesSum, undotted, WordUses } from '../../src/outline/word-u
 import { inShares, keepShares, readShares, shareKey } from '../../src/publish/topic-shares.ts';
 import { Runs } from '../../src/topics/runs.ts';
 import { heardTogether, shareOf } from '../../src/topics/share.ts';
-import { tellingIn } from '../../src/topics/telling.ts';
+import { type TellingWord, tellingIn } from '../../src/topics/telling.ts';
 import { temporaryFolder } from '../archive/made.ts';
 import { trials } from '../helpers/trials.ts';
 
@@ -40,6 +40,10 @@ const archive = fc
   .array(subjects, { minLength: 1, maxLength: 12 })
   .map((all) => all.map((one, at) => ({ file: `${at}.txt`, digest: `${at}`, subjects: one })));
 
+/** Words without their places, which are those in which they came. */
+const printed = (telling: readonly (readonly TellingWord[])[]) =>
+  telling.map((words) => words.map(({ word, texts }) => ({ word, texts })));
+
 /** The same without shares. */
 function plainly(all: readonly { subjects: Subjects }[]) {
   const uses = new UsesSum();
@@ -48,7 +52,7 @@ function plainly(all: readonly { subjects: Subjects }[]) {
   const runs = new Runs();
   return {
     items: items.map(({ asked, answered }) => ({ asked: runs.said(asked), answered: runs.said(answered) })),
-    telling: tellingIn(items.map(({ telling }) => telling)),
+    telling: printed(tellingIn(items.map(({ telling }) => telling))),
     uses: new Map([...uses.all()].sort()),
   };
 }
@@ -63,7 +67,8 @@ describe('What is heard in an archive, counted in shares', () => {
           shares,
           asked.map(({ file }) => file),
         );
-        expect({ ...heard, uses: new Map([...uses].sort()) }).toEqual(plainly(asked));
+        const told = { ...heard, telling: printed(heard.telling), uses: new Map([...uses].sort()) };
+        expect(told).toEqual(plainly(asked));
       }),
     );
   });

@@ -256,6 +256,7 @@ describe('What was said, briefing by briefing', () => {
       firstDate: null,
       lastDate: null,
       months: [],
+      otherAddresses: [],
       related: [],
     };
     expect(topicPassages(topic).map(({ briefing, names }) => [briefing.briefing.id, names])).toEqual([
@@ -279,6 +280,7 @@ describe('What was said, briefing by briefing', () => {
       firstDate: null,
       lastDate: null,
       months: [],
+      otherAddresses: [],
       related: [],
     };
     const [passage] = topicPassages(topic);

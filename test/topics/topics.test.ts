@@ -229,6 +229,73 @@ describe('Topics', () => {
     expect(topic?.entries.at(-1)).toMatchObject({ index: 6, why: { rule: 'similar-text' } });
   });
 
+  describe('that have a name', () => {
+    const said = (name: string) =>
+      asked(`Was it ${name}, and did ${name} pay?`, `We asked ${name}, and ${name} did.`);
+    const of = (...all: string[]) => names(items(...all.map((name) => [said(name)])));
+
+    it('are called by the whole of it: with its particle, and with what joins its halves', () => {
+      expect(of('al Hestra', 'al Hestra')).toEqual(['al Hestra']);
+      expect(of('the Marrow and Quay Plan', 'the Marrow and Quay Plan')).toEqual(['Marrow and Quay Plan']);
+    });
+
+    it('are two where two names are only said together now and then', () => {
+      const talk = ['Hestmark', 'Orlu', 'Hestmark', 'Orlu', 'Hestmark', 'Orlu', 'Hestmark and Orlu'];
+      expect(of(...talk).sort()).toEqual(['Hestmark', 'Orlu']);
+    });
+
+    it('are one with their abbreviation, which keeps its address', () => {
+      const both = asked(
+        'Is the Grey Shoal Pact (GSP) signed, and when does the GSP begin?',
+        'The Grey Shoal Pact, or GSP, is signed: the GSP and the Grey Shoal Pact are one.',
+      );
+      const found = find(items([both], [both], [said('GSP')], [said('the Grey Shoal Pact')], [said('GSP')]));
+      expect(found.map(({ name, id, otherIds }) => [name, [id, ...otherIds].sort()])).toEqual([
+        ['Grey Shoal Pact', ['grey-shoal-pact', 'gsp']],
+      ]);
+      expect(found[0]?.entries).toHaveLength(5);
+    });
+
+    it('are no first name and no single letter', () => {
+      expect(of('Jennifer', 'Jennifer', 'B', 'B')).toEqual([]);
+    });
+  });
+
+  it('hold the whole thread that says their name often enough, as far as it says it', () => {
+    const thread = (one: SubjectItem['item']) => ({ ...one, thread: 1 });
+    const list = [
+      thread(asked('Is the dam safe in Hestmark?', 'It is.')),
+      thread(asked('And the people?', 'They are told in Hestmark.')),
+      thread(asked('When?', 'Soon.')),
+    ];
+    const [topic] = find(items(list, [...list].reverse()));
+    expect(topic?.name).toBe('Hestmark');
+    expect(topic?.entries.map(({ index }) => index)).toEqual([0, 1, 4, 5]);
+  });
+
+  it('without a name are words that come back at once, in a large archive: never what is merely said often', () => {
+    const day = (about: string | null) => [
+      ...Array.from({ length: 10 }, () =>
+        asked('Do you have anything to tell?', 'We have said what there is to say, and a reply comes later.'),
+      ),
+      ...Array.from({ length: about === null ? 0 : 2 }, (_, at) =>
+        item(
+          `a-${at}`,
+          `The ${about}`,
+          [turn('statement', `About the ${about} we talk, and the ${about} goes on.`)],
+          {
+            titleFrom: 'text',
+          },
+        ),
+      ),
+      ...Array.from({ length: 10 }, () => asked('Will you answer a letter?', 'The reply comes later.')),
+    ];
+    const days = Array.from({ length: 40 }, (_, at) =>
+      day(['barge tariff', 'grain quota', null, null][at % 4] ?? null),
+    );
+    expect(names(items(...days)).sort()).toEqual(['Barge tariff', 'Grain quota']);
+  });
+
   it('are the same in every run, whatever order the briefings come in', () => {
     const briefings = [
       ['Update on river tolls', 'Grain export'],

@@ -1,0 +1,230 @@
+import { primaryTag } from '../languages/index.ts';
+import { isLittleWord, littleWordsOf, stem } from '../languages/words.ts';
+import { broadWords, emptyNames, genericWords, talkWords } from '../outline/common-words.ts';
+import { capitalsTell } from '../outline/heard.ts';
+import { keyOf, type WordUse } from '../outline/word-uses.ts';
+import { capital } from '../text/locale.ts';
+import type { Candidate } from './candidates.ts';
+import { type Matter, type Pair, readTitles } from './matter-titles.ts';
+import type { TopicSource } from './topic-source.ts';
+import type { Why } from './types.ts';
+
+/** In fewer items nothing can be told of how words come back. */
+const FEWEST_ITEMS = 400;
+/** So many items and briefings a subject has at the least, and this share of all items at most: what is wider tells little. */
+const LEAST_ITEMS = 12;
+const LEAST_THREADS = 10;
+const LEAST_BRIEFINGS = 8;
+const WIDEST = 0.03;
+/** What share of the items that say it stand right behind another that does, beside what chance gives. */
+const COMES_BACK = 0.13;
+const PAIR_COMES_BACK = 0.1;
+/** In what share of titles no word follows that it could belong to: it is no adjective. */
+const AS_NOUN = 0.55;
+/** Two words are one subject if so many titles have them in a row, and this share of those that have the rarer one. */
+const PAIR_TITLES = 6;
+const STICKS = 0.12;
+/** So many of the titles that say a word say it in one pair: it is short for that. */
+const SHORT_FOR = 0.4;
+/** A word belongs to a pair if so many of its titles have it there. */
+const BELONGS = 0.6;
+/** What is written small less often is a name, and found as one. */
+const MOSTLY_SMALL = 0.6;
+const SHORTEST = 3;
+
+/** A subject while it is made, with the items that say it, in order. */
+interface Subject {
+  name: string;
+  key: string;
+  /** items that are called by it */
+  titled: readonly number[];
+  items: readonly number[];
+}
+
+/**
+ * Subjects that have no name: "debt ceiling", "immigration". A word is what is talked of where it comes back at once: an item
+ * that says it stands behind another that does more often than chance would have it (Church, “Empirical estimates of
+ * adaptation”, 2000). Found where capitals tell names from such words. @param uses how words are written in the archive
+ */
+export function recurringMatters(
+  sources: readonly TopicSource[],
+  lang: string,
+  uses: ReadonlyMap<string, WordUse>,
+): Candidate[] {
+  if (sources.length < FEWEST_ITEMS || !capitalsTell(lang)) return [];
+  const titles = readTitles(sources, lexicon(lang, uses), PAIR_TITLES);
+  const told = holdersOf(titles.words, sources);
+  const says = (word: Matter): readonly number[] => told.get(word.key) ?? [];
+  const broad = broadWords(lang);
+  const widest = WIDEST * sources.length;
+  const pairs = titles.pairs.filter(
+    ({ first, last, items }) => items.length >= STICKS * Math.min(first.items.length, last.items.length),
+  );
+  const short = shortForms(pairs, broad);
+  const ofPairs = pairs.map((pair): Subject => {
+    const shorts = [pair.first, pair.last].filter((word) => short.get(word) === pair);
+    const name = wholeName(pair, sources, lang);
+    const together = both(pair.items, both(says(pair.first), says(pair.last), 'and'), 'or');
+    const said = shorts.reduce((all, word) => both(all, both(word.items, says(word), 'or'), 'or'), together);
+    const key = `${stem(pair.first.key, lang)} ${stem(pair.last.key, lang)}`;
+    // what is said for a pair may be said of much else
+    if (said.length > widest) return { name, key, titled: pair.items, items: together };
+    const titled = shorts.reduce((all, word) => both(all, word.items, 'or'), pair.items);
+    return { name, key, titled, items: said };
+  });
+  const ofWords = titles.words
+    .filter((word) => !broad.has(word.key) && !short.has(word) && word.nouns >= AS_NOUN * word.said)
+    .map(
+      (word): Subject => ({
+        name: word.key,
+        key: stem(word.key, lang),
+        titled: word.items,
+        items: both(word.items, says(word), 'or'),
+      }),
+    );
+  const isOne = (subject: Subject, least: number) =>
+    subject.items.length <= widest && comesBack(subject.items, sources) >= least;
+  return joinedByStem([
+    ...ofPairs.filter((one) => isOne(one, PAIR_COMES_BACK)),
+    ...ofWords.filter((one) => isOne(one, COMES_BACK)),
+  ]).flatMap((subject) => toCandidate(subject, sources, lang) ?? []);
+}
+
+/** A printed word as it may be of a subject, in small letters; null where it cannot. */
+function lexicon(lang: string, uses: ReadonlyMap<string, WordUse>): (printed: string) => string | null {
+  const little = littleWordsOf(primaryTag(lang));
+  const empty = new Set([...emptyNames(lang), ...genericWords(lang), ...talkWords(lang)]);
+  return (printed) => {
+    const key = keyOf(printed);
+    // a genitive belongs to what follows, and a number to nothing
+    if (key.length !== printed.length || key.length < SHORTEST || /\p{N}/u.test(key)) return null;
+    if (little.has(key) || empty.has(key)) return null;
+    const use = uses.get(key);
+    return use && use.small < MOSTLY_SMALL * (use.small + use.capital) ? null : key;
+  };
+}
+
+/** Of each of these words the items that say it at their beginning, in order. */
+function holdersOf(
+  words: readonly Matter[],
+  sources: readonly TopicSource[],
+): ReadonlyMap<string, readonly number[]> {
+  const holders = new Map(words.map(({ key }): [string, number[]] => [key, []]));
+  // by the place of a word among all
+  const known: (number[] | null | undefined)[] = [];
+  for (const { index, telling } of sources) {
+    for (const { at, word } of telling) {
+      let own = known[at];
+      if (own === undefined) {
+        own = holders.get(word) ?? null;
+        known[at] = own;
+      }
+      if (own !== null) own.push(index);
+    }
+  }
+  return holders;
+}
+
+/** Words that are said for a pair: "the ceiling" for "debt ceiling". */
+function shortForms(pairs: readonly Pair[], broad: ReadonlySet<string>): Map<Matter, Pair> {
+  const short = new Map<Matter, Pair>();
+  for (const pair of pairs) {
+    for (const word of [pair.first, pair.last]) {
+      const most = short.get(word)?.items.length ?? SHORT_FOR * word.items.length;
+      if (!broad.has(word.key) && pair.items.length > most) short.set(word, pair);
+    }
+  }
+  return short;
+}
+
+/** With the word that most of its titles have before or behind it: "daily briefing" → "presidential daily briefing". */
+function wholeName({ first, last, items }: Pair, sources: readonly TopicSource[], lang: string): string {
+  const name = `${first.key} ${last.key}`;
+  const before = new Map<string, number>();
+  const behind = new Map<string, number>();
+  for (const item of items) {
+    const title = sources[item]!.called.toLowerCase();
+    const at = title.indexOf(name);
+    const [front] = title.slice(0, Math.max(0, at)).match(/\p{L}[\p{L}-]* $/u) ?? [];
+    const [back] = title.slice(at + name.length).match(/^ \p{L}[\p{L}-]*/u) ?? [];
+    if (front) before.set(front, (before.get(front) ?? 0) + 1);
+    if (back) behind.set(back, (behind.get(back) ?? 0) + 1);
+  }
+  const belongs = (words: ReadonlyMap<string, number>) =>
+    [...words].find(
+      ([word, times]) => times >= BELONGS * items.length && !isLittleWord(word.trim(), lang),
+    )?.[0] ?? '';
+  return belongs(before) + name + belongs(behind);
+}
+
+/** Of two lists in order one in order: what is in both, or in one of them. */
+function both(one: readonly number[], other: readonly number[], how: 'and' | 'or'): number[] {
+  const all: number[] = [];
+  let at = 0;
+  for (const item of one) {
+    for (; at < other.length && other[at]! < item; at++) if (how === 'or') all.push(other[at]!);
+    const isInBoth = other[at] === item;
+    if (isInBoth) at += 1;
+    if (isInBoth || how === 'or') all.push(item);
+  }
+  if (how === 'or') for (; at < other.length; at++) all.push(other[at]!);
+  return all;
+}
+
+/** What share of the items stands right behind another of them in its briefing, beside what chance gives. */
+function comesBack(items: readonly number[], sources: readonly TopicSource[]): number {
+  let again = 0;
+  for (let at = 1; at < items.length; at++) {
+    const item = items[at]!;
+    if (items[at - 1] === item - 1 && sources[item]!.briefing === sources[item - 1]!.briefing) again += 1;
+  }
+  return again / items.length - items.length / sources.length;
+}
+
+/** "Tariff" and "tariffs" are one, called as most titles have it. */
+function joinedByStem(subjects: readonly Subject[]): Subject[] {
+  const found = new Map<string, Subject>();
+  for (const subject of subjects) {
+    const known = found.get(subject.key);
+    const [more, less] =
+      known && known.titled.length >= subject.titled.length ? [known, subject] : [subject, known];
+    const all = less && {
+      titled: both(more.titled, less.titled, 'or'),
+      items: both(more.items, less.items, 'or'),
+    };
+    found.set(subject.key, { ...more, ...all });
+  }
+  return [...found.values()];
+}
+
+/** Of a thread that is called by the words, or that says them in two items, those items. Null where these are few. */
+function toCandidate(
+  { name, titled, items }: Subject,
+  sources: readonly TopicSource[],
+  lang: string,
+): Candidate | null {
+  if (items.length < LEAST_ITEMS) return null;
+  const times = new Map<number, number>();
+  const count = (list: readonly number[]) => {
+    for (const item of list) {
+      const { thread } = sources[item]!;
+      times.set(thread, (times.get(thread) ?? 0) + 1);
+    }
+  };
+  // what is in a title counts twice
+  count(items);
+  count(titled);
+  const own = items.filter((item) => times.get(sources[item]!.thread)! > 1);
+  const briefings = new Set(own.map((item) => sources[item]!.briefing)).size;
+  const threads = new Set(own.map((item) => sources[item]!.thread)).size;
+  if (own.length < LEAST_ITEMS || threads < LEAST_THREADS || briefings < LEAST_BRIEFINGS) return null;
+  const shown = capital(name, lang);
+  const why: Why = { rule: 'recurring-words', words: [shown], score: 0.7 };
+  return {
+    name: shown,
+    base: shown,
+    printed: false,
+    briefings,
+    entries: new Map(own.map((item) => [item, why])),
+  };
+}
