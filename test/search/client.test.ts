@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { filterNames } from '../../src/search/format/places.js';
 import { fold } from '../../src/search/format/text.js';
 import { byThread } from '../../src/search/page/by-thread.js';
-import { excerpt } from '../../src/search/page/excerpt.js';
+import { type Excerpt, excerpt } from '../../src/search/page/excerpt.js';
 import { filters, read as readState, write } from '../../src/search/page/state.js';
 import { parsed } from '../../src/search/page/terms.js';
 import { asPhrase, fewer } from '../../src/search/page/text.js';
@@ -17,8 +17,9 @@ describe('The results', () => {
     kind: 'exchange',
     speakers: [],
     briefing: '',
+    series: '',
     title: [],
-    text: [],
+    said: [],
     marked: [],
   });
   const listOf = (results: ReturnType<typeof result>[]) =>
@@ -105,7 +106,10 @@ describe('The query', () => {
     ['harbour’s', 'harbour', 1],
     ['cafe', 'café', 1],
     ['café', 'cafe', 1],
-    ['light', 'lighthouse', 0.25],
+    ['light', 'lighthouse', 0],
+    ['bill', 'billion', 0],
+    ['ban', 'banks', 0],
+    ['año', 'another', 0],
     ['yenisei', 'yen', 0],
     ['the', 'theatre', 0],
     ['they’d', 'theyd', 1],
@@ -147,6 +151,12 @@ describe('The state of a search', () => {
     lang: fc.constantFrom('en', 'ru', 'all'),
     year: fc.constantFrom('', '2031'),
     month: fc.constantFrom('', '03'),
+    from: fc.constantFrom('', '2031-03-04'),
+    to: fc.constantFrom('', '2031-04-05'),
+    outlet: field,
+    topic: field,
+    without: fc.array(field.filter(Boolean), { maxLength: 3 }),
+    plain: fc.boolean(),
     kind: fc.constantFrom('', 'exchange'),
     series: field,
     speaker: field,
@@ -165,13 +175,32 @@ describe('The state of a search', () => {
 
   it('leaves an empty search without a query part', () => {
     expect(write(read(''), 'en')).toBe('');
-    expect(filterNames).toEqual(['year', 'month', 'kind', 'series', 'speaker']);
+    expect(filterNames).toEqual([
+      'year',
+      'month',
+      'from',
+      'to',
+      'kind',
+      'series',
+      'speaker',
+      'outlet',
+      'topic',
+    ]);
   });
 
   it('has a month only within a year, and then asks for no more than the month', () => {
-    expect(filters(read('?year=2031&month=03'))).toEqual({ month: '2031-03' });
-    expect(filters(read('?year=2031'))).toEqual({ year: '2031' });
+    expect(filters(read('?year=2031&month=03'))).toEqual({ from: '2031-03-01', to: '2031-03-31' });
+    expect(filters(read('?year=2031'))).toEqual({ from: '2031-01-01', to: '2031-12-31' });
     expect(filters(read('?month=03'))).toEqual({});
+  });
+
+  it('has one span of days, of what the year, the month and the two days have in common', () => {
+    expect(filters(read('?from=2031-03-04'))).toEqual({ from: '2031-03-04' });
+    expect(filters(read('?year=2031&from=2031-03-04&to=2032-01-01'))).toEqual({
+      from: '2031-03-04',
+      to: '2031-12-31',
+    });
+    expect(filters(read('?from=yesterday&to=31'))).toEqual({});
   });
 
   it('takes a made-up number of results for a modest one', () => {
@@ -212,43 +241,72 @@ describe('The state of a search', () => {
 
 describe('An excerpt', () => {
   const found = (content: string, ...locations: number[]) => ({
-    raw_content: content,
+    content,
+    parts: [],
     weighted_locations: locations.map((location) => ({ location, balanced_score: 1 })),
   });
   const shown = (pieces: { text: string; marked: boolean }[]) =>
     pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('');
+  const said = ({ said }: Excerpt) => said.map(({ text }) => shown(text)).join(' / ');
 
   it('shows the words around the match, the title apart and marked too', () => {
     const made = excerpt(found('River tolls — Who pays tolls now?', 1, 5), 'River tolls');
     expect(shown(made.title)).toBe('River [tolls]');
-    expect(shown(made.text)).toBe('Who pays [tolls] now?');
+    expect(said(made)).toBe('Who pays [tolls] now?');
     expect(made.marked).toEqual(['tolls', 'tolls']);
   });
 
   it('begins near the match in a long text, and says what it leaves out', () => {
     const words = Array.from({ length: 300 }, (_, number) => `w${number}`);
     const made = excerpt(found(`T — ${words.join(' ')}`, 202), 'T');
-    expect(shown(made.text)).toMatch(/^…\u00a0w192 .* \[w200\] .*\u00a0…$/);
+    expect(said(made)).toMatch(/^…\u00a0w192 .* \[w200\] .*\u00a0…$/);
   });
 
   it('chooses the stretch with most matches', () => {
     const words = Array.from({ length: 300 }, (_, number) => `w${number}`);
     const made = excerpt(found(words.join(' '), 10, 200, 203, 206), 'none');
-    expect(shown(made.text)).toContain('[w200] w201 w202 [w203]');
+    expect(said(made)).toContain('[w200] w201 w202 [w203]');
   });
 
   it('keeps text that looks like markup as text', () => {
-    const made = excerpt(found('say &lt;img src=x onerror=alert(1)&gt; now', 4), 'none');
-    expect(shown(made.text)).toBe('say <img src=x onerror=alert(1)> [now]');
+    const made = excerpt(found('say <img src=x onerror=alert(1)> now', 4), 'none');
+    expect(said(made)).toBe('say <img src=x onerror=alert(1)> [now]');
   });
 
   it('marks a word without the signs around it', () => {
-    expect(shown(excerpt(found('the “dam”, late', 1), 'none').text)).toBe('the “[dam]”, late');
+    expect(said(excerpt(found('the “dam”, late', 1), 'none'))).toBe('the “[dam]”, late');
+  });
+
+  it('tells apart who asks and who answers', () => {
+    const parts = [
+      { part: 'q' as const, letters: 'Whopays?'.length },
+      { part: 'a' as const, letters: 'Thebarges,ofcourse.'.length },
+    ];
+    const made = excerpt({ ...found('Tolls — Who pays? The barges, of course.', 5), parts }, 'Tolls');
+    expect(made.said.map(({ part, text }) => [part, shown(text)])).toEqual([
+      ['q', 'Who pays?'],
+      ['a', 'The [barges], of course.'],
+    ]);
+  });
+
+  it('begins and ends with a sentence, where one is not too long', () => {
+    const before = Array.from({ length: 40 }, (_, number) => `w${number}`).join(' ');
+    const sentence = 'The lighthouse at the end of the pier is painted anew by its keeper every year.';
+    const behind = `It was ${before}.`;
+    expect(said(excerpt(found(`${before}. ${sentence} ${behind}`, 48), 'none'))).toMatch(
+      /^…\u00a0The lighthouse at/,
+    );
+  });
+
+  it('marks no “s” that stands behind an apostrophe, nor in another word', () => {
+    const made = excerpt(found('In the U.S. the keeper’s barge sank', 4), 'The U.S. keeper');
+    expect(shown(made.title)).toBe('The U.S. [keeper]');
+    expect(said(made)).toBe('In the U.S. the [keeper]’s barge sank');
   });
 
   it('joins Chinese words without spaces', () => {
     const made = excerpt(found('外交部\u200b发言\u200b人\u200b主持', 1), 'none');
-    expect(shown(made.text)).toBe('外交部[发言]人主持');
+    expect(said(made)).toBe('外交部[发言]人主持');
   });
 
   it('loses and invents no word, wherever the matches are', () => {
@@ -256,10 +314,10 @@ describe('An excerpt', () => {
     fc.assert(
       fc.property(fc.array(word, { minLength: 1, maxLength: 30 }), fc.array(fc.nat(29)), (words, at) => {
         const places = [...new Set(at.filter((one) => one < words.length))];
-        const raw = words.map((one) => one.replaceAll('<', '&lt;'));
-        const made = excerpt(found(raw.join(' '), ...places), 'NO TITLE');
-        expect(made.text.map(({ text }) => text).join('')).toBe(words.join(' '));
-        expect(made.text.filter(({ marked }) => marked).length).toBe(places.length);
+        const made = excerpt(found(words.join(' '), ...places), 'NO TITLE');
+        const pieces = made.said.flatMap(({ text }) => text);
+        expect(pieces.map(({ text }) => text).join('')).toBe(words.join(' '));
+        expect(pieces.filter(({ marked }) => marked).length).toBe(places.length);
       }),
     );
   });

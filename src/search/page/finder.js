@@ -233,7 +233,9 @@ export class Finder {
       const round = Math.max(1, answered.length);
       await ask(rest.slice(0, round));
       rest = rest.slice(round);
-      if (rest.length > 0) yield await answer(false);
+      const isFew = answered.reduce((sum, one) => sum + one.matches.places.length, 0) < show;
+      // few of the newest part alone are waited for a little
+      if (rest.length > 0 && !(isFew && round === 1)) yield await answer(false);
     }
     yield await answer(true);
   }

@@ -155,23 +155,36 @@ export class Part {
     );
   }
 
+  /** Where its text is kept. @param {number} place @returns {{ hash: string, at: number } | null} */
+  #textAt(place) {
+    let first = 0;
+    for (const [records, hash] of this.#known.texts) {
+      if (place < first + records) return { hash, at: place - first };
+      first += records;
+    }
+    return null;
+  }
+
+  /** Names the file in which its text is. @param {number} place */
+  textFile(place) {
+    return `${this.lang} ${this.entry.name} ${this.#textAt(place)?.hash}`;
+  }
+
   /** Its text, as it is kept. @param {number} place @returns {Promise<Text>} */
   async text(place) {
     await this.load();
-    let first = 0;
-    for (const [records, hash] of this.#known.texts) {
-      if (place >= first + records) {
-        first += records;
-        continue;
-      }
-      const texts = await this.#texts.get(hash, async () =>
-        textsIn(JSON.parse(new TextDecoder().decode(await unpacked(new URL(textsFile(hash), this.#folder))))),
-      );
-      const text = texts[place - first];
-      if (text) return text;
-      break;
-    }
-    throw new Error(`${this.entry.name} holds no text of ${place}`);
+    const where = this.#textAt(place);
+    const texts = where && (await this.#texts.get(where.hash, () => this.#textsOf(where.hash)));
+    const text = texts?.[where?.at ?? 0];
+    if (!text) throw new Error(`${this.entry.name} holds no text of ${place}`);
+    return text;
+  }
+
+  /** @param {string} hash */
+  async #textsOf(hash) {
+    return textsIn(
+      JSON.parse(new TextDecoder().decode(await unpacked(new URL(textsFile(hash), this.#folder)))),
+    );
   }
 
   /** The ISO date of each place from the first on; empty where it has none. */

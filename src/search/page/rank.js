@@ -17,6 +17,9 @@ import { closeness, rarity, scores } from './match.js';
 
 /** So many of the best of a language are looked at more closely. */
 const CLOSER = 60;
+/** Until all have answered, so many times as many rows are looked at, and so many files of texts are loaded. */
+const MORE = 6;
+const FILES = 4;
 
 /** @param {Map<string, Query>} queries @param {Part} part */
 export const queryOf = (queries, part) => /** @type {Query} */ (queries.get(part.lang));
@@ -28,12 +31,31 @@ export const queryOf = (queries, part) => /** @type {Query} */ (queries.get(part
 export async function answerOf(answered, queries, { newest, show }, how, done) {
   return {
     total: answered.reduce((sum, one) => sum + one.matches.places.length, 0),
-    rows: newest ? newestOf(answered, queries, show) : await bestOf(answered, queries, show),
+    rows: newest
+      ? newestOf(answered, queries, show)
+      : done
+        ? await bestOf(answered, queries, show)
+        : sideBySide(await bestOf(answered, queries, MORE * show), show),
     found: answered.map(({ part, matches: { places } }) => ({ part, places })),
     counts: countsOf(answered, queries),
     how,
     done,
   };
+}
+
+/**
+ * Of rows that are shown until all parts have answered, those that stand in few files: each row is a file else, and who waits for ten of them waits for nothing
+ * that will stay.
+ * @param {Row[]} rows best first @param {number} show
+ */
+function sideBySide(rows, show) {
+  const files = new Set();
+  const near = rows.filter(({ part, place }) => {
+    const file = part.textFile(place);
+    if (files.size < FILES) files.add(file);
+    return files.has(file);
+  });
+  return (near.length < show ? rows : near).slice(0, show);
 }
 
 /** By word, how many records of what has answered hold it. @param {readonly Answered[]} answered @param {Map<string, Query>} queries */
