@@ -29,6 +29,13 @@ describe('The runs of five words of a text', () => {
     );
   });
 
+  it('are told once where they are said twice, and four fifths of twenty are enough', () => {
+    const said = 'the harbour was shut on monday and on tuesday';
+    expect(shingles(`${said} ${said} ${said}`).length).toBe(9);
+    const all = (from: number) => Uint32Array.from({ length: 20 }, (_, at) => from + at);
+    expect([isNearCopy(all(0), all(4)), isNearCopy(all(0), all(5))]).toEqual([true, false]);
+  });
+
   it('are the same whatever the capitals, the marks between the words and the normal form', () => {
     const plain = shingles('the café of the harbour was shut on monday');
     expect(shingles('THE CAFÉ of — the “Harbour” was\u00a0shut, on Monday.'.normalize('NFD'))).toEqual(plain);

@@ -2,6 +2,7 @@ import { symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadArchive } from '../../src/archive/load.ts';
+import { peopleIn } from '../../src/archive/people-file.ts';
 import { whoIsWho } from '../../src/people/who-is-who.ts';
 import { run } from '../cli/run.ts';
 import { folderOf, temporaryFolder, transcript } from './made.ts';
@@ -55,11 +56,22 @@ describe('people.yaml', () => {
     ]);
   });
 
+  it('keeps what is sound beside what is not, of a hundred entries at the most', async () => {
+    const read = (others: number) =>
+      peopleIn(`never: [Aide]\n${Array.from({ length: others }, (_, at) => `x${at}: 1\n`).join('')}y: {\n`)
+        .config;
+    expect(read(98)).toEqual({ never: ['Aide'] });
+    expect(read(99)).toEqual({});
+  });
+
   it('says which label nobody answers under, with the nearest one that is printed', async () => {
     const { lines } = await read(
-      'people:\n  - name: Bo Lind\n    aliases:\n      - Mr. Lund\n      - MR LIND\nnever:\n  - Mr. Lind\n',
+      'people:\n  - name: Bo Lind\n    aliases:\n      - Mr. Lund\n      - MR LIND\n      - { name: Mrs. Vale, series: noon }\nnever:\n  - Mr. Lind\n',
     );
-    expect(lines).toEqual([
+    expect(lines.filter((line) => line.includes('Vale'))).toEqual([
+      expect.stringMatching(/^people\.yaml:6 people-unused Nobody is heard as “Mrs\. Vale”/),
+    ]);
+    expect(lines.filter((line) => !line.includes('Vale'))).toEqual([
       'people.yaml:4 people-unused Nobody is heard as “Mr. Lund”. Did you mean “Mr. Lind”?',
     ]);
   });

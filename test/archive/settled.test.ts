@@ -8,6 +8,7 @@ import { takeOutDuplicates } from '../../src/archive/duplicates.ts';
 import { identify } from '../../src/archive/identify.ts';
 import { loadArchive } from '../../src/archive/load.ts';
 import { isPicture } from '../../src/archive/picture.ts';
+import type { Lock } from '../../src/lock/lock.ts';
 import { fittingDecisions } from '../../src/parse/decisions/fitting.ts';
 import { archive, briefing, item, turn } from '../site/made.ts';
 import { folderOf, transcript } from './made.ts';
@@ -94,6 +95,34 @@ describe('The id of a briefing', () => {
   });
 });
 
+describe('What stands for the content of a briefing', () => {
+  it('differs where it is published otherwise, though the same was read: other addresses, other corrections', () => {
+    const entry = {
+      file: 'a.txt',
+      series: null,
+      briefing: briefing('x', { date: '2031-03-04' }),
+      digest: 'same',
+    };
+    const first = identify([entry]);
+    const digestOf = (edit: (lock: Lock) => void) => {
+      const lock = structuredClone(first.settlement.lock);
+      edit(lock);
+      return identify([entry], lock).briefings[0]?.digest;
+    };
+    const [held] = first.settlement.lock.briefings.values();
+    const named = (id: string) => (lock: Lock) =>
+      void lock.briefings.set(held!.address, { ...held!, items: held!.items.map((one) => ({ ...one, id })) });
+    const corrected = (date: string) => (lock: Lock) =>
+      void lock.corrected.set(held!.address, [{ date, from: 'a'.repeat(64), items: ['river-tolls'] }]);
+    const digests = [
+      digestOf(() => {}),
+      ...[named('tolls'), named('levies'), corrected('2031-06-01'), corrected('2031-06-02')].map(digestOf),
+    ];
+    expect(digests[0]).toBe('same');
+    expect(new Set(digests).size).toBe(digests.length);
+  });
+});
+
 describe('What says nearly the same', () => {
   it('is told with the file that it resembles', () => {
     const words = Array.from({ length: 60 }, (_, at) => `word${at}`).join(' ');
@@ -151,6 +180,15 @@ describe('What a drawing may say', () => {
     expect(drawn('<path id="a" d="M0 0"/><use href=" #a "/>').svg).toContain('href="#a"');
     for (const href of ['#a b', '#a"', '#a(b', 'x#a', '#'])
       expect([href, drawn(`<path id="a" d="M0 0"/><use href='${href}'/>`).svg]).toEqual([href, null]);
+  });
+
+  it('of another namespace is left out, and refused where a browser may act on it', () => {
+    const attributed = (namespace: string, attribute: string) =>
+      drawn(`<rect width="1" xmlns:x="${namespace}" x:${attribute}="1"/>`).svg;
+    expect(attributed('urn:x', 'onclick')).not.toContain('onclick');
+    expect(attributed('http://www.w3.org/1999/xlink', 'title')).not.toContain('title');
+    for (const active of ['http://www.w3.org/1999/xhtml', 'http://www.w3.org/2001/xml-events'])
+      expect(attributed(active, 'onclick')).toBeNull();
   });
 
   it('of its style is CSS, also where it stands in a section of its own', () => {

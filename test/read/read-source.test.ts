@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { readFileName } from '../../src/read/file-name.ts';
 import { largestFile, readSource } from '../../src/read/read-source.ts';
+import { decodeWindows1252 } from '../../src/read/windows-1252.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const latin1 = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'));
@@ -17,6 +19,21 @@ const english = 'Q: When will the bridge open?\n\nA: “Soon,” the minister sa
 describe('The format of a transcript', () => {
   it('is told from the content where the name ends in what every object of the program has', () => {
     expect(readSource('a.constructor', utf8(english)).format).toBe('text');
+  });
+});
+
+describe('What the name of a transcript states', () => {
+  it('is its date, its language and its number on its day, where it has that shape; a date in another name is a hint', () => {
+    const says = (file: string) => Object.values(readFileName(file));
+    expect(says('b/2031-11-03-2.en.txt')).toEqual(['2031-11-03', 'en', 2]);
+    expect(says('b\\2031-11-03.pt-br.html')).toEqual(['2031-11-03', 'pt-BR', null]);
+    expect(says('2031-11-03-1.txt')).toEqual(['2031-11-03', null, null]);
+    expect(says('Minutes of 2031-11-03 (final).txt')).toEqual(['2031-11-03', null, null]);
+    for (const other of ['2031-13-03.txt', '12031-11-03.txt', 'a.txt'])
+      expect(says(other)).toEqual([null, null, null]);
+    // no language
+    for (const tag of ['raw', 'qqq', 'x-1'])
+      expect(says(`2031-11-03.${tag}.txt`)).toEqual(['2031-11-03', null, null]);
   });
 });
 
@@ -107,6 +124,20 @@ describe('The encoding of a transcript', () => {
     expect(source.messages).toMatchObject([{ rule: 'encoding-mixed', line: 2 }]);
   });
 
+  it('is Windows-1252 to each of its letters and signs', () => {
+    const bytes = Uint8Array.from({ length: 0x60 }, (_, at) => 0xa0 - 0x20 + at);
+    const signs = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+    const latin = Array.from({ length: 0x40 }, (_, at) => String.fromCharCode(0xa0 + at)).join('');
+    expect(decodeWindows1252(bytes)).toBe(signs + latin);
+  });
+
+  it('is UTF-8 with slips where twice as many letters are that, and else another', () => {
+    const mixed = (letters: number) =>
+      Buffer.concat([utf8(`A: ${'é'.repeat(letters)} it`), latin1('\x92s\n')]);
+    expect(readSource('a.txt', mixed(3)).encoding).toBe('utf-8');
+    expect(readSource('a.txt', mixed(2)).encoding).not.toBe('utf-8');
+  });
+
   it('is what a web page declares, and an unknown name is said to be unknown', () => {
     const page = (charset: string) =>
       latin1(`<html><meta charset="${charset}"><p>\xce\xca\xa3\xba\xbf\xaa\xb7\xc5</p></html>`);
@@ -179,6 +210,13 @@ describe('The bytes of a transcript', () => {
     expect(source.messages).toMatchObject([{ severity: 'error', reason }]);
   });
 
+  it('may hold tabs, page breaks and a stray NUL, and no more of what is no text', () => {
+    const tabbed = Array.from({ length: 40 }, (_, at) => `Q:\t${at}\tWhy?\t\f\n`).join('');
+    expect(readSource('a.txt', utf8(tabbed)).text).toBe(tabbed);
+    expect(rulesOf(utf8(`Q: Wh\0y?\n${'A: So.\n'.repeat(9)}`))).not.toContain('binary-file');
+    expect(rulesOf(utf8('\u0001\u0002\u0003\u0004Q: Why?\n'))).toEqual(['binary-file']);
+  });
+
   it('may not be more than a transcript can have', () => {
     const bytes = new Uint8Array(largestFile + 1);
     expect(readSource('a.txt', bytes).messages).toMatchObject([
@@ -198,6 +236,9 @@ describe('The format of a transcript', () => {
     ['<stdin>', 'Q: Why?', 'text'],
     ['<stdin>', '<!DOCTYPE html><p>Q: Why?</p>', 'html'],
     ['<stdin>', '<!-- saved from url=(0020)https://example.org -->\n<html>', 'html'],
+    ['<stdin>', '<?xml version="1.0"?><!-- a --> <!-- b --><body>', 'html'],
+    ['<stdin>', '<!-- never closed <html>', 'text'],
+    ['<stdin>', '<htmlx>', 'text'],
     ['<stdin>', '## Harvest\n\n**Q:** Why?\n', 'markdown'],
   ])('is told by the name, else by the content: %s, %s', (file, text, format) => {
     expect(readSource(file, utf8(text))).toMatchObject({ format, messages: [] });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { filedNames } from '../../src/search/format/places.js';
 import { indexed, plainRecord } from '../../src/search/format/record.ts';
+import { readShown } from '../../src/search/format/shown.js';
 import { partsOf, recordFilters, searchRecords } from '../../src/search/write/index.ts';
 import { makeSite } from '../../src/site/make-site.ts';
 import type { Edition } from '../../src/site/types.ts';
@@ -39,6 +40,19 @@ describe('A search record', () => {
     expect(filtersIn(editions)).toEqual([{ kind: ['exchange'], series: ['harbour'], speaker: ['ms-vale'] }]);
   });
 
+  it('names its thread where others are in it', () => {
+    const threads = [
+      { number: 1, title: 'Tolls', items: ['a', 'b'] },
+      { number: 2, title: 'Ferry', items: ['c'] },
+    ] as NonNullable<Parameters<typeof briefing>[1]>['threads'];
+    const inThread = (id: string, thread?: number) =>
+      item(id, id, [], thread === undefined ? {} : { thread });
+    const items = [inThread('a', 1), inThread('b', 1), inThread('c', 2), inThread('d')];
+    const records = recordsOf(briefing('2031-03-04', { items, ...(threads && { threads }) }));
+    const told = records.map(({ url, meta }) => `${meta.title} ${readShown(url).thread}`);
+    expect(told.sort()).toEqual(['a 1', 'b 1', 'c null', 'd null']);
+  });
+
   it('leaves stage directions and notes out, and corrections in', () => {
     const said = 'The tolls (laughter) are ~~nine~~ [ten] marks.';
     const marks = [
@@ -63,6 +77,9 @@ describe('A search record', () => {
         }),
       )[0]?.content;
     expect(only('(Speaks in Orlish.)', '…', stage('(Speaks in Orlish.)'))).toBe('(Speaks in Orlish.)');
+    const two = { paragraphs: ['(Laughter.)', '(Applause.)'] };
+    const stages = [0, 1].map((paragraph) => ({ kind: 'stage' as const, paragraph, start: 0, end: 11 }));
+    expect(only('', '…', { ...two, marks: stages })).toBe('(Laughter.) (Applause.)');
     expect(only('—', 'No answer')).toBe('No answer');
     expect(only('—', '…')).toBe('Noon briefing');
   });

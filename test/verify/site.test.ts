@@ -168,6 +168,43 @@ describe('A site', () => {
     );
   });
 
+  it('has its answers and their words in the order in which they were said', () => {
+    const { found } = attacked(({ read, write }) => {
+      const html = read(`${day}/index.html`);
+      const articles = html.match(/<article[\s\S]*?<\/article>/g) ?? [];
+      write(`${day}/index.html`, html.replace(articles.join('\n'), articles.toReversed().join('\n')));
+    });
+    expect(found[0]).toBe(`${day}/index.html: words #${crane}-p1 stands where #${ferry}-p1 was said.`);
+  });
+
+  it('has lists as they were built', () => {
+    const list = 'en/2031/05/index.html';
+    expect(attacked(({ replace }) => replace(list, 'May', 'June')).found).toEqual([
+      `${list}: hash is not the page that was built.`,
+    ]);
+    expect(attacked(({ remove }) => remove(list)).found).toEqual([`${list}: file is missing.`]);
+  });
+
+  it('has the places to which links to joined answers lead', async () => {
+    const joined = before['a.txt'].replace(
+      /QUESTION: (Who pays for the toll.*)\n\nMINISTER EXAMPLE: /,
+      '$1\n\n',
+    );
+    const one = { 'a.txt': joined };
+    const settled = lockAfter(
+      one,
+      lockAfter({ 'a.txt': before['a.txt'] }, undefined, '2031-05-07'),
+      '2031-06-01',
+    );
+    const made = await published(temporaryFolder(), one, settled, 'pages');
+    const place = 'who-pays-for-the-toll-at-tollstead-p2';
+    const { found } = attacked(
+      ({ replace }) => replace(`${day}/${ferry}.html`, new RegExp(`id="?${place}"?`), ''),
+      made,
+    );
+    expect(found).toContain(`${day}/${ferry}.html: words links to #${place} of ${ferry} lead nowhere.`);
+  });
+
   it('has a page that leads on at each address that moved, and one that says so at each that is gone', () => {
     const [former, next] = ['en/2031/05/05/index.html', '/en/2031/05/06/'];
     const found = (edit: (edit: Edit) => void) =>
@@ -195,9 +232,9 @@ describe('A list of addresses', () => {
 
   it('answers under whatever host and path, with a place or without, and where it moved', () => {
     const [own, far] = [`/${day}/#${ferry}-p2`, `https://a.example/x/${day}/${ferry}.html?y#:~:text=pier`];
-    expect(told(pages, '# book', '', own, far, '//a.example/en/', `/en/2031/05/05/#${bridge}-p1`)).toEqual([
-      4,
-    ]);
+    expect(
+      told(pages, '# book', '', own, far, '//a.example/en/', '/robots.txt', `/en/2031/05/05/#${bridge}-p1`),
+    ).toEqual([5]);
     expect(told(pages, 'ferry', 'mailto:a@b.example', 'https://')).toEqual([
       0,
       'ferry is no address.',
@@ -253,10 +290,17 @@ describe('An archive', () => {
     );
     const { archive } = pages;
     const folder = folderOf({ ...files, ...history, 'history/notes.txt': '' });
+    const torn = `history/${'ab'.repeat(32)}.gz`;
+    writeFileSync(path.join(folder, torn), 'torn');
     const { findings, files: raw, unproved } = await verifyArchive({ ...archive, folder });
     expect(unproved).toEqual([]);
     expect(raw).toBe(4);
-    expect(findings).toEqual([
+    expect(findings.find(({ at }) => at === torn)).toEqual({
+      at: torn,
+      what: 'file',
+      reason: 'cannot be unpacked.',
+    });
+    expect(findings.filter(({ at }) => at !== torn)).toEqual([
       {
         at: `history/${kept[2]}.gz`,
         what: 'hash',
@@ -309,6 +353,11 @@ describe('An archive', () => {
   });
 
   it('is behind where its transcripts say something else than its lock', async () => {
+    const { settlement } = pages.archive;
+    const noted = { ...settlement!, text: `${settlement?.text}# a note\n` };
+    expect((await proved({ ...pages, archive: { ...pages.archive, settlement: noted } })).findings).toEqual(
+      [],
+    );
     const changed = { ...files, 'a.txt': transcriptOn('2031-05-04', ['ferry', 'crane', 'lamp']) };
     const { archive } = await published(temporaryFolder(), changed, lock, 'pages');
     expect((await proved({ archive, site: '' })).findings).toEqual([

@@ -49,6 +49,16 @@ describe('Of a text nothing is lost', () => {
       { turns: [said([1, 1], 'Q', 'When?'), said([1, 1], 'A', 'Soon.')] },
     ],
     [
+      'two turns were read in another order',
+      'We close. Good night.',
+      { turns: [said([1, 1], null, 'Good night.'), said([1, 1], null, 'We close.')] },
+    ],
+    [
+      'the same with a label',
+      'We close. A: Soon.',
+      { turns: [said([1, 1], 'A', 'Soon.'), said([1, 1], null, 'We close.')] },
+    ],
+    [
       'something nobody said opens a line',
       'END Q: When?',
       { turns: [said([1, 1], 'Q', 'When?')], furniture: [beside([1, 1], 'END')] },
@@ -241,6 +251,7 @@ describe('The words of a raw file', () => {
       'of #a it does not hold “The ferry <i>sails.”.',
     ]);
     expect(found('a.html', html.replace('ferry', 'fairy'), sails)).toHaveLength(1);
+    expect(found('a.html', '<p>The <i>ferry</i> sails.\n\n\n', sails)).toEqual([]);
     // what stands between the words is left out by the page alone
     expect(found('a.html', '<p>x\n<p>The ferry <s>never</s>\nsails.', sails)).toEqual([]);
   });

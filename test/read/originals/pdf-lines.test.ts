@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import type { PdfPiece } from '../../../src/read/originals/ask-library.ts';
+import { least, median, usual } from '../../../src/read/originals/numbers.ts';
+import { bandsOf } from '../../../src/read/originals/pdf-columns.ts';
+import { type Hyphens, joinedLines, wordsOf } from '../../../src/read/originals/pdf-hyphens.ts';
+import { lineOf, rowsOf, slantedOf } from '../../../src/read/originals/pdf-lines.ts';
+import { runningRows } from '../../../src/read/originals/pdf-running.ts';
+
+/** Letters set from a place on, each half as wide as the type is high. */
+const piece = (text: string, x: number, y: number, more: Partial<PdfPiece> = {}): PdfPiece => {
+  const size = more.size ?? 10;
+  return {
+    text,
+    x,
+    y,
+    size,
+    width: (text.length * size) / 2,
+    angle: 0,
+    font: 'serif',
+    isLeftward: false,
+    ...more,
+  };
+};
+
+describe('Pieces of a page', () => {
+  const rows = (...pieces: PdfPiece[]) =>
+    rowsOf({ pieces } as Parameters<typeof rowsOf>[0]).map((row) => row.map(({ text }) => text).join(' '));
+
+  it('stand on one line where their heights differ by less than half of the smaller type', () => {
+    expect(rows(piece('ferry', 40, 104), piece('The', 10, 100))).toEqual(['The ferry']);
+    expect(rows(piece('The', 10, 100), piece('ferry', 40, 105))).toEqual(['The', 'ferry']);
+    // the mark of a note is set higher, and small
+    expect(rows(piece('1', 30, 96, { size: 6 }), piece('The', 10, 98.5), piece('ferry', 40, 98.5))).toEqual([
+      '1 The ferry',
+    ]);
+    expect(rows(piece('1', 30, 95, { size: 6 }), piece('The', 10, 98.5))).toEqual(['1', 'The']);
+    // the tallest letters say where the line is
+    expect(
+      rows(piece('a', 0, 100, { size: 5 }), piece('B', 10, 102, { size: 10 }), piece('c', 30, 105.5)),
+    ).toEqual(['a B c']);
+  });
+
+  it('that show nothing, or run across the page, are on no line of it', () => {
+    const stamp = piece('COPY', 10, 100, { angle: 45 });
+    expect(rows(piece(' ', 10, 100), stamp)).toEqual([]);
+    expect(slantedOf({ pieces: [piece('x', 0, 0), stamp] } as Parameters<typeof slantedOf>[0])).toEqual([
+      stamp,
+    ]);
+  });
+
+  const line = (...pieces: PdfPiece[]) => lineOf(pieces, 3);
+
+  it('have a space between them where there is room for one, and none in scripts without', () => {
+    expect(line(piece('ferry', 26.6, 0), piece('The', 10, 0)).text).toBe('The ferry');
+    expect(line(piece('fer', 10, 0), piece('ry', 26, 0)).text).toBe('ferry');
+    expect(line(piece('The ', 10, 0), piece('ferry', 40, 0)).text).toBe('The ferry');
+    expect(line(piece('渡轮', 10, 0), piece('停航', 40, 0)).text).toBe('渡轮停航');
+    expect(line(piece('渡轮', 10, 0), piece('May', 40, 0)).text).toBe('渡轮 May');
+  });
+
+  it('are read leftward where most of them are', () => {
+    const leftward = { isLeftward: true };
+    expect(line(piece('ב', 10, 0, leftward), piece('א', 30, 0, leftward)).text).toBe('א ב');
+    expect(line(piece('a', 10, 0), piece('א', 30, 0, leftward)).text).toBe('a א');
+  });
+
+  it('have edges, a size, a font, and so many letters before the type changes', () => {
+    expect(
+      line(
+        piece('Q:', 10, 99, { font: 'bold' }),
+        piece('When?', 30, 100),
+        piece('Now.', 70, 101, { size: 12 }),
+      ),
+    ).toEqual({
+      page: 3,
+      left: 10,
+      right: 94,
+      y: 100,
+      size: 10,
+      text: 'Q: When? Now.',
+      sameType: 2,
+      font: 'serif',
+    });
+    expect(line(piece('Yes. ', 10, 0)).sameType).toBe(4);
+    expect(line(piece('Yes.  ', 10, 0), piece('No.', 60, 0, { font: 'bold' })).sameType).toBe(6);
+  });
+});
+
+describe('Words that the end of a line divided', () => {
+  const joined = (...texts: string[]) => {
+    const lines = texts.map((text, at) => lineOf([piece(text, 0, 12 * at)], 1));
+    const hyphens: Hyphens = { joined: [], kept: [] };
+    const text = joinedLines(lines, wordsOf([lines]), hyphens);
+    const words = (list: Hyphens['joined']) => list.map(({ word }) => word).join(' ');
+    return [text, words(hyphens.joined), words(hyphens.kept)];
+  };
+
+  it('are whole again, unless the text has them with a hyphen or as two words', () => {
+    expect(joined('The inter-', 'national line')).toEqual(['The international line', 'international', '']);
+    expect(joined('The long-', 'term and long-term')).toEqual([
+      'The long-term and long-term',
+      '',
+      'long-term',
+    ]);
+    expect(joined('A north-', 'south line of north and south')).toEqual([
+      'A north-south line of north and south',
+      '',
+      'north-south',
+    ]);
+    expect(joined('A tol-', 'lkeeper, the tollkeeper, long-tol-lkeeper')[1]).toBe('tollkeeper');
+    // a soft hyphen is never kept
+    expect(joined('The long\u00ad', 'term, long-term')).toEqual(['The longterm, long-term', 'longterm', '']);
+  });
+
+  it('keep their hyphen before a capital or a number, and a dash has a space behind it', () => {
+    expect(joined('The Sarn-', 'Northport line')).toEqual(['The Sarn-Northport line', '', '']);
+    expect(joined('On May 4-', '6 it')).toEqual(['On May 4-6 it', '', '']);
+    expect(joined('It sails -', 'now')).toEqual(['It sails - now', '', '']);
+    expect(joined('渡轮', '停航')).toEqual(['渡轮停航', '', '']);
+    expect(joined('渡轮', 'May')).toEqual(['渡轮 May', '', '']);
+  });
+});
+
+describe('What stands at the edge of pages', () => {
+  const page = (...texts: string[]) => texts.map((text, at) => [piece(text, 10, 12 * at)]);
+  const running = (...pages: string[][]) =>
+    runningRows(pages.map((one) => page(...one))).map((rows) => [...rows]);
+  const body = (number: number) =>
+    Array.from({ length: 9 }, (_, at) => `Line ${'abcdefghi'[at]} of ${'xyz'[number]}`);
+
+  it('runs along them where it is the same on a third of them, at the same height', () => {
+    expect(running(['Harbour', ...body(0)], ['Harbour', ...body(1)], ['Bridge', ...body(2)])).toEqual([
+      [0],
+      [0],
+      [],
+    ]);
+    expect(running(['Harbour', ...body(0)])).toEqual([[]]);
+    // what stands further in than a line that was said was said too
+    expect(running(['Yes.', 'Harbour', ...body(0)], ['No.', 'Harbour', ...body(1)])).toEqual([[], []]);
+    // what stands inside as often is a label
+    const often = (number: number) => [...body(number).slice(0, 5), 'Harbour', ...body(number).slice(5)];
+    expect(running(['Harbour', ...often(0)], ['Harbour', ...often(1)])).toEqual([[], []]);
+  });
+
+  it('is the number of the page by itself, also where there is one page', () => {
+    for (const number of ['1', '- 1 -', 'Page 1 of 9', 'стр. 1', '第1页'])
+      expect(running([...body(0), number])).toEqual([[9]]);
+    for (const number of ['2', 'On page 1 it says', '10'])
+      expect(running([...body(0), number])).toEqual([[]]);
+  });
+});
+
+describe('The columns of a page', () => {
+  const texts = (rows: PdfPiece[][]) =>
+    bandsOf(rows, 1).map(({ lines }) => lines.map(({ text }) => text).join(' / '));
+  const column = (x: number, words: string, more: Partial<PdfPiece> = {}) =>
+    Array.from({ length: 5 }, (_, at) => piece(`${words}${at} is said here`, x, 12 * at, more));
+  const beside = (left: PdfPiece[], right: PdfPiece[]) => left.map((one, at) => [one, right[at]!]);
+  const all = (word: string) => Array.from({ length: 5 }, (_, at) => `${word}${at} is said here`).join(' / ');
+
+  it('are read one after the other, the right one first where the script runs leftward', () => {
+    expect(texts(beside(column(10, 'a'), column(200, 'b')))).toEqual([all('a'), all('b')]);
+    const leftward = { isLeftward: true };
+    expect(texts(beside(column(10, 'a', leftward), column(200, 'b', leftward)))).toEqual([
+      all('b'),
+      all('a'),
+    ]);
+  });
+
+  it('are none in a few rows, where nothing parts them, and where one only names what the other says', () => {
+    const few = beside(column(10, 'a'), column(200, 'b')).slice(0, 3);
+    expect(texts(few)).toHaveLength(1);
+    expect(texts(column(10, 'a').map((one) => [one]))).toHaveLength(1);
+    const names = column(10, 'a').map((one) => ({ ...one, text: 'A:', width: 10 }));
+    const wide = Array.from({ length: 5 }, (_, at) =>
+      piece('It is said here that nobody pays for it at all', 60, 12 * at),
+    );
+    expect(texts(beside(names, wide))).toHaveLength(1);
+  });
+});
+
+describe('Numbers', () => {
+  it('have a least, a middle, and one that most are near', () => {
+    expect([least([3, 1, 2]), least([])]).toEqual([1, Number.POSITIVE_INFINITY]);
+    expect([median([9, 1, 5]), median([4, 1]), median([])]).toEqual([5, 4, 0]);
+    expect([usual([1, 5, 5.1, 5.2, 9], 0.5), usual([1, 1, 9, 9], 0.5), usual([], 0.5)]).toEqual([5.1, 1, 0]);
+  });
+});
