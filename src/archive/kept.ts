@@ -131,7 +131,15 @@ function readOutline(
   previews: () => string,
   intern: (text: string) => string,
 ): Outline {
-  const known = voices.map((voice) => interned(voice, intern));
+  // one object wherever the same is heard in as many turns
+  const known = voices.map((voice) => {
+    const { role, speaker, office, outlet } = interned(voice, intern);
+    const byTurns: Voice[] = [];
+    return (turns: number): Voice => {
+      byTurns[turns] ??= { role, speaker, office, outlet, turns };
+      return byTurns[turns];
+    };
+  });
   let shown: readonly Preview[] | undefined;
   return {
     ...outline,
@@ -139,13 +147,13 @@ function readOutline(
       shown ??= JSON.parse(previews()) as Preview[];
       return shown;
     },
-    items: items.map(({ voices: own, ...item }): ItemOutline => {
+    items: items.map(({ words, han, heart, voices: own }): ItemOutline => {
       const heard: Voice[] = [];
       for (let at = 0; at + 1 < own.length; at += 2) {
-        const { role, speaker, office, outlet } = known[own[at]!]!;
-        heard.push({ role, speaker, office, outlet, turns: own[at + 1]! });
+        const of = known[own[at]!];
+        if (of) heard.push(of(own[at + 1]!));
       }
-      return { ...item, voices: heard };
+      return { words, han, heart, voices: heard };
     }),
   };
 }

@@ -100,8 +100,9 @@ function borrowed(edition: Edition, before: Standing): Edition {
     const own = { ...briefing };
     own.items = briefing.items.map((item) => {
       const { topics, speakers, outlets } = items.get(item.address) ?? item;
-      const { description, opening } = item;
-      return { ...item, description, opening, briefing: own, topics, speakers, outlets };
+      const { description, opening, previous, next } = item;
+      const shown = { description, opening, previous, next };
+      return { ...item, ...shown, briefing: own, topics, speakers, outlets };
     });
     return own;
   });

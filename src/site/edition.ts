@@ -26,7 +26,7 @@ import { link } from './neighbours.ts';
 import { foldersOf, type PageKinds } from './page-kinds.ts';
 import { PlacedItem } from './placed-item.ts';
 import { siteThreads } from './threads.ts';
-import type { Edition, Series, SiteBriefing, SiteItem } from './types.ts';
+import type { Edition, Series, SiteBriefing, SiteItem, SiteThread } from './types.ts';
 
 interface Setting {
   /** the addresses that were published before */
@@ -162,13 +162,17 @@ function makeBriefing(
   const outline = entry.outline ?? outlineOf(briefing);
   const address = taken.claim(briefingAddress(base, briefing));
   const extracted = extractedName(briefing.source);
+  let threads: readonly SiteThread[] | undefined;
   const made: SiteBriefing = {
     address,
     lang,
     series,
     briefing,
     items: [],
-    threads: none,
+    get threads() {
+      threads ??= siteThreads(made.items, briefing.threads);
+      return threads;
+    },
     previous: null,
     next: null,
     translations: [],
@@ -211,8 +215,6 @@ function makeBriefing(
     };
     return new PlacedItem(placing, outline.previews);
   });
-  made.threads = siteThreads(made.items, briefing.threads);
-  link(made.items, (item) => ({ address: item.address, title: item.item.title, date: briefing.date }));
   made.words = total.words + total.han;
   made.minutes = minutes(total);
   return made;

@@ -1,5 +1,5 @@
 import { languageAddress } from '../lock/addresses.ts';
-import { type Address, followed, itemAddress, type Lock, splitAddress } from '../lock/lock.ts';
+import { type Address, followed, type Lock, splitAddress } from '../lock/lock.ts';
 import type { Edition, Elsewhere, Former, Ref, SiteBriefing, SiteItem } from './entities.ts';
 import { pageAddress } from './redirects.ts';
 
@@ -8,12 +8,14 @@ export function addFormer(editions: readonly Edition[], defaultLang: string, loc
   const briefings = new Map(
     editions.flatMap((edition) => edition.briefings).map((one) => [one.address, one]),
   );
-  const items = new Map<Address, SiteItem>();
-  for (const [address, { items: own }] of briefings)
-    for (const item of own) items.set(itemAddress(address, item.item.id), item);
+  // of a hundred thousand few are asked for
+  const itemAt = (address: Address): SiteItem | undefined => {
+    const { briefing, id } = splitAddress(address);
+    return briefings.get(briefing)?.items.find(({ item }) => item.id === id);
+  };
   const refOf = (address: Address): Ref | null => {
     const to = followed(lock.moved, address);
-    return to === null ? null : refTo(items.get(to) ?? briefings.get(to));
+    return to === null ? null : refTo(itemAt(to) ?? briefings.get(to));
   };
   const editionOf = (address: Address): Edition | undefined =>
     editions.find(({ lang }) => address.startsWith(languageAddress(lang))) ??
@@ -26,7 +28,7 @@ export function addFormer(editions: readonly Edition[], defaultLang: string, loc
     edition?.former.push(told);
     const home = id === '' ? undefined : briefings.get(followed(lock.moved, briefing) ?? '');
     const end = followed(lock.moved, address) ?? '';
-    if (!home || items.get(end)?.briefing === home) return;
+    if (!home || itemAt(end)?.briefing === home) return;
     const paragraphs = lock.goneItems.get(end)?.paragraphs ?? [];
     const places = [id, ...(end === address ? paragraphs.flatMap(({ anchors }) => anchors) : [])];
     home.elsewhere = [...home.elsewhere, { ...told, places }];
@@ -36,7 +38,7 @@ export function addFormer(editions: readonly Edition[], defaultLang: string, loc
     const gone = end === null ? undefined : (lock.goneItems.get(end) ?? lock.goneBriefings.get(end));
     const known = { title: gone?.title ?? '', text: gone && 'text' in gone ? gone.text : '' };
     add(address, { since: gone?.gone ?? date, to: refOf(address), ...known });
-    const item = end === null ? undefined : items.get(end);
+    const item = end === null ? undefined : itemAt(end);
     const { briefing, id } = splitAddress(address);
     if (item && id !== '' && item.briefing.address === briefing) item.formerly = [...item.formerly, id];
   }
@@ -45,9 +47,9 @@ export function addFormer(editions: readonly Edition[], defaultLang: string, loc
   for (const { address, gone, title, text } of lock.goneItems.values())
     add(address, { since: gone, to: null, title, text });
   for (const [address, parts] of lock.split) {
-    const whole = items.get(address);
+    const whole = itemAt(address);
     for (const { to } of whole ? parts : []) {
-      const part = items.get(followed(lock.moved, to) ?? '');
+      const part = itemAt(followed(lock.moved, to) ?? '');
       if (!whole || !part || part === whole) continue;
       whole.parts = withRef(whole.parts, refTo(part));
       part.partOf = withRef(part.partOf, refTo(whole));

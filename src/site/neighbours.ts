@@ -6,10 +6,13 @@ export function link<T extends { previous: Ref | null; next: Ref | null }>(
   refOf: (member: T) => Ref,
 ): void {
   let before: T | undefined;
+  let last: Ref | null = null;
   for (const member of row) {
-    member.previous = before ? refOf(before) : null;
-    if (before) before.next = refOf(member);
+    const own = refOf(member);
+    member.previous = last;
     member.next = null;
+    if (before) before.next = own;
     before = member;
+    last = own;
   }
 }

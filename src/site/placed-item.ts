@@ -1,7 +1,7 @@
 import type { Preview } from '../outline/outline.ts';
-import type { SiteItem } from './entities.ts';
+import type { Ref, SiteItem } from './entities.ts';
 
-/** An item of a site, of which what lists show is read when one shows it. A class, so that tens of thousands have one shape. */
+/** An item of a site, of which what lists and pages show is read when one shows it. A class, so that tens of thousands have one shape. */
 export class PlacedItem implements SiteItem {
   readonly address: SiteItem['address'];
   readonly item: SiteItem['item'];
@@ -16,8 +16,6 @@ export class PlacedItem implements SiteItem {
   speakers: SiteItem['speakers'] = none;
   outlets: SiteItem['outlets'] = none;
   topics: SiteItem['topics'] = none;
-  previous: SiteItem['previous'] = null;
-  next: SiteItem['next'] = null;
   readonly briefing: SiteItem['briefing'];
   readonly #previews: () => readonly Preview[];
 
@@ -35,6 +33,20 @@ export class PlacedItem implements SiteItem {
     this.voices = voices;
     this.briefing = briefing;
     this.#previews = previews;
+  }
+
+  get previous(): Ref | null {
+    return this.#neighbour(-1);
+  }
+
+  get next(): Ref | null {
+    return this.#neighbour(1);
+  }
+
+  #neighbour(distance: number): Ref | null {
+    const { items, briefing } = this.briefing;
+    const other = items[this.number - 1 + distance];
+    return other ? { address: other.address, title: other.item.title, date: briefing.date } : null;
   }
 
   get description(): string {

@@ -15,29 +15,31 @@ export interface Redirect {
  * have no pages those of the items, which had one if the site was ever built with them. In the order of the addresses. Pure.
  */
 export function redirectsOf(lock: Lock, editions: readonly Edition[]): Redirect[] {
-  const now = new Map<Address, string>();
-  const pages = new Set<string>();
-  for (const { briefings } of editions) {
-    for (const { address, items } of briefings) {
-      now.set(address, address);
-      pages.add(address);
-      for (const item of items) {
-        now.set(address + item.item.id, item.address);
-        pages.add(item.address);
-      }
-    }
-  }
+  const briefings = new Map(
+    editions.flatMap((edition) => edition.briefings).map(({ address, items }) => [address, items]),
+  );
+  // of a hundred thousand items nearly all stand where they are looked for: of them nothing is made
+  const isPage = (page: string): boolean =>
+    briefings.has(page) ||
+    (briefings.get(splitAddress(page).briefing)?.some(({ address }) => address === page) ?? false);
+  const now = (address: Address): string | null => {
+    const { briefing, id } = splitAddress(address);
+    const items = briefings.get(briefing);
+    if (id === '') return items ? briefing : null;
+    return items?.find(({ item }) => item.id === id)?.address ?? null;
+  };
   const found = new Map<string, string | null>();
   const add = (address: Address, to: string | null) => {
     const from = pageAddress(address);
-    if (!pages.has(from) && from !== to) found.set(from, to);
+    if (from !== to && !isPage(from)) found.set(from, to);
   };
   for (const address of [...lock.goneBriefings.keys(), ...lock.goneItems.keys()]) add(address, null);
   for (const address of lock.moved.keys()) {
     const end = followed(lock.moved, address);
-    add(address, end === null ? null : (now.get(end) ?? null));
+    add(address, end === null ? null : now(end));
   }
-  for (const [address, to] of now) add(address, to);
+  for (const [address, items] of briefings)
+    for (const { item, address: to } of items) add(address + item.id, to);
   return [...found].map(([from, to]) => ({ from, to })).sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 

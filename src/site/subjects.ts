@@ -109,7 +109,7 @@ function makeSpeaker(
   items: readonly SiteItem[],
   addressOf: (id: string) => string,
 ): Speaker {
-  const held = own.flatMap((index) => items[index] ?? []);
+  const held = own.map((index) => items[index]).filter((item) => item !== undefined);
   const joined = whys.map((why) => ({
     why,
     names: otherNames.flatMap((other) => (other.why === why ? [other.name] : [])),
@@ -178,9 +178,11 @@ function heardIn(briefings: readonly SiteBriefing[], voices: readonly (readonly 
 
 function peopleIn(voices: readonly (readonly Voice[])[]): Set<string> {
   const people = new Set<string>();
-  for (const { speaker, outlet } of voices.flat()) {
-    if (speaker !== null) people.add(speaker);
-    if (outlet !== null) people.add(outlet);
+  for (const own of voices) {
+    for (const { speaker, outlet } of own) {
+      if (speaker !== null) people.add(speaker);
+      if (outlet !== null) people.add(outlet);
+    }
   }
   return people;
 }
