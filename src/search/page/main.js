@@ -231,7 +231,7 @@ async function planned(langs) {
     return { ways: q === '' ? [way] : [way, { ...way, mayMend: true }], named: [], extent };
   }
   const understood = await knowledge.understand(q, without, langs, { ...extent, today: dayOf(new Date()) });
-  const { names, isName } = understood;
+  const { names, dates, isName } = understood;
   // whoever narrows the search beside something else is led to by the part itself
   const named = names
     .filter((one) => isName && (names.length === 1 || !one.sure))
