@@ -69,8 +69,8 @@ const phrases: Sought[] = [
   ['“petulant child”', 'en/wh-obama/2016/01/04', 40],
   ['“fiscal union”', 'en/wh-obama/2011/12/01', 4],
   ['“geopolitical foe”', 'en/wh-obama/2012/03/28', 20],
-  ['“third plenum reforms”', 'en/wh-obama/2013/12/05', 7],
-  ['“safe haven inside of Syria”', 'en/wh-obama/2012/07/26', 18],
+  ['“fossil-fuel subsidy review”', 'en/wh-obama/2013/12/05', 7],
+  ['“taking more and more territory”', 'en/wh-obama/2012/07/26', 18],
 ];
 
 const sentences: Sought[] = [

@@ -241,6 +241,7 @@ export const de: Words = {
     mended: 'Gesucht wurde „{other}“ statt „{word}“.',
     unmended: '„{word}“ selbst suchen',
     reduced: 'Keine Antwort enthält jedes Wort. Gesucht wurde: {words}.',
+    few: 'Wenige Antworten enthalten alle diese Wörter. Dahinter stehen die, die die meisten davon enthalten.',
     most: 'Keine Antwort enthält alle diese Wörter. Gezeigt werden die, die die meisten der seltenen enthalten.',
     searched: 'Gesucht wurde auf {language}.',
     elsewhere: 'In anderen Sprachen steht es: {links}',

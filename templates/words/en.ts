@@ -237,6 +237,7 @@ export const en: Words = {
     mended: 'Searched for “{other}” instead of “{word}”.',
     unmended: 'Search for “{word}” itself',
     reduced: 'No answer holds every word. Searched for: {words}.',
+    few: 'Few answers hold all of these words. Behind them stand those that hold the most of them.',
     most: 'No answer holds all of these words. Shown are those that hold the most of the rare ones.',
     searched: 'Searched in {language}.',
     elsewhere: 'Other languages hold it: {links}',

@@ -239,6 +239,7 @@ export const es: Words = {
     mended: 'Se buscó «{other}» en lugar de «{word}».',
     unmended: 'Buscar «{word}» tal cual',
     reduced: 'Ninguna respuesta contiene todas las palabras. Se buscó: {words}.',
+    few: 'Pocas respuestas contienen todas estas palabras. Detrás están las que contienen la mayoría.',
     most: 'Ninguna respuesta contiene todas estas palabras. Se muestran las que contienen más palabras raras.',
     searched: 'Se buscó en: {language}.',
     elsewhere: 'Está en otros idiomas: {links}',

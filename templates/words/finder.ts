@@ -70,6 +70,8 @@ export interface FinderWords {
   unmended: string;
   /** "No answer holds every word. Searched for: {words}." */
   reduced: string;
+  /** few answers hold all words, and others follow */
+  few: string;
   /** no answer holds all words that are left */
   most: string;
   /** "Searched in {language}." */

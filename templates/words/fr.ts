@@ -242,6 +242,7 @@ export const fr: Words = {
     mended: 'Recherche de « {other} » au lieu de « {word} ».',
     unmended: 'Chercher « {word} » même',
     reduced: 'Aucune réponse ne contient chaque mot. Recherche de : {words}.',
+    few: 'Peu de réponses contiennent tous ces mots. Celles qui en contiennent le plus viennent ensuite.',
     most: 'Aucune réponse ne contient tous ces mots. Voici celles qui contiennent le plus de mots rares.',
     searched: 'Recherche en : {language}.',
     elsewhere: 'D’autres langues le contiennent : {links}',

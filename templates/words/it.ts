@@ -240,6 +240,7 @@ export const it: Words = {
     mended: 'Cercato «{other}» invece di «{word}».',
     unmended: 'Cerca proprio «{word}»',
     reduced: 'Nessuna risposta contiene ogni parola. Cercato: {words}.',
+    few: 'Poche risposte contengono tutte queste parole. Seguono quelle che ne contengono di più.',
     most: 'Nessuna risposta contiene tutte queste parole. Ecco quelle che contengono più parole rare.',
     searched: 'Cercato in: {language}.',
     elsewhere: 'Si trova in altre lingue: {links}',

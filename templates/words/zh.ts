@@ -233,6 +233,7 @@ export const zh: Words = {
     mended: '已搜索“{other}”，而不是“{word}”。',
     unmended: '仍搜索“{word}”',
     reduced: '没有一条包含所有词语。已搜索：{words}。',
+    few: '只有少数条目包含所有这些词语，其后是包含最多的。',
     most: '没有一条包含所有这些词语。以下是包含罕见词最多的。',
     searched: '搜索语言：{language}。',
     elsewhere: '其他语言中有：{links}',

@@ -28,14 +28,21 @@ import { beginning, isTooShort, parsed } from './terms.js';
 const PATIENCE = 300;
 /** Of answers that do not hold all words, those are found that hold so much of what is most held, and so much at least. */
 const NEARLY = 0.8;
-const HALF = 0.4;
+const LITTLE = 0.4;
+/** Behind the few that hold all, those that hold half. */
+const HALF = 0.5;
+/** What a share of the words is worth there: so that those stand first that hold all. */
+const STEEP = 2;
+/** Where fewer answers hold all of so many words, those that hold the most of them stand behind. */
+const FEW = 3;
+const MANY = 3;
 /** A long word that so few records hold, spelled nearly as one that many more do, is a slip in them too. */
 const SELDOM = 2;
 const OFTEN = 20;
 const LONG = 8;
 
 /** @type {How} */
-const AS_TYPED = { mended: [], reduced: null, most: false };
+const AS_TYPED = { mended: [], reduced: null, few: false, most: false };
 
 export class Finder {
   /** @type {URL} */
@@ -76,8 +83,17 @@ export class Finder {
       if (answer.done) last = answer;
       else yield answer;
     }
-    if (!last || !mayMend || asked.q === '') return yield/** @type {Answer} */ (last);
-    yield await this.#mended(known, queries, asked, last);
+    if (!last) return;
+    const { total, counts } = last;
+    const isSlip =
+      this.#nearest && [...counts].some(([word, count]) => word.length >= LONG && count <= SELDOM);
+    const isMendable = asked.q !== '' && (total > 0 ? isSlip : mayMend);
+    const made = isMendable ? await this.#mended(known, queries, asked, last) : last;
+    const isPhrase = [...queries.values()].some(({ phrase }) => phrase);
+    // one word too many leaves few
+    const isFew =
+      made === last && total > 0 && total < FEW && counts.size >= MANY && !asked.newest && !isPhrase;
+    yield isFew ? await this.#most(known, queries, asked, { ...AS_TYPED, few: true }) : made;
   }
 
   /** @param {Part[]} known @param {Map<string, Query>} queries @param {Asked} asked @param {Answer} answer as it was typed @returns {Promise<Answer>} */
@@ -192,11 +208,13 @@ export class Finder {
       const own = answered.filter(({ part }) => part.lang === lang);
       const rareness = rarenessOf(own, /** @type {Query} */ (queries.get(lang)));
       const all = own.map((one) => ({ one, share: shares(one.part, one.matches, rareness, one.kept) }));
-      const most = all.reduce((best, { share }) => Math.max(best, ...share.values()), 0);
-      const least = Math.max(HALF, NEARLY * most);
+      let most = 0;
+      for (const { share } of all) for (const part of share.values()) if (part > most) most = part;
+      const least = how.few ? HALF : Math.max(LITTLE, NEARLY * most);
       for (const { one, share } of all) {
         const places = [...share].flatMap(([place, part]) => (part >= least ? [place] : []));
-        kept.push({ ...one, matches: { ...one.matches, places } });
+        const worth = places.map((place) => (share.get(place) ?? 0) ** STEEP);
+        kept.push({ ...one, matches: { ...one.matches, places, ...(how.few && { worth }) } });
       }
     }
     return answerOf(kept, queries, { newest, show }, how, true);

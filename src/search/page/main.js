@@ -231,7 +231,8 @@ async function planned(langs) {
     return { ways: q === '' ? [way] : [way, { ...way, mayMend: true }], named: [], extent };
   }
   const understood = await knowledge.understand(q, without, langs, { ...extent, today: dayOf(new Date()) });
-  const { names, isName } = understood;
+  const { names, dates } = understood;
+  const isName = understood.isName && dates.length === 0;
   // whoever narrows the search beside something else is led to by the part itself
   const named = names
     .filter((one) => isName && (names.length === 1 || !one.sure))
@@ -254,9 +255,10 @@ function showRead(way, named) {
 
 /** Colours of podiums, in the order of the archive’s series. @type {Map<string, { name: string, colour: number }>} */
 const podiumsKnown = new Map(
-  [...offers.values()]
-    .flatMap(({ series }) => series)
-    .map(([id, name], at) => [id, { name, colour: (at % PODIUMS) + 1 }]),
+  [...new Map([...offers.values()].flatMap(({ series }) => series))].map(([id, name], at) => [
+    id,
+    { name, colour: (at % PODIUMS) + 1 },
+  ]),
 );
 /** @param {string} series */
 const podiumOf = (series) => (podiumsKnown.size > 1 ? (podiumsKnown.get(series) ?? null) : null);

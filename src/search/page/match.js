@@ -6,15 +6,15 @@
  * @typedef {import('./part.js').Held} Held
  * @typedef {import('./terms.js').Query} Query
  * @typedef {import('./terms.js').Term} Term
- * @typedef {{ places: number[], held: Pick<Held, 'times' | 'titled' | 'count'>[], counts: number[] }} Matches
- *   counts: of each term how many records of the part hold it
+ * @typedef {{ places: number[], held: Pick<Held, 'times' | 'titled' | 'count'>[], counts: number[], worth?: number[] }} Matches
+ *   counts: of each term how many records of the part hold it; worth: by how much the score of each place is less
  */
 
 /** Okapi BM25 (Robertson and Zaragoza 2009, 3.2), with its usual weights. */
 const SATURATION = 1.2;
 const LENGTH = 0.75;
 /** What it adds that a title holds the word, in shares of what a word can be worth at all. */
-const TITLE = 0.5;
+const TITLE = 1;
 /** What it adds that the words stand side by side, in shares of the score. */
 const SIDE_BY_SIDE = 0.3;
 /** An answer of fewer words is a formula as a rule: it is worth so much less. */
@@ -122,7 +122,7 @@ function locationsIn({ forms }, places) {
  * The score of each place that matches. A word is as rare in every part as it is in all of them, so that scores can be compared.
  * @param {Part} part @param {Matches} matches @param {number[]} rareness of each term @param {number} usual words of a record, in all
  */
-export function scores(part, { places, held }, rareness, usual) {
+export function scores(part, { places, held, worth }, rareness, usual) {
   const made = new Float32Array(places.length);
   for (let at = 0; at < places.length; at += 1) {
     const place = places[at] ?? 0;
@@ -133,7 +133,7 @@ export function scores(part, { places, held }, rareness, usual) {
       const said = (often * (SATURATION + 1)) / (often + SATURATION * long);
       sum += (rareness[term] ?? 0) * (said + (held[term]?.titled[place] ? TITLE : 0));
     }
-    made[at] = (part.lengths[place] ?? usual) < BRIEF ? sum * BRIEF_WORTH : sum;
+    made[at] = sum * ((part.lengths[place] ?? usual) < BRIEF ? BRIEF_WORTH : 1) * (worth?.[at] ?? 1);
   }
   return made;
 }

@@ -25,7 +25,7 @@ export const unheldSentence = (word, q, words) => fill(words.unheld, { word: typ
  * How what was typed had to be read, with a way to what was typed.
  * @param {State} state @param {import('./rank.js').How} how @param {Setting} setting
  */
-export function readingNotes(state, { mended, reduced, most }, { words, ownLang }) {
+export function readingNotes(state, { mended, reduced, few, most }, { words, ownLang }) {
   const notes = mended.map(([word, other]) =>
     element(
       'p',
@@ -40,6 +40,7 @@ export function readingNotes(state, { mended, reduced, most }, { words, ownLang 
     ),
   );
   if (reduced) notes.push(element('p', {}, fill(words.reduced, { words: reduced.join(', ') })));
+  if (few) notes.push(element('p', {}, words.few));
   if (most) notes.push(element('p', {}, words.most));
   return notes;
 }
