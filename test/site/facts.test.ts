@@ -4,13 +4,12 @@ import type { ArchivedBriefing } from '../../src/archive/types.ts';
 import type { Lock } from '../../src/lock/lock.ts';
 import { correctedOn, correctionsIn, isLastOf, versionsShown } from '../../src/site/history.ts';
 import { makeSite } from '../../src/site/make-site.ts';
-import { byYear, overTime, periodOf } from '../../src/site/over-time.ts';
 import { factsOf } from '../../src/site/page-kinds.ts';
 import { onlyListed, passages } from '../../src/site/passages.ts';
 import { printedAt } from '../../src/site/printed-at.ts';
 import { provenanceOf } from '../../src/site/provenance.ts';
 import { isOwnPlace, pageAddress, redirectsOf } from '../../src/site/redirects.ts';
-import type { Site, Topic } from '../../src/site/types.ts';
+import type { Site } from '../../src/site/types.ts';
 import { parsed } from '../helpers/parsed.ts';
 import { archive, briefing, item, turn } from './made.ts';
 
@@ -289,34 +288,6 @@ describe('A briefing', () => {
       ['B', 1, 'b', 0],
       ['C', 1, 'c', 1],
     ]);
-  });
-});
-
-describe('A topic over time', () => {
-  it('is drawn against the time of all topics, month by month, nothing for what has no date', () => {
-    const topic = (firstDate: string | null, lastDate: string | null, ...months: [string, number][]) =>
-      ({
-        firstDate,
-        lastDate,
-        months: months.map(([month, count]) => ({ month, count })),
-      }) as unknown as Topic;
-    const topics = [
-      topic('2030-12-31', '2031-02-01', ['2030-12', 2], ['2031-02', 1]),
-      topic('2031-01-04', '2031-03-04', ['2031-01', 4]),
-      topic(null, null),
-    ];
-    const period = periodOf(topics);
-    expect(topics.map((one) => overTime(one, period))).toEqual([[2, 0, 1, 0], [0, 4, 0, 0], []]);
-    expect(byYear(topics[0]!.months)).toEqual([
-      { year: 2030, count: 2 },
-      { year: 2031, count: 1 },
-    ]);
-    expect(
-      byYear([
-        { month: '2031-01', count: 1 },
-        { month: '2031-05', count: 2 },
-      ]),
-    ).toEqual([{ year: 2031, count: 3 }]);
   });
 });
 
