@@ -33,6 +33,8 @@ const covered = [
   'src/outline',
   'src/lock',
   'src/history',
+  'src/people',
+  'src/verify',
   'src/site',
   'src/archive',
   'src/search/format',

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RawItem, RawTurn, Segment } from '../../src/parse/stages.ts';
 import { borderWords } from '../../src/parse/threads/border-words.ts';
+import { settledBorders } from '../../src/parse/threads/borders.ts';
 import { calls, isEmpty, permits } from '../../src/parse/threads/calls.ts';
 import { WordsSaid } from '../../src/parse/threads/common.ts';
 import { type Border, callingIn, likelihood } from '../../src/parse/threads/evidence.ts';
@@ -202,6 +203,28 @@ describe('The end of an answer', () => {
   });
 });
 
+describe('What languages say at the borders of exchanges', () => {
+  it('is nothing in a language that is not known', () => {
+    const none = borderWords('xx');
+    for (const said of [
+      'Just to follow up',
+      'And',
+      'But',
+      'On another topic',
+      'Go ahead',
+      'it',
+      'Thank you',
+      '',
+    ])
+      for (const pattern of Object.values(none)) expect(pattern.test(said)).toBe(false);
+    expect([english.adds.test('And'), english.goesOn.test('But'), english.pointsBack.test('is it')]).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+});
+
 describe('The beginning of a question', () => {
   it('is said to somebody where a name opens it, and not where a yes does', () => {
     expect(addresses('Ann, when will it run?', english)).toBe(true);
@@ -263,6 +286,8 @@ describe('An exchange', () => {
     expect(long.asked / 600).toBeCloseTo(1, 1);
     expect(long.answered / 800).toBeCloseTo(1, 1);
     expect(read('Q', ['Yes.'])).toMatchObject({ asked: 0, asks: false });
+    const unlabelled = { ...asked('Q: x', []), turns: [turn('question', [segment('When?')])] };
+    expect(exchangeOf(unlabelled, new WordReader('en'), english)).toMatchObject({ label: null, asked: 1 });
   });
 
   it('is about what is said early in it', () => {
@@ -316,6 +341,11 @@ describe('Threads', () => {
     const [thread, ...others] = threadsOf(short, follow).threads;
     expect(others).toEqual([]);
     expect(thread?.leads).toBe(1);
+    const plain = asked('Q: Who pays?', ['The islanders do.']);
+    expect(threadsOf(plain, follow).threads.map(({ leads }) => leads)).toEqual([1]);
+    // also where what stands before it becomes part of another
+    const [greeted] = threadsOf(hello, plain, follow).threads;
+    expect(greeted).toMatchObject({ leads: 1, joins: [null, expect.any(Number)] });
     // the first of two that are as long as any
     const long = (word: string) => asked(`Q: But ${`${word} `.repeat(80)}?`, ['No.']);
     expect(threadsOf(long('ferry'), long('ferry')).threads[0]?.leads).toBe(0);
@@ -331,6 +361,15 @@ describe('Threads', () => {
     expect(threadsOf(ferry, apart).contents.items).toHaveLength(2);
     for (const more of [{ title: 'Thanks' }, { heading: segment('Thanks') }])
       expect(threadsOf(ferry, { ...thanks, ...more }).contents.items).toHaveLength(2);
+  });
+
+  it('are what stands under each of several headings; a single one parts nothing', () => {
+    const bordersOf = (...items: RawItem[]) => settledBorders(items.map((item) => ({ item, owner: null })));
+    const headed = { ...ferry, heading: segment('Ferry') };
+    expect(bordersOf(headed, follow, follow)).toEqual(['parted', 'open', 'open']);
+    expect(bordersOf(headed, follow, headed, follow)).toEqual(['parted', 'joined', 'parted', 'joined']);
+    const remarks = { ...headed, kind: 'remarks' as const };
+    expect(bordersOf(headed, follow, remarks, follow)).toEqual(['parted', 'open', 'parted', 'parted']);
   });
 
   const noted = (...joins: number[]) =>
