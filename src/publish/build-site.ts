@@ -159,7 +159,7 @@ async function loadAndRecover(
 function isDone({ isWhole, state }: KnownSite, fingerprint: string, mode: LockMode): boolean {
   const isSame =
     state.fingerprint === fingerprint || (mode === 'leave' && state.fingerprint === pending(fingerprint));
-  return isWhole && state.told.faults.length === 0 && isSame;
+  return isWhole && state.told.faults.every(({ severity }) => severity !== 'error') && isSame;
 }
 
 /** Of a site whose archive has not got the lock that it was made with. */
