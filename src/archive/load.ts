@@ -15,6 +15,7 @@ import { lockOf, lockText } from './lock-file.ts';
 import { readLogo } from './logo.ts';
 import { message } from './message.ts';
 import { misspeltSeries } from './misspelt-series.ts';
+import { picturesOf } from './page-pictures.ts';
 import { readPage } from './pages.ts';
 import { type Parsed, parseInThreads, type Task } from './parse-pool.ts';
 import { loadPeople, peopleFile } from './people-file.ts';
@@ -349,7 +350,10 @@ async function loadPages(
     try {
       const read = readPage(file, await readFile(path.join(root, file)));
       messages.push(...read.messages);
-      if (read.page) pages.push(read.page);
+      if (!read.page) continue;
+      const shown = await picturesOf(root, read.page);
+      messages.push(...shown.messages);
+      pages.push(shown.pictures.length > 0 ? { ...read.page, pictures: shown.pictures } : read.page);
     } catch (error) {
       messages.push(message(file, 'unreadable-file', `The file cannot be read: ${reasonOf(error)}.`));
     }

@@ -22,17 +22,22 @@ export function readPage(
 }
 
 function toPage(source: Source, slug: string, lang: string | null): EditorialPage {
-  const body = source.text.slice(source.body.offset).replace(/^\s*\n/, '');
+  const rest = source.text.slice(source.body.offset);
+  const body = rest.replace(/^\s*\n/, '');
   // "# About this archive" as the first line is the page's title and is not repeated
   const heading = /^#[ \t]+(.+?)[ \t]*#*[ \t]*(?:\r\n|\r|\n|$)/.exec(body);
+  const markdown = heading ? body.slice(heading[0].length) : body;
   return {
     file: source.file,
     slug,
     lang: source.frontMatter.lang ?? lang,
     title: source.frontMatter.title ?? heading?.[1] ?? titleOf(slug),
-    markdown: heading ? body.slice(heading[0].length) : body,
+    markdown,
+    line: linesIn(source.text.slice(0, source.text.length - markdown.length)) + 1,
   };
 }
+
+const linesIn = (text: string): number => text.match(/\r\n|\r|\n/g)?.length ?? 0;
 
 function readPath(file: string): { slug: string; lang: string | null } {
   const parts = file.split('/').slice(1);

@@ -6,6 +6,7 @@ import type { SiteConfig } from '../model/site-config.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { ItemPrints } from '../outline/prints.ts';
 import type { Subjects } from '../outline/subjects.ts';
+import type { Size } from './picture-size.ts';
 import type { Sample } from './similarity.ts';
 
 /** A folder of transcripts, read and parsed: the input of everything that is published. */
@@ -18,11 +19,35 @@ export interface Archive {
   /** in order: date, language, series, then file name; ids are unique within (language, series) */
   briefings: ArchivedBriefing[];
   /** Markdown of pages/, as text */
-  pages: { file: string; slug: string; lang: string | null; title: string; markdown: string }[];
+  pages: OwnPageText[];
   /** what became of the addresses that were published before */
   settlement?: ArchiveSettlement;
   /** what concerns no single transcript, or a file that could not be used */
   messages: ArchiveMessage[];
+}
+
+/** A Markdown page of the archive’s own. */
+export interface OwnPageText {
+  file: string;
+  slug: string;
+  lang: string | null;
+  title: string;
+  markdown: string;
+  /** of the file, in which `markdown` begins, 1-based; 1 where it is left out */
+  line?: number;
+  /** what it shows out of the archive */
+  pictures?: readonly PagePicture[];
+}
+
+/** A picture of the archive that one of its pages shows. */
+export interface PagePicture {
+  /** as the page writes it */
+  url: string;
+  /** in the archive: "pages/map.png" */
+  file: string;
+  /** of what is published */
+  sha256: string;
+  size: Size | null;
 }
 
 /** What people.yaml says, and where. */

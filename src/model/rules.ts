@@ -400,6 +400,18 @@ export const rules = {
     example: null,
     advice: 'This is a fault of Lectern. Report it with this message; the words are all there meanwhile.',
   },
+  'page-link-dead': {
+    severity: 'warning',
+    summary: 'A page of the archive’s own links to a page that the site does not have.',
+    example: 'More is said [here](abuot.html).',
+    advice: 'Mend the link; it is published as it stands.',
+  },
+  'page-picture-unusable': {
+    severity: 'warning',
+    summary: 'A page of the archive’s own shows a picture that is not there or cannot be published.',
+    example: '![The harbour](harbuor.png)',
+    advice: 'Put the picture beside the page, as PNG, JPEG, WebP, AVIF, GIF or SVG, and mend its name.',
+  },
   'page-too-complex': {
     severity: 'warning',
     summary:

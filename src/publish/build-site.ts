@@ -180,7 +180,8 @@ function isOfNow(site: RememberedSite | null, fingerprint: string, mode: LockMod
 }
 
 /** Whether it stands as it was made. What could not be made is tried again. */
-const isDone = ({ isWhole, state }: KnownSite): boolean => isWhole && state.told.faults.length === 0;
+const isDone = ({ isWhole, state }: KnownSite): boolean =>
+  isWhole && state.told.faults.every(({ severity }) => severity !== 'error');
 
 /** Of a site whose archive has not got the lock that it was made with. */
 const pending = (fingerprint: string): string => `${fingerprint} pending`;

@@ -88,6 +88,18 @@ export async function writeFilesOfSite(
       make: async () => [{ address: logo, content: await logoOf(folder, name) }],
     });
   }
+  const pictures = new Map(
+    site.editions.flatMap(({ editorial }) =>
+      editorial.flatMap(({ pictures = [] }) => pictures.map(({ address, file }) => [address, file] as const)),
+    ),
+  );
+  for (const [address, file] of pictures) {
+    await some({
+      what: `The picture ${file}`,
+      known: { key: `picture ${address}`, addresses: [address] },
+      make: async () => [{ address, content: await logoOf(folder, file) }],
+    });
+  }
   await every(formats.site, site);
 }
 
@@ -142,7 +154,7 @@ interface Made {
 
 async function logoOf(archive: string, logo: string): Promise<Uint8Array> {
   const { bytes, fault } = await readLogo(archive, logo);
-  // it was sound when site.yaml was read
+  // it was sound when the archive was read
   if (!bytes) throw new Error(`it changed while the site was being built, and ${fault}`);
   return bytes;
 }

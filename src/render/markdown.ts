@@ -15,21 +15,43 @@ import { pageSchema } from './schema.ts';
 
 const fromHtml = unified().use(rehypeParse, { fragment: true }).freeze();
 
-const toHtml = unified()
-  .use(remarkParse)
-  .use(remarkGfm)
-  .use(keepRawHtmlSafe)
-  .use(linkForeignImages)
-  .use(identifyHeadings)
-  .use(remarkHtml, { sanitize: pageSchema })
-  .freeze();
+const toHtml = (pictures: ReadonlyMap<string, Picture>) =>
+  unified()
+    .use(remarkParse)
+    .use(remarkGfm)
+    .use(setPictures, pictures)
+    .use(keepRawHtmlSafe)
+    .use(linkForeignImages)
+    .use(identifyHeadings)
+    .use(remarkHtml, { sanitize: pageSchema });
 
 /**
  * An editorial page’s Markdown (CommonMark with GitHub’s extensions) as safe HTML: headings have ids to link to, raw
  * HTML is sanitized, and nothing on it is fetched from another host.
+ * @param pictures by their addresses as they are written, where they stand and how large they are
  */
-export function renderMarkdown(markdown: string): string {
-  return String(toHtml.processSync(markdown));
+export function renderMarkdown(markdown: string, pictures: ReadonlyMap<string, Picture> = new Map()): string {
+  return String(toHtml(pictures).processSync(markdown));
+}
+
+/** Where a picture stands, seen from its page, and its size in pixels, if that is known. */
+export interface Picture {
+  address: string;
+  size: readonly [width: number, height: number] | null;
+}
+
+function setPictures(pictures: ReadonlyMap<string, Picture>) {
+  return (tree: Root): void => {
+    visit(tree, (node) => {
+      if (node.type !== 'image' && node.type !== 'definition') return;
+      const found = pictures.get(node.url);
+      if (!found) return;
+      node.url = found.address;
+      if (node.type !== 'image' || !found.size) return;
+      const [width, height] = found.size;
+      node.data = { ...node.data, hProperties: { width, height, loading: 'lazy' } };
+    });
+  };
 }
 
 /** Raw HTML as the elements that the schema allows; a tag that HTML does not know, such as `<inaudible>`, as text. */

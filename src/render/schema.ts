@@ -60,7 +60,7 @@ export const pageSchema: Schema = {
   tagNames: defaultSchema.tagNames!.filter((name) => name !== 'picture' && name !== 'source'),
   attributes: {
     ...defaultSchema.attributes,
-    img: ['src'],
+    img: ['src', 'width', 'height', 'loading'],
     blockquote: [],
     del: [],
     ins: [],

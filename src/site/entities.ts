@@ -272,6 +272,8 @@ export interface Editorial {
   address: string;
   title: string;
   html: string;
+  /** what it shows, where it shows any: where that stands in the site, and in the archive */
+  pictures?: readonly { address: string; file: string }[];
 }
 
 export type { Briefing, Item };

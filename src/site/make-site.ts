@@ -4,6 +4,7 @@ import { logoAddress, Taken } from '../lock/addresses.ts';
 import { printLock } from '../lock/print-lock.ts';
 import { statedBy } from '../people/stated.ts';
 import { groupBy } from '../text/group-by.ts';
+import { deadLinks, type OwnPage } from './dead-links.ts';
 import { defaultTitle } from './default-title.ts';
 import { makeEdition } from './edition.ts';
 import { editorialPages } from './editorial.ts';
@@ -76,9 +77,12 @@ export function makeSite(
   const onFault = (fault: ArchiveMessage) => void faults.push(fault);
   // a page that states no language belongs to the default one
   const pages = groupBy(archive.pages, (page) => page.lang ?? defaultLang);
+  const ownPages: OwnPage[] = [];
   for (const edition of editions) {
     addTopics(edition, config, taken, onFault, topics.get(edition.lang));
-    edition.editorial = editorialPages(pages.get(edition.lang) ?? [], edition, taken, onFault);
+    const own = pages.get(edition.lang) ?? [];
+    edition.editorial = editorialPages(own, edition, taken, onFault);
+    for (const [at, editorial] of edition.editorial.entries()) ownPages.push({ page: own[at]!, editorial });
   }
   const site: Site = {
     title: config.title ?? config.publisher ?? defaultTitle(defaultLang),
@@ -99,6 +103,8 @@ export function makeSite(
     faults,
   };
   site.pages = listPages(site);
+  if (ownPages.length > 0)
+    faults.push(...deadLinks(ownPages, new Set(site.pages.map(({ address }) => address))));
   return site;
 }
 

@@ -63,6 +63,7 @@ async function messagesOf(folder: string): Promise<Told[]> {
   return [
     ...messages,
     ...whoIsWho(archive).messages,
+    ...makeSite(archive).faults,
     ...briefings.flatMap((one) => one.briefing.messages.map((found) => ({ file: one.file, ...found }))),
   ];
 }
@@ -432,6 +433,14 @@ const cases: Record<RuleId, Case> = {
       return placeBriefings(archive([broken])).faults;
     },
   },
+  'page-link-dead': inFiles('pages/about.md:3', {
+    'a.txt': transcript('buoy'),
+    'pages/about.md': '# About\n\nMore is said [here](abuot.html).\n\nOr on [all dates](dates/).\n',
+  }),
+  'page-picture-unusable': inFiles('pages/about.md:3', {
+    'a.txt': transcript('buoy'),
+    'pages/about.md': '# About\n\n![The harbour](harbuor.png)\n',
+  }),
   'page-too-complex': inFiles(
     'a.html:1',
     { 'a.html': `${'<div>'.repeat(2 * DEEPEST_HTML)}Q: When will the Sarn bridge open?\n` },
