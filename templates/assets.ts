@@ -1,8 +1,10 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
+import { riverYears } from '../src/site/river.ts';
 import type { Edition, Site } from '../src/site/types.ts';
-import { ownCss } from './own-css.ts';
+import { ownCss, stripAddress } from './own-css.ts';
+import { stripSvg } from './river-drawing.ts';
 import { wordsFor } from './words/index.ts';
 
 /**
@@ -54,6 +56,7 @@ const joined = [
   'layout',
   'components',
   'reading',
+  'river',
   'search',
   'utilities',
   'print',
@@ -138,6 +141,10 @@ export function assets(site: Site): Asset[] {
       files: joined.map((name) => here(`styles/${name}.css`)),
       more: ownCss(site),
     },
+    ...site.editions.map((edition) => ({
+      address: stripAddress(edition),
+      make: () => stripSvg(riverYears(edition), edition.briefings),
+    })),
     { address: styles.history, files: [here('styles/history.css')] },
     { address: '/assets/favicon.svg', files: [here('images/favicon.svg')] },
     ...site.editions.map((edition) => ({
