@@ -2,8 +2,10 @@ import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
 import { namesFile } from '../src/search/write/names.ts';
+import { riverYears } from '../src/site/river.ts';
 import type { Edition, Site } from '../src/site/types.ts';
-import { ownCss } from './own-css.ts';
+import { ownCss, stripAddress } from './own-css.ts';
+import { stripSvg } from './river-drawing.ts';
 import { wordsFor } from './words/index.ts';
 
 /**
@@ -55,6 +57,7 @@ const joined = [
   'layout',
   'components',
   'reading',
+  'river',
   'search',
   'utilities',
   'print',
@@ -140,6 +143,10 @@ export function assets(site: Site): Asset[] {
       files: joined.map((name) => here(`styles/${name}.css`)),
       more: ownCss(site),
     },
+    ...site.editions.map((edition) => ({
+      address: stripAddress(edition),
+      make: () => stripSvg(riverYears(edition), edition.briefings),
+    })),
     { address: styles.history, files: [here('styles/history.css')] },
     { address: styles.lists, files: [here('styles/lists.css')] },
     { address: '/assets/favicon.svg', files: [here('images/favicon.svg')] },

@@ -1,3 +1,4 @@
+import { LONGEST_MONTH, riverYears } from '../src/site/river.ts';
 import type { Edition, Site } from '../src/site/types.ts';
 import { colonOf } from './format.ts';
 import { wordsFor } from './words/index.ts';
@@ -5,7 +6,12 @@ import { wordsFor } from './words/index.ts';
 /** What an archive has of its own, at the end of the style sheet: it comes after the layers and wins over them. */
 export function ownCss({ colors, logo, editions }: Pick<Site, 'colors' | 'logo' | 'editions'>): string {
   const mark = logo === null ? '' : `:root { --mark: url("${logo.slice(logo.lastIndexOf('/') + 1)}"); }\n`;
-  return colorsCss(colors) + mark + editions.map(relations).join('');
+  return (
+    colorsCss(colors) +
+    mark +
+    `${upTo(12, 'm')}${upTo(LONGEST_MONTH, 'd')}\n` +
+    editions.map((edition) => relations(edition) + axis(edition)).join('')
+  );
 }
 
 /** What is the same on each of many pages stands here once: which neighbour of an answer is which, and where its briefing's title leads. */
@@ -19,6 +25,25 @@ function relations({ lang }: Edition): string {
     of('article > details > summary::before', before + colonOf(lang))
   );
 }
+
+/** The picture of the whole at the head of every page, and where on it a year, a month and a day are. */
+function axis(edition: Edition): string {
+  const years = riverYears(edition);
+  if (years.length === 0) return '';
+  const { lang } = edition;
+  const file = stripAddress(edition).slice('/assets/'.length);
+  return (
+    `:root:lang(${lang}) { --river: url("${file}"); --months: ${12 * years.length}; }\n` +
+    `${years.map(({ year }, at) => `:lang(${lang}) > .y${year}{--y:${at}}`).join('')}\n`
+  );
+}
+
+const upTo = (last: number, letter: string) =>
+  Array.from({ length: last }, (_, at) => `.${letter}${at + 1}{--${letter}:${at + 1}}`).join('');
+
+/** The picture of an edition that heads its pages. */
+export const stripAddress = ({ address }: Pick<Edition, 'address'>): string =>
+  `/assets/${address.slice(1, -1)}-river.svg`;
 
 export function colorsCss({ accent, accentDark }: Site['colors']): string {
   const light = accent ? `:root { --accent: ${accent}; }\n` : '';

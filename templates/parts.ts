@@ -16,6 +16,7 @@ import { monthChart } from './fragments/month-chart.ts';
 import { neighbours } from './fragments/neighbours.ts';
 import { people } from './fragments/people.ts';
 import { pieces } from './fragments/pieces.ts';
+import { river } from './fragments/river.ts';
 import { searchForm } from './fragments/search-form.ts';
 import { source } from './fragments/source.ts';
 import { spark } from './fragments/spark.ts';
@@ -44,6 +45,7 @@ export const parts: Parts = {
   neighbours,
   people,
   pieces,
+  river,
   searchForm,
   source,
   spark,

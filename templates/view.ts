@@ -1,5 +1,6 @@
 import type { Turn } from '../src/model/briefing.ts';
 import type { Piece } from '../src/site/history.ts';
+import type { River } from '../src/site/river.ts';
 import type {
   Day,
   Edition,
@@ -119,6 +120,8 @@ export interface Parts {
   readonly people: (view: View, speakers: readonly Speaker[], asks: boolean) => Html;
   /** A text beside an earlier one: what went struck through, what came underlined. */
   readonly pieces: (view: View, pieces: readonly Piece[]) => Content;
+  /** All briefings on one axis of time, a lane a series; below, on the same axis, what came up most. */
+  readonly river: (view: View, picture: River) => Html;
   /** The box on every page: a plain form, so that it works without JavaScript. "/" leads to it. */
   readonly searchForm: (view: View, size?: 'small' | 'large') => Html;
   /** Where the words come from: date, place, the file as it came, the data, the same in other languages. */

@@ -19,6 +19,7 @@ import { type Corrected, correctionsIn, isLastOf } from './history.ts';
 import { busiestPeople, busiestTopics, type LateTopic, latestTopics } from './order.ts';
 import { type Period, periodOf } from './over-time.ts';
 import { placeAddress, type Section } from './places.ts';
+import { type River, riverOf } from './river.ts';
 
 /** What a page is given besides its edition, by its kind. */
 interface PageData {
@@ -31,6 +32,8 @@ interface PageData {
     months: string[];
     /** those that came up most of late first */
     topics: LateTopic[];
+    /** the picture of the whole; null where there is nothing to see */
+    river: River | null;
     /** by briefing its last correction, the newest first */
     corrected: Corrected[];
   };
@@ -456,6 +459,7 @@ function ofLate(edition: Edition): PageData['home'] {
     lastDate: dated[0]?.briefing.date ?? null,
     months: [...months].sort((a, b) => a - b).map((month) => String(month).padStart(2, '0')),
     topics: latestTopics(edition),
+    river: riverOf(edition),
     corrected: correctionsIn(briefings).filter(isLastOf),
   };
 }

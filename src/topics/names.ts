@@ -107,8 +107,7 @@ class Lexicon {
       isNoun: noun / capital >= AS_NOUN && article / capital < WITH_ARTICLE,
       isOffice: this.#offices.has(key),
       isEmpty: this.#empty.has(key),
-      isPerson:
-        !this.particles.has(key) && (this.#people.has(key) || isAnnounced(use?.person ?? 0, capital)),
+      isPerson: !this.particles.has(key) && (this.#people.has(key) || isAnnounced(use?.person ?? 0, capital)),
       isFirstName: this.#firstNames.has(key),
     };
   }

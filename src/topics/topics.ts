@@ -50,11 +50,13 @@ export function topicsOf(task: TopicTask, hearing: Hearing): FoundTopic[] {
   const own = topics.map(({ base }) => subjectId(base, 'topic', ids));
   const taken = new Set(own);
   const otherIds = (others: readonly string[]) =>
-    others.map((other) => slug(other)).filter((id) => {
-      if (id === '' || id === 'index' || taken.has(id)) return false;
-      taken.add(id);
-      return true;
-    });
+    others
+      .map((other) => slug(other))
+      .filter((id) => {
+        if (id === '' || id === 'index' || taken.has(id)) return false;
+        taken.add(id);
+        return true;
+      });
   return topics.map((topic, index) => ({
     id: own[index] ?? '',
     name: topic.name,

@@ -7,9 +7,10 @@ import type { Parts, View } from '../view.ts';
 
 export const header: Parts['header'] = (view, options) => {
   const { site, edition, words, to, page, kind } = view;
+  const now = placeInTime(view);
   // two links: there is nothing to skip
   if (options.lean)
-    return html`<header><a href="${to(edition.address)}">${site.title}</a> <a href="${to(placeAddress(edition, 'search'))}">${words.search}</a></header>`;
+    return html`<header><a href="${to(edition.address)}">${site.title}</a> <a href="${to(placeAddress(edition, 'search'))}">${words.search}</a>${now}</header>`;
   const current = ({ name, address }: { name: string; address: string }) =>
     kind.section === name && html` aria-current="${page.address === address ? 'page' : 'true'}"`;
   return html`<header>
@@ -22,9 +23,19 @@ ${sectionsOf(edition).map(
 )}</ul>
 </nav>
 ${!options.ownSearch && view.parts.searchForm(view)}
-${site.editions.length > 1 && languageBar(view, options)}
+${site.editions.length > 1 && languageBar(view, options)}${now}
 </header>`;
 };
+
+/** Where on the axis of the picture that heads every page this one stands, as the style sheet knows it (own-css.ts). */
+function placeInTime({ page, kind }: View): Html | false {
+  if (page.kind === 'year') return html`<i class="y${page.year.year}"></i>`;
+  if (page.kind === 'month') return html`<i class="y${page.month.year} m${page.month.month}"></i>`;
+  const date = page.kind === 'day' ? page.date : kind.of()?.briefing.briefing.date;
+  if (!date) return false;
+  const [year, month, day] = date.split('-').map(Number);
+  return html`<i class="y${year} m${month} d${day}"></i>`;
+}
 
 function languageBar(view: View, options: LayoutOptions): Html {
   const links = inEveryLanguage(view.site.editions, options.translations ?? []).map(({ lang, address }) => {

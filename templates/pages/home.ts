@@ -9,13 +9,13 @@ import { type Html, html } from '../html.ts';
 import type { PageOf, View } from '../view.ts';
 
 /** How many briefings the home page opens, and how many items of each: the newest in full. */
-const listed = [18, 8, 8, 5, 5];
+const listed = [18, 5, 5];
 
 const mostTopics = 9;
 
 const mostCorrected = 4;
 
-/** What the archive is, a search, the topics of late, the newest briefings, the years. */
+/** What the archive is, a search, the picture of the whole, the newest briefings, what was said on this day. */
 export function home(page: PageOf<'home'>, view: View): Html {
   const { site, edition, words, to, lang } = view;
   const { firstDate, lastDate } = page;
@@ -37,8 +37,8 @@ ${view.parts.searchForm(view, 'large')}
       plural(lang, page.items, words.count.items),
       span(view, firstDate, lastDate),
     ])}</p>
-${topics.length > 0 && topicsOfLate(view, topics)}</div>
-${view.parts.band(
+</div>
+${page.river ? view.parts.river(view, page.river) : topics.length > 0 && topicsOfLate(view, topics)}${view.parts.band(
   '_newest',
   lastDate ? words.newest : words.undated,
   html`${edition.briefings.slice(0, listed.length).map((briefing, index) => view.parts.briefingEntry(view, briefing, { limit: listed[index] ?? 5 }))}
@@ -46,7 +46,8 @@ ${
   edition.briefings.length > listed.length &&
   html`<p class="onward"><a href="${to(placeAddress(edition, 'dates'))}">${words.allDates}</a></p>`
 }`,
-)}${edition.briefings.length > 1 && view.parts.yearsBand(view, edition.years)}${
+)}${!page.river && edition.briefings.length > 1 && view.parts.yearsBand(view, edition.years)}${
+  !page.river &&
   edition.series.length > 0 &&
   view.parts.band(
     '_series',

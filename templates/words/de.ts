@@ -21,6 +21,8 @@ export const de: Words = {
 
   newest: 'Neueste',
   years: 'Jahre',
+  river: 'Alles im Lauf der Zeit',
+  notHeld: 'nicht vorhanden',
   topicsOfLate: 'Themen der letzten Zeit',
   allTopics: 'Alle Themen',
   onThisDay: 'An diesem Tag',

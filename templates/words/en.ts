@@ -21,6 +21,8 @@ export const en: Words = {
 
   newest: 'Newest',
   years: 'Years',
+  river: 'All of it over time',
+  notHeld: 'not held',
   topicsOfLate: 'Topics of late',
   allTopics: 'All topics',
   onThisDay: 'On this day',

@@ -21,6 +21,8 @@ export const es: Words = {
 
   newest: 'Lo más reciente',
   years: 'Años',
+  river: 'Todo a lo largo del tiempo',
+  notHeld: 'no se conserva',
   topicsOfLate: 'Temas recientes',
   allTopics: 'Todos los temas',
   onThisDay: 'Tal día como hoy',

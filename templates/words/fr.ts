@@ -21,6 +21,8 @@ export const fr: Words = {
 
   newest: 'Les plus récents',
   years: 'Années',
+  river: 'Tout au fil du temps',
+  notHeld: 'non conservé',
   topicsOfLate: 'Thèmes récents',
   allTopics: 'Tous les thèmes',
   onThisDay: 'Ce jour-là',

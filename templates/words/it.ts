@@ -21,6 +21,8 @@ export const it: Words = {
 
   newest: 'Le più recenti',
   years: 'Anni',
+  river: 'Tutto nel corso del tempo',
+  notHeld: 'non conservato',
   topicsOfLate: 'Temi recenti',
   allTopics: 'Tutti i temi',
   onThisDay: 'In questo giorno',

@@ -21,6 +21,8 @@ export const ru: Words = {
 
   newest: 'Последние',
   years: 'Годы',
+  river: 'Всё во времени',
+  notHeld: 'нет в архиве',
   topicsOfLate: 'Темы последнего времени',
   allTopics: 'Все темы',
   onThisDay: 'В этот день',

@@ -26,6 +26,10 @@ export interface Words {
 
   newest: string;
   years: string;
+  /** above the picture of all briefings on one axis of time */
+  river: string;
+  /** of a year of which the archive has nothing */
+  notHeld: string;
   topicsOfLate: string;
   allTopics: string;
   onThisDay: string;

@@ -21,6 +21,8 @@ export const zh: Words = {
 
   newest: '最新',
   years: '年份',
+  river: '全部内容的时间分布',
+  notHeld: '未收录',
   topicsOfLate: '近期主题',
   allTopics: '全部主题',
   onThisDay: '历史上的今天',

@@ -1,0 +1,112 @@
+import type { Edition, Month, Series, SiteBriefing, Topic } from './entities.ts';
+import { busiestTopics } from './order.ts';
+
+/** A picture of all that is held: time on one axis of whole years, a lane a series, below it what came up most. */
+export interface River {
+  /** those of the axis, oldest first, whether or not anything is held in them */
+  years: readonly RiverYear[];
+  lanes: readonly Lane[];
+  /** those in which something is held, oldest first */
+  months: readonly RiverMonth[];
+  topics: readonly { topic: Topic; counts: readonly number[] }[];
+}
+
+export interface RiverYear {
+  year: number;
+  /** null where nothing is held */
+  address: string | null;
+}
+
+/** A series; of those beyond `MOST_LANES` all in one, and so of briefings in none. */
+export interface Lane {
+  series: Series | null;
+  briefings: number;
+}
+
+export interface RiverMonth {
+  /** since the beginning of the axis */
+  at: number;
+  month: Month;
+  /** by lane the briefings, oldest first */
+  lanes: readonly (readonly Mark[])[];
+}
+
+/** A briefing. */
+export interface Mark {
+  /** 0–1, where in its month */
+  day: number;
+  words: number;
+}
+
+/** A longer time is that of a date that is a slip, "1202" for "2012": the years before are left out. */
+const MOST_YEARS = 60;
+/** More would be no lanes to the eye. */
+const MOST_LANES = 8;
+const MOST_TOPICS = 12;
+/** A month is taken to have as many days. */
+export const LONGEST_MONTH = 31;
+
+/** The years of an edition, from the first to the last. Nothing where no briefing has a date. */
+export function riverYears({ years }: Pick<Edition, 'years'>): RiverYear[] {
+  const known = new Map(years.map(({ year, address }) => [year, address]));
+  const last = Math.max(...known.keys());
+  const first = Math.min(...[...known.keys()].filter((year) => year > last - MOST_YEARS));
+  if (!Number.isFinite(first)) return [];
+  return Array.from({ length: last - first + 1 }, (_, at) => ({
+    year: first + at,
+    address: known.get(first + at) ?? null,
+  }));
+}
+
+/** Null where there is nothing to see: fewer than two briefings have a date. */
+export function riverOf(edition: Edition): River | null {
+  const years = riverYears(edition);
+  const [first] = years;
+  if (!first || edition.briefings.length - edition.undated.length < 2) return null;
+  const lanes = lanesOf(edition);
+  const laneOf = new Map(lanes.map(({ series }, at) => [series?.id, at]));
+  const others = lanes.length - 1;
+  const monthAt = ({ year, month }: { year: number; month: number }) => (year - first.year) * 12 + month - 1;
+  const months = edition.years
+    .flatMap((year) => year.months)
+    .filter(({ year }) => year >= first.year)
+    .map((month): RiverMonth => {
+      const own = lanes.map((): Mark[] => []);
+      for (const briefing of month.briefings.toReversed())
+        own[laneOf.get(briefing.series?.id) ?? others]?.push(markOf(briefing));
+      return { at: monthAt(month), month, lanes: own.map((marks) => marks.sort((a, b) => a.day - b.day)) };
+    })
+    .sort((a, b) => a.at - b.at);
+  const topics = busiestTopics(edition).slice(0, MOST_TOPICS);
+  return {
+    years,
+    lanes,
+    months,
+    topics: topics.map((topic) => {
+      const counts = new Array<number>(12 * years.length).fill(0);
+      for (const { month, count } of topic.months) {
+        const at = monthAt({ year: Number(month.slice(0, 4)), month: Number(month.slice(5, 7)) });
+        if (at in counts) counts[at] = count;
+      }
+      return { topic, counts };
+    }),
+  };
+}
+
+function markOf({ briefing: { date }, words }: SiteBriefing): Mark {
+  return { day: (Number(date?.slice(8, 10)) - 1) / LONGEST_MONTH, words };
+}
+
+function lanesOf({ series, briefings }: Edition): Lane[] {
+  const inNone = briefings.filter((one) => one.series === null).length;
+  const all = series.map((one): Lane => ({ series: one, briefings: one.briefings.length }));
+  if (all.length < MOST_LANES && inNone === 0) return all;
+  const busiest = new Set(
+    all
+      .toSorted((a, b) => b.briefings - a.briefings)
+      .slice(0, all.length < MOST_LANES ? all.length : MOST_LANES - 1),
+  );
+  const rest = all.filter((lane) => !busiest.has(lane));
+  const others = rest.reduce((sum, lane) => sum + lane.briefings, inNone);
+  return [...all.filter((lane) => busiest.has(lane)), { series: null, briefings: others }];
+}

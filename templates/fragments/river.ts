@@ -1,0 +1,57 @@
+import type { Lane, River } from '../../src/site/river.ts';
+import { fill, monthAndYear, number, plural } from '../format.ts';
+import { type Html, html } from '../html.ts';
+import { LANE, MONTH, monthPath, STRIP, topicBars, usualMost } from '../river-drawing.ts';
+import type { Parts, View } from '../view.ts';
+
+export const river: Parts['river'] = (view, picture) => {
+  const { words, lang, to } = view;
+  const { years, lanes, months, topics } = picture;
+  const width = 12 * years.length * MONTH;
+  const height = LANE * lanes.length;
+  const most = usualMost(months.flatMap((month) => month.lanes.flat().map((mark) => mark.words)));
+  return html`<section class="river" aria-labelledby="_river">
+<h2 class="band-title" id="_river">${words.river}</h2>
+<div class="river-picture">
+<ol class="river-lanes">
+${lanes.map((lane) => laneName(view, lane, picture))}</ol>
+<div class="river-bed">
+<ol class="river-years">
+${years.map(({ year, address }) =>
+  address === null
+    ? html`<li class="not-held"><span>${String(year)} <small>${words.notHeld}</small></span></li>
+`
+    : html`<li><a href="${to(address)}">${String(year)}</a></li>
+`,
+)}</ol>
+<div class="river-flow"><svg viewBox="0 0 ${width} ${height}" height="${height}" preserveAspectRatio="none">
+${months.map((one) => {
+  const { year, month, address, briefings } = one.month;
+  const name = `${monthAndYear(lang, year, month)}: ${plural(lang, briefings.length, words.count.briefings)}`;
+  return html`<a href="${to(address)}" tabindex="-1"><title>${name}</title><rect x="${one.at * MONTH}"/><path d="${monthPath(one, picture, most)}"/></a>
+`;
+})}</svg></div>
+</div>
+${
+  topics.length > 0 &&
+  html`<ul class="river-topics">
+${topics.map(({ topic, counts }, at) => {
+  const { path, width: thick } = topicBars(counts);
+  return html`<li><a href="${to(topic.address)}">${topic.name} <small>${number(lang, topic.entries.length)}</small></a><svg viewBox="0 0 ${width} ${STRIP}" height="${STRIP}" preserveAspectRatio="none" aria-hidden="true"><path id="_t${at}" stroke-width="${thick}" d="${path}"/></svg><svg class="lit" viewBox="0 0 ${width} ${STRIP}" height="${height}" preserveAspectRatio="none" aria-hidden="true"><use href="#_t${at}"/></svg></li>
+`;
+})}</ul>
+`
+}</div>
+</section>
+`;
+};
+
+function laneName({ words, lang, to }: View, { series, briefings }: Lane, { lanes }: River): Html {
+  const count = html`<small>${plural(lang, briefings, words.count.briefings)}</small>`;
+  if (series)
+    return html`<li><a href="${to(series.address)}">${series.title}</a> ${count}</li>
+`;
+  const name = lanes.length > 1 && html`<span>${fill(words.more, { count: number(lang, briefings) })}</span>`;
+  return html`<li>${name || count}</li>
+`;
+}

@@ -1,0 +1,110 @@
+import { LONGEST_MONTH, type River, type RiverMonth, type RiverYear } from '../src/site/river.ts';
+import type { SiteBriefing } from '../src/site/types.ts';
+
+/** Units of a month on the axis, and of a lane across it. */
+export const MONTH = 10;
+export const LANE = 40;
+/** Units of the strip of a topic, across. */
+export const STRIP = 20;
+
+/** The tallest mark of a lane leaves some room to the next. */
+const TALLEST = 35;
+/** Words of the longest few are cut at those of this share of all, so that one marathon does not flatten the rest. */
+const USUAL = 0.97;
+/** Where the axis has more months, marks are set to whole units: finer than a pixel. */
+const MANY_MONTHS = 60;
+/** Where it has more, topics are drawn by quarters. */
+const MANY_BARS = 96;
+
+/** The measure of heights: the words that the longest few have. */
+export function usualMost(all: readonly number[]): number {
+  const sorted = [...all].sort((a, b) => a - b);
+  return Math.max(1, sorted[Math.floor(USUAL * (sorted.length - 1))] ?? 1);
+}
+
+/** The hairlines of a month, a briefing each; where two are on one place, the taller. */
+export function monthPath({ at, lanes }: RiverMonth, { years }: River, most: number): string {
+  const fine = 12 * years.length > MANY_MONTHS ? 1 : 10;
+  let path = '';
+  for (const [lane, marks] of lanes.entries()) {
+    const tall = new Map<number, number>();
+    for (const { day, words } of marks) {
+      const x = Math.round((at + day) * MONTH * fine) / fine;
+      const height = Math.max(2, Math.round(Math.min(1, words / most) * TALLEST));
+      tall.set(x, Math.max(height, tall.get(x) ?? 0));
+    }
+    let before: [x: number, height: number] | null = null;
+    for (const [x, height] of tall) {
+      path += before
+        ? `m${short(x - before[0])} ${before[1]}v-${height}`
+        : `M${short(x)} ${(lane + 1) * LANE}v-${height}`;
+      before = [x, height];
+    }
+  }
+  return path;
+}
+
+/** How often a topic came up: bars as strokes, and how wide they are. */
+export function topicBars(counts: readonly number[]): { path: string; width: number } {
+  const together = counts.length > MANY_BARS ? 3 : 1;
+  const bars = Array.from({ length: counts.length / together }, (_, at) =>
+    counts.slice(at * together, (at + 1) * together).reduce((sum, count) => sum + count, 0),
+  );
+  const most = Math.max(1, ...bars);
+  const step = MONTH * together;
+  let path = '';
+  let [x, height] = [0, 0];
+  for (const [at, count] of bars.entries()) {
+    if (count === 0) continue;
+    const here = at * step + step / 2;
+    const tall = Math.max(1, Math.round((count / most) * STRIP));
+    path += path === '' ? `M${here} ${STRIP}v-${tall}` : `m${here - x} ${height}v-${tall}`;
+    [x, height] = [here, tall];
+  }
+  return { path, width: step - 2 };
+}
+
+const short = (value: number) => String(Math.round(value * 10) / 10);
+
+const STRIP_HEIGHT = 40;
+/** Bars of a month in the small form; of an axis of few years more, so that none is broad. */
+const BARS = 2;
+const BARS_OF_FEW = 8;
+
+/**
+ * The small form of it that heads every page, as a file of its own that the style sheet takes for a mask: words by parts of
+ * a month, and strokes across years in which nothing is held.
+ */
+export function stripSvg(years: readonly RiverYear[], briefings: readonly SiteBriefing[]): string {
+  const [first] = years;
+  const ofMonth = 12 * years.length > MANY_MONTHS ? BARS : BARS_OF_FEW;
+  const ofYear = 12 * ofMonth;
+  const parts = new Array<number>(ofYear * years.length).fill(0);
+  for (const { briefing, words } of briefings) {
+    if (!first || briefing.date === null) continue;
+    const [year = 0, month = 1, day = 1] = briefing.date.split('-').map(Number);
+    const part = Math.floor(((day - 1) / LONGEST_MONTH) * ofMonth);
+    const at = ofYear * (year - first.year) + ofMonth * (month - 1) + part;
+    if (at in parts) parts[at]! += words;
+  }
+  const most = usualMost(parts.filter((words) => words > 0));
+  let path = `M0 ${STRIP_HEIGHT}`;
+  let before = 0;
+  for (const words of parts) {
+    const tall = words === 0 ? 1 : Math.max(3, Math.round(Math.min(1, words / most) * (STRIP_HEIGHT - 6)));
+    path += tall === before ? 'h1' : `v${before - tall}h1`;
+    before = tall;
+  }
+  path += `v${before}z`;
+  const gaps = years.flatMap(({ address }, at) =>
+    address === null
+      ? Array.from(
+          { length: 6 },
+          (_, line) => `M${ofYear * at + (ofYear / 6) * line} ${STRIP_HEIGHT}l${ofYear / 6}-${STRIP_HEIGHT}`,
+        )
+      : [],
+  );
+  const hatched =
+    gaps.length > 0 ? `<path d="${gaps.join('')}" stroke="#000" stroke-width=".4" opacity=".35"/>` : '';
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${ofYear * years.length} ${STRIP_HEIGHT}" preserveAspectRatio="none"><path d="${path.replaceAll(/(?:h1)+/g, (run) => `h${run.length / 2}`)}"/>${hatched}</svg>\n`;
+}
