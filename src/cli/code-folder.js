@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { lstat, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const projectFolder = path.join(import.meta.dirname, '../..');
 /** What is loaded by name: the program, and what its threads do. */
@@ -13,6 +13,10 @@ const ENTRIES = [
   'src/publish/topics-thread-work.ts',
   'src/search/write/thread-work.ts',
 ];
+/** Libraries that start processes, or look for files beside themselves: they are loaded from where they lie. */
+const APART = /^(?:@11ty\/|chokidar$|esbuild$|pagefind$)/;
+/** What a package manager writes into node_modules whenever it changes something there. */
+const INSTALLED = ['.package-lock.json', '.yarn-integrity', '.yarn-state.yml', '.modules.yaml'];
 /** Milliseconds for which the code of another release, or what a killed run left, is kept: by then nothing runs it. */
 const KEPT = 7 * 24 * 3600_000;
 
@@ -26,24 +30,39 @@ const KEPT = 7 * 24 * 3600_000;
 export async function codeFolder(project = projectFolder, cache = cacheFolder()) {
   try {
     const all = path.join(cache, 'code');
-    const folder = path.join(all, codeKey(project));
+    const installed = installedNow();
+    const folder = path.join(all, codeKey(project, installed));
     if (!(await isOwn(all))) {
       await mkdir(all, { recursive: true, mode: 0o700 });
       if (!(await isOwn(all))) return null;
     }
-    if (!existsSync(folder)) await makeCode(project, all, folder);
+    if (!existsSync(folder)) await makeCode(project, all, folder, installed !== '');
     return pathToFileURL(folder).href;
   } catch {
     return null;
   }
 }
 
+/** What is said of the libraries that are installed, wherever that is written down; empty where it is not. */
+function installedNow() {
+  const library = fileURLToPath(import.meta.resolve('zod'));
+  const folders = [...library.matchAll(/[\\/]node_modules(?=[\\/])/g)].map(({ 0: name, index }) =>
+    library.slice(0, index + name.length),
+  );
+  const files = folders.flatMap((folder) => INSTALLED.map((name) => path.join(folder, name)));
+  return files
+    .filter((file) => existsSync(file))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+}
+
 /**
  * Stands for all that the code is made of.
  * @param {string} project
+ * @param {string} installed
  */
-function codeKey(project) {
-  const hash = createHash('sha256').update(JSON.stringify([project, process.version]));
+function codeKey(project, installed) {
+  const hash = createHash('sha256').update(JSON.stringify([project, process.version, installed]));
   for (const file of ['package.json', 'src', 'templates'].flatMap((name) => filesIn(project, name))) {
     const bytes = readFileSync(path.join(project, file));
     hash.update(`\n${file} ${bytes.length}\n`).update(bytes);
@@ -79,8 +98,9 @@ async function isOwn(folder) {
  * @param {string} project
  * @param {string} all
  * @param {string} folder comes into being whole
+ * @param {boolean} isWhole with the libraries in it, of which each has dozens of files: to find and to load them takes longer than our own
  */
-async function makeCode(project, all, folder) {
+async function makeCode(project, all, folder, isWhole) {
   const { build } = await import('esbuild');
   const draft = `${folder}.${process.pid}`;
   try {
@@ -102,7 +122,13 @@ async function makeCode(project, all, folder) {
       keepNames: false,
       logLevel: 'silent',
       tsconfigRaw: {},
-      plugins: [inPlace],
+      // those that Node goes by
+      conditions: ['node'],
+      // libraries of CommonJS ask for what Node has
+      banner: {
+        js: "import { createRequire as requireIn } from 'node:module'; const require = requireIn(import.meta.url);",
+      },
+      plugins: [inPlace(isWhole)],
     });
     await rename(draft, folder).catch((error) => {
       // another run was quicker
@@ -116,14 +142,19 @@ async function makeCode(project, all, folder) {
 
 /**
  * Modules go on to stand for the place of their source, and libraries are those that the source would find.
- * @type {import('esbuild').Plugin}
+ * @param {boolean} isWhole
+ * @returns {import('esbuild').Plugin}
  */
-const inPlace = {
+const inPlace = (isWhole) => ({
   name: 'in-place',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^[^./]/ }, ({ path: name, kind }) => {
+    onResolve({ filter: /^[^./]/ }, ({ path: name, kind, importer }) => {
       if (kind === 'entry-point') return null;
-      return { path: name.startsWith('node:') ? name : import.meta.resolve(name), external: true };
+      if (name.startsWith('node:')) return { path: name, external: true };
+      // what a library asks for stands where it finds it
+      if (/[\\/]node_modules[\\/]/.test(importer)) return null;
+      const url = import.meta.resolve(name);
+      return isWhole && !APART.test(name) ? { path: fileURLToPath(url) } : { path: url, external: true };
     });
     onLoad({ filter: /\.[jt]s$/ }, ({ path: file }) => {
       const contents = readFileSync(file, 'utf8')
@@ -135,7 +166,7 @@ const inPlace = {
       return { contents, loader: file.endsWith('.ts') ? 'ts' : 'js' };
     });
   },
-};
+});
 
 /**
  * @param {string} all

@@ -137,7 +137,7 @@ export class Taken {
 
   claim(address: string): string {
     const end = ['/', '.html'].find((one) => address.endsWith(one)) ?? '';
-    return this.#names.claim(address.slice(0, address.length - end.length), end);
+    return this.#names.claim(address.slice(0, address.length - end.length), end, address);
   }
 
   has(address: string): boolean {

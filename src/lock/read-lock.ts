@@ -57,31 +57,31 @@ export function readLock(text: string): Lock {
   };
   /** by address, the line that says what it is */
   const said = new Map<Address, number>();
+  /** false for what both sides of a merge added */
+  const isFirst = (address: Address, written: string, number: number): boolean => {
+    const before = said.get(address);
+    if (before !== undefined && all[before - 1] === written) return false;
+    if (before !== undefined)
+      throw new LockError(`Line ${before} says something else of this address. Run “lectern lock”.`, number);
+    said.set(address, number);
+    return true;
+  };
+  // nearly every line is of the briefing that the line before is of
+  let last: { briefing: Address; held: Held } | undefined;
   for (const [at, written] of all.entries()) {
     if (written === '' || written.startsWith('#')) continue;
     const number = at + 1;
     if (CONFLICT.test(written))
       throw new LockError('Git could not merge it here. Run “lectern lock”.', number);
-    /** false for what both sides of a merge added */
-    const isFirst = (address: Address): boolean => {
-      const before = said.get(address);
-      if (before !== undefined && all[before - 1] === written) return false;
-      if (before !== undefined)
-        throw new LockError(
-          `Line ${before} says something else of this address. Run “lectern lock”.`,
-          number,
-        );
-      said.set(address, number);
-      return true;
-    };
     const [, briefing = '', id = ''] = USUAL.exec(written) ?? [];
-    if (id !== '' && (held.has(briefing) || readAddress(briefing))) {
-      if (isFirst(written.slice(0, briefing.length + id.length)))
-        heldBy(briefing, number).lines.set(id, written);
+    if (id !== '' && (last?.briefing === briefing || held.has(briefing) || readAddress(briefing))) {
+      if (!isFirst(written.slice(0, briefing.length + id.length), written, number)) continue;
+      if (last?.briefing !== briefing) last = { briefing, held: heldBy(briefing, number) };
+      last.held.lines.set(id, written);
       continue;
     }
     const line = reading(number, () => split(written, number));
-    if (isStatement(line) && !isFirst(line.address)) continue;
+    if (isStatement(line) && !isFirst(line.address, written, number)) continue;
     reading(number, () => {
       if (line.kind !== 'item') take(lock, line);
       else heldBy(splitAddress(line.address).briefing, number).items.push(readItem(line, 0));

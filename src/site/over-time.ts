@@ -4,10 +4,7 @@ import type { Topic, Year } from './entities.ts';
 export type Period = readonly [first: number, last: number];
 
 /** "2021-11" and "2021-11-03" → months since the year 0 */
-function monthNumber(date: string): number {
-  const [year, month] = date.split('-').map(Number);
-  return (year ?? 0) * 12 + (month ?? 1) - 1;
-}
+const monthNumber = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
 
 /** The years of an archive from the first to the last, whole, so that all topics are drawn against the same; null for undated briefings alone. */
 export function periodOf(years: readonly Year[]): Period | null {
