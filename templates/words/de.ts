@@ -22,7 +22,7 @@ export const de: Words = {
   newest: 'Neueste',
   years: 'Jahre',
   river: 'Alles im Lauf der Zeit',
-  notHeld: 'nicht vorhanden',
+  notHeld: 'fehlt',
   topicsOfLate: 'Themen der letzten Zeit',
   allTopics: 'Alle Themen',
   onThisDay: 'An diesem Tag',
@@ -81,7 +81,6 @@ export const de: Words = {
   madeWith: 'Erstellt mit Lectern',
 
   byMonth: 'Antworten nach Monat',
-  notHeld: 'fehlt',
   peak: 'Am meisten: {count}, {when}',
   why: 'Warum steht das hier?',
   whyRules: {

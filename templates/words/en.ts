@@ -80,7 +80,6 @@ export const en: Words = {
   madeWith: 'Made with Lectern',
 
   byMonth: 'Answers by month',
-  notHeld: 'not held',
   peak: 'Most: {count}, {when}',
   why: 'Why is this here?',
   whyRules: {

@@ -22,7 +22,7 @@ export const es: Words = {
   newest: 'Lo más reciente',
   years: 'Años',
   river: 'Todo a lo largo del tiempo',
-  notHeld: 'no se conserva',
+  notHeld: 'no consta',
   topicsOfLate: 'Temas recientes',
   allTopics: 'Todos los temas',
   onThisDay: 'Tal día como hoy',
@@ -80,7 +80,6 @@ export const es: Words = {
   madeWith: 'Hecho con Lectern',
 
   byMonth: 'Respuestas por mes',
-  notHeld: 'no consta',
   peak: 'Máximo: {count}, {when}',
   why: '¿Por qué está aquí?',
   whyRules: {

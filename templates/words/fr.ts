@@ -22,7 +22,7 @@ export const fr: Words = {
   newest: 'Les plus récents',
   years: 'Années',
   river: 'Tout au fil du temps',
-  notHeld: 'non conservé',
+  notHeld: 'absent',
   topicsOfLate: 'Thèmes récents',
   allTopics: 'Tous les thèmes',
   onThisDay: 'Ce jour-là',
@@ -80,7 +80,6 @@ export const fr: Words = {
   madeWith: 'Réalisé avec Lectern',
 
   byMonth: 'Réponses par mois',
-  notHeld: 'absent',
   peak: 'Maximum : {count}, {when}',
   why: 'Pourquoi est-ce ici ?',
   whyRules: {

@@ -22,7 +22,7 @@ export const it: Words = {
   newest: 'Le più recenti',
   years: 'Anni',
   river: 'Tutto nel corso del tempo',
-  notHeld: 'non conservato',
+  notHeld: 'manca',
   topicsOfLate: 'Temi recenti',
   allTopics: 'Tutti i temi',
   onThisDay: 'In questo giorno',
@@ -80,7 +80,6 @@ export const it: Words = {
   madeWith: 'Realizzato con Lectern',
 
   byMonth: 'Risposte per mese',
-  notHeld: 'manca',
   peak: 'Massimo: {count}, {when}',
   why: 'Perché è qui?',
   whyRules: {

@@ -22,7 +22,7 @@ export const ru: Words = {
   newest: 'Последние',
   years: 'Годы',
   river: 'Всё во времени',
-  notHeld: 'нет в архиве',
+  notHeld: 'нет',
   topicsOfLate: 'Темы последнего времени',
   allTopics: 'Все темы',
   onThisDay: 'В этот день',
@@ -80,7 +80,6 @@ export const ru: Words = {
   madeWith: 'Сделано с помощью Lectern',
 
   byMonth: 'Ответы по месяцам',
-  notHeld: 'нет',
   peak: 'Больше всего: {count}, {when}',
   why: 'Почему это здесь?',
   whyRules: {

@@ -93,8 +93,6 @@ export interface Words {
   madeWith: string;
 
   byMonth: string;
-  /** of a year in which the archive holds nothing */
-  notHeld: string;
   /** {count}: "41 answers", {when}: a year, or a month and its year */
   peak: string;
   why: string;

@@ -80,7 +80,6 @@ export const zh: Words = {
   madeWith: '由 Lectern 制作',
 
   byMonth: '各月答复数',
-  notHeld: '未收录',
   peak: '最多：{when}，{count}',
   why: '为何列在此处？',
   whyRules: {
