@@ -1,10 +1,15 @@
+import { deflateRawSync } from 'node:zlib';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PdfPiece } from '../../../src/read/originals/ask-library.ts';
+import { stated } from '../../../src/read/originals/docx-package.ts';
 import { least, median, usual } from '../../../src/read/originals/numbers.ts';
+import { pdfText } from '../../../src/read/originals/pdf.ts';
 import { bandsOf } from '../../../src/read/originals/pdf-columns.ts';
 import { type Hyphens, joinedLines, wordsOf } from '../../../src/read/originals/pdf-hyphens.ts';
 import { lineOf, rowsOf, slantedOf } from '../../../src/read/originals/pdf-lines.ts';
 import { runningRows } from '../../../src/read/originals/pdf-running.ts';
+import { crc32, plainZip, unfolded, zipEntries } from '../../../src/read/originals/zip.ts';
 
 /** Letters set from a place on, each half as wide as the type is high. */
 const piece = (text: string, x: number, y: number, more: Partial<PdfPiece> = {}): PdfPiece => {
@@ -150,12 +155,13 @@ describe('What stands at the edge of pages', () => {
   });
 });
 
+const column = (x: number, words: string, more: Partial<PdfPiece> = {}) =>
+  Array.from({ length: 5 }, (_, at) => piece(`${words}${at} is said here`, x, 12 * at, more));
+const beside = (left: PdfPiece[], right: PdfPiece[]) => left.map((one, at) => [one, right[at]!]);
+
 describe('The columns of a page', () => {
   const texts = (rows: PdfPiece[][]) =>
     bandsOf(rows, 1).map(({ lines }) => lines.map(({ text }) => text).join(' / '));
-  const column = (x: number, words: string, more: Partial<PdfPiece> = {}) =>
-    Array.from({ length: 5 }, (_, at) => piece(`${words}${at} is said here`, x, 12 * at, more));
-  const beside = (left: PdfPiece[], right: PdfPiece[]) => left.map((one, at) => [one, right[at]!]);
   const all = (word: string) => Array.from({ length: 5 }, (_, at) => `${word}${at} is said here`).join(' / ');
 
   it('are read one after the other, the right one first where the script runs leftward', () => {
@@ -176,6 +182,113 @@ describe('The columns of a page', () => {
       piece('It is said here that nobody pays for it at all', 60, 12 * at),
     );
     expect(texts(beside(names, wide))).toHaveLength(1);
+  });
+});
+
+describe('What a PDF does not say in words', () => {
+  type Answer = Parameters<typeof pdfText>[0];
+  const told = (pages: PdfPiece[][], more: Partial<Answer> = {}) => {
+    const answer = {
+      pages: pages.map((pieces) => ({ pieces })),
+      states: { title: null, author: null, made: null },
+      tables: [],
+      ...more,
+    };
+    const { lines, messages } = pdfText(answer as unknown as Answer);
+    return { lines, told: messages.map(({ rule, reason }) => `${rule}: ${reason}`) };
+  };
+  const yes = [piece('Yes, it is.', 10, 100)];
+
+  it('is told: pages without text, fonts without their letters, columns', () => {
+    expect(told([yes])).toEqual({ lines: [{ text: 'Yes, it is.', place: [1, 1] }], told: [] });
+    expect(told([yes, []]).told).toEqual([
+      'page-without-text: Page 2 holds no text: empty, or a picture, of which nothing is read.',
+    ]);
+    expect(told([yes, [], yes, []]).told).toEqual([
+      'page-without-text: 2 pages hold no text (the first is page 2): empty, or a picture, of which nothing is read.',
+    ]);
+    expect(told([yes], { tables: ['A', 'B', 'C', 'D'] }).told).toEqual([
+      'font-unreadable: It leans on a table of letters that it does not hold (A, B, C …); text in that font is wrong or missing.',
+    ]);
+    const columns = (a: string, b: string) => beside(column(10, a), column(200, b)).flat();
+    const set = (count: number) => told([columns('a', 'b'), columns('c', 'd')].slice(0, count)).told;
+    expect(set(1)).toEqual(['columns-read: A page is set in columns, which are read one after the other.']);
+    expect(set(2)).toEqual(['columns-read: 2 pages are set in columns, which are read one after the other.']);
+  });
+
+  it('is all there is of a scan, or of a file whose fonts say nothing', () => {
+    expect(told([[], []]).told).toEqual([
+      'pdf-without-text: This is a scan; it holds pictures of pages and no text. Run OCR first: e.g. ocrmypdf in.pdf out.pdf',
+    ]);
+    expect(told([[]], { tables: ['A', 'B'] }).told).toEqual([
+      'file-damaged: This PDF cannot be read: its text is in fonts whose tables it does not hold (A, B); save it again with its fonts in it.',
+    ]);
+  });
+
+  it('is a stamp, which stands behind the lines of its page, as do its number and its title', () => {
+    const page = (number: number) => [
+      piece('Harbour', 10, 10),
+      ...Array.from({ length: 5 }, (_, at) =>
+        piece(`Line ${at} is said on ${'xyz'[number]} here.`, 10, 40 + 12 * at),
+      ),
+      piece(`${number + 1}`, 10, 300),
+      piece(' COPY ', 10, 100, { angle: 45 }),
+    ];
+    const { lines } = told([page(0), page(1)]);
+    const unsaid = lines.filter((line) => 'unsaid' in line && line.unsaid !== undefined);
+    expect(unsaid.map(({ text, place, unsaid: kind }) => [text, place, kind])).toEqual([
+      ['Harbour', [1, 1], 'chrome'],
+      ['1', [1, 7], 'chrome'],
+      ['COPY', [1, 8], 'other'],
+      ['Harbour', [2, 1], 'chrome'],
+      ['2', [2, 7], 'chrome'],
+      ['COPY', [2, 8], 'other'],
+    ]);
+  });
+});
+
+describe('A zip archive', () => {
+  it('is read as it was written: each file under its name, whatever is in it', () => {
+    const file = fc.tuple(fc.stringMatching(/^[a-zé/]{1,9}$/), fc.uint8Array({ maxLength: 40 }));
+    fc.assert(
+      fc.property(fc.array(file, { maxLength: 5 }), (list) => {
+        const files = new Map(list);
+        const read = zipEntries(Uint8Array.from([...plainZip(files)]));
+        expect(read.map((entry) => [entry.name, [...unfolded(entry, 40)]])).toEqual(
+          [...files].map(([name, bytes]) => [name, [...bytes]]),
+        );
+      }),
+    );
+  });
+
+  it('has the checksum that all programs agree on', () => {
+    expect(crc32(Buffer.from('123456789')).toString(16)).toBe('cbf43926');
+    expect(crc32(new Uint8Array())).toBe(0);
+  });
+
+  it('is refused where it unfolds to more than is asked for, is damaged, or packed in another way', () => {
+    const packed = deflateRawSync(Buffer.alloc(1000));
+    const entry = { name: 'a', method: 8, packed, size: 1000 };
+    expect(unfolded(entry, 1000)).toHaveLength(1000);
+    expect(() => unfolded(entry, 999)).toThrow('a unfolds to 1000 bytes');
+    // whatever its directory says
+    expect(() => unfolded({ ...entry, size: 1 }, 999)).toThrow('a unfolds to over 999 bytes');
+    expect(() => unfolded({ ...entry, packed: packed.subarray(1) }, 1000)).toThrow('a is damaged');
+    expect(() => unfolded({ ...entry, method: 9 }, 1000)).toThrow('a is packed in a way that no document is');
+    expect(() => unfolded({ ...entry, method: 0, size: 1 }, 2)).toThrow(/a has \d+ bytes/);
+  });
+});
+
+describe('What a document states of itself', () => {
+  it('is text between two tags, its signs as they are meant', () => {
+    const title = (inside: string) => stated(`<x><dc:title a="1">${inside}</dc:title></x>`, 'dc:title');
+    expect(title(' Ferry &amp; &#34;toll&#x22; &lt;1&GT; ')).toBe('Ferry & "toll" <1>');
+    expect([title('&#0;'), title('&#1114112;'), title('&#x10ffff;')]).toEqual([
+      '\ufffd',
+      '\ufffd',
+      '\u{10ffff}',
+    ]);
+    expect([title(' '), stated('<x/>', 'dc:title')]).toEqual([null, null]);
   });
 });
 
