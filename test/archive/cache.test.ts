@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, wr
 import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { folderOf as cacheFolderOf, noCache, openCache } from '../../src/archive/cache.ts';
+import { folderOf as cacheFolderOf, cacheKey, noCache, openCache } from '../../src/archive/cache.ts';
 import { addFolder } from '../../src/archive/hash-folder.ts';
 import { decode, type Encoded, encode, type Kept, textsOf, wholeBriefing } from '../../src/archive/kept.ts';
 import { message } from '../../src/archive/message.ts';
@@ -336,6 +336,44 @@ describe('The cache of an archive', () => {
     expect(ask(4)).toBe('e');
     expect(ask(0, 2, 3, 4)).toBe('');
     expect(ask(1)).toBe('b');
+  });
+
+  it('reads a text that stood in a place before once, and has it as long as it is asked for', async () => {
+    const folder = temporaryFolder();
+    const of = ['a.txt', new TextEncoder().encode('as it was'), '', 'en'];
+    const reads: string[] = [];
+    const build = async (name: string, asks: boolean) => {
+      const cache = await openCache(folder);
+      const read = () => {
+        reads.push(name);
+        return { briefing: said, messages: [] };
+      };
+      if (asks)
+        expect([cache.reading(of, read), cache.reading(of, read)].map((one) => one.briefing)).toEqual([
+          said,
+          said,
+        ]);
+      await cache.close();
+    };
+    await build('first', true);
+    await build('second', true);
+    await build('third', false);
+    await build('fourth', true);
+    expect(reads).toEqual(['first', 'fourth']);
+  });
+
+  it('has what stood in a place until now for whoever asks for the former text', async () => {
+    const folder = temporaryFolder();
+    const bytes = new TextEncoder().encode('as it was');
+    const place = ['a.txt', bytes, '', ''] as const;
+    const first = await openCache(folder);
+    await first.put(await cacheKey(...place), { briefing: said, messages: [] }, () => said);
+    await first.close();
+    const next = await openCache(folder);
+    const never = () => {
+      throw new Error('read again');
+    };
+    expect(next.reading(place, never).briefing).toEqual(said);
   });
 
   it('forgets what was not asked for, and touches no other file', async () => {

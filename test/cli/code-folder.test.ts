@@ -1,4 +1,13 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -38,6 +47,21 @@ describe('The code that is run', () => {
     expect(main()).toEqual(['harbour', join(project, 'src/cli'), new URL(`file://${file}`).href]);
     expect(await library()).toHaveProperty('Command');
     expect((await loaded(url, 'src/archive/parse-thread-work.mjs')).word).toBe('harbour');
+  });
+
+  it('has its libraries in it, but for those that look for files beside themselves', async () => {
+    const project = release('harbour');
+    writeFileSync(
+      join(project, 'src/cli/main.ts'),
+      `import { load } from 'pagefind'; import { Command } from 'commander'; export { Command, load };`,
+    );
+    const folder = fileURLToPath((await codeFolder(project, cacheOf(temporaryFolder())))!);
+    const files = readdirSync(folder).filter((name) => name.endsWith('.mjs'));
+    const code = ['src/cli/main.mjs', ...files]
+      .map((name) => readFileSync(join(folder, name), 'utf8'))
+      .join('');
+    const asked = [...code.matchAll(/from "(file:[^"]+)"/g)].map(([, url]) => url);
+    expect(asked).toEqual([expect.stringContaining('/node_modules/pagefind/')]);
   });
 
   it('is made once, and again for another source', async () => {
