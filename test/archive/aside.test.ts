@@ -38,6 +38,7 @@ describe('Of what is left aside in an archive', () => {
       'site.yml config-invalid: Not read: its name must be site.yaml.',
       'transcripts/b/z.decisions.yaml decisions-without-transcript: There is no transcript of this name beside it.',
       '. ignored-files: Left aside, as they are no transcripts: transcripts/_site/, transcripts/made/.',
+      'site.yaml series-untitled: The series “b” has no title; it is called “B”, after its folder.',
     ]);
   });
 

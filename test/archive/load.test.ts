@@ -66,6 +66,7 @@ describe('A folder is an archive', () => {
         lang: null,
         title: 'About us',
         markdown: '\nWe keep *everything*.\n',
+        line: 2,
       },
       {
         file: 'pages/fr/about.md',
@@ -73,9 +74,10 @@ describe('A folder is an archive', () => {
         lang: 'fr',
         title: 'About',
         markdown: 'Nous gardons tout.\n',
+        line: 1,
       },
     ]);
-    expect(told(archive.messages)).toEqual(['beside-transcripts stray.txt']);
+    expect(told(archive.messages)).toEqual(['beside-transcripts stray.txt', 'series-untitled site.yaml']);
   });
 
   it('and names what it leaves aside, once for what is known and each for what is not', async () => {

@@ -143,7 +143,7 @@ Everything holds.
 
   it('finds words that nobody said, and words in the mouth of another', async () => {
     const added = attacked(({ replace }) =>
-      replace(`${day}/${ferry}.html`, '\n</div></article>', '\n<p>I resign.\n</div></article>'),
+      replace(`${day}/${ferry}.html`, '\n</div><p>', '\n<p>I resign.\n</div><p>'),
     );
     expect(await findings(added)).toEqual([
       `${day}/${ferry}.html: words this is in no transcript: “I resign.”.`,
