@@ -123,7 +123,10 @@ describe('The search over several parts', () => {
   });
 
   it('narrows to a year or a month, also inside a part, and asks no part that lies apart', async () => {
-    expect((await found('', { filters: { from: '2028-01-01', to: '2028-12-31' } })).last).toEqual(['dam', 'line']);
+    expect((await found('', { filters: { from: '2028-01-01', to: '2028-12-31' } })).last).toEqual([
+      'dam',
+      'line',
+    ]);
     expect((await found('', { filters: { from: '2028-11-01', to: '2028-11-30' } })).last).toEqual(['dam']);
     asked.length = 0;
     expect((await found('quay', { filters: { from: '2029-01-01' } })).last).toEqual(['tide']);

@@ -42,7 +42,7 @@ const OFTEN = 20;
 const LONG = 8;
 
 /** @type {How} */
-const AS_TYPED = { mended: [], reduced: null, few: false, most: false };
+const AS_TYPED = { mended: [], reduced: null, unheld: [], few: false, most: false };
 
 export class Finder {
   /** @type {URL} */
@@ -155,7 +155,18 @@ export class Finder {
       [...read].map(([lang, one]) => [lang, without(one, ({ word }) => counts.get(word) === 0)]),
     );
     if (![...held.values()].some(({ terms }) => terms.length > 1)) return answer;
-    return this.#most(known, held, asked, { ...how, reduced: null, most: true });
+    return this.#most(known, held, asked, {
+      ...how,
+      reduced: null,
+      unheld: [
+        ...new Set(
+          [...read.values()].flatMap(({ terms }) =>
+            terms.filter(({ word }) => counts.get(word) === 0).map(({ word }) => word),
+          ),
+        ),
+      ],
+      most: true,
+    });
   }
 
   /** Words that few hold or none, and what stands for each. @param {Part[]} known @param {Map<string, Query>} queries @param {Map<string, number>} counts @returns {Promise<How['mended']>} */
