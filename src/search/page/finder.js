@@ -264,7 +264,7 @@ export class Finder {
       rest = rest.slice(round);
       const isFew = answered.reduce((sum, one) => sum + one.matches.places.length, 0) < show;
       // few of the newest part alone are waited for a little
-      if (rest.length > 0 && !(isFew && round === 1)) yield await answer(false);
+      if (rest.length > 0 && !(isFew && answered.length === 1)) yield await answer(false);
     }
     yield await answer(true);
   }

@@ -97,7 +97,7 @@ function newestOf(answered, queries, show) {
     const query = queryOf(queries, part);
     const oldest = [...rows].sort((a, b) => compare(b.date, a.date))[show - 1]?.date;
     if (oldest !== undefined && (part.entry.to ?? '') < oldest) break;
-    const days = [...part.days()];
+    const days = part.days();
     for (const place of matches.places.slice(-show).reverse()) {
       rows.push({
         part,
