@@ -414,7 +414,9 @@ describe.skipIf(noBrowser)('The search page', () => {
 
   it('answers a whole question by the words of it that tell', async () => {
     await ask(`?q=${encodeURIComponent('who is it that repairs the lighthouse?')}`, '1 answer found');
-    expect(await titles()).toEqual(['Who repairs the lighthouse?']);
+    expect(await page.locator('.found-asked').first().textContent()).toBe(
+      'Question Who repairs the lighthouse?',
+    );
   });
 
   it('shows a person first, then what they said, and takes each part away by keyboard', async () => {

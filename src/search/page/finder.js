@@ -99,7 +99,7 @@ export class Finder {
   /** @param {Part[]} known @param {Map<string, Query>} queries @param {Asked} asked @param {Answer} answer as it was typed @returns {Promise<Answer>} */
   async #mended(known, queries, asked, answer) {
     const [query] = queries.values();
-    if (!query || (query.phrase && query.terms.length > 1)) return answer;
+    if (!query || query.phrase) return answer;
     const counts = await this.#counts(known, queries);
     const how = { ...AS_TYPED };
     let read = new Map(queries);

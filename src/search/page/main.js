@@ -291,6 +291,7 @@ async function drawTime({ found, total }, way, extent, mine) {
   const isNarrowed = Boolean(state.from || state.to || state.year);
   allDates?.toggleAttribute('hidden', !isNarrowed);
   const isDrawn = total > 0 && span.from !== '' && span.from <= span.to;
+  strip.toggleAttribute('hidden', !isDrawn);
   if (!isDrawn) strip.replaceChildren();
   else
     drawStrip(
