@@ -42,7 +42,7 @@ const OFTEN = 20;
 const LONG = 8;
 
 /** @type {How} */
-const AS_TYPED = { mended: [], reduced: null, few: false, most: false };
+const AS_TYPED = { mended: [], reduced: null, unheld: [], few: false, most: false };
 
 export class Finder {
   /** @type {URL} */
@@ -99,7 +99,7 @@ export class Finder {
   /** @param {Part[]} known @param {Map<string, Query>} queries @param {Asked} asked @param {Answer} answer as it was typed @returns {Promise<Answer>} */
   async #mended(known, queries, asked, answer) {
     const [query] = queries.values();
-    if (!query || (query.phrase && query.terms.length > 1)) return answer;
+    if (!query || query.phrase) return answer;
     const counts = await this.#counts(known, queries);
     const how = { ...AS_TYPED };
     let read = new Map(queries);
@@ -155,7 +155,18 @@ export class Finder {
       [...read].map(([lang, one]) => [lang, without(one, ({ word }) => counts.get(word) === 0)]),
     );
     if (![...held.values()].some(({ terms }) => terms.length > 1)) return answer;
-    return this.#most(known, held, asked, { ...how, reduced: null, most: true });
+    return this.#most(known, held, asked, {
+      ...how,
+      reduced: null,
+      unheld: [
+        ...new Set(
+          [...read.values()].flatMap(({ terms }) =>
+            terms.filter(({ word }) => counts.get(word) === 0).map(({ word }) => word),
+          ),
+        ),
+      ],
+      most: true,
+    });
   }
 
   /** Words that few hold or none, and what stands for each. @param {Part[]} known @param {Map<string, Query>} queries @param {Map<string, number>} counts @returns {Promise<How['mended']>} */
@@ -253,7 +264,7 @@ export class Finder {
       rest = rest.slice(round);
       const isFew = answered.reduce((sum, one) => sum + one.matches.places.length, 0) < show;
       // few of the newest part alone are waited for a little
-      if (rest.length > 0 && !(isFew && round === 1)) yield await answer(false);
+      if (rest.length > 0 && !(isFew && answered.length === 1)) yield await answer(false);
     }
     yield await answer(true);
   }

@@ -34,6 +34,14 @@ const root = new URL(page.dataset.root ?? './', location.href);
 const folder = new URL('pagefind/', root);
 const assets = new URL('assets/', root);
 const knowledge = new Knowledge(assets, known.names, ownLang);
+/** @param {string} word @param {string} lang */
+const nearestIn = (word, lang) =>
+  nearest(
+    word,
+    lang,
+    folder,
+    async () => (await import(new URL('search/levenshtein.js', assets).href)).distance,
+  );
 const finder = new Finder(
   folder,
   root,
@@ -43,7 +51,7 @@ const finder = new Finder(
     return built.get(file) ?? (await import(new URL(file, assets).href)).stemmer;
   },
   (lang) => knowledge.saidIn(lang),
-  (word, lang) => nearest(word, lang, folder, assets),
+  nearestIn,
 );
 
 /** Words typed are waited for so long before a search. */
@@ -283,6 +291,7 @@ async function drawTime({ found, total }, way, extent, mine) {
   const isNarrowed = Boolean(state.from || state.to || state.year);
   allDates?.toggleAttribute('hidden', !isNarrowed);
   const isDrawn = total > 0 && span.from !== '' && span.from <= span.to;
+  strip.toggleAttribute('hidden', !isDrawn);
   if (!isDrawn) strip.replaceChildren();
   else
     drawStrip(
@@ -388,7 +397,7 @@ async function show({ total, how }, way, found, mine, mayWait) {
 function settingOf(asked) {
   const lang = asked.lang === 'all' ? ownLang : asked.lang;
   const count = (/** @type {string} */ q, langs = langsOf(asked)) => finder.count(langs, q);
-  return { words, ownLang, lang, folder, assets, count };
+  return { words, ownLang, lang, nearest: nearestIn, count };
 }
 
 /** @param {string} text */

@@ -3,6 +3,8 @@
 
 import { fold, wordFile } from '../format/text.js';
 
+/** @typedef {(a: string, b: string) => number} Distance of Levenshtein */
+
 const HAN = /\p{Script=Han}/u;
 const FARTHEST = 2;
 const MOST = 3;
@@ -18,13 +20,13 @@ async function wordsLike(word, lang, folder) {
 
 /**
  * Words of the archive that are spelled nearly so, nearest first.
- * @param {string} word folded @param {string} lang @param {URL} folder of the search @param {URL} assets
+ * @param {string} word folded @param {string} lang @param {URL} folder of the search @param {() => Promise<Distance>} measure
  * @returns {Promise<string[]>}
  */
-export async function nearest(word, lang, folder, assets) {
+export async function nearest(word, lang, folder, measure) {
   if (word.length < 4 || HAN.test(word)) return [];
   const known = await wordsLike(word, lang, folder);
-  const { distance } = await import(new URL('search/levenshtein.js', assets).href);
+  const distance = await measure();
   const far = word.length < 6 ? 1 : FARTHEST;
   return known
     .map((one, rank) => ({

@@ -3,14 +3,13 @@
 
 import { filterNames } from '../format/places.js';
 import { fold } from '../format/text.js';
-import { nearest } from './near.js';
 import { filters, PER_PAGE, write } from './state.js';
 import { fewer } from './text.js';
 import { element, fill, numberName } from './view.js';
 
 /**
  * @typedef {import('./state.js').State} State
- * @typedef {{ words: Record<string, any>, ownLang: string, lang: string, folder: URL, assets: URL,
+ * @typedef {{ words: Record<string, any>, ownLang: string, lang: string, nearest: import('./finder.js').Nearest,
  *   count: (q: string, langs?: string[]) => Promise<number> }} Setting
  *   `lang` is searched; `count` says how many answers a query without filters has
  */
@@ -25,7 +24,7 @@ export const unheldSentence = (word, q, words) => fill(words.unheld, { word: typ
  * How what was typed had to be read, with a way to what was typed.
  * @param {State} state @param {import('./rank.js').How} how @param {Setting} setting
  */
-export function readingNotes(state, { mended, reduced, few, most }, { words, ownLang }) {
+export function readingNotes(state, { mended, reduced, unheld, few, most }, { words, ownLang }) {
   const notes = mended.map(([word, other]) =>
     element(
       'p',
@@ -40,6 +39,7 @@ export function readingNotes(state, { mended, reduced, few, most }, { words, own
     ),
   );
   if (reduced) notes.push(element('p', {}, fill(words.reduced, { words: reduced.join(', ') })));
+  for (const word of unheld) notes.push(element('p', {}, unheldSentence(word, state.q, words)));
   if (few) notes.push(element('p', {}, words.few));
   if (most) notes.push(element('p', {}, words.most));
   return notes;
@@ -80,13 +80,13 @@ function languageName(tag) {
  * @param {State} state @param {string[]} unknown folded words @param {Setting} setting
  */
 export async function waysOn(state, unknown, setting) {
-  const { words, ownLang, lang, folder, assets, count } = setting;
+  const { words, ownLang, lang, count } = setting;
   const next = (/** @type {Partial<State>} */ change, /** @type {string} */ label) =>
     link({ ...state, show: PER_PAGE, ...change }, label, ownLang);
   /** @type {Node[]} */
   const ways = [];
   for (const word of unknown.slice(0, MOST)) {
-    const near = await nearest(word, lang, folder, assets).catch(() => []);
+    const near = await setting.nearest(word, lang).catch(() => []);
     const links = near.map((other) => next({ q: replaced(state.q, word, other) }, other));
     if (links.length > 0) ways.push(sentence(words.nearest, 'words', links));
   }

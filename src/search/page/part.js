@@ -57,6 +57,8 @@ export class Part {
   /** how many words a record has, as a rule */
   usual = 1;
   isLoaded = false;
+  /** @type {string[] | undefined} */
+  #days;
 
   /** @param {string} lang lower case @param {import('../format/places.js').Part} entry @param {URL} folder of the search */
   constructor(lang, entry, folder) {
@@ -187,14 +189,17 @@ export class Part {
     );
   }
 
-  /** The ISO date of each place from the first on; empty where it has none. */
-  *days() {
-    for (const [day, records] of this.#known.days) for (let at = 0; at < records; at += 1) yield day ?? '';
+  /** The ISO date of each place; empty where it has none. */
+  days() {
+    this.#days ??= this.#known.days.flatMap(([day, records]) =>
+      Array.from({ length: records }, () => day ?? ''),
+    );
+    return this.#days;
   }
 
   /** The days of what was found, by series; of no series, or of one that is not known, by "". @param {ArrayLike<number>} places ascending @returns {Promise<Map<string, string[]>>} */
   async podiums(places) {
-    const days = [...this.days()];
+    const days = this.days();
     const own = (/** @type {string} */ series, /** @type {(place: number) => boolean} */ isIn) =>
       /** @type {const} */ ([
         series,

@@ -10,8 +10,8 @@ import { closeness, rarity, scores } from './match.js';
  * @typedef {{ part: Part, query: Query, rareness: number[], place: number, score: number, date: string }} Row of the list
  * @typedef {{ part: Part, places: ArrayLike<number> }} Found where what was found stands
  * @typedef {{ total: number, rows: Row[], done: boolean, found: Found[], counts: Map<string, number>, how: How }} Answer `done`: all parts have answered, the list is settled
- * @typedef {{ mended: [word: string, other: string][], reduced: string[] | null, few: boolean, most: boolean }} How what was typed had to be read, so that something
- *   was found: for a word stands another; these words alone were searched for; few hold all of them; none does
+ * @typedef {{ mended: [word: string, other: string][], reduced: string[] | null, unheld: string[], few: boolean, most: boolean }} How what was typed had to be read, so that something
+ *   was found: for a word stands another; these words alone were searched for; no record holds a word; few hold all of them; none does
  * @typedef {{ part: Part, matches: Matches, kept: Uint8Array | null }} Answered
  */
 
@@ -97,7 +97,7 @@ function newestOf(answered, queries, show) {
     const query = queryOf(queries, part);
     const oldest = [...rows].sort((a, b) => compare(b.date, a.date))[show - 1]?.date;
     if (oldest !== undefined && (part.entry.to ?? '') < oldest) break;
-    const days = [...part.days()];
+    const days = part.days();
     for (const place of matches.places.slice(-show).reverse()) {
       rows.push({
         part,

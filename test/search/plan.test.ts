@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { marks } from '../../src/search/page/strip.js';
+import { nameReader } from '../../src/search/query/names.js';
+import { common, hull, waysOf } from '../../src/search/query/plan.js';
+import { understand } from '../../src/search/query/understand.js';
+
+const names = nameReader({
+  speaker: [
+    ['ana-vale', 'Ana Vale', 400, 0],
+    ['dr-toll', 'Dr. Toll', 3, 0],
+  ],
+});
+const read = (query: string) =>
+  understand(query, [], {
+    dates: null,
+    names,
+    today: '2031-05-04',
+    span: ['2029-01-01', '2031-05-04'],
+    size: 1000,
+    isLittle: (word) => word === 'the',
+  });
+const waysFor = (query: string, filters: Record<string, string> = {}) =>
+  waysOf(query, read(query), filters).map(({ q, filters: own, mayMend }) => [q, own, mayMend]);
+
+describe('The ways to search', () => {
+  it('begin with whom the query names, then take the name for a word, and then mend', () => {
+    expect(waysFor('vale ferry')).toEqual([
+      ['ferry', { speaker: 'ana-vale' }, false],
+      ['vale ferry', {}, false],
+      ['ferry', { speaker: 'ana-vale' }, true],
+      ['vale ferry', {}, true],
+    ]);
+  });
+
+  it('come to who is seldom heard where nobody says the name', () => {
+    expect(waysFor('toll ferry')).toEqual([
+      ['toll ferry', {}, false],
+      ['ferry', { speaker: 'dr-toll' }, false],
+      ['toll ferry', {}, true],
+    ]);
+  });
+
+  it('leave a filter as it was set', () => {
+    expect(waysFor('vale', { speaker: 'dr-toll' })[0]).toEqual(['vale', { speaker: 'dr-toll' }, false]);
+  });
+
+  it('look for no words, where little words are all that is left', () => {
+    expect(waysFor('the vale')[0]).toEqual(['', { speaker: 'ana-vale' }, false]);
+  });
+});
+
+describe('Spans of days', () => {
+  const [march, may, open] = [
+    { from: '2031-03-01', to: '2031-03-31' },
+    { from: '2031-05-01', to: '2031-05-31' },
+    { from: '2031-04-01', to: '' },
+  ];
+
+  it('are one from the first day to the last, and open where one is', () => {
+    expect(hull([may, march])).toEqual({ from: '2031-03-01', to: '2031-05-31' });
+    expect(hull([march, open])).toEqual({ from: '2031-03-01', to: '' });
+    expect(hull([])).toEqual({ from: '', to: '' });
+  });
+
+  it('have the later beginning and the earlier end in common', () => {
+    expect(common(may, open)).toEqual(may);
+    expect(common(open, {})).toEqual({ from: '2031-04-01' });
+  });
+});
+
+describe('The marks on the line of time', () => {
+  const day = fc.date({
+    min: new Date('2029-01-01T00:00:00Z'),
+    max: new Date('2031-12-31T00:00:00Z'),
+    noInvalidDate: true,
+  });
+  const podium = fc.record({
+    series: fc.string({ maxLength: 3 }),
+    days: fc.array(
+      day.map((one) => one.toISOString().slice(0, 10)),
+      { maxLength: 12 },
+    ),
+  });
+
+  it('are one of each answer, where there is room', () => {
+    fc.assert(
+      fc.property(fc.array(podium, { maxLength: 2 }), (podiums) => {
+        const paths = marks(podiums, { from: '2029-01-01', to: '2031-12-31' }, 800);
+        expect(paths.map((path) => path.split('M').length - 1)).toEqual(
+          podiums.map(({ days }) => days.length),
+        );
+      }),
+    );
+  });
+});
