@@ -111,6 +111,14 @@ export function number(lang: string, value: number): string {
   );
 }
 
+/** 0.62 → "62%" */
+export function percent(lang: string, share: number): string {
+  return keep(
+    `percent ${lang}`,
+    () => new Intl.NumberFormat(localeFor(Intl.NumberFormat, lang), { style: 'percent' }),
+  ).format(share);
+}
+
 /** "Français": what a language calls itself, in English where it is not known how. */
 export function languageName(lang: string): string {
   return keep(`name ${lang}`, () => {

@@ -17,6 +17,7 @@ import { neighbours } from './fragments/neighbours.ts';
 import { people } from './fragments/people.ts';
 import { pieces } from './fragments/pieces.ts';
 import { river } from './fragments/river.ts';
+import { score } from './fragments/score.ts';
 import { searchForm } from './fragments/search-form.ts';
 import { source } from './fragments/source.ts';
 import { spark } from './fragments/spark.ts';
@@ -46,6 +47,7 @@ export const parts: Parts = {
   people,
   pieces,
   river,
+  score,
   searchForm,
   source,
   spark,

@@ -1,6 +1,7 @@
 import type { Turn } from '../src/model/briefing.ts';
 import type { Piece } from '../src/site/history.ts';
 import type { River } from '../src/site/river.ts';
+import type { Score } from '../src/site/score.ts';
 import type {
   Day,
   Edition,
@@ -122,6 +123,8 @@ export interface Parts {
   readonly pieces: (view: View, pieces: readonly Piece[]) => Content;
   /** All briefings on one axis of time, a lane a series; below, on the same axis, what came up most. */
   readonly river: (view: View, picture: River) => Html;
+  /** A briefing as one bar, a segment a thread, shaded by who speaks: to see who speaks how long, and to go there. */
+  readonly score: (view: View, score: Score) => Html;
   /** The box on every page: a plain form, so that it works without JavaScript. "/" leads to it. */
   readonly searchForm: (view: View, size?: 'small' | 'large') => Html;
   /** Where the words come from: date, place, the file as it came, the data, the same in other languages. */

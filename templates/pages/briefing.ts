@@ -1,6 +1,7 @@
 import { isDoubtful } from '../../src/outline/title.ts';
 import { inferredDate } from '../../src/site/checks.ts';
 import { type Passage, passages } from '../../src/site/passages.ts';
+import { scoreOf } from '../../src/site/score.ts';
 import type { Ref, SiteBriefing, SiteItem } from '../../src/site/types.ts';
 import { place } from '../anchors.ts';
 import { scripts } from '../assets.ts';
@@ -21,6 +22,7 @@ export function briefing(page: PageOf<'briefing'>, view: View): Html {
   const when = date ? html`<time datetime="${date}">${fullDate(lang, date)}</time>` : words.undated;
   const dating = inferredDate(briefing);
   const corrected = briefing.history && briefing.briefing.corrections?.at(-1)?.date;
+  const score = scoreOf(briefing);
   const neighbour = (relation: string, ref: Ref | null) =>
     ref && {
       address: ref.address,
@@ -55,7 +57,7 @@ export function briefing(page: PageOf<'briefing'>, view: View): Html {
           html`<a href="${to(other.address)}" lang="${other.lang}" hreflang="${other.lang}">${languageName(other.lang)}</a>`,
       ),
     ])}</p>
-</div>
+${score && view.parts.score(view, score)}</div>
 ${briefing.items.length > 1 && view.parts.contents(view, briefing)}
 <div class="transcript"${attribute('lang', briefing.briefing.lang !== lang && briefing.briefing.lang)}>
 ${passages(briefing).map((passage) => passageOf(view, passage))}

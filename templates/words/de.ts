@@ -23,6 +23,8 @@ export const de: Words = {
   years: 'Jahre',
   river: 'Alles im Lauf der Zeit',
   notHeld: 'fehlt',
+  score: 'Wer wie lange spricht',
+  others: 'andere',
   topicsOfLate: 'Themen der letzten Zeit',
   allTopics: 'Alle Themen',
   onThisDay: 'An diesem Tag',

@@ -23,6 +23,8 @@ export const en: Words = {
   years: 'Years',
   river: 'All of it over time',
   notHeld: 'not held',
+  score: 'Who speaks how long',
+  others: 'others',
   topicsOfLate: 'Topics of late',
   allTopics: 'All topics',
   onThisDay: 'On this day',

@@ -23,6 +23,8 @@ export const es: Words = {
   years: 'Años',
   river: 'Todo a lo largo del tiempo',
   notHeld: 'no consta',
+  score: 'Quién habla y cuánto',
+  others: 'otros',
   topicsOfLate: 'Temas recientes',
   allTopics: 'Todos los temas',
   onThisDay: 'Tal día como hoy',

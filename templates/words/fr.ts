@@ -23,6 +23,8 @@ export const fr: Words = {
   years: 'Années',
   river: 'Tout au fil du temps',
   notHeld: 'absent',
+  score: 'Qui parle et combien de temps',
+  others: 'autres',
   topicsOfLate: 'Thèmes récents',
   allTopics: 'Tous les thèmes',
   onThisDay: 'Ce jour-là',

@@ -23,6 +23,8 @@ export const it: Words = {
   years: 'Anni',
   river: 'Tutto nel corso del tempo',
   notHeld: 'manca',
+  score: 'Chi parla e quanto',
+  others: 'altri',
   topicsOfLate: 'Temi recenti',
   allTopics: 'Tutti i temi',
   onThisDay: 'In questo giorno',

@@ -23,6 +23,8 @@ export const ru: Words = {
   years: 'Годы',
   river: 'Всё во времени',
   notHeld: 'нет',
+  score: 'Кто сколько говорит',
+  others: 'другие',
   topicsOfLate: 'Темы последнего времени',
   allTopics: 'Все темы',
   onThisDay: 'В этот день',

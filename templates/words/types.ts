@@ -30,6 +30,10 @@ export interface Words {
   river: string;
   /** of a year of which the archive has nothing */
   notHeld: string;
+  /** what a briefing as one bar shows */
+  score: string;
+  /** persons */
+  others: string;
   topicsOfLate: string;
   allTopics: string;
   onThisDay: string;

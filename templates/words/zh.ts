@@ -23,6 +23,8 @@ export const zh: Words = {
   years: '年份',
   river: '全部内容的时间分布',
   notHeld: '未收录',
+  score: '各人发言长短',
+  others: '其他人',
   topicsOfLate: '近期主题',
   allTopics: '全部主题',
   onThisDay: '历史上的今天',

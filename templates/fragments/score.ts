@@ -1,0 +1,38 @@
+import { shorten } from '../../src/outline/describe.ts';
+import { type Score, type Voice, WHOLE } from '../../src/site/score.ts';
+import { percent } from '../format.ts';
+import { type Html, html } from '../html.ts';
+import type { Parts, View } from '../view.ts';
+
+const HEIGHT = 20;
+/** Between two threads. */
+const GAP = 1;
+/** The contents beside it print titles whole. */
+const titleLength = 40;
+
+export const score: Parts['score'] = (
+  view,
+  { threads, voices },
+) => html`<figure class="score" aria-label="${view.words.score}">
+<svg viewBox="0 0 ${WHOLE} ${HEIGHT}" height="${HEIGHT}" preserveAspectRatio="none">${voices.map(stretches)}${threads.map(link)}</svg>
+<figcaption>${voices.map((voice, at) => name(view, voice, at))}</figcaption>
+</figure>
+`;
+
+/** Strokes as broad as the bar. */
+function stretches({ who, stretches: own }: Voice, at: number): Html {
+  const path = own.map(([from, to]) => `M${from} ${HEIGHT / 2}h${to - from}`).join('');
+  return html`<path class="${shade(who, at)}" d="${path}"/>`;
+}
+
+function link({ thread: { title, items }, from, to }: Score['threads'][number]): Html {
+  const [{ item, number }] = items;
+  return html`<a href="#${item.id}" tabindex="-1"><title>${number} ${shorten(title, titleLength)}</title><path d="M${from} 0h${Math.max(1, to - from - GAP)}v${HEIGHT}H${from}z"/><path d="M${to} 0v${HEIGHT}"/></a>`;
+}
+
+function name({ words, lang }: View, { who, share }: Voice, at: number): Html {
+  const named = who === 'asks' ? words.question : who === 'others' ? words.others : who.name;
+  return html`<span class="${shade(who, at)}">${named} <small>${percent(lang, share)}</small></span> `;
+}
+
+const shade = (who: Voice['who'], at: number): string => (who === 'asks' ? 'v9' : `v${at}`);
