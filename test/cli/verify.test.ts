@@ -2,28 +2,31 @@ import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildSite } from '../../src/publish/build-site.ts';
+import { siteMarker } from '../../src/archive/file-kinds.ts';
+import { keepFormer } from '../../src/archive/former-text.ts';
 import { folderOf, temporaryFolder } from '../archive/made.ts';
 import { temporaryFolder as folderOfRun } from '../helpers/temporary.ts';
-import { transcriptOn } from '../lock/branches.ts';
+import { lockAfter, transcriptOn } from '../lock/branches.ts';
+import { published } from '../verify/made.ts';
 import { run } from './run.ts';
 
 /** An archive whose second build moved one briefing and lost one exchange, and its site. */
-const [archive, built] = ['archive', 'site'].map((name) => path.join(folderOfRun('verify'), name)) as [
-  string,
-  string,
-];
+const home = folderOfRun('verify');
+const [archive, built] = [path.join(home, 'archive'), path.join(home, 'site')];
 
 beforeAll(async () => {
-  const build = () => buildSite({ archive, out: built, lock: 'write', cache: folderOfRun('cache'), jobs: 1 });
-  const first = folderOfRun('first');
-  writeFileSync(path.join(first, 'a.txt'), transcriptOn('2031-05-04', ['ferry', 'toll', 'crane']));
-  writeFileSync(path.join(first, 'b.txt'), transcriptOn('2031-05-05', ['bridge']));
-  cpSync(first, archive, { recursive: true });
-  await build();
-  writeFileSync(path.join(archive, 'a.txt'), transcriptOn('2031-05-04', ['ferry', 'crane']));
-  writeFileSync(path.join(archive, 'b.txt'), transcriptOn('2031-05-06', ['bridge']));
-  await build();
+  const first = {
+    'a.txt': transcriptOn('2031-05-04', ['ferry', 'toll', 'crane']),
+    'b.txt': transcriptOn('2031-05-05', ['bridge']),
+  };
+  const files = {
+    'a.txt': transcriptOn('2031-05-04', ['ferry', 'crane']),
+    'b.txt': transcriptOn('2031-05-06', ['bridge']),
+  };
+  const lock = lockAfter(files, lockAfter(first, undefined, '2031-06-01'), '2031-06-02');
+  await published(home, files, lock, 'pages');
+  writeFileSync(path.join(built, siteMarker), 'Made by Lectern.\n');
+  for (const text of Object.values(first)) await keepFormer(archive, sha256(text), Buffer.from(text));
 }, 120_000);
 
 const ferry = 'who-pays-for-the-ferry-at-ferrystead';
