@@ -30,7 +30,11 @@ export const scripts = {
 } as const;
 
 /** The addresses of the style sheets that few pages ask for, beside the one of all. */
-export const styles = { history: '/assets/history.css', lists: '/assets/lists.css' } as const;
+export const styles = {
+  history: '/assets/history.css',
+  lists: '/assets/lists.css',
+  search: '/assets/search.css',
+} as const;
 
 /** The script that every page of an edition asks for: the one of all pages, started with the words of its language. */
 export const pageScript = ({ address }: Edition): string => `/assets/${address.slice(1, -1)}.js`;
@@ -58,7 +62,6 @@ const joined = [
   'components',
   'reading',
   'river',
-  'search',
   'utilities',
   'print',
 ];
@@ -149,6 +152,7 @@ export function assets(site: Site): Asset[] {
     })),
     { address: styles.history, files: [here('styles/history.css')] },
     { address: styles.lists, files: [here('styles/lists.css')] },
+    { address: styles.search, files: [here('styles/search.css')] },
     { address: '/assets/favicon.svg', files: [here('images/favicon.svg')] },
     ...site.editions.map((edition) => ({
       address: pageScript(edition),

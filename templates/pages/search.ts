@@ -1,7 +1,7 @@
 import { namesFile } from '../../src/search/write/names.ts';
 import { placeAddress } from '../../src/site/places.ts';
 import type { Edition, Site } from '../../src/site/types.ts';
-import { searchScript, stemmerFile } from '../assets.ts';
+import { searchScript, stemmerFile, styles } from '../assets.ts';
 import { languageName, plural } from '../format.ts';
 import { attribute, type Content, type Html, html, raw } from '../html.ts';
 import type { PageOf, View } from '../view.ts';
@@ -16,12 +16,13 @@ export function search(page: PageOf<'search'>, view: View): Html {
     description: words.searchLabel,
     trail: [{ title: words.search, address: null }],
     ownSearch: true,
+    styles: [styles.search],
     scripts: [searchScript(edition)],
     main: html`<div class="finder" data-finder data-root="${view.to('/')}" data-lang="${edition.lang}">
 <h1 class="finder-title">${words.search}</h1>
 <p class="finder-needs-script">${finder.needsScript}</p>
 ${form(view, page.useful)}
-<ul class="finder-chips" aria-label="${finder.understood}" data-finder-chips hidden></ul>
+<div role="group" aria-label="${finder.understood}"><ul class="finder-chips" data-finder-chips hidden></ul></div>
 ${overTime(view)}
 <div class="finder-bar">
 <p class="finder-status" role="status" data-finder-status></p>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { marks } from '../../src/search/page/strip.js';
+import { marks } from '../../src/search/page/marks.js';
 import { nameReader } from '../../src/search/query/names.js';
 import { common, hull, waysOf } from '../../src/search/query/plan.js';
 import { understand } from '../../src/search/query/understand.js';
@@ -38,6 +38,7 @@ describe('The ways to search', () => {
       ['toll ferry', {}, false],
       ['ferry', { speaker: 'dr-toll' }, false],
       ['toll ferry', {}, true],
+      ['ferry', { speaker: 'dr-toll' }, true],
     ]);
   });
 

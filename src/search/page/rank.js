@@ -19,7 +19,7 @@ import { closeness, rarity, scores } from './match.js';
 const CLOSER = 60;
 /** Until all have answered, so many times as many rows are looked at, and so many files of texts are loaded. */
 const MORE = 6;
-const FILES = 4;
+const FILES = 3;
 
 /** @param {Map<string, Query>} queries @param {Part} part */
 export const queryOf = (queries, part) => /** @type {Query} */ (queries.get(part.lang));

@@ -1,0 +1,64 @@
+// @ts-check
+/** The marks of what was found, on a line of time. Pure. */
+
+/**
+ * @typedef {{ series: string, days: string[] }} Podium of what was found: its ISO days, in any order
+ * @typedef {{ from: string, to: string }} Span ISO days
+ */
+
+const DAY = 86_400_000;
+export const HEIGHT = 56;
+/** Wide enough to be seen each, with a gap. */
+const STEP = 4;
+const TALLEST = 5;
+/** A mark of less height is part of a bar. */
+const LOWEST = 2;
+
+/** @param {string} iso */
+export const dayNumber = (iso) => Math.round(Date.parse(`${iso}T00:00:00Z`) / DAY);
+/** @param {number} day */
+export const isoOf = (day) => new Date(day * DAY).toISOString().slice(0, 10);
+/** @param {number} value */
+export const round = (value) => Math.round(value * 10) / 10;
+
+/**
+ * The marks of each podium, as the path of a drawing. Marks of one column stand on each other, all podiums in one order. Pure.
+ * @param {readonly Podium[]} podiums @param {Span} span @param {number} width
+ * @returns {string[]}
+ */
+export function marks(podiums, span, width) {
+  const columns = Math.max(1, Math.floor(width / STEP));
+  const [first, last] = [dayNumber(span.from), dayNumber(span.to)];
+  const columnOf = (/** @type {string} */ day) =>
+    Math.min(columns - 1, Math.floor(((dayNumber(day) - first) / Math.max(1, last - first + 1)) * columns));
+  const counts = podiums.map(({ days }) => {
+    const held = new Uint32Array(columns);
+    for (const day of days) {
+      const column = columnOf(day);
+      if (column >= 0) held[column] = (held[column] ?? 0) + 1;
+    }
+    return held;
+  });
+  const total = (/** @type {number} */ column) => counts.reduce((sum, held) => sum + (held[column] ?? 0), 0);
+  const most = Array.from({ length: columns }, (_, column) => total(column)).reduce(
+    (a, b) => Math.max(a, b),
+    1,
+  );
+  const tall = Math.min(TALLEST, HEIGHT / most);
+  const under = new Uint32Array(columns);
+  return counts.map((held) => {
+    let path = '';
+    for (const [column, count] of held.entries()) {
+      if (count === 0) continue;
+      const base = HEIGHT - (under[column] ?? 0) * tall;
+      under[column] = (under[column] ?? 0) + count;
+      const x = column * STEP;
+      if (tall < LOWEST) path += bar(x, base, Math.max(1, count * tall));
+      else for (let at = 0; at < count; at += 1) path += bar(x, base - at * tall, tall - 1);
+    }
+    return path;
+  });
+}
+
+/** @param {number} x @param {number} base @param {number} height */
+const bar = (x, base, height) => `M${x} ${round(base)}v-${round(height)}h${STEP - 1}v${round(height)}z`;
