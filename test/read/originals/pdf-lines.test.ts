@@ -261,6 +261,13 @@ describe('A zip archive', () => {
     );
   });
 
+  it('that is cut off is refused', () => {
+    const whole = Buffer.from(plainZip(new Map([['a', Buffer.from('A')]])));
+    const directory = whole.readUInt32LE(whole.length - 6);
+    whole.writeUInt32LE(whole.length, directory + 20);
+    expect(() => zipEntries(Uint8Array.from(whole))).toThrow('it is cut off');
+  });
+
   it('has the checksum that all programs agree on', () => {
     expect(crc32(Buffer.from('123456789')).toString(16)).toBe('cbf43926');
     expect(crc32(new Uint8Array())).toBe(0);

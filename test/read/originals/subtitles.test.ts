@@ -43,6 +43,12 @@ describe('The text of subtitles', () => {
     ]);
   });
 
+  it('begins a paragraph behind a pause that is longer than a thought, and not behind one as long', () => {
+    const said = (second: number) => linesOf(vtt([1, '<v Ann>It runs.'], [second, '<v Ann>It does.']));
+    expect(said(3 + longPause)).toEqual(['Ann (00:00:01): It runs. It does.', 'WEBVTT']);
+    expect(said(4 + longPause)).toEqual(['Ann (00:00:01): It runs.', 'It does.', 'WEBVTT']);
+  });
+
   it('takes no beginning of a sentence for a name that stands once', () => {
     expect(linesOf(vtt([1, 'The Question: who pays for it?']))[0]).toBe('The Question: who pays for it?');
   });
