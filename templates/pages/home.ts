@@ -1,7 +1,7 @@
 import type { Corrected } from '../../src/site/history.ts';
 import type { LateTopic } from '../../src/site/order.ts';
 import { placeAddress } from '../../src/site/places.ts';
-import { scripts } from '../assets.ts';
+import { scripts, styles } from '../assets.ts';
 import { facts } from '../facts.ts';
 import { longDate, number, plural, titleWithDate } from '../format.ts';
 import { span } from '../fragments/people.ts';
@@ -27,6 +27,7 @@ export function home(page: PageOf<'home'>, view: View): Html {
     trail: null,
     ownSearch: true,
     alternates: site.editions.length > 1 ? site.editions : [],
+    styles: [styles.lists],
     scripts: [scripts.home],
     main: html`<div class="opening">
 <h1 class="opening-title">${site.title}</h1>

@@ -1,5 +1,6 @@
 import { placeAddress } from '../../src/site/places.ts';
 import type { Series } from '../../src/site/types.ts';
+import { styles } from '../assets.ts';
 import { facts } from '../facts.ts';
 import { number, plural, yearName } from '../format.ts';
 import { span } from '../fragments/people.ts';
@@ -20,6 +21,7 @@ export function series(page: PageOf<'series'>, view: View): Html {
     title: series.title,
     description: series.description ?? `${series.title}: ${count}`,
     ...wayHere(view, series.title),
+    styles: [styles.lists],
     main: html`<div class="heading">
 <h1>${series.title}</h1>
 ${series.description && html`<p class="lead">${series.description}</p>`}
