@@ -108,7 +108,7 @@ describe('The search index', () => {
     expect(filesIn(join(after, 'en-2031'))).toEqual(filesIn(join(alone, 'en-2031')));
   });
 
-  it('names of a language each part that holds something, with the list of the newest', async () => {
+  it('names of a language each part that holds something, with the lists of the newest', async () => {
     const written = await writeParts(
       [partOf(numbered(3), '2030'), partOf([], '2031-q1'), partOf(numbered(2), '2031-q2')],
       join(folder, 'named'),
@@ -118,7 +118,14 @@ describe('The search index', () => {
     const days = { from: '2031-05-04', to: '2031-05-04' };
     expect(JSON.parse(text)).toEqual({
       en: [
-        { name: '2030', ...days, records: 3, file: written[0]?.file, filters: '' },
+        {
+          name: '2030',
+          ...days,
+          records: 3,
+          file: written[0]?.file,
+          filters: '',
+          list: written[0]?.list,
+        },
         {
           name: '2031-q2',
           ...days,

@@ -17,7 +17,7 @@ export const PARTS = 'parts.json';
  * @property {string} file the hash of its list
  * @property {string} filters the hash of its filter files, together
  * @property {string} [series] the one that all its records are of; not named where they are of several, or of none
- * @property {PartList} [list] of the newest part, which every search asks first
+ * @property {PartList} [list] of the newest part, which every search asks first, and of the next where that is small
  */
 
 /**

@@ -344,7 +344,7 @@ let onSettle;
  * @param {import('./finder.js').Result[]} found @param {number} total 0: not known yet @param {boolean} [mayWait]
  */
 function place(found, total, mayWait = false) {
-  const entries = byThread(found);
+  const entries = byThread(found).slice(0, state.show);
   const shown = entries.map(shownBy);
   const put = () => {
     settle.toggleAttribute('hidden', true);

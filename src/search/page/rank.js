@@ -17,9 +17,10 @@ import { closeness, rarity, scores } from './match.js';
 
 /** So many of the best of a language are looked at more closely. */
 const CLOSER = 60;
-/** Until all have answered, so many times as many rows are looked at, and so many files of texts are loaded. */
-const MORE = 6;
-const FILES = 3;
+/** Until all have answered, so many times as many rows are looked at. */
+const MORE = 20;
+/** Records so near each other are of one thread, as a rule. */
+const NEXT = 2;
 
 /** @param {Map<string, Query>} queries @param {Part} part */
 export const queryOf = (queries, part) => /** @type {Query} */ (queries.get(part.lang));
@@ -44,18 +45,34 @@ export async function answerOf(answered, queries, { newest, show }, how, done) {
 }
 
 /**
- * Of rows that are shown until all parts have answered, those that stand in few files: each row is a file else, and who waits for ten of them waits for nothing
- * that will stay.
+ * Of rows that are shown until all parts have answered, those that stand in few files: that of the best one, and those that hold the most of the others. Each
+ * row is a file else, and who waits for ten of them waits for what will not stay.
  * @param {Row[]} rows best first @param {number} show
  */
 function sideBySide(rows, show) {
-  const files = new Set();
-  const near = rows.filter(({ part, place }) => {
-    const file = part.textFile(place);
-    if (files.size < FILES) files.add(file);
-    return files.has(file);
-  });
-  return (near.length < show ? rows : near).slice(0, show);
+  /** @type {Map<string, Row[]>} */
+  const files = new Map();
+  for (const row of rows) {
+    const file = row.part.textFile(row.place);
+    const own = files.get(file);
+    if (own) own.push(row);
+    else files.set(file, [row]);
+  }
+  const [best = [], ...others] = files.values();
+  const taken = new Set(best);
+  let entries = entriesIn(best);
+  for (const own of others.sort((a, b) => entriesIn(b) - entriesIn(a))) {
+    if (entries >= show) break;
+    entries += entriesIn(own);
+    for (const row of own) taken.add(row);
+  }
+  return rows.filter((row) => taken.has(row)).slice(0, 2 * show);
+}
+
+/** About how many threads rows of one file are of: those that follow each other are of one as a rule. @param {readonly Row[]} rows */
+function entriesIn(rows) {
+  const places = rows.map(({ place }) => place).sort((a, b) => a - b);
+  return places.filter((place, at) => at === 0 || place - (places[at - 1] ?? 0) > NEXT).length;
 }
 
 /** By word, how many records of what has answered hold it. @param {readonly Answered[]} answered @param {Map<string, Query>} queries */
