@@ -29,7 +29,11 @@ export const scripts = {
 } as const;
 
 /** The addresses of the style sheets that few pages ask for, beside the one of all. */
-export const styles = { history: '/assets/history.css' } as const;
+export const styles = {
+  history: '/assets/history.css',
+  river: '/assets/river.css',
+  score: '/assets/score.css',
+} as const;
 
 /** The script that every page of an edition asks for: the one of all pages, started with the words of its language. */
 export const pageScript = ({ address }: Edition): string => `/assets/${address.slice(1, -1)}.js`;
@@ -56,7 +60,7 @@ const joined = [
   'layout',
   'components',
   'reading',
-  'river',
+  'strip',
   'search',
   'utilities',
   'print',
@@ -145,6 +149,8 @@ export function assets(site: Site): Asset[] {
       address: stripAddress(edition),
       make: () => stripSvg(riverYears(edition), edition.briefings),
     })),
+    { address: styles.river, files: [here('styles/river.css')] },
+    { address: styles.score, files: [here('styles/score.css')] },
     { address: styles.history, files: [here('styles/history.css')] },
     { address: '/assets/favicon.svg', files: [here('images/favicon.svg')] },
     ...site.editions.map((edition) => ({

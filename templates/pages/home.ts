@@ -1,7 +1,7 @@
 import type { Corrected } from '../../src/site/history.ts';
 import { placeAddress } from '../../src/site/places.ts';
 import type { Topic } from '../../src/site/types.ts';
-import { scripts } from '../assets.ts';
+import { scripts, styles } from '../assets.ts';
 import { facts } from '../facts.ts';
 import { longDate, number, plural, titleWithDate } from '../format.ts';
 import { span } from '../fragments/people.ts';
@@ -28,6 +28,7 @@ export function home(page: PageOf<'home'>, view: View): Html {
     ownSearch: true,
     alternates: site.editions.length > 1 ? site.editions : [],
     scripts: [scripts.home],
+    styles: [styles.river],
     main: html`<div class="opening">
 <h1 class="opening-title">${site.title}</h1>
 ${site.description && html`<p class="opening-lead">${site.description}</p>`}
