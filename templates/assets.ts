@@ -147,7 +147,7 @@ export function assets(site: Site): Asset[] {
     },
     ...site.editions.map((edition) => ({
       address: stripAddress(edition),
-      make: () => stripSvg(riverYears(edition), edition.briefings),
+      text: stripSvg(riverYears(edition), edition.briefings),
     })),
     { address: styles.river, files: [here('styles/river.css')] },
     { address: styles.score, files: [here('styles/score.css')] },
