@@ -33,6 +33,8 @@ export const scripts = {
 export const styles = {
   history: '/assets/history.css',
   lists: '/assets/lists.css',
+  river: '/assets/river.css',
+  score: '/assets/score.css',
   search: '/assets/search.css',
 } as const;
 
@@ -61,7 +63,7 @@ const joined = [
   'layout',
   'components',
   'reading',
-  'river',
+  'strip',
   'utilities',
   'print',
 ];
@@ -148,8 +150,10 @@ export function assets(site: Site): Asset[] {
     },
     ...site.editions.map((edition) => ({
       address: stripAddress(edition),
-      make: () => stripSvg(riverYears(edition), edition.briefings),
+      text: stripSvg(riverYears(edition), edition.briefings),
     })),
+    { address: styles.river, files: [here('styles/river.css')] },
+    { address: styles.score, files: [here('styles/score.css')] },
     { address: styles.history, files: [here('styles/history.css')] },
     { address: styles.lists, files: [here('styles/lists.css')] },
     { address: styles.search, files: [here('styles/search.css')] },

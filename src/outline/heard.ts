@@ -30,10 +30,8 @@ export interface Heard {
 /** Words that may stand inside a name, two in a row: "Bank of the South" */
 const JOINING = new Set(anyWord(({ topics }) => topics?.joinsName));
 const LONGEST_JOINING = Math.max(...[...JOINING].map((word) => word.length));
-/** A particle that a name begins with or has inside, before its capital: "al-Qaeda", "bin Laden" */
-const PARTICLE = /(?<![\p{L}\p{N}])(\p{Ll}{2,3})[ \u00a0-]$/u;
-const LONGEST_PARTICLE = 4;
 const MOST_JOINING = 2;
+const HYPHEN = 0x2d;
 /** What stands before the first word of a sentence: "… ended. Talks", "(Talks" */
 const OPENING = /^$|[.?!:;…«“"”(\]—–•][\s"“«(]*$/;
 const LONGEST_HEADING = 250;
@@ -104,12 +102,15 @@ function hear(text: string, small: SmallWords): Heard {
   return { runs: runs.join('\n'), titleCase: runs.length > 0 && isTitleCase(text) };
 }
 
-/** Where the name begins whose first capital stands at `at`. */
+/** Where the name begins whose first capital stands at `at`: with a particle before it, "al-Qaeda", "bin Laden". */
 function particleBefore(text: string, at: number, particles: ReadonlySet<string>): number {
-  if (particles.size === 0) return at;
-  const [whole = '', particle = ''] =
-    PARTICLE.exec(text.slice(Math.max(0, at - LONGEST_PARTICLE - 1), at)) ?? [];
-  return particles.has(particle) ? at - whole.length : at;
+  if (at < 2 || !(isSpaceAt(text, at - 1) || text.charCodeAt(at - 1) === HYPHEN)) return at;
+  for (const particle of particles) {
+    const from = at - 1 - particle.length;
+    const isWord = from === 0 || (from > 0 && !(kindAt(text, from - 1) & (LETTER | FIGURE)));
+    if (isWord && text.startsWith(particle, from)) return from;
+  }
+  return at;
 }
 
 /** Where the capitalised words in a row end of which the first stands at `at`: "Harbour Board", "Bank of the South" */

@@ -116,6 +116,8 @@ export interface PageKind<P> {
   early: boolean;
   /** the briefing that it shows the words of, and of that the item */
   of: (page: P) => { briefing: SiteBriefing; item: SiteItem | null } | null;
+  /** the day, month or year that it is of: "2031-05-04", "2031-05", "2031" */
+  when: (page: P) => string | null;
   /** the steps down to it from the home page, neither of the two among them; null where it has no place below that */
   way: (page: P) => Step[] | null;
   /** what it is called where no template says so */
@@ -142,6 +144,7 @@ const unlessSaid = {
   canonical: itself,
   early: false,
   of: nothing,
+  when: nothing,
   way: none,
   name: itself,
   shows: ({ edition }: Page): Shown => ({ briefings: edition.briefings }),
@@ -218,6 +221,7 @@ export const pageKinds: PageKinds = {
     section: 'dates',
     early: true,
     way: ({ series }) => stepsTo(series),
+    when: ({ year: { year } }) => String(year),
     shows: ({ year }) => ({ briefings: year.briefings }),
   },
   month: {
@@ -225,6 +229,7 @@ export const pageKinds: PageKinds = {
     pages: { with: 'year' },
     section: 'dates',
     early: true,
+    when: ({ month: { year, month } }) => `${year}-${String(month).padStart(2, '0')}`,
     way: ({ edition, series, month: { year } }) => [
       ...stepsTo(series),
       yearStep(series ?? edition, `${String(year).padStart(4, '0')}-01-01`),
@@ -236,6 +241,7 @@ export const pageKinds: PageKinds = {
     pages: { with: 'year' },
     section: 'dates',
     early: true,
+    when: ({ date }) => date,
     way: ({ edition, series, date }) => stepsToDay(edition, series, date),
     shows: ({ briefings }) => ({ briefings }),
   },
@@ -410,6 +416,7 @@ export const pageKinds: PageKinds = {
 export interface PageFacts extends Pick<PageKind<never>, 'engines' | 'section' | 'early' | 'anywhere'> {
   canonical: () => string | null;
   of: () => { briefing: SiteBriefing; item: SiteItem | null } | null;
+  when: () => string | null;
   way: () => Step[] | null;
   name: () => string;
   shows: () => Shown;
@@ -425,6 +432,7 @@ export function factsOf<K extends Kind>(page: PageOf<K>, kinds: PageKinds): Page
     anywhere,
     canonical: () => row.canonical(page),
     of: () => row.of(page),
+    when: () => row.when(page) ?? row.of(page)?.briefing.briefing.date ?? null,
     way: () => row.way(page),
     name: () => row.name(page),
     shows: () => row.shows(page),

@@ -28,13 +28,11 @@ ${site.editions.length > 1 && languageBar(view, options)}${now}
 };
 
 /** Where on the axis of the picture that heads every page this one stands, as the style sheet knows it (own-css.ts). */
-function placeInTime({ page, kind }: View): Html | false {
-  if (page.kind === 'year') return html`<i class="y${page.year.year}"></i>`;
-  if (page.kind === 'month') return html`<i class="y${page.month.year} m${page.month.month}"></i>`;
-  const date = page.kind === 'day' ? page.date : kind.of()?.briefing.briefing.date;
-  if (!date) return false;
-  const [year, month, day] = date.split('-').map(Number);
-  return html`<i class="y${year} m${month} d${day}"></i>`;
+function placeInTime({ kind }: View): Html | false {
+  const when = kind.when();
+  if (when === null) return false;
+  const [year, month, day] = when.split('-').map(Number);
+  return html`<i class="y${year}${month && ` m${month}`}${day && ` d${day}`}"></i>`;
 }
 
 function languageBar(view: View, options: LayoutOptions): Html {

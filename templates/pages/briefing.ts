@@ -4,7 +4,7 @@ import { type Passage, passages } from '../../src/site/passages.ts';
 import { scoreOf } from '../../src/site/score.ts';
 import type { Ref, SiteBriefing, SiteItem } from '../../src/site/types.ts';
 import { place } from '../anchors.ts';
-import { scripts } from '../assets.ts';
+import { scripts, styles } from '../assets.ts';
 import { facts } from '../facts.ts';
 import { dayName, fill, fullDate, languageName, longDate, mediumDate, titleWithDate } from '../format.ts';
 import { briefingFacts } from '../fragments/briefing-entry.ts';
@@ -42,6 +42,7 @@ export function briefing(page: PageOf<'briefing'>, view: View): Html {
       briefing.translations.length > 0 ? [{ lang, address: page.address }, ...briefing.translations] : [],
     translations: briefing.translations,
     scripts: [scripts.briefing],
+    styles: score ? [styles.score] : [],
     main: html`<div class="briefing">
 <div class="briefing-head">
 <p class="briefing-date">${facts([when, dating && html`<a href="#_check">${words.dating[dating]}</a>`, time, place])}</p>

@@ -27,7 +27,7 @@ export function home(page: PageOf<'home'>, view: View): Html {
     trail: null,
     ownSearch: true,
     alternates: site.editions.length > 1 ? site.editions : [],
-    styles: [styles.lists],
+    styles: [styles.lists, styles.river],
     scripts: [scripts.home],
     main: html`<div class="opening">
 <h1 class="opening-title">${site.title}</h1>

@@ -1,6 +1,6 @@
 import { type TopicPassage, topicPassages } from '../../src/site/by-briefing.ts';
-import type { Topic, TopicEntry } from '../../src/site/types.ts';
-import { groupBy } from '../../src/text/group-by.ts';
+import type { Topic } from '../../src/site/types.ts';
+import { whyHere } from '../../src/site/why-here.ts';
 import { styles } from '../assets.ts';
 import { facts } from '../facts.ts';
 import { list, plural } from '../format.ts';
@@ -12,9 +12,6 @@ import { wayHere } from '../way.ts';
 
 /** A topic of more entries than this shows fewer words of each, so that its page stays quick. */
 const mostWithText = 300;
-
-/** So many of the words that settled it are printed for each reason. */
-const mostWords = 6;
 
 /** One subject over time: the answers in order, so that a shift of position reads down the page. */
 export function topic(page: PageOf<'topic'>, view: View): Html {
@@ -72,25 +69,15 @@ function more({ words, lang }: View, count: number): Html | false {
   return count > 1 && html`<span>${plural(lang, count, words.count.items)}</span>`;
 }
 
-/** Why any of it stands here: each reason once, with the words that settled it most often. */
-function why({ words, lang }: View, { entries }: Topic): Html {
-  const byRule = groupBy(entries, ({ why }) => why.rule);
-  const reason = ([rule, own]: [string, TopicEntry[]]) => {
-    const counts = new Map<string, number>();
-    for (const word of own.flatMap(({ why }) => why.words)) counts.set(word, (counts.get(word) ?? 0) + 1);
-    const most = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, mostWords);
-    return html`<li>${words.whyRules[rule] ?? words.whyOther}${
-      most.length > 0 &&
-      html`: <q>${list(
-        lang,
-        most.map(([word]) => word),
-      )}</q>`
-    } <span class="index-count">${plural(lang, own.length, words.count.items)}</span>
-`;
-  };
+/** Why any of it stands here: each reason once. */
+function why({ words, lang }: View, topic: Topic): Html {
   return html`<details class="why">
 <summary>${words.why}</summary>
 <ul>
-${[...byRule].sort((a, b) => b[1].length - a[1].length).map(reason)}</ul>
+${whyHere(topic).map(
+  (one) =>
+    html`<li>${words.whyRules[one.rule] ?? words.whyOther}${one.words.length > 0 && html`: <q>${list(lang, one.words)}</q>`} <span class="index-count">${plural(lang, one.items, words.count.items)}</span>
+`,
+)}</ul>
 </details>`;
 }

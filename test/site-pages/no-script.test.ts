@@ -11,7 +11,9 @@ async function follow(page: Page, kind: string): Promise<void> {
   const here = page.url();
   const hrefs = await page
     .locator('main a[href]')
-    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+    .evaluateAll((links) =>
+      links.map((link) => new URL(link.getAttribute('href') ?? '', document.baseURI).href),
+    );
   const target = hrefs.find((href) => {
     const url = new URL(href);
     return url.origin === new URL(here).origin && kindOf(url.pathname) === kind;

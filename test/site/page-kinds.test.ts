@@ -152,6 +152,7 @@ const madeUp = {
   of: ({ briefing }) => ({ briefing, item: null }),
   way: ({ briefing }) => [{ address: briefing.address, name: briefing.briefing.title }],
   name: ({ briefing }) => `Atlas: ${briefing.briefing.title}`,
+  when: () => null,
   shows: ({ briefing }) => ({ said: briefing }),
 } as PageKind<Extract<Page, { kind: 'briefing' }>>;
 
