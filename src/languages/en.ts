@@ -286,7 +286,6 @@ export const en: Language = {
       'of in on for to with between against over at from by into about under through toward towards across among regarding via around near after before during within beyond amid',
     closest: 'of',
     ofBoth: 'between',
-    apart: 'from into under through toward towards by via',
     pairs: 'and or',
     beforeVerb:
       'to ought will would can could may might must shall should i we they he she who cannot let you did does do not',

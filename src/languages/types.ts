@@ -242,8 +242,6 @@ interface Naming {
   joins?: string;
   /** joins by which a phrase may go on, and which may be cut off with what follows: false of "of" */
   closest?: string;
-  /** joins behind which nothing belongs to a name before them: "from" */
-  apart?: string;
   /** joins behind which two nouns stand: "between" */
   ofBoth?: string;
   /** join two phrases of a kind: "and" */

@@ -33,7 +33,7 @@ const PLAIN = 1.3;
 /** In characters and in words: a question behind a colon; a matter before one. */
 const QUESTION_LIMIT = 62;
 const FEWEST_ASKED = 2;
-const MATTER_LIMIT = 52;
+const MATTER_LIMIT = 46;
 /** Of a question of more talkers than this nothing is taken. */
 const MOST_TALKERS = 1;
 

@@ -77,8 +77,6 @@ export interface Form {
   planned: boolean;
   /** who begins with it talks of talking: "obviously" */
   chat: boolean;
-  /** a join behind which nothing belongs to a name before it: "from" */
-  apart: boolean;
   /** joins a noun and two others: "between" */
   ofBoth: boolean;
   /** a join that is never parted from what stands before it: "of" */
@@ -111,8 +109,7 @@ type SetName =
   | 'claims'
   | 'mayClaim'
   | 'planned'
-  | 'ofBoth'
-  | 'apart';
+  | 'ofBoth';
 
 /** Printed forms that are kept for a language; a text of another is read with as many of its own. */
 const MOST_FORMS = 100_000;
@@ -176,7 +173,6 @@ export class Lexicon {
       mayClaim: setOf('mayClaim'),
       planned: setOf('planned'),
       ofBoth: setOf('ofBoth'),
-      apart: setOf('apart'),
     };
     const { sir, madam, either, offices } = own?.persons ?? {};
     this.#addresses = new Set([sir, madam, either, offices].flatMap(wordsIn));
@@ -253,7 +249,6 @@ export class Lexicon {
       mayClaim: this.#sets.mayClaim.has(lower),
       planned: this.#sets.planned.has(lower),
       ofBoth: this.#sets.ofBoth.has(lower),
-      apart: this.#sets.apart.has(lower),
       linking: this.#sets.linking.has(lower),
       closest: this.#sets.closest.has(lower),
     };

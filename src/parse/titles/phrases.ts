@@ -115,9 +115,6 @@ function nounsOf(forms: readonly Form[], gaps: readonly Gap[]): boolean[] {
         isBeforeNoun &&
         next.kind <= Kind.pronoun &&
         gaps[at + 1] === Gap.space;
-      // "President Example visits Sarn"
-      const isVisit =
-        isOne && form.present && behindNoun && nouns[at - 2] && forms[at - 2]?.capital && next?.capital;
       // "doing a thing", "peeling Assad away"
       const isBeforeVerb = next !== undefined && next.kind === Kind.border && !next.finite;
       // "is stepping up", "skipping out"
@@ -125,7 +122,7 @@ function nounsOf(forms: readonly Form[], gaps: readonly Gap[]): boolean[] {
         form.gerund &&
         next !== undefined &&
         (isBeforeNoun ? !next.closest : next.capital || isBeforeVerb || isAuxiliary);
-      if (isVerb || isTold || isDoes || isVisit || isDoing) noun = false;
+      if (isVerb || isTold || isDoes || isDoing) noun = false;
     }
     nouns.push(noun);
     if (form.beforeVerb) verbNext = true;
@@ -242,7 +239,7 @@ function areJoined({ forms, gaps }: Sentence, { from, to }: Run, next: Run): boo
   const second = next.from - to === 2 ? forms[to + 1] : undefined;
   if (second && second.kind !== Kind.article) return false;
   // "Assad from power": what is done with a name, and no part of it
-  if (first?.kind === Kind.join) return !first.apart || !isAllCapital(forms, from, to);
+  if (first?.kind === Kind.join) return first.closest || !isAllCapital(forms, from, to);
   // "House and Senate", "wheat and barley", not "the budget and Sarn"
   if (first?.kind !== Kind.pair) return false;
   // "talks between Orlu and the harbour"
