@@ -285,7 +285,6 @@ export const en: Language = {
     joins:
       'of in on for to with between against over at from by into about under through toward towards across among regarding via around near after before during within beyond amid',
     closest: 'of',
-    ofBoth: 'between',
     pairs: 'and or',
     beforeVerb:
       'to ought will would can could may might must shall should i we they he she who cannot let you did does do not',
@@ -305,7 +304,7 @@ export const en: Language = {
       'explore handle invoke persuade pursue reconcile refer refuse reiterate undermine fund-raise ' +
       'arrive depart resume reach pick sit turn walk work help lead play raise show',
     borders:
-      'find finds finding enter enters obtain achieve assure borrow carry carries catch exist exists forget relate relates tackle undergo run sought fought bought built flew said says told asked thought thinks knew known wanted went gone goes going came coming got gotten getting gave ' +
+      'said says told asked thought thinks knew known wanted went gone goes going came coming got gotten getting gave ' +
       'given giving took taken taking made making saw seen seeing looked meant felt heard read tried trying began ' +
       'begun kept brought held became becoming left lost paid sold sent stood understood wrote written chosen fell ' +
       'found led sat caught put puts let met ran shut set spent won broke broken drew drawn drove driven shown showed ' +
@@ -399,7 +398,6 @@ export const en: Language = {
         'I’ll go to Ann for a second',
       ],
     ],
-    asides: [[/, (?:if i (?:may|can|could|might)|by the way)(?:, | )/, ', if I may, ']],
     closers: [
       [
         /,? (?:as well|then|though|anyway|yet|at all|please|sir|real quick(?:ly)?|very quickly|quickly|right now|by any chance|too|or not|do you think)/,
@@ -421,14 +419,6 @@ export const en: Language = {
       'and but or so because since which who whom whose where when while if given although though whereas including especially ' +
       'particularly specifically after before until saying citing according with without despite in on at for from by over amid ' +
       'during through than about against into between under',
-    adjuncts:
-      'because since while although though whereas after before saying citing according despite amid given when maybe perhaps',
-    claims:
-      "am be would can could may might must shall should do does isn't aren't won't wouldn't can't cannot couldn't shouldn't " +
-      "don't doesn't seems seem appears appear needs need wants want hopes hope means mean ought",
-    mayClaim: 'is are will',
-    planned:
-      'visit attend meet hold host come travel go open speak give return take start begin sign join pay discuss',
     asksOf: [
       [
         /(?:(?:and|so|but|also|just|now|then|first|secondly|second|finally|lastly|quickly|one more|another)[,\s]+)*(?:(?:i|we)(?:['’]d| would)?(?: just| also| really| wanted| want| like| have| had| am| was|['’]m|['’]ve got| got| hoping| wondering| to| a| another| one| two| couple| couple of| quick| more| last| further| brief| final| different| first| separate| second| follow-?up| followup| questions?| ask| asking| follow| up| go| get| turn| come| switch| move| return| start| back| talk| you| clarify| raise| touch| briefly| quickly| and| about| pick| circle| here| on)+\s)(?:about|on|regarding|concerning|to|ask(?: you)?)\s(?=\S+\s\S+)/,
@@ -470,7 +460,7 @@ export const en: Language = {
     ],
     opensSubject: [
       [
-        /(?:and |so |but |also |just |quickly |then |finally |secondly |second |first |lastly |real quick,? |a quick one )*(?:(?:ask(?:ing)?(?: you)?|question|follow(?:ing)?[- ]?up|back|turning|going back|switching|moving) )?(?:on|regarding|concerning|about|with (?:regards?|respect) to|in regards? to|as for|in terms of|speaking of|(?<=(?:back|turning|switching|moving) )to)\s/,
+        /(?:and |so |but |also |just |quickly |then |finally |secondly |second |first |lastly |real quick,? |a quick one )*(?:(?:ask(?:ing)?(?: you)?|question|follow(?:ing)?[- ]?up|back|turning|going back|switching|moving) )?(?:on|regarding|concerning|about|with (?:regards?|respect) to|in regards? to|as for|in terms of|speaking of|to)\s/,
         'On the bridge, will it open?',
       ],
     ],
@@ -483,12 +473,8 @@ export const en: Language = {
         'Minister, the ferry is late again',
       ],
       [
-        /\p{L}{3,12}, (?=(?:i|we|he|it|they|these|people|beyond|actually|do|does|did|is|are|was|were|can|could|will|would|have|has|had|what|when|where|why|how|going|speaking|looking|back|one|two|just|there|on|in|at|with|without|about|from|if|as|since|after|before|while|because|although|whether|given|to|your|this|that|my|another|our|his|their|the president|you|also|some|any|many|several|let|there[’']s|it[’']s|i[’'](?:m|d|ve)|\p{L}+n[’']t) )/u,
+        /\p{L}{3,12}, (?=(?:i|we|he|it|they|these|people|beyond|actually|do|does|did|is|are|was|were|can|could|will|would|have|has|had|what|when|where|why|how|going|speaking|looking|back|one|two|just|there|on|in|at|with|about|from|if|as|since|after|before|given|to|your|this|that|my|another|our|his|their|the president|you|also|some|any|many|several|let|there[’']s|it[’']s|i[’'](?:m|d|ve)|\p{L}+n[’']t) )/u,
         'Linus, people say that the bridge is closed',
-      ],
-      [
-        /(?:really |very |just |real )*(?:quick(?:ly)?|seriously|honestly|briefly|broadly|separately|secondly|relatedly), (?:and |on (?=another|a different)[^,]{2,30}, )?/,
-        'Really quickly, on the bridge',
       ],
       [
         /(?:according to [^,]{2,60}, |(?:the |some |several |many |recent |local |us |media |press |news |previous |earlier |latest )*(?:reports?|media|sources?|news|outlets?|agency|press)(?: (?:say|says|said|suggest|suggested|report|reported|show|indicate|have said|claim|claimed|cited|quoted?))(?: that)?|we (?:have |'ve )?(?:noted|noticed|learned|saw|heard|seen)(?: that)?|i (?:have )?(?:noted|noticed|saw|heard|read)(?: that)?|(?:yesterday|today|recently|earlier today|last (?:week|night|month|year)|earlier this \p{L}+|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|this (?:week|morning|afternoon)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the other day|these days|a (?:few|couple of) \p{L}+ ago|over the weekend|in recent \p{L}+)),?\s+/u,

@@ -242,8 +242,6 @@ interface Naming {
   joins?: string;
   /** joins by which a phrase may go on, and which may be cut off with what follows: false of "of" */
   closest?: string;
-  /** joins behind which two nouns stand: "between" */
-  ofBoth?: string;
   /** join two phrases of a kind: "and" */
   pairs?: string;
   /** what follows is a verb: "to", "will", "they" */
@@ -282,14 +280,6 @@ interface Naming {
   dependent?: string;
   /** first words of what may be cut off at the end: "because", "which" */
   trailing?: string;
-  /** the first words of what may be left out at an end with nothing lost: "because" */
-  adjuncts?: string;
-  /** verbs of a statement that claims something, and tells nothing that happened: "should" */
-  claims?: string;
-  /** the same, unless what follows tells what is done or planned: "is being built", "will visit" */
-  mayClaim?: string;
-  /** verbs of what is planned: "visit" */
-  planned?: string;
   /** what only says that something is asked, up to where it is named: "Could you comment on " */
   asksOf?: readonly Phrase[];
   /** what a question begins with and ends at a comma: "On the bridge, " */
@@ -302,8 +292,6 @@ interface Naming {
   hanging?: readonly Phrase[];
   /** between who says and what is said: "said yesterday that "; found anywhere in a sentence */
   sayings?: readonly Phrase[];
-  /** what is said of the asking in the middle of it, with the space on both sides: ", if I may, " */
-  asides?: readonly Phrase[];
   /** what may be left off at the end: ", though" */
   closers?: readonly Phrase[];
   /** what only says who told: "reported that" */

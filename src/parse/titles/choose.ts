@@ -1,17 +1,35 @@
-import { type Form, Kind } from './lexicon.ts';
-import { Gap, type Sentence } from './phrases.ts';
-import { holdsVerb, leansOf, lengthOf, type Piece } from './pieces.ts';
-import { lowered, nameOf, pieceOf } from './print.ts';
-import { opensQuestion } from './small-talk.ts';
-import { isSaidIn, type Ranked, rankBefore, type Subjects } from './subjects.ts';
-import { toldBy } from './told.ts';
-import type { BriefingWords, Matter } from './weights.ts';
-import { aboutAt, bestWhole, endOfPiece, LONGEST, verbsAreKnown, type Whole } from './whole.ts';
+import {
+  type Candidate,
+  candidatesOf,
+  FORM,
+  holdsVerb,
+  LIMIT,
+  lengthOf,
+  textOf,
+  toldBy,
+} from './candidates.ts';
+import { Kind } from './lexicon.ts';
+import { Gap, isName, type Sentence } from './phrases.ts';
+import { finish, lowered, nameOf, pieceOf } from './print.ts';
+import { helpedWeights, rankBefore } from './said-before.ts';
+import { standingPiece } from './stands.ts';
+import {
+  CLEAR,
+  ENOUGH,
+  holdsTelling,
+  type Piece,
+  type Ranked,
+  rank,
+  type Subjects,
+  sumOf,
+  TOP,
+  topOf,
+  type Weights,
+  weigh,
+} from './subjects.ts';
+import { type BriefingWords, isFoundIn } from './weights.ts';
 
-/**
- * A title is one of three: a whole question, or what is told, as it was said; a noun phrase that names the matter; of what only goes
- * on with its thread, the matter of the thread, and behind it what is asked here.
- */
+export { type Subjects, subjectsOf } from './subjects.ts';
 
 /** A title, and the line of an earlier turn that gave its subject. */
 export interface Name {
@@ -20,25 +38,60 @@ export interface Name {
   from: number | null;
 }
 
-/** A phrase that is worth less names nothing clearly: two words, of which the answer takes up one. */
-const NAMES = 1.7;
-/** One of this worth is the matter itself, and no aside of a thread. */
-const CLEAR = 2.4;
-/** Of a phrase of a single word more is asked; of one that stands beside another, or is said to be the matter, less. */
-const NAMES_ALONE = 2.2;
-const NAMES_BESIDE = 1.1;
-const AN_ASPECT = 0.8;
-/** A whole question of this worth says what it is about, without the matter of its thread. */
-const PLAIN = 1.3;
-/** In characters and in words: a question behind a colon; a matter before one. */
+/** Who holds words of this weight says enough, however much more is said: two names, or three things that both sides speak of. */
+const PLENTY = 5;
+/** How gently a title is judged that holds half of what it ought to. */
+const HOLDING = 0.75;
+/** The same of what is a whole sentence, or what somebody said. */
+const HOLDING_WHOLE = 0.45;
+const HOLDING_COMPLETED = 0.6;
+/** What pulls a title down: words that point back, "I" and "you", the answer’s words beside the question’s. */
+const LEANING = 0.45;
+const OF_TALKERS = 0.93;
+const OF_TELLERS = 0.85;
+const BY_ANSWER = 0.62;
+const BY_THIN_ANSWER = 0.85;
+/** Before a question that points to something a word of less will do. */
+const FAINT = 0.5;
+/** Of less nothing can be made without what was said before. */
+const NOTHING = 1.3;
+/** "Subject: question?"; where the question names something itself; where the subject is a bare word */
+const COMPLETED = 0.9;
+const COMPLETED_STATEMENT = 0.84;
+const NEEDLESS = 0.9;
+/** "Ann Example: the bridge of Sarn", which says not what the two have to do with each other: only where one piece holds little. Of so many subjects pairs are made. */
+const PAIR = 0.47;
+/** of which the second is a bare name */
+const OF_NAMES = 0.75;
+const MOST_PAIRED = 6;
+const MEAGRE = 0.85;
+const NEAR = 0.6;
 const QUESTION_LIMIT = 62;
-const FEWEST_ASKED = 2;
-const MATTER_LIMIT = 46;
-/** Of a question of more talkers than this nothing is taken. */
-const MOST_TALKERS = 1;
+const WHOLE_LIMIT = 89;
+/** "Ann Example: the bridge will open again" */
+const TOLD = 0.94;
+/** A subject alone, out of what was said before. */
+const SUBJECT_ALONE = 0.6;
+/** What stands by itself, and how much of what a title ought to hold it holds where no other is looked for. */
+const STANDS = 0.95;
+const STANDS_HELD = 0.7;
+/** A question as it was put, and so many words of it: "Any Saturday events?" */
+const AS_PUT = 0.1;
+const FEWEST_ASKED = 3;
+/** In characters: a good length, a fair one. */
+const GOOD_LENGTH = 64;
+const FAIR_LENGTH = 78;
+const lengthShare = (length: number) => (length > FAIR_LENGTH ? 0.86 : length > GOOD_LENGTH ? 0.95 : 1);
 
-/** A matter, and how many turns back it was spoken of; 0 where it is here. */
-type Subject = Piece & { back?: number };
+/** A word in small letters, or one that is a name by its place alone: it says little beside another. */
+const isMeagre = ({ sentence: { forms }, from, to }: Piece): boolean =>
+  to - from === 1 && (from === 0 ? !forms[from]?.acronym : !forms[from]?.capital);
+
+function isAllCapital({ sentence: { forms }, from, to }: Piece): boolean {
+  for (let at = from; at < to; at++)
+    if (!forms[at]?.capital && (forms[at]?.kind ?? 0) <= Kind.number) return false;
+  return true;
+}
 
 /** Whether two pieces share no telling word. */
 function areApart(one: Piece, other: Piece): boolean {
@@ -52,243 +105,274 @@ function areApart(one: Piece, other: Piece): boolean {
   return true;
 }
 
-/** Whether every word of a piece that is no little one is a name. */
-function isAllCapital({ sentence: { forms }, from, to }: Piece): boolean {
-  for (let at = from; at < to; at++) {
-    if (!forms[at]?.capital && (forms[at]?.kind ?? 0) <= Kind.number) return false;
+/** Collects the best title; what is worth less is never made. */
+class Best {
+  name: Name | null = null;
+  value = 0;
+
+  offer(value: number, from: number | null, make: () => string): void {
+    if (value <= this.value) return;
+    const title = make();
+    if (!title) return;
+    this.name = { title, from };
+    this.value = value;
   }
-  return true;
 }
 
-const sizeOf = ({ sentence, from, to }: Piece) => lengthOf(sentence, from, to);
+/** Names one group of turns. */
+class Chooser {
+  readonly best = new Best();
+  readonly subjects: Subjects;
+  readonly words: BriefingWords;
+  readonly weights: Weights;
+  readonly top: Weights;
+  readonly sum: number;
+  readonly earlier: readonly Ranked[];
+  readonly known: readonly Subjects[];
+  #own: readonly Ranked[] | null = null;
 
-function isNaming({ worth, telling, declared }: Ranked): boolean {
-  return worth >= (declared ? NAMES_BESIDE : telling > 1 ? NAMES : NAMES_ALONE);
-}
-
-/** Whether a phrase may stand beside another: two words, or a name inside of its sentence. */
-const isBeside = ({ worth, telling, from, sentence }: Ranked) =>
-  worth >= NAMES_BESIDE &&
-  (telling > 1 || worth >= NAMES || (from > 0 && (sentence.forms[from]?.capital ?? false)));
-
-/** What may stand behind the name of somebody or some place, in whose sentence it is: "the bridge of Sarn". */
-const isAspect = (next: Ranked, one: Ranked) =>
-  next.sentence === one.sentence &&
-  next.worth >= AN_ASPECT &&
-  !isAllCapital(next) &&
-  (next.from >= one.to || next.to <= one.from);
-
-/** "The bridge will open?", "That is so?"; not "That there will be a bridge?" */
-function mayOpen([first, next]: readonly Form[]): boolean {
-  if (!first || first.kind > Kind.pronoun || first.chat) return false;
-  return !first.linking || (next?.finite ?? false);
-}
-
-/** A short question, whole, that may stand behind a colon. */
-function shortQuestion(sentence: Sentence): Piece | null {
-  const { forms, gaps, text, asks } = sentence;
-  if (!asks || text.includes(':') || !(opensQuestion(text) || mayOpen(forms))) return null;
-  const piece = { sentence, from: 0, to: endOfPiece(sentence, 0) };
-  if (piece.to < FEWEST_ASKED || sizeOf(piece) > QUESTION_LIMIT) return null;
-  let talkers = 0;
-  let telling = 0;
-  for (let at = 0; at < piece.to; at++) {
-    if (at > 0 && gaps[at] === Gap.dash) return null;
-    if (forms[at]?.talker) talkers += 1;
-    if ((forms[at]?.kind ?? Kind.border) <= Kind.hollow) telling += 1;
+  constructor(subjects: Subjects, before: () => readonly Subjects[], words: BriefingWords) {
+    this.subjects = subjects;
+    this.words = words;
+    const isEmpty = sumOf(topOf(subjects.weights, TOP)) < NOTHING;
+    const known = subjects.thin || isEmpty ? before() : [];
+    this.known = known;
+    this.weights = known.length > 0 ? helpedWeights(subjects.weights, known) : subjects.weights;
+    const top = topOf(this.weights, TOP);
+    this.top = new Map(top);
+    this.sum = Math.min(sumOf(top), PLENTY) || 1;
+    this.earlier = rankBefore(known, this.weights);
   }
-  // "Can you name them?"
-  return talkers > MOST_TALKERS || (talkers > 0 && telling === 0) ? null : piece;
-}
 
-/** A short sentence, whole, that tells something. */
-function shortStatement(sentence: Sentence): Piece | null {
-  const { forms, nouns, gaps, text, asks } = sentence;
-  const piece = { sentence, from: 0, to: forms.length };
-  const isWhole = !asks && !text.endsWith('…') && !text.includes(':') && sizeOf(piece) <= QUESTION_LIMIT;
-  // not "Remember that …", "If it is so, …", "They are not"
-  if (!isWhole || (forms[0]?.kind !== Kind.article && !forms[1]?.finite) || !mayOpen(forms)) return null;
-  if (forms.some(({ kind, talker }) => talker || kind === Kind.pronoun || kind === Kind.pointing))
-    return null;
-  const isBroken = gaps.some((gap, at) => at > 0 && gap === Gap.dash);
-  const tells = forms.some(({ kind }, at) => nouns[at] && kind === Kind.telling);
-  return !isBroken && tells && holdsVerb(sentence, 0, forms.length) ? piece : null;
-}
-
-/** "the bridge" of "On the bridge, will it open?" and of "I have a question on the bridge." */
-function declaredIn(asked: readonly Sentence[], { lexicon }: BriefingWords): Piece | null {
-  for (const sentence of asked) {
-    const { forms, isSubject, asks } = sentence;
-    if (asks) continue;
-    const from = isSubject ? (forms[0]?.kind === Kind.article ? 1 : 0) : aboutAt(sentence, lexicon);
-    const piece = { sentence, from, to: forms.length };
-    if (from < 0 || piece.to <= from || sizeOf(piece) > MATTER_LIMIT || sentence.text.endsWith('…')) continue;
-    if (
-      leansOf(sentence, from, piece.to, lexicon) > 0 ||
-      forms.some(({ talker }, at) => talker && at >= from)
-    )
-      continue;
-    if ((forms[from]?.kind ?? Kind.border) <= Kind.number) return piece;
+  /** How many groups of turns back those are that name the subject to which these point; 0 where none do. */
+  get anchor(): number {
+    return this.known.findIndex(({ thin }) => !thin) + 1;
   }
-  return null;
-}
 
-/** "The bridge: will it open?"; null where that is too long. */
-function behind(subject: Subject, aspect: Piece, asks: boolean): Name | null {
-  if (sizeOf(subject) > MATTER_LIMIT || sizeOf(subject) + sizeOf(aspect) + 3 > LONGEST) return null;
-  const piece = asks ? pieceOf({ ...aspect, asks }) : nameOf(aspect);
-  return {
-    title: `${nameOf(subject)}: ${lowered(piece, aspect.sentence, aspect.from)}`,
-    from: subject.back ? subject.sentence.line : null,
-  };
-}
-
-/** A phrase alone; of who only tells, or of a name, with what is told: "Ann Example: the bridge of Sarn". */
-function phrase(one: Ranked, ranked: readonly Ranked[], { lexicon }: BriefingWords): Name {
-  const { sentence } = one;
-  const told = toldBy(sentence, lexicon);
-  if (told) {
-    const who = { sentence, from: told.from, to: told.to };
-    const what =
-      one.from >= told.begins
-        ? one
-        : ranked.find(
-            (next) => next.sentence === sentence && next.from >= told.begins && !isAllCapital(next),
-          );
-    const name = what && areApart(who, what) ? behind(who, what, false) : null;
-    return name ?? { title: nameOf(what ?? one), from: null };
+  get own(): readonly Ranked[] {
+    const { thin, sentences, ranked } = this.subjects;
+    this.#own ??=
+      thin && this.weights !== this.subjects.weights ? rank(sentences, this.weights, this.words) : ranked();
+    return this.#own;
   }
-  const aspect = isAllCapital(one) ? ranked.find((next) => isAspect(next, one)) : null;
-  const name = aspect && areApart(one, aspect) ? behind(one, aspect, false) : null;
-  return name ?? { title: nameOf(one), from: null };
-}
 
-/** The matter of a thread, by what was said of it before some turns. */
-function threadMatter(before: readonly Subjects[], matter: Matter): (Ranked & { back: number }) | null {
-  const earlier = rankBefore(before, matter).filter((one) => sizeOf(one) <= MATTER_LIMIT);
-  return earlier.find(isNaming) ?? earlier.find((one) => one.telling > 1 && isBeside(one)) ?? null;
-}
-
-/** What was said before a question in its own turn that it may point to. */
-const saidBefore = (own: readonly Ranked[], question: Piece, asked: readonly Sentence[]) =>
-  own.find(
-    (one) =>
-      (isNaming(one) || (one.to - one.from > 1 && isBeside(one))) &&
-      sizeOf(one) <= MATTER_LIMIT &&
-      asked.indexOf(one.sentence) < asked.indexOf(question.sentence) &&
-      areApart(one, question),
-  ) ?? null;
-
-/** A title of what nobody asks: the matter of its thread, else what is said. */
-function remarks(
-  subjects: Subjects,
-  named: Ranked | null,
-  before: () => readonly Subjects[],
-  words: BriefingWords,
-): Name | null {
-  const { matter } = subjects;
-  const thread = threadMatter(before(), matter) ?? rankBefore(before(), matter)[0];
-  if (thread) return { title: nameOf(thread), from: thread.sentence.line };
-  const told = asPut(matter.said());
-  const isNamed = named && named.telling > 1 && (!told || named.worth >= CLEAR);
-  return isNamed ? phrase(named, subjects.asked(), words) : told;
-}
-
-/** A title of what has none that stands by itself. */
-function composed(subjects: Subjects, before: () => readonly Subjects[], words: BriefingWords): Name | null {
-  const { matter } = subjects;
-  const { asked } = matter;
-  const own = subjects.asked();
-  const named = own.find(isNaming) ?? null;
-  if (asked.length === 0) return remarks(subjects, named, before, words);
-  // of a language whose verbs are not known, a phrase may hold one
-  const put = verbsAreKnown(words) ? null : asPut(asked);
-  if (put) return put;
-  const declared = declaredIn(asked, words);
-  let question: Piece | null = null;
-  for (const sentence of asked) question ??= shortQuestion(sentence);
-  if (declared) {
-    const aspect = question ?? own.find((one) => one.sentence !== declared.sentence && isBeside(one)) ?? null;
-    const name = aspect && areApart(declared, aspect) ? behind(declared, aspect, aspect === question) : null;
-    return name ?? { title: nameOf(declared), from: null };
+  /** How much of what a title ought to hold a piece holds. */
+  share(sentence: Sentence, from: number, to: number): number {
+    return Math.min(1, weigh(sentence, from, to, this.top) / this.sum);
   }
-  const leans = question ? leansOf(question.sentence, question.from, question.to, words.lexicon) : 0;
-  const pointed = question && leans > 0 ? saidBefore(own, question, asked) : null;
-  const pointing = question && pointed ? behind(pointed, question, true) : null;
-  if (pointing) return pointing;
-  if (named && named.telling > 1 && named.worth >= CLEAR) return phrase(named, own, words);
-  const thread = threadMatter(before(), matter);
-  if (named && named.telling > 1) {
-    const isAside = thread && thread.worth > named.worth && areApart(thread, named) && !named.declared;
-    return (isAside ? behind(thread, named, false) : null) ?? phrase(named, own, words);
+
+  /** Titles of one piece. */
+  offerPieces(sentence: Sentence): void {
+    const { best, words } = this;
+    const { matter, thin } = this.subjects;
+    const isMain = sentence.asked || matter.asked.length === 0;
+    const side = isMain ? 1 : thin ? BY_THIN_ANSWER : BY_ANSWER;
+    for (const candidate of candidatesOf(sentence, words.lexicon)) {
+      const { from, to, form, leans } = candidate;
+      const held = this.share(sentence, from, to);
+      let talkers = 0;
+      for (let at = from; at < to; at++) if (sentence.forms[at]?.talker) talkers += 1;
+      const value =
+        held ** (form > FORM.phrase ? HOLDING_WHOLE : HOLDING) *
+        form *
+        side *
+        LEANING ** Math.min(leans, 2) *
+        (candidate.asks ? OF_TALKERS : OF_TELLERS) ** Math.min(talkers, 3) *
+        lengthShare(lengthOf(sentence, from, to));
+      best.offer(value, null, () => pieceOf(candidate));
+      if (sentence.asked) this.offerCompleted(candidate, held);
+    }
   }
-  const answered = () => subjects.answered().filter((one) => one.telling > 1 && isNaming(one));
-  const subject: Subject | null = thread ?? (named && !question ? null : answered()[0]) ?? null;
-  const name = question && subject && areApart(subject, question) ? behind(subject, question, true) : null;
-  if (name) return name;
-  // "Right.", "So --": what is answered says what it was about
-  const answer =
-    question || named
-      ? null
-      : bestWhole(
-          matter.said().filter(({ asks }) => !asks),
-          words,
-        );
-  if (answer) return { title: answer.title(), from: null };
-  if (thread) {
-    const isAspect = (one: Ranked) => areApart(thread, one) && !isAllCapital(one);
-    const said = own.find((one) => isBeside(one) && isAspect(one)) ?? answered().find(isAspect);
-    const told = said ?? asked.map(shortStatement).find((one) => one !== null && areApart(thread, one));
-    return (
-      (told ? behind(thread, told, false) : null) ?? { title: nameOf(thread), from: thread.sentence.line }
+
+  /** "Mail-in voting: where is the proof?" */
+  offerCompleted(candidate: Candidate, held: number): void {
+    const { sentence, from, to, form, leans, asks } = candidate;
+    if (to - from < 3 || lengthOf(sentence, from, to) > QUESTION_LIMIT) return;
+    if (!asks && (form < FORM.mainClause || !holdsVerb(sentence, from, to))) return;
+    const text = textOf(sentence, from, to);
+    if (text.includes(':') || this.words.lexicon.begins.asksOf.test(text)) return;
+    const most =
+      form *
+      (asks ? COMPLETED : COMPLETED_STATEMENT) *
+      (leans > 0 ? 0.9 ** Math.max(0, leans - 1) : NEEDLESS);
+    if (most <= this.best.value) return;
+    const subject = this.subjectFor(candidate);
+    if (!subject) return;
+    const length = lengthOf(subject.sentence, subject.from, subject.to) + lengthOf(sentence, from, to) + 3;
+    if (length > WHOLE_LIMIT) return;
+    const total = Math.min(1, held + this.share(subject.sentence, subject.from, subject.to));
+    const value = total ** HOLDING_COMPLETED * most * (isMeagre(subject) ? MEAGRE : 1) * lengthShare(length);
+    this.best.offer(
+      value,
+      subject.back > 0 ? subject.sentence.line : null,
+      () => `${nameOf(subject)}: ${lowered(pieceOf(candidate), sentence, from)}`,
     );
   }
-  if (named) return phrase(named, own, words);
-  if (subject) return { title: nameOf(subject), from: null };
-  const beside = own.find((one) => one.telling > 1 && isBeside(one));
-  if (beside) return phrase(beside, own, words);
-  const any = own[0] ?? subjects.answered().find(({ telling }) => telling > 1);
-  return asPut(asked) ?? (any ? { title: nameOf(any), from: null } : null);
-}
 
-/** What is asked or said, as it was, where it is no longer than a title. */
-function asPut(asked: readonly Sentence[]): Name | null {
-  for (const sentence of asked) {
-    const all = sentence.forms.length;
-    if (
-      all < FEWEST_ASKED ||
-      lengthOf(sentence, 0, all) > LONGEST ||
-      sentence.text.endsWith('…') ||
-      sentence.forms[0]?.chat
-    )
-      continue;
-    return { title: pieceOf({ sentence, from: 0, to: all, asks: sentence.asks }), from: null };
+  /** The best phrase that holds what a piece does not, of what is said here or was said before. */
+  subjectFor(piece: Candidate): Ranked | null {
+    const { under } = piece.sentence;
+    const declared = under && this.own.find(({ sentence }) => sentence === under);
+    if (declared) return declared;
+    const fits = (one: Ranked) =>
+      (!isMeagre(one) || this.isClear(one, piece.leans)) && areApart(one, piece) && this.isMeant(one, piece);
+    const first = this.own.find(fits) ?? null;
+    const beside = this.own.find((one) => one.sentence === piece.sentence && fits(one));
+    // what is cut off of it is nearer than what was said before it
+    const best = beside && first && beside.worth > first.worth * NEAR ? beside : first;
+    // what was said before it in the same turn is nearer than what was said before
+    if (best?.sentence.asked && best.sentence !== piece.sentence && !isMeagre(best)) return best;
+    const earlier = this.earlier.find(fits) ?? null;
+    if (!best || !earlier) return best ?? earlier;
+    return earlier.worth > best.worth ? earlier : best;
   }
-  return null;
+
+  /** Whether a single word is what the asker speaks of and the answer too: "bonuses". */
+  isClear({ sentence, from, to, back }: Ranked, leans: number): boolean {
+    const least = leans < 1 ? CLEAR : FAINT;
+    return back === 0 && sentence.asked && from > 0 && weigh(sentence, from, to, this.weights) >= least;
+  }
+
+  /** Whether a question says little, and nothing that names a subject was said before it in its turn. */
+  opensVaguely(question: Sentence, from: number, to: number): boolean {
+    if (weigh(question, from, to, this.subjects.weights) >= ENOUGH) return false;
+    // "Are they doing anything for the Lantern Feast?"
+    for (let at = from; at < to; at++) {
+      const weight = this.subjects.weights.get(question.forms[at]?.stem ?? -1) ?? 0;
+      if (weight >= CLEAR && isName(question, at, this.words.lexicon)) return false;
+    }
+    for (const one of this.subjects.matter.asked) {
+      if (one === question) return true;
+      if (holdsTelling(one, 0, one.forms.length)) return false;
+    }
+    return true;
+  }
+
+  /**
+   * Whether a question points to what a phrase names: it was said before it in the same turn, or was spoken of just before
+   * and is answered too, or is what the last exchanges are about.
+   */
+  isMeant(one: Ranked, { sentence: question, from, to, leans }: Omit<Candidate, 'form'>): boolean {
+    const { sentence, back } = one;
+    const { asked, answer } = this.subjects.matter;
+    if (back === 0 && sentence.asked) return asked.indexOf(sentence) <= asked.indexOf(question);
+    // "Why is that?" names nothing
+    const isBare = back > 0 && !holdsTelling(question, 0, question.forms.length);
+    const isVague = isBare || (back > 0 && back === this.anchor && leans > 0);
+    if (isVague && this.opensVaguely(question, from, to)) return true;
+    for (let at = one.from; at < one.to; at++) {
+      const form = sentence.forms[at];
+      if (form?.kind !== Kind.telling) continue;
+      if (back > 0 && isFoundIn(form, answer)) return true;
+      if (back === 0 && this.known.some(({ heaviest }) => heaviest().some(([stem]) => stem === form.stem)))
+        return true;
+    }
+    return false;
+  }
+
+  /** "Ann Example: the bridge will open again" */
+  offerTold(sentence: Sentence): void {
+    const said = sentence.asks ? null : toldBy(sentence, this.words.lexicon);
+    if (!said) return;
+    const { from, to, told } = said;
+    const who = this.share(sentence, from, to);
+    const named = lengthOf(sentence, from, to) + 2;
+    for (const candidate of told) {
+      const length = named + lengthOf(sentence, candidate.from, candidate.to);
+      if (length > LIMIT) continue;
+      const share = Math.min(1, who + this.share(sentence, candidate.from, candidate.to));
+      const value = share ** HOLDING_WHOLE * candidate.form * TOLD * lengthShare(length);
+      const make = () =>
+        `${finish(textOf(sentence, from, to), false)}: ${lowered(pieceOf(candidate), sentence, candidate.from)}`;
+      this.best.offer(value, null, make);
+    }
+  }
+
+  /** Not "the article: the bridge" of "the article on the bridge", nor "the bridge: power". */
+  makePair(one: Ranked, other: Ranked): boolean {
+    if (isMeagre(one) || !areApart(one, other)) return false;
+    const { sentence, from } = other;
+    const { forms, gaps } = sentence;
+    if (isMeagre(other)) return false;
+    for (let at = one.to; at < from; at++) {
+      const between = forms[at];
+      if (gaps[at] !== Gap.space || !between || between.kind < Kind.article || between.kind > Kind.pair)
+        return true;
+    }
+    return gaps[from] !== Gap.space;
+  }
+
+  /** "Ann Example: the bridge of Sarn": what two phrases of one sentence name, in their order. */
+  offerPairs(): void {
+    const { naming, unspaced } = this.words.lexicon;
+    // of a language whose verbs are not known, the second may be half a clause
+    if (naming.finite === undefined && !unspaced) return;
+    const subjects = this.own.slice(0, MOST_PAIRED);
+    for (const one of subjects) {
+      for (const other of subjects) {
+        const { sentence } = one;
+        if (other.sentence !== sentence || other.from < one.to || !this.makePair(one, other)) continue;
+        const length = lengthOf(sentence, one.from, one.to) + lengthOf(sentence, other.from, other.to) + 2;
+        if (length > LIMIT) continue;
+        const held = Math.min(
+          1,
+          this.share(sentence, one.from, one.to) + this.share(sentence, other.from, other.to),
+        );
+        const aspect = isAllCapital(other) ? OF_NAMES : 1;
+        const value =
+          held ** HOLDING * PAIR * aspect * (sentence.asked ? 1 : BY_THIN_ANSWER) * lengthShare(length);
+        this.best.offer(value, null, () => `${nameOf(one)}: ${lowered(nameOf(other), sentence, other.from)}`);
+      }
+    }
+  }
+
+  /** What was spoken of before, alone; where neither side says a word of it, rather the question as it was put. */
+  offerBefore(): void {
+    const [before] = this.earlier;
+    if (!before) return;
+    const { asked } = this.subjects.matter;
+    const put = asked.find(({ asks, forms }) => asks && forms.length >= FEWEST_ASKED);
+    const isSaidOn = this.earlier.find(
+      (one) =>
+        !isMeagre(one) &&
+        (!put || this.isMeant(one, { sentence: put, from: 0, to: put.forms.length, asks: true, leans: 1 })),
+    );
+    const subject = isSaidOn ?? (put ? null : before);
+    if (subject) {
+      const value = this.share(subject.sentence, subject.from, subject.to) ** HOLDING * SUBJECT_ALONE;
+      this.best.offer(value, subject.sentence.line, () => nameOf(subject));
+    }
+    if (put && lengthOf(put, 0, put.forms.length) <= LIMIT) {
+      const whole = { sentence: put, from: 0, to: put.forms.length, form: FORM.whole, asks: true, leans: 0 };
+      this.best.offer(AS_PUT, null, () => pieceOf(whole));
+    }
+  }
+
+  choose(): Name | null {
+    const { asked } = this.subjects.matter;
+    const stands = asked.length > 0 ? standingPiece(asked, this.words) : null;
+    if (stands) {
+      const { sentence, from, to, form } = stands;
+      const held = this.share(sentence, from, to);
+      if (held >= STANDS_HELD && weigh(sentence, from, to, this.top) >= ENOUGH)
+        return { title: pieceOf(stands), from: null };
+      this.best.offer(held ** HOLDING_WHOLE * form * STANDS, null, () => pieceOf(stands));
+    }
+    for (const sentence of this.subjects.sentences) {
+      this.offerPieces(sentence);
+      if (sentence.asked) this.offerTold(sentence);
+    }
+    this.offerPairs();
+    this.offerBefore();
+    return this.best.name;
+  }
 }
 
-/** The same behind what it is declared to be about, or behind what it points to. */
-function completed(whole: Whole, subject: Subject | null): Name {
-  const { sentence } = whole;
-  const name = subject && sentence.asks && areApart(subject, whole) ? behind(subject, whole, true) : null;
-  return name ?? { title: whole.title(), from: null };
-}
-
-/** The name of some turns. @param before the subjects of what was said before in their thread, the nearest first */
+/** The name of some turns. `before`: the subjects of what was said just before them, the nearest first. */
 export function chooseName(
-  matter: Matter,
-  subjects: () => Subjects,
+  subjects: Subjects,
   before: () => readonly Subjects[],
   words: BriefingWords,
 ): Name | null {
-  const { asked } = matter;
-  const whole = bestWhole(asked.length > 0 ? asked : matter.said(), words);
-  if (!whole) return composed(subjects(), before, words);
-  const declared = declaredIn(asked, words);
-  if (declared || asked.length === 0) return completed(whole, declared);
-  if (whole.leans === 0 && whole.worth >= PLAIN) return completed(whole, null);
-  const thread = threadMatter(before(), matter);
-  if (whole.leans === 0) return completed(whole, thread && isSaidIn(thread, matter) ? thread : null);
-  const isBehind = asked.indexOf(whole.sentence) > 0;
-  return completed(whole, (isBehind ? saidBefore(subjects().asked(), whole, asked) : null) ?? thread);
+  return new Chooser(subjects, before, words).choose();
 }

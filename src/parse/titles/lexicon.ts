@@ -67,18 +67,8 @@ export interface Form {
   dependent: boolean;
   /** what it opens may be cut off: "because" */
   trailing: boolean;
-  /** what it opens may be left out with nothing lost: "because" */
-  adjunct: boolean;
-  /** a statement whose verb it is claims something: "should" */
-  claims: boolean;
-  /** the same, unless a verb follows that tells what is done or planned: "is being built", "will visit" */
-  mayClaim: boolean;
-  /** a verb of what is planned: "visit" */
-  planned: boolean;
   /** who begins with it talks of talking: "obviously" */
   chat: boolean;
-  /** joins a noun and two others: "between" */
-  ofBoth: boolean;
   /** a join that is never parted from what stands before it: "of" */
   closest: boolean;
 }
@@ -104,12 +94,7 @@ type SetName =
   | 'tellers'
   | 'dependent'
   | 'trailing'
-  | 'chat'
-  | 'adjuncts'
-  | 'claims'
-  | 'mayClaim'
-  | 'planned'
-  | 'ofBoth';
+  | 'chat';
 
 /** Printed forms that are kept for a language; a text of another is read with as many of its own. */
 const MOST_FORMS = 100_000;
@@ -118,8 +103,6 @@ const CAPITAL = /^[“"«]?\p{Lu}/u;
 /** "Orlu’s" */
 const GENITIVE = /['’ʼ]s?$/;
 const SHORTEST = 2;
-/** A word of so many letters is an adverb or a verb by its end, though it has a capital: "Presumably", but "Emily"; "Considering", but "Beijing". */
-const LONG = 8;
 /** "Prof." */
 const LONGEST_ABBREVIATION = 4;
 
@@ -130,8 +113,6 @@ export class Lexicon {
   readonly begins: Beginnings;
   /** "said yesterday that " */
   readonly says: RegExp;
-  /** ", if I may," */
-  readonly asides: RegExp;
   /** ", though" before the mark at the end */
   readonly closes: RegExp;
   /** whether a capital inside a sentence makes a name: not in German */
@@ -152,7 +133,6 @@ export class Lexicon {
     this.naming = naming;
     this.begins = beginningsOf(naming);
     this.says = new RegExp(oneOf(naming.sayings ?? []), 'iuy');
-    this.asides = new RegExp(oneOf(naming.asides ?? []), 'iu');
     this.closes = new RegExp(`(?:${oneOf(naming.closers ?? [])})+(?=[?？؟.]*$)`, 'iu');
     this.capitalsTell = own?.topics?.capitalsTell ?? true;
     this.unspaced = own?.topics?.spaced === false;
@@ -168,11 +148,6 @@ export class Lexicon {
       dependent: setOf('dependent'),
       trailing: setOf('trailing'),
       chat: setOf('chat'),
-      adjuncts: setOf('adjuncts'),
-      claims: setOf('claims'),
-      mayClaim: setOf('mayClaim'),
-      planned: setOf('planned'),
-      ofBoth: setOf('ofBoth'),
     };
     const { sir, madam, either, offices } = own?.persons ?? {};
     this.#addresses = new Set([sir, madam, either, offices].flatMap(wordsIn));
@@ -237,18 +212,13 @@ export class Lexicon {
       finite: this.#sets.finite.has(lower) || this.#sets.tellers.has(lower),
       verbal: !capital && this.#verbs.has(stemmed),
       present: !capital && (this.naming.presents?.test(lower) ?? false),
-      gerund: (!capital || lower.length >= LONG) && (this.naming.gerunds?.test(lower) ?? false),
+      gerund: !capital && (this.naming.gerunds?.test(lower) ?? false),
       time: this.#sets.times.has(bare),
       abbreviated: capital && lower.length <= LONGEST_ABBREVIATION && this.#addresses.has(lower),
       tells: this.#sets.tellers.has(lower),
       dependent: this.#sets.dependent.has(lower),
       trailing: this.#sets.trailing.has(lower),
       chat: this.#sets.chat.has(lower),
-      adjunct: this.#sets.adjuncts.has(lower),
-      claims: this.#sets.claims.has(lower),
-      mayClaim: this.#sets.mayClaim.has(lower),
-      planned: this.#sets.planned.has(lower),
-      ofBoth: this.#sets.ofBoth.has(lower),
       linking: this.#sets.linking.has(lower),
       closest: this.#sets.closest.has(lower),
     };
@@ -260,10 +230,9 @@ export class Lexicon {
     if (acronym) return Kind.telling;
     const known = this.#kinds.get(lower) ?? this.#kinds.get(bare);
     if (known !== undefined) return known;
-    if (this.naming.contracted?.test(lower) || (!capital && this.#sets.finite.has(lower))) return Kind.border;
+    if (this.naming.contracted?.test(lower)) return Kind.border;
     if (!capital && this.#verbs.has(stemmed)) return Kind.verb;
-    const mayBeAdverb = !capital || lower.length >= LONG;
-    if (mayBeAdverb && this.naming.adverbs?.test(lower)) return Kind.border;
+    if ((!capital || this.#sets.chat.has(lower)) && this.naming.adverbs?.test(lower)) return Kind.border;
     if (isLittleWord(lower, this.lang)) return Kind.border;
     return lower.length < SHORTEST ? Kind.border : Kind.telling;
   }

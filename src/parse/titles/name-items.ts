@@ -1,9 +1,9 @@
 import type { Item, Lines, TocEntry, Turn } from '../../model/briefing.ts';
-import type { Contents, Note, RawItem, RawThread, Roles } from '../stages.ts';
+import type { Contents, Note, RawItem, Roles } from '../stages.ts';
 import { type Speaking, sayTurn } from '../turns/say.ts';
 import { idWords } from './id-words.ts';
 import { IdMaker } from './ids.ts';
-import { TurnNamer } from './name-turns.ts';
+import { MOST_BEFORE, TurnNamer } from './name-turns.ts';
 
 /** A title of which less is said there is told as a warning. */
 const WEAK = 0.4;
@@ -69,25 +69,11 @@ function tocNotes(toc: readonly TocEntry[]): Note[] {
     }));
 }
 
-/** For each item, the turns of each item of its thread. */
-function threadsOf(
-  threads: readonly RawThread[],
-  groups: readonly (readonly Turn[])[],
-): (readonly Turn[])[][] {
-  let next = 0;
-  return threads.flatMap(({ items }) => {
-    const all = groups.slice(next, next + items.length);
-    next += items.length;
-    return all.map(() => all);
-  });
-}
-
-/** Items and table of contents as the contract has them: speakers, titles, ids. `fallback`: the title where nothing was said; `threads`: of the same items. */
+/** Items and table of contents as the contract has them: speakers, titles, ids. `fallback`: the title where nothing was said. */
 export function nameItems(
   { titles, items: titled }: Contents,
   known: Speaking,
   fallback: string,
-  threads: readonly RawThread[] = [],
 ): { items: Item[]; toc: TocEntry[]; notes: Note[] } {
   const ids = new IdMaker();
   let speaking = known.spokesperson;
@@ -99,11 +85,10 @@ export function nameItems(
     }),
   );
   const namer = new TurnNamer(groups, known.lang);
-  const threadOf = threadsOf(threads, groups);
   const completed: Note[] = [];
   const madeTitle = (at: number): string | null => {
     const turns = groups[at] ?? [];
-    const name = namer.name(turns, threadOf[at] ?? []);
+    const name = namer.name(turns, groups.slice(Math.max(0, at - MOST_BEFORE), at));
     if (name?.from != null) completed.push(completedNote(name.title, name.from, turns[0]?.lines[0] ?? null));
     return name?.title ?? null;
   };

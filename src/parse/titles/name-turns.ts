@@ -1,27 +1,16 @@
 import type { Turn } from '../../model/briefing.ts';
-import { chooseName, type Name } from './choose.ts';
+import { chooseName, type Name, type Subjects, subjectsOf } from './choose.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
-import { finish } from './print.ts';
 import { readMatter } from './read-matter.ts';
 import { SaidSentences } from './said-sentences.ts';
-import { type Subjects, subjectsOf } from './subjects.ts';
 import { derivedTitle, TITLE_PARAGRAPHS } from './titles.ts';
 import { chooseUnspaced } from './unspaced.ts';
 import { type BriefingWords, briefingWords, type Matter } from './weights.ts';
 
 export type { Name } from './choose.ts';
 
-/** So many groups of turns before are looked at where what is asked only points back, beside the one that opens the thread. */
-const MOST_BEFORE = 3;
-/** Words that so many groups of turns before and behind say too are rather what all of them are about. */
-const MOST_AROUND = 4;
-
-/** The nearest of what was said before, and the first. */
-function nearest<One>(before: readonly One[]): One[] {
-  const first = before.at(-1);
-  const near = before.slice(0, MOST_BEFORE);
-  return first && before.length > MOST_BEFORE ? [...near, first] : near;
-}
+/** So many groups of turns before are looked at where what is asked only points back. */
+export const MOST_BEFORE = 3;
 
 /** What is known of a group of turns, each read at first need. */
 interface Known {
@@ -67,31 +56,26 @@ export class TurnNamer {
   /**
    * Null where nothing was said.
    *
-   * @param thread the groups of turns of which these are one that speak of the same, in order
+   * @param before the groups of turns just before these, in order: what is asked may point back to them
    */
-  name(turns: readonly Turn[], thread: readonly (readonly Turn[])[]): Name | null {
+  name(turns: readonly Turn[], before: readonly (readonly Turn[])[]): Name | null {
     this.#words ??= this.#wordsOfBriefing();
     const words = this.#words;
-    const at = thread.indexOf(turns);
-    const others = thread
-      .slice(Math.max(0, at - MOST_AROUND), at + MOST_AROUND + 1)
-      .filter((one) => one !== turns);
-    const before = thread.slice(0, Math.max(0, at)).reverse();
+    const nearest = before.slice(-MOST_BEFORE).reverse();
     const name = this.#lexicon.unspaced
       ? chooseUnspaced(
           this.#matterOf(turns),
-          before.slice(0, MOST_BEFORE).map((one) => this.#matterOf(one)),
+          nearest.map((one) => this.#matterOf(one)),
           words,
         )
       : chooseName(
-          this.#matterOf(turns),
-          () => this.#subjectsOf(turns, others, words),
-          () => nearest(before).map((one) => this.#subjectsOf(one, others, words)),
+          this.#subjectsOf(turns, words),
+          () => nearest.map((one) => this.#subjectsOf(one, words)),
           words,
         );
     if (name) return name;
     const title = this.ownTitle(turns);
-    return title === null ? null : { title: finish(title, false) || title, from: null };
+    return title === null ? null : { title, from: null };
   }
 
   #knownOf(turns: readonly Turn[]): Known {
@@ -109,13 +93,9 @@ export class TurnNamer {
     return known.matter;
   }
 
-  #subjectsOf(turns: readonly Turn[], others: readonly (readonly Turn[])[], words: BriefingWords): Subjects {
+  #subjectsOf(turns: readonly Turn[], words: BriefingWords): Subjects {
     const known = this.#knownOf(turns);
-    known.subjects ??= subjectsOf(
-      this.#matterOf(turns),
-      others.filter((one) => one !== turns).map((one) => this.#matterOf(one)),
-      words,
-    );
+    known.subjects ??= subjectsOf(this.#matterOf(turns), words);
     return known.subjects;
   }
 

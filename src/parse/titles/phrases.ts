@@ -22,12 +22,8 @@ export interface Sentence {
   nouns: readonly boolean[];
   /** "On the bridge, will it open?": what the question is declared to be about */
   under: Sentence | null;
-  /** it is what another is declared to be about */
-  isSubject: boolean;
   /** made at first need */
   phrases: readonly Phrase[] | null;
-  /** the word at which begins what a question names that it asks about, -1 where none is named; worked out at first need */
-  about: number | null;
 }
 
 /** A noun phrase: words `from` up to, not including, `to`. */
@@ -42,9 +38,6 @@ const ASKS = /[?？؟]["”’»)\]]*$/;
 const MOST_WORDS = 90;
 /** Nouns that are joined in one phrase: "talks between Orlu and Hest on the bridge of Sarn" */
 const MOST_JOINED = 3;
-
-/** "bin", "van" */
-const LONGEST_PARTICLE = 3;
 
 const CLAUSE_MARK = /[,;:،؛]/;
 const DASH = /--|—|–|…/;
@@ -116,12 +109,7 @@ function nounsOf(forms: readonly Form[], gaps: readonly Gap[]): boolean[] {
         next.kind <= Kind.pronoun &&
         gaps[at + 1] === Gap.space;
       // "doing a thing", "peeling Assad away"
-      const isBeforeVerb = next !== undefined && next.kind === Kind.border && !next.finite;
-      // "is stepping up", "skipping out"
-      const isDoing =
-        form.gerund &&
-        next !== undefined &&
-        (isBeforeNoun ? !next.closest : next.capital || isBeforeVerb || isAuxiliary);
+      const isDoing = form.gerund && next !== undefined && (isBeforeNoun ? !next.closest : next.capital);
       if (isVerb || isTold || isDoes || isDoing) noun = false;
     }
     nouns.push(noun);
@@ -139,7 +127,6 @@ export function readSentence(
   line: number,
   lexicon: Lexicon,
   under: Sentence | null = null,
-  isSubject = false,
 ): Sentence {
   const { forms, starts } = scanWords(text, lexicon, MOST_WORDS);
   const gaps: Gap[] = [];
@@ -163,29 +150,14 @@ export function readSentence(
     gaps,
     nouns: nounsOf(forms, gaps),
     under,
-    isSubject,
     phrases: null,
-    about: null,
   };
 }
 
 /** A sentence of a language that parts no words. */
 export function unreadSentence(text: string, asked: boolean, line: number): Sentence {
   const asks = ASKS.test(text.slice(-4));
-  return {
-    text,
-    asks,
-    asked,
-    line,
-    forms: [],
-    starts: [],
-    gaps: [],
-    nouns: [],
-    under: null,
-    isSubject: false,
-    phrases: [],
-    about: -1,
-  };
+  return { text, asks, asked, line, forms: [], starts: [], gaps: [], nouns: [], under: null, phrases: [] };
 }
 
 /** Whether the capital of a word makes it a name. */
@@ -204,11 +176,7 @@ interface Run {
 /** "the measures | Orlu plans": a name behind a plural begins a clause. */
 function isWhose(forms: readonly Form[], at: number): boolean {
   const before = forms[at - 1];
-  if (!forms[at]?.capital || before === undefined || before.capital) return false;
-  // "at the OPEC briefing | Minister Ann Example"
-  // but "Ann bin Example"
-  const isParticle = before.printed.length <= LONGEST_PARTICLE;
-  return before.present || (before.kind === Kind.telling && !isParticle && (forms[at - 2]?.capital ?? false));
+  return forms[at]?.capital === true && before !== undefined && !before.capital && before.present;
 }
 
 /** Words of noun phrases in a row, and how one is joined to the next. */
@@ -226,31 +194,20 @@ function runsOf({ forms, nouns, gaps }: Sentence): Run[] {
   return runs;
 }
 
-function isAllCapital(forms: readonly Form[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!forms[at]?.capital) return false;
-  return true;
-}
-
 /** Whether nothing but "of the" or "and" stands between two runs. */
-function areJoined({ forms, gaps }: Sentence, { from, to }: Run, next: Run): boolean {
+function areJoined({ forms, gaps }: Sentence, { to }: Run, next: Run): boolean {
   if (next.from - to < 1 || next.from - to > 2) return false;
   for (let at = to; at <= next.from; at++) if (gaps[at] !== Gap.space) return false;
   const first = forms[to];
   const second = next.from - to === 2 ? forms[to + 1] : undefined;
   if (second && second.kind !== Kind.article) return false;
-  // "Assad from power": what is done with a name, and no part of it
-  if (first?.kind === Kind.join) return first.closest || !isAllCapital(forms, from, to);
+  if (first?.kind === Kind.join) return true;
   // "House and Senate", "wheat and barley", not "the budget and Sarn"
-  if (first?.kind !== Kind.pair) return false;
-  // "talks between Orlu and the harbour"
-  if (forms[from - 1]?.ofBoth) return true;
-  return !second && forms[to - 1]?.capital === forms[next.from]?.capital;
+  return first?.kind === Kind.pair && !second && forms[to - 1]?.capital === forms[next.from]?.capital;
 }
 
 const DIGIT = /\d/;
 const GLUE = /[+\-–/]/;
-/** "2+2", "a 30-day break" */
-const GLUED = /[\p{L}\d]/u;
 
 /** Whether a phrase begins or ends inside of a figure: "2+2", "by 56-43". */
 function isGlued(sentence: Sentence, from: number, to: number): boolean {
@@ -259,7 +216,7 @@ function isGlued(sentence: Sentence, from: number, to: number): boolean {
   const end = endOf(sentence, to - 1);
   return (
     (GLUE.test(text.charAt(start - 1)) && DIGIT.test(text.charAt(start))) ||
-    (GLUE.test(text.charAt(end)) && GLUED.test(text.charAt(end + 1)))
+    (GLUE.test(text.charAt(end)) && DIGIT.test(text.charAt(end + 1)))
   );
 }
 
@@ -282,19 +239,6 @@ function adjectivesFollow(lexicon: Lexicon): ReadonlySet<string> {
     openingAdjectives.set(lexicon, words);
   }
   return words;
-}
-
-/** "is legally | responsible for trade" */
-function isAdverbBetween({ forms, gaps }: Sentence, at: number, lexicon: Lexicon): boolean {
-  const verb = forms[at - 2];
-  const isAdverb =
-    forms[at - 1]?.kind === Kind.border && lexicon.naming.adverbs?.test(forms[at - 1]?.key ?? '');
-  return (
-    isAdverb === true &&
-    gaps[at - 1] === Gap.space &&
-    verb !== undefined &&
-    adjectivesFollow(lexicon).has(verb.key)
-  );
 }
 
 /** All noun phrases of a sentence: each run of nouns, and runs joined by "of", "in", "and". */
@@ -322,7 +266,7 @@ function findPhrases(sentence: Sentence, lexicon: Lexicon): Phrase[] {
       run.to - run.from === 1 &&
       !forms[run.from]?.capital &&
       before !== undefined &&
-      (adjectivesFollow(lexicon).has(before.key) || isAdverbBetween(sentence, run.from, lexicon));
+      adjectivesFollow(lexicon).has(before.key);
     // "in charge of trade"
     const isIdiom =
       run.to - run.from === 1 &&

@@ -1,6 +1,6 @@
+import { type Candidate, textOf } from './candidates.ts';
 import { Kind } from './lexicon.ts';
 import { endOf, type Sentence } from './phrases.ts';
-import { type Piece, textOf } from './pieces.ts';
 
 const MARKS_AT_END = /[\s,;:.。、…—–-]+$/u;
 const INITIAL_AT_END = /(?:^|[\s.])\p{Lu}$/u;
@@ -20,7 +20,7 @@ export function finish(text: string, asks: boolean): string {
 const CLOSES_QUOTE = /[”"»’)]/;
 
 /** A piece as a title. */
-export function pieceOf({ sentence, from, to, asks }: Piece & { asks: boolean }): string {
+export function pieceOf({ sentence, from, to, asks }: Candidate): string {
   const { text, forms, starts } = sentence;
   const start = starts[from] ?? 0;
   const end = endOf(sentence, to - 1);
@@ -35,7 +35,8 @@ export function pieceOf({ sentence, from, to, asks }: Piece & { asks: boolean })
 }
 
 /** A noun phrase as a title. */
-export const nameOf = ({ sentence, from, to }: Piece): string => finish(textOf(sentence, from, to), false);
+export const nameOf = ({ sentence, from, to }: Pick<Candidate, 'sentence' | 'from' | 'to'>): string =>
+  finish(textOf(sentence, from, to), false);
 
 /** A first word in small letters behind a colon, where its capital is only that of a sentence. */
 export function lowered(piece: string, sentence: Sentence, from: number): string {

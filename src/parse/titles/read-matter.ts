@@ -86,15 +86,6 @@ const saysNothing = (question: string) =>
 const onlyAsks = (one: SaidSentence) =>
   QUESTION_MARK.test(one.bare) && (one.isAboutAsking || one.isBareQuestion);
 
-/** "Can I ask you about the bridge?", not "Can I ask you about that?" */
-function namesMatter(question: string, lexicon: Lexicon): boolean {
-  const frame = lexicon.begins.asksOf.exec(question);
-  const word = frame && /^[^\s?]+/.exec(question.slice(frame[0].length))?.[0];
-  if (!word) return false;
-  const { kind, talker } = lexicon.form(word);
-  return kind <= Kind.article && !talker;
-}
-
 function addUnspaced(one: SaidSentence, asked: boolean, line: number, found: Sentence[]): void {
   if (!one.isSmallTalk && !onlyAsks(one)) found.push(unreadSentence(one.bare, asked, line));
 }
@@ -108,17 +99,16 @@ function addSaid(one: SaidSentence, line: number, lexicon: Lexicon, found: Sente
 function addAsked(one: SaidSentence, line: number, lexicon: Lexicon, found: Sentence[]): void {
   if (BRACKET.test(one.text) || one.isSmallTalk) return;
   let { bare } = one;
-  if (bare.includes(',')) bare = bare.replace(lexicon.asides, ' ');
   const told = lexicon.begins.told.exec(bare);
   if (told && told[0].length < bare.length / 2) bare = bare.slice(told[0].length).replace(/^[\s,]+/, '');
-  if ((bare === one.bare ? onlyAsks(one) : saysNothing(bare)) && !namesMatter(bare, lexicon)) return;
+  if (bare === one.bare ? onlyAsks(one) : saysNothing(bare)) return;
   const head = Math.max(0, bare.length - LONGEST_CLOSING);
   bare = bare.slice(0, head) + bare.slice(head).replace(lexicon.closes, '');
   let under: Sentence | null = null;
   const declared = declaredSubject(bare, lexicon);
   if (declared) {
     bare = declared.rest;
-    const subject = readSentence(declared.subject, true, line, lexicon, null, true);
+    const subject = readSentence(declared.subject, true, line, lexicon);
     if (subject.forms.some(({ kind }, at) => kind === Kind.telling && subject.nouns[at])) {
       under = subject;
       found.push(subject);

@@ -117,8 +117,6 @@ const FORM = { about: 1.1, clauses: 0.95, clause: 0.92, question: 0.85, told: 0.
 const OPENS_TOWARDS = /^的?(?:中方|外交部|发言人|中国政府)?(?:对于?|就|关于|有关)|^的/u;
 /** 2021年 | 截至9月23日 */
 const DATE_ALONE = /^(?:截至)?(?:\d{1,4}[年月日])+$/u;
-/** Who tells is named: no clause, and nobody of whom is asked. */
-const NO_TELLER = /[，；。什么谁哪怎吗]/u;
 const POINTING = 0.5;
 const DEPENDENT = 0.4;
 const MOST_CLAUSES = 12;
@@ -144,8 +142,8 @@ function piecesOf(sentence: Sentence, index: number, patterns: Patterns): Piece[
     }
   }
   // a mark in a quotation parts no clause
-  const clauses = text.split(/(?<=[，；、：])(?![^“]*”)|(?<=[，；：。])/u).slice(0, MOST_CLAUSES);
-  const whole = text.split(/(?<=[，；。])/u).slice(0, MOST_CLAUSES);
+  const clauses = text.split(/(?<=[，；、：])(?![^“]*”)|(?<=[，；：])/u).slice(0, MOST_CLAUSES);
+  const whole = text.split(/(?<=[，；])/u).slice(0, MOST_CLAUSES);
   for (let at = 0; at < whole.length; at++) {
     let joined = '';
     for (let to = at; to < Math.min(whole.length, at + 3); to++) {
@@ -168,7 +166,7 @@ function piecesOf(sentence: Sentence, index: number, patterns: Patterns): Piece[
     const rest = text.slice(says.index + says[0].length).split(/[，；。]/u);
     const what = bare(rest[0] ?? '', patterns);
     const piece = `${who}：${what}`;
-    if (!NO_TELLER.test(who) && what.length >= LEAST && who.length >= 2 && who.length <= 16) {
+    if (!/[，；。]/.test(who) && what.length >= LEAST && who.length >= 2 && who.length <= 16) {
       found.push({ text: piece, form: FORM.told, index });
     }
     if (what.length >= LEAST * 2) found.push({ text: what, form: FORM.clause, index });
@@ -240,9 +238,8 @@ export function chooseUnspaced(
       const depends = patterns.dependent.test(text) || patterns.hangs.test(text) ? DEPENDENT : 1;
       const side = sentence.asked || matter.asked.length === 0 ? 1 : 0.6;
       const early = 1 - EARLY * Math.min(index, 6);
-      const most = form * length * quotes * depends * side * early * (points ? POINTING : 1);
-      if (most <= (best?.value ?? 0)) continue;
-      const value = share(text) ** HOLDING * most;
+      const value =
+        share(text) ** HOLDING * form * length * quotes * depends * side * early * (points ? POINTING : 1);
       if (value > (best?.value ?? 0)) best = { title: text, from: null, value, piece, points };
     }
   }

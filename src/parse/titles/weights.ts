@@ -68,6 +68,8 @@ const WORTH: Partial<Record<Kind, number>> = { [Kind.telling]: 1, [Kind.hollow]:
 const NAME = 1.6;
 const NAME_ON = 0.8;
 const VERB = 0.4;
+/** "On the bridge, …" */
+const DECLARED = 1.5;
 /** "Ann Example said": what she said is what it is about */
 const OF_TELLER = 0.6;
 const LONGEST_TELLER = 5;
@@ -79,12 +81,9 @@ function tells({ forms, nouns }: Sentence, at: number): boolean {
   return forms[next]?.tells ?? false;
 }
 const OF_SPEAKER = 0.1;
-/** What is left of the worth of a word that is said but once, and what it gains by each sentence and turn that says it again. */
-const SAID_ONCE = 0.75;
-const AGAIN = 0.35;
-const MOST_AGAIN = 3;
-/** An answer that takes it up counts for more than another sentence. */
-const BY_ANSWER = 1.5;
+/** said by both sides; by one of them, again */
+const BY_BOTH = 1.5;
+const AGAIN = 1.15;
 
 /** A word is found in the answer by its first letters: so many of them less than all. */
 const ENDING = 2;
@@ -97,14 +96,12 @@ export function isFoundIn({ key }: Form, text: string): boolean {
 }
 
 interface Use {
-  form: Form;
   worth: number;
-  /** in how many sentences it is said */
   times: number;
-  last: Sentence;
+  inAnswer: boolean;
 }
 
-function countUses(sentences: readonly Sentence[], words: BriefingWords): Iterable<Use> {
+function countUses(sentences: readonly Sentence[], answer: string, words: BriefingWords): Map<number, Use> {
   const { lexicon, speakers } = words;
   const uses = new Map<number, Use>();
   for (const sentence of sentences) {
@@ -117,12 +114,10 @@ function countUses(sentences: readonly Sentence[], words: BriefingWords): Iterab
         continue;
       }
       let use = uses.get(form.stem);
-      if (!use) {
-        use = { form, worth: 0, times: 1, last: sentence };
+      if (use) use.times += 1;
+      else {
+        use = { worth: 0, times: 1, inAnswer: isFoundIn(form, answer) };
         uses.set(form.stem, use);
-      } else if (use.last !== sentence) {
-        use.times += 1;
-        use.last = sentence;
       }
       const plain = nouns[at] || form.kind !== Kind.telling ? (WORTH[form.kind] ?? 0) : VERB;
       const named = isName(sentence, at, lexicon);
@@ -135,29 +130,25 @@ function countUses(sentences: readonly Sentence[], words: BriefingWords): Iterab
       if (worth > use.worth) use.worth = worth;
     }
   }
-  return uses.values();
+  return uses;
 }
 
-/**
- * How much each word says about what these turns are about, by its stem: the more, the more of what is said there says it again.
- *
- * @param answer in small letters; @param thread the other turns of the same thread
- */
+/** How much each word of what is asked says about what these turns are about, by its stem; of remarks, each word of them. */
 export function weightsOf(
   sentences: readonly Sentence[],
   answer: string,
-  thread: readonly Pick<Matter, 'stems'>[],
   words: BriefingWords,
 ): Map<number, number> {
+  const uses = countUses(sentences, answer, words);
+  for (const { under } of sentences) {
+    for (const { stem } of under?.forms ?? []) {
+      const use = uses.get(stem);
+      if (use) use.worth *= DECLARED;
+    }
+  }
   const weights = new Map<number, number>();
-  for (const { form, worth, times } of countUses(sentences, words)) {
-    let again = Math.min(times - 1, MOST_AGAIN) + (isFoundIn(form, answer) ? BY_ANSWER : 0);
-    for (let at = 0; at < thread.length && again < MOST_AGAIN; at++)
-      if (thread[at]?.stems.has(form.stem)) again += 1;
-    weights.set(
-      form.stem,
-      worth * words.rarity(form.stem) * (SAID_ONCE + AGAIN * Math.min(again, MOST_AGAIN)),
-    );
+  for (const [stem, { worth, times, inAnswer }] of uses) {
+    weights.set(stem, worth * words.rarity(stem) * (inAnswer ? BY_BOTH : 1) * (times > 1 ? AGAIN : 1));
   }
   return weights;
 }
