@@ -205,6 +205,17 @@ describe.skipIf(noBrowser)('The search page', () => {
       const settle = () => page.locator('[data-finder-settle]');
       const newest = Array.from({ length: 10 }, (_, at) => `Item ${35 - at}`);
 
+      /** What has the focus is scrolled to, smoothly: until then the page moves by itself. */
+      const focused = async () => {
+        await page.locator('.found-title a').nth(1).focus();
+        const isStill = () =>
+          page.evaluate(async () => {
+            const before = scrollY;
+            await new Promise((resolve) => setTimeout(resolve, 200));
+            return scrollY === before;
+          });
+        await expect.poll(isStill).toBe(true);
+      };
       const scrolled = async () => {
         await page.evaluate(() => scrollTo({ top: 200, behavior: 'instant' }));
         await expect.poll(() => page.evaluate(() => scrollY)).toBe(200);
@@ -222,7 +233,7 @@ describe.skipIf(noBrowser)('The search page', () => {
 
       it.each<[string, () => Promise<void>]>([
         ['pointed at', () => page.locator('.found').nth(2).hover()],
-        ['focused', () => page.locator('.found-title a').nth(1).focus()],
+        ['focused', focused],
         ['scrolled', scrolled],
       ])('moves no result once they were %s, and offers the settled order', async (_, touch) => {
         await askSlowly('?q=ferry');
