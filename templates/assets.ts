@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
-import { namesFile } from '../src/search/write/names.ts';
+import { namesFile } from '../src/site/names-file.ts';
 import { riverYears } from '../src/site/river.ts';
 import type { Edition, Site } from '../src/site/types.ts';
 import { ownCss, stripAddress } from './own-css.ts';

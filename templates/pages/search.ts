@@ -1,4 +1,4 @@
-import { namesFile } from '../../src/search/write/names.ts';
+import { namesFile } from '../../src/site/names-file.ts';
 import { placeAddress } from '../../src/site/places.ts';
 import type { Edition, Site } from '../../src/site/types.ts';
 import { searchScript, stemmerFile, styles } from '../assets.ts';

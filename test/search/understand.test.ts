@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { askingWords, dateWords } from '../../src/languages/asking.ts';
-import type { Name } from '../../src/search/format/names.js';
 import { dateReader } from '../../src/search/query/dates.js';
 import { nameReader, tokensOf } from '../../src/search/query/names.js';
 import { understand } from '../../src/search/query/understand.js';
+import type { Name } from '../../src/site/names.js';
 
 const today = '2031-05-04';
 const reader = dateReader(dateWords(), true);

@@ -8,7 +8,7 @@ import { understand } from '../query/understand.js';
 import { json, Kept } from './load.js';
 
 /**
- * @typedef {import('../format/names.js').Names} Names
+ * @typedef {import('../../site/names.js').Names} Names
  * @typedef {{ names: Names, said: import('./terms.js').Said, read: import('../query/names.js').NameReader }} Known
  */
 

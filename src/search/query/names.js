@@ -1,12 +1,12 @@
 // @ts-check
 /** Persons, newsrooms, series and topics that a query names. Pure. */
 
-import { pageOf } from '../format/names.js';
+import { pageOf } from '../../site/names.js';
 import { fold } from '../format/text.js';
 
 /**
- * @typedef {import('../format/names.js').Name} Name
- * @typedef {import('../format/names.js').NamedKind} NamedKind
+ * @typedef {import('../../site/names.js').Name} Name
+ * @typedef {import('../../site/names.js').NamedKind} NamedKind
  * @typedef {{ kind: NamedKind, value: string, name: string, items: number, page: string }} Named
  * @typedef {{ start: number, end: number, named: Named[] }} FoundName where it stands in the query, and whom it may mean, the busiest first
  * @typedef {{ text: string, start: number, end: number }} Token folded

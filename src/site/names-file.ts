@@ -1,9 +1,12 @@
-import { askingWords, dateWords } from '../../languages/asking.ts';
-import { topicValue } from '../../site/filters.ts';
-import { byName } from '../../site/order.ts';
-import type { Edition, Speaker } from '../../site/types.ts';
-import { type Name, type NamedKind, type Names, pageOf } from '../format/names.js';
-import { hashOf } from './part-files.ts';
+import { askingWords, dateWords } from '../languages/asking.ts';
+import { sha256 } from '../text/sha256.ts';
+import { topicValue } from './filters.ts';
+import { type Name, type NamedKind, type Names, pageOf } from './names.js';
+import { byName } from './order.ts';
+import type { Edition, Speaker } from './types.ts';
+
+/** Hexadecimal digits: enough to tell the few texts apart that one address ever had. */
+const HASH_LENGTH = 10;
 
 const made = new WeakMap<Edition, { address: string; text: string }>();
 
@@ -15,7 +18,10 @@ export function namesFile(edition: Edition): { address: string; text: string } {
   const known = made.get(edition);
   if (known) return known;
   const text = JSON.stringify(namesOf(edition));
-  const file = { address: `/assets/search/names-${edition.lang}-${hashOf(text)}.json`, text };
+  const file = {
+    address: `/assets/search/names-${edition.lang}-${sha256(text, 'hex').slice(0, HASH_LENGTH)}.json`,
+    text,
+  };
   made.set(edition, file);
   return file;
 }

@@ -4,7 +4,7 @@
 /**
  * @typedef {[value: string, name: string, items: number, page: string | 0, others?: string[]]} Name
  *   value: of the filter; items: in how many items; page: its root path, 0 where that is pageOf; others: what it is called besides
- * @typedef {import('../../languages/asking.ts').DateWords} DateWords
+ * @typedef {import('../languages/asking.ts').DateWords} DateWords
  * @typedef {object} Names
  * @property {string} base root path of the language
  * @property {Name[]} series
