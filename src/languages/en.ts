@@ -509,15 +509,15 @@ export const en: Language = {
       'limit permanent book photo photos video mission men women girls boys kids boy girl law laws vote votes proposal ' +
       'proposals legislation bill bills campaign debate deal issue issues problem problems process change changes decision ' +
       'power powers system group groups list number numbers idea ideas point points work order orders rule rules action ' +
-      'actions fix buy hall super zone strike race duck flow moderate boots data record records background document documents ' +
-      'price cost costs price case cases tie leg arm eye hat glass sand dog seal skin dance beach bar bench bucket fan swing ' +
+      'actions fix buy hall super zone strike duck flow moderate boots data record records background document documents ' +
+      'price cost costs case cases tie leg arm eye hat glass sand dog seal skin dance beach bar bench bucket fan swing ' +
       'cards card device units unit files file gate shield spike grade fraction twist character sight resort age era death ' +
-      'extension option seat film error blue tea revised radical lie chained cease pitch master odd manager layer slope hero formula path paths exit goal goals ' +
+      'extension seat film error blue tea revised radical lie chained cease pitch master odd manager layer slope hero formula path paths exit goal goals ' +
       'comparison argument language approach effort efforts response conversation conversations cable techniques returns ' +
       'collection machines threshold replacement merit distraction cancellation evolution summary users packages transfers ' +
-      'proceedings sentences samples files complement output earnings shipment maintenance volunteer graphic briefs cells ' +
+      'proceedings sentences samples complement output earnings shipment maintenance volunteer graphic briefs cells ' +
       'discovery scheme quest resident scholar audio backup agent notices instructions benchmarks projections firms fee ' +
-      'checks commissions compound trigger penalty powers term terms tone line lines view interview interviews phone call calls',
+      'checks commissions compound trigger penalty term terms tone line lines view interview interviews phone call calls',
     offices:
       'president vice premier prime minister ministers ministry foreign secretary deputy assistant undersecretary chairman ' +
       'chairwoman chairperson chair chancellor ambassador senator congressman congresswoman representative governor mayor ' +

@@ -54,7 +54,7 @@ function doubtful({ words, lang, to }: View, briefing: SiteBriefing): Html | nul
     html`<a href="${to(text)}">${fill(plural(lang, 1, words.lines), { lines: String(line) })}</a>: `;
   return doubts.length === 0
     ? null
-    : html`<div id="_check"><dt>${words.doubts}</dt><dd><ul>
+    : html`<div id="_check"><dt>${words.inferences}</dt><dd><ul>
 ${doubts.map(
   ({ line, reason }) => html`<li>${line !== null && at(line)}<span lang="en">${reason}</span></li>
 `,

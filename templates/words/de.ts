@@ -145,6 +145,7 @@ export const de: Words = {
   readBy: 'Gelesen von',
   unsaidLines: 'Zeilen, die niemand gesagt hat',
   doubts: 'Zweifelhafte Schlüsse',
+  inferences: 'Erschlossen',
   dating: {
     'date-conflict': 'auch ein anderes Datum ist genannt',
     'date-of-issue': 'Tag der Veröffentlichung',

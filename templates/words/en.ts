@@ -143,6 +143,7 @@ export const en: Words = {
   readBy: 'Read by',
   unsaidLines: 'Lines that nobody said',
   doubts: 'Doubtful inferences',
+  inferences: 'Inferred',
   dating: {
     'date-conflict': 'another date is stated too',
     'date-of-issue': 'the day of issue',

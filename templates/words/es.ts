@@ -144,6 +144,7 @@ export const es: Words = {
   readBy: 'Leído por',
   unsaidLines: 'Líneas que nadie dijo',
   doubts: 'Deducciones dudosas',
+  inferences: 'Deducido',
   dating: {
     'date-conflict': 'también consta otra fecha',
     'date-of-issue': 'día de publicación',

@@ -146,6 +146,7 @@ export const fr: Words = {
   readBy: 'Lu par',
   unsaidLines: 'Lignes que personne n’a dites',
   doubts: 'Déductions douteuses',
+  inferences: 'Déduit',
   dating: {
     'date-conflict': 'une autre date est aussi indiquée',
     'date-of-issue': 'jour de publication',

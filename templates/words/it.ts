@@ -145,6 +145,7 @@ export const it: Words = {
   readBy: 'Letto da',
   unsaidLines: 'Righe che nessuno ha detto',
   doubts: 'Deduzioni dubbie',
+  inferences: 'Dedotto',
   dating: {
     'date-conflict': 'è indicata anche un’altra data',
     'date-of-issue': 'giorno di pubblicazione',

@@ -144,6 +144,7 @@ export const ru: Words = {
   readBy: 'Прочитано:',
   unsaidLines: 'Строки, которых никто не произносил',
   doubts: 'Сомнительные выводы',
+  inferences: 'Выведено',
   dating: {
     'date-conflict': 'указана и другая дата',
     'date-of-issue': 'день публикации',

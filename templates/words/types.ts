@@ -155,6 +155,8 @@ export interface Words {
   readBy: string;
   unsaidLines: string;
   doubts: string;
+  /** above what was worked out of a briefing, each with its line and why */
+  inferences: string;
   /** behind a date that is not plainly stated */
   dating: Record<Dating, string>;
   /** before inferences that are not doubtful */

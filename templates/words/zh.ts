@@ -141,6 +141,7 @@ export const zh: Words = {
   readBy: '解析程序',
   unsaidLines: '非发言的行数',
   doubts: '存疑的推断',
+  inferences: '推断',
   dating: {
     'date-conflict': '另有不同日期',
     'date-of-issue': '发布日期',

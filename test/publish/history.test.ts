@@ -45,7 +45,7 @@ describe('A briefing that was corrected', () => {
   it('says when on its page and leads to its history, which shows what went and came', async () => {
     const { read } = await corrected;
     expect(read('en/2022/03/14/index.html')).toMatch(
-      /<a href="?history\/"?>Corrected on February 1, 2032<\/a>/,
+      /<a href="?history\/"?>Changed on February 1, 2032<\/a>/,
     );
     const page = read('en/2022/03/14/history/index.html');
     expect(page).toMatch(/<del>.*would.*<\/del> <ins>.*should.*<\/ins> worry a sailor/);
@@ -78,7 +78,7 @@ describe('A briefing that was corrected', () => {
     const items = readdirSync(path.join(out, 'en/2022/03/14')).filter((name) =>
       /^(?!index).*\.html$/.test(name),
     );
-    const told = items.filter((name) => read(`en/2022/03/14/${name}`).includes('Corrected on'));
+    const told = items.filter((name) => read(`en/2022/03/14/${name}`).includes('Changed on'));
     expect([items.length, told.length]).toEqual([2, 1]);
     const id = told[0]?.replace('.html', '');
     expect(read(`en/2022/03/14/${told[0]}`)).toContain(`history/#${id}`);
@@ -87,7 +87,7 @@ describe('A briefing that was corrected', () => {
 
   it('is on the home page and in data, with its hashes', async () => {
     const { read } = await corrected;
-    expect(read('en/index.html')).toContain('Corrected of late');
+    expect(read('en/index.html')).toContain('Changed of late');
     const { corrections, source } = JSON.parse(read('en/2022/03/14/index.json'));
     expect(corrections).toMatchObject([{ date: '2032-02-01', items: [expect.any(String)] }]);
     const [event] = JSON.parse(read('en/corrections.json'));
@@ -117,9 +117,9 @@ describe('A briefing of which nobody’s words changed', () => {
   it('is not called corrected anywhere; its history says which lines are other', async () => {
     const { read } = await built([second, menu]);
     expect(read('en/2022/03/14/history/index.html')).toContain('Only what nobody said changed: line 1.');
-    expect(read('en/2022/03/14/index.html')).not.toContain('Corrected');
+    expect(read('en/2022/03/14/index.html')).not.toContain('Changed');
     expect(read('en/2022/03/14/index.html')).toMatch(/<a href="?history\/"?>2 versions<\/a>/);
-    expect(read('en/index.html')).not.toContain('Corrected');
+    expect(read('en/index.html')).not.toContain('Changed');
     expect(JSON.parse(read('en/2022/03/14/index.json'))).not.toHaveProperty('corrections');
     expect(read('en/corrections.json')).toBe('[]\n');
   });
@@ -138,7 +138,7 @@ describe('A former text that is not kept', () => {
     await build(second, 3);
     expect(texts()).toEqual([]);
     expect(read('en/2022/03/14/history/index.html')).toContain('One of the two texts was not kept');
-    expect(read('en/2022/03/14/index.html')).toContain('Corrected on February 1, 2032');
+    expect(read('en/2022/03/14/index.html')).toContain('Changed on February 1, 2032');
     expect(faults()).toEqual([]);
   });
 
@@ -172,6 +172,7 @@ describe('The page of a briefing', () => {
       ['Read by', `Lectern ${version}`],
       ['Lines that nobody said', '1'],
       ['Doubtful inferences', '0'],
+      ['Also inferred', expect.stringMatching(/1 × The language was told from the words/)],
     ]);
   });
 });

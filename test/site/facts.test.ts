@@ -328,15 +328,17 @@ describe('A page', () => {
     expect(empty).toMatchObject({ items: 0, firstDate: null, lastDate: null, months: [] });
   });
 
-  it('of the search narrows to years, months, series and speakers', () => {
+  it('of the search narrows to years, months, series, speakers, newsrooms and topics', () => {
     expect(site.editions[0]?.filters).toEqual({
       year: [
         ['2031', '2031'],
         ['0031', '31'],
       ],
       month: ['2031-11', '2031-02', '0031-03'],
-      series: [['noon', 'noon']],
+      series: [['noon', 'Noon']],
       speaker: [['bo-lind', 'Bo Lind']],
+      outlet: [],
+      topic: [],
     });
     const stemmerOf = (lang: string) => editionOf([briefing('2031-05-04', { lang })]).stemmer;
     expect(stemmerOf('en-GB')).toMatchObject({ tag: 'en' });
