@@ -45,9 +45,28 @@ export const pageScript = ({ address }: Edition): string => `/assets/${address.s
 export const searchScript = (edition: Edition): string => pageScript(edition).replace(/\.js$/, '-search.js');
 
 function startOf({ lang }: Edition): string {
-  const { paragraph, copyLink, linkCopied, copyFailed, changedSince, seeHistory, tookOut, putIn } =
-    wordsFor(lang);
-  const words = { paragraph, copyLink, linkCopied, copyFailed, changedSince, seeHistory, tookOut, putIn };
+  const {
+    paragraph,
+    copyLink,
+    citedAnswer,
+    linkCopied,
+    copyFailed,
+    changedSince,
+    seeHistory,
+    tookOut,
+    putIn,
+  } = wordsFor(lang);
+  const words = {
+    paragraph,
+    copyLink,
+    citedAnswer,
+    linkCopied,
+    copyFailed,
+    changedSince,
+    seeHistory,
+    tookOut,
+    putIn,
+  };
   return `start(${JSON.stringify(words)});\n`;
 }
 

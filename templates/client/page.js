@@ -6,7 +6,7 @@
 
 import { compare, passageLink } from './passage.js';
 
-/** @typedef {{ paragraph: string, copyLink: string, linkCopied: string, copyFailed: string, changedSince: string, seeHistory: string,
+/** @typedef {{ paragraph: string, copyLink: string, citedAnswer: string, linkCopied: string, copyFailed: string, changedSince: string, seeHistory: string,
  *   tookOut: string, putIn: string }} Words */
 
 /** Each language has a file of this, with a call behind it. @param {Words} words */
@@ -65,7 +65,9 @@ function citation(single, words) {
   const date = briefing.includes(/\d{4}/.exec(day)?.[0] ?? ' ') ? '' : day;
   const made = document.createElement('p');
   made.className = 'cite';
-  const parts = [who, title, briefing, date, archive];
+  // what was asked is not what who answers says
+  const said = single.querySelector('.asks') ? words.citedAnswer.replace('{title}', () => title) : title;
+  const parts = [who, said, briefing, date, archive];
   made.append([...parts.filter(Boolean).map(closed), ownAddress()].join(' '), ' ', copyButton(words));
   return made;
 }

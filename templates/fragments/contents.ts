@@ -29,10 +29,10 @@ ${missing.map(
 </nav>`;
 };
 
-/** One entry a thread, which leads to where it opens; how many follow in it, which unfold: together as many as are numbered in the text. */
-function threadRow(view: View, { title, items }: SiteThread): Html {
+/** One entry a thread, which leads to where it opens and bears the title of what stands there; how many follow in it, which unfold: together as many as are numbered in the text. */
+function threadRow(view: View, { items }: SiteThread): Html {
   const [first, ...others] = items;
-  return html`<li value="${String(first.number)}"><a href="${`#${first.item.id}`}">${title}</a>${
+  return html`<li value="${String(first.number)}"><a href="${`#${first.item.id}`}">${first.item.title}</a>${
     others.length > 0 &&
     html`
 <details class="contents-more">

@@ -25,9 +25,9 @@ function stretches({ who, stretches: own }: Voice, at: number): Html {
   return html`<path class="${shade(who, at)}" d="${path}"/>`;
 }
 
-function link({ thread: { title, items }, from, to }: Score['threads'][number]): Html {
+function link({ thread: { items }, from, to }: Score['threads'][number]): Html {
   const [{ item, number }] = items;
-  return html`<a href="#${item.id}" tabindex="-1"><title>${number} ${shorten(title, titleLength)}</title><path d="M${from} 0h${Math.max(1, to - from - GAP)}v${HEIGHT}H${from}z"/><path d="M${to} 0v${HEIGHT}"/></a>`;
+  return html`<a href="#${item.id}" tabindex="-1"><title>${number} ${shorten(item.title, titleLength)}</title><path d="M${from} 0h${Math.max(1, to - from - GAP)}v${HEIGHT}H${from}z"/><path d="M${to} 0v${HEIGHT}"/></a>`;
 }
 
 function name({ words, lang }: View, { who, share }: Voice, at: number): Html {

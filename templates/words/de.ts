@@ -22,7 +22,7 @@ export const de: Words = {
   newest: 'Neueste',
   years: 'Jahre',
   river: 'Alles im Lauf der Zeit',
-  notHeld: 'fehlt',
+  notHeld: 'nichts hier',
   score: 'Wer wie lange spricht',
   others: 'andere',
   topicsOfLate: 'Themen der letzten Zeit',
@@ -50,6 +50,7 @@ export const de: Words = {
   statement: 'Erklärung',
 
   copyLink: 'Link kopieren',
+  citedAnswer: 'Antwort auf „{title}“',
   linkCopied: 'Link kopiert',
   copyFailed: 'Der Link konnte nicht kopiert werden',
   changedSince: 'Dieser Wortlaut hat sich geändert, seit der Link hierher entstand.',

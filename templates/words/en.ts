@@ -22,7 +22,7 @@ export const en: Words = {
   newest: 'Newest',
   years: 'Years',
   river: 'All of it over time',
-  notHeld: 'not held',
+  notHeld: 'none here',
   score: 'Who speaks how long',
   others: 'others',
   topicsOfLate: 'Topics of late',
@@ -49,6 +49,7 @@ export const en: Words = {
   statement: 'Statement',
 
   copyLink: 'Copy link',
+  citedAnswer: 'answer to “{title}”',
   linkCopied: 'Link copied',
   copyFailed: 'The link could not be copied',
   changedSince: 'These words have changed since the link was made that led here.',

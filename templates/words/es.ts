@@ -22,7 +22,7 @@ export const es: Words = {
   newest: 'Lo más reciente',
   years: 'Años',
   river: 'Todo a lo largo del tiempo',
-  notHeld: 'no consta',
+  notHeld: 'nada aquí',
   score: 'Quién habla y cuánto',
   others: 'otros',
   topicsOfLate: 'Temas recientes',
@@ -49,6 +49,7 @@ export const es: Words = {
   statement: 'Declaración',
 
   copyLink: 'Copiar enlace',
+  citedAnswer: 'respuesta a «{title}»',
   linkCopied: 'Enlace copiado',
   copyFailed: 'No se pudo copiar el enlace',
   changedSince: 'Estas palabras han cambiado desde que se hizo el enlace que lleva aquí.',

@@ -22,7 +22,7 @@ export const fr: Words = {
   newest: 'Les plus récents',
   years: 'Années',
   river: 'Tout au fil du temps',
-  notHeld: 'absent',
+  notHeld: 'rien ici',
   score: 'Qui parle et combien de temps',
   others: 'autres',
   topicsOfLate: 'Thèmes récents',
@@ -49,6 +49,7 @@ export const fr: Words = {
   statement: 'Déclaration',
 
   copyLink: 'Copier le lien',
+  citedAnswer: 'réponse à « {title} »',
   linkCopied: 'Lien copié',
   copyFailed: 'Le lien n’a pas pu être copié',
   changedSince: 'Ces mots ont été modifiés depuis que le lien qui mène ici a été fait.',

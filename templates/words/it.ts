@@ -22,7 +22,7 @@ export const it: Words = {
   newest: 'Le più recenti',
   years: 'Anni',
   river: 'Tutto nel corso del tempo',
-  notHeld: 'manca',
+  notHeld: 'niente qui',
   score: 'Chi parla e quanto',
   others: 'altri',
   topicsOfLate: 'Temi recenti',
@@ -49,6 +49,7 @@ export const it: Words = {
   statement: 'Dichiarazione',
 
   copyLink: 'Copia il collegamento',
+  citedAnswer: 'risposta a «{title}»',
   linkCopied: 'Collegamento copiato',
   copyFailed: 'Non è stato possibile copiare il collegamento',
   changedSince: 'Queste parole sono cambiate da quando è stato creato il link che porta qui.',

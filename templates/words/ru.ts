@@ -22,7 +22,7 @@ export const ru: Words = {
   newest: 'Последние',
   years: 'Годы',
   river: 'Всё во времени',
-  notHeld: 'нет',
+  notHeld: 'здесь нет',
   score: 'Кто сколько говорит',
   others: 'другие',
   topicsOfLate: 'Темы последнего времени',
@@ -49,6 +49,7 @@ export const ru: Words = {
   statement: 'Заявление',
 
   copyLink: 'Скопировать ссылку',
+  citedAnswer: 'ответ на «{title}»',
   linkCopied: 'Ссылка скопирована',
   copyFailed: 'Не удалось скопировать ссылку',
   changedSince: 'Эти слова изменились с тех пор, как была сделана ссылка сюда.',

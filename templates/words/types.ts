@@ -60,6 +60,8 @@ export interface Words {
   statement: string;
 
   copyLink: string;
+  /** in a citation; {title}: what the exchange is called, which may be what was asked and not what was said */
+  citedAnswer: string;
   linkCopied: string;
   /** at a passage that reads otherwise than when the link to it was copied */
   changedSince: string;

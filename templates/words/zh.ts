@@ -22,7 +22,7 @@ export const zh: Words = {
   newest: '最新',
   years: '年份',
   river: '全部内容的时间分布',
-  notHeld: '未收录',
+  notHeld: '本档案无',
   score: '各人发言长短',
   others: '其他人',
   topicsOfLate: '近期主题',
@@ -49,6 +49,7 @@ export const zh: Words = {
   statement: '声明',
 
   copyLink: '复制链接',
+  citedAnswer: '回答“{title}”',
   linkCopied: '链接已复制',
   copyFailed: '无法复制链接',
   changedSince: '自生成此链接以来，这段文字已有改动。',
