@@ -70,10 +70,15 @@ export interface FinderWords {
   unmended: string;
   /** "No answer holds every word. Searched for: {words}." */
   reduced: string;
-  /** few answers hold all words, and others follow */
-  few: string;
-  /** no answer holds all words that are left */
+  /** so many answers hold all words, which is few; behind them stand so many that are near */
+  few: PluralForms;
+  behind: PluralForms;
+  /** no answer holds all words */
   most: string;
+  /** "No answer holds “{word}” together with the rest." */
+  lacking: string;
+  /** behind these: so many hold the most of the words */
+  closest: PluralForms;
   /** "Searched in {language}." */
   searched: string;
   /** "Other languages hold it: {links}", each "{count} in {language}" */

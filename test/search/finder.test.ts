@@ -157,6 +157,30 @@ describe('The search over several parts', () => {
     ]);
   });
 
+  /** How a query had to be read in the end. */
+  async function howRead(q: string) {
+    let last: { total: number; unheld: string[]; most: boolean; lacking: string[]; few: number } | undefined;
+    const asked = { q, filters: {}, newest: false, show: 10 };
+    for await (const { total, how } of finder.search(['en'], asked, { mayMend: true })) {
+      const { unheld, most, lacking, few } = how;
+      last = { total, unheld, most, lacking, few };
+    }
+    return last;
+  }
+
+  it('tells which word none of those nearest holds, where none holds all, and which nothing holds', async () => {
+    const nearest = { unheld: [], most: true, few: 0 };
+    expect(await howRead('red keeper')).toEqual({ ...nearest, total: 1, lacking: ['red'] });
+    expect(await howRead('red line yenisei')).toMatchObject({ unheld: ['yenisei'], most: true, lacking: [] });
+    expect(await howRead('red line')).toEqual({ total: 2, unheld: [], most: false, lacking: [], few: 0 });
+  });
+
+  it('tells how many hold all words, where few do and others stand behind', async () => {
+    const few = await howRead('red the tide');
+    expect(few?.few).toBe(1);
+    expect(few?.total).toBeGreaterThan(1);
+  });
+
   it('names the words that no record of any part holds, and counts what holds all', async () => {
     expect(await finder.missing(['en'], 'red yenisei lines café')).toEqual(['yenisei']);
     expect(await finder.count(['en'], 'red line')).toBe(2);

@@ -416,11 +416,12 @@ describe.skipIf(noBrowser)('The search page', () => {
   });
 
   it('shows what holds the most of the words, where nothing holds them all, and says which one nothing holds', async () => {
-    await ask('?q=lighthouse+Yenisei+tolls', '4 answers found');
-    expect(await notes()).toEqual([
-      'Nothing in the archive holds “Yenisei”.',
-      'No answer holds all of these words. Shown are those that hold the most of the rare ones.',
-    ]);
+    await ask(
+      '?q=lighthouse+Yenisei+tolls',
+      'Nothing in the archive holds “Yenisei”. Here are the 4 nearest.',
+    );
+    expect(await titles()).not.toEqual([]);
+    expect(await notes()).toEqual([]);
   });
 
   it('answers a whole question by the words of it that tell', async () => {

@@ -42,7 +42,7 @@ const OFTEN = 20;
 const LONG = 8;
 
 /** @type {How} */
-const AS_TYPED = { mended: [], reduced: null, unheld: [], few: false, most: false };
+const AS_TYPED = { mended: [], reduced: null, unheld: [], few: 0, most: false, lacking: [] };
 
 export class Finder {
   /** @type {URL} */
@@ -93,7 +93,7 @@ export class Finder {
     // one word too many leaves few
     const isFew =
       made === last && total > 0 && total < FEW && counts.size >= MANY && !asked.newest && !isPhrase;
-    yield isFew ? await this.#most(known, queries, asked, { ...AS_TYPED, few: true }) : made;
+    yield isFew ? await this.#most(known, queries, asked, { ...AS_TYPED, few: total }) : made;
   }
 
   /** @param {Part[]} known @param {Map<string, Query>} queries @param {Asked} asked @param {Answer} answer as it was typed @returns {Promise<Answer>} */
@@ -221,14 +221,15 @@ export class Finder {
       const all = own.map((one) => ({ one, share: shares(one.part, one.matches, rareness, one.kept) }));
       let most = 0;
       for (const { share } of all) for (const part of share.values()) if (part > most) most = part;
-      const least = how.few ? HALF : Math.max(LITTLE, NEARLY * most);
+      const least = how.few > 0 ? HALF : Math.max(LITTLE, NEARLY * most);
       for (const { one, share } of all) {
         const places = [...share].flatMap(([place, part]) => (part >= least ? [place] : []));
         const worth = places.map((place) => (share.get(place) ?? 0) ** STEEP);
-        kept.push({ ...one, matches: { ...one.matches, places, ...(how.few && { worth }) } });
+        kept.push({ ...one, matches: { ...one.matches, places, ...(how.few > 0 && { worth }) } });
       }
     }
-    return answerOf(kept, queries, { newest, show }, how, true);
+    const lacking = how.most ? lackedBy(kept, queries) : [];
+    return answerOf(kept, queries, { newest, show }, { ...how, lacking }, true);
   }
 
   /**
@@ -388,6 +389,21 @@ function isWithin({ from, to, series }, asked) {
 async function answeredBy(part, query, filters) {
   const kept = await part.filtered(filters);
   return { part, matches: await matches(part, query, kept), kept };
+}
+
+/** The words that none of what was found holds. @param {readonly Answered[]} answered @param {Map<string, Query>} queries @returns {string[]} */
+function lackedBy(answered, queries) {
+  /** @type {Set<string>} */
+  const asked = new Set();
+  /** @type {Set<string>} */
+  const held = new Set();
+  for (const { part, matches } of answered) {
+    for (const [at, { word }] of queryOf(queries, part).terms.entries()) {
+      asked.add(word);
+      if (matches.places.some((place) => matches.held[at]?.times[place])) held.add(word);
+    }
+  }
+  return [...asked].filter((word) => !held.has(word));
 }
 
 /** Queries whose terms are others. @param {Map<string, Query>} queries @param {(term: Term) => Term} change */

@@ -8,7 +8,7 @@ import { cardsOf, chipList } from './chips.js';
 import { Finder } from './finder.js';
 import { Knowledge } from './known.js';
 import { nearest } from './near.js';
-import { inOtherLanguages, readingNotes, unheldSentence, waysOn } from './offers.js';
+import { foundSentence, inOtherLanguages, readingNotes, unheldSentence, waysOn } from './offers.js';
 import { filters, isEmpty, PER_PAGE, read, write } from './state.js';
 import { built } from './stems.js';
 import { drawStrip, legend } from './strip.js';
@@ -301,7 +301,7 @@ async function drawTime({ found, total }, way, extent, mine) {
         span,
         colourOf: (series) => podiumsKnown.get(series)?.colour ?? 1,
       },
-      { locale, label: `${words.overTime}: ${plural(total, words.found)}`, onSpan: (one) => narrow(one) },
+      { locale, label: `${words.overTime}: ${plural(total, words.answers)}`, onSpan: (one) => narrow(one) },
     );
   const named = held.flatMap(([series, list]) => {
     const podium = podiumOf(series);
@@ -381,7 +381,7 @@ async function show({ total, how }, way, found, mine, mayWait) {
   const setting = settingOf(state);
   // they are there already where results are
   if (!mayWait) notes?.replaceChildren(...cards, ...readingNotes(state, how, setting));
-  if (total > 0) return say(plural(total, words.found));
+  if (total > 0) return say(foundSentence(total, how, state.q, words));
   const asked = await finder.missing(langsOf(state), way.q);
   if (mine !== turn) return;
   say(asked.map((word) => unheldSentence(word, state.q, words)).join(' ') || (words.nothing ?? ''));

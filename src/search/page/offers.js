@@ -5,7 +5,7 @@ import { filterNames } from '../format/places.js';
 import { fold } from '../format/text.js';
 import { filters, PER_PAGE, write } from './state.js';
 import { fewer } from './text.js';
-import { element, fill, numberName } from './view.js';
+import { element, fill, numberName, plural } from './view.js';
 
 /**
  * @typedef {import('./state.js').State} State
@@ -21,11 +21,26 @@ const MOST = 3;
 export const unheldSentence = (word, q, words) => fill(words.unheld, { word: typed(q, word) });
 
 /**
- * How what was typed had to be read, with a way to what was typed.
+ * How many were found, and of which of the words: where none holds all, it is not said that so many were found, but that so many are near.
+ * @param {number} total more than 0 @param {import('./rank.js').How} how @param {string} q @param {Record<string, any>} words
+ */
+export function foundSentence(total, { reduced, unheld, few, most, lacking }, q, words) {
+  if (few > 0 && total > few) return `${plural(few, words.few)} ${plural(total - few, words.behind)}`;
+  const found = plural(total, most ? words.closest : words.found);
+  if (reduced) return `${fill(words.reduced, { words: reduced.join(', ') })} ${found}`;
+  if (!most) return found;
+  if (unheld.length > 0) return `${unheld.map((word) => unheldSentence(word, q, words)).join(' ')} ${found}`;
+  const [word = '', ...others] = lacking;
+  const isOne = word !== '' && others.length === 0;
+  return `${isOne ? fill(words.lacking, { word: typed(q, word) }) : words.most} ${found}`;
+}
+
+/**
+ * Which words were searched for instead of others, with a way to what was typed.
  * @param {State} state @param {import('./rank.js').How} how @param {Setting} setting
  */
-export function readingNotes(state, { mended, reduced, unheld, few, most }, { words, ownLang }) {
-  const notes = mended.map(([word, other]) =>
+export function readingNotes(state, { mended }, { words, ownLang }) {
+  return mended.map(([word, other]) =>
     element(
       'p',
       {},
@@ -38,11 +53,6 @@ export function readingNotes(state, { mended, reduced, unheld, few, most }, { wo
       ),
     ),
   );
-  if (reduced) notes.push(element('p', {}, fill(words.reduced, { words: reduced.join(', ') })));
-  for (const word of unheld) notes.push(element('p', {}, unheldSentence(word, state.q, words)));
-  if (few) notes.push(element('p', {}, words.few));
-  if (most) notes.push(element('p', {}, words.most));
-  return notes;
 }
 
 /** The query with a word in quotation marks, which is not mended: where it is not all there is, it alone. @param {string} q @param {string} word folded */

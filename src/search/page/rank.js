@@ -10,8 +10,9 @@ import { closeness, rarity, scores } from './match.js';
  * @typedef {{ part: Part, query: Query, rareness: number[], place: number, score: number, date: string }} Row of the list
  * @typedef {{ part: Part, places: ArrayLike<number> }} Found where what was found stands
  * @typedef {{ total: number, rows: Row[], done: boolean, found: Found[], counts: Map<string, number>, how: How }} Answer `done`: all parts have answered, the list is settled
- * @typedef {{ mended: [word: string, other: string][], reduced: string[] | null, unheld: string[], few: boolean, most: boolean }} How what was typed had to be read, so that something
- *   was found: for a word stands another; these words alone were searched for; no record holds a word; few hold all of them; none does
+ * @typedef {{ mended: [word: string, other: string][], reduced: string[] | null, unheld: string[], few: number, most: boolean, lacking: string[] }} How what was typed had to be read, so that
+ *   something was found: for a word stands another; these words alone were searched for; no record holds a word; so few hold all of them, 0 where that was no
+ *   matter; none does; of those words that some record holds, these stand in none of what was found
  * @typedef {{ part: Part, matches: Matches, kept: Uint8Array | null }} Answered
  */
 

@@ -4,7 +4,7 @@
 import { withoutEnding } from './excerpt.js';
 
 /** @typedef {import('./finder.js').Result} Result */
-/** @typedef {Record<string, string> & { found: Record<string, string>, kinds: Record<string, string> }} Words */
+/** @typedef {Record<string, string> & { found: Record<string, string>, answers: Record<string, string>, kinds: Record<string, string> }} Words */
 
 const lang = document.documentElement.lang;
 /** English where the browser does not know the language; the page’s other words are in it then. */

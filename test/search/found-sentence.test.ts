@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { How } from '../../src/search/page/rank.js';
+import { en } from '../../templates/words/en.ts';
+
+type Said = typeof import('../../src/search/page/offers.js').foundSentence;
+
+describe('What stands above the results', () => {
+  let said: Said;
+  beforeAll(async () => {
+    vi.stubGlobal('document', { documentElement: { lang: 'en' } });
+    said = (await import('../../src/search/page/offers.js')).foundSentence;
+  });
+  afterAll(() => {
+    vi.unstubAllGlobals();
+  });
+
+  const asTyped: How = { mended: [], reduced: null, unheld: [], few: 0, most: false, lacking: [] };
+  const words = { ...en.finder };
+  const sentence = (total: number, how: Partial<How>, q = 'Ferry toll') =>
+    said(total, { ...asTyped, ...how }, q, words);
+
+  it('counts those that hold all words', () => {
+    expect(sentence(1, {})).toBe('1 answer found');
+    expect(sentence(1200, {})).toBe('1,200 answers found');
+  });
+
+  it.each<[string, number, Partial<How>, string]>([
+    [
+      'none holds all',
+      43,
+      { most: true, lacking: [] },
+      'No answer holds all of these words. Here are the 43 nearest.',
+    ],
+    [
+      'one is near',
+      1,
+      { most: true, lacking: ['ferry', 'toll'] },
+      'No answer holds all of these words. Here is the nearest one.',
+    ],
+    [
+      'one word is the one that is missing',
+      6,
+      { most: true, lacking: ['ferry'] },
+      'No answer holds “Ferry” together with the rest. Here are the 6 nearest.',
+    ],
+    [
+      'nothing holds a word',
+      6,
+      { most: true, unheld: ['ferry'] },
+      'Nothing in the archive holds “Ferry”. Here are the 6 nearest.',
+    ],
+  ])('says that they are the nearest, and never that so many were found, where %s', (_, total, how, text) => {
+    expect(sentence(total, how)).toBe(text);
+  });
+
+  it('says first for which words it counts, where not all were searched for', () => {
+    expect(sentence(3, { reduced: ['toll'] })).toBe(
+      'No answer holds every word. Searched for: toll. 3 answers found',
+    );
+  });
+
+  it('counts those that hold all apart from those behind them', () => {
+    expect(sentence(5, { few: 1 })).toBe('1 answer holds all of these words. Next come the 4 nearest.');
+    expect(sentence(2, { few: 2 })).toBe('2 answers found');
+  });
+});
