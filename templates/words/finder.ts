@@ -30,6 +30,11 @@ export interface FinderWords {
   nothing: string;
   /** "Nothing in the archive holds “{word}”." */
   unheld: string;
+  /** "Nothing is held of {date}.": a day, a month, or days */
+  noDays: string;
+  /** "Before: {days}": the nearest that is held */
+  daysBefore: string;
+  daysAfter: string;
   /** "Did you mean {words}?" */
   nearest: string;
   /** "Search without it: {query}" */

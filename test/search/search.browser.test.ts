@@ -468,6 +468,23 @@ describe.skipIf(noBrowser)('The search page', () => {
     expect(await page.locator('.found time').getAttribute('datetime')).toBe('2030-05-06');
   });
 
+  it('says that nothing is held of a day, and leads to the nearest before and after, with the words kept', async () => {
+    await ask('?q=lighthouse+2030-05-07', 'Nothing is held of May 7, 2030.');
+    expect(await notes()).toEqual([
+      'Before: May 6',
+      'After: March 4, 2031',
+      'Searched in English.',
+      'Search instead: lighthouse',
+    ]);
+    expect(await page.locator('[data-finder-browse]').isVisible()).toBe(false);
+    await page.locator('[data-finder-notes] a', { hasText: 'May 6' }).click();
+    await answers('?q=lighthouse+2030-05-06', '1 answer found');
+    await ask('?q=lighthouse&year=2030&month=07', 'Nothing is held of July 2030.');
+    await page.locator('[data-finder-notes] a', { hasText: 'May 6' }).click();
+    await answers('?q=lighthouse&from=2030-05-06&to=2030-05-06', '1 answer found');
+    await ask('?q=lighthouse&year=2030&month=99', 'Nothing was found.');
+  });
+
   it('says which language was searched, and what the others hold', async () => {
     await ask('?q=phare', 'Nothing in the archive holds “phare”.');
     expect(await notes()).toEqual(['Searched in English.', 'Other languages hold it: 1 in français →']);

@@ -3,6 +3,7 @@
 
 import { PARTS } from '../format/places.js';
 import { readShown } from '../format/shown.js';
+import { aroundUnheld } from './days.js';
 import { excerpt } from './excerpt.js';
 import { json, Kept } from './load.js';
 import { locationsOf, matches, shares } from './match.js';
@@ -306,6 +307,11 @@ export class Finder {
         .sort()
         .at(-1) ?? '';
     return { span: [from, to], size: parts.reduce((sum, { size }) => sum + size, 0) };
+  }
+
+  /** The nearest days around a span of which nothing is held; null where something is. @param {string[]} langs @param {import('./days.js').Span} span */
+  async around(langs, span) {
+    return aroundUnheld(await this.#parts(langs), span);
   }
 
   /** What rows show. @param {Row[]} rows @returns {Promise<Result[]>} */

@@ -5,14 +5,22 @@ import { waysOf } from '../query/plan.js';
 import { isAddress, placeOf } from './address.js';
 import { byThread, shownBy } from './by-thread.js';
 import { cardsOf, chipList } from './chips.js';
+import { askedSpan } from './days.js';
 import { Finder } from './finder.js';
 import { Knowledge } from './known.js';
 import { nearest } from './near.js';
-import { foundSentence, inOtherLanguages, readingNotes, unheldSentence, waysOn } from './offers.js';
+import {
+  foundSentence,
+  inOtherLanguages,
+  nearestDays,
+  readingNotes,
+  unheldSentence,
+  waysOn,
+} from './offers.js';
 import { filters, isEmpty, PER_PAGE, read, write } from './state.js';
 import { built } from './stems.js';
 import { drawStrip, legend } from './strip.js';
-import { element, locale, monthName, numberName, plural, resultRow } from './view.js';
+import { element, fill, locale, monthName, numberName, plural, resultRow, spanName } from './view.js';
 
 const page = /** @type {HTMLElement} */ (document.querySelector('[data-finder]'));
 /** @param {string} name @returns {HTMLElement} */
@@ -376,7 +384,10 @@ settle.addEventListener('click', () => {
  * @param {boolean} mayWait whether results of this search are on the page already
  */
 async function show({ total, how }, way, found, mine, mayWait) {
-  browse?.toggleAttribute('hidden', total > 0);
+  const span = total > 0 ? null : askedSpan(way.filters);
+  const around = span && (await finder.around(langsOf(state), span));
+  if (mine !== turn) return;
+  browse?.toggleAttribute('hidden', total > 0 || around !== null);
   place(found, total, mayWait);
   const setting = settingOf(state);
   // they are there already where results are
@@ -384,13 +395,18 @@ async function show({ total, how }, way, found, mine, mayWait) {
   if (total > 0) return say(foundSentence(total, how, state.q, words));
   const asked = await finder.missing(langsOf(state), way.q);
   if (mine !== turn) return;
-  say(asked.map((word) => unheldSentence(word, state.q, words)).join(' ') || (words.nothing ?? ''));
+  const unheld = [
+    ...(span && around ? [fill(words.noDays ?? '', { date: spanName(span, words) })] : []),
+    ...asked.map((word) => unheldSentence(word, state.q, words)),
+  ];
+  say(unheld.join(' ') || (words.nothing ?? ''));
+  const days = span && around ? nearestDays(state, way, around, span, setting) : [];
   const others = allLangs.filter((lang) => !langsOf(state).includes(lang));
   const offered = await Promise.all([
     inOtherLanguages(state, way, others, setting),
-    waysOn(state, asked, setting),
+    waysOn(state, way, asked, setting),
   ]);
-  if (mine === turn) notes?.replaceChildren(...cards, ...offered.flat());
+  if (mine === turn) notes?.replaceChildren(...cards, ...days, ...offered.flat());
 }
 
 /** What the ways on need to know. @param {import('./state.js').State} asked */

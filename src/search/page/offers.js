@@ -3,9 +3,10 @@
 
 import { filterNames } from '../format/places.js';
 import { fold } from '../format/text.js';
+import { onDay, undated } from './days.js';
 import { filters, PER_PAGE, write } from './state.js';
 import { fewer } from './text.js';
-import { element, fill, numberName, plural } from './view.js';
+import { dayName, element, fill, numberName, plural } from './view.js';
 
 /**
  * @typedef {import('./state.js').State} State
@@ -86,10 +87,26 @@ function languageName(tag) {
 }
 
 /**
- * The nearest known words, the search without the unknown word, with fewer words, without quotation marks or filters.
- * @param {State} state @param {string[]} unknown folded words @param {Setting} setting
+ * The nearest days that are held, where none of those is that are asked for.
+ * @param {State} state @param {import('../query/plan.js').Way} way @param {import('./days.js').Around} around @param {import('./days.js').Span} span @param {Setting} setting
  */
-export async function waysOn(state, unknown, setting) {
+export function nearestDays(state, { chips }, { before, after }, span, { words, ownLang }) {
+  const offer = (/** @type {string} */ text, /** @type {string | null} */ day, /** @type {string} */ said) =>
+    day === null
+      ? []
+      : [
+          sentence(text, 'days', [
+            link({ ...onDay(state, chips, day), show: PER_PAGE }, dayName(day, said), ownLang),
+          ]),
+        ];
+  return [...offer(words.daysBefore, before, span.from), ...offer(words.daysAfter, after, span.to)];
+}
+
+/**
+ * The nearest known words, the search without the unknown word, with fewer words, without quotation marks or filters. Dates are left out first.
+ * @param {State} state @param {import('../query/plan.js').Way} way @param {string[]} unknown folded words @param {Setting} setting
+ */
+export async function waysOn(state, { chips }, unknown, setting) {
   const { words, ownLang, lang, count } = setting;
   const next = (/** @type {Partial<State>} */ change, /** @type {string} */ label) =>
     link({ ...state, show: PER_PAGE, ...change }, label, ownLang);
@@ -111,7 +128,10 @@ export async function waysOn(state, unknown, setting) {
     ways.push(element('p', {}, next(none, words.dropFilters)));
     return ways;
   }
-  for (const q of fewer(state.q)) {
+  const isDated = chips.some(({ kind }) => kind === 'date');
+  // without words, a date is all that was asked for
+  const fewerWords = isDated ? [undated(state.q, chips)].filter(Boolean) : fewer(state.q);
+  for (const q of fewerWords) {
     if ((await count(q)) === 0) continue;
     ways.push(sentence(words.instead, 'query', [next({ q }, q)]));
     break;

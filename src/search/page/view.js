@@ -10,6 +10,7 @@ const lang = document.documentElement.lang;
 /** English where the browser does not know the language; the page’s other words are in it then. */
 export const locale = [lang, 'en'];
 const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+const dayMonth = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
 const month = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
 const monthYear = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const yearOnly = new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' });
@@ -35,6 +36,10 @@ export const monthName = (yearMonth) => month.format(new Date(`${yearMonth}-01T0
 
 /** @param {string} iso */
 const at = (iso) => new Date(`${iso}T00:00:00Z`);
+
+/** A day without its year, where that has been said: "August 29". @param {string} iso @param {string} said a day */
+export const dayName = (iso, said) =>
+  (iso.slice(0, 4) === said.slice(0, 4) ? dayMonth : date).format(at(iso));
 
 /** How a day that begins or ends a span is called: by its month or year where that begins or ends with it. @param {string} iso @param {boolean} isEnd */
 function edgeName(iso, isEnd) {

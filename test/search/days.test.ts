@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { aroundUnheld, askedSpan, onDay, undated } from '../../src/search/page/days.js';
+import { read } from '../../src/search/page/state.js';
+import type { Chip } from '../../src/search/query/plan.js';
+
+/** A part that holds these days, and notes whether its list was asked for. */
+function part(...days: string[]) {
+  const dated = days.filter(Boolean);
+  const made = {
+    entry: {
+      ...{ name: '', records: days.length, file: '', filters: '' },
+      from: dated[0] ?? null,
+      to: dated.at(-1) ?? null,
+    },
+    isAsked: false,
+    load: async () => {
+      made.isAsked = true;
+    },
+    days: () => days,
+  };
+  return made;
+}
+
+describe('The days that are held around those that are asked for', () => {
+  const parts = () => [
+    part(''),
+    part('2030-12-01', '2030-12-09'),
+    part('2031-03-02', '2031-03-02', '2031-03-09'),
+  ];
+  const around = (from: string, to = from) => aroundUnheld(parts(), { from, to });
+
+  it('are the nearest before and after', async () => {
+    expect(await around('2031-03-05')).toEqual({ before: '2031-03-02', after: '2031-03-09' });
+    expect(await around('2031-02-01', '2031-02-28')).toEqual({ before: '2030-12-09', after: '2031-03-02' });
+  });
+
+  it('are on one side alone at the ends of the archive', async () => {
+    expect(await around('2029-01-01')).toEqual({ before: null, after: '2030-12-01' });
+    expect(await around('2031-12-31')).toEqual({ before: '2031-03-09', after: null });
+  });
+
+  it('are not told where one of those asked for is held', async () => {
+    expect(await around('2031-03-02')).toBeNull();
+    expect(await around('2031-03-03', '2031-03-09')).toBeNull();
+  });
+
+  it('are found without the lists of parts that lie apart', async () => {
+    const all = parts();
+    await aroundUnheld(all, { from: '2031-03-05', to: '2031-03-05' });
+    expect(all.map(({ isAsked }) => isAsked)).toEqual([false, false, true]);
+  });
+
+  const day = fc.integer({ min: 0, max: 60 }).map((n) => new Date(n * 86_400_000).toISOString().slice(0, 10));
+
+  it('are the same however the days are parted', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(day, { minLength: 1 }), day, fc.nat(20), async (all, asked, cut) => {
+        const days = all.toSorted();
+        const span = { from: asked, to: asked };
+        const whole = await aroundUnheld([part(...days)], span);
+        expect(await aroundUnheld([part(...days.slice(0, cut)), part(...days.slice(cut))], span)).toEqual(
+          whole,
+        );
+        const expected = {
+          before: days.findLast((one) => one < asked) ?? null,
+          after: days.find((one) => one > asked) ?? null,
+        };
+        expect(whole).toEqual(days.includes(asked) ? null : expected);
+      }),
+    );
+  });
+});
+
+describe('A span that filters ask for', () => {
+  it.each([
+    ['2031-03-05', '2031-03-05', '2031-03-05'],
+    ['2031-02-01', '2031-02-31', '2031-02-28'],
+    ['2028-02-01', '2028-02-31', '2028-02-29'],
+  ])('from %s to %s ends on a day of the calendar', (from, to, last) => {
+    expect(askedSpan({ from, to })).toEqual({ from, to: last });
+  });
+
+  it.each([
+    ['2031-03-05', ''],
+    ['', '2031-03-05'],
+    ['2031-13-05', '2031-13-05'],
+    ['2031-99-01', '2031-99-31'],
+    ['9999-99-99', ''],
+    ['2031-03-05', '2031-03-04'],
+  ])('from %s to %s is none', (from, to) => {
+    expect(askedSpan({ from, to })).toBeNull();
+  });
+});
+
+describe('The same search on another day', () => {
+  const date = (typed: string): Chip => ({ kind: 'date', typed, from: '', to: '' });
+  const state = (search: string) => read(search, 'en', ['en']);
+
+  it('keeps the words, and has the day where the date was typed', () => {
+    const asked = state('?q=ferry on May 4, 2031');
+    expect(onDay(asked, [{ kind: 'word', typed: 'ferry' }, date('May 4, 2031')], '2031-05-02').q).toBe(
+      'ferry on 2031-05-02',
+    );
+  });
+
+  it('has the day beside the words where it was chosen, or where several dates were typed', () => {
+    expect(onDay(state('?q=ferry&year=2031&month=05'), [], '2031-04-30')).toEqual(
+      state('?q=ferry&from=2031-04-30&to=2031-04-30'),
+    );
+    const both = [date('2029'), date('2030')];
+    expect(onDay(state('?q=2029 ferry 2030'), both, '2031-04-30')).toEqual(
+      state('?q=ferry&from=2031-04-30&to=2031-04-30'),
+    );
+    expect(undated('2029 ferry 2030', both)).toBe('ferry');
+  });
+});
