@@ -1,5 +1,5 @@
 import type { Edition, Filters } from './entities.ts';
-import { byName } from './order.ts';
+import { byName, inRegister } from './order.ts';
 
 const yearOf = (year: number) => String(year).padStart(4, '0');
 
@@ -11,7 +11,7 @@ export function filtersOf(edition: Edition): Filters {
   return {
     year: edition.years.map(({ year }) => [yearOf(year), String(year)]),
     series: edition.series.map(({ id, title }) => [id, title]),
-    speaker: edition.speakers.toSorted(byName(edition.lang)).map(({ id, name }) => [id, name]),
+    speaker: inRegister(edition.speakers, edition.lang).map(({ id, name }) => [id, name]),
     outlet: edition.outlets.toSorted(byName(edition.lang)).map(({ id, name }) => [id, name]),
     topic: edition.topics
       .toSorted(byName(edition.lang))

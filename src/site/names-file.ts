@@ -2,7 +2,7 @@ import { askingWords, dateWords } from '../languages/asking.ts';
 import { sha256 } from '../text/sha256.ts';
 import { topicValue } from './filters.ts';
 import { type Name, type NamedKind, type Names, pageOf } from './names.js';
-import { byName } from './order.ts';
+import { byName, inRegister } from './order.ts';
 import type { Edition, Speaker } from './types.ts';
 
 /** Hexadecimal digits: enough to tell the few texts apart that one address ever had. */
@@ -48,7 +48,7 @@ export function namesOf(edition: Edition): Names {
       const items = briefings.reduce((sum, one) => sum + one.items.length, 0);
       return row('series', id, title, items, address);
     }),
-    speaker: speakers.toSorted(byName(lang)).map(person('speaker')),
+    speaker: inRegister(speakers, lang).map(person('speaker')),
     outlet: outlets.toSorted(byName(lang)).map(person('outlet')),
     topic: topics
       .toSorted(byName(lang))

@@ -1,3 +1,5 @@
+import { isUnnamed } from '../languages/office-names.ts';
+import { personName } from '../languages/person-name.ts';
 import { localeFor } from '../text/locale.ts';
 import type { Edition, Speaker, Topic } from './entities.ts';
 
@@ -5,6 +7,25 @@ import type { Edition, Speaker, Topic } from './entities.ts';
 export function byName(lang: string): (a: { name: string }, b: { name: string }) => number {
   const { compare } = new Intl.Collator(localeFor(Intl.Collator, lang));
   return (a, b) => compare(a.name, b.name);
+}
+
+/**
+ * Persons as a register has them: by surname, whatever stands before it. Who is no one person by name, as by an office alone, stands under all of the name:
+ * "Mr. Berg", "Ann Carver", "The Governor", "Senior Official".
+ */
+export function inRegister<T extends { name: string }>(people: readonly T[], lang: string): T[] {
+  const { compare } = new Intl.Collator(localeFor(Intl.Collator, lang));
+  const names = byName(lang);
+  return people
+    .map((person) => ({ person, under: registerWord(person.name) }))
+    .sort((a, b) => compare(a.under, b.under) || names(a.person, b.person))
+    .map(({ person }) => person);
+}
+
+/** "Rear Admiral Ann B. Example" → "example", "The President (2031)" → "President (2031)" */
+function registerWord(name: string): string {
+  const surname = isUnnamed(name) ? undefined : personName(name)?.surname;
+  return surname ?? name.replace(/^the /i, '');
 }
 
 /** Those of most items first, then by name. */

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { inRegister } from '../../src/site/order.ts';
+
+const inOrder = (names: string[], lang = 'en') =>
+  inRegister(
+    names.map((name) => ({ name })),
+    lang,
+  ).map(({ name }) => name);
+
+describe('The speakers that a search is narrowed to', () => {
+  it('stand by surname, whatever stands before it', () => {
+    const sorted = [
+      'Dr. Ada Berg',
+      'Mr. Carver',
+      'Josh Eastman',
+      'Mr. Eastman',
+      'Ms. Eastman',
+      'Rear Admiral Tom B. Foley, Jr.',
+      'Ms. Öberg',
+      'Prime Minister Vale',
+    ];
+    expect(inOrder(sorted.toReversed())).toEqual(sorted);
+    expect(inOrder(sorted.toSorted())).toEqual(sorted);
+  });
+
+  it('stand under all of the name, without an article, where it is no one person’s', () => {
+    expect(
+      inOrder(['The President (2031)', 'Mr. Quill', 'Senior Administration Official', 'Ms. Orr']),
+    ).toEqual(['Ms. Orr', 'The President (2031)', 'Mr. Quill', 'Senior Administration Official']);
+  });
+
+  it('stand by the name where it is of a script without words', () => {
+    expect(inOrder(['赵一', '华二', '陆三'], 'zh')).toEqual(['华二', '陆三', '赵一']);
+  });
+
+  it('are all there, in the same order however they came', () => {
+    const name = fc
+      .tuple(
+        fc.constantFrom('', 'Mr. ', 'Ms. ', 'The ', 'Ann '),
+        fc.constantFrom('Vale', 'Orr', 'Berg', 'President', ''),
+      )
+      .map((words) => words.join(''));
+    fc.assert(
+      fc.property(fc.uniqueArray(name), (names) => {
+        const sorted = inOrder(names);
+        expect(sorted.toSorted()).toEqual(names.toSorted());
+        expect(inOrder(names.toReversed())).toEqual(sorted);
+      }),
+    );
+  });
+});
