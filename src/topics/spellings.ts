@@ -26,12 +26,14 @@ export function joinSpellings(
   sources: readonly TopicSource[],
   lang: string,
 ): Candidate[] {
+  if (candidates.length < 2) return [...candidates];
   const names = new Names(candidates);
+  const regions = new Set(regionList(lang));
   names.joinRegions(lang);
   names.joinForms();
   names.joinAbbreviations(sources);
-  names.joinSpellings(new Set(regionList(lang)));
-  names.joinShort(new Set([...regionList(lang), ...emptyNames(lang)]));
+  names.joinSpellings(regions);
+  names.joinShort(new Set([...regions, ...emptyNames(lang)]));
   return names.joined();
 }
 
