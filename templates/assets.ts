@@ -44,30 +44,22 @@ export const pageScript = ({ address }: Edition): string => `/assets/${address.s
 /** The script of an edition’s search page: that of every page and what searches, with what knows the stems of its language, as one file. */
 export const searchScript = (edition: Edition): string => pageScript(edition).replace(/\.js$/, '-search.js');
 
+/** The words that scripts say on every page. */
+const spoken = [
+  'paragraph',
+  'copyLink',
+  'citedAnswer',
+  'linkCopied',
+  'copyFailed',
+  'changedSince',
+  'seeHistory',
+  'tookOut',
+  'putIn',
+] as const;
+
 function startOf({ lang }: Edition): string {
-  const {
-    paragraph,
-    copyLink,
-    citedAnswer,
-    linkCopied,
-    copyFailed,
-    changedSince,
-    seeHistory,
-    tookOut,
-    putIn,
-  } = wordsFor(lang);
-  const words = {
-    paragraph,
-    copyLink,
-    citedAnswer,
-    linkCopied,
-    copyFailed,
-    changedSince,
-    seeHistory,
-    tookOut,
-    putIn,
-  };
-  return `start(${JSON.stringify(words)});\n`;
+  const words = wordsFor(lang);
+  return `start(${JSON.stringify(Object.fromEntries(spoken.map((name) => [name, words[name]])))});\n`;
 }
 
 const clientScripts = ['home', 'briefing', 'moved', 'not-found', 'difference', 'passage-hash'];

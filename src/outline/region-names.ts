@@ -7,7 +7,7 @@ const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 /** Finds the countries and territories that a text names, by their names in its language as ICU has them: "冰岛", "Österreichs" → "Österreich". */
 export function regionNames(lang: string): (text: string) => string[] {
-  const names = countries(lang);
+  const names = regionList(lang);
   if (names.length === 0) return () => [];
   // the longest first: 印度 is also the beginning of 印度尼西亚, and of an ocean
   const any = names
@@ -40,10 +40,8 @@ export function otherRegionNames(lang: string): string[][] {
   });
 }
 
-/** The names of countries and territories in a language, every one of those that one has. */
-export const regionList = (lang: string): string[] => [...countries(lang), ...otherRegionNames(lang).flat()];
-
-function countries(lang: string): string[] {
+/** The name of each country and territory in a language, as it is said. */
+export function regionList(lang: string): string[] {
   const locale = knownLocale(Intl.DisplayNames, lang);
   if (locale === null) return [];
   const named = new Intl.DisplayNames([locale], { type: 'region', style: 'short', fallback: 'none' });

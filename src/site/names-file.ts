@@ -1,12 +1,9 @@
 import { askingWords, dateWords } from '../languages/asking.ts';
-import { sha256 } from '../text/sha256.ts';
+import { hashInAddress } from '../text/sha256.ts';
 import { topicValue } from './filters.ts';
 import { type Name, type NamedKind, type Names, pageOf } from './names.js';
 import { byName, inRegister } from './order.ts';
 import type { Edition, Speaker } from './types.ts';
-
-/** Hexadecimal digits: enough to tell the few texts apart that one address ever had. */
-const HASH_LENGTH = 10;
 
 const made = new WeakMap<Edition, { address: string; text: string }>();
 
@@ -19,7 +16,7 @@ export function namesFile(edition: Edition): { address: string; text: string } {
   if (known) return known;
   const text = JSON.stringify(namesOf(edition));
   const file = {
-    address: `/assets/search/names-${edition.lang}-${sha256(text, 'hex').slice(0, HASH_LENGTH)}.json`,
+    address: `/assets/search/names-${edition.lang}-${hashInAddress(text)}.json`,
     text,
   };
   made.set(edition, file);

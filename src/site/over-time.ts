@@ -12,12 +12,15 @@ export function periodOf(years: readonly Year[]): Period | null {
   return first && last ? [first.year * 12, last.year * 12 + 11] : null;
 }
 
-/** How often a topic came up in each month of a period; nothing for one without a date. */
+/** How often a topic came up in each month of a period, which may leave some out; nothing for one without a date. */
 export function overTime({ months }: Topic, period: Period | null): number[] {
   if (months.length === 0 || period === null) return [];
   const [first, last] = period;
   const counts = new Array<number>(last - first + 1).fill(0);
-  for (const { month, count } of months) counts[monthNumber(month) - first] = count;
+  for (const { month, count } of months) {
+    const at = monthNumber(month) - first;
+    if (at in counts) counts[at] = count;
+  }
   return counts;
 }
 

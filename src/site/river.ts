@@ -1,5 +1,6 @@
 import type { Edition, Month, Series, SiteBriefing, Topic } from './entities.ts';
 import { busiestTopics } from './order.ts';
+import { overTime } from './over-time.ts';
 
 /** A picture of all that is held: time on one axis of whole years, a lane a series, below it what came up most. */
 export interface River {
@@ -77,19 +78,13 @@ export function riverOf(edition: Edition): River | null {
       return { at: monthAt(month), month, lanes: own.map((marks) => marks.sort((a, b) => a.day - b.day)) };
     })
     .sort((a, b) => a.at - b.at);
+  const period = [first.year * 12, (first.year + years.length) * 12 - 1] as const;
   const topics = busiestTopics(edition).slice(0, MOST_TOPICS);
   return {
     years,
     lanes,
     months,
-    topics: topics.map((topic) => {
-      const counts = new Array<number>(12 * years.length).fill(0);
-      for (const { month, count } of topic.months) {
-        const at = monthAt({ year: Number(month.slice(0, 4)), month: Number(month.slice(5, 7)) });
-        if (at in counts) counts[at] = count;
-      }
-      return { topic, counts };
-    }),
+    topics: topics.map((topic) => ({ topic, counts: overTime(topic, period) })),
   };
 }
 

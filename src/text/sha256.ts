@@ -5,3 +5,10 @@ export const sha256: (content: string | Uint8Array, encoding: 'hex' | 'base64url
   typeof crypto.hash === 'function'
     ? (content, encoding) => crypto.hash('sha256', content, encoding)
     : (content, encoding) => crypto.createHash('sha256').update(content).digest(encoding);
+
+/** Hexadecimal digits: enough to tell the few contents apart that one address ever had. */
+const IN_ADDRESS = 10;
+
+/** What stands in the address of a file that changes with its content. */
+export const hashInAddress = (content: string | Uint8Array): string =>
+  sha256(content, 'hex').slice(0, IN_ADDRESS);

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import { emptyNames } from '../outline/common-words.ts';
 import { otherRegionNames, regionList } from '../outline/region-names.ts';
+import { groupBy } from '../text/group-by.ts';
 import type { Candidate } from './candidates.ts';
 import type { TopicSource } from './topic-source.ts';
 
@@ -28,8 +29,9 @@ export function joinSpellings(
 ): Candidate[] {
   if (candidates.length < 2) return [...candidates];
   const names = new Names(candidates);
-  const regions = new Set(regionList(lang));
-  names.joinRegions(lang);
+  const several = otherRegionNames(lang);
+  const regions = new Set([...regionList(lang), ...several.flat()]);
+  names.joinRegions(several);
   names.joinForms();
   names.joinAbbreviations(sources);
   names.joinSpellings(regions);
@@ -61,8 +63,8 @@ class Names {
   }
 
   /** "US" is the United States, "Burma" Myanmar: as the Unicode CLDR has them. */
-  joinRegions(lang: string): void {
-    for (const names of otherRegionNames(lang)) {
+  joinRegions(several: readonly string[][]): void {
+    for (const names of several) {
       const known = names.flatMap((name) => this.#byName.get(name) ?? []).sort(mostFirst);
       for (const other of known.slice(1)) this.#join(other, known[0]);
     }
@@ -89,13 +91,12 @@ class Names {
 
   /** "Trans-Pacific Partnership (TPP)": letters that a longer name begins its words with, said beside it; "ISIS, or ISIL" */
   joinAbbreviations(sources: readonly TopicSource[]): void {
-    const byLetters = new Map<string, string[]>();
-    const short: string[] = [];
-    for (const { base } of this.#all) {
-      if (ABBREVIATION.test(base)) short.push(base);
-      else if (base.includes(' '))
-        byLetters.set(lettersOf(base), [...(byLetters.get(lettersOf(base)) ?? []), base]);
-    }
+    const names = this.#all.map(({ base }) => base);
+    const short = names.filter((name) => ABBREVIATION.test(name));
+    const byLetters = groupBy(
+      names.filter((name) => name.includes(' ') && !ABBREVIATION.test(name)),
+      lettersOf,
+    );
     const others = new Map<string, string[]>();
     for (const one of short) {
       const long = one.length < SHORTEST_ABBREVIATION ? [] : (byLetters.get(one) ?? []);
@@ -123,13 +124,8 @@ class Names {
 
   /** "Guantánamo", "Guantanamo"; never two countries, of which some differ in a letter. */
   joinSpellings(regions: ReadonlySet<string>): void {
-    const byStart = new Map<string, Candidate[]>();
-    for (const one of this.#all) {
-      if (one.base.length < SHORTEST_SPELLING || regions.has(one.base)) continue;
-      const start = one.base.slice(0, 2);
-      byStart.set(start, [...(byStart.get(start) ?? []), one]);
-    }
-    for (const list of byStart.values()) {
+    const long = this.#all.filter(({ base }) => base.length >= SHORTEST_SPELLING && !regions.has(base));
+    for (const list of groupBy(long, ({ base }) => base.slice(0, 2)).values()) {
       list.sort(mostFirst);
       for (const [at, one] of list.entries()) {
         for (const other of list.slice(at + 1)) {

@@ -1,8 +1,8 @@
 import { groupBy } from '../../text/group-by.ts';
+import { hashInAddress } from '../../text/sha256.ts';
 import { type FiledName, filedNames, filterFile, runsOf } from '../format/places.js';
 import type { RecordFilters } from '../format/record.ts';
 import type { IndexFile } from './files.ts';
-import { hashOf } from './part-files.ts';
 
 export interface FilterFiles {
   /** "filters/en-2031-q1/kind.json": `{"exchange":[0,40],"remarks":[40,25]}`, by value its runs */
@@ -29,7 +29,7 @@ export function filterFiles(
   const [series, ...others] = new Set(records.map((record) => record.series?.[0] ?? null));
   return {
     files,
-    hash: hashOf(files.map(({ text }) => text).join('\n')),
+    hash: hashInAddress(files.map(({ text }) => text).join('\n')),
     series: others.length === 0 ? (series ?? null) : null,
   };
 }

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
+import { hashInAddress } from '../../text/sha256.ts';
 import { lengthLetter, listFile, type PartList, textsFile, textsOf, wordsFile } from '../format/places.js';
 import { readShown } from '../format/shown.js';
 import { encodeWords } from '../format/words-file.js';
@@ -25,7 +25,7 @@ export function filesOfPart({ records, words }: RecordIndex): {
   const files = new Map<string, Uint8Array>();
   if (records.length === 0) return { files, file: '', list: null };
   const put = (bytes: Uint8Array, path: (hash: string) => string): string => {
-    const hash = hashOf(bytes);
+    const hash = hashInAddress(bytes);
     files.set(path(hash), bytes);
     return hash;
   };
@@ -116,9 +116,3 @@ function sideBySide<T extends { url: string }>(records: readonly T[]): T[][] {
   }
   return files;
 }
-
-const HASH_LENGTH = 10;
-
-/** A name for what a file holds: a browser that has it need not ask for it again. */
-export const hashOf = (content: Uint8Array | string): string =>
-  createHash('sha256').update(content).digest('hex').slice(0, HASH_LENGTH);
