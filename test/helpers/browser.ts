@@ -4,7 +4,6 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import chromium from '@sparticuz/chromium';
-import { chromium as playwright } from 'playwright-core';
 
 export interface BrowserProgram {
   executablePath: string;
@@ -54,19 +53,18 @@ export async function findBrowser(): Promise<BrowserProgram | null> {
 export async function findPageBrowser(): Promise<BrowserProgram | null> {
   if (process.env.CHROME_PATH) return findBrowser();
   const shipped = await shippedBrowser();
-  return shipped && (await opens({ ...shipped, args: quiet })) ? { ...shipped, args: quiet } : findBrowser();
+  return shipped && opens({ ...shipped, args: quiet }) ? { ...shipped, args: quiet } : findBrowser();
 }
 
-/** Whether it opens a page. */
-async function opens(program: BrowserProgram): Promise<boolean> {
+/** Whether it opens a page and says what stands on it. */
+function opens({ executablePath, args }: BrowserProgram): boolean {
+  const page = ['--dump-dom', 'data:text/html,<p>opened'];
   try {
-    const browser = await playwright.launch({ ...program, timeout: 120_000 });
-    try {
-      await (await browser.newPage()).goto('about:blank');
-    } finally {
-      await browser.close();
-    }
-    return true;
+    return execFileSync(executablePath, [...args, ...page], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+      timeout: 120_000,
+    }).includes('<p>opened');
   } catch {
     return false;
   }

@@ -45,7 +45,7 @@ export default function setup(project: TestProject): () => Promise<void> {
     writeFileSync(`${file}.new`, JSON.stringify(what));
     renameSync(`${file}.new`, file);
   };
-  const made = prepare(open).then(tell, (error: Error) => tell(error.stack ?? error.message));
+  const made = prepare(open).then(tell, (error: Error) => tell(String(error)));
   return async () => {
     await made;
     for (const end of open.splice(0).reverse()) await end();
