@@ -39,6 +39,14 @@ const iterators: [object, readonly PropertyKey[]][] = [
  * one, `stepsOf` sees it. What a regular expression does inside itself is not counted.
  */
 export function workOf(work: () => unknown): number {
+  return whileCounting((soFar) => {
+    work();
+    return soFar();
+  });
+}
+
+/** The same, for work that is looked at as it goes: it is told how much was done so far. Returns what it returns. */
+export function whileCounting<Result>(work: (soFar: () => number) => Result): Result {
   let total = 0;
   const lengthOf = (value: unknown) => (value as { length: number }).length;
   const counted =
@@ -80,11 +88,10 @@ export function workOf(work: () => unknown): number {
     replaced(overSome, countedCalls),
   ];
   try {
-    work();
+    return work(() => total);
   } finally {
     while (undo.length > 0) undo.pop()?.();
   }
-  return total;
 }
 
 /** Puts other functions into prototypes. Returns what takes them out again. */
