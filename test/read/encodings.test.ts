@@ -91,6 +91,11 @@ describe('Another encoding than UTF-8', () => {
   it('is one of Russian where half of the letters are common ones of Russian', () => {
     // оеую
     expect(guessEncoding(latin1('\xee\xe5\xf3\xfe')).encoding).toBe('windows-1251');
+    // the more there are, the surer it is: all of them are twice as many
+    const sureOf = (letters: string) => guessEncoding(latin1(letters)).confidence;
+    expect([sureOf('\xee\xe5\xf3\xfe'), sureOf('\xee\xe5\xe0\xe8'), sureOf('\x92')]).toEqual([
+      0.75, 0.95, 0.8,
+    ]);
     // оъую
     expect(guessEncoding(latin1('\xee\xfa\xf3\xfe')).encoding).toBe('windows-1252');
   });

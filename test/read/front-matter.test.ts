@@ -49,7 +49,7 @@ describe('Front matter', () => {
   it.each([
     ['a list in brackets', `aliases: [${here}, "${there}"]`, 3],
     ['a list of lines', `aliases:\n  - ${here}\n  - ${there}\n  - ${here}`, 3],
-    ['a string with commas', `aliases: ${here}, ${there},`, 3],
+    ['a string with commas', `aliases: ${here}, , ${there},`, 3],
   ])('names other addresses of the same transcript: %s', (_, written) => {
     const source = read(`---\nlang: en\n${written}\n---\nQ: Why?\n`);
     expect(source.messages).toEqual([]);
@@ -199,6 +199,17 @@ describe('Front matter', () => {
     expect(source.frontMatter).toEqual({});
     expect(source.text.slice(source.body.offset)).toBe('Q: Why?\n');
     expect(source.messages).toMatchObject([{ rule: 'front-matter-language', severity: 'warning', line: 1 }]);
+  });
+
+  it('in a language that nobody reads is said to be so', () => {
+    const reasonOf = (language: string) =>
+      read(`---${language}\ndate: x\n---\nQ: Why?\n`).messages[0]?.reason;
+    expect(reasonOf('toml')).toBe(
+      'Front matter in “toml” cannot be read. Write it as YAML: ---, then “date: 2021-11-03”.',
+    );
+    expect(reasonOf('js')).toBe(
+      'Front matter in js is a program, and no program of a transcript is ever run. Write it as YAML: ---, then “date: 2021-11-03”.',
+    );
   });
 
   it('in a script that is never closed is the transcript’s text, and still never run', () => {

@@ -78,6 +78,9 @@ describe('Pieces of a page', () => {
   it('that show nothing, or run across the page, are on no line of it', () => {
     const stamp = piece('COPY', 10, 100, { angle: 45 });
     expect(rows(piece(' ', 10, 100), stamp)).toEqual([]);
+    expect(
+      slantedOf({ pieces: [piece(' ', 0, 0, { angle: 45 })] } as Parameters<typeof slantedOf>[0]),
+    ).toEqual([]);
     expect(slantedOf({ pieces: [piece('x', 0, 0), stamp] } as Parameters<typeof slantedOf>[0])).toEqual([
       stamp,
     ]);
@@ -242,6 +245,12 @@ describe('The columns of a page', () => {
   it('are four lines high at least, and one has three tenths of the other’s letters', () => {
     const rows = beside(column(10, 'a'), column(200, 'b'));
     expect([3, 4].map((count) => texts(rows.slice(0, count)).length)).toEqual([1, 2]);
+    // of more lines than a page can have columns are not looked for
+    const poster = Array.from({ length: 2_001 }, (_, at) => [
+      piece('here', 10, 12 * at),
+      piece('there', 200, 12 * at),
+    ]);
+    expect([texts(poster.slice(1)).length, texts(poster).length]).toEqual([2, 1]);
     // three of eleven letters, and four of them
     const short = (text: string) =>
       beside(

@@ -160,6 +160,8 @@ describe('The text of subtitles', () => {
       { from: 9, to: 9.999, lines: [] },
     ]);
     expect(linesOf(text).slice(0, 2)).toEqual(['Ann (01:02:03): Yes.', 'Eve (00:00:08): No.']);
+    // what stands at a time and what begins with it is not told
+    expect(readCues('00:01.0 --> 00:02.0x\nYes.').cues).toEqual([]);
     // behind the number of the next one
     expect(readCues('00:01.0 --> 00:02.0\nOn May\n4\n2\n00:03.0 --> 00:04.0\nYes.').cues).toMatchObject([
       { lines: [{ text: 'On May' }, { text: '4' }] },
@@ -191,6 +193,8 @@ describe('The text of subtitles', () => {
       'We asked Ann Arden: who pays? We asked Ann Arden: who pays?',
     );
     expect(twice('Ms. Arden (Herald): Who pays?')).toBe('Ms. Arden (Herald) (00:00:01): Who pays? Who pays?');
+    // who is named beside the words is not named in them
+    expect(twice('<v Ann>MR. HALE: Yes.')).toBe('Ann (00:00:01): MR. HALE: Yes. MR. HALE: Yes.');
     expect(twice('of the YARD: who pays?')).toBe('of the YARD: who pays? of the YARD: who pays?');
     expect(twice('MR. HALE： Yes.')).toBe('MR. HALE (00:00:01): Yes. Yes.');
     expect(linesOf(vtt([1, '>>> Ann Arden: Yes.'], [3, '&gt;&gt; Who pays?']))).toEqual([

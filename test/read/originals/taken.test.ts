@@ -48,6 +48,9 @@ describe('A paragraph of a document', () => {
       { ...plain('In June 2031.'), runs: [run('In '), run('June 2031', { strong: true }), run('.')] },
     ]);
     expect(linesOf(block('', { runs: [run('In '), run('June')] }))).toEqual([plain('In June')]);
+    // white space at the ends has no look
+    const blank = [run(' ', { strong: true }), run('In June'), run('\t', { emphasis: true })];
+    expect(linesOf(block('', { runs: blank }))).toEqual([plain('In June')]);
     for (const look of [{ strong: true }, { emphasis: true }, { url: 'https://harbour.example/' }])
       expect(linesOf(block('', { runs: [run('June', look)] }))[0]?.runs).toEqual([run('June', look)]);
   });
