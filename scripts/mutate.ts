@@ -11,16 +11,17 @@ import { keyOf, readSurvivors, shown } from './mutate/survivors.ts';
 
 /**
  * `npm run mutate`: changes the code in one place at a time and sees whether a test notices.
- * `--folder src/parse/page`, `--file src/text/slug.ts` (both may be repeated), `--sample 300` of them, `--list` without
- * running, `--seconds 20` of tests for a mutant at most, `--json FILE` for what became of each. `--tests test/lock` (may be
- * repeated) runs the tests of that folder or file alone, which is quick: with all others no fewer die. A file that is named
- * runs even if it is one of those that are left out else.
+ * `--folder src/parse/page`, `--file src/text/slug.ts` (both may be repeated), `--sample 300` of them (the same ones each
+ * time; `--seed b` takes others), `--list` without running, `--seconds 20` of tests for a mutant at most, `--json FILE` for
+ * what became of each. `--tests test/lock` (may be repeated) runs the tests of that folder or file alone, which is quick:
+ * with all others no fewer die. A file that is named runs even if it is one of those that are left out else.
  */
 const { values } = parseArgs({
   options: {
     folder: { type: 'string', multiple: true, default: [] },
     file: { type: 'string', multiple: true, default: [] },
     sample: { type: 'string' },
+    seed: { type: 'string', default: '' },
     seconds: { type: 'string' },
     list: { type: 'boolean', default: false },
     json: { type: 'string' },
@@ -62,7 +63,7 @@ for (const file of new Set(sources)) {
   mutated.set(path.join(root, file), found);
   all.push(...found.sites.flatMap((site) => site.mutants).sort((a, b) => a.id - b.id));
 }
-const chosen = values.sample ? sampled(all, Number(values.sample)) : all;
+const chosen = values.sample ? sampled(all, Number(values.sample), values.seed) : all;
 
 if (values.list) {
   for (const { file, line, text, replacement } of chosen)
@@ -98,9 +99,9 @@ if (values.list) {
   process.exitCode = counts.some((count) => deadOf(count) < goal) ? 1 : 0;
 }
 
-/** The same ones each time, wherever their lines move to. */
-function sampled(mutants: Mutant[], size: number): Mutant[] {
-  const hash = (mutant: Mutant) => createHash('sha256').update(keyOf(mutant)).digest('hex');
+/** The same ones each time for a seed, wherever their lines move to. */
+function sampled(mutants: Mutant[], size: number, seed: string): Mutant[] {
+  const hash = (mutant: Mutant) => createHash('sha256').update(seed).update(keyOf(mutant)).digest('hex');
   return mutants
     .map((mutant) => ({ mutant, hash: hash(mutant) }))
     .sort((a, b) => (a.hash < b.hash ? -1 : 1))

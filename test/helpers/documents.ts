@@ -6,6 +6,8 @@ export interface Packed {
   bytes: Uint8Array | string;
   /** what the directory says that it unfolds to; the truth where it is left out */
   claimed?: number;
+  /** what programs write beside it: into its head, its entry in the directory, and behind that */
+  beside?: [local: string, extra: string, comment: string];
 }
 
 /** A zip archive, written here: Lectern’s own writer is not what reads it. */
@@ -13,7 +15,12 @@ export function zipOf(files: readonly Packed[]): Uint8Array {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let at = 0;
-  for (const { name, bytes, claimed } of files) {
+  for (const { name, bytes, claimed, beside = ['', '', ''] } of files) {
+    const [own, extra, comment] = beside.map((text) => Buffer.from(text, 'latin1')) as [
+      Buffer,
+      Buffer,
+      Buffer,
+    ];
     const raw = Buffer.from(bytes);
     const packed = deflateRawSync(raw);
     const common = Buffer.alloc(26);
@@ -22,12 +29,16 @@ export function zipOf(files: readonly Packed[]): Uint8Array {
     common.writeUInt32LE(packed.length, 14);
     common.writeUInt32LE(claimed ?? raw.length, 18);
     common.writeUInt16LE(Buffer.byteLength(name), 22);
-    const local = Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), common, Buffer.from(name), packed]);
+    const listed = Buffer.from(common);
+    common.writeUInt16LE(own.length, 24);
+    listed.writeUInt16LE(extra.length, 24);
+    const head = Buffer.from('PK\x03\x04', 'latin1');
+    const local = Buffer.concat([head, common, Buffer.from(name), own, packed]);
     const offset = Buffer.alloc(14);
+    offset.writeUInt16LE(comment.length, 0);
     offset.writeUInt32LE(at, 10);
-    directory.push(
-      Buffer.concat([Buffer.from('PK\x01\x02\x14\0', 'latin1'), common, offset, Buffer.from(name)]),
-    );
+    const entry = Buffer.from('PK\x01\x02\x14\0', 'latin1');
+    directory.push(Buffer.concat([entry, listed, offset, Buffer.from(name), extra, comment]));
     parts.push(local);
     at += local.length;
   }

@@ -49,7 +49,7 @@ describe('Front matter', () => {
   it.each([
     ['a list in brackets', `aliases: [${here}, "${there}"]`, 3],
     ['a list of lines', `aliases:\n  - ${here}\n  - ${there}\n  - ${here}`, 3],
-    ['a string with commas', `aliases: ${here}, ${there},`, 3],
+    ['a string with commas', `aliases: ${here}, , ${there},`, 3],
   ])('names other addresses of the same transcript: %s', (_, written) => {
     const source = read(`---\nlang: en\n${written}\n---\nQ: Why?\n`);
     expect(source.messages).toEqual([]);
@@ -101,6 +101,38 @@ describe('Front matter', () => {
     const both = read('---\nlang: en\nlanguage: de\n---\nQ: Why?\n');
     expect(both.frontMatter).toEqual({ lang: 'en' });
     expect(both.messages.map(({ rule }) => rule)).toEqual(['front-matter-passed-over']);
+  });
+
+  it.each([
+    [
+      'url',
+      'https://harbour.example/a',
+      ['source_url', 'original-url', 'Canonical_URL', 'permalink', 'link'],
+    ],
+    ['lang', 'de', ['language', 'locale']],
+  ])('is read in the words of others, of which each says what our key “%s” says', (own, value, others) => {
+    for (const key of others) {
+      const { frontMatter, messages } = read(`---\nplace: Northport\n${key}: ${value}\n---\nQ: Why?\n`);
+      expect([key, frontMatter, messages]).toEqual([key, { place: 'Northport', [own]: value }, []]);
+    }
+  });
+
+  it('says what each key must be', () => {
+    const slips = { recording: 'on tape', video: 'no', lang: 'x y', date: 'May', url: '/a' };
+    const told = Object.entries(slips).flatMap(([key, value]) =>
+      read(`---\n${key}: ${value}\nplace: Northport\n---\nQ: Why?\n`).messages.map(({ reason }) => reason),
+    );
+    expect(told).toEqual([
+      '“recording” must be an address that begins with https://; “on tape” is left out.',
+      '“video” must be an address that begins with https://; “no” is left out.',
+      '“lang” must be a language tag such as en or pt-BR; “x y” is left out.',
+      '“date” must be a day such as 2021-11-03; “May” is left out.',
+      '“url” must be an address that begins with https://; “/a” is left out.',
+    ]);
+  });
+
+  it('is known by its first line, though that holds the sign of a comment', () => {
+    expect(read('---\ntitle: Ferry no. #4\nOf the yard\n---\nQ: Why?\n').body.line).toBe(5);
   });
 
   it('names a language by its name, and is answered with its tag', () => {
@@ -167,6 +199,17 @@ describe('Front matter', () => {
     expect(source.frontMatter).toEqual({});
     expect(source.text.slice(source.body.offset)).toBe('Q: Why?\n');
     expect(source.messages).toMatchObject([{ rule: 'front-matter-language', severity: 'warning', line: 1 }]);
+  });
+
+  it('in a language that nobody reads is said to be so', () => {
+    const reasonOf = (language: string) =>
+      read(`---${language}\ndate: x\n---\nQ: Why?\n`).messages[0]?.reason;
+    expect(reasonOf('toml')).toBe(
+      'Front matter in “toml” cannot be read. Write it as YAML: ---, then “date: 2021-11-03”.',
+    );
+    expect(reasonOf('js')).toBe(
+      'Front matter in js is a program, and no program of a transcript is ever run. Write it as YAML: ---, then “date: 2021-11-03”.',
+    );
   });
 
   it('in a script that is never closed is the transcript’s text, and still never run', () => {

@@ -120,13 +120,13 @@ function withRows(blocks: readonly DocxBlock[]): DocxBlock[] {
 }
 
 /** What a cell holds that is said, and not a figure or a word. */
-const LONG_CELL = 40;
+export const longCell = 40;
 
 function rowOf(cells: readonly DocxBlock[]): readonly DocxBlock[] {
   const [first, second] = cells;
   if (!first || !second) return cells;
   const isPerCell = new Set(cells.map(({ cell }) => cell?.[1])).size === cells.length;
-  const isLong = cells.slice(1).some(({ runs }) => textOf(runs).length > LONG_CELL);
+  const isLong = cells.slice(1).some(({ runs }) => textOf(runs).length > longCell);
   const opens = /[:：]\s*$/.test(textOf(first.runs));
   // MINISTER ARDEN: | We open in May.
   if (opens) return [{ ...first, runs: [...first.runs, blank(' '), ...second.runs] }, ...cells.slice(2)];

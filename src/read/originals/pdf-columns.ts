@@ -48,7 +48,7 @@ export function bandsOf(rows: readonly Row[], page: number, depth = 0): Band[] {
   return bands;
 }
 
-/** Where the width is divided; null where it is not. */
+/** Where the width is divided, if it is; null where it cannot be. */
 function gutterOf(rows: readonly Row[]): number | null {
   const pieces = rows.flat();
   const left = least(pieces.map(({ x }) => x));
@@ -71,9 +71,7 @@ function gutterOf(rows: readonly Row[]): number | null {
   const free = [...covered.keys()].filter((at) => covered[at] === fewest);
   const middle = (from + to) / 2;
   const best = free.sort((a, b) => Math.abs(from + a - middle) - Math.abs(from + b - middle))[0];
-  if (best === undefined) return null;
-  const gutter = from + best;
-  return runsOf(rows, gutter).some(({ split }) => split) ? gutter : null;
+  return best === undefined ? null : from + best;
 }
 
 /** Rows one below the other that cross the gutter, or do not; what does not and is no two columns is as good as crossing. */

@@ -32,7 +32,7 @@ const FEWEST = 3;
 const ENDS = /[.!?:…。！？：][)\]”’"'»」』]*$/u;
 /** QUESTION:   MR. HALE:   Q.   A:   Ms. Arden (Herald):   问： */
 const LABEL =
-  /^(?:(?:Q|A|P|R|F|В|О)[.:]\s|[\p{Lu}\p{Script=Han}][\p{Lu}\p{Script=Han}\p{M}\s.,'’()-]{1,60}[:：]|\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4}(?:\s\([^()]{1,40}\))?:\s)/u;
+  /^(?:(?:Q|A|P|R|F|В|О)[.:]\s|\p{Script=Han}[:：]|[\p{Lu}\p{Script=Han}][\p{Lu}\p{Script=Han}\p{M}\s.,'’()-]{1,60}[:：]|\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,4}(?:\s\([^()]{1,40}\))?:\s)/u;
 /** •   1.   – */
 const BULLET = /^(?:[•‣▪·●○◦*–—-]|\d{1,3}[.)])\s/u;
 

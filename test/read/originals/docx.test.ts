@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../../src/parse/parse.ts';
+import { docxPackage, mostUnfolded } from '../../../src/read/originals/docx-package.ts';
+import { zipEntries } from '../../../src/read/originals/zip.ts';
 import { readSource } from '../../../src/read/read-source.ts';
 import { losses } from '../../../src/verify/conservation.ts';
 import { docxOf, paragraphXml as p, zipOf } from '../../helpers/documents.ts';
@@ -116,15 +118,82 @@ describe('The text of a document', () => {
   });
 });
 
+describe('The parts of a document', () => {
+  const parts = (...more: { name: string; bytes: string }[]) =>
+    docxPackage(docxOf({ body: p('Yes.'), more }));
+  const part = (name: string, bytes = `<${name}/>`) => ({ name, bytes });
+
+  it('are those that text is in: pictures, programs and what is embedded stay packed', () => {
+    const { plain } = parts(
+      part('word/media/image1.png'),
+      part('word/vbaProject.bin'),
+      part('word/embeddings/a.xml'),
+      part('customXml/item1.xml'),
+      part('word/header2.xml'),
+      part('docProps/app.xml'),
+    );
+    expect(zipEntries(plain).map(({ name }) => name)).toEqual([
+      '[Content_Types].xml',
+      '_rels/.rels',
+      'word/document.xml',
+      'word/_rels/document.xml.rels',
+      'word/styles.xml',
+      'word/header2.xml',
+    ]);
+  });
+
+  it('have the edges of pages, each once, in order of their names', () => {
+    const head = (n: number | string, text: string) => part(`word/header${n}.xml`, text);
+    const foot = (n: number | string, text: string) => part(`word/footer${n}.xml`, text);
+    const { headers, footers } = parts(
+      head(3, 'c'),
+      head(1, 'a'),
+      head('', 'x'),
+      head(2, 'a'),
+      head('-old', 'no'),
+      foot(1, 'f'),
+      foot('s', 'no'),
+    );
+    expect([headers, footers]).toEqual([['x', 'a', 'c'], ['f']]);
+  });
+
+  it('have no comment where none is there, and say nothing of themselves', () => {
+    expect(parts()).toMatchObject({ comments: 0, core: '', headers: [], footers: [] });
+    const comments = '<w:comments><w:comment w:id="1"/><w:commentRef/><w:comment\n/></w:comments>';
+    expect(parts(part('word/comments.xml', comments)).comments).toBe(2);
+  });
+
+  it('hold no entity of their own, and none twice', () => {
+    for (const declared of ['<!DOCTYPE x>', '<!doctype x>', '<!ENTITY a "b">'])
+      expect(() => parts(part('word/header1.xml', `<?xml?>${declared}`))).toThrow(
+        'word/header1.xml declares entities, which no document of a word processor does',
+      );
+    expect(() => parts(part('word/styles.xml'))).toThrow('it holds word/styles.xml twice');
+  });
+
+  it('have what stands in fields and in stretches of another direction', () => {
+    const body =
+      '<w:p><w:fldSimple w:instr="DATE"><w:r/></w:fldSimple><w:dir w:val="rtl"/><w:bdo></w:bdo><w:directed/></w:p>';
+    expect(docxPackage(docxOf({ body })).document).toContain(
+      '<w:p><w:customXml><w:r/></w:customXml><w:customXml/><w:customXml></w:customXml><w:directed/></w:p>',
+    );
+  });
+});
+
 describe('A document that cannot be read', () => {
   it('says why', () => {
     const damaged = docxOf({ body: p('Yes.') }).slice(0, 300);
     const other = zipOf([{ name: 'a.xml', bytes: '<a/>' }]);
     const broken = docxOf({ body: '<w:p><w:r>' });
-    expect([damaged, other, broken, docxOf({ body: p(' ') })].flatMap(told)).toEqual([
+    const locked = docxOf({ body: p('Yes.') });
+    locked[Buffer.from(locked).readUInt32LE(locked.length - 6) + 8] = 1;
+    const bomb = docxOf({ body: '', more: [{ name: 'word/a.xml', bytes: '', claimed: mostUnfolded + 1 }] });
+    expect([damaged, other, broken, locked, bomb, docxOf({ body: p(' ') })].flatMap(told)).toEqual([
       'file-damaged: This document cannot be read: it has no directory.',
       'file-damaged: This document cannot be read: there is no text in it (word/document.xml).',
       expect.stringMatching(/^file-damaged: This document cannot be read: .+/),
+      'file-encrypted: This document is locked with a password. Save a copy without one.',
+      `file-too-complex: This document unfolds to more than any transcript holds: word/a.xml unfolds to ${mostUnfolded + 1} bytes.`,
       'empty-file: There is no text in this document.',
     ]);
   });

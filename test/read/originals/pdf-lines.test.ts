@@ -10,6 +10,7 @@ import { type Hyphens, joinedLines, wordsOf } from '../../../src/read/originals/
 import { lineOf, rowsOf, slantedOf } from '../../../src/read/originals/pdf-lines.ts';
 import { runningRows } from '../../../src/read/originals/pdf-running.ts';
 import { crc32, plainZip, unfolded, zipEntries } from '../../../src/read/originals/zip.ts';
+import { zipOf } from '../../helpers/documents.ts';
 
 /** Letters set from a place on, each half as wide as the type is high. */
 const piece = (text: string, x: number, y: number, more: Partial<PdfPiece> = {}): PdfPiece => {
@@ -45,9 +46,41 @@ describe('Pieces of a page', () => {
     ).toEqual(['a B c']);
   });
 
+  it('stand on the same lines in whatever order a file has them', () => {
+    const pieces = fc.uniqueArray(
+      fc.record({
+        x: fc.integer({ min: 0, max: 50 }),
+        y: fc.integer({ min: 0, max: 12 }),
+        size: fc.constantFrom(5, 10, 14),
+      }),
+      { selector: ({ x }) => x, maxLength: 8 },
+    );
+    const shuffled = pieces.chain((all) =>
+      fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+    );
+    const set = (all: { x: number; y: number; size: number }[]) =>
+      rows(...all.map(({ x, y, size }) => piece(`p${x}`, x, y, { size })));
+    fc.assert(
+      fc.property(shuffled, ([one, other]) => {
+        expect(set(one)).toEqual(set(other));
+      }),
+    );
+  });
+
+  it('go down no stairs: a line is where its first letters are, unless others are larger by a third', () => {
+    const stairs = (size: number) =>
+      rows(piece('The', 10, 100), piece('ferry', 40, 104, { size }), piece('runs', 80, 108, { size }));
+    expect(stairs(10)).toEqual(['The ferry', 'runs']);
+    expect(stairs(13)).toEqual(['The ferry', 'runs']);
+    expect(stairs(14)).toEqual(['The ferry runs']);
+  });
+
   it('that show nothing, or run across the page, are on no line of it', () => {
     const stamp = piece('COPY', 10, 100, { angle: 45 });
     expect(rows(piece(' ', 10, 100), stamp)).toEqual([]);
+    expect(
+      slantedOf({ pieces: [piece(' ', 0, 0, { angle: 45 })] } as Parameters<typeof slantedOf>[0]),
+    ).toEqual([]);
     expect(slantedOf({ pieces: [piece('x', 0, 0), stamp] } as Parameters<typeof slantedOf>[0])).toEqual([
       stamp,
     ]);
@@ -142,6 +175,13 @@ describe('What stands at the edge of pages', () => {
     expect(running(['Harbour', ...body(0)])).toEqual([[]]);
     // what stands further in than a line that was said was said too
     expect(running(['Yes.', 'Harbour', ...body(0)], ['No.', 'Harbour', ...body(1)])).toEqual([[], []]);
+    // it may be said once
+    const said = [...body(2).slice(0, 5), 'Harbour', ...body(2).slice(5)];
+    expect(running(['Harbour', ...body(0)], ['Harbour', ...body(1)], ['Harbour', ...said])).toEqual([
+      [0],
+      [0],
+      [0],
+    ]);
     // what stands inside as often is a label
     const often = (number: number) => [...body(number).slice(0, 5), 'Harbour', ...body(number).slice(5)];
     expect(running(['Harbour', ...often(0)], ['Harbour', ...often(1)])).toEqual([[], []]);
@@ -171,6 +211,53 @@ describe('The columns of a page', () => {
       all('b'),
       all('a'),
     ]);
+  });
+
+  it('are as many as a page has: four, and of unlike widths', () => {
+    const places = [10, 120, 230, 340];
+    const rows = Array.from({ length: 5 }, (_, at) =>
+      places.map((x, number) => piece(`${'abcd'[number]}${at} is said here`, x, 12 * at)),
+    );
+    expect(texts(rows)).toEqual([...'abcd'].map(all));
+    const wide = Array.from({ length: 5 }, (_, at) => [
+      piece(`a${at} is said`, 10, 12 * at),
+      piece(`b${at} is said here, so I hear`, 75, 12 * at),
+    ]);
+    expect(texts(wide)).toHaveLength(2);
+  });
+
+  it('are parted by more than the space between two words, all the way down', () => {
+    // the left one ends at 80
+    const apart = (gap: number) => beside(column(10, 'a'), column(85 + gap, 'b'));
+    expect(texts(apart(7))).toHaveLength(1);
+    expect(texts(apart(10))).toHaveLength(2);
+    const crossing = [piece('this begins between them', 92, 60)];
+    const below = apart(10).map((row) => row.map((one) => ({ ...one, y: one.y + 72 })));
+    expect(texts([...apart(10), crossing, ...below])).toEqual([
+      all('a'),
+      all('b'),
+      'this begins between them',
+      all('a'),
+      all('b'),
+    ]);
+  });
+
+  it('are four lines high at least, and one has three tenths of the other’s letters', () => {
+    const rows = beside(column(10, 'a'), column(200, 'b'));
+    expect([3, 4].map((count) => texts(rows.slice(0, count)).length)).toEqual([1, 2]);
+    // of more lines than a page can have columns are not looked for
+    const poster = Array.from({ length: 2_001 }, (_, at) => [
+      piece('here', 10, 12 * at),
+      piece('there', 200, 12 * at),
+    ]);
+    expect([texts(poster.slice(1)).length, texts(poster).length]).toEqual([2, 1]);
+    // three of eleven letters, and four of them
+    const short = (text: string) =>
+      beside(
+        column(10, 'a').map((one) => ({ ...one, text })),
+        column(200, 'b'),
+      );
+    expect([texts(short('a b')).length, texts(short('a bcd')).length]).toEqual([1, 2]);
   });
 
   it('are none in a few rows, where nothing parts them, and where one only names what the other says', () => {
@@ -259,6 +346,51 @@ describe('A zip archive', () => {
         );
       }),
     );
+  });
+
+  const [text, other] = [
+    { name: 'a.xml', bytes: '<a/>' },
+    { name: 'b.xml', bytes: '<b/>' },
+  ];
+  const namesIn = (bytes: Uint8Array) =>
+    zipEntries(bytes).map((entry) => `${entry.name} ${Buffer.from(unfolded(entry, 9))}`);
+
+  it('is read past what programs write beside its files, and behind all of them', () => {
+    const beside: [string, string, string] = ['own', 'and more', 'Made by hand'];
+    const whole = Buffer.concat([
+      zipOf([
+        { ...text, beside },
+        { ...other, beside },
+      ]),
+      Buffer.from('PK!'),
+    ]);
+    expect(namesIn(Uint8Array.from(whole))).toEqual(['a.xml <a/>', 'b.xml <b/>']);
+    // no comment is as long
+    const behind = (length: number) => Uint8Array.from([...zipOf([text]), ...new Uint8Array(length)]);
+    expect(namesIn(behind(0xffff))).toEqual(['a.xml <a/>']);
+    expect(() => namesIn(behind(0x10000))).toThrow('it has no directory');
+  });
+
+  it('is refused where it is locked, or a part of it is overwritten', () => {
+    const changed = (at: (bytes: Buffer) => number, byte: number) => {
+      const bytes = Buffer.from(zipOf([text, other]));
+      bytes[at(bytes)] = byte;
+      return () => namesIn(Uint8Array.from(bytes));
+    };
+    const directory = (bytes: Buffer) => bytes.readUInt32LE(bytes.length - 6);
+    expect(changed((bytes) => directory(bytes) + 8, 1)).toThrow('it is locked with a password');
+    expect(changed((bytes) => directory(bytes), 0)).toThrow('its directory is damaged');
+    expect(changed((bytes) => bytes.length - 3, 1)).toThrow('its directory is damaged');
+    expect(changed(() => 0, 0)).toThrow('a file in it is damaged');
+    expect(changed((bytes) => directory(bytes) + 45, 1)).toThrow('a file in it is damaged');
+  });
+
+  it('of more files than any document has is refused', () => {
+    const bytes = Buffer.from(plainZip(new Map()));
+    bytes.writeUInt16LE(10_001, 10);
+    expect(() => zipEntries(Uint8Array.from(bytes))).toThrow('it holds 10001 files');
+    bytes.writeUInt16LE(10_000, 10);
+    expect(() => zipEntries(Uint8Array.from(bytes))).toThrow('its directory is damaged');
   });
 
   it('that is cut off is refused', () => {

@@ -178,11 +178,13 @@ describe('A PDF that cannot be read', () => {
       `/Encrypt 3 0 R /ID [<${'43'.repeat(16)}> <${'43'.repeat(16)}>]`,
     );
     const many = pdfOf(Array.from({ length: mostPages + 1 }, () => []));
-    expect([scan, locked, many, plain.slice(0, 40)].flatMap(told)).toEqual([
+    const numbered = pdfOf([[{ x: 280, y: 800, text: '1' }]]);
+    expect([scan, locked, many, plain.slice(0, 40), numbered].flatMap(told)).toEqual([
       'pdf-without-text: This is a scan; it holds pictures of pages and no text. Run OCR first: e.g. ocrmypdf in.pdf out.pdf',
       'file-encrypted: This PDF is locked with a password. Save a copy without one.',
       'file-too-complex: This PDF says that it has 2001 pages; 2,000 are read.',
       'file-damaged: This PDF cannot be read: Invalid PDF structure.',
+      'empty-file: There is no text in the file that anybody said.',
     ]);
   });
 
