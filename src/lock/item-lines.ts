@@ -41,11 +41,11 @@ export function idsIn(briefing: LockedBriefing | undefined): Iterable<LockedItem
   return linesOfItems(briefing)?.keys() ?? briefing.items.map(({ id }) => id);
 }
 
-/** By item of a briefing, the prints of its paragraphs. */
-export function itemPrintsIn(briefing: Pick<LockedBriefing, 'items'>): string[][] {
+/** By item of a briefing, the prints of its paragraphs, with "." between them. */
+export function itemPrintsIn(briefing: Pick<LockedBriefing, 'items'>): string[] {
   const lines = linesOfItems(briefing);
-  if (!lines) return briefing.items.map(({ paragraphs }) => paragraphs.map(({ print }) => print));
-  return [...lines.values()].map((line) => line.slice(line.lastIndexOf(' ') + 1).split('.'));
+  if (!lines) return briefing.items.map(({ paragraphs }) => paragraphs.map(({ print }) => print).join('.'));
+  return Array.from(lines.values(), (line) => line.slice(line.lastIndexOf(' ') + 1));
 }
 
 /** Whether something stands at an address. */

@@ -8,7 +8,7 @@ export interface KnownText {
   sha256: string;
   /** asked for where nothing else tells */
   items: () => readonly { words: number; prints: readonly string[] }[];
-  /** of all paragraphs, where they are had without the items */
+  /** of all paragraphs, some of them with "." between, where they are had without the items */
   prints?: () => readonly string[];
 }
 

@@ -17,7 +17,10 @@ export function rarityIn(
 ): Rarity {
   let counts: ReadonlyMap<string, number> | null = null;
   return (hash) => {
-    counts ??= countsOf(askedIn(items()), briefings.flatMap(itemPrintsIn));
+    counts ??= countsOf(
+      askedIn(items()),
+      briefings.flatMap(itemPrintsIn).map((prints) => [prints]),
+    );
     return counts.get(hash) ?? 0;
   };
 }
@@ -25,25 +28,55 @@ export function rarityIn(
 const askedIn = (items: readonly Pick<LockedItem, 'paragraphs'>[]): Set<string> =>
   new Set(items.flatMap(({ paragraphs }) => paragraphs.flatMap(({ print }) => tellingIn(print))));
 
-/** By hash that is asked for, in how many of the texts it stands. @param texts the prints of their paragraphs */
+/** A hash that is asked for, while texts are gone through. */
+interface Asked {
+  hash: string;
+  count: number;
+  /** the last text that holds it */
+  last: number;
+}
+
+/** Nearly all of a million hashes are not asked for: so many bits tell that at once of most. A power of two. */
+const MARKS = 1 << 20;
+
+/**
+ * By hash that is asked for, in how many of the texts it stands; those that stand in none are left out.
+ * @param texts the prints of their paragraphs, some of them with "." between
+ */
 export function countsOf(
   asked: ReadonlySet<string>,
   texts: Iterable<readonly string[]>,
 ): Map<string, number> {
-  const numbers = new Map([...asked].map((hash) => [numberAt(hash, 0), hash]));
-  const counts = new Map<string, number>();
-  for (const prints of texts) {
-    const found = new Set<string>();
-    // a hundred thousand items have a million hashes: nothing is made of those that are not asked for
-    for (const print of prints) {
-      for (let at = print.length > HASH ? HASH : 0; at < print.length; at += HASH) {
-        const hash = numbers.get(numberAt(print, at));
-        if (hash !== undefined && print.startsWith(hash, at)) found.add(hash);
+  const numbers = new Map(
+    [...asked].map((hash): [number, Asked] => [numberAt(hash, 0), { hash, count: 0, last: -1 }]),
+  );
+  const marks = new Uint8Array(MARKS);
+  for (const number of numbers.keys()) marks[number & (MARKS - 1)] = 1;
+  let text = 0;
+  for (const all of texts) {
+    for (const prints of all) {
+      for (let start = 0; start < prints.length; ) {
+        const end = endOfPrint(prints, start);
+        // nothing is made of those that are not asked for
+        for (let at = end - start > HASH ? start + HASH : start; at < end; at += HASH) {
+          const number = numberAt(prints, at);
+          const one = marks[number & (MARKS - 1)] === 1 ? numbers.get(number) : undefined;
+          if (one === undefined || one.last === text || !prints.startsWith(one.hash, at)) continue;
+          one.last = text;
+          one.count += 1;
+        }
+        start = end + 1;
       }
     }
-    for (const hash of found) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+    text += 1;
   }
-  return counts;
+  const found = [...numbers.values()].filter(({ count }) => count > 0);
+  return new Map(found.map(({ hash, count }) => [hash, count]));
+}
+
+function endOfPrint(prints: string, start: number): number {
+  const end = prints.indexOf('.', start);
+  return end < 0 ? prints.length : end;
 }
 
 /** By code unit, what a character of base64url stands for. */

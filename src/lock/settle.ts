@@ -11,7 +11,7 @@ import { settleAddresses } from './settle-addresses.ts';
 import { settleSeries } from './settle-series.ts';
 import type { Reused, SettledBriefing, Settlement, SettleOptions, Unsettled } from './settlement.ts';
 import { knownText, wordsOf } from './texts.ts';
-import { namedAsTheyWere, standsAsItDid } from './unchanged.ts';
+import { idsAsTheyWere, namedAsTheyWere } from './unchanged.ts';
 
 export type * from './settlement.ts';
 
@@ -32,7 +32,12 @@ export function settle(
     name === null ? languageAddress(lang) : series.address(lang, name);
   const given = givenIn(lock);
   const addresses = settleAddresses(present, base, wasOf, given);
-  const rarity = rarityIn(() => changedItems(known, present, is, lock), known);
+  /** by present briefing, the ids of its items where these are the very ones that it had */
+  const sameIds = present.map(({ items }, at) => {
+    const was = wasOf(at);
+    return was && idsAsTheyWere(was, items);
+  });
+  const rarity = rarityIn(() => changedItems(known, is, sameIds, lock), known);
   const next = new NextLock(lock, series.known, today);
   const lost: LostItem[] = [];
   const placed: (() => PlacedItem[])[] = [];
@@ -41,10 +46,12 @@ export function settle(
     const was = wasOf(at);
     const address = addresses[at] ?? '';
     const before = was && !was.gone && was.address === address ? lock.briefings.get(address) : undefined;
-    const stays = before && standsAsItDid(before, briefing.items) ? before : null;
-    const named = stays
-      ? namedAsTheyWere(stays, briefing.items)
-      : nameItems(briefing, address, was, given, rarity);
+    const ids = sameIds[at];
+    const stays = before && ids ? before : null;
+    const named =
+      stays && ids
+        ? namedAsTheyWere(stays, briefing.items, ids)
+        : nameItems(briefing, address, was, given, rarity);
     const { items, went, parts, corrected } = named;
     next.stands(address, was?.address ?? null);
     for (const { id, from } of items) next.stands(itemAddress(address, id), from);
@@ -120,13 +127,11 @@ export function settle(
 /** Those that may have to be known by their words. */
 function changedItems(
   known: readonly KnownBriefing[],
-  present: readonly Unsettled[],
   is: readonly (number | null)[],
+  sameIds: readonly (readonly string[] | null)[],
   { goneItems }: Lock,
 ): Pick<LockedItem, 'paragraphs'>[] {
-  const same = new Set(
-    is.filter((one, at) => one !== null && standsAsItDid(known[one]!, present[at]!.items)),
-  );
+  const same = new Set(is.filter((_, at) => sameIds[at]));
   const others = known.filter((_, at) => !same.has(at));
   return [...others.flatMap(({ items }) => items), ...goneItems.values()];
 }

@@ -8,7 +8,7 @@ export const knownText = (briefing: Pick<LockedBriefing, 'file' | 'sha256' | 'it
   sha256: briefing.sha256,
   items: () =>
     briefing.items.map(({ words, paragraphs }) => ({ words, prints: paragraphs.map(({ print }) => print) })),
-  prints: () => itemPrintsIn(briefing).flat(),
+  prints: () => itemPrintsIn(briefing),
 });
 
 /** The words of all items. */

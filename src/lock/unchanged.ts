@@ -5,29 +5,43 @@ import type { NamedItem, NamedItems } from './name-items.ts';
 import type { UnsettledItem } from './settlement.ts';
 
 /**
- * Whether a briefing that stands where it stood has the very items of its lines: the same ids, places and words, in the same order, each
- * paragraph with the anchor of its place. False where that is not told by its lines.
+ * The ids of a briefing that has the very items of its lines: the same places and words, in the same order, each paragraph with the anchor of
+ * its place. What they would be called today does not count: they have the ids of their lines. Null where that is not told by its lines.
  */
-export function standsAsItDid(briefing: LockedBriefing, items: readonly UnsettledItem[]): boolean {
+export function idsAsTheyWere(
+  briefing: Pick<LockedBriefing, 'address' | 'items'>,
+  items: readonly Pick<UnsettledItem, 'lines' | 'prints'>[],
+): LockedItem['id'][] | null {
   const lines = linesOfItems(briefing);
-  return (
-    lines?.size === items.length &&
-    items.every((item, at) => {
-      const before = items[at - 1];
-      const isInOrder = before === undefined || byLines(before, item) < 0;
-      return isInOrder && lines.get(item.id) === lineOf(briefing, item);
-    })
-  );
+  if (lines?.size !== items.length) return null;
+  const byWords = new Map<string, LockedItem['id']>();
+  for (const [id, line] of lines) byWords.set(line.slice(briefing.address.length + id.length), id);
+  const ids: LockedItem['id'][] = [];
+  let before: Pick<LockedItem, 'id' | 'lines'> | null = null;
+  for (const item of items) {
+    const id = byWords.get(wordsOf(item));
+    if (id === undefined) return null;
+    const now = { id, lines: item.lines };
+    // what two lines say tells none of them
+    if (before && byLines(before, now) >= 0) return null;
+    before = now;
+    ids.push(id);
+  }
+  return byWords.size === ids.length ? ids : null;
 }
 
-/** "/en/2031/05/04/who-pays item 74-79 84 _7Iuk XWnwf.B2N2-", as print-lock.ts has it */
-const lineOf = ({ address }: LockedBriefing, { id, lines, prints }: UnsettledItem): string =>
-  `${itemAddress(address, id)} item ${lines[0]}-${lines[1]} ${prints.words} ${prints.whole} ${prints.paragraphs.join('.')}`;
+/** " item 74-79 84 _7Iuk XWnwf.B2N2-", as print-lock.ts has it behind the address */
+const wordsOf = ({ lines, prints }: Pick<UnsettledItem, 'lines' | 'prints'>): string =>
+  ` item ${lines[0]}-${lines[1]} ${prints.words} ${prints.whole} ${prints.paragraphs.join('.')}`;
 
-/** The items of a briefing that stands as it did: as nameItems would name them. */
-export function namedAsTheyWere(briefing: LockedBriefing, items: readonly UnsettledItem[]): NamedItems {
+/** The items of a briefing that stands as it did: as nameItems would name them. @param ids `idsAsTheyWere` */
+export function namedAsTheyWere(
+  briefing: LockedBriefing,
+  items: readonly UnsettledItem[],
+  ids: readonly LockedItem['id'][],
+): NamedItems {
   return {
-    items: items.map((item, at) => new Standing(briefing, item, at)),
+    items: items.map(({ hashes }, at) => new Standing(briefing, ids[at] ?? '', hashes, at)),
     went: [],
     parts: [],
     corrected: [],
@@ -43,7 +57,7 @@ class Standing implements NamedItem {
   readonly #briefing: LockedBriefing;
   readonly #at: number;
 
-  constructor(briefing: LockedBriefing, { id, hashes }: UnsettledItem, at: number) {
+  constructor(briefing: LockedBriefing, id: string, hashes: UnsettledItem['hashes'], at: number) {
     this.id = id;
     this.from = itemAddress(briefing.address, id);
     this.hashes = hashes;
