@@ -10,24 +10,29 @@ export const scriptLink = (link: string) => html`<script type="module" src="${li
 const known = new WeakMap<Edition, Map<string, Html>>();
 
 /**
- * What every page asks for. It reads the same on all pages of one depth, of which there are tens of thousands.
- * @param searches the script of the page has that of all pages in it
+ * What every page asks for. Those of answers read the same on all pages of one depth, of which there are tens of thousands; they do not
+ * name the faces, since who comes to them by a search or a list has these already, and else reads a face of the same measures.
  */
-export function assetLinks(view: View, searches: boolean): Html {
+export function assetLinks(view: View, { searches, lean }: { searches: boolean; lean: boolean }): Html {
+  if (lean) return leanLinks(view);
+  return html`${faces(view)}${sheet(view)}${!searches && script(view)}`;
+}
+
+function leanLinks(view: View): Html {
   const { edition, to } = view;
-  if (searches) return links(view);
   const byPlace = known.get(edition) ?? new Map<string, Html>();
   known.set(edition, byPlace);
   const place = to('/assets/');
-  const all = byPlace.get(place) ?? html`${links(view)}${scriptLink(to(pageScript(edition)))}`;
+  const all = byPlace.get(place) ?? html`${sheet(view)}${script(view)}`;
   byPlace.set(place, all);
   return all;
 }
 
-const links = (
-  view: View,
-): Html => html`${faces(view)}<link rel="stylesheet" href="${view.to('/assets/site.css')}">
+const sheet = ({ to }: View): Html => html`<link rel="stylesheet" href="${to('/assets/site.css')}">
 `;
+
+/** The script of every page; that of a page that searches has it in it. */
+const script = ({ edition, to }: View): Html => scriptLink(to(pageScript(edition)));
 
 /** The reading face, asked for at once: of its plain letters what comes behind the first painting is not shown (`font-display: optional`). */
 function faces({ lang, to }: View): Content {

@@ -22,7 +22,7 @@ function relations({ lang }: Edition): string {
     of('article:not([class]) + nav > [rel=prev]::before', previous) +
     of('article:not([class]) + nav > [rel=next]::before', next) +
     of('article > h1 + p > a::after', inContext) +
-    of('article > details > summary::before', before + colonOf(lang))
+    of('article > p:has(> [rel=prev])::before', before + colonOf(lang))
   );
 }
 

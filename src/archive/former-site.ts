@@ -3,7 +3,8 @@ import path from 'node:path';
 import { readAddress } from '../lock/addresses.ts';
 import type { Address, LockedBriefing } from '../lock/lock.ts';
 import { highestOf } from '../lock/paragraphs.ts';
-import { Briefing, type Correction } from '../model/briefing.ts';
+import type { Briefing, Correction } from '../model/briefing.ts';
+import { PublishedBriefing } from '../model/published.ts';
 import { printsOfTurns } from '../outline/prints.ts';
 
 /** The briefings of a site that any release made, as a lock has them, the names of its series and what it says was corrected, by address. */
@@ -23,7 +24,7 @@ export async function readFormerSite(folder: string, today: string): Promise<For
   for (const at of files.sort()) {
     const address = `/${at}/`;
     const place = readAddress(address);
-    const read = Briefing.safeParse(await documentIn(path.join(folder, at, 'index.json')));
+    const read = PublishedBriefing.safeParse(await documentIn(path.join(folder, at, 'index.json')));
     if (!place || !read.success) continue;
     found.briefings.push(lockedAs(address, read.data, today));
     const { series, corrections } = read.data;

@@ -241,6 +241,9 @@ export const pageKinds: PageKinds = {
     pages: { with: 'year' },
     section: 'dates',
     early: true,
+    // a day of one briefing leads there
+    canonical: ({ address, briefings }) =>
+      briefings.length === 1 ? (briefings[0]?.address ?? address) : address,
     when: ({ date }) => date,
     way: ({ edition, series, date }) => stepsToDay(edition, series, date),
     shows: ({ briefings }) => ({ briefings }),

@@ -10,7 +10,8 @@ import {
   pageHash,
 } from '../formats/manifest.ts';
 import { extractedName, pageName } from '../lock/addresses.ts';
-import { Briefing, type Item } from '../model/briefing.ts';
+import type { Briefing, Item } from '../model/briefing.ts';
+import { PublishedBriefing } from '../model/published.ts';
 import { hashOfSaid } from '../outline/said.ts';
 import { readSource } from '../read/read-source.ts';
 import { LEFT_OUT } from '../render/escape.ts';
@@ -90,7 +91,7 @@ function verifyBriefing(
   else verified.files += 1;
 
   const file = `${known.address.slice(1)}index.json`;
-  const read = Briefing.safeParse(documentIn(site, file));
+  const read = PublishedBriefing.safeParse(documentIn(site, file));
   if (!read.success) {
     tell(file, 'file', site.has(file) ? 'does not read as a briefing.' : 'is missing.');
     return;

@@ -79,6 +79,38 @@ if (list && items.length > 0) {
   settle();
 }
 
+/** Of the bar of who speaks how long each stretch, which is a thread. */
+const stretches = [...document.querySelectorAll('.score a')];
+const starts = new Set(stretches.map(startOf));
+
+/** @param {Element} stretch @returns {Element | null} */
+function startOf(stretch) {
+  return document.getElementById(decodeURIComponent(stretch.getAttribute('href')?.slice(1) ?? ''));
+}
+
+/** "12 The toll on the bridge: Ann Example", out of the contents and of who answers there. @param {Element} stretch */
+function titleOf(stretch) {
+  const start = startOf(stretch);
+  const entry = links.get(start?.id ?? '');
+  const names = new Set();
+  for (let item = start; item && (item === start || !starts.has(item)); item = item.nextElementSibling)
+    for (const name of item.querySelectorAll('div:not(.asks) > b')) names.add(name.firstChild?.textContent);
+  const number = entry?.closest('li')?.getAttribute('value') ?? '';
+  return `${number} ${entry?.textContent ?? ''}: ${[...names].filter(Boolean).join(', ')}`;
+}
+
+document.querySelector('.score svg')?.addEventListener(
+  'pointerenter',
+  () => {
+    for (const stretch of stretches) {
+      const title = document.createElementNS('http://www.w3.org/2000/svg', 'title');
+      title.textContent = titleOf(stretch);
+      stretch.prepend(title);
+    }
+  },
+  { once: true },
+);
+
 if (fold) {
   // the style sheet shows it beside the words on a wide screen, where the browser knows how
   if (wide.matches) fold.open = true;

@@ -34,10 +34,9 @@ function threadRow(view: View, { items }: SiteThread): Html {
   const [first, ...others] = items;
   return html`<li value="${String(first.number)}"><a href="${`#${first.item.id}`}">${first.item.title}</a>${
     others.length > 0 &&
-    html`
-<details class="contents-more">
+    html`<details>
 <summary>${fill(view.words.more, { count: number(view.lang, others.length) })}</summary>
-<ol class="contents-list">
+<ol>
 ${others.map(row)}</ol>
 </details>`
   }
@@ -45,7 +44,7 @@ ${others.map(row)}</ol>
 }
 
 function row({ item, number }: SiteItem): Html {
-  return html`<li class="follow-up" value="${String(number)}"><a href="${`#${item.id}`}">${item.title}</a>
+  return html`<li value="${String(number)}"><a href="${`#${item.id}`}">${item.title}</a>
 `;
 }
 

@@ -28,7 +28,7 @@ ${
   canonical &&
   html`<link rel="canonical" href="${canonical}">
 `
-}${!options.lean && more(view, options, canonical)}${assetLinks(view, searches)}${options.styles?.map(
+}${!options.lean && more(view, options, canonical)}${assetLinks(view, { searches, lean: options.lean ?? false })}${options.styles?.map(
   (address) => html`<link rel="stylesheet" href="${to(address)}">
 `,
 )}${options.scripts?.map((address) => scriptLink(to(address)))}`;

@@ -11,13 +11,16 @@ export const itemEntry: Parts['itemEntry'] = (view, item, options = {}) => {
   const question = !options.short && asked(item);
   const speakers = options.named && item.names.length > 0 ? facts(item.names) : null;
   return html`<article class="item-entry">
-<h4 class="item-entry-title"><a href="${view.to(item.address)}">${item.item.title}</a></h4>
+<h4><a href="${view.to(item.address)}">${item.item.title}</a></h4>
 ${
   question &&
   html`<p class="entry-asked">${question}</p>
 `
-}<p class="entry-text">${firstWords(item, options.short ? shortLength : answerLength)}</p>
-<div class="facts entry-foot">${speakers && html`<span>${speakers}</span>`}${options.after}</div>
-</article>
+}<p>${firstWords(item, options.short ? shortLength : answerLength)}</p>
+${
+  (speakers || options.after) &&
+  html`<div class="facts entry-foot">${speakers && html`<span>${speakers}</span>`}${options.after}</div>
+`
+}</article>
 `;
 };

@@ -15,8 +15,11 @@ export const itemList: Parts['itemList'] = (view, briefing, limit = Number.POSIT
     ({ name, threads }) =>
       threads.length > 0 &&
       html`<div class="item-group">
-${both && html`<p class="item-group-name">${name}</p>`}
-<ol class="item-list${!both && threads.length > 7 && ' item-list-long'}">
+${
+  both &&
+  html`<p class="item-group-name">${name}</p>
+`
+}<ol class="item-list${!both && threads.length > 7 && ' item-list-long'}">
 ${threads.map((thread) => threadRow(view, thread))}</ol>
 </div>
 `,

@@ -9,6 +9,6 @@ const answerLength = 100;
 export const itemRows: Parts['itemRows'] = (view, items) =>
   items.map((entry) => {
     const { item, address, number } = entry;
-    return html`<li value="${String(number)}"${item.followUp && html` class="follow-up"`}><a href="${view.to(address)}">${item.kind === 'remarks' && item.titleFrom === 'text' && html`<small>${view.words.remarks}${colonOf(view.lang)}</small>`}${item.title}</a><p class="item-words">${firstWords(entry, answerLength)}</p>
+    return html`<li${item.followUp && html` class="follow-up"`} value="${String(number)}"><a href="${view.to(address)}">${item.kind === 'remarks' && item.titleFrom === 'text' && html`<small>${view.words.remarks}${colonOf(view.lang)}</small>`}${item.title}</a><p>${firstWords(entry, answerLength)}
 `;
   });

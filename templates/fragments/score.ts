@@ -1,4 +1,3 @@
-import { shorten } from '../../src/outline/describe.ts';
 import { type Score, type Voice, WHOLE } from '../../src/site/score.ts';
 import { percent } from '../format.ts';
 import { type Html, html } from '../html.ts';
@@ -7,14 +6,12 @@ import type { Parts, View } from '../view.ts';
 const HEIGHT = 20;
 /** Between two threads. */
 const GAP = 1;
-/** The contents beside it print titles whole. */
-const titleLength = 40;
 
 export const score: Parts['score'] = (
   view,
   { threads, voices },
 ) => html`<figure class="score" aria-label="${view.words.score}">
-<svg viewBox="0 0 ${WHOLE} ${HEIGHT}" height="${HEIGHT}" preserveAspectRatio="none">${voices.map(stretches)}${threads.map(link)}</svg>
+<svg viewBox="0 0 ${WHOLE} ${HEIGHT}" height="${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">${voices.map(stretches)}${threads.map(link)}<path class="cuts" d="${threads.map(({ to }) => `M${to} 0v${HEIGHT}`).join('')}"/></svg>
 <figcaption>${voices.map((voice, at) => name(view, voice, at))}</figcaption>
 </figure>
 `;
@@ -25,9 +22,9 @@ function stretches({ who, stretches: own }: Voice, at: number): Html {
   return html`<path class="${shade(who, at)}" d="${path}"/>`;
 }
 
+/** What stands in a stretch the contents say, and under the pointer the script of the page. */
 function link({ thread: { items }, from, to }: Score['threads'][number]): Html {
-  const [{ item, number }] = items;
-  return html`<a href="#${item.id}" tabindex="-1"><title>${number} ${shorten(item.title, titleLength)}</title><path d="M${from} 0h${Math.max(1, to - from - GAP)}v${HEIGHT}H${from}z"/><path d="M${to} 0v${HEIGHT}"/></a>`;
+  return html`<a href="#${items[0].item.id}" tabindex="-1"><path d="M${from} 0h${Math.max(1, to - from - GAP)}v${HEIGHT}H${from}z"/></a>`;
 }
 
 function name({ words, lang }: View, { who, share }: Voice, at: number): Html {

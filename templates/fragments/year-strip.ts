@@ -64,6 +64,7 @@ function yearOf({ lang, words }: View, { year, held }: StripYear, most: number):
 
 /** One bar is drawn both as it stands and as it lies: the style sheet shows one of them. */
 function drawing(bars: readonly number[], most: number): Html {
+  if (bars.every((count) => count === 0)) return html`<span class="bar"></span>`;
   const size = (count: number) => (count === 0 ? 0 : Math.max(1, Math.round((count / most) * 40)));
   const [only = 0] = bars;
   const wide = 40 / bars.length;

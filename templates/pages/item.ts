@@ -17,8 +17,8 @@ import type { PageOf, View } from '../view.ts';
 const descriptionLength = 70;
 /** … a neighbour is named at this length … */
 const neighbourLength = 45;
-/** … of what was asked before so much is shown … */
-const askedLength = 200;
+/** … of what was asked before so much is shown, two lines: it leads to the whole … */
+const askedLength = 130;
 /** … a place is named at this length: some transcripts print more in that line … */
 const placeLength = 60;
 /** … and so many hexadecimal digits of the hash of the raw file, 64 bits; all of them stand on the page of the briefing. */
@@ -89,15 +89,15 @@ const answerer = ({ to }: View, { name, office, address }: Answerer): Content =>
   office && `, ${office}`,
 ];
 
-/** What was asked before on the same matter, folded: the words of a question rarely say what they go on from. */
+/** What was asked before on the same matter, and what opened it: the words of a question rarely say what they go on from. */
 function before({ to }: View, entry: SiteItem): Html | null {
   const { before, opening } = inThread(entry);
   if (!before) return null;
   const asked = before.item.turns.find(({ role }) => role === 'question') ?? before.item.turns[0];
   const words = asked ? shorten(plain(asked, 2 * askedLength), askedLength) : '';
-  return html`<details><summary>${shorten(before.item.title, neighbourLength)}</summary>${
+  return html`<p>${
     opening && html`<a href="${to(opening.address)}">${shorten(opening.item.title, neighbourLength)}</a> … `
-  }<a href="${to(before.address)}">${words || before.item.title}</a></details>
+  }<a rel=prev href="${to(before.address)}">${words || before.item.title}</a>
 `;
 }
 

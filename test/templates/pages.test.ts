@@ -134,7 +134,7 @@ describe('An item’s page', () => {
     expect(html).toMatch(/<code>SHA-256 [0-9a-f]{16}…<\/code>/);
   });
 
-  it('has what was asked before on the same matter folded above, and what follows below', () => {
+  it('has what was asked before on the same matter above, and what follows below', () => {
     const page = pages.find(({ page }) => page.kind === 'item')?.page;
     if (page?.kind !== 'item') throw new Error('no answer has a page');
     const [first, second] = page.item.briefing.items;
@@ -142,10 +142,8 @@ describe('An item’s page', () => {
     const thread: SiteThread = { title: first.item.title, items: [first, second], lead: first, questions: 2 };
     const briefing = { ...page.item.briefing, threads: [thread] };
     const shown = (item: SiteItem) => renderPage({ ...page, item: { ...item, briefing } }, site);
-    expect(shown(second)).toMatch(
-      /<details><summary>[^<]+<\/summary><a href=[^>]+>[^<]+<\/a><\/details>\n<div/,
-    );
-    expect(shown(first)).not.toContain('<details>');
+    expect(shown(second)).toMatch(/<p><a rel="?prev"? href=[^>]+>[^<]+<\/a>\n<div/);
+    expect(shown(first)).not.toMatch(/rel="?prev/);
     expect(shown(first)).toMatch(/<b>What follows<\/b> <a href=[^>]+\.html>[^<]/);
   });
 
