@@ -348,6 +348,13 @@ export const rules = {
     example: '> > > > > > > > > > > > > > > >',
     advice: 'Save what was said as .txt; or take out the marks that are none of it.',
   },
+  'marked-corrected': {
+    severity: 'info',
+    summary: 'The page says that it, or a line of it, was corrected; the mark was taken for nobody’s name.',
+    example: 'CORRECTED: Press Briefing by Press Secretary Ann Example',
+    advice:
+      'If the transcript that it corrects is in the archive too, put this one in its place with lectern update.',
+  },
   mojibake: {
     severity: 'warning',
     summary: 'Letters were garbled before the text was saved.',
