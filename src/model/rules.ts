@@ -365,7 +365,8 @@ export const rules = {
     severity: 'warning',
     summary: 'Two briefings of one day and language say nearly the same.',
     example: null,
-    advice: 'If one is a second posting of the other, remove it; both are published until then.',
+    advice:
+      'Both are published, and each page leads to the other. If one is a later posting, put it in the place of the former with lectern update, which keeps what that said.',
   },
   'no-transcripts': {
     severity: 'error',
