@@ -6,8 +6,8 @@ import type { ArchivedBriefing, ArchiveMessage } from './types.ts';
 import { wordsHash } from './words-hash.ts';
 
 /**
- * Takes out every briefing whose words, date and language are those of another in `briefings`, and names both; warns of those that say
- * nearly the same. The one that stays is the one that is published already, else the first. Pure.
+ * Takes out every briefing whose words, date and language are those of another in `briefings`, and names both; those that say
+ * nearly the same stay, know of each other, and are told. The one that stays is the one that is published already, else the first. Pure.
  * @param published by file, the address that it was published under
  */
 export function takeOutDuplicates(
@@ -38,7 +38,25 @@ export function takeOutDuplicates(
     if (!exact) messages.push(...frontMatterDoubts(entry));
     return [];
   });
-  return { briefings: kept, messages: [...messages, ...nearCopies(kept)] };
+  const near = nearCopies(kept);
+  return { briefings: knowingOf(kept, near.pairs), messages: [...messages, ...near.messages] };
+}
+
+/** The same briefings, each with the files of those that say nearly the same. */
+function knowingOf(briefings: readonly ArchivedBriefing[], pairs: readonly Pair[]): ArchivedBriefing[] {
+  const others = groupBy([...pairs, ...pairs.map(([a, b]): Pair => [b, a])], ([{ file }]) => file);
+  return briefings.map((entry) => {
+    const alike = others.get(entry.file)?.map(([, { file }]) => file);
+    return alike ? { ...entry, alike } : entry;
+  });
+}
+
+/** Two that say nearly the same: a later one, and the first that it repeats. */
+type Pair = readonly [ArchivedBriefing, ArchivedBriefing];
+
+interface NearCopies {
+  pairs: Pair[];
+  messages: ArchiveMessage[];
 }
 
 /** A date or language that front matter states amiss may be all that would tell a file from another. */
@@ -48,25 +66,39 @@ function frontMatterDoubts({ briefing, file }: ArchivedBriefing): ArchiveMessage
     .map((found) => ({ file, ...found }));
 }
 
-function nearCopies(briefings: readonly ArchivedBriefing[]): ArchiveMessage[] {
+function nearCopies(briefings: readonly ArchivedBriefing[]): NearCopies {
   const days = groupBy(
     briefings.filter(({ briefing }) => briefing.date !== null),
     ({ briefing }) => `${briefing.date} ${briefing.lang}`,
   );
-  return [...days.values()].filter((day) => day.length > 1).flatMap(copiesOfADay);
+  const found = [...days.values()].filter((day) => day.length > 1).map(copiesOfADay);
+  return {
+    pairs: found.flatMap(({ pairs }) => pairs),
+    messages: found.flatMap(({ messages }) => messages),
+  };
 }
 
-function copiesOfADay(day: readonly ArchivedBriefing[]): ArchiveMessage[] {
+function copiesOfADay(day: readonly ArchivedBriefing[]): NearCopies {
   const texts = new EarlierTexts();
-  return day.flatMap(({ briefing, file, words }) => {
+  const pairs: Pair[] = [];
+  const messages = day.flatMap((entry) => {
+    const { briefing, file, words } = entry;
     let read: Shingles | undefined;
     const all = () => {
       read ??= shingles(textOf(briefing));
       return read;
     };
     const { copyOf, unsure } = texts.add({ sample: words?.sample ?? sampleOf(all()), all });
-    if (copyOf !== null) {
-      return [message(file, 'near-duplicate', `This says nearly the same as ${day[copyOf]!.file}.`)];
+    const first = copyOf === null ? undefined : day[copyOf];
+    if (first) {
+      pairs.push([entry, first]);
+      return [
+        message(
+          file,
+          'near-duplicate',
+          `This says nearly the same as ${first.file}${laterOf(entry, first)}.`,
+        ),
+      ];
     }
     return unsure
       ? [
@@ -78,4 +110,16 @@ function copiesOfADay(day: readonly ArchivedBriefing[]): ArchiveMessage[] {
         ]
       : [];
   });
+  return { pairs, messages };
+}
+
+const isMarked = ({ briefing }: ArchivedBriefing): boolean =>
+  briefing.messages.some(({ rule }) => rule === 'marked-corrected');
+
+/** Which of two supersedes the other, where one of them says that it was corrected. */
+function laterOf(entry: ArchivedBriefing, first: ArchivedBriefing): string {
+  if (isMarked(entry) === isMarked(first)) return '';
+  return isMarked(entry)
+    ? ', and is marked as corrected: most likely it supersedes that'
+    : ', which is marked as corrected: most likely that supersedes this';
 }

@@ -92,6 +92,8 @@ export interface ArchivedBriefing {
   since?: string | null;
   /** what was published under its address before, the oldest first */
   former?: readonly FormerVersion[];
+  /** files of that day and language that say nearly the same */
+  alike?: readonly string[];
   /** path inside the archive, with "/" */
   file: string;
   /** folder name under transcripts/, or null */

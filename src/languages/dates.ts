@@ -42,18 +42,32 @@ function monthNames(): Map<string, number> {
   return names;
 }
 
-/** Names of the days of the week, "wednesday", of all languages whose months are read. */
-function weekdayNames(): Set<string> {
+/** Names of the days of the week, "wednesday", of all languages whose months are read, with their numbers: 0 for Sunday. */
+function weekdayNames(): Map<string, number> {
   const read = languages.filter((one) => one.months && knownLocale(Intl.DateTimeFormat, one.tag) !== null);
-  return new Set(
+  return new Map(
     read.flatMap(({ tag }) => {
       const format = new Intl.DateTimeFormat(tag, { weekday: 'long', timeZone: 'UTC' });
-      return Array.from({ length: 7 }, (_, day) => format.format(Date.UTC(2021, 0, 4 + day)).toLowerCase());
+      return Array.from({ length: 7 }, (_, day) => {
+        // the third of January 2021 was a Sunday
+        return [format.format(Date.UTC(2021, 0, 3 + day)).toLowerCase(), day] as const;
+      });
     }),
   );
 }
 
-const WEEKDAY = new RegExp(String.raw`(?<!\p{L})(?:${[...weekdayNames()].join('|')})(?!\p{L})`, 'giu');
+const WEEKDAYS = weekdayNames();
+const WEEKDAY = new RegExp(String.raw`(?<!\p{L})(?:${[...WEEKDAYS.keys()].join('|')})(?!\p{L})`, 'giu');
+
+/** The day of the week that a text names, 0 for Sunday; null where it names none, or several. */
+export function weekdayIn(text: string): number | null {
+  const named = new Set((text.match(WEEKDAY) ?? []).map((name) => WEEKDAYS.get(name.toLowerCase())));
+  const [day] = named;
+  return named.size === 1 && day !== undefined ? day : null;
+}
+
+/** The day of the week of an ISO date, 0 for Sunday. */
+export const weekdayOf = (iso: string): number => new Date(`${iso}T00:00:00Z`).getUTCDay();
 
 /** A text without the names of days of the week. */
 export function withoutWeekdays(text: string): string {

@@ -40,6 +40,7 @@ export const de: Language = {
       [/pressekonferenz|regierungspressekonferenz|sprecher(?:in)?/, 'Regierungspressekonferenz vom 4. Mai'],
     ],
     interview: [[/gespräch/, 'Ein Gespräch mit Anna Beispiel']],
+    corrected: [[/KORRIGIERT(?:E FASSUNG)?|BERICHTIG(?:T|UNG)|KORREKTUR/, 'BERICHTIGUNG']],
   },
   persons: {
     heldBy: 'von',

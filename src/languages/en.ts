@@ -103,6 +103,7 @@ export const en: Language = {
       ],
     ],
     editors: [[/(?:editor|note|correction|clarification|this (?:transcript|version))\b/, 'Editor’s note']],
+    corrected: [[/(?:CORRECTED|AMENDED|REVISED)(?: (?:COPY|TRANSCRIPT|VERSION))?|CORRECTION/, 'CORRECTED']],
   },
   persons: {
     sir: 'mr sir lord shri',

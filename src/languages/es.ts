@@ -37,6 +37,7 @@ export const es: Language = {
   page: {
     briefing: [[/rueda de prensa|conferencia|mensaje|portavoz|entrevista/, 'Rueda de prensa de la portavoz']],
     interview: [[/entrevista/, 'Entrevista con Ana Ejemplo']],
+    corrected: [[/(?:VERSIÓN )?CORREGID[AO]|CORRECCIÓN|FE DE ERRATAS/, 'VERSIÓN CORREGIDA']],
   },
   persons: {
     heldBy: 'por',

@@ -32,6 +32,7 @@ export const fr: Language = {
   page: {
     briefing: [[/point de presse|conf[ée]rence|porte-parole|entretien/, 'Point de presse du porte-parole']],
     interview: [[/entretien/, 'Entretien avec Anne Exemple']],
+    corrected: [[/(?:VERSION )?(?:CORRIG[ÉE]E?|RECTIFI[ÉE]E?)|RECTIFICATI(?:F|ON)/, 'VERSION CORRIGÉE']],
   },
   persons: {
     heldBy: 'par',

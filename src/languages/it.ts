@@ -34,6 +34,7 @@ export const it: Language = {
       [/conferenza|intervista|punto stampa|portavoce|dichiarazioni/, 'Conferenza stampa della ministra'],
     ],
     interview: [[/intervista/, 'Intervista ad Anna Esempio']],
+    corrected: [[/(?:VERSIONE )?CORRETTA|CORRETTO|RETTIFICA/, 'VERSIONE CORRETTA']],
     editors: [[/(?:nota (?:della redazione|del curatore)|rettifica)\b/, 'Nota della redazione']],
   },
   persons: {

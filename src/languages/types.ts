@@ -110,6 +110,8 @@ interface PageWords {
   whoAnswer?: readonly Phrase[];
   /** how an editor's note begins */
   editors?: readonly Phrase[];
+  /** what stands before a colon where a page, or a line of it, was corrected: nobody's name */
+  corrected?: readonly Phrase[];
 }
 
 /** By what an interview, and who is who in one, is told. Any letters, anywhere in what is said. */

@@ -15,7 +15,10 @@ export const zh: Language = {
     noNames: [[/记者|问/, '记者']],
     says: [[/表示|回答|答|说/, '发言人表示']],
   },
-  page: { briefingAnywhere: [[/外交部|发言人|记者会|答记者问/, '外交部发言人主持例行记者会']] },
+  page: {
+    briefingAnywhere: [[/外交部|发言人|记者会|答记者问/, '外交部发言人主持例行记者会']],
+    corrected: [[/更正|勘误/, '更正']],
+  },
   persons: { leads: [[/主持人/, '主持人']] },
   talk: {
     greetings: [[/谢谢[^。？！]{0,10}|你好/, '谢谢']],

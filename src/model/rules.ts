@@ -348,6 +348,13 @@ export const rules = {
     example: '> > > > > > > > > > > > > > > >',
     advice: 'Save what was said as .txt; or take out the marks that are none of it.',
   },
+  'marked-corrected': {
+    severity: 'info',
+    summary: 'The page says that it, or a line of it, was corrected; the mark was taken for nobody’s name.',
+    example: 'CORRECTED: Press Briefing by Press Secretary Ann Example',
+    advice:
+      'If the transcript that it corrects is in the archive too, put this one in its place with lectern update.',
+  },
   mojibake: {
     severity: 'warning',
     summary: 'Letters were garbled before the text was saved.',
@@ -358,7 +365,8 @@ export const rules = {
     severity: 'warning',
     summary: 'Two briefings of one day and language say nearly the same.',
     example: null,
-    advice: 'If one is a second posting of the other, remove it; both are published until then.',
+    advice:
+      'Both are published, and each page leads to the other. If one is a later posting, put it in the place of the former with lectern update, which keeps what that said.',
   },
   'no-transcripts': {
     severity: 'error',

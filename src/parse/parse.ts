@@ -24,6 +24,7 @@ import { readAs } from './page/read-as.ts';
 import { strayLines } from './page/stray-lines.ts';
 import { readTitle } from './page/title.ts';
 import { readToc } from './page/toc.ts';
+import { correctionNotes } from './segments/correction-mark.ts';
 import { toSegments } from './segments/segments.ts';
 import type { Segment, Way } from './stages.ts';
 import { toThreads } from './threads/threads.ts';
@@ -131,6 +132,7 @@ export function parseStages(source: Source, options: ParseOptions = {}): Way {
       ...named.notes,
       ...noTurnsNotes(roles, named.items),
       ...homoglyphNotes(blocks),
+      ...correctionNotes(segments),
       ...stray.notes,
     ],
   });

@@ -64,6 +64,8 @@ export interface Label {
   alone?: boolean;
   /** printed without its colon */
   slip?: boolean;
+  /** the mark of a correction stands before it */
+  marked?: true;
   /** a voice as WebVTT marks it */
   voice?: true;
   /** the time of the recording that stands in or behind it; `end` is behind that */

@@ -176,6 +176,7 @@ function makeBriefing(
     previous: null,
     next: null,
     translations: [],
+    alike: none,
     holders: outline.holders ?? none,
     subjects: entry.subjects ?? (() => subjectsOf(briefing.items, lang)),
     digest: entry.digest ?? null,

@@ -154,6 +154,8 @@ export interface SiteBriefing {
   next: Ref | null;
   /** the same briefing in the archive’s other languages */
   translations: (Ref & { lang: string })[];
+  /** other transcripts of it, of that day and language, which say nearly the same */
+  alike: readonly Ref[];
   /** who by its title and first lines holds which office */
   holders: readonly NamedHolder[];
   /** what topics are found by */

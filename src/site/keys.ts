@@ -116,12 +116,12 @@ const keyFacts: KeyFacts = {
   },
   briefing: ({ briefing }, listed) => {
     const own = listed(briefing);
-    const { previous, next, translations, since, history, elsewhere, items } = briefing;
+    const { previous, next, translations, alike, since, history, elsewhere, items } = briefing;
     const others = translations.map((other) => [other.lang, ref(other)]);
     const told = [since, history?.versions.length ?? 0];
     return own === null
       ? null
-      : [own, [ref(previous), ref(next)], others, told, elsewhere, items.map(partFacts)];
+      : [own, [ref(previous), ref(next)], others, refs(alike), told, elsewhere, items.map(partFacts)];
   },
   history: ({ briefing, history, edition }, listed) => {
     const own = listed(briefing);

@@ -4,6 +4,7 @@ import { logoAddress, Taken } from '../lock/addresses.ts';
 import { printLock } from '../lock/print-lock.ts';
 import { statedBy } from '../people/stated.ts';
 import { groupBy } from '../text/group-by.ts';
+import { linkAlike } from './alike.ts';
 import { deadLinks, type OwnPage } from './dead-links.ts';
 import { defaultTitle } from './default-title.ts';
 import { makeEdition } from './edition.ts';
@@ -47,7 +48,9 @@ export function placeBriefings(archive: Archive, kinds: PageKinds = pageKinds): 
     makeEdition(lang, byLang.get(lang) ?? [], { config, kinds, taken, onFault, settlement }),
   );
   if (settlement) addFormer(editions, defaultLang, settlement.lock);
-  linkTranslations(editions.flatMap((edition) => edition.briefings));
+  const briefings = editions.flatMap((edition) => edition.briefings);
+  linkTranslations(briefings);
+  linkAlike(archive.briefings, briefings);
   return { editions, defaultLang, kinds, taken, faults, hasPeople: false };
 }
 

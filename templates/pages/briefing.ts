@@ -53,6 +53,7 @@ export function briefing(page: PageOf<'briefing'>, view: View): Html {
       corrected &&
         html`<a href="${to(briefing.history?.address ?? '')}">${fill(words.corrected, { date: longDate(lang, corrected) })}</a>`,
       html`<a href="#_source">${words.source}</a>`,
+      ...briefing.alike.map((other) => html`<a href="${to(other.address)}">${words.otherTranscript}</a>`),
       ...briefing.translations.map(
         (other) =>
           html`<a href="${to(other.address)}" lang="${other.lang}" hreflang="${other.lang}">${languageName(other.lang)}</a>`,

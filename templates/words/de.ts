@@ -79,6 +79,7 @@ export const de: Words = {
   place: 'Ort',
   time: 'Uhrzeit',
   translations: 'Andere Sprachen',
+  otherTranscript: 'Andere Mitschrift dieser Pressekonferenz',
   license: 'Lizenz der Texte',
   publisher: 'Herausgegeben von',
   madeWith: 'Erstellt mit Lectern',

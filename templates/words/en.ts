@@ -78,6 +78,7 @@ export const en: Words = {
   place: 'Place',
   time: 'Time',
   translations: 'Other languages',
+  otherTranscript: 'Another transcript of this briefing',
   license: 'Licence of the texts',
   publisher: 'Published by',
   madeWith: 'Made with Lectern',

@@ -78,6 +78,7 @@ export const es: Words = {
   place: 'Lugar',
   time: 'Hora',
   translations: 'Otros idiomas',
+  otherTranscript: 'Otra transcripción de esta conferencia',
   license: 'Licencia de los textos',
   publisher: 'Publicado por',
   madeWith: 'Hecho con Lectern',

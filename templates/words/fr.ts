@@ -78,6 +78,7 @@ export const fr: Words = {
   place: 'Lieu',
   time: 'Heure',
   translations: 'Autres langues',
+  otherTranscript: 'Autre transcription de ce point de presse',
   license: 'Licence des textes',
   publisher: 'Publié par',
   madeWith: 'Réalisé avec Lectern',

@@ -78,6 +78,7 @@ export const it: Words = {
   place: 'Luogo',
   time: 'Ora',
   translations: 'Altre lingue',
+  otherTranscript: 'Un’altra trascrizione di questa conferenza stampa',
   license: 'Licenza dei testi',
   publisher: 'Pubblicato da',
   madeWith: 'Realizzato con Lectern',

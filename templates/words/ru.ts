@@ -78,6 +78,7 @@ export const ru: Words = {
   place: 'Место',
   time: 'Время',
   translations: 'Другие языки',
+  otherTranscript: 'Другая стенограмма этого брифинга',
   license: 'Лицензия текстов',
   publisher: 'Издатель:',
   madeWith: 'Сделано с помощью Lectern',

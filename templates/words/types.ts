@@ -94,6 +94,8 @@ export interface Words {
   place: string;
   time: string;
   translations: string;
+  /** leads to one that says nearly the same */
+  otherTranscript: string;
   license: string;
   publisher: string;
   madeWith: string;

@@ -78,6 +78,7 @@ export const zh: Words = {
   place: '地点',
   time: '时间',
   translations: '其他语言',
+  otherTranscript: '本场发布会的另一份记录',
   license: '文本许可',
   publisher: '发布者',
   madeWith: '由 Lectern 制作',

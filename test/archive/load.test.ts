@@ -239,6 +239,25 @@ describe('Duplicates', () => {
     expect(archive.briefings).toHaveLength(2);
     expect(told(archive.messages)).toEqual(['near-duplicate b.txt']);
   });
+
+  it('know of each other where they are not quite the same, and it is told which was corrected', async () => {
+    const text = transcript('buoy');
+    const first = text.split('\n')[0] ?? '';
+    const corrected = `${text.replace(first, `CORRECTED: ${first}`)}\nA: One word more.\n`;
+    const reasons = async (a: string, b: string) => {
+      const { briefings, messages } = await load(
+        folderOf({ 'a.txt': a, 'b.txt': b, 'c.txt': transcript('toll') }),
+      );
+      expect(briefings.map(({ alike }) => alike)).toEqual([['b.txt'], ['a.txt'], undefined]);
+      return messages.filter(({ rule }) => rule === 'near-duplicate').map(({ reason }) => reason);
+    };
+    expect(await reasons(text, corrected)).toEqual([
+      'This says nearly the same as a.txt, and is marked as corrected: most likely it supersedes that.',
+    ]);
+    expect(await reasons(corrected, text)).toEqual([
+      'This says nearly the same as a.txt, which is marked as corrected: most likely that supersedes this.',
+    ]);
+  });
 });
 
 describe('What a person decided', () => {

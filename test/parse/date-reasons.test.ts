@@ -31,6 +31,26 @@ describe('What is said of a date', () => {
       ['a.txt', title, 'June 9, 2031', '9 June 2031'],
       '2031-06-09: The page states 2031-06-09 and 2031-05-04; 2031-06-09 is better attested and was taken.',
     ],
+    [
+      ['2031-05-05.txt', bare, 'Monday, May 4, 2031'],
+      '2031-05-05: The page states 2031-05-04, the name of the file 2031-05-05; the day of the week beside the date is that of the latter, which was taken.',
+    ],
+    [
+      ['2031-05-05.txt', bare, 'Sunday, May 4, 2031'],
+      '2031-05-04: The page states 2031-05-04, the name of the file 2031-05-05; the former, of which the day of the week beside it is right, was taken.',
+    ],
+    [
+      ['2031-05-05-2.txt', bare, 'May 5, 2030'],
+      '2031-05-05: The page states 2030-05-05, the name of the file the same day of another year, 2031-05-05; the year of a page is misprinted more often, and the latter was taken.',
+    ],
+    [
+      ['2031-05-05-2.txt', bare, 'Sunday, May 5, 2030'],
+      '2030-05-05: The page states 2030-05-05, the name of the file 2031-05-05; the former, of which the day of the week beside it is right, was taken.',
+    ],
+    [
+      ['a.txt', `${bare}, Monday, May 4, 2031`, 'Monday, June 9, 2031'],
+      '2031-06-09: The page states 2031-06-09 and 2031-05-04; 2031-06-09 is better attested and was taken.',
+    ],
     [['a.txt', bare, '4/5/2031'], 'none: Which figure is the month cannot be told; no date was taken.'],
     [
       ['notes of 2031-06-09.txt', title, '9 June 2031 18:11'],

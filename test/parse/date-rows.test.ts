@@ -67,6 +67,18 @@ const cases: [
     '2 date-conflict',
   ],
   [
+    'the day of the week fits the name of the file, and not the day that the page states',
+    ['2031-05-05.txt', 'Harbour briefing', 'Monday, May 4, 2031'],
+    '2031-05-05',
+    '2 date-conflict',
+  ],
+  [
+    'the name of the file states the same day of another year',
+    ['2031-05-05.txt', 'Harbour briefing', 'May 5, 2030'],
+    '2031-05-05',
+    '2 date-conflict',
+  ],
+  [
     'which figure is the month cannot be told',
     ['a.txt', 'Harbour briefing', '4/5/2031'],
     null,

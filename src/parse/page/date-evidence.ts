@@ -1,7 +1,15 @@
 import type { Dialect } from '../../dialects/types.ts';
-import { type FoundDate, findDates, isoOf, withoutWeekdays } from '../../languages/dates.ts';
+import {
+  type FoundDate,
+  findDates,
+  isoOf,
+  weekdayIn,
+  weekdayOf,
+  withoutWeekdays,
+} from '../../languages/dates.ts';
 import type { FileNameSays } from '../../read/file-name.ts';
 import { foldSpace } from '../../text/space.ts';
+import { correctionMark } from '../segments/correction-mark.ts';
 import { segmentText } from '../segments/verbatim.ts';
 import type { Header } from '../stages.ts';
 
@@ -11,6 +19,8 @@ export interface Witness {
   iso: string | null;
   /** posted: a line that says when the page was put up, which may be days later */
   from: 'title' | 'line' | 'posted';
+  /** the day of the week beside it, 0 for Sunday; null where none is printed, or for more dates than one */
+  weekday: number | null;
   line: number | null;
 }
 
@@ -25,6 +35,8 @@ export interface BestDay {
   onlyTitle: boolean;
   /** each of them is one like 4/5/2031 */
   ambiguous: boolean;
+  /** the day of the week beside one of them, 0 for Sunday; null where none is printed */
+  weekday: number | null;
 }
 
 /** All that tells when a briefing was. Days are ISO 8601. */
@@ -58,6 +70,8 @@ export const POSTED_WITHIN = 10;
 /** What the page says of itself, and the name of its file, weighs twice what the day of posting does, which only has to be near. */
 const PRINTED = 2;
 const NEAR = 1;
+/** The day of the week beside a date speaks for it, or against it: less than another date does. */
+const WEEKDAY = 1;
 
 export function daysApart(a: string, b: string): number {
   return Math.abs(Date.parse(a) - Date.parse(b)) / DAY;
@@ -73,19 +87,25 @@ function inOrder(date: FoundDate, dialect: Dialect): FoundDate {
 }
 
 function witnessesIn(text: string, line: number | null, from: Witness['from'], dialect: Dialect): Witness[] {
-  return findDates(text).map((found) => {
+  const dates = findDates(text);
+  const weekday = dates.length === 1 ? weekdayIn(text) : null;
+  return dates.map((found) => {
     const date = inOrder(found, dialect);
     // "3 November 202118:11": a time beside the date is that of posting, unless the day of the week is beside it, too
     const announced = HALF_DAY.test(text) || withoutWeekdays(text) !== text;
     const stamped = from === 'line' && date.time && !announced;
-    return { date, iso: isoOf(date), from: stamped ? 'posted' : from, line };
+    return { date, iso: isoOf(date), from: stamped ? 'posted' : from, weekday, line };
   });
 }
+
+/** * The Bridge Office met on May 1. | CORRECTED: …: a note to what was said, and no statement of the day */
+const isOfWords = (note: string) => /^[*†]/.test(note) || correctionMark(note) !== null;
 
 function witnessesAt(top: Header['furniture'], dialect: Dialect): Witness[] {
   return top.flatMap(({ segment, kind }) => {
     if (kind === 'title' || kind === 'toc') return [];
     const text = foldSpace(segmentText(segment).slice(0, 300));
+    if (kind === 'note' && isOfWords(text)) return [];
     const from = dialect.issueDate?.pattern.test(text) ? 'posted' : 'line';
     return witnessesIn(text, segment.lines[0], from, dialect);
   });
@@ -112,8 +132,10 @@ export function dateEvidence({ declared, title, header, name, dialect }: DatedPa
   const stated = witnesses.filter(isFull).filter(({ from }) => from !== 'posted');
   const posted = witnesses.filter(isFull).filter(({ from }) => from === 'posted');
   const saying = (day: string) => stated.filter(({ iso }) => iso === day);
+  const byWeekday = (day: string, weekday: number | null) =>
+    weekday === null ? 0 : weekdayOf(day) === weekday ? WEEKDAY : -WEEKDAY;
   const support = (day: string) =>
-    saying(day).length * PRINTED +
+    saying(day).reduce((sum, { weekday }) => sum + PRINTED + byWeekday(day, weekday), 0) +
     (name.date === day ? PRINTED : 0) +
     (posted.some(({ iso }) => daysApart(iso, day) <= POSTED_WITHIN) ? NEAR : 0);
   const days = [...new Set(stated.map(({ iso }) => iso))].sort((a, b) => support(b) - support(a));
@@ -139,6 +161,7 @@ export function dateEvidence({ declared, title, header, name, dialect }: DatedPa
             first,
             onlyTitle: seen.every(({ from }) => from === 'title'),
             ambiguous: seen.every(({ date }) => date.ambiguous),
+            weekday: seen.find(({ weekday }) => weekday !== null)?.weekday ?? null,
           },
     contradicted: next !== undefined,
     tied: day !== undefined && next !== undefined && support(day) === support(next),

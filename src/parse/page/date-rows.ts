@@ -1,4 +1,4 @@
-import { isoOf } from '../../languages/dates.ts';
+import { isoOf, weekdayOf } from '../../languages/dates.ts';
 import type { RuleId } from '../../model/rules.ts';
 import {
   type DateEvidence,
@@ -90,6 +90,11 @@ function sameDayPosted({ partial, posted }: DateEvidence): { partial: Witness; s
   return same ? { partial, same } : null;
 }
 
+/** The page’s one day and that of the name of the file, where they differ. */
+function onePageDay({ best, contradicted, named }: DateEvidence) {
+  return best && !contradicted && named !== null && named !== best.day ? { best, named } : null;
+}
+
 /** How a date is settled: by the first row that applies. */
 export const dateRows: readonly DateRow[] = [
   row({
@@ -165,6 +170,38 @@ export const dateRows: readonly DateRow[] = [
     tell: ({ day, first }, { days }) => ({
       line: first.line,
       reason: `The page states ${all(days)}; ${day} is better attested and was taken.`,
+    }),
+  }),
+  row({
+    // Monday, 4 May 2031, in 2031-05-05.txt
+    name: 'the day of the week fits the name of the file, and not the day that the page states',
+    when: (evidence) => {
+      const found = onePageDay(evidence);
+      const weekday = found?.best.weekday ?? null;
+      if (!found || weekday === null) return null;
+      return weekdayOf(found.named) === weekday && weekdayOf(found.best.day) !== weekday && found;
+    },
+    take: ({ named }) => named,
+    rule: 'date-conflict',
+    tell: ({ best, named }) => ({
+      line: best.first.line,
+      reason: `The page states ${best.day}, the name of the file ${named}; the day of the week beside the date is that of the latter, which was taken.`,
+    }),
+  }),
+  row({
+    // 4 May 2030, in 2031-05-04.txt: who names a file by the page alone repeats its slip
+    name: 'the name of the file states the same day of another year',
+    when: (evidence) => {
+      const found = onePageDay(evidence);
+      if (!found || found.named.slice(4) !== found.best.day.slice(4)) return null;
+      const { weekday, day } = found.best;
+      return (weekday === null || weekdayOf(day) !== weekday) && found;
+    },
+    take: ({ named }) => named,
+    rule: 'date-conflict',
+    tell: ({ best, named }) => ({
+      line: best.first.line,
+      reason: `The page states ${best.day}, the name of the file the same day of another year, ${named}; the year of a page is misprinted more often, and the latter was taken.`,
     }),
   }),
   row({

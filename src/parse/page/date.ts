@@ -1,3 +1,4 @@
+import { weekdayOf } from '../../languages/dates.ts';
 import type { Note } from '../stages.ts';
 import { type DatedPage, type DateEvidence, dateEvidence } from './date-evidence.ts';
 import { type Dated, dateRows, noDate } from './date-rows.ts';
@@ -25,7 +26,11 @@ export function settleDate(page: DatedPage): SettledDate {
 /** 4 May 2030, in 2031-05-04.txt: one of them is a slip, which nothing but a person can tell. */
 function otherThanNamed(date: string | null, { declared, named, best, posted }: DateEvidence): Note | null {
   if (declared !== null || date === null || named === null || date === named) return null;
-  const reason = `The page states ${date}, the name of the file ${named}; the former was taken.`;
+  const fits = best?.day === date && best.weekday !== null && best.weekday === weekdayOf(date);
+  const why = fits
+    ? 'the former, of which the day of the week beside it is right, was taken'
+    : 'the former was taken';
+  const reason = `The page states ${date}, the name of the file ${named}; ${why}.`;
   return { rule: 'date-conflict', line: (best?.first ?? posted[0])?.line ?? null, reason };
 }
 

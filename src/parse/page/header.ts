@@ -3,6 +3,7 @@ import type { Dialect } from '../../dialects/types.ts';
 import { findDates } from '../../languages/dates.ts';
 import type { Furniture } from '../../model/briefing.ts';
 import { foldSpace } from '../../text/space.ts';
+import { correctionMark } from '../segments/correction-mark.ts';
 import { segmentText } from '../segments/verbatim.ts';
 import type { Header, Segment } from '../stages.ts';
 import {
@@ -38,6 +39,9 @@ const LONGEST_PLACE_ABOVE = 80;
 /** Northport, Noland */
 const PLACE_NAMES =
   /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}, \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}$/u;
+
+/** * The Minister is at the Grand Hotel. */
+const isNoteOfPage = (text: string) => /^[*†]/.test(text) && isProse(text);
 
 /** (Northport, Noland) */
 const PLACE_IN_BRACKETS = /^\([^().]{3,60}\)$/;
@@ -116,7 +120,11 @@ const rows: readonly { name: string; read: (line: Look) => HeaderLine | null }[]
     // James S. Example Press Briefing Room
     name: 'it says where it was',
     read: ({ text, shared, dialect, hasTitle }) =>
-      hasTitle && !shared && dialect.place?.pattern.test(text) && text.length <= LONGEST_PLACE
+      hasTitle &&
+      !shared &&
+      dialect.place?.pattern.test(text) &&
+      text.length <= LONGEST_PLACE &&
+      !isNoteOfPage(text)
         ? { kind: 'place', place: text }
         : null,
   },
@@ -142,6 +150,12 @@ const rows: readonly { name: string; read: (line: Look) => HeaderLine | null }[]
     name: 'it says who, when or where',
     read: ({ text, shared, toTitle }) =>
       toTitle !== 0 && !shared && isFieldLine(text) ? { kind: 'letterhead' } : null,
+  },
+  {
+    // Correction: “Long Quay*”, not “longing”
+    name: 'it says what was corrected, above the time of day at which it all began',
+    read: (line) =>
+      line.hasTitle && correctionMark(line.text) && isAboveTime(line) ? { kind: 'note' } : null,
   },
   {
     // * The Bridge Office answered: …
@@ -201,7 +215,7 @@ const isDated = (one: Segment | undefined, isLabel: Look['isLabel']) =>
   one !== undefined && !isLabel(one) && isDateLine(lineText(one));
 
 /** Whether the time of day stands a few lines below, before anybody speaks. */
-function isAboveTime({ behind, isLabel }: Look): boolean {
+function isAboveTime({ behind, isLabel }: Pick<Look, 'behind' | 'isLabel'>): boolean {
   for (const one of behind.slice(0, TIME_WITHIN)) {
     if (isLabel(one)) return false;
     if (one.to - one.from <= LONGEST_TIME && TIME.test(lineText(one))) return true;
@@ -230,6 +244,8 @@ function placesAbove(furniture: Header['furniture']): Header['furniture'] {
     if (found.length === MOST_PLACES) break;
     if (one.kind === 'date') continue;
     const text = foldSpace(segmentText(one.segment));
+    // For Immediate Release          May 4, 2031
+    if (findDates(text).length > 0) break;
     const isPlace = one.kind === 'letterhead' && text.length <= LONGEST_PLACE_ABOVE && /\p{Ll}/u.test(text);
     if (!isPlace || TITLE_WORD.test(text)) break;
     found.unshift(one);
@@ -280,6 +296,11 @@ export function readHeader(
       furniture.push({ segment: one, kind: 'letterhead' });
       continue;
     }
+    // CORRECTED:      Q    When will the bridge open?
+    if (title && one.label?.marked && isAboveTime({ behind: segments.slice(index + 1), isLabel })) {
+      furniture.push({ segment: one, kind: 'note' });
+      continue;
+    }
     if (isLabel(one)) break;
     if (dialect.tocHeading?.pattern.test(text) || dialect.answersHeading?.pattern.test(text)) break;
     if (title && dialect.inlineHeading?.pattern.test(text)) break;
@@ -314,7 +335,8 @@ export function readHeader(
     furniture.push({ segment: one, kind: line.kind });
   }
   time ??= timeIn(furniture);
-  const place = places.length > 0 ? places.join(', ') : null;
+  // a line of its own may end in the comma that parts it from the next
+  const place = places.length > 0 ? places.map((one) => one.replace(/[\s,;]+$/, '')).join(', ') : null;
   // every line of a header is furniture, so as many lie behind it
   return { title, time, place, editions, furniture, next: furniture.length };
 }

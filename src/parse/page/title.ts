@@ -1,5 +1,6 @@
 import type { Dialect } from '../../dialects/types.ts';
 import { foldSpace } from '../../text/space.ts';
+import { correctionMark } from '../segments/correction-mark.ts';
 import { segmentText } from '../segments/verbatim.ts';
 import type { Header, Note, Segment } from '../stages.ts';
 
@@ -20,6 +21,12 @@ export function baseName(file: string): string {
 /** Title: Doorstop in Northport */
 const FIELD = /^title\s*:\s*/i;
 
+/** CORRECTED: Press Briefing → Press Briefing */
+function unmarked(title: string): string {
+  const bare = title.slice(correctionMark(title)?.end ?? 0) || title;
+  return bare.replace(FIELD, '');
+}
+
 /** The title of a briefing: what front matter states, else what the page prints, else what the publisher calls its briefings, else the file’s name. */
 export function readTitle(
   stated: string | undefined,
@@ -28,7 +35,7 @@ export function readTitle(
   dialect: Dialect,
   file: string,
 ): PageTitle {
-  const printed = stated ?? (header.title ? foldSpace(segmentText(header.title)).replace(FIELD, '') : '');
+  const printed = stated ?? (header.title ? unmarked(foldSpace(segmentText(header.title))) : '');
   const missing: Note = {
     rule: 'title-missing',
     line: segments[0]?.lines[0] ?? null,

@@ -4,6 +4,7 @@ import { anyPhrase, anyWord } from '../../languages/any.ts';
 import { holdsHan } from '../../text/holds-han.ts';
 import { skipInvisible, skipSpace, trimEnd } from '../../text/space.ts';
 import type { Label } from '../stages.ts';
+import { correctionMark } from './correction-mark.ts';
 import { secondsIn, stampAt } from './stamps.ts';
 
 const LONGEST = 150;
@@ -202,6 +203,12 @@ export function readLabel(text: string, from: number, dialect: Dialect): Label |
   if (above) {
     const label = bareLabel(text, skipSpace(text, above.end), dialect);
     return label && { ...label, note: label.note ?? above.printed, seconds: above.seconds, start: first };
+  }
+  // CORRECTED:      Q    When will the bridge open?
+  const mark = correctionMark(text, first);
+  if (mark) {
+    const label = bareLabel(text, mark.end, dialect);
+    return label && { ...label, note: label.note ?? mark.text, marked: true };
   }
   const mayBeStamped = text[first] === '<' || /[([]\d{1,2}:\d/.test(text.slice(first, first + LONGEST));
   const label = (mayBeStamped ? stamped(text, first, dialect) : null) ?? bareLabel(text, from, dialect);

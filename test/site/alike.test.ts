@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { makeSite } from '../../src/site/make-site.ts';
+import { renderPage } from '../../templates/render-page.ts';
+import { archive, briefing } from './made.ts';
+
+const [first, second, other] = ['2031-03-04', '2031-03-04-2', '2031-03-04-3'] as const;
+
+/** The site of three briefings of a day, of which the first two say nearly the same. */
+function site() {
+  const made = archive([briefing(first), briefing(second), briefing(other)]);
+  const alike = [[`transcripts/${second}.txt`], [`transcripts/${first}.txt`]];
+  const briefings = made.briefings.map((entry, at) => (alike[at] ? { ...entry, alike: alike[at] } : entry));
+  return makeSite({ ...made, briefings });
+}
+
+describe('Another transcript of a briefing', () => {
+  it('is what either page leads to, and no third one', () => {
+    const made = site();
+    const links = made.pages
+      .filter(({ kind }) => kind === 'briefing')
+      .map((page) => {
+        const [, to] =
+          /<a href=([^ >]+)>Another transcript of this briefing/.exec(renderPage(page, made)) ?? [];
+        return [page.address, to?.replaceAll('"', '')];
+      });
+    expect(links).toEqual([
+      ['/en/2031/03/04-3/', undefined],
+      ['/en/2031/03/04-2/', '../04/'],
+      ['/en/2031/03/04/', '../04-2/'],
+    ]);
+  });
+});
