@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
 import { namesFile } from '../src/site/names-file.ts';
-import { riverYears } from '../src/site/river.ts';
+import { drawnAxis } from '../src/site/time-axis.ts';
 import type { Edition, Site } from '../src/site/types.ts';
 import { ownCss, stripAddress } from './own-css.ts';
 import { stripSvg } from './river-drawing.ts';
@@ -161,7 +161,7 @@ export function assets(site: Site): Asset[] {
     },
     ...site.editions.map((edition) => ({
       address: stripAddress(edition),
-      text: stripSvg(riverYears(edition), edition.briefings),
+      text: stripSvg(drawnAxis(edition.years), edition.briefings),
     })),
     { address: styles.river, files: [here('styles/river.css')] },
     { address: styles.score, files: [here('styles/score.css')] },

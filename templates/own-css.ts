@@ -1,11 +1,12 @@
-import { LONGEST_MONTH, riverYears } from '../src/site/river.ts';
+import { LONGEST_MONTH } from '../src/site/river.ts';
+import { drawnAxis } from '../src/site/time-axis.ts';
 import type { Edition, Site } from '../src/site/types.ts';
 import { colonOf } from './format.ts';
 import { wordsFor } from './words/index.ts';
 
 /** What an archive has of its own, at the end of the style sheet: it comes after the layers and wins over them. */
 export function ownCss({ colors, logo, editions }: Pick<Site, 'colors' | 'logo' | 'editions'>): string {
-  const mark = logo === null ? '' : `:root { --mark: url("${logo.slice(logo.lastIndexOf('/') + 1)}"); }\n`;
+  const mark = logo === null ? '' : logoCss(logo.slice(logo.lastIndexOf('/') + 1));
   return (
     colorsCss(colors) +
     mark +
@@ -13,6 +14,9 @@ export function ownCss({ colors, logo, editions }: Pick<Site, 'colors' | 'logo' 
     editions.map((edition) => relations(edition) + axis(edition)).join('')
   );
 }
+
+const logoCss = (file: string): string =>
+  `header > a:first-child::before { background: url("${file}") center / contain no-repeat; border-radius: 0; clip-path: none; }\n`;
 
 /** What is the same on each of many pages stands here once: which neighbour of an answer is which, and where its briefing's title leads. */
 function relations({ lang }: Edition): string {
@@ -28,7 +32,7 @@ function relations({ lang }: Edition): string {
 
 /** The picture of the whole at the head of every page, and where on it a year, a month and a day are. */
 function axis(edition: Edition): string {
-  const years = riverYears(edition);
+  const years = drawnAxis(edition.years);
   if (years.length === 0) return '';
   const { lang } = edition;
   const file = stripAddress(edition).slice('/assets/'.length);

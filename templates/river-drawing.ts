@@ -1,4 +1,5 @@
-import { LONGEST_MONTH, type River, type RiverMonth, type RiverYear } from '../src/site/river.ts';
+import { LONGEST_MONTH, type River, type RiverMonth } from '../src/site/river.ts';
+import { type AxisYear, gapsOf } from '../src/site/time-axis.ts';
 import type { SiteBriefing } from '../src/site/types.ts';
 
 /** Units of a month on the axis, and of a lane across it. */
@@ -44,6 +45,24 @@ export function monthPath({ at, lanes }: RiverMonth, { years }: River, most: num
   return path;
 }
 
+/** Months that a stroke of a hatched time goes across. */
+const SLANT = 2;
+
+/** Times of which nothing is held, hatched from below. @param month units of one @param feet of the lanes, which are as tall as the first */
+export function hatch(
+  gaps: readonly (readonly [from: number, to: number])[],
+  month: number,
+  feet: readonly number[],
+): string {
+  const [tall = 0] = feet;
+  let path = '';
+  for (const [from, to] of gaps)
+    for (const foot of feet)
+      for (let at = from; at + SLANT <= to; at += SLANT)
+        path += `M${short(at * month)} ${foot}l${short(SLANT * month)}-${tall}`;
+  return path;
+}
+
 /** How often a topic came up: bars as strokes, and how wide they are. */
 export function topicBars(counts: readonly number[]): { path: string; width: number } {
   const together = counts.length > MANY_BARS ? 3 : 1;
@@ -73,9 +92,9 @@ const BARS_OF_FEW = 8;
 
 /**
  * The small form of it that heads every page, as a file of its own that the style sheet takes for a mask: words by parts of
- * a month, and strokes across years in which nothing is held.
+ * a month, and strokes across times of which nothing is held.
  */
-export function stripSvg(years: readonly RiverYear[], briefings: readonly SiteBriefing[]): string {
+export function stripSvg(years: readonly AxisYear[], briefings: readonly SiteBriefing[]): string {
   const [first] = years;
   const ofMonth = 12 * years.length > MANY_MONTHS ? BARS : BARS_OF_FEW;
   const ofYear = 12 * ofMonth;
@@ -96,15 +115,7 @@ export function stripSvg(years: readonly RiverYear[], briefings: readonly SiteBr
     before = tall;
   }
   path += `v${before}z`;
-  const gaps = years.flatMap(({ address }, at) =>
-    address === null
-      ? Array.from(
-          { length: 6 },
-          (_, line) => `M${ofYear * at + (ofYear / 6) * line} ${STRIP_HEIGHT}l${ofYear / 6}-${STRIP_HEIGHT}`,
-        )
-      : [],
-  );
-  const hatched =
-    gaps.length > 0 ? `<path d="${gaps.join('')}" stroke="#000" stroke-width=".4" opacity=".35"/>` : '';
+  const gaps = hatch(gapsOf(years), ofMonth, [STRIP_HEIGHT]);
+  const hatched = gaps !== '' ? `<path d="${gaps}" stroke="#000" stroke-width=".4" opacity=".35"/>` : '';
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${ofYear * years.length} ${STRIP_HEIGHT}" preserveAspectRatio="none"><path d="${path.replaceAll(/(?:h1)+/g, (run) => `h${run.length / 2}`)}"/>${hatched}</svg>\n`;
 }

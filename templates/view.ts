@@ -131,7 +131,7 @@ export interface Parts {
   readonly source: (view: View, briefing: SiteBriefing) => Html;
   /** what stood on the page of a briefing and does so no more */
   readonly elsewhere: (view: View, rows: readonly Elsewhere[]) => Html;
-  /** How often, over time, at the size of a word. What it shows stands beside it in figures, so that it is not read out. @param held of each year, whether anything is held of it */
+  /** How often, over time, at the size of a word. What it shows stands beside it in figures, so that it is not read out. @param held of each month or year, whether it lies in no time of which nothing is held */
   readonly spark: (counts: readonly number[], held?: readonly boolean[]) => Html | null;
   /**
    * What one speaker says, set as in a play: the name beside the words. `first` is the number of its first paragraph in

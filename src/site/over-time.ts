@@ -1,4 +1,5 @@
 import type { Topic, Year } from './entities.ts';
+import { drawnAxis } from './time-axis.ts';
 
 /** First and last month, in months since the year 0. */
 export type Period = readonly [first: number, last: number];
@@ -8,7 +9,8 @@ const monthNumber = (date: string): number => Number(date.slice(0, 4)) * 12 + Nu
 
 /** The years of an archive from the first to the last, whole, so that all topics are drawn against the same; null for undated briefings alone. */
 export function periodOf(years: readonly Year[]): Period | null {
-  const [last, first] = [years[0], years.at(-1)];
+  const axis = drawnAxis(years);
+  const [first, last] = [axis[0], axis.at(-1)];
   return first && last ? [first.year * 12, last.year * 12 + 11] : null;
 }
 

@@ -1,21 +1,18 @@
 import type { Edition, Month, Series, SiteBriefing, Topic } from './entities.ts';
 import { busiestTopics } from './order.ts';
 import { overTime } from './over-time.ts';
+import { type AxisYear, drawnAxis, gapsOf } from './time-axis.ts';
 
 /** A picture of all that is held: time on one axis of whole years, a lane a series, below it what came up most. */
 export interface River {
   /** those of the axis, oldest first, whether or not anything is held in them */
-  years: readonly RiverYear[];
+  years: readonly AxisYear[];
+  /** times of which nothing is held, in months since the beginning of the axis: the first, and that behind the last */
+  gaps: readonly (readonly [from: number, to: number])[];
   lanes: readonly Lane[];
   /** those in which something is held, oldest first */
   months: readonly RiverMonth[];
   topics: readonly { topic: Topic; counts: readonly number[] }[];
-}
-
-export interface RiverYear {
-  year: number;
-  /** null where nothing is held */
-  address: string | null;
 }
 
 /** A series; of those beyond `MOST_LANES` all in one, and so of briefings in none. */
@@ -39,29 +36,15 @@ export interface Mark {
   words: number;
 }
 
-/** A longer time is that of a date that is a slip, "1202" for "2012": the years before are left out. */
-const MOST_YEARS = 60;
 /** More would be no lanes to the eye. */
 const MOST_LANES = 8;
 const MOST_TOPICS = 12;
 /** A month is taken to have as many days. */
 export const LONGEST_MONTH = 31;
 
-/** The years of an edition, from the first to the last. Nothing where no briefing has a date. */
-export function riverYears({ years }: Pick<Edition, 'years'>): RiverYear[] {
-  const known = new Map(years.map(({ year, address }) => [year, address]));
-  const last = Math.max(...known.keys());
-  const first = Math.min(...[...known.keys()].filter((year) => year > last - MOST_YEARS));
-  if (!Number.isFinite(first)) return [];
-  return Array.from({ length: last - first + 1 }, (_, at) => ({
-    year: first + at,
-    address: known.get(first + at) ?? null,
-  }));
-}
-
 /** Null where there is nothing to see: fewer than two briefings have a date. */
 export function riverOf(edition: Edition): River | null {
-  const years = riverYears(edition);
+  const years = drawnAxis(edition.years);
   const [first] = years;
   if (!first || edition.briefings.length - edition.undated.length < 2) return null;
   const lanes = lanesOf(edition);
@@ -82,6 +65,7 @@ export function riverOf(edition: Edition): River | null {
   const topics = busiestTopics(edition).slice(0, MOST_TOPICS);
   return {
     years,
+    gaps: gapsOf(years),
     lanes,
     months,
     topics: topics.map((topic) => ({ topic, counts: overTime(topic, period) })),

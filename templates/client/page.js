@@ -54,7 +54,7 @@ function copyButton({ copyLink }) {
   return button;
 }
 
-/** Who speaks, title, briefing, date, archive and address, as they stand on the page. @param {Element} single @param {Words} words */
+/** Who speaks, title, briefing, date, podium, archive and address, as they stand on the page. @param {Element} single @param {Words} words */
 function citation(single, words) {
   const text = (/** @type {string} */ selector) =>
     document.querySelector(selector)?.textContent?.trim() ?? '';
@@ -67,7 +67,8 @@ function citation(single, words) {
   made.className = 'cite';
   // what was asked is not what who answers says
   const said = single.querySelector('.asks') ? words.citedAnswer.replace('{title}', () => title) : title;
-  const parts = [who, said, briefing, date, archive];
+  const podium = single.querySelector('p:first-child > i')?.textContent ?? '';
+  const parts = [who, said, briefing, date, podium === archive ? '' : podium, archive];
   made.append([...parts.filter(Boolean).map(closed), ownAddress()].join(' '), ' ', copyButton(words));
   return made;
 }

@@ -1,14 +1,19 @@
 import type { Lane, River } from '../../src/site/river.ts';
 import { fill, monthAndYear, number, plural } from '../format.ts';
 import { type Html, html } from '../html.ts';
-import { LANE, MONTH, monthPath, STRIP, topicBars, usualMost } from '../river-drawing.ts';
+import { hatch, LANE, MONTH, monthPath, STRIP, topicBars, usualMost } from '../river-drawing.ts';
 import type { Parts, View } from '../view.ts';
+
+/** Hairlines of more briefings in a month are one black patch: they are set lighter. */
+const MOST_APART = 8;
 
 export const river: Parts['river'] = (view, picture) => {
   const { words, lang, to } = view;
-  const { years, lanes, months, topics } = picture;
+  const { years, gaps, lanes, months, topics } = picture;
   const width = 12 * years.length * MONTH;
   const height = LANE * lanes.length;
+  const feet = lanes.map((_, lane) => LANE * (lane + 1));
+  const dense = months.some((month) => month.lanes.some((marks) => marks.length > MOST_APART));
   const most = usualMost(months.flatMap((month) => month.lanes.flat().map((mark) => mark.words)));
   return html`<section class="river" aria-labelledby="_river">
 <h2 class="band-title" id="_river">${words.river}</h2>
@@ -17,14 +22,14 @@ export const river: Parts['river'] = (view, picture) => {
 ${lanes.map((lane) => laneName(view, lane, picture))}</ol>
 <div class="river-bed">
 <ol class="river-years">
-${years.map(({ year, address }) =>
-  address === null
+${years.map(({ year, held }) =>
+  held === null
     ? html`<li class="not-held"><span>${String(year)} <small>${words.notHeld}</small></span></li>
 `
-    : html`<li><a href="${to(address)}">${String(year)}</a></li>
+    : html`<li><a href="${to(held.address)}">${String(year)}</a></li>
 `,
 )}</ol>
-<div class="river-flow"><svg viewBox="0 0 ${width} ${height}" height="${height}" preserveAspectRatio="none">
+<div class="river-flow"><svg viewBox="0 0 ${width} ${height}" height="${height}" preserveAspectRatio="none"${dense && html` class="dense"`}>${gaps.length > 0 && html`<path class="gaps" d="${hatch(gaps, MONTH, feet)}"/>`}
 ${months.map((one) => {
   const { year, month, address, briefings } = one.month;
   const name = `${monthAndYear(lang, year, month)}: ${plural(lang, briefings.length, words.count.briefings)}`;
@@ -35,9 +40,9 @@ ${months.map((one) => {
 ${
   topics.length > 0 &&
   html`<ul class="river-topics">
-${topics.map(({ topic, counts }, at) => {
+${topics.map(({ topic, counts }) => {
   const { path, width: thick } = topicBars(counts);
-  return html`<li><a href="${to(topic.address)}">${topic.name} <small>${number(lang, topic.entries.length)}</small></a><svg viewBox="0 0 ${width} ${STRIP}" height="${STRIP}" preserveAspectRatio="none" aria-hidden="true"><path id="_t${at}" stroke-width="${thick}" d="${path}"/></svg><svg class="lit" viewBox="0 0 ${width} ${STRIP}" height="${height}" preserveAspectRatio="none" aria-hidden="true"><use href="#_t${at}"/></svg></li>
+  return html`<li><a href="${to(topic.address)}">${topic.name} <small>${number(lang, topic.entries.length)}</small></a><svg viewBox="0 0 ${width} ${STRIP}" height="${STRIP}" preserveAspectRatio="none" aria-hidden="true"><path stroke-width="${thick}" d="${path}"/></svg></li>
 `;
 })}</ul>
 `

@@ -23,10 +23,14 @@ export const spark: Parts['spark'] = (counts, held = []) => {
     const tall = Math.max(2, Math.round((count / most) * height));
     path += `M${round(index * step)} ${height}v-${tall}h${round(thick)}v${tall}z`;
   }
-  const year = width / Math.max(1, held.length);
+  const wide = width / Math.max(1, held.length);
   let gaps = '';
-  for (const [index, isHeld] of held.entries())
-    if (!isHeld) gaps += `M${round(index * year)} 0v${height}h${round(year)}v-${height}z`;
+  for (let from = held.indexOf(false); from >= 0; from = held.indexOf(false, from)) {
+    const next = held.indexOf(true, from);
+    const to = next < 0 ? held.length : next;
+    gaps += `M${round(from * wide)} 0v${height}h${round((to - from) * wide)}v-${height}z`;
+    from = to;
+  }
   return html`<svg class="spark" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true">${gaps && html`<path class="gap" d="${gaps}"/>`}<path d="${path}"/></svg>`;
 };
 

@@ -60,7 +60,7 @@ function monthRow(view: View, month: Month): Html {
 <span class="months-days">${month.days.map(({ date, briefings }) =>
     briefings.map(
       ({ address, briefing }, index) =>
-        html`<a class="day-link" href="${to(address)}" aria-label="${longDate(lang, date)}${briefings.length > 1 && `: ${briefing.title}`}"${index > 0 && html` data-nth="${index + 1}"`}>${Number(date.slice(8))}</a> `,
+        html`<a class="day-link" href="${to(address)}" aria-label="${longDate(lang, date)}${briefings.length > 1 && `: ${briefing.title}`}">${Number(date.slice(8))}${index > 0 && ` (${index + 1})`}</a> `,
     ),
   )}</span></li>
 `;

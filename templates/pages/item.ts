@@ -60,7 +60,7 @@ ${view.parts.neighbours(view, asked ? null : neighbour(entry.previous), after ? 
   });
 }
 
-/** Who speaks, at which podium, where and when: the first line, as an answer is shared without all that stands around it. */
+/** Who speaks, at which podium, where and when: the first line, as an answer is shared without all that stands around it. Citations take from it. */
 function placed(view: View, entry: SiteItem): Content {
   const { words, lang, to } = view;
   const { briefing } = entry;
@@ -73,7 +73,7 @@ function placed(view: View, entry: SiteItem): Content {
         who.map((one) => answerer(view, one)),
         '; ',
       )}</b>`,
-    briefing.series && isolated(view, briefing.series.title),
+    briefing.series && html`<i>${isolated(view, briefing.series.title)}</i>`,
     place && isolated(view, shorten(place, placeLength)),
     date && html`<span>${longDate(lang, date)}</span>`,
     dating && html`<a href="${to(`${briefing.address}#_check`)}">${words.dating[dating]}</a>`,

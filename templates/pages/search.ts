@@ -1,8 +1,9 @@
 import { namesFile } from '../../src/site/names-file.ts';
+import { busiestPeople, busiestTopics } from '../../src/site/order.ts';
 import { placeAddress } from '../../src/site/places.ts';
 import type { Edition, Site } from '../../src/site/types.ts';
 import { searchScript, stemmerFile, styles } from '../assets.ts';
-import { languageName, plural } from '../format.ts';
+import { fill, languageName, plural } from '../format.ts';
 import { attribute, type Content, type Html, html, raw } from '../html.ts';
 import type { PageOf, View } from '../view.ts';
 
@@ -53,7 +54,7 @@ function form(view: View, useful: PageOf<'search'>['useful']): Html {
 <input class="search-box" id="_q" type="search" name="q" placeholder="${words.searchLabel}" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search" aria-describedby="_q-hint" data-search-box>
 <button class="search-button" type="submit">${words.searchButton}</button>
 </div>
-<p class="finder-hint" id="_q-hint">${finder.hint}</p>
+<p class="finder-hint" id="_q-hint">${hint(view)}</p>
 <div class="finder-filters" role="group" aria-label="${finder.filters}">
 ${select('lang', finder.language, languages(site, edition, finder.allLanguages), site.editions.length > 1)}
 ${filter('year', words.year, finder.anyYear)}
@@ -124,10 +125,19 @@ ${links}</ul>
 ${list(words.dates, placeAddress(edition, 'dates'), years)}${list(words.topics, placeAddress(edition, 'topics'), topics.slice(0, LISTED))}${list(words.speakers, placeAddress(edition, 'speakers'), speakers.slice(0, LISTED))}</div>`;
 }
 
+/** How to ask, by what came up most here, else by who answers most, from the year before it last did. */
+function hint({ words, edition, site }: View): string {
+  const [topic] = busiestTopics(edition);
+  const [person] = busiestPeople(edition.speakers, edition.lang);
+  const { name, lastDate } = topic ?? person ?? { name: site.title, lastDate: null };
+  const year = Number(lastDate?.slice(0, 4) ?? edition.years[0]?.year ?? 1) - 1;
+  return fill(words.finder.hint, { subject: name, year: String(year) });
+}
+
 /** What the script needs: its words, and where what is known by name stands. */
 function data({ site, words }: View): Html {
   const { question, answer, announcement, remarks, date, count } = words;
-  const { hint, needsScript, ...finder } = words.finder;
+  const { hint: _, needsScript, ...finder } = words.finder;
   const known = {
     words: {
       ...finder,

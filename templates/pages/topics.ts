@@ -1,5 +1,5 @@
 import { overTime } from '../../src/site/over-time.ts';
-import { timeAxis } from '../../src/site/time-axis.ts';
+import { drawnAxis, gapsOf } from '../../src/site/time-axis.ts';
 import { styles } from '../assets.ts';
 import { facts } from '../facts.ts';
 import { plural } from '../format.ts';
@@ -11,7 +11,11 @@ import { wayHere } from '../way.ts';
 /** All topics, the busiest first. */
 export function topics(page: PageOf<'topics'>, view: View): Html {
   const { words, lang, to, edition } = view;
-  const held = timeAxis(edition.years).map((year) => year.held !== null);
+  const axis = drawnAxis(edition.years);
+  const gaps = gapsOf(axis);
+  const held = Array.from({ length: 12 * axis.length }, (_, month) =>
+    gaps.every(([from, to]) => month < from || month >= to),
+  );
   return view.parts.layout(view, {
     name: 'topics',
     title: words.topics,

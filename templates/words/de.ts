@@ -196,7 +196,7 @@ export const de: Words = {
   },
 
   finder: {
-    hint: 'Namen, Daten und ganze Fragen werden verstanden: „Leuchtturm seit März 2030“. Wörter in Anführungszeichen: in dieser Reihenfolge.',
+    hint: 'Namen, Daten und ganze Fragen werden verstanden: „{subject} seit März {year}“. Wörter in Anführungszeichen: in dieser Reihenfolge.',
     filters: 'Suche eingrenzen',
     language: 'Sprache',
     allLanguages: 'Alle Sprachen',

@@ -49,7 +49,7 @@ export const en: Words = {
   statement: 'Statement',
 
   copyLink: 'Copy link',
-  citedAnswer: 'answer to “{title}”',
+  citedAnswer: 'Answer to “{title}”',
   linkCopied: 'Link copied',
   copyFailed: 'The link could not be copied',
   changedSince: 'These words have changed since the link was made that led here.',
@@ -194,7 +194,7 @@ export const en: Words = {
   },
 
   finder: {
-    hint: 'Names, dates and whole questions are understood: “lighthouse since March 2030”. Words in quotation marks: in this order.',
+    hint: 'Names, dates and whole questions are understood: “{subject} since March {year}”. Words in quotation marks: in this order.',
     filters: 'Narrow the search',
     language: 'Language',
     allLanguages: 'All languages',

@@ -49,7 +49,7 @@ export const es: Words = {
   statement: 'Declaración',
 
   copyLink: 'Copiar enlace',
-  citedAnswer: 'respuesta a «{title}»',
+  citedAnswer: 'Respuesta a «{title}»',
   linkCopied: 'Enlace copiado',
   copyFailed: 'No se pudo copiar el enlace',
   changedSince: 'Estas palabras han cambiado desde que se hizo el enlace que lleva aquí.',
@@ -195,7 +195,7 @@ export const es: Words = {
   },
 
   finder: {
-    hint: 'Se entienden nombres, fechas y preguntas enteras: «faro desde marzo de 2030». Palabras entre comillas: en ese orden.',
+    hint: 'Se entienden nombres, fechas y preguntas enteras: «{subject} desde marzo de {year}». Palabras entre comillas: en ese orden.',
     filters: 'Acotar la búsqueda',
     language: 'Idioma',
     allLanguages: 'Todos los idiomas',

@@ -2,6 +2,7 @@ import type { PluralForms } from '../format.ts';
 
 /** The words of the search page, for the template and for its script. */
 export interface FinderWords {
+  /** with an example of its own archive: a `subject` and a `year` */
   hint: string;
   filters: string;
   language: string;

@@ -49,7 +49,7 @@ export const fr: Words = {
   statement: 'Déclaration',
 
   copyLink: 'Copier le lien',
-  citedAnswer: 'réponse à « {title} »',
+  citedAnswer: 'Réponse à « {title} »',
   linkCopied: 'Lien copié',
   copyFailed: 'Le lien n’a pas pu être copié',
   changedSince: 'Ces mots ont été modifiés depuis que le lien qui mène ici a été fait.',
@@ -198,7 +198,7 @@ export const fr: Words = {
   },
 
   finder: {
-    hint: 'Les noms, les dates et les questions entières sont compris : « phare depuis mars 2030 ». Des mots entre guillemets : dans cet ordre.',
+    hint: 'Les noms, les dates et les questions entières sont compris : « {subject} depuis mars {year} ». Des mots entre guillemets : dans cet ordre.',
     filters: 'Affiner la recherche',
     language: 'Langue',
     allLanguages: 'Toutes les langues',

@@ -49,7 +49,7 @@ export const it: Words = {
   statement: 'Dichiarazione',
 
   copyLink: 'Copia il collegamento',
-  citedAnswer: 'risposta a «{title}»',
+  citedAnswer: 'Risposta a «{title}»',
   linkCopied: 'Collegamento copiato',
   copyFailed: 'Non è stato possibile copiare il collegamento',
   changedSince: 'Queste parole sono cambiate da quando è stato creato il link che porta qui.',
@@ -196,7 +196,7 @@ export const it: Words = {
   },
 
   finder: {
-    hint: 'Nomi, date e domande intere vengono capiti: «faro da marzo 2030». Parole tra virgolette: in quest’ordine.',
+    hint: 'Nomi, date e domande intere vengono capiti: «{subject} da marzo {year}». Parole tra virgolette: in quest’ordine.',
     filters: 'Restringi la ricerca',
     language: 'Lingua',
     allLanguages: 'Tutte le lingue',

@@ -190,7 +190,7 @@ export const zh: Words = {
   },
 
   finder: {
-    hint: '可输入姓名、日期或整句提问，例如“灯塔 2030年3月以来”；加引号的词按原顺序查找。',
+    hint: '可输入姓名、日期或整句提问，例如“{subject} {year}年3月以来”；加引号的词按原顺序查找。',
     filters: '缩小范围',
     language: '语言',
     allLanguages: '所有语言',

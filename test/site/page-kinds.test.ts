@@ -92,7 +92,7 @@ describe('Every kind of page', () => {
     }
   });
 
-  it('is in the sitemap unless it is the way in, the search, a history, an address of before, a name of nobody, a day of one briefing or no page at all', () => {
+  it('is in the sitemap unless it is the way in, the search, a history, a day that leads to its one briefing, an address of before, a name of nobody or no page at all', () => {
     const text = sitemaps(site)
       .map((file) => file.text)
       .join('');

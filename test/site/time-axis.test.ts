@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeSite } from '../../src/site/make-site.ts';
 import { byYear, monthsIn, overTime, peakOf, periodOf } from '../../src/site/over-time.ts';
-import { timeAxis } from '../../src/site/time-axis.ts';
+import { drawnAxis, gapsOf, timeAxis } from '../../src/site/time-axis.ts';
 import type { Site } from '../../src/site/types.ts';
 import { archive, briefing } from './made.ts';
 
@@ -19,8 +19,17 @@ describe('A time axis', () => {
     ]);
   });
 
-  it('does not draw the centuries that a slip in a date would make', () => {
-    expect(timeAxis(yearsOf(['0202-03-04', '2031-03-04'])).map(({ year }) => year)).toEqual([202, 2031]);
+  it('does not draw the centuries that a slip in a date would make, and no fewer years for it', () => {
+    const years = yearsOf(['0202-03-04', '2029-01-01', '2031-03-04']);
+    expect(timeAxis(years).map(({ year }) => year)).toEqual([202, 2029, 2030, 2031]);
+    expect(drawnAxis(years).map(({ year }) => year)).toEqual([2029, 2030, 2031]);
+    expect(periodOf(years)).toEqual([2029 * 12, 2031 * 12 + 11]);
+  });
+
+  it('has its gaps by months: half a year of which nothing is held, and no summer, nor what is before the first', () => {
+    const axis = drawnAxis(yearsOf(['2031-08-04', '2033-05-06', '2033-09-01', '2034-01-01']));
+    expect(gapsOf(axis)).toEqual([[8, 28]]);
+    expect(gapsOf([])).toEqual([]);
   });
 
   it('of an archive without dates has no year', () => {
