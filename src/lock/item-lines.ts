@@ -45,8 +45,14 @@ export function idsIn(briefing: LockedBriefing | undefined): Iterable<LockedItem
 export function itemPrintsIn(briefing: Pick<LockedBriefing, 'items'>): string[] {
   const lines = linesOfItems(briefing);
   if (!lines) return briefing.items.map(({ paragraphs }) => paragraphs.map(({ print }) => print).join('.'));
-  return Array.from(lines.values(), (line) => line.slice(line.lastIndexOf(' ') + 1));
+  return Array.from(lines.values(), (line) => withoutAnchors(line).slice(line.lastIndexOf(' ') + 1));
 }
+
+/** "/en/2031/05/04/a item 74-79 84 _7Iuk b~3=XWnwf.B2N2-^7" → "/en/2031/05/04/a item 74-79 84 _7Iuk XWnwf.B2N2-" */
+export const withoutAnchors = (line: string): string =>
+  line.includes('=') || line.includes('^') ? line.replace(ANCHORS, '') : line;
+
+const ANCHORS = /[^ .]+=|\^\d+$/g;
 
 /** Whether something stands at an address. */
 export function isStanding({ briefings }: Lock, briefing: string, id: string): boolean {

@@ -152,7 +152,8 @@ const lockedOf = (
   paragraphs: Pick<LockedItem, 'paragraphs' | 'highest'>,
 ): LockedItem => ({ id, lines, words, whole, ...paragraphs });
 
-function anchorsOf({ id, paragraphs }: LockedItem): SettledItem['anchors'] {
+/** What links to the paragraphs of an item end with; null where each has that of its place. */
+export function anchorsOf({ id, paragraphs }: Pick<LockedItem, 'id' | 'paragraphs'>): SettledItem['anchors'] {
   const isPlain = paragraphs.every(
     ({ anchors }, at) => anchors.length === 1 && anchors[0] === `${id}-p${at + 1}`,
   );

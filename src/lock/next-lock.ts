@@ -1,6 +1,6 @@
-import { standingIn } from './given.ts';
+import { isStanding } from './item-lines.ts';
 import type { KnownBriefing } from './known.ts';
-import { type Address, followed, type Lock, type LockedItem } from './lock.ts';
+import { type Address, followed, type Lock, type LockedItem, splitAddress } from './lock.ts';
 import { eachTextOnce, isOpen } from './merge-corrections.ts';
 import type { Changes } from './settlement.ts';
 
@@ -86,13 +86,16 @@ export class NextLock {
   #tellParts(): void {
     const { split, moved } = this.lock;
     if (split.size === 0) return;
-    const standing = standingIn(this.lock);
+    const stands = (address: Address): boolean => {
+      const { briefing, id } = splitAddress(address);
+      return isStanding(this.lock, briefing, id);
+    };
     for (const [address, parts] of split) {
       const left = parts.filter(({ to }) => {
         const end = followed(moved, to);
-        return end !== null && end !== address && standing.has(end);
+        return end !== null && end !== address && stands(end);
       });
-      if (left.length > 0 && standing.has(address)) split.set(address, left);
+      if (left.length > 0 && stands(address)) split.set(address, left);
       else split.delete(address);
     }
   }

@@ -43,6 +43,9 @@ export function printLock(lock: Lock): string {
   return `${header}\n${lines.sort().join('\n')}${lines.length > 0 ? '\n' : ''}`;
 }
 
+/** The line of an item whose lines tell its place: "/en/2031/05/04/who-pays item 74-79 84 _7Iuk XWnwf.B2N2-" */
+export const printItem = (address: Address, item: LockedItem): string => `${address} item ${itemWords(item)}`;
+
 /** @param number of the item in its briefing, where its lines do not tell */
 function itemWords(item: LockedItem, number: number | null = null): string {
   const lines = `${item.lines.join('-')}${number === null ? '' : `.${number}`}`;

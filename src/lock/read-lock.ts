@@ -15,7 +15,7 @@ import {
   splitAddress,
 } from './lock.ts';
 import { readParagraphs, wholeNumber } from './paragraphs.ts';
-import { SCHEMA } from './print-lock.ts';
+import { printItem, SCHEMA } from './print-lock.ts';
 
 /** What stands in the file is no lock, or not one that this release can read. */
 export class LockError extends Error {
@@ -83,8 +83,13 @@ export function readLock(text: string): Lock {
     const line = reading(number, () => split(written, number));
     if (isStatement(line) && !isFirst(line.address, written, number)) continue;
     reading(number, () => {
-      if (line.kind !== 'item') take(lock, line);
-      else heldBy(splitAddress(line.address).briefing, number).items.push(readItem(line, 0));
+      if (line.kind !== 'item') return take(lock, line);
+      const item = readItem(line, 0);
+      const { briefing, id } = splitAddress(line.address);
+      const own = heldBy(briefing, number);
+      // of one that its line tells as a lock is printed nothing but the line is kept
+      if (item.number === 0 && printItem(line.address, item) === written) own.lines.set(id, written);
+      else own.items.push(item);
     });
   }
   for (const [address, { first, lines, items }] of held) {
@@ -103,7 +108,7 @@ export function readLock(text: string): Lock {
 interface Held {
   /** the first of them, 1-based */
   first: number;
-  /** those that read as nearly all do, by id */
+  /** those that can be told by their lines, by id */
   lines: Map<LockedItem['id'], string>;
   /** the others */
   items: Numbered[];
