@@ -21,6 +21,8 @@ describe('A time axis', () => {
 
   it('does not draw the centuries that a slip in a date would make', () => {
     expect(timeAxis(yearsOf(['0202-03-04', '2031-03-04'])).map(({ year }) => year)).toEqual([202, 2031]);
+    expect(timeAxis(yearsOf(['1911-03-04', '2031-03-04']))).toHaveLength(121);
+    expect(timeAxis(yearsOf(['1910-03-04', '2031-03-04']))).toHaveLength(2);
   });
 
   it('of an archive without dates has no year', () => {
@@ -53,5 +55,8 @@ describe('Counts over time', () => {
     const counts = overTime({ months } as Parameters<typeof overTime>[0], period);
     expect(counts).toHaveLength(5 * 12);
     expect([counts[12 + 10], counts[12 + 11], counts[36]]).toEqual([2, 5, 5]);
+    // what lies outside it is not drawn
+    const short = overTime({ months } as Parameters<typeof overTime>[0], [2031 * 12, 2031 * 12 + 11]);
+    expect([short.length, Object.keys(short).length, short[10]]).toEqual([12, 12, 2]);
   });
 });

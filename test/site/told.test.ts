@@ -6,6 +6,7 @@ import { answerersOf } from '../../src/site/answerers.ts';
 import { checksOf, doubtfulDate, inferredDate } from '../../src/site/checks.ts';
 import { inThread } from '../../src/site/in-thread.ts';
 import { makeSite } from '../../src/site/make-site.ts';
+import { namesFile, namesOf } from '../../src/site/names-file.ts';
 import { listedThreads } from '../../src/site/passages.ts';
 import { months } from '../../src/site/subjects.ts';
 import { whyHere } from '../../src/site/why-here.ts';
@@ -138,6 +139,7 @@ describe('Why items stand under a topic', () => {
     const entries = [
       entry('b', 'toll', 'ferry'),
       entry('a', 'x'),
+      entry('aa', 'y'),
       entry('c', 'g', 'f', 'e', 'd', 'c', 'b', 'a'),
       entry('b', 'ferry'),
       entry('c', 'g', 'a'),
@@ -146,6 +148,7 @@ describe('Why items stand under a topic', () => {
       { rule: 'b', words: ['ferry', 'toll'], items: 2 },
       { rule: 'c', words: ['a', 'g', 'b', 'c', 'd', 'e'], items: 2 },
       { rule: 'a', words: ['x'], items: 1 },
+      { rule: 'aa', words: ['y'], items: 1 },
     ]);
   });
 
@@ -161,6 +164,102 @@ describe('Why items stand under a topic', () => {
       { month: '2031-01', count: 1 },
     ]);
     expect(months([null])).toEqual([]);
+  });
+});
+
+describe('What the search knows by name', () => {
+  it('has a row for each series, person, newsroom and topic: its value, its name, how much it holds, where it is', () => {
+    const { editions } = siteOf(
+      [
+        briefing('2031-05-04', {
+          series: 'noon',
+          items: [
+            item('tolls', 'River tolls', [
+              turn('question', 'And the tolls?', { outlet: 'The Ledger' }),
+              turn('answer', 'So.', { speaker: 'Ann Example' }),
+            ]),
+            item('ice', 'Ice', [
+              turn('question', 'And the ice?', { outlet: 'Orlu Herald' }),
+              turn('answer', 'So.', { speaker: 'Ms. Example' }),
+            ]),
+          ],
+        }),
+      ],
+      {
+        config: {
+          topics: [
+            { name: 'River tolls', match: ['River tolls'] },
+            { name: 'Ice', match: ['Ice'] },
+          ],
+        },
+      },
+    );
+    const names = namesOf(editions[0]!);
+    expect(names).toMatchObject({
+      base: '/en/',
+      series: [['noon', 'Noon', 2, 0]],
+      speaker: [['ann-example', 'Ann Example', 2, 0, ['Ms. Example']]],
+      outlet: [
+        ['orlu-herald', 'Orlu Herald', 1, 0],
+        ['the-ledger', 'The Ledger', 1, 0],
+      ],
+      topic: [
+        ['ice', 'Ice', 1, 0],
+        ['river-tolls', 'River tolls', 1, 0],
+      ],
+    });
+    expect(names.outlet.map(({ length }) => length)).toEqual([4, 4]);
+    const { address, text } = namesFile(editions[0]!);
+    expect(JSON.parse(text)).toEqual(names);
+    expect(address).toMatch(/^\/assets\/search\/names-en-[0-9a-f]+\.json$/);
+    // why a name was taken for a person
+    expect(editions[0]?.speakers[0]?.joined.flatMap(({ names: own }) => own)).toEqual(['Ms. Example']);
+    expect(editions[0]?.filters.outlet.map(([, name]) => name)).toEqual(['Orlu Herald', 'The Ledger']);
+  });
+});
+
+describe('A page of the archive’s own with pictures', () => {
+  it('shows each where it stands in the site, under the hash of its bytes', () => {
+    const picture = {
+      url: 'map.PNG',
+      file: 'pages/map.PNG',
+      sha256: 'ab'.repeat(32),
+      size: [3, 2],
+    };
+    const about = {
+      file: 'pages/about.md',
+      slug: '…',
+      title: 'About',
+      markdown: '![A map](map.PNG)',
+      pictures: [picture],
+    };
+    const { editions } = siteOf([briefing('2031-05-04')], { pages: [about] as unknown as Archive['pages'] });
+    const [shown] = editions[0]!.editorial;
+    expect(shown).toMatchObject({
+      address: '/en/page.html',
+      pictures: [{ address: '/assets/abababababababab.png', file: 'pages/map.PNG' }],
+    });
+    expect(shown?.html).toContain('src="../assets/abababababababab.png"');
+    expect(shown?.html).toContain('width="3"');
+  });
+
+  it('is shown as it is written where it cannot be set, and said to be so', () => {
+    // no size has that shape
+    const pictures = [{ url: 'a.png', file: 'a.png', sha256: 'ab', size: 3 }];
+    const about = {
+      file: 'pages/about.md',
+      slug: 'about',
+      title: 'About',
+      markdown: '![<b>](a.png)',
+      pictures,
+    };
+    const { editions, faults } = siteOf([briefing('2031-05-04')], {
+      pages: [about] as unknown as Archive['pages'],
+    });
+    expect(editions[0]?.editorial[0]?.html).toBe('<pre>![&lt;b&gt;](a.png)</pre>');
+    expect(faults.map(({ rule, reason }) => `${rule} ${reason}`)).toEqual([
+      expect.stringMatching(/^page-failed Shown as it is written: its Markdown cannot be read: ./),
+    ]);
   });
 });
 

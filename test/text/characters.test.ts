@@ -144,6 +144,7 @@ describe('A character', () => {
     expect(['a', '𐐀', '🚢', '\ud801'].map((one) => widthOf(kindAt(one, 0)))).toEqual([1, 2, 2, 1]);
     // and once more, when it is known
     expect(['a', 'É', ',', '𐐀'].map(kinds)).toEqual([LETTER, LETTER | CAPITAL, 0, LETTER | CAPITAL]);
+    expect([kinds('𐀀'), kindAt('a', 1)]).toEqual([LETTER, 0]);
     expect(IN_WORD).toBe(LETTER | MARK | FIGURE);
   });
 
@@ -223,12 +224,13 @@ describe('A text', () => {
   });
 
   it('is cut for a message, and no character in two', () => {
-    expect([clip('ferry', 5), clip('ferry', 4), clip('fer🚢', 4), clip('fer🚢s', 5)]).toEqual([
-      'ferry',
-      'fer…',
-      'fer…',
-      'fer…',
-    ]);
+    expect([
+      clip('ferry', 5),
+      clip('ferry', 4),
+      clip('fer🚢', 4),
+      clip('fer🚢s', 5),
+      clip('🚢ferry', 5),
+    ]).toEqual(['ferry', 'fer…', 'fer…', 'fer…', '🚢fe…']);
   });
 
   it('has lines, whatever ends them', () => {
