@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { Manifest, ManifestPart, manifest } from '../../src/formats/manifest.ts';
+import type { z } from 'zod';
+import { Manifest, ManifestPages, ManifestPart, manifest } from '../../src/formats/manifest.ts';
 import { makeSite } from '../../src/site/make-site.ts';
 import { archive, briefing, item, turn } from '../site/made.ts';
 
@@ -52,5 +53,49 @@ describe('The manifest of a site', () => {
 
   it('names the release that made it, and no lock where there was none', () => {
     expect(made(briefing('2031-05-04')).whole).toMatchObject({ schema: 1, release: '1.2.3', lock: null });
+  });
+
+  it('has the hashes of all pages: of a briefing and its items beside their words, of others by address', () => {
+    const site = makeSite(archive([briefing('2031-05-04', { items: [ferry] })]));
+    const hashOf = (address: string) => (address === '/en/search/' ? null : sha256(address).slice(0, 32));
+    const files = manifest({ ...site, pageHash: hashOf });
+    const read = (address: string) => JSON.parse(files.find((file) => file.address === address)?.text ?? '');
+    const [own] = ManifestPart.parse(read('/manifest/2031.json')).briefings;
+    expect(own?.page).toBe(hashOf('/en/2031/05/04/'));
+    expect(own?.items['who-pays']?.[1]).toBe(hashOf('/en/2031/05/04/who-pays.html'));
+    const { pages } = ManifestPages.parse(read('/manifest/pages.json'));
+    const others = site.pages.filter(
+      ({ kind, address }) => !['briefing', 'item'].includes(kind) && address !== '/en/search/',
+    );
+    expect(pages).toEqual(Object.fromEntries(others.map(({ address }) => [address, hashOf(address)])));
+    expect(Object.keys(pages)).toEqual(Object.keys(pages).toSorted());
+    // where an item is a place on its page it has no page
+    const places = makeSite(
+      archive([briefing('2031-05-04', { items: [ferry] })], { config: { items: 'anchors' } }),
+    );
+    const text = manifest({ ...places, pageHash: hashOf }).find(({ address }) =>
+      address.includes('2031'),
+    )?.text;
+    expect(JSON.parse(text ?? '').briefings[0].items['who-pays']).toHaveLength(1);
+    expect(Manifest.parse(JSON.parse(manifest(places).at(-1)?.text ?? '')).itemPages).toBe(false);
+  });
+
+  it('names what moved and what is gone, and no item that merely has no page', () => {
+    const site = makeSite(archive([briefing('2031-05-04'), briefing('2031-05-05')]));
+    const redirects = [
+      { from: '/en/2031/05/01/', to: '/en/2031/05/04/' },
+      { from: '/en/2031/05/02/', to: null },
+      { from: '/en/2031/05/04/x.html', to: '/en/2031/05/04/#x' },
+    ];
+    const files = manifest({ ...site, redirects, release: null });
+    const whole = Manifest.parse(JSON.parse(files.at(-1)?.text ?? ''));
+    expect(whole).toMatchObject({
+      release: '',
+      moved: { '/en/2031/05/01/': '/en/2031/05/04/' },
+      gone: ['/en/2031/05/02/'],
+      parts: [{ briefings: 2 }],
+    });
+    const part = JSON.parse(files[0]?.text ?? '') as z.infer<typeof ManifestPart>;
+    expect(part.briefings.map(({ address }) => address)).toEqual(['/en/2031/05/04/', '/en/2031/05/05/']);
   });
 });

@@ -51,6 +51,19 @@ describe('The redirects of a site for Netlify and Cloudflare Pages', () => {
     );
   });
 
+  it('have no rule that is too long for Cloudflare Pages', () => {
+    const rule = (letters: number) => ({ from: `/en/${'a'.repeat(letters)}/`, to: '/en/' });
+    // "/en/a…/ /en/ 301"
+    const [fits, long] = [1_000 - '/en// /en/ 301'.length, 1_001 - '/en// /en/ 301'.length];
+    expect(redirectsFile({ redirects: [rule(fits), ...moved], baseUrl: null })).not.toContain(
+      'more are not here',
+    );
+    expect(redirectsFile({ redirects: [rule(long), ...moved], baseUrl: null })).toContain(
+      '# 1 more are not here',
+    );
+    expect(redirectsFile({ redirects: [rule(long)], baseUrl: null })).toBeNull();
+  });
+
   it('are no file where nothing moved', () => {
     expect(redirectsFile({ redirects: [], baseUrl: null })).toBeNull();
     expect(redirectsFile({ redirects: moved.slice(2), baseUrl: null })).toBeNull();
@@ -60,31 +73,45 @@ describe('The redirects of a site for Netlify and Cloudflare Pages', () => {
 
 describe('The map of a site for nginx', () => {
   it('leads on what moved, answers 410 for what is gone, and says how it is used', () => {
-    expect(nginxMap({ redirects: moved, baseUrl: null })).toMatchInlineSnapshot(`
-      "# Addresses that moved, and such as are gone, for nginx. In the block http:
-      #   include /path/of/the/site/redirects.nginx.conf;
-      # and in the block server:
-      #   if ($lectern_moved) { return 301 $lectern_moved; }
-      #   if ($lectern_gone) { return 410; }
-      # The pages of what is gone say what was there; with these lines they are shown, still as 410:
-      #   error_page 410 @lectern_gone;
-      #   location @lectern_gone { try_files $uri $uri/index.html =410; }
-      # If nginx says that one of the next two stands twice, take it out here and keep the larger number.
-      map_hash_bucket_size 64;
-      map_hash_max_size 2048;
+    expect(
+      nginxMap({ redirects: moved, baseUrl: null }),
+    ).toBe(`# Addresses that moved, and such as are gone, for nginx. In the block http:
+#   include /path/of/the/site/redirects.nginx.conf;
+# and in the block server:
+#   if ($lectern_moved) { return 301 $lectern_moved; }
+#   if ($lectern_gone) { return 410; }
+# The pages of what is gone say what was there; with these lines they are shown, still as 410:
+#   error_page 410 @lectern_gone;
+#   location @lectern_gone { try_files $uri $uri/index.html =410; }
+# If nginx says that one of the next two stands twice, take it out here and keep the larger number.
+map_hash_bucket_size 64;
+map_hash_max_size 2048;
 
-      map $uri $lectern_moved {
-        default "";
-        "/en/2031/05/04/" "/en/2031/05/06/";
-        "/en/2031/05/04/who-pays.html" "/en/2031/05/06/who-pays.html";
-      }
+map $uri $lectern_moved {
+  default "";
+  "/en/2031/05/04/" "/en/2031/05/06/";
+  "/en/2031/05/04/who-pays.html" "/en/2031/05/06/who-pays.html";
+}
 
-      map $uri $lectern_gone {
-        default "";
-        "/en/2031/06/01/the-toll.html" 1;
-      }
-      "
-    `);
+map $uri $lectern_gone {
+  default "";
+  "/en/2031/06/01/the-toll.html" 1;
+}
+`);
+  });
+
+  it('knows the path that the site stands under, with no sign that nginx reads otherwise', () => {
+    const map = nginxMap({ redirects: moved, baseUrl: 'https://harbour.example/a;$b{c}/' }) ?? '';
+    expect(map).toContain('  "/a%3B%24b%7Bc%7D/en/2031/05/04/" "/a%3B%24b%7Bc%7D/en/2031/05/06/";\n');
+    expect(map).toContain('  "/a%3B%24b%7Bc%7D/en/2031/06/01/the-toll.html" 1;\n');
+  });
+
+  it('has a table for all of its addresses', () => {
+    const sizeFor = (count: number) => {
+      const redirects = Array.from({ length: count }, (_, at) => ({ from: `/en/${at}/`, to: null }));
+      return Number(/max_size (\d+)/.exec(nginxMap({ redirects, baseUrl: null }) ?? '')?.[1]);
+    };
+    expect([sizeFor(1024), sizeFor(1025), sizeFor(3000)]).toEqual([2048, 4096, 8192]);
   });
 
   it('has buckets for its longest address', () => {

@@ -86,6 +86,38 @@ describe('The history of a briefing', () => {
     expect(
       versionsShown(own, own.history!, { ...edition, former: [] })[1]?.changes?.items[0]?.target,
     ).toBeNull();
+    // what is stated of it, and what nobody said
+    const other = {
+      ...entry,
+      briefing: { ...now, title: 'Another' },
+      former: [former(now, '2031-05-08', [])],
+    };
+    const renamed = makeSite({ ...archive([]), briefings: [other] }).editions[0]!;
+    const [told] = versionsShown(renamed.briefings[0]!, renamed.briefings[0]!.history!, renamed);
+    expect(told?.changes?.items).toEqual([]);
+    expect(told?.changes?.facts).toMatchObject([{ what: 'title', former: now.title, later: 'Another' }]);
+    expect(told?.changes?.facts[0]?.pieces.length).toBeGreaterThan(1);
+    const noted = text('engine', '', 'Ministry of Harbours');
+    const unsaidOf = (one: typeof now, before: typeof now) => {
+      const own = makeSite({
+        ...archive([]),
+        briefings: [{ ...entry, briefing: one, former: [former(before, '2031-05-08', [])] }],
+      }).editions[0]!;
+      return versionsShown(own.briefings[0]!, own.briefings[0]!.history!, own)[0]?.changes?.unsaid;
+    };
+    const [added, without] = [
+      {
+        ...noted,
+        items: now.items,
+        furniture: [
+          ...now.furniture,
+          { lines: [9, 9] as [number, number], kind: 'chrome' as const, text: 'Ministry' },
+        ],
+      },
+      now,
+    ];
+    expect(unsaidOf(added, without)).toEqual({ lines: [[9, 9]], isFormer: false });
+    expect(unsaidOf(without, added)).toEqual({ lines: [[9, 9]], isFormer: true });
     // twice changed, once named
     const twice = {
       ...entry,
@@ -163,6 +195,71 @@ describe('What was published before', () => {
     expect(site.pages.filter(({ kind, address }) => kind === 'day' && address === '/en/2031/05/03/')).toEqual(
       [],
     );
+  });
+
+  it('is known on the page that it stood on, each link to it once', () => {
+    const day = '/en/2031/05/04/';
+    const lost = (address: string, anchors: string[] = []) => ({
+      ...{
+        address,
+        id: address.slice(day.length),
+        lines: [1, 1] as [number, number],
+        words: 1,
+        whole: '-----',
+      },
+      ...{ paragraphs: anchors.map((anchor) => ({ anchors: [anchor], print: '-----' })), highest: 9 },
+      ...{ gone: date, title: 'Lost', text: 'Nobody pays …' },
+    });
+    const { editions } = settled(two(), (lock) => {
+      lock.moved.set(`${day}formerly`, { date, to: `${day}river-tolls` });
+      lock.moved.set(`${day}went`, { date, to: '/ru/2031/05/04/river-tolls' });
+      lock.moved.set(`${day}again`, { date, to: `${day}lost` });
+      lock.goneItems.set(`${day}lost`, lost(`${day}lost`, ['lost-p1', 'river-tolls']));
+      lock.goneItems.set(`${day}river-tolls`, lost(`${day}river-tolls`));
+      lock.goneItems.set('/en/2031/05/09/x', lost('/en/2031/05/09/x'));
+    });
+    const own = editions.find(({ lang }) => lang === 'en')!.briefings[0]!;
+    expect(own.items[0]?.formerly).toEqual(['formerly']);
+    expect(
+      own.elsewhere.map(({ address, to, title, text, places }) => [
+        address,
+        to?.address,
+        title,
+        text,
+        places,
+      ]),
+    ).toEqual([
+      [`${day}again.html`, undefined, 'Lost', 'Nobody pays …', ['again']],
+      [`${day}lost.html`, undefined, 'Lost', 'Nobody pays …', ['lost', 'lost-p1']],
+      [`${day}went.html`, '/ru/2031/05/04/river-tolls.html', '', '', ['went']],
+    ]);
+    expect(editions.find(({ lang }) => lang === 'ru')!.briefings.map(({ elsewhere }) => elsewhere)).toEqual([
+      [],
+      [],
+    ]);
+  });
+
+  it('as one item is led to from each of its parts, and leads to each, once', () => {
+    const parts = ['a', 'b', 'c'].map((id) => item(id, id.toUpperCase()));
+    const day = '/en/2031/05/04/';
+    const { editions } = settled(archive([briefing('2031-05-04', { items: parts })]).briefings, (lock) => {
+      const to = (id: string) => ({ date, to: day + id });
+      lock.moved.set(`${day}x`, to('c'));
+      lock.split.set(`${day}a`, [to('b'), to('x'), to('b'), to('a'), to('nothing')]);
+      lock.split.set(`${day}nothing`, [to('b')]);
+    });
+    const [a, b, c] = editions[0]!.briefings[0]!.items;
+    const refs = (list: readonly { address: string }[] = []) => list.map(({ address }) => address);
+    expect(a?.parts).toEqual([
+      { address: `${day}b.html`, title: 'B', date: '2031-05-04' },
+      { address: `${day}c.html`, title: 'C', date: '2031-05-04' },
+    ]);
+    expect([refs(a?.partOf), refs(b?.partOf), refs(c?.partOf), refs(b?.parts)]).toEqual([
+      [],
+      [`${day}a.html`],
+      [`${day}a.html`],
+      [],
+    ]);
   });
 
   it('leads to what stands there now, or says that it is gone', () => {
@@ -314,6 +411,48 @@ describe('A page', () => {
     expect(wayOf('/en/noon/undated/ferry/')).toEqual(['/en/noon/', '/en/noon/undated/']);
     expect(wayOf('/en/2031/02/04/a.html')).toEqual(['/en/2031/', '/en/2031/02/', '/en/2031/02/04/']);
     expect(wayOf('/en/speakers/bo-lind.html')).toEqual(['/en/speakers/']);
+  });
+
+  it('has a name and a time, and shows something: what was said, or lists', () => {
+    const shown = (page: Site['pages'][number]) => {
+      const facts = factsOf(page, site.kinds);
+      const shows = facts.shows();
+      const what =
+        'said' in shows
+          ? `says ${'item' in shows.said ? shows.said.item.id : shows.said.briefing.id}`
+          : 'html' in shows
+            ? 'html'
+            : 'items' in shows
+              ? `${shows.items.length} items`
+              : `${shows.briefings.length} briefings`;
+      return `${page.kind} ${page.address}: ${facts.name()}, ${facts.when()}, ${what}`;
+    };
+    const kinds = ['year', 'month', 'day', 'undated', 'series', 'briefing', 'item', 'speaker'];
+    const below = site.pages.filter(({ kind, address }) => kinds.includes(kind) && !/0031/.test(address));
+    expect(below.map(shown)).toEqual([
+      'year /en/2031/: /en/2031/, 2031, 2 briefings',
+      'month /en/2031/11/: /en/2031/11/, 2031-11, 1 briefings',
+      'day /en/2031/11/04/: /en/2031/11/04/, 2031-11-04, 1 briefings',
+      'month /en/2031/02/: /en/2031/02/, 2031-02, 1 briefings',
+      'undated /en/undated/: /en/undated/, null, 1 briefings',
+      'series /en/noon/: Noon, null, 2 briefings',
+      'year /en/noon/2031/: /en/noon/2031/, 2031, 1 briefings',
+      'month /en/noon/2031/11/: /en/noon/2031/11/, 2031-11, 1 briefings',
+      'undated /en/noon/undated/: /en/noon/undated/, null, 1 briefings',
+      'briefing /en/noon/2031/11/04/: Briefing 2031-11-04, 2031-11-04, says 2031-11-04',
+      'item /en/noon/2031/11/04/a.html: A, 2031-11-04, says a',
+      'briefing /en/2031/02/04/: Briefing 2031-02-04, 2031-02-04, says 2031-02-04',
+      'item /en/2031/02/04/a.html: A, 2031-02-04, says a',
+      'briefing /en/noon/undated/ferry/: Briefing ferry, null, says ferry',
+      'item /en/noon/undated/ferry/a.html: A, null, says a',
+      'speaker /en/speakers/bo-lind.html: Bo Lind, null, 4 items',
+    ]);
+  });
+
+  it('of verification begins with the newest briefing', () => {
+    const newest = (of: Site) =>
+      of.pages.flatMap((page) => (page.kind === 'verification' ? [page.newest?.briefing.id] : []));
+    expect([newest(site), newest(siteOf([]))]).toEqual([['2031-11-04'], [undefined]]);
   });
 
   it('of the whole says how much there is, from when to when, and in which months of the year', () => {

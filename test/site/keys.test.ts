@@ -130,3 +130,155 @@ describe('A page that has a key', () => {
     ]);
   });
 });
+
+describe('The key of a page', () => {
+  const said = (speaker: string, outlet: string | null = null) => [
+    turn('question', 'What of the River tolls?', { outlet }),
+    turn('answer', 'The River tolls are as they were.', { speaker }),
+  ];
+  const on = (id: string, more: Parameters<typeof briefing>[1] = {}) =>
+    briefing(id, { items: [item('tolls', 'River tolls', said('Ms. Vale', 'Orlu Herald'))], ...more });
+  const first = [
+    on('2031-05-04', { series: 'coast' }),
+    on('2031-05-04-2', { series: 'coast' }),
+    on('2031-05-06', { items: [item('ice', 'Ice', said('Bo Orr'))] }),
+    on('notice'),
+  ];
+  const topics = [{ name: 'River tolls', match: ['River tolls'] }];
+  const settings: SiteConfig = { topics };
+  const digestOf = (of: unknown) => createHash('sha256').update(JSON.stringify(of)).digest('hex');
+  const site = (
+    briefings: ReturnType<typeof briefing>[] = first,
+    config: SiteConfig = settings,
+    edit: (one: Archive['briefings'][number]) => Partial<Archive['briefings'][number]> = () => ({}),
+  ) => {
+    const whole = archive(briefings, { config });
+    const made = whole.briefings.map((one) => ({ ...one, digest: digestOf(one.briefing) }));
+    return makeSite({ ...whole, briefings: made.map((one) => ({ ...one, ...edit(one) })) });
+  };
+  const keys = (of = site(), setting = 'this release') => {
+    const keyOf = pageKeys(of, setting);
+    return new Map(of.pages.map((page) => [page.address, keyOf(page)]));
+  };
+  const before = keys();
+  /** Addresses of pages that stand before and after, and have other keys. */
+  const changed = (after: ReturnType<typeof keys>, from = before) =>
+    [...from].flatMap(([address, key]) =>
+      key !== null && after.has(address) && after.get(address) !== key ? [address] : [],
+    );
+  const edited = (id: string, more: Parameters<typeof briefing>[1]) =>
+    keys(site(first.map((one) => (one.id === id ? { ...one, ...more } : one))));
+  const keyed = [...before].flatMap(([address, key]) => (key === null ? [] : [address])).sort();
+
+  it('is had by all but those of lists that show something of everything', () => {
+    expect(keyed).toEqual([
+      '/en/2031/05/',
+      '/en/2031/05/04/',
+      '/en/2031/05/06/',
+      '/en/2031/05/06/ice.html',
+      '/en/coast/2031/05/',
+      '/en/coast/2031/05/04-2/',
+      '/en/coast/2031/05/04-2/tolls.html',
+      '/en/coast/2031/05/04/',
+      '/en/coast/2031/05/04/tolls.html',
+      '/en/outlets/orlu-herald.html',
+      '/en/speakers/bo-orr.html',
+      '/en/speakers/ms-vale.html',
+      '/en/topics/river-tolls.html',
+      '/en/undated/',
+      '/en/undated/notice/',
+      '/en/undated/notice/tolls.html',
+    ]);
+    expect(new Set(before.values()).size).toBe(keyed.length + 1);
+  });
+
+  it('is another on all of them where the release, the site or its language is', () => {
+    const all = (after: ReturnType<typeof keys>) => expect(changed(after).sort()).toEqual(keyed);
+    all(keys(site(), 'another release'));
+    all(keys(site(first, { ...settings, title: 'Another' })));
+    all(keys(site(first, { ...settings, license: 'CC0' })));
+    all(keys(site([...first, on('2031-05-04', { lang: 'fr' })])));
+    // that there is a newsroom shows in the menu of each
+    const mute = first.map((one) => ({
+      ...one,
+      items: one.items.map((own) => ({
+        ...own,
+        turns: own.turns.map((said) => (said.outlet ? { ...said, outlet: null } : said)),
+      })),
+    }));
+    expect(changed(keys(site(mute)))).toContain('/en/2031/05/06/ice.html');
+  });
+
+  it('is another where what the page shows of a briefing is, and nowhere else', () => {
+    expect(changed(edited('2031-05-06', { title: 'Another' })).sort()).toEqual([
+      '/en/2031/05/',
+      '/en/2031/05/06/',
+      '/en/2031/05/06/ice.html',
+      '/en/speakers/bo-orr.html',
+      '/en/undated/notice/',
+    ]);
+    expect(changed(edited('notice', { title: 'Another' })).sort()).toEqual([
+      '/en/2031/05/06/',
+      '/en/outlets/orlu-herald.html',
+      '/en/speakers/ms-vale.html',
+      '/en/topics/river-tolls.html',
+      '/en/undated/',
+      '/en/undated/notice/',
+      '/en/undated/notice/tolls.html',
+    ]);
+    // its neighbours lead to it by its title
+    expect(changed(edited('2031-05-04', { title: 'Another' })).sort()).toEqual([
+      '/en/2031/05/',
+      '/en/2031/05/04/',
+      '/en/coast/2031/05/',
+      '/en/coast/2031/05/04-2/',
+      '/en/coast/2031/05/04/',
+      '/en/coast/2031/05/04/tolls.html',
+      '/en/outlets/orlu-herald.html',
+      '/en/speakers/ms-vale.html',
+      '/en/topics/river-tolls.html',
+    ]);
+  });
+
+  it('is another where the page says otherwise of what stands around it', () => {
+    const settled = (config: SiteConfig) => changed(keys(site(first, { ...settings, ...config }))).sort();
+    // the series is called so on the pages of its briefings and in lists of them
+    expect(settled({ series: { coast: { title: 'The coast' } } })).toEqual(
+      keyed.filter((address) => !/notice|undated|06|bo-orr/.test(address)),
+    );
+    // the topic is named on its page and on those of its items
+    expect(
+      settled({
+        topics: [{ name: 'River tolls', match: ['River tolls'], exclude: ['/en/undated/notice/tolls.html'] }],
+      }),
+    ).toEqual(['/en/topics/river-tolls.html', '/en/undated/notice/tolls.html']);
+    // who is meant by a name shows where that is said, and where the newsroom asks
+    const other = edited('notice', { items: [item('tolls', 'River tolls', said('Ms. Vale'))] });
+    expect(changed(other)).toContain('/en/outlets/orlu-herald.html');
+    // when it came
+    const dated = site(first, settings, ({ briefing: { id } }) =>
+      id === 'notice' ? { since: '2031-06-01' } : {},
+    );
+    expect(changed(keys(dated))).toEqual(['/en/undated/notice/']);
+    // another year on the axis of time
+    expect(changed(keys(site([on('2030-05-04', { items: [] }), ...first])))).toContain(
+      '/en/topics/river-tolls.html',
+    );
+  });
+
+  it('is that of no page that shows what is not known by a digest', () => {
+    const unknown = keys(
+      site(first, settings, ({ briefing: { id } }) => (id === 'notice' ? { digest: undefined } : {})),
+    );
+    expect(
+      [...unknown].flatMap(([address, key]) => (key === null && before.get(address) ? [address] : [])).sort(),
+    ).toEqual([
+      '/en/outlets/orlu-herald.html',
+      '/en/speakers/ms-vale.html',
+      '/en/topics/river-tolls.html',
+      '/en/undated/',
+      '/en/undated/notice/',
+      '/en/undated/notice/tolls.html',
+    ]);
+  });
+});

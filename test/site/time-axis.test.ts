@@ -32,6 +32,11 @@ describe('A time axis', () => {
     expect(gapsOf([])).toEqual([]);
   });
 
+  it('draws a hundred and twenty years, and no more', () => {
+    expect(timeAxis(yearsOf(['1912-03-04', '2031-03-04']))).toHaveLength(120);
+    expect(timeAxis(yearsOf(['1911-03-04', '2031-03-04']))).toHaveLength(2);
+  });
+
   it('of an archive without dates has no year', () => {
     expect(timeAxis([])).toEqual([]);
     expect(periodOf([])).toBeNull();
@@ -62,5 +67,8 @@ describe('Counts over time', () => {
     const counts = overTime({ months } as Parameters<typeof overTime>[0], period);
     expect(counts).toHaveLength(5 * 12);
     expect([counts[12 + 10], counts[12 + 11], counts[36]]).toEqual([2, 5, 5]);
+    // what lies outside it is not drawn
+    const short = overTime({ months } as Parameters<typeof overTime>[0], [2031 * 12, 2031 * 12 + 11]);
+    expect([short.length, Object.keys(short).length, short[10]]).toEqual([12, 12, 2]);
   });
 });

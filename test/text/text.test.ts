@@ -119,6 +119,13 @@ describe('A misspelt word', () => {
     expect(nearest('titel', ['url', 'title'])).toBe('title');
     expect(nearest('language', ['url', 'lang'])).toBe('lang');
     expect(hint('colour', ['url', 'lang'])).toBe('Known are url, lang.');
+    expect(hint('titel', ['url', 'title'])).toBe('Did you mean “title”?');
+    // two letters may be wrong, and in a long word a third of them
+    expect([nearest('uzk', ['url']), nearest('uzkx', ['url'])]).toEqual(['url', null]);
+    expect([nearest('publisxxxx', ['publisher']), nearest('publixxxxx', ['publisher'])]).toEqual([
+      'publisher',
+      null,
+    ]);
   });
 });
 

@@ -25,6 +25,15 @@ describe('Unique names', () => {
     );
   });
 
+  it('need no ending', () => {
+    const names = new UniqueNames();
+    expect([names.claim('river'), names.claim('river'), names.claim('river', '.html')]).toEqual([
+      'river',
+      'river-2',
+      'river.html',
+    ]);
+  });
+
   it('take twice the work for twice as many that claim one name, also where some of its numbers are taken', () => {
     const work = (count: number) =>
       workOf(() => {

@@ -26,6 +26,10 @@ describe('The words of a text as hashes', () => {
     expect(wordHashes('Sarn bridge')).toHaveLength(2);
     expect(wordHashes('Sarnbridge')).toHaveLength(1);
     expect(wordHashes('漢字 ab')).toHaveLength(3);
+    expect([wordHashes('𐐀𐐨'), wordHashes('𠀀𠀁'), wordHashes('🚢 🚢')].map(({ length }) => length)).toEqual([
+      1, 2, 0,
+    ]);
+    expect(wordHashes('𐐀')).not.toEqual(wordHashes('𐐁'));
   });
 });
 
