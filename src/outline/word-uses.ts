@@ -185,11 +185,12 @@ export class UsesSum {
   readonly #small = new Map<string, { times: number }>();
   readonly #others = new Map<string, WordUse>();
 
-  add({ small, others }: PrintedUses): void {
+  /** @param sign −1 takes out what was added before */
+  add({ small, others }: PrintedUses, sign: 1 | -1 = 1): void {
     const few = small.split(' ');
     for (let at = 0; at + 1 < few.length; at += 2) {
       const key = few[at]!;
-      const times = Number(few[at + 1]);
+      const times = sign * Number(few[at + 1]);
       const known = this.#small.get(key);
       if (known) known.times += times;
       else this.#small.set(key, { times });
@@ -199,11 +200,11 @@ export class UsesSum {
       const key = more[at]!;
       const use = this.#others.get(key) ?? { capital: 0, small: 0, noun: 0, article: 0, person: 0 };
       this.#others.set(key, use);
-      use.capital += Number(more[at + 1]);
-      use.small += Number(more[at + 2]);
-      use.noun += Number(more[at + 3]);
-      use.article += Number(more[at + 4]);
-      use.person += Number(more[at + 5]);
+      use.capital += sign * Number(more[at + 1]);
+      use.small += sign * Number(more[at + 2]);
+      use.noun += sign * Number(more[at + 3]);
+      use.article += sign * Number(more[at + 4]);
+      use.person += sign * Number(more[at + 5]);
     }
   }
 
@@ -219,8 +220,11 @@ export class UsesSum {
   /** Every word that was ever written with a capital, or named somebody. */
   all(): Map<string, WordUse> {
     const uses = new Map<string, WordUse>();
-    for (const [key, use] of this.#others)
+    for (const [key, use] of this.#others) {
+      // all that held it was taken out again
+      if (use.capital === 0 && use.person === 0) continue;
       uses.set(key, { ...use, small: use.small + (this.#small.get(key)?.times ?? 0) });
+    }
     return uses;
   }
 }

@@ -40,12 +40,15 @@ const NAME = /^topics-([0-9a-f]{32})$/;
 const HASH = 32;
 const LENGTH = 4;
 
-/** The shares that the last build kept in the cache folder of an archive, by key. Those that are not sound are none. */
-export function readShares(folder: string): Map<string, Share> {
+/**
+ * The shares that the last build kept in the cache folder of an archive, by key. Those that are not sound, or that other code counted,
+ * are none.
+ */
+export function readShares(folder: string, release: string): Map<string, Share> {
   const shares = new Map<string, Share>();
   for (const name of namesIn(folder)) {
     const [, key] = NAME.exec(name) ?? [];
-    const share = key === undefined ? null : readShare(path.join(folder, name));
+    const share = key === undefined ? null : readShare(path.join(folder, name), release);
     if (key !== undefined && share) shares.set(key, share);
   }
   return shares;
@@ -56,10 +59,11 @@ export function keepShares(
   folder: string,
   shares: ReadonlyMap<string, Share>,
   kept: ReadonlyMap<string, Share>,
+  release: string,
 ): void {
   try {
     for (const [key, share] of shares)
-      if (!kept.has(key)) writeWholeNow(path.join(folder, PREFIX + key), encoded(share));
+      if (!kept.has(key)) writeWholeNow(path.join(folder, PREFIX + key), encoded(share, release));
     for (const name of namesIn(folder)) {
       const [, key = ''] = NAME.exec(name) ?? [];
       // drafts of killed builds too
@@ -78,9 +82,11 @@ function namesIn(folder: string): string[] {
   }
 }
 
+type Kept = Omit<Share, 'tokens'> & { release: string };
+
 /** A checksum of all that follows, the length of what is not of numbers alone, that as JSON, and the tokens. */
-function encoded({ tokens, ...share }: Share): Buffer {
-  const text = Buffer.from(JSON.stringify(share));
+function encoded({ tokens, ...share }: Share, release: string): Buffer {
+  const text = Buffer.from(JSON.stringify({ ...share, release }));
   const length = Buffer.alloc(LENGTH);
   length.writeUInt32LE(text.length);
   const numbers = Buffer.from(tokens.buffer, tokens.byteOffset, tokens.byteLength);
@@ -88,13 +94,15 @@ function encoded({ tokens, ...share }: Share): Buffer {
   return Buffer.concat([hashOf(content), content]);
 }
 
-function readShare(file: string): Share | null {
+function readShare(file: string, release: string): Share | null {
   try {
     const bytes = readFileSync(file);
     const content = bytes.subarray(HASH);
     if (!hashOf(content).equals(bytes.subarray(0, HASH))) return null;
     const end = LENGTH + content.readUInt32LE(0);
-    const share = JSON.parse(content.toString('utf8', LENGTH, end)) as Omit<Share, 'tokens'>;
+    const kept = JSON.parse(content.toString('utf8', LENGTH, end)) as Kept;
+    if (kept.release !== release) return null;
+    const { release: _, ...share } = kept;
     // in a buffer of their own, where they begin at a whole number
     return { ...share, tokens: new Uint32Array(new Uint8Array(content.subarray(end)).buffer) };
   } catch {

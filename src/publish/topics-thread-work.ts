@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Subjects } from '../outline/subjects.ts';
 import { groupBy } from '../text/group-by.ts';
-import { inOrder, type Share, shareOf, type Together, together } from '../topics/share.ts';
+import { type Share, shareOf, Together } from '../topics/share.ts';
 import type { AsideTask } from '../topics/topic-task.ts';
 import { topicsOf } from '../topics/topics.ts';
 import type { FoundTopic } from '../topics/types.ts';
@@ -10,50 +10,65 @@ import type { FromThread, HeardDocument, ThreadData, ToThread } from './topics-t
 
 /** What the thread does that topics-thread.ts starts: it hears what it is handed, finds topics once, keeps what it counted, and ends. */
 const { folder, release } = workerData as ThreadData;
-const kept = folder === null ? new Map<string, Share>() : readShares(folder);
+const kept = folder === null ? new Map<string, Share>() : readShares(folder, release);
 const now = new Map<string, Share>();
 const documents = new Map<string, HeardDocument>();
 const heard = new Map<string, Subjects>();
-/** by language, what was heard in all that was handed over: nearly always that is what is asked for */
-const expected = new Map<string, { files: ReadonlySet<string>; together: Together }>();
+/** By language. What the last build heard is added up before it is told what there is now: nearly always that is nearly the same. */
+const sums = new Map<string, Together>();
+for (const [lang, own] of groupBy(kept, ([, share]) => share.lang)) sumOf(lang).become(new Map(own));
 
 parentPort?.on('message', (message: ToThread) => {
   if ('documents' in message) {
     for (const document of message.documents) documents.set(document.file, document);
-    for (const [lang, own] of groupBy(message.documents, (one) => one.lang))
-      expected.set(lang, { files: new Set(own.map(({ file }) => file)), together: together(sharesOf(own)) });
+    // nearly always all of them are asked for
+    for (const [lang, own] of groupBy(message.documents, (one) => one.lang)) bring(lang, sharesOf(own));
     return;
   }
   parentPort?.postMessage({ found: message.tasks.map(topicsIn) } satisfies FromThread);
-  if (folder !== null) keepShares(folder, now, kept);
+  if (folder !== null) keepShares(folder, now, kept, release);
   // what listens keeps a thread alive
   parentPort?.close();
 });
 
-function topicsIn({ task, files, people }: AsideTask): FoundTopic[] {
-  return topicsOf(task, { ...inOrder(heardIn(files, task.lang), files), people });
+function sumOf(lang: string): Together {
+  const sum = sums.get(lang) ?? new Together();
+  sums.set(lang, sum);
+  return sum;
 }
 
-function heardIn(files: readonly string[], lang: string): Together {
-  const known = expected.get(lang);
-  if (known?.files.size === files.length && files.every((file) => known.files.has(file)))
-    return known.together;
+function topicsIn({ task, files, people }: AsideTask): FoundTopic[] {
   const own = files.map((file) => {
     const document = documents.get(file);
     if (!document) throw new Error(`Nothing was heard of ${file}.`);
     return document;
   });
-  return together(sharesOf(own));
+  bring(task.lang, sharesOf(own));
+  return topicsOf(task, { ...sumOf(task.lang).inOrder(files), people });
 }
 
-function sharesOf(own: readonly HeardDocument[]): Share[] {
-  return inShares(own).map((share) => {
+/** Brings the sum of a language to these shares: where most of it would go, it is begun anew. */
+function bring(lang: string, shares: ReadonlyMap<string, Share>): void {
+  const sum = sumOf(lang);
+  if (2 * sum.countOf(shares.keys()) < sum.size) sums.set(lang, new Together());
+  sumOf(lang).become(shares);
+}
+
+/** Those of briefings of one language. */
+function sharesOf(own: readonly HeardDocument[]): Map<string, Share> {
+  const shares = new Map<string, Share>();
+  for (const share of inShares(own)) {
     const key = shareKey(share, release);
-    const made =
-      kept.get(key) ?? shareOf(share.map((one) => ({ file: one.file, subjects: subjectsOf(one) })));
+    const count = () =>
+      shareOf(
+        share.map((one) => ({ file: one.file, subjects: subjectsOf(one) })),
+        share[0]?.lang ?? '',
+      );
+    const made = now.get(key) ?? kept.get(key) ?? count();
     now.set(key, made);
-    return made;
-  });
+    shares.set(key, made);
+  }
+  return shares;
 }
 
 function subjectsOf({ file, bytes }: HeardDocument): Subjects {

@@ -20,9 +20,10 @@ export function pageKeys(site: Site, setting: string): KeyOf {
     site.editions.map((edition) => [edition, hash(setting, siteFacts(site), editionFacts(edition))]),
   );
   const listed = listings();
+  const shared = sharedWords();
   return (page) => {
-    const facts = keyFacts[page.kind] as ((page: Page, listed: Listed) => unknown[] | null) | undefined;
-    const own = facts?.(page, listed);
+    const facts = keyFacts[page.kind] as KeyFactsOf<Page> | undefined;
+    const own = facts?.(page, listed, shared);
     return own
       ? hash(page.kind, page.address, around.get(page.edition), own, samePage(page, site.editions))
       : null;
@@ -54,6 +55,34 @@ export function listingOf(briefing: SiteBriefing): string | null {
     series && seriesFacts(series),
     items.map((item) => (item.formerly.length === 0 ? item.address : [item.address, item.formerly])),
   );
+}
+
+/** What is made of lists that many items share, each as one word: of a hundred thousand items most have the same. */
+interface Shared {
+  refs: (list: readonly Ref[]) => string;
+  /** `people` of an item */
+  people: (item: SiteItem) => string;
+}
+
+function sharedWords(): Shared {
+  const lists = new Map<readonly Ref[], string>();
+  const persons = new Map<SiteItem['speakers'], Map<string, string>>();
+  return {
+    refs: (list) => remembered(lists, list, () => hash(refs(list))),
+    people: (item) => {
+      const byNames = remembered(persons, item.speakers, () => new Map<string, string>());
+      return remembered(byNames, item.names.join('\n'), () => hash(people(item)));
+    },
+  };
+}
+
+function remembered<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+  let value = known.get(key);
+  if (value === undefined) {
+    value = make();
+    known.set(key, value);
+  }
+  return value;
 }
 
 /** What every page of a site may show of it. */
@@ -91,7 +120,8 @@ const people = ({ speakers, names }: SiteItem) =>
   speakers.map((one) => [ref(one), names.filter((name) => one.labels.includes(name))]);
 const refs = (list: readonly Ref[]) => list.map(ref);
 
-type KeyFacts = { [K in Page['kind']]?: (page: PageOf<K>, listed: Listed) => unknown[] | null };
+type KeyFactsOf<P> = (page: P, listed: Listed, shared: Shared) => unknown[] | null;
+type KeyFacts = { [K in Page['kind']]?: KeyFactsOf<PageOf<K>> };
 
 /** What the pages of a kind show, as data; a kind that is not here has no keys. */
 const keyFacts: KeyFacts = {
@@ -134,10 +164,11 @@ const keyFacts: KeyFacts = {
     );
     return own === null ? null : [own, versions, gone];
   },
-  item: ({ item }, listed) => {
+  item: ({ item }, listed, shared) => {
     const own = listed(item.briefing);
+    if (own === null) return null;
     const { number, outlets, topics } = item;
-    return own === null ? null : [own, number, people(item), refs(outlets), refs(topics), partFacts(item)];
+    return [own, number, shared.people(item), shared.refs(outlets), shared.refs(topics), partFacts(item)];
   },
   topic: ({ topic, edition }, listed) => {
     const entries = topicEntries(topic, listed);

@@ -6,6 +6,7 @@ import { keyOf, type WordUse } from '../outline/word-uses.ts';
 import { capital } from '../text/locale.ts';
 import type { Candidate } from './candidates.ts';
 import { type Matter, type Pair, readTitles } from './matter-titles.ts';
+import type { TellingWords } from './telling.ts';
 import type { TopicSource } from './topic-source.ts';
 import type { Why } from './types.ts';
 
@@ -50,10 +51,11 @@ export function recurringMatters(
   sources: readonly TopicSource[],
   lang: string,
   uses: ReadonlyMap<string, WordUse>,
+  telling: TellingWords,
 ): Candidate[] {
   if (sources.length < FEWEST_ITEMS || !capitalsTell(lang)) return [];
   const titles = readTitles(sources, lexicon(lang, uses), PAIR_TITLES);
-  const told = holdersOf(titles.words, sources);
+  const told = holdersOf(titles.words, sources, telling);
   const says = (word: Matter): readonly number[] => told.get(word.key) ?? [];
   const broad = broadWords(lang);
   const widest = WIDEST * sources.length;
@@ -108,19 +110,14 @@ function lexicon(lang: string, uses: ReadonlyMap<string, WordUse>): (printed: st
 function holdersOf(
   words: readonly Matter[],
   sources: readonly TopicSource[],
+  telling: TellingWords,
 ): ReadonlyMap<string, readonly number[]> {
   const holders = new Map(words.map(({ key }): [string, number[]] => [key, []]));
-  // by the place of a word among all
-  const known: (number[] | null | undefined)[] = [];
-  for (const { index, telling } of sources) {
-    for (const { at, word } of telling) {
-      let own = known[at];
-      if (own === undefined) {
-        own = holders.get(word) ?? null;
-        known[at] = own;
-      }
-      if (own !== null) own.push(index);
-    }
+  /** by the place of a word among all that tell */
+  const known = telling.words.map((word) => holders.get(word) ?? null);
+  for (const source of sources) {
+    const own = source.telling;
+    for (let i = 0; i < own.length; i++) known[own[i]!]?.push(source.index);
   }
   return holders;
 }

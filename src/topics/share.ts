@@ -1,11 +1,13 @@
 import type { Subjects } from '../outline/subjects.ts';
-import { type PrintedUses, UsesSum, type WordUse } from '../outline/word-uses.ts';
-import { linesOf, Runs } from './runs.ts';
-import { type TellingWord, TellingWords } from './telling.ts';
+import { type PrintedUses, UsesSum } from '../outline/word-uses.ts';
+import { linesOf, type Run, Runs } from './runs.ts';
+import { TellingWords } from './telling.ts';
 import type { Hearing, SaidOf } from './topic-source.ts';
 
 /** What was heard in some briefings of an archive, counted as far as it can be without the others. */
 export interface Share {
+  /** BCP 47 */
+  lang: string;
   /** path of each transcript, and how many items it has */
   files: [file: string, items: number][];
   /** how words are written in all of them */
@@ -23,7 +25,7 @@ export interface Share {
 }
 
 /** Pure. */
-export function shareOf(documents: readonly { file: string; subjects: Subjects }[]): Share {
+export function shareOf(documents: readonly { file: string; subjects: Subjects }[], lang: string): Share {
   const uses = new UsesSum();
   const words = new Places();
   const runs = new Places();
@@ -41,6 +43,7 @@ export function shareOf(documents: readonly { file: string; subjects: Subjects }
     enter(linesOf(answered.runs), runs);
   }
   return {
+    lang,
     files: documents.map(({ file, subjects }) => [file, subjects.items.length]),
     uses: uses.printed(),
     words: words.all(),
@@ -71,70 +74,89 @@ class Places {
 
 interface HeardItem {
   said: SaidOf;
-  telling: TellingWord[];
+  telling: Uint32Array;
 }
 
-/** What was heard in all briefings of some shares. */
-export interface Together {
-  byFile: ReadonlyMap<string, HeardItem[]>;
-  uses: ReadonlyMap<string, WordUse>;
-}
+/** What was heard in all briefings of some shares, which come and go: the same as if all that are there had been one from the first. */
+export class Together {
+  readonly #uses = new UsesSum();
+  readonly #words = new TellingWords();
+  readonly #runs = new Runs();
+  readonly #byFile = new Map<string, HeardItem[]>();
+  readonly #shares = new Map<string, Share>();
 
-/** The same as if all shares had been one. */
-export function together(shares: readonly Share[]): Together {
-  const uses = new UsesSum();
-  const words = new TellingWords();
-  const runs = new Runs();
-  const byFile = new Map<string, HeardItem[]>();
-  for (const share of shares) {
-    uses.add(share.uses);
-    const items = itemsOf(share, words, runs);
+  /** How many of these are there. */
+  countOf(keys: Iterable<string>): number {
+    let count = 0;
+    for (const key of keys) count += Number(this.#shares.has(key));
+    return count;
+  }
+
+  get size(): number {
+    return this.#shares.size;
+  }
+
+  /** Takes out all shares but these, by key, and adds those of them that are not there. */
+  become(shares: ReadonlyMap<string, Share>): void {
+    for (const [key, share] of this.#shares) if (!shares.has(key)) this.#remove(key, share);
+    for (const [key, share] of shares) if (!this.#shares.has(key)) this.#add(key, share);
+  }
+
+  #add(key: string, share: Share): void {
+    this.#shares.set(key, share);
+    this.#uses.add(share.uses);
+    const items = itemsOf(share, this.#words, this.#runs);
+    for (const { telling } of items) this.#words.count(telling);
     let first = 0;
     for (const [file, count] of share.files) {
-      byFile.set(file, items.slice(first, first + count));
+      this.#byFile.set(file, items.slice(first, first + count));
       first += count;
     }
   }
-  return { byFile, uses: uses.all() };
+
+  #remove(key: string, share: Share): void {
+    this.#shares.delete(key);
+    this.#uses.add(share.uses, -1);
+    for (const [file] of share.files) {
+      for (const { telling } of this.#byFile.get(file) ?? []) this.#words.count(telling, -1);
+      this.#byFile.delete(file);
+    }
+  }
+
+  /**
+   * What was heard in the briefings, item by item in the order of `files`.
+   * @throws Error where a file is in none of the shares
+   */
+  inOrder(files: readonly string[]): Omit<Hearing, 'people'> {
+    const all = files.flatMap((file) => {
+      const found = this.#byFile.get(file);
+      if (!found) throw new Error(`Nothing was heard of ${file}.`);
+      return found;
+    });
+    return {
+      items: all.map(({ said }) => said),
+      telling: { words: this.#words, texts: all.map(({ telling }) => telling) },
+      uses: this.#uses.all(),
+    };
+  }
 }
 
-/**
- * What was heard in the briefings, item by item in the order of `files`.
- * @throws Error where a file is in none of the shares
- */
-export function inOrder({ byFile, uses }: Together, files: readonly string[]): Omit<Hearing, 'people'> {
-  const all = files.map((file) => {
-    const found = byFile.get(file);
-    if (!found) throw new Error(`Nothing was heard of ${file}.`);
-    return found;
-  });
-  return {
-    items: all.flatMap((own) => own.map(({ said }) => said)),
-    telling: all.flatMap((own) => own.map(({ telling }) => telling)),
-    uses,
-  };
-}
-
-/** What was heard in all briefings of the shares, item by item in the order of `files`. */
-export const heardTogether = (shares: readonly Share[], files: readonly string[]): Omit<Hearing, 'people'> =>
-  inOrder(together(shares), files);
-
+/** A share’s tokens, read one behind the other: its items with the words and runs of all. */
 function itemsOf(share: Share, words: TellingWords, runs: Runs): HeardItem[] {
   const { titleCase, lengths, tokens } = share;
-  const ownWords = share.words.map((word) => words.of(word));
+  const ownWords = Uint32Array.from(share.words, (word) => words.of(word));
   const ownRuns = share.runs.map((run) => runs.of(run));
   let at = 0;
-  const next = <T>(length: number, held: readonly T[]): T[] => {
-    const own = new Array<T>(length);
-    for (let i = 0; i < length; i++) own[i] = held[tokens[at++]!]!;
+  const nextRuns = (length: number): Run[] => {
+    const own = new Array<Run>(length);
+    for (let i = 0; i < length; i++) own[i] = ownRuns[tokens[at++]!]!;
     return own;
   };
   return titleCase.map((titled, item) => {
-    const [telling = 0, asked = 0, answered = 0] = lengths.slice(3 * item, 3 * item + 3);
-    const told = next(telling, ownWords);
-    for (const word of told) word.texts += 1;
-    const question = { runs: next(asked, ownRuns), titleCase: (titled & 1) > 0 };
-    const answer = { runs: next(answered, ownRuns), titleCase: (titled & 2) > 0 };
-    return { said: { asked: question, answered: answer }, telling: told };
+    const telling = new Uint32Array(lengths[3 * item]!);
+    for (let i = 0; i < telling.length; i++) telling[i] = ownWords[tokens[at++]!]!;
+    const asked = { runs: nextRuns(lengths[3 * item + 1]!), titleCase: (titled & 1) > 0 };
+    const answered = { runs: nextRuns(lengths[3 * item + 2]!), titleCase: (titled & 2) > 0 };
+    return { said: { asked, answered }, telling };
   });
 }

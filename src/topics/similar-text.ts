@@ -1,5 +1,5 @@
 import { tellingWords } from '../outline/subjects.ts';
-import type { TellingWord } from './telling.ts';
+import type { TellingWords } from './telling.ts';
 import type { TopicSource } from './topic-source.ts';
 import type { Topic } from './types.ts';
 
@@ -19,7 +19,8 @@ const SATURATION = 1.2;
 /** A text that holds some words of a topic. */
 interface Found {
   item: number;
-  words: TellingWord[];
+  /** their places */
+  words: number[];
   score: number;
 }
 
@@ -27,69 +28,88 @@ interface Found {
  * Adds to each topic the items whose text is like that of its items (BM25, Robertson and others 1994; each text holds a word once
  * or not): they must share three of the topic’s telling words, one of them of its name.
  */
-export function addSimilarTexts(topics: readonly Topic[], sources: readonly TopicSource[]): void {
+export function addSimilarTexts(
+  topics: readonly Topic[],
+  sources: readonly TopicSource[],
+  known: TellingWords,
+): void {
   const wanted = topics.filter(
     ({ entries }) => entries.size >= LEAST_ENTRIES && entries.size <= MOST_ENTRIES,
   );
   const profiles = wanted.flatMap((topic) => {
-    const words = profile(topic, sources);
+    const words = profile(topic, sources, known);
     return words.length < LEAST_WORDS ? [] : [{ topic, words }];
   });
   if (profiles.length === 0) return;
-  const holders = holdersOf(new Set(profiles.flatMap(({ words }) => words)), sources);
-  const lengths = sources.map(({ telling }) => telling.reduce((sum, word) => sum + Number(isRare(word)), 0));
+  const holders = holdersOf(new Set(profiles.flatMap(({ words }) => words)), sources, known);
+  const lengths = lengthsOf(sources, known);
   const usual = lengths.reduce((sum, length) => sum + length, 0) / sources.length;
   const weights = lengths.map(
     (length) => (SATURATION + 1) / (1 + SATURATION * (1 - BY_LENGTH + (BY_LENGTH * length) / usual)),
   );
-  for (const { topic, words } of profiles) extend(topic, words, { holders, weights });
+  for (const { topic, words } of profiles) extend(topic, words, { holders, weights, known });
 }
 
-/** A few other texts hold it too. */
-const isRare = ({ texts }: TellingWord) => texts > 1 && texts <= RARE;
+/** A few other texts hold it too. @param texts so many texts hold it */
+const isRare = (texts: number): boolean => texts > 1 && texts <= RARE;
+
+/** By item, how many words it has that a few others hold too. */
+function lengthsOf(sources: readonly TopicSource[], { texts }: TellingWords): number[] {
+  const counts = Uint8Array.from(texts, (count) => Number(isRare(count)));
+  return sources.map(({ telling }) => {
+    let length = 0;
+    for (let i = 0; i < telling.length; i++) length += counts[telling[i]!]!;
+    return length;
+  });
+}
 
 /** The words that the topic’s items share and others lack. */
-function profile(topic: Topic, sources: readonly TopicSource[]): TellingWord[] {
-  const counts = new Map<TellingWord, number>();
+function profile(topic: Topic, sources: readonly TopicSource[], { words, texts }: TellingWords): number[] {
+  const counts = new Map<number, number>();
   for (const index of topic.entries.keys()) {
-    for (const word of sources[index]?.telling ?? [])
-      if (isRare(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const at of sources[index]?.telling ?? [])
+      if (isRare(texts[at]!)) counts.set(at, (counts.get(at) ?? 0) + 1);
   }
   return [...counts]
     .filter(([, count]) => count > 1)
-    .map(([word, count]): [TellingWord, number] => [word, (count * count) / word.texts])
-    .sort((a, b) => b[1] - a[1] || (a[0].word < b[0].word ? -1 : 1))
+    .map(([at, count]): [number, number] => [at, (count * count) / texts[at]!])
+    .sort((a, b) => b[1] - a[1] || (words[a[0]]! < words[b[0]]! ? -1 : 1))
     .slice(0, PROFILE)
-    .map(([word]) => word);
+    .map(([at]) => at);
 }
 
 /** Of these words the items that hold them. */
 function holdersOf(
-  asked: ReadonlySet<TellingWord>,
+  asked: ReadonlySet<number>,
   sources: readonly TopicSource[],
-): Map<TellingWord, number[]> {
-  const holders = new Map<TellingWord, number[]>([...asked].map((word) => [word, []]));
-  const isAsked = new Set([...asked].map(({ at }) => at));
+  { words }: TellingWords,
+): Map<number, number[]> {
+  const holders = new Map<number, number[]>([...asked].map((at) => [at, []]));
+  const isAsked = new Uint8Array(words.length);
+  for (const at of asked) isAsked[at] = 1;
   for (const { index, telling } of sources)
-    for (const word of telling) if (isAsked.has(word.at)) holders.get(word)?.push(index);
+    for (let i = 0; i < telling.length; i++)
+      if (isAsked[telling[i]!] === 1) holders.get(telling[i]!)?.push(index);
   return holders;
 }
 
 interface Texts {
-  holders: ReadonlyMap<TellingWord, readonly number[]>;
+  known: TellingWords;
+  holders: ReadonlyMap<number, readonly number[]>;
   /** by item, what a word counts for in it */
   weights: readonly number[];
 }
 
-function extend(topic: Topic, words: readonly TellingWord[], { holders, weights }: Texts): void {
+function extend(topic: Topic, words: readonly number[], { holders, weights, known }: Texts): void {
   const found = new Map<number, Found>();
   for (const word of words) {
-    const rarity = Math.log(1 + (weights.length - word.texts + 0.5) / (word.texts + 0.5));
+    const texts = known.texts[word]!;
+    const rarity = Math.log(1 + (weights.length - texts + 0.5) / (texts + 0.5));
     for (const item of holders.get(word) ?? []) {
-      const known = found.get(item) ?? { item, words: [], score: 0 };
-      known.words.push(word);
-      known.score += rarity * (weights[item] ?? 0);
-      found.set(item, known);
+      const one = found.get(item) ?? { item, words: [], score: 0 };
+      one.words.push(word);
+      one.score += rarity * (weights[item] ?? 0);
+      found.set(item, one);
     }
   }
   const own = [...found.values()].filter(({ item }) => topic.entries.has(item)).map(({ score }) => score);
@@ -98,10 +118,11 @@ function extend(topic: Topic, words: readonly TellingWord[], { holders, weights 
   const name = new Set(tellingWords(topic.name));
   for (const { item, words: shared, score } of found.values()) {
     if (topic.entries.has(item) || shared.length < LEAST_WORDS || score < NEAR * usual) continue;
-    if (!shared.some(({ word }) => name.has(word))) continue;
+    const printed = shared.map((word) => known.words[word]!);
+    if (!printed.some((word) => name.has(word))) continue;
     topic.entries.set(item, {
       rule: 'similar-text',
-      words: shared.map(({ word }) => word),
+      words: printed,
       score: Math.min(1, Math.round((score / usual) * 50) / 100),
     });
   }

@@ -1,34 +1,45 @@
-/** A word by which texts are told from others. */
-export interface TellingWord {
-  word: string;
-  /** its place among all words, from 0 on */
-  at: number;
-  /** texts that hold it, of all that were counted */
-  texts: number;
-}
-
-/** The words of several texts, each one object wherever it stands. */
+/** Words by which texts are told from others, each known by its place among all, from 0 on, and in how many texts each stands. */
 export class TellingWords {
-  readonly #known = new Map<string, TellingWord>();
+  readonly #places = new Map<string, number>();
+  /** by place */
+  readonly words: string[] = [];
+  /** by place, the texts that hold it, of all that were counted */
+  readonly texts: number[] = [];
 
-  of(printed: string): TellingWord {
-    let word = this.#known.get(printed);
-    if (!word) {
-      word = { word: printed, at: this.#known.size, texts: 0 };
-      this.#known.set(printed, word);
+  /** The place of a word. */
+  of(printed: string): number {
+    let at = this.#places.get(printed);
+    if (at === undefined) {
+      at = this.words.length;
+      this.#places.set(printed, at);
+      this.words.push(printed);
+      this.texts.push(0);
     }
-    return word;
+    return at;
+  }
+
+  /** Counts one of the texts that hold these words. @param times −1 for one that is no longer counted */
+  count(words: Uint32Array, times: 1 | -1 = 1): void {
+    for (let i = 0; i < words.length; i++) {
+      const at = words[i]!;
+      this.texts[at] = this.texts[at]! + times;
+    }
   }
 }
 
-/** The words of each text, and in how many of them each stands. @param texts words, each once, with spaces between */
-export function tellingIn(texts: readonly string[]): TellingWord[][] {
+/** The words that tell of several texts, and of each text its own, each once. */
+export interface Telling {
+  words: TellingWords;
+  texts: readonly Uint32Array[];
+}
+
+/** @param texts words, each once, with spaces between */
+export function tellingIn(texts: readonly string[]): Telling {
   const words = new TellingWords();
-  return texts.map((text) =>
-    (text === '' ? [] : text.split(' ')).map((printed) => {
-      const word = words.of(printed);
-      word.texts += 1;
-      return word;
-    }),
-  );
+  const own = texts.map((text) => {
+    const places = Uint32Array.from(text === '' ? [] : text.split(' '), (printed) => words.of(printed));
+    words.count(places);
+    return places;
+  });
+  return { words, texts: own };
 }

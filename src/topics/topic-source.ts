@@ -4,7 +4,7 @@ import { listener } from '../outline/heard.ts';
 import type { WordUse } from '../outline/word-uses.ts';
 import { learnNames } from './names.ts';
 import { Runs, type Said } from './runs.ts';
-import type { TellingWord } from './telling.ts';
+import type { Telling } from './telling.ts';
 import type { TopicTask } from './topic-task.ts';
 
 /** An item as the finding of topics sees it: its title and the beginning of what was said, as words and names. */
@@ -24,8 +24,8 @@ export interface TopicSource {
   titleNames: string[];
   /** how often each name is said, and whether in the question too */
   saidNames: Map<string, { count: number; asked: boolean }>;
-  /** words of at least four letters, each once */
-  telling: readonly TellingWord[];
+  /** words of at least four letters, each once, by their places among all */
+  telling: Uint32Array;
 }
 
 /** What is said at the beginning of an item. */
@@ -38,7 +38,7 @@ export interface SaidOf {
 export interface Hearing {
   items: readonly SaidOf[];
   /** the words that tell, of each */
-  telling: readonly (readonly TellingWord[])[];
+  telling: Telling;
   uses: ReadonlyMap<string, WordUse>;
   /** who speaks and who asks: they are listed elsewhere, and their names in a text are forms of address */
   people: Iterable<string>;
@@ -68,10 +68,12 @@ export function topicSources(
       key: title === null ? [] : [...stemsOf(title, lang)].filter((stem) => !generic.has(stem)).sort(),
       titleNames: title === null ? [] : [...new Set([...opening(title, long), ...printed[index]!])],
       saidNames: countNames(names.of(asked), names.of(answered)),
-      telling: hearing.telling[index] ?? [],
+      telling: hearing.telling.texts[index] ?? none,
     };
   });
 }
+
+const none = new Uint32Array();
 
 function* saidIn(items: Hearing['items']): Iterable<Said> {
   for (const { asked, answered } of items) {

@@ -35,12 +35,12 @@ export function topicsOf(task: TopicTask, hearing: Hearing): FoundTopic[] {
     joined([
       ...sameTitles(sources, lang),
       ...joinSpellings(recurringNames(sources, lang), sources, lang),
-      ...recurringMatters(sources, lang, hearing.uses),
+      ...recurringMatters(sources, lang, hearing.uses, hearing.telling.words),
     ]),
     fixed,
     { items: briefings.length, briefings: new Set(briefings).size },
   );
-  addSimilarTexts(found, sources);
+  addSimilarTexts(found, sources, hearing.telling.words);
   const topics = mergeInto(fixed, found, settings)
     .map((topic) => ({ ...topic, entries: without(excluded.get(topic.name), topic) }))
     .filter((topic) => topic.entries.size > 0 && (topic.fixed || spans(topic.entries, briefings)))

@@ -6,8 +6,8 @@ import type { Subjects } from '../../src/outline/subjects.ts';
 import { printUses, UsesSum, undotted, WordUses } from '../../src/outline/word-uses.ts';
 import { inShares, keepShares, readShares, shareKey } from '../../src/publish/topic-shares.ts';
 import { Runs } from '../../src/topics/runs.ts';
-import { heardTogether, shareOf } from '../../src/topics/share.ts';
-import { type TellingWord, tellingIn } from '../../src/topics/telling.ts';
+import { type Share, shareOf, Together } from '../../src/topics/share.ts';
+import { type Telling, tellingIn } from '../../src/topics/telling.ts';
 import { temporaryFolder } from '../archive/made.ts';
 import { trials } from '../helpers/trials.ts';
 
@@ -41,8 +41,20 @@ const archive = fc
   .map((all) => all.map((one, at) => ({ file: `${at}.txt`, digest: `${at}`, subjects: one })));
 
 /** Words without their places, which are those in which they came. */
-const printed = (telling: readonly (readonly TellingWord[])[]) =>
-  telling.map((words) => words.map(({ word, texts }) => ({ word, texts })));
+const printed = ({ words, texts }: Telling) =>
+  texts.map((own) => [...own].map((at) => ({ word: words.words[at], texts: words.texts[at] })));
+
+const share = (all: readonly { file: string; subjects: Subjects }[]): Share => shareOf(all, 'en');
+
+/** By key, the shares of an archive. */
+const keyed = (all: readonly { file: string; digest: string; subjects: Subjects }[], most: number) =>
+  new Map(inShares(all, most).map((own) => [shareKey(own, 'release'), share(own)] as const));
+
+/** What is heard in the files, words without their places. */
+function heardBy(together: Together, files: readonly string[]) {
+  const { uses, telling, items } = together.inOrder(files);
+  return { items, telling: printed(telling), uses: new Map([...uses].sort()) };
+}
 
 /** The same without shares. */
 function plainly(all: readonly { subjects: Subjects }[]) {
@@ -61,15 +73,39 @@ describe('What is heard in an archive, counted in shares', () => {
   it('is what is heard in it as a whole, in whatever order it is asked for', () => {
     fc.assert(
       fc.property(archive, fc.integer({ min: 1, max: 5 }), (all, most) => {
-        const shares = inShares(all, most).map(shareOf);
         const asked = all.toReversed();
-        const { uses, ...heard } = heardTogether(
-          shares,
-          asked.map(({ file }) => file),
-        );
-        const told = { ...heard, telling: printed(heard.telling), uses: new Map([...uses].sort()) };
-        expect(told).toEqual(plainly(asked));
+        const together = new Together();
+        together.become(keyed(all, most));
+        expect(
+          heardBy(
+            together,
+            asked.map(({ file }) => file),
+          ),
+        ).toEqual(plainly(asked));
       }),
+    );
+  });
+
+  it('is that of what is there now, whatever was counted before and is gone', () => {
+    fc.assert(
+      fc.property(
+        fc.array(archive, { minLength: 2, maxLength: 4 }),
+        fc.integer({ min: 1, max: 5 }),
+        (all, most) => {
+          const together = new Together();
+          for (const [at, one] of all.entries()) {
+            // a briefing that changed stands under its own name with another digest
+            const now = one.map((briefing) => ({ ...briefing, digest: `${at} ${briefing.digest}` }));
+            // every other one is as it was the time before
+            const kept = now.map((briefing, number) =>
+              number % 2 === 0 ? briefing : (all[0]?.[number] ?? briefing),
+            );
+            together.become(keyed(kept, most));
+            const files = kept.map(({ file }) => file);
+            expect(heardBy(together, files)).toEqual(plainly(kept));
+          }
+        },
+      ),
     );
   });
 
@@ -77,11 +113,10 @@ describe('What is heard in an archive, counted in shares', () => {
     fc.assert(
       fc.property(archive, (all) => {
         const folder = temporaryFolder();
-        const shares = new Map(
-          inShares(all, 2).map((share) => [shareKey(share, 'release'), shareOf(share)] as const),
-        );
-        keepShares(folder, shares, new Map());
-        const kept = readShares(folder);
+        const shares = keyed(all, 2);
+        keepShares(folder, shares, new Map(), 'release');
+        expect(readShares(folder, 'another').size).toBe(0);
+        const kept = readShares(folder, 'release');
         expect(new Map([...kept].sort())).toEqual(new Map([...shares].sort()));
       }),
       trials(20),
@@ -113,30 +148,30 @@ describe('What is heard in an archive, counted in shares', () => {
 
   it('leaves nothing behind of what is no longer asked for, nor of a killed build, and touches nothing else', () => {
     const folder = temporaryFolder();
-    const share = shareOf([]);
+    const none = share([]);
     const [old, now] = ['0'.repeat(32), '1'.repeat(32)];
-    keepShares(folder, new Map([[old, share]]), new Map());
+    keepShares(folder, new Map([[old, none]]), new Map(), 'release');
     writeFileSync(join(folder, `topics-${now}.4711`), 'half');
     writeFileSync(join(folder, 'outlines'), '');
-    keepShares(folder, new Map([[now, share]]), new Map([[old, share]]));
+    keepShares(folder, new Map([[now, none]]), new Map([[old, none]]), 'release');
     expect(readdirSync(folder).sort()).toEqual(['outlines', `topics-${now}`]);
   });
 
   it('is counted anew where what was kept is damaged, and not kept where nothing can be', () => {
     const folder = temporaryFolder();
     const key = '0'.repeat(32);
-    keepShares(folder, new Map([[key, shareOf([])]]), new Map());
+    keepShares(folder, new Map([[key, share([])]]), new Map(), 'release');
     const file = join(folder, `topics-${key}`);
     const bytes = readFileSync(file);
     for (const damaged of [bytes.subarray(0, 40), Buffer.alloc(0), bytes.with(50, 1)]) {
       writeFileSync(file, damaged);
-      expect(readShares(folder).size).toBe(0);
+      expect(readShares(folder, 'release').size).toBe(0);
     }
     const closed = join(temporaryFolder(), 'file');
     writeFileSync(closed, '');
-    keepShares(closed, new Map([[key, shareOf([])]]), new Map());
-    expect(readShares(closed).size).toBe(0);
+    keepShares(closed, new Map([[key, share([])]]), new Map(), 'release');
+    expect(readShares(closed, 'release').size).toBe(0);
     mkdirSync(join(folder, `topics-${'2'.repeat(32)}`));
-    expect(readShares(folder).size).toBe(0);
+    expect(readShares(folder, 'release').size).toBe(0);
   });
 });
