@@ -43,5 +43,5 @@ export function dateBlock(lang: string, date: string, style: 'day' | 'day-month'
       : style === 'day-month'
         ? monthName(lang, Number(month), 'short')
         : shortMonthAndYear(lang, date);
-  return html`<time class="date" datetime="${date}"><span class="date-day">${String(Number(day))}</span> <span class="date-rest">${rest}</span></time>`;
+  return html`<time class="date" datetime="${date}"><b>${String(Number(day))}</b> <small>${rest}</small></time>`;
 }

@@ -131,7 +131,8 @@ function hint({ words, edition, site }: View): string {
   const [person] = busiestPeople(edition.speakers, edition.lang);
   const { name, lastDate } = topic ?? person ?? { name: site.title, lastDate: null };
   const year = Number(lastDate?.slice(0, 4) ?? edition.years[0]?.year ?? 1) - 1;
-  return fill(words.finder.hint, { subject: name, year: String(year) });
+  // a name of the other direction stays in its place
+  return fill(words.finder.hint, { subject: `\u2068${name}\u2069`, year: String(year) });
 }
 
 /** What the script needs: its words, and where what is known by name stands. */

@@ -8,7 +8,7 @@ const browser = useBrowser();
 describe.skipIf(noBrowser).each(builtSites())('On paper, a briefing of $name', ({ folder, url }) => {
   const address = longestOfEachKind(readPages(folder)).get('briefing')?.address ?? '';
 
-  it('is its words alone, dark on white, without menus, search boxes and buttons', async () => {
+  it('is its words and where they come from, unfolded, dark on white, without menus, search boxes and buttons', async () => {
     const page = await newPage(browser(), { colorScheme: 'dark' });
     await openPage(page, url + address);
     await page.emulateMedia({ media: 'print', colorScheme: 'light' });
@@ -20,11 +20,12 @@ describe.skipIf(noBrowser).each(builtSites())('On paper, a briefing of $name', (
         navigation: all('header nav, body > nav'),
         headings: all('h1'),
         paragraphs: all('main [id*="-p"]'),
+        folded: all('details.facts code'),
         colour: getComputedStyle(document.querySelector('main') ?? document.body).color,
       };
     });
     const [red = 255, green = 255, blue = 255] = (shown.colour.match(/[\d.]+/g) ?? []).map(Number);
-    expect({ ...shown, colour: '' }).toMatchObject({ buttons: 0, navigation: 0, headings: 1 });
+    expect({ ...shown, colour: '' }).toMatchObject({ buttons: 0, navigation: 0, headings: 1, folded: 1 });
     expect(shown.paragraphs).toBeGreaterThan(3);
     expect(Math.max(red, green, blue)).toBeLessThan(90);
     await page.context().close();

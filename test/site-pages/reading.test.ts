@@ -202,16 +202,27 @@ describe.skipIf(noBrowser)('A reader of a briefing', () => {
     expect(await meta('og:url')).toBe(await canonical());
   });
 
-  it('is told how to cite an answer: who speaks, its title, briefing, date and archive as they stand there, and its address', async () => {
+  it('is told how to cite an answer: who speaks, its title, briefing, date, podium and archive as they stand there, and its address', async () => {
     await open(item);
     const cited = (await page.locator('.cite').textContent()) ?? '';
     const said = await page
-      .locator('article > p:first-child > b, h1, h1 + p a, header a:first-child')
+      .locator('article > p:first-child > :is(b, i), h1, h1 + p a, header a:first-child')
       .allTextContents();
-    expect(said).toHaveLength(4);
+    expect(said).toHaveLength(5);
     for (const part of said) expect(cited).toContain(part.trim());
     expect(cited).toMatch(/\b20\d\d\b/);
     expect(cited).toContain('https://archive.example/');
+  });
+
+  it('is told under the pointer which thread a stretch of the bar is, and who answers in it', async () => {
+    await open(briefing);
+    const stretch = page.locator('.score a').nth(1);
+    await stretch.hover({ force: true });
+    const told = (await stretch.locator('title').textContent()) ?? '';
+    const thread = page.locator((await stretch.getAttribute('href')) ?? '');
+    const who = (await thread.locator('div:not(.asks) > b').first().textContent())?.trim() ?? '-';
+    expect(told).toMatch(/^\d+ .+: .+$/);
+    expect(who.startsWith(told.slice(told.lastIndexOf(': ') + 2).split(',')[0] ?? '-')).toBe(true);
   });
 
   it('waits for no script and no style of another page: the first paint needs the sheet of all pages and that of its own kind', async () => {

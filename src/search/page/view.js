@@ -126,14 +126,14 @@ export function resultRow({ result, others }, words, podiumOf) {
       element(
         'h2',
         { class: 'found-title' },
-        element('a', { href: landing(result) }, ...marked(result.title)),
+        element('a', { href: landing(result) }, element('bdi', {}, ...marked(result.title))),
       ),
       ...result.said.map(({ part, text }) => saidBy(part, text, words)),
       ...(others.length > 0 ? [alsoFound(others, words)] : []),
       element(
         'p',
         { class: 'found-from' },
-        element('a', { href: inContext(result.address) }, result.briefing),
+        element('a', { href: inContext(result.address) }, element('bdi', {}, result.briefing)),
       ),
     ),
   );
@@ -149,14 +149,14 @@ function saidBy(part, text, words) {
     'p',
     { class: part === 'q' ? 'found-text found-asked' : 'found-text' },
     ...label,
-    ...marked(text),
+    element('bdi', {}, ...marked(text)),
   );
 }
 
 /** What else of the thread was found. @param {Result[]} others @param {Words} words */
 function alsoFound(others, words) {
   const links = others.map((other) =>
-    element('li', {}, element('a', { href: landing(other) }, ...marked(other.title))),
+    element('li', {}, element('a', { href: landing(other) }, element('bdi', {}, ...marked(other.title)))),
   );
   return element('div', { class: 'found-also' }, words.sameThread ?? '', element('ul', {}, ...links));
 }
