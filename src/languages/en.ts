@@ -54,6 +54,7 @@ export const en: Language = {
       [/UNIDENTIFIED (?:MAN|WOMAN|MALE|FEMALE|SPEAKER|PARTICIPANT)/, 'UNIDENTIFIED WOMAN'],
     ],
     newsroomWords: 'the news tv television radio online agency newspaper daily media network',
+    newsroomEndings: 'news agency newspaper',
     noNames: [[/journalists?|unknown|unidentified/, 'Journalist']],
     nobodys: [[/[AR]\d*\.?|Answers?/, 'A']],
     spokesperson: [
@@ -103,6 +104,12 @@ export const en: Language = {
       ],
     ],
     editors: [[/(?:editor|note|correction|clarification|this (?:transcript|version))\b/, 'Editor’s note']],
+    seesCorrection: [
+      [
+        /see below for (?:an? |the |some )?corrections?\b/,
+        'see below for a correction to a typo in the transcript',
+      ],
+    ],
     corrected: [[/(?:CORRECTED|AMENDED|REVISED)(?: (?:COPY|TRANSCRIPT|VERSION))?|CORRECTION/, 'CORRECTED']],
   },
   persons: {
@@ -117,6 +124,9 @@ export const en: Language = {
       'archbishop treasurer superintendent coach',
     ranks:
       'admiral rear general lieutenant gen lt adm col maj capt major brigadier colonel captain commander sergeant',
+    callings:
+      'adviser advisor counsel counselor counsellor coordinator representative envoy negotiator strategist economist officer ' +
+      'official officials aide staff head leader member co-chair chef doctor manager analyst historian candidate nominee guest',
     halfOffices: 'vice prime under deputy assistant acting first foreign rear press',
     shortOffices:
       'gen general lt lieutenant adm admiral col colonel sen senator rep representative gov governor amb ambassador capt captain maj major',
