@@ -344,6 +344,8 @@ interface TopicWords {
   particles?: string;
   /** stand between two names, and in some: "and" in "Belt and Road" */
   links?: string;
+  /** words at the end of a name of several, without which it is the same: "initiative" */
+  nameEndings?: string;
   /** of persons: none is a subject by itself */
   firstNames?: string;
   articles?: string;

@@ -134,7 +134,7 @@ export function parseStages(source: Source, options: ParseOptions = {}): Way {
       ...named.notes,
       ...noTurnsNotes(roles, named.items),
       ...homoglyphNotes(blocks),
-      ...correctionNotes(segments, header.furniture),
+      ...correctionNotes(segments, header.furniture, opensTurn),
       ...stray.notes,
     ],
   });

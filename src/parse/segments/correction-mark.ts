@@ -30,12 +30,18 @@ export function correctionMark(text: string, from = 0): CorrectionMark | null {
   return match && printed ? { text: printed, end: from + match[0].length } : null;
 }
 
-/** What the page says of itself: each mark, where it stands; and a label above the first turn whose words are a note of what was corrected. */
+/**
+ * What the page says of itself: each mark, where it stands; and a label that would open a turn, whose words are part of a note on
+ * what was corrected. @param top the lines above the first turn
+ */
 export function correctionNotes(
   segments: readonly Segment[],
-  top: readonly { segment: Segment; kind: string }[] = [],
+  top: readonly { segment: Segment; kind: string }[],
+  opensTurn: (one: Segment) => boolean,
 ): Note[] {
-  const notes = new Set(top.flatMap(({ segment, kind }) => (kind === 'note' ? [segment] : [])));
+  const notes = new Set(
+    top.flatMap(({ segment, kind }) => (kind === 'note' && opensTurn(segment) ? [segment] : [])),
+  );
   return segments.flatMap((one): Note[] => {
     const mark = correctionMark(segmentText(one));
     if (!mark && one.label && notes.has(one)) {
