@@ -3,15 +3,16 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../test/helpers/browser.ts';
 import { serveFolder } from '../../test/helpers/server.ts';
+import { heldOut } from './held-out.ts';
 import { kinds, type Sought } from './questions.ts';
 
 /**
  * How good and how quick the search of a large archive is: the questions of questions.ts, by kind.
  *
- *   npx tsx scripts/bench/queries.ts SITE
+ *   npx tsx scripts/bench/queries.ts SITE [--held-out]
  *
  * SITE is the real archive, built. Printed are the shares of answers that come first and among the first three, what the first search
- * of a reader loads, and how long searches take.
+ * of a reader loads, and how long searches take. With `--held-out` those of held-out.ts are asked, and nothing else is measured.
  */
 
 /** What is asked for its time alone: words that nearly every record holds, one letter, nothing that is there, a long question. */
@@ -19,7 +20,8 @@ const heavy = ['the president', 'what is the', 'the', '“the president of the u
 /** What each is narrowed to, and the order. */
 const narrowed = ['', '&kind=exchange', '&year=2014', '&series=wh-obama&sort=newest', '&sort=newest'];
 
-const site = process.argv[2];
+const [, , site, option] = process.argv;
+const onlyHeldOut = option === '--held-out';
 if (!site || !existsSync(join(site, 'pagefind'))) {
   console.error('Name the folder of a built site: npx tsx scripts/bench/queries.ts SITE');
   process.exit(2);
@@ -132,26 +134,10 @@ async function cold(browser: Browser, query: string): Promise<string> {
   }
 }
 
-const program = await findBrowser();
-if (program === null) throw new Error('No browser: install Chromium, or set CHROME_PATH to one.');
-const browser = await chromium.launch(program);
-try {
-  for (const query of ['sanctions', 'north korea sanctions', 'the president'])
-    console.log(await cold(browser, query));
-  const server = await serveFolder(site);
-  const page = await browser.newPage();
-  const all: Rates[] = [];
-  for (const { kind, lang, questions } of kinds) {
-    const own = await rates(page, server.url, lang, questions);
-    all.push(own);
-    console.log(`${kind}: first ${own.first} of ${own.count}, among three ${own.three}`);
-  }
-  const sum = (of: (one: Rates) => number) => all.reduce((total, one) => total + of(one), 0);
-  const count = sum((one) => one.count);
-  console.log(`first ${sum(({ first }) => first)} of ${count}, among three ${sum(({ three }) => three)}`);
-  for (const { missed } of all) for (const line of missed) console.log(`  ${line}`);
+/** How long a search takes: new words, common ones narrowed and ordered, and those asked before. */
+async function measureTimes(page: Page, url: string, all: readonly Rates[]): Promise<void> {
   console.log(`new words: ${spread(all.flatMap(({ times }) => times))}`);
-  await page.goto(`${server.url}/en/search/?q=president`);
+  await page.goto(`${url}/en/search/?q=president`);
   await page.locator(settled).waitFor({ state: 'attached', ...patience });
   const times: number[] = [];
   for (const query of heavy) {
@@ -164,6 +150,27 @@ try {
   const again: number[] = [];
   for (const [query] of kinds[0]?.questions ?? []) again.push(await ask(page, query));
   console.log(`known words: ${spread(again)}`);
+}
+
+const program = await findBrowser();
+if (program === null) throw new Error('No browser: install Chromium, or set CHROME_PATH to one.');
+const browser = await chromium.launch(program);
+try {
+  for (const query of onlyHeldOut ? [] : ['sanctions', 'north korea sanctions', 'the president'])
+    console.log(await cold(browser, query));
+  const server = await serveFolder(site);
+  const page = await browser.newPage();
+  const all: Rates[] = [];
+  for (const { kind, lang, questions } of onlyHeldOut ? heldOut : kinds) {
+    const own = await rates(page, server.url, lang, questions);
+    all.push(own);
+    console.log(`${kind}: first ${own.first} of ${own.count}, among three ${own.three}`);
+  }
+  const sum = (of: (one: Rates) => number) => all.reduce((total, one) => total + of(one), 0);
+  const count = sum((one) => one.count);
+  console.log(`first ${sum(({ first }) => first)} of ${count}, among three ${sum(({ three }) => three)}`);
+  for (const { missed } of all) for (const line of missed) console.log(`  ${line}`);
+  if (!onlyHeldOut) await measureTimes(page, server.url, all);
   await page.close();
   await server.close();
 } finally {

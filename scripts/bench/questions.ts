@@ -139,7 +139,7 @@ const speakersAndWords: Sought[] = [
 /** The first that is led to is the person’s own page. */
 const names: Sought[] = [
   ['Zhao Lijian', 'en/speakers/zhao-lijian.html'],
-  ['carney', 'en/speakers/mr-carney.html'],
+  ['carney', 'en/speakers/jay-carney.html'],
   ['Robert Gibbs', 'en/speakers/robert-gibbs.html'],
   ['Geng Shuang', 'en/speakers/geng-shuang.html'],
   ['josh earnest', 'en/speakers/josh-earnest.html'],

@@ -47,7 +47,8 @@ export const mfaChina: Dialect = {
     sample: '2031-05-05 19:02',
   },
   outlet: {
-    pattern: /^《?(.+?)》?(?:\s+(?:reporter|correspondent|journalist)|记者)$/u,
+    // 诺兰《北港日报》: the bracket at its end is the name’s
+    pattern: /^《?((?:[^《》]|《[^《》]*》)+?)》?(?:\s+(?:reporter|correspondent|journalist)|记者)$/u,
     sample: '北港日报记者',
   },
   answerOpening: {
@@ -60,7 +61,7 @@ export const mfaChina: Dialect = {
       sample: 'Foreign Ministry Spokesperson Ann Example’s Regular Press Conference on May 4, 2031',
     },
     {
-      pattern: /发言人(\p{Script=Han}{2,4}?)(?=主持|就|答|宣布|举行|在|的|$)/u,
+      pattern: /发言人(?!主持|就|答|宣布|举行)(\p{Script=Han}{2,4}?)(?=主持|就|答|宣布|举行|在|的|$)/u,
       sample: '2031年5月4日外交部发言人安例主持例行记者会',
     },
   ],

@@ -54,6 +54,7 @@ export const en: Language = {
       [/UNIDENTIFIED (?:MAN|WOMAN|MALE|FEMALE|SPEAKER|PARTICIPANT)/, 'UNIDENTIFIED WOMAN'],
     ],
     newsroomWords: 'the news tv television radio online agency newspaper daily media network',
+    newsroomEndings: 'news agency newspaper',
     noNames: [[/journalists?|unknown|unidentified/, 'Journalist']],
     nobodys: [[/[AR]\d*\.?|Answers?/, 'A']],
     spokesperson: [
@@ -103,6 +104,12 @@ export const en: Language = {
       ],
     ],
     editors: [[/(?:editor|note|correction|clarification|this (?:transcript|version))\b/, 'Editor’s note']],
+    seesCorrection: [
+      [
+        /see below for (?:an? |the |some )?corrections?\b/,
+        'see below for a correction to a typo in the transcript',
+      ],
+    ],
     corrected: [[/(?:CORRECTED|AMENDED|REVISED)(?: (?:COPY|TRANSCRIPT|VERSION))?|CORRECTION/, 'CORRECTED']],
   },
   persons: {
@@ -117,6 +124,9 @@ export const en: Language = {
       'archbishop treasurer superintendent coach',
     ranks:
       'admiral rear general lieutenant gen lt adm col maj capt major brigadier colonel captain commander sergeant',
+    callings:
+      'adviser advisor counsel counselor counsellor coordinator representative envoy negotiator strategist economist officer ' +
+      'official officials aide staff head leader member co-chair chef doctor manager analyst historian candidate nominee guest',
     halfOffices: 'vice prime under deputy assistant acting first foreign rear press',
     shortOffices:
       'gen general lt lieutenant adm admiral col colonel sen senator rep representative gov governor amb ambassador capt captain maj major',
@@ -499,11 +509,12 @@ export const en: Language = {
       'press white house north south east west northern southern eastern western government state states administration ' +
       'department office cabinet parliament republic kingdom federation union congress senate assembly court council party ' +
       'commission committee member members side sides english american americans people internet covid today tomorrow ' +
-      'air force one state-of-the-union hill wing first second third',
+      'america dc capitol id agency agencies air force one state-of-the-union hill wing first second third',
     talk:
       'day days week weeks month months year years hour hours minute minutes night tonight yesterday weekend moment time times ' +
       'quarter eve midnight row rows crazy odd joke jokes so-called hypothetical relevant background divisive dismissive ' +
       'justified imminent buried merged riding getting lighter writ large halfway downward worse front hand back-and-forth ' +
+      'two-minute one-week worst-case short-term tag citizen citizens prep spray ' +
       'bin then-senator to-do high-ranking full-time best-case dead vast common quid hundred thousand million billion trillion',
     broad:
       'speech agreement reform program programs money trip letter option options authority rate rates side race threat review ' +
@@ -518,6 +529,11 @@ export const en: Language = {
       'collection machines threshold replacement merit distraction cancellation evolution summary users packages transfers ' +
       'proceedings sentences samples complement output earnings shipment maintenance volunteer graphic briefs cells ' +
       'discovery scheme quest resident scholar audio backup agent notices instructions benchmarks projections firms fee ' +
+      'coverage memo memos authorization apology killing withdrawal allegations compensation guidelines photographs cash ' +
+      'birthday enroll leaks ads czar races notification inspectors amendments riders barrels scandal downgrade ' +
+      'exemption waivers backlog racist unconstitutional warrant symptoms questionnaire vet bail provocation pact investigation ' +
+      'investigations investigators forces regime opposition repeal resignation donors savings saved testing tested protection ' +
+      'scenario photographers ' +
       'checks commissions compound trigger penalty term terms tone line lines view interview interviews phone call calls',
     offices:
       'president vice premier prime minister ministers ministry foreign secretary deputy assistant undersecretary chairman ' +
@@ -529,8 +545,9 @@ export const en: Language = {
     joinsName: 'of the',
     particles: 'al el bin ibn',
     links: 'and',
+    nameEndings: 'initiative',
     firstNames:
-      'aaron abby adam alan alex alexander alexis alice alison amanda amie amy andrea andrew andy angela anita ann anna anne annie ' +
+      'freddie fannie aaron abby adam alan alex alexander alexis alice alison amanda amie amy andrea andrew andy angela anita ann anna anne annie ' +
       'april ari arthur barbara ben benjamin bernie beth bill billy bob brad brenda brendan brian brianna bruce byron caitlin carl ' +
       'carla carol caroline caren catherine cathy cecilia charlie cheryl chip chris christi christian christina christine christopher chuck cindy ' +
       'claire colin colleen connie craig cynthia dan daniel dave david deborah debbie dennis denis diana diane don donald donna doug ' +

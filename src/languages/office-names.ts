@@ -24,6 +24,7 @@ const ABOUT = new Set(anyWord(({ persons }) => persons?.about));
 /** "by the President After Lunch": it is no name that follows */
 const ALONE = new Set(anyWord(({ persons }) => persons?.articleAlone));
 const FORMER = new Set(anyWord(({ persons }) => persons?.former));
+const CALLINGS = new Set(anyWord(({ persons }) => persons?.callings));
 const UNNAMED = new Set(anyWord(({ persons }) => persons?.unnamed));
 
 /** Whether a word stands before names: an office, a form of address, an article. */
@@ -31,6 +32,13 @@ export function isTitleWord(word: string): boolean {
   const folded = fold(word);
   return OFFICES.has(folded) || ADDRESS.has(folded) || ARTICLES.has(folded);
 }
+
+/** Whether a word before a surname may be a first name: no office or calling, "Advisor", no form of address, no little word. */
+export const isGivenName = (word: string): boolean =>
+  /^\p{Lu}[\p{L}\p{M}’'-]+$/u.test(word) &&
+  isNameWord(word) &&
+  !ADDRESS.has(fold(word)) &&
+  !CALLINGS.has(fold(word));
 
 /** Whether titles before a name only address somebody: "Dr.", "General". */
 export const onlyAddresses = (titles: readonly string[]): boolean =>

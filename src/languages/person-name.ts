@@ -82,6 +82,12 @@ function titlesAgree(a: PersonName, b: PersonName): boolean {
   return offices[0] === '' || offices[1] === '' || offices[0] === offices[1];
 }
 
+/** "Mr" and "Ms": two forms of address of which one person has but one. */
+export function addressTwo(a: string, b: string): boolean {
+  const [one, other] = [ADDRESS.get(fold(a)), ADDRESS.get(fold(b))];
+  return Boolean(one && other) && one !== other;
+}
+
 /** Whether two names can be one person’s: no Mr with a Ms, not two offices, not two first names. */
 export function mayBeOne(a: PersonName, b: PersonName): boolean {
   return a.surname === b.surname && givenAgree(a, b) && titlesAgree(a, b);

@@ -92,6 +92,10 @@ interface Labels {
   askedAfter?: readonly Phrase[];
   /** words that the name of a newsroom may have or lack: "Orlu Herald News" */
   newsroomWords?: string;
+  /** words that may stand behind the name of a newsroom, or not, and it is the same: "Orlu Herald News Agency" */
+  newsroomEndings?: string;
+  /** short forms within names of newsrooms and the whole ones, by turns */
+  newsroomShort?: string;
   /** what is printed behind the name of who speaks, without a space between them */
   says?: readonly Phrase[];
 }
@@ -112,6 +116,8 @@ interface PageWords {
   editors?: readonly Phrase[];
   /** what stands before a colon where a page, or a line of it, was corrected: nobody's name */
   corrected?: readonly Phrase[];
+  /** a line that announces what was corrected; found anywhere in it */
+  seesCorrection?: readonly Phrase[];
 }
 
 /** By what an interview, and who is who in one, is told. Any letters, anywhere in what is said. */
@@ -154,6 +160,8 @@ interface Persons {
   offices?: string;
   /** ranks, of the offices: a rank before a name is a way to address somebody, as Mr is */
   ranks?: string;
+  /** what stands before a name and is no first name, besides offices: "Advisor Example" */
+  callings?: string;
   /** words of offices that are none by themselves: "vice" */
   halfOffices?: string;
   /** short forms of offices and the whole ones, by turns: "gen general lt lieutenant" */
@@ -336,6 +344,8 @@ interface TopicWords {
   particles?: string;
   /** stand between two names, and in some: "and" in "Belt and Road" */
   links?: string;
+  /** words at the end of a name of several, without which it is the same: "initiative" */
+  nameEndings?: string;
   /** of persons: none is a subject by itself */
   firstNames?: string;
   articles?: string;

@@ -12,7 +12,8 @@ export const zh: Language = {
     ],
     voices: [[/主持人/, '主持人']],
     nobodys: [[/答/, '答']],
-    noNames: [[/记者|问/, '记者']],
+    newsroomShort: '广电 广播电视台',
+    noNames: [[/(?:有|现场)?记者(?:追问|提问|又问|问)?|追问|又问|问/, '记者追问']],
     says: [[/表示|回答|答|说/, '发言人表示']],
   },
   page: {

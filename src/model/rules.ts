@@ -368,6 +368,12 @@ export const rules = {
     advice:
       'Both are published, and each page leads to the other. If one is a later posting, put it in the place of the former with lectern update, which keeps what that said.',
   },
+  'newsroom-joined': {
+    severity: 'info',
+    summary: 'Two names of newsrooms were taken for one newsroom’s; its page says it too.',
+    example: 'AFP: Is the bridge open? | Agence France-Presse: And the ferry?',
+    advice: 'If they are two, name both under “newsrooms” in people.yaml.',
+  },
   'no-transcripts': {
     severity: 'error',
     summary: 'The archive holds no transcript.',

@@ -29,6 +29,8 @@ const ownWords = (lang: string, pick: (words: NonNullable<Language['topics']>) =
 
 /** "al", "bin": in small letters, the beginning of a name. Of this language alone: German "bin" is a verb. */
 export const nameParticles = (lang: string) => ownWords(lang, ({ particles }) => particles);
+/** "Initiative": may stand at the end of a name of several words, or not */
+export const nameEndings = (lang: string) => ownWords(lang, ({ nameEndings: endings }) => endings);
 /** "and": stands between two names, and in some: "Belt and Road Initiative" */
 export const linkingWords = (lang: string) => ownWords(lang, ({ links }) => links);
 /** "Jake": whom it means, only those know who were there */

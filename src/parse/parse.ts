@@ -5,6 +5,7 @@ import type { Source } from '../read/source.ts';
 import { joinContents } from './alignment/contents.ts';
 import { assemble } from './assemble.ts';
 import { misspeltLabels } from './attribution/aliases.ts';
+import { calledAskers } from './attribution/called-askers.ts';
 import { namesAtTop } from './attribution/names-at-top.ts';
 import { notesOfBody } from './attribution/role-notes.ts';
 import { settleRoles } from './attribution/roles.ts';
@@ -84,7 +85,8 @@ export function parseStages(source: Source, options: ParseOptions = {}): Way {
   const decidedTitles = decideTitles(aligned, fitting);
   const { contents, threads, notes: threadNotes } = toThreads(decidedTitles.contents, lang);
   const spokesperson = spokespersonName(roles, names);
-  const { podium, askers } = roles;
+  const { podium } = roles;
+  const askers = new Map([...calledAskers(segments, roles), ...roles.askers]);
   const recording = frontMatter.recording ?? frontMatter.video;
   const settled = new Set([...decided.speakers.keys()].map((one) => one.lines[0]));
   const speaking = {
@@ -132,7 +134,7 @@ export function parseStages(source: Source, options: ParseOptions = {}): Way {
       ...named.notes,
       ...noTurnsNotes(roles, named.items),
       ...homoglyphNotes(blocks),
-      ...correctionNotes(segments),
+      ...correctionNotes(segments, header.furniture, opensTurn),
       ...stray.notes,
     ],
   });

@@ -1,8 +1,9 @@
+import { joiningRooms } from './newsrooms.ts';
 import { joinNames } from './people.ts';
 import { type Stated, statedBy } from './stated.ts';
 import type { FoundPeople, Heard } from './types.ts';
 
-/** The newsrooms that ask, where a transcript names them. people.yaml says which names are one newsroom’s. */
+/** The newsrooms that ask, where a transcript names them: names of one are joined, and people.yaml goes before that. */
 export function findOutlets(briefings: readonly Heard[], stated: Stated = statedBy({})): FoundPeople {
   return joinNames({
     briefings,
@@ -11,5 +12,6 @@ export function findOutlets(briefings: readonly Heard[], stated: Stated = stated
       const name = stated.newsroom(label);
       return { name, why: name === label ? null : 'stated' };
     },
+    join: joiningRooms(stated.isNewsroom),
   });
 }

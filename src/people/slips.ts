@@ -1,4 +1,5 @@
 import { isTitleWord, isUnnamed } from '../languages/office-names.ts';
+import { addressTwo } from '../languages/person-name.ts';
 import { nameKey } from '../text/name-key.ts';
 import { isOneOff, withoutALetter } from '../text/one-off.ts';
 import type { Bearer } from './people.ts';
@@ -13,6 +14,9 @@ const SHORTEST = 4;
 const SHORTEST_BY_ITSELF = 7;
 const MOST_DAYS = 60;
 const DAY = 86_400_000;
+/** "Mr" for "Ms" is believed of so few answers, in briefings in which the right form is heard: else they are two, as a couple is. */
+const MOST_MISADDRESSED = 3;
+const TIMES_MISADDRESSED = 10;
 /** Names that many others differ from by a letter are no slips: a list of numbered voices. */
 const MOST_ALIKE = 50;
 
@@ -28,7 +32,8 @@ function oneWordOff(slip: readonly string[], right: readonly string[]): [string,
   if (at < 0 || slip.some((word, index) => index !== at && word !== right[index])) return null;
   if (/\p{N}/u.test(a + b) || !isOneOff(a, b)) return null;
   const isTitle = isTitleWord(b);
-  // Mr and Ms, "General" and another office: both are meant
+  if (at === 0 && right.length > 1 && addressTwo(a, b)) return [a, b];
+  // "General" and another office: both are meant
   if (isTitleWord(a)) return null;
   if (isTitle) return a.length > 1 ? [a, b] : null;
   // "Senior Adminstration Official"
@@ -75,13 +80,17 @@ function isSlip(
   [wrong, right]: readonly [string, string],
   briefings: readonly Heard[],
 ): boolean {
-  if (rare.items * TIMES_AS_OFTEN > often.items) return false;
+  const isMisaddressed = addressTwo(wrong, right);
+  const times = isMisaddressed ? TIMES_MISADDRESSED : TIMES_AS_OFTEN;
+  if (rare.items * times > often.items) return false;
+  if (isMisaddressed && rare.items > MOST_MISADDRESSED) return false;
   const held = [...rare.series.values()].flat();
   if (held.length > MOST_BRIEFINGS) return false;
   return [...rare.series].every(([series, indexes]) => {
     const beside = new Set(often.series.get(series));
     return indexes.every((index) => {
       if (beside.has(index)) return !namesBoth(briefings[index], wrong, right);
+      if (isMisaddressed) return false;
       return right.length >= SHORTEST_BY_ITSELF && isNear(index, beside, briefings);
     });
   });

@@ -1,4 +1,5 @@
 import { isUnnamed } from '../languages/office-names.ts';
+import { fullNames } from './full-names.ts';
 import { joining } from './join.ts';
 import { officeHolders } from './offices.ts';
 import { joinNames } from './people.ts';
@@ -19,11 +20,12 @@ export function findSpeakers(briefings: readonly Heard[], stated: Stated = state
     ),
   );
   const holder = officeHolders(briefings);
+  const titled = fullNames(briefings);
   const read = (label: string, heard: Heard): Meant | null => {
     const person = stated.person(label, heard);
     if (person === null) return null;
     if (person !== undefined) return { name: person, why: 'stated' };
-    const held = holder(label, heard);
+    const held = holder(label, heard) ?? titled(label, heard);
     if (!held) return { name: label, why: null };
     const known = stated.person(held.name, heard);
     return known ? { ...held, name: known } : held;

@@ -20,6 +20,8 @@ export interface Stated {
   person: (label: string, heard: Pick<Heard, 'date' | 'series'>) => string | null | undefined;
   /** the newsroom meant by a name */
   newsroom: (name: string) => string;
+  /** whether a name is a newsroom of the file */
+  isNewsroom: (name: string) => boolean;
   /** whether a name is a person of the file */
   isPerson: (name: string) => boolean;
 }
@@ -56,6 +58,7 @@ export function statedBy({ people = [], newsrooms = [], never = [] }: PeopleConf
       return rule?.person ?? persons.get(key) ?? (isPlaceholder(label) ? null : undefined);
     },
     newsroom: (name) => rooms.get(nameKey(name)) ?? name,
+    isNewsroom: (name) => rooms.has(nameKey(name)),
     isPerson: (name) => persons.has(nameKey(name)),
   };
 }

@@ -15,9 +15,19 @@ export interface Heard {
 
 /**
  * Why another label is one person’s: `surname`, nobody else bears that name; `address`, it differs in Mr or Dr alone; `slip`, in a
- * letter; `office`, it is an office of which nobody says who held it; `named`, the briefing says who holds the office; `between`, those before and after it do; `stated`, people.yaml says so.
+ * letter; `office`, it is an office of which nobody says who held it; `named`, the briefing says who holds the office; `between`, those before and after it do; `titled`, titles name the person in full; `stated`, people.yaml says so; `alias`, it is another name of a newsroom.
  */
-export const whys = ['stated', 'named', 'between', 'office', 'surname', 'address', 'slip'] as const;
+export const whys = [
+  'stated',
+  'named',
+  'titled',
+  'between',
+  'office',
+  'surname',
+  'address',
+  'slip',
+  'alias',
+] as const;
 export type Why = (typeof whys)[number];
 
 export interface OtherName {

@@ -14,6 +14,7 @@ import type { Why } from './types.ts';
 const REASONS: Partial<Record<Why, string>> = {
   named: 'whom the title or another label names as the holder of that office',
   between: 'whom briefings shortly before and after name as the holder of that office',
+  titled: 'whom titles of these briefings name in full',
   surname: 'as nobody else bears that surname',
   address: 'as only the form of address differs',
   slip: 'as a misprint',
@@ -47,6 +48,16 @@ export function whoIsWho(archive: Archive): { messages: ArchiveMessage[]; propos
       }),
     ),
   );
+  const rooms = found.flatMap(({ outlets, places }) =>
+    outlets.people.flatMap(({ name, otherNames }) =>
+      otherNames.flatMap((other) => {
+        const place = places[other.item];
+        if (!place || other.why !== 'alias') return [];
+        const reason = `“${other.name}” was taken for another name of ${name}.`;
+        return [message(place.file, 'newsroom-joined', reason, place.line)];
+      }),
+    ),
+  );
   const printed = new Map(
     heard.flatMap(({ briefings }) =>
       briefings.flatMap(({ items }) =>
@@ -66,7 +77,7 @@ export function whoIsWho(archive: Archive): { messages: ArchiveMessage[]; propos
       const near = printed.size > MOST_NAMED ? '' : ` ${hint(label, [...printed.keys()])}`;
       return message(peopleFile, 'people-unused', `Nobody is heard as “${label}”.${near}`, line);
     });
-  return { messages: [...joined, ...unused], proposals: proposalsOf(found) };
+  return { messages: [...joined, ...rooms, ...unused], proposals: proposalsOf(found) };
 }
 
 /** Of so many names the nearest is looked for: more are compared for too long. */

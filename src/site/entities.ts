@@ -212,8 +212,8 @@ export interface SiteItem {
   opening: string | null;
   /** index of the turn that says the words of its derived title in one piece; null where none does, or the title is printed */
   heart: number | null;
-  /** who answers or states, cleaned names, in order of appearance */
-  names: string[];
+  /** who answers or states, as their pages are called, in order of appearance */
+  names: readonly string[];
   voices: readonly Voice[];
   /** the pages of those who answer or state, of the newsrooms that ask, and of the topics; items share these lists */
   speakers: readonly PersonRef[];

@@ -116,8 +116,12 @@ const ref = (one: Ref | null) => one && [one.address, one.title, one.date];
 const partFacts = ({ parts, partOf }: SiteItem) =>
   parts.length + partOf.length > 0 && [refs(parts), refs(partOf)];
 /** The speakers of an item, each with the labels of its turns that lead to the page. */
-const people = ({ speakers, names }: SiteItem) =>
-  speakers.map((one) => [ref(one), names.filter((name) => one.labels.includes(name))]);
+const people = ({ speakers, voices }: SiteItem) => {
+  const printed = new Set(
+    voices.flatMap(({ role, speaker }) => (role !== 'question' && speaker ? [speaker] : [])),
+  );
+  return speakers.map((one) => [ref(one), [...printed].filter((name) => one.labels.includes(name))]);
+};
 const refs = (list: readonly Ref[]) => list.map(ref);
 
 type KeyFactsOf<P> = (page: P, listed: Listed, shared: Shared) => unknown[] | null;

@@ -11,7 +11,7 @@ export class PlacedItem implements SiteItem {
   readonly number: number;
   readonly words: number;
   readonly heart: SiteItem['heart'];
-  readonly names: string[];
+  names: SiteItem['names'];
   readonly voices: SiteItem['voices'];
   speakers: SiteItem['speakers'] = none;
   outlets: SiteItem['outlets'] = none;

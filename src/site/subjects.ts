@@ -96,6 +96,7 @@ export function addPeople(
   edition.outlets = outlets.people.map((one) => makeSpeaker(one, items, (id) => addressOf(id, 'outlets')));
   referTo(edition.speakers, speakers.people, 'speakers');
   referTo(edition.outlets, outlets.people, 'outlets');
+  callAsPages(items);
   edition.filters = filtersOf(edition);
 }
 
@@ -197,6 +198,22 @@ function referTo(
   for (const [at, { id, address, name, items }] of people.entries()) {
     const ref = { id, address, title: name, labels: found[at]?.labels ?? [] };
     for (const item of items) item[as] = lists.add(item[as], ref);
+  }
+}
+
+/** Names in lists are those of the pages: "Ann Example" for "MS. EXAMPLE". */
+function callAsPages(items: readonly SiteItem[]): void {
+  const lists = new Map<string, readonly string[]>();
+  for (const item of items) {
+    const { speakers, names } = item;
+    if (speakers.every(({ title }) => names.includes(title))) continue;
+    const called = new Set(
+      names.map((name) => speakers.find(({ labels }) => labels.includes(name))?.title ?? name),
+    );
+    const key = [...called].join('\n');
+    const list = lists.get(key) ?? [...called];
+    lists.set(key, list);
+    item.names = list;
   }
 }
 

@@ -8,9 +8,10 @@ export interface Matter {
   /** its place among all */
   at: number;
   items: number[];
-  /** times in titles, and how many of them no word follows that it could belong to */
+  /** times in titles; in how many of them no word follows that it could belong to, and stands before it that belongs to it */
   said: number;
   nouns: number;
+  named: number;
 }
 
 /** Two such words in a row, with the items that are called by them, in order. */
@@ -35,14 +36,15 @@ interface Read {
 
 /**
  * The words and pairs that titles say, whether they are printed or made of what is said. @param keyOf null for a word of no subject
- * @param least so many titles have each
+ * @param isTold whether a word of no subject says something all the same: “moment” in “teachable moment” @param least so many titles have each
  */
 export function readTitles(
   sources: readonly TopicSource[],
   keyOf: (printed: string) => string | null,
+  isTold: (printed: string) => boolean,
   least: number,
 ): { words: Matter[]; pairs: Pair[] } {
-  const read = readWords(sources, keyOf);
+  const read = readWords(sources, keyOf, isTold);
   const isCommon = read.matters.map(({ items }) => items.length >= least);
   const times = new Map<number, number>();
   const pairsIn = (each: (key: number, at: number) => void) => {
@@ -73,23 +75,28 @@ function enter(items: number[], item: number): void {
   if (items[items.length - 1] !== item) items.push(item);
 }
 
-function readWords(sources: readonly TopicSource[], keyOf: (printed: string) => string | null): Read {
+function readWords(
+  sources: readonly TopicSource[],
+  keyOf: (printed: string) => string | null,
+  isTold: (printed: string) => boolean,
+): Read {
   const known = new Map<string, Matter>();
   const matters: Matter[] = [];
-  const forms = new PrintedWords<{ printed: string; matter: Matter | null }>((printed) => {
+  const forms = new PrintedWords<{ printed: string; matter: Matter | null; told: boolean }>((printed) => {
     const key = keyOf(printed);
     let matter = key === null ? null : (known.get(key) ?? null);
     if (key !== null && matter === null) {
-      matter = { key, at: matters.length, items: [], said: 0, nouns: 0 };
+      matter = { key, at: matters.length, items: [], said: 0, nouns: 0, named: 0 };
       known.set(key, matter);
       matters.push(matter);
     }
-    return { printed, matter };
+    return { printed, matter, told: matter !== null || isTold(printed) };
   }, MOST_FORMS);
   const words: number[] = [];
   const items: number[] = [];
   for (const { index, called } of sources) {
     let before: Matter | null = null;
+    let wasTold = false;
     let end = -1;
     for (let at = 0; at < called.length; ) {
       const kind = kindAt(called, at);
@@ -101,15 +108,17 @@ function readWords(sources: readonly TopicSource[], keyOf: (printed: string) => 
       const start = at;
       at = wordEnd(called, at);
       end = at;
-      const { matter }: { matter: Matter | null } = forms.at(called, start, at);
-      if (before && !(joined && matter)) before.nouns += 1;
+      const { matter, told }: { matter: Matter | null; told: boolean } = forms.at(called, start, at);
+      if (before && !(joined && told)) before.nouns += 1;
       if (matter) {
         matter.said += 1;
+        if (joined && wasTold) matter.named += 1;
         enter(matter.items, index);
         words.push(matter.at);
         items.push(before && joined ? index : -1);
       }
       before = matter;
+      wasTold = told;
     }
     if (before) before.nouns += 1;
   }

@@ -21,7 +21,9 @@ const WIDEST = 0.03;
 const COMES_BACK = 0.13;
 const PAIR_COMES_BACK = 0.1;
 /** In what share of titles no word follows that it could belong to: it is no adjective. */
-const AS_NOUN = 0.55;
+const AS_NOUN = 0.5;
+/** In what share of titles a word stands before it that says which: by itself it names a kind of thing, "relief", "ban". */
+const OF_A_KIND = 0.55;
 /** Two words are one subject if so many titles have them in a row, and this share of those that have the rarer one. */
 const PAIR_TITLES = 6;
 const STICKS = 0.12;
@@ -54,7 +56,7 @@ export function recurringMatters(
   telling: TellingWords,
 ): Candidate[] {
   if (sources.length < FEWEST_ITEMS || !capitalsTell(lang)) return [];
-  const titles = readTitles(sources, lexicon(lang, uses), PAIR_TITLES);
+  const titles = readTitles(sources, lexicon(lang, uses), tellsIn(lang), PAIR_TITLES);
   const told = holdersOf(titles.words, sources, telling);
   const says = (word: Matter): readonly number[] => told.get(word.key) ?? [];
   const broad = broadWords(lang);
@@ -75,7 +77,7 @@ export function recurringMatters(
     return { name, key, titled, items: said };
   });
   const ofWords = titles.words
-    .filter((word) => !broad.has(word.key) && !short.has(word) && word.nouns >= AS_NOUN * word.said)
+    .filter((word) => !broad.has(word.key) && !short.has(word) && namesAMatter(word))
     .map(
       (word): Subject => ({
         name: word.key,
@@ -92,6 +94,10 @@ export function recurringMatters(
   ]).flatMap((subject) => toCandidate(subject, sources, lang) ?? []);
 }
 
+/** Whether a word can stand alone: no adjective, and no kind of thing of which titles have to say which. */
+const namesAMatter = ({ said, nouns, named }: Matter): boolean =>
+  nouns >= AS_NOUN * said && named < OF_A_KIND * said;
+
 /** A printed word as it may be of a subject, in small letters; null where it cannot. */
 function lexicon(lang: string, uses: ReadonlyMap<string, WordUse>): (printed: string) => string | null {
   const little = littleWordsOf(primaryTag(lang));
@@ -104,6 +110,12 @@ function lexicon(lang: string, uses: ReadonlyMap<string, WordUse>): (printed: st
     const use = uses.get(key);
     return use && use.small < MOSTLY_SMALL * (use.small + use.capital) ? null : key;
   };
+}
+
+/** Whether a word in small letters belongs to those beside it: no little word. */
+function tellsIn(lang: string): (printed: string) => boolean {
+  const little = littleWordsOf(primaryTag(lang));
+  return (printed) => /^\p{Ll}/u.test(printed) && !little.has(keyOf(printed));
 }
 
 /** Of each of these words the items that say it at their beginning, in order. */
@@ -134,24 +146,47 @@ function shortForms(pairs: readonly Pair[], broad: ReadonlySet<string>): Map<Mat
   return short;
 }
 
-/** With the word that most of its titles have before or behind it: "daily briefing" → "presidential daily briefing". */
+/** With the word that most of its titles have before or behind it, in any form: "daily briefing" → "presidential daily briefing". */
 function wholeName({ first, last, items }: Pair, sources: readonly TopicSource[], lang: string): string {
   const name = `${first.key} ${last.key}`;
-  const before = new Map<string, number>();
-  const behind = new Map<string, number>();
+  const before = new Neighbours(lang);
+  const behind = new Neighbours(lang);
   for (const item of items) {
     const title = sources[item]!.called.toLowerCase();
     const at = title.indexOf(name);
-    const [front] = title.slice(0, Math.max(0, at)).match(/\p{L}[\p{L}-]* $/u) ?? [];
-    const [back] = title.slice(at + name.length).match(/^ \p{L}[\p{L}-]*/u) ?? [];
-    if (front) before.set(front, (before.get(front) ?? 0) + 1);
-    if (back) behind.set(back, (behind.get(back) ?? 0) + 1);
+    before.add(title.slice(0, Math.max(0, at)).match(/\p{L}[\p{L}-]* $/u)?.[0]);
+    behind.add(title.slice(at + name.length).match(/^ \p{L}[\p{L}-]*/u)?.[0]);
   }
-  const belongs = (words: ReadonlyMap<string, number>) =>
-    [...words].find(
-      ([word, times]) => times >= BELONGS * items.length && !isLittleWord(word.trim(), lang),
-    )?.[0] ?? '';
-  return belongs(before) + name + belongs(behind);
+  const least = BELONGS * items.length;
+  return before.most(least) + name + behind.most(least);
+}
+
+/** Words beside a name, in the forms in which they stand there: "briefing", "briefings". */
+class Neighbours {
+  readonly #forms = new Map<string, Map<string, number>>();
+  readonly #lang: string;
+
+  constructor(lang: string) {
+    this.#lang = lang;
+  }
+
+  /** @param printed with the space that parts it from the name */
+  add(printed: string | undefined): void {
+    if (printed === undefined || isLittleWord(printed.trim(), this.#lang)) return;
+    const key = stem(printed.trim(), this.#lang);
+    const forms = this.#forms.get(key) ?? new Map<string, number>();
+    this.#forms.set(key, forms);
+    forms.set(printed, (forms.get(printed) ?? 0) + 1);
+  }
+
+  /** The commonest form of a word that stands there so many times; empty where none does. */
+  most(least: number): string {
+    for (const forms of this.#forms.values()) {
+      const all = [...forms].sort((a, b) => b[1] - a[1]);
+      if (all.reduce((sum, [, times]) => sum + times, 0) >= least) return all[0]?.[0] ?? '';
+    }
+    return '';
+  }
 }
 
 /** Of two lists in order one in order: what is in both, or in one of them. */

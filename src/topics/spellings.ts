@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { emptyNames } from '../outline/common-words.ts';
+import { emptyNames, nameEndings } from '../outline/common-words.ts';
 import { otherRegionNames, regionList } from '../outline/region-names.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { Candidate } from './candidates.ts';
@@ -32,7 +32,7 @@ export function joinSpellings(
   const several = otherRegionNames(lang);
   const regions = new Set([...regionList(lang), ...several.flat()]);
   names.joinRegions(several);
-  names.joinForms();
+  names.joinForms(nameEndings(lang));
   names.joinAbbreviations(sources);
   names.joinSpellings(regions);
   names.joinShort(new Set([...regions, ...emptyNames(lang)]));
@@ -70,11 +70,11 @@ class Names {
     }
   }
 
-  /** "CEOs" is "CEO", "al-Qaeda" "al Qaeda", "North Koreans" are of North Korea. */
-  joinForms(): void {
+  /** "CEOs" is "CEO", "al-Qaeda" "al Qaeda", "Silk Way Initiative" "Silk Way", "North Koreans" are of North Korea. */
+  joinForms(endings: ReadonlySet<string>): void {
     const byForm = new Map<string, Candidate>();
     for (const one of [...this.#all].sort(mostFirst)) {
-      const form = formOf(one.base);
+      const form = formOf(one.base, endings);
       const known = byForm.get(form);
       if (known) this.#join(one, known);
       else byForm.set(form, one);
@@ -208,9 +208,15 @@ function less(one: Candidate, two: Candidate): [Candidate, Candidate] {
 
 const PEOPLE_ENDS = /[ao]$/;
 
-/** Without a plural of abbreviations, and as if no hyphen and no accent were in it. */
-function formOf(name: string): string {
-  const plain = name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('-', ' ').replace(/[’'ʼ]/gu, '');
+/** Without a plural of abbreviations and a word such as “Initiative” at its end, and as if no hyphen and no accent were in it. */
+function formOf(name: string, endings: ReadonlySet<string>): string {
+  const words = name.split(' ');
+  const isLonger = words.length > 2 && endings.has(words.at(-1)?.toLowerCase() ?? '');
+  const plain = (isLonger ? words.slice(0, -1).join(' ') : name)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('-', ' ')
+    .replace(/[’'ʼ]/gu, '');
   return /^\p{Lu}{2,}s$/u.test(plain) || plain.includes(' ') ? plain.replace(/s$/, '') : plain;
 }
 

@@ -115,6 +115,9 @@ export const de: Words = {
       'Auch gedruckt als {names}: für dieselbe Person genommen, da hier niemand sonst diesen Nachnamen trägt.',
     address: 'Auch gedruckt als {names}: für dieselbe Person genommen, da sich nur die Anrede unterscheidet.',
     slip: 'Auch gedruckt als {names}: für einen Druckfehler desselben Namens genommen.',
+    titled:
+      'Auch gedruckt als {names}: Titel dieser Pressekonferenzen nennen die Person mit vollem Namen, und niemand anderen dieses Nachnamens.',
+    alias: 'Auch gedruckt als {names}: für einen anderen Namen derselben Redaktion gehalten.',
   },
   severalPersons: 'Unter dieser Bezeichnung antworten mehrere Personen, die nicht genannt sind.',
   whichPerson: '„{name}“ ist nicht eine Person. Gemeint sind:',

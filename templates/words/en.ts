@@ -113,6 +113,9 @@ export const en: Words = {
     surname: 'Also printed as {names}: taken for the same person, since nobody else here bears that surname.',
     address: 'Also printed as {names}: taken for the same person, since only the form of address differs.',
     slip: 'Also printed as {names}: taken for a misprint of the same name.',
+    titled:
+      'Also printed as {names}: titles of these briefings name this person in full, and nobody else of that surname.',
+    alias: 'Also printed as {names}: taken for another name of the same newsroom.',
   },
   severalPersons: 'Several persons who were not named answer to this.',
   whichPerson: '“{name}” is not one person. It stands for these:',

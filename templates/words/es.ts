@@ -114,6 +114,9 @@ export const es: Words = {
       'También impreso como {names}: se tomó por la misma persona, pues nadie más lleva aquí ese apellido.',
     address: 'También impreso como {names}: se tomó por la misma persona, pues solo difiere el tratamiento.',
     slip: 'También impreso como {names}: se tomó por una errata del mismo nombre.',
+    titled:
+      'También impreso como {names}: títulos de estas conferencias dan el nombre completo de esta persona, y a nadie más de ese apellido.',
+    alias: 'También impreso como {names}: tomado por otro nombre del mismo medio.',
   },
   severalPersons: 'Bajo este nombre responden varias personas que no se nombran.',
   whichPerson: '«{name}» no es una sola persona. Se trata de:',

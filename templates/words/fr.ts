@@ -115,6 +115,9 @@ export const fr: Words = {
     address:
       'Imprimé aussi {names} : considéré comme la même personne, puisque seul le titre de civilité diffère.',
     slip: 'Imprimé aussi {names} : considéré comme une coquille du même nom.',
+    titled:
+      'Aussi imprimé {names} : des titres de ces points de presse nomment cette personne en entier, et personne d’autre de ce nom de famille.',
+    alias: 'Aussi imprimé {names} : pris pour un autre nom de la même rédaction.',
   },
   severalPersons: 'Plusieurs personnes qui ne sont pas nommées répondent sous ce nom.',
   whichPerson: '« {name} » n’est pas une seule personne. Il s’agit de :',

@@ -114,6 +114,9 @@ export const it: Words = {
       'Stampato anche {names}: ritenuto la stessa persona, poiché nessun altro qui porta questo cognome.',
     address: 'Stampato anche {names}: ritenuto la stessa persona, poiché cambia solo il titolo di cortesia.',
     slip: 'Stampato anche {names}: ritenuto un refuso dello stesso nome.',
+    titled:
+      'Stampato anche come {names}: i titoli di queste conferenze danno il nome intero di questa persona, e di nessun altro con quel cognome.',
+    alias: 'Stampato anche come {names}: preso per un altro nome della stessa redazione.',
   },
   severalPersons: 'Sotto questo nome rispondono più persone non nominate.',
   whichPerson: '«{name}» non è una sola persona. Si tratta di:',

@@ -112,6 +112,8 @@ export const zh: Words = {
     surname: '另印作{names}：此处无他人同姓，故视为同一人。',
     address: '另印作{names}：仅称谓不同，故视为同一人。',
     slip: '另印作{names}：视为同一姓名的误印。',
+    titled: '亦印作{names}：这些发布会的标题写出了此人的全名，且没有同姓的其他人。',
+    alias: '亦印作{names}：视为同一媒体的另一名称。',
   },
   severalPersons: '以此名义答复的是数位未具名者。',
   whichPerson: '“{name}”并非一人，所指为：',

@@ -412,6 +412,18 @@ const cases: Record<RuleId, Case> = {
     'a.txt': transcript('buoy'),
     'b.txt': `${transcript('buoy')}\nQ: Is that all?\n\nA: That is all.\n`,
   }),
+  'newsroom-joined': inText(7, [
+    'Foreign Ministry Spokesperson Ann Example’s Regular Press Conference on May 4, 2031',
+    '',
+    'Orlu Radio Network: Is the bridge open?',
+    '',
+    'Ann Example: It is.',
+    '',
+    'ORN: And the ferry?',
+    '',
+    'Ann Example: It rests.',
+    '',
+  ]),
   'no-transcripts': inFiles('.', { 'site.yaml': 'title: Harbour\n' }),
   'no-turns': inText(3, titled('The bridge over the Sarn is open again, and nobody has to pay for it.')),
   'not-a-briefing': inText(1, [

@@ -166,6 +166,13 @@ describe('A query', () => {
     expect(read('the 1967 borders')).toMatchObject({ dates: [], rest: 'the 1967 borders' });
   });
 
+  it('is a day also where the archive does not reach it, if nothing else is asked; else that day is spoken of', () => {
+    for (const query of ['May 4, 1967', 'what was said on 1967-05-04?', '2050年5月4日'])
+      expect(read(query), query).toMatchObject({ dates: [expect.stringMatching(/\d/)], words: [] });
+    for (const query of ['May 4, 1967 lines', '1967-05-04 Vale', 'yesterday', 'May 1967', '“May 4, 1967”'])
+      expect(read(query, [], { today: '2050-01-01' }).dates, query).toEqual([]);
+  });
+
   it('leaves out what is to be left out, and only that', () => {
     expect(read('vale ferries nov 2021', ['nov 2021'])).toMatchObject({ dates: [], rest: 'ferries' });
     expect(read('vale ferries nov 2021', ['vale'])).toMatchObject({ sure: [], rest: 'ferries' });

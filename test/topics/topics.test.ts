@@ -256,6 +256,15 @@ describe('Topics', () => {
       expect(found[0]?.entries).toHaveLength(5);
     });
 
+    it('are one with and without “Initiative” behind them', () => {
+      const said = (name: string) => [asked(`When does the ${name} begin?`, `Soon the ${name} will begin.`)];
+      const list = items(
+        ...Array.from({ length: 4 }, () => [said('Silk Quay'), said('Silk Quay Initiative')]).flat(),
+      );
+      expect(names(list)).toEqual(['Silk Quay']);
+      expect(find(list)[0]?.entries).toHaveLength(8);
+    });
+
     it('are no first name and no single letter', () => {
       expect(of('Jennifer', 'Jennifer', 'B', 'B')).toEqual([]);
     });
@@ -273,27 +282,53 @@ describe('Topics', () => {
     expect(topic?.entries.map(({ index }) => index)).toEqual([0, 1, 4, 5]);
   });
 
-  it('without a name are words that come back at once, in a large archive: never what is merely said often', () => {
-    const day = (about: string | null) => [
-      ...Array.from({ length: 10 }, () =>
-        asked('Do you have anything to tell?', 'We have said what there is to say, and a reply comes later.'),
-      ),
-      ...Array.from({ length: about === null ? 0 : 2 }, (_, at) =>
-        item(
-          `a-${at}`,
-          `The ${about}`,
-          [turn('statement', `About the ${about} we talk, and the ${about} goes on.`)],
-          {
-            titleFrom: 'text',
-          },
-        ),
-      ),
-      ...Array.from({ length: 10 }, () => asked('Will you answer a letter?', 'The reply comes later.')),
-    ];
-    const days = Array.from({ length: 40 }, (_, at) =>
-      day(['barge tariff', 'grain quota', null, null][at % 4] ?? null),
-    );
-    expect(names(items(...days)).sort()).toEqual(['Barge tariff', 'Grain quota']);
+  describe('without a name', () => {
+    /** Forty days, on which these titles come back at once, one day after the other; null for a day without one. */
+    const days = (...titles: (string | null)[]) =>
+      Array.from({ length: 40 }, (_, number) => {
+        const about = titles[number % titles.length] ?? null;
+        return [
+          ...Array.from({ length: 10 }, () =>
+            asked(
+              'Do you have anything to tell?',
+              'We have said what there is to say, and a reply comes later.',
+            ),
+          ),
+          ...Array.from({ length: about === null ? 0 : 2 }, (_, at) => {
+            const said = `About the ${about} we talk, and the ${about} goes on.`;
+            return item(`a-${at}`, `The ${about}`, [turn('statement', said)], { titleFrom: 'text' });
+          }),
+          ...Array.from({ length: 10 }, () => asked('Will you answer a letter?', 'The reply comes later.')),
+        ];
+      });
+
+    it('are words that come back at once, in a large archive: never what is merely said often', () => {
+      expect(names(items(...days('barge tariff', 'grain quota', null, null))).sort()).toEqual([
+        'Barge tariff',
+        'Grain quota',
+      ]);
+    });
+
+    it('are no kind of thing of which titles have to say which', () => {
+      const kinds = ['barge', 'grain', 'toll', 'quay', 'lamp', 'ferry', 'buoy', 'crane', 'pier', 'lock'];
+      const titled = (title: (kind: string) => string) =>
+        names(items(...days(...kinds.flatMap((kind) => [title(kind), null, null, null]))));
+      expect(titled((kind) => `${kind} tariff`)).toEqual([]);
+      expect(titled((kind) => `tariff on a ${kind}`)).toContain('Tariff');
+    });
+
+    it('are no adjective, also where what it belongs to is no subject by itself', () => {
+      expect(names(items(...days('murky moment', null, null, null)))).toEqual([]);
+      expect(names(items(...days('murk', null, null, null)))).toEqual(['Murk']);
+    });
+
+    it('have the word with them that stands there in any form', () => {
+      const rare = [null, null, null];
+      const [one, many] = ['hourly harbour briefing', 'hourly harbour briefings'];
+      expect(names(items(...days(one, ...rare, one, ...rare, many, ...rare)))).toEqual([
+        'Hourly harbour briefing',
+      ]);
+    });
   });
 
   it('are the same in every run, whatever order the briefings come in', () => {

@@ -1,5 +1,6 @@
 import { furnitureOf } from '../../dialects/furniture.ts';
 import type { Dialect } from '../../dialects/types.ts';
+import { anyPhrase } from '../../languages/any.ts';
 import { findDates } from '../../languages/dates.ts';
 import type { Furniture } from '../../model/briefing.ts';
 import { foldSpace } from '../../text/space.ts';
@@ -39,6 +40,12 @@ const LONGEST_PLACE_ABOVE = 80;
 /** Northport, Noland */
 const PLACE_NAMES =
   /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}, \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}$/u;
+
+/** Please see below for a correction to a typo in the transcript. */
+const SEES_CORRECTION = new RegExp(
+  anyPhrase(({ page }) => page?.seesCorrection),
+  'i',
+);
 
 /** * The Minister is at the Grand Hotel. */
 const isNoteOfPage = (text: string) => /^[*†]/.test(text) && isProse(text);
@@ -204,6 +211,11 @@ function beside(text: string): { place?: string } {
   return place ? { place } : {};
 }
 
+/** CORRECTED:      Q    When? | below “Please see below for a correction”: MR. EXAMPLE:  Soon. It is said again where it belongs. */
+const isCorrected = ({ label }: Segment, above: Header['furniture'][number] | undefined): boolean =>
+  label !== null &&
+  (label.marked === true || (above?.kind === 'note' && SEES_CORRECTION.test(lineText(above.segment))));
+
 const isShortLine = ({ one, text, shared, behind }: Look) =>
   (!isProse(text) || isPointedTitle(text)) &&
   // a list may be that of the contents
@@ -296,8 +308,11 @@ export function readHeader(
       furniture.push({ segment: one, kind: 'letterhead' });
       continue;
     }
-    // CORRECTED:      Q    When will the bridge open?
-    if (title && one.label?.marked && isAboveTime({ behind: segments.slice(index + 1), isLabel })) {
+    if (
+      title &&
+      isCorrected(one, furniture.at(-1)) &&
+      isAboveTime({ behind: segments.slice(index + 1), isLabel })
+    ) {
       furniture.push({ segment: one, kind: 'note' });
       continue;
     }

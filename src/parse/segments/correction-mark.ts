@@ -30,10 +30,24 @@ export function correctionMark(text: string, from = 0): CorrectionMark | null {
   return match && printed ? { text: printed, end: from + match[0].length } : null;
 }
 
-/** What the page says of itself: each mark, where it stands. */
-export function correctionNotes(segments: readonly Segment[]): Note[] {
+/**
+ * What the page says of itself: each mark, where it stands; and a label that would open a turn, whose words are part of a note on
+ * what was corrected. @param top the lines above the first turn
+ */
+export function correctionNotes(
+  segments: readonly Segment[],
+  top: readonly { segment: Segment; kind: string }[],
+  opensTurn: (one: Segment) => boolean,
+): Note[] {
+  const notes = new Set(
+    top.flatMap(({ segment, kind }) => (kind === 'note' && opensTurn(segment) ? [segment] : [])),
+  );
   return segments.flatMap((one): Note[] => {
     const mark = correctionMark(segmentText(one));
+    if (!mark && one.label && notes.has(one)) {
+      const reason = `“${one.label.text}” stands above the beginning, below a note on a correction; its words were taken for part of that note.`;
+      return [{ rule: 'marked-corrected', line: one.lines[0], reason }];
+    }
     if (!mark) return [];
     const reason = `“${mark.text}” says that this was corrected; it was taken for nobody’s name.`;
     return [{ rule: 'marked-corrected', line: one.lines[0], reason }];

@@ -1,5 +1,6 @@
 import type { Dialect } from '../../dialects/types.ts';
 import { all, anyPhrase, oneOf } from '../../languages/any.ts';
+import { isPlaceholder } from '../../languages/nobody.ts';
 import type { Lines, Mark, Turn } from '../../model/briefing.ts';
 import { recordingAt } from '../../text/recording.ts';
 import { foldSpace, inkOf, skipSpace } from '../../text/space.ts';
@@ -110,7 +111,7 @@ export function sayTurn(turn: RawTurn, known: Speaking, speaking: string | null)
     if (opening && asker) {
       speaker = toSpeaker(opening.text).name;
       outlet = asker.behind;
-    } else if (opening) {
+    } else if (opening && !isPlaceholder(opening.text)) {
       const named = known.dialect.outlet?.pattern.exec(opening.text)?.[1];
       outlet = named ?? (opening.shape === 'listed' ? null : opening.text.replace(STAMP, ''));
     }

@@ -28,7 +28,7 @@ import { tokensOf } from './names.js';
  * @property {DateReader | null} dates
  * @property {NameReader | null} names
  * @property {string} today ISO day
- * @property {[first: string, last: string]} span of the archive: a year outside of it is a word
+ * @property {[first: string, last: string]} span of the archive: what lies outside of it are words, but for a day that nothing else is asked with
  * @property {number} size how many items may be found
  * @property {(word: string) => boolean} isLittle says nothing
  */
@@ -57,8 +57,11 @@ export function understand(query, without, known) {
     start,
     end,
   });
-  const dates = (known.dates?.(query, known.today) ?? [])
-    .filter((one) => isFree(one) && isHeld(one, known.span))
+  const named = (known.dates?.(query, known.today) ?? []).filter(isFree);
+  // “11 September 2001”: nothing is held of that day; with other words it is what is spoken of
+  const isAlone = tokensOf(mask(query, [...named, ...left])).every(({ text }) => known.isLittle(text));
+  const dates = named
+    .filter((one) => isHeld(one, known.span) || (isAlone && isWholeDay(one, query)))
     .map(({ from, to, ...at }) => ({ ...stretch(at), from, to }));
   taken.push(...dates);
   /** One of a kind narrows: what is said by two at once is said by nobody. @type {Set<string>} */
@@ -135,6 +138,9 @@ function leftOut(query, without) {
 
 /** Whether an archive can hold something of a span. @param {{ from: string, to: string }} span @param {[string, string]} archive */
 const isHeld = ({ from, to }, [first, last]) => (from || first) <= last && (to || last) >= first;
+
+/** A day that is written out means nothing but that day; “yesterday” may be said in a sentence. @param {{ from: string, to: string, start: number, end: number }} date @param {string} query */
+const isWholeDay = ({ from, to, start, end }, query) => from === to && /\d/.test(query.slice(start, end));
 
 /** @param {Named[]} named @param {number} size */
 function isSure([first, second], size) {
