@@ -34,18 +34,24 @@ export interface Saying {
 }
 
 /** What is answered in an item, sentence by sentence; those that are too short or too long to be known again are left out. Pure, linear. */
-export function sayingsOf(turns: readonly Turn[]): Saying[] {
-  const sayings: Saying[] = [];
+export const sayingsOf = (turns: readonly Turn[]): Saying[] =>
+  answered(turns).map(({ text, words }) => ({ text, numbers: numbersOf(words) }));
+
+/** Their texts alone, in the same order. */
+export const sayingTexts = (turns: readonly Turn[]): string[] => answered(turns).map(({ text }) => text);
+
+function answered(turns: readonly Turn[]): { text: string; words: Uint32Array }[] {
+  const sentences: { text: string; words: Uint32Array }[] = [];
   for (const turn of turns) {
     if (turn.role !== 'answer') continue;
     for (const text of sentencesOf(plain(turn))) {
       const words = wordHashes(text);
       if (words.length < FEWEST || words.length > MOST) continue;
       if (words.length < FEWEST_HAN && holdsHan(text)) continue;
-      sayings.push({ text, numbers: numbersOf(words) });
+      sentences.push({ text, words });
     }
   }
-  return sayings;
+  return sentences;
 }
 
 function* sentencesOf(text: string): Generator<string> {

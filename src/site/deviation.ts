@@ -26,12 +26,18 @@ export function deviation(usual: string, other: string): Deviation {
   });
   const pieces: Piece[] = [];
   let kept = 0;
+  let isApart = false;
   for (const { is, token } of together(steps)) {
-    const isWord = IS_WORD.test(token.text);
-    if (is === 'same' && isWord) kept += 1;
-    if (isWord) addTo(pieces, is, token);
-    // a sign that went stands nowhere
-    else if (is !== 'went') addTo(pieces, pieces.at(-1)?.is === 'came' ? 'came' : 'same', token);
+    const space: boolean = isApart || token.space;
+    isApart = false;
+    if (IS_WORD.test(token.text)) {
+      if (is === 'same') kept += 1;
+      addTo(pieces, is, { ...token, space });
+    } else if (is === 'went') {
+      // a sign that went stands nowhere
+      isApart = space;
+    } else
+      addTo(pieces, is === 'came' && pieces.at(-1)?.is === 'came' ? 'came' : 'same', { ...token, space });
   }
   return { pieces, kept };
 }
@@ -65,6 +71,6 @@ function startOf(steps: readonly Step[], end: number, is: Step['is']): number {
   return start;
 }
 
-/** How many words a sentence has; of a script without spaces, characters. */
-export const wordsIn = (text: string): number =>
-  tokensOf(text).filter((token) => IS_WORD.test(token.text)).length;
+/** The words of a sentence; of a script without spaces, its characters. */
+export const wordsIn = (text: string): string[] =>
+  tokensOf(text).flatMap((token) => (IS_WORD.test(token.text) ? [token.text] : []));

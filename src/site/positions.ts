@@ -1,9 +1,9 @@
 import { excerpt } from '../history/excerpt.ts';
 import type { Piece } from '../history/words.ts';
 import { contentWords } from '../languages/words.ts';
-import { readSayings, sayingsOf } from '../outline/sayings.ts';
+import { readSayings, sayingTexts } from '../outline/sayings.ts';
 import { groupBy } from '../text/group-by.ts';
-import { type Answer, FEWEST_DAYS, type Form, type Formula, formulasIn } from '../topics/formulas.ts';
+import { type Form, type Formula, formulasOf, recurringIn } from '../topics/formulas.ts';
 import { deviation, wordsIn } from './deviation.ts';
 import type { Series, SiteBriefing, SiteItem, Topic } from './entities.ts';
 
@@ -19,6 +19,7 @@ export interface Wording {
   series: Series | null;
   /** beside the wording that is said most; null for that one */
   pieces: Piece[] | null;
+  /** in so many answers */
   count: number;
   first: Said;
   last: Said;
@@ -32,9 +33,9 @@ export interface Position {
   count: number;
   first: Said;
   last: Said;
-  /** who says it, the first one first */
+  /** whose podiums they are, the first one first */
   series: Series[];
-  /** of several podiums each with the usual words, and what deviates, in order of time */
+  /** what deviates, and of several podiums each with the usual words, in order of time */
   wordings: Wording[];
   /** so many other wordings are not shown */
   left: number;
@@ -54,9 +55,9 @@ const MOST_WORDINGS = 5;
 const ALIKE = 0.75;
 /** One that has so many times its words says much more. */
 const LONGER = 2.5;
-/** Topics that were settled by so small a share of their answers say little of what they are about. */
+/** Words that settled fewer of a topic’s answers than this share say little of what it is about. */
 const TELLING = 0.1;
-/** What was settled by these was printed, or is a name. */
+/** What settled an answer by one of these was printed, or is a name. */
 const BY_NAME = new Set(['same-title', 'recurring-name', 'recurring-words', 'named-in-config']);
 
 const known = new WeakMap<Topic, Positions>();
@@ -67,62 +68,90 @@ export function positionsOf(topic: Topic): Positions {
   return known.get(topic) ?? { list: [], left: 0 };
 }
 
-interface Candidate {
-  topic: Topic;
-  said: readonly Said[];
-  formula: Formula;
-}
-
-/** The same of many topics: their answers are read briefing by briefing, each once or twice. */
+/** The same of many topics: their answers are read briefing by briefing, each once. */
 export function findPositions(topics: readonly Topic[]): void {
-  const due = topics.filter((topic) => !known.has(topic));
   const texts = new Texts();
-  const candidates = due.flatMap(candidatesIn);
-  for (const { said, formula } of candidates) texts.ask(said, formula.main);
-  texts.read();
-  const bearing = new Map<Topic, (text: string) => boolean>();
-  const onTopic = candidates.filter(({ topic, formula }) => {
-    const bears = bearing.get(topic) ?? bearer(topic);
-    bearing.set(topic, bears);
-    return bears(texts.of(formula.main));
-  });
-  for (const { said, formula } of onTopic) for (const other of formula.others) texts.ask(said, other);
-  texts.read();
-  const byTopic = groupBy(onTopic, ({ topic }) => topic);
-  for (const topic of due) {
-    const found = (byTopic.get(topic) ?? []).flatMap((candidate) => verified(candidate, texts) ?? []);
-    const positions = found.sort(
-      (a, b) => b.weight - a.weight || (a.position.text < b.position.text ? -1 : 1),
-    );
-    known.set(topic, {
-      list: positions.slice(0, MOST).map(({ position }) => position),
-      left: Math.max(0, positions.length - MOST),
+  const due = topics
+    .filter((topic) => !known.has(topic))
+    .map((topic): Due => {
+      const said = saidOn(topic);
+      const forms = recurringIn(
+        said.map(({ date, item }) => ({ day: date, sayings: readSayings(item.sayings) })),
+      );
+      for (const form of forms) texts.ask(said, form);
+      return { topic, said, forms };
     });
-  }
+  texts.read();
+  for (const one of due) known.set(one.topic, positionsIn(one, texts));
 }
 
-function candidatesIn(topic: Topic): Candidate[] {
-  const said = topic.entries
-    .flatMap(({ item }): Said[] => {
-      const { date } = item.briefing.briefing;
-      return date === null ? [] : [{ date, item }];
-    })
-    .sort(inTime);
-  if (new Set(said.map(({ date }) => date)).size < FEWEST_DAYS) return [];
-  const answers = said.map(({ date, item }): Answer => ({ day: date, sayings: readSayings(item.sayings) }));
-  return formulasIn(answers).map((formula) => ({ topic, said, formula }));
+interface Due {
+  topic: Topic;
+  /** in order of time */
+  said: readonly Said[];
+  forms: readonly Form[];
+}
+
+function saidOn({ entries }: Topic): Said[] {
+  const said = entries.flatMap(({ item }): Said[] => {
+    const { date } = item.briefing.briefing;
+    return date === null ? [] : [{ date, item }];
+  });
+  return said.sort(inTime);
 }
 
 const inTime = (a: Said, b: Said): number =>
   a.date === b.date ? (a.item.address < b.item.address ? -1 : 1) : a.date < b.date ? -1 : 1;
 
+function positionsIn({ topic, said, forms }: Due, texts: Texts): Positions {
+  const bears = bearer(topic);
+  const onTopic = forms.filter((form) => bears(texts.stems(form, topic)));
+  const formulas = formulasOf(onTopic, (main, other) => isAlike(texts.sentence(main), texts.sentence(other)));
+  const found = formulas.flatMap((formula) => {
+    const position = positionOf(said, formula, texts);
+    if (!position) return [];
+    const months = 1 + monthsBetween(position.first.date, position.last.date);
+    return [{ position, weight: formula.days.size * months }];
+  });
+  found.sort((a, b) => b.weight - a.weight || (a.position.text < b.position.text ? -1 : 1));
+  return {
+    list: found.slice(0, MOST).map(({ position }) => position),
+    left: Math.max(0, found.length - MOST),
+  };
+}
+
+/** A sentence as others are held against it. */
+interface Sentence {
+  text: string;
+  length: number;
+  /** each once, in small letters */
+  words: ReadonlySet<string>;
+}
+
+function sentenceOf(text: string): Sentence {
+  const words = wordsIn(text.toLowerCase());
+  return { text, length: words.length, words: new Set(words) };
+}
+
+/** Whether the second says nearly what the first does, and not much more. */
+function isAlike(main: Sentence, other: Sentence): boolean {
+  if (other.length > LONGER * main.length) return false;
+  let shared = 0;
+  for (const word of main.words) if (other.words.has(word)) shared += 1;
+  // nearly always that is enough to tell
+  if (shared < ALIKE * main.words.size) return false;
+  return deviation(main.text, other.text).kept >= ALIKE * main.length;
+}
+
 /** Texts of sentences, each read where it is said first. */
 class Texts {
   readonly #texts = new Map<number, string>();
   readonly #asked = new Map<number, { item: SiteItem; at: number }>();
+  readonly #stems = new Map<number, ReadonlySet<string>>();
+  readonly #sentences = new Map<number, Sentence>();
 
   ask(said: readonly Said[], { whole, places }: Form): void {
-    if (this.#texts.has(whole) || this.#asked.has(whole)) return;
+    if (this.#asked.has(whole)) return;
     const first = Math.min(...places.keys());
     const item = said[first]?.item;
     if (item) this.#asked.set(whole, { item, at: places.get(first) ?? 0 });
@@ -133,66 +162,64 @@ class Texts {
     const byBriefing = groupBy(this.#asked, ([, { item }]): SiteBriefing => item.briefing);
     for (const asked of byBriefing.values()) {
       for (const [item, own] of groupBy(asked, ([, one]) => one.item)) {
-        const sayings = sayingsOf(item.item.turns);
-        for (const [whole, { at }] of own) this.#texts.set(whole, sayings[at]?.text ?? '');
+        const texts = sayingTexts(item.item.turns);
+        for (const [whole, { at }] of own) this.#texts.set(whole, texts[at] ?? '');
       }
     }
-    this.#asked.clear();
   }
 
   of({ whole }: Form): string {
     return this.#texts.get(whole) ?? '';
   }
+
+  /** The stems of its words: a sentence stands under several topics. */
+  stems(form: Form, topic: Topic): ReadonlySet<string> {
+    const stems = this.#stems.get(form.whole) ?? new Set(stemsOf(this.of(form), langOf(topic)));
+    this.#stems.set(form.whole, stems);
+    return stems;
+  }
+
+  sentence(form: Form): Sentence {
+    const sentence = this.#sentences.get(form.whole) ?? sentenceOf(this.of(form));
+    this.#sentences.set(form.whole, sentence);
+    return sentence;
+  }
 }
 
+const langOf = ({ entries }: Topic): string => entries[0]?.item.briefing.lang ?? 'en';
+const stemsOf = (text: string, lang: string): string[] => contentWords(text, lang).map(({ stem }) => stem);
+
 /** Whether a sentence has the words of the topic: else it may be said of anything. */
-function bearer({ name, entries }: Topic): (text: string) => boolean {
-  const lang = entries[0]?.item.briefing.lang ?? 'en';
-  const stems = (text: string) => contentWords(text, lang).map(({ stem }) => stem);
+function bearer(topic: Topic): (stems: ReadonlySet<string>) => boolean {
+  const { name, entries } = topic;
   const times = new Map<string, number>();
   for (const { why } of entries)
     if (BY_NAME.has(why.rule)) for (const word of why.words) times.set(word, (times.get(word) ?? 0) + 1);
   const telling = [...times].flatMap(([word, count]) => (count >= TELLING * entries.length ? [word] : []));
-  const phrases = [name, ...telling].map(stems).filter((phrase) => phrase.length > 0);
-  return (text) => {
-    const held = new Set(stems(text));
-    return phrases.some((phrase) => phrase.every((stem) => held.has(stem)));
-  };
+  const phrases = [name, ...telling].map((words) => stemsOf(words, langOf(topic)));
+  const some = phrases.filter((phrase) => phrase.length > 0);
+  return (held) => some.some((phrase) => phrase.every((stem) => held.has(stem)));
 }
 
-function verified(
-  { said, formula: { main, others } }: Candidate,
-  texts: Texts,
-): { position: Position; weight: number } | null {
+function positionOf(said: readonly Said[], { main, others }: Formula, texts: Texts): Position | null {
   const text = texts.of(main);
-  const length = wordsIn(text);
-  const alike = others.flatMap((form) => {
-    const other = texts.of(form);
-    const { pieces, kept } = deviation(text, other);
-    return kept >= ALIKE * length && wordsIn(other) <= LONGER * length ? [{ form, pieces }] : [];
-  });
-  const forms = [main, ...alike.map(({ form }) => form)];
-  const answers = [...new Set(forms.flatMap(({ places }) => [...places.keys()]))].sort((a, b) => a - b);
-  const all = answers.flatMap((at) => said[at] ?? []);
-  const days = new Set(all.map(({ date }) => date)).size;
+  const answers = new Set([main, ...others].flatMap(({ places }) => [...places.keys()]));
+  const all = [...answers].sort((a, b) => a - b).flatMap((at) => said[at] ?? []);
   const [first, last] = [all[0], all.at(-1)];
-  if (days < FEWEST_DAYS || !first || !last) return null;
+  if (!first || !last) return null;
   const series = [...new Set(all.flatMap(({ item }) => item.briefing.series ?? []))];
-  const wordings = alike.flatMap(({ form, pieces }) => bySeries(said, form, excerpt(pieces)));
-  const most = wordings.sort((a, b) => b.count - a.count || inTime(a.first, b.first));
+  const most = others
+    .flatMap((form) => bySeries(said, form, excerpt(deviation(text, texts.of(form)).pieces)))
+    .sort((a, b) => b.count - a.count || inTime(a.first, b.first));
   const usual = series.length > 1 ? bySeries(said, main, null) : [];
-  const shown = [...usual, ...most.slice(0, MOST_WORDINGS)].sort((a, b) => inTime(a.first, b.first));
   return {
-    position: {
-      text,
-      count: all.length,
-      first,
-      last,
-      series,
-      wordings: shown,
-      left: Math.max(0, most.length - MOST_WORDINGS),
-    },
-    weight: days * (1 + monthsBetween(first.date, last.date)),
+    text,
+    count: all.length,
+    first,
+    last,
+    series,
+    wordings: [...usual, ...most.slice(0, MOST_WORDINGS)].sort((a, b) => inTime(a.first, b.first)),
+    left: Math.max(0, most.length - MOST_WORDINGS),
   };
 }
 

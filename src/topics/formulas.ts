@@ -10,14 +10,18 @@ export interface Answer {
 
 /** A sentence wherever it is said in the same words. */
 export interface Form {
-  /** a hash of its words */
+  /** a hash of its words, with how many they are */
   whole: number;
+  /** the least of its runs of words by each order, as numbers that no two orders have in common */
+  runs: readonly number[];
   /** who says it: by the number of the answer, which sentence of it; the first of each */
   places: Map<number, number>;
   days: Set<string>;
+  /** the first of them */
+  since: string;
 }
 
-/** A sentence that recurs, and what may be the same in other words. */
+/** A sentence that recurs, with what is nearly the same. */
 export interface Formula {
   /** what is said on the most days, the shortest of equals */
   main: Form;
@@ -28,49 +32,56 @@ export interface Formula {
 
 /** What is said on fewer days recurs by chance, or since one day’s answer was read out again on the next. */
 export const FEWEST_DAYS = 3;
-
+/** A sentence is held against so many others that share a run of words with it; a run that more share is no formula’s own. */
+const MOST_COMPARED = 60;
 /** More than any number of 32 bits. */
 const ORDER = 2 ** 32;
 
-interface Known extends Form {
-  /** the least of its runs by each order, as numbers that no two orders have in common */
-  runs: readonly number[];
-  isTaken: boolean;
+/**
+ * The sentences that may recur: those that are said on several days, and those that share a run of words with what is said on others. Which do
+ * is told by their least runs, so that each is looked at once. Cost: linear.
+ */
+export function recurringIn(answers: readonly Answer[]): Form[] {
+  const forms = formsIn(answers);
+  const byRun = new Map<number, Set<string>>();
+  for (const { runs, days } of forms) {
+    for (const run of runs) {
+      const known = byRun.get(run);
+      if (!known) byRun.set(run, days);
+      else if (known.size < FEWEST_DAYS) byRun.set(run, new Set([...known, ...days]));
+    }
+  }
+  const daysAround = ({ runs }: Form) => new Set(runs.flatMap((run) => [...(byRun.get(run) ?? [])])).size;
+  const around = new Set(forms.flatMap((form) => (daysAround(form) >= FEWEST_DAYS ? form.runs : [])));
+  return forms.filter(({ runs }) => runs.some((run) => around.has(run) && (byRun.get(run)?.size ?? 0) > 1));
 }
 
 /**
- * What recurs in answers on different days, word for word or nearly. Which sentences may be nearly the same is told by their least runs of words, so
- * that each is looked at once; whoever has the texts must see whether they are. The order of the answers does not matter. Cost: linear, but for
- * the sorting of what recurs.
+ * What recurs on different days, word for word or nearly. The order of the forms does not matter. Cost: linear, but for their sorting.
+ * @param isAlike whether the second says nearly what the first does
  */
-export function formulasIn(answers: readonly Answer[]): Formula[] {
-  const forms = formsIn(answers);
-  const byRun = new Map<number, Known[]>();
-  for (const form of forms) {
+export function formulasOf(forms: readonly Form[], isAlike: (main: Form, other: Form) => boolean): Formula[] {
+  const sorted = forms.toSorted(byDays);
+  const byRun = new Map<number, Form[]>();
+  for (const form of sorted) {
     for (const run of form.runs) {
       const sharing = byRun.get(run);
       if (sharing) sharing.push(form);
       else byRun.set(run, [form]);
     }
   }
-  const sharing = (form: Known) => form.runs.flatMap((run) => byRun.get(run) ?? []);
-  const recurring = forms.filter(
-    (form) => form.days.size > 1 || form.runs.some((run) => (byRun.get(run)?.length ?? 0) > 1),
-  );
-  recurring.sort(byDays);
+  const taken = new Set<Form>();
   const formulas: Formula[] = [];
-  for (const main of recurring) {
-    if (main.isTaken) continue;
-    main.isTaken = true;
-    const days = new Set(main.days);
-    const others: Form[] = [];
-    for (const other of sharing(main).sort(byDays)) {
-      if (other.isTaken) continue;
-      other.isTaken = true;
-      others.push(other);
-      for (const day of other.days) days.add(day);
-    }
-    if (days.size >= FEWEST_DAYS) formulas.push({ main, others, days });
+  for (const main of sorted) {
+    if (taken.has(main)) continue;
+    const sharing = new Set(main.runs.flatMap((run) => byRun.get(run)?.slice(0, MOST_COMPARED) ?? []));
+    const others = [...sharing]
+      .filter((form) => form !== main && !taken.has(form) && isAlike(main, form))
+      .sort(byDays);
+    const days = new Set([main, ...others].flatMap((form) => [...form.days]));
+    if (days.size < FEWEST_DAYS) continue;
+    for (const form of [main, ...others]) taken.add(form);
+    formulas.push({ main, others, days });
   }
   return formulas;
 }
@@ -80,29 +91,23 @@ function byDays(a: Form, b: Form): number {
   if (a.days.size !== b.days.size) return b.days.size - a.days.size;
   const longer = lengthOf(a.whole) - lengthOf(b.whole);
   if (longer !== 0) return longer;
-  const [first, second] = [firstDay(a), firstDay(b)];
-  return first === second ? a.whole - b.whole : first < second ? -1 : 1;
+  return a.since === b.since ? a.whole - b.whole : a.since < b.since ? -1 : 1;
 }
 
-const firstDay = ({ days }: Form): string => {
-  let first = '';
-  for (const day of days) if (first === '' || day < first) first = day;
-  return first;
-};
-
-function formsIn(answers: readonly Answer[]): Known[] {
-  const forms = new Map<number, Known>();
+function formsIn(answers: readonly Answer[]): Form[] {
+  const forms = new Map<number, Form>();
   for (const [number, { day, sayings }] of answers.entries()) {
     for (let at = 0; at + NUMBERS <= sayings.length; at += NUMBERS) {
       const whole = sayings[at] ?? 0;
       let form = forms.get(whole);
       if (!form) {
         const runs = Array.from(sayings.subarray(at + 1, at + NUMBERS), (run, order) => run + order * ORDER);
-        form = { whole, runs, places: new Map(), days: new Set(), isTaken: false };
+        form = { whole, runs, places: new Map(), days: new Set(), since: day };
         forms.set(whole, form);
       }
       if (!form.places.has(number)) form.places.set(number, at / NUMBERS);
       form.days.add(day);
+      if (day < form.since) form.since = day;
     }
   }
   return [...forms.values()];
