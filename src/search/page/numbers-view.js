@@ -133,7 +133,7 @@ function tableOf(counts, { words, podiumOf, fileName }) {
     csvOf(
       counts,
       nameOf,
-      [words.month, words.series, words.answer, words.allAnswers].map((name) => name ?? ''),
+      [words.month, words.series, words.asCount, words.allAnswers].map((name) => name ?? ''),
     );
   const told = element('span', { role: 'status' });
   const copy = element('button', { type: 'button', class: 'finder-plain' }, words.copyCsv ?? '');
