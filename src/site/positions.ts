@@ -33,7 +33,7 @@ export interface Position {
   count: number;
   first: Said;
   last: Said;
-  /** whose podiums they are, the first one first */
+  /** whose podiums they are, in the order of their addresses */
   series: Series[];
   /** what deviates, and of several podiums each with the usual words, in order of time */
   wordings: Wording[];
@@ -42,8 +42,10 @@ export interface Position {
 }
 
 export interface Positions {
-  /** what is said most over the longest time first */
+  /** what is said most over the longest time first; of two podiums in order of time, so that what one says stands beside what the other said then */
   list: Position[];
+  /** the two, where all is said by one of two podiums or by both */
+  beside: readonly [Series, Series] | null;
   /** so many others are not shown */
   left: number;
 }
@@ -65,7 +67,7 @@ const known = new WeakMap<Topic, Positions>();
 /** What is said on a topic again and again; found when it is first asked for. */
 export function positionsOf(topic: Topic): Positions {
   findPositions([topic]);
-  return known.get(topic) ?? { list: [], left: 0 };
+  return known.get(topic) ?? { list: [], beside: null, left: 0 };
 }
 
 /** The same of many topics: their answers are read briefing by briefing, each once. */
@@ -114,11 +116,19 @@ function positionsIn({ topic, said, forms }: Due, texts: Texts): Positions {
     return [{ position, weight: formula.days.size * months }];
   });
   found.sort((a, b) => b.weight - a.weight || (a.position.text < b.position.text ? -1 : 1));
+  const shown = found.slice(0, MOST).map(({ position }) => position);
+  const [first, second, ...more] = inOrder(shown.flatMap(({ series }) => series));
+  const beside = first && second && more.length === 0 ? ([first, second] as const) : null;
   return {
-    list: found.slice(0, MOST).map(({ position }) => position),
+    list: beside ? shown.sort((a, b) => inTime(a.first, b.first)) : shown,
+    beside,
     left: Math.max(0, found.length - MOST),
   };
 }
+
+/** Each once. */
+const inOrder = (series: readonly Series[]): Series[] =>
+  [...new Set(series)].sort((a, b) => (a.address < b.address ? -1 : 1));
 
 /** A sentence as others are held against it. */
 interface Sentence {
@@ -207,7 +217,7 @@ function positionOf(said: readonly Said[], { main, others }: Formula, texts: Tex
   const all = [...answers].sort((a, b) => a - b).flatMap((at) => said[at] ?? []);
   const [first, last] = [all[0], all.at(-1)];
   if (!first || !last) return null;
-  const series = [...new Set(all.flatMap(({ item }) => item.briefing.series ?? []))];
+  const series = inOrder(all.flatMap(({ item }) => item.briefing.series ?? []));
   const most = others
     .flatMap((form) => bySeries(said, form, excerpt(deviation(text, texts.of(form)).pieces)))
     .sort((a, b) => b.count - a.count || inTime(a.first, b.first));

@@ -10,18 +10,14 @@ const MOST_COLUMNS = 2;
 /** So many colours are told apart. */
 const COLOURS = 6;
 
-export const positions: Parts['positions'] = (view, { list, left }) => {
+export const positions: Parts['positions'] = (view, { list, beside, left }) => {
   const { words, lang } = view;
   if (list.length === 0) return null;
-  const podiums = inOrder(view, new Set(list.flatMap(({ series }) => series)));
-  // what each says stands beside what the other said then
-  const isBeside = podiums.length === MOST_COLUMNS;
-  const shown = isBeside ? list.toSorted((a, b) => (a.first.date < b.first.date ? -1 : 1)) : list;
   return view.parts.band(
     '_positions',
     words.positions.title,
-    html`<ol class="positions${isBeside && ' positions-beside'}">
-${shown.map((one) => position(view, one, podiums))}</ol>
+    html`<ol class="positions${beside && ' positions-beside'}">
+${list.map((one) => position(view, one, beside?.[1]))}</ol>
 ${
   left > 0 &&
   html`<p class="facts">${plural(lang, left, words.positions.others)}</p>
@@ -31,27 +27,24 @@ ${
   );
 };
 
-const inOrder = ({ edition }: View, some: ReadonlySet<Series>): Series[] =>
-  edition.series.filter((one) => some.has(one));
-
+/** @param right whose positions stand in the second column */
 function position(
   view: View,
   { text, count, first, last, series, wordings, left }: Position,
-  podiums: readonly Series[],
+  right: Series | undefined,
 ): Html {
   const { words, lang } = view;
   const said = words.positions;
-  const own = inOrder(view, new Set(series));
-  const isBeside = own.length > 1 && own.length <= MOST_COLUMNS;
-  const column = own.length > 1 ? 'position-both' : own[0] && own[0] === podiums[1] && 'position-second';
+  const isBeside = series.length > 1 && series.length <= MOST_COLUMNS;
+  const column = series.length > 1 ? 'position-both' : right && series[0] === right && 'position-second';
   return html`<li${column && html` class="${column}"`}><blockquote class="position">${text}</blockquote>
 <p class="facts">${facts([
     plural(lang, count, said.times),
     html`<span>${said.first} ${when(view, first)}</span>`,
     html`<span>${said.last} ${when(view, last)}</span>`,
-    ...(isBeside ? [] : own.map((one) => podium(view, one))),
+    ...(isBeside ? [] : series.map((one) => podium(view, one))),
   ])}</p>
-${wordings.length > 0 && wordingsOf(view, wordings, own, isBeside)}${
+${wordings.length > 0 && wordingsOf(view, wordings, series, isBeside)}${
   left > 0 &&
   html`<p class="facts">${plural(lang, left, said.otherWordings)}</p>
 `
