@@ -33,6 +33,7 @@ export const scripts = {
 export const styles = {
   history: '/assets/history.css',
   lists: '/assets/lists.css',
+  positions: '/assets/positions.css',
   river: '/assets/river.css',
   score: '/assets/score.css',
   search: '/assets/search.css',
@@ -87,6 +88,8 @@ const fonts = ['latin', 'latin-ext', 'cyrillic'].flatMap((subset) =>
 export const fontAddress = (subset: string, weight: number): string => `/assets/${subset}-${weight}.woff2`;
 
 const here = (path: string) => new URL(path, import.meta.url);
+
+const sheets = (...names: string[]): URL[] => names.map((name) => here(`styles/${name}.css`));
 
 const importOf = (name: string, file: URL): string =>
   `import { ${name} } from ${JSON.stringify(fileURLToPath(file))};\n`;
@@ -165,9 +168,10 @@ export function assets(site: Site): Asset[] {
     })),
     { address: styles.river, files: [here('styles/river.css')] },
     { address: styles.score, files: [here('styles/score.css')] },
-    { address: styles.history, files: [here('styles/history.css')] },
+    { address: styles.history, files: sheets('changed-words', 'history') },
     { address: styles.lists, files: [here('styles/lists.css')] },
-    { address: styles.search, files: [here('styles/search.css')] },
+    { address: styles.positions, files: sheets('podiums', 'changed-words', 'positions') },
+    { address: styles.search, files: sheets('podiums', 'search') },
     { address: '/assets/favicon.svg', files: [here('images/favicon.svg')] },
     ...site.editions.map((edition) => ({
       address: pageScript(edition),

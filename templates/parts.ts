@@ -16,6 +16,7 @@ import { monthChart } from './fragments/month-chart.ts';
 import { neighbours } from './fragments/neighbours.ts';
 import { people } from './fragments/people.ts';
 import { pieces } from './fragments/pieces.ts';
+import { positions } from './fragments/positions.ts';
 import { river } from './fragments/river.ts';
 import { score } from './fragments/score.ts';
 import { searchForm } from './fragments/search-form.ts';
@@ -46,6 +47,7 @@ export const parts: Parts = {
   neighbours,
   people,
   pieces,
+  positions,
   river,
   score,
   searchForm,

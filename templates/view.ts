@@ -1,5 +1,6 @@
 import type { Turn } from '../src/model/briefing.ts';
 import type { Piece } from '../src/site/history.ts';
+import type { Positions } from '../src/site/positions.ts';
 import type { River } from '../src/site/river.ts';
 import type { Score } from '../src/site/score.ts';
 import type {
@@ -121,6 +122,8 @@ export interface Parts {
   readonly people: (view: View, speakers: readonly Speaker[], asks: boolean) => Html;
   /** A text beside an earlier one: what went struck through, what came underlined. */
   readonly pieces: (view: View, pieces: readonly Piece[]) => Content;
+  /** What is said on a topic again and again, each once, with what deviates; nothing where nothing is. */
+  readonly positions: (view: View, positions: Positions) => Html | null;
   /** All briefings on one axis of time, a lane a series; below, on the same axis, what came up most. */
   readonly river: (view: View, picture: River) => Html;
   /** A briefing as one bar, a segment a thread, shaded by who speaks: to see who speaks how long, and to go there. */

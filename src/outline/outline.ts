@@ -2,6 +2,7 @@ import { type NamedHolder, officesNamed } from '../languages/office-names.ts';
 import type { Briefing, Item, Role } from '../model/briefing.ts';
 import { describe, openingOf } from './describe.ts';
 import { measure } from './measure.ts';
+import { printSayings, sayingsOf } from './sayings.ts';
 import { heartOf } from './title.ts';
 
 /**
@@ -33,6 +34,8 @@ export interface Preview {
   description: string;
   /** the beginning of the answer; null where nobody answers */
   opening: string | null;
+  /** what its answers are known again by, sentence by sentence (`printSayings`) */
+  sayings: string;
 }
 
 /** Somebody who asks, answers or states in an item, and in how many turns. */
@@ -70,7 +73,13 @@ export function outlineOf(briefing: Briefing): Outline {
         }
       }
       const description = attempt(item, `Without a summary: ${item.id}`, () => describe(item), '');
-      previews.push({ description, opening: openingOf(item) });
+      const sayings = attempt(
+        item,
+        `Its sentences cannot be told: ${item.id}`,
+        () => sayingsOf(item.turns),
+        [],
+      );
+      previews.push({ description, opening: openingOf(item), sayings: printSayings(sayings) });
       return {
         ...length,
         heart: attempt(item, `Its title is not found in its words: ${item.id}`, () => heartOf(item), null),

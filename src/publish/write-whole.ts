@@ -3,6 +3,7 @@ import type { Archive, ArchiveMessage } from '../archive/types.ts';
 import type { Aside, WordsFolder } from '../search/write/index.ts';
 import { pageKeys } from '../site/keys.ts';
 import { findPeople, makeSite, type Placed } from '../site/make-site.ts';
+import { findPositions } from '../site/positions.ts';
 import type { FoundTopics } from '../site/subjects.ts';
 import type { Page, Site } from '../site/types.ts';
 import type { BuildOptions } from './build-options.ts';
@@ -123,6 +124,7 @@ async function writeRest(
     if (key === null) withoutKey.add(page);
     return key === null || !ledger.stands(pathOfWritable(page.address), key);
   });
+  await during('site', async () => readPositions(due));
   const onPage = (page: Page, bytes: Uint8Array) => {
     if (withoutKey.has(page)) ledger.stands(pathOf(page.address), contentKey(bytes));
     ledger.hash(pathOf(page.address), bytes);
@@ -141,4 +143,13 @@ async function writeRest(
   site.pageHash = (address) => ledger.hashOf(pathOfWritable(address));
   await during('files', () => writeFilesOfSite(site, archive, fresh, files));
   return site;
+}
+
+/** Of the topics that are to be set, together: of thousands that ask for the same briefings, each is read once or twice. */
+function readPositions(pages: readonly Page[]): void {
+  try {
+    findPositions(pages.flatMap((page) => (page.kind === 'topic' ? [page.topic] : [])));
+  } catch {
+    // the page that asks for what cannot be read fails, and no other
+  }
 }

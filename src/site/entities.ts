@@ -210,6 +210,8 @@ export interface SiteItem {
   description: string;
   /** the beginning of the answer, as far as lists show it; null where nobody answers */
   opening: string | null;
+  /** what its answers are known again by, sentence by sentence: `readSayings` of src/outline/sayings.ts */
+  sayings: string;
   /** index of the turn that says the words of its derived title in one piece; null where none does, or the title is printed */
   heart: number | null;
   /** who answers or states, as their pages are called, in order of appearance */

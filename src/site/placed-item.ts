@@ -56,6 +56,10 @@ export class PlacedItem implements SiteItem {
   get opening(): string | null {
     return this.#previews()[this.number - 1]?.opening ?? null;
   }
+
+  get sayings(): string {
+    return this.#previews()[this.number - 1]?.sayings ?? '';
+  }
 }
 
 /** Until it is found. */

@@ -77,6 +77,10 @@ function overTime({ words: { finder } }: View): Html {
 <div class="finder-strip" title="${finder.brush}" data-finder-strip></div>
 <p class="finder-podiums" data-finder-podiums></p>
 <p class="finder-span">${day('from')}${day('to')}<button class="finder-plain" type="button" data-finder-all-dates hidden>${finder.allDates}</button></p>
+<details class="numbers" data-finder-numbers hidden>
+<summary>${finder.inNumbers}</summary>
+<div class="numbers-body" data-finder-numbers-body></div>
+</details>
 </section>`;
 }
 
@@ -137,12 +141,12 @@ function hint({ words, edition, site }: View): string {
 
 /** What the script needs: its words, and where what is known by name stands. */
 function data({ site, words }: View): Html {
-  const { question, answer, announcement, remarks, date, count } = words;
+  const { question, answer, announcement, remarks, date, month, count } = words;
   const { hint: _, needsScript, ...finder } = words.finder;
   const known = {
     words: {
       ...finder,
-      ...{ question, answer, date, series: words.series },
+      ...{ question, answer, date, month, series: words.series },
       answers: count.answers,
       kinds: { exchange: question, announcement, remarks },
     },

@@ -91,4 +91,22 @@ export interface FinderWords {
   elsewhere: string;
   inLanguage: string;
   needsScript: string;
+  /** opens what was found as numbers */
+  inNumbers: string;
+  /** a choice: answers, or what share of all answers of the month */
+  asCount: string;
+  asShare: string;
+  /** above a column of these shares */
+  share: string;
+  /** "at most {count}, in {when}": a month and its year */
+  mostIn: string;
+  /** above the speakers who give the most of the answers found */
+  bySpeaker: string;
+  table: string;
+  /** of the month: found or not */
+  allAnswers: string;
+  copyCsv: string;
+  saveCsv: string;
+  copied: string;
+  notCopied: string;
 }

@@ -262,6 +262,38 @@ export const fr: Words = {
     searched: 'Recherche en : {language}.',
     elsewhere: 'D’autres langues le contiennent : {links}',
     inLanguage: '{count} en {language}',
+    inNumbers: 'En chiffres : par mois et par orateur',
+    asCount: 'Réponses',
+    asShare: 'Part de toutes les réponses du mois',
+    share: 'Part',
+    mostIn: 'maximum : {count}, {when}',
+    bySpeaker: 'Qui donne ces réponses',
+    table: 'Les chiffres en tableau',
+    allAnswers: 'Toutes les réponses',
+    copyCsv: 'Copier en CSV',
+    saveCsv: 'Enregistrer en CSV',
+    copied: 'Copié',
+    notCopied: 'La copie a échoué',
+  },
+
+  positions: {
+    title: 'Positions',
+    how: 'Phrases qui reviennent dans les réponses, trouvées en comparant les mots. Chaque ligne mène à sa réponse.',
+    times: { one: 'dite # fois', many: 'dite # fois', other: 'dite # fois' },
+    first: 'première fois le',
+    last: 'dernière fois le',
+    usual: 'dans ces termes',
+    often: { one: '# fois', many: '# fois', other: '# fois' },
+    otherWordings: {
+      one: 'et # autre formulation',
+      many: 'et # autres formulations',
+      other: 'et # autres formulations',
+    },
+    others: {
+      one: 'et # autre, dite moins souvent',
+      many: 'et # autres, dites moins souvent',
+      other: 'et # autres, dites moins souvent',
+    },
   },
 
   count: {

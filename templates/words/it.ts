@@ -263,6 +263,38 @@ export const it: Words = {
     searched: 'Cercato in: {language}.',
     elsewhere: 'Si trova in altre lingue: {links}',
     inLanguage: '{count} in {language}',
+    inNumbers: 'In cifre: per mese e per oratore',
+    asCount: 'Risposte',
+    asShare: 'Quota di tutte le risposte del mese',
+    share: 'Quota',
+    mostIn: 'massimo: {count}, {when}',
+    bySpeaker: 'Chi dà queste risposte',
+    table: 'Le cifre in tabella',
+    allAnswers: 'Tutte le risposte',
+    copyCsv: 'Copia come CSV',
+    saveCsv: 'Salva come CSV',
+    copied: 'Copiato',
+    notCopied: 'Non è stato possibile copiare',
+  },
+
+  positions: {
+    title: 'Posizioni',
+    how: 'Frasi che ricorrono nelle risposte, trovate confrontando le parole. Ogni riga porta alla sua risposta.',
+    times: { one: 'detta una volta', many: 'detta # volte', other: 'detta # volte' },
+    first: 'la prima il',
+    last: 'l’ultima il',
+    usual: 'con queste parole',
+    often: { one: 'una volta', many: '# volte', other: '# volte' },
+    otherWordings: {
+      one: 'e # altra formulazione',
+      many: 'e # altre formulazioni',
+      other: 'e # altre formulazioni',
+    },
+    others: {
+      one: 'e un’altra, detta meno spesso',
+      many: 'e altre #, dette meno spesso',
+      other: 'e altre #, dette meno spesso',
+    },
   },
 
   count: {

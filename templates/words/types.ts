@@ -2,6 +2,7 @@ import type { Dating } from '../../src/site/checks.ts';
 import type { Why } from '../../src/site/types.ts';
 import type { PluralForms } from '../format.ts';
 import type { FinderWords } from './finder.ts';
+import type { PositionWords } from './positions.ts';
 import type { VerificationWords } from './verification.ts';
 
 /** Every word that the interface says. `{name}` is filled in, `#` is the number. */
@@ -193,6 +194,8 @@ export interface Words {
 
   /** the search page */
   finder: FinderWords;
+
+  positions: PositionWords;
 
   count: {
     briefings: PluralForms;

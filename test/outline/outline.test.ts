@@ -65,7 +65,7 @@ describe('The outline of a briefing', () => {
 
   it('has a summary of each, and how its answer begins', () => {
     const { previews } = outlineOf(briefing('2031-05-04', { items: [item('a', 'Tolls')] }));
-    expect(previews()).toEqual([{ description: 'Tolls?', opening: 'As to Tolls: yes.' }]);
+    expect(previews()).toEqual([{ description: 'Tolls?', opening: 'As to Tolls: yes.', sayings: '' }]);
   });
 
   it('goes on without what of an item cannot be worked out, and says so', () => {

@@ -9,6 +9,8 @@ import { askedSpan } from './days.js';
 import { Finder } from './finder.js';
 import { Knowledge } from './known.js';
 import { nearest } from './near.js';
+import { byMonth, bySpeaker } from './numbers.js';
+import { numbersOf } from './numbers-view.js';
 import {
   foundSentence,
   inOtherLanguages,
@@ -29,6 +31,8 @@ const form = /** @type {HTMLFormElement} */ (part('form'));
 const [status, notes, results, more, browse] = ['status', 'notes', 'results', 'more', 'browse'].map(part);
 const [chips, time, strip, podiums, allDates] = ['chips', 'time', 'strip', 'podiums', 'all-dates'].map(part);
 const settle = part('settle');
+const numbers = /** @type {HTMLDetailsElement} */ (part('numbers'));
+const numbersBody = part('numbers-body');
 const known = JSON.parse(part('data').textContent ?? '{}');
 /** @type {import('./view.js').Words} */
 const words = known.words;
@@ -66,6 +70,8 @@ const finder = new Finder(
 const PAUSE = 180;
 /** So late is it said that a search is under way: a quick one says nothing. */
 const PATIENCE = 400;
+/** So many speakers are listed with how often they answer. */
+const MOST_SPEAKERS = 10;
 /** So many colours are told apart. */
 const PODIUMS = 6;
 
@@ -221,6 +227,7 @@ async function lookUp(mine) {
         }
         shown = rows.length;
         if (done) void drawTime(answer, way, extent, mine).catch(() => {});
+        if (done) offerNumbers(answer, mine);
       }
       if (isFound) break;
     }
@@ -316,6 +323,43 @@ async function drawTime({ found, total }, way, extent, mine) {
     return podium ? [{ ...podium, count: numberName(list.length) }] : [];
   });
   podiums?.replaceChildren(...(isDrawn ? legend(named) : []));
+}
+
+/** What is counted when somebody opens the numbers. @type {(() => Promise<void>) | null} */
+let toCount = null;
+
+/** Offers what was found in numbers, and shows them where they are open. @param {import('./finder.js').Answer} answer @param {number} mine */
+function offerNumbers({ found, total }, mine) {
+  numbers.toggleAttribute('hidden', total === 0);
+  toCount = async () => {
+    toCount = null;
+    const [counts, speakers] = await Promise.all([
+      byMonth(found, [...podiumsKnown.keys()]),
+      bySpeaker(found),
+    ]);
+    const names = await namesOf('speaker');
+    if (mine !== turn) return;
+    const shown = speakers.slice(0, MOST_SPEAKERS).map(([id, count]) => ({
+      name: names.get(id) ?? id,
+      href: `./${write({ ...state, speaker: id, show: PER_PAGE }, ownLang)}`,
+      count,
+    }));
+    const fileName = `${state.q.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60) || 'lectern'}.csv`;
+    numbersBody.replaceChildren(...numbersOf(counts, shown, { words, podiumOf, fileName }));
+  };
+  if (numbers.open) void toCount().catch(() => {});
+}
+
+numbers.addEventListener('toggle', () => {
+  if (numbers.open) void toCount?.().catch(() => {});
+});
+
+/** @param {'speaker'} name @returns {Promise<Map<string, string>>} what each value is called in the languages that are searched */
+async function namesOf(name) {
+  const all = await Promise.all(langsOf(state).map((one) => knowledge.of(one)));
+  return new Map(
+    all.flatMap(({ names }) => names[name].map(([value, label]) => /** @type {const} */ ([value, label]))),
+  );
 }
 
 /** @param {{ from: string, to: string }} span ISO days; empty: all */

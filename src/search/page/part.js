@@ -214,6 +214,11 @@ export class Part {
     return new Map([...lists.map(([id, list]) => own(id, (place) => list[place] === 1)), own('', isNone)]);
   }
 
+  /** By value of a filter, the runs of places that have it: by turns how many do not and how many do. @param {import('../format/places.js').FiledName} name */
+  async valuesOf(name) {
+    return this.#runs(name);
+  }
+
   /** By value of a filter, the runs of places that have it. @param {import('../format/places.js').FiledName} name */
   #runs(name) {
     const path = `${filterFile(this.lang, this.entry.name, name)}?${this.entry.filters}`;

@@ -8,7 +8,7 @@ import { closeness, rarity, scores } from './match.js';
  * @typedef {import('./terms.js').Query} Query
  * @typedef {import('./match.js').Matches} Matches
  * @typedef {{ part: Part, query: Query, rareness: number[], place: number, score: number, date: string }} Row of the list
- * @typedef {{ part: Part, places: ArrayLike<number> }} Found where what was found stands
+ * @typedef {{ part: Part, places: ArrayLike<number>, kept: Uint8Array | null }} Found where what was found stands, and what of the part was searched; null: all
  * @typedef {{ total: number, rows: Row[], done: boolean, found: Found[], counts: Map<string, number>, how: How }} Answer `done`: all parts have answered, the list is settled
  * @typedef {{ mended: [word: string, other: string][], reduced: string[] | null, unheld: string[], few: number, most: boolean, lacking: string[] }} How what was typed had to be read, so that
  *   something was found: for a word stands another; these words alone were searched for; no record holds a word; so few hold all of them, 0 where that was no
@@ -38,7 +38,7 @@ export async function answerOf(answered, queries, { newest, show }, how, done) {
       : done
         ? await bestOf(answered, queries, show)
         : sideBySide(await bestOf(answered, queries, MORE * show), show),
-    found: answered.map(({ part, matches: { places } }) => ({ part, places })),
+    found: answered.map(({ part, matches: { places }, kept }) => ({ part, places, kept })),
     counts: countsOf(answered, queries),
     how,
     done,

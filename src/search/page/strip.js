@@ -17,7 +17,7 @@ const APART = 52;
 const CLICK = 5;
 
 /** @param {string} name @param {Record<string, string | number>} attributes @param {(Node | string)[]} children */
-function drawn(name, attributes, ...children) {
+export function drawn(name, attributes, ...children) {
   const made = document.createElementNS(SVG, name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
   made.append(...children);

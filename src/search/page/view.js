@@ -16,6 +16,7 @@ const monthYear = new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeri
 const yearOnly = new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC' });
 const plurals = new Intl.PluralRules(locale);
 const number = new Intl.NumberFormat(locale);
+const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 2 });
 const HIGHLIGHTED = 8;
 const NAMED = 3;
 
@@ -66,6 +67,12 @@ export function spanName({ from, to }, words) {
   ];
   return `${begin} – ${end}`;
 }
+
+/** "2031-03" → "March 2031". @param {string} yearMonth */
+export const monthYearName = (yearMonth) => monthYear.format(new Date(`${yearMonth}-01T00:00:00Z`));
+
+/** Two figures: "12%", "0.35%". @param {number} share */
+export const percentName = (share) => percent.format(share);
 
 /** @param {number} count */
 export const numberName = (count) => number.format(count);

@@ -1,0 +1,20 @@
+import type { PluralForms } from '../format.ts';
+
+/** The words around what is said on a topic again and again. */
+export interface PositionWords {
+  title: string;
+  /** how it was found, and that each line leads to what it was found in */
+  how: string;
+  /** "said 11 times": in so many answers */
+  times: PluralForms;
+  /** each stands before a date */
+  first: string;
+  last: string;
+  /** instead of words that are those above */
+  usual: string;
+  /** "3 times", behind a wording */
+  often: PluralForms;
+  /** so many that are not shown */
+  otherWordings: PluralForms;
+  others: PluralForms;
+}
