@@ -1,0 +1,286 @@
+import type { Tagger } from '../../../languages/tagger.ts';
+import type { Turn } from '../../../model/briefing.ts';
+import { Kind, type Lexicon } from '../lexicon.ts';
+import type { SaidSentences } from '../said-sentences.ts';
+import { joinBrokenOff } from '../sentences.ts';
+import { isFoundIn, type Stem } from '../weights.ts';
+import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
+import { type Question, questionsOf } from './questions.ts';
+import { readSpoken, type Spoken } from './sentence.ts';
+import { spokenWords } from './words.ts';
+
+/** So many characters of what is asked are read, and of what is answered where what is asked says nothing. */
+const ASKED_LENGTH = 900;
+const SAID_LENGTH = 300;
+const MOST_PARAGRAPHS = 6;
+/** A tagger may need more than twice the time for a sentence twice as long: of one sentence no more is read. */
+const LONGEST_SENTENCE = 600;
+
+/** What some turns say, each word told by its part of speech. */
+export interface Heard {
+  asked: readonly Spoken[];
+  /** the beginning of what is answered, in small letters */
+  answer: string;
+  said: () => readonly Spoken[];
+  /** the telling nouns of what is asked */
+  stems: ReadonlySet<Stem>;
+  phrases: readonly NounPhrase[];
+  questions: readonly Question[];
+}
+
+interface Piece {
+  paragraph: string;
+  line: number;
+}
+
+function piecesOf(turns: readonly Turn[], asked: boolean, length: number): Piece[] {
+  const pieces: Piece[] = [];
+  let left = length;
+  for (const turn of turns) {
+    if ((turn.role === 'question') !== asked) continue;
+    for (const paragraph of turn.paragraphs) {
+      if (left <= 0 || pieces.length >= MOST_PARAGRAPHS) return pieces;
+      pieces.push({ paragraph, line: turn.lines[0] });
+      left -= paragraph.length;
+    }
+  }
+  return pieces;
+}
+
+const BRACKET = /^[([（【]/;
+
+function read(
+  pieces: readonly Piece[],
+  most: number,
+  said: SaidSentences,
+  tagger: Tagger,
+  lexicon: Lexicon,
+): Spoken[] {
+  const found: Spoken[] = [];
+  const lineOf = (paragraph: string) =>
+    pieces.find((one) => paragraph.startsWith(one.paragraph.slice(0, 20)))?.line;
+  let left = most;
+  for (const paragraph of joinBrokenOff(pieces.map((one) => one.paragraph))) {
+    const line = lineOf(paragraph) ?? pieces[0]?.line ?? 1;
+    for (const one of said.of(paragraph)) {
+      if (left <= 0) return found;
+      left -= one.text.length;
+      if (BRACKET.test(one.text) || one.isSmallTalk) continue;
+      found.push(readSpoken(one.bare.slice(0, LONGEST_SENTENCE), line, tagger, lexicon));
+    }
+  }
+  return found;
+}
+
+/** What some turns say; linear in what is read of them, which has a limit. */
+export function hear(
+  turns: readonly Turn[],
+  sentences: SaidSentences,
+  tagger: Tagger,
+  lexicon: Lexicon,
+): Heard {
+  const asked = read(piecesOf(turns, true, ASKED_LENGTH), ASKED_LENGTH, sentences, tagger, lexicon);
+  const answers = piecesOf(turns, false, SAID_LENGTH);
+  const stems = new Set<Stem>();
+  for (const { tokens } of asked) {
+    for (const { tag, form } of tokens) {
+      if (form.kind === Kind.telling && (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ'))
+        stems.add(form.stem);
+    }
+  }
+  let said: readonly Spoken[] | null = null;
+  return {
+    asked,
+    answer: answers
+      .map(({ paragraph }) => paragraph)
+      .join(' ')
+      .slice(0, SAID_LENGTH * 3)
+      .toLowerCase(),
+    said: () => {
+      said ??= read(answers, SAID_LENGTH, sentences, tagger, lexicon);
+      return said;
+    },
+    stems,
+    phrases: asked.flatMap((one) => nounPhrases(one, lexicon)),
+    questions: asked.flatMap((one) => questionsOf(one, lexicon)),
+  };
+}
+
+export interface Weighed {
+  heard: Heard;
+  weights: ReadonlyMap<number, number>;
+  /** best first */
+  ranked: readonly Ranked[];
+  /** the weights of the heaviest, in sum */
+  sum: number;
+}
+
+export interface Ranked extends NounPhrase {
+  worth: number;
+  /** "On the bridge, ": a sentence begins by it */
+  declared: boolean;
+}
+
+const NAME = 1.6;
+const QUALITY = 0.6;
+const LITTLE = 0.15;
+const OF_SPEAKER = 0.1;
+const BY_BOTH = 1.5;
+const AGAIN = 1.2;
+
+export interface BriefingSense {
+  lexicon: Lexicon;
+  rarity: (stem: Stem) => number;
+  speakers: ReadonlySet<number>;
+}
+
+export function weightsOf(
+  sentences: readonly Spoken[],
+  answer: string,
+  sense: BriefingSense,
+): Map<number, number> {
+  const words = spokenWords(sense.lexicon);
+  const found = new Map<number, { worth: number; times: number; both: boolean }>();
+  for (const { tokens } of sentences) {
+    for (const { tag, form } of tokens) {
+      if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ' && tag !== 'VERB') continue;
+      if (form.kind > Kind.hollow && !(tag === 'PROPN' && form.capital && form.kind === Kind.verb)) continue;
+      const isLittle =
+        form.kind === Kind.hollow ||
+        form.time ||
+        words.talkNouns.has(form.key) ||
+        words.newsrooms.has(form.key);
+      let worth = isLittle
+        ? LITTLE
+        : tag === 'PROPN'
+          ? NAME
+          : tag === 'NOUN'
+            ? 1
+            : tag === 'ADJ'
+              ? QUALITY
+              : LITTLE;
+      if (sense.speakers.has(form.stem)) worth = Math.min(worth, OF_SPEAKER);
+      const use = found.get(form.stem);
+      if (!use) found.set(form.stem, { worth, times: 1, both: isFoundIn(form, answer) });
+      else {
+        use.times += 1;
+        if (worth > use.worth) use.worth = worth;
+      }
+    }
+  }
+  const weights = new Map<number, number>();
+  for (const [stem, { worth, times, both }] of found) {
+    weights.set(stem, worth * sense.rarity(stem) * (both ? BY_BOTH : 1) * (times > 1 ? AGAIN : 1));
+  }
+  return weights;
+}
+
+/** What a further word adds to what a piece holds. */
+const FURTHER = [1, 0.7, 0.5, 0.35, 0.25];
+
+export function holds(
+  { tokens }: Spoken,
+  from: number,
+  to: number,
+  weights: ReadonlyMap<number, number>,
+): number {
+  const seen = new Set<number>();
+  const found: number[] = [];
+  for (let at = from; at < to; at++) {
+    const stem = tokens[at]?.form.stem;
+    if (stem === undefined || seen.has(stem)) continue;
+    seen.add(stem);
+    const weight = weights.get(stem);
+    if (weight) found.push(weight);
+  }
+  found.sort((a, b) => b - a);
+  return found.reduce((total, weight, at) => total + weight * (FURTHER[at] ?? 0.15), 0);
+}
+
+const LONE = 0.7;
+const POINTED = 0.85;
+const OF_TELLER = 0.4;
+const FRAMED = 1.35;
+const IN_QUESTION = 1.1;
+const EARLY = 0.03;
+const FRAME = /^(?:about|on|regarding|concerning|to|of)$/;
+
+/** "Senator Example said": who only tells */
+function onlyTells({ sentence: { tokens }, to, full }: NounPhrase): boolean {
+  for (let at = to; at < to + 3; at++) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (token.form.tells) return full;
+    if (token.tag !== 'AUX' && token.tag !== 'ADV') return false;
+  }
+  return false;
+}
+
+/** "ask about the bridge", "your reaction to the bridge" */
+function isFramed({ sentence: { tokens }, from }: NounPhrase, lexicon: Lexicon): boolean {
+  const words = spokenWords(lexicon);
+  let at = from - 1;
+  while (tokens[at]?.tag === 'DET') at -= 1;
+  if (!FRAME.test(tokens[at]?.text.toLowerCase() ?? '')) return false;
+  if (at === 0) return true;
+  for (let back = at - 1; back >= 0 && back > at - 5; back--) {
+    const token = tokens[back];
+    if (!token || token.tag === 'PUNCT') return false;
+    const word = token.text.toLowerCase();
+    if (
+      words.talkNouns.has(token.form.key) ||
+      words.talkVerbs.has(word) ||
+      /^(?:back|up|turn|switch|asked|talked|follow)$/.test(word)
+    )
+      return true;
+  }
+  return false;
+}
+
+const MOST_BEFORE = 5;
+
+/** "And on the bridge, …" */
+function declares({ sentence: { tokens }, from }: NounPhrase): boolean {
+  let at = from - 1;
+  while (tokens[at]?.tag === 'DET') at -= 1;
+  if (at > MOST_BEFORE || !/^(?:on|about|regarding)$/i.test(tokens[at]?.text ?? '')) return false;
+  return tokens
+    .slice(0, at)
+    .every(({ tag, text }) => /^(?:CCONJ|ADV|INTJ|PUNCT)$/.test(tag) || /^(?:back|just|okay)$/i.test(text));
+}
+
+export function rankPhrases(
+  phrases: readonly NounPhrase[],
+  sentences: readonly Spoken[],
+  weights: ReadonlyMap<number, number>,
+  lexicon: Lexicon,
+): Ranked[] {
+  const words = spokenWords(lexicon);
+  return phrases
+    .map((one) => {
+      const { sentence, from, to, full, pointed } = one;
+      const index = sentences.indexOf(sentence);
+      const long = 1 - 0.05 * Math.max(0, to - from - 5);
+      const isNews =
+        onlyTells(one) ||
+        [...sentence.tokens.slice(from, to)].some(({ form }) => words.newsrooms.has(form.key));
+      const worth =
+        holds(sentence, from, to, weights) *
+        (full ? 1 : LONE) *
+        (pointed ? POINTED : 1) *
+        (isNews ? OF_TELLER : 1) *
+        (isFramed(one, lexicon) ? FRAMED : 1) *
+        (sentence.asks ? IN_QUESTION : 1) *
+        long *
+        (1 - EARLY * Math.min(10, index));
+      return { ...one, worth, declared: declares(one) };
+    })
+    .sort((a, b) => b.worth - a.worth);
+}
+
+export function weighHeard(heard: Heard, sense: BriefingSense): Weighed {
+  const weights = weightsOf(heard.asked, heard.answer, sense);
+  const ranked = rankPhrases(heard.phrases, heard.asked, weights, sense.lexicon);
+  const top = [...weights.values()].sort((a, b) => b - a).slice(0, 4);
+  return { heard, weights, ranked, sum: top.reduce((total, one, at) => total + one * (FURTHER[at] ?? 0), 0) };
+}
