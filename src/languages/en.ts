@@ -381,7 +381,7 @@ export const en: Language = {
         'statements report reports update updates sense detail details readout clarification follow-up followup issue issues ' +
         'matter topic subject fact idea case point points answer answers information word words story stories thing things ' +
         'understanding opinion take remarks assessment message guidance confirmation announcement explanation ' +
-        'notion suggestion possibility kind sort type types example terms way ways part lot number couple bit level ' +
+        'attention observations observation notion suggestion possibility kind sort type types example terms way ways part lot number couple bit level ' +
         'light indication',
       talkVerbs:
         'tell give talk comment elaborate describe explain say share walk clarify confirm speak update expand respond address ' +
@@ -406,6 +406,10 @@ export const en: Language = {
         'administration president white country town building room era century quarter congress government nation house world planet ' +
         'economy war city crisis pandemic committee council ministry spokesperson hemisphere',
       hedges: 'may might',
+      institutions:
+        'department pentagon congress senate capitol hill republican republicans democrat democrats democratic committee attorney ' +
+        'chiefs treasury lawmakers party caucus gop leadership senator senators congressman congresswoman representative rep members ' +
+        'officials american americans u.s.',
       purposes:
         'plan plans effort efforts bid decision proposal proposals attempt attempts move moves deal request requests call calls bill ' +
         'bills intention intentions pledge promise commitment desire campaign legislation law offer vote authority power refusal ' +

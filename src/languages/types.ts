@@ -324,6 +324,8 @@ interface SpokenWords {
   deictic?: string;
   /** nouns that go on with what for: "plans to move the school" */
   purposes?: string;
+  /** words of institutions that have to do with much: "senate" */
+  institutions?: string;
   /** how who hedges begins: "might" */
   hedges?: string;
 }

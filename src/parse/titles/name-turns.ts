@@ -69,7 +69,7 @@ export class TurnNamer {
     joined: readonly (readonly Turn[])[] = [],
   ): Name | null {
     const tagger = turns.some(({ role }) => role === 'question') ? taggerOf(this.#lang) : null;
-    if (tagger) {
+    if (tagger && !this.#heardOf(turns, tagger).reported) {
       const name = this.#nameSpoken(turns, joined, tagger);
       if (name) return name;
       const title = this.ownTitle(turns);

@@ -1,10 +1,12 @@
 import { isBareQuestion } from '../bare-questions.ts';
 import type { Name } from '../choose.ts';
+import { Kind } from '../lexicon.ts';
 import { finish } from '../print.ts';
 import { isFoundIn } from '../weights.ts';
 import { type BriefingSense, holds, type Ranked, rankPhrases, type Weighed, weightsOf } from './heard.ts';
 import { nounPhrases, phraseText } from './noun-phrases.ts';
 import type { Question } from './questions.ts';
+import type { Spoken } from './sentence.ts';
 
 /** A phrase of this worth names a matter alone. */
 const STRONG = 1.15;
@@ -75,7 +77,13 @@ function matterOf(joined: readonly Weighed[], own: Weighed): Ranked | null {
     let best: Ranked | null = null;
     let value = 0;
     for (const one of earlier.ranked.slice(0, 6)) {
-      if (!one.full || one.pointed || one.worth < HANDED || phraseText(one).length > SHORT_MATTER) continue;
+      if (
+        !one.full ||
+        one.pointed ||
+        (one.worth < HANDED && !one.declared) ||
+        phraseText(one).length > SHORT_MATTER
+      )
+        continue;
       const again = one.sentence.tokens
         .slice(one.from, one.to)
         .some(({ form }) => own.weights.has(form.stem) || isFoundIn(form, own.heard.answer));
@@ -100,13 +108,18 @@ function withAspect(phrase: Ranked, { ranked, heard }: Weighed): string {
   const stems = new Set(phrase.sentence.tokens.slice(phrase.from, phrase.to).map(({ form }) => form.stem));
   const other = ranked.find((one) => {
     if (one.named || one.pointed || one.worth < ASPECT || phraseText(one).length > SHORT_MATTER) return false;
+    const apart = heard.asked.indexOf(one.sentence) - heard.asked.indexOf(phrase.sentence);
+    if (apart !== 0 && apart !== 1) return false;
     const held = one.sentence.tokens.slice(one.from, one.to);
     const head = held.at(-1);
-    if (held.some(({ form }) => form.kind <= 1 && stems.has(form.stem))) return false;
+    if (held.some(({ form }) => form.kind <= Kind.hollow && stems.has(form.stem))) return false;
     return one.full || (head !== undefined && isFoundIn(head.form, heard.answer));
   });
   return other ? `${name}: ${small(other)}` : name;
 }
+
+/** What a phrase of the answer is worth at least that names an exchange of which the question names nothing. */
+const OF_ANSWER = 1.5;
 
 /** Names an exchange as the editor of a contents list would; null where it says nothing. */
 export function chooseSpoken(
@@ -114,42 +127,71 @@ export function chooseSpoken(
   joined: () => readonly Weighed[],
   sense: BriefingSense,
 ): Name | null {
+  const { questions } = own.heard;
   const asked = bestQuestion(own);
-  if (asked?.question.full && asked.cover >= COVERS) return { title: asTitle(asked.question), from: null };
-  const [phrase] = own.ranked;
-  if (phrase && isStrong(phrase, own)) return { title: withAspect(phrase, own), from: null };
-  const matter = matterOf(joined(), own);
-  if (matter) {
-    const name = asName(matter);
-    const line = matter.sentence.line;
-    const question = own.heard.questions.find(
-      (one) =>
-        one.put === 'asked' &&
-        one.words <= MOST_WORDS_BEHIND &&
-        name.length + textOf(one).length + 3 <= LIMIT &&
-        saysMore(one),
-    );
-    if (question) return { title: `${name}: ${lowered(question)}?`, from: line };
-    const first = own.ranked.find((one) => !one.pointed && one.full);
-    if (first && name.length + phraseText(first).length + 2 <= LIMIT)
-      return { title: `${name}: ${small(first)}`, from: line };
-    return { title: name, from: line };
+  const declared = own.ranked.find((one) => one.declared);
+  const covers = asked !== null && asked.question.full && asked.cover >= COVERS;
+  if (declared && asked?.question.put === 'asked') {
+    const both = declaredAnd(declared, asked.question, own);
+    if (both) return { title: both, from: null };
   }
+  if (covers && (!declared || asked.question.put !== 'told'))
+    return { title: asTitle(asked.question), from: null };
+  const phrase = declared ?? own.ranked[0];
+  if (phrase && isStrong(phrase, own) && (phrase.full || phrase.declared || !asked))
+    return { title: withAspect(phrase, own), from: null };
+  const matter = matterOf(joined(), own);
+  if (matter) return { title: completed(matter, own), from: matter.sentence.line };
   if (asked) return { title: asTitle(asked.question), from: null };
-  if (phrase && !phrase.pointed && (phrase.full || phrase.worth > 0.8))
-    return { title: asName(phrase), from: null };
+  if (phrase && !phrase.pointed && (phrase.full ? phrase.worth > 0.6 : phrase.worth > 0.8))
+    return { title: withAspect(phrase, own), from: null };
   const said = own.heard.said();
-  const weights = weightsOf(said, '', sense);
-  const [answered] = rankPhrases(
+  const answered = rankPhrases(
     said.flatMap((one) => nounPhrases(one, sense.lexicon)),
     said,
-    weights,
+    weightsOf(said, '', sense),
     sense.lexicon,
-  );
-  if (answered && answered.full && answered.worth > STRONG) return { title: asName(answered), from: null };
-  const put = own.heard.questions.find((one) => one.words > 3) ?? own.heard.questions[0];
+  ).find((one) => one.full && !one.named && !one.pointed);
+  if (answered && answered.worth > OF_ANSWER) return { title: asName(answered), from: null };
+  const put = questions.find((one) => one.words > 3) ?? (phrase ? undefined : questions[0]);
   if (put) return { title: asTitle(put), from: null };
-  return phrase ? { title: asName(phrase), from: null } : null;
+  if (phrase) return { title: asName(phrase), from: null };
+  return answered ? { title: asName(answered), from: null } : null;
+}
+
+const stemsIn = (sentence: Spoken, from: number, to: number) =>
+  sentence.tokens
+    .slice(from, to)
+    .filter(({ form }) => form.kind <= Kind.hollow)
+    .map(({ form }) => form.stem);
+
+/** "On the bridge: who pays the toll?"; null where the question names the bridge too, or is far from it. */
+function declaredAnd(declared: Ranked, question: Question, { heard }: Weighed): string | null {
+  const apart = heard.asked.indexOf(question.sentence) - heard.asked.indexOf(declared.sentence);
+  if (apart < 0 || apart > 2 || (apart === 0 && question.from < declared.to)) return null;
+  const stems = new Set(stemsIn(declared.sentence, declared.from, declared.to));
+  if (stemsIn(question.sentence, question.from, question.to).some((stem) => stems.has(stem))) return null;
+  const title = `${asName(declared)}: ${lowered(question)}?`;
+  return title.length <= LIMIT ? title : null;
+}
+
+/** What is asked, behind the matter of the thread: "Toll on the bridge: who pays?" */
+function completed(matter: Ranked, { heard, ranked }: Weighed): string {
+  const name = asName(matter);
+  const fits = (text: string) => name.length + text.length + 3 <= LIMIT;
+  const question = heard.questions.find(
+    (one) => one.put === 'asked' && one.words <= MOST_WORDS_BEHIND && fits(textOf(one)) && saysMore(one),
+  );
+  if (question) return `${name}: ${lowered(question)}?`;
+  const stems = new Set(matter.sentence.tokens.slice(matter.from, matter.to).map(({ form }) => form.stem));
+  const first = ranked.find(
+    (one) =>
+      !one.pointed &&
+      one.full &&
+      fits(phraseText(one)) &&
+      !one.sentence.tokens.slice(one.from, one.to).some(({ form }) => stems.has(form.stem)),
+  );
+  return first ? `${name}: ${small(first)}` : name;
 }
 
 /** Whether a question says more than "why is that?" */
@@ -162,7 +204,7 @@ function saysMore(question: Question): boolean {
       .some(
         ({ tag, form }) =>
           (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'VERB') &&
-          form.kind !== 8 &&
+          form.kind !== Kind.border &&
           form.key.length > 2,
       )
   );

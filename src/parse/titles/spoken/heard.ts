@@ -1,5 +1,6 @@
 import type { Tagger } from '../../../languages/tagger.ts';
 import type { Turn } from '../../../model/briefing.ts';
+import { isBareQuestion } from '../bare-questions.ts';
 import { Kind, type Lexicon } from '../lexicon.ts';
 import type { SaidSentences } from '../said-sentences.ts';
 import { joinBrokenOff } from '../sentences.ts';
@@ -26,6 +27,8 @@ export interface Heard {
   stems: ReadonlySet<Stem>;
   phrases: readonly NounPhrase[];
   questions: readonly Question[];
+  /** somebody reads out what was reported, in whole sentences, and asks for no more than a comment */
+  reported: boolean;
 }
 
 interface Piece {
@@ -72,6 +75,21 @@ function read(
   return found;
 }
 
+const BREAKS_OFF = /--|—|…/;
+const FIRST_PERSON = /^(?:i|we|you|so|and|but|well|on|about|regarding|to)$/i;
+
+function isReported(asked: readonly Spoken[], questions: readonly Question[]): boolean {
+  const [first] = asked;
+  const last = asked.at(-1);
+  if (!first || !last?.asks || first.asks || FIRST_PERSON.test(first.tokens[0]?.text ?? '')) return false;
+  if (asked.some(({ text }) => BREAKS_OFF.test(text))) return false;
+  return (
+    asked.every(({ asks, text }) => !asks || isBareQuestion(text)) ||
+    (questions.every(({ telling }) => telling < 1) &&
+      asked.every(({ asks, tokens }) => !asks || tokens.length < 9))
+  );
+}
+
 /** What some turns say; linear in what is read of them, which has a limit. */
 export function hear(
   turns: readonly Turn[],
@@ -89,6 +107,7 @@ export function hear(
     }
   }
   let said: readonly Spoken[] | null = null;
+  const questions = asked.flatMap((one) => questionsOf(one, lexicon));
   return {
     asked,
     answer: answers
@@ -102,7 +121,8 @@ export function hear(
     },
     stems,
     phrases: asked.flatMap((one) => nounPhrases(one, lexicon)),
-    questions: asked.flatMap((one) => questionsOf(one, lexicon)),
+    questions,
+    reported: isReported(asked, questions),
   };
 }
 
@@ -125,6 +145,8 @@ const NAME = 1.6;
 const QUALITY = 0.6;
 const LITTLE = 0.15;
 const OF_SPEAKER = 0.1;
+/** "Senate": who has to do with much says little of a matter */
+const OF_INSTITUTION = 0.4;
 const BY_BOTH = 1.5;
 const AGAIN = 1.2;
 
@@ -237,16 +259,39 @@ function isFramed({ sentence: { tokens }, from }: NounPhrase, lexicon: Lexicon):
   return false;
 }
 
-const MOST_BEFORE = 5;
+/** In words: further back it is no opening. */
+const MOST_BEFORE = 16;
+const TURNS =
+  /^(?:back|ask|asking|asked|turn|switch|follow|up|move|go|question|questions|talk|shift|return|one|thing|quick|quickly|just|and|then|now|again|is|to|follow-up|you|was|also|separately|really|first|second|last|next|finally|clarify|get|little|bit|more|touch|something|about)$/;
 
-/** "And on the bridge, …" */
-function declares({ sentence: { tokens }, from }: NounPhrase): boolean {
+/** "And on the bridge, …", "I want to go back to the bridge": what a question says it is about */
+function declares({ sentence: { tokens }, from, to }: NounPhrase): boolean {
   let at = from - 1;
   while (tokens[at]?.tag === 'DET') at -= 1;
-  if (at > MOST_BEFORE || !/^(?:on|about|regarding)$/i.test(tokens[at]?.text ?? '')) return false;
-  return tokens
-    .slice(0, at)
-    .every(({ tag, text }) => /^(?:CCONJ|ADV|INTJ|PUNCT)$/.test(tag) || /^(?:back|just|okay)$/i.test(text));
+  const joint = tokens[at]?.text.toLowerCase() ?? '';
+  if (at < 0 || at > MOST_BEFORE || !/^(?:on|about|regarding|to|for)$/.test(joint)) return false;
+  const before = tokens[at - 1];
+  const next = tokens[to];
+  const opens =
+    before === undefined ||
+    before.tag === 'PUNCT' ||
+    before.tag === 'CCONJ' ||
+    before.tag === 'INTJ' ||
+    (before.tag === 'ADV' && at < 3);
+  const closes = next === undefined || next.tag === 'PUNCT' || next.tag === 'ADP' || next.tag === 'ADV';
+  if (opens && /^(?:on|about|regarding)$/.test(joint)) return closes;
+  const head = tokens.slice(0, at).map(({ text }) => text.toLowerCase());
+  const first = head.find((one) => /^(?:i|can|could|let|my|we|i'd|to|just|one|back|another)$/.test(one));
+  return (
+    first !== undefined &&
+    TURNS.test(before?.text.toLowerCase() ?? '') &&
+    /^(?:on|about|regarding|to)$/.test(joint) &&
+    head.some((one) =>
+      /^(?:back|ask|asking|turn|switch|follow|move|question|questions|talk|shift|return|clarify|touch|follow-up)$/.test(
+        one,
+      ),
+    )
+  );
 }
 
 export function rankPhrases(

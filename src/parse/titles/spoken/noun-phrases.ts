@@ -16,7 +16,7 @@ export interface NounPhrase {
 }
 
 /** In characters, and in words: a longer one is no heading. */
-const LONGEST = 60;
+const LONGEST = 80;
 const MOST_WORDS = 10;
 const MOST_JOINED = 3;
 
@@ -38,12 +38,13 @@ const isGlued = (tokens: readonly Token[], at: number) =>
 export const tells = ({ form, tag }: Token): boolean =>
   form.kind === Kind.telling &&
   !form.time &&
+  !/^(?:mr|mrs|ms|dr)\.?$/.test(form.key) &&
   (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'VERB' || tag === 'X');
 
 /** "today", "Monday", "January": no matter ends with it */
 const isTime = (token: Token | undefined) =>
   token !== undefined &&
-  /^(?:today|tomorrow|yesterday|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|week|weekend|month|year|morning|afternoon|evening|night|a\.m|p\.m)s?$/.test(
+  /^(?:today|tomorrow|yesterday|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|week|weekend|month|year|morning|afternoon|evening|night|second|minute|moment|hour|day|while|bit|decade|a\.m|p\.m)s?$/.test(
     token.form.key,
   );
 
@@ -64,6 +65,8 @@ function modifies(tokens: readonly Token[], at: number, determined: boolean): bo
   return before === undefined || ['ADP', 'CCONJ', 'ADJ', 'PUNCT', 'VERB'].includes(before.tag);
 }
 
+const isQuality = (token: Token | undefined) => token?.tag === 'ADJ' || token?.tag === 'PROPN';
+
 /** Determiner, modifiers, nouns: from a word on; null where none begins. */
 function coreAt(tokens: readonly Token[], start: number): Core | null {
   let at = start;
@@ -83,6 +86,14 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
     const next = tokens[at + 1];
     if (isNoun(token)) {
       if (isTime(token) && end > from) break;
+      // "each time | Ann Example speaks"
+      if (
+        token.tag === 'PROPN' &&
+        end === at &&
+        tokens[at - 1]?.tag === 'NOUN' &&
+        tokens[at - 1]?.form.kind === Kind.border
+      )
+        from = at;
       end = at + 1;
     } else if (token.tag === 'ADJ' || token.tag === 'NUM' || (token.tag === 'SYM' && next?.tag === 'NUM')) {
       // "Title 42", "5 %"
@@ -123,6 +134,16 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
       (isNoun(next) || next.tag === 'ADJ' || next.tag === 'NUM' || next.tag === 'VERB')
     ) {
       // "the President's budget"
+    } else if (
+      token.text === 'and' &&
+      end <= at &&
+      isQuality(tokens[at - 1]) &&
+      at > from &&
+      isQuality(next) &&
+      (tokens[at + 2]?.tag === 'NOUN' || (tokens[at - 1]?.tag === 'ADJ' && next?.tag === 'ADJ')) &&
+      !tokens.slice(from, at).some(({ tag }) => tag === 'NOUN')
+    ) {
+      // "Hestish and Orlish aid"
     } else if (/^[-–&/‑]$/.test(token.text) && isGlued(tokens, at)) {
       // "no-fly zone"
       at += 1;
@@ -137,7 +158,8 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
     from < end - 1 &&
     tokens[from] &&
     (tokens[from]?.tag === 'ADJ' || tokens[from]?.tag === 'ADV' || tokens[from]?.tag === 'NUM') &&
-    LEFT_OFF.test(key(tokens[from]))
+    LEFT_OFF.test(key(tokens[from])) &&
+    tokens[from + 1]?.apart
   )
     from += 1;
   // "last week's vote"
@@ -200,7 +222,8 @@ function mayJoin(tokens: readonly Token[], core: Core, words: SpokenWords): bool
   )
     return false;
   if (joint.text === 'of') return true;
-  if (head.tag === 'PROPN') return false;
+  const isOfName = head.tag === 'PROPN' && joint.text === 'on' && tokens[core.to + 1]?.tag === 'PROPN';
+  if (head.tag === 'PROPN' && !isOfName) return false;
   const inner = coreAt(tokens, core.to + 1);
   if (!inner || inner.pointed) return false;
   if (joint.text === 'in' && tokens[inner.from]?.tag === 'PROPN' && !isTime(tokens[inner.from])) return true;
@@ -257,6 +280,7 @@ export function nounPhrases(sentence: Spoken, lexicon: Lexicon): NounPhrase[] {
     for (let at = from; at < to; at++) {
       const token = tokens[at];
       if (!token) break;
+      if (token.form.abbreviated) continue;
       if (tells(token)) {
         if (token.tag === 'PROPN' || (token.form.capital && at > 0)) named = true;
         else plain = true;

@@ -166,7 +166,7 @@ function opens(tokens: readonly Token[], at: number, inner: boolean, words: Spok
   const next = tokens[at + 1];
   if (!next) return false;
   if (AUX.test(word)) {
-    if (low(next) === "n't" || low(next) === 'not') return true;
+    if (low(next) === "n't" || low(next) === 'not') return tokens[at + 2]?.tag !== 'VERB';
     if (inner && /^(?:no|a|an|any|to|all|some|been)$/.test(low(next))) return false;
     return (
       ['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM', 'ADV'].includes(next.tag) &&
@@ -174,6 +174,8 @@ function opens(tokens: readonly Token[], at: number, inner: boolean, words: Spok
       !words.hedges.has(word)
     );
   }
+  // "…, which is bad?"
+  if (word === 'which' && next.tag === 'AUX') return false;
   if (WH.test(word)) return !inner || !/^(?:who|which|whom|whose|where|when)$/.test(word);
   // "to what extent", "at what point"
   return tokens[at]?.tag === 'ADP' && /^(?:what|which|whom|how)$/.test(low(next));
@@ -257,7 +259,7 @@ function stands(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 const WONDERS =
-  /^(?:wonder|wondering|wondered|know|explain|clarify|curious|say|tell|ask|asking|us|me|you|is|about|on|describe|understand|discuss|confirm)$/;
+  /^(?:wonder|wondering|wondered|know|explain|clarify|curious|tell|ask|asking|us|me|you|describe|understand|discuss|confirm)$/;
 const EMBEDS = /^(?:why|how|whether|what|who|when|where)$/;
 
 /** "I was wondering | why the bridge is closed": a clause that names what is asked. */
@@ -305,8 +307,9 @@ function read(
       !words.newsrooms.has(token.form.key) &&
       !words.talkNouns.has(token.form.key)
     ) {
-      telling += token.tag === 'ADJ' ? 0.5 : 1;
-      if (token.tag === 'PROPN') named = true;
+      const isInstitution = words.institutions.has(token.form.key);
+      telling += token.tag === 'ADJ' || isInstitution ? 0.5 : 1;
+      if (token.tag === 'PROPN' && !isInstitution) named = true;
     }
   }
   if (count < FEWEST || count > MOST || commas > 2) return null;

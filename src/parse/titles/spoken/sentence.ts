@@ -68,12 +68,35 @@ function isNamed(tokens: readonly Token[], at: number): boolean {
   return true;
 }
 
+/** "we had the harbour | fix.": behind a verb and an article, and before a mark, it is no verb */
+function endsObject(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if ((next && next.tag !== 'PUNCT') || /(?:ed|ing)$/.test(tokens[at]?.text ?? '')) return false;
+  let back = at - 1;
+  while (NOMINAL.has(tokens[back]?.tag ?? 'X') || tokens[back]?.tag === 'ADJ') back -= 1;
+  const governs = tokens[back - 1]?.tag;
+  return (
+    back < at - 1 &&
+    tokens[back]?.tag === 'DET' &&
+    (governs === 'VERB' || governs === 'ADP' || governs === 'AUX')
+  );
+}
+
+/** "on | pay cuts": behind a preposition and before a noun */
+function isGoverned(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  const isBase = !/(?:ed|ing)$/.test(tokens[at]?.text ?? '');
+  return isBase && before?.tag === 'ADP' && before.text !== 'to' && next?.tag === 'NOUN' && next.apart;
+}
+
 /** Repairs what a model takes for another part of speech where the words around it tell better. */
 function mend(tokens: Token[]): void {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) break;
     if (isNamed(tokens, at)) token.tag = 'PROPN';
+    else if (token.tag === 'VERB' && (endsObject(tokens, at) || isGoverned(tokens, at))) token.tag = 'NOUN';
     else if (token.tag === 'NOUN' && at > 0) {
       const before = tokens[at - 1];
       const next = tokens[at + 1];

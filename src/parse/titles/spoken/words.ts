@@ -11,6 +11,7 @@ const NAMES = [
   'deictic',
   'hedges',
   'purposes',
+  'institutions',
 ] as const;
 
 /** The lists by which the editor of a contents list reads words that are told by their part of speech. */
