@@ -381,7 +381,7 @@ export const en: Language = {
         'statements report reports update updates sense detail details readout clarification follow-up followup issue issues ' +
         'matter topic subject fact idea case point points answer answers information word words story stories thing things ' +
         'understanding opinion take remarks assessment message guidance confirmation announcement explanation ' +
-        'attention observations observation notion suggestion possibility kind sort type types example terms way ways part lot number couple bit level ' +
+        'momentum prospect prospects emphasis attempt lack attention observations observation notion suggestion possibility kind sort type types example terms way ways part lot number couple bit level ' +
         'light indication',
       talkVerbs:
         'tell give talk comment elaborate describe explain say share walk clarify confirm speak update expand respond address ' +
@@ -398,7 +398,7 @@ export const en: Language = {
         'president vice secretary minister senator congressman congresswoman governor spokesman spokeswoman spokesperson ambassador ' +
         'general chairman chairwoman director leader king queen pope judge justice nominee candidate mayor speaker chancellor ' +
         'man woman person guy lady gentleman wife husband father mother son daughter someone somebody anyone anybody official ' +
-        'officials adviser advisor admiral doctor soldier envoy chief attorney prime journalist reporter',
+        'officials expert experts negotiator negotiators protesters reporters leaders people critics doctors adviser advisor admiral doctor soldier envoy chief attorney prime journalist reporter',
       newsrooms:
         'post times journal reuters ap cnn nbc abc cbs fox bloomberg politico newspaper newspapers magazine afp npr xinhua ' +
         'associated press washington-post newsweek guardian',

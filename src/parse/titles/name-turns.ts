@@ -97,17 +97,20 @@ export class TurnNamer {
   #sense: BriefingWords | null = null;
 
   #nameSpoken(turns: readonly Turn[], joined: readonly (readonly Turn[])[], tagger: Tagger): Name | null {
-    this.#sense ??= briefingWords(
-      this.#items.map((one) => this.#heardOf(one, tagger)),
-      this.#speakers(),
-      this.#lexicon,
-    );
+    this.#sense ??= this.#senseOf(tagger);
     const sense = this.#sense;
     return chooseSpoken(
       this.#weighedOf(turns, tagger, sense),
       () => joined.map((one) => this.#weighedOf(one, tagger, sense)),
       sense,
     );
+  }
+
+  #senseOf(tagger: Tagger): BriefingWords {
+    const all = this.#items.map((one) => this.#heardOf(one, tagger));
+    const speakers = this.#speakers();
+    for (const { called } of all) for (const stem of called) speakers.add(stem);
+    return briefingWords(all, speakers, this.#lexicon);
   }
 
   #heardOf(turns: readonly Turn[], tagger: Tagger): Heard {

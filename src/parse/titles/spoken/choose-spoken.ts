@@ -5,8 +5,9 @@ import { finish } from '../print.ts';
 import { isFoundIn } from '../weights.ts';
 import { type BriefingSense, holds, type Ranked, rankPhrases, type Weighed, weightsOf } from './heard.ts';
 import { nounPhrases, phraseText } from './noun-phrases.ts';
-import type { Question } from './questions.ts';
+import { pointsIn, type Question } from './questions.ts';
 import type { Spoken } from './sentence.ts';
+import { type SpokenWords, spokenWords } from './words.ts';
 
 /** A phrase of this worth names a matter alone. */
 const STRONG = 1.15;
@@ -14,6 +15,8 @@ const STRONG = 1.15;
 const HANDED = 1.2;
 /** How much of what an exchange is about its question holds at least. */
 const COVERS = 0.4;
+/** The same of one that holds a name. */
+const COVERS_NAMED = 0.25;
 const LIMIT = 89;
 const MOST_WORDS_BEHIND = 10;
 const SHORT_MATTER = 46;
@@ -101,8 +104,17 @@ function matterOf(joined: readonly Weighed[], own: Weighed): Ranked | null {
 /** What a second phrase is worth beside a name. */
 const ASPECT = 0.55;
 
+/** So many words are too few to name a matter of their own. */
+const FEW = 14;
+
+/** Whether what is asked leans on what was said before it. */
+function pointsBack({ heard: { asked } }: Weighed, words: SpokenWords): boolean {
+  const count = asked.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  return count <= FEW || asked.some((one) => pointsIn(one, 0, one.tokens.length, words) > 0);
+}
+
 /** "Iran", or with what is asked about it, "Iran: sanctions on oil". */
-function withAspect(phrase: Ranked, { ranked, heard }: Weighed): string {
+function withAspect(phrase: Ranked, { ranked, heard }: Weighed, words: SpokenWords): string {
   const name = asName(phrase);
   if (!phrase.named) return name;
   const stems = new Set(phrase.sentence.tokens.slice(phrase.from, phrase.to).map(({ form }) => form.stem));
@@ -113,6 +125,9 @@ function withAspect(phrase: Ranked, { ranked, heard }: Weighed): string {
     const held = one.sentence.tokens.slice(one.from, one.to);
     const head = held.at(-1);
     if (held.some(({ form }) => form.kind <= Kind.hollow && stems.has(form.stem))) return false;
+    // "Iran: main questions"
+    if (head === undefined || head.form.kind !== Kind.telling || words.persons.has(head.form.key))
+      return false;
     return one.full || (head !== undefined && isFoundIn(head.form, heard.answer));
   });
   return other ? `${name}: ${small(other)}` : name;
@@ -129,8 +144,9 @@ export function chooseSpoken(
 ): Name | null {
   const { questions } = own.heard;
   const asked = bestQuestion(own);
-  const declared = own.ranked.find((one) => one.declared);
-  const covers = asked !== null && asked.question.full && asked.cover >= COVERS;
+  const declared = firstDeclared(own);
+  const covers =
+    asked !== null && asked.question.full && asked.cover >= (asked.question.named ? COVERS_NAMED : COVERS);
   if (declared && asked?.question.put === 'asked') {
     const both = declaredAnd(declared, asked.question, own);
     if (both) return { title: both, from: null };
@@ -138,13 +154,30 @@ export function chooseSpoken(
   if (covers && (!declared || asked.question.put !== 'told'))
     return { title: asTitle(asked.question), from: null };
   const phrase = declared ?? own.ranked[0];
-  if (phrase && isStrong(phrase, own) && (phrase.full || phrase.declared || !asked))
-    return { title: withAspect(phrase, own), from: null };
-  const matter = matterOf(joined(), own);
+  const isNamed = phrase !== undefined && isStrong(phrase, own) && (phrase.full || phrase.declared || !asked);
+  const title = isNamed ? withAspect(phrase, own, spokenWords(sense.lexicon)) : '';
+  // "Ann Example" alone: of what she is spoken of, the thread tells
+  const isBare = isNamed && phrase.named && !phrase.declared && title === asName(phrase);
+  if (isNamed && !isBare) return { title, from: null };
+  const matter = pointsBack(own, spokenWords(sense.lexicon)) ? matterOf(joined(), own) : null;
+  if (isBare) {
+    const both = matter && !sharesStem(matter, phrase) ? `${asName(matter)}: ${small(phrase)}` : '';
+    return matter && both && both.length <= LIMIT
+      ? { title: both, from: matter.sentence.line }
+      : { title, from: null };
+  }
   if (matter) return { title: completed(matter, own), from: matter.sentence.line };
   if (asked) return { title: asTitle(asked.question), from: null };
-  if (phrase && !phrase.pointed && (phrase.full ? phrase.worth > 0.6 : phrase.worth > 0.8))
-    return { title: withAspect(phrase, own), from: null };
+  if (
+    phrase &&
+    !phrase.pointed &&
+    (phrase.full
+      ? phrase.worth > 0.6
+      : phrase.worth > 0.8 && !questions.some((one) => one.full && one.points < 2))
+  )
+    return { title: withAspect(phrase, own, spokenWords(sense.lexicon)), from: null };
+  const named = questions.find((one) => one.full && one.points < 2 && one.put === 'asked');
+  if (named) return { title: asTitle(named), from: null };
   const said = own.heard.said();
   const answered = rankPhrases(
     said.flatMap((one) => nounPhrases(one, sense.lexicon)),
@@ -164,6 +197,26 @@ const stemsIn = (sentence: Spoken, from: number, to: number) =>
     .slice(from, to)
     .filter(({ form }) => form.kind <= Kind.hollow)
     .map(({ form }) => form.stem);
+
+const sharesStem = (one: Ranked, other: Ranked): boolean => {
+  const stems = new Set(stemsIn(one.sentence, one.from, one.to));
+  return stemsIn(other.sentence, other.from, other.to).some((stem) => stems.has(stem));
+};
+
+/** The first matter that is declared. */
+function firstDeclared({ ranked, heard }: Weighed): Ranked | null {
+  let first: Ranked | null = null;
+  let at = Number.POSITIVE_INFINITY;
+  for (const one of ranked) {
+    if (!one.declared || one.pointed) continue;
+    const place = heard.asked.indexOf(one.sentence) * 1000 + one.from;
+    if (place < at) {
+      first = one;
+      at = place;
+    }
+  }
+  return first;
+}
 
 /** "On the bridge: who pays the toll?"; null where the question names the bridge too, or is far from it. */
 function declaredAnd(declared: Ranked, question: Question, { heard }: Weighed): string | null {

@@ -5,10 +5,10 @@ import { Kind, type Lexicon } from '../lexicon.ts';
 import type { SaidSentences } from '../said-sentences.ts';
 import { joinBrokenOff } from '../sentences.ts';
 import { isFoundIn, type Stem } from '../weights.ts';
-import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
+import { isTime, type NounPhrase, nounPhrases } from './noun-phrases.ts';
 import { type Question, questionsOf } from './questions.ts';
-import { readSpoken, type Spoken } from './sentence.ts';
-import { spokenWords } from './words.ts';
+import { readSpoken, type Spoken, type Token } from './sentence.ts';
+import { type SpokenWords, spokenWords } from './words.ts';
 
 /** So many characters of what is asked are read, and of what is answered where what is asked says nothing. */
 const ASKED_LENGTH = 900;
@@ -23,6 +23,8 @@ export interface Heard {
   /** the beginning of what is answered, in small letters */
   answer: string;
   said: () => readonly Spoken[];
+  /** first names of who is called: "Ann, is it open?" */
+  called: ReadonlySet<number>;
   /** the telling nouns of what is asked */
   stems: ReadonlySet<Stem>;
   phrases: readonly NounPhrase[];
@@ -75,13 +77,25 @@ function read(
   return found;
 }
 
+/** "Ann, is it open?" */
+function calledIn({ tokens }: Spoken): number[] {
+  const [first, second, third] = tokens;
+  if (first?.tag === 'PROPN' && second?.text === ',') return [first.form.stem];
+  return second?.tag === 'PROPN' && third?.text === ',' && /^(?:CCONJ|INTJ|ADV)$/.test(first?.tag ?? '')
+    ? [second.form.stem]
+    : [];
+}
+
 const BREAKS_OFF = /--|—|…/;
 const FIRST_PERSON = /^(?:i|we|you|so|and|but|well|on|about|regarding|to)$/i;
 
 function isReported(asked: readonly Spoken[], questions: readonly Question[]): boolean {
   const [first] = asked;
   const last = asked.at(-1);
-  if (!first || !last?.asks || first.asks || FIRST_PERSON.test(first.tokens[0]?.text ?? '')) return false;
+  if (!first || !last?.asks || first.asks) return false;
+  // "On May 4, …"
+  const isDated = /^(?:on|in)$/i.test(first.tokens[0]?.text ?? '') && isTime(first.tokens[1]);
+  if (FIRST_PERSON.test(first.tokens[0]?.text ?? '') && !isDated) return false;
   if (asked.some(({ text }) => BREAKS_OFF.test(text))) return false;
   return (
     asked.every(({ asks, text }) => !asks || isBareQuestion(text)) ||
@@ -120,6 +134,7 @@ export function hear(
       return said;
     },
     stems,
+    called: new Set(asked.flatMap(calledIn)),
     phrases: asked.flatMap((one) => nounPhrases(one, lexicon)),
     questions,
     reported: isReported(asked, questions),
@@ -156,43 +171,58 @@ export interface BriefingSense {
   speakers: ReadonlySet<number>;
 }
 
+/** What a word says by what it is, whoever else says it. */
+function worthOf({ tag, form }: Token, words: SpokenWords): number {
+  if (
+    form.kind === Kind.hollow ||
+    form.time ||
+    words.talkNouns.has(form.key) ||
+    words.newsrooms.has(form.key)
+  )
+    return LITTLE;
+  if (words.institutions.has(form.key) || (tag === 'NOUN' && words.persons.has(form.key)))
+    return OF_INSTITUTION;
+  return tag === 'PROPN' ? NAME : tag === 'NOUN' ? 1 : tag === 'ADJ' ? QUALITY : LITTLE;
+}
+
+interface Use {
+  worth: number;
+  times: number;
+  both: boolean;
+  /** "President Example" */
+  titled: boolean;
+}
+
 export function weightsOf(
   sentences: readonly Spoken[],
   answer: string,
   sense: BriefingSense,
 ): Map<number, number> {
   const words = spokenWords(sense.lexicon);
-  const found = new Map<number, { worth: number; times: number; both: boolean }>();
+  const found = new Map<number, Use>();
   for (const { tokens } of sentences) {
-    for (const { tag, form } of tokens) {
+    for (const [at, token] of tokens.entries()) {
+      const { tag, form } = token;
       if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ' && tag !== 'VERB') continue;
       if (form.kind > Kind.hollow && !(tag === 'PROPN' && form.capital && form.kind === Kind.verb)) continue;
-      const isLittle =
-        form.kind === Kind.hollow ||
-        form.time ||
-        words.talkNouns.has(form.key) ||
-        words.newsrooms.has(form.key);
-      let worth = isLittle
-        ? LITTLE
-        : tag === 'PROPN'
-          ? NAME
-          : tag === 'NOUN'
-            ? 1
-            : tag === 'ADJ'
-              ? QUALITY
-              : LITTLE;
+      let worth = worthOf(token, words);
       if (sense.speakers.has(form.stem)) worth = Math.min(worth, OF_SPEAKER);
+      const before = tokens[at - 1];
+      const titled = before !== undefined && before.form.capital && words.persons.has(before.form.key);
       const use = found.get(form.stem);
-      if (!use) found.set(form.stem, { worth, times: 1, both: isFoundIn(form, answer) });
+      if (!use) found.set(form.stem, { worth, times: 1, both: isFoundIn(form, answer), titled });
       else {
         use.times += 1;
+        if (titled) use.titled = true;
         if (worth > use.worth) use.worth = worth;
       }
     }
   }
   const weights = new Map<number, number>();
-  for (const [stem, { worth, times, both }] of found) {
-    weights.set(stem, worth * sense.rarity(stem) * (both ? BY_BOTH : 1) * (times > 1 ? AGAIN : 1));
+  for (const [stem, { worth, times, both, titled }] of found) {
+    // who is spoken of all over a briefing is at its head
+    const rarity = sense.rarity(stem) ** (titled ? 2 : 1);
+    weights.set(stem, worth * rarity * (both ? BY_BOTH : 1) * (times > 1 ? AGAIN : 1));
   }
   return weights;
 }
@@ -223,6 +253,10 @@ const LONE = 0.7;
 const POINTED = 0.85;
 const OF_TELLER = 0.4;
 const FRAMED = 1.35;
+/** "… and | the toll": the half of two */
+const OF_PAIR = 0.75;
+/** "Senate Committee on Salt" */
+const OF_OFFICE = 0.5;
 const IN_QUESTION = 1.1;
 const EARLY = 0.03;
 const FRAME = /^(?:about|on|regarding|concerning|to|of)$/;
@@ -236,6 +270,12 @@ function onlyTells({ sentence: { tokens }, to, full }: NounPhrase): boolean {
     if (token.tag !== 'AUX' && token.tag !== 'ADV') return false;
   }
   return false;
+}
+
+function isSecond({ sentence: { tokens }, from }: NounPhrase): boolean {
+  let at = from - 1;
+  while (tokens[at]?.tag === 'DET') at -= 1;
+  return tokens[at]?.tag === 'CCONJ' && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.tag ?? '');
 }
 
 /** "ask about the bridge", "your reaction to the bridge" */
@@ -262,7 +302,7 @@ function isFramed({ sentence: { tokens }, from }: NounPhrase, lexicon: Lexicon):
 /** In words: further back it is no opening. */
 const MOST_BEFORE = 16;
 const TURNS =
-  /^(?:back|ask|asking|asked|turn|switch|follow|up|move|go|question|questions|talk|shift|return|one|thing|quick|quickly|just|and|then|now|again|is|to|follow-up|you|was|also|separately|really|first|second|last|next|finally|clarify|get|little|bit|more|touch|something|about)$/;
+  /^(?:back|ask|asking|asked|turn|switch|follow|up|move|go|question|questions|talk|shift|return|one|thing|quick|quickly|just|and|then|now|again|is|to|follow-up|you|said|asked|mentioned|was|also|separately|really|first|second|last|next|finally|clarify|get|little|bit|more|touch|something|about)$/;
 
 /** "And on the bridge, …", "I want to go back to the bridge": what a question says it is about */
 function declares({ sentence: { tokens }, from, to }: NounPhrase): boolean {
@@ -278,10 +318,15 @@ function declares({ sentence: { tokens }, from, to }: NounPhrase): boolean {
     before.tag === 'CCONJ' ||
     before.tag === 'INTJ' ||
     (before.tag === 'ADV' && at < 3);
-  const closes = next === undefined || next.tag === 'PUNCT' || next.tag === 'ADP' || next.tag === 'ADV';
+  const closes =
+    next === undefined || /^(?:PUNCT|ADP|ADV)$/.test(next.tag) || /^(?:that|which|who|if)$/i.test(next.text);
   if (opens && /^(?:on|about|regarding)$/.test(joint)) return closes;
   const head = tokens.slice(0, at).map(({ text }) => text.toLowerCase());
-  const first = head.find((one) => /^(?:i|can|could|let|my|we|i'd|to|just|one|back|another)$/.test(one));
+  const first = head.find((one) =>
+    /^(?:i|can|could|let|my|we|i'd|to|just|one|back|another|a|two|three|question|questions|couple|quick|last|follow-up|follow|any|anything|also)$/.test(
+      one,
+    ),
+  );
   return (
     first !== undefined &&
     TURNS.test(before?.text.toLowerCase() ?? '') &&
@@ -306,6 +351,7 @@ export function rankPhrases(
       const { sentence, from, to, full, pointed } = one;
       const index = sentences.indexOf(sentence);
       const long = 1 - 0.05 * Math.max(0, to - from - 5);
+      const isOffice = words.institutions.has(sentence.tokens[to - 1]?.form.key ?? '');
       const isNews =
         onlyTells(one) ||
         [...sentence.tokens.slice(from, to)].some(({ form }) => words.newsrooms.has(form.key));
@@ -314,6 +360,8 @@ export function rankPhrases(
         (full ? 1 : LONE) *
         (pointed ? POINTED : 1) *
         (isNews ? OF_TELLER : 1) *
+        (isOffice ? OF_OFFICE : 1) *
+        (isSecond(one) ? OF_PAIR : 1) *
         (isFramed(one, lexicon) ? FRAMED : 1) *
         (sentence.asks ? IN_QUESTION : 1) *
         long *

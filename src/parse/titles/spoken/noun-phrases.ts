@@ -24,7 +24,7 @@ const JOINS = /^(?:of|for|in|on|to|with|between|against|from|over|about|toward|t
 /** What ends so is done to something or with somebody: "negotiations with", "release of". */
 const OF_VERB = /(?:ion|ions|ment|ments|ance|ence|sis|ings?|ships?|age|ity)$/;
 const LEFT_OFF =
-  /^(?:other|same|certain|such|own|several|many|more|few|much|first|second|next|last|most|least|various|particular|specific|different|additional|further|current|recent|whole|entire|actual|real|little|able|least|very|overall|broader|latter|former)$/;
+  /^(?:other|same|certain|such|own|several|many|more|few|much|first|second|next|last|most|least|various|particular|specific|different|additional|further|current|recent|whole|entire|actual|real|little|able|least|very|really|fairly|quite|overall|broader|latter|former)$/;
 const GENITIVE = /^['’]s?$/;
 const DEMONSTRATIVE = /^(?:this|that|these|those|such)$/i;
 const OWNING = /^(?:his|her|their|its|your|my|our|whose)$/i;
@@ -42,7 +42,7 @@ export const tells = ({ form, tag }: Token): boolean =>
   (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'VERB' || tag === 'X');
 
 /** "today", "Monday", "January": no matter ends with it */
-const isTime = (token: Token | undefined) =>
+export const isTime = (token: Token | undefined) =>
   token !== undefined &&
   /^(?:today|tomorrow|yesterday|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|week|weekend|month|year|morning|afternoon|evening|night|second|minute|moment|hour|day|while|bit|decade|a\.m|p\.m)s?$/.test(
     token.form.key,
@@ -118,6 +118,8 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
       modifies(tokens, at, determined)
     ) {
       // "the proposed cuts"
+    } else if (token.tag === 'VERB' && end < 0 && next && /^[-‑]$/.test(next.text) && !next.apart) {
+      // "reduced-budget world"
     } else if (
       token.tag === 'ADV' &&
       end < 0 &&
@@ -144,7 +146,7 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
       !tokens.slice(from, at).some(({ tag }) => tag === 'NOUN')
     ) {
       // "Hestish and Orlish aid"
-    } else if (/^[-–&/‑]$/.test(token.text) && isGlued(tokens, at)) {
+    } else if (/^[-–&/‑]$/.test(token.text) && at > from && isGlued(tokens, at)) {
       // "no-fly zone"
       at += 1;
       if (isNoun(tokens[at])) end = at + 1;
@@ -178,6 +180,8 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
       break;
     }
   }
+  // "a million jobs"
+  if (tokens[from]?.tag === 'NUM' && /^an?$/i.test(tokens[from - 1]?.text ?? '') && from > start) from -= 1;
   const isWhole = end > from && (isNoun(tokens[end - 1]) || tokens[end - 1]?.tag === 'NUM');
   return isWhole ? { from, to: end, determined, pointed } : null;
 }
@@ -210,9 +214,16 @@ function pairedWith(tokens: readonly Token[], core: Core, isObject: boolean): Co
   return isSame && core.determined === other.determined ? other : null;
 }
 
-function mayJoin(tokens: readonly Token[], core: Core, words: SpokenWords): boolean {
+/** Where the word stands that may join a phrase to another: "call today | for reform" */
+const jointOf = (tokens: readonly Token[], core: Core): number =>
+  isTime(tokens[core.to]) && tokens[core.to + 1]?.tag === 'ADP' && tokens[core.to]?.tag === 'NOUN'
+    ? core.to + 1
+    : core.to;
+
+function mayJoin(tokens: readonly Token[], core: Core, governed: boolean, words: SpokenWords): boolean {
   const head = tokens[core.to - 1];
-  const joint = tokens[core.to];
+  const place = jointOf(tokens, core);
+  const joint = tokens[place];
   if (
     !head ||
     !joint ||
@@ -222,12 +233,35 @@ function mayJoin(tokens: readonly Token[], core: Core, words: SpokenWords): bool
   )
     return false;
   if (joint.text === 'of') return true;
-  const isOfName = head.tag === 'PROPN' && joint.text === 'on' && tokens[core.to + 1]?.tag === 'PROPN';
+  const isOfName = head.tag === 'PROPN' && joint.text === 'on' && tokens[place + 1]?.tag === 'PROPN';
   if (head.tag === 'PROPN' && !isOfName) return false;
-  const inner = coreAt(tokens, core.to + 1);
+  const inner = coreAt(tokens, place + 1);
   if (!inner || inner.pointed) return false;
+  if (
+    joint.text === 'between' &&
+    !(tokens[inner.to]?.tag === 'CCONJ' || /[^s]s$/.test(tokens[inner.to - 1]?.text ?? ''))
+  )
+    return false;
+  // "a report on women | in the workplace"
+  if (joint.text === 'in' && governed && head.tag === 'NOUN') return true;
   if (joint.text === 'in' && tokens[inner.from]?.tag === 'PROPN' && !isTime(tokens[inner.from])) return true;
-  return OF_VERB.test(head.form.key) || words.relational.has(head.form.key);
+  if (OF_VERB.test(head.form.key)) return true;
+  return words.relational.has(head.form.key) && !/^(?:from|by|at|over|into|among)$/.test(joint.text);
+}
+
+/** "risk of | losing the war": behind "of" or "for" and a verb in -ing, what it does that to; 0 where none follows */
+function gerundEnd(tokens: readonly Token[], core: Core): number {
+  const joint = tokens[core.to];
+  const verb = tokens[core.to + 1];
+  if (!joint || !/^(?:of|for)$/.test(joint.text) || verb?.tag !== 'VERB' || !/ing$/.test(verb.text)) return 0;
+  const inner = coreAt(tokens, core.to + 2);
+  if (!inner || inner.pointed || isTime(tokens[inner.to - 1])) return 0;
+  const further = tokens[inner.to];
+  if (further?.text === 'in' || further?.text === 'of' || further?.text === 'to') {
+    const last = coreAt(tokens, inner.to + 1);
+    if (last && !last.pointed && !isTime(tokens[last.to - 1])) return last.to;
+  }
+  return further?.text === 'of' ? 0 : inner.to;
 }
 
 const isHollowHead = (token: Token | undefined, words: SpokenWords) =>
@@ -287,7 +321,15 @@ export function nounPhrases(sentence: Spoken, lexicon: Lexicon): NounPhrase[] {
       }
       if (isNoun(token) || token.tag === 'ADJ' || token.tag === 'NUM' || token.tag === 'VERB') telling += 1;
     }
-    found.push({ sentence, from, to, pointed, full: named || telling > 1, named: named && !plain });
+    found.push({
+      sentence,
+      from,
+      to,
+      // "these failures in Sarn" are told well enough
+      pointed: pointed && !named,
+      full: named || telling > 1,
+      named: named && !plain,
+    });
   };
   for (let at = 0; at < tokens.length; ) {
     const core = coreAt(tokens, at);
@@ -315,7 +357,7 @@ export function nounPhrases(sentence: Spoken, lexicon: Lexicon): NounPhrase[] {
       at = paired.to;
     }
     if (isTime(head) && core.to - core.from === 1) continue;
-    const purpose = purposeEnd(tokens, core, words);
+    const purpose = purposeEnd(tokens, core, words) || gerundEnd(tokens, core);
     if (purpose > 0) {
       const before = found.length;
       add(core.from, purpose, core.pointed);
@@ -325,13 +367,19 @@ export function nounPhrases(sentence: Spoken, lexicon: Lexicon): NounPhrase[] {
       }
     }
     for (let joined = 0; joined <= MOST_JOINED; joined++) {
-      const joins = joined < MOST_JOINED && mayJoin(tokens, last, words);
-      const joint = tokens[last.to];
+      const joins = joined < MOST_JOINED && mayJoin(tokens, last, before?.tag === 'ADP', words);
+      const place = jointOf(tokens, last);
+      const joint = tokens[place];
       if (!(joins && joint?.text === 'of')) add(core.from, last.to, core.pointed);
       if (!joins) break;
-      const inner = coreAt(tokens, last.to + 1);
+      const inner = coreAt(tokens, place + 1);
       if (!inner || inner.pointed || isTime(tokens[inner.to - 1])) break;
-      const second = pairedWith(tokens, inner, true);
+      const second =
+        joint?.text === 'between' && tokens[inner.to]?.tag === 'CCONJ'
+          ? coreAt(tokens, inner.to + 1)
+          : pairedWith(tokens, inner, true);
+      if (joint?.text === 'between' && tokens[inner.to]?.tag === 'CCONJ' && (!second || second.pointed))
+        break;
       last = second ?? inner;
       at = Math.max(at, joint?.text === 'of' ? last.to : Math.min(at, last.to));
     }

@@ -14,12 +14,14 @@ export interface Question {
   telling: number;
   /** holds a name, or two telling nouns */
   full: boolean;
+  /** holds a name */
+  named: boolean;
   words: number;
   /** how it is put: by a question, by a statement with a question mark, by a clause: "I wonder | why the bridge is closed" */
   put: 'asked' | 'stated' | 'told';
 }
 
-const LONGEST = 88;
+const LONGEST = 89;
 const FEWEST = 3;
 const MOST = 17;
 
@@ -102,6 +104,7 @@ export function pointsIn({ tokens }: Spoken, from: number, to: number, words: Sp
     } else if (
       PLACE.test(word) &&
       token.tag !== 'CCONJ' &&
+      !(word === 'else' && tokens[at - 1]?.tag === 'PRON') &&
       !(word === 'so' && (next?.tag === 'ADJ' || next?.tag === 'ADV')) &&
       !(word === 'one' && next && (isNoun(next) || next.tag === 'ADP' || next.tag === 'ADJ')) &&
       !(word === 'either' && tokens.slice(at, to).some((one) => low(one) === 'or')) &&
@@ -197,6 +200,9 @@ function isAboutAnswer(tokens: readonly Token[], from: number, to: number, words
   }
   if (/^(?:what|how)$/.test(low(tokens[from]))) {
     if (low(tokens[from + 1]) === 'about') return true;
+    // "what can you tell us"
+    if (/^(?:can|could)$/.test(low(tokens[from + 1])) && words.talkVerbs.has(low(tokens[from + 3])))
+      return true;
     return (
       head.slice(1, 7).some((one) => words.talkNouns.has(one.form.key) && one.tag === 'NOUN') &&
       low(tokens[from]) === 'what'
@@ -329,6 +335,7 @@ function read(
     points: pointsIn(sentence, from, to, words),
     telling,
     full: named || telling >= 1.5,
+    named,
     words: count,
     put,
   };

@@ -90,6 +90,13 @@ function isGoverned(tokens: readonly Token[], at: number): boolean {
   return isBase && before?.tag === 'ADP' && before.text !== 'to' && next?.tag === 'NOUN' && next.apart;
 }
 
+/** Whether before the nouns in front of a word "do" stands, by which a question is turned. */
+function opensTurned(tokens: readonly Token[], at: number): boolean {
+  let back = at - 1;
+  while (back > 0 && ['NOUN', 'PROPN', 'ADJ', 'DET', 'PRON'].includes(tokens[back]?.tag ?? '')) back -= 1;
+  return back < at - 1 && /^(?:do|does|did)$/i.test(tokens[back]?.text ?? '');
+}
+
 /** Repairs what a model takes for another part of speech where the words around it tell better. */
 function mend(tokens: Token[]): void {
   for (let at = 0; at < tokens.length; at++) {
@@ -112,7 +119,11 @@ function mend(tokens: Token[]): void {
         (NOMINAL.has(before.tag) || before.tag === 'PRON') &&
         token.form.kind !== Kind.number &&
         !/^(?:today|tomorrow|yesterday|tonight)$/i.test(token.text);
-      if ((isVerb && next?.tag !== 'PUNCT') || isInfinitive || takesObject) token.tag = 'VERB';
+      // "does the harbour plan to open"
+      // "the leaders plan to"
+      const areMany = before?.tag === 'NOUN' && /[^s]s$/.test(before.text) && !token.text.endsWith('s');
+      const isTurned = next?.tag === 'PART' && next.text === 'to' && (areMany || opensTurned(tokens, at));
+      if (isTurned || (isVerb && next?.tag !== 'PUNCT') || isInfinitive || takesObject) token.tag = 'VERB';
     }
   }
 }
