@@ -386,6 +386,49 @@ export const en: Language = {
         'said yesterday that the bridge will open again',
       ],
     ],
+    spoken: {
+      talkNouns:
+        'question questions comment comments reaction reactions response responses view views thought thoughts position statement ' +
+        'statements report reports update updates sense detail details readout clarification follow-up followup issue issues ' +
+        'matter topic subject fact idea case point points answer answers information word words story stories thing things ' +
+        'understanding opinion take remarks assessment message guidance confirmation announcement explanation ' +
+        'momentum prospect prospects emphasis attempt lack attention observations observation notion suggestion possibility kind sort type types example terms way ways part lot number couple bit level ' +
+        'light indication',
+      talkVerbs:
+        'tell give talk comment elaborate describe explain say share walk clarify confirm speak update expand respond address ' +
+        'discuss help shed provide offer take go repeat ask follow describe characterize outline react preview get',
+      relational:
+        'vote votes talks war attack attacks sanctions ban tax taxes bill deal deals policy law laws plan plans proposal proposals ' +
+        'report resolution tariffs trip trips visit visits view support effort efforts call calls work role case cases fight ' +
+        'pressure speech remarks meeting meetings access bid threat threats strike strikes summit trade treaty pact aid ' +
+        'loans loan help money funds fund spending cuts cut increase rise limits limit rules rule border borders hearing hearings ' +
+        'letter message path option options opposition criticism concerns concern ties dispute conflict contacts contact return ' +
+        'withdrawal arms weapons troops forces strategy solution approach appeal appeals claim claims charges charge case lawsuit ' +
+        'freeze veto budget campaign need demand demands grounds evidence impact effect effects research deadline exit entry',
+      persons:
+        'president vice secretary minister senator congressman congresswoman governor spokesman spokeswoman spokesperson ambassador ' +
+        'general chairman chairwoman director leader king queen pope judge justice nominee candidate mayor speaker chancellor ' +
+        'man woman person guy lady gentleman wife husband father mother son daughter someone somebody anyone anybody official ' +
+        'officials expert experts negotiator negotiators protesters reporters leaders people critics doctors adviser advisor admiral doctor soldier envoy chief attorney prime journalist reporter',
+      newsrooms:
+        'post times journal reuters ap cnn nbc abc cbs fox bloomberg politico newspaper newspapers magazine afp npr xinhua ' +
+        'associated press washington-post newsweek guardian',
+      deictic:
+        'administration president white country town building room era century quarter congress government nation house world planet ' +
+        'economy war city crisis pandemic committee council ministry spokesperson hemisphere',
+      hedges: 'may might',
+      institutions:
+        'department pentagon congress senate capitol hill republican republicans democrat democrats democratic committee attorney ' +
+        'chiefs treasury lawmakers party caucus gop leadership senator senators congressman congresswoman representative rep members ' +
+        'officials american americans u.s.',
+      purposes:
+        'plan plans effort efforts bid decision proposal proposals attempt attempts move moves deal request requests call calls bill ' +
+        'bills intention intentions pledge promise commitment desire campaign legislation law offer vote authority power refusal ' +
+        'failure push drive fight deadline right willingness threat agreement order way ways invitation',
+      heads:
+        'thousands millions billions tens dozens hundreds lots plenty number numbers majority half percent one some series range set ' +
+        'variety pair group rest end middle face wake light area form piece amount extent degree sake front side bunch ton tons',
+    },
     nothings: [
       [
         /(?:let me|i['’]d like to|i want(?:ed)? to|i['’]m going to) (?:just )?(?:shift|change|switch) (?:gears|topics?|subjects?)\b(?! to).{0,30}/,

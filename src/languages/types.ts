@@ -306,12 +306,38 @@ interface Naming {
   closers?: readonly Phrase[];
   /** what only says who told: "reported that" */
   told?: readonly Phrase[];
+  /** where words are told by their part of speech: what an editor of a contents list knows of them; small letters */
+  spoken?: SpokenWords;
   /** where words are not parted: what names a subject between its marks, in the group `about` */
   about?: readonly Phrase[];
   /** the same: how a clause begins that goes on with another: "但" */
   goingOn?: readonly Phrase[];
   /** the same: what may be cut off at the beginning of a clause: "近日，" */
   whens?: readonly Phrase[];
+}
+
+/** Nouns and verbs whose part of speech is known, by what they do in talk; small letters. */
+interface SpokenWords {
+  /** nouns that name what somebody says, not what about: behind "comment on" the matter begins */
+  talkNouns?: string;
+  /** verbs by which somebody asks for an answer: "Could you tell us" */
+  talkVerbs?: string;
+  /** nouns that what is joined to them belongs to, beside those that end as "negotiation" does: "vote on" */
+  relational?: string;
+  /** nouns for whom "he" may stand */
+  persons?: string;
+  /** of the names of newsrooms: who only reports is no matter */
+  newsrooms?: string;
+  /** nouns that name no matter alone: "the number" */
+  heads?: string;
+  /** behind "this" they point nowhere: "this administration" */
+  deictic?: string;
+  /** nouns that go on with what for: "plans to move the school" */
+  purposes?: string;
+  /** words of institutions that have to do with much: "senate" */
+  institutions?: string;
+  /** how who hedges begins: "might" */
+  hedges?: string;
 }
 
 /** How stage directions begin, any letters. */

@@ -100,7 +100,7 @@ export function parseStages(source: Source, options: ParseOptions = {}): Way {
     recording,
     settled,
   };
-  const named = nameItems(contents, speaking, title.shown);
+  const named = nameItems(contents, speaking, title.shown, threads);
   const threaded = nameThreads(threads, named.items);
 
   const furniture = furnitureOfPage(source, tree, header, printed, parts, named.items);

@@ -1,5 +1,5 @@
 import type { Item, Lines, TocEntry, Turn } from '../../model/briefing.ts';
-import type { Contents, Note, RawItem, Roles } from '../stages.ts';
+import type { Contents, Note, RawItem, RawThread, Roles } from '../stages.ts';
 import { type Speaking, sayTurn } from '../turns/say.ts';
 import { idWords } from './id-words.ts';
 import { IdMaker } from './ids.ts';
@@ -69,11 +69,28 @@ function tocNotes(toc: readonly TocEntry[]): Note[] {
     }));
 }
 
+/** From here on it is sure that two exchanges are one thread: what one names the other may be named by. */
+const SURE = 0.8;
+/** So many of them are looked at. */
+const MOST_JOINED = 6;
+
+/** For each item, how many items just before it are surely of its thread. */
+function surelyJoined(threads: readonly RawThread[]): number[] {
+  return threads.flatMap(({ joins }) => {
+    let count = 0;
+    return joins.map((join, at) => {
+      count = at > 0 && (join ?? 1) >= SURE ? count + 1 : 0;
+      return count;
+    });
+  });
+}
+
 /** Items and table of contents as the contract has them: speakers, titles, ids. `fallback`: the title where nothing was said. */
 export function nameItems(
   { titles, items: titled }: Contents,
   known: Speaking,
   fallback: string,
+  threads: readonly RawThread[] = [],
 ): { items: Item[]; toc: TocEntry[]; notes: Note[] } {
   const ids = new IdMaker();
   let speaking = known.spokesperson;
@@ -86,9 +103,12 @@ export function nameItems(
   );
   const namer = new TurnNamer(groups, known.lang);
   const completed: Note[] = [];
+  const sure = surelyJoined(threads);
+  const joinedTo = (at: number) =>
+    groups.slice(Math.max(at - MOST_JOINED, at - (sure[at] ?? 0)), at).reverse();
   const madeTitle = (at: number): string | null => {
     const turns = groups[at] ?? [];
-    const name = namer.name(turns, groups.slice(Math.max(0, at - MOST_BEFORE), at));
+    const name = namer.name(turns, groups.slice(Math.max(0, at - MOST_BEFORE), at), joinedTo(at));
     if (name?.from != null) completed.push(completedNote(name.title, name.from, turns[0]?.lines[0] ?? null));
     return name?.title ?? null;
   };

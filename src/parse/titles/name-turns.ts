@@ -1,8 +1,11 @@
+import { type Tagger, taggerOf } from '../../languages/tagger.ts';
 import type { Turn } from '../../model/briefing.ts';
 import { chooseName, type Name, type Subjects, subjectsOf } from './choose.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { readMatter } from './read-matter.ts';
 import { SaidSentences } from './said-sentences.ts';
+import { chooseSpoken } from './spoken/choose-spoken.ts';
+import { type Heard, hear, type Weighed, weighHeard } from './spoken/heard.ts';
 import { derivedTitle, TITLE_PARAGRAPHS } from './titles.ts';
 import { chooseUnspaced } from './unspaced.ts';
 import { type BriefingWords, briefingWords, type Matter } from './weights.ts';
@@ -17,6 +20,8 @@ interface Known {
   sentences: SaidSentences;
   matter: Matter | null;
   subjects: Subjects | null;
+  heard: Heard | null;
+  weighed: Weighed | null;
 }
 
 /** The paragraphs that may make a title. */
@@ -58,7 +63,18 @@ export class TurnNamer {
    *
    * @param before the groups of turns just before these, in order: what is asked may point back to them
    */
-  name(turns: readonly Turn[], before: readonly (readonly Turn[])[]): Name | null {
+  name(
+    turns: readonly Turn[],
+    before: readonly (readonly Turn[])[],
+    joined: readonly (readonly Turn[])[] = [],
+  ): Name | null {
+    const tagger = turns.some(({ role }) => role === 'question') ? taggerOf(this.#lang) : null;
+    if (tagger && !this.#heardOf(turns, tagger).reported) {
+      const name = this.#nameSpoken(turns, joined, tagger);
+      if (name) return name;
+      const title = this.ownTitle(turns);
+      return title === null ? null : { title, from: null };
+    }
     this.#words ??= this.#wordsOfBriefing();
     const words = this.#words;
     const nearest = before.slice(-MOST_BEFORE).reverse();
@@ -78,10 +94,41 @@ export class TurnNamer {
     return title === null ? null : { title, from: null };
   }
 
+  #sense: BriefingWords | null = null;
+
+  #nameSpoken(turns: readonly Turn[], joined: readonly (readonly Turn[])[], tagger: Tagger): Name | null {
+    this.#sense ??= this.#senseOf(tagger);
+    const sense = this.#sense;
+    return chooseSpoken(
+      this.#weighedOf(turns, tagger, sense),
+      () => joined.map((one) => this.#weighedOf(one, tagger, sense)),
+      sense,
+    );
+  }
+
+  #senseOf(tagger: Tagger): BriefingWords {
+    const all = this.#items.map((one) => this.#heardOf(one, tagger));
+    const speakers = this.#speakers();
+    for (const { called } of all) for (const stem of called) speakers.add(stem);
+    return briefingWords(all, speakers, this.#lexicon);
+  }
+
+  #heardOf(turns: readonly Turn[], tagger: Tagger): Heard {
+    const known = this.#knownOf(turns);
+    known.heard ??= hear(turns, known.sentences, tagger, this.#lexicon);
+    return known.heard;
+  }
+
+  #weighedOf(turns: readonly Turn[], tagger: Tagger, sense: BriefingWords): Weighed {
+    const known = this.#knownOf(turns);
+    known.weighed ??= weighHeard(this.#heardOf(turns, tagger), sense);
+    return known.weighed;
+  }
+
   #knownOf(turns: readonly Turn[]): Known {
     let known = this.#known.get(turns);
     if (!known) {
-      known = { sentences: new SaidSentences(), matter: null, subjects: null };
+      known = { sentences: new SaidSentences(), matter: null, subjects: null, heard: null, weighed: null };
       this.#known.set(turns, known);
     }
     return known;
@@ -100,14 +147,18 @@ export class TurnNamer {
   }
 
   #wordsOfBriefing(): BriefingWords {
+    return briefingWords(
+      this.#items.map((turns) => this.#matterOf(turns)),
+      this.#speakers(),
+      this.#lexicon,
+    );
+  }
+
+  #speakers(): Set<number> {
     const speakers = new Set<number>();
     for (const name of new Set(this.#items.flat().map(({ speaker }) => speaker ?? ''))) {
       for (const word of name.split(/\s+/)) if (word) speakers.add(this.#lexicon.form(word).stem);
     }
-    return briefingWords(
-      this.#items.map((turns) => this.#matterOf(turns)),
-      speakers,
-      this.#lexicon,
-    );
+    return speakers;
   }
 }

@@ -1,0 +1,264 @@
+import { isBareQuestion } from '../bare-questions.ts';
+import type { Name } from '../choose.ts';
+import { Kind } from '../lexicon.ts';
+import { finish } from '../print.ts';
+import { isFoundIn } from '../weights.ts';
+import { type BriefingSense, holds, type Ranked, rankPhrases, type Weighed, weightsOf } from './heard.ts';
+import { nounPhrases, phraseText } from './noun-phrases.ts';
+import { pointsIn, type Question } from './questions.ts';
+import type { Spoken } from './sentence.ts';
+import { type SpokenWords, spokenWords } from './words.ts';
+
+/** A phrase of this worth names a matter alone. */
+const STRONG = 1.15;
+/** A matter that is handed on to the exchanges behind. */
+const HANDED = 1.2;
+/** How much of what an exchange is about its question holds at least. */
+const COVERS = 0.4;
+/** The same of one that holds a name. */
+const COVERS_NAMED = 0.25;
+const LIMIT = 89;
+const MOST_WORDS_BEHIND = 10;
+const SHORT_MATTER = 46;
+
+const textOf = ({ sentence, from, to }: Question) =>
+  sentence.text.slice(sentence.tokens[from]?.start ?? 0, sentence.tokens[to - 1]?.end ?? 0);
+
+const asTitle = (question: Question) => finish(textOf(question), question.put !== 'told');
+const asName = (phrase: Ranked) => finish(phraseText(phrase), false);
+
+function lowered(question: Question): string {
+  const first = question.sentence.tokens[question.from];
+  const text = textOf(question);
+  const keeps = first?.tag === 'PROPN' || first?.form.acronym;
+  return keeps ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function small(phrase: Ranked): string {
+  const text = phraseText(phrase);
+  const first = phrase.sentence.tokens[phrase.from];
+  return first?.tag === 'PROPN' || first?.form.acronym || (phrase.from > 0 && first?.form.capital)
+    ? text
+    : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+const PUT = { asked: 1, told: 0.9, stated: 0.8 } as const;
+
+interface Valued {
+  question: Question;
+  value: number;
+  cover: number;
+}
+
+function bestQuestion({ heard, weights, sum }: Weighed): Valued | null {
+  let best: Valued | null = null;
+  for (const question of heard.questions) {
+    if (question.points > 0 || question.telling < 1) continue;
+    const { sentence, from, to } = question;
+    const held = holds(sentence, from, to, weights);
+    const cover = Math.min(1, held / (sum || 1));
+    const index = heard.asked.indexOf(sentence);
+    const value =
+      Math.sqrt(cover) * (question.full ? 1 : 0.6) * PUT[question.put] * (1 - 0.03 * Math.min(index, 8));
+    if (value > (best?.value ?? 0)) best = { question, value, cover };
+  }
+  return best;
+}
+
+const isStrong = (one: Ranked, { heard }: Weighed) => {
+  if (one.declared) return true;
+  if (one.worth < STRONG || one.pointed) return false;
+  if (one.full) return true;
+  // a single common noun: only what both sides speak of
+  const head = one.sentence.tokens[one.to - 1];
+  return head !== undefined && !one.pointed && isFoundIn(head.form, heard.answer);
+};
+
+/** The matter that earlier exchanges of the thread name, the nearest first. */
+function matterOf(joined: readonly Weighed[], own: Weighed): Ranked | null {
+  for (const earlier of joined) {
+    let best: Ranked | null = null;
+    let value = 0;
+    for (const one of earlier.ranked.slice(0, 6)) {
+      if (
+        !one.full ||
+        one.pointed ||
+        (one.worth < HANDED && !one.declared) ||
+        phraseText(one).length > SHORT_MATTER
+      )
+        continue;
+      const again = one.sentence.tokens
+        .slice(one.from, one.to)
+        .some(({ form }) => own.weights.has(form.stem) || isFoundIn(form, own.heard.answer));
+      const worth = one.worth * (again ? 1.4 : 1);
+      if (worth > value) {
+        best = one;
+        value = worth;
+      }
+    }
+    if (best) return best;
+  }
+  return null;
+}
+
+/** What a second phrase is worth beside a name. */
+const ASPECT = 0.55;
+
+/** So many words are too few to name a matter of their own. */
+const FEW = 14;
+
+/** Whether what is asked leans on what was said before it. */
+function pointsBack({ heard: { asked } }: Weighed, words: SpokenWords): boolean {
+  const count = asked.reduce((sum, { tokens }) => sum + tokens.length, 0);
+  return count <= FEW || asked.some((one) => pointsIn(one, 0, one.tokens.length, words) > 0);
+}
+
+/** "Iran", or with what is asked about it, "Iran: sanctions on oil". */
+function withAspect(phrase: Ranked, { ranked, heard }: Weighed, words: SpokenWords): string {
+  const name = asName(phrase);
+  if (!phrase.named) return name;
+  const stems = new Set(phrase.sentence.tokens.slice(phrase.from, phrase.to).map(({ form }) => form.stem));
+  const other = ranked.find((one) => {
+    if (one.named || one.pointed || one.worth < ASPECT || phraseText(one).length > SHORT_MATTER) return false;
+    const apart = heard.asked.indexOf(one.sentence) - heard.asked.indexOf(phrase.sentence);
+    if (apart !== 0 && apart !== 1) return false;
+    const held = one.sentence.tokens.slice(one.from, one.to);
+    const head = held.at(-1);
+    if (held.some(({ form }) => form.kind <= Kind.hollow && stems.has(form.stem))) return false;
+    // "Iran: main questions"
+    if (head === undefined || head.form.kind !== Kind.telling || words.persons.has(head.form.key))
+      return false;
+    return one.full || (head !== undefined && isFoundIn(head.form, heard.answer));
+  });
+  return other ? `${name}: ${small(other)}` : name;
+}
+
+/** What a phrase of the answer is worth at least that names an exchange of which the question names nothing. */
+const OF_ANSWER = 1.5;
+
+/** Names an exchange as the editor of a contents list would; null where it says nothing. */
+export function chooseSpoken(
+  own: Weighed,
+  joined: () => readonly Weighed[],
+  sense: BriefingSense,
+): Name | null {
+  const { questions } = own.heard;
+  const asked = bestQuestion(own);
+  const declared = firstDeclared(own);
+  const covers =
+    asked !== null && asked.question.full && asked.cover >= (asked.question.named ? COVERS_NAMED : COVERS);
+  if (declared && asked?.question.put === 'asked') {
+    const both = declaredAnd(declared, asked.question, own);
+    if (both) return { title: both, from: null };
+  }
+  if (covers && (!declared || asked.question.put !== 'told'))
+    return { title: asTitle(asked.question), from: null };
+  const phrase = declared ?? own.ranked[0];
+  const isNamed = phrase !== undefined && isStrong(phrase, own) && (phrase.full || phrase.declared || !asked);
+  const title = isNamed ? withAspect(phrase, own, spokenWords(sense.lexicon)) : '';
+  // "Ann Example" alone: of what she is spoken of, the thread tells
+  const isBare = isNamed && phrase.named && !phrase.declared && title === asName(phrase);
+  if (isNamed && !isBare) return { title, from: null };
+  const matter = pointsBack(own, spokenWords(sense.lexicon)) ? matterOf(joined(), own) : null;
+  if (isBare) {
+    const both = matter && !sharesStem(matter, phrase) ? `${asName(matter)}: ${small(phrase)}` : '';
+    return matter && both && both.length <= LIMIT
+      ? { title: both, from: matter.sentence.line }
+      : { title, from: null };
+  }
+  if (matter) return { title: completed(matter, own), from: matter.sentence.line };
+  if (asked) return { title: asTitle(asked.question), from: null };
+  if (
+    phrase &&
+    !phrase.pointed &&
+    (phrase.full
+      ? phrase.worth > 0.6
+      : phrase.worth > 0.8 && !questions.some((one) => one.full && one.points < 2))
+  )
+    return { title: withAspect(phrase, own, spokenWords(sense.lexicon)), from: null };
+  const named = questions.find((one) => one.full && one.points < 2 && one.put === 'asked');
+  if (named) return { title: asTitle(named), from: null };
+  const said = own.heard.said();
+  const answered = rankPhrases(
+    said.flatMap((one) => nounPhrases(one, sense.lexicon)),
+    said,
+    weightsOf(said, '', sense),
+    sense.lexicon,
+  ).find((one) => one.full && !one.named && !one.pointed);
+  if (answered && answered.worth > OF_ANSWER) return { title: asName(answered), from: null };
+  const put = questions.find((one) => one.words > 3) ?? (phrase ? undefined : questions[0]);
+  if (put) return { title: asTitle(put), from: null };
+  if (phrase) return { title: asName(phrase), from: null };
+  return answered ? { title: asName(answered), from: null } : null;
+}
+
+const stemsIn = (sentence: Spoken, from: number, to: number) =>
+  sentence.tokens
+    .slice(from, to)
+    .filter(({ form }) => form.kind <= Kind.hollow)
+    .map(({ form }) => form.stem);
+
+const sharesStem = (one: Ranked, other: Ranked): boolean => {
+  const stems = new Set(stemsIn(one.sentence, one.from, one.to));
+  return stemsIn(other.sentence, other.from, other.to).some((stem) => stems.has(stem));
+};
+
+/** The first matter that is declared. */
+function firstDeclared({ ranked, heard }: Weighed): Ranked | null {
+  let first: Ranked | null = null;
+  let at = Number.POSITIVE_INFINITY;
+  for (const one of ranked) {
+    if (!one.declared || one.pointed) continue;
+    const place = heard.asked.indexOf(one.sentence) * 1000 + one.from;
+    if (place < at) {
+      first = one;
+      at = place;
+    }
+  }
+  return first;
+}
+
+/** "On the bridge: who pays the toll?"; null where the question names the bridge too, or is far from it. */
+function declaredAnd(declared: Ranked, question: Question, { heard }: Weighed): string | null {
+  const apart = heard.asked.indexOf(question.sentence) - heard.asked.indexOf(declared.sentence);
+  if (apart < 0 || apart > 2 || (apart === 0 && question.from < declared.to)) return null;
+  const stems = new Set(stemsIn(declared.sentence, declared.from, declared.to));
+  if (stemsIn(question.sentence, question.from, question.to).some((stem) => stems.has(stem))) return null;
+  const title = `${asName(declared)}: ${lowered(question)}?`;
+  return title.length <= LIMIT ? title : null;
+}
+
+/** What is asked, behind the matter of the thread: "Toll on the bridge: who pays?" */
+function completed(matter: Ranked, { heard, ranked }: Weighed): string {
+  const name = asName(matter);
+  const fits = (text: string) => name.length + text.length + 3 <= LIMIT;
+  const question = heard.questions.find(
+    (one) => one.put === 'asked' && one.words <= MOST_WORDS_BEHIND && fits(textOf(one)) && saysMore(one),
+  );
+  if (question) return `${name}: ${lowered(question)}?`;
+  const stems = new Set(matter.sentence.tokens.slice(matter.from, matter.to).map(({ form }) => form.stem));
+  const first = ranked.find(
+    (one) =>
+      !one.pointed &&
+      one.full &&
+      fits(phraseText(one)) &&
+      !one.sentence.tokens.slice(one.from, one.to).some(({ form }) => stems.has(form.stem)),
+  );
+  return first ? `${name}: ${small(first)}` : name;
+}
+
+/** Whether a question says more than "why is that?" */
+function saysMore(question: Question): boolean {
+  const { sentence, from, to, words } = question;
+  return (
+    words >= 3 &&
+    sentence.tokens
+      .slice(from, to)
+      .some(
+        ({ tag, form }) =>
+          (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'VERB') &&
+          form.kind !== Kind.border &&
+          form.key.length > 2,
+      )
+  );
+}

@@ -1,0 +1,379 @@
+import type { Tagger } from '../../../languages/tagger.ts';
+import type { Turn } from '../../../model/briefing.ts';
+import { isBareQuestion } from '../bare-questions.ts';
+import { Kind, type Lexicon } from '../lexicon.ts';
+import type { SaidSentences } from '../said-sentences.ts';
+import { joinBrokenOff } from '../sentences.ts';
+import { isFoundIn, type Stem } from '../weights.ts';
+import { isTime, type NounPhrase, nounPhrases } from './noun-phrases.ts';
+import { type Question, questionsOf } from './questions.ts';
+import { readSpoken, type Spoken, type Token } from './sentence.ts';
+import { type SpokenWords, spokenWords } from './words.ts';
+
+/** So many characters of what is asked are read, and of what is answered where what is asked says nothing. */
+const ASKED_LENGTH = 900;
+const SAID_LENGTH = 300;
+const MOST_PARAGRAPHS = 6;
+/** A tagger may need more than twice the time for a sentence twice as long: of one sentence no more is read. */
+const LONGEST_SENTENCE = 600;
+
+/** What some turns say, each word told by its part of speech. */
+export interface Heard {
+  asked: readonly Spoken[];
+  /** the beginning of what is answered, in small letters */
+  answer: string;
+  said: () => readonly Spoken[];
+  /** first names of who is called: "Ann, is it open?" */
+  called: ReadonlySet<number>;
+  /** the telling nouns of what is asked */
+  stems: ReadonlySet<Stem>;
+  phrases: readonly NounPhrase[];
+  questions: readonly Question[];
+  /** somebody reads out what was reported, in whole sentences, and asks for no more than a comment */
+  reported: boolean;
+}
+
+interface Piece {
+  paragraph: string;
+  line: number;
+}
+
+function piecesOf(turns: readonly Turn[], asked: boolean, length: number): Piece[] {
+  const pieces: Piece[] = [];
+  let left = length;
+  for (const turn of turns) {
+    if ((turn.role === 'question') !== asked) continue;
+    for (const paragraph of turn.paragraphs) {
+      if (left <= 0 || pieces.length >= MOST_PARAGRAPHS) return pieces;
+      pieces.push({ paragraph, line: turn.lines[0] });
+      left -= paragraph.length;
+    }
+  }
+  return pieces;
+}
+
+const BRACKET = /^[([（【]/;
+
+function read(
+  pieces: readonly Piece[],
+  most: number,
+  said: SaidSentences,
+  tagger: Tagger,
+  lexicon: Lexicon,
+): Spoken[] {
+  const found: Spoken[] = [];
+  const lineOf = (paragraph: string) =>
+    pieces.find((one) => paragraph.startsWith(one.paragraph.slice(0, 20)))?.line;
+  let left = most;
+  for (const paragraph of joinBrokenOff(pieces.map((one) => one.paragraph))) {
+    const line = lineOf(paragraph) ?? pieces[0]?.line ?? 1;
+    for (const one of said.of(paragraph)) {
+      if (left <= 0) return found;
+      left -= one.text.length;
+      if (BRACKET.test(one.text) || one.isSmallTalk) continue;
+      found.push(readSpoken(one.bare.slice(0, LONGEST_SENTENCE), line, tagger, lexicon));
+    }
+  }
+  return found;
+}
+
+/** "Ann, is it open?" */
+function calledIn({ tokens }: Spoken): number[] {
+  const [first, second, third] = tokens;
+  if (first?.tag === 'PROPN' && second?.text === ',') return [first.form.stem];
+  return second?.tag === 'PROPN' && third?.text === ',' && /^(?:CCONJ|INTJ|ADV)$/.test(first?.tag ?? '')
+    ? [second.form.stem]
+    : [];
+}
+
+const BREAKS_OFF = /--|—|…/;
+const FIRST_PERSON = /^(?:i|we|you|so|and|but|well|on|about|regarding|to)$/i;
+
+function isReported(asked: readonly Spoken[], questions: readonly Question[]): boolean {
+  const [first] = asked;
+  const last = asked.at(-1);
+  if (!first || !last?.asks || first.asks) return false;
+  // "On May 4, …"
+  const isDated = /^(?:on|in)$/i.test(first.tokens[0]?.text ?? '') && isTime(first.tokens[1]);
+  if (FIRST_PERSON.test(first.tokens[0]?.text ?? '') && !isDated) return false;
+  if (asked.some(({ text }) => BREAKS_OFF.test(text))) return false;
+  return (
+    asked.every(({ asks, text }) => !asks || isBareQuestion(text)) ||
+    (questions.every(({ telling }) => telling < 1) &&
+      asked.every(({ asks, tokens }) => !asks || tokens.length < 9))
+  );
+}
+
+/** What some turns say; linear in what is read of them, which has a limit. */
+export function hear(
+  turns: readonly Turn[],
+  sentences: SaidSentences,
+  tagger: Tagger,
+  lexicon: Lexicon,
+): Heard {
+  const asked = read(piecesOf(turns, true, ASKED_LENGTH), ASKED_LENGTH, sentences, tagger, lexicon);
+  const answers = piecesOf(turns, false, SAID_LENGTH);
+  const stems = new Set<Stem>();
+  for (const { tokens } of asked) {
+    for (const { tag, form } of tokens) {
+      if (form.kind === Kind.telling && (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ'))
+        stems.add(form.stem);
+    }
+  }
+  let said: readonly Spoken[] | null = null;
+  const questions = asked.flatMap((one) => questionsOf(one, lexicon));
+  return {
+    asked,
+    answer: answers
+      .map(({ paragraph }) => paragraph)
+      .join(' ')
+      .slice(0, SAID_LENGTH * 3)
+      .toLowerCase(),
+    said: () => {
+      said ??= read(answers, SAID_LENGTH, sentences, tagger, lexicon);
+      return said;
+    },
+    stems,
+    called: new Set(asked.flatMap(calledIn)),
+    phrases: asked.flatMap((one) => nounPhrases(one, lexicon)),
+    questions,
+    reported: isReported(asked, questions),
+  };
+}
+
+export interface Weighed {
+  heard: Heard;
+  weights: ReadonlyMap<number, number>;
+  /** best first */
+  ranked: readonly Ranked[];
+  /** the weights of the heaviest, in sum */
+  sum: number;
+}
+
+export interface Ranked extends NounPhrase {
+  worth: number;
+  /** "On the bridge, ": a sentence begins by it */
+  declared: boolean;
+}
+
+const NAME = 1.6;
+const QUALITY = 0.6;
+const LITTLE = 0.15;
+const OF_SPEAKER = 0.1;
+/** "Senate": who has to do with much says little of a matter */
+const OF_INSTITUTION = 0.4;
+const BY_BOTH = 1.5;
+const AGAIN = 1.2;
+
+export interface BriefingSense {
+  lexicon: Lexicon;
+  rarity: (stem: Stem) => number;
+  speakers: ReadonlySet<number>;
+}
+
+/** What a word says by what it is, whoever else says it. */
+function worthOf({ tag, form }: Token, words: SpokenWords): number {
+  if (
+    form.kind === Kind.hollow ||
+    form.time ||
+    words.talkNouns.has(form.key) ||
+    words.newsrooms.has(form.key)
+  )
+    return LITTLE;
+  if (words.institutions.has(form.key) || (tag === 'NOUN' && words.persons.has(form.key)))
+    return OF_INSTITUTION;
+  return tag === 'PROPN' ? NAME : tag === 'NOUN' ? 1 : tag === 'ADJ' ? QUALITY : LITTLE;
+}
+
+interface Use {
+  worth: number;
+  times: number;
+  both: boolean;
+  /** "President Example" */
+  titled: boolean;
+}
+
+export function weightsOf(
+  sentences: readonly Spoken[],
+  answer: string,
+  sense: BriefingSense,
+): Map<number, number> {
+  const words = spokenWords(sense.lexicon);
+  const found = new Map<number, Use>();
+  for (const { tokens } of sentences) {
+    for (const [at, token] of tokens.entries()) {
+      const { tag, form } = token;
+      if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ' && tag !== 'VERB') continue;
+      if (form.kind > Kind.hollow && !(tag === 'PROPN' && form.capital && form.kind === Kind.verb)) continue;
+      let worth = worthOf(token, words);
+      if (sense.speakers.has(form.stem)) worth = Math.min(worth, OF_SPEAKER);
+      const before = tokens[at - 1];
+      const titled = before !== undefined && before.form.capital && words.persons.has(before.form.key);
+      const use = found.get(form.stem);
+      if (!use) found.set(form.stem, { worth, times: 1, both: isFoundIn(form, answer), titled });
+      else {
+        use.times += 1;
+        if (titled) use.titled = true;
+        if (worth > use.worth) use.worth = worth;
+      }
+    }
+  }
+  const weights = new Map<number, number>();
+  for (const [stem, { worth, times, both, titled }] of found) {
+    // who is spoken of all over a briefing is at its head
+    const rarity = sense.rarity(stem) ** (titled ? 2 : 1);
+    weights.set(stem, worth * rarity * (both ? BY_BOTH : 1) * (times > 1 ? AGAIN : 1));
+  }
+  return weights;
+}
+
+/** What a further word adds to what a piece holds. */
+const FURTHER = [1, 0.7, 0.5, 0.35, 0.25];
+
+export function holds(
+  { tokens }: Spoken,
+  from: number,
+  to: number,
+  weights: ReadonlyMap<number, number>,
+): number {
+  const seen = new Set<number>();
+  const found: number[] = [];
+  for (let at = from; at < to; at++) {
+    const stem = tokens[at]?.form.stem;
+    if (stem === undefined || seen.has(stem)) continue;
+    seen.add(stem);
+    const weight = weights.get(stem);
+    if (weight) found.push(weight);
+  }
+  found.sort((a, b) => b - a);
+  return found.reduce((total, weight, at) => total + weight * (FURTHER[at] ?? 0.15), 0);
+}
+
+const LONE = 0.7;
+const POINTED = 0.85;
+const OF_TELLER = 0.4;
+const FRAMED = 1.35;
+/** "… and | the toll": the half of two */
+const OF_PAIR = 0.75;
+/** "Senate Committee on Salt" */
+const OF_OFFICE = 0.5;
+const IN_QUESTION = 1.1;
+const EARLY = 0.03;
+const FRAME = /^(?:about|on|regarding|concerning|to|of)$/;
+
+/** "Senator Example said": who only tells */
+function onlyTells({ sentence: { tokens }, to, full }: NounPhrase): boolean {
+  for (let at = to; at < to + 3; at++) {
+    const token = tokens[at];
+    if (!token) return false;
+    if (token.form.tells) return full;
+    if (token.tag !== 'AUX' && token.tag !== 'ADV') return false;
+  }
+  return false;
+}
+
+function isSecond({ sentence: { tokens }, from }: NounPhrase): boolean {
+  let at = from - 1;
+  while (tokens[at]?.tag === 'DET') at -= 1;
+  return tokens[at]?.tag === 'CCONJ' && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.tag ?? '');
+}
+
+/** "ask about the bridge", "your reaction to the bridge" */
+function isFramed({ sentence: { tokens }, from }: NounPhrase, lexicon: Lexicon): boolean {
+  const words = spokenWords(lexicon);
+  let at = from - 1;
+  while (tokens[at]?.tag === 'DET') at -= 1;
+  if (!FRAME.test(tokens[at]?.text.toLowerCase() ?? '')) return false;
+  if (at === 0) return true;
+  for (let back = at - 1; back >= 0 && back > at - 5; back--) {
+    const token = tokens[back];
+    if (!token || token.tag === 'PUNCT') return false;
+    const word = token.text.toLowerCase();
+    if (
+      words.talkNouns.has(token.form.key) ||
+      words.talkVerbs.has(word) ||
+      /^(?:back|up|turn|switch|asked|talked|follow)$/.test(word)
+    )
+      return true;
+  }
+  return false;
+}
+
+/** In words: further back it is no opening. */
+const MOST_BEFORE = 16;
+const TURNS =
+  /^(?:back|ask|asking|asked|turn|switch|follow|up|move|go|question|questions|talk|shift|return|one|thing|quick|quickly|just|and|then|now|again|is|to|follow-up|you|said|asked|mentioned|was|also|separately|really|first|second|last|next|finally|clarify|get|little|bit|more|touch|something|about)$/;
+
+/** "And on the bridge, …", "I want to go back to the bridge": what a question says it is about */
+function declares({ sentence: { tokens }, from, to }: NounPhrase): boolean {
+  let at = from - 1;
+  while (tokens[at]?.tag === 'DET') at -= 1;
+  const joint = tokens[at]?.text.toLowerCase() ?? '';
+  if (at < 0 || at > MOST_BEFORE || !/^(?:on|about|regarding|to|for)$/.test(joint)) return false;
+  const before = tokens[at - 1];
+  const next = tokens[to];
+  const opens =
+    before === undefined ||
+    before.tag === 'PUNCT' ||
+    before.tag === 'CCONJ' ||
+    before.tag === 'INTJ' ||
+    (before.tag === 'ADV' && at < 3);
+  const closes =
+    next === undefined || /^(?:PUNCT|ADP|ADV)$/.test(next.tag) || /^(?:that|which|who|if)$/i.test(next.text);
+  if (opens && /^(?:on|about|regarding)$/.test(joint)) return closes;
+  const head = tokens.slice(0, at).map(({ text }) => text.toLowerCase());
+  const first = head.find((one) =>
+    /^(?:i|can|could|let|my|we|i'd|to|just|one|back|another|a|two|three|question|questions|couple|quick|last|follow-up|follow|any|anything|also)$/.test(
+      one,
+    ),
+  );
+  return (
+    first !== undefined &&
+    TURNS.test(before?.text.toLowerCase() ?? '') &&
+    /^(?:on|about|regarding|to)$/.test(joint) &&
+    head.some((one) =>
+      /^(?:back|ask|asking|turn|switch|follow|move|question|questions|talk|shift|return|clarify|touch|follow-up)$/.test(
+        one,
+      ),
+    )
+  );
+}
+
+export function rankPhrases(
+  phrases: readonly NounPhrase[],
+  sentences: readonly Spoken[],
+  weights: ReadonlyMap<number, number>,
+  lexicon: Lexicon,
+): Ranked[] {
+  const words = spokenWords(lexicon);
+  return phrases
+    .map((one) => {
+      const { sentence, from, to, full, pointed } = one;
+      const index = sentences.indexOf(sentence);
+      const long = 1 - 0.05 * Math.max(0, to - from - 5);
+      const isOffice = words.institutions.has(sentence.tokens[to - 1]?.form.key ?? '');
+      const isNews =
+        onlyTells(one) ||
+        [...sentence.tokens.slice(from, to)].some(({ form }) => words.newsrooms.has(form.key));
+      const worth =
+        holds(sentence, from, to, weights) *
+        (full ? 1 : LONE) *
+        (pointed ? POINTED : 1) *
+        (isNews ? OF_TELLER : 1) *
+        (isOffice ? OF_OFFICE : 1) *
+        (isSecond(one) ? OF_PAIR : 1) *
+        (isFramed(one, lexicon) ? FRAMED : 1) *
+        (sentence.asks ? IN_QUESTION : 1) *
+        long *
+        (1 - EARLY * Math.min(10, index));
+      return { ...one, worth, declared: declares(one) };
+    })
+    .sort((a, b) => b.worth - a.worth);
+}
+
+export function weighHeard(heard: Heard, sense: BriefingSense): Weighed {
+  const weights = weightsOf(heard.asked, heard.answer, sense);
+  const ranked = rankPhrases(heard.phrases, heard.asked, weights, sense.lexicon);
+  const top = [...weights.values()].sort((a, b) => b - a).slice(0, 4);
+  return { heard, weights, ranked, sum: top.reduce((total, one, at) => total + one * (FURTHER[at] ?? 0), 0) };
+}

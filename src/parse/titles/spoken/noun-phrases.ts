@@ -1,0 +1,388 @@
+import { Kind, type Lexicon } from '../lexicon.ts';
+import type { Spoken, Token } from './sentence.ts';
+import { type SpokenWords, spokenWords } from './words.ts';
+
+/** A whole noun phrase: words `from` up to, not including, `to` of a sentence; without the article before it. */
+export interface NounPhrase {
+  sentence: Spoken;
+  from: number;
+  to: number;
+  /** "this bridge", "his plan": the word before it points */
+  pointed: boolean;
+  /** of several nouns or with a name: it says more than one common noun */
+  full: boolean;
+  /** nothing in it says something but names: "Iran", "the Hestish people" */
+  named: boolean;
+}
+
+/** In characters, and in words: a longer one is no heading. */
+const LONGEST = 80;
+const MOST_WORDS = 10;
+const MOST_JOINED = 3;
+
+const JOINS = /^(?:of|for|in|on|to|with|between|against|from|over|about|toward|towards|into|at|by|among)$/;
+/** What ends so is done to something or with somebody: "negotiations with", "release of". */
+const OF_VERB = /(?:ion|ions|ment|ments|ance|ence|sis|ings?|ships?|age|ity)$/;
+const LEFT_OFF =
+  /^(?:other|same|certain|such|own|several|many|more|few|much|first|second|next|last|most|least|various|particular|specific|different|additional|further|current|recent|whole|entire|actual|real|little|able|least|very|really|fairly|quite|overall|broader|latter|former)$/;
+const GENITIVE = /^['’]s?$/;
+const DEMONSTRATIVE = /^(?:this|that|these|those|such)$/i;
+const OWNING = /^(?:his|her|their|its|your|my|our|whose)$/i;
+const PARTICIPLE = /(?:ed|ing|en|wn|elt|ilt|orn|old)$/;
+
+const key = (token: Token | undefined) => token?.form.key ?? '';
+export const isNoun = (token: Token | undefined): boolean => token?.tag === 'NOUN' || token?.tag === 'PROPN';
+const isGlued = (tokens: readonly Token[], at: number) =>
+  tokens[at] !== undefined && !tokens[at].apart && tokens[at + 1]?.apart === false;
+
+export const tells = ({ form, tag }: Token): boolean =>
+  form.kind === Kind.telling &&
+  !form.time &&
+  !/^(?:mr|mrs|ms|dr)\.?$/.test(form.key) &&
+  (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'VERB' || tag === 'X');
+
+/** "today", "Monday", "January": no matter ends with it */
+export const isTime = (token: Token | undefined) =>
+  token !== undefined &&
+  /^(?:today|tomorrow|yesterday|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|week|weekend|month|year|morning|afternoon|evening|night|second|minute|moment|hour|day|while|bit|decade|a\.m|p\.m)s?$/.test(
+    token.form.key,
+  );
+
+interface Core {
+  /** behind the article */
+  from: number;
+  to: number;
+  determined: boolean;
+  pointed: boolean;
+}
+
+/** "the proposed cuts", "of enriched uranium"; not "has proposed cuts", "passing bills" */
+function modifies(tokens: readonly Token[], at: number, determined: boolean): boolean {
+  const word = tokens[at]?.text ?? '';
+  if (determined) return PARTICIPLE.test(word);
+  const before = tokens[at - 1];
+  if (!/ed$/.test(word)) return false;
+  return before === undefined || ['ADP', 'CCONJ', 'ADJ', 'PUNCT', 'VERB'].includes(before.tag);
+}
+
+const isQuality = (token: Token | undefined) => token?.tag === 'ADJ' || token?.tag === 'PROPN';
+
+/** Determiner, modifiers, nouns: from a word on; null where none begins. */
+function coreAt(tokens: readonly Token[], start: number): Core | null {
+  let at = start;
+  let pointed = false;
+  let determined = false;
+  for (let token = tokens[at]; token; token = tokens[++at]) {
+    const word = token.text.toLowerCase();
+    const isOwner = OWNING.test(word) && token.tag !== 'PROPN';
+    if (/^(?:what|which|whatever)$/.test(word)) return null;
+    if (token.tag !== 'DET' && !isOwner && !(token.tag === 'PRON' && DEMONSTRATIVE.test(word))) break;
+    if (isOwner ? !/^(?:your|my|our)$/.test(word) : DEMONSTRATIVE.test(word)) pointed = true;
+    determined = true;
+  }
+  let from = at;
+  let end = -1;
+  for (let token = tokens[at]; token; token = tokens[++at]) {
+    const next = tokens[at + 1];
+    if (isNoun(token)) {
+      if (isTime(token) && end > from) break;
+      // "each time | Ann Example speaks"
+      if (
+        token.tag === 'PROPN' &&
+        end === at &&
+        tokens[at - 1]?.tag === 'NOUN' &&
+        tokens[at - 1]?.form.kind === Kind.border
+      )
+        from = at;
+      end = at + 1;
+    } else if (token.tag === 'ADJ' || token.tag === 'NUM' || (token.tag === 'SYM' && next?.tag === 'NUM')) {
+      // "Title 42", "5 %"
+      if (token.tag === 'NUM' && end === at && tokens[at - 1]?.tag === 'PROPN') end = at + 1;
+      // "the budget free of"
+      else if (
+        end === at &&
+        end > from &&
+        token.tag === 'ADJ' &&
+        !isNoun(next) &&
+        next?.tag !== 'ADJ' &&
+        next?.text !== '-'
+      )
+        break;
+    } else if (token.tag === 'SYM' && end < 0) {
+      // "5 %"
+    } else if (
+      token.tag === 'VERB' &&
+      end < 0 &&
+      next &&
+      (next.tag === 'NOUN' || next.tag === 'ADJ') &&
+      modifies(tokens, at, determined)
+    ) {
+      // "the proposed cuts"
+    } else if (token.tag === 'VERB' && end < 0 && next && /^[-‑]$/.test(next.text) && !next.apart) {
+      // "reduced-budget world"
+    } else if (
+      token.tag === 'ADV' &&
+      end < 0 &&
+      next &&
+      (next.tag === 'ADJ' || (next.tag === 'VERB' && /ed$/.test(next.text))) &&
+      /ly$/.test(token.text)
+    ) {
+      // "highly enriched uranium"
+    } else if (
+      token.tag === 'PART' &&
+      GENITIVE.test(token.text) &&
+      end === at &&
+      next &&
+      (isNoun(next) || next.tag === 'ADJ' || next.tag === 'NUM' || next.tag === 'VERB')
+    ) {
+      // "the President's budget"
+    } else if (
+      token.text === 'and' &&
+      end <= at &&
+      isQuality(tokens[at - 1]) &&
+      at > from &&
+      isQuality(next) &&
+      (tokens[at + 2]?.tag === 'NOUN' || (tokens[at - 1]?.tag === 'ADJ' && next?.tag === 'ADJ')) &&
+      !tokens.slice(from, at).some(({ tag }) => tag === 'NOUN')
+    ) {
+      // "Hestish and Orlish aid"
+    } else if (/^[-–&/‑]$/.test(token.text) && at > from && isGlued(tokens, at)) {
+      // "no-fly zone"
+      at += 1;
+      if (isNoun(tokens[at])) end = at + 1;
+    } else break;
+    if (at - start > 14) break;
+  }
+  if (end < 0) return null;
+  while (end > from + 1 && isTime(tokens[end - 1])) end -= 1;
+  while (end > from && !isNoun(tokens[end - 1]) && tokens[end - 1]?.tag !== 'NUM') end -= 1;
+  while (
+    from < end - 1 &&
+    tokens[from] &&
+    (tokens[from]?.tag === 'ADJ' || tokens[from]?.tag === 'ADV' || tokens[from]?.tag === 'NUM') &&
+    LEFT_OFF.test(key(tokens[from])) &&
+    tokens[from + 1]?.apart
+  )
+    from += 1;
+  // "last week's vote"
+  if (isTime(tokens[from]) && GENITIVE.test(tokens[from + 1]?.text ?? '') && from + 2 < end) from += 2;
+  // "the President’s budget", "the state’s nominee"
+  for (let at = from; at < Math.min(from + 3, end - 2); at++) {
+    if (
+      GENITIVE.test(tokens[at + 1]?.text ?? '') &&
+      tokens[at]?.form.kind === Kind.hollow &&
+      tokens[at]?.tag === 'NOUN'
+    ) {
+      const isNamed = tokens
+        .slice(from, at)
+        .some((one) => one.tag === 'PROPN' && one.form.kind === Kind.telling);
+      if (!isNamed) from = at + 2;
+      break;
+    }
+  }
+  // "a million jobs"
+  if (tokens[from]?.tag === 'NUM' && /^an?$/i.test(tokens[from - 1]?.text ?? '') && from > start) from -= 1;
+  const isWhole = end > from && (isNoun(tokens[end - 1]) || tokens[end - 1]?.tag === 'NUM');
+  return isWhole ? { from, to: end, determined, pointed } : null;
+}
+
+/** "Ann, is it open?", "Is it open, Mr. President?" */
+export function isCalled(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 3) return false;
+  for (let at = from; at < to; at++)
+    if (tokens[at]?.tag !== 'PROPN' && !(tokens[at]?.form.capital && at > from)) return false;
+  const before = tokens[from - 1];
+  const next = tokens[to];
+  const opens =
+    from === 0 ||
+    /^(?:,|--|—|–|\.)$/.test(before?.text ?? '') ||
+    (from < 3 && before?.tag !== 'ADP' && before?.tag !== 'DET' && before?.tag !== 'VERB');
+  const closes = next === undefined || /^(?:,|--|—|–|[?.!]+)$/.test(next.text);
+  const isEdge = from < 5 || next === undefined || /^[?.!]+$/.test(next.text);
+  return opens && closes && isEdge && to - from < tokens.length - 1;
+}
+
+/** "the road and the bridge", "oil and gas": a second phrase of the same kind; null where another clause begins. */
+function pairedWith(tokens: readonly Token[], core: Core, isObject: boolean): Core | null {
+  const joint = tokens[core.to];
+  if (joint?.tag !== 'CCONJ' || !/^(?:and|or|&)$/.test(joint.text)) return null;
+  const other = coreAt(tokens, core.to + 1);
+  if (!other || other.pointed) return null;
+  const next = tokens[other.to];
+  if (isObject && (next?.tag === 'AUX' || next?.tag === 'VERB')) return null;
+  const isSame = tokens[core.to - 1]?.tag === tokens[other.to - 1]?.tag;
+  return isSame && core.determined === other.determined ? other : null;
+}
+
+/** Where the word stands that may join a phrase to another: "call today | for reform" */
+const jointOf = (tokens: readonly Token[], core: Core): number =>
+  isTime(tokens[core.to]) && tokens[core.to + 1]?.tag === 'ADP' && tokens[core.to]?.tag === 'NOUN'
+    ? core.to + 1
+    : core.to;
+
+function mayJoin(tokens: readonly Token[], core: Core, governed: boolean, words: SpokenWords): boolean {
+  const head = tokens[core.to - 1];
+  const place = jointOf(tokens, core);
+  const joint = tokens[place];
+  if (
+    !head ||
+    !joint ||
+    !joint.apart ||
+    (joint.tag !== 'ADP' && joint.tag !== 'SCONJ') ||
+    !JOINS.test(joint.text)
+  )
+    return false;
+  if (joint.text === 'of') return true;
+  const isOfName = head.tag === 'PROPN' && joint.text === 'on' && tokens[place + 1]?.tag === 'PROPN';
+  if (head.tag === 'PROPN' && !isOfName) return false;
+  const inner = coreAt(tokens, place + 1);
+  if (!inner || inner.pointed) return false;
+  if (
+    joint.text === 'between' &&
+    !(tokens[inner.to]?.tag === 'CCONJ' || /[^s]s$/.test(tokens[inner.to - 1]?.text ?? ''))
+  )
+    return false;
+  // "a report on women | in the workplace"
+  if (joint.text === 'in' && governed && head.tag === 'NOUN') return true;
+  if (joint.text === 'in' && tokens[inner.from]?.tag === 'PROPN' && !isTime(tokens[inner.from])) return true;
+  if (OF_VERB.test(head.form.key)) return true;
+  return words.relational.has(head.form.key) && !/^(?:from|by|at|over|into|among)$/.test(joint.text);
+}
+
+/** "risk of | losing the war": behind "of" or "for" and a verb in -ing, what it does that to; 0 where none follows */
+function gerundEnd(tokens: readonly Token[], core: Core): number {
+  const joint = tokens[core.to];
+  const verb = tokens[core.to + 1];
+  if (!joint || !/^(?:of|for)$/.test(joint.text) || verb?.tag !== 'VERB' || !/ing$/.test(verb.text)) return 0;
+  const inner = coreAt(tokens, core.to + 2);
+  if (!inner || inner.pointed || isTime(tokens[inner.to - 1])) return 0;
+  const further = tokens[inner.to];
+  if (further?.text === 'in' || further?.text === 'of' || further?.text === 'to') {
+    const last = coreAt(tokens, inner.to + 1);
+    if (last && !last.pointed && !isTime(tokens[last.to - 1])) return last.to;
+  }
+  return further?.text === 'of' ? 0 : inner.to;
+}
+
+const isHollowHead = (token: Token | undefined, words: SpokenWords) =>
+  token !== undefined &&
+  token.tag === 'NOUN' &&
+  (token.form.kind === Kind.border || words.talkNouns.has(token.form.key) || words.heads.has(token.form.key));
+
+/** "plans | to move the school": where the clause ends that says what for; 0 where none does */
+function purposeEnd(tokens: readonly Token[], core: Core, words: SpokenWords): number {
+  const head = tokens[core.to - 1];
+  if (!head || head.tag !== 'NOUN' || !words.purposes.has(head.form.key)) return 0;
+  if (tokens[core.to]?.text !== 'to' || tokens[core.to + 1]?.tag !== 'VERB') return 0;
+  let at = core.to + 2;
+  if (tokens[at]?.tag === 'ADP' && tokens[at + 1]?.tag !== 'DET') at += 1;
+  const inner = coreAt(tokens, at);
+  if (!inner || inner.pointed) return 0;
+  const joint = tokens[inner.to];
+  if (joint?.text === 'of' || joint?.text === 'to' || joint?.text === 'in') {
+    const further = coreAt(tokens, inner.to + 1);
+    if (further && !further.pointed && !isTime(tokens[further.to - 1])) return further.to;
+    if (joint.text === 'of') return 0;
+  }
+  return inner.to;
+}
+
+export function endOf(sentence: Spoken, to: number): number {
+  return sentence.tokens[to - 1]?.end ?? 0;
+}
+
+export const phraseText = ({ sentence, from, to }: Pick<NounPhrase, 'sentence' | 'from' | 'to'>): string =>
+  sentence.text.slice(sentence.tokens[from]?.start ?? 0, endOf(sentence, to));
+
+function tellingIn(tokens: readonly Token[], from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to; at++) if (tokens[at] && tells(tokens[at] as Token)) count += 1;
+  return count;
+}
+
+/** All whole noun phrases of a sentence that say something. */
+export function nounPhrases(sentence: Spoken, lexicon: Lexicon): NounPhrase[] {
+  const words = spokenWords(lexicon);
+  const { tokens } = sentence;
+  const found: NounPhrase[] = [];
+  const add = (from: number, to: number, pointed: boolean) => {
+    if (to - from > MOST_WORDS + 3 || endOf(sentence, to) - (tokens[from]?.start ?? 0) > LONGEST) return;
+    if (tellingIn(tokens, from, to) === 0) return;
+    let telling = 0;
+    let named = false;
+    let plain = false;
+    for (let at = from; at < to; at++) {
+      const token = tokens[at];
+      if (!token) break;
+      if (token.form.abbreviated) continue;
+      if (tells(token)) {
+        if (token.tag === 'PROPN' || (token.form.capital && at > 0)) named = true;
+        else plain = true;
+      }
+      if (isNoun(token) || token.tag === 'ADJ' || token.tag === 'NUM' || token.tag === 'VERB') telling += 1;
+    }
+    found.push({
+      sentence,
+      from,
+      to,
+      // "these failures in Sarn" are told well enough
+      pointed: pointed && !named,
+      full: named || telling > 1,
+      named: named && !plain,
+    });
+  };
+  for (let at = 0; at < tokens.length; ) {
+    const core = coreAt(tokens, at);
+    if (!core) {
+      at += 1;
+      continue;
+    }
+    at = core.to;
+    if (isCalled(tokens, core.from, core.to)) continue;
+    const before = tokens[core.from - 1];
+    const head = tokens[core.to - 1];
+    if (
+      isHollowHead(head, words) &&
+      /^(?:of|about|on|for|to|with|in|regarding|from)$/.test(tokens[core.to]?.text ?? '')
+    )
+      continue;
+    const isObject =
+      before?.tag === 'VERB' ||
+      before?.tag === 'ADP' ||
+      (before?.tag === 'DET' && ['VERB', 'ADP'].includes(tokens[core.from - 2]?.tag ?? ''));
+    let last = core;
+    const paired = pairedWith(tokens, core, isObject);
+    if (paired) {
+      last = paired;
+      at = paired.to;
+    }
+    if (isTime(head) && core.to - core.from === 1) continue;
+    const purpose = purposeEnd(tokens, core, words) || gerundEnd(tokens, core);
+    if (purpose > 0) {
+      const before = found.length;
+      add(core.from, purpose, core.pointed);
+      if (found.length > before) {
+        at = purpose;
+        continue;
+      }
+    }
+    for (let joined = 0; joined <= MOST_JOINED; joined++) {
+      const joins = joined < MOST_JOINED && mayJoin(tokens, last, before?.tag === 'ADP', words);
+      const place = jointOf(tokens, last);
+      const joint = tokens[place];
+      if (!(joins && joint?.text === 'of')) add(core.from, last.to, core.pointed);
+      if (!joins) break;
+      const inner = coreAt(tokens, place + 1);
+      if (!inner || inner.pointed || isTime(tokens[inner.to - 1])) break;
+      const second =
+        joint?.text === 'between' && tokens[inner.to]?.tag === 'CCONJ'
+          ? coreAt(tokens, inner.to + 1)
+          : pairedWith(tokens, inner, true);
+      if (joint?.text === 'between' && tokens[inner.to]?.tag === 'CCONJ' && (!second || second.pointed))
+        break;
+      last = second ?? inner;
+      at = Math.max(at, joint?.text === 'of' ? last.to : Math.min(at, last.to));
+    }
+  }
+  return found;
+}

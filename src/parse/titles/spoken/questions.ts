@@ -1,0 +1,342 @@
+import { Kind, type Lexicon } from '../lexicon.ts';
+import { isCalled, isNoun, tells } from './noun-phrases.ts';
+import { isWord, type Spoken, type Token } from './sentence.ts';
+import { type SpokenWords, spokenWords } from './words.ts';
+
+/** A question as it was put: words `from` up to, not including, `to`, its mark. */
+export interface Question {
+  sentence: Spoken;
+  from: number;
+  to: number;
+  /** how many words point to something outside of it */
+  points: number;
+  /** words that say something: nouns, names; none of those that every question has */
+  telling: number;
+  /** holds a name, or two telling nouns */
+  full: boolean;
+  /** holds a name */
+  named: boolean;
+  words: number;
+  /** how it is put: by a question, by a statement with a question mark, by a clause: "I wonder | why the bridge is closed" */
+  put: 'asked' | 'stated' | 'told';
+}
+
+const LONGEST = 89;
+const FEWEST = 3;
+const MOST = 17;
+
+const WH = /^(?:what|who|whom|whose|how|why|when|where|which)$/;
+const AUX =
+  /^(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|must|ca|wo|ai)$/;
+const THIRD = /^(?:he|she|it|they|him|them|his|her|hers|its|their|theirs|himself|herself|itself|themselves)$/;
+const OF_PERSON = /^(?:he|she|him|his|her|hers|himself|herself)$/;
+const OF_MANY = /^(?:they|them|their|theirs|themselves)$/;
+const POINTING = /^(?:this|that|these|those)$/;
+const OPENERS =
+  /^(?:and|but|so|or|well|now|okay|ok|yes|yeah|no|just|also|again|then|first|firstly|finally|second|secondly|third|lastly|actually|anyway|separately|quickly|real|please|sorry|sure|right|look|listen|obviously|because|specifically|basically|hi|hey|hello|alright|oh|i)$/;
+const BROKEN = /^(?:--|—|–|…|\.\.\.|\(|\)|\[|\]|;|:)$/;
+const ECHO = /^(?:correct|right|no|yes|yeah|or|then|though|okay|ok|too|anyway|please|sir|either|not)$/;
+const PLACE =
+  /^(?:else|otherwise|likewise|instead|so|one|ones|either|neither|both|former|latter|same|such|another|others)$/;
+
+const low = (token: Token | undefined) => token?.text.toLowerCase() ?? '';
+
+/** "it is fair to say", "it seems": the word points to nothing before it. */
+function isEmptyIt(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  const before = low(tokens[at - 1]);
+  const turned = /^(?:is|was|'s|would|will|does|did|are)$/.test(before);
+  const form = low(tokens[next]);
+  if (/^(?:seems?|appears?|turns?|takes?|took|mean|means)$/.test(form))
+    return form !== 'means' && form !== 'mean';
+  if (/^(?:is|was|'s|be|will|would)$/.test(form)) next += 1;
+  else if (!turned) return false;
+  if (low(tokens[next]) === 'be' || low(tokens[next]) === 'not' || low(tokens[next]) === "n't") next += 1;
+  for (let ahead = next; ahead < Math.min(next + 6, tokens.length); ahead++) {
+    const word = low(tokens[ahead]);
+    if (ahead > next && /^(?:to|that|for|if|when|whether)$/.test(word))
+      return /^(?:ADJ|NOUN|ADV|DET|VERB)$/.test(tokens[next]?.tag ?? '');
+  }
+  return false;
+}
+
+/** Whether "that" links clauses or stands for a noun just said: "the bill that passed", "you said that he". */
+function links(tokens: readonly Token[], at: number, from: number, to: number): boolean {
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  if (low(tokens[at]) !== 'that' || at === from || at + 1 >= to || !before || !next) return false;
+  if (before.tag === 'ADP' || before.tag === 'AUX' || before.tag === 'CCONJ' || !isWord(before)) return false;
+  // "the bill that passed", "people that we met"
+  if (isNoun(before))
+    return ['AUX', 'VERB', 'PRON', 'DET', 'PROPN', 'ADV'].includes(next.tag) || isNoun(next);
+  if (before.tag === 'VERB' || before.tag === 'ADJ' || before.tag === 'ADV') {
+    return (
+      ['PRON', 'DET', 'PROPN'].includes(next.tag) ||
+      (next.tag === 'NOUN' && next.text.endsWith('s')) ||
+      (next.tag === 'ADJ' && tokens[at]?.tag === 'SCONJ') ||
+      low(next) === 'there'
+    );
+  }
+  return false;
+}
+
+/** How many words of a piece point to something that it does not name. */
+export function pointsIn({ tokens }: Spoken, from: number, to: number, words: SpokenWords): number {
+  let points = 0;
+  let person = false;
+  let many = false;
+  let thing = false;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const word = low(token);
+    const next = tokens[at + 1];
+    if (THIRD.test(word) && !(token.form.acronym && word !== 'it')) {
+      const known = OF_PERSON.test(word) ? person : OF_MANY.test(word) ? many : thing;
+      if (!known && !(word === 'it' && isEmptyIt(tokens, at))) points += 1;
+    } else if (POINTING.test(word)) {
+      const points_at = next && at + 1 < to && (isNoun(next) || next.tag === 'ADJ') && next.apart;
+      const isDeictic =
+        points_at && (next.form.time || words.deictic.has(next.form.key) || next.tag === 'PROPN');
+      if (isDeictic) continue;
+      if (links(tokens, at, from, to)) continue;
+      points += 1;
+    } else if (
+      PLACE.test(word) &&
+      token.tag !== 'CCONJ' &&
+      !(word === 'else' && tokens[at - 1]?.tag === 'PRON') &&
+      !(word === 'so' && (next?.tag === 'ADJ' || next?.tag === 'ADV')) &&
+      !(word === 'one' && next && (isNoun(next) || next.tag === 'ADP' || next.tag === 'ADJ')) &&
+      !(word === 'either' && tokens.slice(at, to).some((one) => low(one) === 'or')) &&
+      !(word === 'both' && tokens.slice(at, to).some((one) => low(one) === 'and')) &&
+      !(
+        (word === 'another' || word === 'former' || word === 'such' || word === 'same') &&
+        next &&
+        isNoun(next) &&
+        next.form.kind === Kind.telling
+      )
+    ) {
+      points += 1;
+    } else if (
+      word === 'there' &&
+      !/^(?:is|are|was|were|'s|be|been|will|would|has|have|should|can|could|might|may|'ll)$/.test(
+        low(next),
+      ) &&
+      !/^(?:is|are|was|were|will|would|has|have|should|can|could|might|may)$/.test(low(tokens[at - 1])) &&
+      low(tokens[at - 1]) !== "n't"
+    ) {
+      points += 1;
+    }
+    if (isNoun(token)) {
+      const isPlural = token.tag === 'NOUN' && /[^s]s$/.test(word);
+      if (token.tag === 'PROPN' || words.persons.has(token.form.key)) person = true;
+      if (isPlural || words.persons.has(token.form.key) || token.tag === 'PROPN') many = true;
+      if (!token.form.time && !words.persons.has(token.form.key) && token.form.kind <= Kind.hollow)
+        thing = true;
+    }
+    if (token.tag === 'PRON' && /(?:body|one)$/.test(word) && word.length > 4) {
+      person = true;
+      many = true;
+    }
+  }
+  return points;
+}
+
+/** Where a question begins behind what only opens it: "And, Jay, | will it". */
+function behindOpening(tokens: readonly Token[], start: number): number {
+  let at = start;
+  for (let again = 0; again < 8; again++) {
+    const token = tokens[at];
+    if (!token) return at;
+    if (/^[,.—–-]+$/.test(token.text) || token.text === '"') at += 1;
+    else if (
+      (token.tag === 'CCONJ' || token.tag === 'INTJ' || OPENERS.test(low(token))) &&
+      low(token) !== 'i'
+    )
+      at += 1;
+    else {
+      let end = at;
+      while (tokens[end]?.tag === 'PROPN' && end - at < 3) end += 1;
+      if (end > at && tokens[end]?.text === ',' && end + 1 < tokens.length) at = end + 1;
+      else return at;
+    }
+  }
+  return at;
+}
+
+function opens(tokens: readonly Token[], at: number, inner: boolean, words: SpokenWords): boolean {
+  const word = low(tokens[at]);
+  const next = tokens[at + 1];
+  if (!next) return false;
+  if (AUX.test(word)) {
+    if (low(next) === "n't" || low(next) === 'not') return tokens[at + 2]?.tag !== 'VERB';
+    if (inner && /^(?:no|a|an|any|to|all|some|been)$/.test(low(next))) return false;
+    return (
+      ['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM', 'ADV'].includes(next.tag) &&
+      !(inner && next.tag === 'ADJ') &&
+      !words.hedges.has(word)
+    );
+  }
+  // "…, which is bad?"
+  if (word === 'which' && next.tag === 'AUX') return false;
+  if (WH.test(word)) return !inner || !/^(?:who|which|whom|whose|where|when)$/.test(word);
+  // "to what extent", "at what point"
+  return tokens[at]?.tag === 'ADP' && /^(?:what|which|whom|how)$/.test(low(next));
+}
+
+/** "could you tell us", "do you have any comment on": asks for the answer, not about the matter. */
+function isAboutAnswer(tokens: readonly Token[], from: number, to: number, words: SpokenWords): boolean {
+  let at = from;
+  const isYours = AUX.test(low(tokens[from])) && /^(?:you|i|we)$/.test(low(tokens[from + 1]));
+  const head = tokens.slice(from, Math.min(to, from + 8));
+  if (isYours) {
+    at = from + 2;
+    while (/^(?:just|please|also|maybe|possibly|at|all|perhaps|first|quickly)$/.test(low(tokens[at])))
+      at += 1;
+    const verb = low(tokens[at]);
+    if (words.talkVerbs.has(verb)) return true;
+    if (/^(?:have|has|got|had|get)$/.test(verb)) return head.some((one) => words.talkNouns.has(one.form.key));
+    return low(tokens[from + 1]) === 'i';
+  }
+  if (/^(?:what|how)$/.test(low(tokens[from]))) {
+    if (low(tokens[from + 1]) === 'about') return true;
+    // "what can you tell us"
+    if (/^(?:can|could)$/.test(low(tokens[from + 1])) && words.talkVerbs.has(low(tokens[from + 3])))
+      return true;
+    return (
+      head.slice(1, 7).some((one) => words.talkNouns.has(one.form.key) && one.tag === 'NOUN') &&
+      low(tokens[from]) === 'what'
+    );
+  }
+  return (
+    head.slice(0, 5).some((one) => words.talkNouns.has(one.form.key)) &&
+    /^(?:is|are|any)$/.test(low(tokens[from])) &&
+    low(tokens[from + 1]) === 'there'
+  );
+}
+
+/** The whole questions of a sentence, the longest first. */
+export function questionsOf(sentence: Spoken, lexicon: Lexicon): Question[] {
+  const { tokens } = sentence;
+  const words = spokenWords(lexicon);
+  const told = toldQuestion(sentence, words);
+  if (!sentence.asks) return told ? [told] : [];
+  let to = tokens.length;
+  while (to > 0 && !isWord(tokens[to - 1] as Token)) to -= 1;
+  // "…, Jay?", "…, right?"
+  for (let again = 0; again < 2; again++) {
+    let comma = to - 1;
+    while (comma > 0 && to - comma < 5 && tokens[comma]?.text !== ',') comma -= 1;
+    if (tokens[comma]?.text !== ',' || comma < 3) break;
+    const isEcho = tokens.slice(comma + 1, to).every((one) => ECHO.test(low(one)));
+    if (!isEcho && !isCalled(tokens, comma + 1, to)) break;
+    to = comma;
+  }
+  const starts = [behindOpening(tokens, 0)];
+  for (let at = 1; at < to; at++)
+    if (/^(?:,|--|—|–|:|;)$/.test(tokens[at]?.text ?? '')) starts.push(behindOpening(tokens, at + 1));
+  const found: Question[] = [];
+  for (const [index, from] of starts.entries()) {
+    if (from >= to || found.some((one) => one.from === from)) continue;
+    if (!opens(tokens, from, index > 0, words)) continue;
+    const question = read(sentence, from, to, words, 'asked');
+    if (question) found.push(question);
+  }
+  if (found.length === 0 && told) found.push(told);
+  const first = starts[0] ?? 0;
+  if (found.length === 0 && stands(tokens, first, to)) {
+    const stated = read(sentence, first, to, words, 'stated');
+    if (stated) found.push(stated);
+  }
+  return found;
+}
+
+/** "The bridge is closed?" */
+function stands(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from];
+  if (!first || !['DET', 'PROPN', 'NOUN', 'ADJ', 'NUM'].includes(first.tag)) return false;
+  for (let at = from + 1; at < to; at++) {
+    const token = tokens[at];
+    if (token?.tag === 'AUX') return true;
+    if (token?.tag === 'SCONJ' || token?.text === ',' || /^(?:who|which|that)$/.test(low(token)))
+      return false;
+  }
+  return false;
+}
+
+const WONDERS =
+  /^(?:wonder|wondering|wondered|know|explain|clarify|curious|tell|ask|asking|us|me|you|describe|understand|discuss|confirm)$/;
+const EMBEDS = /^(?:why|how|whether|what|who|when|where)$/;
+
+/** "I was wondering | why the bridge is closed": a clause that names what is asked. */
+function toldQuestion(sentence: Spoken, words: SpokenWords): Question | null {
+  const { tokens } = sentence;
+  let to = tokens.length;
+  while (to > 0 && !isWord(tokens[to - 1] as Token)) to -= 1;
+  for (let at = 2; at < to - 3 && at < 24; at++) {
+    if (!EMBEDS.test(low(tokens[at])) || !WONDERS.test(low(tokens[at - 1]))) continue;
+    const next = tokens[at + 1];
+    // "how is it", "what is the": asks
+    if (!next || next.tag === 'AUX' || next.tag === 'VERB' || next.tag === 'PUNCT') continue;
+    const question = read(sentence, at, to, words, 'told');
+    if (question && question.words > 4) return question;
+  }
+  return null;
+}
+
+function read(
+  sentence: Spoken,
+  from: number,
+  to: number,
+  words: SpokenWords,
+  put: Question['put'],
+): Question | null {
+  const { tokens } = sentence;
+  if ((tokens[to - 1]?.end ?? 0) - (tokens[from]?.start ?? 0) > LONGEST) return null;
+  let count = 0;
+  let telling = 0;
+  let named = false;
+  let commas = 0;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (!token) return null;
+    if (BROKEN.test(token.text)) return null;
+    if (token.text === ',') commas += 1;
+    if (isWord(token) && token.apart) count += 1;
+    const word = low(token);
+    if (word === low(tokens[at + 1]) && isWord(token)) return null;
+    if (/^(?:i|me|my)$/.test(word)) return null;
+    if (word === 'you' && /^(?:know|guys)$/.test(low(tokens[at + 1])) && at > from + 1) return null;
+    if (
+      (isNoun(token) || token.tag === 'ADJ') &&
+      tells(token) &&
+      !words.newsrooms.has(token.form.key) &&
+      !words.talkNouns.has(token.form.key)
+    ) {
+      const isInstitution = words.institutions.has(token.form.key);
+      telling += token.tag === 'ADJ' || isInstitution ? 0.5 : 1;
+      if (token.tag === 'PROPN' && !isInstitution) named = true;
+    }
+  }
+  if (count < FEWEST || count > MOST || commas > 2) return null;
+  const last = tokens[to - 1];
+  if (
+    !last ||
+    last.tag === 'DET' ||
+    last.tag === 'CCONJ' ||
+    /^(?:the|a|an|or|and|than|because|as|very|your|his|their)$/.test(low(last))
+  )
+    return null;
+  if (put === 'asked' && isAboutAnswer(tokens, from, to, words)) return null;
+  return {
+    sentence,
+    from,
+    to,
+    points: pointsIn(sentence, from, to, words),
+    telling,
+    full: named || telling >= 1.5,
+    named,
+    words: count,
+    put,
+  };
+}

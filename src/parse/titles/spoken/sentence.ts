@@ -1,0 +1,176 @@
+import type { Tag, Tagger } from '../../../languages/tagger.ts';
+import { type Form, Kind, type Lexicon } from '../lexicon.ts';
+
+/** A word or mark of a sentence. */
+export interface Token {
+  /** as printed */
+  text: string;
+  /** where it stands in its sentence */
+  start: number;
+  end: number;
+  tag: Tag;
+  form: Form;
+  /** whether a space is before it, or the sentence begins */
+  apart: boolean;
+}
+
+/** A sentence whose words are told by their part of speech. */
+export interface Spoken {
+  text: string;
+  tokens: readonly Token[];
+  /** ends in a question mark */
+  asks: boolean;
+  /** first line of its turn in the source */
+  line: number;
+}
+
+const ASKS = /[?？]["”’»)\]]*$/;
+const CAPITAL = /^\p{Lu}/u;
+const LETTER = /\p{L}/u;
+const MODALS = /^(?:will|would|can|could|may|might|must|shall|should|'ll|ca|wo)$/;
+/** What a capital inside a sentence may make a name of. */
+const MAY_BE_NAMED: ReadonlySet<Tag> = new Set([
+  'VERB',
+  'ADJ',
+  'NOUN',
+  'ADV',
+  'X',
+  'ADP',
+  'INTJ',
+  'SCONJ',
+  'DET',
+  'CCONJ',
+]);
+const NOMINAL: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN']);
+
+/** Whether a word in a capital is part of a name: "the Student Act", "Chief Judge Garland". */
+function isNamed(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token || !CAPITAL.test(token.text) || !MAY_BE_NAMED.has(token.tag)) return false;
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  if (token.form.acronym) return true;
+  if (at === 0 || !before || /^[.?!:“"–—-]/.test(before.text)) {
+    return (
+      token.tag !== 'NOUN' &&
+      token.tag !== 'ADJ' &&
+      token.tag !== 'ADV' &&
+      token.tag !== 'ADP' &&
+      token.tag !== 'DET' &&
+      token.tag !== 'SCONJ' &&
+      token.tag !== 'CCONJ' &&
+      token.tag !== 'INTJ' &&
+      next !== undefined &&
+      next.tag === 'PROPN' &&
+      token.form.kind === Kind.telling
+    );
+  }
+  return true;
+}
+
+/** "we had the harbour | fix.": behind a verb and an article, and before a mark, it is no verb */
+function endsObject(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if ((next && next.tag !== 'PUNCT') || /(?:ed|ing)$/.test(tokens[at]?.text ?? '')) return false;
+  let back = at - 1;
+  while (NOMINAL.has(tokens[back]?.tag ?? 'X') || tokens[back]?.tag === 'ADJ') back -= 1;
+  const governs = tokens[back - 1]?.tag;
+  return (
+    back < at - 1 &&
+    tokens[back]?.tag === 'DET' &&
+    (governs === 'VERB' || governs === 'ADP' || governs === 'AUX')
+  );
+}
+
+/** "on | pay cuts": behind a preposition and before a noun */
+function isGoverned(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  const next = tokens[at + 1];
+  const isBase = !/(?:ed|ing)$/.test(tokens[at]?.text ?? '');
+  return isBase && before?.tag === 'ADP' && before.text !== 'to' && next?.tag === 'NOUN' && next.apart;
+}
+
+/** Whether before the nouns in front of a word "do" stands, by which a question is turned. */
+function opensTurned(tokens: readonly Token[], at: number): boolean {
+  let back = at - 1;
+  while (back > 0 && ['NOUN', 'PROPN', 'ADJ', 'DET', 'PRON'].includes(tokens[back]?.tag ?? '')) back -= 1;
+  return back < at - 1 && /^(?:do|does|did)$/i.test(tokens[back]?.text ?? '');
+}
+
+/** Repairs what a model takes for another part of speech where the words around it tell better. */
+function mend(tokens: Token[]): void {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    if (isNamed(tokens, at)) token.tag = 'PROPN';
+    else if (token.tag === 'VERB' && (endsObject(tokens, at) || isGoverned(tokens, at))) token.tag = 'NOUN';
+    else if (token.tag === 'NOUN' && at > 0) {
+      const before = tokens[at - 1];
+      const next = tokens[at + 1];
+      const isVerb = before?.tag === 'AUX' && MODALS.test(before.text.toLowerCase());
+      // "to address the nation"
+      const isInfinitive = before?.tag === 'PART' && before.text.toLowerCase() === 'to';
+      // "would the President veto a bill"
+      const takesObject =
+        next !== undefined &&
+        (next.tag === 'DET' ||
+          (next.tag === 'PRON' && !/^(?:that|who|which|what|whose|whom|there|i)$/i.test(next.text))) &&
+        before !== undefined &&
+        (NOMINAL.has(before.tag) || before.tag === 'PRON') &&
+        token.form.kind !== Kind.number &&
+        !/^(?:today|tomorrow|yesterday|tonight)$/i.test(token.text);
+      // "does the harbour plan to open"
+      // "the leaders plan to"
+      const areMany = before?.tag === 'NOUN' && /[^s]s$/.test(before.text) && !token.text.endsWith('s');
+      const isTurned = next?.tag === 'PART' && next.text === 'to' && (areMany || opensTurned(tokens, at));
+      if (isTurned || (isVerb && next?.tag !== 'PUNCT') || isInfinitive || takesObject) token.tag = 'VERB';
+    }
+  }
+}
+
+/** "the aims that the town and the harbour | share": what stands at the end of such a clause is its verb */
+function mendClauseEnds(tokens: Token[]): void {
+  for (let at = 3; at < tokens.length; at++) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (token?.tag !== 'NOUN' || (next && next.tag !== 'PUNCT') || !token.apart) continue;
+    let back = at - 1;
+    while (
+      back > 1 &&
+      ['NOUN', 'PROPN', 'DET', 'ADJ', 'CCONJ', 'PRON'].includes(tokens[back]?.tag ?? '') &&
+      !/^(?:that|which|whom)$/i.test(tokens[back]?.text ?? '')
+    )
+      back -= 1;
+    const opens = /^(?:that|which|whom)$/i.test(tokens[back]?.text ?? '');
+    if (opens && NOMINAL.has(tokens[back - 1]?.tag ?? 'X') && at - back > 1) token.tag = 'VERB';
+  }
+}
+
+const CURLY = /[‘’]/g;
+
+/** A sentence as words and marks, each with its part of speech. */
+export function readSpoken(text: string, line: number, tagger: Tagger, lexicon: Lexicon): Spoken {
+  const { words, tags, spaces } = tagger(text.replace(CURLY, "'"));
+  const tokens: Token[] = [];
+  let at = 0;
+  for (const [index, word] of words.entries()) {
+    const gap = spaces[index] ?? '';
+    const start = at + gap.length;
+    at = start + word.length;
+    const tag = tags[index] ?? 'X';
+    const shown = text.slice(start, at);
+    tokens.push({
+      text: shown,
+      start,
+      end: at,
+      tag,
+      form: lexicon.form(shown),
+      apart: index === 0 || gap !== '',
+    });
+  }
+  mend(tokens);
+  mendClauseEnds(tokens);
+  return { text, tokens, asks: ASKS.test(text.slice(-4)), line };
+}
+
+export const isWord = ({ text }: Token): boolean => LETTER.test(text) || /\d/.test(text);
