@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Item } from '../../src/model/briefing.ts';
 import { makeSite } from '../../src/site/make-site.ts';
 import { busiestTopics, latestTopics } from '../../src/site/order.ts';
-import { riverOf, riverYears } from '../../src/site/river.ts';
+import { riverOf } from '../../src/site/river.ts';
 import { scoreOf } from '../../src/site/score.ts';
 import { archive, briefing, item, turn } from './made.ts';
 
@@ -11,20 +11,6 @@ const editionOf = (...briefings: Made[]) =>
   makeSite(archive(briefings.map(([id, more]) => briefing(id, more)))).editions[0]!;
 
 describe('The picture of all that is held', () => {
-  it('has whole years from the first to the last, also those of which nothing is held', () => {
-    const years = (...dates: string[]) =>
-      riverYears(editionOf(...dates.map((date): Made => [date]))).map(({ year, address }) => [year, address]);
-    expect(years('2031-03-04', '2033-05-06')).toEqual([
-      [2031, '/en/2031/'],
-      [2032, null],
-      [2033, '/en/2033/'],
-    ]);
-    // what is longer ago than sixty years is a slip
-    expect(years('1972-03-04', '2031-03-04')).toHaveLength(60);
-    expect(years('1971-03-04', '2031-03-04')).toEqual([[2031, '/en/2031/']]);
-    expect(riverYears(editionOf(['ferry']))).toEqual([]);
-  });
-
   it('is none of fewer than two briefings with a date', () => {
     expect(riverOf(editionOf(['2031-03-04'], ['ferry'], ['notice']))).toBeNull();
     expect(riverOf(editionOf(['ferry'], ['notice']))).toBeNull();

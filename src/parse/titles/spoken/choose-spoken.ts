@@ -1,4 +1,3 @@
-import { isBareQuestion } from '../bare-questions.ts';
 import type { Name } from '../choose.ts';
 import { Kind } from '../lexicon.ts';
 import { finish } from '../print.ts';
@@ -145,8 +144,7 @@ export function chooseSpoken(
   const { questions } = own.heard;
   const asked = bestQuestion(own);
   const declared = firstDeclared(own);
-  const covers =
-    asked !== null && asked.question.full && asked.cover >= (asked.question.named ? COVERS_NAMED : COVERS);
+  const covers = asked?.question.full && asked.cover >= (asked.question.named ? COVERS_NAMED : COVERS);
   if (declared && asked?.question.put === 'asked') {
     const both = declaredAnd(declared, asked.question, own);
     if (both) return { title: both, from: null };
