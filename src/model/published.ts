@@ -6,14 +6,13 @@ import { Briefing, Item, type Lines, Thread, Turn } from './briefing.ts';
  * Left out are, and mean:
  *
  * - of a turn `speaker`, `office`, `outlet`, `label`, `note`: null;
- * - of an item `kind`: "exchange"; `titleFrom`: "text"; `confidence`, `topic`: null; `followUp`: false;
+ * - of an item `titleFrom`: "text"; `confidence`, `topic`: null; `followUp`: false;
  * - of an item `lines`: from the first line of its first turn to the last line of its last;
  * - of a thread `number`: its place in the list; `items`: the ids of the items that bear this number as their `thread`; `title`: that of
  *   the first of them; `confidence`: null.
  */
 const unsaidTurn = { speaker: null, office: null, outlet: null, label: null, note: null } as const;
 const unsaidItem = {
-  kind: 'exchange',
   titleFrom: 'text',
   confidence: null,
   topic: null,
@@ -26,7 +25,7 @@ const PublishedTurn = Turn.partial({ speaker: true, label: true, note: true }).t
 );
 
 const PublishedItem = Item.extend({ turns: z.array(PublishedTurn) })
-  .partial({ kind: true, titleFrom: true, topic: true, followUp: true, lines: true })
+  .partial({ titleFrom: true, topic: true, followUp: true, lines: true })
   .transform((item, { issues }): Item => {
     const lines = item.lines ?? spanOf(item.turns);
     if (!lines)

@@ -27,6 +27,8 @@ const imports = [
   /^\s*import\s*['"]([^'"]+)['"]/gm,
   // await import('pagefind')
   /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g,
+  // require('wink-nlp')
+  /\brequire\(\s*['"]([^'"]+)['"]\s*\)/g,
 ];
 
 /** Every module that the source names in an import or a re-export, types included. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lengthOf, NUMBERS, printSayings, readSayings, sayingsOf } from '../../src/outline/sayings.ts';
+import { trials } from '../helpers/trials.ts';
 import { turn } from '../site/made.ts';
 
 const answer = (text: string) => sayingsOf([turn('answer', text)]);
@@ -50,7 +51,7 @@ describe('The sayings of an item', () => {
         all += 1;
         if (a?.some((run) => b?.includes(run))) shared += 1;
       }),
-      { numRuns: 300 },
+      trials(300),
     );
     expect(shared / all).toBeGreaterThan(0.85);
   });

@@ -4,6 +4,7 @@ import { makeSite } from '../../src/site/make-site.ts';
 import { findPositions, positionsOf } from '../../src/site/positions.ts';
 import type { Site, Topic } from '../../src/site/types.ts';
 import { renderPage } from '../../templates/render-page.ts';
+import { trials } from '../helpers/trials.ts';
 import { archive, briefing, item, turn } from './made.ts';
 
 /** What is answered to a question on the river, on a day and at a podium. */
@@ -165,7 +166,7 @@ describe('The positions of a topic', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      trials(60),
     );
     expect(shown).toBeGreaterThan(0);
   });
