@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import { sanitize } from 'hast-util-sanitize';
+import { type Schema, sanitize } from 'hast-util-sanitize';
 import type { Heading, Html, Parents, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import rehypeParse from 'rehype-parse';
@@ -68,11 +68,16 @@ function isFlow(parent: Parents): boolean {
   return ['root', 'blockquote', 'listItem', 'footnoteDefinition'].includes(parent.type);
 }
 
+/** Raw HTML may have what Markdown has, but for ids: those of headings are ours. */
+const noIds: Schema = {
+  ...pageSchema,
+  attributes: {
+    ...pageSchema.attributes,
+    '*': (pageSchema.attributes?.['*'] ?? []).filter((name) => name !== 'id'),
+  },
+};
+
 function flowHtml(node: Html): Root['children'][number] {
-  const noIds = {
-    ...pageSchema,
-    attributes: { ...pageSchema.attributes, '*': ['lang', 'dir', 'alt', 'title'] },
-  };
   const hast = sanitize(fromHtml.parse(node.value), noIds);
   visit(hast, 'element', (element, index, parent) => {
     if (

@@ -237,18 +237,6 @@ describe('A file that cannot be read', () => {
   });
 });
 
-describe('A lock that git gave the line ends of another system', () => {
-  it('is the same lock', async () => {
-    const home = homeOf(before);
-    await build(home);
-    const windows = lockOf(home).replaceAll('\n', '\r\n');
-    put(home, 'lectern.lock', windows);
-    await build(home, '2031-06-02', 'frozen');
-    await build(home, '2031-06-03');
-    expect(lockOf(home)).toBe(windows);
-  });
-});
-
 describe('An archive that has lost its lock', () => {
   const wreck = { 'transcripts/2031-05-06.txt': transcript('wreck', 'May 6, 2031') };
   const other = { 'transcripts/2031-05-07.txt': transcript('whale', 'May 7, 2031') };

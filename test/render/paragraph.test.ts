@@ -60,6 +60,40 @@ describe('A paragraph on a page', () => {
     expect(render(turn)).toBe('a<span class="mark-stage">bc</span>def');
   });
 
+  it('has marks that touch, and a correction of which nothing was put, or only something put', () => {
+    const turn: Rendered = {
+      paragraphs: ['abcdef ~~g~~ h', 'x'],
+      marks: [
+        { kind: 'stage', paragraph: 0, start: 1, end: 3 },
+        { kind: 'note', paragraph: 0, start: 3, end: 5 },
+        { kind: 'note', paragraph: 0, start: 6, end: 6 },
+        { kind: 'correction', paragraph: 0, start: 7, end: 14 },
+        { kind: 'stage', paragraph: 1, start: 0, end: 1 },
+      ],
+    };
+    expect(render(turn)).toBe(
+      'a<span class="mark-stage">bc</span><span class="mark-note">de</span>f <span class="mark-correction"><del>g</del> h</span>',
+    );
+    // the paragraphs of one turn share its marks
+    expect(renderParagraph(turn, 1)).toBe('<span class="mark-stage">x</span>');
+    expect(
+      render({ paragraphs: ['[a & b]'], marks: [{ kind: 'correction', paragraph: 0, start: 0, end: 7 }] }),
+    ).toBe('<span class="mark-correction">[a &amp; b]</span>');
+  });
+
+  it('has marks set between the elements of rich HTML, over its breaks, where it holds the very text', () => {
+    const rich = 'a <b>b</b> (c<br>d) e';
+    const marks: Rendered['marks'] = [
+      { kind: 'stage', paragraph: 0, start: 4, end: 9 },
+      { kind: 'note', paragraph: 0, start: 10, end: 11 },
+    ];
+    expect(render({ paragraphs: ['a b (c\nd) e'], rich: [rich], marks })).toBe(
+      'a <b>b</b> <span class="mark-stage">(c</span><br><span class="mark-stage">d)</span> <span class="mark-note">e</span>',
+    );
+    expect(render({ paragraphs: ['a b (c\nd) f'], rich: [rich], marks })).toBe(rich);
+    expect(render({ paragraphs: ['ab'], rich: ['a<!-- x -->b'] })).toBe('ab');
+  });
+
   it('keeps links and emphasis of its source, with the marks set in them', () => {
     const turn: Rendered = {
       paragraphs: ['See the report (Laughter.) now'],
