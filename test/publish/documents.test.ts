@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { headersOf } from '../../src/formats/headers.ts';
-import { Briefing } from '../../src/model/briefing.ts';
+import { PublishedBriefing } from '../../src/model/published.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
 import { verifySite } from '../../src/verify/verify-site.ts';
 import { transcript } from '../archive/made.ts';
@@ -70,7 +70,7 @@ describe('An archive with documents', () => {
   ])('publishes each as it came, and the text of it beside: %s', (day, name, content) => {
     const came = Buffer.from(content);
     expect(read(`en/${day}/${name}`).equals(came)).toBe(true);
-    const briefing = Briefing.parse(JSON.parse(read(`en/${day}/index.json`).toString('utf8')));
+    const briefing = PublishedBriefing.parse(JSON.parse(read(`en/${day}/index.json`).toString('utf8')));
     expect(briefing.source.sha256).toBe(hashOf(came));
     expect(briefing.items).toHaveLength(2);
     const text = read(`en/${day}/source.txt`).toString('utf8');
@@ -83,7 +83,7 @@ describe('An archive with documents', () => {
   });
 
   it('says on the page of an answer where it stands in the document', () => {
-    const briefing = Briefing.parse(JSON.parse(read('en/2031/05/04/index.json').toString('utf8')));
+    const briefing = PublishedBriefing.parse(JSON.parse(read('en/2031/05/04/index.json').toString('utf8')));
     const id = briefing.items[1]?.id;
     const at = briefing.source.places?.find(([line]) => line === briefing.items[1]?.lines[0]);
     expect(read(`en/2031/05/04/${id}.html`).toString('utf8')).toContain(
@@ -92,7 +92,7 @@ describe('An archive with documents', () => {
   });
 
   it('takes what a file of decisions states of a file that can state nothing', () => {
-    const { title, date, url, lang } = Briefing.parse(
+    const { title, date, url, lang } = PublishedBriefing.parse(
       JSON.parse(read('en/2031/05/07/index.json').toString('utf8')),
     );
     expect({ title, date, url, lang }).toEqual({
