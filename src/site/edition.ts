@@ -1,4 +1,5 @@
 import { message } from '../archive/message.ts';
+import { seriesTitles } from '../archive/series-titles.ts';
 import type { ArchivedBriefing } from '../archive/types.ts';
 import { languageOf } from '../languages/index.ts';
 import {
@@ -18,7 +19,6 @@ import { outlineOf, type Voice } from '../outline/outline.ts';
 import { hashOfSaid } from '../outline/said.ts';
 import { subjectsOf } from '../outline/subjects.ts';
 import { groupBy } from '../text/group-by.ts';
-import { titleOfName } from '../text/title-of-name.ts';
 import { calendar } from './calendar.ts';
 import { attempt, firstLine, type OnFault } from './faults.ts';
 import { historyOf } from './history.ts';
@@ -127,6 +127,7 @@ function makeSeries(
   addressOf: (name: string) => string,
   { config, taken }: Pick<Setting, 'config' | 'taken'>,
 ): Map<string, Series> {
+  const titles = seriesTitles(archived, config);
   const names = [...new Set(archived.flatMap((entry) => entry.series ?? []))].sort();
   return new Map(
     names.map((name) => {
@@ -136,7 +137,7 @@ function makeSeries(
         name,
         {
           id: address.slice(base.length, -1),
-          title: settings?.title ?? titleOfName(name),
+          title: titles.get(name)?.title ?? name,
           description: settings?.description ?? null,
           address,
           years: [],

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Briefing } from '../../src/model/briefing.ts';
+import { PublishedBriefing } from '../../src/model/published.ts';
 import { groupBy } from '../../src/text/group-by.ts';
 import { plain } from '../../src/text/plain.ts';
 import { type BuildResult, buildSite } from '../helpers/build-site.ts';
@@ -34,7 +35,7 @@ describe.skipIf(skip)('A slice of a real archive, with the days that have severa
       .sort()
       .map((name) => ({
         address: `/${name.slice(0, -'index.json'.length)}`,
-        briefing: JSON.parse(readFileSync(join(built.folder, name), 'utf8')),
+        briefing: PublishedBriefing.parse(JSON.parse(readFileSync(join(built.folder, name), 'utf8'))),
       }));
   });
   afterAll(() => rmSync(built?.folder ?? '', { recursive: true, force: true }));

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Manifest } from '../../src/formats/manifest.ts';
-import { Briefing } from '../../src/model/briefing.ts';
+import { PublishedBriefing } from '../../src/model/published.ts';
 import { hashOf } from '../../templates/client/passage-hash.js';
 import { newPage } from '../helpers/open-page.ts';
 import { readPages } from './pages.ts';
@@ -78,7 +78,7 @@ describe.skipIf(noBrowser)('A link that was given once', () => {
     for (const file of documents) {
       const home = path.dirname(path.dirname(file));
       const former: string[] = JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
-      const { items } = Briefing.parse(
+      const { items } = PublishedBriefing.parse(
         JSON.parse(readFileSync(path.join(folder, home, 'index.json'), 'utf8')),
       );
       for (const item of items)

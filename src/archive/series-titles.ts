@@ -1,0 +1,62 @@
+import { dialects } from '../dialects/index.ts';
+import type { SiteConfig } from '../model/site-config.ts';
+import { groupBy } from '../text/group-by.ts';
+import { titleOfName } from '../text/title-of-name.ts';
+import type { ArchivedBriefing } from './types.ts';
+
+/** What a series is called, and what that was taken from. */
+export interface SeriesTitle {
+  title: string;
+  /** `name` where its folder bears a title already */
+  from: 'site.yaml' | 'publisher' | 'folder' | 'name';
+}
+
+/** Dialects that no publisher has to itself. */
+const ANYBODYS: ReadonlySet<string> = new Set([
+  'bracket-labels',
+  'capitals-point',
+  'dash-labels',
+  'doorstop',
+  'general',
+  'own-line',
+  'qa-plain',
+  'rev',
+]);
+/** A call or a statement among a publisher’s transcripts may look like anybody’s. */
+const NEARLY_ALL = 0.9;
+
+/**
+ * By the name of each series its title: what site.yaml says; else the publisher that nearly all its transcripts look like, with the name of
+ * the folder where another series looks the same; else the name of its folder. Pure. @param briefings of one language, which share a list
+ */
+export function seriesTitles(
+  briefings: readonly Pick<ArchivedBriefing, 'series' | 'briefing'>[],
+  { series: settings = {} }: Pick<SiteConfig, 'series'>,
+): Map<string, SeriesTitle> {
+  const untitled = new Map<string, string | null>();
+  const titles = new Map<string, SeriesTitle>();
+  for (const [name, own] of groupBy(briefings, ({ series }) => series)) {
+    if (name === null) continue;
+    const title = settings[name]?.title;
+    const made = titleOfName(name);
+    if (title !== undefined) titles.set(name, { title, from: 'site.yaml' });
+    else if (made === name) titles.set(name, { title: name, from: 'name' });
+    else untitled.set(name, publisherOf(own.map(({ briefing }) => briefing.dialect)));
+  }
+  const taken = [...untitled.values(), ...[...titles.values()].map(({ title }) => title)];
+  for (const [name, publisher] of untitled) {
+    const made = titleOfName(name);
+    const isOnly = taken.filter((one) => one === publisher).length === 1;
+    if (publisher === null) titles.set(name, { title: made, from: 'folder' });
+    else titles.set(name, { title: isOnly ? publisher : `${publisher} (${made})`, from: 'publisher' });
+  }
+  return titles;
+}
+
+/** The publisher whose dialect nearly all are in; null where there is no such one. */
+function publisherOf(ids: readonly string[]): string | null {
+  for (const [id, own] of groupBy(ids, (one) => one))
+    if (own.length >= NEARLY_ALL * ids.length && !ANYBODYS.has(id))
+      return dialects.find((dialect) => dialect.id === id)?.name ?? null;
+  return null;
+}

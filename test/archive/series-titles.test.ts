@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { seriesTitles } from '../../src/archive/series-titles.ts';
+import { untitledSeries } from '../../src/archive/untitled-series.ts';
+import type { Briefing } from '../../src/model/briefing.ts';
+import { parsed } from '../helpers/parsed.ts';
+
+const one = parsed(['QUESTION: Who pays the toll?', 'MINISTER EXAMPLE: Nobody does.']);
+const held = (series: string | null, dialect: string, count = 1, lang = 'en') =>
+  Array.from({ length: count }, () => ({ series, briefing: { ...one, dialect, lang } satisfies Briefing }));
+const titled = (briefings: ReturnType<typeof held>, series = {}) =>
+  [...seriesTitles(briefings, { series })].map(([name, { title, from }]) => `${name}: ${title}, ${from}`);
+
+describe('A series that nobody gave a title', () => {
+  it('is called after the publisher that nearly all its transcripts look like', () => {
+    expect(titled([...held('wh', 'white-house', 19), ...held('wh', 'general')])).toEqual([
+      'wh: White House, publisher',
+    ]);
+    expect(titled([...held('wh', 'white-house', 8), ...held('wh', 'general', 2)])).toEqual([
+      'wh: Wh, folder',
+    ]);
+    expect(titled(held('harbour-office', 'qa-plain'))).toEqual(['harbour-office: Harbour Office, folder']);
+  });
+
+  it('has the name of its folder behind that, where another looks the same or has that title', () => {
+    const two = [
+      ...held('wh-early', 'white-house'),
+      ...held('wh-late', 'white-house'),
+      ...held(null, 'nato'),
+    ];
+    expect(titled(two)).toEqual([
+      'wh-early: White House (Wh Early), publisher',
+      'wh-late: White House (Wh Late), publisher',
+    ]);
+    expect(titled(two, { 'wh-late': { title: 'White House' } })).toEqual([
+      'wh-late: White House, site.yaml',
+      'wh-early: White House (Wh Early), publisher',
+    ]);
+  });
+
+  it('keeps a name that somebody wrote as a title', () => {
+    expect(titled(held('The West Wing', 'white-house'))).toEqual(['The West Wing: The West Wing, name']);
+  });
+
+  it('is told once, with what its title was taken from', () => {
+    const both = [
+      ...held('wh', 'white-house'),
+      ...held('wh', 'white-house', 1, 'es'),
+      ...held('b', 'general'),
+    ];
+    expect(untitledSeries(both, {}).map(({ reason }) => reason)).toEqual([
+      'The series “wh” has no title; it is called “White House”, after the publisher that its transcripts look like.',
+      'The series “b” has no title; it is called “B”, after its folder.',
+    ]);
+  });
+});
