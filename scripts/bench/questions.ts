@@ -25,7 +25,7 @@ const words: Sought[] = [
   ['recruiters Pentagon White House counsel', 'en/wh-obama/2010/10/14', 85],
   ['litigation don’t ask don’t tell', 'en/wh-obama/2010/12/13', 75],
   ['interviews Cincinnati Richmond Milwaukee', 'en/wh-obama/2011/02/16', 28],
-  ['why not the Oval Office primetime speech', 'en/wh-obama/2011/03/28', 59],
+  ['why not the Oval Office primetime speech', 'en/wh-obama/2011/03/28', 57],
   ['House resolution Libya two weeks information', 'en/wh-obama/2011/06/06', 23],
   ['Martin Luther King memorial dedication April', 'en/wh-obama/2011/09/19', 36],
   ['fiscal union Europe', 'en/wh-obama/2011/12/01', 4],

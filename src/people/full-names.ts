@@ -1,19 +1,29 @@
 import { isGivenName, onlyAddresses } from '../languages/office-names.ts';
-import { officeTitles, personName } from '../languages/person-name.ts';
+import { addressTwo, officeTitles, personName } from '../languages/person-name.ts';
+import { groupBy } from '../text/group-by.ts';
 import { nameKey } from '../text/name-key.ts';
 import type { Meant } from './reading.ts';
 import type { Heard } from './types.ts';
 
 /** Briefings whose titles name somebody in full: one may have a slip. */
 const FEWEST = 2;
+/** What share of the namings has one first name: "Homeland Security Example" is none. */
+const MOST = 0.8;
 const WORD = /[\p{L}\p{M}]+(?:[.'’-][\p{L}\p{M}]+)*\.?|[^\p{L}\p{M}\s]/gu;
 const POSSESSIVE = /['’]s$/i;
 
-/** "Mr. Carney" → carney; null where a first name, or an office, stands before it. */
-function bareSurname(label: string): string | null {
-  const name = personName(label);
-  if (!name || name.titles.length === 0 || name.given.length > 0) return null;
-  return onlyAddresses(name.titles) && officeTitles(name) === '' ? name.surname : null;
+/** A form of address and a surname. */
+interface Addressed {
+  address: string;
+  surname: string;
+}
+
+/** "Ms. Vale" → ms, vale; null where a first name, or an office, stands before it. */
+function addressed(label: string): Addressed | null {
+  const name = personName(label.replace(/^[^\p{L}]+/u, ''));
+  const address = name?.titles[0];
+  if (!name || address === undefined || name.given.length > 0) return null;
+  return onlyAddresses(name.titles) && officeTitles(name) === '' ? { address, surname: name.surname } : null;
 }
 
 /** The names of a title that end with a surname, each in full: "Briefing by Press Secretary Ann B. Example" → Ann B. Example */
@@ -36,33 +46,62 @@ const asNamed = (word: string): string =>
 
 /**
  * Whom a label means that is a form of address and a surname, "Mr. Carney": of the full names that titles of briefings have in
- * which it is heard, in its series, the only one. Null where they name nobody in full, too few do, or they differ.
+ * which it is heard, in its series, the only one but for slips. Null where they name nobody in full, too few do, or they differ.
  */
 export function fullNames(briefings: readonly Heard[]): (label: string, heard: Heard) => Meant | null {
-  const surnames = new Map<string, string | null>();
-  const surnameOf = (label: string) => {
-    if (!surnames.has(label)) surnames.set(label, bareSurname(label));
-    return surnames.get(label) ?? null;
+  const read = new Map<string, Addressed | null>();
+  const readOnce = (label: string) => {
+    const known = read.get(label);
+    if (known !== undefined) return known;
+    const found = addressed(label);
+    read.set(label, found);
+    return found;
   };
-  const keyOf = (surname: string, { series }: Heard) => `${series?.id ?? ''}\n${surname}`;
-  const found = new Map<string, Map<string, number>>();
+  const found = new Map<string, Named>();
   for (const heard of briefings) {
-    const labels = new Set(
-      heard.items.flatMap((voices) =>
-        voices.flatMap(({ role, speaker }) => (role !== 'question' && speaker ? [speaker] : [])),
-      ),
-    );
-    for (const surname of new Set([...labels].flatMap((label) => surnameOf(label) ?? []))) {
-      const names = found.get(keyOf(surname, heard)) ?? new Map<string, number>();
-      found.set(keyOf(surname, heard), names);
-      for (const name of new Set(namesIn(heard.title, surname))) names.set(name, (names.get(name) ?? 0) + 1);
+    const surnames = new Set<string>();
+    for (const { role, speaker, turns } of heard.items.flat()) {
+      const label = role !== 'question' && speaker ? readOnce(speaker) : null;
+      if (!label) continue;
+      const { names, addresses } = namedOf(found, label.surname, heard);
+      addresses.set(label.address, (addresses.get(label.address) ?? 0) + turns);
+      if (surnames.has(label.surname)) continue;
+      surnames.add(label.surname);
+      for (const name of new Set(namesIn(heard.title, label.surname)))
+        names.set(name, (names.get(name) ?? 0) + 1);
     }
   }
   return (label, heard) => {
-    const surname = surnameOf(label);
-    const names = surname === null ? [] : [...(found.get(keyOf(surname, heard)) ?? [])];
-    const [most] = names.toSorted((a, b) => b[1] - a[1]);
-    const given = new Set(names.map(([name]) => nameKey(name).split(' ')[0]));
-    return most && most[1] >= FEWEST && given.size === 1 ? { name: most[0], why: 'titled' } : null;
+    const meant = readOnce(label);
+    if (!meant) return null;
+    const { names, addresses } = namedOf(found, meant.surname, heard);
+    const [[usual] = ['']] = [...addresses].sort((a, b) => b[1] - a[1]);
+    // where Ms. Vale is named, Mr. Vale may be another
+    const name = addressTwo(meant.address, usual) ? null : oneOf([...names]);
+    return name === null ? null : { name, why: 'titled' };
   };
+}
+
+/** What a series has of a surname: full names in titles, and forms of address, each with how often. */
+interface Named {
+  names: Map<string, number>;
+  addresses: Map<string, number>;
+}
+
+function namedOf(all: Map<string, Named>, surname: string, { series }: Heard): Named {
+  const key = `${series?.id ?? ''}\n${surname}`;
+  const known = all.get(key) ?? { names: new Map(), addresses: new Map() };
+  all.set(key, known);
+  return known;
+}
+
+/** Of full names of one surname, each with how often it is named, the one that is meant; null where first names differ. */
+function oneOf(names: readonly (readonly [name: string, times: number])[]): string | null {
+  const sum = (list: typeof names) => list.reduce((total, [, times]) => total + times, 0);
+  const [most = []] = [...groupBy(names, ([name]) => nameKey(name).split(' ')[0]).values()].sort(
+    (a, b) => sum(b) - sum(a),
+  );
+  const times = sum(most);
+  if (times < FEWEST || times < MOST * sum(names)) return null;
+  return most.toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }

@@ -45,26 +45,40 @@ const wholeOf = (name: string): string =>
     return at % 2 === 0 && long && found.endsWith(short) ? found.slice(0, -short.length) + long : found;
   }, name);
 
-let names: readonly string[] | undefined;
+let countries: readonly string[] | undefined;
 
-/** 日本共同社 → 共同社; the name itself where no country stands before it, or too little behind. */
-function withoutCountry(name: string): string {
-  if (!HAN.test(name)) return name;
-  names ??= regionList('zh').filter((one) => HAN.test(one));
-  const country = names.find((one) => name.startsWith(one) && name.length - one.length >= SHORTEST);
-  return name.slice(country?.length ?? 0);
+/** 日本共同社 → 共同社; null where no country stands before it, or too little behind. */
+function withoutCountry(name: string): string | null {
+  if (!HAN.test(name)) return null;
+  countries ??= regionList('zh').filter((one) => HAN.test(one));
+  const country = countries.find((one) => name.startsWith(one) && name.length - one.length >= SHORTEST);
+  return country === undefined ? null : name.slice(country.length);
+}
+
+/** 日本共同社 and 共同社; not 英国广播公司 and 韩国广播公司, of which neither is printed without its country. */
+function ofACountry(names: readonly Bearer[]): Pair[] {
+  const known = new Map(names.map(({ name }, index) => [wholeOf(name), index]));
+  return [...names.entries()].flatMap(([index, one]): Pair[] => {
+    const bare = withoutCountry(wholeOf(one.name));
+    const short = bare === null ? undefined : known.get(bare);
+    return short !== undefined && shareSeries(one, names[short]) ? [[short, index]] : [];
+  });
 }
 
 const shareSeries = (a: Bearer | undefined, b: Bearer | undefined): boolean =>
   [...(a?.series.keys() ?? [])].some((one) => b?.series.has(one));
 
-/** The first of those that are alike by `keyOf`, with each other one of its series. */
-function alike(names: readonly Bearer[], keyOf: (name: string) => string | number | undefined): Pair[] {
+/** The first of those that are alike by `keyOf`, with each other one, of its series where that is asked for. */
+function alike(
+  names: readonly Bearer[],
+  keyOf: (name: string) => string | number | undefined,
+  areOne: (a: Bearer | undefined, b: Bearer | undefined) => boolean = shareSeries,
+): Pair[] {
   const groups = groupBy(names.keys(), (index) => keyOf(names[index]?.name ?? ''));
   return [...groups].flatMap(([key, [first, ...others]]) =>
     key === undefined || first === undefined
       ? []
-      : others.flatMap((other): Pair[] => (shareSeries(names[first], names[other]) ? [[first, other]] : [])),
+      : others.flatMap((other): Pair[] => (areOne(names[first], names[other]) ? [[first, other]] : [])),
   );
 }
 
@@ -80,19 +94,26 @@ function spelledOut(names: readonly Bearer[]): Pair[] {
 }
 
 const rules: readonly Rule[] = [
-  (names) => alike(names, (name) => known.get(nameKey(name))),
+  // those that the world knows are one wherever they ask
+  (names) =>
+    alike(
+      names,
+      (name) => known.get(nameKey(name).replace(/^the /, '')),
+      () => true,
+    ),
   spelledOut,
   (names) => {
     // “ABC News” is not the house whose initials ABC are here
     const taken = new Set(spelledOut(names).map(([, short]) => nameKey(names[short]?.name ?? '')));
     return alike(names, (name) => (taken.has(bareOf(name)) ? nameKey(name) : bareOf(name)));
   },
-  (names) => alike(names, (name) => wholeOf(withoutCountry(name))),
+  (names) => alike(names, wholeOf),
+  ofACountry,
 ];
 
 /**
  * Which names are one newsroom’s: what agencies of the world are known by, initials and the whole name, an ending such as “News”,
- * the country before it; each within a series. The name that is heard most stands for the others. Two that people.yaml
+ * the country before it; what is not known so within a series. The name that is heard most stands for the others. Two that people.yaml
  * names stay apart. @param isStated whether a name is a newsroom of that file
  */
 export function joiningRooms(isStated: (name: string) => boolean): Join {

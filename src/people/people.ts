@@ -9,6 +9,8 @@ import type { FoundPeople, FoundSpeaker, Heard, OtherName, SharedName, Why } fro
 /** A name as transcripts print it, or as it was settled, and all that is heard under it. */
 export interface Bearer {
   name: string;
+  /** labels that mean it, as printed, where it is called otherwise */
+  labels?: readonly string[];
   /** offices printed with it */
   offices: readonly string[];
   /** by series, the briefings in which it is heard: their indexes, in order */
@@ -77,8 +79,9 @@ export function joinNames({ briefings, of, read, join = itself }: Named): FoundP
   );
   const found = [...people.values()].map((person) => ({ person, name: commonest(person.names)[0] ?? '' }));
   const joined = join(
-    found.map(({ name, person: { offices, series, items } }) => ({
+    found.map(({ name, person: { offices, series, items, printed } }) => ({
       name,
+      labels: [...printed],
       offices: [...offices.keys()],
       series,
       items: items.length,

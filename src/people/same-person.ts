@@ -3,7 +3,7 @@ import { mayBeOne, type PersonName, personName } from '../languages/person-name.
 import type { Bearer } from './people.ts';
 
 /** A name as transcripts print it, and the offices printed with it. */
-export type PrintedName = Pick<Bearer, 'name' | 'offices'>;
+export type PrintedName = Pick<Bearer, 'name' | 'labels' | 'offices'>;
 
 /**
  * A surname that more names than this bear is many persons’ (a real archive has three of one), and all its bearers are
@@ -19,6 +19,17 @@ interface Known {
 
 const wordsOf = (texts: readonly string[]) =>
   new Set(texts.flatMap((text) => text.toLowerCase().split(/[^\p{L}]+/u)).filter((word) => word.length > 3));
+
+/** A name with the forms of address that its labels have: “Ann Vale” who is called Ms. Vale is no Mr. Vale. */
+function addressedName({ name: printed, labels = [] }: PrintedName): PersonName | null {
+  const name = personName(printed);
+  if (!name) return null;
+  const addresses = labels.flatMap((label) => {
+    const titles = personName(label)?.titles ?? [];
+    return onlyAddresses(titles) ? titles : [];
+  });
+  return { ...name, titles: [...new Set([...name.titles, ...addresses])] };
+}
 
 /** An office before the one name and other offices with the other may be two persons: Governor Example, Ann Example of the Fisheries. */
 function officesAgree(a: Known, b: Known): boolean {
@@ -47,7 +58,7 @@ export function samePersons(names: readonly PrintedName[], others: Iterable<stri
   const bearers = new Map<string, Known[]>();
   const strangers = new Set<string>();
   names.forEach((printed, index) => {
-    const name = personName(printed.name);
+    const name = addressedName(printed);
     if (!name) return;
     const list = bearers.get(name.surname) ?? [];
     bearers.set(name.surname, list);

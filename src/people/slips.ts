@@ -44,15 +44,18 @@ function oneWordOff(slip: readonly string[], right: readonly string[]): [string,
 
 /** For a name that is another with a letter wrong the index of that. */
 export function slips(names: readonly Bearer[], briefings: readonly Heard[]): Map<number, number> {
-  const worded = names.map(({ name }, index): Worded => ({ index, words: nameKey(name).split(' ') }));
+  // a misprint is one of a label: of “Ms. Vale”, who is called Ann Vale
+  const worded = names.flatMap(({ name, labels = [] }, index): Worded[] =>
+    [...new Set([name, ...labels].map(nameKey))].map((key) => ({ index, words: key.split(' ') })),
+  );
   const alike = new Map<string, number[]>();
-  for (const { index, words } of worded) {
+  for (const [place, { words }] of worded.entries()) {
     for (const [at, word] of words.entries()) {
       for (const rest of new Set(withoutALetter(word))) {
         const key = words.with(at, `${at}*${rest}`).join(' ');
         const list = alike.get(key) ?? [];
         alike.set(key, list);
-        if (list.length <= MOST_ALIKE) list.push(index);
+        if (list.length <= MOST_ALIKE) list.push(place);
       }
     }
   }
@@ -61,13 +64,13 @@ export function slips(names: readonly Bearer[], briefings: readonly Heard[]): Ma
     if (list.length < 2 || list.length > MOST_ALIKE) continue;
     for (const a of list) {
       for (const b of list) {
-        if (a === b || found.get(a) === b) continue;
         const [slip, right] = [worded[a], worded[b]];
-        const off = slip && right && oneWordOff(slip.words, right.words);
-        const [rare, often] = [names[a], names[b]];
+        if (!slip || !right || slip.index === right.index || found.get(slip.index) === right.index) continue;
+        const off = oneWordOff(slip.words, right.words);
+        const [rare, often] = [names[slip.index], names[right.index]];
         if (!off || !rare || !often || !isSlip(rare, often, off, briefings)) continue;
-        const before = names[found.get(a) ?? -1];
-        if (!before || before.items < often.items) found.set(a, b);
+        const before = names[found.get(slip.index) ?? -1];
+        if (!before || before.items < often.items) found.set(slip.index, right.index);
       }
     }
   }

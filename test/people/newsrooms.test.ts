@@ -45,7 +45,8 @@ describe('A newsroom of two names', () => {
   it.each([
     ['initials that two houses have', ['PTO', 'Press Trust of Orlu', 'Port Tide Observer']],
     ['a daily and a radio of one town', ['Orlu Daily', 'Orlu Radio', 'Orlu TV']],
-    ['a house by its kind alone, of two countries', ['日报', '日本日报', '南港日报']],
+    ['a house by its kind alone', ['日报', '日本日报', '南港日报']],
+    ['a kind of house, of two countries', ['日本广播总社', '印度广播总社']],
     [
       'initials and another house that prints “News” behind them',
       ['ORN*2', 'Orlu Radio Network', 'ORN News'],
@@ -61,6 +62,12 @@ describe('A newsroom of two names', () => {
     expect(told([asked('podium', 'PTO'), asked('harbour', 'Press Trust of Orlu')])).toEqual({
       PTO: [1],
       'Press Trust of Orlu': [1],
+    });
+  });
+
+  it('is one anywhere, where the world knows it', () => {
+    expect(told([asked('podium', 'The Associated Press'), asked('harbour', 'AP*2')])).toEqual({
+      AP: [3, 'The Associated Press: alias'],
     });
   });
 

@@ -51,6 +51,21 @@ describe('A form of address and a surname', () => {
     expect(people).toEqual({ 'Ms. Vale': [titles.length] });
   });
 
+  it('is found through a slip of a title, a mark before the label and a letter wrong in it', () => {
+    const people = told([
+      ...[1, 2, 3, 4].map((day) => titled(day, briefing, 'Ms. Vale*9')),
+      titled(5, 'Gaggle on Harbour Security Vale', '†Ms. Vale', 'Ms. Vales'),
+    ]).people;
+    expect(people).toEqual({
+      'Ann Vale': [38, 'Ms. Vale: titled', 'Ms. Vales: slip'],
+    });
+  });
+
+  it('of a man is not whom titles name as a woman is called', () => {
+    const people = told([1, 2].map((day) => titled(day, briefing, 'Ms. Vale*2', 'Mr. Vale'))).people;
+    expect(people).toEqual({ 'Ann Vale': [4, 'Ms. Vale: titled'], 'Mr. Vale': [2] });
+  });
+
   it('leads to the page of the full name under the address that it had', () => {
     const { people } = findSpeakers([titled(1, briefing, 'Ms. Vale'), titled(2, briefing, 'Ms. Vale')]);
     expect(people.map(({ id, otherNames }) => [id, ...otherNames.map((one) => one.id)])).toEqual([
