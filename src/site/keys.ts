@@ -177,7 +177,9 @@ const keyFacts: KeyFacts = {
   topic: ({ topic, edition }, listed) => {
     const entries = topicEntries(topic, listed);
     const axis = edition.years.map(({ year }) => year);
-    return entries && [[topic.id, topic.name, refs(topic.related)], axis, entries];
+    // by which each podium has its colour
+    const podiums = edition.series.map(({ address }) => address);
+    return entries && [[topic.id, topic.name, refs(topic.related)], axis, podiums, entries];
   },
   speaker: ({ speaker }, listed) => personFacts(speaker, listed),
   namesakes: ({ namesakes: { name, people } }) => [

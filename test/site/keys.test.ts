@@ -49,6 +49,10 @@ const config: fc.Arbitrary<SiteConfig> = fc.record(
 const days = ['2031-05-04', '2031-05-04-2', '2031-05-06', '2031-06-01', '2032-05-04', 'notice'];
 const titles = ['River tolls', 'Orlu Bridge', 'Ferry to Hest', 'Update on river tolls'];
 
+/** What is said on several days, nearly so. */
+const position = (number: number) =>
+  `Whoever crosses the Orlu Bridge at night must say so beforehand${['', ', in writing', ', and pay'][number] ?? ''}.`;
+
 function made(list: readonly Told[], settings: SiteConfig): Archive {
   // one place of the calendar, language and series has one briefing
   const unique = new Map(list.map((one) => [`${one.date} ${one.lang} ${one.series}`, one]));
@@ -62,7 +66,7 @@ function made(list: readonly Told[], settings: SiteConfig): Archive {
         const title = titles[own.title] ?? '';
         const said = [
           turn('question', `What of ${title}?`, { outlet: own.outlet }),
-          turn('answer', `The Orlu Bridge is as ${title}.`, { speaker: own.speaker }),
+          turn('answer', `The Orlu Bridge is as ${title}. ${position(one.title)}`, { speaker: own.speaker }),
         ];
         const kind = (['exchange', 'announcement', 'remarks'] as const)[own.kind] ?? 'exchange';
         return item(`item-${at}`, title, said, { titleFrom: own.printed ? 'heading' : 'text', kind });
@@ -110,6 +114,21 @@ describe('A page that has a key', () => {
       trials(80),
     );
     expect(compared).toBeGreaterThan(100);
+  });
+
+  it('has another where a podium has another colour, since one came that stands before it', () => {
+    const items = [{ title: 1, speaker: 'Ms. Vale', outlet: null, printed: true, kind: 0 }];
+    const coast = [0, 2, 3].map(
+      (date): Told => ({ date, lang: 'en', series: 'coast', title: date % 3, time: null, items }),
+    );
+    const settings = { topics: [{ name: 'Orlu', match: ['Orlu'] }] };
+    const city: Told = { ...coast[0]!, date: 4, series: 'city', items: [{ ...items[0]!, title: 0 }] };
+    const [one, other] = [coast, [...coast, city]].map((list) =>
+      pagesOf(made(list, settings)).get('/en/topics/orlu.html'),
+    );
+    expect(one?.html).toMatch(/id="?_positions[\s\S]*podium-1[\s\S]*coast/);
+    expect(other?.html).toMatch(/id="?_positions[\s\S]*podium-2[\s\S]*coast/);
+    expect(other?.key).not.toBe(one?.key);
   });
 
   it('has another where what it shows is another', () => {
