@@ -97,7 +97,13 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
       end = at + 1;
     } else if (token.tag === 'ADJ' || token.tag === 'NUM' || (token.tag === 'SYM' && next?.tag === 'NUM')) {
       // "Title 42", "5 %"
-      if (token.tag === 'NUM' && end === at && tokens[at - 1]?.tag === 'PROPN') end = at + 1;
+      if (
+        token.tag === 'NUM' &&
+        end === at &&
+        /^(?:PROPN|NOUN)$/.test(tokens[at - 1]?.tag ?? '') &&
+        !isNoun(next)
+      )
+        end = at + 1;
       // "the budget free of"
       else if (
         end === at &&
@@ -319,7 +325,8 @@ export function nounPhrases(sentence: Spoken, lexicon: Lexicon): NounPhrase[] {
         if (token.tag === 'PROPN' || (token.form.capital && at > 0)) named = true;
         else plain = true;
       }
-      if (isNoun(token) || token.tag === 'ADJ' || token.tag === 'NUM' || token.tag === 'VERB') telling += 1;
+      // "climate meeting" says more than "climate"; "important bill" no more than "bill"
+      if (tells(token) || (token.tag === 'NOUN' && token.form.kind === Kind.hollow)) telling += 1;
     }
     found.push({
       sentence,
@@ -346,6 +353,17 @@ export function nounPhrases(sentence: Spoken, lexicon: Lexicon): NounPhrase[] {
       /^(?:of|about|on|for|to|with|in|regarding|from)$/.test(tokens[core.to]?.text ?? '')
     )
       continue;
+    // "in relation to the treaty", "$23 a barrel in Sarn"
+    const isIdiom =
+      !core.determined &&
+      before?.tag === 'ADP' &&
+      core.to - core.from === 1 &&
+      head?.tag === 'NOUN' &&
+      /^(?:in|with|by|on|at)$/.test(before.text.toLowerCase()) &&
+      tokens[core.to]?.tag === 'ADP' &&
+      !/s$/.test(head.text);
+    const isUnit = /^an?$/.test(before?.text ?? '') && /^(?:NUM|SYM)$/.test(tokens[core.from - 2]?.tag ?? '');
+    if (isIdiom || isUnit) continue;
     const isObject =
       before?.tag === 'VERB' ||
       before?.tag === 'ADP' ||

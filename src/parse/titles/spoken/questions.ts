@@ -306,7 +306,7 @@ function read(
     const word = low(token);
     if (word === low(tokens[at + 1]) && isWord(token)) return null;
     if (/^(?:i|me|my)$/.test(word)) return null;
-    if (word === 'you' && /^(?:know|guys)$/.test(low(tokens[at + 1])) && at > from + 1) return null;
+    if (word === 'you' && /^(?:know)$/.test(low(tokens[at + 1])) && at > from + 1) return null;
     if (
       (isNoun(token) || token.tag === 'ADJ') &&
       tells(token) &&

@@ -123,7 +123,10 @@ function mend(tokens: Token[]): void {
       // "the leaders plan to"
       const areMany = before?.tag === 'NOUN' && /[^s]s$/.test(before.text) && !token.text.endsWith('s');
       const isTurned = next?.tag === 'PART' && next.text === 'to' && (areMany || opensTurned(tokens, at));
-      if (isTurned || (isVerb && next?.tag !== 'PUNCT') || isInfinitive || takesObject) token.tag = 'VERB';
+      // "did the harbour protest or accept"
+      const isOneOfTwo = next?.tag === 'CCONJ' && tokens[at + 2]?.tag === 'VERB' && opensTurned(tokens, at);
+      if (isTurned || isOneOfTwo || (isVerb && next?.tag !== 'PUNCT') || isInfinitive || takesObject)
+        token.tag = 'VERB';
     }
   }
 }
