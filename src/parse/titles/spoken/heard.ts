@@ -187,7 +187,7 @@ export interface Ranked extends NounPhrase {
 }
 
 const NAME = 1.6;
-const QUALITY = 0.6;
+const QUALITY = 0.4;
 const LITTLE = 0.15;
 const OF_SPEAKER = 0.1;
 /** "Senate": who has to do with much says little of a matter */
@@ -339,6 +339,9 @@ function declares({ sentence: { tokens }, from, to }: NounPhrase): boolean {
   let at = from - 1;
   while (tokens[at]?.tag === 'DET') at -= 1;
   const joint = tokens[at]?.text.toLowerCase() ?? '';
+  // "In terms of the bridge, …"
+  if (joint === 'of' && tokens[at - 1]?.text === 'terms' && at < MOST_BEFORE / 2)
+    return tokens[to]?.tag === 'PUNCT';
   if (at < 0 || at > MOST_BEFORE || !/^(?:on|about|regarding|to|for)$/.test(joint)) return false;
   const before = tokens[at - 1];
   const next = tokens[to];
