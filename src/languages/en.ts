@@ -392,7 +392,7 @@ export const en: Language = {
         'statements report reports update updates sense detail details readout clarification follow-up followup issue issues ' +
         'matter topic subject fact idea case point points answer answers information word words story stories thing things ' +
         'understanding opinion take remarks assessment message guidance confirmation announcement explanation ' +
-        'momentum prospect prospects emphasis attempt lack attention observations observation notion suggestion possibility kind sort type types example terms way ways part lot number couple bit level ' +
+        'rate rates advance pressure obstacle mistake mistakes sign signs momentum prospect prospects emphasis attempt lack attention observations observation notion suggestion possibility kind sort type types example terms way ways part lot number couple bit level ' +
         'light indication',
       talkVerbs:
         'tell give talk comment elaborate describe explain say share walk clarify confirm speak update expand respond address ' +

@@ -15,6 +15,9 @@ export type { Name } from './choose.ts';
 /** So many groups of turns before are looked at where what is asked only points back. */
 export const MOST_BEFORE = 3;
 
+/** What much of a briefing is about names its exchanges too. */
+const LEAST_RARITY = 0.35;
+
 /** What is known of a group of turns, each read at first need. */
 interface Known {
   sentences: SaidSentences;
@@ -110,7 +113,8 @@ export class TurnNamer {
     const all = this.#items.map((one) => this.#heardOf(one, tagger));
     const speakers = this.#speakers();
     for (const { called } of all) for (const stem of called) speakers.add(stem);
-    return briefingWords(all, speakers, this.#lexicon);
+    const { rarity, ...words } = briefingWords(all, speakers, this.#lexicon);
+    return { ...words, rarity: (stem) => Math.max(LEAST_RARITY, rarity(stem)) };
   }
 
   #heardOf(turns: readonly Turn[], tagger: Tagger): Heard {

@@ -1,8 +1,15 @@
 import type { Name } from '../choose.ts';
 import { Kind } from '../lexicon.ts';
 import { finish } from '../print.ts';
-import { isFoundIn } from '../weights.ts';
-import { type BriefingSense, holds, type Ranked, rankPhrases, type Weighed, weightsOf } from './heard.ts';
+import {
+  type BriefingSense,
+  holds,
+  isSaidIn,
+  type Ranked,
+  rankPhrases,
+  type Weighed,
+  weightsOf,
+} from './heard.ts';
 import { nounPhrases, phraseText } from './noun-phrases.ts';
 import { pointsIn, type Question } from './questions.ts';
 import type { Spoken } from './sentence.ts';
@@ -70,7 +77,7 @@ const isStrong = (one: Ranked, { heard }: Weighed) => {
   if (one.full) return true;
   // a single common noun: only what both sides speak of
   const head = one.sentence.tokens[one.to - 1];
-  return head !== undefined && !one.pointed && isFoundIn(head.form, heard.answer);
+  return head !== undefined && !one.pointed && isSaidIn(head.form, heard.answer);
 };
 
 /** The matter that earlier exchanges of the thread name, the nearest first. */
@@ -88,7 +95,7 @@ function matterOf(joined: readonly Weighed[], own: Weighed): Ranked | null {
         continue;
       const again = one.sentence.tokens
         .slice(one.from, one.to)
-        .some(({ form }) => own.weights.has(form.stem) || isFoundIn(form, own.heard.answer));
+        .some(({ form }) => own.weights.has(form.stem) || isSaidIn(form, own.heard.answer));
       const worth = one.worth * (again ? 1.4 : 1);
       if (worth > value) {
         best = one;
@@ -117,17 +124,27 @@ function withAspect(phrase: Ranked, { ranked, heard }: Weighed, words: SpokenWor
   const name = asName(phrase);
   if (!phrase.named) return name;
   const stems = new Set(phrase.sentence.tokens.slice(phrase.from, phrase.to).map(({ form }) => form.stem));
+  const keys = phrase.sentence.tokens
+    .slice(phrase.from, phrase.to)
+    .map(({ form }) => form.key)
+    .filter(({ length }) => length > 3);
   const other = ranked.find((one) => {
     if (one.named || one.pointed || one.worth < ASPECT || phraseText(one).length > SHORT_MATTER) return false;
     const apart = heard.asked.indexOf(one.sentence) - heard.asked.indexOf(phrase.sentence);
     if (apart !== 0 && apart !== 1) return false;
     const held = one.sentence.tokens.slice(one.from, one.to);
     const head = held.at(-1);
-    if (held.some(({ form }) => form.kind <= Kind.hollow && stems.has(form.stem))) return false;
+    if (
+      held.some(
+        ({ form }) =>
+          form.kind <= Kind.hollow && (stems.has(form.stem) || keys.some((key) => form.key.startsWith(key))),
+      )
+    )
+      return false;
     // "Iran: main questions"
     if (head === undefined || head.form.kind !== Kind.telling || words.persons.has(head.form.key))
       return false;
-    return one.full || (head !== undefined && isFoundIn(head.form, heard.answer));
+    return one.full || (head !== undefined && isSaidIn(head.form, heard.answer));
   });
   return other ? `${name}: ${small(other)}` : name;
 }

@@ -1,10 +1,10 @@
 import type { Tagger } from '../../../languages/tagger.ts';
 import type { Turn } from '../../../model/briefing.ts';
 import { isBareQuestion } from '../bare-questions.ts';
-import { Kind, type Lexicon } from '../lexicon.ts';
+import { type Form, Kind, type Lexicon } from '../lexicon.ts';
 import type { SaidSentences } from '../said-sentences.ts';
 import { joinBrokenOff } from '../sentences.ts';
-import { isFoundIn, type Stem } from '../weights.ts';
+import type { Stem } from '../weights.ts';
 import { isTime, type NounPhrase, nounPhrases } from './noun-phrases.ts';
 import { type Question, questionsOf } from './questions.ts';
 import { readSpoken, type Spoken, type Token } from './sentence.ts';
@@ -31,6 +31,21 @@ export interface Heard {
   questions: readonly Question[];
   /** somebody reads out what was reported, in whole sentences, and asks for no more than a comment */
   reported: boolean;
+}
+
+/** A word is found in the answer by its beginning: so many of its letters may end otherwise. */
+const ENDING = 2;
+const SHORTEST_FOUND = 4;
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Whether a text in small letters says a word, in whatever form. */
+export function isSaidIn({ key }: Form, text: string): boolean {
+  if (key.length < SHORTEST_FOUND) return false;
+  const begins = key.length < SHORTEST_FOUND + ENDING ? key : key.slice(0, -ENDING);
+  for (let at = text.indexOf(begins); at >= 0; at = text.indexOf(begins, at + 1)) {
+    if (at === 0 || !LETTER.test(text[at - 1] ?? '')) return true;
+  }
+  return false;
 }
 
 interface Piece {
@@ -86,16 +101,31 @@ function calledIn({ tokens }: Spoken): number[] {
     : [];
 }
 
+const CALLS = /(?:^|[.!?] +)(?:Yes|Okay|Yeah|And|All right)?,? ?(\p{Lu}\p{Ll}+)\.?$/u;
+/** In characters: ". Yes, Ann." */
+const LONGEST_CALL = 40;
+
+/** "It opens in May. Ann." */
+function calledNext(turns: readonly Turn[], lexicon: Lexicon): number[] {
+  const last = turns.findLast(({ role }) => role !== 'question')?.paragraphs.at(-1);
+  const name = last && CALLS.exec(last.slice(-LONGEST_CALL))?.[1];
+  return name ? [lexicon.form(name).stem] : [];
+}
+
 const BREAKS_OFF = /--|—|…/;
-const FIRST_PERSON = /^(?:i|we|you|so|and|but|well|on|about|regarding|to)$/i;
+/** So many words and marks has a report at least. */
+const SHORTEST_REPORT = 8;
+const REPORTS = /^(?:According|It (?:is|was|has been) (?:reported|said|learned))/;
 
 function isReported(asked: readonly Spoken[], questions: readonly Question[]): boolean {
   const [first] = asked;
   const last = asked.at(-1);
   if (!first || !last?.asks || first.asks) return false;
-  // "On May 4, …"
-  const isDated = /^(?:on|in)$/i.test(first.tokens[0]?.text ?? '') && isTime(first.tokens[1]);
-  if (FIRST_PERSON.test(first.tokens[0]?.text ?? '') && !isDated) return false;
+  const [opening] = first.tokens;
+  // "On May 4, …", "According to the Herald, …"
+  const isDated = /^(?:on|in)$/i.test(opening?.text ?? '') && isTime(first.tokens[1]);
+  const names = opening !== undefined && /^(?:DET|PROPN|NOUN|ADJ|NUM)$/.test(opening.tag);
+  if (first.tokens.length < SHORTEST_REPORT || !(isDated || names || REPORTS.test(first.text))) return false;
   if (asked.some(({ text }) => BREAKS_OFF.test(text))) return false;
   return (
     asked.every(({ asks, text }) => !asks || isBareQuestion(text)) ||
@@ -134,7 +164,7 @@ export function hear(
       return said;
     },
     stems,
-    called: new Set(asked.flatMap(calledIn)),
+    called: new Set([...asked.flatMap(calledIn), ...calledNext(turns, lexicon)]),
     phrases: asked.flatMap((one) => nounPhrases(one, lexicon)),
     questions,
     reported: isReported(asked, questions),
@@ -157,7 +187,7 @@ export interface Ranked extends NounPhrase {
 }
 
 const NAME = 1.6;
-const QUALITY = 0.6;
+const QUALITY = 0.4;
 const LITTLE = 0.15;
 const OF_SPEAKER = 0.1;
 /** "Senate": who has to do with much says little of a matter */
@@ -210,7 +240,7 @@ export function weightsOf(
       const before = tokens[at - 1];
       const titled = before !== undefined && before.form.capital && words.persons.has(before.form.key);
       const use = found.get(form.stem);
-      if (!use) found.set(form.stem, { worth, times: 1, both: isFoundIn(form, answer), titled });
+      if (!use) found.set(form.stem, { worth, times: 1, both: isSaidIn(form, answer), titled });
       else {
         use.times += 1;
         if (titled) use.titled = true;
@@ -249,7 +279,7 @@ export function holds(
   return found.reduce((total, weight, at) => total + weight * (FURTHER[at] ?? 0.15), 0);
 }
 
-const LONE = 0.7;
+const LONE = 0.6;
 const POINTED = 0.85;
 const OF_TELLER = 0.4;
 const FRAMED = 1.35;
@@ -309,6 +339,9 @@ function declares({ sentence: { tokens }, from, to }: NounPhrase): boolean {
   let at = from - 1;
   while (tokens[at]?.tag === 'DET') at -= 1;
   const joint = tokens[at]?.text.toLowerCase() ?? '';
+  // "In terms of the bridge, …"
+  if (joint === 'of' && tokens[at - 1]?.text === 'terms' && at < MOST_BEFORE / 2)
+    return tokens[to]?.tag === 'PUNCT';
   if (at < 0 || at > MOST_BEFORE || !/^(?:on|about|regarding|to|for)$/.test(joint)) return false;
   const before = tokens[at - 1];
   const next = tokens[to];

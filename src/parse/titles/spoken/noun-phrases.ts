@@ -26,6 +26,7 @@ const OF_VERB = /(?:ion|ions|ment|ments|ance|ence|sis|ings?|ships?|age|ity)$/;
 const LEFT_OFF =
   /^(?:other|same|certain|such|own|several|many|more|few|much|first|second|next|last|most|least|various|particular|specific|different|additional|further|current|recent|whole|entire|actual|real|little|able|least|very|really|fairly|quite|overall|broader|latter|former)$/;
 const GENITIVE = /^['’]s?$/;
+const GOVERNS = /^(?:of|about|on|regarding)$/;
 const DEMONSTRATIVE = /^(?:this|that|these|those|such)$/i;
 const OWNING = /^(?:his|her|their|its|your|my|our|whose)$/i;
 const PARTICIPLE = /(?:ed|ing|en|wn|elt|ilt|orn|old)$/;
@@ -97,7 +98,23 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
       end = at + 1;
     } else if (token.tag === 'ADJ' || token.tag === 'NUM' || (token.tag === 'SYM' && next?.tag === 'NUM')) {
       // "Title 42", "5 %"
-      if (token.tag === 'NUM' && end === at && tokens[at - 1]?.tag === 'PROPN') end = at + 1;
+      if (
+        token.tag === 'NUM' &&
+        end === at &&
+        /^(?:PROPN|NOUN)$/.test(tokens[at - 1]?.tag ?? '') &&
+        !isNoun(next)
+      )
+        end = at + 1;
+      // "in Sarn | more boats", "a plan | due in May"
+      else if (
+        end === at &&
+        end > from &&
+        (tokens[at - 1]?.tag === 'NOUN' || LEFT_OFF.test(key(token))) &&
+        token.tag === 'ADJ' &&
+        isNoun(next) &&
+        token.apart
+      )
+        break;
       // "the budget free of"
       else if (
         end === at &&
@@ -155,6 +172,15 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
   }
   if (end < 0) return null;
   while (end > from + 1 && isTime(tokens[end - 1])) end -= 1;
+  // "pressure | bearing down"
+  if (
+    end > from + 1 &&
+    tokens[end - 1]?.form.gerund &&
+    isNoun(tokens[end - 2]) &&
+    /^(?:ADP|ADV|DET|PRON)$/.test(tokens[end]?.tag ?? '') &&
+    tokens[end]?.text !== 'of'
+  )
+    end -= 1;
   while (end > from && !isNoun(tokens[end - 1]) && tokens[end - 1]?.tag !== 'NUM') end -= 1;
   while (
     from < end - 1 &&
@@ -261,7 +287,8 @@ function gerundEnd(tokens: readonly Token[], core: Core): number {
     const last = coreAt(tokens, inner.to + 1);
     if (last && !last.pointed && !isTime(tokens[last.to - 1])) return last.to;
   }
-  return further?.text === 'of' ? 0 : inner.to;
+  // "bringing people together"
+  return further && /^(?:ADV|ADP|PART|ADJ|VERB)$/.test(further.tag) && further.text !== 'with' ? 0 : inner.to;
 }
 
 const isHollowHead = (token: Token | undefined, words: SpokenWords) =>
@@ -319,14 +346,15 @@ export function nounPhrases(sentence: Spoken, lexicon: Lexicon): NounPhrase[] {
         if (token.tag === 'PROPN' || (token.form.capital && at > 0)) named = true;
         else plain = true;
       }
-      if (isNoun(token) || token.tag === 'ADJ' || token.tag === 'NUM' || token.tag === 'VERB') telling += 1;
+      // "climate meeting" says more than "climate"; "important bill" no more than "bill"
+      if (tells(token) || (token.tag === 'NOUN' && token.form.kind === Kind.hollow)) telling += 1;
     }
     found.push({
       sentence,
       from,
       to,
       // "these failures in Sarn" are told well enough
-      pointed: pointed && !named,
+      pointed: pointed && !named && telling < 2,
       full: named || telling > 1,
       named: named && !plain,
     });
@@ -346,10 +374,22 @@ export function nounPhrases(sentence: Spoken, lexicon: Lexicon): NounPhrase[] {
       /^(?:of|about|on|for|to|with|in|regarding|from)$/.test(tokens[core.to]?.text ?? '')
     )
       continue;
+    // "in relation to the treaty", "$23 a barrel in Sarn"
+    const isIdiom =
+      !core.determined &&
+      before?.tag === 'ADP' &&
+      core.to - core.from === 1 &&
+      head?.tag === 'NOUN' &&
+      /^(?:in|with|by|on|at)$/.test(before.text.toLowerCase()) &&
+      tokens[core.to]?.tag === 'ADP' &&
+      !/s$/.test(head.text);
+    const isUnit = /^an?$/.test(before?.text ?? '') && /^(?:NUM|SYM)$/.test(tokens[core.from - 2]?.tag ?? '');
+    if (isIdiom || isUnit) continue;
     const isObject =
       before?.tag === 'VERB' ||
       before?.tag === 'ADP' ||
       (before?.tag === 'DET' && ['VERB', 'ADP'].includes(tokens[core.from - 2]?.tag ?? ''));
+    const governor = (before?.tag === 'DET' ? tokens[core.from - 2] : before)?.text.toLowerCase() ?? '';
     let last = core;
     const paired = pairedWith(tokens, core, isObject);
     if (paired) {
@@ -367,7 +407,7 @@ export function nounPhrases(sentence: Spoken, lexicon: Lexicon): NounPhrase[] {
       }
     }
     for (let joined = 0; joined <= MOST_JOINED; joined++) {
-      const joins = joined < MOST_JOINED && mayJoin(tokens, last, before?.tag === 'ADP', words);
+      const joins = joined < MOST_JOINED && mayJoin(tokens, last, GOVERNS.test(governor), words);
       const place = jointOf(tokens, last);
       const joint = tokens[place];
       if (!(joins && joint?.text === 'of')) add(core.from, last.to, core.pointed);

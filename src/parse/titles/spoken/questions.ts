@@ -60,6 +60,16 @@ function isEmptyIt(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** Whether behind a noun phrase a verb follows before the next mark. */
+function holdsFinite(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 9); at++) {
+    const tag = tokens[at]?.tag ?? 'PUNCT';
+    if (tag === 'AUX' || tag === 'VERB') return at > from;
+    if (tag === 'PUNCT' || tag === 'SCONJ') return false;
+  }
+  return false;
+}
+
 /** Whether "that" links clauses or stands for a noun just said: "the bill that passed", "you said that he". */
 function links(tokens: readonly Token[], at: number, from: number, to: number): boolean {
   const next = tokens[at + 1];
@@ -71,6 +81,7 @@ function links(tokens: readonly Token[], at: number, from: number, to: number): 
     return ['AUX', 'VERB', 'PRON', 'DET', 'PROPN', 'ADV'].includes(next.tag) || isNoun(next);
   if (before.tag === 'VERB' || before.tag === 'ADJ' || before.tag === 'ADV') {
     return (
+      holdsFinite(tokens, at + 1, to) ||
       ['PRON', 'DET', 'PROPN'].includes(next.tag) ||
       (next.tag === 'NOUN' && next.text.endsWith('s')) ||
       (next.tag === 'ADJ' && tokens[at]?.tag === 'SCONJ') ||
@@ -306,7 +317,7 @@ function read(
     const word = low(token);
     if (word === low(tokens[at + 1]) && isWord(token)) return null;
     if (/^(?:i|me|my)$/.test(word)) return null;
-    if (word === 'you' && /^(?:know|guys)$/.test(low(tokens[at + 1])) && at > from + 1) return null;
+    if (word === 'you' && /^(?:know)$/.test(low(tokens[at + 1])) && at > from + 1) return null;
     if (
       (isNoun(token) || token.tag === 'ADJ') &&
       tells(token) &&

@@ -86,6 +86,12 @@ function endsObject(tokens: readonly Token[], at: number): boolean {
 function isGoverned(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
+  // "companies and | hedge fund managers are"
+  if (before?.tag === 'CCONJ' && NOMINAL.has(tokens[at - 2]?.tag ?? 'X') && next?.tag === 'NOUN') {
+    let end = at + 1;
+    while (NOMINAL.has(tokens[end]?.tag ?? 'X')) end += 1;
+    if (tokens[end]?.tag === 'AUX') return true;
+  }
   const isBase = !/(?:ed|ing)$/.test(tokens[at]?.text ?? '');
   return isBase && before?.tag === 'ADP' && before.text !== 'to' && next?.tag === 'NOUN' && next.apart;
 }
@@ -123,7 +129,10 @@ function mend(tokens: Token[]): void {
       // "the leaders plan to"
       const areMany = before?.tag === 'NOUN' && /[^s]s$/.test(before.text) && !token.text.endsWith('s');
       const isTurned = next?.tag === 'PART' && next.text === 'to' && (areMany || opensTurned(tokens, at));
-      if (isTurned || (isVerb && next?.tag !== 'PUNCT') || isInfinitive || takesObject) token.tag = 'VERB';
+      // "did the harbour protest or accept"
+      const isOneOfTwo = next?.tag === 'CCONJ' && tokens[at + 2]?.tag === 'VERB' && opensTurned(tokens, at);
+      if (isTurned || isOneOfTwo || (isVerb && next?.tag !== 'PUNCT') || isInfinitive || takesObject)
+        token.tag = 'VERB';
     }
   }
 }
