@@ -20,11 +20,13 @@ export function answerersOf({ names, speakers, voices, briefing }: SiteItem): An
   const found: Answerer[] = [];
   const said = new Set<PersonRef>();
   for (const name of names) {
-    const person = speakers.find(({ labels }) => labels.includes(name));
+    const person = speakers.find(({ labels, title }) => title === name || labels.includes(name));
     if (person && said.has(person)) continue;
     if (person) said.add(person);
     const known = person?.title ?? name;
-    const printed = voices.find((voice) => voice.speaker === name && voice.office)?.office ?? null;
+    const isTheirs = (label: string) => label === name || (person?.labels.includes(label) ?? false);
+    const printed =
+      voices.find(({ speaker, office }) => speaker !== null && isTheirs(speaker) && office)?.office ?? null;
     const holder = briefing.holders.find(({ words }) => words.length > 1 && endsAt(words, known) > 0);
     const full = holder?.words.slice(0, endsAt(holder.words, known) + 1).join(' ');
     found.push({

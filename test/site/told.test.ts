@@ -86,6 +86,19 @@ describe('Who answers', () => {
     expect(answered(title, { speaker: 'Mr. Lind' })[0]?.slice(0, 2)).toEqual(['Mr. Lind', null]);
   });
 
+  it('is one where the page of the person has the name in full, and the label has not', () => {
+    const title = 'Press Briefing by Press Secretary Ann Example';
+    const says = (speaker: string) => [item('x', 'X', [turn('answer', 'Yes, it is so.', { speaker })])];
+    const [later] = siteOf([
+      briefing('2031-05-04', { title, items: says('Ann Example') }),
+      briefing('2031-05-05', { title, items: says('Ms. Example') }),
+    ]).editions[0]!.briefings;
+    expect(later?.items[0]?.names).toEqual(['Ann Example']);
+    expect(answerersOf(later!.items[0]!)).toEqual([
+      { name: 'Ann Example', office: 'Press Secretary', address: '/en/speakers/ann-example.html' },
+    ]);
+  });
+
   it('is named once, whatever is printed', () => {
     const names = answered('Press Briefing', { speaker: 'Ann Example' }, { speaker: 'Ms. Example' });
     expect(names.map(([name]) => name)).toEqual(['Ann Example']);
