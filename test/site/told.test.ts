@@ -87,15 +87,16 @@ describe('Who answers', () => {
   });
 
   it('is one where the page of the person has the name in full, and the label has not', () => {
-    const title = 'Press Briefing by Press Secretary Ann Example';
+    const title = 'Press Briefing by Press Secretary Ann Rowe';
     const says = (speaker: string) => [item('x', 'X', [turn('answer', 'Yes, it is so.', { speaker })])];
+    // two titles name her in full
     const [later] = siteOf([
-      briefing('2031-05-04', { title, items: says('Ann Example') }),
-      briefing('2031-05-05', { title, items: says('Ms. Example') }),
+      briefing('2031-05-04', { title: title, items: says('Ms. Rowe') }),
+      briefing('2031-05-05', { title: title, items: says('Ms. Rowe') }),
     ]).editions[0]!.briefings;
-    expect(later?.items[0]?.names).toEqual(['Ann Example']);
+    expect(later?.items[0]?.names).toEqual(['Ann Rowe']);
     expect(answerersOf(later!.items[0]!)).toEqual([
-      { name: 'Ann Example', office: 'Press Secretary', address: '/en/speakers/ann-example.html' },
+      { name: 'Ann Rowe', office: 'Press Secretary', address: '/en/speakers/ann-rowe.html' },
     ]);
   });
 
