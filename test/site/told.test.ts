@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/types.ts';
 import type { Message, Turn } from '../../src/model/briefing.ts';
 import { makeMessage } from '../../src/model/message.ts';
+import type { RuleId } from '../../src/model/rules.ts';
 import { answerersOf } from '../../src/site/answerers.ts';
 import { checksOf, doubtfulDate, inferredDate } from '../../src/site/checks.ts';
 import { inThread } from '../../src/site/in-thread.ts';
@@ -17,7 +18,7 @@ const briefingOf = (...args: Parameters<typeof briefing>) =>
   siteOf([briefing(...args)]).editions[0]!.briefings[0]!;
 
 describe('What was inferred in a briefing', () => {
-  const told = (rule: Message['rule'], line: number | null = 1) => makeMessage(rule, line, `of ${rule}`);
+  const told = (rule: RuleId, line: number | null = 1) => makeMessage(rule, line, `of ${rule}`);
   const of = (...messages: Message[]) => briefingOf('2031-05-04', { messages });
 
   it('is told in the order of its lines where it is doubtful, and else by rule and how often', () => {
