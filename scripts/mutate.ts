@@ -30,6 +30,10 @@ const { values } = parseArgs({
 });
 
 const covered = [
+  'src/text',
+  'src/read',
+  'src/render',
+  'src/formats',
   'src/parse',
   'src/outline',
   'src/lock',

@@ -36,6 +36,21 @@ describe.each(dialects.map((dialect) => [dialect.id, dialect] as const))('The di
     },
   );
 
+  it('knows what nobody said, headings and openings by how a line begins: the same words inside a sentence are said', () => {
+    // "© Derechos Reservados": what stands before it is the publisher’s
+    const anywhere = new Set(['Derechos Reservados']);
+    const found = samplesOf(dialect).filter(([name]) => !['mark', 'label', 'spokesperson'].includes(name));
+    const loose = found.filter(
+      ([
+        ,
+        {
+          pattern: { source },
+        },
+      ]) => !source.startsWith('^') && !anywhere.has(source),
+    );
+    expect(loose.map(([name, { sample }]) => `${name}: ${sample}`)).toEqual([]);
+  });
+
   it('has labels that read from the place they are given', () => {
     for (const label of dialect.labels) {
       expect(label.pattern.sticky, label.sample).toBe(true);

@@ -106,6 +106,47 @@ describe('A paragraph on a page', () => {
     );
   });
 
+  it('keeps what may stand in a paragraph, with its language and direction, and nothing of what is never shown', () => {
+    const rich = (html: string, text = 'x') => render({ paragraphs: [text], rich: [html] });
+    for (const tag of [
+      'abbr',
+      'b',
+      'cite',
+      'code',
+      'del',
+      'em',
+      'i',
+      'ins',
+      'q',
+      's',
+      'strong',
+      'sub',
+      'sup',
+      'u',
+    ])
+      expect(rich(`<${tag} lang="fr" dir="ltr" class="y" id="z">x</${tag}>`)).toBe(
+        `<${tag} lang="fr" dir="ltr">x</${tag}>`,
+      );
+    expect(rich('<abbr title="t">x</abbr>')).toBe('<abbr title="t">x</abbr>');
+    for (const tag of [
+      'script',
+      'style',
+      'template',
+      'noscript',
+      'iframe',
+      'object',
+      'svg',
+      'math',
+      'title',
+      'textarea',
+    ])
+      expect([tag, rich(`x<${tag}>hidden</${tag}>`)]).toEqual([tag, 'x']);
+    for (const tag of ['h1', 'div', 'span', 'font', 'table'])
+      expect([tag, rich(`<${tag}>x</${tag}>`)]).toEqual([tag, 'x']);
+    for (const href of ['https://harbour.example/', 'http://harbour.example/', 'mailto:a@harbour.example'])
+      expect(rich(`<a href="${href}" target="_blank">x</a>`)).toBe(`<a href="${href}">x</a>`);
+  });
+
   it('takes only the harmless part of rich HTML, even where that was tampered with', () => {
     const rich =
       '<p onclick="x()">a<script>x()</script><img src=x onerror=x()><a href="javascript:x()">b</a>' +
@@ -129,6 +170,7 @@ describe('Rich text out of a transcript’s tree', () => {
         { type: 'delete', children: [{ type: 'text', value: '3 < 4' }] },
       ]),
     ).toBe(' one <strong>two </strong><br><del>3 &#x3C; 4</del>');
+    expect(richHtml([{ type: 'text', value: 'one\ntwo' }])).toBe('one\ntwo');
   });
 
   it('has links that lead somewhere: relative ones follow the page they come from, others lose their address', () => {
