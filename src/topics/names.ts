@@ -9,7 +9,7 @@ import {
 } from '../outline/common-words.ts';
 import { capitalsTell } from '../outline/heard.ts';
 import { isCapital, keyOf, undotted, type WordUse, wordsOf } from '../outline/word-uses.ts';
-import type { Run, Said } from './runs.ts';
+import type { Said } from './runs.ts';
 import type { Names } from './types.ts';
 
 const CONNECTORS = new Set(anyWord(({ topics }) => topics?.joinsName));
@@ -58,11 +58,6 @@ class Lexicon {
   readonly linking: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
   readonly #forms = new Map<string, Form>();
-  /** names of runs that were looked into: where capitals say nothing, and where they do */
-  readonly runs = {
-    titleCase: new Map<Run, readonly string[]>(),
-    other: new Map<Run, readonly string[]>(),
-  };
 
   /** @param links how often two words are joined, `linksIn` */
   constructor(
@@ -141,17 +136,19 @@ const linkOf = (first: string, last: string): string => `${keyOf(first)} ${keyOf
 /** How often two words are joined, by a word between them or by a genitive. */
 function linksIn(all: Iterable<Said>, lang: string): Map<string, number> {
   const linking = linkingWords(lang);
-  const known = new Map<Run, readonly string[]>();
   const times = new Map<string, number>();
+  // as most have
+  const none = { by: times, pairs: [] };
   if (linking.size === 0) return times;
   for (const { runs } of all) {
     for (const run of runs) {
-      let links = known.get(run);
-      if (!links) {
-        links = linksOf(run.text, linking);
-        known.set(run, links);
+      let { links } = run;
+      if (links?.by !== times) {
+        const pairs = linksOf(run.text, linking);
+        links = pairs.length > 0 ? { by: times, pairs } : none;
+        run.links = links;
       }
-      for (const link of links) times.set(link, (times.get(link) ?? 0) + 1);
+      for (const link of links.pairs) times.set(link, (times.get(link) ?? 0) + 1);
     }
   }
   return times;
@@ -173,18 +170,23 @@ const GENITIVE = /[’'ʼ]s$/u;
 const bare = (word: string) => word.replace(/[’'ʼ]s?$/u, '');
 
 function namesIn({ runs, titleCase }: Said, lexicon: Lexicon): string[] {
-  const known = titleCase ? lexicon.runs.titleCase : lexicon.runs.other;
-  const found: string[] = [];
+  const all: string[] = [];
   for (const run of runs) {
-    let names = known.get(run);
-    if (!names) {
+    let { found } = run;
+    if (found?.by !== lexicon) {
+      found = { by: lexicon, inTitle: null, inText: null };
+      run.found = found;
+    }
+    let names = titleCase ? found.inTitle : found.inText;
+    if (names === null) {
       names = namesInRun(run.text, titleCase, lexicon);
-      known.set(run, names);
+      if (titleCase) found.inTitle = names;
+      else found.inText = names;
     }
     // most runs hold no name
-    for (const name of names) found.push(name);
+    for (const name of names) all.push(name);
   }
-  return found;
+  return all;
 }
 
 function namesInRun(run: string, titleCase: boolean, lexicon: Lexicon): string[] {

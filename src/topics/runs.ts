@@ -4,6 +4,19 @@ import type { Heard } from '../outline/heard.ts';
 export interface Run {
   /** as in `Heard` */
   text: string;
+  /** what was found in it by whoever looked last (names.ts): of a hundred thousand runs a million are said */
+  found: FoundInRun | null;
+  /** the same of pairs of words that are joined in it */
+  links: { readonly by: object; readonly pairs: readonly string[] } | null;
+}
+
+/** What names.ts finds in a run. */
+export interface FoundInRun {
+  /** who looked */
+  readonly by: object;
+  /** names in it where capitals say nothing, and where they do; null until they are asked for */
+  inTitle: readonly string[] | null;
+  inText: readonly string[] | null;
 }
 
 /** What of a text may be names, as `Heard`. */
@@ -19,7 +32,7 @@ export class Runs {
   of(text: string): Run {
     let run = this.#known.get(text);
     if (!run) {
-      run = { text };
+      run = { text, found: null, links: null };
       this.#known.set(text, run);
     }
     return run;
