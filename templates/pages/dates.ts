@@ -58,10 +58,11 @@ function monthRow(view: View, month: Month): Html {
   const { lang, to } = view;
   return html`<li class="months-row"><a class="months-name" href="${to(month.address)}">${monthName(lang, month.month)}</a>
 <span class="months-days">${month.days.map(({ date, briefings }) =>
-    briefings.map(
-      ({ address, briefing }, index) =>
-        html`<a class="day-link" href="${to(address)}" aria-label="${longDate(lang, date)}${briefings.length > 1 && `: ${briefing.title}`}">${Number(date.slice(8))}${index > 0 && ` (${index + 1})`}</a> `,
-    ),
+    briefings.map(({ address, briefing }, index) => {
+      // what is heard begins as what is seen
+      const nth = index > 0 && `${Number(date.slice(8))} (${index + 1})`;
+      return html`<a class="day-link" href="${to(address)}" aria-label="${nth && `${nth}: `}${longDate(lang, date)}${briefings.length > 1 && `: ${briefing.title}`}">${nth || Number(date.slice(8))}</a> `;
+    }),
   )}</span></li>
 `;
 }
