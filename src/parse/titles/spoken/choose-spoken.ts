@@ -1,4 +1,3 @@
-import { isBareQuestion } from '../bare-questions.ts';
 import type { Name } from '../choose.ts';
 import { Kind } from '../lexicon.ts';
 import { finish } from '../print.ts';
@@ -81,12 +80,18 @@ const isStrong = (one: Ranked, { heard }: Weighed) => {
   return head !== undefined && !one.pointed && isSaidIn(head.form, heard.answer);
 };
 
-/** The matter that earlier exchanges of the thread name, the nearest first. */
+/** What the matter of an exchange further back keeps of its worth; what one gains that several exchanges speak of; what a bare name keeps. */
+const BACK = 0.85;
+const SAID_ON = 1.4;
+const OF_NAMES = 0.8;
+const MOST_HANDED = 6;
+
+/** The matter that earlier exchanges of the thread name. */
 function matterOf(joined: readonly Weighed[], own: Weighed): Ranked | null {
-  for (const earlier of joined) {
-    let best: Ranked | null = null;
-    let value = 0;
-    for (const one of earlier.ranked.slice(0, 6)) {
+  let best: Ranked | null = null;
+  let value = 0;
+  for (const [back, earlier] of joined.entries()) {
+    for (const one of earlier.ranked.slice(0, MOST_HANDED)) {
       if (
         !one.full ||
         one.pointed ||
@@ -94,18 +99,27 @@ function matterOf(joined: readonly Weighed[], own: Weighed): Ranked | null {
         phraseText(one).length > SHORT_MATTER
       )
         continue;
-      const again = one.sentence.tokens
-        .slice(one.from, one.to)
-        .some(({ form }) => own.weights.has(form.stem) || isSaidIn(form, own.heard.answer));
-      const worth = one.worth * (again ? 1.4 : 1);
+      const stems = stemsIn(one.sentence, one.from, one.to);
+      const others = joined.filter(
+        (other) => other !== earlier && stems.some((stem) => other.weights.has(stem)),
+      );
+      const forms = one.sentence.tokens.slice(one.from, one.to).map(({ form }) => form);
+      const again =
+        others.length > 0 ||
+        forms.some((form) => own.weights.has(form.stem) || isSaidIn(form, own.heard.answer));
+      const worth =
+        one.worth *
+        BACK ** back *
+        (again ? SAID_ON : 1) *
+        (one.named ? OF_NAMES : 1) *
+        (one.declared ? SAID_ON : 1);
       if (worth > value) {
         best = one;
         value = worth;
       }
     }
-    if (best) return best;
   }
-  return null;
+  return best;
 }
 
 /** What a second phrase is worth beside a name. */
@@ -162,8 +176,7 @@ export function chooseSpoken(
   const { questions } = own.heard;
   const asked = bestQuestion(own);
   const declared = firstDeclared(own);
-  const covers =
-    asked !== null && asked.question.full && asked.cover >= (asked.question.named ? COVERS_NAMED : COVERS);
+  const covers = asked?.question.full && asked.cover >= (asked.question.named ? COVERS_NAMED : COVERS);
   if (declared && asked?.question.put === 'asked') {
     const both = declaredAnd(declared, asked.question, own);
     if (both) return { title: both, from: null };
@@ -172,16 +185,12 @@ export function chooseSpoken(
     return { title: asTitle(asked.question), from: null };
   const phrase = declared ?? own.ranked[0];
   const isNamed = phrase !== undefined && isStrong(phrase, own) && (phrase.full || phrase.declared || !asked);
-  const title = isNamed ? withAspect(phrase, own, spokenWords(sense.lexicon)) : '';
-  // "Ann Example" alone: of what she is spoken of, the thread tells
-  const isBare = isNamed && phrase.named && !phrase.declared && title === asName(phrase);
-  if (isNamed && !isBare) return { title, from: null };
-  const matter = pointsBack(own, spokenWords(sense.lexicon)) ? matterOf(joined(), own) : null;
-  if (isBare) {
+  const matter = !declared && pointsBack(own, spokenWords(sense.lexicon)) ? matterOf(joined(), own) : null;
+  if (isNamed) {
     const both = matter && !sharesStem(matter, phrase) ? `${asName(matter)}: ${small(phrase)}` : '';
     return matter && both && both.length <= LIMIT
       ? { title: both, from: matter.sentence.line }
-      : { title, from: null };
+      : { title: withAspect(phrase, own, spokenWords(sense.lexicon)), from: null };
   }
   if (matter) return { title: completed(matter, own), from: matter.sentence.line };
   if (asked) return { title: asTitle(asked.question), from: null };

@@ -238,7 +238,7 @@ export function weightsOf(
       let worth = worthOf(token, words);
       if (sense.speakers.has(form.stem)) worth = Math.min(worth, OF_SPEAKER);
       const before = tokens[at - 1];
-      const titled = before !== undefined && before.form.capital && words.persons.has(before.form.key);
+      const titled = before?.form.capital && words.persons.has(before.form.key);
       const use = found.get(form.stem);
       if (!use) found.set(form.stem, { worth, times: 1, both: isSaidIn(form, answer), titled });
       else {

@@ -250,13 +250,7 @@ function mayJoin(tokens: readonly Token[], core: Core, governed: boolean, words:
   const head = tokens[core.to - 1];
   const place = jointOf(tokens, core);
   const joint = tokens[place];
-  if (
-    !head ||
-    !joint ||
-    !joint.apart ||
-    (joint.tag !== 'ADP' && joint.tag !== 'SCONJ') ||
-    !JOINS.test(joint.text)
-  )
+  if (!head || !joint?.apart || (joint.tag !== 'ADP' && joint.tag !== 'SCONJ') || !JOINS.test(joint.text))
     return false;
   if (joint.text === 'of') return true;
   const isOfName = head.tag === 'PROPN' && joint.text === 'on' && tokens[place + 1]?.tag === 'PROPN';
@@ -299,7 +293,7 @@ const isHollowHead = (token: Token | undefined, words: SpokenWords) =>
 /** "plans | to move the school": where the clause ends that says what for; 0 where none does */
 function purposeEnd(tokens: readonly Token[], core: Core, words: SpokenWords): number {
   const head = tokens[core.to - 1];
-  if (!head || head.tag !== 'NOUN' || !words.purposes.has(head.form.key)) return 0;
+  if (head?.tag !== 'NOUN' || !words.purposes.has(head.form.key)) return 0;
   if (tokens[core.to]?.text !== 'to' || tokens[core.to + 1]?.tag !== 'VERB') return 0;
   let at = core.to + 2;
   if (tokens[at]?.tag === 'ADP' && tokens[at + 1]?.tag !== 'DET') at += 1;
