@@ -80,39 +80,35 @@ const isStrong = (one: Ranked, { heard }: Weighed) => {
   return head !== undefined && !one.pointed && isSaidIn(head.form, heard.answer);
 };
 
-/** What the matter of an exchange further back keeps of its worth; what one gains that several exchanges speak of; what a bare name keeps. */
-const BACK = 0.85;
-const SAID_ON = 1.4;
-const OF_NAMES = 0.8;
+/** What a matter gains for each other exchange of the thread that speaks of it; what a bare name keeps, and one of two: "Sarn or Hest". */
+const SAID_ON = 0.5;
+const DECLARED = 1.5;
+const OF_NAMES = 0.55;
+const OF_EITHER = 0.6;
 const MOST_HANDED = 6;
+
+/** How well a phrase of an earlier exchange names what its thread is about. */
+function handedWorth(one: Ranked, from: Weighed, joined: readonly Weighed[], own: Weighed): number {
+  const forms = one.sentence.tokens.slice(one.from, one.to).map(({ form }) => form);
+  const telling = forms.filter(({ kind }) => kind === Kind.telling);
+  const others = joined.filter(
+    (other) => other !== from && telling.some(({ stem }) => other.weights.has(stem)),
+  );
+  const isOwn = telling.some((form) => own.weights.has(form.stem) || isSaidIn(form, own.heard.answer));
+  const saidOn = 1 + SAID_ON * (others.length + (isOwn ? 1 : 0));
+  const either = forms.some(({ key }) => key === 'or') ? OF_EITHER : 1;
+  return one.worth * saidOn * either * (one.named ? OF_NAMES : 1) * (one.declared ? DECLARED : 1);
+}
 
 /** The matter that earlier exchanges of the thread name. */
 function matterOf(joined: readonly Weighed[], own: Weighed): Ranked | null {
   let best: Ranked | null = null;
   let value = 0;
-  for (const [back, earlier] of joined.entries()) {
+  for (const earlier of joined) {
     for (const one of earlier.ranked.slice(0, MOST_HANDED)) {
-      if (
-        !one.full ||
-        one.pointed ||
-        (one.worth < HANDED && !one.declared) ||
-        phraseText(one).length > SHORT_MATTER
-      )
-        continue;
-      const stems = stemsIn(one.sentence, one.from, one.to);
-      const others = joined.filter(
-        (other) => other !== earlier && stems.some((stem) => other.weights.has(stem)),
-      );
-      const forms = one.sentence.tokens.slice(one.from, one.to).map(({ form }) => form);
-      const again =
-        others.length > 0 ||
-        forms.some((form) => own.weights.has(form.stem) || isSaidIn(form, own.heard.answer));
-      const worth =
-        one.worth *
-        BACK ** back *
-        (again ? SAID_ON : 1) *
-        (one.named ? OF_NAMES : 1) *
-        (one.declared ? SAID_ON : 1);
+      const isWeak = one.worth < HANDED && !one.declared;
+      if (!one.full || one.pointed || isWeak || phraseText(one).length > SHORT_MATTER) continue;
+      const worth = handedWorth(one, earlier, joined, own);
       if (worth > value) {
         best = one;
         value = worth;
@@ -137,7 +133,7 @@ function pointsBack({ heard: { asked } }: Weighed, words: SpokenWords): boolean 
 /** "Iran", or with what is asked about it, "Iran: sanctions on oil". */
 function withAspect(phrase: Ranked, { ranked, heard }: Weighed, words: SpokenWords): string {
   const name = asName(phrase);
-  if (!phrase.named) return name;
+  if (phrase.full && !phrase.named) return name;
   const stems = new Set(phrase.sentence.tokens.slice(phrase.from, phrase.to).map(({ form }) => form.stem));
   const keys = phrase.sentence.tokens
     .slice(phrase.from, phrase.to)

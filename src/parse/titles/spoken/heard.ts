@@ -365,7 +365,7 @@ function declares({ sentence: { tokens }, from, to }: NounPhrase): boolean {
     TURNS.test(before?.text.toLowerCase() ?? '') &&
     /^(?:on|about|regarding|to)$/.test(joint) &&
     head.some((one) =>
-      /^(?:back|ask|asking|turn|switch|follow|move|question|questions|talk|shift|return|clarify|touch|follow-up)$/.test(
+      /^(?:one|thing|last|other|back|ask|asking|turn|switch|follow|move|question|questions|talk|shift|return|clarify|touch|follow-up)$/.test(
         one,
       ),
     )

@@ -172,6 +172,8 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
   }
   if (end < 0) return null;
   while (end > from + 1 && isTime(tokens[end - 1])) end -= 1;
+  // "the doctors | right now"
+  if (end > from + 1 && tokens[end - 1]?.text === 'right') end -= 1;
   // "pressure | bearing down"
   if (
     end > from + 1 &&
