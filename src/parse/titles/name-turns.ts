@@ -75,7 +75,7 @@ export class TurnNamer {
     joined: readonly (readonly Turn[])[] = [],
   ): Name | null {
     const tagger = this.#isSpoken() && turns.some(asks) ? taggerOf(this.#lang) : null;
-    if (tagger && !this.#heardOf(turns, tagger).reported) {
+    if (tagger) {
       const name = this.#nameSpoken(turns, joined, tagger);
       if (name) return name;
       const title = this.ownTitle(turns);
