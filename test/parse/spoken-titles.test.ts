@@ -51,6 +51,10 @@ describe('A title of talk', () => {
     );
   });
 
+  it('keeps the sentence that says what the question is on', () => {
+    expect(titled('I have a question on the Sarn bridge.  Is he aware of it?')).toMatch(/^Sarn bridge/);
+  });
+
   it('never makes a statement of what whoever asks claims', () => {
     const title = titled(
       'But the mayor of Hest is a liar and a thief of the harbour funds.  Is that not so?',

@@ -82,7 +82,9 @@ function read(
     for (const one of said.of(paragraph)) {
       if (left <= 0) return found;
       left -= one.text.length;
-      if (BRACKET.test(one.text) || one.isSmallTalk) continue;
+      // "I have a question on the bridge."
+      const isNothing = one.isSmallTalk && !lexicon.begins.asksOf.test(one.bare);
+      if (BRACKET.test(one.text) || isNothing) continue;
       found.push(readSpoken(one.bare.slice(0, LONGEST_SENTENCE), line, tagger, lexicon));
     }
   }
