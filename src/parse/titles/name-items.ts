@@ -70,7 +70,7 @@ function tocNotes(toc: readonly TocEntry[]): Note[] {
 }
 
 /** From here on it is sure that two exchanges are one thread: what one names the other may be named by. */
-const SURE = 0.8;
+const SURE = 0.7;
 /** So many of them are looked at. */
 const MOST_JOINED = 6;
 

@@ -6,6 +6,7 @@ import { readMatter } from './read-matter.ts';
 import { SaidSentences } from './said-sentences.ts';
 import { chooseSpoken } from './spoken/choose-spoken.ts';
 import { type Heard, hear, type Weighed, weighHeard } from './spoken/heard.ts';
+import { isSpoken } from './spoken/is-spoken.ts';
 import { derivedTitle, TITLE_PARAGRAPHS } from './titles.ts';
 import { chooseUnspaced } from './unspaced.ts';
 import { type BriefingWords, briefingWords, type Matter } from './weights.ts';
@@ -17,6 +18,8 @@ export const MOST_BEFORE = 3;
 
 /** What much of a briefing is about names its exchanges too. */
 const LEAST_RARITY = 0.35;
+
+const asks = ({ role }: Turn) => role === 'question';
 
 /** What is known of a group of turns, each read at first need. */
 interface Known {
@@ -71,8 +74,8 @@ export class TurnNamer {
     before: readonly (readonly Turn[])[],
     joined: readonly (readonly Turn[])[] = [],
   ): Name | null {
-    const tagger = turns.some(({ role }) => role === 'question') ? taggerOf(this.#lang) : null;
-    if (tagger && !this.#heardOf(turns, tagger).reported) {
+    const tagger = this.#isSpoken() && turns.some(asks) ? taggerOf(this.#lang) : null;
+    if (tagger) {
       const name = this.#nameSpoken(turns, joined, tagger);
       if (name) return name;
       const title = this.ownTitle(turns);
@@ -98,6 +101,12 @@ export class TurnNamer {
   }
 
   #sense: BriefingWords | null = null;
+  #spoken: boolean | undefined;
+
+  #isSpoken(): boolean {
+    this.#spoken ??= isSpoken(this.#items);
+    return this.#spoken;
+  }
 
   #nameSpoken(turns: readonly Turn[], joined: readonly (readonly Turn[])[], tagger: Tagger): Name | null {
     this.#sense ??= this.#senseOf(tagger);

@@ -97,7 +97,9 @@ function addSaid(one: SaidSentence, line: number, lexicon: Lexicon, found: Sente
 }
 
 function addAsked(one: SaidSentence, line: number, lexicon: Lexicon, found: Sentence[]): void {
-  if (BRACKET.test(one.text) || one.isSmallTalk) return;
+  // "I have a question on the bridge."
+  const isNothing = one.isSmallTalk && !lexicon.begins.asksOf.test(one.bare);
+  if (BRACKET.test(one.text) || isNothing) return;
   let { bare } = one;
   const told = lexicon.begins.told.exec(bare);
   if (told && told[0].length < bare.length / 2) bare = bare.slice(told[0].length).replace(/^[\s,]+/, '');

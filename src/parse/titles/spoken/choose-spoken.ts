@@ -80,31 +80,42 @@ const isStrong = (one: Ranked, { heard }: Weighed) => {
   return head !== undefined && !one.pointed && isSaidIn(head.form, heard.answer);
 };
 
-/** The matter that earlier exchanges of the thread name, the nearest first. */
+/** What a matter gains for each other exchange of the thread that speaks of it; what a bare name keeps, and one of two: "Sarn or Hest". */
+const SAID_ON = 0.5;
+const DECLARED = 1.5;
+const OF_NAMES = 0.55;
+const OF_EITHER = 0.6;
+const MOST_HANDED = 6;
+
+/** How well a phrase of an earlier exchange names what its thread is about. */
+function handedWorth(one: Ranked, from: Weighed, joined: readonly Weighed[], own: Weighed): number {
+  const forms = one.sentence.tokens.slice(one.from, one.to).map(({ form }) => form);
+  const telling = forms.filter(({ kind }) => kind === Kind.telling);
+  const others = joined.filter(
+    (other) => other !== from && telling.some(({ stem }) => other.weights.has(stem)),
+  );
+  const isOwn = telling.some((form) => own.weights.has(form.stem) || isSaidIn(form, own.heard.answer));
+  const saidOn = 1 + SAID_ON * (others.length + (isOwn ? 1 : 0));
+  const either = forms.some(({ key }) => key === 'or') ? OF_EITHER : 1;
+  return one.worth * saidOn * either * (one.named ? OF_NAMES : 1) * (one.declared ? DECLARED : 1);
+}
+
+/** The matter that earlier exchanges of the thread name. */
 function matterOf(joined: readonly Weighed[], own: Weighed): Ranked | null {
+  let best: Ranked | null = null;
+  let value = 0;
   for (const earlier of joined) {
-    let best: Ranked | null = null;
-    let value = 0;
-    for (const one of earlier.ranked.slice(0, 6)) {
-      if (
-        !one.full ||
-        one.pointed ||
-        (one.worth < HANDED && !one.declared) ||
-        phraseText(one).length > SHORT_MATTER
-      )
-        continue;
-      const again = one.sentence.tokens
-        .slice(one.from, one.to)
-        .some(({ form }) => own.weights.has(form.stem) || isSaidIn(form, own.heard.answer));
-      const worth = one.worth * (again ? 1.4 : 1);
+    for (const one of earlier.ranked.slice(0, MOST_HANDED)) {
+      const isWeak = one.worth < HANDED && !one.declared;
+      if (!one.full || one.pointed || isWeak || phraseText(one).length > SHORT_MATTER) continue;
+      const worth = handedWorth(one, earlier, joined, own);
       if (worth > value) {
         best = one;
         value = worth;
       }
     }
-    if (best) return best;
   }
-  return null;
+  return best;
 }
 
 /** What a second phrase is worth beside a name. */
@@ -122,7 +133,7 @@ function pointsBack({ heard: { asked } }: Weighed, words: SpokenWords): boolean 
 /** "Iran", or with what is asked about it, "Iran: sanctions on oil". */
 function withAspect(phrase: Ranked, { ranked, heard }: Weighed, words: SpokenWords): string {
   const name = asName(phrase);
-  if (!phrase.named) return name;
+  if (phrase.full && !phrase.named) return name;
   const stems = new Set(phrase.sentence.tokens.slice(phrase.from, phrase.to).map(({ form }) => form.stem));
   const keys = phrase.sentence.tokens
     .slice(phrase.from, phrase.to)
@@ -170,16 +181,12 @@ export function chooseSpoken(
     return { title: asTitle(asked.question), from: null };
   const phrase = declared ?? own.ranked[0];
   const isNamed = phrase !== undefined && isStrong(phrase, own) && (phrase.full || phrase.declared || !asked);
-  const title = isNamed ? withAspect(phrase, own, spokenWords(sense.lexicon)) : '';
-  // "Ann Example" alone: of what she is spoken of, the thread tells
-  const isBare = isNamed && phrase.named && !phrase.declared && title === asName(phrase);
-  if (isNamed && !isBare) return { title, from: null };
-  const matter = pointsBack(own, spokenWords(sense.lexicon)) ? matterOf(joined(), own) : null;
-  if (isBare) {
+  const matter = !declared && pointsBack(own, spokenWords(sense.lexicon)) ? matterOf(joined(), own) : null;
+  if (isNamed) {
     const both = matter && !sharesStem(matter, phrase) ? `${asName(matter)}: ${small(phrase)}` : '';
     return matter && both && both.length <= LIMIT
       ? { title: both, from: matter.sentence.line }
-      : { title, from: null };
+      : { title: withAspect(phrase, own, spokenWords(sense.lexicon)), from: null };
   }
   if (matter) return { title: completed(matter, own), from: matter.sentence.line };
   if (asked) return { title: asTitle(asked.question), from: null };

@@ -1,11 +1,10 @@
 import type { Tagger } from '../../../languages/tagger.ts';
 import type { Turn } from '../../../model/briefing.ts';
-import { isBareQuestion } from '../bare-questions.ts';
 import { type Form, Kind, type Lexicon } from '../lexicon.ts';
 import type { SaidSentences } from '../said-sentences.ts';
 import { joinBrokenOff } from '../sentences.ts';
 import type { Stem } from '../weights.ts';
-import { isTime, type NounPhrase, nounPhrases } from './noun-phrases.ts';
+import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
 import { type Question, questionsOf } from './questions.ts';
 import { readSpoken, type Spoken, type Token } from './sentence.ts';
 import { type SpokenWords, spokenWords } from './words.ts';
@@ -29,8 +28,6 @@ export interface Heard {
   stems: ReadonlySet<Stem>;
   phrases: readonly NounPhrase[];
   questions: readonly Question[];
-  /** somebody reads out what was reported, in whole sentences, and asks for no more than a comment */
-  reported: boolean;
 }
 
 /** A word is found in the answer by its beginning: so many of its letters may end otherwise. */
@@ -85,7 +82,9 @@ function read(
     for (const one of said.of(paragraph)) {
       if (left <= 0) return found;
       left -= one.text.length;
-      if (BRACKET.test(one.text) || one.isSmallTalk) continue;
+      // "I have a question on the bridge."
+      const isNothing = one.isSmallTalk && !lexicon.begins.asksOf.test(one.bare);
+      if (BRACKET.test(one.text) || isNothing) continue;
       found.push(readSpoken(one.bare.slice(0, LONGEST_SENTENCE), line, tagger, lexicon));
     }
   }
@@ -112,28 +111,6 @@ function calledNext(turns: readonly Turn[], lexicon: Lexicon): number[] {
   return name ? [lexicon.form(name).stem] : [];
 }
 
-const BREAKS_OFF = /--|—|…/;
-/** So many words and marks has a report at least. */
-const SHORTEST_REPORT = 8;
-const REPORTS = /^(?:According|It (?:is|was|has been) (?:reported|said|learned))/;
-
-function isReported(asked: readonly Spoken[], questions: readonly Question[]): boolean {
-  const [first] = asked;
-  const last = asked.at(-1);
-  if (!first || !last?.asks || first.asks) return false;
-  const [opening] = first.tokens;
-  // "On May 4, …", "According to the Herald, …"
-  const isDated = /^(?:on|in)$/i.test(opening?.text ?? '') && isTime(first.tokens[1]);
-  const names = opening !== undefined && /^(?:DET|PROPN|NOUN|ADJ|NUM)$/.test(opening.tag);
-  if (first.tokens.length < SHORTEST_REPORT || !(isDated || names || REPORTS.test(first.text))) return false;
-  if (asked.some(({ text }) => BREAKS_OFF.test(text))) return false;
-  return (
-    asked.every(({ asks, text }) => !asks || isBareQuestion(text)) ||
-    (questions.every(({ telling }) => telling < 1) &&
-      asked.every(({ asks, tokens }) => !asks || tokens.length < 9))
-  );
-}
-
 /** What some turns say; linear in what is read of them, which has a limit. */
 export function hear(
   turns: readonly Turn[],
@@ -151,7 +128,6 @@ export function hear(
     }
   }
   let said: readonly Spoken[] | null = null;
-  const questions = asked.flatMap((one) => questionsOf(one, lexicon));
   return {
     asked,
     answer: answers
@@ -166,8 +142,7 @@ export function hear(
     stems,
     called: new Set([...asked.flatMap(calledIn), ...calledNext(turns, lexicon)]),
     phrases: asked.flatMap((one) => nounPhrases(one, lexicon)),
-    questions,
-    reported: isReported(asked, questions),
+    questions: asked.flatMap((one) => questionsOf(one, lexicon)),
   };
 }
 
@@ -238,7 +213,7 @@ export function weightsOf(
       let worth = worthOf(token, words);
       if (sense.speakers.has(form.stem)) worth = Math.min(worth, OF_SPEAKER);
       const before = tokens[at - 1];
-      const titled = before !== undefined && before.form.capital && words.persons.has(before.form.key);
+      const titled = before?.form.capital === true && words.persons.has(before.form.key);
       const use = found.get(form.stem);
       if (!use) found.set(form.stem, { worth, times: 1, both: isSaidIn(form, answer), titled });
       else {
@@ -365,7 +340,7 @@ function declares({ sentence: { tokens }, from, to }: NounPhrase): boolean {
     TURNS.test(before?.text.toLowerCase() ?? '') &&
     /^(?:on|about|regarding|to)$/.test(joint) &&
     head.some((one) =>
-      /^(?:back|ask|asking|turn|switch|follow|move|question|questions|talk|shift|return|clarify|touch|follow-up)$/.test(
+      /^(?:one|thing|last|other|back|ask|asking|turn|switch|follow|move|question|questions|talk|shift|return|clarify|touch|follow-up)$/.test(
         one,
       ),
     )

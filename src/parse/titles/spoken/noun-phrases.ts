@@ -172,6 +172,8 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
   }
   if (end < 0) return null;
   while (end > from + 1 && isTime(tokens[end - 1])) end -= 1;
+  // "the doctors | right now"
+  if (end > from + 1 && tokens[end - 1]?.text === 'right') end -= 1;
   // "pressure | bearing down"
   if (
     end > from + 1 &&
@@ -250,13 +252,7 @@ function mayJoin(tokens: readonly Token[], core: Core, governed: boolean, words:
   const head = tokens[core.to - 1];
   const place = jointOf(tokens, core);
   const joint = tokens[place];
-  if (
-    !head ||
-    !joint ||
-    !joint.apart ||
-    (joint.tag !== 'ADP' && joint.tag !== 'SCONJ') ||
-    !JOINS.test(joint.text)
-  )
+  if (!head || !joint?.apart || (joint.tag !== 'ADP' && joint.tag !== 'SCONJ') || !JOINS.test(joint.text))
     return false;
   if (joint.text === 'of') return true;
   const isOfName = head.tag === 'PROPN' && joint.text === 'on' && tokens[place + 1]?.tag === 'PROPN';
@@ -299,7 +295,7 @@ const isHollowHead = (token: Token | undefined, words: SpokenWords) =>
 /** "plans | to move the school": where the clause ends that says what for; 0 where none does */
 function purposeEnd(tokens: readonly Token[], core: Core, words: SpokenWords): number {
   const head = tokens[core.to - 1];
-  if (!head || head.tag !== 'NOUN' || !words.purposes.has(head.form.key)) return 0;
+  if (head?.tag !== 'NOUN' || !words.purposes.has(head.form.key)) return 0;
   if (tokens[core.to]?.text !== 'to' || tokens[core.to + 1]?.tag !== 'VERB') return 0;
   let at = core.to + 2;
   if (tokens[at]?.tag === 'ADP' && tokens[at + 1]?.tag !== 'DET') at += 1;

@@ -249,7 +249,8 @@ export function questionsOf(sentence: Spoken, lexicon: Lexicon): Question[] {
   const found: Question[] = [];
   for (const [index, from] of starts.entries()) {
     if (from >= to || found.some((one) => one.from === from)) continue;
-    if (!opens(tokens, from, index > 0, words)) continue;
+    const isInner = index > 0 && tokens.slice(0, from).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+    if (!opens(tokens, from, isInner, words)) continue;
     const question = read(sentence, from, to, words, 'asked');
     if (question) found.push(question);
   }

@@ -100,7 +100,9 @@ function isGoverned(tokens: readonly Token[], at: number): boolean {
 function opensTurned(tokens: readonly Token[], at: number): boolean {
   let back = at - 1;
   while (back > 0 && ['NOUN', 'PROPN', 'ADJ', 'DET', 'PRON'].includes(tokens[back]?.tag ?? '')) back -= 1;
-  return back < at - 1 && /^(?:do|does|did)$/i.test(tokens[back]?.text ?? '');
+  return (
+    back < at - 1 && /^(?:do|does|did|will|would|can|could|should|may|might)$/i.test(tokens[back]?.text ?? '')
+  );
 }
 
 /** Repairs what a model takes for another part of speech where the words around it tell better. */
@@ -129,9 +131,24 @@ function mend(tokens: Token[]): void {
       // "the leaders plan to"
       const areMany = before?.tag === 'NOUN' && /[^s]s$/.test(before.text) && !token.text.endsWith('s');
       const isTurned = next?.tag === 'PART' && next.text === 'to' && (areMany || opensTurned(tokens, at));
+      // "will the ferry run in May"
+      const endsTurned =
+        before !== undefined &&
+        NOMINAL.has(before.tag) &&
+        (next === undefined ||
+          /^(?:PUNCT|ADV)$/.test(next.tag) ||
+          (next.tag === 'ADP' && next.text !== 'of')) &&
+        opensTurned(tokens, at);
       // "did the harbour protest or accept"
       const isOneOfTwo = next?.tag === 'CCONJ' && tokens[at + 2]?.tag === 'VERB' && opensTurned(tokens, at);
-      if (isTurned || isOneOfTwo || (isVerb && next?.tag !== 'PUNCT') || isInfinitive || takesObject)
+      if (
+        isTurned ||
+        endsTurned ||
+        isOneOfTwo ||
+        (isVerb && next?.tag !== 'PUNCT') ||
+        isInfinitive ||
+        takesObject
+      )
         token.tag = 'VERB';
     }
   }

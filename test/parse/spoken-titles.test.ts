@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { taggerOf } from '../../src/languages/tagger.ts';
+import { lexiconOf } from '../../src/parse/titles/lexicon.ts';
+import { nounPhrases, phraseText } from '../../src/parse/titles/spoken/noun-phrases.ts';
+import { pointsIn, questionsOf } from '../../src/parse/titles/spoken/questions.ts';
+import { readSpoken } from '../../src/parse/titles/spoken/sentence.ts';
+import { spokenWords } from '../../src/parse/titles/spoken/words.ts';
+import { parsed } from '../helpers/parsed.ts';
+import { stepsOf } from '../helpers/steps.ts';
+import { trials } from '../helpers/trials.ts';
+
+const lexicon = lexiconOf('en');
+
+function spoken(text: string) {
+  const tagger = taggerOf('en');
+  if (!tagger) throw new Error('English has a tagger.');
+  return readSpoken(text, 1, tagger, lexicon);
+}
+
+const phrasesIn = (text: string) => nounPhrases(spoken(text), lexicon).map(phraseText);
+
+/** Titles of what is asked, behind a question by which the briefing is talk as it was said. */
+function titled(asked: string, answered = 'No.') {
+  const lines = [
+    'Harbour briefing, May 4, 2031',
+    'Question: So -- well, does the town still pay for the lighthouse of Quaye?',
+    'Spokesperson: It does.',
+    `Question: ${asked}`,
+    `Spokesperson: ${answered}`,
+  ];
+  return parsed(lines, '2031-05-04.en.txt', { dialect: 'general' }).items.at(-1)?.title;
+}
+
+describe('A title of talk', () => {
+  it('is the question as it was put, without what opens it and who is called', () => {
+    expect(titled('But, Linus -- but, Linus, will the council close the north gate of Sarn?')).toBe(
+      'Will the council close the north gate of Sarn?',
+    );
+  });
+
+  it('is the matter that a question declares, with what is asked about it', () => {
+    expect(titled('And on the Sarn bridge, who pays the toll in winter?')).toBe(
+      'Sarn bridge: who pays the toll in winter?',
+    );
+  });
+
+  it('is a whole phrase of what is asked where the question only points back', () => {
+    expect(titled('So the minister spoke of salt fees for the barges.  Is he sure of that?')).toBe(
+      'Salt fees for the barges',
+    );
+  });
+
+  it('keeps the sentence that says what the question is on', () => {
+    expect(titled('I have a question on the Sarn bridge.  Is he aware of it?')).toMatch(/^Sarn bridge/);
+  });
+
+  it('never makes a statement of what whoever asks claims', () => {
+    const title = titled(
+      'But the mayor of Hest is a liar and a thief of the harbour funds.  Is that not so?',
+    );
+    expect(title).not.toMatch(/\bis a liar\b/);
+  });
+});
+
+describe('A noun phrase', () => {
+  it('is whole, with what belongs to its noun, and without the article', () => {
+    expect(phrasesIn('They spoke of the wreck of the Heron in the bay.')).toContain(
+      'wreck of the Heron in the bay',
+    );
+    expect(phrasesIn('What about the plans to move the old school to Quaye?')).toContain(
+      'plans to move the old school to Quaye',
+    );
+  });
+
+  it('begins behind what only says that something is said', () => {
+    expect(phrasesIn('Do you have any comment on the grain treaty?')).toEqual(['grain treaty']);
+  });
+
+  it('is nobody who is called', () => {
+    expect(phrasesIn('Linus, is the ferry dry?')).toEqual(['ferry']);
+  });
+});
+
+describe('A question', () => {
+  const points = (text: string) => {
+    const sentence = spoken(text);
+    return pointsIn(sentence, 0, sentence.tokens.length, spokenWords(lexicon));
+  };
+
+  it('points back by a word whose noun is not in it', () => {
+    expect(points('Will he open it?')).toBe(2);
+    expect(points('Will the minister say that he opens the ferry?')).toBe(0);
+    expect(points('Is it fair to say that the ferry is dry?')).toBe(0);
+  });
+
+  it('is never cut', () => {
+    const long =
+      'Will the council of Sarn close the north gate and the south gate and the small gate by the mill before the feast of lanterns?';
+    expect(questionsOf(spoken(long), lexicon)).toEqual([]);
+  });
+});
+
+describe('Words of talk', () => {
+  const pieces = [
+    'the',
+    'Sarn',
+    'bridge',
+    '--',
+    '?',
+    ',',
+    'is',
+    'of',
+    'and',
+    'Mr.',
+    '3',
+    '$',
+    '’s',
+    '-',
+    'http://a.b/',
+    '…',
+    'to',
+    'open',
+  ];
+  const texts = fc
+    .array(fc.constantFrom(...pieces), { minLength: 1, maxLength: 40 })
+    .map((all) => all.join(' '));
+
+  it('give phrases that are pieces of them, whatever they are', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const phrase of phrasesIn(text)) expect(text).toContain(phrase);
+        questionsOf(spoken(text), lexicon);
+      }),
+      trials(100),
+    );
+  });
+
+  it('are read in about twice as many steps where they are twice as many', async () => {
+    const lines = (count: number) => [
+      'Harbour briefing, May 4, 2031',
+      ...Array.from({ length: count }, (_, at) => [
+        `Question: But the bridge of Sarn${at} is closed -- is it?  And who pays for the ferry${at}?`,
+        'Spokesperson: Nobody does.',
+      ]).flat(),
+    ];
+    const name = (count: number) => parsed(lines(count), '2031-05-04.en.txt', { dialect: 'general' });
+    name(20);
+    name(40);
+    const once = await stepsOf(() => name(20));
+    const twice = await stepsOf(() => name(40));
+    expect(twice / once).toBeLessThan(2.6);
+  });
+});
