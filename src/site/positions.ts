@@ -107,7 +107,7 @@ const inTime = (a: Said, b: Said): number =>
 
 function positionsIn({ topic, said, forms }: Due, texts: Texts): Positions {
   const bears = bearer(topic);
-  const onTopic = forms.filter((form) => bears(texts.stems(form, topic)));
+  const onTopic = forms.filter((form) => bears(texts.of(form), () => texts.stems(form, topic)));
   const formulas = formulasOf(onTopic, (main, other) => isAlike(texts.sentence(main), texts.sentence(other)));
   const found = formulas.flatMap((formula) => {
     const position = positionOf(said, formula, texts);
@@ -196,11 +196,14 @@ class Texts {
   }
 }
 
+/** So many letters of a stem begin each of its words: nearly always it is enough to see that a sentence lacks them. */
+const BEGINNING = 3;
+
 const langOf = ({ entries }: Topic): string => entries[0]?.item.briefing.lang ?? 'en';
 const stemsOf = (text: string, lang: string): string[] => contentWords(text, lang).map(({ stem }) => stem);
 
 /** Whether a sentence has the words of the topic: else it may be said of anything. */
-function bearer(topic: Topic): (stems: ReadonlySet<string>) => boolean {
+function bearer(topic: Topic): (text: string, stems: () => ReadonlySet<string>) => boolean {
   const { name, entries } = topic;
   const times = new Map<string, number>();
   for (const { why } of entries)
@@ -208,7 +211,13 @@ function bearer(topic: Topic): (stems: ReadonlySet<string>) => boolean {
   const telling = [...times].flatMap(([word, count]) => (count >= TELLING * entries.length ? [word] : []));
   const phrases = [name, ...telling].map((words) => stemsOf(words, langOf(topic)));
   const some = phrases.filter((phrase) => phrase.length > 0);
-  return (held) => some.some((phrase) => phrase.every((stem) => held.has(stem)));
+  const begins = some.map(([stem = '']) => stem.slice(0, BEGINNING));
+  return (text, stems) => {
+    const small = text.toLowerCase();
+    if (!begins.some((begin) => small.includes(begin))) return false;
+    const held = stems();
+    return some.some((phrase) => phrase.every((stem) => held.has(stem)));
+  };
 }
 
 function positionOf(said: readonly Said[], { main, others }: Formula, texts: Texts): Position | null {

@@ -34,15 +34,13 @@ export interface Formula {
 export const FEWEST_DAYS = 3;
 /** A sentence is held against so many others that share a run of words with it; a run that more share is no formula’s own. */
 const MOST_COMPARED = 60;
-/** More than any number of 32 bits. */
-const ORDER = 2 ** 32;
 
 /**
  * The sentences that may recur: those that are said on several days, and those that share a run of words with what is said on others. Which do
  * is told by their least runs, so that each is looked at once. Cost: linear.
  */
 export function recurringIn(answers: readonly Answer[]): Form[] {
-  const forms = formsIn(answers);
+  const forms = formsIn(answers, sharedRuns(answers));
   const byRun = new Map<number, Set<string>>();
   for (const { runs, days } of forms) {
     for (const run of runs) {
@@ -75,16 +73,19 @@ export function formulasOf(forms: readonly Form[], isAlike: (main: Form, other: 
   for (const main of sorted) {
     if (taken.has(main)) continue;
     const sharing = new Set(main.runs.flatMap((run) => byRun.get(run)?.slice(0, MOST_COMPARED) ?? []));
-    const others = [...sharing]
-      .filter((form) => form !== main && !taken.has(form) && isAlike(main, form))
-      .sort(byDays);
-    const days = new Set([main, ...others].flatMap((form) => [...form.days]));
+    const free = [...sharing].filter((form) => form !== main && !taken.has(form));
+    // that would be too few even if all were alike
+    if (daysOf([main, ...free]).size < FEWEST_DAYS) continue;
+    const others = free.filter((form) => isAlike(main, form)).sort(byDays);
+    const days = daysOf([main, ...others]);
     if (days.size < FEWEST_DAYS) continue;
     for (const form of [main, ...others]) taken.add(form);
     formulas.push({ main, others, days });
   }
   return formulas;
 }
+
+const daysOf = (forms: readonly Form[]): Set<string> => new Set(forms.flatMap(({ days }) => [...days]));
 
 /** Said on the most days first, then the shortest, which others may hold, then the earliest; the hash of words settles the rest. */
 function byDays(a: Form, b: Form): number {
@@ -94,14 +95,39 @@ function byDays(a: Form, b: Form): number {
   return a.since === b.since ? a.whole - b.whole : a.since < b.since ? -1 : 1;
 }
 
-function formsIn(answers: readonly Answer[]): Form[] {
+/** The runs that are least in sentences of several days: most are in none but one, and nothing more is made of those sentences. */
+function sharedRuns(answers: readonly Answer[]): Set<number> {
+  const days = new Map<number, string>();
+  const shared = new Set<number>();
+  for (const { day, sayings } of answers) {
+    for (let at = 0; at < sayings.length; at++) {
+      if (at % NUMBERS === 0) continue;
+      const run = small(sayings[at]);
+      const known = days.get(run);
+      if (known === undefined) days.set(run, day);
+      else if (known !== day) shared.add(run);
+    }
+  }
+  return shared;
+}
+
+function isShared(sayings: Uint32Array, at: number, shared: ReadonlySet<number>): boolean {
+  for (let run = at + 1; run < at + NUMBERS; run++) if (shared.has(small(sayings[run]))) return true;
+  return false;
+}
+
+/** As V8 keeps no object for. */
+const small = (number = 0): number => number | 0;
+
+function formsIn(answers: readonly Answer[], shared: ReadonlySet<number>): Form[] {
   const forms = new Map<number, Form>();
   for (const [number, { day, sayings }] of answers.entries()) {
     for (let at = 0; at + NUMBERS <= sayings.length; at += NUMBERS) {
-      const whole = sayings[at] ?? 0;
+      if (!isShared(sayings, at, shared)) continue;
+      const whole = small(sayings[at]);
       let form = forms.get(whole);
       if (!form) {
-        const runs = Array.from(sayings.subarray(at + 1, at + NUMBERS), (run, order) => run + order * ORDER);
+        const runs = Array.from(sayings.subarray(at + 1, at + NUMBERS), (run) => small(run));
         form = { whole, runs, places: new Map(), days: new Set(), since: day };
         forms.set(whole, form);
       }

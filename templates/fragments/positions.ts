@@ -40,8 +40,8 @@ function position(
   return html`<li${column && html` class="${column}"`}><blockquote class="position">${text}</blockquote>
 <p class="facts">${facts([
     plural(lang, count, said.times),
-    html`<span>${said.first} ${when(view, first)}</span>`,
-    html`<span>${said.last} ${when(view, last)}</span>`,
+    html`<bdi>${said.first} ${when(view, first)}</bdi>`,
+    html`<bdi>${said.last} ${when(view, last)}</bdi>`,
     ...(isBeside ? [] : series.map((one) => podium(view, one))),
   ])}</p>
 ${wordings.length > 0 && wordingsOf(view, wordings, series, isBeside)}${
