@@ -5,6 +5,7 @@ import type { Settlement } from '../lock/settle.ts';
 import type { SiteConfig } from '../model/site-config.ts';
 import { cacheKey, folderOf, noCache, openCache, type ParseCache } from './cache.ts';
 import { configFile, loadConfig } from './config.ts';
+import { datesApart } from './dates-apart.ts';
 import { type DecisionsText, decisionsFile } from './decisions.ts';
 import { takeOutDuplicates } from './duplicates.ts';
 import { endingsInWords } from './file-kinds.ts';
@@ -154,6 +155,7 @@ export async function loadScanned(scan: Scan, options: LoadOptions = {}): Promis
       ...parsed.flatMap((entry) => entry.messages),
       ...unique.messages,
       ...(await misspeltSeries(root, briefings)),
+      ...datesApart(briefings),
       ...untitledSeries(briefings, scan.config),
       ...settlement.reused.map(reusedMessage),
       ...pages.messages,

@@ -69,6 +69,12 @@ export const rules = {
     example: 'Press briefing, 4/5/2031',
     advice: 'State the date in front matter.',
   },
+  'date-apart': {
+    severity: 'warning',
+    summary: 'A date lies much further from those of its series than they lie from each other.',
+    example: null,
+    advice: 'Look whether the year is right; if not, state the date in front matter.',
+  },
   'date-conflict': {
     severity: 'warning',
     summary: 'The page states two dates, or its file name another.',

@@ -205,6 +205,16 @@ const cases: Record<RuleId, Case> = {
   'date-ambiguous': inText(1, ['Press briefing, 4/5/2031', '', ...general], {
     mended: 'Press briefing, 13/5/2031',
   }),
+  'date-apart': inFiles(
+    'z.txt',
+    Object.fromEntries([
+      ...['b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j'].map((name, day) => [
+        `${name}.txt`,
+        transcript(name, `March ${day + 1}, 2032`),
+      ]),
+      ['z.txt', transcript('buoy', 'March 4, 2031')],
+    ]),
+  ),
   'date-conflict': inFiles('2031-03-09.en.txt:1', {
     '2031-03-09.en.txt': [
       'Press Briefing by Press Secretary Ann Example, 3/9/2030',
