@@ -187,6 +187,8 @@ async function run() {
   }
   settle.toggleAttribute('hidden', true);
   time?.toggleAttribute('hidden', false);
+  // before there are results, which may not move when the rest of them comes
+  numbers.toggleAttribute('hidden', false);
   clearTimeout(searching);
   searching = setTimeout(() => say(words.searching ?? ''), PATIENCE);
   await underWay;
