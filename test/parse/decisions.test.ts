@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../src/model/decisions.ts';
+import { fittingDecisions } from '../../src/parse/decisions/fitting.ts';
+import { liesIn } from '../../src/parse/decisions/items.ts';
 import { parse } from '../../src/parse/parse.ts';
 import { readSource } from '../../src/read/read-source.ts';
 
@@ -190,5 +192,45 @@ describe('What a person settled about a line', () => {
         line: at('Captain Orr: They do.').line,
       }),
     );
+  });
+});
+
+describe('A decision whose line reads otherwise', () => {
+  const stated = (line: number, words: string): Decision =>
+    ({ line, text: words, do: 'furniture' }) as unknown as Decision;
+  const told = (...decisions: Decision[]) => {
+    const { fitting, stale } = fittingDecisions(decisions, 'One.\nTwo.\n\nFour.');
+    return [
+      fitting.map(({ line }) => line),
+      stale.map(({ index, line, reason }) => `${index} ${line} ${reason}`),
+    ];
+  };
+
+  it('is not applied, and it is said what stands there and where its words do', () => {
+    expect(
+      told(stated(1, 'One.'), stated(2, 'Four.'), stated(4, 'Fo…'), stated(9, 'Nine.'), stated(3, 'x')),
+    ).toEqual([
+      [1, 4],
+      [
+        '1 2 Line 2 of the transcript reads “Two.”, not “Four.”; the decision was not applied. That text stands on line 4.',
+        '3 9 Line 9 of the transcript does not exist, not “Nine.”; the decision was not applied.',
+        '4 3 Line 3 of the transcript reads “”, not “x”; the decision was not applied.',
+      ],
+    ]);
+    expect(told()).toEqual([[], []]);
+  });
+
+  it('lies in an item from its heading to the last line of what is said in it', () => {
+    const lines = (first: number, last: number) => ({ lines: [first, last] });
+    const of = (heading: object | null, ...turns: object[][]) =>
+      ({ heading, turns: turns.map((segments) => ({ segments })) }) as unknown as Parameters<
+        typeof liesIn
+      >[0];
+    const within = (one: Parameters<typeof liesIn>[0]) =>
+      [1, 2, 3, 4, 5, 6, 7].filter((line) => liesIn(one, line));
+    expect(within(of(lines(2, 2), [lines(3, 3)], [lines(4, 4), lines(5, 6)]))).toEqual([2, 3, 4, 5, 6]);
+    expect(within(of(null, [lines(3, 3)], [lines(5, 6)]))).toEqual([3, 4, 5, 6]);
+    expect(within(of(lines(2, 3)))).toEqual([2, 3]);
+    expect(within(of(null))).toEqual([]);
   });
 });
