@@ -71,7 +71,8 @@ function sharedWords(): Shared {
     refs: (list) => remembered(lists, list, () => hash(refs(list))),
     people: (item) => {
       const byNames = remembered(persons, item.speakers, () => new Map<string, string>());
-      return remembered(byNames, item.names.join('\n'), () => hash(people(item)));
+      const printed = printedIn(item);
+      return remembered(byNames, printed.join('\n'), () => hash(people(item, printed)));
     },
   };
 }
@@ -115,13 +116,13 @@ const seriesFacts = ({ id, title, description, address }: Series) => [id, title,
 const ref = (one: Ref | null) => one && [one.address, one.title, one.date];
 const partFacts = ({ parts, partOf }: SiteItem) =>
   parts.length + partOf.length > 0 && [refs(parts), refs(partOf)];
+/** Every name that stands on a turn of whoever answers or states. */
+const printedIn = ({ voices }: SiteItem): string[] => [
+  ...new Set(voices.flatMap(({ role, speaker }) => (role !== 'question' && speaker ? [speaker] : []))),
+];
 /** The speakers of an item, each with the labels of its turns that lead to the page. */
-const people = ({ speakers, voices }: SiteItem) => {
-  const printed = new Set(
-    voices.flatMap(({ role, speaker }) => (role !== 'question' && speaker ? [speaker] : [])),
-  );
-  return speakers.map((one) => [ref(one), [...printed].filter((name) => one.labels.includes(name))]);
-};
+const people = ({ speakers }: SiteItem, printed: readonly string[]) =>
+  speakers.map((one) => [ref(one), printed.filter((name) => one.labels.includes(name))]);
 const refs = (list: readonly Ref[]) => list.map(ref);
 
 type KeyFactsOf<P> = (page: P, listed: Listed, shared: Shared) => unknown[] | null;
