@@ -1,9 +1,11 @@
+import { isBareQuestion } from '../bare-questions.ts';
 import type { Name } from '../choose.ts';
 import { Kind } from '../lexicon.ts';
 import { finish } from '../print.ts';
 import {
   type BriefingSense,
   holds,
+  isPerson,
   isSaidIn,
   type Ranked,
   rankPhrases,
@@ -101,13 +103,14 @@ function handedWorth(one: Ranked, from: Weighed, joined: readonly Weighed[], own
 }
 
 /** The matter that earlier exchanges of the thread name. */
-function matterOf(joined: readonly Weighed[], own: Weighed): Ranked | null {
+function matterOf(joined: readonly Weighed[], own: Weighed, words: SpokenWords): Ranked | null {
   let best: Ranked | null = null;
   let value = 0;
   for (const earlier of joined) {
     for (const one of earlier.ranked.slice(0, MOST_HANDED)) {
       const isWeak = one.worth < HANDED && !one.declared;
-      if (!one.full || one.pointed || isWeak || phraseText(one).length > SHORT_MATTER) continue;
+      if (!one.full || one.pointed || isWeak || isPerson(one, words) || phraseText(one).length > SHORT_MATTER)
+        continue;
       const worth = handedWorth(one, earlier, joined, own);
       if (worth > value) {
         best = one;
@@ -181,7 +184,10 @@ export function chooseSpoken(
     return { title: asTitle(asked.question), from: null };
   const phrase = declared ?? own.ranked[0];
   const isNamed = phrase !== undefined && isStrong(phrase, own) && (phrase.full || phrase.declared || !asked);
-  const matter = !declared && pointsBack(own, spokenWords(sense.lexicon)) ? matterOf(joined(), own) : null;
+  const matter =
+    !declared && pointsBack(own, spokenWords(sense.lexicon))
+      ? matterOf(joined(), own, spokenWords(sense.lexicon))
+      : null;
   if (isNamed) {
     const both = matter && !sharesStem(matter, phrase) ? `${asName(matter)}: ${small(phrase)}` : '';
     return matter && both && both.length <= LIMIT
@@ -271,6 +277,7 @@ function completed(matter: Ranked, { heard, ranked }: Weighed): string {
 
 /** Whether a question says more than "why is that?" */
 function saysMore(question: Question): boolean {
+  if (isBareQuestion(textOf(question))) return false;
   const { sentence, from, to, words } = question;
   return (
     words >= 3 &&
