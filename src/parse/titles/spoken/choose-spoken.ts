@@ -155,8 +155,13 @@ function withAspect(phrase: Ranked, { ranked, heard }: Weighed, words: SpokenWor
       )
     )
       return false;
-    // "Iran: main questions"
-    if (head === undefined || head.form.kind !== Kind.telling || words.persons.has(head.form.key))
+    // "Iran: main questions"; but "Iran: nuclear test issues"
+    const telling = held.filter(({ form }) => form.kind === Kind.telling).length;
+    if (
+      head === undefined ||
+      (head.form.kind !== Kind.telling && telling < 2) ||
+      words.persons.has(head.form.key)
+    )
       return false;
     return one.full || (head !== undefined && isSaidIn(head.form, heard.answer));
   });
