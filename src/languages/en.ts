@@ -406,7 +406,7 @@ export const en: Language = {
         'withdrawal arms weapons troops forces strategy solution approach appeal appeals claim claims charges charge case lawsuit ' +
         'freeze veto budget campaign need demand demands grounds evidence impact effect effects research deadline exit entry',
       persons:
-        'president vice secretary minister senator congressman congresswoman governor spokesman spokeswoman spokesperson ambassador ' +
+        'president vice secretary minister head senator congressman congresswoman governor spokesman spokeswoman spokesperson ambassador ' +
         'general chairman chairwoman director leader king queen pope judge justice nominee candidate mayor speaker chancellor ' +
         'man woman person guy lady gentleman wife husband father mother son daughter someone somebody anyone anybody official ' +
         'officials expert experts negotiator negotiators protesters reporters leaders people critics doctors adviser advisor admiral doctor soldier envoy chief attorney prime journalist reporter',

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import type words from 'wink-eng-lite-web-model';
 import type { Model, PartOfSpeech, WinkMethods } from 'wink-nlp';
 import { primaryTag } from './index.ts';
 
@@ -20,7 +21,7 @@ const require = createRequire(import.meta.url);
 function english(): Tagger {
   // a fifth of a second, which nobody waits for who has nothing to tag
   const nlp = (require('wink-nlp') as (model: Model, pipe: string[]) => WinkMethods)(
-    require('wink-eng-lite-web-model') as Model,
+    require('wink-eng-lite-web-model') as typeof words,
     ['pos'],
   );
   const { its } = nlp;

@@ -27,6 +27,23 @@ it('names twice as many exchanges in about twice as many steps', async () => {
   expect(twice / once).toBeLessThan(LINEAR);
 });
 
+it('names twice as much talk in about twice as many steps', async () => {
+  const lines = (count: number) => [
+    'Harbour briefing, May 4, 2031',
+    ...Array.from({ length: count }, (_, at) => [
+      `Question: But the bridge of Sarn${at} is closed -- is it?  And who pays for the ferry${at}?`,
+      'Spokesperson: Nobody does.',
+    ]).flat(),
+  ];
+  const name = (count: number) => parsed(lines(count), '2031-05-04.en.txt', { dialect: 'general' });
+  name(20);
+  name(40);
+  const once = await stepsOf(() => name(20));
+  const twice = await stepsOf(() => name(40));
+  expect(once).toBeGreaterThan(0);
+  expect(twice / once).toBeLessThan(LINEAR);
+});
+
 it('tells what lists and addresses need of twice as many exchanges in about twice as many steps', async () => {
   const made = (count: number) => ({
     briefing: parsed(['Harbour briefing, May 4, 2031', ...exchanges(count)], '2031-05-04.en.txt', {

@@ -1,9 +1,11 @@
+import { isBareQuestion } from '../bare-questions.ts';
 import type { Name } from '../choose.ts';
 import { Kind } from '../lexicon.ts';
 import { finish } from '../print.ts';
 import {
   type BriefingSense,
   holds,
+  isPerson,
   isSaidIn,
   type Ranked,
   rankPhrases,
@@ -101,13 +103,14 @@ function handedWorth(one: Ranked, from: Weighed, joined: readonly Weighed[], own
 }
 
 /** The matter that earlier exchanges of the thread name. */
-function matterOf(joined: readonly Weighed[], own: Weighed): Ranked | null {
+function matterOf(joined: readonly Weighed[], own: Weighed, words: SpokenWords): Ranked | null {
   let best: Ranked | null = null;
   let value = 0;
   for (const earlier of joined) {
     for (const one of earlier.ranked.slice(0, MOST_HANDED)) {
       const isWeak = one.worth < HANDED && !one.declared;
-      if (!one.full || one.pointed || isWeak || phraseText(one).length > SHORT_MATTER) continue;
+      if (!one.full || one.pointed || isWeak || isPerson(one, words) || phraseText(one).length > SHORT_MATTER)
+        continue;
       const worth = handedWorth(one, earlier, joined, own);
       if (worth > value) {
         best = one;
@@ -152,8 +155,13 @@ function withAspect(phrase: Ranked, { ranked, heard }: Weighed, words: SpokenWor
       )
     )
       return false;
-    // "Iran: main questions"
-    if (head === undefined || head.form.kind !== Kind.telling || words.persons.has(head.form.key))
+    // "Iran: main questions"; but "Iran: nuclear test issues"
+    const telling = held.filter(({ form }) => form.kind === Kind.telling).length;
+    if (
+      head === undefined ||
+      (head.form.kind !== Kind.telling && telling < 2) ||
+      words.persons.has(head.form.key)
+    )
       return false;
     return one.full || (head !== undefined && isSaidIn(head.form, heard.answer));
   });
@@ -181,7 +189,10 @@ export function chooseSpoken(
     return { title: asTitle(asked.question), from: null };
   const phrase = declared ?? own.ranked[0];
   const isNamed = phrase !== undefined && isStrong(phrase, own) && (phrase.full || phrase.declared || !asked);
-  const matter = !declared && pointsBack(own, spokenWords(sense.lexicon)) ? matterOf(joined(), own) : null;
+  const matter =
+    !declared && pointsBack(own, spokenWords(sense.lexicon))
+      ? matterOf(joined(), own, spokenWords(sense.lexicon))
+      : null;
   if (isNamed) {
     const both = matter && !sharesStem(matter, phrase) ? `${asName(matter)}: ${small(phrase)}` : '';
     return matter && both && both.length <= LIMIT
@@ -271,6 +282,7 @@ function completed(matter: Ranked, { heard, ranked }: Weighed): string {
 
 /** Whether a question says more than "why is that?" */
 function saysMore(question: Question): boolean {
+  if (isBareQuestion(textOf(question))) return false;
   const { sentence, from, to, words } = question;
   return (
     words >= 3 &&

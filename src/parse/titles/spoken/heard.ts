@@ -277,6 +277,13 @@ function onlyTells({ sentence: { tokens }, to, full }: NounPhrase): boolean {
   return false;
 }
 
+/** "the harbour minister", "head of the fund": somebody, and no matter */
+export function isPerson({ sentence: { tokens }, from, to }: NounPhrase, words: SpokenWords): boolean {
+  const held = tokens.slice(from, to);
+  const of = held.findIndex(({ text }) => text === 'of');
+  return words.persons.has(held.at(of < 0 ? -1 : of - 1)?.form.key ?? '');
+}
+
 function isSecond({ sentence: { tokens }, from }: NounPhrase): boolean {
   let at = from - 1;
   while (tokens[at]?.tag === 'DET') at -= 1;
@@ -359,7 +366,8 @@ export function rankPhrases(
       const { sentence, from, to, full, pointed } = one;
       const index = sentences.indexOf(sentence);
       const long = 1 - 0.05 * Math.max(0, to - from - 5);
-      const isOffice = words.institutions.has(sentence.tokens[to - 1]?.form.key ?? '');
+      const isOffice =
+        words.institutions.has(sentence.tokens[to - 1]?.form.key ?? '') || isPerson(one, words);
       const isNews =
         onlyTells(one) ||
         [...sentence.tokens.slice(from, to)].some(({ form }) => words.newsrooms.has(form.key));
