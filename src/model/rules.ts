@@ -377,7 +377,7 @@ export const rules = {
   'newsroom-joined': {
     severity: 'info',
     summary: 'Two names of newsrooms were taken for one newsroom’s; its page says it too.',
-    example: 'AFP: Is the bridge open? | Agence France-Presse: And the ferry?',
+    example: 'ORN: And the ferry?',
     advice: 'If they are two, name both under “newsrooms” in people.yaml.',
   },
   'no-transcripts': {

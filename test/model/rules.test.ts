@@ -416,7 +416,13 @@ const cases: Record<RuleId, Case> = {
     { 'a.md': `# Harbour briefing\n\n${'> '.repeat(40)}a\n` },
     { begins: true },
   ),
-  'marked-corrected': inText(1, ['CORRECTED: Harbour briefing, 6 May 2031', '', ...asked]),
+  'marked-corrected': inText(1, [
+    'CORRECTED: Press Briefing by Press Secretary Ann Example',
+    '',
+    'May 6, 2031',
+    '',
+    ...asked,
+  ]),
   mojibake: inText(7, titled(...asked, '', 'It wasnâ€™t me.')),
   'near-duplicate': inFiles('b.txt', {
     'a.txt': transcript('buoy'),
