@@ -200,7 +200,7 @@ function makeBriefing(
   }
   const total = { words: 0, han: 0 };
   made.items = briefing.items.map((item, index): SiteItem => {
-    const { words, han, heart, voices } = outline.items[index]!;
+    const { words, han, heart, listed, voices } = outline.items[index]!;
     total.words += words;
     total.han += han;
     if (item.kind === 'exchange') made.questions += 1;
@@ -211,6 +211,7 @@ function makeBriefing(
       number: index + 1,
       words: words + han,
       heart,
+      listed,
       names: namesOf(voices),
       voices,
       briefing: made,
