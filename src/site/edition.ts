@@ -15,13 +15,14 @@ import {
 import type { Settlement } from '../lock/settle.ts';
 import type { SiteConfig } from '../model/site-config.ts';
 import { minutes } from '../outline/measure.ts';
-import { outlineOf, type Voice } from '../outline/outline.ts';
+import { outlineOf } from '../outline/outline.ts';
 import { hashOfSaid } from '../outline/said.ts';
 import { subjectsOf } from '../outline/subjects.ts';
 import { groupBy } from '../text/group-by.ts';
 import { calendar } from './calendar.ts';
 import { attempt, firstLine, type OnFault } from './faults.ts';
 import { historyOf } from './history.ts';
+import { printedNames } from './named.ts';
 import { link } from './neighbours.ts';
 import { foldersOf, type PageKinds } from './page-kinds.ts';
 import { PlacedItem } from './placed-item.ts';
@@ -212,7 +213,7 @@ function makeBriefing(
       words: words + han,
       heart,
       listed,
-      names: namesOf(voices),
+      names: printedNames(voices),
       voices,
       briefing: made,
     };
@@ -221,10 +222,4 @@ function makeBriefing(
   made.words = total.words + total.han;
   made.minutes = minutes(total);
   return made;
-}
-
-/** Who answers or states, each once. */
-function namesOf(voices: readonly Voice[]): string[] {
-  const names = voices.flatMap(({ role, speaker }) => (role !== 'question' && speaker ? [speaker] : []));
-  return [...new Set(names)];
 }

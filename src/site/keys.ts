@@ -1,6 +1,7 @@
 import { sha256 } from '../text/sha256.ts';
 import type { Edition, Ref, Series, SiteBriefing, SiteItem, Speaker, Topic } from './entities.ts';
 import { formerFacts } from './history.ts';
+import { printedNames } from './named.ts';
 import type { Page, PageOf } from './page-kinds.ts';
 import { samePage } from './same-page.ts';
 import type { Site } from './types.ts';
@@ -82,7 +83,7 @@ function sharedWords(): Shared {
     refs: (list) => remembered(lists, list, () => hash(refs(list))),
     people: (item) => {
       const byNames = remembered(persons, item.speakers, () => new Map<string, string>());
-      const printed = printedIn(item);
+      const printed = printedNames(item.voices);
       return remembered(byNames, printed.join('\n'), () => hash(people(item, printed)));
     },
   };
@@ -127,10 +128,6 @@ const seriesFacts = ({ id, title, description, address }: Series) => [id, title,
 const ref = (one: Ref | null) => one && [one.address, one.title, one.date];
 const partFacts = ({ parts, partOf }: SiteItem) =>
   parts.length + partOf.length > 0 && [refs(parts), refs(partOf)];
-/** Every name that stands on a turn of whoever answers or states. */
-const printedIn = ({ voices }: SiteItem): string[] => [
-  ...new Set(voices.flatMap(({ role, speaker }) => (role !== 'question' && speaker ? [speaker] : []))),
-];
 /** The speakers of an item, each with the labels of its turns that lead to the page. */
 const people = ({ speakers }: SiteItem, printed: readonly string[]) =>
   speakers.map((one) => [ref(one), printed.filter((name) => one.labels.includes(name))]);
