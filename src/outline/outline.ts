@@ -1,6 +1,7 @@
 import { type NamedHolder, officesNamed } from '../languages/office-names.ts';
 import type { Briefing, Item, Role } from '../model/briefing.ts';
 import { describe, openingOf } from './describe.ts';
+import { listedDigest } from './listed.ts';
 import { measure } from './measure.ts';
 import { printSayings, sayingsOf } from './sayings.ts';
 import { heartOf } from './title.ts';
@@ -25,6 +26,8 @@ export interface ItemOutline {
   han: number;
   /** index of the turn that says the words of its derived title in one piece; null where none does, or the title is printed */
   heart: number | null;
+  /** `listedDigest` of src/outline/listed.ts; empty where there is none */
+  listed: string;
   voices: Voice[];
 }
 
@@ -83,12 +86,22 @@ export function outlineOf(briefing: Briefing): Outline {
       return {
         ...length,
         heart: attempt(item, `Its title is not found in its words: ${item.id}`, () => heartOf(item), null),
+        listed: listedOrNone(item),
         voices: voicesOf(item),
       };
     }),
     ...(holders.length > 0 ? { holders } : {}),
     faults,
   };
+}
+
+/** Whoever finds none sets its lists anew each time: that costs time and nothing else, so that nobody is told. */
+function listedOrNone(item: Item): string {
+  try {
+    return listedDigest(item);
+  } catch {
+    return '';
+  }
 }
 
 /** Titles and what goes with them stand in the first lines of a transcript; what stands behind may be another page’s. */

@@ -15,13 +15,14 @@ import {
 import type { Settlement } from '../lock/settle.ts';
 import type { SiteConfig } from '../model/site-config.ts';
 import { minutes } from '../outline/measure.ts';
-import { outlineOf, type Voice } from '../outline/outline.ts';
+import { outlineOf } from '../outline/outline.ts';
 import { hashOfSaid } from '../outline/said.ts';
 import { subjectsOf } from '../outline/subjects.ts';
 import { groupBy } from '../text/group-by.ts';
 import { calendar } from './calendar.ts';
 import { attempt, firstLine, type OnFault } from './faults.ts';
 import { historyOf } from './history.ts';
+import { printedNames } from './named.ts';
 import { link } from './neighbours.ts';
 import { foldersOf, type PageKinds } from './page-kinds.ts';
 import { PlacedItem } from './placed-item.ts';
@@ -200,7 +201,7 @@ function makeBriefing(
   }
   const total = { words: 0, han: 0 };
   made.items = briefing.items.map((item, index): SiteItem => {
-    const { words, han, heart, voices } = outline.items[index]!;
+    const { words, han, heart, listed, voices } = outline.items[index]!;
     total.words += words;
     total.han += han;
     if (item.kind === 'exchange') made.questions += 1;
@@ -211,7 +212,8 @@ function makeBriefing(
       number: index + 1,
       words: words + han,
       heart,
-      names: namesOf(voices),
+      listed,
+      names: printedNames(voices),
       voices,
       briefing: made,
     };
@@ -220,10 +222,4 @@ function makeBriefing(
   made.words = total.words + total.han;
   made.minutes = minutes(total);
   return made;
-}
-
-/** Who answers or states, each once. */
-function namesOf(voices: readonly Voice[]): string[] {
-  const names = voices.flatMap(({ role, speaker }) => (role !== 'question' && speaker ? [speaker] : []));
-  return [...new Set(names)];
 }

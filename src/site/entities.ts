@@ -214,6 +214,8 @@ export interface SiteItem {
   sayings: string;
   /** index of the turn that says the words of its derived title in one piece; null where none does, or the title is printed */
   heart: number | null;
+  /** stands for its title and its words wherever it is listed: src/outline/listed.ts; empty where nothing does */
+  listed: string;
   /** who answers or states, as their pages are called, in order of appearance */
   names: readonly string[];
   voices: readonly Voice[];

@@ -1,6 +1,7 @@
 import { sha256 } from '../text/sha256.ts';
 import type { Edition, Ref, Series, SiteBriefing, SiteItem, Speaker, Topic } from './entities.ts';
 import { formerFacts } from './history.ts';
+import { printedNames } from './named.ts';
 import type { Page, PageOf } from './page-kinds.ts';
 import { samePage } from './same-page.ts';
 import type { Site } from './types.ts';
@@ -30,19 +31,30 @@ export function pageKeys(site: Site, setting: string): KeyOf {
   };
 }
 
-/** What lists show of a briefing and its items, as one word; null where what was parsed is not known by a digest. */
-type Listed = (briefing: SiteBriefing) => string | null;
+/** What lists show, as one word; null where what was parsed is not known by a digest. */
+interface Listed {
+  /** of a briefing and all of its items */
+  briefing: (briefing: SiteBriefing) => string | null;
+  /** of one item, among others of any briefings: those beside it in its own may read otherwise */
+  item: (item: SiteItem) => string | null;
+}
 
 function listings(): Listed {
-  const known = new Map<SiteBriefing, string | null>();
-  return (briefing) => {
-    let listing = known.get(briefing);
-    if (listing === undefined) {
-      listing = listingOf(briefing);
-      known.set(briefing, listing);
-    }
-    return listing;
+  const whole = new Map<SiteBriefing, string | null>();
+  const around = new Map<SiteBriefing, string | null>();
+  return {
+    briefing: (briefing) => remembered(whole, briefing, () => listingOf(briefing)),
+    item: ({ briefing, address, listed }) => {
+      const where = remembered(around, briefing, () => aroundItems(briefing));
+      return where && listed && `${where} ${address} ${listed}`;
+    },
   };
+}
+
+/** What a list of items shows of the briefing that one is from. */
+function aroundItems({ digest, address, lang, series, briefing }: SiteBriefing): string | null {
+  if (digest === null) return null;
+  return hash([address, lang, briefing.title, briefing.date], series && seriesFacts(series));
 }
 
 /** What lists and search show of a briefing and its items, as one word; null where what was parsed is not known by a digest. */
@@ -71,7 +83,7 @@ function sharedWords(): Shared {
     refs: (list) => remembered(lists, list, () => hash(refs(list))),
     people: (item) => {
       const byNames = remembered(persons, item.speakers, () => new Map<string, string>());
-      const printed = printedIn(item);
+      const printed = printedNames(item.voices);
       return remembered(byNames, printed.join('\n'), () => hash(people(item, printed)));
     },
   };
@@ -116,10 +128,6 @@ const seriesFacts = ({ id, title, description, address }: Series) => [id, title,
 const ref = (one: Ref | null) => one && [one.address, one.title, one.date];
 const partFacts = ({ parts, partOf }: SiteItem) =>
   parts.length + partOf.length > 0 && [refs(parts), refs(partOf)];
-/** Every name that stands on a turn of whoever answers or states. */
-const printedIn = ({ voices }: SiteItem): string[] => [
-  ...new Set(voices.flatMap(({ role, speaker }) => (role !== 'question' && speaker ? [speaker] : []))),
-];
 /** The speakers of an item, each with the labels of its turns that lead to the page. */
 const people = ({ speakers }: SiteItem, printed: readonly string[]) =>
   speakers.map((one) => [ref(one), printed.filter((name) => one.labels.includes(name))]);
@@ -131,7 +139,7 @@ type KeyFacts = { [K in Page['kind']]?: KeyFactsOf<PageOf<K>> };
 /** What the pages of a kind show, as data; a kind that is not here has no keys. */
 const keyFacts: KeyFacts = {
   month: ({ series, month }, listed) => {
-    const briefings = all(month.briefings, listed);
+    const briefings = all(month.briefings, listed.briefing);
     return (
       briefings && [
         [series && seriesFacts(series), month.year, month.month],
@@ -142,15 +150,15 @@ const keyFacts: KeyFacts = {
     );
   },
   day: ({ series, date, briefings: held, previous, next }, listed) => {
-    const briefings = all(held, listed);
+    const briefings = all(held, listed.briefing);
     return briefings && [[series && seriesFacts(series), date], briefings, [ref(previous), ref(next)]];
   },
   undated: ({ series, briefings: held }, listed) => {
-    const briefings = all(held, listed);
+    const briefings = all(held, listed.briefing);
     return briefings && [series && seriesFacts(series), briefings];
   },
   briefing: ({ briefing }, listed) => {
-    const own = listed(briefing);
+    const own = listed.briefing(briefing);
     const { previous, next, translations, alike, since, history, elsewhere, items } = briefing;
     const others = translations.map((other) => [other.lang, ref(other)]);
     const told = [since, history?.versions.length ?? 0];
@@ -159,7 +167,7 @@ const keyFacts: KeyFacts = {
       : [own, [ref(previous), ref(next)], others, refs(alike), told, elsewhere, items.map(partFacts)];
   },
   history: ({ briefing, history, edition }, listed) => {
-    const own = listed(briefing);
+    const own = listed.briefing(briefing);
     const versions = history.versions.map(({ date, text: { former } }) => [
       date,
       former && formerFacts(former),
@@ -170,7 +178,7 @@ const keyFacts: KeyFacts = {
     return own === null ? null : [own, versions, gone];
   },
   item: ({ item }, listed, shared) => {
-    const own = listed(item.briefing);
+    const own = listed.briefing(item.briefing);
     if (own === null) return null;
     const { number, outlets, topics } = item;
     return [own, number, shared.people(item), shared.refs(outlets), shared.refs(topics), partFacts(item)];
@@ -201,7 +209,10 @@ const keyFacts: KeyFacts = {
 
 function personFacts(person: Speaker, listed: Listed): unknown[] | null {
   const { id, name, otherNames, joined, several, address, offices } = person;
-  const items = all(person.items, (item) => itemListing(item, listed));
+  const items = all(person.items, (item) => {
+    const listing = listed.item(item);
+    return listing && [listing, item.number];
+  });
   return (
     items && [
       [id, name, address, offices, joined, several],
@@ -213,14 +224,9 @@ function personFacts(person: Speaker, listed: Listed): unknown[] | null {
 
 function topicEntries({ entries }: Topic, listed: Listed): unknown[] | null {
   return all(entries, ({ item, why }) => {
-    const listing = itemListing(item, listed);
-    return listing && [listing, why.rule, why.words, why.score];
+    const listing = listed.item(item);
+    return listing && [listing, item.item.thread, item.names, why.rule, why.words, why.score];
   });
-}
-
-function itemListing(item: SiteItem, listed: Listed): string | null {
-  const listing = listed(item.briefing);
-  return listing === null ? null : `${listing} ${item.number}`;
 }
 
 /** Null where one of them is. */

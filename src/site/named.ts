@@ -1,4 +1,5 @@
 import type { Turn } from '../model/briefing.ts';
+import type { Voice } from '../outline/outline.ts';
 
 /** Who is named beside a turn, each thing once. */
 export interface Named {
@@ -12,4 +13,10 @@ export function namedIn({ role, speaker, label, office, outlet }: Turn): Named {
   const name = speaker ?? (role === 'question' ? null : label);
   const other = (text: string | null | undefined) => (text && text !== name ? text : null);
   return { name, office: other(office), outlet: other(outlet) };
+}
+
+/** Every name that stands on a turn of whoever answers or states, each once, as printed. */
+export function printedNames(voices: readonly Voice[]): string[] {
+  const names = voices.flatMap(({ role, speaker }) => (role !== 'question' && speaker ? [speaker] : []));
+  return [...new Set(names)];
 }

@@ -11,6 +11,7 @@ export class PlacedItem implements SiteItem {
   readonly number: number;
   readonly words: number;
   readonly heart: SiteItem['heart'];
+  readonly listed: SiteItem['listed'];
   names: SiteItem['names'];
   readonly voices: SiteItem['voices'];
   speakers: SiteItem['speakers'] = none;
@@ -21,7 +22,7 @@ export class PlacedItem implements SiteItem {
 
   /** @param previews of its briefing’s items, in order */
   constructor(
-    { address, item, number, words, heart, names, voices, briefing }: Placing,
+    { address, item, number, words, heart, listed, names, voices, briefing }: Placing,
     previews: () => readonly Preview[],
   ) {
     this.address = address;
@@ -29,6 +30,7 @@ export class PlacedItem implements SiteItem {
     this.number = number;
     this.words = words;
     this.heart = heart;
+    this.listed = listed;
     this.names = names;
     this.voices = voices;
     this.briefing = briefing;
@@ -67,5 +69,5 @@ const none: readonly [] = [];
 
 type Placing = Pick<
   SiteItem,
-  'address' | 'item' | 'number' | 'words' | 'heart' | 'names' | 'voices' | 'briefing'
+  'address' | 'item' | 'number' | 'words' | 'heart' | 'listed' | 'names' | 'voices' | 'briefing'
 >;

@@ -153,18 +153,17 @@ function isAlike(main: Sentence, other: Sentence): boolean {
   return deviation(main.text, other.text).kept >= ALIKE * main.length;
 }
 
-/** Texts of sentences, each read where it is said first. */
+/** Texts of sentences, each read where its topic says it first: other topics may set it with other signs. */
 class Texts {
-  readonly #texts = new Map<number, string>();
-  readonly #asked = new Map<number, { item: SiteItem; at: number }>();
-  readonly #stems = new Map<number, ReadonlySet<string>>();
-  readonly #sentences = new Map<number, Sentence>();
+  readonly #texts = new Map<Form, string>();
+  readonly #asked = new Map<Form, { item: SiteItem; at: number }>();
+  readonly #stems = new Map<string, ReadonlySet<string>>();
+  readonly #sentences = new Map<string, Sentence>();
 
-  ask(said: readonly Said[], { whole, places }: Form): void {
-    if (this.#asked.has(whole)) return;
-    const first = Math.min(...places.keys());
+  ask(said: readonly Said[], form: Form): void {
+    const first = Math.min(...form.places.keys());
     const item = said[first]?.item;
-    if (item) this.#asked.set(whole, { item, at: places.get(first) ?? 0 });
+    if (item) this.#asked.set(form, { item, at: form.places.get(first) ?? 0 });
   }
 
   /** Reads what was asked for. */
@@ -173,25 +172,29 @@ class Texts {
     for (const asked of byBriefing.values()) {
       for (const [item, own] of groupBy(asked, ([, one]) => one.item)) {
         const texts = sayingTexts(item.item.turns);
-        for (const [whole, { at }] of own) this.#texts.set(whole, texts[at] ?? '');
+        for (const [form, { at }] of own) this.#texts.set(form, texts[at] ?? '');
       }
     }
   }
 
-  of({ whole }: Form): string {
-    return this.#texts.get(whole) ?? '';
+  of(form: Form): string {
+    return this.#texts.get(form) ?? '';
   }
 
   /** The stems of its words: a sentence stands under several topics. */
   stems(form: Form, topic: Topic): ReadonlySet<string> {
-    const stems = this.#stems.get(form.whole) ?? new Set(stemsOf(this.of(form), langOf(topic)));
-    this.#stems.set(form.whole, stems);
+    const text = this.of(form);
+    const lang = langOf(topic);
+    const key = `${lang} ${text}`;
+    const stems = this.#stems.get(key) ?? new Set(stemsOf(text, lang));
+    this.#stems.set(key, stems);
     return stems;
   }
 
   sentence(form: Form): Sentence {
-    const sentence = this.#sentences.get(form.whole) ?? sentenceOf(this.of(form));
-    this.#sentences.set(form.whole, sentence);
+    const text = this.of(form);
+    const sentence = this.#sentences.get(text) ?? sentenceOf(text);
+    this.#sentences.set(text, sentence);
     return sentence;
   }
 }

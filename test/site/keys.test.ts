@@ -259,6 +259,44 @@ describe('The key of a page', () => {
     ]);
   });
 
+  it('is the same on lists of the other items where one item of a briefing is corrected, whatever lines that moves', () => {
+    const tolls = item('tolls', 'River tolls', said('Ms. Vale', 'Orlu Herald'));
+    const ice = item('ice', 'Ice', said('Bo Orr', 'Hest Times'));
+    const pair = (...items: (typeof tolls)[]) => keys(site([on('2031-05-04', { items }), ...first.slice(1)]));
+    const lists = (after: ReturnType<typeof keys>) =>
+      changed(after, pair(ice, tolls))
+        .filter((address) => /speakers|outlets|topics/.test(address))
+        .sort();
+    const melted = item('ice', 'Ice', [...said('Bo Orr', 'Hest Times'), turn('answer', 'It melts.')]);
+    const lower = { ...tolls, lines: [7, 9] as [number, number] };
+    const moved = {
+      ...lower,
+      turns: tolls.turns.map((one) => ({ ...one, lines: [7, 7] as [number, number] })),
+    };
+    expect(lists(pair(melted, moved))).toEqual([
+      '/en/outlets/hest-times.html',
+      '/en/speakers/bo-orr.html',
+      '/en/topics/ice.html',
+    ]);
+    // with each goes its number
+    expect(lists(pair(tolls, ice))).toEqual([
+      '/en/outlets/hest-times.html',
+      '/en/outlets/orlu-herald.html',
+      '/en/speakers/bo-orr.html',
+      '/en/speakers/ms-vale.html',
+    ]);
+  });
+
+  it('is another on a topic where somebody whom its entries name is called otherwise, as a name elsewhere says', () => {
+    const rivers = (speaker: string) => [
+      on('2031-05-04', { items: [item('tolls', 'River tolls', said('Ms. Vale'))] }),
+      on('2031-05-06', { items: [item('ice', 'Ice', said(speaker))] }),
+    ];
+    const after = keys(site(rivers('Ann Vale')));
+    expect(after.has('/en/speakers/ann-vale.html')).toBe(true);
+    expect(changed(after, keys(site(rivers('Bo Orr'))))).toContain('/en/topics/river-tolls.html');
+  });
+
   it('is another where the page says otherwise of what stands around it', () => {
     const settled = (config: SiteConfig) => changed(keys(site(first, { ...settings, ...config }))).sort();
     // the series is called so on the pages of its briefings and in lists of them

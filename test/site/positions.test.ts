@@ -12,19 +12,23 @@ interface Answered {
   day: string;
   text: string;
   series?: string;
+  /** what it is asked of, where that is not the river */
+  of?: string;
 }
 
-function siteOf(answers: readonly Answered[]): Site {
-  const briefings = answers.map(({ day, text, series = null }, at) =>
+const river = [{ name: 'River', match: ['river'] }];
+
+function siteOf(answers: readonly Answered[], topics = river): Site {
+  const briefings = answers.map(({ day, text, series = null, of = 'river' }, at) =>
     briefing(`2031-${day}${at > 0 ? `-${at + 1}` : ''}`, {
       date: `2031-${day}`,
       series,
       items: [
-        item(`river-${at}`, 'The river', [turn('question', 'What of the river?'), turn('answer', text)]),
+        item(`river-${at}`, `The ${of}`, [turn('question', `What of the ${of}?`), turn('answer', text)]),
       ],
     }),
   );
-  return makeSite(archive(briefings, { config: { topics: [{ name: 'River', match: ['river'] }] } }));
+  return makeSite(archive(briefings, { config: { topics } }));
 }
 
 function topicIn(site: Site): Topic {
@@ -46,6 +50,16 @@ describe('The positions of a topic', () => {
     ]);
     expect(list[0]?.wordings).toEqual([]);
     expect(left).toBe(0);
+  });
+
+  it('are worded as the topic itself words them, whichever other topics are found with it', () => {
+    const banks = days.map((day) => ({ day, text: ours.replace(', and', '; and'), of: 'banks' }));
+    const rivers = days.map((day) => ({ day, text: ours }));
+    const topics = ['Banks', 'River'].map((name) => ({ name, match: [name.toLowerCase()] }));
+    const found = siteOf([...banks, ...rivers], topics).editions[0]?.topics ?? [];
+    findPositions(found);
+    const texts = found.map((topic) => [topic.name, positionsOf(topic).list.map(({ text }) => text)]);
+    expect(Object.fromEntries(texts)).toEqual({ River: [ours], Banks: [banks[0]?.text] });
   });
 
   it('are none where a sentence recurs that may be said of anything', () => {

@@ -1,5 +1,6 @@
 import type { Role } from '../../model/briefing.ts';
 import { topicValue } from '../../site/filters.ts';
+import { printedNames } from '../../site/named.ts';
 import type { SiteItem } from '../../site/types.ts';
 import { foldHomoglyphs } from '../../text/homoglyphs.ts';
 import { plain } from '../../text/plain.ts';
@@ -81,7 +82,9 @@ function partsOf(turns: readonly { role: Role; said: string }[]): Shown['parts']
 
 function shownOf(item: SiteItem): Omit<Shown, 'parts'> {
   const { title, date } = item.briefing.briefing;
-  return { date, kind: item.item.kind, speakers: item.names, briefing: title, thread: threadOf(item) };
+  // who that is may be found out later, by what is said elsewhere
+  const speakers = printedNames(item.voices);
+  return { date, kind: item.item.kind, speakers, briefing: title, thread: threadOf(item) };
 }
 
 /** Its thread, where others are in it. */
