@@ -32,7 +32,7 @@ const questions: [kind: string, lang: string, query: string, day: string, answer
   ['a person and a word', 'en', 'monck ferrets', '2023/11/29', 'visa-free-travel-ferrets'],
   ['a person and a word', 'en', 'valeria monck wine 2023', '2023/09/20', 'wine-for-the-league'],
   ['a person', 'en', 'Monck', 'speakers', 'valeria-monck'],
-  ['a person', 'en', 'mr garrick', 'speakers', 'mr-garrick'],
+  ['a person', 'en', 'mr garrick', 'speakers', 'linus-garrick'],
   ['a person', 'ru', 'Монк', 'speakers', ''],
   ['a person', 'fr', 'Monck', 'speakers', 'valeria-monck'],
 ];
