@@ -25,7 +25,8 @@ export function asked({ item, description }: Described): string | null {
 
 /** The first words of the answer, cut at a word's end behind at most `length` characters (of `OPENING`); the description where nobody answers. */
 export function firstWords({ opening, description }: Opened, length: number): string {
-  const said = opening ?? description;
+  // lines of some publishers have two spaces that do not break behind each sentence
+  const said = (opening ?? description).replace(/\s+/gu, ' ');
   if (said.length <= length) return said;
   const cut = said.slice(0, length);
   const end = cut.lastIndexOf(' ');

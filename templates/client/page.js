@@ -60,9 +60,9 @@ function citation(single, words) {
     document.querySelector(selector)?.textContent?.trim() ?? '';
   const [title, briefing, archive] = [text('h1'), text('h1 + p a'), text('header a')];
   const who = single.querySelector('p:first-child > b')?.textContent ?? '';
-  // "May 4, 2031": a title may have the year already
+  // "May 4, 2031": a title may have it already; "on the 2031 budget" and "3/4/2031" do not say the day
   const day = single.querySelector('p:first-child > span')?.textContent ?? '';
-  const date = briefing.includes(/\d{4}/.exec(day)?.[0] ?? ' ') ? '' : day;
+  const date = briefing.includes(day) ? '' : day;
   const made = document.createElement('p');
   made.className = 'cite';
   // what was asked is not what who answers says

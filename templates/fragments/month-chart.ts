@@ -15,7 +15,7 @@ export const monthChart: Parts['monthChart'] = (view, months) => {
   const axis = timeAxis(edition.years);
   const inMonths = axis.length <= mostInMonths;
   const years = byYear(held).map(({ year, count }) => ({ month: String(year), count }));
-  const answers = (count: number) => plural(lang, count, words.count.answers);
+  const entries = (count: number) => plural(lang, count, words.count.items);
   const peak = peakOf(inMonths ? held : years);
   const named = (month: string) =>
     month.length > 4
@@ -26,7 +26,7 @@ export const monthChart: Parts['monthChart'] = (view, months) => {
     const bars = inMonths ? monthsIn(held, year) : [count];
     return {
       year,
-      held: any && { bars, count, words: answers(count) },
+      held: any && { bars, count, words: entries(count) },
       href: null,
       isPeak: !inMonths && peak.month === String(year),
     };
@@ -47,6 +47,6 @@ ${held.map(
 </table>
 </details>
 `
-}<figcaption>${fill(words.peak, { count: answers(peak.count), when: named(peak.month) })}</figcaption>
+}<figcaption>${fill(words.peak, { count: entries(peak.count), when: named(peak.month) })}</figcaption>
 </figure>`;
 };

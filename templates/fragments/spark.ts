@@ -5,6 +5,8 @@ const width = 96;
 const height = 18;
 /** More bars than this would be thinner than a pixel: months are put together. */
 const mostBars = 48;
+/** The hatching of what is not held leans so far to both sides. */
+const lean = 3;
 
 export const spark: Parts['spark'] = (counts, held = []) => {
   if (counts.length < 2) return null;
@@ -28,7 +30,7 @@ export const spark: Parts['spark'] = (counts, held = []) => {
   for (let from = held.indexOf(false); from >= 0; from = held.indexOf(false, from)) {
     const next = held.indexOf(true, from);
     const to = next < 0 ? held.length : next;
-    gaps += `M${round(from * wide)} 0v${height}h${round((to - from) * wide)}v-${height}z`;
+    gaps += `M${round(from * wide + lean)} ${height / 2}h${round(Math.max(1, (to - from) * wide - 2 * lean))}`;
     from = to;
   }
   return html`<svg class="spark" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true">${gaps && html`<path class="gap" d="${gaps}"/>`}<path d="${path}"/></svg>`;

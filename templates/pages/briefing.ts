@@ -23,10 +23,12 @@ export function briefing(page: PageOf<'briefing'>, view: View): Html {
   const dating = inferredDate(briefing);
   const corrected = briefing.history && briefing.briefing.corrections?.at(-1)?.date;
   const score = scoreOf(briefing);
+  // which is no other briefing where it is a second transcript of this one
+  const isAlike = ({ address }: Ref) => briefing.alike.some((other) => other.address === address);
   const neighbour = (relation: string, ref: Ref | null) =>
     ref && {
       address: ref.address,
-      relation,
+      relation: isAlike(ref) ? words.otherTranscript : relation,
       title: ref.title,
       lead: ref.date ? mediumDate(lang, ref.date) : null,
     };

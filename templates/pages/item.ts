@@ -94,7 +94,7 @@ function before({ to }: View, entry: SiteItem): Html | null {
   const { before, opening } = inThread(entry);
   if (!before) return null;
   const asked = before.item.turns.find(({ role }) => role === 'question') ?? before.item.turns[0];
-  const words = asked ? shorten(plain(asked, 2 * askedLength), askedLength) : '';
+  const words = asked ? shorten(plain(asked, 2 * askedLength).replace(/\s+/gu, ' '), askedLength) : '';
   return html`<p>${
     opening && html`<a href="${to(opening.address)}">${shorten(opening.item.title, neighbourLength)}</a> … `
   }<a rel=prev href="${to(before.address)}">${words || before.item.title}</a>

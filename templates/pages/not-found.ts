@@ -1,4 +1,4 @@
-import { scripts } from '../assets.ts';
+import { scripts, styles } from '../assets.ts';
 import { type Html, html } from '../html.ts';
 import type { PageOf, View } from '../view.ts';
 
@@ -11,6 +11,7 @@ export function notFound(_page: PageOf<'not-found'>, view: View): Html {
     description: words.notFoundLead,
     trail: null,
     ownSearch: true,
+    styles: [styles.lists],
     scripts: [scripts.notFound],
     main: html`<div class="heading">
 <h1>${words.notFound}</h1>

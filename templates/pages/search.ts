@@ -3,7 +3,7 @@ import { busiestPeople, busiestTopics } from '../../src/site/order.ts';
 import { placeAddress } from '../../src/site/places.ts';
 import type { Edition, Site } from '../../src/site/types.ts';
 import { searchScript, stemmerFile, styles } from '../assets.ts';
-import { fill, languageName, plural } from '../format.ts';
+import { fill, languageName, number, plural } from '../format.ts';
 import { attribute, type Content, type Html, html, raw } from '../html.ts';
 import type { PageOf, View } from '../view.ts';
 
@@ -117,14 +117,18 @@ function browse({ edition, words, to, lang }: View): Html {
 ${links}</ul>
 </section>
 `;
-  const entry = (address: string, name: string, count: string | number) =>
+  const entry = (address: string, name: string, count: string) =>
     html`<li><a href="${to(address)}">${name}</a> <span class="index-count">${count}</span></li>
 `;
   const years = edition.years.map(({ address, year, briefings }) =>
     entry(address, String(year), plural(lang, briefings.length, words.count.briefings)),
   );
-  const topics = edition.topics.map(({ address, name, entries }) => entry(address, name, entries.length));
-  const speakers = edition.speakers.map(({ address, name, items }) => entry(address, name, items.length));
+  const topics = edition.topics.map(({ address, name, entries }) =>
+    entry(address, name, number(lang, entries.length)),
+  );
+  const speakers = edition.speakers.map(({ address, name, items }) =>
+    entry(address, name, number(lang, items.length)),
+  );
   return html`<div class="finder-browse" data-finder-browse>
 ${list(words.dates, placeAddress(edition, 'dates'), years)}${list(words.topics, placeAddress(edition, 'topics'), topics.slice(0, LISTED))}${list(words.speakers, placeAddress(edition, 'speakers'), speakers.slice(0, LISTED))}</div>`;
 }

@@ -154,8 +154,8 @@ export const de: Words = {
   dating: {
     'date-conflict': 'auch ein anderes Datum ist genannt',
     'date-of-issue': 'Tag der Veröffentlichung',
-    'date-from-file-name': 'aus dem Namen der Datei',
-    'date-from-title': 'aus dem Titel',
+    'date-from-file-name': 'Datum aus dem Namen der Datei',
+    'date-from-title': 'Datum aus dem Titel',
   },
   inferred: 'Ferner erschlossen',
 
@@ -278,7 +278,7 @@ export const de: Words = {
   positions: {
     title: 'Positionen',
     how: 'Sätze, die in den Antworten wiederkehren, durch Vergleich der Wörter gefunden. Jede Zeile führt zur Antwort.',
-    times: { one: 'einmal gesagt', other: '#-mal gesagt' },
+    times: { one: 'einmal in diesen Worten', other: '#-mal in diesen oder ähnlichen Worten' },
     first: 'zuerst',
     last: 'zuletzt',
     usual: 'in diesen Worten',

@@ -152,8 +152,8 @@ export const en: Words = {
   dating: {
     'date-conflict': 'another date is stated too',
     'date-of-issue': 'the day of issue',
-    'date-from-file-name': 'from the file’s name',
-    'date-from-title': 'from the title',
+    'date-from-file-name': 'date from the file’s name',
+    'date-from-title': 'date from the title',
   },
   inferred: 'Also inferred',
 
@@ -274,7 +274,7 @@ export const en: Words = {
   positions: {
     title: 'Positions',
     how: 'Sentences that recur in the answers, found by comparing the words. Every line links.',
-    times: { one: 'said once', other: 'said # times' },
+    times: { one: 'once in these words', other: '# times in these or similar words' },
     first: 'first',
     last: 'last',
     usual: 'in these words',

@@ -153,8 +153,8 @@ export const es: Words = {
   dating: {
     'date-conflict': 'también consta otra fecha',
     'date-of-issue': 'día de publicación',
-    'date-from-file-name': 'del nombre del archivo',
-    'date-from-title': 'del título',
+    'date-from-file-name': 'fecha del nombre del archivo',
+    'date-from-title': 'fecha del título',
   },
   inferred: 'Otras deducciones',
 
@@ -279,7 +279,11 @@ export const es: Words = {
   positions: {
     title: 'Posiciones',
     how: 'Frases que se repiten en las respuestas, halladas al comparar las palabras. Cada línea lleva a su respuesta.',
-    times: { one: 'dicha una vez', many: 'dicha # veces', other: 'dicha # veces' },
+    times: {
+      one: 'una vez, con estas palabras',
+      many: '# veces, con estas palabras u otras parecidas',
+      other: '# veces, con estas palabras u otras parecidas',
+    },
     first: 'por primera vez el',
     last: 'por última vez el',
     usual: 'con estas palabras',

@@ -155,8 +155,8 @@ export const fr: Words = {
   dating: {
     'date-conflict': 'une autre date est aussi indiquée',
     'date-of-issue': 'jour de publication',
-    'date-from-file-name': 'd’après le nom du fichier',
-    'date-from-title': 'd’après le titre',
+    'date-from-file-name': 'date d’après le nom du fichier',
+    'date-from-title': 'date d’après le titre',
   },
   inferred: 'Autres déductions',
 
@@ -279,7 +279,11 @@ export const fr: Words = {
   positions: {
     title: 'Positions',
     how: 'Phrases qui reviennent dans les réponses, trouvées en comparant les mots. Chaque ligne mène à sa réponse.',
-    times: { one: 'dite # fois', many: 'dite # fois', other: 'dite # fois' },
+    times: {
+      one: '# fois, en ces termes',
+      many: '# fois, en ces termes ou en des termes proches',
+      other: '# fois, en ces termes ou en des termes proches',
+    },
     first: 'première fois le',
     last: 'dernière fois le',
     usual: 'dans ces termes',

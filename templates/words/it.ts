@@ -154,8 +154,8 @@ export const it: Words = {
   dating: {
     'date-conflict': 'è indicata anche un’altra data',
     'date-of-issue': 'giorno di pubblicazione',
-    'date-from-file-name': 'dal nome del file',
-    'date-from-title': 'dal titolo',
+    'date-from-file-name': 'data dal nome del file',
+    'date-from-title': 'data dal titolo',
   },
   inferred: 'Altre deduzioni',
 
@@ -280,7 +280,11 @@ export const it: Words = {
   positions: {
     title: 'Posizioni',
     how: 'Frasi che ricorrono nelle risposte, trovate confrontando le parole. Ogni riga porta alla sua risposta.',
-    times: { one: 'detta una volta', many: 'detta # volte', other: 'detta # volte' },
+    times: {
+      one: 'una volta, con queste parole',
+      many: '# volte, con queste parole o simili',
+      other: '# volte, con queste parole o simili',
+    },
     first: 'la prima il',
     last: 'l’ultima il',
     usual: 'con queste parole',

@@ -5,7 +5,7 @@ export interface PositionWords {
   title: string;
   /** how it was found, and that each line leads to what it was found in */
   how: string;
-  /** "said 11 times": in so many answers */
+  /** "11 times in these or similar words": in so many answers */
   times: PluralForms;
   /** each stands before a date */
   first: string;

@@ -149,8 +149,8 @@ export const zh: Words = {
   dating: {
     'date-conflict': '另有不同日期',
     'date-of-issue': '发布日期',
-    'date-from-file-name': '据文件名',
-    'date-from-title': '据标题',
+    'date-from-file-name': '日期据文件名',
+    'date-from-title': '日期据标题',
   },
   inferred: '其他推断',
 
@@ -269,7 +269,7 @@ export const zh: Words = {
   positions: {
     title: '立场',
     how: '答问中反复出现的句子，由比对字句得出。每一行都链接到原答问。',
-    times: { other: '说过 # 次' },
+    times: { other: '以相同或相近措辞说过 # 次' },
     first: '首次',
     last: '最近一次',
     usual: '同样措辞',

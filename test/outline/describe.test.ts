@@ -65,6 +65,11 @@ describe('The first words of an answer', () => {
     expect(of('Nobody does, – since March.', 16)).toBe('Nobody does…');
   });
 
+  it('have one space where the transcript has several, and those that do not break', () => {
+    expect(of('Yes.\u00a0 Nobody\u00a0\u00a0does.', 100)).toBe('Yes. Nobody does.');
+    expect(of(`Yes.${'\u00a0'.repeat(40)}Nobody does.`, 17)).toBe('Yes. Nobody does.');
+  });
+
   it('end in the middle of a word where it is longer than half of them', () => {
     expect(of('The Bridgewardenship of Orlu', 10)).toBe('The Bridge…');
     expect(of('Bridge wardenship of Orlu', 10)).toBe('Bridge…');

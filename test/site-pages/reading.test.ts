@@ -206,11 +206,10 @@ describe.skipIf(noBrowser)('A reader of a briefing', () => {
     await open(item);
     const cited = (await page.locator('.cite').textContent()) ?? '';
     const said = await page
-      .locator('article > p:first-child > :is(b, i), h1, h1 + p a, header a:first-child')
+      .locator('article > p:first-child > :is(b, i, span), h1, h1 + p a, header a:first-child')
       .allTextContents();
-    expect(said).toHaveLength(5);
+    expect(said).toHaveLength(6);
     for (const part of said) expect(cited).toContain(part.trim());
-    expect(cited).toMatch(/\b20\d\d\b/);
     expect(cited).toContain('https://archive.example/');
   });
 

@@ -29,4 +29,18 @@ describe('Another transcript of a briefing', () => {
       ['/en/2031/03/04/', '../04-2/'],
     ]);
   });
+
+  it('is not called the next or the previous briefing where it stands beside it', () => {
+    const made = site();
+    const beside = (address: string) => {
+      const page = made.pages.find((one) => one.kind === 'briefing' && one.address === address);
+      const html = page ? renderPage(page, made) : '';
+      return [...html.matchAll(/<a rel=\w+ href=([^ >]+)><small>([^<]+)/g)].map(([, to, name]) => [to, name]);
+    };
+    expect(beside('/en/2031/03/04/')).toEqual([['../04-2/', 'Another transcript of this briefing']]);
+    expect(beside('/en/2031/03/04-2/')).toEqual([
+      ['../04/', 'Another transcript of this briefing'],
+      ['../04-3/', 'Next briefing'],
+    ]);
+  });
 });

@@ -193,7 +193,7 @@ describe('The positions of a topic', () => {
     const html = renderPage(page, site);
     const list = /<ol class="?positions[\s\S]*?<\/section>/.exec(html)?.[0] ?? '';
     expect(html).toContain('found by comparing the words');
-    expect(list).toContain('said 4 times');
+    expect(list).toContain('4 times in these or similar words');
     expect(list.match(/<a href="?[^>]*river-\d/g)).toHaveLength(3);
     expect(list).toMatch(/<del><span class="?visually-hidden"?>\[taken out: <\/span>say so/);
     expect(list).toMatch(/<ins><span class="?visually-hidden"?>\[put in: <\/span>ask/);

@@ -42,6 +42,14 @@ describe('Every page', () => {
     for (const { html } of strange) expect(html).not.toContain('<script>alert');
   });
 
+  it('asks for the style sheet of the years, calendars and lists that it shows', () => {
+    const shown = pages.filter(({ html }) =>
+      /class="(?:year-strip|calendar|people|person|spark)[ "]/.test(html),
+    );
+    expect(new Set(shown.map(({ page }) => page.kind))).toContain('not-found');
+    for (const { page, html } of shown) expect(html, page.address).toContain('assets/lists.css"');
+  });
+
   it('has one first heading, and levels that skip none', () => {
     for (const { page, html } of pages) {
       const levels = [...html.matchAll(/<h([1-6])/g)].map((found) => Number(found[1]));

@@ -19,6 +19,7 @@ import {
   unheldSentence,
   waysOn,
 } from './offers.js';
+import { podiumsOf } from './podiums.js';
 import { filters, isEmpty, PER_PAGE, read, write } from './state.js';
 import { built } from './stems.js';
 import { drawStrip, legend } from './strip.js';
@@ -72,8 +73,6 @@ const PAUSE = 180;
 const PATIENCE = 400;
 /** So many speakers are listed with how often they answer. */
 const MOST_SPEAKERS = 10;
-/** So many colours are told apart. */
-const PODIUMS = 6;
 
 let state = read(location.search, ownLang, allLangs);
 /** Counts the searches: an answer that comes after a newer question is dropped. */
@@ -278,13 +277,7 @@ function showRead(way, named) {
   notes?.replaceChildren(...cards);
 }
 
-/** Colours of podiums, in the order of the archive’s series. @type {Map<string, { name: string, colour: number }>} */
-const podiumsKnown = new Map(
-  [...new Map([...offers.values()].flatMap(({ series }) => series))].map(([id, name], at) => [
-    id,
-    { name, colour: (at % PODIUMS) + 1 },
-  ]),
-);
+const podiumsKnown = podiumsOf(offers, ownLang);
 /** @param {string} series */
 const podiumOf = (series) => (podiumsKnown.size > 1 ? (podiumsKnown.get(series) ?? null) : null);
 

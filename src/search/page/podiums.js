@@ -1,0 +1,17 @@
+// @ts-check
+/** What podiums are called where answers of several are shown together. */
+
+/** So many colours are told apart. */
+const PODIUMS = 6;
+
+/**
+ * Names and colours of podiums, by the id of their series, in the order of the archive’s series. A series that several languages share
+ * may be called otherwise in each, as it is told there from others: it is called as the pages of this language call it.
+ * @param {ReadonlyMap<string, { series: [string, string][] }>} offers by language @param {string} ownLang of the page
+ * @returns {Map<string, { name: string, colour: number }>} `colour` from 1
+ */
+export function podiumsOf(offers, ownLang) {
+  const all = [...offers.values()].flatMap(({ series }) => series);
+  const names = new Map([...all, ...(offers.get(ownLang)?.series ?? [])]);
+  return new Map([...names].map(([id, name], at) => [id, { name, colour: (at % PODIUMS) + 1 }]));
+}
