@@ -4,15 +4,17 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { findBrowser } from '../../test/helpers/browser.ts';
 import { serveFolder } from '../../test/helpers/server.ts';
 import { heldOut } from './held-out.ts';
-import { kinds, type Sought } from './questions.ts';
+import { heldOutSecond } from './held-out-second.ts';
+import { type Kind, kinds, type Sought } from './questions.ts';
 
 /**
  * How good and how quick the search of a large archive is: the questions of questions.ts, by kind.
  *
- *   npx tsx scripts/bench/queries.ts SITE [--held-out]
+ *   npx tsx scripts/bench/queries.ts SITE [--held-out | --held-out-second]
  *
  * SITE is the real archive, built. Printed are the shares of answers that come first and among the first three, what the first search
- * of a reader loads, and how long searches take. With `--held-out` those of held-out.ts are asked, and nothing else is measured.
+ * of a reader loads, and how long searches take. With `--held-out` those of held-out.ts are asked, with
+ * `--held-out-second` those of held-out-second.ts, and nothing else is measured.
  */
 
 /** What is asked for its time alone: words that nearly every record holds, one letter, nothing that is there, a long question. */
@@ -21,7 +23,9 @@ const heavy = ['the president', 'what is the', 'the', '“the president of the u
 const narrowed = ['', '&kind=exchange', '&year=2014', '&series=wh-obama&sort=newest', '&sort=newest'];
 
 const [, , site, option] = process.argv;
-const onlyHeldOut = option === '--held-out';
+/** What is asked instead of questions.ts. */
+const others: Record<string, Kind[]> = { '--held-out': heldOut, '--held-out-second': heldOutSecond };
+const onlyHeldOut = option !== undefined && Object.hasOwn(others, option);
 if (!site || !existsSync(join(site, 'pagefind'))) {
   console.error('Name the folder of a built site: npx tsx scripts/bench/queries.ts SITE');
   process.exit(2);
@@ -161,7 +165,7 @@ try {
   const server = await serveFolder(site);
   const page = await browser.newPage();
   const all: Rates[] = [];
-  for (const { kind, lang, questions } of onlyHeldOut ? heldOut : kinds) {
+  for (const { kind, lang, questions } of others[option ?? ''] ?? kinds) {
     const own = await rates(page, server.url, lang, questions);
     all.push(own);
     console.log(`${kind}: first ${own.first} of ${own.count}, among three ${own.three}`);

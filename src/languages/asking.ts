@@ -42,8 +42,11 @@ export function dateWords(): DateWords {
   return { months: named, ...(Object.fromEntries(around) as Omit<DateWords, 'months'>) };
 }
 
-/** Words of a language that say nothing in a query, and those that only say that something is asked. @param tag BCP 47 */
-export function askingWords(tag: string): { little: string[]; hollow: string[] } {
-  const language = languageOf(tag);
-  return { little: wordsIn(language?.littleWords), hollow: wordsIn(language?.asking?.hollow) };
+/**
+ * Words of a language that say nothing in a query, those that only say that something is asked, and words that stand for one another, parted by strokes.
+ * @param tag BCP 47
+ */
+export function askingWords(tag: string): { little: string[]; hollow: string[]; kin: string[] } {
+  const { littleWords, asking } = languageOf(tag) ?? {};
+  return { little: wordsIn(littleWords), hollow: wordsIn(asking?.hollow), kin: wordsIn(asking?.kin) };
 }

@@ -844,6 +844,24 @@ export const en: Language = {
       'asked tell question questions answer answers issue issues comment comments new two one first last made make may like ' +
       'over under off against down through without today yesterday get give given take know further ' +
       'asking ask asks answered there something someone whether want wanted wants',
+    kin:
+      'afghanistan/afghan/afghans africa/african/africans albania/albanian algeria/algerian america/american/americans ' +
+      'argentina/argentine/argentinian armenia/armenian asia/asian australia/australian/australians austria/austrian ' +
+      'azerbaijan/azerbaijani bangladesh/bangladeshi belarus/belarusian belgium/belgian bolivia/bolivian bosnia/bosnian ' +
+      'brazil/brazilian britain/british bulgaria/bulgarian cambodia/cambodian canada/canadian/canadians chile/chilean ' +
+      'china/chinese colombia/colombian croatia/croatian cuba/cuban/cubans cyprus/cypriot ecuador/ecuadorian egypt/egyptian/egyptians ' +
+      'estonia/estonian ethiopia/ethiopian europe/european/europeans georgia/georgian germany/german/germans ghana/ghanaian ' +
+      'greece/greek/greeks haiti/haitian honduras/honduran hungary/hungarian iceland/icelandic india/indian/indians ' +
+      'indonesia/indonesian iran/iranian/iranians iraq/iraqi/iraqis israel/israeli/israelis italy/italian/italians jamaica/jamaican ' +
+      'japan/japanese jordan/jordanian kazakhstan/kazakh kenya/kenyan korea/korean/koreans kosovo/kosovar kuwait/kuwaiti ' +
+      'latvia/latvian lebanon/lebanese liberia/liberian libya/libyan/libyans lithuania/lithuanian malaysia/malaysian mexico/mexican/mexicans ' +
+      'moldova/moldovan mongolia/mongolian morocco/moroccan namibia/namibian nepal/nepalese/nepali nicaragua/nicaraguan nigeria/nigerian ' +
+      'norway/norwegian pakistan/pakistani/pakistanis palestine/palestinian/palestinians panama/panamanian peru/peruvian ' +
+      'portugal/portuguese romania/romanian russia/russian/russians rwanda/rwandan scotland/scottish serbia/serbian ' +
+      'singapore/singaporean slovakia/slovak slovenia/slovenian somalia/somali/somalis sudan/sudanese sweden/swedish ' +
+      'syria/syrian/syrians taiwan/taiwanese tanzania/tanzanian tibet/tibetan/tibetans tunisia/tunisian turkey/turkish/turks ' +
+      'uganda/ugandan ukraine/ukrainian/ukrainians uzbekistan/uzbek venezuela/venezuelan vietnam/vietnamese yemen/yemeni/yemenis ' +
+      'zambia/zambian zimbabwe/zimbabwean',
     since: 'since|from|starting|beginning',
     after: 'after',
     before: 'before|prior to',

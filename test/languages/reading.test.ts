@@ -154,7 +154,7 @@ describe('Dates in a text', () => {
     );
     expect(new Set(since).size).toBe(since.length);
     expect(askingWords('en-GB').little).toContain('the');
-    expect(askingWords('tlh')).toEqual({ little: [], hollow: [] });
+    expect(askingWords('tlh')).toEqual({ little: [], hollow: [], kin: [] });
   });
 });
 

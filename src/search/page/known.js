@@ -6,6 +6,7 @@ import { dateReader } from '../query/dates.js';
 import { nameReader } from '../query/names.js';
 import { understand } from '../query/understand.js';
 import { json, Kept } from './load.js';
+import { kinOf } from './terms.js';
 
 /**
  * @typedef {import('../../site/names.js').Names} Names
@@ -36,11 +37,12 @@ export class Knowledge {
     return this.#known.get(lang, async () => {
       /** @type {Names} */
       const names = await json(new URL(this.#files[lang] ?? '', this.#assets));
-      const { speaker, outlet, series, topic, little, hollow } = names;
+      const { speaker, outlet, series, topic, little, hollow, kin } = names;
       const [weak, asking] = [little, hollow].map((list) => new Set(list.split(' ').map(fold)));
       const said = {
         little: new Set([...(weak ?? [])].filter((word) => !asking?.has(word))),
         hollow: asking ?? new Set(),
+        kin: kinOf(kin),
       };
       return { names, said, read: nameReader({ speaker, outlet, series, topic }, names.base) };
     });
@@ -54,7 +56,7 @@ export class Knowledge {
     const all = await Promise.all(langs.map((lang) => this.of(lang)));
     const [first] = all;
     if (first) this.#dates ??= dateReader(first.names.dates, MONTH_FIRST.test(this.#ownLang));
-    const isSaid = (/** @type {keyof import('./terms.js').Said} */ kind) => (/** @type {string} */ word) =>
+    const isSaid = (/** @type {'little' | 'hollow'} */ kind) => (/** @type {string} */ word) =>
       all.some(({ said }) => said[kind].has(word));
     return understand(q, without, {
       dates: this.#dates ?? null,

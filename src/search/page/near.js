@@ -19,6 +19,18 @@ async function wordsLike(word, lang, folder) {
 }
 
 /**
+ * A word with two letters that stand side by side in the other order, wherever: one slip, though two letters differ. "tlol" → "ltol", "toll", "tllo"
+ * @param {string} word @returns {ReadonlySet<string>}
+ */
+const swapped = (word) =>
+  new Set(
+    Array.from(
+      { length: Math.max(0, word.length - 1) },
+      (_, at) => `${word.slice(0, at)}${word[at + 1]}${word[at]}${word.slice(at + 2)}`,
+    ).filter((one) => one !== word),
+  );
+
+/**
  * Words of the archive that are spelled nearly so, nearest first.
  * @param {string} word folded @param {string} lang @param {URL} folder of the search @param {() => Promise<Distance>} measure
  * @returns {Promise<string[]>}
@@ -28,11 +40,13 @@ export async function nearest(word, lang, folder, measure) {
   const known = await wordsLike(word, lang, folder);
   const distance = await measure();
   const far = word.length < 6 ? 1 : FARTHEST;
+  const swaps = swapped(word);
   return known
     .map((one, rank) => ({
       one,
       rank,
-      away: Math.abs(one.length - word.length) > far ? 99 : distance(fold(one), word),
+      away:
+        Math.abs(one.length - word.length) > far ? 99 : swaps.has(fold(one)) ? 1 : distance(fold(one), word),
     }))
     .filter(({ away }) => away > 0 && away <= far)
     .sort((a, b) => a.away - b.away || a.rank - b.rank)

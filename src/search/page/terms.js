@@ -14,8 +14,8 @@ import { asPhrase } from './text.js';
  * @typedef {{ word: string, typed: string, units: Unit[], hollow: boolean }} Term word: folded; units: one, or of Chinese each two signs that
  *   stand side by side; hollow: it only says that something is asked
  * @typedef {{ terms: Term[], phrase: boolean }} Query
- * @typedef {{ little: ReadonlySet<string>, hollow: ReadonlySet<string> }} Said words of a language that say nothing, and that only say that something
- *   is asked; folded
+ * @typedef {{ little: ReadonlySet<string>, hollow: ReadonlySet<string>, kin?: ReadonlyMap<string, string> }} Said words of a language that say nothing, and that
+ *   only say that something is asked; folded; kin: of words that stand for one another, what all of them begin with
  */
 
 /** @type {Said} */
@@ -42,10 +42,11 @@ const LAST = '\uffff';
  */
 export function parsed(q, lang, stem, said = NOTHING) {
   const text = asPhrase(q);
+  const stemmer = withKin(stem, said.kin);
   const phrase = /^".+"$/su.test(text.trim());
   const terms = stretches(separated(text), lang)
     .flatMap((one) => (HAN.test(one) ? (one.match(HAN_RUNS) ?? []) : one))
-    .flatMap((one) => termOf(one, stem, said.hollow) ?? []);
+    .flatMap((one) => termOf(one, phrase ? stem : stemmer, said.hollow) ?? []);
   const known = new Set();
   // the same word twice says no more than once, but in a phrase
   const distinct = phrase ? terms : terms.filter(({ word }) => !known.has(word) && known.add(word));
@@ -56,6 +57,24 @@ export function parsed(q, lang, stem, said = NOTHING) {
   );
   return { terms: (telling.length > 0 ? telling : distinct).slice(0, MOST), phrase };
 }
+
+/**
+ * "china/chinese iran/iranian" → "china" and "chinese" are "chin", "iran" and "iranian" are "iran".
+ * @param {string} groups @returns {Map<string, string>}
+ */
+export const kinOf = (groups) =>
+  new Map(
+    groups.split(' ').flatMap((group) => {
+      const all = group.split('/').map(fold);
+      const [first = ''] = all;
+      let length = first.length;
+      while (!all.every((one) => one.startsWith(first.slice(0, length)))) length -= 1;
+      return all.map((one) => /** @type {const} */ ([one, first.slice(0, length)]));
+    }),
+  );
+
+/** Words that stand for one another have one stem. @param {Stemmer} stem @param {Said['kin']} kin @returns {Stemmer} */
+const withKin = (stem, kin) => (kin ? (word) => kin.get(word) ?? stem(word) : stem);
 
 /** "WHO", "US": no little word, though spelled like one. @param {string} typed */
 const isAcronym = (typed) => /^\p{Lu}{2,}$/u.test(typed);
