@@ -1,7 +1,8 @@
 import type { ArchivedBriefing } from '../archive/types.ts';
 import type { SiteConfig } from '../model/site-config.ts';
-import { type FoundTopics, topicQuestion } from '../site/subjects.ts';
+import { type FoundTopics, peopleIn, topicQuestion } from '../site/subjects.ts';
 import type { Edition } from '../site/types.ts';
+import { groupBy } from '../text/group-by.ts';
 import { type ThreadData, TopicsThread } from './topics-thread.ts';
 
 /** What is heard in fewer briefings is gone through sooner than a thread has started: two milliseconds each. */
@@ -28,7 +29,14 @@ export class TopicsBeside {
     const documents = briefings.flatMap(({ file, briefing: { lang }, digest, subjectsBytes }) =>
       subjectsBytes && digest !== undefined ? [{ file, lang, digest, bytes: subjectsBytes() }] : [],
     );
-    this.#aside.hear(documents);
+    const people = [...groupBy(briefings, ({ briefing: { lang } }) => lang)].map(
+      ([lang, own]) =>
+        [
+          lang,
+          [...peopleIn(own.flatMap(({ outline }) => outline?.items.map(({ voices }) => voices) ?? []))],
+        ] as const,
+    );
+    this.#aside.hear(documents, people);
   }
 
   /** By language; null where the thread could not, and they are to be found here. */

@@ -21,8 +21,12 @@ for (const [lang, own] of groupBy(kept, ([, share]) => share.lang)) sumOf(lang).
 parentPort?.on('message', (message: ToThread) => {
   if ('documents' in message) {
     for (const document of message.documents) documents.set(document.file, document);
+    const people = new Map(message.people);
     // nearly always all of them are asked for
-    for (const [lang, own] of groupBy(message.documents, (one) => one.lang)) bring(lang, sharesOf(own));
+    for (const [lang, own] of groupBy(message.documents, (one) => one.lang)) {
+      bring(lang, sharesOf(own));
+      sumOf(lang).lookForNames(lang, people.get(lang) ?? []);
+    }
     return;
   }
   parentPort?.postMessage({ found: message.tasks.map(topicsIn) } satisfies FromThread);
@@ -44,7 +48,7 @@ function topicsIn({ task, files, people }: AsideTask): FoundTopic[] {
     return document;
   });
   bring(task.lang, sharesOf(own));
-  return topicsOf(task, { ...sumOf(task.lang).inOrder(files), people });
+  return topicsOf(task, sumOf(task.lang).inOrder(files, task.lang, people));
 }
 
 /** Brings the sum of a language to these shares: where most of it would go, it is begun anew. */

@@ -21,7 +21,12 @@ export interface ThreadData {
   release: string;
 }
 
-export type ToThread = { documents: readonly HeardDocument[] } | { tasks: readonly AsideTask[] };
+/** By language, who speaks and who asks in some briefings. */
+export type HeardPeople = readonly (readonly [lang: string, people: readonly string[]])[];
+
+export type ToThread =
+  | { documents: readonly HeardDocument[]; people: HeardPeople }
+  | { tasks: readonly AsideTask[] };
 export type FromThread = { found: FoundTopic[][] };
 
 /** Finds topics in a thread of its own, beside whatever else is to be done. */
@@ -45,8 +50,11 @@ export class TopicsThread {
     this.#ended.catch(() => {});
   }
 
-  /** Hands over what is heard in all briefings, which is added up at once: before it is known in which order they come. */
-  hear(documents: readonly HeardDocument[]): void {
+  /**
+   * Hands over what is heard in all briefings, which is added up and looked through for names at once: before it is known in which order
+   * they come.
+   */
+  hear(documents: readonly HeardDocument[], people: HeardPeople): void {
     // what is not shared is copied once, and goes over
     const own = documents.map(({ file, lang, digest, bytes }) => ({
       file,
@@ -56,7 +64,7 @@ export class TopicsThread {
       bytes: bytes.buffer instanceof SharedArrayBuffer ? bytes : new Uint8Array(bytes),
     }));
     const gone = own.flatMap(({ bytes: { buffer } }) => (buffer instanceof ArrayBuffer ? [buffer] : []));
-    this.#thread.postMessage({ documents: own } satisfies ToThread, gone);
+    this.#thread.postMessage({ documents: own, people } satisfies ToThread, gone);
   }
 
   /** What findTopics would find, task by task; null where the thread could not. */

@@ -177,7 +177,8 @@ function heardIn(briefings: readonly SiteBriefing[], voices: readonly (readonly 
   return { items: said, telling, uses: uses.all(), people: peopleIn(voices) };
 }
 
-function peopleIn(voices: readonly (readonly Voice[])[]): Set<string> {
+/** Who speaks and who asks, as printed. @param voices of each item its own */
+export function peopleIn(voices: readonly (readonly Voice[])[]): Set<string> {
   const people = new Set<string>();
   for (const own of voices) {
     for (const { speaker, outlet } of own) {

@@ -1,6 +1,6 @@
 import { groupBy } from '../text/group-by.ts';
 import { commonest, longerName, topicName } from './topic-name.ts';
-import { genericStems, stemsOf, type TopicSource } from './topic-source.ts';
+import { genericStems, type SaidNames, stemsOf, type TopicSource } from './topic-source.ts';
 import type { Why } from './types.ts';
 
 /** A subject that may become a topic, with every item that it would hold. */
@@ -135,8 +135,8 @@ function namesByThread(sources: readonly TopicSource[]): Map<string, [TopicSourc
 }
 
 /** How often a thread says each name, and whether a question of it does. */
-function saidIn(thread: readonly TopicSource[]): TopicSource['saidNames'] {
-  const said: TopicSource['saidNames'] = new Map();
+function saidIn(thread: readonly TopicSource[]): SaidNames {
+  const said = new Map<string, { count: number; asked: boolean }>();
   for (const { saidNames } of thread) {
     for (const [name, { count, asked }] of saidNames) {
       const known = said.get(name);

@@ -2,7 +2,8 @@ import type { Subjects } from '../outline/subjects.ts';
 import { type PrintedUses, UsesSum } from '../outline/word-uses.ts';
 import { linesOf, type Run, Runs } from './runs.ts';
 import { TellingWords } from './telling.ts';
-import type { Hearing, SaidOf } from './topic-source.ts';
+import { type Hearing, namesIn, type SaidOf, saidNames } from './topic-source.ts';
+import type { Names } from './types.ts';
 
 /** What was heard in some briefings of an archive, counted as far as it can be without the others. */
 export interface Share {
@@ -77,6 +78,13 @@ interface HeardItem {
   telling: Uint32Array;
 }
 
+/** What follows from all that is heard beside some people: how words are written, and which of them are names. */
+interface Learnt {
+  people: string;
+  uses: Hearing['uses'];
+  names: Names;
+}
+
 /** What was heard in all briefings of some shares, which come and go: the same as if all that are there had been one from the first. */
 export class Together {
   readonly #uses = new UsesSum();
@@ -84,6 +92,7 @@ export class Together {
   readonly #runs = new Runs();
   readonly #byFile = new Map<string, HeardItem[]>();
   readonly #shares = new Map<string, Share>();
+  #learnt: Learnt | null = null;
 
   /** How many of these are there. */
   countOf(keys: Iterable<string>): number {
@@ -104,6 +113,7 @@ export class Together {
 
   #add(key: string, share: Share): void {
     this.#shares.set(key, share);
+    this.#learnt = null;
     this.#uses.add(share.uses);
     const items = itemsOf(share, this.#words, this.#runs);
     for (const { telling } of items) this.#words.count(telling);
@@ -116,6 +126,7 @@ export class Together {
 
   #remove(key: string, share: Share): void {
     this.#shares.delete(key);
+    this.#learnt = null;
     this.#uses.add(share.uses, -1);
     for (const [file] of share.files) {
       for (const { telling } of this.#byFile.get(file) ?? []) this.#words.count(telling, -1);
@@ -124,10 +135,27 @@ export class Together {
   }
 
   /**
-   * What was heard in the briefings, item by item in the order of `files`.
+   * Looks for the names in all that was heard: that can be done before it is known in which order the briefings come.
+   * @param lang BCP 47 @param people who speaks and who asks in them
+   */
+  lookForNames(lang: string, people: readonly string[]): Learnt {
+    const key = [...new Set(people)].sort().join('\n');
+    if (this.#learnt?.people === key) return this.#learnt;
+    const items = [...this.#byFile.values()].flat().map(({ said }) => said);
+    const uses = this.#uses.all();
+    const names = namesIn({ items, people, uses }, lang);
+    for (const said of items) saidNames(said, names);
+    this.#learnt = { people: key, uses, names };
+    return this.#learnt;
+  }
+
+  /**
+   * What was heard in the briefings, item by item in the order of `files`, which are all that there are.
+   * @param lang BCP 47 @param people who speaks and who asks in them
    * @throws Error where a file is in none of the shares
    */
-  inOrder(files: readonly string[]): Omit<Hearing, 'people'> {
+  inOrder(files: readonly string[], lang: string, people: readonly string[]): Hearing {
+    const { uses, names } = this.lookForNames(lang, people);
     const all = files.flatMap((file) => {
       const found = this.#byFile.get(file);
       if (!found) throw new Error(`Nothing was heard of ${file}.`);
@@ -136,7 +164,9 @@ export class Together {
     return {
       items: all.map(({ said }) => said),
       telling: { words: this.#words, texts: all.map(({ telling }) => telling) },
-      uses: this.#uses.all(),
+      uses,
+      people,
+      names,
     };
   }
 }

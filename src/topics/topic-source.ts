@@ -6,6 +6,7 @@ import { learnNames } from './names.ts';
 import { Runs, type Said } from './runs.ts';
 import type { Telling } from './telling.ts';
 import type { TopicTask } from './topic-task.ts';
+import type { Names } from './types.ts';
 
 /** An item as the finding of topics sees it: its title and the beginning of what was said, as words and names. */
 export interface TopicSource {
@@ -23,15 +24,20 @@ export interface TopicSource {
   /** names in the printed title */
   titleNames: string[];
   /** how often each name is said, and whether in the question too */
-  saidNames: Map<string, { count: number; asked: boolean }>;
+  saidNames: SaidNames;
   /** words of at least four letters, each once, by their places among all */
   telling: Uint32Array;
 }
+
+/** How often an item says each name, and whether in the question too. */
+export type SaidNames = ReadonlyMap<string, { count: number; asked: boolean }>;
 
 /** What is said at the beginning of an item. */
 export interface SaidOf {
   asked: Said;
   answered: Said;
+  /** the names in it, as whoever looked last found them */
+  looked?: { readonly by: Names; readonly names: SaidNames };
 }
 
 /** What was heard in the items, one for each, and how words are written in all of them. */
@@ -42,6 +48,8 @@ export interface Hearing {
   uses: ReadonlyMap<string, WordUse>;
   /** who speaks and who asks: they are listed elsewhere, and their names in a text are forms of address */
   people: Iterable<string>;
+  /** which words are names, where that was learnt of all this before */
+  names?: Names;
 }
 
 /** What topics are found in: of each item its titles and the beginnings of question and answer, as stems and names. */
@@ -49,7 +57,7 @@ export function topicSources(
   { lang, titles, called, threads, briefings, series }: TopicTask,
   hearing: Hearing,
 ): TopicSource[] {
-  const names = learnNames(hearing.uses, lang, hearing.people, saidIn(hearing.items));
+  const names = hearing.names ?? namesIn(hearing, lang);
   const listen = listener(lang);
   const titleRuns = new Runs();
   const hear = (title: string) => titleRuns.said(listen(title));
@@ -57,7 +65,6 @@ export function topicSources(
   const printed = titles.map((title) => (title === null ? [] : names.of(hear(title))));
   const long = new Set(printed.flat().filter((name) => name.includes(' ')));
   return titles.map((title, index): TopicSource => {
-    const { asked, answered } = hearing.items[index]!;
     return {
       index,
       briefing: briefings[index]!,
@@ -67,11 +74,17 @@ export function topicSources(
       title,
       key: title === null ? [] : [...stemsOf(title, lang)].filter((stem) => !generic.has(stem)).sort(),
       titleNames: title === null ? [] : [...new Set([...opening(title, long), ...printed[index]!])],
-      saidNames: countNames(names.of(asked), names.of(answered)),
+      saidNames: saidNames(hearing.items[index]!, names),
       telling: hearing.telling.texts[index] ?? none,
     };
   });
 }
+
+/** Which words are names, as they are heard. */
+export const namesIn = (
+  { uses, people, items }: Pick<Hearing, 'uses' | 'people' | 'items'>,
+  lang: string,
+): Names => learnNames(uses, lang, people, saidIn(items));
 
 const none = new Uint32Array();
 
@@ -98,7 +111,14 @@ export function stemsOf(text: string, lang: string): Set<string> {
   return new Set(contentWords(text, lang).map((word) => word.stem));
 }
 
-function countNames(asked: readonly string[], answered: readonly string[]) {
+/** The names that an item says; looked for once by each who looks. */
+export function saidNames(said: SaidOf, names: Names): SaidNames {
+  if (said.looked?.by !== names)
+    said.looked = { by: names, names: countNames(names.of(said.asked), names.of(said.answered)) };
+  return said.looked.names;
+}
+
+function countNames(asked: readonly string[], answered: readonly string[]): SaidNames {
   const counts = new Map<string, { count: number; asked: boolean }>();
   for (const name of asked) counts.set(name, { count: (counts.get(name)?.count ?? 0) + 1, asked: true });
   for (const name of answered) {

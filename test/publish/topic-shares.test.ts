@@ -5,9 +5,11 @@ import { describe, expect, it } from 'vitest';
 import type { Subjects } from '../../src/outline/subjects.ts';
 import { printUses, UsesSum, undotted, WordUses } from '../../src/outline/word-uses.ts';
 import { inShares, keepShares, readShares, shareKey } from '../../src/publish/topic-shares.ts';
-import { Runs } from '../../src/topics/runs.ts';
+import { Runs, type Said } from '../../src/topics/runs.ts';
 import { type Share, shareOf, Together } from '../../src/topics/share.ts';
 import { type Telling, tellingIn } from '../../src/topics/telling.ts';
+import { type Hearing, namesIn, saidNames } from '../../src/topics/topic-source.ts';
+import type { Names } from '../../src/topics/types.ts';
 import { temporaryFolder } from '../archive/made.ts';
 import { trials } from '../helpers/trials.ts';
 
@@ -50,10 +52,23 @@ const share = (all: readonly { file: string; subjects: Subjects }[]): Share => s
 const keyed = (all: readonly { file: string; digest: string; subjects: Subjects }[], most: number) =>
   new Map(inShares(all, most).map((own) => [shareKey(own, 'release'), share(own)] as const));
 
+/** Who speaks: nothing that is called so is a subject. */
+const people = ['Mr. Orlu'];
+
+/** What is said, and the names in it, without what was found by whoever looked before. */
+function saidBy({ items, uses }: Pick<Hearing, 'items' | 'uses'>, names: Names) {
+  const plain = ({ runs, titleCase }: Said) => ({ runs: runs.map(({ text }) => text), titleCase });
+  return {
+    items: items.map((said) => [plain(said.asked), plain(said.answered), [...saidNames(said, names)]]),
+    uses: new Map([...uses].sort()),
+  };
+}
+
 /** What is heard in the files, words without their places. */
 function heardBy(together: Together, files: readonly string[]) {
-  const { uses, telling, items } = together.inOrder(files);
-  return { items, telling: printed(telling), uses: new Map([...uses].sort()) };
+  const hearing = together.inOrder(files, 'en', people);
+  const names = hearing.names ?? namesIn(hearing, 'en');
+  return { ...saidBy(hearing, names), telling: printed(hearing.telling) };
 }
 
 /** The same without shares. */
@@ -62,10 +77,14 @@ function plainly(all: readonly { subjects: Subjects }[]) {
   for (const one of all) uses.add(one.subjects.uses);
   const items = all.flatMap((one) => one.subjects.items);
   const runs = new Runs();
+  const said = items.map(({ asked, answered }) => ({
+    asked: runs.said(asked),
+    answered: runs.said(answered),
+  }));
+  const hearing = { items: said, uses: uses.all(), people };
   return {
-    items: items.map(({ asked, answered }) => ({ asked: runs.said(asked), answered: runs.said(answered) })),
+    ...saidBy(hearing, namesIn(hearing, 'en')),
     telling: printed(tellingIn(items.map(({ telling }) => telling))),
-    uses: new Map([...uses.all()].sort()),
   };
 }
 
@@ -101,6 +120,8 @@ describe('What is heard in an archive, counted in shares', () => {
               number % 2 === 0 ? briefing : (all[0]?.[number] ?? briefing),
             );
             together.become(keyed(kept, most));
+            // who looks early may know of others
+            together.lookForNames('en', at % 2 === 0 ? people : []);
             const files = kept.map(({ file }) => file);
             expect(heardBy(together, files)).toEqual(plainly(kept));
           }
