@@ -14,7 +14,7 @@ interface Answered {
   series?: string;
 }
 
-function siteOf(answers: readonly Answered[]): Site {
+function archiveOf(answers: readonly Answered[]) {
   const briefings = answers.map(({ day, text, series = null }, at) =>
     briefing(`2031-${day}${at > 0 ? `-${at + 1}` : ''}`, {
       date: `2031-${day}`,
@@ -24,8 +24,10 @@ function siteOf(answers: readonly Answered[]): Site {
       ],
     }),
   );
-  return makeSite(archive(briefings, { config: { topics: [{ name: 'River', match: ['river'] }] } }));
+  return archive(briefings, { config: { topics: [{ name: 'River', match: ['river'] }] } });
 }
+
+const siteOf = (answers: readonly Answered[]): Site => makeSite(archiveOf(answers));
 
 function topicIn(site: Site): Topic {
   const topic = site.editions[0]?.topics.find(({ name }) => name === 'River');
@@ -46,6 +48,23 @@ describe('The positions of a topic', () => {
     ]);
     expect(list[0]?.wordings).toEqual([]);
     expect(left).toBe(0);
+  });
+
+  it('count once what stands in two transcripts of one briefing', () => {
+    const positionsOfAlike = (alike: (file: string) => string[]) => {
+      const made = archiveOf(['01-05', '01-05', '02-06', '05-07'].map((day) => ({ day, text: ours })));
+      const briefings = made.briefings.map((one) => ({ ...one, alike: alike(one.file) }));
+      return positionsOf(topicIn(makeSite({ ...made, briefings }))).list.map(({ count }) => count);
+    };
+    const [first = '', second = ''] = archiveOf(
+      [ours, ours].map((text) => ({ day: '01-05', text })),
+    ).briefings.map(({ file }) => file);
+    expect(positionsOfAlike(() => [])).toEqual([4]);
+    const other = new Map([
+      [first, [second]],
+      [second, [first]],
+    ]);
+    expect(positionsOfAlike((file) => other.get(file) ?? [])).toEqual([3]);
   });
 
   it('are none where a sentence recurs that may be said of anything', () => {
