@@ -30,7 +30,9 @@ export function firstWords({ opening, description }: Opened, length: number): st
   if (said.length <= length) return said;
   const cut = said.slice(0, length);
   const end = cut.lastIndexOf(' ');
-  return `${cut.slice(0, end > length / 2 ? end : length).replace(/[\s,;:–—-]+$/u, '')}…`;
+  const kept = cut.slice(0, end > length / 2 ? end : length).replace(/[\s,;:–—-]+$/u, '');
+  // behind a full stop it would be a row of four
+  return kept.endsWith('.') ? `${kept}\u00a0…` : `${kept}…`;
 }
 
 /** The longest beginning of an answer that a list shows, and one letter that says whether it goes on. */

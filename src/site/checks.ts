@@ -46,3 +46,8 @@ export function checksOf({ briefing: { messages } }: SiteBriefing): Checks {
     })),
   };
 }
+
+/** Whether a transcript says of itself, or of a line, that it was corrected. */
+export function isMarkedCorrected({ briefing: { messages } }: SiteBriefing): boolean {
+  return messages.some(({ rule }) => rule === 'marked-corrected');
+}

@@ -142,6 +142,14 @@ export interface Day {
   next: Ref | null;
 }
 
+/** Another transcript of a briefing. */
+export interface Alike extends Ref {
+  /** it says of itself that it was corrected, and this one does not */
+  isCorrected: boolean;
+  /** what is counted once is counted there: of two it is the corrected one, else the first */
+  isCounted: boolean;
+}
+
 export interface SiteBriefing {
   address: string;
   lang: string;
@@ -155,7 +163,7 @@ export interface SiteBriefing {
   /** the same briefing in the archive’s other languages */
   translations: (Ref & { lang: string })[];
   /** other transcripts of it, of that day and language, which say nearly the same */
-  alike: readonly Ref[];
+  alike: readonly Alike[];
   /** who by its title and first lines holds which office */
   holders: readonly NamedHolder[];
   /** what topics are found by */

@@ -1,5 +1,5 @@
 import { sha256 } from '../text/sha256.ts';
-import type { Edition, Ref, Series, SiteBriefing, SiteItem, Speaker, Topic } from './entities.ts';
+import type { Alike, Edition, Ref, Series, SiteBriefing, SiteItem, Speaker, Topic } from './entities.ts';
 import { formerFacts } from './history.ts';
 import { printedNames } from './named.ts';
 import type { Page, PageOf } from './page-kinds.ts';
@@ -132,6 +132,7 @@ const partFacts = ({ parts, partOf }: SiteItem) =>
 const people = ({ speakers }: SiteItem, printed: readonly string[]) =>
   speakers.map((one) => [ref(one), printed.filter((name) => one.labels.includes(name))]);
 const refs = (list: readonly Ref[]) => list.map(ref);
+const alikeFacts = (list: readonly Alike[]) => list.map((one) => [ref(one), one.isCorrected]);
 
 type KeyFactsOf<P> = (page: P, listed: Listed, shared: Shared) => unknown[] | null;
 type KeyFacts = { [K in Page['kind']]?: KeyFactsOf<PageOf<K>> };
@@ -164,7 +165,7 @@ const keyFacts: KeyFacts = {
     const told = [since, history?.versions.length ?? 0];
     return own === null
       ? null
-      : [own, [ref(previous), ref(next)], others, refs(alike), told, elsewhere, items.map(partFacts)];
+      : [own, [ref(previous), ref(next)], others, alikeFacts(alike), told, elsewhere, items.map(partFacts)];
   },
   history: ({ briefing, history, edition }, listed) => {
     const own = listed.briefing(briefing);

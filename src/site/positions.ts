@@ -94,10 +94,13 @@ interface Due {
   forms: readonly Form[];
 }
 
+/** In order of time. What is said in two transcripts of one briefing was said once. */
 function saidOn({ entries }: Topic): Said[] {
-  const said = entries.flatMap(({ item }): Said[] => {
-    const { date } = item.briefing.briefing;
-    return date === null ? [] : [{ date, item }];
+  const held = new Set(entries.map(({ item }) => item.briefing.address));
+  const said = entries.flatMap(({ item: { briefing }, item }): Said[] => {
+    const { date } = briefing.briefing;
+    const isAgain = briefing.alike.some(({ isCounted, address }) => isCounted && held.has(address));
+    return date === null || isAgain ? [] : [{ date, item }];
   });
   return said.sort(inTime);
 }

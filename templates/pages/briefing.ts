@@ -1,8 +1,8 @@
 import { isDoubtful } from '../../src/outline/title.ts';
-import { inferredDate } from '../../src/site/checks.ts';
+import { inferredDate, isMarkedCorrected } from '../../src/site/checks.ts';
 import { type Passage, passages } from '../../src/site/passages.ts';
 import { scoreOf } from '../../src/site/score.ts';
-import type { Ref, SiteBriefing, SiteItem } from '../../src/site/types.ts';
+import type { Alike, Ref, SiteBriefing, SiteItem } from '../../src/site/types.ts';
 import { place } from '../anchors.ts';
 import { scripts, styles } from '../assets.ts';
 import { facts } from '../facts.ts';
@@ -24,14 +24,19 @@ export function briefing(page: PageOf<'briefing'>, view: View): Html {
   const corrected = briefing.history && briefing.briefing.corrections?.at(-1)?.date;
   const score = scoreOf(briefing);
   // which is no other briefing where it is a second transcript of this one
-  const isAlike = ({ address }: Ref) => briefing.alike.some((other) => other.address === address);
-  const neighbour = (relation: string, ref: Ref | null) =>
-    ref && {
+  const alikeAt = (address: string) => briefing.alike.find((other) => other.address === address);
+  const transcript = ({ isCorrected }: Alike) =>
+    isCorrected ? words.correctedTranscript : words.otherTranscript;
+  const neighbour = (relation: string, ref: Ref | null) => {
+    if (!ref) return null;
+    const other = alikeAt(ref.address);
+    return {
       address: ref.address,
-      relation: isAlike(ref) ? words.otherTranscript : relation,
+      relation: other ? transcript(other) : relation,
       title: ref.title,
       lead: ref.date ? mediumDate(lang, ref.date) : null,
     };
+  };
   return view.parts.layout(view, {
     name: 'briefing',
     title: titleWithDate(lang, briefing.briefing),
@@ -55,7 +60,8 @@ export function briefing(page: PageOf<'briefing'>, view: View): Html {
       corrected &&
         html`<a href="${to(briefing.history?.address ?? '')}">${fill(words.corrected, { date: longDate(lang, corrected) })}</a>`,
       html`<a href="#_source">${words.source}</a>`,
-      ...briefing.alike.map((other) => html`<a href="${to(other.address)}">${words.otherTranscript}</a>`),
+      isMarkedCorrected(briefing) && words.markedCorrected,
+      ...briefing.alike.map((other) => html`<a href="${to(other.address)}">${transcript(other)}</a>`),
       ...briefing.translations.map(
         (other) =>
           html`<a href="${to(other.address)}" lang="${other.lang}" hreflang="${other.lang}">${languageName(other.lang)}</a>`,

@@ -80,6 +80,8 @@ export const de: Words = {
   time: 'Uhrzeit',
   translations: 'Andere Sprachen',
   otherTranscript: 'Andere Mitschrift dieser Pressekonferenz',
+  correctedTranscript: 'Als berichtigt bezeichnete Mitschrift',
+  markedCorrected: 'als berichtigt bezeichnet',
   license: 'Lizenz der Texte',
   publisher: 'Herausgegeben von',
   madeWith: 'Erstellt mit Lectern',

@@ -79,6 +79,8 @@ export const en: Words = {
   time: 'Time',
   translations: 'Other languages',
   otherTranscript: 'Another transcript of this briefing',
+  correctedTranscript: 'A transcript marked as corrected',
+  markedCorrected: 'marked as corrected',
   license: 'Licence of the texts',
   publisher: 'Published by',
   madeWith: 'Made with Lectern',

@@ -79,6 +79,8 @@ export const es: Words = {
   time: 'Hora',
   translations: 'Otros idiomas',
   otherTranscript: 'Otra transcripción de esta conferencia',
+  correctedTranscript: 'Transcripción señalada como corregida',
+  markedCorrected: 'señalada como corregida',
   license: 'Licencia de los textos',
   publisher: 'Publicado por',
   madeWith: 'Hecho con Lectern',

@@ -79,6 +79,8 @@ export const fr: Words = {
   time: 'Heure',
   translations: 'Autres langues',
   otherTranscript: 'Autre transcription de ce point de presse',
+  correctedTranscript: 'Transcription signalée comme corrigée',
+  markedCorrected: 'signalée comme corrigée',
   license: 'Licence des textes',
   publisher: 'Publié par',
   madeWith: 'Réalisé avec Lectern',

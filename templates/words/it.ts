@@ -79,6 +79,8 @@ export const it: Words = {
   time: 'Ora',
   translations: 'Altre lingue',
   otherTranscript: 'Un’altra trascrizione di questa conferenza stampa',
+  correctedTranscript: 'Trascrizione indicata come corretta',
+  markedCorrected: 'indicata come corretta',
   license: 'Licenza dei testi',
   publisher: 'Pubblicato da',
   madeWith: 'Realizzato con Lectern',

@@ -79,6 +79,8 @@ export const ru: Words = {
   time: 'Время',
   translations: 'Другие языки',
   otherTranscript: 'Другая стенограмма этого брифинга',
+  correctedTranscript: 'Стенограмма с пометкой об исправлении',
+  markedCorrected: 'с пометкой об исправлении',
   license: 'Лицензия текстов',
   publisher: 'Издатель:',
   madeWith: 'Сделано с помощью Lectern',

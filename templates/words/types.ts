@@ -97,6 +97,10 @@ export interface Words {
   translations: string;
   /** leads to one that says nearly the same */
   otherTranscript: string;
+  /** … where that alone says of itself that it was corrected */
+  correctedTranscript: string;
+  /** the transcript says of itself, or of a line, that it was corrected */
+  markedCorrected: string;
   license: string;
   publisher: string;
   madeWith: string;

@@ -79,6 +79,8 @@ export const zh: Words = {
   time: '时间',
   translations: '其他语言',
   otherTranscript: '本场发布会的另一份记录',
+  correctedTranscript: '标明已更正的记录',
+  markedCorrected: '标明已更正',
   license: '文本许可',
   publisher: '发布者',
   madeWith: '由 Lectern 制作',

@@ -65,6 +65,10 @@ describe('The first words of an answer', () => {
     expect(of('Nobody does, – since March.', 16)).toBe('Nobody does…');
   });
 
+  it('keep a full stop apart from the sign that there is more', () => {
+    expect(of('Nobody does. It is free.', 15)).toBe('Nobody does.\u00a0…');
+  });
+
   it('have one space where the transcript has several, and those that do not break', () => {
     expect(of('Yes.\u00a0 Nobody\u00a0\u00a0does.', 100)).toBe('Yes. Nobody does.');
     expect(of(`Yes.${'\u00a0'.repeat(40)}Nobody does.`, 17)).toBe('Yes. Nobody does.');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Message } from '../../src/model/briefing.ts';
 import { makeSite } from '../../src/site/make-site.ts';
 import { renderPage } from '../../templates/render-page.ts';
 import { archive, briefing } from './made.ts';
@@ -6,8 +7,8 @@ import { archive, briefing } from './made.ts';
 const [first, second, other] = ['2031-03-04', '2031-03-04-2', '2031-03-04-3'] as const;
 
 /** The site of three briefings of a day, of which the first two say nearly the same. */
-function site() {
-  const made = archive([briefing(first), briefing(second), briefing(other)]);
+function site(messages: Message[] = []) {
+  const made = archive([briefing(first), briefing(second, { messages }), briefing(other)]);
   const alike = [[`transcripts/${second}.txt`], [`transcripts/${first}.txt`]];
   const briefings = made.briefings.map((entry, at) => (alike[at] ? { ...entry, alike: alike[at] } : entry));
   return makeSite({ ...made, briefings });
@@ -28,6 +29,28 @@ describe('Another transcript of a briefing', () => {
       ['/en/2031/03/04-2/', '../04/'],
       ['/en/2031/03/04/', '../04-2/'],
     ]);
+  });
+
+  it('is told from one that says of itself that it was corrected', () => {
+    const marked: Message = {
+      rule: 'marked-corrected',
+      severity: 'info',
+      reason: '“CORRECTED” says that this was corrected; it was taken for nobody’s name.',
+      line: 1,
+      column: null,
+    };
+    const made = site([marked]);
+    const facts = (address: string) => {
+      const page = made.pages.find((one) => one.kind === 'briefing' && one.address === address);
+      return /<h1 class=briefing-title>[\s\S]*?<p class=facts>(.*?)<\/p>/.exec(
+        page ? renderPage(page, made) : '',
+      )?.[1];
+    };
+    expect(facts('/en/2031/03/04/')).toContain('>A transcript marked as corrected</a>');
+    expect(facts('/en/2031/03/04/')).not.toContain('> · marked as corrected');
+    expect(facts('/en/2031/03/04-2/')).toContain('marked as corrected</bdi>');
+    expect(facts('/en/2031/03/04-2/')).toContain('>Another transcript of this briefing</a>');
+    expect(facts('/en/2031/03/04-3/')).not.toContain('corrected');
   });
 
   it('is not called the next or the previous briefing where it stands beside it', () => {

@@ -18,7 +18,7 @@ interface Answered {
 
 const river = [{ name: 'River', match: ['river'] }];
 
-function siteOf(answers: readonly Answered[], topics = river): Site {
+function archiveOf(answers: readonly Answered[], topics = river) {
   const briefings = answers.map(({ day, text, series = null, of = 'river' }, at) =>
     briefing(`2031-${day}${at > 0 ? `-${at + 1}` : ''}`, {
       date: `2031-${day}`,
@@ -28,8 +28,10 @@ function siteOf(answers: readonly Answered[], topics = river): Site {
       ],
     }),
   );
-  return makeSite(archive(briefings, { config: { topics } }));
+  return archive(briefings, { config: { topics } });
 }
+
+const siteOf = (answers: readonly Answered[], topics = river): Site => makeSite(archiveOf(answers, topics));
 
 function topicIn(site: Site): Topic {
   const topic = site.editions[0]?.topics.find(({ name }) => name === 'River');
@@ -60,6 +62,23 @@ describe('The positions of a topic', () => {
     findPositions(found);
     const texts = found.map((topic) => [topic.name, positionsOf(topic).list.map(({ text }) => text)]);
     expect(Object.fromEntries(texts)).toEqual({ River: [ours], Banks: [banks[0]?.text] });
+  });
+
+  it('count once what stands in two transcripts of one briefing', () => {
+    const positionsOfAlike = (alike: (file: string) => string[]) => {
+      const made = archiveOf(['01-05', '01-05', '02-06', '05-07'].map((day) => ({ day, text: ours })));
+      const briefings = made.briefings.map((one) => ({ ...one, alike: alike(one.file) }));
+      return positionsOf(topicIn(makeSite({ ...made, briefings }))).list.map(({ count }) => count);
+    };
+    const [first = '', second = ''] = archiveOf(
+      [ours, ours].map((text) => ({ day: '01-05', text })),
+    ).briefings.map(({ file }) => file);
+    expect(positionsOfAlike(() => [])).toEqual([4]);
+    const other = new Map([
+      [first, [second]],
+      [second, [first]],
+    ]);
+    expect(positionsOfAlike((file) => other.get(file) ?? [])).toEqual([3]);
   });
 
   it('are none where a sentence recurs that may be said of anything', () => {

@@ -38,7 +38,7 @@ const known = JSON.parse(part('data').textContent ?? '{}');
 /** @type {import('./view.js').Words} */
 const words = known.words;
 const ownLang = page.dataset.lang ?? 'en';
-/** By language, a list of values for each filter. @type {Map<string, Record<string, any>>} */
+/** By language, a list of values for each filter. @type {Map<string, { series: [string, string][] } & Record<string, any>>} */
 const offers = new Map(Object.entries(known.filters));
 const allLangs = [...offers.keys()];
 const ownTitle = document.title;

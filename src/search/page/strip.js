@@ -24,6 +24,9 @@ export function drawn(name, attributes, ...children) {
   return made;
 }
 
+/** A name that has no room before the end is left out: so wide is a letter of it at most. */
+const LETTER = 8;
+
 /**
  * Names on the line: years, months of few years, days of few weeks.
  * @param {Span} span @param {number} width @param {readonly string[]} locale @returns {{ x: number, text: string }[]}
@@ -99,7 +102,7 @@ export function drawStrip(place, { podiums, span, colourOf }, { locale, label, o
       drawn('path', { class: `strip-marks podium-${colourOf(podiums[at]?.series ?? '')}`, d }),
     ),
     ...names
-      .filter(({ x }) => x < width - 24)
+      .filter(({ x, text }) => x < width - Math.max(24, text.length * LETTER))
       .map(({ x, text }) => drawn('text', { class: 'strip-name', x: round(x) + 3, y: HEIGHT + 15 }, text)),
     brush,
   );
