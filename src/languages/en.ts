@@ -416,6 +416,8 @@ export const en: Language = {
       deictic:
         'administration president white country town building room era century quarter congress government nation house world planet ' +
         'economy war city crisis pandemic committee council ministry spokesperson hemisphere',
+      asides:
+        'given considering because since although though while whereas which who especially particularly including',
       hedges: 'may might',
       institutions:
         'department pentagon congress senate capitol hill republican republicans democrat democrats democratic committee attorney ' +

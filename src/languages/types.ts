@@ -336,6 +336,8 @@ interface SpokenWords {
   purposes?: string;
   /** words of institutions that have to do with much: "senate" */
   institutions?: string;
+  /** behind a comma, how begins what only adds to a question: "considering that it leans" */
+  asides?: string;
   /** how who hedges begins: "might" */
   hedges?: string;
 }

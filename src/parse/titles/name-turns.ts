@@ -21,6 +21,8 @@ const LEAST_RARITY = 0.35;
 
 const asks = ({ role }: Turn) => role === 'question';
 
+const NONE: ReadonlySet<string> = new Set();
+
 /** What is known of a group of turns, each read at first need. */
 interface Known {
   sentences: SaidSentences;
@@ -68,15 +70,18 @@ export class TurnNamer {
    * Null where nothing was said.
    *
    * @param before the groups of turns just before these, in order: what is asked may point back to them
+   * @param joined those that are surely of one thread with these, the nearest first
+   * @param taken titles of earlier exchanges, in small letters: where talk has another name, none stands again
    */
   name(
     turns: readonly Turn[],
     before: readonly (readonly Turn[])[],
     joined: readonly (readonly Turn[])[] = [],
+    taken: ReadonlySet<string> = NONE,
   ): Name | null {
     const tagger = this.#isSpoken() && turns.some(asks) ? taggerOf(this.#lang) : null;
     if (tagger) {
-      const name = this.#nameSpoken(turns, joined, tagger);
+      const name = this.#nameSpoken(turns, joined, tagger, taken);
       if (name) return name;
       const title = this.ownTitle(turns);
       return title === null ? null : { title, from: null };
@@ -108,13 +113,19 @@ export class TurnNamer {
     return this.#spoken;
   }
 
-  #nameSpoken(turns: readonly Turn[], joined: readonly (readonly Turn[])[], tagger: Tagger): Name | null {
+  #nameSpoken(
+    turns: readonly Turn[],
+    joined: readonly (readonly Turn[])[],
+    tagger: Tagger,
+    taken: ReadonlySet<string>,
+  ): Name | null {
     this.#sense ??= this.#senseOf(tagger);
     const sense = this.#sense;
     return chooseSpoken(
       this.#weighedOf(turns, tagger, sense),
       () => joined.map((one) => this.#weighedOf(one, tagger, sense)),
       sense,
+      taken,
     );
   }
 

@@ -254,6 +254,7 @@ export function holds(
   return found.reduce((total, weight, at) => total + weight * (FURTHER[at] ?? 0.15), 0);
 }
 
+const SHORTEST_NOUN = 3;
 const LONE = 0.6;
 const POINTED = 0.85;
 const OF_TELLER = 0.4;
@@ -387,9 +388,21 @@ export function rankPhrases(
     .sort((a, b) => b.worth - a.worth);
 }
 
+/** "Ann": who is called, or a first name alone; "in", without a letter more */
+function isNobody({ sentence: { tokens }, from, to }: NounPhrase, sense: BriefingSense): boolean {
+  const first = tokens[from];
+  if (to - from !== 1 || !first) return false;
+  const { form, tag } = first;
+  if (form.key.length < SHORTEST_NOUN && !form.acronym) return true;
+  return (
+    tag === 'PROPN' && (sense.speakers.has(form.stem) || spokenWords(sense.lexicon).firstNames.has(form.key))
+  );
+}
+
 export function weighHeard(heard: Heard, sense: BriefingSense): Weighed {
   const weights = weightsOf(heard.asked, heard.answer, sense);
-  const ranked = rankPhrases(heard.phrases, heard.asked, weights, sense.lexicon);
+  const phrases = heard.phrases.filter((one) => !isNobody(one, sense));
+  const ranked = rankPhrases(phrases, heard.asked, weights, sense.lexicon);
   const top = [...weights.values()].sort((a, b) => b - a).slice(0, 4);
   return { heard, weights, ranked, sum: top.reduce((total, one, at) => total + one * (FURTHER[at] ?? 0), 0) };
 }

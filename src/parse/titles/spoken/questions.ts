@@ -35,6 +35,7 @@ const POINTING = /^(?:this|that|these|those)$/;
 const OPENERS =
   /^(?:and|but|so|or|well|now|okay|ok|yes|yeah|no|just|also|again|then|first|firstly|finally|second|secondly|third|lastly|actually|anyway|separately|quickly|real|please|sorry|sure|right|look|listen|obviously|because|specifically|basically|hi|hey|hello|alright|oh|i)$/;
 const BROKEN = /^(?:--|—|–|…|\.\.\.|\(|\)|\[|\]|;|:)$/;
+const QUOTES: ReadonlySet<string> = new Set(['“', '”', '"']);
 const ECHO = /^(?:correct|right|no|yes|yeah|or|then|though|okay|ok|too|anyway|please|sir|either|not)$/;
 const PLACE =
   /^(?:else|otherwise|likewise|instead|so|one|ones|either|neither|both|former|latter|same|such|another|others)$/;
@@ -251,7 +252,9 @@ export function questionsOf(sentence: Spoken, lexicon: Lexicon): Question[] {
     if (from >= to || found.some((one) => one.from === from)) continue;
     const isInner = index > 0 && tokens.slice(0, from).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
     if (!opens(tokens, from, isInner, words)) continue;
-    const question = read(sentence, from, to, words, 'asked');
+    const question =
+      read(sentence, from, to, words, 'asked') ??
+      read(sentence, from, asideFrom(tokens, from, to, words), words, 'asked');
     if (question) found.push(question);
   }
   if (found.length === 0 && told) found.push(told);
@@ -263,10 +266,18 @@ export function questionsOf(sentence: Spoken, lexicon: Lexicon): Question[] {
   return found;
 }
 
+/** Before what is asked ends, and only adds to it: "How old is the bridge | , considering that it leans?"; the beginning where nothing does. */
+function asideFrom(tokens: readonly Token[], from: number, to: number, words: SpokenWords): number {
+  for (let at = from + FEWEST + 1; at < to - 2; at++) {
+    if (tokens[at]?.text === ',' && words.asides.has(low(tokens[at + 1]))) return at;
+  }
+  return from;
+}
+
 /** "The bridge is closed?" */
 function stands(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from];
-  if (!first || !['DET', 'PROPN', 'NOUN', 'ADJ', 'NUM'].includes(first.tag)) return false;
+  if (!first || !['DET', 'PROPN', 'NOUN', 'ADJ', 'NUM', 'PRON'].includes(first.tag)) return false;
   for (let at = from + 1; at < to; at++) {
     const token = tokens[at];
     if (token?.tag === 'AUX') return true;
@@ -309,10 +320,12 @@ function read(
   let telling = 0;
   let named = false;
   let commas = 0;
+  let quotes = 0;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (!token) return null;
     if (BROKEN.test(token.text)) return null;
+    if (QUOTES.has(token.text)) quotes += 1;
     if (token.text === ',') commas += 1;
     if (isWord(token) && token.apart) count += 1;
     const word = low(token);
@@ -330,7 +343,7 @@ function read(
       if (token.tag === 'PROPN' && !isInstitution) named = true;
     }
   }
-  if (count < FEWEST || count > MOST || commas > 2) return null;
+  if (count < FEWEST || count > MOST || commas > 2 || quotes % 2 > 0) return null;
   const last = tokens[to - 1];
   if (
     !last ||

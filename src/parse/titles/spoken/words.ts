@@ -1,4 +1,5 @@
 import { wordsIn } from '../../../languages/any.ts';
+import { languageOf } from '../../../languages/index.ts';
 import type { Lexicon } from '../lexicon.ts';
 
 const NAMES = [
@@ -12,10 +13,11 @@ const NAMES = [
   'hedges',
   'purposes',
   'institutions',
+  'asides',
 ] as const;
 
 /** The lists by which the editor of a contents list reads words that are told by their part of speech. */
-export type SpokenWords = Readonly<Record<(typeof NAMES)[number], ReadonlySet<string>>>;
+export type SpokenWords = Readonly<Record<(typeof NAMES)[number] | 'firstNames', ReadonlySet<string>>>;
 
 const known = new WeakMap<Lexicon, SpokenWords>();
 
@@ -23,9 +25,9 @@ export function spokenWords(lexicon: Lexicon): SpokenWords {
   let words = known.get(lexicon);
   if (!words) {
     const { spoken } = lexicon.naming;
-    words = Object.fromEntries(
-      NAMES.map((name) => [name, new Set(wordsIn(spoken?.[name]))] as const),
-    ) as unknown as SpokenWords;
+    const lists = NAMES.map((name) => [name, new Set(wordsIn(spoken?.[name]))] as const);
+    const firstNames = new Set(wordsIn(languageOf(lexicon.lang)?.topics?.firstNames));
+    words = { ...Object.fromEntries(lists), firstNames } as unknown as SpokenWords;
     known.set(lexicon, words);
   }
   return words;
