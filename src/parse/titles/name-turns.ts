@@ -19,6 +19,7 @@ export const MOST_BEFORE = 3;
 /** What much of a briefing is about names its exchanges too. */
 const LEAST_RARITY = 0.35;
 
+const ASKS = /[?？]$/;
 const asks = ({ role }: Turn) => role === 'question';
 
 const NONE: ReadonlySet<string> = new Set();
@@ -82,11 +83,14 @@ export class TurnNamer {
     const tagger = this.#isSpoken() && turns.some(asks) ? taggerOf(this.#lang) : null;
     if (tagger) {
       const name = this.#nameSpoken(turns, joined, tagger, taken);
-      if (name) return name;
+      const isTaken = name === null || taken.has(name.title.toLowerCase());
+      if (name && !isTaken) return name;
       const title = this.ownTitle(turns);
-      return title === null ? null : { title, from: null };
+      // "That built it?": rather than a name that stands already
+      const isOwn = title !== null && (name === null || (ASKS.test(title) && !taken.has(title.toLowerCase())));
+      return isOwn ? { title, from: null } : name;
     }
-    this.#words ??= this.#wordsOfBriefing();
+    this.#words ??= this.#wordsOfBriefing(this.#isSpoken() ? taggerOf(this.#lang) : null);
     const words = this.#words;
     const nearest = before.slice(-MOST_BEFORE).reverse();
     const name = this.#lexicon.unspaced
@@ -170,9 +174,12 @@ export class TurnNamer {
     return known.subjects;
   }
 
-  #wordsOfBriefing(): BriefingWords {
+  /** Of talk, what is asked is read by its parts of speech: it is not read in two ways. */
+  #wordsOfBriefing(tagger: Tagger | null): BriefingWords {
     return briefingWords(
-      this.#items.map((turns) => this.#matterOf(turns)),
+      this.#items.map((turns) =>
+        tagger && turns.some(asks) ? this.#heardOf(turns, tagger) : this.#matterOf(turns),
+      ),
       this.#speakers(),
       this.#lexicon,
     );

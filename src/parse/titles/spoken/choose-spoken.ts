@@ -342,10 +342,12 @@ function* furtherNames(own: Weighed, matter: Ranked | null, said: Answered): Gen
   const head = heads[0];
   if (head) {
     const from = head === matter ? head.sentence.line : null;
-    for (const one of [...own.ranked, ...said.ranked]) {
-      if (one.pointed || one.worth < OF_ASPECT || isSpokenOf(head, one)) continue;
-      const title = `${asName(head)}: ${small(one)}`;
-      if (title.length <= LIMIT) yield { title, from };
+    for (const ranked of [() => own.ranked, () => said.ranked]) {
+      for (const one of ranked()) {
+        if (one.pointed || one.worth < OF_ASPECT || isSpokenOf(head, one)) continue;
+        const title = `${asName(head)}: ${small(one)}`;
+        if (title.length <= LIMIT) yield { title, from };
+      }
     }
   }
   for (const one of questions) if (one.words > 3) yield { title: asTitle(one), from: null };
