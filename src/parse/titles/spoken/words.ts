@@ -16,6 +16,112 @@ const NAMES = [
   'asides',
 ] as const;
 
+const MARKS = [
+  'able',
+  'accompanying',
+  'adding',
+  'addressing',
+  'afterIt',
+  'announced',
+  'announcing',
+  'asking',
+  'atOnce',
+  'beforeGerund',
+  'beforeIt',
+  'beforeThere',
+  'behindHollow',
+  'behindIt',
+  'behindThere',
+  'being',
+  'belonging',
+  'betweens',
+  'calendar',
+  'closing',
+  'coupling',
+  'days',
+  'declaring',
+  'declaringFirst',
+  'declaringLast',
+  'demonstratives',
+  'denying',
+  'echoes',
+  'embedding',
+  'framing',
+  'governedAsks',
+  'governing',
+  'having',
+  'helping',
+  'idiomatic',
+  'infinitive',
+  'joining',
+  'knowing',
+  'leftOff',
+  'linkingAsks',
+  'linkingWords',
+  'loose',
+  'meaning',
+  'modals',
+  'noObjects',
+  'noSubjects',
+  'notBe',
+  'ofAsker',
+  'ofTalkers',
+  'onto',
+  'openNouns',
+  'openers',
+  'owning',
+  'placeholders',
+  'pointers',
+  'relatives',
+  'returning',
+  'seeming',
+  'softening',
+  'speakers',
+  'terms',
+  'thirds',
+  'thirdsOfMany',
+  'thirdsOfPerson',
+  'turning',
+  'turningWords',
+  'unfinished',
+  'whatOrHow',
+  'within',
+  'wondering',
+] as const;
+const ENDINGS = ['action', 'adverb', 'doing', 'done', 'genitive', 'inflected', 'past', 'several'] as const;
+
+/** What a word may do in a sentence of talk, by the lists and the endings of its language. */
+export type Mark = (typeof MARKS)[number] | (typeof ENDINGS)[number];
+export type Marks = ReadonlySet<Mark>;
+
+/** Words whose marks are kept. */
+const MOST_KNOWN = 50_000;
+const marksOf = new WeakMap<Lexicon, (word: string) => Marks>();
+
+/** What a word may do, in small letters and with a straight apostrophe: each word is looked up once. */
+export function spokenMarks(lexicon: Lexicon): (word: string) => Marks {
+  const made = marksOf.get(lexicon);
+  if (made) return made;
+  const { spoken } = lexicon.naming;
+  const listed = new Map<string, Mark[]>();
+  for (const name of MARKS) {
+    for (const word of wordsIn(spoken?.[name])) listed.set(word, [...(listed.get(word) ?? []), name]);
+  }
+  const known = new Map<string, Marks>();
+  const find = (word: string): Marks => {
+    let marks = known.get(word);
+    if (!marks) {
+      const ends = ENDINGS.filter((name) => spoken?.endings?.[name].test(word));
+      marks = new Set([...(listed.get(word) ?? []), ...ends]);
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(word, marks);
+    }
+    return marks;
+  };
+  marksOf.set(lexicon, find);
+  return find;
+}
+
 /** The lists by which the editor of a contents list reads words that are told by their part of speech. */
 export type SpokenWords = Readonly<Record<(typeof NAMES)[number] | 'firstNames', ReadonlySet<string>>>;
 
