@@ -508,7 +508,31 @@ export const en: Language = {
       wondering:
         'wonder wondering wondered know explain clarify curious tell ask asking us me you describe understand ' +
         'discuss confirm',
+      alternative: 'or',
+      beforeNamed: 'another former such same',
+      besides: 'else',
+      bothOf: 'both',
+      bringingUp: 'about',
+      degree: 'so',
+      eitherOf: 'either',
+      existing: 'there',
+      impersonal: 'it',
+      indefinite: 'a an',
+      linkingThat: 'that',
+      listener: 'you',
+      numeral: 'one',
+      oneself: 'i',
+      openWhat: 'what',
+      shortDenying: "n't",
+      whole: 'which',
+      // It opens in May. Yes, Ann.
+      calls: /(?:^|[.!?] +)(?:Yes|Okay|Yeah|And|All right)?,? ?(\p{Lu}\p{Ll}+)\.?$/u,
+      // Is it -- when will it open? | And who pays? | Ann, who pays?
+      sounds:
+        /(?:--|—|…)|(?:^|[.?!]\s+)(?:(?:And|But|So|Well|Okay|Now|Yes|Yeah|Right|Because)\b|\p{Lu}\p{Ll}+, (?:\p{Ll}|I\b))/u,
       endings: {
+        // somebody
+        anybody: /(?:body|one)$/,
         // negotiations
         action: /(?:ion|ions|ment|ments|ance|ence|sis|ings?|ships?|age|ity)$/,
         // highly

@@ -476,6 +476,44 @@ interface SpokenWords {
   within?: string;
   /** before a clause that names what is asked: "wonder" */
   wondering?: string;
+  /** joins one of two: "or" */
+  alternative?: string;
+  /** before a noun that says something they point nowhere: "another" */
+  beforeNamed?: string;
+  /** behind a pronoun it points nowhere: "else" */
+  besides?: string;
+  /** with “and” behind it it points nowhere: "both" */
+  bothOf?: string;
+  /** in “what about the toll” */
+  bringingUp?: string;
+  /** before an adjective it points nowhere: "so" */
+  degree?: string;
+  /** with “or” behind it it points nowhere: "either" */
+  eitherOf?: string;
+  /** points to a place, or says that something is: "there" */
+  existing?: string;
+  /** stands for a thing, or for nothing: "it" */
+  impersonal?: string;
+  /** before a noun of which there are several: "an" */
+  indefinite?: string;
+  /** links clauses, or points: "that" */
+  linkingThat?: string;
+  /** who is asked: "you" */
+  listener?: string;
+  /** before a noun it points nowhere: "one" */
+  numeral?: string;
+  /** who asks, as a subject: "i" */
+  oneself?: string;
+  /** opens a question about an answer: "what" */
+  openWhat?: string;
+  /** denies, behind a verb: "n’t" */
+  shortDenying?: string;
+  /** behind a comma it stands for all that was said: "which" */
+  whole?: string;
+  /** how whoever answers calls the next, at the end, with the name in a group: "Yes, Ann." */
+  calls?: RegExp;
+  /** what is in a question that was written down as it was said: "Is it -- when will it open?" */
+  sounds?: RegExp;
   /** how words end, in small letters */
   endings?: Endings;
   /** behind a comma, how begins what only adds to a question: "considering that it leans" */
@@ -486,6 +524,8 @@ interface SpokenWords {
 
 /** How words end, by what such words are; small letters, a straight apostrophe. */
 interface Endings {
+  /** of pronouns for whoever it is: "somebody" */
+  anybody: RegExp;
   /** of what is done to something or with somebody: "negotiations" */
   action: RegExp;
   /** of adverbs: "highly" */

@@ -87,7 +87,8 @@ export class TurnNamer {
       if (name && !isTaken) return name;
       const title = this.ownTitle(turns);
       // "That built it?": rather than a name that stands already
-      const isOwn = title !== null && (name === null || (ASKS.test(title) && !taken.has(title.toLowerCase())));
+      const isOwn =
+        title !== null && (name === null || (ASKS.test(title) && !taken.has(title.toLowerCase())));
       return isOwn ? { title, from: null } : name;
     }
     this.#words ??= this.#wordsOfBriefing(this.#isSpoken() ? taggerOf(this.#lang) : null);
@@ -113,7 +114,8 @@ export class TurnNamer {
   #spoken: boolean | undefined;
 
   #isSpoken(): boolean {
-    this.#spoken ??= isSpoken(this.#items);
+    const sounds = this.#lexicon.naming.spoken?.sounds;
+    this.#spoken ??= sounds !== undefined && isSpoken(this.#items, sounds);
     return this.#spoken;
   }
 

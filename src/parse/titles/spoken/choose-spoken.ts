@@ -14,7 +14,7 @@ import {
 } from './heard.ts';
 import { nounPhrases, phraseText } from './noun-phrases.ts';
 import { pointsIn, type Question } from './questions.ts';
-import type { Spoken } from './sentence.ts';
+import { is, type Spoken } from './sentence.ts';
 import { type SpokenWords, spokenWords } from './words.ts';
 
 /** A phrase of this worth names a matter alone. */
@@ -98,7 +98,9 @@ function handedWorth(one: Ranked, from: Weighed, joined: readonly Weighed[], own
   );
   const isOwn = telling.some((form) => own.weights.has(form.stem) || isSaidIn(form, own.heard.answer));
   const saidOn = 1 + SAID_ON * (others.length + (isOwn ? 1 : 0));
-  const either = forms.some(({ key }) => key === 'or') ? OF_EITHER : 1;
+  const either = one.sentence.tokens.slice(one.from, one.to).some((word) => is(word, 'alternative'))
+    ? OF_EITHER
+    : 1;
   return one.worth * saidOn * either * (one.named ? OF_NAMES : 1) * (one.declared ? DECLARED : 1);
 }
 
@@ -171,7 +173,11 @@ function withAspect(phrase: Ranked, { ranked, heard }: Weighed, words: SpokenWor
 /** What a phrase of the answer is worth at least that names an exchange of which the question names nothing. */
 const OF_ANSWER = 1.5;
 
-/** Names an exchange as the editor of a contents list would; null where it says nothing. @param taken titles of earlier exchanges, in small letters */
+/**
+ * Names an exchange as the editor of a contents list would; null where it says nothing.
+ *
+ * @param taken titles of earlier exchanges, in small letters
+ */
 export function chooseSpoken(
   own: Weighed,
   joined: () => readonly Weighed[],

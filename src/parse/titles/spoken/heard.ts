@@ -100,14 +100,13 @@ function calledIn({ tokens }: Spoken): number[] {
     : [];
 }
 
-const CALLS = /(?:^|[.!?] +)(?:Yes|Okay|Yeah|And|All right)?,? ?(\p{Lu}\p{Ll}+)\.?$/u;
 /** In characters: ". Yes, Ann." */
 const LONGEST_CALL = 40;
 
 /** "It opens in May. Ann." */
 function calledNext(turns: readonly Turn[], lexicon: Lexicon): number[] {
   const last = turns.findLast(({ role }) => role !== 'question')?.paragraphs.at(-1);
-  const name = last && CALLS.exec(last.slice(-LONGEST_CALL))?.[1];
+  const name = last && lexicon.naming.spoken?.calls?.exec(last.slice(-LONGEST_CALL))?.[1];
   return name ? [lexicon.form(name).stem] : [];
 }
 

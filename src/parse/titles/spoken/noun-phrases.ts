@@ -191,7 +191,7 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
     }
   }
   // "a million jobs"
-  if (tokens[from]?.tag === 'NUM' && /^an?$/i.test(tokens[from - 1]?.text ?? '') && from > start) from -= 1;
+  if (tokens[from]?.tag === 'NUM' && is(tokens[from - 1], 'indefinite') && from > start) from -= 1;
   const isWhole = end > from && (isNoun(tokens[end - 1]) || tokens[end - 1]?.tag === 'NUM');
   return isWhole ? { from, to: end, determined, pointed } : null;
 }
@@ -356,7 +356,7 @@ export function nounPhrases(sentence: Spoken, lexicon: Lexicon): NounPhrase[] {
       is(before, 'idiomatic') &&
       tokens[core.to]?.tag === 'ADP' &&
       !/s$/.test(head.text);
-    const isUnit = /^an?$/.test(before?.text ?? '') && /^(?:NUM|SYM)$/.test(tokens[core.from - 2]?.tag ?? '');
+    const isUnit = is(before, 'indefinite') && /^(?:NUM|SYM)$/.test(tokens[core.from - 2]?.tag ?? '');
     if (isIdiom || isUnit) continue;
     const isObject =
       before?.tag === 'VERB' ||

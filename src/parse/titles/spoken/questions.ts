@@ -60,7 +60,7 @@ function holdsFinite(tokens: readonly Token[], from: number, to: number): boolea
 function links(tokens: readonly Token[], at: number, from: number, to: number): boolean {
   const next = tokens[at + 1];
   const before = tokens[at - 1];
-  if (low(tokens[at]) !== 'that' || at === from || at + 1 >= to || !before || !next) return false;
+  if (!is(tokens[at], 'linkingThat') || at === from || at + 1 >= to || !before || !next) return false;
   if (before.tag === 'ADP' || before.tag === 'AUX' || before.tag === 'CCONJ' || !isWord(before)) return false;
   // "the bill that passed", "people that we met"
   if (isNoun(before))
@@ -71,7 +71,7 @@ function links(tokens: readonly Token[], at: number, from: number, to: number): 
       ['PRON', 'DET', 'PROPN'].includes(next.tag) ||
       (next.tag === 'NOUN' && next.text.endsWith('s')) ||
       (next.tag === 'ADJ' && tokens[at]?.tag === 'SCONJ') ||
-      low(next) === 'there'
+      is(next, 'existing')
     );
   }
   return false;
@@ -88,9 +88,9 @@ export function pointsIn({ tokens }: Spoken, from: number, to: number, words: Sp
     if (!token) break;
     const word = low(token);
     const next = tokens[at + 1];
-    if (is(token, 'thirds') && !(token.form.acronym && word !== 'it')) {
+    if (is(token, 'thirds') && !(token.form.acronym && !is(token, 'impersonal'))) {
       const known = is(token, 'thirdsOfPerson') ? person : is(token, 'thirdsOfMany') ? many : thing;
-      if (!known && !(word === 'it' && isEmptyIt(tokens, at))) points += 1;
+      if (!known && !(is(token, 'impersonal') && isEmptyIt(tokens, at))) points += 1;
     } else if (is(token, 'pointers')) {
       const points_at = next && at + 1 < to && (isNoun(next) || next.tag === 'ADJ') && next.apart;
       const isDeictic =
@@ -101,24 +101,19 @@ export function pointsIn({ tokens }: Spoken, from: number, to: number, words: Sp
     } else if (
       is(token, 'placeholders') &&
       token.tag !== 'CCONJ' &&
-      !(word === 'else' && tokens[at - 1]?.tag === 'PRON') &&
-      !(word === 'so' && (next?.tag === 'ADJ' || next?.tag === 'ADV')) &&
-      !(word === 'one' && next && (isNoun(next) || next.tag === 'ADP' || next.tag === 'ADJ')) &&
-      !(word === 'either' && tokens.slice(at, to).some((one) => low(one) === 'or')) &&
-      !(word === 'both' && tokens.slice(at, to).some((one) => low(one) === 'and')) &&
-      !(
-        (word === 'another' || word === 'former' || word === 'such' || word === 'same') &&
-        next &&
-        isNoun(next) &&
-        next.form.kind === Kind.telling
-      )
+      !(is(token, 'besides') && tokens[at - 1]?.tag === 'PRON') &&
+      !(is(token, 'degree') && (next?.tag === 'ADJ' || next?.tag === 'ADV')) &&
+      !(is(token, 'numeral') && next && (isNoun(next) || next.tag === 'ADP' || next.tag === 'ADJ')) &&
+      !(is(token, 'eitherOf') && tokens.slice(at, to).some((one) => is(one, 'alternative'))) &&
+      !(is(token, 'bothOf') && tokens.slice(at, to).some((one) => is(one, 'adding'))) &&
+      !(is(token, 'beforeNamed') && next && isNoun(next) && next.form.kind === Kind.telling)
     ) {
       points += 1;
     } else if (
-      word === 'there' &&
+      is(token, 'existing') &&
       !is(next, 'behindThere') &&
       !is(tokens[at - 1], 'beforeThere') &&
-      low(tokens[at - 1]) !== "n't"
+      !is(tokens[at - 1], 'shortDenying')
     ) {
       points += 1;
     }
@@ -129,7 +124,7 @@ export function pointsIn({ tokens }: Spoken, from: number, to: number, words: Sp
       if (!token.form.time && !words.persons.has(token.form.key) && token.form.kind <= Kind.hollow)
         thing = true;
     }
-    if (token.tag === 'PRON' && /(?:body|one)$/.test(word) && word.length > 4) {
+    if (token.tag === 'PRON' && is(token, 'anybody') && word.length > 4) {
       person = true;
       many = true;
     }
@@ -144,7 +139,7 @@ function behindOpening(tokens: readonly Token[], start: number): number {
     const token = tokens[at];
     if (!token) return at;
     if (/^[,.—–-]+$/.test(token.text) || token.text === '"') at += 1;
-    else if ((token.tag === 'CCONJ' || token.tag === 'INTJ' || is(token, 'openers')) && low(token) !== 'i')
+    else if ((token.tag === 'CCONJ' || token.tag === 'INTJ' || is(token, 'openers')) && !is(token, 'oneself'))
       at += 1;
     else {
       let end = at;
@@ -170,7 +165,7 @@ function opens(tokens: readonly Token[], at: number, inner: boolean, words: Spok
     );
   }
   // "…, which is bad?"
-  if (word === 'which' && next.tag === 'AUX') return false;
+  if (is(tokens[at], 'whole') && next.tag === 'AUX') return false;
   if (is(tokens[at], 'asking')) return !inner || !is(tokens[at], 'linkingAsks');
   // "to what extent", "at what point"
   return tokens[at]?.tag === 'ADP' && is(next, 'governedAsks');
@@ -187,21 +182,21 @@ function isAboutAnswer(tokens: readonly Token[], from: number, to: number, words
     const verb = low(tokens[at]);
     if (words.talkVerbs.has(verb)) return true;
     if (is(tokens[at], 'having')) return head.some((one) => words.talkNouns.has(one.form.key));
-    return low(tokens[from + 1]) === 'i';
+    return is(tokens[from + 1], 'oneself');
   }
   if (is(tokens[from], 'whatOrHow')) {
-    if (low(tokens[from + 1]) === 'about') return true;
+    if (is(tokens[from + 1], 'bringingUp')) return true;
     // "what can you tell us"
     if (is(tokens[from + 1], 'able') && words.talkVerbs.has(low(tokens[from + 3]))) return true;
     return (
       head.slice(1, 7).some((one) => words.talkNouns.has(one.form.key) && one.tag === 'NOUN') &&
-      low(tokens[from]) === 'what'
+      is(tokens[from], 'openWhat')
     );
   }
   return (
     head.slice(0, 5).some((one) => words.talkNouns.has(one.form.key)) &&
     is(tokens[from], 'being') &&
-    low(tokens[from + 1]) === 'there'
+    is(tokens[from + 1], 'existing')
   );
 }
 
@@ -304,7 +299,7 @@ function read(
     const word = low(token);
     if (word === low(tokens[at + 1]) && isWord(token)) return null;
     if (is(token, 'ofAsker')) return null;
-    if (word === 'you' && is(tokens[at + 1], 'knowing') && at > from + 1) return null;
+    if (is(token, 'listener') && is(tokens[at + 1], 'knowing') && at > from + 1) return null;
     if (
       (isNoun(token) || token.tag === 'ADJ') &&
       tells(token) &&
