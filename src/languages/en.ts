@@ -416,6 +416,142 @@ export const en: Language = {
       deictic:
         'administration president white country town building room era century quarter congress government nation house world planet ' +
         'economy war city crisis pandemic committee council ministry spokesperson hemisphere',
+      able: 'can could',
+      accompanying: 'with',
+      adding: 'and',
+      addressing: 'mr mrs ms dr mr. mrs. ms. dr.',
+      afterIt: 'to that for if when whether',
+      announced:
+        'one thing last other back ask asking turn switch follow move question questions talk shift return clarify ' +
+        'touch follow-up',
+      announcing:
+        "i can could let my we i'd to just one back another a two three question questions couple quick last " +
+        'follow-up follow any anything also',
+      asking: 'what who whom whose how why when where which',
+      atOnce: 'right',
+      beforeGerund: 'of for',
+      beforeIt: "is was 's would will does did are",
+      beforeThere: 'is are was were will would has have should can could might may',
+      behindHollow: 'of about on for to with in regarding from',
+      behindIt: "is was 's be will would",
+      behindThere: "is are was were 's be been will would has have should can could might may 'll",
+      being: 'is are any',
+      belonging: 'of',
+      betweens: 'between',
+      calendar:
+        'today tomorrow yesterday tonight monday tuesday wednesday thursday friday saturday sunday january february ' +
+        'march april june july august september october november december week weekend month year morning afternoon ' +
+        'evening night second minute moment hour day while bit decade a.m p.m todays tomorrows yesterdays tonights ' +
+        'mondays tuesdays wednesdays thursdays fridays saturdays sundays januarys februarys marchs aprils junes ' +
+        'julys augusts septembers octobers novembers decembers weeks weekends months years mornings afternoons ' +
+        'evenings nights seconds minutes moments hours days whiles bits decades a.ms p.ms',
+      closing: 'that which who if',
+      coupling: 'and or &',
+      days: 'today tomorrow yesterday tonight',
+      declaring: 'on about regarding to for',
+      declaringFirst: 'on about regarding',
+      declaringLast: 'on about regarding to',
+      demonstratives: 'this that these those such',
+      denying: "n't not",
+      echoes: 'correct right no yes yeah or then though okay ok too anyway please sir either not',
+      embedding: 'why how whether what who when where',
+      framing: 'about on regarding concerning to of',
+      governedAsks: 'what which whom how',
+      governing: 'of about on regarding',
+      having: 'have has got had get',
+      helping: 'is are was were do does did has have had will would can could should may might must ca wo ai',
+      idiomatic: 'in with by on at',
+      infinitive: 'to',
+      joining: 'of for in on to with between against from over about toward towards into at by among',
+      knowing: 'know',
+      leftOff:
+        'other same certain such own several many more few much first second next last most least various ' +
+        'particular specific different additional further current recent whole entire actual real little able least ' +
+        'very really fairly quite overall broader latter former',
+      linkingAsks: 'who which whom whose where when',
+      linkingWords: 'who which that',
+      loose: 'from by at over into among',
+      meaning: 'mean means',
+      modals: "will would can could may might must shall should 'll ca wo",
+      noObjects: 'that who which what whose whom there i',
+      noSubjects: 'no a an any to all some been',
+      notBe: "be not n't",
+      ofAsker: 'i me my',
+      ofTalkers: 'your my our',
+      onto: 'on',
+      openNouns: 'what which whatever',
+      openers:
+        'and but so or well now okay ok yes yeah no just also again then first firstly finally second secondly ' +
+        'third lastly actually anyway separately quickly real please sorry sure right look listen obviously because ' +
+        'specifically basically hi hey hello alright oh i',
+      owning: 'his her their its your my our whose',
+      placeholders:
+        'else otherwise likewise instead so one ones either neither both former latter same such another others',
+      pointers: 'this that these those',
+      relatives: 'that which whom',
+      returning: 'back up turn switch asked talked follow',
+      seeming: 'seem seems appear appears turn turns take takes took',
+      softening: 'just please also maybe possibly at all perhaps first quickly',
+      speakers: 'you i we',
+      terms: 'terms',
+      thirds: 'he she it they him them his her hers its their theirs himself herself itself themselves',
+      thirdsOfMany: 'they them their theirs themselves',
+      thirdsOfPerson: 'he she him his her hers himself herself',
+      turning: 'do does did will would can could should may might',
+      turningWords:
+        'back ask asking asked turn switch follow up move go question questions talk shift return one thing quick ' +
+        'quickly just and then now again is to follow-up you said asked mentioned was also separately really first ' +
+        'second last next finally clarify get little bit more touch something about',
+      unfinished: 'the a an or and than because as very your his their',
+      whatOrHow: 'what how',
+      within: 'in',
+      wondering:
+        'wonder wondering wondered know explain clarify curious tell ask asking us me you describe understand ' +
+        'discuss confirm',
+      alternative: 'or',
+      beforeNamed: 'another former such same',
+      besides: 'else',
+      bothOf: 'both',
+      bringingUp: 'about',
+      degree: 'so',
+      eitherOf: 'either',
+      existing: 'there',
+      impersonal: 'it',
+      indefinite: 'a an',
+      linkingThat: 'that',
+      listener: 'you',
+      numeral: 'one',
+      oneself: 'i',
+      openWhat: 'what',
+      shortDenying: "n't",
+      whole: 'which',
+      // It opens in May. Yes, Ann.
+      calls: /(?:^|[.!?] +)(?:Yes|Okay|Yeah|And|All right)?,? ?(\p{Lu}\p{Ll}+)\.?$/u,
+      // Is it -- when will it open? | And who pays? | Ann, who pays?
+      sounds:
+        /(?:--|—|…)|(?:^|[.?!]\s+)(?:(?:And|But|So|Well|Okay|Now|Yes|Yeah|Right|Because)\b|\p{Lu}\p{Ll}+, (?:\p{Ll}|I\b))/u,
+      endings: {
+        // somebody
+        anybody: /(?:body|one)$/,
+        // negotiations
+        action: /(?:ion|ions|ment|ments|ance|ence|sis|ings?|ships?|age|ity)$/,
+        // highly
+        adverb: /ly$/,
+        // losing
+        doing: /ing$/,
+        // stolen
+        done: /(?:ed|ing|en|wn|elt|ilt|orn|old)$/,
+        // ’s
+        genitive: /^['’]s?$/,
+        // closing
+        inflected: /(?:ed|ing)$/,
+        // closed
+        past: /ed$/,
+        // plans
+        several: /[^s]s$/,
+      },
+      asides:
+        'given considering because since although though while whereas which who especially particularly including',
       hedges: 'may might',
       institutions:
         'department pentagon congress senate capitol hill republican republicans democrat democrats democratic committee attorney ' +

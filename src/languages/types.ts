@@ -338,8 +338,212 @@ interface SpokenWords {
   purposes?: string;
   /** words of institutions that have to do with much: "senate" */
   institutions?: string;
+  /** "could", in “what can you tell us” */
+  able?: string;
+  /** in “with” */
+  accompanying?: string;
+  /** joins two: "and" */
+  adding?: string;
+  /** before a name: "mr" */
+  addressing?: string;
+  /** open what such an “it” stands for: "that" */
+  afterIt?: string;
+  /** what is announced: "question" */
+  announced?: string;
+  /** begin to say what a question is about: "let" */
+  announcing?: string;
+  /** open a question: "why" */
+  asking?: string;
+  /** in “right now” */
+  atOnce?: string;
+  /** before a verb that ends a phrase: "risk of losing" */
+  beforeGerund?: string;
+  /** before “it” in a question: "does" */
+  beforeIt?: string;
+  /** before such a “there”: "is" */
+  beforeThere?: string;
+  /** behind a noun that names nothing by itself: "sense of" */
+  behindHollow?: string;
+  /** behind an “it” that stands for nothing: "is" */
+  behindIt?: string;
+  /** behind a “there” that points nowhere: "are" */
+  behindThere?: string;
+  /** before “there”, or for it: "any" */
+  being?: string;
+  /** joins a noun to what it is of: "of" */
+  belonging?: string;
+  /** before two: "between" */
+  betweens?: string;
+  /** say when, and no matter ends with them: "Monday" */
+  calendar?: string;
+  /** behind such a matter: "if" */
+  closing?: string;
+  /** join two phrases of a kind: "or" */
+  coupling?: string;
+  /** say when, and are no verbs: "tonight" */
+  days?: string;
+  /** before the matter that a question declares: "on the bridge, …" */
+  declaring?: string;
+  /** the same, where a sentence begins with it: "regarding" */
+  declaringFirst?: string;
+  /** before the matter, where it is announced: "to" */
+  declaringLast?: string;
+  /** before a noun that was named before: "such" */
+  demonstratives?: string;
+  /** deny: "not" */
+  denying?: string;
+  /** only close a question: "right" */
+  echoes?: string;
+  /** open such a clause: "whether" */
+  embedding?: string;
+  /** between what somebody wants to say and what about: "regarding" */
+  framing?: string;
+  /** open a question behind a word like “on”: "whom" */
+  governedAsks?: string;
+  /** before what somebody talks of: "about" */
+  governing?: string;
+  /** have an answer: "got" */
+  having?: string;
+  /** turn a question, in any form of theirs: "does" */
+  helping?: string;
+  /** before a noun in set phrases: "in relation to" */
+  idiomatic?: string;
+  /** before a verb: "to" */
+  infinitive?: string;
+  /** may join a phrase to a noun: "of" */
+  joining?: string;
+  /** in “you know” */
+  knowing?: string;
+  /** adjectives that are left off where a phrase begins: "several" */
+  leftOff?: string;
+  /** open a clause as well as a question: "where" */
+  linkingAsks?: string;
+  /** open a clause behind a noun: "who" */
+  linkingWords?: string;
+  /** join a phrase to a verb rather than to a noun: "over" */
+  loose?: string;
+  /** behind an “it” that stands for something: "means" */
+  meaning?: string;
+  /** before a verb without “to”: "will" */
+  modals?: string;
+  /** behind a noun, and no object of it: "whom" */
+  noObjects?: string;
+  /** behind a verb, and no subject of it: "been" */
+  noSubjects?: string;
+  /** between “is” and what “it” is: "not" */
+  notBe?: string;
+  /** who asks: "me" */
+  ofAsker?: string;
+  /** whose something is, of those who talk: "our" */
+  ofTalkers?: string;
+  /** joins a name to a name: "on" */
+  onto?: string;
+  /** before a noun that is asked for: "whatever" */
+  openNouns?: string;
+  /** only open a question: "well" */
+  openers?: string;
+  /** whose something is: "his" */
+  owning?: string;
+  /** stand for a noun or a clause: "another" */
+  placeholders?: string;
+  /** point to what was named: "those" */
+  pointers?: string;
+  /** open a clause behind a noun: "which" */
+  relatives?: string;
+  /** go back to a matter: "follow" */
+  returning?: string;
+  /** behind an “it” that stands for nothing: "seems" */
+  seeming?: string;
+  /** between “could you” and a verb: "please" */
+  softening?: string;
+  /** those who talk: "we" */
+  speakers?: string;
+  /** in “in terms of” */
+  terms?: string;
+  /** stand for what was named: "it" */
+  thirds?: string;
+  /** of those, for several: "they" */
+  thirdsOfMany?: string;
+  /** of those, for a person: "she" */
+  thirdsOfPerson?: string;
+  /** before a subject in a question: "does" */
+  turning?: string;
+  /** before “to” or “on”, by which a question says what it is about: "turn" */
+  turningWords?: string;
+  /** no question ends with: "the" */
+  unfinished?: string;
+  /** open a question about an answer: "what" */
+  whatOrHow?: string;
+  /** joins a noun to where it is: "in" */
+  within?: string;
+  /** before a clause that names what is asked: "wonder" */
+  wondering?: string;
+  /** joins one of two: "or" */
+  alternative?: string;
+  /** before a noun that says something they point nowhere: "another" */
+  beforeNamed?: string;
+  /** behind a pronoun it points nowhere: "else" */
+  besides?: string;
+  /** with “and” behind it it points nowhere: "both" */
+  bothOf?: string;
+  /** in “what about the toll” */
+  bringingUp?: string;
+  /** before an adjective it points nowhere: "so" */
+  degree?: string;
+  /** with “or” behind it it points nowhere: "either" */
+  eitherOf?: string;
+  /** points to a place, or says that something is: "there" */
+  existing?: string;
+  /** stands for a thing, or for nothing: "it" */
+  impersonal?: string;
+  /** before a noun of which there are several: "an" */
+  indefinite?: string;
+  /** links clauses, or points: "that" */
+  linkingThat?: string;
+  /** who is asked: "you" */
+  listener?: string;
+  /** before a noun it points nowhere: "one" */
+  numeral?: string;
+  /** who asks, as a subject: "i" */
+  oneself?: string;
+  /** opens a question about an answer: "what" */
+  openWhat?: string;
+  /** denies, behind a verb: "n’t" */
+  shortDenying?: string;
+  /** behind a comma it stands for all that was said: "which" */
+  whole?: string;
+  /** how whoever answers calls the next, at the end, with the name in a group: "Yes, Ann." */
+  calls?: RegExp;
+  /** what is in a question that was written down as it was said: "Is it -- when will it open?" */
+  sounds?: RegExp;
+  /** how words end, in small letters */
+  endings?: Endings;
+  /** behind a comma, how begins what only adds to a question: "considering that it leans" */
+  asides?: string;
   /** how who hedges begins: "might" */
   hedges?: string;
+}
+
+/** How words end, by what such words are; small letters, a straight apostrophe. */
+interface Endings {
+  /** of pronouns for whoever it is: "somebody" */
+  anybody: RegExp;
+  /** of what is done to something or with somebody: "negotiations" */
+  action: RegExp;
+  /** of adverbs: "highly" */
+  adverb: RegExp;
+  /** of what somebody is doing: "losing" */
+  doing: RegExp;
+  /** of what was done, before a noun: "stolen" */
+  done: RegExp;
+  /** of the genitive, a word by itself: "’s" */
+  genitive: RegExp;
+  /** of verbs in either form: "closing" */
+  inflected: RegExp;
+  /** of verbs in the past: "closed" */
+  past: RegExp;
+  /** of nouns that are several: "plans" */
+  several: RegExp;
 }
 
 /** How stage directions begin, any letters. */

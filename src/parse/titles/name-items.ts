@@ -106,9 +106,10 @@ export function nameItems(
   const sure = surelyJoined(threads);
   const joinedTo = (at: number) =>
     groups.slice(Math.max(at - MOST_JOINED, at - (sure[at] ?? 0)), at).reverse();
+  const taken = new Set<string>();
   const madeTitle = (at: number): string | null => {
     const turns = groups[at] ?? [];
-    const name = namer.name(turns, groups.slice(Math.max(0, at - MOST_BEFORE), at), joinedTo(at));
+    const name = namer.name(turns, groups.slice(Math.max(0, at - MOST_BEFORE), at), joinedTo(at), taken);
     if (name?.from != null) completed.push(completedNote(name.title, name.from, turns[0]?.lines[0] ?? null));
     return name?.title ?? null;
   };
@@ -118,6 +119,7 @@ export function nameItems(
     const titleFrom = raw.heading ? 'heading' : topic && !raw.title ? 'toc' : 'text';
     const printed = raw.heading ? raw.title : (raw.title ?? topic);
     const title = printed || madeTitle(at) || fallback;
+    taken.add(title.toLowerCase());
     return {
       id: ids.make(printed || idWords(turns, namer) || fallback, raw.kind),
       kind: raw.kind,

@@ -19,7 +19,10 @@ export const MOST_BEFORE = 3;
 /** What much of a briefing is about names its exchanges too. */
 const LEAST_RARITY = 0.35;
 
+const ASKS = /[?？]$/;
 const asks = ({ role }: Turn) => role === 'question';
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** What is known of a group of turns, each read at first need. */
 interface Known {
@@ -68,20 +71,27 @@ export class TurnNamer {
    * Null where nothing was said.
    *
    * @param before the groups of turns just before these, in order: what is asked may point back to them
+   * @param joined those that are surely of one thread with these, the nearest first
+   * @param taken titles of earlier exchanges, in small letters: where talk has another name, none stands again
    */
   name(
     turns: readonly Turn[],
     before: readonly (readonly Turn[])[],
     joined: readonly (readonly Turn[])[] = [],
+    taken: ReadonlySet<string> = NONE,
   ): Name | null {
     const tagger = this.#isSpoken() && turns.some(asks) ? taggerOf(this.#lang) : null;
     if (tagger) {
-      const name = this.#nameSpoken(turns, joined, tagger);
-      if (name) return name;
+      const name = this.#nameSpoken(turns, joined, tagger, taken);
+      const isTaken = name === null || taken.has(name.title.toLowerCase());
+      if (name && !isTaken) return name;
       const title = this.ownTitle(turns);
-      return title === null ? null : { title, from: null };
+      // "That built it?": rather than a name that stands already
+      const isOwn =
+        title !== null && (name === null || (ASKS.test(title) && !taken.has(title.toLowerCase())));
+      return isOwn ? { title, from: null } : name;
     }
-    this.#words ??= this.#wordsOfBriefing();
+    this.#words ??= this.#wordsOfBriefing(this.#isSpoken() ? taggerOf(this.#lang) : null);
     const words = this.#words;
     const nearest = before.slice(-MOST_BEFORE).reverse();
     const name = this.#lexicon.unspaced
@@ -104,17 +114,24 @@ export class TurnNamer {
   #spoken: boolean | undefined;
 
   #isSpoken(): boolean {
-    this.#spoken ??= isSpoken(this.#items);
+    const sounds = this.#lexicon.naming.spoken?.sounds;
+    this.#spoken ??= sounds !== undefined && isSpoken(this.#items, sounds);
     return this.#spoken;
   }
 
-  #nameSpoken(turns: readonly Turn[], joined: readonly (readonly Turn[])[], tagger: Tagger): Name | null {
+  #nameSpoken(
+    turns: readonly Turn[],
+    joined: readonly (readonly Turn[])[],
+    tagger: Tagger,
+    taken: ReadonlySet<string>,
+  ): Name | null {
     this.#sense ??= this.#senseOf(tagger);
     const sense = this.#sense;
     return chooseSpoken(
       this.#weighedOf(turns, tagger, sense),
       () => joined.map((one) => this.#weighedOf(one, tagger, sense)),
       sense,
+      taken,
     );
   }
 
@@ -159,9 +176,12 @@ export class TurnNamer {
     return known.subjects;
   }
 
-  #wordsOfBriefing(): BriefingWords {
+  /** Of talk, what is asked is read by its parts of speech: it is not read in two ways. */
+  #wordsOfBriefing(tagger: Tagger | null): BriefingWords {
     return briefingWords(
-      this.#items.map((turns) => this.#matterOf(turns)),
+      this.#items.map((turns) =>
+        tagger && turns.some(asks) ? this.#heardOf(turns, tagger) : this.#matterOf(turns),
+      ),
       this.#speakers(),
       this.#lexicon,
     );

@@ -14,7 +14,7 @@ import {
 } from './heard.ts';
 import { nounPhrases, phraseText } from './noun-phrases.ts';
 import { pointsIn, type Question } from './questions.ts';
-import type { Spoken } from './sentence.ts';
+import { is, type Spoken } from './sentence.ts';
 import { type SpokenWords, spokenWords } from './words.ts';
 
 /** A phrase of this worth names a matter alone. */
@@ -26,7 +26,7 @@ const COVERS = 0.4;
 /** The same of one that holds a name. */
 const COVERS_NAMED = 0.25;
 const LIMIT = 89;
-const MOST_WORDS_BEHIND = 10;
+const MOST_WORDS_BEHIND = 14;
 const SHORT_MATTER = 46;
 
 const textOf = ({ sentence, from, to }: Question) =>
@@ -98,7 +98,9 @@ function handedWorth(one: Ranked, from: Weighed, joined: readonly Weighed[], own
   );
   const isOwn = telling.some((form) => own.weights.has(form.stem) || isSaidIn(form, own.heard.answer));
   const saidOn = 1 + SAID_ON * (others.length + (isOwn ? 1 : 0));
-  const either = forms.some(({ key }) => key === 'or') ? OF_EITHER : 1;
+  const either = one.sentence.tokens.slice(one.from, one.to).some((word) => is(word, 'alternative'))
+    ? OF_EITHER
+    : 1;
   return one.worth * saidOn * either * (one.named ? OF_NAMES : 1) * (one.declared ? DECLARED : 1);
 }
 
@@ -171,58 +173,194 @@ function withAspect(phrase: Ranked, { ranked, heard }: Weighed, words: SpokenWor
 /** What a phrase of the answer is worth at least that names an exchange of which the question names nothing. */
 const OF_ANSWER = 1.5;
 
-/** Names an exchange as the editor of a contents list would; null where it says nothing. */
+/**
+ * Names an exchange as the editor of a contents list would; null where it says nothing.
+ *
+ * @param taken titles of earlier exchanges, in small letters
+ */
 export function chooseSpoken(
   own: Weighed,
   joined: () => readonly Weighed[],
   sense: BriefingSense,
+  taken: ReadonlySet<string>,
 ): Name | null {
+  let best: Name | null = null;
+  for (const name of namesOf(own, joined, sense)) {
+    if (!taken.has(name.title.toLowerCase())) return name;
+    best ??= name;
+  }
+  return best;
+}
+
+/** What an exchange may be called, best first. */
+function* namesOf(own: Weighed, joined: () => readonly Weighed[], sense: BriefingSense): Generator<Name> {
+  const words = spokenWords(sense.lexicon);
+  const matter = pointsBack(own, words) ? matterOf(joined(), own, words) : null;
+  const first = bestName(own, matter, words);
+  if (first) yield first;
+  const said = new Answered(own, sense);
+  if (!first) {
+    const { best } = said;
+    if (best && best.worth > OF_ANSWER) yield { title: asName(best), from: null };
+    const question = own.heard.questions.find((one) => one.words > 3);
+    if (question) yield { title: asTitle(question), from: null };
+  }
+  yield* furtherNames(own, matter, said);
+}
+
+/** What is answered, read at first need: few exchanges are named by it. */
+class Answered {
+  readonly #own: Weighed;
+  readonly #sense: BriefingSense;
+  #ranked: readonly Ranked[] | null = null;
+
+  constructor(own: Weighed, sense: BriefingSense) {
+    this.#own = own;
+    this.#sense = sense;
+  }
+
+  /** best first */
+  get ranked(): readonly Ranked[] {
+    if (!this.#ranked) {
+      const said = this.#own.heard.said();
+      const phrases = said.flatMap((one) => nounPhrases(one, this.#sense.lexicon));
+      const weights = weightsOf(said, '', this.#sense);
+      this.#ranked = rankPhrases(phrases, said, weights, this.#sense.lexicon);
+    }
+    return this.#ranked;
+  }
+
+  get best(): Ranked | undefined {
+    return this.ranked.find((one) => one.full && !one.named && !one.pointed);
+  }
+}
+
+/** The name that says most; null where what is asked names nothing. */
+function bestName(own: Weighed, near: Ranked | null, words: SpokenWords): Name | null {
   const { questions } = own.heard;
   const asked = bestQuestion(own);
   const declared = firstDeclared(own);
+  const matter = declared ? null : near;
   const covers = asked?.question.full && asked.cover >= (asked.question.named ? COVERS_NAMED : COVERS);
   if (declared && asked?.question.put === 'asked') {
     const both = declaredAnd(declared, asked.question, own);
     if (both) return { title: both, from: null };
   }
+  if (declared && saysLittle(declared)) {
+    const title = own.heard.questions.flatMap((one) =>
+      one.put === 'asked' && one.points < 2 && saysMore(one) ? (declaredAnd(declared, one, own) ?? []) : [],
+    )[0];
+    if (title) return { title, from: null };
+  }
   if (covers && (!declared || asked.question.put !== 'told'))
     return { title: asTitle(asked.question), from: null };
   const phrase = declared ?? own.ranked[0];
   const isNamed = phrase !== undefined && isStrong(phrase, own) && (phrase.full || phrase.declared || !asked);
-  const matter =
-    !declared && pointsBack(own, spokenWords(sense.lexicon))
-      ? matterOf(joined(), own, spokenWords(sense.lexicon))
-      : null;
+  if (phrase && !declared && saysLittle(phrase)) {
+    const told = askedOf(phrase, asked?.question ?? null, own, matter);
+    if (told) return told;
+  }
   if (isNamed) {
-    const both = matter && !sharesStem(matter, phrase) ? `${asName(matter)}: ${small(phrase)}` : '';
+    const both = matter && !isSpokenOf(matter, phrase) ? `${asName(matter)}: ${small(phrase)}` : '';
     return matter && both && both.length <= LIMIT
       ? { title: both, from: matter.sentence.line }
-      : { title: withAspect(phrase, own, spokenWords(sense.lexicon)), from: null };
+      : { title: withAspect(phrase, own, words), from: null };
   }
   if (matter) return { title: completed(matter, own), from: matter.sentence.line };
   if (asked) return { title: asTitle(asked.question), from: null };
-  if (
-    phrase &&
-    !phrase.pointed &&
-    (phrase.full
-      ? phrase.worth > 0.6
-      : phrase.worth > 0.8 && !questions.some((one) => one.full && one.points < 2))
-  )
-    return { title: withAspect(phrase, own, spokenWords(sense.lexicon)), from: null };
+  const isWorth = (one: Ranked) =>
+    one.full
+      ? one.worth > OF_PHRASE
+      : one.worth > OF_NOUN && !questions.some((other) => other.full && other.points < 2);
+  if (phrase && !phrase.pointed && isWorth(phrase))
+    return { title: withAspect(phrase, own, words), from: null };
   const named = questions.find((one) => one.full && one.points < 2 && one.put === 'asked');
-  if (named) return { title: asTitle(named), from: null };
-  const said = own.heard.said();
-  const answered = rankPhrases(
-    said.flatMap((one) => nounPhrases(one, sense.lexicon)),
-    said,
-    weightsOf(said, '', sense),
-    sense.lexicon,
-  ).find((one) => one.full && !one.named && !one.pointed);
-  if (answered && answered.worth > OF_ANSWER) return { title: asName(answered), from: null };
-  const put = questions.find((one) => one.words > 3) ?? (phrase ? undefined : questions[0]);
-  if (put) return { title: asTitle(put), from: null };
-  if (phrase) return { title: asName(phrase), from: null };
-  return answered ? { title: asName(answered), from: null } : null;
+  return named ? { title: asTitle(named), from: null } : null;
+}
+
+/** What a phrase is worth at least that is told where no question names anything; a lone noun. */
+const OF_PHRASE = 0.6;
+const OF_NOUN = 0.8;
+
+/** "Session", "Ann Example": no editor would leave it at that where a question says more. */
+const saysLittle = (phrase: Ranked) => !phrase.full || phrase.named;
+
+/** So many words of a question may point back that is told instead of a lone noun: "Would that be part of his portfolio?" */
+const MOST_POINTS = 2;
+
+/**
+ * The question as it was said where the best phrase says little: behind that phrase where only it tells of whom, "Hest: who opens
+ * the gate?", and behind the matter of the thread where it points back.
+ */
+function askedOf(
+  phrase: Ranked,
+  best: Question | null,
+  { heard }: Weighed,
+  matter: Ranked | null,
+): Name | null {
+  const put = heard.questions.filter((one) => one.put !== 'told' && one.words > 3);
+  const most = phrase.named ? 1 : MOST_POINTS;
+  const holding = put.find(
+    (one) =>
+      one.sentence === phrase.sentence &&
+      one.from <= phrase.from &&
+      phrase.to <= one.to &&
+      one.points <= most,
+  );
+  const isApart = matter !== null && holding !== undefined && !isSpokenOf(matter, holding);
+  if (holding && (holding.points === 0 || !isApart)) return { title: asTitle(holding), from: null };
+  if (holding && isApart) {
+    const title = `${asName(matter)}: ${lowered(holding)}?`;
+    return title.length <= LIMIT ? { title, from: matter.sentence.line } : null;
+  }
+  const asked = put.filter((one) => one.put === 'asked');
+  const whole = best && asked.includes(best) ? best : null;
+  if (whole && !phrase.named) return { title: asTitle(whole), from: null };
+  if (!phrase.named || phrase.pointed) return null;
+  const place = heard.asked.indexOf(phrase.sentence);
+  const behind = asked.find((one) => {
+    const apart = heard.asked.indexOf(one.sentence) - place;
+    return one.points < 2 && apart >= 0 && apart < 3 && (apart > 0 || one.from >= phrase.to) && saysMore(one);
+  });
+  const title = behind ? `${asName(phrase)}: ${lowered(behind)}?` : '';
+  if (title && title.length <= LIMIT) return { title, from: null };
+  return whole?.full ? { title: asTitle(whole), from: null } : null;
+}
+
+/** What stands behind a matter is worth so much at least. */
+const OF_ASPECT = 0.3;
+
+/** What is left to tell an exchange from those before it that have its best names. */
+function* furtherNames(own: Weighed, matter: Ranked | null, said: Answered): Generator<Name> {
+  const { questions } = own.heard;
+  const phrase = own.ranked[0];
+  const telling = questions.filter((one) => one.telling >= 1 && one.words > 3);
+  for (const one of telling) if (one.points === 0) yield { title: asTitle(one), from: null };
+  const heads = [matter, phrase?.full && !phrase.pointed ? phrase : null].filter((one) => one !== null);
+  for (const one of heads) {
+    const title = completed(one, own);
+    if (title !== asName(one)) yield { title, from: one === matter ? one.sentence.line : null };
+  }
+  for (const one of telling) if (one.points === 1) yield { title: asTitle(one), from: null };
+  for (const one of own.ranked) {
+    if (one.full && !one.pointed && one.worth > OF_PHRASE) yield { title: asName(one), from: null };
+  }
+  const head = heads[0];
+  if (head) {
+    const from = head === matter ? head.sentence.line : null;
+    for (const ranked of [() => own.ranked, () => said.ranked]) {
+      for (const one of ranked()) {
+        if (one.pointed || one.worth < OF_ASPECT || isSpokenOf(head, one)) continue;
+        const title = `${asName(head)}: ${small(one)}`;
+        if (title.length <= LIMIT) yield { title, from };
+      }
+    }
+  }
+  for (const one of questions) if (one.words > 3) yield { title: asTitle(one), from: null };
+  for (const one of own.ranked) yield { title: asName(one), from: null };
+  for (const one of said.ranked) if (one.full && !one.pointed) yield { title: asName(one), from: null };
+  for (const one of questions) yield { title: asTitle(one), from: null };
+  for (const one of said.ranked) yield { title: asName(one), from: null };
 }
 
 const stemsIn = (sentence: Spoken, from: number, to: number) =>
@@ -231,7 +369,10 @@ const stemsIn = (sentence: Spoken, from: number, to: number) =>
     .filter(({ form }) => form.kind <= Kind.hollow)
     .map(({ form }) => form.stem);
 
-const sharesStem = (one: Ranked, other: Ranked): boolean => {
+type Piece = Pick<Ranked, 'sentence' | 'from' | 'to'>;
+
+/** Whether two pieces have a word in common that says something. */
+const isSpokenOf = (one: Piece, other: Piece): boolean => {
   const stems = new Set(stemsIn(one.sentence, one.from, one.to));
   return stemsIn(other.sentence, other.from, other.to).some((stem) => stems.has(stem));
 };
@@ -255,8 +396,7 @@ function firstDeclared({ ranked, heard }: Weighed): Ranked | null {
 function declaredAnd(declared: Ranked, question: Question, { heard }: Weighed): string | null {
   const apart = heard.asked.indexOf(question.sentence) - heard.asked.indexOf(declared.sentence);
   if (apart < 0 || apart > 2 || (apart === 0 && question.from < declared.to)) return null;
-  const stems = new Set(stemsIn(declared.sentence, declared.from, declared.to));
-  if (stemsIn(question.sentence, question.from, question.to).some((stem) => stems.has(stem))) return null;
+  if (isSpokenOf(declared, question)) return null;
   const title = `${asName(declared)}: ${lowered(question)}?`;
   return title.length <= LIMIT ? title : null;
 }

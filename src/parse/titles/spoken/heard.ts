@@ -6,7 +6,7 @@ import { joinBrokenOff } from '../sentences.ts';
 import type { Stem } from '../weights.ts';
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
 import { type Question, questionsOf } from './questions.ts';
-import { readSpoken, type Spoken, type Token } from './sentence.ts';
+import { is, readSpoken, type Spoken, type Token } from './sentence.ts';
 import { type SpokenWords, spokenWords } from './words.ts';
 
 /** So many characters of what is asked are read, and of what is answered where what is asked says nothing. */
@@ -100,14 +100,13 @@ function calledIn({ tokens }: Spoken): number[] {
     : [];
 }
 
-const CALLS = /(?:^|[.!?] +)(?:Yes|Okay|Yeah|And|All right)?,? ?(\p{Lu}\p{Ll}+)\.?$/u;
 /** In characters: ". Yes, Ann." */
 const LONGEST_CALL = 40;
 
 /** "It opens in May. Ann." */
 function calledNext(turns: readonly Turn[], lexicon: Lexicon): number[] {
   const last = turns.findLast(({ role }) => role !== 'question')?.paragraphs.at(-1);
-  const name = last && CALLS.exec(last.slice(-LONGEST_CALL))?.[1];
+  const name = last && lexicon.naming.spoken?.calls?.exec(last.slice(-LONGEST_CALL))?.[1];
   return name ? [lexicon.form(name).stem] : [];
 }
 
@@ -254,6 +253,7 @@ export function holds(
   return found.reduce((total, weight, at) => total + weight * (FURTHER[at] ?? 0.15), 0);
 }
 
+const SHORTEST_NOUN = 3;
 const LONE = 0.6;
 const POINTED = 0.85;
 const OF_TELLER = 0.4;
@@ -264,7 +264,6 @@ const OF_PAIR = 0.75;
 const OF_OFFICE = 0.5;
 const IN_QUESTION = 1.1;
 const EARLY = 0.03;
-const FRAME = /^(?:about|on|regarding|concerning|to|of)$/;
 
 /** "Senator Example said": who only tells */
 function onlyTells({ sentence: { tokens }, to, full }: NounPhrase): boolean {
@@ -280,7 +279,7 @@ function onlyTells({ sentence: { tokens }, to, full }: NounPhrase): boolean {
 /** "the harbour minister", "head of the fund": somebody, and no matter */
 export function isPerson({ sentence: { tokens }, from, to }: NounPhrase, words: SpokenWords): boolean {
   const held = tokens.slice(from, to);
-  const of = held.findIndex(({ text }) => text === 'of');
+  const of = held.findIndex((one) => is(one, 'belonging'));
   return words.persons.has(held.at(of < 0 ? -1 : of - 1)?.form.key ?? '');
 }
 
@@ -295,17 +294,13 @@ function isFramed({ sentence: { tokens }, from }: NounPhrase, lexicon: Lexicon):
   const words = spokenWords(lexicon);
   let at = from - 1;
   while (tokens[at]?.tag === 'DET') at -= 1;
-  if (!FRAME.test(tokens[at]?.text.toLowerCase() ?? '')) return false;
+  if (!is(tokens[at], 'framing')) return false;
   if (at === 0) return true;
   for (let back = at - 1; back >= 0 && back > at - 5; back--) {
     const token = tokens[back];
     if (!token || token.tag === 'PUNCT') return false;
     const word = token.text.toLowerCase();
-    if (
-      words.talkNouns.has(token.form.key) ||
-      words.talkVerbs.has(word) ||
-      /^(?:back|up|turn|switch|asked|talked|follow)$/.test(word)
-    )
+    if (words.talkNouns.has(token.form.key) || words.talkVerbs.has(word) || is(token, 'returning'))
       return true;
   }
   return false;
@@ -313,18 +308,16 @@ function isFramed({ sentence: { tokens }, from }: NounPhrase, lexicon: Lexicon):
 
 /** In words: further back it is no opening. */
 const MOST_BEFORE = 16;
-const TURNS =
-  /^(?:back|ask|asking|asked|turn|switch|follow|up|move|go|question|questions|talk|shift|return|one|thing|quick|quickly|just|and|then|now|again|is|to|follow-up|you|said|asked|mentioned|was|also|separately|really|first|second|last|next|finally|clarify|get|little|bit|more|touch|something|about)$/;
 
 /** "And on the bridge, …", "I want to go back to the bridge": what a question says it is about */
 function declares({ sentence: { tokens }, from, to }: NounPhrase): boolean {
   let at = from - 1;
   while (tokens[at]?.tag === 'DET') at -= 1;
-  const joint = tokens[at]?.text.toLowerCase() ?? '';
+  const joint = tokens[at];
   // "In terms of the bridge, …"
-  if (joint === 'of' && tokens[at - 1]?.text === 'terms' && at < MOST_BEFORE / 2)
+  if (is(joint, 'belonging') && is(tokens[at - 1], 'terms') && at < MOST_BEFORE / 2)
     return tokens[to]?.tag === 'PUNCT';
-  if (at < 0 || at > MOST_BEFORE || !/^(?:on|about|regarding|to|for)$/.test(joint)) return false;
+  if (at < 0 || at > MOST_BEFORE || !is(joint, 'declaring')) return false;
   const before = tokens[at - 1];
   const next = tokens[to];
   const opens =
@@ -333,24 +326,15 @@ function declares({ sentence: { tokens }, from, to }: NounPhrase): boolean {
     before.tag === 'CCONJ' ||
     before.tag === 'INTJ' ||
     (before.tag === 'ADV' && at < 3);
-  const closes =
-    next === undefined || /^(?:PUNCT|ADP|ADV)$/.test(next.tag) || /^(?:that|which|who|if)$/i.test(next.text);
-  if (opens && /^(?:on|about|regarding)$/.test(joint)) return closes;
-  const head = tokens.slice(0, at).map(({ text }) => text.toLowerCase());
-  const first = head.find((one) =>
-    /^(?:i|can|could|let|my|we|i'd|to|just|one|back|another|a|two|three|question|questions|couple|quick|last|follow-up|follow|any|anything|also)$/.test(
-      one,
-    ),
-  );
+  const closes = next === undefined || /^(?:PUNCT|ADP|ADV)$/.test(next.tag) || is(next, 'closing');
+  if (opens && is(joint, 'declaringFirst')) return closes;
+  const head = tokens.slice(0, at);
+  const first = head.find((one) => is(one, 'announcing'));
   return (
     first !== undefined &&
-    TURNS.test(before?.text.toLowerCase() ?? '') &&
-    /^(?:on|about|regarding|to)$/.test(joint) &&
-    head.some((one) =>
-      /^(?:one|thing|last|other|back|ask|asking|turn|switch|follow|move|question|questions|talk|shift|return|clarify|touch|follow-up)$/.test(
-        one,
-      ),
-    )
+    is(before, 'turningWords') &&
+    is(joint, 'declaringLast') &&
+    head.some((one) => is(one, 'announced'))
   );
 }
 
@@ -387,9 +371,21 @@ export function rankPhrases(
     .sort((a, b) => b.worth - a.worth);
 }
 
+/** "Ann": who is called, or a first name alone; "in", without a letter more */
+function isNobody({ sentence: { tokens }, from, to }: NounPhrase, sense: BriefingSense): boolean {
+  const first = tokens[from];
+  if (to - from !== 1 || !first) return false;
+  const { form, tag } = first;
+  if (form.key.length < SHORTEST_NOUN && !form.acronym) return true;
+  return (
+    tag === 'PROPN' && (sense.speakers.has(form.stem) || spokenWords(sense.lexicon).firstNames.has(form.key))
+  );
+}
+
 export function weighHeard(heard: Heard, sense: BriefingSense): Weighed {
   const weights = weightsOf(heard.asked, heard.answer, sense);
-  const ranked = rankPhrases(heard.phrases, heard.asked, weights, sense.lexicon);
+  const phrases = heard.phrases.filter((one) => !isNobody(one, sense));
+  const ranked = rankPhrases(phrases, heard.asked, weights, sense.lexicon);
   const top = [...weights.values()].sort((a, b) => b - a).slice(0, 4);
   return { heard, weights, ranked, sum: top.reduce((total, one, at) => total + one * (FURTHER[at] ?? 0), 0) };
 }

@@ -1,5 +1,5 @@
 import { Kind, type Lexicon } from '../lexicon.ts';
-import type { Spoken, Token } from './sentence.ts';
+import { is, type Spoken, type Token } from './sentence.ts';
 import { type SpokenWords, spokenWords } from './words.ts';
 
 /** A whole noun phrase: words `from` up to, not including, `to` of a sentence; without the article before it. */
@@ -20,34 +20,18 @@ const LONGEST = 80;
 const MOST_WORDS = 10;
 const MOST_JOINED = 3;
 
-const JOINS = /^(?:of|for|in|on|to|with|between|against|from|over|about|toward|towards|into|at|by|among)$/;
-/** What ends so is done to something or with somebody: "negotiations with", "release of". */
-const OF_VERB = /(?:ion|ions|ment|ments|ance|ence|sis|ings?|ships?|age|ity)$/;
-const LEFT_OFF =
-  /^(?:other|same|certain|such|own|several|many|more|few|much|first|second|next|last|most|least|various|particular|specific|different|additional|further|current|recent|whole|entire|actual|real|little|able|least|very|really|fairly|quite|overall|broader|latter|former)$/;
-const GENITIVE = /^['’]s?$/;
-const GOVERNS = /^(?:of|about|on|regarding)$/;
-const DEMONSTRATIVE = /^(?:this|that|these|those|such)$/i;
-const OWNING = /^(?:his|her|their|its|your|my|our|whose)$/i;
-const PARTICIPLE = /(?:ed|ing|en|wn|elt|ilt|orn|old)$/;
-
-const key = (token: Token | undefined) => token?.form.key ?? '';
 export const isNoun = (token: Token | undefined): boolean => token?.tag === 'NOUN' || token?.tag === 'PROPN';
 const isGlued = (tokens: readonly Token[], at: number) =>
   tokens[at] !== undefined && !tokens[at].apart && tokens[at + 1]?.apart === false;
 
-export const tells = ({ form, tag }: Token): boolean =>
+export const tells = ({ form, tag, marks }: Token): boolean =>
   form.kind === Kind.telling &&
   !form.time &&
-  !/^(?:mr|mrs|ms|dr)\.?$/.test(form.key) &&
+  !marks.has('addressing') &&
   (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'VERB' || tag === 'X');
 
 /** "today", "Monday", "January": no matter ends with it */
-export const isTime = (token: Token | undefined) =>
-  token !== undefined &&
-  /^(?:today|tomorrow|yesterday|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|week|weekend|month|year|morning|afternoon|evening|night|second|minute|moment|hour|day|while|bit|decade|a\.m|p\.m)s?$/.test(
-    token.form.key,
-  );
+export const isTime = (token: Token | undefined) => is(token, 'calendar');
 
 interface Core {
   /** behind the article */
@@ -59,10 +43,9 @@ interface Core {
 
 /** "the proposed cuts", "of enriched uranium"; not "has proposed cuts", "passing bills" */
 function modifies(tokens: readonly Token[], at: number, determined: boolean): boolean {
-  const word = tokens[at]?.text ?? '';
-  if (determined) return PARTICIPLE.test(word);
+  if (determined) return is(tokens[at], 'done');
   const before = tokens[at - 1];
-  if (!/ed$/.test(word)) return false;
+  if (!is(tokens[at], 'past')) return false;
   return before === undefined || ['ADP', 'CCONJ', 'ADJ', 'PUNCT', 'VERB'].includes(before.tag);
 }
 
@@ -74,11 +57,10 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
   let pointed = false;
   let determined = false;
   for (let token = tokens[at]; token; token = tokens[++at]) {
-    const word = token.text.toLowerCase();
-    const isOwner = OWNING.test(word) && token.tag !== 'PROPN';
-    if (/^(?:what|which|whatever)$/.test(word)) return null;
-    if (token.tag !== 'DET' && !isOwner && !(token.tag === 'PRON' && DEMONSTRATIVE.test(word))) break;
-    if (isOwner ? !/^(?:your|my|our)$/.test(word) : DEMONSTRATIVE.test(word)) pointed = true;
+    const isOwner = is(token, 'owning') && token.tag !== 'PROPN';
+    if (is(token, 'openNouns')) return null;
+    if (token.tag !== 'DET' && !isOwner && !(token.tag === 'PRON' && is(token, 'demonstratives'))) break;
+    if (isOwner ? !is(token, 'ofTalkers') : is(token, 'demonstratives')) pointed = true;
     determined = true;
   }
   let from = at;
@@ -109,7 +91,7 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
       else if (
         end === at &&
         end > from &&
-        (tokens[at - 1]?.tag === 'NOUN' || LEFT_OFF.test(key(token))) &&
+        (tokens[at - 1]?.tag === 'NOUN' || is(token, 'leftOff')) &&
         token.tag === 'ADJ' &&
         isNoun(next) &&
         token.apart
@@ -141,20 +123,20 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
       token.tag === 'ADV' &&
       end < 0 &&
       next &&
-      (next.tag === 'ADJ' || (next.tag === 'VERB' && /ed$/.test(next.text))) &&
-      /ly$/.test(token.text)
+      (next.tag === 'ADJ' || (next.tag === 'VERB' && is(next, 'past'))) &&
+      is(token, 'adverb')
     ) {
       // "highly enriched uranium"
     } else if (
       token.tag === 'PART' &&
-      GENITIVE.test(token.text) &&
+      is(token, 'genitive') &&
       end === at &&
       next &&
       (isNoun(next) || next.tag === 'ADJ' || next.tag === 'NUM' || next.tag === 'VERB')
     ) {
       // "the President's budget"
     } else if (
-      token.text === 'and' &&
+      is(token, 'adding') &&
       end <= at &&
       isQuality(tokens[at - 1]) &&
       at > from &&
@@ -173,14 +155,14 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
   if (end < 0) return null;
   while (end > from + 1 && isTime(tokens[end - 1])) end -= 1;
   // "the doctors | right now"
-  if (end > from + 1 && tokens[end - 1]?.text === 'right') end -= 1;
+  if (end > from + 1 && is(tokens[end - 1], 'atOnce')) end -= 1;
   // "pressure | bearing down"
   if (
     end > from + 1 &&
     tokens[end - 1]?.form.gerund &&
     isNoun(tokens[end - 2]) &&
     /^(?:ADP|ADV|DET|PRON)$/.test(tokens[end]?.tag ?? '') &&
-    tokens[end]?.text !== 'of'
+    !is(tokens[end], 'belonging')
   )
     end -= 1;
   while (end > from && !isNoun(tokens[end - 1]) && tokens[end - 1]?.tag !== 'NUM') end -= 1;
@@ -188,16 +170,16 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
     from < end - 1 &&
     tokens[from] &&
     (tokens[from]?.tag === 'ADJ' || tokens[from]?.tag === 'ADV' || tokens[from]?.tag === 'NUM') &&
-    LEFT_OFF.test(key(tokens[from])) &&
+    is(tokens[from], 'leftOff') &&
     tokens[from + 1]?.apart
   )
     from += 1;
   // "last week's vote"
-  if (isTime(tokens[from]) && GENITIVE.test(tokens[from + 1]?.text ?? '') && from + 2 < end) from += 2;
+  if (isTime(tokens[from]) && is(tokens[from + 1], 'genitive') && from + 2 < end) from += 2;
   // "the President’s budget", "the state’s nominee"
   for (let at = from; at < Math.min(from + 3, end - 2); at++) {
     if (
-      GENITIVE.test(tokens[at + 1]?.text ?? '') &&
+      is(tokens[at + 1], 'genitive') &&
       tokens[at]?.form.kind === Kind.hollow &&
       tokens[at]?.tag === 'NOUN'
     ) {
@@ -209,7 +191,7 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
     }
   }
   // "a million jobs"
-  if (tokens[from]?.tag === 'NUM' && /^an?$/i.test(tokens[from - 1]?.text ?? '') && from > start) from -= 1;
+  if (tokens[from]?.tag === 'NUM' && is(tokens[from - 1], 'indefinite') && from > start) from -= 1;
   const isWhole = end > from && (isNoun(tokens[end - 1]) || tokens[end - 1]?.tag === 'NUM');
   return isWhole ? { from, to: end, determined, pointed } : null;
 }
@@ -233,7 +215,7 @@ export function isCalled(tokens: readonly Token[], from: number, to: number): bo
 /** "the road and the bridge", "oil and gas": a second phrase of the same kind; null where another clause begins. */
 function pairedWith(tokens: readonly Token[], core: Core, isObject: boolean): Core | null {
   const joint = tokens[core.to];
-  if (joint?.tag !== 'CCONJ' || !/^(?:and|or|&)$/.test(joint.text)) return null;
+  if (joint?.tag !== 'CCONJ' || !is(joint, 'coupling')) return null;
   const other = coreAt(tokens, core.to + 1);
   if (!other || other.pointed) return null;
   const next = tokens[other.to];
@@ -252,39 +234,38 @@ function mayJoin(tokens: readonly Token[], core: Core, governed: boolean, words:
   const head = tokens[core.to - 1];
   const place = jointOf(tokens, core);
   const joint = tokens[place];
-  if (!head || !joint?.apart || (joint.tag !== 'ADP' && joint.tag !== 'SCONJ') || !JOINS.test(joint.text))
+  if (!head || !joint?.apart || (joint.tag !== 'ADP' && joint.tag !== 'SCONJ') || !is(joint, 'joining'))
     return false;
-  if (joint.text === 'of') return true;
-  const isOfName = head.tag === 'PROPN' && joint.text === 'on' && tokens[place + 1]?.tag === 'PROPN';
+  if (is(joint, 'belonging')) return true;
+  const isOfName = head.tag === 'PROPN' && is(joint, 'onto') && tokens[place + 1]?.tag === 'PROPN';
   if (head.tag === 'PROPN' && !isOfName) return false;
   const inner = coreAt(tokens, place + 1);
   if (!inner || inner.pointed) return false;
-  if (
-    joint.text === 'between' &&
-    !(tokens[inner.to]?.tag === 'CCONJ' || /[^s]s$/.test(tokens[inner.to - 1]?.text ?? ''))
-  )
+  if (is(joint, 'betweens') && !(tokens[inner.to]?.tag === 'CCONJ' || is(tokens[inner.to - 1], 'several')))
     return false;
   // "a report on women | in the workplace"
-  if (joint.text === 'in' && governed && head.tag === 'NOUN') return true;
-  if (joint.text === 'in' && tokens[inner.from]?.tag === 'PROPN' && !isTime(tokens[inner.from])) return true;
-  if (OF_VERB.test(head.form.key)) return true;
-  return words.relational.has(head.form.key) && !/^(?:from|by|at|over|into|among)$/.test(joint.text);
+  if (is(joint, 'within') && governed && head.tag === 'NOUN') return true;
+  if (is(joint, 'within') && tokens[inner.from]?.tag === 'PROPN' && !isTime(tokens[inner.from])) return true;
+  if (is(head, 'action')) return true;
+  return words.relational.has(head.form.key) && !is(joint, 'loose');
 }
 
 /** "risk of | losing the war": behind "of" or "for" and a verb in -ing, what it does that to; 0 where none follows */
 function gerundEnd(tokens: readonly Token[], core: Core): number {
   const joint = tokens[core.to];
   const verb = tokens[core.to + 1];
-  if (!joint || !/^(?:of|for)$/.test(joint.text) || verb?.tag !== 'VERB' || !/ing$/.test(verb.text)) return 0;
+  if (!joint || !is(joint, 'beforeGerund') || verb?.tag !== 'VERB' || !is(verb, 'doing')) return 0;
   const inner = coreAt(tokens, core.to + 2);
   if (!inner || inner.pointed || isTime(tokens[inner.to - 1])) return 0;
   const further = tokens[inner.to];
-  if (further?.text === 'in' || further?.text === 'of' || further?.text === 'to') {
+  if (is(further, 'within') || is(further, 'belonging') || is(further, 'infinitive')) {
     const last = coreAt(tokens, inner.to + 1);
     if (last && !last.pointed && !isTime(tokens[last.to - 1])) return last.to;
   }
   // "bringing people together"
-  return further && /^(?:ADV|ADP|PART|ADJ|VERB)$/.test(further.tag) && further.text !== 'with' ? 0 : inner.to;
+  return further && /^(?:ADV|ADP|PART|ADJ|VERB)$/.test(further.tag) && !is(further, 'accompanying')
+    ? 0
+    : inner.to;
 }
 
 const isHollowHead = (token: Token | undefined, words: SpokenWords) =>
@@ -296,16 +277,16 @@ const isHollowHead = (token: Token | undefined, words: SpokenWords) =>
 function purposeEnd(tokens: readonly Token[], core: Core, words: SpokenWords): number {
   const head = tokens[core.to - 1];
   if (head?.tag !== 'NOUN' || !words.purposes.has(head.form.key)) return 0;
-  if (tokens[core.to]?.text !== 'to' || tokens[core.to + 1]?.tag !== 'VERB') return 0;
+  if (!is(tokens[core.to], 'infinitive') || tokens[core.to + 1]?.tag !== 'VERB') return 0;
   let at = core.to + 2;
   if (tokens[at]?.tag === 'ADP' && tokens[at + 1]?.tag !== 'DET') at += 1;
   const inner = coreAt(tokens, at);
   if (!inner || inner.pointed) return 0;
   const joint = tokens[inner.to];
-  if (joint?.text === 'of' || joint?.text === 'to' || joint?.text === 'in') {
+  if (is(joint, 'belonging') || is(joint, 'infinitive') || is(joint, 'within')) {
     const further = coreAt(tokens, inner.to + 1);
     if (further && !further.pointed && !isTime(tokens[further.to - 1])) return further.to;
-    if (joint.text === 'of') return 0;
+    if (is(joint, 'belonging')) return 0;
   }
   return inner.to;
 }
@@ -365,27 +346,23 @@ export function nounPhrases(sentence: Spoken, lexicon: Lexicon): NounPhrase[] {
     if (isCalled(tokens, core.from, core.to)) continue;
     const before = tokens[core.from - 1];
     const head = tokens[core.to - 1];
-    if (
-      isHollowHead(head, words) &&
-      /^(?:of|about|on|for|to|with|in|regarding|from)$/.test(tokens[core.to]?.text ?? '')
-    )
-      continue;
+    if (isHollowHead(head, words) && is(tokens[core.to], 'behindHollow')) continue;
     // "in relation to the treaty", "$23 a barrel in Sarn"
     const isIdiom =
       !core.determined &&
       before?.tag === 'ADP' &&
       core.to - core.from === 1 &&
       head?.tag === 'NOUN' &&
-      /^(?:in|with|by|on|at)$/.test(before.text.toLowerCase()) &&
+      is(before, 'idiomatic') &&
       tokens[core.to]?.tag === 'ADP' &&
       !/s$/.test(head.text);
-    const isUnit = /^an?$/.test(before?.text ?? '') && /^(?:NUM|SYM)$/.test(tokens[core.from - 2]?.tag ?? '');
+    const isUnit = is(before, 'indefinite') && /^(?:NUM|SYM)$/.test(tokens[core.from - 2]?.tag ?? '');
     if (isIdiom || isUnit) continue;
     const isObject =
       before?.tag === 'VERB' ||
       before?.tag === 'ADP' ||
       (before?.tag === 'DET' && ['VERB', 'ADP'].includes(tokens[core.from - 2]?.tag ?? ''));
-    const governor = (before?.tag === 'DET' ? tokens[core.from - 2] : before)?.text.toLowerCase() ?? '';
+    const governor = before?.tag === 'DET' ? tokens[core.from - 2] : before;
     let last = core;
     const paired = pairedWith(tokens, core, isObject);
     if (paired) {
@@ -403,21 +380,20 @@ export function nounPhrases(sentence: Spoken, lexicon: Lexicon): NounPhrase[] {
       }
     }
     for (let joined = 0; joined <= MOST_JOINED; joined++) {
-      const joins = joined < MOST_JOINED && mayJoin(tokens, last, GOVERNS.test(governor), words);
+      const joins = joined < MOST_JOINED && mayJoin(tokens, last, is(governor, 'governing'), words);
       const place = jointOf(tokens, last);
       const joint = tokens[place];
-      if (!(joins && joint?.text === 'of')) add(core.from, last.to, core.pointed);
+      if (!(joins && is(joint, 'belonging'))) add(core.from, last.to, core.pointed);
       if (!joins) break;
       const inner = coreAt(tokens, place + 1);
       if (!inner || inner.pointed || isTime(tokens[inner.to - 1])) break;
       const second =
-        joint?.text === 'between' && tokens[inner.to]?.tag === 'CCONJ'
+        is(joint, 'betweens') && tokens[inner.to]?.tag === 'CCONJ'
           ? coreAt(tokens, inner.to + 1)
           : pairedWith(tokens, inner, true);
-      if (joint?.text === 'between' && tokens[inner.to]?.tag === 'CCONJ' && (!second || second.pointed))
-        break;
+      if (is(joint, 'betweens') && tokens[inner.to]?.tag === 'CCONJ' && (!second || second.pointed)) break;
       last = second ?? inner;
-      at = Math.max(at, joint?.text === 'of' ? last.to : Math.min(at, last.to));
+      at = Math.max(at, is(joint, 'belonging') ? last.to : Math.min(at, last.to));
     }
   }
   return found;

@@ -1,6 +1,6 @@
 import { Kind, type Lexicon } from '../lexicon.ts';
 import { isCalled, isNoun, tells } from './noun-phrases.ts';
-import { isWord, type Spoken, type Token } from './sentence.ts';
+import { is, isWord, type Spoken, type Token } from './sentence.ts';
 import { type SpokenWords, spokenWords } from './words.ts';
 
 /** A question as it was put: words `from` up to, not including, `to`, its mark. */
@@ -25,36 +25,22 @@ const LONGEST = 89;
 const FEWEST = 3;
 const MOST = 17;
 
-const WH = /^(?:what|who|whom|whose|how|why|when|where|which)$/;
-const AUX =
-  /^(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might|must|ca|wo|ai)$/;
-const THIRD = /^(?:he|she|it|they|him|them|his|her|hers|its|their|theirs|himself|herself|itself|themselves)$/;
-const OF_PERSON = /^(?:he|she|him|his|her|hers|himself|herself)$/;
-const OF_MANY = /^(?:they|them|their|theirs|themselves)$/;
-const POINTING = /^(?:this|that|these|those)$/;
-const OPENERS =
-  /^(?:and|but|so|or|well|now|okay|ok|yes|yeah|no|just|also|again|then|first|firstly|finally|second|secondly|third|lastly|actually|anyway|separately|quickly|real|please|sorry|sure|right|look|listen|obviously|because|specifically|basically|hi|hey|hello|alright|oh|i)$/;
 const BROKEN = /^(?:--|—|–|…|\.\.\.|\(|\)|\[|\]|;|:)$/;
-const ECHO = /^(?:correct|right|no|yes|yeah|or|then|though|okay|ok|too|anyway|please|sir|either|not)$/;
-const PLACE =
-  /^(?:else|otherwise|likewise|instead|so|one|ones|either|neither|both|former|latter|same|such|another|others)$/;
+const QUOTES: ReadonlySet<string> = new Set(['“', '”', '"']);
 
 const low = (token: Token | undefined) => token?.text.toLowerCase() ?? '';
 
 /** "it is fair to say", "it seems": the word points to nothing before it. */
 function isEmptyIt(tokens: readonly Token[], at: number): boolean {
   let next = at + 1;
-  const before = low(tokens[at - 1]);
-  const turned = /^(?:is|was|'s|would|will|does|did|are)$/.test(before);
-  const form = low(tokens[next]);
-  if (/^(?:seems?|appears?|turns?|takes?|took|mean|means)$/.test(form))
-    return form !== 'means' && form !== 'mean';
-  if (/^(?:is|was|'s|be|will|would)$/.test(form)) next += 1;
+  const turned = is(tokens[at - 1], 'beforeIt');
+  if (is(tokens[next], 'seeming')) return true;
+  if (is(tokens[next], 'meaning')) return false;
+  if (is(tokens[next], 'behindIt')) next += 1;
   else if (!turned) return false;
-  if (low(tokens[next]) === 'be' || low(tokens[next]) === 'not' || low(tokens[next]) === "n't") next += 1;
+  if (is(tokens[next], 'notBe')) next += 1;
   for (let ahead = next; ahead < Math.min(next + 6, tokens.length); ahead++) {
-    const word = low(tokens[ahead]);
-    if (ahead > next && /^(?:to|that|for|if|when|whether)$/.test(word))
+    if (ahead > next && is(tokens[ahead], 'afterIt'))
       return /^(?:ADJ|NOUN|ADV|DET|VERB)$/.test(tokens[next]?.tag ?? '');
   }
   return false;
@@ -74,7 +60,7 @@ function holdsFinite(tokens: readonly Token[], from: number, to: number): boolea
 function links(tokens: readonly Token[], at: number, from: number, to: number): boolean {
   const next = tokens[at + 1];
   const before = tokens[at - 1];
-  if (low(tokens[at]) !== 'that' || at === from || at + 1 >= to || !before || !next) return false;
+  if (!is(tokens[at], 'linkingThat') || at === from || at + 1 >= to || !before || !next) return false;
   if (before.tag === 'ADP' || before.tag === 'AUX' || before.tag === 'CCONJ' || !isWord(before)) return false;
   // "the bill that passed", "people that we met"
   if (isNoun(before))
@@ -85,7 +71,7 @@ function links(tokens: readonly Token[], at: number, from: number, to: number): 
       ['PRON', 'DET', 'PROPN'].includes(next.tag) ||
       (next.tag === 'NOUN' && next.text.endsWith('s')) ||
       (next.tag === 'ADJ' && tokens[at]?.tag === 'SCONJ') ||
-      low(next) === 'there'
+      is(next, 'existing')
     );
   }
   return false;
@@ -102,10 +88,10 @@ export function pointsIn({ tokens }: Spoken, from: number, to: number, words: Sp
     if (!token) break;
     const word = low(token);
     const next = tokens[at + 1];
-    if (THIRD.test(word) && !(token.form.acronym && word !== 'it')) {
-      const known = OF_PERSON.test(word) ? person : OF_MANY.test(word) ? many : thing;
-      if (!known && !(word === 'it' && isEmptyIt(tokens, at))) points += 1;
-    } else if (POINTING.test(word)) {
+    if (is(token, 'thirds') && !(token.form.acronym && !is(token, 'impersonal'))) {
+      const known = is(token, 'thirdsOfPerson') ? person : is(token, 'thirdsOfMany') ? many : thing;
+      if (!known && !(is(token, 'impersonal') && isEmptyIt(tokens, at))) points += 1;
+    } else if (is(token, 'pointers')) {
       const points_at = next && at + 1 < to && (isNoun(next) || next.tag === 'ADJ') && next.apart;
       const isDeictic =
         points_at && (next.form.time || words.deictic.has(next.form.key) || next.tag === 'PROPN');
@@ -113,39 +99,32 @@ export function pointsIn({ tokens }: Spoken, from: number, to: number, words: Sp
       if (links(tokens, at, from, to)) continue;
       points += 1;
     } else if (
-      PLACE.test(word) &&
+      is(token, 'placeholders') &&
       token.tag !== 'CCONJ' &&
-      !(word === 'else' && tokens[at - 1]?.tag === 'PRON') &&
-      !(word === 'so' && (next?.tag === 'ADJ' || next?.tag === 'ADV')) &&
-      !(word === 'one' && next && (isNoun(next) || next.tag === 'ADP' || next.tag === 'ADJ')) &&
-      !(word === 'either' && tokens.slice(at, to).some((one) => low(one) === 'or')) &&
-      !(word === 'both' && tokens.slice(at, to).some((one) => low(one) === 'and')) &&
-      !(
-        (word === 'another' || word === 'former' || word === 'such' || word === 'same') &&
-        next &&
-        isNoun(next) &&
-        next.form.kind === Kind.telling
-      )
+      !(is(token, 'besides') && tokens[at - 1]?.tag === 'PRON') &&
+      !(is(token, 'degree') && (next?.tag === 'ADJ' || next?.tag === 'ADV')) &&
+      !(is(token, 'numeral') && next && (isNoun(next) || next.tag === 'ADP' || next.tag === 'ADJ')) &&
+      !(is(token, 'eitherOf') && tokens.slice(at, to).some((one) => is(one, 'alternative'))) &&
+      !(is(token, 'bothOf') && tokens.slice(at, to).some((one) => is(one, 'adding'))) &&
+      !(is(token, 'beforeNamed') && next && isNoun(next) && next.form.kind === Kind.telling)
     ) {
       points += 1;
     } else if (
-      word === 'there' &&
-      !/^(?:is|are|was|were|'s|be|been|will|would|has|have|should|can|could|might|may|'ll)$/.test(
-        low(next),
-      ) &&
-      !/^(?:is|are|was|were|will|would|has|have|should|can|could|might|may)$/.test(low(tokens[at - 1])) &&
-      low(tokens[at - 1]) !== "n't"
+      is(token, 'existing') &&
+      !is(next, 'behindThere') &&
+      !is(tokens[at - 1], 'beforeThere') &&
+      !is(tokens[at - 1], 'shortDenying')
     ) {
       points += 1;
     }
     if (isNoun(token)) {
-      const isPlural = token.tag === 'NOUN' && /[^s]s$/.test(word);
+      const isPlural = token.tag === 'NOUN' && is(token, 'several');
       if (token.tag === 'PROPN' || words.persons.has(token.form.key)) person = true;
       if (isPlural || words.persons.has(token.form.key) || token.tag === 'PROPN') many = true;
       if (!token.form.time && !words.persons.has(token.form.key) && token.form.kind <= Kind.hollow)
         thing = true;
     }
-    if (token.tag === 'PRON' && /(?:body|one)$/.test(word) && word.length > 4) {
+    if (token.tag === 'PRON' && is(token, 'anybody') && word.length > 4) {
       person = true;
       many = true;
     }
@@ -160,10 +139,7 @@ function behindOpening(tokens: readonly Token[], start: number): number {
     const token = tokens[at];
     if (!token) return at;
     if (/^[,.—–-]+$/.test(token.text) || token.text === '"') at += 1;
-    else if (
-      (token.tag === 'CCONJ' || token.tag === 'INTJ' || OPENERS.test(low(token))) &&
-      low(token) !== 'i'
-    )
+    else if ((token.tag === 'CCONJ' || token.tag === 'INTJ' || is(token, 'openers')) && !is(token, 'oneself'))
       at += 1;
     else {
       let end = at;
@@ -179,9 +155,9 @@ function opens(tokens: readonly Token[], at: number, inner: boolean, words: Spok
   const word = low(tokens[at]);
   const next = tokens[at + 1];
   if (!next) return false;
-  if (AUX.test(word)) {
-    if (low(next) === "n't" || low(next) === 'not') return tokens[at + 2]?.tag !== 'VERB';
-    if (inner && /^(?:no|a|an|any|to|all|some|been)$/.test(low(next))) return false;
+  if (is(tokens[at], 'helping')) {
+    if (is(next, 'denying')) return tokens[at + 2]?.tag !== 'VERB';
+    if (inner && is(next, 'noSubjects')) return false;
     return (
       ['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM', 'ADV'].includes(next.tag) &&
       !(inner && next.tag === 'ADJ') &&
@@ -189,40 +165,38 @@ function opens(tokens: readonly Token[], at: number, inner: boolean, words: Spok
     );
   }
   // "…, which is bad?"
-  if (word === 'which' && next.tag === 'AUX') return false;
-  if (WH.test(word)) return !inner || !/^(?:who|which|whom|whose|where|when)$/.test(word);
+  if (is(tokens[at], 'whole') && next.tag === 'AUX') return false;
+  if (is(tokens[at], 'asking')) return !inner || !is(tokens[at], 'linkingAsks');
   // "to what extent", "at what point"
-  return tokens[at]?.tag === 'ADP' && /^(?:what|which|whom|how)$/.test(low(next));
+  return tokens[at]?.tag === 'ADP' && is(next, 'governedAsks');
 }
 
 /** "could you tell us", "do you have any comment on": asks for the answer, not about the matter. */
 function isAboutAnswer(tokens: readonly Token[], from: number, to: number, words: SpokenWords): boolean {
   let at = from;
-  const isYours = AUX.test(low(tokens[from])) && /^(?:you|i|we)$/.test(low(tokens[from + 1]));
+  const isYours = is(tokens[from], 'helping') && is(tokens[from + 1], 'speakers');
   const head = tokens.slice(from, Math.min(to, from + 8));
   if (isYours) {
     at = from + 2;
-    while (/^(?:just|please|also|maybe|possibly|at|all|perhaps|first|quickly)$/.test(low(tokens[at])))
-      at += 1;
+    while (is(tokens[at], 'softening')) at += 1;
     const verb = low(tokens[at]);
     if (words.talkVerbs.has(verb)) return true;
-    if (/^(?:have|has|got|had|get)$/.test(verb)) return head.some((one) => words.talkNouns.has(one.form.key));
-    return low(tokens[from + 1]) === 'i';
+    if (is(tokens[at], 'having')) return head.some((one) => words.talkNouns.has(one.form.key));
+    return is(tokens[from + 1], 'oneself');
   }
-  if (/^(?:what|how)$/.test(low(tokens[from]))) {
-    if (low(tokens[from + 1]) === 'about') return true;
+  if (is(tokens[from], 'whatOrHow')) {
+    if (is(tokens[from + 1], 'bringingUp')) return true;
     // "what can you tell us"
-    if (/^(?:can|could)$/.test(low(tokens[from + 1])) && words.talkVerbs.has(low(tokens[from + 3])))
-      return true;
+    if (is(tokens[from + 1], 'able') && words.talkVerbs.has(low(tokens[from + 3]))) return true;
     return (
       head.slice(1, 7).some((one) => words.talkNouns.has(one.form.key) && one.tag === 'NOUN') &&
-      low(tokens[from]) === 'what'
+      is(tokens[from], 'openWhat')
     );
   }
   return (
     head.slice(0, 5).some((one) => words.talkNouns.has(one.form.key)) &&
-    /^(?:is|are|any)$/.test(low(tokens[from])) &&
-    low(tokens[from + 1]) === 'there'
+    is(tokens[from], 'being') &&
+    is(tokens[from + 1], 'existing')
   );
 }
 
@@ -239,7 +213,7 @@ export function questionsOf(sentence: Spoken, lexicon: Lexicon): Question[] {
     let comma = to - 1;
     while (comma > 0 && to - comma < 5 && tokens[comma]?.text !== ',') comma -= 1;
     if (tokens[comma]?.text !== ',' || comma < 3) break;
-    const isEcho = tokens.slice(comma + 1, to).every((one) => ECHO.test(low(one)));
+    const isEcho = tokens.slice(comma + 1, to).every((one) => is(one, 'echoes'));
     if (!isEcho && !isCalled(tokens, comma + 1, to)) break;
     to = comma;
   }
@@ -251,7 +225,9 @@ export function questionsOf(sentence: Spoken, lexicon: Lexicon): Question[] {
     if (from >= to || found.some((one) => one.from === from)) continue;
     const isInner = index > 0 && tokens.slice(0, from).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
     if (!opens(tokens, from, isInner, words)) continue;
-    const question = read(sentence, from, to, words, 'asked');
+    const question =
+      read(sentence, from, to, words, 'asked') ??
+      read(sentence, from, asideFrom(tokens, from, to, words), words, 'asked');
     if (question) found.push(question);
   }
   if (found.length === 0 && told) found.push(told);
@@ -263,22 +239,25 @@ export function questionsOf(sentence: Spoken, lexicon: Lexicon): Question[] {
   return found;
 }
 
+/** Before what is asked ends, and only adds to it: "How old is the bridge | , considering that it leans?"; the beginning where nothing does. */
+function asideFrom(tokens: readonly Token[], from: number, to: number, words: SpokenWords): number {
+  for (let at = from + FEWEST + 1; at < to - 2; at++) {
+    if (tokens[at]?.text === ',' && words.asides.has(low(tokens[at + 1]))) return at;
+  }
+  return from;
+}
+
 /** "The bridge is closed?" */
 function stands(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from];
-  if (!first || !['DET', 'PROPN', 'NOUN', 'ADJ', 'NUM'].includes(first.tag)) return false;
+  if (!first || !['DET', 'PROPN', 'NOUN', 'ADJ', 'NUM', 'PRON'].includes(first.tag)) return false;
   for (let at = from + 1; at < to; at++) {
     const token = tokens[at];
     if (token?.tag === 'AUX') return true;
-    if (token?.tag === 'SCONJ' || token?.text === ',' || /^(?:who|which|that)$/.test(low(token)))
-      return false;
+    if (token?.tag === 'SCONJ' || token?.text === ',' || is(token, 'linkingWords')) return false;
   }
   return false;
 }
-
-const WONDERS =
-  /^(?:wonder|wondering|wondered|know|explain|clarify|curious|tell|ask|asking|us|me|you|describe|understand|discuss|confirm)$/;
-const EMBEDS = /^(?:why|how|whether|what|who|when|where)$/;
 
 /** "I was wondering | why the bridge is closed": a clause that names what is asked. */
 function toldQuestion(sentence: Spoken, words: SpokenWords): Question | null {
@@ -286,7 +265,7 @@ function toldQuestion(sentence: Spoken, words: SpokenWords): Question | null {
   let to = tokens.length;
   while (to > 0 && !isWord(tokens[to - 1] as Token)) to -= 1;
   for (let at = 2; at < to - 3 && at < 24; at++) {
-    if (!EMBEDS.test(low(tokens[at])) || !WONDERS.test(low(tokens[at - 1]))) continue;
+    if (!is(tokens[at], 'embedding') || !is(tokens[at - 1], 'wondering')) continue;
     const next = tokens[at + 1];
     // "how is it", "what is the": asks
     if (!next || next.tag === 'AUX' || next.tag === 'VERB' || next.tag === 'PUNCT') continue;
@@ -309,16 +288,18 @@ function read(
   let telling = 0;
   let named = false;
   let commas = 0;
+  let quotes = 0;
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (!token) return null;
     if (BROKEN.test(token.text)) return null;
+    if (QUOTES.has(token.text)) quotes += 1;
     if (token.text === ',') commas += 1;
     if (isWord(token) && token.apart) count += 1;
     const word = low(token);
     if (word === low(tokens[at + 1]) && isWord(token)) return null;
-    if (/^(?:i|me|my)$/.test(word)) return null;
-    if (word === 'you' && /^(?:know)$/.test(low(tokens[at + 1])) && at > from + 1) return null;
+    if (is(token, 'ofAsker')) return null;
+    if (is(token, 'listener') && is(tokens[at + 1], 'knowing') && at > from + 1) return null;
     if (
       (isNoun(token) || token.tag === 'ADJ') &&
       tells(token) &&
@@ -330,15 +311,9 @@ function read(
       if (token.tag === 'PROPN' && !isInstitution) named = true;
     }
   }
-  if (count < FEWEST || count > MOST || commas > 2) return null;
+  if (count < FEWEST || count > MOST || commas > 2 || quotes % 2 > 0) return null;
   const last = tokens[to - 1];
-  if (
-    !last ||
-    last.tag === 'DET' ||
-    last.tag === 'CCONJ' ||
-    /^(?:the|a|an|or|and|than|because|as|very|your|his|their)$/.test(low(last))
-  )
-    return null;
+  if (!last || last.tag === 'DET' || last.tag === 'CCONJ' || is(last, 'unfinished')) return null;
   if (put === 'asked' && isAboutAnswer(tokens, from, to, words)) return null;
   return {
     sentence,

@@ -1,5 +1,6 @@
 import type { Tag, Tagger } from '../../../languages/tagger.ts';
 import { type Form, Kind, type Lexicon } from '../lexicon.ts';
+import { type Mark, type Marks, spokenMarks } from './words.ts';
 
 /** A word or mark of a sentence. */
 export interface Token {
@@ -10,6 +11,8 @@ export interface Token {
   end: number;
   tag: Tag;
   form: Form;
+  /** what it may do in a sentence of talk */
+  marks: Marks;
   /** whether a space is before it, or the sentence begins */
   apart: boolean;
 }
@@ -24,10 +27,12 @@ export interface Spoken {
   line: number;
 }
 
+/** Whether a word does something; false of what is not there. */
+export const is = (token: Token | undefined, mark: Mark): boolean => token?.marks.has(mark) ?? false;
+
 const ASKS = /[?？]["”’»)\]]*$/;
 const CAPITAL = /^\p{Lu}/u;
 const LETTER = /\p{L}/u;
-const MODALS = /^(?:will|would|can|could|may|might|must|shall|should|'ll|ca|wo)$/;
 /** What a capital inside a sentence may make a name of. */
 const MAY_BE_NAMED: ReadonlySet<Tag> = new Set([
   'VERB',
@@ -71,7 +76,7 @@ function isNamed(tokens: readonly Token[], at: number): boolean {
 /** "we had the harbour | fix.": behind a verb and an article, and before a mark, it is no verb */
 function endsObject(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if ((next && next.tag !== 'PUNCT') || /(?:ed|ing)$/.test(tokens[at]?.text ?? '')) return false;
+  if ((next && next.tag !== 'PUNCT') || is(tokens[at], 'inflected')) return false;
   let back = at - 1;
   while (NOMINAL.has(tokens[back]?.tag ?? 'X') || tokens[back]?.tag === 'ADJ') back -= 1;
   const governs = tokens[back - 1]?.tag;
@@ -92,17 +97,15 @@ function isGoverned(tokens: readonly Token[], at: number): boolean {
     while (NOMINAL.has(tokens[end]?.tag ?? 'X')) end += 1;
     if (tokens[end]?.tag === 'AUX') return true;
   }
-  const isBase = !/(?:ed|ing)$/.test(tokens[at]?.text ?? '');
-  return isBase && before?.tag === 'ADP' && before.text !== 'to' && next?.tag === 'NOUN' && next.apart;
+  const isBase = !is(tokens[at], 'inflected');
+  return isBase && before?.tag === 'ADP' && !is(before, 'infinitive') && next?.tag === 'NOUN' && next.apart;
 }
 
 /** Whether before the nouns in front of a word "do" stands, by which a question is turned. */
 function opensTurned(tokens: readonly Token[], at: number): boolean {
   let back = at - 1;
   while (back > 0 && ['NOUN', 'PROPN', 'ADJ', 'DET', 'PRON'].includes(tokens[back]?.tag ?? '')) back -= 1;
-  return (
-    back < at - 1 && /^(?:do|does|did|will|would|can|could|should|may|might)$/i.test(tokens[back]?.text ?? '')
-  );
+  return back < at - 1 && is(tokens[back], 'turning');
 }
 
 /** Repairs what a model takes for another part of speech where the words around it tell better. */
@@ -115,29 +118,28 @@ function mend(tokens: Token[]): void {
     else if (token.tag === 'NOUN' && at > 0) {
       const before = tokens[at - 1];
       const next = tokens[at + 1];
-      const isVerb = before?.tag === 'AUX' && MODALS.test(before.text.toLowerCase());
+      const isVerb = before?.tag === 'AUX' && is(before, 'modals');
       // "to address the nation"
-      const isInfinitive = before?.tag === 'PART' && before.text.toLowerCase() === 'to';
+      const isInfinitive = before?.tag === 'PART' && is(before, 'infinitive');
       // "would the President veto a bill"
       const takesObject =
         next !== undefined &&
-        (next.tag === 'DET' ||
-          (next.tag === 'PRON' && !/^(?:that|who|which|what|whose|whom|there|i)$/i.test(next.text))) &&
+        (next.tag === 'DET' || (next.tag === 'PRON' && !is(next, 'noObjects'))) &&
         before !== undefined &&
         (NOMINAL.has(before.tag) || before.tag === 'PRON') &&
         token.form.kind !== Kind.number &&
-        !/^(?:today|tomorrow|yesterday|tonight)$/i.test(token.text);
+        !is(token, 'days');
       // "does the harbour plan to open"
       // "the leaders plan to"
-      const areMany = before?.tag === 'NOUN' && /[^s]s$/.test(before.text) && !token.text.endsWith('s');
-      const isTurned = next?.tag === 'PART' && next.text === 'to' && (areMany || opensTurned(tokens, at));
+      const areMany = before?.tag === 'NOUN' && is(before, 'several') && !token.text.endsWith('s');
+      const isTurned = next?.tag === 'PART' && is(next, 'infinitive') && (areMany || opensTurned(tokens, at));
       // "will the ferry run in May"
       const endsTurned =
         before !== undefined &&
         NOMINAL.has(before.tag) &&
         (next === undefined ||
           /^(?:PUNCT|ADV)$/.test(next.tag) ||
-          (next.tag === 'ADP' && next.text !== 'of')) &&
+          (next.tag === 'ADP' && !is(next, 'belonging'))) &&
         opensTurned(tokens, at);
       // "did the harbour protest or accept"
       const isOneOfTwo = next?.tag === 'CCONJ' && tokens[at + 2]?.tag === 'VERB' && opensTurned(tokens, at);
@@ -164,10 +166,10 @@ function mendClauseEnds(tokens: Token[]): void {
     while (
       back > 1 &&
       ['NOUN', 'PROPN', 'DET', 'ADJ', 'CCONJ', 'PRON'].includes(tokens[back]?.tag ?? '') &&
-      !/^(?:that|which|whom)$/i.test(tokens[back]?.text ?? '')
+      !is(tokens[back], 'relatives')
     )
       back -= 1;
-    const opens = /^(?:that|which|whom)$/i.test(tokens[back]?.text ?? '');
+    const opens = is(tokens[back], 'relatives');
     if (opens && NOMINAL.has(tokens[back - 1]?.tag ?? 'X') && at - back > 1) token.tag = 'VERB';
   }
 }
@@ -177,6 +179,7 @@ const CURLY = /[‘’]/g;
 /** A sentence as words and marks, each with its part of speech. */
 export function readSpoken(text: string, line: number, tagger: Tagger, lexicon: Lexicon): Spoken {
   const { words, tags, spaces } = tagger(text.replace(CURLY, "'"));
+  const marksOf = spokenMarks(lexicon);
   const tokens: Token[] = [];
   let at = 0;
   for (const [index, word] of words.entries()) {
@@ -191,6 +194,7 @@ export function readSpoken(text: string, line: number, tagger: Tagger, lexicon: 
       end: at,
       tag,
       form: lexicon.form(shown),
+      marks: marksOf(word.toLowerCase()),
       apart: index === 0 || gap !== '',
     });
   }
