@@ -11,6 +11,7 @@ const alone = [
   'test/dialects/made-up.test.ts',
   'test/languages/made-up.test.ts',
   'test/model/rules.test.ts',
+  'test/parse/spoken-titles.test.ts',
   'test/people/linear.test.ts',
   'test/properties/formulas-work.test.ts',
   'test/properties/linear.test.ts',
