@@ -54,6 +54,36 @@ describe('A title of talk', () => {
     expect(titled('I have a question on the Sarn bridge.  Is he aware of it?')).toMatch(/^Sarn bridge/);
   });
 
+  it('is a whole question rather than one noun of it', () => {
+    expect(titled('And does the council plan for a session?', 'The session is on Monday.')).toBe(
+      'Does the council plan for a session?',
+    );
+  });
+
+  it('ends before what only adds to what is asked', () => {
+    expect(
+      titled(
+        'How old is the north gate of Sarn, considering that it leans to the sea and creaks in every wind?',
+      ),
+    ).toBe('How old is the north gate of Sarn?');
+  });
+
+  it('stands once in a briefing where an exchange can be called something else', () => {
+    const asked = 'What about the salt fees of Quaye?';
+    const lines = [
+      'Harbour briefing, May 4, 2031',
+      `Question: So -- well, ${asked}`,
+      'Spokesperson: They stay.',
+      `Question: And -- but ${asked} Will the barges pay?`,
+      'Spokesperson: They will.',
+      `Question: But -- again, ${asked}  The mayor of Hest has a new barge.`,
+      'Spokesperson: He has.',
+    ];
+    const { items } = parsed(lines, '2031-05-04.en.txt', { dialect: 'general' });
+    expect(items).toHaveLength(3);
+    expect(new Set(items.map(({ title }) => title)).size).toBe(3);
+  });
+
   it('never makes a statement of what whoever asks claims', () => {
     const title = titled(
       'But the mayor of Hest is a liar and a thief of the harbour funds.  Is that not so?',

@@ -91,7 +91,7 @@ export class TurnNamer {
         title !== null && (name === null || (ASKS.test(title) && !taken.has(title.toLowerCase())));
       return isOwn ? { title, from: null } : name;
     }
-    this.#words ??= this.#wordsOfBriefing(this.#isSpoken() ? taggerOf(this.#lang) : null);
+    this.#words ??= this.#wordsOfBriefing();
     const words = this.#words;
     const nearest = before.slice(-MOST_BEFORE).reverse();
     const name = this.#lexicon.unspaced
@@ -176,12 +176,9 @@ export class TurnNamer {
     return known.subjects;
   }
 
-  /** Of talk, what is asked is read by its parts of speech: it is not read in two ways. */
-  #wordsOfBriefing(tagger: Tagger | null): BriefingWords {
+  #wordsOfBriefing(): BriefingWords {
     return briefingWords(
-      this.#items.map((turns) =>
-        tagger && turns.some(asks) ? this.#heardOf(turns, tagger) : this.#matterOf(turns),
-      ),
+      this.#items.map((turns) => this.#matterOf(turns)),
       this.#speakers(),
       this.#lexicon,
     );

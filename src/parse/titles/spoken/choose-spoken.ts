@@ -358,9 +358,9 @@ function* furtherNames(own: Weighed, matter: Ranked | null, said: Answered): Gen
   }
   for (const one of questions) if (one.words > 3) yield { title: asTitle(one), from: null };
   for (const one of own.ranked) yield { title: asName(one), from: null };
-  for (const one of said.ranked) if (one.full && !one.pointed) yield { title: asName(one), from: null };
+  for (const one of said.ranked)
+    if (one.full && !one.named && !one.pointed) yield { title: asName(one), from: null };
   for (const one of questions) yield { title: asTitle(one), from: null };
-  for (const one of said.ranked) yield { title: asName(one), from: null };
 }
 
 const stemsIn = (sentence: Spoken, from: number, to: number) =>

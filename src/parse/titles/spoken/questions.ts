@@ -234,7 +234,8 @@ export function questionsOf(sentence: Spoken, lexicon: Lexicon): Question[] {
   const first = starts[0] ?? 0;
   if (found.length === 0 && stands(tokens, first, to)) {
     const stated = read(sentence, first, to, words, 'stated');
-    if (stated) found.push(stated);
+    // "You will not say what those are?"
+    if (stated && (tokens[first]?.tag !== 'PRON' || stated.telling >= 1)) found.push(stated);
   }
   return found;
 }
