@@ -21,7 +21,6 @@ import { beginning, isTooShort, parsed } from './terms.js';
  * @typedef {import('./rank.js').How} How
  * @typedef {import('./excerpt.js').Excerpt & { address: string, lang: string, date: string, kind: string, speakers: readonly string[], briefing: string,
  *   thread: string | null, series: string }} Result `series`: its id, empty where it is of none
- * @typedef {{ answer: Answer, read: Map<string, Query> }} Read `read`: what was searched for, by language
  * @typedef {(word: string, lang: string) => Promise<string[]>} Nearest words of the archive that are spelled nearly so, nearest first
  * @typedef {(lang: string) => Promise<import('./terms.js').Said>} SaidOf
  */
@@ -33,10 +32,10 @@ const NEARLY = 0.8;
 const LITTLE = 0.4;
 /** Behind the few that hold all, those that hold half. */
 const HALF = 0.5;
-/** What a share of the words is worth: so that those stand first that hold the most. */
-const STEEP = 3;
-/** Where fewer answers hold all of so many words, those that hold the most of them stand behind: a page of results has room for them. */
-const FEW = 10;
+/** What a share of the words is worth there: so that those stand first that hold all. */
+const STEEP = 2;
+/** Where fewer answers hold all of so many words, those that hold the most of them stand behind. */
+const FEW = 3;
 const MANY = 3;
 /** A long word that so few records hold, spelled nearly as one that many more do, is a slip in them too. */
 const SELDOM = 2;
@@ -90,26 +89,18 @@ export class Finder {
     const isSlip =
       this.#nearest && [...counts].some(([word, count]) => word.length >= LONG && count <= SELDOM);
     const isMendable = asked.q !== '' && (total > 0 ? isSlip : mayMend);
-    const { answer, read } = isMendable
-      ? await this.#mended(known, queries, asked, last)
-      : { answer: last, read: queries };
+    const made = isMendable ? await this.#mended(known, queries, asked, last) : last;
     const isPhrase = [...queries.values()].some(({ phrase }) => phrase);
     // one word too many leaves few
     const isFew =
-      !answer.how.most &&
-      answer.total > 0 &&
-      answer.total < FEW &&
-      answer.counts.size >= MANY &&
-      !asked.newest &&
-      !isPhrase;
-    yield isFew ? await this.#most(known, read, asked, { ...answer.how, few: answer.total }) : answer;
+      made === last && total > 0 && total < FEW && counts.size >= MANY && !asked.newest && !isPhrase;
+    yield isFew ? await this.#most(known, queries, asked, { ...AS_TYPED, few: total }) : made;
   }
 
-  /** @param {Part[]} known @param {Map<string, Query>} queries @param {Asked} asked @param {Answer} answer as it was typed @returns {Promise<Read>} */
+  /** @param {Part[]} known @param {Map<string, Query>} queries @param {Asked} asked @param {Answer} answer as it was typed @returns {Promise<Answer>} */
   async #mended(known, queries, asked, answer) {
     const [query] = queries.values();
-    const asTyped = { answer, read: queries };
-    if (!query || query.phrase) return asTyped;
+    if (!query || query.phrase) return answer;
     const counts = await this.#counts(known, queries);
     const how = { ...AS_TYPED };
     let read = new Map(queries);
@@ -132,7 +123,7 @@ export class Finder {
       for (const [word, count] of more) if ((counts.get(word) ?? 0) === 0) counts.set(word, count);
     }
     how.mended = await this.#slips(known, queries, counts);
-    if (answer.total > 0 && how.mended.length === 0) return asTyped;
+    if (answer.total > 0 && how.mended.length === 0) return answer;
     const langs = [...queries.keys()];
     for (const [word, other] of how.mended) {
       for (const lang of langs) {
@@ -143,8 +134,7 @@ export class Finder {
       }
     }
     let made = await settled();
-    if (made.total > 0) return { answer: made, read };
-    if (answer.total > 0) return asTyped;
+    if (made.total > 0 || answer.total > 0) return made.total > 0 ? made : answer;
     const telling = new Map([...read].map(([lang, one]) => [lang, without(one, (term) => term.hollow)]));
     if (
       [...telling].some(
@@ -159,14 +149,14 @@ export class Finder {
       );
       how.reduced = [...new Set([...read.values()].flatMap(({ terms }) => terms.map(({ typed }) => typed)))];
       made = await settled();
-      if (made.total > 0) return { answer: made, read };
+      if (made.total > 0) return made;
     }
     // what nobody says cannot be held: what is left must be two words at least
     const held = new Map(
       [...read].map(([lang, one]) => [lang, without(one, ({ word }) => counts.get(word) === 0)]),
     );
-    if (![...held.values()].some(({ terms }) => terms.length > 1)) return asTyped;
-    const most = await this.#most(known, held, asked, {
+    if (![...held.values()].some(({ terms }) => terms.length > 1)) return answer;
+    return this.#most(known, held, asked, {
       ...how,
       reduced: null,
       unheld: [
@@ -178,7 +168,6 @@ export class Finder {
       ],
       most: true,
     });
-    return { answer: most, read: held };
   }
 
   /** Words that few hold or none, and what stands for each. @param {Part[]} known @param {Map<string, Query>} queries @param {Map<string, number>} counts @returns {Promise<How['mended']>} */
@@ -230,17 +219,14 @@ export class Finder {
     for (const lang of langs) {
       const own = answered.filter(({ part }) => part.lang === lang);
       const rareness = rarenessOf(own, /** @type {Query} */ (queries.get(lang)));
-      const all = own.map((one) => ({
-        one,
-        share: shares(one.part, one.matches, rareness, one.kept, LITTLE),
-      }));
+      const all = own.map((one) => ({ one, share: shares(one.part, one.matches, rareness, one.kept) }));
       let most = 0;
       for (const { share } of all) for (const part of share.values()) if (part > most) most = part;
       const least = how.few > 0 ? HALF : Math.max(LITTLE, NEARLY * most);
       for (const { one, share } of all) {
         const places = [...share].flatMap(([place, part]) => (part >= least ? [place] : []));
         const worth = places.map((place) => (share.get(place) ?? 0) ** STEEP);
-        kept.push({ ...one, matches: { ...one.matches, places, worth } });
+        kept.push({ ...one, matches: { ...one.matches, places, ...(how.few > 0 && { worth }) } });
       }
     }
     const lacking = how.most ? lackedBy(kept, queries) : [];

@@ -14,14 +14,9 @@
 const SATURATION = 1.2;
 const LENGTH = 0.75;
 /** What it adds that a title holds the word, in shares of what a word can be worth at all. */
-const TITLE = 0.5;
+const TITLE = 1;
 /** What it adds that the words stand side by side, in shares of the score. */
 const SIDE_BY_SIDE = 0.3;
-/** What it adds that all words stand in one stretch of so many words, in shares of the score: who asks means one thing, of which a sentence or two speak. */
-const TOGETHER = 0.5;
-const STRETCH = 40;
-/** A word that is said just before or behind, on the same day, is half what is spoken of: that it is worth of a word that is held. */
-const BESIDE = 0.3;
 /** An answer of fewer words is a formula as a rule: it is worth so much less. */
 const BRIEF = 15;
 const BRIEF_WORTH = 0.5;
@@ -144,28 +139,20 @@ export function scores(part, { places, held, worth }, rareness, usual) {
 }
 
 /**
- * The places that hold enough of what the terms say, by how rare they are, and how much of it each does; a little where the record beside it holds it.
+ * Those places that hold the most of what the terms say, by how rare they are, and how much of it each does.
  * @param {Part} part @param {Pick<Matches, 'held'>} matches @param {number[]} rareness @param {Uint8Array | null} kept
- * @param {number} least share that is enough
  * @returns {Map<number, number>} from 0 to 1
  */
-export function shares(part, { held }, rareness, kept, least) {
+export function shares(part, { held }, rareness, kept) {
   const all = rareness.reduce((sum, one) => sum + one, 0) || 1;
   /** @type {Map<number, number>} */
   const found = new Map();
-  const days = part.days();
-  const terms = held.map(({ times }, term) => ({ times, worth: (rareness[term] ?? 0) / all }));
   for (let place = 0; place < part.size; place += 1) {
     if (kept && !kept[place]) continue;
-    // itself where it is the first or the last of its day
-    const before = days[place - 1] === days[place] ? place - 1 : place;
-    const behind = days[place + 1] === days[place] ? place + 1 : place;
-    let share = 0;
-    for (const { times, worth } of terms) {
-      if (times[place]) share += worth;
-      else if (times[before] || times[behind]) share += BESIDE * worth;
-    }
-    if (share >= least) found.set(place, share);
+    let sum = 0;
+    for (let term = 0; term < held.length; term += 1)
+      if (held[term]?.times[place]) sum += rareness[term] ?? 0;
+    if (sum > 0) found.set(place, sum / all);
   }
   return found;
 }
@@ -174,10 +161,10 @@ export function shares(part, { held }, rareness, kept, least) {
 export const rarity = (holding, all) => Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
 
 /**
- * By place, by how much its score grows since the terms of the query stand side by side in it, or near each other.
- * @param {Part} part @param {Query} query @param {number[]} places @param {number[]} rareness of each term @returns {Promise<Map<number, number>>}
+ * By place, by how much its score grows since the terms of the query stand side by side in it.
+ * @param {Part} part @param {Query} query @param {number[]} places @returns {Promise<Map<number, number>>}
  */
-export async function closeness(part, { terms, phrase }, places, rareness) {
+export async function closeness(part, { terms, phrase }, places) {
   if (phrase || terms.length < 2) return new Map();
   const held = await Promise.all(terms.map(({ units }) => part.holding(/** @type {any} */ (units.at(-1)))));
   const locations = held.map((one) => locationsIn(one, places));
@@ -190,37 +177,9 @@ export async function closeness(part, { terms, phrase }, places, rareness) {
         if (here.some((location) => before.has(location - 1))) pairs += 1;
         else if (here.some((location) => before.has(location - 2) || before.has(location + 1))) pairs += 0.5;
       }
-      const lists = locations.map((own) => own.get(place) ?? []);
-      const score = 1 + TOGETHER * together(lists, rareness) + (SIDE_BY_SIDE * pairs) / (terms.length - 1);
-      return [place, score];
+      return [place, 1 + (SIDE_BY_SIDE * pairs) / (terms.length - 1)];
     }),
   );
-}
-
-/**
- * How much of what terms say stands in one stretch of a record, at most.
- * @param {readonly (readonly number[])[]} lists of each term its locations @param {readonly number[]} rareness of each term
- * @returns {number} from 0 to 1
- */
-export function together(lists, rareness) {
-  const all = lists
-    .flatMap((own, term) => own.map((at) => ({ at, term, worth: rareness[term] ?? 0 })))
-    .sort((a, b) => a.at - b.at);
-  const within = lists.map(() => 0);
-  let sum = 0;
-  let most = 0;
-  let left = 0;
-  for (const { at, term, worth } of all) {
-    if (within[term] === 0) sum += worth;
-    within[term] = (within[term] ?? 0) + 1;
-    for (let gone = all[left]; gone && at - gone.at >= STRETCH; gone = all[left]) {
-      within[gone.term] = (within[gone.term] ?? 0) - 1;
-      if (within[gone.term] === 0) sum -= gone.worth;
-      left += 1;
-    }
-    most = Math.max(most, sum);
-  }
-  return most / (rareness.reduce((total, one) => total + one, 0) || 1);
 }
 
 /**

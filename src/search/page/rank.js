@@ -174,7 +174,6 @@ async function bestOfOne(answered, query, show) {
         part,
         query,
         near.map((at) => places[at] ?? 0),
-        rareness,
       );
       return near.map((at) => {
         const place = places[at] ?? 0;
