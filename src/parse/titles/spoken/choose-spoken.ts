@@ -203,6 +203,10 @@ function* namesOf(own: Weighed, joined: () => readonly Weighed[], sense: Briefin
     const { best } = said;
     if (best && best.worth > OF_ANSWER) yield { title: asName(best), from: null };
     const question = own.heard.questions.find((one) => one.words > 3);
+    // "The ferry has been stopped. When will it run again?"
+    const [noun] = own.ranked;
+    const both = question && noun && !noun.pointed ? `${asName(noun)}: ${lowered(question)}?` : '';
+    if (question && question.points > 0 && both && both.length <= LIMIT) yield { title: both, from: null };
     if (question) yield { title: asTitle(question), from: null };
   }
   yield* furtherNames(own, matter, said);
