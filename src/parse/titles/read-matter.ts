@@ -3,6 +3,7 @@ import { isBareQuestion } from './bare-questions.ts';
 import type { Lexicon } from './lexicon.ts';
 import { Kind } from './lexicon.ts';
 import { readSentence, type Sentence, unreadSentence } from './phrases.ts';
+import { type Piece, piecesOf } from './pieces.ts';
 import type { SaidSentence, SaidSentences } from './said-sentences.ts';
 import { joinBrokenOff } from './sentences.ts';
 import { isAboutAsking, withoutOpening } from './small-talk.ts';
@@ -14,7 +15,6 @@ const ASKED_LENGTH = 900;
 const SAID_LENGTH = 300;
 /** Remarks have no question: more of them is read. */
 const REMARKS_LENGTH = 900;
-const MOST_PARAGRAPHS = 6;
 /** A sentence of fewer words answers "Yes, Ann." or calls on the next. */
 const FEWEST_WORDS = 4;
 /** So many characters has a sentence of four words at least. */
@@ -22,28 +22,6 @@ const SHORTEST = 14;
 /** ", if I may ask, sir?" */
 const LONGEST_CLOSING = 40;
 const BRACKET = /^[([（【]/;
-
-interface Piece {
-  paragraph: string;
-  line: number;
-}
-
-function piecesOf(turns: readonly Turn[], asked: boolean, length: number): Piece[] {
-  const pieces: Piece[] = [];
-  let left = length;
-  for (const turn of turns) {
-    if ((turn.role === 'question') !== asked) continue;
-    for (const paragraph of turn.paragraphs) {
-      if (left <= 0 || pieces.length >= MOST_PARAGRAPHS) return pieces;
-      pieces.push({
-        paragraph: paragraph.length > left ? cutAtSentence(paragraph, left) : paragraph,
-        line: turn.lines[0],
-      });
-      left -= paragraph.length;
-    }
-  }
-  return pieces;
-}
 
 /** Whole sentences, of which the last may run over. */
 function cutAtSentence(paragraph: string, length: number): string {
@@ -134,8 +112,8 @@ function stemsOf(sentences: readonly Sentence[], lexicon: Lexicon): Set<Stem> {
 
 /** What some turns say, as far as a title needs it; linear in what is read of them, which has a limit. */
 export function readMatter(turns: readonly Turn[], lexicon: Lexicon, sentences: SaidSentences): Matter {
-  const asked = read(piecesOf(turns, true, ASKED_LENGTH), true, lexicon, sentences);
-  const pieces = piecesOf(turns, false, asked.length > 0 ? SAID_LENGTH : REMARKS_LENGTH);
+  const asked = read(piecesOf(turns, true, ASKED_LENGTH, cutAtSentence), true, lexicon, sentences);
+  const pieces = piecesOf(turns, false, asked.length > 0 ? SAID_LENGTH : REMARKS_LENGTH, cutAtSentence);
   let answered: readonly Sentence[] | null = null;
   const said = () => {
     answered ??= read(pieces, false, lexicon, sentences);

@@ -1,6 +1,7 @@
 import type { Tagger } from '../../../languages/tagger.ts';
 import type { Turn } from '../../../model/briefing.ts';
 import { type Form, Kind, type Lexicon } from '../lexicon.ts';
+import { type Piece, piecesOf } from '../pieces.ts';
 import type { SaidSentences } from '../said-sentences.ts';
 import { joinBrokenOff } from '../sentences.ts';
 import type { Stem } from '../weights.ts';
@@ -12,7 +13,6 @@ import { type SpokenWords, spokenWords } from './words.ts';
 /** So many characters of what is asked are read, and of what is answered where what is asked says nothing. */
 const ASKED_LENGTH = 900;
 const SAID_LENGTH = 300;
-const MOST_PARAGRAPHS = 6;
 /** A tagger may need more than twice the time for a sentence twice as long: of one sentence no more is read. */
 const LONGEST_SENTENCE = 600;
 
@@ -43,25 +43,6 @@ export function isSaidIn({ key }: Form, text: string): boolean {
     if (at === 0 || !LETTER.test(text[at - 1] ?? '')) return true;
   }
   return false;
-}
-
-interface Piece {
-  paragraph: string;
-  line: number;
-}
-
-function piecesOf(turns: readonly Turn[], asked: boolean, length: number): Piece[] {
-  const pieces: Piece[] = [];
-  let left = length;
-  for (const turn of turns) {
-    if ((turn.role === 'question') !== asked) continue;
-    for (const paragraph of turn.paragraphs) {
-      if (left <= 0 || pieces.length >= MOST_PARAGRAPHS) return pieces;
-      pieces.push({ paragraph, line: turn.lines[0] });
-      left -= paragraph.length;
-    }
-  }
-  return pieces;
 }
 
 const BRACKET = /^[([（【]/;
