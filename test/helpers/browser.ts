@@ -56,14 +56,24 @@ export async function findPageBrowser(): Promise<BrowserProgram | null> {
   return shipped && opens({ ...shipped, args: quiet }) ? { ...shipped, args: quiet } : findBrowser();
 }
 
-/** Whether it opens a page and says what stands on it. */
-function opens({ executablePath, args }: BrowserProgram): boolean {
-  const page = ['--dump-dom', 'data:text/html,<p>opened'];
+/**
+ * Whether a page that it opens can be read. A process of its own asks, over the protocol that tests speak: without one,
+ * by --dump-dom, the Chromium that npm ships neither answers nor ends.
+ */
+function opens(program: BrowserProgram): boolean {
+  const ask = `
+    const { chromium } = await import('playwright-core');
+    const browser = await chromium.launch(${JSON.stringify({ ...program, timeout: 20_000 })});
+    const page = await browser.newPage();
+    await page.goto('data:text/html,<p>opened', { timeout: 20_000 });
+    process.stdout.write(await page.content());
+    await browser.close();`;
   try {
-    return execFileSync(executablePath, [...args, ...page], {
+    return execFileSync(process.execPath, ['--input-type=module', '--eval', ask], {
+      cwd: import.meta.dirname,
       encoding: 'utf8',
       stdio: ['ignore', 'pipe', 'ignore'],
-      timeout: 120_000,
+      timeout: 60_000,
     }).includes('<p>opened');
   } catch {
     return false;
