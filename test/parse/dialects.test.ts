@@ -57,6 +57,25 @@ const anywhere = new Set([
   '© Copyright Derechos Reservados 2031',
 ]);
 
+/** Samples of marks that are the whole of their line. */
+const wholeMarks = new Set([
+  '(As delivered)',
+  '(CROSSTALK)',
+  '<…>',
+  'Ann Example -- Chief Executive Officer',
+  'Asset Publisher',
+  'Back to top',
+  'ENDS',
+  'JOURNALIST',
+  'Operator',
+  'Publication status',
+  'THE WHITE HOUSE',
+  'Table of contents',
+  'Text version',
+  'Transcribe Your Own Content',
+  '• de-DE1 en-GB1',
+]);
+
 /** Samples of what a page says of itself that are told by their first words, whatever follows. */
 const begun = new Set([
   '(Protokoll des Nordländischen Schreibdienstes)',
@@ -123,6 +142,20 @@ describe.each(dialects.map((dialect) => [dialect.id, dialect] as const))('The di
     expect(found.map(({ sample }) => sample).filter((sample) => !anywhere.has(sample))).toEqual([]);
   });
 
+  it('holds nothing that is empty', () => {
+    const empty = Object.entries(dialect).filter(
+      ([name, value]) => value === '' || (Array.isArray(value) && value.length === 0 && name !== 'marks'),
+    );
+    expect(empty).toEqual([]);
+  });
+
+  it('is told by some lines as a whole, and not where words go on behind them', () => {
+    const found = dialect.marks.filter(
+      ({ pattern, sample }) => wholeMarks.has(sample) && pattern.test(`${sample} | and so on, as we said.`),
+    );
+    expect(found.map(({ sample }) => sample)).toEqual([]);
+  });
+
   it('takes a whole line for the page’s own, but for those that are told by their first words', () => {
     const headings = [dialect.tocHeading, dialect.answersHeading].filter((one) => one !== undefined);
     const found = [...dialect.furniture, ...headings].filter(({ pattern, sample }) =>
@@ -149,6 +182,24 @@ describe.each(dialects.map((dialect) => [dialect.id, dialect] as const))('The di
       label.pattern.lastIndex = 0;
       expect(label.pattern.exec(label.sample)?.[1], label.sample).toBeTruthy();
     }
+  });
+});
+
+describe('A word of the page before a colon', () => {
+  it.each([
+    ['imf', 'Phone', 'Phone Example'],
+    ['imf', 'PRESS OFFICER', 'PRESS OFFICER EXAMPLE'],
+    ['quai-dorsay', 'Rappel', 'Rappel Exemple'],
+    ['quai-dorsay', 'Voir aussi', 'Anne Voir aussi'],
+    ['bundespressekonferenz', 'Quelle', 'Quelle Beispiel'],
+    ['bundespressekonferenz', 'Themen', 'Anna Themen'],
+    ['ecb', 'Note', 'Note Example'],
+    ['ecb', 'Contacts', 'Ann Contacts'],
+    ['rev', 'Topics', 'Topics Example'],
+    ['bracket-labels', '【質疑応答】', '【質疑応答】例'],
+  ])('is nobody, and a name that holds it is: in %s “%s”, “%s”', (id, word, name) => {
+    const { notLabels } = dialectById(id);
+    expect([notLabels?.test(word), notLabels?.test(name)]).toEqual([true, false]);
   });
 });
 
