@@ -5,15 +5,15 @@ import { parseArgs } from 'node:util';
 import { compile, reachedFrom } from './mutate/modules.ts';
 import { type Mutant, type MutatedFile, mutantsOf } from './mutate/mutants.ts';
 import { longestPlan } from './mutate/plan.ts';
-import { countByFolder, deadOf, goal, staleOf, survivorsOf, table } from './mutate/report.ts';
-import { run } from './mutate/run.ts';
+import { countByFolder, deadOf, goal, lives, staleOf, survivorsOf, table } from './mutate/report.ts';
+import { run, type Tried } from './mutate/run.ts';
 import { keyOf, readSurvivors, shown } from './mutate/survivors.ts';
 
 /**
  * `npm run mutate`: changes the code in one place at a time and sees whether a test notices.
  * `--folder src/parse/page`, `--file src/text/slug.ts` (both may be repeated), `--sample 300` of them (the same ones each
  * time; `--seed b` takes others), `--list` without running, `--seconds 20` of tests for a mutant at most, `--json FILE` for
- * what became of each. `--tests test/lock` (may be repeated) runs the tests of that folder or file alone, which is quick:
+ * what became of each, `--again FILE` for those alone that lived in such a file. `--tests test/lock` (may be repeated) runs the tests of that folder or file alone, which is quick:
  * with all others no fewer die. A file that is named runs even if it is one of those that are left out else.
  */
 const { values } = parseArgs({
@@ -25,6 +25,7 @@ const { values } = parseArgs({
     seconds: { type: 'string' },
     list: { type: 'boolean', default: false },
     json: { type: 'string' },
+    again: { type: 'string' },
     tests: { type: 'string', multiple: true, default: [''] },
   },
 });
@@ -72,7 +73,8 @@ for (const file of new Set(sources)) {
   mutated.set(path.join(root, file), found);
   all.push(...found.sites.flatMap((site) => site.mutants).sort((a, b) => a.id - b.id));
 }
-const chosen = values.sample ? sampled(all, Number(values.sample), values.seed) : all;
+const open = values.again === undefined ? all : stillOpen(all, values.again);
+const chosen = values.sample ? sampled(open, Number(values.sample), values.seed) : open;
 
 if (values.list) {
   for (const { file, line, text, replacement } of chosen)
@@ -106,6 +108,13 @@ if (values.list) {
   console.log(`\n${table(counts)}\n${((Date.now() - start) / 1000).toFixed(0)} s`);
   if (values.json) writeFileSync(values.json, JSON.stringify(tried, null, 1));
   process.exitCode = counts.some((count) => deadOf(count) < goal) ? 1 : 0;
+}
+
+/** Those that lived when the file was written. */
+function stillOpen(mutants: Mutant[], file: string): Mutant[] {
+  const tried = JSON.parse(readFileSync(file, 'utf8')) as Tried[];
+  const alive = new Set(tried.filter(lives).map(({ mutant }) => keyOf(mutant)));
+  return mutants.filter((mutant) => alive.has(keyOf(mutant)));
 }
 
 /** The same ones each time for a seed, wherever their lines move to. */
