@@ -63,7 +63,9 @@ export class Sandbox {
         url: pathToFileURL(target).href,
         dirname: path.dirname(target),
         filename: target,
-        resolve: (name: string) => pathToFileURL(from.resolve(name)).href,
+        // a package that is there for `import` alone is none that `require` finds
+        resolve: (name: string) =>
+          name.startsWith('.') ? pathToFileURL(from.resolve(name)).href : import.meta.resolve(name),
       };
       const run = this.#script(target).runInThisContext() as Evaluate;
       run(module.exports, require, module, meta, this.#probe.isActive, this.#probe.turn);
