@@ -25,6 +25,7 @@ import { type During, stopwatch } from './stages.ts';
 import { takeOver } from './take-over.ts';
 import { TopicsBeside } from './topics-aside.ts';
 import { UsageError } from './usage-error.ts';
+import { searchFolder } from './write-search.ts';
 import { writeWhole } from './write-whole.ts';
 
 export type { BuildOptions, BuildResult, Early } from './build-options.ts';
@@ -138,7 +139,8 @@ async function build(options: BuildOptions, folder: string, out: string, held: H
   // it loads what it needs while the archive is read
   held.aside = startAside();
   const counting = { folder: scan.cacheFolder, release: await release() };
-  const words = scan.cacheFolder === null ? null : { folder: scan.cacheFolder, release: counting.release };
+  const standing = searchFolder(out);
+  const words = scan.cacheFolder === null ? null : { ...counting, folder: scan.cacheFolder, standing };
   held.topics = TopicsBeside.start(scan.raws.length, loader.jobs ?? 1, counting);
   const { topics } = held;
   const archive = early?.archive ?? (await loadAndRecover(making, scan, loader, topics));
