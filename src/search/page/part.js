@@ -266,9 +266,9 @@ function formsIn(file, { likeness }, ranges) {
   /** @type {Form[]} */
   const forms = [];
   for (const [from, to] of ranges) {
-    const first = firstOf(file.words.length, (at) => fold(file.words[at] ?? '') >= from);
-    for (let word = first; word < file.words.length; word += 1) {
-      const one = file.words[word] ?? '';
+    const first = firstOf(file.size, (at) => fold(file.word(at)) >= from);
+    for (let word = first; word < file.size; word += 1) {
+      const one = file.word(word);
       if (fold(one) > to) break;
       const like = likeness(one);
       if (like > 0) forms.push({ file, told: file.postings(word), likeness: like });
