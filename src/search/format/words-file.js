@@ -159,7 +159,16 @@ export class WordsFile {
 
   /** @param {number} word its number in the file */
   word(word) {
-    return decoder.decode(this.#bytes.subarray(this.#letters[2 * word], this.#letters[2 * word + 1]));
+    const bytes = this.#bytes;
+    const [first = 0, end = 0] = [this.#letters[2 * word], this.#letters[2 * word + 1]];
+    let letters = '';
+    for (let at = first; at < end; at += 1) {
+      const byte = bytes[at] ?? 0;
+      // a decoder takes longer to be asked than to answer
+      if (byte > 127) return decoder.decode(bytes.subarray(first, end));
+      letters += String.fromCharCode(byte);
+    }
+    return letters;
   }
 
   #next() {

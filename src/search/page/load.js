@@ -6,13 +6,28 @@ export async function json(url, how) {
   return (await answer(url, how)).json();
 }
 
-/** A file that is gzipped. @param {URL} url @returns {Promise<Uint8Array>} */
-export async function unpacked(url) {
-  const bytes = await (await answer(url)).arrayBuffer();
-  const [first, second] = new Uint8Array(bytes);
-  // some servers have unpacked it on the way
-  if (first !== 0x1f || second !== 0x8b) return new Uint8Array(bytes);
-  return inflated(new Uint8Array(bytes));
+/** A file whose address has its hash. @param {URL} url */
+export const hashedJson = (url) => hashed(url, (response) => response.json());
+
+/** A file that is gzipped, and whose address has its hash. @param {URL} url @returns {Promise<Uint8Array>} */
+export const unpacked = (url) =>
+  hashed(url, async (response) => {
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    // some servers have unpacked it on the way
+    return bytes[0] === 0x1f && bytes[1] === 0x8b ? inflated(bytes) : bytes;
+  });
+
+/**
+ * What was loaded under an address with a hash never changes: it is taken as the browser has it, whatever the server says of that. What
+ * cannot be read so is asked of the server.
+ * @template T @param {URL} url @param {(response: Response) => Promise<T>} read @returns {Promise<T>}
+ */
+async function hashed(url, read) {
+  try {
+    return await read(await answer(url, { cache: 'force-cache' }));
+  } catch {
+    return read(await answer(url, { cache: 'reload' }));
+  }
 }
 
 /**
