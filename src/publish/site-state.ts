@@ -6,6 +6,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { ArchiveMessage } from '../archive/types.ts';
 import { sealedBytes, unsealedBytes, writeWhole } from '../archive/whole-file.ts';
 import type { SiteFile, SiteFiles } from './ledger.ts';
+import type { Weight } from './weigh.ts';
 import type { PartState } from './write-search.ts';
 
 /** What a build tells, apart from the site itself. */
@@ -16,6 +17,8 @@ export interface Told {
   /** of the archive, of its briefings, and what cost a page or a file */
   messages: ArchiveMessage[];
   faults: ArchiveMessage[];
+  /** of the site; null where there is none */
+  weight: Weight | null;
 }
 
 /** What is remembered of the site that the last build made, in the cache folder of its archive. */
@@ -52,7 +55,7 @@ export interface RememberedSite {
 /** No failure of the cache is an error. */
 const ignore = (): void => {};
 
-const VERSION = 'lectern site 4';
+const VERSION = 'lectern site 5';
 
 /** The files stand in columns, a line each: of a hundred thousand files a line a file is read in three times the time. */
 const BETWEEN = '\t';
