@@ -9,8 +9,8 @@ export interface SiteFile {
   /** of a page, what the manifest holds of it; empty for any other file */
   hash: string;
   /** how it was left, the last change in milliseconds; −1 where it is not known yet */
-  readonly size: number;
-  readonly time: number;
+  size: number;
+  time: number;
 }
 
 /** By path below the site: "en/2031/index.html" */

@@ -40,6 +40,8 @@ export interface Written {
 /** What became of it. */
 export interface WholeSite {
   pages: number;
+  /** of them, those of single answers */
+  itemPages: number;
   records: number;
   parts: SiteState['parts'];
   faults: ArchiveMessage[];
@@ -78,7 +80,13 @@ export async function writeWhole(written: Written, options: Options, fresh: stri
   try {
     const [site, found] = await Promise.all([rest, search]);
     if (found) await writeFilters(site.editions, fresh, found, ledger);
-    return { pages: site.pages.length, records: found?.records ?? 0, parts: found?.parts ?? {}, faults };
+    return {
+      pages: site.pages.length,
+      itemPages: site.pages.filter(({ kind }) => kind === 'item').length,
+      records: found?.records ?? 0,
+      parts: found?.parts ?? {},
+      faults,
+    };
   } catch (error) {
     // the other must have ended before its folder goes
     stop.abort(error);
