@@ -21,6 +21,7 @@ const alone = [
   'test/publish/incremental.test.ts',
   'test/publish/lock.test.ts',
   'test/publish/overrides.test.ts',
+  'test/publish/site-changes.test.ts',
 ];
 
 /**
