@@ -241,14 +241,17 @@ function chunksIn(text: string, tagger: Tagger, lexicon: Lexicon): [Chunk, numbe
 
 /** A sentence as words and marks, each with its part of speech. */
 export function readSpoken(text: string, line: number, tagger: Tagger, lexicon: Lexicon): Spoken {
-  const chunks = chunksIn(text, tagger, lexicon);
-  const tags = tagger.tags(chunks.flatMap(([{ words }]) => words.map(({ cut }) => cut)));
   const tokens: Token[] = [];
-  for (const [{ words }, place] of chunks) {
-    for (const { text: shown, start, end, form, marks, apart } of words) {
-      const tag = tags[tokens.length] ?? 'X';
-      tokens.push({ text: shown, start: place + start, end: place + end, tag, form, marks, apart });
+  const cuts: Cut[] = [];
+  for (const [{ words }, place] of chunksIn(text, tagger, lexicon)) {
+    for (const { cut, text: shown, start, end, form, marks, apart } of words) {
+      cuts.push(cut);
+      tokens.push({ text: shown, start: place + start, end: place + end, tag: 'X', form, marks, apart });
     }
+  }
+  for (const [at, tag] of tagger.tags(cuts).entries()) {
+    const token = tokens[at];
+    if (token) token.tag = tag;
   }
   mend(tokens);
   mendClauseEnds(tokens);
