@@ -12,6 +12,8 @@ interface TakeOverOptions {
   states: StateFile | null;
   /** what belongs to the new site, once it is written */
   ledger: Ledger;
+  /** whether something may stand in the site that is none of its files */
+  mayHaveStrangers?: (() => Promise<boolean>) | undefined;
 }
 
 interface TakenOver<T> {
@@ -29,7 +31,7 @@ interface TakenOver<T> {
 export async function takeOver<T>(
   out: string,
   write: (fresh: string) => Promise<T>,
-  { spare, before, states, ledger }: TakeOverOptions,
+  { spare, before, states, ledger, mayHaveStrangers }: TakeOverOptions,
 ): Promise<TakenOver<T>> {
   if (!before) {
     const { result, kept } = await replaceFolder(out, write, { spare });
@@ -43,7 +45,7 @@ export async function takeOver<T>(
     const result = await write(fresh);
     return { result, files: [...ledger.files.keys()], standing };
   };
-  const { result: made, kept } = await updateFolder(out, update, { spare, ours, begin });
+  const { result: made, kept } = await updateFolder(out, update, { spare, ours, begin, mayHaveStrangers });
   const gone = ours.filter((file) => !ledger.files.has(file));
   const fresh = made.files.filter((file) => !ledger.isStanding(file));
   return { result: made.result, kept, changed: fresh.length + gone.length };
