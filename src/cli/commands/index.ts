@@ -17,10 +17,15 @@ const commands: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   lock: async () => (await import('./lock.ts')).lock,
   verify: async () => (await import('./verify.ts')).verify,
   rules: async () => (await import('./rules.ts')).rules,
+  reference: async () => (await import('./reference.ts')).reference,
 };
 
-/** The command that the arguments name first, or all where they name none: then there is help or advice to give. */
+/**
+ * The command that the arguments name first, or all where they name none: then there is help or advice to give. The reference is of
+ * all of them.
+ */
 export function commandsFor([name = '']: readonly string[]): Promise<MakeCommand[]> {
-  const named = Object.hasOwn(commands, name) ? [name] : Object.keys(commands);
+  const isAlone = Object.hasOwn(commands, name) && name !== 'reference';
+  const named = isAlone ? [name] : Object.keys(commands);
   return Promise.all(named.map((one) => commands[one]!()));
 }
