@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   parse: async () => (await import('./parse.ts')).parse,
   outline: async () => (await import('./outline.ts')).outline,
   explain: async () => (await import('./explain.ts')).explain,
+  init: async () => (await import('./init.ts')).init,
   add: async () => (await import('./add.ts')).add,
   update: async () => (await import('./update.ts')).update,
   diff: async () => (await import('./diff.ts')).diff,
