@@ -13,6 +13,8 @@ interface TakeOverOptions {
   states: StateFile | null;
   /** what belongs to the new site, once it is written */
   ledger: Ledger;
+  /** whether something may stand in the site that is none of its files */
+  mayHaveStrangers?: (() => Promise<boolean>) | undefined;
   /** whether it is told which files became others; what is the same byte for byte is then left as it stands */
   listed: boolean;
 }
@@ -34,7 +36,7 @@ interface TakenOver<T> {
 export async function takeOver<T>(
   out: string,
   write: (fresh: string) => Promise<T>,
-  { spare, before, states, ledger, listed }: TakeOverOptions,
+  { spare, before, states, ledger, listed, mayHaveStrangers }: TakeOverOptions,
 ): Promise<TakenOver<T>> {
   const unsettled = () => [...ledger.files.keys()].filter((file) => !ledger.isStanding(file));
   if (!before) {
@@ -63,7 +65,7 @@ export async function takeOver<T>(
     if (listed) same = sameAsBefore(asTold, fresh, out);
     return { result, files: [...ledger.files.keys()], standing };
   };
-  const { result: made, kept } = await updateFolder(out, update, { spare, ours, begin });
+  const { result: made, kept } = await updateFolder(out, update, { spare, ours, begin, mayHaveStrangers });
   const fresh = without(unsettled(), same);
   const gone = ours.filter((file) => !ledger.files.has(file));
   const files = listed ? changesOf(ledger.files, fresh, before.listed) : null;

@@ -24,7 +24,8 @@ import { faultOfItem, fullDisk } from './faults.ts';
 import { contentKey, Ledger } from './ledger.ts';
 import { filesBelow } from './made-files.ts';
 
-const folderOf = (out: string): string => path.join(out, 'pagefind');
+/** Of a site. */
+export const searchFolder = (out: string): string => path.join(out, 'pagefind');
 
 export interface SearchOptions extends AsideOptions {
   onFault: OnFault;
@@ -83,7 +84,7 @@ export async function writeSearch(
       }),
   }));
   try {
-    const written = toWrite.length === 0 ? [] : await writeAside(toWrite, folderOf(out), options);
+    const written = toWrite.length === 0 ? [] : await writeAside(toWrite, searchFolder(out), options);
     const results = new Map(
       stands.map(({ name, key }) => [name, { key, result: known[name]!.result }] as const),
     );
@@ -91,7 +92,7 @@ export async function writeSearch(
       const result = written[at]!;
       const isWhole = !failed.has(name) && result.leftOut.length === 0;
       results.set(name, { key: isWhole ? key : '', result });
-      for (const file of await filesBelow(path.join(folderOf(out), name)))
+      for (const file of await filesBelow(path.join(searchFolder(out), name)))
         ledger.stands(`pagefind/${name}/${file}`, key || contentKey(name + file));
     }
     if (options.words) await forgetWords(options.words, [...results.keys()]);
@@ -113,7 +114,7 @@ export async function writeSearch(
     options.signal?.throwIfAborted();
     const full = await fullDisk(out);
     if (full) throw full;
-    await rm(folderOf(out), { recursive: true, force: true });
+    await rm(searchFolder(out), { recursive: true, force: true });
     ledger.leaveBelow('pagefind/');
     onFault(message(wholeArchive, 'search-failed', `The site has no search: ${firstLine(error)}.`));
     return null;
@@ -146,5 +147,5 @@ export async function writeFilters(
 
 async function writeText(out: string, files: readonly IndexFile[], ledger: Ledger): Promise<void> {
   const due = files.filter(({ path, text }) => !ledger.stands(`pagefind/${path}`, contentKey(text)));
-  await writeFilesBelow(folderOf(out), due);
+  await writeFilesBelow(searchFolder(out), due);
 }

@@ -44,18 +44,19 @@ function listings(): Listed {
   const around = new Map<SiteBriefing, string | null>();
   return {
     briefing: (briefing) => remembered(whole, briefing, () => listingOf(briefing)),
-    item: ({ briefing, address, listed }) => {
+    item: ({ briefing, number, listed }) => {
       const where = remembered(around, briefing, () => aroundItems(briefing));
-      // an item’s address begins with that of its briefing, for which `where` stands as well
-      return where && listed && `${where} ${address.slice(briefing.address.length)} ${listed}`;
+      // of the addresses for which `where` stands the number tells which is its own
+      return where && listed && `${where} ${number} ${listed}`;
     },
   };
 }
 
-/** What a list of items shows of the briefing that one is from. */
-function aroundItems({ digest, address, lang, series, briefing }: SiteBriefing): string | null {
+/** What a list of items shows of the briefing that one is from, and the addresses of all items in it. */
+function aroundItems({ digest, address, lang, series, briefing, items }: SiteBriefing): string | null {
   if (digest === null) return null;
-  return hash([address, lang, briefing.title, briefing.date], series && seriesFacts(series));
+  const addresses = items.map((item) => item.address);
+  return hash([address, lang, briefing.title, briefing.date], series && seriesFacts(series), addresses);
 }
 
 /** What lists and search show of a briefing and its items, as one word; null where what was parsed is not known by a digest. */
@@ -225,10 +226,7 @@ const keyFacts: KeyFacts = {
 
 function personFacts(person: Speaker, listed: Listed): unknown[] | null {
   const { id, name, otherNames, joined, several, address, offices } = person;
-  const items = all(person.items, (item) => {
-    const listing = listed.item(item);
-    return listing && `${listing} ${item.number}`;
-  });
+  const items = all(person.items, listed.item);
   return (
     items && [
       [id, name, address, offices, joined, several],

@@ -10,6 +10,11 @@ describe('A file of an archive is told by its name', () => {
     ['known', 'Thumbs.db desktop.ini photo.JPG style.css a.json a.txt~ a.bak site.yml saved.js.download'],
     ['unknown', 'notes.odt a txt readme.doc a.decisions.yaml.gz'],
     ['decisions', 'a.decisions.yaml A.EN.Decisions.YAML'],
+    ['own', `lectern.lock lectern.lock.12 ${'0a'.repeat(32)}.gz ${'0a'.repeat(32)}.gz.7`],
+    [
+      'unknown',
+      `lectern.lock.a my-lectern.lock ${'0a'.repeat(31)}.gz ${'0g'.repeat(32)}.gz x${'0a'.repeat(32)}.gz`,
+    ],
     ['hidden', '.DS_Store .a.txt .x.decisions.yaml'],
   ])('as %s: %s', (kind, names) => {
     for (const name of names.split(' ')) expect([name, fileKind(name)]).toEqual([name, kind]);
