@@ -293,8 +293,9 @@ function bestName(own: Weighed, near: Matter | null, words: SpokenWords): Name |
     if (told) return told;
   }
   if (isNamed) {
-    const asking =
-      phrase.full || phrase.declared ? withQuestion(phrase, shortOf(questions), own.heard) : null;
+    // "the letter": what names a matter by itself is not behind it
+    const behind = shortOf(questions).filter((one) => phrase.full || one.points > 0);
+    const asking = phrase.full || phrase.declared ? withQuestion(phrase, behind, own.heard) : null;
     if (asking) return { title: asking, from: null };
     const both = matter && isMeant(matter, phrase, own) ? `${asName(matter.phrase)}: ${small(phrase)}` : '';
     return matter && both && both.length <= LIMIT
