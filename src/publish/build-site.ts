@@ -255,7 +255,7 @@ async function makeAnew(
       kept: [],
       addresses: changes,
     });
-  const ledger = new Ledger(before?.state.files, setting);
+  const ledger = new Ledger(before?.state.files, setting, before?.listed);
   const written = {
     archive,
     placed,

@@ -118,6 +118,6 @@ describe('The recipes', () => {
     const readme = read('README.md');
     for (const name of names.filter((one) => one !== 'README.md' && one !== 's3-sign.ts'))
       expect(readme, name).toContain(`\`${name}\``);
-    for (const { name } of hosts) expect(readme, name).toContain(name.replace(', paid', ''));
+    for (const { name } of hosts) expect(readme, name).toContain(name.replace('paid ', ''));
   });
 });

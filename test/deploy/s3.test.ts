@@ -1,11 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { headersOfFile, main, send, todoOf } from '../../scripts/deploy/s3-send.ts';
 import { signed } from '../../scripts/deploy/s3-sign.ts';
-import { temporaryFolder } from '../archive/made.ts';
+import { temporaryFolder, transcript } from '../archive/made.ts';
+import { lectern } from '../helpers/build-site.ts';
 
 const keys = { id: 'AKIAIOSFODNN7EXAMPLE', secret: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY' };
 
@@ -26,7 +27,7 @@ async function madeBucket(answer: (asked: Asked, time: number) => number = () =>
   const all: Asked[] = [];
   const held = new Map<string, string>();
   const server = createServer(async (request, response) => {
-    const body = String(await buffer(request));
+    const body = (await buffer(request)).toString('latin1');
     const asked = { method: request.method ?? '', path: request.url ?? '', headers: request.headers, body };
     const status = answer(asked, all.filter((one) => one.path === asked.path).length);
     all.push(asked);
@@ -186,6 +187,43 @@ describe('s3-send.ts', () => {
       `Done: 0 of 1 files. 1 are left for the next time (${pending}), the first for a.html: 403 Forbidden.\n`,
       'Done: 2 of 2 files.\n',
     ]);
+    said.mockRestore();
+  });
+
+  it('leaves in the bucket what stands in the site, build after build', async () => {
+    const bucket = await madeBucket();
+    const home = madeSite({
+      'archive/a.txt': transcript('buoy'),
+      'archive/b.txt': transcript('barge', 'March 15, 2022'),
+    });
+    const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const publish = async () => {
+      const { stdout } = await lectern(['build', 'archive', '--out', 'site', '--json'], home);
+      const args = [
+        '--endpoint',
+        bucket.endpoint,
+        '--bucket',
+        'b',
+        '--pending',
+        path.join(home, 'to-send.json'),
+      ];
+      expect(await main(args, stdout, env)).toBe(0);
+      const site = path.join(home, 'site');
+      const standing = readdirSync(site, { recursive: true, withFileTypes: true })
+        .filter(
+          (entry) => entry.isFile() && !/^(?:\.lectern|_headers|_redirects|redirects\.)/.test(entry.name),
+        )
+        .map((entry) => path.join(entry.parentPath, entry.name))
+        .map((file) => [`/b/${path.relative(site, file)}`, readFileSync(file, 'latin1')] as const);
+      expect(Object.fromEntries(bucket.held)).toEqual(Object.fromEntries(standing));
+      return bucket.all.length;
+    };
+    const first = await publish();
+    writeFileSync(path.join(home, 'archive/a.txt'), transcript('buoy').replace('a sailor', 'a diver'));
+    rmSync(path.join(home, 'archive/b.txt'));
+    const second = await publish();
+    expect(second - first).toBeLessThan(first);
+    expect(await publish()).toBe(second);
     said.mockRestore();
   });
 

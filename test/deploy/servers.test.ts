@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { headersOf } from '../../src/formats/headers.ts';
+import { headerRules, headersOf } from '../../src/formats/headers.ts';
 import { ask } from '../cli/served.ts';
 import { has, madeSite, type Running, startCaddy, startNginx } from './web-server.ts';
 
@@ -14,6 +14,13 @@ const paths = [
   '/assets/site.js',
   '/pagefind/parts.json',
 ];
+
+it('Each pattern of _headers is one that a path here falls under', () => {
+  const untried = headerRules.filter(
+    (rule) => !paths.some((address) => Object.keys(headersOf(address, [rule])).length > 0),
+  );
+  expect(untried.map(({ pattern }) => pattern)).toEqual([]);
+});
 
 describe.each([
   ['nginx', startNginx, ''],
