@@ -112,6 +112,15 @@ describe('YAML that is too much', () => {
     ]);
   });
 
+  it('is too much as a whole, however few its entries are', () => {
+    expect(read(`title: Port\nlang: ${'!a '.repeat(101)}en`)).toEqual({
+      value: null,
+      lines: [
+        expect.stringMatching(/^2:\d+ This is not read: it has more than 100 anchors, aliases and tags\.$/),
+      ],
+    });
+  });
+
   it('lists its first slips, and counts the rest', () => {
     const { lines: all } = read(lines(500, (at) => `k${at}: 1`));
     expect(all).toHaveLength(mostSlips + 1);
