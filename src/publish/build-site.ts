@@ -1,4 +1,4 @@
-import { mkdtemp, realpath, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import type { KeptTexts } from '../archive/former-text.ts';
@@ -9,6 +9,7 @@ import type { Archive } from '../archive/types.ts';
 import { type Aside, dismiss, startAside, type WordsFolder } from '../search/write/index.ts';
 import { type Placed, placeBriefings } from '../site/make-site.ts';
 import type { FoundTopics } from '../site/subjects.ts';
+import { archiveFolder } from './archive-folder.ts';
 import type { BuildOptions, BuildResult } from './build-options.ts';
 import { type Standing, writeEarly } from './early.ts';
 import { type KeptLock, keepLock, type LockMode } from './keep-lock.ts';
@@ -20,11 +21,12 @@ import { checkOutput, isOurs } from './output-folder.ts';
 import { loadOverrides, noOverrides, type Overrides } from './overrides.ts';
 import { release } from './release.ts';
 import { settingOf } from './setting.ts';
+import { noChanges } from './site-changes.ts';
 import { type KnownSite, type RememberedSite, StateFile, type Told } from './site-state.ts';
 import { type During, stopwatch } from './stages.ts';
 import { takeOver } from './take-over.ts';
 import { TopicsBeside } from './topics-aside.ts';
-import { UsageError } from './usage-error.ts';
+import { weigh } from './weigh.ts';
 import { searchFolder } from './write-search.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -82,7 +84,10 @@ interface Build {
   /** work of the reading that is left until nothing more is read */
   later: (() => Promise<void>)[];
   during: During;
-  finish: (told: Told, more: Pick<BuildResult, 'built' | 'changed' | 'kept' | 'addresses'>) => BuildResult;
+  finish: (
+    told: Told,
+    more: Pick<BuildResult, 'built' | 'changed' | 'files' | 'kept' | 'addresses'>,
+  ) => BuildResult;
 }
 
 async function build(options: BuildOptions, folder: string, out: string, held: Held): Promise<BuildResult> {
@@ -132,6 +137,7 @@ async function build(options: BuildOptions, folder: string, out: string, held: H
     return making.finish(looked.state.told, {
       built: true,
       changed: 0,
+      files: options.listed ? noChanges : null,
       kept: looked.strangers,
       addresses: null,
     });
@@ -236,19 +242,20 @@ async function makeAnew(
   { before, mayHaveStrangers, aside, words, topics, topicsFound, options }: Anew,
 ): Promise<BuildResult> {
   const fingerprint = fingerprintWith(text, texts);
-  const tell = (numbers: Pick<Told, 'pages' | 'records' | 'faults'>): Told => ({
+  const tell = (numbers: Pick<Told, 'pages' | 'records' | 'faults' | 'weight'>): Told => ({
     briefings: archive.briefings.length,
     messages: [...lockFaults, ...messagesOf(archive)],
     ...numbers,
   });
   if (archive.briefings.length === 0)
-    return finish(tell({ pages: 0, records: 0, faults: [] }), {
+    return finish(tell({ pages: 0, records: 0, faults: [], weight: null }), {
       built: false,
       changed: 0,
+      files: options.listed ? noChanges : null,
       kept: [],
       addresses: changes,
     });
-  const ledger = new Ledger(before?.state.files, setting);
+  const ledger = new Ledger(before?.state.files, setting, before?.listed);
   const written = {
     archive,
     placed,
@@ -263,9 +270,16 @@ async function makeAnew(
     during,
   };
   const write = (fresh: string) => writeWhole(written, options, fresh);
-  const made = await takeOver(out, write, { spare: folder, before, states, ledger, mayHaveStrangers });
-  const { parts, ...numbers } = made.result;
-  const told = tell(numbers);
+  const made = await takeOver(out, write, {
+    spare: folder,
+    before,
+    states,
+    ledger,
+    listed: options.listed ?? false,
+    mayHaveStrangers,
+  });
+  const { parts, itemPages, ...numbers } = made.result;
+  const told = tell({ ...numbers, weight: weigh(ledger.files, out, itemPages) });
   await doneNow(later);
   await topics?.ended();
   const standing = isPending ? pending(fingerprint) : fingerprint;
@@ -273,19 +287,9 @@ async function makeAnew(
   const lasting = { ...told, messages: told.messages.filter(({ rule }) => !OF_ONE_BUILD.has(rule)) };
   const state = { fingerprint: standing, told: lasting, parts, files: ledger.files };
   await states?.write(state, made.kept).catch(() => states.forget());
-  return finish(told, { built: true, changed: made.changed, kept: made.kept, addresses: changes });
+  const { changed, files, kept } = made;
+  return finish(told, { built: true, changed, files, kept, addresses: changes });
 }
 
 /** What a build says of the lock as it found it. */
 const OF_ONE_BUILD: ReadonlySet<string> = new Set(['lock-lost', 'lock-not-written']);
-
-async function archiveFolder(wanted: string): Promise<string> {
-  const folder = await realpath(wanted).catch(() => null);
-  if (folder === null) {
-    throw new UsageError(`There is no folder “${wanted}” here. Name the folder that holds the transcripts.`);
-  }
-  if (!(await stat(folder)).isDirectory()) {
-    throw new UsageError(`“${wanted}” is a file. Name the folder that it lies in.`);
-  }
-  return folder;
-}

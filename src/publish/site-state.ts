@@ -15,6 +15,7 @@ import {
   readRows,
   standingNow,
 } from './site-rows.ts';
+import type { Weight } from './weigh.ts';
 import type { PartState } from './write-search.ts';
 
 /** What a build tells, apart from the site itself. */
@@ -25,6 +26,8 @@ export interface Told {
   /** of the archive, of its briefings, and what cost a page or a file */
   messages: ArchiveMessage[];
   faults: ArchiveMessage[];
+  /** of the site; null where there is none */
+  weight: Weight | null;
 }
 
 /** What is remembered of the site that the last build made, in the cache folder of its archive. */

@@ -70,6 +70,7 @@ describe('A transcript that is no briefing', () => {
     const [house, order] = ['Debates of the House of Quays (Hansard)', 'Madam Speaker: Order.'];
     expect(otherKindOf([...briefing.slice(0, 90), house, order, ...briefing.slice(90)])).toBeNull();
     expect(otherKindOf([house, order, ...briefing])?.signs.map(({ at }) => at)).toEqual([0, 1]);
+    expect(otherKindOf([order, house, ...briefing])?.signs.map(({ at }) => at)).toEqual([0, 1]);
     expect(otherKindOf([...briefing, house, order])?.signs.map(({ at }) => at)).toEqual([200, 201]);
   });
 

@@ -4,7 +4,7 @@ import { lexiconOf } from '../../src/parse/titles/lexicon.ts';
 import { nounPhrases, phraseText } from '../../src/parse/titles/spoken/noun-phrases.ts';
 import { pointsIn, questionsOf } from '../../src/parse/titles/spoken/questions.ts';
 import { readSpoken, type Spoken } from '../../src/parse/titles/spoken/sentence.ts';
-import { spokenWords } from '../../src/parse/titles/spoken/words.ts';
+import { spokenMarks, spokenWords } from '../../src/parse/titles/spoken/words.ts';
 
 /** What an editor takes of a sentence of English talk: whole questions, whole phrases, and what points outside of it. */
 
@@ -171,5 +171,44 @@ describe('What a word is', () => {
     ['behind an article and before the end, a noun', 'They had the fix.', 'fix', 'NOUN'],
   ])('is told by its neighbours: %s: “%s”', (_, text, word, tag) => {
     expect(tagsIn(text)[word]).toBe(tag);
+  });
+});
+
+describe('A word that the language lists', () => {
+  it('does what its list says', () => {
+    const lists = Object.entries(lexicon.naming.spoken ?? {}).flatMap(([name, list]) =>
+      typeof list === 'string' ? [[name, list] as const] : [],
+    );
+    const marksOf = spokenMarks(lexicon);
+    const sets: Readonly<Record<string, ReadonlySet<string>>> = spokenWords(lexicon);
+    const missed = lists.flatMap(([name, list]) =>
+      list.split(' ').flatMap((word) => {
+        const marks: ReadonlySet<string> = marksOf(word);
+        return marks.has(name) || sets[name]?.has(word) ? [] : [`${name}: ${word}`];
+      }),
+    );
+    expect(missed).toEqual([]);
+    expect(lists.length).toBeGreaterThan(50);
+  });
+
+  it('does what its ending says', () => {
+    const endings = Object.entries({
+      anybody: 'somebody',
+      action: 'negotiations',
+      adverb: 'highly',
+      doing: 'losing',
+      done: 'stolen',
+      genitive: "'s",
+      inflected: 'closing',
+      past: 'closed',
+      several: 'plans',
+    });
+    const marksOf = spokenMarks(lexicon);
+    const missed = endings.filter(([name, word]) => {
+      const marks: ReadonlySet<string> = marksOf(word);
+      return !marks.has(name);
+    });
+    expect(missed).toEqual([]);
+    expect([...marksOf('gate')]).not.toContain('several');
   });
 });

@@ -11,7 +11,7 @@ async function standing() {
   const states = new StateFile(folder, out);
   const fresh = (key: string) => ({ key, hash: '', size: -1, time: -1 });
   const files = new Map(['en/a.html', 'b.css', 'c.css'].map((name) => [name, fresh(name)]));
-  const told = { briefings: 1, pages: 2, records: 3, messages: [], faults: [] };
+  const told = { briefings: 1, pages: 2, records: 3, messages: [], faults: [], weight: null };
   await states.write({ fingerprint: 'made of this', told, parts: {}, files }, []);
   const seal = (await states.read())?.seal ?? '';
   const look = async () => (await LookThread.start({ folder, out }, 2, 1))!;

@@ -5,7 +5,7 @@ import type { SiteFile } from '../../src/publish/ledger.ts';
 import { type SiteState, StateFile } from '../../src/publish/site-state.ts';
 import { folderOf, temporaryFolder } from '../archive/made.ts';
 
-const told = { briefings: 1, pages: 2, records: 3, messages: [], faults: [] };
+const told = { briefings: 1, pages: 2, records: 3, messages: [], faults: [], weight: null };
 const fresh = (key: string, hash = ''): SiteFile => ({ key, hash, size: -1, time: -1 });
 const stateOf = (files: Record<string, SiteFile>): SiteState => ({
   fingerprint: 'made of this',
