@@ -1,6 +1,7 @@
 import type { Ledger } from './ledger.ts';
 import { listedIn } from './made-files.ts';
 import { replaceFolder, updateFolder } from './output-folder.ts';
+import { isAddress } from './output-path.ts';
 import { changesOf, type SiteChanges, sameAsBefore } from './site-changes.ts';
 import type { KnownSite, StateFile } from './site-state.ts';
 
@@ -67,7 +68,8 @@ export async function takeOver<T>(
   };
   const { result: made, kept } = await updateFolder(out, update, { spare, ours, begin, mayHaveStrangers });
   const fresh = without(unsettled(), same);
-  const gone = ours.filter((file) => !ledger.files.has(file));
+  // the list of a site names its marker too, which stays
+  const gone = ours.filter((file) => !ledger.files.has(file) && isAddress(`/${file}`));
   const files = listed ? changesOf(ledger.files, fresh, before.listed) : null;
   return { result: made.result, kept, changed: fresh.length + gone.length, files };
 }
