@@ -7,7 +7,7 @@ import { joinBrokenOff } from '../sentences.ts';
 import type { Stem } from '../weights.ts';
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
 import { type Question, questionsOf } from './questions.ts';
-import { is, readSpoken, type Spoken, type Token } from './sentence.ts';
+import { is, isOneOf, readSpoken, type Spoken, type Token } from './sentence.ts';
 import { type SpokenWords, spokenWords } from './words.ts';
 
 /** So many characters of what is asked are read, and of what is answered where what is asked says nothing. */
@@ -76,7 +76,7 @@ function read(
 function calledIn({ tokens }: Spoken): number[] {
   const [first, second, third] = tokens;
   if (first?.tag === 'PROPN' && second?.text === ',') return [first.form.stem];
-  return second?.tag === 'PROPN' && third?.text === ',' && /^(?:CCONJ|INTJ|ADV)$/.test(first?.tag ?? '')
+  return second?.tag === 'PROPN' && third?.text === ',' && isOneOf(first, ['CCONJ', 'INTJ', 'ADV'])
     ? [second.form.stem]
     : [];
 }
@@ -278,7 +278,7 @@ export function isPerson({ sentence: { tokens }, from, to }: NounPhrase, words: 
 function isSecond({ sentence: { tokens }, from }: NounPhrase): boolean {
   let at = from - 1;
   while (tokens[at]?.tag === 'DET') at -= 1;
-  return tokens[at]?.tag === 'CCONJ' && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.tag ?? '');
+  return tokens[at]?.tag === 'CCONJ' && isOneOf(tokens[at - 1], ['NOUN', 'PROPN']);
 }
 
 /** In words: "a question for both of the mayors on the bridge". */
@@ -321,7 +321,7 @@ function declares({ sentence: { tokens }, from, to }: NounPhrase): boolean {
     before.tag === 'CCONJ' ||
     before.tag === 'INTJ' ||
     (before.tag === 'ADV' && at < 3);
-  const closes = next === undefined || /^(?:PUNCT|ADP|ADV)$/.test(next.tag) || is(next, 'closing');
+  const closes = next === undefined || isOneOf(next, ['PUNCT', 'ADP', 'ADV']) || is(next, 'closing');
   if (opens && is(joint, 'declaringFirst')) return closes;
   const head = tokens.slice(0, at);
   const first = head.find((one) => is(one, 'announcing'));

@@ -1,5 +1,5 @@
 import { Kind, type Lexicon } from '../lexicon.ts';
-import { is, type Spoken, type Token } from './sentence.ts';
+import { is, isOneOf, type Spoken, type Token } from './sentence.ts';
 import { type SpokenWords, spokenWords } from './words.ts';
 
 /** A whole noun phrase: words `from` up to, not including, `to` of a sentence; without the article before it. */
@@ -81,13 +81,7 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
       end = at + 1;
     } else if (token.tag === 'ADJ' || token.tag === 'NUM' || (token.tag === 'SYM' && next?.tag === 'NUM')) {
       // "Title 42", "5 %"
-      if (
-        token.tag === 'NUM' &&
-        end === at &&
-        /^(?:PROPN|NOUN)$/.test(tokens[at - 1]?.tag ?? '') &&
-        !isNoun(next)
-      )
-        end = at + 1;
+      if (token.tag === 'NUM' && end === at && isNoun(tokens[at - 1]) && !isNoun(next)) end = at + 1;
       // "in Sarn | more boats", "a plan | due in May"
       else if (
         end === at &&
@@ -162,7 +156,7 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
     end > from + 1 &&
     tokens[end - 1]?.form.gerund &&
     isNoun(tokens[end - 2]) &&
-    /^(?:ADP|ADV|DET|PRON)$/.test(tokens[end]?.tag ?? '') &&
+    isOneOf(tokens[end], ['ADP', 'ADV', 'DET', 'PRON']) &&
     !is(tokens[end], 'belonging')
   )
     end -= 1;
@@ -266,7 +260,7 @@ function gerundEnd(tokens: readonly Token[], core: Core): number {
     if (last && !last.pointed && !isTime(tokens[last.to - 1])) return last.to;
   }
   // "bringing people together"
-  return further && /^(?:ADV|ADP|PART|ADJ|VERB)$/.test(further.tag) && !is(further, 'accompanying')
+  return further && isOneOf(further, ['ADV', 'ADP', 'PART', 'ADJ', 'VERB']) && !is(further, 'accompanying')
     ? 0
     : inner.to;
 }
@@ -367,7 +361,7 @@ export function nounPhrases(sentence: Spoken, lexicon: Lexicon): NounPhrase[] {
       is(before, 'idiomatic') &&
       tokens[core.to]?.tag === 'ADP' &&
       !/s$/.test(head.text);
-    const isUnit = is(before, 'indefinite') && /^(?:NUM|SYM)$/.test(tokens[core.from - 2]?.tag ?? '');
+    const isUnit = is(before, 'indefinite') && isOneOf(tokens[core.from - 2], ['NUM', 'SYM']);
     if (isIdiom || isUnit) continue;
     const isObject =
       before?.tag === 'VERB' ||

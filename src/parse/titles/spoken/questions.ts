@@ -1,6 +1,6 @@
 import { Kind, type Lexicon } from '../lexicon.ts';
 import { isCalled, isNoun, tells } from './noun-phrases.ts';
-import { is, isWord, type Spoken, type Token } from './sentence.ts';
+import { is, isOneOf, isWord, type Spoken, type Token } from './sentence.ts';
 import { type SpokenWords, spokenWords } from './words.ts';
 
 /** A question as it was put: words `from` up to, not including, `to`, its mark. */
@@ -41,7 +41,7 @@ function isEmptyIt(tokens: readonly Token[], at: number): boolean {
   if (is(tokens[next], 'notBe')) next += 1;
   for (let ahead = next; ahead < Math.min(next + 6, tokens.length); ahead++) {
     if (ahead > next && is(tokens[ahead], 'afterIt'))
-      return /^(?:ADJ|NOUN|ADV|DET|VERB)$/.test(tokens[next]?.tag ?? '');
+      return isOneOf(tokens[next], ['ADJ', 'NOUN', 'ADV', 'DET', 'VERB']);
   }
   return false;
 }

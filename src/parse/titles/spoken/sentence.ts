@@ -31,6 +31,10 @@ export interface Spoken {
 /** Whether a word does something; false of what is not there. */
 export const is = (token: Token | undefined, mark: Mark): boolean => token?.marks.has(mark) ?? false;
 
+/** Whether a word is one of these parts of speech; false of what is not there. */
+export const isOneOf = (token: Token | undefined, tags: readonly Tag[]): boolean =>
+  token !== undefined && tags.includes(token.tag);
+
 const ASKS = /[?？]["”’»)\]]*$/;
 const CAPITAL = /^\p{Lu}/u;
 const LETTER = /\p{L}/u;
@@ -139,7 +143,7 @@ function mend(tokens: Token[]): void {
         before !== undefined &&
         NOMINAL.has(before.tag) &&
         (next === undefined ||
-          /^(?:PUNCT|ADV)$/.test(next.tag) ||
+          isOneOf(next, ['PUNCT', 'ADV']) ||
           (next.tag === 'ADP' && !is(next, 'belonging'))) &&
         opensTurned(tokens, at);
       // "did the harbour protest or accept"
