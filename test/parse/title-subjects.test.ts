@@ -297,3 +297,52 @@ describe('Of whatever is said', () => {
     );
   });
 });
+
+describe('A title of a whole sentence', () => {
+  it.each([
+    ['The ferry -- the harbour sank the ferry of Quaye. What is your comment?', 'Ferry of Quaye'],
+    [
+      'I think that the harbour of Quaye will be closed to barges. What is your comment?',
+      'The harbour of Quaye will be closed to barges',
+    ],
+    [
+      'The harbour, the bridge, the old mill, the gate of Sarn will be closed. What is your comment?',
+      'The harbour, the bridge, the old mill, the gate of Sarn will be closed',
+    ],
+    [
+      'The council said that “the gate of Sarn is shut to barges”. What is your comment?',
+      'Council: “the gate of Sarn is shut to barges”',
+    ],
+    [
+      'The council said that the gate of Sarn (and the mill) is shut to barges. Any comment?',
+      'The council said that the gate of Sarn (and the mill) is shut to barges',
+    ],
+    [
+      'Governor Sela Example said that the lock will be closed. What is your comment?',
+      'Governor Sela Example said that the lock will be closed',
+    ],
+    [
+      'Is it true that the toll of 2+2 crowns on the Sarn bridge is paid by trucks?',
+      'Is it true that the toll of 2+2 crowns on the Sarn bridge is paid by trucks?',
+    ],
+    [
+      'Ann Lindt will be there tomorrow with the salt fleet?',
+      'Ann Lindt will be there tomorrow with the salt fleet?',
+    ],
+    ['You will be there tomorrow with the salt fleet of Hest?', 'Salt fleet of Hest'],
+    [
+      'The council of Hest says what stance on the salt road the mayor of Sarn holds, what role the harbour plays in the talks on grain. Your view?',
+      'The council of Hest says what stance on the salt road the mayor of Sarn holds',
+    ],
+    [
+      'The council of Hest decided on Monday that the salt road to Quaye will be closed to all barges in winter because the ice on the river is thicker than it was in many years before. Your view?',
+      'Salt road to Quaye',
+    ],
+    [
+      'The paper reports that the old harbour is using "salt diplomacy" against the towns of Noland and that the fleet of barges is sailing to Sarn in the spring of next year. Your view?',
+      'Salt diplomacy: towns of Noland',
+    ],
+  ])('stands by itself, and is left for its matter where it cannot: “%s”', (asked, title) => {
+    expect(titleOf(asked)).toBe(title);
+  });
+});

@@ -7,7 +7,7 @@ import { joinBrokenOff } from '../sentences.ts';
 import type { Stem } from '../weights.ts';
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
 import { type Question, questionsOf } from './questions.ts';
-import { is, readSpoken, type Spoken, type Token } from './sentence.ts';
+import { is, isA, isOneOf, readSpoken, type Spoken, type Token } from './sentence.ts';
 import { type SpokenWords, spokenWords } from './words.ts';
 
 /** So many characters of what is asked are read, and of what is answered where what is asked says nothing. */
@@ -76,7 +76,7 @@ function read(
 function calledIn({ tokens }: Spoken): number[] {
   const [first, second, third] = tokens;
   if (first?.tag === 'PROPN' && second?.text === ',') return [first.form.stem];
-  return second?.tag === 'PROPN' && third?.text === ',' && /^(?:CCONJ|INTJ|ADV)$/.test(first?.tag ?? '')
+  return second?.tag === 'PROPN' && third?.text === ',' && isOneOf(first, ['CCONJ', 'INTJ', 'ADV'])
     ? [second.form.stem]
     : [];
 }
@@ -257,7 +257,7 @@ const EARLY = 0.03;
 /** "Senator Example said": who only tells */
 function onlyTells({ sentence: { tokens }, from, to, full }: NounPhrase): boolean {
   // "…, reported the Northport Examiner"
-  const teller = tokens[from - 1]?.tag === 'DET' ? from - 2 : from - 1;
+  const teller = isA(tokens[from - 1], 'DET') ? from - 2 : from - 1;
   if (tokens[teller]?.form.tells && tokens[teller - 1]?.text === ',') return full;
   for (let at = to; at < to + 3; at++) {
     const token = tokens[at];
@@ -277,8 +277,8 @@ export function isPerson({ sentence: { tokens }, from, to }: NounPhrase, words: 
 
 function isSecond({ sentence: { tokens }, from }: NounPhrase): boolean {
   let at = from - 1;
-  while (tokens[at]?.tag === 'DET') at -= 1;
-  return tokens[at]?.tag === 'CCONJ' && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.tag ?? '');
+  while (isA(tokens[at], 'DET')) at -= 1;
+  return isA(tokens[at], 'CCONJ') && isOneOf(tokens[at - 1], ['NOUN', 'PROPN']);
 }
 
 /** In words: "a question for both of the mayors on the bridge". */
@@ -288,7 +288,7 @@ const MOST_FRAMED = 8;
 function isFramed({ sentence: { tokens }, from }: NounPhrase, lexicon: Lexicon): boolean {
   const words = spokenWords(lexicon);
   let at = from - 1;
-  while (tokens[at]?.tag === 'DET') at -= 1;
+  while (isA(tokens[at], 'DET')) at -= 1;
   if (!is(tokens[at], 'framing')) return false;
   if (at === 0) return true;
   for (let back = at - 1; back >= 0 && back > at - MOST_FRAMED; back--) {
@@ -307,11 +307,11 @@ const MOST_BEFORE = 16;
 /** "And on the bridge, …", "I want to go back to the bridge": what a question says it is about */
 function declares({ sentence: { tokens }, from, to }: NounPhrase): boolean {
   let at = from - 1;
-  while (tokens[at]?.tag === 'DET') at -= 1;
+  while (isA(tokens[at], 'DET')) at -= 1;
   const joint = tokens[at];
   // "In terms of the bridge, …"
   if (is(joint, 'belonging') && is(tokens[at - 1], 'terms') && at < MOST_BEFORE / 2)
-    return tokens[to]?.tag === 'PUNCT';
+    return isA(tokens[to], 'PUNCT');
   if (at < 0 || at > MOST_BEFORE || !is(joint, 'declaring')) return false;
   const before = tokens[at - 1];
   const next = tokens[to];
@@ -321,7 +321,7 @@ function declares({ sentence: { tokens }, from, to }: NounPhrase): boolean {
     before.tag === 'CCONJ' ||
     before.tag === 'INTJ' ||
     (before.tag === 'ADV' && at < 3);
-  const closes = next === undefined || /^(?:PUNCT|ADP|ADV)$/.test(next.tag) || is(next, 'closing');
+  const closes = next === undefined || isOneOf(next, ['PUNCT', 'ADP', 'ADV']) || is(next, 'closing');
   if (opens && is(joint, 'declaringFirst')) return closes;
   const head = tokens.slice(0, at);
   const first = head.find((one) => is(one, 'announcing'));

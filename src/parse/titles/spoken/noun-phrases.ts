@@ -1,5 +1,5 @@
 import { Kind, type Lexicon } from '../lexicon.ts';
-import { is, type Spoken, type Token } from './sentence.ts';
+import { is, isA, isOneOf, type Spoken, type Token } from './sentence.ts';
 import { type SpokenWords, spokenWords } from './words.ts';
 
 /** A whole noun phrase: words `from` up to, not including, `to` of a sentence; without the article before it. */
@@ -74,25 +74,19 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
       if (
         token.tag === 'PROPN' &&
         end === at &&
-        tokens[at - 1]?.tag === 'NOUN' &&
+        isA(tokens[at - 1], 'NOUN') &&
         tokens[at - 1]?.form.kind === Kind.border
       )
         from = at;
       end = at + 1;
     } else if (token.tag === 'ADJ' || token.tag === 'NUM' || (token.tag === 'SYM' && next?.tag === 'NUM')) {
       // "Title 42", "5 %"
-      if (
-        token.tag === 'NUM' &&
-        end === at &&
-        /^(?:PROPN|NOUN)$/.test(tokens[at - 1]?.tag ?? '') &&
-        !isNoun(next)
-      )
-        end = at + 1;
+      if (token.tag === 'NUM' && end === at && isNoun(tokens[at - 1]) && !isNoun(next)) end = at + 1;
       // "in Sarn | more boats", "a plan | due in May"
       else if (
         end === at &&
         end > from &&
-        (tokens[at - 1]?.tag === 'NOUN' || is(token, 'leftOff')) &&
+        (isA(tokens[at - 1], 'NOUN') || is(token, 'leftOff')) &&
         token.tag === 'ADJ' &&
         isNoun(next) &&
         token.apart
@@ -142,7 +136,7 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
       isQuality(tokens[at - 1]) &&
       at > from &&
       isQuality(next) &&
-      (tokens[at + 2]?.tag === 'NOUN' || (tokens[at - 1]?.tag === 'ADJ' && next?.tag === 'ADJ')) &&
+      (isA(tokens[at + 2], 'NOUN') || (isA(tokens[at - 1], 'ADJ') && next?.tag === 'ADJ')) &&
       !tokens.slice(from, at).some(({ tag }) => tag === 'NOUN')
     ) {
       // "Hestish and Orlish aid"
@@ -162,15 +156,15 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
     end > from + 1 &&
     tokens[end - 1]?.form.gerund &&
     isNoun(tokens[end - 2]) &&
-    /^(?:ADP|ADV|DET|PRON)$/.test(tokens[end]?.tag ?? '') &&
+    isOneOf(tokens[end], ['ADP', 'ADV', 'DET', 'PRON']) &&
     !is(tokens[end], 'belonging')
   )
     end -= 1;
-  while (end > from && !isNoun(tokens[end - 1]) && tokens[end - 1]?.tag !== 'NUM') end -= 1;
+  while (end > from && !isNoun(tokens[end - 1]) && !isA(tokens[end - 1], 'NUM')) end -= 1;
   while (
     from < end - 1 &&
     tokens[from] &&
-    (tokens[from]?.tag === 'ADJ' || tokens[from]?.tag === 'ADV' || tokens[from]?.tag === 'NUM') &&
+    (isA(tokens[from], 'ADJ') || isA(tokens[from], 'ADV') || isA(tokens[from], 'NUM')) &&
     is(tokens[from], 'leftOff') &&
     tokens[from + 1]?.apart
   )
@@ -181,11 +175,7 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
   if (isTime(tokens[from]) && is(tokens[from + 1], 'genitive') && from + 2 < end) from += 2;
   // "the President’s budget", "the state’s nominee"
   for (let at = from; at < Math.min(from + 3, end - 2); at++) {
-    if (
-      is(tokens[at + 1], 'genitive') &&
-      tokens[at]?.form.kind === Kind.hollow &&
-      tokens[at]?.tag === 'NOUN'
-    ) {
+    if (is(tokens[at + 1], 'genitive') && tokens[at]?.form.kind === Kind.hollow && isA(tokens[at], 'NOUN')) {
       const isNamed = tokens
         .slice(from, at)
         .some((one) => one.tag === 'PROPN' && one.form.kind === Kind.telling);
@@ -194,8 +184,8 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
     }
   }
   // "a million jobs"
-  if (tokens[from]?.tag === 'NUM' && is(tokens[from - 1], 'indefinite') && from > start) from -= 1;
-  const isWhole = end > from && (isNoun(tokens[end - 1]) || tokens[end - 1]?.tag === 'NUM');
+  if (isA(tokens[from], 'NUM') && is(tokens[from - 1], 'indefinite') && from > start) from -= 1;
+  const isWhole = end > from && (isNoun(tokens[end - 1]) || isA(tokens[end - 1], 'NUM'));
   return isWhole ? { from, to: end, determined, pointed } : null;
 }
 
@@ -203,7 +193,7 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
 export function isCalled(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > 3) return false;
   for (let at = from; at < to; at++)
-    if (tokens[at]?.tag !== 'PROPN' && !(tokens[at]?.form.capital && at > from)) return false;
+    if (!isA(tokens[at], 'PROPN') && !(tokens[at]?.form.capital && at > from)) return false;
   const before = tokens[from - 1];
   const next = tokens[to];
   const opens =
@@ -229,7 +219,7 @@ function pairedWith(tokens: readonly Token[], core: Core, isObject: boolean): Co
 
 /** Where the word stands that may join a phrase to another: "call today | for reform" */
 const jointOf = (tokens: readonly Token[], core: Core): number =>
-  isTime(tokens[core.to]) && tokens[core.to + 1]?.tag === 'ADP' && tokens[core.to]?.tag === 'NOUN'
+  isTime(tokens[core.to]) && isA(tokens[core.to + 1], 'ADP') && isA(tokens[core.to], 'NOUN')
     ? core.to + 1
     : core.to;
 
@@ -240,15 +230,15 @@ function mayJoin(tokens: readonly Token[], core: Core, governed: boolean, words:
   if (!head || !joint?.apart || (joint.tag !== 'ADP' && joint.tag !== 'SCONJ') || !is(joint, 'joining'))
     return false;
   if (is(joint, 'belonging')) return true;
-  const isOfName = head.tag === 'PROPN' && is(joint, 'onto') && tokens[place + 1]?.tag === 'PROPN';
+  const isOfName = head.tag === 'PROPN' && is(joint, 'onto') && isA(tokens[place + 1], 'PROPN');
   if (head.tag === 'PROPN' && !isOfName) return false;
   const inner = coreAt(tokens, place + 1);
   if (!inner || inner.pointed) return false;
-  if (is(joint, 'betweens') && !(tokens[inner.to]?.tag === 'CCONJ' || is(tokens[inner.to - 1], 'several')))
+  if (is(joint, 'betweens') && !(isA(tokens[inner.to], 'CCONJ') || is(tokens[inner.to - 1], 'several')))
     return false;
   // "a report on women | in the workplace"
   if (is(joint, 'within') && governed && head.tag === 'NOUN') return true;
-  if (is(joint, 'within') && tokens[inner.from]?.tag === 'PROPN' && !isTime(tokens[inner.from])) return true;
+  if (is(joint, 'within') && isA(tokens[inner.from], 'PROPN') && !isTime(tokens[inner.from])) return true;
   if (is(head, 'action')) return true;
   return words.relational.has(head.form.key) && !is(joint, 'loose');
 }
@@ -266,7 +256,7 @@ function gerundEnd(tokens: readonly Token[], core: Core): number {
     if (last && !last.pointed && !isTime(tokens[last.to - 1])) return last.to;
   }
   // "bringing people together"
-  return further && /^(?:ADV|ADP|PART|ADJ|VERB)$/.test(further.tag) && !is(further, 'accompanying')
+  return further && isOneOf(further, ['ADV', 'ADP', 'PART', 'ADJ', 'VERB']) && !is(further, 'accompanying')
     ? 0
     : inner.to;
 }
@@ -280,9 +270,9 @@ const isHollowHead = (token: Token | undefined, words: SpokenWords) =>
 function purposeEnd(tokens: readonly Token[], core: Core, words: SpokenWords): number {
   const head = tokens[core.to - 1];
   if (head?.tag !== 'NOUN' || !words.purposes.has(head.form.key)) return 0;
-  if (!is(tokens[core.to], 'infinitive') || tokens[core.to + 1]?.tag !== 'VERB') return 0;
+  if (!is(tokens[core.to], 'infinitive') || !isA(tokens[core.to + 1], 'VERB')) return 0;
   let at = core.to + 2;
-  if (tokens[at]?.tag === 'ADP' && tokens[at + 1]?.tag !== 'DET') at += 1;
+  if (isA(tokens[at], 'ADP') && !isA(tokens[at + 1], 'DET')) at += 1;
   const inner = coreAt(tokens, at);
   if (!inner || inner.pointed) return 0;
   const joint = tokens[inner.to];
@@ -365,14 +355,14 @@ export function nounPhrases(sentence: Spoken, lexicon: Lexicon): NounPhrase[] {
       core.to - core.from === 1 &&
       head?.tag === 'NOUN' &&
       is(before, 'idiomatic') &&
-      tokens[core.to]?.tag === 'ADP' &&
+      isA(tokens[core.to], 'ADP') &&
       !/s$/.test(head.text);
-    const isUnit = is(before, 'indefinite') && /^(?:NUM|SYM)$/.test(tokens[core.from - 2]?.tag ?? '');
+    const isUnit = is(before, 'indefinite') && isOneOf(tokens[core.from - 2], ['NUM', 'SYM']);
     if (isIdiom || isUnit) continue;
     const isObject =
       before?.tag === 'VERB' ||
       before?.tag === 'ADP' ||
-      (before?.tag === 'DET' && ['VERB', 'ADP'].includes(tokens[core.from - 2]?.tag ?? ''));
+      (before?.tag === 'DET' && isOneOf(tokens[core.from - 2], ['VERB', 'ADP']));
     const governor = before?.tag === 'DET' ? tokens[core.from - 2] : before;
     let last = core;
     const paired = pairedWith(tokens, core, isObject);
@@ -399,10 +389,10 @@ export function nounPhrases(sentence: Spoken, lexicon: Lexicon): NounPhrase[] {
       const inner = coreAt(tokens, place + 1);
       if (!inner || inner.pointed || isTime(tokens[inner.to - 1])) break;
       const second =
-        is(joint, 'betweens') && tokens[inner.to]?.tag === 'CCONJ'
+        is(joint, 'betweens') && isA(tokens[inner.to], 'CCONJ')
           ? coreAt(tokens, inner.to + 1)
           : pairedWith(tokens, inner, true);
-      if (is(joint, 'betweens') && tokens[inner.to]?.tag === 'CCONJ' && (!second || second.pointed)) break;
+      if (is(joint, 'betweens') && isA(tokens[inner.to], 'CCONJ') && (!second || second.pointed)) break;
       last = second ?? inner;
       at = Math.max(at, is(joint, 'belonging') ? last.to : Math.min(at, last.to));
     }

@@ -1,6 +1,6 @@
 import { Kind, type Lexicon } from '../lexicon.ts';
 import { isCalled, isNoun, tells } from './noun-phrases.ts';
-import { is, isWord, type Spoken, type Token } from './sentence.ts';
+import { is, isA, isOneOf, isWord, type Spoken, type Token } from './sentence.ts';
 import { type SpokenWords, spokenWords } from './words.ts';
 
 /** A question as it was put: words `from` up to, not including, `to`, its mark. */
@@ -41,7 +41,7 @@ function isEmptyIt(tokens: readonly Token[], at: number): boolean {
   if (is(tokens[next], 'notBe')) next += 1;
   for (let ahead = next; ahead < Math.min(next + 6, tokens.length); ahead++) {
     if (ahead > next && is(tokens[ahead], 'afterIt'))
-      return /^(?:ADJ|NOUN|ADV|DET|VERB)$/.test(tokens[next]?.tag ?? '');
+      return isOneOf(tokens[next], ['ADJ', 'NOUN', 'ADV', 'DET', 'VERB']);
   }
   return false;
 }
@@ -70,7 +70,7 @@ function links(tokens: readonly Token[], at: number, from: number, to: number): 
       holdsFinite(tokens, at + 1, to) ||
       ['PRON', 'DET', 'PROPN'].includes(next.tag) ||
       (next.tag === 'NOUN' && next.text.endsWith('s')) ||
-      (next.tag === 'ADJ' && tokens[at]?.tag === 'SCONJ') ||
+      (next.tag === 'ADJ' && isA(tokens[at], 'SCONJ')) ||
       is(next, 'existing')
     );
   }
@@ -101,7 +101,7 @@ export function pointsIn({ tokens }: Spoken, from: number, to: number, words: Sp
     } else if (
       is(token, 'placeholders') &&
       token.tag !== 'CCONJ' &&
-      !(is(token, 'besides') && tokens[at - 1]?.tag === 'PRON') &&
+      !(is(token, 'besides') && isA(tokens[at - 1], 'PRON')) &&
       !(is(token, 'degree') && (next?.tag === 'ADJ' || next?.tag === 'ADV')) &&
       !(is(token, 'numeral') && next && (isNoun(next) || next.tag === 'ADP' || next.tag === 'ADJ')) &&
       !(is(token, 'eitherOf') && tokens.slice(at, to).some((one) => is(one, 'alternative'))) &&
@@ -143,7 +143,7 @@ function behindOpening(tokens: readonly Token[], start: number): number {
       at += 1;
     else {
       let end = at;
-      while (tokens[end]?.tag === 'PROPN' && end - at < 3) end += 1;
+      while (isA(tokens[end], 'PROPN') && end - at < 3) end += 1;
       if (end > at && tokens[end]?.text === ',' && end + 1 < tokens.length) at = end + 1;
       else return at;
     }
@@ -156,7 +156,7 @@ function opens(tokens: readonly Token[], at: number, inner: boolean, words: Spok
   const next = tokens[at + 1];
   if (!next) return false;
   if (is(tokens[at], 'helping')) {
-    if (is(next, 'denying')) return tokens[at + 2]?.tag !== 'VERB';
+    if (is(next, 'denying')) return !isA(tokens[at + 2], 'VERB');
     if (inner && is(next, 'noSubjects')) return false;
     return (
       ['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM', 'ADV'].includes(next.tag) &&
@@ -168,7 +168,7 @@ function opens(tokens: readonly Token[], at: number, inner: boolean, words: Spok
   if (is(tokens[at], 'whole') && next.tag === 'AUX') return false;
   if (is(tokens[at], 'asking')) return !inner || !is(tokens[at], 'linkingAsks');
   // "to what extent", "at what point"
-  return tokens[at]?.tag === 'ADP' && is(next, 'governedAsks');
+  return isA(tokens[at], 'ADP') && is(next, 'governedAsks');
 }
 
 /** "could you tell us", "do you have any comment on": asks for the answer, not about the matter. */
@@ -235,7 +235,7 @@ export function questionsOf(sentence: Spoken, lexicon: Lexicon): Question[] {
   if (found.length === 0 && stands(tokens, first, to)) {
     const stated = read(sentence, first, to, words, 'stated');
     // "You will not say what those are?"
-    if (stated && (tokens[first]?.tag !== 'PRON' || stated.telling >= 1)) found.push(stated);
+    if (stated && (!isA(tokens[first], 'PRON') || stated.telling >= 1)) found.push(stated);
   }
   return found;
 }

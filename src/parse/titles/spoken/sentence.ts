@@ -31,6 +31,13 @@ export interface Spoken {
 /** Whether a word does something; false of what is not there. */
 export const is = (token: Token | undefined, mark: Mark): boolean => token?.marks.has(mark) ?? false;
 
+/** Whether a word is this part of speech; false of what is not there. */
+export const isA = (token: Token | undefined, tag: Tag): boolean => token?.tag === tag;
+
+/** Whether a word is one of these parts of speech; false of what is not there. */
+export const isOneOf = (token: Token | undefined, tags: readonly Tag[]): boolean =>
+  token !== undefined && tags.includes(token.tag);
+
 const ASKS = /[?？]["”’»)\]]*$/;
 const CAPITAL = /^\p{Lu}/u;
 const LETTER = /\p{L}/u;
@@ -48,6 +55,8 @@ const MAY_BE_NAMED: ReadonlySet<Tag> = new Set([
   'CCONJ',
 ]);
 const NOMINAL: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN']);
+
+const isNominal = (token: Token | undefined): boolean => token !== undefined && NOMINAL.has(token.tag);
 
 /** Whether a word in a capital is part of a name: "the Student Act", "Chief Judge Garland". */
 function isNamed(tokens: readonly Token[], at: number): boolean {
@@ -79,11 +88,11 @@ function endsObject(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if ((next && next.tag !== 'PUNCT') || is(tokens[at], 'inflected')) return false;
   let back = at - 1;
-  while (NOMINAL.has(tokens[back]?.tag ?? 'X') || tokens[back]?.tag === 'ADJ') back -= 1;
+  while (isNominal(tokens[back]) || isA(tokens[back], 'ADJ')) back -= 1;
   const governs = tokens[back - 1]?.tag;
   return (
     back < at - 1 &&
-    tokens[back]?.tag === 'DET' &&
+    isA(tokens[back], 'DET') &&
     (governs === 'VERB' || governs === 'ADP' || governs === 'AUX')
   );
 }
@@ -93,10 +102,10 @@ function isGoverned(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   // "companies and | hedge fund managers are"
-  if (before?.tag === 'CCONJ' && NOMINAL.has(tokens[at - 2]?.tag ?? 'X') && next?.tag === 'NOUN') {
+  if (before?.tag === 'CCONJ' && isNominal(tokens[at - 2]) && next?.tag === 'NOUN') {
     let end = at + 1;
-    while (NOMINAL.has(tokens[end]?.tag ?? 'X')) end += 1;
-    if (tokens[end]?.tag === 'AUX') return true;
+    while (isNominal(tokens[end])) end += 1;
+    if (isA(tokens[end], 'AUX')) return true;
   }
   const isBase = !is(tokens[at], 'inflected');
   return isBase && before?.tag === 'ADP' && !is(before, 'infinitive') && next?.tag === 'NOUN' && next.apart;
@@ -105,7 +114,7 @@ function isGoverned(tokens: readonly Token[], at: number): boolean {
 /** Whether before the nouns in front of a word "do" stands, by which a question is turned. */
 function opensTurned(tokens: readonly Token[], at: number): boolean {
   let back = at - 1;
-  while (back > 0 && ['NOUN', 'PROPN', 'ADJ', 'DET', 'PRON'].includes(tokens[back]?.tag ?? '')) back -= 1;
+  while (back > 0 && isOneOf(tokens[back], ['NOUN', 'PROPN', 'ADJ', 'DET', 'PRON'])) back -= 1;
   return back < at - 1 && is(tokens[back], 'turning');
 }
 
@@ -139,11 +148,11 @@ function mend(tokens: Token[]): void {
         before !== undefined &&
         NOMINAL.has(before.tag) &&
         (next === undefined ||
-          /^(?:PUNCT|ADV)$/.test(next.tag) ||
+          isOneOf(next, ['PUNCT', 'ADV']) ||
           (next.tag === 'ADP' && !is(next, 'belonging'))) &&
         opensTurned(tokens, at);
       // "did the harbour protest or accept"
-      const isOneOfTwo = next?.tag === 'CCONJ' && tokens[at + 2]?.tag === 'VERB' && opensTurned(tokens, at);
+      const isOneOfTwo = next?.tag === 'CCONJ' && isA(tokens[at + 2], 'VERB') && opensTurned(tokens, at);
       if (
         isTurned ||
         endsTurned ||
@@ -166,12 +175,12 @@ function mendClauseEnds(tokens: Token[]): void {
     let back = at - 1;
     while (
       back > 1 &&
-      ['NOUN', 'PROPN', 'DET', 'ADJ', 'CCONJ', 'PRON'].includes(tokens[back]?.tag ?? '') &&
+      isOneOf(tokens[back], ['NOUN', 'PROPN', 'DET', 'ADJ', 'CCONJ', 'PRON']) &&
       !is(tokens[back], 'relatives')
     )
       back -= 1;
     const opens = is(tokens[back], 'relatives');
-    if (opens && NOMINAL.has(tokens[back - 1]?.tag ?? 'X') && at - back > 1) token.tag = 'VERB';
+    if (opens && isNominal(tokens[back - 1]) && at - back > 1) token.tag = 'VERB';
   }
 }
 

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { parsed } from '../helpers/parsed.ts';
+
+/** What exchanges of English talk are called, by what is asked and what is answered, exchange by exchange. */
+
+/** "question | answer" */
+function titlesOf(exchanges: readonly string[]): string[] {
+  const lines = [
+    'Harbour briefing, May 4, 2031',
+    'Question: Well -- so, is that it?',
+    'Spokesperson: It is.',
+    ...exchanges.flatMap((one) => {
+      const [asked, answered = 'No.'] = one.split(' | ');
+      return [`Question: ${asked}`, `Spokesperson: ${answered}`];
+    }),
+  ];
+  const { items } = parsed(lines, '2031-05-04.en.txt', { dialect: 'general' });
+  return items.slice(1).map(({ title }) => title);
+}
+
+describe('An exchange of talk is called by what it is about, with what is asked where that says more', () => {
+  it.each<[string[], string[]]>([
+    [['In terms of the salt road, is he sure?'], ['Salt road']],
+    [['I wanted to ask you about the grain fleet, and is that so?'], ['Grain fleet']],
+    [['Just one more thing on the toll.  Who is it?'], ['Toll']],
+    [['And the toll?'], ['Toll']],
+    [['The toll -- | The toll is gone.'], ['Toll']],
+    [['Is he sure of the toll?  Will he pay?'], ['Is he sure of the toll?']],
+    [['A follow-up on Hest.  Who opens the gate?'], ['Hest: who opens the gate?']],
+    [['Linus, Ann Lindt sank a barge.  Why is that?'], ['Ann Lindt']],
+    [
+      ['Has the Hest Times said that the old mill burns?  Is that right?'],
+      ['Has the Hest Times said that the old mill burns?'],
+    ],
+    [['“The mill burns,” reported the Northport Examiner.  Is it so?'], ['Northport Examiner: mill burns']],
+    [['The harbour minister left.  What now?'], ['Harbour minister']],
+    [['Do you have a comment about the gate?  He said no.'], ['Gate']],
+    [
+      ['So why is that? | The salt harvest of Hest is late.', 'Why? | The salt harvest of Hest is late.'],
+      ['Salt harvest of Hest', 'Salt harvest of Hest'],
+    ],
+    [
+      ['The ferry has been stopped since March.  When will it run again?'],
+      ['Ferry: when will it run again?'],
+    ],
+    [
+      ['I wonder whether the council of Sarn pays the ferry captains.'],
+      ['Whether the council of Sarn pays the ferry captains'],
+    ],
+    [['Is Hest free?'], ['Is Hest free?']],
+    [['On Hest, is the gate of Hest open?'], ['Is the gate of Hest open?']],
+    [['On the toll, will the toll rise?'], ['Toll']],
+    [
+      ['On the toll, I hear much.  It is late.  It was dear.  So when will it rise?'],
+      ['Toll: when will it rise?'],
+    ],
+    [['On the toll, I hear much.  It is late.  It was dear.  It is so.  So when will it rise?'], ['Toll']],
+    [['And regarding Hest, any news?  Are barges there?'], ['Hest: are barges there?']],
+    [['About Ann Lindt?  Is she in?'], ['Ann Lindt']],
+    [
+      [
+        'Linus, on the budget -- | The budget is done.',
+        'Has he seen it? | He has seen the budget.',
+        'And what of the old mill? | It is shut.',
+      ],
+      ['Budget', 'Has he seen it?', 'What of the old mill?'],
+    ],
+    [
+      [
+        'On the grain treaty, is it signed? | It is.',
+        'So when is that? | In May.',
+        'Who was in it? | The grain treaty has many in it.',
+      ],
+      ['Grain treaty: is it signed?', 'Grain treaty', 'Grain treaty: who was in it?'],
+    ],
+    [
+      ['What of the ferry tolls? | They rise.', 'The ferry tolls? | Yes.'],
+      ['What of the ferry tolls?', 'Ferry tolls'],
+    ],
+    [
+      ['Will the mill open?', 'Will the mill open?', 'Will the mill open?  And the salt road of Hest?'],
+      ['Will the mill open?', 'Mill', 'Salt road of Hest'],
+    ],
+    [
+      ['Would that be part of his portfolio? | The harbour fund is.', 'Would that be so? | Yes.'],
+      ['Would that be part of his portfolio?', 'Would that be so?'],
+    ],
+    [['The session.  Will he close the session?'], ['Will he close the session?']],
+    [['I have a question about the committee.  Who is on it?'], ['Committee']],
+    [
+      ['Is it so? | Yes.  Ann.', 'On the road?  Is it dry? | It is.'],
+      ['Is it so?', 'Road: is it dry?'],
+    ],
+  ])('%j', (exchanges, titles) => {
+    expect(titlesOf(exchanges)).toEqual(titles);
+  });
+});
