@@ -1,7 +1,7 @@
 import { type Tagger, taggerOf } from '../../languages/tagger.ts';
 import type { Turn } from '../../model/briefing.ts';
 import { chooseName, type Name, type Subjects, subjectsOf } from './choose.ts';
-import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { Kind, type Lexicon, lexiconOf } from './lexicon.ts';
 import { readMatter } from './read-matter.ts';
 import { SaidSentences } from './said-sentences.ts';
 import { chooseSpoken } from './spoken/choose-spoken.ts';
@@ -33,6 +33,17 @@ interface Known {
   subjects: Subjects | null;
   heard: Heard | null;
   weighed: Weighed | null;
+}
+
+/** The words of what is asked that say something and may stand in a name: "eleven launches". */
+function tellingIn({ asked }: Heard): Set<Stem> {
+  const stems = new Set<Stem>();
+  for (const { tokens } of asked) {
+    for (const { tag, form } of tokens) {
+      if (form.kind === Kind.telling && tag !== 'VERB' && tag !== 'ADV') stems.add(form.stem);
+    }
+  }
+  return stems;
 }
 
 /** The paragraphs that may make a title. */
@@ -182,12 +193,13 @@ export class TurnNamer {
     return known.subjects;
   }
 
+  /** Of talk that was tagged, what is asked is not read again for the sake of its remarks. */
   #wordsOfBriefing(): BriefingWords {
-    return briefingWords(
-      this.#items.map((turns) => this.#matterOf(turns)),
-      this.#speakers(),
-      this.#lexicon,
+    const tagger = this.#isSpoken() ? taggerOf(this.#lang) : null;
+    const said = this.#items.map((turns) =>
+      tagger && turns.some(asks) ? { stems: tellingIn(this.#heardOf(turns, tagger)) } : this.#matterOf(turns),
     );
+    return briefingWords(said, this.#speakers(), this.#lexicon);
   }
 
   #speakers(): Set<number> {

@@ -1,6 +1,6 @@
 import { isBareQuestion } from '../bare-questions.ts';
 import type { Name } from '../choose.ts';
-import { Kind } from '../lexicon.ts';
+import { type Form, Kind } from '../lexicon.ts';
 import { finish } from '../print.ts';
 import {
   type BriefingSense,
@@ -96,18 +96,21 @@ interface Matter {
   others: number;
 }
 
-const tellingOf = ({ sentence, from, to }: Ranked) =>
-  sentence.tokens
-    .slice(from, to)
-    .map(({ form }) => form)
-    .filter(({ kind }) => kind === Kind.telling);
+/** Whether a word of a phrase that says something is such a one. */
+function holdsTelling({ sentence: { tokens }, from, to }: Ranked, isOne: (form: Form) => boolean): boolean {
+  for (let at = from; at < to; at++) {
+    const form = tokens[at]?.form;
+    if (form?.kind === Kind.telling && isOne(form)) return true;
+  }
+  return false;
+}
 
 const asksOf = (one: Ranked, { weights }: Weighed): boolean =>
-  tellingOf(one).some(({ stem }) => weights.has(stem));
+  holdsTelling(one, ({ stem }) => weights.has(stem));
 
 /** Whether an exchange speaks of what a phrase names. */
 const speaksOf = (one: Ranked, other: Weighed): boolean =>
-  asksOf(one, other) || tellingOf(one).some((form) => isSaidIn(form, other.heard.answer));
+  asksOf(one, other) || holdsTelling(one, (form) => isSaidIn(form, other.heard.answer));
 
 /** How well a phrase of an earlier exchange names what its thread is about. */
 function handedWorth(one: Ranked, others: number): number {
@@ -446,8 +449,8 @@ type Piece = Pick<Ranked, 'sentence' | 'from' | 'to'>;
 
 /** Whether two pieces have a word in common that says something. */
 const isSpokenOf = (one: Piece, other: Piece): boolean => {
-  const stems = new Set(stemsIn(one.sentence, one.from, one.to));
-  return stemsIn(other.sentence, other.from, other.to).some((stem) => stems.has(stem));
+  const stems = stemsIn(one.sentence, one.from, one.to);
+  return stemsIn(other.sentence, other.from, other.to).some((stem) => stems.includes(stem));
 };
 
 /** The first matter that is declared. */

@@ -188,13 +188,15 @@ export function weightsOf(
   const words = spokenWords(sense.lexicon);
   const found = new Map<number, Use>();
   for (const { tokens } of sentences) {
-    for (const [at, token] of tokens.entries()) {
+    let previous: Token | undefined;
+    for (const token of tokens) {
+      const before = previous;
+      previous = token;
       const { tag, form } = token;
       if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ' && tag !== 'VERB') continue;
       if (form.kind > Kind.hollow && !(tag === 'PROPN' && form.capital && form.kind === Kind.verb)) continue;
       let worth = worthOf(token, words);
       if (sense.speakers.has(form.stem)) worth = Math.min(worth, OF_SPEAKER);
-      const before = tokens[at - 1];
       const titled = before?.form.capital === true && words.persons.has(before.form.key);
       const use = found.get(form.stem);
       if (!use) found.set(form.stem, { worth, times: 1, both: isSaidIn(form, answer), titled });
@@ -229,12 +231,13 @@ export function holds(
   to: number,
   weights: ReadonlyMap<number, number>,
 ): number {
-  const seen = new Set<number>();
+  // a dozen at most: sooner looked through than made a set of
+  const seen: number[] = [];
   const found: number[] = [];
   for (let at = from; at < to; at++) {
     const stem = tokens[at]?.form.stem;
-    if (stem === undefined || seen.has(stem)) continue;
-    seen.add(stem);
+    if (stem === undefined || seen.includes(stem)) continue;
+    seen.push(stem);
     const weight = weights.get(stem);
     if (weight) found.push(weight);
   }
@@ -333,6 +336,11 @@ function declares({ sentence: { tokens }, from, to }: NounPhrase): boolean {
   );
 }
 
+function holdsNewsroom({ sentence: { tokens }, from, to }: NounPhrase, words: SpokenWords): boolean {
+  for (let at = from; at < to; at++) if (words.newsrooms.has(tokens[at]?.form.key ?? '')) return true;
+  return false;
+}
+
 export function rankPhrases(
   phrases: readonly NounPhrase[],
   sentences: readonly Spoken[],
@@ -347,9 +355,7 @@ export function rankPhrases(
       const long = 1 - 0.05 * Math.max(0, to - from - 5);
       const isOffice =
         words.institutions.has(sentence.tokens[to - 1]?.form.key ?? '') || isPerson(one, words);
-      const isNews =
-        onlyTells(one) ||
-        [...sentence.tokens.slice(from, to)].some(({ form }) => words.newsrooms.has(form.key));
+      const isNews = onlyTells(one) || holdsNewsroom(one, words);
       const worth =
         holds(sentence, from, to, weights) *
         (full ? 1 : LONE) *

@@ -230,38 +230,42 @@ function readChunk(printed: string, tagger: Tagger, lexicon: Lexicon): Chunk {
   return { printed, words };
 }
 
-/** What a text is made of: each chunk, and where it begins. */
-function chunksIn(text: string, tagger: Tagger, lexicon: Lexicon): [Chunk, number][] {
-  if (ODD_SPACE.test(text)) return [[readChunk(text, tagger, lexicon), 0]];
+/** Takes each chunk of a text, with where it begins. */
+function readChunks(
+  text: string,
+  tagger: Tagger,
+  lexicon: Lexicon,
+  take: (chunk: Chunk, place: number) => void,
+): void {
+  if (ODD_SPACE.test(text)) {
+    take(readChunk(text, tagger, lexicon), 0);
+    return;
+  }
   let known = chunksOf.get(lexicon);
   if (!known) {
     known = new PrintedWords((printed) => readChunk(printed, tagger, lexicon), MOST_CHUNKS);
     chunksOf.set(lexicon, known);
   }
-  const found: [Chunk, number][] = [];
   for (let start = 0; start < text.length; ) {
     const space = text.indexOf(' ', start);
     const end = space < 0 ? text.length : space;
-    if (end > start) found.push([known.at(text, start, end), start]);
+    if (end > start) take(known.at(text, start, end), start);
     start = end + 1;
   }
-  return found;
 }
 
 /** A sentence as words and marks, each with its part of speech. */
 export function readSpoken(text: string, line: number, tagger: Tagger, lexicon: Lexicon): Spoken {
   const tokens: Token[] = [];
   const cuts: Cut[] = [];
-  for (const [{ words }, place] of chunksIn(text, tagger, lexicon)) {
+  readChunks(text, tagger, lexicon, ({ words }, place) => {
     for (const { cut, text: shown, start, end, form, marks, apart } of words) {
       cuts.push(cut);
       tokens.push({ text: shown, start: place + start, end: place + end, tag: 'X', form, marks, apart });
     }
-  }
-  for (const [at, tag] of tagger.tags(cuts).entries()) {
-    const token = tokens[at];
-    if (token) token.tag = tag;
-  }
+  });
+  const tags = tagger.tags(cuts);
+  for (const [at, token] of tokens.entries()) token.tag = tags[at] ?? 'X';
   mend(tokens);
   mendClauseEnds(tokens);
   return { text, tokens, asks: ASKS.test(text.slice(-4)), line };
