@@ -219,7 +219,9 @@ describe('The feed of a subject', () => {
         turn('answer', `Nobody, ${at}.`, { speaker: 'Ann Example' }),
       ]),
     ];
-    const site = siteOf(Array.from({ length: 12 }, (_, at) => held(dayOf(at), { about: { items: said(at) } })));
+    const site = siteOf(
+      Array.from({ length: 12 }, (_, at) => held(dayOf(at), { about: { items: said(at) } })),
+    );
     const feed = read(site, '/en/speakers/ann-example.xml');
     expect(feed.entries).toHaveLength(6);
     expect(feed.entries?.[0]).toMatchObject({
