@@ -1,8 +1,9 @@
 import { findWords } from '../../src/outline/title.ts';
 import { escapeText } from '../../src/render/escape.ts';
 import { renderParagraph } from '../../src/render/paragraph.ts';
+import { anchorOf } from '../../src/site/anchor-of.ts';
 import { namedIn } from '../../src/site/named.ts';
-import { anchorOf, otherAnchors } from '../anchors.ts';
+import { otherAnchors } from '../anchors.ts';
 import { html, raw } from '../html.ts';
 import type { Parts } from '../view.ts';
 
