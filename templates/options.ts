@@ -1,3 +1,4 @@
+import type { FeedLinks } from '../src/site/feed-addresses.ts';
 import type { Day } from '../src/site/types.ts';
 import type { Content } from './html.ts';
 
@@ -18,6 +19,10 @@ export interface HeadOptions {
   /** a page of which there are as many as answers says and links what is needed there alone */
   lean?: boolean;
   alternates?: readonly { lang: string; address: string }[];
+  /** what follows the page; null where nothing does */
+  feeds?: FeedLinks | null;
+  /** a browser is told how to search the site from here */
+  offersSearch?: boolean;
   /** style sheets besides the one that every page has */
   styles?: readonly string[];
   /** names of client scripts besides the one that every page has */

@@ -4,6 +4,7 @@ import { briefingEntry } from './fragments/briefing-entry.ts';
 import { calendar, calendarMonth } from './fragments/calendar-month.ts';
 import { contents } from './fragments/contents.ts';
 import { elsewhere } from './fragments/elsewhere.ts';
+import { follow } from './fragments/follow.ts';
 import { footer } from './fragments/footer.ts';
 import { head } from './fragments/head.ts';
 import { header } from './fragments/header.ts';
@@ -35,6 +36,7 @@ export const parts: Parts = {
   calendarMonth,
   contents,
   elsewhere,
+  follow,
   footer,
   head,
   header,

@@ -1,4 +1,5 @@
 import type { Turn } from '../src/model/briefing.ts';
+import type { FeedLinks } from '../src/site/feed-addresses.ts';
 import type { Piece } from '../src/site/history.ts';
 import type { Positions } from '../src/site/positions.ts';
 import type { River } from '../src/site/river.ts';
@@ -93,6 +94,12 @@ export interface Parts {
    * wide one the style sheet shows it beside them, open or not.
    */
   readonly contents: (view: View, briefing: SiteBriefing) => Html;
+  /** One line: what the feeds follow, and the feeds; nothing where there are none. */
+  readonly follow: (
+    view: View,
+    what: 'archive' | 'series' | 'topic' | 'person',
+    feeds: FeedLinks | null,
+  ) => Html | null;
   readonly footer: (view: View, options: LayoutOptions) => Html | false;
   readonly head: (view: View, options: HeadOptions) => Html;
   readonly header: (view: View, options: LayoutOptions) => Html;

@@ -1,16 +1,21 @@
+import type { FeedDocument } from '../site/feeds.ts';
 import type { Edition, Site, SiteBriefing } from '../site/types.ts';
+import { atomFeed } from './atom.ts';
 import { briefingJson } from './briefing-json.ts';
+import { calendars } from './calendar.ts';
 import { corrections } from './corrections.ts';
 import { daysBefore } from './days-before.ts';
 import { headersFile } from './headers.ts';
+import { jsonFeed } from './json-feed.ts';
 import { manifest } from './manifest.ts';
+import { openSearch } from './open-search.ts';
 import { passages, passagesKnown } from './passages.ts';
 import { nginxMap, redirectsFile } from './redirects.ts';
 import { robotsTxt } from './robots.ts';
 import { sitemaps } from './sitemap.ts';
 import { sources } from './sources.ts';
 
-/** An output format of a site, of each edition or of each briefing: all of its files are made, or none. */
+/** An output format of a site, of each edition, of each document of a feed or of each briefing: all of its files are made, or none. */
 export interface Format<Of> {
   /** what a message calls it: "The sitemap" */
   what(of: Of): string;
@@ -28,6 +33,7 @@ export interface Known {
 export interface Formats {
   readonly site: readonly Format<Site>[];
   readonly edition: readonly Format<Edition>[];
+  readonly feed: readonly Format<FeedDocument>[];
   readonly briefing: readonly Format<SiteBriefing>[];
 }
 
@@ -40,6 +46,8 @@ export const formats: Formats = {
       what: () => 'The sitemap',
       make: (site) => sitemaps(site).map(({ name, text }) => ({ address: `/${name}`, text })),
     },
+    { what: () => 'The calendars', make: calendars },
+    { what: () => 'What browsers search it by', make: openSearch },
     { what: () => 'robots.txt', make: (site) => [{ address: '/robots.txt', text: robotsTxt(site) }] },
     { what: () => 'The manifest', make: manifest },
     { what: () => '_headers', make: () => [{ address: '/_headers', text: headersFile() }] },
@@ -53,6 +61,18 @@ export const formats: Formats = {
     { what: ({ address }) => `What was said in other years (${address}dates/)`, make: daysBefore },
     { what: ({ address }) => `${address}corrections.json`, make: corrections },
     { what: ({ address }) => `${address}sources.json`, make: sources },
+  ],
+  feed: [
+    {
+      what: ({ address }) => `The feed ${address}`,
+      make: atomFeed,
+      known: ({ key, address }) => (key === null ? null : { key, addresses: [address] }),
+    },
+    {
+      what: ({ json }) => `The feed ${json}`,
+      make: jsonFeed,
+      known: ({ key, json }) => (key === null ? null : { key, addresses: json === null ? [] : [json] }),
+    },
   ],
   briefing: [
     {

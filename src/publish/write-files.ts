@@ -11,6 +11,7 @@ import { reasonOf } from '../archive/walk.ts';
 import { type Format, type Formats, type Known, formats as ownFormats } from '../formats/index.ts';
 import { readSource } from '../read/read-source.ts';
 import { type OnFault, wholeArchive } from '../site/faults.ts';
+import { feedDocuments } from '../site/feeds.ts';
 import type { Edition, Site, SiteBriefing } from '../site/types.ts';
 import { contentKey, Ledger } from './ledger.ts';
 import { outputFile, pathOf } from './output-path.ts';
@@ -71,6 +72,7 @@ export async function writeFilesOfSite(
 ): Promise<void> {
   const { write, some, every, formats, ledger, overrides } = writer(out, options);
   for (const edition of site.editions) await every(formats.edition, edition);
+  for (const feed of feedDocuments(site)) await every(formats.feed, feed);
   for (const asset of assets(site)) {
     const { address } = asset;
     const css = address === stylesheet ? overrides.css : '';

@@ -1,4 +1,6 @@
 import { contentSecurityPolicy, shortPolicy } from '../../src/formats/policy.ts';
+import { type FeedLinks, openSearchName } from '../../src/site/feed-addresses.ts';
+import { placeAddress } from '../../src/site/places.ts';
 import { assetLinks, scriptLink } from '../asset-links.ts';
 import { searchScript } from '../assets.ts';
 import { html } from '../html.ts';
@@ -57,6 +59,21 @@ ${
     (other) => html`<link rel="alternate" hreflang="${other.lang}" href="${site.baseUrl + other.address}">
 `,
   )
-}<link rel="icon" href="${to('/assets/favicon.svg')}" type="image/svg+xml">
+}${options.feeds && feedsOf(view, options.feeds)}${options.offersSearch && searchOf(view)}<link rel="icon" href="${to('/assets/favicon.svg')}" type="image/svg+xml">
 `;
+}
+
+function feedsOf({ to }: View, { atom, json }: FeedLinks) {
+  return html`<link rel="alternate" type="application/atom+xml" title="Atom" href="${to(atom)}">
+<link rel="alternate" type="application/feed+json" title="JSON Feed" href="${to(json)}">
+`;
+}
+
+/** What a browser reads holds whole addresses, so that there is none where these are not known. */
+function searchOf({ site, edition, to }: View) {
+  return (
+    site.baseUrl !== null &&
+    html`<link rel="search" type="application/opensearchdescription+xml" title="${site.title}" href="${to(openSearchName(placeAddress(edition, 'search')))}">
+`
+  );
 }

@@ -1,3 +1,4 @@
+import { feedLinks } from '../../src/site/feed-addresses.ts';
 import type { Corrected } from '../../src/site/history.ts';
 import type { LateTopic } from '../../src/site/order.ts';
 import { placeAddress } from '../../src/site/places.ts';
@@ -20,12 +21,15 @@ export function home(page: PageOf<'home'>, view: View): Html {
   const { site, edition, words, to, lang } = view;
   const { firstDate, lastDate } = page;
   const topics = page.topics.filter(({ late }) => late > 0).slice(0, mostTopics);
+  const feeds = feedLinks(site, edition.address, edition);
   return view.parts.layout(view, {
     name: 'home',
     title: site.title,
     description: site.description,
     trail: null,
     ownSearch: true,
+    feeds,
+    offersSearch: true,
     alternates: site.editions.length > 1 ? site.editions : [],
     styles: [styles.lists, styles.river],
     scripts: [scripts.home],
@@ -46,7 +50,7 @@ ${page.river ? view.parts.river(view, page.river) : topics.length > 0 && topicsO
 ${
   edition.briefings.length > listed.length &&
   html`<p class="onward"><a href="${to(placeAddress(edition, 'dates'))}">${words.allDates}</a></p>`
-}`,
+}${view.parts.follow(view, 'archive', feeds)}`,
 )}${!page.river && edition.briefings.length > 1 && view.parts.yearsBand(view, edition.years)}${
   !page.river &&
   edition.series.length > 0 &&

@@ -17,6 +17,7 @@ export function search(page: PageOf<'search'>, view: View): Html {
     description: words.searchLabel,
     trail: [{ title: words.search, address: null }],
     ownSearch: true,
+    offersSearch: true,
     styles: [styles.search],
     scripts: [searchScript(edition)],
     main: html`<div class="finder" data-finder data-root="${view.to('/')}" data-lang="${edition.lang}">

@@ -1,3 +1,4 @@
+import { feedLinks } from '../../src/site/feed-addresses.ts';
 import { placeAddress } from '../../src/site/places.ts';
 import type { Series } from '../../src/site/types.ts';
 import { styles } from '../assets.ts';
@@ -16,17 +17,19 @@ export function series(page: PageOf<'series'>, view: View): Html {
   const { words, lang, to } = view;
   const { series } = page;
   const count = plural(lang, series.briefings.length, words.count.briefings);
+  const feeds = feedLinks(view.site, series.address, series);
   return view.parts.layout(view, {
     name: 'series',
     title: series.title,
     description: series.description ?? `${series.title}: ${count}`,
     ...wayHere(view, series.title),
+    feeds,
     styles: [styles.lists],
     main: html`<div class="heading">
 <h1>${series.title}</h1>
 ${series.description && html`<p class="lead">${series.description}</p>`}
 <p class="facts">${count}</p>
-</div>
+${view.parts.follow(view, 'series', feeds)}</div>
 ${view.parts.yearsBand(view, series.years)}${view.parts.band(
   '_newest',
   words.newest,

@@ -1,4 +1,5 @@
 import { type SpeakerPassage, speakerPassages } from '../../src/site/by-briefing.ts';
+import { feedLinks } from '../../src/site/feed-addresses.ts';
 import type { Speaker } from '../../src/site/types.ts';
 import { facts } from '../facts.ts';
 import { fill, list, type PluralForms, plural } from '../format.ts';
@@ -19,18 +20,21 @@ export function person(view: View, person: Speaker, asks: boolean): Html {
   const forms = asks ? words.count.questions : words.count.answers;
   const count = plural(lang, person.items.length, forms);
   const period = span(view, person.firstDate, person.lastDate);
+  // newsrooms have none: there are many, and what they ask stands in the feeds of who answers
+  const feeds = asks ? null : feedLinks(view.site, person.address, person);
   return view.parts.layout(view, {
     name: 'person',
     title: person.name,
     description: [person.name, ...person.offices, count, period].filter(Boolean).join(', '),
     ...wayHere(view, person.name),
+    feeds,
     main: html`<div class="heading">
 <h1>${person.name}</h1>
 ${person.offices.length > 0 && html`<p class="lead">${joined(person.offices, '; ')}</p>`}
 <p class="facts">${facts([count, period])}</p>
 ${person.several && html`<p class="facts">${words.severalPersons}</p>`}
 ${person.joined.map(({ why, names }) => html`<p class="facts">${fill(words.joined[why], { names: list(lang, names) })}</p>`)}
-</div>
+${view.parts.follow(view, 'person', feeds)}</div>
 <h2 class="visually-hidden">${asks ? words.questionsBy : words.answersBy}</h2>
 ${speakerPassages(person, mostTitles).map((passage) => entry(view, passage, forms))}`,
   });

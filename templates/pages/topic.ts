@@ -1,4 +1,5 @@
 import { type TopicPassage, topicPassages } from '../../src/site/by-briefing.ts';
+import { feedLinks } from '../../src/site/feed-addresses.ts';
 import { positionsOf } from '../../src/site/positions.ts';
 import type { Topic } from '../../src/site/types.ts';
 import { whyHere } from '../../src/site/why-here.ts';
@@ -20,17 +21,20 @@ export function topic(page: PageOf<'topic'>, view: View): Html {
   const { topic } = page;
   const count = plural(lang, topic.entries.length, words.count.items);
   const positions = positionsOf(topic);
+  const items = topic.entries.map(({ item }) => item);
+  const feeds = feedLinks(view.site, topic.address, { items });
   return view.parts.layout(view, {
     name: 'topic',
     title: topic.name,
     description: `${words.topicLead} ${count}.`,
     ...wayHere(view, topic.name),
+    feeds,
     styles: positions.list.length > 0 ? [styles.lists, styles.positions] : [styles.lists],
     main: html`<div class="heading">
 <h1>${topic.name}</h1>
 <p class="lead">${words.topicLead}</p>
 <p class="facts">${facts([count, span(view, topic.firstDate, topic.lastDate)])}</p>
-${view.parts.monthChart(view, topic.months)}
+${view.parts.follow(view, 'topic', feeds)}${view.parts.monthChart(view, topic.months)}
 </div>
 ${view.parts.positions(view, positions)}<h2 class="visually-hidden">${words.answersBy}</h2>
 ${topicPassages(topic).map((passage) => group(view, passage, topic.entries.length > mostWithText))}${

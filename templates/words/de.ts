@@ -103,6 +103,13 @@ export const de: Words = {
   outletsLead: 'Die Redaktionen, die gefragt haben, wo das Protokoll sie nennt.',
   topicsLead: 'Gegenstände, die in mehr als einer Pressekonferenz vorkamen.',
   topicLead: 'Derselbe Gegenstand über die Zeit, das Älteste zuerst.',
+  follow: {
+    archive: 'Diesem Archiv folgen:',
+    series: 'Dieser Reihe folgen:',
+    topic: 'Diesem Thema folgen:',
+    person: 'Dieser Person folgen:',
+    calendar: 'Kalender',
+  },
   undatedLead: 'Protokolle, die kein Datum nennen.',
   datesLead: 'Jeder Tag, an dem jemand gesprochen hat.',
   answersBy: 'Antworten nach Datum',

@@ -102,6 +102,13 @@ export const en: Words = {
   outletsLead: 'The newsrooms that asked, where a transcript names them.',
   topicsLead: 'Subjects that came up in more than one briefing.',
   topicLead: 'The same subject across briefings, oldest first.',
+  follow: {
+    archive: 'Follow this archive:',
+    series: 'Follow this series:',
+    topic: 'Follow this topic:',
+    person: 'Follow this person:',
+    calendar: 'Calendar',
+  },
   undatedLead: 'Transcripts that state no date.',
   datesLead: 'Every day on which somebody spoke.',
   answersBy: 'Answers by date',

@@ -102,6 +102,13 @@ export const es: Words = {
   outletsLead: 'Los medios que preguntaron, cuando la transcripción los nombra.',
   topicsLead: 'Asuntos tratados en más de una conferencia.',
   topicLead: 'El mismo asunto en distintas conferencias, de la más antigua a la más reciente.',
+  follow: {
+    archive: 'Seguir este archivo:',
+    series: 'Seguir esta serie:',
+    topic: 'Seguir este tema:',
+    person: 'Seguir a esta persona:',
+    calendar: 'Calendario',
+  },
   undatedLead: 'Transcripciones que no indican fecha.',
   datesLead: 'Todos los días en que alguien habló.',
   answersBy: 'Respuestas por fecha',

@@ -102,6 +102,13 @@ export const fr: Words = {
   outletsLead: 'Les rédactions qui ont posé des questions, quand la transcription les nomme.',
   topicsLead: 'Les sujets abordés dans plus d’un point de presse.',
   topicLead: 'Le même sujet d’un point de presse à l’autre, du plus ancien au plus récent.',
+  follow: {
+    archive: 'Suivre ces archives :',
+    series: 'Suivre cette série :',
+    topic: 'Suivre ce thème :',
+    person: 'Suivre cette personne :',
+    calendar: 'Calendrier',
+  },
   undatedLead: 'Les transcriptions qui n’indiquent aucune date.',
   datesLead: 'Tous les jours où la parole a été prise.',
   answersBy: 'Réponses par date',

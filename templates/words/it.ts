@@ -102,6 +102,13 @@ export const it: Words = {
   outletsLead: 'Le testate che hanno fatto domande, dove la trascrizione le nomina.',
   topicsLead: 'Gli argomenti trattati in più di una conferenza stampa.',
   topicLead: 'Lo stesso argomento da una conferenza stampa all’altra, dal più vecchio al più recente.',
+  follow: {
+    archive: 'Segui questo archivio:',
+    series: 'Segui questa serie:',
+    topic: 'Segui questo tema:',
+    person: 'Segui questa persona:',
+    calendar: 'Calendario',
+  },
   undatedLead: 'Le trascrizioni che non indicano alcuna data.',
   datesLead: 'Tutti i giorni in cui si è parlato.',
   answersBy: 'Risposte per data',

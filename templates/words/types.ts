@@ -116,6 +116,8 @@ export interface Words {
   outletsLead: string;
   topicsLead: string;
   topicLead: string;
+  /** before the names of feeds; `calendar` is one of them */
+  follow: { archive: string; series: string; topic: string; person: string; calendar: string };
   undatedLead: string;
   datesLead: string;
   answersBy: string;

@@ -102,6 +102,13 @@ export const zh: Words = {
   outletsLead: '提问的媒体（文字记录中注明者）。',
   topicsLead: '在不止一场发布会上谈到的事项。',
   topicLead: '同一事项在历次发布会上的答复，按时间先后排列。',
+  follow: {
+    archive: '订阅本资料库：',
+    series: '订阅本系列：',
+    topic: '订阅本主题：',
+    person: '订阅此人：',
+    calendar: '日历',
+  },
   undatedLead: '未注明日期的文字记录。',
   datesLead: '所有有发言的日子。',
   answersBy: '按日期排列的答复',

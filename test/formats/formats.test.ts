@@ -10,6 +10,7 @@ import {
 import { robotsTxt } from '../../src/formats/robots.ts';
 import { rulesMarkdown } from '../../src/formats/rules-markdown.ts';
 import { sitemaps } from '../../src/formats/sitemap.ts';
+import { feedDocuments } from '../../src/site/feeds.ts';
 import { makeSite } from '../../src/site/make-site.ts';
 import { pageKinds } from '../../src/site/page-kinds.ts';
 import type { Page, Site } from '../../src/site/types.ts';
@@ -197,6 +198,8 @@ describe('The files of a site beside its pages', () => {
       }),
     ).toEqual([
       'The sitemap | /sitemap.xml',
+      'The calendars | /en/briefings.ics',
+      'What browsers search it by | /en/search/opensearch.xml',
       'robots.txt | /robots.txt',
       'The manifest | /manifest/2031.json | /manifest/pages.json | /manifest.json',
       '_headers | /_headers',
@@ -207,6 +210,19 @@ describe('The files of a site beside its pages', () => {
       'What was said in other years (/en/dates/) | /en/dates/05.json',
       '/en/corrections.json | /en/corrections.json',
       '/en/sources.json',
+    ]);
+    const [feed] = feedDocuments({ ...site, baseUrl: 'https://harbour.example' });
+    expect(feed && told(formats.feed, feed)).toEqual([
+      'The feed /en/feed.xml | /en/feed.xml',
+      'The feed /en/feed.json | /en/feed.json',
+    ]);
+    expect(feed && formats.feed.map((format) => format.known?.({ ...feed, key: 'k' }))).toEqual([
+      { key: 'k', addresses: ['/en/feed.xml'] },
+      { key: 'k', addresses: ['/en/feed.json'] },
+    ]);
+    expect(feed && formats.feed.map((format) => format.known?.({ ...feed, key: null }))).toEqual([
+      null,
+      null,
     ]);
     expect(told(formats.briefing, shown)).toEqual([
       'Its JSON document | /en/2031/05/04/index.json',

@@ -42,7 +42,7 @@ export const build: MakeCommand = (terminal, finish) =>
   command('build', 'build the site of an archive', [
     ['lectern build', 'build content/ into _site/'],
     ['lectern build transcripts --out site', 'build another folder'],
-    ['lectern build --base-url https://briefings.example', 'with absolute addresses and a sitemap'],
+    ['lectern build --base-url https://briefings.example', 'with absolute addresses, a sitemap and feeds'],
     ['lectern build --json', 'what it did, as data, with the files of the site that became others'],
   ])
     .argument('[archive]', 'folder of transcripts', 'content')
