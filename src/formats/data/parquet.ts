@@ -31,14 +31,18 @@ async function* chunksOf(table: Table, source: DataSource): AsyncIterable<Uint8A
   yield taken(bytes);
 }
 
-/** The rows of a table, year by year. */
-export async function* groupsOf(table: Table, source: DataSource): AsyncIterable<readonly Row[]> {
+/** The rows of a table, year by year, at most so many at a time. */
+export async function* groupsOf(
+  table: Table,
+  source: DataSource,
+  most = MOST_ROWS,
+): AsyncIterable<readonly Row[]> {
   let group: Row[] = [];
   let year: string | null = null;
   for await (const rows of rowsOf(table, source)) {
     for (const row of rows) {
       const own = typeof row.date === 'string' ? row.date.slice(0, 4) : '';
-      if (group.length > 0 && (own !== year || group.length >= MOST_ROWS)) {
+      if (group.length > 0 && (own !== year || group.length >= most)) {
         yield group;
         group = [];
       }

@@ -1,7 +1,8 @@
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { expect, it } from 'vitest';
 import { jsonl } from '../../../src/formats/data/jsonl.ts';
-import { parquet } from '../../../src/formats/data/parquet.ts';
+import { groupsOf, parquet } from '../../../src/formats/data/parquet.ts';
+import { turnsTable } from '../../../src/formats/data/table.ts';
 import { briefing, item, turn } from '../../site/made.ts';
 import { allOf, bytesOf, filesOf, siteOf } from './made.ts';
 
@@ -42,6 +43,19 @@ it('Parquet holds the rows that JSON Lines holds, lists as lists', async () => {
       .map((line) => JSON.parse(line));
     expect(await parquetReadObjects({ file })).toEqual(rows);
   }
+});
+
+it('Parquet never waits for more rows than it may hold, and a group is of one year', async () => {
+  const sizes: [number, number][] = [];
+  for (const most of [1, 2, 3])
+    for await (const rows of groupsOf(turnsTable, allOf(site), most)) {
+      expect(rows.length).toBeLessThanOrEqual(most);
+      expect(new Set(rows.map(({ date }) => date)).size).toBe(1);
+      sizes.push([most, rows.length]);
+    }
+  // turns: four of 2030, three of 2031, two without a date
+  expect(sizes.filter(([most]) => most === 3).map(([, size]) => size)).toEqual([3, 1, 3, 2]);
+  expect(sizes.filter(([most]) => most === 1)).toHaveLength(9);
 });
 
 it('Parquet has a group of rows a year', async () => {
