@@ -8,6 +8,7 @@ const inBrowser = ['test/site-pages/**/*.test.ts', 'test/**/*.browser.test.ts'];
 
 /** Tests that put one module in the place of another, change folders or count steps: each file has its modules to itself. */
 const alone = [
+  'test/cli/init.test.ts',
   'test/dialects/made-up.test.ts',
   'test/languages/made-up.test.ts',
   'test/model/rules.test.ts',
@@ -21,6 +22,7 @@ const alone = [
   'test/publish/incremental.test.ts',
   'test/publish/lock.test.ts',
   'test/publish/overrides.test.ts',
+  'test/publish/site-changes.test.ts',
 ];
 
 /**

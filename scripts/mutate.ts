@@ -5,17 +5,25 @@ import { parseArgs } from 'node:util';
 import { compile, reachedFrom } from './mutate/modules.ts';
 import { type Mutant, type MutatedFile, mutantsOf } from './mutate/mutants.ts';
 import { longestPlan } from './mutate/plan.ts';
-import { countByFolder, deadOf, goal, staleOf, survivorsOf, table } from './mutate/report.ts';
-import { run } from './mutate/run.ts';
+import { countByFolder, deadOf, goal, lives, staleOf, survivorsOf, table } from './mutate/report.ts';
+import { run, type Tried } from './mutate/run.ts';
 import { keyOf, readSurvivors, shown } from './mutate/survivors.ts';
 
-/**
- * `npm run mutate`: changes the code in one place at a time and sees whether a test notices.
- * `--folder src/parse/page`, `--file src/text/slug.ts` (both may be repeated), `--sample 300` of them (the same ones each
- * time; `--seed b` takes others), `--list` without running, `--seconds 20` of tests for a mutant at most, `--json FILE` for
- * what became of each. `--tests test/lock` (may be repeated) runs the tests of that folder or file alone, which is quick:
- * with all others no fewer die. A file that is named runs even if it is one of those that are left out else.
- */
+const usage = `npm run mutate -- [options]
+
+Changes the code in one place at a time and sees whether a test notices.
+
+  --folder DIR     the code below it, as in src/parse/page; may be repeated (default: every room that is covered)
+  --file FILE      one file; may be repeated. It runs even if it is left out else
+  --sample N       so many of the changes, the same ones each time
+  --seed WORD      other ones
+  --again FILE     those alone that lived in what --json wrote
+  --tests PATH     the tests of that folder or file alone, which is quick: with all others no fewer die; may be repeated
+  --seconds N      of tests for one change at most
+  --list           says which changes, and runs none
+  --json FILE      what became of each
+`;
+
 const { values } = parseArgs({
   options: {
     folder: { type: 'string', multiple: true, default: [] },
@@ -25,10 +33,18 @@ const { values } = parseArgs({
     seconds: { type: 'string' },
     list: { type: 'boolean', default: false },
     json: { type: 'string' },
+    again: { type: 'string' },
     tests: { type: 'string', multiple: true, default: [''] },
+    help: { type: 'boolean', short: 'h', default: false },
   },
 });
 
+if (values.help) {
+  console.log(usage);
+  process.exit(0);
+}
+
+/** The rooms that it changes where none is named. */
 const covered = [
   'src/text',
   'src/read',
@@ -43,23 +59,28 @@ const covered = [
   'src/site',
   'src/archive',
   'src/search/format',
+  'src/search/query',
+  'src/search/page',
+  'src/search/write',
+  'src/topics',
+  'src/model',
 ];
 /**
  * They build a site, start a process or read the project's own code: too slow for a mutant, or blind to it; or they put
  * one module in the place of another, or count steps, which the runner of mutants cannot.
  */
 const leftOut =
-  /^test\/(?:architecture|cli|packaging|publish|scale|site-pages)\/|\.browser\.test\.ts$|\/made-up\.test\.ts$|(?:\/linear|\/title-work)\.test\.ts$|^test\/search\/(?:index|faults)\.test\.ts$/;
+  /^test\/(?:architecture|cli|packaging|publish|scale|site-pages)\/|\.browser\.test\.ts$|\/made-up\.test\.ts$|(?:\/linear|-work)\.test\.ts$|^test\/search\/(?:index|faults)\.test\.ts$/;
 
 const root = path.join(import.meta.dirname, '..');
-const filesIn = (folder: string, ending: string): string[] =>
+const filesIn = (folder: string, kind: RegExp): string[] =>
   readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith(ending))
+    .filter((name) => kind.test(name))
     .map((name) => path.posix.join(folder, name))
     .sort();
 
 const folders = values.folder.length + values.file.length > 0 ? values.folder : covered;
-const sources = [...folders.flatMap((folder) => filesIn(folder, '.ts')), ...values.file];
+const sources = [...folders.flatMap((folder) => filesIn(folder, /(?<!\.d)\.[jt]s$/)), ...values.file];
 const mutated = new Map<string, MutatedFile>();
 const all: Mutant[] = [];
 for (const file of new Set(sources)) {
@@ -67,7 +88,8 @@ for (const file of new Set(sources)) {
   mutated.set(path.join(root, file), found);
   all.push(...found.sites.flatMap((site) => site.mutants).sort((a, b) => a.id - b.id));
 }
-const chosen = values.sample ? sampled(all, Number(values.sample), values.seed) : all;
+const open = values.again === undefined ? all : stillOpen(all, values.again);
+const chosen = values.sample ? sampled(open, Number(values.sample), values.seed) : open;
 
 if (values.list) {
   for (const { file, line, text, replacement } of chosen)
@@ -76,7 +98,7 @@ if (values.list) {
 } else {
   const start = Date.now();
   const longest = values.seconds ? 1000 * Number(values.seconds) : longestPlan;
-  const tests = filesIn('test', '.test.ts').filter(
+  const tests = filesIn('test', /\.test\.ts$/).filter(
     (file) =>
       values.tests.includes(file) ||
       (!leftOut.test(file) && values.tests.some((start) => file.startsWith(start))),
@@ -101,6 +123,13 @@ if (values.list) {
   console.log(`\n${table(counts)}\n${((Date.now() - start) / 1000).toFixed(0)} s`);
   if (values.json) writeFileSync(values.json, JSON.stringify(tried, null, 1));
   process.exitCode = counts.some((count) => deadOf(count) < goal) ? 1 : 0;
+}
+
+/** Those that lived when the file was written. */
+function stillOpen(mutants: Mutant[], file: string): Mutant[] {
+  const tried = JSON.parse(readFileSync(file, 'utf8')) as Tried[];
+  const alive = new Set(tried.filter(lives).map(({ mutant }) => keyOf(mutant)));
+  return mutants.filter((mutant) => alive.has(keyOf(mutant)));
 }
 
 /** The same ones each time for a seed, wherever their lines move to. */

@@ -11,6 +11,8 @@ export interface CompiledModule {
   imports: string[];
   /** names of packages, and of what Node brings */
   packages: string[];
+  /** some of its code may be changed */
+  mutated: boolean;
 }
 
 /** absolute path → module */
@@ -24,7 +26,8 @@ export function compile(files: readonly string[], mutated: ReadonlyMap<string, M
   const open = [...files];
   for (let file = open.pop(); file !== undefined; file = open.pop()) {
     if (modules.has(file)) continue;
-    const module = compiled(file, sourceOf(file, mutated.get(file)));
+    const source = sourceOf(file, mutated.get(file));
+    const module = { ...compiled(file, source), mutated: mutated.has(file) };
     modules.set(file, module);
     open.push(...module.imports);
   }
@@ -39,7 +42,7 @@ function sourceOf(file: string, mutants: MutatedFile | undefined): string {
   return instrument({ ...mutantsOf(file, source, 0), sites: [] });
 }
 
-function compiled(file: string, source: string): CompiledModule {
+function compiled(file: string, source: string): Omit<CompiledModule, 'mutated'> {
   if (file.endsWith('.json')) return { code: `module.exports = ${source}`, imports: [], packages: [] };
   const { code } = transformSync(source.replaceAll(/\bimport\.meta\b/g, metaName), {
     loader: 'ts',
@@ -67,4 +70,21 @@ export function reachedFrom(file: string, modules: Modules): Set<string> {
     open.push(...(modules.get(next)?.imports ?? []));
   }
   return reached;
+}
+
+/** Those that are not the same for each mutant: it stands in them or in what they take in, or they are no part of `src`. */
+export function changing(modules: Modules): Set<string> {
+  const takenInBy = new Map<string, string[]>();
+  for (const [file, { imports }] of modules)
+    for (const one of imports) takenInBy.set(one, [...(takenInBy.get(one) ?? []), file]);
+  const found = new Set<string>();
+  const open = [...modules.keys()].filter(
+    (file) => modules.get(file)?.mutated === true || !/\/src\/.*\.ts$/.test(file),
+  );
+  for (let file = open.pop(); file !== undefined; file = open.pop()) {
+    if (found.has(file)) continue;
+    found.add(file);
+    open.push(...(takenInBy.get(file) ?? []));
+  }
+  return found;
 }

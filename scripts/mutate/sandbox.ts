@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import { switchName, turnName } from './instrument.ts';
-import { type Modules, metaName, reachedFrom } from './modules.ts';
+import { changing, type Modules, metaName, reachedFrom } from './modules.ts';
 import type { Probe } from './probe.ts';
 
 type Evaluate = (
@@ -15,9 +15,14 @@ type Evaluate = (
   turn: Probe['turn'],
 ) => void;
 
-/** Evaluates files of the project anew each time, so that nothing of one mutant is left for the next. */
+/**
+ * Evaluates files of the project anew each time, so that nothing of one mutant is left for the next: those that mutants
+ * stand in, those that take these in, and tests. What no mutant can change is evaluated once.
+ */
 export class Sandbox {
   readonly #modules: Modules;
+  readonly #changing: ReadonlySet<string>;
+  readonly #kept = new Map<string, { exports: unknown }>();
   readonly #probe: Probe;
   readonly #scripts = new Map<string, Script>();
   readonly #packages = new Map<string, unknown>();
@@ -25,6 +30,7 @@ export class Sandbox {
   constructor(modules: Modules, probe: Probe) {
     this.#modules = modules;
     this.#probe = probe;
+    this.#changing = changing(modules);
   }
 
   /** Loads the packages that a file and all it takes in need; they are evaluated once. */
@@ -43,21 +49,23 @@ export class Sandbox {
   evaluate(file: string, vitest: object): void {
     const evaluated = new Map<string, { exports: unknown }>();
     const load = (target: string): unknown => {
-      const known = evaluated.get(target);
+      const known = evaluated.get(target) ?? this.#kept.get(target);
       if (known) return known.exports;
       const module = { exports: {} as unknown };
-      evaluated.set(target, module);
+      (this.#changing.has(target) ? evaluated : this.#kept).set(target, module);
       const from = createRequire(target);
       const require = (name: string): unknown => {
         if (name === 'vitest') return vitest;
         if (name.startsWith('.')) return load(path.join(path.dirname(target), name));
-        return this.#packages.get(name) ?? from(name);
+        return this.#packages.get(name) ?? this.#required(from, name);
       };
       const meta = {
         url: pathToFileURL(target).href,
         dirname: path.dirname(target),
         filename: target,
-        resolve: (name: string) => pathToFileURL(from.resolve(name)).href,
+        // a package that is there for `import` alone is none that `require` finds
+        resolve: (name: string) =>
+          name.startsWith('.') ? pathToFileURL(from.resolve(name)).href : import.meta.resolve(name),
       };
       const run = this.#script(target).runInThisContext() as Evaluate;
       run(module.exports, require, module, meta, this.#probe.isActive, this.#probe.turn);
@@ -66,14 +74,31 @@ export class Sandbox {
     load(file);
   }
 
+  /** What reads English talk takes longer to make than most tests: it is made once. */
+  #required(from: NodeJS.Require, name: string): unknown {
+    if (name !== 'wink-nlp') return from(name);
+    const known = this.#packages.get(name) ?? made(from(name) as (...given: unknown[]) => unknown);
+    this.#packages.set(name, known);
+    return known;
+  }
+
   #script(file: string): Script {
     const known = this.#scripts.get(file);
     if (known) return known;
     const code = this.#modules.get(file)?.code;
     if (code === undefined) throw new Error(`${file} was not compiled`);
     const names = ['exports', 'require', 'module', metaName, switchName, turnName].join(', ');
-    const script = new Script(`(function (${names}) { ${code}\n})`, { filename: file });
+    const script = new Script(`(function (${names}) { 'use strict'; ${code}\n})`, { filename: file });
     this.#scripts.set(file, script);
     return script;
   }
+}
+
+/** Made once, and the same for whoever makes it again. */
+function made(make: (...given: unknown[]) => unknown): (...given: unknown[]) => unknown {
+  let first: unknown;
+  return (...given) => {
+    first ??= make(...given);
+    return first;
+  };
 }

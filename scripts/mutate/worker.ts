@@ -11,6 +11,9 @@ import { collector, type Suite, type Test } from './test-file.ts';
 /** A test that waits for something waits no longer than this, in milliseconds: what takes longer is no test of a mutant. */
 const longestWait = 20_000;
 
+/** A file that takes longer to load, in milliseconds of the processor, is not loaded anew for each of its tests. */
+const longestLoad = 60;
+
 /** A busy machine takes so many times as long for a test as it takes of the processor. */
 const mostPatience = 20;
 
@@ -61,7 +64,8 @@ async function measure(file: string): Promise<MeasuredFile> {
         }
         const one = await measured(() => runner.run(test));
         const before = suitesOf(test).flatMap((suite) => reachedBefore.get(suite) ?? []);
-        const again = suitesOf(test).some(({ beforeAll }) => beforeAll.length > 0) ? null : anew(file, index);
+        const waits = load.ms > longestLoad || suitesOf(test).some(({ beforeAll }) => beforeAll.length > 0);
+        const again = waits ? null : anew(file, index);
         const alone = again ? await measured(again) : one;
         // what is made before all tests of a suite, or was kept by another test, is looked at by each
         const reached = [...new Set([...one.reached, ...alone.reached, ...before])];

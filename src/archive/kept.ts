@@ -47,7 +47,7 @@ export function encode({ briefing, messages }: ParsedTranscript): Encoded {
   if (!briefing) {
     const none = { outline: null, wordsHash: '', sample: [], prints: [], said: [] };
     const nothing: Document = { head: null, messages, ...none };
-    return documents([JSON.stringify(nothing), 'null', 'null']);
+    return documents(nothing, null, null);
   }
   const { items, furniture: _, ...rest } = briefing;
   const hashed = items.map(({ turns }) => hashedOf(turns));
@@ -65,19 +65,19 @@ export function encode({ briefing, messages }: ParsedTranscript): Encoded {
     said: items.map(({ turns }) => hashOfSaid(turns)),
   };
   const subjects = attempt(() => subjectsOf(items, briefing.lang));
-  return documents([document, outline?.previews() ?? null, subjects].map((one) => JSON.stringify(one)));
+  return documents(document, outline?.previews() ?? null, subjects);
 }
 
-function documents(texts: readonly string[]): Encoded {
+function documents(document: Document, previews: unknown, subjects: unknown): Encoded {
   const encoder = new TextEncoder();
-  const [first, second, third] = texts.map((text) => encoder.encode(escaped(text)));
-  const bytes = new Uint8Array((first?.length ?? 0) + (second?.length ?? 0) + (third?.length ?? 0));
-  const previews = first?.length ?? 0;
-  const subjects = previews + (second?.length ?? 0);
-  bytes.set(first ?? []);
-  bytes.set(second ?? [], previews);
-  bytes.set(third ?? [], subjects);
-  return { bytes, starts: [previews, subjects] };
+  const encoded = (one: unknown) => encoder.encode(escaped(JSON.stringify(one)));
+  const [first, second, third] = [encoded(document), encoded(previews), encoded(subjects)];
+  const starts: Encoded['starts'] = [first.length, first.length + second.length];
+  const bytes = new Uint8Array(starts[1] + third.length);
+  bytes.set(first);
+  bytes.set(second, starts[0]);
+  bytes.set(third, starts[1]);
+  return { bytes, starts };
 }
 
 /** What is nearly all ASCII is wholly so, and read in half the time. */

@@ -248,7 +248,8 @@ function ignoredMessage(ignored: readonly string[]): ArchiveMessage[] {
   return [message('.', 'ignored-files', `Left aside, as they are no transcripts: ${names}.`)];
 }
 
-function cacheFolderFor(root: string, cache: LoadOptions['cache']): string | null {
+/** Where the cache of an archive lies; null where nothing is kept. @param root absolute, without links */
+export function cacheFolderFor(root: string, cache: LoadOptions['cache']): string | null {
   if (cache === false) return null;
   return typeof cache === 'string' ? folderOf(root, cache) : folderOf(root);
 }

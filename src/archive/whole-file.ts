@@ -70,12 +70,15 @@ export function sealedBytes(text: string): Uint8Array {
 /** The text of what `sealedBytes` made; null where it is not what was written. */
 export function unsealedBytes(bytes: Buffer): string | null {
   const content = bytes.subarray(LENGTH + 1);
-  if (bytes.toString('latin1', 0, LENGTH) !== checksum(content)) return null;
+  if (sealOf(bytes) !== checksum(content)) return null;
   return textIn(content);
 }
 
 /** Text in UTF-8; what is all ASCII is read in a fifth of the time. */
 export const textIn = (bytes: Buffer): string => bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
+
+/** What stands for the text of such bytes. */
+export const sealOf = (bytes: Buffer): string => bytes.toString('latin1', 0, LENGTH);
 
 function checksum(content: Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');

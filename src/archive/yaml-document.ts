@@ -162,13 +162,13 @@ function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
   for (const step of path) {
     at = unwrap(at);
     const def = defOf(at);
-    if (def?.type === 'object') at = def.shape?.[step as string];
-    else if (def?.type === 'array') at = def.element;
-    else if (def?.type === 'record') at = def.valueType;
+    if (def.type === 'object') at = def.shape?.[step as string];
+    else if (def.type === 'array') at = def.element;
+    else if (def.type === 'record') at = def.valueType;
     else return [];
   }
   const def = defOf(unwrap(at));
-  return def?.type === 'object' ? Object.keys(def.shape ?? {}) : [];
+  return def.type === 'object' ? Object.keys(def.shape ?? {}) : [];
 }
 
 interface Def {
@@ -179,13 +179,13 @@ interface Def {
   innerType?: unknown;
 }
 
-function defOf(schema: unknown): Def | undefined {
-  return (schema as { def?: Def } | undefined)?.def;
+function defOf(schema: unknown): Partial<Def> {
+  return (schema as { def?: Def } | undefined)?.def ?? {};
 }
 
 function unwrap(schema: unknown): unknown {
   let at = schema;
-  while (defOf(at)?.innerType) at = defOf(at)?.innerType;
+  while (defOf(at).innerType) at = defOf(at).innerType;
   return at;
 }
 

@@ -10,6 +10,7 @@ const projectFolder = path.join(import.meta.dirname, '../..');
 const ENTRIES = [
   'src/cli/main.ts',
   'src/archive/parse-thread-work.ts',
+  'src/publish/look-thread-work.ts',
   'src/publish/topics-thread-work.ts',
   'src/search/write/thread-work.ts',
 ];

@@ -17,7 +17,9 @@ export function printLock(lock: Lock): string {
   const add = (address: Address, ...words: (string | number)[]) =>
     void lines.push([address, ...words].join(' '));
   for (const [address, name] of lock.series) add(address, 'series', JSON.stringify(name));
-  for (const briefing of lock.briefings.values()) {
+  // the lines then stand nearly in order, and are put so in a fifth of the time
+  const briefings = [...lock.briefings.values()].sort((a, b) => (a.address < b.address ? -1 : 1));
+  for (const briefing of briefings) {
     const { address, date, sha256, file } = briefing;
     add(address, 'briefing', date, sha256, JSON.stringify(file));
     const known = linesOfItems(briefing);

@@ -1,6 +1,7 @@
 import type { Changes } from '../lock/settle.ts';
 import type { Site } from '../site/types.ts';
 import type { LockMode } from './keep-lock.ts';
+import type { SiteChanges } from './site-changes.ts';
 import type { Told } from './site-state.ts';
 import type { Stage } from './stages.ts';
 
@@ -21,6 +22,8 @@ export interface BuildOptions {
   onSite?: ((site: Site) => Promise<void>) | undefined;
   /** for who waits for a change: what there is to know before it is learnt before, and what concerns it most comes first */
   early?: Early | undefined;
+  /** whether it is told which files of the site became others */
+  listed?: boolean | undefined;
   onProgress?: (stage: Stage, done: number, total: number) => void;
 }
 
@@ -37,6 +40,8 @@ export interface BuildResult extends Told {
   out: string;
   /** files that were written, or taken away; 0 where the site was already as it shall be */
   changed: number;
+  /** which those were; null where that was not asked */
+  files: SiteChanges | null;
   /** what stands in the site and Lectern did not make: paths in it */
   kept: string[];
   /** what became of the addresses that were known; null where nothing had changed */

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import type { KeptTexts } from '../archive/former-text.ts';
-import { type LoadOptions, loadScanned, type Scan, scanArchive } from '../archive/load.ts';
+import { cacheFolderFor, type LoadOptions, loadScanned, type Scan, scanArchive } from '../archive/load.ts';
 import { messagesOf } from '../archive/message.ts';
 import { today } from '../archive/today.ts';
 import type { Archive } from '../archive/types.ts';
@@ -15,15 +15,19 @@ import { type Standing, writeEarly } from './early.ts';
 import { type KeptLock, keepLock, type LockMode } from './keep-lock.ts';
 import { learn } from './learn.ts';
 import { contentKey, Ledger } from './ledger.ts';
+import { LookThread } from './look-thread.ts';
 import { recoverLock } from './lost-lock.ts';
 import { checkOutput, isOurs } from './output-folder.ts';
 import { loadOverrides, noOverrides, type Overrides } from './overrides.ts';
 import { release } from './release.ts';
 import { settingOf } from './setting.ts';
+import { noChanges } from './site-changes.ts';
 import { type KnownSite, type RememberedSite, StateFile, type Told } from './site-state.ts';
 import { type During, stopwatch } from './stages.ts';
 import { takeOver } from './take-over.ts';
 import { TopicsBeside } from './topics-aside.ts';
+import { weigh } from './weigh.ts';
+import { searchFolder } from './write-search.ts';
 import { writeWhole } from './write-whole.ts';
 
 export type { BuildOptions, BuildResult, Early } from './build-options.ts';
@@ -36,7 +40,7 @@ export type { Stage } from './stages.ts';
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const folder = await archiveFolder(options.archive);
   const out = await checkOutput(options.out, folder);
-  const held: Held = { aside: null, topics: null, later: [] };
+  const held: Held = { aside: null, topics: null, look: null, later: [] };
   // the words have to lie somewhere while the site is made
   const cache = options.cache === false ? await mkdtemp(path.join(tmpdir(), 'lectern-')) : null;
   try {
@@ -44,6 +48,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   } finally {
     if (held.aside) await dismiss(held.aside);
     await held.topics?.dismiss();
+    await held.look?.dismiss();
     await doneNow(held.later);
     if (cache !== null) await rm(cache, { recursive: true, force: true });
   }
@@ -55,6 +60,8 @@ interface Held {
   aside: Aside | null;
   /** the thread that finds topics */
   topics: TopicsBeside | null;
+  /** the thread that looks at the site that stands */
+  look: LookThread | null;
   /** work of the reading that is left until nothing more is read */
   later: (() => Promise<void>)[];
 }
@@ -77,7 +84,10 @@ interface Build {
   /** work of the reading that is left until nothing more is read */
   later: (() => Promise<void>)[];
   during: During;
-  finish: (told: Told, more: Pick<BuildResult, 'built' | 'changed' | 'kept' | 'addresses'>) => BuildResult;
+  finish: (
+    told: Told,
+    more: Pick<BuildResult, 'built' | 'changed' | 'files' | 'kept' | 'addresses'>,
+  ) => BuildResult;
 }
 
 async function build(options: BuildOptions, folder: string, out: string, held: Held): Promise<BuildResult> {
@@ -94,6 +104,11 @@ async function build(options: BuildOptions, folder: string, out: string, held: H
   const setting = await settingOf(options, overrides);
   const learnt = options.early ? await learn(folder, loader, options, overrides.templates) : null;
   await options.early?.ready();
+  const cacheFolder = cacheFolderFor(folder, options.cache);
+  // what is shown early is written while it would look
+  if (cacheFolder !== null && !options.early)
+    held.look = await LookThread.start({ folder: cacheFolder, out }, loader.jobs ?? 1);
+  const { look } = held;
   const scan = await during('read', () => scanArchive(folder, loader));
   const making: Build = {
     folder,
@@ -113,14 +128,16 @@ async function build(options: BuildOptions, folder: string, out: string, held: H
   const remembered = (await isOurs(out)) ? ((await making.states?.read()) ?? null) : null;
   const lock = typeof scan.lock === 'string' ? scan.lock : null;
   const mode = options.lock ?? 'leave';
+  const hold = async (site: RememberedSite) => site.known((await look?.others(site.seal)) ?? null);
   const looked = isOfNow(remembered, making.fingerprintWith(lock, scan.kept), mode)
-    ? await remembered.known()
+    ? await hold(remembered)
     : null;
   if (looked && isDone(looked)) {
     await doneNow(later);
     return making.finish(looked.state.told, {
       built: true,
       changed: 0,
+      files: options.listed ? noChanges : null,
       kept: looked.strangers,
       addresses: null,
     });
@@ -128,7 +145,8 @@ async function build(options: BuildOptions, folder: string, out: string, held: H
   // it loads what it needs while the archive is read
   held.aside = startAside();
   const counting = { folder: scan.cacheFolder, release: await release() };
-  const words = scan.cacheFolder === null ? null : { folder: scan.cacheFolder, release: counting.release };
+  const standing = searchFolder(out);
+  const words = scan.cacheFolder === null ? null : { ...counting, folder: scan.cacheFolder, standing };
   held.topics = TopicsBeside.start(scan.raws.length, loader.jobs ?? 1, counting);
   const { topics } = held;
   const archive = early?.archive ?? (await loadAndRecover(making, scan, loader, topics));
@@ -140,9 +158,11 @@ async function build(options: BuildOptions, folder: string, out: string, held: H
   const placed = known ?? placeBriefings(kept.archive);
   const topicsFound = topics?.find(placed.editions, kept.archive.config) ?? null;
   // while they are looked for
-  const before = looked ?? (await remembered?.known()) ?? null;
+  const before = looked ?? (remembered && (await hold(remembered)));
+  const mayHaveStrangers = remembered && look ? () => look.mayHaveStrangers(remembered.seal) : undefined;
   return makeAnew(making, kept, placed, {
     before,
+    mayHaveStrangers,
     aside: held.aside,
     words,
     topics,
@@ -204,6 +224,8 @@ async function showEarly(
 interface Anew {
   /** the site that stands; null where nothing is known of one */
   before: KnownSite | null;
+  /** whether something may stand in it that is none of its files; it is looked at where nothing is known of that */
+  mayHaveStrangers: (() => Promise<boolean>) | undefined;
   aside: Aside;
   words: WordsFolder | null;
   topics: TopicsBeside | null;
@@ -217,22 +239,23 @@ async function makeAnew(
   { folder, out, setting, fingerprintWith, overrides, states, later, during, finish }: Build,
   { archive, text, texts, isPending, changes, faults: lockFaults }: KeptLock,
   placed: Placed,
-  { before, aside, words, topics, topicsFound, options }: Anew,
+  { before, mayHaveStrangers, aside, words, topics, topicsFound, options }: Anew,
 ): Promise<BuildResult> {
   const fingerprint = fingerprintWith(text, texts);
-  const tell = (numbers: Pick<Told, 'pages' | 'records' | 'faults'>): Told => ({
+  const tell = (numbers: Pick<Told, 'pages' | 'records' | 'faults' | 'weight'>): Told => ({
     briefings: archive.briefings.length,
     messages: [...lockFaults, ...messagesOf(archive)],
     ...numbers,
   });
   if (archive.briefings.length === 0)
-    return finish(tell({ pages: 0, records: 0, faults: [] }), {
+    return finish(tell({ pages: 0, records: 0, faults: [], weight: null }), {
       built: false,
       changed: 0,
+      files: options.listed ? noChanges : null,
       kept: [],
       addresses: changes,
     });
-  const ledger = new Ledger(before?.state.files, setting);
+  const ledger = new Ledger(before?.state.files, setting, before?.listed);
   const written = {
     archive,
     placed,
@@ -247,9 +270,16 @@ async function makeAnew(
     during,
   };
   const write = (fresh: string) => writeWhole(written, options, fresh);
-  const made = await takeOver(out, write, { spare: folder, before, states, ledger });
-  const { parts, ...numbers } = made.result;
-  const told = tell(numbers);
+  const made = await takeOver(out, write, {
+    spare: folder,
+    before,
+    states,
+    ledger,
+    listed: options.listed ?? false,
+    mayHaveStrangers,
+  });
+  const { parts, itemPages, ...numbers } = made.result;
+  const told = tell({ ...numbers, weight: weigh(ledger.files, out, itemPages) });
   await doneNow(later);
   await topics?.ended();
   const standing = isPending ? pending(fingerprint) : fingerprint;
@@ -257,7 +287,8 @@ async function makeAnew(
   const lasting = { ...told, messages: told.messages.filter(({ rule }) => !OF_ONE_BUILD.has(rule)) };
   const state = { fingerprint: standing, told: lasting, parts, files: ledger.files };
   await states?.write(state, made.kept).catch(() => states.forget());
-  return finish(told, { built: true, changed: made.changed, kept: made.kept, addresses: changes });
+  const { changed, files, kept } = made;
+  return finish(told, { built: true, changed, files, kept, addresses: changes });
 }
 
 /** What a build says of the lock as it found it. */

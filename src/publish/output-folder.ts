@@ -91,6 +91,8 @@ export interface UpdateOptions extends ReplaceOptions {
   ours: readonly string[];
   /** called before the first file of the site is touched, with those that come to it anew */
   begin: (added: readonly string[]) => Promise<void>;
+  /** whether something may stand in the site that is none of its files */
+  mayHaveStrangers?: (() => Promise<boolean>) | undefined;
 }
 
 /**
@@ -101,7 +103,7 @@ export interface UpdateOptions extends ReplaceOptions {
 export function updateFolder<T extends Update>(
   out: string,
   work: (folder: string) => Promise<T>,
-  { ours, begin, ...options }: UpdateOptions,
+  { ours, begin, mayHaveStrangers = async () => true, ...options }: UpdateOptions,
 ): Promise<{ result: T; kept: string[] }> {
   return withFresh(out, options, async (fresh) => {
     const result = await work(fresh);
@@ -117,7 +119,7 @@ export function updateFolder<T extends Update>(
     if (isOther) await writeMadeList(fresh, [...result.files, siteMarker]);
     await apply({ put: result.files.filter((file) => !result.standing.has(file)), remove }, fresh, out);
     if (isOther) await apply({ put: [madeList], remove: [] }, fresh, out);
-    return { result, kept: await strangersAmong(out, files) };
+    return { result, kept: (await mayHaveStrangers()) ? await strangersAmong(out, files) : [] };
   });
 }
 

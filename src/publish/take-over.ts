@@ -1,6 +1,7 @@
 import type { Ledger } from './ledger.ts';
 import { listedIn } from './made-files.ts';
 import { replaceFolder, updateFolder } from './output-folder.ts';
+import { changesOf, type SiteChanges, sameAsBefore } from './site-changes.ts';
 import type { KnownSite, StateFile } from './site-state.ts';
 
 interface TakeOverOptions {
@@ -12,6 +13,10 @@ interface TakeOverOptions {
   states: StateFile | null;
   /** what belongs to the new site, once it is written */
   ledger: Ledger;
+  /** whether something may stand in the site that is none of its files */
+  mayHaveStrangers?: (() => Promise<boolean>) | undefined;
+  /** whether it is told which files became others; what is the same byte for byte is then left as it stands */
+  listed: boolean;
 }
 
 interface TakenOver<T> {
@@ -20,6 +25,8 @@ interface TakenOver<T> {
   kept: string[];
   /** files that were written, or taken away */
   changed: number;
+  /** which; null where that was not asked */
+  files: SiteChanges | null;
 }
 
 /**
@@ -29,22 +36,41 @@ interface TakenOver<T> {
 export async function takeOver<T>(
   out: string,
   write: (fresh: string) => Promise<T>,
-  { spare, before, states, ledger }: TakeOverOptions,
+  { spare, before, states, ledger, listed, mayHaveStrangers }: TakeOverOptions,
 ): Promise<TakenOver<T>> {
+  const unsettled = () => [...ledger.files.keys()].filter((file) => !ledger.isStanding(file));
   if (!before) {
-    const { result, kept } = await replaceFolder(out, write, { spare });
-    return { result, kept, changed: ledger.files.size };
+    let files: SiteChanges | null = null;
+    const whole = async (fresh: string) => {
+      const result = await write(fresh);
+      if (listed) {
+        const known = await listedIn(out);
+        const same = sameAsBefore(known, fresh, out);
+        files = changesOf(ledger.files, without(ledger.files.keys(), same), known);
+      }
+      return result;
+    };
+    const { result, kept } = await replaceFolder(out, whole, { spare });
+    return { result, kept, changed: ledger.files.size, files };
   }
   // what the cache could not take down stands in the list of the site itself
   const ours = [...new Set([...before.listed, ...((await states?.begun()) ?? []), ...(await listedIn(out))])];
   const begin = (added: readonly string[]) => states?.begin(added) ?? Promise.resolve();
-  const standing = { has: (file: string) => ledger.isStanding(file) };
+  let same: ReadonlySet<string> = new Set();
+  const standing = { has: (file: string) => ledger.isStanding(file) || same.has(file) };
   const update = async (fresh: string) => {
     const result = await write(fresh);
+    // what a build left that did not end was told by nobody, though it may be the same now
+    const asTold = unsettled().filter((file) => before.state.files.has(file));
+    if (listed) same = sameAsBefore(asTold, fresh, out);
     return { result, files: [...ledger.files.keys()], standing };
   };
-  const { result: made, kept } = await updateFolder(out, update, { spare, ours, begin });
+  const { result: made, kept } = await updateFolder(out, update, { spare, ours, begin, mayHaveStrangers });
+  const fresh = without(unsettled(), same);
   const gone = ours.filter((file) => !ledger.files.has(file));
-  const fresh = made.files.filter((file) => !ledger.isStanding(file));
-  return { result: made.result, kept, changed: fresh.length + gone.length };
+  const files = listed ? changesOf(ledger.files, fresh, before.listed) : null;
+  return { result: made.result, kept, changed: fresh.length + gone.length, files };
 }
+
+const without = (files: Iterable<string>, others: ReadonlySet<string>): string[] =>
+  [...files].filter((file) => !others.has(file));

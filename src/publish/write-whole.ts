@@ -16,7 +16,7 @@ import { renderPages } from './render-pages.ts';
 import type { SiteState } from './site-state.ts';
 import type { During } from './stages.ts';
 import { writeFilesOfBriefings, writeFilesOfSite } from './write-files.ts';
-import { writeFilters, writeSearch } from './write-search.ts';
+import { makeFilters, writeFilters, writeSearch } from './write-search.ts';
 import { writeSiteData } from './write-site-data.ts';
 
 /** What a site is written of. */
@@ -41,6 +41,8 @@ export interface Written {
 /** What became of it. */
 export interface WholeSite {
   pages: number;
+  /** of them, those of single answers */
+  itemPages: number;
   records: number;
   parts: SiteState['parts'];
   faults: ArchiveMessage[];
@@ -74,12 +76,19 @@ export async function writeWhole(written: Written, options: Options, fresh: stri
   );
   const rest = writeRest(written, options, { fresh, signal, onFault }).then((site) => {
     waiting = true;
-    return site;
+    // while the search is still written
+    return { site, filters: makeFilters(site.editions) };
   });
   try {
-    const [site, found] = await Promise.all([rest, search]);
-    if (found) await writeFilters(site.editions, fresh, found, ledger);
-    return { pages: site.pages.length, records: found?.records ?? 0, parts: found?.parts ?? {}, faults };
+    const [{ site, filters }, found] = await Promise.all([rest, search]);
+    if (found) await writeFilters(site.editions, fresh, found, ledger, filters);
+    return {
+      pages: site.pages.length,
+      itemPages: site.pages.filter(({ kind }) => kind === 'item').length,
+      records: found?.records ?? 0,
+      parts: found?.parts ?? {},
+      faults,
+    };
   } catch (error) {
     // the other must have ended before its folder goes
     stop.abort(error);

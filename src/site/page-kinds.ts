@@ -138,6 +138,7 @@ interface Listing {
   hasData: boolean;
 }
 
+const fourDigits = (year: number) => String(year).padStart(4, '0');
 const itself = ({ address }: Page) => address;
 const nothing = () => null;
 const none = () => [];
@@ -224,7 +225,7 @@ export const pageKinds: PageKinds = {
     section: 'dates',
     early: true,
     way: ({ series }) => stepsTo(series),
-    when: ({ year: { year } }) => String(year),
+    when: ({ year: { year } }) => fourDigits(year),
     shows: ({ year }) => ({ briefings: year.briefings }),
   },
   month: {
@@ -232,10 +233,10 @@ export const pageKinds: PageKinds = {
     pages: { with: 'year' },
     section: 'dates',
     early: true,
-    when: ({ month: { year, month } }) => `${year}-${String(month).padStart(2, '0')}`,
+    when: ({ month: { year, month } }) => `${fourDigits(year)}-${String(month).padStart(2, '0')}`,
     way: ({ edition, series, month: { year } }) => [
       ...stepsTo(series),
-      yearStep(series ?? edition, `${String(year).padStart(4, '0')}-01-01`),
+      yearStep(series ?? edition, `${fourDigits(year)}-01-01`),
     ],
     shows: ({ month }) => ({ briefings: month.briefings }),
   },

@@ -10,5 +10,7 @@ export const sha256: (content: string | Uint8Array, encoding: 'hex' | 'base64url
 const IN_ADDRESS = 10;
 
 /** What stands in the address of a file that changes with its content. */
-export const hashInAddress = (content: string | Uint8Array): string =>
-  sha256(content, 'hex').slice(0, IN_ADDRESS);
+export const hashInAddress = (content: string | Uint8Array): string => shortened(sha256(content, 'hex'));
+
+/** The same of the whole hash. */
+export const shortened = (hash: string): string => hash.slice(0, IN_ADDRESS);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromXml } from 'xast-util-from-xml';
+import { excessOfDrawing } from '../../src/archive/drawing/measure.ts';
 import * as known from '../../src/archive/drawing/names.ts';
 import { readDrawing } from '../../src/archive/drawing/read-drawing.ts';
 import { redraw } from '../../src/archive/drawing/redraw.ts';
@@ -59,6 +60,44 @@ describe('A drawing', () => {
     expect(path).toBe('id="b" fill="black" style="color:red;stroke:lime;fill:green;opacity:1"');
   });
 
+  const svg = (inside: string, top = '') => `<svg xmlns="http://www.w3.org/2000/svg"${top}>${inside}</svg>`;
+  const drawn = (inside: string, top = '') => readDrawing(bytesOf(svg(inside, top)));
+
+  it('takes of two rules of one weight the later one, of whichever kind, and of its own style all', () => {
+    const styleOf = (css: string, own = '') =>
+      /<path [^>]*style="([^"]*)"/.exec(
+        drawn(`<style>${css}</style><path class="a b" id="c"${own}/>`).svg ?? '',
+      )?.[1];
+    expect(styleOf('.a{fill:red}.b{fill:blue}')).toBe('fill:blue');
+    expect(styleOf('.b{fill:blue}.a{fill:red}')).toBe('fill:red');
+    expect(styleOf('.a.b{fill:red}.b{fill:blue}')).toBe('fill:red');
+    expect(styleOf('path{fill:red}*{fill:blue}')).toBe('fill:red');
+    expect(styleOf('.a{fill:red}path{fill:blue}')).toBe('fill:red');
+    expect(styleOf('#c{fill:red}.a.b{fill:blue}')).toBe('fill:red');
+    expect(styleOf('#c{fill:red}', ' style="fill:lime"')).toBe('fill:lime');
+    expect(styleOf('.a.x{fill:red}g{fill:blue}#d{fill:lime}')).toBeUndefined();
+  });
+
+  it('has a style sheet for every medium, and is refused with any other, by what it says it is', () => {
+    const fault = (attributes: string) => drawn(`<style ${attributes}>path{fill:red}</style><path/>`).fault;
+    expect(
+      ['', 'type=""', 'type="text/css"', 'media="all"', 'type="text/css" media="all"'].map(fault),
+    ).toEqual(Array.from({ length: 5 }, () => null));
+    expect(fault('type="text/less"')).toContain('<style> of text/less (line 1)');
+    expect(fault('media="print"')).toContain('<style> of print (line 1)');
+    expect(fault('type="text/css" media="print"')).toContain('<style> of print (line 1)');
+    expect(fault('type="text/less" media="print"')).toContain('<style> of text/less (line 1)');
+  });
+
+  it('that is no XML is told with the line on which it ends to be', () => {
+    expect(readDrawing(bytesOf('<svg>\n<g>\n</svg>')).fault).toMatch(/what is no XML \(.+\) \(line 3\)$/);
+  });
+
+  it('may have signs in quotes that would end a tag, and in comments that would begin one', () => {
+    const inside = `<g id='a>b"c' class="d'>e"><!-- <g><g> --><![CDATA[<g>]]><?x <g>?><path/></g>`;
+    expect(drawn(inside).fault).toBeNull();
+  });
+
   it('keeps its text to the letter', () => {
     const drawing =
       '<svg xmlns="http://www.w3.org/2000/svg"><title>A &lt; B</title><text> a  <tspan>&amp;<![CDATA[<c>]]></tspan> </text></svg>';
@@ -77,6 +116,44 @@ describe('A drawing', () => {
     expect(readDrawing(bytesOf('<svg><rect/></svg>')).fault).toBe(
       'holds what a drawing must not: <svg> without xmlns="http://www.w3.org/2000/svg" (line 1)',
     );
+  });
+});
+
+describe('What is too much of a drawing', () => {
+  const excess = (inside: string) => excessOfDrawing(`<svg>${inside}</svg>`);
+
+  it('is more than a hundred elements within each other', () => {
+    const nested = (levels: number) => '<g>'.repeat(levels) + '</g>'.repeat(levels);
+    expect(excess(nested(99))).toBeNull();
+    expect(excess(nested(100))?.reason).toBe('more than 100 elements within each other');
+    expect(excess('<g></g>'.repeat(200))).toBeNull();
+    expect(excess('<g/>'.repeat(200))).toBeNull();
+    expect(
+      excess(`${'<!-- <g> -->'.repeat(200)}${'<?g <g>?>'.repeat(200)}${'<![CDATA[<g>]]>'.repeat(200)}`),
+    ).toBeNull();
+  });
+
+  it('is more than fifty thousand elements, whatever else stands there', () => {
+    expect(excess('<g/>'.repeat(49_999))).toBeNull();
+    expect(excess('<g/>'.repeat(50_000))).toEqual({ line: 1, reason: 'more than 50,000 elements' });
+    expect(excess('<g></g>'.repeat(30_000))).toBeNull();
+    expect(excess('<g></g>\n'.repeat(50_000))?.line).toBe(50_000);
+    expect(excess('<!---->'.repeat(60_000))).toBeNull();
+  });
+
+  it('is more than half a million signs', () => {
+    const most = 512 * 1024;
+    expect(excessOfDrawing(' '.repeat(most))).toBeNull();
+    expect(excessOfDrawing(' '.repeat(most + 1))?.reason).toBe('it is longer than 524,288 characters');
+  });
+
+  it('is what a DOCTYPE declares by itself, also where it never ends', () => {
+    expect(excess('\n<!DOCTYPE svg [<!ENTITY a "b">]>')).toEqual({
+      line: 2,
+      reason: 'a DOCTYPE with declarations of its own',
+    });
+    expect(excess('<!DOCTYPE svg [')?.reason).toBe('a DOCTYPE with declarations of its own');
+    expect(excess('<!DOCTYPE svg>[')).toBeNull();
   });
 });
 

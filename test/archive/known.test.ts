@@ -71,6 +71,19 @@ describe('What is known of an archive', () => {
     );
   });
 
+  it('says nearly the same only where it is less than twice as long, and more than half', () => {
+    const words = Array.from({ length: 40 }, (_, at) => `word${at}`);
+    const own = entry(words, 1, 'a.txt');
+    const text = textOf(own.briefing).replaceAll('\n', '');
+    const longer = (letters: number) => entry([...words, 'x'.repeat(letters - 1)], 2, 'b.txt');
+    const why = (one: ArchivedBriefing, other: ArchivedBriefing) =>
+      new KnownBriefings([other]).resembling(asNewcomer(one)).map(({ why }) => why);
+    expect(why(own, longer(text.length - 1))).toEqual(['says nearly the same']);
+    expect(why(own, longer(text.length))).toEqual([]);
+    expect(why(longer(text.length - 1), own)).toEqual(['says nearly the same']);
+    expect(why(longer(text.length), own)).toEqual([]);
+  });
+
   it('is found by its bytes and by its id', () => {
     const [a, b] = [entry(['one'], 1, 'a.txt'), entry(['two'], 2, 'b.txt')];
     const known = new KnownBriefings([a, a, b]);

@@ -37,6 +37,21 @@ describe('A series that nobody gave a title', () => {
     ]);
   });
 
+  it('has the name of its folder where its transcripts look like anybody’s', () => {
+    const anybodys = [
+      'bracket-labels',
+      'capitals-point',
+      'dash-labels',
+      'doorstop',
+      'general',
+      'own-line',
+      'qa-plain',
+      'rev',
+    ];
+    for (const dialect of anybodys)
+      expect(titled(held('harbour', dialect))).toEqual(['harbour: Harbour, folder']);
+  });
+
   it('keeps a name that somebody wrote as a title', () => {
     expect(titled(held('The West Wing', 'white-house'))).toEqual(['The West Wing: The West Wing, name']);
   });

@@ -17,6 +17,15 @@ describe('A transcript that is no briefing', () => {
     expect(pattern.test(sample)).toBe(true);
   });
 
+  it('has signs that open a line, but for words that tell wherever they stand', () => {
+    const anywhere = ['Hansard', 'Podcast', 'This episode'];
+    const found = otherKinds
+      .flatMap(({ marks }) => marks)
+      .filter(({ pattern, sample }) => pattern.test(`So they said ${sample}`))
+      .map(({ sample }) => sample);
+    expect(found.filter((sample) => !anywhere.some((word) => sample.includes(word)))).toEqual([]);
+  });
+
   it('is named with its line and with what was seen, and is read all the same', () => {
     const { items, found } = told(
       'Sitting of 6 May 2031',
@@ -61,6 +70,7 @@ describe('A transcript that is no briefing', () => {
     const [house, order] = ['Debates of the House of Quays (Hansard)', 'Madam Speaker: Order.'];
     expect(otherKindOf([...briefing.slice(0, 90), house, order, ...briefing.slice(90)])).toBeNull();
     expect(otherKindOf([house, order, ...briefing])?.signs.map(({ at }) => at)).toEqual([0, 1]);
+    expect(otherKindOf([order, house, ...briefing])?.signs.map(({ at }) => at)).toEqual([0, 1]);
     expect(otherKindOf([...briefing, house, order])?.signs.map(({ at }) => at)).toEqual([200, 201]);
   });
 

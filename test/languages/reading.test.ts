@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { askingWords, dateWords } from '../../src/languages/asking.ts';
-import { findDates, isoOf, withoutWeekdays } from '../../src/languages/dates.ts';
+import { findDates, isoOf, weekdayIn, weekdayOf, withoutWeekdays } from '../../src/languages/dates.ts';
+import { countryOf, isKin } from '../../src/languages/kin.ts';
 import {
   isTitleWord,
   isUnnamed,
@@ -141,6 +142,58 @@ describe('Dates in a text', () => {
     expect(withoutWeekdays('Mondays')).toBe('Mondays');
   });
 
+  it('name the day of the week where they name one, in any language', () => {
+    expect(['Sunday, May 4', 'am MITTWOCH', 'в субботу, суббота'].map(weekdayIn)).toEqual([0, 3, 6]);
+    expect(['Monday to Friday', 'May 4', 'Mondays'].map(weekdayIn)).toEqual([null, null, null]);
+    expect(weekdayIn('Monday, Monday')).toBe(1);
+    expect([weekdayOf('2031-05-04'), weekdayOf('2031-05-10')]).toEqual([0, 6]);
+  });
+
+  it.each([
+    ['2031年5月6日', '2031-05-06'],
+    ['令和13年5月6日', '2031-05-06'],
+    ['令和元年5月6日', '2019-05-06'],
+    ['平成2年5月6日', '1990-05-06'],
+    ['2031년 5월 6일', '2031-05-06'],
+    ['2031. 5. 6.', '2031-05-06'],
+    ['2031/05/06', '2031-05-06'],
+    ['6 мая 2031 года', '2031-05-06'],
+    ['6 de mayo de 2031', '2031-05-06'],
+    ['1er mai 2031', '2031-05-01'],
+    ['6. Mai 2031', '2031-05-06'],
+    ['Nov. 6, 2031', '2031-11-06'],
+    ['June13, 2031', '2031-06-13'],
+    ['06.05.2031', '2031-05-06'],
+    ['06.05.31 Rueda de prensa', '2031-05-06'],
+    ['5月6日', null],
+    ['6 May', null],
+  ])('are read as they are printed in many languages: %s', (text, iso) => {
+    expect(findDates(text).map(isoOf)).toEqual([iso]);
+  });
+
+  it('are none in longer figures, nor where there is no such day', () => {
+    for (const text of ['12031-05-06', '2031-05-061', '1.06.05.2031', '1/5/6/31', '2031-13-01'])
+      expect([text, findDates(text)]).toEqual([text, []]);
+    expect(['May 0, 2031', 'May 32, 2031', '2031年13月1日'].map((text) => findDates(text).length)).toEqual([
+      0, 0, 0,
+    ]);
+  });
+
+  it('have a time where one stands right behind, and say where figures tell not which is the month', () => {
+    const told = (text: string) => findDates(text).map(({ time, ambiguous }) => [time, ambiguous]);
+    expect(told('3 November 203118:11')).toEqual([['18:11', false]]);
+    expect(told('November 3, 2031, 6:11 p.m.')).toEqual([['6:11 p.m.', false]]);
+    expect(told('2031-11-0317:56')).toEqual([['17:56', false]]);
+    expect(told('03.11.2031, 9:05')).toEqual([['9:05', false]]);
+    expect([told('4/5/2031'), told('5/5/2031'), told('5/25/2031')]).toEqual([
+      [[null, true]],
+      [[null, false]],
+      [[null, false]],
+    ]);
+    expect(findDates('5/25/2031').map(isoOf)).toEqual(['2031-05-25']);
+    expect(findDates('32/25/2031')).toEqual([]);
+  });
+
   it('have words around them, by which who searches may ask: the longest first', () => {
     const { months, since, spring } = dateWords();
     expect(months).toHaveLength(12);
@@ -155,6 +208,30 @@ describe('Dates in a text', () => {
     expect(new Set(since).size).toBe(since.length);
     expect(askingWords('en-GB').little).toContain('the');
     expect(askingWords('tlh')).toEqual({ little: [], hollow: [], kin: [] });
+  });
+});
+
+describe('Words of one country, and forms of one word', () => {
+  it('are kin where they share a stem of four letters and most of the longer', () => {
+    const kin = [
+      ['migrat', 'migrant', true],
+      ['vaccin', 'vaccination', true],
+      ['salt', 'salty', true],
+      ['sal', 'sal', false],
+      ['salt', 'salt', true],
+      ['salted', 'saltwater', false],
+      ['harbour', 'hammer', false],
+      ['ferry', 'ferries', false],
+      ['abcde', 'abcdefghi', true],
+      ['abcdx', 'abcdefghi', false],
+    ] as const;
+    expect(kin.map(([a, b]) => [a, b, isKin(a, b)])).toEqual(kin);
+  });
+
+  it('are one country by its land, its people and its capital', () => {
+    expect(countryOf('poland')).toBe(countryOf('warsaw'));
+    expect(countryOf('poland')).not.toBeNull();
+    expect(countryOf('ferry')).toBeNull();
   });
 });
 

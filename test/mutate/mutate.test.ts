@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { instrument } from '../../scripts/mutate/instrument.ts';
+import { changing, type Modules } from '../../scripts/mutate/modules.ts';
 import { type Mutant, mutantsOf } from '../../scripts/mutate/mutants.ts';
 import { Probe } from '../../scripts/mutate/probe.ts';
 import { countByFolder, deadOf, staleOf, survivorsOf } from '../../scripts/mutate/report.ts';
@@ -72,6 +73,22 @@ describe('Code that holds its mutants', () => {
     const all = mutantsOf('a.js', `function run() { ${loop} }`, 0).sites.flatMap((site) => site.mutants);
     const backwards = all.find(({ replacement }) => replacement === 'at -= 1')!;
     expect(() => given(loop, backwards.id)).toThrow('A loop has no end');
+  });
+});
+
+describe('What is evaluated anew for each mutant', () => {
+  const module = (imports: string[], mutated = false) => ({ code: '', imports, packages: [], mutated });
+  const modules: Modules = new Map([
+    ['/p/test/page.test.ts', module(['/p/src/page.ts', '/p/test/helper.ts'])],
+    ['/p/test/helper.ts', module([])],
+    ['/p/src/page.ts', module(['/p/src/date.ts', '/p/src/words.ts'])],
+    ['/p/src/date.ts', module(['/p/src/words.ts'], true)],
+    ['/p/src/words.ts', module([])],
+  ]);
+
+  it('is what holds mutants, what takes it in, and tests', () => {
+    const anew = [...changing(modules)].sort();
+    expect(anew).toEqual(['/p/src/date.ts', '/p/src/page.ts', '/p/test/helper.ts', '/p/test/page.test.ts']);
   });
 });
 

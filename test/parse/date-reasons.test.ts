@@ -51,6 +51,11 @@ describe('What is said of a date', () => {
       ['a.txt', `${bare}, Monday, May 4, 2031`, 'Monday, June 9, 2031'],
       '2031-06-09: The page states 2031-06-09 and 2031-05-04; 2031-06-09 is better attested and was taken.',
     ],
+    // of a page that contradicts itself one message is enough, whatever the name of the file
+    [
+      ['2031-07-01.txt', title, 'June 9, 2031', '9 June 2031'],
+      '2031-06-09: The page states 2031-06-09 and 2031-05-04; 2031-06-09 is better attested and was taken.',
+    ],
     [['a.txt', bare, '4/5/2031'], 'none: Which figure is the month cannot be told; no date was taken.'],
     [
       ['notes of 2031-06-09.txt', title, '9 June 2031 18:11'],

@@ -20,6 +20,7 @@ describe('A label that no pattern lists', () => {
     ['PETER McNAMARA: Yes.', 'upper PETER McNAMARA|Yes.'],
     ['ANN macNAMARA: Yes.', 'upper ANN macNAMARA|Yes.'],
     ['ÉMILE ÖRN: Yes.', 'upper ÉMILE ÖRN|Yes.'],
+    ['ANN McORR：Yes.', 'upper ANN McORR|Yes.'],
     ['АННА ПРИМЕР: Да.', 'upper АННА ПРИМЕР|Да.'],
     ['Анна Пример: Да.', 'name Анна Пример|Да.'],
   ])('in capitals is “%s”', (line, expected) => {
@@ -29,6 +30,8 @@ describe('A label that no pattern lists', () => {
   it.each([
     ['ABcd: Yes.', 'name'],
     ['ABCDefghijk: Yes.', 'name'],
+    // of the beginning of a name three letters at most are small: "macNAMARA"
+    ['ANN vermacNAMARA: Yes.', 'words'],
     ['ABCDEFGHIJKLMNabcdefg: Yes.', 'name'],
     ['ABCDEFGHIJKLMNabcdef: Yes.', 'upper'],
     [`${'AB '.repeat(22).trim()}: Yes.`, 'upper'],
@@ -160,6 +163,26 @@ describe('A label between asterisks', () => {
   );
 });
 
+describe('A label with the time of a recording', () => {
+  it.each([
+    ['Ann Vale (00:31)\nYes.', 'name Ann Vale (00:31)|Yes.', 31],
+    ['Ann Vale (00:31): Yes.', 'name Ann Vale (00:31)|Yes.', 31],
+    ['Ann Vale: (00:31) Yes.', 'name Ann Vale: (00:31)|Yes.', 31],
+    ['[00:31] Ann Vale: Yes.', 'name [00:31] Ann Vale|Yes.', 31],
+    ['(00:31) Ann Vale: Yes.', 'name (00:31) Ann Vale|Yes.', 31],
+    ['<v Ann Vale>Yes.', 'name <v Ann Vale>|Yes.', undefined],
+    ['<v.loud Ann Vale> Yes.', 'name <v.loud Ann Vale>|Yes.', undefined],
+  ])('is read with it, and is the person’s without it: “%s”', (line, expected, seconds) => {
+    const found = read(line);
+    expect(label(line)).toBe(expected);
+    expect([found?.key, found?.seconds]).toEqual(['annvale', seconds]);
+  });
+
+  it('is none where words go on behind the time', () => {
+    expect(label('Ann Vale (00:31) said so.')).toBeNull();
+  });
+});
+
 describe('What a label says besides the name', () => {
   it.each([
     ['MINISTER VALE (off-mike): Yes.', 'off-mike', 'ministervale'],
@@ -170,6 +193,7 @@ describe('What a label says besides the name', () => {
     ['Question (in Nolish): When?', 'in Nolish', 'question'],
     ['Question: When?', null, 'question'],
     ['MR.VALE: Yes.', null, 'mrvale'],
+    ['MR.VALE (): Yes.', null, 'mrvale'],
     ['Mr.\u00a0Vale: Yes.', null, 'mrvale'],
     ['Jeanne d’Arc: Yes.', null, 'jeannedarc'],
     ["Jeanne d'Arc: Yes.", null, 'jeannedarc'],

@@ -186,6 +186,89 @@ describe('A title names the subject', () => {
 const wordsIn = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 const saidIn = ({ turns }: Item) => turns.flatMap(({ paragraphs }) => paragraphs.flatMap(wordsIn));
 
+describe('In each language a title', () => {
+  it.each([
+    [
+      'is what was told, where the question only asks what is thought of it',
+      [
+        ['es', 'El alcalde de Hest dijo que el peaje es alto. ¿Qué opina de eso?', 'El peaje es justo.'],
+        [
+          'fr',
+          'Le maire de Hest a dit que le péage est trop élevé. Quelle est votre réaction ?',
+          'Il est juste.',
+        ],
+        [
+          'de',
+          'Der Bürgermeister von Hest sagte, die Maut sei zu hoch. Was sagen Sie dazu?',
+          'Sie ist gerecht.',
+        ],
+        [
+          'ru',
+          'Мэр Хеста заявил, что пошлина слишком высока. Как Вы это прокомментируете?',
+          'Она справедлива.',
+        ],
+        ['it', 'Il sindaco di Hest ha detto che il pedaggio è alto. Che cosa ne pensa?', 'È giusto.'],
+        ['zh', '诺兰德总统昨天访问了萨恩市，并同市长举行了会谈。你能否介绍会谈情况？', '双方交换了意见。'],
+        [
+          'zh',
+          '据报道，赫斯特渔民罢工已经持续九天，面包价格上涨了一倍。中方对此有何评论？',
+          '我们注意到有关报道。',
+        ],
+      ],
+      [
+        'El alcalde de Hest dijo que el peaje es alto',
+        'Le maire de Hest a dit que le péage est trop élevé',
+        'Der Bürgermeister von Hest sagte, die Maut sei zu hoch',
+        'Мэр Хеста заявил, что пошлина слишком высока',
+        'Il sindaco di Hest ha detto che il pedaggio è alto',
+        '诺兰德总统昨天访问了萨恩市，并同市长举行了会谈',
+        '赫斯特渔民罢工已经持续九天，面包价格上涨了一倍',
+      ],
+    ],
+    [
+      'is the subject that was named before what is asked, with it or alone',
+      [
+        ['es', 'Quería preguntarle por el puente de Sarn. ¿Cuándo abre?', 'El puente abre en mayo.'],
+        ['fr', 'Une question sur le pont de Sarn. Quand sera-t-il ouvert ?', 'En mai.'],
+        ['de', 'Zur Brücke von Sarn: Wann wird sie geöffnet?', 'Im Mai.'],
+        [
+          'es',
+          'Los pescadores de Hest están en huelga desde hace nueve días y los molinos de Sarn no tienen harina. ¿Qué va a hacer el gobierno con la huelga?',
+          'Hablamos con los pescadores.',
+        ],
+      ],
+      [
+        'Puente de Sarn',
+        'Pont de Sarn: quand sera-t-il ouvert?',
+        'Brücke von Sarn',
+        'Pescadores de Hest: ¿Qué va a hacer el gobierno con la huelga?',
+      ],
+    ],
+    [
+      'is what is answered, where the question names nothing',
+      [
+        ['es', '¿Y para cuándo?', 'Para mayo, con el nuevo barco de Quaye.'],
+        ['zh', '你能否证实有关消息？', '赫斯特渔民同市政府达成了协议。'],
+      ],
+      ['Para mayo, con el nuevo barco de Quaye', '赫斯特渔民同市政府达成了协议'],
+    ],
+    [
+      'leaves out who says so and which question it is',
+      [
+        ['zh', '第一个问题，萨恩大桥何时通车？第二个问题，过桥费是多少？', '五月通车。'],
+        [
+          'zh',
+          '我们注意到，诺兰德外长5日在记者会上说，诺兰德将退出盐业条约，并不再同赫斯特谈判。你对此有何评论？',
+          '盐业条约应当得到遵守。',
+        ],
+      ],
+      ['萨恩大桥何时通车？', '诺兰德外长5日在记者会上说，诺兰德将退出盐业条约'],
+    ],
+  ] as const)('%s', (_, exchanges, titles) => {
+    expect(exchanges.map(([lang, asked, answered]) => titleOf(asked, answered, lang))).toEqual(titles);
+  });
+});
+
 describe('Of whatever is said', () => {
   const word = fc.constantFrom(
     ...'the a of Sarn bridge is it that he will toll Quaye harbour and open said ferry on what why this They US, -- “gate” closed. pays?'.split(

@@ -33,6 +33,38 @@ describe('A question', () => {
     },
   );
 
+  it('that was cut off is carried on also where all stands in one paragraph, a line a turn', () => {
+    const lines = [
+      'QUESTION: When will it --',
+      'MS. VALE: In spring.',
+      'QUESTION: -- and who pays the toll?',
+    ];
+    expect(itemsOf(read('general', title, lines.join('\n')))).toEqual([
+      'exchange: question, answer, question',
+    ]);
+  });
+
+  it('alone follows up: remarks and announcements do not', () => {
+    const { items } = read(
+      'mfa-russia',
+      ministry,
+      'Table of contents',
+      'The ferry of Quaye',
+      'Answers to media questions:',
+      'The toll on the bridge',
+      'Anna Example: Good morning.',
+      'The ferry of Quaye',
+      'The ferry of Quaye is late.',
+      'Question: Who pays the toll on the bridge?',
+      'Anna Example: Nobody.',
+    );
+    expect(items.map(({ kind, followUp }) => `${kind} ${followUp ?? false}`)).toEqual([
+      'remarks false',
+      'announcement false',
+      'exchange false',
+    ]);
+  });
+
   it('that was cut off is not carried on by words that begin anew', () => {
     expect(asked('When will it --', 'In spring.', 'And who pays -- or does not pay -- the toll?')).toEqual([
       'exchange: question, answer',

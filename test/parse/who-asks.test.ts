@@ -165,6 +165,29 @@ describe('Among questions without a label', () => {
   });
 });
 
+describe('The long form of a label', () => {
+  const short = (text = 'It is late, as it was in all of these weeks.') => labelled(`EKKE: ${text}`);
+  const asked = labelled('BO ROKE: When?');
+  const roleOf = (long: Segment, ...all: readonly Line[]) => {
+    const roles = rolesOf([long, ...all], {});
+    return long.label ? roles[long.label.key] : undefined;
+  };
+  const long = (name = 'ANN EKKE, MINISTER FOR HARBOURS', text = 'Is it late?') =>
+    labelled(`${name}: ${text}`);
+  const talk = times(4, asked, short());
+
+  it('has the role of the short one, whatever it says', () => {
+    expect(roleOf(long(), ...talk)).toBe('answer');
+    expect(roleOf(labelled('ANN EKKE: Is it late?'), ...talk)).toBe('answer');
+  });
+
+  it('has a role of its own where the names differ, or the short one does not come more often', () => {
+    expect(roleOf(long('ANN LINDT, WRITER'), ...talk)).toBe('question');
+    expect(roleOf(long('ANN EKKE'), ...times(2, asked), short(), ...times(2, asked))).toBe('question');
+    expect(roleOf(long('ANN LINDT'), ...talk)).toBe('question');
+  });
+});
+
 describe('A label that stands once', () => {
   const talk = [answers, labelled('Lake: I see.'), answers];
   const once = (all: readonly Line[], dialect: Dialect = general) =>

@@ -14,7 +14,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { lockFile } from '../../src/archive/lock-file.ts';
 import { addressesOf } from '../../src/lock/given.ts';
 import { readLock } from '../../src/lock/read-lock.ts';
-import { buildSite } from '../../src/publish/build-site.ts';
+import { type BuildResult, buildSite } from '../../src/publish/build-site.ts';
 import { temporaryFolder, transcript } from '../archive/made.ts';
 import { trials } from '../helpers/trials.ts';
 
@@ -112,10 +112,19 @@ function make({ archive, site }: { archive: string; site: string }, one: Change)
   }
 }
 
+/** What a host holds to which only what a build lists is sent, by path. */
+function sendTo(host: Map<string, string>, site: string, { files }: BuildResult): void {
+  for (const file of [...(files?.added ?? []), ...(files?.changed ?? [])])
+    host.set(file, readFileSync(path.join(site, file)).toString('base64'));
+  for (const file of files?.removed ?? []) host.delete(file);
+}
+
 describe('A site that was built again and again', () => {
-  it('is byte for byte the one that is built from nothing, whatever changed, and wherever a build ended', async () => {
+  it('is byte for byte the one that is built from nothing, whatever changed, and wherever a build ended; and so is a copy that is kept by what builds list', async () => {
+    const cases = fc.tuple(fc.array(change, { minLength: 3, maxLength: 7 }), fc.boolean());
     await fc.assert(
-      fc.asyncProperty(fc.array(change, { minLength: 3, maxLength: 7 }), async (changes) => {
+      fc.asyncProperty(cases, async ([changes, listed]) => {
+        const host = new Map<string, string>();
         const home = temporaryFolder();
         const [archive, site, cache] = ['archive', 'site', 'cache'].map((name) => path.join(home, name));
         if (!archive || !site || !cache) return;
@@ -133,18 +142,29 @@ describe('A site that was built again and again', () => {
             cache,
             lock: one.do === 'leave the lock' ? 'leave' : 'write',
             today: `2033-01-0${day + 1}`,
+            listed,
             onProgress: () => {
               left -= 1;
               if (left < 0) throw new Error('ended here');
             },
           });
-          await ending.catch((error: Error) => expect(error.message).toContain('ended here'));
+          await ending
+            .then((built) => sendTo(host, site, built))
+            .catch((error: Error) => expect(error.message).toContain('ended here'));
           // wherever the build ended, there is a whole lock or none
           for (const address of existsSync(lock(archive)) ? addressesOf(readLock(lockOf(archive))) : [])
             given.add(address);
         }
-        const last = await buildSite({ archive, out: site, cache, lock: 'write', today: '2033-02-01' });
+        const last = await buildSite({
+          archive,
+          out: site,
+          cache,
+          lock: 'write',
+          today: '2033-02-01',
+          listed,
+        });
         if (!last.built) return;
+        sendTo(host, site, last);
         const known = addressesOf(readLock(lockOf(archive)));
         expect([...given].filter((address) => !known.has(address))).toEqual([]);
         const clean = path.join(home, 'clean');
@@ -154,6 +174,8 @@ describe('A site that was built again and again', () => {
         await buildSite({ archive: copy, out: clean, cache: path.join(home, 'other-cache'), ...later });
         expect(lockOf(copy)).toBe(lockOf(archive));
         const [one, two] = [contentOf(site), contentOf(clean)];
+        const sent = [...one].filter(([file]) => !file.startsWith('.lectern'));
+        if (listed) expect([...host].sort()).toEqual(sent.sort());
         expect([...one.keys()]).toEqual([...two.keys()]);
         for (const [file, content] of two) expect(one.get(file) === content, file).toBe(true);
       }),
@@ -242,6 +264,25 @@ describe('A site that was built again and again', () => {
     for (const [file, ids] of before) {
       expect(ids.length, file).toBeGreaterThan(1);
       expect(after.get(file), file).toEqual(ids);
+    }
+  });
+
+  it('has each file of its search again that was taken away or spoilt', async () => {
+    const home = temporaryFolder();
+    const [archive, site] = ['archive', 'site'].map((name) => path.join(home, name));
+    if (!archive || !site) return;
+    mkdirSync(path.join(archive, 'transcripts'), { recursive: true });
+    writeFileSync(path.join(archive, 'transcripts/2031-05-04.txt'), texts[0] ?? '');
+    const build = () => buildSite({ archive, out: site, cache: path.join(home, 'cache'), lock: 'write' });
+    await build();
+    const before = contentOf(site);
+    const search = [...before.keys()].filter((file) => file.startsWith('pagefind/'));
+    expect(search.length).toBeGreaterThan(3);
+    for (const [at, file] of search.entries()) {
+      if (at % 2 === 0) rmSync(path.join(site, file));
+      else writeFileSync(path.join(site, file), 'spoilt');
+      await build();
+      expect(contentOf(site).get(file) === before.get(file), file).toBe(true);
     }
   });
 

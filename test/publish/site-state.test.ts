@@ -5,7 +5,7 @@ import type { SiteFile } from '../../src/publish/ledger.ts';
 import { type SiteState, StateFile } from '../../src/publish/site-state.ts';
 import { folderOf, temporaryFolder } from '../archive/made.ts';
 
-const told = { briefings: 1, pages: 2, records: 3, messages: [], faults: [] };
+const told = { briefings: 1, pages: 2, records: 3, messages: [], faults: [], weight: null };
 const fresh = (key: string, hash = ''): SiteFile => ({ key, hash, size: -1, time: -1 });
 const stateOf = (files: Record<string, SiteFile>): SiteState => ({
   fingerprint: 'made of this',
@@ -97,6 +97,70 @@ describe('What is remembered of a site', () => {
     await file.write(stateOf({}), []);
     expect(readdirSync(cache)).toHaveLength(1);
     expect(await known()).toMatchObject({ isWhole: true, listed: [], strangers: [] });
+  });
+
+  describe('of many files', () => {
+    const names = Array.from({ length: 16 }, (_, at) => `en/${at}.html`);
+    const many = async () => {
+      const out = folderOf(Object.fromEntries(names.map((name) => [name, 'a'])));
+      const cache = temporaryFolder();
+      const files = new Map(names.map((name) => [name, fresh(`key of ${name}`)]));
+      await new StateFile(cache, out).write({ ...stateOf({}), files }, []);
+      const base = readdirSync(cache)[0] ?? '';
+      /** a build: what becomes of the files that are known */
+      const build = async (change: (files: Map<string, SiteFile>) => void, fingerprint: string) => {
+        const file = new StateFile(cache, out);
+        const { state } = (await (await file.read())?.known())!;
+        const now = new Map(state.files);
+        change(now);
+        await file.write({ ...state, fingerprint, files: now }, ['CNAME']);
+      };
+      const read = async () => {
+        const site = (await new StateFile(cache, out).read())!;
+        const { state, listed, strangers, isWhole } = await site.known();
+        const keys = new Map([...state.files].map(([name, { key }]) => [name, key]));
+        return { fingerprint: site.fingerprint, keys, listed, strangers, isWhole };
+      };
+      return { out, cache, base, build, read };
+    };
+
+    it('is written down beside the rest where little changed, build by build', async () => {
+      const { out, cache, base, build, read } = await many();
+      const before = readFileSync(path.join(cache, base));
+      writeFileSync(path.join(out, 'en/0.html'), 'other');
+      await build((files) => files.set('en/0.html', fresh('other')), 'second');
+      await build((files) => files.delete('en/1.html'), 'third');
+      expect(readFileSync(path.join(cache, base)).equals(before)).toBe(true);
+      expect(readdirSync(cache).sort()).toEqual([base, `${base}.more`]);
+      const { keys, ...rest } = await read();
+      const listed = names.filter((name) => name !== 'en/1.html');
+      expect(rest).toEqual({ fingerprint: 'third', listed, strangers: ['CNAME'], isWhole: true });
+      expect([keys.get('en/0.html'), keys.get('en/2.html')]).toEqual(['other', 'key of en/2.html']);
+      // as it was at first
+      await build((files) => files.set('en/1.html', fresh('key of en/1.html')), 'fourth');
+      expect((await read()).listed.sort()).toEqual(names.toSorted());
+    });
+
+    it('is written down as a whole again where more than an eighth of it changed', async () => {
+      const { cache, base, build, read } = await many();
+      await build((files) => files.delete('en/1.html') && files.delete('en/2.html'), 'second');
+      expect(readdirSync(cache)).toHaveLength(2);
+      await build((files) => files.delete('en/3.html'), 'third');
+      expect(readdirSync(cache)).toEqual([base]);
+      expect(await read()).toMatchObject({ fingerprint: 'third', listed: [names[0], ...names.slice(4)] });
+    });
+
+    it('is what the whole says where what lies beside it is of another, or damaged', async () => {
+      const { cache, base, build, read } = await many();
+      await build((files) => files.delete('en/1.html'), 'second');
+      const beside = path.join(cache, `${base}.more`);
+      const bytes = readFileSync(beside);
+      writeFileSync(beside, bytes.subarray(1));
+      expect(await read()).toMatchObject({ fingerprint: 'made of this', listed: names });
+      const other = await many();
+      writeFileSync(path.join(other.cache, `${other.base}.more`), bytes);
+      expect((await other.read()).fingerprint).toBe('made of this');
+    });
   });
 
   it('costs no more than time where it cannot be kept', async () => {

@@ -8,6 +8,7 @@ import { indexOf, type RecordIndex } from '../../src/search/write/index-records.
 import { type Service, startService } from '../../src/search/write/service.ts';
 import { wholeIndex } from '../../src/search/write/whole-index.ts';
 import { trials } from '../helpers/trials.ts';
+import { wordsOf } from '../helpers/words-of.ts';
 
 let service: Service;
 beforeAll(async () => {
@@ -31,7 +32,7 @@ const asWhole = (records: readonly SearchRecord[]) => wholeIndex(records, [servi
 /** What is said of each word: "harbour 3: 5×24, 9×12". */
 function told({ records, words, leftOut }: RecordIndex) {
   const file = new WordsFile(encodeWords(words));
-  const where = file.words.map((word, number) => {
+  const where = wordsOf(file).map((word, number) => {
     const said: string[] = [];
     const wanted = new Uint8Array(records.length).fill(1);
     file.locations(file.postings(number), wanted, (place, location, weight) => {
@@ -79,7 +80,7 @@ describe('The words of a text', () => {
     const record = { ...recordsOf(['The ferry sails.'])[0]!, meta: { title: 'Ferry tolls' } };
     const { words } = await byStretches([record]);
     const file = new WordsFile(encodeWords(words));
-    const titled = file.words.filter((_, number) => file.postings(number).titled[0] === 1);
+    const titled = wordsOf(file).filter((_, number) => file.postings(number).titled[0] === 1);
     expect(titled).toEqual(['ferry', 'tolls']);
   });
 });

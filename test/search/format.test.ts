@@ -4,6 +4,7 @@ import { lengthLetter, lengthsOf, placesOf, runsOf } from '../../src/search/form
 import { readShown, withShown } from '../../src/search/format/shown.js';
 import { fold, separated, wordFile } from '../../src/search/format/text.js';
 import { encodePostings, encodeWords, type Posting, WordsFile } from '../../src/search/format/words-file.js';
+import { wordsOf } from '../helpers/words-of.ts';
 
 describe('What the writer of the index puts and the search page reads', () => {
   it('is the same set of places, and no longer than the last of them', () => {
@@ -64,7 +65,7 @@ describe('What the writer of the index puts and the search page reads', () => {
             })),
           ),
         );
-        expect(file.words).toEqual(words.map((one) => one.word));
+        expect(wordsOf(file)).toEqual(words.map((one) => one.word));
         for (const [at, { postings }] of words.entries()) {
           const said = file.postings(at);
           const { places, times, titled } = said;

@@ -86,7 +86,7 @@ describe('What Pagefind takes for words', () => {
     await written(said, words, '2032');
     writeFileSync(join(words.folder, 'outlines'), '');
     await forgetWords(words, ['en-2032']);
-    expect(readdirSync(words.folder).sort()).toEqual(['outlines', 'words-en-2032']);
+    expect(readdirSync(words.folder).sort()).toEqual(['outlines', 'words-en-2032', 'words-en-2032.files']);
   });
 
   it('may be kept nowhere: the part is written all the same', async () => {

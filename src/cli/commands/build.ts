@@ -3,9 +3,12 @@ import { InvalidArgumentError, Option } from 'commander';
 import type { ArchiveMessage } from '../../archive/types.ts';
 import { changesInWords } from '../../lock/changes-in-words.ts';
 import type { BuildResult, Early, Stage } from '../../publish/build-site.ts';
+import { fitsInWords, verdictsOf } from '../../publish/hosts.ts';
+import { noChanges } from '../../publish/site-changes.ts';
 import { UsageError } from '../../publish/usage-error.ts';
 import { archiveMessages } from '../archive-messages.ts';
 import { type CommonOptions, command, type MakeCommand } from '../options.ts';
+import { jsonInPieces } from '../print/json-in-pieces.ts';
 import { count, exitCode, formatCounts, paintMessage, plural, toPrint, typed } from '../print/messages.ts';
 import { makeProgress } from '../print/progress.ts';
 import type { Terminal } from '../print/terminal.ts';
@@ -40,6 +43,7 @@ export const build: MakeCommand = (terminal, finish) =>
     ['lectern build', 'build content/ into _site/'],
     ['lectern build transcripts --out site', 'build another folder'],
     ['lectern build --base-url https://briefings.example', 'with absolute addresses and a sitemap'],
+    ['lectern build --json', 'what it did, as data, with the files of the site that became others'],
   ])
     .argument('[archive]', 'folder of transcripts', 'content')
     .option('-o, --out <dir>', 'where the site goes; replaced as a whole once it is complete', '_site')
@@ -70,6 +74,7 @@ export const build: MakeCommand = (terminal, finish) =>
           templates: options.templates,
           ...(options.cache ? {} : { cache: false }),
           jobs: options.jobs,
+          listed: options.json === true,
           lock: options.frozen ? 'frozen' : options.lock ? 'write' : 'leave',
           ...(options.whenTold ? { early: whenTold() } : {}),
           onProgress: (stage, done, total) => progress.update(labels[stage], done, total),
@@ -86,10 +91,11 @@ function report(terminal: Terminal, archive: string, result: BuildResult, option
   const messages = archiveMessages([...result.faults, ...result.messages], archive);
   const counts = count(messages);
   if (options.json) {
-    const { built, out, briefings, pages, records, changed, kept, addresses, times, time } = result;
-    terminal.out(
-      `${JSON.stringify({ built, out, briefings, pages, records, changed, kept, addresses, times, time, counts, messages })}\n`,
-    );
+    const { built, out, briefings, pages, records, changed, files, kept, addresses, times, time } = result;
+    const weight = result.weight && { ...result.weight, hosts: verdictsOf(result.weight) };
+    const numbers = { built, out, briefings, pages, records, changed, kept, addresses, times, time };
+    const head = { ...numbers, weight, counts, messages };
+    for (const piece of jsonInPieces(head, 'files', { ...(files ?? noChanges) })) terminal.out(piece);
     return exitCode(counts, options.strict === true);
   }
   const shown = toPrint(messages, options, 'warning');
@@ -98,6 +104,7 @@ function report(terminal: Terminal, archive: string, result: BuildResult, option
     terminal.err(`${summary(result)}\n`);
     if (result.addresses) terminal.err(`Addresses: ${changesInWords(result.addresses)}.\n`);
     if (result.kept.length > 0) terminal.err(`Kept, as Lectern did not make it: ${some(result.kept)}.\n`);
+    if (result.weight) terminal.err(`${fitsInWords(result.weight)}\n`);
     if (messages.length > 0)
       terminal.err(`${formatCounts(counts)}: lectern check ${typed(archive)} shows each with its line.\n`);
   }

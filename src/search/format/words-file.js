@@ -120,14 +120,18 @@ export function encodeWords(words) {
   return bytes;
 }
 
-/** A file of words, read: its words at once, their postings as they are asked for. */
+const decoder = new TextDecoder();
+
+/** A file of words, read: where each stands at once, its letters and postings as they are asked for. Who asks for one looks at ten of thousands. */
 export class WordsFile {
-  /** @type {string[]} */
-  words = [];
-  /** how many records hold each @type {number[]} */
-  counts = [];
-  /** @type {number[]} */
-  #starts = [];
+  /** how many words it has */
+  size;
+  /** where the letters of each begin, and end @type {Uint32Array} */
+  #letters;
+  /** how many records hold each @type {Uint32Array} */
+  #counts;
+  /** where the postings of each begin @type {Uint32Array} */
+  #starts;
   /** @type {Uint8Array} */
   #bytes;
   #at = 0;
@@ -135,22 +139,36 @@ export class WordsFile {
   /** @param {Uint8Array} bytes */
   constructor(bytes) {
     this.#bytes = bytes;
-    const decoder = new TextDecoder();
-    const length = this.#next();
-    /** @type {number[]} */
-    const sizes = [];
-    for (let word = 0; word < length; word += 1) {
-      const size = this.#next();
-      this.words.push(decoder.decode(bytes.subarray(this.#at, this.#at + size)));
-      this.#at += size;
-      this.counts.push(this.#next());
-      sizes.push(this.#next());
+    this.size = this.#next();
+    this.#letters = new Uint32Array(2 * this.size);
+    this.#counts = new Uint32Array(this.size);
+    this.#starts = new Uint32Array(this.size);
+    let start = 0;
+    for (let word = 0; word < this.size; word += 1) {
+      const length = this.#next();
+      this.#letters[2 * word] = this.#at;
+      this.#at += length;
+      this.#letters[2 * word + 1] = this.#at;
+      this.#counts[word] = this.#next();
+      this.#starts[word] = start;
+      start += this.#next();
     }
-    let start = this.#at;
-    for (const size of sizes) {
-      this.#starts.push(start);
-      start += size;
+    // they are told by how long each is, and stand behind all of that
+    for (let word = 0; word < this.size; word += 1) this.#starts[word] = (this.#starts[word] ?? 0) + this.#at;
+  }
+
+  /** @param {number} word its number in the file */
+  word(word) {
+    const bytes = this.#bytes;
+    const [first = 0, end = 0] = [this.#letters[2 * word], this.#letters[2 * word + 1]];
+    let letters = '';
+    for (let at = first; at < end; at += 1) {
+      const byte = bytes[at] ?? 0;
+      // a decoder takes longer to be asked than to answer
+      if (byte > 127) return decoder.decode(bytes.subarray(first, end));
+      letters += String.fromCharCode(byte);
     }
+    return letters;
   }
 
   #next() {
@@ -169,7 +187,7 @@ export class WordsFile {
    * @param {number} word its number in the file @returns {Told}
    */
   postings(word) {
-    const count = this.counts[word] ?? 0;
+    const count = this.#counts[word] ?? 0;
     this.#at = this.#starts[word] ?? 0;
     const places = new Uint32Array(count);
     const times = new Uint32Array(count);

@@ -5,7 +5,7 @@ import { fold } from '../format/text.js';
 import { dateReader } from '../query/dates.js';
 import { nameReader } from '../query/names.js';
 import { understand } from '../query/understand.js';
-import { json, Kept } from './load.js';
+import { hashedJson, Kept } from './load.js';
 import { kinOf } from './terms.js';
 
 /**
@@ -36,7 +36,7 @@ export class Knowledge {
   of(lang) {
     return this.#known.get(lang, async () => {
       /** @type {Names} */
-      const names = await json(new URL(this.#files[lang] ?? '', this.#assets));
+      const names = await hashedJson(new URL(this.#files[lang] ?? '', this.#assets));
       const { speaker, outlet, series, topic, little, hollow, kin } = names;
       const [weak, asking] = [little, hollow].map((list) => new Set(list.split(' ').map(fold)));
       const said = {

@@ -6,14 +6,59 @@ export async function json(url, how) {
   return (await answer(url, how)).json();
 }
 
-/** A file that is gzipped. @param {URL} url @returns {Promise<Uint8Array>} */
-export async function unpacked(url) {
-  const bytes = await (await answer(url)).arrayBuffer();
-  const [first, second] = new Uint8Array(bytes);
-  // some servers have unpacked it on the way
-  if (first !== 0x1f || second !== 0x8b) return new Uint8Array(bytes);
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(stream).arrayBuffer());
+/** A file whose address has its hash. @param {URL} url */
+export const hashedJson = (url) => hashed(url, (response) => response.json());
+
+/** A file that is gzipped, and whose address has its hash. @param {URL} url @returns {Promise<Uint8Array>} */
+export const unpacked = (url) =>
+  hashed(url, async (response) => {
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    // some servers have unpacked it on the way
+    return bytes[0] === 0x1f && bytes[1] === 0x8b ? inflated(bytes) : bytes;
+  });
+
+/**
+ * What was loaded under an address with a hash never changes: it is taken as the browser has it, whatever the server says of that. What
+ * cannot be read so is asked of the server.
+ * @template T @param {URL} url @param {(response: Response) => Promise<T>} read @returns {Promise<T>}
+ */
+async function hashed(url, read) {
+  try {
+    return await read(await answer(url, { cache: 'force-cache' }));
+  } catch {
+    return read(await answer(url, { cache: 'reload' }));
+  }
+}
+
+/**
+ * Written and read by hand: a Blob would be asked of the browser’s own process first, and a Response told of it, which takes longer than
+ * to unpack it.
+ * @param {Uint8Array<ArrayBuffer>} bytes @returns {Promise<Uint8Array>}
+ */
+async function inflated(bytes) {
+  const { readable, writable } = new DecompressionStream('gzip');
+  const writer = writable.getWriter();
+  // what is wrong with them is told to whoever reads
+  writer.write(bytes).catch(() => {});
+  writer.close().catch(() => {});
+  /** @type {Uint8Array[]} */
+  const chunks = [];
+  const reader = readable.getReader();
+  for (let next = await reader.read(); !next.done; next = await reader.read()) chunks.push(next.value);
+  return joined(chunks);
+}
+
+/** @param {Uint8Array[]} chunks */
+function joined(chunks) {
+  const [only, ...others] = chunks;
+  if (only && others.length === 0) return only;
+  const all = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    all.set(chunk, at);
+    at += chunk.length;
+  }
+  return all;
 }
 
 /** @param {URL} url @param {RequestInit} [how] */

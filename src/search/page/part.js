@@ -13,7 +13,7 @@ import {
 } from '../format/places.js';
 import { fold } from '../format/text.js';
 import { WordsFile } from '../format/words-file.js';
-import { json, Kept, unpacked } from './load.js';
+import { hashedJson, Kept, unpacked } from './load.js';
 
 /**
  * @typedef {import('../format/places.js').PartList} PartList
@@ -78,7 +78,7 @@ export class Part {
   /** Its list, without which nothing can be asked. */
   load() {
     const { list: known, file } = this.entry;
-    this.#list ??= (known ? Promise.resolve(known) : json(new URL(listFile(file), this.#folder))).then(
+    this.#list ??= (known ? Promise.resolve(known) : hashedJson(new URL(listFile(file), this.#folder))).then(
       (list) => {
         this.#known = list;
         this.lengths = lengthsOf(list.lengths);
@@ -222,7 +222,7 @@ export class Part {
   /** By value of a filter, the runs of places that have it. @param {import('../format/places.js').FiledName} name */
   #runs(name) {
     const path = `${filterFile(this.lang, this.entry.name, name)}?${this.entry.filters}`;
-    return this.#filters.get(path, () => json(new URL(path, this.#root)));
+    return this.#filters.get(path, () => hashedJson(new URL(path, this.#root)));
   }
 
   /**
@@ -266,9 +266,9 @@ function formsIn(file, { likeness }, ranges) {
   /** @type {Form[]} */
   const forms = [];
   for (const [from, to] of ranges) {
-    const first = firstOf(file.words.length, (at) => fold(file.words[at] ?? '') >= from);
-    for (let word = first; word < file.words.length; word += 1) {
-      const one = file.words[word] ?? '';
+    const first = firstOf(file.size, (at) => fold(file.word(at)) >= from);
+    for (let word = first; word < file.size; word += 1) {
+      const one = file.word(word);
       if (fold(one) > to) break;
       const like = likeness(one);
       if (like > 0) forms.push({ file, told: file.postings(word), likeness: like });

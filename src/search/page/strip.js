@@ -67,12 +67,23 @@ function ticks({ from, to }, width, locale) {
   return Array.from({ length: Math.ceil(days / step) }, (_, at) => named(isoOf(first + at * step)));
 }
 
+/** @type {WeakMap<Element, number>} */
+const widths = new WeakMap();
+
+/** As it was last laid out: who asks while results are put on the page has all of them laid out at once. @param {HTMLElement} place */
+function widthOf(place) {
+  if (!widths.has(place)) {
+    new ResizeObserver(([entry]) => widths.set(place, entry?.contentRect.width ?? 0)).observe(place);
+  }
+  return widths.get(place) || place.clientWidth;
+}
+
 /**
  * Draws into a place, and tells of a span that somebody draws over it: of a click, of what the column under it is part of.
  * @param {HTMLElement} place @param {Drawing} drawing @param {{ locale: readonly string[], label: string, onSpan: (span: Span) => void }} how
  */
 export function drawStrip(place, { podiums, span, colourOf }, { locale, label, onSpan }) {
-  const width = Math.max(160, Math.floor(place.clientWidth));
+  const width = Math.max(160, Math.floor(widthOf(place)));
   const paths = marks(podiums, span, width);
   const names = ticks(span, width, locale);
   const right = document.dir === 'rtl';

@@ -1,9 +1,9 @@
-import { gzipSync } from 'node:zlib';
-import { hashInAddress } from '../../text/sha256.ts';
+import { hashInAddress, shortened } from '../../text/sha256.ts';
 import { lengthLetter, listFile, type PartList, textsFile, textsOf, wordsFile } from '../format/places.js';
 import { readShown } from '../format/shown.js';
 import { encodeWords } from '../format/words-file.js';
 import type { RecordIndex } from './index-records.ts';
+import { Packed } from './packed.ts';
 
 /** Bytes in a file of words before it is compressed, at least and at most, as far as words let themselves be put so: a search loads a file a word, of each part. */
 const WORDS_LEAST = 8_000;
@@ -17,13 +17,21 @@ const TEXTS_LEAST = 28;
 const TEXTS_MOST = 56;
 
 /** The files of a part by their paths below its folder, and its list with its hash. */
-export function filesOfPart({ records, words }: RecordIndex): {
+export function filesOfPart(
+  { records, words }: RecordIndex,
+  packed = new Packed(),
+): {
   files: Map<string, Uint8Array>;
   file: string;
   list: PartList | null;
 } {
   const files = new Map<string, Uint8Array>();
   if (records.length === 0) return { files, file: '', list: null };
+  const pack = (content: string | Uint8Array, path: (hash: string) => string): string =>
+    put(
+      packed.gzip(content, (hash) => path(shortened(hash))),
+      path,
+    );
   const put = (bytes: Uint8Array, path: (hash: string) => string): string => {
     const hash = hashInAddress(bytes);
     files.set(path(hash), bytes);
@@ -33,13 +41,10 @@ export function filesOfPart({ records, words }: RecordIndex): {
     days: daysOf(records.map(({ url }) => readShown(url).date)),
     lengths: records.map(({ length }) => lengthLetter(length)).join(''),
     words: [],
-    texts: sideBySide(records).map((own) => [
-      own.length,
-      put(gzipSync(JSON.stringify(textsOf(own))), textsFile),
-    ]),
+    texts: sideBySide(records).map((own) => [own.length, pack(JSON.stringify(textsOf(own)), textsFile)]),
   };
   for (const own of inFiles(words)) {
-    list.words.push([own[0]!.folded, put(gzipSync(encodeWords(own)), wordsFile)]);
+    list.words.push([own[0]!.folded, pack(encodeWords(own), wordsFile)]);
   }
   return { files, file: put(Buffer.from(JSON.stringify(list)), listFile), list };
 }

@@ -6,7 +6,8 @@ import { readShown } from '../format/shown.js';
 import { type CutTexts, cut } from './cut.ts';
 import type { Dictionary } from './dictionary.ts';
 import { indexOf, type LeftOut, type RecordIndex } from './index-records.ts';
-import { keepWords, readWords, type WordsFolder } from './kept-words.ts';
+import { keepPacked, keepWords, readPacked, readWords, type WordsFolder } from './kept-words.ts';
+import { Packed } from './packed.ts';
 import { filesOfPart } from './part-files.ts';
 import type { Service } from './service.ts';
 import { isWithoutSpaces, wholeIndex } from './whole-index.ts';
@@ -63,8 +64,12 @@ export async function writePart(
     ? await wholeIndex(records, services, options)
     : await partedIndex(part, texts, services[0], options);
   options.signal.throwIfAborted();
-  const { files, file, list } = filesOfPart(index);
+  const { words } = options;
   const own = join(folder, partFolder(language, name));
+  const standing = words?.standing === undefined ? null : join(words.standing, partFolder(language, name));
+  const packed = new Packed(words ? readPacked(words, `${language}-${name}`) : undefined, standing);
+  const { files, file, list } = filesOfPart(index, packed);
+  if (words) keepPacked(words, `${language}-${name}`, packed.hashes);
   for (const [path, bytes] of files) {
     const target = join(own, path);
     await mkdir(join(target, '..'), { recursive: true });
@@ -94,9 +99,12 @@ async function partedIndex(
   service: Service,
   { signal, added, dictionary, words }: PartOptions,
 ): Promise<RecordIndex> {
-  if (words) dictionary.recall(readWords(words, `${language}-${name}`));
+  const known = words && readWords(words, `${language}-${name}`);
+  if (known) dictionary.recall(known);
   await dictionary.learn(texts.stretches, service, signal);
-  if (words) keepWords(words, `${language}-${name}`, dictionary.meanings(texts.stretches));
+  // what is not said any more may stay until there is something new
+  if (words && texts.stretches.some((stretch) => !known?.has(stretch)))
+    keepWords(words, `${language}-${name}`, dictionary.meanings(texts.stretches));
   return indexOf(records, texts, dictionary, (record) => {
     signal.throwIfAborted();
     added(record);

@@ -163,6 +163,47 @@ describe('The title of a page', () => {
   });
 });
 
+describe('The top of a page', () => {
+  const top = (lines: readonly string[], dialect = 'general') =>
+    parsed(
+      [title, ...lines, 'Question: When will the Sarn bridge open?', 'Spokesperson: In spring.'],
+      'a.txt',
+      { dialect },
+    ).furniture.map(({ kind, text }) => `${kind} ${text}`);
+  const opening =
+    'The minister welcomed everybody at the harbour, and began with a few words on the bridge of Sarn, which is old.';
+
+  it('goes on to the time of day, though words without a label follow it', () => {
+    expect(top(['Bridge Office', '1:05 P.M.', opening]).slice(1)).toEqual([
+      'letterhead Bridge Office',
+      'date 1:05 P.M.',
+    ]);
+    expect(top(['Bridge Office', opening]).slice(1)).toEqual([]);
+  });
+
+  it('names two places at most, right above the time', () => {
+    const lines = ['Bridge Office', 'Quay Room', 'Old Hall', 'Harbour House', '1:05 P.M.'];
+    expect(top(lines, 'white-house').slice(1)).toEqual([
+      'letterhead Bridge Office',
+      'letterhead Quay Room',
+      'place Old Hall',
+      'place Harbour House',
+      'date 1:05 P.M.',
+    ]);
+  });
+
+  it.each([
+    [500, true],
+    [501, false],
+  ])('holds a title of five hundred characters at most: %i', (length, is) => {
+    const long = `Harbour ${'x'.repeat(length - 8)}`;
+    const read = parsed([long, 'May 4, 2031', 'Question: When?', 'Spokesperson: In spring.'], 'a.txt', {
+      dialect: 'general',
+    });
+    expect(read.title === long).toBe(is);
+  });
+});
+
 describe('The table of contents', () => {
   it.each([
     [320, 2],

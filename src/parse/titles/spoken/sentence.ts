@@ -1,4 +1,5 @@
-import type { Tag, Tagger } from '../../../languages/tagger.ts';
+import type { Cut, Tag, Tagger } from '../../../languages/tagger.ts';
+import { PrintedWords } from '../../../text/printed-words.ts';
 import { type Form, Kind, type Lexicon } from '../lexicon.ts';
 import { type Mark, type Marks, spokenMarks } from './words.ts';
 
@@ -175,28 +176,82 @@ function mendClauseEnds(tokens: Token[]): void {
 }
 
 const CURLY = /[‘’]/g;
+/** Whether more than spaces parts the words of a text. */
+const ODD_SPACE = /[^\S ]/;
+
+/** A word of what stands between two spaces, as far as it is told by itself. */
+interface Known {
+  cut: Cut;
+  text: string;
+  start: number;
+  end: number;
+  form: Form;
+  marks: Marks;
+  apart: boolean;
+}
+
+/** What stands between two spaces: "isn’t", "(the". */
+interface Chunk {
+  printed: string;
+  words: readonly Known[];
+}
+
+/** Chunks that are kept. */
+const MOST_CHUNKS = 50_000;
+const chunksOf = new WeakMap<Lexicon, PrintedWords<Chunk>>();
+
+function readChunk(printed: string, tagger: Tagger, lexicon: Lexicon): Chunk {
+  const marksOf = spokenMarks(lexicon);
+  let at = 0;
+  const words = tagger.cut(printed.replace(CURLY, "'")).map((cut, index): Known => {
+    const start = at + cut.gap.length;
+    at = start + cut.text.length;
+    const text = printed.slice(start, at);
+    const apart = index === 0 || cut.gap !== '';
+    return {
+      cut,
+      text,
+      start,
+      end: at,
+      form: lexicon.form(text),
+      marks: marksOf(cut.text.toLowerCase()),
+      apart,
+    };
+  });
+  return { printed, words };
+}
+
+/** What a text is made of: each chunk, and where it begins. */
+function chunksIn(text: string, tagger: Tagger, lexicon: Lexicon): [Chunk, number][] {
+  if (ODD_SPACE.test(text)) return [[readChunk(text, tagger, lexicon), 0]];
+  let known = chunksOf.get(lexicon);
+  if (!known) {
+    known = new PrintedWords((printed) => readChunk(printed, tagger, lexicon), MOST_CHUNKS);
+    chunksOf.set(lexicon, known);
+  }
+  const found: [Chunk, number][] = [];
+  for (let start = 0; start < text.length; ) {
+    const space = text.indexOf(' ', start);
+    const end = space < 0 ? text.length : space;
+    if (end > start) found.push([known.at(text, start, end), start]);
+    start = end + 1;
+  }
+  return found;
+}
 
 /** A sentence as words and marks, each with its part of speech. */
 export function readSpoken(text: string, line: number, tagger: Tagger, lexicon: Lexicon): Spoken {
-  const { words, tags, spaces } = tagger(text.replace(CURLY, "'"));
-  const marksOf = spokenMarks(lexicon);
   const tokens: Token[] = [];
-  let at = 0;
-  for (const [index, word] of words.entries()) {
-    const gap = spaces[index] ?? '';
-    const start = at + gap.length;
-    at = start + word.length;
-    const tag = tags[index] ?? 'X';
-    const shown = text.slice(start, at);
-    tokens.push({
-      text: shown,
-      start,
-      end: at,
-      tag,
-      form: lexicon.form(shown),
-      marks: marksOf(word.toLowerCase()),
-      apart: index === 0 || gap !== '',
-    });
+  const cuts: Cut[] = [];
+  for (const [{ words }, place] of chunksIn(text, tagger, lexicon)) {
+    for (const { cut, text: shown, start, end, form, marks, apart } of words) {
+      cuts.push(cut);
+      tokens.push({ text: shown, start: place + start, end: place + end, tag: 'X', form, marks, apart });
+    }
+  }
+  for (const [at, tag] of tagger.tags(cuts).entries()) {
+    const token = tokens[at];
+    if (token) token.tag = tag;
   }
   mend(tokens);
   mendClauseEnds(tokens);

@@ -1,0 +1,76 @@
+// @ts-check
+/** The form: what it says, and what it offers to narrow a search to. */
+
+import { allLangs, field, form, langsOf, offers, ownLang } from './parts-of-page.js';
+import { knowledge } from './searcher.js';
+import { read } from './state.js';
+import { element, monthName } from './view.js';
+
+/** @typedef {import('./state.js').State} State */
+
+/** What the form says now: what its address would say. Of another query nothing is left out. @param {State} state that was asked last @returns {State} */
+export function stated({ q, without, plain }) {
+  const said = read(String(new URLSearchParams(/** @type {any} */ (new FormData(form)))), ownLang, allLangs);
+  return said.q === q ? { ...said, without, plain } : said;
+}
+
+/** @param {State} state */
+export function fillForm(state) {
+  void offerFilters(state.lang, state);
+  const { without: _, plain, ...fields } = state;
+  for (const [name, value] of Object.entries({ ...fields, show: '' })) {
+    // its months are those of the year, which stands before it
+    if (name === 'month') offerMonths();
+    const control = field(name);
+    // who has typed a space goes on to the next word
+    if (control && control.value.trim() !== String(value)) control.value = String(value);
+  }
+}
+
+/** Months are offered within a year: those that have briefings in the languages searched. */
+export function offerMonths() {
+  const control = /** @type {HTMLSelectElement | null} */ (field('month'));
+  if (!control) return;
+  const chosen = control.value;
+  const year = field('year')?.value ?? '';
+  const lang = field('lang')?.value ?? ownLang;
+  const months = new Set(langsOf({ lang }).flatMap((one) => offers.get(one)?.month ?? []));
+  const own = [...months].filter((month) => year && month.startsWith(`${year}-`)).sort();
+  const any = /** @type {HTMLOptionElement} */ (control.options[0]);
+  control.replaceChildren(
+    any,
+    ...own.map((month) => element('option', { value: month.slice(-2) }, monthName(month))),
+  );
+  control.value = own.includes(`${year}-${chosen}`) ? chosen : '';
+  control.closest('p')?.toggleAttribute('hidden', own.length === 0);
+}
+
+let offered = ownLang;
+/** The years, series, people and topics of the language that is searched. @param {string} lang @param {State} state whose values stay chosen */
+export async function offerFilters(lang, state) {
+  if (lang === offered) return;
+  offered = lang;
+  const langs = langsOf({ lang });
+  const all = await Promise.all(langs.map((one) => knowledge.of(one))).catch(() => []);
+  if (lang !== offered) return;
+  const years = langs
+    .flatMap((one) => offers.get(one)?.year ?? [])
+    .sort((a, b) => Number(b[0]) - Number(a[0]));
+  for (const name of /** @type {const} */ (['year', 'series', 'speaker', 'outlet', 'topic'])) {
+    const control = /** @type {HTMLSelectElement | null} */ (field(name));
+    if (!control) continue;
+    const chosen = control.value || state[name];
+    /** @type {Map<string, string>} */
+    const options = new Map(
+      name === 'year'
+        ? years
+        : all.flatMap(({ names }) => names[name].map(([value, label]) => [value, label])),
+    );
+    const any = /** @type {HTMLOptionElement} */ (control.options[0]);
+    control.replaceChildren(
+      any,
+      ...[...options].map(([value, label]) => element('option', { value }, label)),
+    );
+    control.value = options.has(chosen) ? chosen : '';
+  }
+}

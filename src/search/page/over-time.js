@@ -1,0 +1,46 @@
+// @ts-check
+/** When what was found was said: the strip of hits, and what its colours mean. */
+
+import { allDates, podiums, strip, words } from './parts-of-page.js';
+import { podiumOf, podiumsKnown } from './podiums-known.js';
+import { drawStrip, legend } from './strip.js';
+import { locale, numberName, plural } from './view.js';
+
+/**
+ * @param {import('./finder.js').Answer} answer
+ * @param {{ filters: Record<string, string>, archive: [first: string, last: string], isNarrowed: boolean }} within the days that were searched, and whether the form says so
+ * @param {(span: import('./marks.js').Span) => void} onSpan somebody chooses days @param {() => boolean} isCurrent
+ */
+export async function drawTime({ found, total }, { filters, archive, isNarrowed }, onSpan, isCurrent) {
+  const all = await Promise.all(found.map(({ part, places }) => part.podiums(places)));
+  if (!isCurrent() || !strip) return;
+  /** @type {Map<string, string[]>} */
+  const days = new Map();
+  for (const own of all)
+    for (const [series, list] of own) days.set(series, [...(days.get(series) ?? []), ...list]);
+  const held = [...days].filter(([, list]) => list.length > 0);
+  const order = [...podiumsKnown.keys()];
+  held.sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+  const [first, last] = archive;
+  const { from = first, to = last } = filters;
+  const span = { from: from > first ? from : first, to: to < last ? to : last };
+  allDates?.toggleAttribute('hidden', !isNarrowed);
+  const isDrawn = total > 0 && span.from !== '' && span.from <= span.to;
+  strip.toggleAttribute('hidden', !isDrawn);
+  if (!isDrawn) strip.replaceChildren();
+  else
+    drawStrip(
+      strip,
+      {
+        podiums: held.map(([series, list]) => ({ series, days: list })),
+        span,
+        colourOf: (series) => podiumsKnown.get(series)?.colour ?? 1,
+      },
+      { locale, label: `${words.overTime}: ${plural(total, words.answers)}`, onSpan },
+    );
+  const named = held.flatMap(([series, list]) => {
+    const podium = podiumOf(series);
+    return podium ? [{ ...podium, count: numberName(list.length) }] : [];
+  });
+  podiums?.replaceChildren(...(isDrawn ? legend(named) : []));
+}

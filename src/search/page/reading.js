@@ -1,0 +1,71 @@
+// @ts-check
+/** What was read out of a query, how it had to be read, and the ways on from one that found nothing: what stands around the list. */
+
+import { cardsOf, chipList } from './chips.js';
+import { askedSpan } from './days.js';
+import { place } from './list.js';
+import {
+  foundSentence,
+  inOtherLanguages,
+  nearestDays,
+  readingNotes,
+  unheldSentence,
+  waysOn,
+} from './offers.js';
+import { allLangs, browse, chips, langsOf, notes, ownLang, root, words } from './parts-of-page.js';
+import { say } from './saying.js';
+import { finder, nearestIn } from './searcher.js';
+import { fill, spanName } from './view.js';
+
+/** @typedef {import('./state.js').State} State */
+
+/** What is on the page of whom the query names. @type {HTMLElement[]} */
+let cards = [];
+
+/** What was read out of the query. @param {State} state @param {import('../query/plan.js').Way} way @param {import('../query/names.js').Named[]} named */
+export function showRead(state, way, named) {
+  const setting = { words, ownLang, root };
+  const list = chipList(way.chips, state, setting);
+  chips?.replaceChildren(...list);
+  chips?.toggleAttribute('hidden', list.length === 0);
+  cards = cardsOf(named, setting);
+  notes?.replaceChildren(...cards);
+}
+
+/**
+ * What a settled search has found, and how.
+ * @param {State} state @param {import('./finder.js').Answer} answer @param {import('../query/plan.js').Way} way @param {import('./finder.js').Result[]} found
+ * @param {() => boolean} isCurrent @param {boolean} mayWait whether results of this search are on the page already
+ */
+export async function show(state, { total, how }, way, found, isCurrent, mayWait) {
+  const span = total > 0 ? null : askedSpan(way.filters);
+  const around = span && (await finder.around(langsOf(state), span));
+  if (!isCurrent()) return;
+  browse?.toggleAttribute('hidden', total > 0 || around !== null);
+  place(found, state.show, total, mayWait);
+  const setting = settingOf(state);
+  // they are there already where results are
+  if (!mayWait) notes?.replaceChildren(...cards, ...readingNotes(state, how, setting));
+  if (total > 0) return say(foundSentence(total, how, state.q, words));
+  const asked = await finder.missing(langsOf(state), way.q);
+  if (!isCurrent()) return;
+  const unheld = [
+    ...(span && around ? [fill(words.noDays ?? '', { date: spanName(span, words) })] : []),
+    ...asked.map((word) => unheldSentence(word, state.q, words)),
+  ];
+  say(unheld.join(' ') || (words.nothing ?? ''));
+  const days = span && around ? nearestDays(state, way, around, span, setting) : [];
+  const others = allLangs.filter((lang) => !langsOf(state).includes(lang));
+  const offered = await Promise.all([
+    inOtherLanguages(state, way, others, setting),
+    waysOn(state, way, asked, setting),
+  ]);
+  if (isCurrent()) notes?.replaceChildren(...cards, ...days, ...offered.flat());
+}
+
+/** What the ways on need to know. @param {State} asked */
+function settingOf(asked) {
+  const lang = asked.lang === 'all' ? ownLang : asked.lang;
+  const count = (/** @type {string} */ q, langs = langsOf(asked)) => finder.count(langs, q);
+  return { words, ownLang, lang, nearest: nearestIn, count };
+}
