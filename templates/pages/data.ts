@@ -1,7 +1,7 @@
 import { itemsTable } from '../../src/formats/data/table.ts';
 import { packageAddress } from '../../src/formats/data/years.ts';
 import { examples } from '../data-examples.ts';
-import { fill, number } from '../format.ts';
+import { fill, number, plural } from '../format.ts';
 import { type Html, html } from '../html.ts';
 import type { PageOf, View } from '../view.ts';
 import { wayHere } from '../way.ts';
@@ -36,7 +36,7 @@ ${site.data.map(
     rows,
     bytes,
     sha256,
-  }) => html`<li><a href="${to(address)}">${year === 'undated' ? said.undated : year}</a>: ${count(rows)}, ${count(Math.ceil(bytes / 1000))} kB <code>${sha256}</code></li>
+  }) => html`<li><a href="${to(address)}">${year === 'undated' ? said.undated : year}</a>: ${plural(lang, rows, words.count.items)}, ${count(Math.ceil(bytes / 1000))} kB <code>${sha256}</code></li>
 `,
 )}</ul>
 <h2>${said.fields}</h2>
