@@ -19,6 +19,7 @@ export const reserved = [
   'search',
   'undated',
   'verification',
+  'data',
 ];
 
 /** "Pt-BR" → "/pt-br/". */

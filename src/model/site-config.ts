@@ -35,6 +35,12 @@ export const SiteConfig = z.strictObject({
     })
     .optional()
     .describe('what a link to an answer leads to; anchors for a host that takes few files'),
+  data: z
+    .enum(['years', 'none'], {
+      error: 'years, the items of each year as JSON Lines in /data/, or none',
+    })
+    .optional()
+    .describe('what the site publishes as data'),
   series: z
     .record(
       z.string(),

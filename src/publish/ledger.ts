@@ -6,7 +6,7 @@ import { sha256 } from '../text/sha256.ts';
 export interface SiteFile {
   /** stands for its content */
   readonly key: string;
-  /** of a page, what the manifest holds of it; empty for any other file */
+  /** of a page, what the manifest holds of it; of another file what was noted, mostly nothing */
   hash: string;
   /** how it was left, the last change in milliseconds; −1 where it is not known yet */
   size: number;
@@ -62,6 +62,12 @@ export class Ledger {
   hash(path: string, bytes: Uint8Array): void {
     const file = this.#now.get(path);
     if (file) file.hash = pageHash(bytes);
+  }
+
+  /** Enters what is known of another file, for the build that finds it standing: `hashOf` gives it. */
+  note(path: string, known: string): void {
+    const file = this.#now.get(path);
+    if (file) file.hash = known;
   }
 
   /** Of a page that is set, or stands; null where it is neither. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Asset, assets } from '../../templates/assets.ts';
@@ -14,9 +14,10 @@ import { type OnFault, wholeArchive } from '../site/faults.ts';
 import { feedDocuments } from '../site/feeds.ts';
 import type { Edition, Site, SiteBriefing } from '../site/types.ts';
 import { contentKey, Ledger } from './ledger.ts';
-import { outputFile, pathOf } from './output-path.ts';
+import { pathOf } from './output-path.ts';
 import { noOverrides, type Overrides } from './overrides.ts';
 import { makePause } from './pause.ts';
+import { writeOne } from './write-one.ts';
 
 /** The style sheet that every page has; styles of --templates come after it. */
 const stylesheet = '/assets/site.css';
@@ -216,16 +217,4 @@ async function contentOf(asset: Asset): Promise<string | Buffer> {
   if (files.length === 1 && asset.more === undefined) return files[0]!;
   const text = [...files.map((file) => file.toString('utf8')), asset.more ?? ''].join('\n');
   return asset.address.endsWith('.css') ? squeezeCss(text) : text;
-}
-
-/** At once, as of tens of thousands of files each costs a fifth of what waiting for it would; its folder is nearly always there. */
-function writeOne(out: string, address: string, content: string | Uint8Array): void {
-  const file = outputFile(out, address);
-  try {
-    writeFileSync(file, content);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
 }

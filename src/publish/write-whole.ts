@@ -17,6 +17,7 @@ import type { SiteState } from './site-state.ts';
 import type { During } from './stages.ts';
 import { writeFilesOfBriefings, writeFilesOfSite } from './write-files.ts';
 import { makeFilters, writeFilters, writeSearch } from './write-search.ts';
+import { writeSiteData } from './write-site-data.ts';
 
 /** What a site is written of. */
 export interface Written {
@@ -125,6 +126,7 @@ async function writeRest(
   });
   for (const fault of site.faults) onFault(fault);
   site.pages = writablePages(site.pages, onPageFault);
+  site.data = await during('files', () => writeSiteData(site, fresh, { ledger, onFault }));
   await options.onSite?.(site);
   const keyOf = pageKeys(site, keySetting);
   const withoutKey = new Set<Page>();

@@ -110,9 +110,10 @@ function siteFacts({
   logo,
   colors,
   editions,
+  hasData,
 }: Site) {
   return [
-    [title, description, baseUrl, defaultLang, publisher, license, logo, colors],
+    [title, description, baseUrl, defaultLang, publisher, license, logo, colors, hasData],
     editions.map(({ lang, address }) => [lang, address]),
   ];
 }

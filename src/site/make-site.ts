@@ -102,6 +102,8 @@ export function makeSite(
     redirects: archive.settlement ? redirectsOf(archive.settlement.lock, editions) : [],
     lock: archive.settlement ? lockHash(archive.settlement) : null,
     pageHash: () => null,
+    hasData: config.data !== 'none',
+    data: [],
     kinds,
     faults,
   };

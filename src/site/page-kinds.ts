@@ -67,6 +67,7 @@ interface PageData {
   history: { briefing: SiteBriefing; history: History };
   editorial: { editorial: Editorial };
   verification: { newest: SiteBriefing | null };
+  data: object;
   moved: { former: Former; to: Ref };
   gone: { former: Former };
   'not-found': object;
@@ -133,6 +134,8 @@ interface Listing {
   /** whether this is the edition that `/` leads to */
   isDefault: boolean;
   editions: readonly Edition[];
+  /** whether the site publishes what it holds as data, too */
+  hasData: boolean;
 }
 
 const fourDigits = (year: number) => String(year).padStart(4, '0');
@@ -379,6 +382,13 @@ export const pageKinds: PageKinds = {
       }),
     ],
     folder: 'verification',
+    section: null,
+  },
+  data: {
+    ...unlessSaid,
+    pages: (edition, { hasData }) =>
+      hasData ? [one('data', edition, placeAddress(edition, 'data'), {})] : [],
+    folder: 'data',
     section: null,
   },
   moved: {

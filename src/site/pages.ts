@@ -7,7 +7,8 @@ export function listPages(site: Site): Page[] {
   for (const edition of site.editions) {
     const isDefault = edition.lang === site.defaultLang;
     // one by one: a call takes a hundred thousand arguments at most
-    for (const page of pagesOf(edition, { isDefault, editions: site.editions }, site.kinds)) pages.push(page);
+    const listing = { isDefault, editions: site.editions, hasData: site.hasData };
+    for (const page of pagesOf(edition, listing, site.kinds)) pages.push(page);
   }
   return pages;
 }

@@ -4,8 +4,8 @@ import type { Edition } from './entities.ts';
 const names = ['dates', 'topics', 'speakers', 'outlets'] as const;
 export type Section = (typeof names)[number];
 
-/** What stands right below /LANG/ besides: the search, how a quotation is checked, and (of a series too) the briefings without a date. */
-export type Place = Section | 'search' | 'undated' | 'verification';
+/** What stands right below /LANG/ besides: the search, how a quotation is checked, the data, and (of a series too) the briefings without a date. */
+export type Place = Section | 'search' | 'undated' | 'verification' | 'data';
 
 /** "/en/", "topics" → "/en/topics/" */
 export function placeAddress({ address }: { address: string }, place: Place): string {

@@ -25,6 +25,7 @@ function addressIn(page: Page, edition: Edition): string | undefined {
   switch (page.kind) {
     case 'search':
     case 'verification':
+    case 'data':
       return placeAddress(edition, page.kind);
     case 'dates':
     case 'topics':

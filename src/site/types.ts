@@ -4,6 +4,16 @@ import type { Edition } from './entities.ts';
 import type { Page, PageKinds } from './page-kinds.ts';
 import type { Redirect } from './redirects.ts';
 
+/** A file of data that a site publishes. */
+export interface PublishedData {
+  /** "2031", or "undated" */
+  year: string;
+  address: string;
+  rows: number;
+  bytes: number;
+  sha256: string;
+}
+
 /**
  * What the templates are given: every page of the site as plain data, with every address, order and neighbour settled.
  * Templates only set it in type. An address is a root path of lower-case ASCII, "/en/2021/11/03/"; `templates/link.ts`
@@ -31,6 +41,10 @@ export interface Site {
   pageHash: (address: string) => string | null;
   /** what is settled of every kind of page, by its name */
   kinds: PageKinds;
+  /** whether it publishes what it holds as data, too */
+  hasData: boolean;
+  /** the files of that, once they are written; empty before */
+  data: readonly PublishedData[];
   /** what could not be settled and is missing, or stands plainly */
   faults: ArchiveMessage[];
 }

@@ -20,6 +20,7 @@ export const footer: Parts['footer'] = (view, options) => {
 ${[
   ...edition.editorial,
   { address: placeAddress(edition, 'verification'), title: words.verification.title },
+  ...(site.hasData ? [{ address: placeAddress(edition, 'data'), title: words.data.title }] : []),
 ].map(
   (
     page,

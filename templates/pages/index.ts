@@ -1,5 +1,6 @@
 import type { Pages } from '../view.ts';
 import { briefing } from './briefing.ts';
+import { data } from './data.ts';
 import { dates } from './dates.ts';
 import { day } from './day.ts';
 import { editorial } from './editorial.ts';
@@ -27,6 +28,7 @@ import { year } from './year.ts';
 /** Our own template of every kind of page. */
 export const pages: Pages = {
   briefing,
+  data,
   dates,
   day,
   editorial,

@@ -206,6 +206,21 @@ export const de: Words = {
     unprovedText:
       'Dass ein Protokoll wiedergibt, was gesagt wurde. Es ist das, was einging: Vergleichen Sie es mit der Seite des Herausgebers, die das Briefing nennt, wo sie bekannt ist.',
   },
+  data: {
+    title: 'Daten',
+    lead: 'Alles, was hier gesagt wird, als Daten für Programme: jede Mitteilung, jede Frage und Antwort mit ihrer Adresse, eine je Zeile.',
+    files: 'Dateien',
+    counts:
+      '{items} Einträge. Jede Datei enthält die eines Jahres als JSON Lines, mit gzip gepackt; dahinter steht ihr SHA-256.',
+    described: 'Für Programme beschrieben in',
+    fields: 'Was eine Zeile enthält',
+    examples: 'Beispiele',
+    sql: 'Suche mit SQL in der Datenbank, die der Befehl unten schreibt:',
+    formats: 'Andere Formate',
+    command:
+      'Lectern, das Programm, das diese Seiten gemacht hat, schreibt aus den Protokollen Tabellen, Datenbanken und Dokumente:',
+    undated: 'Ohne Datum',
+  },
 
   finder: {
     hint: 'Namen, Daten und ganze Fragen werden verstanden: „{subject} seit März {year}“. Wörter in Anführungszeichen: in dieser Reihenfolge.',

@@ -204,6 +204,21 @@ export const en: Words = {
     unprovedText:
       'That a transcript says what was said. It is what was taken in: compare it with the page of its publisher, which a briefing names where that is known.',
   },
+  data: {
+    title: 'Data',
+    lead: 'Everything that is said here, as data for programs: every announcement, question and answer with its address, one a row.',
+    files: 'Files',
+    counts:
+      '{items} items. Each file holds those of a year as JSON Lines, packed with gzip, with its SHA-256 behind it.',
+    described: 'Described for programs in',
+    fields: 'What a row holds',
+    examples: 'Examples',
+    sql: 'Search with SQL, in the database that the command below writes:',
+    formats: 'Other formats',
+    command:
+      'Lectern, the program that made this site, writes tables, databases and documents from the transcripts:',
+    undated: 'Without a date',
+  },
 
   finder: {
     hint: 'Names, dates and whole questions are understood: “{subject} since March {year}”. Words in quotation marks: in this order.',

@@ -205,6 +205,21 @@ export const es: Words = {
     unprovedText:
       'Que una transcripción recoja lo que se dijo. Es lo que se recibió: compárela con la página de quien la publicó, que se indica cuando se conoce.',
   },
+  data: {
+    title: 'Datos',
+    lead: 'Todo lo que se dice aquí, como datos para programas: cada anuncio, cada pregunta y respuesta con su dirección, una por fila.',
+    files: 'Archivos',
+    counts:
+      '{items} elementos. Cada archivo contiene los de un año en JSON Lines, comprimidos con gzip, con su SHA-256 al lado.',
+    described: 'Descritos para programas en',
+    fields: 'Qué contiene una fila',
+    examples: 'Ejemplos',
+    sql: 'Búsqueda con SQL, en la base que escribe la orden de abajo:',
+    formats: 'Otros formatos',
+    command:
+      'Lectern, el programa que hizo este sitio, escribe tablas, bases de datos y documentos a partir de las transcripciones:',
+    undated: 'Sin fecha',
+  },
 
   finder: {
     hint: 'Se entienden nombres, fechas y preguntas enteras: «{subject} desde marzo de {year}». Palabras entre comillas: en ese orden.',

@@ -208,6 +208,21 @@ export const fr: Words = {
     unprovedText:
       'Qu’une transcription rende ce qui a été dit. Elle est ce qui a été reçu : comparez-la à la page de qui l’a publiée, indiquée quand elle est connue.',
   },
+  data: {
+    title: 'Données',
+    lead: 'Tout ce qui est dit ici, en données pour des programmes : chaque annonce, chaque question et réponse avec son adresse, une par ligne.',
+    files: 'Fichiers',
+    counts:
+      '{items} éléments. Chaque fichier contient ceux d’une année en JSON Lines, compressés avec gzip ; son SHA-256 est indiqué.',
+    described: 'Décrits pour les programmes dans',
+    fields: 'Ce que contient une ligne',
+    examples: 'Exemples',
+    sql: 'Recherche en SQL, dans la base que la commande ci-dessous écrit :',
+    formats: 'Autres formats',
+    command:
+      'Lectern, le programme qui a fait ce site, écrit des tableaux, des bases et des documents à partir des transcriptions :',
+    undated: 'Sans date',
+  },
 
   finder: {
     hint: 'Les noms, les dates et les questions entières sont compris : « {subject} depuis mars {year} ». Des mots entre guillemets : dans cet ordre.',

@@ -206,6 +206,21 @@ export const it: Words = {
     unprovedText:
       'Che una trascrizione riporti ciò che fu detto. È ciò che è arrivato: confrontatela con la pagina di chi l’ha pubblicata, indicata quando è nota.',
   },
+  data: {
+    title: 'Dati',
+    lead: 'Tutto ciò che è detto qui, come dati per programmi: ogni annuncio, ogni domanda e risposta con il suo indirizzo, una per riga.',
+    files: 'File',
+    counts:
+      '{items} elementi. Ogni file contiene quelli di un anno in JSON Lines, compressi con gzip, con il suo SHA-256 accanto.',
+    described: 'Descritti per i programmi in',
+    fields: 'Che cosa contiene una riga',
+    examples: 'Esempi',
+    sql: 'Ricerca con SQL, nella base di dati che il comando qui sotto scrive:',
+    formats: 'Altri formati',
+    command:
+      'Lectern, il programma che ha fatto questo sito, scrive tabelle, basi di dati e documenti dalle trascrizioni:',
+    undated: 'Senza data',
+  },
 
   finder: {
     hint: 'Nomi, date e domande intere vengono capiti: «{subject} da marzo {year}». Parole tra virgolette: in quest’ordine.',

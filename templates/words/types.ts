@@ -1,6 +1,7 @@
 import type { Dating } from '../../src/site/checks.ts';
 import type { Why } from '../../src/site/types.ts';
 import type { PluralForms } from '../format.ts';
+import type { DataWords } from './data.ts';
 import type { FinderWords } from './finder.ts';
 import type { PositionWords } from './positions.ts';
 import type { VerificationWords } from './verification.ts';
@@ -197,6 +198,7 @@ export interface Words {
 
   /** the page that says how a quotation is checked */
   verification: VerificationWords;
+  data: DataWords;
 
   /** the search page */
   finder: FinderWords;

@@ -199,6 +199,19 @@ export const zh: Words = {
     unprovedText:
       '不能证明记录与当时所说一致。它只是收到时的样子：若已知发布者的页面，发布会页上会注明，请与之对照。',
   },
+  data: {
+    title: '数据',
+    lead: '这里说过的一切，都以数据形式供程序使用：每条声明、每个问答及其地址，各占一行。',
+    files: '文件',
+    counts: '共 {items} 条。每个文件为一年的内容，JSON Lines 格式，gzip 压缩，后附 SHA-256。',
+    described: '供程序读取的说明：',
+    fields: '每行包含什么',
+    examples: '示例',
+    sql: '在下面的命令所写的数据库中用 SQL 查找：',
+    formats: '其他格式',
+    command: '制作本网站的程序 Lectern 可由记录稿写出表格、数据库和文档：',
+    undated: '无日期',
+  },
 
   finder: {
     hint: '可输入姓名、日期或整句提问，例如“{subject} {year}年3月以来”；加引号的词按原顺序查找。',

@@ -51,6 +51,7 @@ const kinds: [string, RegExp][] = [
   ['undated', /\/undated\/$/],
   ['history', /\/history\/$/],
   ['verification', /\/verification\/$/],
+  ['data', /^\/[a-z-]+\/data\/$/],
   ['item', /\/(?:\d{4}\/\d\d\/\d\d(?:-\d+)?|undated\/[^/]+)\/[^/]+\.html$/],
   ['briefing', /\/(?:\d{4}\/\d\d\/\d\d(?:-\d+)?|undated\/[^/]+)\/$/],
   ['month', /\/\d{4}\/\d\d\/$/],

@@ -17,6 +17,7 @@ describe('addresses', () => {
       '/en/2031/03/',
       '/en/2031/03/04/',
       '/en/2031/03/04/river-tolls.html',
+      '/en/data/',
       '/en/dates/',
       '/en/outlets/',
       '/en/search/',

@@ -59,6 +59,7 @@ describe('The pages of a site', () => {
       'briefing /en/undated/leaflet/',
       'editorial /en/index-page.html',
       'verification /en/verification/',
+      'data /en/data/',
       'not-found /404.html',
     ]);
     expect(listed).toContain('topic /en/topics/ice-on-the-locks.html');

@@ -19,6 +19,7 @@ it.each([
   ['/en/dates/', '/fr/dates/'],
   ['/en/search/', '/fr/search/'],
   ['/en/verification/', '/fr/verification/'],
+  ['/en/data/', '/fr/data/'],
   ['/en/2031/', '/fr/2031/'],
   ['/en/2031/03/', '/fr/2031/03/'],
   ['/en/noon/', '/fr/noon/'],

@@ -67,7 +67,8 @@ export function choose(
 
 function compare(a: SiteBriefing, b: SiteBriefing): number {
   const [dateA, dateB] = [a.briefing.date, b.briefing.date];
-  if (dateA === dateB) return a.address < b.address ? -1 : 1;
+  // "/en/2031/05/04" before "/en/2031/05/04-2"
+  if (dateA === dateB) return a.address.slice(0, -1) < b.address.slice(0, -1) ? -1 : 1;
   if (dateA === null || dateB === null) return dateA === null ? 1 : -1;
   return dateA < dateB ? -1 : 1;
 }

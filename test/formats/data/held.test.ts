@@ -11,7 +11,7 @@ import { temporaryFolder } from '../../archive/made.ts';
 import { briefing, item } from '../../site/made.ts';
 import { siteOf } from './made.ts';
 
-const BRIEFINGS = 12;
+const BRIEFINGS = 6;
 const ITEMS = 5;
 
 const site = siteOf(

@@ -1,0 +1,65 @@
+import { itemsTable } from '../../src/formats/data/table.ts';
+import { packageAddress } from '../../src/formats/data/years.ts';
+import { examples } from '../data-examples.ts';
+import { fill, number, plural } from '../format.ts';
+import { type Html, html } from '../html.ts';
+import type { PageOf, View } from '../view.ts';
+import { wayHere } from '../way.ts';
+
+/** What the site offers as data: files, what a row holds, and what can be done with them. */
+export function data(_: PageOf<'data'>, view: View): Html {
+  const { words, lang, site, to } = view;
+  const said = words.data;
+  const newest = site.data.filter(({ year }) => year !== 'undated').at(-1) ?? site.data[0];
+  const file = newest?.address.split('/').at(-1) ?? 'items.jsonl.gz';
+  const count = (value: number) => number(lang, value);
+  let items = 0;
+  for (const { rows } of site.data) items += rows;
+  return view.parts.layout(view, {
+    name: 'data',
+    title: said.title,
+    description: said.lead,
+    ...wayHere(view, said.title),
+    main: html`<div class="heading">
+<h1>${said.title}</h1>
+<p class="lead">${said.lead}</p>
+</div>
+<div class="prose">
+<h2>${said.files}</h2>
+<p>${fill(said.counts, { items: count(items) })} ${said.described} <a href="${to(packageAddress)}">datapackage.json</a></p>
+${site.license && html`<p>${words.license}: ${site.license.url ? html`<a href="${site.license.url}" rel="external">${site.license.name}</a>` : site.license.name}</p>`}
+<ul>
+${site.data.map(
+  ({
+    year,
+    address,
+    rows,
+    bytes,
+    sha256,
+  }) => html`<li><a href="${to(address)}">${year === 'undated' ? said.undated : year}</a>: ${plural(lang, rows, words.count.items)}, ${count(Math.ceil(bytes / 1000))} kB <code>${sha256}</code></li>
+`,
+)}</ul>
+<h2>${said.fields}</h2>
+<dl lang="en">
+${itemsTable.columns.map(
+  ({ name, description }) => html`<dt><code>${name}</code></dt>
+<dd>${description}</dd>
+`,
+)}</dl>
+<h2>${said.examples}</h2>
+<h3>Python</h3>
+<pre>${examples.python(file)}</pre>
+<h3>Shell</h3>
+<pre>${examples.shell(file)}</pre>
+<h3>R</h3>
+<pre>${examples.r(file)}</pre>
+<h3>SQL</h3>
+<p>${said.sql}</p>
+<pre>${examples.sql('ferry')}</pre>
+<h2>${said.formats}</h2>
+<p>${said.command}</p>
+<pre>lectern export
+lectern export sqlite --out data</pre>
+</div>`,
+  });
+}
