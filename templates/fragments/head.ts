@@ -28,6 +28,11 @@ ${
   canonical &&
   html`<link rel="canonical" href="${canonical}">
 `
+}${
+  options.lean &&
+  options.published &&
+  html`<meta name="dc.date" content="${options.published}">
+`
 }${!options.lean && more(view, options, canonical)}${assetLinks(view, { searches, lean: options.lean ?? false })}${options.styles?.map(
   (address) => html`<link rel="stylesheet" href="${to(address)}">
 `,
@@ -57,6 +62,6 @@ ${
     (other) => html`<link rel="alternate" hreflang="${other.lang}" href="${site.baseUrl + other.address}">
 `,
   )
-}<link rel="icon" href="${to('/assets/favicon.svg')}" type="image/svg+xml">
+}${options.data}<link rel="icon" href="${to('/assets/favicon.svg')}" type="image/svg+xml">
 `;
 }

@@ -3,7 +3,8 @@ import { escapeText } from '../../src/render/escape.ts';
 import { renderParagraph } from '../../src/render/paragraph.ts';
 import { namedIn } from '../../src/site/named.ts';
 import { anchorOf, otherAnchors } from '../anchors.ts';
-import { html, raw } from '../html.ts';
+import { attribute, html, raw } from '../html.ts';
+import { marksOf } from '../schema-marks.ts';
 import type { Parts } from '../view.ts';
 
 export const turn: Parts['turn'] = (view, item, said, first, heart = null) => {
@@ -15,12 +16,14 @@ export const turn: Parts['turn'] = (view, item, said, first, heart = null) => {
   const setHeart = heart === null ? (paragraph: string) => paragraph : hearty(heart);
   const note = said.recording && said.note ? html`<a href="${said.recording}">${said.note}</a>` : said.note;
   // a name does not say that it asks: type does, and a word for who does not see it
-  return html`<div${asks && html` class=asks`}><b>${speaker}${[office, outlet, note].map((more) => more && html` <small>${more}</small>`)}${asks && (name || outlet) && html` <span class="visually-hidden">${words.asks}</span>`}</b>
+  const marks = view.marked ? marksOf(item, said) : null;
+  const bare = name && !office && !outlet && !note;
+  return html`<div${asks && html` class=asks`}${marks?.turn}><b${bare && marks?.who}>${speaker}${[office, outlet, note].map((more) => more && html` <small>${more}</small>`)}${asks && (name || outlet) && html` <span class="visually-hidden">${words.asks}</span>`}</b>
 ${said.paragraphs.map(
   (
     _,
     index,
-  ) => html`<p id="${anchorOf(item, first + index)}">${item.anchors && otherAnchors(item, first + index)}${raw(setHeart(setSpaces(renderParagraph(said, index))))}
+  ) => html`<p${attribute('id', anchorOf(item, first + index))}${marks?.words}>${item.anchors && otherAnchors(item, first + index)}${raw(setHeart(setSpaces(renderParagraph(said, index))))}
 `,
 )}</div>`;
 };
