@@ -8,6 +8,7 @@ const inBrowser = ['test/site-pages/**/*.test.ts', 'test/**/*.browser.test.ts'];
 
 /** Tests that put one module in the place of another, change folders or count steps: each file has its modules to itself. */
 const alone = [
+  'test/cli/init.test.ts',
   'test/dialects/made-up.test.ts',
   'test/languages/made-up.test.ts',
   'test/model/rules.test.ts',

@@ -9,13 +9,21 @@ import { countByFolder, deadOf, goal, lives, staleOf, survivorsOf, table } from 
 import { run, type Tried } from './mutate/run.ts';
 import { keyOf, readSurvivors, shown } from './mutate/survivors.ts';
 
-/**
- * `npm run mutate`: changes the code in one place at a time and sees whether a test notices.
- * `--folder src/parse/page`, `--file src/text/slug.ts` (both may be repeated), `--sample 300` of them (the same ones each
- * time; `--seed b` takes others), `--list` without running, `--seconds 20` of tests for a mutant at most, `--json FILE` for
- * what became of each, `--again FILE` for those alone that lived in such a file. `--tests test/lock` (may be repeated) runs the tests of that folder or file alone, which is quick:
- * with all others no fewer die. A file that is named runs even if it is one of those that are left out else.
- */
+const usage = `npm run mutate -- [options]
+
+Changes the code in one place at a time and sees whether a test notices.
+
+  --folder DIR     the code below it, as in src/parse/page; may be repeated (default: every room that is covered)
+  --file FILE      one file; may be repeated. It runs even if it is left out else
+  --sample N       so many of the changes, the same ones each time
+  --seed WORD      other ones
+  --again FILE     those alone that lived in what --json wrote
+  --tests PATH     the tests of that folder or file alone, which is quick: with all others no fewer die; may be repeated
+  --seconds N      of tests for one change at most
+  --list           says which changes, and runs none
+  --json FILE      what became of each
+`;
+
 const { values } = parseArgs({
   options: {
     folder: { type: 'string', multiple: true, default: [] },
@@ -27,9 +35,16 @@ const { values } = parseArgs({
     json: { type: 'string' },
     again: { type: 'string' },
     tests: { type: 'string', multiple: true, default: [''] },
+    help: { type: 'boolean', short: 'h', default: false },
   },
 });
 
+if (values.help) {
+  console.log(usage);
+  process.exit(0);
+}
+
+/** The rooms that it changes where none is named. */
 const covered = [
   'src/text',
   'src/read',

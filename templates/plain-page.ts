@@ -1,6 +1,7 @@
 import { shortPolicy } from '../src/formats/policy.ts';
+import { anchorOf } from '../src/site/anchor-of.ts';
 import type { Page, PageFacts, Shown, SiteBriefing, SiteItem } from '../src/site/types.ts';
-import { anchorOf, otherAnchors } from './anchors.ts';
+import { otherAnchors } from './anchors.ts';
 import { type Html, html, raw } from './html.ts';
 import { relativeLink } from './link.ts';
 

@@ -1,6 +1,6 @@
 import { briefingAddress, languageAddress } from '../lock/addresses.ts';
 import { type KeptTexts, keptOriginal, keptText } from './former-text.ts';
-import type { Archive, ArchivedBriefing, FormerVersion } from './types.ts';
+import type { Archive, ArchivedBriefing, ArchiveSettlement, FormerVersion } from './types.ts';
 
 /**
  * The briefings of an archive, each with what was published under its address before. Former texts come out of `history/` alone, so that what is
@@ -9,11 +9,14 @@ import type { Archive, ArchivedBriefing, FormerVersion } from './types.ts';
  * @param isRecorded whether the lock that was settled is the one that lies in the archive
  */
 export function withVersions(
-  { folder, settlement, briefings }: Pick<Archive, 'folder' | 'settlement' | 'briefings'>,
+  {
+    folder,
+    settlement,
+    briefings,
+  }: Pick<Archive, 'folder' | 'briefings'> & { settlement: ArchiveSettlement },
   kept: KeptTexts,
   isRecorded: boolean,
 ): ArchivedBriefing[] {
-  if (!settlement) return briefings;
   const { lock, seriesAddress } = settlement;
   return briefings.map((entry) => {
     const { lang } = entry.briefing;

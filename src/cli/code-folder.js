@@ -15,7 +15,7 @@ const ENTRIES = [
   'src/search/write/thread-work.ts',
 ];
 /** Libraries that start processes, or look for files beside themselves: they are loaded from where they lie. */
-const APART = /^(?:@11ty\/|chokidar$|esbuild$|pagefind$)/;
+const APART = /^(?:@11ty\/|chokidar$|esbuild$|node-sqlite3-wasm$|pagefind$)/;
 /** What a package manager writes into node_modules whenever it changes something there. */
 const INSTALLED = ['.package-lock.json', '.yarn-integrity', '.yarn-state.yml', '.modules.yaml'];
 /** Milliseconds for which the code of another release, or what a killed run left, is kept: by then nothing runs it. */

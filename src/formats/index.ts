@@ -44,7 +44,10 @@ export const formats: Formats = {
     { what: () => 'The manifest', make: manifest },
     { what: () => '_headers', make: () => [{ address: '/_headers', text: headersFile() }] },
     { what: () => '_redirects', make: (site) => ifAny('/_redirects', redirectsFile(site)) },
-    { what: () => 'The map for nginx', make: (site) => ifAny('/redirects.nginx.conf', nginxMap(site)) },
+    {
+      what: () => 'The map for nginx',
+      make: (site) => [{ address: '/redirects.nginx.conf', text: nginxMap(site) }],
+    },
   ],
   edition: [
     { what: ({ address }) => `What was said in other years (${address}dates/)`, make: daysBefore },

@@ -40,15 +40,17 @@ const BUCKET = 64;
 /** What nginx sets out from. */
 const TABLE = 2_048;
 
-/** `redirects.nginx.conf`: maps for nginx (ngx_http_map_module), with 410 for what is gone. Null where there is nothing to say. */
-export function nginxMap({ redirects, baseUrl }: Redirecting): string | null {
-  if (redirects.length === 0) return null;
+/**
+ * `redirects.nginx.conf`: maps for nginx (ngx_http_map_module), with 410 for what is gone. Where nothing is, the maps are empty: a
+ * server that includes it once does so from then on.
+ */
+export function nginxMap({ redirects, baseUrl }: Redirecting): string {
   const base = basePath(baseUrl);
   const moved = redirects.flatMap(({ from, to }) =>
     to === null ? [] : [entry(base, from, `"${base}${to}"`)],
   );
   const gone = redirects.flatMap(({ from, to }) => (to === null ? [entry(base, from, '1')] : []));
-  const longest = Math.max(...redirects.map(({ from }) => base.length + from.length));
+  const longest = Math.max(0, ...redirects.map(({ from }) => base.length + from.length));
   return `# Addresses that moved, and such as are gone, for nginx. In the block http:
 #   include /path/of/the/site/redirects.nginx.conf;
 # and in the block server:

@@ -427,6 +427,7 @@ export const en: Language = {
       announcing:
         "i can could let my we i'd to just one back another a two three question questions couple quick last " +
         'follow-up follow any anything also',
+      askedThings: 'question questions',
       asking: 'what who whom whose how why when where which',
       atOnce: 'right',
       beforeGerund: 'of for',

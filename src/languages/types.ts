@@ -406,6 +406,8 @@ interface SpokenWords {
   having?: string;
   /** turn a question, in any form of theirs: "does" */
   helping?: string;
+  /** the bridge | question: what is asked, behind what it is on */
+  askedThings?: string;
   /** before a noun in set phrases: "in relation to" */
   idiomatic?: string;
   /** before a verb: "to" */

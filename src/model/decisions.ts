@@ -52,7 +52,7 @@ const label = z
     ...place,
     do: z.literal('label'),
     label: z.string().min(1).describe('the characters of the label, verbatim, as they open the line'),
-    role: z.enum(['question', 'answer', 'statement']),
+    role: z.enum(['question', 'answer', 'statement']).describe('what the label opens'),
   })
   .describe('this line opens with a label that was not recognised, or in another role');
 
@@ -65,11 +65,15 @@ const saidBy = z
   .describe('from this line on, up to the next label, this person speaks');
 
 const furniture = z
-  .strictObject({ ...place, do: z.literal('furniture'), kind: Furniture.shape.kind.optional() })
+  .strictObject({
+    ...place,
+    do: z.literal('furniture'),
+    kind: Furniture.shape.kind.optional().describe('what it is, if it matters'),
+  })
   .describe('nobody said this line');
 
 const accept = z
-  .strictObject({ ...place, do: z.literal('accept'), rule: z.string().min(1) })
+  .strictObject({ ...place, do: z.literal('accept'), rule: z.string().min(1).describe('the id of the rule') })
   .describe('a message of this rule on this line was looked at and is right as it is: it becomes info');
 
 export const Decision = z.discriminatedUnion('do', [
@@ -88,6 +92,6 @@ export const Decisions = z.strictObject({
   'front-matter': FrontMatter.optional().describe(
     'what the transcript would state at its top, if it had room for it: a PDF has none. It goes before what stands there',
   ),
-  decisions: z.array(Decision).default([]),
+  decisions: z.array(Decision).default([]).describe('each names its line, and what is so about it'),
 });
 export type Decisions = z.infer<typeof Decisions>;

@@ -33,12 +33,19 @@ export const PeopleConfig = z.strictObject({
         aliases: z.array(Alias).optional().describe('other names under which the person answers'),
         offices: z
           .array(z.strictObject({ office: name.describe('a label that names an office alone'), ...when }))
-          .optional(),
+          .optional()
+          .describe('what the person held, and when'),
       }),
     )
-    .optional(),
+    .optional()
+    .describe('who answers, or is quoted'),
   newsrooms: z
-    .array(z.strictObject({ name, aliases: z.array(name).optional() }))
+    .array(
+      z.strictObject({
+        name: name.describe('the heading of the newsroom’s page'),
+        aliases: z.array(name).optional().describe('as transcripts print it otherwise'),
+      }),
+    )
     .optional()
     .describe('newsrooms that transcripts print under several names'),
   never: z.array(name).optional().describe('labels that are nobody who answers: they get no page'),

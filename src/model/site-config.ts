@@ -11,12 +11,24 @@ export const SiteConfig = z.strictObject({
     .optional()
     .describe('where the site will stand, with its path; --base-url wins'),
   lang: z.string().optional().describe('default language, BCP 47; else the language of most briefings'),
-  publisher: z.string().optional(),
-  publisherUrl: z.url({ protocol: /^https?$/ }).optional(),
+  publisher: z.string().optional().describe('who publishes the archive, named at the foot of each page'),
+  publisherUrl: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('where the publisher is found'),
   license: z.string().optional().describe('licence of the texts'),
-  licenseUrl: z.url({ protocol: /^https?$/ }).optional(),
+  licenseUrl: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe('where the licence is read'),
   logo: z.string().optional().describe('an image file inside the archive'),
-  colors: z.strictObject({ accent: Colour.optional(), accentDark: Colour.optional() }).optional(),
+  colors: z
+    .strictObject({
+      accent: Colour.optional().describe('of links and marks, as #rgb or #rrggbb'),
+      accentDark: Colour.optional().describe('the same on a dark ground'),
+    })
+    .optional()
+    .describe('colours of the site'),
   items: z
     .enum(['pages', 'anchors'], {
       error: 'pages, a page for each answer, or anchors, its place in its briefing',
@@ -24,8 +36,15 @@ export const SiteConfig = z.strictObject({
     .optional()
     .describe('what a link to an answer leads to; anchors for a host that takes few files'),
   series: z
-    .record(z.string(), z.strictObject({ title: z.string().optional(), description: z.string().optional() }))
-    .optional(),
+    .record(
+      z.string(),
+      z.strictObject({
+        title: z.string().optional().describe('what the series is called'),
+        description: z.string().optional().describe('one sentence on it'),
+      }),
+    )
+    .optional()
+    .describe('series by the names of their folders'),
   topics: z
     .array(
       z.strictObject({
@@ -41,6 +60,7 @@ export const SiteConfig = z.strictObject({
           .describe('titles or item addresses that do not belong here'),
       }),
     )
-    .optional(),
+    .optional()
+    .describe('topics of your own, beside those that are found'),
 });
 export type SiteConfig = z.infer<typeof SiteConfig>;

@@ -140,7 +140,7 @@ export function joinNames({ briefings, of, read, join = itself }: Named): FoundP
       for (const { key, why, item } of found[index]?.person.labels.values() ?? []) {
         const label = labels.get(key);
         const reason = why ?? because;
-        if (!label || reason === null || (label.id === own && key === keys[head])) continue;
+        if (!label || reason === null || label.id === own) continue;
         const known = told.get(`${key}\n${reason}`);
         if (!known || item < known.item)
           told.set(`${key}\n${reason}`, { ...label, id: isShared(key) ? null : label.id, why: reason, item });

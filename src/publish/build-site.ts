@@ -1,4 +1,4 @@
-import { mkdtemp, realpath, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import type { KeptTexts } from '../archive/former-text.ts';
@@ -9,6 +9,7 @@ import type { Archive } from '../archive/types.ts';
 import { type Aside, dismiss, startAside, type WordsFolder } from '../search/write/index.ts';
 import { type Placed, placeBriefings } from '../site/make-site.ts';
 import type { FoundTopics } from '../site/subjects.ts';
+import { archiveFolder } from './archive-folder.ts';
 import type { BuildOptions, BuildResult } from './build-options.ts';
 import { type Standing, writeEarly } from './early.ts';
 import { type KeptLock, keepLock, type LockMode } from './keep-lock.ts';
@@ -25,7 +26,6 @@ import { type KnownSite, type RememberedSite, StateFile, type Told } from './sit
 import { type During, stopwatch } from './stages.ts';
 import { takeOver } from './take-over.ts';
 import { TopicsBeside } from './topics-aside.ts';
-import { UsageError } from './usage-error.ts';
 import { weigh } from './weigh.ts';
 import { searchFolder } from './write-search.ts';
 import { writeWhole } from './write-whole.ts';
@@ -255,7 +255,7 @@ async function makeAnew(
       kept: [],
       addresses: changes,
     });
-  const ledger = new Ledger(before?.state.files, setting);
+  const ledger = new Ledger(before?.state.files, setting, before?.listed);
   const written = {
     archive,
     placed,
@@ -293,14 +293,3 @@ async function makeAnew(
 
 /** What a build says of the lock as it found it. */
 const OF_ONE_BUILD: ReadonlySet<string> = new Set(['lock-lost', 'lock-not-written']);
-
-async function archiveFolder(wanted: string): Promise<string> {
-  const folder = await realpath(wanted).catch(() => null);
-  if (folder === null) {
-    throw new UsageError(`There is no folder “${wanted}” here. Name the folder that holds the transcripts.`);
-  }
-  if (!(await stat(folder)).isDirectory()) {
-    throw new UsageError(`“${wanted}” is a file. Name the folder that it lies in.`);
-  }
-  return folder;
-}

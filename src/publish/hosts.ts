@@ -52,7 +52,7 @@ export const hosts: readonly Host[] = [
     read: '2026-11-29',
   },
   {
-    name: 'Cloudflare Pages, paid',
+    name: 'paid Cloudflare Pages',
     files: 100_000,
     file: 25 * MIB,
     source: 'https://developers.cloudflare.com/changelog/post/2026-01-23-pages-file-limit-increase/',

@@ -26,13 +26,17 @@ export class Ledger {
   /** what stands as it shall be is the very entry of before */
   readonly #now = new Map<string, SiteFile>();
   #folders: Map<string, string[]> | undefined;
+  /** folders two deep in which a file of the site before is no longer as it was left */
+  readonly #spoilt: ReadonlySet<string>;
 
   /**
    * @param before the files of the site that stands, each sound; none where all is to be made
    * @param setting stands for what makes the files: the release, templates of one's own
+   * @param listed every file that the site was made of, sound or not
    */
-  constructor(before: SiteFiles = new Map(), setting = '') {
+  constructor(before: SiteFiles = new Map(), setting = '', listed: readonly string[] = []) {
     this.#before = before;
+    this.#spoilt = new Set(listed.filter((file) => !before.has(file)).map(folderTwoDeep));
     this.setting = setting;
   }
 
@@ -65,9 +69,13 @@ export class Ledger {
     return this.#now.get(path)?.hash || null;
   }
 
-  /** Enters all files below a folder two deep ("pagefind/en-2031") that the site before has under this key; false where there are none. */
+  /**
+   * Enters all files below a folder two deep ("pagefind/en-2031") that the site before has under this key; false where there are none, or
+   * where one of the folder is missing.
+   */
   standsBelow(folder: string, key: string): boolean {
-    this.#folders ??= groupBy(this.#before.keys(), (path) => path.split('/', 2).join('/'));
+    if (this.#spoilt.has(folder)) return false;
+    this.#folders ??= groupBy(this.#before.keys(), folderTwoDeep);
     const paths = (this.#folders.get(folder) ?? []).filter((path) => this.#before.get(path)?.key === key);
     for (const path of paths) this.stands(path, key);
     return paths.length > 0;
@@ -88,6 +96,8 @@ export class Ledger {
     return file !== undefined && file === this.#before.get(path);
   }
 }
+
+const folderTwoDeep = (file: string): string => file.split('/', 2).join('/');
 
 /** The key of a file whose content is at hand. */
 export function contentKey(content: string | Uint8Array): string {

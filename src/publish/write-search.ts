@@ -3,6 +3,7 @@ import path from 'node:path';
 import { message } from '../archive/message.ts';
 import {
   type AsideOptions,
+  type FilterFiles,
   filterFiles,
   forgetWords,
   type IndexFile,
@@ -12,8 +13,8 @@ import {
   recordFilters,
   type SearchPart,
   searchRecords,
+  Vocabulary,
   type WrittenPart,
-  wordFiles,
   writeAside,
   writeFilesBelow,
 } from '../search/write/index.ts';
@@ -84,7 +85,12 @@ export async function writeSearch(
       }),
   }));
   try {
-    const written = toWrite.length === 0 ? [] : await writeAside(toWrite, searchFolder(out), options);
+    const writing = toWrite.length === 0 ? [] : writeAside(toWrite, searchFolder(out), options);
+    // while the others are written
+    const vocabulary = new Vocabulary();
+    for (const { name } of stands) vocabulary.add(known[name]!.result);
+    const written = await writing;
+    for (const part of written) vocabulary.add(part);
     const results = new Map(
       stands.map(({ name, key }) => [name, { key, result: known[name]!.result }] as const),
     );
@@ -99,10 +105,12 @@ export async function writeSearch(
     // in the order of time, whichever were written now
     const states = planned.map(({ name }) => [name, results.get(name)!] as const);
     const all = states.map(([, { result }]) => result);
-    await writeText(out, wordFiles(all), ledger);
-    const items = new Map(parts.flatMap(itemsOf).map((item) => [item.address, item]));
+    await writeText(out, vocabulary.files(), ledger);
     const leftOut = new Set<string>();
-    for (const { url, reason } of all.flatMap((part) => part.leftOut)) {
+    const refused = all.flatMap((part) => part.leftOut);
+    const own = refused.length === 0 ? [] : parts.flatMap(itemsOf);
+    const items = new Map(own.map((item) => [item.address, item]));
+    for (const { url, reason } of refused) {
       const item = items.get(url) ?? items.get(url.replace(/#[^#]*$/s, ''));
       if (!item) continue;
       leftOut.add(item.address);
@@ -127,16 +135,27 @@ function keyOf({ briefings }: SearchPart, ledger: Ledger): string {
   return listings.includes(null) ? '' : ledger.keyOf(`search ${listings.join(' ')}`);
 }
 
-/** What the search can be narrowed to, and the list of its parts, below `out`: without it there is no search. */
+/** What the parts of a search can be narrowed to. @param leftOut addresses of the items that it does not hold */
+export function makeFilters(editions: readonly Edition[], leftOut?: ReadonlySet<string>): PartFilters[] {
+  return editions
+    .flatMap((edition) => partsOf(edition))
+    .map((part) => ({ name: nameOf(part), ...filterFiles(part, recordFilters(part, leftOut)) }));
+}
+
+type PartFilters = FilterFiles & { name: string };
+
+/**
+ * What the search can be narrowed to, and the list of its parts, below `out`: without it there is no search.
+ * @param ofAll `makeFilters` of a search that holds all items
+ */
 export async function writeFilters(
   editions: readonly Edition[],
   out: string,
   { leftOut, parts }: WrittenSearch,
   ledger: Ledger = new Ledger(),
+  ofAll = makeFilters(editions),
 ): Promise<void> {
-  const made = editions
-    .flatMap((edition) => partsOf(edition))
-    .map((part) => ({ name: nameOf(part), ...filterFiles(part, recordFilters(part, leftOut)) }));
+  const made = leftOut.size === 0 ? ofAll : makeFilters(editions, leftOut);
   const filters = new Map(made.map((one) => [one.name, one]));
   const list = partsFile(
     Object.values(parts).map(({ result }) => result),

@@ -16,7 +16,7 @@ import { renderPages } from './render-pages.ts';
 import type { SiteState } from './site-state.ts';
 import type { During } from './stages.ts';
 import { writeFilesOfBriefings, writeFilesOfSite } from './write-files.ts';
-import { writeFilters, writeSearch } from './write-search.ts';
+import { makeFilters, writeFilters, writeSearch } from './write-search.ts';
 
 /** What a site is written of. */
 export interface Written {
@@ -75,11 +75,12 @@ export async function writeWhole(written: Written, options: Options, fresh: stri
   );
   const rest = writeRest(written, options, { fresh, signal, onFault }).then((site) => {
     waiting = true;
-    return site;
+    // while the search is still written
+    return { site, filters: makeFilters(site.editions) };
   });
   try {
-    const [site, found] = await Promise.all([rest, search]);
-    if (found) await writeFilters(site.editions, fresh, found, ledger);
+    const [{ site, filters }, found] = await Promise.all([rest, search]);
+    if (found) await writeFilters(site.editions, fresh, found, ledger, filters);
     return {
       pages: site.pages.length,
       itemPages: site.pages.filter(({ kind }) => kind === 'item').length,

@@ -44,19 +44,18 @@ function listings(): Listed {
   const around = new Map<SiteBriefing, string | null>();
   return {
     briefing: (briefing) => remembered(whole, briefing, () => listingOf(briefing)),
-    item: ({ briefing, number, listed }) => {
+    item: ({ briefing, address, listed }) => {
       const where = remembered(around, briefing, () => aroundItems(briefing));
-      // of the addresses for which `where` stands the number tells which is its own
-      return where && listed && `${where} ${number} ${listed}`;
+      // an item’s address begins with that of its briefing, for which `where` stands as well
+      return where && listed && `${where} ${address.slice(briefing.address.length)} ${listed}`;
     },
   };
 }
 
-/** What a list of items shows of the briefing that one is from, and the addresses of all items in it. */
-function aroundItems({ digest, address, lang, series, briefing, items }: SiteBriefing): string | null {
+/** What a list of items shows of the briefing that one is from. */
+function aroundItems({ digest, address, lang, series, briefing }: SiteBriefing): string | null {
   if (digest === null) return null;
-  const addresses = items.map((item) => item.address);
-  return hash([address, lang, briefing.title, briefing.date], series && seriesFacts(series), addresses);
+  return hash([address, lang, briefing.title, briefing.date], series && seriesFacts(series));
 }
 
 /** What lists and search show of a briefing and its items, as one word; null where what was parsed is not known by a digest. */
@@ -226,7 +225,10 @@ const keyFacts: KeyFacts = {
 
 function personFacts(person: Speaker, listed: Listed): unknown[] | null {
   const { id, name, otherNames, joined, several, address, offices } = person;
-  const items = all(person.items, listed.item);
+  const items = all(person.items, (item) => {
+    const listing = listed.item(item);
+    return listing && `${listing} ${item.number}`;
+  });
   return (
     items && [
       [id, name, address, offices, joined, several],

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { anchorOf } from '../../templates/anchors.ts';
 import {
   type Manifest,
   type ManifestBriefing,
@@ -16,6 +15,7 @@ import { hashOfSaid } from '../outline/said.ts';
 import { readSource } from '../read/read-source.ts';
 import { LEFT_OUT } from '../render/escape.ts';
 import { renderParagraph } from '../render/paragraph.ts';
+import { anchorOf } from '../site/anchor-of.ts';
 import { namedIn } from '../site/named.ts';
 import { solid } from './conservation.ts';
 import { difference, type Finding, nothingYet, type Verified } from './finding.ts';

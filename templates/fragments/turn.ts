@@ -1,8 +1,9 @@
 import { findWords } from '../../src/outline/title.ts';
 import { escapeText } from '../../src/render/escape.ts';
 import { renderParagraph } from '../../src/render/paragraph.ts';
+import { anchorOf } from '../../src/site/anchor-of.ts';
 import { namedIn } from '../../src/site/named.ts';
-import { anchorOf, otherAnchors } from '../anchors.ts';
+import { otherAnchors } from '../anchors.ts';
 import { attribute, html, raw } from '../html.ts';
 import { marksOf } from '../schema-marks.ts';
 import type { Parts } from '../view.ts';
@@ -15,9 +16,9 @@ export const turn: Parts['turn'] = (view, item, said, first, heart = null) => {
   const speaker = name ?? (outlet ? null : unnamed);
   const setHeart = heart === null ? (paragraph: string) => paragraph : hearty(heart);
   const note = said.recording && said.note ? html`<a href="${said.recording}">${said.note}</a>` : said.note;
-  // a name does not say that it asks: type does, and a word for who does not see it
   const marks = view.marked ? marksOf(item, said) : null;
   const bare = name && !office && !outlet && !note;
+  // a name does not say that it asks: type does, and a word for who does not see it
   return html`<div${asks && html` class=asks`}${marks?.turn}><b${bare && marks?.who}>${speaker}${[office, outlet, note].map((more) => more && html` <small>${more}</small>`)}${asks && (name || outlet) && html` <span class="visually-hidden">${words.asks}</span>`}</b>
 ${said.paragraphs.map(
   (

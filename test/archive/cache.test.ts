@@ -5,7 +5,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { folderOf as cacheFolderOf, cacheKey, noCache, openCache } from '../../src/archive/cache.ts';
 import { addFolder } from '../../src/archive/hash-folder.ts';
-import { decode, type Encoded, encode, type Kept, textsOf, wholeBriefing } from '../../src/archive/kept.ts';
+import {
+  decode,
+  type Encoded,
+  encode,
+  type Kept,
+  named,
+  textsOf,
+  wholeBriefing,
+} from '../../src/archive/kept.ts';
 import { message } from '../../src/archive/message.ts';
 import { OutlinesFile } from '../../src/archive/outlines-file.ts';
 import { parseAgain } from '../../src/archive/read-transcript.ts';
@@ -185,6 +193,15 @@ describe('A text behind its checksum', () => {
     expect(readFileSync(file, 'utf8')).toBe('second');
     expect(readdirSync(path.dirname(file))).toEqual(['words']);
   });
+
+  it('that cannot be written is told by its folder, with what the system says of it', async () => {
+    const folder = folderOf({ a: '' });
+    const failed = writeWhole(path.join(folder, 'a/words'), 'first');
+    await expect(failed).rejects.toMatchObject({
+      message: expect.stringContaining(`${path.join(folder, 'a')}: a `),
+      code: expect.stringMatching(/^(?:EEXIST|ENOTDIR)$/),
+    });
+  });
 });
 
 describe('The hash of a folder', () => {
@@ -249,6 +266,30 @@ describe('A briefing that is kept without its words', () => {
     expect(wholeBriefing({ ...kept, series: null })).toEqual({ ...said, series: null });
     // one that has its words is whole
     expect(wholeBriefing(said)).toBe(said);
+  });
+
+  it('has the names that its items were published with, before and after its words are read', () => {
+    const kept = read(said, () => said).briefing;
+    if (!kept) throw new Error('no briefing');
+    const names = [
+      { id: 'tolls', anchors: [['tolls-p1'], ['tolls-p2', 'river-p2']] },
+      { id: 'ferry', anchors: null },
+    ];
+    const one = named(
+      { ...kept, toc: [{ kind: 'exchange', title: 'Tolls', items: ['river-tolls'] }] },
+      '2031-05-04-2',
+      names,
+    );
+    const namesOf = ({ id, items }: Briefing) => [id, ...items.map((own) => [own.id, own.anchors ?? null])];
+    const expected = ['2031-05-04-2', ['tolls', names[0]?.anchors], ['ferry', null]];
+    expect(namesOf(one)).toEqual(expected);
+    expect(one.toc[0]?.items).toEqual(['tolls']);
+    expect(namesOf(wholeBriefing(one))).toEqual(expected);
+    expect(one.items.map(({ turns }) => turns)).toEqual(said.items.map(({ turns }) => turns));
+    // nothing is named otherwise
+    const same = said.items.map(({ id }) => ({ id, anchors: null }));
+    expect(named(said, said.id, same)).toBe(said);
+    expect(named(said, '2031-05-04-3', same)).toEqual({ ...said, id: '2031-05-04-3' });
   });
 
   it('has no turns where the words that come are fewer', () => {

@@ -102,6 +102,19 @@ describe('YAML that is too much', () => {
     });
   });
 
+  it('in one entry keeps others that say a key twice, of which the last counts', () => {
+    const deep = `description: ${'['.repeat(40)}`;
+    expect(read(`title: Port\ntitle: Harbour\n${deep}\n`).value).toEqual({ title: 'Harbour' });
+    const series = 'series:\n  noon: { title: Noon, title: Midday }\n';
+    expect(read(`${series}${deep}\n`).value).toEqual({ series: { noon: { title: 'Midday' } } });
+  });
+
+  it('is not a key that is said twice, however many entries there are', () => {
+    expect(read(`title: Port\ntitle: Harbour\n${lines(100, (at) => `k${at}: 1`)}`).value).toEqual({
+      title: 'Harbour',
+    });
+  });
+
   it('as a whole is not read at all, and says why, and where it became too much', () => {
     expect(read(`title: Port\n${'# \n'.repeat(400_000)}`)).toEqual({
       value: null,
@@ -110,6 +123,15 @@ describe('YAML that is too much', () => {
     expect(read(`title: Port\n${'a:\n'.repeat(60_000)}`).lines).toEqual([
       expect.stringMatching(/^\d+:\d+ This is not read: it has more than 100,000 words and signs\.$/),
     ]);
+  });
+
+  it('is too much as a whole, however few its entries are', () => {
+    expect(read(`title: Port\nlang: ${'!a '.repeat(101)}en`)).toEqual({
+      value: null,
+      lines: [
+        expect.stringMatching(/^2:\d+ This is not read: it has more than 100 anchors, aliases and tags\.$/),
+      ],
+    });
   });
 
   it('lists its first slips, and counts the rest', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dataEnding, fileKind, isIgnoredFolder } from '../../src/archive/file-kinds.ts';
 import { compareFiles, compareText } from '../../src/archive/order.ts';
-import { isInside, reasonOf } from '../../src/archive/walk.ts';
+import { isInside, reasonOf, walk } from '../../src/archive/walk.ts';
+import { temporaryFolder } from './made.ts';
 
 describe('A file of an archive is told by its name', () => {
   it.each([
@@ -103,6 +104,23 @@ describe('A path is inside a folder', () => {
       expect([target, isInside('/archive', target)]).toEqual([target, true]);
     for (const target of ['/', '/archives', '/archive/..', '/archive/../b', '/else/archive'])
       expect([target, isInside('/archive', target)]).toEqual([target, false]);
+  });
+});
+
+describe('A folder that cannot be read', () => {
+  it('is told with what is wrong, and is read as an empty one', async () => {
+    expect(await walk(temporaryFolder(), 'transcripts')).toEqual({
+      transcripts: [],
+      decisions: [],
+      ignored: [],
+      messages: [
+        expect.objectContaining({
+          file: 'transcripts',
+          rule: 'unreadable-file',
+          reason: 'The folder cannot be read: it does not exist.',
+        }),
+      ],
+    });
   });
 });
 

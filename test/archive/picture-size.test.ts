@@ -14,6 +14,10 @@ const jpegWith = (marker: number) =>
 const webp = (kind: string, rest: string) => latin1(`RIFF\0\0\0\0WEBP${kind}\0\0\0\0${rest}`);
 
 describe('The size of a picture', () => {
+  it('is not told of an AVIF, whatever stands in it', () => {
+    expect(pictureSize(latin1('<svg width="258" height="48"/>'), '.avif')).toBe(null);
+  });
+
   it.each<[string, Uint8Array, string]>([
     ['PNG', png, '.png'],
     ['GIF', gif, '.gif'],

@@ -3,11 +3,12 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { keepFormer, keptTexts } from '../../src/archive/former-text.ts';
 import { identify } from '../../src/archive/identify.ts';
+import { loadArchive } from '../../src/archive/load.ts';
 import { withVersions } from '../../src/archive/versions.ts';
 import { removeDrafts } from '../../src/archive/whole-file.ts';
 import { sha256 } from '../../src/text/sha256.ts';
 import { archive, briefing } from '../site/made.ts';
-import { folderOf, temporaryFolder } from './made.ts';
+import { folderOf, temporaryFolder, transcript } from './made.ts';
 
 const before = Buffer.from('Before.');
 const hash = sha256(before, 'hex');
@@ -61,6 +62,23 @@ describe('What was published under the address of a briefing before', () => {
 
   it('has no first day where the lock lies in no archive', async () => {
     expect((await corrected(false)).map(({ since }) => since)).toEqual([null, null]);
+  });
+});
+
+describe('The former transcripts that are kept', () => {
+  it('come in the order of their hashes, whatever order the folder has', async () => {
+    const hashes = Array.from({ length: 40 }, (_, at) => sha256(`${at}`, 'hex'));
+    const folder = folderOf(Object.fromEntries(hashes.map((one) => [`history/${one}.gz`, ''])));
+    expect([...(await keptTexts(folder)).keys()]).toEqual(hashes.toSorted());
+  });
+});
+
+describe('A lock that cannot be read', () => {
+  it('is told, and the transcripts are read all the same', async () => {
+    const folder = folderOf({ 'a.txt': transcript('buoy'), 'lectern.lock': 'no lock\n' });
+    const { briefings, messages } = await loadArchive(folder, { cache: false });
+    expect(briefings).toHaveLength(1);
+    expect(messages.map(({ file, rule }) => `${file} ${rule}`)).toContain('lectern.lock lock-invalid');
   });
 });
 

@@ -65,7 +65,7 @@ describe('Help', () => {
     expect(out).toContain('Exit codes: 0 fine, 1 problems in the input, 2 wrong usage.');
   });
 
-  it.each(['build', 'serve', 'check', 'parse', 'outline', 'explain', 'add', 'rules'])(
+  it.each(['build', 'serve', 'check', 'parse', 'outline', 'explain', 'init', 'add', 'rules', 'reference'])(
     'of %s has examples and the options that all commands have',
     async (name) => {
       const { code, out } = await run(name, '--help');

@@ -67,7 +67,6 @@ describe('The redirects of a site for Netlify and Cloudflare Pages', () => {
   it('are no file where nothing moved', () => {
     expect(redirectsFile({ redirects: [], baseUrl: null })).toBeNull();
     expect(redirectsFile({ redirects: moved.slice(2), baseUrl: null })).toBeNull();
-    expect(nginxMap({ redirects: [], baseUrl: null })).toBeNull();
   });
 });
 
@@ -101,15 +100,22 @@ map $uri $lectern_gone {
   });
 
   it('knows the path that the site stands under, with no sign that nginx reads otherwise', () => {
-    const map = nginxMap({ redirects: moved, baseUrl: 'https://harbour.example/a;$b{c}/' }) ?? '';
+    const map = nginxMap({ redirects: moved, baseUrl: 'https://harbour.example/a;$b{c}/' });
     expect(map).toContain('  "/a%3B%24b%7Bc%7D/en/2031/05/04/" "/a%3B%24b%7Bc%7D/en/2031/05/06/";\n');
     expect(map).toContain('  "/a%3B%24b%7Bc%7D/en/2031/06/01/the-toll.html" 1;\n');
+  });
+
+  it('is empty where nothing moved, so that a server may include it at any time', () => {
+    const map = nginxMap({ redirects: [], baseUrl: null });
+    expect(map).toContain('map $uri $lectern_moved {\n  default "";\n}\n');
+    expect(map).toContain('map $uri $lectern_gone {\n  default "";\n}\n');
+    expect(map).toContain('\nmap_hash_bucket_size 64;\n');
   });
 
   it('has a table for all of its addresses', () => {
     const sizeFor = (count: number) => {
       const redirects = Array.from({ length: count }, (_, at) => ({ from: `/en/${at}/`, to: null }));
-      return Number(/max_size (\d+)/.exec(nginxMap({ redirects, baseUrl: null }) ?? '')?.[1]);
+      return Number(/max_size (\d+)/.exec(nginxMap({ redirects, baseUrl: null }))?.[1]);
     };
     expect([sizeFor(1024), sizeFor(1025), sizeFor(3000)]).toEqual([2048, 4096, 8192]);
   });
@@ -117,7 +123,7 @@ map $uri $lectern_gone {
   it('has buckets for its longest address', () => {
     const from = `/en/2031/05/04/${'long-'.repeat(40)}.html`;
     const size = Number(
-      /bucket_size (\d+)/.exec(nginxMap({ redirects: [{ from, to: null }], baseUrl: null }) ?? '')?.[1],
+      /bucket_size (\d+)/.exec(nginxMap({ redirects: [{ from, to: null }], baseUrl: null }))?.[1],
     );
     expect(size).toBeGreaterThan(from.length + 16);
   });

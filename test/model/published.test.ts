@@ -34,6 +34,18 @@ const ferry = parsed([
 ]);
 
 describe('The document that a site publishes of a briefing', () => {
+  it('says no lines of an item that are those of its turns, and those that are others', () => {
+    const { items } = abridged(ferry);
+    expect(items.map((item) => 'lines' in item)).toEqual(items.map(() => false));
+    const [first, ...others] = ferry.items;
+    if (!first) throw new Error('no item');
+    const longer = { ...ferry, items: [{ ...first, lines: [1, 99] as [number, number] }, ...others] };
+    expect(abridged(longer).items.map((item) => item.lines)).toEqual([
+      [1, 99],
+      ...others.map(() => undefined),
+    ]);
+  });
+
   it('leaves out nothing that does not follow from what it holds', () => {
     const texts = fc.oneof(
       transcript.map(({ text }) => text),

@@ -15,7 +15,7 @@ it('What is packed, installed into an empty folder, builds a site there, whateve
   execFileSync('npm', args, { cwd: app, stdio: ['ignore', 'ignore', 'pipe'] });
   const installed = path.join(app, 'node_modules/lectern');
   const beside = readdirSync(installed).filter(
-    (name) => !['src', 'templates', 'node_modules'].includes(name),
+    (name) => !['src', 'templates', 'scripts', 'node_modules'].includes(name),
   );
   expect(beside.sort()).toEqual(
     ['.eleventy.js', 'CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'].filter((name) =>

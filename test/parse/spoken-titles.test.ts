@@ -60,6 +60,37 @@ describe('A title of talk', () => {
     );
   });
 
+  it('is what it is about, with the question behind it that points back to it', () => {
+    expect(
+      titled(
+        'And the mayor spoke yesterday of new salt fees for the barges.  Will he close the old mill for it?',
+        'The salt fees close nothing.',
+      ),
+    ).toBe('New salt fees: will he close the old mill for it?');
+  });
+
+  it('has the matter of the exchanges before it only where it says little or the matter is spoken of on', () => {
+    const endingIn = (...last: readonly [string, string]) => {
+      const lines = [
+        'Harbour briefing, May 4, 2031',
+        'Question: So -- well, does the town still pay for the lighthouse of Quaye?',
+        'Spokesperson: It does.',
+        'Question: Linus, can you tell us about the grain treaty with Hest?  The mayor has read it.',
+        'Spokesperson: The grain treaty is signed.',
+        `Question: ${last[0]}`,
+        `Spokesperson: ${last[1]}`,
+      ];
+      return parsed(lines, '2031-05-04.en.txt', { dialect: 'general' }).items.at(-1)?.title;
+    };
+    expect(endingIn('Has he read it?', 'He has.')).toBe('Grain treaty with Hest: has he read it?');
+    expect(endingIn('But that is a barley harvest that --', 'The barley harvest is safe.')).toBe(
+      'Barley harvest',
+    );
+    expect(endingIn('But that is a barley harvest that --', 'No grain of the barley harvest is in it.')).toBe(
+      'Grain treaty with Hest: barley harvest',
+    );
+  });
+
   it('ends before what only adds to what is asked', () => {
     expect(
       titled(
@@ -102,6 +133,16 @@ describe('A noun phrase', () => {
 
   it('begins behind what only says that something is said', () => {
     expect(phrasesIn('Do you have any comment on the grain treaty?')).toEqual(['grain treaty']);
+  });
+
+  it('ends before the word “question”, and is none that only tells whose it is', () => {
+    expect(phrasesIn('Back to the ferry question.')).toEqual(['ferry']);
+    expect(phrasesIn('Back to the question of Ann.')).not.toContain('question');
+    expect(phrasesIn('I follow up on Ann’s question.')).toEqual([]);
+  });
+
+  it('begins with a whole word', () => {
+    expect(phrasesIn('They speak of the so-called salt fees.')).toEqual(['salt fees']);
   });
 
   it('is nobody who is called', () => {

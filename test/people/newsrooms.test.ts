@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { PeopleConfig } from '../../src/model/people-config.ts';
+import { knownNewsrooms } from '../../src/people/known-newsrooms.ts';
 import { findOutlets } from '../../src/people/outlets.ts';
 import { statedBy } from '../../src/people/stated.ts';
+import { nameKey } from '../../src/text/name-key.ts';
 import { turn } from '../site/made.ts';
 import { heard } from './made.ts';
 
@@ -22,6 +24,14 @@ const told = (briefings: ReturnType<typeof asked>[], config: PeopleConfig = {}) 
       [items.length, ...otherNames.map((other) => `${other.name}: ${other.why}`)],
     ]),
   );
+
+describe('The newsrooms that the world knows', () => {
+  it('have two names or more each, no name is two newsrooms’, and none is empty', () => {
+    for (const names of knownNewsrooms) expect(names.length, names.join()).toBeGreaterThan(1);
+    const keys = knownNewsrooms.flat().map(nameKey);
+    expect(keys.filter((key, at) => key === '' || keys.indexOf(key) < at)).toEqual([]);
+  });
+});
 
 describe('A newsroom of two names', () => {
   it.each([

@@ -66,6 +66,13 @@ describe('Speakers', () => {
     ]);
   });
 
+  it('have the answers under all their names in the order of the archive', () => {
+    const list = ['Mr. Quill', 'Bo Quill', 'Mr. Quill'].map((speaker) => [
+      turn('answer', 'Yes.', { speaker }),
+    ]);
+    expect(findSpeakers(items(...list)).map(({ items: own }) => own)).toEqual([[0, 1, 2]]);
+  });
+
   it('come with most answers first, each under the spelling and with the office that is printed most', () => {
     const lind = (speaker: string, office: string) => [turn('answer', 'Yes.', { speaker, office })];
     const list = items(

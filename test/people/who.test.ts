@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PeopleConfig } from '../../src/model/people-config.ts';
+import { yearsOfSeveral } from '../../src/people/office-holders.ts';
 import { findOutlets } from '../../src/people/outlets.ts';
 import { proposalsOf } from '../../src/people/proposals.ts';
 import { findSpeakers } from '../../src/people/speakers.ts';
@@ -597,8 +598,40 @@ describe('A label that was taken for somebody', () => {
     ).toEqual([
       'transcripts/2031-05-04.txt:8 speaker-joined “Mr. Marchbnak” was taken for Mr. Marchbank, as a misprint.',
     ]);
+    const titled = 'Press Briefing by Press Secretary Ann Vale';
+    expect(told(['2031-05-04', titled, 'Ms. Vale'], ['2031-05-05', titled, 'Ms. Vale'])).toEqual([
+      'transcripts/2031-05-04.txt:3 speaker-joined “Ms. Vale” was taken for Ann Vale, whom titles of these briefings name in full.',
+    ]);
     // whom nobody names is told by the name of the page itself
     expect(told(['2031-05-04', 'Briefing', 'The President'])).toEqual([]);
+  });
+});
+
+describe('A newsroom that was taken for another name of one', () => {
+  it('is told with the line on which it asks first', () => {
+    const items = ['Orlu Herald', 'Orlu Herald', 'Orlu Herald News'].map((outlet, at) =>
+      item(`item-${at}`, 'Title', [turn('question', 'Why?', { outlet })], { lines: [at + 3, at + 3] }),
+    );
+    const { messages } = whoIsWho(archive([briefing('2031-05-04', { items })]));
+    expect(messages.map(({ file, line, rule, reason }) => `${file}:${line} ${rule} ${reason}`)).toEqual([
+      'transcripts/2031-05-04.txt:5 newsroom-joined “Orlu Herald News” was taken for another name of Orlu Herald.',
+    ]);
+  });
+});
+
+describe('A year in which an office has several holders', () => {
+  const named = (...holders: string[][]) =>
+    yearsOfSeveral(
+      new Map([
+        ['president', holders.map((own, at) => ({ date: `2031-0${at + 1}-04`, holders: new Set(own) }))],
+      ]),
+    );
+
+  it('is one throughout which no one holder is named', () => {
+    const several = new Set(['president\n2031']);
+    expect(named(['example'], ['example'], ['lind'])).toEqual(several);
+    expect(named(['example'], ['lind'], ['example'])).toEqual(several);
+    expect(named(['example', 'lind'], ['lind'], ['lind', 'arne'])).toEqual(new Set());
   });
 });
 

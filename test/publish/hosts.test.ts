@@ -22,10 +22,10 @@ const host = (limits: Partial<Host>): Host[] => [
 describe('What a build says of hosts', () => {
   it('names those that take the site, and why others do not, with what would help', () => {
     expect(fitsInWords(large)).toBe(
-      'Fits: GitHub Pages, GitLab Pages, Netlify, S3; not Cloudflare Pages (100,332 files, 20,000 allowed); not Cloudflare Pages, paid (100,332 files, 100,000 allowed): “items: anchors” in site.yaml makes 15,015.',
+      'Fits: GitHub Pages, GitLab Pages, Netlify, S3; not Cloudflare Pages (100,332 files, 20,000 allowed); not paid Cloudflare Pages (100,332 files, 100,000 allowed): “items: anchors” in site.yaml makes 15,015.',
     );
     expect(fitsInWords(small)).toBe(
-      'Fits: GitHub Pages, GitLab Pages, Netlify, Cloudflare Pages, Cloudflare Pages, paid, S3.',
+      'Fits: GitHub Pages, GitLab Pages, Netlify, Cloudflare Pages, paid Cloudflare Pages, S3.',
     );
   });
 

@@ -267,6 +267,25 @@ describe('A site that was built again and again', () => {
     }
   });
 
+  it('has each file of its search again that was taken away or spoilt', async () => {
+    const home = temporaryFolder();
+    const [archive, site] = ['archive', 'site'].map((name) => path.join(home, name));
+    if (!archive || !site) return;
+    mkdirSync(path.join(archive, 'transcripts'), { recursive: true });
+    writeFileSync(path.join(archive, 'transcripts/2031-05-04.txt'), texts[0] ?? '');
+    const build = () => buildSite({ archive, out: site, cache: path.join(home, 'cache'), lock: 'write' });
+    await build();
+    const before = contentOf(site);
+    const search = [...before.keys()].filter((file) => file.startsWith('pagefind/'));
+    expect(search.length).toBeGreaterThan(3);
+    for (const [at, file] of search.entries()) {
+      if (at % 2 === 0) rmSync(path.join(site, file));
+      else writeFileSync(path.join(site, file), 'spoilt');
+      await build();
+      expect(contentOf(site).get(file) === before.get(file), file).toBe(true);
+    }
+  });
+
   it('is not touched where nothing changed', async () => {
     const home = temporaryFolder();
     const archive = path.join(home, 'archive');

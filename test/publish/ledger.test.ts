@@ -75,6 +75,16 @@ describe('What belongs to a site while it is made', () => {
     expect(standing(ledger)).toEqual(['en/a.html']);
   });
 
+  it('does not stand with a folder of which a file is missing, for nobody would make it again', () => {
+    const listed = [...before.keys(), 'pagefind/en-2031/lost', 'en/lost.html'];
+    const ledger = new Ledger(before, 'release 1', listed);
+    expect(ledger.standsBelow('pagefind/en-2031', 'key')).toBe(false);
+    expect(ledger.stands('en/a.html', 'one')).toBe(true);
+    expect(new Ledger(before, 'release 1', [...before.keys()]).standsBelow('pagefind/en-2031', 'key')).toBe(
+      true,
+    );
+  });
+
   it('has keys that differ with what is known of a file and with what makes it', () => {
     const keys = [
       made().keyOf('a'),

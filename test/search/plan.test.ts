@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dateWords } from '../../src/languages/asking.ts';
 import { marks } from '../../src/search/page/marks.js';
+import { dateReader } from '../../src/search/query/dates.js';
 import { nameReader } from '../../src/search/query/names.js';
 import { common, hull, waysOf } from '../../src/search/query/plan.js';
 import { understand } from '../../src/search/query/understand.js';
@@ -13,7 +15,7 @@ const names = nameReader({
 });
 const read = (query: string) =>
   understand(query, [], {
-    dates: null,
+    dates: dateReader(dateWords(), true),
     names,
     today: '2031-05-04',
     span: ['2029-01-01', '2031-05-04'],
@@ -46,6 +48,39 @@ describe('The ways to search', () => {
     expect(waysFor('vale', { speaker: 'dr-toll' })[0]).toEqual(['vale', { speaker: 'dr-toll' }, false]);
   });
 
+  it('show what was typed, in its order, and the days behind it', () => {
+    const chips = (query: string, filters = {}) =>
+      waysOf(query, read(query), filters).map((way) =>
+        way.chips.map(({ kind, typed }) => `${kind}: ${typed}`),
+      );
+    expect(chips('ferry toll')[0]).toEqual(['word: ferry', 'word: toll']);
+    expect(chips('toll ferry')[0]).toEqual(['word: toll', 'word: ferry']);
+    expect(chips('ferry vale')[0]).toEqual(['name: vale', 'word: ferry']);
+    expect(chips('May 2031 ferry', {})[0]).toEqual(['word: ferry', 'date: May 2031']);
+  });
+
+  it('are not mended twice for the same words', () => {
+    expect(waysFor('the vale', { speaker: 'dr-toll' }).map(([q]) => q)).toEqual([
+      'the vale',
+      'the vale',
+      'the vale',
+    ]);
+  });
+
+  it('look within the days that were asked for and those that were set', () => {
+    const within = (query: string, filters: Record<string, string>) => waysFor(query, filters)[0]?.[1];
+    expect(within('ferry May 2031', { kind: 'remarks' })).toEqual({
+      kind: 'remarks',
+      from: '2031-05-01',
+      to: '2031-05-31',
+    });
+    expect(within('ferry May 2031', { from: '2031-05-10', to: '2031-06-30' })).toEqual({
+      from: '2031-05-10',
+      to: '2031-05-31',
+    });
+    expect(within('ferry', { to: '2031-06-30' })).toEqual({ to: '2031-06-30' });
+  });
+
   it('look for no words, where little words are all that is left', () => {
     expect(waysFor('the vale')[0]).toEqual(['', { speaker: 'ana-vale' }, false]);
   });
@@ -61,12 +96,19 @@ describe('Spans of days', () => {
   it('are one from the first day to the last, and open where one is', () => {
     expect(hull([may, march])).toEqual({ from: '2031-03-01', to: '2031-05-31' });
     expect(hull([march, open])).toEqual({ from: '2031-03-01', to: '' });
+    expect(hull([march, may])).toEqual({ from: '2031-03-01', to: '2031-05-31' });
+    expect(hull([{ from: '', to: '2031-03-31' }, may])).toEqual({ from: '', to: '2031-05-31' });
     expect(hull([])).toEqual({ from: '', to: '' });
   });
 
   it('have the later beginning and the earlier end in common', () => {
     expect(common(may, open)).toEqual(may);
     expect(common(open, {})).toEqual({ from: '2031-04-01' });
+    expect(common({}, open)).toEqual({ from: '2031-04-01' });
+    expect(common(may, march)).toEqual({ from: '2031-05-01', to: '2031-03-31' });
+    expect(common(march, may)).toEqual({ from: '2031-05-01', to: '2031-03-31' });
+    expect(common({ to: '2031-03-31' }, {})).toEqual({ to: '2031-03-31' });
+    expect(common({}, {})).toEqual({});
   });
 });
 

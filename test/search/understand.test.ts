@@ -76,6 +76,10 @@ describe('A date in a query', () => {
     ['2014', '2014-01-01', '2014-12-31'],
     ['2014 году', '2014-01-01', '2014-12-31'],
     ['last year', '2030-01-01', '2030-12-31'],
+    ['this year', '2031-01-01', '2031-12-31'],
+    ['May 4–8, 2012', '2012-05-04', '2012-05-08'],
+    ['4–4 May 2031', '2031-05-04', '2031-05-04'],
+    ['from March to May 2012', '2012-03-01', '2012-05-31'],
   ])('or of a span is its first and its last day: %s', (query, from, to) => {
     expect(spans(query)).toEqual([[query, from, to]]);
   });
@@ -86,6 +90,12 @@ describe('A date in a query', () => {
       expect(spans(query)).toEqual([]);
     },
   );
+
+  it('is no span that ends before it begins', () => {
+    expect(spans('May–March 2031')).toEqual([['March 2031', '2031-03-01', '2031-03-31']]);
+    expect(spans('8–4 May 2031')).toEqual([['4 May 2031', '2031-05-04', '2031-05-04']]);
+    expect(spans('2014–2012').map(([typed]) => typed)).toEqual(['2014', '2012']);
+  });
 
   it('is found among other words', () => {
     expect(spans('Lebanon November 2021 ceasefire')).toEqual([['November 2021', '2021-11-01', '2021-11-30']]);
@@ -155,6 +165,59 @@ describe('A query', () => {
     expect(read('orr')).toMatchObject({ sure: [], unsure: ['mr-orr or ms-orr'], rest: 'orr' });
   });
 
+  it('means who is heard in four answers of a thousand, a newsroom in one, any series, and no topic', () => {
+    const [speaker, outlet] = [
+      (items: number) => nameReader({ speaker: [['ann-example', 'Ann Example', items, '']] }),
+      (items: number) => nameReader({ outlet: [['orlu-herald', 'Orlu Herald', items, '']] }),
+    ];
+    const sure = (query: string, names: typeof known.names) => read(query, [], { names }).sure.length === 1;
+    expect([sure('example', speaker(4)), sure('example', speaker(3))]).toEqual([true, false]);
+    expect([sure('orlu herald', outlet(1)), sure('orlu herald', outlet(0))]).toEqual([true, false]);
+    expect(sure('quay', nameReader({ series: [['quay', 'Quay', 0, '']] }))).toBe(true);
+    expect(sure('quay', nameReader({ topic: [['quay', 'Quay', 1000, '']] }))).toBe(false);
+  });
+
+  it('means of two of a name the one who is heard five times as often', () => {
+    const names = (items: number) =>
+      nameReader({
+        speaker: [
+          ['ann-orr', 'Ann Orr', 10, ''],
+          ['bo-orr', 'Bo Orr', items, ''],
+        ],
+      });
+    expect(read('orr', [], { names: names(50) }).sure).toEqual(['bo-orr']);
+    expect(read('orr', [], { names: names(49) }).unsure).toEqual(['bo-orr or ann-orr']);
+  });
+
+  it('names nobody whose name is only the beginning of a word', () => {
+    expect(read('Mr. Orrin')).toMatchObject({ sure: [], unsure: [] });
+  });
+
+  it('names no holder of an office whom nobody names, and a series that begins with “The”', () => {
+    const offices = nameReader({ speaker: [['the-minister', 'The Minister (2031)', 300, '']] });
+    expect(offices('The Minister (2031)')).toEqual([]);
+    const podiums = nameReader({ series: [['the-quay', 'The Quay', 5, '']] });
+    expect(podiums('on the quay').map(({ start, end }) => [start, end])).toEqual([[3, 11]]);
+  });
+
+  it('names one speaker: of two, the second is a word', () => {
+    expect(read('vale 李海')).toMatchObject({ sure: ['ana-vale'], unsure: ['li-hai'], rest: '李海' });
+  });
+
+  it('of an archive of which no names and no dates are known is all words', () => {
+    expect(read('vale nov 2021', [], { names: null, dates: null })).toMatchObject({
+      dates: [],
+      words: ['vale', 'nov', '2021'],
+      isName: false,
+    });
+  });
+
+  it('parts a run of Chinese signs into words, each where it stands', () => {
+    const { words } = understand('ferry 港口关闭', [], { ...known, names: null });
+    expect(words.map(({ typed }) => typed).join('|')).toBe('ferry|港口|关闭');
+    for (const { typed, start, end } of words) expect('ferry 港口关闭'.slice(start, end)).toBe(typed);
+  });
+
   it('names no office, no title alone, and no part of a newsroom or a series', () => {
     expect(read('the minister')).toMatchObject({ sure: [], unsure: [] });
     expect(read('mr')).toMatchObject({ sure: [], unsure: [] });
@@ -178,6 +241,11 @@ describe('A query', () => {
     expect(read('vale ferries nov 2021', ['vale'])).toMatchObject({ sure: [], rest: 'ferries' });
     expect(read('vale ferries nov 2021', ['ferries'])).toMatchObject({ sure: ['ana-vale'], rest: '' });
     expect(read('vale ferries', ['dam', '', '…'])).toMatchObject({ sure: ['ana-vale'], rest: 'ferries' });
+    expect(read('the vale ferry toll ferry', ['ferry toll']).rest).toBe('the ferry');
+    expect(read('toll ferry', ['ferry toll']).rest).toBe('toll ferry');
+    expect(read('港口关闭', ['关闭']).rest).toBe('港口');
+    expect(read('关闭港口', ['关闭']).rest).toBe('港口');
+    expect(read('Ferry港口', ['ferry']).rest).toBe('港口');
   });
 
   it('says words in quotation marks as they are', () => {

@@ -33,6 +33,7 @@ describe('What recurs in answers', () => {
     expect(formulasIn(often)).toEqual([]);
     const days = Array.from({ length: FEWEST_DAYS - 1 }, (_, at) => answer(`2031-05-0${at + 1}`, river));
     expect(formulasIn(days)).toEqual([]);
+    expect(recurringIn(days)).toEqual([]);
   });
 
   it('is said in other words too, which belong to the words that are said most', () => {

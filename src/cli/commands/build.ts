@@ -43,6 +43,7 @@ export const build: MakeCommand = (terminal, finish) =>
     ['lectern build', 'build content/ into _site/'],
     ['lectern build transcripts --out site', 'build another folder'],
     ['lectern build --base-url https://briefings.example', 'with absolute addresses and a sitemap'],
+    ['lectern build --json', 'what it did, as data, with the files of the site that became others'],
   ])
     .argument('[archive]', 'folder of transcripts', 'content')
     .option('-o, --out <dir>', 'where the site goes; replaced as a whole once it is complete', '_site')

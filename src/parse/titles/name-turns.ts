@@ -9,7 +9,7 @@ import { type Heard, hear, type Weighed, weighHeard } from './spoken/heard.ts';
 import { isSpoken } from './spoken/is-spoken.ts';
 import { derivedTitle, TITLE_PARAGRAPHS } from './titles.ts';
 import { chooseUnspaced } from './unspaced.ts';
-import { type BriefingWords, briefingWords, type Matter } from './weights.ts';
+import { type BriefingWords, briefingWords, type Matter, type Stem } from './weights.ts';
 
 export type { Name } from './choose.ts';
 
@@ -18,6 +18,8 @@ export const MOST_BEFORE = 3;
 
 /** What much of a briefing is about names its exchanges too. */
 const LEAST_RARITY = 0.35;
+/** What a word weighs more in talk that neighbouring exchanges share and no other says: what a thread is about comes again. */
+const SPOKEN_ON = 1.2;
 
 const ASKS = /[?？]$/;
 const asks = ({ role }: Turn) => role === 'question';
@@ -140,7 +142,11 @@ export class TurnNamer {
     const speakers = this.#speakers();
     for (const { called } of all) for (const stem of called) speakers.add(stem);
     const { rarity, ...words } = briefingWords(all, speakers, this.#lexicon);
-    return { ...words, rarity: (stem) => Math.max(LEAST_RARITY, rarity(stem)) };
+    const told = (stem: Stem) => {
+      const own = rarity(stem);
+      return own > 1 ? own * SPOKEN_ON : Math.max(LEAST_RARITY, own);
+    };
+    return { ...words, rarity: told };
   }
 
   #heardOf(turns: readonly Turn[], tagger: Tagger): Heard {

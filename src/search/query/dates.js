@@ -77,7 +77,7 @@ export function dateReader(words, monthFirst) {
   const numbers = new Map(
     words.months.flatMap((names, at) => names.split(' ').map((name) => [name, at + 1])),
   );
-  const name = `(?<n>${any([...numbers.keys()].map(String).sort((a, b) => b.length - a.length))})\\.?`;
+  const name = `(?<n>${any([...numbers.keys()].map(String))})\\.?`;
   /** @param {string | undefined} text */
   const month = (text) => Number(numbers.get(String(text).toLowerCase()) ?? 0);
   /** @param {Record<string, string>} groups */

@@ -15,7 +15,7 @@ export type { LeftOut } from './index-records.ts';
 export { forgetWords, type WordsFolder } from './kept-words.ts';
 export { partsOf, type SearchPart } from './parts.ts';
 export { partsFile } from './parts-file.ts';
-export { wordFiles } from './word-list.ts';
+export { Vocabulary, wordFiles } from './word-list.ts';
 export { type Aside, type AsideOptions, dismiss, startAside, writeAside } from './write-aside.ts';
 export type { PartRecords, WrittenPart } from './write-part.ts';
 export { type DuePart, duePart, writeParts } from './write-parts.ts';

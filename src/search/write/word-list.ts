@@ -37,24 +37,40 @@ export function vocabularyOf({ stretches, texts }: CutTexts): string {
     .join(' ');
 }
 
-/**
- * The archive’s vocabulary, to name the nearest known words when a query holds an unknown one. Languages without spaces
- * between words have none.
- */
-export function wordFiles(
-  parts: readonly { language: string; records: number; vocabulary: string }[],
-): IndexFile[] {
-  const least = parts.reduce((sum, { records }) => sum + records, 0) > SMALL_ARCHIVE ? 2 : 1;
-  return [...groupBy(parts, ({ language }) => language)].flatMap(([language, own]) => {
-    const counts = new Map<string, number>();
-    for (const { vocabulary } of own) {
-      // hundreds of thousands in all, of which no pairs are made
-      const printed = vocabulary.split(' ');
-      for (let at = 0; at + 1 < printed.length; at += 2)
-        counts.set(printed[at]!, (counts.get(printed[at]!) ?? 0) + Number(printed[at + 1]));
-    }
-    return filesOf(language, counts, least);
-  });
+interface PartWords {
+  language: string;
+  records: number;
+  vocabulary: string;
+}
+
+/** The vocabulary of an archive, part by part. */
+export class Vocabulary {
+  #records = 0;
+  readonly #byLanguage = new Map<string, Map<string, number>>();
+
+  add({ language, records, vocabulary }: PartWords): void {
+    this.#records += records;
+    const counts = this.#byLanguage.get(language) ?? new Map<string, number>();
+    this.#byLanguage.set(language, counts);
+    // hundreds of thousands in all, of which no pairs are made
+    const printed = vocabulary.split(' ');
+    for (let at = 0; at + 1 < printed.length; at += 2)
+      counts.set(printed[at]!, (counts.get(printed[at]!) ?? 0) + Number(printed[at + 1]));
+  }
+
+  /**
+   * To name the nearest known words when a query holds an unknown one. Languages without spaces between words have none.
+   */
+  files(): IndexFile[] {
+    const least = this.#records > SMALL_ARCHIVE ? 2 : 1;
+    return [...this.#byLanguage].flatMap(([language, counts]) => filesOf(language, counts, least));
+  }
+}
+
+export function wordFiles(parts: readonly PartWords[]): IndexFile[] {
+  const all = new Vocabulary();
+  for (const part of parts) all.add(part);
+  return all.files();
 }
 
 /** The words of at least four letters, in small letters. */

@@ -89,33 +89,52 @@ const OF_NAMES = 0.55;
 const OF_EITHER = 0.6;
 const MOST_HANDED = 6;
 
+/** What earlier exchanges hand on. */
+interface Matter {
+  phrase: Ranked;
+  /** how many other exchanges of the thread speak of it */
+  others: number;
+}
+
+const tellingOf = ({ sentence, from, to }: Ranked) =>
+  sentence.tokens
+    .slice(from, to)
+    .map(({ form }) => form)
+    .filter(({ kind }) => kind === Kind.telling);
+
+const asksOf = (one: Ranked, { weights }: Weighed): boolean =>
+  tellingOf(one).some(({ stem }) => weights.has(stem));
+
+/** Whether an exchange speaks of what a phrase names. */
+const speaksOf = (one: Ranked, other: Weighed): boolean =>
+  asksOf(one, other) || tellingOf(one).some((form) => isSaidIn(form, other.heard.answer));
+
 /** How well a phrase of an earlier exchange names what its thread is about. */
-function handedWorth(one: Ranked, from: Weighed, joined: readonly Weighed[], own: Weighed): number {
-  const forms = one.sentence.tokens.slice(one.from, one.to).map(({ form }) => form);
-  const telling = forms.filter(({ kind }) => kind === Kind.telling);
-  const others = joined.filter(
-    (other) => other !== from && telling.some(({ stem }) => other.weights.has(stem)),
+function handedWorth(one: Ranked, others: number): number {
+  const isEither = one.sentence.tokens.slice(one.from, one.to).some((word) => is(word, 'alternative'));
+  return (
+    one.worth *
+    (1 + SAID_ON * others) *
+    (isEither ? OF_EITHER : 1) *
+    (one.named ? OF_NAMES : 1) *
+    (one.declared ? DECLARED : 1)
   );
-  const isOwn = telling.some((form) => own.weights.has(form.stem) || isSaidIn(form, own.heard.answer));
-  const saidOn = 1 + SAID_ON * (others.length + (isOwn ? 1 : 0));
-  const either = one.sentence.tokens.slice(one.from, one.to).some((word) => is(word, 'alternative'))
-    ? OF_EITHER
-    : 1;
-  return one.worth * saidOn * either * (one.named ? OF_NAMES : 1) * (one.declared ? DECLARED : 1);
 }
 
 /** The matter that earlier exchanges of the thread name. */
-function matterOf(joined: readonly Weighed[], own: Weighed, words: SpokenWords): Ranked | null {
-  let best: Ranked | null = null;
+function matterOf(joined: readonly Weighed[], own: Weighed, words: SpokenWords): Matter | null {
+  let best: Matter | null = null;
   let value = 0;
   for (const earlier of joined) {
     for (const one of earlier.ranked.slice(0, MOST_HANDED)) {
       const isWeak = one.worth < HANDED && !one.declared;
       if (!one.full || one.pointed || isWeak || isPerson(one, words) || phraseText(one).length > SHORT_MATTER)
         continue;
-      const worth = handedWorth(one, earlier, joined, own);
+      const asked = joined.filter((other) => other !== earlier && asksOf(one, other)).length;
+      const others = asked + (speaksOf(one, own) ? 1 : 0);
+      const worth = handedWorth(one, others);
       if (worth > value) {
-        best = one;
+        best = { phrase: one, others };
         value = worth;
       }
     }
@@ -239,8 +258,17 @@ class Answered {
   }
 }
 
+/** So many exchanges speak of a matter that stands before what says enough by itself. */
+const SAID_ALL_OVER = 2;
+
+/** Whether a matter belongs before what an exchange names: it says little by itself, or the matter is spoken of here too. */
+function isMeant({ phrase: matter, others }: Matter, phrase: Ranked, own: Weighed): boolean {
+  if (isSpokenOf(matter, phrase)) return false;
+  return saysLittle(phrase) || others >= SAID_ALL_OVER || speaksOf(matter, own);
+}
+
 /** The name that says most; null where what is asked names nothing. */
-function bestName(own: Weighed, near: Ranked | null, words: SpokenWords): Name | null {
+function bestName(own: Weighed, near: Matter | null, words: SpokenWords): Name | null {
   const { questions } = own.heard;
   const asked = bestQuestion(own);
   const declared = firstDeclared(own);
@@ -265,19 +293,25 @@ function bestName(own: Weighed, near: Ranked | null, words: SpokenWords): Name |
     if (told) return told;
   }
   if (isNamed) {
-    const both = matter && !isSpokenOf(matter, phrase) ? `${asName(matter)}: ${small(phrase)}` : '';
+    // "the letter": what names a matter by itself is not behind it
+    const behind = shortOf(questions).filter((one) => phrase.full || one.points > 0);
+    const asking = phrase.full || phrase.declared ? withQuestion(phrase, behind, own.heard) : null;
+    if (asking) return { title: asking, from: null };
+    const both = matter && isMeant(matter, phrase, own) ? `${asName(matter.phrase)}: ${small(phrase)}` : '';
     return matter && both && both.length <= LIMIT
-      ? { title: both, from: matter.sentence.line }
+      ? { title: both, from: matter.phrase.sentence.line }
       : { title: withAspect(phrase, own, words), from: null };
   }
-  if (matter) return { title: completed(matter, own), from: matter.sentence.line };
+  if (matter) return { title: completed(matter.phrase, own), from: matter.phrase.sentence.line };
   if (asked) return { title: asTitle(asked.question), from: null };
   const isWorth = (one: Ranked) =>
     one.full
       ? one.worth > OF_PHRASE
       : one.worth > OF_NOUN && !questions.some((other) => other.full && other.points < 2);
-  if (phrase && !phrase.pointed && isWorth(phrase))
-    return { title: withAspect(phrase, own, words), from: null };
+  if (phrase && !phrase.pointed && isWorth(phrase)) {
+    const asking = phrase.full ? withQuestion(phrase, shortOf(questions), own.heard) : null;
+    return { title: asking ?? withAspect(phrase, own, words), from: null };
+  }
   const named = questions.find((one) => one.full && one.points < 2 && one.put === 'asked');
   return named ? { title: asTitle(named), from: null } : null;
 }
@@ -285,6 +319,32 @@ function bestName(own: Weighed, near: Ranked | null, words: SpokenWords): Name |
 /** What a phrase is worth at least that is told where no question names anything; a lone noun. */
 const OF_PHRASE = 0.6;
 const OF_NOUN = 0.8;
+
+/** What may stand behind a phrase: it points back, or says something by itself; what is asked goes before what is only stated. */
+const shortOf = (questions: readonly Question[]): Question[] =>
+  (['asked', 'stated'] as const).flatMap((put) =>
+    questions.filter((one) => one.put === put && (one.points > 0 || one.telling >= 1)),
+  );
+
+/** "Hest: who opens the gate?": the first question behind a phrase that says more than "why?"; null where none fits. */
+function withQuestion(
+  phrase: Ranked,
+  questions: readonly Question[],
+  { asked }: Weighed['heard'],
+): string | null {
+  const place = asked.indexOf(phrase.sentence);
+  for (const one of questions) {
+    const apart = asked.indexOf(one.sentence) - place;
+    const isBehind = apart > 0 ? apart <= MOST_APART : apart === 0 && one.from >= phrase.to;
+    if (!isBehind || !saysMore(one) || isSpokenOf(phrase, one)) continue;
+    const title = `${asName(phrase)}: ${lowered(one)}?`;
+    if (title.length <= LIMIT) return title;
+  }
+  return null;
+}
+
+/** In sentences: how far behind what it is about a question may stand. */
+const MOST_APART = 3;
 
 /** "Session", "Ann Example": no editor would leave it at that where a question says more. */
 const saysLittle = (phrase: Ranked) => !phrase.full || phrase.named;
@@ -300,8 +360,9 @@ function askedOf(
   phrase: Ranked,
   best: Question | null,
   { heard }: Weighed,
-  matter: Ranked | null,
+  near: Matter | null,
 ): Name | null {
+  const matter = near?.phrase ?? null;
   const put = heard.questions.filter((one) => one.put !== 'told' && one.words > 3);
   const most = phrase.named ? 1 : MOST_POINTS;
   const holding = put.find(
@@ -321,13 +382,12 @@ function askedOf(
   const whole = best && asked.includes(best) ? best : null;
   if (whole && !phrase.named) return { title: asTitle(whole), from: null };
   if (!phrase.named || phrase.pointed) return null;
-  const place = heard.asked.indexOf(phrase.sentence);
-  const behind = asked.find((one) => {
-    const apart = heard.asked.indexOf(one.sentence) - place;
-    return one.points < 2 && apart >= 0 && apart < 3 && (apart > 0 || one.from >= phrase.to) && saysMore(one);
-  });
-  const title = behind ? `${asName(phrase)}: ${lowered(behind)}?` : '';
-  if (title && title.length <= LIMIT) return { title, from: null };
+  const title = withQuestion(
+    phrase,
+    asked.filter(({ points }) => points < 2),
+    heard,
+  );
+  if (title) return { title, from: null };
   return whole?.full ? { title: asTitle(whole), from: null } : null;
 }
 
@@ -335,7 +395,8 @@ function askedOf(
 const OF_ASPECT = 0.3;
 
 /** What is left to tell an exchange from those before it that have its best names. */
-function* furtherNames(own: Weighed, matter: Ranked | null, said: Answered): Generator<Name> {
+function* furtherNames(own: Weighed, near: Matter | null, said: Answered): Generator<Name> {
+  const matter = near?.phrase ?? null;
   const { questions } = own.heard;
   const phrase = own.ranked[0];
   const telling = questions.filter((one) => one.telling >= 1 && one.words > 3);
@@ -345,14 +406,22 @@ function* furtherNames(own: Weighed, matter: Ranked | null, said: Answered): Gen
     const title = completed(one, own);
     if (title !== asName(one)) yield { title, from: one === matter ? one.sentence.line : null };
   }
-  for (const one of telling) if (one.points === 1) yield { title: asTitle(one), from: null };
+  const after = (one: Question) => {
+    const title = matter && !isSpokenOf(matter, one) ? `${asName(matter)}: ${lowered(one)}?` : '';
+    return title && title.length <= LIMIT ? { title, from: matter?.sentence.line ?? null } : null;
+  };
+  for (const one of telling) if (one.points === 1) yield after(one) ?? { title: asTitle(one), from: null };
   for (const one of own.ranked) {
     if (one.full && !one.pointed && one.worth > OF_PHRASE) yield { title: asName(one), from: null };
+  }
+  for (const one of questions) {
+    const title = one.put === 'told' ? null : after(one);
+    if (title) yield title;
   }
   const head = heads[0];
   if (head) {
     const from = head === matter ? head.sentence.line : null;
-    for (const ranked of [() => own.ranked, () => said.ranked]) {
+    for (const ranked of [() => own.ranked, () => said.ranked.filter((one) => one.full && !one.named)]) {
       for (const one of ranked()) {
         if (one.pointed || one.worth < OF_ASPECT || isSpokenOf(head, one)) continue;
         const title = `${asName(head)}: ${small(one)}`;
@@ -409,17 +478,12 @@ function declaredAnd(declared: Ranked, question: Question, { heard }: Weighed): 
 function completed(matter: Ranked, { heard, ranked }: Weighed): string {
   const name = asName(matter);
   const fits = (text: string) => name.length + text.length + 3 <= LIMIT;
-  const question = heard.questions.find(
-    (one) => one.put === 'asked' && one.words <= MOST_WORDS_BEHIND && fits(textOf(one)) && saysMore(one),
-  );
+  const question = ['asked', 'stated']
+    .flatMap((put) => heard.questions.filter((one) => one.put === put))
+    .find((one) => one.words <= MOST_WORDS_BEHIND && fits(textOf(one)) && saysMore(one));
   if (question) return `${name}: ${lowered(question)}?`;
-  const stems = new Set(matter.sentence.tokens.slice(matter.from, matter.to).map(({ form }) => form.stem));
   const first = ranked.find(
-    (one) =>
-      !one.pointed &&
-      one.full &&
-      fits(phraseText(one)) &&
-      !one.sentence.tokens.slice(one.from, one.to).some(({ form }) => stems.has(form.stem)),
+    (one) => !one.pointed && one.full && !one.named && fits(phraseText(one)) && !isSpokenOf(matter, one),
   );
   return first ? `${name}: ${small(first)}` : name;
 }

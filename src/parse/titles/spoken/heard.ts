@@ -149,6 +149,8 @@ const OF_SPEAKER = 0.1;
 const OF_INSTITUTION = 0.4;
 const BY_BOTH = 1.5;
 const AGAIN = 1.2;
+/** a common noun that is said three times and more */
+const AGAIN_AND_AGAIN = 1.4;
 
 export interface BriefingSense {
   lexicon: Lexicon;
@@ -207,7 +209,13 @@ export function weightsOf(
   for (const [stem, { worth, times, both, titled }] of found) {
     // who is spoken of all over a briefing is at its head
     const rarity = sense.rarity(stem) ** (titled ? 2 : 1);
-    weights.set(stem, worth * rarity * (both ? BY_BOTH : 1) * (times > 1 ? AGAIN : 1));
+    weights.set(
+      stem,
+      worth *
+        rarity *
+        (both ? BY_BOTH : 1) *
+        (times > 2 && worth <= 1 ? AGAIN_AND_AGAIN : times > 1 ? AGAIN : 1),
+    );
   }
   return weights;
 }
@@ -247,7 +255,10 @@ const IN_QUESTION = 1.1;
 const EARLY = 0.03;
 
 /** "Senator Example said": who only tells */
-function onlyTells({ sentence: { tokens }, to, full }: NounPhrase): boolean {
+function onlyTells({ sentence: { tokens }, from, to, full }: NounPhrase): boolean {
+  // "…, reported the Northport Examiner"
+  const teller = tokens[from - 1]?.tag === 'DET' ? from - 2 : from - 1;
+  if (tokens[teller]?.form.tells && tokens[teller - 1]?.text === ',') return full;
   for (let at = to; at < to + 3; at++) {
     const token = tokens[at];
     if (!token) return false;
@@ -270,6 +281,9 @@ function isSecond({ sentence: { tokens }, from }: NounPhrase): boolean {
   return tokens[at]?.tag === 'CCONJ' && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.tag ?? '');
 }
 
+/** In words: "a question for both of the mayors on the bridge". */
+const MOST_FRAMED = 8;
+
 /** "ask about the bridge", "your reaction to the bridge" */
 function isFramed({ sentence: { tokens }, from }: NounPhrase, lexicon: Lexicon): boolean {
   const words = spokenWords(lexicon);
@@ -277,7 +291,7 @@ function isFramed({ sentence: { tokens }, from }: NounPhrase, lexicon: Lexicon):
   while (tokens[at]?.tag === 'DET') at -= 1;
   if (!is(tokens[at], 'framing')) return false;
   if (at === 0) return true;
-  for (let back = at - 1; back >= 0 && back > at - 5; back--) {
+  for (let back = at - 1; back >= 0 && back > at - MOST_FRAMED; back--) {
     const token = tokens[back];
     if (!token || token.tag === 'PUNCT') return false;
     const word = token.text.toLowerCase();

@@ -49,6 +49,7 @@ function modifies(tokens: readonly Token[], at: number, determined: boolean): bo
   return before === undefined || ['ADP', 'CCONJ', 'ADJ', 'PUNCT', 'VERB'].includes(before.tag);
 }
 
+const isHyphen = (token: Token | undefined) => token !== undefined && /^[-‑]$/.test(token.text);
 const isQuality = (token: Token | undefined) => token?.tag === 'ADJ' || token?.tag === 'PROPN';
 
 /** Determiner, modifiers, nouns: from a word on; null where none begins. */
@@ -174,6 +175,8 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
     tokens[from + 1]?.apart
   )
     from += 1;
+  // "so-called | good news"
+  while (from < end - 1 && isHyphen(tokens[from - 1]) && tokens[from]?.apart === false) from += 1;
   // "last week's vote"
   if (isTime(tokens[from]) && is(tokens[from + 1], 'genitive') && from + 2 < end) from += 2;
   // "the President’s budget", "the state’s nominee"
@@ -304,12 +307,20 @@ function tellingIn(tokens: readonly Token[], from: number, to: number): number {
   return count;
 }
 
+/** "the bridge | question": where ends what is asked about; at its beginning where it only tells whose or which: "Ann's question" */
+function withoutAsking(tokens: readonly Token[], from: number, to: number): number {
+  if (!is(tokens[to - 1], 'askedThings')) return to;
+  return isNoun(tokens[to - 2]) ? Math.max(from, to - 1) : from;
+}
+
 /** All whole noun phrases of a sentence that say something. */
 export function nounPhrases(sentence: Spoken, lexicon: Lexicon): NounPhrase[] {
   const words = spokenWords(lexicon);
   const { tokens } = sentence;
   const found: NounPhrase[] = [];
-  const add = (from: number, to: number, pointed: boolean) => {
+  const add = (from: number, last: number, pointed: boolean) => {
+    const to = withoutAsking(tokens, from, last);
+    if (to === from) return;
     if (to - from > MOST_WORDS + 3 || endOf(sentence, to) - (tokens[from]?.start ?? 0) > LONGEST) return;
     if (tellingIn(tokens, from, to) === 0) return;
     let telling = 0;

@@ -25,6 +25,7 @@ const MARKS = [
   'alternative',
   'announced',
   'announcing',
+  'askedThings',
   'asking',
   'atOnce',
   'beforeGerund',

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { ItemRow, TurnRow } from '../../model/data-rows.ts';
+import { itemRows, turnRows } from './rows.ts';
+import type { DataBriefing, DataSource } from './source.ts';
+
+/** What a cell holds. */
+export type Cell = string | number | null | readonly string[];
+export type Row = Readonly<Record<string, Cell>>;
+
+/** A column of a table, as its schema says. */
+export interface Column {
+  name: string;
+  type: 'string' | 'date' | 'integer' | 'list';
+  nullable: boolean;
+  description: string;
+}
+
+/** A table of an archive. */
+export interface Table {
+  name: 'items' | 'turns';
+  what: string;
+  schema: z.ZodObject;
+  columns: readonly Column[];
+  rows: (from: DataBriefing, source: Pick<DataSource, 'baseUrl'>) => readonly Row[];
+}
+
+export const itemsTable: Table = {
+  name: 'items',
+  what: 'Announcements, exchanges (question and answer) and remarks, a row each.',
+  schema: ItemRow,
+  columns: columnsOf(ItemRow),
+  rows: itemRows,
+};
+
+export const turnsTable: Table = {
+  name: 'turns',
+  what: 'What one speaker says until the next speaks, a row each.',
+  schema: TurnRow,
+  columns: columnsOf(TurnRow),
+  rows: turnRows,
+};
+
+export const tables: readonly Table[] = [itemsTable, turnsTable];
+
+/** The rows of a table, those of one briefing at a time. */
+export async function* rowsOf(table: Table, source: DataSource): AsyncIterable<readonly Row[]> {
+  for await (const briefing of source.briefings()) yield table.rows(briefing, source);
+}
+
+/** The schema of a table as JSON Schema (draft 2020-12). */
+export function jsonSchemaOf({ schema, name, what }: Table): string {
+  const { $schema, ...rest } = z.toJSONSchema(schema);
+  return `${JSON.stringify({ $schema, title: name, description: what, ...rest }, null, 1)}\n`;
+}
+
+function columnsOf(schema: z.ZodObject): Column[] {
+  return Object.entries(schema.shape).map(([name, field]) => {
+    const { description = '' } = z.globalRegistry.get(field) ?? {};
+    const nullable = field instanceof z.ZodNullable;
+    return { name, type: typeOf(nullable ? field.unwrap() : field), nullable, description };
+  });
+}
+
+function typeOf(field: unknown): Column['type'] {
+  if (field instanceof z.ZodArray) return 'list';
+  if (field instanceof z.ZodNumber) return 'integer';
+  return field instanceof z.ZodISODate ? 'date' : 'string';
+}
