@@ -23,6 +23,8 @@ export interface HeadOptions {
   feeds?: FeedLinks | null;
   /** a browser is told how to search the site from here */
   offersSearch?: boolean;
+  /** what else machines are told of it */
+  data?: Content;
   /** style sheets besides the one that every page has */
   styles?: readonly string[];
   /** names of client scripts besides the one that every page has */
@@ -35,6 +37,8 @@ export interface LayoutOptions extends HeadOptions {
   /** one word for the style sheet: `page-home` … */
   name: string;
   main: Content;
+  /** what the page is to machines, a type of schema.org; nothing where JSON-LD says it */
+  schema?: 'QAPage' | null;
   /** the search form stands in the page itself, so the header leaves it out */
   ownSearch?: boolean;
   /** where this page is to be read in other languages, where that is not told by what it lists (src/site/same-page.ts) */

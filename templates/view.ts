@@ -43,6 +43,8 @@ export interface View {
   words: Words;
   /** the link from this page to an address of the site */
   to(address: string): string;
+  /** whether turns are marked for machines: where each is a page of its own, and no block of data says it */
+  marked?: boolean;
   /** the fragments of this build: `view.parts.turn(view, …)` */
   parts: Parts;
 }

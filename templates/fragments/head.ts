@@ -30,6 +30,11 @@ ${
   canonical &&
   html`<link rel="canonical" href="${canonical}">
 `
+}${
+  options.lean &&
+  options.published &&
+  html`<meta name="dc.date" content="${options.published}">
+`
 }${!options.lean && more(view, options, canonical)}${assetLinks(view, { searches, lean: options.lean ?? false })}${options.styles?.map(
   (address) => html`<link rel="stylesheet" href="${to(address)}">
 `,
@@ -59,7 +64,7 @@ ${
     (other) => html`<link rel="alternate" hreflang="${other.lang}" href="${site.baseUrl + other.address}">
 `,
   )
-}${options.feeds && feedsOf(view, options.feeds)}${options.offersSearch && searchOf(view)}<link rel="icon" href="${to('/assets/favicon.svg')}" type="image/svg+xml">
+}${options.feeds && feedsOf(view, options.feeds)}${options.offersSearch && searchOf(view)}${options.data}<link rel="icon" href="${to('/assets/favicon.svg')}" type="image/svg+xml">
 `;
 }
 

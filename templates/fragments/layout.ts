@@ -1,5 +1,6 @@
 import { samePage } from '../../src/site/same-page.ts';
 import { attribute, html } from '../html.ts';
+import { typeOf } from '../schema-marks.ts';
 import type { Parts } from '../view.ts';
 
 export const layout: Parts['layout'] = (view, options) => {
@@ -10,7 +11,7 @@ export const layout: Parts['layout'] = (view, options) => {
     return html`<!DOCTYPE html>
 <html${attribute('lang', view.lang)}${direction}>
 ${view.parts.head(view, options)}${view.parts.header(view, options)}
-<main>
+<main${options.schema && typeOf(options.schema)}>
 ${main}
 </main>
 ${view.parts.footer(view, options)}`;

@@ -11,6 +11,7 @@ import { briefingFacts } from '../fragments/briefing-entry.ts';
 import { passageName } from '../fragments/contents.ts';
 import { parts } from '../fragments/refs.ts';
 import { attribute, type Html, html } from '../html.ts';
+import { briefingData, citationMeta } from '../structured.ts';
 import type { PageOf, View } from '../view.ts';
 import { wayHere } from '../way.ts';
 
@@ -37,6 +38,7 @@ export function briefing(page: PageOf<'briefing'>, view: View): Html {
       lead: ref.date ? mediumDate(lang, ref.date) : null,
     };
   };
+  const way = wayHere(view, date ? dayName(lang, date) : title);
   return view.parts.layout(view, {
     name: 'briefing',
     title: titleWithDate(lang, briefing.briefing),
@@ -44,7 +46,8 @@ export function briefing(page: PageOf<'briefing'>, view: View): Html {
     description: description(view, briefing),
     type: 'article',
     published: date,
-    ...wayHere(view, date ? dayName(lang, date) : title),
+    ...way,
+    data: [citationMeta(view, briefing), briefingData(view, briefing, way.trail ?? [])],
     alternates:
       briefing.translations.length > 0 ? [{ lang, address: page.address }, ...briefing.translations] : [],
     translations: briefing.translations,

@@ -11,6 +11,7 @@ import { facts } from '../facts.ts';
 import { fill, longDate, plural } from '../format.ts';
 import { parts, refs } from '../fragments/refs.ts';
 import { type Content, type Html, html, joined } from '../html.ts';
+import { markOfItem, markOfTitle } from '../schema-marks.ts';
 import type { PageOf, View } from '../view.ts';
 
 /** There are as many of these pages as there are answers: a description is cut at this length, where a preview shows two lines. */
@@ -45,17 +46,19 @@ export function item(page: PageOf<'item'>, view: View): Html {
   return view.parts.layout(view, {
     name: 'item',
     lean: true,
+    published: date,
+    schema: item.kind === 'exchange' ? 'QAPage' : null,
     title: date ? `${item.title}, ${longDate(lang, date)}` : item.title,
     description: shorten(entry.description || item.title, descriptionLength),
     trail: null,
-    main: html`<article><p>${placed(view, entry)}
-<h1${item.titleFrom !== 'text' && html` class=printed`}>${item.title}</h1>
+    main: html`<article${markOfItem(item)}><p>${placed(view, entry)}
+<h1${item.titleFrom !== 'text' && html` class=printed`}${markOfTitle(item)}>${item.title}</h1>
 <p><b>${entry.number}</b> / ${briefing.items.length}${kind && ` ${kind}`} · <a href="${to(`${briefing.address}#${item.id}`)}">${title}</a>
 ${
   isDoubtful(item) &&
   html`<p class=doubt>${words.weakTitle}
 `
-}${before(view, entry)}${view.parts.item(view, entry)}${after && refs(view, words.follows, [{ address: after.address, title: shorten(after.item.title, neighbourLength) }])}${parts(view, entry)}${refs(view, words.outlets, entry.outlets)}${refs(view, words.topics, entry.topics)}${record(view, entry)}</article>
+}${before(view, entry)}${view.parts.item({ ...view, marked: true }, entry)}${after && refs(view, words.follows, [{ address: after.address, title: shorten(after.item.title, neighbourLength) }])}${parts(view, entry)}${refs(view, words.outlets, entry.outlets)}${refs(view, words.topics, entry.topics)}${record(view, entry)}</article>
 ${view.parts.neighbours(view, asked ? null : neighbour(entry.previous), after ? null : neighbour(entry.next), null)}`,
   });
 }
@@ -69,8 +72,8 @@ function placed(view: View, entry: SiteItem): Content {
   const who = answerersOf(entry);
   return facts([
     who.length > 0 &&
-      html`<b>${joined(
-        who.map((one) => answerer(view, one)),
+      html`<b${who.length === 1 && !who[0]?.office && byline}>${joined(
+        who.map((one) => answerer(view, one, who.length === 1)),
         '; ',
       )}</b>`,
     briefing.series && html`<i>${isolated(view, briefing.series.title)}</i>`,
@@ -84,8 +87,11 @@ function placed(view: View, entry: SiteItem): Content {
 const isolated = ({ dir }: View, text: string): Html =>
   dir === 'rtl' || RIGHT_TO_LEFT.test(text) ? html`<bdi>${text}</bdi>` : html`${text}`;
 
-const answerer = ({ to }: View, { name, office, address }: Answerer): Content => [
-  address === null ? name : html`<a href="${to(address)}">${name}</a>`,
+/** Where Zotero reads who wrote a page: around one name and nothing else. */
+const byline = html` class=byline`;
+
+const answerer = ({ to }: View, { name, office, address }: Answerer, alone: boolean): Content => [
+  address === null ? name : html`<a${alone && office && byline} href="${to(address)}">${name}</a>`,
   office && `, ${office}`,
 ];
 

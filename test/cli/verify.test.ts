@@ -58,7 +58,8 @@ interface Edit {
 }
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
-const paragraph = (html: string, id: string) => new RegExp(`<p id="?${id}"?>([^<]*)`).exec(html)?.[1] ?? '';
+const paragraph = (html: string, id: string) =>
+  new RegExp(`<p id="?${id}"?[^>]*>([^<]*)`).exec(html)?.[1] ?? '';
 
 async function findings(site: string): Promise<string[]> {
   const { code, err } = await run('verify', site, '--quiet');
@@ -108,7 +109,7 @@ Everything holds.
 
   it('finds a page on which something beside the words was changed, and a list that was', async () => {
     const link = attacked(({ replace }) =>
-      replace(`${day}/${ferry}.html`, '<main>', '<main><a href=//x.example>x</a>'),
+      replace(`${day}/${ferry}.html`, '</main>', '<a href=//x.example>x</a></main>'),
     );
     expect(await findings(link)).toEqual([
       `${day}/${ferry}.html: hash is not the page that was built: something beside the words was changed.`,

@@ -261,13 +261,13 @@ class Answered {
   }
 }
 
-/** So many exchanges speak of a matter that stands before what says enough by itself. */
+/** So many other exchanges speak of a matter that stands before what says little by itself. */
 const SAID_ALL_OVER = 2;
 
-/** Whether a matter belongs before what an exchange names: it says little by itself, or the matter is spoken of here too. */
+/** Whether a matter belongs before what an exchange names: it is spoken of here too, or all over where that says little by itself. */
 function isMeant({ phrase: matter, others }: Matter, phrase: Ranked, own: Weighed): boolean {
   if (isSpokenOf(matter, phrase)) return false;
-  return saysLittle(phrase) || others >= SAID_ALL_OVER || speaksOf(matter, own);
+  return speaksOf(matter, own) || (saysLittle(phrase) && others >= SAID_ALL_OVER);
 }
 
 /** The name that says most; null where what is asked names nothing. */
