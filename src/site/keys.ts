@@ -130,6 +130,11 @@ const seriesFacts = ({ id, title, description, address }: Series) => [id, title,
 const ref = (one: Ref | null) => one && [one.address, one.title, one.date];
 const partFacts = ({ parts, partOf }: SiteItem) =>
   parts.length + partOf.length > 0 && [refs(parts), refs(partOf)];
+/** Who answers in a briefing, once each: who each of them is may change without a word of it. */
+const answererFacts = (items: readonly SiteItem[]) => [
+  [...new Set(items.flatMap(({ names }) => names))],
+  [...new Set(items.flatMap(({ speakers }) => speakers))].map((one) => [ref(one), one.labels]),
+];
 /** The speakers of an item, each with the labels of its turns that lead to the page. */
 const people = ({ speakers }: SiteItem, printed: readonly string[]) =>
   speakers.map((one) => [ref(one), printed.filter((name) => one.labels.includes(name))]);
@@ -187,7 +192,16 @@ const keyFacts: KeyFacts = {
     const told = [since, history?.versions.length ?? 0];
     return own === null
       ? null
-      : [own, [ref(previous), ref(next)], others, alikeFacts(alike), told, elsewhere, items.map(partFacts)];
+      : [
+          own,
+          [ref(previous), ref(next)],
+          others,
+          alikeFacts(alike),
+          told,
+          elsewhere,
+          items.map(partFacts),
+          answererFacts(items),
+        ];
   },
   history: ({ briefing, history, edition }, listed) => {
     const own = listed.briefing(briefing);

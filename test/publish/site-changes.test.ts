@@ -53,7 +53,14 @@ describe('What a build lists of the files of a site', () => {
     const { mtimeMs } = statSync(source);
     // all has to be made anew, and what knows no address comes out as it was
     const { files } = await build('https://harbour.example');
-    expect(files?.added).toEqual(['sitemap.xml']);
+    const whole = [
+      'en/briefings.ics',
+      'en/feed.json',
+      'en/feed.xml',
+      'en/search/opensearch.xml',
+      'sitemap.xml',
+    ];
+    expect(files?.added).toEqual(whole);
     expect(files?.changed).toContain('en/index.html');
     expect(files?.changed).not.toContain('en/2022/03/14/source.txt');
     expect(statSync(source).mtimeMs).toBe(mtimeMs);
