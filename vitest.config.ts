@@ -10,6 +10,7 @@ const inBrowser = ['test/site-pages/**/*.test.ts', 'test/**/*.browser.test.ts'];
 const alone = [
   'test/cli/init.test.ts',
   'test/dialects/made-up.test.ts',
+  'test/formats/data/held.test.ts',
   'test/languages/made-up.test.ts',
   'test/model/rules.test.ts',
   'test/parse/spoken-titles.test.ts',
