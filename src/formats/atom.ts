@@ -1,5 +1,7 @@
 import type { FeedDocument, FeedEntry } from '../site/feeds.ts';
-import { type Element, element, xmlText } from './xml.ts';
+import { documentOf, type Element, elements } from './xml.ts';
+
+const element = elements('');
 
 const atomSpace = 'http://www.w3.org/2005/Atom';
 const historySpace = 'http://purl.org/syndication/history/1.0';
@@ -29,7 +31,7 @@ export function atomFeed(feed: FeedDocument): { address: string; text: string }[
     ],
     entries.map(entryOf),
   );
-  return [{ address: feed.address, text: xmlText(root) }];
+  return [{ address: feed.address, text: documentOf(root) }];
 }
 
 const link = (rel: string, href: string): Element => element('link', { rel, href });

@@ -2,7 +2,9 @@ import { openSearchName } from '../site/feed-addresses.ts';
 import { placeAddress } from '../site/places.ts';
 import type { Site } from '../site/types.ts';
 import { clip } from '../text/clip.ts';
-import { element, xmlText } from './xml.ts';
+import { documentOf, elements } from './xml.ts';
+
+const element = elements('');
 
 /** Letters that the standard allows. */
 const SHORT_NAME = 16;
@@ -34,6 +36,6 @@ export function openSearch({
       element('InputEncoding', {}, 'UTF-8'),
       element('OutputEncoding', {}, 'UTF-8'),
     ]);
-    return { address, text: xmlText(root) };
+    return { address, text: documentOf(root) };
   });
 }

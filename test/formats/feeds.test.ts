@@ -54,6 +54,12 @@ const many = (count: number) =>
   Array.from({ length: count }, (_, at) => held(dayOf(at), { since: dayOf(at) }));
 
 describe('The feed of an archive', () => {
+  it('is read whole where a title holds what ends a section of characters', () => {
+    const site = siteOf([held('2031-05-04', { about: { title: 'Tides ]]> tolls' } })]);
+    expect(texts(site).get('/en/feed.xml')).toContain('<title>Tides ]]&gt; tolls</title>');
+    expect(read(site).entries?.[0]?.title).toBe('Tides ]]> tolls');
+  });
+
   it('names each briefing, its page, its day, who answers and what was asked', () => {
     const items = [
       item('toll', 'Who pays the toll?', [

@@ -1,9 +1,10 @@
 import type { Turn } from '../../model/briefing.ts';
+import { documentOf, elements } from '../xml.ts';
 import { documents } from './documents.ts';
 import type { DataFormat } from './format.ts';
+import { piecesOf } from './pieces.ts';
 import type { DataBriefing, DataItem, DataSource } from './source.ts';
 import { type Voice, voicesIn } from './voices.ts';
-import { documentOf, element, piecesOf } from './xml.ts';
 
 /** Akoma Ntoso 3.0 (OASIS LegalDocML): each briefing as a debate, each item a section of it. */
 export const akomaNtoso: DataFormat = documents({
@@ -13,6 +14,7 @@ export const akomaNtoso: DataFormat = documents({
   document,
 });
 
+const element = elements('\ufffd');
 const NAMESPACE = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0';
 /** Who marked the document up. */
 const EDITOR = { source: '#lectern' };
@@ -39,7 +41,7 @@ function document(briefing: DataBriefing, source: DataSource): string {
       briefing.items.map((item, at) => section(item, `dbsect_${at + 1}`, of, source)),
     ),
   );
-  return documentOf(element('akomaNtoso', { xmlns: NAMESPACE }, debate));
+  return documentOf(element('akomaNtoso', { xmlns: NAMESPACE }, debate), { tightClose: true });
 }
 
 /** Work, expression and manifestation (IFLA FRBR), all by the address in the site. A country is not guessed: “xx”. */

@@ -1,9 +1,10 @@
 import type { Turn } from '../../model/briefing.ts';
+import { documentOf, elements } from '../xml.ts';
 import { documents } from './documents.ts';
 import type { DataFormat } from './format.ts';
+import { piecesOf } from './pieces.ts';
 import type { DataBriefing, DataItem, DataSource } from './source.ts';
 import { voicesIn } from './voices.ts';
-import { documentOf, element, piecesOf } from './xml.ts';
 
 /** Parla-CLARIN, a TEI for records of debates (https://clarin-eric.github.io/parla-clarin): each briefing a document. */
 export const parlaClarin: DataFormat = documents({
@@ -13,6 +14,7 @@ export const parlaClarin: DataFormat = documents({
   document,
 });
 
+const element = elements('\ufffd');
 const NAMESPACE = 'http://www.tei-c.org/ns/1.0';
 const ROLES = { question: 'Question', answer: 'Answer', statement: 'Statement' } as const;
 
@@ -33,6 +35,7 @@ function document(briefing: DataBriefing, source: DataSource): string {
   );
   return documentOf(
     element('TEI', { xmlns: NAMESPACE, 'xml:lang': lang }, header, element('text', {}, body)),
+    { tightClose: true },
   );
 }
 

@@ -5,7 +5,7 @@ import { fromXml } from 'xast-util-from-xml';
 import { akomaNtoso } from '../../../src/formats/data/akoma-ntoso.ts';
 import type { DataFormat } from '../../../src/formats/data/format.ts';
 import { parlaClarin } from '../../../src/formats/data/parla-clarin.ts';
-import { piecesOf } from '../../../src/formats/data/xml.ts';
+import { piecesOf } from '../../../src/formats/data/pieces.ts';
 import { writeData } from '../../../src/publish/write-data.ts';
 import { folderOf, temporaryFolder } from '../../archive/made.ts';
 import { briefing, item, turn } from '../../site/made.ts';
