@@ -1,4 +1,4 @@
-import { itemsTable } from '../../src/formats/data/table.ts';
+import { publishedItems, type TableFacts, topicsTable } from '../../src/formats/data/table.ts';
 import { packageAddress } from '../../src/formats/data/years.ts';
 import { examples } from '../data-examples.ts';
 import { fill, number, plural } from '../format.ts';
@@ -10,11 +10,12 @@ import { wayHere } from '../way.ts';
 export function data(_: PageOf<'data'>, view: View): Html {
   const { words, lang, site, to } = view;
   const said = words.data;
-  const newest = site.data.filter(({ year }) => year !== 'undated').at(-1) ?? site.data[0];
+  const years = site.data.filter(({ table }) => table === 'items');
+  const newest = years.filter(({ year }) => year !== 'undated').at(-1) ?? years[0];
   const file = newest?.address.split('/').at(-1) ?? 'items.jsonl.gz';
   const count = (value: number) => number(lang, value);
   let items = 0;
-  for (const { rows } of site.data) items += rows;
+  for (const { rows } of years) items += rows;
   return view.parts.layout(view, {
     name: 'data',
     title: said.title,
@@ -36,16 +37,13 @@ ${site.data.map(
     rows,
     bytes,
     sha256,
-  }) => html`<li><a href="${to(address)}">${year === 'undated' ? said.undated : year}</a>: ${plural(lang, rows, words.count.items)}, ${count(Math.ceil(bytes / 1000))} kB <code>${sha256}</code></li>
+  }) => html`<li><a href="${to(address)}">${year === null ? words.topics : year === 'undated' ? said.undated : year}</a>: ${year === null ? '' : html`${plural(lang, rows, words.count.items)}, `} ${count(Math.ceil(bytes / 1000))} kB <code>${sha256}</code></li>
 `,
 )}</ul>
 <h2>${said.fields}</h2>
-<dl lang="en">
-${itemsTable.columns.map(
-  ({ name, description }) => html`<dt><code>${name}</code></dt>
-<dd>${description}</dd>
-`,
-)}</dl>
+${columnsOf(publishedItems)}
+<h3><code>topics.jsonl.gz</code></h3>
+${columnsOf(topicsTable)}
 <h2>${said.examples}</h2>
 <h3>Python</h3>
 <pre>${examples.python(file)}</pre>
@@ -63,3 +61,10 @@ lectern export sqlite --out data</pre>
 </div>`,
   });
 }
+
+const columnsOf = ({ columns }: Pick<TableFacts, 'columns'>): Html => html`<dl lang="en">
+${columns.map(
+  ({ name, description }) => html`<dt><code>${name}</code></dt>
+<dd>${description}</dd>
+`,
+)}</dl>`;
