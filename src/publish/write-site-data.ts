@@ -9,8 +9,9 @@ import {
   type DataYear,
   dataYears,
   factsOfMonth,
+  packed,
   packedMonth,
-  packedTopics,
+  topicLines,
   topicsAddress,
 } from '../formats/data/years.ts';
 import { wholeArchive } from '../site/faults.ts';
@@ -57,16 +58,25 @@ export async function writeSiteData(
 }
 
 function topicsOf(site: Site, out: string, ledger: Ledger): PublishedData {
-  const { rows, bytes } = packedTopics(site);
-  if (!ledger.stands(pathOf(topicsAddress), contentKey(bytes))) writeOne(out, topicsAddress, bytes);
-  return {
+  const file = pathOf(topicsAddress);
+  const { rows, text } = topicLines(site);
+  const published = (hash: string, bytes: number): PublishedData => ({
     table: 'topics',
     year: null,
     address: topicsAddress,
     rows,
-    bytes: bytes.length,
-    sha256: sha256(bytes, 'hex'),
-  };
+    bytes,
+    sha256: hash,
+  });
+  if (ledger.stands(file, ledger.keyOf(contentKey(text)))) {
+    const noted = readNote(ledger.noted(file));
+    if (noted) return published(noted.hash, noted.bytes);
+  }
+  const content = packed(text);
+  const hash = sha256(content, 'hex');
+  writeOne(out, topicsAddress, content);
+  ledger.note(file, `${hash} ${content.length}`);
+  return published(hash, content.length);
 }
 
 interface Place {

@@ -58,10 +58,10 @@ export function packedMonth(month: DataMonth, source: Pick<Site, 'baseUrl'>): Ui
   return packed(month.map((one) => linesOf(publishedItems.rows(withWords(one), source))).join(''));
 }
 
-/** Which items belong to which topic: the file, and how many rows it has. */
-export function packedTopics(site: Pick<Site, 'editions' | 'baseUrl'>): { rows: number; bytes: Uint8Array } {
+/** Which items belong to which topic: what the file holds, and how many rows. */
+export function topicLines(site: Pick<Site, 'editions' | 'baseUrl'>): { rows: number; text: string } {
   const rows = topicRows(site);
-  return { rows: rows.length, bytes: packed(linesOf(rows)) };
+  return { rows: rows.length, text: linesOf(rows) };
 }
 
 /** Gzip (RFC 1952) without a time, and without the name of a system. */
