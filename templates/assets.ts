@@ -10,11 +10,11 @@ import { wordsFor } from './words/index.ts';
 
 /**
  * A file of the site that is no page: a text, one that takes long to make and is the same for every site, or files that are joined with
- * a line end, and text after them.
+ * a line end, and text after them. `of` stands for what one is made of that is not the same for every site.
  */
 export type Asset = { address: string } & (
   | { text: string }
-  | { make: () => string }
+  | { make: () => string; of?: string }
   | { files: URL[]; more?: string }
 );
 
@@ -56,14 +56,37 @@ const spoken = [
   'seeHistory',
   'tookOut',
   'putIn',
+  'cite',
+  'copy',
+  'copied',
+  'download',
+  'copyQuotation',
+  'quotation',
+  'question',
 ] as const;
 
-function startOf({ lang }: Edition): string {
+function startOf({ lang }: Edition, { publisher, license }: Site): string {
   const words = wordsFor(lang);
-  return `start(${JSON.stringify(Object.fromEntries(spoken.map((name) => [name, words[name]])))});\n`;
+  const said = {
+    ...Object.fromEntries(spoken.map((name) => [name, words[name]])),
+    publisher: publisher?.name ?? '',
+    license: license?.name ?? '',
+  };
+  return `start(${JSON.stringify(said)});\n`;
 }
 
-const clientScripts = ['home', 'briefing', 'moved', 'not-found', 'difference', 'passage-hash'];
+const clientScripts = [
+  'home',
+  'briefing',
+  'moved',
+  'not-found',
+  'difference',
+  'passage-hash',
+  'passage',
+  'quote',
+  'cite',
+  'citations',
+];
 
 /** In the order in which they are joined; the layers in them settle what wins. */
 const joined = [
@@ -94,14 +117,14 @@ const sheets = (...names: string[]): URL[] => names.map((name) => here(`styles/$
 const importOf = (name: string, file: URL): string =>
   `import { ${name} } from ${JSON.stringify(fileURLToPath(file))};\n`;
 
-function searchStart(edition: Edition): string {
+function searchStart(edition: Edition, site: Site): string {
   const { stemmer } = edition;
   const own = stemmer
     ? `${importOf('stemmer', stemmerOf(stemmer))}import { built } from './stems.js';
 built.set(${JSON.stringify(stemmerFile(stemmer.tag))}, stemmer);
 `
     : '';
-  return `${importOf('start', here('client/page.js'))}import './start.js';\n${own}${startOf(edition)}`;
+  return `${importOf('start', here('client/page.js'))}import './start.js';\n${own}${startOf(edition, site)}`;
 }
 
 /** @param contents of a module beside those of src/search/page */
@@ -142,7 +165,8 @@ function searchAssets(site: Site): Asset[] {
   return [
     ...site.editions.map((edition) => ({
       address: searchScript(edition),
-      make: () => bundle(searchStart(edition)),
+      make: () => bundle(searchStart(edition, site)),
+      of: startOf(edition, site),
     })),
     ...site.editions.map(namesFile),
     { address: '/assets/search/highlight.js', make: () => bundle("import './highlight.js';") },
@@ -175,7 +199,8 @@ export function assets(site: Site): Asset[] {
     { address: '/assets/favicon.svg', files: [here('images/favicon.svg')] },
     ...site.editions.map((edition) => ({
       address: pageScript(edition),
-      make: () => bundle(importOf('start', here('client/page.js')) + startOf(edition)),
+      make: () => bundle(importOf('start', here('client/page.js')) + startOf(edition, site)),
+      of: startOf(edition, site),
     })),
     ...clientScripts.map((name) => ({
       address: `/assets/${name}.js`,
