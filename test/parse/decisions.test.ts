@@ -136,6 +136,15 @@ describe('What a person settled about a line', () => {
     );
   });
 
+  it('leaves nothing to be told of a speaker whom it names', () => {
+    const office = `Briefing by Ms. Vale, March 4, 2031\n\nQUESTION: Who pays?\n\nSPOKESPERSON: Nobody does.\n`;
+    const told = (decisions: Decision[]) =>
+      parse(readSource('a.txt', Buffer.from(office)), { decisions }).messages.map(({ rule }) => rule);
+    const named = { line: 5, text: 'SPOKESPERSON: Nobody does.', do: 'said-by', name: 'Bo Orr' } as const;
+    expect(told([])).toContain('speaker-inferred');
+    expect(told([named])).not.toContain('speaker-inferred');
+  });
+
   it('loses nothing where it names who speaks in any line, and says so where nobody does', () => {
     const ink = (briefing: ReturnType<typeof read>) =>
       [
