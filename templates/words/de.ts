@@ -102,7 +102,7 @@ export const de: Words = {
   speakersLead: 'Alle, die am Pult gesprochen haben.',
   outletsLead: 'Die Redaktionen, die gefragt haben, wo das Protokoll sie nennt.',
   topicsLead: 'Gegenstände, die in mehr als einer Pressekonferenz vorkamen.',
-  topicLead: 'Derselbe Gegenstand über die Zeit, das Älteste zuerst.',
+  topicLead: 'Derselbe Gegenstand über die Zeit, das Neueste zuerst.',
   follow: {
     archive: 'Diesem Archiv folgen:',
     series: 'Dieser Reihe folgen:',
@@ -301,6 +301,7 @@ export const de: Words = {
 
   positions: {
     title: 'Positionen',
+    shown: { one: '# Satz, der wiederkehrt', other: '# Sätze, die wiederkehren' },
     how: 'Sätze, die in den Antworten wiederkehren, durch Vergleich der Wörter gefunden. Jede Zeile führt zur Antwort.',
     times: { one: 'einmal in diesen Worten', other: '#-mal in diesen oder ähnlichen Worten' },
     first: 'zuerst',

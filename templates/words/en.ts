@@ -101,7 +101,7 @@ export const en: Words = {
   speakersLead: 'Everyone who spoke at the lectern.',
   outletsLead: 'The newsrooms that asked, where a transcript names them.',
   topicsLead: 'Subjects that came up in more than one briefing.',
-  topicLead: 'The same subject across briefings, oldest first.',
+  topicLead: 'The same subject across briefings, newest first.',
   follow: {
     archive: 'Follow this archive:',
     series: 'Follow this series:',
@@ -297,6 +297,7 @@ export const en: Words = {
 
   positions: {
     title: 'Positions',
+    shown: { one: '# sentence that recurs', other: '# sentences that recur' },
     how: 'Sentences that recur in the answers, found by comparing the words. Every line links.',
     times: { one: 'once in these words', other: '# times in these or similar words' },
     first: 'first',

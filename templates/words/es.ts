@@ -101,7 +101,7 @@ export const es: Words = {
   speakersLead: 'Todas las personas que hablaron ante el atril.',
   outletsLead: 'Los medios que preguntaron, cuando la transcripción los nombra.',
   topicsLead: 'Asuntos tratados en más de una conferencia.',
-  topicLead: 'El mismo asunto en distintas conferencias, de la más antigua a la más reciente.',
+  topicLead: 'El mismo asunto en distintas conferencias, de la más reciente a la más antigua.',
   follow: {
     archive: 'Seguir este archivo:',
     series: 'Seguir esta serie:',
@@ -302,6 +302,7 @@ export const es: Words = {
 
   positions: {
     title: 'Posiciones',
+    shown: { one: '# frase que se repite', other: '# frases que se repiten' },
     how: 'Frases que se repiten en las respuestas, halladas al comparar las palabras. Cada línea lleva a su respuesta.',
     times: {
       one: 'una vez, con estas palabras',

@@ -101,7 +101,7 @@ export const fr: Words = {
   speakersLead: 'Toutes les personnes qui ont pris la parole au pupitre.',
   outletsLead: 'Les rédactions qui ont posé des questions, quand la transcription les nomme.',
   topicsLead: 'Les sujets abordés dans plus d’un point de presse.',
-  topicLead: 'Le même sujet d’un point de presse à l’autre, du plus ancien au plus récent.',
+  topicLead: 'Le même sujet d’un point de presse à l’autre, du plus récent au plus ancien.',
   follow: {
     archive: 'Suivre ces archives :',
     series: 'Suivre cette série :',
@@ -302,6 +302,7 @@ export const fr: Words = {
 
   positions: {
     title: 'Positions',
+    shown: { one: '# phrase qui revient', other: '# phrases qui reviennent' },
     how: 'Phrases qui reviennent dans les réponses, trouvées en comparant les mots. Chaque ligne mène à sa réponse.',
     times: {
       one: '# fois, en ces termes',

@@ -101,7 +101,7 @@ export const it: Words = {
   speakersLead: 'Tutti coloro che hanno parlato dal leggio.',
   outletsLead: 'Le testate che hanno fatto domande, dove la trascrizione le nomina.',
   topicsLead: 'Gli argomenti trattati in più di una conferenza stampa.',
-  topicLead: 'Lo stesso argomento da una conferenza stampa all’altra, dal più vecchio al più recente.',
+  topicLead: 'Lo stesso argomento da una conferenza stampa all’altra, dal più recente al più vecchio.',
   follow: {
     archive: 'Segui questo archivio:',
     series: 'Segui questa serie:',
@@ -303,6 +303,7 @@ export const it: Words = {
 
   positions: {
     title: 'Posizioni',
+    shown: { one: '# frase che ricorre', other: '# frasi che ricorrono' },
     how: 'Frasi che ricorrono nelle risposte, trovate confrontando le parole. Ogni riga porta alla sua risposta.',
     times: {
       one: 'una volta, con queste parole',

@@ -101,7 +101,7 @@ export const zh: Words = {
   speakersLead: '所有在讲台上发言的人。',
   outletsLead: '提问的媒体（文字记录中注明者）。',
   topicsLead: '在不止一场发布会上谈到的事项。',
-  topicLead: '同一事项在历次发布会上的答复，按时间先后排列。',
+  topicLead: '同一事项在历次发布会上的答复，最新的在前。',
   follow: {
     archive: '订阅本资料库：',
     series: '订阅本系列：',
@@ -290,6 +290,7 @@ export const zh: Words = {
 
   positions: {
     title: '立场',
+    shown: { other: '# 句反复出现的话' },
     how: '答问中反复出现的句子，由比对字句得出。每一行都链接到原答问。',
     times: { other: '以相同或相近措辞说过 # 次' },
     first: '首次',
