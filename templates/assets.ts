@@ -4,8 +4,8 @@ import { buildSync } from 'esbuild';
 import { namesFile } from '../src/site/names-file.ts';
 import { drawnAxis } from '../src/site/time-axis.ts';
 import type { Edition, Site } from '../src/site/types.ts';
-import { ownCss, stripAddress } from './own-css.ts';
-import { stripSvg } from './river-drawing.ts';
+import { ownCss, smallStripAddress, stripAddress } from './own-css.ts';
+import { smallStripSvg, stripSvg } from './river-drawing.ts';
 import { wordsFor } from './words/index.ts';
 
 /**
@@ -162,10 +162,13 @@ export function assets(site: Site): Asset[] {
       files: joined.map((name) => here(`styles/${name}.css`)),
       more: ownCss(site),
     },
-    ...site.editions.map((edition) => ({
-      address: stripAddress(edition),
-      text: stripSvg(drawnAxis(edition.years), edition.briefings),
-    })),
+    ...site.editions.flatMap((edition) => {
+      const axis = drawnAxis(edition.years);
+      return [
+        { address: stripAddress(edition), text: stripSvg(axis, edition.briefings) },
+        { address: smallStripAddress(edition), text: smallStripSvg(axis, edition.briefings) },
+      ];
+    }),
     { address: styles.river, files: [here('styles/river.css')] },
     { address: styles.score, files: [here('styles/score.css')] },
     { address: styles.history, files: sheets('changed-words', 'history') },

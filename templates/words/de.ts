@@ -41,6 +41,8 @@ export const de: Words = {
   alsoListed: 'Im gedruckten Inhaltsverzeichnis, im Text nicht gefunden',
   weakTitle:
     'Dieser Titel stammt aus dem Inhaltsverzeichnis; dass er hierher gehört, ist wahrscheinlich, nicht sicher.',
+  madeTitles: 'Titel in dieser Schrift sind aus dem Gesagten gebildet; ein Strich am Rand zeigt, wo.',
+  madeTitle: 'Titel aus dem Gesagten gebildet',
 
   asks: 'fragt',
   answers: 'antwortet',
@@ -210,8 +212,7 @@ export const de: Words = {
     title: 'Daten',
     lead: 'Alles, was hier gesagt wird, als Daten für Programme: jede Mitteilung, jede Frage und Antwort mit ihrer Adresse, eine je Zeile.',
     files: 'Dateien',
-    counts:
-      '{items} Einträge. Jede Datei enthält die eines Jahres als JSON Lines, mit gzip gepackt; dahinter steht ihr SHA-256.',
+    counts: '{items} Einträge. Jede Datei enthält die eines Jahres als JSON Lines, mit gzip gepackt.',
     described: 'Für Programme beschrieben in',
     fields: 'Was eine Zeile enthält',
     examples: 'Beispiele',

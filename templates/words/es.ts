@@ -40,6 +40,8 @@ export const es: Words = {
   contents: 'Índice',
   alsoListed: 'Figura en el índice impreso, no se encontró en el texto',
   weakTitle: 'Este título procede del índice; es probable, no seguro, que corresponda a este pasaje.',
+  madeTitles: 'Los títulos en esta letra se formaron con lo dicho; una raya al margen muestra dónde.',
+  madeTitle: 'Título formado con lo dicho',
 
   asks: 'pregunta',
   answers: 'responde',
@@ -209,8 +211,7 @@ export const es: Words = {
     title: 'Datos',
     lead: 'Todo lo que se dice aquí, como datos para programas: cada anuncio, cada pregunta y respuesta con su dirección, una por fila.',
     files: 'Archivos',
-    counts:
-      '{items} elementos. Cada archivo contiene los de un año en JSON Lines, comprimidos con gzip, con su SHA-256 al lado.',
+    counts: '{items} elementos. Cada archivo contiene los de un año en JSON Lines, comprimidos con gzip.',
     described: 'Descritos para programas en',
     fields: 'Qué contiene una fila',
     examples: 'Ejemplos',

@@ -40,6 +40,8 @@ export const fr: Words = {
   contents: 'Sommaire',
   alsoListed: 'Imprimé dans le sommaire, absent du texte',
   weakTitle: 'Ce titre vient du sommaire ; il est probable, non certain, qu’il se rapporte à ce passage.',
+  madeTitles: 'Les titres dans ce caractère sont tirés de ce qui est dit ; un trait en marge montre où.',
+  madeTitle: 'Titre tiré de ce qui est dit',
 
   asks: 'demande',
   answers: 'répond',
@@ -212,8 +214,7 @@ export const fr: Words = {
     title: 'Données',
     lead: 'Tout ce qui est dit ici, en données pour des programmes : chaque annonce, chaque question et réponse avec son adresse, une par ligne.',
     files: 'Fichiers',
-    counts:
-      '{items} éléments. Chaque fichier contient ceux d’une année en JSON Lines, compressés avec gzip ; son SHA-256 est indiqué.',
+    counts: '{items} éléments. Chaque fichier contient ceux d’une année en JSON Lines, compressés avec gzip.',
     described: 'Décrits pour les programmes dans',
     fields: 'Ce que contient une ligne',
     examples: 'Exemples',

@@ -40,6 +40,8 @@ export const it: Words = {
   contents: 'Indice',
   alsoListed: 'Stampato nell’indice, assente dal testo',
   weakTitle: 'Questo titolo viene dall’indice; è probabile, non certo, che si riferisca a questo passo.',
+  madeTitles: 'I titoli in questo carattere sono tratti da ciò che si dice; un segno a margine mostra dove.',
+  madeTitle: 'Titolo tratto da ciò che si dice',
 
   asks: 'chiede',
   answers: 'risponde',
@@ -210,8 +212,7 @@ export const it: Words = {
     title: 'Dati',
     lead: 'Tutto ciò che è detto qui, come dati per programmi: ogni annuncio, ogni domanda e risposta con il suo indirizzo, una per riga.',
     files: 'File',
-    counts:
-      '{items} elementi. Ogni file contiene quelli di un anno in JSON Lines, compressi con gzip, con il suo SHA-256 accanto.',
+    counts: '{items} elementi. Ogni file contiene quelli di un anno in JSON Lines, compressi con gzip.',
     described: 'Descritti per i programmi in',
     fields: 'Che cosa contiene una riga',
     examples: 'Esempi',

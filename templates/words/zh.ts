@@ -40,6 +40,8 @@ export const zh: Words = {
   contents: '目录',
   alsoListed: '列于原目录，正文中未找到',
   weakTitle: '此标题取自原目录，很可能属于此处，但不能确定。',
+  madeTitles: '此种字体的标题取自发言内容；页边竖线标出其所在。',
+  madeTitle: '标题取自发言内容',
 
   asks: '问',
   answers: '答',
@@ -203,7 +205,7 @@ export const zh: Words = {
     title: '数据',
     lead: '这里说过的一切，都以数据形式供程序使用：每条声明、每个问答及其地址，各占一行。',
     files: '文件',
-    counts: '共 {items} 条。每个文件为一年的内容，JSON Lines 格式，gzip 压缩，后附 SHA-256。',
+    counts: '共 {items} 条。每个文件为一年的内容，JSON Lines 格式，gzip 压缩。',
     described: '供程序读取的说明：',
     fields: '每行包含什么',
     examples: '示例',
