@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
 import { namesFile } from '../src/site/names-file.ts';
+import { sectionsOf } from '../src/site/places.ts';
 import { drawnAxis } from '../src/site/time-axis.ts';
 import type { Edition, Site } from '../src/site/types.ts';
 import { ownCss, smallStripAddress, stripAddress } from './own-css.ts';
@@ -9,12 +10,12 @@ import { smallStripSvg, stripSvg } from './river-drawing.ts';
 import { wordsFor } from './words/index.ts';
 
 /**
- * A file of the site that is no page: a text, one that takes long to make and is the same for every site, or files that are joined with
- * a line end, and text after them.
+ * A file of the site that is no page: a text, one that takes long to make and is the same for every site of which `of` is the same, or files
+ * that are joined with a line end, and text after them.
  */
 export type Asset = { address: string } & (
   | { text: string }
-  | { make: () => string }
+  | { make: () => string; of?: string }
   | { files: URL[]; more?: string }
 );
 
@@ -58,9 +59,14 @@ const spoken = [
   'putIn',
 ] as const;
 
-function startOf({ lang }: Edition): string {
-  const words = wordsFor(lang);
-  return `start(${JSON.stringify(Object.fromEntries(spoken.map((name) => [name, words[name]])))});\n`;
+function startOf(edition: Edition): string {
+  const words = wordsFor(edition.lang);
+  const said = Object.fromEntries(spoken.map((name) => [name, words[name]]));
+  const places = sectionsOf(edition).map(({ name, address }) => [
+    words[name],
+    address.slice(edition.address.length),
+  ]);
+  return `start(${JSON.stringify(said)}, ${JSON.stringify({ label: words.menu, places })});\n`;
 }
 
 const clientScripts = ['home', 'briefing', 'moved', 'not-found', 'difference', 'passage-hash'];
@@ -142,6 +148,7 @@ function searchAssets(site: Site): Asset[] {
   return [
     ...site.editions.map((edition) => ({
       address: searchScript(edition),
+      of: startOf(edition),
       make: () => bundle(searchStart(edition)),
     })),
     ...site.editions.map(namesFile),
@@ -178,6 +185,7 @@ export function assets(site: Site): Asset[] {
     { address: '/assets/favicon.svg', files: [here('images/favicon.svg')] },
     ...site.editions.map((edition) => ({
       address: pageScript(edition),
+      of: startOf(edition),
       make: () => bundle(importOf('start', here('client/page.js')) + startOf(edition)),
     })),
     ...clientScripts.map((name) => ({

@@ -1,4 +1,5 @@
-import type { ByYear, SiteBriefing, YearPart } from '../src/site/types.ts';
+import type { Beginnings } from '../src/site/by-briefing.ts';
+import type { ByYear, YearPart } from '../src/site/types.ts';
 import { fill, monthName, number, yearName } from './format.ts';
 import { type Content, type Html, html } from './html.ts';
 import type { JumpPlace } from './options.ts';
@@ -21,26 +22,8 @@ export function yearPlaces(view: View, years: readonly YearPart[], current: stri
   }));
 }
 
-interface Passage {
-  briefing: SiteBriefing;
-}
-
-/** The ids of the passages that begin a year or a month of a list: `_2031`, `_03`. */
-export function beginnings<P extends Passage>(
-  passages: readonly P[],
-  unit: 'year' | 'month',
-): ReadonlyMap<P, string> {
-  const ids = new Map<string, P>();
-  for (const passage of passages) {
-    const { date } = passage.briefing.briefing;
-    const id = date && `_${unit === 'year' ? date.slice(0, 4) : date.slice(5, 7)}`;
-    if (id && !ids.has(id)) ids.set(id, passage);
-  }
-  return new Map([...ids].map(([id, passage]) => [passage, id]));
-}
-
 /** Those of months, in the order of their list; nothing where there is one. */
-export function monthPlaces({ lang, page, to }: View, months: ReadonlyMap<Passage, string>): JumpPlace[] {
+export function monthPlaces({ lang, page, to }: View, months: Beginnings): JumpPlace[] {
   if (months.size < 2) return [];
   return [...months.values()].map((id) => ({
     href: to(`${page.address}#${id}`),
@@ -52,13 +35,13 @@ export function monthPlaces({ lang, page, to }: View, months: ReadonlyMap<Passag
 export function yearLinks(
   { page, to }: View,
   { years }: ByYear,
-  begun: ReadonlyMap<Passage, string>,
+  begun: Beginnings,
 ): (year: number) => string | null {
   if (years.length > 0) return (year) => hrefOf(to, years.find((part) => part.year === year)?.address);
-  const ids = new Set(begun.values());
+  const ids = [...begun.values()];
   return (year) => {
     const id = `_${String(year).padStart(4, '0')}`;
-    return ids.has(id) ? to(`${page.address}#${id}`) : null;
+    return ids.includes(id) ? to(`${page.address}#${id}`) : null;
   };
 }
 

@@ -72,7 +72,24 @@ export function speakerPassages(held: readonly SiteItem[], most: number): Speake
 }
 
 /** What has no date stays last. @param passages oldest first */
-export function newestFirst<P extends { briefing: SiteBriefing }>(passages: readonly P[]): P[] {
+export function newestFirst<P extends Passage>(passages: readonly P[]): P[] {
   const isDated = ({ briefing }: P) => briefing.briefing.date !== null;
   return [...passages.filter(isDated).toReversed(), ...passages.filter((one) => !isDated(one))];
+}
+
+interface Passage {
+  briefing: SiteBriefing;
+}
+
+/** The ids of the passages that begin a year or a month of a list: `_2031`, `_03`. */
+export type Beginnings<P extends Passage = Passage> = ReadonlyMap<P, string>;
+
+export function beginnings<P extends Passage>(passages: readonly P[], unit: 'year' | 'month'): Beginnings<P> {
+  const ids = new Map<string, P>();
+  for (const passage of passages) {
+    const { date } = passage.briefing.briefing;
+    const id = date && `_${unit === 'year' ? date.slice(0, 4) : date.slice(5, 7)}`;
+    if (id && !ids.has(id)) ids.set(id, passage);
+  }
+  return new Map([...ids].map(([id, passage]) => [passage, id]));
 }

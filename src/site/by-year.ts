@@ -7,7 +7,9 @@ import { link } from './neighbours.ts';
 export interface YearPart<T = unknown> {
   /** null for what has no date */
   year: number | null;
+  /** where it has no page yet, as the page of all lists it: its place there, "/en/topics/dam.html#_2031" */
   address: string;
+  hasPage: boolean;
   /** oldest first */
   held: readonly T[];
   previous: Ref | null;
@@ -17,6 +19,8 @@ export interface YearPart<T = unknown> {
 export interface ByYear<T = unknown> {
   /** what the page itself lists, oldest first */
   newest: readonly T[];
+  /** so many rows that takes */
+  rows: number;
   /** so many are listed by the pages of years alone */
   left: number;
   /** the newest first, what has no date last; none where the page lists everything */
@@ -64,38 +68,46 @@ function byYear<T>(
   rowsOf: (held: readonly T[]) => number,
 ): ByYear<T> {
   const passages = [...groupBy(list, briefingOf).values()];
-  const rows = passages.map(rowsOf);
-  if (rows.reduce((sum, count) => sum + count, 0) <= MOST) return { newest: list, left: 0, years: [] };
+  const rowsIn = (some: readonly (readonly T[])[]) => some.reduce((sum, held) => sum + rowsOf(held), 0);
+  const rows = rowsIn(passages);
+  if (rows <= MOST) return { newest: list, rows, left: 0, years: [] };
   const dateOf = (one: T) => briefingOf(one).briefing.date;
   const yearOf = (one: T) => dateOf(one)?.slice(0, 4) ?? null;
-  const newest = lastOf(
+  const last = lastOf(
     passages.filter(([one]) => one !== undefined && dateOf(one) !== null),
     rowsOf,
   );
+  const newest = last.flat();
+  const isListed = new Set(newest);
   const years = [...groupBy(list, yearOf)]
     .sort(([a], [b]) => (a === null ? -1 : b === null ? 1 : a < b ? -1 : 1))
-    .map(
-      ([year, held]): YearPart<T> => ({
+    .map(([year, held]): YearPart<T> => {
+      const hasPage = held.some((one) => !isListed.has(one));
+      return {
         year: year === null ? null : Number(year),
-        address: partAddress(address, year),
+        address: hasPage ? partAddress(address, year) : `${address}#_${year}`,
+        hasPage,
         held,
         previous: null,
         next: null,
-      }),
-    );
+      };
+    });
   link(years, ({ address, year }) => ({ address, title: year === null ? '' : String(year), date: null }));
-  return { newest, left: list.length - newest.length, years: years.toReversed() };
+  return { newest, rows: rowsIn(last), left: list.length - newest.length, years: years.toReversed() };
 }
 
 /** Whole briefings from the last on, until there are rows enough. */
-function lastOf<T>(passages: readonly (readonly T[])[], rowsOf: (held: readonly T[]) => number): T[] {
+function lastOf<T>(
+  passages: readonly (readonly T[])[],
+  rowsOf: (held: readonly T[]) => number,
+): (readonly T[])[] {
   let rows = 0;
   let from = passages.length;
   while (from > 0 && rows < NEWEST) {
     from -= 1;
     rows += rowsOf(passages[from] ?? []);
   }
-  return passages.slice(from).flat();
+  return passages.slice(from);
 }
 
 /** "/en/topics/dam.html", "2031" → "/en/topics/dam/2031.html": nothing else stands below a topic or a person. */

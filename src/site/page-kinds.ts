@@ -1,5 +1,5 @@
 import { monthAddress, yearAddress } from '../lock/addresses.ts';
-import { personByYear, topicByYear, type YearOfSubject } from './by-year.ts';
+import { type ByYear, personByYear, topicByYear, type YearOfSubject, type YearPart } from './by-year.ts';
 import type {
   Edition,
   Editorial,
@@ -322,7 +322,7 @@ export const pageKinds: PageKinds = {
       for (const topic of edition.topics) {
         for (const address of [topic.address, ...topic.otherAddresses])
           yield one('topic', edition, address, { topic });
-        for (const part of topicByYear(topic).years)
+        for (const part of withPages(topicByYear(topic)))
           yield yearPage(edition, { of: 'topics', subject: topic, part });
       }
     },
@@ -339,7 +339,7 @@ export const pageKinds: PageKinds = {
         // a link that was made when the names were still two goes on
         for (const { address } of [speaker, ...speaker.otherNames])
           yield one('speaker', edition, address, { speaker });
-        for (const part of personByYear(speaker).years)
+        for (const part of withPages(personByYear(speaker)))
           yield yearPage(edition, { of: 'speakers', subject: speaker, part });
       }
     },
@@ -365,7 +365,7 @@ export const pageKinds: PageKinds = {
       for (const outlet of edition.outlets) {
         for (const { address } of [outlet, ...outlet.otherNames])
           yield one('outlet', edition, address, { outlet });
-        for (const part of personByYear(outlet).years)
+        for (const part of withPages(personByYear(outlet)))
           yield yearPage(edition, { of: 'outlets', subject: outlet, part });
       }
     },
@@ -492,6 +492,8 @@ export function* pagesOf(edition: Edition, listing: Listing, kinds: PageKinds): 
 function one<K extends Kind>(kind: K, edition: Edition, address: string, data: PageData[K]): PageOf<K> {
   return { kind, address, lang: edition.lang, edition, ...data };
 }
+
+const withPages = <T>({ years }: ByYear<T>): YearPart<T>[] => years.filter(({ hasPage }) => hasPage);
 
 function yearPage(edition: Edition, shown: YearOfSubject): PageOf<'subject-year'> {
   return one('subject-year', edition, shown.part.address, { shown });

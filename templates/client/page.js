@@ -9,9 +9,12 @@ import { compare, passageLink } from './passage.js';
 /** @typedef {{ paragraph: string, copyLink: string, citedAnswer: string, linkCopied: string, copyFailed: string, changedSince: string, seeHistory: string,
  *   tookOut: string, putIn: string }} Words */
 
-/** Each language has a file of this, with a call behind it. @param {Words} words */
-export function start(words) {
+/** What the menu is called, and its places from the home page on. @typedef {{ label: string, places: [name: string, path: string][] }} Menu */
+
+/** Each language has a file of this, with a call behind it. @param {Words} words @param {Menu} menu */
+export function start(words, menu) {
   document.documentElement.dataset.script = '';
+  addMenu(menu);
   const paragraphs = [...document.querySelectorAll('article p[id]')];
   const single = document.querySelector('article:has(> h1)');
   if (paragraphs.length > 0) {
@@ -22,6 +25,31 @@ export function start(words) {
   if (single) document.querySelector('main')?.append(citation(single, words));
   if (new URLSearchParams(location.search).has('hl')) highlight();
   if (!document.querySelector('link[rel="icon"]')) document.head.append(icon());
+}
+
+/**
+ * Pages of answers have two links above them, so that each is small: the menu that others have comes from here. On a narrow screen it would
+ * push down what is being read, and stands below. @param {Menu} menu
+ */
+function addMenu({ label, places }) {
+  /** @type {NodeListOf<HTMLAnchorElement>} */
+  const [home, search] = document.querySelectorAll('body > header > a');
+  if (!home || !search) return;
+  const nav = document.createElement('nav');
+  nav.className = 'menu';
+  nav.ariaLabel = label;
+  const list = document.createElement('ul');
+  for (const [name, path] of places) {
+    const link = document.createElement('a');
+    link.href = new URL(path, home.href).href;
+    link.textContent = name;
+    const row = document.createElement('li');
+    row.append(link);
+    list.append(row);
+  }
+  nav.append(list);
+  if (matchMedia('(width >= 48rem)').matches) search.before(nav);
+  else document.body.append(nav);
 }
 
 /** "…-p3" @param {string} id @param {Words} words */
@@ -96,7 +124,7 @@ document.addEventListener('keydown', (event) => {
   /** @type {HTMLInputElement | null} */
   const box = document.querySelector('[data-search-box]');
   /** @type {HTMLAnchorElement | null} */
-  const link = document.querySelector('body > header > a + a');
+  const link = document.querySelector('body > header > a ~ a');
   if (!box && !link) return;
   event.preventDefault();
   box?.focus();

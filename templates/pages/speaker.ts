@@ -1,4 +1,5 @@
 import {
+  beginnings,
   mostOfBriefing,
   newestFirst,
   type SpeakerPassage,
@@ -13,7 +14,7 @@ import { fill, list, number, plural } from '../format.ts';
 import { dateBlock } from '../fragments/briefing-entry.ts';
 import { span } from '../fragments/people.ts';
 import { attribute, type Html, html, joined } from '../html.ts';
-import { beginnings, listed, yearLinks } from '../over-years.ts';
+import { listed, yearLinks } from '../over-years.ts';
 import type { PageOf, View } from '../view.ts';
 import { wayHere } from '../way.ts';
 
@@ -52,7 +53,7 @@ ${view.parts.follow(view, 'person', feeds)}${
 }</div>
 ${listed(view, {
   heading: asks ? words.questionsBy : words.answersBy,
-  passages: passages.map((passage) => personEntry(view, passage)),
+  passages: passages.map((passage) => personEntry(view, passage, years.get(passage))),
   parts,
 })}`,
   });

@@ -1,4 +1,5 @@
 import {
+  beginnings,
   newestFirst,
   type SpeakerPassage,
   speakerPassages,
@@ -8,7 +9,7 @@ import { type YearOfSubject, yearsBeside } from '../../src/site/by-year.ts';
 import { styles } from '../assets.ts';
 import { dayAndMonth, plural } from '../format.ts';
 import { attribute, type Html, html } from '../html.ts';
-import { beginnings, monthPlaces, partName, yearPlaces } from '../over-years.ts';
+import { monthPlaces, partName, yearPlaces } from '../over-years.ts';
 import type { PageOf, View } from '../view.ts';
 import { wayHere } from '../way.ts';
 import { personEntry } from './speaker.ts';

@@ -1,4 +1,10 @@
-import { type Entries, newestFirst, type TopicPassage, topicPassages } from '../../src/site/by-briefing.ts';
+import {
+  beginnings,
+  type Entries,
+  newestFirst,
+  type TopicPassage,
+  topicPassages,
+} from '../../src/site/by-briefing.ts';
 import { topicByYear } from '../../src/site/by-year.ts';
 import { feedLinks } from '../../src/site/feed-addresses.ts';
 import { positionsOf } from '../../src/site/positions.ts';
@@ -9,9 +15,12 @@ import { list, plural } from '../format.ts';
 import { dateBlock } from '../fragments/briefing-entry.ts';
 import { span } from '../fragments/people.ts';
 import { attribute, type Html, html } from '../html.ts';
-import { beginnings, listed, yearLinks } from '../over-years.ts';
+import { listed, yearLinks } from '../over-years.ts';
 import type { PageOf, View } from '../view.ts';
 import { wayHere } from '../way.ts';
+
+/** A page of more entries shows fewer words of each. */
+const MOST_WITH_TEXT = 30;
 
 /** One subject over time: how often it came up, what is said again and again, what was said of late; of a large one each year has a page. */
 export function topic(page: PageOf<'topic'>, view: View): Html {
@@ -24,6 +33,7 @@ export function topic(page: PageOf<'topic'>, view: View): Html {
   const parts = topicByYear(topic);
   const passages = newestFirst(topicPassages({ entries: parts.newest }));
   const years = beginnings(passages, 'year');
+  const short = parts.rows > MOST_WITH_TEXT;
   return view.parts.layout(view, {
     name: 'topic',
     title: topic.name,
@@ -39,7 +49,7 @@ ${view.parts.follow(view, 'topic', feeds)}${view.parts.monthChart(view, topic.mo
 </div>
 ${view.parts.positions(view, positions)}${listed(view, {
   heading: words.answersBy,
-  passages: passages.map((passage) => topicEntry(view, passage, { id: years.get(passage) })),
+  passages: passages.map((passage) => topicEntry(view, passage, { id: years.get(passage), short })),
   parts,
 })}${
   topic.related.length > 0 &&

@@ -117,8 +117,7 @@ describe('A briefing’s page', () => {
     expect(gaggle).toContain(
       '<h3 class="derived"><a href="how-many-households-are-still-without-power.html"><b>1</b> How many households are still without power?</a></h3>',
     );
-    const printed = gaggle.replaceAll('class="derived"', '');
-    expect([gaggle.includes('class="made-titles"'), printed === gaggle]).toEqual([true, false]);
+    expect(gaggle).toContain('class="made-titles"');
     expect(gaggle).toContain('<i></i>How many households are still without power?');
     const emphasis = /<p id="[^"]+">(?:(?!<\/div>)[\s\S])*?<(?:b|strong|em|i)>[^<]/;
     expect(gaggle).not.toMatch(emphasis);
