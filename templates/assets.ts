@@ -2,15 +2,16 @@ import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
 import { namesFile } from '../src/site/names-file.ts';
+import { sectionsOf } from '../src/site/places.ts';
 import { drawnAxis } from '../src/site/time-axis.ts';
 import type { Edition, Site } from '../src/site/types.ts';
-import { ownCss, stripAddress } from './own-css.ts';
-import { stripSvg } from './river-drawing.ts';
+import { ownCss, smallStripAddress, stripAddress } from './own-css.ts';
+import { smallStripSvg, stripSvg } from './river-drawing.ts';
 import { wordsFor } from './words/index.ts';
 
 /**
- * A file of the site that is no page: a text, one that takes long to make and is the same for every site, or files that are joined with
- * a line end, and text after them. `of` stands for what one is made of that is not the same for every site.
+ * A file of the site that is no page: a text, one that takes long to make and is the same for every site of which `of` is the same, or files
+ * that are joined with a line end, and text after them.
  */
 export type Asset = { address: string } & (
   | { text: string }
@@ -65,14 +66,18 @@ const spoken = [
   'question',
 ] as const;
 
-function startOf({ lang }: Edition, { publisher, license }: Site): string {
-  const words = wordsFor(lang);
+function startOf(edition: Edition, { publisher, license }: Site): string {
+  const words = wordsFor(edition.lang);
   const said = {
     ...Object.fromEntries(spoken.map((name) => [name, words[name]])),
     publisher: publisher?.name ?? '',
     license: license?.name ?? '',
   };
-  return `start(${JSON.stringify(said)});\n`;
+  const places = sectionsOf(edition).map(({ name, address }) => [
+    words[name],
+    address.slice(edition.address.length),
+  ]);
+  return `start(${JSON.stringify(said)}, ${JSON.stringify({ label: words.menu, places })});\n`;
 }
 
 const clientScripts = [
@@ -186,10 +191,13 @@ export function assets(site: Site): Asset[] {
       files: joined.map((name) => here(`styles/${name}.css`)),
       more: ownCss(site),
     },
-    ...site.editions.map((edition) => ({
-      address: stripAddress(edition),
-      text: stripSvg(drawnAxis(edition.years), edition.briefings),
-    })),
+    ...site.editions.flatMap((edition) => {
+      const axis = drawnAxis(edition.years);
+      return [
+        { address: stripAddress(edition), text: stripSvg(axis, edition.briefings) },
+        { address: smallStripAddress(edition), text: smallStripSvg(axis, edition.briefings) },
+      ];
+    }),
     { address: styles.river, files: [here('styles/river.css')] },
     { address: styles.score, files: [here('styles/score.css')] },
     { address: styles.history, files: sheets('changed-words', 'history') },

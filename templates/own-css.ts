@@ -20,13 +20,14 @@ const logoCss = (file: string): string =>
 
 /** What is the same on each of many pages stands here once: which neighbour of an answer is which, and where its briefing's title leads. */
 function relations({ lang }: Edition): string {
-  const { previous, next, inContext, before } = wordsFor(lang);
+  const { previous, next, inContext, before, madeTitle } = wordsFor(lang);
   const of = (what: string, word: string) => `:lang(${lang}) ${what} { content: ${JSON.stringify(word)}; }\n`;
   return (
     of('article:not([class]) + nav > [rel=prev]::before', previous) +
     of('article:not([class]) + nav > [rel=next]::before', next) +
     of('article > h1 + p > a::after', inContext) +
-    of('article > p:has(> [rel=prev])::before', before + colonOf(lang))
+    of('article > p:has(> [rel=prev])::before', before + colonOf(lang)) +
+    of('article > h1:not(.printed) + p::after', madeTitle)
   );
 }
 
@@ -35,9 +36,12 @@ function axis(edition: Edition): string {
   const years = drawnAxis(edition.years);
   if (years.length === 0) return '';
   const { lang } = edition;
-  const file = stripAddress(edition).slice('/assets/'.length);
+  const [file, small] = [stripAddress(edition), smallStripAddress(edition)].map((address) =>
+    address.slice('/assets/'.length),
+  );
   return (
     `:root:lang(${lang}) { --river: url("${file}"); --months: ${12 * years.length}; }\n` +
+    `@media (width < 48rem) { :root:lang(${lang}) { --river: url("${small}"); } }\n` +
     `${years.map(({ year }, at) => `:lang(${lang}) > .y${year}{--y:${at}}`).join('')}\n`
   );
 }
@@ -59,3 +63,7 @@ export function colorsCss({ accent, accentDark }: Site['colors']): string {
       : '';
   return light + night + keep;
 }
+
+/** … on a narrow screen. */
+export const smallStripAddress = (edition: Pick<Edition, 'address'>): string =>
+  stripAddress(edition).replace('.svg', '-small.svg');

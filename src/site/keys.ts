@@ -1,5 +1,7 @@
 import { sha256 } from '../text/sha256.ts';
-import type { Alike, Edition, Ref, Series, SiteBriefing, SiteItem, Speaker, Topic } from './entities.ts';
+import type { Entries } from './by-briefing.ts';
+import { yearsBeside } from './by-year.ts';
+import type { Alike, Edition, Ref, Series, SiteBriefing, SiteItem, Speaker } from './entities.ts';
 import { formerFacts } from './history.ts';
 import { printedNames } from './named.ts';
 import type { Page, PageOf } from './page-kinds.ts';
@@ -216,12 +218,11 @@ const keyFacts: KeyFacts = {
   },
   topic: ({ topic, edition }, listed) => {
     const entries = topicEntries(topic, listed);
-    const axis = edition.years.map(({ year }) => year);
     // by which each podium has its colour
     const podiums = edition.series.map(({ address }) => address);
-    return entries && [[topic.id, topic.name, refs(topic.related)], axis, podiums, entries];
+    return entries && [[topic.id, topic.name, refs(topic.related)], axisOf(edition), podiums, entries];
   },
-  speaker: ({ speaker }, listed) => personFacts(speaker, listed),
+  speaker: ({ speaker, edition }, listed) => personFacts(speaker, listed, edition),
   namesakes: ({ namesakes: { name, people } }) => [
     name,
     people.map((one) => [
@@ -233,27 +234,44 @@ const keyFacts: KeyFacts = {
       one.lastDate,
     ]),
   ],
-  outlet: ({ outlet }, listed) => personFacts(outlet, listed),
+  outlet: ({ outlet, edition }, listed) => personFacts(outlet, listed, edition),
+  // of the others of its topic or person that they are there, and no more
+  'subject-year': ({ shown }, listed) => {
+    const { subject, part } = shown;
+    const held =
+      shown.of === 'topics'
+        ? topicEntries({ entries: shown.part.held }, listed)
+        : personItems(shown.part.held, listed);
+    const years = yearsBeside(shown).map(({ address, year }) => [address, year]);
+    return held && [[shown.of, subject.name, subject.address, part.year], years, held];
+  },
   moved: ({ former, to }) => [former, ref(to)],
   gone: ({ former }) => [former],
 };
 
-function personFacts(person: Speaker, listed: Listed): unknown[] | null {
+const axisOf = ({ years }: Edition): number[] => years.map(({ year }) => year);
+
+function personFacts(person: Speaker, listed: Listed, edition: Edition): unknown[] | null {
   const { id, name, otherNames, joined, several, address, offices } = person;
-  const items = all(person.items, (item) => {
-    const listing = listed.item(item);
-    return listing && `${listing} ${item.number}`;
-  });
+  const items = personItems(person.items, listed);
   return (
     items && [
       [id, name, address, offices, joined, several],
+      axisOf(edition),
       otherNames.map((other) => [other.name, other.address]),
       items,
     ]
   );
 }
 
-function topicEntries({ entries }: Topic, listed: Listed): unknown[] | null {
+function personItems(items: readonly SiteItem[], listed: Listed): unknown[] | null {
+  return all(items, (item) => {
+    const listing = listed.item(item);
+    return listing && `${listing} ${item.number}`;
+  });
+}
+
+function topicEntries({ entries }: Entries, listed: Listed): unknown[] | null {
   return all(entries, ({ item, why }) => {
     const listing = listed.item(item);
     return listing && [listing, item.item.thread, item.names, why.rule, why.words, why.score];

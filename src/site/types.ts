@@ -51,6 +51,7 @@ export interface Site {
 }
 
 export type { Why } from '../people/types.ts';
+export type { ByYear, YearOfSubject, YearPart } from './by-year.ts';
 export type * from './entities.ts';
 export type { Page, PageFacts, PageKind, PageKinds, PageOf, Shown, Step } from './page-kinds.ts';
 export type { Section } from './places.ts';

@@ -10,9 +10,12 @@ import { compare, passageLink } from './passage.js';
  *   seeHistory: string, tookOut: string, putIn: string, cite: string, copy: string, download: string, quotation: string, copyQuotation: string,
  *   question: string, publisher: string, license: string }} Words `publisher` and `license` are those of the archive, "" for none */
 
-/** Each language has a file of this, with a call behind it. @param {Words} words */
-export function start(words) {
+/** What the menu is called, and its places from the home page on. @typedef {{ label: string, places: [name: string, path: string][] }} Menu */
+
+/** Each language has a file of this, with a call behind it. @param {Words} words @param {Menu} menu */
+export function start(words, menu) {
   document.documentElement.dataset.script = '';
+  addMenu(menu);
   const paragraphs = [...document.querySelectorAll('article p[id]')];
   const single = document.querySelector('article:has(> h1)');
   if (paragraphs.length > 0) {
@@ -25,6 +28,31 @@ export function start(words) {
   document.querySelector('.page-briefing .briefing-head > .facts')?.append(' · ', citeButton(words));
   if (new URLSearchParams(location.search).has('hl')) highlight();
   if (!document.querySelector('link[rel="icon"]')) document.head.append(icon());
+}
+
+/**
+ * Pages of answers have two links above them, so that each is small: the menu that others have comes from here. On a narrow screen it would
+ * push down what is being read, and stands below. @param {Menu} menu
+ */
+function addMenu({ label, places }) {
+  /** @type {NodeListOf<HTMLAnchorElement>} */
+  const [home, search] = document.querySelectorAll('body > header > a');
+  if (!home || !search) return;
+  const nav = document.createElement('nav');
+  nav.className = 'menu';
+  nav.ariaLabel = label;
+  const list = document.createElement('ul');
+  for (const [name, path] of places) {
+    const link = document.createElement('a');
+    link.href = new URL(path, home.href).href;
+    link.textContent = name;
+    const row = document.createElement('li');
+    row.append(link);
+    list.append(row);
+  }
+  nav.append(list);
+  if (matchMedia('(width >= 48rem)').matches) search.before(nav);
+  else document.body.append(nav);
 }
 
 /** "…-p3" @param {string} id @param {Words} words */
@@ -107,10 +135,7 @@ function citation(single, words) {
   const parts = [who, said, briefing, date, podium === archive ? '' : podium, archive];
   made.append(
     [...parts.filter(Boolean).map(closed), ownAddress()].join(' '),
-    ' ',
-    copyButton(words),
-    ' ',
-    citeButton(words),
+    buttons(copyButton(words), citeButton(words)),
   );
   return made;
 }
@@ -145,7 +170,7 @@ document.addEventListener('keydown', (event) => {
   /** @type {HTMLInputElement | null} */
   const box = document.querySelector('[data-search-box]');
   /** @type {HTMLAnchorElement | null} */
-  const link = document.querySelector('body > header > a + a');
+  const link = document.querySelector('body > header > a ~ a');
   if (!box && !link) return;
   event.preventDefault();
   box?.focus();

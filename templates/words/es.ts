@@ -40,6 +40,8 @@ export const es: Words = {
   contents: 'Índice',
   alsoListed: 'Figura en el índice impreso, no se encontró en el texto',
   weakTitle: 'Este título procede del índice; es probable, no seguro, que corresponda a este pasaje.',
+  madeTitles: 'Los títulos en esta letra se formaron con lo dicho; una raya al margen muestra dónde.',
+  madeTitle: 'Título formado con lo dicho',
 
   asks: 'pregunta',
   answers: 'responde',
@@ -107,7 +109,7 @@ export const es: Words = {
   speakersLead: 'Todas las personas que hablaron ante el atril.',
   outletsLead: 'Los medios que preguntaron, cuando la transcripción los nombra.',
   topicsLead: 'Asuntos tratados en más de una conferencia.',
-  topicLead: 'El mismo asunto en distintas conferencias, de la más antigua a la más reciente.',
+  topicLead: 'El mismo asunto en distintas conferencias, de la más reciente a la más antigua.',
   follow: {
     archive: 'Seguir este archivo:',
     series: 'Seguir esta serie:',
@@ -215,8 +217,7 @@ export const es: Words = {
     title: 'Datos',
     lead: 'Todo lo que se dice aquí, como datos para programas: cada anuncio, cada pregunta y respuesta con su dirección, una por fila.',
     files: 'Archivos',
-    counts:
-      '{items} elementos. Cada archivo contiene los de un año en JSON Lines, comprimidos con gzip, con su SHA-256 al lado.',
+    counts: '{items} elementos. Cada archivo contiene los de un año en JSON Lines, comprimidos con gzip.',
     described: 'Descritos para programas en',
     fields: 'Qué contiene una fila',
     examples: 'Ejemplos',
@@ -308,6 +309,7 @@ export const es: Words = {
 
   positions: {
     title: 'Posiciones',
+    shown: { one: '# frase que se repite', other: '# frases que se repiten' },
     how: 'Frases que se repiten en las respuestas, halladas al comparar las palabras. Cada línea lleva a su respuesta.',
     times: {
       one: 'una vez, con estas palabras',

@@ -40,6 +40,8 @@ export const fr: Words = {
   contents: 'Sommaire',
   alsoListed: 'Imprimé dans le sommaire, absent du texte',
   weakTitle: 'Ce titre vient du sommaire ; il est probable, non certain, qu’il se rapporte à ce passage.',
+  madeTitles: 'Les titres dans ce caractère sont tirés de ce qui est dit ; un trait en marge montre où.',
+  madeTitle: 'Titre tiré de ce qui est dit',
 
   asks: 'demande',
   answers: 'répond',
@@ -107,7 +109,7 @@ export const fr: Words = {
   speakersLead: 'Toutes les personnes qui ont pris la parole au pupitre.',
   outletsLead: 'Les rédactions qui ont posé des questions, quand la transcription les nomme.',
   topicsLead: 'Les sujets abordés dans plus d’un point de presse.',
-  topicLead: 'Le même sujet d’un point de presse à l’autre, du plus ancien au plus récent.',
+  topicLead: 'Le même sujet d’un point de presse à l’autre, du plus récent au plus ancien.',
   follow: {
     archive: 'Suivre ces archives :',
     series: 'Suivre cette série :',
@@ -218,8 +220,7 @@ export const fr: Words = {
     title: 'Données',
     lead: 'Tout ce qui est dit ici, en données pour des programmes : chaque annonce, chaque question et réponse avec son adresse, une par ligne.',
     files: 'Fichiers',
-    counts:
-      '{items} éléments. Chaque fichier contient ceux d’une année en JSON Lines, compressés avec gzip ; son SHA-256 est indiqué.',
+    counts: '{items} éléments. Chaque fichier contient ceux d’une année en JSON Lines, compressés avec gzip.',
     described: 'Décrits pour les programmes dans',
     fields: 'Ce que contient une ligne',
     examples: 'Exemples',
@@ -308,6 +309,7 @@ export const fr: Words = {
 
   positions: {
     title: 'Positions',
+    shown: { one: '# phrase qui revient', other: '# phrases qui reviennent' },
     how: 'Phrases qui reviennent dans les réponses, trouvées en comparant les mots. Chaque ligne mène à sa réponse.',
     times: {
       one: '# fois, en ces termes',

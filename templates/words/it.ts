@@ -40,6 +40,8 @@ export const it: Words = {
   contents: 'Indice',
   alsoListed: 'Stampato nell’indice, assente dal testo',
   weakTitle: 'Questo titolo viene dall’indice; è probabile, non certo, che si riferisca a questo passo.',
+  madeTitles: 'I titoli in questo carattere sono tratti da ciò che si dice; un segno a margine mostra dove.',
+  madeTitle: 'Titolo tratto da ciò che si dice',
 
   asks: 'chiede',
   answers: 'risponde',
@@ -107,7 +109,7 @@ export const it: Words = {
   speakersLead: 'Tutti coloro che hanno parlato dal leggio.',
   outletsLead: 'Le testate che hanno fatto domande, dove la trascrizione le nomina.',
   topicsLead: 'Gli argomenti trattati in più di una conferenza stampa.',
-  topicLead: 'Lo stesso argomento da una conferenza stampa all’altra, dal più vecchio al più recente.',
+  topicLead: 'Lo stesso argomento da una conferenza stampa all’altra, dal più recente al più vecchio.',
   follow: {
     archive: 'Segui questo archivio:',
     series: 'Segui questa serie:',
@@ -216,8 +218,7 @@ export const it: Words = {
     title: 'Dati',
     lead: 'Tutto ciò che è detto qui, come dati per programmi: ogni annuncio, ogni domanda e risposta con il suo indirizzo, una per riga.',
     files: 'File',
-    counts:
-      '{items} elementi. Ogni file contiene quelli di un anno in JSON Lines, compressi con gzip, con il suo SHA-256 accanto.',
+    counts: '{items} elementi. Ogni file contiene quelli di un anno in JSON Lines, compressi con gzip.',
     described: 'Descritti per i programmi in',
     fields: 'Che cosa contiene una riga',
     examples: 'Esempi',
@@ -309,6 +310,7 @@ export const it: Words = {
 
   positions: {
     title: 'Posizioni',
+    shown: { one: '# frase che ricorre', other: '# frasi che ricorrono' },
     how: 'Frasi che ricorrono nelle risposte, trovate confrontando le parole. Ogni riga porta alla sua risposta.',
     times: {
       one: 'una volta, con queste parole',

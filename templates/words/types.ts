@@ -52,6 +52,9 @@ export interface Words {
   contents: string;
   alsoListed: string;
   weakTitle: string;
+  /** set as the titles that it speaks of, which no transcript prints; and on the page of one */
+  madeTitles: string;
+  madeTitle: string;
 
   /** heard, not seen, after a name: "{name} asks" */
   asks: string;

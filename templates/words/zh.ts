@@ -40,6 +40,8 @@ export const zh: Words = {
   contents: '目录',
   alsoListed: '列于原目录，正文中未找到',
   weakTitle: '此标题取自原目录，很可能属于此处，但不能确定。',
+  madeTitles: '此种字体的标题取自发言内容；页边竖线标出其所在。',
+  madeTitle: '标题取自发言内容',
 
   asks: '问',
   answers: '答',
@@ -107,7 +109,7 @@ export const zh: Words = {
   speakersLead: '所有在讲台上发言的人。',
   outletsLead: '提问的媒体（文字记录中注明者）。',
   topicsLead: '在不止一场发布会上谈到的事项。',
-  topicLead: '同一事项在历次发布会上的答复，按时间先后排列。',
+  topicLead: '同一事项在历次发布会上的答复，最新的在前。',
   follow: {
     archive: '订阅本资料库：',
     series: '订阅本系列：',
@@ -209,7 +211,7 @@ export const zh: Words = {
     title: '数据',
     lead: '这里说过的一切，都以数据形式供程序使用：每条声明、每个问答及其地址，各占一行。',
     files: '文件',
-    counts: '共 {items} 条。每个文件为一年的内容，JSON Lines 格式，gzip 压缩，后附 SHA-256。',
+    counts: '共 {items} 条。每个文件为一年的内容，JSON Lines 格式，gzip 压缩。',
     described: '供程序读取的说明：',
     fields: '每行包含什么',
     examples: '示例',
@@ -296,6 +298,7 @@ export const zh: Words = {
 
   positions: {
     title: '立场',
+    shown: { other: '# 句反复出现的话' },
     how: '答问中反复出现的句子，由比对字句得出。每一行都链接到原答问。',
     times: { other: '以相同或相近措辞说过 # 次' },
     first: '首次',

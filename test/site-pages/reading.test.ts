@@ -209,7 +209,7 @@ describe.skipIf(noBrowser)('A reader of a briefing', () => {
     await open(item);
     const cited = (await page.locator('.cite').textContent()) ?? '';
     const said = await page
-      .locator('article > p:first-child > :is(b, i, span), h1, h1 + p a, header a:first-child')
+      .locator('article > p:first-child > :is(b, i, span), h1, h1 + p a, header > a:first-child')
       .allTextContents();
     expect(said).toHaveLength(6);
     for (const part of said) expect(cited).toContain(part.trim());
@@ -273,6 +273,22 @@ describe.skipIf(noBrowser)('A reader of a briefing', () => {
     await page.evaluate(() => getSelection()?.removeAllRanges());
     await page.mouse.click(5, 5);
     await offer.waitFor({ state: 'detached' });
+  });
+
+  it('has the menu on the page of an answer too, below it where there is no room above', async () => {
+    const places = () =>
+      page.locator('.menu a').evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
+    await open(briefing);
+    const everywhere = await places();
+    expect(everywhere.length).toBeGreaterThan(1);
+    await open(item);
+    expect(await places()).toEqual(everywhere);
+    const above = await page.locator('header .menu').count();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.reload();
+    expect(await places()).toEqual(everywhere);
+    expect([above, await page.locator('header .menu').count()]).toEqual([1, 0]);
+    await page.setViewportSize({ width: 1280, height: 900 });
   });
 
   it('is told under the pointer which thread a stretch of the bar is, and who answers in it', async () => {
