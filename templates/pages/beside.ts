@@ -17,8 +17,7 @@ export function beside(page: PageOf<'beside'>, view: View): Html {
   const { briefing, other } = page;
   const { title, date } = briefing.briefing;
   const rows = rowsBeside(briefing, other.briefing);
-  const joined = rows.filter(({ own, others }) => own.length > 0 && others.length > 0);
-  const sure = joined.reduce((sum, { own }) => sum + own.length, 0);
+  const joined = rows.flatMap(({ own, others }) => (others.length > 0 ? own : []));
   const names = fill(words.besideTitle, { one: languageName(lang), other: languageName(other.lang) });
   const back = other.briefing.translations.find((one) => one.briefing === briefing)?.beside;
   return view.parts.layout(view, {
@@ -36,7 +35,7 @@ export function beside(page: PageOf<'beside'>, view: View): Html {
     main: html`<div class="heading">
 <h1>${names}</h1>
 <p class="facts">${facts([date && html`<time datetime="${date}">${fullDate(lang, date)}</time>`, title])}</p>
-<p class="lead">${fill(words.besideLead, { joined: number(lang, sure), items: number(lang, briefing.items.length) })}</p>
+<p class="lead">${fill(words.besideLead, { joined: number(lang, joined.length), items: number(lang, briefing.items.length) })}</p>
 </div>
 <div class="beside">
 <p class="beside-head"><a href="${to(briefing.address)}">${languageName(lang)}</a> <a href="${to(other.address)}" hreflang="${other.lang}"${inLanguage(view, other.briefing)}>${languageName(other.lang)}</a></p>

@@ -36,7 +36,9 @@ function withSeries() {
     const date = new Date(Date.UTC(2019, 0, 1 + at)).toISOString().slice(0, 10);
     return { ...other, briefing: { ...other.briefing, id: date, date } };
   });
-  const all = [...briefings, other, ...many];
+  // the same in another language
+  const translated = { ...other, briefing: { ...other.briefing, lang: 'it' } };
+  const all = [...briefings, other, translated, ...many];
   const lock = emptyLock();
   const gone = {
     date: '2031-01-01',
@@ -97,12 +99,13 @@ describe('Every kind of page', () => {
     }
   });
 
-  it('is in the sitemap unless it is the way in, the search, a history, a day that leads to its one briefing, an address of before, a name of nobody or no page at all', () => {
+  it('is in the sitemap unless it is the way in, the search, a history, two editions side by side, a day that leads to its one briefing, an address of before, a name of nobody or no page at all', () => {
     const text = sitemaps(site)
       .map((file) => file.text)
       .join('');
     const missing = site.pages.filter(({ address }) => !text.includes(`example.org${address}</loc>`));
     expect([...new Set(missing.map(({ kind }) => kind))].sort()).toEqual([
+      'beside',
       'day',
       'gone',
       'history',
