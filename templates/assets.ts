@@ -57,11 +57,22 @@ const spoken = [
   'seeHistory',
   'tookOut',
   'putIn',
+  'cite',
+  'copy',
+  'copied',
+  'download',
+  'copyQuotation',
+  'quotation',
+  'question',
 ] as const;
 
-function startOf(edition: Edition): string {
+function startOf(edition: Edition, { publisher, license }: Site): string {
   const words = wordsFor(edition.lang);
-  const said = Object.fromEntries(spoken.map((name) => [name, words[name]]));
+  const said = {
+    ...Object.fromEntries(spoken.map((name) => [name, words[name]])),
+    publisher: publisher?.name ?? '',
+    license: license?.name ?? '',
+  };
   const places = sectionsOf(edition).map(({ name, address }) => [
     words[name],
     address.slice(edition.address.length),
@@ -69,7 +80,18 @@ function startOf(edition: Edition): string {
   return `start(${JSON.stringify(said)}, ${JSON.stringify({ label: words.menu, places })});\n`;
 }
 
-const clientScripts = ['home', 'briefing', 'moved', 'not-found', 'difference', 'passage-hash'];
+const clientScripts = [
+  'home',
+  'briefing',
+  'moved',
+  'not-found',
+  'difference',
+  'passage-hash',
+  'passage',
+  'quote',
+  'cite',
+  'citations',
+];
 
 /** In the order in which they are joined; the layers in them settle what wins. */
 const joined = [
@@ -100,14 +122,14 @@ const sheets = (...names: string[]): URL[] => names.map((name) => here(`styles/$
 const importOf = (name: string, file: URL): string =>
   `import { ${name} } from ${JSON.stringify(fileURLToPath(file))};\n`;
 
-function searchStart(edition: Edition): string {
+function searchStart(edition: Edition, site: Site): string {
   const { stemmer } = edition;
   const own = stemmer
     ? `${importOf('stemmer', stemmerOf(stemmer))}import { built } from './stems.js';
 built.set(${JSON.stringify(stemmerFile(stemmer.tag))}, stemmer);
 `
     : '';
-  return `${importOf('start', here('client/page.js'))}import './start.js';\n${own}${startOf(edition)}`;
+  return `${importOf('start', here('client/page.js'))}import './start.js';\n${own}${startOf(edition, site)}`;
 }
 
 /** @param contents of a module beside those of src/search/page */
@@ -148,8 +170,8 @@ function searchAssets(site: Site): Asset[] {
   return [
     ...site.editions.map((edition) => ({
       address: searchScript(edition),
-      of: startOf(edition),
-      make: () => bundle(searchStart(edition)),
+      make: () => bundle(searchStart(edition, site)),
+      of: startOf(edition, site),
     })),
     ...site.editions.map(namesFile),
     { address: '/assets/search/highlight.js', make: () => bundle("import './highlight.js';") },
@@ -185,8 +207,8 @@ export function assets(site: Site): Asset[] {
     { address: '/assets/favicon.svg', files: [here('images/favicon.svg')] },
     ...site.editions.map((edition) => ({
       address: pageScript(edition),
-      of: startOf(edition),
-      make: () => bundle(importOf('start', here('client/page.js')) + startOf(edition)),
+      make: () => bundle(importOf('start', here('client/page.js')) + startOf(edition, site)),
+      of: startOf(edition, site),
     })),
     ...clientScripts.map((name) => ({
       address: `/assets/${name}.js`,

@@ -264,11 +264,13 @@ interface Loaded extends Omit<Kept, 'words' | 'prints' | 'said'> {
 
 /** Fewer transcripts are parsed sooner than threads have started. */
 const fewToParse = 40;
+/** To read so many that were parsed before takes longer than a thread needs to start. */
+const manyToRead = 400;
 
 async function loadTranscripts(
   raws: readonly Raw[],
   cache: ParseCache,
-  { jobs = 1, onProgress }: LoadOptions,
+  { jobs = 1, onProgress, opened }: LoadOptions,
 ): Promise<Loaded[]> {
   const loaded: Loaded[] = new Array(raws.length);
   let done = 0;
@@ -281,16 +283,6 @@ async function loadTranscripts(
     const decided = 'decided' in raw ? raw.decided : null;
     return parseAgain(raw.place, decided, () => loaded[number]?.briefing?.source.sha256 ?? '');
   };
-  const unknown: Task[] = [];
-  for (const [number, raw] of raws.entries()) {
-    if ('message' in raw) {
-      keep(number, { briefing: null, messages: [raw.message] });
-      continue;
-    }
-    const kept = await cache.get(raw.key, again(number));
-    if (kept) keep(number, { ...kept, digest: raw.key });
-    else unknown.push({ number, place: raw.place });
-  }
   const take = async (parsed: Parsed) => {
     const { number } = parsed;
     if ('message' in parsed) return keep(number, { briefing: null, messages: [parsed.message] });
@@ -301,8 +293,30 @@ async function loadTranscripts(
         : await cache.put(key, parsed.parsed, again(number));
     keep(number, { ...kept, digest: key });
   };
-  if (cache.folder !== null && jobs > 1 && unknown.length >= fewToParse) {
-    await parseInThreads(unknown, jobs, { folder: cache.folder }, take);
+  const unknown: Task[] = [];
+  const known: (Task & { key: string })[] = [];
+  for (const [number, raw] of raws.entries()) {
+    if ('message' in raw) keep(number, { briefing: null, messages: [raw.message] });
+    else if (cache.mayHave(raw.key)) known.push({ number, place: raw.place, key: raw.key });
+    else unknown.push({ number, place: raw.place });
+  }
+  const { folder } = cache;
+  const parse = (tasks: readonly Task[], threads: number) =>
+    folder === null ? Promise.resolve() : parseInThreads(tasks, threads, { folder }, take);
+  // a thread starts while what is known is read
+  const isBeside =
+    folder !== null && jobs > 1 && !opened && unknown.length < fewToParse && known.length >= manyToRead;
+  const beside = isBeside ? parse(unknown.splice(0), 1) : Promise.resolve();
+  // it is awaited below
+  beside.catch(() => {});
+  for (const { number, place, key } of known) {
+    const kept = await cache.get(key, again(number));
+    if (kept) keep(number, { ...kept, digest: key });
+    else unknown.push({ number, place });
+  }
+  await beside;
+  if (folder !== null && jobs > 1 && unknown.length >= fewToParse) {
+    await parse(unknown, jobs);
   } else {
     await inTurn(unknown, async ({ number, place }) => {
       const raw = await readRaw(place);

@@ -6,8 +6,9 @@ import type { Redirect } from './redirects.ts';
 
 /** A file of data that a site publishes. */
 export interface PublishedData {
-  /** "2031", or "undated" */
-  year: string;
+  table: 'items' | 'topics';
+  /** "2031", or "undated"; null for what is a file for all years */
+  year: string | null;
   address: string;
   rows: number;
   bytes: number;

@@ -1,4 +1,4 @@
-import { itemsTable } from '../../src/formats/data/table.ts';
+import { publishedItems, type TableFacts, topicsTable } from '../../src/formats/data/table.ts';
 import { packageAddress } from '../../src/formats/data/years.ts';
 import { styles } from '../assets.ts';
 import { examples } from '../data-examples.ts';
@@ -11,11 +11,12 @@ import { wayHere } from '../way.ts';
 export function data(_: PageOf<'data'>, view: View): Html {
   const { words, lang, site, to } = view;
   const said = words.data;
-  const newest = site.data.filter(({ year }) => year !== 'undated').at(-1) ?? site.data[0];
+  const years = site.data.filter(({ table }) => table === 'items');
+  const newest = years.filter(({ year }) => year !== 'undated').at(-1) ?? years[0];
   const file = nameOf(newest?.address ?? '/items.jsonl.gz');
   const count = (value: number) => number(lang, value);
   let items = 0;
-  for (const { rows } of site.data) items += rows;
+  for (const { rows } of years) items += rows;
   return view.parts.layout(view, {
     name: 'data',
     title: said.title,
@@ -38,7 +39,7 @@ ${site.data.map(
     address,
     rows,
     bytes,
-  }) => html`<tr><th scope="row"><a href="${to(address)}">${year === 'undated' ? said.undated : year}</a></th><td>${plural(lang, rows, words.count.items)}</td><td>${count(Math.ceil(bytes / 1000))} kB</td></tr>
+  }) => html`<tr><th scope="row"><a href="${to(address)}">${year === null ? words.topics : year === 'undated' ? said.undated : year}</a></th><td>${year === null ? count(rows) : plural(lang, rows, words.count.items)}</td><td>${count(Math.ceil(bytes / 1000))} kB</td></tr>
 `,
 )}</tbody>
 </table>
@@ -47,12 +48,9 @@ ${site.data.map(
 <pre>${site.data.map(({ address, sha256 }) => `${sha256}  ${nameOf(address)}\n`)}</pre>
 </details>
 <h2>${said.fields}</h2>
-<dl lang="en">
-${itemsTable.columns.map(
-  ({ name, description }) => html`<dt><code>${name}</code></dt>
-<dd>${description}</dd>
-`,
-)}</dl>
+${columnsOf(publishedItems)}
+<h3><code>topics.jsonl.gz</code></h3>
+${columnsOf(topicsTable)}
 <h2>${said.examples}</h2>
 <h3>Python</h3>
 <pre>${examples.python(file)}</pre>
@@ -71,5 +69,11 @@ lectern export sqlite --out data</pre>
   });
 }
 
+const columnsOf = ({ columns }: Pick<TableFacts, 'columns'>): Html => html`<dl lang="en">
+${columns.map(
+  ({ name, description }) => html`<dt><code>${name}</code></dt>
+<dd>${description}</dd>
+`,
+)}</dl>`;
 /** "/data/items-2031.jsonl.gz" → "items-2031.jsonl.gz" */
 const nameOf = (address: string): string => address.slice(address.lastIndexOf('/') + 1);

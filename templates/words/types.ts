@@ -72,6 +72,16 @@ export interface Words {
   changedSince: string;
   seeHistory: string;
   copyFailed: string;
+  /** a button that shows how a page is cited */
+  cite: string;
+  copy: string;
+  copied: string;
+  /** before the names of formats */
+  download: string;
+  /** a button beside what is selected */
+  copyQuotation: string;
+  /** what is copied; {words}: what was said, {who}: by whom and when, {link}: where it stands */
+  quotation: string;
   paragraph: string;
   inBriefing: string;
   inContext: string;

@@ -75,6 +75,17 @@ describe('The box that holds a transcript', () => {
     ).toEqual(['Menu']);
   });
 
+  it('is all but what never says anything where there are links alone', () => {
+    const button = '<button>Send it.</button>';
+    const all = (body: string) =>
+      readPage(page(body))
+        .blocks.map(({ text }) => text[0])
+        .join('');
+    expect(all(`${button}<p><a href="/x">All of it.</a></p>`)).toBe('A');
+    const link = (letter: string) => `<li><a href="/x">${letter.repeat(40)}</a> it.</li>`;
+    expect(all(`${button}<div><ul>${link('a')}${link('b')}${link('c')}</ul></div>`)).toBe('abc');
+  });
+
   it('is one that is hidden if nearly all of the text is', () => {
     const texts = (shown: number, hidden = 100) =>
       readPage(

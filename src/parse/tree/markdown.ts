@@ -107,10 +107,8 @@ function flow(node: RootContent, context: Context): RootContent[] {
     }
     case 'table':
       return node.children.flatMap((row) =>
-        row.children.flatMap((cell) =>
-          cell.children.length > 0
-            ? paragraph({ type: 'paragraph', children: cell.children, position: cell.position }, context)
-            : [],
+        row.children.flatMap(({ children, position }) =>
+          paragraph({ type: 'paragraph', children, position }, context),
         ),
       );
     case 'definition':
