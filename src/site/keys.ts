@@ -3,6 +3,7 @@ import type { Entries } from './by-briefing.ts';
 import { yearsBeside } from './by-year.ts';
 import type { Alike, Edition, Ref, Series, SiteBriefing, SiteItem, Speaker } from './entities.ts';
 import { formerFacts } from './history.ts';
+import { hasMadeTitles } from './made-titles.ts';
 import { printedNames } from './named.ts';
 import type { Page, PageOf } from './page-kinds.ts';
 import { samePage } from './same-page.ts';
@@ -125,7 +126,8 @@ function editionFacts(edition: Edition) {
   const isThere = [briefings, years, undated, series, topics, speakers, outlets].map(
     ({ length }) => length > 0,
   );
-  return [lang, address, editorial.map((page) => [page.address, page.title]), isThere];
+  const pages = editorial.map((page) => [page.address, page.title]);
+  return [lang, address, pages, isThere, hasMadeTitles(edition)];
 }
 
 const seriesFacts = ({ id, title, description, address }: Series) => [id, title, description, address];

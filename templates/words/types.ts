@@ -52,9 +52,10 @@ export interface Words {
   contents: string;
   alsoListed: string;
   weakTitle: string;
-  /** set as the titles that it speaks of, which no transcript prints; and on the page of one */
+  /** set as the titles that it speaks of, which no transcript prints; on the page of one; and at the foot of lists of them */
   madeTitles: string;
   madeTitle: string;
+  titlesMade: string;
 
   /** heard, not seen, after a name: "{name} asks" */
   asks: string;
