@@ -33,6 +33,12 @@ describe('site.yaml', () => {
     ]);
   });
 
+  it('that holds no keys is told where it begins', async () => {
+    const { config, lines } = await read('# nothing\n\n- a\n');
+    expect(config).toEqual({});
+    expect(lines).toEqual([expect.stringMatching(/^site\.yaml:3:1 config-invalid /)]);
+  });
+
   it('names the known keys where none is near', async () => {
     const { lines } = await read('colors:\n  background: "#fff"\n');
     expect(lines).toEqual([

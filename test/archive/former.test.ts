@@ -185,7 +185,7 @@ describe('A site that was made before', () => {
       items: first ? [{ ...first, anchors: [['x-p7'], ['y']] }] : [],
     };
     const folder = folderOf({
-      'en/2031/05/04/index.json': JSON.stringify(briefing),
+      'en/2031/05/04/index.json': JSON.stringify({ ...briefing, series: 'All talks' }),
       'en/noon-talks/2031/05/04/index.json': JSON.stringify(noon),
       'en/2031/05/05/index.json': '{',
       'en/2031/05/06/index.json': '{}',
