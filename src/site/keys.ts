@@ -114,9 +114,10 @@ function siteFacts({
   colors,
   editions,
   hasData,
+  isEmbeddable,
 }: Site) {
   return [
-    [title, description, baseUrl, defaultLang, publisher, license, logo, colors, hasData],
+    [title, description, baseUrl, defaultLang, publisher, license, logo, colors, hasData, isEmbeddable],
     editions.map(({ lang, address }) => [lang, address]),
   ];
 }

@@ -56,6 +56,7 @@ export const de: Words = {
   citedAnswer: 'Antwort auf „{title}“',
   linkCopied: 'Link kopiert',
   copyFailed: 'Der Link konnte nicht kopiert werden',
+  embed: 'Einbetten',
   cite: 'Zitieren',
   copy: 'Kopieren',
   copied: 'Kopiert',

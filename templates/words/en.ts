@@ -55,6 +55,7 @@ export const en: Words = {
   citedAnswer: 'Answer to “{title}”',
   linkCopied: 'Link copied',
   copyFailed: 'The link could not be copied',
+  embed: 'Embed',
   cite: 'Cite',
   copy: 'Copy',
   copied: 'Copied',

@@ -55,6 +55,7 @@ export const es: Words = {
   citedAnswer: 'Respuesta a «{title}»',
   linkCopied: 'Enlace copiado',
   copyFailed: 'No se pudo copiar el enlace',
+  embed: 'Insertar',
   cite: 'Citar',
   copy: 'Copiar',
   copied: 'Copiado',

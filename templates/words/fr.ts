@@ -55,6 +55,7 @@ export const fr: Words = {
   citedAnswer: 'Réponse à « {title} »',
   linkCopied: 'Lien copié',
   copyFailed: 'Le lien n’a pas pu être copié',
+  embed: 'Intégrer',
   cite: 'Citer',
   copy: 'Copier',
   copied: 'Copié',

@@ -55,6 +55,7 @@ export const it: Words = {
   citedAnswer: 'Risposta a «{title}»',
   linkCopied: 'Collegamento copiato',
   copyFailed: 'Non è stato possibile copiare il collegamento',
+  embed: 'Incorpora',
   cite: 'Cita',
   copy: 'Copia',
   copied: 'Copiato',

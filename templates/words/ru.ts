@@ -55,6 +55,7 @@ export const ru: Words = {
   citedAnswer: 'Ответ на «{title}»',
   linkCopied: 'Ссылка скопирована',
   copyFailed: 'Не удалось скопировать ссылку',
+  embed: 'Встроить',
   cite: 'Цитировать',
   copy: 'Копировать',
   copied: 'Скопировано',

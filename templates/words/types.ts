@@ -76,6 +76,8 @@ export interface Words {
   /** a button that shows how a page is cited */
   cite: string;
   copy: string;
+  /** before the code that shows an answer on another site */
+  embed: string;
   copied: string;
   /** before the names of formats */
   download: string;

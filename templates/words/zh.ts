@@ -55,6 +55,7 @@ export const zh: Words = {
   citedAnswer: '回答“{title}”',
   linkCopied: '链接已复制',
   copyFailed: '无法复制链接',
+  embed: '嵌入',
   cite: '引用',
   copy: '复制',
   copied: '已复制',

@@ -1,6 +1,7 @@
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { loadConfig } from '../../src/archive/config.ts';
 import { loadArchive } from '../../src/archive/load.ts';
 import { readLogo } from '../../src/archive/logo.ts';
 import { folderOf, temporaryFolder, transcript } from './made.ts';
@@ -89,6 +90,21 @@ describe('site.yaml', () => {
     }
     const { lines } = await read(`${bomb.join('\n')}\n`);
     expect(lines.join('\n')).toContain('config-invalid This is not usable YAML');
+  });
+
+  it('that cannot be read is told, and that is not there is not', async () => {
+    const folder = folderOf({ 'a.txt': transcript('buoy') });
+    expect(await loadConfig(folder)).toEqual({ config: {}, messages: [] });
+    mkdirSync(path.join(folder, 'site.yaml'));
+    const { config, messages } = await loadConfig(folder);
+    expect(config).toEqual({});
+    expect(messages).toMatchObject([
+      {
+        file: 'site.yaml',
+        rule: 'unreadable-file',
+        reason: expect.stringMatching(/^The file cannot be read: .+\.$/),
+      },
+    ]);
   });
 
   it('is not followed out of the archive', async () => {

@@ -218,6 +218,7 @@ describe('A site that was made before', () => {
         'https://x.example/briefings/en/2031/',
         'https://x.example/fr/?a=1&amp;b=2',
         '/en/toll&amp;lamp/',
+        'https://x.example/en/fr/2031/',
       ),
       'b.xml': at('https://x.example/about.html'),
     });
@@ -225,6 +226,7 @@ describe('A site that was made before', () => {
       '/en/2031/',
       '/fr/',
       '/en/toll&lamp/',
+      '/en/fr/2031/',
       '/about.html',
     ]);
   });

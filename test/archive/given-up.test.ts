@@ -3,6 +3,8 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { openCache } from '../../src/archive/cache.ts';
 import { message } from '../../src/archive/message.ts';
+import { parseTranscript } from '../../src/archive/transcript.ts';
+import { readSource } from '../../src/read/read-source.ts';
 import { temporaryFolder } from './made.ts';
 
 it('What was given up on a busy machine is not kept: the next run tries again', async () => {
@@ -20,4 +22,12 @@ it('What was given up on a busy machine is not kept: the next run tries again', 
   expect(await put('file-given-up', 'a'.repeat(64))).toBeNull();
   expect(await put('file-damaged', 'b'.repeat(64))).toMatchObject({ briefing: null });
   expect(existsSync(folder) && readdirSync(folder).some((name) => name.startsWith('aaaa'))).toBe(false);
+});
+
+it('A transcript at which the parser fails is told with why, on one line, and costs no other', () => {
+  const source = readSource('a.txt', Buffer.from('QUESTION: Who pays?\n'));
+  const { briefing, messages } = parseTranscript(source, null, { dialect: 'none\nsuch' });
+  expect(briefing).toBeNull();
+  expect(messages).toMatchObject([{ file: 'a.txt', rule: 'parser-failed', severity: 'error', line: null }]);
+  expect(messages[0]?.reason).toMatch(/^The parser failed: (?!RangeError).*none such/);
 });
