@@ -142,6 +142,26 @@ describe('A correction above the time of day at which it all began', () => {
     ]);
   });
 
+  it('is told with its line, the announcement and what stands below it too', () => {
+    const briefing = parsed(
+      [
+        'Press briefing by Press Secretary Ann Lindt',
+        see,
+        'MS. LINDT:  In spring.',
+        time,
+        'CORRECTED: MS. LINDT:  Good afternoon.',
+        'Q    Is it open?',
+        'MS. LINDT:  It is.',
+      ],
+      'a.txt',
+      { dialect: 'white-house' },
+    );
+    expect(toldOf(briefing).filter((one) => one.endsWith('marked-corrected'))).toEqual([
+      '5 marked-corrected',
+      '9 marked-corrected',
+    ]);
+  });
+
   it('is none where somebody else speaks so, or the time does not follow', () => {
     expect(top('Bridge Office', 'MS. LINDT:  In spring.', time)).not.toContain('note MS. LINDT:  In spring.');
     expect(top('CORRECTED:  Q    When will it open?')).toEqual([]);
