@@ -75,6 +75,7 @@ describe('The top of a page', () => {
     const place = (...lines: string[]) => parsed(['Harbour briefing', ...lines, ...talk]).place;
     expect(place('May 4, 2031', 'Northport, Noland')).toBe('Northport, Noland');
     expect(place('Northport, Noland', 'May 4, 2031')).toBeNull();
+    expect(place('January 8, 2031, Northport')).toBe('Northport');
     expect(place('May 4, 2031', 'Bridge Office', 'Northport, Noland')).toBeNull();
     expect(place('May 4, 2031', 'northport, Noland')).toBeNull();
   });
@@ -117,6 +118,59 @@ describe('The top of a page', () => {
   });
 });
 
+describe('Lines of the page with nobody who speaks behind them', () => {
+  const prose = 'The bridge is open today, and so is the ferry. It is said so.';
+
+  it('are still of the letterhead where they state who, when or where', () => {
+    expect(kinds(['Harbour radio talk', 'Location: Northport', prose])).toEqual([
+      'title Harbour radio talk',
+      'letterhead Location: Northport',
+    ]);
+  });
+
+  it('are no foot: nothing was said above it', () => {
+    expect(kinds(['Harbour briefing', prose, 'See also', 'Bridges'])).toEqual(['title Harbour briefing']);
+  });
+});
+
+describe('A note at the top of a page', () => {
+  it.each(['* The Bridge Office met on May 1, 2030.', 'CORRECTED: It opened on May 1, 2030.'])(
+    'holds days of which it speaks, and states none: “%s”',
+    (note) => {
+      const briefing = parsed(['Harbour briefing', 'May 4, 2031', note, '1:05 P.M.', ...talk]);
+      expect(briefing.furniture).toContainEqual(expect.objectContaining({ kind: 'note', text: note }));
+      expect(briefing.date).toBe('2031-05-04');
+      expect(toldOf(briefing).filter((one) => one.includes('date-'))).toEqual([]);
+    },
+  );
+
+  it('behind a rule at the end is known by how editors begin, in any letters', () => {
+    const below = (line: string) =>
+      parsed(['# Harbour briefing', ...talk, '---', line], 'a.md').furniture.some(
+        ({ kind, text }) => kind === 'note' && text === line,
+      );
+    expect(
+      ['Editor’s note: it is late.', 'NOTE: it is late.', 'It is late, says the editor.'].map(below),
+    ).toEqual([true, true, false]);
+  });
+});
+
+describe('A table of contents with a plain line among its numbers', () => {
+  it('is divided all the same where they start again', () => {
+    const { toc } = parsed(
+      [
+        'Briefing by Foreign Ministry Spokeswoman Anna Example, May 4, 2031',
+        'Table of contents',
+        ...['1. River levels', '2. Ferry fares', 'Harvest tax', '1. Bridge', '2. Toll'],
+        ...talk,
+      ],
+      'a.txt',
+      { dialect: 'mfa-russia' },
+    );
+    expect(toc.map(({ kind }) => kind)).toEqual([...Array(3).fill('announcement'), 'exchange', 'exchange']);
+  });
+});
+
 describe('A correction above the time of day at which it all began', () => {
   const top = (...lines: string[]) =>
     kinds(
@@ -139,6 +193,26 @@ describe('A correction above the time of day at which it all began', () => {
       `note ${see}`,
       'note MS. LINDT:  In spring.',
       `date ${time}`,
+    ]);
+  });
+
+  it('is told with its line, the announcement and what stands below it too', () => {
+    const briefing = parsed(
+      [
+        'Press briefing by Press Secretary Ann Lindt',
+        see,
+        'MS. LINDT:  In spring.',
+        time,
+        'CORRECTED: MS. LINDT:  Good afternoon.',
+        'Q    Is it open?',
+        'MS. LINDT:  It is.',
+      ],
+      'a.txt',
+      { dialect: 'white-house' },
+    );
+    expect(toldOf(briefing).filter((one) => one.endsWith('marked-corrected'))).toEqual([
+      '5 marked-corrected',
+      '9 marked-corrected',
     ]);
   });
 
@@ -315,6 +389,13 @@ describe('The line that names the briefing', () => {
     ['Briefing one', 'Briefing one'],
   ])('has twelve characters or more behind a menu: “%s”', (line, title) => {
     expect(titleOf(['Content Viewer', line])).toBe(title);
+  });
+
+  it('may end in a point, and stands below a rule', () => {
+    const pointed = 'Doorstop interview in Northport.';
+    expect(titleOf([pointed])).toBe(pointed);
+    expect(parsed(['***', '# Harbour briefing', ...talk], 'a.md').title).toBe('Harbour briefing');
+    expect(parsed(['***', 'Harbour briefing', ...talk], 'a.md').title).toBe('Harbour briefing');
   });
 
   it('is one that names the spokesperson, however little it says', () => {

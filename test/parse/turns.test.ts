@@ -230,6 +230,22 @@ describe('Labels with the time of a recording that name the same voice', () => {
     expect(talk(line)).toEqual([paragraphs, notes]);
   });
 
+  it('have lines of their own, where what they say stands below them', () => {
+    const briefing = parsed(
+      [
+        'Harbour talk',
+        'Ann Example: (00:31) Good morning.',
+        'Ann Example: (00:40)\nThe bus too.',
+        'Bo Lindt: (00:59) Who?',
+      ],
+      'a.md',
+    );
+    expect(briefing.furniture.filter(({ kind }) => kind === 'note').map(({ lines }) => lines)).toEqual([
+      [5, 5],
+    ]);
+    expect(briefing.items[0]?.turns[0]?.lines).toEqual([3, 6]);
+  });
+
   it('begin a new sentence behind one that has ended', () => {
     expect(talk('Ann Example: (00:40) again.', 'Ann Example: (00:44) and so on.')[0]).toEqual([
       `${start} again.`,

@@ -122,6 +122,7 @@ describe('The blocks of a saved page', () => {
     expect(blocks.map(({ rich }) => rich?.children.length ?? 0)).toEqual([2, 2, 0]);
     const deep = page('<p>One <b>bold <i>slanted<br>two</i>\nthree</b></p>');
     expect(shown(deep)).toEqual(['2 One bold slanted', '2–3 two three']);
+    expect(shown(page('<p><b>One<br></b>two</p>'))).toEqual(['2 One', '2 two']);
   });
 
   it('have markers that the page makes and does not print', () => {
