@@ -55,7 +55,10 @@ function compiled(file: string, source: string): Omit<CompiledModule, 'mutated'>
   });
   const asked = [...code.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name]) => name!);
   const own = asked.filter((name) => name.startsWith('.')).map((name) => path.join(path.dirname(file), name));
-  const begun = [...code.matchAll(started)].map(([, name]) => workOf(path.join(path.dirname(file), name!)));
+  // as it stands in the file, where no switch is about it
+  const begun = [...readFileSync(file, 'utf8').matchAll(started)].map(([, name]) =>
+    workOf(path.join(path.dirname(file), name!)),
+  );
   return {
     code,
     imports: [...own, ...begun].filter((target) => target !== null).filter((target) => existsSync(target)),
@@ -63,8 +66,8 @@ function compiled(file: string, source: string): Omit<CompiledModule, 'mutated'>
   };
 }
 
-// new Worker(new URL("parse-thread.js", __meta.url))
-const started = /\bnew Worker\(new URL\("([^"]+)"/g;
+// new Worker(new URL('parse-thread.js', import.meta.url))
+const started = /\bWorker\(new URL\('([^']+)'/g;
 // await load('src/archive/parse-thread-work.ts');
 const loaded = /^await load\('(src\/[^']+)'\)/m;
 
