@@ -71,11 +71,16 @@ const started = /\bWorker\(new URL\('([^']+)'/g;
 // await load('src/archive/parse-thread-work.ts');
 const loaded = /^await load\('(src\/[^']+)'\)/m;
 
+// const changed = await looked();      (in no function: what waits so is no body of one)
+const waits = /^\S.*\bawait\b/m;
+
 /** The module that a thread runs, by the file that it is started with; null where that runs by itself. */
 export function workOf(starter: string): string | null {
   if (!existsSync(starter)) return null;
   const name = loaded.exec(readFileSync(starter, 'utf8'))?.[1];
-  return name === undefined ? null : path.join(root, name);
+  if (name === undefined) return null;
+  const work = path.join(root, name);
+  return waits.test(readFileSync(work, 'utf8')) ? null : work;
 }
 
 /** All that a file takes in, by others too; itself included. */

@@ -83,6 +83,8 @@ describe('A thread of the project’s own code', () => {
     expect(workOf(at('archive/parse-thread.js'))).toBe(at('archive/parse-thread-work.ts'));
     expect(workOf(at('read/originals/keeper-thread.js'))).toBeNull();
     expect(workOf(at('archive/none.js'))).toBeNull();
+    // it waits in no function, and cannot be one
+    expect(workOf(at('publish/look-thread.js'))).toBeNull();
   });
 });
 
