@@ -152,10 +152,10 @@ describe('What was parsed', () => {
   it.each([
     ['linux', { LECTERN_CACHE: '/own', XDG_CACHE_HOME: '/kept' }, '/own'],
     ['linux', { XDG_CACHE_HOME: '/kept' }, '/kept/lectern'],
-    ['linux', { XDG_CACHE_HOME: '' }, '/users/ann/.cache/lectern'],
-    ['darwin', { XDG_CACHE_HOME: '/kept' }, '/users/ann/Library/Caches/lectern'],
+    ['linux', { XDG_CACHE_HOME: '' }, '/folders/ann/.cache/lectern'],
+    ['darwin', { XDG_CACHE_HOME: '/kept' }, '/folders/ann/Library/Caches/lectern'],
     ['win32', { LOCALAPPDATA: '/local' }, '/local/lectern'],
-    ['win32', {}, '/users/ann/AppData/Local/lectern'],
+    ['win32', {}, '/folders/ann/AppData/Local/lectern'],
   ])('lies where the system has such files: %s, %j', (platform, variables, folder) => {
     const own = Object.getOwnPropertyDescriptor(process, 'platform');
     const local = process.env.LOCALAPPDATA;
@@ -165,7 +165,7 @@ describe('What was parsed', () => {
       if (local === undefined) delete process.env.LOCALAPPDATA;
       else process.env.LOCALAPPDATA = local;
     });
-    set({ HOME: '/users/ann', ...variables });
+    set({ HOME: '/folders/ann', ...variables });
     Object.defineProperty(process, 'platform', { value: platform, configurable: true });
     const of = (archive: string) => path.relative(folder, placeOf(archive));
     expect(of('/archive')).toMatch(/^[0-9a-f]{16}$/);
