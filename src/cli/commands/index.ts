@@ -7,6 +7,7 @@ import type { MakeCommand } from '../options.ts';
 const commands: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   build: async () => (await import('./build.ts')).build,
   serve: async () => (await import('./serve.ts')).serve,
+  search: async () => (await import('./search.ts')).search,
   export: async () => (await import('./export.ts')).exportData,
   check: async () => (await import('./check.ts')).check,
   parse: async () => (await import('./parse.ts')).parse,
