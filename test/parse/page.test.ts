@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mfaRussia } from '../../src/dialects/mfa-russia.ts';
+import type { Furniture, Item, Lines } from '../../src/model/briefing.ts';
 import {
   besideDate,
   isDateLine,
@@ -7,7 +8,9 @@ import {
   isPointedTitle,
   isProse,
 } from '../../src/parse/page/line-looks.ts';
+import { strayLines } from '../../src/parse/page/stray-lines.ts';
 import { parsed, toldOf } from '../helpers/parsed.ts';
+import { sourceOf } from '../tree/source.ts';
 
 /** What the top of a page, its foot and its contents list are read as, through the parser. */
 
@@ -161,13 +164,14 @@ describe('A table of contents with a plain line among its numbers', () => {
       [
         'Briefing by Foreign Ministry Spokeswoman Anna Example, May 4, 2031',
         'Table of contents',
-        ...['1. River levels', '2. Ferry fares', 'Harvest tax', '1. Bridge', '2. Toll'],
+        ...['1. River levels', '2. Ferry no. 4. of Sarn', 'Harvest tax', '1. Bridge', '2. Toll'],
         ...talk,
       ],
       'a.txt',
       { dialect: 'mfa-russia' },
     );
     expect(toc.map(({ kind }) => kind)).toEqual([...Array(3).fill('announcement'), 'exchange', 'exchange']);
+    expect(toc[1]?.title).toBe('Ferry no. 4. of Sarn');
   });
 });
 
@@ -431,6 +435,70 @@ describe('A page without a line', () => {
     const told = parsed('').messages.find(({ rule }) => rule === 'title-missing');
     expect(told?.line ?? null).toBeNull();
     expect(told).toMatchObject({ line: null });
+  });
+});
+
+describe('A page that prints a title', () => {
+  it('has no message of a missing one', () => {
+    expect(toldOf(parsed(['Harbour briefing', ...talk])).join()).not.toContain('title-missing');
+  });
+});
+
+describe('Lines that nobody said', () => {
+  it('are those of front matter, to its last', () => {
+    const { furniture } = parsed(`---\nlang: en\n---\nHarbour briefing\n\n${talk.join('\n\n')}\n`);
+    expect(furniture[0]).toMatchObject({ kind: 'front-matter', lines: [1, 3] });
+  });
+
+  it('are those of a page that stand nowhere else, each with a message', () => {
+    const source = sourceOf('a.html', '<p>One\n<b>two</b>\n\n<hr>\nthree');
+    const owned: Furniture = { kind: 'title', lines: [1, 1], text: 'One' };
+    const { furniture, notes } = strayLines(source, [], [owned]);
+    expect(furniture).toEqual([
+      { lines: [2, 2], kind: 'other', text: 'two' },
+      { lines: [4, 4], kind: 'other', text: '<hr>' },
+      { lines: [5, 5], kind: 'other', text: 'three' },
+    ]);
+    expect(notes.map(({ rule, line }) => `${line} ${rule}`)).toEqual([
+      '2 line-out-of-order',
+      '4 line-out-of-order',
+      '5 line-out-of-order',
+    ]);
+    const pasted = sourceOf('a.txt', 'One\n');
+    expect(strayLines(pasted, [], []).furniture).toEqual([]);
+  });
+
+  it('are none that a heading or a turn holds', () => {
+    const source = sourceOf('a.html', '<p>One\ntwo\nthree\nfour\nfive</p>');
+    const [item] = parsed(['Harbour briefing', ...talk]).items;
+    const held = (titleFrom: Item['titleFrom'], turns: readonly Lines[]) =>
+      strayLines(
+        source,
+        [
+          {
+            ...item!,
+            titleFrom,
+            lines: [1, 4],
+            turns: turns.map((lines) => ({ ...item!.turns[0]!, lines })),
+          },
+        ],
+        [],
+      ).furniture.map(({ lines }) => lines[0]);
+    expect(held('heading', [[3, 4]])).toEqual([5]);
+    expect(held('text', [[3, 4]])).toEqual([1, 2, 5]);
+    expect(held('heading', [[1, 4]])).toEqual([5]);
+    expect(held('heading', [])).toEqual([1, 2, 3, 4, 5]);
+  });
+});
+
+describe('A word with letters of two alphabets', () => {
+  it('is told with its line', () => {
+    const { messages } = parsed(['Harbour briefing', 'The Сollegium meets.', ...talk]);
+    expect(
+      messages.filter(({ rule }) => rule === 'homoglyph').map(({ line, reason }) => [line, reason]),
+    ).toEqual([
+      [3, '“Сollegium” holds letters of two alphabets; it is kept as it is, and folded for search.'],
+    ]);
   });
 });
 
