@@ -98,6 +98,8 @@ export interface Elsewhere extends Former {
 
 export interface Series {
   id: string;
+  /** the id of the series whose briefings these are in another language; else its own */
+  editionOf: string;
   title: string;
   description: string | null;
   address: string;

@@ -21,13 +21,13 @@ export function inEveryLanguage(
 
 /**
  * Links each briefing to the same one in the archive's other languages, where that is plain, and never by a guess. Two are
- * the same if they are of one series and day (undated ones: of one name) and either print the same time, which no other of
+ * the same if they are of one series (or of two that site.yaml says are one) and day (undated ones: of one name) and either print the same time, which no other of
  * that day does in their languages; or are, of those that such a time does not pair, the only ones in their languages, or
  * have the same number on that day where both languages have as many.
  */
 export function linkTranslations(briefings: readonly SiteBriefing[], taken: Taken): void {
   const days = groupBy(briefings, ({ series, briefing }) =>
-    JSON.stringify([series?.id, briefing.date ?? briefing.id]),
+    JSON.stringify([series?.editionOf, briefing.date ?? briefing.id]),
   );
   for (const day of days.values()) {
     const byLang = [...groupBy(day, ({ lang }) => lang).values()].map((all) => ({ all, at: onlyOnes(all) }));
