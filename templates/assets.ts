@@ -32,6 +32,7 @@ export const scripts = {
 
 /** The addresses of the style sheets that few pages ask for, beside the one of all. */
 export const styles = {
+  beside: '/assets/beside.css',
   history: '/assets/history.css',
   lists: '/assets/lists.css',
   positions: '/assets/positions.css',
@@ -202,6 +203,7 @@ export function assets(site: Site): Asset[] {
     }),
     { address: styles.river, files: [here('styles/river.css')] },
     { address: styles.score, files: [here('styles/score.css')] },
+    { address: styles.beside, files: [here('styles/beside.css')] },
     { address: styles.history, files: sheets('changed-words', 'history') },
     { address: styles.lists, files: [here('styles/lists.css')] },
     { address: styles.positions, files: sheets('podiums', 'changed-words', 'positions') },

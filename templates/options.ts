@@ -43,7 +43,11 @@ export interface LayoutOptions extends HeadOptions {
   /** the search form stands in the page itself, so the header leaves it out */
   ownSearch?: boolean;
   /** where this page is to be read in other languages, where that is not told by what it lists (src/site/same-page.ts) */
-  translations?: readonly { lang: string; address: string }[];
+  translations?: readonly {
+    lang: string;
+    address: string /** what is said behind the language */;
+    note?: string;
+  }[];
 }
 
 /** How a briefing stands in a list. */

@@ -21,6 +21,7 @@ import { picturesOf } from './page-pictures.ts';
 import { readPage } from './pages.ts';
 import { loadPeople, peopleFile } from './people-file.ts';
 import { keyParts, type Place, parseRaw, readRaw } from './read-transcript.ts';
+import { seriesInLanguages } from './series-in-languages.ts';
 import { today } from './today.ts';
 import type { Archive, ArchivedBriefing, ArchiveMessage } from './types.ts';
 import { untitledSeries } from './untitled-series.ts';
@@ -151,6 +152,7 @@ export async function loadScanned(scan: Scan, options: LoadOptions = {}): Promis
       ...(await misspeltSeries(root, briefings)),
       ...datesApart(briefings),
       ...untitledSeries(briefings, scan.config),
+      ...seriesInLanguages(briefings, scan.config),
       ...settlement.reused.map(reusedMessage),
       ...pages.messages,
     ],

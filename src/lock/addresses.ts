@@ -117,6 +117,11 @@ export const sourceNames: readonly string[] = [
   ...SourceInfo.shape.original.unwrap().options.map((original) => sourceName({ original })),
 ];
 
+/** Where a briefing stands beside the same one in another language: "/en/2031/03/04/" and "fr" → "/en/2031/03/04/beside-fr.html". */
+export function besideAddress(briefing: string, lang: string): string {
+  return `${briefing}beside-${slug(lang) || 'und'}.html`;
+}
+
 /** Where a briefing’s former versions are told of; no item can have it, as what an item is called ends in .html. */
 export function historyAddress(briefing: string): string {
   return `${briefing}history/`;

@@ -506,6 +506,13 @@ export const rules = {
     example: null,
     advice: 'Read why: memory may be short, or the program that writes it cannot run here. Build again.',
   },
+  'series-editions': {
+    severity: 'info',
+    summary: 'Two series look like the same briefings in two languages, and are not said to be.',
+    example: null,
+    advice:
+      'If they are, say so in site.yaml: “series:”, the name of one, “editionOf:” and the name of the other.',
+  },
   'series-misspelt': {
     severity: 'warning',
     summary: 'A series that front matter states is a letter off one that has many more briefings.',

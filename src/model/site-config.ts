@@ -53,6 +53,10 @@ export const SiteConfig = z.strictObject({
       z.strictObject({
         title: z.string().optional().describe('what the series is called'),
         description: z.string().optional().describe('one sentence on it'),
+        editionOf: z
+          .string()
+          .optional()
+          .describe('the folder of the series that holds the same briefings in another language'),
       }),
     )
     .optional()

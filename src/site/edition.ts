@@ -73,7 +73,7 @@ export function makeEdition(
   };
   const addressOf = (name: string) =>
     settlement?.seriesAddress(lang, name) ?? `${address}${seriesSegment(name, foldersOf(kinds))}/`;
-  const series = makeSeries(address, archived, addressOf, { config, taken });
+  const series = makeSeries(address, archived, addressOf, { config, taken, kinds });
   const isFormer = (one: string) =>
     settlement?.lock.moved.has(one) || settlement?.lock.goneBriefings.has(one) || false;
   const ordered = [...archived].sort(byTime);
@@ -126,7 +126,7 @@ function makeSeries(
   base: string,
   archived: readonly ArchivedBriefing[],
   addressOf: (name: string) => string,
-  { config, taken }: Pick<Setting, 'config' | 'taken'>,
+  { config, taken, kinds }: Pick<Setting, 'config' | 'taken' | 'kinds'>,
 ): Map<string, Series> {
   const titles = seriesTitles(archived, config);
   const names = [...new Set(archived.flatMap((entry) => entry.series ?? []))].sort();
@@ -134,10 +134,13 @@ function makeSeries(
     names.map((name) => {
       const settings = config.series?.[name];
       const address = taken.claim(addressOf(name));
+      const id = address.slice(base.length, -1);
+      const { editionOf } = settings ?? {};
       return [
         name,
         {
-          id: address.slice(base.length, -1),
+          id,
+          editionOf: editionOf === undefined ? id : seriesSegment(editionOf, foldersOf(kinds)),
           title: titles.get(name)?.title ?? name,
           description: settings?.description ?? null,
           address,

@@ -98,6 +98,8 @@ export interface Elsewhere extends Former {
 
 export interface Series {
   id: string;
+  /** the id of the series whose briefings these are in another language; else its own */
+  editionOf: string;
   title: string;
   description: string | null;
   address: string;
@@ -142,6 +144,14 @@ export interface Day {
   next: Ref | null;
 }
 
+/** The same briefing in another language. */
+export interface Translation extends Ref {
+  lang: string;
+  briefing: SiteBriefing;
+  /** the page that shows this one beside it; null where there are too many languages for such pages */
+  beside: string | null;
+}
+
 /** Another transcript of a briefing. */
 export interface Alike extends Ref {
   /** it says of itself that it was corrected, and this one does not */
@@ -161,7 +171,7 @@ export interface SiteBriefing {
   previous: Ref | null;
   next: Ref | null;
   /** the same briefing in the archive’s other languages */
-  translations: (Ref & { lang: string })[];
+  translations: Translation[];
   /** other transcripts of it, of that day and language, which say nearly the same */
   alike: readonly Alike[];
   /** who by its title and first lines holds which office */

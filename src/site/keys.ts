@@ -164,9 +164,20 @@ function itemKey(
   const { number, outlets, topics } = item;
   const subjects = `${shared.people(item)} ${shared.refs(outlets)} ${shared.refs(topics)}`;
   const parts = partFacts(item);
+  const editions = editionsFacts(item.briefing, listed);
+  if (editions === null) return null;
   return hashOf(
-    `item ${around} ${own} ${number} ${subjects} ${address} ${parts ? JSON.stringify(parts) : ''}`,
+    `item ${around} ${own} ${number} ${subjects} ${address} ${parts ? JSON.stringify(parts) : ''} ${editions}`,
   );
+}
+
+/** What an item is looked for in: the same briefing in other languages. Null where what was parsed of one is not known by a digest. */
+function editionsFacts({ translations }: SiteBriefing, listed: Listed): string | null {
+  const facts = all(translations, ({ briefing, beside }) => {
+    const listing = listed.briefing(briefing);
+    return listing && `${listing} ${beside}`;
+  });
+  return facts?.join(' ') ?? null;
 }
 
 /** What the pages of a kind show, as data; a kind that is not here has no keys, but items, which have `itemKey`. */
@@ -193,7 +204,7 @@ const keyFacts: KeyFacts = {
   briefing: ({ briefing }, listed) => {
     const own = listed.briefing(briefing);
     const { previous, next, translations, alike, since, history, elsewhere, items } = briefing;
-    const others = translations.map((other) => [other.lang, ref(other)]);
+    const others = translations.map((other) => [other.lang, ref(other), other.beside]);
     const told = [since, history?.versions.length ?? 0];
     return own === null
       ? null
@@ -207,6 +218,11 @@ const keyFacts: KeyFacts = {
           items.map(partFacts),
           answererFacts(items),
         ];
+  },
+  beside: ({ briefing, other }, listed) => {
+    const [own, beside] = [listed.briefing(briefing), listed.briefing(other.briefing)];
+    const back = other.briefing.translations.map((one) => [one.lang, one.beside]);
+    return own === null || beside === null ? null : [own, beside, back];
   },
   history: ({ briefing, history, edition }, listed) => {
     const own = listed.briefing(briefing);

@@ -49,7 +49,7 @@ export function placeBriefings(archive: Archive, kinds: PageKinds = pageKinds): 
   );
   if (settlement) addFormer(editions, defaultLang, settlement.lock);
   const briefings = editions.flatMap((edition) => edition.briefings);
-  linkTranslations(briefings);
+  linkTranslations(briefings, taken);
   linkAlike(archive.briefings, briefings);
   return { editions, defaultLang, kinds, taken, faults, hasPeople: false };
 }

@@ -13,6 +13,7 @@ import type {
   SiteItem,
   Speaker,
   Topic,
+  Translation,
   Year,
 } from './entities.ts';
 import { usefulFilters } from './filters.ts';
@@ -59,6 +60,8 @@ interface PageData {
   series: { series: Series };
   briefing: { briefing: SiteBriefing };
   item: { item: SiteItem };
+  /** an edition of a briefing beside one in another language, which is one of its `translations` */
+  beside: { briefing: SiteBriefing; other: Translation };
   topic: { topic: Topic };
   speaker: { speaker: Speaker };
   outlet: { outlet: Speaker };
@@ -300,6 +303,22 @@ export const pageKinds: PageKinds = {
     way: ({ edition, item: { briefing } }) => stepsToBriefing(edition, briefing),
     name: ({ item }) => item.item.title,
     shows: ({ item }) => ({ said: item }),
+  },
+  beside: {
+    ...unlessSaid,
+    pages: (edition) =>
+      edition.briefings.flatMap((briefing) =>
+        briefing.translations.flatMap((other) =>
+          other.beside === null ? [] : [one('beside', edition, other.beside, { briefing, other })],
+        ),
+      ),
+    // the words stand on the pages of both briefings, where search engines find them
+    engines: 'unlisted',
+    section: null,
+    of: ({ briefing }) => ({ briefing, item: null }),
+    way: ({ edition, briefing }) => stepsToBriefing(edition, briefing),
+    name: ({ briefing }) => briefing.briefing.title,
+    shows: ({ briefing }) => ({ said: briefing }),
   },
   history: {
     ...unlessSaid,

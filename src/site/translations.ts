@@ -1,3 +1,4 @@
+import { besideAddress, type Taken } from '../lock/addresses.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { Edition, SiteBriefing } from './types.ts';
 
@@ -6,6 +7,8 @@ import type { Edition, SiteBriefing } from './types.ts';
  * Each would link to all the others, so none does.
  */
 const MOST_LANGUAGES = 200;
+/** Each edition beside each other one: of more languages that would be more pages than a briefing has answers. */
+const MOST_BESIDE = 24;
 
 /** The address in every language of the site: of a translation where there is one, else the home page. */
 export function inEveryLanguage(
@@ -18,20 +21,24 @@ export function inEveryLanguage(
 
 /**
  * Links each briefing to the same one in the archive's other languages, where that is plain, and never by a guess. Two are
- * the same if they are of one series and day (undated ones: of one name) and either print the same time, which no other of
+ * the same if they are of one series (or of two that site.yaml says are one) and day (undated ones: of one name) and either print the same time, which no other of
  * that day does in their languages; or are, of those that such a time does not pair, the only ones in their languages, or
  * have the same number on that day where both languages have as many.
  */
-export function linkTranslations(briefings: readonly SiteBriefing[]): void {
+export function linkTranslations(briefings: readonly SiteBriefing[], taken: Taken): void {
   const days = groupBy(briefings, ({ series, briefing }) =>
-    JSON.stringify([series?.id, briefing.date ?? briefing.id]),
+    JSON.stringify([series?.editionOf, briefing.date ?? briefing.id]),
   );
   for (const day of days.values()) {
     const byLang = [...groupBy(day, ({ lang }) => lang).values()].map((all) => ({ all, at: onlyOnes(all) }));
     if (byLang.length > MOST_LANGUAGES) continue;
+    const claim =
+      byLang.length > MOST_BESIDE
+        ? () => null
+        : (own: SiteBriefing, lang: string) => taken.claim(besideAddress(own.address, lang));
     for (const ours of byLang) {
       for (const theirs of byLang) {
-        if (ours !== theirs) link(ours, theirs);
+        if (ours !== theirs) link(ours, theirs, claim);
       }
     }
   }
@@ -54,7 +61,11 @@ function onlyOnes(day: readonly SiteBriefing[]): Map<string, SiteBriefing> {
 }
 
 /** Links those of one language to those of another. */
-function link(ours: InLanguage, theirs: InLanguage): void {
+function link(
+  ours: InLanguage,
+  theirs: InLanguage,
+  besideOf: (own: SiteBriefing, lang: string) => string | null,
+): void {
   const pairs = new Map<SiteBriefing, SiteBriefing>();
   for (const [time, one] of ours.at) {
     const other = theirs.at.get(time);
@@ -70,7 +81,9 @@ function link(ours: InLanguage, theirs: InLanguage): void {
       if (other) pairs.set(one, other);
     }
   }
-  for (const [one, { lang, address, briefing }] of pairs) {
-    one.translations.push({ lang, address, title: briefing.title, date: briefing.date });
+  for (const [one, other] of pairs) {
+    const { lang, address, briefing } = other;
+    const { title, date } = briefing;
+    one.translations.push({ lang, address, title, date, briefing: other, beside: besideOf(one, lang) });
   }
 }

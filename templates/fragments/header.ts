@@ -10,7 +10,7 @@ export const header: Parts['header'] = (view, options) => {
   const now = placeInTime(view);
   // two links: there is nothing to skip
   if (options.lean)
-    return html`<header><a href="${to(edition.address)}">${site.title}</a> <a href="${to(placeAddress(edition, 'search'))}">${words.search}</a>${now}</header>`;
+    return html`<header><a href="${to(edition.address)}">${site.title}</a> <a href="${to(placeAddress(edition, 'search'))}">${words.search}</a>${options.translations?.map(({ lang, address, note }) => html` <a href="${to(address)}" lang=${lang} hreflang=${lang}>${languageName(lang)}${note && html` <small lang=${view.lang}>${note}</small>`}</a>`)}${now}</header>`;
   const current = ({ name, address }: { name: string; address: string }) =>
     kind.section === name && html` aria-current="${page.address === address ? 'page' : 'true'}"`;
   return html`<header>

@@ -2,7 +2,7 @@ import { isDoubtful } from '../../src/outline/title.ts';
 import { inferredDate, isMarkedCorrected } from '../../src/site/checks.ts';
 import { type Passage, passages } from '../../src/site/passages.ts';
 import { scoreOf } from '../../src/site/score.ts';
-import type { Alike, Ref, SiteBriefing, SiteItem } from '../../src/site/types.ts';
+import type { Alike, Ref, SiteBriefing, SiteItem, Translation } from '../../src/site/types.ts';
 import { place } from '../anchors.ts';
 import { scripts, styles } from '../assets.ts';
 import { facts } from '../facts.ts';
@@ -69,6 +69,7 @@ export function briefing(page: PageOf<'briefing'>, view: View): Html {
         (other) =>
           html`<a href="${to(other.address)}" lang="${other.lang}" hreflang="${other.lang}">${languageName(other.lang)}</a>`,
       ),
+      ...briefing.translations.map((other) => besideLink(view, other)),
     ])}</p>
 ${
   briefing.items.some(({ item }) => item.titleFrom === 'text') &&
@@ -83,6 +84,13 @@ ${briefing.elsewhere.length > 0 && view.parts.elsewhere(view, briefing.elsewhere
 </div>
 ${view.parts.neighbours(view, neighbour(words.previousBriefing, briefing.previous), neighbour(words.nextBriefing, briefing.next))}`,
   });
+}
+
+/** Of several languages each link says which one stands beside this. */
+function besideLink({ words, to, lang }: View, { beside, lang: other, briefing }: Translation): Html | false {
+  const names = { one: languageName(lang), other: languageName(other) };
+  const name = briefing.translations.length > 1 ? fill(words.besideTitle, names) : words.sideBySide;
+  return beside !== null && html`<a href="${to(beside)}">${name}</a>`;
 }
 
 function passageOf(view: View, passage: Passage): Html {

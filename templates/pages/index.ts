@@ -1,4 +1,5 @@
 import type { Pages } from '../view.ts';
+import { beside } from './beside.ts';
 import { briefing } from './briefing.ts';
 import { data } from './data.ts';
 import { dates } from './dates.ts';
@@ -28,6 +29,7 @@ import { year } from './year.ts';
 
 /** Our own template of every kind of page. */
 export const pages: Pages = {
+  beside,
   briefing,
   data,
   dates,

@@ -2,14 +2,15 @@ import { shorten } from '../../src/outline/describe.ts';
 import { isDoubtful } from '../../src/outline/title.ts';
 import { type Answerer, answerersOf } from '../../src/site/answerers.ts';
 import { doubtfulDate } from '../../src/site/checks.ts';
+import { type Counterpart, counterpartsOf } from '../../src/site/counterparts.ts';
 import { correctedOn } from '../../src/site/history.ts';
 import { inThread } from '../../src/site/in-thread.ts';
 import { printedAt } from '../../src/site/printed-at.ts';
 import type { Ref, SiteItem } from '../../src/site/types.ts';
 import { facts } from '../facts.ts';
-import { fill, longDate, plural } from '../format.ts';
+import { direction, fill, longDate, plural } from '../format.ts';
 import { parts, refs } from '../fragments/refs.ts';
-import { type Content, type Html, html, joined } from '../html.ts';
+import { attribute, type Content, type Html, html, joined } from '../html.ts';
 import { markOfItem, markOfTitle } from '../schema-marks.ts';
 import type { PageOf, View } from '../view.ts';
 
@@ -42,6 +43,7 @@ export function item(page: PageOf<'item'>, view: View): Html {
   const kind = kinds[item.kind] ?? (item.followUp && words.followUp);
   // what is of the same thread is linked above and below the words, and not once more beside them
   const { before: asked, after } = inThread(entry);
+  const counterparts = counterpartsOf(entry);
   return view.parts.layout(view, {
     name: 'item',
     lean: true,
@@ -50,6 +52,9 @@ export function item(page: PageOf<'item'>, view: View): Html {
     title: date ? `${item.title}, ${longDate(lang, date)}` : item.title,
     description: shorten(entry.description || item.title, descriptionLength),
     trail: null,
+    translations: counterparts.map(({ translation: { lang, address }, item }) =>
+      item ? { lang, address: item.address } : { lang, address, note: words.inItsBriefing },
+    ),
     main: html`<article${view.site.isEmbeddable && card}${markOfItem(item)}><p>${placed(view, entry)}
 <h1${item.titleFrom !== 'text' && html` class=printed`}${markOfTitle(item)}>${item.title}</h1>
 <p><b>${entry.number}</b> / ${briefing.items.length}${kind && ` ${kind}`} · <a href="${to(`${briefing.address}#${item.id}`)}">${title}</a>
@@ -57,7 +62,7 @@ ${
   isDoubtful(item) &&
   html`<p class=doubt>${words.weakTitle}
 `
-}${before(view, entry)}${view.parts.item({ ...view, marked: true }, entry)}${after && refs(view, words.follows, [{ address: after.address, title: shorten(after.item.title, neighbourLength) }])}${parts(view, entry)}${refs(view, words.outlets, entry.outlets)}${refs(view, words.topics, entry.topics)}${record(view, entry)}</article>
+}${before(view, entry)}${view.parts.item({ ...view, marked: true }, entry)}${after && refs(view, words.follows, [{ address: after.address, title: shorten(after.item.title, neighbourLength) }])}${parts(view, entry)}${refs(view, words.outlets, entry.outlets)}${refs(view, words.topics, entry.topics)}${inOtherLanguages(view, entry, counterparts)}${record(view, entry)}</article>
 ${view.parts.neighbours(view, asked ? null : neighbour(entry.previous), after ? null : neighbour(entry.next), null)}`,
   });
 }
@@ -105,6 +110,27 @@ function before({ to }: View, entry: SiteItem): Html | null {
     opening && html`<a href="${to(opening.address)}">${shorten(opening.item.title, neighbourLength)}</a> … `
   }<a rel=prev href="${to(before.address)}">${shorten(before.item.title, askedLength)}</a>
 `;
+}
+
+/** The same in other languages by its titles there, and beside this one. */
+function inOtherLanguages(
+  { words, to, dir }: View,
+  { item: { id } }: SiteItem,
+  counterparts: readonly Counterpart[],
+): Html | false {
+  const links = counterparts.flatMap(({ translation: { lang, beside }, item }): Html[] => [
+    ...(item
+      ? [
+          html`<a href="${to(item.address)}" lang=${lang} hreflang=${lang}${attribute('dir', direction(lang) !== dir && direction(lang))}>${shorten(item.item.title, neighbourLength)}</a>`,
+        ]
+      : []),
+    ...(beside ? [html`<a href="${to(`${beside}#${id}`)}">${words.sideBySide}</a>`] : []),
+  ]);
+  return (
+    links.length > 0 &&
+    html`<p><b>${words.translations}</b>${links.map((link) => html` ${link}`)}
+`
+  );
 }
 
 /** Where the words come from: their lines in the transcript as it came, who published it, its hash, and what was changed. */

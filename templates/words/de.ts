@@ -89,6 +89,12 @@ export const de: Words = {
   place: 'Ort',
   time: 'Uhrzeit',
   translations: 'Andere Sprachen',
+  sideBySide: 'Nebeneinander',
+  besideTitle: '{one} und {other} nebeneinander',
+  besideLead:
+    '{joined} von {items} Abschnitten stehen neben ihrem Gegenstück. Was zusammengehört, wurde aus Reihenfolge und Länge erschlossen und aus Namen und Zahlen darin.',
+  noCounterpart: 'Kein Gegenstück ist sicher: {language}.',
+  inItsBriefing: 'in der ganzen Pressekonferenz',
   otherTranscript: 'Andere Mitschrift dieser Pressekonferenz',
   correctedTranscript: 'Als berichtigt bezeichnete Mitschrift',
   markedCorrected: 'als berichtigt bezeichnet',

@@ -88,6 +88,12 @@ export const en: Words = {
   place: 'Place',
   time: 'Time',
   translations: 'Other languages',
+  sideBySide: 'Side by side',
+  besideTitle: '{one} and {other} side by side',
+  besideLead:
+    '{joined} of {items} items stand beside their counterpart. Which belong together was worked out from their order and length, and from names and numbers in them.',
+  noCounterpart: 'No counterpart in {language} is sure.',
+  inItsBriefing: 'in its briefing',
   otherTranscript: 'Another transcript of this briefing',
   correctedTranscript: 'A transcript marked as corrected',
   markedCorrected: 'marked as corrected',

@@ -88,6 +88,12 @@ export const es: Words = {
   place: 'Lugar',
   time: 'Hora',
   translations: 'Otros idiomas',
+  sideBySide: 'En paralelo',
+  besideTitle: '{one} y {other} en paralelo',
+  besideLead:
+    '{joined} de {items} pasajes figuran junto a su equivalente. Las correspondencias se dedujeron del orden, la extensión, los nombres y las cifras.',
+  noCounterpart: 'Ningún equivalente es seguro: {language}.',
+  inItsBriefing: 'en su conferencia',
   otherTranscript: 'Otra transcripción de esta conferencia',
   correctedTranscript: 'Transcripción señalada como corregida',
   markedCorrected: 'señalada como corregida',

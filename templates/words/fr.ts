@@ -88,6 +88,12 @@ export const fr: Words = {
   place: 'Lieu',
   time: 'Heure',
   translations: 'Autres langues',
+  sideBySide: 'Côte à côte',
+  besideTitle: '{one} et {other} côte à côte',
+  besideLead:
+    '{joined} passages sur {items} figurent à côté de leur équivalent. Les correspondances ont été déduites de l’ordre, de la longueur, des noms et des nombres.',
+  noCounterpart: 'Aucun équivalent n’est certain : {language}.',
+  inItsBriefing: 'dans son point de presse',
   otherTranscript: 'Autre transcription de ce point de presse',
   correctedTranscript: 'Transcription signalée comme corrigée',
   markedCorrected: 'signalée comme corrigée',

@@ -88,6 +88,12 @@ export const it: Words = {
   place: 'Luogo',
   time: 'Ora',
   translations: 'Altre lingue',
+  sideBySide: 'A fronte',
+  besideTitle: '{one} e {other} a fronte',
+  besideLead:
+    '{joined} passi su {items} stanno accanto al loro corrispondente. Le corrispondenze sono state dedotte dall’ordine, dalla lunghezza, dai nomi e dai numeri.',
+  noCounterpart: 'Nessun corrispondente è sicuro: {language}.',
+  inItsBriefing: 'nella conferenza intera',
   otherTranscript: 'Un’altra trascrizione di questa conferenza stampa',
   correctedTranscript: 'Trascrizione indicata come corretta',
   markedCorrected: 'indicata come corretta',

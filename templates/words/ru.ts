@@ -88,6 +88,12 @@ export const ru: Words = {
   place: 'Место',
   time: 'Время',
   translations: 'Другие языки',
+  sideBySide: 'Параллельный текст',
+  besideTitle: '{one} и {other}: параллельный текст',
+  besideLead:
+    'Рядом со своим соответствием стоят {joined} из {items} фрагментов. Соответствия установлены по порядку, длине, именам и числам.',
+  noCounterpart: 'Надёжного соответствия нет: {language}.',
+  inItsBriefing: 'во всём брифинге',
   otherTranscript: 'Другая стенограмма этого брифинга',
   correctedTranscript: 'Стенограмма с пометкой об исправлении',
   markedCorrected: 'с пометкой об исправлении',

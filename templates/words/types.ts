@@ -112,6 +112,16 @@ export interface Words {
   place: string;
   time: string;
   translations: string;
+  /** of a briefing in two languages, item beside item */
+  sideBySide: string;
+  /** {one}, {other}: languages, by what they call themselves */
+  besideTitle: string;
+  /** {joined} of its {items} items have a counterpart that is sure */
+  besideLead: string;
+  /** {language} */
+  noCounterpart: string;
+  /** behind a language: no counterpart of an answer is sure in it, and the link leads to the whole briefing */
+  inItsBriefing: string;
   /** leads to one that says nearly the same */
   otherTranscript: string;
   /** … where that alone says of itself that it was corrected */

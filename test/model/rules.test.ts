@@ -536,6 +536,10 @@ const cases: Record<RuleId, Case> = {
     { mended: 'Question: And the toll?' },
   ),
   'search-failed': ofSearch(noInk, '.'),
+  'series-editions': inFiles('site.yaml', {
+    'harbour-en/a.txt': transcript('buoy'),
+    'harbour-fr/a.txt': `---\nlang: fr\n---\n${transcript('buoy')}`,
+  }),
   'series-misspelt': inFiles(
     'b.txt:2',
     {

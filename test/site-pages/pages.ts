@@ -53,6 +53,7 @@ const kinds: [string, RegExp][] = [
   ['history', /\/history\/$/],
   ['verification', /\/verification\/$/],
   ['data', /^\/[a-z-]+\/data\/$/],
+  ['beside', /\/beside-[a-z-]+\.html$/],
   ['item', /\/(?:\d{4}\/\d\d\/\d\d(?:-\d+)?|undated\/[^/]+)\/[^/]+\.html$/],
   ['briefing', /\/(?:\d{4}\/\d\d\/\d\d(?:-\d+)?|undated\/[^/]+)\/$/],
   ['month', /\/\d{4}\/\d\d\/$/],

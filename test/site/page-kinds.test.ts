@@ -97,12 +97,13 @@ describe('Every kind of page', () => {
     }
   });
 
-  it('is in the sitemap unless it is the way in, the search, a history, a day that leads to its one briefing, an address of before, a name of nobody or no page at all', () => {
+  it('is in the sitemap unless it is the way in, the search, a history, two editions side by side, a day that leads to its one briefing, an address of before, a name of nobody or no page at all', () => {
     const text = sitemaps(site)
       .map((file) => file.text)
       .join('');
     const missing = site.pages.filter(({ address }) => !text.includes(`example.org${address}</loc>`));
     expect([...new Set(missing.map(({ kind }) => kind))].sort()).toEqual([
+      'beside',
       'day',
       'gone',
       'history',

@@ -75,6 +75,28 @@ describe('The same briefing in another language', () => {
     ).toHaveLength(2);
   });
 
+  it('is of another series where site.yaml says that the two are one', () => {
+    const pair = [briefing(day, { series: 'noon-en' }), briefing(day, { series: 'noon-fr', lang: 'fr' })];
+    expect(links(...pair)).toEqual([]);
+    const { editions } = makeSite(
+      archive(pair, { config: { series: { 'noon-fr': { editionOf: 'noon-en' } } } }),
+    );
+    expect(editions.map(({ briefings }) => briefings[0]?.translations.map(({ address }) => address))).toEqual(
+      [['/fr/noon-fr/2031/03/04/'], ['/en/noon-en/2031/03/04/']],
+    );
+  });
+
+  it('stands beside it on a page of each, but not of a day in more than twenty-four languages', () => {
+    const pagesBeside = (count: number) =>
+      makeSite(
+        archive(Array.from({ length: count }, (_, number) => briefing(day, { lang: `en-x-${number}` }))),
+      ).pages.filter(({ kind }) => kind === 'beside').length;
+    expect(pagesBeside(1)).toBe(0);
+    expect(pagesBeside(2)).toBe(2);
+    expect(pagesBeside(24)).toBe(24 * 23);
+    expect(pagesBeside(25)).toBe(0);
+  });
+
   it('is none of a day in more than two hundred languages', () => {
     const inLanguages = (count: number) =>
       links(...Array.from({ length: count }, (_, number) => briefing(day, { lang: `en-x-${number}` })));
