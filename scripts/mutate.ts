@@ -70,7 +70,7 @@ const covered = [
  * one module in the place of another, or count steps, which the runner of mutants cannot.
  */
 const leftOut =
-  /^test\/(?:architecture|cli|packaging|publish|scale|site-pages)\/|\.browser\.test\.ts$|\/made-up\.test\.ts$|(?:\/linear|-work)\.test\.ts$|^test\/search\/(?:index|faults)\.test\.ts$/;
+  /^test\/(?:architecture|cli|deploy|packaging|publish|scale|site-pages)\/|\.browser\.test\.ts$|\/made-up\.test\.ts$|(?:\/linear|-work)\.test\.ts$|^test\/search\/(?:index|faults)\.test\.ts$/;
 
 const root = path.join(import.meta.dirname, '..');
 const filesIn = (folder: string, kind: RegExp): string[] =>

@@ -2,19 +2,20 @@ import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
 import { namesFile } from '../src/site/names-file.ts';
+import { sectionsOf } from '../src/site/places.ts';
 import { drawnAxis } from '../src/site/time-axis.ts';
 import type { Edition, Site } from '../src/site/types.ts';
-import { ownCss, stripAddress } from './own-css.ts';
-import { stripSvg } from './river-drawing.ts';
+import { ownCss, smallStripAddress, stripAddress } from './own-css.ts';
+import { smallStripSvg, stripSvg } from './river-drawing.ts';
 import { wordsFor } from './words/index.ts';
 
 /**
- * A file of the site that is no page: a text, one that takes long to make and is the same for every site, or files that are joined with
- * a line end, and text after them.
+ * A file of the site that is no page: a text, one that takes long to make and is the same for every site of which `of` is the same, or files
+ * that are joined with a line end, and text after them.
  */
 export type Asset = { address: string } & (
   | { text: string }
-  | { make: () => string }
+  | { make: () => string; of?: string }
   | { files: URL[]; more?: string }
 );
 
@@ -56,14 +57,43 @@ const spoken = [
   'seeHistory',
   'tookOut',
   'putIn',
+  'cite',
+  'copy',
+  'copied',
+  'download',
+  'copyQuotation',
+  'quotation',
+  'question',
+  'embed',
 ] as const;
 
-function startOf({ lang }: Edition): string {
-  const words = wordsFor(lang);
-  return `start(${JSON.stringify(Object.fromEntries(spoken.map((name) => [name, words[name]])))});\n`;
+function startOf(edition: Edition, { publisher, license, isEmbeddable }: Site): string {
+  const words = wordsFor(edition.lang);
+  const said = {
+    ...Object.fromEntries(spoken.map((name) => [name, words[name]])),
+    publisher: publisher?.name ?? '',
+    license: license?.name ?? '',
+    embeds: isEmbeddable,
+  };
+  const places = sectionsOf(edition).map(({ name, address }) => [
+    words[name],
+    address.slice(edition.address.length),
+  ]);
+  return `start(${JSON.stringify(said)}, ${JSON.stringify({ label: words.menu, places })});\n`;
 }
 
-const clientScripts = ['home', 'briefing', 'moved', 'not-found', 'difference', 'passage-hash'];
+const clientScripts = [
+  'home',
+  'briefing',
+  'moved',
+  'not-found',
+  'difference',
+  'passage-hash',
+  'passage',
+  'quote',
+  'cite',
+  'citations',
+];
 
 /** In the order in which they are joined; the layers in them settle what wins. */
 const joined = [
@@ -94,14 +124,14 @@ const sheets = (...names: string[]): URL[] => names.map((name) => here(`styles/$
 const importOf = (name: string, file: URL): string =>
   `import { ${name} } from ${JSON.stringify(fileURLToPath(file))};\n`;
 
-function searchStart(edition: Edition): string {
+function searchStart(edition: Edition, site: Site): string {
   const { stemmer } = edition;
   const own = stemmer
     ? `${importOf('stemmer', stemmerOf(stemmer))}import { built } from './stems.js';
 built.set(${JSON.stringify(stemmerFile(stemmer.tag))}, stemmer);
 `
     : '';
-  return `${importOf('start', here('client/page.js'))}import './start.js';\n${own}${startOf(edition)}`;
+  return `${importOf('start', here('client/page.js'))}import './start.js';\n${own}${startOf(edition, site)}`;
 }
 
 /** @param contents of a module beside those of src/search/page */
@@ -142,7 +172,8 @@ function searchAssets(site: Site): Asset[] {
   return [
     ...site.editions.map((edition) => ({
       address: searchScript(edition),
-      make: () => bundle(searchStart(edition)),
+      make: () => bundle(searchStart(edition, site)),
+      of: startOf(edition, site),
     })),
     ...site.editions.map(namesFile),
     { address: '/assets/search/highlight.js', make: () => bundle("import './highlight.js';") },
@@ -162,10 +193,13 @@ export function assets(site: Site): Asset[] {
       files: joined.map((name) => here(`styles/${name}.css`)),
       more: ownCss(site),
     },
-    ...site.editions.map((edition) => ({
-      address: stripAddress(edition),
-      text: stripSvg(drawnAxis(edition.years), edition.briefings),
-    })),
+    ...site.editions.flatMap((edition) => {
+      const axis = drawnAxis(edition.years);
+      return [
+        { address: stripAddress(edition), text: stripSvg(axis, edition.briefings) },
+        { address: smallStripAddress(edition), text: smallStripSvg(axis, edition.briefings) },
+      ];
+    }),
     { address: styles.river, files: [here('styles/river.css')] },
     { address: styles.score, files: [here('styles/score.css')] },
     { address: styles.history, files: sheets('changed-words', 'history') },
@@ -175,7 +209,8 @@ export function assets(site: Site): Asset[] {
     { address: '/assets/favicon.svg', files: [here('images/favicon.svg')] },
     ...site.editions.map((edition) => ({
       address: pageScript(edition),
-      make: () => bundle(importOf('start', here('client/page.js')) + startOf(edition)),
+      make: () => bundle(importOf('start', here('client/page.js')) + startOf(edition, site)),
+      of: startOf(edition, site),
     })),
     ...clientScripts.map((name) => ({
       address: `/assets/${name}.js`,

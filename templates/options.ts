@@ -1,5 +1,6 @@
 import type { FeedLinks } from '../src/site/feed-addresses.ts';
 import type { Day } from '../src/site/types.ts';
+import type { PluralForms } from './format.ts';
 import type { Content } from './html.ts';
 
 /** What fragments are told beside the view. */
@@ -74,3 +75,17 @@ export interface Neighbour {
 
 /** The address that a day of a calendar leads to. */
 export type DayLink = (day: Day) => string;
+
+/** A year, or a month, that a long list is jumped to by. */
+export interface JumpPlace {
+  href: string;
+  name: Content;
+  count?: string;
+  isCurrent?: boolean;
+}
+
+/** What a chart over time counts, and where each year of it leads; nothing where that leads nowhere. */
+export interface ChartOptions {
+  forms?: PluralForms;
+  yearLink?: (year: number) => string | null;
+}

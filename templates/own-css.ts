@@ -5,28 +5,46 @@ import { colonOf } from './format.ts';
 import { wordsFor } from './words/index.ts';
 
 /** What an archive has of its own, at the end of the style sheet: it comes after the layers and wins over them. */
-export function ownCss({ colors, logo, editions }: Pick<Site, 'colors' | 'logo' | 'editions'>): string {
+export function ownCss({
+  colors,
+  logo,
+  editions,
+  isEmbeddable,
+}: Pick<Site, 'colors' | 'logo' | 'editions' | 'isEmbeddable'>): string {
   const mark = logo === null ? '' : logoCss(logo.slice(logo.lastIndexOf('/') + 1));
   return (
     colorsCss(colors) +
     mark +
     `${upTo(12, 'm')}${upTo(LONGEST_MONTH, 'd')}\n` +
-    editions.map((edition) => relations(edition) + axis(edition)).join('')
+    editions.map((edition) => relations(edition) + axis(edition)).join('') +
+    (isEmbeddable ? cardCss : '')
   );
 }
+
+/** An answer alone, as a frame on another site shows it: who, when, its title, its words, and the way to where it stands. */
+const cardCss = `:root:has(#_card:target) :is(body > header > :not(a:first-child), body > nav, body > footer, main > nav, main > .cite, main > .citing, article > p:has(> [rel=prev]), article > div ~ p) { display: none; }
+:root:has(#_card:target) body > header::after, :root:has(#_card:target) body > header::before { display: none; }
+:root:has(#_card:target) body > header { padding: 0.75rem 1rem 0; border: 0; background: none; min-height: 0; }
+:root:has(#_card:target) body > header > a:first-child { font-size: 0.875rem; }
+:root:has(#_card:target) body > header > a:first-child::before { display: none; }
+:root:has(#_card:target) main { padding: 0.25rem 1rem 1rem; }
+:root:has(#_card:target) main > article { margin: 0; padding: 0; }
+:root:has(#_card:target) article > h1 + p { margin-block-end: 1rem; }
+`;
 
 const logoCss = (file: string): string =>
   `header > a:first-child::before { background: url("${file}") center / contain no-repeat; border-radius: 0; clip-path: none; }\n`;
 
 /** What is the same on each of many pages stands here once: which neighbour of an answer is which, and where its briefing's title leads. */
 function relations({ lang }: Edition): string {
-  const { previous, next, inContext, before } = wordsFor(lang);
+  const { previous, next, inContext, before, madeTitle } = wordsFor(lang);
   const of = (what: string, word: string) => `:lang(${lang}) ${what} { content: ${JSON.stringify(word)}; }\n`;
   return (
     of('article:not([class]) + nav > [rel=prev]::before', previous) +
     of('article:not([class]) + nav > [rel=next]::before', next) +
     of('article > h1 + p > a::after', inContext) +
-    of('article > p:has(> [rel=prev])::before', before + colonOf(lang))
+    of('article > p:has(> [rel=prev])::before', before + colonOf(lang)) +
+    of('article > h1:not(.printed) + p::after', madeTitle)
   );
 }
 
@@ -35,9 +53,12 @@ function axis(edition: Edition): string {
   const years = drawnAxis(edition.years);
   if (years.length === 0) return '';
   const { lang } = edition;
-  const file = stripAddress(edition).slice('/assets/'.length);
+  const [file, small] = [stripAddress(edition), smallStripAddress(edition)].map((address) =>
+    address.slice('/assets/'.length),
+  );
   return (
     `:root:lang(${lang}) { --river: url("${file}"); --months: ${12 * years.length}; }\n` +
+    `@media (width < 48rem) { :root:lang(${lang}) { --river: url("${small}"); } }\n` +
     `${years.map(({ year }, at) => `:lang(${lang}) > .y${year}{--y:${at}}`).join('')}\n`
   );
 }
@@ -59,3 +80,7 @@ export function colorsCss({ accent, accentDark }: Site['colors']): string {
       : '';
   return light + night + keep;
 }
+
+/** … on a narrow screen. */
+export const smallStripAddress = (edition: Pick<Edition, 'address'>): string =>
+  stripAddress(edition).replace('.svg', '-small.svg');

@@ -12,6 +12,7 @@ import { item } from './fragments/item.ts';
 import { itemEntry } from './fragments/item-entry.ts';
 import { itemList } from './fragments/item-list.ts';
 import { itemRows } from './fragments/item-rows.ts';
+import { jump } from './fragments/jump.ts';
 import { layout } from './fragments/layout.ts';
 import { monthChart } from './fragments/month-chart.ts';
 import { neighbours } from './fragments/neighbours.ts';
@@ -44,6 +45,7 @@ export const parts: Parts = {
   itemEntry,
   itemList,
   itemRows,
+  jump,
   layout,
   monthChart,
   neighbours,

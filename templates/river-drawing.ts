@@ -45,10 +45,11 @@ export function monthPath({ at, lanes }: RiverMonth, { years }: River, most: num
   return path;
 }
 
-/** Months that a stroke of a hatched time goes across. */
+/** Months that a stroke of a hatched time goes across, and from one to the next. */
 const SLANT = 2;
+const APART = 1;
 
-/** Times of which nothing is held, hatched from below. @param month units of one @param feet of the lanes, which are as tall as the first */
+/** Times of which nothing is held, hatched from below, as broad at the top as at the foot. @param month units of one @param feet of the lanes, which are as tall as the first */
 export function hatch(
   gaps: readonly (readonly [from: number, to: number])[],
   month: number,
@@ -58,8 +59,12 @@ export function hatch(
   let path = '';
   for (const [from, to] of gaps)
     for (const foot of feet)
-      for (let at = from; at + SLANT <= to; at += SLANT)
-        path += `M${short(at * month)} ${foot}l${short(SLANT * month)}-${tall}`;
+      for (let at = from + APART - SLANT; at < to; at += APART) {
+        const [left, right] = [Math.max(at, from), Math.min(at + SLANT, to)];
+        const below = ((left - at) / SLANT) * tall;
+        const high = ((right - left) / SLANT) * tall;
+        path += `M${short(left * month)} ${short(foot - below)}l${short((right - left) * month)}-${short(high)}`;
+      }
   return path;
 }
 
@@ -90,32 +95,65 @@ const STRIP_HEIGHT = 40;
 const BARS = 2;
 const BARS_OF_FEW = 8;
 
+/** … on a narrow screen: quarters of a year, of few years months. */
+const QUARTERS = 1 / 3;
+
 /**
  * The small form of it that heads every page, as a file of its own that the style sheet takes for a mask: words by parts of
  * a month, and strokes across times of which nothing is held.
  */
 export function stripSvg(years: readonly AxisYear[], briefings: readonly SiteBriefing[]): string {
-  const [first] = years;
   const ofMonth = 12 * years.length > MANY_MONTHS ? BARS : BARS_OF_FEW;
-  const ofYear = 12 * ofMonth;
-  const parts = new Array<number>(ofYear * years.length).fill(0);
-  for (const { briefing, words } of briefings) {
-    if (!first || briefing.date === null) continue;
-    const [year = 0, month = 1, day = 1] = briefing.date.split('-').map(Number);
-    const part = Math.floor(((day - 1) / LONGEST_MONTH) * ofMonth);
-    const at = ofYear * (year - first.year) + ofMonth * (month - 1) + part;
-    if (at in parts) parts[at]! += words;
-  }
-  const most = usualMost(parts.filter((words) => words > 0));
+  const heights = heightsOf(years, briefings, ofMonth);
   let path = `M0 ${STRIP_HEIGHT}`;
   let before = 0;
-  for (const words of parts) {
-    const tall = words === 0 ? 1 : Math.max(3, Math.round(Math.min(1, words / most) * (STRIP_HEIGHT - 6)));
+  for (const tall of heights) {
     path += tall === before ? 'h1' : `v${before - tall}h1`;
     before = tall;
   }
   path += `v${before}z`;
+  return stripOf(
+    path.replaceAll(/(?:h1)+/g, (run) => `h${run.length / 2}`),
+    years,
+    ofMonth,
+  );
+}
+
+/** The same where there is little room: bars that stand apart, of which the eye sees more than of hundreds. */
+export function smallStripSvg(years: readonly AxisYear[], briefings: readonly SiteBriefing[]): string {
+  const ofMonth = 12 * years.length > MANY_MONTHS ? QUARTERS : 1;
+  const bars = heightsOf(years, briefings, ofMonth).map(
+    (tall, at) => `M${at} ${STRIP_HEIGHT}v-${tall}h.75v${tall}z`,
+  );
+  return stripOf(`${bars.join('')}M0 ${STRIP_HEIGHT}v-1h${bars.length}v1z`, years, ofMonth);
+}
+
+function stripOf(path: string, years: readonly AxisYear[], ofMonth: number): string {
   const gaps = hatch(gapsOf(years), ofMonth, [STRIP_HEIGHT]);
-  const hatched = gaps !== '' ? `<path d="${gaps}" stroke="#000" stroke-width=".4" opacity=".35"/>` : '';
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${ofYear * years.length} ${STRIP_HEIGHT}" preserveAspectRatio="none"><path d="${path.replaceAll(/(?:h1)+/g, (run) => `h${run.length / 2}`)}"/>${hatched}</svg>\n`;
+  const hatched =
+    gaps &&
+    `<path d="${gaps}" stroke="#000" stroke-width=".7" vector-effect="non-scaling-stroke" opacity=".5"/>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${Math.round(12 * ofMonth) * years.length} ${STRIP_HEIGHT}" preserveAspectRatio="none"><path d="${path}"/>${hatched}</svg>\n`;
+}
+
+/** How tall each part of the axis stands, by the words of its briefings. */
+function heightsOf(
+  years: readonly AxisYear[],
+  briefings: readonly SiteBriefing[],
+  ofMonth: number,
+): number[] {
+  const [first] = years;
+  const ofYear = Math.round(12 * ofMonth);
+  const parts = new Array<number>(ofYear * years.length).fill(0);
+  for (const { briefing, words } of briefings) {
+    if (!first || briefing.date === null) continue;
+    const [year = 0, month = 1, day = 1] = briefing.date.split('-').map(Number);
+    const inMonth = (day - 1) / LONGEST_MONTH;
+    const at = ofYear * (year - first.year) + Math.floor((month - 1 + inMonth) * ofMonth + 1e-9);
+    if (at in parts) parts[at]! += words;
+  }
+  const most = usualMost(parts.filter((words) => words > 0));
+  return parts.map((words) =>
+    words === 0 ? 1 : Math.max(3, Math.round(Math.min(1, words / most) * (STRIP_HEIGHT - 6))),
+  );
 }

@@ -21,10 +21,12 @@ import type {
 } from '../src/site/types.ts';
 import type { Content, Html } from './html.ts';
 import type {
+  ChartOptions,
   DayLink,
   EntryOptions,
   HeadOptions,
   ItemEntryOptions,
+  JumpPlace,
   LayoutOptions,
   Neighbour,
   Trail,
@@ -116,10 +118,16 @@ export interface Parts {
   readonly itemList: (view: View, briefing: SiteBriefing, limit?: number) => Html;
   /** Items of one briefing as rows: number, title, the first words of the answer. */
   readonly itemRows: (view: View, items: readonly SiteItem[]) => Html[];
+  /** Lists of years, or of months, each of which is jumped to: beside a long list where there is room. */
+  readonly jump: (label: string, lists: readonly (readonly JumpPlace[])[], heading?: Content) => Html;
   /** The whole document: head, header, main, footer. */
   readonly layout: (view: View, options: LayoutOptions) => Html;
   /** How often a subject came up: bars drawn at build time, the same numbers in a table behind them. */
-  readonly monthChart: (view: View, months: readonly { month: string; count: number }[]) => Html | null;
+  readonly monthChart: (
+    view: View,
+    months: readonly { month: string; count: number }[],
+    options?: ChartOptions,
+  ) => Html | null;
   /** Previous and next, at the foot of a page; without a `label` where nothing else on the page leads anywhere. */
   readonly neighbours: (
     view: View,
@@ -131,7 +139,7 @@ export interface Parts {
   readonly people: (view: View, speakers: readonly Speaker[], asks: boolean) => Html;
   /** A text beside an earlier one: what went struck through, what came underlined. */
   readonly pieces: (view: View, pieces: readonly Piece[]) => Content;
-  /** What is said on a topic again and again, each once, with what deviates; nothing where nothing is. */
+  /** What is said on a topic again and again, each once, with what deviates, folded; nothing where nothing is. */
   readonly positions: (view: View, positions: Positions) => Html | null;
   /** All briefings on one axis of time, a lane a series; below, on the same axis, what came up most. */
   readonly river: (view: View, picture: River) => Html;

@@ -19,7 +19,7 @@ export interface Tried {
 /** Milliseconds that a worker has for a file as it is; it only ends late where a library never ends. */
 const longestFile = 600_000;
 /** Milliseconds that it has for a mutant whose tests take so many of the processor: others use the machine too. */
-const patience = (ms: number) => Math.min(20_000 + 6 * ms, 100_000);
+const patience = (ms: number) => Math.min(60_000 + 20 * ms, 200_000);
 
 /** Runs the tests once as they are, then for each mutant those that reach it until one fails. */
 export async function run(
@@ -31,7 +31,7 @@ export async function run(
   say: (line: string) => void,
 ): Promise<Tried[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'lectern-mutate-'));
-  const env = { ...process.env, LECTERN_TEST_RUN: folder, LECTERN_CACHE: path.join(folder, 'cache') };
+  const env = { ...process.env, LECTERN_TEST_RUN: folder };
   const begin: Ask = { ask: 'begin', modules, mutants: allMutants };
   const workers = Array.from({ length: availableParallelism() }, () => new WorkerProcess(begin, env));
   try {

@@ -1,10 +1,12 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
+import * as threads from 'node:worker_threads';
 import { switchName, turnName } from './instrument.ts';
-import { changing, type Modules, metaName, reachedFrom } from './modules.ts';
+import { changing, type Modules, metaName, reachedFrom, workOf } from './modules.ts';
 import type { Probe } from './probe.ts';
+import { ThreadHere, type ThreadSide } from './thread-here.ts';
 
 type Evaluate = (
   exports: unknown,
@@ -41,21 +43,30 @@ export class Sandbox {
     for (const name of new Set(names)) {
       if (name === 'vitest' || this.#packages.has(name)) continue;
       const loaded = (await import(name)) as object;
-      this.#packages.set(name, Object.defineProperty({ ...loaded }, '__esModule', { value: true }));
+      this.#packages.set(name, packageOf(loaded));
     }
   }
 
   /** @throws whatever the file throws */
   evaluate(file: string, vitest: object): void {
+    this.#evaluate(file, vitest, {});
+  }
+
+  /** @param side what the file finds in `node:worker_threads` where it is the module of a thread */
+  #evaluate(file: string, vitest: object, side: Partial<ThreadSide>): void {
+    const ownThreads = packageOf({ ...threads, Worker: this.#workers(vitest), ...side });
     const evaluated = new Map<string, { exports: unknown }>();
     const load = (target: string): unknown => {
-      const known = evaluated.get(target) ?? this.#kept.get(target);
+      // each thread runs its module anew
+      const isAnew = target === file || this.#changing.has(target);
+      const known = isAnew ? evaluated.get(target) : this.#kept.get(target);
       if (known) return known.exports;
       const module = { exports: {} as unknown };
-      (this.#changing.has(target) ? evaluated : this.#kept).set(target, module);
+      (isAnew ? evaluated : this.#kept).set(target, module);
       const from = createRequire(target);
       const require = (name: string): unknown => {
         if (name === 'vitest') return vitest;
+        if (name === 'node:worker_threads') return ownThreads;
         if (name.startsWith('.')) return load(path.join(path.dirname(target), name));
         return this.#packages.get(name) ?? this.#required(from, name);
       };
@@ -72,6 +83,17 @@ export class Sandbox {
       return module.exports;
     };
     load(file);
+  }
+
+  /** `Worker`, whose threads run here if the project’s own code is what they run. */
+  #workers(vitest: object) {
+    const run = (work: string) => (side: ThreadSide) => this.#evaluate(work, vitest, side);
+    const modules = this.#modules;
+    return function Worker(file: string | URL, options: threads.WorkerOptions = {}) {
+      const work = file instanceof URL ? workOf(fileURLToPath(file)) : null;
+      if (work === null || !modules.has(work)) return new threads.Worker(file, options);
+      return new ThreadHere(run(work), options.workerData);
+    };
   }
 
   /** What reads English talk takes longer to make than most tests: it is made once. */
@@ -93,6 +115,9 @@ export class Sandbox {
     return script;
   }
 }
+
+const packageOf = (exports: object): object =>
+  Object.defineProperty({ ...exports }, '__esModule', { value: true });
 
 /** Made once, and the same for whoever makes it again. */
 function made(make: (...given: unknown[]) => unknown): (...given: unknown[]) => unknown {

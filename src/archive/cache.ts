@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
@@ -15,6 +15,8 @@ import { sealedBytes, unsealedBytes, writeWholeNow } from './whole-file.ts';
  * one. Losing it costs time and nothing else: no failure of the cache is an error.
  */
 export interface ParseCache {
+  /** false where there is nothing for certain */
+  mayHave(key: string): boolean;
   /** null where there is nothing, or nothing sound; `again` gives the words where they are lost later */
   get(key: string, again: () => Briefing): Promise<Kept | null>;
   put(key: string, parsed: ParsedTranscript, again: () => Briefing): Promise<Kept>;
@@ -30,6 +32,7 @@ export interface ParseCache {
 
 /** Keeps nothing: what is put stays in memory, words and all. */
 export const noCache: ParseCache = {
+  mayHave: () => false,
   get: async () => null,
   put: async (_, parsed) => inMemory(parsed),
   reading: (_, parse) => parse(),
@@ -65,7 +68,8 @@ function keyOf(version: string, parts: readonly (string | Uint8Array)[]): string
   return hash.digest('hex');
 }
 
-const outlinesName = 'outlines';
+/** The file of a cache that holds what is known of all transcripts without their words. */
+export const outlinesName = 'outlines';
 /** So many briefings have their words in memory: pages show them one after the other. */
 const mostWhole = 4;
 
@@ -110,6 +114,7 @@ export async function openCache(folder: string, remembers = false): Promise<Pars
 
   return {
     folder,
+    mayHave: (key) => outlines.has(key) || existsSync(path.join(folder, key)),
     async get(key, again) {
       if (!outlines.has(key)) {
         const parsed = readParsed(path.join(folder, key));

@@ -6,21 +6,21 @@ import type { SiteConfig } from '../model/site-config.ts';
 import { cacheKey, folderOf, noCache, openCache, type ParseCache } from './cache.ts';
 import { configFile, loadConfig } from './config.ts';
 import { datesApart } from './dates-apart.ts';
-import { type DecisionsText, decisionsFile } from './decisions.ts';
+import { decisionsFile } from './decisions.ts';
 import { takeOutDuplicates } from './duplicates.ts';
 import { endingsInWords } from './file-kinds.ts';
 import { type KeptTexts, keptTexts } from './former-text.ts';
 import { identify } from './identify.ts';
-import type { Kept } from './kept.ts';
+import { inTurn } from './in-turn.ts';
+import { type Loaded, loadTranscripts, type Raw } from './load-transcripts.ts';
 import { lockOf, lockText } from './lock-file.ts';
 import { readLogo } from './logo.ts';
 import { message } from './message.ts';
 import { misspeltSeries } from './misspelt-series.ts';
 import { picturesOf } from './page-pictures.ts';
 import { readPage } from './pages.ts';
-import { type Parsed, parseInThreads, type Task } from './parse-pool.ts';
 import { loadPeople, peopleFile } from './people-file.ts';
-import { keyParts, type Place, parseAgain, parseRaw, readRaw } from './read-transcript.ts';
+import { keyParts, type Place, parseRaw, readRaw } from './read-transcript.ts';
 import { today } from './today.ts';
 import type { Archive, ArchivedBriefing, ArchiveMessage } from './types.ts';
 import { untitledSeries } from './untitled-series.ts';
@@ -43,9 +43,6 @@ export interface LoadOptions {
   later?: ((work: () => Promise<void>) => void) | undefined;
 }
 
-/** How many files are open at a time. */
-const atOnce = 4;
-
 /** An archive whose files were looked at, and not yet parsed. */
 export interface Scan {
   root: string;
@@ -65,9 +62,6 @@ export interface Scan {
   raws: Raw[];
   pages: { pages: Archive['pages']; messages: ArchiveMessage[] };
 }
-
-/** A transcript as the archive has it: what stands for all that decides what it becomes, or why it cannot be read. */
-type Raw = { place: Place } & ({ key: string; decided: DecisionsText | null } | { message: ArchiveMessage });
 
 /** Looks at every file of an archive. Throws only where the folder itself cannot be read. */
 export async function scanArchive(folder: string, options: LoadOptions = {}): Promise<Scan> {
@@ -252,74 +246,6 @@ function ignoredMessage(ignored: readonly string[]): ArchiveMessage[] {
 export function cacheFolderFor(root: string, cache: LoadOptions['cache']): string | null {
   if (cache === false) return null;
   return typeof cache === 'string' ? folderOf(root, cache) : folderOf(root);
-}
-
-interface Loaded extends Omit<Kept, 'words' | 'prints' | 'said'> {
-  file: string;
-  said?: Kept['said'];
-  prints?: Kept['prints'];
-  words?: Kept['words'];
-  digest?: string;
-}
-
-/** Fewer transcripts are parsed sooner than threads have started. */
-const fewToParse = 40;
-
-async function loadTranscripts(
-  raws: readonly Raw[],
-  cache: ParseCache,
-  { jobs = 1, onProgress }: LoadOptions,
-): Promise<Loaded[]> {
-  const loaded: Loaded[] = new Array(raws.length);
-  let done = 0;
-  const keep = (number: number, one: Omit<Loaded, 'file'>) => {
-    loaded[number] = { file: raws[number]!.place.file, ...one };
-    onProgress?.(++done, raws.length);
-  };
-  const again = (number: number) => () => {
-    const raw = raws[number]!;
-    const decided = 'decided' in raw ? raw.decided : null;
-    return parseAgain(raw.place, decided, () => loaded[number]?.briefing?.source.sha256 ?? '');
-  };
-  const unknown: Task[] = [];
-  for (const [number, raw] of raws.entries()) {
-    if ('message' in raw) {
-      keep(number, { briefing: null, messages: [raw.message] });
-      continue;
-    }
-    const kept = await cache.get(raw.key, again(number));
-    if (kept) keep(number, { ...kept, digest: raw.key });
-    else unknown.push({ number, place: raw.place });
-  }
-  const take = async (parsed: Parsed) => {
-    const { number } = parsed;
-    if ('message' in parsed) return keep(number, { briefing: null, messages: [parsed.message] });
-    const { key } = parsed;
-    const kept =
-      'encoded' in parsed
-        ? cache.take(key, parsed.encoded, again(number))
-        : await cache.put(key, parsed.parsed, again(number));
-    keep(number, { ...kept, digest: key });
-  };
-  if (cache.folder !== null && jobs > 1 && unknown.length >= fewToParse) {
-    await parseInThreads(unknown, jobs, { folder: cache.folder }, take);
-  } else {
-    await inTurn(unknown, async ({ number, place }) => {
-      const raw = await readRaw(place);
-      if ('key' in raw) await take({ number, key: raw.key, parsed: parseRaw(place, raw) });
-      else await take({ number, message: raw });
-    });
-  }
-  return loaded;
-}
-
-/** Some at a time, in order. */
-async function inTurn<T>(list: readonly T[], work: (one: T, number: number) => Promise<void>): Promise<void> {
-  let next = 0;
-  const worker = async () => {
-    for (let i = next++; i < list.length; i = next++) await work(list[i]!, i);
-  };
-  await Promise.all(Array.from({ length: Math.min(atOnce, list.length) }, worker));
 }
 
 /** The series is what front matter states, else the folder right below transcripts/, unless that is a year. */

@@ -48,9 +48,23 @@ export function seriesTitles(
     const made = titleOfName(name);
     const isOnly = taken.filter((one) => one === publisher).length === 1;
     if (publisher === null) titles.set(name, { title: made, from: 'folder' });
-    else titles.set(name, { title: isOnly ? publisher : `${publisher} (${made})`, from: 'publisher' });
+    else
+      titles.set(name, {
+        title: isOnly ? publisher : `${publisher} (${withoutInitials(made, publisher)})`,
+        from: 'publisher',
+      });
   }
   return titles;
+}
+
+/** "Wh Early" of the White House → "Early": its initials say what stands before them already. */
+function withoutInitials(made: string, publisher: string): string {
+  const initials = publisher
+    .split(/\s+/)
+    .map((word) => word.charAt(0).toLowerCase())
+    .join('');
+  const [first = '', ...others] = made.split(' ');
+  return first.toLowerCase() === initials && others.length > 0 ? others.join(' ') : made;
 }
 
 /** The publisher whose dialect nearly all are in; null where there is no such one. */

@@ -61,3 +61,17 @@ export const TurnRow = z.object({
   ...Proof.shape,
 });
 export type TurnRow = z.infer<typeof TurnRow>;
+
+/** That an item belongs to a topic. */
+export const TopicRow = z.object({
+  topic: z.string().describe('title of the topic'),
+  address: z
+    .string()
+    .describe('where its page is; begins with https:// where the archive states where it stands, else /'),
+  lang: z.string().describe('language (BCP 47) of the items'),
+  item: z.string().describe('id of an item that belongs to it'),
+});
+export type TopicRow = z.infer<typeof TopicRow>;
+
+/** An item as a site publishes it, a file a year. Its topics stand in a file of their own: they change where another year changes. */
+export const PublishedItemRow = ItemRow.omit({ topics: true });

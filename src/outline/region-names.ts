@@ -7,7 +7,17 @@ const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 
 /** Finds the countries and territories that a text names, by their names in its language as ICU has them: "冰岛", "Österreichs" → "Österreich". */
 export function regionNames(lang: string): (text: string) => string[] {
-  const names = regionList(lang);
+  return finderOf(regionList(lang), lang);
+}
+
+/** The same by their codes, which are the same in every language: "冰岛", "Iceland" → "IS". */
+export function regionCodes(lang: string): (text: string) => string[] {
+  const codes = new Map(CODES.flatMap((code) => namesOf(code, lang).map((name) => [name, code])));
+  const find = finderOf([...codes.keys()], lang);
+  return (text) => find(text).flatMap((name) => codes.get(name) ?? []);
+}
+
+function finderOf(names: string[], lang: string): (text: string) => string[] {
   if (names.length === 0) return () => [];
   // the longest first: 印度 is also the beginning of 印度尼西亚, and of an ocean
   const any = names
@@ -28,16 +38,25 @@ const CODES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second)
 
 /** The names of each country or territory that has several in a language: "US" and "United States", "Myanmar" and "Burma". */
 export function otherRegionNames(lang: string): string[][] {
+  return CODES.map((code) => namesOf(code, lang)).filter((own) => own.length > 1);
+}
+
+function namesOf(code: string, lang: string): string[] {
   const locale = knownLocale(Intl.DisplayNames, lang);
   if (locale === null) return [];
-  const styles = (['long', 'short'] as const).map(
-    (style) => new Intl.DisplayNames([locale], { type: 'region', style, fallback: 'none' }),
-  );
-  return CODES.flatMap((code) => {
-    const names = styles.flatMap((named) => (named.of(code) ?? '').split(/\s*[()（）]\s*/u));
-    const own = [...new Set(names)].filter((name) => name !== '');
-    return own.length > 1 ? [own] : [];
-  });
+  const names = STYLES.flatMap((style) => (namer(locale, style).of(code) ?? '').split(/\s*[()（）]\s*/u));
+  return [...new Set(names)].filter((name) => name !== '');
+}
+
+const STYLES = ['long', 'short'] as const;
+const namers = new Map<string, Intl.DisplayNames>();
+
+function namer(locale: string, style: (typeof STYLES)[number]): Intl.DisplayNames {
+  const key = `${locale} ${style}`;
+  const made =
+    namers.get(key) ?? new Intl.DisplayNames([locale], { type: 'region', style, fallback: 'none' });
+  namers.set(key, made);
+  return made;
 }
 
 /** The name of each country and territory in a language, as it is said. */

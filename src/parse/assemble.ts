@@ -18,7 +18,7 @@ interface Settled
 export function assemble(source: Source, id: string | undefined, settled: Settled): Briefing {
   const { frontMatter, file, sha256, bytes, encoding, format, original } = source;
   const { lang, dialect, title, date, url, header, toc, items, threads, furniture, notes } = settled;
-  const placeOf = placesIn(original?.places ?? null);
+  const placeOf = placesIn(original?.places);
   // its line is that of the text
   const placed = (found: Message): Message => {
     const place = placeOf(found.line);

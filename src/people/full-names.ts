@@ -60,8 +60,8 @@ export function fullNames(briefings: readonly Heard[]): (label: string, heard: H
   const found = new Map<string, Named>();
   for (const heard of briefings) {
     const surnames = new Set<string>();
-    for (const { role, speaker, turns } of heard.items.flat()) {
-      const label = role !== 'question' && speaker ? readOnce(speaker) : null;
+    for (const [speaker, turns] of turnsOf(heard)) {
+      const label = readOnce(speaker);
       if (!label) continue;
       const { names, addresses } = namedOf(found, label.surname, heard);
       addresses.set(label.address, (addresses.get(label.address) ?? 0) + turns);
@@ -80,6 +80,15 @@ export function fullNames(briefings: readonly Heard[]): (label: string, heard: H
     const name = addressTwo(meant.address, usual) ? null : oneOf([...names]);
     return name === null ? null : { name, why: 'titled' };
   };
+}
+
+/** In how many turns each label answers or states, in the order of first appearance. */
+function turnsOf({ items }: Heard): Map<string, number> {
+  const turns = new Map<string, number>();
+  for (const voices of items)
+    for (const { role, speaker, turns: own } of voices)
+      if (role !== 'question' && speaker) turns.set(speaker, (turns.get(speaker) ?? 0) + own);
+  return turns;
 }
 
 /** What a series has of a surname: full names in titles, and forms of address, each with how often. */

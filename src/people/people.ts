@@ -159,6 +159,14 @@ const nobodyYet = (): Person => ({
   labels: new Map(),
 });
 
+/** A label in a briefing: whom it means there, null for nobody, and in how many turns it is heard. */
+interface Found {
+  spelled: Map<string, number>;
+  name: string;
+  person: Person | null;
+  turns: number;
+}
+
 /** Everyone who is heard, by the key of the name, and how each name is printed, both in the order of first appearance. */
 function readAll(
   briefings: readonly Heard[],
@@ -181,18 +189,15 @@ function readAll(
   };
   let item = -1;
   for (const [index, heard] of briefings.entries()) {
-    // a label is looked up once in a briefing
-    const known = new Map<
-      string,
-      { spelled: Map<string, number>; name: string; person: Person | null } | null
-    >();
-    const lookUp = (label: string) => {
+    // a label is looked up, and counted, once in a briefing
+    const known = new Map<string, Found | null>();
+    const lookUp = (label: string): Found | null => {
       const labelKey = keyOf(label);
       if (!labelKey) return null;
       const spelled = printed.get(labelKey) ?? new Map<string, number>();
       printed.set(labelKey, spelled);
       const meaning = read(label, heard);
-      if (!meaning) return { spelled, name: '', person: null };
+      if (!meaning) return { spelled, name: '', person: null, turns: 0 };
       const { name, why } = meaning;
       const person = personOf(keyOf(name) || labelKey);
       person.printed.add(label);
@@ -202,7 +207,7 @@ function readAll(
       if (held.at(-1) !== index) held.push(index);
       const means = `${labelKey}\n${why}`;
       if (!person.labels.has(means)) person.labels.set(means, { key: labelKey, why, item });
-      return { spelled, name, person };
+      return { spelled, name, person, turns: 0 };
     };
     for (const voices of heard.items) {
       item += 1;
@@ -212,13 +217,17 @@ function readAll(
         if (!known.has(label)) known.set(label, lookUp(label));
         const found = known.get(label);
         if (!found) continue;
-        count(found.spelled, label, voice.turns);
-        const { name, person } = found;
+        found.turns += voice.turns;
+        const { person } = found;
         if (!person) continue;
-        count(person.names, name, voice.turns);
         if (office) count(person.offices, office, voice.turns);
         if (person.items.at(-1) !== item) person.items.push(item);
       }
+    }
+    for (const [label, found] of known) {
+      if (!found) continue;
+      count(found.spelled, label, found.turns);
+      if (found.person) count(found.person.names, found.name, found.turns);
     }
   }
   return { people, printed };

@@ -261,6 +261,7 @@ async function makeAnew(
     placed,
     overrides,
     ledger,
+    standing: out,
     parts: before?.state.parts ?? {},
     // a template of somebody’s own may show anything of the archive
     keySetting: options.templates ? fingerprint : setting,

@@ -70,6 +70,11 @@ export class Ledger {
     if (file) file.hash = known;
   }
 
+  /** What was noted of a file that stands in the site before, as it was left; null where nothing was. */
+  noted(path: string): string | null {
+    return this.#before.get(path)?.hash || null;
+  }
+
   /** Of a page that is set, or stands; null where it is neither. */
   hashOf(path: string): string | null {
     return this.#now.get(path)?.hash || null;

@@ -206,7 +206,7 @@ function formerTextsOf({ history, briefing }: SiteBriefing): Made[] {
 /** Of files of the release, and what is made of them; null for a text, which is at hand. */
 function keyOfAsset(asset: Asset, css: string, ledger: Ledger): string | null {
   if ('text' in asset) return null;
-  const more = 'files' in asset ? asset.more : null;
+  const more = 'files' in asset ? asset.more : asset.of;
   return ledger.keyOf(`asset ${JSON.stringify([asset.address, more, css])}`);
 }
 

@@ -1,7 +1,19 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { message } from '../archive/message.ts';
 import type { ArchiveMessage } from '../archive/types.ts';
 import { reasonOf } from '../archive/walk.ts';
-import { besideYears, type DataYear, dataYears, factsOfYear, packedYear } from '../formats/data/years.ts';
+import {
+  besideYears,
+  type DataMonth,
+  type DataYear,
+  dataYears,
+  factsOfMonth,
+  packed,
+  packedMonth,
+  topicLines,
+  topicsAddress,
+} from '../formats/data/years.ts';
 import { wholeArchive } from '../site/faults.ts';
 import type { PublishedData, Site } from '../site/types.ts';
 import { sha256 } from '../text/sha256.ts';
@@ -12,6 +24,8 @@ import { writeOne } from './write-one.ts';
 
 interface Options {
   ledger: Ledger;
+  /** the site that stands, of which the ledger knows */
+  standing: string;
   onFault: (fault: ArchiveMessage) => void;
 }
 
@@ -19,43 +33,123 @@ interface Options {
 export async function writeSiteData(
   site: Site,
   out: string,
-  { ledger, onFault }: Options,
+  { ledger, standing, onFault }: Options,
 ): Promise<PublishedData[]> {
   if (!site.hasData) return [];
   const pause = makePause();
   const files: PublishedData[] = [];
+  const add = (address: string, what: string, make: () => PublishedData) => {
+    try {
+      files.push(make());
+    } catch (error) {
+      onFault(message(wholeArchive, 'file-failed', `${what} cannot be made: ${reasonOf(error)}.`));
+      ledger.leave(pathOf(address));
+    }
+  };
   for (const year of dataYears(site)) {
     await pause();
-    const known = standing(year, site, ledger);
-    try {
-      files.push(known ?? make(year, site, out, ledger));
-    } catch (error) {
-      const what = `The data of ${year.year} cannot be made: ${reasonOf(error)}.`;
-      onFault(message(wholeArchive, 'file-failed', what));
-      ledger.leave(pathOf(year.address));
-    }
+    add(year.address, `The data of ${year.year}`, () => yearOf(year, site, { out, standing, ledger }));
   }
+  await pause();
+  add(topicsAddress, 'The data of topics', () => topicsOf(site, out, ledger));
   for (const { address, text } of besideYears(site, files))
     if (!ledger.stands(pathOf(address), contentKey(text))) writeOne(out, address, text);
   return files;
 }
 
-/** What is known of the file of a year that stands as it shall be; null where it is to be made. */
-function standing(year: DataYear, site: Site, ledger: Ledger): PublishedData | null {
-  const { address, rows } = year;
-  const facts = factsOfYear(year, site);
-  if (facts === null || !ledger.stands(pathOf(address), ledger.keyOf(`data ${facts}`))) return null;
-  const [hash, bytes] = (ledger.hashOf(pathOf(address)) ?? '').split(' ');
-  return hash && bytes ? { year: year.year, address, rows, bytes: Number(bytes), sha256: hash } : null;
+function topicsOf(site: Site, out: string, ledger: Ledger): PublishedData {
+  const file = pathOf(topicsAddress);
+  const { rows, text } = topicLines(site);
+  const published = (hash: string, bytes: number): PublishedData => ({
+    table: 'topics',
+    year: null,
+    address: topicsAddress,
+    rows,
+    bytes,
+    sha256: hash,
+  });
+  if (ledger.stands(file, ledger.keyOf(contentKey(text)))) {
+    const noted = readNote(ledger.noted(file));
+    if (noted) return published(noted.hash, noted.bytes);
+  }
+  const content = packed(text);
+  const hash = sha256(content, 'hex');
+  writeOne(out, topicsAddress, content);
+  ledger.note(file, `${hash} ${content.length}`);
+  return published(hash, content.length);
 }
 
-function make(year: DataYear, site: Site, out: string, ledger: Ledger): PublishedData {
+interface Place {
+  out: string;
+  standing: string;
+  ledger: Ledger;
+}
+
+function yearOf(year: DataYear, site: Site, { out, standing, ledger }: Place): PublishedData {
   const { address, rows } = year;
-  const content = packedYear(year, site);
+  const file = pathOf(address);
+  const facts = year.months.map((month) => factsOfMonth(month, site));
+  const published = (hash: string, bytes: number): PublishedData => ({
+    table: 'items',
+    year: year.year,
+    address,
+    rows,
+    bytes,
+    sha256: hash,
+  });
+  const known = facts.some((one) => one === null) ? null : ledger.keyOf(`data ${facts.join(' ')}`);
+  if (known !== null && ledger.stands(file, known)) {
+    const noted = readNote(ledger.noted(file));
+    if (noted) return published(noted.hash, noted.bytes);
+  }
+  const before = standingMonths(path.join(standing, file), ledger.noted(file));
+  const members = year.months.map((month, at) =>
+    memberOf(month, facts[at] ?? null, site, { ledger, before }),
+  );
+  const content = Buffer.concat(members);
   const hash = sha256(content, 'hex');
-  const facts = factsOfYear(year, site);
-  const key = facts === null ? contentKey(content) : ledger.keyOf(`data ${facts}`);
-  if (!ledger.stands(pathOf(address), key)) writeOne(out, address, content);
-  ledger.note(pathOf(address), `${hash} ${content.length}`);
-  return { year: year.year, address, rows, bytes: content.length, sha256: hash };
+  if (!ledger.stands(file, known ?? contentKey(content))) writeOne(out, address, content);
+  const parts = members.map((member, at) => `${monthKey(facts[at] ?? null, ledger)}:${member.length}`);
+  ledger.note(file, [hash, content.length, ...parts].join(' '));
+  return published(hash, content.length);
+}
+
+/** A month of the site that stands where it is the same one, else made anew. */
+function memberOf(
+  month: DataMonth,
+  facts: string | null,
+  site: Site,
+  { ledger, before }: { ledger: Ledger; before: ReadonlyMap<string, Uint8Array> },
+): Uint8Array {
+  return (facts !== null && before.get(monthKey(facts, ledger))) || packedMonth(month, site);
+}
+
+const monthKey = (facts: string | null, ledger: Ledger): string =>
+  facts === null ? '-' : ledger.keyOf(`month ${facts}`);
+
+/** By their keys, the months of a file that stands as it was left; none where that is not known. */
+function standingMonths(file: string, note: string | null): Map<string, Uint8Array> {
+  const noted = readNote(note);
+  const months = new Map<string, Uint8Array>();
+  if (!noted) return months;
+  const content = readFileSync(file);
+  let from = 0;
+  for (const { key, bytes } of noted.months) {
+    months.set(key, content.subarray(from, from + bytes));
+    from += bytes;
+  }
+  return months;
+}
+
+/** "HASH BYTES KEY:BYTES KEY:BYTES": the file, and its months. */
+function readNote(
+  note: string | null,
+): { hash: string; bytes: number; months: { key: string; bytes: number }[] } | null {
+  const [hash, bytes, ...parts] = note?.split(' ') ?? [];
+  if (!hash || !bytes) return null;
+  const months = parts.map((part) => {
+    const [key = '', length] = part.split(':');
+    return { key, bytes: Number(length) };
+  });
+  return { hash, bytes: Number(bytes), months };
 }

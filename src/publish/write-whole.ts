@@ -25,7 +25,9 @@ export interface Written {
   placed: Placed;
   overrides: Overrides;
   ledger: Ledger;
-  /** the search of the site that stands */
+  /** the site that stands, of which the ledger knows */
+  standing: string;
+  /** the search of it */
   parts: SiteState['parts'];
   /** stands for all that sets the pages */
   keySetting: string;
@@ -105,7 +107,7 @@ interface Aim {
 
 /** All but the search. */
 async function writeRest(
-  { archive, placed, overrides, ledger, keySetting, topicsFound, during }: Written,
+  { archive, placed, overrides, ledger, standing, keySetting, topicsFound, during }: Written,
   options: Options,
   { fresh, signal, onFault }: Aim,
 ): Promise<Site> {
@@ -126,7 +128,7 @@ async function writeRest(
   });
   for (const fault of site.faults) onFault(fault);
   site.pages = writablePages(site.pages, onPageFault);
-  site.data = await during('files', () => writeSiteData(site, fresh, { ledger, onFault }));
+  site.data = await during('files', () => writeSiteData(site, fresh, { ledger, standing, onFault }));
   await options.onSite?.(site);
   const keyOf = pageKeys(site, keySetting);
   const withoutKey = new Set<Page>();

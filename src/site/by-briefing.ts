@@ -1,5 +1,5 @@
 import { groupBy } from '../text/group-by.ts';
-import type { SiteBriefing, SiteItem, Speaker, Topic, TopicEntry } from './entities.ts';
+import type { SiteBriefing, SiteItem, Speaker, TopicEntry } from './entities.ts';
 
 /** What one thread says on a topic. */
 export interface TopicThread {
@@ -18,8 +18,14 @@ export interface TopicPassage {
   names: readonly string[] | null;
 }
 
+/** All or some of a topic. */
+export interface Entries {
+  /** oldest first */
+  entries: readonly TopicEntry[];
+}
+
 /** The entries of a topic by briefing, oldest first, in the order said. */
-export function topicPassages({ entries }: Topic): TopicPassage[] {
+export function topicPassages({ entries }: Entries): TopicPassage[] {
   return [...groupBy(entries, (entry) => entry.item.briefing)].map(([briefing, entries]) => {
     const names = entries[0]?.item.names ?? [];
     const same = entries.every(({ item }) => item.names.join() === names.join());
@@ -36,20 +42,54 @@ function topicThreads(entries: readonly TopicEntry[]): TopicThread[] {
   }));
 }
 
+/** So many rows a topic takes for what is said of it in one briefing. */
+export const topicRows = (entries: readonly TopicEntry[]): number => topicThreads(entries).length;
+
 /** What one speaker said in one briefing. */
 export interface SpeakerPassage {
   briefing: SiteBriefing;
-  /** in the order said */
+  /** in the order said: those that are listed */
   items: readonly SiteItem[];
-  /** false where the list of all titles would be too long by then */
-  titled: boolean;
+  /** so many more are read in the briefing */
+  left: number;
 }
 
-/** The newest briefing first. @param most so many titles are listed; the briefings behind them are not titled */
-export function speakerPassages({ items }: Speaker, most: number): SpeakerPassage[] {
-  let titles = 0;
-  return [...groupBy(items.toReversed(), (item) => item.briefing)].map(([briefing, held]) => {
-    titles += held.length;
-    return { briefing, items: held.toReversed(), titled: titles <= most };
-  });
+/** Somebody with more answers than this is listed with the first few of each briefing. */
+const MOST_LISTED = 60;
+const FIRST_FEW = 5;
+
+/** So many answers of one person are listed of each briefing. */
+export const mostOfBriefing = ({ items }: Pick<Speaker, 'items'>): number =>
+  items.length > MOST_LISTED ? FIRST_FEW : Number.POSITIVE_INFINITY;
+
+/** @param held what a person says, oldest first @param most so many are listed of each briefing */
+export function speakerPassages(held: readonly SiteItem[], most: number): SpeakerPassage[] {
+  return [...groupBy(held, (item) => item.briefing)].map(([briefing, items]) => ({
+    briefing,
+    items: items.slice(0, most),
+    left: Math.max(0, items.length - most),
+  }));
+}
+
+/** What has no date stays last. @param passages oldest first */
+export function newestFirst<P extends Passage>(passages: readonly P[]): P[] {
+  const isDated = ({ briefing }: P) => briefing.briefing.date !== null;
+  return [...passages.filter(isDated).toReversed(), ...passages.filter((one) => !isDated(one))];
+}
+
+interface Passage {
+  briefing: SiteBriefing;
+}
+
+/** The ids of the passages that begin a year or a month of a list: `_2031`, `_03`. */
+export type Beginnings<P extends Passage = Passage> = ReadonlyMap<P, string>;
+
+export function beginnings<P extends Passage>(passages: readonly P[], unit: 'year' | 'month'): Beginnings<P> {
+  const ids = new Map<string, P>();
+  for (const passage of passages) {
+    const { date } = passage.briefing.briefing;
+    const id = date && `_${unit === 'year' ? date.slice(0, 4) : date.slice(5, 7)}`;
+    if (id && !ids.has(id)) ids.set(id, passage);
+  }
+  return new Map([...ids].map(([id, passage]) => [passage, id]));
 }

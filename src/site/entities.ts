@@ -270,6 +270,8 @@ export interface Speaker {
   offices: string[];
   firstDate: string | null;
   lastDate: string | null;
+  /** as in `Topic` */
+  months: { month: string; count: number }[];
   /** oldest first: the items in which they speak (or ask) */
   items: SiteItem[];
 }

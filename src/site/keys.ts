@@ -1,6 +1,9 @@
 import { sha256 } from '../text/sha256.ts';
-import type { Alike, Edition, Ref, Series, SiteBriefing, SiteItem, Speaker, Topic } from './entities.ts';
+import type { Entries } from './by-briefing.ts';
+import { yearsBeside } from './by-year.ts';
+import type { Alike, Edition, Ref, Series, SiteBriefing, SiteItem, Speaker } from './entities.ts';
 import { formerFacts } from './history.ts';
+import { hasMadeTitles } from './made-titles.ts';
 import { printedNames } from './named.ts';
 import type { Page, PageOf } from './page-kinds.ts';
 import { samePage } from './same-page.ts';
@@ -111,9 +114,10 @@ function siteFacts({
   colors,
   editions,
   hasData,
+  isEmbeddable,
 }: Site) {
   return [
-    [title, description, baseUrl, defaultLang, publisher, license, logo, colors, hasData],
+    [title, description, baseUrl, defaultLang, publisher, license, logo, colors, hasData, isEmbeddable],
     editions.map(({ lang, address }) => [lang, address]),
   ];
 }
@@ -123,7 +127,8 @@ function editionFacts(edition: Edition) {
   const isThere = [briefings, years, undated, series, topics, speakers, outlets].map(
     ({ length }) => length > 0,
   );
-  return [lang, address, editorial.map((page) => [page.address, page.title]), isThere];
+  const pages = editorial.map((page) => [page.address, page.title]);
+  return [lang, address, pages, isThere, hasMadeTitles(edition)];
 }
 
 const seriesFacts = ({ id, title, description, address }: Series) => [id, title, description, address];
@@ -216,12 +221,11 @@ const keyFacts: KeyFacts = {
   },
   topic: ({ topic, edition }, listed) => {
     const entries = topicEntries(topic, listed);
-    const axis = edition.years.map(({ year }) => year);
     // by which each podium has its colour
     const podiums = edition.series.map(({ address }) => address);
-    return entries && [[topic.id, topic.name, refs(topic.related)], axis, podiums, entries];
+    return entries && [[topic.id, topic.name, refs(topic.related)], axisOf(edition), podiums, entries];
   },
-  speaker: ({ speaker }, listed) => personFacts(speaker, listed),
+  speaker: ({ speaker, edition }, listed) => personFacts(speaker, listed, edition),
   namesakes: ({ namesakes: { name, people } }) => [
     name,
     people.map((one) => [
@@ -233,27 +237,44 @@ const keyFacts: KeyFacts = {
       one.lastDate,
     ]),
   ],
-  outlet: ({ outlet }, listed) => personFacts(outlet, listed),
+  outlet: ({ outlet, edition }, listed) => personFacts(outlet, listed, edition),
+  // of the others of its topic or person that they are there, and no more
+  'subject-year': ({ shown }, listed) => {
+    const { subject, part } = shown;
+    const held =
+      shown.of === 'topics'
+        ? topicEntries({ entries: shown.part.held }, listed)
+        : personItems(shown.part.held, listed);
+    const years = yearsBeside(shown).map(({ address, year }) => [address, year]);
+    return held && [[shown.of, subject.name, subject.address, part.year], years, held];
+  },
   moved: ({ former, to }) => [former, ref(to)],
   gone: ({ former }) => [former],
 };
 
-function personFacts(person: Speaker, listed: Listed): unknown[] | null {
+const axisOf = ({ years }: Edition): number[] => years.map(({ year }) => year);
+
+function personFacts(person: Speaker, listed: Listed, edition: Edition): unknown[] | null {
   const { id, name, otherNames, joined, several, address, offices } = person;
-  const items = all(person.items, (item) => {
-    const listing = listed.item(item);
-    return listing && `${listing} ${item.number}`;
-  });
+  const items = personItems(person.items, listed);
   return (
     items && [
       [id, name, address, offices, joined, several],
+      axisOf(edition),
       otherNames.map((other) => [other.name, other.address]),
       items,
     ]
   );
 }
 
-function topicEntries({ entries }: Topic, listed: Listed): unknown[] | null {
+function personItems(items: readonly SiteItem[], listed: Listed): unknown[] | null {
+  return all(items, (item) => {
+    const listing = listed.item(item);
+    return listing && `${listing} ${item.number}`;
+  });
+}
+
+function topicEntries({ entries }: Entries, listed: Listed): unknown[] | null {
   return all(entries, ({ item, why }) => {
     const listing = listed.item(item);
     return listing && [listing, item.item.thread, item.names, why.rule, why.words, why.score];

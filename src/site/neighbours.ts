@@ -1,4 +1,4 @@
-import type { Ref } from './types.ts';
+import type { Ref } from './entities.ts';
 
 /** Gives each member of a row, in reading order, a link to the one before and the one after. */
 export function link<T extends { previous: Ref | null; next: Ref | null }>(

@@ -1,4 +1,5 @@
 import { monthAddress, yearAddress } from '../lock/addresses.ts';
+import { type ByYear, personByYear, topicByYear, type YearOfSubject, type YearPart } from './by-year.ts';
 import type {
   Edition,
   Editorial,
@@ -61,6 +62,8 @@ interface PageData {
   topic: { topic: Topic };
   speaker: { speaker: Speaker };
   outlet: { outlet: Speaker };
+  /** of a topic or a person of whom more is held than one page lists */
+  'subject-year': { shown: YearOfSubject };
   /** a name under which several speakers answer, or nobody */
   namesakes: { namesakes: Namesakes };
   /** the newest version first */
@@ -112,7 +115,7 @@ export interface PageKind<P> {
   /** the address under which it is to be known, where a copy of it has another; null for none */
   canonical: (page: P) => string | null;
   /** the place of the menu that it belongs to */
-  section: Section | null;
+  section: Section | null | ((page: P) => Section);
   /** whether it is one of the few lists in which a new or changed briefing is looked for first */
   early: boolean;
   /** the briefing that it shows the words of, and of that the item */
@@ -316,9 +319,12 @@ export const pageKinds: PageKinds = {
   topic: {
     ...unlessSaid,
     *pages(edition) {
-      for (const topic of edition.topics)
+      for (const topic of edition.topics) {
         for (const address of [topic.address, ...topic.otherAddresses])
           yield one('topic', edition, address, { topic });
+        for (const part of withPages(topicByYear(topic)))
+          yield yearPage(edition, { of: 'topics', subject: topic, part });
+      }
     },
     canonical: ({ topic }) => topic.address,
     section: 'topics',
@@ -333,6 +339,8 @@ export const pageKinds: PageKinds = {
         // a link that was made when the names were still two goes on
         for (const { address } of [speaker, ...speaker.otherNames])
           yield one('speaker', edition, address, { speaker });
+        for (const part of withPages(personByYear(speaker)))
+          yield yearPage(edition, { of: 'speakers', subject: speaker, part });
       }
     },
     canonical: ({ speaker }) => speaker.address,
@@ -357,6 +365,8 @@ export const pageKinds: PageKinds = {
       for (const outlet of edition.outlets) {
         for (const { address } of [outlet, ...outlet.otherNames])
           yield one('outlet', edition, address, { outlet });
+        for (const part of withPages(personByYear(outlet)))
+          yield yearPage(edition, { of: 'outlets', subject: outlet, part });
       }
     },
     canonical: ({ outlet }) => outlet.address,
@@ -364,6 +374,18 @@ export const pageKinds: PageKinds = {
     way: ({ edition }) => [sectionStep(edition, 'outlets')],
     name: ({ outlet }) => outlet.name,
     shows: ({ outlet }) => ({ items: outlet.items }),
+  },
+  'subject-year': {
+    ...unlessSaid,
+    pages: { with: 'topic' },
+    section: ({ shown }) => shown.of,
+    when: ({ shown: { part } }) => (part.year === null ? null : fourDigits(part.year)),
+    way: ({ edition, shown: { of, subject } }) => [
+      sectionStep(edition, of),
+      { address: subject.address, name: subject.name },
+    ],
+    name: ({ shown: { subject, part } }) => `${subject.name}, ${part.year ?? ''}`,
+    shows: ({ shown }) => ({ items: itemsOf(shown) }),
   },
   editorial: {
     ...unlessSaid,
@@ -427,7 +449,8 @@ export const pageKinds: PageKinds = {
 };
 
 /** What is known of one page by its kind. */
-export interface PageFacts extends Pick<PageKind<never>, 'engines' | 'section' | 'early' | 'anywhere'> {
+export interface PageFacts extends Pick<PageKind<never>, 'engines' | 'early' | 'anywhere'> {
+  section: Section | null;
   canonical: () => string | null;
   of: () => { briefing: SiteBriefing; item: SiteItem | null } | null;
   when: () => string | null;
@@ -441,7 +464,7 @@ export function factsOf<K extends Kind>(page: PageOf<K>, kinds: PageKinds): Page
   const { engines, section, early, anywhere, ...row }: PageKind<PageOf<K>> = kinds[page.kind];
   return {
     engines,
-    section,
+    section: typeof section === 'function' ? section(page) : section,
     early,
     anywhere,
     canonical: () => row.canonical(page),
@@ -469,6 +492,15 @@ export function* pagesOf(edition: Edition, listing: Listing, kinds: PageKinds): 
 function one<K extends Kind>(kind: K, edition: Edition, address: string, data: PageData[K]): PageOf<K> {
   return { kind, address, lang: edition.lang, edition, ...data };
 }
+
+const withPages = <T>({ years }: ByYear<T>): YearPart<T>[] => years.filter(({ hasPage }) => hasPage);
+
+function yearPage(edition: Edition, shown: YearOfSubject): PageOf<'subject-year'> {
+  return one('subject-year', edition, shown.part.address, { shown });
+}
+
+const itemsOf = (shown: YearOfSubject): readonly SiteItem[] =>
+  shown.of === 'topics' ? shown.part.held.map(({ item }) => item) : shown.part.held;
 
 /** What the home page says of the whole. */
 function ofLate(edition: Edition): PageData['home'] {

@@ -9,7 +9,7 @@ interface InLanguage {
 
 /**
  * Where the page is that shows the same in other languages of the site: the list of the same name, the same year, month or day, the same series,
- * a topic or a person of the same id. A language that has no such page is left out. A briefing knows its translations itself.
+ * a topic or a person of the same id; of one year of that, its page. A language that has no such page is left out. A briefing knows its translations itself.
  */
 export function samePage(page: Page, editions: readonly Edition[]): InLanguage[] {
   if (page.kind === 'item' || page.kind === 'briefing' || editions.length < 2) return [];
@@ -50,6 +50,8 @@ function addressIn(page: Page, edition: Edition): string | undefined {
       return byId(edition.speakers).get(page.speaker.id);
     case 'outlet':
       return byId(edition.outlets).get(page.outlet.id);
+    case 'subject-year':
+      return byId(edition[page.shown.of]).get(page.shown.subject.id);
     case 'editorial':
       return edition.editorial.find(({ address }) => nameIn(address) === nameIn(page.address))?.address;
     default:

@@ -1,7 +1,7 @@
 import { factsOf } from './page-kinds.ts';
 import type { Page, PageKinds } from './types.ts';
 
-/** What is set at a time: a page, which Eleventy writes, and pages beside it of the same briefing, which lie in its folder. */
+/** What is set at a time: a page, which Eleventy writes, and pages beside it of the same briefing or subject, which lie in its folder. */
 export interface Sheet {
   page: Page;
   beside: Page[];
@@ -15,7 +15,7 @@ export function sheetsOf(pages: readonly Page[], kinds: PageKinds): Sheet[] {
   const sheets: Sheet[] = [];
   let open: { sheet: Sheet; of: object | undefined } | undefined;
   for (const page of pages) {
-    const of = factsOf(page, kinds).of()?.briefing;
+    const of = page.kind === 'subject-year' ? page.shown.subject : factsOf(page, kinds).of()?.briefing;
     if (open && of && open.of === of && isBeside(page, open.sheet.page)) open.sheet.beside.push(page);
     else {
       open = { sheet: { page, beside: [] }, of };

@@ -111,6 +111,7 @@ function makeSpeaker(
   addressOf: (id: string) => string,
 ): Speaker {
   const held = own.map((index) => items[index]).filter((item) => item !== undefined);
+  const dates = held.map((item) => item.briefing.briefing.date);
   const joined = whys.map((why) => ({
     why,
     names: otherNames.flatMap((other) => (other.why === why ? [other.name] : [])),
@@ -126,7 +127,8 @@ function makeSpeaker(
     joined: joined.filter(({ names }) => names.length > 0),
     several,
     offices,
-    ...span(held.map((item) => item.briefing.briefing.date)),
+    ...span(dates),
+    months: months(dates),
     items: held,
   };
 }

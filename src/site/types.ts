@@ -6,8 +6,9 @@ import type { Redirect } from './redirects.ts';
 
 /** A file of data that a site publishes. */
 export interface PublishedData {
-  /** "2031", or "undated" */
-  year: string;
+  table: 'items' | 'topics';
+  /** "2031", or "undated"; null for what is a file for all years */
+  year: string | null;
   address: string;
   rows: number;
   bytes: number;
@@ -41,6 +42,8 @@ export interface Site {
   pageHash: (address: string) => string | null;
   /** what is settled of every kind of page, by its name */
   kinds: PageKinds;
+  /** whether other sites may show an answer of it in a frame */
+  isEmbeddable: boolean;
   /** whether it publishes what it holds as data, too */
   hasData: boolean;
   /** the files of that, once they are written; empty before */
@@ -50,6 +53,7 @@ export interface Site {
 }
 
 export type { Why } from '../people/types.ts';
+export type { ByYear, YearOfSubject, YearPart } from './by-year.ts';
 export type * from './entities.ts';
 export type { Page, PageFacts, PageKind, PageKinds, PageOf, Shown, Step } from './page-kinds.ts';
 export type { Section } from './places.ts';

@@ -1,5 +1,5 @@
 import { groupBy } from '../text/group-by.ts';
-import type { Topic } from './entities.ts';
+import type { Entries } from './by-briefing.ts';
 
 /** A reason for which items stand under a topic, with the words that settled it most often. */
 export interface WhyHere {
@@ -12,7 +12,7 @@ export interface WhyHere {
 const MOST_WORDS = 6;
 
 /** The commonest reason first. */
-export function whyHere({ entries }: Topic): WhyHere[] {
+export function whyHere({ entries }: Entries): WhyHere[] {
   const byRule = groupBy(entries, ({ why }) => why.rule);
   const reasons = [...byRule].map(([rule, own]): WhyHere => {
     const times = new Map<string, number>();

@@ -28,18 +28,28 @@ async function placeOf() {
   return wanted === undefined ? null : `${folder}#${wanted}`;
 }
 
+/** "/en/topics/dam/" → that, or "/en/topics/dam.html": years of a topic stand below its page @param {string} path @returns {Promise<[string, Response] | null>} */
+async function pageAt(path) {
+  for (const href of [path, path.replace(/\/$/, '.html')]) {
+    const answer = await fetch(href);
+    if (answer.ok) return [href, answer];
+  }
+  return null;
+}
+
 /** From the top down, as far as there is a page: below one that is missing there is none. */
 async function show() {
   if (!section || !list) return;
   const place = await placeOf();
   if (place !== null) return location.replace(place);
   for (const path of above(section.dataset.nearest ?? '/')) {
-    const answer = await fetch(path);
-    if (!answer.ok) return;
+    const found = await pageAt(path);
+    if (!found) return;
+    const [href, answer] = found;
     const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
     const link = document.createElement('a');
-    link.href = path;
-    link.textContent = page.querySelector('h1')?.textContent ?? path;
+    link.href = href;
+    link.textContent = page.querySelector('h1')?.textContent ?? href;
     const row = document.createElement('li');
     row.append(link);
     list.prepend(row);

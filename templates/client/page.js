@@ -6,22 +6,53 @@
 
 import { compare, passageLink } from './passage.js';
 
-/** @typedef {{ paragraph: string, copyLink: string, citedAnswer: string, linkCopied: string, copyFailed: string, changedSince: string, seeHistory: string,
- *   tookOut: string, putIn: string }} Words */
+/** @typedef {{ paragraph: string, copyLink: string, citedAnswer: string, linkCopied: string, copied: string, copyFailed: string, changedSince: string,
+ *   seeHistory: string, tookOut: string, putIn: string, cite: string, copy: string, download: string, quotation: string, copyQuotation: string,
+ *   question: string, embed: string, publisher: string, license: string, embeds: boolean }} Words `publisher` and `license` are those of the archive, "" for none */
 
-/** Each language has a file of this, with a call behind it. @param {Words} words */
-export function start(words) {
+/** What the menu is called, and its places from the home page on. @typedef {{ label: string, places: [name: string, path: string][] }} Menu */
+
+/** Each language has a file of this, with a call behind it. @param {Words} words @param {Menu} menu */
+export function start(words, menu) {
   document.documentElement.dataset.script = '';
+  addMenu(menu);
   const paragraphs = [...document.querySelectorAll('article p[id]')];
   const single = document.querySelector('article:has(> h1)');
   if (paragraphs.length > 0) {
     for (const paragraph of paragraphs) paragraph.append(' ', pilcrow(paragraph.id, words));
     copies(words);
     compare(words);
+    quotes(words);
   }
   if (single) document.querySelector('main')?.append(citation(single, words));
+  document.querySelector('.page-briefing .briefing-head > .facts')?.append(' · ', citeButton(words));
   if (new URLSearchParams(location.search).has('hl')) highlight();
   if (!document.querySelector('link[rel="icon"]')) document.head.append(icon());
+}
+
+/**
+ * Pages of answers have two links above them, so that each is small: the menu that others have comes from here. On a narrow screen it would
+ * push down what is being read, and stands below. @param {Menu} menu
+ */
+function addMenu({ label, places }) {
+  /** @type {NodeListOf<HTMLAnchorElement>} */
+  const [home, search] = document.querySelectorAll('body > header > a');
+  if (!home || !search) return;
+  const nav = document.createElement('nav');
+  nav.className = 'menu';
+  nav.ariaLabel = label;
+  const list = document.createElement('ul');
+  for (const [name, path] of places) {
+    const link = document.createElement('a');
+    link.href = new URL(path, home.href).href;
+    link.textContent = name;
+    const row = document.createElement('li');
+    row.append(link);
+    list.append(row);
+  }
+  nav.append(list);
+  if (matchMedia('(width >= 48rem)').matches) search.before(nav);
+  else document.body.append(nav);
 }
 
 /** "…-p3" @param {string} id @param {Words} words */
@@ -54,6 +85,39 @@ function copyButton({ copyLink }) {
   return button;
 }
 
+/** Shows how the page is cited, below the paragraph that it stands in. @param {Words} words */
+function citeButton(words) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'cite-button';
+  button.textContent = words.cite;
+  button.ariaExpanded = 'false';
+  button.addEventListener('click', async () => {
+    const place = button.closest('p');
+    const { toggle } = await import(new URL('cite.js', import.meta.url).href);
+    if (place) toggle(button, place, ownAddress(), words);
+  });
+  return button;
+}
+
+/** What is selected of an answer can be copied as a quotation. @param {Words} words */
+function quotes(words) {
+  const offered = () => document.querySelector('.quote');
+  const offer = async () => {
+    const selection = getSelection();
+    if (!selection || selection.isCollapsed) return offered()?.remove();
+    const { offer } = await import(new URL('quote.js', import.meta.url).href);
+    offer(selection, ownAddress(), words);
+  };
+  document.addEventListener('pointerup', ({ target }) => {
+    // what is selected is settled after the event
+    if (!(target instanceof Element && target.closest('.quote'))) setTimeout(offer);
+  });
+  document.addEventListener('keyup', ({ key, shiftKey }) => {
+    if (shiftKey || key === 'Shift') void offer();
+  });
+}
+
 /** Who speaks, title, briefing, date, podium, archive and address, as they stand on the page. @param {Element} single @param {Words} words */
 function citation(single, words) {
   const text = (/** @type {string} */ selector) =>
@@ -69,8 +133,18 @@ function citation(single, words) {
   const said = single.querySelector('.asks') ? words.citedAnswer.replace('{title}', () => title) : title;
   const podium = single.querySelector('p:first-child > i')?.textContent ?? '';
   const parts = [who, said, briefing, date, podium === archive ? '' : podium, archive];
-  made.append([...parts.filter(Boolean).map(closed), ownAddress()].join(' '), ' ', copyButton(words));
+  made.append(
+    [...parts.filter(Boolean).map(closed), ownAddress()].join(' '),
+    buttons(copyButton(words), citeButton(words)),
+  );
   return made;
+}
+
+/** On a line of their own. @param {HTMLElement[]} made */
+function buttons(...made) {
+  const line = document.createElement('span');
+  line.append(...made);
+  return line;
 }
 
 /** A part of a citation ends with a stop, unless it has an end of its own. @param {string} part */
@@ -96,7 +170,7 @@ document.addEventListener('keydown', (event) => {
   /** @type {HTMLInputElement | null} */
   const box = document.querySelector('[data-search-box]');
   /** @type {HTMLAnchorElement | null} */
-  const link = document.querySelector('body > header > a + a');
+  const link = document.querySelector('body > header > a ~ a');
   if (!box && !link) return;
   event.preventDefault();
   box?.focus();
@@ -105,17 +179,17 @@ document.addEventListener('keydown', (event) => {
 });
 
 /** What is copied is said beside what was pressed, and aloud. @param {Words} words */
-function copies({ linkCopied, copyFailed }) {
+function copies({ linkCopied, copied, copyFailed }) {
   const status = document.createElement('p');
   status.className = 'visually-hidden';
   status.role = 'status';
   document.body.append(status);
 
-  /** @param {string} address @param {HTMLElement} place where it is said */
-  async function copy(address, place) {
-    let said = linkCopied;
+  /** @param {string} text @param {HTMLElement} place where it is said @param {string} done */
+  async function copy(text, place, done = linkCopied) {
+    let said = done;
     try {
-      await navigator.clipboard.writeText(address);
+      await navigator.clipboard.writeText(text);
     } catch {
       said = copyFailed;
     }
@@ -142,6 +216,8 @@ function copies({ linkCopied, copyFailed }) {
     if (link && paragraph) void copy(passageLink(ownAddress(), paragraph, selected), link);
     const button = /** @type {HTMLElement | null} */ (event.target.closest('[data-copy-page]'));
     if (button) void copy(ownAddress(), button);
+    const text = /** @type {HTMLButtonElement | null} */ (event.target.closest('button[data-copy-text]'));
+    if (text) void copy(text.value, text, copied);
   });
 }
 

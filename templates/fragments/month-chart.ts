@@ -8,14 +8,18 @@ import { strip } from './year-strip.ts';
 /** An archive of more years than this is drawn and counted by year. */
 const mostInMonths = 6;
 
-export const monthChart: Parts['monthChart'] = (view, months) => {
+export const monthChart: Parts['monthChart'] = (
+  view,
+  months,
+  { forms = view.words.count.items, yearLink } = {},
+) => {
   const held = months.filter(({ count }) => count > 0);
   if (held.length < 2) return null;
   const { words, lang, edition } = view;
   const axis = timeAxis(edition.years);
   const inMonths = axis.length <= mostInMonths;
   const years = byYear(held).map(({ year, count }) => ({ month: String(year), count }));
-  const entries = (count: number) => plural(lang, count, words.count.items);
+  const entries = (count: number) => plural(lang, count, forms);
   const peak = peakOf(inMonths ? held : years);
   const named = (month: string) =>
     month.length > 4
@@ -27,7 +31,7 @@ export const monthChart: Parts['monthChart'] = (view, months) => {
     return {
       year,
       held: any && { bars, count, words: entries(count) },
-      href: null,
+      href: count > 0 ? (yearLink?.(year) ?? null) : null,
       isPeak: !inMonths && peak.month === String(year),
     };
   };

@@ -16,14 +16,16 @@ export const positions: Parts['positions'] = (view, { list, beside, left }) => {
   return view.parts.band(
     '_positions',
     words.positions.title,
-    html`<ol class="positions${beside && ' positions-beside'}">
+    html`<details class="fold">
+<summary>${plural(lang, list.length + left, words.positions.shown)}</summary>
+<p class="facts">${words.positions.how}</p>
+<ol class="positions${beside && ' positions-beside'}">
 ${list.map((one) => position(view, one, beside?.[1]))}</ol>
 ${
   left > 0 &&
   html`<p class="facts">${plural(lang, left, words.positions.others)}</p>
 `
-}`,
-    html`<p class="facts">${words.positions.how}</p>`,
+}</details>`,
   );
 };
 

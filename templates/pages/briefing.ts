@@ -70,7 +70,11 @@ export function briefing(page: PageOf<'briefing'>, view: View): Html {
           html`<a href="${to(other.address)}" lang="${other.lang}" hreflang="${other.lang}">${languageName(other.lang)}</a>`,
       ),
     ])}</p>
-${score && view.parts.score(view, score)}</div>
+${
+  briefing.items.some(({ item }) => item.titleFrom === 'text') &&
+  html`<p class="made-titles">${words.madeTitles}</p>
+`
+}${score && view.parts.score(view, score)}</div>
 ${briefing.items.length > 1 && view.parts.contents(view, briefing)}
 <div class="transcript"${attribute('lang', briefing.briefing.lang !== lang && briefing.briefing.lang)}>
 ${passages(briefing).map((passage) => passageOf(view, passage))}
@@ -89,13 +93,12 @@ ${passage.items.map((item) => itemOf(view, item))}
 `;
 }
 
-/** Its number is the link to its own page, and its heading where the words of the title stand in the question itself. */
+/** Its number and its title lead to its own page. Where the words of the title stand in the question, a line is beside them. */
 function itemOf(view: View, entry: SiteItem): Html {
   const { item, number, address } = entry;
   const { words, to } = view;
   const heart = entry.heart === null ? null : item.title;
-  const title = heart === null && html` ${item.title}`;
-  return html`<article id="${item.id}"${item.followUp && html` class="follow-up"`}>${entry.formerly.map(place)}<h3${title && html` class=${item.titleFrom === 'text' ? 'derived' : 'printed'}`}><a href="${to(address)}">${title ? html`<b>${number}</b>${title}` : number}</a>${item.followUp && html` <small>${words.followUp}</small>`}</h3>
+  return html`<article id="${item.id}"${item.followUp && html` class="follow-up"`}>${entry.formerly.map(place)}<h3 class=${item.titleFrom === 'text' ? 'derived' : 'printed'}><a href="${to(address)}"><b>${number}</b> ${item.title}</a>${item.followUp && html` <small>${words.followUp}</small>`}</h3>
 ${isDoubtful(item) && html`<p class="doubt">${words.weakTitle}</p>`}${view.parts.item(view, entry, item.kind === 'remarks' ? null : heart)}${!view.edition.itemPages && parts(view, entry)}</article>
 `;
 }

@@ -1,5 +1,6 @@
-import { itemsTable } from '../../src/formats/data/table.ts';
+import { publishedItems, type TableFacts, topicsTable } from '../../src/formats/data/table.ts';
 import { packageAddress } from '../../src/formats/data/years.ts';
+import { styles } from '../assets.ts';
 import { examples } from '../data-examples.ts';
 import { fill, number, plural } from '../format.ts';
 import { type Html, html } from '../html.ts';
@@ -10,16 +11,18 @@ import { wayHere } from '../way.ts';
 export function data(_: PageOf<'data'>, view: View): Html {
   const { words, lang, site, to } = view;
   const said = words.data;
-  const newest = site.data.filter(({ year }) => year !== 'undated').at(-1) ?? site.data[0];
-  const file = newest?.address.split('/').at(-1) ?? 'items.jsonl.gz';
+  const years = site.data.filter(({ table }) => table === 'items');
+  const newest = years.filter(({ year }) => year !== 'undated').at(-1) ?? years[0];
+  const file = nameOf(newest?.address ?? '/items.jsonl.gz');
   const count = (value: number) => number(lang, value);
   let items = 0;
-  for (const { rows } of site.data) items += rows;
+  for (const { rows } of years) items += rows;
   return view.parts.layout(view, {
     name: 'data',
     title: said.title,
     description: said.lead,
     ...wayHere(view, said.title),
+    styles: [styles.lists],
     main: html`<div class="heading">
 <h1>${said.title}</h1>
 <p class="lead">${said.lead}</p>
@@ -28,24 +31,26 @@ export function data(_: PageOf<'data'>, view: View): Html {
 <h2>${said.files}</h2>
 <p>${fill(said.counts, { items: count(items) })} ${said.described} <a href="${to(packageAddress)}">datapackage.json</a></p>
 ${site.license && html`<p>${words.license}: ${site.license.url ? html`<a href="${site.license.url}" rel="external">${site.license.name}</a>` : site.license.name}</p>`}
-<ul>
+<table class="data-files">
+<tbody>
 ${site.data.map(
   ({
     year,
     address,
     rows,
     bytes,
-    sha256,
-  }) => html`<li><a href="${to(address)}">${year === 'undated' ? said.undated : year}</a>: ${plural(lang, rows, words.count.items)}, ${count(Math.ceil(bytes / 1000))} kB <code>${sha256}</code></li>
+  }) => html`<tr><th scope="row"><a href="${to(address)}">${year === null ? words.topics : year === 'undated' ? said.undated : year}</a></th><td>${year === null ? count(rows) : plural(lang, rows, words.count.items)}</td><td>${count(Math.ceil(bytes / 1000))} kB</td></tr>
 `,
-)}</ul>
+)}</tbody>
+</table>
+<details>
+<summary>SHA-256</summary>
+<pre>${site.data.map(({ address, sha256 }) => `${sha256}  ${nameOf(address)}\n`)}</pre>
+</details>
 <h2>${said.fields}</h2>
-<dl lang="en">
-${itemsTable.columns.map(
-  ({ name, description }) => html`<dt><code>${name}</code></dt>
-<dd>${description}</dd>
-`,
-)}</dl>
+${columnsOf(publishedItems)}
+<h3><code>topics.jsonl.gz</code></h3>
+${columnsOf(topicsTable)}
 <h2>${said.examples}</h2>
 <h3>Python</h3>
 <pre>${examples.python(file)}</pre>
@@ -63,3 +68,12 @@ lectern export sqlite --out data</pre>
 </div>`,
   });
 }
+
+const columnsOf = ({ columns }: Pick<TableFacts, 'columns'>): Html => html`<dl lang="en">
+${columns.map(
+  ({ name, description }) => html`<dt><code>${name}</code></dt>
+<dd>${description}</dd>
+`,
+)}</dl>`;
+/** "/data/items-2031.jsonl.gz" → "items-2031.jsonl.gz" */
+const nameOf = (address: string): string => address.slice(address.lastIndexOf('/') + 1);

@@ -19,6 +19,7 @@ import { search } from './search.ts';
 import { series } from './series.ts';
 import { speaker } from './speaker.ts';
 import { speakers } from './speakers.ts';
+import { subjectYear } from './subject-year.ts';
 import { topic } from './topic.ts';
 import { topics } from './topics.ts';
 import { undated } from './undated.ts';
@@ -47,6 +48,7 @@ export const pages: Pages = {
   series,
   speaker,
   speakers,
+  'subject-year': subjectYear,
   topic,
   topics,
   undated,

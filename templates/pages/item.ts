@@ -6,7 +6,6 @@ import { correctedOn } from '../../src/site/history.ts';
 import { inThread } from '../../src/site/in-thread.ts';
 import { printedAt } from '../../src/site/printed-at.ts';
 import type { Ref, SiteItem } from '../../src/site/types.ts';
-import { plain } from '../../src/text/plain.ts';
 import { facts } from '../facts.ts';
 import { fill, longDate, plural } from '../format.ts';
 import { parts, refs } from '../fragments/refs.ts';
@@ -18,7 +17,7 @@ import type { PageOf, View } from '../view.ts';
 const descriptionLength = 70;
 /** … a neighbour is named at this length … */
 const neighbourLength = 45;
-/** … of what was asked before so much is shown, two lines: it leads to the whole … */
+/** … what was asked before at this one, two lines … */
 const askedLength = 130;
 /** … a place is named at this length: some transcripts print more in that line … */
 const placeLength = 60;
@@ -51,7 +50,7 @@ export function item(page: PageOf<'item'>, view: View): Html {
     title: date ? `${item.title}, ${longDate(lang, date)}` : item.title,
     description: shorten(entry.description || item.title, descriptionLength),
     trail: null,
-    main: html`<article${markOfItem(item)}><p>${placed(view, entry)}
+    main: html`<article${view.site.isEmbeddable && card}${markOfItem(item)}><p>${placed(view, entry)}
 <h1${item.titleFrom !== 'text' && html` class=printed`}${markOfTitle(item)}>${item.title}</h1>
 <p><b>${entry.number}</b> / ${briefing.items.length}${kind && ` ${kind}`} · <a href="${to(`${briefing.address}#${item.id}`)}">${title}</a>
 ${
@@ -90,20 +89,21 @@ const isolated = ({ dir }: View, text: string): Html =>
 /** Where Zotero reads who wrote a page: around one name and nothing else. */
 const byline = html` class=byline`;
 
+/** What a frame on another site leads to: the style sheet shows the answer alone where it is the target. */
+const card = html` id=_card`;
+
 const answerer = ({ to }: View, { name, office, address }: Answerer, alone: boolean): Content => [
   address === null ? name : html`<a${alone && office && byline} href="${to(address)}">${name}</a>`,
   office && `, ${office}`,
 ];
 
-/** What was asked before on the same matter, and what opened it: the words of a question rarely say what they go on from. */
+/** What was asked before on the same matter, and what opened it, by the titles that they have everywhere: the words of a question rarely say what they go on from. */
 function before({ to }: View, entry: SiteItem): Html | null {
   const { before, opening } = inThread(entry);
   if (!before) return null;
-  const asked = before.item.turns.find(({ role }) => role === 'question') ?? before.item.turns[0];
-  const words = asked ? shorten(plain(asked, 2 * askedLength).replace(/\s+/gu, ' '), askedLength) : '';
   return html`<p>${
     opening && html`<a href="${to(opening.address)}">${shorten(opening.item.title, neighbourLength)}</a> … `
-  }<a rel=prev href="${to(before.address)}">${words || before.item.title}</a>
+  }<a rel=prev href="${to(before.address)}">${shorten(before.item.title, askedLength)}</a>
 `;
 }
 

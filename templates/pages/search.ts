@@ -72,7 +72,7 @@ ${filter('topic', finder.topic, finder.anyTopic)}
 /** Marks of what was found, on a line of time, and the two days that they are narrowed to. */
 function overTime({ words: { finder } }: View): Html {
   const day = (name: 'from' | 'to') =>
-    html`<label for="_${name}">${finder[name]}</label> <input id="_${name}" type="date" name="${name}" form="_finder">
+    html`<span><label for="_${name}">${finder[name]}</label> <input id="_${name}" type="date" name="${name}" form="_finder"></span>
 `;
   return html`<section class="finder-time" aria-label="${finder.overTime}" data-finder-time hidden>
 <div class="finder-strip" title="${finder.brush}" data-finder-strip></div>

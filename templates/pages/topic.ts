@@ -1,21 +1,29 @@
-import { type TopicPassage, topicPassages } from '../../src/site/by-briefing.ts';
+import {
+  beginnings,
+  type Entries,
+  newestFirst,
+  type TopicPassage,
+  type TopicThread,
+  topicPassages,
+} from '../../src/site/by-briefing.ts';
+import { topicByYear } from '../../src/site/by-year.ts';
 import { feedLinks } from '../../src/site/feed-addresses.ts';
 import { positionsOf } from '../../src/site/positions.ts';
-import type { Topic } from '../../src/site/types.ts';
 import { whyHere } from '../../src/site/why-here.ts';
 import { styles } from '../assets.ts';
 import { facts } from '../facts.ts';
 import { list, plural } from '../format.ts';
 import { dateBlock } from '../fragments/briefing-entry.ts';
 import { span } from '../fragments/people.ts';
-import { type Html, html } from '../html.ts';
+import { attribute, type Html, html } from '../html.ts';
+import { listed, yearLinks } from '../over-years.ts';
 import type { PageOf, View } from '../view.ts';
 import { wayHere } from '../way.ts';
 
-/** A topic of more entries than this shows fewer words of each, so that its page stays quick. */
-const mostWithText = 300;
+/** A page of more entries shows fewer words of each. */
+const MOST_WITH_TEXT = 30;
 
-/** One subject over time: the answers in order, so that a shift of position reads down the page. */
+/** One subject over time: how often it came up, what is said again and again, what was said of late; of a large one each year has a page. */
 export function topic(page: PageOf<'topic'>, view: View): Html {
   const { words, lang, to } = view;
   const { topic } = page;
@@ -23,6 +31,10 @@ export function topic(page: PageOf<'topic'>, view: View): Html {
   const positions = positionsOf(topic);
   const items = topic.entries.map(({ item }) => item);
   const feeds = feedLinks(view.site, topic.address, { items });
+  const parts = topicByYear(topic);
+  const passages = newestFirst(topicPassages({ entries: parts.newest }));
+  const years = beginnings(passages, 'year');
+  const shown = parts.rows > MOST_WITH_TEXT ? 'few' : 'more';
   return view.parts.layout(view, {
     name: 'topic',
     title: topic.name,
@@ -34,10 +46,13 @@ export function topic(page: PageOf<'topic'>, view: View): Html {
 <h1>${topic.name}</h1>
 <p class="lead">${words.topicLead}</p>
 <p class="facts">${facts([count, span(view, topic.firstDate, topic.lastDate)])}</p>
-${view.parts.follow(view, 'topic', feeds)}${view.parts.monthChart(view, topic.months)}
+${view.parts.follow(view, 'topic', feeds)}${view.parts.monthChart(view, topic.months, { yearLink: yearLinks(view, parts, years) })}
 </div>
-${view.parts.positions(view, positions)}<h2 class="visually-hidden">${words.answersBy}</h2>
-${topicPassages(topic).map((passage) => group(view, passage, topic.entries.length > mostWithText))}${
+${view.parts.positions(view, positions)}${listed(view, {
+  heading: words.answersBy,
+  passages: passages.map((passage) => topicEntry(view, passage, { id: years.get(passage), shown })),
+  parts,
+})}${
   topic.related.length > 0 &&
   view.parts.band(
     '_related',
@@ -52,21 +67,34 @@ ${topic.related.map(
   });
 }
 
-/** What was said on it in one briefing: date and place once, then an entry a thread, in their order. */
-function group(view: View, { briefing, threads, names }: TopicPassage, short: boolean): Html {
+/** What was said on it in one briefing: date and place once, then an entry a thread, in their order. @param shown of each: its title alone, few words, or more */
+export function topicEntry(
+  view: View,
+  { briefing, threads, names }: TopicPassage,
+  { id, shown }: { id?: string | undefined; shown: 'title' | 'few' | 'more' },
+): Html {
   const { date, title } = briefing.briefing;
-  return html`<section class="entry">
+  const named = names === null;
+  return html`<section class="entry"${attribute('id', id)}>
 <div class="entry-date">${date && dateBlock(view.lang, date)}</div>
 <div class="entry-body">
 <h3 class="entry-head">${facts([...(names ?? []), html`<a href="${view.to(briefing.address)}">${title}</a>`])}</h3>
-${threads.map(({ lead, count }) =>
-  view.parts.itemEntry(view, lead.item, {
-    short,
-    named: names === null,
-    after: more(view, count),
-  }),
-)}</div>
+${
+  shown === 'title'
+    ? html`<ul class="titles">
+${threads.map((thread) => titleRow(view, thread, named))}</ul>
+`
+    : threads.map(({ lead, count }) =>
+        view.parts.itemEntry(view, lead.item, { short: shown === 'few', named, after: more(view, count) }),
+      )
+}</div>
 </section>
+`;
+}
+
+function titleRow(view: View, { lead: { item }, count }: TopicThread, named: boolean): Html {
+  const who = named && item.names.length > 0 && html` <small>${facts(item.names)}</small>`;
+  return html`<li><a href="${view.to(item.address)}">${item.item.title}</a>${who}${count > 1 && html` <small>${more(view, count)}</small>`}
 `;
 }
 
@@ -76,11 +104,11 @@ function more({ words, lang }: View, count: number): Html | false {
 }
 
 /** Why any of it stands here: each reason once. */
-function why({ words, lang }: View, topic: Topic): Html {
+export function why({ words, lang }: View, some: Entries): Html {
   return html`<details class="why">
 <summary>${words.why}</summary>
 <ul>
-${whyHere(topic).map(
+${whyHere(some).map(
   (one) =>
     html`<li>${words.whyRules[one.rule] ?? words.whyOther}${one.words.length > 0 && html`: <q>${list(lang, one.words)}</q>`} <span class="index-count">${plural(lang, one.items, words.count.items)}</span>
 `,

@@ -41,6 +41,9 @@ export const de: Words = {
   alsoListed: 'Im gedruckten Inhaltsverzeichnis, im Text nicht gefunden',
   weakTitle:
     'Dieser Titel stammt aus dem Inhaltsverzeichnis; dass er hierher gehört, ist wahrscheinlich, nicht sicher.',
+  madeTitles: 'Titel in dieser Schrift sind aus dem Gesagten gebildet; ein Strich am Rand zeigt, wo.',
+  madeTitle: 'Titel aus dem Gesagten gebildet',
+  titlesMade: 'Titel, die kein Protokoll druckt, sind aus dem Gesagten gebildet.',
 
   asks: 'fragt',
   answers: 'antwortet',
@@ -53,6 +56,13 @@ export const de: Words = {
   citedAnswer: 'Antwort auf „{title}“',
   linkCopied: 'Link kopiert',
   copyFailed: 'Der Link konnte nicht kopiert werden',
+  embed: 'Einbetten',
+  cite: 'Zitieren',
+  copy: 'Kopieren',
+  copied: 'Kopiert',
+  download: 'Herunterladen:',
+  copyQuotation: 'Zitat kopieren',
+  quotation: '„{words}“ – {who}. {link}',
   changedSince: 'Dieser Wortlaut hat sich geändert, seit der Link hierher entstand.',
   seeHistory: 'Was geändert wurde',
   paragraph: 'Link zu Absatz {number}',
@@ -102,7 +112,7 @@ export const de: Words = {
   speakersLead: 'Alle, die am Pult gesprochen haben.',
   outletsLead: 'Die Redaktionen, die gefragt haben, wo das Protokoll sie nennt.',
   topicsLead: 'Gegenstände, die in mehr als einer Pressekonferenz vorkamen.',
-  topicLead: 'Derselbe Gegenstand über die Zeit, das Älteste zuerst.',
+  topicLead: 'Derselbe Gegenstand über die Zeit, das Neueste zuerst.',
   follow: {
     archive: 'Diesem Archiv folgen:',
     series: 'Dieser Reihe folgen:',
@@ -210,8 +220,7 @@ export const de: Words = {
     title: 'Daten',
     lead: 'Alles, was hier gesagt wird, als Daten für Programme: jede Mitteilung, jede Frage und Antwort mit ihrer Adresse, eine je Zeile.',
     files: 'Dateien',
-    counts:
-      '{items} Einträge. Jede Datei enthält die eines Jahres als JSON Lines, mit gzip gepackt; dahinter steht ihr SHA-256.',
+    counts: '{items} Einträge. Jede Datei enthält die eines Jahres als JSON Lines, mit gzip gepackt.',
     described: 'Für Programme beschrieben in',
     fields: 'Was eine Zeile enthält',
     examples: 'Beispiele',
@@ -301,6 +310,7 @@ export const de: Words = {
 
   positions: {
     title: 'Positionen',
+    shown: { one: '# Satz, der wiederkehrt', other: '# Sätze, die wiederkehren' },
     how: 'Sätze, die in den Antworten wiederkehren, durch Vergleich der Wörter gefunden. Jede Zeile führt zur Antwort.',
     times: { one: 'einmal in diesen Worten', other: '#-mal in diesen oder ähnlichen Worten' },
     first: 'zuerst',

@@ -40,6 +40,9 @@ export const en: Words = {
   contents: 'Contents',
   alsoListed: 'Printed in the table of contents, not found in the text',
   weakTitle: 'This title comes from the table of contents; that it belongs here is likely, not certain.',
+  madeTitles: 'Titles in this type are made from what is said; a line in the margin shows where.',
+  madeTitle: 'Title made from what is said',
+  titlesMade: 'Titles that no transcript prints are made from what is said.',
 
   asks: 'asks',
   answers: 'answers',
@@ -52,6 +55,13 @@ export const en: Words = {
   citedAnswer: 'Answer to “{title}”',
   linkCopied: 'Link copied',
   copyFailed: 'The link could not be copied',
+  embed: 'Embed',
+  cite: 'Cite',
+  copy: 'Copy',
+  copied: 'Copied',
+  download: 'Download:',
+  copyQuotation: 'Copy quotation',
+  quotation: '“{words}” — {who}. {link}',
   changedSince: 'These words have changed since the link was made that led here.',
   seeHistory: 'See what changed',
   paragraph: 'Link to paragraph {number}',
@@ -101,7 +111,7 @@ export const en: Words = {
   speakersLead: 'Everyone who spoke at the lectern.',
   outletsLead: 'The newsrooms that asked, where a transcript names them.',
   topicsLead: 'Subjects that came up in more than one briefing.',
-  topicLead: 'The same subject across briefings, oldest first.',
+  topicLead: 'The same subject across briefings, newest first.',
   follow: {
     archive: 'Follow this archive:',
     series: 'Follow this series:',
@@ -208,8 +218,7 @@ export const en: Words = {
     title: 'Data',
     lead: 'Everything that is said here, as data for programs: every announcement, question and answer with its address, one a row.',
     files: 'Files',
-    counts:
-      '{items} items. Each file holds those of a year as JSON Lines, packed with gzip, with its SHA-256 behind it.',
+    counts: '{items} items. Each file holds those of a year as JSON Lines, packed with gzip.',
     described: 'Described for programs in',
     fields: 'What a row holds',
     examples: 'Examples',
@@ -297,6 +306,7 @@ export const en: Words = {
 
   positions: {
     title: 'Positions',
+    shown: { one: '# sentence that recurs', other: '# sentences that recur' },
     how: 'Sentences that recur in the answers, found by comparing the words. Every line links.',
     times: { one: 'once in these words', other: '# times in these or similar words' },
     first: 'first',

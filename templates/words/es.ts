@@ -40,6 +40,9 @@ export const es: Words = {
   contents: 'Índice',
   alsoListed: 'Figura en el índice impreso, no se encontró en el texto',
   weakTitle: 'Este título procede del índice; es probable, no seguro, que corresponda a este pasaje.',
+  madeTitles: 'Los títulos en esta letra se formaron con lo dicho; una raya al margen muestra dónde.',
+  madeTitle: 'Título formado con lo dicho',
+  titlesMade: 'Los títulos que ninguna transcripción trae se formaron con lo dicho.',
 
   asks: 'pregunta',
   answers: 'responde',
@@ -52,6 +55,13 @@ export const es: Words = {
   citedAnswer: 'Respuesta a «{title}»',
   linkCopied: 'Enlace copiado',
   copyFailed: 'No se pudo copiar el enlace',
+  embed: 'Insertar',
+  cite: 'Citar',
+  copy: 'Copiar',
+  copied: 'Copiado',
+  download: 'Descargar:',
+  copyQuotation: 'Copiar la cita',
+  quotation: '«{words}» — {who}. {link}',
   changedSince: 'Estas palabras han cambiado desde que se hizo el enlace que lleva aquí.',
   seeHistory: 'Ver qué cambió',
   paragraph: 'Enlace al párrafo {number}',
@@ -101,7 +111,7 @@ export const es: Words = {
   speakersLead: 'Todas las personas que hablaron ante el atril.',
   outletsLead: 'Los medios que preguntaron, cuando la transcripción los nombra.',
   topicsLead: 'Asuntos tratados en más de una conferencia.',
-  topicLead: 'El mismo asunto en distintas conferencias, de la más antigua a la más reciente.',
+  topicLead: 'El mismo asunto en distintas conferencias, de la más reciente a la más antigua.',
   follow: {
     archive: 'Seguir este archivo:',
     series: 'Seguir esta serie:',
@@ -209,8 +219,7 @@ export const es: Words = {
     title: 'Datos',
     lead: 'Todo lo que se dice aquí, como datos para programas: cada anuncio, cada pregunta y respuesta con su dirección, una por fila.',
     files: 'Archivos',
-    counts:
-      '{items} elementos. Cada archivo contiene los de un año en JSON Lines, comprimidos con gzip, con su SHA-256 al lado.',
+    counts: '{items} elementos. Cada archivo contiene los de un año en JSON Lines, comprimidos con gzip.',
     described: 'Descritos para programas en',
     fields: 'Qué contiene una fila',
     examples: 'Ejemplos',
@@ -302,6 +311,7 @@ export const es: Words = {
 
   positions: {
     title: 'Posiciones',
+    shown: { one: '# frase que se repite', other: '# frases que se repiten' },
     how: 'Frases que se repiten en las respuestas, halladas al comparar las palabras. Cada línea lleva a su respuesta.',
     times: {
       one: 'una vez, con estas palabras',

@@ -40,6 +40,9 @@ export const fr: Words = {
   contents: 'Sommaire',
   alsoListed: 'Imprimé dans le sommaire, absent du texte',
   weakTitle: 'Ce titre vient du sommaire ; il est probable, non certain, qu’il se rapporte à ce passage.',
+  madeTitles: 'Les titres dans ce caractère sont tirés de ce qui est dit ; un trait en marge montre où.',
+  madeTitle: 'Titre tiré de ce qui est dit',
+  titlesMade: 'Les titres qu’aucun compte rendu n’imprime sont tirés de ce qui est dit.',
 
   asks: 'demande',
   answers: 'répond',
@@ -52,6 +55,13 @@ export const fr: Words = {
   citedAnswer: 'Réponse à « {title} »',
   linkCopied: 'Lien copié',
   copyFailed: 'Le lien n’a pas pu être copié',
+  embed: 'Intégrer',
+  cite: 'Citer',
+  copy: 'Copier',
+  copied: 'Copié',
+  download: 'Télécharger :',
+  copyQuotation: 'Copier la citation',
+  quotation: '« {words} » — {who}. {link}',
   changedSince: 'Ces mots ont été modifiés depuis que le lien qui mène ici a été fait.',
   seeHistory: 'Voir ce qui a été modifié',
   paragraph: 'Lien vers le paragraphe {number}',
@@ -101,7 +111,7 @@ export const fr: Words = {
   speakersLead: 'Toutes les personnes qui ont pris la parole au pupitre.',
   outletsLead: 'Les rédactions qui ont posé des questions, quand la transcription les nomme.',
   topicsLead: 'Les sujets abordés dans plus d’un point de presse.',
-  topicLead: 'Le même sujet d’un point de presse à l’autre, du plus ancien au plus récent.',
+  topicLead: 'Le même sujet d’un point de presse à l’autre, du plus récent au plus ancien.',
   follow: {
     archive: 'Suivre ces archives :',
     series: 'Suivre cette série :',
@@ -212,8 +222,7 @@ export const fr: Words = {
     title: 'Données',
     lead: 'Tout ce qui est dit ici, en données pour des programmes : chaque annonce, chaque question et réponse avec son adresse, une par ligne.',
     files: 'Fichiers',
-    counts:
-      '{items} éléments. Chaque fichier contient ceux d’une année en JSON Lines, compressés avec gzip ; son SHA-256 est indiqué.',
+    counts: '{items} éléments. Chaque fichier contient ceux d’une année en JSON Lines, compressés avec gzip.',
     described: 'Décrits pour les programmes dans',
     fields: 'Ce que contient une ligne',
     examples: 'Exemples',
@@ -302,6 +311,7 @@ export const fr: Words = {
 
   positions: {
     title: 'Positions',
+    shown: { one: '# phrase qui revient', other: '# phrases qui reviennent' },
     how: 'Phrases qui reviennent dans les réponses, trouvées en comparant les mots. Chaque ligne mène à sa réponse.',
     times: {
       one: '# fois, en ces termes',

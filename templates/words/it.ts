@@ -40,6 +40,9 @@ export const it: Words = {
   contents: 'Indice',
   alsoListed: 'Stampato nell’indice, assente dal testo',
   weakTitle: 'Questo titolo viene dall’indice; è probabile, non certo, che si riferisca a questo passo.',
+  madeTitles: 'I titoli in questo carattere sono tratti da ciò che si dice; un segno a margine mostra dove.',
+  madeTitle: 'Titolo tratto da ciò che si dice',
+  titlesMade: 'I titoli che nessuna trascrizione riporta sono tratti da ciò che si dice.',
 
   asks: 'chiede',
   answers: 'risponde',
@@ -52,6 +55,13 @@ export const it: Words = {
   citedAnswer: 'Risposta a «{title}»',
   linkCopied: 'Collegamento copiato',
   copyFailed: 'Non è stato possibile copiare il collegamento',
+  embed: 'Incorpora',
+  cite: 'Cita',
+  copy: 'Copia',
+  copied: 'Copiato',
+  download: 'Scarica:',
+  copyQuotation: 'Copia la citazione',
+  quotation: '«{words}» — {who}. {link}',
   changedSince: 'Queste parole sono cambiate da quando è stato creato il link che porta qui.',
   seeHistory: 'Vedi che cosa è cambiato',
   paragraph: 'Collegamento al capoverso {number}',
@@ -101,7 +111,7 @@ export const it: Words = {
   speakersLead: 'Tutti coloro che hanno parlato dal leggio.',
   outletsLead: 'Le testate che hanno fatto domande, dove la trascrizione le nomina.',
   topicsLead: 'Gli argomenti trattati in più di una conferenza stampa.',
-  topicLead: 'Lo stesso argomento da una conferenza stampa all’altra, dal più vecchio al più recente.',
+  topicLead: 'Lo stesso argomento da una conferenza stampa all’altra, dal più recente al più vecchio.',
   follow: {
     archive: 'Segui questo archivio:',
     series: 'Segui questa serie:',
@@ -210,8 +220,7 @@ export const it: Words = {
     title: 'Dati',
     lead: 'Tutto ciò che è detto qui, come dati per programmi: ogni annuncio, ogni domanda e risposta con il suo indirizzo, una per riga.',
     files: 'File',
-    counts:
-      '{items} elementi. Ogni file contiene quelli di un anno in JSON Lines, compressi con gzip, con il suo SHA-256 accanto.',
+    counts: '{items} elementi. Ogni file contiene quelli di un anno in JSON Lines, compressi con gzip.',
     described: 'Descritti per i programmi in',
     fields: 'Che cosa contiene una riga',
     examples: 'Esempi',
@@ -303,6 +312,7 @@ export const it: Words = {
 
   positions: {
     title: 'Posizioni',
+    shown: { one: '# frase che ricorre', other: '# frasi che ricorrono' },
     how: 'Frasi che ricorrono nelle risposte, trovate confrontando le parole. Ogni riga porta alla sua risposta.',
     times: {
       one: 'una volta, con queste parole',

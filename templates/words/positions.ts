@@ -3,6 +3,8 @@ import type { PluralForms } from '../format.ts';
 /** The words around what is said on a topic again and again. */
 export interface PositionWords {
   title: string;
+  /** so many of them, behind which they are folded */
+  shown: PluralForms;
   /** how it was found, and that each line leads to what it was found in */
   how: string;
   /** "11 times in these or similar words": in so many answers */

@@ -52,6 +52,10 @@ export interface Words {
   contents: string;
   alsoListed: string;
   weakTitle: string;
+  /** set as the titles that it speaks of, which no transcript prints; on the page of one; and at the foot of lists of them */
+  madeTitles: string;
+  madeTitle: string;
+  titlesMade: string;
 
   /** heard, not seen, after a name: "{name} asks" */
   asks: string;
@@ -69,6 +73,18 @@ export interface Words {
   changedSince: string;
   seeHistory: string;
   copyFailed: string;
+  /** a button that shows how a page is cited */
+  cite: string;
+  copy: string;
+  /** before the code that shows an answer on another site */
+  embed: string;
+  copied: string;
+  /** before the names of formats */
+  download: string;
+  /** a button beside what is selected */
+  copyQuotation: string;
+  /** what is copied; {words}: what was said, {who}: by whom and when, {link}: where it stands */
+  quotation: string;
   paragraph: string;
   inBriefing: string;
   inContext: string;

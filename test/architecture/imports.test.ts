@@ -13,7 +13,7 @@ const floors: string[][] = [
   ['src/parse', 'src/outline'],
   ['src/lock'],
   ['src/archive'],
-  ['src/topics', 'src/people', 'src/history'],
+  ['src/topics', 'src/people', 'src/history', 'src/editions'],
   ['src/site'],
   ['src/formats', 'src/search', 'templates'],
   ['src/publish'],
@@ -51,6 +51,7 @@ const pure = [
   'src/topics',
   'src/people',
   'src/history',
+  'src/editions',
   'src/formats',
 ];
 const inputOutput =

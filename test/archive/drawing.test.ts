@@ -5,6 +5,7 @@ import { excessOfDrawing } from '../../src/archive/drawing/measure.ts';
 import * as known from '../../src/archive/drawing/names.ts';
 import { readDrawing } from '../../src/archive/drawing/read-drawing.ts';
 import { redraw } from '../../src/archive/drawing/redraw.ts';
+import { readDeclarations, readRules, writeDeclarations } from '../../src/archive/drawing/style.ts';
 import { type Element, isElement } from '../../src/archive/drawing/tree.ts';
 import { trials } from '../helpers/trials.ts';
 import { exported, hostile } from './drawings.ts';
@@ -90,7 +91,9 @@ describe('A drawing', () => {
   });
 
   it('that is no XML is told with the line on which it ends to be', () => {
-    expect(readDrawing(bytesOf('<svg>\n<g>\n</svg>')).fault).toMatch(/what is no XML \(.+\) \(line 3\)$/);
+    expect(readDrawing(bytesOf('<svg>\n<g>\n</svg>')).fault).toMatch(/what is no XML \(.{20,}\) \(line 3\)$/);
+    expect(readDrawing(bytesOf(`<${'g'.repeat(200)}></svg>`)).fault).toMatch(/XML \(.{100}\) \(line 1\)$/);
+    expect(readDrawing(bytesOf(svg('\r\n\r<script/>'))).fault).toContain('<script> (line 3)');
   });
 
   it('may have signs in quotes that would end a tag, and in comments that would begin one', () => {
@@ -104,6 +107,163 @@ describe('A drawing', () => {
     expect(readDrawing(bytesOf(drawing)).svg).toBe(
       '<svg xmlns="http://www.w3.org/2000/svg"><title>A &#x3C; B</title><text> a  <tspan>&#x26;&#x3C;c></tspan> </text></svg>\n',
     );
+  });
+
+  const declared =
+    ' xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:x="urn:x" xmlns:h="http://www.w3.org/1999/xhtml" xmlns:s="http://www.w3.org/2000/svg"';
+  /** What is left of an element in a drawing, or the first thing that is wrong with it. */
+  const left = (element: string) => {
+    const { svg, fault } = drawn(`<g id="a"/>${element}`, declared);
+    return (
+      svg?.replace(/^<svg[^>]*><g id="a"\/>|<\/svg>\n$/g, '') ?? /not: (.*) \(line 1\)/.exec(fault ?? '')?.[1]
+    );
+  };
+  it.each([
+    ['<use href="#a" x="1"/>', '<use href="#a" x="1"/>'],
+    ['<use xlink:href=" #a " x="1"/>', '<use href="#a" x="1"/>'],
+    ['<use href="#a" xlink:href="#b"/>', '<use href="#a"/>'],
+    ['<use xlink:href="#b" href="#a"/>', '<use href="#a"/>'],
+    ['<use xlink:title="b" xlink:type="simple"/>', '<use/>'],
+    ['<use href="a.svg#a"/>', 'the attribute href of <use>'],
+    ['<use xlink:href="#a b"/>', 'the attribute xlink:href of <use>'],
+    ['<rect href="#a"/>', 'the attribute href of <rect>'],
+    ['<rect xml:space="preserve" xml:lang="de"/>', '<rect xml:space="preserve" xml:lang="de"/>'],
+    ['<rect xml:base="x"/>', 'the attribute xml:base of <rect>'],
+    ['<rect x:width="1" data-x="1" aria-label="x" role="img"/>', '<rect/>'],
+    ['<rect h:width="1"/>', 'the attribute h:width of <rect>'],
+    ['<rect y:width="1"/>', 'the attribute y:width of <rect>'],
+    ['<rect s:width="1"/>', '<rect/>'],
+    ['<rect onload="1"/>', 'the attribute onload of <rect>'],
+    ['<rect id="a:b{" fill="red"/>', '<rect id="a:b{" fill="red"/>'],
+    ['<rect fill="a{"/>', 'the attribute fill of <rect>'],
+    ['<rect class="x"/>', '<rect/>'],
+    ['<s:rect width="1"/>', '<rect width="1"/>'],
+    ['<x:rect width="1"/>', ''],
+    ['<x:rect:a/>', '<x:rect:a>'],
+    ['<h:p/>', '<h:p>'],
+    ['<m:math xmlns:m="http://www.w3.org/1998/Math/MathML"/>', '<m:math>'],
+    ['<e:on xmlns:e="http://www.w3.org/2001/xml-events"/>', '<e:on>'],
+    ['<xlink:a/>', '<xlink:a>'],
+    ['<xml:a/>', '<xml:a>'],
+    ['<y:p/>', '<y:p>'],
+    ['<p xmlns=""/>', '<p>'],
+    ['<g xmlns:s="urn:x"><s:rect/></g><s:rect/>', '<g/><rect/>'],
+    ['<metadata><p/></metadata>', ''],
+    ['<rect>a<title>b<!-- c --></title></rect>', '<rect><title>b</title></rect>'],
+    ['<title>a]]&gt;</title>', '“]]>”'],
+    ['<?xml-stylesheet href="x"?>', '<?xml-stylesheet?>'],
+    ['<?x href="x"?>', ''],
+    ['<style>.a{fill:<!-- x -->red<?x y?>}</style><rect class="a"/>', '<rect style="fill:red"/>'],
+    ['<style>.a{fill:<![CDATA[red]]>}</style><rect class=" b  a "/>', '<rect style="fill:red"/>'],
+    ['<metadata><style>.a{fill:red}</style></metadata><rect class="a"/>', '<rect/>'],
+    ['<g><style>.a{fill:red}</style></g><rect class="a"/>', '<g/><rect style="fill:red"/>'],
+  ])('has of an element what is known, and no more: %s', (element, expected) => {
+    expect(left(element)).toBe(expected);
+  });
+
+  it.each([
+    ['<?xml version="1.0" encoding="utf-8"?>', null],
+    ['<?xml version="1.0" encoding="latin-1"?>', 'the encoding latin-1 (line 1)'],
+    ['<?XML-stylesheet href="x"?>', '<?XML-stylesheet?> (line 1)'],
+  ])('may begin as XML does, and loads nothing: %s', (start, fault) => {
+    const found = readDrawing(bytesOf(`${start}${svg('<rect/>')}`)).fault;
+    expect(found?.replace('holds what a drawing must not: ', '') ?? null).toBe(fault);
+  });
+
+  it('is SVG in UTF-8', () => {
+    expect(readDrawing(bytesOf('<g xmlns="http://www.w3.org/2000/svg"/>')).fault).toBe(
+      'holds what a drawing must not: <g> where <svg> is to be (line 1)',
+    );
+    expect(readDrawing(new Uint8Array([0xff, 0xfe, 60, 0])).fault).toBe('is not UTF-8');
+    expect(readDrawing(bytesOf(`\ufeff${svg('<rect/>')}`)).fault).toBeNull();
+  });
+
+  it('has no more than a thousand rules of style', () => {
+    const rules = (count: number) => drawn(`<style>${'.a{fill:red}'.repeat(count)}</style>`).fault;
+    expect(rules(1_000)).toBeNull();
+    expect(rules(1_001)).toContain('more than 1,000 rules of style (line 1)');
+  });
+
+  it.each([
+    ['<g id="a"><use href="#a"/></g>', '<g> that refers to itself (line 1)'],
+    [
+      '<g fill="url(#b)"/><filter id="b"><rect fill="url( \'#c\' )"/></filter><g id="c" fill="url(#b)"/>',
+      '<filter> that refers to itself (line 1)',
+    ],
+    ['<g id="a"/><g id="a"><use href="#a"/></g>', null],
+    ['<use href="#b"/><use href="#b"/>', null],
+  ])('refers to nothing that refers to it: %s', (inside, fault) => {
+    const found = drawn(inside).fault;
+    expect(found?.replace('holds what a drawing must not: ', '') ?? null).toBe(fault);
+  });
+
+  it('draws no more than fifty thousand elements, each as often as it is referred to', () => {
+    // of each level ten of the one before: 1, 11, 111 …
+    const level = (at: number) => `<g id="l${at}">${`<use href="#l${at - 1}"/>`.repeat(10)}</g>`;
+    const levels = (most: number, inside: string) =>
+      drawn(
+        `<defs><g id="l0"/>${Array.from({ length: most }, (_, at) => level(at + 1)).join('')}</defs>${inside}`,
+      ).fault;
+    const twice = '<use href="#l4"/>';
+    expect(levels(4, '')).toBeNull();
+    expect(levels(4, twice + '<g/>'.repeat(3_091))).toBeNull();
+    expect(levels(4, twice + '<g/>'.repeat(3_092))).toContain('more than 50,000 elements to draw');
+    expect(levels(5, '')).toContain('more than 50,000 elements to draw');
+  });
+
+  it('refers no deeper than a hundred elements', () => {
+    const chain = (count: number) =>
+      drawn(Array.from({ length: count }, (_, at) => `<use id="u${at}" href="#u${at + 1}"/>`).join('')).fault;
+    expect(chain(100)).toBeNull();
+    expect(chain(102)).toContain('more than 100 elements that refer to each other');
+  });
+
+  it.each([
+    ['fill:red;;stroke: Blue ', 'fill:red;stroke:Blue'],
+    ['FILL:red;fill:blue;stroke:lime;fill:green', 'stroke:lime;fill:green'],
+    ['-x-y:1;enable-background:new;fill:red/* fill:blue */', 'fill:red'],
+    [
+      'fill:url(#a);stroke:url( "#a" );marker:url(\'#a\')',
+      'fill:url(#a);stroke:url( "#a" );marker:url(\'#a\')',
+    ],
+    ['font-family:"A;B}"', 'font-family:"A;B}"'],
+    ['fill:RGB(1,2,3);width:calc(1px/2)', 'fill:RGB(1,2,3);width:calc(1px/2)'],
+    ['-x-y:a{', '! the property “-x-y”'],
+    ['nonsense', '! the property “nonsense”'],
+    ['behavior:x', '! the property “behavior”'],
+    ['fill:attr(x)', '! the value “attr(x)” of the property fill'],
+    ['fill:rgb(1', '! the value “rgb(1” of the property fill'],
+    ['fill:1)(', '! the value “1)(” of the property fill'],
+    ['fill:rgb(1))', '! the value “rgb(1))” of the property fill'],
+    ['fill:(1)', '! the value “(1)” of the property fill'],
+    ['fill:a  !important', '! the value “a !important” of the property fill'],
+    ['fill:\\72 ed', '! the style “fill:\\72 ed”'],
+    ['fill:url(x)', '! the value “url(x)” of the property fill'],
+    ['fill:"a', '! the style “fill:"a”'],
+    [`fill:(${'x'.repeat(50)}`, `! the value “(${'x'.repeat(38)}…” of the property fill`],
+  ])('has of a style what is known and plain: %s', (style, expected) => {
+    const told: string[] = [];
+    const written = writeDeclarations(readDeclarations(style, (what) => told.push(`! ${what}`)));
+    expect(told[0] ?? written).toBe(expected);
+    expect(told.length === 0 ? '' : written).toBe('');
+  });
+
+  it.each([
+    ['path{fill:red}', ['path  ']],
+    ['* , .a.b#c{fill:red} ', ['  ', ' a,b c']],
+    ['g.a{}#b{fill:red}', ['g a ', '  b']],
+    ['a b{fill:red}', ['! the selector “a b”']],
+    ['a>b,c{fill:red}', ['! the selector “a>b”', 'c  ']],
+    [',c{fill:red}', ['! the selector “”', 'c  ']],
+    ['@media print{path{fill:red}}', ['! the style “@media print{path{fill:red”']],
+    ['path', ['! the style “path”']],
+    ['path{fill:red}}', ['path  ']],
+    ['path{\\}', ['! the style “path{\\}”']],
+  ])('has of a style sheet the rules that look at an element alone: %s', (css, expected) => {
+    const told: string[] = [];
+    const rules = readRules(css, (what) => told.push(`! ${what}`));
+    const read = rules.map(({ selector: { element, classes, ids } }) => `${element ?? ''} ${classes} ${ids}`);
+    expect([...told, ...read]).toEqual(expected);
   });
 
   it('that is refused is told with its line, by the first few things that are wrong', () => {
@@ -131,6 +291,21 @@ describe('What is too much of a drawing', () => {
     expect(
       excess(`${'<!-- <g> -->'.repeat(200)}${'<?g <g>?>'.repeat(200)}${'<![CDATA[<g>]]>'.repeat(200)}`),
     ).toBeNull();
+  });
+
+  it.each([
+    ['<!-- > -->', true],
+    ['<![CDATA[>]]>', true],
+    ['<?x >?>', true],
+    [`<g a='>"' b=">"/>`, true],
+    ['<!DOCTYPE svg>', true],
+    ['<!-->', false],
+    ['<!-- ', false],
+    ['<![CDATA[', false],
+    ['<?x', false],
+    [`<g a='>`, false],
+  ])('is found behind what ends, and not behind what never does: %s', (before, isFound) => {
+    expect(excess(`${before}${'<g>'.repeat(100)}`) !== null).toBe(isFound);
   });
 
   it('is more than fifty thousand elements, whatever else stands there', () => {

@@ -28,12 +28,12 @@ describe('A series that nobody gave a title', () => {
       ...held(null, 'nato'),
     ];
     expect(titled(two)).toEqual([
-      'wh-early: White House (Wh Early), publisher',
-      'wh-late: White House (Wh Late), publisher',
+      'wh-early: White House (Early), publisher',
+      'wh-late: White House (Late), publisher',
     ]);
     expect(titled(two, { 'wh-late': { title: 'White House' } })).toEqual([
       'wh-late: White House, site.yaml',
-      'wh-early: White House (Wh Early), publisher',
+      'wh-early: White House (Early), publisher',
     ]);
   });
 

@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../src/model/decisions.ts';
 import { fittingDecisions } from '../../src/parse/decisions/fitting.ts';
-import { liesIn } from '../../src/parse/decisions/items.ts';
+import { decideItems, liesIn } from '../../src/parse/decisions/items.ts';
+import { decideLines } from '../../src/parse/decisions/lines.ts';
+import { saidByNotes } from '../../src/parse/decisions/said-by.ts';
+import { decideTitles } from '../../src/parse/decisions/titles.ts';
 import { parse } from '../../src/parse/parse.ts';
+import { labelKey } from '../../src/parse/segments/labels.ts';
+import { segmentText } from '../../src/parse/segments/verbatim.ts';
+import type { Contents, Decided, Part, RawItem, Segment } from '../../src/parse/stages.ts';
 import { readSource } from '../../src/read/read-source.ts';
+import { labelled, segment } from './made.ts';
 
 const text = `8 May 203118:05
 
@@ -129,6 +136,15 @@ describe('What a person settled about a line', () => {
     );
   });
 
+  it('leaves nothing to be told of a speaker whom it names', () => {
+    const office = `Briefing by Ms. Vale, March 4, 2031\n\nQUESTION: Who pays?\n\nSPOKESPERSON: Nobody does.\n`;
+    const told = (decisions: Decision[]) =>
+      parse(readSource('a.txt', Buffer.from(office)), { decisions }).messages.map(({ rule }) => rule);
+    const named = { line: 5, text: 'SPOKESPERSON: Nobody does.', do: 'said-by', name: 'Bo Orr' } as const;
+    expect(told([])).toContain('speaker-inferred');
+    expect(told([named])).not.toContain('speaker-inferred');
+  });
+
   it('loses nothing where it names who speaks in any line, and says so where nobody does', () => {
     const ink = (briefing: ReturnType<typeof read>) =>
       [
@@ -218,6 +234,9 @@ describe('A decision whose line reads otherwise', () => {
       ],
     ]);
     expect(told()).toEqual([[], []]);
+    expect(told(stated(2, 'One.'))[1]).toEqual([
+      '0 2 Line 2 of the transcript reads “Two.”, not “One.”; the decision was not applied. That text stands on line 1.',
+    ]);
   });
 
   it('lies in an item from its heading to the last line of what is said in it', () => {
@@ -230,7 +249,254 @@ describe('A decision whose line reads otherwise', () => {
       [1, 2, 3, 4, 5, 6, 7].filter((line) => liesIn(one, line));
     expect(within(of(lines(2, 2), [lines(3, 3)], [lines(4, 4), lines(5, 6)]))).toEqual([2, 3, 4, 5, 6]);
     expect(within(of(null, [lines(3, 3)], [lines(5, 6)]))).toEqual([3, 4, 5, 6]);
+    expect(within(of(null, [lines(2, 2)], [lines(3, 3)], [lines(4, 4), lines(5, 5), lines(6, 6)]))).toEqual([
+      2, 3, 4, 5, 6,
+    ]);
     expect(within(of(lines(2, 3)))).toEqual([2, 3]);
     expect(within(of(null))).toEqual([]);
+  });
+});
+
+describe('What a person settled about a line of a paragraph', () => {
+  // three source lines in one paragraph, the first of them a label's
+  const words = 'Orr: One.\nTwo.\nThree.';
+  const block = {
+    breaks: [
+      [10, 6],
+      [15, 7],
+    ] as [number, number][],
+  };
+  const whole = () => ({
+    ...labelled(words, { role: 'answer' }, 5, block),
+    lines: [5, 7] as [number, number],
+  });
+  const settled = (segments: readonly Segment[], ...decisions: object[]) =>
+    decideLines(
+      segments.map((one) => ({ ...one, block: { ...one.block, lines: [5, 7] } })),
+      decisions as Decision[],
+    );
+  const partsOf = ({ segments }: Decided) =>
+    segments.map((one) => [segmentText(one), ...one.lines, one.label?.text ?? null, one.inner]);
+  const one = (text: string, first: number, last = first) => [text, first, last];
+
+  it.each([
+    ['split', 5, [[...one(words, 5, 7), 'Orr', false]]],
+    [
+      'split',
+      6,
+      [
+        [...one('Orr: One.\n', 5), 'Orr', false],
+        [...one('Two.\nThree.', 6, 7), null, true],
+      ],
+    ],
+    [
+      'said-by',
+      7,
+      [
+        [...one('Orr: One.\nTwo.\n', 5, 6), 'Orr', false],
+        [...one('Three.', 7), null, true],
+      ],
+    ],
+    [
+      'furniture',
+      5,
+      [
+        [...one('Orr: One.\n', 5), null, false],
+        [...one('Two.\nThree.', 6, 7), null, true],
+      ],
+    ],
+    [
+      'furniture',
+      6,
+      [
+        [...one('Orr: One.\n', 5), 'Orr', false],
+        [...one('Two.\n', 6), null, true],
+        [...one('Three.', 7), null, true],
+      ],
+    ],
+    ['phrase', 6, [[...one(words, 5, 7), null, false]]],
+    ['title', 6, [[...one(words, 5, 7), 'Orr', false]]],
+  ])('cuts it where that line begins, and ends where nobody says it: %s of line %i', (what, line, parts) => {
+    const decided = settled([whole()], { do: what, line, text: 'x', name: 'Bo', title: 'A flag' });
+    expect(partsOf(decided)).toEqual(parts);
+    expect(decided.notes).toEqual([]);
+  });
+
+  it('cuts nothing where a part of it begins or ends with that line already', () => {
+    const first = { ...whole(), to: 10, lines: [5, 5] as [number, number] };
+    const rest = { ...whole(), from: 10, lines: [6, 7] as [number, number], label: null, inner: true };
+    expect(partsOf(settled([first, rest], { do: 'split', line: 6 }))).toEqual(
+      partsOf(settled([first, rest])),
+    );
+    const start = { ...whole(), to: 15, lines: [5, 6] as [number, number] };
+    const end = { ...whole(), from: 15, lines: [7, 7] as [number, number], label: null };
+    expect(partsOf(settled([start, end], { do: 'furniture', line: 6 }))).toEqual([
+      [...one('Orr: One.\n', 5), 'Orr', false],
+      [...one('Two.\n', 6), null, true],
+      [...one('Three.', 7), null, false],
+    ]);
+  });
+
+  it('is kept of each of its lines: where a new item begins, who speaks, and what nobody said', () => {
+    const { segments, splits, speakers, furniture, notes } = settled(
+      [whole()],
+      { do: 'split', line: 5, title: 'A flag' },
+      { do: 'split', line: 6 },
+      { do: 'said-by', line: 5, name: ' Bo Lindt ' },
+      { do: 'furniture', line: 7 },
+      { do: 'said-by', line: 7, name: 'Bo Lindt' },
+      { do: 'split', line: 99 },
+    );
+    const [first, second, third] = segments;
+    expect([...splits]).toEqual([
+      [first, 'A flag'],
+      [second, null],
+    ]);
+    expect([...speakers]).toEqual([[first, 'Bo Lindt']]);
+    expect([...furniture]).toEqual([[third, 'other']]);
+    expect(notes.map(({ rule, line, reason }) => `${rule} ${line} ${reason}`)).toEqual([
+      'decision-not-applied 7 A decision says that nobody said the line; the decision was not applied.',
+      'decision-not-applied 99 Nothing of the transcript stands in this line; the decision was not applied.',
+    ]);
+  });
+
+  it.each([
+    ['Captain Orr: They do.', 0, 13],
+    ['Captain Orr：They do.', 0, 12],
+    ['Captain Orr -- They do.', 0, 15],
+    ['Captain Orr. They do.', 0, 13],
+    ['Captain Orr They do.', 0, 12],
+    ['Captain Orr', 0, 11],
+    ['\u200bCaptain Orr: They do.', 1, 14],
+  ])('is a label, and what parts it from what is said: %s', (text, start, said) => {
+    const label = { do: 'label', line: 1, label: 'Captain Orr', role: 'statement' };
+    const { segments, notes } = decideLines([segment(text)], [label as Decision]);
+    expect(segments[0]?.label).toEqual({
+      text: 'Captain Orr',
+      key: labelKey('Captain Orr'),
+      note: null,
+      role: 'moderator',
+      shape: 'listed',
+      followUp: false,
+      weak: false,
+      start,
+      end: start + 11,
+      said,
+    });
+    expect(notes).toEqual([]);
+  });
+
+  it('is no label where the line opens otherwise, and reaches no further than its part of the paragraph', () => {
+    const label = { do: 'label', line: 1, label: 'Orr', role: 'answer' } as Decision;
+    const cut = decideLines([{ ...segment('Orr: They do.'), to: 4 }], [label]);
+    expect(cut.segments[0]?.label).toMatchObject({ role: 'answer', said: 4 });
+    const { segments, notes } = decideLines([segment('Captain Orr: They do.')], [label]);
+    expect(segments[0]?.label).toBeNull();
+    expect(notes.map(({ reason }) => reason)).toEqual([
+      'The line does not open with “Orr”; the decision was not applied.',
+    ]);
+  });
+});
+
+describe('What a person settled about an item', () => {
+  const raw = (kind: RawItem['kind'], line: number, more: Partial<RawItem> = {}) =>
+    ({
+      kind,
+      heading: null,
+      title: null,
+      listed: null,
+      turns: [{ segments: [segment('x', line)] }],
+      ...more,
+    }) as RawItem;
+  const join = (line: number) => ({ do: 'join', line, text: 'x' }) as Decision;
+  const reasons = (notes: readonly { reason: string }[]) => notes.map(({ reason }) => reason);
+
+  it.each([
+    ['remarks', 'exchange', 'exchange'],
+    ['announcement', 'exchange', 'announcement'],
+    ['exchange', 'remarks', 'exchange'],
+  ] as const)('joins %s and %s to one: %s', (before, after, kind) => {
+    const { items, notes } = decideItems([raw('remarks', 1), raw(before, 2), raw(after, 3)], [join(3)]);
+    expect(items.map((one) => [one.kind, one.turns.map(({ segments }) => segments[0]?.lines[0])])).toEqual([
+      ['remarks', [1]],
+      [kind, [2, 3]],
+    ]);
+    expect(notes).toEqual([]);
+  });
+
+  it('makes of a heading with nothing below it what is joined to it', () => {
+    const heading = raw('announcement', 1, { heading: segment('The flag'), turns: [] });
+    const { items } = decideItems([heading, raw('exchange', 2)], [join(2)]);
+    expect(items).toMatchObject([{ kind: 'exchange', heading: { lines: [1, 1] } }]);
+  });
+
+  it('joins nothing to nothing, nor what has a heading', () => {
+    const items = [raw('exchange', 1), raw('exchange', 2, { heading: segment('The flag', 2) })];
+    const { items: left, notes } = decideItems(items, [join(1), join(9), join(2)]);
+    expect(left).toEqual(items);
+    expect(reasons(notes)).toEqual([
+      'No item begins there behind another one; the decision was not applied.',
+      'No item begins there behind another one; the decision was not applied.',
+      'The item has a heading of its own: say first that its line is furniture; the decision was not applied.',
+    ]);
+  });
+
+  const owner = (title: number, joined: boolean) => ({ title, confidence: 0.5, joined });
+  const titled = (title: string, line: number) => {
+    const contents = {
+      titles: [{ title: 'Bridge' }, { title: 'Grain' }],
+      items: [
+        { item: raw('exchange', 1, { title: 'Printed', followUp: true }), owner: null },
+        { item: raw('exchange', 2), owner: owner(0, true) },
+        { item: raw('exchange', 3), owner: owner(0, false) },
+        { item: raw('exchange', 4), owner: owner(1, true) },
+      ],
+      notes: [],
+    } as unknown as Contents;
+    const decided = decideTitles(contents, [{ do: 'title', line, text: 'x', title } as Decision]);
+    return {
+      owners: decided.contents.items.map((one) => one.owner && [one.owner.title, one.owner.confidence]),
+      first: decided.contents.items[0]?.item,
+      notes: reasons(decided.notes),
+    };
+  };
+
+  it('gives it a title of the list, which goes from the others that were joined to it', () => {
+    const { owners, first, notes } = titled('Bridge', 1);
+    expect(owners).toEqual([[0, 1], null, [0, 0.5], [1, 0.5]]);
+    expect(first).toMatchObject({ title: null, followUp: false });
+    expect(notes).toEqual([]);
+    expect(titled('Grain', 3).owners).toEqual([null, [0, 0.5], [1, 1], null]);
+  });
+
+  it('gives it a title of its own, and leaves the list to the others', () => {
+    const { owners, first } = titled('A flag', 1);
+    expect(owners).toEqual([null, [0, 0.5], [0, 0.5], [1, 0.5]]);
+    expect(first).toMatchObject({ title: 'A flag', followUp: true });
+    expect(titled('A flag', 4).owners.at(-1)).toBeNull();
+  });
+
+  it('gives no title where no item lies', () => {
+    const { owners, notes } = titled('Bridge', 9);
+    expect(owners).toEqual([null, [0, 0.5], [0, 0.5], [1, 0.5]]);
+    expect(notes).toEqual(['No item lies there; the decision was not applied.']);
+  });
+
+  it('tells of a speaker who was named for a line that nobody says, and of no other', () => {
+    const [said, idle] = [segment('They do.', 3), segment('Menu', 8, 9)];
+    const parts = [{ kind: 'turn', turn: { segments: [said] } }, { kind: 'heading' }] as unknown as Part[];
+    const decisions = [1, 3, 7, 8, 9, 10].flatMap((line) => [
+      { do: 'said-by', line, text: 'x', name: 'Bo' },
+      { do: 'split', line, text: 'x' },
+    ]) as Decision[];
+    const speakers = new Map([said, idle].map((one) => [one, 'Bo']));
+    expect(saidByNotes(decisions, { speakers }, parts)).toEqual(
+      [8, 9].map((line) => ({
+        rule: 'decision-not-applied',
+        line,
+        reason:
+          'The line is no one’s words: a title, a heading, a line of the page; the decision was not applied.',
+      })),
+    );
   });
 });

@@ -43,6 +43,7 @@ const kinds: [string, RegExp][] = [
   ['topic', /\/topics\/[^/]+(?:\/|\.html)$/],
   ['speaker', /\/speakers\/[^/]+(?:\/|\.html)$/],
   ['outlet', /\/outlets\/[^/]+(?:\/|\.html)$/],
+  ['subject-year', /\/(?:topics|speakers|outlets)\/[^/]+\/[^/]+\.html$/],
   ['topics', /\/topics\/$/],
   ['speakers', /\/speakers\/$/],
   ['outlets', /\/outlets\/$/],

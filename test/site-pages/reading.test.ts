@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { en } from '../../templates/words/en.ts';
+import { temporaryFolder } from '../archive/made.ts';
 import { newPage, openPage, readingDay } from '../helpers/open-page.ts';
 import { longestOfEachKind, readPages } from './pages.ts';
 import { builtSites, noBrowser, sample, useBrowser } from './sites.ts';
@@ -206,11 +209,86 @@ describe.skipIf(noBrowser)('A reader of a briefing', () => {
     await open(item);
     const cited = (await page.locator('.cite').textContent()) ?? '';
     const said = await page
-      .locator('article > p:first-child > :is(b, i, span), h1, h1 + p a, header a:first-child')
+      .locator('article > p:first-child > :is(b, i, span), h1, h1 + p a, header > a:first-child')
       .allTextContents();
     expect(said).toHaveLength(6);
     for (const part of said) expect(cited).toContain(part.trim());
     expect(cited).toContain('https://archive.example/');
+  });
+
+  it('is given the citation of an answer in three styles, to be copied, and in files', async () => {
+    await open(item);
+    await page.locator('.cite .cite-button').click();
+    const shown = page.locator('.citing');
+    await shown.waitFor();
+    expect(await shown.locator('dt').allTextContents()).toEqual(['APA', 'Chicago', 'MLA']);
+    const title = (await page.locator('h1').textContent())?.trim() ?? '-';
+    const apa = (await shown.locator('dd').first().textContent()) ?? '';
+    expect(apa.replace(/[“”‘’]/g, '"')).toContain(title.replace(/[“”‘’]/g, '"'));
+    expect(apa).toContain('[Press briefing transcript]');
+    await shown.locator('dd button').first().click();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toBe(apa.replace(/ \S+$/, ''));
+    const endings = [];
+    for (const link of await shown.locator('a[download]').all()) {
+      const [download] = await Promise.all([page.waitForEvent('download'), link.click()]);
+      const file = path.join(temporaryFolder(), 'cited');
+      await download.saveAs(file);
+      expect(readFileSync(file, 'utf8')).toContain('https://archive.example/');
+      endings.push(path.extname(download.suggestedFilename()));
+    }
+    expect(endings).toEqual(['.bib', '.ris', '.json']);
+    await page.locator('.cite .cite-button').click();
+    await shown.waitFor({ state: 'detached' });
+  });
+
+  it('is given the citation of a whole briefing beside its facts', async () => {
+    await open(briefing);
+    await page.locator('.facts .cite-button').press('Enter');
+    const title = (await page.locator('h1').textContent())?.trim() ?? '-';
+    await expect.poll(() => page.locator('.citing dd i').first().textContent()).toBe(title);
+  });
+
+  it('is offered to copy what is selected as a quotation: words, who says them, when, and where', async () => {
+    await open(item);
+    expect(await page.locator('.quote').count()).toBe(0);
+    const answer = page.locator('article > div:not(.asks) > p[id]').first();
+    await answer.evaluate((paragraph) => {
+      const [words] = paragraph.childNodes;
+      if (words) getSelection()?.setBaseAndExtent(words, 0, words, 12);
+    });
+    await page.keyboard.press('Shift');
+    const offer = page.locator('.quote');
+    await offer.waitFor();
+    await offer.click();
+    const selected = ((await answer.textContent()) ?? '').slice(0, 12).trim();
+    const day = (await page.locator('article > p:first-child > span').textContent()) ?? '-';
+    const copied = () => page.evaluate(() => navigator.clipboard.readText());
+    await expect.poll(copied).toContain(`“${selected}” — `);
+    expect(await copied()).toContain(day);
+    expect(await copied()).toMatch(
+      new RegExp(`https://archive\\.example/\\S+\\?was=\\w+#${await answer.getAttribute('id')}:~:text=\\S+$`),
+    );
+    await page.evaluate(() => getSelection()?.removeAllRanges());
+    await page.mouse.click(5, 5);
+    await offer.waitFor({ state: 'detached' });
+  });
+
+  it('has the menu on the page of an answer too, below it where there is no room above', async () => {
+    const places = () =>
+      page.locator('.menu a').evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
+    await open(briefing);
+    const everywhere = await places();
+    expect(everywhere.length).toBeGreaterThan(1);
+    await open(item);
+    expect(await places()).toEqual(everywhere);
+    const above = await page.locator('header .menu').count();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.reload();
+    expect(await places()).toEqual(everywhere);
+    expect([above, await page.locator('header .menu').count()]).toEqual([1, 0]);
+    await page.setViewportSize({ width: 1280, height: 900 });
   });
 
   it('is told under the pointer which thread a stretch of the bar is, and who answers in it', async () => {

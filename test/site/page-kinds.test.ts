@@ -31,7 +31,12 @@ function withSeries() {
     series: 'noon',
     briefing: { ...first!.briefing, id: '2020-05-05', date: '2020-05-05' },
   };
-  const all = [...briefings, other];
+  // somebody says more than one page lists
+  const many = Array.from({ length: 61 }, (_, at) => {
+    const date = new Date(Date.UTC(2019, 0, 1 + at)).toISOString().slice(0, 10);
+    return { ...other, briefing: { ...other.briefing, id: date, date } };
+  });
+  const all = [...briefings, other, ...many];
   const lock = emptyLock();
   const gone = {
     date: '2031-01-01',

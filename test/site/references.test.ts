@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { heartOf, isDoubtful } from '../../src/outline/title.ts';
 import { partsOf, recordFilters } from '../../src/search/write/index.ts';
-import { speakerPassages, topicPassages } from '../../src/site/by-briefing.ts';
+import { newestFirst, speakerPassages, topicPassages } from '../../src/site/by-briefing.ts';
 import { makeSite } from '../../src/site/make-site.ts';
 import { namedIn } from '../../src/site/named.ts';
 import { around, listedThreads } from '../../src/site/passages.ts';
@@ -234,15 +234,32 @@ describe('What was said, briefing by briefing', () => {
   ]).editions;
   const lind = edition!.speakers.find(({ name }) => name === 'Bo Lind')!;
 
-  it('by one speaker stands newest first, and is titled as long as the list may be', () => {
-    const passages = speakerPassages(lind, 3);
-    expect(
-      passages.map(({ briefing, items }) => [briefing.briefing.id, ...items.map(({ item }) => item.id)]),
-    ).toEqual([
-      ['2031-03-05', 'c', 'e'],
-      ['2031-03-04', 'a', 'b'],
+  it('by one speaker stands in the order said, as many of each briefing as are asked for', () => {
+    const listed = (most: number) =>
+      speakerPassages(lind.items, most).map(({ briefing, items, left }) => [
+        briefing.briefing.id,
+        ...items.map(({ item }) => item.id),
+        left,
+      ]);
+    expect(listed(2)).toEqual([
+      ['2031-03-04', 'a', 'b', 0],
+      ['2031-03-05', 'c', 'e', 0],
     ]);
-    expect(passages.map(({ titled }) => titled)).toEqual([true, false]);
+    expect(listed(1)).toEqual([
+      ['2031-03-04', 'a', 1],
+      ['2031-03-05', 'c', 1],
+    ]);
+  });
+
+  it('is turned about for a page that begins with the newest; what has no date stays last', () => {
+    const of = (id: string, date: string | null) => ({ briefing: { briefing: { id, date } } }) as never;
+    const turned: { briefing: SiteBriefing }[] = newestFirst([
+      of('a', '2031-03-04'),
+      of('b', '2031-03-05'),
+      of('c', null),
+      of('d', null),
+    ]);
+    expect(turned.map(({ briefing }) => briefing.briefing.id)).toEqual(['b', 'a', 'c', 'd']);
   });
 
   it('on a topic stands oldest first, and names who speaks where that is the same throughout', () => {

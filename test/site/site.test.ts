@@ -285,6 +285,7 @@ describe('The list of pages', () => {
         offices: [],
         firstDate: null,
         lastDate: null,
+        months: [],
         items: [],
       },
     ];

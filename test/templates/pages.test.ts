@@ -112,9 +112,12 @@ describe('A briefing’s page', () => {
     expect(html).toContain('hreflang="ru"');
   });
 
-  it('does not print a title twice that stands in the question, and sets no word of it otherwise than the rest', () => {
+  it('names every item, says which titles were made of what words, and sets no word of these otherwise than the rest', () => {
     const gaggle = of('briefing', '2021/10/21/');
-    expect(gaggle).toContain('<h3><a href="how-many-households-are-still-without-power.html">1</a></h3>');
+    expect(gaggle).toContain(
+      '<h3 class="derived"><a href="how-many-households-are-still-without-power.html"><b>1</b> How many households are still without power?</a></h3>',
+    );
+    expect(gaggle).toContain('class="made-titles"');
     expect(gaggle).toContain('<i></i>How many households are still without power?');
     const emphasis = /<p id="[^"]+">(?:(?!<\/div>)[\s\S])*?<(?:b|strong|em|i)>[^<]/;
     expect(gaggle).not.toMatch(emphasis);

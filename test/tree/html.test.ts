@@ -146,6 +146,27 @@ describe('The paragraphs of a saved page', () => {
     expect(JSON.stringify(tree)).toContain('"url":"https://example.org"');
   });
 
+  it('part the items of a list between which they stand', () => {
+    const { tree } = readPage(
+      page(`<div><ul><li>One.</li><p>Two.</p><li>Three.</li><li>Four.</li></ul>${speech}</div>`),
+    );
+    const shape = tree.children.map(
+      (node) => `${node.type} ${'children' in node ? node.children.length : 0}`,
+    );
+    expect(shape.filter((one) => one.startsWith('list'))).toEqual(['list 1', 'list 2']);
+  });
+
+  it('keep what is bold where a line break stands in it, or all of a preformatted text', () => {
+    const strong = (html: string) => {
+      const { tree } = readPage(page(`<div>${html}${speech}</div>`));
+      const found = tree.children.flatMap((node) => (node.type === 'paragraph' ? node.children : []));
+      const bold = found.find((node) => node.type === 'strong');
+      return [bold?.children.length, typeof bold?.position?.start.line];
+    };
+    expect(strong('<pre><b>All of it.</b></pre>')).toEqual([1, 'number']);
+    expect(strong('<p>One<b><br>two.</b></p>')).toEqual([2, 'number']);
+  });
+
   it('point to their lines in the file, tags and scripts between them or not', () => {
     const html = page(
       `<div>\n<p>\nQ: Will the lake\nrise?\n</p>\n<script>\n1;\n</script>\n<p>A: It will.</p>\n${speech}</div>`,
@@ -178,6 +199,20 @@ describe('The rest of a saved page', () => {
     const texts = tree.data!.furniture!.map(({ text }) => text);
     expect(texts[0]).toBe('Harbour briefing, 4 March 2031 | Harbour Office Home News The office');
     expect(texts.at(-1)).toBe('© 2031');
+  });
+
+  it('has what a reader sees at its line, below front matter too', () => {
+    const html = page(`<div>\n${speech}\n</div>\n<div class="footer">\n<p>Tide &amp; time</p>\n</div>`);
+    const at = (text: string) => {
+      const { source, tree } = readPage(text);
+      const found = tree.data?.furniture?.find((one) => one.text.includes('Tide & time'));
+      return source.text
+        .split('\n')
+        .slice((found?.lines[0] ?? 0) - 1, found?.lines[1])
+        .join(' ');
+    };
+    for (const text of [html, `---\ndate: 2031-03-04\n---\n${html}`])
+      expect(at(text)).toContain('<p>Tide &amp; time</p>');
   });
 
   it('says the address that the page states, of the web alone', () => {

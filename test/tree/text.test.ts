@@ -1,7 +1,11 @@
+import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { toBlocks } from '../../src/parse/segments/blocks.ts';
+import { extractedTree } from '../../src/parse/tree/extracted.ts';
 import { LineTable } from '../../src/parse/tree/line-table.ts';
 import { textTree } from '../../src/parse/tree/text.ts';
+import type { ExtractedLine } from '../../src/read/originals/extraction.ts';
+import { taken } from '../../src/read/originals/taken.ts';
 import { sourceOf } from './source.ts';
 
 const blocksOf = (text: string) => {
@@ -158,5 +162,61 @@ describe('The lines of a text', () => {
     const start = { line: 3, column: 2, offset: at };
     expect(table.position(at, at + 3)).toEqual({ start, end: { line: 3, column: 5, offset: at + 3 } });
     expect(table.position(at, 0)).toEqual({ start, end: start });
+  });
+});
+
+describe('A text that was taken out of a document', () => {
+  const plain = { strong: false, emphasis: false, url: null };
+  /** What stands where, and how it looks. */
+  const lookOf = (node: Nodes): unknown => {
+    if (node.type !== 'text') return [node.type, ...('children' in node ? node.children.map(lookOf) : [])];
+    const { start, end } = node.position ?? {};
+    return `${node.value} ${start?.line}:${start?.column}–${end?.column} ${start?.offset}–${end?.offset}`;
+  };
+  const looks = (...lines: Omit<ExtractedLine, 'place'>[]) => {
+    const { text, original } = taken(
+      'docx',
+      lines.map((line) => ({ ...line, place: null })),
+    );
+    return extractedTree(sourceOf('a.txt', text), original).children.map(lookOf);
+  };
+
+  it.each([
+    [{}, ['paragraph', 'It is late. 1:1–12 0–11']],
+    [{ depth: 2 }, ['heading', 'It is late. 1:1–12 0–11']],
+    [{ runs: [{ ...plain, text: 'It is late.' }] }, ['paragraph', 'It is late. 1:1–12 0–11']],
+    [
+      {
+        runs: [
+          { ...plain, text: 'It ', strong: true },
+          { ...plain, text: 'is', emphasis: true },
+          { ...plain, text: '' },
+          { text: ' late.', strong: true, emphasis: true, url: '/late' },
+        ],
+      },
+      [
+        'paragraph',
+        ['strong', 'It  1:1–4 0–3'],
+        ['emphasis', 'is 1:4–6 3–5'],
+        ['link', ['strong', ['emphasis', ' late. 1:6–12 5–11']]],
+      ],
+    ],
+  ])('looks as it does there: %j', (look, expected) => {
+    expect(looks({ text: 'It is late.', ...look })).toEqual([expected]);
+  });
+
+  it('does so in the items of a list too, behind their markers', () => {
+    const runs = [
+      { ...plain, text: '- One ' },
+      { ...plain, text: 'two', strong: true },
+    ];
+    expect(looks({ text: 'Late.' }, { text: '- One two', runs }, { text: '- Three' })).toEqual([
+      ['paragraph', 'Late. 1:1–6 0–5'],
+      [
+        'list',
+        ['listItem', ['paragraph', 'One  3:3–7 9–13', ['strong', 'two 3:7–10 13–16']]],
+        ['listItem', ['paragraph', 'Three 5:3–8 20–25']],
+      ],
+    ]);
   });
 });

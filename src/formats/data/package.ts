@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { DataFile, DataFormat } from './format.ts';
 import type { DataSource } from './source.ts';
-import { jsonSchemaOf, type Table, tables } from './table.ts';
+import { jsonSchemaOf, type Table, type TableFacts, tables } from './table.ts';
 
 /** A file that holds a table. */
 type TableFile = DataFile & { table: Table };
@@ -9,7 +9,7 @@ type TableFile = DataFile & { table: Table };
 /** What is known of a file of a table once it is written. */
 export interface Written {
   name: string;
-  table: Table;
+  table: TableFacts;
   bytes: number;
   /** SHA-256 */
   hash: string;
@@ -88,7 +88,7 @@ export function datapackage(
 }
 
 /** Frictionless Table Schema. */
-function tableSchema({ columns }: Table) {
+function tableSchema({ columns, key }: TableFacts) {
   return {
     fields: columns.map(({ name, type, nullable, description }) => ({
       name,
@@ -96,6 +96,6 @@ function tableSchema({ columns }: Table) {
       description,
       constraints: { required: !nullable },
     })),
-    primaryKey: ['id'],
+    primaryKey: [...key],
   };
 }

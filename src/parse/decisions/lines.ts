@@ -67,7 +67,8 @@ function labelOf(one: Segment, printed: string, role: 'question' | 'answer' | 's
   const start = skipInvisible(one.block.text, one.from);
   if (!one.block.text.startsWith(printed, start)) return null;
   const end = start + printed.length;
-  const separator = SEPARATOR.exec(one.block.text.slice(end, end + 20))?.[0] ?? '';
+  const behind = one.block.text.slice(end, end + 20);
+  const separator = behind.length - behind.replace(SEPARATOR, '').length;
   return {
     text: printed,
     key: labelKey(printed),
@@ -78,7 +79,7 @@ function labelOf(one: Segment, printed: string, role: 'question' | 'answer' | 's
     weak: false,
     start,
     end,
-    said: Math.min(one.to, end + separator.length),
+    said: Math.min(one.to, end + separator),
   };
 }
 

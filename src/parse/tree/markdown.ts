@@ -107,10 +107,8 @@ function flow(node: RootContent, context: Context): RootContent[] {
     }
     case 'table':
       return node.children.flatMap((row) =>
-        row.children.flatMap((cell) =>
-          cell.children.length > 0
-            ? paragraph({ type: 'paragraph', children: cell.children, position: cell.position }, context)
-            : [],
+        row.children.flatMap(({ children, position }) =>
+          paragraph({ type: 'paragraph', children, position }, context),
         ),
       );
     case 'definition':
@@ -120,10 +118,6 @@ function flow(node: RootContent, context: Context): RootContent[] {
     default:
       return [verbatim(node, context)];
   }
-}
-
-function isComment(html: string): boolean {
-  return /^<!--[\s\S]*-->$/.test(html.trim());
 }
 
 /** A node as the text that is written. */
@@ -227,7 +221,7 @@ function phrasing(node: PhrasingContent, context: Context): PhrasingContent[] {
   switch (node.type) {
     case 'html':
       if (/^<br\b/i.test(node.value)) return [{ type: 'break', position: node.position }];
-      if (isComment(node.value) || formatting.test(node.value)) return [];
+      if (node.value.startsWith('<!--') || formatting.test(node.value)) return [];
       return [verbatimText(node, context)];
     case 'inlineCode':
     case 'image':

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { sqlite } from '../../../src/formats/data/sqlite.ts';
 import { packed } from '../../../src/formats/data/years.ts';
 import type { Briefing } from '../../../src/model/briefing.ts';
-import { ItemRow } from '../../../src/model/data-rows.ts';
+import { PublishedItemRow, TopicRow } from '../../../src/model/data-rows.ts';
 import type { SiteConfig } from '../../../src/model/site-config.ts';
 import { Ledger } from '../../../src/publish/ledger.ts';
 import { writeSiteData } from '../../../src/publish/write-site-data.ts';
@@ -43,12 +43,29 @@ function siteOf(briefings: Briefing[], config: SiteConfig = {}): Site {
 
 const noFault = (fault: object) => expect.unreachable(JSON.stringify(fault));
 
-async function written(site: Site, before?: Ledger): Promise<{ folder: string; ledger: Ledger; site: Site }> {
+interface Written {
+  folder: string;
+  ledger: Ledger;
+  site: Site;
+}
+
+async function written(site: Site, before?: Pick<Written, 'folder' | 'ledger'>): Promise<Written> {
   const folder = temporaryFolder();
-  const ledger = new Ledger(before?.files);
-  site.data = await writeSiteData(site, folder, { ledger, onFault: noFault });
+  const ledger = new Ledger(before?.ledger.files);
+  site.data = await writeSiteData(site, folder, {
+    ledger,
+    standing: before?.folder ?? folder,
+    onFault: noFault,
+  });
   return { folder, ledger, site };
 }
+
+const rowsIn = (file: string): unknown[] =>
+  gunzipSync(readFileSync(file))
+    .toString()
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
 
 const filesIn = (folder: string): string[] =>
   existsSync(join(folder, 'data')) ? readdirSync(join(folder, 'data')).sort() : [];
@@ -62,14 +79,17 @@ describe('The data of a site', () => {
       'items-2031.jsonl.gz',
       'items-undated.jsonl.gz',
       'items.schema.json',
+      'topics.jsonl.gz',
+      'topics.schema.json',
     ]);
     const bytes = readFileSync(join(folder, 'data/items-2031.jsonl.gz'));
-    const rows = gunzipSync(bytes).toString().trimEnd().split('\n');
-    expect(rows.map((row) => ItemRow.parse(JSON.parse(row)).title)).toEqual(['The ferry', 'The toll']);
-    expect(site.data.map(({ year, rows }) => [year, rows])).toEqual([
-      ['2030', 1],
-      ['2031', 2],
-      ['undated', 1],
+    const rows = rowsIn(join(folder, 'data/items-2031.jsonl.gz'));
+    expect(rows.map((row) => PublishedItemRow.strict().parse(row).title)).toEqual(['The ferry', 'The toll']);
+    expect(site.data.map(({ table, year, rows }) => [table, year, rows])).toEqual([
+      ['items', '2030', 1],
+      ['items', '2031', 2],
+      ['items', 'undated', 1],
+      ['topics', null, 0],
     ]);
     expect(site.data[1]).toMatchObject({ bytes: bytes.length, sha256: sha256(bytes, 'hex') });
     const described = readFileSync(join(folder, 'data/datapackage.json'), 'utf8');
@@ -84,14 +104,55 @@ describe('The data of a site', () => {
 
   it('is made again for the years that changed, and for no others', async () => {
     const first = await written(siteOf(all()));
-    const same = await written(siteOf(all()), first.ledger);
+    const same = await written(siteOf(all()), first);
     expect(filesIn(same.folder)).toEqual([]);
     expect(same.site.data).toEqual(first.site.data);
     const [tide, , notice] = all();
     const changed = [tide!, briefing('2031-05-04', { items: [said('bridge')] }), notice!];
-    const later = await written(siteOf(changed), first.ledger);
+    const later = await written(siteOf(changed), first);
     expect(filesIn(later.folder)).toEqual(['datapackage.json', 'items-2031.jsonl.gz']);
     expect(later.site.data).toEqual((await written(siteOf(changed))).site.data);
+  });
+
+  it('says apart which items belong to which topic, as that changes where another year does', async () => {
+    const topics = { topics: [{ name: 'Ferries', match: ['ferry'] }] };
+    const { folder } = await written(siteOf(all(), topics));
+    expect(rowsIn(join(folder, 'data/topics.jsonl.gz')).map((row) => TopicRow.strict().parse(row))).toEqual([
+      {
+        topic: 'Ferries',
+        address: '/en/topics/ferries.html',
+        lang: 'en',
+        item: '/en/2031/05/04/#ferry',
+      },
+    ]);
+    const first = await written(siteOf(all()));
+    const later = await written(siteOf(all(), topics), first);
+    expect(filesIn(later.folder)).toEqual(['datapackage.json', 'topics.jsonl.gz']);
+  });
+
+  it('has the bytes of one that is made from nothing, where months of a year came, changed and went', async () => {
+    const day = (date: string, ...about: string[]) => briefing(date, { items: about.map(said) });
+    const [march, may, june] = [
+      day('2031-03-01', 'tide'),
+      day('2031-05-04', 'ferry'),
+      day('2031-06-01', 'toll'),
+    ];
+    const steps = [
+      [march, june],
+      [march, may, june],
+      [march, day('2031-05-04', 'bridge'), day('2031-05-09', 'quay'), june],
+      [may, june],
+      [june],
+    ];
+    let before: Written | undefined;
+    for (const step of steps) {
+      const now = await written(siteOf(step), before);
+      const anew = await written(siteOf(step));
+      const bytes = readFileSync(join(now.folder, 'data/items-2031.jsonl.gz'));
+      expect(bytes).toEqual(readFileSync(join(anew.folder, 'data/items-2031.jsonl.gz')));
+      expect(now.site.data).toEqual(anew.site.data);
+      before = now;
+    }
   });
 
   it('is offered on a page of each language, and nowhere where site.yaml says so', async () => {

@@ -1,0 +1,134 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import { describe, expect, it } from 'vitest';
+import { formats, keyOf, styles, textOf } from '../../templates/client/citations.js';
+
+const answer = {
+  authors: ['Ann Example'],
+  title: 'Answer to “Who pays the toll?”',
+  briefing: 'Press Briefing by Harbour Minister Ann Example',
+  date: '2031-05-04',
+  publisher: 'Harbour Ministry',
+  archive: 'The Port Briefings',
+  license: 'CC0 1.0',
+  lang: 'en',
+  address: 'https://archive.example/en/2031/05/04/who-pays-the-toll.html',
+  accessed: '2031-09-12',
+};
+const whole = {
+  ...answer,
+  authors: ['Ann Example', 'Bo Sample', 'Cy Third'],
+  title: answer.briefing,
+  briefing: '',
+  address: 'https://archive.example/en/2031/05/04/',
+};
+const bare = { ...whole, authors: [], date: '', publisher: '', license: '' };
+
+const cited = (name: string, entry: typeof answer) =>
+  textOf(styles.find((style) => style.name === name)?.runs(entry) ?? []);
+const file = (name: string, entry: typeof answer) =>
+  formats.find((format) => format.name === name)?.print(entry) ?? '';
+
+describe('As text, an answer is cited', () => {
+  it.each([
+    [
+      'APA',
+      'Ann Example. (2031, May 4). Answer to “Who pays the toll?” [Press briefing transcript]. In Press Briefing by Harbour Minister Ann Example. Harbour Ministry. https://archive.example/en/2031/05/04/who-pays-the-toll.html',
+    ],
+    [
+      'Chicago',
+      'Ann Example. “Answer to ‘Who pays the toll?’” In “Press Briefing by Harbour Minister Ann Example.” Harbour Ministry, May 4, 2031. The Port Briefings. Accessed September 12, 2031. https://archive.example/en/2031/05/04/who-pays-the-toll.html.',
+    ],
+    [
+      'MLA',
+      'Ann Example. “Answer to ‘Who pays the toll?’” Press Briefing by Harbour Minister Ann Example, Harbour Ministry, 4 May 2031, https://archive.example/en/2031/05/04/who-pays-the-toll.html. Accessed 12 Sept. 2031.',
+    ],
+  ])('in %s', (style, text) => {
+    expect(cited(style, answer)).toBe(text);
+  });
+});
+
+describe('As text, a whole briefing is cited', () => {
+  it.each([
+    [
+      'APA',
+      'Ann Example, Bo Sample, & Cy Third. (2031, May 4). Press Briefing by Harbour Minister Ann Example [Press briefing transcript]. Harbour Ministry. https://archive.example/en/2031/05/04/',
+      'Press Briefing by Harbour Minister Ann Example [Press briefing transcript]. (n.d.). The Port Briefings. https://archive.example/en/2031/05/04/',
+    ],
+    [
+      'Chicago',
+      'Ann Example, Bo Sample, and Cy Third. “Press Briefing by Harbour Minister Ann Example.” Harbour Ministry, May 4, 2031. The Port Briefings. Accessed September 12, 2031. https://archive.example/en/2031/05/04/.',
+      '“Press Briefing by Harbour Minister Ann Example.” The Port Briefings. Accessed September 12, 2031. https://archive.example/en/2031/05/04/.',
+    ],
+    [
+      'MLA',
+      'Ann Example, Bo Sample, and Cy Third. “Press Briefing by Harbour Minister Ann Example.” Harbour Ministry, 4 May 2031, https://archive.example/en/2031/05/04/. Accessed 12 Sept. 2031.',
+      '“Press Briefing by Harbour Minister Ann Example.” The Port Briefings, https://archive.example/en/2031/05/04/. Accessed 12 Sept. 2031.',
+    ],
+  ])('in %s, and one of which little is known', (style, text, short) => {
+    expect([cited(style, whole), cited(style, bare)]).toEqual([text, short]);
+  });
+});
+
+describe('A file for programs is read by another one as it was meant', () => {
+  const dates = { issued: { 'date-parts': [[2031, 5, 4]] }, accessed: { 'date-parts': [[2031, 9, 12]] } };
+  const read = (name: string, entry: typeof answer) => new Cite(file(name, entry)).data[0] ?? {};
+
+  it('BibTeX, with what means something to TeX', () => {
+    const title = 'Tolls & 50 % of #1_a {x} ~ ^ \\ $5: “naïve”, 桥';
+    const found = read('BibTeX', { ...answer, title });
+    expect(found).toMatchObject({
+      title,
+      // which has no word for a name that is not taken apart
+      author: [{ family: 'Ann Example' }],
+      URL: answer.address,
+      accessed: dates.accessed,
+      language: 'en',
+      note: 'The Port Briefings. Licence: CC0 1.0',
+    });
+    expect(found.issued).toMatchObject(dates.issued);
+    expect(read('BibTeX', whole).author).toEqual(whole.authors.map((family) => ({ family })));
+  });
+
+  it('RIS', () => {
+    expect(read('RIS', answer)).toMatchObject({
+      type: 'webpage',
+      title: answer.title,
+      publisher: 'Harbour Ministry',
+      URL: answer.address,
+      language: 'en',
+      issued: dates.issued,
+    });
+    // it passes over these two of a page, which Zotero and EndNote read
+    expect(file('RIS', answer)).toContain(`\r\nT2  - ${answer.briefing}\r\n`);
+    expect(file('RIS', answer)).toContain('\r\nY2  - 2031/09/12/\r\n');
+    expect(read('RIS', whole).author).toHaveLength(3);
+  });
+
+  it('CSL-JSON', () => {
+    expect(read('CSL-JSON', answer)).toMatchObject({
+      type: 'webpage',
+      title: answer.title,
+      'container-title': answer.briefing,
+      archive: 'The Port Briefings',
+      note: 'Licence: CC0 1.0',
+      author: [{ literal: 'Ann Example' }],
+      ...dates,
+    });
+  });
+
+  it.each(['BibTeX', 'RIS', 'CSL-JSON'])('%s leaves out what is not known', (name) => {
+    const found = read(name, bare);
+    expect(found.title).toBe(bare.title);
+    expect([found.author ?? [], found.issued, found.note]).toEqual([[], undefined, undefined]);
+  });
+
+  it('under a name that no other answer has', () => {
+    expect([keyOf(answer), keyOf(whole), keyOf(bare)]).toEqual([
+      'who-pays-the-toll-2031-05-04',
+      'briefing-2031-05-04',
+      'briefing-undated',
+    ]);
+  });
+});
