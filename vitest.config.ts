@@ -23,6 +23,7 @@ const alone = [
   'test/publish/incremental.test.ts',
   'test/publish/lock.test.ts',
   'test/publish/overrides.test.ts',
+  'test/publish/shards.test.ts',
   'test/publish/site-changes.test.ts',
 ];
 
@@ -38,6 +39,7 @@ const slow = [
   'test/publish/history.test.ts',
   'test/model/rules.test.ts',
   'test/publish/overrides.test.ts',
+  'test/publish/shards.test.ts',
   'test/site-pages/kinds.test.ts',
   'test/scale/slice.browser.test.ts',
   'test/site-pages/markup.test.ts',

@@ -65,14 +65,16 @@ const spoken = [
   'copyQuotation',
   'quotation',
   'question',
+  'embed',
 ] as const;
 
-function startOf(edition: Edition, { publisher, license }: Site): string {
+function startOf(edition: Edition, { publisher, license, isEmbeddable }: Site): string {
   const words = wordsFor(edition.lang);
   const said = {
     ...Object.fromEntries(spoken.map((name) => [name, words[name]])),
     publisher: publisher?.name ?? '',
     license: license?.name ?? '',
+    embeds: isEmbeddable,
   };
   const places = sectionsOf(edition).map(({ name, address }) => [
     words[name],

@@ -5,15 +5,32 @@ import { colonOf } from './format.ts';
 import { wordsFor } from './words/index.ts';
 
 /** What an archive has of its own, at the end of the style sheet: it comes after the layers and wins over them. */
-export function ownCss({ colors, logo, editions }: Pick<Site, 'colors' | 'logo' | 'editions'>): string {
+export function ownCss({
+  colors,
+  logo,
+  editions,
+  isEmbeddable,
+}: Pick<Site, 'colors' | 'logo' | 'editions' | 'isEmbeddable'>): string {
   const mark = logo === null ? '' : logoCss(logo.slice(logo.lastIndexOf('/') + 1));
   return (
     colorsCss(colors) +
     mark +
     `${upTo(12, 'm')}${upTo(LONGEST_MONTH, 'd')}\n` +
-    editions.map((edition) => relations(edition) + axis(edition)).join('')
+    editions.map((edition) => relations(edition) + axis(edition)).join('') +
+    (isEmbeddable ? cardCss : '')
   );
 }
+
+/** An answer alone, as a frame on another site shows it: who, when, its title, its words, and the way to where it stands. */
+const cardCss = `:root:has(#_card:target) :is(body > header > :not(a:first-child), body > nav, body > footer, main > nav, main > .cite, main > .citing, article > p:has(> [rel=prev]), article > div ~ p) { display: none; }
+:root:has(#_card:target) body > header::after, :root:has(#_card:target) body > header::before { display: none; }
+:root:has(#_card:target) body > header { padding: 0.75rem 1rem 0; border: 0; background: none; min-height: 0; }
+:root:has(#_card:target) body > header > a:first-child { font-size: 0.875rem; }
+:root:has(#_card:target) body > header > a:first-child::before { display: none; }
+:root:has(#_card:target) main { padding: 0.25rem 1rem 1rem; }
+:root:has(#_card:target) main > article { margin: 0; padding: 0; }
+:root:has(#_card:target) article > h1 + p { margin-block-end: 1rem; }
+`;
 
 const logoCss = (file: string): string =>
   `header > a:first-child::before { background: url("${file}") center / contain no-repeat; border-radius: 0; clip-path: none; }\n`;

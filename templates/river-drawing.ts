@@ -95,8 +95,8 @@ const STRIP_HEIGHT = 40;
 const BARS = 2;
 const BARS_OF_FEW = 8;
 
-/** … on a narrow screen: quarters of a year. */
-const QUARTERS = 4;
+/** … on a narrow screen: quarters of a year, of few years months. */
+const QUARTERS = 1 / 3;
 
 /**
  * The small form of it that heads every page, as a file of its own that the style sheet takes for a mask: words by parts of
@@ -119,9 +119,9 @@ export function stripSvg(years: readonly AxisYear[], briefings: readonly SiteBri
   );
 }
 
-/** The same where there is little room: bars that stand apart, a quarter each, of which the eye sees more than of hundreds. */
+/** The same where there is little room: bars that stand apart, of which the eye sees more than of hundreds. */
 export function smallStripSvg(years: readonly AxisYear[], briefings: readonly SiteBriefing[]): string {
-  const ofMonth = QUARTERS / 12;
+  const ofMonth = 12 * years.length > MANY_MONTHS ? QUARTERS : 1;
   const bars = heightsOf(years, briefings, ofMonth).map(
     (tall, at) => `M${at} ${STRIP_HEIGHT}v-${tall}h.75v${tall}z`,
   );

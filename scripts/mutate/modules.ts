@@ -55,7 +55,10 @@ function compiled(file: string, source: string): Omit<CompiledModule, 'mutated'>
   });
   const asked = [...code.matchAll(/\brequire\("([^"]+)"\)/g)].map(([, name]) => name!);
   const own = asked.filter((name) => name.startsWith('.')).map((name) => path.join(path.dirname(file), name));
-  const begun = [...code.matchAll(started)].map(([, name]) => workOf(path.join(path.dirname(file), name!)));
+  // as it stands in the file, where no switch is about it
+  const begun = [...readFileSync(file, 'utf8').matchAll(started)].map(([, name]) =>
+    workOf(path.join(path.dirname(file), name!)),
+  );
   return {
     code,
     imports: [...own, ...begun].filter((target) => target !== null).filter((target) => existsSync(target)),
@@ -63,16 +66,21 @@ function compiled(file: string, source: string): Omit<CompiledModule, 'mutated'>
   };
 }
 
-// new Worker(new URL("parse-thread.js", __meta.url))
-const started = /\bnew Worker\(new URL\("([^"]+)"/g;
+// new Worker(new URL('parse-thread.js', import.meta.url))
+const started = /\bWorker\(new URL\('([^']+)'/g;
 // await load('src/archive/parse-thread-work.ts');
 const loaded = /^await load\('(src\/[^']+)'\)/m;
+
+// const changed = await looked();      (in no function: what waits so is no body of one)
+const waits = /^\S.*\bawait\b/m;
 
 /** The module that a thread runs, by the file that it is started with; null where that runs by itself. */
 export function workOf(starter: string): string | null {
   if (!existsSync(starter)) return null;
   const name = loaded.exec(readFileSync(starter, 'utf8'))?.[1];
-  return name === undefined ? null : path.join(root, name);
+  if (name === undefined) return null;
+  const work = path.join(root, name);
+  return waits.test(readFileSync(work, 'utf8')) ? null : work;
 }
 
 /** All that a file takes in, by others too; itself included. */

@@ -19,7 +19,9 @@ export class WorkerProcess {
     if (this.#asked >= mostAsked) this.end();
     if (!this.#child) {
       this.#child = start(this.#env);
-      await answerOf(this.#child, this.#begin, longestStart);
+      // an answer that came late would be taken for that to the next question
+      if (!(await answerOf(this.#child, this.#begin, longestStart)))
+        throw new Error('A worker does not start');
     }
     this.#asked += 1;
     const answer = await answerOf(this.#child, question, longest);
@@ -36,8 +38,8 @@ export class WorkerProcess {
 
 /** Each evaluation leaves some behind: listeners of the process, entries of a library's registry. */
 const mostAsked = 400;
-/** milliseconds */
-const longestStart = 60_000;
+/** milliseconds; others use the machine too */
+const longestStart = 600_000;
 
 function start(env: NodeJS.ProcessEnv): ChildProcess {
   return fork(fileURLToPath(new URL('worker.ts', import.meta.url)), [], {

@@ -57,10 +57,12 @@ export class Sandbox {
     const ownThreads = packageOf({ ...threads, Worker: this.#workers(vitest), ...side });
     const evaluated = new Map<string, { exports: unknown }>();
     const load = (target: string): unknown => {
-      const known = evaluated.get(target) ?? this.#kept.get(target);
+      // each thread runs its module anew
+      const isAnew = target === file || this.#changing.has(target);
+      const known = isAnew ? evaluated.get(target) : this.#kept.get(target);
       if (known) return known.exports;
       const module = { exports: {} as unknown };
-      (this.#changing.has(target) ? evaluated : this.#kept).set(target, module);
+      (isAnew ? evaluated : this.#kept).set(target, module);
       const from = createRequire(target);
       const require = (name: string): unknown => {
         if (name === 'vitest') return vitest;

@@ -54,6 +54,8 @@ async function measure(file: string): Promise<MeasuredFile> {
   const nothing: Measured = { ms: 0, turns: 0, reached: [] };
   try {
     await sandbox.prepare(file);
+    // the first time, what it takes in is compiled
+    evaluate(file, collector().vitest);
     const { vitest, tests, finished } = collector();
     const load = await measured(() => evaluate(file, vitest));
     if (probe.endless) return { file, failed: 'it takes too long', load: nothing, tests: [] };

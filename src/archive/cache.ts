@@ -68,7 +68,8 @@ function keyOf(version: string, parts: readonly (string | Uint8Array)[]): string
   return hash.digest('hex');
 }
 
-const outlinesName = 'outlines';
+/** The file of a cache that holds what is known of all transcripts without their words. */
+export const outlinesName = 'outlines';
 /** So many briefings have their words in memory: pages show them one after the other. */
 const mostWhole = 4;
 

@@ -6,21 +6,21 @@ import type { SiteConfig } from '../model/site-config.ts';
 import { cacheKey, folderOf, noCache, openCache, type ParseCache } from './cache.ts';
 import { configFile, loadConfig } from './config.ts';
 import { datesApart } from './dates-apart.ts';
-import { type DecisionsText, decisionsFile } from './decisions.ts';
+import { decisionsFile } from './decisions.ts';
 import { takeOutDuplicates } from './duplicates.ts';
 import { endingsInWords } from './file-kinds.ts';
 import { type KeptTexts, keptTexts } from './former-text.ts';
 import { identify } from './identify.ts';
-import type { Kept } from './kept.ts';
+import { inTurn } from './in-turn.ts';
+import { type Loaded, loadTranscripts, type Raw } from './load-transcripts.ts';
 import { lockOf, lockText } from './lock-file.ts';
 import { readLogo } from './logo.ts';
 import { message } from './message.ts';
 import { misspeltSeries } from './misspelt-series.ts';
 import { picturesOf } from './page-pictures.ts';
 import { readPage } from './pages.ts';
-import { type Parsed, parseInThreads, type Task } from './parse-pool.ts';
 import { loadPeople, peopleFile } from './people-file.ts';
-import { keyParts, type Place, parseAgain, parseRaw, readRaw } from './read-transcript.ts';
+import { keyParts, type Place, parseRaw, readRaw } from './read-transcript.ts';
 import { seriesInLanguages } from './series-in-languages.ts';
 import { today } from './today.ts';
 import type { Archive, ArchivedBriefing, ArchiveMessage } from './types.ts';
@@ -44,9 +44,6 @@ export interface LoadOptions {
   later?: ((work: () => Promise<void>) => void) | undefined;
 }
 
-/** How many files are open at a time. */
-const atOnce = 4;
-
 /** An archive whose files were looked at, and not yet parsed. */
 export interface Scan {
   root: string;
@@ -66,9 +63,6 @@ export interface Scan {
   raws: Raw[];
   pages: { pages: Archive['pages']; messages: ArchiveMessage[] };
 }
-
-/** A transcript as the archive has it: what stands for all that decides what it becomes, or why it cannot be read. */
-type Raw = { place: Place } & ({ key: string; decided: DecisionsText | null } | { message: ArchiveMessage });
 
 /** Looks at every file of an archive. Throws only where the folder itself cannot be read. */
 export async function scanArchive(folder: string, options: LoadOptions = {}): Promise<Scan> {
@@ -254,88 +248,6 @@ function ignoredMessage(ignored: readonly string[]): ArchiveMessage[] {
 export function cacheFolderFor(root: string, cache: LoadOptions['cache']): string | null {
   if (cache === false) return null;
   return typeof cache === 'string' ? folderOf(root, cache) : folderOf(root);
-}
-
-interface Loaded extends Omit<Kept, 'words' | 'prints' | 'said'> {
-  file: string;
-  said?: Kept['said'];
-  prints?: Kept['prints'];
-  words?: Kept['words'];
-  digest?: string;
-}
-
-/** Fewer transcripts are parsed sooner than threads have started. */
-const fewToParse = 40;
-/** To read so many that were parsed before takes longer than a thread needs to start. */
-const manyToRead = 400;
-
-async function loadTranscripts(
-  raws: readonly Raw[],
-  cache: ParseCache,
-  { jobs = 1, onProgress, opened }: LoadOptions,
-): Promise<Loaded[]> {
-  const loaded: Loaded[] = new Array(raws.length);
-  let done = 0;
-  const keep = (number: number, one: Omit<Loaded, 'file'>) => {
-    loaded[number] = { file: raws[number]!.place.file, ...one };
-    onProgress?.(++done, raws.length);
-  };
-  const again = (number: number) => () => {
-    const raw = raws[number]!;
-    const decided = 'decided' in raw ? raw.decided : null;
-    return parseAgain(raw.place, decided, () => loaded[number]?.briefing?.source.sha256 ?? '');
-  };
-  const take = async (parsed: Parsed) => {
-    const { number } = parsed;
-    if ('message' in parsed) return keep(number, { briefing: null, messages: [parsed.message] });
-    const { key } = parsed;
-    const kept =
-      'encoded' in parsed
-        ? cache.take(key, parsed.encoded, again(number))
-        : await cache.put(key, parsed.parsed, again(number));
-    keep(number, { ...kept, digest: key });
-  };
-  const unknown: Task[] = [];
-  const known: (Task & { key: string })[] = [];
-  for (const [number, raw] of raws.entries()) {
-    if ('message' in raw) keep(number, { briefing: null, messages: [raw.message] });
-    else if (cache.mayHave(raw.key)) known.push({ number, place: raw.place, key: raw.key });
-    else unknown.push({ number, place: raw.place });
-  }
-  const { folder } = cache;
-  const parse = (tasks: readonly Task[], threads: number) =>
-    folder === null ? Promise.resolve() : parseInThreads(tasks, threads, { folder }, take);
-  // a thread starts while what is known is read
-  const isBeside =
-    folder !== null && jobs > 1 && !opened && unknown.length < fewToParse && known.length >= manyToRead;
-  const beside = isBeside ? parse(unknown.splice(0), 1) : Promise.resolve();
-  // it is awaited below
-  beside.catch(() => {});
-  for (const { number, place, key } of known) {
-    const kept = await cache.get(key, again(number));
-    if (kept) keep(number, { ...kept, digest: key });
-    else unknown.push({ number, place });
-  }
-  await beside;
-  if (folder !== null && jobs > 1 && unknown.length >= fewToParse) {
-    await parse(unknown, jobs);
-  } else {
-    await inTurn(unknown, async ({ number, place }) => {
-      const raw = await readRaw(place);
-      if ('key' in raw) await take({ number, key: raw.key, parsed: parseRaw(place, raw) });
-      else await take({ number, message: raw });
-    });
-  }
-  return loaded;
-}
-
-/** Some at a time, in order. */
-async function inTurn<T>(list: readonly T[], work: (one: T, number: number) => Promise<void>): Promise<void> {
-  let next = 0;
-  const worker = async () => {
-    for (let i = next++; i < list.length; i = next++) await work(list[i]!, i);
-  };
-  await Promise.all(Array.from({ length: Math.min(atOnce, list.length) }, worker));
 }
 
 /** The series is what front matter states, else the folder right below transcripts/, unless that is a year. */

@@ -57,6 +57,17 @@ export class OutlinesFile {
     this.#changed = true;
   }
 
+  /** Takes over what another file holds, to be written with what this one does. */
+  takeAll(other: OutlinesFile): void {
+    for (const key of this.#places.keys()) this.used.add(key);
+    for (const [key, place] of other.#places) {
+      this.used.add(key);
+      if (this.#places.has(key)) continue;
+      this.#places.set(key, place);
+      this.#changed = true;
+    }
+  }
+
   /** @throws Error where there is none */
   outlineOf(key: string): string {
     this.used.add(key);

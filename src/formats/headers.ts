@@ -1,4 +1,5 @@
-import { contentSecurityPolicyHeader, sandboxPolicy } from './policy.ts';
+import type { Site } from '../site/types.ts';
+import { contentSecurityPolicyHeader, embeddablePolicyHeader, sandboxPolicy } from './policy.ts';
 
 /** What is sent with a path; in a pattern "*" stands for any characters, also "/". Later rules win. */
 export interface HeaderRule {
@@ -43,6 +44,16 @@ export const headerRules: readonly HeaderRule[] = [
   // their names stay when their content changes
   { pattern: '/assets/*', headers: { 'Cache-Control': 'no-cache' } },
 ];
+
+/** Those of a site, which other sites may show in a frame or not. */
+export const rulesOf = ({ isEmbeddable }: Pick<Site, 'isEmbeddable'>): readonly HeaderRule[] =>
+  isEmbeddable
+    ? headerRules.map((rule) =>
+        rule.pattern === '/*'
+          ? { ...rule, headers: { ...rule.headers, 'Content-Security-Policy': embeddablePolicyHeader } }
+          : rule,
+      )
+    : headerRules;
 
 /**
  * `_headers` as Netlify and Cloudflare Pages read it. Both join the values of a header that two patterns set, and a

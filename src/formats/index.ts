@@ -5,7 +5,7 @@ import { briefingJson } from './briefing-json.ts';
 import { calendars } from './calendar.ts';
 import { corrections } from './corrections.ts';
 import { daysBefore } from './days-before.ts';
-import { headersFile } from './headers.ts';
+import { headersFile, rulesOf } from './headers.ts';
 import { jsonFeed } from './json-feed.ts';
 import { manifest } from './manifest.ts';
 import { openSearch } from './open-search.ts';
@@ -50,7 +50,7 @@ export const formats: Formats = {
     { what: () => 'What browsers search it by', make: openSearch },
     { what: () => 'robots.txt', make: (site) => [{ address: '/robots.txt', text: robotsTxt(site) }] },
     { what: () => 'The manifest', make: manifest },
-    { what: () => '_headers', make: () => [{ address: '/_headers', text: headersFile() }] },
+    { what: () => '_headers', make: (site) => [{ address: '/_headers', text: headersFile(rulesOf(site)) }] },
     { what: () => '_redirects', make: (site) => ifAny('/_redirects', redirectsFile(site)) },
     {
       what: () => 'The map for nginx',

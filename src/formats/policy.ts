@@ -20,6 +20,9 @@ export const contentSecurityPolicy = directives.join('; ');
 
 export const contentSecurityPolicyHeader = [...directives, "frame-ancestors 'none'"].join('; ');
 
+/** The same where other sites may show an answer in a frame: nobody signs in here, and nothing is there to be pressed by mistake. */
+export const embeddablePolicyHeader = [...directives, 'frame-ancestors *'].join('; ');
+
 /**
  * For the meta tag of all other pages, in fewer bytes: the site's own files; no object; no frame and no worker, which
  * both fall back to child-src; no form that is sent elsewhere, and no other base for what is relative.

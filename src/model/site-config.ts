@@ -41,6 +41,12 @@ export const SiteConfig = z.strictObject({
     })
     .optional()
     .describe('what the site publishes as data'),
+  embed: z
+    .enum(['all', 'none'], {
+      error: 'all, any site may show an answer in a frame, or none',
+    })
+    .optional()
+    .describe('which other sites may show an answer in a frame: all, or none'),
   series: z
     .record(
       z.string(),

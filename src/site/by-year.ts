@@ -10,6 +10,8 @@ export interface YearPart<T = unknown> {
   /** where it has no page yet, as the page of all lists it: its place there, "/en/topics/dam.html#_2031" */
   address: string;
   hasPage: boolean;
+  /** so many rows its page has */
+  rows: number;
   /** oldest first */
   held: readonly T[];
   previous: Ref | null;
@@ -87,6 +89,7 @@ function byYear<T>(
         year: year === null ? null : Number(year),
         address: hasPage ? partAddress(address, year) : `${address}#_${year}`,
         hasPage,
+        rows: rowsIn([...groupBy(held, briefingOf).values()]),
         held,
         previous: null,
         next: null,

@@ -3,6 +3,7 @@ import type { Entries } from './by-briefing.ts';
 import { yearsBeside } from './by-year.ts';
 import type { Alike, Edition, Ref, Series, SiteBriefing, SiteItem, Speaker } from './entities.ts';
 import { formerFacts } from './history.ts';
+import { hasMadeTitles } from './made-titles.ts';
 import { printedNames } from './named.ts';
 import type { Page, PageOf } from './page-kinds.ts';
 import { samePage } from './same-page.ts';
@@ -113,9 +114,10 @@ function siteFacts({
   colors,
   editions,
   hasData,
+  isEmbeddable,
 }: Site) {
   return [
-    [title, description, baseUrl, defaultLang, publisher, license, logo, colors, hasData],
+    [title, description, baseUrl, defaultLang, publisher, license, logo, colors, hasData, isEmbeddable],
     editions.map(({ lang, address }) => [lang, address]),
   ];
 }
@@ -125,7 +127,8 @@ function editionFacts(edition: Edition) {
   const isThere = [briefings, years, undated, series, topics, speakers, outlets].map(
     ({ length }) => length > 0,
   );
-  return [lang, address, editorial.map((page) => [page.address, page.title]), isThere];
+  const pages = editorial.map((page) => [page.address, page.title]);
+  return [lang, address, pages, isThere, hasMadeTitles(edition)];
 }
 
 const seriesFacts = ({ id, title, description, address }: Series) => [id, title, description, address];

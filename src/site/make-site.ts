@@ -102,6 +102,7 @@ export function makeSite(
     redirects: archive.settlement ? redirectsOf(archive.settlement.lock, editions) : [],
     lock: archive.settlement ? lockHash(archive.settlement) : null,
     pageHash: () => null,
+    isEmbeddable: config.embed === 'all',
     hasData: config.data !== 'none',
     data: [],
     kinds,

@@ -42,6 +42,8 @@ export interface Site {
   pageHash: (address: string) => string | null;
   /** what is settled of every kind of page, by its name */
   kinds: PageKinds;
+  /** whether other sites may show an answer of it in a frame */
+  isEmbeddable: boolean;
   /** whether it publishes what it holds as data, too */
   hasData: boolean;
   /** the files of that, once they are written; empty before */

@@ -4,7 +4,8 @@
 import { formats, keyOf, styles, textOf } from './citations.js';
 
 /** @typedef {import('./citations.js').Entry} Entry */
-/** @typedef {{ citedAnswer: string, cite: string, copy: string, download: string, publisher: string, license: string }} Words */
+/** @typedef {{ citedAnswer: string, cite: string, copy: string, download: string, embed: string, publisher: string, license: string,
+ *   embeds: boolean }} Words */
 
 const text = (/** @type {string} */ selector, /** @type {ParentNode} */ within = document) =>
   within.querySelector(selector)?.textContent?.trim() ?? '';
@@ -19,7 +20,7 @@ const field = (/** @type {string} */ name) =>
 export function toggle(button, place, address, words) {
   const shown = place.parentElement?.querySelector('.citing');
   if (shown) shown.remove();
-  else place.after(panel(entryOf(address, words), words));
+  else place.after(panel(entryOf(address, words), words, frameOf(address, words)));
   button.setAttribute('aria-expanded', String(!shown));
 }
 
@@ -72,8 +73,20 @@ function authorsIn(article) {
   return (linked.length === printed.length ? linked : printed).filter(Boolean);
 }
 
-/** @param {Entry} entry @param {Words} words */
-function panel(entry, { cite, copy, download }) {
+/** What shows the answer on a page of another site; null where it may not be shown there. @param {string} address @param {Words} words */
+function frameOf(address, { embeds }) {
+  if (!embeds || !document.getElementById('_card')) return null;
+  const frame = document.createElement('iframe');
+  frame.src = `${address}#_card`;
+  frame.title = text('h1');
+  frame.loading = 'lazy';
+  frame.width = '100%';
+  frame.height = '420';
+  return frame.outerHTML;
+}
+
+/** @param {Entry} entry @param {Words} words @param {string | null} frame */
+function panel(entry, { cite, copy, download, embed }, frame) {
   const section = document.createElement('section');
   section.className = 'citing';
   section.ariaLabel = cite;
@@ -85,6 +98,14 @@ function panel(entry, { cite, copy, download }) {
     const made = runs(entry);
     cited.append(...made.map(printed), ' ', copyButton(copy, name, textOf(made)));
     list.append(style, cited);
+  }
+  if (frame) {
+    const [style, code] = [document.createElement('dt'), document.createElement('dd')];
+    const shown = document.createElement('code');
+    style.textContent = embed;
+    shown.textContent = frame;
+    code.append(shown, ' ', copyButton(copy, embed, frame));
+    list.append(style, code);
   }
   const files = document.createElement('p');
   files.append(

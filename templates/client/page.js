@@ -8,7 +8,7 @@ import { compare, passageLink } from './passage.js';
 
 /** @typedef {{ paragraph: string, copyLink: string, citedAnswer: string, linkCopied: string, copied: string, copyFailed: string, changedSince: string,
  *   seeHistory: string, tookOut: string, putIn: string, cite: string, copy: string, download: string, quotation: string, copyQuotation: string,
- *   question: string, publisher: string, license: string }} Words `publisher` and `license` are those of the archive, "" for none */
+ *   question: string, embed: string, publisher: string, license: string, embeds: boolean }} Words `publisher` and `license` are those of the archive, "" for none */
 
 /** What the menu is called, and its places from the home page on. @typedef {{ label: string, places: [name: string, path: string][] }} Menu */
 

@@ -32,6 +32,11 @@ ${
 `
 }${
   options.lean &&
+  site.isEmbeddable &&
+  html`<base target=_top>
+`
+}${
+  options.lean &&
   options.published &&
   html`<meta name="dc.date" content="${options.published}">
 `

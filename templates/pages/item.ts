@@ -55,7 +55,7 @@ export function item(page: PageOf<'item'>, view: View): Html {
     translations: counterparts.map(({ translation: { lang, address }, item }) =>
       item ? { lang, address: item.address } : { lang, address, note: words.inItsBriefing },
     ),
-    main: html`<article${markOfItem(item)}><p>${placed(view, entry)}
+    main: html`<article${view.site.isEmbeddable && card}${markOfItem(item)}><p>${placed(view, entry)}
 <h1${item.titleFrom !== 'text' && html` class=printed`}${markOfTitle(item)}>${item.title}</h1>
 <p><b>${entry.number}</b> / ${briefing.items.length}${kind && ` ${kind}`} · <a href="${to(`${briefing.address}#${item.id}`)}">${title}</a>
 ${
@@ -93,6 +93,9 @@ const isolated = ({ dir }: View, text: string): Html =>
 
 /** Where Zotero reads who wrote a page: around one name and nothing else. */
 const byline = html` class=byline`;
+
+/** What a frame on another site leads to: the style sheet shows the answer alone where it is the target. */
+const card = html` id=_card`;
 
 const answerer = ({ to }: View, { name, office, address }: Answerer, alone: boolean): Content => [
   address === null ? name : html`<a${alone && office && byline} href="${to(address)}">${name}</a>`,

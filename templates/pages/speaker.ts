@@ -62,7 +62,7 @@ ${listed(view, {
 /** What one person says in one briefing, as far as it is listed. */
 export function personEntry(view: View, { briefing: held, items, left }: SpeakerPassage, id?: string): Html {
   const { briefing, address } = held;
-  return html`<article class="entry entry-plain"${attribute('id', id)}>
+  return html`<section class="entry entry-plain"${attribute('id', id)}>
 <div class="entry-date">${briefing.date && dateBlock(view.lang, briefing.date)}</div>
 <div class="entry-body">
 <h3 class="entry-head"><a href="${view.to(address)}">${briefing.title}</a></h3>
@@ -73,6 +73,6 @@ ${
   html`<p class="item-list-more"><a href="${view.to(`${address}#_contents`)}">${fill(view.words.more, { count: number(view.lang, left) })}<span class="visually-hidden">: ${briefing.title}</span></a></p>
 `
 }</div>
-</article>
+</section>
 `;
 }

@@ -15,6 +15,9 @@ import { wayHere } from '../way.ts';
 import { personEntry } from './speaker.ts';
 import { topicEntry, why } from './topic.ts';
 
+/** Of a topic with more entries in a year the titles are listed. */
+const MOST_WITH_TEXT = 60;
+
 /** Somebody who says more in a year has a line a briefing there. */
 const MOST_TITLES = 100;
 
@@ -61,7 +64,8 @@ function listOf(view: View, shown: YearOfSubject) {
   if (shown.of === 'topics') {
     const passages = newestFirst(topicPassages({ entries: shown.part.held }));
     const ids = beginnings(passages, 'month');
-    const list = passages.map((one) => topicEntry(view, one, { id: ids.get(one), short: true }));
+    const how = shown.part.rows > MOST_WITH_TEXT ? 'title' : 'few';
+    const list = passages.map((one) => topicEntry(view, one, { id: ids.get(one), shown: how }));
     return { months: monthPlaces(view, ids), list };
   }
   const passages = newestFirst(speakerPassages(shown.part.held, Number.POSITIVE_INFINITY));

@@ -3,6 +3,7 @@ import {
   type Entries,
   newestFirst,
   type TopicPassage,
+  type TopicThread,
   topicPassages,
 } from '../../src/site/by-briefing.ts';
 import { topicByYear } from '../../src/site/by-year.ts';
@@ -33,7 +34,7 @@ export function topic(page: PageOf<'topic'>, view: View): Html {
   const parts = topicByYear(topic);
   const passages = newestFirst(topicPassages({ entries: parts.newest }));
   const years = beginnings(passages, 'year');
-  const short = parts.rows > MOST_WITH_TEXT;
+  const shown = parts.rows > MOST_WITH_TEXT ? 'few' : 'more';
   return view.parts.layout(view, {
     name: 'topic',
     title: topic.name,
@@ -49,7 +50,7 @@ ${view.parts.follow(view, 'topic', feeds)}${view.parts.monthChart(view, topic.mo
 </div>
 ${view.parts.positions(view, positions)}${listed(view, {
   heading: words.answersBy,
-  passages: passages.map((passage) => topicEntry(view, passage, { id: years.get(passage), short })),
+  passages: passages.map((passage) => topicEntry(view, passage, { id: years.get(passage), shown })),
   parts,
 })}${
   topic.related.length > 0 &&
@@ -66,25 +67,34 @@ ${topic.related.map(
   });
 }
 
-/** What was said on it in one briefing: date and place once, then an entry a thread, in their order. */
+/** What was said on it in one briefing: date and place once, then an entry a thread, in their order. @param shown of each: its title alone, few words, or more */
 export function topicEntry(
   view: View,
   { briefing, threads, names }: TopicPassage,
-  { id, short = false }: { id?: string | undefined; short?: boolean },
+  { id, shown }: { id?: string | undefined; shown: 'title' | 'few' | 'more' },
 ): Html {
   const { date, title } = briefing.briefing;
+  const named = names === null;
   return html`<section class="entry"${attribute('id', id)}>
 <div class="entry-date">${date && dateBlock(view.lang, date)}</div>
 <div class="entry-body">
 <h3 class="entry-head">${facts([...(names ?? []), html`<a href="${view.to(briefing.address)}">${title}</a>`])}</h3>
-${threads.map(({ lead, count }) =>
-  view.parts.itemEntry(view, lead.item, {
-    short,
-    named: names === null,
-    after: more(view, count),
-  }),
-)}</div>
+${
+  shown === 'title'
+    ? html`<ul class="titles">
+${threads.map((thread) => titleRow(view, thread, named))}</ul>
+`
+    : threads.map(({ lead, count }) =>
+        view.parts.itemEntry(view, lead.item, { short: shown === 'few', named, after: more(view, count) }),
+      )
+}</div>
 </section>
+`;
+}
+
+function titleRow(view: View, { lead: { item }, count }: TopicThread, named: boolean): Html {
+  const who = named && item.names.length > 0 && html` <small>${facts(item.names)}</small>`;
+  return html`<li><a href="${view.to(item.address)}">${item.item.title}</a>${who}${count > 1 && html` <small>${more(view, count)}</small>`}
 `;
 }
 

@@ -43,6 +43,7 @@ export const de: Words = {
     'Dieser Titel stammt aus dem Inhaltsverzeichnis; dass er hierher gehört, ist wahrscheinlich, nicht sicher.',
   madeTitles: 'Titel in dieser Schrift sind aus dem Gesagten gebildet; ein Strich am Rand zeigt, wo.',
   madeTitle: 'Titel aus dem Gesagten gebildet',
+  titlesMade: 'Titel, die kein Protokoll druckt, sind aus dem Gesagten gebildet.',
 
   asks: 'fragt',
   answers: 'antwortet',
@@ -55,6 +56,7 @@ export const de: Words = {
   citedAnswer: 'Antwort auf „{title}“',
   linkCopied: 'Link kopiert',
   copyFailed: 'Der Link konnte nicht kopiert werden',
+  embed: 'Einbetten',
   cite: 'Zitieren',
   copy: 'Kopieren',
   copied: 'Kopiert',

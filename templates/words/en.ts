@@ -42,6 +42,7 @@ export const en: Words = {
   weakTitle: 'This title comes from the table of contents; that it belongs here is likely, not certain.',
   madeTitles: 'Titles in this type are made from what is said; a line in the margin shows where.',
   madeTitle: 'Title made from what is said',
+  titlesMade: 'Titles that no transcript prints are made from what is said.',
 
   asks: 'asks',
   answers: 'answers',
@@ -54,6 +55,7 @@ export const en: Words = {
   citedAnswer: 'Answer to “{title}”',
   linkCopied: 'Link copied',
   copyFailed: 'The link could not be copied',
+  embed: 'Embed',
   cite: 'Cite',
   copy: 'Copy',
   copied: 'Copied',

@@ -42,6 +42,7 @@ export const es: Words = {
   weakTitle: 'Este título procede del índice; es probable, no seguro, que corresponda a este pasaje.',
   madeTitles: 'Los títulos en esta letra se formaron con lo dicho; una raya al margen muestra dónde.',
   madeTitle: 'Título formado con lo dicho',
+  titlesMade: 'Los títulos que ninguna transcripción trae se formaron con lo dicho.',
 
   asks: 'pregunta',
   answers: 'responde',
@@ -54,6 +55,7 @@ export const es: Words = {
   citedAnswer: 'Respuesta a «{title}»',
   linkCopied: 'Enlace copiado',
   copyFailed: 'No se pudo copiar el enlace',
+  embed: 'Insertar',
   cite: 'Citar',
   copy: 'Copiar',
   copied: 'Copiado',

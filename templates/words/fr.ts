@@ -42,6 +42,7 @@ export const fr: Words = {
   weakTitle: 'Ce titre vient du sommaire ; il est probable, non certain, qu’il se rapporte à ce passage.',
   madeTitles: 'Les titres dans ce caractère sont tirés de ce qui est dit ; un trait en marge montre où.',
   madeTitle: 'Titre tiré de ce qui est dit',
+  titlesMade: 'Les titres qu’aucun compte rendu n’imprime sont tirés de ce qui est dit.',
 
   asks: 'demande',
   answers: 'répond',
@@ -54,6 +55,7 @@ export const fr: Words = {
   citedAnswer: 'Réponse à « {title} »',
   linkCopied: 'Lien copié',
   copyFailed: 'Le lien n’a pas pu être copié',
+  embed: 'Intégrer',
   cite: 'Citer',
   copy: 'Copier',
   copied: 'Copié',

@@ -42,6 +42,7 @@ export const it: Words = {
   weakTitle: 'Questo titolo viene dall’indice; è probabile, non certo, che si riferisca a questo passo.',
   madeTitles: 'I titoli in questo carattere sono tratti da ciò che si dice; un segno a margine mostra dove.',
   madeTitle: 'Titolo tratto da ciò che si dice',
+  titlesMade: 'I titoli che nessuna trascrizione riporta sono tratti da ciò che si dice.',
 
   asks: 'chiede',
   answers: 'risponde',
@@ -54,6 +55,7 @@ export const it: Words = {
   citedAnswer: 'Risposta a «{title}»',
   linkCopied: 'Collegamento copiato',
   copyFailed: 'Non è stato possibile copiare il collegamento',
+  embed: 'Incorpora',
   cite: 'Cita',
   copy: 'Copia',
   copied: 'Copiato',

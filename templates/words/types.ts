@@ -52,9 +52,10 @@ export interface Words {
   contents: string;
   alsoListed: string;
   weakTitle: string;
-  /** set as the titles that it speaks of, which no transcript prints; and on the page of one */
+  /** set as the titles that it speaks of, which no transcript prints; on the page of one; and at the foot of lists of them */
   madeTitles: string;
   madeTitle: string;
+  titlesMade: string;
 
   /** heard, not seen, after a name: "{name} asks" */
   asks: string;
@@ -75,6 +76,8 @@ export interface Words {
   /** a button that shows how a page is cited */
   cite: string;
   copy: string;
+  /** before the code that shows an answer on another site */
+  embed: string;
   copied: string;
   /** before the names of formats */
   download: string;

@@ -42,6 +42,7 @@ export const zh: Words = {
   weakTitle: '此标题取自原目录，很可能属于此处，但不能确定。',
   madeTitles: '此种字体的标题取自发言内容；页边竖线标出其所在。',
   madeTitle: '标题取自发言内容',
+  titlesMade: '实录中未印的标题取自发言内容。',
 
   asks: '问',
   answers: '答',
@@ -54,6 +55,7 @@ export const zh: Words = {
   citedAnswer: '回答“{title}”',
   linkCopied: '链接已复制',
   copyFailed: '无法复制链接',
+  embed: '嵌入',
   cite: '引用',
   copy: '复制',
   copied: '已复制',

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { folderOf as placeOf } from '../../src/archive/cache.ts';
 import { loadArchive } from '../../src/archive/load.ts';
 import { folderOf, temporaryFolder, transcript } from './made.ts';
 
@@ -147,6 +148,29 @@ describe('What was parsed', () => {
       expect(kept(path.join(home, '.cache/lectern'))).toBe(6);
     },
   );
+
+  it.each([
+    ['linux', { LECTERN_CACHE: '/own', XDG_CACHE_HOME: '/kept' }, '/own'],
+    ['linux', { XDG_CACHE_HOME: '/kept' }, '/kept/lectern'],
+    ['linux', { XDG_CACHE_HOME: '' }, '/folders/ann/.cache/lectern'],
+    ['darwin', { XDG_CACHE_HOME: '/kept' }, '/folders/ann/Library/Caches/lectern'],
+    ['win32', { LOCALAPPDATA: '/local' }, '/local/lectern'],
+    ['win32', {}, '/folders/ann/AppData/Local/lectern'],
+  ])('lies where the system has such files: %s, %j', (platform, variables, folder) => {
+    const own = Object.getOwnPropertyDescriptor(process, 'platform');
+    const local = process.env.LOCALAPPDATA;
+    delete process.env.LOCALAPPDATA;
+    onTestFinished(() => {
+      if (own) Object.defineProperty(process, 'platform', own);
+      if (local === undefined) delete process.env.LOCALAPPDATA;
+      else process.env.LOCALAPPDATA = local;
+    });
+    set({ HOME: '/folders/ann', ...variables });
+    Object.defineProperty(process, 'platform', { value: platform, configurable: true });
+    const of = (archive: string) => path.relative(folder, placeOf(archive));
+    expect(of('/archive')).toMatch(/^[0-9a-f]{16}$/);
+    expect(of('/other')).not.toBe(of('/archive'));
+  });
 
   it('is forgotten when an archive no longer holds it, and made anew for another stated language', async () => {
     const cache = temporaryFolder();

@@ -450,6 +450,8 @@ describe('The cache of an archive', () => {
     for (const cache of [forgets, remembers]) {
       const taken = cache.take(keys[0]!, encoded, () => said);
       expect(taken.briefing?.id).toBe('x');
+      const subjects = Buffer.from(taken.subjectsBytes?.() ?? new Uint8Array()).toString();
+      expect(JSON.parse(subjects)).toEqual(taken.subjects?.());
       expect((await cache.get(keys[0]!, () => said)) === taken).toBe(cache === remembers);
     }
   });

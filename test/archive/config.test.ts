@@ -1,6 +1,7 @@
-import { symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { loadConfig } from '../../src/archive/config.ts';
 import { loadArchive } from '../../src/archive/load.ts';
 import { readLogo } from '../../src/archive/logo.ts';
 import { folderOf, temporaryFolder, transcript } from './made.ts';
@@ -30,6 +31,12 @@ describe('site.yaml', () => {
       'site.yaml:4:3 config-unknown-key “acent” is unknown here. Did you mean “accent”?',
       'site.yaml:1:1 config-unknown-key “titel” is unknown here. Did you mean “title”?',
     ]);
+  });
+
+  it('that holds no keys is told where it begins', async () => {
+    const { config, lines } = await read('# nothing\n\n- a\n');
+    expect(config).toEqual({});
+    expect(lines).toEqual([expect.stringMatching(/^site\.yaml:3:1 config-invalid /)]);
   });
 
   it('names the known keys where none is near', async () => {
@@ -89,6 +96,21 @@ describe('site.yaml', () => {
     }
     const { lines } = await read(`${bomb.join('\n')}\n`);
     expect(lines.join('\n')).toContain('config-invalid This is not usable YAML');
+  });
+
+  it('that cannot be read is told, and that is not there is not', async () => {
+    const folder = folderOf({ 'a.txt': transcript('buoy') });
+    expect(await loadConfig(folder)).toEqual({ config: {}, messages: [] });
+    mkdirSync(path.join(folder, 'site.yaml'));
+    const { config, messages } = await loadConfig(folder);
+    expect(config).toEqual({});
+    expect(messages).toMatchObject([
+      {
+        file: 'site.yaml',
+        rule: 'unreadable-file',
+        reason: expect.stringMatching(/^The file cannot be read: .+\.$/),
+      },
+    ]);
   });
 
   it('is not followed out of the archive', async () => {

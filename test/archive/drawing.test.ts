@@ -91,7 +91,9 @@ describe('A drawing', () => {
   });
 
   it('that is no XML is told with the line on which it ends to be', () => {
-    expect(readDrawing(bytesOf('<svg>\n<g>\n</svg>')).fault).toMatch(/what is no XML \(.+\) \(line 3\)$/);
+    expect(readDrawing(bytesOf('<svg>\n<g>\n</svg>')).fault).toMatch(/what is no XML \(.{20,}\) \(line 3\)$/);
+    expect(readDrawing(bytesOf(`<${'g'.repeat(200)}></svg>`)).fault).toMatch(/XML \(.{100}\) \(line 1\)$/);
+    expect(readDrawing(bytesOf(svg('\r\n\r<script/>'))).fault).toContain('<script> (line 3)');
   });
 
   it('may have signs in quotes that would end a tag, and in comments that would begin one', () => {
@@ -139,6 +141,10 @@ describe('A drawing', () => {
     ['<x:rect width="1"/>', ''],
     ['<x:rect:a/>', '<x:rect:a>'],
     ['<h:p/>', '<h:p>'],
+    ['<m:math xmlns:m="http://www.w3.org/1998/Math/MathML"/>', '<m:math>'],
+    ['<e:on xmlns:e="http://www.w3.org/2001/xml-events"/>', '<e:on>'],
+    ['<xlink:a/>', '<xlink:a>'],
+    ['<xml:a/>', '<xml:a>'],
     ['<y:p/>', '<y:p>'],
     ['<p xmlns=""/>', '<p>'],
     ['<g xmlns:s="urn:x"><s:rect/></g><s:rect/>', '<g/><rect/>'],
@@ -194,13 +200,15 @@ describe('A drawing', () => {
   it('draws no more than fifty thousand elements, each as often as it is referred to', () => {
     // of each level ten of the one before: 1, 11, 111 …
     const level = (at: number) => `<g id="l${at}">${`<use href="#l${at - 1}"/>`.repeat(10)}</g>`;
-    const levels = (most: number, more: number) =>
+    const levels = (most: number, inside: string) =>
       drawn(
-        `<defs><g id="l0"/>${Array.from({ length: most }, (_, at) => level(at + 1)).join('')}</defs>${'<g/>'.repeat(more)}`,
+        `<defs><g id="l0"/>${Array.from({ length: most }, (_, at) => level(at + 1)).join('')}</defs>${inside}`,
       ).fault;
-    expect(levels(3, 0)).toBeNull();
-    expect(levels(4, 0)).toBeNull();
-    expect(levels(5, 0)).toContain('more than 50,000 elements to draw');
+    const twice = '<use href="#l4"/>';
+    expect(levels(4, '')).toBeNull();
+    expect(levels(4, twice + '<g/>'.repeat(3_091))).toBeNull();
+    expect(levels(4, twice + '<g/>'.repeat(3_092))).toContain('more than 50,000 elements to draw');
+    expect(levels(5, '')).toContain('more than 50,000 elements to draw');
   });
 
   it('refers no deeper than a hundred elements', () => {

@@ -185,7 +185,7 @@ describe('A site that was made before', () => {
       items: first ? [{ ...first, anchors: [['x-p7'], ['y']] }] : [],
     };
     const folder = folderOf({
-      'en/2031/05/04/index.json': JSON.stringify(briefing),
+      'en/2031/05/04/index.json': JSON.stringify({ ...briefing, series: 'All talks' }),
       'en/noon-talks/2031/05/04/index.json': JSON.stringify(noon),
       'en/2031/05/05/index.json': '{',
       'en/2031/05/06/index.json': '{}',
@@ -218,6 +218,7 @@ describe('A site that was made before', () => {
         'https://x.example/briefings/en/2031/',
         'https://x.example/fr/?a=1&amp;b=2',
         '/en/toll&amp;lamp/',
+        'https://x.example/en/fr/2031/',
       ),
       'b.xml': at('https://x.example/about.html'),
     });
@@ -225,6 +226,7 @@ describe('A site that was made before', () => {
       '/en/2031/',
       '/fr/',
       '/en/toll&lamp/',
+      '/en/fr/2031/',
       '/about.html',
     ]);
   });

@@ -51,6 +51,8 @@ describe('The size of a picture', () => {
     ['drawing that states none', latin1('<svg/>'), '.svg'],
     ['drawing with one side', latin1('<svg width="258"/>'), '.svg'],
     ['drawing without an extent', latin1('<svg width="0" height="48"/>'), '.svg'],
+    ['drawing whose box has no width', latin1('<svg viewBox="0 0 0 48"/>'), '.svg'],
+    ['drawing whose box has no height', latin1('<svg viewBox="0 0 258 0"/>'), '.svg'],
     ['WebP of a kind to come', webp('VP9 ', '\0\0\0\x9d\x01\x2a\x02\x01\x30\0'), '.webp'],
     ['AVIF', latin1('\0\0\0\0ftypavif'), '.avif'],
   ])('is not made up of a %s', (_, bytes, ending) => {

@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { textsOf } from '../../src/archive/kept.ts';
 import { type Parsed, parseInThreads } from '../../src/archive/parse-pool.ts';
@@ -36,6 +37,15 @@ describe('Transcripts that are parsed in threads', () => {
     }
     // the words of each that could be read
     expect(readdirSync(cache)).toHaveLength(names.length - 1);
+  });
+
+  it('are given back whole where the cache takes nothing', async () => {
+    const found: Parsed[] = [];
+    const folder = path.join(folderOf({ file: '' }), 'file');
+    await parseInThreads(tasksIn(root()).slice(0, 1), 1, { folder }, async (parsed) => {
+      found.push(parsed);
+    });
+    expect(found).toMatchObject([{ number: 0, parsed: { briefing: { id: expect.any(String) } } }]);
   });
 
   it('fail as a whole where what takes them fails', async () => {

@@ -123,5 +123,6 @@ describe('The briefing that a newer transcript is of', () => {
       ],
     });
     expect(fileOf(newer(), other)).toBeNull();
+    expect(fileOf(newer(), other, { ...other, id: '2031-03-04-2' })).toBeNull();
   });
 });

@@ -91,6 +91,8 @@ describe('A file that was left half written', () => {
       [`lectern.lock.${gone}`]: '',
       [`lectern.lock.${process.pid}`]: '',
       'lectern.lock.old': '',
+      [`lectern.lock.a${gone}`]: '',
+      [`lectern.lock.${gone}a`]: '',
       [`other.lock.${gone}`]: '',
     });
     await removeDrafts(path.join(folder, 'lectern.lock'));
@@ -100,6 +102,8 @@ describe('A file that was left half written', () => {
       'lectern.lock',
       `lectern.lock.${process.pid}`,
       'lectern.lock.old',
+      `lectern.lock.a${gone}`,
+      `lectern.lock.${gone}a`,
       `other.lock.${gone}`,
     ])
       expect([name, isThere(name)]).toEqual([name, true]);

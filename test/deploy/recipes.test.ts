@@ -28,6 +28,7 @@ const Workflow = z.strictObject({
     z.strictObject({
       needs: z.string().optional(),
       'runs-on': z.literal('ubuntu-latest'),
+      strategy: z.strictObject({ matrix: z.strictObject({ part: z.array(z.int()) }) }).optional(),
       permissions,
       environment: z.strictObject({ name: z.string(), url: z.string() }).optional(),
       steps: z.array(
@@ -86,20 +87,42 @@ describe('The workflow for GitHub Pages', () => {
   });
 });
 
+describe('The workflow that reads in parts', () => {
+  const workflow = Workflow.parse(parse(read('github-pages-parts.yml')));
+  const runs = (job: string) =>
+    (workflow.jobs[job]?.steps ?? []).flatMap((step) => ('run' in step ? [step.run] : []));
+
+  it('reads each part once, and joins them all', () => {
+    const parts = workflow.jobs.read?.strategy?.matrix.part ?? [];
+    expect(parts).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(runs('read').at(-1)).toBe(`lectern build . --shard "$PART/${parts.length}" --out "$OUT"`);
+    expect(runs('build').at(-1)).toMatch(/^lectern join "\$PARTS"\/part-\* --archive \. .*--frozen/);
+    expect(workflow.jobs.build?.needs).toBe('read');
+  });
+
+  it('gives no more rights than the other, and puts nothing that others write into a shell', () => {
+    expect(workflow.permissions).toEqual({ contents: 'read' });
+    expect(workflow.jobs.read?.permissions).toEqual({ contents: 'read' });
+    expect(workflow.jobs.build?.permissions).toEqual({ contents: 'read', pages: 'read' });
+    for (const job of Object.keys(workflow.jobs))
+      for (const command of runs(job)) expect(command).not.toContain('${{');
+  });
+});
+
 it('The pipeline for GitLab Pages has the keys that GitLab knows', () => {
   const { pages } = GitLab.parse(parse(read('gitlab-pages.yml')));
   expect(pages.script.join('\n')).toContain('--out public ');
 });
 
 describe('The recipes', () => {
-  it.each(['github-pages.yml', 'gitlab-pages.yml', 'netlify.toml'])(
+  it.each(['github-pages.yml', 'github-pages-parts.yml', 'gitlab-pages.yml', 'netlify.toml'])(
     'of %s build nothing that the lock does not hold',
     (name) => {
-      expect(read(name)).toMatch(/lectern build \. [^\n]*--frozen/);
+      expect(read(name)).toMatch(/lectern (?:build|join) [^\n]*--frozen/);
     },
   );
 
-  it.each(['github-pages.yml', 'gitlab-pages.yml', 'netlify.toml'])(
+  it.each(['github-pages.yml', 'github-pages-parts.yml', 'gitlab-pages.yml', 'netlify.toml'])(
     'of %s install this release, from a file and by no name that others could take',
     (name) => {
       expect(read(name)).toContain(`.lectern/lectern-${version}.tgz`);

@@ -5,6 +5,7 @@ import { languageOf } from '../../src/languages/index.ts';
 import { byThread } from '../../src/search/page/by-thread.js';
 import { Finder, type How } from '../../src/search/page/finder.js';
 import { Knowledge } from '../../src/search/page/known.js';
+import { hashedJson } from '../../src/search/page/load.js';
 import { nearest } from '../../src/search/page/near.js';
 import { type Chip, waysOf } from '../../src/search/query/plan.js';
 
@@ -32,7 +33,10 @@ export function searchOf(
   const page = readFileSync(join(site, lang, 'search/index.html'), 'utf8');
   const data = JSON.parse(/data-finder-data>(.*?)<\/script>/s.exec(page)?.[1] ?? '{}');
   const folder = new URL('pagefind/', root);
-  const knowledge = new Knowledge(new URL('assets/', root), data.names, lang);
+  const knowledge = new Knowledge(
+    (one) => hashedJson(new URL(data.names[one] ?? '', new URL('assets/', root))),
+    lang,
+  );
   const finder = new Finder(
     folder,
     root,

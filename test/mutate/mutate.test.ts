@@ -1,6 +1,7 @@
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { instrument } from '../../scripts/mutate/instrument.ts';
-import { changing, type Modules } from '../../scripts/mutate/modules.ts';
+import { changing, type Modules, workOf } from '../../scripts/mutate/modules.ts';
 import { type Mutant, mutantsOf } from '../../scripts/mutate/mutants.ts';
 import { Probe } from '../../scripts/mutate/probe.ts';
 import { countByFolder, deadOf, staleOf, survivorsOf } from '../../scripts/mutate/report.ts';
@@ -73,6 +74,17 @@ describe('Code that holds its mutants', () => {
     const all = mutantsOf('a.js', `function run() { ${loop} }`, 0).sites.flatMap((site) => site.mutants);
     const backwards = all.find(({ replacement }) => replacement === 'at -= 1')!;
     expect(() => given(loop, backwards.id)).toThrow('A loop has no end');
+  });
+});
+
+describe('A thread of the project’s own code', () => {
+  it('is known by the file that it is started with; one of a library is not', () => {
+    const at = (name: string) => path.join(import.meta.dirname, '../../src', name);
+    expect(workOf(at('archive/parse-thread.js'))).toBe(at('archive/parse-thread-work.ts'));
+    expect(workOf(at('read/originals/keeper-thread.js'))).toBeNull();
+    expect(workOf(at('archive/none.js'))).toBeNull();
+    // it waits in no function, and cannot be one
+    expect(workOf(at('publish/look-thread.js'))).toBeNull();
   });
 });
 

@@ -26,12 +26,14 @@ describe('Whom the words before call on', () => {
     ['Your next question is from Hugo Vale with Quay Securities. Your line is open.', 'Quay Securities'],
     ['Hugo Vale, from Lake Radio. Go ahead.', 'Lake Radio'],
     ['Hugo Vale at Lake Radio. Please go on.', 'Lake Radio'],
+    ['Hugo Vale of the St. Orlu Herald.', 'St. Orlu Herald'],
     ['Hugo Vale spoke before. Now Hugo Vale of Lake Radio', 'Lake Radio'],
   ])('asks for the house that is named beside: “%s”', (call, house) => {
     expect(calledBy(call)).toEqual([`hugovale asks ${house}`]);
   });
 
   it.each([
+    ['a sentence goes on behind the house', 'Hugo Vale of Lake Radio. He was late.'],
     ['words go on behind the house', 'I spoke to Hugo Vale of Lake Radio: he was late.'],
     ['no house is named', 'Hugo Vale, please.'],
     ['the house has no capital', 'Hugo Vale of the harbour.'],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { bracketLabels } from '../../src/dialects/bracket-labels.ts';
 import { general } from '../../src/dialects/general.ts';
+import { meaIndia } from '../../src/dialects/mea-india.ts';
 import { mfaRussia } from '../../src/dialects/mfa-russia.ts';
 import { labelKey, readLabel } from '../../src/parse/segments/labels.ts';
 
@@ -172,6 +174,8 @@ describe('A label with the time of a recording', () => {
     ['(00:31) Ann Vale: Yes.', 'name (00:31) Ann Vale|Yes.', 31],
     ['<v Ann Vale>Yes.', 'name <v Ann Vale>|Yes.', undefined],
     ['<v.loud Ann Vale> Yes.', 'name <v.loud Ann Vale>|Yes.', undefined],
+    ['Ann Vale (00:31) : Yes.', 'name Ann Vale (00:31)|Yes.', 31],
+    ['  Ann Vale [1:00:31]\nYes.', 'name Ann Vale [1:00:31]|Yes.', 3631],
   ])('is read with it, and is the person’s without it: “%s”', (line, expected, seconds) => {
     const found = read(line);
     expect(label(line)).toBe(expected);
@@ -180,6 +184,34 @@ describe('A label with the time of a recording', () => {
 
   it('is none where words go on behind the time', () => {
     expect(label('Ann Vale (00:31) said so.')).toBeNull();
+    expect(label('and so (00:31): Yes.')).toBeNull();
+    expect(label('<v>Yes.')).toBeNull();
+  });
+});
+
+describe('A word that a dialect knows for nobody’s name', () => {
+  it('is no name of a pattern, but may be its word for who asks', () => {
+    expect(readLabel('【例大臣】春です。', 0, bracketLabels)?.text).toBe('【例大臣】');
+    expect(readLabel('【質疑応答】春です。', 0, bracketLabels)).toBeNull();
+    expect(readLabel('Question: When?', 0, meaIndia)?.role).toBe('question');
+    expect(readLabel('Disclaimer: It is a draft.', 0, meaIndia)).toBeNull();
+  });
+});
+
+describe('The mark of a correction', () => {
+  it.each([
+    ['CORRECTED: Ann Vale: Yes.', 'name Ann Vale|Yes.', 'CORRECTED'],
+    ['[Corrected] Ann Vale: Yes.', 'name Ann Vale|Yes.', 'Corrected'],
+    ['*CORRECTED:* Question: When?', 'listed Question|When?', 'CORRECTED'],
+    ['BERICHTIGUNG: MINISTER VALE (off-mike): Ja.', 'upper MINISTER VALE (off-mike)|Ja.', 'off-mike'],
+  ])('stands before a label, and is its note where it has no other: “%s”', (line, expected, note) => {
+    expect(label(line)).toBe(expected);
+    expect(read(line)).toMatchObject({ note, marked: true });
+  });
+
+  it('is nobody’s name by itself', () => {
+    expect(label('CORRECTED: It is late.')).toBeNull();
+    expect(read('Ann Vale: Yes.')).not.toHaveProperty('marked');
   });
 });
 

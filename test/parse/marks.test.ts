@@ -41,6 +41,9 @@ describe('What an answer holds that was not said', () => {
       'correction *',
       'note *This should read “the 6th”.',
     ]);
+    expect(marksIn('We pay then.\n\n*The 5th* is the 6th.')).toEqual(['note *The 5th* is the 6th.']);
+    expect(marksIn('We pay then.\n\n*This is stressed*')).toEqual(['correction *']);
+    expect(marksIn('We pay then.\n\n*and this is said.')).toEqual([]);
   });
 
   it('is not there where everything was said', () => {

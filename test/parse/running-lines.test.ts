@@ -29,6 +29,13 @@ describe('Lines run along the pages', () => {
     expect(found(pages(2, (page) => [`- ${page} -`]))).toEqual([]);
   });
 
+  it('as numbers between dashes alone, where they stand close together', () => {
+    const close = (line: (page: number) => string) => found([1, 2, 3].map(line));
+    expect(close((page) => `- ${page} -`)).toHaveLength(3);
+    expect(close((page) => `Tide - ${page} -`)).toEqual([]);
+    expect(close((page) => `- ${page} - tide`)).toEqual([]);
+  });
+
   it('without a number beside one that has it, but for the title above the first', () => {
     const lines = ['The Spring Tide Report', ...pages(3, (page) => [`${page}`, 'The Spring Tide Report'])];
     expect(found(lines)).toEqual(Array.from(['1', '2', '3'], (page) => [page, lines[0]]).flat());

@@ -5,10 +5,12 @@ import type { Dialect } from '../../src/dialects/types.ts';
 import { whiteHouse } from '../../src/dialects/white-house.ts';
 import { toBlocks } from '../../src/parse/segments/blocks.ts';
 import { toSegments } from '../../src/parse/segments/segments.ts';
+import { withoutStamps } from '../../src/parse/segments/stamps.ts';
 import { segmentText } from '../../src/parse/segments/verbatim.ts';
 import type { Segment } from '../../src/parse/stages.ts';
 import { textTree } from '../../src/parse/tree/text.ts';
 import { readMarkdown, readPage, sourceOf } from '../tree/source.ts';
+import { segment } from './made.ts';
 
 function segmentsOf(text: string, dialect: Dialect): readonly Segment[] {
   const source = sourceOf('a.txt', text);
@@ -36,6 +38,8 @@ describe('One long line that holds a whole transcript', () => {
     ['Q (Laughter.)  MR. VALE:  Soon.', ['Q (Laughter.)', 'MR. VALE:  Soon.']],
     ['*Q Really? *MR. VALE: Soon.', ['Q Really? *', 'MR. VALE: Soon.']],
     ['Q And 2:15 P.M. EST MR. VALE: Soon.', ['Q And 2:15 P.M. EST', 'MR. VALE: Soon.']],
+    ['Q Is it the LAST. MR. VALE: Soon.', ['Q Is it the LAST.', 'MR. VALE: Soon.']],
+    ['MS. LINDT: Q And? MR. VALE: Soon.', ['MS. LINDT:', 'Q And?', 'MR. VALE: Soon.']],
   ])('is cut where a sentence, a bracket or a time ends before a label: “%s”', (line, parts) => {
     expect(cut(line)).toEqual(parts);
   });
@@ -50,6 +54,11 @@ describe('One long line that holds a whole transcript', () => {
     'Q And so*MR. VALE: Soon.',
   ])('is not cut inside of a sentence or a name: “%s”', (line) => {
     expect(cut(line)).toEqual([line]);
+  });
+
+  it('is not cut at an asterisk that ends its first word', () => {
+    const parts = segmentsOf(`A*MR. VALE: It is. ${four} ${long}\n`, whiteHouse);
+    expect(segmentText(parts[0]!)).toBe('A*MR. VALE: It is.');
   });
 
   it('is cut in Chinese where a sentence ends, without a space', () => {
@@ -211,5 +220,90 @@ describe('Names on lines of their own', () => {
 
   it('may have a colon, with nothing behind it', () => {
     expect(speakers(three('Anna:'))).toHaveLength(6);
+  });
+});
+
+describe('The letterhead of an interview', () => {
+  const labels = (...lines: string[]) =>
+    segmentsOf(`${lines.join('\n\n')}\n\nAnn Vale: Good morning to all.\n`, general).flatMap(
+      ({ label }) => label?.text ?? [],
+    );
+
+  it.each([
+    'Host: Tom Example',
+    'Ort: Nordhafen',
+    'Location : Northport, “Old Quay”',
+    'Guests: Ann Vale, and Bo Lindt',
+    'Date: 4 May 2031',
+    `Venue: ${'Hall '.repeat(40).trim()}`,
+  ])('states who, when and where, in words that speak for nobody: “%s”', (line) => {
+    expect(labels(line)).toEqual(['Ann Vale']);
+    expect(labels('Harbour radio', line, line)).toEqual(['Ann Vale']);
+  });
+
+  it.each([
+    'Host: Good morning, Northport.',
+    'Host: Is it late?',
+    'Host: It is “late.”',
+    'Host: and so it is late',
+    'Host: Tom is so late',
+    'Host:',
+    'Tom Example: Northport',
+    `Host: ${'Hall '.repeat(40)}A`,
+  ])('states nothing where a sentence, a word that is no name, or nothing stands: “%s”', (line) => {
+    expect(labels(line)).toHaveLength(2);
+  });
+
+  it('ends where somebody speaks, and behind forty lines', () => {
+    const head = Array.from({ length: 39 }, () => 'Northport');
+    expect(labels('Host: Good morning.', 'Guests: Bo Lindt')).toEqual(['Host', 'Guests', 'Ann Vale']);
+    expect(labels(...head, 'Host: Tom Example')).toEqual(['Ann Vale']);
+    expect(labels(...head, 'Harbour', 'Host: Tom Example')).toEqual(['Host', 'Ann Vale']);
+  });
+});
+
+describe('Captions', () => {
+  const cue = '00:01.000 --> 00:04.000';
+  /** "12 text" for what begins at that second, "text" for the rest; what runs along is in brackets. */
+  const shown = (...texts: string[]) =>
+    withoutStamps(texts.map((text) => segment(text).block)).map(({ text, seconds, running }) =>
+      running ? `[${text}]` : `${seconds ?? ''} ${text}`.trim(),
+    );
+
+  it('have times, numbers and the name of their format, which nobody says', () => {
+    expect(shown('WEBVTT', '1', cue, 'Good morning.', '2', '00:05,500 --> 00:06,000', 'And so on.')).toEqual([
+      '[WEBVTT]',
+      '[1]',
+      `[${cue}]`,
+      '1 Good morning.',
+      '[2]',
+      '[00:05,500 --> 00:06,000]',
+      '5.5 And so on.',
+    ]);
+    expect(shown('WEBVTT - Harbour talk', `${cue} align:start`, 'It is late.', 'So it is.')).toEqual([
+      '[WEBVTT - Harbour talk]',
+      `[${cue} align:start]`,
+      '1 It is late.',
+      'So it is.',
+    ]);
+  });
+
+  it.each([
+    ['12', 'It is late.'],
+    ['1234567', cue],
+    ['It is late.', cue],
+    ['It is late.', 'WEBVTT'],
+    ['00:31', 'It is late.'],
+    ['(00:31) It is late.', 'So it is.'],
+  ])('are none in “%s” above “%s”', (...texts) => {
+    expect(shown(...texts)[0]).toBe(texts[0]);
+  });
+
+  it('may have a time in brackets alone on its line, but not as an item of a list', () => {
+    expect(shown('[00:31]', 'It is late.')).toEqual(['[[00:31]]', '31 It is late.']);
+    expect(shown('(1:00:31)', 'It is late.')).toEqual(['[(1:00:31)]', '3631 It is late.']);
+    const inList = withoutStamps([segment('(00:31)', 1, 1, { marker: '•' }).block]);
+    expect(inList[0]).not.toHaveProperty('running');
+    expect(shown('It is late.', 'WEBVTT')[1]).toBe('WEBVTT');
   });
 });

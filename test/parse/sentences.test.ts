@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Turn } from '../../src/model/briefing.ts';
+import { piecesOf } from '../../src/parse/titles/pieces.ts';
+import { finish } from '../../src/parse/titles/print.ts';
 import { joinBrokenOff, sentences, spokenText } from '../../src/parse/titles/sentences.ts';
 import { parsed } from '../helpers/parsed.ts';
 
@@ -37,6 +40,7 @@ describe('What a paragraph says', () => {
     ['When will it ...', 'When will it…'],
     ['When will it… ', 'When will it…'],
     ['Is it late? --', 'Is it late?'],
+    ['It is late. …', 'It is late.'],
     ['桥开了。——', '桥开了。—…'],
     ['Is there -- when will the bridge be open?', 'when will the bridge be open?'],
     ['Is it -- when will it open?', 'Is it -- when will it open?'],
@@ -75,6 +79,58 @@ describe('Paragraphs of which one was broken off', () => {
     const long = `${'late '.repeat(600).slice(0, length - 3)} --`.slice(-length);
     expect(joinBrokenOff([long, '-- or not?'])).toHaveLength(count);
   });
+});
+
+describe('What is read of an exchange', () => {
+  const turn = (role: Turn['role'], line: number, ...paragraphs: string[]): Turn => ({
+    role,
+    speaker: null,
+    label: null,
+    note: null,
+    paragraphs,
+    lines: [line, line],
+  });
+  const turns = [turn('question', 1, 'Who?', 'Why?'), turn('answer', 3, 'We.'), turn('question', 5, 'When?')];
+  const read = (asked: boolean, length: number) =>
+    piecesOf(turns, asked, length, (paragraph, left) => paragraph.slice(0, left)).map(
+      ({ paragraph, line }) => `${line} ${paragraph}`,
+    );
+
+  it('is what is asked, or what is answered, each with its line', () => {
+    expect(read(true, 100)).toEqual(['1 Who?', '1 Why?', '5 When?']);
+    expect(read(false, 100)).toEqual(['3 We.']);
+  });
+
+  it('ends where so many characters are read, in the middle of a paragraph where somebody cuts it', () => {
+    expect(read(true, 4)).toEqual(['1 Who?']);
+    expect(read(true, 5)).toEqual(['1 Who?', '1 W']);
+    expect(read(true, 13)).toEqual(['1 Who?', '1 Why?', '5 When?']);
+    expect(piecesOf(turns, true, 5).map(({ paragraph }) => paragraph)).toEqual(['Who?', 'Why?']);
+  });
+
+  it('is six paragraphs at most', () => {
+    expect(piecesOf([turn('answer', 1, ...Array<string>(7).fill('So.'))], false, 100)).toHaveLength(6);
+  });
+});
+
+describe('A title as it is printed', () => {
+  it.each([
+    ['the toll, ', false, 'The toll'],
+    ['the toll …', false, 'The toll'],
+    ['who pays', true, 'Who pays?'],
+    ['who pays?', true, 'Who pays?'],
+    ['谁付？', true, '谁付？'],
+    ['the harbour’s', false, 'The harbour'],
+    ["the harbour's", false, 'The harbour'],
+    ['trade in the U.S.', false, 'Trade in the U.S.'],
+    ['trade in Sarn.', false, 'Trade in Sarn'],
+    ['plan A.', false, 'Plan A.'],
+  ] as const)(
+    'begins with a capital and ends with no mark but that of a question: “%s”',
+    (text, asks, title) => {
+      expect(finish(text, asks)).toBe(title);
+    },
+  );
 });
 
 describe('A message about a title', () => {

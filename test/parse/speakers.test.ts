@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { general } from '../../src/dialects/general.ts';
 import { toSpeaker } from '../../src/parse/attribution/speakers.ts';
+import { speakerNotes } from '../../src/parse/turns/speaker-notes.ts';
 import { parsed } from '../helpers/parsed.ts';
 
 describe('A printed label taken apart', () => {
@@ -33,5 +35,46 @@ describe('Whose words are given to the spokesperson, whom no label names,', () =
         .filter(({ rule }) => rule === 'speaker-inferred')
         .map(({ line, reason }) => `${line} ${reason}`),
     ).toEqual([`5 “Answer” names nobody, and what it says was taken for the words of Anna Example${where}.`]);
+  });
+});
+
+describe('Who speaks is told to be inferred', () => {
+  const { items } = parsed(
+    [
+      'Briefing by Foreign Ministry Spokeswoman Anna Example, May 4, 2031',
+      'Question: Is it late?',
+      'Answer: It is.',
+      'Question: And the bus?',
+      'Bo Lindt: It runs.',
+    ],
+    'a.txt',
+    { dialect: 'mfa-russia' },
+  );
+  const turns = items.flatMap((item) => item.turns);
+  const told = (
+    known: Partial<Parameters<typeof speakerNotes>[1]> = {},
+    as: Partial<(typeof turns)[number]> = {},
+  ) =>
+    speakerNotes([{ ...items[0]!, turns: turns.map((turn) => ({ ...turn, ...as })) }], {
+      dialect: general,
+      lang: 'en',
+      spokesperson: 'Anna Example',
+      meant: new Map(),
+      podium: 'Bo Lindt',
+      askers: new Map(),
+      url: null,
+      ...known,
+    }).map(({ line, reason }) => `${line} ${reason.split(/,? (?:names|was)/)[0]}`);
+
+  it('where a label names nobody or an office alone, or there is none', () => {
+    expect(told()).toEqual(['5 “Answer”', '9 “Bo Lindt”']);
+    expect(told({ podium: null })).toEqual(['5 “Answer”']);
+    expect(told({}, { label: null })).toEqual(['5 What is said without a label']);
+  });
+
+  it('not of questions, of whom nobody speaks, or where a person said who does', () => {
+    expect(told({}, { role: 'question' })).toEqual([]);
+    expect(told({}, { speaker: null })).toEqual([]);
+    expect(told({ settled: new Set([5]) })).toEqual(['9 “Bo Lindt”']);
   });
 });

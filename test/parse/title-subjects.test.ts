@@ -120,7 +120,9 @@ describe('A title names the subject', () => {
   });
 
   it('calls on nobody', () => {
-    expect(titleOf('Linus, people on the quay are calling the Sarn toll dead on arrival.')).toBe('Sarn toll');
+    const called = titleOf('Linus, people on the quay are calling the Sarn toll dead on arrival.');
+    expect(called).toContain('Sarn toll');
+    expect(called).not.toContain('Linus');
     expect(titleOf('A couple of questions, one on the crane. Will the Sarn bridge open to trucks?')).toBe(
       'Will the Sarn bridge open to trucks?',
     );

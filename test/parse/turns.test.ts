@@ -154,6 +154,106 @@ describe('A word from the floor', () => {
   });
 });
 
+describe('A word of thanks from the floor', () => {
+  it('is none of the questions that wait for an answer: the next one opens an exchange', () => {
+    const lines = ['Question: When will it run?', 'Spokesman: Soon.', 'Correspondent: Thank you.'];
+    expect(itemsOf(read('un-noon', noon, ...lines, 'Question: And the toll?', 'Spokesman: No.'))).toEqual([
+      'exchange: question, answer, question',
+      'exchange: question, answer',
+    ]);
+    expect(itemsOf(read('un-noon', noon, lines[0]!, lines[2]!, 'Question: And?', 'Spokesman: No.'))).toEqual([
+      'exchange: question, question, question, answer',
+    ]);
+  });
+});
+
+describe('Who leads through a talk', () => {
+  const roles = (...lines: string[]) =>
+    read('general', title, 'QUESTION: Is it?', 'MS. VALE: It is.', ...lines).items.flatMap(({ turns }) =>
+      turns.slice(-3).map(({ role, label }) => `${label ?? '—'} ${role}`),
+    );
+  const asked = 'QUESTION: When will it open?';
+  const answered = 'MS. VALE: In spring.';
+
+  it.each([
+    'Thank you. Minister?',
+    'Next question, please.',
+    'Minister, please.',
+    `Minister ${'Maria '.repeat(7)}Vale-Lin?`,
+  ])('hands a question on in few words that give the floor, and answers nothing: “%s”', (call) => {
+    expect(roles(asked, `MODERATOR: ${call}`, answered)).toContain('MODERATOR statement');
+  });
+
+  it.each(['We take that later.', 'It is late.', `Minister ${'Maria '.repeat(7)}Vale-Lind?`])(
+    'answers where that is no call: “%s”',
+    (said) => {
+      expect(roles(asked, `MODERATOR: ${said}`, answered)).toContain('MODERATOR answer');
+    },
+  );
+
+  it('answers where nobody answers behind the call', () => {
+    expect(roles(asked, 'MODERATOR: Minister, please.', asked, answered)).toContain('MODERATOR answer');
+  });
+
+  it('hands a question on also in several paragraphs, and where all stands in one', () => {
+    const call = 'MODERATOR: Minister, please.';
+    expect(roles(asked, call, 'It is late already.', answered)).toContain('MODERATOR statement');
+    expect(roles([asked, call, answered].join('\n'))).toContain('MODERATOR statement');
+  });
+});
+
+describe('Labels with the time of a recording that name the same voice', () => {
+  const talk = (...lines: string[]) => {
+    const { items, furniture } = parsed(
+      [
+        'Harbour talk',
+        'Ann Example: (00:31) Good morning. The ferry runs',
+        ...lines,
+        'Bo Lindt: (00:59) Who pays?',
+        'Ann Example: (01:02) The harbour.',
+      ],
+      'a.txt',
+    );
+    const [first] = items.flatMap(({ turns }) => turns);
+    return [first?.paragraphs, furniture.filter(({ kind }) => kind === 'note').map(({ text }) => text)];
+  };
+  const start = 'Good morning. The ferry runs';
+
+  it.each([
+    ['Ann Example: (00:40) again from May.', [`${start} again from May.`], ['Ann Example: (00:40)']],
+    ['Ann Example: (00:40) 12 times a day.', [`${start} 12 times a day.`], ['Ann Example: (00:40)']],
+    ['Ann Example: (00:40) The bus too.', [start, 'The bus too.'], ['Ann Example: (00:40)']],
+    ['Ann Example: (00:40)\nThe bus too.', [start, 'The bus too.'], ['Ann Example: (00:40)']],
+    ['Ann Example: (00:40)', [start], ['Ann Example: (00:40)']],
+    ['Cy Fane: (00:40) again from May.', [start], []],
+  ])('go on with its turn, in the same sentence where that goes on: “%s”', (line, paragraphs, notes) => {
+    expect(talk(line)).toEqual([paragraphs, notes]);
+  });
+
+  it('have lines of their own, where what they say stands below them', () => {
+    const briefing = parsed(
+      [
+        'Harbour talk',
+        'Ann Example: (00:31) Good morning.',
+        'Ann Example: (00:40)\nThe bus too.',
+        'Bo Lindt: (00:59) Who?',
+      ],
+      'a.md',
+    );
+    expect(briefing.furniture.filter(({ kind }) => kind === 'note').map(({ lines }) => lines)).toEqual([
+      [5, 5],
+    ]);
+    expect(briefing.items[0]?.turns[0]?.lines).toEqual([3, 6]);
+  });
+
+  it('begin a new sentence behind one that has ended', () => {
+    expect(talk('Ann Example: (00:40) again.', 'Ann Example: (00:44) and so on.')[0]).toEqual([
+      `${start} again.`,
+      'and so on.',
+    ]);
+  });
+});
+
 describe('What is said without a label', () => {
   const said = 'The ferry is closed today, as it was yesterday, and it will be so tomorrow.';
   const section = (between: string) =>

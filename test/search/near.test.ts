@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { placeOf } from '../../src/search/page/address.js';
 import { byThread, shownBy } from '../../src/search/page/by-thread.js';
 import { Knowledge } from '../../src/search/page/known.js';
+import { hashedJson } from '../../src/search/page/load.js';
 import { nearest } from '../../src/search/page/near.js';
 import { kinOf, parsed } from '../../src/search/page/terms.js';
 import { fewer } from '../../src/search/page/text.js';
@@ -143,7 +144,7 @@ describe('What the search knows of its languages', () => {
 
   it('is little words, and apart from them those that only ask', async () => {
     siteWith({ 'en.json': names('/en/', [], 'the of What', 'what Étant') });
-    const known = new Knowledge(root, { en: 'en.json' }, 'en');
+    const known = new Knowledge((lang) => hashedJson(new URL(`${lang}.json`, root)), 'en');
     const said = await known.saidIn('en');
     expect([...said.little]).toEqual(['the', 'of']);
     expect([...said.hollow]).toEqual(['what', 'etant']);

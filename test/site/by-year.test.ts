@@ -4,6 +4,7 @@ import { personByYear, topicByYear } from '../../src/site/by-year.ts';
 import { pageKeys } from '../../src/site/keys.ts';
 import { makeSite } from '../../src/site/make-site.ts';
 import { renderPage } from '../../templates/render-page.ts';
+import { faultsOf } from '../helpers/valid-html.ts';
 import { archive, briefing, item, turn } from './made.ts';
 
 const said = [
@@ -109,6 +110,13 @@ describe('The page of one year', () => {
         const address = `/en/${name}/${year}.html`;
         expect(htmlOf(after, address), address).toBe(htmlOf(before, address));
       }
+  });
+
+  it('is valid HTML, and so is that of a page that leads to it', () => {
+    const some = after.pages.filter(({ address }) => /topics|speakers/.test(address));
+    expect(some.map(({ kind }) => kind)).toContain('subject-year');
+    for (const page of some)
+      expect(faultsOf(renderPage(page, after), page.address), page.address).toEqual([]);
   });
 
   it('is led to by the years of the chart', () => {

@@ -30,6 +30,11 @@ describe('The blocks of Markdown', () => {
     ]);
   });
 
+  it('know the line of what stands behind a line end that nothing shows', () => {
+    const [block] = markdown('One [two](\n/x) three.\n');
+    expect(block).toMatchObject({ text: 'One two three.', lines: [1, 2], breaks: [[7, 2]] });
+  });
+
   it('are cut at a line end that is one of the text', () => {
     expect(shown(markdown('One line  \nand another,\\\nand a *third  \nin italics*.\n'))).toEqual([
       '1 One line',
@@ -115,6 +120,9 @@ describe('The blocks of a saved page', () => {
     const blocks = page('<p>One <b>bold<br>two\nthree</b> end<br>four.</p>');
     expect(shown(blocks)).toEqual(['2 One bold', '2–3 two three end', '3 four.']);
     expect(blocks.map(({ rich }) => rich?.children.length ?? 0)).toEqual([2, 2, 0]);
+    const deep = page('<p>One <b>bold <i>slanted<br>two</i>\nthree</b></p>');
+    expect(shown(deep)).toEqual(['2 One bold slanted', '2–3 two three']);
+    expect(shown(page('<p><b>One<br></b>two</p>'))).toEqual(['2 One', '2 two']);
   });
 
   it('have markers that the page makes and does not print', () => {

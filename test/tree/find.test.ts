@@ -236,6 +236,7 @@ describe('The title above', () => {
 
   it.each([
     ['Harbour b', '2 Harbour b'],
+    ['briefing', '2 briefing'],
     ['Harbour', '1 News of the day'],
     ['Briefings', '1 News of the day'],
   ])('has eight letters that the page calls itself by: %s', (text, title) => {
@@ -259,6 +260,7 @@ describe('The title above', () => {
       top(`<h1>News of the day</h1><div class="a"><p>${html}</p></div>`, `<title>${name}</title>`);
     expect(line('The lake, the bri')).toBe('1 The lake, the bri');
     expect(line('The lake, the br')).toBe('1 News of the day');
+    expect(line('The lake,<br>the bridge')).toContain('The lake,');
     expect(line('The lake, t<a href="/x">he bridge,</a>')).toBe('1 News of the day');
     expect(line('The lake, <a href="/x">the bridge</a>')).toBe('1 News of the day');
     expect(line('The lake, the <a href="/x">bridge</a>')).toBe('1 The lake, the bridge');

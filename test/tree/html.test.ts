@@ -201,6 +201,20 @@ describe('The rest of a saved page', () => {
     expect(texts.at(-1)).toBe('© 2031');
   });
 
+  it('has what a reader sees at its line, below front matter too', () => {
+    const html = page(`<div>\n${speech}\n</div>\n<div class="footer">\n<p>Tide &amp; time</p>\n</div>`);
+    const at = (text: string) => {
+      const { source, tree } = readPage(text);
+      const found = tree.data?.furniture?.find((one) => one.text.includes('Tide & time'));
+      return source.text
+        .split('\n')
+        .slice((found?.lines[0] ?? 0) - 1, found?.lines[1])
+        .join(' ');
+    };
+    for (const text of [html, `---\ndate: 2031-03-04\n---\n${html}`])
+      expect(at(text)).toContain('<p>Tide &amp; time</p>');
+  });
+
   it('says the address that the page states, of the web alone', () => {
     const urlOf = (html: string) => readPage(html).tree.data?.url;
     expect(urlOf(page(speech, '<link rel="canonical" href="https://example.org/b/1">'))).toBe(

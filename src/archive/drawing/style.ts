@@ -132,8 +132,8 @@ export function cascade(
         selector.classes.every((name) => element.classes.includes(name)) &&
         selector.ids.every((id) => id === element.id),
     )
-    .map((rule, order) => ({ ...rule, order }))
-    .sort((a, b) => weightOf(a.selector) - weightOf(b.selector) || a.order - b.order);
+    // of one weight the later counts: the sort leaves them in their order
+    .sort((a, b) => weightOf(a.selector) - weightOf(b.selector));
   const all = new Map<string, string>();
   for (const [name, value] of [...fitting.flatMap(({ declarations }) => [...declarations]), ...own]) {
     all.delete(name);

@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Shard } from '../../archive/shard.ts';
 import type { ArchiveMessage } from '../../archive/types.ts';
 import { changesInWords } from '../../lock/changes-in-words.ts';
 import type { BuildResult, Early, Stage } from '../../publish/build-site.ts';
@@ -13,11 +14,12 @@ import { count, exitCode, formatCounts, paintMessage, plural, toPrint, typed } f
 import { makeProgress } from '../print/progress.ts';
 import type { Terminal } from '../print/terminal.ts';
 
-interface Options extends CommonOptions {
+export interface BuildCommandOptions extends CommonOptions {
   out: string;
+  shard?: Shard;
   baseUrl?: string;
   templates?: string;
-  cache: boolean;
+  cache?: boolean;
   jobs?: number;
   lock: boolean;
   frozen?: boolean;
@@ -37,57 +39,121 @@ const labels: Record<Stage, string> = {
   search: 'Indexing answer',
 };
 
+const defaultOut = '_site';
+
+/** What `build` and `join` have in common. */
+export const buildOptions = (command: Command): Command =>
+  command
+    .option('-o, --out <dir>', 'where the site goes; replaced as a whole once it is complete', defaultOut)
+    .option('--base-url <url>', 'where the site will stand, with its path', parseBaseUrl)
+    .option('--templates <dir>', 'a folder whose fragments/ and pages/ replace those of the same name')
+    .option('--no-lock', 'leave lectern.lock, which keeps addresses, as it is')
+    .option('--frozen', 'build nothing if lectern.lock would change (for CI)')
+    .option('--jobs <number>', 'how much is done at a time (default: as many as there are cores)', parseJobs);
+
 /** `lectern build`: the whole way from a folder of transcripts to a site. */
-export const build: MakeCommand = (terminal, finish) =>
-  command('build', 'build the site of an archive', [
+export const build: MakeCommand = (terminal, finish) => {
+  const made = command('build', 'build the site of an archive', [
     ['lectern build', 'build content/ into _site/'],
     ['lectern build transcripts --out site', 'build another folder'],
     ['lectern build --base-url https://briefings.example', 'with absolute addresses, a sitemap and feeds'],
     ['lectern build --json', 'what it did, as data, with the files of the site that became others'],
-  ])
-    .argument('[archive]', 'folder of transcripts', 'content')
-    .option('-o, --out <dir>', 'where the site goes; replaced as a whole once it is complete', '_site')
-    .option('--base-url <url>', 'where the site will stand, with its path', parseBaseUrl)
-    .option('--templates <dir>', 'a folder whose fragments/ and pages/ replace those of the same name')
-    .option('--no-cache', 'parse every transcript and make every file anew')
-    .option('--no-lock', 'leave lectern.lock, which keeps addresses, as it is')
-    .option('--frozen', 'build nothing if lectern.lock would change (for CI)')
-    .option('--jobs <number>', 'how much is done at a time (default: as many as there are cores)', parseJobs)
-    // how `serve` calls it
-    .addOption(new Option('--when-told', 'get ready, and wait to be told that something changed').hideHelp())
-    .action(async (archive: string, options: Options) => {
-      if (options.frozen && !options.lock)
-        throw new UsageError(
-          '--frozen asks whether lectern.lock would change, --no-lock leaves it aside. Take one of the two.',
-        );
-      const progress = makeProgress(terminal, options.quiet === true || options.json === true);
-      // `serve` has gone without a word
-      const abandoned = () => process.exit(1);
-      process.once('disconnect', abandoned);
-      // loaded here, as Eleventy and Pagefind are much to load for the other commands
-      const { buildSite } = await import('../../publish/build-site.ts');
-      try {
-        const result = await buildSite({
-          archive,
-          out: options.out,
-          baseUrl: options.baseUrl,
-          templates: options.templates,
-          ...(options.cache ? {} : { cache: false }),
-          jobs: options.jobs,
-          listed: options.json === true,
-          lock: options.frozen ? 'frozen' : options.lock ? 'write' : 'leave',
-          ...(options.whenTold ? { early: whenTold() } : {}),
-          onProgress: (stage, done, total) => progress.update(labels[stage], done, total),
-        });
-        progress.clear();
-        finish(report(terminal, archive, result, options));
-      } finally {
-        process.removeListener('disconnect', abandoned);
-        progress.clear();
-      }
-    });
+    [
+      'lectern build --shard 3/8 --out part-3',
+      'read an eighth of it; lectern join makes the site of all eight',
+    ],
+  ]);
+  return (
+    buildOptions(made)
+      .argument('[archive]', 'folder of transcripts', 'content')
+      .option('--no-cache', 'parse every transcript and make every file anew')
+      .option(
+        '--shard <k/n>',
+        'read that part of the transcripts alone, into --out (_part-k), for lectern join',
+        parseShard,
+      )
+      // how `serve` calls it
+      .addOption(
+        new Option('--when-told', 'get ready, and wait to be told that something changed').hideHelp(),
+      )
+      .action(async (archive: string, options: BuildCommandOptions) => {
+        const { shard } = options;
+        const out = options.out === defaultOut ? `_part-${shard?.number}` : options.out;
+        if (shard) finish(await readPart(terminal, archive, { ...options, shard, out }));
+        else finish(await buildAndReport(terminal, archive, options));
+      })
+  );
+};
 
-function report(terminal: Terminal, archive: string, result: BuildResult, options: Options): number {
+/** Builds and says what became of it. @returns the exit code */
+export async function buildAndReport(
+  terminal: Terminal,
+  archive: string,
+  options: BuildCommandOptions,
+): Promise<number> {
+  if (options.frozen && !options.lock)
+    throw new UsageError(
+      '--frozen asks whether lectern.lock would change, --no-lock leaves it aside. Take one of the two.',
+    );
+  const progress = makeProgress(terminal, options.quiet === true || options.json === true);
+  // `serve` has gone without a word
+  const abandoned = () => process.exit(1);
+  process.once('disconnect', abandoned);
+  // loaded here, as Eleventy and Pagefind are much to load for the other commands
+  const { buildSite } = await import('../../publish/build-site.ts');
+  try {
+    const result = await buildSite({
+      archive,
+      out: options.out,
+      baseUrl: options.baseUrl,
+      templates: options.templates,
+      ...(options.cache === false ? { cache: false } : {}),
+      jobs: options.jobs,
+      listed: options.json === true,
+      lock: options.frozen ? 'frozen' : options.lock ? 'write' : 'leave',
+      ...(options.whenTold ? { early: whenTold() } : {}),
+      onProgress: (stage, done, total) => progress.update(labels[stage], done, total),
+    });
+    progress.clear();
+    return report(terminal, archive, result, options);
+  } finally {
+    process.removeListener('disconnect', abandoned);
+    progress.clear();
+  }
+}
+
+/** @returns the exit code */
+async function readPart(
+  terminal: Terminal,
+  archive: string,
+  { shard, out, jobs, ...options }: BuildCommandOptions & { shard: Shard },
+): Promise<number> {
+  const progress = makeProgress(terminal, options.quiet === true || options.json === true);
+  const { buildShard } = await import('../../publish/shards.ts');
+  try {
+    const onProgress = (done: number, total: number) => progress.update(labels.read, done, total);
+    const { read, messages, ...made } = await buildShard({ archive, out, shard, jobs, onProgress });
+    progress.clear();
+    const found = archiveMessages(messages, archive);
+    const counts = count(found);
+    if (options.json)
+      terminal.out(`${JSON.stringify({ out: made.out, shard, briefings: read, counts, messages: found })}\n`);
+    else if (!options.quiet)
+      terminal.err(
+        `Read part ${shard.number} of ${shard.of}: ${plural(read, 'briefing')} into ${path.relative('', made.out)}. lectern join makes the site of all parts.\n`,
+      );
+    return exitCode(counts, options.strict === true);
+  } finally {
+    progress.clear();
+  }
+}
+
+function report(
+  terminal: Terminal,
+  archive: string,
+  result: BuildResult,
+  options: BuildCommandOptions,
+): number {
   const messages = archiveMessages([...result.faults, ...result.messages], archive);
   const counts = count(messages);
   if (options.json) {
@@ -152,6 +218,12 @@ function whenTold(): Early {
       }),
     written: () => process.send?.('changed'),
   };
+}
+
+function parseShard(value: string): Shard {
+  const [, number = 0, of = 0] = /^(\d{1,4})\/(\d{1,4})$/.exec(value)?.map(Number) ?? [];
+  if (number >= 1 && number <= of) return { number, of };
+  throw new InvalidArgumentError('It is a part and the number of parts, as in 3/8.');
 }
 
 function parseJobs(value: string): number {

@@ -6,7 +6,9 @@ import type { MakeCommand } from '../options.ts';
  */
 const commands: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   build: async () => (await import('./build.ts')).build,
+  join: async () => (await import('./join.ts')).join,
   serve: async () => (await import('./serve.ts')).serve,
+  search: async () => (await import('./search.ts')).search,
   export: async () => (await import('./export.ts')).exportData,
   check: async () => (await import('./check.ts')).check,
   parse: async () => (await import('./parse.ts')).parse,

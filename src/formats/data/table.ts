@@ -7,6 +7,15 @@ import type { DataBriefing, DataSource } from './source.ts';
 export type Cell = string | number | null | readonly string[];
 export type Row = Readonly<Record<string, Cell>>;
 
+/** A row without half characters, which JSON of others may refuse. */
+export const wellFormed = (row: Row): Row =>
+  Object.fromEntries(Object.entries(row).map(([name, cell]) => [name, wellFormedCell(cell)]));
+
+function wellFormedCell(cell: Cell): Cell {
+  if (typeof cell === 'string') return cell.toWellFormed();
+  return cell === null || typeof cell === 'number' ? cell : cell.map((text) => text.toWellFormed());
+}
+
 /** A column of a table, as its schema says. */
 export interface Column {
   name: string;

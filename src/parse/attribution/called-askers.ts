@@ -5,9 +5,9 @@ import type { Labelled, Participant, Roles, Segment } from '../stages.ts';
 
 /** A call on somebody to ask stands at the end of what is said before, within so many characters. */
 const LONGEST_CALL = 200;
-/** of the “Orlu Herald”. | with Orlu Radio, | from Quay Securities */
+/** of the “Orlu Herald”. | with Orlu Radio, | from Quay Securities | at the St. Orlu Herald: a full stop behind a longer word ends it */
 const HOUSE =
-  /^,? (?:of|with|from|at) (?:the )?[“"]?(\p{Lu}[\p{L}\p{N}.&’' -]{1,60}?)[.,]?[”"]?[.,]?(?: (?:Your line|Go ahead|Please)\b.*)?$/u;
+  /^,? (?:of|with|from|at) (?:the )?[“"]?(\p{Lu}(?:[\p{L}\p{N}&’' -]|(?<=(?<!\p{L})\p{L}{1,3})\.|\.(?! )){1,60}?)[.,]?[”"]?[.,]?(?: (?:Your line|Go ahead|Please)\b.*)?$/u;
 /** Hugo Example | Dr. Ann B. Example */
 const PERSON = /^(?:\p{Lu}[\p{L}’'-]*\.? ){1,3}\p{Lu}[\p{L}’'-]+$/u;
 /** Words of a newsroom’s name: whoever is called so is a house, not a person. */

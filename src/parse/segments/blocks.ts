@@ -18,17 +18,14 @@ function lineBreaks(value: string, base: number, line: number, breaks: [number, 
 }
 
 function addInline(node: PhrasingContent, draft: Draft): void {
-  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'html') {
+  // the trees hold code and tags as the text that is written
+  if (node.type === 'text') {
     const line = node.position?.start.line;
     if (line !== undefined && draft.text) draft.breaks.push([draft.text.length, line]);
     if (line !== undefined && node.position!.end.line > line) {
       lineBreaks(node.value, draft.text.length, line, draft.breaks);
     }
     draft.text += node.value;
-    return;
-  }
-  if (node.type === 'break') {
-    draft.text += '\n';
     return;
   }
   draft.plain = false;
@@ -48,9 +45,13 @@ interface Frame {
 function splitAtBreaks(children: PhrasingContent[]): PhrasingContent[][] {
   const parts: PhrasingContent[][] = [[]];
   for (const child of children) {
-    if (child.type === 'break') parts.push([]);
-    else if ('children' in child && child.children.some((inner) => inner.type === 'break')) {
-      const inner = splitAtBreaks(child.children as PhrasingContent[]);
+    if (child.type === 'break') {
+      parts.push([]);
+      continue;
+    }
+    const inner = 'children' in child ? splitAtBreaks(child.children) : [];
+    if (inner.length < 2) parts[parts.length - 1]!.push(child);
+    else {
       inner.forEach((piece, index) => {
         if (index > 0) parts.push([]);
         // behind a break it begins where its own first piece does
@@ -59,7 +60,7 @@ function splitAtBreaks(children: PhrasingContent[]): PhrasingContent[][] {
         if (piece.length > 0)
           parts[parts.length - 1]!.push({ ...child, children: piece, position } as PhrasingContent);
       });
-    } else parts[parts.length - 1]!.push(child);
+    }
   }
   return parts;
 }
@@ -142,17 +143,6 @@ export function toBlocks(tree: Root, source: Source): Block[] {
           rule: true,
         });
         lastLine = end.line;
-        return;
-      }
-      case 'code':
-      case 'html': {
-        const position = node.position!;
-        const paragraph: Paragraph = {
-          type: 'paragraph',
-          children: [{ type: 'text', value: node.value, position }],
-          position,
-        };
-        push(paragraph, frame, paragraph.children, true);
         return;
       }
       default:

@@ -112,7 +112,7 @@ function cutBlocks(blocks: readonly Block[], dialect: Dialect): Segment[] {
       from = cut.at;
       label = cut.label;
     }
-    parts.push(segment(one.block, from, one.to, label, parts.length > 0));
+    parts.push(segment(one.block, from, one.to, label, true));
     return parts;
   });
 }

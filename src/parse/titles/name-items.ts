@@ -85,6 +85,15 @@ function surelyJoined(threads: readonly RawThread[]): number[] {
   });
 }
 
+/** What is surely of one thread with an item and stands before it, the nearest first. */
+export function joinedBefore<Group>(
+  groups: readonly Group[],
+  threads: readonly RawThread[],
+): (at: number) => Group[] {
+  const sure = surelyJoined(threads);
+  return (at) => groups.slice(Math.max(at - MOST_JOINED, at - (sure[at] ?? 0)), at).reverse();
+}
+
 /** Items and table of contents as the contract has them: speakers, titles, ids. `fallback`: the title where nothing was said. */
 export function nameItems(
   { titles, items: titled }: Contents,
@@ -103,9 +112,7 @@ export function nameItems(
   );
   const namer = new TurnNamer(groups, known.lang);
   const completed: Note[] = [];
-  const sure = surelyJoined(threads);
-  const joinedTo = (at: number) =>
-    groups.slice(Math.max(at - MOST_JOINED, at - (sure[at] ?? 0)), at).reverse();
+  const joinedTo = joinedBefore(groups, threads);
   const taken = new Set<string>();
   const madeTitle = (at: number): string | null => {
     const turns = groups[at] ?? [];

@@ -4,7 +4,7 @@ import { chooseName, type Name, type Subjects, subjectsOf } from './choose.ts';
 import { Kind, type Lexicon, lexiconOf } from './lexicon.ts';
 import { readMatter } from './read-matter.ts';
 import { SaidSentences } from './said-sentences.ts';
-import { chooseSpoken } from './spoken/choose-spoken.ts';
+import { chooseSpoken, type Earlier, offersFor } from './spoken/choose-spoken.ts';
 import { type Heard, hear, type Weighed, weighHeard } from './spoken/heard.ts';
 import { isSpoken } from './spoken/is-spoken.ts';
 import { derivedTitle, TITLE_PARAGRAPHS } from './titles.ts';
@@ -15,6 +15,9 @@ export type { Name } from './choose.ts';
 
 /** So many groups of turns before are looked at where what is asked only points back. */
 export const MOST_BEFORE = 3;
+
+/** So many groups of turns before talk are looked at that is surely of no thread with them. */
+const MOST_UNSURE = 2;
 
 /** What much of a briefing is about names its exchanges too. */
 const LEAST_RARITY = 0.35;
@@ -95,7 +98,7 @@ export class TurnNamer {
   ): Name | null {
     const tagger = this.#isSpoken() && turns.some(asks) ? taggerOf(this.#lang) : null;
     if (tagger) {
-      const name = this.#nameSpoken(turns, joined, tagger, taken);
+      const name = this.#nameSpoken(turns, before, joined, tagger, taken);
       const isTaken = name === null || taken.has(name.title.toLowerCase());
       if (name && !isTaken) return name;
       const title = this.ownTitle(turns);
@@ -134,18 +137,36 @@ export class TurnNamer {
 
   #nameSpoken(
     turns: readonly Turn[],
+    before: readonly (readonly Turn[])[],
     joined: readonly (readonly Turn[])[],
     tagger: Tagger,
     taken: ReadonlySet<string>,
   ): Name | null {
-    this.#sense ??= this.#senseOf(tagger);
-    const sense = this.#sense;
-    return chooseSpoken(
-      this.#weighedOf(turns, tagger, sense),
-      () => joined.map((one) => this.#weighedOf(one, tagger, sense)),
-      sense,
-      taken,
+    const own = this.#weighedOf(turns, tagger);
+    return chooseSpoken(own, this.#earlierThan(before, joined, tagger), this.#lexicon, taken);
+  }
+
+  /** What talk may be called, for those who weigh it; null where it is not told by parts of speech. */
+  offers(
+    turns: readonly Turn[],
+    before: readonly (readonly Turn[])[],
+    joined: readonly (readonly Turn[])[],
+  ): ReturnType<typeof offersFor> | null {
+    const tagger = turns.some(asks) ? taggerOf(this.#lang) : null;
+    return (
+      tagger &&
+      offersFor(this.#weighedOf(turns, tagger), this.#earlierThan(before, joined, tagger), this.#lexicon)
     );
+  }
+
+  #earlierThan(
+    before: readonly (readonly Turn[])[],
+    joined: readonly (readonly Turn[])[],
+    tagger: Tagger,
+  ): Earlier {
+    const sure = joined.length > 0;
+    const groups = sure ? joined : before.slice(-MOST_UNSURE).reverse();
+    return { sure, groups: groups.map((one) => this.#weighedOf(one, tagger)) };
   }
 
   #senseOf(tagger: Tagger): BriefingWords {
@@ -166,7 +187,9 @@ export class TurnNamer {
     return known.heard;
   }
 
-  #weighedOf(turns: readonly Turn[], tagger: Tagger, sense: BriefingWords): Weighed {
+  #weighedOf(turns: readonly Turn[], tagger: Tagger): Weighed {
+    this.#sense ??= this.#senseOf(tagger);
+    const sense = this.#sense;
     const known = this.#knownOf(turns);
     known.weighed ??= weighHeard(this.#heardOf(turns, tagger), sense);
     return known.weighed;

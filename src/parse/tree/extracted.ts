@@ -22,8 +22,8 @@ function looked<T extends Nodes>(node: T, looks: Taken['looks']): T | RootConten
   if (node.type === 'list' || node.type === 'listItem')
     return { ...node, children: node.children.map((child) => looked(child, looks)) } as T;
   const { position } = node;
-  const look = node.type === 'paragraph' && position ? looks.get(position.start.line) : undefined;
-  if (node.type !== 'paragraph' || !look || !position) return node;
+  const look = position && looks.get(position.start.line);
+  if (node.type !== 'paragraph' || !position || !look) return node;
   const { line, column, offset = 0 } = position.start;
   const children = inline(look.runs, { line, column, offset });
   const paragraph: Paragraph = { ...node, children };

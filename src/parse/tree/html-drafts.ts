@@ -57,14 +57,14 @@ function isChrome(element: Element, strictness: Strictness): boolean {
   return (
     around.has(element.tagName) ||
     hidden === true ||
-    roles.has(String(role ?? '')) ||
+    roles.has(String(role)) ||
     // style="margin-top:15px; display:none;"
-    /\bdisplay\s*:\s*none\b/i.test(String(style ?? ''))
+    /\bdisplay\s*:\s*none\b/i.test(String(style))
   );
 }
 
 function wrapperOf({ tagName, properties }: Element): Wrapper[] {
-  const style = String(properties.style ?? '');
+  const style = String(properties.style);
   const wrappers: Wrapper[] = [];
   if (tagName === 'a' && properties.href) wrappers.push({ type: 'link', url: String(properties.href) });
   // <span style="font-weight:bold">
@@ -143,7 +143,6 @@ export function collectDrafts(tree: HastRoot, text: string, strictness: Strictne
       const { tokens } = draft(state);
       for (const token of textTokens(node.value, text, start, end, state.wrappers)) tokens.push(token);
     } else if (node.type === 'element') visitElement(node, state);
-    else if (node.type === 'root') for (const child of node.children) visitNode(child as Nodes, state);
   };
 
   const visitElement = (element: Element, state: State): void => {
@@ -217,8 +216,8 @@ function markerOf(item: Element, list: Element, places: Map<Element, number>): s
   if (list.tagName !== 'ol') return '•';
   const place = places.get(list) ?? 0;
   places.set(list, place + 1);
-  const value = Number(item.properties.value ?? Number.NaN);
-  const start = Number(list.properties.start ?? 1);
+  const value = Number(item.properties.value);
+  const start = Number(list.properties.start);
   return `${Number.isFinite(value) ? value : (Number.isFinite(start) ? start : 1) + place}.`;
 }
 
@@ -246,9 +245,8 @@ function textTokens(value: string, text: string, start: number, end: number, wra
       end: isLast ? end : to,
       wrappers,
     });
-    from = text[to] === '\r' && text[to + 1] === '\n' ? to + 2 : to + 1;
     // a character reference for a line feed adds a line to the value that the source does not have
-    if (from > end) from = end;
+    from = Math.min(end, text[to] === '\r' && text[to + 1] === '\n' ? to + 2 : to + 1);
   }
   return tokens;
 }

@@ -120,10 +120,6 @@ function flow(node: RootContent, context: Context): RootContent[] {
   }
 }
 
-function isComment(html: string): boolean {
-  return /^<!--[\s\S]*-->$/.test(html.trim());
-}
-
 /** A node as the text that is written. */
 function verbatim(node: RootContent, context: Context): Paragraph {
   return { type: 'paragraph', children: [verbatimText(node, context)], position: node.position };
@@ -225,7 +221,7 @@ function phrasing(node: PhrasingContent, context: Context): PhrasingContent[] {
   switch (node.type) {
     case 'html':
       if (/^<br\b/i.test(node.value)) return [{ type: 'break', position: node.position }];
-      if (isComment(node.value) || formatting.test(node.value)) return [];
+      if (node.value.startsWith('<!--') || formatting.test(node.value)) return [];
       return [verbatimText(node, context)];
     case 'inlineCode':
     case 'image':

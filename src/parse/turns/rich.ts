@@ -22,8 +22,7 @@ function plainOf(nodes: PhrasingContent[]): string {
 }
 
 function leafText(node: PhrasingContent): string | null {
-  if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'html') return node.value;
-  return node.type === 'break' ? '\n' : null;
+  return node.type === 'text' ? node.value : null;
 }
 
 function childrenOf(node: PhrasingContent): PhrasingContent[] {

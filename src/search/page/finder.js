@@ -23,6 +23,8 @@ import { beginning, isTooShort, parsed } from './terms.js';
  *   thread: string | null, series: string }} Result `series`: its id, empty where it is of none
  * @typedef {(word: string, lang: string) => Promise<string[]>} Nearest words of the archive that are spelled nearly so, nearest first
  * @typedef {(lang: string) => Promise<import('./terms.js').Said>} SaidOf
+ * @typedef {import('./part.js').AnyPart} AnyPart
+ * @typedef {Map<string, AnyPart[]>} PartsByLang by language, in lower case
  */
 
 /** Who has searched before waits so long for all parts, and sees one list, not two. Milliseconds. */
@@ -47,13 +49,12 @@ const AS_TYPED = { mended: [], reduced: null, unheld: [], few: 0, most: false, l
 
 export class Finder {
   /** @type {URL} */
-  #folder;
-  /** @type {URL} */
   #root;
   #stemmerOf;
   #saidOf;
   #nearest;
-  /** @type {Kept<Map<string, { lang: string, parts: Part[] }>>} */
+  #load;
+  /** @type {Kept<PartsByLang>} */
   #known = new Kept();
   /** @type {Kept<import('./terms.js').Stemmer>} */
   #stemmers = new Kept();
@@ -62,9 +63,10 @@ export class Finder {
    * @param {URL} folder of the search @param {URL} root of the site
    * @param {(lang: string) => Promise<import('./terms.js').Stemmer>} stemmerOf a language: what knows its stems
    * @param {SaidOf} [saidOf] a language: which of its words say nothing @param {Nearest} [nearest]
+   * @param {() => Promise<PartsByLang>} [load] the parts that are searched; else those of the folder
    */
-  constructor(folder, root, stemmerOf, saidOf, nearest) {
-    this.#folder = folder;
+  constructor(folder, root, stemmerOf, saidOf, nearest, load = () => partsIn(folder)) {
+    this.#load = load;
     this.#root = root;
     this.#stemmerOf = stemmerOf;
     this.#saidOf = saidOf;
@@ -97,7 +99,7 @@ export class Finder {
     yield isFew ? await this.#most(known, queries, asked, { ...AS_TYPED, few: total }) : made;
   }
 
-  /** @param {Part[]} known @param {Map<string, Query>} queries @param {Asked} asked @param {Answer} answer as it was typed @returns {Promise<Answer>} */
+  /** @param {AnyPart[]} known @param {Map<string, Query>} queries @param {Asked} asked @param {Answer} answer as it was typed @returns {Promise<Answer>} */
   async #mended(known, queries, asked, answer) {
     const [query] = queries.values();
     if (!query || query.phrase) return answer;
@@ -170,7 +172,7 @@ export class Finder {
     });
   }
 
-  /** Words that few hold or none, and what stands for each. @param {Part[]} known @param {Map<string, Query>} queries @param {Map<string, number>} counts @returns {Promise<How['mended']>} */
+  /** Words that few hold or none, and what stands for each. @param {AnyPart[]} known @param {Map<string, Query>} queries @param {Map<string, number>} counts @returns {Promise<How['mended']>} */
   async #slips(known, queries, counts) {
     /** @type {How['mended']} */
     const slips = [];
@@ -192,7 +194,7 @@ export class Finder {
     return slips;
   }
 
-  /** By word, how many records of all parts hold it. @param {Part[]} known @param {Map<string, Query>} queries @returns {Promise<Map<string, number>>} */
+  /** By word, how many records of all parts hold it. @param {AnyPart[]} known @param {Map<string, Query>} queries @returns {Promise<Map<string, number>>} */
   async #counts(known, queries) {
     /** @type {Map<string, number>} */
     const held = new Map();
@@ -207,7 +209,7 @@ export class Finder {
     return held;
   }
 
-  /** What holds the most of the words, the rarest first. @param {Part[]} known @param {Map<string, Query>} queries @param {Asked} asked @param {How} how @returns {Promise<Answer>} */
+  /** What holds the most of the words, the rarest first. @param {AnyPart[]} known @param {Map<string, Query>} queries @param {Asked} asked @param {How} how @returns {Promise<Answer>} */
   async #most(known, queries, { filters, show, newest }, how) {
     const within = known.filter(({ entry }) => isWithin(entry, filters));
     const answered = await Promise.all(
@@ -234,7 +236,7 @@ export class Finder {
   }
 
   /**
-   * @param {Part[]} known @param {Map<string, Query>} queries @param {Asked} asked @param {How} how
+   * @param {AnyPart[]} known @param {Map<string, Query>} queries @param {Asked} asked @param {How} how
    * @returns {AsyncGenerator<Answer, void>}
    */
   async *#searchFor(known, queries, { filters, newest, show }, how) {
@@ -242,12 +244,12 @@ export class Finder {
     const isFirst = waiting.some((part) => !part.isLoaded);
     /** @type {Answered[]} */
     const answered = [];
-    const ask = async (/** @type {Part[]} */ parts) => {
+    const ask = async (/** @type {AnyPart[]} */ parts) => {
       answered.push(
         ...(await Promise.all(parts.map((part) => answeredBy(part, queryOf(queries, part), filters)))),
       );
     };
-    const units = (/** @type {Part} */ part) => queryOf(queries, part).terms.flatMap((term) => term.units);
+    const units = (/** @type {AnyPart} */ part) => queryOf(queries, part).terms.flatMap((term) => term.units);
     const ready = waiting.filter((part) => part.knows(units(part)));
     await ask(ready);
     let rest = waiting.filter((part) => !ready.includes(part));
@@ -335,25 +337,11 @@ export class Finder {
     );
   }
 
-  /** @param {string[]} langs @returns {Promise<Part[]>} */
+  /** @param {string[]} langs @returns {Promise<AnyPart[]>} */
   async #parts(langs) {
-    const known = await this.#known.get(PARTS, async () => {
-      const all = await json(new URL(PARTS, this.#folder), { cache: 'no-cache' });
-      return new Map(
-        Object.entries(all).map(([lang, entries]) => [
-          lang,
-          {
-            lang,
-            parts: entries.map(
-              (/** @type {import('../format/places.js').Part} */ entry) =>
-                new Part(lang, entry, this.#folder),
-            ),
-          },
-        ]),
-      );
-    });
+    const known = await this.#known.get(PARTS, this.#load);
     return langs.flatMap((lang) => {
-      const parts = known.get(lang.toLowerCase())?.parts ?? [];
+      const parts = known.get(lang.toLowerCase()) ?? [];
       for (const part of parts) part.spoken = lang;
       return parts;
     });
@@ -375,6 +363,17 @@ export class Finder {
   }
 }
 
+/** The parts of an index that was written. @param {URL} folder of the search @returns {Promise<PartsByLang>} */
+async function partsIn(folder) {
+  const all = await json(new URL(PARTS, folder), { cache: 'no-cache' });
+  return new Map(
+    Object.entries(all).map(([lang, entries]) => [
+      lang,
+      entries.map((/** @type {import('../format/places.js').Part} */ entry) => new Part(lang, entry, folder)),
+    ]),
+  );
+}
+
 /** @param {Promise<void>} all @param {number} patience */
 function isSoon(all, patience) {
   const late = new Promise((resolve) => setTimeout(resolve, patience, false));
@@ -391,7 +390,7 @@ function isWithin({ from, to, series }, asked) {
   return from !== null && to !== null && (asked.from ?? '') <= to && (asked.to ?? from) >= from;
 }
 
-/** @param {Part} part @param {Query} query @param {Record<string, string>} filters @returns {Promise<Answered>} */
+/** @param {AnyPart} part @param {Query} query @param {Record<string, string>} filters @returns {Promise<Answered>} */
 async function answeredBy(part, query, filters) {
   const kept = await part.filtered(filters);
   return { part, matches: await matches(part, query, kept), kept };

@@ -1,11 +1,11 @@
 // @ts-check
-/** What the search knows by name, and the words of its languages: one file a language, loaded with the first query. */
+/** What the search knows by name, and the words of its languages: read with the first query. */
 
 import { fold } from '../format/text.js';
 import { dateReader } from '../query/dates.js';
 import { nameReader } from '../query/names.js';
 import { understand } from '../query/understand.js';
-import { hashedJson, Kept } from './load.js';
+import { Kept } from './load.js';
 import { kinOf } from './terms.js';
 
 /**
@@ -21,22 +21,19 @@ export class Knowledge {
   #known = new Kept();
   /** @type {import('../query/dates.js').DateReader | undefined} */
   #dates;
-  #assets;
-  #files;
+  #read;
   #ownLang;
 
-  /** @param {URL} assets @param {Record<string, string>} files by language @param {string} ownLang of the page */
-  constructor(assets, files, ownLang) {
-    this.#assets = assets;
-    this.#files = files;
+  /** @param {(lang: string) => Promise<Names>} read what is known by name in a language @param {string} ownLang of whoever asks */
+  constructor(read, ownLang) {
+    this.#read = read;
     this.#ownLang = ownLang;
   }
 
   /** @param {string} lang @returns {Promise<Known>} */
   of(lang) {
     return this.#known.get(lang, async () => {
-      /** @type {Names} */
-      const names = await hashedJson(new URL(this.#files[lang] ?? '', this.#assets));
+      const names = await this.#read(lang);
       const { speaker, outlet, series, topic, little, hollow, kin } = names;
       const [weak, asking] = [little, hollow].map((list) => new Set(list.split(' ').map(fold)));
       const said = {

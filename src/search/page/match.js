@@ -2,7 +2,7 @@
 /** Which records of a part match a query, and how well. */
 
 /**
- * @typedef {import('./part.js').Part} Part
+ * @typedef {import('./part.js').AnyPart} Part
  * @typedef {import('./part.js').Held} Held
  * @typedef {import('./terms.js').Query} Query
  * @typedef {import('./terms.js').Term} Term

@@ -36,9 +36,15 @@ const swapped = (word) =>
  * @returns {Promise<string[]>}
  */
 export async function nearest(word, lang, folder, measure) {
-  if (word.length < 4 || HAN.test(word)) return [];
-  const known = await wordsLike(word, lang, folder);
-  const distance = await measure();
+  if (!isMendable(word)) return [];
+  return nearestOf(word, await wordsLike(word, lang, folder), await measure());
+}
+
+/** Whether other words can be told to be near: of a short one too many are. @param {string} word folded */
+export const isMendable = (word) => word.length >= 4 && !HAN.test(word);
+
+/** Those of some words that are spelled nearly so, nearest first. @param {string} word folded @param {readonly string[]} known commonest first @param {Distance} distance @returns {string[]} */
+export function nearestOf(word, known, distance) {
   const far = word.length < 6 ? 1 : FARTHEST;
   const swaps = swapped(word);
   return known

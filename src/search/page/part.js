@@ -20,7 +20,7 @@ import { hashedJson, Kept, unpacked } from './load.js';
  * @typedef {import('../format/places.js').Text} Text
  * @typedef {import('../format/places.js').Texts} Texts
  * @typedef {import('./terms.js').Unit} Unit
- * @typedef {{ file: WordsFile, told: import('../format/words-file.js').Told, likeness: number }} Form a word of the index that stands for
+ * @typedef {{ file: Pick<WordsFile, 'locations'>, told: import('../format/words-file.js').Told, likeness: number }} Form a word of the index that stands for
  *   one that is asked for
  * @typedef {{ forms: Form[], times: Float32Array, titled: Uint8Array, count: number }} Held of each place how often it holds a word, by
  *   likeness; `count`: how many places do
@@ -34,6 +34,11 @@ const COMMON = 0.1;
 
 /** No day is so late. */
 const NEVER = '9999-99-99';
+
+/**
+ * What is asked of a part, wherever its words are.
+ * @typedef {Pick<Part, 'lang' | 'spoken' | 'entry' | 'size' | 'isLoaded' | 'lengths' | 'usual' | 'load' | 'knows' | 'holding' | 'filtered' | 'days' | 'text' | 'textFile' | 'podiums' | 'valuesOf'>} AnyPart
+ */
 
 export class Part {
   /** @type {URL} */

@@ -4,7 +4,7 @@
 import { closeness, rarity, scores } from './match.js';
 
 /**
- * @typedef {import('./part.js').Part} Part
+ * @typedef {import('./part.js').AnyPart} Part
  * @typedef {import('./terms.js').Query} Query
  * @typedef {import('./match.js').Matches} Matches
  * @typedef {{ part: Part, query: Query, rareness: number[], place: number, score: number, date: string }} Row of the list

@@ -3,6 +3,7 @@
 
 import { Finder } from './finder.js';
 import { Knowledge } from './known.js';
+import { hashedJson } from './load.js';
 import { nearest } from './near.js';
 import { nameFiles, ownLang, root, stemmerFiles } from './parts-of-page.js';
 import { built } from './stems.js';
@@ -10,7 +11,8 @@ import { built } from './stems.js';
 const folder = new URL('pagefind/', root);
 const assets = new URL('assets/', root);
 
-export const knowledge = new Knowledge(assets, nameFiles, ownLang);
+/** One file a language. */
+export const knowledge = new Knowledge((lang) => hashedJson(new URL(nameFiles[lang] ?? '', assets)), ownLang);
 
 /** @param {string} word @param {string} lang */
 export const nearestIn = (word, lang) =>

@@ -23,7 +23,8 @@ const NOTHING = { little: new Set(), hollow: new Set() };
 
 const HAN = /\p{Script=Han}/u;
 const HAN_RUNS = /\p{Script=Han}+|[^\p{Script=Han}]+/gu;
-const WITHOUT_SPACES = /^(?:zh|ja|th)(?:-|$)/i;
+/** Languages without spaces between words. */
+export const WITHOUT_SPACES = /^(?:zh|ja|th)(?:-|$)/i;
 const NO_LETTER = /[^\p{L}\p{N}]+/gu;
 /** A query names so many terms at most: each costs a file of each part. */
 const MOST = 24;

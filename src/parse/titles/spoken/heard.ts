@@ -5,12 +5,13 @@ import { type Piece, piecesOf } from '../pieces.ts';
 import type { SaidSentences } from '../said-sentences.ts';
 import { joinBrokenOff } from '../sentences.ts';
 import type { Stem } from '../weights.ts';
+import { aboutOf } from './about.ts';
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
-import { type Question, questionsOf } from './questions.ts';
+import { askedIn, type Question } from './questions.ts';
 import { is, isA, isOneOf, readSpoken, type Spoken, type Token } from './sentence.ts';
 import { type SpokenWords, spokenWords } from './words.ts';
 
-/** So many characters of what is asked are read, and of what is answered where what is asked says nothing. */
+/** So many characters of what is asked are read; so many of what is answered are looked through for its words. */
 const ASKED_LENGTH = 900;
 const SAID_LENGTH = 300;
 /** A tagger may need more than twice the time for a sentence twice as long: of one sentence no more is read. */
@@ -21,7 +22,6 @@ export interface Heard {
   asked: readonly Spoken[];
   /** the beginning of what is answered, in small letters */
   answer: string;
-  said: () => readonly Spoken[];
   /** first names of who is called: "Ann, is it open?" */
   called: ReadonlySet<number>;
   /** the telling nouns of what is asked */
@@ -91,6 +91,13 @@ function calledNext(turns: readonly Turn[], lexicon: Lexicon): number[] {
   return name ? [lexicon.form(name).stem] : [];
 }
 
+/** What of a sentence may stand as it was said. */
+function questionsIn(sentence: Spoken, lexicon: Lexicon): Question[] {
+  const about = aboutOf(sentence, lexicon);
+  const { whole, further } = askedIn(sentence, lexicon);
+  return [...whole, ...further, ...(about ? [about] : [])];
+}
+
 /** What some turns say; linear in what is read of them, which has a limit. */
 export function hear(
   turns: readonly Turn[],
@@ -107,7 +114,6 @@ export function hear(
         stems.add(form.stem);
     }
   }
-  let said: readonly Spoken[] | null = null;
   return {
     asked,
     answer: answers
@@ -115,14 +121,10 @@ export function hear(
       .join(' ')
       .slice(0, SAID_LENGTH * 3)
       .toLowerCase(),
-    said: () => {
-      said ??= read(answers, SAID_LENGTH, sentences, tagger, lexicon);
-      return said;
-    },
     stems,
     called: new Set([...asked.flatMap(calledIn), ...calledNext(turns, lexicon)]),
     phrases: asked.flatMap((one) => nounPhrases(one, lexicon)),
-    questions: asked.flatMap((one) => questionsOf(one, lexicon)),
+    questions: asked.flatMap((one) => questionsIn(one, lexicon)),
   };
 }
 

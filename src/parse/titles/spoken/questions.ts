@@ -17,8 +17,15 @@ export interface Question {
   /** holds a name */
   named: boolean;
   words: number;
-  /** how it is put: by a question, by a statement with a question mark, by a clause: "I wonder | why the bridge is closed" */
-  put: 'asked' | 'stated' | 'told';
+  /**
+   * how it is put: by a question, by a statement with a question mark, by a clause: "I wonder | why the bridge is closed"; by
+   * what stands behind "your position on"; by a sentence with a question mark that is none of these; by a statement
+   */
+  put: 'asked' | 'stated' | 'told' | 'about' | 'plain' | 'said';
+  /** asks for the answer: "Do you have any comment on the bridge?" */
+  forAnswer: boolean;
+  /** ends before its sentence does: "Who pays the toll | if the bridge is closed?" */
+  cut: boolean;
 }
 
 const LONGEST = 89;
@@ -133,7 +140,7 @@ export function pointsIn({ tokens }: Spoken, from: number, to: number, words: Sp
 }
 
 /** Where a question begins behind what only opens it: "And, Jay, | will it". */
-function behindOpening(tokens: readonly Token[], start: number): number {
+export function behindOpening(tokens: readonly Token[], start: number): number {
   let at = start;
   for (let again = 0; again < 8; again++) {
     const token = tokens[at];
@@ -200,15 +207,59 @@ function isAboutAnswer(tokens: readonly Token[], from: number, to: number, words
   );
 }
 
+/** Behind the last word of a sentence. */
+export function endOfWords({ tokens }: Spoken): number {
+  return tokens.findLastIndex(isWord) + 1;
+}
+
+/** What of a sentence may be a title as it was said. */
+export interface Asked {
+  /** whole questions about a matter, the longest first */
+  whole: readonly Question[];
+  /** what asks for the answer alone, is cut off, or is no question but for its mark */
+  further: readonly Question[];
+}
+
 /** The whole questions of a sentence, the longest first. */
-export function questionsOf(sentence: Spoken, lexicon: Lexicon): Question[] {
+export const questionsOf = (sentence: Spoken, lexicon: Lexicon): readonly Question[] =>
+  askedIn(sentence, lexicon).whole;
+
+export function askedIn(sentence: Spoken, lexicon: Lexicon): Asked {
   const { tokens } = sentence;
   const words = spokenWords(lexicon);
   const told = toldQuestion(sentence, words);
-  if (!sentence.asks) return told ? [told] : [];
-  let to = tokens.length;
-  while (to > 0 && !isWord(tokens[to - 1] as Token)) to -= 1;
-  // "…, Jay?", "…, right?"
+  if (!sentence.asks) return { whole: told ? [told] : [], further: [] };
+  const to = endOfQuestion(sentence);
+  const starts = [behindOpening(tokens, 0)];
+  for (let at = 1; at < to; at++)
+    if (/^(?:,|--|—|–|:|;)$/.test(tokens[at]?.text ?? '')) starts.push(behindOpening(tokens, at + 1));
+  const whole: Question[] = [];
+  const further: Question[] = [];
+  for (const [index, from] of starts.entries()) {
+    if (from >= to || [...whole, ...further].some((one) => one.from === from)) continue;
+    const isInner = index > 0 && tokens.slice(0, from).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+    if (!opens(tokens, from, isInner, words)) continue;
+    const question =
+      read(sentence, from, to, words, 'asked') ??
+      read(sentence, from, asideFrom(tokens, from, to, words), words, 'asked') ??
+      readBegun(sentence, from, to, words, 'asked');
+    if (question) (question.cut || question.forAnswer ? further : whole).push(question);
+  }
+  if (whole.length === 0 && told) whole.push(told);
+  const first = starts[0] ?? 0;
+  if (whole.length === 0 && stands(tokens, first, to)) {
+    const stated = read(sentence, first, to, words, 'stated');
+    // "You will not say what those are?"
+    if (stated && (!isA(tokens[first], 'PRON') || stated.telling >= 1)) whole.push(stated);
+  }
+  const plain = whole.length + further.length > 0 ? null : readWhole(sentence, first, to, words, 'plain');
+  return { whole, further: plain ? [plain] : further };
+}
+
+/** Where the words of a question end, before "…, Jay?", "…, right?" */
+function endOfQuestion(sentence: Spoken): number {
+  const { tokens } = sentence;
+  let to = endOfWords(sentence);
   for (let again = 0; again < 2; again++) {
     let comma = to - 1;
     while (comma > 0 && to - comma < 5 && tokens[comma]?.text !== ',') comma -= 1;
@@ -217,27 +268,33 @@ export function questionsOf(sentence: Spoken, lexicon: Lexicon): Question[] {
     if (!isEcho && !isCalled(tokens, comma + 1, to)) break;
     to = comma;
   }
-  const starts = [behindOpening(tokens, 0)];
-  for (let at = 1; at < to; at++)
-    if (/^(?:,|--|—|–|:|;)$/.test(tokens[at]?.text ?? '')) starts.push(behindOpening(tokens, at + 1));
-  const found: Question[] = [];
-  for (const [index, from] of starts.entries()) {
-    if (from >= to || found.some((one) => one.from === from)) continue;
-    const isInner = index > 0 && tokens.slice(0, from).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
-    if (!opens(tokens, from, isInner, words)) continue;
-    const question =
-      read(sentence, from, to, words, 'asked') ??
-      read(sentence, from, asideFrom(tokens, from, to, words), words, 'asked');
-    if (question) found.push(question);
+  return to;
+}
+
+/** The beginning of what is too long, up to where it may end. */
+function readBegun(
+  sentence: Spoken,
+  from: number,
+  to: number,
+  words: SpokenWords,
+  put: Question['put'],
+): Question | null {
+  for (const end of endsBefore(sentence.tokens, from, to)) {
+    const begun = read(sentence, from, end, words, put);
+    if (begun) return { ...begun, cut: true };
   }
-  if (found.length === 0 && told) found.push(told);
-  const first = starts[0] ?? 0;
-  if (found.length === 0 && stands(tokens, first, to)) {
-    const stated = read(sentence, first, to, words, 'stated');
-    // "You will not say what those are?"
-    if (stated && (!isA(tokens[first], 'PRON') || stated.telling >= 1)) found.push(stated);
-  }
-  return found;
+  return null;
+}
+
+/** All of a piece, or its beginning where it is too long. */
+export function readWhole(
+  sentence: Spoken,
+  from: number,
+  to: number,
+  words: SpokenWords,
+  put: Question['put'],
+): Question | null {
+  return read(sentence, from, to, words, put) ?? readBegun(sentence, from, to, words, put);
 }
 
 /** Before what is asked ends, and only adds to it: "How old is the bridge | , considering that it leans?"; the beginning where nothing does. */
@@ -246,6 +303,31 @@ function asideFrom(tokens: readonly Token[], from: number, to: number, words: Sp
     if (tokens[at]?.text === ',' && words.asides.has(low(tokens[at + 1]))) return at;
   }
   return from;
+}
+
+/** In characters: what is cut off earlier is no question. */
+const SHORTEST_BEGUN = 24;
+
+/** Where a question that is too long may end, the last first: behind a noun, before a mark, "if", "with". */
+function endsBefore(tokens: readonly Token[], from: number, to: number): number[] {
+  const start = tokens[from]?.start ?? 0;
+  const strong: number[] = [];
+  const weak: number[] = [];
+  for (let at = from + FEWEST + 1; at < to - 1; at++) {
+    const last = tokens[at - 1];
+    const next = tokens[at];
+    if (!last || !next) break;
+    if (last.end - start > LONGEST) break;
+    if (last.end - start < SHORTEST_BEGUN || !isOneOf(last, ['NOUN', 'PROPN', 'VERB', 'NUM', 'ADJ', 'ADV']))
+      continue;
+    if (next.tag === 'PUNCT' && /^(?:,|--|—|–|;|:)$/.test(next.text)) strong.push(at);
+    else if (is(next, 'relatives') || is(next, 'linkingWords')) {
+      if (isNoun(last)) strong.push(at);
+    } else if (next.tag === 'SCONJ' && isOneOf(last, ['NOUN', 'PROPN', 'NUM'])) strong.push(at);
+    else if (next.tag === 'CCONJ' && isOneOf(last, ['NOUN', 'PROPN'])) weak.push(at);
+    else if (next.tag === 'ADP' && isOneOf(last, ['NOUN', 'PROPN']) && !is(next, 'belonging')) weak.push(at);
+  }
+  return [...strong.reverse(), ...weak.reverse()];
 }
 
 /** "The bridge is closed?" */
@@ -263,8 +345,7 @@ function stands(tokens: readonly Token[], from: number, to: number): boolean {
 /** "I was wondering | why the bridge is closed": a clause that names what is asked. */
 function toldQuestion(sentence: Spoken, words: SpokenWords): Question | null {
   const { tokens } = sentence;
-  let to = tokens.length;
-  while (to > 0 && !isWord(tokens[to - 1] as Token)) to -= 1;
+  const to = endOfWords(sentence);
   for (let at = 2; at < to - 3 && at < 24; at++) {
     if (!is(tokens[at], 'embedding') || !is(tokens[at - 1], 'wondering')) continue;
     const next = tokens[at + 1];
@@ -293,13 +374,13 @@ function read(
   for (let at = from; at < to; at++) {
     const token = tokens[at];
     if (!token) return null;
-    if (BROKEN.test(token.text)) return null;
+    if (BROKEN.test(token.text) && put !== 'plain') return null;
     if (QUOTES.has(token.text)) quotes += 1;
     if (token.text === ',') commas += 1;
     if (isWord(token) && token.apart) count += 1;
     const word = low(token);
     if (word === low(tokens[at + 1]) && isWord(token)) return null;
-    if (is(token, 'ofAsker')) return null;
+    if (is(token, 'ofAsker') && put !== 'plain' && put !== 'said') return null;
     if (is(token, 'listener') && is(tokens[at + 1], 'knowing') && at > from + 1) return null;
     if (
       (isNoun(token) || token.tag === 'ADJ') &&
@@ -312,11 +393,12 @@ function read(
       if (token.tag === 'PROPN' && !isInstitution) named = true;
     }
   }
-  if (count < FEWEST || count > MOST || commas > 2 || quotes % 2 > 0) return null;
+  if (count < (put === 'about' ? 2 : FEWEST) || count > MOST || commas > 2 || quotes % 2 > 0) return null;
   const last = tokens[to - 1];
   if (!last || last.tag === 'DET' || last.tag === 'CCONJ' || is(last, 'unfinished')) return null;
-  if (put === 'asked' && isAboutAnswer(tokens, from, to, words)) return null;
+  const forAnswer = put === 'asked' && isAboutAnswer(tokens, from, to, words);
   return {
+    forAnswer,
     sentence,
     from,
     to,
@@ -326,5 +408,6 @@ function read(
     named,
     words: count,
     put,
+    cut: false,
   };
 }

@@ -1,0 +1,69 @@
+import type { Lexicon } from '../lexicon.ts';
+import { behindOpening, endOfWords, type Question, readWhole } from './questions.ts';
+import { is, isA, type Spoken, type Token } from './sentence.ts';
+import { type SpokenWords, spokenWords } from './words.ts';
+
+/** In words: how far into a sentence it may be said what it is about. */
+const MOST_BEFORE = 30;
+/** In words, from "position" to "on". */
+const NEAR = 3;
+
+const PAUSE = /^(?:,|--|—|–|:)$/;
+
+/** Whether just before a word an answer is asked for: "your position on" */
+function isAskedFor(tokens: readonly Token[], at: number, words: SpokenWords): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - NEAR; back--) {
+    const token = tokens[back];
+    if (!token || token.tag === 'PUNCT') return false;
+    if (
+      words.talkNouns.has(token.form.key) ||
+      words.talkVerbs.has(token.text.toLowerCase()) ||
+      is(token, 'returning')
+    )
+      return true;
+  }
+  return false;
+}
+
+/** Behind "your position on the issue of": the last such word of a row of them; 0 where there is none. */
+function behindFrame(tokens: readonly Token[], to: number, words: SpokenWords): number {
+  let from = 0;
+  for (let at = 1; at < Math.min(to - 1, MOST_BEFORE); at++) {
+    if (from > 0 && at - from > NEAR) break;
+    if (is(tokens[at], 'framing') && isAskedFor(tokens, at, words)) from = at + 1;
+  }
+  return from;
+}
+
+/** What a sentence says that it is about: "your position on the issue of | bridges that lean", "On | the deal of May, who signs it?" */
+export function aboutOf(sentence: Spoken, lexicon: Lexicon): Question | null {
+  const { tokens } = sentence;
+  const words = spokenWords(lexicon);
+  let to = endOfWords(sentence);
+  let from = behindFrame(tokens, to, words);
+  const opens = behindOpening(tokens, 0);
+  if (from === 0 && is(tokens[opens], 'declaringFirst')) {
+    const pause = tokens.findIndex(({ text }, at) => at > opens + 2 && PAUSE.test(text));
+    if (pause < 0 || pause > to) return null;
+    from = opens + 1;
+    to = pause;
+  }
+  if (from === 0) return null;
+  // "the toll, | or is it dear?", "the toll | because it is dear"
+  const ends = tokens.findIndex(
+    (one, at) =>
+      at > from + 1 &&
+      at < to &&
+      (PAUSE.test(one.text) || (words.asides.has(one.text.toLowerCase()) && isA(one, 'SCONJ'))),
+  );
+  if (ends > 0) to = ends;
+  while (isA(tokens[from], 'DET') && !is(tokens[from], 'pointers')) from += 1;
+  return readWhole(sentence, from, to, words, 'about');
+}
+
+/** What is only said where a question is looked for. */
+export function saidOf(sentence: Spoken, lexicon: Lexicon): Question | null {
+  const from = behindOpening(sentence.tokens, 0);
+  const said = readWhole(sentence, from, endOfWords(sentence), spokenWords(lexicon), 'said');
+  return said?.cut ? null : said;
+}

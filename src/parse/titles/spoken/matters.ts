@@ -1,0 +1,88 @@
+import { type Form, Kind } from '../lexicon.ts';
+import { isPerson, isSaidIn, type Ranked, type Weighed } from './heard.ts';
+import { lengthOf, sharesWord } from './pieces.ts';
+import { is } from './sentence.ts';
+import type { SpokenWords } from './words.ts';
+
+/** What an earlier exchange names, before what is asked in a later one. */
+export interface Matter {
+  phrase: Ranked;
+  /** whether it is sure that both are of one thread */
+  sure: boolean;
+  /** whether the later one says a word of it */
+  spokenOf: boolean;
+}
+
+/** What a matter gains for each other exchange that speaks of it; what a bare name keeps, and one of two: "Sarn or Hest". */
+const SAID_ON = 0.5;
+const DECLARED = 1.5;
+const OF_NAMES = 0.55;
+const OF_EITHER = 0.6;
+/** So many phrases of each earlier exchange are weighed, of so much worth at least. */
+const MOST_HANDED = 6;
+const LEAST = 0.8;
+/** In characters: a longer one leaves no room. */
+const LONGEST = 46;
+/** So many matters are handed on. */
+const MOST = 2;
+
+/** Whether a word of a phrase that says something is such a one. */
+function holdsTelling({ sentence: { tokens }, from, to }: Ranked, isOne: (form: Form) => boolean): boolean {
+  for (let at = from; at < to; at++) {
+    const form = tokens[at]?.form;
+    if (form?.kind === Kind.telling && isOne(form)) return true;
+  }
+  return false;
+}
+
+const asksOf = (one: Ranked, { weights }: Weighed): boolean =>
+  holdsTelling(one, ({ stem }) => weights.has(stem));
+
+/** Whether an exchange speaks of what a phrase names. */
+const speaksOf = (one: Ranked, other: Weighed): boolean =>
+  asksOf(one, other) || holdsTelling(one, (form) => isSaidIn(form, other.heard.answer));
+
+/** How well a phrase of an earlier exchange names what comes behind it. */
+function handedWorth(one: Ranked, others: number): number {
+  const isEither = one.sentence.tokens.slice(one.from, one.to).some((word) => is(word, 'alternative'));
+  return (
+    one.worth *
+    (1 + SAID_ON * others) *
+    (isEither ? OF_EITHER : 1) *
+    (one.named ? OF_NAMES : 1) *
+    (one.declared ? DECLARED : 1)
+  );
+}
+
+/** What earlier exchanges name, best first; no two that speak of the same. */
+export function mattersOf(
+  earlier: readonly Weighed[],
+  own: Weighed,
+  sure: boolean,
+  words: SpokenWords,
+): readonly Matter[] {
+  const all = earlier.flatMap((one) =>
+    one.ranked
+      .slice(0, MOST_HANDED)
+      .filter(
+        (phrase) =>
+          phrase.full &&
+          !phrase.pointed &&
+          (phrase.worth >= LEAST || phrase.declared) &&
+          !isPerson(phrase, words) &&
+          lengthOf(phrase) <= LONGEST,
+      )
+      .map((phrase) => {
+        const spokenOf = speaksOf(phrase, own);
+        const asked = earlier.filter((other) => other !== one && asksOf(phrase, other)).length;
+        return { phrase, sure, spokenOf, worth: handedWorth(phrase, asked + (spokenOf ? 1 : 0)) };
+      }),
+  );
+  all.sort((one, other) => other.worth - one.worth);
+  const found: Matter[] = [];
+  for (const one of all) {
+    if (found.length === MOST) break;
+    if (!found.some(({ phrase }) => sharesWord(phrase, one.phrase))) found.push(one);
+  }
+  return found;
+}

@@ -1,0 +1,152 @@
+import { holds, isSaidIn, type Ranked, type Weighed } from './heard.ts';
+import { tells } from './noun-phrases.ts';
+import type { Offer } from './offers.ts';
+import { lengthOf, type Piece, sharesWord } from './pieces.ts';
+import type { Question } from './questions.ts';
+import { is } from './sentence.ts';
+import type { SpokenWords } from './words.ts';
+
+/** What is measured of an offer: by these numbers alone one is chosen. */
+
+/** The exchange that is to be named, and what of it is measured once for all offers. */
+export interface Setting {
+  own: Weighed;
+  words: SpokenWords;
+  /** how many words are asked */
+  asked: number;
+  /** how much of what an exchange is about a piece holds, 0 to 1 */
+  cover: (piece: Piece) => number;
+}
+
+export function settingOf(own: Weighed, words: SpokenWords): Setting {
+  const known = new Map<Piece, number>();
+  const cover = (piece: Piece): number => {
+    let held = known.get(piece);
+    if (held === undefined) {
+      held = Math.min(1, holds(piece.sentence, piece.from, piece.to, own.weights) / (own.sum || 1));
+      known.set(piece, held);
+    }
+    return held;
+  };
+  return { own, words, asked: own.heard.asked.reduce((sum, { tokens }) => sum + tokens.length, 0), cover };
+}
+
+/** A number of a phrase, of a question, or of how the parts of an offer go together. */
+type Measures<One> = Readonly<Record<string, (one: One, setting: Setting) => number>>;
+
+const one = (holds: boolean | undefined): number => (holds ? 1 : 0);
+
+function count(
+  { sentence: { tokens }, from, to }: Piece,
+  isOne: (token: (typeof tokens)[number]) => boolean,
+) {
+  let found = 0;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token && isOne(token)) found += 1;
+  }
+  return found;
+}
+
+const cover = (piece: Piece, setting: Setting): number => setting.cover(piece);
+
+/** The weight of its heaviest word. */
+function heaviest({ sentence: { tokens }, from, to }: Piece, { own }: Setting): number {
+  let most = 0;
+  for (let at = from; at < to; at++) most = Math.max(most, own.weights.get(tokens[at]?.form.stem ?? -1) ?? 0);
+  return Math.min(3, most);
+}
+
+/** The share of its telling words that the answer says too. */
+function answered(piece: Piece, { own: { heard } }: Setting): number {
+  const telling = count(piece, tells);
+  return telling && count(piece, (token) => tells(token) && isSaidIn(token.form, heard.answer)) / telling;
+}
+
+const placeOf = ({ sentence }: Piece, { own: { heard } }: Setting): number => heard.asked.indexOf(sentence);
+const isCommon = ({ tag }: { tag: string }) => tag === 'NOUN';
+
+export const PHRASE: Measures<Ranked> = {
+  cover,
+  heaviest,
+  answered,
+  /** its last word is said in the answer */
+  headAnswered: ({ sentence, to }, { own }) => {
+    const head = sentence.tokens[to - 1];
+    return one(head && isSaidIn(head.form, own.heard.answer));
+  },
+  /** what the rules of phrases think of it, as a logarithm */
+  worth: ({ worth }) => Math.log(0.05 + Math.min(5, Math.max(0, worth))),
+  /** its place among all, by worth */
+  rank: (phrase, { own }) => Math.max(0, own.ranked.indexOf(phrase)) / 5,
+  full: ({ full }) => one(full),
+  named: ({ named }) => one(named),
+  declared: ({ declared }) => one(declared),
+  lone: ({ from, to }) => one(to - from === 1),
+  words: ({ from, to }) => Math.min(20, to - from) / 10,
+  nouns: (phrase) => Math.min(4, count(phrase, isCommon)),
+  qualities: (phrase) =>
+    Math.min(
+      2,
+      count(phrase, ({ tag }) => tag === 'ADJ'),
+    ),
+  /** "question", "comment" */
+  ofTalk: (phrase, { words }) => one(count(phrase, ({ form }) => words.talkNouns.has(form.key)) > 0),
+  firstName: (phrase, { words }) =>
+    one(count(phrase, ({ form, tag }) => tag === 'PROPN' && words.firstNames.has(form.key)) > 0),
+  /** how late it is said, in sentences */
+  late: (phrase, setting) => Math.max(0, Math.min(8, placeOf(phrase, setting))) / 4,
+  /** it is said behind the last question */
+  behindAsking: (phrase, setting) => {
+    const last = setting.own.heard.asked.findLastIndex(({ asks }) => asks);
+    return one(last >= 0 && placeOf(phrase, setting) > last);
+  },
+  /** a question that may stand by itself holds it */
+  asked: ({ sentence, from, to }, { own }) =>
+    one(own.heard.questions.some((q) => q.sentence === sentence && q.from <= from && to <= q.to)),
+};
+
+export const QUESTION: Measures<Question> = {
+  cover,
+  length: (question) => lengthOf(question) / 50,
+  /** nothing in it points back */
+  whole: ({ points }) => one(points === 0),
+  full: ({ full }) => one(full),
+  telling: (question) => Math.min(4, count(question, tells)),
+  holdsName: (question) => one(count(question, ({ tag }) => tag === 'PROPN') > 0),
+  cut: ({ cut }) => one(cut),
+  stated: ({ put }) => one(put === 'stated'),
+  told: ({ put }) => one(put === 'told'),
+  about: ({ put }) => one(put === 'about'),
+  plain: ({ put }) => one(put === 'plain'),
+  said: ({ put }) => one(put === 'said'),
+  forAnswer: ({ forAnswer }) => one(forAnswer),
+  /** the best phrase is in it */
+  holdsBest: (question, { own: { ranked } }) => one(ranked[0] && sharesWord(ranked[0], question)),
+  /** of all words that are asked */
+  share: ({ from, to }, { asked }) => (to - from) / (1 + asked),
+  ofTalk: (question, { words }) => one(count(question, ({ form }) => words.talkNouns.has(form.key)) > 0),
+  /** begins "Is he …", "Does that …" */
+  pointsFirst: ({ sentence, from }) =>
+    one(is(sentence.tokens[from + 1], 'thirds') || is(sentence.tokens[from + 1], 'pointers')),
+};
+
+/** How many sentences what stands behind a head is said after it. */
+function apart({ head, matter, question, aspect }: Offer, setting: Setting): number {
+  const behind = question ?? aspect;
+  if (!head || !behind || matter) return 0;
+  return Math.max(-3, Math.min(4, placeOf(behind, setting) - placeOf(head, setting))) / 2;
+}
+
+export const OFFER: Measures<Offer> = {
+  apart,
+  /** how much both parts hold of what an exchange is about */
+  both: ({ head, question, aspect }, setting) => {
+    const behind = question ?? aspect;
+    return head && behind ? Math.min(1, cover(head, setting) + cover(behind, setting)) : 0;
+  },
+  /** how much is asked, in words */
+  asked: (_offer, { asked }) => Math.min(80, asked) / 40,
+  sure: ({ matter }) => one(matter?.sure),
+  spokenOf: ({ matter }) => one(matter?.spokenOf),
+};

@@ -1,0 +1,118 @@
+import { isBareQuestion } from '../bare-questions.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { saidOf } from './about.ts';
+import type { Heard, Ranked, Weighed } from './heard.ts';
+import type { Matter } from './matters.ts';
+import { lengthOf, overlaps, sharesWord, textOf } from './pieces.ts';
+import type { Question } from './questions.ts';
+import { is, isA } from './sentence.ts';
+
+/**
+ * What an exchange may be called: a phrase, "Grain treaty"; something asked, "Who signs it?"; that behind a phrase, "Grain treaty:
+ * who signs it?"; two phrases, "Grain treaty: barley harvest".
+ */
+export interface Offer {
+  head: Ranked | null;
+  /** where the head is taken from an earlier exchange */
+  matter: Matter | null;
+  question: Question | null;
+  /** a phrase behind the head */
+  aspect: Ranked | null;
+}
+
+/** In characters: a title is no longer. */
+const LIMIT = 89;
+/** So many phrases, heads and questions of an exchange are tried, the best first. */
+const MOST_PHRASES = 6;
+const MOST_HEADS = 3;
+const MOST_QUESTIONS = 6;
+const MOST_STATEMENTS = 2;
+/** So many phrases stand behind a head, behind one of an earlier exchange. */
+const MOST_ASPECTS = 5;
+const MOST_ASPECTS_BEHIND = 2;
+
+const NOTHING: Offer = { head: null, matter: null, question: null, aspect: null };
+
+/** "It’s the beard.": what was said instead of a question. */
+function statementsOf({ asked }: Heard, lexicon: Lexicon): Question[] {
+  if (asked.some(({ asks }) => asks)) return [];
+  return asked
+    .flatMap((one) => saidOf(one, lexicon) ?? [])
+    .sort((one, other) => other.telling - one.telling)
+    .slice(0, MOST_STATEMENTS);
+}
+
+const saysMore = (one: Question): boolean =>
+  (one.words > 2 || one.put === 'about') && !isBareQuestion(textOf(one));
+
+/** What may stand behind a head. */
+const mayFollow = ({ put }: Question): boolean => put === 'asked' || put === 'stated' || put === 'plain';
+
+function behindHead(head: Ranked, matter: Matter | null, questions: readonly Question[]): Offer[] {
+  // what says all of it by itself is not told of what is not said in it
+  const belongs = (one: Question) => matter === null || matter.spokenOf || one.points > 0;
+  return questions
+    .filter(
+      (one) =>
+        mayFollow(one) &&
+        belongs(one) &&
+        !sharesWord(head, one) &&
+        lengthOf(head) + lengthOf(one) + 3 <= LIMIT,
+    )
+    .map((question) => ({ ...NOTHING, head, matter, question }));
+}
+
+/** "Will | the dam hold?": a question of which a phrase leaves no verb has lost it to the phrase. */
+function takesVerb({ sentence, from, to }: Ranked, question: Question): boolean {
+  if (sentence !== question.sentence || to !== question.to) return false;
+  const { tokens } = sentence;
+  return is(isA(tokens[from - 1], 'DET') ? tokens[from - 2] : tokens[from - 1], 'helping');
+}
+
+/** Whether one phrase is said before another. */
+function isAhead(one: Ranked, other: Ranked, { asked }: Heard): boolean {
+  const apart = asked.indexOf(one.sentence) - asked.indexOf(other.sentence);
+  return apart === 0 ? one.from < other.from : apart < 0;
+}
+
+function pairsOf(head: Ranked, matter: Matter | null, phrases: readonly Ranked[], heard: Heard): Offer[] {
+  if (matter && !matter.spokenOf) return [];
+  const fits = (one: Ranked) =>
+    one !== head &&
+    (matter !== null || isAhead(head, one, heard) || head.declared || (head.named && !one.named)) &&
+    !overlaps(one, head) &&
+    !sharesWord(head, one) &&
+    lengthOf(head) + lengthOf(one) + 2 <= LIMIT;
+  return phrases
+    .slice(0, matter ? MOST_ASPECTS_BEHIND : MOST_ASPECTS)
+    .filter(fits)
+    .map((aspect) => ({ ...NOTHING, head, matter, aspect }));
+}
+
+/** Everything that an exchange may be called. `matters`: what earlier exchanges hand on. */
+export function offersOf(
+  { heard, ranked }: Weighed,
+  matters: readonly Matter[],
+  lexicon: Lexicon,
+): readonly Offer[] {
+  const telling = heard.questions.filter(saysMore).slice(0, MOST_QUESTIONS);
+  const questions = telling.length > 0 ? telling : heard.questions.slice(0, 1);
+  const statements = questions.some(({ put }) => put !== 'about') ? [] : statementsOf(heard, lexicon);
+  const named = ranked.filter((one) => !heard.questions.some((asked) => takesVerb(one, asked)));
+  const phrases = named.slice(0, MOST_PHRASES);
+  const declared = named.slice(MOST_HEADS).find((one) => one.declared);
+  const own = [...phrases.slice(0, MOST_HEADS), ...(declared ? [declared] : [])];
+  const heads = [
+    ...own.map((head) => ({ head, matter: null })),
+    ...matters.map((matter) => ({ head: matter.phrase, matter })),
+  ];
+  return [
+    ...[...questions, ...statements].map((question) => ({ ...NOTHING, question })),
+    ...phrases.map((head) => ({ ...NOTHING, head })),
+    ...matters
+      .filter(({ spokenOf, sure }) => spokenOf || sure)
+      .map((matter) => ({ ...NOTHING, head: matter.phrase, matter })),
+    ...heads.flatMap(({ head, matter }) => behindHead(head, matter, questions)),
+    ...heads.flatMap(({ head, matter }) => pairsOf(head, matter, phrases, heard)),
+  ];
+}

@@ -1,0 +1,83 @@
+import { readdir, rm, stat } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import path from 'node:path';
+import { cacheFolderFor, scanArchive } from '../archive/load.ts';
+import { importShards, isOfThisParser, readMarker, readShard, type Shard } from '../archive/shard.ts';
+import type { ArchiveMessage } from '../archive/types.ts';
+import { isInside } from '../archive/walk.ts';
+import { archiveFolder } from './archive-folder.ts';
+import { releaseName } from './release.ts';
+import { UsageError } from './usage-error.ts';
+
+interface Options {
+  archive: string;
+  out: string;
+  shard: Shard;
+  jobs?: number | undefined;
+  onProgress: (done: number, total: number) => void;
+}
+
+/** Reads a part of an archive into a folder that `joinShards` takes. @throws UsageError for a folder that holds something else */
+export async function buildShard({
+  archive,
+  out: wanted,
+  shard,
+  jobs = availableParallelism(),
+  onProgress,
+}: Options): Promise<{ out: string; read: number; messages: ArchiveMessage[] }> {
+  const folder = await archiveFolder(archive);
+  const out = path.resolve(wanted);
+  if (isInside(folder, out))
+    throw new UsageError(`--out “${wanted}” lies in the archive. Name a folder beside it.`);
+  await makeRoom(out, wanted);
+  const scan = await scanArchive(folder, { cache: out });
+  return { out, ...(await readShard(scan, shard, out, { jobs, onProgress })) };
+}
+
+/** What an earlier call left goes; of anything else nothing is touched. */
+async function makeRoom(out: string, wanted: string): Promise<void> {
+  const found = await stat(out).catch(() => null);
+  if (found === null) return;
+  if (!found.isDirectory()) throw new UsageError(`--out “${wanted}” is a file. Name a folder.`);
+  if ((await readdir(out)).length === 0) return;
+  if (!(await readMarker(out)))
+    throw new UsageError(
+      `--out “${wanted}” holds files that are no part of an archive. Name another folder, or empty it.`,
+    );
+  await rm(out, { recursive: true });
+}
+
+/**
+ * Brings parts into the cache of their archive: the build that follows finds there what they read. The numbers of those that are missing,
+ * whose transcripts the build then reads itself. @throws UsageError for parts that do not belong together
+ */
+export async function joinShards(
+  archive: string,
+  parts: readonly string[],
+  /** where it lies, if not where those of the user do */
+  cache?: string,
+): Promise<{ of: number; missing: number[] }> {
+  const folder = await archiveFolder(archive);
+  const read = await Promise.all(
+    parts.map(async (part) => {
+      const marker = await readMarker(part);
+      if (!marker)
+        throw new UsageError(
+          `“${part}” is no part of an archive. lectern build --shard 1/2 --out part makes one.`,
+        );
+      if (!(await isOfThisParser(marker)))
+        throw new UsageError(
+          `“${part}” was read by another release of Lectern. Read it anew with this one, ${releaseName}.`,
+        );
+      return { part, ...marker };
+    }),
+  );
+  const [{ of } = { of: 0 }] = read;
+  const other = read.find((one) => one.of !== of);
+  if (other)
+    throw new UsageError(`“${other.part}” is one of ${other.of} parts, “${read[0]?.part}” one of ${of}.`);
+  const cacheFolder = cacheFolderFor(folder, cache ?? true);
+  if (cacheFolder !== null) await importShards(parts, cacheFolder);
+  const held = new Set(read.map(({ number }) => number));
+  return { of, missing: Array.from({ length: of }, (_, at) => at + 1).filter((one) => !held.has(one)) };
+}
