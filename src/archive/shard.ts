@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { copyFile, mkdir, readdir, readFile } from 'node:fs/promises';
+import { copyFile, lstat, mkdir, readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { openCache, outlinesName } from './cache.ts';
@@ -19,16 +19,26 @@ export interface Shard {
 
 /** What marks a folder as what was read of an archive. */
 const markerFile = 'lectern-part.json';
-const Marker = z.object({
-  /** what reads transcripts, as one word */
-  parser: z.string(),
-  number: z.int().positive(),
-  of: z.int().positive(),
-});
+const Marker = z
+  .object({
+    /** what reads transcripts, as one word */
+    parser: z.string(),
+    number: z.int().positive(),
+    of: z.int().positive().max(9999),
+  })
+  .refine(({ number, of }) => number <= of);
+
+/** bytes; it is one line */
+const LONGEST_MARKER = 4096;
 
 /** A folder of a shard, as it was made; null where it is none. */
 export async function readMarker(folder: string): Promise<z.infer<typeof Marker> | null> {
-  const text = await readFile(path.join(folder, markerFile), 'utf8').catch(() => null);
+  const file = path.join(folder, markerFile);
+  const isFile = await lstat(file).then(
+    (found) => found.isFile() && found.size < LONGEST_MARKER,
+    () => false,
+  );
+  const text = isFile ? await readFile(file, 'utf8').catch(() => null) : null;
   try {
     return text === null ? null : Marker.parse(JSON.parse(text));
   } catch {
@@ -61,18 +71,29 @@ export async function readShard(
 export const isOfThisParser = async ({ parser }: { parser: string }): Promise<boolean> =>
   parser === (await parserVersion());
 
-/** Brings what shards hold into the cache of their archive, where a build finds it. */
-export async function importShards(folders: readonly string[], cacheFolder: string): Promise<void> {
+/** Brings what shards hold into the cache of an archive, where a build finds it. How many of its transcripts are among that. */
+export async function importShards(
+  folders: readonly string[],
+  cacheFolder: string,
+  { raws }: Pick<Scan, 'raws'>,
+): Promise<number> {
+  const held = new Set<string>();
   await mkdir(cacheFolder, { recursive: true });
   const outlines = await OutlinesFile.read(path.join(cacheFolder, outlinesName));
   for (const folder of folders) {
     for (const name of await readdir(folder)) {
       const target = path.join(cacheFolder, name);
-      if (isKey(name) && !existsSync(target)) await copyFile(path.join(folder, name), target);
+      const source = path.join(folder, name);
+      // a link may lead anywhere
+      if (isKey(name) && !existsSync(target) && (await lstat(source)).isFile())
+        await copyFile(source, target);
     }
-    outlines.takeAll(await OutlinesFile.read(path.join(folder, outlinesName)));
+    const own = await OutlinesFile.read(path.join(folder, outlinesName));
+    for (const raw of raws) if ('key' in raw && own.has(raw.key)) held.add(raw.key);
+    outlines.takeAll(own);
   }
   await outlines.write();
+  return raws.filter((raw) => 'key' in raw && held.has(raw.key)).length;
 }
 
 const isKey = (name: string): boolean => /^[0-9a-f]{64}$/.test(name);

@@ -47,16 +47,25 @@ async function makeRoom(out: string, wanted: string): Promise<void> {
   await rm(out, { recursive: true });
 }
 
+/** What parts hold of an archive. */
+export interface JoinedShards {
+  of: number;
+  /** the numbers of parts that are not there */
+  missing: number[];
+  transcripts: number;
+  /** how many of them the parts hold as they are now; the build reads the others */
+  read: number;
+}
+
 /**
- * Brings parts into the cache of their archive: the build that follows finds there what they read. The numbers of those that are missing,
- * whose transcripts the build then reads itself. @throws UsageError for parts that do not belong together
+ * Brings parts into the cache of their archive: the build that follows finds there what they read. @throws UsageError for parts that do not belong together
  */
 export async function joinShards(
   archive: string,
   parts: readonly string[],
   /** where it lies, if not where those of the user do */
   cache?: string,
-): Promise<{ of: number; missing: number[] }> {
+): Promise<JoinedShards> {
   const folder = await archiveFolder(archive);
   const read = await Promise.all(
     parts.map(async (part) => {
@@ -77,7 +86,13 @@ export async function joinShards(
   if (other)
     throw new UsageError(`“${other.part}” is one of ${other.of} parts, “${read[0]?.part}” one of ${of}.`);
   const cacheFolder = cacheFolderFor(folder, cache ?? true);
-  if (cacheFolder !== null) await importShards(parts, cacheFolder);
+  const scan = await scanArchive(folder, { cache: cache ?? true });
+  const known = cacheFolder === null ? 0 : await importShards(parts, cacheFolder, scan);
   const held = new Set(read.map(({ number }) => number));
-  return { of, missing: Array.from({ length: of }, (_, at) => at + 1).filter((one) => !held.has(one)) };
+  return {
+    of,
+    missing: Array.from({ length: of }, (_, at) => at + 1).filter((one) => !held.has(one)),
+    transcripts: scan.raws.length,
+    read: known,
+  };
 }

@@ -186,7 +186,10 @@ function ris(entry) {
     ['Y2', slashed(accessed)],
     ['N1', license && `Licence: ${license}`],
   ];
-  return `${lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${value}`] : [])).join('\r\n')}\r\nER  - \r\n`;
+  // a line that began within a value would be a field of its own
+  const whole = (/** @type {string} */ value) => value.replace(/\s+/gu, ' ').trim();
+  const printed = lines.flatMap(([tag, value]) => (value ? [`${tag}  - ${whole(value)}`] : []));
+  return `${printed.join('\r\n')}\r\nER  - \r\n`;
 }
 
 /** @param {Entry} entry */

@@ -7,11 +7,14 @@ import { formats, keyOf, styles, textOf } from './citations.js';
 /** @typedef {{ citedAnswer: string, cite: string, copy: string, download: string, embed: string, publisher: string, license: string,
  *   embeds: boolean }} Words */
 
+/** @param {string} text */
+const oneLine = (text) => text.replace(/\s+/gu, ' ').trim();
+
 const text = (/** @type {string} */ selector, /** @type {ParentNode} */ within = document) =>
-  within.querySelector(selector)?.textContent?.trim() ?? '';
+  oneLine(within.querySelector(selector)?.textContent ?? '');
 
 const field = (/** @type {string} */ name) =>
-  document.querySelector(`meta[name="${name}"]`)?.getAttribute('content') ?? '';
+  oneLine(document.querySelector(`meta[name="${name}"]`)?.getAttribute('content') ?? '');
 
 /**
  * Shows below a place how the page is cited; a second call puts it away.
@@ -25,7 +28,8 @@ export function toggle(button, place, address, words) {
 }
 
 /** @param {string} address @param {Words} words @returns {Entry} */
-export function entryOf(address, { citedAnswer, publisher, license }) {
+export function entryOf(address, { citedAnswer, ...archival }) {
+  const [publisher, license] = [oneLine(archival.publisher), oneLine(archival.license)];
   const article = document.querySelector('article:has(> h1)');
   const archive = text('header a');
   const both = {
@@ -39,8 +43,8 @@ export function entryOf(address, { citedAnswer, publisher, license }) {
     const podium = field('citation_technical_report_institution');
     return {
       ...both,
-      authors: [...document.querySelectorAll('meta[name="citation_author"]')].map(
-        (one) => one.getAttribute('content') ?? '',
+      authors: [...document.querySelectorAll('meta[name="citation_author"]')].map((one) =>
+        oneLine(one.getAttribute('content') ?? ''),
       ),
       title: text('h1'),
       briefing: '',
@@ -67,8 +71,10 @@ const today = (now) => new Date(now.getTime() - now.getTimezoneOffset() * 60_000
 /** "Ann Example, Harbour Minister; Bo Sample" → Ann Example, Bo Sample @param {Element} article */
 function authorsIn(article) {
   const who = article.querySelector('p:first-child > b');
-  const linked = [...(who?.querySelectorAll('a') ?? [])].map(({ textContent }) => textContent ?? '');
-  const printed = (who?.textContent ?? '').split('; ').map((one) => one.replace(/, .*/, ''));
+  const linked = [...(who?.querySelectorAll('a') ?? [])].map(({ textContent }) => oneLine(textContent ?? ''));
+  const printed = oneLine(who?.textContent ?? '')
+    .split('; ')
+    .map((one) => one.replace(/, .*/, ''));
   // one that has no page is no link
   return (linked.length === printed.length ? linked : printed).filter(Boolean);
 }

@@ -100,21 +100,19 @@ function citeButton(words) {
   return button;
 }
 
-/** What is selected of an answer can be copied as a quotation. @param {Words} words */
+/** What is selected of an answer can be copied as a quotation: by a pointer, a finger or keys. @param {Words} words */
 function quotes(words) {
-  const offered = () => document.querySelector('.quote');
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let settled;
   const offer = async () => {
     const selection = getSelection();
-    if (!selection || selection.isCollapsed) return offered()?.remove();
+    if (!selection || (selection.isCollapsed && !document.querySelector('.quote'))) return;
     const { offer } = await import(new URL('quote.js', import.meta.url).href);
     offer(selection, ownAddress(), words);
   };
-  document.addEventListener('pointerup', ({ target }) => {
-    // what is selected is settled after the event
-    if (!(target instanceof Element && target.closest('.quote'))) setTimeout(offer);
-  });
-  document.addEventListener('keyup', ({ key, shiftKey }) => {
-    if (shiftKey || key === 'Shift') void offer();
+  document.addEventListener('selectionchange', () => {
+    clearTimeout(settled);
+    settled = setTimeout(offer, 250);
   });
 }
 

@@ -5,18 +5,23 @@ import { passageLink } from './passage.js';
 
 /** @typedef {{ quotation: string, copyQuotation: string, question: string }} Words */
 
-/** Offers to copy what is selected, beside it. @param {Selection} selection @param {string} address of the page @param {Words} words */
+/**
+ * Offers to copy what is selected, beside it: of the words of one speaker. What several say is no quotation of one of them.
+ * @param {Selection} selection @param {string} address of the page @param {Words} words
+ */
 export function offer(selection, address, words) {
-  document.querySelector('.quote')?.remove();
-  const paragraph = paragraphOf(selection.anchorNode) ?? paragraphOf(selection.focusNode);
-  const quoted = wordsOf(selection);
-  if (!paragraph || quoted === '') return;
+  const shown = /** @type {HTMLButtonElement | null} */ (document.querySelector('.quote'));
+  const found = selection.isCollapsed ? null : quotedIn(selection.getRangeAt(0));
+  if (!found) return shown?.remove();
+  const value = quotation(found.paragraph, found.quoted, address, words);
+  if (shown?.value === value) return;
+  shown?.remove();
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'quote';
   button.textContent = words.copyQuotation;
   button.dataset.copyText = '';
-  button.value = quotation(paragraph, quoted, address, words);
+  button.value = value;
   // pressing it leaves selected what is
   button.addEventListener('pointerdown', (event) => event.preventDefault());
   const { left, bottom } = selection.getRangeAt(0).getBoundingClientRect();
@@ -25,18 +30,47 @@ export function offer(selection, address, words) {
   button.style.left = `${Math.max(8, Math.min(left, width - 180)) + scrollX}px`;
   button.style.top = `${bottom + scrollY + 8}px`;
   // reached by the next Tab
-  paragraph.after(button);
+  found.paragraph.after(button);
 }
 
-/** @param {Node | null} node @returns {Element | null} */
-const paragraphOf = (node) =>
-  (node instanceof Element ? node : (node?.parentElement ?? null))?.closest('article p[id]') ?? null;
+/**
+ * The words of a speaker in a range, each whole, and the paragraph in which they begin; null where there are none, or several speak.
+ * @param {Range} range
+ */
+function quotedIn(range) {
+  const pieces = [...document.querySelectorAll('article p[id]')].flatMap((paragraph) => {
+    const text = range.intersectsNode(paragraph) ? wordsIn(paragraph, range) : '';
+    return text === '' ? [] : [{ paragraph, text }];
+  });
+  const [first] = pieces;
+  if (!first || pieces.some(({ paragraph }) => paragraph.parentElement !== first.paragraph.parentElement))
+    return null;
+  return { paragraph: first.paragraph, quoted: pieces.map(({ text }) => text).join(' ') };
+}
 
-/** Without the numbers of paragraphs. @param {Selection} selection */
-function wordsOf(selection) {
-  const copy = selection.getRangeAt(0).cloneContents();
+/** What a range has of a paragraph, without the number of that. @param {Element} paragraph @param {Range} range */
+function wordsIn(paragraph, range) {
+  const own = document.createRange();
+  own.selectNodeContents(paragraph);
+  if (own.comparePoint(range.startContainer, range.startOffset) === 0)
+    own.setStart(range.startContainer, edge(range.startContainer, range.startOffset, -1));
+  if (own.comparePoint(range.endContainer, range.endOffset) === 0)
+    own.setEnd(range.endContainer, edge(range.endContainer, range.endOffset, 1));
+  const copy = own.cloneContents();
   for (const mark of copy.querySelectorAll('.pilcrow')) mark.remove();
   return (copy.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Where a word that is cut begins, or ends; scripts that set no spaces are left as they are cut. @param {Node} node @param {number} offset @param {-1 | 1} way */
+function edge(node, offset, way) {
+  if (!(node instanceof Text)) return offset;
+  const { data } = node;
+  const isOf = (/** @type {number} */ at) =>
+    /[\p{L}\p{M}\p{N}]/u.test(data.charAt(at)) &&
+    !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(data.charAt(at));
+  let at = offset;
+  while (at > 0 && at < data.length && isOf(at - 1) && isOf(at)) at += way;
+  return at;
 }
 
 /** @param {Element} paragraph @param {string} quoted @param {string} address @param {Words} words */

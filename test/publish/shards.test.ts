@@ -52,7 +52,7 @@ describe('An archive that is read in parts', () => {
         parts.map(({ out }) => out),
         cache,
       );
-      expect(joined).toEqual({ of, missing: [] });
+      expect(joined).toEqual({ of, missing: [], transcripts: 4, read: 4 });
       const { raws, cacheFolder } = await scanArchive(archive, { cache });
       const known = await openCache(cacheFolder ?? '');
       const keys = raws.flatMap((raw) => ('key' in raw ? [raw.key] : []));
@@ -72,6 +72,8 @@ describe('An archive that is read in parts', () => {
     expect(await joinShards(archive, [first?.out ?? '', third?.out ?? ''], cache)).toEqual({
       of: 3,
       missing: [2],
+      transcripts: 4,
+      read: 2,
     });
     expect(await siteWith(archive, cache)).toEqual(whole);
   });
@@ -82,6 +84,13 @@ describe('An archive that is read in parts', () => {
     const join = (...parts: string[]) => joinShards(archive, parts, temporaryFolder());
     await expect(join(half?.out ?? '', third?.out ?? '')).rejects.toThrow('is one of 3 parts');
     await expect(join(archive)).rejects.toThrow('is no part of an archive');
+    for (const numbers of [
+      { number: 3, of: 2 },
+      { number: 1, of: 1_000_000_000 },
+    ]) {
+      const part = folderOf({ 'lectern-part.json': JSON.stringify({ parser: '', ...numbers }) });
+      await expect(join(part)).rejects.toThrow('is no part of an archive');
+    }
     const marker = path.join(half?.out ?? '', 'lectern-part.json');
     writeFileSync(marker, JSON.stringify({ ...JSON.parse(readFileSync(marker, 'utf8')), parser: 'other' }));
     await expect(join(half?.out ?? '')).rejects.toThrow('was read by another release of Lectern');

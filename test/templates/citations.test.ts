@@ -106,6 +106,13 @@ describe('A file for programs is read by another one as it was meant', () => {
     expect(read('RIS', whole).author).toHaveLength(3);
   });
 
+  it('RIS, of which a line break in a name begins no other entry', () => {
+    const forged = 'One\r\nER  - \r\nTY  - BOOK\u2028TI  - Two';
+    const printed = file('RIS', { ...answer, title: forged, publisher: forged, authors: [forged] });
+    expect(printed.match(/^ER {2}-/gm)).toHaveLength(1);
+    expect(printed.match(/^TY {2}-/gm)).toHaveLength(1);
+  });
+
   it('CSL-JSON', () => {
     expect(read('CSL-JSON', answer)).toMatchObject({
       type: 'webpage',

@@ -1,5 +1,6 @@
-import { joinShards } from '../../publish/shards.ts';
+import { type JoinedShards, joinShards } from '../../publish/shards.ts';
 import { command, type MakeCommand } from '../options.ts';
+import { plural } from '../print/messages.ts';
 import { type BuildCommandOptions, buildAndReport, buildOptions } from './build.ts';
 
 interface Options extends BuildCommandOptions {
@@ -17,10 +18,18 @@ export const join: MakeCommand = (terminal, finish) =>
     .argument('<parts...>', 'folders that lectern build --shard made')
     .option('--archive <dir>', 'folder of transcripts, the one that the parts were read from', 'content')
     .action(async (parts: string[], { archive, ...options }: Options) => {
-      const { of, missing } = await joinShards(archive, parts);
-      if (missing.length > 0 && !options.quiet && !options.json)
-        terminal.err(
-          `Of ${of} parts there is no ${missing.join(', ')}: what they would hold is read here.\n`,
-        );
+      const joined = await joinShards(archive, parts);
+      if (!options.quiet && !options.json) terminal.err(`${inWords(joined)}\n`);
       finish(await buildAndReport(terminal, archive, options));
     });
+
+/** So many numbers of parts are named. */
+const NAMED = 8;
+
+/** "The parts hold 28 of 29 transcripts as they are now; of 8 parts there is no 3. The others are read here." */
+function inWords({ of, missing, transcripts, read }: JoinedShards): string {
+  const names = `${missing.slice(0, NAMED).join(', ')}${missing.length > NAMED ? ' …' : ''}`;
+  const gap = missing.length === 0 ? '' : `; of ${of} parts there is no ${names}`;
+  const rest = read < transcripts ? ' The others are read here.' : '';
+  return `The parts hold ${read} of ${plural(transcripts, 'transcript')} as they are now${gap}.${rest}`;
+}
