@@ -54,11 +54,13 @@ export function entryOf(address, { citedAnswer, ...archival }) {
   }
   const title = text('h1');
   const podium = text('p:first-child > i', article);
+  // what was asked is not what who answers says
+  const called = article.querySelector('.asks') ? citedAnswer.replace('{title}', () => title) : title;
   return {
     ...both,
     authors: authorsIn(article),
-    // what was asked is not what who answers says
-    title: article.querySelector('.asks') ? citedAnswer.replace('{title}', () => title) : title,
+    // styles set in brackets a title that nobody gave
+    title: article.querySelector('h1.printed') ? called : `[${called}]`,
     briefing: text('h1 + p a'),
     date: field('dc.date'),
     publisher: publisher || (podium === archive ? '' : podium),

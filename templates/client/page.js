@@ -128,7 +128,9 @@ function citation(single, words) {
   const made = document.createElement('p');
   made.className = 'cite';
   // what was asked is not what who answers says
-  const said = single.querySelector('.asks') ? words.citedAnswer.replace('{title}', () => title) : title;
+  const called = single.querySelector('.asks') ? words.citedAnswer.replace('{title}', () => title) : title;
+  // as a title that nobody gave is cited
+  const said = single.querySelector('h1.printed') ? called : `[${called}]`;
   const podium = single.querySelector('p:first-child > i')?.textContent ?? '';
   const parts = [who, said, briefing, date, podium === archive ? '' : podium, archive];
   made.append(

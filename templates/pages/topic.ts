@@ -8,6 +8,7 @@ import {
 } from '../../src/site/by-briefing.ts';
 import { topicByYear } from '../../src/site/by-year.ts';
 import { feedLinks } from '../../src/site/feed-addresses.ts';
+import { placeAddress } from '../../src/site/places.ts';
 import { positionsOf } from '../../src/site/positions.ts';
 import { whyHere } from '../../src/site/why-here.ts';
 import { styles } from '../assets.ts';
@@ -25,7 +26,7 @@ const MOST_WITH_TEXT = 30;
 
 /** One subject over time: how often it came up, what is said again and again, what was said of late; of a large one each year has a page. */
 export function topic(page: PageOf<'topic'>, view: View): Html {
-  const { words, lang, to } = view;
+  const { words, lang, to, edition } = view;
   const { topic } = page;
   const count = plural(lang, topic.entries.length, words.count.items);
   const positions = positionsOf(topic);
@@ -45,7 +46,7 @@ export function topic(page: PageOf<'topic'>, view: View): Html {
     main: html`<div class="heading">
 <h1>${topic.name}</h1>
 <p class="lead">${words.topicLead}</p>
-<p class="facts">${facts([count, span(view, topic.firstDate, topic.lastDate)])}</p>
+<p class="facts">${facts([count, span(view, topic.firstDate, topic.lastDate), html`<a href="${`${to(placeAddress(edition, 'search'))}?q=${encodeURIComponent(`"${topic.name}"`)}`}">${words.withTheseWords}</a>`])}</p>
 ${view.parts.follow(view, 'topic', feeds)}${view.parts.monthChart(view, topic.months, { yearLink: yearLinks(view, parts, years) })}
 </div>
 ${view.parts.positions(view, positions)}${listed(view, {

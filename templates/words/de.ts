@@ -118,6 +118,7 @@ export const de: Words = {
   speakersLead: 'Alle, die am Pult gesprochen haben.',
   outletsLead: 'Die Redaktionen, die gefragt haben, wo das Protokoll sie nennt.',
   topicsLead: 'Gegenstände, die in mehr als einer Pressekonferenz vorkamen.',
+  withTheseWords: 'jede Antwort mit diesen Wörtern',
   topicLead: 'Derselbe Gegenstand über die Zeit, das Neueste zuerst.',
   follow: {
     archive: 'Diesem Archiv folgen:',

@@ -117,6 +117,7 @@ export const en: Words = {
   speakersLead: 'Everyone who spoke at the lectern.',
   outletsLead: 'The newsrooms that asked, where a transcript names them.',
   topicsLead: 'Subjects that came up in more than one briefing.',
+  withTheseWords: 'every answer with these words',
   topicLead: 'The same subject across briefings, newest first.',
   follow: {
     archive: 'Follow this archive:',

@@ -117,6 +117,7 @@ export const es: Words = {
   speakersLead: 'Todas las personas que hablaron ante el atril.',
   outletsLead: 'Los medios que preguntaron, cuando la transcripción los nombra.',
   topicsLead: 'Asuntos tratados en más de una conferencia.',
+  withTheseWords: 'todas las respuestas con estas palabras',
   topicLead: 'El mismo asunto en distintas conferencias, de la más reciente a la más antigua.',
   follow: {
     archive: 'Seguir este archivo:',

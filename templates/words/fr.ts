@@ -117,6 +117,7 @@ export const fr: Words = {
   speakersLead: 'Toutes les personnes qui ont pris la parole au pupitre.',
   outletsLead: 'Les rédactions qui ont posé des questions, quand la transcription les nomme.',
   topicsLead: 'Les sujets abordés dans plus d’un point de presse.',
+  withTheseWords: 'toutes les réponses avec ces mots',
   topicLead: 'Le même sujet d’un point de presse à l’autre, du plus récent au plus ancien.',
   follow: {
     archive: 'Suivre ces archives :',

@@ -117,6 +117,7 @@ export const it: Words = {
   speakersLead: 'Tutti coloro che hanno parlato dal leggio.',
   outletsLead: 'Le testate che hanno fatto domande, dove la trascrizione le nomina.',
   topicsLead: 'Gli argomenti trattati in più di una conferenza stampa.',
+  withTheseWords: 'tutte le risposte con queste parole',
   topicLead: 'Lo stesso argomento da una conferenza stampa all’altra, dal più recente al più vecchio.',
   follow: {
     archive: 'Segui questo archivio:',

@@ -142,6 +142,8 @@ export interface Words {
   speakersLead: string;
   outletsLead: string;
   topicsLead: string;
+  /** a link from a topic to a search: a topic is what was found to be about it, and not all that names it */
+  withTheseWords: string;
   topicLead: string;
   /** before the names of feeds; `calendar` is one of them */
   follow: { archive: string; series: string; topic: string; person: string; calendar: string };

@@ -116,6 +116,7 @@ export const zh: Words = {
   speakersLead: '所有在讲台上发言的人。',
   outletsLead: '提问的媒体（文字记录中注明者）。',
   topicsLead: '在不止一场发布会上谈到的事项。',
+  withTheseWords: '含有这些字词的所有答复',
   topicLead: '同一事项在历次发布会上的答复，最新的在前。',
   follow: {
     archive: '订阅本资料库：',
