@@ -94,6 +94,7 @@ const clientScripts = [
   'quote',
   'cite',
   'citations',
+  'cited',
 ];
 
 /** In the order in which they are joined; the layers in them settle what wins. */

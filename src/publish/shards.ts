@@ -1,13 +1,12 @@
-import { readdir, rm, stat } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
-import path from 'node:path';
 import { cacheFolderFor, scanArchive } from '../archive/load.ts';
 import { importShards, isOfThisParser, readMarker, readShard, type Shard } from '../archive/shard.ts';
 import type { ArchiveMessage } from '../archive/types.ts';
-import { isInside } from '../archive/walk.ts';
 import { archiveFolder } from './archive-folder.ts';
 import { releaseName } from './release.ts';
 import { UsageError } from './usage-error.ts';
+import { dataFolder } from './write-data.ts';
 
 interface Options {
   archive: string;
@@ -26,9 +25,7 @@ export async function buildShard({
   onProgress,
 }: Options): Promise<{ out: string; read: number; messages: ArchiveMessage[] }> {
   const folder = await archiveFolder(archive);
-  const out = path.resolve(wanted);
-  if (isInside(folder, out))
-    throw new UsageError(`--out “${wanted}” lies in the archive. Name a folder beside it.`);
+  const out = await dataFolder(wanted, folder);
   await makeRoom(out, wanted);
   const scan = await scanArchive(folder, { cache: out });
   return { out, ...(await readShard(scan, shard, out, { jobs, onProgress })) };
@@ -36,10 +33,8 @@ export async function buildShard({
 
 /** What an earlier call left goes; of anything else nothing is touched. */
 async function makeRoom(out: string, wanted: string): Promise<void> {
-  const found = await stat(out).catch(() => null);
-  if (found === null) return;
-  if (!found.isDirectory()) throw new UsageError(`--out “${wanted}” is a file. Name a folder.`);
-  if ((await readdir(out)).length === 0) return;
+  const names = await readdir(out).catch(() => []);
+  if (names.length === 0) return;
   if (!(await readMarker(out)))
     throw new UsageError(
       `--out “${wanted}” holds files that are no part of an archive. Name another folder, or empty it.`,

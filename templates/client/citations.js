@@ -4,6 +4,8 @@
  * CSL-JSON (https://citationstyles.org) for programs. Names stay as they are printed: which part of one is the surname is not guessed.
  */
 
+import { closed } from './cited.js';
+
 /**
  * @typedef {{ authors: string[], title: string, briefing: string, date: string, publisher: string, archive: string,
  *   license: string, lang: string, address: string, accessed: string }} Entry what is cited, "" for what is not known; `briefing` is what
@@ -58,9 +60,6 @@ function european(date) {
   const { year, short, day } = partsOf(date);
   return `${day} ${short} ${year}`;
 }
-
-/** Ends with a stop, unless it has an end of its own. @param {string} part */
-const closed = (part) => (/[.?!…。？！]["'”’»)]*$/u.test(part) ? part : `${part}.`);
 
 /** “The ferry.” The marks of a title that has some become single ones. @param {string} title */
 const quoted = (title) => `“${closed(title.replace(/“/g, '‘').replace(/”/g, '’'))}”`;

@@ -2,6 +2,7 @@
 /** How an answer, or a briefing, is cited: as text in three styles, and as files. It reads what stands on the page. */
 
 import { formats, keyOf, styles, textOf } from './citations.js';
+import { citedTitle } from './cited.js';
 
 /** @typedef {import('./citations.js').Entry} Entry */
 /** @typedef {{ citedAnswer: string, cite: string, copy: string, download: string, embed: string, publisher: string, license: string,
@@ -52,15 +53,11 @@ export function entryOf(address, { citedAnswer, ...archival }) {
       publisher: publisher || podium,
     };
   }
-  const title = text('h1');
   const podium = text('p:first-child > i', article);
-  // what was asked is not what who answers says
-  const called = article.querySelector('.asks') ? citedAnswer.replace('{title}', () => title) : title;
   return {
     ...both,
     authors: authorsIn(article),
-    // styles set in brackets a title that nobody gave
-    title: article.querySelector('h1.printed') ? called : `[${called}]`,
+    title: citedTitle(article, text('h1'), { citedAnswer }),
     briefing: text('h1 + p a'),
     date: field('dc.date'),
     publisher: publisher || (podium === archive ? '' : podium),

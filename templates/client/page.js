@@ -4,6 +4,7 @@
  * page says how to cite it, words that a search led to are marked.
  */
 
+import { citedTitle, closed } from './cited.js';
 import { compare, passageLink } from './passage.js';
 
 /** @typedef {{ paragraph: string, copyLink: string, citedAnswer: string, linkCopied: string, copied: string, copyFailed: string, changedSince: string,
@@ -127,10 +128,7 @@ function citation(single, words) {
   const date = briefing.includes(day) ? '' : day;
   const made = document.createElement('p');
   made.className = 'cite';
-  // what was asked is not what who answers says
-  const called = single.querySelector('.asks') ? words.citedAnswer.replace('{title}', () => title) : title;
-  // as a title that nobody gave is cited
-  const said = single.querySelector('h1.printed') ? called : `[${called}]`;
+  const said = citedTitle(single, title, words);
   const podium = single.querySelector('p:first-child > i')?.textContent ?? '';
   const parts = [who, said, briefing, date, podium === archive ? '' : podium, archive];
   made.append(
@@ -146,9 +144,6 @@ function buttons(...made) {
   line.append(...made);
   return line;
 }
-
-/** A part of a citation ends with a stop, unless it has an end of its own. @param {string} part */
-const closed = (part) => (/[.?!…。？！]["'”’»)]*$/u.test(part) ? part : `${part}.`);
 
 function highlight() {
   for (const turn of document.querySelectorAll('article > :is(.asks, div:has(> b))'))
