@@ -40,7 +40,7 @@ ${
   options.published &&
   html`<meta name="dc.date" content="${options.published}">
 `
-}${!options.lean && more(view, options, canonical)}${assetLinks(view, { searches, lean: options.lean ?? false })}${options.styles?.map(
+}${options.lean && alternates(view, options)}${!options.lean && more(view, options, canonical)}${assetLinks(view, { searches, lean: options.lean ?? false })}${options.styles?.map(
   (address) => html`<link rel="stylesheet" href="${to(address)}">
 `,
 )}${options.scripts?.map((address) => scriptLink(to(address)))}`;
@@ -62,15 +62,19 @@ ${
   options.published &&
   html`<meta property="article:published_time" content="${options.published}">
 `
-}${
-  // search engines take whole addresses only
-  site.baseUrl !== null &&
-  options.alternates?.map(
-    (other) => html`<link rel="alternate" hreflang="${other.lang}" href="${site.baseUrl + other.address}">
-`,
-  )
-}${options.feeds && feedsOf(view, options.feeds)}${options.offersSearch && searchOf(view)}${options.data}<link rel="icon" href="${to('/assets/favicon.svg')}" type="image/svg+xml">
+}${alternates(view, options)}${options.feeds && feedsOf(view, options.feeds)}${options.offersSearch && searchOf(view)}${options.data}<link rel="icon" href="${to('/assets/favicon.svg')}" type="image/svg+xml">
 `;
+}
+
+/** Search engines take whole addresses only. */
+function alternates({ site: { baseUrl } }: View, { alternates }: HeadOptions) {
+  return (
+    baseUrl !== null &&
+    alternates?.map(
+      (other) => html`<link rel="alternate" hreflang="${other.lang}" href="${baseUrl + other.address}">
+`,
+    )
+  );
 }
 
 function feedsOf({ to }: View, { atom, json }: FeedLinks) {

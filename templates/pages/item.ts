@@ -44,6 +44,9 @@ export function item(page: PageOf<'item'>, view: View): Html {
   // what is of the same thread is linked above and below the words, and not once more beside them
   const { before: asked, after } = inThread(entry);
   const counterparts = counterpartsOf(entry);
+  const same = counterparts.flatMap(({ item, isOneToOne }) =>
+    item && isOneToOne ? [{ lang: item.briefing.lang, address: item.address }] : [],
+  );
   return view.parts.layout(view, {
     name: 'item',
     lean: true,
@@ -52,6 +55,7 @@ export function item(page: PageOf<'item'>, view: View): Html {
     title: date ? `${item.title}, ${longDate(lang, date)}` : item.title,
     description: shorten(entry.description || item.title, descriptionLength),
     trail: null,
+    alternates: same.length > 0 ? [{ lang, address: page.address }, ...same] : [],
     translations: counterparts.map(({ translation: { lang, address }, item }) =>
       item ? { lang, address: item.address } : { lang, address, note: words.inItsBriefing },
     ),

@@ -286,6 +286,57 @@ describe('A site that was built again and again', () => {
     }
   });
 
+  it('names the counterparts of today, whichever of two editions was changed, came or went', async () => {
+    const home = temporaryFolder();
+    const archive = path.join(home, 'archive');
+    mkdirSync(path.join(archive, 'transcripts'), { recursive: true });
+    const put = (lang: string, numbers: readonly number[]) =>
+      writeFileSync(
+        path.join(archive, `transcripts/2031-05-04.${lang}.txt`),
+        numbers
+          .map((number) =>
+            lang === 'en'
+              ? `QUESTION: When does ferry ${number} to Iceland sail?\n\nMS. LINDT: On the ${number + 10}th, with ${number * 37} on board.\n\n`
+              : `QUESTION : Quand part le bac ${number} pour l’Islande ?\n\nMME LINDT : Le ${number + 10}, avec ${number * 37} personnes à bord.\n\n`,
+          )
+          .join(''),
+      );
+    const steps = [
+      () => put('en', [11, 12, 13]),
+      () => put('fr', [11, 12, 13]),
+      () => put('fr', [12, 13]),
+      () => put('en', [12, 13, 14]),
+      () => rmSync(path.join(archive, 'transcripts/2031-05-04.fr.txt')),
+    ];
+    const named: number[] = [];
+    for (const step of steps) {
+      step();
+      const made: Map<string, string>[] = [];
+      for (const [out, cache] of [['site', 'cache'], ['anew']] as const) {
+        const folder = path.join(home, out);
+        if (cache === undefined) rmSync(folder, { recursive: true, force: true });
+        await buildSite({
+          archive,
+          out: folder,
+          cache: cache === undefined ? false : path.join(home, cache),
+          baseUrl: 'https://marle.example',
+          lock: 'write',
+        });
+        const files = contentOf(folder);
+        for (const hidden of ['.lectern', '.lectern-files.gz']) files.delete(hidden);
+        made.push(files);
+      }
+      const [kept, anew] = made;
+      const differing = [...(anew ?? [])].flatMap(([file, content]) =>
+        kept?.get(file) === content ? [] : [file],
+      );
+      expect([kept?.size, differing]).toEqual([anew?.size, []]);
+      const json = Buffer.from(kept?.get('en/2031/05/04/index.json') ?? '', 'base64').toString();
+      named.push(json.split('"counterparts"').length - 1);
+    }
+    expect(named).toEqual([0, 3, 2, 2, 0]);
+  });
+
   it('is not touched where nothing changed', async () => {
     const home = temporaryFolder();
     const archive = path.join(home, 'archive');
