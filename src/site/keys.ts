@@ -119,10 +119,12 @@ function siteFacts({
   colors,
   editions,
   hasData,
+  hasPreviews,
   isEmbeddable,
 }: Site) {
   return [
-    [title, description, baseUrl, defaultLang, publisher, license, logo, colors, hasData, isEmbeddable],
+    [title, description, baseUrl, defaultLang, publisher, license, logo, colors],
+    [hasData, hasPreviews, isEmbeddable],
     editions.map(({ lang, address }) => [lang, address]),
   ];
 }

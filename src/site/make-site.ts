@@ -87,10 +87,11 @@ export function makeSite(
     edition.editorial = editorialPages(own, edition, taken, onFault);
     for (const [at, editorial] of edition.editorial.entries()) ownPages.push({ page: own[at]!, editorial });
   }
+  const baseUrl = (options.baseUrl ?? config.url)?.replace(/\/+$/, '') ?? null;
   const site: Site = {
     title: config.title ?? config.publisher ?? defaultTitle(defaultLang),
     description: config.description ?? '',
-    baseUrl: (options.baseUrl ?? config.url)?.replace(/\/+$/, '') ?? null,
+    baseUrl,
     defaultLang,
     publisher: config.publisher ? { name: config.publisher, url: config.publisherUrl ?? null } : null,
     license: config.license ? { name: config.license, url: config.licenseUrl ?? null } : null,
@@ -103,6 +104,8 @@ export function makeSite(
     lock: archive.settlement ? lockHash(archive.settlement) : null,
     pageHash: () => null,
     isEmbeddable: config.embed === 'all',
+    // what shows them takes whole addresses only
+    hasPreviews: baseUrl !== null && config.previews !== 'none',
     hasData: config.data !== 'none',
     data: [],
     kinds,

@@ -5,6 +5,7 @@ import { assetLinks, scriptLink } from '../asset-links.ts';
 import { searchScript } from '../assets.ts';
 import { html } from '../html.ts';
 import type { HeadOptions } from '../options.ts';
+import { previewSize } from '../preview/draw.ts';
 import type { Parts, View } from '../view.ts';
 
 /** "Afghanistan update – Briefing of … – Archive" */
@@ -62,8 +63,20 @@ ${
   options.published &&
   html`<meta property="article:published_time" content="${options.published}">
 `
-}${alternates(view, options)}${options.feeds && feedsOf(view, options.feeds)}${options.offersSearch && searchOf(view)}${options.data}<link rel="icon" href="${to('/assets/favicon.svg')}" type="image/svg+xml">
+}${options.picture && pictureOf(view, options.picture)}${alternates(view, options)}${options.feeds && feedsOf(view, options.feeds)}${options.offersSearch && searchOf(view)}${options.data}<link rel="icon" href="${to('/assets/favicon.svg')}" type="image/svg+xml">
 `;
+}
+
+/** How large it is has to be said for whoever shares a link first. */
+function pictureOf({ site: { baseUrl } }: View, picture: string) {
+  return (
+    baseUrl !== null &&
+    html`<meta property="og:image" content="${baseUrl + picture}">
+<meta property="og:image:width" content="${previewSize.width}">
+<meta property="og:image:height" content="${previewSize.height}">
+<meta name="twitter:card" content="summary_large_image">
+`
+  );
 }
 
 /** Search engines take whole addresses only. */

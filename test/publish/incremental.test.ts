@@ -337,6 +337,28 @@ describe('A site that was built again and again', () => {
     expect(named).toEqual([0, 3, 2, 2, 0]);
   });
 
+  it('draws the pictures anew of what says something else, and of nothing else', async () => {
+    const home = temporaryFolder();
+    const archive = path.join(home, 'archive');
+    mkdirSync(path.join(archive, 'transcripts/city'), { recursive: true });
+    const build = async () => {
+      const options = { archive, out: path.join(home, 'site'), cache: path.join(home, 'cache') };
+      const { files } = await buildSite({ ...options, baseUrl: 'https://marle.example', listed: true });
+      const all = [files?.added, files?.changed, files?.removed];
+      return all.map((some) => some?.filter((file) => file.endsWith('preview.png')));
+    };
+    const put = (day: string, text: string) =>
+      writeFileSync(path.join(archive, `transcripts/city/2031-05-${day}.txt`), text);
+    put('04', texts[0] ?? '');
+    put('06', texts[1] ?? '');
+    const [first, second] = ['04', '06'].map((day) => `en/city/2031/05/${day}/preview.png`);
+    expect(await build()).toEqual([[first, second], [], []]);
+    put('06', (texts[1] ?? '').replaceAll('wreck', 'wharf'));
+    expect(await build()).toEqual([[], [second], []]);
+    writeFileSync(path.join(archive, 'site.yaml'), 'previews: none\n');
+    expect(await build()).toEqual([[], [], [first, second]]);
+  });
+
   it('is not touched where nothing changed', async () => {
     const home = temporaryFolder();
     const archive = path.join(home, 'archive');
