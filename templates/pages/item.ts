@@ -1,6 +1,7 @@
 import { shorten } from '../../src/outline/describe.ts';
 import { isDoubtful } from '../../src/outline/title.ts';
-import { type Answerer, answerersOf } from '../../src/site/answerers.ts';
+import type { Answerer } from '../../src/site/answerers.ts';
+import { authorsOf } from '../../src/site/authors.ts';
 import { doubtfulDate } from '../../src/site/checks.ts';
 import { type Counterpart, counterpartsOf } from '../../src/site/counterparts.ts';
 import { correctedOn } from '../../src/site/history.ts';
@@ -77,7 +78,7 @@ function placed(view: View, entry: SiteItem): Content {
   const { briefing } = entry;
   const { date, place } = briefing.briefing;
   const dating = doubtfulDate(briefing);
-  const who = answerersOf(entry);
+  const who = authorsOf(entry);
   return facts([
     who.length > 0 &&
       html`<b${who.length === 1 && !who[0]?.office && byline}>${joined(

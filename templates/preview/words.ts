@@ -1,3 +1,4 @@
+import { authorsIn } from '../../src/site/authors.ts';
 import type { Site, SiteBriefing } from '../../src/site/types.ts';
 import { longDate } from '../format.ts';
 
@@ -25,10 +26,10 @@ export const previewAddress = ({ address }: Pick<SiteBriefing, 'address'>): stri
 
 /** Null where no picture is drawn: of no briefing of a site, or not of one whose title is in a script that the face lacks. */
 export function previewWords(site: Site, held: SiteBriefing): PreviewWords | null {
-  const { series, items, threads, lang } = held;
+  const { series, threads, lang } = held;
   const { title, date } = held.briefing;
   if (!site.hasPreviews || !isWritten(title)) return null;
-  const names = new Set(items.flatMap((item) => item.names));
+  const names = new Set(authorsIn(held).map(({ name }) => name));
   return {
     above: [series?.title ?? site.title, date && longDate(lang, date)]
       .filter((part) => part && isWritten(part))
