@@ -147,13 +147,13 @@ function readOutline(
       shown ??= JSON.parse(previews()) as Preview[];
       return shown;
     },
-    items: items.map(({ words, han, heart, listed, voices: own }): ItemOutline => {
+    items: items.map(({ words, han, heart, listed, voices: own, recalls }): ItemOutline => {
       const heard: Voice[] = [];
       for (let at = 0; at + 1 < own.length; at += 2) {
         const of = known[own[at]!];
         if (of) heard.push(of(own[at + 1]!));
       }
-      return { words, han, heart, listed, voices: heard };
+      return { words, han, heart, listed, voices: heard, ...(recalls ? { recalls } : {}) };
     }),
   };
 }

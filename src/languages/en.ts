@@ -890,6 +890,38 @@ export const en: Language = {
       ],
     ],
   },
+  recalls: {
+    days: [[/yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/, 'yesterday']],
+    // not “you said that on Monday he leaves”
+    own: [
+      [
+        /\bi (?:just |also |already |did |have |had )?(?:said|mentioned|noted|indicated|told you|explained|pointed out|answered|stressed|emphasized|stated|talked about|spoke about)(?: (?:this|that|it|here|from here|from (?:this|the) podium|to you))? (?<day>yesterday)(?!['’]s|\w)(?! (?:in|on|at|to|with|during|about|before|after|by|from|morning|evening|night|afternoon|and)\b(?! (?:the|my|our|this|that) (?:press |daily )?(?:briefing|podium|room)\b))/,
+        'I said that yesterday, and it stands.',
+      ],
+      [
+        /\bi (?:just |also |already |did |have |had )?(?:said|mentioned|noted|indicated|told you|explained|pointed out|answered|stressed|emphasized|stated|talked about|spoke about)(?: (?:this|it|here|from here|from (?:this|the) podium|to you))? (?<day>on (?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!['’]s|\w)(?! (?:in|on|at|to|with|during|about|before|after|by|from|morning|evening|night|afternoon|and)\b(?! (?:the|my|our|this|that) (?:press |daily )?(?:briefing|podium|room)\b))/,
+        'I noted on Friday',
+      ],
+      [
+        /\bwe (?:just |also |already |did |have |had )?(?:discussed|talked about|spoke about)(?: (?:this|that|it|here|from here|from (?:this|the) podium|to you))? (?<day>yesterday)(?!['’]s|\w)(?! (?:in|on|at|to|with|during|about|before|after|by|from|morning|evening|night|afternoon|and)\b(?! (?:the|my|our|this|that) (?:press |daily )?(?:briefing|podium|room)\b))/,
+        'we talked about this yesterday',
+      ],
+      [
+        /\bwe (?:just |also |already |did |have |had )?(?:discussed|talked about|spoke about)(?: (?:this|it|here|from here|from (?:this|the) podium|to you))? (?<day>on (?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!['’]s|\w)(?! (?:in|on|at|to|with|during|about|before|after|by|from|morning|evening|night|afternoon|and)\b(?! (?:the|my|our|this|that) (?:press |daily )?(?:briefing|podium|room)\b))/,
+        'we discussed here on Monday',
+      ],
+    ],
+    others: [
+      [
+        /\byou (?:just |also |already |did |have |had )?(?:said|mentioned|noted|indicated|told (?:us|me)|announced|explained|pointed out|stated|talked about|spoke about|were asked(?: about)?|asked(?: me)?)(?: (?:this|that|it|here|from here|from (?:this|the) podium|to us|about (?:this|that)))? (?<day>yesterday)(?!['’]s|\w)(?! (?:in|on|at|to|with|during|about|before|after|by|from|morning|evening|night|afternoon|and)\b(?! (?:the|my|our|this|that) (?:press |daily )?(?:briefing|podium|room)\b))/,
+        'You said yesterday that the ferry sails.',
+      ],
+      [
+        /\byou (?:just |also |already |did |have |had )?(?:said|mentioned|noted|indicated|told (?:us|me)|announced|explained|pointed out|stated|talked about|spoke about|were asked(?: about)?|asked(?: me)?)(?: (?:this|it|here|from here|from (?:this|the) podium|to us|about (?:this|that)))? (?<day>on (?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!['’]s|\w)(?! (?:in|on|at|to|with|during|about|before|after|by|from|morning|evening|night|afternoon|and)\b(?! (?:the|my|our|this|that) (?:press |daily )?(?:briefing|podium|room)\b))/,
+        'you were asked about this on Friday',
+      ],
+    ],
+  },
   threads: {
     followUp: [
       [

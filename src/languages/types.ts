@@ -39,6 +39,7 @@ export interface Language {
   conversation?: Conversation;
   around?: Around;
   threads?: ThreadWords;
+  recalls?: Recalls;
   asking?: AskingWords;
 }
 
@@ -609,4 +610,17 @@ interface ThreadWords {
   pointsBack?: readonly Phrase[];
   /** labels of whoever asked last and goes on, in the letters that are printed: "INTERLOCUTOR" */
   goesOnLabels?: readonly Phrase[];
+}
+
+/**
+ * How somebody says that something was said here on an earlier day, which the group `day` names: the day of the week that it bears, else the
+ * day before. Where the day is that of what was spoken of, or another room is named behind it, nothing is read.
+ */
+export interface Recalls {
+  /** what names a day, in the letters in which it stands: looked for first, as few texts have one */
+  days: readonly Phrase[];
+  /** by whoever speaks */
+  own?: readonly Phrase[];
+  /** by whoever is spoken to */
+  others?: readonly Phrase[];
 }

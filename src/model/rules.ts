@@ -481,6 +481,13 @@ export const rules = {
     example: null,
     advice: 'Nothing: they are in the file itself, which is published as it came.',
   },
+  'recall-linked': {
+    severity: 'info',
+    summary:
+      'Somebody recalls what was said here on an earlier day; it leads to the only briefing of that day in which the person speaks who is meant.',
+    example: 'MS. LINDT: As I said yesterday, it sails in spring.',
+    advice: 'Nothing: where another day is meant, the page of the answer leads to a wrong one.',
+  },
   'record-failed': {
     severity: 'error',
     summary: 'Search does not hold an item as it should; its page stands.',

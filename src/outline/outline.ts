@@ -3,6 +3,7 @@ import type { Briefing, Item, Role } from '../model/briefing.ts';
 import { describe, openingOf } from './describe.ts';
 import { listedDigest } from './listed.ts';
 import { measure } from './measure.ts';
+import { type Recall, recallsOf } from './recalls.ts';
 import { printSayings, sayingsOf } from './sayings.ts';
 import { heartOf } from './title.ts';
 
@@ -29,6 +30,8 @@ export interface ItemOutline {
   /** `listedDigest` of src/outline/listed.ts; empty where there is none */
   listed: string;
   voices: Voice[];
+  /** missing where it recalls no other day */
+  recalls?: Recall[];
 }
 
 /** What is shown of an item where it is not shown itself. */
@@ -82,12 +85,14 @@ export function outlineOf(briefing: Briefing): Outline {
         () => sayingsOf(item.turns),
         [],
       );
+      const recalls = recallsOf(item, briefing);
       previews.push({ description, opening: openingOf(item), sayings: printSayings(sayings) });
       return {
         ...length,
         heart: attempt(item, `Its title is not found in its words: ${item.id}`, () => heartOf(item), null),
         listed: listedOrNone(item),
         voices: voicesOf(item),
+        ...(recalls.length > 0 ? { recalls } : {}),
       };
     }),
     ...(holders.length > 0 ? { holders } : {}),

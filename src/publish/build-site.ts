@@ -9,6 +9,7 @@ import type { Archive } from '../archive/types.ts';
 import { whoMessages } from '../people/who-is-who.ts';
 import { type Aside, dismiss, startAside, type WordsFolder } from '../search/write/index.ts';
 import { type Placed, placeBriefings } from '../site/make-site.ts';
+import { recallMessages } from '../site/recalls.ts';
 import type { FoundTopics } from '../site/subjects.ts';
 import { archiveFolder } from './archive-folder.ts';
 import type { BuildOptions, BuildResult } from './build-options.ts';
@@ -245,7 +246,12 @@ async function makeAnew(
   const fingerprint = fingerprintWith(text, texts);
   const tell = (numbers: Pick<Told, 'pages' | 'records' | 'faults' | 'weight'>): Told => ({
     briefings: archive.briefings.length,
-    messages: [...lockFaults, ...messagesOf(archive), ...whoMessages(placed.people ?? [], archive)],
+    messages: [
+      ...lockFaults,
+      ...messagesOf(archive),
+      ...whoMessages(placed.people ?? [], archive),
+      ...recallMessages(placed.editions),
+    ],
     ...numbers,
   });
   if (archive.briefings.length === 0)

@@ -182,6 +182,7 @@ function makeBriefing(
     next: null,
     translations: [],
     alike: none,
+    recalledIn: none,
     holders: outline.holders ?? none,
     subjects: entry.subjects ?? (() => subjectsOf(briefing.items, lang)),
     digest: entry.digest ?? null,
@@ -204,7 +205,7 @@ function makeBriefing(
   }
   const total = { words: 0, han: 0 };
   made.items = briefing.items.map((item, index): SiteItem => {
-    const { words, han, heart, listed, voices } = outline.items[index]!;
+    const { words, han, heart, listed, voices, recalls = none } = outline.items[index]!;
     total.words += words;
     total.han += han;
     if (item.kind === 'exchange') made.questions += 1;
@@ -218,6 +219,7 @@ function makeBriefing(
       listed,
       names: printedNames(voices),
       voices,
+      recalls,
       briefing: made,
     };
     return new PlacedItem(placing, outline.previews);

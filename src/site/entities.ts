@@ -2,6 +2,7 @@ import type { FormerVersion } from '../archive/types.ts';
 import type { NamedHolder } from '../languages/office-names.ts';
 import type { Briefing, Item } from '../model/briefing.ts';
 import type { Voice } from '../outline/outline.ts';
+import type { Recall } from '../outline/recalls.ts';
 import type { Subjects } from '../outline/subjects.ts';
 import type { Why } from '../people/types.ts';
 
@@ -152,6 +153,12 @@ export interface Translation extends Ref {
   beside: string | null;
 }
 
+/** A briefing that an item recalls. */
+export interface Recalled extends Ref {
+  /** where that is said */
+  line: number;
+}
+
 /** Another transcript of a briefing. */
 export interface Alike extends Ref {
   /** it says of itself that it was corrected, and this one does not */
@@ -174,6 +181,8 @@ export interface SiteBriefing {
   translations: Translation[];
   /** other transcripts of it, of that day and language, which say nearly the same */
   alike: readonly Alike[];
+  /** the items of later days that recall what was said in it, the oldest first */
+  recalledIn: readonly Ref[];
   /** who by its title and first lines holds which office */
   holders: readonly NamedHolder[];
   /** what topics are found by */
@@ -237,6 +246,10 @@ export interface SiteItem {
   /** who answers or states, as their pages are called, in order of appearance */
   names: readonly string[];
   voices: readonly Voice[];
+  /** what it says that was said here on another day, as it was read */
+  recalls: readonly Recall[];
+  /** the briefings that are meant, where one alone can be */
+  recalled: readonly Recalled[];
   /** the pages of those who answer or state, of the newsrooms that ask, and of the topics; items share these lists */
   speakers: readonly PersonRef[];
   outlets: readonly PersonRef[];

@@ -171,10 +171,11 @@ function itemKey(
   const { number, outlets, topics } = item;
   const subjects = `${shared.people(item)} ${shared.refs(outlets)} ${shared.refs(topics)}`;
   const parts = partFacts(item);
+  const recalled = item.recalled.length > 0 ? JSON.stringify(refs(item.recalled)) : '';
   const editions = editionsFacts(item.briefing, listed);
   if (editions === null) return null;
   return hashOf(
-    `item ${around} ${own} ${number} ${subjects} ${address} ${parts ? JSON.stringify(parts) : ''} ${editions}`,
+    `item ${around} ${own} ${number} ${subjects} ${address} ${parts ? JSON.stringify(parts) : ''} ${recalled} ${editions}`,
   );
 }
 
@@ -210,7 +211,7 @@ const keyFacts: KeyFacts = {
   },
   briefing: ({ briefing }, listed) => {
     const own = listed.briefing(briefing);
-    const { previous, next, translations, alike, since, history, elsewhere, items } = briefing;
+    const { previous, next, translations, alike, recalledIn, since, history, elsewhere, items } = briefing;
     const others = translations.map((other) => [other.lang, ref(other), other.beside]);
     const told = [since, history?.versions.length ?? 0];
     return own === null
@@ -220,6 +221,7 @@ const keyFacts: KeyFacts = {
           [ref(previous), ref(next)],
           others,
           alikeFacts(alike),
+          refs(recalledIn),
           told,
           elsewhere,
           items.map(partFacts),

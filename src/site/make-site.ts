@@ -13,6 +13,7 @@ import { editorialPages } from './editorial.ts';
 import { addFormer } from './former.ts';
 import { type PageKinds, pageKinds } from './page-kinds.ts';
 import { listPages } from './pages.ts';
+import { linkRecalls } from './recalls.ts';
 import { redirectsOf } from './redirects.ts';
 import { addPeople, addTopics, type FoundTopics } from './subjects.ts';
 import { linkTranslations } from './translations.ts';
@@ -52,6 +53,7 @@ export function placeBriefings(archive: Archive, kinds: PageKinds = pageKinds): 
   const briefings = editions.flatMap((edition) => edition.briefings);
   linkTranslations(briefings, taken);
   linkAlike(archive.briefings, briefings);
+  for (const edition of editions) linkRecalls(edition);
   return { editions, defaultLang, kinds, taken, faults, people: null };
 }
 

@@ -17,12 +17,14 @@ export class PlacedItem implements SiteItem {
   speakers: SiteItem['speakers'] = none;
   outlets: SiteItem['outlets'] = none;
   topics: SiteItem['topics'] = none;
+  readonly recalls: SiteItem['recalls'];
+  recalled: SiteItem['recalled'] = none;
   readonly briefing: SiteItem['briefing'];
   readonly #previews: () => readonly Preview[];
 
   /** @param previews of its briefing’s items, in order */
   constructor(
-    { address, item, number, words, heart, listed, names, voices, briefing }: Placing,
+    { address, item, number, words, heart, listed, names, voices, recalls, briefing }: Placing,
     previews: () => readonly Preview[],
   ) {
     this.address = address;
@@ -33,6 +35,7 @@ export class PlacedItem implements SiteItem {
     this.listed = listed;
     this.names = names;
     this.voices = voices;
+    this.recalls = recalls;
     this.briefing = briefing;
     this.#previews = previews;
   }
@@ -69,5 +72,5 @@ const none: readonly [] = [];
 
 type Placing = Pick<
   SiteItem,
-  'address' | 'item' | 'number' | 'words' | 'heart' | 'listed' | 'names' | 'voices' | 'briefing'
+  'address' | 'item' | 'number' | 'words' | 'heart' | 'listed' | 'names' | 'voices' | 'recalls' | 'briefing'
 >;

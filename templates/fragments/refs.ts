@@ -1,4 +1,5 @@
 import type { Ref, SiteItem } from '../../src/site/types.ts';
+import { longDate } from '../format.ts';
 import { type Html, html } from '../html.ts';
 import type { View } from '../view.ts';
 
@@ -12,4 +13,10 @@ export function refs({ to }: View, label: string, list: readonly Ref[]): Html | 
 /** Where the other parts of an answer stand that was split. */
 export function parts(view: View, { parts: others, partOf }: SiteItem): (Html | null)[] {
   return [refs(view, view.words.partsAt, others), refs(view, view.words.partOf, partOf)];
+}
+
+/** The briefings of earlier days that an answer recalls, by their days. */
+export function recalled(view: View, { recalled: meant }: SiteItem): Html | null {
+  const days = meant.map((ref) => ({ ...ref, title: ref.date ? longDate(view.lang, ref.date) : ref.title }));
+  return refs(view, view.words.refersTo, days);
 }

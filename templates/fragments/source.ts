@@ -1,7 +1,7 @@
 import { checksOf } from '../../src/site/checks.ts';
 import { provenanceOf } from '../../src/site/provenance.ts';
 import type { SiteBriefing } from '../../src/site/types.ts';
-import { direction, fill, fullDate, languageName, longDate, number, plural } from '../format.ts';
+import { direction, fill, fullDate, languageName, longDate, mediumDate, number, plural } from '../format.ts';
 import { attribute, type Content, type Html, html } from '../html.ts';
 import type { Parts, View } from '../view.ts';
 
@@ -30,6 +30,16 @@ ${
 }${
   briefing.translations.length > 0 &&
   html`<div><dt>${words.translations}</dt><dd>${briefing.translations.map((other) => html`<a href="${to(other.address)}" lang="${other.lang}" hreflang="${other.lang}"${attribute('dir', direction(other.lang) !== view.dir && direction(other.lang))}>${languageName(other.lang)}</a> `)}</dd></div>
+`
+}${
+  briefing.recalledIn.length > 0 &&
+  html`<div><dt>${words.referredIn}</dt><dd><ul>
+${briefing.recalledIn.map(
+  (
+    ref,
+  ) => html`<li>${ref.date && `${mediumDate(lang, ref.date)}: `}<a href="${to(ref.address)}">${ref.title}</a></li>
+`,
+)}</ul></dd></div>
 `
 }<div><dt>${words.verbatim}</dt><dd><a href="${to(briefing.source)}"><bdi>${briefing.briefing.source.file.split('/').at(-1) ?? words.verbatim}</bdi></a></dd></div>
 ${

@@ -9,7 +9,7 @@ import { facts } from '../facts.ts';
 import { dayName, fill, fullDate, languageName, longDate, mediumDate, titleWithDate } from '../format.ts';
 import { briefingFacts } from '../fragments/briefing-entry.ts';
 import { passageName } from '../fragments/contents.ts';
-import { parts } from '../fragments/refs.ts';
+import { parts, recalled } from '../fragments/refs.ts';
 import { attribute, type Html, html } from '../html.ts';
 import { previewAddress, previewWords } from '../preview/words.ts';
 import { briefingData, citationMeta } from '../structured.ts';
@@ -109,7 +109,7 @@ function itemOf(view: View, entry: SiteItem): Html {
   const { words, to } = view;
   const heart = entry.heart === null ? null : item.title;
   return html`<article id="${item.id}"${item.followUp && html` class="follow-up"`}>${entry.formerly.map(place)}<h3 class=${item.titleFrom === 'text' ? 'derived' : 'printed'}><a href="${to(address)}"><b>${number}</b> ${item.title}</a>${item.followUp && html` <small>${words.followUp}</small>`}</h3>
-${isDoubtful(item) && html`<p class="doubt">${words.weakTitle}</p>`}${view.parts.item(view, entry, item.kind === 'remarks' ? null : heart)}${!view.edition.itemPages && parts(view, entry)}</article>
+${isDoubtful(item) && html`<p class="doubt">${words.weakTitle}</p>`}${view.parts.item(view, entry, item.kind === 'remarks' ? null : heart)}${!view.edition.itemPages && [...parts(view, entry), recalled(view, entry)]}</article>
 `;
 }
 

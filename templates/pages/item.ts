@@ -10,7 +10,7 @@ import { printedAt } from '../../src/site/printed-at.ts';
 import type { Ref, SiteItem } from '../../src/site/types.ts';
 import { facts } from '../facts.ts';
 import { direction, fill, longDate, plural } from '../format.ts';
-import { parts, refs } from '../fragments/refs.ts';
+import { parts, recalled, refs } from '../fragments/refs.ts';
 import { attribute, type Content, type Html, html, joined } from '../html.ts';
 import { markOfItem, markOfTitle } from '../schema-marks.ts';
 import type { PageOf, View } from '../view.ts';
@@ -67,7 +67,7 @@ ${
   isDoubtful(item) &&
   html`<p class=doubt>${words.weakTitle}
 `
-}${before(view, entry)}${view.parts.item({ ...view, marked: true }, entry)}${after && refs(view, words.follows, [{ address: after.address, title: shorten(after.item.title, neighbourLength) }])}${parts(view, entry)}${refs(view, words.outlets, entry.outlets)}${refs(view, words.topics, entry.topics)}${inOtherLanguages(view, entry, counterparts)}${record(view, entry)}</article>
+}${before(view, entry)}${view.parts.item({ ...view, marked: true }, entry)}${after && refs(view, words.follows, [{ address: after.address, title: shorten(after.item.title, neighbourLength) }])}${parts(view, entry)}${recalled(view, entry)}${refs(view, words.outlets, entry.outlets)}${refs(view, words.topics, entry.topics)}${inOtherLanguages(view, entry, counterparts)}${record(view, entry)}</article>
 ${view.parts.neighbours(view, asked ? null : neighbour(entry.previous), after ? null : neighbour(entry.next), null)}`,
   });
 }

@@ -195,6 +195,8 @@ export const de: Words = {
   goneSince: 'Seit dem {date} in keiner Mitschrift',
   partsAt: 'Ein Teil dieser Antwort steht jetzt unter',
   partOf: 'Das war Teil von',
+  refersTo: 'Verweist auf',
+  referredIn: 'Darauf verweisen',
 
   notFound: 'Diese Seite gibt es hier nicht',
   notFoundLead: 'Vielleicht ist die Adresse abgeschnitten oder vertippt. Das Gesagte steht weiter im Archiv:',

@@ -193,6 +193,8 @@ export const en: Words = {
   goneSince: 'In no transcript since {date}',
   partsAt: 'Part of this answer now stands at',
   partOf: 'This was part of',
+  refersTo: 'Refers to',
+  referredIn: 'Referred to in',
 
   notFound: 'This page is not here',
   notFoundLead: 'The address may have been cut off or mistyped. What was said is still in the archive:',

@@ -194,6 +194,8 @@ export const es: Words = {
   goneSince: 'En ninguna transcripción desde el {date}',
   partsAt: 'Una parte de esta respuesta está ahora en',
   partOf: 'Esto fue parte de',
+  refersTo: 'Remite a',
+  referredIn: 'Se remiten a ello',
 
   notFound: 'Esta página no está aquí',
   notFoundLead: 'Quizá la dirección esté cortada o mal escrita. Lo dicho sigue en el archivo:',

@@ -196,6 +196,8 @@ export const fr: Words = {
   goneSince: 'Dans aucune transcription depuis le {date}',
   partsAt: 'Une partie de cette réponse se trouve maintenant sous',
   partOf: 'Ceci faisait partie de',
+  refersTo: 'Renvoie à',
+  referredIn: 'Y renvoient',
 
   notFound: 'Cette page n’existe pas',
   notFoundLead:

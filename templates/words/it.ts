@@ -195,6 +195,8 @@ export const it: Words = {
   goneSince: 'In nessuna trascrizione dal {date}',
   partsAt: 'Una parte di questa risposta si trova ora in',
   partOf: 'Questo era parte di',
+  refersTo: 'Rimanda a',
+  referredIn: 'Vi rimandano',
 
   notFound: 'Questa pagina non esiste',
   notFoundLead: 'L’indirizzo è forse troncato o scritto male. Ciò che è stato detto è sempre nell’archivio:',

@@ -218,6 +218,10 @@ export interface Words {
   partsAt: string;
   /** before the title of the answer that it was a part of */
   partOf: string;
+  /** before a briefing of an earlier day that is recalled */
+  refersTo: string;
+  /** before the answers of later days that recall it */
+  referredIn: string;
 
   notFound: string;
   notFoundLead: string;

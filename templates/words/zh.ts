@@ -188,6 +188,8 @@ export const zh: Words = {
   goneSince: '自{date}起任何记录中都不再有',
   partsAt: '此回答的一部分现位于',
   partOf: '此内容原属于',
+  refersTo: '提及',
+  referredIn: '被提及于',
 
   notFound: '没有这个页面',
   notFoundLead: '地址可能不完整或有误。所有发言仍在档案中：',

@@ -20,6 +20,7 @@ import { mostUnfolded } from '../../src/read/originals/docx-package.ts';
 import { failureMessage } from '../../src/read/originals/failures.ts';
 import { largestFile, readSource } from '../../src/read/read-source.ts';
 import { makeSite, placeBriefings } from '../../src/site/make-site.ts';
+import { recallMessages } from '../../src/site/recalls.ts';
 import { DEEPEST_HTML } from '../../src/text/bounded-html.ts';
 import { folderOf, temporaryFolder, transcript } from '../archive/made.ts';
 import { docxOf, paragraphXml, pdfFile, pdfOf, stream } from '../helpers/documents.ts';
@@ -63,6 +64,7 @@ async function messagesOf(folder: string): Promise<Told[]> {
   return [
     ...messages,
     ...whoIsWho(archive).messages,
+    ...recallMessages(placeBriefings(archive).editions),
     ...makeSite(archive).faults,
     ...briefings.flatMap((one) => one.briefing.messages.map((found) => ({ file: one.file, ...found }))),
   ];
@@ -504,6 +506,11 @@ const cases: Record<RuleId, Case> = {
       more: [{ name: 'word/media/a.png', bytes: 'x' }],
     }),
   ),
+  'recall-linked': inFiles('b.txt:5', {
+    'a.txt': 'Press briefing, May 4, 2031\n\nQ: When does the ferry sail?\n\nMS. LINDT: In spring.\n',
+    'b.txt':
+      'Press briefing, May 5, 2031\n\nQ: And the ferry?\n\nMS. LINDT: As I said yesterday, it sails in spring.\n',
+  }),
   'record-failed': ofSearch(
     () => ({ leftOut: [{ url: '/en/2031/05/04/river-tolls.html', reason: 'no ink' }] }),
     '2031-05-04.txt:1',

@@ -11,6 +11,8 @@ import type { ArchiveMessage } from '../../archive/types.ts';
 import type { Proposals } from '../../people/proposals.ts';
 import { whoIsWho } from '../../people/who-is-who.ts';
 import { UsageError } from '../../publish/usage-error.ts';
+import { placeBriefings } from '../../site/make-site.ts';
+import { recallMessages } from '../../site/recalls.ts';
 import { archiveMessages } from '../archive-messages.ts';
 import { byDoubt, type Doubt, doubtOf } from '../check/doubt.ts';
 import { lookFirst } from '../check/look-first.ts';
@@ -101,7 +103,8 @@ async function checkPath(at: string, progress: Progress): Promise<Checked> {
     onProgress: (done, total) => progress.update('Reading transcript', done, total),
   });
   const who = whoIsWho(archive);
-  const messages = archiveMessages([...messagesOf(archive), ...who.messages], path.normalize(at));
+  const recalls = recallMessages(placeBriefings(archive).editions);
+  const messages = archiveMessages([...messagesOf(archive), ...who.messages, ...recalls], path.normalize(at));
   const doubts = archive.briefings.flatMap(
     ({ file, briefing }) => doubtOf(path.join(at, file), briefing) ?? [],
   );

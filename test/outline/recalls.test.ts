@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { recallsOf } from '../../src/outline/recalls.ts';
+import { item, turn } from '../site/made.ts';
+
+/** 2031-05-07 is a Wednesday. */
+const days = (text: string, role: 'question' | 'answer' = 'answer', lang = 'en') =>
+  recallsOf(item('ferry', 'The ferry', [turn(role, text, { speaker: 'Ann Vale' })]), {
+    lang,
+    date: '2031-05-07',
+  }).map(({ day }) => day);
+
+describe('What recalls another day', () => {
+  it.each([
+    ['As I said yesterday, it sails in spring.', '2031-05-06'],
+    ['I noted here yesterday that it sails.', '2031-05-06'],
+    ['And we talked about this on Friday.', '2031-05-02'],
+    ['You mentioned yesterday that it sails.', '2031-05-06'],
+    ['As I pointed out on Wednesday, it is late.', '2031-04-30'],
+    ['I said yesterday in the briefing that it sails.', '2031-05-06'],
+  ])('is read: %s', (text, day) => {
+    expect(days(text)).toEqual([day]);
+  });
+
+  it.each([
+    'The minister said yesterday that it sails.',
+    'On Friday the ferry sailed.',
+    'You said that on Monday there was a storm.',
+    'I said yesterday in Orlu that it sails.',
+    'I said yesterday’s ferry was late.',
+    'As I said, on Monday it sails.',
+    'I said yesterday morning that it sails.',
+    'They talked about it yesterday.',
+  ])('is not what speaks of an event, of somebody else or of another room: %s', (text) => {
+    expect(days(text)).toEqual([]);
+  });
+
+  it('is what somebody asks of whoever answers, and not of who asked', () => {
+    expect(days('You said yesterday that it sails.', 'question')).toEqual(['2031-05-06']);
+    expect(days('I said yesterday that it is late.', 'question')).toEqual([]);
+  });
+
+  it('is read in languages that have words for it, once a day for each who says so, with its line', () => {
+    expect(days('As I said yesterday, it sails.', 'answer', 'fr')).toEqual([]);
+    const twice = turn('answer', 'I said yesterday: no. As I said yesterday, no.', {
+      speaker: 'Ann Vale',
+      lines: [7, 9],
+    });
+    const of = (date: string | null) => recallsOf(item('ferry', 'The ferry', [twice]), { lang: 'en', date });
+    expect(of('2031-05-07')).toEqual([{ day: '2031-05-06', role: 'answer', speaker: 'Ann Vale', line: 7 }]);
+    expect(of('2031-01-01')[0]?.day).toBe('2030-12-31');
+    expect(of(null)).toEqual([]);
+  });
+});
