@@ -112,7 +112,7 @@ describe('The sitemap', () => {
         text:
           '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n' +
           '<url><loc>https://harbour.example/briefings/en/</loc></url>\n' +
-          '<url><loc>https://harbour.example/briefings/en/a&amp;b.html</loc></url>\n</urlset>\n',
+          '<url><loc>https://harbour.example/briefings/en/a&#x26;b.html</loc></url>\n</urlset>\n',
       },
     ]);
   });
