@@ -25,7 +25,7 @@ export function start(words, menu) {
     compare(words);
     quotes(words);
   }
-  if (single) single.after(citation(single, words));
+  if (single) document.querySelector('main')?.append(citation(single, words));
   document.querySelector('.page-briefing .briefing-head > .facts')?.append(' · ', citeButton(words));
   if (new URLSearchParams(location.search).has('hl')) highlight();
   if (!document.querySelector('link[rel="icon"]')) document.head.append(icon());
