@@ -63,7 +63,9 @@ describe.skipIf(noBrowser)('What stands above the results of a search', () => {
     expect(await page.locator('input[name=from]').isVisible()).toBe(true);
     await page.locator('select[name=kind]').selectOption('exchange');
     await page.locator('.finder-fold > summary').click();
-    expect(await page.locator('.finder-fold > summary').textContent()).toBe('Narrow the search Questions and answers');
+    expect(await page.locator('.finder-fold > summary').textContent()).toBe(
+      'Narrow the search Questions and answers',
+    );
     expect(await page.locator('input[name=from]').isVisible()).toBe(false);
   });
 
