@@ -1,4 +1,4 @@
-import { byLetter } from '../src/site/alphabet.ts';
+import type { Letter } from '../src/site/alphabet.ts';
 import { type Content, type Html, html } from './html.ts';
 import type { View } from './view.ts';
 
@@ -11,21 +11,15 @@ interface Listing<T> {
   list: readonly T[];
   /** shown as the short list shows them */
   cards: (some: readonly T[]) => Html;
-  /** by name */
-  inOrder: (list: readonly T[]) => readonly T[];
-  /** the word of one that its letter is taken from */
-  word: (one: T) => string;
+  letters: () => readonly Letter<T>[];
   row: (one: T) => Content;
 }
 
 /** People, newsrooms or topics: all as they are, or of many the busiest, with letters to jump to all of them by. */
-export function overLetters<T extends { address: string }>(
-  view: View,
-  { list, cards, inOrder, word, row }: Listing<T>,
-): Html {
+export function overLetters<T>(view: View, { list, cards, letters: lettersOf, row }: Listing<T>): Html {
   if (list.length <= LONG) return cards(list);
-  const { words, lang } = view;
-  const letters = byLetter(inOrder(list), lang, word);
+  const { words } = view;
+  const letters = lettersOf();
   const jump = view.parts.jump(words.alphabet, [
     letters.map(({ letter, id }) => ({ href: `#${id}`, name: letter })),
   ]);

@@ -1,4 +1,6 @@
 import { localeFor } from '../text/locale.ts';
+import type { Speaker, Topic } from './entities.ts';
+import { byName, inRegister, registerWord } from './order.ts';
 
 /** What begins with one letter of the alphabet of a language. */
 export interface Letter<T> {
@@ -50,3 +52,13 @@ function letterReader(lang: string): (word: string, address: string) => string {
 /** Addresses have Chinese words in Latin letters: "/zh/topics/ri-ben.html" → "R" */
 const initialOf = (address: string): string | undefined =>
   /\/([a-z])[^/]*$/.exec(address)?.[1]?.toUpperCase();
+
+export const topicsByLetter = (topics: readonly Topic[], lang: string): Letter<Topic>[] =>
+  byLetter(topics.toSorted(byName(lang)), lang, ({ name }) => name);
+
+/** Persons by surname. */
+export const peopleByLetter = (people: readonly Speaker[], lang: string): Letter<Speaker>[] =>
+  byLetter(inRegister(people, lang), lang, ({ name }) => registerWord(name));
+
+export const newsroomsByLetter = (newsrooms: readonly Speaker[], lang: string): Letter<Speaker>[] =>
+  byLetter(newsrooms.toSorted(byName(lang)), lang, ({ name }) => name);

@@ -1,3 +1,5 @@
+import { scriptOf } from '../text/locale.ts';
+
 /** The letters of a face that the reading text of a language is set in, in one file a weight. */
 export type FaceLetters = 'latin' | 'cyrillic';
 
@@ -6,15 +8,6 @@ export function readingFace(lang: string): FaceLetters | null {
   const script = scriptOf(lang);
   if (script === 'Latn') return 'latin';
   return script === 'Cyrl' ? 'cyrillic' : null;
-}
-
-/** "sr" → "Cyrl", "sr-Latn" → "Latn" */
-function scriptOf(lang: string): string | undefined {
-  try {
-    return new Intl.Locale(lang).maximize().script;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Short, as it stands twice on most pages. */

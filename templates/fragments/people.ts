@@ -1,4 +1,4 @@
-import { byName, inRegister, registerWord } from '../../src/site/order.ts';
+import { newsroomsByLetter, peopleByLetter } from '../../src/site/alphabet.ts';
 import type { Speaker } from '../../src/site/types.ts';
 import { facts } from '../facts.ts';
 import { mediumDate, number, plural } from '../format.ts';
@@ -22,8 +22,7 @@ ${some.map(
     list: speakers,
     cards,
     row,
-    inOrder: (list) => (asks ? list.toSorted(byName(lang)) : inRegister(list, lang)),
-    word: ({ name }) => (asks ? name : registerWord(name)),
+    letters: () => (asks ? newsroomsByLetter : peopleByLetter)(speakers, lang),
   });
 };
 

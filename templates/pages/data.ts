@@ -1,5 +1,6 @@
 import { publishedItems, type TableFacts, topicsTable } from '../../src/formats/data/table.ts';
 import { packageAddress } from '../../src/formats/data/years.ts';
+import { sizeOf } from '../../src/site/edition-size.ts';
 import type { Edition } from '../../src/site/types.ts';
 import { styles } from '../assets.ts';
 import { examples } from '../data-examples.ts';
@@ -85,9 +86,9 @@ ${columns.map(
 )}</dl>`;
 
 /** "12 briefings · 340 entries" */
-function heldIn({ lang, words }: View, { briefings }: Edition): Html {
-  const items = briefings.reduce((sum, one) => sum + one.items.length, 0);
-  return html`${facts([plural(lang, briefings.length, words.count.briefings), plural(lang, items, words.count.items)])}`;
+function heldIn({ lang, words }: View, edition: Edition): Html {
+  const { briefings, items } = sizeOf(edition);
+  return html`${facts([plural(lang, briefings, words.count.briefings), plural(lang, items, words.count.items)])}`;
 }
 
 /** "/data/items-2031.jsonl.gz" → "items-2031.jsonl.gz" */

@@ -1,4 +1,4 @@
-import { byName } from '../../src/site/order.ts';
+import { topicsByLetter } from '../../src/site/alphabet.ts';
 import { overTime } from '../../src/site/over-time.ts';
 import { drawnAxis, gapsOf } from '../../src/site/time-axis.ts';
 import type { Topic } from '../../src/site/types.ts';
@@ -39,6 +39,6 @@ ${some.map(
 <h1>${words.topics}</h1>
 <p class="lead">${words.topicsLead}</p>
 </div>
-${overLetters(view, { list: page.topics, cards, row, inOrder: (list) => list.toSorted(byName(lang)), word: ({ name }) => name })}`,
+${overLetters(view, { list: page.topics, cards, row, letters: () => topicsByLetter(page.topics, lang) })}`,
   });
 }

@@ -63,8 +63,12 @@ describe('A list of people or topics', () => {
     return overLetters(view, {
       list,
       cards: (some) => html`<p>${String(some.length)} cards</p>`,
-      inOrder: (all) => all.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
-      word: ({ name }) => name,
+      letters: () =>
+        byLetter(
+          list.toSorted((a, b) => (a.name < b.name ? -1 : 1)),
+          'en',
+          ({ name }) => name,
+        ),
       row: ({ name }) => name,
     }).text;
   };
