@@ -14,6 +14,8 @@ export interface HeadOptions {
   description: string;
   /** what a preview of a shared link says, where it is more telling than the title of the window */
   shareTitle?: string;
+  /** the address of a picture that is shown with it */
+  picture?: string | null;
   type?: 'website' | 'article';
   /** ISO date */
   published?: string | null;

@@ -1,4 +1,4 @@
-import { answerersOf } from '../src/site/answerers.ts';
+import { authorsIn } from '../src/site/authors.ts';
 import type { SiteBriefing } from '../src/site/types.ts';
 import { type Html, html, raw } from './html.ts';
 import type { Trail } from './options.ts';
@@ -13,19 +13,18 @@ interface Person {
   url?: string;
 }
 
-/** Everyone who answers or states in it, once each, in that order. */
-function speakersOf({ items }: SiteBriefing, at: (address: string) => string): Person[] {
+/** Everyone who answers or states in it, once each, in that order, but who gives the floor. */
+function speakersOf(briefing: SiteBriefing, at: (address: string) => string): Person[] {
   const found = new Map<string, Person>();
-  for (const item of items)
-    for (const { name, office, address } of answerersOf(item)) {
-      const known = found.get(name);
-      found.set(name, {
-        '@type': 'Person',
-        name,
-        ...((known?.jobTitle ?? office) && { jobTitle: known?.jobTitle ?? office ?? '' }),
-        ...(address !== null && { url: at(address) }),
-      });
-    }
+  for (const { name, office, address } of authorsIn(briefing)) {
+    const known = found.get(name);
+    found.set(name, {
+      '@type': 'Person',
+      name,
+      ...((known?.jobTitle ?? office) && { jobTitle: known?.jobTitle ?? office ?? '' }),
+      ...(address !== null && { url: at(address) }),
+    });
+  }
   return [...found.values()];
 }
 

@@ -37,6 +37,10 @@ export async function loadConfig(
     messages.push(message(configFile, 'config-invalid', `“${key}”: ${reason}.`, lineOf([key])));
     delete config[key];
   }
+  if (config.embed === 'all' && config.items === 'anchors') {
+    const reason = '“embed: all” shows an answer by its own page, and with “items: anchors” none has one.';
+    messages.push(message(configFile, 'embed-without-pages', reason, lineOf(['embed'])));
+  }
   return { config, messages };
 }
 

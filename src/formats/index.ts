@@ -1,7 +1,7 @@
 import type { FeedDocument } from '../site/feeds.ts';
 import type { Edition, Site, SiteBriefing } from '../site/types.ts';
 import { atomFeed } from './atom.ts';
-import { briefingJson } from './briefing-json.ts';
+import { briefingJson, briefingJsonKey } from './briefing-json.ts';
 import { calendars } from './calendar.ts';
 import { corrections } from './corrections.ts';
 import { daysBefore } from './days-before.ts';
@@ -78,8 +78,10 @@ export const formats: Formats = {
     {
       what: () => 'Its JSON document',
       make: (briefing) => [{ address: briefing.json, text: briefingJson(briefing) }],
-      known: ({ digest, json, briefing: { id, series } }) =>
-        digest === null ? null : { key: `json ${digest} ${id} ${series ?? ''}`, addresses: [json] },
+      known: (briefing) => {
+        const key = briefingJsonKey(briefing);
+        return key === null ? null : { key, addresses: [briefing.json] };
+      },
     },
     { what: () => 'What its passages said before', make: passages, known: passagesKnown },
   ],

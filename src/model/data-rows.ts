@@ -37,6 +37,9 @@ export const ItemRow = z.object({
   askers: z.array(z.string()).describe('persons who ask, as printed'),
   outlets: z.array(z.string()).describe('newsrooms that ask'),
   speakers: z.array(z.string()).describe('who answers or states'),
+  counterparts: z
+    .array(z.string())
+    .describe('ids of the items that say the same in another language, where that is at least 0.95 probable'),
   text: z
     .string()
     .describe(

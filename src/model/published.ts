@@ -10,6 +10,8 @@ import { Briefing, Item, type Lines, Thread, Turn } from './briefing.ts';
  * - of an item `lines`: from the first line of its first turn to the last line of its last;
  * - of a thread `number`: its place in the list; `items`: the ids of the items that bear this number as their `thread`; `title`: that of
  *   the first of them; `confidence`: null.
+ *
+ * Of an item `counterparts` is more than the document of `parse` has.
  */
 const unsaidTurn = { speaker: null, office: null, outlet: null, label: null, note: null } as const;
 const unsaidItem = {
@@ -24,9 +26,20 @@ const PublishedTurn = Turn.partial({ speaker: true, label: true, note: true }).t
   (turn): Turn => ({ ...unsaidTurn, ...turn }),
 );
 
-const PublishedItem = Item.extend({ turns: z.array(PublishedTurn) })
+/** What stands for an item in another language of the archive. */
+const PublishedCounterpart = z.object({
+  lang: z.string().describe('language (BCP 47)'),
+  address: z.string().describe('where it is in the site'),
+  confidence: z.number().min(0).max(1).describe('how probable it is that both are the same'),
+});
+export type PublishedCounterpart = z.infer<typeof PublishedCounterpart>;
+
+const PublishedItem = Item.extend({
+  turns: z.array(PublishedTurn),
+  counterparts: z.array(PublishedCounterpart).optional(),
+})
   .partial({ titleFrom: true, topic: true, followUp: true, lines: true })
-  .transform((item, { issues }): Item => {
+  .transform(({ counterparts: _, ...item }, { issues }): Item => {
     const lines = item.lines ?? spanOf(item.turns);
     if (!lines)
       issues.push({ code: 'custom', message: 'no lines, and no turn to have them from', input: item });

@@ -165,6 +165,12 @@ export const rules = {
     example: null,
     advice: 'Remove one of the two files.',
   },
+  'embed-without-pages': {
+    severity: 'warning',
+    summary: 'Other sites can frame no answer alone, as answers have no pages of their own.',
+    example: 'embed: all',
+    advice: 'Take out “items: anchors”, or “embed: all”.',
+  },
   'empty-file': {
     severity: 'error',
     summary: 'There is nothing in the file.',

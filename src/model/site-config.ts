@@ -47,6 +47,14 @@ export const SiteConfig = z.strictObject({
     })
     .optional()
     .describe('which other sites may show an answer in a frame: all, or none'),
+  previews: z
+    .enum(['briefings', 'none'], {
+      error: 'briefings, a picture of each that services show beside a link to it, or none',
+    })
+    .optional()
+    .describe(
+      'what is drawn a picture of, for links that are shared; only where the address of the site is known',
+    ),
   series: z
     .record(
       z.string(),

@@ -1,30 +1,38 @@
+import { seriesTitles } from '../archive/series-titles.ts';
 import type { Archive, ArchivedBriefing } from '../archive/types.ts';
 import { outlineOf } from '../outline/outline.ts';
 import { groupBy } from '../text/group-by.ts';
-import type { Heard } from './types.ts';
+import type { Heard, Place } from './types.ts';
 
 /** The briefings of one language, oldest first, and where each of their items stands. */
 export interface HeardArchive {
   briefings: Heard[];
   /** of each item, in the order of the briefings */
-  places: { file: string; line: number }[];
+  places: Place[];
 }
 
-function heardIn({ briefing, outline, series }: ArchivedBriefing): Heard {
+/** What is heard in an archive, language by language. */
+export function heardArchive({ briefings, config }: Archive): HeardArchive[] {
+  return [...groupBy(briefings, ({ briefing }) => briefing.lang).values()].map((held) => {
+    const titles = seriesTitles(held, config);
+    const titleOf = (series: string) => titles.get(series)?.title ?? series;
+    return {
+      briefings: held.map((one) => heardIn(one, titleOf)),
+      places: held.flatMap(({ file, briefing }) => briefing.items.map((item) => ({ file, item }))),
+    };
+  });
+}
+
+function heardIn(
+  { briefing, outline, series }: ArchivedBriefing,
+  titleOf: (series: string) => string,
+): Heard {
   const { items, holders = [] } = outline ?? outlineOf(briefing);
   return {
     date: briefing.date,
-    series: series === null ? null : { id: series, title: series },
+    series: series === null ? null : { id: series, title: titleOf(series) },
     title: briefing.title,
     holders,
     items: items.map(({ voices }) => voices),
   };
-}
-
-/** What is heard in an archive, language by language. */
-export function heardArchive({ briefings }: Archive): HeardArchive[] {
-  return [...groupBy(briefings, ({ briefing }) => briefing.lang).values()].map((held) => ({
-    briefings: held.map(heardIn),
-    places: held.flatMap(({ file, briefing }) => briefing.items.map(({ lines: [line] }) => ({ file, line }))),
-  }));
 }

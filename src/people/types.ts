@@ -1,4 +1,5 @@
 import type { NamedHolder } from '../languages/office-names.ts';
+import type { Item } from '../model/briefing.ts';
 import type { Voice } from '../outline/outline.ts';
 
 /** A briefing, as far as it tells who somebody is. */
@@ -11,6 +12,21 @@ export interface Heard {
   holders: readonly NamedHolder[];
   /** of its items: who is heard in each */
   items: readonly (readonly Voice[])[];
+}
+
+/** An item, and the file that it is in. */
+export interface Place {
+  file: string;
+  item: Item;
+}
+
+/** Who is who in the briefings of one language, as it was worked out. */
+export interface FoundInLanguage {
+  briefings: readonly Heard[];
+  /** of each item, in the order of the briefings */
+  places: readonly Place[];
+  speakers: FoundPeople;
+  outlets: FoundPeople;
 }
 
 /**

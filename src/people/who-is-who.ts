@@ -1,6 +1,7 @@
 import { message } from '../archive/message.ts';
 import { peopleFile } from '../archive/people-file.ts';
-import type { Archive, ArchiveMessage } from '../archive/types.ts';
+import type { Archive, ArchiveMessage, ArchivePeople } from '../archive/types.ts';
+import type { Item, Turn } from '../model/briefing.ts';
 import { nameKey } from '../text/name-key.ts';
 import { hint } from '../text/nearest.ts';
 import { heardArchive } from './heard.ts';
@@ -8,7 +9,7 @@ import { findOutlets } from './outlets.ts';
 import { type Proposals, proposalsOf } from './proposals.ts';
 import { findSpeakers } from './speakers.ts';
 import { labelKey, statedBy } from './stated.ts';
-import type { Why } from './types.ts';
+import type { FoundInLanguage, Place, Why } from './types.ts';
 
 /** What is told of a label that was taken for a person; people.yaml and the title of a briefing say it themselves. */
 const REASONS: Partial<Record<Why, string>> = {
@@ -23,43 +24,76 @@ const REASONS: Partial<Record<Why, string>> = {
 /** Who is who in an archive: what was worked out, what of people.yaml is not used, and which lines of it would settle more. */
 export function whoIsWho(archive: Archive): { messages: ArchiveMessage[]; proposals: Proposals } {
   const stated = statedBy(archive.people?.config ?? {});
-  const heard = heardArchive(archive);
-  const found = heard.map(({ briefings, places }) => ({
-    briefings,
-    places,
-    speakers: findSpeakers(briefings, stated),
-    outlets: findOutlets(briefings, stated),
+  const found = heardArchive(archive).map((heard) => ({
+    ...heard,
+    speakers: findSpeakers(heard.briefings, stated),
+    outlets: findOutlets(heard.briefings, stated),
   }));
-  const joined = found.flatMap(({ speakers, places }) =>
-    speakers.people.flatMap(({ name, otherNames }) =>
-      otherNames.flatMap((other) => {
-        const place = places[other.item];
-        const because = REASONS[other.why];
-        return place && because
-          ? [
-              message(
-                place.file,
-                'speaker-joined',
-                `“${other.name}” was taken for ${name}, ${because}.`,
-                place.line,
-              ),
-            ]
-          : [];
-      }),
-    ),
+  return { messages: whoMessages(found, archive), proposals: proposalsOf(found) };
+}
+
+/** What is told of who is who, once that is found: labels and newsrooms that were joined, at the first line of each, and what people.yaml names in vain. */
+export function whoMessages(
+  found: readonly FoundInLanguage[],
+  { people }: Pick<Archive, 'people'>,
+): ArchiveMessage[] {
+  return [
+    ...found.flatMap(joinedSpeakers),
+    ...found.flatMap(joinedNewsrooms),
+    ...unusedLabels(found, people?.labels ?? []),
+  ];
+}
+
+function joinedSpeakers({ speakers, places }: FoundInLanguage): ArchiveMessage[] {
+  return speakers.people.flatMap(({ name, otherNames }) =>
+    otherNames.flatMap((other) => {
+      const place = places[other.item];
+      const because = REASONS[other.why];
+      if (!place || !because) return [];
+      const isTheirs = isNamed(other.name);
+      const line = lineOf(place, ({ role, speaker }) => role !== 'question' && isTheirs(speaker));
+      const reason = `“${other.name}” was taken for ${name}, ${because}.`;
+      return [message(place.file, 'speaker-joined', reason, line)];
+    }),
   );
-  const rooms = found.flatMap(({ outlets, places }) =>
-    outlets.people.flatMap(({ name, otherNames }) =>
-      otherNames.flatMap((other) => {
-        const place = places[other.item];
-        if (!place || other.why !== 'alias') return [];
-        const reason = `“${other.name}” was taken for another name of ${name}.`;
-        return [message(place.file, 'newsroom-joined', reason, place.line)];
-      }),
-    ),
+}
+
+function joinedNewsrooms({ outlets, places }: FoundInLanguage): ArchiveMessage[] {
+  return outlets.people.flatMap(({ name, otherNames }) =>
+    otherNames.flatMap((other) => {
+      const place = places[other.item];
+      if (!place || other.why !== 'alias') return [];
+      const isTheirs = isNamed(other.name);
+      const line = lineOf(place, ({ role, outlet }) => role === 'question' && isTheirs(outlet));
+      const reason = `“${other.name}” was taken for another name of ${name}.`;
+      return [message(place.file, 'newsroom-joined', reason, line)];
+    }),
   );
+}
+
+/** Whether a label is a name, however it is written. */
+function isNamed(name: string): (label: string | null | undefined) => boolean {
+  const key = labelKey(name);
+  return (label) => !!label && labelKey(label) === key;
+}
+
+/** The line on which somebody begins to speak; that of the item where its words cannot be read, which is told by whoever needs them. */
+function lineOf({ item }: Place, isTheirs: (turn: Turn) => boolean): number {
+  return (turnsOf(item).find(isTheirs) ?? item).lines[0];
+}
+
+function turnsOf(item: Item): readonly Turn[] {
+  try {
+    return item.turns;
+  } catch {
+    return [];
+  }
+}
+
+function unusedLabels(found: readonly FoundInLanguage[], labels: ArchivePeople['labels']): ArchiveMessage[] {
+  if (labels.length === 0) return [];
   const printed = new Map(
-    heard.flatMap(({ briefings }) =>
+    found.flatMap(({ briefings }) =>
       briefings.flatMap(({ items }) =>
         items.flatMap((voices) =>
           voices.flatMap(({ role, speaker, outlet }) => {
@@ -71,13 +105,12 @@ export function whoIsWho(archive: Archive): { messages: ArchiveMessage[]; propos
     ),
   );
   const known = new Set([...printed.values(), ...[...printed.keys()].map(nameKey)]);
-  const unused = (archive.people?.labels ?? [])
+  return labels
     .filter(({ label }) => !known.has(labelKey(label)))
     .map(({ label, line }) => {
       const near = printed.size > MOST_NAMED ? '' : ` ${hint(label, [...printed.keys()])}`;
       return message(peopleFile, 'people-unused', `Nobody is heard as “${label}”.${near}`, line);
     });
-  return { messages: [...joined, ...rooms, ...unused], proposals: proposalsOf(found) };
 }
 
 /** Of so many names the nearest is looked for: more are compared for too long. */

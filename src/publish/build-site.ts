@@ -6,6 +6,7 @@ import { cacheFolderFor, type LoadOptions, loadScanned, type Scan, scanArchive }
 import { messagesOf } from '../archive/message.ts';
 import { today } from '../archive/today.ts';
 import type { Archive } from '../archive/types.ts';
+import { whoMessages } from '../people/who-is-who.ts';
 import { type Aside, dismiss, startAside, type WordsFolder } from '../search/write/index.ts';
 import { type Placed, placeBriefings } from '../site/make-site.ts';
 import type { FoundTopics } from '../site/subjects.ts';
@@ -252,7 +253,7 @@ async function makeAnew(
   const fingerprint = fingerprintWith(text, texts);
   const tell = (numbers: Pick<Told, 'pages' | 'records' | 'faults' | 'weight'>): Told => ({
     briefings: archive.briefings.length,
-    messages: [...lockFaults, ...messagesOf(archive)],
+    messages: [...lockFaults, ...messagesOf(archive), ...whoMessages(placed.people ?? [], archive)],
     ...numbers,
   });
   if (archive.briefings.length === 0)

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Asset, assets } from '../../templates/assets.ts';
+import { makePen, previewColours } from '../../templates/preview/pen.ts';
+import { previewAddress, previewWords } from '../../templates/preview/words.ts';
 import { squeezeCss } from '../../templates/squeeze.ts';
 import { readLogo } from '../archive/logo.ts';
 import { message } from '../archive/message.ts';
@@ -105,8 +107,32 @@ export async function writeFilesOfSite(
       make: async () => [{ address, content: await logoOf(folder, file) }],
     });
   }
+  await writePreviews(site, some);
   await every(formats.site, site);
   await writing.done();
+}
+
+/** The pictures of briefings. */
+async function writePreviews(site: Site, some: (made: Made) => Promise<void>): Promise<void> {
+  const colours = previewColours(site);
+  let pen: ReturnType<typeof makePen> | undefined;
+  const pause = makePause();
+  for (const briefing of site.editions.flatMap(({ briefings }) => briefings)) {
+    const words = previewWords(site, briefing);
+    if (!words) continue;
+    await pause();
+    const address = previewAddress(briefing);
+    const make = async () => {
+      pen ??= makePen(colours);
+      return [{ address, content: (await pen)(words) }];
+    };
+    await some({
+      what: 'The picture of it',
+      file: briefing.briefing.source.file,
+      known: { key: `preview ${JSON.stringify([words, colours])}`, addresses: [address] },
+      make,
+    });
+  }
 }
 
 /** What writes files, those that do not stand already. */

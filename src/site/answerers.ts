@@ -16,7 +16,12 @@ const lastOf = (name: string): string => (name.split(/\s+/).at(-1) ?? name).toLo
  * Everyone who answers or states in an item, in that order, with the office that stands beside the name or in the first lines of the
  * briefing (“Press Secretary Ann Example”), which then also gives the name in full.
  */
-export function answerersOf({ names, speakers, voices, briefing }: SiteItem): Answerer[] {
+export function answerersOf({
+  names,
+  speakers,
+  voices,
+  briefing,
+}: Pick<SiteItem, 'names' | 'speakers' | 'voices' | 'briefing'>): Answerer[] {
   const found: Answerer[] = [];
   const said = new Set<PersonRef>();
   for (const name of names) {

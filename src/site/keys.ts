@@ -73,6 +73,11 @@ export function listingOf(briefing: SiteBriefing): string | null {
   );
 }
 
+/** What is known of the same briefing in other languages, as one word, empty without any; null where it is not known by a digest. */
+export function translationsListing({ translations }: SiteBriefing): string | null {
+  return all(translations, ({ briefing }) => listingOf(briefing))?.join(' ') ?? null;
+}
+
 /** What is made of lists that many items share, each as one word: of a hundred thousand items most have the same. */
 interface Shared {
   refs: (list: readonly Ref[]) => string;
@@ -114,10 +119,12 @@ function siteFacts({
   colors,
   editions,
   hasData,
+  hasPreviews,
   isEmbeddable,
 }: Site) {
   return [
-    [title, description, baseUrl, defaultLang, publisher, license, logo, colors, hasData, isEmbeddable],
+    [title, description, baseUrl, defaultLang, publisher, license, logo, colors],
+    [hasData, hasPreviews, isEmbeddable],
     editions.map(({ lang, address }) => [lang, address]),
   ];
 }

@@ -3,6 +3,7 @@ import type { Archive, ArchivedBriefing, ArchiveMessage, ArchiveSettlement } fro
 import { logoAddress, Taken } from '../lock/addresses.ts';
 import { printLock } from '../lock/print-lock.ts';
 import { statedBy } from '../people/stated.ts';
+import type { FoundInLanguage } from '../people/types.ts';
 import { groupBy } from '../text/group-by.ts';
 import { linkAlike } from './alike.ts';
 import { deadLinks, type OwnPage } from './dead-links.ts';
@@ -31,8 +32,8 @@ export interface Placed {
   kinds: PageKinds;
   taken: Taken;
   faults: ArchiveMessage[];
-  /** whether it was found already who is who */
-  hasPeople: boolean;
+  /** who is who, language by language; null until it is found */
+  people: readonly FoundInLanguage[] | null;
 }
 
 /** Pure, and quick: a search can be written of what it gives while the rest is found. */
@@ -51,16 +52,16 @@ export function placeBriefings(archive: Archive, kinds: PageKinds = pageKinds): 
   const briefings = editions.flatMap((edition) => edition.briefings);
   linkTranslations(briefings, taken);
   linkAlike(archive.briefings, briefings);
-  return { editions, defaultLang, kinds, taken, faults, hasPeople: false };
+  return { editions, defaultLang, kinds, taken, faults, people: null };
 }
 
 /** Finds who is who, once: that needs no topics, and may go on while a thread looks for those. It becomes part of `placed`. */
 export function findPeople({ people }: Archive, placed: Placed): void {
-  if (placed.hasPeople) return;
-  placed.hasPeople = true;
+  if (placed.people) return;
   const { editions, taken, faults } = placed;
   const stated = statedBy(people?.config ?? {});
-  for (const edition of editions) addPeople(edition, taken, (fault) => void faults.push(fault), stated);
+  const onFault = (fault: ArchiveMessage) => void faults.push(fault);
+  placed.people = editions.map((edition) => addPeople(edition, taken, onFault, stated));
 }
 
 /**
@@ -87,10 +88,11 @@ export function makeSite(
     edition.editorial = editorialPages(own, edition, taken, onFault);
     for (const [at, editorial] of edition.editorial.entries()) ownPages.push({ page: own[at]!, editorial });
   }
+  const baseUrl = (options.baseUrl ?? config.url)?.replace(/\/+$/, '') ?? null;
   const site: Site = {
     title: config.title ?? config.publisher ?? defaultTitle(defaultLang),
     description: config.description ?? '',
-    baseUrl: (options.baseUrl ?? config.url)?.replace(/\/+$/, '') ?? null,
+    baseUrl,
     defaultLang,
     publisher: config.publisher ? { name: config.publisher, url: config.publisherUrl ?? null } : null,
     license: config.license ? { name: config.license, url: config.licenseUrl ?? null } : null,
@@ -103,6 +105,8 @@ export function makeSite(
     lock: archive.settlement ? lockHash(archive.settlement) : null,
     pageHash: () => null,
     isEmbeddable: config.embed === 'all',
+    // what shows them takes whole addresses only
+    hasPreviews: baseUrl !== null && config.previews !== 'none',
     hasData: config.data !== 'none',
     data: [],
     kinds,

@@ -6,7 +6,13 @@ import { UsesSum } from '../outline/word-uses.ts';
 import { findOutlets } from '../people/outlets.ts';
 import { findSpeakers } from '../people/speakers.ts';
 import { type Stated, statedBy } from '../people/stated.ts';
-import { type FoundPeople, type FoundSpeaker, type Heard, whys } from '../people/types.ts';
+import {
+  type FoundInLanguage,
+  type FoundPeople,
+  type FoundSpeaker,
+  type Heard,
+  whys,
+} from '../people/types.ts';
 import { Runs } from '../topics/runs.ts';
 import { tellingIn } from '../topics/telling.ts';
 import type { Hearing } from '../topics/topic-source.ts';
@@ -70,13 +76,14 @@ export function addTopics(
 /**
  * Finds an edition's speakers and outlets, and gives them their addresses and their items, oldest first.
  * @param stated who is who, as people.yaml says
+ * @returns what was found
  */
 export function addPeople(
   edition: Edition,
   taken: Taken,
   onFault: OnFault,
   stated: Stated = statedBy({}),
-): void {
+): FoundInLanguage {
   const oldest = oldestFirst(edition);
   const items = oldest.flatMap((briefing) => briefing.items);
   const heard = heardBriefings(oldest);
@@ -98,6 +105,8 @@ export function addPeople(
   referTo(edition.outlets, outlets.people, 'outlets');
   callAsPages(items);
   edition.filters = filtersOf(edition);
+  const places = items.map(({ item, briefing }) => ({ file: briefing.briefing.source.file, item }));
+  return { briefings: heard, places, speakers, outlets };
 }
 
 function orNone<T>(what: string, { lang }: Edition, onFault: OnFault, find: () => T[]): T[] {

@@ -44,6 +44,8 @@ export interface Site {
   kinds: PageKinds;
   /** whether other sites may show an answer of it in a frame */
   isEmbeddable: boolean;
+  /** whether it has pictures of its briefings, for links to them that are shared */
+  hasPreviews: boolean;
   /** whether it publishes what it holds as data, too */
   hasData: boolean;
   /** the files of that, once they are written; empty before */

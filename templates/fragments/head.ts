@@ -5,6 +5,7 @@ import { assetLinks, scriptLink } from '../asset-links.ts';
 import { searchScript } from '../assets.ts';
 import { html } from '../html.ts';
 import type { HeadOptions } from '../options.ts';
+import { previewSize } from '../preview/draw.ts';
 import type { Parts, View } from '../view.ts';
 
 /** "Afghanistan update – Briefing of … – Archive" */
@@ -40,7 +41,7 @@ ${
   options.published &&
   html`<meta name="dc.date" content="${options.published}">
 `
-}${!options.lean && more(view, options, canonical)}${assetLinks(view, { searches, lean: options.lean ?? false })}${options.styles?.map(
+}${options.lean && alternates(view, options)}${!options.lean && more(view, options, canonical)}${assetLinks(view, { searches, lean: options.lean ?? false })}${options.styles?.map(
   (address) => html`<link rel="stylesheet" href="${to(address)}">
 `,
 )}${options.scripts?.map((address) => scriptLink(to(address)))}`;
@@ -62,15 +63,31 @@ ${
   options.published &&
   html`<meta property="article:published_time" content="${options.published}">
 `
-}${
-  // search engines take whole addresses only
-  site.baseUrl !== null &&
-  options.alternates?.map(
-    (other) => html`<link rel="alternate" hreflang="${other.lang}" href="${site.baseUrl + other.address}">
-`,
-  )
-}${options.feeds && feedsOf(view, options.feeds)}${options.offersSearch && searchOf(view)}${options.data}<link rel="icon" href="${to('/assets/favicon.svg')}" type="image/svg+xml">
+}${options.picture && pictureOf(view, options.picture)}${alternates(view, options)}${options.feeds && feedsOf(view, options.feeds)}${options.offersSearch && searchOf(view)}${options.data}<link rel="icon" href="${to('/assets/favicon.svg')}" type="image/svg+xml">
 `;
+}
+
+/** How large it is has to be said for whoever shares a link first. */
+function pictureOf({ site: { baseUrl } }: View, picture: string) {
+  return (
+    baseUrl !== null &&
+    html`<meta property="og:image" content="${baseUrl + picture}">
+<meta property="og:image:width" content="${previewSize.width}">
+<meta property="og:image:height" content="${previewSize.height}">
+<meta name="twitter:card" content="summary_large_image">
+`
+  );
+}
+
+/** Search engines take whole addresses only. */
+function alternates({ site: { baseUrl } }: View, { alternates }: HeadOptions) {
+  return (
+    baseUrl !== null &&
+    alternates?.map(
+      (other) => html`<link rel="alternate" hreflang="${other.lang}" href="${baseUrl + other.address}">
+`,
+    )
+  );
 }
 
 function feedsOf({ to }: View, { atom, json }: FeedLinks) {

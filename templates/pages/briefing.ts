@@ -11,6 +11,7 @@ import { briefingFacts } from '../fragments/briefing-entry.ts';
 import { passageName } from '../fragments/contents.ts';
 import { parts } from '../fragments/refs.ts';
 import { attribute, type Html, html } from '../html.ts';
+import { previewAddress, previewWords } from '../preview/words.ts';
 import { briefingData, citationMeta } from '../structured.ts';
 import type { PageOf, View } from '../view.ts';
 import { wayHere } from '../way.ts';
@@ -44,6 +45,7 @@ export function briefing(page: PageOf<'briefing'>, view: View): Html {
     title: titleWithDate(lang, briefing.briefing),
     shareTitle: title,
     description: description(view, briefing),
+    picture: previewWords(view.site, briefing) && previewAddress(briefing),
     type: 'article',
     published: date,
     ...way,

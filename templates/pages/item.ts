@@ -1,6 +1,7 @@
 import { shorten } from '../../src/outline/describe.ts';
 import { isDoubtful } from '../../src/outline/title.ts';
-import { type Answerer, answerersOf } from '../../src/site/answerers.ts';
+import type { Answerer } from '../../src/site/answerers.ts';
+import { authorsOf } from '../../src/site/authors.ts';
 import { doubtfulDate } from '../../src/site/checks.ts';
 import { type Counterpart, counterpartsOf } from '../../src/site/counterparts.ts';
 import { correctedOn } from '../../src/site/history.ts';
@@ -52,6 +53,9 @@ export function item(page: PageOf<'item'>, view: View): Html {
       }
     : next;
   const counterparts = counterpartsOf(entry);
+  const same = counterparts.flatMap(({ item, isOneToOne }) =>
+    item && isOneToOne ? [{ lang: item.briefing.lang, address: item.address }] : [],
+  );
   return view.parts.layout(view, {
     name: 'item',
     lean: true,
@@ -60,6 +64,7 @@ export function item(page: PageOf<'item'>, view: View): Html {
     title: date ? `${item.title}, ${longDate(lang, date)}` : item.title,
     description: shorten(entry.description || item.title, descriptionLength),
     trail: null,
+    alternates: same.length > 0 ? [{ lang, address: page.address }, ...same] : [],
     translations: counterparts.map(({ translation: { lang, address }, item }) =>
       item ? { lang, address: item.address } : { lang, address, note: words.inItsBriefing },
     ),
@@ -81,7 +86,7 @@ function placed(view: View, entry: SiteItem): Content {
   const { briefing } = entry;
   const { date, place } = briefing.briefing;
   const dating = doubtfulDate(briefing);
-  const who = answerersOf(entry);
+  const who = authorsOf(entry);
   return facts([
     who.length > 0 &&
       html`<b${who.length === 1 && !who[0]?.office && byline}>${joined(

@@ -275,6 +275,10 @@ const cases: Record<RuleId, Case> = {
     docxOf({ body: paragraphXml('Yes.'), core: '<x><dc:title>Draft</dc:title></x>' }),
   ),
   duplicate: inFiles('b.txt', { 'a.txt': transcript('buoy'), 'b.txt': transcript('buoy') }),
+  'embed-without-pages': inFiles('site.yaml:2', {
+    'site.yaml': 'items: anchors\nembed: all\n',
+    'a.txt': transcript('buoy'),
+  }),
   'empty-file': inText(null, ['', '']),
   'encoding-guessed': inFiles('a.txt:1', {
     'a.txt': Buffer.from('Q: When will the café open?\n\nA: It is open.\n', 'latin1'),
@@ -567,7 +571,7 @@ const cases: Record<RuleId, Case> = {
     ),
   ),
   'speaker-joined': inText(
-    3,
+    5,
     [
       'Remarks by President Example, May 4, 2031',
       '',

@@ -7,7 +7,8 @@ import { proposalsOf } from '../../src/people/proposals.ts';
 import { findSpeakers } from '../../src/people/speakers.ts';
 import { statedBy } from '../../src/people/stated.ts';
 import type { Heard } from '../../src/people/types.ts';
-import { whoIsWho } from '../../src/people/who-is-who.ts';
+import { whoIsWho, whoMessages } from '../../src/people/who-is-who.ts';
+import { findPeople, placeBriefings } from '../../src/site/make-site.ts';
 import { archive, briefing, item, turn } from '../site/made.ts';
 import { answered, heard } from './made.ts';
 
@@ -566,9 +567,7 @@ describe('A label that was taken for somebody', () => {
             briefing(id, {
               title,
               items: labels.map((speaker, at) =>
-                item(`item-${at}`, 'Title', [turn('answer', 'Yes.', { speaker })], {
-                  lines: [at + 3, at + 3],
-                }),
+                item(`item-${at}`, 'Title', [turn('answer', 'Yes.', { speaker, lines: [at + 3, at + 3] })]),
               ),
             }),
           ),
@@ -607,10 +606,49 @@ describe('A label that was taken for somebody', () => {
   });
 });
 
+it('A label is told at the line on which it speaks, though somebody else begins its exchange', () => {
+  const remarks = item('start', 'The start', [turn('answer', 'Good morning.', { speaker: 'Ann Vale' })]);
+  const exchange = item(
+    'toll',
+    'The toll',
+    [
+      turn('question', 'Who pays?', { outlet: 'Orlu Herald', lines: [8, 8] }),
+      turn('answer', 'Nobody.', { speaker: 'Ms. Vale', lines: [10, 10] }),
+    ],
+    { lines: [8, 10] },
+  );
+  const held = archive([briefing('2031-05-04', { items: [remarks, exchange] })]);
+  expect(whoIsWho(held).messages.map(({ rule, line }) => [rule, line])).toEqual([['speaker-joined', 10]]);
+});
+
+it('Who is who is told by a build as by `check`', () => {
+  const answer = (speaker: string) => [
+    item('toll', 'The toll', [turn('answer', 'Nobody.', { speaker, outlet: 'Orlu Herald' })]),
+  ];
+  const made = archive(
+    [
+      briefing('2031-05-04', { series: 'wh-early', items: answer('Bo Lind') }),
+      briefing('2031-05-05', { series: 'wh-early', items: answer('Mr. Lind') }),
+      briefing('notice', { date: null, series: 'wh-early', items: answer('The President') }),
+      briefing('2031-05-06', { lang: 'fr', items: answer('M. Lind') }),
+    ],
+    { people: { config: {}, labels: [{ label: 'Aide', line: 2 }], messages: [] } },
+  );
+  const held = {
+    ...made,
+    briefings: made.briefings.map((one) => ({ ...one, file: one.briefing.source.file })),
+  };
+  const placed = placeBriefings(held);
+  findPeople(held, placed);
+  const told = whoMessages(placed.people ?? [], held);
+  expect(told).toEqual(whoIsWho(held).messages);
+  expect(told.map(({ rule }) => rule)).toEqual(['speaker-joined', 'people-unused']);
+});
+
 describe('A newsroom that was taken for another name of one', () => {
   it('is told with the line on which it asks first', () => {
     const items = ['Orlu Herald', 'Orlu Herald', 'Orlu Herald News'].map((outlet, at) =>
-      item(`item-${at}`, 'Title', [turn('question', 'Why?', { outlet })], { lines: [at + 3, at + 3] }),
+      item(`item-${at}`, 'Title', [turn('question', 'Why?', { outlet, lines: [at + 3, at + 3] })]),
     );
     const { messages } = whoIsWho(archive([briefing('2031-05-04', { items })]));
     expect(messages.map(({ file, line, rule, reason }) => `${file}:${line} ${rule} ${reason}`)).toEqual([

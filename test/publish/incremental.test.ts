@@ -286,6 +286,79 @@ describe('A site that was built again and again', () => {
     }
   });
 
+  it('names the counterparts of today, whichever of two editions was changed, came or went', async () => {
+    const home = temporaryFolder();
+    const archive = path.join(home, 'archive');
+    mkdirSync(path.join(archive, 'transcripts'), { recursive: true });
+    const put = (lang: string, numbers: readonly number[]) =>
+      writeFileSync(
+        path.join(archive, `transcripts/2031-05-04.${lang}.txt`),
+        numbers
+          .map((number) =>
+            lang === 'en'
+              ? `QUESTION: When does ferry ${number} to Iceland sail?\n\nMS. LINDT: On the ${number + 10}th, with ${number * 37} on board.\n\n`
+              : `QUESTION : Quand part le bac ${number} pour l’Islande ?\n\nMME LINDT : Le ${number + 10}, avec ${number * 37} personnes à bord.\n\n`,
+          )
+          .join(''),
+      );
+    const steps = [
+      () => put('en', [11, 12, 13]),
+      () => put('fr', [11, 12, 13]),
+      () => put('fr', [12, 13]),
+      () => put('en', [12, 13, 14]),
+      () => rmSync(path.join(archive, 'transcripts/2031-05-04.fr.txt')),
+    ];
+    const named: number[] = [];
+    for (const step of steps) {
+      step();
+      const made: Map<string, string>[] = [];
+      for (const [out, cache] of [['site', 'cache'], ['anew']] as const) {
+        const folder = path.join(home, out);
+        if (cache === undefined) rmSync(folder, { recursive: true, force: true });
+        await buildSite({
+          archive,
+          out: folder,
+          cache: cache === undefined ? false : path.join(home, cache),
+          baseUrl: 'https://marle.example',
+          lock: 'write',
+        });
+        const files = contentOf(folder);
+        for (const hidden of ['.lectern', '.lectern-files.gz']) files.delete(hidden);
+        made.push(files);
+      }
+      const [kept, anew] = made;
+      const differing = [...(anew ?? [])].flatMap(([file, content]) =>
+        kept?.get(file) === content ? [] : [file],
+      );
+      expect([kept?.size, differing]).toEqual([anew?.size, []]);
+      const json = Buffer.from(kept?.get('en/2031/05/04/index.json') ?? '', 'base64').toString();
+      named.push(json.split('"counterparts"').length - 1);
+    }
+    expect(named).toEqual([0, 3, 2, 2, 0]);
+  });
+
+  it('draws the pictures anew of what says something else, and of nothing else', async () => {
+    const home = temporaryFolder();
+    const archive = path.join(home, 'archive');
+    mkdirSync(path.join(archive, 'transcripts/city'), { recursive: true });
+    const build = async () => {
+      const options = { archive, out: path.join(home, 'site'), cache: path.join(home, 'cache') };
+      const { files } = await buildSite({ ...options, baseUrl: 'https://marle.example', listed: true });
+      const all = [files?.added, files?.changed, files?.removed];
+      return all.map((some) => some?.filter((file) => file.endsWith('preview.png')));
+    };
+    const put = (day: string, text: string) =>
+      writeFileSync(path.join(archive, `transcripts/city/2031-05-${day}.txt`), text);
+    put('04', texts[0] ?? '');
+    put('06', texts[1] ?? '');
+    const [first, second] = ['04', '06'].map((day) => `en/city/2031/05/${day}/preview.png`);
+    expect(await build()).toEqual([[first, second], [], []]);
+    put('06', (texts[1] ?? '').replaceAll('wreck', 'wharf'));
+    expect(await build()).toEqual([[], [second], []]);
+    writeFileSync(path.join(archive, 'site.yaml'), 'previews: none\n');
+    expect(await build()).toEqual([[], [], [first, second]]);
+  });
+
   it('is not touched where nothing changed', async () => {
     const home = temporaryFolder();
     const archive = path.join(home, 'archive');

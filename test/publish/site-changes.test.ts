@@ -54,6 +54,7 @@ describe('What a build lists of the files of a site', () => {
     // all has to be made anew, and what knows no address comes out as it was
     const { files } = await build('https://harbour.example');
     const whole = [
+      'en/2022/03/14/preview.png',
       'en/briefings.ics',
       'en/feed.json',
       'en/feed.xml',

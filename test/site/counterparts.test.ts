@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { briefingJson, briefingJsonKey } from '../../src/formats/briefing-json.ts';
+import { itemRows } from '../../src/formats/data/rows.ts';
+import { withWords } from '../../src/formats/data/source.ts';
+import { factsOfMonth } from '../../src/formats/data/years.ts';
 import type { Briefing } from '../../src/model/briefing.ts';
+import { PublishedBriefing } from '../../src/model/published.ts';
 import { counterpartsOf, rowsBeside } from '../../src/site/counterparts.ts';
 import { pageKeys } from '../../src/site/keys.ts';
 import { makeSite } from '../../src/site/make-site.ts';
@@ -46,7 +51,11 @@ describe('An item in another language', () => {
     ).toEqual([['bac'], ['peage'], [null]]);
     expect(french!.items.map((one) => counterpartsOf(one)[0]?.item?.item.id)).toEqual(['ferry', 'toll']);
     expect(rowsBeside(french!, english!)).toEqual(
-      rowsBeside(english!, french!).map(({ own, others }) => ({ own: others, others: own })),
+      rowsBeside(english!, french!).map(({ own, others, ...rest }) => ({
+        ...rest,
+        own: others,
+        others: own,
+      })),
     );
   });
 
@@ -58,6 +67,42 @@ describe('An item in another language', () => {
     expect(winePage).toContain(
       'href=../../../../fr/2031/03/04/ lang=fr hreflang=fr>Français <small lang=en>in its briefing</small></a>',
     );
+  });
+
+  it('is named to search engines where each stands for the other alone, by whole addresses', () => {
+    const held = [
+      briefing(day, { items: [ferry, toll, wine] }),
+      briefing(day, { lang: 'fr', items: [bac, peage] }),
+    ];
+    const placed = makeSite(archive(held), { baseUrl: 'https://marle.example/b' });
+    const links = (address: string) => pageAt(address, placed).match(/<link rel="?alternate[^>]*>/g) ?? [];
+    expect(links('/en/2031/03/04/ferry.html')).toEqual([
+      '<link rel=alternate hreflang=en href=https://marle.example/b/en/2031/03/04/ferry.html>',
+      '<link rel=alternate hreflang=fr href=https://marle.example/b/fr/2031/03/04/bac.html>',
+    ]);
+    expect(links('/fr/2031/03/04/bac.html')).toEqual([...links('/en/2031/03/04/ferry.html')].reverse());
+    expect(links('/en/2031/03/04/wine.html')).toEqual([]);
+    expect(pageAt('/en/2031/03/04/ferry.html')).not.toContain('rel=alternate');
+  });
+
+  it('is named in the JSON of its briefing and in the rows of data, by its address', () => {
+    const { items } = JSON.parse(briefingJson(english!)) as { items: { counterparts?: object[] }[] };
+    expect(items.map(({ counterparts }) => counterparts)).toEqual([
+      [{ lang: 'fr', address: '/fr/2031/03/04/bac.html', confidence: 1 }],
+      [{ lang: 'fr', address: '/fr/2031/03/04/peage.html', confidence: 1 }],
+      undefined,
+    ]);
+    const rows = itemRows(withWords({ briefing: english!, items: english!.items }), { baseUrl: null });
+    expect(rows.map(({ counterparts }) => counterparts)).toEqual([
+      ['/fr/2031/03/04/#bac'],
+      ['/fr/2031/03/04/#peage'],
+      [],
+    ]);
+  });
+
+  it('leaves the JSON of its briefing what `lectern parse` prints to whoever reads it back', () => {
+    const read = PublishedBriefing.parse(JSON.parse(briefingJson(english!)));
+    expect(read.items.map((item) => 'counterparts' in item)).toEqual([false, false, false]);
   });
 
   it('stands beside it, in its language, and what has none says so', () => {
@@ -95,5 +140,12 @@ describe('An item in another language', () => {
     const [before, again, after] = ['one', 'one', 'two'].map((digest) => keysOf(digested(digest)));
     expect(again).toEqual(before);
     expect(after?.map((key, at) => key !== null && key !== before?.[at])).toEqual([true, true]);
+    const factsOf = (made: ReturnType<typeof digested>) => {
+      const [own] = made.editions[0]?.briefings ?? [];
+      return own ? [briefingJsonKey(own), factsOfMonth([{ briefing: own, items: own.items }], made)] : [];
+    };
+    const [json, jsonAgain, jsonAfter] = ['one', 'one', 'two'].map((digest) => factsOf(digested(digest)));
+    expect(jsonAgain).toEqual(json);
+    expect(jsonAfter?.map((key, at) => key !== null && key !== json?.[at])).toEqual([true, true]);
   });
 });

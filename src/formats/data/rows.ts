@@ -2,18 +2,21 @@ import type { Item, Turn } from '../../model/briefing.ts';
 import type { ItemRow, TurnRow } from '../../model/data-rows.ts';
 import { wordsOf } from '../../outline/said.ts';
 import { anchorOf } from '../../site/anchor-of.ts';
+import { sureCounterparts } from '../../site/counterparts.ts';
 import type { PersonRef, SiteItem } from '../../site/types.ts';
 import type { DataBriefing, DataSource } from './source.ts';
 
 /** The rows of a briefing's items, in the order said. */
 export function itemRows(from: DataBriefing, source: Pick<DataSource, 'baseUrl'>): ItemRow[] {
   const threads = threadTitles(from);
+  const counterparts = sureCounterparts(from.site);
   return from.items.map(({ site, item }) => ({
     id: idOf(site),
     ...whereOf(site, site.address, threads, source),
     askers: unique(item.turns.flatMap((turn) => (turn.role === 'question' ? (turn.speaker ?? []) : []))),
     outlets: unique(item.turns.flatMap((turn) => called(turn.outlet, site.outlets) ?? [])),
     speakers: [...site.names],
+    counterparts: (counterparts.get(site) ?? []).map((other) => idOf(other.item)),
     text: wordsOf(item.turns),
     ...proofOf(item.lines, from),
   }));

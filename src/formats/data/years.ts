@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { gzip, type ZlibOptions } from 'node:zlib';
-import { listingOf } from '../../site/keys.ts';
+import { listingOf, translationsListing } from '../../site/keys.ts';
 import type { PublishedData, Site, SiteBriefing } from '../../site/types.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { sha256 } from '../../text/sha256.ts';
@@ -44,8 +44,10 @@ export function factsOfMonth(month: DataMonth, { baseUrl }: Pick<Site, 'baseUrl'
   const facts: unknown[] = [baseUrl];
   for (const { briefing } of month) {
     const listing = listingOf(briefing);
-    if (listing === null) return null;
+    const translations = translationsListing(briefing);
+    if (listing === null || translations === null) return null;
     facts.push(listing, namedIn(briefing));
+    if (translations) facts.push(translations);
   }
   return sha256(JSON.stringify(facts), 'base64url').slice(0, 22);
 }

@@ -1,4 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
+import { crc32 } from '../../text/crc32.ts';
 
 /** A file in a zip archive, as its directory tells of it. */
 export interface ZipEntry {
@@ -119,17 +120,4 @@ function uint16(number: number): Buffer {
   const bytes = Buffer.alloc(2);
   bytes.writeUInt16LE(number);
   return bytes;
-}
-
-const table = Uint32Array.from({ length: 256 }, (_, number) => {
-  let value = number;
-  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
-  return value;
-});
-
-/** As zip archives have it (ISO 3309); Node 20.11 has none of its own. */
-export function crc32(bytes: Uint8Array): number {
-  let value = 0xffffffff;
-  for (const byte of bytes) value = (value >>> 8) ^ (table[(value ^ byte) & 0xff] ?? 0);
-  return (value ^ 0xffffffff) >>> 0;
 }

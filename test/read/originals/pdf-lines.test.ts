@@ -9,7 +9,8 @@ import { bandsOf } from '../../../src/read/originals/pdf-columns.ts';
 import { type Hyphens, joinedLines, wordsOf } from '../../../src/read/originals/pdf-hyphens.ts';
 import { lineOf, rowsOf, slantedOf } from '../../../src/read/originals/pdf-lines.ts';
 import { runningRows } from '../../../src/read/originals/pdf-running.ts';
-import { crc32, plainZip, unfolded, zipEntries } from '../../../src/read/originals/zip.ts';
+import { plainZip, unfolded, zipEntries } from '../../../src/read/originals/zip.ts';
+import { crc32 } from '../../../src/text/crc32.ts';
 import { zipOf } from '../../helpers/documents.ts';
 
 /** Letters set from a place on, each half as wide as the type is high. */

@@ -1,0 +1,44 @@
+import { authorsIn } from '../../src/site/authors.ts';
+import type { Site, SiteBriefing } from '../../src/site/types.ts';
+import { longDate } from '../format.ts';
+
+/** What the picture of a briefing says. */
+export interface PreviewWords {
+  /** podium and day */
+  above: string;
+  title: string;
+  /** what it is about, in the order said */
+  threads: readonly string[];
+  /** who speaks */
+  below: string;
+}
+
+/** So many have room. */
+const MOST_THREADS = 4;
+const MOST_NAMES = 4;
+
+/** What the face has letters for: others are written with letters of other shapes. */
+const WRITTEN = /^[\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Common}\p{sc=Inherited}]+$/u;
+const isWritten = (text: string): boolean => WRITTEN.test(text);
+
+/** Where it stands, beside the page of the briefing. */
+export const previewAddress = ({ address }: Pick<SiteBriefing, 'address'>): string => `${address}preview.png`;
+
+/** Null where no picture is drawn: of no briefing of a site, or not of one whose title is in a script that the face lacks. */
+export function previewWords(site: Site, held: SiteBriefing): PreviewWords | null {
+  const { series, threads, lang } = held;
+  const { title, date } = held.briefing;
+  if (!site.hasPreviews || !isWritten(title)) return null;
+  const names = new Set(authorsIn(held).map(({ name }) => name));
+  return {
+    above: [series?.title ?? site.title, date && longDate(lang, date)]
+      .filter((part) => part && isWritten(part))
+      .join(' · '),
+    title,
+    threads: threads
+      .map((thread) => thread.title)
+      .filter(isWritten)
+      .slice(0, MOST_THREADS),
+    below: [...names].filter(isWritten).slice(0, MOST_NAMES).join(', '),
+  };
+}
