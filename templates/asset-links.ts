@@ -1,5 +1,6 @@
+import { fontAddress, readingFace } from '../src/site/reading-face.ts';
 import type { Edition } from '../src/site/types.ts';
-import { fontAddress, pageScript } from './assets.ts';
+import { pageScript } from './assets.ts';
 import { type Content, type Html, html } from './html.ts';
 import type { View } from './view.ts';
 
@@ -11,7 +12,8 @@ const known = new WeakMap<Edition, Map<string, Html>>();
 
 /**
  * What every page asks for. Those of answers read the same on all pages of one depth, of which there are tens of thousands; they do not
- * name the faces, since who comes to them by a search or a list has these already, and else reads a face of the same measures.
+ * name the faces, since who comes to them by a search or a list has these already; where a host sends headers these name them (formats/headers.ts), and else
+ * a face of the same measures is read.
  */
 export function assetLinks(view: View, { searches, lean }: { searches: boolean; lean: boolean }): Html {
   if (lean) return leanLinks(view);
@@ -36,7 +38,8 @@ const script = ({ edition, to }: View): Html => scriptLink(to(pageScript(edition
 
 /** The reading face, asked for at once: of its plain letters what comes behind the first painting is not shown (`font-display: optional`). */
 function faces({ lang, to }: View): Content {
-  const font = /^(?:ru|uk|be|bg|sr|mk|kk)\b/.test(lang) ? 'cyrillic' : 'latin';
+  // the name of the archive stands in it in every language
+  const font = readingFace(lang) ?? 'latin';
   return [400, 600].map(
     (weight) => html`<link rel="preload" as="font" crossorigin href="${to(fontAddress(font, weight))}">
 `,

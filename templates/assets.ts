@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
 import { namesFile } from '../src/site/names-file.ts';
 import { sectionsOf } from '../src/site/places.ts';
+import { fontAddress } from '../src/site/reading-face.ts';
 import { drawnAxis } from '../src/site/time-axis.ts';
 import type { Edition, Site } from '../src/site/types.ts';
 import { ownCss, smallStripAddress, stripAddress } from './own-css.ts';
@@ -115,9 +116,6 @@ const joined = [
 const fonts = ['latin', 'latin-ext', 'cyrillic'].flatMap((subset) =>
   [400, 600].map((weight) => ({ subset, weight })),
 );
-
-/** Short, as it stands twice on every page. */
-export const fontAddress = (subset: string, weight: number): string => `/assets/${subset}-${weight}.woff2`;
 
 const here = (path: string) => new URL(path, import.meta.url);
 

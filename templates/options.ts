@@ -77,6 +77,8 @@ export interface Neighbour {
   title: string;
   /** a date or a number before the title */
   lead?: Content;
+  /** it goes on with the same matter, as the style sheet says */
+  isOfThread?: boolean;
 }
 
 /** The address that a day of a calendar leads to. */

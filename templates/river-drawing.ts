@@ -45,6 +45,34 @@ export function monthPath({ at, lanes }: RiverMonth, { years }: River, most: num
   return path;
 }
 
+/** Bars of a month where a year is a row of its own, and units of one across and of the row. */
+const HALVES = 2;
+const HALF = 4;
+export const ROW = { width: 12 * HALVES * HALF, height: 20 };
+
+/** A year as a row, all lanes together: by halves of a month the words that were said. @param most the measure of heights of all rows */
+export function yearBars(words: readonly number[], most: number): string {
+  let path = '';
+  for (const [at, said] of words.entries()) {
+    if (said === 0) continue;
+    const tall = Math.max(2, Math.round(Math.min(1, said / most) * ROW.height));
+    path += `M${at * HALF} ${ROW.height}v-${tall}h${HALF - 1}v${tall}z`;
+  }
+  return path;
+}
+
+/** By year of the axis, the words of the halves of its months. */
+export function wordsByHalves({ years, months }: Pick<River, 'years' | 'months'>): number[][] {
+  const all = years.map(() => new Array<number>(12 * HALVES).fill(0));
+  for (const { at, lanes } of months)
+    for (const { day, words } of lanes.flat()) {
+      const half = (at % 12) * HALVES + Math.floor(day * HALVES);
+      const own = all[Math.floor(at / 12)];
+      if (own) own[half] = (own[half] ?? 0) + words;
+    }
+  return all;
+}
+
 /** Months that a stroke of a hatched time goes across, and from one to the next. */
 const SLANT = 2;
 const APART = 1;

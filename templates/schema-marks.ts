@@ -3,19 +3,19 @@ import { type Html, raw } from './html.ts';
 
 /**
  * What stands on the page of an answer, marked for machines as schema.org calls it: a question and its answers, or an article. These are
- * attributes (microdata) and not a second text, for there are as many of these pages as answers.
+ * attributes (RDFa Lite, which is shorter than microdata) and not a second text, for there are as many of these pages as answers. No link of
+ * these has a `rel`, which would be read as one more property.
  */
 
-/** @param type a name of schema.org, never words of a transcript: it stands without quotes */
-export const typeOf = (type: 'QAPage' | 'Question' | 'Answer' | 'Article'): Html =>
-  raw(` itemscope itemtype=https://schema.org/${type}`);
+/** The outermost. @param type a name of schema.org, never words of a transcript: it stands without quotes */
+export const typeOf = (type: 'QAPage' | 'Article'): Html => raw(` vocab=https://schema.org/ typeof=${type}`);
 
 const property = (name: 'mainEntity' | 'acceptedAnswer' | 'name' | 'headline' | 'text' | 'author'): Html =>
-  raw(` itemprop=${name}`);
+  raw(` property=${name}`);
 
-const question = raw(`${property('mainEntity')}${typeOf('Question')}`);
+const question = raw(`${property('mainEntity')} typeof=Question`);
 const article = typeOf('Article');
-const answer = raw(`${property('acceptedAnswer')}${typeOf('Answer')}`);
+const answer = raw(`${property('acceptedAnswer')} typeof=Answer`);
 
 export const markOfItem = ({ kind }: Item): Html => (kind === 'exchange' ? question : article);
 

@@ -12,6 +12,7 @@ const ENTRIES = [
   'src/archive/parse-thread-work.ts',
   'src/publish/look-thread-work.ts',
   'src/publish/topics-thread-work.ts',
+  'src/publish/write-thread-work.ts',
   'src/search/write/thread-work.ts',
 ];
 /** Libraries that start processes, or look for files beside themselves: they are loaded from where they lie. */

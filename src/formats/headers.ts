@@ -1,4 +1,5 @@
-import type { Site } from '../site/types.ts';
+import { fontAddress, readingFace } from '../site/reading-face.ts';
+import type { Edition, Site } from '../site/types.ts';
 import { contentSecurityPolicyHeader, embeddablePolicyHeader, sandboxPolicy } from './policy.ts';
 
 /** What is sent with a path; in a pattern "*" stands for any characters, also "/". Later rules win. */
@@ -46,14 +47,25 @@ export const headerRules: readonly HeaderRule[] = [
 ];
 
 /** Those of a site, which other sites may show in a frame or not. */
-export const rulesOf = ({ isEmbeddable }: Pick<Site, 'isEmbeddable'>): readonly HeaderRule[] =>
-  isEmbeddable
-    ? headerRules.map((rule) =>
-        rule.pattern === '/*'
-          ? { ...rule, headers: { ...rule.headers, 'Content-Security-Policy': embeddablePolicyHeader } }
-          : rule,
-      )
-    : headerRules;
+export const rulesOf = ({
+  isEmbeddable,
+  editions,
+}: Pick<Site, 'isEmbeddable' | 'editions'>): readonly HeaderRule[] => [
+  ...headerRules.map((rule) =>
+    isEmbeddable && rule.pattern === '/*'
+      ? { ...rule, headers: { ...rule.headers, 'Content-Security-Policy': embeddablePolicyHeader } }
+      : rule,
+  ),
+  ...editions.flatMap(faceRule),
+];
+
+/** The pages of answers do not name the face that they are read in, as there are so many of them: a header does, once for all. */
+function faceRule({ lang, address }: Pick<Edition, 'lang' | 'address'>): HeaderRule[] {
+  const letters = readingFace(lang);
+  if (letters === null) return [];
+  const link = `<${fontAddress(letters, 400)}>; rel=preload; as=font; type="font/woff2"; crossorigin`;
+  return [{ pattern: `${address}*`, headers: { Link: link } }];
+}
 
 /**
  * `_headers` as Netlify and Cloudflare Pages read it. Both join the values of a header that two patterns set, and a

@@ -111,9 +111,6 @@ function pagesText({ pages, pageHash: hashOf }: Pick<Site, 'pages' | 'pageHash'>
   return `{"schema":1,"pages":{\n${lines.sort().join(',\n')}\n}}\n`;
 }
 
-/** The first 128 bits of the SHA-256 of a page. */
-export const pageHash = (bytes: Uint8Array): string => sha256(bytes, 'hex').slice(0, 32);
-
 const inOrder = (briefings: readonly SiteBriefing[]): SiteBriefing[] =>
   briefings.toSorted((a, b) => (a.address < b.address ? -1 : 1));
 

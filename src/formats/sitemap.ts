@@ -1,5 +1,8 @@
 import { factsOf } from '../site/page-kinds.ts';
 import type { Site } from '../site/types.ts';
+import { documentOf, elements } from './xml.ts';
+
+const element = elements('');
 
 /** At most so many addresses a file (sitemaps.org protocol). */
 const largest = 50_000;
@@ -32,19 +35,24 @@ export function sitemaps(site: Site): { name: string; text: string }[] {
   ];
 }
 
-const head = '<?xml version="1.0" encoding="UTF-8"?>\n';
-const namespace = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
+const sitemapSpace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
-function urlset(baseUrl: string, addresses: readonly string[]): string {
-  const urls = addresses.map((address) => `<url><loc>${escapeXml(baseUrl + address)}</loc></url>\n`);
-  return `${head}<urlset ${namespace}>\n${urls.join('')}</urlset>\n`;
-}
+const urlset = (baseUrl: string, addresses: readonly string[]): string =>
+  listOf(
+    'urlset',
+    'url',
+    addresses.map((address) => baseUrl + address),
+  );
 
-function index(baseUrl: string, names: readonly string[]): string {
-  const maps = names.map((name) => `<sitemap><loc>${escapeXml(`${baseUrl}/${name}`)}</loc></sitemap>\n`);
-  return `${head}<sitemapindex ${namespace}>\n${maps.join('')}</sitemapindex>\n`;
-}
+const index = (baseUrl: string, names: readonly string[]): string =>
+  listOf(
+    'sitemapindex',
+    'sitemap',
+    names.map((name) => `${baseUrl}/${name}`),
+  );
 
-function escapeXml(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+/** Whole addresses, one a line. */
+function listOf(name: string, each: string, locations: readonly string[]): string {
+  const rows = locations.flatMap((location) => [element(each, {}, [element('loc', {}, location)]), '\n']);
+  return documentOf(element(name, { xmlns: sitemapSpace }, '\n', rows));
 }

@@ -1,6 +1,22 @@
 import { stemmer } from '@orama/stemmers/english';
 import type { Language } from './types.ts';
 
+const HAS = '(?:just |also |already |did |have |had )?';
+const SPOKE = 'discussed|talked about|spoke about';
+const SAID =
+  'said|mentioned|noted|indicated|explained|pointed out|answered|stressed|emphasized|stated|announced|talked about|spoke about';
+const TOLD = 'told (?:us|me)|were asked(?: about)?|asked(?: me)?';
+const HERE = 'this|it|here|from here|from (?:this|the) podium|to you|to us|about (?:this|that)';
+/** not “you said that on Monday he leaves”, which “that yesterday” is not taken for */
+const WEEKDAY = `(?: (?:${HERE}))? (?<day>on (?:mon|tues|wednes|thurs|fri|satur|sun)day)`;
+const YESTERDAY = `(?: (?:${HERE}|that))? (?<day>yesterday)`;
+/** not “what I said yesterday in Sarn”, but “yesterday in this briefing” */
+const HERE_ALONE =
+  "(?!['’]s|\\w)(?! (?:in|on|at|to|with|during|about|before|after|by|from|morning|evening|night|afternoon|and)\\b" +
+  '(?! (?:the|my|our|this|that) (?:press |daily )?(?:briefing|podium|room)\\b))';
+
+const recalled = (who: string, day: string) => new RegExp(`\\b${who}${day}${HERE_ALONE}`);
+
 export const en: Language = {
   tag: 'en',
   iso3: 'eng',
@@ -892,34 +908,15 @@ export const en: Language = {
   },
   recalls: {
     days: [[/yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/, 'yesterday']],
-    // not “you said that on Monday he leaves”
     own: [
-      [
-        /\bi (?:just |also |already |did |have |had )?(?:said|mentioned|noted|indicated|told you|explained|pointed out|answered|stressed|emphasized|stated|talked about|spoke about)(?: (?:this|that|it|here|from here|from (?:this|the) podium|to you))? (?<day>yesterday)(?!['’]s|\w)(?! (?:in|on|at|to|with|during|about|before|after|by|from|morning|evening|night|afternoon|and)\b(?! (?:the|my|our|this|that) (?:press |daily )?(?:briefing|podium|room)\b))/,
-        'I said that yesterday, and it stands.',
-      ],
-      [
-        /\bi (?:just |also |already |did |have |had )?(?:said|mentioned|noted|indicated|told you|explained|pointed out|answered|stressed|emphasized|stated|talked about|spoke about)(?: (?:this|it|here|from here|from (?:this|the) podium|to you))? (?<day>on (?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!['’]s|\w)(?! (?:in|on|at|to|with|during|about|before|after|by|from|morning|evening|night|afternoon|and)\b(?! (?:the|my|our|this|that) (?:press |daily )?(?:briefing|podium|room)\b))/,
-        'I noted on Friday',
-      ],
-      [
-        /\bwe (?:just |also |already |did |have |had )?(?:discussed|talked about|spoke about)(?: (?:this|that|it|here|from here|from (?:this|the) podium|to you))? (?<day>yesterday)(?!['’]s|\w)(?! (?:in|on|at|to|with|during|about|before|after|by|from|morning|evening|night|afternoon|and)\b(?! (?:the|my|our|this|that) (?:press |daily )?(?:briefing|podium|room)\b))/,
-        'we talked about this yesterday',
-      ],
-      [
-        /\bwe (?:just |also |already |did |have |had )?(?:discussed|talked about|spoke about)(?: (?:this|it|here|from here|from (?:this|the) podium|to you))? (?<day>on (?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!['’]s|\w)(?! (?:in|on|at|to|with|during|about|before|after|by|from|morning|evening|night|afternoon|and)\b(?! (?:the|my|our|this|that) (?:press |daily )?(?:briefing|podium|room)\b))/,
-        'we discussed here on Monday',
-      ],
+      [recalled(`i ${HAS}(?:${SAID}|told you)`, YESTERDAY), 'I said that yesterday, and it stands.'],
+      [recalled(`i ${HAS}(?:${SAID}|told you)`, WEEKDAY), 'I noted on Friday'],
+      [recalled(`we ${HAS}(?:${SPOKE})`, YESTERDAY), 'we talked about this yesterday'],
+      [recalled(`we ${HAS}(?:${SPOKE})`, WEEKDAY), 'we discussed here on Monday'],
     ],
     others: [
-      [
-        /\byou (?:just |also |already |did |have |had )?(?:said|mentioned|noted|indicated|told (?:us|me)|announced|explained|pointed out|stated|talked about|spoke about|were asked(?: about)?|asked(?: me)?)(?: (?:this|that|it|here|from here|from (?:this|the) podium|to us|about (?:this|that)))? (?<day>yesterday)(?!['’]s|\w)(?! (?:in|on|at|to|with|during|about|before|after|by|from|morning|evening|night|afternoon|and)\b(?! (?:the|my|our|this|that) (?:press |daily )?(?:briefing|podium|room)\b))/,
-        'You said yesterday that the ferry sails.',
-      ],
-      [
-        /\byou (?:just |also |already |did |have |had )?(?:said|mentioned|noted|indicated|told (?:us|me)|announced|explained|pointed out|stated|talked about|spoke about|were asked(?: about)?|asked(?: me)?)(?: (?:this|it|here|from here|from (?:this|the) podium|to us|about (?:this|that)))? (?<day>on (?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!['’]s|\w)(?! (?:in|on|at|to|with|during|about|before|after|by|from|morning|evening|night|afternoon|and)\b(?! (?:the|my|our|this|that) (?:press |daily )?(?:briefing|podium|room)\b))/,
-        'you were asked about this on Friday',
-      ],
+      [recalled(`you ${HAS}(?:${SAID}|${TOLD})`, YESTERDAY), 'You said yesterday that the ferry sails.'],
+      [recalled(`you ${HAS}(?:${SAID}|${TOLD})`, WEEKDAY), 'you were asked about this on Friday'],
     ],
   },
   threads: {

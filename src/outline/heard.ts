@@ -11,7 +11,7 @@ import {
   widthOf,
   wordEnd,
 } from '../text/characters.ts';
-import { isLanguageTag } from '../text/locale.ts';
+import { scriptOf } from '../text/locale.ts';
 import { linkingWords, nameParticles } from './common-words.ts';
 import { regionNames } from './region-names.ts';
 import { undotted } from './word-uses.ts';
@@ -46,7 +46,7 @@ const CASELESS =
 
 /** Whether the capitals of a language tell names from other words. */
 export function capitalsTell(lang: string): boolean {
-  const script = isLanguageTag(lang) ? new Intl.Locale(lang).maximize().script : undefined;
+  const script = scriptOf(lang);
   return languageOf(lang)?.topics?.capitalsTell ?? !CASELESS.test(script ?? '');
 }
 

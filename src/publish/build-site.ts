@@ -30,7 +30,9 @@ import { takeOver } from './take-over.ts';
 import { TopicsBeside } from './topics-aside.ts';
 import { weigh } from './weigh.ts';
 import { searchFolder } from './write-search.ts';
+import { WriteThread } from './write-thread.ts';
 import { writeWhole } from './write-whole.ts';
+import { type Writing, writingNow } from './writing.ts';
 
 export type { BuildOptions, BuildResult, Early } from './build-options.ts';
 export type { Stage } from './stages.ts';
@@ -42,7 +44,7 @@ export type { Stage } from './stages.ts';
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const folder = await archiveFolder(options.archive);
   const out = await checkOutput(options.out, folder);
-  const held: Held = { aside: null, topics: null, look: null, later: [] };
+  const held: Held = { aside: null, topics: null, look: null, writing: null, later: [] };
   // the words have to lie somewhere while the site is made
   const cache = options.cache === false ? await mkdtemp(path.join(tmpdir(), 'lectern-')) : null;
   try {
@@ -51,6 +53,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     if (held.aside) await dismiss(held.aside);
     await held.topics?.dismiss();
     await held.look?.dismiss();
+    await held.writing?.dismiss();
     await doneNow(held.later);
     if (cache !== null) await rm(cache, { recursive: true, force: true });
   }
@@ -64,6 +67,8 @@ interface Held {
   topics: TopicsBeside | null;
   /** the thread that looks at the site that stands */
   look: LookThread | null;
+  /** the thread that writes files */
+  writing: WriteThread | null;
   /** work of the reading that is left until nothing more is read */
   later: (() => Promise<void>)[];
 }
@@ -161,6 +166,7 @@ async function build(options: BuildOptions, folder: string, out: string, held: H
   const topicsFound = topics?.find(placed.editions, kept.archive.config) ?? null;
   // while they are looked for
   const before = looked ?? (remembered && (await hold(remembered)));
+  if ((loader.jobs ?? 1) > 1) held.writing = new WriteThread();
   const mayHaveStrangers = remembered && look ? () => look.mayHaveStrangers(remembered.seal) : undefined;
   return makeAnew(making, kept, placed, {
     before,
@@ -169,6 +175,7 @@ async function build(options: BuildOptions, folder: string, out: string, held: H
     words,
     topics,
     topicsFound,
+    writing: held.writing ?? writingNow,
     options,
   });
 }
@@ -233,6 +240,7 @@ interface Anew {
   topics: TopicsBeside | null;
   /** what it finds; null where topics are found here */
   topicsFound: Promise<FoundTopics | null> | null;
+  writing: Writing;
   options: BuildOptions;
 }
 
@@ -241,7 +249,7 @@ async function makeAnew(
   { folder, out, setting, fingerprintWith, overrides, states, later, during, finish }: Build,
   { archive, text, texts, isPending, changes, faults: lockFaults }: KeptLock,
   placed: Placed,
-  { before, mayHaveStrangers, aside, words, topics, topicsFound, options }: Anew,
+  { before, mayHaveStrangers, aside, words, topics, topicsFound, writing, options }: Anew,
 ): Promise<BuildResult> {
   const fingerprint = fingerprintWith(text, texts);
   const tell = (numbers: Pick<Told, 'pages' | 'records' | 'faults' | 'weight'>): Told => ({
@@ -275,6 +283,7 @@ async function makeAnew(
     aside,
     words,
     topicsFound,
+    writing,
     during,
   };
   const write = (fresh: string) => writeWhole(written, options, fresh);

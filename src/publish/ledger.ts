@@ -1,4 +1,3 @@
-import { pageHash } from '../formats/manifest.ts';
 import { groupBy } from '../text/group-by.ts';
 import { sha256 } from '../text/sha256.ts';
 
@@ -58,13 +57,7 @@ export class Ledger {
     this.#now.delete(path);
   }
 
-  /** Enters what a page that was set is known by. */
-  hash(path: string, bytes: Uint8Array): void {
-    const file = this.#now.get(path);
-    if (file) file.hash = pageHash(bytes);
-  }
-
-  /** Enters what is known of another file, for the build that finds it standing: `hashOf` gives it. */
+  /** Enters what is known of a file, for the build that finds it standing: of a page its hash. */
   note(path: string, known: string): void {
     const file = this.#now.get(path);
     if (file) file.hash = known;

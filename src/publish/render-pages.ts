@@ -1,11 +1,10 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { sheetsOf } from '../site/sheets.ts';
 import type { Page, Site } from '../site/types.ts';
 import { outputFile } from './output-path.ts';
 import { makePause } from './pause.ts';
 import { projectFolder } from './project-folder.ts';
 import { type SetOptions, SitePages } from './site-pages.ts';
+import { type Writing, writingNow } from './writing.ts';
 
 /** Eleventy keeps every page in memory until it writes; so many a run keep that below half a GB. */
 const sheetsARun = 5_000;
@@ -16,45 +15,55 @@ const FEW = 1_000;
 export interface RenderOptions {
   /** those that are set; every page of the site where they are not named */
   pages?: readonly Page[] | undefined;
-  /** told of the bytes of each page */
-  onPage?: ((page: Page, bytes: Uint8Array) => void) | undefined;
+  /** told how each page reads */
+  onPage?: ((page: Page, html: string) => void) | undefined;
+  onHash?: SetOptions['hashed'];
   onProgress?: (done: number, total: number) => void;
   /** ends the rendering with its reason */
   signal?: AbortSignal;
   templates?: SetOptions['templates'];
   onFault?: SetOptions['onFault'];
+  writing?: Writing;
 }
 
 /** Writes pages of a site below `out` (absolute), in runs of Eleventy; where they are few of all, without it. */
 export async function renderPages(
   site: Site,
   out: string,
-  { pages = site.pages, onPage, onProgress, signal, ...options }: RenderOptions = {},
+  {
+    pages = site.pages,
+    onPage,
+    onHash: hashed,
+    onProgress,
+    signal,
+    writing = writingNow,
+    ...given
+  }: RenderOptions = {},
 ): Promise<void> {
   let done = 0;
   const pause = makePause();
-  const rendered = (page: Page, bytes: Uint8Array) => {
+  const rendered = (page: Page, html: string) => {
     signal?.throwIfAborted();
-    onPage?.(page, bytes);
+    onPage?.(page, html);
     onProgress?.(++done, pages.length);
     return pause();
   };
+  const options: SetOptions = { rendered, hashed, writing, ...given };
   const sheets = sheetsOf(pages, site.kinds);
-  if (pages.length < site.pages.length && sheets.length <= FEW)
-    return setFew(new SitePages(site, sheets, { rendered, ...options }), out);
-  for (let at = 0; at < sheets.length; at += sheetsARun) {
-    const some = sheets.slice(at, at + sheetsARun);
-    await runEleventy(new SitePages(site, some, { rendered, ...options }), out);
+  if (pages.length < site.pages.length && sheets.length <= FEW) {
+    await setFew(new SitePages(site, sheets, options), out, writing);
+  } else {
+    for (let at = 0; at < sheets.length; at += sheetsARun)
+      await runEleventy(new SitePages(site, sheets.slice(at, at + sheetsARun), options), out);
   }
+  await writing.done();
 }
 
 /** As Eleventy does, which changes nothing of a page. */
-async function setFew(pages: SitePages, out: string): Promise<void> {
+async function setFew(pages: SitePages, out: string, writing: Writing): Promise<void> {
   for (const sheet of pages.sheets) {
-    const file = outputFile(out, sheet.page.address);
     const bytes = await pages.setSheet(sheet, out);
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, bytes);
+    await writing.write(outputFile(out, sheet.page.address), bytes);
   }
 }
 

@@ -1,18 +1,22 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { plainPage } from '../../templates/plain-page.ts';
 import { renderPage } from '../../templates/render-page.ts';
 import type { Templates } from '../../templates/view.ts';
+import { pageHash } from '../formats/page-hash.ts';
 import { factsOf } from '../site/page-kinds.ts';
 import { type Sheet, sheetsOf } from '../site/sheets.ts';
 import type { Page, Site } from '../site/types.ts';
 import { outputFile } from './output-path.ts';
+import { type Writing, writingNow } from './writing.ts';
 
 export interface SetOptions {
   /** what the pages are set with; ours where there are none */
   templates?: Templates | undefined;
   /** called with each page once it is set; a promise is waited for */
-  rendered?: ((page: Page, bytes: Uint8Array) => Promise<void> | undefined) | undefined;
+  rendered?: ((page: Page, html: string) => Promise<void> | undefined) | undefined;
+  /** told what each page is known by in the manifest (`pageHash`), at the latest when all is written */
+  hashed?: ((page: Page, hash: string) => void) | undefined;
+  /** takes the pages that Eleventy does not write */
+  writing?: Writing | undefined;
   /** told of a page that its template could not set: a plain one takes its place. Without it, such a page is an error. */
   onFault?: ((page: Page, error: unknown) => void) | undefined;
 }
@@ -34,18 +38,26 @@ export class SitePages {
 
   /** Sets a sheet: its first page is given back, the others are written below `out`. */
   async setSheet({ page, beside }: Sheet, out: string): Promise<Buffer> {
+    const { hashed, writing = writingNow } = this.#options;
     const bytes = await this.set(page);
-    if (beside.length > 0) mkdirSync(path.dirname(outputFile(out, page.address)), { recursive: true });
-    // at once: nothing waits for them that could go on meanwhile
-    for (const other of beside) writeFileSync(outputFile(out, other.address), await this.set(other));
+    for (const other of beside) {
+      const html = await this.#text(other);
+      await writing.write(outputFile(out, other.address), html, hashed && ((hash) => hashed(other, hash)));
+    }
     return bytes;
   }
 
   /** A page as the bytes of its file: a text of a thousand pieces would be copied about by the garbage collector until it is written. */
   async set(page: Page): Promise<Buffer> {
-    const bytes = Buffer.from(this.#html(page));
-    await this.#options.rendered?.(page, bytes);
+    const bytes = Buffer.from(await this.#text(page));
+    this.#options.hashed?.(page, pageHash(bytes));
     return bytes;
+  }
+
+  async #text(page: Page): Promise<string> {
+    const html = this.#html(page);
+    await this.#options.rendered?.(page, html);
+    return html;
   }
 
   #html(page: Page): string {

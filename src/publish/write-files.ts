@@ -16,10 +16,10 @@ import { type OnFault, wholeArchive } from '../site/faults.ts';
 import { feedDocuments } from '../site/feeds.ts';
 import type { Edition, Site, SiteBriefing } from '../site/types.ts';
 import { contentKey, Ledger } from './ledger.ts';
-import { pathOf } from './output-path.ts';
+import { outputFile, pathOf } from './output-path.ts';
 import { noOverrides, type Overrides } from './overrides.ts';
 import { makePause } from './pause.ts';
-import { writeOne } from './write-one.ts';
+import { type Writing, writingNow } from './writing.ts';
 
 /** The style sheet that every page has; styles of --templates come after it. */
 const stylesheet = '/assets/site.css';
@@ -29,6 +29,7 @@ export interface FilesOptions {
   formats?: Formats;
   /** what stands already is not written again */
   ledger?: Ledger;
+  writing?: Writing;
   onFault: OnFault;
 }
 
@@ -53,7 +54,7 @@ export async function writeFilesOfBriefings(
   out: string,
   options: FilesOptions,
 ): Promise<void> {
-  const { some, every, formats } = writer(out, options);
+  const { some, every, formats, writing } = writer(out, options);
   const pause = makePause();
   for (const { briefings } of editions) {
     for (const briefing of briefings) {
@@ -64,6 +65,7 @@ export async function writeFilesOfBriefings(
       for (const text of formerTextsOf(briefing)) await some(text);
     }
   }
+  await writing.done();
 }
 
 /** The others: of the editions, of the whole, and what the pages are shown with. */
@@ -73,7 +75,7 @@ export async function writeFilesOfSite(
   out: string,
   options: FilesOptions,
 ): Promise<void> {
-  const { write, some, every, formats, ledger, overrides } = writer(out, options);
+  const { write, some, every, formats, ledger, overrides, writing } = writer(out, options);
   for (const edition of site.editions) await every(formats.edition, edition);
   for (const feed of feedDocuments(site)) await every(formats.feed, feed);
   for (const asset of assets(site)) {
@@ -82,9 +84,9 @@ export async function writeFilesOfSite(
     const key = keyOfAsset(asset, css, ledger);
     if (key !== null && ledger.stands(pathOf(address), key)) continue;
     const content = await contentOf(asset);
-    write(address, css ? `${content.toString()}\n${css}` : content, key ?? undefined);
+    await write(address, css ? `${content.toString()}\n${css}` : content, key ?? undefined);
   }
-  for (const { address, file } of overrides.files) write(address, await readFile(file));
+  for (const { address, file } of overrides.files) await write(address, await readFile(file));
   const { logo } = site;
   if (logo && config.logo) {
     const name = config.logo;
@@ -107,6 +109,7 @@ export async function writeFilesOfSite(
   }
   await writePreviews(site, some);
   await every(formats.site, site);
+  await writing.done();
 }
 
 /** The pictures of briefings. */
@@ -135,10 +138,16 @@ async function writePreviews(site: Site, some: (made: Made) => Promise<void>): P
 /** What writes files, those that do not stand already. */
 function writer(
   out: string,
-  { overrides = noOverrides, formats = ownFormats, ledger = new Ledger(), onFault }: FilesOptions,
+  {
+    overrides = noOverrides,
+    formats = ownFormats,
+    ledger = new Ledger(),
+    writing = writingNow,
+    onFault,
+  }: FilesOptions,
 ) {
-  const write = (address: string, content: string | Uint8Array, key = contentKey(content)) => {
-    if (!ledger.stands(pathOf(address), key)) writeOne(out, address, content);
+  const write = async (address: string, content: string | Uint8Array, key = contentKey(content)) => {
+    if (!ledger.stands(pathOf(address), key)) await writing.write(outputFile(out, address), content);
   };
   const some = async (made: Made): Promise<void> => {
     const key = made.known ? ledger.keyOf(made.known.key) : null;
@@ -153,7 +162,7 @@ function writer(
       for (const address of addresses) ledger.leave(pathOf(address));
       return;
     }
-    for (const { address, content } of files) write(address, content, key ?? undefined);
+    for (const { address, content } of files) await write(address, content, key ?? undefined);
   };
   const every = async <Of>(list: readonly Format<Of>[], of: Of, file?: string): Promise<void> => {
     for (const format of list) {
@@ -162,7 +171,7 @@ function writer(
       await some({ what: format.what(of), ...(file === undefined ? {} : { file }), known, make });
     }
   };
-  return { write, some, every, formats, ledger, overrides };
+  return { write, some, every, formats, ledger, overrides, writing };
 }
 
 interface MadeFile {

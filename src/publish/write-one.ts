@@ -2,9 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { outputFile } from './output-path.ts';
 
-/** At once, as of tens of thousands of files each costs a fifth of what waiting for it would; its folder is nearly always there. */
+/** Writes the file of an address below `out`, now. */
 export function writeOne(out: string, address: string, content: string | Uint8Array): void {
-  const file = outputFile(out, address);
+  writeFileNow(outputFile(out, address), content);
+}
+
+/** Its folder is nearly always there. @param file absolute */
+export function writeFileNow(file: string, content: string | Uint8Array): void {
   try {
     writeFileSync(file, content);
   } catch (error) {

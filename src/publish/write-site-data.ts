@@ -38,9 +38,9 @@ export async function writeSiteData(
   if (!site.hasData) return [];
   const pause = makePause();
   const files: PublishedData[] = [];
-  const add = (address: string, what: string, make: () => PublishedData) => {
+  const add = async (address: string, what: string, make: () => Promise<PublishedData>) => {
     try {
-      files.push(make());
+      files.push(await make());
     } catch (error) {
       onFault(message(wholeArchive, 'file-failed', `${what} cannot be made: ${reasonOf(error)}.`));
       ledger.leave(pathOf(address));
@@ -48,16 +48,16 @@ export async function writeSiteData(
   };
   for (const year of dataYears(site)) {
     await pause();
-    add(year.address, `The data of ${year.year}`, () => yearOf(year, site, { out, standing, ledger }));
+    await add(year.address, `The data of ${year.year}`, () => yearOf(year, site, { out, standing, ledger }));
   }
   await pause();
-  add(topicsAddress, 'The data of topics', () => topicsOf(site, out, ledger));
+  await add(topicsAddress, 'The data of topics', () => topicsOf(site, out, ledger));
   for (const { address, text } of besideYears(site, files))
     if (!ledger.stands(pathOf(address), contentKey(text))) writeOne(out, address, text);
   return files;
 }
 
-function topicsOf(site: Site, out: string, ledger: Ledger): PublishedData {
+async function topicsOf(site: Site, out: string, ledger: Ledger): Promise<PublishedData> {
   const file = pathOf(topicsAddress);
   const { rows, text } = topicLines(site);
   const published = (hash: string, bytes: number): PublishedData => ({
@@ -72,7 +72,7 @@ function topicsOf(site: Site, out: string, ledger: Ledger): PublishedData {
     const noted = readNote(ledger.noted(file));
     if (noted) return published(noted.hash, noted.bytes);
   }
-  const content = packed(text);
+  const content = await packed(text);
   const hash = sha256(content, 'hex');
   writeOne(out, topicsAddress, content);
   ledger.note(file, `${hash} ${content.length}`);
@@ -85,7 +85,7 @@ interface Place {
   ledger: Ledger;
 }
 
-function yearOf(year: DataYear, site: Site, { out, standing, ledger }: Place): PublishedData {
+async function yearOf(year: DataYear, site: Site, { out, standing, ledger }: Place): Promise<PublishedData> {
   const { address, rows } = year;
   const file = pathOf(address);
   const facts = year.months.map((month) => factsOfMonth(month, site));
@@ -103,8 +103,9 @@ function yearOf(year: DataYear, site: Site, { out, standing, ledger }: Place): P
     if (noted) return published(noted.hash, noted.bytes);
   }
   const before = standingMonths(path.join(standing, file), ledger.noted(file));
-  const members = year.months.map((month, at) =>
-    memberOf(month, facts[at] ?? null, site, { ledger, before }),
+  // one is packed while the next is read
+  const members = await Promise.all(
+    year.months.map((month, at) => memberOf(month, facts[at] ?? null, site, { ledger, before })),
   );
   const content = Buffer.concat(members);
   const hash = sha256(content, 'hex');
@@ -115,12 +116,12 @@ function yearOf(year: DataYear, site: Site, { out, standing, ledger }: Place): P
 }
 
 /** A month of the site that stands where it is the same one, else made anew. */
-function memberOf(
+async function memberOf(
   month: DataMonth,
   facts: string | null,
   site: Site,
   { ledger, before }: { ledger: Ledger; before: ReadonlyMap<string, Uint8Array> },
-): Uint8Array {
+): Promise<Uint8Array> {
   return (facts !== null && before.get(monthKey(facts, ledger))) || packedMonth(month, site);
 }
 

@@ -18,6 +18,7 @@ import type { During } from './stages.ts';
 import { writeFilesOfBriefings, writeFilesOfSite } from './write-files.ts';
 import { makeFilters, writeFilters, writeSearch } from './write-search.ts';
 import { writeSiteData } from './write-site-data.ts';
+import type { Writing } from './writing.ts';
 
 /** What a site is written of. */
 export interface Written {
@@ -37,6 +38,8 @@ export interface Written {
   words: WordsFolder | null;
   /** the topics that a thread finds; null where they are found here */
   topicsFound: Promise<FoundTopics | null> | null;
+  /** takes the files that are made one by one */
+  writing: Writing;
   during: During;
 }
 
@@ -92,9 +95,10 @@ export async function writeWhole(written: Written, options: Options, fresh: stri
       faults,
     };
   } catch (error) {
-    // the other must have ended before its folder goes
+    // all others must have ended before its folder goes
     stop.abort(error);
     await Promise.allSettled([rest, search]);
+    await written.writing.dismiss();
     throw (await fullDisk(fresh)) ?? error;
   }
 }
@@ -107,7 +111,7 @@ interface Aim {
 
 /** All but the search. */
 async function writeRest(
-  { archive, placed, overrides, ledger, standing, keySetting, topicsFound, during }: Written,
+  { archive, placed, overrides, ledger, standing, keySetting, topicsFound, writing, during }: Written,
   options: Options,
   { fresh, signal, onFault }: Aim,
 ): Promise<Site> {
@@ -118,7 +122,7 @@ async function writeRest(
   };
   // what starts beside it has its turn first
   await setImmediate();
-  const files = { overrides, ledger, onFault };
+  const files = { overrides, ledger, writing, onFault };
   // of what needs no topics as much as there is, while they are looked for
   await during('site', async () => findPeople(archive, placed));
   await during('files', () => writeFilesOfBriefings(placed.editions, archive, fresh, files));
@@ -138,16 +142,18 @@ async function writeRest(
     return key === null || !ledger.stands(pathOfWritable(page.address), key);
   });
   await during('site', async () => readPositions(due));
-  const onPage = (page: Page, bytes: Uint8Array) => {
-    if (withoutKey.has(page)) ledger.stands(pathOf(page.address), contentKey(bytes));
-    ledger.hash(pathOf(page.address), bytes);
+  const onPage = (page: Page, html: string) => {
+    if (withoutKey.has(page)) ledger.stands(pathOf(page.address), contentKey(html));
   };
+  const onHash = (page: Page, hash: string) => ledger.note(pathOf(page.address), hash);
   await during('pages', (onProgress) =>
     renderPages(site, fresh, {
       pages: due,
       onPage,
+      onHash,
       onProgress,
       signal,
+      writing,
       templates: overrides.templates,
       // a fault of somebody’s own templates is for them to mend, before they replace the site
       onFault: options.templates ? undefined : onPageFault,

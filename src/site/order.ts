@@ -23,7 +23,7 @@ export function inRegister<T extends { name: string }>(people: readonly T[], lan
 }
 
 /** "Rear Admiral Ann B. Example" → "example", "The President (2031)" → "President (2031)" */
-function registerWord(name: string): string {
+export function registerWord(name: string): string {
   const surname = isUnnamed(name) ? undefined : personName(name)?.surname;
   return surname ?? name.replace(/^the /i, '');
 }

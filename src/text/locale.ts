@@ -23,6 +23,10 @@ export function localeFor(format: Formats, lang: string): string {
   return knownLocale(format, lang) ?? fallback;
 }
 
+/** The script that a language is written in as a rule, ISO 15924: "sr" → "Cyrl", "sr-Latn" → "Latn". */
+export const scriptOf = (lang: string): string | undefined =>
+  isLanguageTag(lang) ? new Intl.Locale(lang).maximize().script : undefined;
+
 /** First letter large: "ноябрь" → "Ноябрь", Turkish "izmir" → "İzmir". */
 export function capital(text: string, lang: string): string {
   const [first = ''] = text;

@@ -6,8 +6,8 @@ import {
   ManifestPart,
   Manifest as ManifestSchema,
   manifestAddress,
-  pageHash,
 } from '../formats/manifest.ts';
+import { pageHash } from '../formats/page-hash.ts';
 import { extractedName, pageName } from '../lock/addresses.ts';
 import type { Briefing, Item } from '../model/briefing.ts';
 import { PublishedBriefing } from '../model/published.ts';

@@ -111,10 +111,12 @@ function quotes(words) {
     const { offer } = await import(new URL('quote.js', import.meta.url).href);
     offer(selection, ownAddress(), words);
   };
-  document.addEventListener('selectionchange', () => {
+  const soon = () => {
     clearTimeout(settled);
     settled = setTimeout(offer, 250);
-  });
+  };
+  document.addEventListener('selectionchange', soon);
+  addEventListener('resize', soon);
 }
 
 /** Who speaks, title, briefing, date, podium, archive and address, as they stand on the page. @param {Element} single @param {Words} words */

@@ -5,6 +5,9 @@ import { passageLink } from './passage.js';
 
 /** @typedef {{ quotation: string, copyQuotation: string, question: string }} Words */
 
+/** Between the button and the words, and the edge of the window. */
+const ROOM = 12;
+
 /**
  * Offers to copy what is selected, beside it: of the words of one speaker. What several say is no quotation of one of them.
  * @param {Selection} selection @param {string} address of the page @param {Words} words
@@ -14,7 +17,7 @@ export function offer(selection, address, words) {
   const found = selection.isCollapsed ? null : quotedIn(selection.getRangeAt(0));
   if (!found) return shown?.remove();
   const value = quotation(found.paragraph, found.quoted, address, words);
-  if (shown?.value === value) return;
+  if (shown?.value === value) return placeBeside(shown, found.paragraph, selection.getRangeAt(0));
   shown?.remove();
   const button = document.createElement('button');
   button.type = 'button';
@@ -24,13 +27,31 @@ export function offer(selection, address, words) {
   button.value = value;
   // pressing it leaves selected what is
   button.addEventListener('pointerdown', (event) => event.preventDefault());
-  const { left, bottom } = selection.getRangeAt(0).getBoundingClientRect();
-  const width = document.documentElement.clientWidth;
-  button.style.insetInlineStart = 'auto';
-  button.style.left = `${Math.max(8, Math.min(left, width - 180)) + scrollX}px`;
-  button.style.top = `${bottom + scrollY + 8}px`;
   // reached by the next Tab
   found.paragraph.after(button);
+  placeBeside(button, found.paragraph, selection.getRangeAt(0));
+}
+
+/**
+ * In the margin beside the last line that is selected; where that has no room, on a bar of its own at the foot of the window, or at its head, while the
+ * selection reaches down there: it covers no word of what is read.
+ * @param {HTMLElement} button @param {Element} paragraph @param {Range} range
+ */
+function placeBeside(button, paragraph, range) {
+  button.classList.remove('quote-bar', 'quote-bar-above');
+  button.removeAttribute('style');
+  const { left, right } = paragraph.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  const isRightToLeft = getComputedStyle(paragraph).direction === 'rtl';
+  const { offsetWidth: wide, offsetHeight: tall } = button;
+  const end = range.getBoundingClientRect().bottom;
+  if ((isRightToLeft ? left : clientWidth - right) >= wide + 2 * ROOM) {
+    button.style.left = `${scrollX + (isRightToLeft ? left - ROOM - wide : right + ROOM)}px`;
+    button.style.top = `${scrollY + end - tall}px`;
+    return;
+  }
+  button.classList.add('quote-bar');
+  button.classList.toggle('quote-bar-above', end > clientHeight - button.offsetHeight);
 }
 
 /**

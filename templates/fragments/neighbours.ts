@@ -6,8 +6,10 @@ export const neighbours: Parts['neighbours'] = (view, previous, next, label = vi
   if (!previous && !next) return null;
   const link = (relation: 'prev' | 'next', neighbour: Neighbour | null) =>
     neighbour &&
-    html`<a rel="${relation}" href="${view.to(neighbour.address)}">${neighbour.relation && html`<small>${neighbour.relation}</small> `}${neighbour.lead && html`<span>${neighbour.lead}</span> `}${neighbour.title}</a>
+    html`<a${neighbour.isOfThread && html` class=on`} rel="${relation}" href="${view.to(neighbour.address)}">${neighbour.relation && html`<small>${neighbour.relation}</small> `}${neighbour.lead && html`<span>${neighbour.lead}</span> `}${neighbour.title}</a>
 `;
-  return html`<nav${attribute('aria-label', label)}>
+  // within what is marked for machines, which would take `rel` for a property
+  const place = label === null ? html` vocab` : attribute('aria-label', label);
+  return html`<nav${place}>
 ${link('prev', previous)}${link('next', next)}</nav>`;
 };

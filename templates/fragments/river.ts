@@ -1,7 +1,19 @@
 import type { Lane, River } from '../../src/site/river.ts';
+import type { AxisYear } from '../../src/site/time-axis.ts';
 import { fill, monthAndYear, number, plural } from '../format.ts';
 import { type Html, html } from '../html.ts';
-import { hatch, LANE, MONTH, monthPath, STRIP, topicBars, usualMost } from '../river-drawing.ts';
+import {
+  hatch,
+  LANE,
+  MONTH,
+  monthPath,
+  ROW,
+  STRIP,
+  topicBars,
+  usualMost,
+  wordsByHalves,
+  yearBars,
+} from '../river-drawing.ts';
 import type { Parts, View } from '../view.ts';
 
 /** Hairlines of more briefings in a month are one black patch: they are set lighter. */
@@ -20,7 +32,7 @@ export const river: Parts['river'] = (view, picture) => {
 <div class="river-picture">
 <ol class="river-lanes">
 ${lanes.map((lane) => laneName(view, lane, picture))}</ol>
-<div class="river-bed">
+${rows(view, picture)}<div class="river-bed">
 <ol class="river-years">
 ${years.map(({ year, held }) =>
   held === null
@@ -50,6 +62,29 @@ ${topics.map(({ topic, counts }) => {
 </section>
 `;
 };
+
+/** The same on a narrow screen: a row a year, and one for all years between two of which nothing is held. */
+function rows({ words, lang, to }: View, picture: River): Html {
+  const said = wordsByHalves(picture);
+  const most = usualMost(said.flat().filter((count) => count > 0));
+  const gap = ({ year }: AxisYear, last: AxisYear) =>
+    html`<li class="not-held"><span>${year === last.year ? String(year) : `${year}–${last.year}`}</span> <i></i> <small>${words.notHeld}</small>
+`;
+  const list = picture.years.flatMap((one, at, years): Html[] => {
+    const { year, held } = one;
+    if (held)
+      return [
+        html`<li><a href="${to(held.address)}"><b>${String(year)}</b> <svg viewBox="0 0 ${ROW.width} ${ROW.height}" preserveAspectRatio="none" aria-hidden="true"><path d="${yearBars(said[at] ?? [], most)}"/></svg> <small>${plural(lang, held.briefings.length, words.count.briefings)}</small></a>
+`,
+      ];
+    if (!years[at - 1]?.held) return [];
+    const next = years.findIndex(({ held }, later) => later > at && held !== null);
+    return [gap(one, years[next - 1] ?? one)];
+  });
+  return html`<ol class="river-rows">
+${list}</ol>
+`;
+}
 
 function laneName({ words, lang, to }: View, { series, briefings }: Lane, { lanes }: River): Html {
   const count = html`<small>${plural(lang, briefings, words.count.briefings)}</small>`;

@@ -1,8 +1,11 @@
 import { publishedItems, type TableFacts, topicsTable } from '../../src/formats/data/table.ts';
 import { packageAddress } from '../../src/formats/data/years.ts';
+import { sizeOf } from '../../src/site/edition-size.ts';
+import type { Edition } from '../../src/site/types.ts';
 import { styles } from '../assets.ts';
 import { examples } from '../data-examples.ts';
-import { fill, number, plural } from '../format.ts';
+import { facts } from '../facts.ts';
+import { fill, languageName, number, plural } from '../format.ts';
 import { type Html, html } from '../html.ts';
 import type { PageOf, View } from '../view.ts';
 import { wayHere } from '../way.ts';
@@ -30,7 +33,13 @@ export function data(_: PageOf<'data'>, view: View): Html {
 <div class="prose">
 <h2>${said.files}</h2>
 <p>${fill(said.counts, { items: count(items) })} ${said.described} <a href="${to(packageAddress)}">datapackage.json</a></p>
-${site.license && html`<p>${words.license}: ${site.license.url ? html`<a href="${site.license.url}" rel="external">${site.license.name}</a>` : site.license.name}</p>`}
+${
+  site.editions.length > 1 &&
+  html`<ul>
+${site.editions.map((edition) => html`<li>${languageName(edition.lang)}: ${heldIn(view, edition)}`)}
+</ul>
+`
+}${site.license && html`<p>${words.license}: ${site.license.url ? html`<a href="${site.license.url}" rel="external">${site.license.name}</a>` : site.license.name}</p>`}
 <table class="data-files">
 <tbody>
 ${site.data.map(
@@ -75,5 +84,12 @@ ${columns.map(
 <dd>${description}</dd>
 `,
 )}</dl>`;
+
+/** "12 briefings · 340 entries" */
+function heldIn({ lang, words }: View, edition: Edition): Html {
+  const { briefings, items } = sizeOf(edition);
+  return html`${facts([plural(lang, briefings, words.count.briefings), plural(lang, items, words.count.items)])}`;
+}
+
 /** "/data/items-2031.jsonl.gz" → "items-2031.jsonl.gz" */
 const nameOf = (address: string): string => address.slice(address.lastIndexOf('/') + 1);

@@ -42,8 +42,16 @@ export function item(page: PageOf<'item'>, view: View): Html {
     ref && { address: ref.address, title: shorten(ref.title, neighbourLength) };
   const kinds = { announcement: words.announcement, remarks: words.remarks, exchange: null };
   const kind = kinds[item.kind] ?? (item.followUp && words.followUp);
-  // what is of the same thread is linked above and below the words, and not once more beside them
+  // what was asked before on the same matter is linked above the words, and not once more below them
   const { before: asked, after } = inThread(entry);
+  const next = neighbour(entry.next);
+  const follows = after
+    ? {
+        address: after.address,
+        title: shorten(after.item.title, neighbourLength),
+        isOfThread: true,
+      }
+    : next;
   const counterparts = counterpartsOf(entry);
   const same = counterparts.flatMap(({ item, isOneToOne }) =>
     item && isOneToOne ? [{ lang: item.briefing.lang, address: item.address }] : [],
@@ -67,8 +75,8 @@ ${
   isDoubtful(item) &&
   html`<p class=doubt>${words.weakTitle}
 `
-}${before(view, entry)}${view.parts.item({ ...view, marked: true }, entry)}${after && refs(view, words.follows, [{ address: after.address, title: shorten(after.item.title, neighbourLength) }])}${parts(view, entry)}${recalled(view, entry)}${refs(view, words.outlets, entry.outlets)}${refs(view, words.topics, entry.topics)}${inOtherLanguages(view, entry, counterparts)}${record(view, entry)}</article>
-${view.parts.neighbours(view, asked ? null : neighbour(entry.previous), after ? null : neighbour(entry.next), null)}`,
+}${before(view, entry)}${view.parts.item({ ...view, marked: true }, entry)}${parts(view, entry)}${recalled(view, entry)}${refs(view, words.outlets, entry.outlets)}${refs(view, words.topics, entry.topics)}${inOtherLanguages(view, entry, counterparts)}${record(view, entry)}</article>
+${view.parts.neighbours(view, asked ? null : neighbour(entry.previous), follows, null)}`,
   });
 }
 
@@ -111,9 +119,9 @@ const answerer = ({ to }: View, { name, office, address }: Answerer, alone: bool
 function before({ to }: View, entry: SiteItem): Html | null {
   const { before, opening } = inThread(entry);
   if (!before) return null;
-  return html`<p>${
+  return html`<p class=was>${
     opening && html`<a href="${to(opening.address)}">${shorten(opening.item.title, neighbourLength)}</a> … `
-  }<a rel=prev href="${to(before.address)}">${shorten(before.item.title, askedLength)}</a>
+  }<a href="${to(before.address)}">${shorten(before.item.title, askedLength)}</a>
 `;
 }
 
@@ -153,7 +161,7 @@ function record({ words, lang, to }: View, entry: SiteItem): Html {
     printed
       ? html`<a href="${to(briefing.source)}">${fill(words.printedAt, { page: String(printed.page), line: String(printed.line) })}</a>`
       : html`<a href="${to(briefing.extracted ?? briefing.source)}">${lines}</a>`
-  }${host && html` <a href="${url}" rel="external">${host}</a>`}${
+  }${host && html` <a href="${url}">${host}</a>`}${
     corrected &&
     html` <a href="${to(`${briefing.history?.address}#${item.id}`)}">${fill(words.corrected, { date: longDate(lang, corrected) })}</a>`
   } <code>SHA-256 ${source.sha256.slice(0, hashLength)}…</code>

@@ -28,6 +28,7 @@ ${form(view, page.useful)}
 ${overTime(view)}
 <div class="finder-bar">
 <p class="finder-status" role="status" data-finder-status></p>
+<p class="finder-topic" data-finder-topic></p>
 ${select('sort', finder.sort, [option('best', finder.best), option('newest', finder.newest)], true, 'finder-sort')}</div>
 <div class="finder-notes" data-finder-notes></div>
 <ol class="finder-results" data-finder-results></ol>
@@ -56,6 +57,8 @@ function form(view: View, useful: PageOf<'search'>['useful']): Html {
 <button class="search-button" type="submit">${words.searchButton}</button>
 </div>
 <p class="finder-hint" id="_q-hint">${hint(view)}</p>
+<details class="finder-fold">
+<summary>${finder.filters} <span class="finder-chosen" data-finder-chosen></span></summary>
 <div class="finder-filters" role="group" aria-label="${finder.filters}">
 ${select('lang', finder.language, languages(site, edition, finder.allLanguages), site.editions.length > 1)}
 ${filter('year', words.year, finder.anyYear)}
@@ -66,6 +69,7 @@ ${filter('speaker', finder.speaker, finder.anySpeaker)}
 ${filter('outlet', finder.outlet, finder.anyOutlet)}
 ${filter('topic', finder.topic, finder.anyTopic)}
 </div>
+</details>
 </form>`;
 }
 

@@ -27,6 +27,8 @@ export const de: Words = {
   others: 'andere',
   topicsOfLate: 'Themen der letzten Zeit',
   allTopics: 'Alle Themen',
+  alphabet: 'Von A bis Z',
+  mostOften: 'Am häufigsten',
   onThisDay: 'An diesem Tag',
   thisWeek: 'Diese Woche in anderen Jahren',
   allDates: 'Alle Daten',
@@ -119,7 +121,8 @@ export const de: Words = {
   outletsLead: 'Die Redaktionen, die gefragt haben, wo das Protokoll sie nennt.',
   topicsLead: 'Gegenstände, die in mehr als einer Pressekonferenz vorkamen.',
   withTheseWords: 'jede Antwort mit diesen Wörtern',
-  topicLead: 'Derselbe Gegenstand über die Zeit, das Neueste zuerst.',
+  topicLead:
+    'Was nach Titel, Zusammenhang oder den wichtigsten Wörtern davon handelt, das Neueste zuerst. Eine Suche findet auch, wo es nur erwähnt wird.',
   follow: {
     archive: 'Diesem Archiv folgen:',
     series: 'Dieser Reihe folgen:',
@@ -281,6 +284,7 @@ export const de: Words = {
     anyOutlet: 'Alle Redaktionen',
     topic: 'Thema',
     anyTopic: 'Alle Themen',
+    aboutTopic: 'Thema: {topic}',
     from: 'Von',
     to: 'Bis',
     allDates: 'Alle Daten',

@@ -27,6 +27,8 @@ export const en: Words = {
   others: 'others',
   topicsOfLate: 'Topics of late',
   allTopics: 'All topics',
+  alphabet: 'A to Z',
+  mostOften: 'Most often',
   onThisDay: 'On this day',
   thisWeek: 'This week in other years',
   allDates: 'All dates',
@@ -118,7 +120,8 @@ export const en: Words = {
   outletsLead: 'The newsrooms that asked, where a transcript names them.',
   topicsLead: 'Subjects that came up in more than one briefing.',
   withTheseWords: 'every answer with these words',
-  topicLead: 'The same subject across briefings, newest first.',
+  topicLead:
+    'What is about it by its title, its thread or its main words, newest first. A search also finds where it is only mentioned.',
   follow: {
     archive: 'Follow this archive:',
     series: 'Follow this series:',
@@ -277,6 +280,7 @@ export const en: Words = {
     anyOutlet: 'Any newsroom',
     topic: 'Topic',
     anyTopic: 'Any topic',
+    aboutTopic: 'Topic: {topic}',
     from: 'From',
     to: 'To',
     allDates: 'All dates',

@@ -27,6 +27,8 @@ export const es: Words = {
   others: 'otros',
   topicsOfLate: 'Temas recientes',
   allTopics: 'Todos los temas',
+  alphabet: 'De la A a la Z',
+  mostOften: 'Más frecuentes',
   onThisDay: 'Tal día como hoy',
   thisWeek: 'Esta semana en otros años',
   allDates: 'Todas las fechas',
@@ -118,7 +120,8 @@ export const es: Words = {
   outletsLead: 'Los medios que preguntaron, cuando la transcripción los nombra.',
   topicsLead: 'Asuntos tratados en más de una conferencia.',
   withTheseWords: 'todas las respuestas con estas palabras',
-  topicLead: 'El mismo asunto en distintas conferencias, de la más reciente a la más antigua.',
+  topicLead:
+    'Lo que trata de ello por su título, su hilo o sus palabras principales, de lo más reciente a lo más antiguo. Una búsqueda encuentra también dónde solo se menciona.',
   follow: {
     archive: 'Seguir este archivo:',
     series: 'Seguir esta serie:',
@@ -279,6 +282,7 @@ export const es: Words = {
     anyOutlet: 'Cualquier medio',
     topic: 'Tema',
     anyTopic: 'Cualquier tema',
+    aboutTopic: 'Tema: {topic}',
     from: 'Desde',
     to: 'Hasta',
     allDates: 'Todas las fechas',

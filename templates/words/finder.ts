@@ -51,6 +51,8 @@ export interface FinderWords {
   outlet: string;
   anyOutlet: string;
   topic: string;
+  /** the topic that a search is about: `{topic}` is a link */
+  aboutTopic: string;
   anyTopic: string;
   /** before the first day of a span, and the last */
   from: string;

@@ -27,6 +27,8 @@ export const fr: Words = {
   others: 'autres',
   topicsOfLate: 'Thèmes récents',
   allTopics: 'Tous les thèmes',
+  alphabet: 'De A à Z',
+  mostOften: 'Les plus fréquents',
   onThisDay: 'Ce jour-là',
   thisWeek: 'Cette semaine, d’autres années',
   allDates: 'Toutes les dates',
@@ -118,7 +120,8 @@ export const fr: Words = {
   outletsLead: 'Les rédactions qui ont posé des questions, quand la transcription les nomme.',
   topicsLead: 'Les sujets abordés dans plus d’un point de presse.',
   withTheseWords: 'toutes les réponses avec ces mots',
-  topicLead: 'Le même sujet d’un point de presse à l’autre, du plus récent au plus ancien.',
+  topicLead:
+    'Ce qui en traite par son titre, son fil ou ses mots principaux, du plus récent au plus ancien. Une recherche trouve aussi les simples mentions.',
   follow: {
     archive: 'Suivre ces archives :',
     series: 'Suivre cette série :',
@@ -282,6 +285,7 @@ export const fr: Words = {
     anyOutlet: 'Toutes les rédactions',
     topic: 'Thème',
     anyTopic: 'Tous les thèmes',
+    aboutTopic: 'Thème : {topic}',
     from: 'Du',
     to: 'Au',
     allDates: 'Toutes les dates',

@@ -27,6 +27,8 @@ export const it: Words = {
   others: 'altri',
   topicsOfLate: 'Temi recenti',
   allTopics: 'Tutti i temi',
+  alphabet: 'Dalla A alla Z',
+  mostOften: 'I più frequenti',
   onThisDay: 'In questo giorno',
   thisWeek: 'In questa settimana, altri anni',
   allDates: 'Tutte le date',
@@ -118,7 +120,8 @@ export const it: Words = {
   outletsLead: 'Le testate che hanno fatto domande, dove la trascrizione le nomina.',
   topicsLead: 'Gli argomenti trattati in più di una conferenza stampa.',
   withTheseWords: 'tutte le risposte con queste parole',
-  topicLead: 'Lo stesso argomento da una conferenza stampa all’altra, dal più recente al più vecchio.',
+  topicLead:
+    'Ciò che ne tratta per titolo, filo o parole principali, dal più recente al più vecchio. Una ricerca trova anche dove è soltanto menzionato.',
   follow: {
     archive: 'Segui questo archivio:',
     series: 'Segui questa serie:',
@@ -280,6 +283,7 @@ export const it: Words = {
     anyOutlet: 'Tutte le testate',
     topic: 'Tema',
     anyTopic: 'Tutti i temi',
+    aboutTopic: 'Argomento: {topic}',
     from: 'Dal',
     to: 'Al',
     allDates: 'Tutte le date',

@@ -38,6 +38,9 @@ export interface Words {
   others: string;
   topicsOfLate: string;
   allTopics: string;
+  /** a long list by its letters, and what of it comes first */
+  alphabet: string;
+  mostOften: string;
   onThisDay: string;
   thisWeek: string;
   allDates: string;

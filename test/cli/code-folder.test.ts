@@ -25,6 +25,7 @@ export const library = (): Promise<object> => import('commander');`,
     'src/archive/parse-thread-work.ts': `export { word } from './word.ts';`,
     'src/publish/look-thread-work.ts': 'export {};',
     'src/publish/topics-thread-work.ts': 'export {};',
+    'src/publish/write-thread-work.ts': 'export {};',
     'src/search/write/thread-work.ts': 'export {};',
     'templates/none.ts': 'export {};',
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { headersFile, headersOf } from '../../src/formats/headers.ts';
+import { headersFile, headersOf, rulesOf } from '../../src/formats/headers.ts';
 import { type Format, formats } from '../../src/formats/index.ts';
 import {
   contentSecurityPolicy,
@@ -13,7 +13,7 @@ import { sitemaps } from '../../src/formats/sitemap.ts';
 import { feedDocuments } from '../../src/site/feeds.ts';
 import { makeSite } from '../../src/site/make-site.ts';
 import { pageKinds } from '../../src/site/page-kinds.ts';
-import type { Page, Site } from '../../src/site/types.ts';
+import type { Edition, Page, Site } from '../../src/site/types.ts';
 import { archive, briefing, item, turn } from '../site/made.ts';
 
 function siteOf(addresses: string[], baseUrl: string | null = 'https://harbour.example/briefings'): Site {
@@ -94,6 +94,17 @@ describe('The headers of a site', () => {
     );
   });
 
+  it('name the face in which a language is read, where the site has one for it', () => {
+    const edition = (lang: string) => ({ lang, address: `/${lang}/` }) as Edition;
+    const rules = rulesOf({ isEmbeddable: false, editions: ['en', 'uk', 'zh', 'sr-Latn', '?'].map(edition) });
+    const face = (path: string) => /<([^>]+)>/.exec(headersOf(path, rules).Link ?? '')?.[1];
+    expect(face('/en/2031/03/05/dam.html')).toBe('/assets/latin-400.woff2');
+    expect(face('/uk/2031/03/05/')).toBe('/assets/cyrillic-400.woff2');
+    expect(face('/sr-Latn/')).toBe('/assets/latin-400.woff2');
+    expect([face('/zh/'), face('/?/'), face('/assets/site.css')]).toEqual([undefined, undefined, undefined]);
+    expect(headersOf('/en/', rules).Link).toMatch(/; rel=preload; as=font; type="font\/woff2"; crossorigin$/);
+  });
+
   it('are written as hosts read them', () => {
     expect(
       headersFile([
@@ -112,7 +123,7 @@ describe('The sitemap', () => {
         text:
           '<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n' +
           '<url><loc>https://harbour.example/briefings/en/</loc></url>\n' +
-          '<url><loc>https://harbour.example/briefings/en/a&amp;b.html</loc></url>\n</urlset>\n',
+          '<url><loc>https://harbour.example/briefings/en/a&#x26;b.html</loc></url>\n</urlset>\n',
       },
     ]);
   });

@@ -337,6 +337,46 @@ describe('A site that was built again and again', () => {
     expect(named).toEqual([0, 3, 2, 2, 0]);
   });
 
+  it('leads to the briefings that are recalled, whichever of two was changed, came or went', async () => {
+    const home = temporaryFolder();
+    const archive = path.join(home, 'archive');
+    mkdirSync(path.join(archive, 'transcripts/city'), { recursive: true });
+    const at = (day: number) => path.join(archive, `transcripts/city/2031-05-0${day}.txt`);
+    const put = (day: number, speaker: string, said: string) =>
+      writeFileSync(
+        at(day),
+        `Press briefing, May ${day}, 2031\n\nQUESTION: When does the ferry sail?\n\n${speaker}: ${said}\n`,
+      );
+    const steps = [
+      () => put(5, 'MS. LINDT', 'As I said yesterday, it sails in spring.'),
+      () => put(4, 'MS. LINDT', 'It sails in spring.'),
+      () => put(4, 'MR. HARK', 'It sails in spring.'),
+      () => put(4, 'MS. LINDT', 'It sails in spring, at ten.'),
+      () => rmSync(at(5)),
+    ];
+    const links: number[] = [];
+    for (const step of steps) {
+      step();
+      const made: Map<string, string>[] = [];
+      for (const cache of [path.join(home, 'cache'), false] as const) {
+        const out = path.join(home, cache ? 'site' : 'anew');
+        if (!cache) rmSync(out, { recursive: true, force: true });
+        await buildSite({ archive, out, cache, lock: 'write' });
+        const files = contentOf(out);
+        for (const hidden of ['.lectern-site', '.lectern-files.gz']) files.delete(hidden);
+        made.push(files);
+      }
+      const [kept, anew] = made;
+      const differing = [...(anew ?? [])].flatMap(([file, content]) =>
+        kept?.get(file) === content ? [] : [file],
+      );
+      expect([kept?.size, differing]).toEqual([anew?.size, []]);
+      const pages = [...(kept?.values() ?? [])].map((content) => Buffer.from(content, 'base64').toString());
+      links.push(pages.filter((page) => /Refer(?:s to|red to in)<\//.test(page)).length);
+    }
+    expect(links).toEqual([0, 2, 0, 2, 0]);
+  });
+
   it('draws the pictures anew of what says something else, and of nothing else', async () => {
     const home = temporaryFolder();
     const archive = path.join(home, 'archive');

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { pageHash } from '../../src/formats/manifest.ts';
+import { pageHash } from '../../src/formats/page-hash.ts';
 import { addressesOf } from '../../src/lock/given.ts';
 import { emptyLock } from '../../src/lock/lock.ts';
 import { readLock } from '../../src/lock/read-lock.ts';
@@ -45,10 +45,10 @@ describe('What belongs to a site while it is made', () => {
       ['en/c.html', 'c'],
     ]);
     expect(standing(ledger)).toEqual(['en/a.html']);
-    ledger.hash('en/b.html', Buffer.from('B'));
+    ledger.note('en/b.html', pageHash('B'));
     expect(['en/a.html', 'en/b.html', 'en/c.html', 'en/d.html'].map((path) => ledger.hashOf(path))).toEqual([
       hash,
-      pageHash(Buffer.from('B')),
+      pageHash('B'),
       null,
       null,
     ]);

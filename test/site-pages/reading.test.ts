@@ -275,6 +275,40 @@ describe.skipIf(noBrowser)('A reader of a briefing', () => {
     await offer.waitFor({ state: 'detached' });
   });
 
+  it('covers no word with that offer: it stands in the margin, and on a bar at the edge of a narrow window', async () => {
+    const places = async (width: number, part: 'first' | 'last') => {
+      await open(item, { width });
+      const paragraphs = page.locator('article > div:not(.asks) > p[id]');
+      await paragraphs[part]().evaluate((paragraph, isLast) => {
+        paragraph.scrollIntoView({ block: isLast ? 'end' : 'center' });
+        const [words] = [...paragraph.childNodes].filter((node) => node instanceof Text);
+        if (words) getSelection()?.setBaseAndExtent(words, 0, words, Math.min(12, words.length));
+      }, part === 'last');
+      const top = () => paragraphs.last().evaluate((last) => last.getBoundingClientRect().top);
+      const before = await top();
+      await page.locator('.quote').waitFor();
+      expect(await top(), 'where the words stand').toBe(before);
+      return page.evaluate(() => {
+        const box = (element: Element | Range) => element.getBoundingClientRect();
+        const quote = document.querySelector('.quote');
+        const range = getSelection()?.getRangeAt(0);
+        const text = range?.startContainer.parentElement;
+        if (!quote || !range || !text) throw new Error('nothing is offered');
+        const [button, words, lines] = [box(quote), box(range), box(text)];
+        return {
+          isBeside: button.left >= lines.right,
+          isOnEdge: button.top === 0 || button.bottom === innerHeight,
+          covers: button.top < words.bottom && button.bottom > words.top && button.left < words.right,
+          isInSight: button.right <= innerWidth && button.top >= 0 && button.bottom <= innerHeight,
+        };
+      });
+    };
+    const kept = { covers: false, isInSight: true };
+    expect(await places(1280, 'first')).toEqual({ ...kept, isBeside: true, isOnEdge: false });
+    expect(await places(390, 'first')).toEqual({ ...kept, isBeside: false, isOnEdge: true });
+    expect(await places(390, 'last')).toEqual({ ...kept, isBeside: false, isOnEdge: true });
+  });
+
   it('has the menu on the page of an answer too, below it where there is no room above', async () => {
     const places = () =>
       page.locator('.menu a').evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));

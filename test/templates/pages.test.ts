@@ -153,9 +153,10 @@ describe('An item’s page', () => {
     const thread: SiteThread = { title: first.item.title, items: [first, second], lead: first, questions: 2 };
     const briefing = { ...page.item.briefing, threads: [thread] };
     const shown = (item: SiteItem) => renderPage({ ...page, item: { ...item, briefing } }, site);
-    expect(shown(second)).toMatch(/<p><a rel="?prev"? href=[^>]+>[^<]+<\/a>\n<div/);
-    expect(shown(first)).not.toMatch(/rel="?prev/);
-    expect(shown(first)).toMatch(/<b>What follows<\/b> <a href=[^>]+\.html>[^<]/);
+    expect(shown(second)).toMatch(/<p class=was><a href=[^>]+>[^<]+<\/a>\n<div/);
+    expect(shown(second)).not.toMatch(/rel="?prev/);
+    expect(shown(first)).not.toContain('class=was');
+    expect(shown(first)).toMatch(/<nav vocab>\n<a class=on rel="?next"? href=[^>]+\.html>[^<]/);
   });
 
   it('leads back to its place in the briefing, and on to the next', () => {

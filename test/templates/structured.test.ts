@@ -6,7 +6,7 @@ import type { PageOf } from '../../src/site/types.ts';
 import { renderPage } from '../../templates/render-page.ts';
 import { sampleArchive } from '../fixtures/site/archive.ts';
 
-/** A thing as microdata describe it (HTML, 5.2.5: associating names with items). */
+/** A thing as RDFa Lite describes it (W3C, 2015: `vocab`, `typeof`, `property`). */
 interface Thing {
   type: string;
   properties: Record<string, (string | Thing)[]>;
@@ -27,14 +27,14 @@ function textOf(parent: Tree.ParentNode): string {
 
 function readThing(element: Tree.Element): Thing {
   const thing: Thing = {
-    type: attributesOf(element).get('itemtype')?.replace('https://schema.org/', '') ?? '',
+    type: attributesOf(element).get('typeof') ?? '',
     properties: {},
   };
   const crawl = (parent: Tree.ParentNode) => {
     for (const child of elementsIn(parent)) {
       const attributes = attributesOf(child);
-      const name = attributes.get('itemprop');
-      const isThing = attributes.has('itemscope');
+      const name = attributes.get('property');
+      const isThing = attributes.has('typeof');
       if (name)
         thing.properties[name] = [
           ...(thing.properties[name] ?? []),
@@ -50,7 +50,7 @@ function readThing(element: Tree.Element): Thing {
 /** Those that are a part of no other. */
 function thingsOf(parent: Tree.ParentNode): Thing[] {
   return elementsIn(parent).flatMap((child) =>
-    attributesOf(child).has('itemscope') ? [readThing(child)] : thingsOf(child),
+    attributesOf(child).has('typeof') ? [readThing(child)] : thingsOf(child),
   );
 }
 
@@ -112,6 +112,21 @@ describe('The page of an exchange', () => {
     const names = new Set(pages.flatMap(([{ item }]) => item.item.turns.map((turn) => namedIn(turn).name)));
     expect(authors.length).toBeGreaterThan(0);
     for (const author of authors) expect([...names]).toContain(author);
+  });
+
+  it('has no `rel` that would be read as a property', () => {
+    const inVocabulary = (parent: Tree.ParentNode, isIn: boolean): string[] =>
+      elementsIn(parent).flatMap((child) => {
+        const attributes = attributesOf(child);
+        const vocabulary = attributes.get('vocab');
+        const isHere = vocabulary === undefined ? isIn : vocabulary !== '';
+        return [
+          ...(isHere && attributes.has('rel') ? [`${child.tagName} ${attributes.get('rel')}`] : []),
+          ...inVocabulary(child, isHere),
+        ];
+      });
+    for (const [{ address }, html] of pages) expect(inVocabulary(parse(html), false), address).toEqual([]);
+    expect(pages.some(([, html]) => html.includes('rel='))).toBe(true);
   });
 
   it('tells Zotero its day', () => {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { loadArchive } from '../../src/archive/load.ts';
 import type { Archive } from '../../src/archive/types.ts';
 import { formats } from '../../src/formats/index.ts';
-import { pageHash } from '../../src/formats/manifest.ts';
+import { pageHash } from '../../src/formats/page-hash.ts';
 import type { Lock } from '../../src/lock/lock.ts';
 import { printLock } from '../../src/lock/print-lock.ts';
 import { makeSite } from '../../src/site/make-site.ts';

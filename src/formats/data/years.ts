@@ -1,4 +1,5 @@
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip, type ZlibOptions } from 'node:zlib';
 import { listingOf, translationsListing } from '../../site/keys.ts';
 import type { PublishedData, Site, SiteBriefing } from '../../site/types.ts';
 import { groupBy } from '../../text/group-by.ts';
@@ -56,7 +57,7 @@ const namedIn = ({ items }: SiteBriefing) =>
   items.map(({ names, outlets }) => [names, outlets.map(({ title, labels }) => [title, labels])]);
 
 /** A month of the file of its year. */
-export function packedMonth(month: DataMonth, source: Pick<Site, 'baseUrl'>): Uint8Array {
+export function packedMonth(month: DataMonth, source: Pick<Site, 'baseUrl'>): Promise<Uint8Array> {
   return packed(month.map((one) => linesOf(publishedItems.rows(withWords(one), source))).join(''));
 }
 
@@ -66,9 +67,11 @@ export function topicLines(site: Pick<Site, 'editions' | 'baseUrl'>): { rows: nu
   return { rows: rows.length, text: linesOf(rows) };
 }
 
-/** Gzip (RFC 1952) without a time, and without the name of a system. */
-export function packed(text: string): Uint8Array {
-  const bytes = gzipSync(text, { level: 9, memLevel: 9 });
+const gzipped = promisify<string, ZlibOptions, Buffer>(gzip);
+
+/** Gzip (RFC 1952) without a time, and without the name of a system; made beside whatever else is to be done. */
+export async function packed(text: string): Promise<Uint8Array> {
+  const bytes = await gzipped(text, { level: 9, memLevel: 9 });
   bytes.fill(0, 4, 8);
   bytes[9] = 255;
   return bytes;

@@ -1,7 +1,7 @@
 // @ts-check
 /** The form: what it says, and what it offers to narrow a search to. */
 
-import { allLangs, field, form, langsOf, offers, ownLang } from './parts-of-page.js';
+import { allLangs, chosen, field, form, langsOf, offers, ownLang } from './parts-of-page.js';
 import { knowledge } from './searcher.js';
 import { read } from './state.js';
 import { element, monthName } from './view.js';
@@ -25,13 +25,22 @@ export function fillForm(state) {
     // who has typed a space goes on to the next word
     if (control && control.value.trim() !== String(value)) control.value = String(value);
   }
+  sayChosen();
+}
+
+/** What a search is narrowed to is said beside the filters, which are folded on a narrow screen. */
+export function sayChosen() {
+  const said = [...form.querySelectorAll('select')].flatMap(({ name, value, selectedOptions: [option] }) =>
+    value === '' || (name === 'lang' && value === ownLang) ? [] : [option?.text ?? ''],
+  );
+  chosen.textContent = said.join(', ');
 }
 
 /** Months are offered within a year: those that have briefings in the languages searched. */
 export function offerMonths() {
   const control = /** @type {HTMLSelectElement | null} */ (field('month'));
   if (!control) return;
-  const chosen = control.value;
+  const before = control.value;
   const year = field('year')?.value ?? '';
   const lang = field('lang')?.value ?? ownLang;
   const months = new Set(langsOf({ lang }).flatMap((one) => offers.get(one)?.month ?? []));
@@ -41,7 +50,7 @@ export function offerMonths() {
     any,
     ...own.map((month) => element('option', { value: month.slice(-2) }, monthName(month))),
   );
-  control.value = own.includes(`${year}-${chosen}`) ? chosen : '';
+  control.value = own.includes(`${year}-${before}`) ? before : '';
   control.closest('p')?.toggleAttribute('hidden', own.length === 0);
 }
 
@@ -59,7 +68,7 @@ export async function offerFilters(lang, state) {
   for (const name of /** @type {const} */ (['year', 'series', 'speaker', 'outlet', 'topic'])) {
     const control = /** @type {HTMLSelectElement | null} */ (field(name));
     if (!control) continue;
-    const chosen = control.value || state[name];
+    const before = control.value || state[name];
     /** @type {Map<string, string>} */
     const options = new Map(
       name === 'year'
@@ -71,6 +80,7 @@ export async function offerFilters(lang, state) {
       any,
       ...[...options].map(([value, label]) => element('option', { value }, label)),
     );
-    control.value = options.has(chosen) ? chosen : '';
+    control.value = options.has(before) ? before : '';
   }
+  sayChosen();
 }

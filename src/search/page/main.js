@@ -2,7 +2,7 @@
 /** The search page: what the form and the address ask for is looked up and shown, and kept in the address. */
 
 import { isAddress, placeOf } from './address.js';
-import { fillForm, offerFilters, offerMonths, stated } from './form.js';
+import { fillForm, offerFilters, offerMonths, sayChosen, stated } from './form.js';
 import { empty, place } from './list.js';
 import { offerNumbers } from './numbers-offer.js';
 import { drawTime } from './over-time.js';
@@ -30,6 +30,7 @@ import { show, showRead } from './reading.js';
 import { busy, say, saySearching } from './saying.js';
 import { finder } from './searcher.js';
 import { isEmpty, PER_PAGE, read, write } from './state.js';
+import { offerTopic, withdrawTopic } from './topic-offer.js';
 import { element } from './view.js';
 
 /** Words typed are waited for so long before a search. */
@@ -130,6 +131,7 @@ async function lookUpWays(asked, isCurrent) {
       const within = { filters: way.filters, archive: extent.span, isNarrowed };
       void drawTime(answer, within, narrow, isCurrent).catch(() => {});
       offerNumbers(answer, asked, isCurrent);
+      void offerTopic(answer, asked, { way, named }, isCurrent).catch(withdrawTopic);
     }
     if (isFound) break;
   }
@@ -147,6 +149,7 @@ function clear() {
   notes?.replaceChildren();
   chips?.toggleAttribute('hidden', true);
   time?.toggleAttribute('hidden', true);
+  withdrawTopic();
   empty();
   browse?.toggleAttribute('hidden', false);
 }
@@ -158,6 +161,7 @@ function fail(error) {
   const again = element('button', { type: 'button', class: 'button' }, words.again ?? '');
   again.addEventListener('click', () => void run());
   notes?.replaceChildren(element('p', {}, again));
+  withdrawTopic();
   empty();
 }
 
@@ -187,6 +191,7 @@ page.addEventListener('change', (event) => {
   if (control.tagName !== 'SELECT') return;
   if (control.name === 'lang') void offerFilters(control.value, state);
   if (control.name === 'lang' || control.name === 'year') offerMonths();
+  sayChosen();
   go(stated(state), 'push');
 });
 more?.addEventListener('click', () => void showMore());

@@ -12,6 +12,8 @@ export const [chips, time, strip, podiums, allDates] = ['chips', 'time', 'strip'
   part,
 );
 export const settle = part('settle');
+export const topic = part('topic');
+export const chosen = part('chosen');
 export const numbers = /** @type {HTMLDetailsElement} */ (part('numbers'));
 export const numbersBody = part('numbers-body');
 

@@ -9,7 +9,8 @@ import { closeness, rarity, scores } from './match.js';
  * @typedef {import('./match.js').Matches} Matches
  * @typedef {{ part: Part, query: Query, rareness: number[], place: number, score: number, date: string }} Row of the list
  * @typedef {{ part: Part, places: ArrayLike<number>, kept: Uint8Array | null }} Found where what was found stands, and what of the part was searched; null: all
- * @typedef {{ total: number, rows: Row[], done: boolean, found: Found[], counts: Map<string, number>, how: How }} Answer `done`: all parts have answered, the list is settled
+ * @typedef {{ total: number, rows: Row[], leading: Row[], done: boolean, found: Found[], counts: Map<string, number>, how: How }} Answer `leading`: the first twenty, of which `rows` may be fewer; `done`:
+ *   all parts have answered, the list is settled
  * @typedef {{ mended: [word: string, other: string][], reduced: string[] | null, unheld: string[], few: number, most: boolean, lacking: string[] }} How what was typed had to be read, so that
  *   something was found: for a word stands another; these words alone were searched for; no record holds a word; so few hold all of them, 0 where that was no
  *   matter; none does; of those words that some record holds, these stand in none of what was found
@@ -18,6 +19,8 @@ import { closeness, rarity, scores } from './match.js';
 
 /** So many of the best of a language are looked at more closely. */
 const CLOSER = 60;
+/** By so many of the first it is told what a search is about. */
+const LEADING = 20;
 /** Until all have answered, so many times as many rows are looked at. */
 const MORE = 20;
 /** Records so near each other are of one thread, as a rule. */
@@ -31,13 +34,14 @@ export const queryOf = (queries, part) => /** @type {Query} */ (queries.get(part
  * @param {How} how @param {boolean} done @returns {Promise<Answer>}
  */
 export async function answerOf(answered, queries, { newest, show }, how, done) {
+  const most = Math.max(show, LEADING);
+  const leading = newest
+    ? newestOf(answered, queries, most)
+    : await bestOf(answered, queries, done ? most : MORE * show);
   return {
     total: answered.reduce((sum, one) => sum + one.matches.places.length, 0),
-    rows: newest
-      ? newestOf(answered, queries, show)
-      : done
-        ? await bestOf(answered, queries, show)
-        : sideBySide(await bestOf(answered, queries, MORE * show), show),
+    rows: newest || done ? leading.slice(0, show) : sideBySide(leading, show),
+    leading: leading.slice(0, LEADING),
     found: answered.map(({ part, matches: { places }, kept }) => ({ part, places, kept })),
     counts: countsOf(answered, queries),
     how,

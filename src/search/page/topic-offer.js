@@ -1,0 +1,80 @@
+// @ts-check
+/** The topic that a search is about, offered above what it found: its page has what a search for words may miss. */
+
+import { pageOf } from '../../site/names.js';
+import { placesOf } from '../format/places.js';
+import { topicCarried, topicNamed } from '../query/topic.js';
+import { langsOf, root, topic, words } from './parts-of-page.js';
+import { knowledge } from './searcher.js';
+import { element, plural } from './view.js';
+
+/**
+ * @typedef {import('./rank.js').Row} Row
+ * @typedef {import('../../site/names.js').Name} Name
+ */
+
+/** Each part keeps its topics in a file, and those are asked for that hold most of the best. */
+const MOST_FILES = 4;
+
+/**
+ * @param {import('./finder.js').Answer} answer @param {import('./state.js').State} asked
+ * @param {{ way: import('../query/plan.js').Way, named: import('../query/names.js').Named[] }} read a card leads to a topic already that is all that was typed
+ * @param {() => boolean} isCurrent
+ */
+export async function offerTopic({ leading }, asked, { way, named }, isCurrent) {
+  const isKnown = way.filters.topic !== undefined || named.some(({ kind }) => kind === 'topic');
+  const found =
+    isKnown || way.q === '' || leading.length === 0 ? null : await topicOf(leading, way.q, langsOf(asked));
+  if (!isCurrent()) return;
+  topic.replaceChildren(...(found ? [sentence(found)] : []));
+}
+
+export const withdrawTopic = () => topic.replaceChildren();
+
+/** @param {readonly Row[]} leading @param {string} q @param {readonly string[]} langs @returns {Promise<{ base: string, one: Name } | null>} */
+async function topicOf(leading, q, langs) {
+  for (const lang of langs) {
+    const { names, said } = await knowledge.of(lang);
+    const { base, topic: topics } = names;
+    const isLittle = (/** @type {string} */ word) => said.little.has(word) || said.hollow.has(word);
+    const own = leading.filter(({ part }) => part.spoken === lang);
+    const one = topicNamed(q, topics, isLittle) ?? topicCarried(await carriedBy(own), leading.length, topics);
+    if (one) return { base, one };
+  }
+  return null;
+}
+
+/** By topic, how many of some rows carry it. @param {readonly Row[]} rows @returns {Promise<Map<string, number>>} */
+async function carriedBy(rows) {
+  /** @type {Map<Row['part'], number[]>} */
+  const places = new Map();
+  for (const { part, place } of rows) places.set(part, [...(places.get(part) ?? []), place]);
+  const asked = [...places].sort(([, a], [, b]) => b.length - a.length).slice(0, MOST_FILES);
+  const all = await Promise.all(
+    asked.map(async ([part, own]) => ({ own, values: await part.valuesOf('topic') })),
+  );
+  /** @type {Map<string, number>} */
+  const counts = new Map();
+  for (const { own, values } of all) {
+    for (const [value, runs] of Object.entries(values)) {
+      const holds = placesOf(runs);
+      const count = own.filter((place) => holds[place] === 1).length;
+      if (count > 0) counts.set(value, (counts.get(value) ?? 0) + count);
+    }
+  }
+  return counts;
+}
+
+/** "Topic: Oil spill, 26 answers →" @param {{ base: string, one: Name }} found */
+function sentence({ base, one: [value, name, items, page] }) {
+  const address = page === 0 ? pageOf(base, 'topic', value) : page;
+  const count = plural(items, /** @type {any} */ (words.answers));
+  const [before = '', after = ''] = (words.aboutTopic ?? '').split('{topic}');
+  const link = element(
+    'a',
+    { href: new URL(address.slice(1), root).href },
+    element('bdi', {}, name),
+    `, ${count} →`,
+  );
+  return element('span', {}, before, link, after);
+}
