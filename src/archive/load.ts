@@ -21,6 +21,7 @@ import { picturesOf } from './page-pictures.ts';
 import { readPage } from './pages.ts';
 import { loadPeople, peopleFile } from './people-file.ts';
 import { keyParts, type Place, parseRaw, readRaw } from './read-transcript.ts';
+import { SeenFiles } from './seen-files.ts';
 import { seriesInLanguages } from './series-in-languages.ts';
 import { today } from './today.ts';
 import type { Archive, ArchivedBriefing, ArchiveMessage } from './types.ts';
@@ -75,13 +76,14 @@ export async function scanArchive(folder: string, options: LoadOptions = {}): Pr
     loadPeople(root),
   ]);
   const { config } = stated;
+  const cacheFolder = cacheFolderFor(root, options.cache);
+  const seen = await SeenFiles.open(cacheFolder, config.lang);
   const raws: Raw[] = new Array(found.transcripts.length);
   await inTurn(found.transcripts, async (file, number) => {
     const beside = found.decisions.has(decisionsFile(file)) ? decisionsFile(file) : null;
-    const place: Place = { root, file, beside, lang: config.lang };
-    const raw = await readRaw(place);
-    raws[number] = 'key' in raw ? { place, key: raw.key, decided: raw.decided } : { place, message: raw };
+    raws[number] = await rawOf({ root, file, beside, lang: config.lang }, seen);
   });
+  await seen.write();
   const pages = await loadPages(root, found.pages);
   const logo = config.logo === undefined ? null : await readLogo(root, config.logo);
   const print = await cacheKey(
@@ -91,7 +93,7 @@ export async function scanArchive(folder: string, options: LoadOptions = {}): Pr
   );
   return {
     root,
-    cacheFolder: cacheFolderFor(root, options.cache),
+    cacheFolder,
     print,
     config,
     configMessages: stated.messages,
@@ -102,6 +104,18 @@ export async function scanArchive(folder: string, options: LoadOptions = {}): Pr
     raws,
     pages,
   };
+}
+
+/** What decides what a transcript becomes. One that lies there as it did when it was read last is not read again. */
+async function rawOf(place: Place, seen: SeenFiles): Promise<Raw> {
+  const { root, file, beside } = place;
+  const stamp = beside === null ? seen.stampOf(path.join(root, file)) : null;
+  const known = seen.keyOf(file, stamp);
+  if (known !== null) return { place, key: known, decided: null };
+  const raw = await readRaw(place);
+  if (!('key' in raw)) return { place, message: raw };
+  seen.see(file, stamp, raw.key);
+  return { place, key: raw.key, decided: raw.decided };
 }
 
 /**

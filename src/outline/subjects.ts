@@ -2,6 +2,7 @@ import type { Item } from '../model/briefing.ts';
 import { kindAt, LETTER, MARK, widthOf } from '../text/characters.ts';
 import { plain } from '../text/plain.ts';
 import { type Heard, listener } from './heard.ts';
+import { oftenIn } from './often-words.ts';
 import { type PrintedUses, printUses, undotted, WordUses } from './word-uses.ts';
 
 /** What topics are found by in one item: the beginnings of question and answer, as names that may be and words that tell. */
@@ -10,6 +11,8 @@ export interface ItemSubjects {
   answered: Heard;
   /** words of at least four letters, each once, with spaces between: of the printed title and of what is said first */
   telling: string;
+  /** words that come back in all that is said, with spaces between (often-words.ts) */
+  often: string;
 }
 
 /** The same of a briefing, and how the words of these beginnings are written in it (`printUses`). */
@@ -38,6 +41,7 @@ export function printedTitle({ title, titleFrom, topic }: Item): string | null {
 export function subjectsOf(items: readonly Item[], lang: string): Subjects {
   const hear = listener(lang);
   const uses = new WordUses(lang);
+  const often = oftenIn(lang);
   const found = items.map((item): ItemSubjects => {
     const question = item.turns.find((turn) => turn.role === 'question');
     const answer = item.turns.find((turn) => turn.role !== 'question');
@@ -45,7 +49,13 @@ export function subjectsOf(items: readonly Item[], lang: string): Subjects {
     const answered = answer ? beginning(plain(answer, ANSWER_LENGTH), ANSWER_LENGTH) : '';
     uses.read(undotted(`${asked} ${answered}`));
     const compared = `${printedTitle(item) ?? ''} ${asked.slice(0, COMPARED)} ${answered.slice(0, COMPARED)}`;
-    return { asked: hear(asked), answered: hear(answered), telling: tellingWords(compared).join(' ') };
+    const whole = undotted(item.turns.map((turn) => plain(turn)).join('\n'));
+    return {
+      asked: hear(asked),
+      answered: hear(answered),
+      telling: tellingWords(compared).join(' '),
+      often: often(whole).join(' '),
+    };
   });
   return { uses: printUses(uses.uses), items: found };
 }

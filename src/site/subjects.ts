@@ -176,7 +176,8 @@ function heardIn(briefings: readonly SiteBriefing[], voices: readonly (readonly 
     asked: runs.said(asked),
     answered: runs.said(answered),
   }));
-  return { items: said, telling, uses: uses.all(), people: peopleIn(voices) };
+  const often = items.map((item) => telling.words.placesOf(item.often));
+  return { items: said, telling, often, uses: uses.all(), people: peopleIn(voices) };
 }
 
 /** Who speaks and who asks, as printed. @param voices of each item its own */

@@ -1,7 +1,7 @@
 import type { Subjects } from '../outline/subjects.ts';
 import { type PrintedUses, UsesSum } from '../outline/word-uses.ts';
 import { linesOf, type Run, Runs } from './runs.ts';
-import { TellingWords } from './telling.ts';
+import { TellingWords, wordsOf } from './telling.ts';
 import { type Hearing, namesIn, type SaidOf, saidNames } from './topic-source.ts';
 import type { Names } from './types.ts';
 
@@ -19,7 +19,7 @@ export interface Share {
   runs: string[];
   /** of the items, one behind the other: whether it is a title to go by its capitals, question (1) and answer (2) */
   titleCase: number[];
-  /** of each item three: how many words, runs of the question and of the answer it has */
+  /** of each item four: how many words it has, how many that come back, and runs of the question and of the answer */
   lengths: number[];
   /** of each item those, by their places in `words` and `runs` */
   tokens: Uint32Array;
@@ -38,8 +38,9 @@ export function shareOf(documents: readonly { file: string; subjects: Subjects }
   };
   const items = documents.flatMap(({ subjects }) => subjects.items);
   for (const { subjects } of documents) uses.add(subjects.uses);
-  for (const { telling, asked, answered } of items) {
-    enter(telling === '' ? [] : telling.split(' '), words);
+  for (const { telling, often, asked, answered } of items) {
+    enter(wordsOf(telling), words);
+    enter(wordsOf(often), words);
     enter(linesOf(asked.runs), runs);
     enter(linesOf(answered.runs), runs);
   }
@@ -76,6 +77,7 @@ class Places {
 interface HeardItem {
   said: SaidOf;
   telling: Uint32Array;
+  often: Uint32Array;
 }
 
 /** What follows from all that is heard beside some people: how words are written, and which of them are names. */
@@ -164,6 +166,7 @@ export class Together {
     return {
       items: all.map(({ said }) => said),
       telling: { words: this.#words, texts: all.map(({ telling }) => telling) },
+      often: all.map(({ often }) => often),
       uses,
       people,
       names,
@@ -182,11 +185,16 @@ function itemsOf(share: Share, words: TellingWords, runs: Runs): HeardItem[] {
     for (let i = 0; i < length; i++) own[i] = ownRuns[tokens[at++]!]!;
     return own;
   };
+  const nextWords = (length: number): Uint32Array => {
+    const own = new Uint32Array(length);
+    for (let i = 0; i < length; i++) own[i] = ownWords[tokens[at++]!]!;
+    return own;
+  };
   return titleCase.map((titled, item) => {
-    const telling = new Uint32Array(lengths[3 * item]!);
-    for (let i = 0; i < telling.length; i++) telling[i] = ownWords[tokens[at++]!]!;
-    const asked = { runs: nextRuns(lengths[3 * item + 1]!), titleCase: (titled & 1) > 0 };
-    const answered = { runs: nextRuns(lengths[3 * item + 2]!), titleCase: (titled & 2) > 0 };
-    return { said: { asked, answered }, telling };
+    const telling = nextWords(lengths[4 * item]!);
+    const often = nextWords(lengths[4 * item + 1]!);
+    const asked = { runs: nextRuns(lengths[4 * item + 2]!), titleCase: (titled & 1) > 0 };
+    const answered = { runs: nextRuns(lengths[4 * item + 3]!), titleCase: (titled & 2) > 0 };
+    return { said: { asked, answered }, telling, often };
   });
 }

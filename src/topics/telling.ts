@@ -18,6 +18,11 @@ export class TellingWords {
     return at;
   }
 
+  /** @param text words with spaces between */
+  placesOf(text: string): Uint32Array {
+    return Uint32Array.from(wordsOf(text), (printed) => this.of(printed));
+  }
+
   /** Counts one of the texts that hold these words. @param times −1 for one that is no longer counted */
   count(words: Uint32Array, times: 1 | -1 = 1): void {
     for (let i = 0; i < words.length; i++) {
@@ -33,11 +38,14 @@ export interface Telling {
   texts: readonly Uint32Array[];
 }
 
+/** "ferry dues": one behind each space, or none. */
+export const wordsOf = (text: string): string[] => (text === '' ? [] : text.split(' '));
+
 /** @param texts words, each once, with spaces between */
 export function tellingIn(texts: readonly string[]): Telling {
   const words = new TellingWords();
   const own = texts.map((text) => {
-    const places = Uint32Array.from(text === '' ? [] : text.split(' '), (printed) => words.of(printed));
+    const places = words.placesOf(text);
     words.count(places);
     return places;
   });

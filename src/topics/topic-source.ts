@@ -27,6 +27,8 @@ export interface TopicSource {
   saidNames: SaidNames;
   /** words of at least four letters, each once, by their places among all */
   telling: Uint32Array;
+  /** words that come back in all that is said, in the same way */
+  often: Uint32Array;
 }
 
 /** How often an item says each name, and whether in the question too. */
@@ -45,6 +47,8 @@ export interface Hearing {
   items: readonly SaidOf[];
   /** the words that tell, of each */
   telling: Telling;
+  /** of each, the places of the words that come back in all of it */
+  often: readonly Uint32Array[];
   uses: ReadonlyMap<string, WordUse>;
   /** who speaks and who asks: they are listed elsewhere, and their names in a text are forms of address */
   people: Iterable<string>;
@@ -76,6 +80,7 @@ export function topicSources(
       titleNames: title === null ? [] : [...new Set([...opening(title, long), ...printed[index]!])],
       saidNames: saidNames(hearing.items[index]!, names),
       telling: hearing.telling.texts[index] ?? none,
+      often: hearing.often[index] ?? none,
     };
   });
 }

@@ -2,6 +2,7 @@ import type { SubjectItem } from '../model/subject.ts';
 import { slug } from '../text/slug.ts';
 import { subjectId } from '../text/subject-id.ts';
 import { UniqueNames } from '../text/unique-names.ts';
+import { addCalled } from './called.ts';
 import { joined, recurringNames, sameTitles } from './candidates.ts';
 import { chooseTopics } from './choose.ts';
 import { mergeInto } from './configured.ts';
@@ -41,6 +42,7 @@ export function topicsOf(task: TopicTask, hearing: Hearing): FoundTopic[] {
     { items: briefings.length, briefings: new Set(briefings).size },
   );
   addSimilarTexts(found, sources, hearing.telling.words);
+  addCalled(found, sources, hearing.telling.words);
   const topics = mergeInto(fixed, found, settings)
     .map((topic) => ({ ...topic, entries: without(excluded.get(topic.name), topic) }))
     .filter((topic) => topic.entries.size > 0 && (topic.fixed || spans(topic.entries, briefings)))

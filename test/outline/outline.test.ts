@@ -191,7 +191,12 @@ describe('The uses of words over many texts', () => {
     const sum = new UsesSum();
     const nothing = subjectsOf([{ ...item('a', 'A'), titleFrom: 'text', turns: [] }], 'en');
     expect(nothing.items).toEqual([
-      { asked: { runs: '', titleCase: false }, answered: { runs: '', titleCase: false }, telling: '' },
+      {
+        asked: { runs: '', titleCase: false },
+        answered: { runs: '', titleCase: false },
+        telling: '',
+        often: '',
+      },
     ]);
     sum.add(nothing.uses);
     expect([...sum.all()]).toEqual([]);

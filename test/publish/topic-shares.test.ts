@@ -7,7 +7,7 @@ import { printUses, UsesSum, undotted, WordUses } from '../../src/outline/word-u
 import { inShares, keepShares, readShares, shareKey } from '../../src/publish/topic-shares.ts';
 import { Runs, type Said } from '../../src/topics/runs.ts';
 import { type Share, shareOf, Together } from '../../src/topics/share.ts';
-import { type Telling, tellingIn } from '../../src/topics/telling.ts';
+import { type Telling, tellingIn, wordsOf } from '../../src/topics/telling.ts';
 import { type Hearing, namesIn, saidNames } from '../../src/topics/topic-source.ts';
 import type { Names } from '../../src/topics/types.ts';
 import { temporaryFolder } from '../archive/made.ts';
@@ -22,6 +22,7 @@ const words = fc.array(
 const item = fc.record({
   said: words,
   telling: fc.uniqueArray(fc.constantFrom('harbour', 'ferry', 'dues', 'constructor')),
+  often: fc.uniqueArray(fc.constantFrom('ferry', 'TPP', 'constructor')),
 });
 
 /** What is heard in a briefing of which this is said. */
@@ -31,10 +32,11 @@ const subjects = fc.array(item, { maxLength: 4 }).map((items): Subjects => {
   const heard = (said: string[]) => ({ runs: said.join('\n'), titleCase: said.length > 5 });
   return {
     uses: printUses(uses.uses),
-    items: items.map(({ said, telling }) => ({
+    items: items.map(({ said, telling, often }) => ({
       asked: heard(said),
       answered: heard(said.toReversed()),
       telling: telling.join(' '),
+      often: often.join(' '),
     })),
   };
 });
@@ -68,7 +70,8 @@ function saidBy({ items, uses }: Pick<Hearing, 'items' | 'uses'>, names: Names) 
 function heardBy(together: Together, files: readonly string[]) {
   const hearing = together.inOrder(files, 'en', people);
   const names = hearing.names ?? namesIn(hearing, 'en');
-  return { ...saidBy(hearing, names), telling: printed(hearing.telling) };
+  const often = hearing.often.map((own) => [...own].map((at) => hearing.telling.words.words[at]));
+  return { ...saidBy(hearing, names), telling: printed(hearing.telling), often };
 }
 
 /** The same without shares. */
@@ -85,6 +88,7 @@ function plainly(all: readonly { subjects: Subjects }[]) {
   return {
     ...saidBy(hearing, namesIn(hearing, 'en')),
     telling: printed(tellingIn(items.map(({ telling }) => telling))),
+    often: items.map(({ often }) => wordsOf(often)),
   };
 }
 

@@ -42,6 +42,7 @@ function heard(list: readonly SubjectItem[], lang: string): Hearing {
   return {
     items: said,
     telling,
+    often: items.map((one) => telling.words.placesOf(one.often)),
     uses: uses.all(),
     people: people.filter((name) => typeof name === 'string'),
   };

@@ -1,0 +1,158 @@
+import { spokenWords } from '../outline/often-words.ts';
+import { undotted } from '../outline/word-uses.ts';
+import { groupBy } from '../text/group-by.ts';
+import type { TellingWords } from './telling.ts';
+import type { TopicSource } from './topic-source.ts';
+import type { Topic, Why } from './types.ts';
+
+/** What more than this share of a series’ items says is the podium’s own, as long as it has so many. */
+const HOME = 0.3;
+const FEW_ITEMS = 30;
+/** What more than this share of many items says tells little. */
+const WIDEST = 0.06;
+const MANY_ITEMS = 400;
+
+/** A name of a topic, as `spokenWords`. */
+interface Name {
+  topic: Topic;
+  words: readonly string[];
+}
+
+/** A topic by whose name an item goes. */
+interface Found {
+  name: Name;
+  why: Why;
+}
+
+/**
+ * Adds to each topic the items that are called by its name, whether the title was printed or made, and those that say it again and
+ * again: whoever opens a topic takes it for all that there is. A name within a longer one that is meant is not: "Korea" in
+ * "North Korea".
+ */
+export function addCalled(
+  topics: readonly Topic[],
+  sources: readonly TopicSource[],
+  { words }: TellingWords,
+): void {
+  const names = namesOf(topics);
+  const own = topicsOfItems(topics);
+  const found = new Map<Topic, { source: TopicSource; why: Why }[]>();
+  for (const source of sources) {
+    const said = [
+      ...inRow(spokenWords(undotted(source.called)), names, 'similar-title', 0.8),
+      ...among(
+        Array.from(source.often, (at) => words[at] ?? ''),
+        names,
+      ),
+    ];
+    if (said.length === 0) continue;
+    const held = own.get(source.index) ?? [];
+    const all = [...said.map(({ name }) => name), ...held];
+    for (const { name, why } of said) {
+      const { topic } = name;
+      if (topic.entries.has(source.index) || all.some((other) => isWithin(name, other))) continue;
+      const list = found.get(topic);
+      if (list) list.push({ source, why });
+      else found.set(topic, [{ source, why }]);
+    }
+  }
+  const sizes = countBySeries(sources);
+  for (const [topic, list] of found) {
+    if (sources.length >= MANY_ITEMS && topic.entries.size + list.length > WIDEST * sources.length) continue;
+    for (const [series, more] of groupBy(list, ({ source }) => source.series)) {
+      const size = sizes.get(series) ?? 0;
+      if (size >= FEW_ITEMS && more.length > HOME * size) continue;
+      for (const { source, why } of more)
+        if (!topic.entries.has(source.index)) topic.entries.set(source.index, why);
+    }
+  }
+}
+
+/** By each form of their first word. */
+function namesOf(topics: readonly Topic[]): ReadonlyMap<string, readonly Name[]> {
+  const names = new Map<string, Name[]>();
+  for (const topic of topics) {
+    for (const printed of new Set([topic.name, ...(topic.others ?? [])])) {
+      const words = spokenWords(undotted(printed));
+      const [first] = words;
+      if (first === undefined) continue;
+      for (const form of words.length === 1 ? formsOf(first) : [first]) {
+        const list = names.get(form) ?? [];
+        list.push({ topic, words });
+        names.set(form, list);
+      }
+    }
+  }
+  return names;
+}
+
+/** "ferry" → "ferries" too; "ferries" is no "ferry", and "executives" are not what is "executive". */
+function formsOf(word: string): string[] {
+  const plural = /[^aeiou]y$/.test(word)
+    ? `${word.slice(0, -1)}ies`
+    : `${word}${/(?:s|x|ch|sh)$/.test(word) ? 'es' : 's'}`;
+  return [word, plural];
+}
+
+const isForm = (said: string | undefined, word: string): boolean =>
+  said !== undefined && (said === word || formsOf(word).includes(said));
+
+/** Names whose words stand one behind the other. */
+function inRow(
+  said: readonly string[],
+  names: ReadonlyMap<string, readonly Name[]>,
+  rule: Why['rule'],
+  score: number,
+): Found[] {
+  return said.flatMap((first, at) =>
+    (names.get(first) ?? [])
+      .filter(({ words }) =>
+        words.every((word, index) => {
+          const other = said[at + index];
+          return index === words.length - 1 ? isForm(other, word) : other === word;
+        }),
+      )
+      .map((name): Found => ({ name, why: { rule, words: [name.topic.name], score } })),
+  );
+}
+
+/** Names all of whose words come back. */
+function among(said: readonly string[], names: ReadonlyMap<string, readonly Name[]>): Found[] {
+  const all = new Set(said);
+  return said.flatMap((first) =>
+    (names.get(first) ?? [])
+      .filter(({ words }) =>
+        words.every((word) => all.has(word) || formsOf(word).some((form) => all.has(form))),
+      )
+      .map(
+        (name): Found => ({ name, why: { rule: 'recurring-words', words: [name.topic.name], score: 0.6 } }),
+      ),
+  );
+}
+
+/** Whether all words of a name are in a longer one of another topic. */
+const isWithin = (name: Name, other: Name): boolean =>
+  other.topic !== name.topic &&
+  other.words.length > name.words.length &&
+  name.words.every((word) => other.words.includes(word));
+
+/** By item, the names of several words of the topics that hold it: a shorter name may be within them. */
+function topicsOfItems(topics: readonly Topic[]): ReadonlyMap<number, readonly Name[]> {
+  const held = new Map<number, Name[]>();
+  for (const topic of topics) {
+    const words = spokenWords(undotted(topic.name));
+    if (words.length < 2) continue;
+    for (const index of topic.entries.keys()) {
+      const list = held.get(index) ?? [];
+      list.push({ topic, words });
+      held.set(index, list);
+    }
+  }
+  return held;
+}
+
+function countBySeries(sources: readonly TopicSource[]): ReadonlyMap<string | null, number> {
+  const counts = new Map<string | null, number>();
+  for (const { series } of sources) counts.set(series, (counts.get(series) ?? 0) + 1);
+  return counts;
+}
