@@ -1,14 +1,20 @@
 import type { Turn } from '../../../src/model/briefing.ts';
 import { candidatesOf, textOf } from '../../../src/parse/titles/candidates.ts';
 import { chooseName } from '../../../src/parse/titles/choose.ts';
-import { lexiconOf } from '../../../src/parse/titles/lexicon.ts';
+import { Kind, lexiconOf } from '../../../src/parse/titles/lexicon.ts';
+import { TurnNamer } from '../../../src/parse/titles/name-turns.ts';
 import { phrasesOf, readSentence, type Sentence } from '../../../src/parse/titles/phrases.ts';
 import { pieceOf } from '../../../src/parse/titles/print.ts';
 import { readMatter } from '../../../src/parse/titles/read-matter.ts';
 import { SaidSentences } from '../../../src/parse/titles/said-sentences.ts';
 import { standingPiece } from '../../../src/parse/titles/stands.ts';
-import { subjectsOf } from '../../../src/parse/titles/subjects.ts';
-import { type BriefingWords, briefingWords, type Matter } from '../../../src/parse/titles/weights.ts';
+import { rank, subjectsOf } from '../../../src/parse/titles/subjects.ts';
+import {
+  type BriefingWords,
+  briefingWords,
+  type Matter,
+  weightsOf,
+} from '../../../src/parse/titles/weights.ts';
 
 /** Sentences as titles read them, and what of them a person can check. */
 
@@ -54,11 +60,16 @@ const turn = (role: Turn['role'], text: string, line: number): Turn => ({
   lines: [line, line],
 });
 
+function turnsOf(exchange: string, line: number): Turn[] {
+  const [asked = '', said = 'No.'] = exchange.startsWith('| ')
+    ? ['', exchange.slice(2)]
+    : exchange.split(' | ');
+  return [...(asked ? [turn('question', asked, line)] : []), turn('answer', said, line + 1)];
+}
+
 /** "What is asked? | What is answered." on a line, or remarks alone: "| What is said." Paragraphs are parted by " / ". */
 export function matterOf(exchange: string, line = 1): Matter {
-  const [asked = '', said = 'No.'] = exchange.split(' | ');
-  const turns = [...(asked ? [turn('question', asked, line)] : []), turn('answer', said, line + 1)];
-  return readMatter(turns, lexicon, new SaidSentences());
+  return readMatter(turnsOf(exchange, line), lexicon, new SaidSentences());
 }
 
 /** What the last of some exchanges is called, and the line from which its first words come where that is another's. */
@@ -78,4 +89,39 @@ export function standing(...sentences: readonly string[]): string | null {
     wordsOf(),
   );
   return piece && pieceOf(piece);
+}
+
+/** The same in another language. */
+export function nameIn(lang: string, ...exchanges: readonly string[]): string {
+  const groups = exchanges.map((one, at) => turnsOf(one, 10 * at + 1));
+  const name = new TurnNamer(groups, lang).name(groups.at(-1) ?? [], groups.slice(0, -1));
+  return name ? `${name.title}${name.from === null ? '' : ` (${name.from})`}` : 'nothing';
+}
+
+/** "bridge 1.5, Hest 1.6": what each word weighs. */
+export function weighed(text: string, answer: string, speakers: readonly string[] = []): string {
+  const sentence = read(text);
+  const printed = new Map(sentence.forms.map((form) => [form.stem, form.key]));
+  const weights = weightsOf([sentence], answer, wordsOf([], speakers));
+  return [...weights]
+    .map(([stem, weight]) => `${printed.get(stem)} ${Math.round(weight * 100) / 100}`)
+    .join(', ');
+}
+
+/** The noun phrases of a sentence, the weightiest first, each with what it weighs. */
+export function ranked(text: string): string[] {
+  const sentences = [read(text)];
+  return rank(sentences, weightsOf(sentences, '', wordsOf()), wordsOf()).map(
+    ({ sentence, from, to, worth }) => `${textOf(sentence, from, to)} ${Math.round(worth * 100) / 100}`,
+  );
+}
+
+const kindNames = Object.entries(Kind);
+
+/** "join, closest": what a word is, and all that is so of it. */
+export function kindsOf(printed: string): string {
+  const { kind, ...form } = lexicon.form(printed);
+  const [name] = kindNames.find(([, number]) => number === kind) ?? [];
+  const isSo = Object.entries(form).flatMap(([key, value]) => (value === true ? [key] : []));
+  return [name, ...isSo].join(', ');
 }
