@@ -114,7 +114,7 @@ export function leansOf(sentence: Sentence, from: number, to: number, lexicon: L
 export function breaksQuote(piece: string): boolean {
   if (!QUOTES.test(piece)) return false;
   if ((piece.match(OPENING_QUOTES)?.length ?? 0) !== (piece.match(CLOSING_QUOTES)?.length ?? 0)) return true;
-  return piece.includes('"') && piece.split('"').length % 2 === 0;
+  return piece.split('"').length % 2 === 0;
 }
 
 function holdsDash({ gaps }: Sentence, from: number, to: number): boolean {

@@ -200,6 +200,74 @@ describe('A sentence offers as titles, with how well each reads of a hundred', (
       'The gate is closed and the bridge of Sarn is open and the ferry of Hest runs and the mill of Quaye burns.',
       ['gate 20', 'bridge of Sarn 70', 'ferry of Hest runs 70', 'mill of Quaye burns 70'],
     ],
+    ['losing the gate of Hest', ['losing the gate of Hest 40', 'gate of Hest 70']],
+    ['losing the gate of Hest?', ['losing the gate of Hest? 60', 'gate of Hest 70']],
+    ['losing the gate was bad for Hest', ['losing the gate was bad for Hest 60', 'gate 20', 'Hest 20']],
+    ['I wanted to ask you about us all.', ['I wanted to ask you about us all 60', 'us all 70']],
+    [
+      'The talk of why the mayor of Quaye closed the gate.',
+      [
+        'The talk of why the mayor of Quaye closed the gate 100',
+        'why the mayor of Quaye closed the gate 52',
+        'mayor of Quaye 70',
+        'gate 20',
+      ],
+    ],
+    [
+      'The gate of Hest is closed now, it is said by all.',
+      ['The gate of Hest is closed now, it is said by all 100', 'gate of Hest 70'],
+    ],
+    [
+      'The gate of Hest is closed -- the mayor sleeps.',
+      ['The gate of Hest is closed -- the mayor sleeps 50', 'gate of Hest 70', 'mayor sleeps 70'],
+    ],
+    ['Ann Vale opened the gate.', ['Ann Vale opened the gate 100', 'Ann Vale 58', 'gate 20']],
+    [
+      'Any comment on the very small mill?',
+      ['Any comment on the very small mill? 60', 'very small mill 60', 'comment 20', 'small mill 70'],
+    ],
+    [
+      'About the Lantern toll: did Ms. Example use any salt?',
+      [
+        'About the Lantern toll: did Ms. Example use any salt? 60',
+        'Lantern toll: did Ms. Example use any salt? 100',
+        'did Ms. Example use any salt? 92',
+        'Lantern toll 70',
+        'Ms. Example use 70',
+        'salt 20',
+      ],
+    ],
+    ['Northport is eager for salt…', ['Northport is eager for salt 40', 'Northport 20', 'salt 20']],
+    [
+      'So will these 5 boats, the ferry of Hest and the mayor…',
+      [
+        'So will these 5 boats, the ferry of Hest and the mayor 40 leans 1',
+        'the ferry of Hest and the mayor 92',
+        '5 boats 63',
+        'ferry of Hest 70',
+        'mayor 20',
+      ],
+    ],
+    [
+      'The ferry of Hest is late, because it snows, but the mill of Sarn works, and the mayor of Quaye sleeps.',
+      [
+        'The ferry of Hest is late, because it snows, but the mill of Sarn works 88',
+        'ferry of Hest 70',
+        'snows 20',
+        'mill of Sarn 70',
+        'mayor of Quaye sleeps 70',
+      ],
+    ],
+    [
+      'The council of Hest knows why the old mayor of Quaye closed the gate.',
+      [
+        'The council of Hest knows why the old mayor of Quaye closed the gate 100',
+        'why the old mayor of Quaye closed the gate 52',
+        'council of Hest 70',
+        'old mayor of Quaye 70',
+        'gate 20',
+      ],
+    ],
     [
       'The mayor of Hest closed the gate, the council opened the bridge, the ferry runs, the mill burns, and all is well.',
       [
@@ -220,6 +288,14 @@ describe('A sentence offers as titles, with how well each reads of a hundred', (
 describe('So many words of a sentence point to what it does not name, a person counting less', () => {
   const leaning = whole((sentence, from, to) => leansOf(sentence, from, to, lexicon));
   it.each([
+    ['Is that the gate?', 1],
+    ['Says that the gate is closed.', 0],
+    ['The gate that was closed is open.', 0],
+    ['She knows that was late.', 1.35],
+    ['Is it sure that gates are open?', 0],
+    ['Is that time open?', 1],
+    ['This morning is late.', 0],
+    ['He saw the old gate and its lock.', 1.35],
     ['He knows it and she knows him.', 2.05],
     ['The proof of it is here.', 1],
     ['Ann Example lost her gate.', 0],
@@ -245,6 +321,13 @@ describe('So many words of a sentence point to what it does not name, a person c
 
 describe('Behind its last verb, and behind “that”, a piece says something', () => {
   it.each([
+    ['The gate is closed because', false],
+    ['Ann Example said at the harbour', false],
+    ['Will the boats open', true],
+    ['It is the gate of', true],
+    ['The mayor told us', true],
+    ['5 boats met the old', false],
+    ['The gate is closed now', true],
     ['Ann Example said on Monday', true],
     ['Ann Example said at the fair', false],
     ['The mayor reports that Sarn', false],
@@ -261,6 +344,9 @@ describe('Behind its last verb, and behind “that”, a piece says something', 
 
 describe('A piece has a verb by which it stands as a sentence', () => {
   it.each([
+    ['Will the gate open', false],
+    ['The gate, which is closed, opened', false],
+    ['The important gate', false],
     ['The bridge of Sarn', false],
     ['The bridge of Sarn is closed', true],
     ['Ann Example, who is in Sarn', false],
@@ -275,6 +361,9 @@ describe('A piece has a verb by which it stands as a sentence', () => {
 
 describe('A sentence may be cut off where a bar stands', () => {
   it.each([
+    ['The gate and the mill of Hest are closed in May.', 'The gate and the mill of Hest are closed in May'],
+    ['The mill, and the ferry after May.', 'The mill and the ferry after May'],
+    ['The mayor of Hest spoke about us.', 'The mayor of Hest spoke about us'],
     [
       'The gate of Hest is closed because the mayor sleeps.',
       'The gate of Hest is closed because the mayor sleeps',
@@ -315,6 +404,22 @@ describe('A piece breaks a quotation that does not open and close in it', () => 
 
 describe('Who tells is named, and what is told behind it offered', () => {
   it.each([
+    ['Ann Example said that.', null],
+    ['Said yesterday that the lock will be closed.', null],
+    [
+      'The envoy, Vice Premier Ann Example said that the lock will be closed.',
+      ['Vice Premier Ann Example', 'the lock will be closed'],
+    ],
+    ['To Ann I said that the lock will be closed.', null],
+    ['The mayor who said that the lock will be closed is late.', null],
+    [
+      'Old Harbour Master Ann Example said that the lock will be closed.',
+      ['Old Harbour Master Ann Example', 'the lock will be closed'],
+    ],
+    [
+      'The Old Harbour Master Ann Examples said that the lock will be closed.',
+      ['Ann Examples', 'the lock will be closed'],
+    ],
     [
       'Governor Sela Example said yesterday that the northern lock will be closed to barges from June.',
       [

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parted, phrases } from './read.ts';
+import { lexiconOf } from '../../../src/parse/titles/lexicon.ts';
+import { isName, readSentence, unreadSentence } from '../../../src/parse/titles/phrases.ts';
+import { parted, phrases, read } from './read.ts';
 
 /** Which words of a sentence name something, and which of these a title may hold as one. */
 
@@ -36,6 +38,14 @@ describe('Words for nouns are told from verbs by what stands around them, as bar
     ['The plan to (open) gates.', 'The | plan | to | open gates'],
     ['Ms. Example met Mr. Vale.', 'Ms Example | met | Mr Vale'],
     ['He met Dr. Who is it?', 'He met | Dr | Who is it'],
+    ['The premier He left.', 'The | premier | He left'],
+    ['She sat in the Rose garden.', 'She sat in the Rose | garden'],
+    ['Now, pressed.', 'Now | pressed'],
+    ['Ann, bears the burden.', 'Ann bears | the | burden'],
+    ['Is the old gate open?', 'Is the | old gate open'],
+    ['Boats used by Hest', 'Boats | used by | Hest'],
+    ['The toll, to open gates', 'The | toll | to open | gates'],
+    ['They will sometimes open gates.', 'They will sometimes open | gates'],
     ['The 5 gates open at 6.', 'The | 5 gates open | at | 6'],
     ['Will Ann open the gate?', 'Will | Ann | open the | gate'],
     ['Will the gate open?', 'Will the | gate open'],
@@ -82,7 +92,16 @@ describe('The noun phrases of a sentence are each run of such words, and runs th
         'north of Noland',
       ],
     ],
-    ['The gate, of Hest', ['gate', 'Hest']],
+    ['the price of 56/Hest', ['price of 56', 'Hest']],
+    ['5 gates', ['5 gates']],
+    ['Hest/56 boats', []],
+    ['the gate of/in Hest', ['gate', 'Hest']],
+    ['the gate, and Hest', ['gate', 'Hest']],
+    ['salt, of the gate', ['salt', 'gate']],
+    ['She is in charge, of trade.', ['trade']],
+    ['He is pretty, Hest', ['Hest']],
+    ['Gates of 5 towns', ['Gates of 5 towns']],
+    ['the bridge in a week of May', ['bridge', 'week']],
     ['the gate of the old town', ['gate of the old town', 'old town']],
     ['the gate of this town', ['gate', 'town']],
     ['the gate and the town', ['gate', 'town']],
@@ -101,5 +120,30 @@ describe('The noun phrases of a sentence are each run of such words, and runs th
       'о выборах в Хесте',
       'в Хесте',
     ]);
+  });
+});
+
+describe('A sentence', () => {
+  it.each([
+    ['Is?', true],
+    ['Is it open?”)', true],
+    ['Is it? No', false],
+    ['It is open', false],
+  ])('asks where a question mark ends it: %s', (text, asks) => {
+    expect(read(text).asks).toBe(asks);
+    expect(unreadSentence(text, true, 1).asks).toBe(asks);
+  });
+
+  it.each([
+    ['en', 'Ann', []],
+    ['en', 'Ann Vale met Bo of the NTO', ['Ann', 'Vale', 'Bo', 'NTO']],
+    ['en', 'Bridges are open in Hest', ['Hest']],
+    ['en', 'NTO bridges are open', ['NTO']],
+    ['de', 'Die Brücke der NTO in Hest', ['NTO']],
+  ])('has names, where a capital tells them in its language (%s): %s', (lang, text, names) => {
+    const lexicon = lexiconOf(lang);
+    const sentence = readSentence(text, true, 1, lexicon);
+    const found = sentence.forms.filter((_, at) => isName(sentence, at, lexicon));
+    expect(found.map(({ printed }) => printed)).toEqual(names);
   });
 });
