@@ -5,6 +5,103 @@ import { named, standing } from './read.ts';
 
 describe('A piece of what is asked stands by itself as a title, or none does', () => {
   it.each([
+    [
+      [
+        'Will the ferry of the town of Quaye and the boats of Sarn run in winter?',
+        'Will the ferry of Hest run in winter?',
+      ],
+      'Will the ferry of the town of Quaye and the boats of Sarn run in winter?',
+    ],
+    [
+      [
+        'Will the ferry of the town of Quaye run in the winter?',
+        'Will the ferry of Hest and the boats of the mayor of Sarn run in winter?',
+      ],
+      'Will the ferry of Hest and the boats of the mayor of Sarn run in winter?',
+    ],
+    [['Will the ferry meet the ferry?'], 'Will the ferry meet the ferry?'],
+    [['The ferry of Hest is late, what about the mill of Sarn?'], null],
+    [['I wanted to ask you about when the ferry of Hest runs.'], null],
+    [['I wanted to ask you about us in Hest and Sarn.'], null],
+    [['I wanted to ask you about a ferry in Hest.'], null],
+    [['I wanted to ask you about Hest.'], null],
+    [['Who ran Hest Co?'], null],
+    [['Who ran Hest Coo?'], 'Who ran Hest Coo?'],
+    [
+      [
+        'Is it late?',
+        'Is it late?',
+        'Is it late?',
+        'Is it late?',
+        'Is it late?',
+        'Is it late?',
+        'Is it late?',
+        'Is it late?',
+        'Is it late?',
+        'Will the ferry to Hest run in winter?',
+      ],
+      'Will the ferry to Hest run in winter?',
+    ],
+    [
+      [
+        'Is it late?',
+        'Is it late?',
+        'Is it late?',
+        'Is it late?',
+        'Is it late?',
+        'Is it late?',
+        'Is it late?',
+        'Is it late?',
+        'Is it late?',
+        'Is it late?',
+        'Will the ferry to Hest run in winter?',
+      ],
+      null,
+    ],
+    [
+      ['Who pays for the gate of Hest, the mill of Sarn, the boats of Quaye?'],
+      'Who pays for the gate of Hest, the mill of Sarn, the boats of Quaye?',
+    ],
+    [['Who pays for the gate of Hest, the mill of Sarn, the boats of Quaye, the salt?'], null],
+    [['First, on Sarn’s bridge: is it safe?'], 'Sarn’s bridge: is it safe'],
+    [['What about Quaye’s salt tax?'], 'Quaye’s salt tax'],
+    [
+      ['Does the NTO still believe that the mill is safe, because the storm of last winter broke it?'],
+      'Does the NTO still believe that the mill is safe?',
+    ],
+    [
+      [
+        'Does Secretary of State Ann Vale still believe that the old north gate in Quaye is safe, because the storm of last winter broke it?',
+      ],
+      null,
+    ],
+    [['Ann Vale, who owns the harbour, is in Noland.'], 'Ann Vale, who owns the harbour, is in Noland'],
+    [
+      ['Mayor Ann Vale said on Monday that they want to sell the old harbour in Hest to Noland.'],
+      'Mayor Ann Vale said on Monday that they want to sell the old harbour in Hest to Noland',
+    ],
+    [
+      [
+        'Has the mayor of Quaye sold the boats that are going to the harbour of the north of Noland in the winter of this year?',
+      ],
+      'Has the mayor of Quaye sold the boats?',
+    ],
+    [
+      [
+        'Will the mayor of Quaye sell the boats of Sarn and Hest to the towns “of the north of old Noland and its coast”?',
+      ],
+      null,
+    ],
+    [['The old mayor of Quaye opened the north gate.'], 'The old mayor of Quaye opened the north gate'],
+    [['Who is in charge of the trade of Hest?'], 'Who is in charge of the trade of Hest?'],
+    [
+      ['It is late, it is dark, it is cold, will the ferry to Hest run in winter?'],
+      'Will the ferry to Hest run in winter?',
+    ],
+    [['It is late, it is dark, it is cold, it is wet, will the ferry to Hest run in winter?'], null],
+    [['If the ferry of Hest is late.'], null],
+    [['Which ferry of Hest is late?'], 'Which ferry of Hest is late?'],
+    [['The ferry of Hest is late, which ferry of Sarn is late?'], null],
     [['Will the council of Sarn close the north gate?'], 'Will the council of Sarn close the north gate?'],
     [
       ['If the storm comes back, will the council of Sarn close the gate?'],
