@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { named, standing } from './read.ts';
+import { lowered, nameOf, pieceOf } from '../../../src/parse/titles/print.ts';
+import { named, read, standing } from './read.ts';
 
 /** What exchanges are called that are no talk: by a piece that stands by itself, else by what is put together. */
 
@@ -200,6 +201,148 @@ describe('A piece of what is asked stands by itself as a title, or none does', (
 describe('An exchange is called by what it says, else by what was said before, whose line is told', () => {
   it.each([
     [
+      [
+        'Minister of Harbours Bo Vale said yesterday that the harbour will be closed in May. She called it "a shame" and left Noland’s toll. How many of them are there? | The old ferry in Hest will be open in May.',
+      ],
+      'Minister of Harbours Bo Vale: the harbour will be closed in May',
+    ],
+    [
+      [
+        'When will the toll be open again? Any Saturday events? | The storm broke the old mill in Sarn, and we will mend it.',
+      ],
+      'When will the toll be open again?',
+    ],
+    [
+      [
+        'I think Noland’s canal is old. Will they get the money for this? | We have said so before.',
+        'The council said on Monday that they want to sell the old lighthouse in Noland to Noland. Is it closed? | The mayor said that the bridge of Hest is safe.',
+      ],
+      'Old lighthouse in Noland: is it closed?',
+    ],
+    [
+      [
+        'What about the old lighthouse in Noland? It is late. | The money for the lighthouse is there. The old ferry in Sarn will be open in May.',
+        'Some people -- and I mean Secretary of State Ann Vale -- say so. If the north gate is closed, what will the mayor do? | We have said so before.',
+      ],
+      'If the north gate is closed, what will the mayor do?',
+    ],
+    [
+      [
+        'Second, will Secretary of State Ann Vale come to Noland? With regard to the lighthouse treaty between Noland and Hest, does Governor Sela Example have a plan? | It is.',
+        'With regard to the salt tax, does Mayor Ann Vale have a plan? | It is. The storm broke the canal of Noland, and we will mend it.',
+      ],
+      'Salt tax: does Mayor Ann Vale have a plan?',
+    ],
+    [
+      [
+        'Any Saturday events? | The storm broke the north gate treaty between Quaye and Sarn, and we will mend it. No.',
+      ],
+      'The storm broke the north gate treaty between Quaye and Sarn, and we will mend it',
+    ],
+    [
+      [
+        'Are they doing anything for the Lantern Feast? | Governor Sela Example said that the barley trade is safe. Bonuses are for all of Quaye.',
+        'They want bonuses. | No. The NTO said that the bridge is safe.',
+      ],
+      'The bridge is safe',
+    ],
+    [
+      [
+        'She called it "a shame" and left the barley trade. Do you know this? | The storm broke the salt tax of Sarn, and we will mend it.',
+      ],
+      'The storm broke the salt tax of Sarn, and we will mend it',
+    ],
+    [['| The NTO met the mayor in Sarn this week.'], 'The NTO met the mayor in Sarn this week'],
+    [['| And the toll? How many of them are there?'], 'nothing'],
+    [
+      [
+        '| Second, will Bo Vale come to Noland?',
+        'Are they doing anything for the Lantern Feast? Is that true? | It is.',
+      ],
+      'Lantern Feast',
+    ],
+    [
+      [
+        'And the toll? Do you know this? Why is that? | I know nothing of that.',
+        'If the old toll in Sarn is closed, what will the council do? You told us last week that the harbour treaty between Sarn and Hest is safe. It said so. | Minister of Harbours Bo Vale said that the Quaye north gate is safe.',
+        '| Does the council still believe that the harbour of Quaye is safe, because the storm of last winter broke it?',
+        'He is the owner of it and she is not. | The money for the lighthouse is there. No.',
+      ],
+      'Harbour of Quaye: he is the owner of it and she is not (22)',
+    ],
+    [
+      [
+        'Who pays for it? | The NTO said that the north gate treaty between Hest and Sarn is safe.',
+        'They want bonuses. | I know nothing of that. It is.',
+      ],
+      'North gate treaty between Hest and Sarn (2)',
+    ],
+    [
+      [
+        'The council said yesterday that the canal treaty between Noland and Quaye will be closed in May. I wanted to ask you about the barley trade treaty between Hest and Sarn and the canal of Quaye. | No.',
+        'You told us last week that the Noland salt tax is safe. First, on the lighthouse of Sarn: is it safe? | Governor Sela Example said that the Sarn harbour is safe.',
+        '| He is the owner of it and she is not. Any Saturday events?',
+      ],
+      'Lighthouse of Sarn (11)',
+    ],
+    [
+      [
+        'And the toll? | The storm broke Quaye’s north gate, and we will mend it.',
+        'It is late. Do you have any information on that? | We have said so before.',
+      ],
+      'Quaye’s north gate: it is late (2)',
+    ],
+    [
+      ['He is the owner of it and she is not. | It is.', '| Will they get the money for this? It said so.'],
+      'Will they get the money?',
+    ],
+    [
+      [
+        'Does Minister of Harbours Bo Vale still believe that the lighthouse treaty between Quaye and Sarn is safe, because the storm of last winter broke it? If Sarn’s lighthouse is closed, what will the mayor do? | Yes.',
+        'They want bonuses. First, on Hest’s harbour: is it safe? On the ferry treaty between Sarn and Hest, will you open it? | Bonuses are for all of Hest.',
+        'It said so. | Bonuses are for all of Sarn.',
+      ],
+      'Bonuses are for all of Sarn',
+    ],
+    [
+      [
+        'What does Secretary of State Ann Vale think of it? It is late. | The money for the old bridge in Sarn is there. Yes.',
+        'The NTO said yesterday that the old harbour in Sarn will be closed in May. My question is about the ferry treaty between Quaye and Sarn. | Minister of Harbours Bo Vale said that the Hest mill is safe.',
+      ],
+      'The NTO said yesterday that the old harbour in Sarn will be closed in May',
+    ],
+    [
+      [
+        'My question is about the Quaye lighthouse. Minister of Harbours Bo Vale said on Monday that they want to sell the old toll in Quaye to Sarn. | Yes. No.',
+        'It said so. | The toll treaty between Hest and Noland will be open in May. Yes.',
+        'When will the salt tax treaty between Quaye and Sarn be open again? | The money for the old salt tax in Hest is there.',
+        '| Governor Sela Example, who owns the toll, is in Quaye. With regard to the old lighthouse in Hest, does Mayor Ann Vale have a plan?',
+      ],
+      'With regard to the old lighthouse in Hest, does Mayor Ann Vale have a plan?',
+    ],
+    [['I think Hest’s lighthouse is old. | No.'], 'Hest’s lighthouse'],
+    [
+      [
+        'Can you comment on the barley trade treaty between Hest and Hest? | The money for the salt tax treaty between Hest and Hest is there. Yes.',
+        '| I wanted to ask you about the north gate of Quaye and the Hest canal.',
+        'When will Noland’s toll be open again? | It is.',
+        '| Any Saturday events?',
+      ],
+      'Noland’s toll (21)',
+    ],
+    [
+      [
+        'Can you comment on Quaye’s salt tax? Minister of Harbours Bo Vale will visit Hest, Noland and Hest. Will they get the money for this? | The money for the old canal in Quaye is there.',
+      ],
+      'Minister of Harbours Bo Vale will visit Hest, Noland and Hest',
+    ],
+    [
+      [
+        'With regard to the old salt tax in Hest, does Ann Example have a plan? According to reports, the lighthouse is closed. | The money for Noland’s ferry is there. The storm broke the harbour of Sarn, and we will mend it.',
+      ],
+      'The old salt tax in Hest',
+    ],
+    [
       ['What about the grain treaty with Hest? | It is signed.', 'Who is it for? | For all.'],
       'Grain treaty with Hest: who is it for? (1)',
     ],
@@ -271,5 +414,48 @@ describe('An exchange is called by what it says, else by what was said before, w
     ],
   ])('%s', (exchanges, title) => {
     expect(named(...exchanges)).toBe(title);
+  });
+});
+
+describe('A title is printed', () => {
+  const piece = (text: string, from: number, to: number, asks = false) =>
+    pieceOf({ sentence: read(text), from, to, asks, form: 1, leans: 0 });
+
+  it.each([
+    ['the gate is (open)', 0, 4, false, 'The gate is (open)'],
+    ['the “old gate” is open', 1, 3, false, 'Old gate'],
+    ['is it “the old gate”', 2, 5, false, '“The old gate”'],
+    ['the “old gate” is open', 0, 3, false, 'The “old gate”'],
+    ['the “old gate” is open', 1, 2, false, 'Old'],
+    ['“Is it open?” she said', 0, 3, true, 'Is it open?'],
+    ['¿Quién paga la deuda? Nada', 0, 4, true, '¿Quién paga la deuda?'],
+    ['¿Quién paga la deuda? Nada', 0, 4, false, 'Quién paga la deuda'],
+    ['it is the gate’s', 0, 4, false, 'It is the gate'],
+    ['in the U.S., it is late', 0, 3, false, 'In the U.S.'],
+    ['will it open -- now', 0, 3, true, 'Will it open?'],
+    ['he said: "it is open" and left', 2, 5, false, 'It is open'],
+  ])(
+    '“%s” from word %d to %d with its quotation marks and its own last mark',
+    (text, from, to, asks, title) => {
+      expect(piece(text, from, to, asks)).toBe(title);
+    },
+  );
+
+  it('as a name without any mark', () => {
+    expect(nameOf({ sentence: read('is the “old gate of Hest” open?'), from: 2, to: 6 })).toBe(
+      'Old gate of Hest',
+    );
+  });
+
+  it.each([
+    ['Will it open', 'will it open'],
+    ['The gate', 'the gate'],
+    ['I know', 'I know'],
+    ['I’m late', 'I’m late'],
+    ['NTO gates', 'NTO gates'],
+    ['Hest is late', 'Hest is late'],
+    ['It is late', 'it is late'],
+  ])('behind a colon “%s” as “%s”', (text, printed) => {
+    expect(lowered(text, read(text), 0)).toBe(printed);
   });
 });
