@@ -424,7 +424,7 @@ describe('A title is printed', () => {
   it.each([
     ['the gate is (open)', 0, 4, false, 'The gate is (open)'],
     ['the “old gate” is open', 1, 3, false, 'Old gate'],
-    ['is it “the old gate”', 2, 5, false, '“The old gate”'],
+    ['is it “the old gate”', 2, 5, false, '“the old gate”'],
     ['the “old gate” is open', 0, 3, false, 'The “old gate”'],
     ['the “old gate” is open', 1, 2, false, 'Old'],
     ['“Is it open?” she said', 0, 3, true, 'Is it open?'],
