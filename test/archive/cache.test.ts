@@ -264,6 +264,8 @@ describe('A briefing that is kept without its words', () => {
       series: 'city',
     });
     expect(wholeBriefing({ ...kept, series: null })).toEqual({ ...said, series: null });
+    const corrections = [{ date: '2031-06-01', from: 'a'.repeat(64), items: ['x'] }];
+    expect(wholeBriefing({ ...kept, corrections })).toEqual({ ...said, corrections });
     // one that has its words is whole
     expect(wholeBriefing(said)).toBe(said);
   });

@@ -191,6 +191,8 @@ describe('A site that was made before', () => {
       'en/2031/05/06/index.json': '{}',
       'en/topics/index.json': JSON.stringify(briefing),
       'index.json': JSON.stringify(briefing),
+      'en/2031/05/04/index.html': '<p>Noon talks</p>',
+      'en/2031/05/04/source.txt': former,
     });
     const found = await readFormerSite(folder, '2031-07-01');
     expect(found.briefings.map(({ address, date, file, sha256 }) => [address, date, file, sha256])).toEqual([

@@ -6,8 +6,11 @@ import { acceptMessages, decisionsIn } from '../../src/archive/decisions.ts';
 import { readDrawing } from '../../src/archive/drawing/read-drawing.ts';
 import { takeOutDuplicates } from '../../src/archive/duplicates.ts';
 import { identify } from '../../src/archive/identify.ts';
+import { inTurn } from '../../src/archive/in-turn.ts';
 import { loadArchive } from '../../src/archive/load.ts';
+import { lockText } from '../../src/archive/lock-file.ts';
 import { isPicture } from '../../src/archive/picture.ts';
+import { seriesInLanguages } from '../../src/archive/series-in-languages.ts';
 import type { Lock } from '../../src/lock/lock.ts';
 import { fittingDecisions } from '../../src/parse/decisions/fitting.ts';
 import { archive, briefing, item, turn } from '../site/made.ts';
@@ -56,6 +59,84 @@ describe('A decision whose line is gone', () => {
       'Line 2 of the transcript reads “A: No.”, not “Q: And the harvest?”; the decision was not applied. That text stands on line 3.',
       `Line 1 of the transcript reads “${`A: ${long}`.slice(0, 59)}…”, not “Q: And the weir?”; the decision was not applied.`,
     ]);
+  });
+});
+
+describe('What decisions state in the place of front matter', () => {
+  it('is taken where it fits, else told with its line and what it should be', () => {
+    const text = 'front-matter:\n  title: Noon talks\n  lang: Nolish of old\n';
+    const read = decisionsIn({ file: 'a.decisions.yaml', text, messages: [] });
+    expect(read.frontMatter).toEqual({ title: 'Noon talks' });
+    expect(read.messages.map(({ rule, line }) => `${rule} ${line}`)).toEqual(['decisions-invalid 3']);
+    expect(read.messages[0]?.reason).toBe(
+      '“lang” must be a language tag such as en or pt-BR; “Nolish of old” is left out.',
+    );
+  });
+});
+
+describe('A key of a decision that nobody knows', () => {
+  it('is told alone where what may stand there depends on what is decided', () => {
+    const text = 'decisions:\n  - { line: 1, text: a, do: phrase, colour: red }\n';
+    const { messages } = decisionsIn({ file: 'a.decisions.yaml', text, messages: [] });
+    expect(messages.map(({ reason }) => reason)).toEqual(['“colour” is unknown here.']);
+  });
+});
+
+describe('An earlier text of a transcript', () => {
+  it('is read with what was decided about it', async () => {
+    const { briefings } = await loadArchive(
+      folderOf({
+        'a.txt': transcript('buoy'),
+        'a.decisions.yaml': 'front-matter:\n  title: Talks at noon\n',
+      }),
+      { cache: false },
+    );
+    const earlier = briefings[0]?.readAs?.(new TextEncoder().encode(transcript('barge')));
+    expect(earlier?.title).toBe('Talks at noon');
+    expect(JSON.stringify(earlier?.items)).toContain('barge');
+  });
+});
+
+describe('The lock of an archive', () => {
+  it('that is no file is told, and one that is not there is none', async () => {
+    expect(await lockText(folderOf({ 'a.txt': '' }))).toBeNull();
+    expect(await lockText(folderOf({ 'lectern.lock': 'a' }))).toBe('a');
+    const told = await lockText(folderOf({ 'lectern.lock/a.txt': '' }));
+    expect(told).toMatchObject({ rule: 'lock-invalid', file: 'lectern.lock' });
+  });
+});
+
+describe('Files', () => {
+  it('are open four at a time at most, and each has its turn', async () => {
+    let open = 0;
+    let most = 0;
+    const seen: number[] = [];
+    await inTurn(Array.from({ length: 9 }), async (_, number) => {
+      open += 1;
+      most = Math.max(most, open);
+      await Promise.resolve();
+      open -= 1;
+      seen.push(number);
+    });
+    expect(most).toBe(4);
+    expect(seen.sort()).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+  });
+});
+
+describe('Two series that met on the same day', () => {
+  const told = (...names: (string | null)[]) =>
+    seriesInLanguages(
+      names.map((series) => ({
+        series,
+        briefing: briefing('2031-05-04', { lang: series?.endsWith('fr') ? 'fr' : 'en' }),
+      })),
+      {},
+    ).map(({ rule }) => rule);
+
+  it('may be one in two languages where that is all by which their names differ', () => {
+    expect(told('harbour-en', 'harbour-fr')).toEqual(['series-editions']);
+    expect(told('harbour', 'palace')).toEqual([]);
+    expect(told(null, 'harbour', 'palace-fr')).toEqual([]);
   });
 });
 

@@ -245,11 +245,23 @@ describe('A line at the top of a page', () => {
     expect(many(11)).toHaveLength(0);
   });
 
+  it('lists no editions where words only look like them', () => {
+    const { editions, title: read } = general('The to-DOs and the go-TOs of the harbour council', ...talk);
+    expect(editions).toEqual([]);
+    expect(read).toBe('The to-DOs and the go-TOs of the harbour council');
+  });
+
+  it('is a note where it stands in brackets above the time of day and asks, and of the letterhead where it is a place', () => {
+    const asks = '(Is it the north hall of the harbour or is it the south hall?)';
+    expect(kindOf('(Northport, Noland)', '1:05 P.M.')).toBe('letterhead');
+    expect(kindOf(asks, '1:05 P.M.')).toBe('note');
+  });
+
   it('is what a person settled, and the header goes on below it', () => {
-    const decision: Decision = { line: 3, text: 'The bridge is open.', do: 'furniture', kind: 'note' };
+    const decision: Decision = { line: 3, text: 'The bridge is open.', do: 'furniture', kind: 'chrome' };
     const lines = ['Harbour briefing', 'The bridge is open.', 'May 4, 2031', ...talk];
     const { furniture, date } = parsed(lines, 'a.txt', { dialect: 'general', decisions: [decision] });
-    expect(furniture.map(({ kind }) => kind)).toEqual(['title', 'note', 'date']);
+    expect(furniture.map(({ kind }) => kind)).toEqual(['title', 'chrome', 'date']);
     expect(date).toBe('2031-05-04');
   });
 });
@@ -268,10 +280,49 @@ describe('The language of a text', () => {
     expect(messages.find(({ rule }) => rule === 'language-guessed')?.confidence).toBe(0.2);
   });
 
+  it('is that of the dialect, without a message', () => {
+    const words = 'the bridge and the ferry and the toll of the harbour '.repeat(4);
+    const { lang, messages } = parsed(words, 'a.txt', { dialect: 'presidencia-mexico' });
+    expect(lang).toBe('es');
+    expect(messages.filter(({ rule }) => rule === 'language-guessed')).toEqual([]);
+  });
+
   it('is that of front matter, without a message', () => {
     const { lang, messages } = langOf(`---\nlang: sv\n---\n${'the bridge and the ferry '.repeat(10)}`);
     expect(lang).toBe('sv');
     expect(messages.filter(({ rule }) => rule === 'language-guessed')).toEqual([]);
+  });
+});
+
+describe('A line that stands again and again among what was said', () => {
+  const said = (length: number) =>
+    'It is late. '
+      .repeat(30)
+      .slice(0, length - 1)
+      .concat('.');
+  const pages = (length: number) =>
+    ministry(
+      ['1. River levels'],
+      ['River levels', ...['A', 'B', 'C'].flatMap(() => [news, 'Print this section', said(length)]), ...toll],
+    ).furniture.filter(({ text }) => text === 'Print this section').length;
+
+  it('is the page’s where what begins below it has at most three hundred characters', () => {
+    expect([pages(300), pages(301)]).toEqual([3, 0]);
+  });
+});
+
+describe('A line below the last answer', () => {
+  it('that the publisher’s pages print keeps what it is known to be', () => {
+    const { furniture } = ministry(
+      ['1. River levels'],
+      ['River levels', news, ...toll, 'Bridges', 'Additional materials', 'End of transcript', 'Ferries'],
+    );
+    expect(furniture.slice(-4).map(({ kind, text }) => `${kind} ${text}`)).toEqual([
+      'chrome Bridges',
+      'chrome Additional materials',
+      'end End of transcript',
+      'note Ferries',
+    ]);
   });
 });
 

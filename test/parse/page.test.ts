@@ -548,6 +548,16 @@ describe('The dialect that the text tells', () => {
   });
 });
 
+describe('A title that is marked as corrected', () => {
+  const titleOf = (line: string) => parsed([line, ...talk]).title;
+
+  it('is printed without the mark, as one behind “Title:” is without that', () => {
+    expect(titleOf('CORRECTED: Harbour briefing by the council')).toBe('Harbour briefing by the council');
+    expect(titleOf('Title: Harbour briefing by the council')).toBe('Harbour briefing by the council');
+    expect(titleOf('Harbour briefing by the council')).toBe('Harbour briefing by the council');
+  });
+});
+
 describe('The dialect that front matter names', () => {
   const page = (line: string) => `---\nlang: en\n${line}\n---\nHarbour briefing\n\n${talk.join('\n\n')}\n`;
 
@@ -560,6 +570,11 @@ describe('The dialect that front matter names', () => {
     expect(message?.reason).toBe(
       'There is no dialect “door-stop”. Did you mean “doorstop”? The layout was told from the text.',
     );
+  });
+
+  it('is told at the first line where it is written in another way, not at a line that speaks of a dialect', () => {
+    const told = parsed(page('&a dialect: door-stop').replace('Harbour', 'dialect of Hest:'));
+    expect(toldOf(told)).toContain('1 dialect-unknown');
   });
 });
 

@@ -86,123 +86,76 @@ interface Look {
 }
 
 /** What a line of the header is; the first row that applies. Where none does the header ends. */
-const rows: readonly { name: string; read: (line: Look) => HeaderLine | null }[] = [
-  {
-    // en-GB fr-FR
-    name: 'it lists editions',
-    read: ({ text }) => {
-      if (text.length >= LONGEST_EDITIONS) return null;
-      const editions = [...text.matchAll(EDITION)].flatMap(([, edition]) => edition ?? []);
-      return editions.length >= FEWEST_EDITIONS ? { kind: 'chrome', editions } : null;
-    },
+const rows: readonly ((line: Look) => HeaderLine | null)[] = [
+  // it lists editions: en-GB fr-FR
+  ({ text }) => {
+    if (text.length >= LONGEST_EDITIONS) return null;
+    const editions = [...text.matchAll(EDITION)].flatMap(([, edition]) => edition ?? []);
+    return editions.length >= FEWEST_EDITIONS ? { kind: 'chrome', editions } : null;
   },
-  {
-    name: 'the dialect knows it as a line of the page, or it is a rule',
-    read: ({ one, text, dialect }) => {
-      const known = furnitureOf(text, dialect);
-      // Tuesday, May 6, 2031, 2:08 p.m. Ministry of Bridges
-      if (known?.kind === 'date') return { kind: 'date', time: CLOCK.exec(text)?.[0] ?? null };
-      if (known) return { kind: known.kind };
-      if (one.block.running) return { kind: 'chrome' };
-      return one.block.rule ? { kind: 'rule' } : null;
-    },
+  // the dialect knows it as a line of the page, or it is a rule
+  ({ one, text, dialect }) => {
+    const known = furnitureOf(text, dialect);
+    // Tuesday, May 6, 2031, 2:08 p.m. Ministry of Bridges
+    if (known?.kind === 'date') return { kind: 'date', time: CLOCK.exec(text)?.[0] ?? null };
+    if (known) return { kind: known.kind };
+    if (one.block.running) return { kind: 'chrome' };
+    return one.block.rule ? { kind: 'rule' } : null;
   },
-  {
-    // 17:30
-    name: 'it is the time of day; where the dialect has places, that stands above',
-    read: ({ text, dialect }) =>
-      TIME.test(text)
-        ? { kind: 'date', time: text, ...(dialect.place ? { placesAbove: true as const } : {}) }
-        : null,
+  // it is the time of day; where the dialect has places, that stands above: 17:30
+  ({ text, dialect }) =>
+    TIME.test(text)
+      ? { kind: 'date', time: text, ...(dialect.place ? { placesAbove: true as const } : {}) }
+      : null,
+  // it is the date: May 8, 2031, 9:00 a.m.
+  ({ text }) =>
+    isDateLine(text)
+      ? { kind: 'date', ...beside(text), time: CLOCK.exec(text)?.[0] ?? findDates(text)[0]?.time ?? null }
+      : null,
+  // it says where it was: James S. Example Press Briefing Room
+  ({ text, shared, dialect, hasTitle }) =>
+    hasTitle &&
+    !shared &&
+    dialect.place?.pattern.test(text) &&
+    text.length <= LONGEST_PLACE &&
+    !isNoteOfPage(text)
+      ? { kind: 'place', place: text }
+      : null,
+  // right below the date it says where it was: Northport, Noland
+  ({ text, shared, belowDate }) =>
+    belowDate && !shared && text.length <= LONGEST_PLACE_ABOVE && PLACE_NAMES.test(text)
+      ? { kind: 'place', place: text }
+      : null,
+  // it is the title
+  ({ toTitle }) => (toTitle === 0 ? { kind: 'title', isTitle: true } : null),
+  // it stands above the title: Content Viewer
+  ({ toTitle }) => (toTitle > 0 ? { kind: 'chrome' } : null),
+  // it says who, when or where: Location: Northport
+  ({ text, shared }) => (!shared && isFieldLine(text) ? { kind: 'letterhead' } : null),
+  // it says what was corrected, above the time of day at which it all began: Correction: “Long Quay*”, not “longing”
+  (line) => (line.hasTitle && correctionMark(line.text) && isAboveTime(line) ? { kind: 'note' } : null),
+  // it stands above the time of day at which it all began: * The Bridge Office answered: …
+  (line) => {
+    if (!line.hasTitle || !isAboveTime(line)) return null;
+    const isShort = isShortLine(line);
+    if (/^[*[(]/.test(line.text) && !(isShort && PLACE_IN_BRACKETS.test(line.text))) return { kind: 'note' };
+    return isShort ? { kind: 'letterhead' } : null;
   },
-  {
-    // May 8, 2031, 9:00 a.m.
-    name: 'it is the date',
-    read: ({ text }) =>
-      isDateLine(text)
-        ? { kind: 'date', ...beside(text), time: CLOCK.exec(text)?.[0] ?? findDates(text)[0]?.time ?? null }
-        : null,
-  },
-  {
-    // James S. Example Press Briefing Room
-    name: 'it says where it was',
-    read: ({ text, shared, dialect, hasTitle }) =>
-      hasTitle &&
-      !shared &&
-      dialect.place?.pattern.test(text) &&
-      text.length <= LONGEST_PLACE &&
-      !isNoteOfPage(text)
-        ? { kind: 'place', place: text }
-        : null,
-  },
-  {
-    // Northport, Noland
-    name: 'right below the date it says where it was',
-    read: ({ text, shared, belowDate }) =>
-      belowDate && !shared && text.length <= LONGEST_PLACE_ABOVE && PLACE_NAMES.test(text)
-        ? { kind: 'place', place: text }
-        : null,
-  },
-  {
-    name: 'it is the title',
-    read: ({ toTitle }) => (toTitle === 0 ? { kind: 'title', isTitle: true } : null),
-  },
-  {
-    // Content Viewer
-    name: 'it stands above the title',
-    read: ({ toTitle }) => (toTitle > 0 ? { kind: 'chrome' } : null),
-  },
-  {
-    // Location: Northport
-    name: 'it says who, when or where',
-    read: ({ text, shared, toTitle }) =>
-      toTitle !== 0 && !shared && isFieldLine(text) ? { kind: 'letterhead' } : null,
-  },
-  {
-    // Correction: “Long Quay*”, not “longing”
-    name: 'it says what was corrected, above the time of day at which it all began',
-    read: (line) =>
-      line.hasTitle && correctionMark(line.text) && isAboveTime(line) ? { kind: 'note' } : null,
-  },
-  {
-    // * The Bridge Office answered: …
-    name: 'it stands above the time of day at which it all began',
-    read: (line) => {
-      if (!line.hasTitle || !isAboveTime(line)) return null;
-      if (/^[*[(]/.test(line.text) && !PLACE_IN_BRACKETS.test(line.text)) return { kind: 'note' };
-      return isShortLine(line) ? { kind: 'letterhead' } : null;
-    },
-  },
-  {
-    // Office of the Press Secretary
-    name: 'nothing but short lines, or a heading, stands between it and the first turn',
-    read: (line) =>
-      line.hasTitle && isShortLine(line) && (isAboveTurn(line) || (line.behind[0]?.block.depth ?? 0) > 0)
-        ? { kind: 'letterhead' }
-        : null,
-  },
-  {
-    // Anton Example answered questions. / May 8, 2031
-    name: 'it is one sentence between the title and the date',
-    read: ({ one, text, behind: [next], shared, hasTitle, hasDate, isLabel }) =>
-      hasTitle &&
-      !hasDate &&
-      !shared &&
-      !one.block.marker &&
-      text.length <= LONGEST_LEAD &&
-      isDated(next, isLabel)
-        ? { kind: 'note' }
-        : null,
-  },
-  {
-    // * The Bridge Office answered: …
-    name: 'it stands above the time of day at which it all began',
-    read: (line) => {
-      if (!line.hasTitle || !isAboveTime(line)) return null;
-      if (/^[*[(]/.test(line.text)) return { kind: 'note' };
-      return isShortLine(line) ? { kind: 'letterhead' } : null;
-    },
-  },
+  // nothing but short lines, or a heading, stands between it and the first turn: Office of the Press Secretary
+  (line) =>
+    line.hasTitle && isShortLine(line) && (isAboveTurn(line) || (line.behind[0]?.block.depth ?? 0) > 0)
+      ? { kind: 'letterhead' }
+      : null,
+  // it is one sentence between the title and the date: Anton Example answered questions. / May 8, 2031
+  ({ one, text, behind: [next], shared, hasTitle, hasDate, isLabel }) =>
+    hasTitle &&
+    !hasDate &&
+    !shared &&
+    !one.block.marker &&
+    text.length <= LONGEST_LEAD &&
+    isDated(next, isLabel)
+      ? { kind: 'note' }
+      : null,
 ];
 
 /** The place that a line with the date states, where it does. */
@@ -273,7 +226,7 @@ function timeIn(furniture: Header['furniture']): string | null {
 }
 
 function firstOf(line: Look): HeaderLine | null {
-  for (const { read } of rows) {
+  for (const read of rows) {
     const found = read(line);
     if (found) return found;
   }

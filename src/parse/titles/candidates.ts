@@ -64,7 +64,7 @@ function links({ forms, nouns, gaps }: Sentence, at: number, from: number, to: n
   // "Does that matter?"
   if (at === from + 1 && before?.finite && !before.tells) return false;
   if (!before || before.kind === Kind.join || !next || gaps[at + 1] !== Gap.space) return false;
-  return next.kind !== Kind.border || next.talker || (nouns[at - 1] ?? false);
+  return next.kind !== Kind.border || next.talker || nouns[at - 1] === true;
 }
 
 /** "he" leaves less open than "it". */
@@ -114,7 +114,7 @@ export function leansOf(sentence: Sentence, from: number, to: number, lexicon: L
 export function breaksQuote(piece: string): boolean {
   if (!QUOTES.test(piece)) return false;
   if ((piece.match(OPENING_QUOTES)?.length ?? 0) !== (piece.match(CLOSING_QUOTES)?.length ?? 0)) return true;
-  return piece.includes('"') && piece.split('"').length % 2 === 0;
+  return piece.split('"').length % 2 === 0;
 }
 
 function holdsDash({ gaps }: Sentence, from: number, to: number): boolean {
@@ -179,7 +179,7 @@ export function holdsVerb({ forms, nouns, gaps }: Sentence, from: number, to: nu
 /** "…, and the minister | by May": another clause has begun, of which this is no end. */
 function beginsAnew({ forms, nouns, gaps }: Sentence, end: number): boolean {
   let at = end - 1;
-  while (at > 0 && (nouns[at] || forms[at]?.kind === Kind.article)) at -= 1;
+  while (nouns[at] || forms[at]?.kind === Kind.article) at -= 1;
   return forms[at]?.kind === Kind.pair && gaps[at] === Gap.clause;
 }
 
@@ -189,7 +189,7 @@ export function mayBeCut(sentence: Sentence, at: number): boolean {
   if (!form?.trailing || form.closest || !sentence.nouns[at - 1] || beginsAnew(sentence, at)) return false;
   // "Senators Grassley and Example", "the leaders and the minister"
   const next = sentence.forms[at + 1];
-  const joinsNoun = next?.kind === Kind.article || (sentence.nouns[at + 1] ?? false);
+  const joinsNoun = next?.kind === Kind.article || sentence.nouns[at + 1] === true;
   return !(form.kind === Kind.pair && joinsNoun && isNextTo(sentence, at + 1));
 }
 
@@ -308,14 +308,14 @@ export function candidatesOf(sentence: Sentence, lexicon: Lexicon): Candidate[] 
   const { text, forms, gaps, asks, starts } = sentence;
   const all = forms.length;
   const finder = new Finder(sentence, lexicon);
-  const isDependent = forms[0]?.dependent ?? false;
+  const isDependent = forms[0]?.dependent === true;
   const isCut = text.endsWith('…');
   const clauses: number[] = [];
   for (let at = 1; at < all; at++) if (gaps[at] === Gap.clause || gaps[at] === Gap.dash) clauses.push(at);
   const isFragment = isCut || (!asks && isDependent && clauses.length === 0);
   const frame = sentence.asked ? lexicon.begins.asksOf.exec(text) : null;
   // "Forgetting about the bridge."
-  const isVerbless = (forms[0]?.gerund ?? false) && !holdsVerb(sentence, 1, all);
+  const isVerbless = forms[0]?.gerund === true && !holdsVerb(sentence, 1, all);
   const isBroken = isCut || (isVerbless && !asks);
   const whole = isBroken ? FORM.broken : isFragment || isVerbless || frame ? FORM.fragment : FORM.whole;
   finder.addPiece(0, all, whole, asks);

@@ -67,7 +67,7 @@ function isOfName(
   const form = forms[at];
   const next = forms[at + 1];
   if (!form?.capital || form.talker || form.time) return false;
-  if (form.kind === Kind.pronoun) return (nouns[at - 1] ?? false) && (forms[at - 1]?.capital ?? false);
+  if (form.kind === Kind.pronoun) return nouns[at - 1] === true && forms[at - 1]?.capital === true;
   if (form.kind !== Kind.border || !next) return false;
   return next.capital && isNounKind(next.kind) && gaps[at + 1] === Gap.space;
 }
@@ -76,7 +76,7 @@ function isOfName(
 function nounsOf(forms: readonly Form[], gaps: readonly Gap[]): boolean[] {
   const nouns: boolean[] = [];
   const [first] = forms;
-  const isTurned = (first?.finite && first.beforeVerb) ?? false;
+  const isTurned = first?.finite === true && first.beforeVerb;
   let verbNext = false;
   for (let at = 0; at < forms.length; at++) {
     const form = forms[at];
@@ -86,7 +86,7 @@ function nounsOf(forms: readonly Form[], gaps: readonly Gap[]): boolean[] {
     let noun = isNounKind(form.kind) || (joined && isOfName(forms, gaps, nouns, at));
     if (noun && !form.capital && form.kind !== Kind.number) {
       const next = forms[at + 1];
-      const behindNoun = joined && (nouns[at - 1] ?? false);
+      const behindNoun = joined && nouns[at - 1] === true;
       const isBeforeNoun = next !== undefined && next.kind >= Kind.article && next.kind <= Kind.join;
       // "to reporters": what ends in s is rather a noun
       const isVerb = verbNext && !(forms[at - 1]?.kind === Kind.join && form.printed.endsWith('s'));
@@ -94,14 +94,14 @@ function nounsOf(forms: readonly Form[], gaps: readonly Gap[]): boolean[] {
       // "including forced labour": what it says of a noun is never left out
       const isSaidOfNoun =
         next !== undefined && isNounKind(next.kind) && !next.capital && gaps[at + 1] === Gap.space;
-      const isAuxiliary = before?.finite ?? false;
+      const isAuxiliary = before?.finite === true;
       // "has also accused the bank"
       const isDone = before !== undefined && before.kind >= Kind.border && (isAuxiliary || !isSaidOfNoun);
       const isTold = form.participle && (behindNoun || isBeforeNoun || isDone);
       // "Ann Example bears the burden", "Did Ann Example use any boats?"
-      const isOne = (before?.capital ?? false) && (form.present || isTurned);
+      const isOne = before?.capital === true && (form.present || isTurned);
       // "the analysts assess the dam"
-      const areMany = (before?.present ?? false) && !form.present;
+      const areMany = before?.present === true && !form.present;
       const isDoes =
         (isOne || areMany) &&
         behindNoun &&
@@ -165,7 +165,7 @@ export function isName({ forms }: Sentence, at: number, lexicon: Lexicon): boole
   const form = forms[at];
   if (!form?.capital || form.kind !== Kind.telling) return false;
   if (!lexicon.capitalsTell) return form.acronym;
-  return at > 0 || form.acronym || (forms[1]?.capital ?? false);
+  return at > 0 || form.acronym || forms[1]?.capital === true;
 }
 
 interface Run {

@@ -132,7 +132,7 @@ export function topOf(weights: Weights, most: number): Weight[] {
       at -= 1;
     }
     top[at] = [stem, weight];
-    if (top.length === most) least = top[most - 1]?.[1] ?? 0;
+    least = top[most - 1]?.[1] ?? 0;
   });
   return top;
 }

@@ -78,7 +78,7 @@ const LONGEST_TELLER = 5;
 function tells({ forms, nouns }: Sentence, at: number): boolean {
   let next = at + 1;
   while (nouns[next] && next - at < LONGEST_TELLER) next += 1;
-  return forms[next]?.tells ?? false;
+  return forms[next]?.tells === true;
 }
 const OF_SPEAKER = 0.1;
 /** said by both sides; by one of them, again */
