@@ -4,6 +4,7 @@ import type { Language } from './types.ts';
 export const de: Language = {
   tag: 'de',
   iso3: 'deu',
+  denials: 'nicht kein keine keinen keinem keiner keines nie niemals nichts niemand weder noch ohne',
   littleWords:
     'aber als am an auch auf aus bei bin bis das dass dem den der des die dies diese dieser durch ein eine einem einen einer ' +
     'er es für hat haben ich ihr im in ist kann mit nach nicht noch nur oder sein sich sie sind so über um und uns von vor war ' +

@@ -20,6 +20,7 @@ const recalled = (who: string, day: string) => new RegExp(`\\b${who}${day}${HERE
 export const en: Language = {
   tag: 'en',
   iso3: 'eng',
+  denials: "no not never none nobody nothing neither nor cannot without n't",
   littleWords:
     'a about above across after again against all also am an and any are as asked at be because been before being below ' +
     'between both but by can cannot could did do does doing down during each either else etc even ever every few for from ' +

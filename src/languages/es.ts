@@ -4,6 +4,7 @@ import type { Language } from './types.ts';
 export const es: Language = {
   tag: 'es',
   iso3: 'spa',
+  denials: 'no nunca jamás nada nadie ningún ninguna ninguno tampoco ni sin',
   littleWords:
     'a al como con cual cuando de del desde donde el ella en entre era es esa ese eso esta este esto fue ha hay la las le les ' +
     'lo los más me mi muy no nos o para pero por porque que qué quien se ser si sin sobre son su sus también tan te tiene un ' +

@@ -4,6 +4,7 @@ import type { Language } from './types.ts';
 export const fr: Language = {
   tag: 'fr',
   iso3: 'fra',
+  denials: 'ne n pas jamais rien personne aucun aucune ni sans',
   littleWords:
     'a à au aux avec ce ces cet cette comme dans de des du elle en est et être eu il ils je la le les leur lui mais me même ' +
     'ne nous on ont ou où par pas plus pour que quel quelle qui sa sans se ses si son sont sur un une votre vous y question',

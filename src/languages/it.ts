@@ -4,6 +4,7 @@ import type { Language } from './types.ts';
 export const it: Language = {
   tag: 'it',
   iso3: 'ita',
+  denials: 'non no mai niente nulla nessuno nessuna né senza',
   littleWords:
     'a abbiamo ad agli ai al alla alle allo anche ancora avete avere c che chi ci ciò col come con così cosa cui da dagli dai dal ' +
     'dalla dalle dallo degli dei del dell della delle dello di dopo dove due e è ed era essere fra già gli ha hanno ho i il in io la ' +

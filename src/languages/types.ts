@@ -15,6 +15,8 @@ export interface Language {
   iso3: string;
   /** words that say nothing by themselves, in small letters; by them the language is told, and no title ends on one */
   littleWords?: string;
+  /** words that deny, in small letters; "n't" is the end of one */
+  denials?: string;
   /** the stem that the forms of a word share; takes small letters */
   stemmer?: (word: string) => string;
   /** which file of @orama/stemmers that is: the search page loads it too */

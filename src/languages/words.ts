@@ -14,6 +14,17 @@ const ENGLISH = LITTLE_WORDS.get('en') ?? new Set<string>();
 /** The little words of a language, of English for one that has none. @param base its primary tag */
 export const littleWordsOf = (base: string): ReadonlySet<string> => LITTLE_WORDS.get(base) ?? ENGLISH;
 
+/** Whether a word in small letters denies: "not", "isn’t", 不. @param lang BCP 47 */
+export function denies(lang: string): (word: string) => boolean {
+  const all = wordsIn(languageOf(lang)?.denials);
+  const words = new Set(all);
+  const ends = all.filter((word) => word.includes("'"));
+  return (word) => {
+    const straight = word.replace('’', "'");
+    return words.has(straight) || ends.some((end) => straight.endsWith(end));
+  };
+}
+
 const LETTERS = /(?:[a-z]|\p{L})+/gu;
 const HAN = /\p{Script=Han}/u;
 const SENTENCE_BREAKS = new Set(Array.from('.?!:;\n', (mark) => mark.charCodeAt(0)));

@@ -3,6 +3,7 @@ import type { Language } from './types.ts';
 export const zh: Language = {
   tag: 'zh',
   iso3: 'cmn',
+  denials: '不 没 沒 无 無 非 未 勿 莫',
   archive: '新闻发布会',
   labels: {
     asks: [[/记者|提问|问/, '记者']],

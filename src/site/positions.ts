@@ -1,6 +1,6 @@
 import { excerpt } from '../history/excerpt.ts';
 import type { Piece } from '../history/words.ts';
-import { contentWords } from '../languages/words.ts';
+import { contentWords, denies } from '../languages/words.ts';
 import { readSayings, sayingTexts } from '../outline/sayings.ts';
 import { groupBy } from '../text/group-by.ts';
 import { type Form, type Formula, formulasOf, recurringIn } from '../topics/formulas.ts';
@@ -111,7 +111,10 @@ const inTime = (a: Said, b: Said): number =>
 function positionsIn({ topic, said, forms }: Due, texts: Texts): Positions {
   const bears = bearer(topic);
   const onTopic = forms.filter((form) => bears(texts.of(form), () => texts.stems(form, topic)));
-  const formulas = formulasOf(onTopic, (main, other) => isAlike(texts.sentence(main), texts.sentence(other)));
+  const lang = langOf(topic);
+  const formulas = formulasOf(onTopic, (main, other) =>
+    isAlike(texts.sentence(main, lang), texts.sentence(other, lang)),
+  );
   const found = formulas.flatMap((formula) => {
     const position = positionOf(said, formula, texts);
     if (!position) return [];
@@ -139,15 +142,28 @@ interface Sentence {
   length: number;
   /** each once, in small letters */
   words: ReadonlySet<string>;
+  /** how often it denies */
+  denials: number;
+  /** the years that it names */
+  years: string;
 }
 
-function sentenceOf(text: string): Sentence {
+const YEAR = /^(?:19|20)\d\d$/;
+
+function sentenceOf(text: string, lang: string): Sentence {
   const words = wordsIn(text.toLowerCase());
-  return { text, length: words.length, words: new Set(words) };
+  return {
+    text,
+    length: words.length,
+    words: new Set(words),
+    denials: words.filter(denies(lang)).length,
+    years: [...new Set(words.filter((word) => YEAR.test(word)))].sort().join(' '),
+  };
 }
 
-/** Whether the second says nearly what the first does, and not much more. */
+/** Whether the second says nearly what the first does, and not much more: not what the first denies, and of no other year. */
 function isAlike(main: Sentence, other: Sentence): boolean {
+  if (main.denials !== other.denials || main.years !== other.years) return false;
   if (other.length > LONGER * main.length) return false;
   let shared = 0;
   for (const word of main.words) if (other.words.has(word)) shared += 1;
@@ -194,10 +210,11 @@ class Texts {
     return stems;
   }
 
-  sentence(form: Form): Sentence {
+  sentence(form: Form, lang: string): Sentence {
     const text = this.of(form);
-    const sentence = this.#sentences.get(text) ?? sentenceOf(text);
-    this.#sentences.set(text, sentence);
+    const key = `${lang} ${text}`;
+    const sentence = this.#sentences.get(key) ?? sentenceOf(text, lang);
+    this.#sentences.set(key, sentence);
     return sentence;
   }
 }

@@ -54,6 +54,26 @@ describe('The positions of a topic', () => {
     expect(left).toBe(0);
   });
 
+  it('never join what is said to what is denied, nor what is said of different years', () => {
+    const said = (text: string) => days.map((day) => ({ day, text }));
+    const affirmed = 'The council believes that the river should be opened to every ship of the town.';
+    const denied = 'The council doesn’t believe that the river should be opened to every ship of the town.';
+    const never = 'The council believes that the river should never be opened to every ship of the town.';
+    const texts = (all: readonly Answered[]) => positionsIn(all).list.map(({ text, count }) => [text, count]);
+    expect(texts([...said(affirmed), ...said(denied), ...said(never)]).toSorted()).toEqual(
+      [
+        [affirmed, 3],
+        [denied, 3],
+        [never, 3],
+      ].toSorted(),
+    );
+    const year = (name: string) => `The river treaty of ${name} holds for both of the banks of the river.`;
+    expect(texts([...said(year('2029')), ...said(year('2030'))]).toSorted()).toEqual([
+      [year('2029'), 3],
+      [year('2030'), 3],
+    ]);
+  });
+
   it('are worded as the topic itself words them, whichever other topics are found with it', () => {
     const banks = days.map((day) => ({ day, text: ours.replace(', and', '; and'), of: 'banks' }));
     const rivers = days.map((day) => ({ day, text: ours }));
