@@ -322,7 +322,7 @@ export const de: Words = {
   },
 
   positions: {
-    title: 'Positionen',
+    title: 'Immer wieder gesagt',
     shown: { one: '# Satz, der wiederkehrt', other: '# Sätze, die wiederkehren' },
     how: 'Sätze, die in den Antworten wiederkehren, durch Vergleich der Wörter gefunden. Jede Zeile führt zur Antwort.',
     times: { one: 'einmal in diesen Worten', other: '#-mal in diesen oder ähnlichen Worten' },

@@ -318,7 +318,7 @@ export const en: Words = {
   },
 
   positions: {
-    title: 'Positions',
+    title: 'Said again and again',
     shown: { one: '# sentence that recurs', other: '# sentences that recur' },
     how: 'Sentences that recur in the answers, found by comparing the words. Every line links.',
     times: { one: 'once in these words', other: '# times in these or similar words' },

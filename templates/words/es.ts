@@ -323,7 +323,7 @@ export const es: Words = {
   },
 
   positions: {
-    title: 'Posiciones',
+    title: 'Lo que se repite',
     shown: { one: '# frase que se repite', other: '# frases que se repiten' },
     how: 'Frases que se repiten en las respuestas, halladas al comparar las palabras. Cada línea lleva a su respuesta.',
     times: {

@@ -323,7 +323,7 @@ export const fr: Words = {
   },
 
   positions: {
-    title: 'Positions',
+    title: 'Ce qui se répète',
     shown: { one: '# phrase qui revient', other: '# phrases qui reviennent' },
     how: 'Phrases qui reviennent dans les réponses, trouvées en comparant les mots. Chaque ligne mène à sa réponse.',
     times: {

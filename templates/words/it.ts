@@ -324,7 +324,7 @@ export const it: Words = {
   },
 
   positions: {
-    title: 'Posizioni',
+    title: 'Ciò che ricorre',
     shown: { one: '# frase che ricorre', other: '# frasi che ricorrono' },
     how: 'Frasi che ricorrono nelle risposte, trovate confrontando le parole. Ogni riga porta alla sua risposta.',
     times: {

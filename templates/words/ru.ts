@@ -339,7 +339,7 @@ export const ru: Words = {
   },
 
   positions: {
-    title: 'Позиции',
+    title: 'Что повторяется',
     shown: {
       one: '# повторяющаяся фраза',
       few: '# повторяющиеся фразы',

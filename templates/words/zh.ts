@@ -310,7 +310,7 @@ export const zh: Words = {
   },
 
   positions: {
-    title: '立场',
+    title: '反复说过的话',
     shown: { other: '# 句反复出现的话' },
     how: '答问中反复出现的句子，由比对字句得出。每一行都链接到原答问。',
     times: { other: '以相同或相近措辞说过 # 次' },
