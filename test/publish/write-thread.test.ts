@@ -6,6 +6,7 @@ import { pageHash } from '../../src/formats/page-hash.ts';
 import { WriteThread } from '../../src/publish/write-thread.ts';
 import { writingNow } from '../../src/publish/writing.ts';
 import { temporaryFolder } from '../archive/made.ts';
+import { trials } from '../helpers/trials.ts';
 
 let thread: WriteThread | null = null;
 afterEach(() => thread?.dismiss());
@@ -38,7 +39,7 @@ describe('Files that a thread writes', () => {
         }
         await writing.dismiss();
       }),
-      { numRuns: 12 },
+      trials(12),
     );
   });
 
