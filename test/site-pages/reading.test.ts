@@ -131,6 +131,29 @@ describe.skipIf(noBrowser)('A reader of a briefing', () => {
     await expect.poll(named).toEqual({ isRead: true, isInSight: true });
   });
 
+  it.each([1280, 390])(
+    'sees marked in the contents list what was jumped to, however short it is, at %i',
+    async (width) => {
+      await open(briefing, { width });
+      const named = () =>
+        page.evaluate(() => document.querySelector<HTMLAnchorElement>('.contents a[aria-current]')?.hash);
+      const all = await page
+        .locator('.contents a')
+        .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash));
+      expect(all.length).toBeGreaterThan(5);
+      for (const hash of all) {
+        await page.evaluate((to) => location.assign(to), hash);
+        await expect.poll(named).toBe(hash);
+      }
+      // who scrolls away is followed
+      await page
+        .locator('main article[id]')
+        .first()
+        .evaluate((one) => one.scrollIntoView());
+      await expect.poll(named).not.toBe(all.at(-1));
+    },
+  );
+
   it('has the contents list at hand in the middle of a briefing on a phone, and gets it out of the way again', async () => {
     await open(briefing, { width: 390 });
     const items = page.locator('main article[id]');
