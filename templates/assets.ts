@@ -53,6 +53,8 @@ const spoken = [
   'paragraph',
   'copyLink',
   'citedAnswer',
+  'citedNumber',
+  'answer',
   'linkCopied',
   'copyFailed',
   'changedSince',

@@ -49,12 +49,25 @@ function follow(id) {
   }
 }
 
-/** The item being read is the last one whose top has passed a third of the window. */
+/** The item to which the address leads, while its place is where the jump there left it, or where the page ends. @param {number} line */
+function aimedAt(line) {
+  const target = document.querySelector(':target');
+  const item = target?.closest('article[id]');
+  if (!target || !item) return null;
+  const { top } = target.getBoundingClientRect();
+  const { scrollHeight, clientHeight } = document.documentElement;
+  const lowest = Math.ceil(scrollY) + 1 >= scrollHeight - clientHeight ? clientHeight : line;
+  return top >= 0 && top <= lowest ? item : null;
+}
+
+/** The item being read is the one that was jumped to, else the last one whose top has passed a third of the window. */
 const items = [...document.querySelectorAll('article[id]')];
 let waiting = false;
 function settle() {
   waiting = false;
   const line = innerHeight / 3;
+  const aimed = aimedAt(line);
+  if (aimed) return follow(aimed.id);
   let low = 0;
   let high = items.length;
   while (low < high) {
@@ -67,15 +80,14 @@ function settle() {
 }
 
 if (list && items.length > 0) {
-  addEventListener(
-    'scroll',
-    () => {
-      if (waiting) return;
-      waiting = true;
-      requestAnimationFrame(settle);
-    },
-    { passive: true },
-  );
+  const soon = () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(settle);
+  };
+  addEventListener('scroll', soon, { passive: true });
+  // a jump to what is in sight at the end of the page scrolls nothing
+  addEventListener('hashchange', soon);
   settle();
 }
 

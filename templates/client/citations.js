@@ -61,8 +61,9 @@ function european(date) {
   return `${day} ${short} ${year}`;
 }
 
-/** “The ferry.” The marks of a title that has some become single ones. @param {string} title */
-const quoted = (title) => `“${closed(title.replace(/“/g, '‘').replace(/”/g, '’'))}”`;
+/** “The ferry.” The marks of a title that has some become single ones; "[Answer 75 of 112]." is none, and has no marks. @param {string} title */
+const quoted = (title) =>
+  /^\[.*\]$/u.test(title) ? closed(title) : `“${closed(title.replace(/“/g, '‘').replace(/”/g, '’'))}”`;
 
 /** @param {string[]} names @param {string} and */
 const listed = (names, and) =>

@@ -5,7 +5,7 @@ import { formats, keyOf, styles, textOf } from './citations.js';
 import { citedTitle } from './cited.js';
 
 /** @typedef {import('./citations.js').Entry} Entry */
-/** @typedef {{ citedAnswer: string, cite: string, copy: string, download: string, embed: string, publisher: string, license: string,
+/** @typedef {{ citedAnswer: string, citedNumber: string, answer: string, cite: string, copy: string, download: string, embed: string, publisher: string, license: string,
  *   embeds: boolean }} Words */
 
 /** @param {string} text */
@@ -29,8 +29,8 @@ export function toggle(button, place, address, words) {
 }
 
 /** @param {string} address @param {Words} words @returns {Entry} */
-export function entryOf(address, { citedAnswer, ...archival }) {
-  const [publisher, license] = [oneLine(archival.publisher), oneLine(archival.license)];
+export function entryOf(address, words) {
+  const [publisher, license] = [oneLine(words.publisher), oneLine(words.license)];
   const article = document.querySelector('article:has(> h1)');
   const archive = text('header a');
   const both = {
@@ -57,7 +57,7 @@ export function entryOf(address, { citedAnswer, ...archival }) {
   return {
     ...both,
     authors: authorsIn(article),
-    title: citedTitle(article, text('h1'), { citedAnswer }),
+    title: citedTitle(article, text('h1'), words),
     briefing: text('h1 + p a'),
     date: field('dc.date'),
     publisher: publisher || (podium === archive ? '' : podium),

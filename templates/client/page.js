@@ -7,7 +7,7 @@
 import { citedTitle, closed } from './cited.js';
 import { compare, passageLink } from './passage.js';
 
-/** @typedef {{ paragraph: string, copyLink: string, citedAnswer: string, linkCopied: string, copied: string, copyFailed: string, changedSince: string,
+/** @typedef {{ paragraph: string, copyLink: string, citedAnswer: string, citedNumber: string, answer: string, linkCopied: string, copied: string, copyFailed: string, changedSince: string,
  *   seeHistory: string, tookOut: string, putIn: string, cite: string, copy: string, download: string, quotation: string, copyQuotation: string,
  *   question: string, embed: string, publisher: string, license: string, embeds: boolean }} Words `publisher` and `license` are those of the archive, "" for none */
 

@@ -94,15 +94,29 @@ function edge(node, offset, way) {
   return at;
 }
 
+/** @param {Node | null | undefined} node */
+const textIn = (node) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** "Mr. Sample" as his page has it, "Bo Sample", where the page names one such among those who answer. @param {string} printed */
+function fullName(printed) {
+  const surname = printed.toLowerCase().split(' ').at(-1);
+  const links = document.querySelectorAll('article:has(> h1) > p:first-child > b a');
+  const named = [...links].map(textIn).filter((name) => name.toLowerCase().split(' ').at(-1) === surname);
+  return named.length === 1 ? (named[0] ?? printed) : printed;
+}
+
 /** @param {Element} paragraph @param {string} quoted @param {string} address @param {Words} words */
 function quotation(paragraph, quoted, address, { quotation, question }) {
   const turn = paragraph.parentElement;
-  const who = turn?.querySelector('b')?.firstChild?.textContent?.trim() || question;
-  const day = document.querySelector('article:has(> h1) > p:first-child > span, .briefing-date time');
+  const printed = textIn(turn?.querySelector('b')?.firstChild) || question;
+  const who = turn?.classList.contains('asks') ? printed : fullName(printed);
+  const briefing = textIn(document.querySelector('article > h1 + p a, h1.briefing-title'));
+  const day = textIn(document.querySelector('article:has(> h1) > p:first-child > span, .briefing-date time'));
   /** @type {Record<string, string>} */
   const said = {
     words: quoted,
-    who: [who, day?.textContent?.trim()].filter(Boolean).join(', '),
+    // a title may have the day already
+    who: [who, briefing, briefing.includes(day) ? '' : day].filter(Boolean).join(', '),
     link: passageLink(address, paragraph, quoted),
   };
   return quotation.replace(/\{(\w+)\}/g, (_, name) => said[name] ?? '');

@@ -31,7 +31,7 @@ ${overTime(view)}
 <p class="finder-topic" data-finder-topic></p>
 ${select('sort', finder.sort, [option('best', finder.best), option('newest', finder.newest)], true, 'finder-sort')}</div>
 <div class="finder-notes" data-finder-notes></div>
-<ol class="finder-results" data-finder-results></ol>
+<ol class="finder-results" id="_results" data-finder-results></ol>
 <p class="finder-settle"><button class="button" type="button" data-finder-settle hidden>${finder.settle}</button></p>
 <p class="finder-more"><button class="button" type="button" data-finder-more hidden>${finder.more}</button></p>
 ${browse(view)}
@@ -54,6 +54,7 @@ function form(view: View, useful: PageOf<'search'>['useful']): Html {
 <div class="search-form search-form-large">
 <label class="visually-hidden" for="_q">${words.searchLabel}</label>
 <input class="search-box" id="_q" type="search" name="q" placeholder="${words.searchLabel}" autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="search" aria-describedby="_q-hint" data-search-box>
+<a class="skip" href="#_results" data-finder-skip>${finder.toResults}</a>
 <button class="search-button" type="submit">${words.searchButton}</button>
 </div>
 <p class="finder-hint" id="_q-hint">${hint(view)}</p>
@@ -151,7 +152,7 @@ function hint({ words, edition, site }: View): string {
 /** What the script needs: its words, and where what is known by name stands. */
 function data({ site, words }: View): Html {
   const { question, answer, announcement, remarks, date, month, count } = words;
-  const { hint: _, needsScript, ...finder } = words.finder;
+  const { hint: _, needsScript, toResults, ...finder } = words.finder;
   const known = {
     words: {
       ...finder,

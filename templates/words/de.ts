@@ -56,6 +56,7 @@ export const de: Words = {
 
   copyLink: 'Link kopieren',
   citedAnswer: 'Antwort auf „{title}“',
+  citedNumber: '{kind} {number} von {total}',
   linkCopied: 'Link kopiert',
   copyFailed: 'Der Link konnte nicht kopiert werden',
   embed: 'Einbetten',
@@ -277,6 +278,7 @@ export const de: Words = {
     failed:
       'Das Suchverzeichnis konnte nicht geladen werden. Prüfen Sie die Verbindung und versuchen Sie es noch einmal.',
     again: 'Noch einmal versuchen',
+    toResults: 'Zu den Ergebnissen',
     needsScript:
       'Die Suche braucht JavaScript. Ohne sie findet sich das Gesagte nach Datum, Thema und Sprecher:',
     undated: 'Ohne Datum',

@@ -55,6 +55,7 @@ export const en: Words = {
 
   copyLink: 'Copy link',
   citedAnswer: 'Answer to “{title}”',
+  citedNumber: '{kind} {number} of {total}',
   linkCopied: 'Link copied',
   copyFailed: 'The link could not be copied',
   embed: 'Embed',
@@ -274,6 +275,7 @@ export const en: Words = {
     dropFilters: 'Search without filters',
     failed: 'The search index could not be loaded. Check the connection and try again.',
     again: 'Try again',
+    toResults: 'To the results',
     needsScript: 'Searching needs JavaScript. Without it, what was said is found by date, topic and speaker:',
     undated: 'Undated',
     outlet: 'Newsroom',

@@ -55,6 +55,7 @@ export const es: Words = {
 
   copyLink: 'Copiar enlace',
   citedAnswer: 'Respuesta a «{title}»',
+  citedNumber: '{kind} {number} de {total}',
   linkCopied: 'Enlace copiado',
   copyFailed: 'No se pudo copiar el enlace',
   embed: 'Insertar',
@@ -275,6 +276,7 @@ export const es: Words = {
     dropFilters: 'Buscar sin filtros',
     failed: 'No se pudo cargar el índice de búsqueda. Compruebe la conexión e inténtelo de nuevo.',
     again: 'Intentar de nuevo',
+    toResults: 'Ir a los resultados',
     needsScript:
       'La búsqueda necesita JavaScript. Sin él, lo dicho se encuentra por fecha, por tema y por quien habló:',
     undated: 'Sin fecha',

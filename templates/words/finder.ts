@@ -92,6 +92,8 @@ export interface FinderWords {
   /** "Other languages hold it: {links}", each "{count} in {language}" */
   elsewhere: string;
   inLanguage: string;
+  /** a link behind the field, for who goes by keys */
+  toResults: string;
   needsScript: string;
   /** opens what was found as numbers */
   inNumbers: string;

@@ -55,6 +55,7 @@ export const fr: Words = {
 
   copyLink: 'Copier le lien',
   citedAnswer: 'Réponse à « {title} »',
+  citedNumber: '{kind} {number} sur {total}',
   linkCopied: 'Lien copié',
   copyFailed: 'Le lien n’a pas pu être copié',
   embed: 'Intégrer',
@@ -278,6 +279,7 @@ export const fr: Words = {
     dropFilters: 'Chercher sans filtres',
     failed: 'L’index de recherche n’a pas pu être chargé. Vérifiez la connexion et réessayez.',
     again: 'Réessayer',
+    toResults: 'Aller aux résultats',
     needsScript:
       'La recherche a besoin de JavaScript. Sans lui, ce qui a été dit se retrouve par date, par sujet et par intervenant :',
     undated: 'Sans date',

@@ -55,6 +55,7 @@ export const it: Words = {
 
   copyLink: 'Copia il collegamento',
   citedAnswer: 'Risposta a «{title}»',
+  citedNumber: '{kind} {number} di {total}',
   linkCopied: 'Collegamento copiato',
   copyFailed: 'Non è stato possibile copiare il collegamento',
   embed: 'Incorpora',
@@ -276,6 +277,7 @@ export const it: Words = {
     dropFilters: 'Cerca senza filtri',
     failed: 'Non è stato possibile caricare l’indice della ricerca. Controlli la connessione e riprovi.',
     again: 'Riprova',
+    toResults: 'Vai ai risultati',
     needsScript:
       'La ricerca ha bisogno di JavaScript. Senza, ciò che è stato detto si trova per data, per tema e per oratore:',
     undated: 'Senza data',

@@ -55,6 +55,7 @@ export const ru: Words = {
 
   copyLink: 'Скопировать ссылку',
   citedAnswer: 'Ответ на «{title}»',
+  citedNumber: '{kind} {number} из {total}',
   linkCopied: 'Ссылка скопирована',
   copyFailed: 'Не удалось скопировать ссылку',
   embed: 'Встроить',
@@ -280,6 +281,7 @@ export const ru: Words = {
     dropFilters: 'Искать без фильтров',
     failed: 'Не удалось загрузить поисковый указатель. Проверьте соединение и попробуйте ещё раз.',
     again: 'Попробовать ещё раз',
+    toResults: 'К результатам',
     needsScript: 'Для поиска нужен JavaScript. Без него сказанное можно найти по дате, теме и говорившему:',
     undated: 'Без даты',
     outlet: 'Редакция',

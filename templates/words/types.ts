@@ -71,6 +71,8 @@ export interface Words {
   copyLink: string;
   /** in a citation; {title}: what the exchange is called, which may be what was asked and not what was said */
   citedAnswer: string;
+  /** … and what nobody gave a title; {kind}: answer, announcement or remarks, {number}: its place in its briefing, {total}: how many that has */
+  citedNumber: string;
   linkCopied: string;
   /** at a passage that reads otherwise than when the link to it was copied */
   changedSince: string;

@@ -55,6 +55,7 @@ export const zh: Words = {
 
   copyLink: '复制链接',
   citedAnswer: '回答“{title}”',
+  citedNumber: '{kind}，第 {number} 条，共 {total} 条',
   linkCopied: '链接已复制',
   copyFailed: '无法复制链接',
   embed: '嵌入',
@@ -266,6 +267,7 @@ export const zh: Words = {
     dropFilters: '不加筛选再搜索',
     failed: '无法加载搜索索引。请检查网络连接后重试。',
     again: '重试',
+    toResults: '跳到结果',
     needsScript: '搜索需要 JavaScript。没有它，可按日期、话题和发言人查找：',
     undated: '无日期',
     outlet: '媒体',

@@ -214,6 +214,22 @@ page.addEventListener('click', (event) => {
   /** @type {HTMLElement | null} */ (next ?? field('q'))?.focus();
 });
 
+// the address stays what was asked
+document.querySelector('[data-finder-skip]')?.addEventListener('click', (event) => {
+  const first = results?.querySelector('a');
+  if (!first) return;
+  event.preventDefault();
+  first.focus();
+});
+
+/** Who sent a query from another page here goes on in the field, where there are keys. */
+function resumeTyping() {
+  const [way] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType('navigation'));
+  const isSent = state.q !== '' && way?.type === 'navigate' && document.referrer.startsWith(`${location.origin}/`);
+  if (isSent && document.activeElement === document.body && matchMedia('(hover: hover)').matches)
+    field('q')?.focus({ preventScroll: true });
+}
+
 async function showMore() {
   const before = results?.children.length ?? 0;
   state = { ...state, show: state.show + PER_PAGE };
@@ -226,5 +242,6 @@ async function showMore() {
 // what was asked for while this was on its way is not lost
 if (!location.search) state = stated(state);
 fillForm(state);
+resumeTyping();
 if (location.search || isEmpty(state)) void run();
 else go(state, 'push');

@@ -21,20 +21,31 @@ export const isoOf = (day) => new Date(day * DAY).toISOString().slice(0, 10);
 /** @param {number} value */
 export const round = (value) => Math.round(value * 10) / 10;
 
+/** In how many columns marks stand. @param {number} width */
+const columnsOf = (width) => Math.max(1, Math.floor(width / STEP));
+
+/** The column of a day. @param {string} day @param {Span} span @param {number} columns */
+function columnOf(day, { from, to }, columns) {
+  const first = dayNumber(from);
+  const days = Math.max(1, dayNumber(to) - first + 1);
+  return Math.min(columns - 1, Math.floor(((dayNumber(day) - first) / days) * columns));
+}
+
+/** Where the middle of the marks of a day is. @param {string} day @param {Span} span @param {number} width */
+export const middleOf = (day, span, width) =>
+  Math.max(0, columnOf(day, span, columnsOf(width))) * STEP + (STEP - 1) / 2;
+
 /**
  * The marks of each podium, as the path of a drawing. Marks of one column stand on each other, all podiums in one order. Pure.
  * @param {readonly Podium[]} podiums @param {Span} span @param {number} width
  * @returns {string[]}
  */
 export function marks(podiums, span, width) {
-  const columns = Math.max(1, Math.floor(width / STEP));
-  const [first, last] = [dayNumber(span.from), dayNumber(span.to)];
-  const columnOf = (/** @type {string} */ day) =>
-    Math.min(columns - 1, Math.floor(((dayNumber(day) - first) / Math.max(1, last - first + 1)) * columns));
+  const columns = columnsOf(width);
   const counts = podiums.map(({ days }) => {
     const held = new Uint32Array(columns);
     for (const day of days) {
-      const column = columnOf(day);
+      const column = columnOf(day, span, columns);
       if (column >= 0) held[column] = (held[column] ?? 0) + 1;
     }
     return held;

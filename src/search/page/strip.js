@@ -1,7 +1,7 @@
 // @ts-check
 /** What was found, on a line of time: one mark an answer, one colour a podium. Drawn over it is a span of days. */
 
-import { dayNumber, HEIGHT, isoOf, marks, round } from './marks.js';
+import { dayNumber, HEIGHT, isoOf, marks, middleOf } from './marks.js';
 import { element } from './view.js';
 
 /**
@@ -12,7 +12,7 @@ import { element } from './view.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** Between two names on the line. */
-const APART = 52;
+const APART = 60;
 /** Who drags no farther has clicked. */
 const CLICK = 5;
 
@@ -24,8 +24,29 @@ export function drawn(name, attributes, ...children) {
   return made;
 }
 
-/** A name that has no room before the end is left out: so wide is a letter of it at most. */
-const LETTER = 8;
+/** So wide is a letter of a name at most. */
+const LETTER = 7;
+
+/**
+ * Names centred under their marks; the first and the last stay within the edges, and one for which that leaves no room is left out. Pure.
+ * @param {readonly { x: number, text: string }[]} names @param {number} width
+ * @returns {{ x: number, text: string, anchor: 'start' | 'middle' | 'end' }[]}
+ */
+export function placed(names, width) {
+  /** @type {ReturnType<typeof placed>} */
+  const kept = [];
+  let taken = 0;
+  for (const { x, text } of names) {
+    const wide = text.length * LETTER;
+    const start = Math.max(0, Math.min(width - wide, x - wide / 2));
+    if (start < taken) continue;
+    taken = start + wide;
+    if (x < wide / 2) kept.push({ x: 0, text, anchor: 'start' });
+    else if (x > width - wide / 2) kept.push({ x: width, text, anchor: 'end' });
+    else kept.push({ x, text, anchor: 'middle' });
+  }
+  return kept;
+}
 
 /**
  * Names on the line: years, months of few years, days of few weeks.
@@ -34,14 +55,14 @@ const LETTER = 8;
 function ticks({ from, to }, width, locale) {
   const [first, last] = [dayNumber(from), dayNumber(to)];
   const days = last - first + 1;
-  const x = (/** @type {string} */ iso) => ((dayNumber(iso) - first) / days) * width;
+  const x = (/** @type {string} */ iso) => middleOf(iso, { from, to }, width);
   const most = Math.max(1, Math.floor(width / APART));
   const years = Number(to.slice(0, 4)) - Number(from.slice(0, 4)) + 1;
   if (years > 2) {
     const step = Math.ceil(years / most);
     return Array.from({ length: years }, (_, at) => Number(from.slice(0, 4)) + at)
       .filter((_, at) => at % step === 0)
-      .map((year) => ({ x: Math.max(0, x(`${String(year).padStart(4, '0')}-01-01`)), text: String(year) }));
+      .map((year) => ({ x: x(`${String(year).padStart(4, '0')}-01-01`), text: String(year) }));
   }
   const format = new Intl.DateTimeFormat(
     [...locale],
@@ -103,8 +124,8 @@ export function drawStrip(place, { podiums, span, colourOf }, { locale, label, o
     ...names.map(({ x }) =>
       drawn('line', {
         class: 'strip-tick',
-        x1: round(x) + 0.5,
-        x2: round(x) + 0.5,
+        x1: x,
+        x2: x,
         y1: HEIGHT,
         y2: HEIGHT + 5,
       }),
@@ -112,9 +133,9 @@ export function drawStrip(place, { podiums, span, colourOf }, { locale, label, o
     ...paths.map((d, at) =>
       drawn('path', { class: `strip-marks podium-${colourOf(podiums[at]?.series ?? '')}`, d }),
     ),
-    ...names
-      .filter(({ x, text }) => x < width - Math.max(24, text.length * LETTER))
-      .map(({ x, text }) => drawn('text', { class: 'strip-name', x: round(x) + 3, y: HEIGHT + 15 }, text)),
+    ...placed(names, width).map(({ x, text, anchor }) =>
+      drawn('text', { class: 'strip-name', x, y: HEIGHT + 15, 'text-anchor': anchor }, text),
+    ),
     brush,
   );
   place.replaceChildren(svg);
