@@ -225,7 +225,8 @@ document.querySelector('[data-finder-skip]')?.addEventListener('click', (event) 
 /** Who sent a query from another page here goes on in the field, where there are keys. */
 function resumeTyping() {
   const [way] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType('navigation'));
-  const isSent = state.q !== '' && way?.type === 'navigate' && document.referrer.startsWith(`${location.origin}/`);
+  const isSent =
+    state.q !== '' && way?.type === 'navigate' && document.referrer.startsWith(`${location.origin}/`);
   if (isSent && document.activeElement === document.body && matchMedia('(hover: hover)').matches)
     field('q')?.focus({ preventScroll: true });
 }
