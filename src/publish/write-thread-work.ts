@@ -3,13 +3,10 @@ import { pageHash } from '../formats/page-hash.ts';
 import { writeFileNow } from './write-one.ts';
 import type { Batch, FromThread } from './write-thread.ts';
 
-/** What the thread does that write-thread.ts starts: it writes one batch after the other, until one cannot be written or it is told that none follows. */
+/** What the thread does that write-thread.ts starts: it writes one batch after the other, until one cannot be written. */
 const tell = (message: FromThread, gone: ArrayBuffer[] = []) => parentPort?.postMessage(message, gone);
-const end = () => parentPort?.close();
 
-parentPort?.on('message', (message: Batch | 'end') => {
-  if (message === 'end') return end();
-  const { bytes, files } = message;
+parentPort?.on('message', ({ bytes, files }: Batch) => {
   const hashes: string[] = [];
   let start = 0;
   try {
@@ -26,7 +23,9 @@ parentPort?.on('message', (message: Batch | 'end') => {
         code: (error as NodeJS.ErrnoException).code,
       },
     });
-    return end();
+    // what listens keeps a thread alive
+    parentPort?.close();
+    return;
   }
   // its memory is used again
   tell({ hashes, bytes }, [bytes.buffer]);

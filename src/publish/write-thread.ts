@@ -37,7 +37,7 @@ interface Wanted {
   hashed: ((hash: string) => void) | undefined;
 }
 
-/** Writes files in a thread of its own, beside whoever makes them: to open a file takes as long as to set a page. */
+/** Writes files in a thread of its own, beside whoever makes them. */
 export class WriteThread implements Writing {
   readonly #few: number;
   readonly #encoder = new TextEncoder();

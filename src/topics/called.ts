@@ -95,7 +95,7 @@ function formsOf(word: string): string[] {
 }
 
 const isForm = (said: string | undefined, word: string): boolean =>
-  said !== undefined && (said === word || formsOf(word).includes(said));
+  said !== undefined && formsOf(word).includes(said);
 
 /** Names whose words stand one behind the other. */
 function inRow(
@@ -121,9 +121,7 @@ function among(said: readonly string[], names: ReadonlyMap<string, readonly Name
   const all = new Set(said);
   return said.flatMap((first) =>
     (names.get(first) ?? [])
-      .filter(({ words }) =>
-        words.every((word) => all.has(word) || formsOf(word).some((form) => all.has(form))),
-      )
+      .filter(({ words }) => words.every((word) => formsOf(word).some((form) => all.has(form))))
       .map(
         (name): Found => ({ name, why: { rule: 'recurring-words', words: [name.topic.name], score: 0.6 } }),
       ),
