@@ -14,8 +14,19 @@ const ENGLISH = LITTLE_WORDS.get('en') ?? new Set<string>();
 /** The little words of a language, of English for one that has none. @param base its primary tag */
 export const littleWordsOf = (base: string): ReadonlySet<string> => LITTLE_WORDS.get(base) ?? ENGLISH;
 
+const denying = new Map<string, (word: string) => boolean>();
+
 /** Whether a word in small letters denies: "not", "isn’t", 不. @param lang BCP 47 */
 export function denies(lang: string): (word: string) => boolean {
+  let denial = denying.get(lang);
+  if (!denial) {
+    denial = makeDenial(lang);
+    denying.set(lang, denial);
+  }
+  return denial;
+}
+
+function makeDenial(lang: string): (word: string) => boolean {
   const all = wordsIn(languageOf(lang)?.denials);
   const words = new Set(all);
   const ends = all.filter((word) => word.includes("'"));
