@@ -2,6 +2,7 @@ import { weekdayIn, weekdayOf } from '../languages/dates.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Phrase, Recalls } from '../languages/types.ts';
 import type { Briefing, Item, Role, Turn } from '../model/briefing.ts';
+import { dayNumber, isoOf } from '../text/days.js';
 
 /** Somebody says that something was said here on an earlier day: "as I said yesterday", "you noted on Friday". */
 export interface Recall {
@@ -48,11 +49,9 @@ function exactly(phrase: Phrase): RegExp {
   return pattern;
 }
 
-const DAY = 86_400_000;
-
 /** The last day of that name before a date, which may be a week ago; without a name the day before. */
 function dayBefore(date: string, named: string): string {
   const weekday = weekdayIn(named);
   const back = weekday === null ? 1 : (weekdayOf(date) - weekday + 7) % 7 || 7;
-  return new Date(Date.parse(`${date}T00:00:00Z`) - back * DAY).toISOString().slice(0, 10);
+  return isoOf(dayNumber(date) - back);
 }
