@@ -2,7 +2,7 @@ import type { Item } from '../model/briefing.ts';
 import { kindAt, LETTER, MARK, widthOf } from '../text/characters.ts';
 import { plain } from '../text/plain.ts';
 import { type Heard, listener } from './heard.ts';
-import { oftenIn, spokenWords } from './often-words.ts';
+import { casedWords, oftenIn } from './often-words.ts';
 import { type PrintedUses, printUses, undotted, WordUses } from './word-uses.ts';
 
 /** What topics are found by in one item: the beginnings of question and answer, as names that may be and words that tell. */
@@ -61,7 +61,7 @@ export function subjectsOf(items: readonly Item[], lang: string): Subjects {
       asked: hear(asked),
       answered: hear(answered),
       telling: tellingWords(compared).join(' '),
-      called: spokenWords(undotted(nameOf(item))).join(' '),
+      called: casedWords(undotted(nameOf(item))).join(' '),
       often: often(whole).join(' '),
     };
   });

@@ -1,4 +1,4 @@
-import { spokenWords } from '../outline/often-words.ts';
+import { casedWords } from '../outline/often-words.ts';
 import { undotted } from '../outline/word-uses.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { TellingWords } from './telling.ts';
@@ -12,7 +12,7 @@ const FEW_ITEMS = 30;
 const WIDEST = 0.06;
 const MANY_ITEMS = 400;
 
-/** A name of a topic, as `spokenWords`. */
+/** A name of a topic, as `casedWords`. */
 interface Name {
   topic: Topic;
   words: readonly string[];
@@ -68,7 +68,7 @@ function namesOf(topics: readonly Topic[]): ReadonlyMap<string, readonly Name[]>
   const names = new Map<string, Name[]>();
   for (const topic of topics) {
     for (const printed of new Set([topic.name, ...(topic.others ?? [])])) {
-      const words = spokenWords(undotted(printed));
+      const words = casedWords(undotted(printed));
       const [first] = words;
       if (first === undefined) continue;
       for (const form of words.length === 1 ? formsOf(first) : [first]) {
@@ -135,7 +135,7 @@ const isWithin = (name: Name, other: Name): boolean =>
 function topicsOfItems(topics: readonly Topic[]): ReadonlyMap<number, readonly Name[]> {
   const held = new Map<number, Name[]>();
   for (const topic of topics) {
-    const words = spokenWords(undotted(topic.name));
+    const words = casedWords(undotted(topic.name));
     if (words.length < 2) continue;
     for (const index of topic.entries.keys()) {
       const list = held.get(index) ?? [];

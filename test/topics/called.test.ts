@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { spokenWords } from '../../src/outline/often-words.ts';
+import { casedWords } from '../../src/outline/often-words.ts';
 import { undotted } from '../../src/outline/word-uses.ts';
 import { addCalled } from '../../src/topics/called.ts';
 import { TellingWords } from '../../src/topics/telling.ts';
@@ -31,7 +31,7 @@ function archive(...items: readonly (readonly [called: string, often?: string, s
       saidNames: new Map(),
       telling: new Uint32Array(),
       often: words.placesOf(often),
-      calledWords: words.placesOf(spokenWords(undotted(called)).join(' ')),
+      calledWords: words.placesOf(casedWords(undotted(called)).join(' ')),
     }),
   );
   return { sources, words };
