@@ -1,7 +1,6 @@
 import { type Form, Kind } from '../lexicon.ts';
 import { isPerson, isSaidIn, type Ranked, type Weighed } from './heard.ts';
 import { lengthOf, sharesWord } from './pieces.ts';
-import { is } from './sentence.ts';
 import type { SpokenWords } from './words.ts';
 
 /** What an earlier exchange names, before what is asked in a later one. */
@@ -13,11 +12,10 @@ export interface Matter {
   spokenOf: boolean;
 }
 
-/** What a matter gains for each other exchange that speaks of it; what a bare name keeps, and one of two: "Sarn or Hest". */
+/** What a matter gains for each other exchange that speaks of it; what a bare name keeps. */
 const SAID_ON = 0.5;
 const DECLARED = 1.5;
 const OF_NAMES = 0.55;
-const OF_EITHER = 0.6;
 /** So many phrases of each earlier exchange are weighed, of so much worth at least. */
 const MOST_HANDED = 6;
 const LEAST = 0.8;
@@ -28,11 +26,7 @@ const MOST = 2;
 
 /** Whether a word of a phrase that says something is such a one. */
 function holdsTelling({ sentence: { tokens }, from, to }: Ranked, isOne: (form: Form) => boolean): boolean {
-  for (let at = from; at < to; at++) {
-    const form = tokens[at]?.form;
-    if (form?.kind === Kind.telling && isOne(form)) return true;
-  }
-  return false;
+  return tokens.slice(from, to).some(({ form }) => form.kind === Kind.telling && isOne(form));
 }
 
 const asksOf = (one: Ranked, { weights }: Weighed): boolean =>
@@ -44,14 +38,7 @@ const speaksOf = (one: Ranked, other: Weighed): boolean =>
 
 /** How well a phrase of an earlier exchange names what comes behind it. */
 function handedWorth(one: Ranked, others: number): number {
-  const isEither = one.sentence.tokens.slice(one.from, one.to).some((word) => is(word, 'alternative'));
-  return (
-    one.worth *
-    (1 + SAID_ON * others) *
-    (isEither ? OF_EITHER : 1) *
-    (one.named ? OF_NAMES : 1) *
-    (one.declared ? DECLARED : 1)
-  );
+  return one.worth * (1 + SAID_ON * others) * (one.named ? OF_NAMES : 1) * (one.declared ? DECLARED : 1);
 }
 
 /** What earlier exchanges name, best first; no two that speak of the same. */
