@@ -147,6 +147,11 @@ describe('The search over several parts', () => {
     expect(asked.filter((path) => !path.includes('en-2028-2029'))).toEqual([]);
   });
 
+  it('narrows to any of several values that are asked for at once', async () => {
+    expect((await found('red', { filters: { kind: 'remarks exchange' } })).last).toHaveLength(4);
+    expect((await found('red', { filters: { kind: 'remarks announcement' } })).last).toEqual([]);
+  });
+
   it('finds Chinese words inside others, and none of signs that stand apart', async () => {
     const langs = ['zh'];
     expect((await found('灯塔', { langs })).last).toEqual(['lighthouse']);

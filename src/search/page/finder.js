@@ -1,7 +1,7 @@
 // @ts-check
 /** The search over all parts of all languages that are asked for: the newest answer first, and the list settles when all have. */
 
-import { PARTS } from '../format/places.js';
+import { PARTS, valuesIn } from '../format/places.js';
 import { readShown } from '../format/shown.js';
 import { aroundUnheld } from './days.js';
 import { excerpt } from './excerpt.js';
@@ -217,20 +217,18 @@ export class Finder {
   }
 
   /** What holds the most of the words, the rarest first. @param {AnyPart[]} known @param {Map<string, Query>} queries @param {Asked} asked @param {How} how @returns {Promise<Answer>} */
-  async #most(known, queries, { q, filters, ...list }, how) {
+  async #most(known, queries, { filters, ...list }, how) {
     const within = await this.#shares(known, queries, filters);
     const kept = within.flatMap((own) => {
       const most = Math.max(0, ...own.map(({ share }) => mostOf(share)));
-      const usual = Math.max(LITTLE, NEARLY * most);
-      const terms = own[0] ? queryOf(queries, own[0].one.part).terms.length : 0;
-      const least = isSentence(q, terms) ? Math.min(usual, leastOfNearest(own)) : usual;
-      return own.map(({ one, share }) => narrowed(one, share, (part) => part >= least, least < usual));
+      const least = Math.max(LITTLE, NEARLY * most);
+      return own.map(({ one, share }) => narrowed(one, share, least, false));
     });
     const lacking = lackedBy(kept, queries);
     return answerOf(kept, queries, list, { ...how, lacking }, true);
   }
 
-  /** Behind the few that hold all words, those that hold the most. @param {AnyPart[]} known @param {Map<string, Query>} queries @param {Asked} asked @param {Answer} whole @returns {Promise<Answer>} */
+  /** Behind the few that hold all words, or nearly so, those that hold the most. @param {AnyPart[]} known @param {Map<string, Query>} queries @param {Asked} asked @param {Answer} whole @returns {Promise<Answer>} */
   async #behind(known, queries, { q, filters, show }, whole) {
     const within = await this.#shares(known, queries, filters);
     const places = new Map(whole.found.map(({ part, places }) => [part, new Set(Array.from(places))]));
@@ -240,7 +238,7 @@ export class Finder {
         return { one, share: new Map([...share].filter(([place]) => !known?.has(place))) };
       });
       const least = isSentence(q, whole.counts.size) ? Math.min(HALF, leastOfNearest(others)) : HALF;
-      return others.map(({ one, share }) => narrowed(one, share, (part) => part >= least, true));
+      return others.map(({ one, share }) => narrowed(one, share, least, true));
     });
     const near = await answerOf(kept, queries, { newest: false, show }, AS_TYPED, true);
     const found = near.found.map(({ part, places: own, kept }) => {
@@ -250,11 +248,11 @@ export class Finder {
     return {
       ...near,
       total: whole.total + near.total,
-      rows: [...whole.rows, ...near.rows.map((row) => ({ ...row, isNear: true }))],
+      rows: [...whole.rows, ...near.rows.map((row) => ({ ...row, isNear: !whole.how.most }))],
       leading: [...whole.leading, ...near.leading].slice(0, LEADING),
       found,
       counts: whole.counts,
-      how: { ...whole.how, few: whole.total },
+      how: whole.how.most ? whole.how : { ...whole.how, few: whole.total },
     };
   }
 
@@ -423,7 +421,8 @@ const seriesIn = (address) => /^\/[^/]+\/([^/]+)\/(?:\d{4}|undated)\//.exec(addr
 
 /** Whether a part can hold something of the days and of the series that are asked for. @param {import('../format/places.js').Part} entry @param {Record<string, string>} asked */
 function isWithin({ from, to, series }, asked) {
-  if (asked.series !== undefined && series !== undefined && asked.series !== series) return false;
+  if (asked.series !== undefined && series !== undefined && !valuesIn(asked.series).includes(series))
+    return false;
   if (asked.from === undefined && asked.to === undefined) return true;
   return from !== null && to !== null && (asked.from ?? '') <= to && (asked.to ?? from) >= from;
 }
@@ -442,11 +441,11 @@ const isSentence = (q, telling) =>
 
 /** @typedef {{ answer: Answer, read: Map<string, Query> }} Made what is found, and what it was searched by */
 
-/** Whether so few hold all words that others are worth a look. @param {Made} made @param {Asked} asked */
+/** Whether so few hold all words, or nearly so, that others are worth a look. @param {Made} made @param {Asked} asked */
 function isFew({ answer: { total, counts, how }, read }, { q, newest }) {
-  if (newest || how.most || total === 0 || counts.size < MANY) return false;
-  const isPhrase = [...read.values()].some(({ phrase }) => phrase);
-  return !isPhrase && total < (isSentence(q, counts.size) ? FEW_OF_SENTENCE : FEW);
+  if (newest || total === 0 || counts.size < MANY) return false;
+  if ([...read.values()].some(({ phrase }) => phrase)) return false;
+  return isSentence(q, counts.size) ? total < FEW_OF_SENTENCE : total < FEW && !how.most;
 }
 
 /** @param {Map<number, number>} share */
@@ -462,9 +461,9 @@ function leastOfNearest(all) {
   return nearest[Math.min(NEAREST, nearest.length) - 1] ?? 0;
 }
 
-/** @param {Answered} one @param {Map<number, number>} share @param {(part: number) => boolean} isKept @param {boolean} isWorthLess what holds less is worth less @returns {Answered} */
-function narrowed({ matches, ...one }, share, isKept, isWorthLess) {
-  const places = [...share].flatMap(([place, part]) => (isKept(part) ? [place] : []));
+/** @param {Answered} one @param {Map<number, number>} share @param {number} least @param {boolean} isWorthLess what holds less is worth less @returns {Answered} */
+function narrowed({ matches, ...one }, share, least, isWorthLess) {
+  const places = [...share].flatMap(([place, part]) => (part >= least ? [place] : []));
   const worth = places.map((place) => (share.get(place) ?? 0) ** STEEP);
   return { ...one, matches: { ...matches, places, ...(isWorthLess && { worth }) } };
 }
