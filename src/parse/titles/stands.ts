@@ -7,11 +7,10 @@ import {
   leansOf,
   lengthOf,
   mayBeCut,
-  textOf,
   wordAt,
 } from './candidates.ts';
 import { Kind } from './lexicon.ts';
-import { endOf, Gap, isName, type Sentence } from './phrases.ts';
+import { Gap, isName, type Sentence } from './phrases.ts';
 import { opensQuestion } from './small-talk.ts';
 import type { BriefingWords } from './weights.ts';
 
