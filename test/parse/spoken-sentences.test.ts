@@ -165,7 +165,7 @@ describe('A question of talk is whole and asks about a matter, and what points o
     ['Could you just confirm?', [], 0],
     ['There are no off-ramps.', [], 0],
     ['So that’s not a strike, right?', ['stated: that’s not a strike [1 1]'], 2],
-    ['Are the Quaye brothers the “pirates”?', [], 0],
+    ['Are the Quaye brothers the “pirates”?', ['asked: Are the Quaye brothers the “pirates” [0 2 + *]'], 0],
     ['I mean, is it that dark?', ['asked: is it that dark [2 0.5]'], 2],
     ['So, again, I wasn’t there.', [], 1],
     ['Has he followed that trial?', ['asked: Has he followed that trial [2 1]'], 2],

@@ -198,7 +198,10 @@ function isAboutAnswer(tokens: readonly Token[], from: number, to: number, words
 
 /** Behind the last word of a sentence. */
 export function endOfWords({ tokens }: Spoken): number {
-  return tokens.findLastIndex(isWord) + 1;
+  const to = tokens.findLastIndex(isWord) + 1;
+  const quotes = tokens.slice(0, to).filter(({ text }) => QUOTES.has(text)).length;
+  // "Is that the “gate”?"
+  return quotes % 2 > 0 && QUOTES.has(tokens[to]?.text ?? '') ? to + 1 : to;
 }
 
 /** What of a sentence may be a title as it was said. */
