@@ -58,9 +58,9 @@ export const lengthOf = (sentence: Sentence, from: number, to: number): number =
 const isNextTo = ({ gaps }: Sentence, at: number) => gaps[at] === Gap.space;
 
 /** Whether "that" at a place links clauses and points at nothing. */
-function links({ forms, nouns, gaps }: Sentence, at: number, from: number, to: number): boolean {
-  const before = at > from ? forms[at - 1] : undefined;
-  const next = at + 1 < to ? forms[at + 1] : undefined;
+function links({ forms, nouns, gaps }: Sentence, at: number, from: number): boolean {
+  const before = forms[at - 1];
+  const next = forms[at + 1];
   // "Does that matter?"
   if (at === from + 1 && before?.finite && !before.tells) return false;
   if (!before || before.kind === Kind.join || !next || gaps[at + 1] !== Gap.space) return false;
@@ -99,12 +99,12 @@ export function leansOf(sentence: Sentence, from: number, to: number, lexicon: L
       if (forgiven > 0) forgiven -= 1;
       else leans += ofPersons(lexicon).has(form.key) ? OF_PERSON : 1;
     } else if (form.kind === Kind.pointing) {
-      const pointsAtNoun = nouns[at + 1] && at + 1 < to && isNextTo(sentence, at + 1);
+      const pointsAtNoun = nouns[at + 1] && isNextTo(sentence, at + 1);
       if (pointsAtNoun) {
         // "I know that bridges …": who can tell
         const mayLink = form.linking && at > from && !(at === from + 1 && forms[from]?.finite);
         if (!forms[at + 1]?.time && !mayLink) leans += 1;
-      } else if (!form.linking || !links(sentence, at, from, to)) leans += 1;
+      } else if (!form.linking || !links(sentence, at, from)) leans += 1;
     }
   }
   return leans;
@@ -118,8 +118,7 @@ export function breaksQuote(piece: string): boolean {
 }
 
 function holdsDash({ gaps }: Sentence, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) if (gaps[at] === Gap.dash) return true;
-  return false;
+  return gaps.slice(from + 1, to).includes(Gap.dash);
 }
 
 /** Whether a piece may end before a word where a clause ends there. */
@@ -197,7 +196,7 @@ export function mayBeCut(sentence: Sentence, at: number): boolean {
 function isListed({ forms, nouns, gaps }: Sentence, from: number): boolean {
   for (let at = from; at < forms.length; at++) {
     const form = forms[at];
-    if (!form) return false;
+    if (!form) break;
     if (at > from && (gaps[at] === Gap.clause || form.kind === Kind.pair)) return true;
     if (form.kind === Kind.pair ? at > from : !nouns[at] && form.kind !== Kind.article) return false;
   }
@@ -347,7 +346,7 @@ export function toldBy(
   lexicon: Lexicon,
 ): { from: number; to: number; told: readonly Candidate[] } | null {
   const { text, starts, forms } = sentence;
-  const verb = forms.findIndex((form, at) => form.tells && at > 0 && tellerEnd(sentence, at) > 0);
+  const verb = forms.findIndex((form, at) => form.tells && tellerEnd(sentence, at) > 0);
   if (verb < 0) return null;
   const to = tellerEnd(sentence, verb);
   lexicon.says.lastIndex = starts[verb] ?? 0;

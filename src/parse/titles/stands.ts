@@ -7,11 +7,10 @@ import {
   leansOf,
   lengthOf,
   mayBeCut,
-  textOf,
   wordAt,
 } from './candidates.ts';
 import { Kind } from './lexicon.ts';
-import { endOf, Gap, isName, type Sentence } from './phrases.ts';
+import { Gap, isName, type Sentence } from './phrases.ts';
 import { opensQuestion } from './small-talk.ts';
 import type { BriefingWords } from './weights.ts';
 
@@ -110,14 +109,13 @@ function rate(sentence: Sentence, from: number, about: boolean, words: BriefingW
   const first = forms[from];
   if (!first) return null;
   const to = endOfPiece(sentence, from);
-  if (to - from < (about ? 2 : FEWEST_WORDS)) return null;
   const length = lengthOf(sentence, from, to);
   if (length < SHORTEST) return null;
   let asks = false;
   if (about) {
     if (first.kind > Kind.article || first.talker) return null;
   } else {
-    asks = opensQuestion(from === 0 ? text : text.slice(starts[from]));
+    asks = opensQuestion(text.slice(starts[from]));
     // "Who pays?" asks, ", who pays" tells
     if (first.dependent && !(asks && marked && from === 0)) return null;
     // "it says what stance he holds, what role he plays"
@@ -131,7 +129,7 @@ function rate(sentence: Sentence, from: number, about: boolean, words: BriefingW
   if (sum < (asks ? ENOUGH_ASKED : ENOUGH)) return null;
   const isWhole = to === forms.length;
   // what is cut off should not be what it is about
-  const kept = isWhole ? 1 : Math.sqrt(sum / told(sentence, from, forms.length, words));
+  const kept = Math.sqrt(sum / told(sentence, from, forms.length, words));
   const form = about ? FORM.about : asks ? FORM.whole : STATEMENT;
   const side = (isWhole ? 1 : CUT) * kept * (length > GOOD_LENGTH ? 0.95 : 1);
   return {
