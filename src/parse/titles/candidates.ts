@@ -33,9 +33,6 @@ export const FORM = {
 } as const;
 const CHAT = 0.6;
 const BROKEN = 0.5;
-const OPEN_QUOTE = 0.6;
-/** So many titles of each sentence are cut at the end of a clause, and of a phrase. */
-const MOST_CUTS = 3;
 
 /** A title is no longer than this, in characters: with a question mark and quotation marks it stays within ninety. */
 export const LIMIT = 88;
@@ -198,7 +195,7 @@ function isListed({ forms, nouns, gaps }: Sentence, from: number): boolean {
     const form = forms[at];
     if (!form) break;
     if (at > from && (gaps[at] === Gap.clause || form.kind === Kind.pair)) return true;
-    if (form.kind === Kind.pair ? at > from : !nouns[at] && form.kind !== Kind.article) return false;
+    if (!nouns[at] && form.kind !== Kind.article && form.kind !== Kind.pair) return false;
   }
   return true;
 }
@@ -218,11 +215,8 @@ class Finder {
     if (to <= from || lengthOf(sentence, from, to) > LIMIT) return;
     let worth = form;
     if (holdsDash(sentence, from, to)) worth *= BROKEN;
-    if (breaksQuote(textOf(sentence, from, to))) {
-      // a cut in a quotation says what nobody said
-      if (to < sentence.forms.length) return;
-      worth *= OPEN_QUOTE;
-    }
+    // a cut in a quotation says what nobody said
+    if (breaksQuote(textOf(sentence, from, to))) return;
     const first = sentence.forms[from];
     const isOdd = first !== undefined && (first.chat || first.kind >= Kind.border) && !first.dependent;
     if (asks ? first?.talker || first?.chat : form > FORM.phrase && isOdd) worth *= CHAT;
@@ -251,8 +245,6 @@ class Finder {
     this.add(from, to, form, asks);
     // what begins with "if" or "in" and is cut off before its main clause says nothing
     if (sentence.forms[from]?.dependent) return;
-    let clauses = 0;
-    let cuts = 0;
     const { text, starts } = this.sentence;
     // "The bridge is closed, but in May?"
     const opens = asks && opensQuestion(text.slice(starts[from]));
@@ -263,17 +255,14 @@ class Finder {
       const gap = sentence.gaps[at];
       if (gap === Gap.clause || gap === Gap.dash) {
         const stands = opens || (isSaid(this.sentence, from, at) && holdsVerb(this.sentence, from, at));
-        if (clauses < MOST_CUTS && mayEnd(this.sentence, at) && stands && !isListed(this.sentence, at)) {
-          clauses += 1;
+        if (mayEnd(this.sentence, at) && stands && !isListed(this.sentence, at)) {
           this.add(from, at, form * FORM.firstClause, opens);
         }
       } else if (
-        cuts < MOST_CUTS &&
         mayBeCut(this.sentence, at) &&
         isSaid(this.sentence, from, at) &&
         (opens || holdsVerb(this.sentence, from, at))
       ) {
-        cuts += 1;
         this.add(from, at, form * FORM.cut, opens);
       }
     }
