@@ -193,6 +193,24 @@ describe('A piece of what is asked stands by itself as a title, or none does', (
       ],
       null,
     ],
+    [['Any comment on the salt tax of Hest?'], 'Salt tax of Hest'],
+    [['Do you see I am right about Sarn?'], 'Do you see I am right about Sarn?'],
+    [['Will the so-called "bridge" open -- the council called it "a shame"?'], null],
+    [['It seems as though Bo Vale met Ann Vale in Sarn.'], null],
+    [['The ferry of Hest?'], null],
+    [['On Hest’s gates, will you open it?'], null],
+    [['Bo, a town and its people burned.'], null],
+    [['The mayor gave boats for boats.'], null],
+    [
+      [
+        'Does Governor Sela Example have the bridge, the wreck of the Heron, the treaty between Hest and Noland and the canal?',
+      ],
+      'Does Governor Sela Example have the bridge, the wreck of the Heron?',
+    ],
+    [
+      ['The north gate using Quaye’s boats is safe by Hest and Noland…'],
+      'The north gate using Quaye’s boats is safe',
+    ],
   ])('%s', (sentences, title) => {
     expect(standing(...sentences)).toBe(title);
   });
@@ -411,6 +429,49 @@ describe('An exchange is called by what it says, else by what was said before, w
     [
       ['The council of Hest, the mayor of Sarn and she: do they know of it? | They do.'],
       'The council of Hest, the mayor of Sarn and she: do they know of it?',
+    ],
+    [
+      ['Why did she say this about them? | So there is an increase in them on Sarn.'],
+      'There is an increase in them on Sarn',
+    ],
+    [['| She left the mill by it, it is late.', '| We have said so before.'], 'Mill (2)'],
+    [
+      [
+        '| Ann, he is the owner of the wreck of the Heron of Northport.',
+        'Will they get them in May? | We have said so before.',
+      ],
+      'Owner of the wreck of the Heron of Northport: will they get them in May? (2)',
+    ],
+    [
+      [
+        'Secretary of State Ann Vale told us the so-called "ferry" burned. The old ferry? My question is about Noland. | No.',
+      ],
+      'Secretary of State Ann Vale: the so-called "ferry" burned',
+    ],
+    [
+      ['If Mayor Ann Vale sold the gates of Sarn, he is the owner of that. | They want the 5 boats of Sarn.'],
+      'Gates of Sarn: he is the owner of that',
+    ],
+    [['What does Bo Vale think of this price of salt? | We have said so before.'], 'Bo Vale: price of salt'],
+    [
+      [
+        'Can you comment on the NTO mission of Sarn? Will they get them in May? | No.',
+        'Any Saturday events? | The NTO called the Harbour Bank “the gate of hope”.',
+      ],
+      'NTO mission of Sarn: any Saturday events? (1)',
+    ],
+    [
+      [
+        'The ferry using that is safe and the council of Hest sold the old ferry and the NTO mission. | My question is about Noland’s canal.',
+      ],
+      'Council of Hest: NTO mission',
+    ],
+    [['Do you see I am right about the salt tax? | No.'], 'Do you see I am right about the salt tax?'],
+    [
+      [
+        'Minister of Harbours Bo Vale said yesterday that it is closed, but there is an increase in that on the treaty between Hest and Noland. What is your comment? | No.',
+      ],
+      'Treaty between Hest and Noland',
     ],
   ])('%s', (exchanges, title) => {
     expect(named(...exchanges)).toBe(title);
