@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lowered, nameOf, pieceOf } from '../../../src/parse/titles/print.ts';
-import { named, read, standing } from './read.ts';
+import { matterOf, named, read, standing } from './read.ts';
 
 /** What exchanges are called that are no talk: by a piece that stands by itself, else by what is put together. */
 
@@ -475,6 +475,50 @@ describe('An exchange is called by what it says, else by what was said before, w
     ],
   ])('%s', (exchanges, title) => {
     expect(named(...exchanges)).toBe(title);
+  });
+});
+
+describe('Of an exchange is read what is asked, and what is answered, without words that say nothing', () => {
+  it.each([
+    ['On the old bridge, is it?', ['On the old bridge, is it?']],
+    ['On the old bridge, is it open?', ['the old bridge', 'Is it open?']],
+    ['On the old bridge -- is it open?', ['the old bridge', 'Is it open?']],
+    ['On it, will it open in May?', ['Will it open in May?']],
+    [
+      'On the bridge that the mayor and the council of the northern town of Sarn built, is it open?',
+      ['On the bridge that the mayor and the council of the northern town of Sarn built, is it open?'],
+    ],
+    ['Will the bridge of Sarn open, though?', ['Will the bridge of Sarn open?']],
+    ['(Off mic.) Will the bridge open?', ['Will the bridge open?']],
+    ['[Bell.] Will the bridge open?', ['Will the bridge open?']],
+    ['Thank you. I have a question on the bridge.', ['I have a question on the bridge.']],
+    ['Can I ask you something else? Ann? What is your comment?', []],
+    ['| Yes. Yes, it is. The bridge of Sarn is open now. Thank you very much, Minister.', []],
+  ])('%s', (exchange, asked) => {
+    expect(matterOf(exchange).asked.map(({ text }) => text)).toEqual(asked);
+  });
+
+  it.each([
+    [
+      '| Yes. Yes, it is. The bridge of Sarn is open now. Thank you all.',
+      ['The bridge of Sarn is open now.'],
+    ],
+    ['Is it? | So it is on. [The mayor of Sarn left the hall.] She is in Hest.', ['She is in Hest.']],
+    ['Is it? | 5 to 6. It is so.', []],
+  ])('%s', (exchange, said) => {
+    expect(
+      matterOf(exchange)
+        .said()
+        .map(({ text }) => text),
+    ).toEqual(said);
+  });
+
+  it('and the line of each', () => {
+    const { asked, said } = matterOf(
+      'Will it open? / Will the gate open? | The gate is open. / Nobody is there now.',
+      7,
+    );
+    expect([...asked, ...said()].map(({ line }) => line)).toEqual([7, 7, 8, 8]);
   });
 });
 
