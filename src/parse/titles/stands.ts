@@ -109,6 +109,7 @@ function rate(sentence: Sentence, from: number, about: boolean, words: BriefingW
   const first = forms[from];
   if (!first) return null;
   const to = endOfPiece(sentence, from);
+  if (to === 0) return null;
   const length = lengthOf(sentence, from, to);
   if (length < SHORTEST) return null;
   let asks = false;
