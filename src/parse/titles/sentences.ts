@@ -80,7 +80,7 @@ export function* sentences(text: string): Generator<string> {
   let sentence = '';
   for (const piece of text.match(SENTENCES) ?? []) {
     if (sentence && !goesOn(sentence, piece)) {
-      if (sentence.trim()) yield sentence.trim();
+      yield sentence.trim();
       sentence = '';
     }
     sentence += piece;

@@ -109,14 +109,14 @@ function rate(sentence: Sentence, from: number, about: boolean, words: BriefingW
   const first = forms[from];
   if (!first) return null;
   const to = endOfPiece(sentence, from);
-  if (to - from < (about ? 2 : FEWEST_WORDS)) return null;
+  if (to === 0) return null;
   const length = lengthOf(sentence, from, to);
   if (length < SHORTEST) return null;
   let asks = false;
   if (about) {
     if (first.kind > Kind.article || first.talker) return null;
   } else {
-    asks = opensQuestion(from === 0 ? text : text.slice(starts[from]));
+    asks = opensQuestion(text.slice(starts[from]));
     // "Who pays?" asks, ", who pays" tells
     if (first.dependent && !(asks && marked && from === 0)) return null;
     // "it says what stance he holds, what role he plays"
@@ -130,7 +130,7 @@ function rate(sentence: Sentence, from: number, about: boolean, words: BriefingW
   if (sum < (asks ? ENOUGH_ASKED : ENOUGH)) return null;
   const isWhole = to === forms.length;
   // what is cut off should not be what it is about
-  const kept = isWhole ? 1 : Math.sqrt(sum / told(sentence, from, forms.length, words));
+  const kept = Math.sqrt(sum / told(sentence, from, forms.length, words));
   const form = about ? FORM.about : asks ? FORM.whole : STATEMENT;
   const side = (isWhole ? 1 : CUT) * kept * (length > GOOD_LENGTH ? 0.95 : 1);
   return {
