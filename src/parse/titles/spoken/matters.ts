@@ -1,6 +1,7 @@
 import { type Form, Kind } from '../lexicon.ts';
 import { isPerson, isSaidIn, type Ranked, type Weighed } from './heard.ts';
 import { lengthOf, sharesWord } from './pieces.ts';
+import { is } from './sentence.ts';
 import type { SpokenWords } from './words.ts';
 
 /** What an earlier exchange names, before what is asked in a later one. */
@@ -12,10 +13,11 @@ export interface Matter {
   spokenOf: boolean;
 }
 
-/** What a matter gains for each other exchange that speaks of it; what a bare name keeps. */
+/** What a matter gains for each other exchange that speaks of it; what a bare name keeps, and one of two: “Sarn or Hest”. */
 const SAID_ON = 0.5;
 const DECLARED = 1.5;
 const OF_NAMES = 0.55;
+const OF_EITHER = 0.6;
 /** So many phrases of each earlier exchange are weighed, of so much worth at least. */
 const MOST_HANDED = 6;
 const LEAST = 0.8;
@@ -38,7 +40,14 @@ const speaksOf = (one: Ranked, other: Weighed): boolean =>
 
 /** How well a phrase of an earlier exchange names what comes behind it. */
 function handedWorth(one: Ranked, others: number): number {
-  return one.worth * (1 + SAID_ON * others) * (one.named ? OF_NAMES : 1) * (one.declared ? DECLARED : 1);
+  const isEither = one.sentence.tokens.slice(one.from, one.to).some((word) => is(word, 'alternative'));
+  return (
+    one.worth *
+    (1 + SAID_ON * others) *
+    (isEither ? OF_EITHER : 1) *
+    (one.named ? OF_NAMES : 1) *
+    (one.declared ? DECLARED : 1)
+  );
 }
 
 /** What earlier exchanges name, best first; no two that speak of the same. */
