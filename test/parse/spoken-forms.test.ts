@@ -122,6 +122,20 @@ describe('What a sentence of talk says that it is about stands behind what annou
     ['He talked, on the ferry of Hest.', 'none'],
     ['In view of gates, he left.', 'about: gates, he left [1 1]'],
     ['On Monday the boats sank.', 'none'],
+    [
+      'What is your position on the issue of barges that leak because the wood is old?',
+      'about: barges that leak [0 2 +]',
+    ],
+    ['On the old barges, do they leak?', 'about: old barges [0 1]'],
+    ['On the barges, do they leak?', 'none'],
+    ['Regarding the barges, leaking as they do.', 'none'],
+    ['I want to ask about all the barges of Hest.', 'about: barges of Hest [0 2 + *]'],
+    ['Can you comment, Ann, on barges of Hest?', 'none'],
+    ['Any comment from all the old mayors on barges of Hest?', 'none'],
+    ['Any comment on a report on the price of salt of Hest?', 'about: price of salt of Hest [0 3 + *]'],
+    ['Can you talk about the mill until it burns?', 'about: mill until it burns [0 1]'],
+    ['Can you talk about the mill while it burns?', 'none'],
+    ['Can you talk about that mill of Hest?', 'about: that mill of Hest [1 2 + *]'],
   ])('“%s”: %s', (text, about) => {
     expect(shown(aboutOf(spoken(text), lexicon))).toBe(about);
   });
