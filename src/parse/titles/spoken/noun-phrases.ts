@@ -65,7 +65,7 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
     determined = true;
   }
   let from = at;
-  let end = -1;
+  let end = 0;
   for (let token = tokens[at]; token; token = tokens[++at]) {
     const next = tokens[at + 1];
     if (isNoun(token)) {
@@ -92,20 +92,20 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
         token.apart
       )
         break;
-    } else if (token.tag === 'SYM' && end < 0) {
+    } else if (token.tag === 'SYM' && end === 0) {
       // "5 %"
     } else if (
       token.tag === 'VERB' &&
-      end < 0 &&
+      end === 0 &&
       isOneOf(next, ['NOUN', 'ADJ']) &&
       modifies(tokens, at, determined)
     ) {
       // "the proposed cuts"
-    } else if (token.tag === 'VERB' && end < 0 && isHyphen(next) && isGlued(next)) {
+    } else if (token.tag === 'VERB' && end === 0 && isHyphen(next) && isGlued(next)) {
       // "reduced-budget world"
     } else if (
       token.tag === 'ADV' &&
-      end < 0 &&
+      end === 0 &&
       (isA(next, 'ADJ') || is(next, 'past')) &&
       is(token, 'adverb')
     ) {
