@@ -1,6 +1,6 @@
 import { Kind, type Lexicon } from '../lexicon.ts';
 import { lengthOf, type Piece } from './pieces.ts';
-import { is, isA, isNoun, isOneOf, isPause, type Spoken, type Token } from './sentence.ts';
+import { beforeArticle, is, isA, isNoun, isOneOf, isPause, type Spoken, type Token } from './sentence.ts';
 import { type SpokenWords, spokenWords } from './words.ts';
 
 /** A whole noun phrase, without the article before it. */
@@ -29,7 +29,7 @@ export const tells = ({ form, tag, marks }: Token): boolean =>
   form.kind === Kind.telling &&
   !form.time &&
   !marks.has('addressing') &&
-  (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'VERB' || tag === 'X');
+  (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'VERB');
 
 /** "today", "Monday", "January": no matter ends with it */
 export const isTime = (token: Token | undefined) => is(token, 'calendar');
@@ -47,7 +47,7 @@ function modifies(tokens: readonly Token[], at: number, determined: boolean): bo
   if (determined) return is(tokens[at], 'done');
   const before = tokens[at - 1];
   if (!is(tokens[at], 'past')) return false;
-  return before === undefined || ['ADP', 'CCONJ', 'ADJ', 'PUNCT', 'VERB'].includes(before.tag);
+  return before === undefined || isOneOf(before, ['ADP', 'CCONJ', 'PUNCT', 'VERB']);
 }
 
 const isQuality = (token: Token | undefined) => isOneOf(token, ['ADJ', 'PROPN']);
@@ -58,14 +58,14 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
   let pointed = false;
   let determined = false;
   for (let token = tokens[at]; token; token = tokens[++at]) {
-    const isOwner = is(token, 'owning') && token.tag !== 'PROPN';
+    const isOwner = is(token, 'owning');
     if (is(token, 'openNouns')) return null;
     if (token.tag !== 'DET' && !isOwner && !(token.tag === 'PRON' && is(token, 'demonstratives'))) break;
     if (isOwner ? !is(token, 'ofTalkers') : is(token, 'demonstratives')) pointed = true;
     determined = true;
   }
   let from = at;
-  let end = -1;
+  let end = 0;
   for (let token = tokens[at]; token; token = tokens[++at]) {
     const next = tokens[at + 1];
     if (isNoun(token)) {
@@ -79,7 +79,7 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
       )
         from = at;
       end = at + 1;
-    } else if (token.tag === 'ADJ' || token.tag === 'NUM' || (token.tag === 'SYM' && isA(next, 'NUM'))) {
+    } else if (isOneOf(token, ['ADJ', 'NUM'])) {
       // "Title 42", "5 %"
       if (token.tag === 'NUM' && end === at && isNoun(tokens[at - 1]) && !isNoun(next)) end = at + 1;
       // "in Sarn | more boats", "a plan | due in May"
@@ -92,31 +92,21 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
         token.apart
       )
         break;
-      // "the budget free of"
-      else if (
-        end === at &&
-        end > from &&
-        token.tag === 'ADJ' &&
-        !isNoun(next) &&
-        !isA(next, 'ADJ') &&
-        !isHyphen(next)
-      )
-        break;
-    } else if (token.tag === 'SYM' && end < 0) {
+    } else if (token.tag === 'SYM' && end === 0) {
       // "5 %"
     } else if (
       token.tag === 'VERB' &&
-      end < 0 &&
+      end === 0 &&
       isOneOf(next, ['NOUN', 'ADJ']) &&
       modifies(tokens, at, determined)
     ) {
       // "the proposed cuts"
-    } else if (token.tag === 'VERB' && end < 0 && isHyphen(next) && isGlued(next)) {
+    } else if (token.tag === 'VERB' && end === 0 && isHyphen(next) && isGlued(next)) {
       // "reduced-budget world"
     } else if (
       token.tag === 'ADV' &&
-      end < 0 &&
-      (isA(next, 'ADJ') || (isA(next, 'VERB') && is(next, 'past'))) &&
+      end === 0 &&
+      (isA(next, 'ADJ') || is(next, 'past')) &&
       is(token, 'adverb')
     ) {
       // "highly enriched uranium"
@@ -124,7 +114,7 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
       token.tag === 'PART' &&
       is(token, 'genitive') &&
       end === at &&
-      (isNoun(next) || isOneOf(next, ['ADJ', 'NUM', 'VERB']))
+      (isNoun(next) || isA(next, 'ADJ'))
     ) {
       // "the President's budget"
     } else if (
@@ -133,8 +123,7 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
       isQuality(tokens[at - 1]) &&
       at > from &&
       isQuality(next) &&
-      (isA(tokens[at + 2], 'NOUN') || (isA(tokens[at - 1], 'ADJ') && isA(next, 'ADJ'))) &&
-      !tokens.slice(from, at).some(({ tag }) => tag === 'NOUN')
+      (isA(tokens[at + 2], 'NOUN') || (isA(tokens[at - 1], 'ADJ') && isA(next, 'ADJ')))
     ) {
       // "Hestish and Orlish aid"
     } else if (JOINTS.has(token.text) && at > from && isGlued(token) && isGlued(next)) {
@@ -144,7 +133,6 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
     } else break;
     if (at - start > 14) break;
   }
-  if (end < 0) return null;
   while (end > from + 1 && isTime(tokens[end - 1])) end -= 1;
   // "the doctors | right now"
   if (end > from + 1 && is(tokens[end - 1], 'atOnce')) end -= 1;
@@ -153,15 +141,13 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
     end > from + 1 &&
     tokens[end - 1]?.form.gerund &&
     isNoun(tokens[end - 2]) &&
-    isOneOf(tokens[end], ['ADP', 'ADV', 'DET', 'PRON']) &&
-    !is(tokens[end], 'belonging')
+    isOneOf(tokens[end], ['ADP', 'ADV', 'PRON'])
   )
     end -= 1;
   while (end > from && !isNoun(tokens[end - 1]) && !isA(tokens[end - 1], 'NUM')) end -= 1;
   while (
     from < end - 1 &&
-    tokens[from] &&
-    (isA(tokens[from], 'ADJ') || isA(tokens[from], 'ADV') || isA(tokens[from], 'NUM')) &&
+    isOneOf(tokens[from], ['ADJ', 'ADV', 'NUM']) &&
     is(tokens[from], 'leftOff') &&
     tokens[from + 1]?.apart
   )
@@ -339,11 +325,8 @@ export function nounPhrases(sentence: Spoken, lexicon: Lexicon): NounPhrase[] {
       !/s$/.test(head.text);
     const isUnit = is(before, 'indefinite') && isOneOf(tokens[core.from - 2], ['NUM', 'SYM']);
     if (isIdiom || isUnit) continue;
-    const isObject =
-      before?.tag === 'VERB' ||
-      before?.tag === 'ADP' ||
-      (before?.tag === 'DET' && isOneOf(tokens[core.from - 2], ['VERB', 'ADP']));
-    const governor = before?.tag === 'DET' ? tokens[core.from - 2] : before;
+    const governor = tokens[beforeArticle(tokens, core.from)];
+    const isObject = isOneOf(governor, ['VERB', 'ADP']);
     let last = core;
     const paired = pairedWith(tokens, core, isObject);
     if (paired) {
@@ -353,12 +336,9 @@ export function nounPhrases(sentence: Spoken, lexicon: Lexicon): NounPhrase[] {
     if (isTime(head) && core.to - core.from === 1) continue;
     const purpose = purposeEnd(tokens, core, words) || gerundEnd(tokens, core);
     if (purpose > 0) {
-      const before = found.length;
       add(core.from, purpose, core.pointed);
-      if (found.length > before) {
-        at = purpose;
-        continue;
-      }
+      at = purpose;
+      continue;
     }
     for (let joined = 0; joined <= MOST_JOINED; joined++) {
       const joins = joined < MOST_JOINED && mayJoin(tokens, last, is(governor, 'governing'), words);

@@ -98,7 +98,6 @@ export function pointsIn({ tokens }: Spoken, from: number, to: number, words: Sp
       !(is(token, 'besides') && isA(tokens[at - 1], 'PRON')) &&
       !(is(token, 'degree') && isOneOf(next, ['ADJ', 'ADV'])) &&
       !(is(token, 'numeral') && (isNoun(next) || isOneOf(next, ['ADP', 'ADJ']))) &&
-      !(is(token, 'eitherOf') && tokens.slice(at, to).some((one) => is(one, 'alternative'))) &&
       !(is(token, 'bothOf') && tokens.slice(at, to).some((one) => is(one, 'adding'))) &&
       !(is(token, 'beforeNamed') && next && isNoun(next) && next.form.kind === Kind.telling)
     ) {
@@ -171,7 +170,7 @@ function opens(tokens: readonly Token[], at: number, inner: boolean, words: Spok
 function isAboutAnswer(tokens: readonly Token[], from: number, to: number, words: SpokenWords): boolean {
   let at = from;
   const isYours = is(tokens[from], 'helping') && is(tokens[from + 1], 'speakers');
-  const head = tokens.slice(from, Math.min(to, from + 8));
+  const head = tokens.slice(from, to).slice(0, 7);
   if (isYours) {
     at = from + 2;
     while (is(tokens[at], 'softening')) at += 1;
@@ -185,7 +184,7 @@ function isAboutAnswer(tokens: readonly Token[], from: number, to: number, words
     // "what can you tell us"
     if (is(tokens[from + 1], 'able') && words.talkVerbs.has(low(tokens[from + 3]))) return true;
     return (
-      head.slice(1, 7).some((one) => words.talkNouns.has(one.form.key) && one.tag === 'NOUN') &&
+      head.some((one) => words.talkNouns.has(one.form.key) && one.tag === 'NOUN') &&
       is(tokens[from], 'openWhat')
     );
   }
@@ -252,11 +251,10 @@ function endOfQuestion(sentence: Spoken): number {
   const { tokens } = sentence;
   let to = endOfWords(sentence);
   for (let again = 0; again < 2; again++) {
-    let comma = to - 1;
-    while (comma > 0 && to - comma < 5 && tokens[comma]?.text !== ',') comma -= 1;
-    if (tokens[comma]?.text !== ',' || comma < 3) break;
-    const isEcho = tokens.slice(comma + 1, to).every((one) => is(one, 'echoes'));
-    if (!isEcho && !isCalled(tokens, comma + 1, to)) break;
+    const before = tokens.slice(0, to);
+    const comma = before.findLastIndex(({ text }) => text === ',');
+    const isEcho = before.slice(comma + 1).every((one) => is(one, 'echoes'));
+    if (comma < 3 || (!isEcho && !isCalled(tokens, comma + 1, to))) return to;
     to = comma;
   }
   return to;
@@ -270,7 +268,7 @@ function readBegun(
   words: SpokenWords,
   put: Question['put'],
 ): Question | null {
-  for (const end of endsBefore(sentence.tokens, from, to)) {
+  for (const end of endsBefore({ sentence, from, to })) {
     const begun = read(sentence, from, end, words, put);
     if (begun) return { ...begun, cut: true };
   }
@@ -290,7 +288,7 @@ export function readWhole(
 
 /** Before what is asked ends, and only adds to it: "How old is the bridge | , considering that it leans?"; the beginning where nothing does. */
 function asideFrom(tokens: readonly Token[], from: number, to: number, words: SpokenWords): number {
-  for (let at = from + FEWEST + 1; at < to - 2; at++) {
+  for (let at = from + 1; at < to; at++) {
     if (tokens[at]?.text === ',' && words.asides.has(low(tokens[at + 1]))) return at;
   }
   return from;
@@ -300,23 +298,23 @@ function asideFrom(tokens: readonly Token[], from: number, to: number, words: Sp
 const SHORTEST_BEGUN = 24;
 
 /** Where a question that is too long may end, the last first: behind a noun, before a mark, "if", "with". */
-function endsBefore(tokens: readonly Token[], from: number, to: number): number[] {
-  const start = tokens[from]?.start ?? 0;
+function endsBefore({ sentence, from, to }: Piece): number[] {
+  const { tokens } = sentence;
   const strong: number[] = [];
   const weak: number[] = [];
-  for (let at = from + FEWEST + 1; at < to - 1; at++) {
+  for (let at = from + 1; at < to - 1; at++) {
     const last = tokens[at - 1];
     const next = tokens[at];
-    if (!last || !next) break;
-    if (last.end - start > LONGEST) break;
-    if (last.end - start < SHORTEST_BEGUN || !isOneOf(last, ['NOUN', 'PROPN', 'VERB', 'NUM', 'ADJ', 'ADV']))
+    if (
+      lengthOf({ sentence, from, to: at }) < SHORTEST_BEGUN ||
+      !isOneOf(last, ['NOUN', 'PROPN', 'VERB', 'NUM', 'ADJ', 'ADV'])
+    )
       continue;
     if (isPause(next)) strong.push(at);
     else if (is(next, 'relatives') || is(next, 'linkingWords')) {
       if (isNoun(last)) strong.push(at);
-    } else if (next.tag === 'SCONJ' && isOneOf(last, ['NOUN', 'PROPN', 'NUM'])) strong.push(at);
-    else if (next.tag === 'CCONJ' && isOneOf(last, ['NOUN', 'PROPN'])) weak.push(at);
-    else if (next.tag === 'ADP' && isOneOf(last, ['NOUN', 'PROPN']) && !is(next, 'belonging')) weak.push(at);
+    } else if (isA(next, 'SCONJ') && isOneOf(last, ['NOUN', 'PROPN', 'NUM'])) strong.push(at);
+    else if (isOneOf(next, ['CCONJ', 'ADP']) && isNoun(last) && !is(next, 'belonging')) weak.push(at);
   }
   return [...strong.reverse(), ...weak.reverse()];
 }
@@ -336,7 +334,7 @@ function stands(tokens: readonly Token[], from: number, to: number): boolean {
 function toldQuestion(sentence: Spoken, words: SpokenWords): Question | null {
   const { tokens } = sentence;
   const to = endOfWords(sentence);
-  for (let at = 2; at < to - 3 && at < 24; at++) {
+  for (let at = 2; at < to; at++) {
     if (!is(tokens[at], 'embedding') || !is(tokens[at - 1], 'wondering')) continue;
     const next = tokens[at + 1];
     // "how is it", "what is the": asks

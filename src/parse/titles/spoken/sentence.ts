@@ -102,9 +102,7 @@ function opensTurned(tokens: readonly Token[], at: number): boolean {
 
 /** Repairs what a model takes for another part of speech where the words around it tell better. */
 function mend(tokens: Token[]): void {
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (!token) break;
+  for (const [at, token] of tokens.entries()) {
     if (isNamed(tokens, at)) token.tag = 'PROPN';
     else if (token.tag === 'VERB' && (endsObject(tokens, at) || isGoverned(tokens, at))) token.tag = 'NOUN';
     else if (token.tag === 'NOUN' && at > 0) {
@@ -164,8 +162,6 @@ function mendClauseEnds(tokens: Token[]): void {
 }
 
 const CURLY = /[‘’]/g;
-/** Whether more than spaces parts the words of a text. */
-const ODD_SPACE = /[^\S ]/;
 
 /** A word of what stands between two spaces, as far as it is told by itself. */
 interface Known {
@@ -216,10 +212,6 @@ function readChunks(
   lexicon: Lexicon,
   take: (chunk: Chunk, place: number) => void,
 ): void {
-  if (ODD_SPACE.test(text)) {
-    take(readChunk(text, tagger, lexicon), 0);
-    return;
-  }
   let known = chunksOf.get(lexicon);
   if (!known) {
     known = new PrintedWords((printed) => readChunk(printed, tagger, lexicon), MOST_CHUNKS);
