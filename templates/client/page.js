@@ -26,9 +26,19 @@ export function start(words, menu) {
     quotes(words);
   }
   if (single) document.querySelector('main')?.append(citation(single, words));
-  document.querySelector('.page-briefing .briefing-head > .facts')?.append(' · ', citeButton(words));
+  document
+    .querySelector('.page-briefing .briefing-head > .facts')
+    ?.append(onScreen(' · ', citeButton(words)));
   if (new URLSearchParams(location.search).has('hl')) highlight();
   if (!document.querySelector('link[rel="icon"]')) document.head.append(icon());
+}
+
+/** Not on paper, where nothing is pressed. @param {(string | Node)[]} parts */
+function onScreen(...parts) {
+  const span = document.createElement('span');
+  span.className = 'on-screen';
+  span.append(...parts);
+  return span;
 }
 
 /**
