@@ -111,8 +111,10 @@ const byline = html` class=byline`;
 /** What a frame on another site leads to: the style sheet shows the answer alone where it is the target. */
 const card = html` id=_card`;
 
-const answerer = ({ to }: View, { name, office, address }: Answerer, alone: boolean): Content => [
-  address === null ? name : html`<a${alone && office && byline} href="${to(address)}">${name}</a>`,
+const answerer = ({ to }: View, { name, office, family, address }: Answerer, alone: boolean): Content => [
+  address === null
+    ? name
+    : html`<a${alone && office && byline}${attribute('data-family', family)} href="${to(address)}">${name}</a>`,
   office && `, ${office}`,
 ];
 
