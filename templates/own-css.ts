@@ -22,7 +22,7 @@ export function ownCss({
 }
 
 /** An answer alone, as a frame on another site shows it: who, when, its title, its words, and the way to where it stands. */
-const cardCss = `:root:has(#_card:target) :is(body > header > :not(a:first-child), body > nav, body > footer, main > nav, main > .cite, main > .citing, article > .was, article > div ~ p) { display: none; }
+const cardCss = `:root:has(#_card:target) :is(body > header > :not(a:first-child), body > nav, body > footer, main > nav, main > .cite, main > .citing, article > .was, article > h1 + p > small, article > div ~ p) { display: none; }
 :root:has(#_card:target) body > header::after, :root:has(#_card:target) body > header::before { display: none; }
 :root:has(#_card:target) body > header { padding: 0.75rem 1rem 0; border: 0; background: none; min-height: 0; }
 :root:has(#_card:target) body > header > a:first-child { font-size: 0.875rem; }
@@ -37,13 +37,14 @@ const logoCss = (file: string): string =>
 
 /** What is the same on each of many pages stands here once: which neighbour of an answer is which, and where its briefing's title leads. */
 function relations({ lang }: Edition): string {
-  const { previous, next, follows, inContext, before, madeTitle } = wordsFor(lang);
+  const { previous, next, follows, inContext, before, madeTitle, citeAbove } = wordsFor(lang);
   const of = (what: string, word: string) => `:lang(${lang}) ${what} { content: ${JSON.stringify(word)}; }\n`;
   return (
     of('article:not([class]) ~ nav > [rel=prev]::before', previous) +
     of('article:not([class]) ~ nav > [rel=next]::before', next) +
     of('article:not([class]) ~ nav > .on[rel]::before', follows) +
     of('article > h1 + p > a::after', inContext) +
+    of('article > h1 + p > small::before', citeAbove + colonOf(lang)) +
     of('article > .was::before', before + colonOf(lang)) +
     of('article > h1:not(.printed) + p::after', madeTitle)
   );

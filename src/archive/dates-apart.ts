@@ -1,3 +1,4 @@
+import { dayNumber } from '../text/days.js';
 import { groupBy } from '../text/group-by.ts';
 import { message } from './message.ts';
 import type { ArchivedBriefing, ArchiveMessage } from './types.ts';
@@ -6,7 +7,6 @@ import type { ArchivedBriefing, ArchiveMessage } from './types.ts';
 const FEWEST = 10;
 /** A podium rests for a summer; a slip of the year is twice as far. */
 const MOST_DAYS = 180;
-const DAY = 86_400_000;
 
 /** A briefing and its day, counted from 1970. */
 interface Dated {
@@ -22,7 +22,7 @@ export function datesApart(briefings: readonly ArchivedBriefing[]): ArchiveMessa
   const series = groupBy(briefings, ({ series, briefing }) => JSON.stringify([series, briefing.lang]));
   return [...series.values()].flatMap((own) => {
     const dated = own.flatMap(({ file, briefing: { date } }): Dated[] =>
-      date === null ? [] : [{ file, day: Date.parse(date) / DAY }],
+      date === null ? [] : [{ file, day: dayNumber(date) }],
     );
     const rising = dated.toSorted((a, b) => a.day - b.day);
     return [...farthest(rising, 'before'), ...farthest(rising.toReversed(), 'after')];

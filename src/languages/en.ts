@@ -2,20 +2,34 @@ import { stemmer } from '@orama/stemmers/english';
 import type { Language } from './types.ts';
 
 const HAS = '(?:just |also |already |did |have |had )?';
-const SPOKE = 'discussed|talked about|spoke about';
 const SAID =
   'said|mentioned|noted|indicated|explained|pointed out|answered|stressed|emphasized|stated|announced|talked about|spoke about';
-const TOLD = 'told (?:us|me)|were asked(?: about)?|asked(?: me)?';
-const HERE = 'this|it|here|from here|from (?:this|the) podium|to you|to us|about (?:this|that)';
-/** not “you said that on Monday he leaves”, which “that yesterday” is not taken for */
-const WEEKDAY = `(?: (?:${HERE}))? (?<day>on (?:mon|tues|wednes|thurs|fri|satur|sun)day)`;
-const YESTERDAY = `(?: (?:${HERE}|that))? (?<day>yesterday)`;
+const I_SAID = `i ${HAS}(?:${SAID}|told you)`;
+const WE_SPOKE = `we ${HAS}(?:discussed|talked about|spoke about)`;
+const YOU_SAID = `you ${HAS}(?:${SAID}|told (?:us|me)|were asked(?: about)?|asked(?: me)?)`;
+const I_ASKED = `i ${HAS}asked you(?: about)?`;
+const HERE = '(?: (?:this|it|here|from here|from (?:this|the) podium|to you|to us|about (?:this|that)))?';
+const ROOM = '(?:(?:press|daily|regular) ){0,2}(?:briefing|gaggle|conference|podium|room)\\b';
+const NAMED = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const DATE = `on ${MONTH} \\d{1,2}(?:st|nd|rd|th)?`;
+
+const OWN_ROOM = `(?:at|in|during) (?:the|my|our|your) ${ROOM}`;
+/** not “you said that on Monday he leaves” */
+const BETWEEN = `(?:${HERE}(?: ${OWN_ROOM}| back)?| that(?= yesterday)|${HERE} (?:at|in|during)(?= \\w+['’]s))`;
+/** not “you said on May 4 he left” */
+const WHEN = `(?<day>yesterday|on ${NAMED}|${NAMED}(?=['’]s )|${DATE}(?=[.?!;:]|$|,? (?:that|if|whether|about)\\b))(?:['’]s ${ROOM})?`;
 /** not “what I said yesterday in Sarn”, but “yesterday in this briefing” */
 const HERE_ALONE =
   "(?!['’]s|\\w)(?! (?:in|on|at|to|with|during|about|before|after|by|from|morning|evening|night|afternoon|and)\\b" +
-  '(?! (?:the|my|our|this|that) (?:press |daily )?(?:briefing|podium|room)\\b))';
+  `(?! (?:the|my|our|this|that) ${ROOM}))`;
 
-const recalled = (who: string, day: string) => new RegExp(`\\b${who}${day}${HERE_ALONE}`);
+const recalled = (who: string) => new RegExp(`\\b(?:${who})${BETWEEN} ${WHEN}${HERE_ALONE}`);
+/** Where a sentence, or a part of it, begins with the day. */
+const begunWith = (who: string) =>
+  new RegExp(
+    `(?:^|[.?!,;:—-] +|\\b(?:and|but|so|because) )(?<day>yesterday|on ${NAMED}|${DATE}),? (?:${who})${HERE_ALONE}`,
+  );
 
 export const en: Language = {
   tag: 'en',
@@ -908,16 +922,23 @@ export const en: Language = {
     ],
   },
   recalls: {
-    days: [[/yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/, 'yesterday']],
+    days: [
+      [new RegExp(`yesterday|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[Oo]n ${MONTH} \\d`), 'on May 4'],
+    ],
     own: [
-      [recalled(`i ${HAS}(?:${SAID}|told you)`, YESTERDAY), 'I said that yesterday, and it stands.'],
-      [recalled(`i ${HAS}(?:${SAID}|told you)`, WEEKDAY), 'I noted on Friday'],
-      [recalled(`we ${HAS}(?:${SPOKE})`, YESTERDAY), 'we talked about this yesterday'],
-      [recalled(`we ${HAS}(?:${SPOKE})`, WEEKDAY), 'we discussed here on Monday'],
+      [recalled(`${I_SAID}|${WE_SPOKE}`), 'I said that yesterday, and it stands.'],
+      [begunWith(I_SAID), 'Yesterday I said that it sails.'],
     ],
     others: [
-      [recalled(`you ${HAS}(?:${SAID}|${TOLD})`, YESTERDAY), 'You said yesterday that the ferry sails.'],
-      [recalled(`you ${HAS}(?:${SAID}|${TOLD})`, WEEKDAY), 'you were asked about this on Friday'],
+      [recalled(YOU_SAID), 'you were asked about this on Friday'],
+      [begunWith(YOU_SAID), 'On May 4, you said that it sails.'],
+    ],
+    asking: [
+      [recalled(I_ASKED), 'I asked you on Friday whether it sails'],
+      [
+        new RegExp(`\\b(?:at|in|during|from|after|since|of|on) (?<day>yesterday)['’]s ${ROOM}${HERE_ALONE}`),
+        'from yesterday’s briefing',
+      ],
     ],
   },
   threads: {

@@ -615,8 +615,8 @@ interface ThreadWords {
 }
 
 /**
- * How somebody says that something was said here on an earlier day, which the group `day` names: the day of the week that it bears, else the
- * day before. Where the day is that of what was spoken of, or another room is named behind it, nothing is read.
+ * How somebody says that something was said here on an earlier day, which the group `day` names: a date without a year, the day of the week
+ * that it bears, else the day before. Where the day is that of what was spoken of, or another room is named behind it, nothing is read.
  */
 export interface Recalls {
   /** what names a day, in the letters in which it stands: looked for first, as few texts have one */
@@ -625,4 +625,6 @@ export interface Recalls {
   own?: readonly Phrase[];
   /** by whoever is spoken to */
   others?: readonly Phrase[];
+  /** … in the words of whoever asks, which in an answer may be of another room: “at yesterday’s press conference” */
+  asking?: readonly Phrase[];
 }

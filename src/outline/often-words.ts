@@ -12,7 +12,7 @@ const SHORTEST = 2;
  * The words of a text, letters and figures in a row: in small letters, but for those that are in capitals throughout, which mean
  * something else, "START" and "start", "US" and "us".
  */
-export function spokenWords(text: string): string[] {
+export function casedWords(text: string): string[] {
   const words: string[] = [];
   for (let at = 0; at < text.length; ) {
     const start = at;
@@ -40,7 +40,7 @@ export function oftenIn(lang: string): (text: string) => string[] {
   const talk = talkWords(lang);
   return (text) => {
     const times = new Map<string, number>();
-    for (const word of spokenWords(text)) times.set(word, (times.get(word) ?? 0) + 1);
+    for (const word of casedWords(text)) times.set(word, (times.get(word) ?? 0) + 1);
     const found: string[] = [];
     for (const [word, said] of times) {
       if (said >= OFTEN && word.length >= SHORTEST && !little.has(word) && !talk.has(word)) found.push(word);

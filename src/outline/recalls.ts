@@ -1,7 +1,8 @@
-import { weekdayIn, weekdayOf } from '../languages/dates.ts';
+import { type FoundDate, findDates, isoOf, weekdayIn, weekdayOf } from '../languages/dates.ts';
 import { languageOf } from '../languages/index.ts';
 import type { Phrase, Recalls } from '../languages/types.ts';
 import type { Briefing, Item, Role, Turn } from '../model/briefing.ts';
+import { dayNumber, isoOf as isoOfDay } from '../text/days.js';
 
 /** Somebody says that something was said here on an earlier day: "as I said yesterday", "you noted on Friday". */
 export interface Recall {
@@ -31,10 +32,10 @@ export function recallsOf({ turns }: Item, { lang, date }: Pick<Briefing, 'lang'
 }
 
 /** What names the days: of who asks only what is said to others, as nobody knows who asked on another day. */
-function daysIn({ role, paragraphs }: Turn, { days, own = [], others = [] }: Recalls): string[] {
+function daysIn({ role, paragraphs }: Turn, { days, own = [], others = [], asking = [] }: Recalls): string[] {
   const named = paragraphs.filter((text) => days.some(([pattern]) => pattern.test(text)));
   if (named.length === 0) return [];
-  const read = (role === 'question' ? others : [...own, ...others]).map(exactly);
+  const read = (role === 'question' ? [...others, ...asking] : [...own, ...others]).map(exactly);
   return named.flatMap((text) =>
     read.flatMap((pattern) => [...text.matchAll(pattern)].flatMap(({ groups }) => groups?.day ?? [])),
   );
@@ -48,11 +49,18 @@ function exactly(phrase: Phrase): RegExp {
   return pattern;
 }
 
-const DAY = 86_400_000;
-
-/** The last day of that name before a date, which may be a week ago; without a name the day before. */
+/** The last day of that name before a date, which may be a week or a year ago; without a name the day before. */
 function dayBefore(date: string, named: string): string {
+  const [printed] = findDates(named);
+  if (printed) return lastOf(printed, date);
   const weekday = weekdayIn(named);
   const back = weekday === null ? 1 : (weekdayOf(date) - weekday + 7) % 7 || 7;
-  return new Date(Date.parse(`${date}T00:00:00Z`) - back * DAY).toISOString().slice(0, 10);
+  return isoOfDay(dayNumber(date) - back);
+}
+
+/** "on May 4" */
+function lastOf({ month, day }: Pick<FoundDate, 'month' | 'day'>, before: string): string {
+  const year = Number(before.slice(0, 4));
+  const [own = '', former = ''] = [year, year - 1].map((one) => isoOf({ year: one, month, day }) ?? '');
+  return own < before ? own : former;
 }

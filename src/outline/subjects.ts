@@ -2,7 +2,7 @@ import type { Item } from '../model/briefing.ts';
 import { kindAt, LETTER, MARK, widthOf } from '../text/characters.ts';
 import { plain } from '../text/plain.ts';
 import { type Heard, listener } from './heard.ts';
-import { oftenIn } from './often-words.ts';
+import { casedWords, oftenIn } from './often-words.ts';
 import { type PrintedUses, printUses, undotted, WordUses } from './word-uses.ts';
 
 /** What topics are found by in one item: the beginnings of question and answer, as names that may be and words that tell. */
@@ -11,6 +11,8 @@ export interface ItemSubjects {
   answered: Heard;
   /** words of at least four letters, each once, with spaces between: of the printed title and of what is said first */
   telling: string;
+  /** the words of what it is called, in order, with spaces between (often-words.ts) */
+  called: string;
   /** words that come back in all that is said, with spaces between (often-words.ts) */
   often: string;
 }
@@ -26,6 +28,8 @@ const QUESTION_LENGTH = 500;
 const ANSWER_LENGTH = 700;
 /** So much of a title, which has a hundred characters or two: what is longer is none. */
 const TITLE_LENGTH = 500;
+/** The same of what an item is called, whether that is printed or was made of what is said. */
+const NAME_LENGTH = 300;
 /** So many characters of a question and of an answer are compared with those of other items. */
 const COMPARED = 350;
 /** A word of fewer letters tells little. */
@@ -36,6 +40,9 @@ export function printedTitle({ title, titleFrom, topic }: Item): string | null {
   const printed = titleFrom === 'text' ? topic : title;
   return printed === null ? null : beginning(printed, TITLE_LENGTH);
 }
+
+/** What an item is called, whether that is printed or was made of what is said. */
+export const nameOf = ({ title }: Item): string => title.slice(0, NAME_LENGTH);
 
 /** @param lang of the briefing, BCP 47 */
 export function subjectsOf(items: readonly Item[], lang: string): Subjects {
@@ -54,6 +61,7 @@ export function subjectsOf(items: readonly Item[], lang: string): Subjects {
       asked: hear(asked),
       answered: hear(answered),
       telling: tellingWords(compared).join(' '),
+      called: casedWords(undotted(nameOf(item))).join(' '),
       often: often(whole).join(' '),
     };
   });

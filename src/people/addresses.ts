@@ -1,5 +1,6 @@
 import { onlyAddresses } from '../languages/office-names.ts';
 import { mayBeOne, officeTitles, type PersonName, personName } from '../languages/person-name.ts';
+import { dayNumber } from '../text/days.js';
 import { groupBy } from '../text/group-by.ts';
 import type { Bearer } from './people.ts';
 import type { Heard } from './types.ts';
@@ -16,7 +17,6 @@ interface Titled {
 /** Days between briefings: who is called Mr in one year and Dr in another may be another; ranks pass on sooner. */
 const MOST_DAYS = 366;
 const MOST_DAYS_OF_RANKS = 60;
-const DAY = 86_400_000;
 /** As in same-person.ts: all are compared with each other. */
 const MOST_BEARERS = 100;
 
@@ -92,7 +92,7 @@ function daysBetween(a: readonly number[], b: readonly number[], briefings: read
   const days = (list: readonly number[]) =>
     list
       .flatMap((index) => briefings[index]?.date ?? [])
-      .map((date) => Date.parse(date) / DAY)
+      .map(dayNumber)
       .sort((x, y) => x - y);
   const [ones, others] = [days(a), days(b)];
   let [least, at] = [Number.POSITIVE_INFINITY, 0];

@@ -1,4 +1,5 @@
 import type { NamedHolder } from '../languages/office-names.ts';
+import { dayNumber } from '../text/days.js';
 import { groupBy } from '../text/group-by.ts';
 import { nameKey } from '../text/name-key.ts';
 import { type Labels, seriesOf } from './office-labels.ts';
@@ -9,7 +10,6 @@ import type { Heard } from './types.ts';
  * to it within a year.
  */
 const LONGEST_GAP = 366;
-const DAY = 86_400_000;
 
 /** Who holds an office in a briefing, by surname in small letters, as the labels and the title say. */
 export interface Holders {
@@ -111,7 +111,7 @@ export function heldBetween(evidence: readonly Evidence[], date: string): string
   const after = evidence[at];
   const before = after?.date === date ? after : evidence[at - 1];
   if (!before || !after) return null;
-  if ((Date.parse(after.date) - Date.parse(before.date)) / DAY > LONGEST_GAP) return null;
+  if (dayNumber(after.date) - dayNumber(before.date) > LONGEST_GAP) return null;
   return only(common([before.holders, after.holders]));
 }
 

@@ -1,6 +1,7 @@
 import { anyWord } from '../languages/any.ts';
 import { officeAlone } from '../languages/office-names.ts';
 import { isUnderOneName, officeTitles, personName } from '../languages/person-name.ts';
+import { dayNumber } from '../text/days.js';
 import { groupBy } from '../text/group-by.ts';
 import { nameKey } from '../text/name-key.ts';
 import type { FoundPeople, FoundSpeaker, Heard } from './types.ts';
@@ -31,7 +32,6 @@ interface Found {
 
 /** Names that are heard so long from each other may be two persons’. */
 const MOST_DAYS = 366;
-const DAY = 86_400_000;
 /** What the name of a newsroom may have or lack. */
 const ROOM_WORDS = new Set(anyWord(({ labels }) => labels?.newsroomWords));
 
@@ -143,9 +143,9 @@ function heardIn({ items }: FoundSpeaker, heardAt: readonly Heard[], series: str
 
 function nearness(a: ReadonlySet<Heard>, b: ReadonlySet<Heard>): 'beside' | 'near' | 'far' {
   if ([...b].some((one) => a.has(one))) return 'beside';
-  const days = [...a].flatMap(({ date }) => (date ? [Date.parse(date)] : []));
+  const days = [...a].flatMap(({ date }) => (date ? [dayNumber(date)] : []));
   const isNear = [...b].some(
-    ({ date }) => date && days.some((day) => Math.abs(day - Date.parse(date)) <= MOST_DAYS * DAY),
+    ({ date }) => date && days.some((day) => Math.abs(day - dayNumber(date)) <= MOST_DAYS),
   );
   return isNear ? 'near' : 'far';
 }

@@ -1,5 +1,6 @@
 import { isTitleWord, isUnnamed } from '../languages/office-names.ts';
 import { addressTwo } from '../languages/person-name.ts';
+import { dayNumber } from '../text/days.js';
 import { nameKey } from '../text/name-key.ts';
 import { isOneOff, withoutALetter } from '../text/one-off.ts';
 import type { Bearer } from './people.ts';
@@ -13,7 +14,6 @@ const SHORTEST = 4;
 /** A slip in a briefing in which the right name is not heard is believed of long names alone, and of briefings not far from it. */
 const SHORTEST_BY_ITSELF = 7;
 const MOST_DAYS = 60;
-const DAY = 86_400_000;
 /** "Mr" for "Ms" is believed of so few answers, in briefings in which the right form is heard: else they are two, as a couple is. */
 const MOST_MISADDRESSED = 3;
 const TIMES_MISADDRESSED = 10;
@@ -110,6 +110,6 @@ function isNear(index: number, others: ReadonlySet<number>, briefings: readonly 
   if (!date) return false;
   return [...others].some((other) => {
     const day = briefings[other]?.date;
-    return day ? Math.abs(Date.parse(day) - Date.parse(date)) <= MOST_DAYS * DAY : false;
+    return day ? Math.abs(dayNumber(day) - dayNumber(date)) <= MOST_DAYS : false;
   });
 }

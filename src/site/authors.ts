@@ -14,6 +14,11 @@ export function authorsIn({ items }: SiteBriefing): Answerer[] {
   return authors.length > 0 ? authors : items.flatMap(answerersOf);
 }
 
+/** Their names, once each. */
+export const authorNamesIn = (briefing: SiteBriefing): string[] => [
+  ...new Set(authorsIn(briefing).map(({ name }) => name)),
+];
+
 /** All but who gives the floor. */
 function speakingIn(item: SiteItem): Answerer[] {
   const { names, speakers, voices, briefing } = item;

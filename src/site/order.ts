@@ -1,5 +1,6 @@
 import { isUnnamed } from '../languages/office-names.ts';
 import { personName } from '../languages/person-name.ts';
+import { dayNumber, isoOf } from '../text/days.js';
 import { localeFor } from '../text/locale.ts';
 import type { Edition, Speaker, Topic } from './entities.ts';
 
@@ -69,5 +70,4 @@ function lateIn({ entries }: Topic, since: string | null): number {
   return entries.filter(({ item }) => (item.briefing.briefing.date ?? '') >= since).length;
 }
 
-const daysBefore = (date: string, days: number): string =>
-  new Date(Date.parse(date) - days * 86_400_000).toISOString().slice(0, 10);
+const daysBefore = (date: string, days: number): string => isoOf(dayNumber(date) - days);

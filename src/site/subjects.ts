@@ -188,8 +188,10 @@ function heardIn(briefings: readonly SiteBriefing[], voices: readonly (readonly 
     asked: runs.said(asked),
     answered: runs.said(answered),
   }));
-  const often = items.map((item) => telling.words.placesOf(item.often));
-  return { items: said, telling, often, uses: uses.all(), people: peopleIn(voices) };
+  const placesOf = (text: string) => telling.words.placesOf(text);
+  const often = items.map((item) => placesOf(item.often));
+  const called = items.map((item) => placesOf(item.called));
+  return { items: said, telling, often, called, uses: uses.all(), people: peopleIn(voices) };
 }
 
 /** Who speaks and who asks, as printed. @param voices of each item its own */

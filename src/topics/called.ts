@@ -1,4 +1,4 @@
-import { spokenWords } from '../outline/often-words.ts';
+import { casedWords } from '../outline/often-words.ts';
 import { undotted } from '../outline/word-uses.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { TellingWords } from './telling.ts';
@@ -12,7 +12,7 @@ const FEW_ITEMS = 30;
 const WIDEST = 0.06;
 const MANY_ITEMS = 400;
 
-/** A name of a topic, as `spokenWords`. */
+/** A name of a topic, as `casedWords`. */
 interface Name {
   topic: Topic;
   words: readonly string[];
@@ -35,16 +35,11 @@ export function addCalled(
   { words }: TellingWords,
 ): void {
   const names = namesOf(topics);
+  const begin = words.map((word) => names.get(word));
   const own = topicsOfItems(topics);
   const found = new Map<Topic, { source: TopicSource; why: Why }[]>();
   for (const source of sources) {
-    const said = [
-      ...inRow(spokenWords(undotted(source.called)), names, 'similar-title', 0.8),
-      ...among(
-        Array.from(source.often, (at) => words[at] ?? ''),
-        names,
-      ),
-    ];
+    const said = [...inRow(source.calledWords, words, begin), ...among(source.often, words, begin)];
     if (said.length === 0) continue;
     const held = own.get(source.index) ?? [];
     const all = [...said.map(({ name }) => name), ...held];
@@ -73,7 +68,7 @@ function namesOf(topics: readonly Topic[]): ReadonlyMap<string, readonly Name[]>
   const names = new Map<string, Name[]>();
   for (const topic of topics) {
     for (const printed of new Set([topic.name, ...(topic.others ?? [])])) {
-      const words = spokenWords(undotted(printed));
+      const words = casedWords(undotted(printed));
       const [first] = words;
       if (first === undefined) continue;
       for (const form of words.length === 1 ? formsOf(first) : [first]) {
@@ -97,35 +92,37 @@ function formsOf(word: string): string[] {
 const isForm = (said: string | undefined, word: string): boolean =>
   said !== undefined && formsOf(word).includes(said);
 
-/** Names whose words stand one behind the other. */
-function inRow(
-  said: readonly string[],
-  names: ReadonlyMap<string, readonly Name[]>,
-  rule: Why['rule'],
-  score: number,
-): Found[] {
-  return said.flatMap((first, at) =>
-    (names.get(first) ?? [])
-      .filter(({ words }) =>
-        words.every((word, index) => {
-          const other = said[at + index];
-          return index === words.length - 1 ? isForm(other, word) : other === word;
-        }),
-      )
-      .map((name): Found => ({ name, why: { rule, words: [name.topic.name], score } })),
-  );
+/** By place of a word, the names that it begins: nearly none. */
+type Begin = readonly (readonly Name[] | undefined)[];
+
+/** Names whose words stand one behind the other. @param said places among `words` */
+function inRow(said: Uint32Array, words: readonly string[], begin: Begin): Found[] {
+  const found: Found[] = [];
+  for (let at = 0; at < said.length; at++) {
+    for (const name of begin[said[at]!] ?? []) {
+      const isSaid = name.words.every((word, index) => {
+        const other = words[said[at + index] ?? -1];
+        return index === name.words.length - 1 ? isForm(other, word) : other === word;
+      });
+      if (isSaid) found.push({ name, why: { rule: 'similar-title', words: [name.topic.name], score: 0.8 } });
+    }
+  }
+  return found;
 }
 
-/** Names all of whose words come back. */
-function among(said: readonly string[], names: ReadonlyMap<string, readonly Name[]>): Found[] {
-  const all = new Set(said);
-  return said.flatMap((first) =>
-    (names.get(first) ?? [])
-      .filter(({ words }) => words.every((word) => formsOf(word).some((form) => all.has(form))))
-      .map(
-        (name): Found => ({ name, why: { rule: 'recurring-words', words: [name.topic.name], score: 0.6 } }),
-      ),
-  );
+/** Names all of whose words come back. @param often places among `words` */
+function among(often: Uint32Array, words: readonly string[], begin: Begin): Found[] {
+  const found: Found[] = [];
+  let all: ReadonlySet<string> | undefined;
+  for (let at = 0; at < often.length; at++) {
+    for (const name of begin[often[at]!] ?? []) {
+      all ??= new Set(Array.from(often, (place) => words[place] ?? ''));
+      const said = all;
+      if (name.words.every((word) => formsOf(word).some((form) => said.has(form))))
+        found.push({ name, why: { rule: 'recurring-words', words: [name.topic.name], score: 0.6 } });
+    }
+  }
+  return found;
 }
 
 /** Whether all words of a name are in a longer one of another topic. */
@@ -138,7 +135,7 @@ const isWithin = (name: Name, other: Name): boolean =>
 function topicsOfItems(topics: readonly Topic[]): ReadonlyMap<number, readonly Name[]> {
   const held = new Map<number, Name[]>();
   for (const topic of topics) {
-    const words = spokenWords(undotted(topic.name));
+    const words = casedWords(undotted(topic.name));
     if (words.length < 2) continue;
     for (const index of topic.entries.keys()) {
       const list = held.get(index) ?? [];

@@ -19,7 +19,7 @@ export interface Share {
   runs: string[];
   /** of the items, one behind the other: whether it is a title to go by its capitals, question (1) and answer (2) */
   titleCase: number[];
-  /** of each item four: how many words it has, how many that come back, and runs of the question and of the answer */
+  /** of each item five: how many words it has, how many that come back, how many in its name, and runs of the question and of the answer */
   lengths: number[];
   /** of each item those, by their places in `words` and `runs` */
   tokens: Uint32Array;
@@ -38,9 +38,10 @@ export function shareOf(documents: readonly { file: string; subjects: Subjects }
   };
   const items = documents.flatMap(({ subjects }) => subjects.items);
   for (const { subjects } of documents) uses.add(subjects.uses);
-  for (const { telling, often, asked, answered } of items) {
+  for (const { telling, often, called, asked, answered } of items) {
     enter(wordsOf(telling), words);
     enter(wordsOf(often), words);
+    enter(wordsOf(called), words);
     enter(linesOf(asked.runs), runs);
     enter(linesOf(answered.runs), runs);
   }
@@ -78,6 +79,7 @@ interface HeardItem {
   said: SaidOf;
   telling: Uint32Array;
   often: Uint32Array;
+  called: Uint32Array;
 }
 
 /** What follows from all that is heard beside some people: how words are written, and which of them are names. */
@@ -167,6 +169,7 @@ export class Together {
       items: all.map(({ said }) => said),
       telling: { words: this.#words, texts: all.map(({ telling }) => telling) },
       often: all.map(({ often }) => often),
+      called: all.map(({ called }) => called),
       uses,
       people,
       names,
@@ -191,10 +194,11 @@ function itemsOf(share: Share, words: TellingWords, runs: Runs): HeardItem[] {
     return own;
   };
   return titleCase.map((titled, item) => {
-    const telling = nextWords(lengths[4 * item]!);
-    const often = nextWords(lengths[4 * item + 1]!);
-    const asked = { runs: nextRuns(lengths[4 * item + 2]!), titleCase: (titled & 1) > 0 };
-    const answered = { runs: nextRuns(lengths[4 * item + 3]!), titleCase: (titled & 2) > 0 };
-    return { said: { asked, answered }, telling, often };
+    const telling = nextWords(lengths[5 * item]!);
+    const often = nextWords(lengths[5 * item + 1]!);
+    const called = nextWords(lengths[5 * item + 2]!);
+    const asked = { runs: nextRuns(lengths[5 * item + 3]!), titleCase: (titled & 1) > 0 };
+    const answered = { runs: nextRuns(lengths[5 * item + 4]!), titleCase: (titled & 2) > 0 };
+    return { said: { asked, answered }, telling, often, called };
   });
 }

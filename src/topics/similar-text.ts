@@ -16,14 +16,6 @@ const MOST_ENTRIES = 150;
 const BY_LENGTH = 0.7;
 const SATURATION = 1.2;
 
-/** A text that holds some words of a topic. */
-interface Found {
-  item: number;
-  /** their places */
-  words: number[];
-  score: number;
-}
-
 /**
  * Adds to each topic the items whose text is like that of its items (BM25, Robertson and others 1994; each text holds a word once
  * or not): they must share three of the topic’s telling words, one of them of its name.
@@ -47,7 +39,8 @@ export function addSimilarTexts(
   const weights = lengths.map(
     (length) => (SATURATION + 1) / (1 + SATURATION * (1 - BY_LENGTH + (BY_LENGTH * length) / usual)),
   );
-  for (const { topic, words } of profiles) extend(topic, words, { holders, weights, known });
+  const scores = new Float64Array(sources.length);
+  for (const { topic, words } of profiles) extend(topic, words, { holders, weights, known, scores });
 }
 
 /** A few other texts hold it too. @param texts so many texts hold it */
@@ -98,28 +91,30 @@ interface Texts {
   holders: ReadonlyMap<number, readonly number[]>;
   /** by item, what a word counts for in it */
   weights: readonly number[];
+  /** by item, 0 between two topics */
+  scores: Float64Array;
 }
 
-function extend(topic: Topic, words: readonly number[], { holders, weights, known }: Texts): void {
-  const found = new Map<number, Found>();
+function extend(topic: Topic, words: readonly number[], { holders, weights, known, scores }: Texts): void {
+  /** in the order in which they were come upon */
+  const found: number[] = [];
   for (const word of words) {
     const texts = known.texts[word]!;
     const rarity = Math.log(1 + (weights.length - texts + 0.5) / (texts + 0.5));
     for (const item of holders.get(word) ?? []) {
-      const one = found.get(item) ?? { item, words: [], score: 0 };
-      one.words.push(word);
-      one.score += rarity * (weights[item] ?? 0);
-      found.set(item, one);
+      if (scores[item] === 0) found.push(item);
+      scores[item]! += rarity * weights[item]!;
     }
   }
-  const own = [...found.values()].filter(({ item }) => topic.entries.has(item)).map(({ score }) => score);
+  const own = found.filter((item) => topic.entries.has(item)).map((item) => scores[item]!);
   const usual = own.sort((a, b) => b - a)[Math.floor(own.length / 2)];
-  if (usual === undefined) return;
   const name = new Set(tellingWords(topic.name));
-  for (const { item, words: shared, score } of found.values()) {
-    if (topic.entries.has(item) || shared.length < LEAST_WORDS || score < NEAR * usual) continue;
-    const printed = shared.map((word) => known.words[word]!);
-    if (!printed.some((word) => name.has(word))) continue;
+  for (const item of found) {
+    const score = scores[item]!;
+    scores[item] = 0;
+    if (usual === undefined || score < NEAR * usual || topic.entries.has(item)) continue;
+    const printed = words.flatMap((word) => (holders.get(word)?.includes(item) ? known.words[word]! : []));
+    if (printed.length < LEAST_WORDS || !printed.some((word) => name.has(word))) continue;
     topic.entries.set(item, {
       rule: 'similar-text',
       words: printed,

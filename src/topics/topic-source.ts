@@ -29,6 +29,8 @@ export interface TopicSource {
   telling: Uint32Array;
   /** words that come back in all that is said, in the same way */
   often: Uint32Array;
+  /** the words of what it is called, one behind the other, in the same way */
+  calledWords: Uint32Array;
 }
 
 /** How often an item says each name, and whether in the question too. */
@@ -49,6 +51,8 @@ export interface Hearing {
   telling: Telling;
   /** of each, the places of the words that come back in all of it */
   often: readonly Uint32Array[];
+  /** of each, the places of the words of what it is called */
+  called: readonly Uint32Array[];
   uses: ReadonlyMap<string, WordUse>;
   /** who speaks and who asks: they are listed elsewhere, and their names in a text are forms of address */
   people: Iterable<string>;
@@ -81,6 +85,7 @@ export function topicSources(
       saidNames: saidNames(hearing.items[index]!, names),
       telling: hearing.telling.texts[index] ?? none,
       often: hearing.often[index] ?? none,
+      calledWords: hearing.called[index] ?? none,
     };
   });
 }

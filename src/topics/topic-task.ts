@@ -1,6 +1,6 @@
 import type { SiteConfig } from '../model/site-config.ts';
 import type { SubjectItem } from '../model/subject.ts';
-import { printedTitle } from '../outline/subjects.ts';
+import { nameOf, printedTitle } from '../outline/subjects.ts';
 import { configured, excludedItems } from './configured.ts';
 import type { Topic } from './types.ts';
 
@@ -39,9 +39,6 @@ export interface AsideTask {
   people: readonly string[];
 }
 
-/** A title has a hundred characters or two: what is longer is none. */
-const LONGEST_TITLE = 300;
-
 /** Of each item the number of its thread; one that is in none is a thread by itself. */
 function threadsOf(items: readonly SubjectItem[]): number[] {
   const known = new Map<string, number>();
@@ -62,7 +59,7 @@ export function topicTask(
     lang,
     settings,
     titles: items.map(({ item }) => printedTitle(item)),
-    called: items.map(({ item: { title } }) => title.slice(0, LONGEST_TITLE)),
+    called: items.map(({ item }) => nameOf(item)),
     threads: threadsOf(items),
     briefings: items.map(({ briefing }) => briefing),
     series: items.map(({ series }) => series),

@@ -1,6 +1,8 @@
+import { authorNamesIn } from '../../src/site/authors.ts';
 import { checksOf } from '../../src/site/checks.ts';
 import { provenanceOf } from '../../src/site/provenance.ts';
 import type { SiteBriefing } from '../../src/site/types.ts';
+import { closed } from '../client/cited.js';
 import { direction, fill, fullDate, languageName, longDate, mediumDate, number, plural } from '../format.ts';
 import { attribute, type Content, type Html, html } from '../html.ts';
 import type { Parts, View } from '../view.ts';
@@ -50,11 +52,23 @@ ${
   briefing.history &&
   html`<div><dt>${words.history}</dt><dd><a href="${to(briefing.history.address)}">${plural(lang, briefing.history.versions.length, words.count.versions)}</a></dd></div>
 `
-}<div><dt>${words.json}</dt><dd><a href="${to(briefing.json)}">index.json</a></dd></div>
+}<div><dt>${words.cite}</dt><dd>${cited(view, briefing)}</dd></div>
+<div><dt>${words.json}</dt><dd><a href="${to(briefing.json)}">index.json</a></dd></div>
 ${doubtful(view, briefing)}</dl>
 ${provenance(view, briefing)}
 </section>`;
 };
+
+/** Who speaks, title, day, podium, archive and address: what the page's script says in styles, for whoever has none, and on paper. */
+function cited({ site, lang }: View, held: SiteBriefing): string {
+  const { title, date } = held.briefing;
+  const who = authorNamesIn(held).join('; ');
+  const day = date && longDate(lang, date);
+  const podium = held.series?.title;
+  const parts = [who, title, day && !title.includes(day) && day, podium !== site.title && podium, site.title];
+  const said = parts.flatMap((part) => (part ? [closed(part)] : []));
+  return [...said, ...(site.baseUrl === null ? [] : [site.baseUrl + held.address])].join(' ');
+}
 
 /** What a reader should check, each with its line: where the marks of the page lead. */
 function doubtful({ words, lang, to }: View, briefing: SiteBriefing): Html | null {

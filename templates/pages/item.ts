@@ -71,7 +71,7 @@ export function item(page: PageOf<'item'>, view: View): Html {
     ),
     main: html`<article${view.site.isEmbeddable && card}${markOfItem(item)}><p>${placed(view, entry)}
 <h1${item.titleFrom !== 'text' && html` class=printed`}${markOfTitle(item)}>${item.title}</h1>
-<p><b>${entry.number}</b> / ${briefing.items.length}${kind && ` ${kind}`} · <a href="${to(`${briefing.address}#${item.id}`)}">${title}</a>
+<p><b>${entry.number}</b> / ${briefing.items.length}${kind && ` ${kind}`} · <a href="${to(`${briefing.address}#${item.id}`)}">${title}</a>${cited(view, entry)}
 ${
   isDoubtful(item) &&
   html`<p class=doubt>${words.weakTitle}
@@ -80,6 +80,10 @@ ${
 ${view.parts.neighbours(view, asked ? null : neighbour(entry.previous), follows, null)}`,
   });
 }
+
+/** With the lines above it its address is a citation, for whoever has no script to make one: there the style sheet shows it, and on paper. */
+const cited = ({ site: { baseUrl } }: View, { address }: SiteItem): Html | false =>
+  baseUrl !== null && html` <small>${baseUrl + address}</small>`;
 
 /** Who speaks, at which podium, where and when: the first line, as an answer is shared without all that stands around it. Citations take from it. */
 function placed(view: View, entry: SiteItem): Content {

@@ -1,4 +1,4 @@
-import { authorsIn } from '../../src/site/authors.ts';
+import { authorNamesIn } from '../../src/site/authors.ts';
 import type { Site, SiteBriefing } from '../../src/site/types.ts';
 import { longDate } from '../format.ts';
 
@@ -29,7 +29,6 @@ export function previewWords(site: Site, held: SiteBriefing): PreviewWords | nul
   const { series, threads, lang } = held;
   const { title, date } = held.briefing;
   if (!site.hasPreviews || !isWritten(title)) return null;
-  const names = new Set(authorsIn(held).map(({ name }) => name));
   return {
     above: [series?.title ?? site.title, date && longDate(lang, date)]
       .filter((part) => part && isWritten(part))
@@ -39,6 +38,6 @@ export function previewWords(site: Site, held: SiteBriefing): PreviewWords | nul
       .map((thread) => thread.title)
       .filter(isWritten)
       .slice(0, MOST_THREADS),
-    below: [...names].filter(isWritten).slice(0, MOST_NAMES).join(', '),
+    below: authorNamesIn(held).filter(isWritten).slice(0, MOST_NAMES).join(', '),
   };
 }

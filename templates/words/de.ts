@@ -61,6 +61,7 @@ export const de: Words = {
   copyFailed: 'Der Link konnte nicht kopiert werden',
   embed: 'Einbetten',
   cite: 'Zitieren',
+  citeAbove: 'Zitieren wie oben, mit dieser Adresse',
   copy: 'Kopieren',
   copied: 'Kopiert',
   download: 'Herunterladen:',

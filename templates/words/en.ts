@@ -60,6 +60,7 @@ export const en: Words = {
   copyFailed: 'The link could not be copied',
   embed: 'Embed',
   cite: 'Cite',
+  citeAbove: 'Cite as above, with this address',
   copy: 'Copy',
   copied: 'Copied',
   download: 'Download:',

@@ -60,6 +60,7 @@ export const es: Words = {
   copyFailed: 'No se pudo copiar el enlace',
   embed: 'Insertar',
   cite: 'Citar',
+  citeAbove: 'Citar como arriba, con esta dirección',
   copy: 'Copiar',
   copied: 'Copiado',
   download: 'Descargar:',

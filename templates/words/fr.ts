@@ -60,6 +60,7 @@ export const fr: Words = {
   copyFailed: 'Le lien n’a pas pu être copié',
   embed: 'Intégrer',
   cite: 'Citer',
+  citeAbove: 'Citer comme ci-dessus, avec cette adresse',
   copy: 'Copier',
   copied: 'Copié',
   download: 'Télécharger :',

@@ -60,6 +60,7 @@ export const it: Words = {
   copyFailed: 'Non è stato possibile copiare il collegamento',
   embed: 'Incorpora',
   cite: 'Cita',
+  citeAbove: 'Citare come sopra, con questo indirizzo',
   copy: 'Copia',
   copied: 'Copiato',
   download: 'Scarica:',

@@ -78,8 +78,10 @@ export interface Words {
   changedSince: string;
   seeHistory: string;
   copyFailed: string;
-  /** a button that shows how a page is cited */
+  /** a button that shows how a page is cited, and before a citation */
   cite: string;
+  /** before the address of an answer, below who speaks, where and when, its title and its briefing */
+  citeAbove: string;
   copy: string;
   /** before the code that shows an answer on another site */
   embed: string;

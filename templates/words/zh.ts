@@ -60,6 +60,7 @@ export const zh: Words = {
   copyFailed: '无法复制链接',
   embed: '嵌入',
   cite: '引用',
+  citeAbove: '引用时写明以上各项，并附此网址',
   copy: '复制',
   copied: '已复制',
   download: '下载：',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { oftenIn, spokenWords } from '../../src/outline/often-words.ts';
+import { casedWords, oftenIn } from '../../src/outline/often-words.ts';
 
 describe('The words of a text', () => {
   it('are letters and figures in a row, in small letters', () => {
-    expect(spokenWords('The vice-chair’s Ferry 12, at Örn.')).toEqual([
+    expect(casedWords('The vice-chair’s Ferry 12, at Örn.')).toEqual([
       'the',
       'vice',
       'chair',
@@ -16,7 +16,7 @@ describe('The words of a text', () => {
   });
 
   it('keep their capitals where they have nothing else, which means something else', () => {
-    expect(spokenWords('START and Start, I said; the G7')).toEqual([
+    expect(casedWords('START and Start, I said; the G7')).toEqual([
       'START',
       'and',
       'start',

@@ -195,6 +195,7 @@ describe('The uses of words over many texts', () => {
         asked: { runs: '', titleCase: false },
         answered: { runs: '', titleCase: false },
         telling: '',
+        called: 'a',
         often: '',
       },
     ]);

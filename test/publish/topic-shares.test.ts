@@ -23,6 +23,7 @@ const item = fc.record({
   said: words,
   telling: fc.uniqueArray(fc.constantFrom('harbour', 'ferry', 'dues', 'constructor')),
   often: fc.uniqueArray(fc.constantFrom('ferry', 'TPP', 'constructor')),
+  called: fc.array(fc.constantFrom('ferry', 'TPP', 'dam', 'constructor'), { maxLength: 4 }),
 });
 
 /** What is heard in a briefing of which this is said. */
@@ -32,11 +33,12 @@ const subjects = fc.array(item, { maxLength: 4 }).map((items): Subjects => {
   const heard = (said: string[]) => ({ runs: said.join('\n'), titleCase: said.length > 5 });
   return {
     uses: printUses(uses.uses),
-    items: items.map(({ said, telling, often }) => ({
+    items: items.map(({ said, telling, often, called }) => ({
       asked: heard(said),
       answered: heard(said.toReversed()),
       telling: telling.join(' '),
       often: often.join(' '),
+      called: called.join(' '),
     })),
   };
 });
@@ -70,8 +72,9 @@ function saidBy({ items, uses }: Pick<Hearing, 'items' | 'uses'>, names: Names) 
 function heardBy(together: Together, files: readonly string[]) {
   const hearing = together.inOrder(files, 'en', people);
   const names = hearing.names ?? namesIn(hearing, 'en');
-  const often = hearing.often.map((own) => [...own].map((at) => hearing.telling.words.words[at]));
-  return { ...saidBy(hearing, names), telling: printed(hearing.telling), often };
+  const inWords = (own: Uint32Array) => [...own].map((at) => hearing.telling.words.words[at]);
+  const [often, called] = [hearing.often.map(inWords), hearing.called.map(inWords)];
+  return { ...saidBy(hearing, names), telling: printed(hearing.telling), often, called };
 }
 
 /** The same without shares. */
@@ -89,6 +92,7 @@ function plainly(all: readonly { subjects: Subjects }[]) {
     ...saidBy(hearing, namesIn(hearing, 'en')),
     telling: printed(tellingIn(items.map(({ telling }) => telling))),
     often: items.map(({ often }) => wordsOf(often)),
+    called: items.map(({ called }) => wordsOf(called)),
   };
 }
 

@@ -23,7 +23,8 @@ async function follow(page: Page, kind: string): Promise<void> {
   expect(await page.locator('h1').count(), `one h1 on ${target}`).toBe(1);
 }
 
-describe.skipIf(noBrowser).each(builtSites())('With JavaScript off, a reader of $name', ({ url }) => {
+describe.skipIf(noBrowser).each(builtSites())('With JavaScript off, a reader of $name', (site) => {
+  const { url, everything } = site;
   let page: Page;
   let home = '';
   beforeAll(async () => {
@@ -82,5 +83,24 @@ describe.skipIf(noBrowser).each(builtSites())('With JavaScript off, a reader of 
       ...item.turns.flatMap((turn) => turn.paragraphs).map((_, index) => `${item.id}-p${index + 1}`),
     ]);
     expect(expected.filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  // of real transcripts no address is known
+  it.skipIf(!everything)('finds how a briefing and an answer are cited, on paper too', async () => {
+    await page.goto(`${url}${home}`);
+    await follow(page, 'briefing');
+    const whole = (address: string) => `https://archive.example${new URL(address).pathname}`;
+    expect(await page.getByText(whole(page.url())).innerText()).toMatch(/\. https:/);
+    await follow(page, 'item');
+    const shown = page.locator('main').getByText(whole(page.url()), { exact: true });
+    for (const media of ['screen', 'print'] as const) {
+      await page.emulateMedia({ media });
+      expect(await shown.isVisible(), media).toBe(true);
+    }
+    await page.emulateMedia({ media: null });
+    const scripted = await newPage(browser());
+    await scripted.goto(page.url(), { waitUntil: 'load' });
+    expect(await scripted.locator('h1 + p > small').isVisible()).toBe(false);
+    await scripted.context().close();
   });
 });

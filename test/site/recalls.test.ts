@@ -40,10 +40,12 @@ describe('An answer that recalls another day', () => {
     );
   });
 
-  it('is told with its line', () => {
-    expect(recallMessages(site.editions).map(({ file, line, rule }) => [file, line, rule])).toEqual([
+  it('is told with its line, and how sure it is', () => {
+    const told = recallMessages(site.editions);
+    expect(told.map(({ file, line, rule }) => [file, line, rule])).toEqual([
       ['2031-05-07.txt', 7, 'recall-linked'],
     ]);
+    expect(told[0]?.confidence).toBeGreaterThan(0.9);
   });
 
   it('leads there from a question by who answers it', () => {

@@ -112,6 +112,13 @@ describe('A briefing’s page', () => {
     expect(html).toContain('hreflang="ru"');
   });
 
+  it('is cited in one line: who speaks, title, day, archive and address', () => {
+    const [, cited = ''] = /<dt>Cite<\/dt><dd>([^<]+)<\/dd>/.exec(html) ?? [];
+    expect(cited).toBe(
+      'Irina Orlova; السفير. Briefing by Foreign Ministry Spokeswoman Irina Orlova, Orsel, 2021-11-03. November 3, 2021. Words of the Republic. https://example.org/en/2021/11/03/',
+    );
+  });
+
   it('names every item, says which titles were made of what words, and sets no word of these otherwise than the rest', () => {
     const gaggle = of('briefing', '2021/10/21/');
     expect(gaggle).toContain(
@@ -138,6 +145,17 @@ describe('An item’s page', () => {
   it('says first who speaks, in which office, where and when', () => {
     const [, first = ''] = /<article[^>]*><p>([^\n]+)/.exec(html) ?? [];
     expect(first.replace(/<[^>]+>/g, '')).toMatch(/^Irina Orlova, .+ · November 3, 2021$/);
+  });
+
+  it('is cited by what stands above its words: who speaks, when, title, number, briefing and address', () => {
+    const head = html.slice(html.indexOf('<article'), html.indexOf('<div class="asks"'));
+    const said = head
+      .replace(/<[^>]+>/g, '')
+      .replace(/\s+/g, ' ')
+      .trim();
+    expect(said).toBe(
+      'Irina Orlova, Spokeswoman · November 3, 2021 Fishing quotas 8 / 103 · Briefing by Foreign Ministry Spokeswoman Irina Orlova, Orsel, 2021-11-03 https://example.org/en/2021/11/03/fishing-quotas.html',
+    );
   });
 
   it('says in which lines of the transcript as received its words stand, and what that is known by', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { casedWords } from '../../src/outline/often-words.ts';
+import { undotted } from '../../src/outline/word-uses.ts';
 import { addCalled } from '../../src/topics/called.ts';
 import { TellingWords } from '../../src/topics/telling.ts';
 import type { TopicSource } from '../../src/topics/topic-source.ts';
@@ -29,6 +31,7 @@ function archive(...items: readonly (readonly [called: string, often?: string, s
       saidNames: new Map(),
       telling: new Uint32Array(),
       often: words.placesOf(often),
+      calledWords: words.placesOf(casedWords(undotted(called)).join(' ')),
     }),
   );
   return { sources, words };

@@ -43,6 +43,7 @@ function heard(list: readonly SubjectItem[], lang: string): Hearing {
     items: said,
     telling,
     often: items.map((one) => telling.words.placesOf(one.often)),
+    called: items.map((one) => telling.words.placesOf(one.called)),
     uses: uses.all(),
     people: people.filter((name) => typeof name === 'string'),
   };

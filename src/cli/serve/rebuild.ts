@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { projectFolder } from '../../publish/project-folder.ts';
+import { roomArguments } from '../roomy.js';
 
 /** Milliseconds in which a build that is told to stop does so; one that computes hears of it late. */
 const patience = 3000;
@@ -54,7 +55,8 @@ export function waiting(build: Build, signal: AbortSignal): Waiting {
 
 function start({ archive, out, more }: Build, how: readonly string[]): ChildProcess {
   const program = path.join(projectFolder, 'src/cli/bin.js');
-  return spawn(process.execPath, [program, 'build', archive, '--out', out, '--no-lock', ...more, ...how], {
+  const args = ['build', archive, '--out', out, '--no-lock', ...more, ...how];
+  return spawn(process.execPath, [...roomArguments, program, ...args], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
 }

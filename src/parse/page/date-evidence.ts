@@ -8,6 +8,7 @@ import {
   withoutWeekdays,
 } from '../../languages/dates.ts';
 import type { FileNameSays } from '../../read/file-name.ts';
+import { dayNumber } from '../../text/days.js';
 import { foldSpace } from '../../text/space.ts';
 import { correctionMark } from '../segments/correction-mark.ts';
 import { segmentText } from '../segments/verbatim.ts';
@@ -64,7 +65,6 @@ export interface DateEvidence {
 
 /** 9:00 a.m.: a time that was announced, not the stamp of a page */
 const HALF_DAY = /\d\s*[ap]\.?\s?m\b/i;
-const DAY = 86_400_000;
 /** A page is put up within so many days of the briefing: weekends and holidays lie between. */
 export const POSTED_WITHIN = 10;
 /** What the page says of itself, and the name of its file, weighs twice what the day of posting does, which only has to be near. */
@@ -74,7 +74,7 @@ const NEAR = 1;
 const WEEKDAY = 1;
 
 export function daysApart(a: string, b: string): number {
-  return Math.abs(Date.parse(a) - Date.parse(b)) / DAY;
+  return Math.abs(dayNumber(a) - dayNumber(b));
 }
 
 /** 4/5/2031 as the fifth of April and as the fourth of May. */

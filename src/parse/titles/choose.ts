@@ -9,7 +9,7 @@ import {
   toldBy,
 } from './candidates.ts';
 import { Kind } from './lexicon.ts';
-import { Gap, isName, type Sentence } from './phrases.ts';
+import { isName, type Sentence } from './phrases.ts';
 import { finish, lowered, nameOf, pieceOf } from './print.ts';
 import { helpedWeights, rankBefore } from './said-before.ts';
 import { standingPiece } from './stands.ts';
@@ -19,7 +19,6 @@ import {
   holdsTelling,
   type Piece,
   type Ranked,
-  rank,
   type Subjects,
   sumOf,
   TOP,
@@ -129,7 +128,6 @@ class Chooser {
   readonly sum: number;
   readonly earlier: readonly Ranked[];
   readonly known: readonly Subjects[];
-  #own: readonly Ranked[] | null = null;
 
   constructor(subjects: Subjects, before: () => readonly Subjects[], words: BriefingWords) {
     this.subjects = subjects;
@@ -147,13 +145,6 @@ class Chooser {
   /** How many groups of turns back those are that name the subject to which these point; 0 where none do. */
   get anchor(): number {
     return this.known.findIndex(({ thin }) => !thin) + 1;
-  }
-
-  get own(): readonly Ranked[] {
-    const { thin, sentences, ranked } = this.subjects;
-    this.#own ??=
-      thin && this.weights !== this.subjects.weights ? rank(sentences, this.weights, this.words) : ranked();
-    return this.#own;
   }
 
   /** How much of what a title ought to hold a piece holds. */
@@ -211,17 +202,13 @@ class Chooser {
 
   /** The best phrase that holds what a piece does not, of what is said here or was said before. */
   subjectFor(piece: Candidate): Ranked | null {
-    const { under } = piece.sentence;
-    const declared = under && this.own.find(({ sentence }) => sentence === under);
-    if (declared) return declared;
     const fits = (one: Ranked) =>
       (!isMeagre(one) || this.isClear(one, piece.leans)) && areApart(one, piece) && this.isMeant(one, piece);
-    const first = this.own.find(fits) ?? null;
-    const beside = this.own.find((one) => one.sentence === piece.sentence && fits(one));
+    const own = this.subjects.ranked();
+    const first = own.find(fits) ?? null;
     // what is cut off of it is nearer than what was said before it
+    const beside = own.find((one) => one.sentence === piece.sentence && fits(one));
     const best = beside && first && beside.worth > first.worth * NEAR ? beside : first;
-    // what was said before it in the same turn is nearer than what was said before
-    if (best?.sentence.asked && best.sentence !== piece.sentence && !isMeagre(best)) return best;
     const earlier = this.earlier.find(fits) ?? null;
     if (!best || !earlier) return best ?? earlier;
     return earlier.worth > best.worth ? earlier : best;
@@ -288,30 +275,18 @@ class Chooser {
     }
   }
 
-  /** Not "the article: the bridge" of "the article on the bridge", nor "the bridge: power". */
-  makePair(one: Ranked, other: Ranked): boolean {
-    if (isMeagre(one) || !areApart(one, other)) return false;
-    const { sentence, from } = other;
-    const { forms, gaps } = sentence;
-    if (isMeagre(other)) return false;
-    for (let at = one.to; at < from; at++) {
-      const between = forms[at];
-      if (gaps[at] !== Gap.space || !between || between.kind < Kind.article || between.kind > Kind.pair)
-        return true;
-    }
-    return gaps[from] !== Gap.space;
-  }
-
   /** "Ann Example: the bridge of Sarn": what two phrases of one sentence name, in their order. */
   offerPairs(): void {
-    const { naming, unspaced } = this.words.lexicon;
     // of a language whose verbs are not known, the second may be half a clause
-    if (naming.finite === undefined && !unspaced) return;
-    const subjects = this.own.slice(0, MOST_PAIRED);
+    if (this.words.lexicon.naming.finite === undefined) return;
+    const subjects = this.subjects
+      .ranked()
+      .slice(0, MOST_PAIRED)
+      .filter((one) => !isMeagre(one));
     for (const one of subjects) {
       for (const other of subjects) {
         const { sentence } = one;
-        if (other.sentence !== sentence || other.from < one.to || !this.makePair(one, other)) continue;
+        if (other.sentence !== sentence || other.from < one.to || !areApart(one, other)) continue;
         const length = lengthOf(sentence, one.from, one.to) + lengthOf(sentence, other.from, other.to) + 2;
         if (length > LIMIT) continue;
         const held = Math.min(

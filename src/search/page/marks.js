@@ -1,12 +1,13 @@
 // @ts-check
 /** The marks of what was found, on a line of time. Pure. */
 
+import { dayNumber } from '../../text/days.js';
+
 /**
  * @typedef {{ series: string, days: string[] }} Podium of what was found: its ISO days, in any order
  * @typedef {{ from: string, to: string }} Span ISO days
  */
 
-const DAY = 86_400_000;
 export const HEIGHT = 56;
 /** Wide enough to be seen each, with a gap. */
 const STEP = 4;
@@ -14,10 +15,6 @@ const TALLEST = 5;
 /** A mark of less height is part of a bar. */
 const LOWEST = 2;
 
-/** @param {string} iso */
-export const dayNumber = (iso) => Math.round(Date.parse(`${iso}T00:00:00Z`) / DAY);
-/** @param {number} day */
-export const isoOf = (day) => new Date(day * DAY).toISOString().slice(0, 10);
 /** @param {number} value */
 export const round = (value) => Math.round(value * 10) / 10;
 

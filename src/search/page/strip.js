@@ -1,7 +1,8 @@
 // @ts-check
 /** What was found, on a line of time: one mark an answer, one colour a podium. Drawn over it is a span of days. */
 
-import { dayNumber, HEIGHT, isoOf, marks, middleOf } from './marks.js';
+import { dayNumber, isoOf } from '../../text/days.js';
+import { HEIGHT, marks, middleOf } from './marks.js';
 import { element } from './view.js';
 
 /**

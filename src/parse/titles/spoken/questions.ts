@@ -1,13 +1,12 @@
+import { wordsIn } from '../../../languages/any.ts';
 import { Kind, type Lexicon } from '../lexicon.ts';
-import { isCalled, isNoun, tells } from './noun-phrases.ts';
-import { is, isA, isOneOf, isWord, type Spoken, type Token } from './sentence.ts';
+import { isCalled, tells } from './noun-phrases.ts';
+import { lengthOf, type Piece } from './pieces.ts';
+import { is, isA, isNoun, isOneOf, isPause, isWord, type Spoken, type Token } from './sentence.ts';
 import { type SpokenWords, spokenWords } from './words.ts';
 
-/** A question as it was put: words `from` up to, not including, `to`, its mark. */
-export interface Question {
-  sentence: Spoken;
-  from: number;
-  to: number;
+/** A question as it was put, without its mark. */
+export interface Question extends Piece {
   /** how many words point to something outside of it */
   points: number;
   /** words that say something: nouns, names; none of those that every question has */
@@ -32,8 +31,8 @@ const LONGEST = 89;
 const FEWEST = 3;
 const MOST = 17;
 
-const BROKEN = /^(?:--|—|–|…|\.\.\.|\(|\)|\[|\]|;|:)$/;
-const QUOTES: ReadonlySet<string> = new Set(['“', '”', '"']);
+const BROKEN: ReadonlySet<string> = new Set(wordsIn('-- — – … ... ( ) [ ] ; :'));
+const QUOTES: ReadonlySet<string> = new Set('“”"');
 
 const low = (token: Token | undefined) => token?.text.toLowerCase() ?? '';
 
@@ -53,35 +52,27 @@ function isEmptyIt(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** Whether behind a noun phrase a verb follows before the next mark. */
-function holdsFinite(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < Math.min(to, from + 9); at++) {
-    const tag = tokens[at]?.tag ?? 'PUNCT';
-    if (tag === 'AUX' || tag === 'VERB') return at > from;
-    if (tag === 'PUNCT' || tag === 'SCONJ') return false;
-  }
-  return false;
+/** Whether behind a first word a verb follows before the next mark. */
+function holdsFinite(tokens: readonly Token[]): boolean {
+  const first = tokens.findIndex((one) => isOneOf(one, ['AUX', 'VERB', 'PUNCT', 'SCONJ']));
+  return first > 0 && isOneOf(tokens[first], ['AUX', 'VERB']);
 }
 
 /** Whether "that" links clauses or stands for a noun just said: "the bill that passed", "you said that he". */
 function links(tokens: readonly Token[], at: number, from: number, to: number): boolean {
   const next = tokens[at + 1];
   const before = tokens[at - 1];
-  if (!is(tokens[at], 'linkingThat') || at === from || at + 1 >= to || !before || !next) return false;
-  if (before.tag === 'ADP' || before.tag === 'AUX' || before.tag === 'CCONJ' || !isWord(before)) return false;
+  if (!is(tokens[at], 'linkingThat') || at === from || at + 1 === to || !next) return false;
   // "the bill that passed", "people that we met"
-  if (isNoun(before))
-    return ['AUX', 'VERB', 'PRON', 'DET', 'PROPN', 'ADV'].includes(next.tag) || isNoun(next);
-  if (before.tag === 'VERB' || before.tag === 'ADJ' || before.tag === 'ADV') {
-    return (
-      holdsFinite(tokens, at + 1, to) ||
-      ['PRON', 'DET', 'PROPN'].includes(next.tag) ||
+  if (isNoun(before)) return isOneOf(next, ['AUX', 'VERB', 'PRON', 'DET', 'NOUN', 'PROPN', 'ADV']);
+  return (
+    isOneOf(before, ['VERB', 'ADJ', 'ADV']) &&
+    (holdsFinite(tokens.slice(at + 1, to)) ||
+      isOneOf(next, ['PRON', 'DET', 'PROPN']) ||
       (next.tag === 'NOUN' && next.text.endsWith('s')) ||
       (next.tag === 'ADJ' && isA(tokens[at], 'SCONJ')) ||
-      is(next, 'existing')
-    );
-  }
-  return false;
+      is(next, 'existing'))
+  );
 }
 
 /** How many words of a piece point to something that it does not name. */
@@ -90,27 +81,23 @@ export function pointsIn({ tokens }: Spoken, from: number, to: number, words: Sp
   let person = false;
   let many = false;
   let thing = false;
-  for (let at = from; at < to; at++) {
-    const token = tokens[at];
-    if (!token) break;
-    const word = low(token);
+  for (const [index, token] of tokens.slice(from, to).entries()) {
+    const at = from + index;
     const next = tokens[at + 1];
     if (is(token, 'thirds') && !(token.form.acronym && !is(token, 'impersonal'))) {
       const known = is(token, 'thirdsOfPerson') ? person : is(token, 'thirdsOfMany') ? many : thing;
       if (!known && !(is(token, 'impersonal') && isEmptyIt(tokens, at))) points += 1;
     } else if (is(token, 'pointers')) {
-      const points_at = next && at + 1 < to && (isNoun(next) || next.tag === 'ADJ') && next.apart;
+      // "this week", "that Bridge"
       const isDeictic =
-        points_at && (next.form.time || words.deictic.has(next.form.key) || next.tag === 'PROPN');
-      if (isDeictic) continue;
-      if (links(tokens, at, from, to)) continue;
-      points += 1;
+        next && at + 1 < to && (next.form.time || words.deictic.has(next.form.key) || next.tag === 'PROPN');
+      if (!isDeictic && !links(tokens, at, from, to)) points += 1;
     } else if (
       is(token, 'placeholders') &&
       token.tag !== 'CCONJ' &&
       !(is(token, 'besides') && isA(tokens[at - 1], 'PRON')) &&
-      !(is(token, 'degree') && (next?.tag === 'ADJ' || next?.tag === 'ADV')) &&
-      !(is(token, 'numeral') && next && (isNoun(next) || next.tag === 'ADP' || next.tag === 'ADJ')) &&
+      !(is(token, 'degree') && isOneOf(next, ['ADJ', 'ADV'])) &&
+      !(is(token, 'numeral') && (isNoun(next) || isOneOf(next, ['ADP', 'ADJ']))) &&
       !(is(token, 'eitherOf') && tokens.slice(at, to).some((one) => is(one, 'alternative'))) &&
       !(is(token, 'bothOf') && tokens.slice(at, to).some((one) => is(one, 'adding'))) &&
       !(is(token, 'beforeNamed') && next && isNoun(next) && next.form.kind === Kind.telling)
@@ -124,14 +111,14 @@ export function pointsIn({ tokens }: Spoken, from: number, to: number, words: Sp
     ) {
       points += 1;
     }
+    const isSomebody = token.tag === 'PROPN' || words.persons.has(token.form.key);
     if (isNoun(token)) {
-      const isPlural = token.tag === 'NOUN' && is(token, 'several');
-      if (token.tag === 'PROPN' || words.persons.has(token.form.key)) person = true;
-      if (isPlural || words.persons.has(token.form.key) || token.tag === 'PROPN') many = true;
+      if (isSomebody) person = true;
+      if (isSomebody || is(token, 'several')) many = true;
       if (!token.form.time && !words.persons.has(token.form.key) && token.form.kind <= Kind.hollow)
         thing = true;
     }
-    if (token.tag === 'PRON' && is(token, 'anybody') && word.length > 4) {
+    if (token.tag === 'PRON' && is(token, 'anybody')) {
       person = true;
       many = true;
     }
@@ -139,15 +126,17 @@ export function pointsIn({ tokens }: Spoken, from: number, to: number, words: Sp
   return points;
 }
 
+/** Marks that a sentence may open with. */
+const OPENING: ReadonlySet<string> = new Set(wordsIn(', . .. ... - -- — – "'));
+
 /** Where a question begins behind what only opens it: "And, Jay, | will it". */
 export function behindOpening(tokens: readonly Token[], start: number): number {
   let at = start;
   for (let again = 0; again < 8; again++) {
     const token = tokens[at];
     if (!token) return at;
-    if (/^[,.—–-]+$/.test(token.text) || token.text === '"') at += 1;
-    else if ((token.tag === 'CCONJ' || token.tag === 'INTJ' || is(token, 'openers')) && !is(token, 'oneself'))
-      at += 1;
+    if (OPENING.has(token.text)) at += 1;
+    else if ((isOneOf(token, ['CCONJ', 'INTJ']) || is(token, 'openers')) && !is(token, 'oneself')) at += 1;
     else {
       let end = at;
       while (isA(tokens[end], 'PROPN') && end - at < 3) end += 1;
@@ -231,8 +220,7 @@ export function askedIn(sentence: Spoken, lexicon: Lexicon): Asked {
   if (!sentence.asks) return { whole: told ? [told] : [], further: [] };
   const to = endOfQuestion(sentence);
   const starts = [behindOpening(tokens, 0)];
-  for (let at = 1; at < to; at++)
-    if (/^(?:,|--|—|–|:|;)$/.test(tokens[at]?.text ?? '')) starts.push(behindOpening(tokens, at + 1));
+  for (let at = 1; at < to; at++) if (isPause(tokens[at])) starts.push(behindOpening(tokens, at + 1));
   const whole: Question[] = [];
   const further: Question[] = [];
   for (const [index, from] of starts.entries()) {
@@ -320,7 +308,7 @@ function endsBefore(tokens: readonly Token[], from: number, to: number): number[
     if (last.end - start > LONGEST) break;
     if (last.end - start < SHORTEST_BEGUN || !isOneOf(last, ['NOUN', 'PROPN', 'VERB', 'NUM', 'ADJ', 'ADV']))
       continue;
-    if (next.tag === 'PUNCT' && /^(?:,|--|—|–|;|:)$/.test(next.text)) strong.push(at);
+    if (isPause(next)) strong.push(at);
     else if (is(next, 'relatives') || is(next, 'linkingWords')) {
       if (isNoun(last)) strong.push(at);
     } else if (next.tag === 'SCONJ' && isOneOf(last, ['NOUN', 'PROPN', 'NUM'])) strong.push(at);
@@ -333,13 +321,12 @@ function endsBefore(tokens: readonly Token[], from: number, to: number): number[
 /** "The bridge is closed?" */
 function stands(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from];
-  if (!first || !['DET', 'PROPN', 'NOUN', 'ADJ', 'NUM', 'PRON'].includes(first.tag)) return false;
-  for (let at = from + 1; at < to; at++) {
-    const token = tokens[at];
-    if (token?.tag === 'AUX') return true;
-    if (token?.tag === 'SCONJ' || token?.text === ',' || is(token, 'linkingWords')) return false;
-  }
-  return false;
+  if (!isOneOf(first, ['DET', 'PROPN', 'NOUN', 'ADJ', 'NUM', 'PRON'])) return false;
+  const held = tokens.slice(from + 1, to);
+  return isA(
+    held.find((one) => isOneOf(one, ['AUX', 'SCONJ']) || one.text === ',' || is(one, 'linkingWords')),
+    'AUX',
+  );
 }
 
 /** "I was wondering | why the bridge is closed": a clause that names what is asked. */
@@ -350,7 +337,7 @@ function toldQuestion(sentence: Spoken, words: SpokenWords): Question | null {
     if (!is(tokens[at], 'embedding') || !is(tokens[at - 1], 'wondering')) continue;
     const next = tokens[at + 1];
     // "how is it", "what is the": asks
-    if (!next || next.tag === 'AUX' || next.tag === 'VERB' || next.tag === 'PUNCT') continue;
+    if (isOneOf(next, ['AUX', 'VERB', 'PUNCT'])) continue;
     const question = read(sentence, at, to, words, 'told');
     if (question && question.words > 4) return question;
   }
@@ -365,23 +352,21 @@ function read(
   put: Question['put'],
 ): Question | null {
   const { tokens } = sentence;
-  if ((tokens[to - 1]?.end ?? 0) - (tokens[from]?.start ?? 0) > LONGEST) return null;
+  if (lengthOf({ sentence, from, to }) > LONGEST) return null;
   let count = 0;
   let telling = 0;
   let named = false;
   let commas = 0;
   let quotes = 0;
-  for (let at = from; at < to; at++) {
-    const token = tokens[at];
-    if (!token) return null;
-    if (BROKEN.test(token.text) && put !== 'plain') return null;
+  for (const [index, token] of tokens.slice(from, to).entries()) {
+    const next = tokens[from + index + 1];
+    if (BROKEN.has(token.text) && put !== 'plain') return null;
     if (QUOTES.has(token.text)) quotes += 1;
     if (token.text === ',') commas += 1;
     if (isWord(token) && token.apart) count += 1;
-    const word = low(token);
-    if (word === low(tokens[at + 1]) && isWord(token)) return null;
+    if (low(token) === low(next) && isWord(token)) return null;
     if (is(token, 'ofAsker') && put !== 'plain' && put !== 'said') return null;
-    if (is(token, 'listener') && is(tokens[at + 1], 'knowing') && at > from + 1) return null;
+    if (is(token, 'listener') && is(next, 'knowing') && index > 1) return null;
     if (
       (isNoun(token) || token.tag === 'ADJ') &&
       tells(token) &&
@@ -395,7 +380,7 @@ function read(
   }
   if (count < (put === 'about' ? 2 : FEWEST) || count > MOST || commas > 2 || quotes % 2 > 0) return null;
   const last = tokens[to - 1];
-  if (!last || last.tag === 'DET' || last.tag === 'CCONJ' || is(last, 'unfinished')) return null;
+  if (isOneOf(last, ['DET', 'CCONJ']) || is(last, 'unfinished')) return null;
   const forAnswer = put === 'asked' && isAboutAnswer(tokens, from, to, words);
   return {
     forAnswer,
