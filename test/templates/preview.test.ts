@@ -45,6 +45,27 @@ describe('The picture of a briefing', () => {
     ]);
   });
 
+  it('says the archive and the day alone where the face has no letters for the title', () => {
+    const said = (lang: string, speaker: string) =>
+      wordsOf(
+        makeSite(
+          archive(
+            [
+              briefing('2031-05-04', {
+                lang,
+                title: '外交部例行记者会',
+                items: [item('toll', '过桥费', [turn('answer', '没有。', { speaker })])],
+              }),
+            ],
+            { config: { url, title: 'Marle' } },
+          ),
+        ),
+      );
+    const alone = { above: 'Marle', threads: [] };
+    expect(said('zh', '发言人')).toEqual([{ ...alone, title: '2031-05-04', below: '' }]);
+    expect(said('en', 'Ann Example')).toEqual([{ ...alone, title: 'May 4, 2031', below: 'Ann Example' }]);
+  });
+
   it('is named on the page of the briefing with its size, and on no page of an answer', () => {
     const site = siteOf({ url });
     expect(pageOf(site)).toContain(`property=og:image content=${url}/en/2031/05/04/preview.png>`);
@@ -57,7 +78,7 @@ describe('The picture of a briefing', () => {
   it.each([
     ['site.yaml wants none', { url, previews: 'none' as const }, 'Briefing'],
     ['nobody says where the site will stand', {}, 'Briefing'],
-    ['the face has no letters for the title', { url }, '外交部例行记者会'],
+    ['the face has no letters for the title and the archive', { url, title: '外交部' }, '外交部例行记者会'],
   ])('is not drawn where %s', (_, config, title) => {
     const site = siteOf(config, title);
     expect(wordsOf(site)).toEqual([null]);
