@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Asset, assets } from '../../templates/assets.ts';
-import { makePen, previewColours } from '../../templates/preview/pen.ts';
+import { previewColours } from '../../templates/preview/pen.ts';
 import { previewAddress, previewWords } from '../../templates/preview/words.ts';
 import { squeezeCss } from '../../templates/squeeze.ts';
 import { readLogo } from '../archive/logo.ts';
@@ -107,33 +107,34 @@ export async function writeFilesOfSite(
       make: async () => [{ address, content: await logoOf(folder, file) }],
     });
   }
-  await writePreviews(site, some);
   await every(formats.site, site);
   await writing.done();
 }
 
-/** The pictures of briefings. */
-async function writePreviews(site: Site, some: (made: Made) => Promise<void>): Promise<void> {
+/** The pictures of briefings; they lie there when `writing` is done. */
+export async function writePreviews(
+  site: Site,
+  out: string,
+  { ledger = new Ledger(), writing = writingNow, onFault }: FilesOptions,
+): Promise<void> {
   const colours = previewColours(site);
-  let pen: ReturnType<typeof makePen> | undefined;
   const pause = makePause();
   for (const briefing of site.editions.flatMap(({ briefings }) => briefings)) {
     const words = previewWords(site, briefing);
     if (!words) continue;
     await pause();
     const address = previewAddress(briefing);
-    const make = async () => {
-      pen ??= makePen(colours);
-      return [{ address, content: (await pen)(words) }];
-    };
-    await some({
-      what: 'The picture of it',
-      file: briefing.briefing.source.file,
-      known: { key: `preview ${JSON.stringify([words, colours])}`, addresses: [address] },
-      make,
+    const key = ledger.keyOf(`preview ${JSON.stringify([words, colours])}`);
+    if (ledger.stands(pathOf(address), key)) continue;
+    await writing.draw(outputFile(out, address), { words, colours }, (reason) => {
+      onFault(cannotBeMade(briefing.briefing.source.file, 'The picture of it', reason));
+      ledger.leave(pathOf(address));
     });
   }
 }
+
+const cannotBeMade = (file: string, what: string, reason: string) =>
+  message(file, 'file-failed', `${what} cannot be made: ${reason}.`);
 
 /** What writes files, those that do not stand already. */
 function writer(
@@ -158,7 +159,7 @@ function writer(
       files = await made.make();
     } catch (error) {
       const { file = wholeArchive, what } = made;
-      onFault(message(file, 'file-failed', `${what} cannot be made: ${reasonOf(error)}.`));
+      onFault(cannotBeMade(file, what, reasonOf(error)));
       for (const address of addresses) ledger.leave(pathOf(address));
       return;
     }

@@ -1,11 +1,25 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import type { Preview } from '../../templates/preview/pen.ts';
 import { type Writing, writingNow } from './writing.ts';
 
 /** Files that go over together, one behind the other in one buffer. */
 export interface Batch {
   bytes: Uint8Array<ArrayBuffer>;
   files: readonly { file: string; end: number; isHashed: boolean }[];
+}
+
+/** Pictures that go over together. */
+export interface Pictures {
+  pictures: readonly { file: string; preview: Preview }[];
+}
+
+export type ToThread = Batch | Pictures;
+
+/** A picture that lies there, or why there is none. */
+export interface Drawn {
+  drawn: string;
+  reason?: string;
 }
 
 /** What was asked for of a batch that lies there, and its memory. */
@@ -20,7 +34,7 @@ export interface Failure {
   code?: string | undefined;
 }
 
-export type FromThread = Written | { error: Failure };
+export type FromThread = Written | Drawn | { error: Failure };
 
 /** Bytes that go over at a time: a thousand pages. */
 const BATCH = 4 * 2 ** 20;
@@ -28,8 +42,12 @@ const BATCH = 4 * 2 ** 20;
 const MOST = 4;
 /** So many files are written sooner than a thread has started. */
 const FEW = 400;
+/** So many pictures are drawn sooner than what draws them is loaded once more. */
+const FEW_PICTURES = 24;
 /** A character takes so many bytes of UTF-8 at the most. */
 const WIDEST = 3;
+
+type Failed = (reason: string) => void;
 
 interface Wanted {
   file: string;
@@ -37,9 +55,10 @@ interface Wanted {
   hashed: ((hash: string) => void) | undefined;
 }
 
-/** Writes files in a thread of its own, beside whoever makes them. */
+/** Writes files in a thread of its own, beside whoever makes them; pictures are drawn there while no file is waiting. */
 export class WriteThread implements Writing {
   readonly #few: number;
+  readonly #fewPictures: number;
   readonly #encoder = new TextEncoder();
   #thread: Worker | null = null;
   #written = 0;
@@ -48,13 +67,18 @@ export class WriteThread implements Writing {
   #spare: Uint8Array<ArrayBuffer>[] = [];
   /** what the thread has before it, the first first */
   readonly #sent: Wanted[][] = [];
+  /** pictures that nobody has before them yet */
+  #undrawn: { file: string; preview: Preview }[] = [];
+  /** who is told if one that was taken cannot be drawn */
+  readonly #drawing = new Map<string, Failed>();
   #failure: { error: unknown } | null = null;
   /** whoever waits until the thread has less before it, or has failed */
   #waiting: (() => void)[] = [];
 
   /** The thread is started once there is something to do for it. */
-  constructor(few = FEW) {
+  constructor(few = FEW, fewPictures = FEW_PICTURES) {
     this.#few = few;
+    this.#fewPictures = fewPictures;
   }
 
   write(
@@ -78,6 +102,14 @@ export class WriteThread implements Writing {
     return this.#sent.length < MOST ? undefined : this.#until(() => this.#sent.length < MOST);
   }
 
+  draw(file: string, preview: Preview, failed: Failed): undefined {
+    if (this.#failure) throw this.#failure.error;
+    this.#undrawn.push({ file, preview });
+    this.#drawing.set(file, failed);
+    if (this.#undrawn.length <= this.#fewPictures) return;
+    this.#started().postMessage({ pictures: this.#undrawn.splice(0) } satisfies Pictures);
+  }
+
   /** Of the batch that is filled. */
   get #end(): number {
     return this.#files.at(-1)?.end ?? 0;
@@ -85,7 +117,11 @@ export class WriteThread implements Writing {
 
   async done(): Promise<void> {
     if (this.#files.length > 0) this.#send();
-    await this.#until(() => this.#sent.length === 0);
+    for (const { file, preview } of this.#undrawn.splice(0)) {
+      await writingNow.draw(file, preview, this.#drawing.get(file) ?? (() => {}));
+      this.#drawing.delete(file);
+    }
+    await this.#until(() => this.#sent.length + this.#drawing.size === 0);
   }
 
   async dismiss(): Promise<void> {
@@ -113,7 +149,8 @@ export class WriteThread implements Writing {
     );
     thread.on('message', (message: FromThread) => {
       if ('error' in message) return this.#fail(withCode(message.error));
-      this.#lies(message);
+      if ('drawn' in message) this.#isDrawn(message);
+      else this.#lies(message);
       this.#wake();
     });
     return thread;
@@ -124,6 +161,11 @@ export class WriteThread implements Writing {
     const asked = (this.#sent.shift() ?? []).flatMap(({ hashed }) => hashed ?? []);
     for (const [at, hashed] of asked.entries()) hashed(hashes[at] ?? '');
     if (bytes.length === BATCH && this.#spare.length < MOST) this.#spare.push(bytes);
+  }
+
+  #isDrawn({ drawn, reason }: Drawn): void {
+    if (reason !== undefined) this.#drawing.get(drawn)?.(reason);
+    this.#drawing.delete(drawn);
   }
 
   #fail(error: unknown): void {

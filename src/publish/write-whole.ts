@@ -15,7 +15,7 @@ import { releaseName } from './release.ts';
 import { renderPages } from './render-pages.ts';
 import type { SiteState } from './site-state.ts';
 import type { During } from './stages.ts';
-import { writeFilesOfBriefings, writeFilesOfSite } from './write-files.ts';
+import { writeFilesOfBriefings, writeFilesOfSite, writePreviews } from './write-files.ts';
 import { makeFilters, writeFilters, writeSearch } from './write-search.ts';
 import { writeSiteData } from './write-site-data.ts';
 import type { Writing } from './writing.ts';
@@ -134,6 +134,8 @@ async function writeRest(
   site.pages = writablePages(site.pages, onPageFault);
   site.data = await during('files', () => writeSiteData(site, fresh, { ledger, standing, onFault }));
   await options.onSite?.(site);
+  // drawn aside, while pages are set
+  await during('files', () => writePreviews(site, fresh, files));
   const keyOf = pageKeys(site, keySetting);
   const withoutKey = new Set<Page>();
   const due = site.pages.filter((page) => {

@@ -1,4 +1,7 @@
+import type { Preview } from '../../templates/preview/pen.ts';
+import { reasonOf } from '../archive/walk.ts';
 import { pageHash } from '../formats/page-hash.ts';
+import { drawOne } from './draw-one.ts';
 import { writeFileNow } from './write-one.ts';
 
 /** What takes files and writes them, with the folders above them. */
@@ -12,6 +15,8 @@ export interface Writing {
     content: string | Uint8Array,
     hashed?: (hash: string) => void,
   ): Promise<void> | undefined;
+  /** Takes a picture, to be drawn and written before `done`. @param failed told why it cannot be drawn */
+  draw(file: string, preview: Preview, failed: (reason: string) => void): Promise<void> | undefined;
   /** When all that was taken lies there. @throws Error where something cannot be written */
   done(): Promise<void>;
   /** Writes no more, whatever was taken. */
@@ -24,6 +29,15 @@ export const writingNow: Writing = {
     writeFileNow(file, content);
     hashed?.(pageHash(content));
     return undefined;
+  },
+  async draw(file, preview, failed) {
+    let content: Uint8Array;
+    try {
+      content = await drawOne(preview);
+    } catch (error) {
+      return failed(reasonOf(error));
+    }
+    writeFileNow(file, content);
   },
   async done() {},
   async dismiss() {},

@@ -15,11 +15,17 @@ export function previewColours({ colors }: Pick<Site, 'colors'>): PreviewColours
   return { paper: colour(own.paper), ink: colour(own.ink), accent: colour(colors.accent ?? own.accent) };
 }
 
+/** A picture that is to be drawn. */
+export interface Preview {
+  words: PreviewWords;
+  colours: PreviewColours;
+}
+
 /** What draws pictures. What reads fonts takes a while to load, and is loaded with the first. */
-export async function makePen(colours: PreviewColours): Promise<(words: PreviewWords) => Uint8Array> {
+export async function makePen(): Promise<(preview: Preview) => Uint8Array> {
   const { Type } = await import('./type.ts');
   const type = new Type({ 400: await fontsOf(400), 600: await fontsOf(600) });
-  return (words) => drawPreview(words, type, colours);
+  return ({ words, colours }) => drawPreview(words, type, colours);
 }
 
 const fontsOf = (weight: Weight): Promise<Buffer[]> =>

@@ -101,10 +101,12 @@ class Edges {
     if (from.y === to.y) return;
     const [high, low, sign] = from.y < to.y ? [from, to, 1] : [to, from, -1];
     const slope = (low.x - high.x) / (low.y - high.y);
+    const [left, right] = from.x < to.x ? [from.x, to.x] : [to.x, from.x];
     let x = high.x;
     for (let row = Math.floor(high.y); row < low.y; row++) {
       const part = Math.min(row + 1, low.y) - Math.max(row, high.y);
-      const next = x + slope * part;
+      // of an edge that is all but level the slope has no bound
+      const next = Math.min(right, Math.max(left, x + slope * part));
       this.#stretch(row * this.#width, Math.min(x, next), Math.max(x, next), part * sign);
       x = next;
     }

@@ -24,11 +24,18 @@ const isWritten = (text: string): boolean => WRITTEN.test(text);
 /** Where it stands, beside the page of the briefing. */
 export const previewAddress = ({ address }: Pick<SiteBriefing, 'address'>): string => `${address}preview.png`;
 
-/** Null where no picture is drawn: of no briefing of a site, or not of one whose title is in a script that the face lacks. */
+/** Null where no picture is drawn: of no briefing of a site, or not of one of which the face can say no more than its day. */
 export function previewWords(site: Site, held: SiteBriefing): PreviewWords | null {
   const { series, threads, lang } = held;
   const { title, date } = held.briefing;
-  if (!site.hasPreviews || !isWritten(title)) return null;
+  if (!site.hasPreviews) return null;
+  const day = date && [longDate(lang, date), date].find(isWritten);
+  const below = authorNamesIn(held).filter(isWritten).slice(0, MOST_NAMES).join(', ');
+  if (!isWritten(title)) {
+    // services print the title beside the picture
+    const above = [series?.title, site.title].find((name) => name && isWritten(name));
+    return day && above ? { above, title: day, threads: [], below } : null;
+  }
   return {
     above: [series?.title ?? site.title, date && longDate(lang, date)]
       .filter((part) => part && isWritten(part))
@@ -38,6 +45,6 @@ export function previewWords(site: Site, held: SiteBriefing): PreviewWords | nul
       .map((thread) => thread.title)
       .filter(isWritten)
       .slice(0, MOST_THREADS),
-    below: authorNamesIn(held).filter(isWritten).slice(0, MOST_NAMES).join(', '),
+    below,
   };
 }

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { pageHash } from '../../src/formats/page-hash.ts';
 import { WriteThread } from '../../src/publish/write-thread.ts';
 import { writingNow } from '../../src/publish/writing.ts';
+import { previewColours } from '../../templates/preview/pen.ts';
 import { temporaryFolder } from '../archive/made.ts';
 import { trials } from '../helpers/trials.ts';
 
@@ -13,7 +14,7 @@ afterEach(() => thread?.dismiss());
 
 /** One that writes all but the first few files aside. */
 function aside(few = 0): WriteThread {
-  thread = new WriteThread(few);
+  thread = new WriteThread(few, few);
   return thread;
 }
 
@@ -81,4 +82,55 @@ it('Files that are written at once lie there when the call ends', async () => {
   });
   expect(await readFile(file, 'utf8')).toBe('text');
   expect(hash).toBe(pageHash('text'));
+});
+
+describe('Pictures that a thread draws', () => {
+  const colours = previewColours({ colors: { accent: null, accentDark: null } });
+  const preview = (title: string) => ({
+    words: { above: 'Marle', title, threads: ['Who pays?'], below: 'Ann Example' },
+    colours,
+  });
+  const titles = ['The toll', 'The ferry', 'The bridge'];
+
+  it.each([
+    ['one that has started', 0],
+    ['none, as they are few', 9],
+  ])('in %s are those drawn at once, and lie there when all is done', async (_, few) => {
+    const folder = temporaryFolder();
+    const writing = new WriteThread(few, few);
+    thread = writing;
+    const failed: string[] = [];
+    for (const title of titles) {
+      for (const [name, by] of [
+        ['now', writingNow],
+        ['aside', writing],
+      ] as const)
+        await by.draw(path.join(folder, name, title), preview(title), (reason) => failed.push(reason));
+      await writing.write(path.join(folder, 'aside', `${title}.txt`), title);
+    }
+    await writing.done();
+    for (const title of titles) {
+      const [now, drawn] = await Promise.all(
+        ['now', 'aside'].map((name) => readFile(path.join(folder, name, title))),
+      );
+      expect(drawn).toEqual(now);
+    }
+    expect(failed).toEqual([]);
+  });
+
+  it('that cannot be drawn cost themselves alone; a place where none can be written is an error', async () => {
+    const folder = temporaryFolder();
+    const writing = aside();
+    const untitled = { ...preview(''), words: JSON.parse('null') };
+    const faults = new Map<string, string>();
+    const drawn = (name: string, one: typeof untitled) =>
+      writing.draw(path.join(folder, name), one, (reason) => faults.set(name, reason));
+    for (const [name, one] of Object.entries({ first: untitled, second: preview('The toll') }))
+      drawn(name, one);
+    await writing.done();
+    expect([...faults.keys()]).toEqual(['first']);
+    expect((await readFile(path.join(folder, 'second'))).length).toBeGreaterThan(1000);
+    drawn('second/below', preview('The toll'));
+    await expect(writing.done()).rejects.toThrow();
+  });
 });

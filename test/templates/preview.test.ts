@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { inflateSync } from 'node:zlib';
+import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SiteConfig } from '../../src/model/site-config.ts';
 import { makeSite } from '../../src/site/make-site.ts';
@@ -12,6 +13,7 @@ import { png } from '../../templates/preview/png.ts';
 import { rasterize } from '../../templates/preview/raster.ts';
 import { type PreviewWords, previewWords } from '../../templates/preview/words.ts';
 import { renderPage } from '../../templates/render-page.ts';
+import { trials } from '../helpers/trials.ts';
 import { archive, briefing, item, turn } from '../site/made.ts';
 
 const toll = item('toll', 'Who pays the toll?', [
@@ -43,6 +45,27 @@ describe('The picture of a briefing', () => {
     ]);
   });
 
+  it('says the archive and the day alone where the face has no letters for the title', () => {
+    const said = (lang: string, speaker: string) =>
+      wordsOf(
+        makeSite(
+          archive(
+            [
+              briefing('2031-05-04', {
+                lang,
+                title: '外交部例行记者会',
+                items: [item('toll', '过桥费', [turn('answer', '没有。', { speaker })])],
+              }),
+            ],
+            { config: { url, title: 'Marle' } },
+          ),
+        ),
+      );
+    const alone = { above: 'Marle', threads: [] };
+    expect(said('zh', '发言人')).toEqual([{ ...alone, title: '2031-05-04', below: '' }]);
+    expect(said('en', 'Ann Example')).toEqual([{ ...alone, title: 'May 4, 2031', below: 'Ann Example' }]);
+  });
+
   it('is named on the page of the briefing with its size, and on no page of an answer', () => {
     const site = siteOf({ url });
     expect(pageOf(site)).toContain(`property=og:image content=${url}/en/2031/05/04/preview.png>`);
@@ -55,7 +78,7 @@ describe('The picture of a briefing', () => {
   it.each([
     ['site.yaml wants none', { url, previews: 'none' as const }, 'Briefing'],
     ['nobody says where the site will stand', {}, 'Briefing'],
-    ['the face has no letters for the title', { url }, '外交部例行记者会'],
+    ['the face has no letters for the title and the archive', { url, title: '外交部' }, '外交部例行记者会'],
   ])('is not drawn where %s', (_, config, title) => {
     const site = siteOf(config, title);
     expect(wordsOf(site)).toEqual([null]);
@@ -85,17 +108,19 @@ describe('A picture', () => {
     threads: ['Who pays?'],
     below: 'Ann Example',
   };
+  const colours = previewColours({ colors: { accent: null, accentDark: null } });
   let draw: (words: PreviewWords) => Uint8Array;
   beforeAll(async () => {
-    draw = await makePen(previewColours({ colors: { accent: null, accentDark: null } }));
+    const pen = await makePen();
+    draw = (words) => pen({ words, colours });
   });
 
   it('is the same, byte for byte, whatever was drawn before it', async () => {
     const first = draw(words);
     draw({ ...words, title: 'Another one' });
     expect(Buffer.compare(draw(words), first)).toBe(0);
-    const another = await makePen(previewColours({ colors: { accent: null, accentDark: null } }));
-    expect(Buffer.compare(another(words), first)).toBe(0);
+    const another = await makePen();
+    expect(Buffer.compare(another({ words, colours }), first)).toBe(0);
   });
 
   it('has room for what is longest, and its edges stay free', () => {
@@ -181,6 +206,107 @@ describe('An outline', () => {
     expect(covered).toBeGreaterThan(120);
     expect(covered).toBeLessThan(137);
     expect(rasterize([], 1, 10).bytes.length).toBe(0);
+  });
+});
+
+describe('Any outline', () => {
+  type Corner = readonly [x: number, y: number];
+  const TONES = 14;
+  const place = fc.double({ min: -20, max: 20, noNaN: true });
+  const corner = fc.tuple(place, place);
+  const drawn = (...contours: (readonly Corner[])[]) =>
+    rasterize(
+      contours.flatMap((corners) => [
+        ...corners.map(([x, y], at) => ({
+          command: at === 0 ? ('moveTo' as const) : ('lineTo' as const),
+          args: [x, y],
+        })),
+        { command: 'closePath' as const, args: [] },
+      ]),
+      1,
+      TONES,
+    );
+  const rowsOf = ({ bytes, width, height }: { bytes: Uint8Array; width: number; height: number }) =>
+    Array.from({ length: height }, (_, row) =>
+      [...bytes.subarray(row * width, (row + 1) * width)].flatMap((byte) => [byte >> 4, byte & 15]),
+    );
+  const rect = (left: number, below: number, right: number, above: number): Corner[] => [
+    [left, below],
+    [right, below],
+    [right, above],
+    [left, above],
+  ];
+
+  it('of three corners is as dark in all as it is large, whichever way round it is drawn', () => {
+    fc.assert(
+      fc.property(corner, corner, corner, (a, b, c) => {
+        const sides = [a, b, c].map((from, at) => {
+          const to = [b, c, a][at] ?? a;
+          return Math.hypot(to[0] - from[0], to[1] - from[1]);
+        });
+        const area = Math.abs((b[0] - a[0]) * (c[1] - a[1]) - (c[0] - a[0]) * (b[1] - a[1])) / 2;
+        const cut = 2 * sides.reduce((sum, side) => sum + side, 0) + 8;
+        const rows = rowsOf(drawn([a, b, c]));
+        const dark = rows.flat().reduce((sum, tone) => sum + tone / TONES, 0);
+        // a pixel that a side cuts is told to half a tone
+        expect(Math.abs(dark - area)).toBeLessThan(cut / 2 / TONES);
+        const back = rowsOf(drawn([c, b, a])).flat();
+        expect(Math.max(...rows.flat().map((tone, at) => Math.abs(tone - (back[at] ?? 0))))).toBeLessThan(2);
+      }),
+      trials(60),
+    );
+  });
+
+  it('may have an edge that is all but level', () => {
+    const rows = rowsOf(
+      drawn([
+        [-20, 0],
+        [0, -20],
+        [0, -5e-324],
+      ]),
+    );
+    expect(rows.flat().reduce((sum, tone) => sum + tone / TONES, 0)).toBeCloseTo(200, 0);
+  });
+
+  it('of any corners is paper again at the end of each row, and the same wherever it stands', () => {
+    fc.assert(
+      fc.property(
+        fc.array(corner, { minLength: 3, maxLength: 7 }),
+        fc.nat(9),
+        fc.nat(9),
+        (corners, right, up) => {
+          const whole = corners.map(([x, y]): Corner => [Math.round(x * 16) / 16, Math.round(y * 16) / 16]);
+          const own = drawn(whole);
+          for (const row of rowsOf(own)) expect(row.at(-1)).toBe(0);
+          const moved = drawn(whole.map(([x, y]): Corner => [x + 2 * right, y + up]));
+          expect(moved.x === own.x + 2 * right && moved.y === own.y - up).toBe(true);
+          const tones = rowsOf(own).flat();
+          const others = rowsOf(moved).flat();
+          expect(Math.max(0, ...tones.map((tone, at) => Math.abs(tone - (others[at] ?? 0))))).toBeLessThan(2);
+        },
+      ),
+      trials(60),
+    );
+  });
+
+  it('covers what either of two contours of one direction does, and has a hole where one of the other lies in it', () => {
+    const [left, right] = [rect(0, 0, 4, 4), rect(2, 2, 6, 6)];
+    const union = rowsOf(drawn(left, right));
+    expect(union.map((row) => row.slice(0, 6).map((tone) => tone / TONES))).toEqual([
+      [0, 0, 1, 1, 1, 1],
+      [0, 0, 1, 1, 1, 1],
+      [1, 1, 1, 1, 1, 1],
+      [1, 1, 1, 1, 1, 1],
+      [1, 1, 1, 1, 0, 0],
+      [1, 1, 1, 1, 0, 0],
+    ]);
+    const ring = rowsOf(drawn(rect(0, 0, 4, 4), rect(1, 1, 3, 3).toReversed()));
+    expect(ring.map((row) => row.slice(0, 4).map((tone) => tone / TONES))).toEqual([
+      [1, 1, 1, 1],
+      [1, 0, 0, 1],
+      [1, 0, 0, 1],
+      [1, 1, 1, 1],
+    ]);
   });
 });
 
