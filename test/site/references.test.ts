@@ -38,6 +38,7 @@ describe('Who speaks in an item', () => {
       address: '/en/speakers/bo-lind.html',
       title: 'Bo Lind',
       labels: ['Bo Lind'],
+      family: null,
     });
     expect(items.map(({ outlets }) => outlets.map(({ title }) => title))).toEqual([
       ['The Ledger'],
