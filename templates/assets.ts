@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
 import { namesFile } from '../src/site/names-file.ts';
-import { sectionsOf } from '../src/site/places.ts';
+import { placeAddress, sectionsOf } from '../src/site/places.ts';
 import { fontAddress } from '../src/site/reading-face.ts';
 import { drawnAxis } from '../src/site/time-axis.ts';
 import type { Edition, Site } from '../src/site/types.ts';
@@ -83,7 +83,11 @@ function startOf(edition: Edition, { publisher, license, isEmbeddable }: Site): 
     words[name],
     address.slice(edition.address.length),
   ]);
-  return `start(${JSON.stringify(said)}, ${JSON.stringify({ label: words.menu, places })});\n`;
+  const time = {
+    dates: placeAddress(edition, 'dates').slice(edition.address.length),
+    first: drawnAxis(edition.years)[0]?.year ?? null,
+  };
+  return `start(${JSON.stringify(said)}, ${JSON.stringify({ label: words.menu, places, time })});\n`;
 }
 
 const clientScripts = [

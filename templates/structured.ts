@@ -1,6 +1,6 @@
 import { authorsIn } from '../src/site/authors.ts';
 import type { SiteBriefing } from '../src/site/types.ts';
-import { type Html, html, raw } from './html.ts';
+import { attribute, type Html, html, raw } from './html.ts';
 import type { Trail } from './options.ts';
 import type { View } from './view.ts';
 
@@ -76,13 +76,20 @@ const dataBlock = (data: object): Html => html`<script type="application/ld+json
 )}</script>
 `;
 
+/** `family`: the surname of an author, where it is known */
+type Field = [name: string, content: string | null | undefined, family?: string | null];
+
+/** By the name of each author, once, the surname. */
+const familiesIn = (briefing: SiteBriefing): Map<string, string | null> =>
+  new Map(authorsIn(briefing).map(({ name, family }) => [name, family]));
+
 /** Highwire and Dublin Core. To Zotero an institution makes it a report. */
 export function citationMeta(view: View, held: SiteBriefing): Html[] {
   const { site } = view;
   const { briefing, series } = held;
-  const fields: [name: string, content: string | null | undefined][] = [
+  const fields: Field[] = [
     ['citation_title', briefing.title],
-    ...speakersOf(held, view.to).map(({ name }): [string, string] => ['citation_author', name]),
+    ...[...familiesIn(held)].map(([name, family]): Field => ['citation_author', name, family]),
     ['citation_date', briefing.date],
     ['citation_technical_report_institution', series?.title ?? site.publisher?.name ?? site.title],
     ['citation_series_title', site.title],
@@ -91,10 +98,10 @@ export function citationMeta(view: View, held: SiteBriefing): Html[] {
     ['citation_public_url', site.baseUrl === null ? null : site.baseUrl + held.address],
     ['dc.rights', site.license?.name],
   ];
-  return fields.flatMap(([name, content]) =>
+  return fields.flatMap(([name, content, family]) =>
     content
       ? [
-          html`<meta name="${name}" content="${content}">
+          html`<meta name="${name}" content="${content}"${attribute('data-family', family ?? null)}>
 `,
         ]
       : [],

@@ -4,6 +4,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import type { Briefing } from '../model/briefing.ts';
+import { Recent } from '../text/recent.ts';
 import { decode, type Encoded, encode, type Kept, textsOf } from './kept.ts';
 import { OutlinesFile } from './outlines-file.ts';
 import { parserVersion } from './parser-version.ts';
@@ -83,18 +84,14 @@ export async function openCache(folder: string, remembers = false): Promise<Pars
     if (known === undefined) names.set(text, text);
     return known ?? text;
   };
-  const whole = new Map<string, Briefing>();
+  const whole = new Recent<string, Briefing>(mostWhole);
   /** of former texts */
   const asked = new Set<string>();
   let writable = true;
 
   const wordsOf = (key: string, again: () => Briefing) => (): Briefing => {
-    const briefing = whole.get(key) ?? readParsed(path.join(folder, key))?.briefing ?? again();
-    // the one asked for last stands last
-    whole.delete(key);
-    whole.set(key, briefing);
-    for (const old of [...whole.keys()].slice(0, -mostWhole)) whole.delete(old);
-    return briefing;
+    const read = () => readParsed(path.join(folder, key))?.briefing ?? again();
+    return whole.of(key, read);
   };
   const remembered = new Map<string, Kept>();
   const kept = (key: string, again: () => Briefing): Kept => {

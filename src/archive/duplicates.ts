@@ -27,8 +27,8 @@ export function takeOutDuplicates(
   }
   const messages: ArchiveMessage[] = [];
   const kept = keyed.flatMap(({ entry, key }) => {
-    const other = staying.get(key) ?? entry;
-    if (other === entry) return [entry];
+    const other = staying.get(key);
+    if (!other || other === entry) return [entry];
     const { briefing, file } = entry;
     const exact = other.briefing.source.sha256 === briefing.source.sha256;
     const same = exact ? 'is an exact copy of' : 'says the same as';

@@ -3,6 +3,7 @@ import { type ItemOutline, type Outline, outlineOf, type Preview, type Voice } f
 import { hashedOf, type ItemPrints, joined, printsOf } from '../outline/prints.ts';
 import { hashOfSaid } from '../outline/said.ts';
 import { type Subjects, subjectsOf } from '../outline/subjects.ts';
+import { Recent } from '../text/recent.ts';
 import { type Sample, sampleOfWords, textOf } from './similarity.ts';
 import type { ParsedTranscript } from './transcript.ts';
 import type { ArchiveMessage } from './types.ts';
@@ -11,10 +12,10 @@ import { hashOfWords } from './words-hash.ts';
 
 /**
  * A transcript without its words, as three documents (JSON, UTF-8), one behind the other: what every build reads, what is shown of it in
- * lists, and what topics are found by. In a buffer of its own, which can go from one thread to another.
+ * lists, and what topics are found by. In a buffer of its own, into which several threads may look.
  */
 export interface Encoded {
-  bytes: Uint8Array<ArrayBuffer>;
+  bytes: Uint8Array<SharedArrayBuffer>;
   /** where the second begins, and the third */
   starts: readonly [previews: number, subjects: number];
 }
@@ -73,7 +74,7 @@ function documents(document: Document, previews: unknown, subjects: unknown): En
   const encoded = (one: unknown) => encoder.encode(escaped(JSON.stringify(one)));
   const [first, second, third] = [encoded(document), encoded(previews), encoded(subjects)];
   const starts: Encoded['starts'] = [first.length, first.length + second.length];
-  const bytes = new Uint8Array(starts[1] + third.length);
+  const bytes = new Uint8Array(new SharedArrayBuffer(starts[1] + third.length));
   bytes.set(first);
   bytes.set(second, starts[0]);
   bytes.set(third, starts[1]);
@@ -126,6 +127,10 @@ function printedOutline({ items, previews: _, ...outline }: Outline): PrintedOut
   return { ...outline, items: printed, voices };
 }
 
+/** The previews of so many briefings are in memory: lists show those of the same few again and again. */
+const MOST_SHOWN = 2_000;
+const shown = new Recent<() => string, readonly Preview[]>(MOST_SHOWN);
+
 function readOutline(
   { items, voices, ...outline }: PrintedOutline,
   previews: () => string,
@@ -140,13 +145,9 @@ function readOutline(
       return byTurns[turns];
     };
   });
-  let shown: readonly Preview[] | undefined;
   return {
     ...outline,
-    previews: () => {
-      shown ??= JSON.parse(previews()) as Preview[];
-      return shown;
-    },
+    previews: () => shown.of(previews, () => JSON.parse(previews()) as Preview[]),
     items: items.map(({ words, han, heart, listed, voices: own, recalls }): ItemOutline => {
       const heard: Voice[] = [];
       for (let at = 0; at + 1 < own.length; at += 2) {
@@ -189,9 +190,11 @@ export function decode(
   whole: () => Briefing,
   intern: (text: string) => string,
 ): Kept {
+  // what stays in use keeps these, and not the text of the outline
+  const { previews, subjects, subjectsBytes } = encoded;
   const document = JSON.parse(encoded.outline) as Document;
   const { head, messages } = document;
-  const outline = document.outline && readOutline(document.outline, encoded.previews, intern);
+  const outline = document.outline && readOutline(document.outline, previews, intern);
   const briefing = head && outlined(head, whole);
   return {
     briefing,
@@ -200,8 +203,8 @@ export function decode(
     ...(outline && briefing
       ? {
           subjects: () =>
-            (JSON.parse(encoded.subjects()) as Subjects | null) ?? subjectsOf(briefing.items, briefing.lang),
-          ...(encoded.subjectsBytes ? { subjectsBytes: encoded.subjectsBytes } : {}),
+            (JSON.parse(subjects()) as Subjects | null) ?? subjectsOf(briefing.items, briefing.lang),
+          ...(subjectsBytes ? { subjectsBytes } : {}),
         }
       : {}),
     words: { hash: document.wordsHash, sample: Uint32Array.from(document.sample) },

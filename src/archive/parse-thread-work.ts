@@ -13,9 +13,7 @@ parentPort?.on('message', (task: Task | 'end') => {
   last = last.then(async () => {
     if (task === 'end') parentPort?.close();
     else {
-      const parsed = await work(task);
-      // the bytes are handed over, not copied
-      parentPort?.postMessage(parsed, 'encoded' in parsed ? [parsed.encoded.bytes.buffer] : []);
+      parentPort?.postMessage(await work(task));
     }
   });
 });

@@ -27,12 +27,15 @@ const NEARLY_ALL = 0.9;
 
 /**
  * By the name of each series its title: what site.yaml says; else the publisher that nearly all its transcripts look like, with the name of
- * the folder where another series looks the same; else the name of its folder. Pure. @param briefings of one language, which share a list
+ * the folder where another series looks the same; else what it is called in the language of most of its transcripts; else the name of its folder. Pure.
+ * @param briefings of one language, which share a list @param archive those of all languages
  */
 export function seriesTitles(
   briefings: readonly Pick<ArchivedBriefing, 'series' | 'briefing'>[],
-  { series: settings = {} }: Pick<SiteConfig, 'series'>,
+  config: Pick<SiteConfig, 'series'>,
+  archive = briefings,
 ): Map<string, SeriesTitle> {
+  const { series: settings = {} } = config;
   const untitled = new Map<string, string | null>();
   const titles = new Map<string, SeriesTitle>();
   for (const [name, own] of groupBy(briefings, ({ series }) => series)) {
@@ -47,7 +50,8 @@ export function seriesTitles(
   for (const [name, publisher] of untitled) {
     const made = titleOfName(name);
     const isOnly = taken.filter((one) => one === publisher).length === 1;
-    if (publisher === null) titles.set(name, { title: made, from: 'folder' });
+    if (publisher === null)
+      titles.set(name, titleElsewhere(name, archive, config) ?? { title: made, from: 'folder' });
     else
       titles.set(name, {
         title: isOnly ? publisher : `${publisher} (${withoutInitials(made, publisher)})`,
@@ -57,7 +61,25 @@ export function seriesTitles(
   return titles;
 }
 
-/** "Wh Early" of the White House → "Early": its initials say what stands before them already. */
+/** What a series is called after its publisher in the language of most of its transcripts. */
+function titleElsewhere(
+  name: string,
+  archive: Parameters<typeof seriesTitles>[0],
+  config: Pick<SiteConfig, 'series'>,
+): SeriesTitle | null {
+  const own = archive.filter(({ series }) => series === name);
+  const [most] = [...groupBy(own, ({ briefing }) => briefing.lang)].sort(
+    ([, a], [, b]) => b.length - a.length,
+  );
+  if (!most || most[1].length === own.length) return null;
+  const title = seriesTitles(
+    archive.filter(({ briefing }) => briefing.lang === most[0]),
+    config,
+  ).get(name);
+  return title?.from === 'publisher' ? title : null;
+}
+
+/** "WH Early" of the White House → "Early": its initials say what stands before them already. */
 function withoutInitials(made: string, publisher: string): string {
   const initials = publisher
     .split(/\s+/)

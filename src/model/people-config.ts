@@ -18,6 +18,7 @@ const Alias = z.union(
  *
  *     people:
  *       - name: Ann Example
+ *         family: Example
  *         aliases: [Mr. Exampel, { name: Dr. Example, series: noon }]
  *         offices:
  *           - { office: The President, series: noon, from: 2031-01-20, to: 2035-01-20 }
@@ -30,6 +31,7 @@ export const PeopleConfig = z.strictObject({
     .array(
       z.strictObject({
         name: name.describe('the heading of the person’s page'),
+        family: name.optional().describe('the surname, as it stands in the name: citations put it first'),
         aliases: z.array(Alias).optional().describe('other names under which the person answers'),
         offices: z
           .array(z.strictObject({ office: name.describe('a label that names an office alone'), ...when }))

@@ -1,36 +1,12 @@
 import { primaryTag } from '../languages/index.ts';
 import { littleWordsOf } from '../languages/words.ts';
 import { CAPITAL, IN_WORD, kindAt, LETTER, widthOf } from '../text/characters.ts';
-import { PrintedWords } from '../text/printed-words.ts';
 import { talkWords } from './common-words.ts';
 
 /** What is said so many times in an item is what it is about, however late. */
 const OFTEN = 3;
 /** In letters: what is shorter and in capitals throughout is no word, as "I" is. */
 const SHORTEST = 2;
-
-/** A printed word as it is said. */
-interface Form {
-  printed: string;
-  word: string;
-}
-
-/** Printed forms that are kept. */
-const MOST_FORMS = 50_000;
-const forms = new PrintedWords<Form>((printed) => ({ printed, word: asSaid(printed) }), MOST_FORMS);
-
-function asSaid(printed: string): string {
-  let letters = 0;
-  let capitals = 0;
-  for (let at = 0; at < printed.length; ) {
-    const kind = kindAt(printed, at);
-    if (kind & LETTER) letters += 1;
-    if (kind & CAPITAL) capitals += 1;
-    at += widthOf(kind);
-  }
-  const stays = capitals === 0 || (capitals === letters && letters >= SHORTEST);
-  return stays ? printed : printed.toLowerCase();
-}
 
 /**
  * The words of a text, letters and figures in a row: in small letters, but for those that are in capitals throughout, which mean
@@ -40,9 +16,19 @@ export function casedWords(text: string): string[] {
   const words: string[] = [];
   for (let at = 0; at < text.length; ) {
     const start = at;
+    let letters = 0;
+    let capitals = 0;
     let kind = kindAt(text, at);
-    for (; kind & IN_WORD; kind = kindAt(text, at)) at += widthOf(kind);
-    if (at > start) words.push(forms.at(text, start, at).word);
+    for (; kind & IN_WORD; kind = kindAt(text, at)) {
+      if (kind & LETTER) letters += 1;
+      if (kind & CAPITAL) capitals += 1;
+      at += widthOf(kind);
+    }
+    if (at > start) {
+      const printed = text.slice(start, at);
+      const stays = capitals === 0 || (capitals === letters && letters >= SHORTEST);
+      words.push(stays ? printed : printed.toLowerCase());
+    }
     at += widthOf(kind);
   }
   return words;

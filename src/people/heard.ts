@@ -14,7 +14,7 @@ export interface HeardArchive {
 /** What is heard in an archive, language by language. */
 export function heardArchive({ briefings, config }: Archive): HeardArchive[] {
   return [...groupBy(briefings, ({ briefing }) => briefing.lang).values()].map((held) => {
-    const titles = seriesTitles(held, config);
+    const titles = seriesTitles(held, config, briefings);
     const titleOf = (series: string) => titles.get(series)?.title ?? series;
     return {
       briefings: held.map((one) => heardIn(one, titleOf)),

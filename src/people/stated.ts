@@ -24,6 +24,8 @@ export interface Stated {
   isNewsroom: (name: string) => boolean;
   /** whether a name is a person of the file */
   isPerson: (name: string) => boolean;
+  /** by the name of a person of the file, the surname */
+  families: ReadonlyMap<string, string>;
 }
 
 /** An office is known by what it is called without its article, any other label as it is printed. */
@@ -57,6 +59,7 @@ export function statedBy({ people = [], newsrooms = [], never = [] }: PeopleConf
       const rule = byLabel.get(labelKey(label))?.find((one) => holds(one, heard));
       return rule?.person ?? persons.get(key) ?? (isPlaceholder(label) ? null : undefined);
     },
+    families: new Map(people.flatMap(({ name, family }) => (family === undefined ? [] : [[name, family]]))),
     newsroom: (name) => rooms.get(nameKey(name)) ?? name,
     isNewsroom: (name) => rooms.has(nameKey(name)),
     isPerson: (name) => persons.has(nameKey(name)),

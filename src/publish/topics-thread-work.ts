@@ -13,7 +13,6 @@ const { folder, release } = workerData as ThreadData;
 const kept = folder === null ? new Map<string, Share>() : readShares(folder, release);
 const now = new Map<string, Share>();
 const documents = new Map<string, HeardDocument>();
-const heard = new Map<string, Subjects>();
 /** By language. What the last build heard is added up before it is told what there is now: nearly always that is nearly the same. */
 const sums = new Map<string, Together>();
 for (const [lang, own] of groupBy(kept, ([, share]) => share.lang)) sumOf(lang).become(new Map(own));
@@ -75,11 +74,7 @@ function sharesOf(own: readonly HeardDocument[]): Map<string, Share> {
   return shares;
 }
 
-function subjectsOf({ file, bytes }: HeardDocument): Subjects {
-  const known = heard.get(file);
-  if (known) return known;
+function subjectsOf({ bytes }: HeardDocument): Subjects {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
-  const subjects = JSON.parse(text) as Subjects;
-  heard.set(file, subjects);
-  return subjects;
+  return JSON.parse(text) as Subjects;
 }

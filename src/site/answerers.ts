@@ -1,10 +1,13 @@
 import type { PersonRef, SiteItem } from './entities.ts';
+import { familyIn, familyStated } from './family.ts';
 
 /** Who answers or states in an item, as its page says first. */
 export interface Answerer {
   /** as fully as the briefing names the person: "Ann Example" for “MS. EXAMPLE” */
   name: string;
   office: string | null;
+  /** the surname, where it is known: words of the name at its end or its beginning */
+  family: string | null;
   /** of the person’s page, where there is one */
   address: string | null;
 }
@@ -37,11 +40,15 @@ export function answerersOf({
     found.push({
       name: full ?? known,
       office: printed ?? holder?.printed ?? null,
+      family:
+        familyStated(full ?? known, person?.family ?? undefined) ??
+        (full === undefined ? null : familyIn(full, [name, known], briefing.briefing.lang)),
       address: person?.address ?? null,
     });
   }
   for (const person of speakers)
-    if (!said.has(person)) found.push({ name: person.title, office: null, address: person.address });
+    if (!said.has(person))
+      found.push({ name: person.title, office: null, family: person.family, address: person.address });
   return found;
 }
 

@@ -33,6 +33,8 @@ interface Setting {
   /** the addresses that were published before */
   settlement?: Settlement | undefined;
   config: SiteConfig;
+  /** those of all languages */
+  all: readonly ArchivedBriefing[];
   kinds: PageKinds;
   taken: Taken;
   onFault: OnFault;
@@ -50,7 +52,7 @@ function stemmerOf(lang: string): Edition['stemmer'] {
 export function makeEdition(
   lang: string,
   archived: readonly ArchivedBriefing[],
-  { config, kinds, taken, onFault, settlement }: Setting,
+  { config, all, kinds, taken, onFault, settlement }: Setting,
 ): Edition {
   const address = languageAddress(lang);
   const itemPages = config.items !== 'anchors';
@@ -73,7 +75,7 @@ export function makeEdition(
   };
   const addressOf = (name: string) =>
     settlement?.seriesAddress(lang, name) ?? `${address}${seriesSegment(name, foldersOf(kinds))}/`;
-  const series = makeSeries(address, archived, addressOf, { config, taken, kinds });
+  const series = makeSeries(address, archived, addressOf, { config, all, taken, kinds });
   const isFormer = (one: string) =>
     settlement?.lock.moved.has(one) || settlement?.lock.goneBriefings.has(one) || false;
   const ordered = [...archived].sort(byTime);
@@ -126,9 +128,9 @@ function makeSeries(
   base: string,
   archived: readonly ArchivedBriefing[],
   addressOf: (name: string) => string,
-  { config, taken, kinds }: Pick<Setting, 'config' | 'taken' | 'kinds'>,
+  { config, all, taken, kinds }: Pick<Setting, 'config' | 'all' | 'taken' | 'kinds'>,
 ): Map<string, Series> {
-  const titles = seriesTitles(archived, config);
+  const titles = seriesTitles(archived, config, all);
   const names = [...new Set(archived.flatMap((entry) => entry.series ?? []))].sort();
   return new Map(
     names.map((name) => {

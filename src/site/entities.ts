@@ -22,6 +22,8 @@ export interface PersonRef extends Ref {
   id: string;
   /** every label that means the person, as turns print it */
   labels: readonly string[];
+  /** the surname, where it is known: words of the title at its end or its beginning */
+  family: string | null;
 }
 
 /** What a search can be narrowed to: values, some of them with what they are called. */

@@ -145,11 +145,11 @@ const partFacts = ({ parts, partOf }: SiteItem) =>
 /** Who answers in a briefing, once each: who each of them is may change without a word of it. */
 const answererFacts = (items: readonly SiteItem[]) => [
   [...new Set(items.flatMap(({ names }) => names))],
-  [...new Set(items.flatMap(({ speakers }) => speakers))].map((one) => [ref(one), one.labels]),
+  [...new Set(items.flatMap(({ speakers }) => speakers))].map((one) => [ref(one), one.family, one.labels]),
 ];
 /** The speakers of an item, each with the labels of its turns that lead to the page. */
 const people = ({ speakers }: SiteItem, printed: readonly string[]) =>
-  speakers.map((one) => [ref(one), printed.filter((name) => one.labels.includes(name))]);
+  speakers.map((one) => [ref(one), one.family, printed.filter((name) => one.labels.includes(name))]);
 const refs = (list: readonly Ref[]) => list.map(ref);
 const alikeFacts = (list: readonly Alike[]) => list.map((one) => [ref(one), one.isCorrected]);
 

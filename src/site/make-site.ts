@@ -47,7 +47,14 @@ export function placeBriefings(archive: Archive, kinds: PageKinds = pageKinds): 
   const faults: ArchiveMessage[] = [];
   const onFault = (fault: ArchiveMessage) => void faults.push(fault);
   const editions = langs.map((lang) =>
-    makeEdition(lang, byLang.get(lang) ?? [], { config, kinds, taken, onFault, settlement }),
+    makeEdition(lang, byLang.get(lang) ?? [], {
+      config,
+      all: archive.briefings,
+      kinds,
+      taken,
+      onFault,
+      settlement,
+    }),
   );
   if (settlement) addFormer(editions, defaultLang, settlement.lock);
   const briefings = editions.flatMap((edition) => edition.briefings);

@@ -19,6 +19,7 @@ import type { Hearing } from '../topics/topic-source.ts';
 import { type AsideTask, type TopicOptions, topicTask } from '../topics/topic-task.ts';
 import { findTopics } from '../topics/topics.ts';
 import type { FoundTopic } from '../topics/types.ts';
+import { familyIn, familyStated } from './family.ts';
 import { attempt, type OnFault, wholeArchive } from './faults.ts';
 import { filtersOf } from './filters.ts';
 import { SharedLists } from './shared-lists.ts';
@@ -101,8 +102,10 @@ export function addPeople(
     people: people.flatMap((one) => byId.get(one) ?? []),
   }));
   edition.outlets = outlets.people.map((one) => makeSpeaker(one, items, (id) => addressOf(id, 'outlets')));
-  referTo(edition.speakers, speakers.people, 'speakers');
-  referTo(edition.outlets, outlets.people, 'outlets');
+  const familyOf = (name: string, labels: readonly string[]) =>
+    familyStated(name, stated.families.get(name)) ?? familyIn(name, labels, edition.lang);
+  referTo(edition.speakers, speakers.people, 'speakers', familyOf);
+  referTo(edition.outlets, outlets.people, 'outlets', () => null);
   callAsPages(items);
   edition.filters = filtersOf(edition);
   const places = items.map(({ item, briefing }) => ({ file: briefing.briefing.source.file, item }));
@@ -208,10 +211,12 @@ function referTo(
   people: readonly Speaker[],
   found: readonly FoundSpeaker[],
   as: 'speakers' | 'outlets',
+  familyOf: (name: string, labels: readonly string[]) => string | null,
 ): void {
   const lists = new SharedLists<PersonRef>();
   for (const [at, { id, address, name, items }] of people.entries()) {
-    const ref = { id, address, title: name, labels: found[at]?.labels ?? [] };
+    const { labels = [] } = found[at] ?? {};
+    const ref = { id, address, title: name, labels, family: familyOf(name, labels) };
     for (const item of items) item[as] = lists.add(item[as], ref);
   }
 }

@@ -1,13 +1,14 @@
 // @ts-check
 /**
  * An answer, or a briefing, as works cite it: APA (7th edition), Chicago (18th, bibliography) and MLA (9th) as text; BibTeX, RIS and
- * CSL-JSON (https://citationstyles.org) for programs. Names stay as they are printed: which part of one is the surname is not guessed.
+ * CSL-JSON (https://citationstyles.org) for programs. Where the surname is known it comes first; which part of another name it is, is not guessed.
  */
 
 import { closed } from './cited.js';
 
 /**
- * @typedef {{ authors: string[], title: string, briefing: string, date: string, publisher: string, archive: string,
+ * @typedef {{ name: string, family: string }} Author `family`: the surname, at the beginning or the end of the name; "" where it is not known
+ * @typedef {{ authors: Author[], title: string, briefing: string, date: string, publisher: string, archive: string,
  *   license: string, lang: string, address: string, accessed: string }} Entry what is cited, "" for what is not known; `briefing` is what
  *   it is a part of, "" for a briefing itself; dates are ISO 8601 ("2031-05-04")
  * @typedef {string | { italic: string }} Run
@@ -69,6 +70,34 @@ const quoted = (title) =>
 const listed = (names, and) =>
   names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')}${and}${names.at(-1)}`;
 
+/**
+ * A name in two: "Ann Example", "Example" → Example, Ann. Null where that is not known, or a title stands in it.
+ * @param {Author} author @returns {{ family: string, given: string, isFamilyFirst: boolean } | null}
+ */
+function parted({ name, family }) {
+  const isFamilyFirst = name.startsWith(`${family} `);
+  if (!family || !(isFamilyFirst || name.endsWith(` ${family}`))) return null;
+  const given = (isFamilyFirst ? name.slice(family.length) : name.slice(0, -family.length)).trim();
+  // "Jay", "Ann B.", "Jean-Luc", but no "Gen. Jay"
+  const isGiven = /^\p{Lu}(?:\p{Ll}[\p{L}’'-]*|\.)(?: \p{Lu}(?:[\p{L}’'-]*|\.))*$/u.test(given);
+  return isGiven ? { family, given, isFamilyFirst } : null;
+}
+
+/** "Example, A. B." @param {Author} author */
+function withInitials(author) {
+  const parts = parted(author);
+  if (!parts) return author.name;
+  const initials = parts.given.replace(/(\p{L})[\p{L}’']*\.?/gu, '$1.');
+  return `${parts.family}, ${initials}`;
+}
+
+/** The first by the surname, the others as they are called; a name that begins with it stays. @param {Author[]} authors */
+const firstInverted = (authors) =>
+  authors.map((author, at) => {
+    const parts = at === 0 ? parted(author) : null;
+    return parts && !parts.isFamilyFirst ? `${parts.family}, ${parts.given}` : author.name;
+  });
+
 /** The parts that are there, with a space between. @param {(Run | false)[]} parts @returns {Run[]} */
 function spaced(parts) {
   const there = parts.flatMap((part) => part || []);
@@ -77,7 +106,7 @@ function spaced(parts) {
 
 /** @param {Entry} entry @returns {Run[]} */
 function apa({ authors, title, briefing, date, publisher, archive, address }) {
-  const who = listed(authors, ', & ');
+  const who = listed(authors.map(withInitials), ', & ');
   const { year, named, day } = partsOf(date);
   const dated = date ? `(${year}, ${named} ${day}).` : '(n.d.).';
   /** @type {(Run | false)[]} */
@@ -93,7 +122,7 @@ function apa({ authors, title, briefing, date, publisher, archive, address }) {
 
 /** @param {Entry} entry @returns {Run[]} */
 function chicago({ authors, title, briefing, date, publisher, archive, address, accessed }) {
-  const who = listed(authors, ', and ');
+  const who = listed(firstInverted(authors), ', and ');
   const by = [publisher || archive, date && american(date)].filter(Boolean).join(', ');
   return spaced([
     who && closed(who),
@@ -108,7 +137,7 @@ function chicago({ authors, title, briefing, date, publisher, archive, address, 
 
 /** @param {Entry} entry @returns {Run[]} */
 function mla({ authors, title, briefing, date, publisher, archive, address, accessed }) {
-  const who = listed(authors, ', and ');
+  const who = listed(firstInverted(authors), ', and ');
   const by = [publisher || archive, date && european(date), address].filter(Boolean).join(', ');
   return spaced([
     who && closed(who),
@@ -142,13 +171,19 @@ const TEX = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\text
 /** @param {string} text */
 const tex = (text) => text.replace(/[\\~^]|[#$%&_{}]/g, (sign) => TEX[sign] ?? `\\${sign}`);
 
+/** @param {Author} author */
+function texName(author) {
+  const parts = parted(author);
+  return parts ? `{${tex(parts.family)}}, ${tex(parts.given)}` : `{${tex(author.name)}}`;
+}
+
 /** https://ctan.org/pkg/bibtex; `day`, `urldate` and `langid` are biblatex’s. In UTF-8. @param {Entry} entry */
 function bibtex(entry) {
   const { authors, title, briefing, date, publisher, archive, license, lang, address, accessed } = entry;
   const { year, named, day } = partsOf(date);
   const fields = [
     // braces keep a name whole, and capitals as they are
-    ['author', authors.map((name) => `{${tex(name)}}`).join(' and ')],
+    ['author', authors.map(texName).join(' and ')],
     ['title', `{${tex(title)}}`],
     ['howpublished', tex(['Press briefing transcript', briefing].filter(Boolean).join(': '))],
     ['organization', tex(publisher || archive)],
@@ -174,7 +209,10 @@ function ris(entry) {
   const lines = [
     ['TY', 'ELEC'],
     ['ID', keyOf(entry)],
-    ...authors.map((name) => ['AU', name]),
+    ...authors.map((author) => {
+      const parts = parted(author);
+      return ['AU', parts ? `${parts.family}, ${parts.given}` : author.name];
+    }),
     ['TI', title],
     ['T2', briefing],
     ['PY', date.slice(0, 4)],
@@ -201,7 +239,10 @@ function csl(entry) {
     type: 'webpage',
     title,
     'container-title': briefing || archive,
-    author: authors.map((literal) => ({ literal })),
+    author: authors.map((author) => {
+      const parts = parted(author);
+      return parts ? { family: parts.family, given: parts.given } : { literal: author.name };
+    }),
     issued: date && dateOf(date),
     accessed: dateOf(accessed),
     genre: 'Press briefing transcript',

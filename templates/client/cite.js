@@ -45,7 +45,7 @@ export function entryOf(address, words) {
     return {
       ...both,
       authors: [...document.querySelectorAll('meta[name="citation_author"]')].map((one) =>
-        oneLine(one.getAttribute('content') ?? ''),
+        authorOf(one.getAttribute('content'), one),
       ),
       title: text('h1'),
       briefing: '',
@@ -67,15 +67,21 @@ export function entryOf(address, words) {
 /** As the clock of the reader has it. @param {Date} now */
 const today = (now) => new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 
+/** @param {string | null} name @param {Element} [element] that knows the surname @returns {import('./citations.js').Author} */
+const authorOf = (name, element) => ({
+  name: oneLine(name ?? ''),
+  family: element?.getAttribute('data-family') ?? '',
+});
+
 /** "Ann Example, Harbour Minister; Bo Sample" → Ann Example, Bo Sample @param {Element} article */
 function authorsIn(article) {
   const who = article.querySelector('p:first-child > b');
-  const linked = [...(who?.querySelectorAll('a') ?? [])].map(({ textContent }) => oneLine(textContent ?? ''));
+  const linked = [...(who?.querySelectorAll('a') ?? [])].map((one) => authorOf(one.textContent, one));
   const printed = oneLine(who?.textContent ?? '')
     .split('; ')
-    .map((one) => one.replace(/, .*/, ''));
+    .map((one) => authorOf(one.replace(/, .*/, '')));
   // one that has no page is no link
-  return (linked.length === printed.length ? linked : printed).filter(Boolean);
+  return (linked.length === printed.length ? linked : printed).filter(({ name }) => name);
 }
 
 /** What shows the answer on a page of another site; null where it may not be shown there. @param {string} address @param {Words} words */

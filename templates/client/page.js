@@ -11,12 +11,16 @@ import { compare, passageLink } from './passage.js';
  *   seeHistory: string, tookOut: string, putIn: string, cite: string, copy: string, download: string, quotation: string, copyQuotation: string,
  *   question: string, embed: string, publisher: string, license: string, embeds: boolean }} Words `publisher` and `license` are those of the archive, "" for none */
 
-/** What the menu is called, and its places from the home page on. @typedef {{ label: string, places: [name: string, path: string][] }} Menu */
+/**
+ * What the menu is called, and its places from the home page on; the page of dates, and the first year of the picture above all pages, null for none.
+ * @typedef {{ label: string, places: [name: string, path: string][], time: { dates: string, first: number | null } }} Menu
+ */
 
 /** Each language has a file of this, with a call behind it. @param {Words} words @param {Menu} menu */
 export function start(words, menu) {
   document.documentElement.dataset.script = '';
   addMenu(menu);
+  leadByTime(menu.time);
   const paragraphs = [...document.querySelectorAll('article p[id]')];
   const single = document.querySelector('article:has(> h1)');
   if (paragraphs.length > 0) {
@@ -26,9 +30,19 @@ export function start(words, menu) {
     quotes(words);
   }
   if (single) document.querySelector('main')?.append(citation(single, words));
-  document.querySelector('.page-briefing .briefing-head > .facts')?.append(' · ', citeButton(words));
+  document
+    .querySelector('.page-briefing .briefing-head > .facts')
+    ?.append(onScreen(' · ', citeButton(words)));
   if (new URLSearchParams(location.search).has('hl')) highlight();
   if (!document.querySelector('link[rel="icon"]')) document.head.append(icon());
+}
+
+/** Not on paper, where nothing is pressed. @param {(string | Node)[]} parts */
+function onScreen(...parts) {
+  const span = document.createElement('span');
+  span.className = 'on-screen';
+  span.append(...parts);
+  return span;
 }
 
 /**
@@ -54,6 +68,30 @@ function addMenu({ label, places }) {
   nav.append(list);
   if (matchMedia('(width >= 48rem)').matches) search.before(nav);
   else document.body.append(nav);
+}
+
+/** The picture above leads to its years, for who points at it: the menu leads there as well. @param {Menu['time']} time */
+function leadByTime({ dates, first }) {
+  const header = document.querySelector('body > header');
+  /** @type {HTMLAnchorElement | null | undefined} */
+  const home = header?.querySelector('a');
+  if (!header || !home || first === null) return;
+  header.addEventListener('click', (event) => {
+    const { target, clientX, clientY } = /** @type {MouseEvent} */ (event);
+    const [own, picture] = [getComputedStyle(header), getComputedStyle(header, '::after')];
+    const { left, bottom, width } = header.getBoundingClientRect();
+    const [before, after] = [Number.parseFloat(own.paddingLeft), Number.parseFloat(own.paddingRight)];
+    const end = bottom - Number.parseFloat(own.paddingBottom);
+    const isOn = clientY <= end && clientY >= end - Number.parseFloat(picture.height);
+    // the mark of this page lies above it
+    const isBare = target === header || (target instanceof Element && target.matches('body > header > i'));
+    if (!isBare || !isOn || picture.display === 'none') return;
+    const share = (clientX - left - before) / (width - before - after);
+    const years = Number(own.getPropertyValue('--months')) / 12;
+    const at = Math.floor((own.direction === 'rtl' ? 1 - share : share) * years);
+    const year = first + Math.min(Math.max(at, 0), years - 1);
+    location.assign(new URL(`${dates}#_${year}`, home.href));
+  });
 }
 
 /** "…-p3" @param {string} id @param {Words} words */

@@ -64,7 +64,6 @@ export function briefing(page: PageOf<'briefing'>, view: View): Html {
       ...briefingFacts(view, briefing),
       corrected &&
         html`<a href="${to(briefing.history?.address ?? '')}">${fill(words.corrected, { date: longDate(lang, corrected) })}</a>`,
-      html`<a href="#_source">${words.source}</a>`,
       isMarkedCorrected(briefing) && words.markedCorrected,
       ...briefing.alike.map((other) => html`<a href="${to(other.address)}">${transcript(other)}</a>`),
       ...briefing.translations.map(
@@ -72,7 +71,7 @@ export function briefing(page: PageOf<'briefing'>, view: View): Html {
           html`<a href="${to(other.address)}" lang="${other.lang}" hreflang="${other.lang}">${languageName(other.lang)}</a>`,
       ),
       ...briefing.translations.map((other) => besideLink(view, other)),
-    ])}</p>
+    ])}<span class="on-screen"> · <a href="#_source">${words.source}</a></span></p>
 ${
   briefing.items.some(({ item }) => item.titleFrom === 'text') &&
   html`<p class="made-titles">${words.madeTitles}</p>

@@ -54,14 +54,22 @@ ${year.months.toReversed().map((month) => monthRow(view, month))}</ul>
 `;
 }
 
+/** "a" for the first, after "z" a number. */
+const letterOf = (index: number): string =>
+  index < LETTERS ? String.fromCharCode(FIRST_LETTER + index) : ` (${index + 1})`;
+
+const FIRST_LETTER = 0x61;
+const LETTERS = 26;
+
 function monthRow(view: View, month: Month): Html {
   const { lang, to } = view;
   return html`<li class="months-row"><a class="months-name" href="${to(month.address)}">${monthName(lang, month.month)}</a>
 <span class="months-days">${month.days.map(({ date, briefings }) =>
     briefings.map(({ address, briefing }, index) => {
-      // what is heard begins as what is seen
-      const nth = index > 0 && `${Number(date.slice(8))} (${index + 1})`;
-      return html`<a class="day-link" href="${to(address)}" aria-label="${nth && `${nth}: `}${longDate(lang, date)}${briefings.length > 1 && `: ${briefing.title}`}">${nth || Number(date.slice(8))}</a> `;
+      const day = Number(date.slice(8));
+      // "19a 19b": of each it is seen that another stands beside it; what is heard begins as what is seen
+      const nth = briefings.length > 1 && `${day}${letterOf(index)}`;
+      return html`<a class="day-link" href="${to(address)}" aria-label="${nth && `${nth}: `}${longDate(lang, date)}${briefings.length > 1 && `: ${briefing.title}`}">${nth || day}</a> `;
     }),
   )}</span></li>
 `;

@@ -5,6 +5,7 @@ import { authorsOf } from '../../src/site/authors.ts';
 import { doubtfulDate } from '../../src/site/checks.ts';
 import { type Counterpart, counterpartsOf } from '../../src/site/counterparts.ts';
 import { correctedOn } from '../../src/site/history.ts';
+import { inSource } from '../../src/site/in-source.ts';
 import { inThread } from '../../src/site/in-thread.ts';
 import { printedAt } from '../../src/site/printed-at.ts';
 import type { Ref, SiteItem } from '../../src/site/types.ts';
@@ -114,8 +115,10 @@ const byline = html` class=byline`;
 /** What a frame on another site leads to: the style sheet shows the answer alone where it is the target. */
 const card = html` id=_card`;
 
-const answerer = ({ to }: View, { name, office, address }: Answerer, alone: boolean): Content => [
-  address === null ? name : html`<a${alone && office && byline} href="${to(address)}">${name}</a>`,
+const answerer = ({ to }: View, { name, office, family, address }: Answerer, alone: boolean): Content => [
+  address === null
+    ? name
+    : html`<a${alone && office && byline}${attribute('data-family', family)} href="${to(address)}">${name}</a>`,
   office && `, ${office}`,
 ];
 
@@ -164,7 +167,7 @@ function record({ words, lang, to }: View, entry: SiteItem): Html {
   return html`<p><b>${words.source}</b> ${
     printed
       ? html`<a href="${to(briefing.source)}">${fill(words.printedAt, { page: String(printed.page), line: String(printed.line) })}</a>`
-      : html`<a href="${to(briefing.extracted ?? briefing.source)}">${lines}</a>`
+      : html`<a href="${to((briefing.extracted ?? briefing.source) + inSource(item))}">${lines}</a>`
   }${host && html` <a href="${url}">${host}</a>`}${
     corrected &&
     html` <a href="${to(`${briefing.history?.address}#${item.id}`)}">${fill(words.corrected, { date: longDate(lang, corrected) })}</a>`

@@ -29,7 +29,7 @@ ${overTime(view)}
 <div class="finder-bar">
 <p class="finder-status" role="status" data-finder-status></p>
 <p class="finder-topic" data-finder-topic></p>
-${select('sort', finder.sort, [option('best', finder.best), option('newest', finder.newest)], true, 'finder-sort')}</div>
+${select('sort', finder.sort, [option('best', finder.best), option('newest', finder.newest), option('oldest', finder.oldest)], true, 'finder-sort')}</div>
 <div class="finder-notes" data-finder-notes></div>
 <ol class="finder-results" id="_results" data-finder-results></ol>
 <p class="finder-settle"><button class="button" type="button" data-finder-settle hidden>${finder.settle}</button></p>

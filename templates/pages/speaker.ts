@@ -7,6 +7,7 @@ import {
 } from '../../src/site/by-briefing.ts';
 import { personByYear } from '../../src/site/by-year.ts';
 import { feedLinks } from '../../src/site/feed-addresses.ts';
+import { timeAxis } from '../../src/site/time-axis.ts';
 import type { Speaker } from '../../src/site/types.ts';
 import { styles } from '../assets.ts';
 import { facts } from '../facts.ts';
@@ -48,7 +49,7 @@ ${person.offices.length > 0 && html`<p class="lead">${joined(person.offices, '; 
 ${person.several && html`<p class="facts">${words.severalPersons}</p>`}
 ${person.joined.map(({ why, names }) => html`<p class="facts">${fill(words.joined[why], { names: list(lang, names) })}</p>`)}
 ${view.parts.follow(view, 'person', feeds)}${
-  parts.years.length > 0 &&
+  (parts.years.length > 0 || isOverGap(view, person)) &&
   view.parts.monthChart(view, person.months, { forms, yearLink: yearLinks(view, parts, years) })
 }</div>
 ${listed(view, {
@@ -57,6 +58,14 @@ ${listed(view, {
   parts,
 })}`,
   });
+}
+
+/** Whether the archive holds nothing of a year between the first and the last day: a list alone would hide it. */
+function isOverGap({ edition }: View, { firstDate, lastDate }: Speaker): boolean {
+  const [first, last] = [firstDate, lastDate].map((date) => Number(date?.slice(0, 4) ?? 0));
+  return timeAxis(edition.years).some(
+    ({ year, held }) => held === null && year > (first || year) && year < (last ?? 0),
+  );
 }
 
 /** What one person says in one briefing, as far as it is listed. */

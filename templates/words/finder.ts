@@ -17,6 +17,7 @@ export interface FinderWords {
   sort: string;
   best: string;
   newest: string;
+  oldest: string;
   more: string;
   /** while an answer is awaited */
   searching: string;
@@ -81,6 +82,8 @@ export interface FinderWords {
   /** so many answers hold all words, which is few; behind them stand so many that are near */
   few: PluralForms;
   behind: PluralForms;
+  /** above these, in the list */
+  notAll: string;
   /** no answer holds all words */
   most: string;
   /** "No answer holds “{word}” together with the rest." */

@@ -54,8 +54,11 @@ interface Documents {
 /** Documents as a thread hands them over. */
 function encoded({ outline, previews, subjects }: Documents): Encoded {
   const first = Buffer.byteLength(outline);
+  const all = new TextEncoder().encode(outline + previews + subjects);
+  const bytes = new Uint8Array(new SharedArrayBuffer(all.length));
+  bytes.set(all);
   return {
-    bytes: new TextEncoder().encode(outline + previews + subjects),
+    bytes,
     starts: [first, first + Buffer.byteLength(previews)],
   };
 }

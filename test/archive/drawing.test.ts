@@ -130,6 +130,7 @@ describe('A drawing', () => {
     ['<rect xml:space="preserve" xml:lang="de"/>', '<rect xml:space="preserve" xml:lang="de"/>'],
     ['<rect xml:base="x"/>', 'the attribute xml:base of <rect>'],
     ['<rect x:width="1" data-x="1" aria-label="x" role="img"/>', '<rect/>'],
+    ['<rect grid-data-x="1"/>', 'the attribute grid-data-x of <rect>'],
     ['<rect h:width="1"/>', 'the attribute h:width of <rect>'],
     ['<rect y:width="1"/>', 'the attribute y:width of <rect>'],
     ['<rect s:width="1"/>', '<rect/>'],

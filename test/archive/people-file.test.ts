@@ -86,6 +86,13 @@ describe('people.yaml', () => {
     expect(err).toContain('1 settings file: 1 error');
   });
 
+  it('is told where it is there and cannot be read', async () => {
+    const folder = folderOf({ 'a.txt': transcript('buoy'), 'people.yaml/no': '' });
+    const { people, messages } = await loadArchive(folder, { cache: false });
+    expect(people?.config).toEqual({});
+    expect(messages.map(({ file, rule }) => `${file} ${rule}`)).toContain('people.yaml unreadable-file');
+  });
+
   it('is not read where it leads out of the archive', async () => {
     const folder = folderOf({ 'a.txt': transcript('buoy') });
     const outside = path.join(temporaryFolder(), 'people.yaml');

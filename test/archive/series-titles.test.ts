@@ -16,7 +16,7 @@ describe('A series that nobody gave a title', () => {
       'wh: White House, publisher',
     ]);
     expect(titled([...held('wh', 'white-house', 8), ...held('wh', 'general', 2)])).toEqual([
-      'wh: Wh, folder',
+      'wh: WH, folder',
     ]);
     expect(titled(held('harbour-office', 'qa-plain'))).toEqual(['harbour-office: Harbour Office, folder']);
   });
@@ -56,15 +56,26 @@ describe('A series that nobody gave a title', () => {
     expect(titled(held('The West Wing', 'white-house'))).toEqual(['The West Wing: The West Wing, name']);
   });
 
+  it('is called in another language as in that of most of its transcripts', () => {
+    const english = [...held('wh-early', 'white-house', 2), ...held('wh-late', 'white-house')];
+    const spanish = held('wh-early', 'general', 1, 'es');
+    const all = [...english, ...spanish];
+    expect(seriesTitles(spanish, {}, all).get('wh-early')?.title).toBe('White House (Early)');
+    const lone = held('wh-pool', 'general', 1, 'es');
+    expect(seriesTitles(lone, {}, [...all, ...lone]).get('wh-pool')?.title).toBe('WH Pool');
+  });
+
   it('is told once, with what its title was taken from', () => {
     const both = [
       ...held('wh', 'white-house'),
       ...held('wh', 'white-house', 1, 'es'),
       ...held('b', 'general'),
+      ...held('orlu-mfa', 'general'),
     ];
     expect(untitledSeries(both, {}).map(({ reason }) => reason)).toEqual([
       'The series “wh” has no title; it is called “White House”, after the publisher that its transcripts look like.',
       'The series “b” has no title; it is called “B”, after its folder.',
+      'The series “orlu-mfa” has no title; it is called “Orlu Mfa”, after its folder. Is “mfa” short for something?',
     ]);
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { general } from '../../src/dialects/general.ts';
 import type { Owner, RawItem, RawTurn, Roles, Segment, TocTitle } from '../../src/parse/stages.ts';
 import { nameItems, noTurnsNotes } from '../../src/parse/titles/name-items.ts';
+import { nameThreads } from '../../src/parse/titles/name-threads.ts';
 import type { Speaking } from '../../src/parse/turns/say.ts';
 import { labelled, segment } from './made.ts';
 
@@ -238,5 +239,38 @@ describe('Where nobody’s turn was recognised', () => {
   it('is not said where one was, nor where nothing was kept', () => {
     expect(noTurnsNotes(roles([segment('Ann Lindt: Yes.', 3)]), items)).toEqual([]);
     expect(noTurnsNotes(roles([]), [])).toEqual([]);
+  });
+});
+
+describe('A thread', () => {
+  const asked = (line: number, text: string): [RawItem, null] => [
+    item({ turns: [turn('question', line, [text])] }),
+    null,
+  ];
+  const { items } = named([
+    asked(1, 'When will the Sarn bridge open?'),
+    asked(3, 'Who owns the mill of Hest?'),
+    asked(5, 'Where is the ferry of Quaye?'),
+  ]);
+  const raw = (count: number, joins: (number | null)[], leads: number) => ({
+    items: Array.from({ length: count }, () => ({ item: item(), owner: null })),
+    joins,
+    leads,
+  });
+
+  it('is called as the exchange that tells most, holds its items, and is as sure as what is least sure', () => {
+    const { threads, items: numbered } = nameThreads([raw(2, [0.2, 0.65], 1), raw(1, [null], 0)], items);
+    expect(threads).toEqual([
+      { number: 1, title: items[1]?.title, items: items.slice(0, 2).map(({ id }) => id), confidence: 0.65 },
+      { number: 2, title: items[2]?.title, items: items.slice(2).map(({ id }) => id), confidence: null },
+    ]);
+    expect(numbered.map(({ thread }) => thread)).toEqual([1, 1, 2]);
+  });
+
+  it('is called as is printed, its topic before its heading', () => {
+    const printed = items.map((one) => ({ ...one, titleFrom: 'toc' as const, topic: 'Bridges' }));
+    const headed = items.map((one) => ({ ...one, titleFrom: 'heading' as const, topic: null }));
+    expect(nameThreads([raw(3, [null, 0.9, 0.9], 2)], printed).threads[0]?.title).toBe('Bridges');
+    expect(nameThreads([raw(3, [null, 0.9, 0.9], 2)], headed).threads[0]?.title).toBe(items[0]?.title);
   });
 });

@@ -25,6 +25,24 @@ describe('What is read by tables of characters is what the patterns say', () => 
     );
   });
 
+  it.each([
+    ['The U.S. and A. Vale', 'The|U.S.|and|A|Vale'],
+    ['U.S.x 7.', 'U.S.|x|7'],
+    ['$41,000.50 at 10:09', '$41,000.50|at|10:09'],
+    ['6.5% of 5km, 1,5km', '6.5%|of|5km|1|5km'],
+    ['50%x 50%5 9%', '50|x|50|5|9%'],
+    ['$ 5 $x €7 £0', '5|x|€7|£0'],
+    ['Ann’s vice-chair of R&D - & x-', 'Ann’s|vice-chair|of|R&D|x'],
+    ['Élodie’s 9 0', 'Élodie’s|9|0'],
+  ])('of words and amounts: %s', (whole, words) => {
+    const { forms } = scanWords(whole, lexiconOf('en'), 9);
+    expect(forms.map(({ printed }) => printed).join('|')).toBe(words);
+  });
+
+  it('of no more words than are asked for', () => {
+    expect(scanWords('one two three', lexiconOf('en'), 2).starts).toEqual([0, 4]);
+  });
+
   it('of words that carry meaning: letters, figures, and letters behind one apostrophe', () => {
     const word = /[\p{L}\p{M}\p{N}]+(?:[’'ʼ][\p{L}\p{M}]+)?|\+/gu;
     fc.assert(

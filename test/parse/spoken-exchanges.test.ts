@@ -74,7 +74,7 @@ describe('An exchange of talk is called by what it is about, with what is asked 
         'So when is that? | In May.',
         'Who was in it? | The grain treaty has many in it.',
       ],
-      ['Grain treaty', 'Grain treaty: when is that?', 'Grain treaty: who was in it?'],
+      ['Grain treaty: is it signed?', 'Grain treaty', 'Grain treaty: who was in it?'],
     ],
     [
       ['What of the ferry tolls? | They rise.', 'The ferry tolls? | Yes.'],

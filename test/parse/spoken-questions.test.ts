@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { taggerOf } from '../../src/languages/tagger.ts';
 import { lexiconOf } from '../../src/parse/titles/lexicon.ts';
-import { nounPhrases, phraseText } from '../../src/parse/titles/spoken/noun-phrases.ts';
+import { nounPhrases } from '../../src/parse/titles/spoken/noun-phrases.ts';
+import { textOf } from '../../src/parse/titles/spoken/pieces.ts';
 import { pointsIn, questionsOf } from '../../src/parse/titles/spoken/questions.ts';
 import { readSpoken, type Spoken } from '../../src/parse/titles/spoken/sentence.ts';
 import { spokenMarks, spokenWords } from '../../src/parse/titles/spoken/words.ts';
@@ -121,7 +122,7 @@ describe('Of a sentence, the phrases that name a matter', () => {
   /** "<": it points; "+": it says more than one noun; "*": nothing but names */
   const phrasesIn = (text: string) =>
     nounPhrases(spoken(text), lexicon).map(
-      (one) => `${phraseText(one)}${one.pointed ? '<' : ''}${one.full ? '+' : ''}${one.named ? '*' : ''}`,
+      (one) => `${textOf(one)}${one.pointed ? '<' : ''}${one.full ? '+' : ''}${one.named ? '*' : ''}`,
     );
 
   it.each([

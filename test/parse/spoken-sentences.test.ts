@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { taggerOf } from '../../src/languages/tagger.ts';
 import { lexiconOf } from '../../src/parse/titles/lexicon.ts';
-import { nounPhrases, phraseText } from '../../src/parse/titles/spoken/noun-phrases.ts';
+import { nounPhrases } from '../../src/parse/titles/spoken/noun-phrases.ts';
+import { textOf } from '../../src/parse/titles/spoken/pieces.ts';
 import { pointsIn, questionsOf } from '../../src/parse/titles/spoken/questions.ts';
 import { readSpoken, type Spoken } from '../../src/parse/titles/spoken/sentence.ts';
 import { spokenWords } from '../../src/parse/titles/spoken/words.ts';
@@ -19,7 +20,7 @@ function spoken(text: string): Spoken {
 /** "<": it points; "+": it says more than one noun; "*": nothing but names */
 const phrasesIn = (text: string) =>
   nounPhrases(spoken(text), lexicon).map(
-    (one) => `${phraseText(one)}${one.pointed ? '<' : ''}${one.full ? '+' : ''}${one.named ? '*' : ''}`,
+    (one) => `${textOf(one)}${one.pointed ? '<' : ''}${one.full ? '+' : ''}${one.named ? '*' : ''}`,
   );
 
 describe('A phrase of talk begins with what tells the matter, and ends before what does not', () => {
@@ -164,7 +165,7 @@ describe('A question of talk is whole and asks about a matter, and what points o
     ['Could you just confirm?', [], 0],
     ['There are no off-ramps.', [], 0],
     ['So that’s not a strike, right?', ['stated: that’s not a strike [1 1]'], 2],
-    ['Are the Quaye brothers the “pirates”?', [], 0],
+    ['Are the Quaye brothers the “pirates”?', ['asked: Are the Quaye brothers the “pirates” [0 2 + *]'], 0],
     ['I mean, is it that dark?', ['asked: is it that dark [2 0.5]'], 2],
     ['So, again, I wasn’t there.', [], 1],
     ['Has he followed that trial?', ['asked: Has he followed that trial [2 1]'], 2],

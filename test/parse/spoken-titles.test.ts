@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { taggerOf } from '../../src/languages/tagger.ts';
 import { lexiconOf } from '../../src/parse/titles/lexicon.ts';
-import { nounPhrases, phraseText } from '../../src/parse/titles/spoken/noun-phrases.ts';
+import { nounPhrases } from '../../src/parse/titles/spoken/noun-phrases.ts';
+import { textOf } from '../../src/parse/titles/spoken/pieces.ts';
 import { pointsIn, questionsOf } from '../../src/parse/titles/spoken/questions.ts';
 import { readSpoken } from '../../src/parse/titles/spoken/sentence.ts';
 import { spokenWords } from '../../src/parse/titles/spoken/words.ts';
@@ -17,7 +18,7 @@ function spoken(text: string) {
   return readSpoken(text, 1, tagger, lexicon);
 }
 
-const phrasesIn = (text: string) => nounPhrases(spoken(text), lexicon).map(phraseText);
+const phrasesIn = (text: string) => nounPhrases(spoken(text), lexicon).map(textOf);
 
 /** Titles of what is asked, behind a question by which the briefing is talk as it was said. */
 function titled(asked: string, answered = 'No.') {

@@ -342,7 +342,7 @@ describe('A title of a whole sentence', () => {
     ],
     [
       'The paper reports that the old harbour is using "salt diplomacy" against the towns of Noland and that the fleet of barges is sailing to Sarn in the spring of next year. Your view?',
-      'Salt diplomacy: towns of Noland',
+      'The paper reports that the old harbour is using "salt diplomacy"',
     ],
   ])('stands by itself, and is left for its matter where it cannot: “%s”', (asked, title) => {
     expect(titleOf(asked)).toBe(title);

@@ -18,6 +18,7 @@ describe('The results', () => {
     speakers: [],
     briefing: '',
     series: '',
+    isNear: false,
     title: [],
     said: [],
     marked: [],
@@ -160,7 +161,7 @@ describe('The state of a search', () => {
     kind: fc.constantFrom('', 'exchange'),
     series: field,
     speaker: field,
-    sort: fc.constantFrom('best' as const, 'newest' as const),
+    sort: fc.constantFrom('best' as const, 'newest' as const, 'oldest' as const),
     show: fc.constantFrom(10, 20, 30),
   });
 

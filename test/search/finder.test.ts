@@ -88,11 +88,15 @@ describe('The search over several parts', () => {
     langs?: string[];
     filters?: Record<string, string>;
     newest?: boolean;
+    oldest?: boolean;
   }
-  async function found(q: string, { langs = ['en'], filters = {}, newest = true }: More = {}) {
+  async function found(
+    q: string,
+    { langs = ['en'], filters = {}, newest = true, oldest = false }: More = {},
+  ) {
     const steps: string[][] = [];
     let total = 0;
-    for await (const answer of finder.search(langs, { q, filters, newest, show: 10 })) {
+    for await (const answer of finder.search(langs, { q, filters, newest, oldest, show: 10 })) {
       const results = await finder.results(answer.rows);
       steps.push(results.map(({ title }) => title.map(({ text }) => text).join('')));
       total = answer.total;
@@ -107,6 +111,13 @@ describe('The search over several parts', () => {
       ['age', 'tide', 'line'],
       ['age', 'tide', 'line', 'chart'],
     ]);
+  });
+
+  it('puts the oldest first where that is asked for, and what has no day last', async () => {
+    expect((await found('red', { oldest: true })).last).toEqual(['line', 'tide', 'age', 'chart']);
+    const filters = { from: '2028-11-01' };
+    const all = (await found('', { filters })).last?.toReversed();
+    expect((await found('', { filters, oldest: true })).last).toEqual(all);
   });
 
   it('finds a phrase where its words stand in that order alone', async () => {
@@ -134,6 +145,11 @@ describe('The search over several parts', () => {
     asked.length = 0;
     expect((await found('quay', { filters: { from: '2029-01-01' } })).last).toEqual(['tide']);
     expect(asked.filter((path) => !path.includes('en-2028-2029'))).toEqual([]);
+  });
+
+  it('narrows to any of several values that are asked for at once', async () => {
+    expect((await found('red', { filters: { kind: 'remarks exchange' } })).last).toHaveLength(4);
+    expect((await found('red', { filters: { kind: 'remarks announcement' } })).last).toEqual([]);
   });
 
   it('finds Chinese words inside others, and none of signs that stand apart', async () => {
@@ -179,6 +195,25 @@ describe('The search over several parts', () => {
     const few = await howRead('red the tide');
     expect(few?.few).toBe(1);
     expect(few?.total).toBeGreaterThan(1);
+  });
+
+  it('has behind the few that hold all of a sentence those that hold the most of it, and says which they are', async () => {
+    const asked = { q: 'They drew a red line, no age', filters: {}, newest: false, show: 10 };
+    const rows: (readonly [string, boolean])[] = [];
+    for await (const answer of finder.search(['en'], asked)) {
+      const results = await finder.results(answer.rows);
+      rows.splice(
+        0,
+        rows.length,
+        ...results.map(({ title, isNear }) => [title.map(({ text }) => text).join(''), isNear] as const),
+      );
+      expect(answer.how.few).toBe(answer.done ? 1 : 0);
+    }
+    expect(rows.slice(0, 2)).toEqual([
+      ['line', false],
+      ['age', true],
+    ]);
+    expect(rows.slice(1).every(([, isNear]) => isNear)).toBe(true);
   });
 
   it('names the words that no record of any part holds, and counts what holds all', async () => {

@@ -62,5 +62,8 @@ describe('What stands above the results', () => {
   it('counts those that hold all apart from those behind them', () => {
     expect(sentence(5, { few: 1 })).toBe('1 answer holds all of these words. Next come the 4 nearest.');
     expect(sentence(2, { few: 2 })).toBe('2 answers found');
+    expect(sentence(5, { few: 1, reduced: ['toll'] })).toBe(
+      'No answer holds every word. Searched for: toll. 1 answer holds all of these words. Next come the 4 nearest.',
+    );
   });
 });

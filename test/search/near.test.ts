@@ -114,6 +114,7 @@ describe('An entry of the results', () => {
       speakers: [],
       briefing: '',
       series: '',
+      isNear: false,
       title: [],
       said: [],
       marked: [],

@@ -360,9 +360,13 @@ describe.skipIf(noBrowser)('The search page', () => {
     expect(await page.locator('select[name=year]').inputValue()).toBe('2031');
   });
 
-  it('puts the newest first on request', async () => {
+  it('puts the newest first on request, or the oldest', async () => {
     await ask('?q=river+tolls&sort=newest', '2 answers found');
     expect((await titles())[0]).toBe('Have the tolls on the river changed?');
+    const newest = await titles();
+    await ask('?q=river+tolls&sort=oldest', '2 answers found');
+    expect(await titles()).toEqual(newest.toReversed());
+    expect(await page.locator('select[name=sort]').inputValue()).toBe('oldest');
   });
 
   it('filters without a query', async () => {

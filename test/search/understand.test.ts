@@ -200,6 +200,22 @@ describe('A query', () => {
     expect(podiums('on the quay').map(({ start, end }) => [start, end])).toEqual([[3, 11]]);
   });
 
+  it('means by the name before brackets all series that bear it, and by all of it the one', () => {
+    const names = nameReader({
+      series: [
+        ['pa-early', 'Palace (Early)', 5, ''],
+        ['pa-late', 'Palace (Late)', 500, ''],
+        ['quay', 'Quay', 7, ''],
+      ],
+    });
+    expect(read('ferries at the palace', [], { names })).toMatchObject({
+      sure: ['pa-early pa-late'],
+      rest: 'ferries at the',
+    });
+    expect(read('palace early ferries', [], { names }).sure).toEqual(['pa-early']);
+    expect(read('early ferries', [], { names }).sure).toEqual([]);
+  });
+
   it('names one speaker: of two, the second is a word', () => {
     expect(read('vale 李海')).toMatchObject({ sure: ['ana-vale'], unsure: ['li-hai'], rest: '李海' });
   });

@@ -16,7 +16,7 @@ describe.skipIf(noBrowser).each(builtSites())('On paper, a briefing of $name', (
       const visible = (element: Element) => element.getClientRects().length > 0;
       const all = (selector: string) => [...document.querySelectorAll(selector)].filter(visible).length;
       return {
-        buttons: all('button, input'),
+        buttons: all('button, input, .briefing-head a[href="#_source"]'),
         navigation: all('header nav, body > nav'),
         headings: all('h1'),
         paragraphs: all('main [id*="-p"]'),

@@ -29,6 +29,17 @@ describe.skipIf(noBrowser)('A reader of a briefing', () => {
     await openPage(page, address);
   };
 
+  it('is led by the picture above to the year that is pointed at', async () => {
+    await open(briefing);
+    const mark = await page.locator('body > header > i').boundingBox();
+    if (!mark) throw new Error('no page has a picture above');
+    await page.mouse.click(mark.x + mark.width - 8, mark.y + 8);
+    await page.waitForURL(/\/dates\/#_\d+$/);
+    const year = page.url().split('#')[1] ?? '';
+    const last = await page.locator('h2.band-year').first().getAttribute('id');
+    expect(year).toBe(last);
+  });
+
   it('copies the address of a paragraph with its mark, and is told so', async () => {
     // its clock stands still from here on
     const shared = page;

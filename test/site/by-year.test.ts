@@ -84,6 +84,18 @@ describe('What one person says over years', () => {
   });
 });
 
+describe('The page of somebody', () => {
+  const pageOf = (site: ReturnType<typeof siteOf>) =>
+    renderPage(site.pages.find(({ address }) => address === '/en/speakers/bo-lind.html')!, site);
+
+  it('shows the years of which nothing is held between the first answer and the last', () => {
+    const gap = pageOf(siteOf([on('2029-05-04'), on('2031-05-04')]));
+    expect(gap).toContain('bar-not-held');
+    expect(gap).toMatch(/href="?#_2031/);
+    expect(pageOf(siteOf([on('2030-05-04'), on('2031-05-04')]))).not.toContain('year-strip');
+  });
+});
+
 describe('The page of one year', () => {
   const before = siteOf([...weekly(2029, 40), ...weekly(2030, 40), ...weekly(2031, 41)]);
   const after = siteOf([...weekly(2029, 40), ...weekly(2030, 40), ...weekly(2031, 42)]);

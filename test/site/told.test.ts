@@ -96,7 +96,12 @@ describe('Who answers', () => {
     ]).editions[0]!.briefings;
     expect(later?.items[0]?.names).toEqual(['Ann Rowe']);
     expect(answerersOf(later!.items[0]!)).toEqual([
-      { name: 'Ann Rowe', office: 'Press Secretary', address: '/en/speakers/ann-rowe.html' },
+      {
+        name: 'Ann Rowe',
+        office: 'Press Secretary',
+        family: 'Rowe',
+        address: '/en/speakers/ann-rowe.html',
+      },
     ]);
   });
 

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { formats, keyOf, styles, textOf } from '../../templates/client/citations.js';
 
 const answer = {
-  authors: ['Ann Example'],
+  authors: [{ name: 'Ann Example', family: '' }],
   title: 'Answer to “Who pays the toll?”',
   briefing: 'Press Briefing by Harbour Minister Ann Example',
   date: '2031-05-04',
@@ -18,7 +18,7 @@ const answer = {
 };
 const whole = {
   ...answer,
-  authors: ['Ann Example', 'Bo Sample', 'Cy Third'],
+  authors: ['Ann Example', 'Bo Sample', 'Cy Third'].map((name) => ({ name, family: '' })),
   title: answer.briefing,
   briefing: '',
   address: 'https://archive.example/en/2031/05/04/',
@@ -46,6 +46,44 @@ describe('As text, an answer is cited', () => {
     ],
   ])('in %s', (style, text) => {
     expect(cited(style, answer)).toBe(text);
+  });
+});
+
+describe('A name whose surname is known', () => {
+  const by = (...authors: [name: string, family: string][]) => ({
+    ...answer,
+    authors: authors.map(([name, family]) => ({ name, family })),
+  });
+  const begins = (style: string, entry: typeof answer) =>
+    cited(style, entry).slice(0, cited(style, entry).search(/ (?:\(2031|“)/));
+
+  it('begins with it; of several, the first does', () => {
+    const two = by(['Ann B. Example', 'Example'], ['Jean-Luc di Mare', 'di Mare']);
+    expect(begins('APA', two)).toBe('Example, A. B., & di Mare, J.-L.');
+    for (const style of ['Chicago', 'MLA'])
+      expect(begins(style, two)).toBe('Example, Ann B., and Jean-Luc di Mare.');
+  });
+
+  it('stays as it is where the name begins with it, but that APA has initials', () => {
+    expect(begins('APA', by(['Geng Orlu', 'Geng']))).toBe('Geng, O.');
+    expect(begins('MLA', by(['Geng Orlu', 'Geng']))).toBe('Geng Orlu.');
+  });
+
+  it('is not taken apart where it is not in the name, or a title is', () => {
+    for (const [name, family] of [
+      ['Ann Example', 'Sample'],
+      ['Gen. Ann Example', 'Example'],
+      ['Example', 'Example'],
+    ] as const)
+      for (const { name: style } of styles) expect(begins(style, by([name, family]))).toBe(`${name}.`);
+  });
+
+  it('is two fields for programs', () => {
+    const one = by(['Ann Example', 'Example']);
+    for (const { name } of formats)
+      expect(new Cite(file(name, one)).data[0]?.author, name).toEqual([
+        expect.objectContaining({ family: 'Example', given: 'Ann' }),
+      ]);
   });
 });
 
@@ -88,7 +126,7 @@ describe('A file for programs is read by another one as it was meant', () => {
       note: 'The Port Briefings. Licence: CC0 1.0',
     });
     expect(found.issued).toMatchObject(dates.issued);
-    expect(read('BibTeX', whole).author).toEqual(whole.authors.map((family) => ({ family })));
+    expect(read('BibTeX', whole).author).toEqual(whole.authors.map(({ name: family }) => ({ family })));
   });
 
   it('RIS', () => {
@@ -108,7 +146,12 @@ describe('A file for programs is read by another one as it was meant', () => {
 
   it('RIS, of which a line break in a name begins no other entry', () => {
     const forged = 'One\r\nER  - \r\nTY  - BOOK\u2028TI  - Two';
-    const printed = file('RIS', { ...answer, title: forged, publisher: forged, authors: [forged] });
+    const printed = file('RIS', {
+      ...answer,
+      title: forged,
+      publisher: forged,
+      authors: [{ name: forged, family: '' }],
+    });
     expect(printed.match(/^ER {2}-/gm)).toHaveLength(1);
     expect(printed.match(/^TY {2}-/gm)).toHaveLength(1);
   });

@@ -33,9 +33,6 @@ export const FORM = {
 } as const;
 const CHAT = 0.6;
 const BROKEN = 0.5;
-const OPEN_QUOTE = 0.6;
-/** So many titles of each sentence are cut at the end of a clause, and of a phrase. */
-const MOST_CUTS = 3;
 
 /** A title is no longer than this, in characters: with a question mark and quotation marks it stays within ninety. */
 export const LIMIT = 88;
@@ -58,9 +55,9 @@ export const lengthOf = (sentence: Sentence, from: number, to: number): number =
 const isNextTo = ({ gaps }: Sentence, at: number) => gaps[at] === Gap.space;
 
 /** Whether "that" at a place links clauses and points at nothing. */
-function links({ forms, nouns, gaps }: Sentence, at: number, from: number, to: number): boolean {
-  const before = at > from ? forms[at - 1] : undefined;
-  const next = at + 1 < to ? forms[at + 1] : undefined;
+function links({ forms, nouns, gaps }: Sentence, at: number, from: number): boolean {
+  const before = forms[at - 1];
+  const next = forms[at + 1];
   // "Does that matter?"
   if (at === from + 1 && before?.finite && !before.tells) return false;
   if (!before || before.kind === Kind.join || !next || gaps[at + 1] !== Gap.space) return false;
@@ -99,12 +96,12 @@ export function leansOf(sentence: Sentence, from: number, to: number, lexicon: L
       if (forgiven > 0) forgiven -= 1;
       else leans += ofPersons(lexicon).has(form.key) ? OF_PERSON : 1;
     } else if (form.kind === Kind.pointing) {
-      const pointsAtNoun = nouns[at + 1] && at + 1 < to && isNextTo(sentence, at + 1);
+      const pointsAtNoun = nouns[at + 1] && isNextTo(sentence, at + 1);
       if (pointsAtNoun) {
         // "I know that bridges …": who can tell
         const mayLink = form.linking && at > from && !(at === from + 1 && forms[from]?.finite);
         if (!forms[at + 1]?.time && !mayLink) leans += 1;
-      } else if (!form.linking || !links(sentence, at, from, to)) leans += 1;
+      } else if (!form.linking || !links(sentence, at, from)) leans += 1;
     }
   }
   return leans;
@@ -118,8 +115,7 @@ export function breaksQuote(piece: string): boolean {
 }
 
 function holdsDash({ gaps }: Sentence, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) if (gaps[at] === Gap.dash) return true;
-  return false;
+  return gaps.slice(from + 1, to).includes(Gap.dash);
 }
 
 /** Whether a piece may end before a word where a clause ends there. */
@@ -197,9 +193,9 @@ export function mayBeCut(sentence: Sentence, at: number): boolean {
 function isListed({ forms, nouns, gaps }: Sentence, from: number): boolean {
   for (let at = from; at < forms.length; at++) {
     const form = forms[at];
-    if (!form) return false;
+    if (!form) break;
     if (at > from && (gaps[at] === Gap.clause || form.kind === Kind.pair)) return true;
-    if (form.kind === Kind.pair ? at > from : !nouns[at] && form.kind !== Kind.article) return false;
+    if (!nouns[at] && form.kind !== Kind.article && form.kind !== Kind.pair) return false;
   }
   return true;
 }
@@ -219,11 +215,8 @@ class Finder {
     if (to <= from || lengthOf(sentence, from, to) > LIMIT) return;
     let worth = form;
     if (holdsDash(sentence, from, to)) worth *= BROKEN;
-    if (breaksQuote(textOf(sentence, from, to))) {
-      // a cut in a quotation says what nobody said
-      if (to < sentence.forms.length) return;
-      worth *= OPEN_QUOTE;
-    }
+    // a cut in a quotation says what nobody said
+    if (breaksQuote(textOf(sentence, from, to))) return;
     const first = sentence.forms[from];
     const isOdd = first !== undefined && (first.chat || first.kind >= Kind.border) && !first.dependent;
     if (asks ? first?.talker || first?.chat : form > FORM.phrase && isOdd) worth *= CHAT;
@@ -252,8 +245,6 @@ class Finder {
     this.add(from, to, form, asks);
     // what begins with "if" or "in" and is cut off before its main clause says nothing
     if (sentence.forms[from]?.dependent) return;
-    let clauses = 0;
-    let cuts = 0;
     const { text, starts } = this.sentence;
     // "The bridge is closed, but in May?"
     const opens = asks && opensQuestion(text.slice(starts[from]));
@@ -264,17 +255,14 @@ class Finder {
       const gap = sentence.gaps[at];
       if (gap === Gap.clause || gap === Gap.dash) {
         const stands = opens || (isSaid(this.sentence, from, at) && holdsVerb(this.sentence, from, at));
-        if (clauses < MOST_CUTS && mayEnd(this.sentence, at) && stands && !isListed(this.sentence, at)) {
-          clauses += 1;
+        if (mayEnd(this.sentence, at) && stands && !isListed(this.sentence, at)) {
           this.add(from, at, form * FORM.firstClause, opens);
         }
       } else if (
-        cuts < MOST_CUTS &&
         mayBeCut(this.sentence, at) &&
         isSaid(this.sentence, from, at) &&
         (opens || holdsVerb(this.sentence, from, at))
       ) {
-        cuts += 1;
         this.add(from, at, form * FORM.cut, opens);
       }
     }
@@ -347,7 +335,7 @@ export function toldBy(
   lexicon: Lexicon,
 ): { from: number; to: number; told: readonly Candidate[] } | null {
   const { text, starts, forms } = sentence;
-  const verb = forms.findIndex((form, at) => form.tells && at > 0 && tellerEnd(sentence, at) > 0);
+  const verb = forms.findIndex((form, at) => form.tells && tellerEnd(sentence, at) > 0);
   if (verb < 0) return null;
   const to = tellerEnd(sentence, verb);
   lexicon.says.lastIndex = starts[verb] ?? 0;

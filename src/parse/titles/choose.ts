@@ -9,7 +9,7 @@ import {
   toldBy,
 } from './candidates.ts';
 import { Kind } from './lexicon.ts';
-import { Gap, isName, type Sentence } from './phrases.ts';
+import type { Sentence } from './phrases.ts';
 import { finish, lowered, nameOf, pieceOf } from './print.ts';
 import { helpedWeights, rankBefore } from './said-before.ts';
 import { standingPiece } from './stands.ts';
@@ -19,7 +19,6 @@ import {
   holdsTelling,
   type Piece,
   type Ranked,
-  rank,
   type Subjects,
   sumOf,
   TOP,
@@ -75,8 +74,7 @@ const SUBJECT_ALONE = 0.6;
 /** What stands by itself, and how much of what a title ought to hold it holds where no other is looked for. */
 const STANDS = 0.95;
 const STANDS_HELD = 0.7;
-/** A question as it was put, and so many words of it: "Any Saturday events?" */
-const AS_PUT = 0.1;
+/** So many words has a question that names something: "Any Saturday events?" */
 const FEWEST_ASKED = 3;
 /** In characters: a good length, a fair one. */
 const GOOD_LENGTH = 64;
@@ -87,11 +85,8 @@ const lengthShare = (length: number) => (length > FAIR_LENGTH ? 0.86 : length > 
 const isMeagre = ({ sentence: { forms }, from, to }: Piece): boolean =>
   to - from === 1 && (from === 0 ? !forms[from]?.acronym : !forms[from]?.capital);
 
-function isAllCapital({ sentence: { forms }, from, to }: Piece): boolean {
-  for (let at = from; at < to; at++)
-    if (!forms[at]?.capital && (forms[at]?.kind ?? 0) <= Kind.number) return false;
-  return true;
-}
+const isAllCapital = ({ sentence: { forms }, from, to }: Piece): boolean =>
+  forms.slice(from, to).every(({ capital, kind }) => capital || kind > Kind.number);
 
 /** Whether two pieces share no telling word. */
 function areApart(one: Piece, other: Piece): boolean {
@@ -112,9 +107,7 @@ class Best {
 
   offer(value: number, from: number | null, make: () => string): void {
     if (value <= this.value) return;
-    const title = make();
-    if (!title) return;
-    this.name = { title, from };
+    this.name = { title: make(), from };
     this.value = value;
   }
 }
@@ -129,7 +122,6 @@ class Chooser {
   readonly sum: number;
   readonly earlier: readonly Ranked[];
   readonly known: readonly Subjects[];
-  #own: readonly Ranked[] | null = null;
 
   constructor(subjects: Subjects, before: () => readonly Subjects[], words: BriefingWords) {
     this.subjects = subjects;
@@ -137,7 +129,7 @@ class Chooser {
     const isEmpty = sumOf(topOf(subjects.weights, TOP)) < NOTHING;
     const known = subjects.thin || isEmpty ? before() : [];
     this.known = known;
-    this.weights = known.length > 0 ? helpedWeights(subjects.weights, known) : subjects.weights;
+    this.weights = helpedWeights(subjects.weights, known);
     const top = topOf(this.weights, TOP);
     this.top = new Map(top);
     this.sum = Math.min(sumOf(top), PLENTY) || 1;
@@ -147,13 +139,6 @@ class Chooser {
   /** How many groups of turns back those are that name the subject to which these point; 0 where none do. */
   get anchor(): number {
     return this.known.findIndex(({ thin }) => !thin) + 1;
-  }
-
-  get own(): readonly Ranked[] {
-    const { thin, sentences, ranked } = this.subjects;
-    this.#own ??=
-      thin && this.weights !== this.subjects.weights ? rank(sentences, this.weights, this.words) : ranked();
-    return this.#own;
   }
 
   /** How much of what a title ought to hold a piece holds. */
@@ -210,19 +195,15 @@ class Chooser {
   }
 
   /** The best phrase that holds what a piece does not, of what is said here or was said before. */
-  subjectFor(piece: Candidate): Ranked | null {
-    const { under } = piece.sentence;
-    const declared = under && this.own.find(({ sentence }) => sentence === under);
-    if (declared) return declared;
+  subjectFor(piece: Candidate): Ranked | undefined {
     const fits = (one: Ranked) =>
       (!isMeagre(one) || this.isClear(one, piece.leans)) && areApart(one, piece) && this.isMeant(one, piece);
-    const first = this.own.find(fits) ?? null;
-    const beside = this.own.find((one) => one.sentence === piece.sentence && fits(one));
+    const own = this.subjects.ranked();
+    const first = own.find(fits);
     // what is cut off of it is nearer than what was said before it
+    const beside = own.find((one) => one.sentence === piece.sentence && fits(one));
     const best = beside && first && beside.worth > first.worth * NEAR ? beside : first;
-    // what was said before it in the same turn is nearer than what was said before
-    if (best?.sentence.asked && best.sentence !== piece.sentence && !isMeagre(best)) return best;
-    const earlier = this.earlier.find(fits) ?? null;
+    const earlier = this.earlier.find(fits);
     if (!best || !earlier) return best ?? earlier;
     return earlier.worth > best.worth ? earlier : best;
   }
@@ -236,11 +217,6 @@ class Chooser {
   /** Whether a question says little, and nothing that names a subject was said before it in its turn. */
   opensVaguely(question: Sentence, from: number, to: number): boolean {
     if (weigh(question, from, to, this.subjects.weights) >= ENOUGH) return false;
-    // "Are they doing anything for the Lantern Feast?"
-    for (let at = from; at < to; at++) {
-      const weight = this.subjects.weights.get(question.forms[at]?.stem ?? -1) ?? 0;
-      if (weight >= CLEAR && isName(question, at, this.words.lexicon)) return false;
-    }
     for (const one of this.subjects.matter.asked) {
       if (one === question) return true;
       if (holdsTelling(one, 0, one.forms.length)) return false;
@@ -250,24 +226,19 @@ class Chooser {
 
   /**
    * Whether a question points to what a phrase names: it was said before it in the same turn, or was spoken of just before
-   * and is answered too, or is what the last exchanges are about.
+   * and is answered too.
    */
   isMeant(one: Ranked, { sentence: question, from, to, leans }: Omit<Candidate, 'form'>): boolean {
     const { sentence, back } = one;
     const { asked, answer } = this.subjects.matter;
-    if (back === 0 && sentence.asked) return asked.indexOf(sentence) <= asked.indexOf(question);
+    if (back === 0) return sentence.asked && asked.indexOf(sentence) <= asked.indexOf(question);
     // "Why is that?" names nothing
-    const isBare = back > 0 && !holdsTelling(question, 0, question.forms.length);
-    const isVague = isBare || (back > 0 && back === this.anchor && leans > 0);
+    const isBare = !holdsTelling(question, 0, question.forms.length);
+    const isVague = isBare || (back === this.anchor && leans > 0);
     if (isVague && this.opensVaguely(question, from, to)) return true;
-    for (let at = one.from; at < one.to; at++) {
-      const form = sentence.forms[at];
-      if (form?.kind !== Kind.telling) continue;
-      if (back > 0 && isFoundIn(form, answer)) return true;
-      if (back === 0 && this.known.some(({ heaviest }) => heaviest().some(([stem]) => stem === form.stem)))
-        return true;
-    }
-    return false;
+    return sentence.forms
+      .slice(one.from, one.to)
+      .some((form) => form.kind === Kind.telling && isFoundIn(form, answer));
   }
 
   /** "Ann Example: the bridge will open again" */
@@ -288,30 +259,18 @@ class Chooser {
     }
   }
 
-  /** Not "the article: the bridge" of "the article on the bridge", nor "the bridge: power". */
-  makePair(one: Ranked, other: Ranked): boolean {
-    if (isMeagre(one) || !areApart(one, other)) return false;
-    const { sentence, from } = other;
-    const { forms, gaps } = sentence;
-    if (isMeagre(other)) return false;
-    for (let at = one.to; at < from; at++) {
-      const between = forms[at];
-      if (gaps[at] !== Gap.space || !between || between.kind < Kind.article || between.kind > Kind.pair)
-        return true;
-    }
-    return gaps[from] !== Gap.space;
-  }
-
   /** "Ann Example: the bridge of Sarn": what two phrases of one sentence name, in their order. */
   offerPairs(): void {
-    const { naming, unspaced } = this.words.lexicon;
     // of a language whose verbs are not known, the second may be half a clause
-    if (naming.finite === undefined && !unspaced) return;
-    const subjects = this.own.slice(0, MOST_PAIRED);
+    if (this.words.lexicon.naming.finite === undefined) return;
+    const subjects = this.subjects
+      .ranked()
+      .slice(0, MOST_PAIRED)
+      .filter((one) => !isMeagre(one));
     for (const one of subjects) {
       for (const other of subjects) {
         const { sentence } = one;
-        if (other.sentence !== sentence || other.from < one.to || !this.makePair(one, other)) continue;
+        if (other.sentence !== sentence || other.from < one.to || !areApart(one, other)) continue;
         const length = lengthOf(sentence, one.from, one.to) + lengthOf(sentence, other.from, other.to) + 2;
         if (length > LIMIT) continue;
         const held = Math.min(
@@ -326,10 +285,8 @@ class Chooser {
     }
   }
 
-  /** What was spoken of before, alone; where neither side says a word of it, rather the question as it was put. */
+  /** What was spoken of before, alone; where a question was put, only if a side says a word of it. */
   offerBefore(): void {
-    const [before] = this.earlier;
-    if (!before) return;
     const { asked } = this.subjects.matter;
     const put = asked.find(({ asks, forms }) => asks && forms.length >= FEWEST_ASKED);
     const isSaidOn = this.earlier.find(
@@ -337,20 +294,16 @@ class Chooser {
         !isMeagre(one) &&
         (!put || this.isMeant(one, { sentence: put, from: 0, to: put.forms.length, asks: true, leans: 1 })),
     );
-    const subject = isSaidOn ?? (put ? null : before);
+    const subject = isSaidOn ?? (put ? undefined : this.earlier[0]);
     if (subject) {
       const value = this.share(subject.sentence, subject.from, subject.to) ** HOLDING * SUBJECT_ALONE;
       this.best.offer(value, subject.sentence.line, () => nameOf(subject));
-    }
-    if (put && lengthOf(put, 0, put.forms.length) <= LIMIT) {
-      const whole = { sentence: put, from: 0, to: put.forms.length, form: FORM.whole, asks: true, leans: 0 };
-      this.best.offer(AS_PUT, null, () => pieceOf(whole));
     }
   }
 
   choose(): Name | null {
     const { asked } = this.subjects.matter;
-    const stands = asked.length > 0 ? standingPiece(asked, this.words) : null;
+    const stands = standingPiece(asked, this.words);
     if (stands) {
       const { sentence, from, to, form } = stands;
       const held = this.share(sentence, from, to);

@@ -187,11 +187,7 @@ export class Lexicon {
     const stemmed = stem(bare, this.lang);
     const capital = CAPITAL.test(printed);
     const letters = printed.replace(GENITIVE, '');
-    const acronym =
-      capital &&
-      letters.length >= SHORTEST &&
-      letters === letters.toUpperCase() &&
-      /\p{Lu}.*\p{Lu}/u.test(letters);
+    const acronym = capital && letters === letters.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(letters);
     const { adverbs, participles } = this.naming;
     let number = this.#stems.get(stemmed);
     if (number === undefined) {

@@ -142,7 +142,7 @@ export function readSentence(
   }
   return {
     text,
-    asks: ASKS.test(text.slice(-4)),
+    asks: ASKS.test(text),
     asked,
     line,
     forms,
@@ -156,7 +156,7 @@ export function readSentence(
 
 /** A sentence of a language that parts no words. */
 export function unreadSentence(text: string, asked: boolean, line: number): Sentence {
-  const asks = ASKS.test(text.slice(-4));
+  const asks = ASKS.test(text);
   return { text, asks, asked, line, forms: [], starts: [], gaps: [], nouns: [], under: null, phrases: [] };
 }
 

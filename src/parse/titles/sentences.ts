@@ -1,3 +1,4 @@
+import { anyWord } from '../../languages/any.ts';
 import { foldSpace, trimEnd } from '../../text/space.ts';
 
 const STAGE =
@@ -14,8 +15,13 @@ const LONGEST_DASH = 3;
 /** -- open in spring? | open in spring? */
 const CARRIED_ON = /^\s*(?:--|—|–|…|\.{3}|\p{Ll})/u;
 const DASH = /--|—/;
+/** On the ferry -- … : says what is asked about */
+const DECLARES = anyWord(({ naming }) => naming?.spoken?.declaringFirst).join('|');
 /** Is there -- when will it open? | My question — Mr. President, … : begun, left, and begun anew */
-const FALSE_START = /^(?:[^\s.?!,]+\s+){0,3}[^\s.?!,]+\s*(?:--|—)\s+(?=(?:\S+\s+){4})/u;
+const FALSE_START = new RegExp(
+  String.raw`^(?!(?:${DECLARES})\s)(?:[^\s.?!,]+\s+){0,3}[^\s.?!,]+\s*(?:--|—)\s+(?=(?:\S+\s+){4})`,
+  'iu',
+);
 
 /** What somebody said before the dash at which they broke off; null where they did not. */
 function beforeDash(text: string): string | null {
@@ -74,7 +80,7 @@ export function* sentences(text: string): Generator<string> {
   let sentence = '';
   for (const piece of text.match(SENTENCES) ?? []) {
     if (sentence && !goesOn(sentence, piece)) {
-      if (sentence.trim()) yield sentence.trim();
+      yield sentence.trim();
       sentence = '';
     }
     sentence += piece;

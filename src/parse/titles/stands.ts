@@ -7,11 +7,10 @@ import {
   leansOf,
   lengthOf,
   mayBeCut,
-  textOf,
   wordAt,
 } from './candidates.ts';
 import { Kind } from './lexicon.ts';
-import { endOf, Gap, isName, type Sentence } from './phrases.ts';
+import { Gap, isName, type Sentence } from './phrases.ts';
 import { opensQuestion } from './small-talk.ts';
 import type { BriefingWords } from './weights.ts';
 
@@ -25,43 +24,29 @@ const ENOUGH_ASKED = 1.5;
 /** More than that tells no better what it is about. */
 const PLENTY = 4.5;
 const NAME = 1.6;
-const SPEAKER = 0.1;
-const HOLLOW = 0.15;
 /** What all of a briefing is about names its exchanges too, beside another word. */
 const LEAST_RARITY = 0.45;
 /** A question names an exchange better than what is told before it; a whole sentence better than its beginning. */
 const STATEMENT = 0.86;
 const CUT = 0.92;
-const CLAUSE = 0.97;
 /** The further back, the more it is an aside. */
 const EARLY = 0.05;
 const MOST_SENTENCES = 10;
 const GOOD_LENGTH = 64;
-/** What is cut off earlier leaves too little. */
-const LEAST_OF_PIECE = 0.3;
 /** So many clauses are tried of a sentence. */
 const MOST_CLAUSES = 4;
 
 /** How much the nouns of a piece say, each once; no more is summed up than is plenty. */
-function told(
-  sentence: Sentence,
-  from: number,
-  to: number,
-  { rarity, speakers, lexicon }: BriefingWords,
-): number {
+function told(sentence: Sentence, from: number, to: number, { rarity, lexicon }: BriefingWords): number {
   const { forms, nouns } = sentence;
   let sum = 0;
   for (let at = from; at < to && sum < PLENTY; at++) {
     const form = forms[at];
-    if (!form || !nouns[at] || form.time || form.kind > Kind.hollow) continue;
-    if (form.kind === Kind.hollow) {
-      sum += HOLLOW;
-      continue;
-    }
+    if (!form || !nouns[at] || form.time || form.kind !== Kind.telling) continue;
     const first = forms.indexOf(form, from);
     if (first < at) continue;
     const worth = isName(sentence, at, lexicon) ? NAME : 1;
-    sum += speakers.has(form.stem) ? SPEAKER : worth * Math.max(LEAST_RARITY, rarity(form.stem));
+    sum += worth * Math.max(LEAST_RARITY, rarity(form.stem));
   }
   return sum;
 }
@@ -84,14 +69,7 @@ function isPlain({ forms, gaps }: Sentence, from: number, to: number, asks: bool
 
 /** "the operations | that are going on", not "the message is | that it is time" */
 function isRelative({ forms }: Sentence, at: number): boolean {
-  const next = forms[at + 1];
-  return forms[at]?.linking === true && next !== undefined && (next.finite || next.kind === Kind.verb);
-}
-
-/** Whether a clause that leans on another opens in a piece: "because", "if". */
-function opensWithin({ forms }: Sentence, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (forms[at]?.trailing && forms[at]?.kind === Kind.border) return true;
-  return false;
+  return forms[at]?.linking === true && forms[at + 1]?.finite === true;
 }
 
 /** Where a piece ends: at the end of its sentence, else where it may be cut off; 0 where it cannot be. */
@@ -105,20 +83,16 @@ function endOfPiece(sentence: Sentence, from: number): number {
   let joined = 0;
   for (let at = all - 1; at >= from + FEWEST_WORDS; at--) {
     if (lengthOf(sentence, from, at) > LONGEST || !nouns[at - 1] || forms[at - 1]?.gerund) continue;
-    // 'using | "debt diplomacy"'
-    if (gaps[at] === Gap.other && /[“"«„]/.test(text.slice(endOf(sentence, at - 1), starts[at]))) continue;
     const form = forms[at];
     // "an increase | in traffic": only where nothing better is found
     const isJoin = form?.kind === Kind.join && !form.beforeVerb;
-    if (isJoin && joined > 0) continue;
-    if (breaksQuote(textOf(sentence, from, at))) continue;
+    // 'using | "debt diplomacy"'
+    if (breaksQuote(text.slice(starts[from], starts[at]))) continue;
     // "the flight | coming in with supplies", "the operations | that go on"
     const isCut =
       gaps[at] !== Gap.space || form?.gerund || isRelative(sentence, at) || mayBeCut(sentence, at);
     if (!isCut || !isSaid(sentence, from, at)) continue;
-    // "because you believe the prices | falling now will rise": rather before "because"
-    if (gaps[at] === Gap.space && (isJoin || form?.gerund) && opensWithin(sentence, from + 1, at)) continue;
-    if (!isJoin && at - from > (all - from) * LEAST_OF_PIECE) return at;
+    if (!isJoin) return at;
     joined ||= at;
   }
   return joined;
@@ -135,14 +109,14 @@ function rate(sentence: Sentence, from: number, about: boolean, words: BriefingW
   const first = forms[from];
   if (!first) return null;
   const to = endOfPiece(sentence, from);
-  if (to - from < (about ? 2 : FEWEST_WORDS)) return null;
+  if (to === 0) return null;
   const length = lengthOf(sentence, from, to);
   if (length < SHORTEST) return null;
   let asks = false;
   if (about) {
     if (first.kind > Kind.article || first.talker) return null;
   } else {
-    asks = opensQuestion(from === 0 ? text : text.slice(starts[from]));
+    asks = opensQuestion(text.slice(starts[from]));
     // "Who pays?" asks, ", who pays" tells
     if (first.dependent && !(asks && marked && from === 0)) return null;
     // "it says what stance he holds, what role he plays"
@@ -156,10 +130,9 @@ function rate(sentence: Sentence, from: number, about: boolean, words: BriefingW
   if (sum < (asks ? ENOUGH_ASKED : ENOUGH)) return null;
   const isWhole = to === forms.length;
   // what is cut off should not be what it is about
-  const kept = isWhole ? 1 : Math.sqrt(sum / told(sentence, from, forms.length, words));
+  const kept = Math.sqrt(sum / told(sentence, from, forms.length, words));
   const form = about ? FORM.about : asks ? FORM.whole : STATEMENT;
-  const side =
-    (isWhole ? 1 : CUT) * kept * (from > 0 && !about ? CLAUSE : 1) * (length > GOOD_LENGTH ? 0.95 : 1);
+  const side = (isWhole ? 1 : CUT) * kept * (length > GOOD_LENGTH ? 0.95 : 1);
   return {
     piece: { sentence, from, to, form, asks, leans: 0 },
     worth: Math.sqrt(Math.min(PLENTY, sum)) * form * side,

@@ -89,9 +89,8 @@ function weightsOf(matter: Matter, { lexicon, rarity }: BriefingWords): Map<stri
     const both = bySaid.has(pair) ? BY_BOTH : 1;
     weights.set(pair, rarity(pair) * both * Math.min(1.3, 0.9 + 0.1 * times));
   }
-  const answer = asked.length === 0 ? 1 : BY_ANSWER;
   for (const [pair, times] of bySaid) {
-    if (!byAsked.has(pair)) weights.set(pair, rarity(pair) * answer * Math.min(1.3, 0.9 + 0.1 * times));
+    if (!byAsked.has(pair)) weights.set(pair, rarity(pair) * BY_ANSWER * Math.min(1.3, 0.9 + 0.1 * times));
   }
   return weights;
 }
@@ -115,8 +114,6 @@ function bare(clause: string, { whens }: Patterns): string {
 
 const FORM = { about: 1.1, clauses: 0.95, clause: 0.92, question: 0.85, told: 0.97, listed: 0.3 } as const;
 const OPENS_TOWARDS = /^的?(?:中方|外交部|发言人|中国政府)?(?:对于?|就|关于|有关)|^的/u;
-/** 2021年 | 截至9月23日 */
-const DATE_ALONE = /^(?:截至)?(?:\d{1,4}[年月日])+$/u;
 const POINTING = 0.5;
 const DEPENDENT = 0.4;
 const MOST_CLAUSES = 12;
@@ -150,11 +147,9 @@ function piecesOf(sentence: Sentence, index: number, patterns: Patterns): Piece[
       joined += whole[to] ?? '';
       const piece = bare(joined, patterns);
       if (piece.length > LONGEST) break;
-      // "…数据显示，2021年"
-      if (to > at && bare(whole[to] ?? '', patterns).replace(DATE_ALONE, '') === '') continue;
       const ends = to === whole.length - 1;
       const form = sentence.asks && ends ? FORM.question : to > at ? FORM.clauses : FORM.clause;
-      found.push({ text: sentence.asks && !ends ? piece.replace(/[？?]$/u, '') : piece, form, index });
+      found.push({ text: piece, form, index });
     }
   }
   if (clauses.length > whole.length) {
@@ -192,7 +187,7 @@ function wordsRun(text: string, weights: ReadonlyMap<string, number>, lexicon: L
     }
     run = '';
   };
-  for (const { segment, isWordLike } of segmenter.segment(text.slice(0, 200))) {
+  for (const { segment, isWordLike } of segmenter.segment(text)) {
     const tells = isWordLike && !hollow.has(segment) && ![...segment].every((letter) => little.has(letter));
     if (tells && run.length + segment.length <= 14) run += segment;
     else {
@@ -219,18 +214,16 @@ export function chooseUnspaced(
   const patterns = patternsOf(lexicon);
   const weights = weightsOf(matter, words);
   const top = [...weights].sort((a, b) => b[1] - a[1]).slice(0, TOP);
-  const sum = top.reduce((total, [, weight]) => total + weight, 0) || 1;
   const share = (text: string) => {
     const pairs = new Set(pairsOf(text, lexicon));
-    return top.reduce((total, [pair, weight]) => total + (pairs.has(pair) ? weight : 0), 0) / sum;
+    return top.reduce((total, [pair, weight]) => total + (pairs.has(pair) ? weight : 0), 0);
   };
   let best: (UnspacedName & { value: number; piece: Piece | null; points: boolean }) | null = null;
-  const sentences = [...matter.asked, ...matter.said().slice(0, matter.asked.length > 0 ? 3 : 6)];
+  const sentences = [...matter.asked, ...matter.said().slice(0, 6)];
   for (const [index, sentence] of sentences.entries()) {
     for (const piece of piecesOf(sentence, index, patterns)) {
       const { text, form } = piece;
-      if (text.length < LEAST || text.length > LONGEST || isBareQuestion(text) || isBareQuestion(`${text}？`))
-        continue;
+      if (text.length < LEAST || text.length > LONGEST || isBareQuestion(`${text}？`)) continue;
       const length = text.length <= GOOD ? 1 : text.length <= FAIR ? 0.9 : 0.75;
       const quotes = closesQuotes(text) ? 1 : 0.6;
       // "总统：他将…" names whom it points to

@@ -124,3 +124,16 @@ export function placesOf(runs) {
   }
   return places;
 }
+
+/** The values that a filter is to have one of: "wh-early wh-late" → "wh-early", "wh-late" @param {string} asked */
+export const valuesIn = (asked) => asked.split(' ');
+
+/** Which places have one of the values that are asked for. @param {Readonly<Record<string, readonly number[]>>} runs by value @param {string} asked @returns {Uint8Array} 1 where they do */
+export function placesAsked(runs, asked) {
+  const lists = valuesIn(asked).flatMap((value) =>
+    Object.hasOwn(runs, value) ? [placesOf(runs[value] ?? [])] : [],
+  );
+  const all = new Uint8Array(Math.max(0, ...lists.map(({ length }) => length)));
+  for (const list of lists) for (const [place, has] of list.entries()) if (has) all[place] = 1;
+  return all;
+}

@@ -1,26 +1,27 @@
 // @ts-check
 /** The search over all parts of all languages that are asked for: the newest answer first, and the list settles when all have. */
 
-import { PARTS } from '../format/places.js';
+import { PARTS, valuesIn } from '../format/places.js';
 import { readShown } from '../format/shown.js';
 import { aroundUnheld } from './days.js';
 import { excerpt } from './excerpt.js';
 import { json, Kept } from './load.js';
 import { locationsOf, matches, shares } from './match.js';
 import { Part } from './part.js';
-import { answerOf, newerFirst, queryOf, rarenessOf } from './rank.js';
+import { answerOf, LEADING, newerFirst, olderFirst, queryOf, rarenessOf } from './rank.js';
 import { beginning, isTooShort, parsed } from './terms.js';
 
 /**
  * @typedef {import('./terms.js').Query} Query
  * @typedef {import('./terms.js').Term} Term
- * @typedef {{ q: string, filters: Record<string, string>, newest: boolean, show: number }} Asked without words, `newest` is true
+ * @typedef {{ q: string, filters: Record<string, string>, newest: boolean, oldest?: boolean, show: number }} Asked without words, `newest` is true; `oldest`: by
+ *   day as well, the other way round
  * @typedef {import('./rank.js').Row} Row
  * @typedef {import('./rank.js').Answer} Answer
  * @typedef {import('./rank.js').Answered} Answered
  * @typedef {import('./rank.js').How} How
  * @typedef {import('./excerpt.js').Excerpt & { address: string, lang: string, date: string, kind: string, speakers: readonly string[], briefing: string,
- *   thread: string | null, series: string }} Result `series`: its id, empty where it is of none
+ *   thread: string | null, series: string, isNear: boolean }} Result `series`: its id, empty where it is of none; `isNear`: it stands behind those that hold all words
  * @typedef {(word: string, lang: string) => Promise<string[]>} Nearest words of the archive that are spelled nearly so, nearest first
  * @typedef {(lang: string) => Promise<import('./terms.js').Said>} SaidOf
  * @typedef {import('./part.js').AnyPart} AnyPart
@@ -34,11 +35,17 @@ const NEARLY = 0.8;
 const LITTLE = 0.4;
 /** Behind the few that hold all, those that hold half. */
 const HALF = 0.5;
-/** What a share of the words is worth there: so that those stand first that hold all. */
+/** Of a whole sentence, so many that are near are offered at least, however little they hold. */
+const NEAREST = 20;
+/** What a share of the words is worth there. */
 const STEEP = 2;
 /** Where fewer answers hold all of so many words, those that hold the most of them stand behind. */
 const FEW = 3;
 const MANY = 3;
+/** Who types so many words, or so many that tell something, asks a question: what answers it need not hold all of them, and fewer than so many are few. */
+const SENTENCE = 5;
+const TELLING = 4;
+const FEW_OF_SENTENCE = 10;
 /** A long word that so few records hold, spelled nearly as one that many more do, is a slip in them too. */
 const SELDOM = 2;
 const OFTEN = 20;
@@ -91,18 +98,17 @@ export class Finder {
     const isSlip =
       this.#nearest && [...counts].some(([word, count]) => word.length >= LONG && count <= SELDOM);
     const isMendable = asked.q !== '' && (total > 0 ? isSlip : mayMend);
-    const made = isMendable ? await this.#mended(known, queries, asked, last) : last;
-    const isPhrase = [...queries.values()].some(({ phrase }) => phrase);
-    // one word too many leaves few
-    const isFew =
-      made === last && total > 0 && total < FEW && counts.size >= MANY && !asked.newest && !isPhrase;
-    yield isFew ? await this.#most(known, queries, asked, { ...AS_TYPED, few: total }) : made;
+    const made = isMendable
+      ? await this.#mended(known, queries, asked, last)
+      : { answer: last, read: queries };
+    yield isFew(made, asked) ? await this.#behind(known, made.read, asked, made.answer) : made.answer;
   }
 
-  /** @param {AnyPart[]} known @param {Map<string, Query>} queries @param {Asked} asked @param {Answer} answer as it was typed @returns {Promise<Answer>} */
+  /** @param {AnyPart[]} known @param {Map<string, Query>} queries @param {Asked} asked @param {Answer} answer as it was typed @returns {Promise<Made>} */
   async #mended(known, queries, asked, answer) {
     const [query] = queries.values();
-    if (!query || query.phrase) return answer;
+    const asTyped = { answer, read: queries };
+    if (!query || query.phrase) return asTyped;
     const counts = await this.#counts(known, queries);
     const how = { ...AS_TYPED };
     let read = new Map(queries);
@@ -125,7 +131,7 @@ export class Finder {
       for (const [word, count] of more) if ((counts.get(word) ?? 0) === 0) counts.set(word, count);
     }
     how.mended = await this.#slips(known, queries, counts);
-    if (answer.total > 0 && how.mended.length === 0) return answer;
+    if (answer.total > 0 && how.mended.length === 0) return asTyped;
     const langs = [...queries.keys()];
     for (const [word, other] of how.mended) {
       for (const lang of langs) {
@@ -136,7 +142,7 @@ export class Finder {
       }
     }
     let made = await settled();
-    if (made.total > 0 || answer.total > 0) return made.total > 0 ? made : answer;
+    if (made.total > 0 || answer.total > 0) return made.total > 0 ? { answer: made, read } : asTyped;
     const telling = new Map([...read].map(([lang, one]) => [lang, without(one, (term) => term.hollow)]));
     if (
       [...telling].some(
@@ -151,14 +157,14 @@ export class Finder {
       );
       how.reduced = [...new Set([...read.values()].flatMap(({ terms }) => terms.map(({ typed }) => typed)))];
       made = await settled();
-      if (made.total > 0) return made;
+      if (made.total > 0) return { answer: made, read };
     }
     // what nobody says cannot be held: what is left must be two words at least
     const held = new Map(
       [...read].map(([lang, one]) => [lang, without(one, ({ word }) => counts.get(word) === 0)]),
     );
-    if (![...held.values()].some(({ terms }) => terms.length > 1)) return answer;
-    return this.#most(known, held, asked, {
+    if (![...held.values()].some(({ terms }) => terms.length > 1)) return asTyped;
+    const most = await this.#most(known, held, asked, {
       ...how,
       reduced: null,
       unheld: [
@@ -170,6 +176,7 @@ export class Finder {
       ],
       most: true,
     });
+    return { answer: most, read: held };
   }
 
   /** Words that few hold or none, and what stands for each. @param {AnyPart[]} known @param {Map<string, Query>} queries @param {Map<string, number>} counts @returns {Promise<How['mended']>} */
@@ -210,37 +217,65 @@ export class Finder {
   }
 
   /** What holds the most of the words, the rarest first. @param {AnyPart[]} known @param {Map<string, Query>} queries @param {Asked} asked @param {How} how @returns {Promise<Answer>} */
-  async #most(known, queries, { filters, show, newest }, how) {
+  async #most(known, queries, { filters, ...list }, how) {
+    const within = await this.#shares(known, queries, filters);
+    const kept = within.flatMap((own) => {
+      const most = Math.max(0, ...own.map(({ share }) => mostOf(share)));
+      const least = Math.max(LITTLE, NEARLY * most);
+      return own.map(({ one, share }) => narrowed(one, share, least, false));
+    });
+    const lacking = lackedBy(kept, queries);
+    return answerOf(kept, queries, list, { ...how, lacking }, true);
+  }
+
+  /** Behind the few that hold all words, or nearly so, those that hold the most. @param {AnyPart[]} known @param {Map<string, Query>} queries @param {Asked} asked @param {Answer} whole @returns {Promise<Answer>} */
+  async #behind(known, queries, { q, filters, show }, whole) {
+    const within = await this.#shares(known, queries, filters);
+    const places = new Map(whole.found.map(({ part, places }) => [part, new Set(Array.from(places))]));
+    const kept = within.flatMap((own) => {
+      const others = own.map(({ one, share }) => {
+        const known = places.get(one.part);
+        return { one, share: new Map([...share].filter(([place]) => !known?.has(place))) };
+      });
+      const least = isSentence(q, whole.counts.size) ? Math.min(HALF, leastOfNearest(others)) : HALF;
+      return others.map(({ one, share }) => narrowed(one, share, least, true));
+    });
+    const near = await answerOf(kept, queries, { newest: false, show }, AS_TYPED, true);
+    const found = near.found.map(({ part, places: own, kept }) => {
+      const all = [...(places.get(part) ?? []), ...Array.from(own)];
+      return { part, places: all.sort((a, b) => a - b), kept };
+    });
+    return {
+      ...near,
+      total: whole.total + near.total,
+      rows: [...whole.rows, ...near.rows.map((row) => ({ ...row, isNear: !whole.how.most }))],
+      leading: [...whole.leading, ...near.leading].slice(0, LEADING),
+      found,
+      counts: whole.counts,
+      how: whole.how.most ? whole.how : { ...whole.how, few: whole.total },
+    };
+  }
+
+  /** By language, how much of the words each place holds. @param {AnyPart[]} known @param {Map<string, Query>} queries @param {Record<string, string>} filters @returns {Promise<Shared[][]>} */
+  async #shares(known, queries, filters) {
     const within = known.filter(({ entry }) => isWithin(entry, filters));
     const answered = await Promise.all(
       within.map((part) => answeredBy(part, queryOf(queries, part), filters)),
     );
-    /** @type {Answered[]} */
-    const kept = [];
-    const langs = [...new Set(answered.map(({ part }) => part.lang))];
-    for (const lang of langs) {
+    return [...new Set(answered.map(({ part }) => part.lang))].map((lang) => {
       const own = answered.filter(({ part }) => part.lang === lang);
       const rareness = rarenessOf(own, /** @type {Query} */ (queries.get(lang)));
-      const all = own.map((one) => ({ one, share: shares(one.part, one.matches, rareness, one.kept) }));
-      let most = 0;
-      for (const { share } of all) for (const part of share.values()) if (part > most) most = part;
-      const least = how.few > 0 ? HALF : Math.max(LITTLE, NEARLY * most);
-      for (const { one, share } of all) {
-        const places = [...share].flatMap(([place, part]) => (part >= least ? [place] : []));
-        const worth = places.map((place) => (share.get(place) ?? 0) ** STEEP);
-        kept.push({ ...one, matches: { ...one.matches, places, ...(how.few > 0 && { worth }) } });
-      }
-    }
-    const lacking = how.most ? lackedBy(kept, queries) : [];
-    return answerOf(kept, queries, { newest, show }, { ...how, lacking }, true);
+      return own.map((one) => ({ one, share: shares(one.part, one.matches, rareness, one.kept) }));
+    });
   }
 
   /**
    * @param {AnyPart[]} known @param {Map<string, Query>} queries @param {Asked} asked @param {How} how
    * @returns {AsyncGenerator<Answer, void>}
    */
-  async *#searchFor(known, queries, { filters, newest, show }, how) {
-    const waiting = known.filter(({ entry }) => isWithin(entry, filters)).sort(newerFirst);
+  async *#searchFor(known, queries, { filters, ...list }, how) {
+    const within = known.filter(({ entry }) => isWithin(entry, filters));
+    const waiting = within.sort(list.oldest ? olderFirst : newerFirst);
     const isFirst = waiting.some((part) => !part.isLoaded);
     /** @type {Answered[]} */
     const answered = [];
@@ -253,7 +288,7 @@ export class Finder {
     const ready = waiting.filter((part) => part.knows(units(part)));
     await ask(ready);
     let rest = waiting.filter((part) => !ready.includes(part));
-    const answer = (/** @type {boolean} */ done) => answerOf(answered, queries, { newest, show }, how, done);
+    const answer = (/** @type {boolean} */ done) => answerOf(answered, queries, list, how, done);
     if (!isFirst && rest.length > 0) {
       const all = ask(rest);
       if (await isSoon(all, PATIENCE)) return yield await answer(true);
@@ -261,12 +296,12 @@ export class Finder {
       await all;
       return yield await answer(true);
     }
-    // the newest alone, and each time as many as were asked before
+    // the first alone, and each time as many as were asked before
     while (rest.length > 0) {
       const round = Math.max(1, answered.length);
       await ask(rest.slice(0, round));
       rest = rest.slice(round);
-      const isFew = answered.reduce((sum, one) => sum + one.matches.places.length, 0) < show;
+      const isFew = answered.reduce((sum, one) => sum + one.matches.places.length, 0) < list.show;
       // few of the newest part alone are waited for a little
       if (rest.length > 0 && !(isFew && answered.length === 1)) yield await answer(false);
     }
@@ -319,7 +354,7 @@ export class Finder {
   /** What rows show. @param {Row[]} rows @returns {Promise<Result[]>} */
   results(rows) {
     return Promise.all(
-      rows.map(async ({ part, query, rareness, place }) => {
+      rows.map(async ({ part, query, rareness, place, isNear = false }) => {
         const [text, weighted_locations] = await Promise.all([
           part.text(place),
           locationsOf(part, query, place, rareness),
@@ -331,6 +366,7 @@ export class Finder {
           date: date ?? '',
           lang: part.spoken,
           series: seriesIn(address),
+          isNear,
           ...excerpt({ content: text.content, weighted_locations, parts }, text.title),
         };
       }),
@@ -385,7 +421,8 @@ const seriesIn = (address) => /^\/[^/]+\/([^/]+)\/(?:\d{4}|undated)\//.exec(addr
 
 /** Whether a part can hold something of the days and of the series that are asked for. @param {import('../format/places.js').Part} entry @param {Record<string, string>} asked */
 function isWithin({ from, to, series }, asked) {
-  if (asked.series !== undefined && series !== undefined && asked.series !== series) return false;
+  if (asked.series !== undefined && series !== undefined && !valuesIn(asked.series).includes(series))
+    return false;
   if (asked.from === undefined && asked.to === undefined) return true;
   return from !== null && to !== null && (asked.from ?? '') <= to && (asked.to ?? from) >= from;
 }
@@ -394,6 +431,41 @@ function isWithin({ from, to, series }, asked) {
 async function answeredBy(part, query, filters) {
   const kept = await part.filtered(filters);
   return { part, matches: await matches(part, query, kept), kept };
+}
+
+/** @typedef {{ one: Answered, share: Map<number, number> }} Shared by place, how much of the words it holds: from 0 to 1 */
+
+/** Whether a question is asked, and no words. @param {string} q @param {number} telling words that say something */
+const isSentence = (q, telling) =>
+  telling >= TELLING || (telling >= MANY && q.trim().split(/\s+/).length >= SENTENCE);
+
+/** @typedef {{ answer: Answer, read: Map<string, Query> }} Made what is found, and what it was searched by */
+
+/** Whether so few hold all words, or nearly so, that others are worth a look. @param {Made} made @param {Asked} asked */
+function isFew({ answer: { total, counts, how }, read }, { q, newest }) {
+  if (newest || total === 0 || counts.size < MANY) return false;
+  if ([...read.values()].some(({ phrase }) => phrase)) return false;
+  return isSentence(q, counts.size) ? total < FEW_OF_SENTENCE : total < FEW && !how.most;
+}
+
+/** @param {Map<number, number>} share */
+function mostOf(share) {
+  let most = 0;
+  for (const part of share.values()) if (part > most) most = part;
+  return most;
+}
+
+/** What the last of the nearest holds. @param {readonly Shared[]} all of one language */
+function leastOfNearest(all) {
+  const nearest = all.flatMap(({ share }) => [...share.values()]).sort((a, b) => b - a);
+  return nearest[Math.min(NEAREST, nearest.length) - 1] ?? 0;
+}
+
+/** @param {Answered} one @param {Map<number, number>} share @param {number} least @param {boolean} isWorthLess what holds less is worth less @returns {Answered} */
+function narrowed({ matches, ...one }, share, least, isWorthLess) {
+  const places = [...share].flatMap(([place, part]) => (part >= least ? [place] : []));
+  const worth = places.map((place) => (share.get(place) ?? 0) ** STEEP);
+  return { ...one, matches: { ...matches, places, ...(isWorthLess && { worth }) } };
 }
 
 /** The words that none of what was found holds. @param {readonly Answered[]} answered @param {Map<string, Query>} queries @returns {string[]} */

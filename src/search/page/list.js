@@ -27,10 +27,12 @@ let onSettle;
  */
 export function place(found, show, total, mayWait = false) {
   const entries = byThread(found).slice(0, show);
+  const near = entries.findIndex(({ result }) => result.isNear);
+  const rows = () => entries.map((entry, at) => resultRow(entry, words, podiumOf, at === near));
   const shown = entries.map(shownBy);
   const put = () => {
     settle.toggleAttribute('hidden', true);
-    results?.replaceChildren(...entries.map((entry) => resultRow(entry, words, podiumOf)));
+    results?.replaceChildren(...rows());
     more?.toggleAttribute('hidden', found.length >= total);
     placed = shown;
     isTouched = false;
@@ -43,7 +45,7 @@ export function place(found, show, total, mayWait = false) {
   }
   if (!mayWait || moves) return put();
   // those that stand there stay the elements that they are
-  results?.append(...entries.slice(placed.length).map((entry) => resultRow(entry, words, podiumOf)));
+  results?.append(...rows().slice(placed.length));
   more?.toggleAttribute('hidden', found.length >= total);
   placed = shown;
 }

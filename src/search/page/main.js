@@ -105,8 +105,9 @@ async function lookUpWays(asked, isCurrent) {
   /** How many are on the page of this search. */
   let shown = 0;
   for (const [number, way] of ways.entries()) {
-    const newest = sort === 'newest' || !way.q;
-    const searched = { q: way.q, filters: way.filters, newest, show: count };
+    const newest = sort !== 'best' || !way.q;
+    const order = { newest, oldest: sort === 'oldest' };
+    const searched = { q: way.q, filters: way.filters, ...order, show: count };
     const isLast = number === ways.length - 1;
     let isFound = false;
     for await (const answer of finder.search(langs, searched, { mayMend: way.mayMend })) {
@@ -124,7 +125,7 @@ async function lookUpWays(asked, isCurrent) {
         place(found, count, 0);
         more?.toggleAttribute('hidden', true);
         browse?.toggleAttribute('hidden', true);
-        say(words.older ?? '');
+        say((order.oldest ? words.searching : words.older) ?? '');
       }
       shown = rows.length;
       if (!done) continue;

@@ -26,8 +26,10 @@ export const unheldSentence = (word, q, words) => fill(words.unheld, { word: typ
  * @param {number} total more than 0 @param {import('./rank.js').How} how @param {string} q @param {Record<string, any>} words
  */
 export function foundSentence(total, { reduced, unheld, few, most, lacking }, q, words) {
-  if (few > 0 && total > few) return `${plural(few, words.few)} ${plural(total - few, words.behind)}`;
-  const found = plural(total, most ? words.closest : words.found);
+  const isFew = few > 0 && total > few;
+  const found = isFew
+    ? `${plural(few, words.few)} ${plural(total - few, words.behind)}`
+    : plural(total, most ? words.closest : words.found);
   if (reduced) return `${fill(words.reduced, { words: reduced.join(', ') })} ${found}`;
   if (!most) return found;
   if (unheld.length > 0) return `${unheld.map((word) => unheldSentence(word, q, words)).join(' ')} ${found}`;

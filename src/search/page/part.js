@@ -6,9 +6,11 @@ import {
   lengthsOf,
   listFile,
   partFolder,
+  placesAsked,
   placesOf,
   textsFile,
   textsIn,
+  valuesIn,
   wordsFile,
 } from '../format/places.js';
 import { fold } from '../format/text.js';
@@ -240,7 +242,9 @@ export class Part {
     const isDated = first !== '' || last !== NEVER;
     const isWhole = !isDated || (from !== null && to !== null && first <= from && to <= last);
     // all of a part may be of one series
-    const asked = Object.entries(others).filter(([name, value]) => name !== 'series' || value !== series);
+    const asked = Object.entries(others).filter(
+      ([name, value]) => name !== 'series' || !valuesIn(value).includes(series ?? ''),
+    );
     if (asked.length === 0 && isWhole) return null;
     const kept = new Uint8Array(this.size).fill(1);
     if (!isWhole) {
@@ -253,7 +257,7 @@ export class Part {
     const lists = await Promise.all(
       asked.map(async ([name, value]) => {
         const runs = await this.#runs(/** @type {import('../format/places.js').FiledName} */ (name));
-        return placesOf(Object.hasOwn(runs, value) ? (runs[value] ?? []) : []);
+        return placesAsked(runs, value);
       }),
     );
     for (const list of lists) {

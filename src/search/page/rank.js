@@ -7,7 +7,8 @@ import { closeness, rarity, scores } from './match.js';
  * @typedef {import('./part.js').AnyPart} Part
  * @typedef {import('./terms.js').Query} Query
  * @typedef {import('./match.js').Matches} Matches
- * @typedef {{ part: Part, query: Query, rareness: number[], place: number, score: number, date: string }} Row of the list
+ * @typedef {{ part: Part, query: Query, rareness: number[], place: number, score: number, date: string, isNear?: boolean }} Row of the list; `isNear`: it stands behind those
+ *   that hold all words
  * @typedef {{ part: Part, places: ArrayLike<number>, kept: Uint8Array | null }} Found where what was found stands, and what of the part was searched; null: all
  * @typedef {{ total: number, rows: Row[], leading: Row[], done: boolean, found: Found[], counts: Map<string, number>, how: How }} Answer `leading`: the first twenty, of which `rows` may be fewer; `done`:
  *   all parts have answered, the list is settled
@@ -20,9 +21,11 @@ import { closeness, rarity, scores } from './match.js';
 /** So many of the best of a language are looked at more closely. */
 const CLOSER = 60;
 /** By so many of the first it is told what a search is about. */
-const LEADING = 20;
+export const LEADING = 20;
 /** Until all have answered, so many times as many rows are looked at. */
 const MORE = 20;
+/** No day is so late. */
+const NEVER = '9999-99-99';
 /** Records so near each other are of one thread, as a rule. */
 const NEXT = 2;
 
@@ -30,13 +33,13 @@ const NEXT = 2;
 export const queryOf = (queries, part) => /** @type {Query} */ (queries.get(part.lang));
 
 /**
- * @param {Answered[]} answered @param {Map<string, Query>} queries by language @param {{ newest: boolean, show: number }} list
+ * @param {Answered[]} answered @param {Map<string, Query>} queries by language @param {{ newest: boolean, oldest?: boolean, show: number }} list
  * @param {How} how @param {boolean} done @returns {Promise<Answer>}
  */
-export async function answerOf(answered, queries, { newest, show }, how, done) {
+export async function answerOf(answered, queries, { newest, oldest = false, show }, how, done) {
   const most = Math.max(show, LEADING);
   const leading = newest
-    ? newestOf(answered, queries, most)
+    ? (oldest ? oldestOf : newestOf)(answered, queries, most)
     : await bestOf(answered, queries, done ? most : MORE * show);
   return {
     total: answered.reduce((sum, one) => sum + one.matches.places.length, 0),
@@ -108,6 +111,9 @@ export function rarenessOf(answered, { terms }) {
 /** @param {Part} a @param {Part} b */
 export const newerFirst = (a, b) => compare(b.entry.to ?? '', a.entry.to ?? '');
 
+/** @param {Part} a @param {Part} b what has no day comes last */
+export const olderFirst = (a, b) => compare(a.entry.from ?? NEVER, b.entry.from ?? NEVER);
+
 /** @param {string} a @param {string} b */
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -120,20 +126,41 @@ function newestOf(answered, queries, show) {
     const oldest = [...rows].sort((a, b) => compare(b.date, a.date))[show - 1]?.date;
     if (oldest !== undefined && (part.entry.to ?? '') < oldest) break;
     const days = part.days();
-    for (const place of matches.places.slice(-show).reverse()) {
-      rows.push({
-        part,
-        query,
-        rareness: query.terms.map(() => 1),
-        place,
-        score: 0,
-        date: days[place] ?? '',
-      });
-    }
+    for (const place of matches.places.slice(-show).reverse())
+      rows.push(rowOn(days[place] ?? '', part, query, place));
   }
   // of one day, in the order in which they came
   return rows.sort((a, b) => compare(b.date, a.date)).slice(0, show);
 }
+
+/** The other way round, but that of one day all stand as the newest do. @param {Answered[]} answered @param {Map<string, Query>} queries @param {number} show @returns {Row[]} */
+function oldestOf(answered, queries, show) {
+  const dayOf = (/** @type {Row} */ { date }) => date || NEVER;
+  /** @type {Row[]} */
+  let rows = [];
+  for (const { part, matches } of [...answered].sort((a, b) => olderFirst(a.part, b.part))) {
+    const last = rows[show - 1];
+    if (last !== undefined && (part.entry.from ?? NEVER) > dayOf(last)) break;
+    const days = part.days();
+    const { places } = matches;
+    let end = Math.min(show, places.length);
+    while (end < places.length && days[places[end] ?? 0] === days[places[end - 1] ?? 0]) end += 1;
+    const own = places.slice(0, end).reverse();
+    rows.push(...own.map((place) => rowOn(days[place] ?? '', part, queryOf(queries, part), place)));
+    rows = rows.sort((a, b) => compare(dayOf(a), dayOf(b)));
+  }
+  return rows.slice(0, show);
+}
+
+/** A row of a list by day. @param {string} date @param {Part} part @param {Query} query @param {number} place @returns {Row} */
+const rowOn = (date, part, query, place) => ({
+  part,
+  query,
+  rareness: query.terms.map(() => 1),
+  place,
+  score: 0,
+  date,
+});
 
 /** @param {Answered[]} answered @param {Map<string, Query>} queries @param {number} show @returns {Promise<Row[]>} */
 async function bestOf(answered, queries, show) {

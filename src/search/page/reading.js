@@ -42,7 +42,7 @@ export async function show(state, { total, how }, way, found, isCurrent, mayWait
   const around = span && (await finder.around(langsOf(state), span));
   if (!isCurrent()) return;
   browse?.toggleAttribute('hidden', total > 0 || around !== null);
-  place(found, state.show, total, mayWait);
+  place(found, state.show + how.few, total, mayWait);
   const setting = settingOf(state);
   // they are there already where results are
   if (!mayWait) notes?.replaceChildren(...cards, ...readingNotes(state, how, setting));

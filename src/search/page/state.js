@@ -5,12 +5,13 @@ import { filedNames, filterNames } from '../format/places.js';
 
 /**
  * @typedef {{ q: string, lang: string, year: string, month: string, from: string, to: string, kind: string, series: string,
- *   speaker: string, outlet: string, topic: string, without: string[], plain: boolean, sort: 'best' | 'newest', show: number }} State
+ *   speaker: string, outlet: string, topic: string, without: string[], plain: boolean, sort: 'best' | 'newest' | 'oldest', show: number }} State
  *   without: what was read out of the query and is left out, as it was typed; plain: nothing is read out of it
  */
 
 export const PER_PAGE = 10;
 const MOST = 200;
+const orders = /** @type {const} */ (['newest', 'oldest']);
 /** More is not read out of a query. */
 const MOST_LEFT_OUT = 8;
 /** Letters of a field that are read: no query that a person types is longer, and Pagefind's time grows with it. */
@@ -44,7 +45,7 @@ export function read(search, ownLang, langs) {
       .slice(0, MOST_LEFT_OUT)
       .flatMap((one) => LONGEST.exec(one)?.[0].trim() || []),
     plain: fields.has('plain'),
-    sort: field('sort') === 'newest' ? 'newest' : 'best',
+    sort: orders.find((one) => one === field('sort')) ?? 'best',
     show: Number.isInteger(show) && show > PER_PAGE ? Math.min(show, MOST) : PER_PAGE,
   };
 }
@@ -60,7 +61,7 @@ export function write(state, ownLang) {
   for (const name of filterNames) if (state[name]) fields.set(name, state[name]);
   for (const one of state.without) fields.append('without', one);
   if (state.plain) fields.set('plain', '');
-  if (state.sort === 'newest') fields.set('sort', 'newest');
+  if (state.sort !== 'best') fields.set('sort', state.sort);
   if (state.show > PER_PAGE) fields.set('show', String(state.show));
   const text = fields.toString();
   return text ? `?${text}` : '';

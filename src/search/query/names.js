@@ -7,7 +7,8 @@ import { fold } from '../format/text.js';
 /**
  * @typedef {import('../../site/names.js').Name} Name
  * @typedef {import('../../site/names.js').NamedKind} NamedKind
- * @typedef {{ kind: NamedKind, value: string, name: string, items: number, page: string }} Named
+ * @typedef {{ kind: NamedKind, value: string, name: string, items: number, page: string }} Named of several series at once, their values are parted by
+ *   spaces, and there is no page
  * @typedef {{ start: number, end: number, named: Named[] }} FoundName where it stands in the query, and whom it may mean, the busiest first
  * @typedef {{ text: string, start: number, end: number }} Token folded
  * @typedef {(query: string) => FoundName[]} NameReader
@@ -31,7 +32,8 @@ export const tokensOf = (text) =>
 /** @typedef {{ words: string[], last: string, named: Named }} Entry */
 
 /**
- * What finds names. A person or a newsroom is named by the last word of the name or by all its words, in any order; a series or a topic by all.
+ * What finds names. A person or a newsroom is named by the last word of the name or by all its words, in any order; a series or a topic by all,
+ * and series by what stands before brackets, all of them at once: “White House” is “White House (Early)” and “White House (Late)”.
  * @param {Partial<Record<NamedKind, readonly Name[]>>} names @param {string} base root path of the language
  * @returns {NameReader}
  */
@@ -52,6 +54,13 @@ export function nameReader(names, base = '/') {
         for (const word of new Set(words)) byWord.set(word, [...(byWord.get(word) ?? []), entry]);
       }
     }
+  }
+
+  for (const named of publishersOf(names.series ?? [])) {
+    const words = tokensOf(named.name).map(({ text }) => text);
+    const entry = { words, last: words.at(-1) ?? '', named };
+    for (const word of new Set(words)) byWord.set(word, [...(byWord.get(word) ?? []), entry]);
+    if (HAN.test(named.name)) signs.push([named.name, named]);
   }
 
   /** Whom a run of words names. @param {Token[]} run @returns {Named[]} */
@@ -88,6 +97,28 @@ export function nameReader(names, base = '/') {
     }
     return found.sort((a, b) => a.start - b.start);
   };
+}
+
+/** “White House (Early)” → “White House” */
+const IN_BRACKETS = /^(.*\S)\s*[(（].+[)）]$/;
+
+/** What several series share before brackets in their names, or one has there. @param {readonly Name[]} series @returns {Named[]} */
+function publishersOf(series) {
+  /** @type {Map<string, Named>} */
+  const found = new Map();
+  for (const [value, title, items] of series) {
+    const name = IN_BRACKETS.exec(title)?.[1];
+    if (name === undefined) continue;
+    const known = found.get(name);
+    found.set(name, {
+      kind: 'series',
+      value: known ? `${known.value} ${value}` : value,
+      name,
+      items: items + (known?.items ?? 0),
+      page: '',
+    });
+  }
+  return [...found.values()];
 }
 
 /** Each once, of the most items first. @param {Named[]} all */

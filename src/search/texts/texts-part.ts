@@ -1,4 +1,4 @@
-import { type FiledName, placesOf } from '../format/places.js';
+import { type FiledName, placesAsked } from '../format/places.js';
 import { Kept } from '../page/load.js';
 import type { AnyPart, Held } from '../page/part.js';
 import type { Unit } from '../page/terms.js';
@@ -109,7 +109,7 @@ export class TextsPart implements AnyPart {
     const isDated = from !== '' || to !== NEVER;
     const asked = Object.entries(others);
     if (!isDated && asked.length === 0) return null;
-    const lists = asked.map(([name, value]) => placesOf(this.#runs(name)[value] ?? []));
+    const lists = asked.map(([name, value]) => placesAsked(this.#runs(name), value));
     return Uint8Array.from(this.#facts.days, (day, place) => {
       if (isDated && (day === '' || day < from || day > to)) return 0;
       return lists.every((list) => list[place] === 1) ? 1 : 0;

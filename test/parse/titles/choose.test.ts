@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lowered, nameOf, pieceOf } from '../../../src/parse/titles/print.ts';
-import { named, read, standing } from './read.ts';
+import { matterOf, named, read, standing } from './read.ts';
 
 /** What exchanges are called that are no talk: by a piece that stands by itself, else by what is put together. */
 
@@ -192,6 +192,24 @@ describe('A piece of what is asked stands by itself as a title, or none does', (
         'Does it, the bridge of Sarn, the gate of Hest, the ferry of Quaye, the mill, will the boats of Noland run?',
       ],
       null,
+    ],
+    [['Any comment on the salt tax of Hest?'], 'Salt tax of Hest'],
+    [['Do you see I am right about Sarn?'], 'Do you see I am right about Sarn?'],
+    [['Will the so-called "bridge" open -- the council called it "a shame"?'], null],
+    [['It seems as though Bo Vale met Ann Vale in Sarn.'], null],
+    [['The ferry of Hest?'], null],
+    [['On Hest’s gates, will you open it?'], null],
+    [['Bo, a town and its people burned.'], null],
+    [['The mayor gave boats for boats.'], null],
+    [
+      [
+        'Does Governor Sela Example have the bridge, the wreck of the Heron, the treaty between Hest and Noland and the canal?',
+      ],
+      'Does Governor Sela Example have the bridge, the wreck of the Heron?',
+    ],
+    [
+      ['The north gate using Quaye’s boats is safe by Hest and Noland…'],
+      'The north gate using Quaye’s boats is safe',
     ],
   ])('%s', (sentences, title) => {
     expect(standing(...sentences)).toBe(title);
@@ -412,8 +430,95 @@ describe('An exchange is called by what it says, else by what was said before, w
       ['The council of Hest, the mayor of Sarn and she: do they know of it? | They do.'],
       'The council of Hest, the mayor of Sarn and she: do they know of it?',
     ],
+    [
+      ['Why did she say this about them? | So there is an increase in them on Sarn.'],
+      'There is an increase in them on Sarn',
+    ],
+    [['| She left the mill by it, it is late.', '| We have said so before.'], 'Mill (2)'],
+    [
+      [
+        '| Ann, he is the owner of the wreck of the Heron of Northport.',
+        'Will they get them in May? | We have said so before.',
+      ],
+      'Owner of the wreck of the Heron of Northport: will they get them in May? (2)',
+    ],
+    [
+      [
+        'Secretary of State Ann Vale told us the so-called "ferry" burned. The old ferry? My question is about Noland. | No.',
+      ],
+      'Secretary of State Ann Vale: the so-called "ferry" burned',
+    ],
+    [
+      ['If Mayor Ann Vale sold the gates of Sarn, he is the owner of that. | They want the 5 boats of Sarn.'],
+      'Gates of Sarn: he is the owner of that',
+    ],
+    [['What does Bo Vale think of this price of salt? | We have said so before.'], 'Bo Vale: price of salt'],
+    [
+      [
+        'Can you comment on the NTO mission of Sarn? Will they get them in May? | No.',
+        'Any Saturday events? | The NTO called the Harbour Bank “the gate of hope”.',
+      ],
+      'NTO mission of Sarn: any Saturday events? (1)',
+    ],
+    [
+      [
+        'The ferry using that is safe and the council of Hest sold the old ferry and the NTO mission. | My question is about Noland’s canal.',
+      ],
+      'Council of Hest: NTO mission',
+    ],
+    [['Do you see I am right about the salt tax? | No.'], 'Do you see I am right about the salt tax?'],
+    [
+      [
+        'Minister of Harbours Bo Vale said yesterday that it is closed, but there is an increase in that on the treaty between Hest and Noland. What is your comment? | No.',
+      ],
+      'Treaty between Hest and Noland',
+    ],
   ])('%s', (exchanges, title) => {
     expect(named(...exchanges)).toBe(title);
+  });
+});
+
+describe('Of an exchange is read what is asked, and what is answered, without words that say nothing', () => {
+  it.each([
+    ['On the old bridge, is it?', ['On the old bridge, is it?']],
+    ['On the old bridge, is it open?', ['the old bridge', 'Is it open?']],
+    ['On the old bridge -- is it open?', ['the old bridge', 'Is it open?']],
+    ['On it, will it open in May?', ['Will it open in May?']],
+    [
+      'On the bridge that the mayor and the council of the northern town of Sarn built, is it open?',
+      ['On the bridge that the mayor and the council of the northern town of Sarn built, is it open?'],
+    ],
+    ['Will the bridge of Sarn open, though?', ['Will the bridge of Sarn open?']],
+    ['(Off mic.) Will the bridge open?', ['Will the bridge open?']],
+    ['[Bell.] Will the bridge open?', ['Will the bridge open?']],
+    ['Thank you. I have a question on the bridge.', ['I have a question on the bridge.']],
+    ['Can I ask you something else? Ann? What is your comment?', []],
+    ['| Yes. Yes, it is. The bridge of Sarn is open now. Thank you very much, Minister.', []],
+  ])('%s', (exchange, asked) => {
+    expect(matterOf(exchange).asked.map(({ text }) => text)).toEqual(asked);
+  });
+
+  it.each([
+    [
+      '| Yes. Yes, it is. The bridge of Sarn is open now. Thank you all.',
+      ['The bridge of Sarn is open now.'],
+    ],
+    ['Is it? | So it is on. [The mayor of Sarn left the hall.] She is in Hest.', ['She is in Hest.']],
+    ['Is it? | 5 to 6. It is so.', []],
+  ])('%s', (exchange, said) => {
+    expect(
+      matterOf(exchange)
+        .said()
+        .map(({ text }) => text),
+    ).toEqual(said);
+  });
+
+  it('and the line of each', () => {
+    const { asked, said } = matterOf(
+      'Will it open? / Will the gate open? | The gate is open. / Nobody is there now.',
+      7,
+    );
+    expect([...asked, ...said()].map(({ line }) => line)).toEqual([7, 7, 8, 8]);
   });
 });
 

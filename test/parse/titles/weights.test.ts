@@ -249,6 +249,7 @@ describe('An exchange in another language is called by what stands by itself', (
       'Die NTO und die Brücke von Hest: Was sagen Sie dazu?',
     ],
     ['de', 'Brücke? | Ja.', 'Brücke?'],
+    ['xx', 'Brua over Marle er stengt, og ferja? | Ja.', 'Brua over Marle er stengt, og ferja?'],
     [
       'ru',
       'Когда откроют новый мост через Марле для грузовиков? | В мае.',

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import { behindOpening, endOfWords, type Question, readWhole } from './questions.ts';
-import { is, isA, type Spoken, type Token } from './sentence.ts';
+import { is, isA, isIn, isPause, type Spoken, type Token } from './sentence.ts';
 import { type SpokenWords, spokenWords } from './words.ts';
 
 /** In words: how far into a sentence it may be said what it is about. */
@@ -8,21 +8,15 @@ const MOST_BEFORE = 30;
 /** In words, from "position" to "on". */
 const NEAR = 3;
 
-const PAUSE = /^(?:,|--|—|–|:)$/;
-
-/** Whether just before a word an answer is asked for: "your position on" */
-function isAskedFor(tokens: readonly Token[], at: number, words: SpokenWords): boolean {
-  for (let back = at - 1; back >= 0 && back >= at - NEAR; back--) {
-    const token = tokens[back];
-    if (!token || token.tag === 'PUNCT') return false;
-    if (
-      words.talkNouns.has(token.form.key) ||
-      words.talkVerbs.has(token.text.toLowerCase()) ||
-      is(token, 'returning')
-    )
-      return true;
-  }
-  return false;
+/** Whether in so many words just before one an answer is asked for: "your position on" */
+export function isAskedFor(tokens: readonly Token[], at: number, most: number, words: SpokenWords): boolean {
+  const before = tokens.slice(Math.max(0, at - most), at);
+  return before
+    .slice(before.findLastIndex((one) => isA(one, 'PUNCT')) + 1)
+    .some(
+      (one) =>
+        isIn(words.talkNouns, one) || words.talkVerbs.has(one.text.toLowerCase()) || is(one, 'returning'),
+    );
 }
 
 /** Behind "your position on the issue of": the last such word of a row of them; 0 where there is none. */
@@ -30,7 +24,7 @@ function behindFrame(tokens: readonly Token[], to: number, words: SpokenWords): 
   let from = 0;
   for (let at = 1; at < Math.min(to - 1, MOST_BEFORE); at++) {
     if (from > 0 && at - from > NEAR) break;
-    if (is(tokens[at], 'framing') && isAskedFor(tokens, at, words)) from = at + 1;
+    if (is(tokens[at], 'framing') && isAskedFor(tokens, at, NEAR, words)) from = at + 1;
   }
   return from;
 }
@@ -43,7 +37,7 @@ export function aboutOf(sentence: Spoken, lexicon: Lexicon): Question | null {
   let from = behindFrame(tokens, to, words);
   const opens = behindOpening(tokens, 0);
   if (from === 0 && is(tokens[opens], 'declaringFirst')) {
-    const pause = tokens.findIndex(({ text }, at) => at > opens + 2 && PAUSE.test(text));
+    const pause = tokens.findIndex((one, at) => at > opens + 2 && isPause(one));
     if (pause < 0 || pause > to) return null;
     from = opens + 1;
     to = pause;
@@ -54,7 +48,7 @@ export function aboutOf(sentence: Spoken, lexicon: Lexicon): Question | null {
     (one, at) =>
       at > from + 1 &&
       at < to &&
-      (PAUSE.test(one.text) || (words.asides.has(one.text.toLowerCase()) && isA(one, 'SCONJ'))),
+      (isPause(one) || (words.asides.has(one.text.toLowerCase()) && isA(one, 'SCONJ'))),
   );
   if (ends > 0) to = ends;
   while (isA(tokens[from], 'DET') && !is(tokens[from], 'pointers')) from += 1;

@@ -27,6 +27,12 @@ export function offersFor(
   return { offers: offersOf(own, matters, lexicon), measured: new Measured(settingOf(own, words)) };
 }
 
+/** What a title gains by a head that the question says it is about: “On the bridge, …”. */
+const DECLARED = 0.15;
+
+const believed = ({ head, matter, question, aspect }: Offer): number =>
+  head?.declared && !matter && (question || aspect) ? DECLARED : 0;
+
 /**
  * Names an exchange as the editor of a contents list would; null where it says nothing.
  *
@@ -39,7 +45,7 @@ export function chooseSpoken(
   taken: ReadonlySet<string>,
 ): Name | null {
   const { offers, measured } = offersFor(own, earlier, lexicon);
-  const scored = offers.map((offer) => ({ offer, score: scoreOf(offer, measured) }));
+  const scored = offers.map((offer) => ({ offer, score: scoreOf(offer, measured) + believed(offer) }));
   scored.sort((one, other) => other.score - one.score);
   let best: Name | null = null;
   for (const { offer } of scored) {

@@ -5,10 +5,20 @@ import { type Piece, piecesOf } from '../pieces.ts';
 import type { SaidSentences } from '../said-sentences.ts';
 import { joinBrokenOff } from '../sentences.ts';
 import type { Stem } from '../weights.ts';
-import { aboutOf } from './about.ts';
+import { aboutOf, isAskedFor } from './about.ts';
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts';
 import { askedIn, type Question } from './questions.ts';
-import { is, isA, isOneOf, readSpoken, type Spoken, type Token } from './sentence.ts';
+import {
+  beforeArticle,
+  is,
+  isA,
+  isIn,
+  isNoun,
+  isOneOf,
+  readSpoken,
+  type Spoken,
+  type Token,
+} from './sentence.ts';
 import { type SpokenWords, spokenWords } from './words.ts';
 
 /** So many characters of what is asked are read; so many of what is answered are looked through for its words. */
@@ -109,9 +119,9 @@ export function hear(
   const answers = piecesOf(turns, false, SAID_LENGTH);
   const stems = new Set<Stem>();
   for (const { tokens } of asked) {
-    for (const { tag, form } of tokens) {
-      if (form.kind === Kind.telling && (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ'))
-        stems.add(form.stem);
+    for (const token of tokens) {
+      const { form } = token;
+      if (form.kind === Kind.telling && isOneOf(token, ['NOUN', 'PROPN', 'ADJ'])) stems.add(form.stem);
     }
   }
   return {
@@ -195,11 +205,11 @@ export function weightsOf(
       const before = previous;
       previous = token;
       const { tag, form } = token;
-      if (tag !== 'NOUN' && tag !== 'PROPN' && tag !== 'ADJ' && tag !== 'VERB') continue;
+      if (!isOneOf(token, ['NOUN', 'PROPN', 'ADJ', 'VERB'])) continue;
       if (form.kind > Kind.hollow && !(tag === 'PROPN' && form.capital && form.kind === Kind.verb)) continue;
       let worth = worthOf(token, words);
       if (sense.speakers.has(form.stem)) worth = Math.min(worth, OF_SPEAKER);
-      const titled = before?.form.capital === true && words.persons.has(before.form.key);
+      const titled = before?.form.capital === true && isIn(words.persons, before);
       const use = found.get(form.stem);
       if (!use) found.set(form.stem, { worth, times: 1, both: isSaidIn(form, answer), titled });
       else {
@@ -233,17 +243,8 @@ export function holds(
   to: number,
   weights: ReadonlyMap<number, number>,
 ): number {
-  // a dozen at most: sooner looked through than made a set of
-  const seen: number[] = [];
-  const found: number[] = [];
-  for (let at = from; at < to; at++) {
-    const stem = tokens[at]?.form.stem;
-    if (stem === undefined || seen.includes(stem)) continue;
-    seen.push(stem);
-    const weight = weights.get(stem);
-    if (weight) found.push(weight);
-  }
-  found.sort((a, b) => b - a);
+  const stems = new Set(tokens.slice(from, to).map(({ form }) => form.stem));
+  const found = [...stems].map((stem) => weights.get(stem) ?? 0).sort((a, b) => b - a);
   return found.reduce((total, weight, at) => total + weight * (FURTHER[at] ?? 0.15), 0);
 }
 
@@ -261,49 +262,31 @@ const EARLY = 0.03;
 
 /** "Senator Example said": who only tells */
 function onlyTells({ sentence: { tokens }, from, to, full }: NounPhrase): boolean {
+  const before = beforeArticle(tokens, from);
   // "…, reported the Northport Examiner"
-  const teller = isA(tokens[from - 1], 'DET') ? from - 2 : from - 1;
-  if (tokens[teller]?.form.tells && tokens[teller - 1]?.text === ',') return full;
-  for (let at = to; at < to + 3; at++) {
-    const token = tokens[at];
-    if (!token) return false;
-    if (token.form.tells) return full;
-    if (token.tag !== 'AUX' && token.tag !== 'ADV') return false;
-  }
-  return false;
+  const isTold = tokens[before]?.form.tells === true && tokens[before - 1]?.text === ',';
+  const next = tokens.slice(to, to + 3).find((one) => !isOneOf(one, ['AUX', 'ADV']));
+  return full && (isTold || next?.form.tells === true);
 }
 
 /** "the harbour minister", "head of the fund": somebody, and no matter */
 export function isPerson({ sentence: { tokens }, from, to }: NounPhrase, words: SpokenWords): boolean {
-  const held = tokens.slice(from, to);
-  const of = held.findIndex((one) => is(one, 'belonging'));
-  return words.persons.has(held.at(of < 0 ? -1 : of - 1)?.form.key ?? '');
+  const last = tokens.findIndex((_, at) => at >= from && (at + 1 === to || is(tokens[at + 1], 'belonging')));
+  return isIn(words.persons, tokens[last]);
 }
 
 function isSecond({ sentence: { tokens }, from }: NounPhrase): boolean {
-  let at = from - 1;
-  while (isA(tokens[at], 'DET')) at -= 1;
-  return isA(tokens[at], 'CCONJ') && isOneOf(tokens[at - 1], ['NOUN', 'PROPN']);
+  const before = beforeArticle(tokens, from);
+  return isA(tokens[before], 'CCONJ') && isNoun(tokens[before - 1]);
 }
 
 /** In words: "a question for both of the mayors on the bridge". */
-const MOST_FRAMED = 8;
+const MOST_FRAMED = 7;
 
 /** "ask about the bridge", "your reaction to the bridge" */
 function isFramed({ sentence: { tokens }, from }: NounPhrase, lexicon: Lexicon): boolean {
-  const words = spokenWords(lexicon);
-  let at = from - 1;
-  while (isA(tokens[at], 'DET')) at -= 1;
-  if (!is(tokens[at], 'framing')) return false;
-  if (at === 0) return true;
-  for (let back = at - 1; back >= 0 && back > at - MOST_FRAMED; back--) {
-    const token = tokens[back];
-    if (!token || token.tag === 'PUNCT') return false;
-    const word = token.text.toLowerCase();
-    if (words.talkNouns.has(token.form.key) || words.talkVerbs.has(word) || is(token, 'returning'))
-      return true;
-  }
-  return false;
+  const at = beforeArticle(tokens, from);
+  return is(tokens[at], 'framing') && (at === 0 || isAskedFor(tokens, at, MOST_FRAMED, spokenWords(lexicon)));
 }
 
 /** In words: further back it is no opening. */
@@ -311,36 +294,28 @@ const MOST_BEFORE = 16;
 
 /** "And on the bridge, …", "I want to go back to the bridge": what a question says it is about */
 function declares({ sentence: { tokens }, from, to }: NounPhrase): boolean {
-  let at = from - 1;
-  while (isA(tokens[at], 'DET')) at -= 1;
+  const at = beforeArticle(tokens, from);
   const joint = tokens[at];
-  // "In terms of the bridge, …"
-  if (is(joint, 'belonging') && is(tokens[at - 1], 'terms') && at < MOST_BEFORE / 2)
-    return isA(tokens[to], 'PUNCT');
-  if (at < 0 || at > MOST_BEFORE || !is(joint, 'declaring')) return false;
   const before = tokens[at - 1];
   const next = tokens[to];
+  // "In terms of the bridge, …"
+  if (is(joint, 'belonging') && is(before, 'terms')) return isA(next, 'PUNCT');
+  if (at > MOST_BEFORE || !is(joint, 'declaring')) return false;
   const opens =
-    before === undefined ||
-    before.tag === 'PUNCT' ||
-    before.tag === 'CCONJ' ||
-    before.tag === 'INTJ' ||
-    (before.tag === 'ADV' && at < 3);
+    before === undefined || isOneOf(before, ['PUNCT', 'CCONJ', 'INTJ']) || (before.tag === 'ADV' && at < 3);
   const closes = next === undefined || isOneOf(next, ['PUNCT', 'ADP', 'ADV']) || is(next, 'closing');
   if (opens && is(joint, 'declaringFirst')) return closes;
   const head = tokens.slice(0, at);
-  const first = head.find((one) => is(one, 'announcing'));
   return (
-    first !== undefined &&
     is(before, 'turningWords') &&
     is(joint, 'declaringLast') &&
+    head.some((one) => is(one, 'announcing')) &&
     head.some((one) => is(one, 'announced'))
   );
 }
 
 function holdsNewsroom({ sentence: { tokens }, from, to }: NounPhrase, words: SpokenWords): boolean {
-  for (let at = from; at < to; at++) if (words.newsrooms.has(tokens[at]?.form.key ?? '')) return true;
-  return false;
+  return tokens.slice(from, to).some((one) => isIn(words.newsrooms, one));
 }
 
 export function rankPhrases(
@@ -355,8 +330,7 @@ export function rankPhrases(
       const { sentence, from, to, full, pointed } = one;
       const index = sentences.indexOf(sentence);
       const long = 1 - 0.05 * Math.max(0, to - from - 5);
-      const isOffice =
-        words.institutions.has(sentence.tokens[to - 1]?.form.key ?? '') || isPerson(one, words);
+      const isOffice = isIn(words.institutions, sentence.tokens[to - 1]) || isPerson(one, words);
       const isNews = onlyTells(one) || holdsNewsroom(one, words);
       const worth =
         holds(sentence, from, to, weights) *

@@ -13,7 +13,7 @@ export interface Matter {
   spokenOf: boolean;
 }
 
-/** What a matter gains for each other exchange that speaks of it; what a bare name keeps, and one of two: "Sarn or Hest". */
+/** What a matter gains for each other exchange that speaks of it; what a bare name keeps, and one of two: “Sarn or Hest”. */
 const SAID_ON = 0.5;
 const DECLARED = 1.5;
 const OF_NAMES = 0.55;
@@ -28,11 +28,7 @@ const MOST = 2;
 
 /** Whether a word of a phrase that says something is such a one. */
 function holdsTelling({ sentence: { tokens }, from, to }: Ranked, isOne: (form: Form) => boolean): boolean {
-  for (let at = from; at < to; at++) {
-    const form = tokens[at]?.form;
-    if (form?.kind === Kind.telling && isOne(form)) return true;
-  }
-  return false;
+  return tokens.slice(from, to).some(({ form }) => form.kind === Kind.telling && isOne(form));
 }
 
 const asksOf = (one: Ranked, { weights }: Weighed): boolean =>

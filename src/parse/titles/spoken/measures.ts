@@ -40,21 +40,15 @@ function count(
   { sentence: { tokens }, from, to }: Piece,
   isOne: (token: (typeof tokens)[number]) => boolean,
 ) {
-  let found = 0;
-  for (let at = from; at < to; at++) {
-    const token = tokens[at];
-    if (token && isOne(token)) found += 1;
-  }
-  return found;
+  return tokens.slice(from, to).filter(isOne).length;
 }
 
 const cover = (piece: Piece, setting: Setting): number => setting.cover(piece);
 
 /** The weight of its heaviest word. */
 function heaviest({ sentence: { tokens }, from, to }: Piece, { own }: Setting): number {
-  let most = 0;
-  for (let at = from; at < to; at++) most = Math.max(most, own.weights.get(tokens[at]?.form.stem ?? -1) ?? 0);
-  return Math.min(3, most);
+  const weights = tokens.slice(from, to).map(({ form }) => own.weights.get(form.stem) ?? 0);
+  return Math.min(3, Math.max(0, ...weights));
 }
 
 /** The share of its telling words that the answer says too. */

@@ -1,12 +1,10 @@
 import { Kind, type Lexicon } from '../lexicon.ts';
-import { is, isA, isOneOf, type Spoken, type Token } from './sentence.ts';
+import { lengthOf, type Piece } from './pieces.ts';
+import { beforeArticle, is, isA, isNoun, isOneOf, isPause, type Spoken, type Token } from './sentence.ts';
 import { type SpokenWords, spokenWords } from './words.ts';
 
-/** A whole noun phrase: words `from` up to, not including, `to` of a sentence; without the article before it. */
-export interface NounPhrase {
-  sentence: Spoken;
-  from: number;
-  to: number;
+/** A whole noun phrase, without the article before it. */
+export interface NounPhrase extends Piece {
   /** "this bridge", "his plan": the word before it points */
   pointed: boolean;
   /** of several nouns or with a name: it says more than one common noun */
@@ -17,18 +15,21 @@ export interface NounPhrase {
 
 /** In characters, and in words: a longer one is no heading. */
 const LONGEST = 80;
-const MOST_WORDS = 10;
+const MOST_WORDS = 13;
 const MOST_JOINED = 3;
 
-export const isNoun = (token: Token | undefined): boolean => token?.tag === 'NOUN' || token?.tag === 'PROPN';
-const isGlued = (tokens: readonly Token[], at: number) =>
-  tokens[at] !== undefined && !tokens[at].apart && tokens[at + 1]?.apart === false;
+/** What joins two words to one: "no-fly", "R&D" */
+const JOINTS: ReadonlySet<string> = new Set('-–&/‑');
+const HYPHENS: ReadonlySet<string> = new Set('-‑');
+
+const isHyphen = (token: Token | undefined): boolean => HYPHENS.has(token?.text ?? '');
+const isGlued = (token: Token | undefined): boolean => token?.apart === false;
 
 export const tells = ({ form, tag, marks }: Token): boolean =>
   form.kind === Kind.telling &&
   !form.time &&
   !marks.has('addressing') &&
-  (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'VERB' || tag === 'X');
+  (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'VERB');
 
 /** "today", "Monday", "January": no matter ends with it */
 export const isTime = (token: Token | undefined) => is(token, 'calendar');
@@ -46,11 +47,10 @@ function modifies(tokens: readonly Token[], at: number, determined: boolean): bo
   if (determined) return is(tokens[at], 'done');
   const before = tokens[at - 1];
   if (!is(tokens[at], 'past')) return false;
-  return before === undefined || ['ADP', 'CCONJ', 'ADJ', 'PUNCT', 'VERB'].includes(before.tag);
+  return before === undefined || isOneOf(before, ['ADP', 'CCONJ', 'PUNCT', 'VERB']);
 }
 
-const isHyphen = (token: Token | undefined) => token !== undefined && /^[-‑]$/.test(token.text);
-const isQuality = (token: Token | undefined) => token?.tag === 'ADJ' || token?.tag === 'PROPN';
+const isQuality = (token: Token | undefined) => isOneOf(token, ['ADJ', 'PROPN']);
 
 /** Determiner, modifiers, nouns: from a word on; null where none begins. */
 function coreAt(tokens: readonly Token[], start: number): Core | null {
@@ -58,14 +58,14 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
   let pointed = false;
   let determined = false;
   for (let token = tokens[at]; token; token = tokens[++at]) {
-    const isOwner = is(token, 'owning') && token.tag !== 'PROPN';
+    const isOwner = is(token, 'owning');
     if (is(token, 'openNouns')) return null;
     if (token.tag !== 'DET' && !isOwner && !(token.tag === 'PRON' && is(token, 'demonstratives'))) break;
     if (isOwner ? !is(token, 'ofTalkers') : is(token, 'demonstratives')) pointed = true;
     determined = true;
   }
   let from = at;
-  let end = -1;
+  let end = 0;
   for (let token = tokens[at]; token; token = tokens[++at]) {
     const next = tokens[at + 1];
     if (isNoun(token)) {
@@ -79,7 +79,7 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
       )
         from = at;
       end = at + 1;
-    } else if (token.tag === 'ADJ' || token.tag === 'NUM' || (token.tag === 'SYM' && next?.tag === 'NUM')) {
+    } else if (isOneOf(token, ['ADJ', 'NUM'])) {
       // "Title 42", "5 %"
       if (token.tag === 'NUM' && end === at && isNoun(tokens[at - 1]) && !isNoun(next)) end = at + 1;
       // "in Sarn | more boats", "a plan | due in May"
@@ -92,33 +92,21 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
         token.apart
       )
         break;
-      // "the budget free of"
-      else if (
-        end === at &&
-        end > from &&
-        token.tag === 'ADJ' &&
-        !isNoun(next) &&
-        next?.tag !== 'ADJ' &&
-        next?.text !== '-'
-      )
-        break;
-    } else if (token.tag === 'SYM' && end < 0) {
+    } else if (token.tag === 'SYM' && end === 0) {
       // "5 %"
     } else if (
       token.tag === 'VERB' &&
-      end < 0 &&
-      next &&
-      (next.tag === 'NOUN' || next.tag === 'ADJ') &&
+      end === 0 &&
+      isOneOf(next, ['NOUN', 'ADJ']) &&
       modifies(tokens, at, determined)
     ) {
       // "the proposed cuts"
-    } else if (token.tag === 'VERB' && end < 0 && next && /^[-‑]$/.test(next.text) && !next.apart) {
+    } else if (token.tag === 'VERB' && end === 0 && isHyphen(next) && isGlued(next)) {
       // "reduced-budget world"
     } else if (
       token.tag === 'ADV' &&
-      end < 0 &&
-      next &&
-      (next.tag === 'ADJ' || (next.tag === 'VERB' && is(next, 'past'))) &&
+      end === 0 &&
+      (isA(next, 'ADJ') || is(next, 'past')) &&
       is(token, 'adverb')
     ) {
       // "highly enriched uranium"
@@ -126,8 +114,7 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
       token.tag === 'PART' &&
       is(token, 'genitive') &&
       end === at &&
-      next &&
-      (isNoun(next) || next.tag === 'ADJ' || next.tag === 'NUM' || next.tag === 'VERB')
+      (isNoun(next) || isA(next, 'ADJ'))
     ) {
       // "the President's budget"
     } else if (
@@ -136,18 +123,16 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
       isQuality(tokens[at - 1]) &&
       at > from &&
       isQuality(next) &&
-      (isA(tokens[at + 2], 'NOUN') || (isA(tokens[at - 1], 'ADJ') && next?.tag === 'ADJ')) &&
-      !tokens.slice(from, at).some(({ tag }) => tag === 'NOUN')
+      (isA(tokens[at + 2], 'NOUN') || (isA(tokens[at - 1], 'ADJ') && isA(next, 'ADJ')))
     ) {
       // "Hestish and Orlish aid"
-    } else if (/^[-–&/‑]$/.test(token.text) && at > from && isGlued(tokens, at)) {
+    } else if (JOINTS.has(token.text) && at > from && isGlued(token) && isGlued(next)) {
       // "no-fly zone"
       at += 1;
       if (isNoun(tokens[at])) end = at + 1;
     } else break;
     if (at - start > 14) break;
   }
-  if (end < 0) return null;
   while (end > from + 1 && isTime(tokens[end - 1])) end -= 1;
   // "the doctors | right now"
   if (end > from + 1 && is(tokens[end - 1], 'atOnce')) end -= 1;
@@ -156,21 +141,19 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
     end > from + 1 &&
     tokens[end - 1]?.form.gerund &&
     isNoun(tokens[end - 2]) &&
-    isOneOf(tokens[end], ['ADP', 'ADV', 'DET', 'PRON']) &&
-    !is(tokens[end], 'belonging')
+    isOneOf(tokens[end], ['ADP', 'ADV', 'PRON'])
   )
     end -= 1;
   while (end > from && !isNoun(tokens[end - 1]) && !isA(tokens[end - 1], 'NUM')) end -= 1;
   while (
     from < end - 1 &&
-    tokens[from] &&
-    (isA(tokens[from], 'ADJ') || isA(tokens[from], 'ADV') || isA(tokens[from], 'NUM')) &&
+    isOneOf(tokens[from], ['ADJ', 'ADV', 'NUM']) &&
     is(tokens[from], 'leftOff') &&
     tokens[from + 1]?.apart
   )
     from += 1;
   // "so-called | good news"
-  while (from < end - 1 && isHyphen(tokens[from - 1]) && tokens[from]?.apart === false) from += 1;
+  while (from < end - 1 && isHyphen(tokens[from - 1]) && isGlued(tokens[from])) from += 1;
   // "last week's vote"
   if (isTime(tokens[from]) && is(tokens[from + 1], 'genitive') && from + 2 < end) from += 2;
   // "the President’s budget", "the state’s nominee"
@@ -189,6 +172,10 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
   return isWhole ? { from, to: end, determined, pointed } : null;
 }
 
+/** "." "?!" */
+const isEnd = (token: Token | undefined): boolean =>
+  token !== undefined && '.?!'.includes(token.text.charAt(0));
+
 /** "Ann, is it open?", "Is it open, Mr. President?" */
 export function isCalled(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > 3) return false;
@@ -197,23 +184,22 @@ export function isCalled(tokens: readonly Token[], from: number, to: number): bo
   const before = tokens[from - 1];
   const next = tokens[to];
   const opens =
-    from === 0 ||
-    /^(?:,|--|—|–|\.)$/.test(before?.text ?? '') ||
-    (from < 3 && before?.tag !== 'ADP' && before?.tag !== 'DET' && before?.tag !== 'VERB');
-  const closes = next === undefined || /^(?:,|--|—|–|[?.!]+)$/.test(next.text);
-  const isEdge = from < 5 || next === undefined || /^[?.!]+$/.test(next.text);
+    from === 0 || isPause(before) || isEnd(before) || (from < 3 && !isOneOf(before, ['ADP', 'DET', 'VERB']));
+  const ends = next === undefined || isEnd(next);
+  const closes = ends || isPause(next);
+  const isEdge = ends || from < 5;
   return opens && closes && isEdge && to - from < tokens.length - 1;
 }
 
 /** "the road and the bridge", "oil and gas": a second phrase of the same kind; null where another clause begins. */
 function pairedWith(tokens: readonly Token[], core: Core, isObject: boolean): Core | null {
   const joint = tokens[core.to];
-  if (joint?.tag !== 'CCONJ' || !is(joint, 'coupling')) return null;
+  if (!isA(joint, 'CCONJ') || !is(joint, 'coupling')) return null;
   const other = coreAt(tokens, core.to + 1);
   if (!other || other.pointed) return null;
   const next = tokens[other.to];
-  if (isObject && (next?.tag === 'AUX' || next?.tag === 'VERB')) return null;
-  const isSame = tokens[core.to - 1]?.tag === tokens[other.to - 1]?.tag;
+  if (isObject && isOneOf(next, ['AUX', 'VERB'])) return null;
+  const isSame = isA(tokens[core.to - 1], 'PROPN') === isA(tokens[other.to - 1], 'PROPN');
   return isSame && core.determined === other.determined ? other : null;
 }
 
@@ -227,8 +213,7 @@ function mayJoin(tokens: readonly Token[], core: Core, governed: boolean, words:
   const head = tokens[core.to - 1];
   const place = jointOf(tokens, core);
   const joint = tokens[place];
-  if (!head || !joint?.apart || (joint.tag !== 'ADP' && joint.tag !== 'SCONJ') || !is(joint, 'joining'))
-    return false;
+  if (!head || !joint?.apart || !isOneOf(joint, ['ADP', 'SCONJ']) || !is(joint, 'joining')) return false;
   if (is(joint, 'belonging')) return true;
   const isOfName = head.tag === 'PROPN' && is(joint, 'onto') && isA(tokens[place + 1], 'PROPN');
   if (head.tag === 'PROPN' && !isOfName) return false;
@@ -247,7 +232,7 @@ function mayJoin(tokens: readonly Token[], core: Core, governed: boolean, words:
 function gerundEnd(tokens: readonly Token[], core: Core): number {
   const joint = tokens[core.to];
   const verb = tokens[core.to + 1];
-  if (!joint || !is(joint, 'beforeGerund') || verb?.tag !== 'VERB' || !is(verb, 'doing')) return 0;
+  if (!is(joint, 'beforeGerund') || !isA(verb, 'VERB') || !is(verb, 'doing')) return 0;
   const inner = coreAt(tokens, core.to + 2);
   if (!inner || inner.pointed || isTime(tokens[inner.to - 1])) return 0;
   const further = tokens[inner.to];
@@ -284,19 +269,6 @@ function purposeEnd(tokens: readonly Token[], core: Core, words: SpokenWords): n
   return inner.to;
 }
 
-export function endOf(sentence: Spoken, to: number): number {
-  return sentence.tokens[to - 1]?.end ?? 0;
-}
-
-export const phraseText = ({ sentence, from, to }: Pick<NounPhrase, 'sentence' | 'from' | 'to'>): string =>
-  sentence.text.slice(sentence.tokens[from]?.start ?? 0, endOf(sentence, to));
-
-function tellingIn(tokens: readonly Token[], from: number, to: number): number {
-  let count = 0;
-  for (let at = from; at < to; at++) if (tokens[at] && tells(tokens[at] as Token)) count += 1;
-  return count;
-}
-
 /** "the bridge | question": where ends what is asked about; at its beginning where it only tells whose or which: "Ann's question" */
 function withoutAsking(tokens: readonly Token[], from: number, to: number): number {
   if (!is(tokens[to - 1], 'askedThings')) return to;
@@ -310,23 +282,17 @@ export function nounPhrases(sentence: Spoken, lexicon: Lexicon): NounPhrase[] {
   const found: NounPhrase[] = [];
   const add = (from: number, last: number, pointed: boolean) => {
     const to = withoutAsking(tokens, from, last);
-    if (to === from) return;
-    if (to - from > MOST_WORDS + 3 || endOf(sentence, to) - (tokens[from]?.start ?? 0) > LONGEST) return;
-    if (tellingIn(tokens, from, to) === 0) return;
-    let telling = 0;
-    let named = false;
-    let plain = false;
-    for (let at = from; at < to; at++) {
-      const token = tokens[at];
-      if (!token) break;
-      if (token.form.abbreviated) continue;
-      if (tells(token)) {
-        if (token.tag === 'PROPN' || (token.form.capital && at > 0)) named = true;
-        else plain = true;
-      }
-      // "climate meeting" says more than "climate"; "important bill" no more than "bill"
-      if (tells(token) || (token.tag === 'NOUN' && token.form.kind === Kind.hollow)) telling += 1;
-    }
+    if (to - from > MOST_WORDS || lengthOf({ sentence, from, to }) > LONGEST) return;
+    const held = tokens.slice(from, to);
+    if (!held.some(tells)) return;
+    const said = held.filter(({ form }) => !form.abbreviated);
+    const isName = (one: Token) => one.tag === 'PROPN' || (one.form.capital && one !== tokens[0]);
+    const named = said.some((one) => tells(one) && isName(one));
+    const plain = said.some((one) => tells(one) && !isName(one));
+    // "climate meeting" says more than "climate"; "important bill" no more than "bill"
+    const telling = said.filter(
+      (one) => tells(one) || (one.tag === 'NOUN' && one.form.kind === Kind.hollow),
+    ).length;
     found.push({
       sentence,
       from,
@@ -359,11 +325,8 @@ export function nounPhrases(sentence: Spoken, lexicon: Lexicon): NounPhrase[] {
       !/s$/.test(head.text);
     const isUnit = is(before, 'indefinite') && isOneOf(tokens[core.from - 2], ['NUM', 'SYM']);
     if (isIdiom || isUnit) continue;
-    const isObject =
-      before?.tag === 'VERB' ||
-      before?.tag === 'ADP' ||
-      (before?.tag === 'DET' && isOneOf(tokens[core.from - 2], ['VERB', 'ADP']));
-    const governor = before?.tag === 'DET' ? tokens[core.from - 2] : before;
+    const governor = tokens[beforeArticle(tokens, core.from)];
+    const isObject = isOneOf(governor, ['VERB', 'ADP']);
     let last = core;
     const paired = pairedWith(tokens, core, isObject);
     if (paired) {
@@ -373,12 +336,9 @@ export function nounPhrases(sentence: Spoken, lexicon: Lexicon): NounPhrase[] {
     if (isTime(head) && core.to - core.from === 1) continue;
     const purpose = purposeEnd(tokens, core, words) || gerundEnd(tokens, core);
     if (purpose > 0) {
-      const before = found.length;
       add(core.from, purpose, core.pointed);
-      if (found.length > before) {
-        at = purpose;
-        continue;
-      }
+      at = purpose;
+      continue;
     }
     for (let joined = 0; joined <= MOST_JOINED; joined++) {
       const joins = joined < MOST_JOINED && mayJoin(tokens, last, is(governor, 'governing'), words);

@@ -5,7 +5,7 @@ import type { Heard, Ranked, Weighed } from './heard.ts';
 import type { Matter } from './matters.ts';
 import { lengthOf, overlaps, sharesWord, textOf } from './pieces.ts';
 import type { Question } from './questions.ts';
-import { is, isA } from './sentence.ts';
+import { beforeArticle, is } from './sentence.ts';
 
 /**
  * What an exchange may be called: a phrase, "Grain treaty"; something asked, "Who signs it?"; that behind a phrase, "Grain treaty:
@@ -66,7 +66,7 @@ function behindHead(head: Ranked, matter: Matter | null, questions: readonly Que
 function takesVerb({ sentence, from, to }: Ranked, question: Question): boolean {
   if (sentence !== question.sentence || to !== question.to) return false;
   const { tokens } = sentence;
-  return is(isA(tokens[from - 1], 'DET') ? tokens[from - 2] : tokens[from - 1], 'helping');
+  return is(tokens[beforeArticle(tokens, from)], 'helping');
 }
 
 /** Whether one phrase is said before another. */

@@ -1,27 +1,29 @@
 import { Kind } from '../lexicon.ts';
-import type { Ranked } from './heard.ts';
-import { endOf } from './noun-phrases.ts';
+import type { Spoken } from './sentence.ts';
 
-/** Some words of a sentence. */
-export type Piece = Pick<Ranked, 'sentence' | 'from' | 'to'>;
+/** Some words of a sentence: `from` up to, not including, `to`. */
+export interface Piece {
+  sentence: Spoken;
+  from: number;
+  to: number;
+}
 
-export const textOf = ({ sentence, from, to }: Piece): string =>
-  sentence.text.slice(sentence.tokens[from]?.start ?? 0, endOf(sentence, to));
+const startOf = ({ sentence: { tokens }, from }: Piece): number => tokens[from]?.start ?? 0;
+const endOf = ({ sentence: { tokens }, to }: Piece): number => tokens[to - 1]?.end ?? 0;
 
-export const lengthOf = ({ sentence, from, to }: Piece): number =>
-  endOf(sentence, to) - (sentence.tokens[from]?.start ?? 0);
+export const textOf = (piece: Piece): string => piece.sentence.text.slice(startOf(piece), endOf(piece));
+
+/** In characters. */
+export const lengthOf = (piece: Piece): number => endOf(piece) - startOf(piece);
+
+/** Its words that say something. */
+const saying = ({ sentence: { tokens }, from, to }: Piece) =>
+  tokens.slice(from, to).filter(({ form }) => form.kind <= Kind.hollow);
 
 /** Whether two pieces have a word in common that says something. */
 export function sharesWord(one: Piece, other: Piece): boolean {
-  for (let at = one.from; at < one.to; at++) {
-    const form = one.sentence.tokens[at]?.form;
-    if (!form || form.kind > Kind.hollow) continue;
-    for (let next = other.from; next < other.to; next++) {
-      const again = other.sentence.tokens[next]?.form;
-      if (again && again.kind <= Kind.hollow && again.stem === form.stem) return true;
-    }
-  }
-  return false;
+  const words = saying(other);
+  return saying(one).some(({ form }) => words.some((again) => again.form.stem === form.stem));
 }
 
 /** Whether two pieces have a place in common. */

@@ -9,10 +9,11 @@ const TALKER = /^I(?:$|['’])/;
 function keepsCapital({ sentence: { tokens }, from }: Piece, isPhrase: boolean): boolean {
   const first = tokens[from];
   return (
-    first?.tag === 'PROPN' ||
-    first?.form.acronym === true ||
-    TALKER.test(first?.text ?? '') ||
-    (isPhrase && from > 0 && first?.form.capital === true)
+    first !== undefined &&
+    (first.tag === 'PROPN' ||
+      first.form.acronym ||
+      TALKER.test(first.text) ||
+      (isPhrase && from > 0 && first.form.capital))
   );
 }
 

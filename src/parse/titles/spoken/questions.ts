@@ -1,13 +1,12 @@
+import { wordsIn } from '../../../languages/any.ts';
 import { Kind, type Lexicon } from '../lexicon.ts';
-import { isCalled, isNoun, tells } from './noun-phrases.ts';
-import { is, isA, isOneOf, isWord, type Spoken, type Token } from './sentence.ts';
+import { isCalled, tells } from './noun-phrases.ts';
+import { lengthOf, type Piece } from './pieces.ts';
+import { is, isA, isNoun, isOneOf, isPause, isWord, type Spoken, type Token } from './sentence.ts';
 import { type SpokenWords, spokenWords } from './words.ts';
 
-/** A question as it was put: words `from` up to, not including, `to`, its mark. */
-export interface Question {
-  sentence: Spoken;
-  from: number;
-  to: number;
+/** A question as it was put, without its mark. */
+export interface Question extends Piece {
   /** how many words point to something outside of it */
   points: number;
   /** words that say something: nouns, names; none of those that every question has */
@@ -32,8 +31,8 @@ const LONGEST = 89;
 const FEWEST = 3;
 const MOST = 17;
 
-const BROKEN = /^(?:--|—|–|…|\.\.\.|\(|\)|\[|\]|;|:)$/;
-const QUOTES: ReadonlySet<string> = new Set(['“', '”', '"']);
+const BROKEN: ReadonlySet<string> = new Set(wordsIn('-- — – … ... ( ) [ ] ; :'));
+const QUOTES: ReadonlySet<string> = new Set('“”"');
 
 const low = (token: Token | undefined) => token?.text.toLowerCase() ?? '';
 
@@ -53,35 +52,27 @@ function isEmptyIt(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** Whether behind a noun phrase a verb follows before the next mark. */
-function holdsFinite(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < Math.min(to, from + 9); at++) {
-    const tag = tokens[at]?.tag ?? 'PUNCT';
-    if (tag === 'AUX' || tag === 'VERB') return at > from;
-    if (tag === 'PUNCT' || tag === 'SCONJ') return false;
-  }
-  return false;
+/** Whether behind a first word a verb follows before the next mark. */
+function holdsFinite(tokens: readonly Token[]): boolean {
+  const first = tokens.findIndex((one) => isOneOf(one, ['AUX', 'VERB', 'PUNCT', 'SCONJ']));
+  return first > 0 && isOneOf(tokens[first], ['AUX', 'VERB']);
 }
 
 /** Whether "that" links clauses or stands for a noun just said: "the bill that passed", "you said that he". */
 function links(tokens: readonly Token[], at: number, from: number, to: number): boolean {
   const next = tokens[at + 1];
   const before = tokens[at - 1];
-  if (!is(tokens[at], 'linkingThat') || at === from || at + 1 >= to || !before || !next) return false;
-  if (before.tag === 'ADP' || before.tag === 'AUX' || before.tag === 'CCONJ' || !isWord(before)) return false;
+  if (!is(tokens[at], 'linkingThat') || at === from || at + 1 === to || !next) return false;
   // "the bill that passed", "people that we met"
-  if (isNoun(before))
-    return ['AUX', 'VERB', 'PRON', 'DET', 'PROPN', 'ADV'].includes(next.tag) || isNoun(next);
-  if (before.tag === 'VERB' || before.tag === 'ADJ' || before.tag === 'ADV') {
-    return (
-      holdsFinite(tokens, at + 1, to) ||
-      ['PRON', 'DET', 'PROPN'].includes(next.tag) ||
+  if (isNoun(before)) return isOneOf(next, ['AUX', 'VERB', 'PRON', 'DET', 'NOUN', 'PROPN', 'ADV']);
+  return (
+    isOneOf(before, ['VERB', 'ADJ', 'ADV']) &&
+    (holdsFinite(tokens.slice(at + 1, to)) ||
+      isOneOf(next, ['PRON', 'DET', 'PROPN']) ||
       (next.tag === 'NOUN' && next.text.endsWith('s')) ||
       (next.tag === 'ADJ' && isA(tokens[at], 'SCONJ')) ||
-      is(next, 'existing')
-    );
-  }
-  return false;
+      is(next, 'existing'))
+  );
 }
 
 /** How many words of a piece point to something that it does not name. */
@@ -90,28 +81,23 @@ export function pointsIn({ tokens }: Spoken, from: number, to: number, words: Sp
   let person = false;
   let many = false;
   let thing = false;
-  for (let at = from; at < to; at++) {
-    const token = tokens[at];
-    if (!token) break;
-    const word = low(token);
+  for (const [index, token] of tokens.slice(from, to).entries()) {
+    const at = from + index;
     const next = tokens[at + 1];
     if (is(token, 'thirds') && !(token.form.acronym && !is(token, 'impersonal'))) {
       const known = is(token, 'thirdsOfPerson') ? person : is(token, 'thirdsOfMany') ? many : thing;
       if (!known && !(is(token, 'impersonal') && isEmptyIt(tokens, at))) points += 1;
     } else if (is(token, 'pointers')) {
-      const points_at = next && at + 1 < to && (isNoun(next) || next.tag === 'ADJ') && next.apart;
+      // "this week", "that Bridge"
       const isDeictic =
-        points_at && (next.form.time || words.deictic.has(next.form.key) || next.tag === 'PROPN');
-      if (isDeictic) continue;
-      if (links(tokens, at, from, to)) continue;
-      points += 1;
+        next && at + 1 < to && (next.form.time || words.deictic.has(next.form.key) || next.tag === 'PROPN');
+      if (!isDeictic && !links(tokens, at, from, to)) points += 1;
     } else if (
       is(token, 'placeholders') &&
       token.tag !== 'CCONJ' &&
       !(is(token, 'besides') && isA(tokens[at - 1], 'PRON')) &&
-      !(is(token, 'degree') && (next?.tag === 'ADJ' || next?.tag === 'ADV')) &&
-      !(is(token, 'numeral') && next && (isNoun(next) || next.tag === 'ADP' || next.tag === 'ADJ')) &&
-      !(is(token, 'eitherOf') && tokens.slice(at, to).some((one) => is(one, 'alternative'))) &&
+      !(is(token, 'degree') && isOneOf(next, ['ADJ', 'ADV'])) &&
+      !(is(token, 'numeral') && (isNoun(next) || isOneOf(next, ['ADP', 'ADJ']))) &&
       !(is(token, 'bothOf') && tokens.slice(at, to).some((one) => is(one, 'adding'))) &&
       !(is(token, 'beforeNamed') && next && isNoun(next) && next.form.kind === Kind.telling)
     ) {
@@ -124,14 +110,14 @@ export function pointsIn({ tokens }: Spoken, from: number, to: number, words: Sp
     ) {
       points += 1;
     }
+    const isSomebody = token.tag === 'PROPN' || words.persons.has(token.form.key);
     if (isNoun(token)) {
-      const isPlural = token.tag === 'NOUN' && is(token, 'several');
-      if (token.tag === 'PROPN' || words.persons.has(token.form.key)) person = true;
-      if (isPlural || words.persons.has(token.form.key) || token.tag === 'PROPN') many = true;
+      if (isSomebody) person = true;
+      if (isSomebody || is(token, 'several')) many = true;
       if (!token.form.time && !words.persons.has(token.form.key) && token.form.kind <= Kind.hollow)
         thing = true;
     }
-    if (token.tag === 'PRON' && is(token, 'anybody') && word.length > 4) {
+    if (token.tag === 'PRON' && is(token, 'anybody')) {
       person = true;
       many = true;
     }
@@ -139,15 +125,17 @@ export function pointsIn({ tokens }: Spoken, from: number, to: number, words: Sp
   return points;
 }
 
+/** Marks that a sentence may open with. */
+const OPENING: ReadonlySet<string> = new Set(wordsIn(', . .. ... - -- — – "'));
+
 /** Where a question begins behind what only opens it: "And, Jay, | will it". */
 export function behindOpening(tokens: readonly Token[], start: number): number {
   let at = start;
   for (let again = 0; again < 8; again++) {
     const token = tokens[at];
     if (!token) return at;
-    if (/^[,.—–-]+$/.test(token.text) || token.text === '"') at += 1;
-    else if ((token.tag === 'CCONJ' || token.tag === 'INTJ' || is(token, 'openers')) && !is(token, 'oneself'))
-      at += 1;
+    if (OPENING.has(token.text)) at += 1;
+    else if ((isOneOf(token, ['CCONJ', 'INTJ']) || is(token, 'openers')) && !is(token, 'oneself')) at += 1;
     else {
       let end = at;
       while (isA(tokens[end], 'PROPN') && end - at < 3) end += 1;
@@ -182,7 +170,7 @@ function opens(tokens: readonly Token[], at: number, inner: boolean, words: Spok
 function isAboutAnswer(tokens: readonly Token[], from: number, to: number, words: SpokenWords): boolean {
   let at = from;
   const isYours = is(tokens[from], 'helping') && is(tokens[from + 1], 'speakers');
-  const head = tokens.slice(from, Math.min(to, from + 8));
+  const head = tokens.slice(from, to).slice(0, 7);
   if (isYours) {
     at = from + 2;
     while (is(tokens[at], 'softening')) at += 1;
@@ -196,7 +184,7 @@ function isAboutAnswer(tokens: readonly Token[], from: number, to: number, words
     // "what can you tell us"
     if (is(tokens[from + 1], 'able') && words.talkVerbs.has(low(tokens[from + 3]))) return true;
     return (
-      head.slice(1, 7).some((one) => words.talkNouns.has(one.form.key) && one.tag === 'NOUN') &&
+      head.some((one) => words.talkNouns.has(one.form.key) && one.tag === 'NOUN') &&
       is(tokens[from], 'openWhat')
     );
   }
@@ -209,7 +197,10 @@ function isAboutAnswer(tokens: readonly Token[], from: number, to: number, words
 
 /** Behind the last word of a sentence. */
 export function endOfWords({ tokens }: Spoken): number {
-  return tokens.findLastIndex(isWord) + 1;
+  const to = tokens.findLastIndex(isWord) + 1;
+  const quotes = tokens.slice(0, to).filter(({ text }) => QUOTES.has(text)).length;
+  // "Is that the “gate”?"
+  return quotes % 2 > 0 && QUOTES.has(tokens[to]?.text ?? '') ? to + 1 : to;
 }
 
 /** What of a sentence may be a title as it was said. */
@@ -231,8 +222,7 @@ export function askedIn(sentence: Spoken, lexicon: Lexicon): Asked {
   if (!sentence.asks) return { whole: told ? [told] : [], further: [] };
   const to = endOfQuestion(sentence);
   const starts = [behindOpening(tokens, 0)];
-  for (let at = 1; at < to; at++)
-    if (/^(?:,|--|—|–|:|;)$/.test(tokens[at]?.text ?? '')) starts.push(behindOpening(tokens, at + 1));
+  for (let at = 1; at < to; at++) if (isPause(tokens[at])) starts.push(behindOpening(tokens, at + 1));
   const whole: Question[] = [];
   const further: Question[] = [];
   for (const [index, from] of starts.entries()) {
@@ -261,11 +251,10 @@ function endOfQuestion(sentence: Spoken): number {
   const { tokens } = sentence;
   let to = endOfWords(sentence);
   for (let again = 0; again < 2; again++) {
-    let comma = to - 1;
-    while (comma > 0 && to - comma < 5 && tokens[comma]?.text !== ',') comma -= 1;
-    if (tokens[comma]?.text !== ',' || comma < 3) break;
-    const isEcho = tokens.slice(comma + 1, to).every((one) => is(one, 'echoes'));
-    if (!isEcho && !isCalled(tokens, comma + 1, to)) break;
+    const before = tokens.slice(0, to);
+    const comma = before.findLastIndex(({ text }) => text === ',');
+    const isEcho = before.slice(comma + 1).every((one) => is(one, 'echoes'));
+    if (comma < 3 || (!isEcho && !isCalled(tokens, comma + 1, to))) return to;
     to = comma;
   }
   return to;
@@ -279,7 +268,7 @@ function readBegun(
   words: SpokenWords,
   put: Question['put'],
 ): Question | null {
-  for (const end of endsBefore(sentence.tokens, from, to)) {
+  for (const end of endsBefore({ sentence, from, to })) {
     const begun = read(sentence, from, end, words, put);
     if (begun) return { ...begun, cut: true };
   }
@@ -299,7 +288,7 @@ export function readWhole(
 
 /** Before what is asked ends, and only adds to it: "How old is the bridge | , considering that it leans?"; the beginning where nothing does. */
 function asideFrom(tokens: readonly Token[], from: number, to: number, words: SpokenWords): number {
-  for (let at = from + FEWEST + 1; at < to - 2; at++) {
+  for (let at = from + 1; at < to; at++) {
     if (tokens[at]?.text === ',' && words.asides.has(low(tokens[at + 1]))) return at;
   }
   return from;
@@ -309,23 +298,23 @@ function asideFrom(tokens: readonly Token[], from: number, to: number, words: Sp
 const SHORTEST_BEGUN = 24;
 
 /** Where a question that is too long may end, the last first: behind a noun, before a mark, "if", "with". */
-function endsBefore(tokens: readonly Token[], from: number, to: number): number[] {
-  const start = tokens[from]?.start ?? 0;
+function endsBefore({ sentence, from, to }: Piece): number[] {
+  const { tokens } = sentence;
   const strong: number[] = [];
   const weak: number[] = [];
-  for (let at = from + FEWEST + 1; at < to - 1; at++) {
+  for (let at = from + 1; at < to - 1; at++) {
     const last = tokens[at - 1];
     const next = tokens[at];
-    if (!last || !next) break;
-    if (last.end - start > LONGEST) break;
-    if (last.end - start < SHORTEST_BEGUN || !isOneOf(last, ['NOUN', 'PROPN', 'VERB', 'NUM', 'ADJ', 'ADV']))
+    if (
+      lengthOf({ sentence, from, to: at }) < SHORTEST_BEGUN ||
+      !isOneOf(last, ['NOUN', 'PROPN', 'VERB', 'NUM', 'ADJ', 'ADV'])
+    )
       continue;
-    if (next.tag === 'PUNCT' && /^(?:,|--|—|–|;|:)$/.test(next.text)) strong.push(at);
+    if (isPause(next)) strong.push(at);
     else if (is(next, 'relatives') || is(next, 'linkingWords')) {
       if (isNoun(last)) strong.push(at);
-    } else if (next.tag === 'SCONJ' && isOneOf(last, ['NOUN', 'PROPN', 'NUM'])) strong.push(at);
-    else if (next.tag === 'CCONJ' && isOneOf(last, ['NOUN', 'PROPN'])) weak.push(at);
-    else if (next.tag === 'ADP' && isOneOf(last, ['NOUN', 'PROPN']) && !is(next, 'belonging')) weak.push(at);
+    } else if (isA(next, 'SCONJ') && isOneOf(last, ['NOUN', 'PROPN', 'NUM'])) strong.push(at);
+    else if (isOneOf(next, ['CCONJ', 'ADP']) && isNoun(last) && !is(next, 'belonging')) weak.push(at);
   }
   return [...strong.reverse(), ...weak.reverse()];
 }
@@ -333,24 +322,23 @@ function endsBefore(tokens: readonly Token[], from: number, to: number): number[
 /** "The bridge is closed?" */
 function stands(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from];
-  if (!first || !['DET', 'PROPN', 'NOUN', 'ADJ', 'NUM', 'PRON'].includes(first.tag)) return false;
-  for (let at = from + 1; at < to; at++) {
-    const token = tokens[at];
-    if (token?.tag === 'AUX') return true;
-    if (token?.tag === 'SCONJ' || token?.text === ',' || is(token, 'linkingWords')) return false;
-  }
-  return false;
+  if (!isOneOf(first, ['DET', 'PROPN', 'NOUN', 'ADJ', 'NUM', 'PRON'])) return false;
+  const held = tokens.slice(from + 1, to);
+  return isA(
+    held.find((one) => isOneOf(one, ['AUX', 'SCONJ']) || one.text === ',' || is(one, 'linkingWords')),
+    'AUX',
+  );
 }
 
 /** "I was wondering | why the bridge is closed": a clause that names what is asked. */
 function toldQuestion(sentence: Spoken, words: SpokenWords): Question | null {
   const { tokens } = sentence;
   const to = endOfWords(sentence);
-  for (let at = 2; at < to - 3 && at < 24; at++) {
+  for (let at = 2; at < to; at++) {
     if (!is(tokens[at], 'embedding') || !is(tokens[at - 1], 'wondering')) continue;
     const next = tokens[at + 1];
     // "how is it", "what is the": asks
-    if (!next || next.tag === 'AUX' || next.tag === 'VERB' || next.tag === 'PUNCT') continue;
+    if (isOneOf(next, ['AUX', 'VERB', 'PUNCT'])) continue;
     const question = read(sentence, at, to, words, 'told');
     if (question && question.words > 4) return question;
   }
@@ -365,23 +353,21 @@ function read(
   put: Question['put'],
 ): Question | null {
   const { tokens } = sentence;
-  if ((tokens[to - 1]?.end ?? 0) - (tokens[from]?.start ?? 0) > LONGEST) return null;
+  if (lengthOf({ sentence, from, to }) > LONGEST) return null;
   let count = 0;
   let telling = 0;
   let named = false;
   let commas = 0;
   let quotes = 0;
-  for (let at = from; at < to; at++) {
-    const token = tokens[at];
-    if (!token) return null;
-    if (BROKEN.test(token.text) && put !== 'plain') return null;
+  for (const [index, token] of tokens.slice(from, to).entries()) {
+    const next = tokens[from + index + 1];
+    if (BROKEN.has(token.text) && put !== 'plain') return null;
     if (QUOTES.has(token.text)) quotes += 1;
     if (token.text === ',') commas += 1;
     if (isWord(token) && token.apart) count += 1;
-    const word = low(token);
-    if (word === low(tokens[at + 1]) && isWord(token)) return null;
+    if (low(token) === low(next) && isWord(token)) return null;
     if (is(token, 'ofAsker') && put !== 'plain' && put !== 'said') return null;
-    if (is(token, 'listener') && is(tokens[at + 1], 'knowing') && at > from + 1) return null;
+    if (is(token, 'listener') && is(next, 'knowing') && index > 1) return null;
     if (
       (isNoun(token) || token.tag === 'ADJ') &&
       tells(token) &&
@@ -395,7 +381,7 @@ function read(
   }
   if (count < (put === 'about' ? 2 : FEWEST) || count > MOST || commas > 2 || quotes % 2 > 0) return null;
   const last = tokens[to - 1];
-  if (!last || last.tag === 'DET' || last.tag === 'CCONJ' || is(last, 'unfinished')) return null;
+  if (isOneOf(last, ['DET', 'CCONJ']) || is(last, 'unfinished')) return null;
   const forAnswer = put === 'asked' && isAboutAnswer(tokens, from, to, words);
   return {
     forAnswer,

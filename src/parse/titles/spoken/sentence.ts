@@ -1,3 +1,4 @@
+import { wordsIn } from '../../../languages/any.ts';
 import type { Cut, Tag, Tagger } from '../../../languages/tagger.ts';
 import { PrintedWords } from '../../../text/printed-words.ts';
 import { type Form, Kind, type Lexicon } from '../lexicon.ts';
@@ -38,49 +39,33 @@ export const isA = (token: Token | undefined, tag: Tag): boolean => token?.tag =
 export const isOneOf = (token: Token | undefined, tags: readonly Tag[]): boolean =>
   token !== undefined && tags.includes(token.tag);
 
+export const isNoun = (token: Token | undefined): boolean => isOneOf(token, ['NOUN', 'PROPN']);
+
+/** Where the word stands before another and its articles: "with | all the bridges"; −1 where none does */
+export const beforeArticle = (tokens: readonly Token[], from: number): number =>
+  tokens.findLastIndex(({ tag }, at) => at < from && tag !== 'DET');
+
+/** Whether a list has a word; false of what is not there. */
+export const isIn = (words: ReadonlySet<string>, token: Token | undefined): boolean =>
+  token !== undefined && words.has(token.form.key);
+
+/** A word ends, and a mark stands by itself: "," ";" "--" */
+const PAUSES: ReadonlySet<string> = new Set(wordsIn(', -- — – : ;'));
+
+export const isPause = (token: Token | undefined): boolean => PAUSES.has(token?.text ?? '');
+
 const ASKS = /[?？]["”’»)\]]*$/;
 const CAPITAL = /^\p{Lu}/u;
 const LETTER = /\p{L}/u;
-/** What a capital inside a sentence may make a name of. */
-const MAY_BE_NAMED: ReadonlySet<Tag> = new Set([
-  'VERB',
-  'ADJ',
-  'NOUN',
-  'ADV',
-  'X',
-  'ADP',
-  'INTJ',
-  'SCONJ',
-  'DET',
-  'CCONJ',
-]);
-const NOMINAL: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN']);
-
-const isNominal = (token: Token | undefined): boolean => token !== undefined && NOMINAL.has(token.tag);
-
+/** Behind these a word has a capital as at the beginning of a sentence. */
+const OPENING: ReadonlySet<string> = new Set('.?!:“"–—-');
 /** Whether a word in a capital is part of a name: "the Student Act", "Chief Judge Garland". */
 function isNamed(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (!token || !CAPITAL.test(token.text) || !MAY_BE_NAMED.has(token.tag)) return false;
+  if (!token || !CAPITAL.test(token.text) || isOneOf(token, ['PRON', 'AUX', 'PART', 'NUM'])) return false;
   const before = tokens[at - 1];
-  const next = tokens[at + 1];
-  if (token.form.acronym) return true;
-  if (at === 0 || !before || /^[.?!:“"–—-]/.test(before.text)) {
-    return (
-      token.tag !== 'NOUN' &&
-      token.tag !== 'ADJ' &&
-      token.tag !== 'ADV' &&
-      token.tag !== 'ADP' &&
-      token.tag !== 'DET' &&
-      token.tag !== 'SCONJ' &&
-      token.tag !== 'CCONJ' &&
-      token.tag !== 'INTJ' &&
-      next !== undefined &&
-      next.tag === 'PROPN' &&
-      token.form.kind === Kind.telling
-    );
-  }
-  return true;
+  if (token.form.acronym || (before && !OPENING.has(before.text.charAt(0)))) return true;
+  return token.tag === 'VERB' && isA(tokens[at + 1], 'PROPN') && token.form.kind === Kind.telling;
 }
 
 /** "we had the harbour | fix.": behind a verb and an article, and before a mark, it is no verb */
@@ -88,13 +73,8 @@ function endsObject(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if ((next && next.tag !== 'PUNCT') || is(tokens[at], 'inflected')) return false;
   let back = at - 1;
-  while (isNominal(tokens[back]) || isA(tokens[back], 'ADJ')) back -= 1;
-  const governs = tokens[back - 1]?.tag;
-  return (
-    back < at - 1 &&
-    isA(tokens[back], 'DET') &&
-    (governs === 'VERB' || governs === 'ADP' || governs === 'AUX')
-  );
+  while (isNoun(tokens[back]) || isA(tokens[back], 'ADJ')) back -= 1;
+  return back < at - 1 && isA(tokens[back], 'DET') && isOneOf(tokens[back - 1], ['VERB', 'ADP', 'AUX']);
 }
 
 /** "on | pay cuts": behind a preposition and before a noun */
@@ -102,13 +82,15 @@ function isGoverned(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const next = tokens[at + 1];
   // "companies and | hedge fund managers are"
-  if (before?.tag === 'CCONJ' && isNominal(tokens[at - 2]) && next?.tag === 'NOUN') {
+  if (isA(before, 'CCONJ') && isNoun(tokens[at - 2]) && isA(next, 'NOUN')) {
     let end = at + 1;
-    while (isNominal(tokens[end])) end += 1;
+    while (isNoun(tokens[end])) end += 1;
     if (isA(tokens[end], 'AUX')) return true;
   }
   const isBase = !is(tokens[at], 'inflected');
-  return isBase && before?.tag === 'ADP' && !is(before, 'infinitive') && next?.tag === 'NOUN' && next.apart;
+  return (
+    isBase && isA(before, 'ADP') && !is(before, 'infinitive') && isA(next, 'NOUN') && next?.apart === true
+  );
 }
 
 /** Whether before the nouns in front of a word "do" stands, by which a question is turned. */
@@ -120,44 +102,39 @@ function opensTurned(tokens: readonly Token[], at: number): boolean {
 
 /** Repairs what a model takes for another part of speech where the words around it tell better. */
 function mend(tokens: Token[]): void {
-  for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at];
-    if (!token) break;
+  for (const [at, token] of tokens.entries()) {
     if (isNamed(tokens, at)) token.tag = 'PROPN';
     else if (token.tag === 'VERB' && (endsObject(tokens, at) || isGoverned(tokens, at))) token.tag = 'NOUN';
     else if (token.tag === 'NOUN' && at > 0) {
       const before = tokens[at - 1];
       const next = tokens[at + 1];
-      const isVerb = before?.tag === 'AUX' && is(before, 'modals');
+      const isVerb = is(before, 'modals');
       // "to address the nation"
-      const isInfinitive = before?.tag === 'PART' && is(before, 'infinitive');
+      const isInfinitive = isA(before, 'PART') && is(before, 'infinitive');
       // "would the President veto a bill"
       const takesObject =
-        next !== undefined &&
-        (next.tag === 'DET' || (next.tag === 'PRON' && !is(next, 'noObjects'))) &&
-        before !== undefined &&
-        (NOMINAL.has(before.tag) || before.tag === 'PRON') &&
+        (isA(next, 'DET') || (isA(next, 'PRON') && !is(next, 'noObjects'))) &&
+        isOneOf(before, ['NOUN', 'PROPN', 'PRON']) &&
         token.form.kind !== Kind.number &&
         !is(token, 'days');
       // "does the harbour plan to open"
       // "the leaders plan to"
-      const areMany = before?.tag === 'NOUN' && is(before, 'several') && !token.text.endsWith('s');
-      const isTurned = next?.tag === 'PART' && is(next, 'infinitive') && (areMany || opensTurned(tokens, at));
+      const areMany = isA(before, 'NOUN') && is(before, 'several') && !token.text.endsWith('s');
+      const isTurned = is(next, 'infinitive') && (areMany || opensTurned(tokens, at));
       // "will the ferry run in May"
       const endsTurned =
-        before !== undefined &&
-        NOMINAL.has(before.tag) &&
+        isNoun(before) &&
         (next === undefined ||
           isOneOf(next, ['PUNCT', 'ADV']) ||
-          (next.tag === 'ADP' && !is(next, 'belonging'))) &&
+          (isA(next, 'ADP') && !is(next, 'belonging'))) &&
         opensTurned(tokens, at);
       // "did the harbour protest or accept"
-      const isOneOfTwo = next?.tag === 'CCONJ' && isA(tokens[at + 2], 'VERB') && opensTurned(tokens, at);
+      const isOneOfTwo = isA(next, 'CCONJ') && isA(tokens[at + 2], 'VERB') && opensTurned(tokens, at);
       if (
         isTurned ||
         endsTurned ||
         isOneOfTwo ||
-        (isVerb && next?.tag !== 'PUNCT') ||
+        (isVerb && !isA(next, 'PUNCT')) ||
         isInfinitive ||
         takesObject
       )
@@ -180,13 +157,11 @@ function mendClauseEnds(tokens: Token[]): void {
     )
       back -= 1;
     const opens = is(tokens[back], 'relatives');
-    if (opens && isNominal(tokens[back - 1]) && at - back > 1) token.tag = 'VERB';
+    if (opens && isNoun(tokens[back - 1]) && at - back > 1) token.tag = 'VERB';
   }
 }
 
 const CURLY = /[‘’]/g;
-/** Whether more than spaces parts the words of a text. */
-const ODD_SPACE = /[^\S ]/;
 
 /** A word of what stands between two spaces, as far as it is told by itself. */
 interface Known {
@@ -237,10 +212,6 @@ function readChunks(
   lexicon: Lexicon,
   take: (chunk: Chunk, place: number) => void,
 ): void {
-  if (ODD_SPACE.test(text)) {
-    take(readChunk(text, tagger, lexicon), 0);
-    return;
-  }
   let known = chunksOf.get(lexicon);
   if (!known) {
     known = new PrintedWords((printed) => readChunk(printed, tagger, lexicon), MOST_CHUNKS);
