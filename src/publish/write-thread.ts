@@ -69,6 +69,7 @@ export class WriteThread implements Writing {
   readonly #sent: Wanted[][] = [];
   /** pictures that nobody has before them yet */
   #undrawn: { file: string; preview: Preview }[] = [];
+  #draws = false;
   /** who is told if one that was taken cannot be drawn */
   readonly #drawing = new Map<string, Failed>();
   #failure: { error: unknown } | null = null;
@@ -106,7 +107,11 @@ export class WriteThread implements Writing {
     if (this.#failure) throw this.#failure.error;
     this.#undrawn.push({ file, preview });
     this.#drawing.set(file, failed);
-    if (this.#undrawn.length <= this.#fewPictures) return;
+    if (this.#undrawn.length > this.#fewPictures) this.#sendPictures();
+  }
+
+  #sendPictures(): void {
+    this.#draws = true;
     this.#started().postMessage({ pictures: this.#undrawn.splice(0) } satisfies Pictures);
   }
 
@@ -117,6 +122,8 @@ export class WriteThread implements Writing {
 
   async done(): Promise<void> {
     if (this.#files.length > 0) this.#send();
+    // it has loaded what draws them
+    if (this.#draws) this.#sendPictures();
     for (const { file, preview } of this.#undrawn.splice(0)) {
       await writingNow.draw(file, preview, this.#drawing.get(file) ?? (() => {}));
       this.#drawing.delete(file);
