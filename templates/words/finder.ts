@@ -6,6 +6,7 @@ export interface FinderWords {
   hint: string;
   filters: string;
   language: string;
+  /** the first of a list of choices, under a label that says of what: one short word, or a narrow list cuts it */
   allLanguages: string;
   anyYear: string;
   anyMonth: string;
