@@ -282,7 +282,10 @@ export const de: Words = {
     again: 'Noch einmal versuchen',
     toResults: 'Zu den Ergebnissen',
     needsScript:
-      'Die Suche braucht JavaScript. Ohne sie findet sich das Gesagte nach Datum, Thema und Sprecher:',
+      'Die Suche braucht JavaScript. Ohne sie findet sich das Gesagte nach Thema, Sprecher und Datum.',
+    fromTopics:
+      'Am besten beginnt man mit den {topics}: ein Thema, dann ein Jahr. Wer spricht, steht bei jeder Antwort.',
+    fromTopicsLink: 'Themen von A bis Z',
     undated: 'Ohne Datum',
     outlet: 'Redaktion',
     anyOutlet: 'Alle',

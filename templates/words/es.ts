@@ -280,7 +280,10 @@ export const es: Words = {
     again: 'Intentar de nuevo',
     toResults: 'Ir a los resultados',
     needsScript:
-      'La búsqueda necesita JavaScript. Sin él, lo dicho se encuentra por fecha, por tema y por quien habló:',
+      'La búsqueda necesita JavaScript. Sin él, lo dicho se encuentra por tema, por quien habló y por fecha.',
+    fromTopics:
+      'Lo mejor es empezar por los {topics}: un tema y luego un año. Quién habla figura junto a cada respuesta.',
+    fromTopicsLink: 'temas de la A a la Z',
     undated: 'Sin fecha',
     outlet: 'Medio',
     anyOutlet: 'Todos',

@@ -99,6 +99,9 @@ export interface FinderWords {
   /** a link behind the field, for who goes by keys */
   toResults: string;
   needsScript: string;
+  /** behind it, how to go about it; {topics}: a link to all topics, called so */
+  fromTopics: string;
+  fromTopicsLink: string;
   /** opens what was found as numbers */
   inNumbers: string;
   /** a choice: answers, or what share of all answers of the month */

@@ -283,7 +283,10 @@ export const fr: Words = {
     again: 'Réessayer',
     toResults: 'Aller aux résultats',
     needsScript:
-      'La recherche a besoin de JavaScript. Sans lui, ce qui a été dit se retrouve par date, par sujet et par intervenant :',
+      'La recherche a besoin de JavaScript. Sans lui, ce qui a été dit se retrouve par thème, par intervenant et par date.',
+    fromTopics:
+      'Le mieux est de partir des {topics} : un thème, puis une année. Qui parle est nommé à côté de chaque réponse.',
+    fromTopicsLink: 'thèmes de A à Z',
     undated: 'Sans date',
     outlet: 'Rédaction',
     anyOutlet: 'Toutes',

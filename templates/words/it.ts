@@ -281,7 +281,10 @@ export const it: Words = {
     again: 'Riprova',
     toResults: 'Vai ai risultati',
     needsScript:
-      'La ricerca ha bisogno di JavaScript. Senza, ciò che è stato detto si trova per data, per tema e per oratore:',
+      'La ricerca ha bisogno di JavaScript. Senza, ciò che è stato detto si trova per tema, per oratore e per data.',
+    fromTopics:
+      'Conviene cominciare dai {topics}: un tema, poi un anno. Chi parla sta accanto a ogni risposta.',
+    fromTopicsLink: 'temi dalla A alla Z',
     undated: 'Senza data',
     outlet: 'Testata',
     anyOutlet: 'Tutte',
