@@ -123,8 +123,7 @@ export const de: Words = {
   outletsLead: 'Die Redaktionen, die gefragt haben, wo das Protokoll sie nennt.',
   topicsLead: 'Gegenstände, die in mehr als einer Pressekonferenz vorkamen.',
   withTheseWords: 'jede Antwort mit diesen Wörtern',
-  topicLead:
-    'Was nach Titel, Zusammenhang oder den wichtigsten Wörtern davon handelt, das Neueste zuerst. Eine Suche findet auch, wo es nur erwähnt wird.',
+  topicLead: 'Antworten zu diesem Thema, die neuesten zuerst. Die Suche findet auch bloße Erwähnungen.',
   follow: {
     archive: 'Diesem Archiv folgen:',
     series: 'Dieser Reihe folgen:',

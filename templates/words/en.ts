@@ -122,8 +122,7 @@ export const en: Words = {
   outletsLead: 'The newsrooms that asked, where a transcript names them.',
   topicsLead: 'Subjects that came up in more than one briefing.',
   withTheseWords: 'every answer with these words',
-  topicLead:
-    'What is about it by its title, its thread or its main words, newest first. A search also finds where it is only mentioned.',
+  topicLead: 'Answers on this subject, newest first. A search also finds where it is only mentioned.',
   follow: {
     archive: 'Follow this archive:',
     series: 'Follow this series:',

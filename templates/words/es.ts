@@ -123,7 +123,7 @@ export const es: Words = {
   topicsLead: 'Asuntos tratados en más de una conferencia.',
   withTheseWords: 'todas las respuestas con estas palabras',
   topicLead:
-    'Lo que trata de ello por su título, su hilo o sus palabras principales, de lo más reciente a lo más antiguo. Una búsqueda encuentra también dónde solo se menciona.',
+    'Respuestas sobre este tema, las más recientes primero. La búsqueda encuentra también las simples menciones.',
   follow: {
     archive: 'Seguir este archivo:',
     series: 'Seguir esta serie:',

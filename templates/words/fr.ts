@@ -123,7 +123,7 @@ export const fr: Words = {
   topicsLead: 'Les sujets abordés dans plus d’un point de presse.',
   withTheseWords: 'toutes les réponses avec ces mots',
   topicLead:
-    'Ce qui en traite par son titre, son fil ou ses mots principaux, du plus récent au plus ancien. Une recherche trouve aussi les simples mentions.',
+    'Les réponses sur ce thème, de la plus récente à la plus ancienne. La recherche trouve aussi les simples mentions.',
   follow: {
     archive: 'Suivre ces archives :',
     series: 'Suivre cette série :',

@@ -122,8 +122,7 @@ export const it: Words = {
   outletsLead: 'Le testate che hanno fatto domande, dove la trascrizione le nomina.',
   topicsLead: 'Gli argomenti trattati in più di una conferenza stampa.',
   withTheseWords: 'tutte le risposte con queste parole',
-  topicLead:
-    'Ciò che ne tratta per titolo, filo o parole principali, dal più recente al più vecchio. Una ricerca trova anche dove è soltanto menzionato.',
+  topicLead: 'Le risposte su questo tema, dalla più recente. La ricerca trova anche le semplici menzioni.',
   follow: {
     archive: 'Segui questo archivio:',
     series: 'Segui questa serie:',

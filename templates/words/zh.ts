@@ -121,7 +121,7 @@ export const zh: Words = {
   outletsLead: '提问的媒体（文字记录中注明者）。',
   topicsLead: '在不止一场发布会上谈到的事项。',
   withTheseWords: '含有这些字词的所有答复',
-  topicLead: '标题、话题脉络或主要字词与之相关的内容，最新的在前。只是提及之处，可用搜索找到。',
+  topicLead: '有关此主题的问答，最新的在前。只是提及之处，可用搜索找到。',
   follow: {
     archive: '订阅本资料库：',
     series: '订阅本系列：',
