@@ -19,6 +19,8 @@ export const de: Words = {
   year: 'Jahr',
   month: 'Monat',
 
+  archiveOf: 'Mitschriften von Pressekonferenzen, {years}: {series}.',
+  archive: 'Mitschriften von Pressekonferenzen, {years}.',
   newest: 'Neueste',
   years: 'Jahre',
   river: 'Alles im Lauf der Zeit',

@@ -19,6 +19,8 @@ export const en: Words = {
   year: 'Year',
   month: 'Month',
 
+  archiveOf: 'Transcripts of press briefings, {years}: {series}.',
+  archive: 'Transcripts of press briefings, {years}.',
   newest: 'Newest',
   years: 'Years',
   river: 'All of it over time',

@@ -19,6 +19,8 @@ export const es: Words = {
   year: 'Año',
   month: 'Mes',
 
+  archiveOf: 'Transcripciones de conferencias de prensa, {years}: {series}.',
+  archive: 'Transcripciones de conferencias de prensa, {years}.',
   newest: 'Lo más reciente',
   years: 'Años',
   river: 'Todo a lo largo del tiempo',

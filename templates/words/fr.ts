@@ -19,6 +19,8 @@ export const fr: Words = {
   year: 'Année',
   month: 'Mois',
 
+  archiveOf: 'Transcriptions de points de presse, {years} : {series}.',
+  archive: 'Transcriptions de points de presse, {years}.',
   newest: 'Les plus récents',
   years: 'Années',
   river: 'Tout au fil du temps',

@@ -19,6 +19,8 @@ export const it: Words = {
   year: 'Anno',
   month: 'Mese',
 
+  archiveOf: 'Trascrizioni di conferenze stampa, {years}: {series}.',
+  archive: 'Trascrizioni di conferenze stampa, {years}.',
   newest: 'Le più recenti',
   years: 'Anni',
   river: 'Tutto nel corso del tempo',

@@ -19,6 +19,8 @@ export const ru: Words = {
   year: 'Год',
   month: 'Месяц',
 
+  archiveOf: 'Стенограммы брифингов, {years}: {series}.',
+  archive: 'Стенограммы брифингов, {years}.',
   newest: 'Последние',
   years: 'Годы',
   river: 'Всё во времени',

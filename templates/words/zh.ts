@@ -19,6 +19,8 @@ export const zh: Words = {
   year: '年份',
   month: '月份',
 
+  archiveOf: '新闻发布会文字记录，{years} 年：{series}。',
+  archive: '新闻发布会文字记录，{years} 年。',
   newest: '最新',
   years: '年份',
   river: '全部内容的时间分布',
