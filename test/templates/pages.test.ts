@@ -160,7 +160,7 @@ describe('An item’s page', () => {
 
   it('says in which lines of the transcript as received its words stand, and what that is known by', () => {
     expect(html).toMatch(/<b>Source<\/b> <a href="source\.txt(?:#:~:text=[^"]+)?">lines? \d+(?:–\d+)?<\/a>/);
-    expect(html).toMatch(/<code>SHA-256 [0-9a-f]{16}…<\/code>/);
+    expect(html).toMatch(/<code>SHA-256 [0-9a-f]{64}<\/code>/);
   });
 
   it('has what was asked before on the same matter above, and what follows below', () => {
