@@ -198,6 +198,24 @@ describe('A year', () => {
   });
 });
 
+it('The home page says in a sentence of which years its transcripts are, where nobody wrote one', () => {
+  const home = site.pages.find(({ kind }) => kind === 'home');
+  const html = home ? renderPage(home, { ...site, description: '' }) : '';
+  const said = 'Transcripts of press briefings, 2019–2021.';
+  expect(html).toContain(`<p class=opening-lead>${said}</p>`);
+  expect(html).toContain(`<meta name=description content="${said}">`);
+  expect(of('home')).not.toContain(said);
+});
+
+it('The search page says without JavaScript that topics are the way to an answer, and lists these first', () => {
+  const html = of('search');
+  expect(html).toMatch(
+    /<p class="finder-needs-script">[^<]+<a href="\.\.\/topics\/">topics from A to Z<\/a>: /,
+  );
+  const headings = [...html.matchAll(/<h2><a href="\.\.\/(\w+)\/">/g)].map(([, name]) => name);
+  expect(headings).toEqual(['topics', 'speakers', 'dates']);
+});
+
 it('The page that is not there is linked from the root, as it is served at any depth', () => {
   expect(of('not-found')).toContain('href="/assets/site.css"');
 });
