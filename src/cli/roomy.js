@@ -8,8 +8,10 @@ import { setFlagsFromString } from 'node:v8';
  * begins with, much of it is looked through again and again, which is a tenth of the work of a build.
  */
 const ROOM = ['--min-semi-space-size=32', '--max-semi-space-size=64'];
+/** What there is of memory, in bytes: a container may have less than its machine. */
+const memory = Math.min(totalmem(), process.constrainedMemory?.() || Number.POSITIVE_INFINITY);
 /** MB of memory for all else: Node takes 4 GB at most, wherever it runs, and an archive of a million answers needs more. */
-const MOST = `--max-old-space-size=${Math.floor((totalmem() / 2 ** 20) * 0.75)}`;
+const MOST = `--max-old-space-size=${Math.floor((memory / 2 ** 20) * 0.75)}`;
 /** They make a site, on which the main thread works as long as all others. */
 const OF_MUCH_WORK = new Set(['build', 'join']);
 const HANDED_ON = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
