@@ -87,7 +87,7 @@ function startOf(edition: Edition, { publisher, license, isEmbeddable }: Site): 
     dates: placeAddress(edition, 'dates').slice(edition.address.length),
     first: drawnAxis(edition.years)[0]?.year ?? null,
   };
-  return `start(${JSON.stringify(said)}, ${JSON.stringify({ label: words.menu, places, time })});\n`;
+  return `start(${JSON.stringify(said)}, ${JSON.stringify({ label: words.menu, skip: words.skip, places, time })});\n`;
 }
 
 const clientScripts = [

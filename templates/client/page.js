@@ -12,8 +12,8 @@ import { compare, passageLink } from './passage.js';
  *   question: string, embed: string, publisher: string, license: string, embeds: boolean }} Words `publisher` and `license` are those of the archive, "" for none */
 
 /**
- * What the menu is called, and its places from the home page on; the page of dates, and the first year of the picture above all pages, null for none.
- * @typedef {{ label: string, places: [name: string, path: string][], time: { dates: string, first: number | null } }} Menu
+ * What the menu is called, and the link that passes over it, and its places from the home page on; the page of dates, and the first year of the picture above all pages, null for none.
+ * @typedef {{ label: string, skip: string, places: [name: string, path: string][], time: { dates: string, first: number | null } }} Menu
  */
 
 /** Each language has a file of this, with a call behind it. @param {Words} words @param {Menu} menu */
@@ -49,7 +49,7 @@ function onScreen(...parts) {
  * Pages of answers have two links above them, so that each is small: the menu that others have comes from here. On a narrow screen it is a
  * row of its own, for which the style sheet keeps room. @param {Menu} menu
  */
-function addMenu({ label, places }) {
+function addMenu({ label, skip, places }) {
   /** @type {NodeListOf<HTMLAnchorElement>} */
   const [home, search] = document.querySelectorAll('body > header > a');
   if (!home || !search) return;
@@ -68,6 +68,20 @@ function addMenu({ label, places }) {
   nav.append(list);
   if (matchMedia('(width >= 48rem)').matches) search.before(nav);
   else search.parentElement?.append(nav);
+  addSkipLink(skip);
+}
+
+/** Where there is a menu the content is one step away. @param {string} name */
+function addSkipLink(name) {
+  const main = document.querySelector('main');
+  if (!main) return;
+  main.id ||= '_main';
+  main.tabIndex = -1;
+  const link = document.createElement('a');
+  link.className = 'skip';
+  link.href = `#${main.id}`;
+  link.textContent = name;
+  document.body.prepend(link);
 }
 
 /** The picture above leads to its years, for who points at it: the menu leads there as well. @param {Menu['time']} time */
