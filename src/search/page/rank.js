@@ -83,13 +83,13 @@ function entriesIn(rows) {
   return places.filter((place, at) => at === 0 || place - (places[at - 1] ?? 0) > NEXT).length;
 }
 
-/** By word, how many records of what has answered hold it. @param {readonly Answered[]} answered @param {Map<string, Query>} queries */
+/** By word that must be held, how many records of what has answered hold it. @param {readonly Answered[]} answered @param {Map<string, Query>} queries */
 function countsOf(answered, queries) {
   /** @type {Map<string, number>} */
   const held = new Map();
   for (const { part, matches } of answered) {
-    for (const [at, { word }] of queryOf(queries, part).terms.entries())
-      held.set(word, (held.get(word) ?? 0) + (matches.counts[at] ?? 0));
+    for (const [at, { word, spare }] of queryOf(queries, part).terms.entries())
+      if (!spare) held.set(word, (held.get(word) ?? 0) + (matches.counts[at] ?? 0));
   }
   return held;
 }
