@@ -14,8 +14,8 @@ import { beginning, isTooShort, parsed } from './terms.js';
 /**
  * @typedef {import('./terms.js').Query} Query
  * @typedef {import('./terms.js').Term} Term
- * @typedef {{ q: string, filters: Record<string, string>, newest: boolean, oldest?: boolean, show: number }} Asked without words, `newest` is true; `oldest`: by
- *   day as well, the other way round
+ * @typedef {{ q: string, filters: Record<string, string>, newest: boolean, oldest?: boolean, show: number, most?: number }} Asked without words, `newest` is true; `oldest`: by
+ *   day as well, the other way round; show: so many are waited for; most: so many rows at most, where several may be one entry
  * @typedef {import('./rank.js').Row} Row
  * @typedef {import('./rank.js').Answer} Answer
  * @typedef {import('./rank.js').Answered} Answered
@@ -236,7 +236,7 @@ export class Finder {
   }
 
   /** Behind the few that hold all words, or nearly so, those that hold the most. @param {AnyPart[]} known @param {Map<string, Query>} queries @param {Asked} asked @param {Answer} whole @returns {Promise<Answer>} */
-  async #behind(known, queries, { q, filters, show }, whole) {
+  async #behind(known, queries, { q, filters, show, most = show }, whole) {
     const within = await this.#shares(known, queries, filters);
     const places = new Map(whole.found.map(({ part, places }) => [part, new Set(Array.from(places))]));
     const kept = within.flatMap((own) => {
@@ -247,7 +247,7 @@ export class Finder {
       const least = isSentence(q, whole.counts.size) ? Math.min(HALF, leastOfNearest(others)) : HALF;
       return others.map(({ one, share }) => narrowed(one, share, least, true));
     });
-    const near = await answerOf(kept, queries, { newest: false, show }, AS_TYPED, true);
+    const near = await answerOf(kept, queries, { newest: false, show, most }, AS_TYPED, true);
     const found = near.found.map(({ part, places: own, kept }) => {
       const all = [...(places.get(part) ?? []), ...Array.from(own)];
       return { part, places: all.sort((a, b) => a - b), kept };

@@ -33,17 +33,18 @@ const NEXT = 2;
 export const queryOf = (queries, part) => /** @type {Query} */ (queries.get(part.lang));
 
 /**
- * @param {Answered[]} answered @param {Map<string, Query>} queries by language @param {{ newest: boolean, oldest?: boolean, show: number }} list
+ * @param {Answered[]} answered @param {Map<string, Query>} queries by language @param {{ newest: boolean, oldest?: boolean, show: number, most?: number }} list
+ *   `most`: so many rows, where several may be one entry; else `show`
  * @param {How} how @param {boolean} done @returns {Promise<Answer>}
  */
-export async function answerOf(answered, queries, { newest, oldest = false, show }, how, done) {
-  const most = Math.max(show, LEADING);
+export async function answerOf(answered, queries, { newest, oldest = false, show, most = show }, how, done) {
+  const looked = Math.max(show, most, LEADING);
   const leading = newest
-    ? (oldest ? oldestOf : newestOf)(answered, queries, most)
-    : await bestOf(answered, queries, done ? most : MORE * show);
+    ? (oldest ? oldestOf : newestOf)(answered, queries, looked)
+    : await bestOf(answered, queries, done ? looked : MORE * show);
   return {
     total: answered.reduce((sum, one) => sum + one.matches.places.length, 0),
-    rows: newest || done ? leading.slice(0, show) : sideBySide(leading, show),
+    rows: newest || done ? leading.slice(0, Math.max(show, most)) : sideBySide(leading, show),
     leading: leading.slice(0, LEADING),
     found: answered.map(({ part, matches: { places }, kept }) => ({ part, places, kept })),
     counts: countsOf(answered, queries),
@@ -194,17 +195,17 @@ async function bestOfOne(answered, query, show) {
     places: matches.places,
     own: scores(part, matches, rareness, usual),
   }));
-  const least = leastOf(
-    scored.map(({ own }) => own),
-    Math.max(CLOSER, show),
-  );
+  const all = scored.map(({ own }) => own);
+  const least = leastOf(all, Math.max(CLOSER, show));
+  // however many are shown, the same are looked at: none comes before those that were there
+  const close = show > CLOSER ? leastOf(all, CLOSER) : least;
   const rows = await Promise.all(
     scored.map(async ({ part, places, own }) => {
       const near = [...places.keys()].filter((at) => (own[at] ?? 0) >= least);
       const closer = await closeness(
         part,
         query,
-        near.map((at) => places[at] ?? 0),
+        near.flatMap((at) => ((own[at] ?? 0) >= close ? (places[at] ?? 0) : [])),
       );
       return near.map((at) => {
         const place = places[at] ?? 0;
