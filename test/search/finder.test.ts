@@ -96,13 +96,15 @@ describe('The search over several parts', () => {
   ) {
     const steps: string[][] = [];
     let total = 0;
+    let undated = 0;
     for await (const answer of finder.search(langs, { q, filters, newest, oldest, show: 10 })) {
       const results = await finder.results(answer.rows);
       steps.push(results.map(({ title }) => title.map(({ text }) => text).join('')));
       total = answer.total;
+      undated = answer.undated;
     }
     expect(steps.at(-1)).toHaveLength(total);
-    return { steps, last: steps.at(-1) };
+    return { steps, undated, last: steps.at(-1) };
   }
 
   it('asks the newest part first, each time as many as before, and shows what it has, but few of the newest alone', async () => {
@@ -115,6 +117,8 @@ describe('The search over several parts', () => {
 
   it('puts the oldest first where that is asked for, and what has no day last', async () => {
     expect((await found('red', { oldest: true })).last).toEqual(['line', 'tide', 'age', 'chart']);
+    expect((await found('red', { oldest: true })).undated).toBe(1);
+    expect((await found('red', { newest: false })).undated).toBe(0);
     const filters = { from: '2028-11-01' };
     const all = (await found('', { filters })).last?.toReversed();
     expect((await found('', { filters, oldest: true })).last).toEqual(all);

@@ -10,8 +10,8 @@ import { closeness, rarity, scores } from './match.js';
  * @typedef {{ part: Part, query: Query, rareness: number[], place: number, score: number, date: string, isNear?: boolean }} Row of the list; `isNear`: it stands behind those
  *   that hold all words
  * @typedef {{ part: Part, places: ArrayLike<number>, kept: Uint8Array | null }} Found where what was found stands, and what of the part was searched; null: all
- * @typedef {{ total: number, rows: Row[], leading: Row[], done: boolean, found: Found[], counts: Map<string, number>, how: How }} Answer `leading`: the first twenty, of which `rows` may be fewer; `done`:
- *   all parts have answered, the list is settled
+ * @typedef {{ total: number, rows: Row[], leading: Row[], done: boolean, found: Found[], undated: number, counts: Map<string, number>, how: How }} Answer `leading`: the first twenty, of which `rows` may be fewer; `done`:
+ *   all parts have answered, the list is settled; `undated`: how many have no day and stand last for it
  * @typedef {{ mended: [word: string, other: string][], reduced: string[] | null, unheld: string[], few: number, most: boolean, lacking: string[] }} How what was typed had to be read, so that
  *   something was found: for a word stands another; these words alone were searched for; no record holds a word; so few hold all of them, 0 where that was no
  *   matter; none does; of those words that some record holds, these stand in none of what was found
@@ -47,6 +47,7 @@ export async function answerOf(answered, queries, { newest, oldest = false, show
     rows: newest || done ? leading.slice(0, Math.max(show, most)) : sideBySide(leading, show),
     leading: leading.slice(0, LEADING),
     found: answered.map(({ part, matches: { places }, kept }) => ({ part, places, kept })),
+    undated: newest ? undatedIn(answered) : 0,
     counts: countsOf(answered, queries),
     how,
     done,
@@ -83,6 +84,13 @@ function entriesIn(rows) {
   const places = rows.map(({ place }) => place).sort((a, b) => a - b);
   return places.filter((place, at) => at === 0 || place - (places[at - 1] ?? 0) > NEXT).length;
 }
+
+/** @param {readonly Answered[]} answered */
+const undatedIn = (answered) =>
+  answered.reduce((sum, { part, matches }) => {
+    const days = part.days();
+    return sum + matches.places.filter((place) => !days[place]).length;
+  }, 0);
 
 /** By word that must be held, how many records of what has answered hold it. @param {readonly Answered[]} answered @param {Map<string, Query>} queries */
 function countsOf(answered, queries) {
