@@ -43,10 +43,17 @@ export function dateWords(): DateWords {
 }
 
 /**
- * Words of a language that say nothing in a query, those that only say that something is asked, and words that stand for one another, parted by strokes.
+ * Words of a language that say nothing in a query, those that only say that something is asked, of these those that say what is wanted of the archive, and words
+ * that stand for one another, parted by strokes.
  * @param tag BCP 47
  */
-export function askingWords(tag: string): { little: string[]; hollow: string[]; kin: string[] } {
+export function askingWords(tag: string): Record<'little' | 'hollow' | 'request' | 'kin', string[]> {
   const { littleWords, asking } = languageOf(tag) ?? {};
-  return { little: wordsIn(littleWords), hollow: wordsIn(asking?.hollow), kin: wordsIn(asking?.kin) };
+  const request = wordsIn(asking?.request);
+  return {
+    little: wordsIn(littleWords),
+    hollow: [...new Set([...wordsIn(asking?.hollow), ...request])],
+    request,
+    kin: wordsIn(asking?.kin),
+  };
 }

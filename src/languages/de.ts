@@ -173,9 +173,11 @@ export const de: Language = {
     ],
   },
   asking: {
-    hollow:
-      'sagt sagte sagten gesagt sagen spricht sprach gesprochen meint meinte erklärt erklärte äußert äußerte stellung antwort reaktion ' +
-      'haltung pressekonferenz mitschrift',
+    hollow: 'meint meinte stellung reaktion haltung pressekonferenz mitschrift',
+    request:
+      'alle alles jede jeden jeder jedes sämtliche sagt sagte sagten gesagt sagen spricht sprach gesprochen antwort ' +
+      'antworten antwortete fragen aussage aussagen äußerung äußerungen äußert äußerte erklärt erklärte erklärung ' +
+      'erklärungen',
     since: 'seit|ab',
     after: 'nach',
     before: 'vor',

@@ -1028,12 +1028,14 @@ export const en: Language = {
   },
   asking: {
     hollow:
-      'anything anybody anyone happen happened happening explain explained explains mean means talk talked talking speak spoke ' +
-      'tells told says saying think thinks thought view views response respond reaction react stance position mention mentioned ' +
-      'discuss discussed transcript transcripts briefing briefings remark remarks statement statements press conference ' +
-      'asked tell question questions answer answers issue issues comment comments new two one first last made make may like ' +
-      'over under off against down through without today yesterday get give given take know further ' +
-      'asking ask asks answered there something someone whether want wanted wants',
+      'anybody anyone happen happened happening explain explained explains mean means tells think thinks thought view views ' +
+      'response respond reaction react stance position briefing briefings press conference tell issue issues new two one ' +
+      'first last made make may like over under off against down through without today yesterday get give given take know ' +
+      'further there something someone whether want wanted wants',
+    request:
+      'everything anything answer answers answered question questions ask asks asked asking spoke spoken speak speaks ' +
+      'speaking says saying told talk talked talking statement statements comment comments remark remarks reply replies ' +
+      'replied mention mentions mentioned discuss discussed transcript transcripts',
     kin:
       'afghanistan/afghan/afghans africa/african/africans albania/albanian algeria/algerian america/american/americans ' +
       'argentina/argentine/argentinian armenia/armenian asia/asian australia/australian/australians austria/austrian ' +

@@ -212,8 +212,10 @@ export const es: Language = {
   },
   asking: {
     hollow:
-      'dijo dicho dijeron decir hablar habló opina opinan piensa reacción respuesta posición declaración declaraciones rueda prensa ' +
-      'conferencia cómo cuándo dónde quién cuál cuáles',
+      'opina opinan piensa reacción posición rueda prensa conferencia cómo cuándo dónde quién cuál cuáles',
+    request:
+      'todo toda todos todas cada dijo dicho dijeron decir dice habló hablar hablado respuesta respuestas respondió ' +
+      'preguntas declaración declaraciones declaró',
     since: 'desde|a partir de',
     after: 'después de|tras',
     before: 'antes de',

@@ -164,8 +164,10 @@ export const fr: Language = {
     ],
   },
   asking: {
-    hollow:
-      'dit dire parlé parler pense penser expliquer réaction réponse position déclaration déclarations point presse conférence quoi',
+    hollow: 'pense penser expliquer réaction position point presse conférence quoi',
+    request:
+      'tout toute tous toutes chaque dit dire parlé parler parle réponse réponses répondu questions déclaration déclarations ' +
+      'déclaré propos',
     since: 'depuis|à partir de|dès',
     after: 'après',
     before: 'avant',

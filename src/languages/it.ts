@@ -151,8 +151,10 @@ export const it: Language = {
     foot: [[/vedi anche|temi|condividi|seguici|contatti/, 'Vedi anche']],
   },
   asking: {
-    hollow:
-      'detto dire disse parlato parlare pensa reazione risposta posizione dichiarazione dichiarazioni conferenza stampa',
+    hollow: 'pensa reazione posizione conferenza stampa',
+    request:
+      'tutta tutte ciascuna ciascuno detto dire disse dice parlato parlare parla risposta risposte dichiarazione ' +
+      'dichiarazioni dichiarato',
     since: 'dal|dall’|a partire da',
     after: 'dopo|dopo il',
     before: 'prima del|prima di',

@@ -11,6 +11,9 @@ export const pt: Language = {
   },
   page: { briefing: [[/coletiva/, 'Coletiva da ministra']] },
   asking: {
+    request:
+      'tudo todo toda todos todas cada disse dito falou falar fala resposta respostas respondeu pergunta perguntas ' +
+      'declaração declarações',
     since: 'desde|a partir de',
     after: 'depois de|após',
     before: 'antes de',

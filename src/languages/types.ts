@@ -49,6 +49,8 @@ export interface Language {
 export interface AskingWords {
   /** say no more than that something is asked; those of the little words that are not as little where somebody searches stand here too */
   hollow?: string;
+  /** say what is wanted of an archive, not what it is about: “all answers”, “everything said”; no answer need hold them where something else is sought */
+  request?: string;
   /** countries and what is of them, each with a stroke between and one beginning: "china/chinese" */
   kin?: string;
   /** before a date: "since", "after", "before", "until" */

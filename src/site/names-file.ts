@@ -25,7 +25,7 @@ export function namesFile(edition: Edition): { address: string; text: string } {
 
 export function namesOf(edition: Edition): Names {
   const { lang, address: base, series, speakers, outlets, topics } = edition;
-  const { little, hollow, kin } = askingWords(lang);
+  const { little, hollow, request, kin } = askingWords(lang);
   const row = (kind: NamedKind, value: string, name: string, items: number, address: string): Name => [
     value,
     name,
@@ -52,6 +52,7 @@ export function namesOf(edition: Edition): Names {
       .map(({ name, entries, address }) => row('topic', topicValue(address), name, entries.length, address)),
     little: little.join(' '),
     hollow: hollow.join(' '),
+    request: request.join(' '),
     kin: kin.join(' '),
     dates: dateWords(),
   };

@@ -13,6 +13,7 @@
  * @property {Name[]} topic
  * @property {string} little words that say nothing, parted by spaces
  * @property {string} hollow words that only say that something is asked
+ * @property {string} request of these, what is wanted of the archive, and not what it is about
  * @property {string} kin words that stand for one another, parted by strokes, and such groups by spaces: "china/chinese"
  * @property {DateWords} dates
  */

@@ -267,6 +267,7 @@ export const de: Words = {
     older: 'Ältere Jahre werden durchsucht …',
     settle: 'Die besten aus allen Jahren zeigen',
     found: { one: '# Antwort gefunden', other: '# Antworten gefunden' },
+    undatedLast: '{count} ohne Datum, am Ende',
     sameThread: 'Zur selben Sache:',
     nothing: 'Nichts gefunden.',
     unheld: 'Nichts im Archiv enthält „{word}“.',

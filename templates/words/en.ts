@@ -265,6 +265,7 @@ export const en: Words = {
     older: 'Searching older years …',
     settle: 'Show the best of all years',
     found: { one: '# answer found', other: '# answers found' },
+    undatedLast: '{count} without a date, listed last',
     sameThread: 'On the same matter:',
     nothing: 'Nothing was found.',
     unheld: 'Nothing in the archive holds “{word}”.',

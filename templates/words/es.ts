@@ -267,6 +267,7 @@ export const es: Words = {
     older: 'Buscando en años anteriores…',
     settle: 'Mostrar lo mejor de todos los años',
     found: { one: '# respuesta encontrada', other: '# respuestas encontradas' },
+    undatedLast: '{count} sin fecha, al final',
     sameThread: 'Sobre el mismo asunto:',
     nothing: 'No se encontró nada.',
     unheld: 'Nada en el archivo contiene «{word}».',

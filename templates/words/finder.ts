@@ -28,6 +28,8 @@ export interface FinderWords {
   settle: string;
   /** "12 answers": how many were found */
   found: PluralForms;
+  /** "3 without a date, listed last": behind it, where they are in an order of time; `{count}` */
+  undatedLast: string;
   /** “On the same matter:”: what else was found in the thread of a result */
   sameThread: string;
   nothing: string;

@@ -270,6 +270,7 @@ export const fr: Words = {
     older: 'Recherche dans les années plus anciennes…',
     settle: 'Afficher les meilleures de toutes les années',
     found: { one: '# réponse trouvée', other: '# réponses trouvées' },
+    undatedLast: '{count} sans date, à la fin',
     sameThread: 'Sur le même sujet :',
     nothing: 'Rien n’a été trouvé.',
     unheld: 'Rien dans les archives ne contient « {word} ».',

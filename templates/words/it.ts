@@ -267,6 +267,7 @@ export const it: Words = {
     older: 'Ricerca negli anni precedenti…',
     settle: 'Mostra le migliori di tutti gli anni',
     found: { one: '# risposta trovata', other: '# risposte trovate' },
+    undatedLast: '{count} senza data, in fondo',
     sameThread: 'Sullo stesso tema:',
     nothing: 'Nulla è stato trovato.',
     unheld: 'Nulla nell’archivio contiene «{word}».',

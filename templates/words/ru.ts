@@ -271,6 +271,7 @@ export const ru: Words = {
       many: 'Найдено # ответов',
       other: 'Найдено # ответа',
     },
+    undatedLast: '{count} без даты, в конце',
     sameThread: 'По тому же вопросу:',
     nothing: 'Ничего не найдено.',
     unheld: 'Слова «{word}» в архиве нет.',

@@ -258,6 +258,7 @@ export const zh: Words = {
     older: '正在搜索更早的年份……',
     settle: '显示所有年份的最佳结果',
     found: { other: '找到 # 条' },
+    undatedLast: '{count} 条未注明日期，排在最后',
     sameThread: '同一话题：',
     nothing: '没有找到任何内容。',
     unheld: '档案中没有“{word}”。',

@@ -194,6 +194,17 @@ describe('Dates in a text', () => {
     expect(findDates('32/25/2031')).toEqual([]);
   });
 
+  it('have words in each language of the interface by which all of an archive is asked for', () => {
+    for (const lang of ['en', 'de', 'fr', 'es', 'it', 'ru', 'zh', 'pt']) {
+      const { little, hollow, request } = askingWords(lang);
+      expect(request.length, lang).toBeGreaterThan(10);
+      expect(hollow, lang).toEqual(expect.arrayContaining(request));
+      expect(new Set(hollow).size, lang).toBe(hollow.length);
+      expect(little, lang).not.toContain('everything');
+    }
+    expect(askingWords('en').request).toEqual(expect.arrayContaining(['everything', 'answers', 'spoke']));
+  });
+
   it('have words around them, by which who searches may ask: the longest first', () => {
     const { months, since, spring } = dateWords();
     expect(months).toHaveLength(12);
@@ -207,7 +218,7 @@ describe('Dates in a text', () => {
     );
     expect(new Set(since).size).toBe(since.length);
     expect(askingWords('en-GB').little).toContain('the');
-    expect(askingWords('tlh')).toEqual({ little: [], hollow: [], kin: [] });
+    expect(askingWords('tlh')).toEqual({ little: [], hollow: [], request: [], kin: [] });
   });
 });
 

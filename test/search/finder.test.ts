@@ -96,13 +96,15 @@ describe('The search over several parts', () => {
   ) {
     const steps: string[][] = [];
     let total = 0;
+    let undated = 0;
     for await (const answer of finder.search(langs, { q, filters, newest, oldest, show: 10 })) {
       const results = await finder.results(answer.rows);
       steps.push(results.map(({ title }) => title.map(({ text }) => text).join('')));
       total = answer.total;
+      undated = answer.undated;
     }
     expect(steps.at(-1)).toHaveLength(total);
-    return { steps, last: steps.at(-1) };
+    return { steps, undated, last: steps.at(-1) };
   }
 
   it('asks the newest part first, each time as many as before, and shows what it has, but few of the newest alone', async () => {
@@ -115,6 +117,8 @@ describe('The search over several parts', () => {
 
   it('puts the oldest first where that is asked for, and what has no day last', async () => {
     expect((await found('red', { oldest: true })).last).toEqual(['line', 'tide', 'age', 'chart']);
+    expect((await found('red', { oldest: true })).undated).toBe(1);
+    expect((await found('red', { newest: false })).undated).toBe(0);
     const filters = { from: '2028-11-01' };
     const all = (await found('', { filters })).last?.toReversed();
     expect((await found('', { filters, oldest: true })).last).toEqual(all);
@@ -220,5 +224,64 @@ describe('The search over several parts', () => {
     expect(await finder.missing(['en'], 'red yenisei lines café')).toEqual(['yenisei']);
     expect(await finder.count(['en'], 'red line')).toBe(2);
     expect(await finder.count(['en', 'zh'], '灯塔')).toBe(1);
+  });
+});
+
+describe('What is wanted of an archive', () => {
+  const own = temporaryFolder('finder-requests');
+  const texts = [
+    'The toll is our position in this answer.',
+    ...Array.from({ length: 5 }, (_, at) => `A toll of ${at} coins.`),
+    ...Array.from({ length: 8 }, (_, at) => `Another position, number ${at}.`),
+  ];
+  let finder: Finder;
+  beforeAll(async () => {
+    const part: PartRecords = {
+      language: 'en',
+      name: '2031',
+      records: texts.map((text, at) => record('en', '2031-05-04', `item-${at}`, text)),
+    };
+    const written = await writeParts([duePart(part)], join(own, 'pagefind'));
+    const { files } = filterFiles(
+      part,
+      part.records.map(() => ({ kind: ['exchange'] })),
+    );
+    await writeFilesBelow(join(own, 'pagefind'), [...files, partsFile(written, new Map())]);
+    vi.stubGlobal('fetch', async (url: URL) => {
+      const file = join(own, url.pathname.slice(root.pathname.length));
+      return existsSync(file) ? new Response(readFileSync(file)) : new Response('', { status: 404 });
+    });
+    const request = new Set(['answer', 'everything']);
+    finder = new Finder(
+      new URL('pagefind/', root),
+      root,
+      async () => stem,
+      async () => ({ little: new Set(['on']), hollow: request, request }),
+    );
+  });
+  afterAll(() => {
+    vi.unstubAllGlobals();
+    rmSync(own, { recursive: true, force: true });
+  });
+  const found = async (q: string, filters = {}) => {
+    let last: { total: number; few: number; first: string } | undefined;
+    for await (const { total, how, rows } of finder.search(['en'], { q, filters, newest: false, show: 10 })) {
+      const [result] = await finder.results(rows.slice(0, 1));
+      last = { total, few: how.few, first: result?.title.map(({ text }) => text).join('') ?? '' };
+    }
+    return last;
+  };
+
+  it('is worth something in an answer, and no answer need hold it', async () => {
+    expect(await found('everything on toll')).toMatchObject({ total: 6, few: 0 });
+    expect(await found('answer on toll')).toEqual({ total: 6, few: 0, first: 'item-0' });
+    expect(await found('answer')).toMatchObject({ total: 1 });
+    expect(await finder.count(['en'], 'everything toll')).toBe(6);
+  });
+
+  it('is found behind what holds all words, where one word cuts what a name or a day leaves', async () => {
+    expect(await found('position toll')).toMatchObject({ total: 1, few: 0 });
+    expect(await found('position toll', { kind: 'exchange' })).toEqual({ total: 6, few: 1, first: 'item-0' });
+    expect(await found('position number', { kind: 'exchange' })).toMatchObject({ total: 8, few: 0 });
   });
 });

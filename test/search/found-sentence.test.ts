@@ -2,13 +2,14 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { How } from '../../src/search/page/rank.js';
 import { en } from '../../templates/words/en.ts';
 
-type Said = typeof import('../../src/search/page/offers.js').foundSentence;
+type Offers = typeof import('../../src/search/page/offers.js');
 
 describe('What stands above the results', () => {
-  let said: Said;
+  let said: Offers['foundSentence'];
+  let undatedSaid: Offers['undatedSentence'];
   beforeAll(async () => {
     vi.stubGlobal('document', { documentElement: { lang: 'en' } });
-    said = (await import('../../src/search/page/offers.js')).foundSentence;
+    ({ foundSentence: said, undatedSentence: undatedSaid } = await import('../../src/search/page/offers.js'));
   });
   afterAll(() => {
     vi.unstubAllGlobals();
@@ -22,6 +23,12 @@ describe('What stands above the results', () => {
   it('counts those that hold all words', () => {
     expect(sentence(1, {})).toBe('1 answer found');
     expect(sentence(1200, {})).toBe('1,200 answers found');
+  });
+
+  it('counts those without a date, where they stand last and others have one', () => {
+    expect(undatedSaid({ total: 1200, undated: 1100 }, words)).toBe('1,100 without a date, listed last');
+    expect(undatedSaid({ total: 12, undated: 12 }, words)).toBe('');
+    expect(undatedSaid({ total: 12, undated: 0 }, words)).toBe('');
   });
 
   it.each<[string, number, Partial<How>, string]>([

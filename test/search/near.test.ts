@@ -126,7 +126,7 @@ describe('An entry of the results', () => {
 
 describe('What the search knows of its languages', () => {
   const dates = { months: Array.from({ length: 12 }, (_, at) => `month${at + 1}`) };
-  const names = (base: string, speaker: unknown[], little: string, hollow: string) =>
+  const names = (base: string, speaker: unknown[], little: string, hollow: string, request = '') =>
     JSON.stringify({
       base,
       speaker,
@@ -135,6 +135,7 @@ describe('What the search knows of its languages', () => {
       topic: [],
       little,
       hollow,
+      request,
       kin: 'orlu/orlish',
       dates: whole,
     });
@@ -144,11 +145,12 @@ describe('What the search knows of its languages', () => {
   };
 
   it('is little words, and apart from them those that only ask', async () => {
-    siteWith({ 'en.json': names('/en/', [], 'the of What', 'what Étant') });
+    siteWith({ 'en.json': names('/en/', [], 'the of What', 'what Étant', 'Étant') });
     const known = new Knowledge((lang) => hashedJson(new URL(`${lang}.json`, root)), 'en');
     const said = await known.saidIn('en');
     expect([...said.little]).toEqual(['the', 'of']);
     expect([...said.hollow]).toEqual(['what', 'etant']);
+    expect([...(said.request ?? [])]).toEqual(['etant']);
     expect(said.kin?.get('orlish')).toBe('orl');
   });
 });
@@ -184,6 +186,14 @@ describe('The terms of a query', () => {
     expect(words('the')).toEqual(['the']);
     expect(words('tolls of WHO')).toEqual(['tolls', 'of', 'who']);
     expect(words('THE TOLLS')).toEqual(['tolls']);
+  });
+
+  it('say what is wanted and need not be held where something else is sought, but in a phrase', () => {
+    const request = new Set(['answers', 'said']);
+    const needed = (q: string) => termsOf(q, { request }).terms.flatMap((one) => (one.spare ? [] : one.word));
+    expect(needed('answers said on tolls')).toEqual(['on', 'tolls']);
+    expect(needed('answers said')).toEqual(['answers', 'said']);
+    expect(needed('“tolls said”')).toEqual(['tolls', 'said']);
   });
 
   it('are twenty-four at most', () => {

@@ -20,7 +20,8 @@ const read = (query: string) =>
     today: '2031-05-04',
     span: ['2029-01-01', '2031-05-04'],
     size: 1000,
-    isLittle: (word) => word === 'the',
+    isLittle: (word) => word === 'the' || word === 'position',
+    isAsked: (word) => word === 'position',
   });
 const waysFor = (query: string, filters: Record<string, string> = {}) =>
   waysOf(query, read(query), filters).map(({ q, filters: own, mayMend }) => [q, own, mayMend]);
@@ -57,6 +58,9 @@ describe('The ways to search', () => {
     expect(chips('toll ferry')[0]).toEqual(['word: toll', 'word: ferry']);
     expect(chips('ferry vale')[0]).toEqual(['name: vale', 'word: ferry']);
     expect(chips('May 2031 ferry', {})[0]).toEqual(['word: ferry', 'date: May 2031']);
+    // what only asks is a part where it must be held
+    expect(chips('vale position ferry')[0]).toEqual(['name: vale', 'word: position', 'word: ferry']);
+    expect(chips('vale position')[0]).toEqual(['name: vale']);
   });
 
   it('are not mended twice for the same words', () => {

@@ -14,8 +14,8 @@ import { beginning, isTooShort, parsed } from './terms.js';
 /**
  * @typedef {import('./terms.js').Query} Query
  * @typedef {import('./terms.js').Term} Term
- * @typedef {{ q: string, filters: Record<string, string>, newest: boolean, oldest?: boolean, show: number }} Asked without words, `newest` is true; `oldest`: by
- *   day as well, the other way round
+ * @typedef {{ q: string, filters: Record<string, string>, newest: boolean, oldest?: boolean, show: number, most?: number }} Asked without words, `newest` is true; `oldest`: by
+ *   day as well, the other way round; show: so many are waited for; most: so many rows at most, where several may be one entry
  * @typedef {import('./rank.js').Row} Row
  * @typedef {import('./rank.js').Answer} Answer
  * @typedef {import('./rank.js').Answered} Answered
@@ -46,6 +46,9 @@ const MANY = 3;
 const SENTENCE = 5;
 const TELLING = 4;
 const FEW_OF_SENTENCE = 10;
+/** Within names or days, where one word of two or more leaves fewer than so many of so many times as many, the others are worth a look. */
+const LEFT = 20;
+const CUT = 5;
 /** A long word that so few records hold, spelled nearly as one that many more do, is a slip in them too. */
 const SELDOM = 2;
 const OFTEN = 20;
@@ -101,7 +104,10 @@ export class Finder {
     const made = isMendable
       ? await this.#mended(known, queries, asked, last)
       : { answer: last, read: queries };
-    yield isFew(made, asked) ? await this.#behind(known, made.read, asked, made.answer) : made.answer;
+    const few = isFew(made, asked);
+    if (!few && !mayBeCut(made, asked)) return yield made.answer;
+    const answer = await this.#behind(known, made.read, asked, made.answer);
+    yield few || answer.total >= CUT * made.answer.total ? answer : made.answer;
   }
 
   /** @param {AnyPart[]} known @param {Map<string, Query>} queries @param {Asked} asked @param {Answer} answer as it was typed @returns {Promise<Made>} */
@@ -185,7 +191,8 @@ export class Finder {
     const slips = [];
     if (!this.#nearest) return slips;
     for (const [lang, { terms }] of queries) {
-      for (const { word } of terms) {
+      for (const { word, spare } of terms) {
+        if (spare) continue;
         const count = counts.get(word) ?? 0;
         if (count > (word.length < LONG ? 0 : SELDOM) || slips.some(([one]) => one === word)) continue;
         const spoken = known.find((part) => part.lang === lang)?.spoken ?? lang;
@@ -229,7 +236,7 @@ export class Finder {
   }
 
   /** Behind the few that hold all words, or nearly so, those that hold the most. @param {AnyPart[]} known @param {Map<string, Query>} queries @param {Asked} asked @param {Answer} whole @returns {Promise<Answer>} */
-  async #behind(known, queries, { q, filters, show }, whole) {
+  async #behind(known, queries, { q, filters, show, most = show }, whole) {
     const within = await this.#shares(known, queries, filters);
     const places = new Map(whole.found.map(({ part, places }) => [part, new Set(Array.from(places))]));
     const kept = within.flatMap((own) => {
@@ -240,7 +247,7 @@ export class Finder {
       const least = isSentence(q, whole.counts.size) ? Math.min(HALF, leastOfNearest(others)) : HALF;
       return others.map(({ one, share }) => narrowed(one, share, least, true));
     });
-    const near = await answerOf(kept, queries, { newest: false, show }, AS_TYPED, true);
+    const near = await answerOf(kept, queries, { newest: false, show, most }, AS_TYPED, true);
     const found = near.found.map(({ part, places: own, kept }) => {
       const all = [...(places.get(part) ?? []), ...Array.from(own)];
       return { part, places: all.sort((a, b) => a - b), kept };
@@ -264,7 +271,8 @@ export class Finder {
     );
     return [...new Set(answered.map(({ part }) => part.lang))].map((lang) => {
       const own = answered.filter(({ part }) => part.lang === lang);
-      const rareness = rarenessOf(own, /** @type {Query} */ (queries.get(lang)));
+      const query = /** @type {Query} */ (queries.get(lang));
+      const rareness = rarenessOf(own, query).map((rare, at) => (query.terms[at]?.spare ? 0 : rare));
       return own.map((one) => ({ one, share: shares(one.part, one.matches, rareness, one.kept) }));
     });
   }
@@ -325,7 +333,8 @@ export class Finder {
       parts.map(async (part) => {
         const { terms } = queryOf(queries, part);
         const { counts } = await matches(part, { terms, phrase: false }, null);
-        for (const [at, { word }] of terms.entries()) {
+        for (const [at, { word, spare }] of terms.entries()) {
+          if (spare) continue;
           asked.add(word);
           if ((counts[at] ?? 0) > 0) held.add(word);
         }
@@ -448,6 +457,12 @@ function isFew({ answer: { total, counts, how }, read }, { q, newest }) {
   return isSentence(q, counts.size) ? total < FEW_OF_SENTENCE : total < FEW && !how.most;
 }
 
+/** Whether one word may have cut what names or days leave. @param {Made} made @param {Asked} asked */
+function mayBeCut({ answer: { total, counts, how }, read }, { newest, filters }) {
+  if (newest || total === 0 || total >= LEFT || counts.size < 2 || how.most) return false;
+  return Object.keys(filters).length > 0 && ![...read.values()].some(({ phrase }) => phrase);
+}
+
 /** @param {Map<number, number>} share */
 function mostOf(share) {
   let most = 0;
@@ -475,7 +490,8 @@ function lackedBy(answered, queries) {
   /** @type {Set<string>} */
   const held = new Set();
   for (const { part, matches } of answered) {
-    for (const [at, { word }] of queryOf(queries, part).terms.entries()) {
+    for (const [at, { word, spare }] of queryOf(queries, part).terms.entries()) {
+      if (spare) continue;
       asked.add(word);
       if (matches.places.some((place) => matches.held[at]?.times[place])) held.add(word);
     }

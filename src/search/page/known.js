@@ -34,11 +34,14 @@ export class Knowledge {
   of(lang) {
     return this.#known.get(lang, async () => {
       const names = await this.#read(lang);
-      const { speaker, outlet, series, topic, little, hollow, kin } = names;
-      const [weak, asking] = [little, hollow].map((list) => new Set(list.split(' ').map(fold)));
+      const { speaker, outlet, series, topic, little, hollow, request, kin } = names;
+      const [weak, asking, wanting] = [little, hollow, request].map(
+        (list) => new Set(list.split(' ').map(fold)),
+      );
       const said = {
         little: new Set([...(weak ?? [])].filter((word) => !asking?.has(word))),
         hollow: asking ?? new Set(),
+        request: wanting ?? new Set(),
         kin: kinOf(kin),
       };
       return { names, said, read: nameReader({ speaker, outlet, series, topic }, names.base) };
@@ -53,13 +56,14 @@ export class Knowledge {
     const all = await Promise.all(langs.map((lang) => this.of(lang)));
     const [first] = all;
     if (first) this.#dates ??= dateReader(first.names.dates, MONTH_FIRST.test(this.#ownLang));
-    const isSaid = (/** @type {'little' | 'hollow'} */ kind) => (/** @type {string} */ word) =>
-      all.some(({ said }) => said[kind].has(word));
+    const isSaid = (/** @type {'little' | 'hollow' | 'request'} */ kind) => (/** @type {string} */ word) =>
+      all.some(({ said }) => said[kind]?.has(word));
     return understand(q, without, {
       dates: this.#dates ?? null,
       names: (query) => mostOf(all.map(({ read }) => read(query))),
       ...archive,
       isLittle: (word) => isSaid('little')(word) || isSaid('hollow')(word),
+      isAsked: (word) => isSaid('hollow')(word) && !isSaid('request')(word),
     });
   }
 

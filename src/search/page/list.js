@@ -26,14 +26,17 @@ let onSettle;
  * @param {import('./finder.js').Result[]} found @param {number} show so many entries at most @param {number} total 0: not known yet @param {boolean} [mayWait]
  */
 export function place(found, show, total, mayWait = false) {
-  const entries = byThread(found).slice(0, show);
+  const all = byThread(found);
+  const entries = all.slice(0, show);
+  const isAll = found.length >= total && entries.length === all.length;
+  const offerMore = () => more?.toggleAttribute('hidden', isAll);
   const near = entries.findIndex(({ result }) => result.isNear);
   const rows = () => entries.map((entry, at) => resultRow(entry, words, podiumOf, at === near));
   const shown = entries.map(shownBy);
   const put = () => {
     settle.toggleAttribute('hidden', true);
     results?.replaceChildren(...rows());
-    more?.toggleAttribute('hidden', found.length >= total);
+    offerMore();
     placed = shown;
     isTouched = false;
   };
@@ -46,7 +49,7 @@ export function place(found, show, total, mayWait = false) {
   if (!mayWait || moves) return put();
   // those that stand there stay the elements that they are
   results?.append(...rows().slice(placed.length));
-  more?.toggleAttribute('hidden', found.length >= total);
+  offerMore();
   placed = shown;
 }
 

@@ -6,6 +6,7 @@ import { fillForm, offerFilters, offerMonths, sayChosen, stated } from './form.j
 import { empty, place } from './list.js';
 import { offerNumbers } from './numbers-offer.js';
 import { drawTime } from './over-time.js';
+import { pageOf, rowsFor } from './paged.js';
 import {
   allDates,
   allLangs,
@@ -107,7 +108,7 @@ async function lookUpWays(asked, isCurrent) {
   for (const [number, way] of ways.entries()) {
     const newest = sort !== 'best' || !way.q;
     const order = { newest, oldest: sort === 'oldest' };
-    const searched = { q: way.q, filters: way.filters, ...order, show: count };
+    const searched = { q: way.q, filters: way.filters, ...order, show: count, most: rowsFor(count, newest) };
     const isLast = number === ways.length - 1;
     let isFound = false;
     for await (const answer of finder.search(langs, searched, { mayMend: way.mayMend })) {
@@ -117,7 +118,8 @@ async function lookUpWays(asked, isCurrent) {
       if (!done && (isFull || rows.length === 0)) continue;
       isFound = total > 0;
       if (done && !isFound && !isLast) continue;
-      const found = await finder.results(rows);
+      const cards = count + answer.how.few;
+      const found = await pageOf(rows, cards, (some) => finder.results(some));
       if (!isCurrent()) return;
       if (shown === 0) showRead(asked, way, number === 0 || isFound ? named : []);
       if (done) await show(asked, answer, way, found, isCurrent, shown > 0);
@@ -127,7 +129,7 @@ async function lookUpWays(asked, isCurrent) {
         browse?.toggleAttribute('hidden', true);
         say((order.oldest ? words.searching : words.older) ?? '');
       }
-      shown = rows.length;
+      shown = found.length;
       if (!done) continue;
       const within = { filters: way.filters, archive: extent.span, isNarrowed };
       void drawTime(answer, within, narrow, isCurrent).catch(() => {});

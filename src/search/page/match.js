@@ -30,7 +30,10 @@ export async function matches(part, { terms, phrase }, kept) {
   const held = await Promise.all(terms.map((term) => holdingTerm(part, term)));
   const counts = held.map(({ count }) => count);
   // the rarest first, so that the others are seldom looked at
-  const times = held.toSorted((a, b) => a.count - b.count).map((one) => one.times);
+  const times = held
+    .filter((_, at) => !terms[at]?.spare)
+    .sort((a, b) => a.count - b.count)
+    .map((one) => one.times);
   /** @type {number[]} */
   let places = [];
   for (let place = 0; place < part.size; place += 1) {

@@ -39,6 +39,13 @@ export function foundSentence(total, { reduced, unheld, few, most, lacking }, q,
 }
 
 /**
+ * That so many of what was found have no date and stand last, where they are in an order of time; nothing where all have none.
+ * @param {{ total: number, undated: number }} answer @param {Record<string, any>} words
+ */
+export const undatedSentence = ({ total, undated }, words) =>
+  undated > 0 && undated < total ? fill(words.undatedLast, { count: numberName(undated) }) : '';
+
+/**
  * Which words were searched for instead of others, with a way to what was typed.
  * @param {State} state @param {import('./rank.js').How} how @param {Setting} setting
  */

@@ -10,8 +10,8 @@ import { closeness, rarity, scores } from './match.js';
  * @typedef {{ part: Part, query: Query, rareness: number[], place: number, score: number, date: string, isNear?: boolean }} Row of the list; `isNear`: it stands behind those
  *   that hold all words
  * @typedef {{ part: Part, places: ArrayLike<number>, kept: Uint8Array | null }} Found where what was found stands, and what of the part was searched; null: all
- * @typedef {{ total: number, rows: Row[], leading: Row[], done: boolean, found: Found[], counts: Map<string, number>, how: How }} Answer `leading`: the first twenty, of which `rows` may be fewer; `done`:
- *   all parts have answered, the list is settled
+ * @typedef {{ total: number, rows: Row[], leading: Row[], done: boolean, found: Found[], undated: number, counts: Map<string, number>, how: How }} Answer `leading`: the first twenty, of which `rows` may be fewer; `done`:
+ *   all parts have answered, the list is settled; `undated`: how many have no day and stand last for it
  * @typedef {{ mended: [word: string, other: string][], reduced: string[] | null, unheld: string[], few: number, most: boolean, lacking: string[] }} How what was typed had to be read, so that
  *   something was found: for a word stands another; these words alone were searched for; no record holds a word; so few hold all of them, 0 where that was no
  *   matter; none does; of those words that some record holds, these stand in none of what was found
@@ -33,19 +33,21 @@ const NEXT = 2;
 export const queryOf = (queries, part) => /** @type {Query} */ (queries.get(part.lang));
 
 /**
- * @param {Answered[]} answered @param {Map<string, Query>} queries by language @param {{ newest: boolean, oldest?: boolean, show: number }} list
+ * @param {Answered[]} answered @param {Map<string, Query>} queries by language @param {{ newest: boolean, oldest?: boolean, show: number, most?: number }} list
+ *   `most`: so many rows, where several may be one entry; else `show`
  * @param {How} how @param {boolean} done @returns {Promise<Answer>}
  */
-export async function answerOf(answered, queries, { newest, oldest = false, show }, how, done) {
-  const most = Math.max(show, LEADING);
+export async function answerOf(answered, queries, { newest, oldest = false, show, most = show }, how, done) {
+  const looked = Math.max(show, most, LEADING);
   const leading = newest
-    ? (oldest ? oldestOf : newestOf)(answered, queries, most)
-    : await bestOf(answered, queries, done ? most : MORE * show);
+    ? (oldest ? oldestOf : newestOf)(answered, queries, looked)
+    : await bestOf(answered, queries, done ? looked : MORE * show);
   return {
     total: answered.reduce((sum, one) => sum + one.matches.places.length, 0),
-    rows: newest || done ? leading.slice(0, show) : sideBySide(leading, show),
+    rows: newest || done ? leading.slice(0, Math.max(show, most)) : sideBySide(leading, show),
     leading: leading.slice(0, LEADING),
     found: answered.map(({ part, matches: { places }, kept }) => ({ part, places, kept })),
+    undated: newest ? undatedIn(answered) : 0,
     counts: countsOf(answered, queries),
     how,
     done,
@@ -83,13 +85,20 @@ function entriesIn(rows) {
   return places.filter((place, at) => at === 0 || place - (places[at - 1] ?? 0) > NEXT).length;
 }
 
-/** By word, how many records of what has answered hold it. @param {readonly Answered[]} answered @param {Map<string, Query>} queries */
+/** @param {readonly Answered[]} answered */
+const undatedIn = (answered) =>
+  answered.reduce((sum, { part, matches }) => {
+    const days = part.days();
+    return sum + matches.places.filter((place) => !days[place]).length;
+  }, 0);
+
+/** By word that must be held, how many records of what has answered hold it. @param {readonly Answered[]} answered @param {Map<string, Query>} queries */
 function countsOf(answered, queries) {
   /** @type {Map<string, number>} */
   const held = new Map();
   for (const { part, matches } of answered) {
-    for (const [at, { word }] of queryOf(queries, part).terms.entries())
-      held.set(word, (held.get(word) ?? 0) + (matches.counts[at] ?? 0));
+    for (const [at, { word, spare }] of queryOf(queries, part).terms.entries())
+      if (!spare) held.set(word, (held.get(word) ?? 0) + (matches.counts[at] ?? 0));
   }
   return held;
 }
@@ -194,17 +203,17 @@ async function bestOfOne(answered, query, show) {
     places: matches.places,
     own: scores(part, matches, rareness, usual),
   }));
-  const least = leastOf(
-    scored.map(({ own }) => own),
-    Math.max(CLOSER, show),
-  );
+  const all = scored.map(({ own }) => own);
+  const least = leastOf(all, Math.max(CLOSER, show));
+  // however many are shown, the same are looked at: none comes before those that were there
+  const close = show > CLOSER ? leastOf(all, CLOSER) : least;
   const rows = await Promise.all(
     scored.map(async ({ part, places, own }) => {
       const near = [...places.keys()].filter((at) => (own[at] ?? 0) >= least);
       const closer = await closeness(
         part,
         query,
-        near.map((at) => places[at] ?? 0),
+        near.flatMap((at) => ((own[at] ?? 0) >= close ? (places[at] ?? 0) : [])),
       );
       return near.map((at) => {
         const place = places[at] ?? 0;

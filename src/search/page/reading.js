@@ -9,6 +9,7 @@ import {
   inOtherLanguages,
   nearestDays,
   readingNotes,
+  undatedSentence,
   unheldSentence,
   waysOn,
 } from './offers.js';
@@ -37,7 +38,8 @@ export function showRead(state, way, named) {
  * @param {State} state @param {import('./finder.js').Answer} answer @param {import('../query/plan.js').Way} way @param {import('./finder.js').Result[]} found
  * @param {() => boolean} isCurrent @param {boolean} mayWait whether results of this search are on the page already
  */
-export async function show(state, { total, how }, way, found, isCurrent, mayWait) {
+export async function show(state, answer, way, found, isCurrent, mayWait) {
+  const { total, how } = answer;
   const span = total > 0 ? null : askedSpan(way.filters);
   const around = span && (await finder.around(langsOf(state), span));
   if (!isCurrent()) return;
@@ -46,7 +48,10 @@ export async function show(state, { total, how }, way, found, isCurrent, mayWait
   const setting = settingOf(state);
   // they are there already where results are
   if (!mayWait) notes?.replaceChildren(...cards, ...readingNotes(state, how, setting));
-  if (total > 0) return say(foundSentence(total, how, state.q, words));
+  if (total > 0) {
+    const sentences = [foundSentence(total, how, state.q, words), undatedSentence(answer, words)];
+    return say(sentences.filter(Boolean).join(' · '));
+  }
   const asked = await finder.missing(langsOf(state), way.q);
   if (!isCurrent()) return;
   const unheld = [

@@ -11,11 +11,11 @@ import { asPhrase } from './text.js';
  * @property {[from: string, to: string][]} ranges of words without accents in which its forms stand
  * @property {[from: string, to: string][]} more those that are looked at only where the first hold it in few records
  * @property {(word: string) => number} likeness of a word of the index: from 1, the very word, to 0, none of its forms
- * @typedef {{ word: string, typed: string, units: Unit[], hollow: boolean }} Term word: folded; units: one, or of Chinese each two signs that
- *   stand side by side; hollow: it only says that something is asked
+ * @typedef {{ word: string, typed: string, units: Unit[], hollow: boolean, spare?: boolean }} Term word: folded; units: one, or of Chinese each two signs that
+ *   stand side by side; hollow: it only says that something is asked; spare: it is worth something, and need not be held
  * @typedef {{ terms: Term[], phrase: boolean }} Query
- * @typedef {{ little: ReadonlySet<string>, hollow: ReadonlySet<string>, kin?: ReadonlyMap<string, string> }} Said words of a language that say nothing, and that
- *   only say that something is asked; folded; kin: of words that stand for one another, what all of them begin with
+ * @typedef {{ little: ReadonlySet<string>, hollow: ReadonlySet<string>, request?: ReadonlySet<string>, kin?: ReadonlyMap<string, string> }} Said words of a language that say nothing, and that
+ *   only say that something is asked; folded; request: of these, what is wanted of the archive; kin: of words that stand for one another, what all of them begin with
  */
 
 /** @type {Said} */
@@ -56,7 +56,13 @@ export function parsed(q, lang, stem, said = NOTHING) {
   const telling = distinct.filter(
     (term) => !said.little.has(term.word) || (!isLoud && isAcronym(term.typed)),
   );
-  return { terms: (telling.length > 0 ? telling : distinct).slice(0, MOST), phrase };
+  return { terms: sparing(telling.length > 0 ? telling : distinct, said.request).slice(0, MOST), phrase };
+}
+
+/** “all answers on the tolls”: what is wanted need not be held where something else is sought. @param {Term[]} terms @param {Said['request']} request @returns {Term[]} */
+function sparing(terms, request) {
+  if (!request || terms.every(({ word }) => request.has(word))) return terms;
+  return terms.map((term) => (request.has(term.word) ? { ...term, spare: true } : term));
 }
 
 /**
@@ -81,7 +87,7 @@ const withKin = (stem, kin) => (kin ? (word) => kin.get(word) ?? stem(word) : st
 const isAcronym = (typed) => /^\p{Lu}{2,}$/u.test(typed);
 
 /** A query whose words need only begin so: of one that is being typed, or that no record holds. @param {Term} term @returns {Term} */
-export const beginning = ({ word, typed, hollow }) => ({ word, typed, hollow, units: [beginningWith(word)] });
+export const beginning = (term) => ({ ...term, units: [beginningWith(term.word)] });
 
 /** Whether so little is no beginning of a word: too much begins so. @param {Term} term */
 export const isTooShort = ({ word }) => word.length <= SHORT || HAN.test(word);

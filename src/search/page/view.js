@@ -19,6 +19,8 @@ const number = new Intl.NumberFormat(locale);
 const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 2 });
 const HIGHLIGHTED = 8;
 const NAMED = 3;
+/** Of what else is in a thread, so many are named at once. */
+const ALSO = 3;
 
 /** @param {string} name @param {Record<string, string>} attributes @param {(Node | string)[]} children */
 export function element(name, attributes = {}, ...children) {
@@ -166,7 +168,17 @@ function alsoFound(others, words) {
   const links = others.map((other) =>
     element('li', {}, element('a', { href: landing(other) }, element('bdi', {}, ...marked(other.title)))),
   );
-  return element('div', { class: 'found-also' }, words.sameThread ?? '', element('ul', {}, ...links));
+  const list = (/** @type {Node[]} */ some) => element('ul', {}, ...some);
+  // one more is named rather than counted
+  const rest = links.length > ALSO + 1 ? links.splice(ALSO) : [];
+  const folded = element('summary', {}, `+${number.format(rest.length)}`);
+  return element(
+    'div',
+    { class: 'found-also' },
+    words.sameThread ?? '',
+    list(links),
+    ...(rest.length > 0 ? [element('details', {}, folded, list(rest))] : []),
+  );
 }
 
 /** The first few: "Ms. Vale, Mr. Orr, Dr. Imre +8". @param {readonly string[]} names */

@@ -34,7 +34,7 @@ export function common(a, b) {
  * @returns {Way[]}
  */
 export function waysOf(query, understood, filters) {
-  const { dates, names, words, left } = understood;
+  const { dates, names, words, asked, left } = understood;
   const { from, to, ...others } = filters;
   const within = { ...others, ...common({ ...(from && { from }), ...(to && { to }) }, hull(dates)) };
   const datesAsked = dates.map(
@@ -54,7 +54,7 @@ export function waysOf(query, understood, filters) {
       filters: { ...within, ...Object.fromEntries(chosen.map(({ named }) => [named.kind, named.value])) },
       chips: [
         ...chosen.map(({ typed, named }) => /** @type {Chip} */ ({ kind: 'name', typed, named })),
-        ...[...said, ...words]
+        ...[...said, ...words, ...(isEmpty ? [] : asked)]
           .sort((a, b) => a.start - b.start)
           .map(({ typed }) => /** @type {Chip} */ ({ kind: 'word', typed })),
         ...datesAsked,

@@ -18,6 +18,7 @@ import { tokensOf } from './names.js';
  * @property {DatePart[]} dates
  * @property {NamePart[]} names
  * @property {Stretch[]} words that are left, each with the signs around it; those that say nothing stay in `rest` alone
+ * @property {Stretch[]} asked those that only say that something is asked, and are searched for beside others
  * @property {string} rest what is searched for as words
  * @property {boolean} isName nothing but a name, and dates, was typed
  * @property {boolean} isQuoted words stand in quotation marks
@@ -30,7 +31,8 @@ import { tokensOf } from './names.js';
  * @property {string} today ISO day
  * @property {[first: string, last: string]} span of the archive: what lies outside of it are words, but for a day that nothing else is asked with
  * @property {number} size how many items may be found
- * @property {(word: string) => boolean} isLittle says nothing
+ * @property {(word: string) => boolean} isLittle says nothing, or only that something is asked
+ * @property {(word: string) => boolean} [isAsked] only says that something is asked, and must be held where others are
  */
 
 /** Whose share of an archive is so great, is meant by the name; of others it is as likely spoken. */
@@ -75,10 +77,11 @@ export function understand(query, without, known) {
   const masked = mask(query, [...dates, ...names]);
   const others = tokensOf(masked).flatMap(wordsOf).filter(isFree);
   const words = others.filter(({ text }) => !known.isLittle(text)).map(stretch);
+  const asked = others.filter(({ text }) => known.isAsked?.(text)).map(stretch);
   const gone = [...dates, ...names.filter(({ sure }) => sure), ...left];
   const isQuoted = plain.length > 0;
   const isName = names.length > 0 && words.length === 0 && !isQuoted;
-  return { dates, names, words, rest: cut(query, gone), isName, isQuoted, left };
+  return { dates, names, words, asked, rest: cut(query, gone), isName, isQuoted, left };
 }
 
 /** A query with spaces where parts of it stand. @param {string} query @param {readonly { start: number, end: number }[]} parts */
