@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { constants } from 'node:os';
+import { constants, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 
@@ -8,12 +8,19 @@ import { setFlagsFromString } from 'node:v8';
  * begins with, much of it is looked through again and again, which is a tenth of the work of a build.
  */
 const ROOM = ['--min-semi-space-size=32', '--max-semi-space-size=64'];
+/** What there is of memory, in bytes: a container may have less than its machine. */
+const memory = Math.min(totalmem(), process.constrainedMemory?.() || Number.POSITIVE_INFINITY);
+/** MB of memory for all else: Node takes 4 GB at most, wherever it runs, and an archive of a million answers needs more. */
+const MOST = `--max-old-space-size=${Math.floor((memory / 2 ** 20) * 0.75)}`;
 /** They make a site, on which the main thread works as long as all others. */
 const OF_MUCH_WORK = new Set(['build', 'join']);
 const HANDED_ON = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 
-/** What a process takes that builds. */
-export const roomArguments = ROOM;
+/** What a process takes that builds. Who says how much memory it may take is heard. */
+export const roomArguments = () =>
+  [...process.execArgv, process.env.NODE_OPTIONS ?? ''].some((one) => one.includes('--max-old-space-size'))
+    ? ROOM
+    : [...ROOM, MOST];
 
 /** Gives room to the threads that are started from now on: that of this one is what it was given when it began. */
 export function makeRoomForThreads() {
@@ -34,7 +41,7 @@ export const wantsRoom = ([command = '']) =>
  */
 export function runWithRoom(args) {
   const program = fileURLToPath(new URL('bin.js', import.meta.url));
-  const child = spawn(process.execPath, [...process.execArgv, ...ROOM, program, ...args], {
+  const child = spawn(process.execPath, [...process.execArgv, ...roomArguments(), program, ...args], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
   const handOn = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);

@@ -418,8 +418,10 @@ export const en: Language = {
       ],
     ],
     spoken: {
+      namedTimes: 'day night week hour year',
+      parting: 'out',
       talkNouns:
-        'question questions comment comments reaction reactions response responses view views thought thoughts position statement ' +
+        'god goodness gosh heavens question questions comment comments reaction reactions response responses view views thought thoughts position statement ' +
         'statements report reports update updates sense detail details readout clarification follow-up followup issue issues ' +
         'matter topic subject fact idea case point points answer answers information word words story stories thing things ' +
         'understanding opinion take remarks assessment message guidance confirmation announcement explanation ' +

@@ -433,6 +433,8 @@ interface SpokenWords {
   meaning?: string;
   /** before a verb without “to”: "will" */
   modals?: string;
+  /** times that a name may end with, in capitals: “Election Day” */
+  namedTimes?: string;
   /** behind a noun, and no object of it: "whom" */
   noObjects?: string;
   /** behind a verb, and no subject of it: "been" */
@@ -451,6 +453,8 @@ interface SpokenWords {
   openers?: string;
   /** whose something is: "his" */
   owning?: string;
+  /** behind a verb that it is a part of: “points out” */
+  parting?: string;
   /** stand for a noun or a clause: "another" */
   placeholders?: string;
   /** point to what was named: "those" */

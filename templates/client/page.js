@@ -46,8 +46,8 @@ function onScreen(...parts) {
 }
 
 /**
- * Pages of answers have two links above them, so that each is small: the menu that others have comes from here. On a narrow screen it would
- * push down what is being read, and stands below. @param {Menu} menu
+ * Pages of answers have two links above them, so that each is small: the menu that others have comes from here. On a narrow screen it is a
+ * row of its own, for which the style sheet keeps room. @param {Menu} menu
  */
 function addMenu({ label, places }) {
   /** @type {NodeListOf<HTMLAnchorElement>} */
@@ -67,7 +67,7 @@ function addMenu({ label, places }) {
   }
   nav.append(list);
   if (matchMedia('(width >= 48rem)').matches) search.before(nav);
-  else document.body.append(nav);
+  else search.parentElement?.append(nav);
 }
 
 /** The picture above leads to its years, for who points at it: the menu leads there as well. @param {Menu['time']} time */

@@ -3,7 +3,7 @@ import { type AxisYear, timeAxis } from '../../src/site/time-axis.ts';
 import { fill, monthAndYear, number, plural, yearName } from '../format.ts';
 import { html } from '../html.ts';
 import type { Parts } from '../view.ts';
-import { strip } from './year-strip.ts';
+import { FEWEST_DRAWN, strip } from './year-strip.ts';
 
 /** An archive of more years than this is drawn and counted by year. */
 const mostInMonths = 6;
@@ -14,11 +14,14 @@ export const monthChart: Parts['monthChart'] = (
   { forms = view.words.count.items, yearLink } = {},
 ) => {
   const held = months.filter(({ count }) => count > 0);
-  if (held.length < 2) return null;
   const { words, lang, edition } = view;
   const axis = timeAxis(edition.years);
   const inMonths = axis.length <= mostInMonths;
   const years = byYear(held).map(({ year, count }) => ({ month: String(year), count }));
+  const points = (inMonths ? held : years).length;
+  // two of which much lies between have that to show
+  const apart = Number(years.at(-1)?.month) - Number(years[0]?.month) + 1;
+  if (points === 0 || Math.max(points, apart) < FEWEST_DRAWN) return null;
   const entries = (count: number) => plural(lang, count, forms);
   const peak = peakOf(inMonths ? held : years);
   const named = (month: string) =>

@@ -1,10 +1,14 @@
 import { timeAxis } from '../../src/site/time-axis.ts';
+import type { Year } from '../../src/site/types.ts';
 import { number, plural } from '../format.ts';
 import { type Content, type Html, html } from '../html.ts';
 import type { Parts, View } from '../view.ts';
 
 /** So many years stand side by side where there is room for their names; more are rows everywhere. */
 const MOST_BESIDE = 18;
+
+/** Fewer say nothing as a picture. */
+export const FEWEST_DRAWN = 3;
 
 /** A year as a strip shows it. */
 export interface StripYear {
@@ -23,20 +27,33 @@ export interface StripYear {
   isPeak?: boolean;
 }
 
-export const yearStrip: Parts['yearStrip'] = (view, years, current = null) =>
-  strip(
-    view,
-    timeAxis(years).map(({ year, held }) => ({
-      year,
-      held: held && {
-        bars: [held.briefings.length],
-        count: held.briefings.length,
-        words: plural(view.lang, held.briefings.length, view.words.count.briefings),
-      },
-      href: held && view.to(held.address),
-      isCurrent: year === current,
-    })),
-  );
+export const yearStrip: Parts['yearStrip'] = (view, years, current = null) => {
+  const axis = timeAxis(years);
+  return axis.length < FEWEST_DRAWN
+    ? named(view, years, current)
+    : strip(
+        view,
+        axis.map(({ year, held }) => ({
+          year,
+          held: held && {
+            bars: [held.briefings.length],
+            count: held.briefings.length,
+            words: plural(view.lang, held.briefings.length, view.words.count.briefings),
+          },
+          href: held && view.to(held.address),
+          isCurrent: year === current,
+        })),
+      );
+};
+
+/** Years too few for a picture, as links. */
+const named = ({ lang, words, to }: View, years: readonly Year[], current: number | null): Html =>
+  html`<ul class="in-line">
+${years.map(
+  ({ year, address, briefings }) =>
+    html`<li><a href="${to(address)}"${year === current && html` aria-current="page"`}>${String(year)}</a> <span class="index-count">${plural(lang, briefings.length, words.count.briefings)}</span></li>
+`,
+)}</ul>`;
 
 /** Years without a gap, each over its name: beside each other, or on a narrow screen below each other. */
 export function strip(view: View, years: readonly StripYear[]): Html {

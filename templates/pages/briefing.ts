@@ -57,7 +57,7 @@ export function briefing(page: PageOf<'briefing'>, view: View): Html {
     styles: score ? [styles.score] : [],
     main: html`<div class="briefing">
 <div class="briefing-head">
-<p class="briefing-date">${facts([when, dating && html`<a href="#_check">${words.dating[dating]}</a>`, time, place])}</p>
+<p class="briefing-date">${facts([when, time, place, dating && html`<a href="#_check">${words.dating[dating]}</a>`])}</p>
 <h1 class="briefing-title">${title}</h1>
 <p class="facts">${facts([
       briefing.series && html`<a href="${to(briefing.series.address)}">${briefing.series.title}</a>`,

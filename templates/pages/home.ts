@@ -8,6 +8,7 @@ import { longDate, number, plural, titleWithDate } from '../format.ts';
 import { span } from '../fragments/people.ts';
 import { type Html, html } from '../html.ts';
 import type { PageOf, View } from '../view.ts';
+import { whatItIs } from '../what-it-is.ts';
 
 /** How many briefings the home page opens, and how many items of each: the newest in full. */
 const listed = [18, 5, 5];
@@ -20,12 +21,13 @@ const mostCorrected = 4;
 export function home(page: PageOf<'home'>, view: View): Html {
   const { site, edition, words, to, lang } = view;
   const { firstDate, lastDate } = page;
+  const lead = whatItIs(view);
   const topics = page.topics.filter(({ late }) => late > 0).slice(0, mostTopics);
   const feeds = feedLinks(site, edition.address, edition);
   return view.parts.layout(view, {
     name: 'home',
     title: site.title,
-    description: site.description,
+    description: lead || site.title,
     trail: null,
     ownSearch: true,
     feeds,
@@ -35,7 +37,7 @@ export function home(page: PageOf<'home'>, view: View): Html {
     scripts: [scripts.home],
     main: html`<div class="opening">
 <h1 class="opening-title">${site.title}</h1>
-${site.description && html`<p class="opening-lead">${site.description}</p>`}
+${lead && html`<p class="opening-lead">${lead}</p>`}
 ${view.parts.searchForm(view, 'large')}
 <p class="facts opening-facts">${facts([
       plural(lang, edition.briefings.length, words.count.briefings),

@@ -22,10 +22,8 @@ const descriptionLength = 70;
 const neighbourLength = 45;
 /** … what was asked before at this one, two lines … */
 const askedLength = 130;
-/** … a place is named at this length: some transcripts print more in that line … */
+/** … and a place is named at this length: some transcripts print more in that line. */
 const placeLength = 60;
-/** … and so many hexadecimal digits of the hash of the raw file, 64 bits; all of them stand on the page of the briefing. */
-const hashLength = 16;
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 
@@ -171,7 +169,7 @@ function record({ words, lang, to }: View, entry: SiteItem): Html {
   }${host && html` <a href="${url}">${host}</a>`}${
     corrected &&
     html` <a href="${to(`${briefing.history?.address}#${item.id}`)}">${fill(words.corrected, { date: longDate(lang, corrected) })}</a>`
-  } <code>SHA-256 ${source.sha256.slice(0, hashLength)}…</code>
+  } <code>SHA-256 ${source.sha256}</code>
 `;
 }
 

@@ -3,11 +3,12 @@ import { busiestPeople, busiestTopics } from '../../src/site/order.ts';
 import { placeAddress } from '../../src/site/places.ts';
 import type { Edition, Site } from '../../src/site/types.ts';
 import { searchScript, stemmerFile, styles } from '../assets.ts';
+import { filled } from '../filled.ts';
 import { fill, languageName, number, plural } from '../format.ts';
 import { attribute, type Content, type Html, html, raw } from '../html.ts';
 import type { PageOf, View } from '../view.ts';
 
-/** The search page. Its script fills in what is found; without it the page leads to dates, topics and speakers. */
+/** The search page. Its script fills in what is found; without it the page leads to topics, speakers and dates. */
 export function search(page: PageOf<'search'>, view: View): Html {
   const { words, edition } = view;
   const { finder } = words;
@@ -22,7 +23,7 @@ export function search(page: PageOf<'search'>, view: View): Html {
     scripts: [searchScript(edition)],
     main: html`<div class="finder" data-finder data-root="${view.to('/')}" data-lang="${edition.lang}">
 <h1 class="finder-title">${words.search}</h1>
-<p class="finder-needs-script">${finder.needsScript}</p>
+<p class="finder-needs-script">${finder.needsScript}${edition.topics.length > 0 && [' ', filled(finder.fromTopics, { topics: html`<a href="${view.to(placeAddress(edition, 'topics'))}">${finder.fromTopicsLink}</a>` })]}</p>
 ${form(view, page.useful)}
 <div role="group" aria-label="${finder.understood}"><ul class="finder-chips" data-finder-chips hidden></ul></div>
 ${overTime(view)}
@@ -136,7 +137,7 @@ ${links}</ul>
     entry(address, name, number(lang, items.length)),
   );
   return html`<div class="finder-browse" data-finder-browse>
-${list(words.dates, placeAddress(edition, 'dates'), years)}${list(words.topics, placeAddress(edition, 'topics'), topics.slice(0, LISTED))}${list(words.speakers, placeAddress(edition, 'speakers'), speakers.slice(0, LISTED))}</div>`;
+${list(words.topics, placeAddress(edition, 'topics'), topics.slice(0, LISTED))}${list(words.speakers, placeAddress(edition, 'speakers'), speakers.slice(0, LISTED))}${list(words.dates, placeAddress(edition, 'dates'), years)}</div>`;
 }
 
 /** How to ask, by what came up most here, else by who answers most, from the year before it last did. */
@@ -152,7 +153,7 @@ function hint({ words, edition, site }: View): string {
 /** What the script needs: its words, and where what is known by name stands. */
 function data({ site, words }: View): Html {
   const { question, answer, announcement, remarks, date, month, count } = words;
-  const { hint: _, needsScript, toResults, ...finder } = words.finder;
+  const { hint: _, needsScript, fromTopics, fromTopicsLink, toResults, ...finder } = words.finder;
   const known = {
     words: {
       ...finder,

@@ -1,7 +1,8 @@
 import { manifestAddress, partAddress } from '../../src/formats/manifest.ts';
 import type { SiteBriefing } from '../../src/site/types.ts';
+import { filled } from '../filled.ts';
 import { mediumDate } from '../format.ts';
-import { type Content, type Html, html } from '../html.ts';
+import { type Html, html } from '../html.ts';
 import type { PageOf, View } from '../view.ts';
 import { wayHere } from '../way.ts';
 
@@ -52,9 +53,4 @@ function compared({ words, lang, to }: View, { address, briefing }: SiteBriefing
   const manifest = html`<a href="${to(part)}">${part.slice(1)}</a>`;
   const name = briefing.date === null ? briefing.title : mediumDate(lang, briefing.date);
   return html`<li>${filled(said.compare, { manifest })} ${filled(said.newest, { briefing: html`<a href="${to(address)}">${name}</a>` })} <code>${briefing.source.sha256}</code></li>`;
-}
-
-/** "That of {briefing} is" with what is put in its place. */
-function filled(text: string, values: Readonly<Record<string, Content>>): Content[] {
-  return text.split(/\{(\w+)\}/).map((part, at) => (at % 2 === 0 ? part : values[part]));
 }

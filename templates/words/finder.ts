@@ -6,6 +6,7 @@ export interface FinderWords {
   hint: string;
   filters: string;
   language: string;
+  /** the first of a list of choices, under a label that says of what: one short word, or a narrow list cuts it */
   allLanguages: string;
   anyYear: string;
   anyMonth: string;
@@ -100,6 +101,9 @@ export interface FinderWords {
   /** a link behind the field, for who goes by keys */
   toResults: string;
   needsScript: string;
+  /** behind it, how to go about it; {topics}: a link to all topics, called so */
+  fromTopics: string;
+  fromTopicsLink: string;
   /** opens what was found as numbers */
   inNumbers: string;
   /** a choice: answers, or what share of all answers of the month */

@@ -26,6 +26,10 @@ export interface Words {
   year: string;
   month: string;
 
+  /** what the archive is, where its settings do not say; {years}: "2021–2024", {series}: their names */
+  archiveOf: string;
+  /** … of no series */
+  archive: string;
   newest: string;
   years: string;
   /** above the picture of all briefings on one axis of time */

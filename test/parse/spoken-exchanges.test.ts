@@ -24,6 +24,13 @@ describe('An exchange of talk is called by what it is about, with what is asked 
     [['I wanted to ask you about the grain fleet, and is that so?'], ['Grain fleet']],
     [['Just one more thing on the toll.  Who is it?'], ['Toll: who is it?']],
     [['And the toll?'], ['Toll']],
+    [
+      ['After the Election Day fire, were there reviews by the council?'],
+      ['Election Day fire: were there reviews by the council?'],
+    ],
+    [['As Ann points out, the Hest case is old.  Is it open?'], ['Hest case']],
+    [['On the toll quickly -- sorry.  The mayor said he would drop it.  When is that?'], ['Toll']],
+    [['Do you mean the word “pirates”?'], ['Do you mean the word “pirates”?']],
     [['The toll -- | The toll is gone.'], ['Toll']],
     [['Is he sure of the toll?  Will he pay?'], ['Toll: will he pay?']],
     [['A follow-up on Hest.  Who opens the gate?'], ['Hest: gate']],

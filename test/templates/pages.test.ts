@@ -160,7 +160,7 @@ describe('An item’s page', () => {
 
   it('says in which lines of the transcript as received its words stand, and what that is known by', () => {
     expect(html).toMatch(/<b>Source<\/b> <a href="source\.txt(?:#:~:text=[^"]+)?">lines? \d+(?:–\d+)?<\/a>/);
-    expect(html).toMatch(/<code>SHA-256 [0-9a-f]{16}…<\/code>/);
+    expect(html).toMatch(/<code>SHA-256 [0-9a-f]{64}<\/code>/);
   });
 
   it('has what was asked before on the same matter above, and what follows below', () => {
@@ -196,6 +196,24 @@ describe('A year', () => {
     expect(of('year', '/en/2021/')).toMatch(/<time datetime="2021-11-03">Nov 3<\/time> <a href="11\/03\/">/);
     expect(of('month', '/en/2021/11/')).toContain('href="#_2021-11-03"');
   });
+});
+
+it('The home page says in a sentence of which years its transcripts are, where nobody wrote one', () => {
+  const home = site.pages.find(({ kind }) => kind === 'home');
+  const html = home ? renderPage(home, { ...site, description: '' }) : '';
+  const said = 'Transcripts of press briefings, 2019–2021.';
+  expect(html).toContain(`<p class=opening-lead>${said}</p>`);
+  expect(html).toContain(`<meta name=description content="${said}">`);
+  expect(of('home')).not.toContain(said);
+});
+
+it('The search page says without JavaScript that topics are the way to an answer, and lists these first', () => {
+  const html = of('search');
+  expect(html).toMatch(
+    /<p class="finder-needs-script">[^<]+<a href="\.\.\/topics\/">topics from A to Z<\/a>: /,
+  );
+  const headings = [...html.matchAll(/<h2><a href="\.\.\/(\w+)\/">/g)].map(([, name]) => name);
+  expect(headings).toEqual(['topics', 'speakers', 'dates']);
 });
 
 it('The page that is not there is linked from the root, as it is served at any depth', () => {

@@ -56,7 +56,7 @@ export function waiting(build: Build, signal: AbortSignal): Waiting {
 function start({ archive, out, more }: Build, how: readonly string[]): ChildProcess {
   const program = path.join(projectFolder, 'src/cli/bin.js');
   const args = ['build', archive, '--out', out, '--no-lock', ...more, ...how];
-  return spawn(process.execPath, [...roomArguments, program, ...args], {
+  return spawn(process.execPath, [...roomArguments(), program, ...args], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
 }

@@ -88,9 +88,12 @@ function endOfPiece(sentence: Sentence, from: number): number {
     const isJoin = form?.kind === Kind.join && !form.beforeVerb;
     // 'using | "debt diplomacy"'
     if (breaksQuote(text.slice(starts[from], starts[at]))) continue;
-    // "the flight | coming in with supplies", "the operations | that go on"
+    // "the flight | coming in with supplies", not "an anti-dam | lobbying group"; "the operations | that go on"
     const isCut =
-      gaps[at] !== Gap.space || form?.gerund || isRelative(sentence, at) || mayBeCut(sentence, at);
+      gaps[at] !== Gap.space ||
+      (form?.gerund && !forms[at - 1]?.key.includes('-')) ||
+      isRelative(sentence, at) ||
+      mayBeCut(sentence, at);
     if (!isCut || !isSaid(sentence, from, at)) continue;
     if (!isJoin) return at;
     joined ||= at;
@@ -145,6 +148,8 @@ function bestOf(sentence: Sentence, words: BriefingWords): Rated | null {
   let clauses = 0;
   for (let at = 0; at + 1 < forms.length && clauses < MOST_CLAUSES; at++) {
     if (at > 0 && gaps[at] !== Gap.clause && gaps[at] !== Gap.dash) continue;
+    // "the Harbour Institute | (HI) is a lobby"
+    if (text[(starts[at] ?? 0) - 1] === '(') continue;
     clauses += 1;
     const { asksOf } = words.lexicon.begins;
     const frame = at === 0 || sentence.asks ? asksOf.exec(at === 0 ? text : text.slice(starts[at])) : null;

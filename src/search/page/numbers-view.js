@@ -18,6 +18,8 @@ const HEIGHT = 48;
 const WIDTH = 1000;
 /** Of fewer months a bar would be a block. */
 const FEWEST_MONTHS = 12;
+/** Fewer are not drawn: the table says them. */
+const FEWEST_DRAWN = 3;
 
 /** A file is saved by then. Milliseconds. */
 const KEPT = 60_000;
@@ -51,8 +53,7 @@ export function numbersOf(counts, speakers, setting) {
     }),
   );
   return [
-    choice,
-    charts,
+    ...(counts.months.length < FEWEST_DRAWN ? [] : [choice, charts]),
     tableOf(counts, setting),
     ...(speakers.length > 0
       ? [element('h2', { class: 'numbers-title' }, words.bySpeaker ?? ''), speakerList(speakers)]

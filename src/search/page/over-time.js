@@ -1,10 +1,14 @@
 // @ts-check
 /** When what was found was said: the strip of hits, and what its colours mean. */
 
+import { dayNumber } from '../../text/days.js';
 import { allDates, podiums, strip, words } from './parts-of-page.js';
 import { podiumOf, podiumsKnown } from './podiums-known.js';
 import { drawStrip, legend } from './strip.js';
 import { locale, numberName, plural } from './view.js';
+
+/** A line of fewer has marks at its ends alone. */
+const FEWEST_DAYS = 3;
 
 /**
  * @param {import('./finder.js').Answer} answer
@@ -25,7 +29,8 @@ export async function drawTime({ found, total }, { filters, archive, isNarrowed 
   const { from = first, to = last } = filters;
   const span = { from: from > first ? from : first, to: to < last ? to : last };
   allDates?.toggleAttribute('hidden', !isNarrowed);
-  const isDrawn = total > 0 && span.from !== '' && span.from <= span.to;
+  const isDated = total > 0 && span.from !== '' && span.from <= span.to;
+  const isDrawn = isDated && dayNumber(span.to) - dayNumber(span.from) + 1 >= FEWEST_DAYS;
   strip.toggleAttribute('hidden', !isDrawn);
   if (!isDrawn) strip.replaceChildren();
   else
@@ -42,5 +47,5 @@ export async function drawTime({ found, total }, { filters, archive, isNarrowed 
     const podium = podiumOf(series);
     return podium ? [{ ...podium, count: numberName(list.length) }] : [];
   });
-  podiums?.replaceChildren(...(isDrawn ? legend(named) : []));
+  podiums?.replaceChildren(...(isDated ? legend(named) : []));
 }

@@ -31,8 +31,9 @@ export const tells = ({ form, tag, marks }: Token): boolean =>
   !marks.has('addressing') &&
   (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'VERB');
 
-/** "today", "Monday", "January": no matter ends with it */
-export const isTime = (token: Token | undefined) => is(token, 'calendar');
+/** "today", "Monday", "January": no matter ends with it; but with "Election Day", "Earth Hour" */
+export const isTime = (token: Token | undefined): boolean =>
+  is(token, 'calendar') && !(is(token, 'namedTimes') && token?.form.capital === true);
 
 interface Core {
   /** behind the article */

@@ -128,12 +128,15 @@ function mend(tokens: Token[]): void {
           isOneOf(next, ['PUNCT', 'ADV']) ||
           (isA(next, 'ADP') && !is(next, 'belonging'))) &&
         opensTurned(tokens, at);
+      // "as Ann points out"
+      const isParted = is(next, 'parting') && is(token, 'several') && isOneOf(before, ['PROPN', 'PRON']);
       // "did the harbour protest or accept"
       const isOneOfTwo = isA(next, 'CCONJ') && isA(tokens[at + 2], 'VERB') && opensTurned(tokens, at);
       if (
         isTurned ||
         endsTurned ||
         isOneOfTwo ||
+        isParted ||
         (isVerb && !isA(next, 'PUNCT')) ||
         isInfinitive ||
         takesObject
