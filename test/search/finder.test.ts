@@ -220,6 +220,35 @@ describe('The search over several parts', () => {
     expect(rows.slice(1).every(([, isNear]) => isNear)).toBe(true);
   });
 
+  it('repairs a spelling by one slip alone where other words find something', async () => {
+    const asked: (number | undefined)[] = [];
+    const repairing = new Finder(
+      new URL('pagefind/', root),
+      root,
+      async () => stem,
+      undefined,
+      async (_, __, farthest) => {
+        asked.push(farthest);
+        return farthest === 1 ? [] : ['keeper'];
+      },
+    );
+    const mended = async (q: string) => {
+      let how: string[][] = [];
+      asked.length = 0;
+      for await (const answer of repairing.search(
+        ['en'],
+        { q, filters: {}, newest: false, show: 10 },
+        { mayMend: true },
+      ))
+        how = answer.how.mended;
+      return how;
+    };
+    expect(await mended('kaaper')).toEqual([['kaaper', 'keeper']]);
+    expect(await mended('kaaper dams')).toEqual([['kaaper', 'keeper']]);
+    expect(await mended('kaaper red line')).toEqual([]);
+    expect(asked).toEqual([1]);
+  });
+
   it('names the words that no record of any part holds, and counts what holds all', async () => {
     expect(await finder.missing(['en'], 'red yenisei lines café')).toEqual(['yenisei']);
     expect(await finder.count(['en'], 'red line')).toBe(2);
@@ -230,11 +259,12 @@ describe('The search over several parts', () => {
 describe('What is wanted of an archive', () => {
   const own = temporaryFolder('finder-requests');
   const texts = [
-    'The toll is our position in this answer.',
+    'The toll is our position in this answer of the harbourmaster.',
     ...Array.from({ length: 5 }, (_, at) => `A toll of ${at} coins.`),
     ...Array.from({ length: 8 }, (_, at) => `Another position, number ${at}.`),
   ];
   let finder: Finder;
+  const repaired: [string, number | undefined][] = [];
   beforeAll(async () => {
     const part: PartRecords = {
       language: 'en',
@@ -257,6 +287,10 @@ describe('What is wanted of an archive', () => {
       root,
       async () => stem,
       async () => ({ little: new Set(['on']), hollow: request, request }),
+      async (word, _, farthest) => {
+        repaired.push([word, farthest]);
+        return [];
+      },
     );
   });
   afterAll(() => {
@@ -277,6 +311,15 @@ describe('What is wanted of an archive', () => {
     expect(await found('answer on toll')).toEqual({ total: 6, few: 0, first: 'item-0' });
     expect(await found('answer')).toMatchObject({ total: 1 });
     expect(await finder.count(['en'], 'everything toll')).toBe(6);
+  });
+
+  it('is sought by words that are repaired where they are seldom said, but not those of a sentence that is found', async () => {
+    repaired.length = 0;
+    await found('toll harbourmaster');
+    expect(repaired).toEqual([['harbourmaster', 1]]);
+    repaired.length = 0;
+    expect(await found('toll is our position of the harbourmaster')).toMatchObject({ few: 1 });
+    expect(repaired).toEqual([]);
   });
 
   it('is found behind what holds all words, where one word cuts what a name or a day leaves', async () => {

@@ -42,6 +42,12 @@ describe('The nearest known words', () => {
     ]);
   });
 
+  it('are no farther than is asked', async () => {
+    siteWith({ 'words/en/66.txt': 'furtys\nferryt' });
+    expect(await nearest('ferrys', 'en', root, differing, 1)).toEqual(['ferryt']);
+    expect(await nearest('ferrys', 'en', root, differing)).toEqual(['ferryt', 'furtys']);
+  });
+
   it('are those with two letters in the other order, which are one slip', async () => {
     expect(await near('tlol', ['toll', 'tail', 'tllo'])).toEqual(['toll', 'tllo']);
   });

@@ -27,6 +27,16 @@ describe('A page of results', () => {
     expect(loaded).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
   });
 
+  it('loads little where little is missing', async () => {
+    const { all, resultsOf } = archive(rowsFor(10, false), 1);
+    const first = async (some: Row[]) => {
+      const own = await resultsOf(some);
+      // the second is of the first one’s thread
+      return own.map((one) => (one.address === 'a/1.html' ? { ...one, thread: '0' } : one));
+    };
+    expect(await pageOf(all, 10, first)).toHaveLength(12);
+  });
+
   it('ends with what there is', async () => {
     const { all, loaded, resultsOf } = archive(12, 30);
     expect(await pageOf(all, 10, resultsOf)).toHaveLength(12);

@@ -216,6 +216,22 @@ describe('A query', () => {
     expect(read('early ferries', [], { names }).sure).toEqual([]);
   });
 
+  it('means a series by the last words of its name, where it alone ends so and no other word stands before them', () => {
+    const series = (...all: string[]) => all.map((name): Name => [name, name, 5, '']);
+    const sure = (query: string, ...all: string[]) =>
+      read(query, [], {
+        names: nameReader({ series: series(...all) }, '/', (word) => word === 'the'),
+      }).sure;
+    const office = 'Orlish Harbour Office';
+    expect(sure('the harbour office on ferries', office)).toEqual([office]);
+    expect(sure('Harbour Office ferries', office, 'Palace')).toEqual([office]);
+    expect(sure('Quillish harbour office', office)).toEqual([]);
+    expect(sure('the harbour office', office, 'Quillish Harbour Office')).toEqual([]);
+    expect(sure('the quillish harbour office', office, 'Quillish Harbour Office')).not.toContain(office);
+    expect(sure('the office', office)).toEqual([]);
+    expect(sure('the harbour office', 'Orlish Harbour Office (Early)')).toEqual([]);
+  });
+
   it('names one speaker: of two, the second is a word', () => {
     expect(read('vale 李海')).toMatchObject({ sure: ['ana-vale'], unsure: ['li-hai'], rest: '李海' });
   });

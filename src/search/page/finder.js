@@ -7,6 +7,7 @@ import { aroundUnheld } from './days.js';
 import { excerpt } from './excerpt.js';
 import { json, Kept } from './load.js';
 import { locationsOf, matches, shares } from './match.js';
+import { ONE_SLIP } from './near.js';
 import { Part } from './part.js';
 import { answerOf, LEADING, newerFirst, olderFirst, queryOf, rarenessOf } from './rank.js';
 import { beginning, isTooShort, parsed } from './terms.js';
@@ -22,7 +23,7 @@ import { beginning, isTooShort, parsed } from './terms.js';
  * @typedef {import('./rank.js').How} How
  * @typedef {import('./excerpt.js').Excerpt & { address: string, lang: string, date: string, kind: string, speakers: readonly string[], briefing: string,
  *   thread: string | null, series: string, isNear: boolean }} Result `series`: its id, empty where it is of none; `isNear`: it stands behind those that hold all words
- * @typedef {(word: string, lang: string) => Promise<string[]>} Nearest words of the archive that are spelled nearly so, nearest first
+ * @typedef {(word: string, lang: string, farthest?: number) => Promise<string[]>} Nearest words of the archive that are spelled nearly so, nearest first
  * @typedef {(lang: string) => Promise<import('./terms.js').Said>} SaidOf
  * @typedef {import('./part.js').AnyPart} AnyPart
  * @typedef {Map<string, AnyPart[]>} PartsByLang by language, in lower case
@@ -115,6 +116,8 @@ export class Finder {
     const [query] = queries.values();
     const asTyped = { answer, read: queries };
     if (!query || query.phrase) return asTyped;
+    const isFound = answer.total > 0;
+    if (isFound && isSentence(asked.q, answer.counts.size)) return asTyped;
     const counts = await this.#counts(known, queries);
     const how = { ...AS_TYPED };
     let read = new Map(queries);
@@ -136,7 +139,8 @@ export class Finder {
       );
       for (const [word, count] of more) if ((counts.get(word) ?? 0) === 0) counts.set(word, count);
     }
-    how.mended = await this.#slips(known, queries, counts);
+    const findsOthers = isFound || [...answer.counts.keys()].filter((word) => counts.get(word)).length > 1;
+    how.mended = await this.#slips(known, queries, counts, findsOthers ? ONE_SLIP : undefined);
     if (answer.total > 0 && how.mended.length === 0) return asTyped;
     const langs = [...queries.keys()];
     for (const [word, other] of how.mended) {
@@ -185,8 +189,8 @@ export class Finder {
     return { answer: most, read: held };
   }
 
-  /** Words that few hold or none, and what stands for each. @param {AnyPart[]} known @param {Map<string, Query>} queries @param {Map<string, number>} counts @returns {Promise<How['mended']>} */
-  async #slips(known, queries, counts) {
+  /** Words that few hold or none, and what stands for each, so far off at most. @param {AnyPart[]} known @param {Map<string, Query>} queries @param {Map<string, number>} counts @param {number} [farthest] @returns {Promise<How['mended']>} */
+  async #slips(known, queries, counts, farthest) {
     /** @type {How['mended']} */
     const slips = [];
     if (!this.#nearest) return slips;
@@ -196,7 +200,7 @@ export class Finder {
         const count = counts.get(word) ?? 0;
         if (count > (word.length < LONG ? 0 : SELDOM) || slips.some(([one]) => one === word)) continue;
         const spoken = known.find((part) => part.lang === lang)?.spoken ?? lang;
-        const [other] = await this.#nearest(word, spoken).catch(() => []);
+        const [other] = await this.#nearest(word, spoken, farthest).catch(() => []);
         if (other === undefined) continue;
         if (count > 0) {
           const often = await this.#counts(known, await this.#queries([lang], other));

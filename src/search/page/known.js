@@ -44,7 +44,8 @@ export class Knowledge {
         request: wanting ?? new Set(),
         kin: kinOf(kin),
       };
-      return { names, said, read: nameReader({ speaker, outlet, series, topic }, names.base) };
+      const isLittle = (/** @type {string} */ word) => said.little.has(word) || said.hollow.has(word);
+      return { names, said, read: nameReader({ speaker, outlet, series, topic }, names.base, isLittle) };
     });
   }
 

@@ -7,6 +7,8 @@ import { fold, wordFile } from '../format/text.js';
 
 const HAN = /\p{Script=Han}/u;
 const FARTHEST = 2;
+/** So far at most a word is repaired where other words find something. */
+export const ONE_SLIP = 1;
 const MOST = 3;
 
 /**
@@ -32,20 +34,20 @@ const swapped = (word) =>
 
 /**
  * Words of the archive that are spelled nearly so, nearest first.
- * @param {string} word folded @param {string} lang @param {URL} folder of the search @param {() => Promise<Distance>} measure
+ * @param {string} word folded @param {string} lang @param {URL} folder of the search @param {() => Promise<Distance>} measure @param {number} [farthest]
  * @returns {Promise<string[]>}
  */
-export async function nearest(word, lang, folder, measure) {
+export async function nearest(word, lang, folder, measure, farthest) {
   if (!isMendable(word)) return [];
-  return nearestOf(word, await wordsLike(word, lang, folder), await measure());
+  return nearestOf(word, await wordsLike(word, lang, folder), await measure(), farthest);
 }
 
 /** Whether other words can be told to be near: of a short one too many are. @param {string} word folded */
 export const isMendable = (word) => word.length >= 4 && !HAN.test(word);
 
-/** Those of some words that are spelled nearly so, nearest first. @param {string} word folded @param {readonly string[]} known commonest first @param {Distance} distance @returns {string[]} */
-export function nearestOf(word, known, distance) {
-  const far = word.length < 6 ? 1 : FARTHEST;
+/** Those of some words that are spelled nearly so, nearest first. @param {string} word folded @param {readonly string[]} known commonest first @param {Distance} distance @param {number} [farthest] @returns {string[]} */
+export function nearestOf(word, known, distance, farthest = FARTHEST) {
+  const far = word.length < 6 ? ONE_SLIP : farthest;
   const swaps = swapped(word);
   return known
     .map((one, rank) => ({

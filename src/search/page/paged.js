@@ -9,6 +9,9 @@ import { byThread } from './by-thread.js';
 const OF_ENTRY = 6;
 const OF_ENTRY_BY_DAY = 20;
 
+/** So many results are loaded for each entry that is still missing. */
+const AHEAD = 2;
+
 /** How many rows are wanted, so that so many entries can be made of them. @param {number} show @param {boolean} isByDay */
 export const rowsFor = (show, isByDay) => show * (isByDay ? OF_ENTRY_BY_DAY : OF_ENTRY);
 
@@ -19,7 +22,11 @@ export const rowsFor = (show, isByDay) => show * (isByDay ? OF_ENTRY_BY_DAY : OF
 export async function pageOf(rows, show, resultsOf) {
   /** @type {Result[]} */
   const found = [];
-  while (found.length < rows.length && byThread(found).length < show)
-    found.push(...(await resultsOf(rows.slice(found.length, found.length + show))));
+  let missing = show;
+  while (found.length < rows.length && missing > 0) {
+    const next = found.length === 0 ? show : AHEAD * missing;
+    found.push(...(await resultsOf(rows.slice(found.length, found.length + next))));
+    missing = show - byThread(found).length;
+  }
   return found;
 }

@@ -14,13 +14,14 @@ const assets = new URL('assets/', root);
 /** One file a language. */
 export const knowledge = new Knowledge((lang) => hashedJson(new URL(nameFiles[lang] ?? '', assets)), ownLang);
 
-/** @param {string} word @param {string} lang */
-export const nearestIn = (word, lang) =>
+/** @type {import('./finder.js').Nearest} */
+export const nearestIn = (word, lang, farthest) =>
   nearest(
     word,
     lang,
     folder,
     async () => (await import(new URL('search/levenshtein.js', assets).href)).distance,
+    farthest,
   );
 
 export const finder = new Finder(

@@ -20,6 +20,8 @@ const HAN = /\p{Script=Han}/u;
 const LONGEST = 6;
 /** A name so short is as likely a word. */
 const SHORT = 2;
+/** The end of the name of a series is of so many words at least. */
+const ENDING = 2;
 
 /** @param {string} text @returns {Token[]} */
 export const tokensOf = (text) =>
@@ -33,11 +35,13 @@ export const tokensOf = (text) =>
 
 /**
  * What finds names. A person or a newsroom is named by the last word of the name or by all its words, in any order; a series or a topic by all,
- * and series by what stands before brackets, all of them at once: “White House” is “White House (Early)” and “White House (Late)”.
- * @param {Partial<Record<NamedKind, readonly Name[]>>} names @param {string} base root path of the language
+ * and series by what stands before brackets, all of them at once: “White House” is “White House (Early)” and “White House (Late)”. A series is also named by the
+ * last words of its name where that of no other ends so, and nothing that tells which stands before them: “the Harbour Office” is the “Orlish Harbour Office”,
+ * “Quillish Harbour Office” is not.
+ * @param {Partial<Record<NamedKind, readonly Name[]>>} names @param {string} base root path of the language @param {(word: string) => boolean} isLittle says nothing
  * @returns {NameReader}
  */
-export function nameReader(names, base = '/') {
+export function nameReader(names, base = '/', isLittle = () => false) {
   /** @type {Map<string, Entry[]>} */
   const byWord = new Map();
   /** @type {[text: string, named: Named][]} */
@@ -63,6 +67,15 @@ export function nameReader(names, base = '/') {
     if (HAN.test(named.name)) signs.push([named.name, named]);
   }
 
+  const endings = endingsOf(names.series ?? []);
+
+  /** The series that a run of words is the end of. @param {Token[]} run @param {Token | undefined} before @returns {Named[]} */
+  function endingIn(run, before) {
+    if (run.length < ENDING || (before && !isLittle(before.text))) return [];
+    const named = endings.get(run.map(({ text }) => text).join(' '));
+    return named ? [named] : [];
+  }
+
   /** Whom a run of words names. @param {Token[]} run @returns {Named[]} */
   function namedBy(run) {
     const words = run.map(({ text }) => text);
@@ -82,7 +95,8 @@ export function nameReader(names, base = '/') {
       let taken = 0;
       for (let length = Math.min(LONGEST, tokens.length - at); length > 0 && taken === 0; length -= 1) {
         const run = tokens.slice(at, at + length);
-        const named = namedBy(run);
+        const whole = namedBy(run);
+        const named = whole.length > 0 ? whole : endingIn(run, tokens[at - 1]);
         if (named.length === 0) continue;
         found.push({ start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0, named });
         taken = length;
@@ -119,6 +133,21 @@ function publishersOf(series) {
     });
   }
   return [...found.values()];
+}
+
+/** By the last words of a name in which brackets are none, the series that alone ends so. @param {readonly Name[]} series @returns {Map<string, Named>} */
+function endingsOf(series) {
+  /** @type {Map<string, Named | null>} */
+  const found = new Map();
+  for (const [value, name, items] of series) {
+    if (IN_BRACKETS.test(name)) continue;
+    const words = tokensOf(name).map(({ text }) => text);
+    for (let first = 1; first <= words.length - ENDING; first += 1) {
+      const ending = words.slice(first).join(' ');
+      found.set(ending, found.has(ending) ? null : { kind: 'series', value, name, items, page: '' });
+    }
+  }
+  return new Map([...found].flatMap(([ending, named]) => (named ? [[ending, named]] : [])));
 }
 
 /** Each once, of the most items first. @param {Named[]} all */

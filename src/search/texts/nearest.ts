@@ -12,14 +12,14 @@ const SMALL_ARCHIVE = 2000;
 export function nearestIn(parts: readonly TextsPart[]): Nearest {
   const known = new Map<string, string[]>();
   const least = parts.reduce((sum, { size }) => sum + size, 0) > SMALL_ARCHIVE ? 2 : 1;
-  return async (word, lang) => {
+  return async (word, lang, farthest) => {
     const part = parts.find((one) => one.lang === lang.toLowerCase());
     if (!part || !isMendable(word)) return [];
     const letter = [...word][0] ?? '';
     const key = `${part.lang} ${letter}`;
     const words = known.get(key) ?? commonest(part, letter, least);
     known.set(key, words);
-    return nearestOf(word, words, distance);
+    return nearestOf(word, words, distance, farthest);
   };
 }
 
