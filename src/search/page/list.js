@@ -31,7 +31,8 @@ export function place(found, show, total, mayWait = false) {
   const isAll = found.length >= total && entries.length === all.length;
   const offerMore = () => more?.toggleAttribute('hidden', isAll);
   const near = entries.findIndex(({ result }) => result.isNear);
-  const rows = () => entries.map((entry, at) => resultRow(entry, words, podiumOf, at === near));
+  const rows = (from = 0) =>
+    entries.slice(from).map((entry, at) => resultRow(entry, words, podiumOf, from + at === near));
   const shown = entries.map(shownBy);
   const put = () => {
     settle.toggleAttribute('hidden', true);
@@ -48,7 +49,7 @@ export function place(found, show, total, mayWait = false) {
   }
   if (!mayWait || moves) return put();
   // those that stand there stay the elements that they are
-  results?.append(...rows().slice(placed.length));
+  results?.append(...rows(placed.length));
   offerMore();
   placed = shown;
 }
