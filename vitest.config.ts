@@ -95,8 +95,8 @@ class SlowFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     pool: 'forks',
-    // one more than processors, of which two are reckoned with: nearly all wait at times, for a browser, a process or the disk
-    maxWorkers: 3,
+    // as many as there are processors, of which two are reckoned with: a third makes each wait for the others, and compiles all once more
+    maxWorkers: 2,
     // where laws are tried on more cases, they take longer
     testTimeout: 180_000 * trialOf(process.env).times,
     hookTimeout: 240_000,

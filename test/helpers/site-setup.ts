@@ -1,15 +1,14 @@
 import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BrowserServer, chromium } from 'playwright-core';
 import type {} from 'vitest';
 import type { TestProject } from 'vitest/node';
-import { findPageBrowser } from './browser.ts';
+import { type BrowserProgram, findPageBrowser } from './browser.ts';
 import { type BuildResult, buildSite, corpusArchive, sampleArchive } from './build-site.ts';
 import { corpusFolder } from './corpus.ts';
 import { serveFolder } from './server.ts';
 import { temporaryFolder } from './temporary.ts';
 
-/** What the browser and page tests share: each site is built once a run, one browser serves all test files. */
+/** What the browser and page tests share: each site is built once a run, one program opens all pages. */
 export interface SharedSite {
   folder: string;
   url: string;
@@ -20,7 +19,7 @@ export interface Shared {
   /** null where there is no corpus of real transcripts */
   corpus: SharedSite | null;
   /** null where no browser was found (never with CI set) */
-  browser: string | null;
+  browser: BrowserProgram | null;
 }
 
 declare module 'vitest' {
@@ -57,12 +56,7 @@ async function prepare(open: (() => Promise<void>)[]): Promise<Shared> {
     buildSite(sampleArchive, ['--base-url', 'https://archive.example']),
     corpusFolder === null ? null : buildSite(corpusArchive(corpusFolder, { ends: ENDS })),
   ]);
-  const program = await findPageBrowser();
-  let browser: BrowserServer | null = null;
-  if (program !== null) {
-    browser = await chromium.launchServer({ ...program, timeout: 120_000 });
-    open.push(() => browser?.close() ?? Promise.resolve());
-  }
+  const browser = await findPageBrowser();
 
   const share = async (build: BuildResult): Promise<SharedSite> => {
     if (!existsSync(build.folder))
@@ -77,6 +71,6 @@ async function prepare(open: (() => Promise<void>)[]): Promise<Shared> {
   return {
     sample: await share(sample),
     corpus: corpus && (await share(corpus)),
-    browser: browser?.wsEndpoint() ?? null,
+    browser,
   };
 }

@@ -13,7 +13,7 @@ async function shared(): Promise<Shared> {
   return made;
 }
 
-const { sample, corpus, browser: endpoint } = await shared();
+const { sample, corpus, browser: program } = await shared();
 
 export { sample };
 
@@ -28,17 +28,25 @@ export function builtSites(): TestedSite[] {
   return sites;
 }
 
-export const noBrowser = endpoint === null;
+export const noBrowser = program === null;
 if (noBrowser) process.stderr.write('skipped: no browser was found; install Chromium or set CHROME_PATH\n');
 
-/** Connects to the run's browser for as long as the calling file's tests take. */
+/** The browser of this process, which ends with it: to start one takes a second, and one for all processes would hand all on from one to another. */
+let running: Promise<Browser> | null = null;
+const start = (): Promise<Browser> => {
+  if (program === null) throw new Error('no browser');
+  running ??= chromium.launch({ ...program, timeout: 120_000 });
+  return running;
+};
+
+/** The browser, from which all that the calling file’s tests have opened goes away at their end. */
 export function useBrowser(): () => Browser {
   let browser: Browser | null = null;
   beforeAll(async () => {
-    if (endpoint !== null) browser = await chromium.connect(endpoint);
+    if (program !== null) browser = await start();
   });
   afterAll(async () => {
-    await browser?.close();
+    for (const context of browser?.contexts() ?? []) await context.close();
   });
   return () => {
     if (browser === null) throw new Error('no browser');
