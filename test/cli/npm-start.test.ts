@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, type TestContext } from 'vitest';
 import { folderOf, transcript } from '../archive/made.ts';
 import { program } from './run.ts';
 
@@ -17,7 +17,7 @@ interface Started {
 }
 
 /** `npm start` in a folder that has the project’s code, and an archive of its own. */
-function npmStart(briefings: number): Started {
+function npmStart(briefings: number, test: TestContext): Started {
   const files = Array.from({ length: briefings }, (_, i) => [
     `content/transcripts/${i}.txt`,
     transcript(`buoy ${i}`, `March ${1 + (i % 28)}, ${1990 + (i % 30)}`),
@@ -28,7 +28,7 @@ function npmStart(briefings: number): Started {
   }
   // a group of its own, in which all stay that it starts
   const npm = spawn('npm', ['start'], { cwd: folder, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
-  killAtEnd(npm);
+  killAtEnd(npm, test);
   let printed = '';
   for (const stream of [npm.stdout, npm.stderr]) {
     stream.on('data', (data) => {
@@ -41,7 +41,7 @@ function npmStart(briefings: number): Started {
   return { npm, folder, printed: () => printed, ended };
 }
 
-function killAtEnd(child: ChildProcess): void {
+function killAtEnd(child: ChildProcess, { onTestFinished }: TestContext): void {
   onTestFinished(() => {
     if (isRunning(child)) process.kill(-child.pid!, 'SIGKILL');
   });
@@ -70,43 +70,44 @@ const serving = ({ printed }: Started) => /^http:\/\/localhost:\d+\/$/m.test(pri
 const toNpm = (signal: NodeJS.Signals) => (pid: number) => process.kill(pid, signal);
 const toAll = (signal: NodeJS.Signals) => (pid: number) => process.kill(-pid, signal);
 
-describe('npm start', () => {
-  it.each([
+// all wait most of the time: for npm, a build, the end of a process
+describe.concurrent('npm start', () => {
+  it.for([
     ['SIGTERM to npm, while it serves', serving, toNpm('SIGTERM')],
     ['SIGHUP to npm, while the first build runs', building, toNpm('SIGHUP')],
     ['Ctrl-C, while the first build runs', building, toAll('SIGINT')],
-  ])('ends, with all that it started, at %s', { timeout: 300_000 }, async (_, come, stop) => {
+  ] as const)('ends, with all that it started, at %s', { timeout: 300_000 }, async ([, come, stop], test) => {
     // so many that a build of them is met on its way, and so few that no threads are started to parse them
-    const started = npmStart(come === building ? 30 : 1);
+    const started = npmStart(come === building ? 30 : 1, test);
     await until(() => come(started) || !isRunning(started.npm));
     stop(started.npm.pid!);
     expect([0, 129, 130, 143, 'SIGHUP', 'SIGINT', 'SIGTERM']).toContain(await started.ended);
     await until(() => !isRunning(started.npm));
     expect(readdirSync(started.folder).filter((name) => name.startsWith('_site.'))).toEqual([]);
   });
-});
 
-it('lectern serve ends also where its build computes without an end and hears nothing', {
-  timeout: 120_000,
-}, async () => {
-  const folder = folderOf({
-    'archive/a.txt': transcript('buoy'),
-    'own/pages/home.mts': [
-      "import { writeFileSync } from 'node:fs';",
-      "export default () => { writeFileSync(new URL('../../reached', import.meta.url), ''); for (;;); };",
-    ].join('\n'),
+  it('as lectern serve ends also where its build computes without an end and hears nothing', {
+    timeout: 120_000,
+  }, async (test) => {
+    const folder = folderOf({
+      'archive/a.txt': transcript('buoy'),
+      'own/pages/home.mts': [
+        "import { writeFileSync } from 'node:fs';",
+        "export default () => { writeFileSync(new URL('../../reached', import.meta.url), ''); for (;;); };",
+      ].join('\n'),
+    });
+    const args = [program, 'serve', path.join(folder, 'archive'), '--out', path.join(folder, '_site')];
+    const child = spawn(process.execPath, [...args, '--templates', path.join(folder, 'own')], {
+      cwd: folder,
+      detached: true,
+      stdio: 'ignore',
+    });
+    killAtEnd(child, test);
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    await until(() => existsSync(path.join(folder, 'reached')) || !isRunning(child));
+    child.kill('SIGTERM');
+    expect(await ended).toBe(0);
+    await until(() => !isRunning(child));
+    expect(readdirSync(folder).sort()).toEqual(['archive', 'own', 'reached']);
   });
-  const args = [program, 'serve', path.join(folder, 'archive'), '--out', path.join(folder, '_site')];
-  const child = spawn(process.execPath, [...args, '--templates', path.join(folder, 'own')], {
-    cwd: folder,
-    detached: true,
-    stdio: 'ignore',
-  });
-  killAtEnd(child);
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  await until(() => existsSync(path.join(folder, 'reached')) || !isRunning(child));
-  child.kill('SIGTERM');
-  expect(await ended).toBe(0);
-  await until(() => !isRunning(child));
-  expect(readdirSync(folder).sort()).toEqual(['archive', 'own', 'reached']);
 });
