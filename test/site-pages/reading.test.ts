@@ -396,6 +396,22 @@ describe.skipIf(noBrowser)('A reader of a briefing', () => {
 });
 
 describe.skipIf(noBrowser).each(builtSites())('An answer of $name', ({ folder, url }) => {
+  it('reads an answer in the face of the archive, also where it is the first page that is opened', async () => {
+    const first = await newPage(browser());
+    onTestFinished(() => first.context().close());
+    await openPage(first, item);
+    const protocol = await first.context().newCDPSession(first);
+    await protocol.send('DOM.enable');
+    await protocol.send('CSS.enable');
+    const { root } = await protocol.send('DOM.getDocument');
+    const selector = 'article > div:not(.asks) > p[id]';
+    const { nodeId } = await protocol.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+    const { fonts } = await protocol.send('CSS.getPlatformFontsForNode', { nodeId });
+    expect(fonts.filter(({ isCustomFont }) => isCustomFont).map(({ familyName }) => familyName)).toEqual([
+      'Source Serif 4',
+    ]);
+  });
+
   it('has lines of 45 to 80 characters on a wide window', async () => {
     const page = await newPage(browser(), { viewport: { width: 1440, height: 900 } });
     await openPage(page, url + (longestOfEachKind(readPages(folder)).get('item')?.address ?? ''));
