@@ -65,6 +65,8 @@ export interface ArchiveSettlement extends Settlement {
   text: string | null;
   /** the text of the lock as it is settled, where that was printed already */
   printed?: string;
+  /** a text that stood in a file before, as it is read today without decisions; null where it cannot be used */
+  readFormer: (file: string, bytes: Uint8Array) => Briefing | null;
   /** no lock lies in the archive, and none comes there with this build */
   isUnrecorded?: boolean;
 }
@@ -86,6 +88,8 @@ export interface ArchivedBriefing {
   said?: readonly string[];
   /** stands for everything that the parser made of the file: two that differ have different ones */
   digest?: string;
+  /** what its words are kept under in the cache, where they are */
+  keptAs?: string;
   /** reads another text in its place, as it is read: under its name, with its decisions; null where that cannot be used */
   readAs?: (bytes: Uint8Array) => Briefing | null;
   /** ISO 8601: when it was first published, where that is recorded */

@@ -188,6 +188,7 @@ function makeBriefing(
     holders: outline.holders ?? none,
     subjects: entry.subjects ?? (() => subjectsOf(briefing.items, lang)),
     digest: entry.digest ?? null,
+    keptAs: entry.keptAs ?? null,
     said: () => entry.said ?? briefing.items.map(({ turns }) => hashOfSaid(turns)),
     questions: 0,
     announcements: 0,

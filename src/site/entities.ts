@@ -191,6 +191,8 @@ export interface SiteBriefing {
   subjects: () => Subjects;
   /** stands for what was parsed: pages of two that differ have different ones; null where it is not known */
   digest: string | null;
+  /** what its words are kept under in the cache of the archive; null where they are not */
+  keptAs: string | null;
   /** hashes of the words of its items, in order: src/outline/said.ts */
   said: () => readonly string[];
   /** how many of its items are exchanges, and announcements */
