@@ -65,6 +65,7 @@ export function makeEdition(
     undated: [],
     series: [],
     topics: [],
+    vagueTopics: [],
     speakers: [],
     outlets: [],
     namesakes: [],

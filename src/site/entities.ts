@@ -67,6 +67,8 @@ export interface Edition {
   undated: SiteBriefing[];
   series: Series[];
   topics: Topic[];
+  /** those that say nothing, `isVague` of src/topics/types.ts: whoever has their address finds their pages, which nothing leads to */
+  vagueTopics: Topic[];
   speakers: Speaker[];
   outlets: Speaker[];
   /** names of speakers that stand for several persons, or for nobody */
