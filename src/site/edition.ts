@@ -145,6 +145,7 @@ function makeSeries(
           id,
           editionOf: editionOf === undefined ? id : seriesSegment(editionOf, foldersOf(kinds)),
           title: titles.get(name)?.title ?? name,
+          titles: settings?.titles ?? {},
           description: settings?.description ?? null,
           address,
           years: [],

@@ -106,6 +106,8 @@ export interface Series {
   /** the id of the series whose briefings these are in another language; else its own */
   editionOf: string;
   title: string;
+  /** what it is called in other languages, by their tags, as site.yaml says */
+  titles: Readonly<Record<string, string>>;
   description: string | null;
   address: string;
   years: Year[];
