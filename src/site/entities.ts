@@ -67,6 +67,8 @@ export interface Edition {
   undated: SiteBriefing[];
   series: Series[];
   topics: Topic[];
+  /** those that say nothing, `isVague` of src/topics/types.ts: whoever has their address finds their pages, which nothing leads to */
+  vagueTopics: Topic[];
   speakers: Speaker[];
   outlets: Speaker[];
   /** names of speakers that stand for several persons, or for nobody */
@@ -104,6 +106,8 @@ export interface Series {
   /** the id of the series whose briefings these are in another language; else its own */
   editionOf: string;
   title: string;
+  /** what it is called in other languages, by their tags, as site.yaml says */
+  titles: Readonly<Record<string, string>>;
   description: string | null;
   address: string;
   years: Year[];
