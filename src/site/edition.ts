@@ -1,6 +1,6 @@
 import { message } from '../archive/message.ts';
 import { seriesTitles } from '../archive/series-titles.ts';
-import type { ArchivedBriefing } from '../archive/types.ts';
+import type { ArchivedBriefing, PublishedBefore } from '../archive/types.ts';
 import { languageOf } from '../languages/index.ts';
 import {
   briefingAddress,
@@ -12,7 +12,6 @@ import {
   sourceName,
   type Taken,
 } from '../lock/addresses.ts';
-import type { Settlement } from '../lock/settle.ts';
 import type { SiteConfig } from '../model/site-config.ts';
 import { minutes } from '../outline/measure.ts';
 import { outlineOf } from '../outline/outline.ts';
@@ -31,7 +30,7 @@ import type { Edition, Series, SiteBriefing, SiteItem, SiteThread } from './type
 
 interface Setting {
   /** the addresses that were published before */
-  settlement?: Settlement | undefined;
+  settlement?: PublishedBefore | undefined;
   config: SiteConfig;
   /** those of all languages */
   all: readonly ArchivedBriefing[];
