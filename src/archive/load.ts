@@ -150,8 +150,7 @@ export async function loadScanned(scan: Scan, options: LoadOptions = {}): Promis
     failed,
   });
   const text = typeof scan.lock === 'string' && !('rule' in read) ? scan.lock : null;
-  const hash = () => sha256(printLock(settlement.lock), 'hex');
-  const settled = { ...settlement, before: lock, text, hash };
+  const settled = { ...settlement, before: lock, text, hash: hashOf(settlement) };
   return {
     folder: root,
     config: scan.config,
@@ -175,6 +174,12 @@ export async function loadScanned(scan: Scan, options: LoadOptions = {}): Promis
     ],
   };
 }
+
+/** By itself, as what is held longer than the lock was made beside it. */
+const hashOf =
+  ({ lock }: Pick<Settlement, 'lock'>) =>
+  (): string =>
+    sha256(printLock(lock), 'hex');
 
 /** Those of the files that are there and cannot be read, or lie in a folder that cannot be: nothing is known of what became of them. */
 function unreadable(

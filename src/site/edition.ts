@@ -14,7 +14,7 @@ import {
 } from '../lock/addresses.ts';
 import type { SiteConfig } from '../model/site-config.ts';
 import { minutes } from '../outline/measure.ts';
-import { outlineOf } from '../outline/outline.ts';
+import { type Outline, outlineOf, type Voice } from '../outline/outline.ts';
 import { hashOfSaid } from '../outline/said.ts';
 import { subjectsOf } from '../outline/subjects.ts';
 import { groupBy } from '../text/group-by.ts';
@@ -164,7 +164,7 @@ function makeBriefing(
   base: string,
   { itemPages, taken, onFault }: Pick<Setting, 'taken' | 'onFault'> & Pick<Edition, 'itemPages'>,
 ): SiteBriefing {
-  const { briefing } = entry;
+  const { briefing, said } = entry;
   const outline = entry.outline ?? outlineOf(briefing);
   const address = taken.claim(briefingAddress(base, briefing));
   const extracted = extractedName(briefing.source);
@@ -187,7 +187,7 @@ function makeBriefing(
     holders: outline.holders ?? none,
     subjects: entry.subjects ?? (() => subjectsOf(briefing.items, lang)),
     digest: entry.digest ?? null,
-    said: () => entry.said ?? briefing.items.map(({ turns }) => hashOfSaid(turns)),
+    said: () => said ?? briefing.items.map(({ turns }) => hashOfSaid(turns)),
     questions: 0,
     announcements: 0,
     words: 0,
@@ -204,13 +204,27 @@ function makeBriefing(
     const line = briefing.items.find(({ id }) => id === item)?.lines[0] ?? null;
     onFault(message(briefing.source.file, 'page-failed', `${what}: ${firstLine(reason)}`, line));
   }
+  placeItems(made, outline, { itemPages, taken });
+  return made;
+}
+
+/** What lasts as long as the briefing does is not made here: it would hold the outline. */
+function placeItems(
+  made: SiteBriefing,
+  outline: Outline,
+  { itemPages, taken }: Pick<Setting, 'taken'> & Pick<Edition, 'itemPages'>,
+): void {
+  const { address, briefing } = made;
   const total = { words: 0, han: 0 };
+  const names = new Map<readonly Voice[], string[]>();
   made.items = briefing.items.map((item, index): SiteItem => {
     const { words, han, heart, listed, voices, recalls = none } = outline.items[index]!;
     total.words += words;
     total.han += han;
     if (item.kind === 'exchange') made.questions += 1;
     if (item.kind === 'announcement') made.announcements += 1;
+    const printed = names.get(voices) ?? printedNames(voices);
+    names.set(voices, printed);
     const placing = {
       address: itemPages ? taken.claim(`${address}${pageName(item.id)}.html`) : `${address}#${item.id}`,
       item,
@@ -218,7 +232,7 @@ function makeBriefing(
       words: words + han,
       heart,
       listed,
-      names: printedNames(voices),
+      names: printed,
       voices,
       recalls,
       briefing: made,
@@ -227,5 +241,4 @@ function makeBriefing(
   });
   made.words = total.words + total.han;
   made.minutes = minutes(total);
-  return made;
 }
