@@ -1,3 +1,4 @@
+import type { Briefing } from '../model/briefing.ts';
 import type { ParseCache } from './cache.ts';
 import type { DecisionsText } from './decisions.ts';
 import { inTurn } from './in-turn.ts';
@@ -43,15 +44,13 @@ export async function loadTranscripts(
 ): Promise<Loaded[]> {
   const loaded: Loaded[] = new Array(raws.length);
   let done = 0;
+  const sources: string[] = [];
   const keep = (number: number, one: Omit<Loaded, 'file'>) => {
     loaded[number] = { file: raws[number]!.place.file, ...one };
+    sources[number] = one.briefing?.source.sha256 ?? '';
     onProgress?.(++done, raws.length);
   };
-  const again = (number: number) => () => {
-    const raw = raws[number]!;
-    const decided = 'decided' in raw ? raw.decided : null;
-    return parseAgain(raw.place, decided, () => loaded[number]?.briefing?.source.sha256 ?? '');
-  };
+  const again = reading(raws, sources);
   const take = async (parsed: Parsed) => {
     const { number } = parsed;
     if ('message' in parsed) return keep(number, { briefing: null, messages: [parsed.message] });
@@ -95,3 +94,10 @@ export async function loadTranscripts(
   }
   return loaded;
 }
+
+/** Reads one again whose words are lost; it lasts as long as its briefing, and knows no more of what was loaded. @param sources hashes of the raw files */
+const reading = (raws: readonly Raw[], sources: readonly string[]) => (number: number) => (): Briefing => {
+  const raw = raws[number]!;
+  const decided = 'decided' in raw ? raw.decided : null;
+  return parseAgain(raw.place, decided, () => sources[number] ?? '');
+};

@@ -58,17 +58,26 @@ export interface ArchivePeople {
   messages: ArchiveMessage[];
 }
 
-export interface ArchiveSettlement extends Settlement {
+export interface ArchiveSettlement extends Settlement, PublishedBefore {
+  lock: Lock;
   /** the lock as it stood */
   before: Lock;
   /** its text; null where there was none, or none that can be read */
   text: string | null;
-  /** the text of the lock as it is settled, where that was printed already */
-  printed?: string;
   /** a text that stood in a file before, as it is read today without decisions; null where it cannot be used */
   readFormer: (file: string, bytes: Uint8Array) => Briefing | null;
-  /** no lock lies in the archive, and none comes there with this build */
-  isUnrecorded?: boolean;
+}
+
+/** An archive of which a site can be made. */
+export interface PublishableArchive extends Omit<Archive, 'settlement'> {
+  settlement?: PublishedBefore;
+}
+
+/** What a site needs to know of what was published before: where each item stood is most of a lock, and not asked for once that is printed. */
+export interface PublishedBefore extends Pick<Settlement, 'seriesAddress'> {
+  lock: Pick<Lock, 'moved' | 'split' | 'goneBriefings' | 'goneItems'>;
+  /** of the text of the lock (SHA-256); null where none lies in the archive, and none comes there with this build */
+  hash: () => string | null;
 }
 
 export interface ArchivedBriefing {

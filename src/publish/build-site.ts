@@ -5,7 +5,7 @@ import type { KeptTexts } from '../archive/former-text.ts';
 import { cacheFolderFor, type LoadOptions, loadScanned, type Scan, scanArchive } from '../archive/load.ts';
 import { messagesOf } from '../archive/message.ts';
 import { today } from '../archive/today.ts';
-import type { Archive } from '../archive/types.ts';
+import type { Archive, PublishableArchive } from '../archive/types.ts';
 import { whoMessages } from '../people/who-is-who.ts';
 import { type Aside, dismiss, startAside, type WordsFolder } from '../search/write/index.ts';
 import { type Placed, placeBriefings } from '../site/make-site.ts';
@@ -175,7 +175,7 @@ async function build(options: BuildOptions, folder: string, out: string, held: H
     if (scan.cacheFolder !== null) held.positions = new PositionsThread(scan.cacheFolder);
   }
   const mayHaveStrangers = remembered && look ? () => look.mayHaveStrangers(remembered.seal) : undefined;
-  return makeAnew(making, kept, placed, {
+  return makeAnew(making, { ...kept, archive: withoutOutlines(kept.archive) }, placed, {
     before,
     mayHaveStrangers,
     aside: held.aside,
@@ -186,6 +186,12 @@ async function build(options: BuildOptions, folder: string, out: string, held: H
     writing: held.writing ?? writingNow,
     options,
   });
+}
+
+/** What was read of each briefing without its words is in the site by now, or not asked for again. */
+function withoutOutlines(archive: PublishableArchive): PublishableArchive {
+  const briefings = archive.briefings.map(({ briefing, file, series }) => ({ briefing, file, series }));
+  return { ...archive, briefings };
 }
 
 /** The archive; where its lock was lost, with what the site that stands has of it. */

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Archive, ArchiveMessage } from '../archive/types.ts';
+import type { ArchiveMessage, PublishableArchive } from '../archive/types.ts';
 import type { Aside, WordsFolder } from '../search/write/index.ts';
 import { pageKeys } from '../site/keys.ts';
 import { findPeople, makeSite, type Placed } from '../site/make-site.ts';
@@ -23,7 +23,7 @@ import type { Writing } from './writing.ts';
 
 /** What a site is written of. */
 export interface Written {
-  archive: Archive;
+  archive: PublishableArchive;
   placed: Placed;
   overrides: Overrides;
   ledger: Ledger;

@@ -277,8 +277,8 @@ export interface Topic {
   entries: TopicEntry[];
   firstDate: string | null;
   lastDate: string | null;
-  /** one a month from first to last, empty months included; if that were more than 3,600, without them */
-  months: { month: string; count: number }[];
+  /** one a month from first to last, empty months included; if that were more than 3,600, without them. Counted when it is asked for */
+  readonly months: { month: string; count: number }[];
   related: Ref[];
 }
 
@@ -302,7 +302,7 @@ export interface Speaker {
   firstDate: string | null;
   lastDate: string | null;
   /** as in `Topic` */
-  months: { month: string; count: number }[];
+  readonly months: { month: string; count: number }[];
   /** oldest first: the items in which they speak (or ask) */
   items: SiteItem[];
 }
