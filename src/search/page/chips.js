@@ -16,11 +16,13 @@ import { element, fill, plural, spanName } from './view.js';
 const MOST = 3;
 
 /** @param {string} kind @param {Words} words */
-const kindName = (kind, words) => (kind === 'word' ? '' : (words[kind] ?? ''));
+const kindName = (kind, words) =>
+  kind === 'word' ? '' : ((kind === 'order' ? words.sort : words[kind]) ?? '');
 
 /** @param {Chip} chip @param {Words} words */
 function labelOf(chip, words) {
   if (chip.kind === 'date') return spanName(chip, words);
+  if (chip.kind === 'order') return words.oldest ?? '';
   return chip.kind === 'name' ? chip.named.name : chip.typed;
 }
 
