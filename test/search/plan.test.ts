@@ -58,6 +58,14 @@ describe('The ways to search', () => {
     expect(waysOf('ferry', read('ferry'), {})[0]?.oldest).toBe(false);
   });
 
+  it('know that a day is all that is asked for', () => {
+    const isDay = (query: string) => waysOf(query, read(query), {})[0]?.isDay;
+    expect(['May 4, 2031', 'the May 4, 2031'].map(isDay)).toEqual([true, true]);
+    expect(['May 2031', 'vale May 4, 2031', 'ferry May 4, 2031', 'ferry'].map(isDay)).toEqual(
+      Array.from({ length: 4 }, () => false),
+    );
+  });
+
   it('leave a filter as it was set', () => {
     expect(waysFor('vale', { speaker: 'dr-toll' })[0]).toEqual(['vale', { speaker: 'dr-toll' }, false]);
   });

@@ -19,7 +19,7 @@ export async function planned(state) {
   const { q, without, plain, sort } = state;
   const set = filters(state);
   if (q === '' || plain) {
-    const way = { q, filters: set, oldest: false, chips: [], mayMend: false };
+    const way = { q, filters: set, oldest: false, isDay: false, chips: [], mayMend: false };
     return { ways: q === '' ? [way] : [way, { ...way, mayMend: true }], named: [], extent };
   }
   const understood = await knowledge.understand(q, without, langs, { ...extent, today: dayOf(new Date()) });

@@ -7,7 +7,8 @@ import { cut } from './understand.js';
  * @typedef {import('./understand.js').Understood} Understood
  * @typedef {import('./names.js').Named} Named
  * @typedef {{ kind: 'date', typed: string, from: string, to: string } | { kind: 'name', typed: string, named: Named } | { kind: 'word' | 'order', typed: string }} Chip `order`: the earliest first
- * @typedef {{ q: string, filters: Record<string, string>, oldest: boolean, chips: Chip[], mayMend: boolean }} Way what is searched for as words, within what, and what it is made of
+ * @typedef {{ q: string, filters: Record<string, string>, oldest: boolean, chips: Chip[], mayMend: boolean, isDay: boolean }} Way what is searched for as words, within what, and what it is made of;
+ *   `isDay`: of one day, and nothing else
  */
 
 /** The days from the first to the last of some spans. @param {readonly { from: string, to: string }[]} spans */
@@ -61,6 +62,7 @@ export function waysOf(query, understood, filters) {
         ...earliest.map(({ typed }) => /** @type {Chip} */ ({ kind: 'order', typed })),
       ],
       oldest: earliest.length > 0,
+      isDay: isEmpty && names.length === 0 && dates.length === 1 && dates[0]?.from === dates[0]?.to,
       mayMend,
     };
   };
