@@ -195,6 +195,8 @@ export interface SiteBriefing {
   subjects: () => Subjects;
   /** stands for what was parsed: pages of two that differ have different ones; null where it is not known */
   digest: string | null;
+  /** what its words are kept under in the cache of the archive; null where they are not */
+  keptAs: string | null;
   /** hashes of the words of its items, in order: src/outline/said.ts */
   said: () => readonly string[];
   /** how many of its items are exchanges, and announcements */
@@ -275,8 +277,8 @@ export interface Topic {
   entries: TopicEntry[];
   firstDate: string | null;
   lastDate: string | null;
-  /** one a month from first to last, empty months included; if that were more than 3,600, without them */
-  months: { month: string; count: number }[];
+  /** one a month from first to last, empty months included; if that were more than 3,600, without them. Counted when it is asked for */
+  readonly months: { month: string; count: number }[];
   related: Ref[];
 }
 
@@ -300,7 +302,7 @@ export interface Speaker {
   firstDate: string | null;
   lastDate: string | null;
   /** as in `Topic` */
-  months: { month: string; count: number }[];
+  readonly months: { month: string; count: number }[];
   /** oldest first: the items in which they speak (or ask) */
   items: SiteItem[];
 }
