@@ -11,6 +11,7 @@
  * @property {Name[]} speaker by name
  * @property {Name[]} outlet
  * @property {Name[]} topic
+ * @property {number[][]} near of each topic the places of its neighbours among them, nearest first
  * @property {string} little words that say nothing, parted by spaces
  * @property {string} hollow words that only say that something is asked
  * @property {string} request of these, what is wanted of the archive, and not what it is about
