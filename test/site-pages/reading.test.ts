@@ -307,9 +307,25 @@ describe.skipIf(noBrowser)('A reader of a briefing', () => {
     expect(await copied()).toMatch(
       new RegExp(`https://archive\\.example/\\S+\\?was=\\w+#${await answer.getAttribute('id')}:~:text=\\S+$`),
     );
+    const signed = (quotation: string) =>
+      quotation.slice(quotation.indexOf('” — '), quotation.indexOf('https://'));
+    const there = signed(await copied());
     // what a question and its answer say is nobody's quotation
     await page.locator('article').evaluate((article) => getSelection()?.selectAllChildren(article));
     await offer.waitFor({ state: 'detached' });
+    // in its briefing it is signed as on its own page
+    const id = await answer.getAttribute('id');
+    await open(
+      await page.locator('article > h1 + p > a').evaluate((link) => (link as HTMLAnchorElement).href),
+    );
+    await page.locator(`[id="${id}"]`).evaluate((paragraph) => {
+      const [words] = paragraph.childNodes;
+      if (words) getSelection()?.setBaseAndExtent(words, 0, words, 20);
+    });
+    await offer.waitFor();
+    await offer.click();
+    await expect.poll(async () => (await copied()).includes(`“${selected}” — `)).toBe(false);
+    expect(signed(await copied())).toBe(there);
   });
 
   it('covers no word with that offer: it stands in the margin, and on a bar at the edge of a narrow window', async () => {
