@@ -171,6 +171,10 @@ export function writeParsed(folder: string, key: string, parsed: ParsedTranscrip
   }
 }
 
+/** The words that are kept under a key; null where they are not, or are not sound. @param folder of the cache */
+export const wordsKept = (folder: string, key: string): Briefing | null =>
+  readParsed(path.join(folder, key))?.briefing ?? null;
+
 function readParsed(file: string): ParsedTranscript | null {
   try {
     const json = unsealedBytes(readFileSync(file));

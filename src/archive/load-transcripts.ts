@@ -28,6 +28,7 @@ export interface Loaded extends Omit<Kept, 'words' | 'prints' | 'said'> {
   prints?: Kept['prints'];
   words?: Kept['words'];
   digest?: string;
+  keptAs?: string;
 }
 
 /** Fewer transcripts are parsed sooner than threads have started. */
@@ -58,7 +59,7 @@ export async function loadTranscripts(
       'encoded' in parsed
         ? cache.take(key, parsed.encoded, again(number))
         : await cache.put(key, parsed.parsed, again(number));
-    keep(number, { ...kept, digest: key });
+    keep(number, { ...kept, digest: key, keptAs: key });
   };
   const unknown: Task[] = [];
   const known: (Task & { key: string })[] = [];
@@ -78,7 +79,7 @@ export async function loadTranscripts(
   beside.catch(() => {});
   for (const { number, place, key } of known) {
     const kept = await cache.get(key, again(number));
-    if (kept) keep(number, { ...kept, digest: key });
+    if (kept) keep(number, { ...kept, digest: key, keptAs: key });
     else unknown.push({ number, place });
   }
   await beside;

@@ -65,6 +65,8 @@ export interface ArchiveSettlement extends Settlement, PublishedBefore {
   before: Lock;
   /** its text; null where there was none, or none that can be read */
   text: string | null;
+  /** a text that stood in a file before, as it is read today without decisions; null where it cannot be used */
+  readFormer: (file: string, bytes: Uint8Array) => Briefing | null;
 }
 
 /** An archive of which a site can be made. */
@@ -96,6 +98,8 @@ export interface ArchivedBriefing {
   said?: readonly string[];
   /** stands for everything that the parser made of the file: two that differ have different ones */
   digest?: string;
+  /** what its words are kept under in the cache, where they are */
+  keptAs?: string;
   /** reads another text in its place, as it is read: under its name, with its decisions; null where that cannot be used */
   readAs?: (bytes: Uint8Array) => Briefing | null;
   /** ISO 8601: when it was first published, where that is recorded */

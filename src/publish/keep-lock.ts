@@ -49,7 +49,7 @@ export async function keepLock(
     const former = before.briefings.get(address) ?? before.goneBriefings.get(address);
     return former ? formerText(folder, former, publishedIn(out, address)) : Promise.resolve(null);
   };
-  const lock = await describeGone(settlement, before, archive.config.lang, find);
+  const lock = await describeGone(settlement, before, { find, read: settlement.readFormer });
   const next = printLock(lock);
   const settled: ArchiveSettlement = { ...settlement, lock };
   const kept = {

@@ -70,9 +70,11 @@ export function addTopics(
   const lists = new SharedLists<Ref>();
   topics.forEach((topic, index) => {
     topic.related = found[index]!.related.map((other) => refs[other]!);
+    if (found[index]!.isVague) return;
     for (const { item } of topic.entries) item.topics = lists.add(item.topics, refs[index]!);
   });
-  edition.topics = topics;
+  edition.topics = topics.filter((_, index) => !found[index]!.isVague);
+  edition.vagueTopics = topics.filter((_, index) => found[index]!.isVague);
   edition.filters = filtersOf(edition);
 }
 

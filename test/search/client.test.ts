@@ -22,6 +22,7 @@ describe('The results', () => {
     title: [],
     said: [],
     marked: [],
+    passage: '',
   });
   const listOf = (results: ReturnType<typeof result>[]) =>
     byThread(results).map(({ result: best, others }) =>
@@ -267,6 +268,14 @@ describe('An excerpt', () => {
     const words = Array.from({ length: 300 }, (_, number) => `w${number}`);
     const made = excerpt(found(words.join(' '), 10, 200, 203, 206), 'none');
     expect(said(made)).toContain('[w200] w201 w202 [w203]');
+  });
+
+  it('names the words that it shows first of all, and the passage at which they stand', () => {
+    const words = Array.from({ length: 300 }, (_, number) => `w${number}`);
+    const made = excerpt(found(words.join(' '), 10, 200, 203, 206), 'none');
+    expect(made.marked).toEqual(['w200', 'w203', 'w206', 'w10']);
+    expect(made.passage).toBe('w200 w201 w202 w203 w204 w205');
+    expect(excerpt(found('Tolls — Who pays?', 0), 'Tolls').passage).toBe('');
   });
 
   it('keeps text that looks like markup as text', () => {

@@ -8,7 +8,8 @@ import { words as foldedWords } from './text.js';
  * @typedef {{ text: string, marked: boolean }} Piece
  * @typedef {{ content: string, weighted_locations: { location: number, balanced_score: number }[], parts: import('../format/shown.js').Part[] }} Record
  * @typedef {{ part: 'q' | 'a' | null, text: Piece[] }} Said what somebody says: who asks, who answers, or nobody knows which
- * @typedef {{ title: Piece[], said: Said[], marked: string[] }} Excerpt
+ * @typedef {{ title: Piece[], said: Said[], marked: string[], passage: string }} Excerpt marked: those that are shown come first; passage: the words from the first
+ *   of them on, by which their place is found on the page of the answer; empty where none is shown
  */
 
 const LENGTH = 36;
@@ -16,6 +17,8 @@ const BEFORE = 8;
 /** The sentence around the words begins so many words before them at most, and ends so many behind. */
 const SENTENCE_BEFORE = 16;
 const SENTENCE_BEHIND = 10;
+/** So many words are enough to tell a place in an answer. */
+const PASSAGE = 6;
 const SENTENCE_END = /[.?!…。？！](?:["”»’）)\]]*)$/u;
 
 /**
@@ -56,7 +59,10 @@ export function excerpt({ content, weighted_locations, parts }, title) {
     if (stop < to) text.push({ text: '\u00a0…', marked: false });
     return [{ part, text }];
   });
-  const marked = [...score.keys()].map((at) => words[at] ?? '').filter(Boolean);
+  const isShown = (/** @type {number} */ at) => at >= start && at < end;
+  const shown = [...score.keys()].filter(isShown).sort((a, b) => a - b);
+  const others = [...score.keys()].filter((at) => !isShown(at));
+  const marked = [...shown, ...others].map((at) => words[at] ?? '').filter(Boolean);
   const known = new Set(marked.flatMap((word) => foldedWords(withoutEnding(word))));
   return {
     title: pieces(title.split(' '), ' ', (_, word) =>
@@ -64,6 +70,7 @@ export function excerpt({ content, weighted_locations, parts }, title) {
     ),
     said,
     marked,
+    passage: shown[0] === undefined ? '' : words.slice(shown[0], shown[0] + PASSAGE).join(joiner),
   };
 }
 
