@@ -103,9 +103,9 @@ export async function openCache(folder: string, remembers = false): Promise<Pars
   };
   const decoded = (key: string, again: () => Briefing): Kept => {
     const subjects = () => outlines.subjectsOf(key);
-    const subjectsBytes = () => outlines.subjectsBytesOf(key);
+    const storedSubjects = () => outlines.storedSubjectsOf(key);
     const previews = () => outlines.previewsOf(key);
-    const texts = { outline: outlines.outlineOf(key), previews, subjects, subjectsBytes };
+    const texts = { outline: outlines.outlineOf(key), previews, subjects, storedSubjects };
     return decode(texts, wordsOf(key, again), intern);
   };
 

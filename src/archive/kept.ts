@@ -4,6 +4,7 @@ import { hashedOf, type ItemPrints, joined, printsOf } from '../outline/prints.t
 import { hashOfSaid } from '../outline/said.ts';
 import { type Subjects, subjectsOf } from '../outline/subjects.ts';
 import { Recent } from '../text/recent.ts';
+import type { Stored } from './held-file.ts';
 import { type Sample, sampleOfWords, textOf } from './similarity.ts';
 import type { ParsedTranscript } from './transcript.ts';
 import type { ArchiveMessage } from './types.ts';
@@ -194,7 +195,7 @@ export interface Kept {
   outline?: Outline;
   subjects?: () => Subjects;
   /** as JSON in UTF-8 */
-  subjectsBytes?: () => Uint8Array;
+  storedSubjects?: () => Stored;
   words: { hash: string; sample: Sample };
   /** what its items are known by, in order */
   prints: ItemPrints[];
@@ -204,12 +205,12 @@ export interface Kept {
 
 /** @param whole reads the briefing with its words, now */
 export function decode(
-  encoded: EncodedTexts & { subjectsBytes?: () => Uint8Array },
+  encoded: EncodedTexts & Pick<Kept, 'storedSubjects'>,
   whole: () => Briefing,
   intern: (text: string) => string,
 ): Kept {
   // what stays in use keeps these, and not the text of the outline
-  const { previews, subjects, subjectsBytes } = encoded;
+  const { previews, subjects, storedSubjects } = encoded;
   const document = JSON.parse(encoded.outline) as Document;
   const { head, messages } = document;
   const outline = document.outline && readOutline(document.outline, previews, intern);
@@ -222,7 +223,7 @@ export function decode(
       ? {
           subjects: () =>
             (JSON.parse(subjects()) as Subjects | null) ?? subjectsOf(briefing.items, briefing.lang),
-          ...(subjectsBytes ? { subjectsBytes } : {}),
+          ...(storedSubjects ? { storedSubjects } : {}),
         }
       : {}),
     words: { hash: document.wordsHash, sample: Uint32Array.from(document.sample) },

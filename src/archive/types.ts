@@ -6,6 +6,7 @@ import type { SiteConfig } from '../model/site-config.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { ItemPrints } from '../outline/prints.ts';
 import type { Subjects } from '../outline/subjects.ts';
+import type { Stored } from './held-file.ts';
 import type { Size } from './picture-size.ts';
 import type { Sample } from './similarity.ts';
 
@@ -88,7 +89,7 @@ export interface ArchivedBriefing {
   /** what topics are found by; worked out anew where it is missing */
   subjects?: () => Subjects;
   /** the same as JSON in UTF-8, where it is kept so */
-  subjectsBytes?: () => Uint8Array;
+  storedSubjects?: () => Stored;
   /** a hash of its words alone, and some of its shingles; worked out anew where they are missing */
   words?: { hash: string; sample: Sample };
   /** what its items are known by, in order; worked out anew where it is missing */

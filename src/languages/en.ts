@@ -1027,6 +1027,11 @@ export const en: Language = {
     pointsBack: [[/\b(?:he|she|it|they|him|them|his|her|their|its|that|this|these|those)\b/, 'Is it safe?']],
   },
   asking: {
+    earliest:
+      'for the first time|the first time|first mention|first mentions|first mentioned|first time mentioned|' +
+      'first spoke|first spoken|first speak|first speaks|first talked|first talk|first said|first say|' +
+      'first told|first commented|first comment|first discussed|first discuss|first raised|first raise|' +
+      'first referred|first refer|first came up|first come up|first asked|earliest mention|earliest answer',
     hollow:
       'anybody anyone happen happened happening explain explained explains mean means tells think thinks thought view views ' +
       'response respond reaction react stance position briefing briefings press conference tell issue issues new two one ' +

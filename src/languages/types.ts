@@ -51,6 +51,8 @@ export interface AskingWords {
   hollow?: string;
   /** say what is wanted of an archive, not what it is about: “all answers”, “everything said”; no answer need hold them where something else is sought */
   request?: string;
+  /** ask for the earliest answer: "first mentioned|for the first time" */
+  earliest?: string;
   /** countries and what is of them, each with a stroke between and one beginning: "china/chinese" */
   kin?: string;
   /** before a date: "since", "after", "before", "until" */

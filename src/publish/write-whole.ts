@@ -161,10 +161,12 @@ async function writeRest(
   await options.onSite?.(site);
   // drawn aside, while pages are set
   await during('files', () => writePreviews(site, fresh, files));
-  await found;
-  await during('site', async () => readPositions([...ofTopics]));
   const onPage = (page: Page, html: string) => {
     if (withoutKey.has(page)) ledger.stands(pathOf(page.address), contentKey(html));
+  };
+  const topicsReady = async () => {
+    await found;
+    readPositions([...ofTopics]);
   };
   const onHash = (page: Page, hash: string) => ledger.note(pathOf(page.address), hash);
   await during('pages', (onProgress) =>
@@ -173,6 +175,7 @@ async function writeRest(
       onPage,
       onHash,
       onProgress,
+      topicsReady,
       signal,
       writing,
       templates: overrides.templates,

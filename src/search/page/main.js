@@ -106,8 +106,9 @@ async function lookUpWays(asked, isCurrent) {
   /** How many are on the page of this search. */
   let shown = 0;
   for (const [number, way] of ways.entries()) {
-    const newest = sort !== 'best' || !way.q;
-    const order = { newest, oldest: sort === 'oldest' };
+    const oldest = sort === 'oldest' || way.oldest;
+    const newest = oldest || sort !== 'best' || !way.q;
+    const order = { newest, oldest };
     const searched = { q: way.q, filters: way.filters, ...order, show: count, most: rowsFor(count, newest) };
     const isLast = number === ways.length - 1;
     let isFound = false;
