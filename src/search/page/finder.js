@@ -387,8 +387,8 @@ export class Finder {
     return aroundUnheld(await this.#parts(langs), span);
   }
 
-  /** What rows show. @param {Row[]} rows @returns {Promise<Result[]>} */
-  results(rows) {
+  /** What rows show. @param {Row[]} rows @param {boolean} [withAnswer] each something of its answer @returns {Promise<Result[]>} */
+  results(rows, withAnswer = false) {
     return Promise.all(
       rows.map(async ({ part, query, rareness, place, isNear = false }) => {
         const [text, weighted_locations] = await Promise.all([
@@ -403,7 +403,7 @@ export class Finder {
           lang: part.spoken,
           series: seriesIn(address),
           isNear,
-          ...excerpt({ content: text.content, weighted_locations, parts }, text.title),
+          ...excerpt({ content: text.content, weighted_locations, parts }, text.title, withAnswer),
         };
       }),
     );
