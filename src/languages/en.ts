@@ -86,6 +86,9 @@ export const en: Language = {
     ],
     newsroomWords: 'the news tv television radio online agency newspaper daily media network',
     newsroomEndings: 'news agency newspaper',
+    newsroomKinds:
+      'news agency newspaper newspapers paper daily tv television radio broadcasting broadcaster network media times post ' +
+      'herald courier journal tribune gazette chronicle observer telegraph press weekly magazine',
     noNames: [[/journalists?|unknown|unidentified/, 'Journalist']],
     nobodys: [[/[AR]\d*\.?|Answers?/, 'A']],
     spokesperson: [
