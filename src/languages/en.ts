@@ -84,6 +84,12 @@ export const en: Language = {
       [/INTERPRETER|Interpreter|TRANSLATOR|Translator/, 'Interpreter'],
       [/UNIDENTIFIED (?:MAN|WOMAN|MALE|FEMALE|SPEAKER|PARTICIPANT)/, 'UNIDENTIFIED WOMAN'],
     ],
+    toldAfter: [
+      [
+        /(?:After|Following) the (?:regular )?(?:press conference|briefing),? .{1,200}\b(?:asked|inquired|questions?)\b.{0,200}\./,
+        'After the press conference, a journalist asked if the toll would rise.',
+      ],
+    ],
     newsroomWords: 'the news tv television radio online agency newspaper daily media network',
     newsroomEndings: 'news agency newspaper',
     newsroomKinds:

@@ -97,6 +97,8 @@ interface Labels {
   notFirst?: string;
   /** a question that was put afterwards, up to its colon, any letters */
   askedAfter?: readonly Phrase[];
+  /** a paragraph that tells what was asked afterwards, whole, any letters */
+  toldAfter?: readonly Phrase[];
   /** words that the name of a newsroom may have or lack: "Orlu Herald News" */
   newsroomWords?: string;
   /** words that may stand behind the name of a newsroom, or not, and it is the same: "Orlu Herald News Agency" */
