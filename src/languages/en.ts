@@ -84,8 +84,17 @@ export const en: Language = {
       [/INTERPRETER|Interpreter|TRANSLATOR|Translator/, 'Interpreter'],
       [/UNIDENTIFIED (?:MAN|WOMAN|MALE|FEMALE|SPEAKER|PARTICIPANT)/, 'UNIDENTIFIED WOMAN'],
     ],
+    toldAfter: [
+      [
+        /(?:After|Following) the (?:regular )?(?:press conference|briefing),? .{1,200}\b(?:asked|inquired|questions?)\b.{0,200}\./,
+        'After the press conference, a journalist asked if the toll would rise.',
+      ],
+    ],
     newsroomWords: 'the news tv television radio online agency newspaper daily media network',
     newsroomEndings: 'news agency newspaper',
+    newsroomKinds:
+      'news agency newspaper newspapers paper daily tv television radio broadcasting broadcaster network media times post ' +
+      'herald courier journal tribune gazette chronicle observer telegraph press weekly magazine',
     noNames: [[/journalists?|unknown|unidentified/, 'Journalist']],
     nobodys: [[/[AR]\d*\.?|Answers?/, 'A']],
     spokesperson: [

@@ -312,6 +312,7 @@ export const de: Words = {
     notAll: 'Am nächsten, ohne alle Wörter:',
     most: 'Keine Antwort enthält alle diese Wörter.',
     lacking: 'Keine Antwort enthält „{word}“ zusammen mit dem Übrigen.',
+    together: 'Zuerst stehen die, in denen die meisten dieser Wörter beieinander stehen.',
     closest: { one: 'Hier ist die nächstliegende.', other: 'Hier sind die # nächstliegenden.' },
     searched: 'Gesucht wurde auf {language}.',
     elsewhere: 'In anderen Sprachen steht es: {links}',

@@ -306,6 +306,7 @@ export const en: Words = {
     notAll: 'Nearest, without all words:',
     most: 'No answer holds all of these words.',
     lacking: 'No answer holds “{word}” together with the rest.',
+    together: 'First come those in which most of these words stand together.',
     closest: { one: 'Here is the nearest one.', other: 'Here are the # nearest.' },
     searched: 'Searched in {language}.',
     elsewhere: 'Other languages hold it: {links}',

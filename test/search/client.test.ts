@@ -299,6 +299,29 @@ describe('An excerpt', () => {
     ]);
   });
 
+  it('shows a line of the answer too where it is asked for: the sentence with a match, else the first', () => {
+    const before = `${Array.from({ length: 40 }, (_, number) => `w${number}`).join(' ')}.`;
+    const question = `Tell us of tolls, tolls and the weir. ${before}`;
+    const answer = `It was told. ${before} Nobody raises tolls this year. ${before}`;
+    const lettersIn = (text: string) => text.replaceAll(' ', '').length;
+    const parts = [
+      { part: 'q' as const, letters: lettersIn(question) },
+      { part: 'a' as const, letters: lettersIn(answer) },
+    ];
+    const all = `${question} ${answer}`.split(' ');
+    const told = (word: RegExp, withAnswer = true) => {
+      const places = all.flatMap((one, at) => (word.test(one) ? at : []));
+      return excerpt({ ...found(all.join(' '), ...places), parts }, 'none', withAnswer);
+    };
+    const tolls = told(/^tolls/);
+    expect(tolls.said.map(({ part }) => part)).toEqual(['q', 'a']);
+    expect(said(tolls)).toMatch(/^Tell us of \[tolls\].* \/ …\u00a0.*Nobody raises \[tolls\] this year\./);
+    expect(tolls.passage).toMatch(/^tolls this year/);
+    expect(said(told(/^weir/))).toMatch(/ \/ It was told\. w0 /);
+    expect(told(/^tolls/, false).said.map(({ part }) => part)).toEqual(['q']);
+    expect(told(/^raises/).said.map(({ part }) => part)).toEqual(['a']);
+  });
+
   it('begins and ends with a sentence, where one is not too long', () => {
     const before = Array.from({ length: 40 }, (_, number) => `w${number}`).join(' ');
     const sentence = 'The lighthouse at the end of the pier is painted anew by its keeper every year.';

@@ -120,7 +120,9 @@ async function lookUpWays(asked, isCurrent) {
       isFound = total > 0;
       if (done && !isFound && !isLast) continue;
       const cards = count + answer.how.few;
-      const found = await pageOf(rows, cards, (some) => finder.results(some));
+      // who is named is to be heard
+      const withAnswer = way.filters.speaker !== undefined;
+      const found = await pageOf(rows, cards, (some) => finder.results(some, withAnswer));
       if (!isCurrent()) return;
       if (shown === 0) showRead(asked, way, number === 0 || isFound ? named : []);
       if (done) await show(asked, answer, way, found, isCurrent, shown > 0);
