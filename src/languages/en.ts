@@ -1037,7 +1037,8 @@ export const en: Language = {
   },
   asking: {
     earliest:
-      'for the first time|the first time|first mention|first mentions|first mentioned|first time mentioned|' +
+      'for the first time|the first time|first time the|first time that|first time he|first time she|' +
+      'first time they|first time it|first time anyone|very first time|first statement on|first mention|first mentions|first mentioned|first time mentioned|' +
       'first spoke|first spoken|first speak|first speaks|first talked|first talk|first said|first say|' +
       'first told|first commented|first comment|first discussed|first discuss|first raised|first raise|' +
       'first referred|first refer|first came up|first come up|first asked|earliest mention|earliest answer',
