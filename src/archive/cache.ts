@@ -103,9 +103,9 @@ export async function openCache(folder: string, remembers = false): Promise<Pars
   };
   const decoded = (key: string, again: () => Briefing): Kept => {
     const subjects = () => outlines.subjectsOf(key);
-    const subjectsBytes = () => outlines.subjectsBytesOf(key);
+    const storedSubjects = () => outlines.storedSubjectsOf(key);
     const previews = () => outlines.previewsOf(key);
-    const texts = { outline: outlines.outlineOf(key), previews, subjects, subjectsBytes };
+    const texts = { outline: outlines.outlineOf(key), previews, subjects, storedSubjects };
     return decode(texts, wordsOf(key, again), intern);
   };
 
@@ -170,6 +170,10 @@ export function writeParsed(folder: string, key: string, parsed: ParsedTranscrip
     return false;
   }
 }
+
+/** The words that are kept under a key; null where they are not, or are not sound. @param folder of the cache */
+export const wordsKept = (folder: string, key: string): Briefing | null =>
+  readParsed(path.join(folder, key))?.briefing ?? null;
 
 function readParsed(file: string): ParsedTranscript | null {
   try {

@@ -3,18 +3,23 @@ import type { Settlement } from '../lock/settle.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { shorten } from '../outline/describe.ts';
 import { printsOfTurns } from '../outline/prints.ts';
-import { readSource } from '../read/read-source.ts';
-import { parseTranscript } from './transcript.ts';
 
 /** Letters of its last words that are kept of what is gone: the length of a preview. */
 const KEPT = 281;
+
+/** How former transcripts are had. */
+interface Former {
+  /** as it came; null where it cannot be had */
+  find: (address: string) => Promise<Uint8Array | null>;
+  /** as it is read today; null where it cannot be used */
+  read: (file: string, bytes: Uint8Array) => Briefing | null;
+}
 
 /** The lock with what was last said at the addresses that are gone now, where their former transcripts can be had. */
 export async function describeGone(
   { lock, changes }: Settlement,
   before: Lock,
-  lang: string | undefined,
-  find: (address: string) => Promise<Uint8Array | null>,
+  { find, read }: Former,
 ): Promise<Lock> {
   const goneItems = new Map(lock.goneItems);
   const goneBriefings = new Map(lock.goneBriefings);
@@ -22,8 +27,7 @@ export async function describeGone(
   for (const address of addresses) {
     const known = before.briefings.get(address);
     const bytes = known ? await find(address) : null;
-    const briefing =
-      known && bytes ? parseTranscript(readSource(known.file, bytes), null, { lang }).briefing : null;
+    const briefing = known && bytes ? read(known.file, bytes) : null;
     if (!known || !briefing) continue;
     const gone = goneBriefings.get(address);
     if (gone) goneBriefings.set(address, { ...gone, title: briefing.title });

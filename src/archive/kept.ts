@@ -4,6 +4,7 @@ import { hashedOf, type ItemPrints, joined, printsOf } from '../outline/prints.t
 import { hashOfSaid } from '../outline/said.ts';
 import { type Subjects, subjectsOf } from '../outline/subjects.ts';
 import { Recent } from '../text/recent.ts';
+import type { Stored } from './held-file.ts';
 import { type Sample, sampleOfWords, textOf } from './similarity.ts';
 import type { ParsedTranscript } from './transcript.ts';
 import type { ArchiveMessage } from './types.ts';
@@ -136,7 +137,24 @@ function readOutline(
   previews: () => string,
   intern: (text: string) => string,
 ): Outline {
-  // one object wherever the same is heard in as many turns
+  const heard = voicesBy(voices, intern);
+  return {
+    ...outline,
+    previews: readWhenShown(previews),
+    items: items.map(({ words, han, heart, listed, voices: own, recalls }): ItemOutline => {
+      return { words, han, heart, listed, voices: heard(own), ...(recalls ? { recalls } : {}) };
+    }),
+  };
+}
+
+const readWhenShown = (previews: () => string) => () =>
+  shown.of(previews, () => JSON.parse(previews()) as Preview[]);
+
+/** Those that an item names by their places, and one list wherever the same are heard in as many turns. */
+function voicesBy(
+  voices: PrintedOutline['voices'],
+  intern: (text: string) => string,
+): (places: readonly number[]) => Voice[] {
   const known = voices.map((voice) => {
     const { role, speaker, office, outlet } = interned(voice, intern);
     const byTurns: Voice[] = [];
@@ -145,17 +163,18 @@ function readOutline(
       return byTurns[turns];
     };
   });
-  return {
-    ...outline,
-    previews: () => shown.of(previews, () => JSON.parse(previews()) as Preview[]),
-    items: items.map(({ words, han, heart, listed, voices: own, recalls }): ItemOutline => {
-      const heard: Voice[] = [];
-      for (let at = 0; at + 1 < own.length; at += 2) {
-        const of = known[own[at]!];
-        if (of) heard.push(of(own[at + 1]!));
-      }
-      return { words, han, heart, listed, voices: heard, ...(recalls ? { recalls } : {}) };
-    }),
+  const lists = new Map<string, Voice[]>();
+  return (places) => {
+    const key = places.join();
+    const list = lists.get(key);
+    if (list) return list;
+    const heard: Voice[] = [];
+    for (let at = 0; at + 1 < places.length; at += 2) {
+      const of = known[places[at]!];
+      if (of) heard.push(of(places[at + 1]!));
+    }
+    lists.set(key, heard);
+    return heard;
   };
 }
 
@@ -176,7 +195,7 @@ export interface Kept {
   outline?: Outline;
   subjects?: () => Subjects;
   /** as JSON in UTF-8 */
-  subjectsBytes?: () => Uint8Array;
+  storedSubjects?: () => Stored;
   words: { hash: string; sample: Sample };
   /** what its items are known by, in order */
   prints: ItemPrints[];
@@ -186,12 +205,12 @@ export interface Kept {
 
 /** @param whole reads the briefing with its words, now */
 export function decode(
-  encoded: EncodedTexts & { subjectsBytes?: () => Uint8Array },
+  encoded: EncodedTexts & Pick<Kept, 'storedSubjects'>,
   whole: () => Briefing,
   intern: (text: string) => string,
 ): Kept {
   // what stays in use keeps these, and not the text of the outline
-  const { previews, subjects, subjectsBytes } = encoded;
+  const { previews, subjects, storedSubjects } = encoded;
   const document = JSON.parse(encoded.outline) as Document;
   const { head, messages } = document;
   const outline = document.outline && readOutline(document.outline, previews, intern);
@@ -204,7 +223,7 @@ export function decode(
       ? {
           subjects: () =>
             (JSON.parse(subjects()) as Subjects | null) ?? subjectsOf(briefing.items, briefing.lang),
-          ...(subjectsBytes ? { subjectsBytes } : {}),
+          ...(storedSubjects ? { storedSubjects } : {}),
         }
       : {}),
     words: { hash: document.wordsHash, sample: Uint32Array.from(document.sample) },
@@ -239,14 +258,33 @@ export interface Named {
   anchors: Item['anchors'] | null;
 }
 
-function outlined({ items, ...head }: Head, whole: () => Briefing): Outlined {
+function outlined({ items, threads, ...head }: Head, whole: () => Briefing): Outlined {
   return {
     ...head,
+    ...(threads ? { threads: withTextsOf(items, threads) } : {}),
     items: items.map((item, at) => new OutlinedItem(item, at, whole)),
     // whoever needs what nobody said asks for the whole
     furniture: [],
     [WHOLE]: whole,
   };
+}
+
+/** Threads whose texts are those of their items: each is there once. */
+function withTextsOf(
+  items: Head['items'],
+  threads: NonNullable<Head['threads']>,
+): NonNullable<Head['threads']> {
+  let at = 0;
+  return threads.map((thread) => {
+    const own = thread.items.map((id) => {
+      const item = items[at];
+      if (item?.id !== id) return null;
+      at += 1;
+      return item;
+    });
+    const title = own.find((item) => item?.title === thread.title)?.title ?? thread.title;
+    return { ...thread, title, items: own.map((item, i) => item?.id ?? thread.items[i]!) };
+  });
 }
 
 /** The briefing with all that was read of its transcript, under the id, the series and the names of items that the archive gave it. */

@@ -1,3 +1,4 @@
+import type { Briefing } from '../model/briefing.ts';
 import type { ParseCache } from './cache.ts';
 import type { DecisionsText } from './decisions.ts';
 import { inTurn } from './in-turn.ts';
@@ -27,6 +28,7 @@ export interface Loaded extends Omit<Kept, 'words' | 'prints' | 'said'> {
   prints?: Kept['prints'];
   words?: Kept['words'];
   digest?: string;
+  keptAs?: string;
 }
 
 /** Fewer transcripts are parsed sooner than threads have started. */
@@ -42,15 +44,13 @@ export async function loadTranscripts(
 ): Promise<Loaded[]> {
   const loaded: Loaded[] = new Array(raws.length);
   let done = 0;
+  const sources: string[] = [];
   const keep = (number: number, one: Omit<Loaded, 'file'>) => {
     loaded[number] = { file: raws[number]!.place.file, ...one };
+    sources[number] = one.briefing?.source.sha256 ?? '';
     onProgress?.(++done, raws.length);
   };
-  const again = (number: number) => () => {
-    const raw = raws[number]!;
-    const decided = 'decided' in raw ? raw.decided : null;
-    return parseAgain(raw.place, decided, () => loaded[number]?.briefing?.source.sha256 ?? '');
-  };
+  const again = reading(raws, sources);
   const take = async (parsed: Parsed) => {
     const { number } = parsed;
     if ('message' in parsed) return keep(number, { briefing: null, messages: [parsed.message] });
@@ -59,7 +59,7 @@ export async function loadTranscripts(
       'encoded' in parsed
         ? cache.take(key, parsed.encoded, again(number))
         : await cache.put(key, parsed.parsed, again(number));
-    keep(number, { ...kept, digest: key });
+    keep(number, { ...kept, digest: key, keptAs: key });
   };
   const unknown: Task[] = [];
   const known: (Task & { key: string })[] = [];
@@ -79,7 +79,7 @@ export async function loadTranscripts(
   beside.catch(() => {});
   for (const { number, place, key } of known) {
     const kept = await cache.get(key, again(number));
-    if (kept) keep(number, { ...kept, digest: key });
+    if (kept) keep(number, { ...kept, digest: key, keptAs: key });
     else unknown.push({ number, place });
   }
   await beside;
@@ -94,3 +94,10 @@ export async function loadTranscripts(
   }
   return loaded;
 }
+
+/** Reads one again whose words are lost; it lasts as long as its briefing, and knows no more of what was loaded. @param sources hashes of the raw files */
+const reading = (raws: readonly Raw[], sources: readonly string[]) => (number: number) => (): Briefing => {
+  const raw = raws[number]!;
+  const decided = 'decided' in raw ? raw.decided : null;
+  return parseAgain(raw.place, decided, () => sources[number] ?? '');
+};

@@ -1,8 +1,10 @@
 import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { emptyLock } from '../lock/lock.ts';
+import { printLock } from '../lock/print-lock.ts';
 import type { Settlement } from '../lock/settle.ts';
 import type { SiteConfig } from '../model/site-config.ts';
+import { sha256 } from '../text/sha256.ts';
 import { cacheKey, folderOf, noCache, openCache, type ParseCache } from './cache.ts';
 import { configFile, loadConfig } from './config.ts';
 import { datesApart } from './dates-apart.ts';
@@ -24,7 +26,7 @@ import { keyParts, type Place, parseRaw, readRaw } from './read-transcript.ts';
 import { SeenFiles } from './seen-files.ts';
 import { seriesInLanguages } from './series-in-languages.ts';
 import { today } from './today.ts';
-import type { Archive, ArchivedBriefing, ArchiveMessage } from './types.ts';
+import type { Archive, ArchivedBriefing, ArchiveMessage, ArchiveSettlement } from './types.ts';
 import { untitledSeries } from './untitled-series.ts';
 import { withVersions } from './versions.ts';
 import { isFolder, reasonOf, walk } from './walk.ts';
@@ -148,7 +150,8 @@ export async function loadScanned(scan: Scan, options: LoadOptions = {}): Promis
     failed,
   });
   const text = typeof scan.lock === 'string' && !('rule' in read) ? scan.lock : null;
-  const settled = { ...settlement, before: lock, text };
+  const readFormer = formerReader(scan.config.lang, cache);
+  const settled = { ...settlement, before: lock, text, hash: hashOf(settlement), readFormer };
   return {
     folder: root,
     config: scan.config,
@@ -172,6 +175,12 @@ export async function loadScanned(scan: Scan, options: LoadOptions = {}): Promis
     ],
   };
 }
+
+/** By itself, as what is held longer than the lock was made beside it. */
+const hashOf =
+  ({ lock }: Pick<Settlement, 'lock'>) =>
+  (): string =>
+    sha256(printLock(lock), 'hex');
 
 /** Those of the files that are there and cannot be read, or lie in a folder that cannot be: nothing is known of what became of them. */
 function unreadable(
@@ -263,6 +272,14 @@ export function cacheFolderFor(root: string, cache: LoadOptions['cache']): strin
   if (cache === false) return null;
   return typeof cache === 'string' ? folderOf(root, cache) : folderOf(root);
 }
+
+/** A text that was read when it stood there is not parsed again. */
+const formerReader =
+  (lang: string | undefined, cache: ParseCache): ArchiveSettlement['readFormer'] =>
+  (file, bytes) =>
+    cache.reading(keyParts({ file, lang }, bytes, null), () =>
+      parseRaw({ file, lang }, { bytes, decided: null }),
+    ).briefing;
 
 /** The series is what front matter states, else the folder right below transcripts/, unless that is a year. */
 function toArchived(

@@ -14,7 +14,10 @@ export function message(
 }
 
 /** Every message about an archive: of its files that could not be used, and of the lines of its transcripts. */
-export function messagesOf({ messages, briefings }: Archive): ArchiveMessage[] {
+export function messagesOf({
+  messages,
+  briefings,
+}: Pick<Archive, 'messages' | 'briefings'>): ArchiveMessage[] {
   return [
     ...messages,
     ...briefings.flatMap(({ briefing, file }) => briefing.messages.map((found) => ({ file, ...found }))),

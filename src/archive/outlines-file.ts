@@ -1,12 +1,15 @@
 import { createHash } from 'node:crypto';
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { fstatSync, openSync, writeSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { HeldFile, readPart, type Stored } from './held-file.ts';
 import type { Encoded } from './kept.ts';
+import { Spool } from './spool.ts';
 import { textIn } from './whole-file.ts';
 
-/** Where three documents stand in a buffer, one behind the other: an outline, previews and subjects. */
+/** Where three documents stand, one behind the other, in a file or in memory: an outline, previews and subjects. */
 interface Place {
-  bytes: Buffer;
+  of: HeldFile | Buffer;
   start: number;
   previews: number;
   subjects: number;
@@ -17,10 +20,16 @@ const LINE = 10;
 const CHECKSUM = 64;
 /** So much of the file may be of transcripts that are gone, or wait beside it, before all of it is written anew: an eighth. */
 const MOST_BESIDE = 1 / 8;
+/** So many bytes of what came are in memory, the rest lies aside until the file is written: of a large archive all that comes is more than a GB. */
+const MOST_HELD = 16 * 2 ** 20;
+/** So many bytes are read at a time. */
+const STEP = 2 ** 20;
+/** No line of a key and three lengths is longer. */
+const LONGEST_LINE = 200;
 
 /**
  * The outlines of an archive in one file, as it is much quicker to read than thousands: a checksum (SHA-256) of all that
- * follows it in the first line, then for each transcript a line "KEY LENGTH LENGTH LENGTH" and its three documents. They stay bytes until they are asked for.
+ * follows it in the first line, then for each transcript a line "KEY LENGTH LENGTH LENGTH" and its three documents. They stay in the file until they are asked for.
  * Beside it, in a file of the same kind, stand those that came since: of a large archive in which little changed, little is written.
  */
 export class OutlinesFile {
@@ -32,9 +41,13 @@ export class OutlinesFile {
   /** how many stand beside it */
   #beside: number;
   #changed = false;
+  readonly #aside: Spool;
+  /** bytes of what came that are in memory */
+  #held = 0;
 
   private constructor(file: string, within: Map<string, Place>, beside: Map<string, Place>) {
     this.#file = file;
+    this.#aside = new Spool(`${file}.aside.${process.pid}`);
     this.#places = new Map([...within, ...beside]);
     this.#within = new Set([...within.keys()].filter((key) => !beside.has(key)));
     this.#beside = beside.size;
@@ -42,8 +55,7 @@ export class OutlinesFile {
 
   /** An empty one where there is none, or none that is sound. */
   static async read(file: string): Promise<OutlinesFile> {
-    const [within, beside] = await Promise.all([placesOf(file), placesOf(besideOf(file))]);
-    return new OutlinesFile(file, within, beside);
+    return new OutlinesFile(file, placesOf(file), placesOf(besideOf(file)));
   }
 
   has(key: string): boolean {
@@ -51,10 +63,29 @@ export class OutlinesFile {
   }
 
   add(key: string, { bytes, starts: [previews, subjects] }: Encoded): void {
-    const own = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    this.#places.set(key, { bytes: own, start: 0, previews, subjects, end: own.length });
+    const { of, start } = this.#keep(bytes);
+    this.#places.set(key, {
+      of,
+      start,
+      previews: start + previews,
+      subjects: start + subjects,
+      end: start + bytes.length,
+    });
     this.#within.delete(key);
     this.#changed = true;
+  }
+
+  #keep(bytes: Encoded['bytes']): Pick<Place, 'of' | 'start'> {
+    if (this.#held + bytes.length > MOST_HELD) {
+      try {
+        const { file: of, start } = this.#aside.add(bytes);
+        return { of, start };
+      } catch {
+        // a full disk: memory has to do
+      }
+    }
+    this.#held += bytes.length;
+    return { of: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), start: 0 };
   }
 
   /** Takes over what another file holds, to be written with what this one does. */
@@ -71,24 +102,24 @@ export class OutlinesFile {
   /** @throws Error where there is none */
   outlineOf(key: string): string {
     this.used.add(key);
-    const { bytes, start, previews } = this.#place(key);
-    return textIn(bytes.subarray(start, previews));
+    const place = this.#place(key);
+    return textIn(bytesOf(place, place.start, place.previews));
   }
 
   previewsOf(key: string): string {
-    const { bytes, previews, subjects } = this.#place(key);
-    return textIn(bytes.subarray(previews, subjects));
+    const place = this.#place(key);
+    return textIn(bytesOf(place, place.previews, place.subjects));
   }
 
   subjectsOf(key: string): string {
-    const { bytes, subjects, end } = this.#place(key);
-    return textIn(bytes.subarray(subjects, end));
+    const place = this.#place(key);
+    return textIn(bytesOf(place, place.subjects, place.end));
   }
 
-  /** Of what was read, shared between threads. */
-  subjectsBytesOf(key: string): Uint8Array {
-    const { bytes, subjects, end } = this.#place(key);
-    return bytes.subarray(subjects, end);
+  /** For another thread, which reads them as long as this one holds the file. */
+  storedSubjectsOf(key: string): Stored {
+    const { of, subjects, end } = this.#place(key);
+    return of instanceof HeldFile ? of.part(subjects, end) : of.subarray(subjects, end);
   }
 
   /** What was asked for, unless that is what the file holds already. */
@@ -97,14 +128,16 @@ export class OutlinesFile {
     const gone = [...this.#within].filter((key) => !this.used.has(key));
     if (this.#sizeOf([...beside, ...gone]) <= MOST_BESIDE * this.#sizeOf(this.#within)) {
       if (!this.#changed && beside.length === this.#beside) return;
-      await this.#writeInto(besideOf(this.#file), beside);
+      await this.#writeInto(besideOf(this.#file), beside, this.#within);
       this.#beside = beside.length;
     } else {
-      await this.#writeInto(this.#file, this.used);
+      await this.#writeInto(this.#file, [...this.used], new Set());
       await rm(besideOf(this.#file), { force: true });
       this.#within = new Set(this.used);
       this.#beside = 0;
     }
+    this.#aside.close();
+    this.#held = 0;
     this.#changed = false;
   }
 
@@ -117,26 +150,25 @@ export class OutlinesFile {
     return size;
   }
 
-  async #writeInto(name: string, keys: Iterable<string>): Promise<void> {
+  /** @param staying those that stand in another file; of all others this one holds what there is, and the files that held it are closed */
+  async #writeInto(name: string, keys: readonly string[], staying: ReadonlySet<string>): Promise<void> {
     await mkdir(path.dirname(name), { recursive: true });
     const draft = `${name}.${process.pid}`;
-    const hash = createHash('sha256');
-    const file = await open(draft, 'w');
+    const file = new HeldFile(openSync(draft, 'w+'));
+    let places: Map<string, Place>;
     try {
-      // the checksum takes its place last
-      let at = CHECKSUM + 1;
-      for (const key of keys) {
-        const { bytes, start, previews, subjects, end } = this.#place(key);
-        const line = `${key} ${previews - start} ${subjects - previews} ${end - subjects}\n`;
-        const whole = Buffer.concat([Buffer.from(line), bytes.subarray(start, end)]);
-        hash.update(whole);
-        await file.write(whole, 0, whole.length, at);
-        at += whole.length;
-      }
-      await file.write(`${hash.digest('hex')}\n`, 0);
-    } finally {
-      await file.close();
+      places = writePlaces(file, keys, (key) => this.#place(key));
+    } catch (error) {
+      file.close();
+      await rm(draft, { force: true });
+      throw error;
     }
+    const left = [...this.#places].filter(([key]) => !staying.has(key));
+    for (const [key] of left) this.#places.delete(key);
+    for (const [key, place] of places) this.#places.set(key, place);
+    // no system lets a file be replaced that is open, and some no other
+    const open = new Set([...this.#places.values()].map(({ of }) => of));
+    for (const [, { of }] of left) if (of instanceof HeldFile && !open.has(of)) of.close();
     await rename(draft, name);
   }
 
@@ -149,49 +181,80 @@ export class OutlinesFile {
 
 const besideOf = (file: string): string => `${file}.more`;
 
-/** None where there is no such file, or none that is sound. */
-async function placesOf(file: string): Promise<Map<string, Place>> {
-  const bytes = await readShared(file).catch(() => null);
-  return (bytes && placesIn(bytes)) ?? new Map();
-}
+const bytesOf = ({ of }: Place, start: number, end: number): Buffer =>
+  of instanceof HeldFile ? readPart(of.part(start, end)) : of.subarray(start, end);
 
-/** A whole file, in memory that other threads can look into. */
-async function readShared(name: string): Promise<Buffer> {
-  const file = await open(name);
-  try {
-    const bytes = Buffer.from(new SharedArrayBuffer((await file.stat()).size));
-    let at = 0;
-    while (at < bytes.length) {
-      const { bytesRead } = await file.read(bytes, at, bytes.length - at, at);
-      if (bytesRead === 0) throw new Error('It is shorter than it was.');
-      at += bytesRead;
-    }
-    return bytes;
-  } finally {
-    await file.close();
-  }
-}
-
-function placesIn(bytes: Buffer): Map<string, Place> | null {
-  const stated = bytes.toString('latin1', 0, CHECKSUM);
-  if (
-    createHash('sha256')
-      .update(bytes.subarray(CHECKSUM + 1))
-      .digest('hex') !== stated
-  )
-    return null;
+/** Writes a file of those, and tells where each stands in it. */
+function writePlaces(
+  file: HeldFile,
+  keys: readonly string[],
+  placeOf: (key: string) => Place,
+): Map<string, Place> {
   const places = new Map<string, Place>();
-  for (let at = CHECKSUM + 1; at < bytes.length; ) {
-    const line = bytes.indexOf(LINE, at);
-    const [key = '', ...lengths] = bytes.toString('latin1', at, line).split(' ');
+  const hash = createHash('sha256');
+  const write = (bytes: Uint8Array, at: number) => {
+    for (let done = 0; done < bytes.length; )
+      done += writeSync(file.descriptor, bytes, done, bytes.length - done, at + done);
+  };
+  // the checksum takes its place last
+  let at = CHECKSUM + 1;
+  for (const key of keys) {
+    const place = placeOf(key);
+    const { start, previews, subjects, end } = place;
+    const line = Buffer.from(`${key} ${previews - start} ${subjects - previews} ${end - subjects}\n`);
+    const whole = Buffer.concat([line, bytesOf(place, start, end)]);
+    hash.update(whole);
+    write(whole, at);
+    const by = at + line.length - start;
+    places.set(key, {
+      of: file,
+      start: start + by,
+      previews: previews + by,
+      subjects: subjects + by,
+      end: end + by,
+    });
+    at += whole.length;
+  }
+  write(Buffer.from(`${hash.digest('hex')}\n`), 0);
+  return places;
+}
+
+/** None where there is no such file, or none that is sound. */
+function placesOf(name: string): Map<string, Place> {
+  let file: HeldFile | undefined;
+  try {
+    file = new HeldFile(openSync(name, 'r'));
+    const { size } = fstatSync(file.descriptor);
+    const places = isSound(file, size) ? placesIn(file, size) : null;
+    if (places) return places;
+  } catch {
+    // as one that is not there
+  }
+  file?.close();
+  return new Map();
+}
+
+function isSound(file: HeldFile, size: number): boolean {
+  const hash = createHash('sha256');
+  for (let at = CHECKSUM + 1; at < size; at += STEP)
+    hash.update(readPart(file.part(at, Math.min(at + STEP, size))));
+  return readPart(file.part(0, CHECKSUM)).toString('latin1') === hash.digest('hex');
+}
+
+function placesIn(file: HeldFile, size: number): Map<string, Place> | null {
+  const places = new Map<string, Place>();
+  for (let at = CHECKSUM + 1; at < size; ) {
+    const ahead = readPart(file.part(at, Math.min(at + LONGEST_LINE, size)));
+    const line = ahead.indexOf(LINE);
+    const [key = '', ...lengths] = ahead.toString('latin1', 0, line).split(' ');
     const [outline = 0, shown = 0, heard = 0] = lengths.map(Number);
     // of another release
     if (lengths.length !== 3) return null;
-    const start = line + 1;
+    const start = at + line + 1;
     const previews = start + outline;
     const subjects = previews + shown;
     const end = subjects + heard;
-    places.set(key, { bytes, start, previews, subjects, end });
+    places.set(key, { of: file, start, previews, subjects, end });
     at = end;
   }
   return places;

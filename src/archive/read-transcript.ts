@@ -49,7 +49,7 @@ export const keyParts = (
 ): (string | Uint8Array)[] => [file, bytes, decided?.text ?? '', lang ?? ''];
 
 export function parseRaw(
-  { file, lang }: Place,
+  { file, lang }: Pick<Place, 'file' | 'lang'>,
   { bytes, decided }: Omit<RawTranscript, 'key'>,
 ): ParsedTranscript {
   return parseTranscript(readSource(file, bytes), decided, { lang });

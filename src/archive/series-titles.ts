@@ -40,7 +40,8 @@ export function seriesTitles(
   const titles = new Map<string, SeriesTitle>();
   for (const [name, own] of groupBy(briefings, ({ series }) => series)) {
     if (name === null) continue;
-    const title = settings[name]?.title;
+    const lang = own[0]?.briefing.lang ?? '';
+    const title = settings[name]?.titles?.[lang] ?? settings[name]?.title;
     const made = titleOfName(name);
     if (title !== undefined) titles.set(name, { title, from: 'site.yaml' });
     else if (made === name) titles.set(name, { title: name, from: 'name' });

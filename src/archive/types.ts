@@ -6,6 +6,7 @@ import type { SiteConfig } from '../model/site-config.ts';
 import type { Outline } from '../outline/outline.ts';
 import type { ItemPrints } from '../outline/prints.ts';
 import type { Subjects } from '../outline/subjects.ts';
+import type { Stored } from './held-file.ts';
 import type { Size } from './picture-size.ts';
 import type { Sample } from './similarity.ts';
 
@@ -58,15 +59,26 @@ export interface ArchivePeople {
   messages: ArchiveMessage[];
 }
 
-export interface ArchiveSettlement extends Settlement {
+export interface ArchiveSettlement extends Settlement, PublishedBefore {
+  lock: Lock;
   /** the lock as it stood */
   before: Lock;
   /** its text; null where there was none, or none that can be read */
   text: string | null;
-  /** the text of the lock as it is settled, where that was printed already */
-  printed?: string;
-  /** no lock lies in the archive, and none comes there with this build */
-  isUnrecorded?: boolean;
+  /** a text that stood in a file before, as it is read today without decisions; null where it cannot be used */
+  readFormer: (file: string, bytes: Uint8Array) => Briefing | null;
+}
+
+/** An archive of which a site can be made. */
+export interface PublishableArchive extends Omit<Archive, 'settlement'> {
+  settlement?: PublishedBefore;
+}
+
+/** What a site needs to know of what was published before: where each item stood is most of a lock, and not asked for once that is printed. */
+export interface PublishedBefore extends Pick<Settlement, 'seriesAddress'> {
+  lock: Pick<Lock, 'moved' | 'split' | 'goneBriefings' | 'goneItems'>;
+  /** of the text of the lock (SHA-256); null where none lies in the archive, and none comes there with this build */
+  hash: () => string | null;
 }
 
 export interface ArchivedBriefing {
@@ -77,7 +89,7 @@ export interface ArchivedBriefing {
   /** what topics are found by; worked out anew where it is missing */
   subjects?: () => Subjects;
   /** the same as JSON in UTF-8, where it is kept so */
-  subjectsBytes?: () => Uint8Array;
+  storedSubjects?: () => Stored;
   /** a hash of its words alone, and some of its shingles; worked out anew where they are missing */
   words?: { hash: string; sample: Sample };
   /** what its items are known by, in order; worked out anew where it is missing */
@@ -86,6 +98,8 @@ export interface ArchivedBriefing {
   said?: readonly string[];
   /** stands for everything that the parser made of the file: two that differ have different ones */
   digest?: string;
+  /** what its words are kept under in the cache, where they are */
+  keptAs?: string;
   /** reads another text in its place, as it is read: under its name, with its decisions; null where that cannot be used */
   readAs?: (bytes: Uint8Array) => Briefing | null;
   /** ISO 8601: when it was first published, where that is recorded */

@@ -1,6 +1,7 @@
 import { briefingAddress, languageAddress } from '../lock/addresses.ts';
+import type { Settlement } from '../lock/settle.ts';
 import { type KeptTexts, keptOriginal, keptText } from './former-text.ts';
-import type { Archive, ArchivedBriefing, ArchiveSettlement, FormerVersion } from './types.ts';
+import type { Archive, ArchivedBriefing, FormerVersion } from './types.ts';
 
 /**
  * The briefings of an archive, each with what was published under its address before. Former texts come out of `history/` alone, so that what is
@@ -13,7 +14,9 @@ export function withVersions(
     folder,
     settlement,
     briefings,
-  }: Pick<Archive, 'folder' | 'briefings'> & { settlement: ArchiveSettlement },
+  }: Pick<Archive, 'folder' | 'briefings'> & {
+    settlement: Pick<Settlement, 'seriesAddress' | 'lock'>;
+  },
   kept: KeptTexts,
   isRecorded: boolean,
 ): ArchivedBriefing[] {

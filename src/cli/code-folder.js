@@ -11,6 +11,7 @@ const ENTRIES = [
   'src/cli/main.ts',
   'src/archive/parse-thread-work.ts',
   'src/publish/look-thread-work.ts',
+  'src/publish/positions-thread-work.ts',
   'src/publish/topics-thread-work.ts',
   'src/publish/write-thread-work.ts',
   'src/search/write/thread-work.ts',

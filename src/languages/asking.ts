@@ -42,6 +42,11 @@ export function dateWords(): DateWords {
   return { months: named, ...(Object.fromEntries(around) as Omit<DateWords, 'months'>) };
 }
 
+/** What asks for the earliest answer, in all languages. */
+export const earliestWords = (): string[] => [
+  ...new Set(languages.flatMap(({ asking }) => asking?.earliest?.split('|') ?? [])),
+];
+
 /**
  * Words of a language that say nothing in a query, those that only say that something is asked, of these those that say what is wanted of the archive, and words
  * that stand for one another, parted by strokes.

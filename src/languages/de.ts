@@ -173,6 +173,8 @@ export const de: Language = {
     ],
   },
   asking: {
+    earliest:
+      'zum ersten mal|das erste mal|erstmals|erste erwähnung|ersten erwähnung|zuerst erwähnt|zuerst gesagt',
     hollow: 'meint meinte stellung reaktion haltung pressekonferenz mitschrift',
     request:
       'alle alles jede jeden jeder jedes sämtliche sagt sagte sagten gesagt sagen spricht sprach gesprochen antwort ' +

@@ -84,8 +84,17 @@ export const en: Language = {
       [/INTERPRETER|Interpreter|TRANSLATOR|Translator/, 'Interpreter'],
       [/UNIDENTIFIED (?:MAN|WOMAN|MALE|FEMALE|SPEAKER|PARTICIPANT)/, 'UNIDENTIFIED WOMAN'],
     ],
+    toldAfter: [
+      [
+        /(?:After|Following) the (?:regular )?(?:press conference|briefing),? .{1,200}\b(?:asked|inquired|questions?)\b.{0,200}\./,
+        'After the press conference, a journalist asked if the toll would rise.',
+      ],
+    ],
     newsroomWords: 'the news tv television radio online agency newspaper daily media network',
     newsroomEndings: 'news agency newspaper',
+    newsroomKinds:
+      'news agency newspaper newspapers paper daily tv television radio broadcasting broadcaster network media times post ' +
+      'herald courier journal tribune gazette chronicle observer telegraph press weekly magazine',
     noNames: [[/journalists?|unknown|unidentified/, 'Journalist']],
     nobodys: [[/[AR]\d*\.?|Answers?/, 'A']],
     spokesperson: [
@@ -1033,6 +1042,11 @@ export const en: Language = {
     pointsBack: [[/\b(?:he|she|it|they|him|them|his|her|their|its|that|this|these|those)\b/, 'Is it safe?']],
   },
   asking: {
+    earliest:
+      'for the first time|the first time|first mention|first mentions|first mentioned|first time mentioned|' +
+      'first spoke|first spoken|first speak|first speaks|first talked|first talk|first said|first say|' +
+      'first told|first commented|first comment|first discussed|first discuss|first raised|first raise|' +
+      'first referred|first refer|first came up|first come up|first asked|earliest mention|earliest answer',
     hollow:
       'anybody anyone happen happened happening explain explained explains mean means tells think thinks thought view views ' +
       'response respond reaction react stance position briefing briefings press conference tell issue issues new two one ' +

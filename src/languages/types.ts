@@ -51,6 +51,8 @@ export interface AskingWords {
   hollow?: string;
   /** say what is wanted of an archive, not what it is about: “all answers”, “everything said”; no answer need hold them where something else is sought */
   request?: string;
+  /** ask for the earliest answer: "first mentioned|for the first time" */
+  earliest?: string;
   /** countries and what is of them, each with a stroke between and one beginning: "china/chinese" */
   kin?: string;
   /** before a date: "since", "after", "before", "until" */
@@ -97,10 +99,16 @@ interface Labels {
   notFirst?: string;
   /** a question that was put afterwards, up to its colon, any letters */
   askedAfter?: readonly Phrase[];
+  /** a paragraph that tells what was asked afterwards, whole, any letters */
+  toldAfter?: readonly Phrase[];
   /** words that the name of a newsroom may have or lack: "Orlu Herald News" */
   newsroomWords?: string;
   /** words that may stand behind the name of a newsroom, or not, and it is the same: "Orlu Herald News Agency" */
   newsroomEndings?: string;
+  /** words of which the last one of a name tells that a newsroom has it: "Orlu Herald" */
+  newsroomKinds?: string;
+  /** the same, where words are not parted by spaces */
+  newsroomEndsIn?: string;
   /** short forms within names of newsrooms and the whole ones, by turns */
   newsroomShort?: string;
   /** what is printed behind the name of who speaks, without a space between them */

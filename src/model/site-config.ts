@@ -60,6 +60,10 @@ export const SiteConfig = z.strictObject({
       z.string(),
       z.strictObject({
         title: z.string().optional().describe('what the series is called'),
+        titles: z
+          .record(z.string(), z.string())
+          .optional()
+          .describe('the same on pages in other languages, by their tags: “fr: …”'),
         description: z.string().optional().describe('one sentence on it'),
         editionOf: z
           .string()

@@ -7,8 +7,8 @@ import type { Heard, Place } from './types.ts';
 /** The briefings of one language, oldest first, and where each of their items stands. */
 export interface HeardArchive {
   briefings: Heard[];
-  /** of each item, in the order of the briefings */
-  places: Place[];
+  /** of an item, by its number in the order of the briefings */
+  placeOf: (item: number) => Place | undefined;
 }
 
 /** What is heard in an archive, language by language. */
@@ -16,9 +16,10 @@ export function heardArchive({ briefings, config }: Archive): HeardArchive[] {
   return [...groupBy(briefings, ({ briefing }) => briefing.lang).values()].map((held) => {
     const titles = seriesTitles(held, config, briefings);
     const titleOf = (series: string) => titles.get(series)?.title ?? series;
+    const places = held.flatMap(({ file, briefing }) => briefing.items.map((item) => ({ file, item })));
     return {
       briefings: held.map((one) => heardIn(one, titleOf)),
-      places: held.flatMap(({ file, briefing }) => briefing.items.map((item) => ({ file, item }))),
+      placeOf: (item) => places[item],
     };
   });
 }

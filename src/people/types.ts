@@ -23,8 +23,8 @@ export interface Place {
 /** Who is who in the briefings of one language, as it was worked out. */
 export interface FoundInLanguage {
   briefings: readonly Heard[];
-  /** of each item, in the order of the briefings */
-  places: readonly Place[];
+  /** of an item, by its number in the order of the briefings */
+  placeOf: (item: number) => Place | undefined;
   speakers: FoundPeople;
   outlets: FoundPeople;
 }

@@ -44,10 +44,10 @@ export function whoMessages(
   ];
 }
 
-function joinedSpeakers({ speakers, places }: FoundInLanguage): ArchiveMessage[] {
+function joinedSpeakers({ speakers, placeOf }: FoundInLanguage): ArchiveMessage[] {
   return speakers.people.flatMap(({ name, otherNames }) =>
     otherNames.flatMap((other) => {
-      const place = places[other.item];
+      const place = placeOf(other.item);
       const because = REASONS[other.why];
       if (!place || !because) return [];
       const isTheirs = isNamed(other.name);
@@ -58,10 +58,10 @@ function joinedSpeakers({ speakers, places }: FoundInLanguage): ArchiveMessage[]
   );
 }
 
-function joinedNewsrooms({ outlets, places }: FoundInLanguage): ArchiveMessage[] {
+function joinedNewsrooms({ outlets, placeOf }: FoundInLanguage): ArchiveMessage[] {
   return outlets.people.flatMap(({ name, otherNames }) =>
     otherNames.flatMap((other) => {
-      const place = places[other.item];
+      const place = placeOf(other.item);
       if (!place || other.why !== 'alias') return [];
       const isTheirs = isNamed(other.name);
       const line = lineOf(place, ({ role, outlet }) => role === 'question' && isTheirs(outlet));

@@ -5,7 +5,7 @@ import type { KeptTexts } from '../archive/former-text.ts';
 import { cacheFolderFor, type LoadOptions, loadScanned, type Scan, scanArchive } from '../archive/load.ts';
 import { messagesOf } from '../archive/message.ts';
 import { today } from '../archive/today.ts';
-import type { Archive } from '../archive/types.ts';
+import type { Archive, PublishableArchive } from '../archive/types.ts';
 import { whoMessages } from '../people/who-is-who.ts';
 import { type Aside, dismiss, startAside, type WordsFolder } from '../search/write/index.ts';
 import { type Placed, placeBriefings } from '../site/make-site.ts';
@@ -21,6 +21,7 @@ import { LookThread } from './look-thread.ts';
 import { recoverLock } from './lost-lock.ts';
 import { checkOutput, isOurs } from './output-folder.ts';
 import { loadOverrides, noOverrides, type Overrides } from './overrides.ts';
+import { PositionsThread } from './positions-thread.ts';
 import { release } from './release.ts';
 import { settingOf } from './setting.ts';
 import { noChanges } from './site-changes.ts';
@@ -44,7 +45,7 @@ export type { Stage } from './stages.ts';
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const folder = await archiveFolder(options.archive);
   const out = await checkOutput(options.out, folder);
-  const held: Held = { aside: null, topics: null, look: null, writing: null, later: [] };
+  const held: Held = { aside: null, topics: null, positions: null, look: null, writing: null, later: [] };
   // the words have to lie somewhere while the site is made
   const cache = options.cache === false ? await mkdtemp(path.join(tmpdir(), 'lectern-')) : null;
   try {
@@ -52,6 +53,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   } finally {
     if (held.aside) await dismiss(held.aside);
     await held.topics?.dismiss();
+    await held.positions?.dismiss();
     await held.look?.dismiss();
     await held.writing?.dismiss();
     await doneNow(held.later);
@@ -65,6 +67,8 @@ interface Held {
   aside: Aside | null;
   /** the thread that finds topics */
   topics: TopicsBeside | null;
+  /** the thread that finds what is said on topics again and again */
+  positions: PositionsThread | null;
   /** the thread that looks at the site that stands */
   look: LookThread | null;
   /** the thread that writes files */
@@ -166,18 +170,28 @@ async function build(options: BuildOptions, folder: string, out: string, held: H
   const topicsFound = topics?.find(placed.editions, kept.archive.config) ?? null;
   // while they are looked for
   const before = looked ?? (remembered && (await hold(remembered)));
-  if ((loader.jobs ?? 1) > 1) held.writing = new WriteThread();
+  if ((loader.jobs ?? 1) > 1) {
+    held.writing = new WriteThread();
+    if (scan.cacheFolder !== null) held.positions = new PositionsThread(scan.cacheFolder);
+  }
   const mayHaveStrangers = remembered && look ? () => look.mayHaveStrangers(remembered.seal) : undefined;
-  return makeAnew(making, kept, placed, {
+  return makeAnew(making, { ...kept, archive: withoutOutlines(kept.archive) }, placed, {
     before,
     mayHaveStrangers,
     aside: held.aside,
     words,
     topics,
     topicsFound,
+    positions: held.positions,
     writing: held.writing ?? writingNow,
     options,
   });
+}
+
+/** What was read of each briefing without its words is in the site by now, or not asked for again. */
+function withoutOutlines(archive: PublishableArchive): PublishableArchive {
+  const briefings = archive.briefings.map(({ briefing, file, series }) => ({ briefing, file, series }));
+  return { ...archive, briefings };
 }
 
 /** The archive; where its lock was lost, with what the site that stands has of it. */
@@ -240,6 +254,8 @@ interface Anew {
   topics: TopicsBeside | null;
   /** what it finds; null where topics are found here */
   topicsFound: Promise<FoundTopics | null> | null;
+  /** finds what is said on them again and again; null where that is found here */
+  positions: PositionsThread | null;
   writing: Writing;
   options: BuildOptions;
 }
@@ -249,7 +265,7 @@ async function makeAnew(
   { folder, out, setting, fingerprintWith, overrides, states, later, during, finish }: Build,
   { archive, text, texts, isPending, changes, faults: lockFaults }: KeptLock,
   placed: Placed,
-  { before, mayHaveStrangers, aside, words, topics, topicsFound, writing, options }: Anew,
+  { before, mayHaveStrangers, aside, words, topics, topicsFound, positions, writing, options }: Anew,
 ): Promise<BuildResult> {
   const fingerprint = fingerprintWith(text, texts);
   const tell = (numbers: Pick<Told, 'pages' | 'records' | 'faults' | 'weight'>): Told => ({
@@ -283,6 +299,7 @@ async function makeAnew(
     aside,
     words,
     topicsFound,
+    positions,
     writing,
     during,
   };

@@ -3,20 +3,21 @@ import { describeGone } from '../archive/describe-gone.ts';
 import { formerText, type KeptTexts, keepFormer, keptTexts } from '../archive/former-text.ts';
 import { lockFile, writeLock } from '../archive/lock-file.ts';
 import { message } from '../archive/message.ts';
-import type { Archive, ArchiveMessage, ArchiveSettlement } from '../archive/types.ts';
+import type { Archive, ArchiveMessage, ArchiveSettlement, PublishableArchive } from '../archive/types.ts';
 import { withVersions } from '../archive/versions.ts';
 import { reasonOf } from '../archive/walk.ts';
 import { sourceNames } from '../lock/addresses.ts';
 import { changesInWords } from '../lock/changes-in-words.ts';
 import { printLock } from '../lock/print-lock.ts';
 import type { Changes } from '../lock/settle.ts';
+import { sha256 } from '../text/sha256.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What a build does with the lock of the archive: writes it, or leaves it as it is; frozen: refuses to build where it would change. */
 export type LockMode = 'write' | 'frozen' | 'leave';
 
 export interface KeptLock {
-  archive: Archive;
+  archive: PublishableArchive;
   /** the text of the lock that lies in the archive now; null for none */
   text: string | null;
   /** it is not the one that the site is made with */
@@ -48,11 +49,11 @@ export async function keepLock(
     const former = before.briefings.get(address) ?? before.goneBriefings.get(address);
     return former ? formerText(folder, former, publishedIn(out, address)) : Promise.resolve(null);
   };
-  const lock = await describeGone(settlement, before, archive.config.lang, find);
+  const lock = await describeGone(settlement, before, { find, read: settlement.readFormer });
   const next = printLock(lock);
-  const settled: ArchiveSettlement = { ...settlement, lock, printed: next };
+  const settled: ArchiveSettlement = { ...settlement, lock };
   const kept = {
-    archive: { ...archive, settlement: settled },
+    archive: publishable(archive, settled, sha256(next, 'hex')),
     text,
     texts,
     isPending: false,
@@ -65,8 +66,8 @@ export async function keepLock(
   const pending = (faults: ArchiveMessage[]): KeptLock => {
     // what was taken over from a site has been recorded once
     const isUnrecorded = text === null && before.briefings.size === 0;
-    const unrecorded = { ...settled, isUnrecorded };
-    return { ...kept, archive: { ...kept.archive, settlement: unrecorded }, isPending: true, faults };
+    const own = isUnrecorded ? publishable(archive, settled, null) : kept.archive;
+    return { ...kept, archive: own, isPending: true, faults };
   };
   if (mode === 'leave') return pending([]);
   try {
@@ -79,6 +80,17 @@ export async function keepLock(
     const reason = `It cannot be written into ${folder}: ${reasonOf(error)}. The next build may give other addresses: let Lectern write there, or build where it can and bring ${lockFile} and history/ back.`;
     return pending([message(lockFile, 'lock-not-written', reason)]);
   }
+}
+
+/** @param hash of the text of the lock */
+function publishable(
+  archive: Archive,
+  { seriesAddress, lock }: ArchiveSettlement,
+  hash: string | null,
+): PublishableArchive {
+  const { moved, split, goneBriefings, goneItems } = lock;
+  const leads = { moved, split, goneBriefings, goneItems };
+  return { ...archive, settlement: { seriesAddress, lock: leads, hash: () => hash } };
 }
 
 /** Keeps the former text of each transcript that was replaced. */

@@ -21,6 +21,8 @@ export interface RenderOptions {
   onProgress?: (done: number, total: number) => void;
   /** ends the rendering with its reason */
   signal?: AbortSignal;
+  /** resolves when pages of topics can be set: those of all else are set meanwhile */
+  topicsReady?: (() => Promise<void>) | undefined;
   templates?: SetOptions['templates'];
   onFault?: SetOptions['onFault'];
   writing?: Writing;
@@ -37,6 +39,7 @@ export async function renderPages(
     onProgress,
     signal,
     writing = writingNow,
+    topicsReady = async () => {},
     ...given
   }: RenderOptions = {},
 ): Promise<void> {
@@ -51,8 +54,14 @@ export async function renderPages(
   const options: SetOptions = { rendered, hashed, writing, ...given };
   const sheets = sheetsOf(pages, site.kinds);
   if (pages.length < site.pages.length && sheets.length <= FEW) {
-    await setFew(new SitePages(site, sheets, options), out, writing);
+    const [ofTopics, others] = [true, false].map((wanted) =>
+      sheets.filter(({ page }) => (page.kind === 'topic') === wanted),
+    );
+    await setFew(new SitePages(site, others ?? [], options), out, writing);
+    await topicsReady();
+    await setFew(new SitePages(site, ofTopics ?? [], options), out, writing);
   } else {
+    await topicsReady();
     for (let at = 0; at < sheets.length; at += sheetsARun)
       await runEleventy(new SitePages(site, sheets.slice(at, at + sheetsARun), options), out);
   }

@@ -26,8 +26,8 @@ export class TopicsBeside {
   hear(briefings: readonly ArchivedBriefing[]): void {
     if (this.#heard) return;
     this.#heard = true;
-    const documents = briefings.flatMap(({ file, briefing: { lang }, digest, subjectsBytes }) =>
-      subjectsBytes && digest !== undefined ? [{ file, lang, digest, bytes: subjectsBytes() }] : [],
+    const documents = briefings.flatMap(({ file, briefing: { lang }, digest, storedSubjects }) =>
+      storedSubjects && digest !== undefined ? [{ file, lang, digest, stored: storedSubjects() }] : [],
     );
     const people = [...groupBy(briefings, ({ briefing: { lang } }) => lang)].map(
       ([lang, own]) =>

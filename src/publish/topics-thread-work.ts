@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { storedBytes } from '../archive/held-file.ts';
 import type { Subjects } from '../outline/subjects.ts';
 import { groupBy } from '../text/group-by.ts';
 import { type Share, shareOf, Together } from '../topics/share.ts';
@@ -74,7 +75,8 @@ function sharesOf(own: readonly HeardDocument[]): Map<string, Share> {
   return shares;
 }
 
-function subjectsOf({ bytes }: HeardDocument): Subjects {
+function subjectsOf({ stored }: HeardDocument): Subjects {
+  const bytes = storedBytes(stored);
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString();
   return JSON.parse(text) as Subjects;
 }

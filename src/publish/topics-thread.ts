@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import type { Stored } from '../archive/held-file.ts';
 import type { AsideTask } from '../topics/topic-task.ts';
 import type { FoundTopic } from '../topics/types.ts';
 
@@ -11,7 +12,7 @@ export interface HeardDocument {
   lang: string;
   /** stands for them */
   digest: string;
-  bytes: Uint8Array;
+  stored: Stored;
 }
 
 export interface ThreadData {
@@ -28,6 +29,12 @@ export type ToThread =
   | { documents: readonly HeardDocument[]; people: HeardPeople }
   | { tasks: readonly AsideTask[] };
 export type FromThread = { found: FoundTopic[][] };
+
+/** A Buffer’s own slice is no copy. */
+const toHandOver = (stored: Stored): Stored =>
+  stored instanceof Uint8Array && !(stored.buffer instanceof SharedArrayBuffer)
+    ? new Uint8Array(stored)
+    : stored;
 
 /** Finds topics in a thread of its own, beside whatever else is to be done. */
 export class TopicsThread {
@@ -56,14 +63,10 @@ export class TopicsThread {
    */
   hear(documents: readonly HeardDocument[], people: HeardPeople): void {
     // what is not shared is copied once, and goes over
-    const own = documents.map(({ file, lang, digest, bytes }) => ({
-      file,
-      lang,
-      digest,
-      // a Buffer’s own slice is no copy
-      bytes: bytes.buffer instanceof SharedArrayBuffer ? bytes : new Uint8Array(bytes),
-    }));
-    const gone = own.flatMap(({ bytes: { buffer } }) => (buffer instanceof ArrayBuffer ? [buffer] : []));
+    const own = documents.map(({ stored, ...document }) => ({ ...document, stored: toHandOver(stored) }));
+    const gone = own.flatMap(({ stored }) =>
+      stored instanceof Uint8Array && stored.buffer instanceof ArrayBuffer ? [stored.buffer] : [],
+    );
     this.#thread.postMessage({ documents: own, people } satisfies ToThread, gone);
   }
 

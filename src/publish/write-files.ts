@@ -8,7 +8,7 @@ import { previewAddress, previewWords } from '../../templates/preview/words.ts';
 import { squeezeCss } from '../../templates/squeeze.ts';
 import { readLogo } from '../archive/logo.ts';
 import { message } from '../archive/message.ts';
-import type { Archive } from '../archive/types.ts';
+import type { PublishableArchive } from '../archive/types.ts';
 import { reasonOf } from '../archive/walk.ts';
 import { type Format, type Formats, type Known, formats as ownFormats } from '../formats/index.ts';
 import { readSource } from '../read/read-source.ts';
@@ -36,7 +36,7 @@ export interface FilesOptions {
 /** Everything of a site that is neither a page nor the search index, below the absolute folder `out`. */
 export async function writeFiles(
   site: Site,
-  archive: Archive,
+  archive: PublishableArchive,
   out: string,
   options: FilesOptions,
 ): Promise<void> {
@@ -50,7 +50,7 @@ export async function writeFiles(
  */
 export async function writeFilesOfBriefings(
   editions: readonly Edition[],
-  { folder }: Archive,
+  { folder }: PublishableArchive,
   out: string,
   options: FilesOptions,
 ): Promise<void> {
@@ -71,7 +71,7 @@ export async function writeFilesOfBriefings(
 /** The others: of the editions, of the whole, and what the pages are shown with. */
 export async function writeFilesOfSite(
   site: Site,
-  { folder, config }: Archive,
+  { folder, config }: PublishableArchive,
   out: string,
   options: FilesOptions,
 ): Promise<void> {

@@ -1,16 +1,17 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Archive, ArchiveMessage } from '../archive/types.ts';
+import type { ArchiveMessage, PublishableArchive } from '../archive/types.ts';
 import type { Aside, WordsFolder } from '../search/write/index.ts';
 import { pageKeys } from '../site/keys.ts';
 import { findPeople, makeSite, type Placed } from '../site/make-site.ts';
 import { findPositions } from '../site/positions.ts';
 import type { FoundTopics } from '../site/subjects.ts';
-import type { Page, Site } from '../site/types.ts';
+import type { Page, Site, Topic } from '../site/types.ts';
 import type { BuildOptions } from './build-options.ts';
 import { faultOfPage, fullDisk } from './faults.ts';
 import { contentKey, type Ledger } from './ledger.ts';
 import { pathOf, pathOfWritable, writablePages } from './output-path.ts';
 import type { Overrides } from './overrides.ts';
+import type { PositionsThread } from './positions-thread.ts';
 import { releaseName } from './release.ts';
 import { renderPages } from './render-pages.ts';
 import type { SiteState } from './site-state.ts';
@@ -22,7 +23,7 @@ import type { Writing } from './writing.ts';
 
 /** What a site is written of. */
 export interface Written {
-  archive: Archive;
+  archive: PublishableArchive;
   placed: Placed;
   overrides: Overrides;
   ledger: Ledger;
@@ -38,6 +39,8 @@ export interface Written {
   words: WordsFolder | null;
   /** the topics that a thread finds; null where they are found here */
   topicsFound: Promise<FoundTopics | null> | null;
+  /** finds what is said on them again and again; null where that is found here */
+  positions: PositionsThread | null;
   /** takes the files that are made one by one */
   writing: Writing;
   during: During;
@@ -111,7 +114,18 @@ interface Aim {
 
 /** All but the search. */
 async function writeRest(
-  { archive, placed, overrides, ledger, standing, keySetting, topicsFound, writing, during }: Written,
+  {
+    archive,
+    placed,
+    overrides,
+    ledger,
+    standing,
+    keySetting,
+    topicsFound,
+    positions,
+    writing,
+    during,
+  }: Written,
   options: Options,
   { fresh, signal, onFault }: Aim,
 ): Promise<Site> {
@@ -132,20 +146,27 @@ async function writeRest(
   });
   for (const fault of site.faults) onFault(fault);
   site.pages = writablePages(site.pages, onPageFault);
+  const keyOf = pageKeys(site, keySetting);
+  const withoutKey = new Set<Page>();
+  const isDue = (page: Page) => {
+    const key = keyOf(page);
+    if (key === null) withoutKey.add(page);
+    return key === null || !ledger.stands(pathOfWritable(page.address), key);
+  };
+  const ofTopics = new Set(site.pages.filter((page) => page.kind === 'topic' && isDue(page)));
+  // while all is made that shows none of it
+  const found = positions?.find(topicsOf([...ofTopics]));
+  const due = site.pages.filter((page) => (page.kind === 'topic' ? ofTopics.has(page) : isDue(page)));
   site.data = await during('files', () => writeSiteData(site, fresh, { ledger, standing, onFault }));
   await options.onSite?.(site);
   // drawn aside, while pages are set
   await during('files', () => writePreviews(site, fresh, files));
-  const keyOf = pageKeys(site, keySetting);
-  const withoutKey = new Set<Page>();
-  const due = site.pages.filter((page) => {
-    const key = keyOf(page);
-    if (key === null) withoutKey.add(page);
-    return key === null || !ledger.stands(pathOfWritable(page.address), key);
-  });
-  await during('site', async () => readPositions(due));
   const onPage = (page: Page, html: string) => {
     if (withoutKey.has(page)) ledger.stands(pathOf(page.address), contentKey(html));
+  };
+  const topicsReady = async () => {
+    await found;
+    readPositions([...ofTopics]);
   };
   const onHash = (page: Page, hash: string) => ledger.note(pathOf(page.address), hash);
   await during('pages', (onProgress) =>
@@ -154,6 +175,7 @@ async function writeRest(
       onPage,
       onHash,
       onProgress,
+      topicsReady,
       signal,
       writing,
       templates: overrides.templates,
@@ -166,10 +188,13 @@ async function writeRest(
   return site;
 }
 
+const topicsOf = (pages: readonly Page[]): Topic[] =>
+  pages.flatMap((page) => (page.kind === 'topic' ? [page.topic] : []));
+
 /** Of the topics that are to be set, together: of thousands that ask for the same briefings, each is read once or twice. */
 function readPositions(pages: readonly Page[]): void {
   try {
-    findPositions(pages.flatMap((page) => (page.kind === 'topic' ? [page.topic] : [])));
+    findPositions(topicsOf(pages));
   } catch {
     // the page that asks for what cannot be read fails, and no other
   }

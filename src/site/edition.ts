@@ -1,6 +1,6 @@
 import { message } from '../archive/message.ts';
 import { seriesTitles } from '../archive/series-titles.ts';
-import type { ArchivedBriefing } from '../archive/types.ts';
+import type { ArchivedBriefing, PublishedBefore } from '../archive/types.ts';
 import { languageOf } from '../languages/index.ts';
 import {
   briefingAddress,
@@ -12,10 +12,9 @@ import {
   sourceName,
   type Taken,
 } from '../lock/addresses.ts';
-import type { Settlement } from '../lock/settle.ts';
 import type { SiteConfig } from '../model/site-config.ts';
 import { minutes } from '../outline/measure.ts';
-import { outlineOf } from '../outline/outline.ts';
+import { type Outline, outlineOf, type Voice } from '../outline/outline.ts';
 import { hashOfSaid } from '../outline/said.ts';
 import { subjectsOf } from '../outline/subjects.ts';
 import { groupBy } from '../text/group-by.ts';
@@ -31,7 +30,7 @@ import type { Edition, Series, SiteBriefing, SiteItem, SiteThread } from './type
 
 interface Setting {
   /** the addresses that were published before */
-  settlement?: Settlement | undefined;
+  settlement?: PublishedBefore | undefined;
   config: SiteConfig;
   /** those of all languages */
   all: readonly ArchivedBriefing[];
@@ -65,6 +64,7 @@ export function makeEdition(
     undated: [],
     series: [],
     topics: [],
+    vagueTopics: [],
     speakers: [],
     outlets: [],
     namesakes: [],
@@ -144,6 +144,7 @@ function makeSeries(
           id,
           editionOf: editionOf === undefined ? id : seriesSegment(editionOf, foldersOf(kinds)),
           title: titles.get(name)?.title ?? name,
+          titles: settings?.titles ?? {},
           description: settings?.description ?? null,
           address,
           years: [],
@@ -165,7 +166,7 @@ function makeBriefing(
   base: string,
   { itemPages, taken, onFault }: Pick<Setting, 'taken' | 'onFault'> & Pick<Edition, 'itemPages'>,
 ): SiteBriefing {
-  const { briefing } = entry;
+  const { briefing, said } = entry;
   const outline = entry.outline ?? outlineOf(briefing);
   const address = taken.claim(briefingAddress(base, briefing));
   const extracted = extractedName(briefing.source);
@@ -188,7 +189,8 @@ function makeBriefing(
     holders: outline.holders ?? none,
     subjects: entry.subjects ?? (() => subjectsOf(briefing.items, lang)),
     digest: entry.digest ?? null,
-    said: () => entry.said ?? briefing.items.map(({ turns }) => hashOfSaid(turns)),
+    keptAs: entry.keptAs ?? null,
+    said: () => said ?? briefing.items.map(({ turns }) => hashOfSaid(turns)),
     questions: 0,
     announcements: 0,
     words: 0,
@@ -205,13 +207,27 @@ function makeBriefing(
     const line = briefing.items.find(({ id }) => id === item)?.lines[0] ?? null;
     onFault(message(briefing.source.file, 'page-failed', `${what}: ${firstLine(reason)}`, line));
   }
+  placeItems(made, outline, { itemPages, taken });
+  return made;
+}
+
+/** What lasts as long as the briefing does is not made here: it would hold the outline. */
+function placeItems(
+  made: SiteBriefing,
+  outline: Outline,
+  { itemPages, taken }: Pick<Setting, 'taken'> & Pick<Edition, 'itemPages'>,
+): void {
+  const { address, briefing } = made;
   const total = { words: 0, han: 0 };
+  const names = new Map<readonly Voice[], string[]>();
   made.items = briefing.items.map((item, index): SiteItem => {
     const { words, han, heart, listed, voices, recalls = none } = outline.items[index]!;
     total.words += words;
     total.han += han;
     if (item.kind === 'exchange') made.questions += 1;
     if (item.kind === 'announcement') made.announcements += 1;
+    const printed = names.get(voices) ?? printedNames(voices);
+    names.set(voices, printed);
     const placing = {
       address: itemPages ? taken.claim(`${address}${pageName(item.id)}.html`) : `${address}#${item.id}`,
       item,
@@ -219,7 +235,7 @@ function makeBriefing(
       words: words + han,
       heart,
       listed,
-      names: printedNames(voices),
+      names: printed,
       voices,
       recalls,
       briefing: made,
@@ -228,5 +244,4 @@ function makeBriefing(
   });
   made.words = total.words + total.han;
   made.minutes = minutes(total);
-  return made;
 }

@@ -67,6 +67,8 @@ export interface Edition {
   undated: SiteBriefing[];
   series: Series[];
   topics: Topic[];
+  /** those that say nothing, `isVague` of src/topics/types.ts: whoever has their address finds their pages, which nothing leads to */
+  vagueTopics: Topic[];
   speakers: Speaker[];
   outlets: Speaker[];
   /** names of speakers that stand for several persons, or for nobody */
@@ -104,6 +106,8 @@ export interface Series {
   /** the id of the series whose briefings these are in another language; else its own */
   editionOf: string;
   title: string;
+  /** what it is called in other languages, by their tags, as site.yaml says */
+  titles: Readonly<Record<string, string>>;
   description: string | null;
   address: string;
   years: Year[];
@@ -191,6 +195,8 @@ export interface SiteBriefing {
   subjects: () => Subjects;
   /** stands for what was parsed: pages of two that differ have different ones; null where it is not known */
   digest: string | null;
+  /** what its words are kept under in the cache of the archive; null where they are not */
+  keptAs: string | null;
   /** hashes of the words of its items, in order: src/outline/said.ts */
   said: () => readonly string[];
   /** how many of its items are exchanges, and announcements */
@@ -271,8 +277,8 @@ export interface Topic {
   entries: TopicEntry[];
   firstDate: string | null;
   lastDate: string | null;
-  /** one a month from first to last, empty months included; if that were more than 3,600, without them */
-  months: { month: string; count: number }[];
+  /** one a month from first to last, empty months included; if that were more than 3,600, without them. Counted when it is asked for */
+  readonly months: { month: string; count: number }[];
   related: Ref[];
 }
 
@@ -296,7 +302,7 @@ export interface Speaker {
   firstDate: string | null;
   lastDate: string | null;
   /** as in `Topic` */
-  months: { month: string; count: number }[];
+  readonly months: { month: string; count: number }[];
   /** oldest first: the items in which they speak (or ask) */
   items: SiteItem[];
 }

@@ -80,7 +80,7 @@ export function* feedDocuments(site: Site): Iterable<FeedDocument> {
         { edition, page: series.address, title: titleWithin(site, series) },
         series.briefings,
       );
-    for (const topic of edition.topics)
+    for (const topic of [...edition.topics, ...edition.vagueTopics])
       yield* make.newest({ edition, page: topic.address, title: titleWithin(site, topic) }, leadsOf(topic));
     for (const person of edition.speakers)
       yield* make.newest({ edition, page: person.address, title: titleWithin(site, person) }, saidBy(person));

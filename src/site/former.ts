@@ -1,10 +1,15 @@
+import type { PublishedBefore } from '../archive/types.ts';
 import { languageAddress } from '../lock/addresses.ts';
-import { type Address, followed, type Lock, splitAddress } from '../lock/lock.ts';
+import { type Address, followed, splitAddress } from '../lock/lock.ts';
 import type { Edition, Elsewhere, Former, Ref, SiteBriefing, SiteItem } from './entities.ts';
 import { pageAddress } from './redirects.ts';
 
 /** Gives each edition what was published in its language under addresses that nothing has now, and each item the ids that it took over and the parts that it was split into. */
-export function addFormer(editions: readonly Edition[], defaultLang: string, lock: Lock): void {
+export function addFormer(
+  editions: readonly Edition[],
+  defaultLang: string,
+  lock: PublishedBefore['lock'],
+): void {
   const briefings = new Map(
     editions.flatMap((edition) => edition.briefings).map((one) => [one.address, one]),
   );

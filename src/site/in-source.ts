@@ -19,6 +19,14 @@ export function inSource({ turns }: Pick<Item, 'turns'>): string {
   return '';
 }
 
+/** The same of a line: where the words of its turn stand, or else of its item. Empty where nobody speaks there. */
+export function lineInSource(items: readonly Pick<Item, 'turns' | 'lines'>[], line: number): string {
+  const holds = ({ lines: [first, last] }: Pick<Item, 'lines'>) => line >= first && line <= last;
+  const item = items.find(holds);
+  if (!item) return '';
+  return inSource({ turns: item.turns.filter(holds) }) || inSource(item);
+}
+
 function beginningOf(paragraph: string): string | null {
   if (HAN.test(paragraph)) {
     const signs = [...paragraph];

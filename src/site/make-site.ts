@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
-import type { Archive, ArchivedBriefing, ArchiveMessage, ArchiveSettlement } from '../archive/types.ts';
+import type { ArchivedBriefing, ArchiveMessage, PublishableArchive } from '../archive/types.ts';
 import { logoAddress, Taken } from '../lock/addresses.ts';
-import { printLock } from '../lock/print-lock.ts';
 import { statedBy } from '../people/stated.ts';
 import type { FoundInLanguage } from '../people/types.ts';
 import { groupBy } from '../text/group-by.ts';
@@ -38,7 +36,7 @@ export interface Placed {
 }
 
 /** Pure, and quick: a search can be written of what it gives while the rest is found. */
-export function placeBriefings(archive: Archive, kinds: PageKinds = pageKinds): Placed {
+export function placeBriefings(archive: PublishableArchive, kinds: PageKinds = pageKinds): Placed {
   const { config, settlement } = archive;
   const byLang = groupBy(archive.briefings, (entry) => entry.briefing.lang);
   const defaultLang = nearest(config.lang, byLang) ?? mostUsed(byLang) ?? 'en';
@@ -65,7 +63,7 @@ export function placeBriefings(archive: Archive, kinds: PageKinds = pageKinds): 
 }
 
 /** Finds who is who, once: that needs no topics, and may go on while a thread looks for those. It becomes part of `placed`. */
-export function findPeople({ people }: Archive, placed: Placed): void {
+export function findPeople({ people }: PublishableArchive, placed: Placed): void {
   if (placed.people) return;
   const { editions, taken, faults } = placed;
   const stated = statedBy(people?.config ?? {});
@@ -78,7 +76,7 @@ export function findPeople({ people }: Archive, placed: Placed): void {
  * `placed`, which becomes part of the site. @param topics those that were found already
  */
 export function makeSite(
-  archive: Archive,
+  archive: PublishableArchive,
   options: SiteOptions = {},
   placed: Placed = placeBriefings(archive),
   topics: FoundTopics = new Map(),
@@ -111,7 +109,7 @@ export function makeSite(
     editions,
     pages: [],
     redirects: archive.settlement ? redirectsOf(archive.settlement.lock, editions) : [],
-    lock: archive.settlement ? lockHash(archive.settlement) : null,
+    lock: archive.settlement?.hash() ?? null,
     pageHash: () => null,
     isEmbeddable: config.embed === 'all',
     // what shows them takes whole addresses only
@@ -125,13 +123,6 @@ export function makeSite(
   if (ownPages.length > 0)
     faults.push(...deadLinks(ownPages, new Set(site.pages.map(({ address }) => address))));
   return site;
-}
-
-function lockHash({ printed, lock, isUnrecorded }: ArchiveSettlement): string | null {
-  if (isUnrecorded) return null;
-  return createHash('sha256')
-    .update(printed ?? printLock(lock))
-    .digest('hex');
 }
 
 /** site.yaml may say "en-GB" of briefings in "en": what is meant is the language that there is. */

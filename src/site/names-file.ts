@@ -1,4 +1,4 @@
-import { askingWords, dateWords } from '../languages/asking.ts';
+import { askingWords, dateWords, earliestWords } from '../languages/asking.ts';
 import { hashInAddress } from '../text/sha256.ts';
 import { topicValue } from './filters.ts';
 import { type Name, type NamedKind, type Names, pageOf } from './names.js';
@@ -23,6 +23,9 @@ export function namesFile(edition: Edition): { address: string; text: string } {
   return file;
 }
 
+/** So many neighbours of a topic are known. */
+const NEIGHBOURS = 2;
+
 export function namesOf(edition: Edition): Names {
   const { lang, address: base, series, speakers, outlets, topics } = edition;
   const { little, hollow, request, kin } = askingWords(lang);
@@ -39,6 +42,8 @@ export function namesOf(edition: Edition): Names {
       const others = otherNames.map((other) => other.name);
       return others.length > 0 ? [own[0], own[1], own[2], own[3], others] : own;
     };
+  const byLetters = topics.toSorted(byName(lang));
+  const places = new Map(byLetters.map(({ address }, at) => [address, at]));
   return {
     base,
     series: series.map(({ id, title, briefings, address }) => {
@@ -47,13 +52,17 @@ export function namesOf(edition: Edition): Names {
     }),
     speaker: inRegister(speakers, lang).map(person('speaker')),
     outlet: outlets.toSorted(byName(lang)).map(person('outlet')),
-    topic: topics
-      .toSorted(byName(lang))
-      .map(({ name, entries, address }) => row('topic', topicValue(address), name, entries.length, address)),
+    topic: byLetters.map(({ name, entries, address }) =>
+      row('topic', topicValue(address), name, entries.length, address),
+    ),
+    near: byLetters.map(({ related }) =>
+      related.flatMap(({ address }) => places.get(address) ?? []).slice(0, NEIGHBOURS),
+    ),
     little: little.join(' '),
     hollow: hollow.join(' '),
     request: request.join(' '),
     kin: kin.join(' '),
+    earliest: earliestWords(),
     dates: dateWords(),
   };
 }

@@ -11,10 +11,12 @@
  * @property {Name[]} speaker by name
  * @property {Name[]} outlet
  * @property {Name[]} topic
+ * @property {number[][]} near of each topic the places of its neighbours among them, nearest first
  * @property {string} little words that say nothing, parted by spaces
  * @property {string} hollow words that only say that something is asked
  * @property {string} request of these, what is wanted of the archive, and not what it is about
  * @property {string} kin words that stand for one another, parted by strokes, and such groups by spaces: "china/chinese"
+ * @property {string[]} earliest what asks for the earliest answer, in all languages
  * @property {DateWords} dates
  */
 

@@ -338,7 +338,7 @@ export const pageKinds: PageKinds = {
   topic: {
     ...unlessSaid,
     *pages(edition) {
-      for (const topic of edition.topics) {
+      for (const topic of [...edition.topics, ...edition.vagueTopics]) {
         for (const address of [topic.address, ...topic.otherAddresses])
           yield one('topic', edition, address, { topic });
         for (const part of withPages(topicByYear(topic)))

@@ -1,11 +1,8 @@
-import { excerpt } from '../history/excerpt.ts';
 import type { Piece } from '../history/words.ts';
-import { contentWords, denies } from '../languages/words.ts';
-import { readSayings, sayingTexts } from '../outline/sayings.ts';
+import { sayingTexts } from '../outline/sayings.ts';
 import { groupBy } from '../text/group-by.ts';
-import { type Form, type Formula, formulasOf, recurringIn } from '../topics/formulas.ts';
-import { deviation, wordsIn } from './deviation.ts';
 import type { Series, SiteBriefing, SiteItem, Topic } from './entities.ts';
+import { type Answered, type OnTopic, type Recurrence, type Recurring, recurrences } from './recurring.ts';
 
 /** When and where something is said. */
 export interface Said {
@@ -50,13 +47,8 @@ export interface Positions {
   left: number;
 }
 
-/** So many are shown of a topic, and so many wordings of each: what is more is read in the answers. */
-const MOST = 6;
+/** So many wordings of each are shown: what is more is read in the answers. */
 const MOST_WORDINGS = 5;
-/** A sentence that says less than this of the words of another, in their order, says something else. */
-const ALIKE = 0.75;
-/** One that has so many times its words says much more. */
-const LONGER = 2.5;
 /** Words that settled fewer of a topic’s answers than this share say little of what it is about. */
 const TELLING = 0.1;
 /** What settled an answer by one of these was printed, or is a name. */
@@ -72,26 +64,56 @@ export function positionsOf(topic: Topic): Positions {
 
 /** The same of many topics: their answers are read briefing by briefing, each once. */
 export function findPositions(topics: readonly Topic[]): void {
-  const texts = new Texts();
-  const due = topics
-    .filter((topic) => !known.has(topic))
-    .map((topic): Due => {
-      const said = saidOn(topic);
-      const forms = recurringIn(
-        said.map(({ date, item }) => ({ day: date, sayings: readSayings(item.sayings) })),
-      );
-      for (const form of forms) texts.ask(said, form);
-      return { topic, said, forms };
-    });
-  texts.read();
-  for (const one of due) known.set(one.topic, positionsIn(one, texts));
+  const asked = askPositions(topics);
+  takePositions(
+    asked,
+    recurrences(asked.topics, asked.answers, (at) => sayingTexts(wordsAt(asked, at))),
+  );
 }
 
-interface Due {
-  topic: Topic;
-  /** in order of time */
-  said: readonly Said[];
-  forms: readonly Form[];
+const wordsAt = ({ said }: AskedPositions, at: number) => said[at]?.item.item.turns ?? [];
+
+/** What is said on topics, as plain data that may be looked through elsewhere (`recurrences`), and what it stands for. */
+export interface AskedPositions {
+  topics: OnTopic[];
+  answers: Answered[];
+  /** of each of the topics */
+  of: Topic[];
+  /** of each of the answers */
+  said: Said[];
+}
+
+/** Those of the topics that nobody knows yet. Answers of one briefing follow each other. */
+export function askPositions(topics: readonly Topic[]): AskedPositions {
+  const of = topics.filter((topic) => !known.has(topic));
+  const saidOf = of.map(saidOn);
+  const said: Said[] = [];
+  const places = new Map<SiteItem, number>();
+  for (const own of groupBy(saidOf.flat(), ({ item }): SiteBriefing => item.briefing).values()) {
+    for (const one of own) {
+      if (places.has(one.item)) continue;
+      places.set(one.item, said.length);
+      said.push(one);
+    }
+  }
+  return {
+    topics: of.map((topic, at) => ({
+      lang: topic.entries[0]?.item.briefing.lang ?? 'en',
+      names: [topic.name, ...tellingOf(topic)],
+      answers: (saidOf[at] ?? []).flatMap(({ item }) => places.get(item) ?? []),
+    })),
+    answers: said.map(({ date, item }) => ({ day: date, sayings: item.sayings })),
+    of,
+    said,
+  };
+}
+
+/** What recurs on the topics that were asked for. */
+export function takePositions({ of, said }: AskedPositions, found: readonly Recurrence[]): void {
+  for (const [at, topic] of of.entries()) {
+    const recurrence = found[at];
+    if (recurrence) known.set(topic, positionsIn(recurrence, said));
+  }
 }
 
 /** In order of time. What is said in two transcripts of one briefing was said once. */
@@ -108,27 +130,22 @@ function saidOn({ entries }: Topic): Said[] {
 const inTime = (a: Said, b: Said): number =>
   a.date === b.date ? (a.item.address < b.item.address ? -1 : 1) : a.date < b.date ? -1 : 1;
 
-function positionsIn({ topic, said, forms }: Due, texts: Texts): Positions {
-  const bears = bearer(topic);
-  const onTopic = forms.filter((form) => bears(texts.of(form), () => texts.stems(form, topic)));
-  const lang = langOf(topic);
-  const formulas = formulasOf(onTopic, (main, other) =>
-    isAlike(texts.sentence(main, lang), texts.sentence(other, lang)),
-  );
-  const found = formulas.flatMap((formula) => {
-    const position = positionOf(said, formula, texts);
-    if (!position) return [];
-    const months = 1 + monthsBetween(position.first.date, position.last.date);
-    return [{ position, weight: formula.days.size * months }];
-  });
-  found.sort((a, b) => b.weight - a.weight || (a.position.text < b.position.text ? -1 : 1));
-  const shown = found.slice(0, MOST).map(({ position }) => position);
+/** The words by which many of a topic’s answers came under it. */
+function tellingOf({ entries }: Topic): string[] {
+  const times = new Map<string, number>();
+  for (const { why } of entries)
+    if (BY_NAME.has(why.rule)) for (const word of why.words) times.set(word, (times.get(word) ?? 0) + 1);
+  return [...times].flatMap(([word, count]) => (count >= TELLING * entries.length ? [word] : []));
+}
+
+function positionsIn({ list, left }: Recurrence, said: readonly Said[]): Positions {
+  const shown = list.flatMap((one) => positionOf(one, said) ?? []);
   const [first, second, ...more] = inOrder(shown.flatMap(({ series }) => series));
   const beside = first && second && more.length === 0 ? ([first, second] as const) : null;
   return {
     list: beside ? shown.sort((a, b) => inTime(a.first, b.first)) : shown,
     beside,
-    left: Math.max(0, found.length - MOST),
+    left,
   };
 }
 
@@ -136,144 +153,32 @@ function positionsIn({ topic, said, forms }: Due, texts: Texts): Positions {
 const inOrder = (series: readonly Series[]): Series[] =>
   [...new Set(series)].sort((a, b) => (a.address < b.address ? -1 : 1));
 
-/** A sentence as others are held against it. */
-interface Sentence {
-  text: string;
-  length: number;
-  /** each once, in small letters */
-  words: ReadonlySet<string>;
-  /** how often it denies */
-  denials: number;
-  /** the years that it names */
-  years: string;
-}
-
-const YEAR = /^(?:19|20)\d\d$/;
-
-function sentenceOf(text: string, lang: string): Sentence {
-  const words = wordsIn(text.toLowerCase());
-  return {
-    text,
-    length: words.length,
-    words: new Set(words),
-    denials: words.filter(denies(lang)).length,
-    years: [...new Set(words.filter((word) => YEAR.test(word)))].sort().join(' '),
-  };
-}
-
-/** Whether the second says nearly what the first does, and not much more: not what the first denies, and of no other year. */
-function isAlike(main: Sentence, other: Sentence): boolean {
-  if (main.denials !== other.denials || main.years !== other.years) return false;
-  if (other.length > LONGER * main.length) return false;
-  let shared = 0;
-  for (const word of main.words) if (other.words.has(word)) shared += 1;
-  // nearly always that is enough to tell
-  if (shared < ALIKE * main.words.size) return false;
-  return deviation(main.text, other.text).kept >= ALIKE * main.length;
-}
-
-/** Texts of sentences, each read where its topic says it first: other topics may set it with other signs. */
-class Texts {
-  readonly #texts = new Map<Form, string>();
-  readonly #asked = new Map<Form, { item: SiteItem; at: number }>();
-  readonly #stems = new Map<string, ReadonlySet<string>>();
-  readonly #sentences = new Map<string, Sentence>();
-
-  ask(said: readonly Said[], form: Form): void {
-    const first = Math.min(...form.places.keys());
-    const item = said[first]?.item;
-    if (item) this.#asked.set(form, { item, at: form.places.get(first) ?? 0 });
-  }
-
-  /** Reads what was asked for. */
-  read(): void {
-    const byBriefing = groupBy(this.#asked, ([, { item }]): SiteBriefing => item.briefing);
-    for (const asked of byBriefing.values()) {
-      for (const [item, own] of groupBy(asked, ([, one]) => one.item)) {
-        const texts = sayingTexts(item.item.turns);
-        for (const [form, { at }] of own) this.#texts.set(form, texts[at] ?? '');
-      }
-    }
-  }
-
-  of(form: Form): string {
-    return this.#texts.get(form) ?? '';
-  }
-
-  /** The stems of its words: a sentence stands under several topics. */
-  stems(form: Form, topic: Topic): ReadonlySet<string> {
-    const text = this.of(form);
-    const lang = langOf(topic);
-    const key = `${lang} ${text}`;
-    const stems = this.#stems.get(key) ?? new Set(stemsOf(text, lang));
-    this.#stems.set(key, stems);
-    return stems;
-  }
-
-  sentence(form: Form, lang: string): Sentence {
-    const text = this.of(form);
-    const key = `${lang} ${text}`;
-    const sentence = this.#sentences.get(key) ?? sentenceOf(text, lang);
-    this.#sentences.set(key, sentence);
-    return sentence;
-  }
-}
-
-/** So many letters of a stem begin each of its words: nearly always it is enough to see that a sentence lacks them. */
-const BEGINNING = 3;
-
-const langOf = ({ entries }: Topic): string => entries[0]?.item.briefing.lang ?? 'en';
-const stemsOf = (text: string, lang: string): string[] => contentWords(text, lang).map(({ stem }) => stem);
-
-/** Whether a sentence has the words of the topic: else it may be said of anything. */
-function bearer(topic: Topic): (text: string, stems: () => ReadonlySet<string>) => boolean {
-  const { name, entries } = topic;
-  const times = new Map<string, number>();
-  for (const { why } of entries)
-    if (BY_NAME.has(why.rule)) for (const word of why.words) times.set(word, (times.get(word) ?? 0) + 1);
-  const telling = [...times].flatMap(([word, count]) => (count >= TELLING * entries.length ? [word] : []));
-  const phrases = [name, ...telling].map((words) => stemsOf(words, langOf(topic)));
-  const some = phrases.filter((phrase) => phrase.length > 0);
-  const begins = some.map(([stem = '']) => stem.slice(0, BEGINNING));
-  return (text, stems) => {
-    const small = text.toLowerCase();
-    if (!begins.some((begin) => small.includes(begin))) return false;
-    const held = stems();
-    return some.some((phrase) => phrase.every((stem) => held.has(stem)));
-  };
-}
-
-function positionOf(said: readonly Said[], { main, others }: Formula, texts: Texts): Position | null {
-  const text = texts.of(main);
-  const answers = new Set([main, ...others].flatMap(({ places }) => [...places.keys()]));
-  const all = [...answers].sort((a, b) => a - b).flatMap((at) => said[at] ?? []);
+function positionOf({ text, answers, usual, others }: Recurring, said: readonly Said[]): Position | null {
+  const all = saidAt(said, answers);
   const [first, last] = [all[0], all.at(-1)];
   if (!first || !last) return null;
   const series = inOrder(all.flatMap(({ item }) => item.briefing.series ?? []));
   const most = others
-    .flatMap((form) => bySeries(said, form, excerpt(deviation(text, texts.of(form)).pieces)))
+    .flatMap(({ answers, pieces }) => bySeries(saidAt(said, answers), pieces))
     .sort((a, b) => b.count - a.count || inTime(a.first, b.first));
-  const usual = series.length > 1 ? bySeries(said, main, null) : [];
+  const own = series.length > 1 ? bySeries(saidAt(said, usual), null) : [];
   return {
     text,
     count: all.length,
     first,
     last,
     series,
-    wordings: [...usual, ...most.slice(0, MOST_WORDINGS)].sort((a, b) => inTime(a.first, b.first)),
+    wordings: [...own, ...most.slice(0, MOST_WORDINGS)].sort((a, b) => inTime(a.first, b.first)),
     left: Math.max(0, most.length - MOST_WORDINGS),
   };
 }
 
-function bySeries(said: readonly Said[], { places }: Form, pieces: Piece[] | null): Wording[] {
-  const own = [...places.keys()].sort((a, b) => a - b).flatMap((at) => said[at] ?? []);
+const saidAt = (said: readonly Said[], answers: readonly number[]): Said[] =>
+  answers.flatMap((at) => said[at] ?? []);
+
+function bySeries(own: readonly Said[], pieces: Piece[] | null): Wording[] {
   return [...groupBy(own, ({ item }) => item.briefing.series)].flatMap(([series, held]) => {
     const [first, last] = [held[0], held.at(-1)];
     return first && last ? [{ series, pieces, count: held.length, first, last }] : [];
   });
 }
-
-const monthsBetween = (first: string, last: string): number =>
-  (Number(last.slice(0, 4)) - Number(first.slice(0, 4))) * 12 +
-  Number(last.slice(5, 7)) -
-  Number(first.slice(5, 7));

@@ -1,5 +1,6 @@
+import type { PublishedBefore } from '../archive/types.ts';
 import { pageName } from '../lock/addresses.ts';
-import { type Address, followed, type Lock, splitAddress } from '../lock/lock.ts';
+import { type Address, followed, splitAddress } from '../lock/lock.ts';
 import type { Edition } from './entities.ts';
 
 /** An address that was published, and where it leads now. */
@@ -14,7 +15,7 @@ export interface Redirect {
  * Where every address of the lock leads that is no page with words of its own: those that moved, those that are gone, and where items
  * have no pages those of the items, which had one if the site was ever built with them. In the order of the addresses. Pure.
  */
-export function redirectsOf(lock: Lock, editions: readonly Edition[]): Redirect[] {
+export function redirectsOf(lock: PublishedBefore['lock'], editions: readonly Edition[]): Redirect[] {
   const briefings = new Map(
     editions.flatMap((edition) => edition.briefings).map(({ address, items }) => [address, items]),
   );

@@ -52,7 +52,7 @@ export function addTopics(
   const addressOf = (id: string) => taken.claim(`${edition.address}topics/${id}.html`);
   const topics = found.map((topic): Topic => {
     const entries = topic.entries.map((entry) => ({ item: items[entry.index]!, why: entry.why }));
-    const dates = entries.map((entry) => entry.item.briefing.briefing.date);
+    const dates = entries.map(({ item }) => dateOf(item));
     return {
       id: topic.id,
       name: topic.name,
@@ -60,7 +60,9 @@ export function addTopics(
       otherAddresses: topic.otherIds.map(addressOf),
       entries,
       ...span(dates),
-      months: months(dates),
+      get months() {
+        return months(this.entries.map(({ item }) => dateOf(item)));
+      },
       related: [],
     };
   });
@@ -68,9 +70,11 @@ export function addTopics(
   const lists = new SharedLists<Ref>();
   topics.forEach((topic, index) => {
     topic.related = found[index]!.related.map((other) => refs[other]!);
+    if (found[index]!.isVague) return;
     for (const { item } of topic.entries) item.topics = lists.add(item.topics, refs[index]!);
   });
-  edition.topics = topics;
+  edition.topics = topics.filter((_, index) => !found[index]!.isVague);
+  edition.vagueTopics = topics.filter((_, index) => found[index]!.isVague);
   edition.filters = filtersOf(edition);
 }
 
@@ -108,9 +112,13 @@ export function addPeople(
   referTo(edition.outlets, outlets.people, 'outlets', () => null);
   callAsPages(items);
   edition.filters = filtersOf(edition);
-  const places = items.map(({ item, briefing }) => ({ file: briefing.briefing.source.file, item }));
-  return { briefings: heard, places, speakers, outlets };
+  return { briefings: heard, placeOf: placeIn(items), speakers, outlets };
 }
+
+const placeIn = (items: readonly SiteItem[]) => (number: number) => {
+  const one = items[number];
+  return one && { file: one.briefing.briefing.source.file, item: one.item };
+};
 
 function orNone<T>(what: string, { lang }: Edition, onFault: OnFault, find: () => T[]): T[] {
   const at = { file: wholeArchive, rule: 'subjects-failed', what: `No ${what} in “${lang}”` } as const;
@@ -123,7 +131,7 @@ function makeSpeaker(
   addressOf: (id: string) => string,
 ): Speaker {
   const held = own.map((index) => items[index]).filter((item) => item !== undefined);
-  const dates = held.map((item) => item.briefing.briefing.date);
+  const dates = held.map(dateOf);
   const joined = whys.map((why) => ({
     why,
     names: otherNames.flatMap((other) => (other.why === why ? [other.name] : [])),
@@ -140,10 +148,14 @@ function makeSpeaker(
     several,
     offices,
     ...span(dates),
-    months: months(dates),
+    get months() {
+      return months(this.items.map(dateOf));
+    },
     items: held,
   };
 }
+
+const dateOf = ({ briefing }: SiteItem): string | null => briefing.briefing.date;
 
 /** What is heard in the briefings of an edition, for whoever asks who is who. */
 function heardBriefings(briefings: readonly SiteBriefing[]): Heard[] {

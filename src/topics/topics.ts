@@ -7,12 +7,14 @@ import { joined, recurringNames, sameTitles } from './candidates.ts';
 import { chooseTopics } from './choose.ts';
 import { mergeInto } from './configured.ts';
 import { recurringMatters } from './matters.ts';
+import { ownCountryIn } from './own-country.ts';
 import { related } from './related.ts';
 import { addSimilarTexts } from './similar-text.ts';
 import { joinSpellings } from './spellings.ts';
 import { type Hearing, topicSources } from './topic-source.ts';
 import { type TopicOptions, type TopicTask, topicTask } from './topic-task.ts';
 import type { FoundTopic, Topic, Why } from './types.ts';
+import { vagueAmong } from './vague.ts';
 
 export type { TopicOptions } from './topic-task.ts';
 
@@ -43,11 +45,17 @@ export function topicsOf(task: TopicTask, hearing: Hearing): FoundTopic[] {
   );
   addSimilarTexts(found, sources, hearing.telling.words);
   addCalled(found, sources, hearing.telling.words);
+  const isOwnCountry = ownCountryIn(sources, lang);
+  const saysNothing = vagueAmong(sources, hearing.telling.words, lang);
   const topics = mergeInto(fixed, found, settings)
     .map((topic) => ({ ...topic, entries: without(excluded.get(topic.name), topic) }))
     .filter((topic) => topic.entries.size > 0 && (topic.fixed || spans(topic.entries, briefings)))
+    .map((topic) => {
+      const isVague = !topic.fixed && (isOwnCountry(topic) || saysNothing(topic));
+      return { ...topic, isVague };
+    })
     .sort((a, b) => b.entries.size - a.entries.size || (a.name < b.name ? -1 : 1));
-  const near = related(topics.map((topic) => [...topic.entries.keys()]));
+  const near = related(topics.map(({ entries, isVague }) => (isVague ? [] : [...entries.keys()])));
   const ids = new UniqueNames();
   const own = topics.map(({ base }) => subjectId(base, 'topic', ids));
   const taken = new Set(own);
@@ -65,6 +73,7 @@ export function topicsOf(task: TopicTask, hearing: Hearing): FoundTopic[] {
     otherIds: otherIds(topic.others ?? []),
     entries: [...topic.entries].sort((a, b) => a[0] - b[0]).map(([item, why]) => ({ index: item, why })),
     related: near[index] ?? [],
+    isVague: topic.isVague,
   }));
 }
 

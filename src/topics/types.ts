@@ -25,6 +25,8 @@ export interface FoundTopic {
   entries: { index: number; why: Why }[];
   /** indexes into the list of topics, nearest first */
   related: number[];
+  /** says nothing: it has its page, as it may have been published, and stands in no list */
+  isVague: boolean;
 }
 
 /** A topic while it is made: its name, and why each item is in it. */

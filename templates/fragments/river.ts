@@ -68,7 +68,7 @@ function rows({ words, lang, to }: View, picture: River): Html {
   const said = wordsByHalves(picture);
   const most = usualMost(said.flat().filter((count) => count > 0));
   const gap = ({ year }: AxisYear, last: AxisYear) =>
-    html`<li class="not-held"><span>${year === last.year ? String(year) : `${year}–${last.year}`}</span> <i></i> <small>${words.notHeld}</small>
+    html`<li class="not-held"><span class="whole">${year === last.year ? String(year) : `${year}–${last.year}`}</span> <i></i> <small>${words.notHeld}</small>
 `;
   const list = picture.years.flatMap((one, at, years): Html[] => {
     const { year, held } = one;

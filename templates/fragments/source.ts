@@ -1,5 +1,6 @@
 import { authorNamesIn } from '../../src/site/authors.ts';
 import { checksOf } from '../../src/site/checks.ts';
+import { lineInSource } from '../../src/site/in-source.ts';
 import { provenanceOf } from '../../src/site/provenance.ts';
 import type { SiteBriefing } from '../../src/site/types.ts';
 import { closed } from '../client/cited.js';
@@ -74,8 +75,9 @@ function cited({ site, lang }: View, held: SiteBriefing): string {
 function doubtful({ words, lang, to }: View, briefing: SiteBriefing): Html | null {
   const { doubts } = checksOf(briefing);
   const text = briefing.extracted ?? briefing.source;
+  const items = briefing.items.map(({ item }) => item);
   const at = (line: number) =>
-    html`<a href="${to(text)}">${fill(plural(lang, 1, words.lines), { lines: String(line) })}</a>: `;
+    html`<a href="${to(text + lineInSource(items, line))}">${fill(plural(lang, 1, words.lines), { lines: String(line) })}</a>: `;
   return doubts.length === 0
     ? null
     : html`<div id="_check"><dt>${words.inferences}</dt><dd><ul>

@@ -7,6 +7,7 @@ import { facts } from '../facts.ts';
 import { longDate, number, plural, titleWithDate } from '../format.ts';
 import { span } from '../fragments/people.ts';
 import { type Html, html } from '../html.ts';
+import { unbroken } from '../unbroken.ts';
 import type { PageOf, View } from '../view.ts';
 import { whatItIs } from '../what-it-is.ts';
 
@@ -37,7 +38,7 @@ export function home(page: PageOf<'home'>, view: View): Html {
     scripts: [scripts.home],
     main: html`<div class="opening">
 <h1 class="opening-title">${site.title}</h1>
-${lead && html`<p class="opening-lead">${lead}</p>`}
+${lead && html`<p class="opening-lead">${unbroken(lead)}</p>`}
 ${view.parts.searchForm(view, 'large')}
 <p class="facts opening-facts">${facts([
       plural(lang, edition.briefings.length, words.count.briefings),

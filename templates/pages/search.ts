@@ -150,8 +150,12 @@ function hint({ words, edition, site }: View): string {
   return fill(words.finder.hint, { subject: `\u2068${name}\u2069`, year: String(year) });
 }
 
+/** The series of an edition, by id, as site.yaml has them called in the language of the page. */
+const seriesAsHere = ({ series }: Edition, lang: string): [id: string, name: string][] =>
+  series.map(({ id, title, titles }) => [id, titles[lang] ?? title]);
+
 /** What the script needs: its words, and where what is known by name stands. */
-function data({ site, words }: View): Html {
+function data({ site, words, edition: { lang } }: View): Html {
   const { question, answer, announcement, remarks, date, month, count } = words;
   const { hint: _, needsScript, fromTopics, fromTopicsLink, toResults, ...finder } = words.finder;
   const known = {
@@ -162,7 +166,10 @@ function data({ site, words }: View): Html {
       kinds: { exchange: question, announcement, remarks },
     },
     filters: Object.fromEntries(
-      site.editions.map(({ lang, filters: { year, month, series } }) => [lang, { year, month, series }]),
+      site.editions.map((edition) => {
+        const { year, month } = edition.filters;
+        return [edition.lang, { year, month, series: seriesAsHere(edition, lang) }];
+      }),
     ),
     names: Object.fromEntries(
       site.editions.map((edition) => [edition.lang, namesFile(edition).address.slice('/assets/'.length)]),

@@ -93,6 +93,8 @@ export interface FinderWords {
   lacking: string;
   /** behind these: so many hold the most of the words */
   closest: PluralForms;
+  /** behind that, of half a remembered sentence */
+  together: string;
   /** "Searched in {language}." */
   searched: string;
   /** "Other languages hold it: {links}", each "{count} in {language}" */

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { folderOf as cacheFolderOf, cacheKey, noCache, openCache } from '../../src/archive/cache.ts';
 import { addFolder } from '../../src/archive/hash-folder.ts';
+import { storedBytes } from '../../src/archive/held-file.ts';
 import {
   decode,
   type Encoded,
@@ -149,6 +151,34 @@ describe('A file of outlines', () => {
     expect(await build([...some.slice(50), 'other'])).toEqual([false, 'outlines']);
     const outlines = await OutlinesFile.read(file);
     expect([outlines.has('2'), outlines.has('99'), outlines.has('other')]).toEqual([false, true, true]);
+  });
+
+  it('holds little of what comes in memory: the rest lies aside, is read from there, and leaves nothing behind', async () => {
+    const file = path.join(temporaryFolder(), 'outlines');
+    const keys = ['a', 'b', 'c', 'd'];
+    const large = (key: string): Documents => ({
+      outline: JSON.stringify(key.repeat(6 * 2 ** 20)),
+      previews: JSON.stringify(`p${key}`),
+      subjects: JSON.stringify(`s${key}`),
+    });
+    const outlines = await OutlinesFile.read(file);
+    for (const key of keys) outlines.add(key, encoded(large(key)));
+    const read = (key: string): Documents => ({
+      outline: outlines.outlineOf(key),
+      previews: outlines.previewsOf(key),
+      subjects: outlines.subjectsOf(key),
+    });
+    const stored = keys.map((key) => outlines.storedSubjectsOf(key));
+    expect(stored.map((one) => one instanceof Uint8Array)).toEqual([true, true, false, false]);
+    expect(stored.map((one) => Buffer.from(storedBytes(one)).toString())).toEqual(
+      keys.map((key) => large(key).subjects),
+    );
+    expect(keys.every((key) => isDeepStrictEqual(read(key), large(key)))).toBe(true);
+    await outlines.write();
+    expect(readdirSync(path.dirname(file))).toEqual(['outlines']);
+    // now from the file itself
+    expect(outlines.storedSubjectsOf('a')).not.toBeInstanceOf(Uint8Array);
+    expect(keys.every((key) => isDeepStrictEqual(read(key), large(key)))).toBe(true);
   });
 
   it('is none where a single byte of it is another, or the end is missing', async () => {
@@ -455,7 +485,7 @@ describe('The cache of an archive', () => {
     for (const cache of [forgets, remembers]) {
       const taken = cache.take(keys[0]!, encoded, () => said);
       expect(taken.briefing?.id).toBe('x');
-      const subjects = Buffer.from(taken.subjectsBytes?.() ?? new Uint8Array()).toString();
+      const subjects = Buffer.from(storedBytes(taken.storedSubjects?.() ?? new Uint8Array())).toString();
       expect(JSON.parse(subjects)).toEqual(taken.subjects?.());
       expect((await cache.get(keys[0]!, () => said)) === taken).toBe(cache === remembers);
     }

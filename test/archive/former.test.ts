@@ -152,7 +152,7 @@ describe('A briefing of an archive', () => {
     const withoutThem = async (files: Record<string, string>, find: () => Promise<Uint8Array | null>) => {
       const folder = folderOf({ ...files, 'lectern.lock': printLock(before) });
       const { settlement } = await loadArchive(folder, { cache: false, today: '2031-07-01' });
-      return describeGone(settlement!, before, 'en', find);
+      return describeGone(settlement!, before, { find, read: settlement!.readFormer });
     };
     const toll = `${day}who-pays-for-the-toll-at-tollstead`;
     const some = { 'a.txt': transcriptOn('2031-05-04', ['ferry']) };

@@ -79,3 +79,10 @@ describe('A series that nobody gave a title', () => {
     ]);
   });
 });
+
+it('A series is called in each language as site.yaml says, and elsewhere by its title', () => {
+  const settings = { harbour: { title: 'The Harbour', titles: { fr: 'Le Port' } } };
+  const title = (lang: string) => titled(held('harbour', 'qa-plain', 1, lang), settings);
+  expect(title('fr')).toEqual(['harbour: Le Port, site.yaml']);
+  expect(title('de')).toEqual(['harbour: The Harbour, site.yaml']);
+});

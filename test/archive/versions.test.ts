@@ -27,8 +27,7 @@ async function corrected(isRecorded = true) {
     { date: '2031-03-07', from: lost, items: ['river-tolls'] },
     { date: '2031-03-08', from: hash, items: [] },
   ]);
-  const whole = { ...settlement, before: settlement.lock, text: null };
-  return withVersions({ folder, briefings, settlement: whole }, await keptTexts(folder), isRecorded);
+  return withVersions({ folder, briefings, settlement }, await keptTexts(folder), isRecorded);
 }
 
 describe('What was published under the address of a briefing before', () => {

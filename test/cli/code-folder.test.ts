@@ -24,6 +24,7 @@ export const main = (): string[] => [word, import.meta.dirname, import.meta.url]
 export const library = (): Promise<object> => import('commander');`,
     'src/archive/parse-thread-work.ts': `export { word } from './word.ts';`,
     'src/publish/look-thread-work.ts': 'export {};',
+    'src/publish/positions-thread-work.ts': 'export {};',
     'src/publish/topics-thread-work.ts': 'export {};',
     'src/publish/write-thread-work.ts': 'export {};',
     'src/search/write/thread-work.ts': 'export {};',

@@ -51,7 +51,11 @@ export function searchOf(
     });
     let shown: Shown | null = null;
     for (const { chips, mayMend, ...way } of waysOf(q, understood, {})) {
-      for await (const answer of finder.search([lang], { ...way, newest: !way.q, show: 10 }, { mayMend })) {
+      for await (const answer of finder.search(
+        [lang],
+        { ...way, newest: way.oldest || !way.q, show: 10 },
+        { mayMend },
+      )) {
         if (!answer.done) continue;
         const found = byThread(await finder.results(answer.rows)).map(
           ({ result }) => new URL(result.address).pathname,

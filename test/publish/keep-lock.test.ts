@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { loadArchive } from '../../src/archive/load.ts';
 import { readLock } from '../../src/lock/read-lock.ts';
 import { keepLock, type LockMode } from '../../src/publish/keep-lock.ts';
+import { sha256 } from '../../src/text/sha256.ts';
 import { folderOf, temporaryFolder, transcript } from '../archive/made.ts';
 
 const buoy = transcript('buoy', 'May 4, 2031');
@@ -22,11 +23,11 @@ describe('The lock of an archive', () => {
     const folder = folderOf({ [file]: buoy });
     const first = await kept(folder, 'write');
     expect(first).toMatchObject({ isPending: false, text: lockIn(folder), faults: [] });
-    expect(first.archive.settlement?.printed).toBe(lockIn(folder));
+    expect(first.archive.settlement?.hash()).toBe(sha256(lockIn(folder), 'hex'));
     expect(readLock(lockIn(folder)).briefings.has('/en/2031/05/04/')).toBe(true);
     const again = await kept(folder, 'write', '2031-06-02');
     expect(again).toMatchObject({ isPending: false, text: lockIn(folder) });
-    expect(again.archive.settlement?.isUnrecorded).toBeUndefined();
+    expect(again.archive.settlement?.hash()).toBe(sha256(lockIn(folder), 'hex'));
   });
 
   it('keeps the former words of what is corrected, out of the site that stands', async () => {
@@ -78,8 +79,8 @@ describe('The lock of an archive', () => {
     const folder = folderOf({ [file]: buoy });
     const first = await kept(folder, 'leave');
     expect(first).toMatchObject({ isPending: true, text: null, faults: [] });
-    expect([first.archive.settlement?.isUnrecorded, existsSync(path.join(folder, 'lectern.lock'))]).toEqual([
-      true,
+    expect([first.archive.settlement?.hash(), existsSync(path.join(folder, 'lectern.lock'))]).toEqual([
+      null,
       false,
     ]);
     await kept(folder, 'write');
@@ -87,7 +88,7 @@ describe('The lock of an archive', () => {
     const lock = lockIn(folder);
     const later = await kept(folder, 'leave', '2031-06-02');
     expect(later).toMatchObject({ isPending: true, text: lock });
-    expect([later.archive.settlement?.isUnrecorded, lockIn(folder)]).toEqual([false, lock]);
+    expect([typeof later.archive.settlement?.hash(), lockIn(folder)]).toEqual(['string', lock]);
   });
 
   it('that cannot be written is told of, with what to do', async () => {

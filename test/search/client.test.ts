@@ -22,6 +22,7 @@ describe('The results', () => {
     title: [],
     said: [],
     marked: [],
+    passage: '',
   });
   const listOf = (results: ReturnType<typeof result>[]) =>
     byThread(results).map(({ result: best, others }) =>
@@ -269,6 +270,14 @@ describe('An excerpt', () => {
     expect(said(made)).toContain('[w200] w201 w202 [w203]');
   });
 
+  it('names the words that it shows first of all, and the passage at which they stand', () => {
+    const words = Array.from({ length: 300 }, (_, number) => `w${number}`);
+    const made = excerpt(found(words.join(' '), 10, 200, 203, 206), 'none');
+    expect(made.marked).toEqual(['w200', 'w203', 'w206', 'w10']);
+    expect(made.passage).toBe('w200 w201 w202 w203 w204 w205');
+    expect(excerpt(found('Tolls — Who pays?', 0), 'Tolls').passage).toBe('');
+  });
+
   it('keeps text that looks like markup as text', () => {
     const made = excerpt(found('say <img src=x onerror=alert(1)> now', 4), 'none');
     expect(said(made)).toBe('say <img src=x onerror=alert(1)> [now]');
@@ -288,6 +297,29 @@ describe('An excerpt', () => {
       ['q', 'Who pays?'],
       ['a', 'The [barges], of course.'],
     ]);
+  });
+
+  it('shows a line of the answer too where it is asked for: the sentence with a match, else the first', () => {
+    const before = `${Array.from({ length: 40 }, (_, number) => `w${number}`).join(' ')}.`;
+    const question = `Tell us of tolls, tolls and the weir. ${before}`;
+    const answer = `It was told. ${before} Nobody raises tolls this year. ${before}`;
+    const lettersIn = (text: string) => text.replaceAll(' ', '').length;
+    const parts = [
+      { part: 'q' as const, letters: lettersIn(question) },
+      { part: 'a' as const, letters: lettersIn(answer) },
+    ];
+    const all = `${question} ${answer}`.split(' ');
+    const told = (word: RegExp, withAnswer = true) => {
+      const places = all.flatMap((one, at) => (word.test(one) ? at : []));
+      return excerpt({ ...found(all.join(' '), ...places), parts }, 'none', withAnswer);
+    };
+    const tolls = told(/^tolls/);
+    expect(tolls.said.map(({ part }) => part)).toEqual(['q', 'a']);
+    expect(said(tolls)).toMatch(/^Tell us of \[tolls\].* \/ …\u00a0.*Nobody raises \[tolls\] this year\./);
+    expect(tolls.passage).toMatch(/^tolls this year/);
+    expect(said(told(/^weir/))).toMatch(/ \/ It was told\. w0 /);
+    expect(told(/^tolls/, false).said.map(({ part }) => part)).toEqual(['q']);
+    expect(told(/^raises/).said.map(({ part }) => part)).toEqual(['a']);
   });
 
   it('begins and ends with a sentence, where one is not too long', () => {

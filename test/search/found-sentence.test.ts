@@ -51,6 +51,13 @@ describe('What stands above the results', () => {
       'No answer holds “Ferry” together with the rest. Here are the 6 nearest.',
     ],
     [
+      'most words of a sentence stand together',
+      6,
+      { most: true, together: true },
+      'Here are the 6 nearest. First come those in which most of these words stand together.',
+    ],
+    ['one alone holds most of a sentence', 1, { most: true, together: true }, 'Here is the nearest one.'],
+    [
       'nothing holds a word',
       6,
       { most: true, unheld: ['ferry'] },

@@ -124,6 +124,7 @@ describe('An entry of the results', () => {
       title: [],
       said: [],
       marked: [],
+      passage: '',
     };
     const entries = byThread([result('a/x', '1'), result('b/x', null), result('a/y', '1')]);
     expect(entries.map(shownBy)).toEqual(['a/x a/y', 'b/x']);

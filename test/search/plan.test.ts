@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateWords } from '../../src/languages/asking.ts';
+import { dateWords, earliestWords } from '../../src/languages/asking.ts';
 import { marks } from '../../src/search/page/marks.js';
 import { dateReader } from '../../src/search/query/dates.js';
+import { earliestReader } from '../../src/search/query/earliest.js';
 import { nameReader } from '../../src/search/query/names.js';
 import { common, hull, waysOf } from '../../src/search/query/plan.js';
 import { understand } from '../../src/search/query/understand.js';
@@ -17,6 +18,7 @@ const read = (query: string) =>
   understand(query, [], {
     dates: dateReader(dateWords(), true),
     names,
+    earliest: earliestReader(earliestWords()),
     today: '2031-05-04',
     span: ['2029-01-01', '2031-05-04'],
     size: 1000,
@@ -43,6 +45,25 @@ describe('The ways to search', () => {
       ['toll ferry', {}, true],
       ['ferry', { speaker: 'dr-toll' }, true],
     ]);
+  });
+
+  it('put the oldest first where it is asked when something was said for the first time', () => {
+    const [way] = waysOf('vale first mentioned ferry', read('vale first mentioned ferry'), {});
+    expect(way).toMatchObject({ q: 'ferry', filters: { speaker: 'ana-vale' }, oldest: true });
+    expect(way?.chips.map(({ kind, typed }) => [kind, typed])).toEqual([
+      ['name', 'vale'],
+      ['word', 'ferry'],
+      ['order', 'first mentioned'],
+    ]);
+    expect(waysOf('ferry', read('ferry'), {})[0]?.oldest).toBe(false);
+  });
+
+  it('know that a day is all that is asked for', () => {
+    const isDay = (query: string) => waysOf(query, read(query), {})[0]?.isDay;
+    expect(['May 4, 2031', 'the May 4, 2031'].map(isDay)).toEqual([true, true]);
+    expect(['May 2031', 'vale May 4, 2031', 'ferry May 4, 2031', 'ferry'].map(isDay)).toEqual(
+      Array.from({ length: 4 }, () => false),
+    );
   });
 
   it('leave a filter as it was set', () => {

@@ -30,4 +30,23 @@ describe('The podiums of a search', () => {
     const coloured = (lang: string) => [...podiumsOf(offers, lang)].map(([id, { colour }]) => [id, colour]);
     expect(coloured('fr')).toEqual(coloured('en'));
   });
+
+  it('that are called alike have their language behind their name', () => {
+    const alike = new Map<string, { series: [string, string][] }>([
+      ['en', { series: [['a', 'Ministry']] }],
+      [
+        'fr',
+        {
+          series: [
+            ['b', 'Ministry'],
+            ['c', 'Gare'],
+          ],
+        },
+      ],
+    ]);
+    const names = [...podiumsOf(alike, 'en').values()].map(({ name }) => name);
+    expect(names).toEqual(['Ministry (English)', 'Ministry (French)', 'Gare']);
+    expect([...podiumsOf(alike, 'fr').values()][1]?.name).toBe('Ministry (français)');
+    expect([...podiumsOf(alike, 'no tag').values()][1]?.name).toBe('Ministry (fr)');
+  });
 });

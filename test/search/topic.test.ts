@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { topicCarried, topicNamed } from '../../src/search/query/topic.js';
+import { neighboursOf, topicCarried, topicNamed } from '../../src/search/query/topic.js';
 import type { Name } from '../../src/site/names.js';
 
 const topics: Name[] = [
@@ -55,5 +55,21 @@ describe('The topic that a query is about by what it finds', () => {
   it('is the one of most of them, then the rarer', () => {
     expect(carried({ ferries: 14, 'ferry-toll': 12 }, 20)).toBe('ferries');
     expect(carried({ ferries: 12, 'ferry-toll': 12 }, 20)).toBe('ferry-toll');
+  });
+});
+
+describe('The neighbours of a topic that is offered', () => {
+  const near = [[1, 4], [0], [], [], [0]];
+  const [ferries = ['', '', 0, 0], , act = ['', '', 0, 0]] = topics;
+  const of = (topic: Name, total: number) =>
+    neighboursOf(topic, total, { topic: topics, near }).map(([value]) => value);
+
+  it('are named where the topic holds three times as much as was found, or more', () => {
+    expect(of(ferries, 13)).toEqual(['ferry-toll', 'light']);
+    expect(of(ferries, 14)).toEqual([]);
+  });
+
+  it('are none where it has none', () => {
+    expect(of(act, 1)).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { askingWords, dateWords } from '../../src/languages/asking.ts';
+import { askingWords, dateWords, earliestWords } from '../../src/languages/asking.ts';
 import { dateReader } from '../../src/search/query/dates.js';
+import { earliestReader } from '../../src/search/query/earliest.js';
 import { nameReader, tokensOf } from '../../src/search/query/names.js';
 import { understand } from '../../src/search/query/understand.js';
 import type { Name } from '../../src/site/names.js';
@@ -332,5 +333,39 @@ describe('A query', () => {
         expect(rest.length).toBeLessThanOrEqual(query.length + 8);
       }),
     );
+  });
+});
+
+describe('What asks for the earliest answer', () => {
+  const read = (query: string, without: string[] = []) => {
+    const { earliest, rest } = understand(query, without, {
+      dates: null,
+      names: null,
+      earliest: earliestReader(earliestWords()),
+      today,
+      span: ['2029-01-01', '2031-05-04'],
+      size: 1000,
+      isLittle: (word) => ['when', 'did', 'the', 'ministry', 'spoke', 'of'].includes(word),
+    });
+    return [earliest.map(({ typed }) => typed).join(), rest];
+  };
+
+  it.each([
+    ['When did the ministry first mention ferries?', 'first mention', 'When did the ministry ferries?'],
+    ['the first time the ministry spoke of ferries', 'the first time', 'the ministry spoke of ferries'],
+    ['Zum ersten Mal Fähren', 'Zum ersten Mal', 'Fähren'],
+    ['Fähren erstmals', 'erstmals', 'Fähren'],
+    ['pour la première fois ferries', 'pour la première fois', 'ferries'],
+    ['паром впервые', 'впервые', 'паром'],
+    ['外交部首次提到渡轮', '首次', '外交部 提到渡轮'],
+  ])('is told by what it says: %s', (query, typed, rest) => {
+    expect(read(query)).toEqual([typed, rest]);
+  });
+
+  it('says so of something else alone, and not in quotation marks or where it is left out', () => {
+    expect(read('the first time')).toEqual(['', 'the first time']);
+    expect(read('“for the first time” ferries')[0]).toBe('');
+    expect(read('first mention ferries', ['first mention'])).toEqual(['', 'ferries']);
+    expect(read('first ferries')).toEqual(['', 'first ferries']);
   });
 });

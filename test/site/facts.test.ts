@@ -20,7 +20,7 @@ const settled = (briefings: readonly ArchivedBriefing[], edit: (lock: Lock) => v
   const { settlement } = identify(briefings);
   edit(settlement.lock);
   const known = identify(briefings, settlement.lock);
-  const before = { ...known.settlement, before: settlement.lock, text: '' };
+  const before = { ...known.settlement, hash: () => '' };
   return makeSite({ ...archive([]), briefings: known.briefings, settlement: before });
 };
 

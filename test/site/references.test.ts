@@ -8,8 +8,31 @@ import { namedIn } from '../../src/site/named.ts';
 import { around, listedThreads } from '../../src/site/passages.ts';
 import { SharedLists } from '../../src/site/shared-lists.ts';
 import type { Page, SiteBriefing, SiteItem, SiteThread } from '../../src/site/types.ts';
+import type { FoundTopic } from '../../src/topics/types.ts';
 import { trials } from '../helpers/trials.ts';
 import { archive, briefing, item, turn } from './made.ts';
+
+it('A topic that says nothing keeps its page, and nothing leads to it', () => {
+  const items = [item('toll', 'River tolls'), item('port', 'The port')];
+  const made = archive([briefing('2031-03-04', { items }), briefing('2031-03-05', { items })]);
+  const topic = (id: string, indexes: number[], isVague: boolean): FoundTopic => ({
+    id,
+    name: id,
+    otherIds: [],
+    entries: indexes.map((index) => ({ index, why: { rule: 'same-title', words: [id], score: 1 } })),
+    related: [],
+    isVague,
+  });
+  const found = [topic('tolls', [0, 2], false), topic('ports', [1, 3], true)];
+  const site = makeSite(made, {}, undefined, new Map([['en', found]]));
+  const [edition] = site.editions;
+  const pages = site.pages.flatMap((page) => (page.kind === 'topic' ? [page.address] : []));
+  expect(pages).toEqual(['/en/topics/tolls.html', '/en/topics/ports.html']);
+  expect(edition?.topics.map(({ name }) => name)).toEqual(['tolls']);
+  expect(edition?.filters.topic).toEqual([['tolls', 'tolls']]);
+  const topics = edition?.briefings.flatMap((one) => one.items.map((each) => each.topics.length));
+  expect(topics).toEqual([1, 0, 1, 0]);
+});
 
 const siteOf = (...args: Parameters<typeof archive>) => makeSite(archive(...args));
 

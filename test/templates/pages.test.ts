@@ -202,7 +202,9 @@ it('The home page says in a sentence of which years its transcripts are, where n
   const home = site.pages.find(({ kind }) => kind === 'home');
   const html = home ? renderPage(home, { ...site, description: '' }) : '';
   const said = 'Transcripts of press briefings, 2019–2021.';
-  expect(html).toContain(`<p class=opening-lead>${said}</p>`);
+  const whole = said.replace(/\d{4}–\d{4}/, '<span class=whole>$&</span>');
+  expect(whole).not.toBe(said);
+  expect(html).toContain(`<p class=opening-lead>${whole}</p>`);
   expect(html).toContain(`<meta name=description content="${said}">`);
   expect(of('home')).not.toContain(said);
 });

@@ -93,7 +93,8 @@ export function understoodText({ total, chips, q, how }: Omit<Found, 'entries'>)
   );
   const single = chips.flatMap((chip) => (chip.kind === 'word' ? [chip.typed] : []));
   const words = QUOTED.test(q) ? q : single.join(' ');
-  const asked = [...names, ...dates, ...(words ? [`words: ${words}`] : [])].join(', ');
+  const order = chips.some(({ kind }) => kind === 'order') ? ['the oldest first'] : [];
+  const asked = [...names, ...dates, ...(words ? [`words: ${words}`] : []), ...order].join(', ');
   const first = `${plural(total, 'answer')}. ${asked.charAt(0).toUpperCase()}${asked.slice(1)}.`;
   return safe([first.replace(' .', ''), ...readings(how, total)].join(' '));
 }

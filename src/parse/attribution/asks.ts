@@ -1,4 +1,5 @@
 import type { Dialect } from '../../dialects/types.ts';
+import { isNewsroomName } from '../../languages/newsroom-names.ts';
 import { labelKey } from '../segments/labels.ts';
 import type { Label, Participant, SpeakerRole } from '../stages.ts';
 import { speakOnce } from './speak-once.ts';
@@ -145,10 +146,10 @@ function asksByPlace(voice: Voice, answerers: Answerers): boolean {
 
 /** "Ana Example: …, Northport Daily: And the toll?": beside labels that ask, one that does and is answered by who answers them. */
 function asksBesideLabels(voice: Voice, answerers: Answerers): boolean {
+  const isAnswered = answered(voice, answerers) >= MOSTLY_ANSWERED;
+  if (isAnswered && isNewsroomName(voice.label.text)) return true;
   if (voice.replies > 0 && !mostlyAsks(voice)) return false;
-  return (
-    (mostlyAsks(voice) && answered(voice, answerers) >= MOSTLY_ANSWERED) || asksByPlace(voice, answerers)
-  );
+  return (mostlyAsks(voice) && isAnswered) || asksByPlace(voice, answerers);
 }
 
 /** What the turns of one label tell. The first row whose `when` holds gives the role. */

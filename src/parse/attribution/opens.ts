@@ -1,5 +1,6 @@
 import { furnitureOf } from '../../dialects/furniture.ts';
 import type { Dialect } from '../../dialects/types.ts';
+import { anyPhrase } from '../../languages/any.ts';
 import { foldSpace } from '../../text/space.ts';
 import { labelKey } from '../segments/labels.ts';
 import { segmentText } from '../segments/verbatim.ts';
@@ -12,6 +13,12 @@ const LONG_LABEL = 30;
 const FEWEST_QUESTIONS = 2;
 /** A label without its colon is a slip of the printer’s, which a person had better see. */
 const WITHOUT_COLON = 0.9;
+
+/** After the press conference, a journalist asked if the toll would rise. */
+const TOLD_AFTER = new RegExp(`^${anyPhrase(({ labels }) => labels?.toldAfter)}$`, 'iu');
+const LONGEST_TOLD = 450;
+/** How sure it is that such a paragraph right before an answer is what was asked. */
+const TOLD = 0.9;
 
 /** The segments that open a turn, with the role of who speaks. */
 type Opens = ReadonlyMap<Segment, SpeakerRole>;
@@ -64,6 +71,25 @@ function withLabels({ segments, speaking, roles, without }: Known): Added {
   return { opens, notes };
 }
 
+/** Reads a paragraph as a question that it only tells of. */
+function questionsToldOf({ segments }: Known, opens: Opens): Added {
+  const told = segments.filter((one, index) => {
+    const next = segments[index + 1];
+    if (!next || opens.get(next) !== 'answer' || opens.has(one) || one.to - one.from > LONGEST_TOLD)
+      return false;
+    return TOLD_AFTER.test(foldSpace(segmentText(one)));
+  });
+  return {
+    opens: new Map(told.map((one) => [one, 'question'])),
+    notes: told.map((one) => ({
+      rule: 'role-worked-out',
+      line: one.lines[0],
+      reason: 'The paragraph tells of a question that was put afterwards; it was read as that question.',
+      confidence: TOLD,
+    })),
+  };
+}
+
 function answersThatName({ segments, names, dialect }: Known, opens: Opens): Added {
   const found = new Map<Segment, SpeakerRole>();
   let behind: SpeakerRole | undefined;
@@ -106,6 +132,12 @@ const steps: readonly Step[] = [
     name: 'labels that speak for somebody open a turn, but for a long one right above a question’s own',
     when: () => true,
     add: withLabels,
+  },
+  {
+    // After the press conference, a journalist asked if the toll would rise. / Anna Example: It will.
+    name: 'a paragraph right before an answer may tell what was asked, and nobody who answers says it',
+    when: () => true,
+    add: questionsToldOf,
   },
   {
     // QUESTION: When? / Anna Example said that it would be in June.

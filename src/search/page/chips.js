@@ -16,11 +16,13 @@ import { element, fill, plural, spanName } from './view.js';
 const MOST = 3;
 
 /** @param {string} kind @param {Words} words */
-const kindName = (kind, words) => (kind === 'word' ? '' : (words[kind] ?? ''));
+const kindName = (kind, words) =>
+  kind === 'word' ? '' : ((kind === 'order' ? words.sort : words[kind]) ?? '');
 
 /** @param {Chip} chip @param {Words} words */
 function labelOf(chip, words) {
   if (chip.kind === 'date') return spanName(chip, words);
+  if (chip.kind === 'order') return words.oldest ?? '';
   return chip.kind === 'name' ? chip.named.name : chip.typed;
 }
 
@@ -68,16 +70,28 @@ export function chipList(chips, state, { words, ownLang, root }) {
 const here = (state, ownLang) => location.pathname + write({ ...state, show: 0 }, ownLang);
 
 /** Whom a query names that is nothing but a name: each leads to a page. @param {readonly Named[]} named @param {Setting} setting */
-export const cardsOf = (named, { words, root }) =>
+export const cardsOf = (named, setting) =>
   named
     .filter(({ page }) => page !== '')
     .slice(0, MOST)
     .map(({ kind, name, items, page }) =>
-      element(
-        'p',
-        { class: 'finder-card' },
-        element('span', { class: 'finder-card-kind' }, kindName(kind, words)),
-        element('a', { href: new URL(page.slice(1), root).href }, name),
-        element('span', { class: 'finder-card-count' }, plural(items, /** @type {any} */ (words.answers))),
-      ),
+      card({ kind: kindName(kind, setting.words), name, items, page }, setting),
     );
+
+/** The briefings of a day that is all that is asked for. @param {readonly import('./of-day.js').OfDay[]} briefings @param {string} day its name @param {Setting} setting */
+export const cardsOfDay = (briefings, day, setting) =>
+  briefings.slice(0, MOST).map(({ title, page, lang, items }) => {
+    const made = card({ kind: day, name: title, items, page }, setting);
+    if (lang !== setting.ownLang) made.querySelector('a')?.setAttribute('lang', lang);
+    return made;
+  });
+
+/** @param {{ kind: string, name: string, items: number, page: string }} one @param {Setting} setting */
+const card = ({ kind, name, items, page }, { words, root }) =>
+  element(
+    'p',
+    { class: 'finder-card' },
+    element('span', { class: 'finder-card-kind' }, kind),
+    element('a', { href: new URL(page.slice(1), root).href }, name),
+    element('span', { class: 'finder-card-count' }, plural(items, /** @type {any} */ (words.answers))),
+  );

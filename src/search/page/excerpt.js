@@ -7,8 +7,11 @@ import { words as foldedWords } from './text.js';
 /**
  * @typedef {{ text: string, marked: boolean }} Piece
  * @typedef {{ content: string, weighted_locations: { location: number, balanced_score: number }[], parts: import('../format/shown.js').Part[] }} Record
+ * @typedef {[start: number, end: number]} Window of words
+ * @typedef {{ part: Said['part'], from: number, to: number }} Run of words that one side says
  * @typedef {{ part: 'q' | 'a' | null, text: Piece[] }} Said what somebody says: who asks, who answers, or nobody knows which
- * @typedef {{ title: Piece[], said: Said[], marked: string[] }} Excerpt
+ * @typedef {{ title: Piece[], said: Said[], marked: string[], passage: string }} Excerpt marked: those that are shown come first; passage: the words from the first
+ *   of them on, of those of the answer where it was asked for, by which their place is found on the page of the answer; empty where none is shown
  */
 
 const LENGTH = 36;
@@ -16,6 +19,8 @@ const BEFORE = 8;
 /** The sentence around the words begins so many words before them at most, and ends so many behind. */
 const SENTENCE_BEFORE = 16;
 const SENTENCE_BEHIND = 10;
+/** So many words are enough to tell a place in an answer. */
+const PASSAGE = 6;
 const SENTENCE_END = /[.?!…。？！](?:["”»’）)\]]*)$/u;
 
 /**
@@ -41,22 +46,34 @@ function titleLength(all, title) {
 
 /**
  * The title with its matches, the sentences that hold most of them, told apart by who says them, and the matched words as they are printed.
- * @param {Record} found @param {string} title @returns {Excerpt}
+ * @param {Record} found @param {string} title @param {boolean} [withAnswer] where a question alone would be shown, a sentence of its answer too: one that holds a
+ *   match, else the first @returns {Excerpt}
  */
-export function excerpt({ content, weighted_locations, parts }, title) {
+export function excerpt({ content, weighted_locations, parts }, title, withAnswer = false) {
   const { words, joiner } = split(content);
   const first = titleLength(words, title);
   const score = new Map(weighted_locations.map((at) => [at.location, at.balanced_score]));
-  const [start, end] = sentences(words, best(words.length, first, score), first);
-  const said = partsOf(words, first, parts).flatMap(({ part, from, to }) => {
-    const [begin, stop] = [Math.max(from, start), Math.min(to, end)];
-    if (begin >= stop) return [];
-    const text = pieces(words.slice(begin, stop), joiner, (index) => score.has(begin + index));
-    if (begin > from) text.unshift({ text: '…\u00a0', marked: false });
-    if (stop < to) text.push({ text: '\u00a0…', marked: false });
-    return [{ part, text }];
-  });
-  const marked = [...score.keys()].map((at) => words[at] ?? '').filter(Boolean);
+  const runs = partsOf(words, first, parts);
+  /** @param {Window} window @returns {Said[]} */
+  const saidIn = ([start, end]) =>
+    runs.flatMap(({ part, from, to }) => {
+      const [begin, stop] = [Math.max(from, start), Math.min(to, end)];
+      if (begin >= stop) return [];
+      const text = pieces(words.slice(begin, stop), joiner, (index) => score.has(begin + index));
+      if (begin > from) text.unshift({ text: '…\u00a0', marked: false });
+      if (stop < to) text.push({ text: '\u00a0…', marked: false });
+      return [{ part, text }];
+    });
+  const window = sentences(words, best(words.length, first, score), first);
+  const said = saidIn(window);
+  const isAnswered = !withAnswer || said.some(({ part }) => part !== 'q');
+  const answer = isAnswered ? null : answerIn(words, runs, score);
+  if (answer) said.push(...saidIn(answer));
+  const matchesIn = (/** @type {Window} */ [start, end]) =>
+    [...score.keys()].filter((at) => at >= start && at < end).sort((a, b) => a - b);
+  const shown = [...(answer ? matchesIn(answer) : []), ...matchesIn(window)];
+  const others = [...score.keys()].filter((at) => !shown.includes(at));
+  const marked = [...shown, ...others].map((at) => words[at] ?? '').filter(Boolean);
   const known = new Set(marked.flatMap((word) => foldedWords(withoutEnding(word))));
   return {
     title: pieces(title.split(' '), ' ', (_, word) =>
@@ -64,6 +81,7 @@ export function excerpt({ content, weighted_locations, parts }, title) {
     ),
     said,
     marked,
+    passage: shown[0] === undefined ? '' : words.slice(shown[0], shown[0] + PASSAGE).join(joiner),
   };
 }
 
@@ -73,11 +91,11 @@ export const withoutEnding = (word) => word.replace(/['’ʼ](?:s|\p{L})?(?=[^\p
 /**
  * Who says which words: each run from one to another.
  * @param {string[]} words @param {number} first behind the title @param {Record['parts']} parts
- * @returns {{ part: Said['part'], from: number, to: number }[]}
+ * @returns {Run[]}
  */
 function partsOf(words, first, parts) {
   if (parts.length === 0) return [{ part: null, from: first, to: words.length }];
-  /** @type {ReturnType<typeof partsOf>} */
+  /** @type {Run[]} */
   const runs = [];
   let at = first;
   let letters = 0;
@@ -92,7 +110,24 @@ function partsOf(words, first, parts) {
   return runs;
 }
 
-/** The whole sentences of a window of words, as far as they are not too long. @param {string[]} words @param {number} at @param {number} first @returns {[number, number]} */
+/** The sentence of an answer that holds most matches, else its first; null where nobody answers. @param {string[]} words @param {Run[]} runs @param {Map<number, number>} score @returns {Window | null} */
+function answerIn(words, runs, score) {
+  const answers = runs.filter(({ part }) => part === 'a');
+  const runOf = (/** @type {number} */ at) => answers.find(({ from, to }) => at >= from && at < to);
+  const own = new Map([...score].filter(([at]) => runOf(at)));
+  const [opening] = answers;
+  if (!opening) return null;
+  if (own.size === 0) return within(opening, sentences(words, opening.from, opening.from));
+  const at = best(words.length, opening.from, own);
+  const hit = [...own.keys()].sort((a, b) => a - b).find((one) => one >= at) ?? opening.from;
+  const run = runOf(hit) ?? opening;
+  return within(run, sentences(words, Math.max(run.from, at), run.from));
+}
+
+/** @param {Run} run @param {Window} window @returns {Window} */
+const within = ({ from, to }, [start, end]) => [Math.max(from, start), Math.min(to, end)];
+
+/** The whole sentences of a window of words, as far as they are not too long. @param {string[]} words @param {number} at @param {number} first @returns {Window} */
 function sentences(words, at, first) {
   const isEnd = (/** @type {number} */ index) => SENTENCE_END.test(words[index]?.trim() ?? '');
   let start = at;

@@ -11,6 +11,8 @@ import { ONE_SLIP } from './near.js';
 import { Part } from './part.js';
 import { answerOf, LEADING, newerFirst, olderFirst, queryOf, rarenessOf } from './rank.js';
 import { beginning, isTooShort, parsed } from './terms.js';
+import { words } from './text.js';
+import { remembered, togetherIn, withTogether } from './together.js';
 
 /**
  * @typedef {import('./terms.js').Query} Query
@@ -106,9 +108,26 @@ export class Finder {
       ? await this.#mended(known, queries, asked, last)
       : { answer: last, read: queries };
     const few = isFew(made, asked);
-    if (!few && !mayBeCut(made, asked)) return yield made.answer;
-    const answer = await this.#behind(known, made.read, asked, made.answer);
-    yield few || answer.total >= CUT * made.answer.total ? answer : made.answer;
+    const isWorth = few || mayBeCut(made, asked);
+    const behind = isWorth ? await this.#behind(known, made.read, asked, made.answer) : made.answer;
+    const answer = few || behind.total >= CUT * made.answer.total ? behind : made.answer;
+    yield isRemembered(made, asked)
+      ? await this.#remembered(known, made.whole ?? made.read, asked, answer)
+      : answer;
+  }
+
+  /** Of half a sentence, first what holds the most of it together. @param {AnyPart[]} known @param {Map<string, Query>} queries @param {Asked} asked @param {Answer} answer @returns {Promise<Answer>} */
+  async #remembered(known, queries, { q, filters, show, most = show }, answer) {
+    const within = known.filter(({ entry }) => isWithin(entry, filters));
+    const all = [...queries].map(([lang, query]) =>
+      togetherIn(
+        within.filter((part) => part.lang === lang),
+        query,
+        filters,
+      ),
+    );
+    const together = (await Promise.all(all)).flat();
+    return withTogether(answer, await remembered(together, q), together, Math.max(show, most));
   }
 
   /** @param {AnyPart[]} known @param {Map<string, Query>} queries @param {Asked} asked @param {Answer} answer as it was typed @returns {Promise<Made>} */
@@ -148,11 +167,15 @@ export class Finder {
         const [instead] = (await this.#queries([lang], other)).get(lang)?.terms ?? [];
         const own = read.get(lang);
         if (instead && own)
-          read.set(lang, { ...own, terms: own.terms.map((term) => (term.word === word ? instead : term)) });
+          read.set(lang, {
+            ...own,
+            terms: own.terms.map((term) => (term.word === word ? { ...instead, at: term.at } : term)),
+          });
       }
     }
     let made = await settled();
     if (made.total > 0 || answer.total > 0) return made.total > 0 ? { answer: made, read } : asTyped;
+    const whole = read;
     const telling = new Map([...read].map(([lang, one]) => [lang, without(one, (term) => term.hollow)]));
     if (
       [...telling].some(
@@ -167,7 +190,7 @@ export class Finder {
       );
       how.reduced = [...new Set([...read.values()].flatMap(({ terms }) => terms.map(({ typed }) => typed)))];
       made = await settled();
-      if (made.total > 0) return { answer: made, read };
+      if (made.total > 0) return { answer: made, read, whole };
     }
     // what nobody says cannot be held: what is left must be two words at least
     const held = new Map(
@@ -364,8 +387,8 @@ export class Finder {
     return aroundUnheld(await this.#parts(langs), span);
   }
 
-  /** What rows show. @param {Row[]} rows @returns {Promise<Result[]>} */
-  results(rows) {
+  /** What rows show. @param {Row[]} rows @param {boolean} [withAnswer] each something of its answer @returns {Promise<Result[]>} */
+  results(rows, withAnswer = false) {
     return Promise.all(
       rows.map(async ({ part, query, rareness, place, isNear = false }) => {
         const [text, weighted_locations] = await Promise.all([
@@ -380,7 +403,7 @@ export class Finder {
           lang: part.spoken,
           series: seriesIn(address),
           isNear,
-          ...excerpt({ content: text.content, weighted_locations, parts }, text.title),
+          ...excerpt({ content: text.content, weighted_locations, parts }, text.title, withAnswer),
         };
       }),
     );
@@ -452,7 +475,16 @@ async function answeredBy(part, query, filters) {
 const isSentence = (q, telling) =>
   telling >= TELLING || (telling >= MANY && q.trim().split(/\s+/).length >= SENTENCE);
 
-/** @typedef {{ answer: Answer, read: Map<string, Query> }} Made what is found, and what it was searched by */
+/** @typedef {{ answer: Answer, read: Map<string, Query>, whole?: Map<string, Query> }} Made what is found, and what it was searched by; whole: before words were left out */
+
+/** Whether half a sentence is asked for, and few answers hold all of it. @param {Made} made @param {Asked} asked */
+function isRemembered({ answer: { total, how }, read, whole = read }, { q, newest }) {
+  const typed = new Set(words(q)).size;
+  if (newest || total === 0 || typed < SENTENCE) return false;
+  // a list of words has no little ones
+  if ([...whole.values()].some(({ phrase, terms }) => phrase || terms.length >= typed)) return false;
+  return total < FEW_OF_SENTENCE || how.most || how.reduced !== null;
+}
 
 /** Whether so few hold all words, or nearly so, that others are worth a look. @param {Made} made @param {Asked} asked */
 function isFew({ answer: { total, counts, how }, read }, { q, newest }) {

@@ -1,14 +1,17 @@
 // @ts-check
-/** Marks the words that a search led to (`?hl=dam&hl=dams`) in an answer, and goes to the first. */
+/** Marks the words that a search led to (`?hl=dam&hl=dams`) in an answer, and goes to those that it showed (`&at=dams were built in`). */
 
 import { fold } from '../format/text.js';
+import { densest, placeOf } from './landing.js';
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 /** Words of an address that are marked, and letters of each: a search names eight, and no pattern may grow without end. */
 const MOST = 40;
 const LONGEST = 60;
+const LONGEST_PASSAGE = 200;
+const fields = new URLSearchParams(location.search);
 const wanted = new Set(
-  new URLSearchParams(location.search)
+  fields
     .getAll('hl')
     .slice(0, MOST)
     .flatMap((text) => fold(text.slice(0, LONGEST).replace(/['’ʼ]s$/u, '')).match(WORD) ?? [])
@@ -17,12 +20,12 @@ const wanted = new Set(
 const places = wanted.size > 0 ? [...document.querySelectorAll('h1, [data-highlight]')] : [];
 
 /** @param {Element} place */
-function mark(place) {
+function textsIn(place) {
   const texts = document.createTreeWalker(place, NodeFilter.SHOW_TEXT);
   /** @type {Text[]} */
   const nodes = [];
   while (texts.nextNode()) nodes.push(/** @type {Text} */ (texts.currentNode));
-  for (const node of nodes) markWords(node);
+  return nodes;
 }
 
 /** Chinese has no spaces: its words are looked for inside a run of letters. Words are letters and figures: no pattern's signs. */
@@ -53,8 +56,14 @@ function markWords(node) {
   node.replaceWith(parts);
 }
 
-for (const place of places) mark(place);
-const first = document.querySelector('[data-highlight] mark');
-if (first && !location.hash && first.getBoundingClientRect().bottom > innerHeight * 0.8) {
-  first.scrollIntoView({ block: 'center' });
-}
+for (const place of places) for (const node of textsIn(place)) markWords(node);
+
+const nodes = location.hash ? [] : places.filter((place) => place.localName !== 'h1').flatMap(textsIn);
+const texts = nodes.map(({ data, parentElement }) => ({
+  text: data,
+  isMarked: parentElement?.localName === 'mark',
+}));
+const shown = placeOf(texts, fields.get('at')?.slice(0, LONGEST_PASSAGE) ?? '') ?? densest(texts);
+const target = nodes[shown ?? -1]?.parentElement;
+if (target && target.getBoundingClientRect().bottom > innerHeight * 0.8)
+  target.scrollIntoView({ block: 'center' });

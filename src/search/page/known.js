@@ -3,6 +3,7 @@
 
 import { fold } from '../format/text.js';
 import { dateReader } from '../query/dates.js';
+import { earliestReader } from '../query/earliest.js';
 import { nameReader } from '../query/names.js';
 import { understand } from '../query/understand.js';
 import { Kept } from './load.js';
@@ -21,6 +22,8 @@ export class Knowledge {
   #known = new Kept();
   /** @type {import('../query/dates.js').DateReader | undefined} */
   #dates;
+  /** @type {ReturnType<typeof earliestReader> | undefined} */
+  #earliest;
   #read;
   #ownLang;
 
@@ -57,11 +60,13 @@ export class Knowledge {
     const all = await Promise.all(langs.map((lang) => this.of(lang)));
     const [first] = all;
     if (first) this.#dates ??= dateReader(first.names.dates, MONTH_FIRST.test(this.#ownLang));
+    if (first) this.#earliest ??= earliestReader(first.names.earliest);
     const isSaid = (/** @type {'little' | 'hollow' | 'request'} */ kind) => (/** @type {string} */ word) =>
       all.some(({ said }) => said[kind]?.has(word));
     return understand(q, without, {
       dates: this.#dates ?? null,
       names: (query) => mostOf(all.map(({ read }) => read(query))),
+      ...(this.#earliest && { earliest: this.#earliest }),
       ...archive,
       isLittle: (word) => isSaid('little')(word) || isSaid('hollow')(word),
       isAsked: (word) => isSaid('hollow')(word) && !isSaid('request')(word),

@@ -106,8 +106,9 @@ async function lookUpWays(asked, isCurrent) {
   /** How many are on the page of this search. */
   let shown = 0;
   for (const [number, way] of ways.entries()) {
-    const newest = sort !== 'best' || !way.q;
-    const order = { newest, oldest: sort === 'oldest' };
+    const oldest = sort === 'oldest' || way.oldest;
+    const newest = oldest || sort !== 'best' || !way.q;
+    const order = { newest, oldest };
     const searched = { q: way.q, filters: way.filters, ...order, show: count, most: rowsFor(count, newest) };
     const isLast = number === ways.length - 1;
     let isFound = false;
@@ -119,7 +120,9 @@ async function lookUpWays(asked, isCurrent) {
       isFound = total > 0;
       if (done && !isFound && !isLast) continue;
       const cards = count + answer.how.few;
-      const found = await pageOf(rows, cards, (some) => finder.results(some));
+      // who is named is to be heard
+      const withAnswer = way.filters.speaker !== undefined;
+      const found = await pageOf(rows, cards, (some) => finder.results(some, withAnswer));
       if (!isCurrent()) return;
       if (shown === 0) showRead(asked, way, number === 0 || isFound ? named : []);
       if (done) await show(asked, answer, way, found, isCurrent, shown > 0);

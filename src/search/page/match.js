@@ -185,6 +185,14 @@ export async function closeness(part, { terms, phrase }, places) {
   );
 }
 
+/** Where each term stands in some records, by place; of Chinese, its first signs. @param {Part} part @param {Query} query @param {number[]} places */
+export async function locationsOfTerms(part, { terms }, places) {
+  const held = await Promise.all(
+    terms.map(({ units: [unit] }) => part.holding(/** @type {import('./terms.js').Unit} */ (unit))),
+  );
+  return held.map((one) => locationsIn(one, places));
+}
+
 /**
  * Where the words of a query stand in one record, the rare ones with more weight.
  * @param {Part} part @param {Query} query @param {number} place @param {number[]} rareness

@@ -25,7 +25,7 @@ export const unheldSentence = (word, q, words) => fill(words.unheld, { word: typ
  * How many were found, and of which of the words: where none holds all, it is not said that so many were found, but that so many are near.
  * @param {number} total more than 0 @param {import('./rank.js').How} how @param {string} q @param {Record<string, any>} words
  */
-export function foundSentence(total, { reduced, unheld, few, most, lacking }, q, words) {
+export function foundSentence(total, { reduced, unheld, few, most, lacking, together }, q, words) {
   const isFew = few > 0 && total > few;
   const found = isFew
     ? `${plural(few, words.few)} ${plural(total - few, words.behind)}`
@@ -33,6 +33,7 @@ export function foundSentence(total, { reduced, unheld, few, most, lacking }, q,
   if (reduced) return `${fill(words.reduced, { words: reduced.join(', ') })} ${found}`;
   if (!most) return found;
   if (unheld.length > 0) return `${unheld.map((word) => unheldSentence(word, q, words)).join(' ')} ${found}`;
+  if (together) return total === 1 ? found : `${found} ${words.together}`;
   const [word = '', ...others] = lacking;
   const isOne = word !== '' && others.length === 0;
   return `${isOne ? fill(words.lacking, { word: typed(q, word) }) : words.most} ${found}`;

@@ -47,5 +47,9 @@ export async function drawTime({ found, total }, { filters, archive, isNarrowed 
     const podium = podiumOf(series);
     return podium ? [{ ...podium, count: numberName(list.length) }] : [];
   });
-  podiums?.replaceChildren(...(isDated ? legend(named) : []));
+  const undated = total - held.reduce((sum, [, list]) => sum + list.length, 0);
+  const name = words.undated ?? '';
+  // with it the counts add up to what was found
+  const rest = named.length > 0 && undated > 0 ? [{ name, colour: null, count: numberName(undated) }] : [];
+  podiums?.replaceChildren(...(isDated ? legend([...named, ...rest]) : []));
 }

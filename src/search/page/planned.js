@@ -16,10 +16,10 @@ const dayOf = (date) =>
 export async function planned(state) {
   const langs = langsOf(state);
   const extent = await finder.extent(langs);
-  const { q, without, plain } = state;
+  const { q, without, plain, sort } = state;
   const set = filters(state);
   if (q === '' || plain) {
-    const way = { q, filters: set, chips: [], mayMend: false };
+    const way = { q, filters: set, oldest: false, isDay: false, chips: [], mayMend: false };
     return { ways: q === '' ? [way] : [way, { ...way, mayMend: true }], named: [], extent };
   }
   const understood = await knowledge.understand(q, without, langs, { ...extent, today: dayOf(new Date()) });
@@ -29,5 +29,14 @@ export async function planned(state) {
   const named = names
     .filter((one) => isName && (names.length === 1 || !one.sure))
     .flatMap((one) => one.named);
-  return { ways: waysOf(q, understood, set), named, extent };
+  const ways = waysOf(q, understood, set);
+  // an order that somebody has chosen stands
+  return { ways: sort === 'best' ? ways : ways.map(unordered), named, extent };
 }
+
+/** @param {import('../query/plan.js').Way} way */
+const unordered = ({ chips, ...way }) => ({
+  ...way,
+  oldest: false,
+  chips: chips.filter(({ kind }) => kind !== 'order'),
+});

@@ -1,9 +1,10 @@
 // @ts-check
 /** What was read out of a query, how it had to be read, and the ways on from one that found nothing: what stands around the list. */
 
-import { cardsOf, chipList } from './chips.js';
+import { cardsOf, cardsOfDay, chipList } from './chips.js';
 import { askedSpan } from './days.js';
 import { place } from './list.js';
+import { briefingsIn } from './of-day.js';
 import {
   foundSentence,
   inOtherLanguages,
@@ -42,7 +43,9 @@ export async function show(state, answer, way, found, isCurrent, mayWait) {
   const { total, how } = answer;
   const span = total > 0 ? null : askedSpan(way.filters);
   const around = span && (await finder.around(langsOf(state), span));
+  const ofDay = way.isDay && !mayWait ? await briefingsIn(answer.found).catch(() => []) : [];
   if (!isCurrent()) return;
+  if (ofDay.length > 0) cards = cardsOfDay(ofDay, dayOf(way), { words, ownLang, root });
   browse?.toggleAttribute('hidden', total > 0 || around !== null);
   place(found, state.show + how.few, total, mayWait);
   const setting = settingOf(state);
@@ -74,3 +77,7 @@ function settingOf(asked) {
   const count = (/** @type {string} */ q, langs = langsOf(asked)) => finder.count(langs, q);
   return { words, ownLang, lang, nearest: nearestIn, count };
 }
+
+/** @param {import('../query/plan.js').Way} way */
+const dayOf = ({ chips }) =>
+  chips.flatMap((chip) => (chip.kind === 'date' ? [spanName(chip, words)] : [])).join('');

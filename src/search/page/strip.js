@@ -183,13 +183,15 @@ function around(day, days) {
   return { from: `${day.slice(0, 7)}-01`, to: end };
 }
 
-/** The names of the podiums with their colours. @param {readonly { name: string, colour: number, count: string }[]} podiums */
+/** The names of the podiums with their colours; what has no colour stands on no line. @param {readonly { name: string, colour: number | null, count: string }[]} podiums */
 export const legend = (podiums) =>
   podiums.map(({ name, colour, count }) =>
     element(
       'span',
       { class: 'finder-podium' },
-      element('span', { class: `podium-dot podium-${colour}`, 'aria-hidden': 'true' }),
+      ...(colour === null
+        ? []
+        : [element('span', { class: `podium-dot podium-${colour}`, 'aria-hidden': 'true' })]),
       `${name} `,
       element('span', { class: 'finder-podium-count' }, count),
     ),

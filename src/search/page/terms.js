@@ -11,7 +11,7 @@ import { asPhrase } from './text.js';
  * @property {[from: string, to: string][]} ranges of words without accents in which its forms stand
  * @property {[from: string, to: string][]} more those that are looked at only where the first hold it in few records
  * @property {(word: string) => number} likeness of a word of the index: from 1, the very word, to 0, none of its forms
- * @typedef {{ word: string, typed: string, units: Unit[], hollow: boolean, spare?: boolean }} Term word: folded; units: one, or of Chinese each two signs that
+ * @typedef {{ word: string, typed: string, units: Unit[], hollow: boolean, at: number, spare?: boolean }} Term word: folded; at: its number among all words that were typed; units: one, or of Chinese each two signs that
  *   stand side by side; hollow: it only says that something is asked; spare: it is worth something, and need not be held
  * @typedef {{ terms: Term[], phrase: boolean }} Query
  * @typedef {{ little: ReadonlySet<string>, hollow: ReadonlySet<string>, request?: ReadonlySet<string>, kin?: ReadonlyMap<string, string> }} Said words of a language that say nothing, and that
@@ -47,7 +47,8 @@ export function parsed(q, lang, stem, said = NOTHING) {
   const phrase = /^".+"$/su.test(text.trim());
   const terms = stretches(separated(text), lang)
     .flatMap((one) => (HAN.test(one) ? (one.match(HAN_RUNS) ?? []) : one))
-    .flatMap((one) => termOf(one, phrase ? stem : stemmer, said.hollow) ?? []);
+    .flatMap((one) => termOf(one, phrase ? stem : stemmer, said.hollow) ?? [])
+    .map((term, at) => ({ ...term, at }));
   const known = new Set();
   // the same word twice says no more than once, but in a phrase
   const distinct = phrase ? terms : terms.filter(({ word }) => !known.has(word) && known.add(word));
@@ -99,7 +100,7 @@ function stretches(text, lang) {
   return [...segments].map(({ segment }) => segment);
 }
 
-/** @param {string} text @param {Stemmer} stem @param {ReadonlySet<string>} hollow @returns {Term | null} */
+/** @param {string} text @param {Stemmer} stem @param {ReadonlySet<string>} hollow @returns {Omit<Term, 'at'> | null} */
 function termOf(text, stem, hollow) {
   const spelled = text
     .toLowerCase()

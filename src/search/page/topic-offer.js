@@ -3,7 +3,7 @@
 
 import { pageOf } from '../../site/names.js';
 import { placesOf } from '../format/places.js';
-import { topicCarried, topicNamed } from '../query/topic.js';
+import { neighboursOf, topicCarried, topicNamed } from '../query/topic.js';
 import { langsOf, root, topic, words } from './parts-of-page.js';
 import { knowledge } from './searcher.js';
 import { element, plural } from './view.js';
@@ -21,25 +21,31 @@ const MOST_FILES = 4;
  * @param {{ way: import('../query/plan.js').Way, named: import('../query/names.js').Named[] }} read a card leads to a topic already that is all that was typed
  * @param {() => boolean} isCurrent
  */
-export async function offerTopic({ leading }, asked, { way, named }, isCurrent) {
+export async function offerTopic({ leading, total: found, how }, asked, { way, named }, isCurrent) {
+  // the nearest, which stand behind the few that hold all words, are not what was asked for
+  const total = how.few || found;
   const isKnown = way.filters.topic !== undefined || named.some(({ kind }) => kind === 'topic');
-  const found =
-    isKnown || way.q === '' || leading.length === 0 ? null : await topicOf(leading, way.q, langsOf(asked));
+  const offered =
+    isKnown || way.q === '' || leading.length === 0
+      ? null
+      : await topicOf({ leading, total }, way.q, langsOf(asked));
   if (!isCurrent()) return;
-  topic.replaceChildren(...(found ? [sentence(found)] : []));
+  topic.replaceChildren(...(offered ? [sentence(offered)] : []));
 }
 
 export const withdrawTopic = () => topic.replaceChildren();
 
-/** @param {readonly Row[]} leading @param {string} q @param {readonly string[]} langs @returns {Promise<{ base: string, one: Name } | null>} */
-async function topicOf(leading, q, langs) {
+/** @typedef {{ base: string, one: Name, near: readonly Name[] }} Offered `near`: its neighbours, where they are worth a look */
+
+/** @param {{ leading: readonly Row[], total: number }} found @param {string} q @param {readonly string[]} langs @returns {Promise<Offered | null>} */
+async function topicOf({ leading, total }, q, langs) {
   for (const lang of langs) {
     const { names, said } = await knowledge.of(lang);
     const { base, topic: topics } = names;
     const isLittle = (/** @type {string} */ word) => said.little.has(word) || said.hollow.has(word);
     const own = leading.filter(({ part }) => part.spoken === lang);
     const one = topicNamed(q, topics, isLittle) ?? topicCarried(await carriedBy(own), leading.length, topics);
-    if (one) return { base, one };
+    if (one) return { base, one, near: neighboursOf(one, total, names) };
   }
   return null;
 }
@@ -65,16 +71,22 @@ async function carriedBy(rows) {
   return counts;
 }
 
-/** "Topic: Oil spill, 26 answers →" @param {{ base: string, one: Name }} found */
-function sentence({ base, one: [value, name, items, page] }) {
-  const address = page === 0 ? pageOf(base, 'topic', value) : page;
-  const count = plural(items, /** @type {any} */ (words.answers));
+/** "Topic: Oil spill, 26 answers → · Harbour, Gulf" @param {Offered} found */
+function sentence({ base, one, near }) {
+  const count = plural(one[2], /** @type {any} */ (words.answers));
   const [before = '', after = ''] = (words.aboutTopic ?? '').split('{topic}');
-  const link = element(
+  const others = near.flatMap((other, at) => [at === 0 ? ' · ' : ', ', link(base, other)]);
+  const beside = others.length > 0 ? [element('span', { class: 'finder-near' }, ...others)] : [];
+  return element('span', {}, before, link(base, one, `, ${count} →`), after, ...beside);
+}
+
+/** @param {string} base @param {Name} topic @param {string} [more] what the link says behind the name */
+function link(base, [value, name, , page], more = '') {
+  const address = page === 0 ? pageOf(base, 'topic', value) : page;
+  return element(
     'a',
     { href: new URL(address.slice(1), root).href },
     element('bdi', {}, name),
-    `, ${count} →`,
+    ...(more ? [more] : []),
   );
-  return element('span', {}, before, link, after);
 }

@@ -86,7 +86,7 @@ export const plural = (count, forms) =>
 /** @param {import('./excerpt.js').Piece[]} pieces */
 const marked = (pieces) => pieces.map(({ text, marked }) => (marked ? element('mark', {}, text) : text));
 
-/** The page of the answer, with the words that were matched, so that it can mark them. @param {Result} result */
+/** The page of the answer, with the words that were matched, so that it can mark them, and those at which it opens. @param {Result} result */
 function landing(result) {
   const address = new URL(result.address);
   const words = new Set(
@@ -97,6 +97,7 @@ function landing(result) {
     ),
   );
   for (const word of [...words].slice(0, HIGHLIGHTED)) if (word) address.searchParams.append('hl', word);
+  if (result.passage) address.searchParams.set('at', result.passage);
   return address.href;
 }
 

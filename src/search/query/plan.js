@@ -6,8 +6,9 @@ import { cut } from './understand.js';
 /**
  * @typedef {import('./understand.js').Understood} Understood
  * @typedef {import('./names.js').Named} Named
- * @typedef {{ kind: 'date', typed: string, from: string, to: string } | { kind: 'name', typed: string, named: Named } | { kind: 'word', typed: string }} Chip
- * @typedef {{ q: string, filters: Record<string, string>, chips: Chip[], mayMend: boolean }} Way what is searched for as words, within what, and what it is made of
+ * @typedef {{ kind: 'date', typed: string, from: string, to: string } | { kind: 'name', typed: string, named: Named } | { kind: 'word' | 'order', typed: string }} Chip `order`: the earliest first
+ * @typedef {{ q: string, filters: Record<string, string>, oldest: boolean, chips: Chip[], mayMend: boolean, isDay: boolean }} Way what is searched for as words, within what, and what it is made of;
+ *   `isDay`: of one day, and nothing else
  */
 
 /** The days from the first to the last of some spans. @param {readonly { from: string, to: string }[]} spans */
@@ -34,7 +35,7 @@ export function common(a, b) {
  * @returns {Way[]}
  */
 export function waysOf(query, understood, filters) {
-  const { dates, names, words, asked, left } = understood;
+  const { dates, names, earliest, words, asked, left } = understood;
   const { from, to, ...others } = filters;
   const within = { ...others, ...common({ ...(from && { from }), ...(to && { to }) }, hull(dates)) };
   const datesAsked = dates.map(
@@ -50,7 +51,7 @@ export function waysOf(query, understood, filters) {
     const said = names.filter((one) => !isUsed(one));
     const isEmpty = words.length === 0 && said.length === 0 && !understood.isQuoted;
     return {
-      q: isEmpty ? '' : cut(query, [...dates, ...names.filter(isUsed), ...left]),
+      q: isEmpty ? '' : cut(query, [...dates, ...names.filter(isUsed), ...earliest, ...left]),
       filters: { ...within, ...Object.fromEntries(chosen.map(({ named }) => [named.kind, named.value])) },
       chips: [
         ...chosen.map(({ typed, named }) => /** @type {Chip} */ ({ kind: 'name', typed, named })),
@@ -58,7 +59,10 @@ export function waysOf(query, understood, filters) {
           .sort((a, b) => a.start - b.start)
           .map(({ typed }) => /** @type {Chip} */ ({ kind: 'word', typed })),
         ...datesAsked,
+        ...earliest.map(({ typed }) => /** @type {Chip} */ ({ kind: 'order', typed })),
       ],
+      oldest: earliest.length > 0,
+      isDay: isEmpty && names.length === 0 && dates.length === 1 && dates[0]?.from === dates[0]?.to,
       mayMend,
     };
   };

@@ -44,6 +44,19 @@ export function topicCarried(counts, best, topics) {
   return first?.topic ?? null;
 }
 
+/** So many times as many items are in a topic whose neighbours are worth a look. */
+const WIDER = 3;
+
+/**
+ * The neighbours of a topic that holds much more than a query has found: it goes further than who asked has thought.
+ * @param {Name} topic @param {number} total found @param {{ topic: readonly Name[], near: readonly (readonly number[])[] }} names @returns {Name[]}
+ */
+export function neighboursOf(topic, total, { topic: topics, near }) {
+  if (topic[2] < WIDER * total) return [];
+  const places = near[topics.indexOf(topic)] ?? [];
+  return places.map((at) => topics[at]).filter((one) => one !== undefined);
+}
+
 /** @param {string} text @param {(word: string) => boolean} isLittle */
 const tellingIn = (text, isLittle) => [
   ...new Set(

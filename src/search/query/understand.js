@@ -17,6 +17,7 @@ import { tokensOf } from './names.js';
  * @typedef {object} Understood
  * @property {DatePart[]} dates
  * @property {NamePart[]} names
+ * @property {Stretch[]} earliest what asks for the earliest answer to what else is asked, one or none
  * @property {Stretch[]} words that are left, each with the signs around it; those that say nothing stay in `rest` alone
  * @property {Stretch[]} asked those that only say that something is asked, and are searched for beside others
  * @property {string} rest what is searched for as words
@@ -28,6 +29,7 @@ import { tokensOf } from './names.js';
 /** @typedef {object} Known
  * @property {DateReader | null} dates
  * @property {NameReader | null} names
+ * @property {(query: string) => { start: number, end: number }[]} [earliest] where the earliest answer is asked for
  * @property {string} today ISO day
  * @property {[first: string, last: string]} span of the archive: what lies outside of it are words, but for a day that nothing else is asked with
  * @property {number} size how many items may be found
@@ -74,15 +76,24 @@ export function understand(query, without, known) {
     if (sure) narrowed.add(kind);
     return { ...stretch(one), named: one.named, sure };
   });
-  const masked = mask(query, [...dates, ...names]);
+  const first = (known.earliest?.(query) ?? []).filter(isFree).map(stretch);
+  const isElse = [...dates, ...names].length > 0 || hasWords(mask(query, [...first, ...left]), known);
+  const earliest = isElse ? first.filter(({ start, end }) => isApart({ start, end }, names)) : [];
+  const masked = mask(query, [...dates, ...names, ...earliest]);
   const others = tokensOf(masked).flatMap(wordsOf).filter(isFree);
   const words = others.filter(({ text }) => !known.isLittle(text)).map(stretch);
   const asked = others.filter(({ text }) => known.isAsked?.(text)).map(stretch);
-  const gone = [...dates, ...names.filter(({ sure }) => sure), ...left];
+  const gone = [...dates, ...names.filter(({ sure }) => sure), ...earliest, ...left];
   const isQuoted = plain.length > 0;
-  const isName = names.length > 0 && words.length === 0 && !isQuoted;
-  return { dates, names, words, asked, rest: cut(query, gone), isName, isQuoted, left };
+  const isName = names.length > 0 && words.length === 0 && earliest.length === 0 && !isQuoted;
+  return { dates, names, earliest, words, asked, rest: cut(query, gone), isName, isQuoted, left };
 }
+
+/** Whether a text has a word that says something. @param {string} text @param {Pick<Known, 'isLittle'>} known */
+const hasWords = (text, { isLittle }) => tokensOf(text).some(({ text: word }) => !isLittle(word));
+
+/** @param {{ start: number, end: number }} one @param {readonly { start: number, end: number }[]} others */
+const isApart = (one, others) => others.every(({ start, end }) => one.end <= start || one.start >= end);
 
 /** A query with spaces where parts of it stand. @param {string} query @param {readonly { start: number, end: number }[]} parts */
 const mask = (query, parts) =>

@@ -103,7 +103,11 @@ async function lookUp(
   const understood = await knowledge.understand(q, [], langs, { ...extent, today });
   let last: LookedUp | null = null;
   for (const { chips, mayMend, ...way } of waysOf(q, understood, {})) {
-    for await (const answer of finder.search(langs, { ...way, newest: way.q === '', show }, { mayMend }))
+    for await (const answer of finder.search(
+      langs,
+      { ...way, newest: way.oldest || way.q === '', show },
+      { mayMend },
+    ))
       if (answer.done) last = { answer, chips, q: way.q };
     if (last && last.answer.total > 0) return last;
   }

@@ -1,0 +1,73 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import { type AskedPositions, askPositions, takePositions } from '../site/positions.ts';
+import type { Answered, OnTopic, Recurrence } from '../site/recurring.ts';
+import type { SiteBriefing, Topic } from '../site/types.ts';
+
+export interface ToThread {
+  /** where the words of transcripts are kept: the cache folder of the archive */
+  folder: string;
+  topics: readonly OnTopic[];
+  answers: readonly Answered[];
+  /** what each briefing is kept under */
+  keys: readonly string[];
+  /** of each answer, which of these briefings it stands in, and where there, from 0 */
+  places: readonly (readonly [briefing: number, item: number])[];
+}
+
+export interface FromThread {
+  found: Recurrence[];
+}
+
+/** Fewer answers are looked through sooner than a thread has started: ten in a millisecond. */
+const FEWEST = 4_000;
+
+/** Finds what is said on topics again and again in a thread of its own, beside what needs none of it. */
+export class PositionsThread {
+  readonly #folder: string;
+  readonly #fewest: number;
+  #thread: Worker | null = null;
+
+  /** @param folder where the words of transcripts are kept: the cache folder of the archive */
+  constructor(folder: string, fewest = FEWEST) {
+    this.#folder = folder;
+    this.#fewest = fewest;
+  }
+
+  /** Asked for once. What is few, or what the thread could not find, is left to whoever shows it. */
+  async find(topics: readonly Topic[]): Promise<void> {
+    const asked = askPositions(topics);
+    const told = asked.answers.length < this.#fewest ? null : toThread(this.#folder, asked);
+    const found = told && (await this.#ask(told));
+    if (found) takePositions(asked, found);
+  }
+
+  /** Ends the thread, whatever it does. */
+  async dismiss(): Promise<void> {
+    await this.#thread?.terminate();
+  }
+
+  async #ask(told: ToThread): Promise<Recurrence[] | null> {
+    const thread = new Worker(new URL('positions-thread.js', import.meta.url));
+    this.#thread = thread;
+    thread.postMessage(told);
+    const found = once(thread, 'message').then(([message]: FromThread[]) => message?.found ?? null);
+    const ended = once(thread, 'exit').then(() => null);
+    return Promise.race([found, ended]).catch(() => null);
+  }
+}
+
+/** Null where the words of a briefing are kept nowhere. */
+function toThread(folder: string, { topics, answers, said }: AskedPositions): ToThread | null {
+  const numbers = new Map<SiteBriefing, number>();
+  const keys: string[] = [];
+  const places: (readonly [number, number])[] = [];
+  for (const { item } of said) {
+    const { briefing } = item;
+    if (briefing.keptAs === null) return null;
+    const number = numbers.get(briefing) ?? keys.push(briefing.keptAs) - 1;
+    numbers.set(briefing, number);
+    places.push([number, item.number - 1]);
+  }
+  return { folder, topics, answers, keys, places };
+}

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { ownCountryIn } from '../../src/topics/own-country.ts';
+import { tellingIn } from '../../src/topics/telling.ts';
+import type { TopicSource } from '../../src/topics/topic-source.ts';
+import type { Topic } from '../../src/topics/types.ts';
+import { vagueAmong } from '../../src/topics/vague.ts';
+
+const BRIEFINGS = 240;
+const ITEMS = 5;
+const SUBJECTS = ['harvest barley mill', 'ferry quay pilot', 'dam sluice valley', 'school lesson teacher'];
+
+/** An item that says the topic, by the number of its briefing and its place there. */
+type Says = (briefing: number, place: number) => boolean;
+
+/** A podium on which four subjects are talked of in turn, and the topic that some of its items say. */
+function podium(says: Says, { called = 'The topic', also = '' } = {}) {
+  const texts: string[] = [];
+  const held: number[] = [];
+  for (let briefing = 0; briefing < BRIEFINGS; briefing++)
+    for (let place = 0; place < ITEMS; place++) {
+      const is = says(briefing, place);
+      if (is) held.push(texts.length);
+      texts.push(
+        `${SUBJECTS[(briefing + place) % SUBJECTS.length]}${is ? ` harbour ${also}`.trimEnd() : ''}`,
+      );
+    }
+  const telling = tellingIn(texts);
+  const none = new Uint32Array();
+  const sources = texts.map(
+    (_, index): TopicSource => ({
+      index,
+      briefing: Math.floor(index / ITEMS),
+      series: 'ministry',
+      thread: index,
+      called: held.includes(index) ? called : '',
+      title: null,
+      key: [],
+      titleNames: [],
+      saidNames: new Map(),
+      telling: telling.texts[index] ?? none,
+      often: none,
+      calledWords: none,
+    }),
+  );
+  const entries: Topic['entries'] = new Map(
+    held.map((index) => [index, { rule: 'recurring-words', words: ['Harbour'], score: 1 }]),
+  );
+  return {
+    sources,
+    topic: { name: 'Harbour', base: 'Harbour', entries, fixed: false },
+    words: telling.words,
+  };
+}
+
+function isVague(says: Says, more?: Parameters<typeof podium>[1]): boolean {
+  const { sources, topic, words } = podium(says, more);
+  return vagueAmong(sources, words, 'en')(topic);
+}
+
+const now: Says = (briefing, place) => briefing % 2 === 0 && place === 2;
+
+describe('A topic says nothing', () => {
+  it('where its items have no words in common, and it comes up at all times, in passing', () => {
+    expect(isVague(now)).toBe(true);
+  });
+
+  it('but not where its items are about one matter', () => {
+    expect(isVague(now, { also: 'anchor lighthouse beacon' })).toBe(false);
+  });
+
+  it('but not where it has its time', () => {
+    expect(isVague((briefing, place) => briefing < BRIEFINGS / 2 && place === 2)).toBe(false);
+  });
+
+  it('but not where one question on it follows another', () => {
+    expect(isVague((briefing, place) => briefing % 4 === 0 && (place === 2 || place === 3))).toBe(false);
+  });
+
+  it('nor where it is of too few items to tell', () => {
+    expect(isVague((briefing, place) => briefing % 3 === 0 && place === 2)).toBe(false);
+  });
+
+  it('where it is a kind of thing, and titles say each time which', () => {
+    const early: Says = (briefing, place) => briefing < BRIEFINGS / 2 && place === 2;
+    expect(isVague(early, { called: 'Who pays for the fishing harbour?' })).toBe(true);
+    expect(isVague(early, { called: 'Fishing: harbour dues' })).toBe(false);
+    expect(isVague(early, { called: 'Who pays for the harbour?' })).toBe(false);
+  });
+});
+
+describe('The own country of a podium', () => {
+  const names = (own: string, others: string) => {
+    const { sources, topic } = podium(now);
+    const said = (briefing: number) => (briefing % 3 === 0 ? [own, others] : briefing % 3 === 1 ? [own] : []);
+    const named = sources.map((source) => ({ ...source, titleNames: said(source.briefing) }));
+    return { sources: named, topic };
+  };
+  const isOwn = (own: string, base: string) => {
+    const { sources, topic } = names(own, 'Iceland');
+    return ownCountryIn(sources, 'en')({ ...topic, base });
+  };
+
+  it('is no subject there, under whichever of its names', () => {
+    expect(isOwn('Norway', 'Norway')).toBe(true);
+    expect(isOwn('US', 'United States')).toBe(true);
+  });
+
+  it('is told from others, which are subjects', () => {
+    expect(isOwn('Norway', 'Iceland')).toBe(false);
+    expect(isOwn('Orlu', 'Orlu')).toBe(false);
+  });
+
+  it('is a subject where most of it is said elsewhere', () => {
+    const { sources, topic } = names('Norway', 'Iceland');
+    const isOwnBefore = (first: number) => {
+      const abroad = sources.map((one) =>
+        one.index < first ? { ...one, series: 'abroad', titleNames: [] } : one,
+      );
+      return ownCountryIn(abroad, 'en')({ ...topic, base: 'Norway' });
+    };
+    const half = (BRIEFINGS * ITEMS) / 2;
+    expect([half - 10 * ITEMS, half].map(isOwnBefore)).toEqual([true, false]);
+  });
+});
