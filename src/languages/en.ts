@@ -504,6 +504,12 @@ export const en: Language = {
       having: 'have has got had get',
       helping: 'is are was were do does did has have had will would can could should may might must ca wo ai',
       idiomatic: 'in with by on at',
+      idle:
+        'ground road surface floor vein home contrary furious table seat hand hands foot feet eye eyes shoulder shoulders face door ' +
+        'top bottom edge core heart ladder ball track page picture scene stage notebook spot fly stone line lines ' +
+        'shoes box bag hook radar loop shelf horizon trail course run running going doing being aisle sidelines ' +
+        'spotlight limelight deck hole cards sand corner stick weeds ' +
+        'while moment today tomorrow tonight instance instances fashion manner regard respect purpose purposes whole favor behalf',
       infinitive: 'to',
       joining: 'of for in on to with between against from over about toward towards into at by among',
       knowing: 'know',
