@@ -423,6 +423,8 @@ interface SpokenWords {
   askedThings?: string;
   /** before a noun in set phrases: "in relation to" */
   idiomatic?: string;
+  /** nouns that behind a preposition are no matter: “on the table” */
+  idle?: string;
   /** before a verb: "to" */
   infinitive?: string;
   /** may join a phrase to a noun: "of" */

@@ -113,7 +113,9 @@ function dayOf() {
   const date = document.querySelector('.briefing-date time')?.getAttribute('datetime');
   if (day !== '' || !date) return day;
   const style = /** @type {const} */ ({ dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' });
-  return new Intl.DateTimeFormat(document.documentElement.lang, style).format(new Date(date));
+  // English where the browser does not know the language
+  const locale = [document.documentElement.lang, 'en'];
+  return new Intl.DateTimeFormat(locale, style).format(new Date(date));
 }
 
 /** @param {Element} paragraph @param {string} quoted @param {string} address @param {Words} words */
