@@ -62,7 +62,7 @@ interface Step {
 const mostlyAsks = ({ asks, count }: Voice) => asks >= count * MOSTLY;
 const isWorkedOut = ({ dialect }: Known) => dialect.roles === 'pattern';
 const asksByLabel = ({ speaking }: Known) =>
-  speaking.some(({ label, count }) => label.role === 'question' && count >= LISTED_TWICE);
+  speaking.some(({ label, count }) => label.role === 'question' && !label.comment && count >= LISTED_TWICE);
 
 /** "Nick.", "Next, please.": somebody who asks nothing and says a few words each time. */
 const leadsThrough = ({ count, asks, size }: Voice) =>
@@ -98,7 +98,10 @@ function knownToAnswer({ dialect, voices, speaking, names, listed }: Known): Ans
     isNamed: inTitle,
     isListed,
   });
-  const asked = speaking.reduce((sum, { label, count }) => sum + (label.role === 'question' ? count : 0), 0);
+  const asked = speaking.reduce(
+    (sum, { label, count }) => sum + (label.role === 'question' && !label.comment ? count : 0),
+    0,
+  );
   const least = (principal && weights.get(principal.key)?.asking) ?? 0;
   // a page that lists both sides knows
   const bothListed = [...listed.values()].some(({ side }) => side === 'asks');
