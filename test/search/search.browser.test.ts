@@ -293,6 +293,15 @@ describe.skipIf(noBrowser)('The search page', () => {
   const titles = () => page.locator('.found-title').allTextContents();
   const notes = () => page.locator('[data-finder-notes] p').allTextContents();
   const chips = () => page.locator('.finder-chip').allTextContents();
+  /** of the selects of years and speakers, the value and what they say */
+  const selected = () =>
+    page
+      .locator('select:is([name=year], [name=speaker])')
+      .evaluateAll((all) =>
+        all.flatMap((one) =>
+          one instanceof HTMLSelectElement ? [one.value, one.selectedOptions[0]?.text ?? ''] : [],
+        ),
+      );
 
   it('finds an answer by words of its question and text, the best first', async () => {
     await ask('?q=river+tolls', '2 answers found');
@@ -438,6 +447,8 @@ describe.skipIf(noBrowser)('The search page', () => {
   it('shows a person first, then what they said, and takes each part away by keyboard', async () => {
     await ask('?q=veld+census+april+2031', '1 answer found');
     expect(await chips()).toEqual(['SpeakerMara Veld×', 'census×', 'DateApril 2031×']);
+    // and the form asks for none of it a second time
+    expect(await selected()).toEqual(['', 'April 2031 (from the query)', '', 'Mara Veld (from the query)']);
     const drop = page.locator('.finder-chip-drop').nth(1);
     expect(await drop.getAttribute('aria-label')).toBe('Leave out: census');
     await drop.focus();
@@ -452,6 +463,7 @@ describe.skipIf(noBrowser)('The search page', () => {
       '?q=veld+census+april+2031&plain=',
       'Nothing in the archive holds “veld”. Nothing in the archive holds “april”. Nothing in the archive holds “2031”.',
     );
+    expect(await selected()).toEqual(['', 'Any', '', 'Any']);
   });
 
   it('narrows to days by two fields, by the marks on the line of time, and back', async () => {

@@ -3,6 +3,7 @@
 
 import { cardsOf, cardsOfDay, chipList } from './chips.js';
 import { askedSpan } from './days.js';
+import { sayRead } from './form.js';
 import { place } from './list.js';
 import { briefingsIn } from './of-day.js';
 import {
@@ -30,6 +31,7 @@ export function showRead(state, way, named) {
   const list = chipList(way.chips, state, setting);
   chips?.replaceChildren(...list);
   chips?.toggleAttribute('hidden', list.length === 0);
+  sayRead(way.chips);
   cards = cardsOf(named, setting);
   notes?.replaceChildren(...cards);
 }
