@@ -99,6 +99,8 @@ export interface FinderWords {
   together: string;
   /** "Searched in {language}." */
   searched: string;
+  /** where few were found: "Other languages call it otherwise: {links}", each “中文 2018–2024” */
+  otherwise: string;
   /** "Other languages hold it: {links}", each "{count} in {language}" */
   elsewhere: string;
   inLanguage: string;

@@ -320,6 +320,7 @@ export const it: Words = {
     closest: { one: 'Ecco la più vicina.', other: 'Ecco le # più vicine.' },
     searched: 'Cercato in: {language}.',
     elsewhere: 'Si trova in altre lingue: {links}',
+    otherwise: 'In altre lingue si dice altrimenti: {links}',
     inLanguage: '{count} in {language}',
     inNumbers: 'In cifre: per mese e per oratore',
     asCount: 'Risposte',

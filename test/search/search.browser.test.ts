@@ -421,10 +421,10 @@ describe.skipIf(noBrowser)('The search page', () => {
 
   it('searches for the nearest word that the archive knows, says so, and leads to what was typed', async () => {
     await ask('?q=hydrologst', '1 answer found');
-    expect(await notes()).toEqual([
+    expect((await notes())[0]).toBe(
       'Searched for “hydrologists” instead of “hydrologst”. Search for “hydrologst” itself',
-    ]);
-    await page.locator('[data-finder-notes] a').click();
+    );
+    await page.locator('[data-finder-notes] a').first().click();
     await answers(`?q=${encodeURIComponent('“hydrologst”')}`, 'Nothing in the archive holds “hydrologst”.');
   });
 
@@ -506,6 +506,17 @@ describe.skipIf(noBrowser)('The search page', () => {
     expect(await notes()).toEqual(['Searched in English.', 'Other languages hold it: 1 in français →']);
     await page.locator('[data-finder-notes] a').click();
     await answers('?q=phare&lang=fr', '1 answer found');
+  });
+
+  it('says so too where few were found: that others hold the same words, or have their own', async () => {
+    await ask('?q=census', '1 answer found');
+    await expect.poll(notes).toEqual(['Other languages call it otherwise: français 2031']);
+    expect(await page.locator('[data-finder-notes] a').getAttribute('href')).toBe(`${server.url}/fr/search/`);
+    await ask('?q=%C3%89lys%C3%A9e', '1 answer found');
+    await expect.poll(notes).toEqual(['Other languages hold it: 1 in français →']);
+    await ask('?q=census&series=palace', '1 answer found');
+    await idle(page);
+    expect(await notes()).toEqual([]);
   });
 
   it('leads from a phrase that nobody said to its words', async () => {
