@@ -13,7 +13,7 @@ const known = new WeakMap<Edition, Map<string, Html>>();
 /**
  * What every page asks for. Those of answers read the same on all pages of one depth, of which there are tens of thousands; they do not
  * name the faces, since who comes to them by a search or a list has these already; where a host sends headers these name them (formats/headers.ts), and else
- * a face of the same measures is read.
+ * a face of the same measures is read for the moment until the style sheet has brought them.
  */
 export function assetLinks(view: View, { searches, lean }: { searches: boolean; lean: boolean }): Html {
   if (lean) return leanLinks(view);
@@ -36,7 +36,7 @@ const sheet = ({ to }: View): Html => html`<link rel="stylesheet" href="${to('/a
 /** The script of every page; that of a page that searches has it in it. */
 const script = ({ edition, to }: View): Html => scriptLink(to(pageScript(edition)));
 
-/** The reading face, asked for at once: of its plain letters what comes behind the first painting is not shown (`font-display: optional`). */
+/** The reading face, asked for at once, so that the first painting has it already. */
 function faces({ lang, to }: View): Content {
   // the name of the archive stands in it in every language
   const font = readingFace(lang) ?? 'latin';

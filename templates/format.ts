@@ -111,12 +111,13 @@ export function number(lang: string, value: number): string {
   );
 }
 
-/** 0.62 → "62%" */
+/** 0.62 → "62%", and what is something but rounds to nothing → "<1%" */
 export function percent(lang: string, share: number): string {
-  return keep(
+  const { format } = keep(
     `percent ${lang}`,
     () => new Intl.NumberFormat(localeFor(Intl.NumberFormat, lang), { style: 'percent' }),
-  ).format(share);
+  );
+  return share > 0 && share < 0.005 ? `<${format(0.01)}` : format(share);
 }
 
 /** "Français": what a language calls itself, in English where it is not known how. */

@@ -110,7 +110,7 @@ for (const [source, [bad, fair, good, open]] of counts) {
 }
 
 const rounded = (fitted: Fitted) =>
-  [...fitted].map(([name, weight]) => `    '${name}': ${weight.toFixed(3)},`).join('\n');
+  [...fitted].map(([name, weight]) => `    '${name}': ${weight.toFixed(2)},`).join('\n');
 const body = [...weightsFrom(exchanges)]
   .map(([form, fitted]) => `  ${form}: {\n${rounded(fitted)}\n  },`)
   .join('\n');

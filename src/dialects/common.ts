@@ -1,6 +1,12 @@
 import { anyPhrase } from '../languages/any.ts';
 import type { FurniturePattern, LabelPattern } from './types.ts';
 
+const ROOM = '(?:press |news |regular press )?(?:conference|briefing|call)';
+const WAS_PUT =
+  'the following questions? (?:was|were|is|are) (?:raised|asked|posed|put|submitted|received|answered)';
+/** The following question was raised | This question was raised | A journalist posed the following question */
+const PUT_AFTER = `(?:${WAS_PUT}|This question (?:was|is) (?:raised|asked|posed|put)|An? (?:journalist|reporter|correspondent) (?:raised|asked|posed|put) the following questions?)`;
+
 /** Furniture that stands in every publisher’s pages. */
 export const commonFurniture: FurniturePattern[] = [
   { kind: 'rule', pattern: /^(?:[*_\-=~#+—–•.]\s*){3,}$/, sample: '* * * * *' },
@@ -12,8 +18,10 @@ export const commonFurniture: FurniturePattern[] = [
   },
   {
     kind: 'note',
-    pattern:
-      /^The following questions? (?:was|were) (?:raised|asked|put|submitted|received|answered)\b.{0,60}\b(?:after|following) the (?:press |news |regular press )?(?:conference|briefing|call)\b.{0,40}[.:]$/i,
+    pattern: new RegExp(
+      String.raw`^(?:${PUT_AFTER}.{0,60}\b(?:after|following) the ${ROOM}\b.{0,40}|(?:After|Following) the ${ROOM},? ${WAS_PUT})[.:]$`,
+      'i',
+    ),
     sample: 'The following question was raised by e-mail after the press conference.',
   },
   {
@@ -88,8 +96,10 @@ export const voiceWords: LabelPattern[] = [
 export const askedAfterwards: LabelPattern[] = [
   {
     role: 'question',
-    pattern:
-      /((?:After|Following) the (?:regular )?(?:press conference|briefing),? [^:.]{0,90}\b(?:questions? (?:was|were) (?:raised|asked|put)|asked(?: the following questions?)?|inquired)|The following questions? (?:was|were) (?:raised|asked|put|submitted|received)[^:.]{0,60} (?:after|following) the (?:regular )?(?:press conference|briefing)|Questions? (?:by|in|put|received|asked)[^:.]{0,60}\b(?:after|following) the (?:press |news )?(?:conference|briefing|call)[^:.]{0,60})\s*:\s*/iy,
+    pattern: new RegExp(
+      String.raw`((?:After|Following) the (?:regular )?(?:press conference|briefing),? [^:.]{0,90}\b(?:questions? (?:was|were|is|are) (?:raised|asked|posed|put)|asked(?: the following questions?)?|inquired)|${PUT_AFTER}[^:.]{0,60} (?:after|following) the (?:regular )?(?:press conference|briefing)|Questions? (?:by|in|put|received|asked)[^:.]{0,60}\b(?:after|following) the (?:press |news )?(?:conference|briefing|call)[^:.]{0,60})\s*:\s*`,
+      'iy',
+    ),
     sample: 'The following question was raised after the press conference: When will the bridge open?',
   },
   {

@@ -33,6 +33,14 @@ export const mfaChina: Dialect = {
       sample: '安例表示：春天。',
     },
     ...askedAfterwards,
+    // what the room says while somebody answers
+    {
+      role: 'question',
+      comment: true,
+      pattern: /((?:The )?[Jj]ournalist(?: (?:clarifie[sd]|add(?:s|ed)|explain(?:s|ed)))?|Reporter)\s*:\s*/y,
+      sample: 'Journalist clarifies: The southern bridge.',
+    },
+    { role: 'question', comment: true, pattern: /(记者)\s*[:：]\s*/y, sample: '记者：南桥。' },
   ],
   speakers: ['name', 'upper', 'han'],
   roles: 'pattern',

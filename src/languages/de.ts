@@ -174,7 +174,7 @@ export const de: Language = {
   },
   asking: {
     earliest:
-      'zum ersten mal|das erste mal|erstmals|erste erwähnung|ersten erwähnung|zuerst erwähnt|zuerst gesagt',
+      'zum ersten mal|das erste mal|erstes mal|erstmals|erste erwähnung|ersten erwähnung|zuerst erwähnt|zuerst gesagt',
     hollow: 'meint meinte stellung reaktion haltung pressekonferenz mitschrift',
     request:
       'alle alles jede jeden jeder jedes sämtliche sagt sagte sagten gesagt sagen spricht sprach gesprochen antwort ' +

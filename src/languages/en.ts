@@ -84,8 +84,17 @@ export const en: Language = {
       [/INTERPRETER|Interpreter|TRANSLATOR|Translator/, 'Interpreter'],
       [/UNIDENTIFIED (?:MAN|WOMAN|MALE|FEMALE|SPEAKER|PARTICIPANT)/, 'UNIDENTIFIED WOMAN'],
     ],
+    toldAfter: [
+      [
+        /(?:After|Following) the (?:regular )?(?:press conference|briefing),? .{1,200}\b(?:asked|inquired|questions?)\b.{0,200}\./,
+        'After the press conference, a journalist asked if the toll would rise.',
+      ],
+    ],
     newsroomWords: 'the news tv television radio online agency newspaper daily media network',
     newsroomEndings: 'news agency newspaper',
+    newsroomKinds:
+      'news agency newspaper newspapers paper daily tv television radio broadcasting broadcaster network media times post ' +
+      'herald courier journal tribune gazette chronicle observer telegraph press weekly magazine',
     noNames: [[/journalists?|unknown|unidentified/, 'Journalist']],
     nobodys: [[/[AR]\d*\.?|Answers?/, 'A']],
     spokesperson: [
@@ -495,6 +504,12 @@ export const en: Language = {
       having: 'have has got had get',
       helping: 'is are was were do does did has have had will would can could should may might must ca wo ai',
       idiomatic: 'in with by on at',
+      idle:
+        'ground road surface floor vein home contrary furious table seat hand hands foot feet eye eyes shoulder shoulders face door ' +
+        'top bottom edge core heart ladder ball track page picture scene stage notebook spot fly stone line lines ' +
+        'shoes box bag hook radar loop shelf horizon trail course run running going doing being aisle sidelines ' +
+        'spotlight limelight deck hole cards sand corner stick weeds ' +
+        'while moment today tomorrow tonight instance instances fashion manner regard respect purpose purposes whole favor behalf',
       infinitive: 'to',
       joining: 'of for in on to with between against from over about toward towards into at by among',
       knowing: 'know',
@@ -1028,7 +1043,8 @@ export const en: Language = {
   },
   asking: {
     earliest:
-      'for the first time|the first time|first mention|first mentions|first mentioned|first time mentioned|' +
+      'for the first time|the first time|first time the|first time that|first time he|first time she|' +
+      'first time they|first time it|first time anyone|very first time|first statement on|first mention|first mentions|first mentioned|first time mentioned|' +
       'first spoke|first spoken|first speak|first speaks|first talked|first talk|first said|first say|' +
       'first told|first commented|first comment|first discussed|first discuss|first raised|first raise|' +
       'first referred|first refer|first came up|first come up|first asked|earliest mention|earliest answer',

@@ -211,7 +211,7 @@ export const es: Language = {
     goesOnLabels: [[/INTERLOCUTORA?|Interlocutora?/, 'INTERLOCUTOR']],
   },
   asking: {
-    earliest: 'por primera vez|la primera vez|primera mención',
+    earliest: 'por primera vez|la primera vez|primera vez|primera mención',
     hollow:
       'opina opinan piensa reacción posición rueda prensa conferencia cómo cuándo dónde quién cuál cuáles',
     request:

@@ -164,7 +164,7 @@ export const fr: Language = {
     ],
   },
   asking: {
-    earliest: 'pour la première fois|la première fois|première mention|d’abord parlé',
+    earliest: 'pour la première fois|la première fois|première fois|première mention|d’abord parlé',
     hollow: 'pense penser expliquer réaction position point presse conférence quoi',
     request:
       'tout toute tous toutes chaque dit dire parlé parler parle réponse réponses répondu questions déclaration déclarations ' +

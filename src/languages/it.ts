@@ -151,7 +151,7 @@ export const it: Language = {
     foot: [[/vedi anche|temi|condividi|seguici|contatti/, 'Vedi anche']],
   },
   asking: {
-    earliest: 'per la prima volta|la prima volta|prima menzione',
+    earliest: 'per la prima volta|la prima volta|prima volta|prima menzione',
     hollow: 'pensa reazione posizione conferenza stampa',
     request:
       'tutta tutte ciascuna ciascuno detto dire disse dice parlato parlare parla risposta risposte dichiarazione ' +

@@ -11,7 +11,7 @@ export const pt: Language = {
   },
   page: { briefing: [[/coletiva/, 'Coletiva da ministra']] },
   asking: {
-    earliest: 'pela primeira vez|a primeira vez|primeira menção',
+    earliest: 'pela primeira vez|a primeira vez|primeira vez|primeira menção',
     request:
       'tudo todo toda todos todas cada disse dito falou falar fala resposta respostas respondeu pergunta perguntas ' +
       'declaração declarações',

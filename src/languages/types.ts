@@ -99,10 +99,16 @@ interface Labels {
   notFirst?: string;
   /** a question that was put afterwards, up to its colon, any letters */
   askedAfter?: readonly Phrase[];
+  /** a paragraph that tells what was asked afterwards, whole, any letters */
+  toldAfter?: readonly Phrase[];
   /** words that the name of a newsroom may have or lack: "Orlu Herald News" */
   newsroomWords?: string;
   /** words that may stand behind the name of a newsroom, or not, and it is the same: "Orlu Herald News Agency" */
   newsroomEndings?: string;
+  /** words of which the last one of a name tells that a newsroom has it: "Orlu Herald" */
+  newsroomKinds?: string;
+  /** the same, where words are not parted by spaces */
+  newsroomEndsIn?: string;
   /** short forms within names of newsrooms and the whole ones, by turns */
   newsroomShort?: string;
   /** what is printed behind the name of who speaks, without a space between them */
@@ -417,6 +423,8 @@ interface SpokenWords {
   askedThings?: string;
   /** before a noun in set phrases: "in relation to" */
   idiomatic?: string;
+  /** nouns that behind a preposition are no matter: “on the table” */
+  idle?: string;
   /** before a verb: "to" */
   infinitive?: string;
   /** may join a phrase to a noun: "of" */

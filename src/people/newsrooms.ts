@@ -1,8 +1,8 @@
 import { anyWord } from '../languages/any.ts';
+import { knownNewsrooms } from '../languages/known-newsrooms.ts';
 import { regionList } from '../outline/region-names.ts';
 import { groupBy } from '../text/group-by.ts';
 import { nameKey } from '../text/name-key.ts';
-import { knownNewsrooms } from './known-newsrooms.ts';
 import type { Bearer, Join, Joined } from './people.ts';
 
 /** AFP: of more letters it is a word that is shouted. */

@@ -1,5 +1,5 @@
 import { onlyAddresses } from '../languages/office-names.ts';
-import { mayBeOne, type PersonName, personName } from '../languages/person-name.ts';
+import { mayBeOne, officeTitles, type PersonName, personName } from '../languages/person-name.ts';
 import type { Bearer } from './people.ts';
 
 /** A name as transcripts print it, and the offices printed with it. */
@@ -15,6 +15,8 @@ interface Known {
   index: number;
   name: PersonName;
   offices: Set<string>;
+  /** those that stand before the name in its labels: "admiral" */
+  labelled: ReadonlySet<string>;
 }
 
 const wordsOf = (texts: readonly string[]) =>
@@ -30,6 +32,16 @@ function addressedName({ name: printed, labels = [] }: PrintedName): PersonName 
   });
   return { ...name, titles: [...new Set([...name.titles, ...addresses])] };
 }
+
+/** The offices that labels have before the name: "Governor Vale" of “Ann Vale”. */
+function labelledOffices({ name, labels = [] }: PrintedName): Set<string> {
+  const names = [name, ...labels].flatMap((label) => personName(label) ?? []);
+  return new Set(names.map(officeTitles).filter((office) => office !== ''));
+}
+
+/** Governor Vale is no Senator Vale, also where he is called by his full name. */
+const labelsAgree = ({ labelled: a }: Known, { labelled: b }: Known): boolean =>
+  a.size === 0 || b.size === 0 || [...a].some((office) => b.has(office));
 
 /** An office before the one name and other offices with the other may be two persons: Governor Example, Ann Example of the Fisheries. */
 function officesAgree(a: Known, b: Known): boolean {
@@ -62,7 +74,7 @@ export function samePersons(names: readonly PrintedName[], others: Iterable<stri
     if (!name) return;
     const list = bearers.get(name.surname) ?? [];
     bearers.set(name.surname, list);
-    list.push({ index, name, offices: wordsOf(printed.offices) });
+    list.push({ index, name, offices: wordsOf(printed.offices), labelled: labelledOffices(printed) });
   });
   for (const other of others) {
     const name = personName(other);
@@ -79,6 +91,7 @@ export function samePersons(names: readonly PrintedName[], others: Iterable<stri
             (b) =>
               mayBeOne(a.name, b.name) &&
               officesAgree(a, b) &&
+              labelsAgree(a, b) &&
               !isHeldByAnother(a, b) &&
               !isHeldByAnother(b, a),
           ),

@@ -3,23 +3,19 @@ import { rules } from '../model/rules.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { SiteBriefing } from './entities.ts';
 
-/** Rules by which a date is published that its page does not plainly state. */
-const datings = ['date-conflict', 'date-of-issue', 'date-from-file-name', 'date-from-title'] as const;
+/** Rules by which a date is published that may be another’s, the most doubtful first: pages say so beside it. */
+const doubtful = ['date-conflict', 'date-of-issue'] as const;
+/** … and all by which one is that its page does not plainly state. */
+const datings = [...doubtful, 'date-from-file-name', 'date-from-title'] as const;
 
-export type Dating = (typeof datings)[number];
+export type Dating = (typeof doubtful)[number];
 
-const datingOf = ({ rule }: Message): Dating | undefined => datings.find((one) => one === rule);
+const isDating = ({ rule }: Message): boolean => datings.some((one) => one === rule);
 
-/** How a date was come by that nobody plainly states, the most doubtful way first; null where it is stated, or there is none. */
-export function inferredDate({ briefing: { date, messages } }: SiteBriefing): Dating | null {
+/** Why the date of a briefing is doubtful; null where it is not, or there is none. */
+export function doubtfulDate({ briefing: { date, messages } }: SiteBriefing): Dating | null {
   if (date === null) return null;
-  return datings.find((one) => messages.some(({ rule }) => rule === one)) ?? null;
-}
-
-/** The same where it is doubtful: what pages say of which there are as many as answers. */
-export function doubtfulDate(briefing: SiteBriefing): Dating | null {
-  const dating = inferredDate(briefing);
-  return dating !== null && rules[dating].severity === 'warning' ? dating : null;
+  return doubtful.find((one) => messages.some(({ rule }) => rule === one)) ?? null;
 }
 
 /** What was inferred in a briefing, as its page tells it; reasons and summaries are in English. */
@@ -31,7 +27,7 @@ export interface Checks {
 }
 
 export function checksOf({ briefing: { messages } }: SiteBriefing): Checks {
-  const isDoubt = (message: Message) => message.severity !== 'info' || datingOf(message) !== undefined;
+  const isDoubt = (message: Message) => message.severity !== 'info' || isDating(message);
   const doubts = messages.filter(isDoubt).map(({ line, reason }) => ({ line, reason }));
   const others = groupBy(
     messages.filter((message) => !isDoubt(message)),

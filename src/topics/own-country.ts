@@ -10,11 +10,14 @@ const MOST_BRIEFINGS = 0.6;
 /** and in so many times as many of them as the next. */
 const BEFORE_NEXT = 1.5;
 
-/** What is left of a topic without the items in which a podium only names its own country: a country by whose own podium it is no subject. */
-export function abroadIn(
+/** More than this share of a topic’s items is said by podiums whose own country it is. */
+const MOSTLY = 0.5;
+
+/** Finds topics that are mostly a podium’s own country: by that it is no subject. */
+export function ownCountryIn(
   sources: readonly TopicSource[],
   lang: string,
-): (topic: Pick<Topic, 'base' | 'others' | 'entries'>) => Topic['entries'] {
+): (topic: Pick<Topic, 'base' | 'others' | 'entries'>) => boolean {
   const own = ownCountries(sources, lang);
   return ({ base, others = [], entries }) => {
     const at = new Set(
@@ -22,8 +25,9 @@ export function abroadIn(
         [base, ...others].some((name) => names.has(name)) ? [series] : [],
       ),
     );
-    if (at.size === 0) return entries;
-    return new Map([...entries].filter(([index]) => !at.has(sources[index]?.series ?? null)));
+    if (at.size === 0) return false;
+    const home = [...entries.keys()].filter((index) => at.has(sources[index]?.series ?? null));
+    return home.length > MOSTLY * entries.size;
   };
 }
 

@@ -177,6 +177,13 @@ export class Together {
   }
 }
 
+/** The words of all items of a share: the first three of each five lengths. */
+function countWords({ lengths }: Share): number {
+  let count = 0;
+  for (const [at, length] of lengths.entries()) if (at % 5 < 3) count += length;
+  return count;
+}
+
 /** A share’s tokens, read one behind the other: its items with the words and runs of all. */
 function itemsOf(share: Share, words: TellingWords, runs: Runs): HeardItem[] {
   const { titleCase, lengths, tokens } = share;
@@ -188,10 +195,13 @@ function itemsOf(share: Share, words: TellingWords, runs: Runs): HeardItem[] {
     for (let i = 0; i < length; i++) own[i] = ownRuns[tokens[at++]!]!;
     return own;
   };
+  // in one buffer: an own one for each few words takes more than they do
+  const held = new Uint32Array(countWords(share));
+  let last = 0;
   const nextWords = (length: number): Uint32Array => {
-    const own = new Uint32Array(length);
-    for (let i = 0; i < length; i++) own[i] = ownWords[tokens[at++]!]!;
-    return own;
+    const first = last;
+    for (; last < first + length; last++) held[last] = ownWords[tokens[at++]!]!;
+    return held.subarray(first, last);
   };
   return titleCase.map((titled, item) => {
     const telling = nextWords(lengths[5 * item]!);

@@ -7,7 +7,7 @@ import { joined, recurringNames, sameTitles } from './candidates.ts';
 import { chooseTopics } from './choose.ts';
 import { mergeInto } from './configured.ts';
 import { recurringMatters } from './matters.ts';
-import { abroadIn } from './own-country.ts';
+import { ownCountryIn } from './own-country.ts';
 import { related } from './related.ts';
 import { addSimilarTexts } from './similar-text.ts';
 import { joinSpellings } from './spellings.ts';
@@ -45,18 +45,14 @@ export function topicsOf(task: TopicTask, hearing: Hearing): FoundTopic[] {
   );
   addSimilarTexts(found, sources, hearing.telling.words);
   addCalled(found, sources, hearing.telling.words);
-  const abroad = abroadIn(sources, lang);
+  const isOwnCountry = ownCountryIn(sources, lang);
   const saysNothing = vagueAmong(sources, hearing.telling.words, lang);
   const topics = mergeInto(fixed, found, settings)
     .map((topic) => ({ ...topic, entries: without(excluded.get(topic.name), topic) }))
     .filter((topic) => topic.entries.size > 0 && (topic.fixed || spans(topic.entries, briefings)))
     .map((topic) => {
-      if (topic.fixed) return { ...topic, isVague: false };
-      const entries = abroad(topic);
-      // a page that was published stays
-      return spans(entries, briefings)
-        ? { ...topic, entries, isVague: saysNothing({ ...topic, entries }) }
-        : { ...topic, isVague: true };
+      const isVague = !topic.fixed && (isOwnCountry(topic) || saysNothing(topic));
+      return { ...topic, isVague };
     })
     .sort((a, b) => b.entries.size - a.entries.size || (a.name < b.name ? -1 : 1));
   const near = related(topics.map(({ entries, isVague }) => (isVague ? [] : [...entries.keys()])));

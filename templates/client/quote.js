@@ -97,12 +97,25 @@ function edge(node, offset, way) {
 /** @param {Node | null | undefined} node */
 const textIn = (node) => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** "Mr. Sample" as his page has it, "Bo Sample", where the page names one such among those who answer. @param {string} printed */
+/** "Mr. Sample" as his page has it, "Bo Sample", where the page of an answer, or the head of a briefing’s, names one such among those who answer. @param {string} printed */
 function fullName(printed) {
   const surname = printed.toLowerCase().split(' ').at(-1);
   const links = document.querySelectorAll('article:has(> h1) > p:first-child > b a');
-  const named = [...links].map(textIn).filter((name) => name.toLowerCase().split(' ').at(-1) === surname);
+  const authors = [...document.querySelectorAll('meta[name="citation_author"]')];
+  const names = [...links].map(textIn).concat(authors.map((one) => one.getAttribute('content') ?? ''));
+  const named = names.filter((name) => name.toLowerCase().split(' ').at(-1) === surname);
   return named.length === 1 ? (named[0] ?? printed) : printed;
+}
+
+/** "May 4, 2031", as the page of an answer has it, and the head of a briefing’s with the day of the week. */
+function dayOf() {
+  const day = textIn(document.querySelector('article:has(> h1) > p:first-child > span'));
+  const date = document.querySelector('.briefing-date time')?.getAttribute('datetime');
+  if (day !== '' || !date) return day;
+  const style = /** @type {const} */ ({ dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' });
+  // English where the browser does not know the language
+  const locale = [document.documentElement.lang, 'en'];
+  return new Intl.DateTimeFormat(locale, style).format(new Date(date));
 }
 
 /** @param {Element} paragraph @param {string} quoted @param {string} address @param {Words} words */
@@ -111,7 +124,7 @@ function quotation(paragraph, quoted, address, { quotation, question }) {
   const printed = textIn(turn?.querySelector('b')?.firstChild) || question;
   const who = turn?.classList.contains('asks') ? printed : fullName(printed);
   const briefing = textIn(document.querySelector('article > h1 + p a, h1.briefing-title'));
-  const day = textIn(document.querySelector('article:has(> h1) > p:first-child > span, .briefing-date time'));
+  const day = dayOf();
   /** @type {Record<string, string>} */
   const said = {
     words: quoted,

@@ -1,4 +1,3 @@
-import { hasMadeTitles } from '../../src/site/made-titles.ts';
 import { placeAddress } from '../../src/site/places.ts';
 import { attribute, type Content, html } from '../html.ts';
 import type { Parts } from '../view.ts';
@@ -10,7 +9,6 @@ export const footer: Parts['footer'] = (view, options) => {
   const facts = [
     site.publisher && html`${words.publisher} ${outside(site.publisher.name, site.publisher.url)}`,
     site.license && html`${words.license}: ${outside(site.license.name, site.license.url)}`,
-    !options.lean && options.name !== 'briefing' && hasMadeTitles(edition) && words.titlesMade,
     !options.lean && words.madeWith,
   ].filter((fact) => fact);
   // whose it is and what may be done with it stands on every page

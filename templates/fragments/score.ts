@@ -27,9 +27,10 @@ function link({ thread: { items }, from, to }: Score['threads'][number]): Html {
   return html`<a href="#${items[0].item.id}" tabindex="-1"><path d="M${from} 0h${Math.max(1, to - from - GAP)}v${HEIGHT}H${from}z"/></a>`;
 }
 
-function name({ words, lang }: View, { who, share }: Voice, at: number): Html {
+/** Its colour stands before a name that has a stretch of the bar. */
+function name({ words, lang }: View, { who, share, stretches: own }: Voice, at: number): Html {
   const named = who === 'asks' ? words.question : who === 'others' ? words.others : who.name;
-  return html`<span class="${shade(who, at)}">${named} <small>${percent(lang, share)}</small></span> `;
+  return html`<span${own.length > 0 && html` class="${shade(who, at)}"`}>${named} <small>${percent(lang, share)}</small></span> `;
 }
 
 const shade = (who: Voice['who'], at: number): string => (who === 'asks' ? 'v9' : `v${at}`);

@@ -1,5 +1,5 @@
 import { isDoubtful } from '../../src/outline/title.ts';
-import { inferredDate, isMarkedCorrected } from '../../src/site/checks.ts';
+import { doubtfulDate, isMarkedCorrected } from '../../src/site/checks.ts';
 import { type Passage, passages } from '../../src/site/passages.ts';
 import { scoreOf } from '../../src/site/score.ts';
 import type { Alike, Ref, SiteBriefing, SiteItem, Translation } from '../../src/site/types.ts';
@@ -22,7 +22,7 @@ export function briefing(page: PageOf<'briefing'>, view: View): Html {
   const { briefing } = page;
   const { title, date, time, place } = briefing.briefing;
   const when = date ? html`<time datetime="${date}">${fullDate(lang, date)}</time>` : words.undated;
-  const dating = inferredDate(briefing);
+  const dating = doubtfulDate(briefing);
   const corrected = briefing.history && briefing.briefing.corrections?.at(-1)?.date;
   const score = scoreOf(briefing);
   // which is no other briefing where it is a second transcript of this one
@@ -71,7 +71,7 @@ export function briefing(page: PageOf<'briefing'>, view: View): Html {
           html`<a href="${to(other.address)}" lang="${other.lang}" hreflang="${other.lang}">${languageName(other.lang)}</a>`,
       ),
       ...briefing.translations.map((other) => besideLink(view, other)),
-    ])}<span class="on-screen"> · <a href="#_source">${words.source}</a></span></p>
+    ])}\u2060\u00a0<span class="on-screen">· <a href="#_source">${words.source}</a></span></p>
 ${
   briefing.items.some(({ item }) => item.titleFrom === 'text') &&
   html`<p class="made-titles">${words.madeTitles}</p>

@@ -39,7 +39,7 @@ ${versions.map((shown, at) => view.parts.band(`_version-${versions.length - at}`
 function whenOf({ lang, words }: View, { version: { date } }: VersionShown, number: number | null): Content {
   return [
     date ? html`<time datetime="${date}">${longDate(lang, date)}</time>` : words.undated,
-    number !== null && ` · ${fill(words.version, { number: String(number) })}`,
+    number !== null && `\u00a0· ${fill(words.version, { number: String(number) })}`,
   ];
 }
 

@@ -9,7 +9,6 @@ import { inSource } from '../../src/site/in-source.ts';
 import { inThread } from '../../src/site/in-thread.ts';
 import { printedAt } from '../../src/site/printed-at.ts';
 import type { Ref, SiteItem } from '../../src/site/types.ts';
-import { facts } from '../facts.ts';
 import { direction, fill, longDate, plural } from '../format.ts';
 import { parts, recalled, refs } from '../fragments/refs.ts';
 import { attribute, type Content, type Html, html, joined } from '../html.ts';
@@ -90,17 +89,20 @@ function placed(view: View, entry: SiteItem): Content {
   const { date, place } = briefing.briefing;
   const dating = doubtfulDate(briefing);
   const who = authorsOf(entry);
-  return facts([
-    who.length > 0 &&
-      html`<b${who.length === 1 && !who[0]?.office && byline}>${joined(
-        who.map((one) => answerer(view, one, who.length === 1)),
-        '; ',
-      )}</b>`,
-    briefing.series && html`<i>${isolated(view, briefing.series.title)}</i>`,
-    place && isolated(view, shorten(place, placeLength)),
-    date && html`<span>${longDate(lang, date)}</span>`,
-    dating && html`<a href="${to(`${briefing.address}#_check`)}">${words.dating[dating]}</a>`,
-  ]);
+  return joined(
+    [
+      who.length > 0 &&
+        html`<b${who.length === 1 && !who[0]?.office && byline}>${joined(
+          who.map((one) => answerer(view, one, who.length === 1)),
+          '; ',
+        )}</b>`,
+      briefing.series && html`<i>${isolated(view, briefing.series.title)}</i>`,
+      place && isolated(view, shorten(place, placeLength)),
+      date && html`<span>${longDate(lang, date)}</span>`,
+      dating && html`<a href="${to(`${briefing.address}#_check`)}">${words.dating[dating]}</a>`,
+    ],
+    '\u00a0· ',
+  );
 }
 
 /** Text of the other direction is kept apart from what stands around it; nearly none is, and marks cost each page some bytes. */

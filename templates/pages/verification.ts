@@ -1,4 +1,5 @@
 import { manifestAddress, partAddress } from '../../src/formats/manifest.ts';
+import { hasMadeTitles } from '../../src/site/made-titles.ts';
 import type { SiteBriefing } from '../../src/site/types.ts';
 import { filled } from '../filled.ts';
 import { mediumDate } from '../format.ts';
@@ -42,7 +43,11 @@ ${newest && compared(view, newest)}
 <pre>lectern verify links.txt --site SITE</pre>
 <h2>${said.unproved}</h2>
 <p>${said.unprovedText}</p>
-</div>`,
+${
+  hasMadeTitles(view.edition) &&
+  html`<p>${said.headings}</p>
+`
+}</div>`,
   });
 }
 

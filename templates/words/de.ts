@@ -45,9 +45,9 @@ export const de: Words = {
   alsoListed: 'Im gedruckten Inhaltsverzeichnis, im Text nicht gefunden',
   weakTitle:
     'Dieser Titel stammt aus dem Inhaltsverzeichnis; dass er hierher gehört, ist wahrscheinlich, nicht sicher.',
-  madeTitles: 'Titel in dieser Schrift sind aus dem Gesagten gebildet; ein Strich am Rand zeigt, wo.',
-  madeTitle: 'Titel aus dem Gesagten gebildet',
-  titlesMade: 'Titel, die kein Protokoll druckt, sind aus dem Gesagten gebildet.',
+  madeTitles:
+    'Überschriften in dieser Schrift sind von uns, aus dem Gesagten genommen; ein Strich am Rand zeigt, wo.',
+  madeTitle: 'Überschrift von uns, aus dem Gesagten genommen',
 
   asks: 'fragt',
   answers: 'antwortet',
@@ -186,8 +186,6 @@ export const de: Words = {
   dating: {
     'date-conflict': 'auch ein anderes Datum ist genannt',
     'date-of-issue': 'Tag der Veröffentlichung',
-    'date-from-file-name': 'Datum aus dem Namen der Datei',
-    'date-from-title': 'Datum aus dem Titel',
   },
   inferred: 'Ferner erschlossen',
 
@@ -230,6 +228,7 @@ export const de: Words = {
     unproved: 'Was das nicht beweist',
     unprovedText:
       'Dass ein Protokoll wiedergibt, was gesagt wurde. Es ist das, was einging: Vergleichen Sie es mit der Seite des Herausgebers, die das Briefing nennt, wo sie bekannt ist.',
+    headings: 'Überschriften, die kein Protokoll druckt, sind von uns, aus dem Gesagten genommen.',
   },
   data: {
     title: 'Daten',

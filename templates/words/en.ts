@@ -44,9 +44,8 @@ export const en: Words = {
   contents: 'Contents',
   alsoListed: 'Printed in the table of contents, not found in the text',
   weakTitle: 'This title comes from the table of contents; that it belongs here is likely, not certain.',
-  madeTitles: 'Titles in this type are made from what is said; a line in the margin shows where.',
-  madeTitle: 'Title made from what is said',
-  titlesMade: 'Titles that no transcript prints are made from what is said.',
+  madeTitles: 'Headings in this type are ours, taken from the words spoken; a line in the margin marks them.',
+  madeTitle: 'Our heading, taken from the words spoken',
 
   asks: 'asks',
   answers: 'answers',
@@ -183,9 +182,7 @@ export const en: Words = {
   inferences: 'Inferred',
   dating: {
     'date-conflict': 'another date is stated too',
-    'date-of-issue': 'the day of issue',
-    'date-from-file-name': 'date from the file’s name',
-    'date-from-title': 'date from the title',
+    'date-of-issue': 'the day it was published',
   },
   inferred: 'Also inferred',
 
@@ -228,6 +225,7 @@ export const en: Words = {
     unproved: 'What this does not prove',
     unprovedText:
       'That a transcript says what was said. It is what was taken in: compare it with the page of its publisher, which a briefing names where that is known.',
+    headings: 'Headings that no transcript prints are ours, taken from the words spoken.',
   },
   data: {
     title: 'Data',

@@ -44,9 +44,9 @@ export const es: Words = {
   contents: 'Índice',
   alsoListed: 'Figura en el índice impreso, no se encontró en el texto',
   weakTitle: 'Este título procede del índice; es probable, no seguro, que corresponda a este pasaje.',
-  madeTitles: 'Los títulos en esta letra se formaron con lo dicho; una raya al margen muestra dónde.',
-  madeTitle: 'Título formado con lo dicho',
-  titlesMade: 'Los títulos que ninguna transcripción trae se formaron con lo dicho.',
+  madeTitles:
+    'Los títulos en esta letra son nuestros, tomados de lo dicho; una raya al margen muestra dónde.',
+  madeTitle: 'Título nuestro, tomado de lo dicho',
 
   asks: 'pregunta',
   answers: 'responde',
@@ -186,8 +186,6 @@ export const es: Words = {
   dating: {
     'date-conflict': 'también consta otra fecha',
     'date-of-issue': 'día de publicación',
-    'date-from-file-name': 'fecha del nombre del archivo',
-    'date-from-title': 'fecha del título',
   },
   inferred: 'Otras deducciones',
 
@@ -230,6 +228,7 @@ export const es: Words = {
     unproved: 'Qué no demuestra esto',
     unprovedText:
       'Que una transcripción recoja lo que se dijo. Es lo que se recibió: compárela con la página de quien la publicó, que se indica cuando se conoce.',
+    headings: 'Los títulos que ninguna transcripción trae son nuestros, tomados de lo dicho.',
   },
   data: {
     title: 'Datos',

@@ -44,9 +44,9 @@ export const fr: Words = {
   contents: 'Sommaire',
   alsoListed: 'Imprimé dans le sommaire, absent du texte',
   weakTitle: 'Ce titre vient du sommaire ; il est probable, non certain, qu’il se rapporte à ce passage.',
-  madeTitles: 'Les titres dans ce caractère sont tirés de ce qui est dit ; un trait en marge montre où.',
-  madeTitle: 'Titre tiré de ce qui est dit',
-  titlesMade: 'Les titres qu’aucun compte rendu n’imprime sont tirés de ce qui est dit.',
+  madeTitles:
+    'Les titres dans ce caractère sont de nous, tirés de ce qui est dit ; un trait en marge montre où.',
+  madeTitle: 'Titre de nous, tiré de ce qui est dit',
 
   asks: 'demande',
   answers: 'répond',
@@ -188,8 +188,6 @@ export const fr: Words = {
   dating: {
     'date-conflict': 'une autre date est aussi indiquée',
     'date-of-issue': 'jour de publication',
-    'date-from-file-name': 'date d’après le nom du fichier',
-    'date-from-title': 'date d’après le titre',
   },
   inferred: 'Autres déductions',
 
@@ -233,6 +231,7 @@ export const fr: Words = {
     unproved: 'Ce que cela ne prouve pas',
     unprovedText:
       'Qu’une transcription rende ce qui a été dit. Elle est ce qui a été reçu : comparez-la à la page de qui l’a publiée, indiquée quand elle est connue.',
+    headings: 'Les titres qu’aucun compte rendu n’imprime sont de nous, tirés de ce qui est dit.',
   },
   data: {
     title: 'Données',

@@ -44,9 +44,9 @@ export const it: Words = {
   contents: 'Indice',
   alsoListed: 'Stampato nell’indice, assente dal testo',
   weakTitle: 'Questo titolo viene dall’indice; è probabile, non certo, che si riferisca a questo passo.',
-  madeTitles: 'I titoli in questo carattere sono tratti da ciò che si dice; un segno a margine mostra dove.',
-  madeTitle: 'Titolo tratto da ciò che si dice',
-  titlesMade: 'I titoli che nessuna trascrizione riporta sono tratti da ciò che si dice.',
+  madeTitles:
+    'I titoli in questo carattere sono nostri, tratti da ciò che si dice; un segno a margine mostra dove.',
+  madeTitle: 'Titolo nostro, tratto da ciò che si dice',
 
   asks: 'chiede',
   answers: 'risponde',
@@ -186,8 +186,6 @@ export const it: Words = {
   dating: {
     'date-conflict': 'è indicata anche un’altra data',
     'date-of-issue': 'giorno di pubblicazione',
-    'date-from-file-name': 'data dal nome del file',
-    'date-from-title': 'data dal titolo',
   },
   inferred: 'Altre deduzioni',
 
@@ -230,6 +228,7 @@ export const it: Words = {
     unproved: 'Che cosa questo non prova',
     unprovedText:
       'Che una trascrizione riporti ciò che fu detto. È ciò che è arrivato: confrontatela con la pagina di chi l’ha pubblicata, indicata quando è nota.',
+    headings: 'I titoli che nessuna trascrizione riporta sono nostri, tratti da ciò che si dice.',
   },
   data: {
     title: 'Dati',

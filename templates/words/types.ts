@@ -59,10 +59,9 @@ export interface Words {
   contents: string;
   alsoListed: string;
   weakTitle: string;
-  /** set as the titles that it speaks of, which no transcript prints; on the page of one; and at the foot of lists of them */
+  /** set as the titles that it speaks of, which no transcript prints; and on the page of one */
   madeTitles: string;
   madeTitle: string;
-  titlesMade: string;
 
   /** heard, not seen, after a name: "{name} asks" */
   asks: string;
@@ -208,7 +207,7 @@ export interface Words {
   doubts: string;
   /** above what was worked out of a briefing, each with its line and why */
   inferences: string;
-  /** behind a date that is not plainly stated */
+  /** behind a date that is doubtful */
   dating: Record<Dating, string>;
   /** before inferences that are not doubtful */
   inferred: string;

@@ -22,4 +22,6 @@ export interface VerificationWords {
   list: string;
   unproved: string;
   unprovedText: string;
+  /** where titles are made of what is said */
+  headings: string;
 }

@@ -44,9 +44,8 @@ export const zh: Words = {
   contents: '目录',
   alsoListed: '列于原目录，正文中未找到',
   weakTitle: '此标题取自原目录，很可能属于此处，但不能确定。',
-  madeTitles: '此种字体的标题取自发言内容；页边竖线标出其所在。',
-  madeTitle: '标题取自发言内容',
-  titlesMade: '实录中未印的标题取自发言内容。',
+  madeTitles: '此种字体的标题为本站所加，取自发言内容；页边竖线标出其所在。',
+  madeTitle: '标题为本站所加，取自发言内容',
 
   asks: '问',
   answers: '答',
@@ -180,8 +179,6 @@ export const zh: Words = {
   dating: {
     'date-conflict': '另有不同日期',
     'date-of-issue': '发布日期',
-    'date-from-file-name': '日期据文件名',
-    'date-from-title': '日期据标题',
   },
   inferred: '其他推断',
 
@@ -222,6 +219,7 @@ export const zh: Words = {
     unproved: '这不能证明什么',
     unprovedText:
       '不能证明记录与当时所说一致。它只是收到时的样子：若已知发布者的页面，发布会页上会注明，请与之对照。',
+    headings: '实录中未印的标题为本站所加，取自发言内容。',
   },
   data: {
     title: '数据',

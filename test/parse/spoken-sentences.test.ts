@@ -115,6 +115,8 @@ describe('A phrase of talk begins with what tells the matter, and ends before wh
     ['The pact between Hest and these towns holds.', ['pact', 'Hest+*', 'towns<']],
     ['The gate of the morning is wet.', []],
     ['The vote Monday on tolls is off.', ['vote', 'tolls']],
+    ['The grain is on the table.', ['grain']],
+    ['On the table, is there grain?', ['table', 'grain']],
   ])('“%s”', (text, phrases) => {
     expect(phrasesIn(text)).toEqual(phrases);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { knownNewsrooms } from '../../src/languages/known-newsrooms.ts';
 import { PeopleConfig } from '../../src/model/people-config.ts';
-import { knownNewsrooms } from '../../src/people/known-newsrooms.ts';
 import { findOutlets } from '../../src/people/outlets.ts';
 import { statedBy } from '../../src/people/stated.ts';
 import { nameKey } from '../../src/text/name-key.ts';

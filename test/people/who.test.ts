@@ -68,6 +68,44 @@ describe('A form of address and a surname', () => {
     expect(people).toEqual({ 'Ann Vale': [4, 'Ms. Vale: titled'], 'Mr. Vale': [2] });
   });
 
+  it('may be an office and a surname, however the office is written', () => {
+    const title = 'Press Briefing by National Commander Bo Oro and Harbour Secretary Ann Vale';
+    const people = told([
+      titled(1, title, 'Admiral Oro*2', 'Secretary Vale'),
+      titled(2, title, 'Adm. Oro', 'Secretary Vale'),
+    ]).people;
+    expect(people).toEqual({
+      'Bo Oro': [3, 'Admiral Oro: titled', 'Adm. Oro: titled'],
+      'Ann Vale': [2, 'Secretary Vale: titled'],
+    });
+  });
+
+  it('of an office is no other holder’s of that surname', () => {
+    const by = 'Remarks by Governor Bo Vale';
+    const of = told([
+      titled(1, by, 'Governor Vale'),
+      titled(2, by, 'Governor Vale'),
+      titled(3, 'Remarks', 'Senator Vale'),
+    ]).people;
+    expect(Object.keys(of).sort()).toEqual(['Bo Vale', 'Senator Vale']);
+  });
+
+  it('of an office that is heard alone too stays what the office tells', () => {
+    const title = 'Remarks by President Bo Oro';
+    const people = told([
+      titled(1, title, 'President Oro'),
+      titled(2, title, 'President Oro', 'The President'),
+    ]);
+    expect(Object.keys(people.people)).toEqual(['President Oro']);
+  });
+
+  it('is called by a first name that is a part of the other', () => {
+    const one = 'Press Briefing by Jeff Vale';
+    const titles = [one, one, 'Press Briefing by Jeffrey Vale'];
+    const people = told(titles.map((title, day) => titled(day + 1, title, 'Mr. Vale'))).people;
+    expect(people).toEqual({ 'Jeff Vale': [3, 'Mr. Vale: titled'] });
+  });
+
   it('leads to the page of the full name under the address that it had', () => {
     const { people } = findSpeakers([titled(1, briefing, 'Ms. Vale'), titled(2, briefing, 'Ms. Vale')]);
     expect(people.map(({ id, otherNames }) => [id, ...otherNames.map((one) => one.id)])).toEqual([

@@ -55,7 +55,12 @@ describe('The ways to search', () => {
       ['word', 'ferry'],
       ['order', 'first mentioned'],
     ]);
-    expect(waysOf('ferry', read('ferry'), {})[0]?.oldest).toBe(false);
+    const isOldest = (query: string) => waysOf(query, read(query), {})[0]?.oldest;
+    expect(['first time the vale spoke of the ferry', 'primera vez ferry'].map(isOldest)).toEqual([
+      true,
+      true,
+    ]);
+    expect(['ferry', 'first time buyers', 'first ferry'].map(isOldest)).toEqual([false, false, false]);
   });
 
   it('know that a day is all that is asked for', () => {

@@ -47,5 +47,6 @@ describe('The podiums of a search', () => {
     const names = [...podiumsOf(alike, 'en').values()].map(({ name }) => name);
     expect(names).toEqual(['Ministry (English)', 'Ministry (French)', 'Gare']);
     expect([...podiumsOf(alike, 'fr').values()][1]?.name).toBe('Ministry (français)');
+    expect([...podiumsOf(alike, 'no tag').values()][1]?.name).toBe('Ministry (fr)');
   });
 });

@@ -55,13 +55,18 @@ describe.skipIf(noBrowser).each(builtSites())('With JavaScript off, a reader of 
     for (const kind of ['speaker', 'item']) await follow(page, kind);
   });
 
-  it('is offered dates and topics where the search cannot run', async () => {
+  it('is offered dates and topics where the search cannot run, and nowhere a box to search with', async () => {
     await page.goto(`${url}${home}search/`);
     const links = await page
       .locator('main a[href]:visible')
       .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
     expect(links).toContain(`${url}${home}dates/`);
     expect(links).toContain(`${url}${home}topics/`);
+    for (const place of ['search/', '']) {
+      await page.goto(`${url}${home}${place}`);
+      expect(await page.locator('input[type=search]').count()).toBeGreaterThan(0);
+      expect(await page.locator('input[type=search]:visible').count()).toBe(0);
+    }
   });
 
   it('reads every word of a briefing and can link to every paragraph of it', async () => {

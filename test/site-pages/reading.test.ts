@@ -307,9 +307,25 @@ describe.skipIf(noBrowser)('A reader of a briefing', () => {
     expect(await copied()).toMatch(
       new RegExp(`https://archive\\.example/\\S+\\?was=\\w+#${await answer.getAttribute('id')}:~:text=\\S+$`),
     );
+    const signed = (quotation: string) =>
+      quotation.slice(quotation.indexOf('” — '), quotation.indexOf('https://'));
+    const there = signed(await copied());
     // what a question and its answer say is nobody's quotation
     await page.locator('article').evaluate((article) => getSelection()?.selectAllChildren(article));
     await offer.waitFor({ state: 'detached' });
+    // in its briefing it is signed as on its own page
+    const id = await answer.getAttribute('id');
+    await open(
+      await page.locator('article > h1 + p > a').evaluate((link) => (link as HTMLAnchorElement).href),
+    );
+    await page.locator(`[id="${id}"]`).evaluate((paragraph) => {
+      const [words] = paragraph.childNodes;
+      if (words) getSelection()?.setBaseAndExtent(words, 0, words, 20);
+    });
+    await offer.waitFor();
+    await offer.click();
+    await expect.poll(async () => (await copied()).includes(`“${selected}” — `)).toBe(false);
+    expect(signed(await copied())).toBe(there);
   });
 
   it('covers no word with that offer: it stands in the margin, and on a bar at the edge of a narrow window', async () => {
@@ -396,6 +412,22 @@ describe.skipIf(noBrowser)('A reader of a briefing', () => {
 });
 
 describe.skipIf(noBrowser).each(builtSites())('An answer of $name', ({ folder, url }) => {
+  it('reads an answer in the face of the archive, also where it is the first page that is opened', async () => {
+    const first = await newPage(browser());
+    onTestFinished(() => first.context().close());
+    await openPage(first, item);
+    const protocol = await first.context().newCDPSession(first);
+    await protocol.send('DOM.enable');
+    await protocol.send('CSS.enable');
+    const { root } = await protocol.send('DOM.getDocument');
+    const selector = 'article > div:not(.asks) > p[id]';
+    const { nodeId } = await protocol.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+    const { fonts } = await protocol.send('CSS.getPlatformFontsForNode', { nodeId });
+    expect(fonts.filter(({ isCustomFont }) => isCustomFont).map(({ familyName }) => familyName)).toEqual([
+      'Source Serif 4',
+    ]);
+  });
+
   it('has lines of 45 to 80 characters on a wide window', async () => {
     const page = await newPage(browser(), { viewport: { width: 1440, height: 900 } });
     await openPage(page, url + (longestOfEachKind(readPages(folder)).get('item')?.address ?? ''));

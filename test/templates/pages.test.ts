@@ -144,7 +144,7 @@ describe('An item’s page', () => {
 
   it('says first who speaks, in which office, where and when', () => {
     const [, first = ''] = /<article[^>]*><p>([^\n]+)/.exec(html) ?? [];
-    expect(first.replace(/<[^>]+>/g, '')).toMatch(/^Irina Orlova, .+ · November 3, 2021$/);
+    expect(first.replace(/<[^>]+>/g, '')).toMatch(/^Irina Orlova, .+&nbsp;· November 3, 2021$/);
   });
 
   it('is cited by what stands above its words: who speaks, when, title, number, briefing and address', () => {
@@ -154,7 +154,7 @@ describe('An item’s page', () => {
       .replace(/\s+/g, ' ')
       .trim();
     expect(said).toBe(
-      'Irina Orlova, Spokeswoman · November 3, 2021 Fishing quotas 8 / 103 · Briefing by Foreign Ministry Spokeswoman Irina Orlova, Orsel, 2021-11-03 https://example.org/en/2021/11/03/fishing-quotas.html',
+      'Irina Orlova, Spokeswoman&nbsp;· November 3, 2021 Fishing quotas 8 / 103 · Briefing by Foreign Ministry Spokeswoman Irina Orlova, Orsel, 2021-11-03 https://example.org/en/2021/11/03/fishing-quotas.html',
     );
   });
 

@@ -1,4 +1,5 @@
 import type { Dialect } from '../../dialects/types.ts';
+import { isNewsroomName } from '../../languages/newsroom-names.ts';
 import { labelKey } from '../segments/labels.ts';
 import type { Label, Participant, SpeakerRole } from '../stages.ts';
 import { speakOnce } from './speak-once.ts';
@@ -61,7 +62,7 @@ interface Step {
 const mostlyAsks = ({ asks, count }: Voice) => asks >= count * MOSTLY;
 const isWorkedOut = ({ dialect }: Known) => dialect.roles === 'pattern';
 const asksByLabel = ({ speaking }: Known) =>
-  speaking.some(({ label, count }) => label.role === 'question' && count >= LISTED_TWICE);
+  speaking.some(({ label, count }) => label.role === 'question' && !label.comment && count >= LISTED_TWICE);
 
 /** "Nick.", "Next, please.": somebody who asks nothing and says a few words each time. */
 const leadsThrough = ({ count, asks, size }: Voice) =>
@@ -97,7 +98,10 @@ function knownToAnswer({ dialect, voices, speaking, names, listed }: Known): Ans
     isNamed: inTitle,
     isListed,
   });
-  const asked = speaking.reduce((sum, { label, count }) => sum + (label.role === 'question' ? count : 0), 0);
+  const asked = speaking.reduce(
+    (sum, { label, count }) => sum + (label.role === 'question' && !label.comment ? count : 0),
+    0,
+  );
   const least = (principal && weights.get(principal.key)?.asking) ?? 0;
   // a page that lists both sides knows
   const bothListed = [...listed.values()].some(({ side }) => side === 'asks');
@@ -145,10 +149,10 @@ function asksByPlace(voice: Voice, answerers: Answerers): boolean {
 
 /** "Ana Example: …, Northport Daily: And the toll?": beside labels that ask, one that does and is answered by who answers them. */
 function asksBesideLabels(voice: Voice, answerers: Answerers): boolean {
+  const isAnswered = answered(voice, answerers) >= MOSTLY_ANSWERED;
+  if (isAnswered && isNewsroomName(voice.label.text)) return true;
   if (voice.replies > 0 && !mostlyAsks(voice)) return false;
-  return (
-    (mostlyAsks(voice) && answered(voice, answerers) >= MOSTLY_ANSWERED) || asksByPlace(voice, answerers)
-  );
+  return (mostlyAsks(voice) && isAnswered) || asksByPlace(voice, answerers);
 }
 
 /** What the turns of one label tell. The first row whose `when` holds gives the role. */

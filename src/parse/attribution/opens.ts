@@ -1,10 +1,11 @@
 import { furnitureOf } from '../../dialects/furniture.ts';
 import type { Dialect } from '../../dialects/types.ts';
+import { anyPhrase } from '../../languages/any.ts';
 import { foldSpace } from '../../text/space.ts';
 import { labelKey } from '../segments/labels.ts';
 import { segmentText } from '../segments/verbatim.ts';
 import type { Note, Segment, SpeakerRole } from '../stages.ts';
-import { type Unlabelled, unlabelledAnswers } from './unlabelled.ts';
+import { asksSomething, endsAsking, type Unlabelled, unlabelledAnswers } from './unlabelled.ts';
 
 /** "The following question was put after the conference:" is no label but a line above one, from this length on. */
 const LONG_LABEL = 30;
@@ -12,6 +13,21 @@ const LONG_LABEL = 30;
 const FEWEST_QUESTIONS = 2;
 /** A label without its colon is a slip of the printer’s, which a person had better see. */
 const WITHOUT_COLON = 0.9;
+
+/** After the press conference, a journalist asked if the toll would rise. */
+const TOLD_AFTER = new RegExp(`^${anyPhrase(({ labels }) => labels?.toldAfter)}$`, 'iu');
+const LONGEST_TOLD = 450;
+/** How sure it is that such a paragraph right before an answer is what was asked. */
+const TOLD = 0.9;
+
+/** A word from the floor that interrupts an answer is no longer than this. */
+const LONGEST_WORD = 120;
+const isWord = (one: Segment): boolean => {
+  const text = segmentText(one);
+  return text.length <= LONGEST_WORD && !asksSomething(text);
+};
+/** How sure it is that an unlabelled paragraph beside one is the answer that goes on. */
+const GOES_ON = 0.85;
 
 /** The segments that open a turn, with the role of who speaks. */
 type Opens = ReadonlyMap<Segment, SpeakerRole>;
@@ -64,6 +80,77 @@ function withLabels({ segments, speaking, roles, without }: Known): Added {
   return { opens, notes };
 }
 
+/** Reads a paragraph as a question that it only tells of. */
+function questionsToldOf({ segments }: Known, opens: Opens): Added {
+  const told = segments.filter((one, index) => {
+    const next = segments[index + 1];
+    if (!next || opens.get(next) !== 'answer' || opens.has(one) || one.to - one.from > LONGEST_TOLD)
+      return false;
+    return TOLD_AFTER.test(foldSpace(segmentText(one)));
+  });
+  return {
+    opens: new Map(told.map((one) => [one, 'question'])),
+    notes: told.map((one) => ({
+      rule: 'role-worked-out',
+      line: one.lines[0],
+      reason: 'The paragraph tells of a question that was put afterwards; it was read as that question.',
+      confidence: TOLD,
+    })),
+  };
+}
+
+/** No line of the page. */
+const isSaid = (one: Segment, dialect: Dialect): boolean =>
+  furnitureOf(foldSpace(segmentText(one).slice(0, 400)), dialect) === null;
+
+/** Who speaks next behind each segment. */
+function speakersBehind(segments: readonly Segment[], opens: Opens): (SpeakerRole | undefined)[] {
+  const behind: (SpeakerRole | undefined)[] = [];
+  let next: SpeakerRole | undefined;
+  for (const one of segments.toReversed()) {
+    behind.push(next);
+    next = opens.get(one) ?? next;
+  }
+  return behind.reverse();
+}
+
+const goesOn = (line: number): Note => ({
+  rule: 'role-worked-out',
+  line,
+  reason: 'Beside a word from the floor this was taken for the answer that goes on, though no label says so.',
+  confidence: GOES_ON,
+});
+
+/** Takes a paragraph behind a word from the floor for the answer that goes on, and one that asks back before it for its beginning. */
+function answersThatGoOn({ segments, dialect }: Known, opens: Opens): Added {
+  const found = new Map<Segment, SpeakerRole>();
+  const behind = speakersBehind(segments, opens);
+  const isBare = (one: Segment | undefined): one is Segment =>
+    one !== undefined && one.label === null && !opens.has(one) && one.to - one.from > 0;
+  let role: SpeakerRole | undefined;
+  let interrupts = false;
+  for (const [index, one] of segments.entries()) {
+    const opened = opens.get(one);
+    const before = segments[index - 1];
+    if (opened && one.label?.comment && isWord(one)) {
+      // Q: I have some questions. / How many? / Journalist: Three.
+      if (role === 'question' && isBare(before) && endsAsking(segmentText(before))) {
+        found.set(before, 'answer');
+        role = 'answer';
+      }
+      interrupts = role === 'answer';
+    } else if (opened) {
+      role = opened;
+      interrupts = false;
+    } else {
+      if (interrupts && isBare(one) && behind[index] !== 'answer' && isSaid(one, dialect))
+        found.set(one, 'answer');
+      interrupts = false;
+    }
+  }
+  return { opens: found, notes: [...found.keys()].map(({ lines }) => goesOn(lines[0])) };
+}
+
 function answersThatName({ segments, names, dialect }: Known, opens: Opens): Added {
   const found = new Map<Segment, SpeakerRole>();
   let behind: SpeakerRole | undefined;
@@ -91,8 +178,7 @@ function questionsWithout({ segments, without }: Known, opens: Opens): Added {
 }
 
 function answersWithout({ segments, dialect }: Known, opens: Opens): Added {
-  const isSaid = (one: Segment) => furnitureOf(foldSpace(segmentText(one).slice(0, 400)), dialect) === null;
-  const answers = unlabelledAnswers(segments, new Set(opens.keys()), isSaid);
+  const answers = unlabelledAnswers(segments, new Set(opens.keys()), (one) => isSaid(one, dialect));
   const reason = 'Answers carry no label here; each was taken to begin with the paragraph behind what asks.';
   return {
     opens: new Map(answers.map((one) => [one, 'answer'])),
@@ -106,6 +192,19 @@ const steps: readonly Step[] = [
     name: 'labels that speak for somebody open a turn, but for a long one right above a question’s own',
     when: () => true,
     add: withLabels,
+  },
+  {
+    // After the press conference, a journalist asked if the toll would rise. / Anna Example: It will.
+    name: 'a paragraph right before an answer may tell what was asked, and nobody who answers says it',
+    when: () => true,
+    add: questionsToldOf,
+  },
+  {
+    // A: Which bridge do you mean? / Journalist: The southern one. / It opens in June. / Q: And the toll?
+    name: 'behind a word from the floor that asks nothing, the answer goes on',
+    when: ({ dialect }, opens) =>
+      dialect.roles === 'pattern' && [...opens.keys()].some(({ label }) => label?.comment === true),
+    add: answersThatGoOn,
   },
   {
     // QUESTION: When? / Anna Example said that it would be in June.

@@ -2,6 +2,7 @@ import type { Dialect } from '../../dialects/types.ts';
 import { labelKey } from '../segments/labels.ts';
 import type { Roles, Segment } from '../stages.ts';
 import { whoAsks } from './asks.ts';
+import { asksOnce } from './asks-once.ts';
 import { openTurns } from './opens.ts';
 import { listedAtTop } from './participants.ts';
 import { doubtfulNotes, doubtfulRoleNotes, workedOutNotes } from './role-notes.ts';
@@ -24,7 +25,9 @@ export function settleRoles(segments: readonly Segment[], printed: Dialect, name
   const speaking = [...voices.byKey.values()].filter(({ key }) => keys.has(key));
   const unlabelled = without !== null;
   const called = isCalledTalk(segments);
-  const roles = whoAsks({ dialect, voices, speaking, names, listed, unlabelled, called });
+  const settled = whoAsks({ dialect, voices, speaking, names, listed, unlabelled, called });
+  const once = asksOnce({ dialect, voices, roles: settled });
+  const roles = new Map([...settled, ...once.roles]);
   // those who speak once are told by their place
   const all = new Set([...keys, ...roles.keys()]);
   const { opens, notes } = openTurns({ segments, dialect, names, speaking: all, roles, without });
@@ -35,7 +38,8 @@ export function settleRoles(segments: readonly Segment[], printed: Dialect, name
     askers: new Map([...listed].filter(([key]) => roles.get(key) === 'question')),
     notes: [
       ...doubtfulRoleNotes(voices, roles),
-      ...(isWorkedOut ? workedOutNotes(voices, roles) : []),
+      ...(isWorkedOut ? workedOutNotes(voices, settled) : []),
+      ...once.notes,
       ...notes,
       ...doubtfulNotes(voices, all),
     ],

@@ -14,15 +14,23 @@ const PODIUMS = 6;
 export function podiumsOf(offers, ownLang) {
   const all = [...offers.values()].flatMap(({ series }) => series);
   const names = new Map([...all, ...(offers.get(ownLang)?.series ?? [])]);
-  const languages = new Intl.DisplayNames([ownLang, 'en'], { type: 'language' });
   const called = [...names.values()];
   const langOf = (/** @type {string} */ id) =>
     [...offers].find(([, { series }]) => series.some(([own]) => own === id))?.[0] ?? ownLang;
   return new Map(
     [...names].map(([id, name], at) => {
       const isOnly = called.filter((one) => one === name).length === 1;
-      const whole = isOnly ? name : `${name} (${languages.of(langOf(id)) ?? langOf(id)})`;
+      const whole = isOnly ? name : `${name} (${languageName(langOf(id), ownLang)})`;
       return [id, { name: whole, colour: (at % PODIUMS) + 1 }];
     }),
   );
+}
+
+/** @param {string} tag of a language, or no tag at all @param {string} ownLang */
+function languageName(tag, ownLang) {
+  try {
+    return new Intl.DisplayNames([ownLang, 'en'], { type: 'language' }).of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 }

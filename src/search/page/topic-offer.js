@@ -21,14 +21,16 @@ const MOST_FILES = 4;
  * @param {{ way: import('../query/plan.js').Way, named: import('../query/names.js').Named[] }} read a card leads to a topic already that is all that was typed
  * @param {() => boolean} isCurrent
  */
-export async function offerTopic({ leading, total }, asked, { way, named }, isCurrent) {
+export async function offerTopic({ leading, total: found, how }, asked, { way, named }, isCurrent) {
+  // the nearest, which stand behind the few that hold all words, are not what was asked for
+  const total = how.few || found;
   const isKnown = way.filters.topic !== undefined || named.some(({ kind }) => kind === 'topic');
-  const found =
+  const offered =
     isKnown || way.q === '' || leading.length === 0
       ? null
       : await topicOf({ leading, total }, way.q, langsOf(asked));
   if (!isCurrent()) return;
-  topic.replaceChildren(...(found ? [sentence(found)] : []));
+  topic.replaceChildren(...(offered ? [sentence(offered)] : []));
 }
 
 export const withdrawTopic = () => topic.replaceChildren();

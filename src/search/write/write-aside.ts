@@ -69,12 +69,6 @@ export async function writeAside(
   { onProgress, signal, lanes, words = null, aside = startAside() }: AsideOptions = {},
 ): Promise<WrittenPart[]> {
   signal?.throwIfAborted();
-  // the largest are written first
-  const first = new Set(parts.toSorted((a, b) => b.size - a.size).slice(0, FIRST));
-  const plain = parts.map((part) => {
-    const { language, name, size } = part;
-    return { language, name, size, records: first.has(part) ? part.records() : null };
-  });
   const { thread, ended } = aside;
   let result: WrittenPart[] | undefined;
   let failure: unknown;
@@ -93,8 +87,9 @@ export async function writeAside(
   });
   const stop = () => thread.postMessage('stop');
   signal?.addEventListener('abort', stop);
-  thread.postMessage({ parts: plain, folder, lanes, words } satisfies ThreadData);
   try {
+    // what is handed over is not held here while it is written
+    thread.postMessage({ parts: withFirstRecords(parts), folder, lanes, words } satisfies ThreadData);
     await ended;
   } catch (error) {
     signal?.throwIfAborted();
@@ -104,4 +99,13 @@ export async function writeAside(
   }
   if (!result) throw new Error('The search index was not written: its thread ended without a word.');
   return result;
+}
+
+/** The largest are written first. */
+function withFirstRecords(parts: readonly PlannedPart[]): ThreadData['parts'] {
+  const first = new Set(parts.toSorted((a, b) => b.size - a.size).slice(0, FIRST));
+  return parts.map((part) => {
+    const { language, name, size } = part;
+    return { language, name, size, records: first.has(part) ? part.records() : null };
+  });
 }

@@ -325,8 +325,16 @@ export function nounPhrases(sentence: Spoken, lexicon: Lexicon): NounPhrase[] {
       isA(tokens[core.to], 'ADP') &&
       !/s$/.test(head.text);
     const isUnit = is(before, 'indefinite') && isOneOf(tokens[core.from - 2], ['NUM', 'SYM']);
-    if (isIdiom || isUnit) continue;
-    const governor = tokens[beforeArticle(tokens, core.from)];
+    const governs = beforeArticle(tokens, core.from);
+    const governor = tokens[governs];
+    // "options on the table"; but "On the table, …"
+    const isIdle =
+      core.to - core.from === 1 &&
+      is(head, 'idle') &&
+      !head?.form.capital &&
+      governs > 0 &&
+      isA(governor, 'ADP');
+    if (isIdiom || isUnit || isIdle) continue;
     const isObject = isOneOf(governor, ['VERB', 'ADP']);
     let last = core;
     const paired = pairedWith(tokens, core, isObject);

@@ -61,6 +61,7 @@ const MARKS = [
   'having',
   'helping',
   'idiomatic',
+  'idle',
   'impersonal',
   'indefinite',
   'infinitive',
