@@ -32,7 +32,7 @@ export function start(words, menu) {
   if (single) document.querySelector('main')?.append(citation(single, words));
   document
     .querySelector('.page-briefing .briefing-head > .facts')
-    ?.append('\u2060\u00a0', onScreen('· ', citeButton(words)));
+    ?.append('\u00a0', onScreen('· ', citeButton(words)));
   if (new URLSearchParams(location.search).has('hl')) highlight();
   if (!document.querySelector('link[rel="icon"]')) document.head.append(icon());
 }

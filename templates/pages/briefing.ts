@@ -71,7 +71,7 @@ export function briefing(page: PageOf<'briefing'>, view: View): Html {
           html`<a href="${to(other.address)}" lang="${other.lang}" hreflang="${other.lang}">${languageName(other.lang)}</a>`,
       ),
       ...briefing.translations.map((other) => besideLink(view, other)),
-    ])}\u2060\u00a0<span class="on-screen">· <a href="#_source">${words.source}</a></span></p>
+    ])}\u00a0<span class="on-screen">· <a href="#_source">${words.source}</a></span></p>
 ${
   briefing.items.some(({ item }) => item.titleFrom === 'text') &&
   html`<p class="made-titles">${words.madeTitles}</p>
