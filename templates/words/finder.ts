@@ -93,10 +93,14 @@ export interface FinderWords {
   lacking: string;
   /** behind these: so many hold the most of the words */
   closest: PluralForms;
+  /** "{name} (from the query)": in a select, of what was read out of the query */
+  fromQuery: string;
   /** behind that, of half a remembered sentence */
   together: string;
   /** "Searched in {language}." */
   searched: string;
+  /** where few were found: "Other languages call it otherwise: {links}", each “中文 2018–2024” */
+  otherwise: string;
   /** "Other languages hold it: {links}", each "{count} in {language}" */
   elsewhere: string;
   inLanguage: string;

@@ -322,6 +322,7 @@ export const ru: Words = {
     notAll: 'Ближайшие, без некоторых слов:',
     most: 'Ни в одном ответе нет всех этих слов.',
     lacking: 'Ни в одном ответе слова «{word}» нет вместе с остальными.',
+    fromQuery: '{name} (из запроса)',
     together: 'Сначала те, в которых большинство этих слов стоит рядом.',
     closest: {
       one: 'Вот # ближайший.',
@@ -331,6 +332,7 @@ export const ru: Words = {
     },
     searched: 'Язык поиска: {language}.',
     elsewhere: 'Есть на других языках: {links}',
+    otherwise: 'На других языках это называется иначе: {links}',
     inLanguage: '{count} ({language})',
     inNumbers: 'В цифрах: по месяцам и по говорящим',
     asCount: 'Ответы',

@@ -293,6 +293,15 @@ describe.skipIf(noBrowser)('The search page', () => {
   const titles = () => page.locator('.found-title').allTextContents();
   const notes = () => page.locator('[data-finder-notes] p').allTextContents();
   const chips = () => page.locator('.finder-chip').allTextContents();
+  /** of the selects of years and speakers, the value and what they say */
+  const selected = () =>
+    page
+      .locator('select:is([name=year], [name=speaker])')
+      .evaluateAll((all) =>
+        all.flatMap((one) =>
+          one instanceof HTMLSelectElement ? [one.value, one.selectedOptions[0]?.text ?? ''] : [],
+        ),
+      );
 
   it('finds an answer by words of its question and text, the best first', async () => {
     await ask('?q=river+tolls', '2 answers found');
@@ -412,10 +421,10 @@ describe.skipIf(noBrowser)('The search page', () => {
 
   it('searches for the nearest word that the archive knows, says so, and leads to what was typed', async () => {
     await ask('?q=hydrologst', '1 answer found');
-    expect(await notes()).toEqual([
+    expect((await notes())[0]).toBe(
       'Searched for “hydrologists” instead of “hydrologst”. Search for “hydrologst” itself',
-    ]);
-    await page.locator('[data-finder-notes] a').click();
+    );
+    await page.locator('[data-finder-notes] a').first().click();
     await answers(`?q=${encodeURIComponent('“hydrologst”')}`, 'Nothing in the archive holds “hydrologst”.');
   });
 
@@ -438,6 +447,8 @@ describe.skipIf(noBrowser)('The search page', () => {
   it('shows a person first, then what they said, and takes each part away by keyboard', async () => {
     await ask('?q=veld+census+april+2031', '1 answer found');
     expect(await chips()).toEqual(['SpeakerMara Veld×', 'census×', 'DateApril 2031×']);
+    // and the form asks for none of it a second time
+    expect(await selected()).toEqual(['', 'April 2031 (from the query)', '', 'Mara Veld (from the query)']);
     const drop = page.locator('.finder-chip-drop').nth(1);
     expect(await drop.getAttribute('aria-label')).toBe('Leave out: census');
     await drop.focus();
@@ -452,6 +463,7 @@ describe.skipIf(noBrowser)('The search page', () => {
       '?q=veld+census+april+2031&plain=',
       'Nothing in the archive holds “veld”. Nothing in the archive holds “april”. Nothing in the archive holds “2031”.',
     );
+    expect(await selected()).toEqual(['', 'Any', '', 'Any']);
   });
 
   it('narrows to days by two fields, by the marks on the line of time, and back', async () => {
@@ -494,6 +506,17 @@ describe.skipIf(noBrowser)('The search page', () => {
     expect(await notes()).toEqual(['Searched in English.', 'Other languages hold it: 1 in français →']);
     await page.locator('[data-finder-notes] a').click();
     await answers('?q=phare&lang=fr', '1 answer found');
+  });
+
+  it('says so too where few were found: that others hold the same words, or have their own', async () => {
+    await ask('?q=census', '1 answer found');
+    await expect.poll(notes).toEqual(['Other languages call it otherwise: français 2031']);
+    expect(await page.locator('[data-finder-notes] a').getAttribute('href')).toBe(`${server.url}/fr/search/`);
+    await ask('?q=%C3%89lys%C3%A9e', '1 answer found');
+    await expect.poll(notes).toEqual(['Other languages hold it: 1 in français →']);
+    await ask('?q=census&series=palace', '1 answer found');
+    await idle(page);
+    expect(await notes()).toEqual([]);
   });
 
   it('leads from a phrase that nobody said to its words', async () => {

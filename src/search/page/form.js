@@ -1,10 +1,10 @@
 // @ts-check
 /** The form: what it says, and what it offers to narrow a search to. */
 
-import { allLangs, chosen, field, form, langsOf, offers, ownLang } from './parts-of-page.js';
+import { allLangs, chosen, field, form, langsOf, offers, ownLang, words } from './parts-of-page.js';
 import { knowledge } from './searcher.js';
 import { read } from './state.js';
-import { element, monthName } from './view.js';
+import { element, fill, monthName, spanName } from './view.js';
 
 /** @typedef {import('./state.js').State} State */
 
@@ -26,6 +26,26 @@ export function fillForm(state) {
     if (control && control.value.trim() !== String(value)) control.value = String(value);
   }
   sayChosen();
+}
+
+/**
+ * What is read out of the query stands in the selects too: in that option which else says “Any”, so that the form asks for it no second time.
+ * @param {readonly import('../query/plan.js').Chip[]} chips
+ */
+export function sayRead(chips) {
+  for (const name of /** @type {const} */ (['year', 'series', 'speaker', 'outlet', 'topic'])) {
+    const option = /** @type {HTMLSelectElement | null} */ (field(name))?.options[0];
+    if (!option) continue;
+    option.dataset.any ??= option.text;
+    const said = chips.flatMap((chip) => saidOf(chip, name)).join(', ');
+    option.text = said ? fill(words.fromQuery ?? '', { name: said }) : option.dataset.any;
+  }
+}
+
+/** @param {import('../query/plan.js').Chip} chip @param {string} name of a select @returns {string[]} */
+function saidOf(chip, name) {
+  if (chip.kind === 'date') return name === 'year' ? [spanName(chip, words)] : [];
+  return chip.kind === 'name' && chip.named.kind === name ? [chip.named.name] : [];
 }
 
 /** What a search is narrowed to is said beside the filters, which are folded on a narrow screen. */

@@ -2,7 +2,7 @@
 /** The search page: what the form and the address ask for is looked up and shown, and kept in the address. */
 
 import { isAddress, placeOf } from './address.js';
-import { fillForm, offerFilters, offerMonths, sayChosen, stated } from './form.js';
+import { fillForm, offerFilters, offerMonths, sayChosen, sayRead, stated } from './form.js';
 import { empty, place } from './list.js';
 import { offerNumbers } from './numbers-offer.js';
 import { drawTime } from './over-time.js';
@@ -154,6 +154,7 @@ function clear() {
   say('');
   notes?.replaceChildren();
   chips?.toggleAttribute('hidden', true);
+  sayRead([]);
   time?.toggleAttribute('hidden', true);
   withdrawTopic();
   empty();

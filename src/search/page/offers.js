@@ -87,6 +87,23 @@ export async function inOtherLanguages(state, { q }, others, { words, ownLang, l
     : [element('p', {}, searched)];
 }
 
+/**
+ * Where few were found: what the other languages hold of the same words; else that they are there, since what is sought is called otherwise in them.
+ * @param {State} state @param {{ q: string }} way @param {readonly string[]} others languages
+ * @param {Setting & { placeOf: (lang: string) => Promise<{ href: string, years: string }> }} setting `placeOf`: where a language is searched by itself
+ */
+export async function besideFew(state, way, others, { placeOf, ...setting }) {
+  const [searched, ...held] = await inOtherLanguages(state, way, others, setting);
+  if (!searched || held.length > 0) return held;
+  const pages = await Promise.all(
+    others.map(async (other) => {
+      const { href, years } = await placeOf(other);
+      return element('a', { href, hreflang: other }, [languageName(other), years].filter(Boolean).join(' '));
+    }),
+  );
+  return [sentence(setting.words.otherwise ?? '', 'links', pages)];
+}
+
 /** A language as it calls itself. @param {string} tag */
 function languageName(tag) {
   try {

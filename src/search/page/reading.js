@@ -3,9 +3,11 @@
 
 import { cardsOf, cardsOfDay, chipList } from './chips.js';
 import { askedSpan } from './days.js';
+import { sayRead } from './form.js';
 import { place } from './list.js';
 import { briefingsIn } from './of-day.js';
 import {
+  besideFew,
   foundSentence,
   inOtherLanguages,
   nearestDays,
@@ -16,10 +18,13 @@ import {
 } from './offers.js';
 import { allLangs, browse, chips, langsOf, notes, ownLang, root, words } from './parts-of-page.js';
 import { say } from './saying.js';
-import { finder, nearestIn } from './searcher.js';
+import { finder, knowledge, nearestIn } from './searcher.js';
 import { fill, spanName } from './view.js';
 
 /** @typedef {import('./state.js').State} State */
+
+/** Where no more were found, it is said what other languages hold. */
+const FEW = 3;
 
 /** What is on the page of whom the query names. @type {HTMLElement[]} */
 let cards = [];
@@ -30,6 +35,7 @@ export function showRead(state, way, named) {
   const list = chipList(way.chips, state, setting);
   chips?.replaceChildren(...list);
   chips?.toggleAttribute('hidden', list.length === 0);
+  sayRead(way.chips);
   cards = cardsOf(named, setting);
   notes?.replaceChildren(...cards);
 }
@@ -53,7 +59,16 @@ export async function show(state, answer, way, found, isCurrent, mayWait) {
   if (!mayWait) notes?.replaceChildren(...cards, ...readingNotes(state, how, setting));
   if (total > 0) {
     const sentences = [foundSentence(total, how, state.q, words), undatedSentence(answer, words)];
-    return say(sentences.filter(Boolean).join(' · '));
+    say(sentences.filter(Boolean).join(' · '));
+    const others = languagesBeside(state);
+    const isFew = (how.few || total) <= FEW && !how.most && Object.keys(way.filters).length === 0;
+    // nothing waits for it
+    if (isFew)
+      void besideFew(state, way, others, { ...setting, placeOf }).then(
+        (beside) => isCurrent() && notes?.append(...beside),
+        () => {},
+      );
+    return;
   }
   const asked = await finder.missing(langsOf(state), way.q);
   if (!isCurrent()) return;
@@ -63,12 +78,22 @@ export async function show(state, answer, way, found, isCurrent, mayWait) {
   ];
   say(unheld.join(' ') || (words.nothing ?? ''));
   const days = span && around ? nearestDays(state, way, around, span, setting) : [];
-  const others = allLangs.filter((lang) => !langsOf(state).includes(lang));
+  const others = languagesBeside(state);
   const offered = await Promise.all([
     inOtherLanguages(state, way, others, setting),
     waysOn(state, way, asked, setting),
   ]);
   if (isCurrent()) notes?.replaceChildren(...cards, ...days, ...offered.flat());
+}
+
+/** Those that are not searched. @param {State} state */
+const languagesBeside = (state) => allLangs.filter((lang) => !langsOf(state).includes(lang));
+
+/** Where a language is searched by itself, and of which years it holds something: "2018–2024". @param {string} lang */
+async function placeOf(lang) {
+  const [{ names }, { span }] = await Promise.all([knowledge.of(lang), finder.extent([lang])]);
+  const years = [...new Set(span.map((day) => day.slice(0, 4)))].filter(Boolean).join('–');
+  return { href: new URL(`${names.base.slice(1)}search/`, root).href, years };
 }
 
 /** What the ways on need to know. @param {State} asked */
