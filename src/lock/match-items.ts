@@ -1,4 +1,5 @@
 import { hashesIn } from '../outline/prints.ts';
+import { groupBy } from '../text/group-by.ts';
 import type { LockedItem } from './lock.ts';
 import { type Match, matchParagraphs, type Present } from './match-paragraphs.ts';
 import {
@@ -47,22 +48,24 @@ export interface ItemMatching {
 
 /**
  * The items of a briefing as they were published → as they are, by the words of their paragraphs, then by their order. Of an item that was
- * split the larger part is the same; of several that were joined the largest. What is said again and again, there or in others, tells next
- * to nothing: who has no more than that left is only known between the neighbours that it had. Pure.
+ * split the larger part is the same, of one that came apart into many the first; of several that were joined the largest. What is said
+ * again and again, there or in others, tells next to nothing: who has no more than that left is only known between the neighbours that it had. Pure.
  */
 export function matchItems(
   known: readonly KnownItem[],
   present: readonly PresentItem[],
   { left = LEFT, rarity = anyIsRare }: ItemMatching = {},
 ): ItemMatch {
-  const { pairs, weak, paragraphs } = weighed(known, present, left, rarity);
+  const { pairs, all, paragraphs } = weighed(known, present, left, rarity);
   const match = matched(known.length, present.length, pairs, paragraphs);
   const { is, went } = match;
+  const weak = all.filter(({ share }) => share >= left);
   for (const { item, to } of weak) {
     if (is[to] !== null || went[item] !== null || !isBetween(item, to, match)) continue;
     is[to] = item;
     went[item] = to;
   }
+  followApart(match, all);
   return match;
 }
 
@@ -84,13 +87,13 @@ interface Pair extends Evidence {
   words: number;
 }
 
-/** Pairs that share enough that is rare, and those that share enough, rare or not; the likeliest first. */
+/** Pairs that share enough that is rare, and all that share anything, rare or not; the likeliest first. */
 function weighed(
   known: readonly KnownItem[],
   present: readonly PresentItem[],
   left: number,
   rarity: Rarity,
-): { pairs: Pair[]; weak: Pair[]; paragraphs: ItemMatch['paragraphs'] } {
+): { pairs: Pair[]; all: Pair[]; paragraphs: ItemMatch['paragraphs'] } {
   const old = known.flatMap(({ paragraphs, words, whole }, item) => {
     const hashes = paragraphs.length > 0 ? paragraphs.map(({ print }) => hashesIn(print)) : [[whole]];
     const each = wordsByHash(words, hashes);
@@ -121,18 +124,17 @@ function weighed(
           words: found.share * Math.max(1, known[item]?.words ?? 1),
         })),
       )
-      .filter(({ share }) => share >= left)
       .sort(
         (a, b) => b.words - a.words || Math.abs(a.item - a.to) - Math.abs(b.item - b.to) || a.item - b.item,
       );
-  const weak = pairsBy(anyIsRare);
+  const all = pairsBy(anyIsRare);
   // how rare it is tells whether it is the same; which part is the larger, the words tell
-  const places = new Map(weak.map(({ item, to }, place) => [`${item} ${to}`, place]));
-  const placeOf = ({ item, to }: Pair) => places.get(`${item} ${to}`) ?? weak.length;
+  const places = new Map(all.map(({ item, to }, place) => [`${item} ${to}`, place]));
+  const placeOf = ({ item, to }: Pair) => places.get(`${item} ${to}`) ?? all.length;
   const pairs = pairsBy(rarity)
-    .filter((pair) => isKnownBy(pair, left))
+    .filter((pair) => pair.share >= left && isKnownBy(pair, left))
     .sort((a, b) => placeOf(a) - placeOf(b));
-  return { pairs, weak, paragraphs };
+  return { pairs, all, paragraphs };
 }
 
 function matched(
@@ -154,6 +156,37 @@ function matched(
   for (const { item, to } of pairs) if (is[to] === null) parts[item]?.push(to);
   return { is, went, parts, paragraphs };
 }
+
+/**
+ * Of an item of which too little is left anywhere, since it came apart into many that hold nothing else to speak of, the part with its
+ * first words is the same: most addresses are named by them.
+ */
+function followApart({ is, went, parts, paragraphs }: ItemMatch, all: readonly Pair[]): void {
+  const apart = all.filter(({ item, to }) => went[item] === null && is[to] === null);
+  for (const [item, own] of groupBy(apart, (pair) => pair.item)) {
+    const made = own
+      .map(({ to, share }) => ({ to, share, was: paragraphsOf(item, paragraphs[to] ?? []) }))
+      .filter(
+        ({ to, was }) => is[to] === null && was.length > 0 && 2 * was.length >= (paragraphs[to] ?? []).length,
+      )
+      .sort((a, b) => Math.min(...a.was) - Math.min(...b.was));
+    const [first, ...others] = made;
+    const share = made.reduce((sum, one) => sum + one.share, 0);
+    if (!first || others.length === 0 || share < JOINED) continue;
+    is[first.to] = item;
+    went[item] = first.to;
+    parts[item]?.push(...others.map(({ to }) => to));
+  }
+}
+
+/** Which paragraphs of a known item those of a present one were. */
+const paragraphsOf = (item: number, paragraphs: ItemMatch['paragraphs'][number]): number[] =>
+  paragraphs.flatMap((were) =>
+    were
+      .filter(([of]) => of === item)
+      .map(([, at]) => at)
+      .slice(0, 1),
+  );
 
 /** Whether an item has the neighbours now that it had. */
 function isBetween(item: number, to: number, { is, went }: ItemMatch): boolean {

@@ -89,6 +89,8 @@ const toll =
 const ferry = 'It will run again on the first of June, with a new engine and a captain from Orlu.';
 const wreck = 'Divers have looked at it twice, and the tide has been against them both times so far.';
 const lamp = 'It stands in the museum beside the whale, where every child can light it on Sundays.';
+const gate = 'The gate is shut at nine, and whoever comes later has to ring for the keeper and wait.';
+const mill = 'Its wheel was made of oak from the upper valley, and turned for two hundred and six years.';
 const short = 'Divers looked at it twice.';
 
 describe('An answer', () => {
@@ -114,6 +116,22 @@ describe('An answer', () => {
       [present(toll, ferry, wreck, lamp), present(short), present(wreck)],
     );
     expect(more.parts).toEqual([[], []]);
+  });
+
+  it('that came apart into many, each too little of it, is the one with its first words, and the others are told', () => {
+    const whole = known(toll, ferry, wreck, lamp, gate);
+    const apart = matchItems(
+      [whole],
+      [present(gate), present(toll), present(ferry), present(wreck), present(lamp)],
+    );
+    expect([apart.is, apart.went, apart.parts]).toEqual([[null, 0, null, null, null], [1], [[2, 3, 4, 0]]]);
+    // where they stand among as many words of others it is none of them, and where together they are less than half of it
+    const among = matchItems([whole], [present(mill, toll, short), present(mill, ferry, short)]);
+    const some = matchItems([whole], [present(toll), present(ferry)]);
+    for (const { is, went, parts } of [among, some])
+      expect([is, went, parts]).toEqual([[null, null], [null], [[]]]);
+    // wherever it may stand, it is not followed
+    expect(matchScattered([whole], [present(toll), present(ferry), present(wreck)]).went).toEqual([null]);
   });
 
   it('of those that were joined the larger is the one that stands, and the others went there', () => {
