@@ -323,6 +323,8 @@ describe.skipIf(noBrowser)('The search page', () => {
 
   it('loads nothing that searches until it is asked, and loses nothing that is asked meanwhile', async () => {
     const asked: string[] = [];
+    // what was open may still be looking
+    await page.goto('about:blank');
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     const box = page.locator('[data-search-box]');
     await page.route('**/pagefind/parts.json', async (route) => {
