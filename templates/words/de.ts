@@ -312,7 +312,6 @@ export const de: Words = {
     notAll: 'Am nächsten, ohne alle Wörter:',
     most: 'Keine Antwort enthält alle diese Wörter.',
     lacking: 'Keine Antwort enthält „{word}“ zusammen mit dem Übrigen.',
-    fromQuery: '{name} (aus der Anfrage)',
     together: 'Zuerst stehen die, in denen die meisten dieser Wörter beieinander stehen.',
     closest: { one: 'Hier ist die nächstliegende.', other: 'Hier sind die # nächstliegenden.' },
     searched: 'Gesucht wurde auf {language}.',

@@ -306,7 +306,6 @@ export const en: Words = {
     notAll: 'Nearest, without all words:',
     most: 'No answer holds all of these words.',
     lacking: 'No answer holds “{word}” together with the rest.',
-    fromQuery: '{name} (from the query)',
     together: 'First come those in which most of these words stand together.',
     closest: { one: 'Here is the nearest one.', other: 'Here are the # nearest.' },
     searched: 'Searched in {language}.',

@@ -314,7 +314,6 @@ export const es: Words = {
     notAll: 'Las más cercanas, sin todas las palabras:',
     most: 'Ninguna respuesta contiene todas estas palabras.',
     lacking: 'Ninguna respuesta contiene «{word}» junto con lo demás.',
-    fromQuery: '{name} (de la consulta)',
     together: 'Primero están aquellas en las que la mayoría de estas palabras aparecen juntas.',
     closest: { one: 'Esta es la más cercana.', other: 'Estas son las # más cercanas.' },
     searched: 'Se buscó en: {language}.',

@@ -93,8 +93,6 @@ export interface FinderWords {
   lacking: string;
   /** behind these: so many hold the most of the words */
   closest: PluralForms;
-  /** "{name} (from the query)": in a select, of what was read out of the query */
-  fromQuery: string;
   /** behind that, of half a remembered sentence */
   together: string;
   /** "Searched in {language}." */

@@ -314,7 +314,6 @@ export const fr: Words = {
     notAll: 'Les plus proches, sans tous les mots :',
     most: 'Aucune réponse ne contient tous ces mots.',
     lacking: 'Aucune réponse ne contient « {word} » avec le reste.',
-    fromQuery: '{name} (de la recherche)',
     together: 'D’abord celles où la plupart de ces mots se suivent.',
     closest: { one: 'Voici la plus proche.', other: 'Voici les # plus proches.' },
     searched: 'Recherche en : {language}.',

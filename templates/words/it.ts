@@ -314,7 +314,6 @@ export const it: Words = {
     notAll: 'Le più vicine, senza tutte le parole:',
     most: 'Nessuna risposta contiene tutte queste parole.',
     lacking: 'Nessuna risposta contiene «{word}» insieme al resto.',
-    fromQuery: '{name} (dalla ricerca)',
     together: 'Prima vengono quelle in cui la maggior parte di queste parole sta insieme.',
     closest: { one: 'Ecco la più vicina.', other: 'Ecco le # più vicine.' },
     searched: 'Cercato in: {language}.',

@@ -299,7 +299,6 @@ export const zh: Words = {
     notAll: '最接近的结果（未包含所有词语）：',
     most: '没有一条包含所有这些词语。',
     lacking: '没有一条同时包含“{word}”和其余词语。',
-    fromQuery: '{name}（来自搜索词）',
     together: '这些词语大多连在一起的排在前面。',
     closest: { other: '以下是最接近的 # 条。' },
     searched: '搜索语言：{language}。',

@@ -4,7 +4,7 @@
 import { allLangs, chosen, field, form, langsOf, offers, ownLang, words } from './parts-of-page.js';
 import { knowledge } from './searcher.js';
 import { read } from './state.js';
-import { element, fill, monthName, spanName } from './view.js';
+import { element, monthName, spanName } from './view.js';
 
 /** @typedef {import('./state.js').State} State */
 
@@ -38,7 +38,7 @@ export function sayRead(chips) {
     if (!option) continue;
     option.dataset.any ??= option.text;
     const said = chips.flatMap((chip) => saidOf(chip, name)).join(', ');
-    option.text = said ? fill(words.fromQuery ?? '', { name: said }) : option.dataset.any;
+    option.text = said || option.dataset.any;
   }
 }
 
