@@ -90,7 +90,7 @@ export async function openCache(folder: string, remembers = false): Promise<Pars
   let writable = true;
 
   const wordsOf = (key: string, again: () => Briefing) => (): Briefing => {
-    const read = () => readParsed(path.join(folder, key))?.briefing ?? again();
+    const read = () => wordsKept(folder, key) ?? again();
     return whole.of(key, read);
   };
   const remembered = new Map<string, Kept>();

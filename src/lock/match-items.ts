@@ -56,10 +56,9 @@ export function matchItems(
   present: readonly PresentItem[],
   { left = LEFT, rarity = anyIsRare }: ItemMatching = {},
 ): ItemMatch {
-  const { pairs, all, paragraphs } = weighed(known, present, left, rarity);
+  const { pairs, weak, all, paragraphs } = weighed(known, present, left, rarity);
   const match = matched(known.length, present.length, pairs, paragraphs);
   const { is, went } = match;
-  const weak = all.filter(({ share }) => share >= left);
   for (const { item, to } of weak) {
     if (is[to] !== null || went[item] !== null || !isBetween(item, to, match)) continue;
     is[to] = item;
@@ -87,13 +86,13 @@ interface Pair extends Evidence {
   words: number;
 }
 
-/** Pairs that share enough that is rare, and all that share anything, rare or not; the likeliest first. */
+/** Pairs that share enough that is rare, and those that share enough, rare or not, the likeliest first; and all that share anything, in no order. */
 function weighed(
   known: readonly KnownItem[],
   present: readonly PresentItem[],
   left: number,
   rarity: Rarity,
-): { pairs: Pair[]; all: Pair[]; paragraphs: ItemMatch['paragraphs'] } {
+): { pairs: Pair[]; weak: Pair[]; all: Pair[]; paragraphs: ItemMatch['paragraphs'] } {
   const old = known.flatMap(({ paragraphs, words, whole }, item) => {
     const hashes = paragraphs.length > 0 ? paragraphs.map(({ print }) => hashesIn(print)) : [[whole]];
     const each = wordsByHash(words, hashes);
@@ -115,27 +114,29 @@ function weighed(
     if (from && to) paragraphs[to.item]?.[to.at]?.push([from.item, from.at]);
   }
   const pairsBy = (rare: Rarity): Pair[] =>
-    evidenceOf(known.length, old, now, match, rare)
-      .flatMap((own, item) =>
-        [...own].map(([to, found]) => ({
-          ...found,
-          item,
-          to,
-          words: found.share * Math.max(1, known[item]?.words ?? 1),
-        })),
-      )
-      .sort(
-        (a, b) => b.words - a.words || Math.abs(a.item - a.to) - Math.abs(b.item - b.to) || a.item - b.item,
-      );
+    evidenceOf(known.length, old, now, match, rare).flatMap((own, item) =>
+      [...own].map(([to, found]) => ({
+        ...found,
+        item,
+        to,
+        words: found.share * Math.max(1, known[item]?.words ?? 1),
+      })),
+    );
+  const isEnough = ({ share }: Pair) => share >= left;
   const all = pairsBy(anyIsRare);
+  const weak = all.filter(isEnough).sort(byWords);
   // how rare it is tells whether it is the same; which part is the larger, the words tell
-  const places = new Map(all.map(({ item, to }, place) => [`${item} ${to}`, place]));
-  const placeOf = ({ item, to }: Pair) => places.get(`${item} ${to}`) ?? all.length;
+  const places = new Map(weak.map(({ item, to }, place) => [`${item} ${to}`, place]));
+  const placeOf = ({ item, to }: Pair) => places.get(`${item} ${to}`) ?? weak.length;
   const pairs = pairsBy(rarity)
-    .filter((pair) => pair.share >= left && isKnownBy(pair, left))
-    .sort((a, b) => placeOf(a) - placeOf(b));
-  return { pairs, all, paragraphs };
+    .filter((pair) => isEnough(pair) && isKnownBy(pair, left))
+    .sort((a, b) => placeOf(a) - placeOf(b) || byWords(a, b));
+  return { pairs, weak, all, paragraphs };
 }
+
+/** The likeliest first. */
+const byWords = (a: Pair, b: Pair): number =>
+  b.words - a.words || Math.abs(a.item - a.to) - Math.abs(b.item - b.to) || a.item - b.item;
 
 function matched(
   knownItems: number,
@@ -162,7 +163,7 @@ function matched(
  * first words is the same: most addresses are named by them.
  */
 function followApart({ is, went, parts, paragraphs }: ItemMatch, all: readonly Pair[]): void {
-  const apart = all.filter(({ item, to }) => went[item] === null && is[to] === null);
+  const apart = all.filter(({ item }) => went[item] === null);
   for (const [item, own] of groupBy(apart, (pair) => pair.item)) {
     const made = own
       .map(({ to, share }) => ({ to, share, was: paragraphsOf(item, paragraphs[to] ?? []) }))
@@ -181,12 +182,7 @@ function followApart({ is, went, parts, paragraphs }: ItemMatch, all: readonly P
 
 /** Which paragraphs of a known item those of a present one were. */
 const paragraphsOf = (item: number, paragraphs: ItemMatch['paragraphs'][number]): number[] =>
-  paragraphs.flatMap((were) =>
-    were
-      .filter(([of]) => of === item)
-      .map(([, at]) => at)
-      .slice(0, 1),
-  );
+  paragraphs.flatMap((were) => were.find(([of]) => of === item)?.[1] ?? []);
 
 /** Whether an item has the neighbours now that it had. */
 function isBetween(item: number, to: number, { is, went }: ItemMatch): boolean {

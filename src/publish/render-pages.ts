@@ -1,4 +1,4 @@
-import { sheetsOf } from '../site/sheets.ts';
+import { type Sheet, sheetsOf } from '../site/sheets.ts';
 import type { Page, Site } from '../site/types.ts';
 import { outputFile } from './output-path.ts';
 import { makePause } from './pause.ts';
@@ -54,12 +54,11 @@ export async function renderPages(
   const options: SetOptions = { rendered, hashed, writing, ...given };
   const sheets = sheetsOf(pages, site.kinds);
   if (pages.length < site.pages.length && sheets.length <= FEW) {
-    const [ofTopics, others] = [true, false].map((wanted) =>
-      sheets.filter(({ page }) => (page.kind === 'topic') === wanted),
-    );
-    await setFew(new SitePages(site, others ?? [], options), out, writing);
+    const isOfTopic = ({ page }: Sheet) => page.kind === 'topic';
+    const others = sheets.filter((sheet) => !isOfTopic(sheet));
+    await setFew(new SitePages(site, others, options), out, writing);
     await topicsReady();
-    await setFew(new SitePages(site, ofTopics ?? [], options), out, writing);
+    await setFew(new SitePages(site, sheets.filter(isOfTopic), options), out, writing);
   } else {
     await topicsReady();
     for (let at = 0; at < sheets.length; at += sheetsARun)

@@ -13,6 +13,9 @@ export function fold(text) {
     .toLowerCase();
 }
 
+/** Folded, without signs and spaces: "Élysée’s gate" → "elyseesgate". @param {string} text */
+export const lettersOf = (text) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
+
 const APOSTROPHE = /['’ʼ]/;
 /** An apostrophe comes first here, since to look for short words first takes ten times as long. */
 const ELISION = /['’ʼ](?=\p{L}{3})/gu;

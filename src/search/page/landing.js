@@ -1,7 +1,7 @@
 // @ts-check
 /** Where in an answer a search led to: at the words that it showed, else where most of its words stand together. Pure. */
 
-import { fold } from '../format/text.js';
+import { lettersOf } from '../format/text.js';
 
 /** @typedef {{ text: string, isMarked: boolean }} Run of an answer, in order: a word that is marked is a run of its own */
 
@@ -9,9 +9,6 @@ import { fold } from '../format/text.js';
 const TOGETHER = 200;
 /** A passage of fewer letters may be anywhere. */
 const LEAST = 8;
-
-/** Signs and spaces do not count. @param {string} text */
-const lettersOf = (text) => fold(text).replace(/[^\p{L}\p{N}]+/gu, '');
 
 /**
  * The run in which a passage begins; null where it stands nowhere.

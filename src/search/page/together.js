@@ -1,7 +1,7 @@
 // @ts-check
 /** Half a remembered sentence: which records hold the most of its words close together and in its order, whichever of them are missing. */
 
-import { fold, separated } from '../format/text.js';
+import { lettersOf, separated } from '../format/text.js';
 import { locationsOfTerms, matches } from './match.js';
 import { LEADING, rarenessOf } from './rank.js';
 
@@ -97,7 +97,7 @@ export async function remembered(together, q) {
 const wordsIn = (text) =>
   separated(text)
     .split(/\s+/)
-    .flatMap((word) => fold(word).replace(/[^\p{L}\p{N}]+/gu, '') || []);
+    .flatMap((word) => lettersOf(word) || []);
 
 /** How great a share of typed words stands together in a text. Pure. @param {readonly string[]} words @param {readonly string[]} typed */
 export function saidIn(words, typed) {
