@@ -267,6 +267,15 @@ describe('Topics', () => {
       expect(find(list)[0]?.entries).toHaveLength(8);
     });
 
+    it('may stand in the name of a newsroom, which is none by itself', () => {
+      const asks = (outlet: string) =>
+        item('a', 'Is it?', [turn('question', 'Is it?', { outlet }), turn('answer', 'It is.')]);
+      const list = items([asks('Hestmark Daily')], ...[1, 2, 3].map(() => [said('Hestmark')]));
+      expect(names(list)).toEqual(['Hestmark']);
+      const daily = items([asks('Hestmark Daily')], ...[1, 2, 3].map(() => [said('Hestmark Daily')]));
+      expect(names(daily)).toEqual([]);
+    });
+
     it('are no first name and no single letter', () => {
       expect(of('Jennifer', 'Jennifer', 'B', 'B')).toEqual([]);
     });
@@ -322,6 +331,26 @@ describe('Topics', () => {
     it('are no adjective, also where what it belongs to is no subject by itself', () => {
       expect(names(items(...days('murky moment', null, null, null)))).toEqual([]);
       expect(names(items(...days('murk', null, null, null)))).toEqual(['Murk']);
+    });
+
+    it('hold what says one of their two words only where the same thread says both', () => {
+      const about = (title: string, said: string, thread: number) =>
+        item('a', title, [turn('statement', said)], { titleFrom: 'text', thread });
+      const list = days('barge tariff', null, null, null).map((day, number) => [
+        ...day,
+        ...(number % 8 === 4
+          ? [
+              about('The barge tariff', 'The barge tariff is old.', 1),
+              about('An end of it', 'The tariff will end.', 1),
+            ]
+          : []),
+        ...(number % 8 === 6 ? [about('Salt', 'No tariff lies on salt.', 2)] : []),
+      ]);
+      const all = items(...list);
+      const [topic] = find(all);
+      expect(topic?.name).toBe('Barge tariff');
+      const held = new Set(topic?.entries.map(({ index }) => all[index]?.item.title));
+      expect(held).toEqual(new Set(['The barge tariff', 'An end of it']));
     });
 
     it('have the word with them that stands there in any form', () => {
