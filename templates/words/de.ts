@@ -171,8 +171,10 @@ export const de: Words = {
   title: 'Titel',
   lines: { one: 'Zeile {lines}', other: 'Zeilen {lines}' },
   formerLines: '{lines} des früheren Textes',
-  onlyUnsaid: 'Nur was niemand gesagt hat, wurde geändert: {lines}.',
-  alsoUnsaid: 'Auch was niemand gesagt hat, wurde geändert: {lines}.',
+  onlyUnsaid:
+    'Kein gesprochenes Wort wurde geändert, nur Text darum herum, etwa eine Überschrift oder eine Seitenzahl: {lines}.',
+  alsoUnsaid:
+    'Auch Text um die Worte herum wurde geändert, etwa eine Überschrift oder eine Seitenzahl: {lines}.',
   nothingSeen: 'Kein Wort wurde geändert; nur Leerraum oder das Ende von Absätzen.',
   versionLost: 'Einer der beiden Texte wurde nicht aufbewahrt; was geändert wurde, lässt sich nicht zeigen.',
 

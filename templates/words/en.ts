@@ -168,8 +168,9 @@ export const en: Words = {
   title: 'Title',
   lines: { one: 'line {lines}', other: 'lines {lines}' },
   formerLines: '{lines} of the text before',
-  onlyUnsaid: 'Only what nobody said changed: {lines}.',
-  alsoUnsaid: 'What nobody said changed too: {lines}.',
+  onlyUnsaid:
+    'No spoken word changed, only text printed around the words, such as a heading or a page number: {lines}.',
+  alsoUnsaid: 'Text printed around the words, such as a heading or a page number, changed too: {lines}.',
   nothingSeen: 'No word changed; only blank space, or where paragraphs end.',
   versionLost: 'One of the two texts was not kept, so that what changed between them cannot be shown.',
 

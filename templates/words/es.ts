@@ -171,8 +171,10 @@ export const es: Words = {
   title: 'Título',
   lines: { one: 'línea {lines}', other: 'líneas {lines}' },
   formerLines: '{lines} del texto anterior',
-  onlyUnsaid: 'Solo cambió lo que nadie dijo: {lines}.',
-  alsoUnsaid: 'También cambió lo que nadie dijo: {lines}.',
+  onlyUnsaid:
+    'No cambió ninguna palabra dicha, solo texto impreso alrededor, como un encabezado o un número de página: {lines}.',
+  alsoUnsaid:
+    'También cambió texto impreso alrededor de lo dicho, como un encabezado o un número de página: {lines}.',
   nothingSeen: 'No cambió ninguna palabra; solo espacios o el final de párrafos.',
   versionLost: 'Uno de los dos textos no se conservó, por lo que no se puede mostrar qué cambió entre ellos.',
 

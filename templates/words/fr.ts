@@ -173,8 +173,10 @@ export const fr: Words = {
   title: 'Titre',
   lines: { one: 'ligne {lines}', other: 'lignes {lines}' },
   formerLines: '{lines} du texte précédent',
-  onlyUnsaid: 'Seul a été modifié ce que personne n’a dit : {lines}.',
-  alsoUnsaid: 'A été modifié aussi ce que personne n’a dit : {lines}.',
+  onlyUnsaid:
+    'Aucune parole n’a changé, seulement du texte imprimé autour, comme un titre ou un numéro de page : {lines}.',
+  alsoUnsaid:
+    'Du texte imprimé autour des paroles, comme un titre ou un numéro de page, a changé aussi : {lines}.',
   nothingSeen: 'Aucun mot n’a été modifié ; seulement des blancs ou la fin de paragraphes.',
   versionLost: 'L’un des deux textes n’a pas été gardé : ce qui a été modifié ne peut être montré.',
 

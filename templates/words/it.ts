@@ -171,8 +171,10 @@ export const it: Words = {
   title: 'Titolo',
   lines: { one: 'riga {lines}', other: 'righe {lines}' },
   formerLines: '{lines} del testo precedente',
-  onlyUnsaid: 'È cambiato solo ciò che nessuno ha detto: {lines}.',
-  alsoUnsaid: 'È cambiato anche ciò che nessuno ha detto: {lines}.',
+  onlyUnsaid:
+    'Nessuna parola detta è cambiata, solo testo stampato intorno, come un titolo o un numero di pagina: {lines}.',
+  alsoUnsaid:
+    'È cambiato anche testo stampato intorno alle parole, come un titolo o un numero di pagina: {lines}.',
   nothingSeen: 'Nessuna parola è cambiata; solo spazi o la fine dei paragrafi.',
   versionLost: 'Uno dei due testi non è stato conservato: ciò che è cambiato tra loro non si può mostrare.',
 

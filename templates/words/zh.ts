@@ -164,8 +164,8 @@ export const zh: Words = {
   title: '标题',
   lines: { other: '第{lines}行' },
   formerLines: '原文本{lines}',
-  onlyUnsaid: '仅非发言部分有改动：{lines}。',
-  alsoUnsaid: '非发言部分也有改动：{lines}。',
+  onlyUnsaid: '发言内容没有改动，只有发言以外的文字（例如标题或页码）有改动：{lines}。',
+  alsoUnsaid: '发言以外的文字（例如标题或页码）也有改动：{lines}。',
   nothingSeen: '文字没有改动，仅空白或分段不同。',
   versionLost: '两个文本之一未予保存，无法显示其间的改动。',
 
