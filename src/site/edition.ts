@@ -187,6 +187,7 @@ function makeBriefing(
     alike: none,
     recalledIn: none,
     holders: outline.holders ?? none,
+    named: outline.named,
     subjects: entry.subjects ?? (() => subjectsOf(briefing.items, lang)),
     digest: entry.digest ?? null,
     keptAs: entry.keptAs ?? null,

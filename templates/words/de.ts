@@ -151,6 +151,8 @@ export const de: Words = {
       'Auch gedruckt als {names}: Titel dieser Pressekonferenzen nennen die Person mit vollem Namen, und niemand anderen dieses Nachnamens.',
     alias: 'Auch gedruckt als {names}: für einen anderen Namen derselben Redaktion gehalten.',
   },
+    spoken:
+      'Auch gedruckt als {names}: Wo diese Pressekonferenzen von der Person sprechen, nennen sie ihren vollen Namen, und niemand anderen dieses Nachnamens.',
   severalPersons: 'Unter dieser Bezeichnung antworten mehrere Personen, die nicht genannt sind.',
   whichPerson: '„{name}“ ist nicht eine Person. Gemeint sind:',
   nobodysName: '„{name}“ nennt niemanden. Was darunter gesagt wurde, steht in den Briefings.',

@@ -148,6 +148,8 @@ export const en: Words = {
       'Also printed as {names}: titles of these briefings name this person in full, and nobody else of that surname.',
     alias: 'Also printed as {names}: taken for another name of the same newsroom.',
   },
+    spoken:
+      'Also printed as {names}: these briefings name this person in full where they speak of them, and nobody else of that surname.',
   severalPersons: 'Several persons who were not named answer to this.',
   whichPerson: '“{name}” is not one person. It stands for these:',
   nobodysName: '“{name}” names nobody. What was said under it stands in its briefings.',

@@ -151,6 +151,8 @@ export const es: Words = {
       'También impreso como {names}: títulos de estas conferencias dan el nombre completo de esta persona, y a nadie más de ese apellido.',
     alias: 'También impreso como {names}: tomado por otro nombre del mismo medio.',
   },
+    spoken:
+      'También impreso como {names}: donde estas conferencias hablan de esta persona, dan su nombre completo, y a nadie más de ese apellido.',
   severalPersons: 'Bajo este nombre responden varias personas que no se nombran.',
   whichPerson: '«{name}» no es una sola persona. Se trata de:',
   nobodysName: '«{name}» no nombra a nadie. Lo dicho bajo ese nombre está en sus ruedas de prensa.',

@@ -152,6 +152,8 @@ export const fr: Words = {
       'Aussi imprimé {names} : des titres de ces points de presse nomment cette personne en entier, et personne d’autre de ce nom de famille.',
     alias: 'Aussi imprimé {names} : pris pour un autre nom de la même rédaction.',
   },
+    spoken:
+      'Aussi imprimé {names} : ces points de presse nomment cette personne en entier là où on en parle, et personne d’autre de ce nom de famille.',
   severalPersons: 'Plusieurs personnes qui ne sont pas nommées répondent sous ce nom.',
   whichPerson: '« {name} » n’est pas une seule personne. Il s’agit de :',
   nobodysName:

@@ -150,6 +150,8 @@ export const it: Words = {
       'Stampato anche come {names}: i titoli di queste conferenze danno il nome intero di questa persona, e di nessun altro con quel cognome.',
     alias: 'Stampato anche come {names}: preso per un altro nome della stessa redazione.',
   },
+    spoken:
+      'Stampato anche come {names}: dove queste conferenze parlano di questa persona, ne danno il nome intero, e di nessun altro con quel cognome.',
   severalPersons: 'Sotto questo nome rispondono più persone non nominate.',
   whichPerson: '«{name}» non è una sola persona. Si tratta di:',
   nobodysName:

@@ -145,6 +145,7 @@ export const zh: Words = {
     titled: '亦印作{names}：这些发布会的标题写出了此人的全名，且没有同姓的其他人。',
     alias: '亦印作{names}：视为同一媒体的另一名称。',
   },
+    spoken: '亦印作{names}：这些发布会提到此人时说出了其全名，且没有同姓的其他人。',
   severalPersons: '以此名义答复的是数位未具名者。',
   whichPerson: '“{name}”并非一人，所指为：',
   nobodysName: '“{name}”未指明任何人。以此名义所说的话见于各场发布会。',
