@@ -15,6 +15,7 @@ const MOST = 0.8;
 const SHORTEST = 3;
 /** Days from a briefing that says the full name: long after, it may be another of that surname. */
 const MOST_DAYS = 366;
+
 /** A form of address, or an office, and a surname. */
 interface Addressed {
   address: string;
@@ -67,22 +68,22 @@ export function fullNames(briefings: readonly Heard[]): (label: string, heard: H
         ...ofSurname(heard.named?.printed),
       ]);
       for (const name of printed) names.set(name, (names.get(name) ?? 0) + 1);
-      for (const name of new Set([...printed, ...ofSurname(heard.named?.said)]))
-        spoken.set(name, [...(spoken.get(name) ?? []), heard]);
+      const all = new Set([...printed, ...ofSurname(heard.named?.said)]);
+      for (const name of all) spoken.set(name, (spoken.get(name) ?? 0) + 1);
+      if (all.size > 0) named.when.add(heard);
     }
   }
   return (label, heard) => {
     const meant = readOnce(label);
     if (!meant || alone.has(meant.office)) return null;
-    const { names, spoken, addresses } = namedOf(found, meant, heard);
+    const { names, spoken, when, addresses } = namedOf(found, meant, heard);
     const [[usual] = ['']] = [...addresses].sort((a, b) => b[1] - a[1]);
     // where Ms. Vale is named, Mr. Vale may be another
     if (addressTwo(meant.address, usual)) return null;
     const printed = oneOf([...names]);
     if (printed !== null) return { name: printed, why: 'titled' };
-    const said = oneOf([...spoken].map(([name, where]) => [name, where.length] as const));
-    const isNear = [...spoken.values()].some((where) => where.some((one) => areNear(one, heard)));
-    return said !== null && isNear ? { name: said, why: 'spoken' } : null;
+    const said = oneOf([...spoken]);
+    return said !== null && when.isNear(heard) ? { name: said, why: 'spoken' } : null;
   };
 }
 
@@ -98,24 +99,54 @@ function turnsOf({ items }: Heard): Map<string, number> {
 /** What a series has of a surname, or of an office and a surname: full names in titles and first lines, and forms of address, each with how often. */
 interface Named {
   names: Map<string, number>;
-  /** the briefings that have each name anywhere */
-  spoken: Map<string, readonly Heard[]>;
+  /** the same of all that is said */
+  spoken: Map<string, number>;
+  /** the briefings that have any of these */
+  when: Times;
   addresses: Map<string, number>;
 }
 
 function namedOf(all: Map<string, Named>, { surname, office }: Addressed, { series }: Heard): Named {
   const key = `${series?.id ?? ''}\n${surname}\n${office}`;
-  const known = all.get(key) ?? { names: new Map(), spoken: new Map(), addresses: new Map() };
+  const known = all.get(key) ?? {
+    names: new Map(),
+    spoken: new Map(),
+    when: new Times(),
+    addresses: new Map(),
+  };
   all.set(key, known);
   return known;
 }
 
-/** Whether two briefings are one, or not long from each other. */
-const areNear = (one: Heard, other: Heard): boolean =>
-  one === other ||
-  (one.date !== null &&
-    other.date !== null &&
-    Math.abs(dayNumber(one.date) - dayNumber(other.date)) <= MOST_DAYS);
+/** When some briefings were: by stretches of so many days as two may be apart, the first and the last day of each. */
+class Times {
+  readonly #briefings = new Set<Heard>();
+  readonly #stretches = new Map<number, { first: number; last: number }>();
+
+  add(heard: Heard): void {
+    this.#briefings.add(heard);
+    if (heard.date === null) return;
+    const day = dayNumber(heard.date);
+    const { first = day, last = day } = this.#stretches.get(stretchOf(day)) ?? {};
+    this.#stretches.set(stretchOf(day), { first: Math.min(first, day), last: Math.max(last, day) });
+  }
+
+  /** Whether it is one of them, or not long before or after one. */
+  isNear(heard: Heard): boolean {
+    if (this.#briefings.has(heard)) return true;
+    if (heard.date === null) return false;
+    const day = dayNumber(heard.date);
+    const at = stretchOf(day);
+    const [before, after] = [this.#stretches.get(at - 1), this.#stretches.get(at + 1)];
+    return (
+      this.#stretches.has(at) ||
+      (before !== undefined && day - before.last <= MOST_DAYS) ||
+      (after !== undefined && after.first - day <= MOST_DAYS)
+    );
+  }
+}
+
+const stretchOf = (day: number): number => Math.floor(day / MOST_DAYS);
 
 const lastOf = (name: string): string => nameKey(name.split(' ').at(-1) ?? '');
 const firstOf = (name: string): string => nameKey(name).split(' ')[0] ?? '';
