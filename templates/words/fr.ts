@@ -24,6 +24,8 @@ export const fr: Words = {
   newest: 'Les plus récents',
   years: 'Années',
   river: 'Tout au fil du temps',
+  riverMarks: 'Plus un trait est haut, plus on a parlé.',
+  riverTopics: 'Quand les sujets les plus fréquents sont venus',
   notHeld: 'rien ici',
   score: 'Qui parle et combien de temps',
   others: 'autres',
@@ -150,10 +152,10 @@ export const fr: Words = {
     slip: 'Imprimé aussi {names} : considéré comme une coquille du même nom.',
     titled:
       'Aussi imprimé {names} : des titres de ces points de presse nomment cette personne en entier, et personne d’autre de ce nom de famille.',
-    alias: 'Aussi imprimé {names} : pris pour un autre nom de la même rédaction.',
-  },
     spoken:
       'Aussi imprimé {names} : ces points de presse nomment cette personne en entier là où on en parle, et personne d’autre de ce nom de famille.',
+    alias: 'Aussi imprimé {names} : pris pour un autre nom de la même rédaction.',
+  },
   severalPersons: 'Plusieurs personnes qui ne sont pas nommées répondent sous ce nom.',
   whichPerson: '« {name} » n’est pas une seule personne. Il s’agit de :',
   nobodysName:
