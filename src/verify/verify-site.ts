@@ -17,6 +17,7 @@ import { LEFT_OUT } from '../render/escape.ts';
 import { renderParagraph } from '../render/paragraph.ts';
 import { anchorOf } from '../site/anchor-of.ts';
 import { namedIn } from '../site/named.ts';
+import { unpacked } from '../text/packed.ts';
 import { solid } from './conservation.ts';
 import { difference, type Finding, nothingYet, type Verified } from './finding.ts';
 import { type PageWords, pageWords, wordsIn } from './page-words.ts';
@@ -55,12 +56,13 @@ export function verifySite(root: string, { onProgress }: SiteOptions = {}): Veri
   verified.manifest = manifest;
   for (const part of manifest.parts) {
     const at = part.address.slice(1);
-    const bytes = site.read(at);
-    if (!bytes) tell(at, 'file', 'is missing.');
-    else if (sha256(bytes) !== part.sha256) tell(at, 'hash', `is not what ${file} holds the hash of.`);
+    const text = textIn(site, at);
+    if (text === null)
+      tell(at, 'file', site.has(at) ? 'is not packed as a part of the manifest is.' : 'is missing.');
+    else if (sha256(text) !== part.sha256) tell(at, 'hash', `is not what ${file} holds the hash of.`);
     const own = ManifestPart.safeParse(documentIn(site, at));
     if (own.success) verified.briefings.push(...own.data.briefings);
-    else if (bytes) tell(at, 'file', 'does not read as a part of the manifest.');
+    else if (text !== null) tell(at, 'file', 'does not read as a part of the manifest.');
   }
   for (const [at, briefing] of verified.briefings.entries()) {
     verifyBriefing(site, manifest, briefing, verified);
@@ -90,7 +92,7 @@ function verifyBriefing(
     );
   else verified.files += 1;
 
-  const file = `${known.address.slice(1)}index.json`;
+  const file = `${known.address.slice(1)}index.json.gz`;
   const read = PublishedBriefing.safeParse(documentIn(site, file));
   if (!read.success) {
     tell(file, 'file', site.has(file) ? 'does not read as a briefing.' : 'is missing.');
@@ -176,15 +178,15 @@ function verifyOtherPages(
   verified: Verified,
 ): void {
   const at = part.address.slice(1);
-  const bytes = site.read(at);
+  const text = textIn(site, at);
   const read = ManifestPages.safeParse(documentIn(site, at));
   const tell = (file: string, what: Finding['what'], reason: string) =>
     void verified.findings.push({ at: file, what, reason });
-  if (!bytes) {
-    tell(at, 'file', 'is missing.');
+  if (text === null) {
+    tell(at, 'file', site.has(at) ? 'is not packed as a part of the manifest is.' : 'is missing.');
     return;
   }
-  if (sha256(bytes) !== part.sha256)
+  if (sha256(text) !== part.sha256)
     tell(at, 'hash', `is not what ${manifestAddress.slice(1)} holds the hash of.`);
   if (!read.success) {
     tell(at, 'file', 'does not read as a part of the manifest.');
@@ -278,11 +280,21 @@ function verifyFormer(site: SiteFolder, { moved, gone }: Manifest, verified: Ver
   }
 }
 
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
 function documentIn(site: SiteFolder, file: string): unknown {
   try {
-    return JSON.parse(site.read(file)?.toString('utf8') ?? '');
+    return JSON.parse(textIn(site, file) ?? '');
+  } catch {
+    return null;
+  }
+}
+
+/** The text of a file, packed or not; null where there is none. */
+function textIn(site: SiteFolder, file: string): string | null {
+  const bytes = site.read(file);
+  try {
+    return bytes && (file.endsWith('.gz') ? unpacked(bytes) : bytes.toString('utf8'));
   } catch {
     return null;
   }

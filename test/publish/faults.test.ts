@@ -249,7 +249,7 @@ describe('A build in which one thing fails', () => {
   /** What a format writes, and what is said of it where it fails. */
   const formats: Record<string, { lost: string; says: string[] }> = {
     'briefing-json': {
-      lost: 'en/2022/03/14/index.json',
+      lost: 'en/2022/03/14/index.json.gz',
       says: ['a.txt: file-failed Its JSON document', 'b.txt: file-failed Its JSON document'],
     },
     'days-before': {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Manifest } from '../../src/formats/manifest.ts';
 import { PublishedBriefing } from '../../src/model/published.ts';
+import { unpacked } from '../../src/text/packed.ts';
 import { hashOf } from '../../templates/client/passage-hash.js';
 import { newPage } from '../helpers/open-page.ts';
 import { readPages } from './pages.ts';
@@ -79,7 +80,7 @@ describe.skipIf(noBrowser)('A link that was given once', () => {
       const home = path.dirname(path.dirname(file));
       const former: string[] = JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
       const { items } = PublishedBriefing.parse(
-        JSON.parse(readFileSync(path.join(folder, home, 'index.json'), 'utf8')),
+        JSON.parse(unpacked(readFileSync(path.join(folder, home, 'index.json.gz')))),
       );
       for (const item of items)
         for (const [at, text] of item.turns.flatMap(({ paragraphs }) => paragraphs).entries()) {

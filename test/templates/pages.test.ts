@@ -108,7 +108,7 @@ describe('A briefing’s page', () => {
 
   it('leads to its source, its data and its other languages', () => {
     expect(html).toContain('href="source.txt"');
-    expect(html).toContain('href="index.json"');
+    expect(html).toContain('href="index.json.gz"');
     expect(html).toContain('hreflang="ru"');
   });
 

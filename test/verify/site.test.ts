@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -10,6 +10,7 @@ import { compareWithSite, verifyArchive } from '../../src/verify/verify-archive.
 import { verifySite } from '../../src/verify/verify-site.ts';
 import { folderOf, temporaryFolder } from '../archive/made.ts';
 import { temporaryFolder as folderOfRun } from '../helpers/temporary.ts';
+import { readText, writeText } from '../helpers/text-file.ts';
 import { lockAfter, transcriptOn } from '../lock/branches.ts';
 import { type Published, published } from './made.ts';
 
@@ -46,8 +47,8 @@ function attacked(edit: (edit: Edit) => void, from = pages): { site: string; fou
   const site = path.join(temporaryFolder(), 'site');
   cpSync(from.site, site, { recursive: true });
   const at = (file: string) => path.join(site, file);
-  const read = (file: string) => readFileSync(at(file), 'utf8');
-  const write = (file: string, text: string) => writeFileSync(at(file), text);
+  const read = (file: string) => readText(at(file));
+  const write = (file: string, text: string) => writeText(at(file), text);
   const replace = (file: string, what: string | RegExp, to: string) => {
     const text = read(file).replace(what, to);
     expect(text).not.toBe(read(file));
@@ -101,7 +102,7 @@ describe('A site', () => {
     ]);
   });
 
-  it.each(['manifest/2031.json', 'manifest/pages.json'])(
+  it.each(['manifest/2031.json.gz', 'manifest/pages.json.gz'])(
     'is told with its part %s, missing or torn',
     (part) => {
       expect(attacked(({ remove }) => remove(part)).found).toEqual([`${part}: file is missing.`]);
@@ -116,7 +117,7 @@ describe('A site', () => {
   );
 
   it('has a document beside each briefing that says what the manifest says', () => {
-    const json = `${day}/index.json`;
+    const json = `${day}/index.json.gz`;
     const data = (edit: (data: { items: { id: string }[]; source: { sha256: string } }) => void) =>
       attacked(({ read, write }) => {
         const document = JSON.parse(read(json));
@@ -443,7 +444,7 @@ describe('An archive beside its site', () => {
 
   it('is looked at nowhere beyond the site', () => {
     const { site } = attacked(({ replace }) =>
-      replace('manifest/2031.json', `/${day}/source.txt`, '/../../a.txt'),
+      replace('manifest/2031.json.gz', `/${day}/source.txt`, '/../../a.txt'),
     );
     mkdirSync(path.join(site, '../..'), { recursive: true });
     expect(verifySite(site).findings.map(({ reason }) => reason)).toContain(
