@@ -98,6 +98,7 @@ const clientScripts = [
   'difference',
   'passage-hash',
   'passage',
+  'short-anchor',
   'quote',
   'cite',
   'citations',

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { shortAnchorOf } from '../../templates/anchors.ts';
+import { shortAnchor } from '../../templates/client/short-anchor.js';
 import {
   type Manifest,
   type ManifestBriefing,
@@ -145,13 +147,14 @@ function verifyPages(
 ): void {
   const { address } = known;
   const pages = [
-    { address, title, items, hash: known.page },
+    { address, title, items, hash: known.page, nameOf: anchorOf },
     ...(itemPages
       ? items.map((item) => ({
           address: `${address}${pageName(item.id)}.html`,
           title: item.title,
           items: [item],
           hash: known.items[item.id]?.[1],
+          nameOf: shortAnchorOf,
         }))
       : []),
   ];
@@ -163,7 +166,7 @@ function verifyPages(
       tell('file', 'is missing.');
       continue;
     }
-    const reasons = pageReasons(pageWords(bytes.toString('utf8')), page.items, page.title);
+    const reasons = pageReasons(pageWords(bytes.toString('utf8')), page);
     for (const reason of reasons) tell('words', reason);
     if (reasons.length > 0) continue;
     if (page.hash === undefined || page.hash === pageHash(bytes)) verified.pages += 1;
@@ -202,10 +205,17 @@ function verifyOtherPages(
   }
 }
 
+interface Expected {
+  title: string;
+  items: readonly Item[];
+  /** what a paragraph is called there */
+  nameOf: typeof anchorOf;
+}
+
 /** What a page says otherwise than its briefing. */
-function pageReasons(page: PageWords, items: readonly Item[], title: string): string[] {
+function pageReasons(page: PageWords, { title, items, nameOf }: Expected): string[] {
   const reasons: string[] = [];
-  const expected = items.flatMap(paragraphsOf);
+  const expected = items.flatMap((item) => paragraphsOf(item, nameOf));
   if (page.title === null || !solid(page.title).includes(solid(title)))
     reasons.push(`is headed “${page.title ?? ''}”, and not “${title}”.`);
   const found = new Map(page.paragraphs.map(({ id, text }) => [id, text]));
@@ -228,7 +238,8 @@ function pageReasons(page: PageWords, items: readonly Item[], title: string): st
   reasons.push(...wrongSpeakers(page.speakers, items));
   for (const { id, anchors = [] } of items)
     for (const anchor of anchors.flat())
-      if (!page.ids.has(anchor)) reasons.push(`links to #${anchor} of ${id} lead nowhere.`);
+      if (!page.ids.has(anchor) && !page.ids.has(shortAnchor(anchor)))
+        reasons.push(`links to #${anchor} of ${id} lead nowhere.`);
   return reasons;
 }
 
@@ -246,7 +257,7 @@ function wrongSpeakers(speakers: readonly string[], items: readonly Item[]): str
 }
 
 /** Each paragraph with its anchor, as a page sets it. */
-function paragraphsOf(item: Item): { id: string; text: string }[] {
+function paragraphsOf(item: Item, nameOf: typeof anchorOf): { id: string; text: string }[] {
   let number = 0;
   return item.turns.flatMap((turn) =>
     turn.paragraphs.map((text, at) => {
@@ -256,7 +267,7 @@ function paragraphsOf(item: Item): { id: string; text: string }[] {
         !turn.marks?.some(({ paragraph }) => paragraph === at) &&
         text.search(LEFT_OUT) < 0;
       return {
-        id: anchorOf(item, number),
+        id: nameOf(item, number),
         text: isPlain ? text : wordsIn(renderParagraph(turn, at)),
       };
     }),

@@ -6,6 +6,7 @@
  */
 
 import { hashOf } from './passage-hash.js';
+import { placeIn } from './short-anchor.js';
 
 /** Of a longer passage its first and its last words are enough to be found by. */
 const WORDS = 4;
@@ -49,7 +50,7 @@ export function passageLink(page, paragraph, selected = '') {
  */
 export function compare(words) {
   const was = new URLSearchParams(location.search).get('was');
-  const paragraph = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const paragraph = placeIn(document, decodeURIComponent(location.hash.slice(1)));
   if (was === null || !paragraph) return;
   const now = textOf(paragraph);
   if (was === hashOf(now)) return;

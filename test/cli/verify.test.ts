@@ -4,6 +4,7 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { siteMarker } from '../../src/archive/file-kinds.ts';
 import { keepFormer } from '../../src/archive/former-text.ts';
+import { shortAnchor } from '../../templates/client/short-anchor.js';
 import { folderOf, temporaryFolder } from '../archive/made.ts';
 import { temporaryFolder as folderOfRun } from '../helpers/temporary.ts';
 import { readText, writeText } from '../helpers/text-file.ts';
@@ -95,7 +96,7 @@ Everything holds.
       replace(`${day}/${ferry}.html`, 'goes to ferrystead', 'went to ferrystead'),
     );
     expect(await findings(site)).toEqual([
-      `${day}/${ferry}.html: words #${ferry}-p2 reads “…he ferry of pier ferry1 went to ferrystead by wa…”, and its transcript “…he ferry of pier ferry1 goes to ferrystead by wa…”.`,
+      `${day}/${ferry}.html: words #${shortAnchor(`${ferry}-p2`)} reads “…he ferry of pier ferry1 went to ferrystead by wa…”, and its transcript “…he ferry of pier ferry1 goes to ferrystead by wa…”.`,
     ]);
   });
 
@@ -296,6 +297,8 @@ describe('lectern verify of a list of addresses', () => {
         '/en/2031/05/04/',
         `https://harbour.example/briefings/${day}/${ferry}.html?from=book`,
         `https://harbour.example/${day}/#${ferry}-p2:~:text=pier`,
+        `/${day}/${ferry}.html#${ferry}-p2`,
+        `/${day}/${ferry}.html#${shortAnchor(`${ferry}-p2`)}`,
         `/en/2031/05/05/#who-pays-for-the-bridge-at-bridgestead-p1`,
         '/en/2030/01/01/',
         `/${day}/#nobody`,

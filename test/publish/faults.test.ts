@@ -89,6 +89,7 @@ vi.mock('../../src/people/speakers.ts', async (original) => {
 vi.mock('../../src/search/write/write-aside.ts', () => import('../helpers/search-here.ts'));
 
 import type { Site } from '../../src/site/types.ts';
+import { shortAnchor } from '../../templates/client/short-anchor.js';
 
 const { buildSite } = await import('../../src/publish/build-site.ts');
 
@@ -230,7 +231,7 @@ describe('A build in which one thing fails', () => {
     const html = text(first?.address ?? '');
     for (const paragraph of first?.item.turns.flatMap(({ paragraphs }) => paragraphs) ?? [])
       expect(html).toContain(paragraph);
-    expect(html).toContain(`<p id=${first?.item.id}-p2>`);
+    expect(html).toContain(`<p id=${shortAnchor(`${first?.item.id}-p2`)}>`);
     expect(html).not.toMatch(/<script/);
   });
 

@@ -5,6 +5,7 @@ import { Manifest } from '../../src/formats/manifest.ts';
 import { PublishedBriefing } from '../../src/model/published.ts';
 import { unpacked } from '../../src/text/packed.ts';
 import { hashOf } from '../../templates/client/passage-hash.js';
+import { shortAnchor } from '../../templates/client/short-anchor.js';
 import { newPage } from '../helpers/open-page.ts';
 import { readPages } from './pages.ts';
 import { noBrowser, sample, useBrowser } from './sites.ts';
@@ -35,6 +36,25 @@ describe.skipIf(noBrowser)('A link that was given once', () => {
     // a paragraph is such a place, and never had a page
     await page.goto(`${url}${to}${anchor(to)}.html`);
     await page.waitForURL(`${url}${to}#${anchor(to)}`, { timeout: PATIENCE });
+    await page.context().close();
+  });
+
+  it('to a paragraph on the page of an answer leads to it by either of its names', async () => {
+    const anchor = readPages(folder).flatMap(({ address, html }) => {
+      const [, id = ''] = /\/([a-z0-9-]+)\.html$/.exec(address) ?? [];
+      const long = `${id}-p2`;
+      return new RegExp(` id="?${shortAnchor(long)}[" >]`).test(html) ? [{ address, long }] : [];
+    })[0];
+    if (!anchor) throw new Error('no answer has two paragraphs');
+    const { address, long } = anchor;
+    const page = await newPage(browser());
+    await page.goto(`${url}${address}#${long}`);
+    await page.waitForURL(`${url}${address}#${shortAnchor(long)}`, { timeout: PATIENCE });
+    expect(await page.locator(':target').getAttribute('id')).toBe(shortAnchor(long));
+    // and in its briefing by the short one
+    const briefing = address.replace(/[^/]*$/, '');
+    await page.goto(`${url}${briefing}#${shortAnchor(long)}`);
+    await page.waitForURL(`${url}${briefing}#${long}`, { timeout: PATIENCE });
     await page.context().close();
   });
 
