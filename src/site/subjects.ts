@@ -13,6 +13,7 @@ import {
   type Heard,
   whys,
 } from '../people/types.ts';
+import { once } from '../text/once.ts';
 import { Runs } from '../topics/runs.ts';
 import { tellingIn } from '../topics/telling.ts';
 import type { Hearing } from '../topics/topic-source.ts';
@@ -53,6 +54,7 @@ export function addTopics(
   const topics = found.map((topic): Topic => {
     const entries = topic.entries.map((entry) => ({ item: items[entry.index]!, why: entry.why }));
     const dates = entries.map(({ item }) => dateOf(item));
+    const monthly = once(() => months(entries.map(({ item }) => dateOf(item))));
     return {
       id: topic.id,
       name: topic.name,
@@ -61,7 +63,7 @@ export function addTopics(
       entries,
       ...span(dates),
       get months() {
-        return months(this.entries.map(({ item }) => dateOf(item)));
+        return monthly();
       },
       related: [],
     };
@@ -132,6 +134,7 @@ function makeSpeaker(
 ): Speaker {
   const held = own.map((index) => items[index]).filter((item) => item !== undefined);
   const dates = held.map(dateOf);
+  const monthly = once(() => months(held.map(dateOf)));
   const joined = whys.map((why) => ({
     why,
     names: otherNames.flatMap((other) => (other.why === why ? [other.name] : [])),
@@ -149,7 +152,7 @@ function makeSpeaker(
     offices,
     ...span(dates),
     get months() {
-      return months(this.items.map(dateOf));
+      return monthly();
     },
     items: held,
   };
