@@ -199,7 +199,7 @@ function makeBriefing(
     since: entry.since ?? null,
     history: null,
     elsewhere: none,
-    json: `${address}index.json`,
+    json: `${address}index.json.gz`,
     source: `${address}${sourceName(briefing.source)}`,
     extracted: extracted && `${address}${extracted}`,
   };

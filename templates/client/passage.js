@@ -6,6 +6,7 @@
  */
 
 import { hashOf } from './passage-hash.js';
+import { placeIn } from './short-anchor.js';
 
 /** Of a longer passage its first and its last words are enough to be found by. */
 const WORDS = 4;
@@ -59,7 +60,7 @@ function idIn(hash) {
  */
 export function compare(words) {
   const was = new URLSearchParams(location.search).get('was');
-  const paragraph = document.getElementById(idIn(location.hash));
+  const paragraph = placeIn(document, idIn(location.hash));
   if (was === null || !paragraph) return;
   const now = textOf(paragraph);
   if (was === hashOf(now)) return;
