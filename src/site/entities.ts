@@ -277,7 +277,7 @@ export interface Topic {
   entries: TopicEntry[];
   firstDate: string | null;
   lastDate: string | null;
-  /** one a month from first to last, empty months included; if that were more than 3,600, without them. Counted when it is asked for */
+  /** one a month from first to last, empty months included; if that were more than 3,600, without them. Counted when it is first asked for */
   readonly months: { month: string; count: number }[];
   related: Ref[];
 }

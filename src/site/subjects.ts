@@ -13,6 +13,7 @@ import {
   type Heard,
   whys,
 } from '../people/types.ts';
+import { once } from '../text/once.ts';
 import { Runs } from '../topics/runs.ts';
 import { tellingIn } from '../topics/telling.ts';
 import { TitleWords } from '../topics/title-words.ts';
@@ -54,6 +55,7 @@ export function addTopics(
   const topics = found.map((topic): Topic => {
     const entries = topic.entries.map((entry) => ({ item: items[entry.index]!, why: entry.why }));
     const dates = entries.map(({ item }) => dateOf(item));
+    const monthly = once(() => months(entries.map(({ item }) => dateOf(item))));
     return {
       id: topic.id,
       name: topic.name,
@@ -62,7 +64,7 @@ export function addTopics(
       entries,
       ...span(dates),
       get months() {
-        return months(this.entries.map(({ item }) => dateOf(item)));
+        return monthly();
       },
       related: [],
     };
@@ -133,6 +135,7 @@ function makeSpeaker(
 ): Speaker {
   const held = own.map((index) => items[index]).filter((item) => item !== undefined);
   const dates = held.map(dateOf);
+  const monthly = once(() => months(held.map(dateOf)));
   const joined = whys.map((why) => ({
     why,
     names: otherNames.flatMap((other) => (other.why === why ? [other.name] : [])),
@@ -150,7 +153,7 @@ function makeSpeaker(
     offices,
     ...span(dates),
     get months() {
-      return months(this.items.map(dateOf));
+      return monthly();
     },
     items: held,
   };

@@ -229,6 +229,10 @@ describe('The subjects of a site', () => {
       '/en/undated/card/ice.html',
     ]);
     const vale = edition!.speakers.find(({ name }) => name === 'Ms. Vale');
+    // counted once, however many pages show them
+    expect([topic?.months, vale?.months]).toEqual([expect.any(Array), expect.any(Array)]);
+    expect(topic?.months).toBe(topic?.months);
+    expect(vale?.months).toBe(vale?.months);
     expect(vale).toMatchObject({ firstDate: '2030-12-31', lastDate: '2031-02-03' });
     expect(vale?.items.map(({ address }) => address)).toEqual(addresses);
     const oro = edition!.speakers.find(({ name }) => name === 'Mr. Oro');
