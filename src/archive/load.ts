@@ -133,7 +133,8 @@ export async function loadScanned(scan: Scan, options: LoadOptions = {}): Promis
   const { root, found, pages } = scan;
   const { opened, later } = options;
   const cache = opened ?? (scan.cacheFolder === null ? noCache : await openCache(scan.cacheFolder));
-  const readLock = () => (scan.lock === null || typeof scan.lock === 'string' ? lockOf(scan.lock) : scan.lock);
+  const readLock = () =>
+    scan.lock === null || typeof scan.lock === 'string' ? lockOf(scan.lock) : scan.lock;
   let lockRead: ReturnType<typeof readLock> | undefined;
   const meanwhile = () => {
     lockRead = readLock();
