@@ -187,6 +187,7 @@ function makeBriefing(
     alike: none,
     recalledIn: none,
     holders: outline.holders ?? none,
+    named: outline.named,
     subjects: entry.subjects ?? (() => subjectsOf(briefing.items, lang)),
     digest: entry.digest ?? null,
     keptAs: entry.keptAs ?? null,
@@ -198,7 +199,7 @@ function makeBriefing(
     since: entry.since ?? null,
     history: null,
     elsewhere: none,
-    json: `${address}index.json`,
+    json: `${address}index.json.gz`,
     source: `${address}${sourceName(briefing.source)}`,
     extracted: extracted && `${address}${extracted}`,
   };
