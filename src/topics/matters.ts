@@ -7,6 +7,7 @@ import { capital } from '../text/locale.ts';
 import type { Candidate } from './candidates.ts';
 import { type Matter, type Pair, readTitles } from './matter-titles.ts';
 import type { TellingWords } from './telling.ts';
+import type { TitleWords } from './title-words.ts';
 import type { TopicSource } from './topic-source.ts';
 import type { Why } from './types.ts';
 
@@ -54,9 +55,10 @@ export function recurringMatters(
   lang: string,
   uses: ReadonlyMap<string, WordUse>,
   telling: TellingWords,
+  titleWords: TitleWords,
 ): Candidate[] {
   if (sources.length < FEWEST_ITEMS || !capitalsTell(lang)) return [];
-  const titles = readTitles(sources, lexicon(lang, uses), tellsIn(lang), PAIR_TITLES);
+  const titles = readTitles(sources, titleWords, lexicon(lang, uses), tellsIn(lang), PAIR_TITLES);
   const told = holdersOf(titles.words, sources, telling);
   const says = (word: Matter): readonly number[] => told.get(word.key) ?? [];
   const broad = broadWords(lang);
@@ -128,9 +130,15 @@ function holdersOf(
   sources: readonly TopicSource[],
   telling: TellingWords,
 ): ReadonlyMap<string, readonly number[]> {
-  const holders = new Map(words.map(({ key }): [string, number[]] => [key, []]));
+  const holders = new Map<string, number[]>();
   /** by the place of a word among all that tell */
-  const known = telling.words.map((word) => holders.get(word) ?? null);
+  const known = new Array<number[] | null>(telling.words.length).fill(null);
+  for (const { key } of words) {
+    const list: number[] = [];
+    holders.set(key, list);
+    const place = telling.placeOf(key);
+    if (place !== undefined) known[place] = list;
+  }
   for (const source of sources) {
     const own = source.telling;
     for (let i = 0; i < own.length; i++) known[own[i]!]?.push(source.index);

@@ -4,6 +4,7 @@ import { subjectsOf } from '../../src/outline/subjects.ts';
 import { UsesSum } from '../../src/outline/word-uses.ts';
 import { Runs } from '../../src/topics/runs.ts';
 import { tellingIn } from '../../src/topics/telling.ts';
+import { TitleWords } from '../../src/topics/title-words.ts';
 import type { Hearing } from '../../src/topics/topic-source.ts';
 import { findTopics, type TopicOptions } from '../../src/topics/topics.ts';
 import { item, turn } from '../site/made.ts';
@@ -44,6 +45,7 @@ function heard(list: readonly SubjectItem[], lang: string): Hearing {
     telling,
     often: items.map((one) => telling.words.placesOf(one.often)),
     called: items.map((one) => telling.words.placesOf(one.called)),
+    titleWords: new TitleWords(),
     uses: uses.all(),
     people: people.filter((name) => typeof name === 'string'),
   };
