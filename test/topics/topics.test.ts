@@ -338,15 +338,15 @@ describe('Topics', () => {
     it('hold what says one of their two words only where the same thread says both', () => {
       const about = (title: string, said: string, thread: number) =>
         item('a', title, [turn('statement', said)], { titleFrom: 'text', thread });
-      const list = days('barge tariff', null, null, null).map((day, number) => [
+      const list = days('barge tariff', null, null, null, null, null).map((day, number) => [
         ...day,
-        ...(number % 8 === 4
+        ...(number % 12 === 4
           ? [
               about('The barge tariff', 'The barge tariff is old.', 1),
               about('An end of it', 'The tariff will end.', 1),
             ]
           : []),
-        ...(number % 8 === 6 ? [about('Salt', 'No tariff lies on salt.', 2)] : []),
+        ...(number % 12 === 8 ? [about('A tariff on salt', 'No tariff lies on salt.', 2)] : []),
       ]);
       const all = items(...list);
       const [topic] = find(all);
