@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { unpacked } from '../../src/text/packed.ts';
 import { findBrowser } from '../../test/helpers/browser.ts';
 import { serveFolder } from '../../test/helpers/server.ts';
 import { heldOut } from './held-out.ts';
@@ -12,7 +13,7 @@ import { type Kind, kinds, type Sought } from './questions.ts';
  *
  *   npx tsx scripts/bench/queries.ts SITE [--held-out | --held-out-second]
  *
- * SITE is the real archive, built. Printed are the shares of answers that come first and among the first three, what the first search
+ * SITE is the real archive, built. Printed are the shares of answers that come first, among the first three, and named by one of these as of its thread; what the first search
  * of a reader loads, and how long searches take. With `--held-out` those of held-out.ts are asked, with
  * `--held-out-second` those of held-out-second.ts, and nothing else is measured.
  */
@@ -35,7 +36,7 @@ if (!site || !existsSync(join(site, 'pagefind'))) {
 function isSought([, place, item]: Sought, address: string): boolean {
   if (place.endsWith('.html')) return address === `/${place}`;
   if (item === undefined) return address.includes(`/${place}/`);
-  const { items } = JSON.parse(readFileSync(join(site!, place, 'index.json'), 'utf8'));
+  const { items } = JSON.parse(unpacked(readFileSync(join(site!, place, 'index.json.gz'))));
   return [item].flat().some((number) => {
     const { id } = items[number - 1];
     return address === `/${place}/${id === 'index' ? 'index-page' : id}.html`;
@@ -45,9 +46,18 @@ function isSought([, place, item]: Sought, address: string): boolean {
 const settled = '[data-finder-results][aria-busy="false"]';
 const patience = { timeout: 120_000 };
 
-async function found(page: Page): Promise<string[]> {
-  const links = page.locator('.finder-card a, .found-title a');
-  return links.evaluateAll((all) => all.map((one) => new URL((one as HTMLAnchorElement).href).pathname));
+/** Whom a query names, then the entries of the list: where each leads, its best answer first, then those that it names of the same thread. */
+async function found(page: Page): Promise<string[][]> {
+  const links = ':scope > a, .found-title a, .found-also > ul a';
+  return page
+    .locator('.finder-card, .found')
+    .evaluateAll(
+      (all, links) =>
+        all.map((one) =>
+          [...one.querySelectorAll<HTMLAnchorElement>(links)].map(({ href }) => new URL(href).pathname),
+        ),
+      links,
+    );
 }
 
 /** Milliseconds from the query in the box to the settled list. */
@@ -75,18 +85,27 @@ interface Rates {
   count: number;
   first: number;
   three: number;
+  /** one of the first three leads there, or names it as an answer of the same thread */
+  named: number;
 }
 
 async function rates(page: Page, url: string, lang: string, list: readonly Sought[]): Promise<Rates> {
   await page.goto(`${url}/${lang}/search/?q=${encodeURIComponent(list[0]![0])}`);
   await page.locator(settled).waitFor({ state: 'attached', ...patience });
-  const all: Rates = { times: [], missed: [], count: list.length, first: 0, three: 0 };
+  const all: Rates = { times: [], missed: [], count: list.length, first: 0, three: 0, named: 0 };
   for (const sought of list) {
     all.times.push(await ask(page, sought[0]));
-    const rank = (await found(page)).findIndex((address) => isSought(sought, address));
+    const entries = await found(page);
+    const rank = entries.findIndex(([best = '']) => isSought(sought, best));
+    const entry = entries.findIndex((all) => all.some((address) => isSought(sought, address)));
     if (rank === 0) all.first += 1;
-    else all.missed.push(`${sought[0]}: ${rank < 0 ? 'not among the first' : `number ${rank + 1}`}`);
+    else {
+      const where = rank < 0 ? 'not among the first' : `number ${rank + 1}`;
+      const named = entry < 0 || entry === rank ? '' : `, named by number ${entry + 1}`;
+      all.missed.push(`${sought[0]}: ${where}${named}`);
+    }
     if (rank >= 0 && rank < 3) all.three += 1;
+    if (entry >= 0 && entry < 3) all.named += 1;
   }
   return all;
 }
@@ -172,7 +191,8 @@ try {
   }
   const sum = (of: (one: Rates) => number) => all.reduce((total, one) => total + of(one), 0);
   const count = sum((one) => one.count);
-  console.log(`first ${sum(({ first }) => first)} of ${count}, among three ${sum(({ three }) => three)}`);
+  const among = `among three ${sum(({ three }) => three)}, or named by one of three ${sum(({ named }) => named)}`;
+  console.log(`first ${sum(({ first }) => first)} of ${count}, ${among}`);
   for (const { missed } of all) for (const line of missed) console.log(`  ${line}`);
   if (!onlyHeldOut) await measureTimes(page, server.url, all);
   await page.close();

@@ -89,7 +89,7 @@ const sentences: Sought[] = [
   [
     'how does China answer the charge that it covered up the outbreak in Wuhan',
     'en/china-mfa-en/2020/04/09',
-    5,
+    11,
   ],
   [
     'did Pakistan’s president tell Obama beforehand of the army offensive in Swat?',

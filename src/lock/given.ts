@@ -1,4 +1,5 @@
 import { groupBy } from '../text/group-by.ts';
+import { once } from '../text/once.ts';
 import { idsIn, isStanding } from './item-lines.ts';
 import {
   type Address,
@@ -56,15 +57,6 @@ export function givenIn(lock: Lock): Given {
     mayStand: (wanted, from) =>
       !isGiven(wanted) ||
       (from !== null && (wanted === from || (lock.moved.has(wanted) && leadsTo(lock, wanted, from)))),
-  };
-}
-
-/** Worked out when it is first asked for. */
-function once<T>(work: () => T): () => T {
-  let made: { value: T } | null = null;
-  return () => {
-    made ??= { value: work() };
-    return made.value;
   };
 }
 

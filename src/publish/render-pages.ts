@@ -1,3 +1,4 @@
+import { factsOf } from '../site/page-kinds.ts';
 import { type Sheet, sheetsOf } from '../site/sheets.ts';
 import type { Page, Site } from '../site/types.ts';
 import { outputFile } from './output-path.ts';
@@ -21,8 +22,8 @@ export interface RenderOptions {
   onProgress?: (done: number, total: number) => void;
   /** ends the rendering with its reason */
   signal?: AbortSignal;
-  /** resolves when pages of topics can be set: those of all else are set meanwhile */
-  topicsReady?: (() => Promise<void>) | undefined;
+  /** resolves when pages that show who said what can be set: all others are set meanwhile */
+  positionsReady?: (() => Promise<void>) | undefined;
   templates?: SetOptions['templates'];
   onFault?: SetOptions['onFault'];
   writing?: Writing;
@@ -39,7 +40,7 @@ export async function renderPages(
     onProgress,
     signal,
     writing = writingNow,
-    topicsReady = async () => {},
+    positionsReady = async () => {},
     ...given
   }: RenderOptions = {},
 ): Promise<void> {
@@ -54,13 +55,13 @@ export async function renderPages(
   const options: SetOptions = { rendered, hashed, writing, ...given };
   const sheets = sheetsOf(pages, site.kinds);
   if (pages.length < site.pages.length && sheets.length <= FEW) {
-    const isOfTopic = ({ page }: Sheet) => page.kind === 'topic';
-    const others = sheets.filter((sheet) => !isOfTopic(sheet));
+    const isWaiting = ({ page }: Sheet) => factsOf(page, site.kinds).positions() !== null;
+    const others = sheets.filter((sheet) => !isWaiting(sheet));
     await setFew(new SitePages(site, others, options), out, writing);
-    await topicsReady();
-    await setFew(new SitePages(site, sheets.filter(isOfTopic), options), out, writing);
+    await positionsReady();
+    await setFew(new SitePages(site, sheets.filter(isWaiting), options), out, writing);
   } else {
-    await topicsReady();
+    await positionsReady();
     for (let at = 0; at < sheets.length; at += sheetsARun)
       await runEleventy(new SitePages(site, sheets.slice(at, at + sheetsARun), options), out);
   }

@@ -3,6 +3,7 @@ import type { ArchiveMessage, PublishableArchive } from '../archive/types.ts';
 import type { Aside, WordsFolder } from '../search/write/index.ts';
 import { pageKeys } from '../site/keys.ts';
 import { findPeople, makeSite, type Placed } from '../site/make-site.ts';
+import { factsOf } from '../site/page-kinds.ts';
 import { findPositions } from '../site/positions.ts';
 import type { FoundTopics } from '../site/subjects.ts';
 import type { Page, Site, Topic } from '../site/types.ts';
@@ -153,10 +154,15 @@ async function writeRest(
     if (key === null) withoutKey.add(page);
     return key === null || !ledger.stands(pathOfWritable(page.address), key);
   };
-  const ofTopics = new Set(site.pages.filter((page) => page.kind === 'topic' && isDue(page)));
+  const topicOf = (page: Page) => factsOf(page, site.kinds).positions();
+  const topics = new Map<Page, Topic>();
+  for (const page of site.pages) {
+    const topic = topicOf(page);
+    if (topic && isDue(page)) topics.set(page, topic);
+  }
   // while all is made that shows none of it
-  const found = positions?.find(topicsOf([...ofTopics]));
-  const due = site.pages.filter((page) => (page.kind === 'topic' ? ofTopics.has(page) : isDue(page)));
+  const found = positions?.find([...topics.values()]);
+  const due = site.pages.filter((page) => (topicOf(page) ? topics.has(page) : isDue(page)));
   site.data = await during('files', () => writeSiteData(site, fresh, { ledger, standing, onFault }));
   await options.onSite?.(site);
   // drawn aside, while pages are set
@@ -164,9 +170,9 @@ async function writeRest(
   const onPage = (page: Page, html: string) => {
     if (withoutKey.has(page)) ledger.stands(pathOf(page.address), contentKey(html));
   };
-  const topicsReady = async () => {
+  const positionsReady = async () => {
     await found;
-    readPositions([...ofTopics]);
+    readPositions([...topics.values()]);
   };
   const onHash = (page: Page, hash: string) => ledger.note(pathOf(page.address), hash);
   await during('pages', (onProgress) =>
@@ -175,7 +181,7 @@ async function writeRest(
       onPage,
       onHash,
       onProgress,
-      topicsReady,
+      positionsReady,
       signal,
       writing,
       templates: overrides.templates,
@@ -188,13 +194,10 @@ async function writeRest(
   return site;
 }
 
-const topicsOf = (pages: readonly Page[]): Topic[] =>
-  pages.flatMap((page) => (page.kind === 'topic' ? [page.topic] : []));
-
 /** Of the topics that are to be set, together: of thousands that ask for the same briefings, each is read once or twice. */
-function readPositions(pages: readonly Page[]): void {
+function readPositions(topics: readonly Topic[]): void {
   try {
-    findPositions(topicsOf(pages));
+    findPositions(topics);
   } catch {
     // the page that asks for what cannot be read fails, and no other
   }

@@ -123,6 +123,8 @@ export interface PageKind<P> {
   early: boolean;
   /** the briefing that it shows the words of, and of that the item */
   of: (page: P) => { briefing: SiteBriefing; item: SiteItem | null } | null;
+  /** the topic of which it shows who said what: that is read out of transcripts before the page is set */
+  positions: (page: P) => Topic | null;
   /** the day, month or year that it is of: "2031-05-04", "2031-05", "2031" */
   when: (page: P) => string | null;
   /** the steps down to it from the home page, neither of the two among them; null where it has no place below that */
@@ -154,6 +156,7 @@ const unlessSaid = {
   canonical: itself,
   early: false,
   of: nothing,
+  positions: nothing,
   when: nothing,
   way: none,
   name: itself,
@@ -347,6 +350,7 @@ export const pageKinds: PageKinds = {
     },
     canonical: ({ topic }) => topic.address,
     section: 'topics',
+    positions: ({ topic }) => topic,
     way: ({ edition }) => [sectionStep(edition, 'topics')],
     name: ({ topic }) => topic.name,
     shows: ({ topic }) => ({ items: topic.entries.map(({ item }) => item) }),
@@ -472,6 +476,7 @@ export interface PageFacts extends Pick<PageKind<never>, 'engines' | 'early' | '
   section: Section | null;
   canonical: () => string | null;
   of: () => { briefing: SiteBriefing; item: SiteItem | null } | null;
+  positions: () => Topic | null;
   when: () => string | null;
   way: () => Step[] | null;
   name: () => string;
@@ -488,6 +493,7 @@ export function factsOf<K extends Kind>(page: PageOf<K>, kinds: PageKinds): Page
     anywhere,
     canonical: () => row.canonical(page),
     of: () => row.of(page),
+    positions: () => row.positions(page),
     when: () => row.when(page) ?? row.of(page)?.briefing.briefing.date ?? null,
     way: () => row.way(page),
     name: () => row.name(page),

@@ -13,8 +13,10 @@ import {
   type Heard,
   whys,
 } from '../people/types.ts';
+import { once } from '../text/once.ts';
 import { Runs } from '../topics/runs.ts';
 import { tellingIn } from '../topics/telling.ts';
+import { TitleWords } from '../topics/title-words.ts';
 import type { Hearing } from '../topics/topic-source.ts';
 import { type AsideTask, type TopicOptions, topicTask } from '../topics/topic-task.ts';
 import { findTopics } from '../topics/topics.ts';
@@ -53,6 +55,7 @@ export function addTopics(
   const topics = found.map((topic): Topic => {
     const entries = topic.entries.map((entry) => ({ item: items[entry.index]!, why: entry.why }));
     const dates = entries.map(({ item }) => dateOf(item));
+    const monthly = once(() => months(entries.map(({ item }) => dateOf(item))));
     return {
       id: topic.id,
       name: topic.name,
@@ -61,7 +64,7 @@ export function addTopics(
       entries,
       ...span(dates),
       get months() {
-        return months(this.entries.map(({ item }) => dateOf(item)));
+        return monthly();
       },
       related: [],
     };
@@ -132,6 +135,7 @@ function makeSpeaker(
 ): Speaker {
   const held = own.map((index) => items[index]).filter((item) => item !== undefined);
   const dates = held.map(dateOf);
+  const monthly = once(() => months(held.map(dateOf)));
   const joined = whys.map((why) => ({
     why,
     names: otherNames.flatMap((other) => (other.why === why ? [other.name] : [])),
@@ -149,7 +153,7 @@ function makeSpeaker(
     offices,
     ...span(dates),
     get months() {
-      return months(this.items.map(dateOf));
+      return monthly();
     },
     items: held,
   };
@@ -159,11 +163,12 @@ const dateOf = ({ briefing }: SiteItem): string | null => briefing.briefing.date
 
 /** What is heard in the briefings of an edition, for whoever asks who is who. */
 function heardBriefings(briefings: readonly SiteBriefing[]): Heard[] {
-  return briefings.map(({ briefing: { date, title, series: name }, series, holders, items }) => ({
+  return briefings.map(({ briefing: { date, title, series: name }, series, holders, named, items }) => ({
     date,
     title,
     series: series && { id: name ?? series.id, title: series.title },
     holders,
+    named,
     items: items.map(({ voices }) => voices),
   }));
 }
@@ -203,7 +208,8 @@ function heardIn(briefings: readonly SiteBriefing[], voices: readonly (readonly 
   const placesOf = (text: string) => telling.words.placesOf(text);
   const often = items.map((item) => placesOf(item.often));
   const called = items.map((item) => placesOf(item.called));
-  return { items: said, telling, often, called, uses: uses.all(), people: peopleIn(voices) };
+  const titleWords = new TitleWords();
+  return { items: said, telling, often, called, titleWords, uses: uses.all(), people: peopleIn(voices) };
 }
 
 /** Who speaks and who asks, as printed. @param voices of each item its own */

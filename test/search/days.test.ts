@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { aroundUnheld, askedSpan, onDay, undated } from '../../src/search/page/days.js';
+import { dateWords } from '../../src/languages/asking.ts';
+import { aroundUnheld, askedSpan, onDay, undated, within } from '../../src/search/page/days.js';
 import { read } from '../../src/search/page/state.js';
+import { dateReader } from '../../src/search/query/dates.js';
 import type { Chip } from '../../src/search/query/plan.js';
 
 /** A part that holds these days, and notes whether its list was asked for. */
@@ -113,5 +115,60 @@ describe('The same search on another day', () => {
       state('?q=ferry&from=2031-04-30&to=2031-04-30'),
     );
     expect(undated('2029 ferry 2030', both)).toBe('ferry');
+  });
+});
+
+describe('The same search within other days', () => {
+  const reader = dateReader(dateWords(), false);
+  const state = (search: string) => read(search, 'en', ['en']);
+  const parts = (q: string) =>
+    reader(q, '2031-05-04').map(
+      ({ start, end, from, to }): Chip => ({ kind: 'date', typed: q.slice(start, end), from, to }),
+    );
+  const changed = (q: string, from: string, to: string) => {
+    const { q: rest, from: first, to: last } = within(state(`?q=${q}`), parts(q), { from, to });
+    return [rest, first, last];
+  };
+
+  it('has them where the date was typed, so that the query says them', () => {
+    expect(changed('ferry in May 2031 at night', '2031-05-02', '2031-06-03')).toEqual([
+      'ferry in 2031-05-02–2031-06-03 at night',
+      '',
+      '',
+    ]);
+    expect(changed('2 May 2031', '2031-05-03', '2031-05-03')).toEqual(['2031-05-03', '', '']);
+  });
+
+  it('has them beside the words where they are open, several dates or none were typed, or a year is half typed', () => {
+    expect(changed('ferry 2031', '2031-05-02', '')).toEqual(['ferry', '2031-05-02', '']);
+    expect(changed('ferry 2031', '', '')).toEqual(['ferry', '', '']);
+    expect(changed('2029 ferry 2031', '2031-05-02', '2031-06-03')).toEqual([
+      'ferry',
+      '2031-05-02',
+      '2031-06-03',
+    ]);
+    expect(changed('ferry', '2031-05-02', '2031-06-03')).toEqual(['ferry', '2031-05-02', '2031-06-03']);
+    expect(changed('ferry 2031', '0020-05-02', '2031-06-03')).toEqual(['ferry', '0020-05-02', '2031-06-03']);
+    expect(changed('ferry 2031', '2031-06-03', '2031-05-02')).toEqual(['ferry', '2031-06-03', '2031-05-02']);
+  });
+
+  it('takes the place of a year and a month that were chosen', () => {
+    const asked = state('?q=ferry&year=2031&month=05');
+    expect(within(asked, [], { from: '2031-05-02', to: '' })).toEqual(state('?q=ferry&from=2031-05-02'));
+  });
+
+  const days = fc
+    .tuple(fc.integer({ min: 0, max: 40_000 }), fc.integer({ min: 0, max: 400 }))
+    .map(([first, more]) =>
+      [first, first + more].map((n) => new Date(n * 86_400_000).toISOString().slice(0, 10)),
+    );
+
+  it('is read out of the query again as it was chosen, whatever the days', () => {
+    fc.assert(
+      fc.property(days, ([from = '', to = '']) => {
+        const [q = ''] = changed('ferry in May 2031', from, to);
+        expect(reader(q, '2031-05-04')).toEqual([expect.objectContaining({ from, to })]);
+      }),
+    );
   });
 });

@@ -486,6 +486,26 @@ describe.skipIf(noBrowser)('The search page', () => {
     expect(await page.locator('.found time').getAttribute('datetime')).toBe('2030-05-06');
   });
 
+  it('shows the days that a query names in the two fields, and who changes them changes the query', async () => {
+    const days = () =>
+      page
+        .locator('.finder-span input')
+        .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+    await ask('?q=lighthouse+2030', '1 answer found');
+    expect(await days()).toEqual(['2030-01-01', '2030-12-31']);
+    // the form asks for them no second time
+    await page.locator('.search-button').click();
+    await answers('?q=lighthouse+2030', '1 answer found');
+    await page.locator('input[name=to]').fill('2031-12-31');
+    await answers('?q=lighthouse+2030-01-01%E2%80%932031-12-31', '2 answers found');
+    expect(await page.locator('[data-search-box]').inputValue()).toBe('lighthouse 2030-01-01–2031-12-31');
+    expect(await days()).toEqual(['2030-01-01', '2031-12-31']);
+    await page.locator('input[name=from]').fill('');
+    await answers('?q=lighthouse&to=2031-12-31', '2 answers found');
+    await ask('?q=lighthouse', '2 answers found');
+    expect(await days()).toEqual(['', '']);
+  });
+
   it('says that nothing is held of a day, and leads to the nearest before and after, with the words kept', async () => {
     await ask('?q=lighthouse+2030-05-07', 'Nothing is held of May 7, 2030.');
     expect(await notes()).toEqual([

@@ -117,6 +117,15 @@ describe('Every kind of page', () => {
     ]);
   });
 
+  it('waits for what was said on its topic where it shows that, and nowhere else', () => {
+    const waiting = site.pages.filter((page) => factsOf(page, site.kinds).positions() !== null);
+    expect([...new Set(waiting.map(({ kind }) => kind))]).toEqual(['topic']);
+    for (const page of waiting) {
+      const topic = factsOf(page, site.kinds).positions();
+      expect([topic?.address, ...(topic?.otherAddresses ?? [])]).toContain(page.address);
+    }
+  });
+
   it('stands in the menu where it belongs', () => {
     const current = (kind: Page['kind']) => {
       const page = site.pages.find((one) => one.kind === kind)!;
@@ -161,6 +170,7 @@ const madeUp = {
   of: ({ briefing }) => ({ briefing, item: null }),
   way: ({ briefing }) => [{ address: briefing.address, name: briefing.briefing.title }],
   name: ({ briefing }) => `Atlas: ${briefing.briefing.title}`,
+  positions: () => null,
   when: () => null,
   shows: ({ briefing }) => ({ said: briefing }),
 } as PageKind<Extract<Page, { kind: 'briefing' }>>;

@@ -160,7 +160,7 @@ describe('A briefing on the site', () => {
     expect(noon).toMatchObject({
       words: 230 + 229 + 460 + 800,
       minutes: 6,
-      json: '/en/2031/03/04/index.json',
+      json: '/en/2031/03/04/index.json.gz',
       source: '/en/2031/03/04/source.txt',
       previous: null,
       next: { address: '/en/2031/03/05/', title: 'Eve', date: '2031-03-05' },
@@ -229,6 +229,10 @@ describe('The subjects of a site', () => {
       '/en/undated/card/ice.html',
     ]);
     const vale = edition!.speakers.find(({ name }) => name === 'Ms. Vale');
+    // counted once, however many pages show them
+    expect([topic?.months, vale?.months]).toEqual([expect.any(Array), expect.any(Array)]);
+    expect(topic?.months).toBe(topic?.months);
+    expect(vale?.months).toBe(vale?.months);
     expect(vale).toMatchObject({ firstDate: '2030-12-31', lastDate: '2031-02-03' });
     expect(vale?.items.map(({ address }) => address)).toEqual(addresses);
     const oro = edition!.speakers.find(({ name }) => name === 'Mr. Oro');

@@ -1,7 +1,7 @@
 import { countryOf, isKin } from '../../languages/kin.ts';
 import { contentWords, type Word } from '../../languages/words.ts';
+import { once } from '../../text/once.ts';
 import type { Said } from '../stages.ts';
-import { once } from './once.ts';
 
 /** The words of a stretch of text, for look-up by stem, by family of words and by country. */
 export interface Bag {

@@ -1,10 +1,10 @@
 import { anyPhrase } from '../../languages/any.ts';
 import { contentWords, type Word } from '../../languages/words.ts';
+import { onceEach } from '../../text/once.ts';
 import { segmentText } from '../segments/verbatim.ts';
 import type { RawItem, RawTurn, Segment } from '../stages.ts';
 import { type Bag, holds, toBag } from './bag.ts';
 import type { Heard } from './heard.ts';
-import { onceEach } from './once.ts';
 import { closingWeights } from './weights.ts';
 
 /** A farewell has so many paragraphs at most, and as many before it tell what the answer was about. */

@@ -1,7 +1,7 @@
+import { once } from '../../text/once.ts';
 import type { RawItem, Said } from '../stages.ts';
 import { spokenBy } from '../turns/say.ts';
 import { type Bags, toBags } from './bag.ts';
-import { once } from './once.ts';
 
 /** What is said in an exchange, and its words; each is made when it is first asked for, and once. */
 export interface Heard {

@@ -1,7 +1,7 @@
 import { contentWords, type Word } from '../../languages/words.ts';
+import { onceEach } from '../../text/once.ts';
 import { type Bags, holds, MOST_ASKED } from './bag.ts';
 import type { Heard } from './heard.ts';
-import { onceEach } from './once.ts';
 import { FRAME, inBags } from './similarity.ts';
 
 /** How an exchange stands to the one before it, all 0–1. */

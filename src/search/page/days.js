@@ -76,5 +76,21 @@ export function onDay(state, chips, day) {
   return { ...state, q: undated(state.q, chips), year: '', month: '', from: day, to: day };
 }
 
+/** A year of four figures is read out of a query. */
+const READABLE = /^(?:19|20)/;
+
+/**
+ * What asks for the same within other days, where days were read out of the query: in the place of the one date that was typed, else beside the words.
+ * @template {{ q: string, year: string, month: string, from: string, to: string }} State
+ * @param {State} state @param {readonly import('../query/plan.js').Chip[]} chips what was read out of its query @param {Span} span empty where it is open @returns {State}
+ */
+export function within(state, chips, { from, to }) {
+  const rest = { ...state, year: '', month: '' };
+  const [typed, ...others] = typedDates(chips);
+  const isWritten = others.length === 0 && from <= to && [from, to].every((day) => READABLE.test(day));
+  if (typed === undefined || !isWritten) return { ...rest, q: undated(state.q, chips), from, to };
+  return { ...rest, q: state.q.replace(typed, from === to ? from : `${from}–${to}`), from: '', to: '' };
+}
+
 /** @param {readonly import('../query/plan.js').Chip[]} chips */
 const typedDates = (chips) => chips.flatMap((chip) => (chip.kind === 'date' ? [chip.typed] : []));

@@ -1,6 +1,7 @@
 // @ts-check
 /** The form: what it says, and what it offers to narrow a search to. */
 
+import { hull } from '../query/plan.js';
 import { allLangs, chosen, field, form, langsOf, offers, ownLang, words } from './parts-of-page.js';
 import { knowledge } from './searcher.js';
 import { read } from './state.js';
@@ -8,10 +9,20 @@ import { element, monthName, spanName } from './view.js';
 
 /** @typedef {import('./state.js').State} State */
 
+const edges = /** @type {const} */ (['from', 'to']);
+
 /** What the form says now: what its address would say. Of another query nothing is left out. @param {State} state that was asked last @returns {State} */
 export function stated({ q, without, plain }) {
-  const said = read(String(new URLSearchParams(/** @type {any} */ (new FormData(form)))), ownLang, allLangs);
+  const fields = new FormData(form);
+  for (const name of edges) if (isRead(name)) fields.delete(name);
+  const said = read(String(new URLSearchParams(/** @type {any} */ (fields))), ownLang, allLangs);
   return said.q === q ? { ...said, without, plain } : said;
+}
+
+/** Whether a field of days holds what was read out of the query, which asks for it itself. @param {typeof edges[number]} name */
+function isRead(name) {
+  const control = field(name);
+  return control !== null && control.value !== '' && control.value === control.dataset.read;
 }
 
 /** @param {State} state */
@@ -39,6 +50,19 @@ export function sayRead(chips) {
     option.dataset.any ??= option.text;
     const said = chips.flatMap((chip) => saidOf(chip, name)).join(', ');
     option.text = said || option.dataset.any;
+  }
+}
+
+/** So do the first and the last day that it names, where no others are chosen. @param {State} state @param {readonly import('../query/plan.js').Chip[]} chips */
+export function sayDays(state, chips) {
+  const dates = chips.flatMap((chip) => (chip.kind === 'date' ? [chip] : []));
+  const isChosen = Boolean(state.from || state.to || state.year);
+  const span = isChosen || dates.length === 0 ? { from: '', to: '' } : hull(dates);
+  for (const name of edges) {
+    const control = field(name);
+    if (!control) continue;
+    control.dataset.read = span[name];
+    control.value = state[name] || span[name];
   }
 }
 

@@ -2,7 +2,8 @@
 /** The search page: what the form and the address ask for is looked up and shown, and kept in the address. */
 
 import { isAddress, placeOf } from './address.js';
-import { fillForm, offerFilters, offerMonths, sayChosen, sayRead, stated } from './form.js';
+import { within } from './days.js';
+import { fillForm, offerFilters, offerMonths, sayChosen, sayDays, sayRead, stated } from './form.js';
 import { empty, place } from './list.js';
 import { offerNumbers } from './numbers-offer.js';
 import { drawTime } from './over-time.js';
@@ -27,7 +28,7 @@ import {
   words,
 } from './parts-of-page.js';
 import { planned } from './planned.js';
-import { show, showRead } from './reading.js';
+import { partsOf, show, showRead } from './reading.js';
 import { busy, say, saySearching } from './saying.js';
 import { finder } from './searcher.js';
 import { isEmpty, PER_PAGE, read, write } from './state.js';
@@ -155,6 +156,7 @@ function clear() {
   notes?.replaceChildren();
   chips?.toggleAttribute('hidden', true);
   sayRead([]);
+  sayDays(state, []);
   time?.toggleAttribute('hidden', true);
   withdrawTopic();
   empty();
@@ -193,8 +195,13 @@ form.addEventListener('input', (event) => {
 });
 page.addEventListener('change', (event) => {
   const control = /** @type {HTMLSelectElement | HTMLInputElement} */ (event.target);
-  if (control.type === 'date')
-    return narrow({ from: field('from')?.value ?? '', to: field('to')?.value ?? '' });
+  if (control.type === 'date') {
+    // who changes the days that the query names changes the query
+    const asked = stated(state);
+    const span = { from: field('from')?.value ?? '', to: field('to')?.value ?? '' };
+    go({ ...within(asked, partsOf(asked.q), span), show: PER_PAGE }, 'push');
+    return fillForm(state);
+  }
   if (control.tagName !== 'SELECT') return;
   if (control.name === 'lang') void offerFilters(control.value, state);
   if (control.name === 'lang' || control.name === 'year') offerMonths();

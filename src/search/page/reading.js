@@ -3,7 +3,7 @@
 
 import { cardsOf, cardsOfDay, chipList } from './chips.js';
 import { askedSpan } from './days.js';
-import { sayRead } from './form.js';
+import { sayDays, sayRead } from './form.js';
 import { place } from './list.js';
 import { briefingsIn } from './of-day.js';
 import {
@@ -28,6 +28,11 @@ const FEW = 3;
 
 /** What is on the page of whom the query names. @type {HTMLElement[]} */
 let cards = [];
+/** The query that was read last, and what was read out of it. @type {{ q: string, chips: readonly import('../query/plan.js').Chip[] }} */
+let last = { q: '', chips: [] };
+
+/** What was read out of a query; nothing where that is not done yet. @param {string} q */
+export const partsOf = (q) => (q === last.q ? last.chips : []);
 
 /** What was read out of the query. @param {State} state @param {import('../query/plan.js').Way} way @param {import('../query/names.js').Named[]} named */
 export function showRead(state, way, named) {
@@ -35,7 +40,9 @@ export function showRead(state, way, named) {
   const list = chipList(way.chips, state, setting);
   chips?.replaceChildren(...list);
   chips?.toggleAttribute('hidden', list.length === 0);
+  last = { q: state.q, chips: way.chips };
   sayRead(way.chips);
+  sayDays(state, way.chips);
   cards = cardsOf(named, setting);
   notes?.replaceChildren(...cards);
 }
