@@ -53,6 +53,14 @@ export interface AskingWords {
   request?: string;
   /** ask for the earliest answer: "first mentioned|for the first time" */
   earliest?: string;
+  /** ask for the latest answer: "last mentioned|for the last time" */
+  latest?: string;
+  /** ask for the earliest answer where a query begins or ends so: "first|the first" */
+  earliestAtEdge?: string;
+  /** ask for the latest answer there */
+  latestAtEdge?: string;
+  /** what such words say nothing of an order in: "first lady|last week" */
+  inName?: string;
   /** countries and what is of them, each with a stroke between and one beginning: "china/chinese" */
   kin?: string;
   /** before a date: "since", "after", "before", "until" */
