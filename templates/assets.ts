@@ -96,6 +96,7 @@ const clientScripts = [
   'moved',
   'not-found',
   'difference',
+  'of-today',
   'passage-hash',
   'passage',
   'short-anchor',

@@ -20,7 +20,8 @@ function above(root) {
 
 /** "/en/2021/11/03/fishing-quotas.html" → "/en/2021/11/03/#fishing-quotas", where that page has such a place */
 async function placeOf() {
-  const [, folder, id] = /^(.*\/)([a-z0-9-]+)\.html$/.exec(location.pathname.toLowerCase()) ?? [];
+  // not "//elsewhere.example/x.html", of which a browser would ask another host
+  const [, folder, id] = /^(?!\/\/)(.*\/)([a-z0-9-]+)\.html$/.exec(location.pathname.toLowerCase()) ?? [];
   if (!folder || !id) return null;
   const answer = await fetch(folder);
   if (!answer.ok) return null;

@@ -24,6 +24,8 @@ export const en: Words = {
   newest: 'Newest',
   years: 'Years',
   river: 'All of it over time',
+  riverMarks: 'The taller a mark, the more was said.',
+  riverTopics: 'When the busiest topics came up',
   notHeld: 'none here',
   score: 'Who speaks how long',
   others: 'others',
@@ -44,7 +46,8 @@ export const en: Words = {
   contents: 'Contents',
   alsoListed: 'Printed in the table of contents, not found in the text',
   weakTitle: 'This title comes from the table of contents; that it belongs here is likely, not certain.',
-  madeTitles: 'Headings in this type are ours, taken from the words spoken; a line in the margin marks them.',
+  madeTitles:
+    'Headings in this type are ours, taken from the words spoken; a line in the margin shows where.',
   madeTitle: 'Our heading, taken from the words spoken',
 
   asks: 'asks',
@@ -146,6 +149,8 @@ export const en: Words = {
     slip: 'Also printed as {names}: taken for a misprint of the same name.',
     titled:
       'Also printed as {names}: titles of these briefings name this person in full, and nobody else of that surname.',
+    spoken:
+      'Also printed as {names}: these briefings name this person in full where they speak of them, and nobody else of that surname.',
     alias: 'Also printed as {names}: taken for another name of the same newsroom.',
   },
   severalPersons: 'Several persons who were not named answer to this.',
@@ -168,8 +173,9 @@ export const en: Words = {
   title: 'Title',
   lines: { one: 'line {lines}', other: 'lines {lines}' },
   formerLines: '{lines} of the text before',
-  onlyUnsaid: 'Only what nobody said changed: {lines}.',
-  alsoUnsaid: 'What nobody said changed too: {lines}.',
+  onlyUnsaid:
+    'No spoken word changed, only text printed around the words, such as a heading or a page number: {lines}.',
+  alsoUnsaid: 'Text printed around the words, such as a heading or a page number, changed too: {lines}.',
   nothingSeen: 'No word changed; only blank space, or where paragraphs end.',
   versionLost: 'One of the two texts was not kept, so that what changed between them cannot be shown.',
 
@@ -307,6 +313,16 @@ export const en: Words = {
     most: 'No answer holds all of these words.',
     lacking: 'No answer holds “{word}” together with the rest.',
     together: 'First come those in which most of these words stand together.',
+    inRow: {
+      one: '# answer holds these words side by side.',
+      other: '# answers hold these words side by side.',
+    },
+    apart: {
+      one: 'Behind it comes # with the words apart.',
+      other: 'Behind them come # with the words apart.',
+    },
+    apartLine: 'With the words apart:',
+    noneInRow: 'No answer holds these words side by side, so here they stand apart.',
     closest: { one: 'Here is the nearest one.', other: 'Here are the # nearest.' },
     searched: 'Searched in {language}.',
     elsewhere: 'Other languages hold it: {links}',

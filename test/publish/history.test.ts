@@ -117,7 +117,9 @@ describe('A briefing that was corrected', () => {
 describe('A briefing of which nobody’s words changed', () => {
   it('is not called corrected anywhere; its history says which lines are other', async () => {
     const { read } = await built([second, menu]);
-    expect(read('en/2022/03/14/history/index.html')).toContain('Only what nobody said changed: line 1.');
+    expect(read('en/2022/03/14/history/index.html')).toContain(
+      'No spoken word changed, only text printed around the words, such as a heading or a page number: line 1.',
+    );
     expect(read('en/2022/03/14/index.html')).not.toContain('Changed');
     expect(read('en/2022/03/14/index.html')).toMatch(/<a href="?history\/"?>2 versions<\/a>/);
     expect(read('en/index.html')).not.toContain('Changed');
