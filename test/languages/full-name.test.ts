@@ -3,7 +3,10 @@ import { fullNamesIn, fullNamesSaid } from '../../src/languages/full-name.ts';
 
 describe('A full name that ends with a surname', () => {
   it('is found in a title, in whatever letters it is printed there', () => {
-    expect(fullNamesIn('BRIEFING BY ADVISOR ANN B. VALE, DR. BO VALE', 'vale')).toEqual(['Ann B. Vale', 'Bo Vale']);
+    expect(fullNamesIn('BRIEFING BY ADVISOR ANN B. VALE, DR. BO VALE', 'vale')).toEqual([
+      'Ann B. Vale',
+      'Bo Vale',
+    ]);
     expect(fullNamesIn('BRIEFING BY ANN McVALE AND BO O’MCVALE', 'mcvale')).toEqual(['Ann McVale']);
     expect(fullNamesIn('Remarks by Ann Vale’s guests and Secretary Vale.', 'vale')).toEqual(['Ann Vale']);
   });
