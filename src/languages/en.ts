@@ -875,6 +875,33 @@ export const en: Language = {
         'We open the floor for questions.',
       ],
     ],
+    pressBefore: [
+      [/your (?:own|(?:good )?friend and colleague|colleague),?/, 'your own'],
+      [
+        /(?<!former )(?:(?:news|wire|radio|pool) )?(?:reporter|correspondent|photographer|camera(?:man|woman)|journalist|columnist),?/,
+        'the photographer',
+      ],
+    ],
+    pressBehind: [
+      [
+        /['’]s (?:very )?(?:first|last|final) (?:day (?:in|on|with) the )?(?:press )?pool\b/,
+        '’s last pool duty',
+      ],
+      [
+        /, (?:(?:an?|the|your|our) )?(?:(?!former|once)[a-z-]+ ){0,3}(?:reporter|correspondent|photographer|camera(?:man|woman)|journalist|columnist|bureau chief) (?:at|for|from|of|with)\b/,
+        ', a photographer from Quay Pictures',
+      ],
+      [
+        /[^.?!]{0,80}\b(?:elected|president|board|chair(?:man|woman)?|members?) [^.?!]{0,30}correspondents['’]? association/,
+        ', who was elected to the Correspondents’ Association board',
+      ],
+    ],
+    hasQuestion: [
+      [
+        /i(?: do)? have (?:a|one|my|another) (?:[a-z]+ )?question|i['’]ve got a (?:[a-z]+ )?question/,
+        'I have a question',
+      ],
+    ],
     calledTalk: [[/town ?hall|in conversation|fireside chat/, 'Town hall with Ann Example']],
   },
   around: {

@@ -145,6 +145,12 @@ interface Conversation {
   asksBehind?: readonly Phrase[];
   /** gives somebody else the floor */
   givesFloor?: readonly Phrase[];
+  /** what stands right before the full name of somebody of the press, as the lectern speaks of them: “your own Ann Vale” */
+  pressBefore?: readonly Phrase[];
+  /** what stands right behind it: “Ann Vale, a photographer from Quay Pictures” */
+  pressBehind?: readonly Phrase[];
+  /** says to have a question: “I have a question” */
+  hasQuestion?: readonly Phrase[];
   /** what calls a page a talk of one person with others: "town hall" */
   calledTalk?: readonly Phrase[];
 }
