@@ -170,6 +170,13 @@ export const en: Language = {
     halfOffices: 'vice prime under deputy assistant acting first foreign rear press',
     shortOffices:
       'gen general lt lieutenant adm admiral col colonel sen senator rep representative gov governor amb ambassador capt captain maj major',
+    nicknames:
+      'mike/michael jim/james bob/robert rob/robert bill/william will/william jack/john jack/jacob tom/thomas ' +
+      'tim/timothy dan/daniel danny/daniel dave/david ed/edward joe/joseph chris/christopher matt/matthew ' +
+      'nick/nicholas pete/peter rick/richard dick/richard sam/samuel steve/stephen steve/steven tony/anthony ' +
+      'alex/alexander andy/andrew liz/elizabeth beth/elizabeth kathy/katherine kathy/kathleen jen/jennifer sue/susan ' +
+      'meg/margaret peggy/margaret larry/lawrence gene/eugene chuck/charles charlie/charles hank/henry harry/henry ' +
+      'jerry/gerald ray/raymond terry/terence',
     heldBy: 'by',
     and: 'and with',
     about: 'on of to for about regarding previewing after before',

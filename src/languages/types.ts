@@ -187,6 +187,8 @@ interface Persons {
   halfOffices?: string;
   /** short forms of offices and the whole ones, by turns: "gen general lt lieutenant" */
   shortOffices?: string;
+  /** usual short forms of first names, each with a stroke and the whole one: "mike/michael jack/john jack/jacob" */
+  nicknames?: string;
   /** what in a title stands before who speaks: "Remarks by President Example" */
   heldBy?: string;
   /** what joins two of them */

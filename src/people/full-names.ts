@@ -1,4 +1,5 @@
 import { fullNamesIn } from '../languages/full-name.ts';
+import { sameGiven } from '../languages/given-names.ts';
 import { officeAlone } from '../languages/office-names.ts';
 import { addressTwo, officeTitles, personName } from '../languages/person-name.ts';
 import { dayNumber } from '../text/days.js';
@@ -15,6 +16,9 @@ const MOST = 0.8;
 const SHORTEST = 3;
 /** Days from a briefing that says the full name: long after, it may be another of that surname. */
 const MOST_DAYS = 366;
+/** Stands for all offices with which a surname is heard. */
+const ANY_OFFICE = '*';
+
 /** A form of address, or an office, and a surname. */
 interface Addressed {
   address: string;
@@ -67,8 +71,9 @@ export function fullNames(briefings: readonly Heard[]): (label: string, heard: H
         ...ofSurname(heard.named?.printed),
       ]);
       for (const name of printed) names.set(name, (names.get(name) ?? 0) + 1);
+      const { spoken: anyOffice } = namedOf(found, { ...label, office: ANY_OFFICE }, heard);
       for (const name of new Set([...printed, ...ofSurname(heard.named?.said)]))
-        spoken.set(name, [...(spoken.get(name) ?? []), heard]);
+        for (const all of [spoken, anyOffice]) addTo(all, name, heard);
     }
   }
   return (label, heard) => {
@@ -80,9 +85,15 @@ export function fullNames(briefings: readonly Heard[]): (label: string, heard: H
     if (addressTwo(meant.address, usual)) return null;
     const printed = oneOf([...names]);
     if (printed !== null) return { name: printed, why: 'titled' };
-    const said = oneOf([...spoken].map(([name, where]) => [name, where.length] as const));
+    const said = meantBy(spoken);
     const isNear = [...spoken.values()].some((where) => where.some((one) => areNear(one, heard)));
-    return said !== null && isNear ? { name: said, why: 'spoken' } : null;
+    if (said !== null) return isNear ? { name: said, why: 'spoken' } : null;
+    // named once under this office, and so wherever else that surname is heard
+    const { spoken: anyOffice } = namedOf(found, { ...meant, office: ANY_OFFICE }, heard);
+    const whole = meantBy(anyOffice);
+    return whole !== null && isNear && [...spoken.keys()].every((name) => areForms(name, whole))
+      ? { name: whole, why: 'spoken' }
+      : null;
   };
 }
 
@@ -99,7 +110,7 @@ function turnsOf({ items }: Heard): Map<string, number> {
 interface Named {
   names: Map<string, number>;
   /** the briefings that have each name anywhere */
-  spoken: Map<string, readonly Heard[]>;
+  spoken: Map<string, Heard[]>;
   addresses: Map<string, number>;
 }
 
@@ -108,6 +119,22 @@ function namedOf(all: Map<string, Named>, { surname, office }: Addressed, { seri
   const known = all.get(key) ?? { names: new Map(), spoken: new Map(), addresses: new Map() };
   all.set(key, known);
   return known;
+}
+
+function addTo(all: Named['spoken'], name: string, heard: Heard): void {
+  const where = all.get(name) ?? [];
+  all.set(name, where);
+  if (where.at(-1) !== heard) where.push(heard);
+}
+
+/** Of names the one that is meant, by the briefings that have each. */
+const meantBy = (spoken: Named['spoken']): string | null =>
+  oneOf([...spoken].map(([name, where]) => [name, where.length] as const));
+
+/** Whether two full names of one surname are forms of one: “Jeff” and “Jeffrey”, “Mike” and “Michael”. */
+function areForms(a: string, b: string): boolean {
+  const [short = '', long = ''] = [firstOf(a), firstOf(b)].sort((one, other) => one.length - other.length);
+  return (short.length >= SHORTEST && long.startsWith(short)) || sameGiven(short, long);
 }
 
 /** Whether two briefings are one, or not long from each other. */
@@ -124,9 +151,11 @@ const firstOf = (name: string): string => nameKey(name).split(' ')[0] ?? '';
 function oneOf(names: readonly (readonly [name: string, times: number])[]): string | null {
   const sum = (list: typeof names) => list.reduce((total, [, times]) => total + times, 0);
   const firsts = names.map(([name]) => firstOf(name)).sort((a, b) => a.length - b.length);
-  // "Jeffrey" is "Jeff"
-  const short = (first: string) =>
-    firsts.find((one) => one.length >= SHORTEST && first.startsWith(one)) ?? first;
+  // "Jeffrey" is "Jeff", "Michael" is "Mike"; "Jack" beside "John" and "Jacob" is neither
+  const isShort = (one: string, first: string) =>
+    (one.length >= SHORTEST && first.startsWith(one)) ||
+    (sameGiven(one, first) && firsts.every((other) => !sameGiven(one, other) || sameGiven(first, other)));
+  const short = (first: string) => firsts.find((one) => isShort(one, first)) ?? first;
   const [most = []] = [...groupBy(names, ([name]) => short(firstOf(name))).values()].sort(
     (a, b) => sum(b) - sum(a),
   );

@@ -145,15 +145,18 @@ export const it: Words = {
     surname:
       'Stampato anche {names}: ritenuto la stessa persona, poiché nessun altro qui porta questo cognome.',
     address: 'Stampato anche {names}: ritenuto la stessa persona, poiché cambia solo il titolo di cortesia.',
+    nickname:
+      'Stampato anche {names}: ritenuto la stessa persona, poiché sono forme dello stesso nome di battesimo.',
     slip: 'Stampato anche {names}: ritenuto un refuso dello stesso nome.',
     titled:
       'Stampato anche come {names}: i titoli di queste conferenze danno il nome intero di questa persona, e di nessun altro con quel cognome.',
     alias: 'Stampato anche come {names}: preso per un altro nome della stessa redazione.',
   },
-    spoken:
-      'Stampato anche come {names}: dove queste conferenze parlano di questa persona, ne danno il nome intero, e di nessun altro con quel cognome.',
+  spoken:
+    'Stampato anche come {names}: dove queste conferenze parlano di questa persona, ne danno il nome intero, e di nessun altro con quel cognome.',
   severalPersons: 'Sotto questo nome rispondono più persone non nominate.',
   whichPerson: '«{name}» non è una sola persona. Si tratta di:',
+  askersName: '«{name}» fa qui domande, per la stampa. Quanto detto sotto questo nome si trova nelle conferenze.',
   nobodysName:
     '«{name}» non nomina nessuno. Ciò che è stato detto sotto questo nome si trova nelle conferenze.',
 

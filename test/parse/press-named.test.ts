@@ -87,15 +87,3 @@ describe('Somebody who says to have a question', () => {
     expect(rolesOf(lines, 'MR. LINDT')).not.toContain('question');
   });
 });
-
-describe('A few words, once, behind no question', () => {
-  const told = (said: string) =>
-    parsed([...top, answer, question, answer, `MR. LINDT:  ${said}`, question, answer])
-      .messages.filter(({ rule }) => rule === 'role-doubtful')
-      .map(({ line }) => line);
-
-  it('may be from the floor, and that is told', () => {
-    expect(told('I do not think so.')).toEqual([13]);
-    expect(told('I do not think so, for the harbour has paid for all of this bridge already.')).toEqual([]);
-  });
-});

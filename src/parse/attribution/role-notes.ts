@@ -8,15 +8,11 @@ const MORE_THAN_ONCE = 2;
 const MOSTLY_ASKS = 0.6;
 /** Who speaks so often and never asks may be no reporter. */
 const OFTEN = 3;
-/** Who says so little, once and behind nobody’s question, may speak from the floor. */
-const FEW_CHARACTERS = 60;
 
 /** Why a role may be the wrong one, as its own turns tell; null where they do not. */
-function againstRole({ label, count, asks, closes, replies, size }: Voice, role: SpeakerRole): string | null {
+function againstRole({ label, count, asks, closes }: Voice, role: SpeakerRole): string | null {
   if (role === 'answer' && count <= FEW_TURNS && closes >= Math.max(MORE_THAN_ONCE, count * MOSTLY_ASKS))
     return `“${label.text}” was taken to answer, but may be a reporter: ${closes} of its ${count} turns end in a question.`;
-  if (role === 'answer' && label.shape === 'upper' && count === 1 && replies === 0 && size <= FEW_CHARACTERS)
-    return `“${label.text}” was taken to answer, but may speak from the floor: a few words, once and behind no question.`;
   if (role === 'question' && count >= OFTEN && asks === 0)
     return `“${label.text}” was taken to ask, but may be no reporter: none of its ${count} turns holds a question.`;
   return null;
