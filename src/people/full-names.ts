@@ -16,6 +16,7 @@ const MOST = 0.8;
 const SHORTEST = 3;
 /** Days from a briefing that says the full name: long after, it may be another of that surname. */
 const MOST_DAYS = 366;
+
 /** Stands for all offices with which a surname is heard. */
 const ANY_OFFICE = '*';
 
@@ -56,6 +57,7 @@ export function fullNames(briefings: readonly Heard[]): (label: string, heard: H
   const alone = new Set([...labels].flatMap((label) => officeAlone(label) ?? []));
   for (const { heard, turns: own } of turnsIn) {
     const known = new Set<Named>();
+    const counted = new Set<string>();
     for (const [speaker, turns] of own) {
       const label = readOnce(speaker);
       if (!label || alone.has(label.office)) continue;
@@ -71,27 +73,29 @@ export function fullNames(briefings: readonly Heard[]): (label: string, heard: H
         ...ofSurname(heard.named?.printed),
       ]);
       for (const name of printed) names.set(name, (names.get(name) ?? 0) + 1);
+      const all = new Set([...printed, ...ofSurname(heard.named?.said)]);
+      for (const name of all) spoken.set(name, (spoken.get(name) ?? 0) + 1);
       const { spoken: anyOffice } = namedOf(found, { ...label, office: ANY_OFFICE }, heard);
-      for (const name of new Set([...printed, ...ofSurname(heard.named?.said)]))
-        for (const all of [spoken, anyOffice]) addTo(all, name, heard);
+      for (const name of all) if (!counted.has(name)) anyOffice.set(name, (anyOffice.get(name) ?? 0) + 1);
+      for (const name of all) counted.add(name);
+      if (all.size > 0) named.when.add(heard);
     }
   }
   return (label, heard) => {
     const meant = readOnce(label);
     if (!meant || alone.has(meant.office)) return null;
-    const { names, spoken, addresses } = namedOf(found, meant, heard);
+    const { names, spoken, when, addresses } = namedOf(found, meant, heard);
     const [[usual] = ['']] = [...addresses].sort((a, b) => b[1] - a[1]);
     // where Ms. Vale is named, Mr. Vale may be another
     if (addressTwo(meant.address, usual)) return null;
     const printed = oneOf([...names]);
     if (printed !== null) return { name: printed, why: 'titled' };
-    const said = meantBy(spoken);
-    const isNear = [...spoken.values()].some((where) => where.some((one) => areNear(one, heard)));
+    const said = oneOf([...spoken]);
+    const isNear = when.isNear(heard);
     if (said !== null) return isNear ? { name: said, why: 'spoken' } : null;
     // named once under this office, and so wherever else that surname is heard
-    const { spoken: anyOffice } = namedOf(found, { ...meant, office: ANY_OFFICE }, heard);
-    const whole = meantBy(anyOffice);
-    return whole !== null && isNear && [...spoken.keys()].every((name) => areForms(name, whole))
+    const whole = isNear ? oneOf([...namedOf(found, { ...meant, office: ANY_OFFICE }, heard).spoken]) : null;
+    return whole !== null && [...spoken.keys()].every((name) => areForms(name, whole))
       ? { name: whole, why: 'spoken' }
       : null;
   };
@@ -109,43 +113,63 @@ function turnsOf({ items }: Heard): Map<string, number> {
 /** What a series has of a surname, or of an office and a surname: full names in titles and first lines, and forms of address, each with how often. */
 interface Named {
   names: Map<string, number>;
-  /** the briefings that have each name anywhere */
-  spoken: Map<string, Heard[]>;
+  /** the same of all that is said */
+  spoken: Map<string, number>;
+  /** the briefings that have any of these */
+  when: Times;
   addresses: Map<string, number>;
 }
 
 function namedOf(all: Map<string, Named>, { surname, office }: Addressed, { series }: Heard): Named {
   const key = `${series?.id ?? ''}\n${surname}\n${office}`;
-  const known = all.get(key) ?? { names: new Map(), spoken: new Map(), addresses: new Map() };
+  const known = all.get(key) ?? {
+    names: new Map(),
+    spoken: new Map(),
+    when: new Times(),
+    addresses: new Map(),
+  };
   all.set(key, known);
   return known;
 }
 
-function addTo(all: Named['spoken'], name: string, heard: Heard): void {
-  const where = all.get(name) ?? [];
-  all.set(name, where);
-  if (where.at(-1) !== heard) where.push(heard);
+/** When some briefings were: by stretches of so many days as two may be apart, the first and the last day of each. */
+class Times {
+  readonly #briefings = new Set<Heard>();
+  readonly #stretches = new Map<number, { first: number; last: number }>();
+
+  add(heard: Heard): void {
+    this.#briefings.add(heard);
+    if (heard.date === null) return;
+    const day = dayNumber(heard.date);
+    const { first = day, last = day } = this.#stretches.get(stretchOf(day)) ?? {};
+    this.#stretches.set(stretchOf(day), { first: Math.min(first, day), last: Math.max(last, day) });
+  }
+
+  /** Whether it is one of them, or not long before or after one. */
+  isNear(heard: Heard): boolean {
+    if (this.#briefings.has(heard)) return true;
+    if (heard.date === null) return false;
+    const day = dayNumber(heard.date);
+    const at = stretchOf(day);
+    const [before, after] = [this.#stretches.get(at - 1), this.#stretches.get(at + 1)];
+    return (
+      this.#stretches.has(at) ||
+      (before !== undefined && day - before.last <= MOST_DAYS) ||
+      (after !== undefined && after.first - day <= MOST_DAYS)
+    );
+  }
 }
 
-/** Of names the one that is meant, by the briefings that have each. */
-const meantBy = (spoken: Named['spoken']): string | null =>
-  oneOf([...spoken].map(([name, where]) => [name, where.length] as const));
+const stretchOf = (day: number): number => Math.floor(day / MOST_DAYS);
+
+const lastOf = (name: string): string => nameKey(name.split(' ').at(-1) ?? '');
+const firstOf = (name: string): string => nameKey(name).split(' ')[0] ?? '';
 
 /** Whether two full names of one surname are forms of one: “Jeff” and “Jeffrey”, “Mike” and “Michael”. */
 function areForms(a: string, b: string): boolean {
   const [short = '', long = ''] = [firstOf(a), firstOf(b)].sort((one, other) => one.length - other.length);
   return (short.length >= SHORTEST && long.startsWith(short)) || sameGiven(short, long);
 }
-
-/** Whether two briefings are one, or not long from each other. */
-const areNear = (one: Heard, other: Heard): boolean =>
-  one === other ||
-  (one.date !== null &&
-    other.date !== null &&
-    Math.abs(dayNumber(one.date) - dayNumber(other.date)) <= MOST_DAYS);
-
-const lastOf = (name: string): string => nameKey(name.split(' ').at(-1) ?? '');
-const firstOf = (name: string): string => nameKey(name).split(' ')[0] ?? '';
 
 /** Of full names of one surname, each with how often it is named, the one that is meant; null where first names differ. */
 function oneOf(names: readonly (readonly [name: string, times: number])[]): string | null {

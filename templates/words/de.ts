@@ -24,6 +24,8 @@ export const de: Words = {
   newest: 'Neueste',
   years: 'Jahre',
   river: 'Alles im Lauf der Zeit',
+  riverMarks: 'Je höher ein Strich, desto mehr wurde gesagt.',
+  riverTopics: 'Wann die häufigsten Themen aufkamen',
   notHeld: 'nichts hier',
   score: 'Wer wie lange spricht',
   others: 'andere',
@@ -151,13 +153,14 @@ export const de: Words = {
     slip: 'Auch gedruckt als {names}: für einen Druckfehler desselben Namens genommen.',
     titled:
       'Auch gedruckt als {names}: Titel dieser Pressekonferenzen nennen die Person mit vollem Namen, und niemand anderen dieses Nachnamens.',
+    spoken:
+      'Auch gedruckt als {names}: Wo diese Pressekonferenzen von der Person sprechen, nennen sie ihren vollen Namen, und niemand anderen dieses Nachnamens.',
     alias: 'Auch gedruckt als {names}: für einen anderen Namen derselben Redaktion gehalten.',
   },
-  spoken:
-    'Auch gedruckt als {names}: Wo diese Pressekonferenzen von der Person sprechen, nennen sie ihren vollen Namen, und niemand anderen dieses Nachnamens.',
   severalPersons: 'Unter dieser Bezeichnung antworten mehrere Personen, die nicht genannt sind.',
   whichPerson: '„{name}“ ist nicht eine Person. Gemeint sind:',
-  askersName: '„{name}“ fragt hier, für die Presse. Was unter diesem Namen gesagt wurde, steht in den Briefings.',
+  askersName:
+    '„{name}“ fragt hier, für die Presse. Was unter diesem Namen gesagt wurde, steht in den Briefings.',
   nobodysName: '„{name}“ nennt niemanden. Was darunter gesagt wurde, steht in den Briefings.',
 
   history: 'Verlauf',

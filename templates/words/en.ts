@@ -24,6 +24,8 @@ export const en: Words = {
   newest: 'Newest',
   years: 'Years',
   river: 'All of it over time',
+  riverMarks: 'The taller a mark, the more was said.',
+  riverTopics: 'When the busiest topics came up',
   notHeld: 'none here',
   score: 'Who speaks how long',
   others: 'others',
@@ -147,13 +149,14 @@ export const en: Words = {
     slip: 'Also printed as {names}: taken for a misprint of the same name.',
     titled:
       'Also printed as {names}: titles of these briefings name this person in full, and nobody else of that surname.',
+    spoken:
+      'Also printed as {names}: these briefings name this person in full where they speak of them, and nobody else of that surname.',
     alias: 'Also printed as {names}: taken for another name of the same newsroom.',
   },
-  spoken:
-    'Also printed as {names}: these briefings name this person in full where they speak of them, and nobody else of that surname.',
   severalPersons: 'Several persons who were not named answer to this.',
   whichPerson: '“{name}” is not one person. It stands for these:',
-  askersName: '“{name}” asks here, as one of the press. What was said under that name stands in its briefings.',
+  askersName:
+    '“{name}” asks here, as one of the press. What was said under that name stands in its briefings.',
   nobodysName: '“{name}” names nobody. What was said under it stands in its briefings.',
 
   history: 'History',

@@ -24,6 +24,8 @@ export const es: Words = {
   newest: 'Lo más reciente',
   years: 'Años',
   river: 'Todo a lo largo del tiempo',
+  riverMarks: 'Cuanto más alto el trazo, más se dijo.',
+  riverTopics: 'Cuándo surgieron los temas más frecuentes',
   notHeld: 'nada aquí',
   score: 'Quién habla y cuánto',
   others: 'otros',
@@ -151,13 +153,14 @@ export const es: Words = {
     slip: 'También impreso como {names}: se tomó por una errata del mismo nombre.',
     titled:
       'También impreso como {names}: títulos de estas conferencias dan el nombre completo de esta persona, y a nadie más de ese apellido.',
+    spoken:
+      'También impreso como {names}: donde estas conferencias hablan de esta persona, dan su nombre completo, y a nadie más de ese apellido.',
     alias: 'También impreso como {names}: tomado por otro nombre del mismo medio.',
   },
-  spoken:
-    'También impreso como {names}: donde estas conferencias hablan de esta persona, dan su nombre completo, y a nadie más de ese apellido.',
   severalPersons: 'Bajo este nombre responden varias personas que no se nombran.',
   whichPerson: '«{name}» no es una sola persona. Se trata de:',
-  askersName: '«{name}» pregunta aquí, como parte de la prensa. Lo dicho bajo ese nombre está en sus ruedas de prensa.',
+  askersName:
+    '«{name}» pregunta aquí, como parte de la prensa. Lo dicho bajo ese nombre está en sus ruedas de prensa.',
   nobodysName: '«{name}» no nombra a nadie. Lo dicho bajo ese nombre está en sus ruedas de prensa.',
 
   history: 'Historial',

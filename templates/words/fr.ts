@@ -24,6 +24,8 @@ export const fr: Words = {
   newest: 'Les plus récents',
   years: 'Années',
   river: 'Tout au fil du temps',
+  riverMarks: 'Plus un trait est haut, plus on a parlé.',
+  riverTopics: 'Quand les sujets les plus fréquents sont venus',
   notHeld: 'rien ici',
   score: 'Qui parle et combien de temps',
   others: 'autres',
@@ -152,13 +154,14 @@ export const fr: Words = {
     slip: 'Imprimé aussi {names} : considéré comme une coquille du même nom.',
     titled:
       'Aussi imprimé {names} : des titres de ces points de presse nomment cette personne en entier, et personne d’autre de ce nom de famille.',
+    spoken:
+      'Aussi imprimé {names} : ces points de presse nomment cette personne en entier là où on en parle, et personne d’autre de ce nom de famille.',
     alias: 'Aussi imprimé {names} : pris pour un autre nom de la même rédaction.',
   },
-  spoken:
-    'Aussi imprimé {names} : ces points de presse nomment cette personne en entier là où on en parle, et personne d’autre de ce nom de famille.',
   severalPersons: 'Plusieurs personnes qui ne sont pas nommées répondent sous ce nom.',
   whichPerson: '« {name} » n’est pas une seule personne. Il s’agit de :',
-  askersName: '« {name} » pose ici des questions, pour la presse. Ce qui a été dit sous ce nom se trouve dans les points de presse.',
+  askersName:
+    '« {name} » pose ici des questions, pour la presse. Ce qui a été dit sous ce nom se trouve dans les points de presse.',
   nobodysName:
     '« {name} » ne nomme personne. Ce qui a été dit sous ce nom se trouve dans les points de presse.',
 

@@ -24,6 +24,8 @@ export const it: Words = {
   newest: 'Le più recenti',
   years: 'Anni',
   river: 'Tutto nel corso del tempo',
+  riverMarks: 'Più alto è il tratto, più si è detto.',
+  riverTopics: 'Quando sono emersi i temi più frequenti',
   notHeld: 'niente qui',
   score: 'Chi parla e quanto',
   others: 'altri',
@@ -150,13 +152,14 @@ export const it: Words = {
     slip: 'Stampato anche {names}: ritenuto un refuso dello stesso nome.',
     titled:
       'Stampato anche come {names}: i titoli di queste conferenze danno il nome intero di questa persona, e di nessun altro con quel cognome.',
+    spoken:
+      'Stampato anche come {names}: dove queste conferenze parlano di questa persona, ne danno il nome intero, e di nessun altro con quel cognome.',
     alias: 'Stampato anche come {names}: preso per un altro nome della stessa redazione.',
   },
-  spoken:
-    'Stampato anche come {names}: dove queste conferenze parlano di questa persona, ne danno il nome intero, e di nessun altro con quel cognome.',
   severalPersons: 'Sotto questo nome rispondono più persone non nominate.',
   whichPerson: '«{name}» non è una sola persona. Si tratta di:',
-  askersName: '«{name}» fa qui domande, per la stampa. Quanto detto sotto questo nome si trova nelle conferenze.',
+  askersName:
+    '«{name}» fa qui domande, per la stampa. Quanto detto sotto questo nome si trova nelle conferenze.',
   nobodysName:
     '«{name}» non nomina nessuno. Ciò che è stato detto sotto questo nome si trova nelle conferenze.',
 

@@ -42,6 +42,7 @@ describe('Somebody whom the lectern calls one of the press', () => {
     'I greet the former reporter Bo Lindt, our adviser.',
     'Bo Lindt will take the questions of reporters.',
     'Bo Lindt of the Harbour Office met photographers from Quay Pictures.',
+    'I greet your own Bo Lindtner.',
     'Lindt is the photographer from Quay Pictures.',
   ])('is one who answers where that is not said: %s', (said) => {
     expect(asks(said)).not.toBe('question');

@@ -110,7 +110,10 @@ describe('A label that lost a part', () => {
 
 describe('Somebody of the press who asks under a name', () => {
   const asked = (speaker: string, outlet: string | null = null) =>
-    heard(podium('2031-05-04'), [turn('question', 'Why?', { speaker, outlet }), turn('answer', 'So.', { speaker: 'Ann Vale' })]);
+    heard(podium('2031-05-04'), [
+      turn('question', 'Why?', { speaker, outlet }),
+      turn('answer', 'So.', { speaker: 'Ann Vale' }),
+    ]);
 
   it('is listed nowhere among who answers, and keeps the page of that name', () => {
     expect(names([asked('Mr. Lindt')])).toEqual(['Ann Vale']);

@@ -84,11 +84,14 @@ describe('A form of address and a surname', () => {
 
   it('stays what it is long before or after talk names somebody in full, and in another series, where somebody else bears the surname too', () => {
     const named = ['2031-05-01', '2031-05-02'].map((date) => speaking(date, joined));
-    const later = ['2032-05-01', '2034-05-01'].map((date) => speaking(date, 'Hello.'));
+    // a year, and a day more
+    const [long, early, late, longer] = ['2030-04-29', '2030-04-30', '2032-05-02', '2032-05-03'].map((date) =>
+      speaking(date, 'Hello.'),
+    );
     const other = speaking('2031-05-03', 'Hello.', 'Mr. Vale', 'harbour');
-    const all = [speaking('2029-05-01', 'Hello.'), ...named, other, ...later];
+    const all = [long, early, ...named, other, late, longer].flatMap((one) => one ?? []);
     expect(told(all).people).toMatchObject({
-      'Ann Vale': [3, 'Ms. Vale: spoken'],
+      'Ann Vale': [4, 'Ms. Vale: spoken'],
       'Ms. Vale': [2],
       'Mr. Vale': [1],
     });

@@ -67,11 +67,13 @@ function surnameOf({ label }: Voice): string | null {
 export function callsPress(text: string, surname: string): boolean {
   const small = text.toLowerCase();
   for (let at = small.indexOf(surname); at >= 0; at = small.indexOf(surname, at + 1)) {
+    const end = at + surname.length;
+    if (/^\p{L}/u.test(text.slice(end, end + 2))) continue;
     const before = text.slice(Math.max(0, at - AROUND), at);
     const given = GIVEN.exec(before);
     if (!given?.[1] || !isGivenName(given[1])) continue;
     const from = before.slice(0, given.index).trimEnd();
-    const behind = text.slice(at + surname.length, at + surname.length + AROUND).split(SENTENCE_END)[0] ?? '';
+    const behind = text.slice(end, end + AROUND).split(SENTENCE_END)[0] ?? '';
     if (BEFORE.test(from) || BEHIND.test(behind)) return true;
   }
   return false;
