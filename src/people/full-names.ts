@@ -93,8 +93,11 @@ export function fullNames(briefings: readonly Heard[]): (label: string, heard: H
     const said = oneOf([...spoken]);
     const isNear = when.isNear(heard);
     if (said !== null) return isNear ? { name: said, why: 'spoken' } : null;
-    // named once under this office, and so wherever else that surname is heard
-    const whole = isNear ? oneOf([...namedOf(found, { ...meant, office: ANY_OFFICE }, heard).spoken]) : null;
+    if (!isNear) return null;
+    // named once under this office, and so, more than once, where that surname is heard under others
+    const { spoken: anyOffice } = namedOf(found, { ...meant, office: ANY_OFFICE }, heard);
+    const elsewhere = timesOf(anyOffice) - timesOf(spoken);
+    const whole = elsewhere < FEWEST ? null : oneOf([...anyOffice]);
     return whole !== null && [...spoken.keys()].every((name) => areForms(name, whole))
       ? { name: whole, why: 'spoken' }
       : null;
@@ -164,6 +167,9 @@ const stretchOf = (day: number): number => Math.floor(day / MOST_DAYS);
 
 const lastOf = (name: string): string => nameKey(name.split(' ').at(-1) ?? '');
 const firstOf = (name: string): string => nameKey(name).split(' ')[0] ?? '';
+
+const timesOf = (names: ReadonlyMap<string, number>): number =>
+  [...names.values()].reduce((sum, times) => sum + times, 0);
 
 /** Whether two full names of one surname are forms of one: “Jeff” and “Jeffrey”, “Mike” and “Michael”. */
 function areForms(a: string, b: string): boolean {

@@ -79,6 +79,8 @@ describe('An office and a surname that is named in full once', () => {
     expect(names([...all, later('Gaggle with Harbour Secretary Jack Vale')])).toEqual(apart.slice(0, 2));
     expect(names([...all, later('Gaggle with Harbour Secretary Bo Vale')])).toEqual(apart);
     expect(names([...all, later('Gaggle')])).toEqual(apart);
+    const once = [another, budget(1, 'Jack Vale'), later('Gaggle with Harbour Secretary Jack Vale')];
+    expect(names(once)).toEqual(['Deputy Secretary Vale', 'Mr. Vale', 'Secretary Vale']);
   });
 });
 
