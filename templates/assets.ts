@@ -99,6 +99,7 @@ const clientScripts = [
   'of-today',
   'passage-hash',
   'passage',
+  'short-anchor',
   'quote',
   'cite',
   'citations',

@@ -254,6 +254,14 @@ export const en: Language = {
     reported: [
       [/according to (?:(?:media|some|the|news|press|recent) )*reports?,\s*/, 'According to media reports, '],
       [/it (?:is|was|has been) reported that\s*/, 'It is reported that '],
+      [
+        /(?:(?:media|some|the|news|press|recent) )*reports? (?:say|says|said|suggest|suggests|claim|claims)(?: that)?\s+/,
+        'Some media reports say that ',
+      ],
+      [
+        /there (?:are|were|have been) (?:(?:media|some|news|press|recent) )*reports that\s+/,
+        'There are reports that ',
+      ],
     ],
     aboutAsking: [
       [
@@ -372,7 +380,7 @@ export const en: Language = {
       'able willing aware sure ready likely unlikely happy glad sorry true correct interested concerned worried ' +
       'familiar available confident comfortable necessarily okay ok yes yeah well right here there everywhere along ' +
       'ahead else exactly today yesterday monday tuesday wednesday thursday friday saturday sunday tomorrow tonight ' +
-      'pretty still even also too so because since while whether if when why how what which who whom whose where than ' +
+      'straight pretty still even also too so because since while whether if when why how what which who whom whose where than ' +
       'as but or nor though until till once only just like due same anyone anybody anything everyone everybody ' +
       'everything someone somebody something nothing nobody none oneself one ones each other others now then am pm sir ' +
       "that's it's he's she's they're we're you're i'm i've we've you've they've i'd you'd he'd don't doesn't didn't " +
@@ -393,6 +401,13 @@ export const en: Language = {
       "is are was were be been being am isn't aren't wasn't weren't it's he's she's they're we're you're i'm that's very so too " +
       'more most less how quite pretty as not still also remains remain seems seem became become',
     embeds: /^(?:why|how|whether|what|who|where)$/,
+    reports: 'Reports',
+    factual:
+      'know knows knew known see sees saw seen notice notices noticed learn learned learnt find found show shows showed shown ' +
+      'confirm confirmed remember remind ensure realize realized',
+    dubious: 'not never no nobody if whether unless would could might may doubt doubts',
+    own: 'i we',
+    reserved: 'if unless according',
     tellers:
       'said says told announced stated claimed warned added wrote tweeted argued noted suggested reported thinks believes asked',
     hollow:
@@ -1088,6 +1103,21 @@ export const en: Language = {
       'first spoke|first spoken|first speak|first speaks|first talked|first talk|first said|first say|' +
       'first told|first commented|first comment|first discussed|first discuss|first raised|first raise|' +
       'first referred|first refer|first came up|first come up|first asked|earliest mention|earliest answer',
+    latest:
+      'for the last time|the last time|last time the|last time he|last time she|last time they|most recently|' +
+      'last mention|last mentioned|last said|last spoke|last spoken|last talked|last commented|last raised|' +
+      'last asked|latest mention|latest statement on|latest answer|most recent mention|most recent answer',
+    earliestAtEdge: 'first time|first|the first|earliest|the earliest|oldest|the oldest',
+    latestAtEdge: 'last time|last|the last|latest|the latest|newest|the newest|most recent|the most recent',
+    inName:
+      'first time buyer|first time buyers|first time homebuyer|first time homebuyers|first time home|first time voters|' +
+      'first lady|first ladies|first day|first days|first week|first month|first year|first hundred|first 100|first person|first black|first woman|first family|first daughter|first amendment|first responder|first responders|' +
+      'first quarter|first half|first term|first round|first step|first steps|first place|first class|first aid|' +
+      'first hand|first strike|first use|first dog|first draft|first reading|america first|last january|last february|last march|last april|last may|last june|last july|last august|' +
+      'last september|last october|last november|last december|last monday|last tuesday|last wednesday|last thursday|last friday|' +
+      'last saturday|last sunday|last few|last two|last three|last minute|' +
+      'last night|last week|last month|last year|last summer|last fall|last spring|last winter|last weekend|' +
+      'last quarter|last resort|last chance|last call|last word|last words',
     hollow:
       'anybody anyone happen happened happening explain explained explains mean means tells think thinks thought view views ' +
       'response respond reaction react stance position briefing briefings press conference tell issue issues new two one ' +

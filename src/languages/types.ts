@@ -53,6 +53,14 @@ export interface AskingWords {
   request?: string;
   /** ask for the earliest answer: "first mentioned|for the first time" */
   earliest?: string;
+  /** ask for the latest answer: "last mentioned|for the last time" */
+  latest?: string;
+  /** ask for the earliest answer where a query begins or ends so: "first|the first" */
+  earliestAtEdge?: string;
+  /** ask for the latest answer there */
+  latestAtEdge?: string;
+  /** what such words say nothing of an order in: "first lady|last week" */
+  inName?: string;
   /** countries and what is of them, each with a stroke between and one beginning: "china/chinese" */
   kin?: string;
   /** before a date: "since", "after", "before", "until" */
@@ -321,6 +329,16 @@ interface Naming {
   chat?: string;
   /** verbs behind somebody who only tells: "said" */
   tellers?: string;
+  /** what goes before a clause that was said to be reported: "Reports" */
+  reports?: string;
+  /** verbs behind which it is so: "know that the bridge is closed" */
+  factual?: string;
+  /** whoever talks: "I" */
+  own?: string;
+  /** under which it may not be so: "never", "would" */
+  dubious?: string;
+  /** a clause behind which another is so under that alone: "if", "according" */
+  reserved?: string;
   /** clauses that go on behind their end: "大桥重新开放后" */
   hanging?: readonly Phrase[];
   /** between who says and what is said: "said yesterday that "; found anywhere in a sentence */

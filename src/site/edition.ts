@@ -191,7 +191,7 @@ function makeBriefing(
     subjects: entry.subjects ?? (() => subjectsOf(briefing.items, lang)),
     digest: entry.digest ?? null,
     keptAs: entry.keptAs ?? null,
-    said: () => said ?? briefing.items.map(({ turns }) => hashOfSaid(turns)),
+    said: said ?? (() => briefing.items.map(({ turns }) => hashOfSaid(turns))),
     questions: 0,
     announcements: 0,
     words: 0,
@@ -199,7 +199,7 @@ function makeBriefing(
     since: entry.since ?? null,
     history: null,
     elsewhere: none,
-    json: `${address}index.json`,
+    json: `${address}index.json.gz`,
     source: `${address}${sourceName(briefing.source)}`,
     extracted: extracted && `${address}${extracted}`,
   };

@@ -1,4 +1,4 @@
-import { askingWords, dateWords, earliestWords } from '../languages/asking.ts';
+import { askingWords, dateWords, orderWords } from '../languages/asking.ts';
 import { hashInAddress } from '../text/sha256.ts';
 import { topicValue } from './filters.ts';
 import { type Name, type NamedKind, type Names, pageOf } from './names.js';
@@ -15,10 +15,9 @@ export function namesFile(edition: Edition): { address: string; text: string } {
   const known = made.get(edition);
   if (known) return known;
   const text = JSON.stringify(namesOf(edition));
-  const file = {
-    address: `/assets/search/names-${edition.lang}-${hashInAddress(text)}.json`,
-    text,
-  };
+  // "/pt-br/": an address has small letters alone
+  const lang = edition.address.slice(1, -1);
+  const file = { address: `/assets/search/names-${lang}-${hashInAddress(text)}.json`, text };
   made.set(edition, file);
   return file;
 }
@@ -62,7 +61,7 @@ export function namesOf(edition: Edition): Names {
     hollow: hollow.join(' '),
     request: request.join(' '),
     kin: kin.join(' '),
-    earliest: earliestWords(),
+    order: orderWords(),
     dates: dateWords(),
   };
 }

@@ -323,6 +323,16 @@ export const de: Words = {
     most: 'Keine Antwort enthält alle diese Wörter.',
     lacking: 'Keine Antwort enthält „{word}“ zusammen mit dem Übrigen.',
     together: 'Zuerst stehen die, in denen die meisten dieser Wörter beieinander stehen.',
+    inRow: {
+      one: '# Antwort enthält diese Wörter nebeneinander.',
+      other: '# Antworten enthalten diese Wörter nebeneinander.',
+    },
+    apart: {
+      one: 'Danach kommt # mit den Wörtern an verschiedenen Stellen.',
+      other: 'Danach kommen # mit den Wörtern an verschiedenen Stellen.',
+    },
+    apartLine: 'Mit den Wörtern an verschiedenen Stellen:',
+    noneInRow: 'Keine Antwort enthält diese Wörter nebeneinander; hier stehen sie an verschiedenen Stellen.',
     closest: { one: 'Hier ist die nächstliegende.', other: 'Hier sind die # nächstliegenden.' },
     searched: 'Gesucht wurde auf {language}.',
     elsewhere: 'In anderen Sprachen steht es: {links}',

@@ -46,7 +46,8 @@ export const en: Words = {
   contents: 'Contents',
   alsoListed: 'Printed in the table of contents, not found in the text',
   weakTitle: 'This title comes from the table of contents; that it belongs here is likely, not certain.',
-  madeTitles: 'Headings in this type are ours, taken from the words spoken; a line in the margin marks them.',
+  madeTitles:
+    'Headings in this type are ours, taken from the words spoken; a line in the margin shows where.',
   madeTitle: 'Our heading, taken from the words spoken',
 
   asks: 'asks',
@@ -315,6 +316,16 @@ export const en: Words = {
     most: 'No answer holds all of these words.',
     lacking: 'No answer holds “{word}” together with the rest.',
     together: 'First come those in which most of these words stand together.',
+    inRow: {
+      one: '# answer holds these words side by side.',
+      other: '# answers hold these words side by side.',
+    },
+    apart: {
+      one: 'Behind it comes # with the words apart.',
+      other: 'Behind them come # with the words apart.',
+    },
+    apartLine: 'With the words apart:',
+    noneInRow: 'No answer holds these words side by side, so here they stand apart.',
     closest: { one: 'Here is the nearest one.', other: 'Here are the # nearest.' },
     searched: 'Searched in {language}.',
     elsewhere: 'Other languages hold it: {links}',

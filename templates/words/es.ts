@@ -325,6 +325,16 @@ export const es: Words = {
     most: 'Ninguna respuesta contiene todas estas palabras.',
     lacking: 'Ninguna respuesta contiene «{word}» junto con lo demás.',
     together: 'Primero están aquellas en las que la mayoría de estas palabras aparecen juntas.',
+    inRow: {
+      one: '# respuesta contiene estas palabras juntas.',
+      other: '# respuestas contienen estas palabras juntas.',
+    },
+    apart: {
+      one: 'Después va # con las palabras separadas.',
+      other: 'Después van # con las palabras separadas.',
+    },
+    apartLine: 'Con las palabras separadas:',
+    noneInRow: 'Ninguna respuesta contiene estas palabras juntas; aquí aparecen separadas.',
     closest: { one: 'Esta es la más cercana.', other: 'Estas son las # más cercanas.' },
     searched: 'Se buscó en: {language}.',
     elsewhere: 'Está en otros idiomas: {links}',

@@ -325,6 +325,16 @@ export const fr: Words = {
     most: 'Aucune réponse ne contient tous ces mots.',
     lacking: 'Aucune réponse ne contient « {word} » avec le reste.',
     together: 'D’abord celles où la plupart de ces mots se suivent.',
+    inRow: {
+      one: '# réponse contient ces mots côte à côte.',
+      other: '# réponses contiennent ces mots côte à côte.',
+    },
+    apart: {
+      one: 'Vient ensuite # réponse où les mots sont séparés.',
+      other: 'Viennent ensuite # réponses où les mots sont séparés.',
+    },
+    apartLine: 'Avec les mots séparés :',
+    noneInRow: 'Aucune réponse ne contient ces mots côte à côte ; ici, ils sont séparés.',
     closest: { one: 'Voici la plus proche.', other: 'Voici les # plus proches.' },
     searched: 'Recherche en : {language}.',
     elsewhere: 'D’autres langues le contiennent : {links}',

@@ -325,6 +325,13 @@ export const it: Words = {
     most: 'Nessuna risposta contiene tutte queste parole.',
     lacking: 'Nessuna risposta contiene «{word}» insieme al resto.',
     together: 'Prima vengono quelle in cui la maggior parte di queste parole sta insieme.',
+    inRow: {
+      one: '# risposta contiene queste parole una accanto all’altra.',
+      other: '# risposte contengono queste parole una accanto all’altra.',
+    },
+    apart: { one: 'Segue # con le parole separate.', other: 'Seguono # con le parole separate.' },
+    apartLine: 'Con le parole separate:',
+    noneInRow: 'Nessuna risposta contiene queste parole una accanto all’altra; qui sono separate.',
     closest: { one: 'Ecco la più vicina.', other: 'Ecco le # più vicine.' },
     searched: 'Cercato in: {language}.',
     elsewhere: 'Si trova in altre lingue: {links}',
