@@ -42,10 +42,26 @@ export function dateWords(): DateWords {
   return { months: named, ...(Object.fromEntries(around) as Omit<DateWords, 'months'>) };
 }
 
-/** What asks for the earliest answer, in all languages. */
-export const earliestWords = (): string[] => [
-  ...new Set(languages.flatMap(({ asking }) => asking?.earliest?.split('|') ?? [])),
-];
+/** By which comes first, what asks for it: anywhere, “first mentioned”, and where a query begins or ends so, “first”; and in what that asks for nothing, “first lady”. */
+export interface OrderWords {
+  oldest: string[];
+  newest: string[];
+  atEdge: { oldest: string[]; newest: string[] };
+  inName: string[];
+}
+
+/** What asks for the earliest answer or the latest, in all languages. Data that a browser can be handed. */
+export function orderWords(): OrderWords {
+  const all = (kind: 'earliest' | 'latest' | 'earliestAtEdge' | 'latestAtEdge' | 'inName') => [
+    ...new Set(languages.flatMap(({ asking }) => asking?.[kind]?.split('|') ?? [])),
+  ];
+  return {
+    oldest: all('earliest'),
+    newest: all('latest'),
+    atEdge: { oldest: all('earliestAtEdge'), newest: all('latestAtEdge') },
+    inName: all('inName'),
+  };
+}
 
 /**
  * Words of a language that say nothing in a query, those that only say that something is asked, of these those that say what is wanted of the archive, and words

@@ -175,6 +175,14 @@ export const de: Language = {
   asking: {
     earliest:
       'zum ersten mal|das erste mal|erstes mal|erstmals|erste erwähnung|ersten erwähnung|zuerst erwähnt|zuerst gesagt',
+    latest:
+      'zum letzten mal|das letzte mal|letztes mal|letztmals|zuletzt erwähnt|zuletzt gesagt|letzte erwähnung|' +
+      'letzten erwähnung',
+    earliestAtEdge: 'zuerst|als erstes|frühestes|früheste|frühester|älteste|ältestes',
+    latestAtEdge: 'zuletzt|neueste|neuestes|neuester|letzte|letztes|letzter|jüngste|jüngstes',
+    inName:
+      'letzte woche|letztes jahr|letzter monat|letzte nacht|letzte chance|jüngste entwicklung|' +
+      'jüngste entwicklungen',
     hollow: 'meint meinte stellung reaktion haltung pressekonferenz mitschrift',
     request:
       'alle alles jede jeden jeder jedes sämtliche sagt sagte sagten gesagt sagen spricht sprach gesprochen antwort ' +

@@ -170,6 +170,13 @@ export const en: Language = {
     halfOffices: 'vice prime under deputy assistant acting first foreign rear press',
     shortOffices:
       'gen general lt lieutenant adm admiral col colonel sen senator rep representative gov governor amb ambassador capt captain maj major',
+    nicknames:
+      'mike/michael jim/james bob/robert rob/robert bill/william will/william jack/john jack/jacob tom/thomas ' +
+      'tim/timothy dan/daniel danny/daniel dave/david ed/edward joe/joseph chris/christopher matt/matthew ' +
+      'nick/nicholas pete/peter rick/richard dick/richard sam/samuel steve/stephen steve/steven tony/anthony ' +
+      'alex/alexander andy/andrew liz/elizabeth beth/elizabeth kathy/katherine kathy/kathleen jen/jennifer sue/susan ' +
+      'meg/margaret peggy/margaret larry/lawrence gene/eugene chuck/charles charlie/charles hank/henry harry/henry ' +
+      'jerry/gerald ray/raymond terry/terence',
     heldBy: 'by',
     and: 'and with',
     about: 'on of to for about regarding previewing after before',
@@ -890,6 +897,33 @@ export const en: Language = {
         'We open the floor for questions.',
       ],
     ],
+    pressBefore: [
+      [/your (?:own|(?:good )?friend and colleague|colleague),?/, 'your own'],
+      [
+        /(?<!former )(?:(?:news|wire|radio|pool) )?(?:reporter|correspondent|photographer|camera(?:man|woman)|journalist|columnist),?/,
+        'the photographer',
+      ],
+    ],
+    pressBehind: [
+      [
+        /['’]s (?:very )?(?:first|last|final) (?:day (?:in|on|with) the )?(?:press )?pool\b/,
+        '’s last pool duty',
+      ],
+      [
+        /, (?:(?:an?|the|your|our) )?(?:(?!former|once)[a-z-]+ ){0,3}(?:reporter|correspondent|photographer|camera(?:man|woman)|journalist|columnist|bureau chief) (?:at|for|from|of|with)\b/,
+        ', a photographer from Quay Pictures',
+      ],
+      [
+        /[^.?!]{0,80}\b(?:elected|president|board|chair(?:man|woman)?|members?) [^.?!]{0,30}correspondents['’]? association/,
+        ', who was elected to the Correspondents’ Association board',
+      ],
+    ],
+    hasQuestion: [
+      [
+        /i(?: do)? have (?:a|one|my|another) (?:[a-z]+ )?question|i['’]ve got a (?:[a-z]+ )?question/,
+        'I have a question',
+      ],
+    ],
     calledTalk: [[/town ?hall|in conversation|fireside chat/, 'Town hall with Ann Example']],
   },
   around: {
@@ -1069,6 +1103,21 @@ export const en: Language = {
       'first spoke|first spoken|first speak|first speaks|first talked|first talk|first said|first say|' +
       'first told|first commented|first comment|first discussed|first discuss|first raised|first raise|' +
       'first referred|first refer|first came up|first come up|first asked|earliest mention|earliest answer',
+    latest:
+      'for the last time|the last time|last time the|last time he|last time she|last time they|most recently|' +
+      'last mention|last mentioned|last said|last spoke|last spoken|last talked|last commented|last raised|' +
+      'last asked|latest mention|latest statement on|latest answer|most recent mention|most recent answer',
+    earliestAtEdge: 'first time|first|the first|earliest|the earliest|oldest|the oldest',
+    latestAtEdge: 'last time|last|the last|latest|the latest|newest|the newest|most recent|the most recent',
+    inName:
+      'first time buyer|first time buyers|first time homebuyer|first time homebuyers|first time home|first time voters|' +
+      'first lady|first ladies|first day|first days|first week|first month|first year|first hundred|first 100|first person|first black|first woman|first family|first daughter|first amendment|first responder|first responders|' +
+      'first quarter|first half|first term|first round|first step|first steps|first place|first class|first aid|' +
+      'first hand|first strike|first use|first dog|first draft|first reading|america first|last january|last february|last march|last april|last may|last june|last july|last august|' +
+      'last september|last october|last november|last december|last monday|last tuesday|last wednesday|last thursday|last friday|' +
+      'last saturday|last sunday|last few|last two|last three|last minute|' +
+      'last night|last week|last month|last year|last summer|last fall|last spring|last winter|last weekend|' +
+      'last quarter|last resort|last chance|last call|last word|last words',
     hollow:
       'anybody anyone happen happened happening explain explained explains mean means tells think thinks thought view views ' +
       'response respond reaction react stance position briefing briefings press conference tell issue issues new two one ' +

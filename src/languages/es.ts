@@ -212,6 +212,12 @@ export const es: Language = {
   },
   asking: {
     earliest: 'por primera vez|la primera vez|primera vez|primera mención',
+    latest: 'por última vez|la última vez|última vez|última mención|más recientemente',
+    earliestAtEdge: 'primero|primera|el primero|la primera|lo primero|más antiguo|más antigua',
+    latestAtEdge: 'último|última|el último|la última|más reciente|el más reciente|la más reciente|lo último',
+    inName:
+      'primera dama|primera ministra|primera vuelta|primera enmienda|primera línea|última hora|última palabra|' +
+      'última semana|último año|último mes',
     hollow:
       'opina opinan piensa reacción posición rueda prensa conferencia cómo cuándo dónde quién cuál cuáles',
     request:

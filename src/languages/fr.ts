@@ -165,6 +165,16 @@ export const fr: Language = {
   },
   asking: {
     earliest: 'pour la première fois|la première fois|première fois|première mention|d’abord parlé',
+    latest: 'pour la dernière fois|la dernière fois|dernière fois|dernière mention|en dernier lieu',
+    earliestAtEdge:
+      'premier|première|le premier|la première|d’abord|en premier|plus ancien|le plus ancien|plus ancienne|' +
+      'la plus ancienne',
+    latestAtEdge:
+      'dernier|dernière|le dernier|la dernière|en dernier|plus récent|le plus récent|plus récente|' +
+      'la plus récente',
+    inName:
+      'premier ministre|première ministre|première dame|premier tour|premier amendement|premier pas|' +
+      'première étape|dernier recours|dernière chance|dernière minute|dernière semaine',
     hollow: 'pense penser expliquer réaction position point presse conférence quoi',
     request:
       'tout toute tous toutes chaque dit dire parlé parler parle réponse réponses répondu questions déclaration déclarations ' +

@@ -152,6 +152,12 @@ export const it: Language = {
   },
   asking: {
     earliest: 'per la prima volta|la prima volta|prima volta|prima menzione',
+    latest: 'per l’ultima volta|l’ultima volta|ultima volta|ultima menzione',
+    earliestAtEdge: 'primo|il primo|la prima|più vecchio|più vecchia|il più vecchio',
+    latestAtEdge: 'ultimo|ultima|l’ultimo|l’ultima|più recente|il più recente|la più recente',
+    inName:
+      'primo ministro|prima ministra|prima linea|prima donna|primo emendamento|primo turno|ultimo minuto|' +
+      'ultima parola|ultima settimana',
     hollow: 'pensa reazione posizione conferenza stampa',
     request:
       'tutta tutte ciascuna ciascuno detto dire disse dice parlato parlare parla risposta risposte dichiarazione ' +

@@ -12,6 +12,11 @@ export const pt: Language = {
   page: { briefing: [[/coletiva/, 'Coletiva da ministra']] },
   asking: {
     earliest: 'pela primeira vez|a primeira vez|primeira vez|primeira menção',
+    latest: 'pela última vez|a última vez|última vez|última menção',
+    earliestAtEdge: 'primeiro|primeira|o primeiro|a primeira|mais antigo|mais antiga',
+    latestAtEdge: 'último|última|o último|a última|mais recente|o mais recente|a mais recente',
+    inName:
+      'primeiro ministro|primeira ministra|primeira dama|primeiro turno|última hora|última palavra|última semana',
     request:
       'tudo todo toda todos todas cada disse dito falou falar fala resposta respostas respondeu pergunta perguntas ' +
       'declaração declarações',

@@ -53,6 +53,14 @@ export interface AskingWords {
   request?: string;
   /** ask for the earliest answer: "first mentioned|for the first time" */
   earliest?: string;
+  /** ask for the latest answer: "last mentioned|for the last time" */
+  latest?: string;
+  /** ask for the earliest answer where a query begins or ends so: "first|the first" */
+  earliestAtEdge?: string;
+  /** ask for the latest answer there */
+  latestAtEdge?: string;
+  /** what such words say nothing of an order in: "first lady|last week" */
+  inName?: string;
   /** countries and what is of them, each with a stroke between and one beginning: "china/chinese" */
   kin?: string;
   /** before a date: "since", "after", "before", "until" */
@@ -145,6 +153,12 @@ interface Conversation {
   asksBehind?: readonly Phrase[];
   /** gives somebody else the floor */
   givesFloor?: readonly Phrase[];
+  /** what stands right before the full name of somebody of the press, as the lectern speaks of them: “your own Ann Vale” */
+  pressBefore?: readonly Phrase[];
+  /** what stands right behind it: “Ann Vale, a photographer from Quay Pictures” */
+  pressBehind?: readonly Phrase[];
+  /** says to have a question: “I have a question” */
+  hasQuestion?: readonly Phrase[];
   /** what calls a page a talk of one person with others: "town hall" */
   calledTalk?: readonly Phrase[];
 }
@@ -181,6 +195,8 @@ interface Persons {
   halfOffices?: string;
   /** short forms of offices and the whole ones, by turns: "gen general lt lieutenant" */
   shortOffices?: string;
+  /** usual short forms of first names, each with a stroke and the whole one: "mike/michael jack/john jack/jacob" */
+  nicknames?: string;
   /** what in a title stands before who speaks: "Remarks by President Example" */
   heldBy?: string;
   /** what joins two of them */

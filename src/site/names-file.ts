@@ -1,4 +1,4 @@
-import { askingWords, dateWords, earliestWords } from '../languages/asking.ts';
+import { askingWords, dateWords, orderWords } from '../languages/asking.ts';
 import { hashInAddress } from '../text/sha256.ts';
 import { topicValue } from './filters.ts';
 import { type Name, type NamedKind, type Names, pageOf } from './names.js';
@@ -61,7 +61,7 @@ export function namesOf(edition: Edition): Names {
     hollow: hollow.join(' '),
     request: request.join(' '),
     kin: kin.join(' '),
-    earliest: earliestWords(),
+    order: orderWords(),
     dates: dateWords(),
   };
 }

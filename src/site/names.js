@@ -16,7 +16,7 @@
  * @property {string} hollow words that only say that something is asked
  * @property {string} request of these, what is wanted of the archive, and not what it is about
  * @property {string} kin words that stand for one another, parted by strokes, and such groups by spaces: "china/chinese"
- * @property {string[]} earliest what asks for the earliest answer, in all languages
+ * @property {import('../languages/asking.ts').OrderWords} order what asks for the earliest answer or the latest, in all languages
  * @property {DateWords} dates
  */
 

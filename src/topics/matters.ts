@@ -20,7 +20,7 @@ const LEAST_OF_PAIR = { items: 10, threads: 8, briefings: 6 };
 const WIDEST = 0.03;
 /** What share of the items that say it stand right behind another that does, beside what chance gives. */
 const COMES_BACK = 0.13;
-const PAIR_COMES_BACK = 0.03;
+const PAIR_COMES_BACK = 0.1;
 /** In what share of titles no word follows that it could belong to: it is no adjective. */
 const AS_NOUN = 0.5;
 /** In what share of titles a word stands before it that says which: by itself it names a kind of thing, "relief", "ban". */

@@ -148,6 +148,8 @@ export const de: Words = {
     surname:
       'Auch gedruckt als {names}: für dieselbe Person genommen, da hier niemand sonst diesen Nachnamen trägt.',
     address: 'Auch gedruckt als {names}: für dieselbe Person genommen, da sich nur die Anrede unterscheidet.',
+    nickname:
+      'Auch gedruckt als {names}: für dieselbe Person genommen, da beides Formen eines Vornamens sind.',
     slip: 'Auch gedruckt als {names}: für einen Druckfehler desselben Namens genommen.',
     titled:
       'Auch gedruckt als {names}: Titel dieser Pressekonferenzen nennen die Person mit vollem Namen, und niemand anderen dieses Nachnamens.',
@@ -157,6 +159,8 @@ export const de: Words = {
   },
   severalPersons: 'Unter dieser Bezeichnung antworten mehrere Personen, die nicht genannt sind.',
   whichPerson: '„{name}“ ist nicht eine Person. Gemeint sind:',
+  askersName:
+    '„{name}“ fragt hier, für die Presse. Was unter diesem Namen gesagt wurde, steht in den Briefings.',
   nobodysName: '„{name}“ nennt niemanden. Was darunter gesagt wurde, steht in den Briefings.',
 
   history: 'Verlauf',
@@ -319,6 +323,16 @@ export const de: Words = {
     most: 'Keine Antwort enthält alle diese Wörter.',
     lacking: 'Keine Antwort enthält „{word}“ zusammen mit dem Übrigen.',
     together: 'Zuerst stehen die, in denen die meisten dieser Wörter beieinander stehen.',
+    inRow: {
+      one: '# Antwort enthält diese Wörter nebeneinander.',
+      other: '# Antworten enthalten diese Wörter nebeneinander.',
+    },
+    apart: {
+      one: 'Danach kommt # mit den Wörtern an verschiedenen Stellen.',
+      other: 'Danach kommen # mit den Wörtern an verschiedenen Stellen.',
+    },
+    apartLine: 'Mit den Wörtern an verschiedenen Stellen:',
+    noneInRow: 'Keine Antwort enthält diese Wörter nebeneinander; hier stehen sie an verschiedenen Stellen.',
     closest: { one: 'Hier ist die nächstliegende.', other: 'Hier sind die # nächstliegenden.' },
     searched: 'Gesucht wurde auf {language}.',
     elsewhere: 'In anderen Sprachen steht es: {links}',

@@ -46,7 +46,8 @@ export const en: Words = {
   contents: 'Contents',
   alsoListed: 'Printed in the table of contents, not found in the text',
   weakTitle: 'This title comes from the table of contents; that it belongs here is likely, not certain.',
-  madeTitles: 'Headings in this type are ours, taken from the words spoken; a line in the margin marks them.',
+  madeTitles:
+    'Headings in this type are ours, taken from the words spoken; a line in the margin shows where.',
   madeTitle: 'Our heading, taken from the words spoken',
 
   asks: 'asks',
@@ -145,6 +146,7 @@ export const en: Words = {
     office: 'Printed as {names}. The transcripts do not say who held that office then.',
     surname: 'Also printed as {names}: taken for the same person, since nobody else here bears that surname.',
     address: 'Also printed as {names}: taken for the same person, since only the form of address differs.',
+    nickname: 'Also printed as {names}: taken for the same person, since both are forms of one first name.',
     slip: 'Also printed as {names}: taken for a misprint of the same name.',
     titled:
       'Also printed as {names}: titles of these briefings name this person in full, and nobody else of that surname.',
@@ -154,6 +156,8 @@ export const en: Words = {
   },
   severalPersons: 'Several persons who were not named answer to this.',
   whichPerson: '“{name}” is not one person. It stands for these:',
+  askersName:
+    '“{name}” asks here, as one of the press. What was said under that name stands in its briefings.',
   nobodysName: '“{name}” names nobody. What was said under it stands in its briefings.',
 
   history: 'History',
@@ -312,6 +316,16 @@ export const en: Words = {
     most: 'No answer holds all of these words.',
     lacking: 'No answer holds “{word}” together with the rest.',
     together: 'First come those in which most of these words stand together.',
+    inRow: {
+      one: '# answer holds these words side by side.',
+      other: '# answers hold these words side by side.',
+    },
+    apart: {
+      one: 'Behind it comes # with the words apart.',
+      other: 'Behind them come # with the words apart.',
+    },
+    apartLine: 'With the words apart:',
+    noneInRow: 'No answer holds these words side by side, so here they stand apart.',
     closest: { one: 'Here is the nearest one.', other: 'Here are the # nearest.' },
     searched: 'Searched in {language}.',
     elsewhere: 'Other languages hold it: {links}',

@@ -148,6 +148,8 @@ export const es: Words = {
     surname:
       'También impreso como {names}: se tomó por la misma persona, pues nadie más lleva aquí ese apellido.',
     address: 'También impreso como {names}: se tomó por la misma persona, pues solo difiere el tratamiento.',
+    nickname:
+      'También impreso como {names}: se tomó por la misma persona, pues ambas son formas de un mismo nombre de pila.',
     slip: 'También impreso como {names}: se tomó por una errata del mismo nombre.',
     titled:
       'También impreso como {names}: títulos de estas conferencias dan el nombre completo de esta persona, y a nadie más de ese apellido.',
@@ -157,6 +159,8 @@ export const es: Words = {
   },
   severalPersons: 'Bajo este nombre responden varias personas que no se nombran.',
   whichPerson: '«{name}» no es una sola persona. Se trata de:',
+  askersName:
+    '«{name}» pregunta aquí, como parte de la prensa. Lo dicho bajo ese nombre está en sus ruedas de prensa.',
   nobodysName: '«{name}» no nombra a nadie. Lo dicho bajo ese nombre está en sus ruedas de prensa.',
 
   history: 'Historial',
@@ -321,6 +325,16 @@ export const es: Words = {
     most: 'Ninguna respuesta contiene todas estas palabras.',
     lacking: 'Ninguna respuesta contiene «{word}» junto con lo demás.',
     together: 'Primero están aquellas en las que la mayoría de estas palabras aparecen juntas.',
+    inRow: {
+      one: '# respuesta contiene estas palabras juntas.',
+      other: '# respuestas contienen estas palabras juntas.',
+    },
+    apart: {
+      one: 'Después va # con las palabras separadas.',
+      other: 'Después van # con las palabras separadas.',
+    },
+    apartLine: 'Con las palabras separadas:',
+    noneInRow: 'Ninguna respuesta contiene estas palabras juntas; aquí aparecen separadas.',
     closest: { one: 'Esta es la más cercana.', other: 'Estas son las # más cercanas.' },
     searched: 'Se buscó en: {language}.',
     elsewhere: 'Está en otros idiomas: {links}',

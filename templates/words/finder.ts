@@ -91,6 +91,12 @@ export interface FinderWords {
   most: string;
   /** "No answer holds “{word}” together with the rest." */
   lacking: string;
+  /** where the first or the last answer is asked for: so many hold words side by side that were typed so, and behind it, so many hold them apart; above the first of those */
+  inRow: PluralForms;
+  apart: PluralForms;
+  apartLine: string;
+  /** there, where none does */
+  noneInRow: string;
   /** behind these: so many hold the most of the words */
   closest: PluralForms;
   /** behind that, of half a remembered sentence */

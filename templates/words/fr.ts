@@ -149,6 +149,8 @@ export const fr: Words = {
       'Imprimé aussi {names} : considéré comme la même personne, puisque nul autre ici ne porte ce nom de famille.',
     address:
       'Imprimé aussi {names} : considéré comme la même personne, puisque seul le titre de civilité diffère.',
+    nickname:
+      'Imprimé aussi {names} : considéré comme la même personne, les deux étant des formes d’un même prénom.',
     slip: 'Imprimé aussi {names} : considéré comme une coquille du même nom.',
     titled:
       'Aussi imprimé {names} : des titres de ces points de presse nomment cette personne en entier, et personne d’autre de ce nom de famille.',
@@ -158,6 +160,8 @@ export const fr: Words = {
   },
   severalPersons: 'Plusieurs personnes qui ne sont pas nommées répondent sous ce nom.',
   whichPerson: '« {name} » n’est pas une seule personne. Il s’agit de :',
+  askersName:
+    '« {name} » pose ici des questions, pour la presse. Ce qui a été dit sous ce nom se trouve dans les points de presse.',
   nobodysName:
     '« {name} » ne nomme personne. Ce qui a été dit sous ce nom se trouve dans les points de presse.',
 
@@ -321,6 +325,16 @@ export const fr: Words = {
     most: 'Aucune réponse ne contient tous ces mots.',
     lacking: 'Aucune réponse ne contient « {word} » avec le reste.',
     together: 'D’abord celles où la plupart de ces mots se suivent.',
+    inRow: {
+      one: '# réponse contient ces mots côte à côte.',
+      other: '# réponses contiennent ces mots côte à côte.',
+    },
+    apart: {
+      one: 'Vient ensuite # réponse où les mots sont séparés.',
+      other: 'Viennent ensuite # réponses où les mots sont séparés.',
+    },
+    apartLine: 'Avec les mots séparés :',
+    noneInRow: 'Aucune réponse ne contient ces mots côte à côte ; ici, ils sont séparés.',
     closest: { one: 'Voici la plus proche.', other: 'Voici les # plus proches.' },
     searched: 'Recherche en : {language}.',
     elsewhere: 'D’autres langues le contiennent : {links}',

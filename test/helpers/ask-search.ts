@@ -48,12 +48,13 @@ export function searchOf(
     const understood = await knowledge.understand(q, without, [lang], {
       ...(await finder.extent([lang])),
       today,
+      holding: (text) => finder.count([lang], text),
     });
     let shown: Shown | null = null;
-    for (const { chips, mayMend, ...way } of waysOf(q, understood, {})) {
+    for (const { chips, mayMend, order, ...way } of waysOf(q, understood, {})) {
       for await (const answer of finder.search(
         [lang],
-        { ...way, newest: way.oldest || !way.q, show: 10 },
+        { ...way, newest: order !== null || !way.q, oldest: order === 'oldest', show: 10 },
         { mayMend },
       )) {
         if (!answer.done) continue;

@@ -89,22 +89,25 @@ describe('The search over several parts', () => {
     filters?: Record<string, string>;
     newest?: boolean;
     oldest?: boolean;
+    rows?: string[][];
   }
   async function found(
     q: string,
-    { langs = ['en'], filters = {}, newest = true, oldest = false }: More = {},
+    { langs = ['en'], filters = {}, newest = true, oldest = false, rows = [] }: More = {},
   ) {
     const steps: string[][] = [];
     let total = 0;
     let undated = 0;
-    for await (const answer of finder.search(langs, { q, filters, newest, oldest, show: 10 })) {
+    let inRow: number | undefined;
+    for await (const answer of finder.search(langs, { q, filters, newest, oldest, rows, show: 10 })) {
       const results = await finder.results(answer.rows);
       steps.push(results.map(({ title }) => title.map(({ text }) => text).join('')));
       total = answer.total;
       undated = answer.undated;
+      inRow = answer.how.inRow;
     }
     expect(steps.at(-1)).toHaveLength(total);
-    return { steps, undated, last: steps.at(-1) };
+    return { steps, undated, inRow, last: steps.at(-1) };
   }
 
   it('asks the newest part first, each time as many as before, and shows what it has, but few of the newest alone', async () => {
@@ -122,6 +125,21 @@ describe('The search over several parts', () => {
     const filters = { from: '2028-11-01' };
     const all = (await found('', { filters })).last?.toReversed();
     expect((await found('', { filters, oldest: true })).last).toEqual(all);
+  });
+
+  it('puts what holds words side by side before what holds them apart, each in the order of time, and counts it', async () => {
+    const { last, inRow } = await found('red line', { oldest: true, rows: [['red line']] });
+    expect(last).toEqual(['line', 'age']);
+    expect(inRow).toBe(1);
+    const apart = await found('line thin', { rows: [['line thin'], ['thin line']] });
+    expect([apart.last, apart.inRow]).toEqual([['age'], 0]);
+    const next = await found('red line', { rows: [['a red line', 'line red'], ['line red with']] });
+    expect([next.last, next.inRow]).toEqual([['line', 'age'], 1]);
+    const all = await found('red line', { filters: { to: '2030-01-01' }, rows: [['red line']] });
+    expect([all.last, all.inRow]).toEqual([['line'], 1]);
+    expect((await found('red line', { oldest: true })).last).toEqual(['line', 'age']);
+    expect((await found('red line', { rows: [['red line']] })).last).toEqual(['line', 'age']);
+    expect((await found('red line')).inRow).toBeUndefined();
   });
 
   it('finds a phrase where its words stand in that order alone', async () => {

@@ -25,6 +25,16 @@ describe('What stands above the results', () => {
     expect(sentence(1200, {})).toBe('1,200 answers found');
   });
 
+  it('says how many hold words side by side, where the first or the last answer is asked for', () => {
+    expect(sentence(12, { inRow: 3 })).toBe(
+      '3 answers hold these words side by side. Behind them come 9 with the words apart.',
+    );
+    expect(sentence(2, { inRow: 0 })).toBe(
+      'No answer holds these words side by side, so here they stand apart. 2 answers found',
+    );
+    expect(sentence(12, { inRow: 12 })).toBe('12 answers found');
+  });
+
   it('counts those without a date, where they stand last and others have one', () => {
     expect(undatedSaid({ total: 1200, undated: 1100 }, words)).toBe('1,100 without a date, listed last');
     expect(undatedSaid({ total: 12, undated: 12 }, words)).toBe('');

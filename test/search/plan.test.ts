@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateWords, earliestWords } from '../../src/languages/asking.ts';
+import { dateWords, orderWords } from '../../src/languages/asking.ts';
 import { marks } from '../../src/search/page/marks.js';
 import { dateReader } from '../../src/search/query/dates.js';
-import { earliestReader } from '../../src/search/query/earliest.js';
 import { nameReader } from '../../src/search/query/names.js';
+import { orderReader } from '../../src/search/query/order.js';
 import { common, hull, waysOf } from '../../src/search/query/plan.js';
 import { understand } from '../../src/search/query/understand.js';
 
@@ -18,7 +18,7 @@ const read = (query: string) =>
   understand(query, [], {
     dates: dateReader(dateWords(), true),
     names,
-    earliest: earliestReader(earliestWords()),
+    order: orderReader(orderWords()),
     today: '2031-05-04',
     span: ['2029-01-01', '2031-05-04'],
     size: 1000,
@@ -38,6 +38,18 @@ describe('The ways to search', () => {
     ]);
   });
 
+  it('name words that stand side by side, where the first or the last answer is asked for', () => {
+    const rowsFor = (query: string) => waysOf(query, read(query), {})[0]?.rows;
+    expect(rowsFor('the silver toll first')).toEqual([['silver toll']]);
+    expect(rowsFor('vale first mentioned silver toll')).toEqual([['silver toll']]);
+    expect(rowsFor('first mentioned silver the toll')).toEqual([]);
+    expect(rowsFor('silver first mentioned toll')).toEqual([]);
+    expect(rowsFor('“silver toll” first')).toEqual([]);
+    expect(rowsFor('silver toll')).toEqual([]);
+    expect(rowsFor('silver dr toll first')).toEqual([['dr toll'], ['silver dr toll']]);
+    expect(rowsFor('dr toll first')).toEqual([['dr toll']]);
+  });
+
   it('come to who is seldom heard where nobody says the name', () => {
     expect(waysFor('toll ferry')).toEqual([
       ['toll ferry', {}, false],
@@ -49,18 +61,19 @@ describe('The ways to search', () => {
 
   it('put the oldest first where it is asked when something was said for the first time', () => {
     const [way] = waysOf('vale first mentioned ferry', read('vale first mentioned ferry'), {});
-    expect(way).toMatchObject({ q: 'ferry', filters: { speaker: 'ana-vale' }, oldest: true });
+    expect(way).toMatchObject({ q: 'ferry', filters: { speaker: 'ana-vale' }, order: 'oldest' });
     expect(way?.chips.map(({ kind, typed }) => [kind, typed])).toEqual([
       ['name', 'vale'],
       ['word', 'ferry'],
       ['order', 'first mentioned'],
     ]);
-    const isOldest = (query: string) => waysOf(query, read(query), {})[0]?.oldest;
+    const isOldest = (query: string) => waysOf(query, read(query), {})[0]?.order === 'oldest';
     expect(['first time the vale spoke of the ferry', 'primera vez ferry'].map(isOldest)).toEqual([
       true,
       true,
     ]);
-    expect(['ferry', 'first time buyers', 'first ferry'].map(isOldest)).toEqual([false, false, false]);
+    expect(['first ferry', 'ferry first'].map(isOldest)).toEqual([true, true]);
+    expect(['ferry', 'first time buyers', 'the first lady'].map(isOldest)).toEqual([false, false, false]);
   });
 
   it('know that a day is all that is asked for', () => {

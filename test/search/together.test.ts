@@ -2,7 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Finder } from '../../src/search/page/finder.js';
-import { saidIn, worthOf } from '../../src/search/page/together.js';
+import { isFormula, saidIn, worthOf } from '../../src/search/page/together.js';
 import {
   duePart,
   filterFiles,
@@ -51,6 +51,16 @@ describe('How much of what was typed a text says in one place', () => {
       0.5,
     );
     expect(saidIn([], words('how much'))).toBe(0);
+  });
+});
+
+describe('A formula that many use', () => {
+  it('is no remembered sentence, unless most of what was typed stands in it', () => {
+    expect(isFormula([0.65, 0.65, 0.65, 0.65, 0.65, 0.6])).toBe(true);
+    expect(isFormula([0.65, 0.65, 0.65, 0.65])).toBe(false);
+    expect(isFormula([0.7, 0.65, 0.65, 0.65, 0.65, 0.65])).toBe(false);
+    expect(isFormula([0.8, 0.8, 0.8, 0.8, 0.8, 0.8])).toBe(false);
+    expect(isFormula([])).toBe(false);
   });
 });
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { askingWords, dateWords, earliestWords } from '../../src/languages/asking.ts';
+import { askingWords, dateWords, orderWords } from '../../src/languages/asking.ts';
 import { dateReader } from '../../src/search/query/dates.js';
-import { earliestReader } from '../../src/search/query/earliest.js';
 import { nameReader, tokensOf } from '../../src/search/query/names.js';
+import { orderReader } from '../../src/search/query/order.js';
 import { understand } from '../../src/search/query/understand.js';
 import type { Name } from '../../src/site/names.js';
 
@@ -338,16 +338,16 @@ describe('A query', () => {
 
 describe('What asks for the earliest answer', () => {
   const read = (query: string, without: string[] = []) => {
-    const { earliest, rest } = understand(query, without, {
+    const { order, rest } = understand(query, without, {
       dates: null,
       names: null,
-      earliest: earliestReader(earliestWords()),
+      order: orderReader(orderWords()),
       today,
       span: ['2029-01-01', '2031-05-04'],
       size: 1000,
       isLittle: (word) => ['when', 'did', 'the', 'ministry', 'spoke', 'of'].includes(word),
     });
-    return [earliest.map(({ typed }) => typed).join(), rest];
+    return [order.map(({ typed }) => typed).join(), rest];
   };
 
   it.each([
@@ -366,6 +366,53 @@ describe('What asks for the earliest answer', () => {
     expect(read('the first time')).toEqual(['', 'the first time']);
     expect(read('“for the first time” ferries')[0]).toBe('');
     expect(read('first mention ferries', ['first mention'])).toEqual(['', 'ferries']);
-    expect(read('first ferries')).toEqual(['', 'first ferries']);
+  });
+});
+
+describe('Where a query begins or ends with “first” or “latest”', () => {
+  const reader = orderReader(orderWords());
+  const orderOf = (query: string, others: { start: number; end: number }[] = []) =>
+    reader(query, others).map(({ start, end, order }) => [query.slice(start, end), order])[0];
+
+  it.each([
+    ['ferry toll first', 'first', 'oldest'],
+    ['the first ferry toll', 'the first', 'oldest'],
+    ['earliest ferry toll', 'earliest', 'oldest'],
+    ['latest on the ferry', 'latest', 'newest'],
+    ['the most recent ferry toll', 'the most recent', 'newest'],
+    ['ferry toll last', 'last', 'newest'],
+    ['the last time they spoke of tolls', 'the last time', 'newest'],
+    ['Fähren zuerst', 'zuerst', 'oldest'],
+    ['neueste Fähren', 'neueste', 'newest'],
+    ['transbordador el primero', 'el primero', 'oldest'],
+    ['último transbordador', 'último', 'newest'],
+    ['péage la plus ancienne', 'la plus ancienne', 'oldest'],
+    ['la dernière fois péage', 'la dernière fois', 'newest'],
+    ['traghetto più recente', 'più recente', 'newest'],
+    ['первый паром', 'первый', 'oldest'],
+    ['паром в последний раз', 'в последний раз', 'newest'],
+    ['最新渡轮', '最新', 'newest'],
+    ['渡轮最早', '最早', 'oldest'],
+  ])('an order is asked for: %s', (query, typed, order) => {
+    expect(orderOf(query)).toEqual([typed, order]);
+  });
+
+  it.each([
+    'the ferry came first to the quay',
+    'the first lady of the harbour',
+    'première dame au port',
+    'primo ministro traghetto',
+    'last week ferry',
+    'first',
+    'the latest',
+    '最新',
+  ])('none is in the middle, as a part of a name, or alone: %s', (query) => {
+    expect(orderOf(query)).toBeUndefined();
+  });
+
+  it('a day or a name behind it leaves it at the end', () => {
+    const query = 'ferry toll first 2031';
+    expect(orderOf(query)).toBeUndefined();
+    expect(orderOf(query, [{ start: 17, end: 21 }])).toEqual(['first', 'oldest']);
   });
 });

@@ -33,6 +33,8 @@ const questions: [kind: string, lang: string, query: string, day: string, answer
   ['a person and a word', 'en', 'valeria monck wine 2023', '2023/09/20', 'wine-for-the-league'],
   ['a person', 'en', 'Monck', 'speakers', 'valeria-monck'],
   ['a person', 'en', 'mr garrick', 'speakers', 'linus-garrick'],
+  ['a person misspelt', 'en', 'Valeria Monk', 'speakers', 'valeria-monck'],
+  ['a person misspelt, and a word', 'en', 'Valera Monck ferrets', '2023/11/29', 'visa-free-travel-ferrets'],
   ['a person', 'ru', 'Монк', 'speakers', ''],
   ['a person', 'fr', 'Monck', 'speakers', 'valeria-monck'],
 ];

@@ -93,10 +93,13 @@ export function understoodText({ total, chips, q, how }: Omit<Found, 'entries'>)
   );
   const single = chips.flatMap((chip) => (chip.kind === 'word' ? [chip.typed] : []));
   const words = QUOTED.test(q) ? q : single.join(' ');
-  const order = chips.some(({ kind }) => kind === 'order') ? ['the oldest first'] : [];
+  const order = chips.flatMap((chip) => (chip.kind === 'order' ? [`the ${chip.order} first`] : []));
+  const slips = chips.flatMap((chip) =>
+    chip.kind === 'name' && chip.slip ? [`“${chip.typed}” is read as “${chip.named.name}”.`] : [],
+  );
   const asked = [...names, ...dates, ...(words ? [`words: ${words}`] : []), ...order].join(', ');
   const first = `${plural(total, 'answer')}. ${asked.charAt(0).toUpperCase()}${asked.slice(1)}.`;
-  return safe([first.replace(' .', ''), ...readings(how, total)].join(' '));
+  return safe([first.replace(' .', ''), ...slips, ...readings(how, total)].join(' '));
 }
 
 /** What stands in quotation marks is no part that can be taken out: “red line” */

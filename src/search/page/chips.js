@@ -22,7 +22,7 @@ const kindName = (kind, words) =>
 /** @param {Chip} chip @param {Words} words */
 function labelOf(chip, words) {
   if (chip.kind === 'date') return spanName(chip, words);
-  if (chip.kind === 'order') return words.oldest ?? '';
+  if (chip.kind === 'order') return words[chip.order] ?? '';
   return chip.kind === 'name' ? chip.named.name : chip.typed;
 }
 

@@ -3,8 +3,10 @@
 
 import { PARTS, valuesIn } from '../format/places.js';
 import { readShown } from '../format/shown.js';
+import { lettersOf } from '../format/text.js';
 import { aroundUnheld } from './days.js';
 import { excerpt } from './excerpt.js';
+import { inRowFirst } from './in-row.js';
 import { json, Kept } from './load.js';
 import { locationsOf, matches, shares } from './match.js';
 import { ONE_SLIP } from './near.js';
@@ -17,8 +19,8 @@ import { remembered, togetherIn, withTogether } from './together.js';
 /**
  * @typedef {import('./terms.js').Query} Query
  * @typedef {import('./terms.js').Term} Term
- * @typedef {{ q: string, filters: Record<string, string>, newest: boolean, oldest?: boolean, show: number, most?: number }} Asked without words, `newest` is true; `oldest`: by
- *   day as well, the other way round; show: so many are waited for; most: so many rows at most, where several may be one entry
+ * @typedef {{ q: string, filters: Record<string, string>, newest: boolean, oldest?: boolean, rows?: readonly string[][], show: number, most?: number }} Asked without words, `newest` is true; `oldest`: by
+ *   day as well, the other way round; rows: words of it that stand side by side, in an order of time what holds them so comes first, else words of the next list; show: so many are waited for; most: so many rows at most, where several may be one entry
  * @typedef {import('./rank.js').Row} Row
  * @typedef {import('./rank.js').Answer} Answer
  * @typedef {import('./rank.js').Answered} Answered
@@ -97,7 +99,7 @@ export class Finder {
     let last;
     for await (const answer of this.#searchFor(known, queries, asked, AS_TYPED)) {
       if (answer.done) last = answer;
-      else yield answer;
+      else if (!asked.rows?.length) yield answer;
     }
     if (!last) return;
     const { total, counts } = last;
@@ -108,12 +110,32 @@ export class Finder {
       ? await this.#mended(known, queries, asked, last)
       : { answer: last, read: queries };
     const few = isFew(made, asked);
+    if (asked.rows?.length && asked.newest && made.answer.total > 0 && !made.answer.how.most)
+      return yield await this.#inRow(known, made.read, asked, made.answer);
     const isWorth = few || mayBeCut(made, asked);
     const behind = isWorth ? await this.#behind(known, made.read, asked, made.answer) : made.answer;
     const answer = few || behind.total >= CUT * made.answer.total ? behind : made.answer;
     yield isRemembered(made, asked)
       ? await this.#remembered(known, made.whole ?? made.read, asked, answer)
       : answer;
+  }
+
+  /** In an order of time, first what holds words side by side. @param {AnyPart[]} known @param {Map<string, Query>} queries @param {Asked} asked @param {Answer} answer @returns {Promise<Answer>} */
+  async #inRow(known, queries, { filters, rows = [], ...list }, answer) {
+    const langs = [...queries.keys()];
+    const within = known.filter(({ entry }) => isWithin(entry, filters));
+    const answered = await Promise.all(
+      within.map((part) => answeredBy(part, queryOf(queries, part), filters)),
+    );
+    let made = answer;
+    for (const some of rows) {
+      const inRows = await Promise.all(
+        some.map((row) => this.#queries(langs, withWords(row, answer.how.mended))),
+      );
+      made = await inRowFirst(answered, queries, inRows, list, answer);
+      if (made.how.inRow) break;
+    }
+    return made;
   }
 
   /** Of half a sentence, first what holds the most of it together. @param {AnyPart[]} known @param {Map<string, Query>} queries @param {Asked} asked @param {Answer} answer @returns {Promise<Answer>} */
@@ -534,6 +556,13 @@ function lackedBy(answered, queries) {
   }
   return [...asked].filter((word) => !held.has(word));
 }
+
+/** Words, those that were mended as what stands for them. @param {string} row @param {How['mended']} mended */
+const withWords = (row, mended) =>
+  row
+    .split(/\s+/)
+    .map((one) => mended.find(([word]) => word === lettersOf(one))?.[1] ?? one)
+    .join(' ');
 
 /** Queries whose terms are others. @param {Map<string, Query>} queries @param {(term: Term) => Term} change */
 const changed = (queries, change) =>

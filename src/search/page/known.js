@@ -3,15 +3,16 @@
 
 import { fold } from '../format/text.js';
 import { dateReader } from '../query/dates.js';
-import { earliestReader } from '../query/earliest.js';
 import { nameReader } from '../query/names.js';
+import { orderReader } from '../query/order.js';
+import { slipReader } from '../query/slips.js';
 import { understand } from '../query/understand.js';
 import { Kept } from './load.js';
 import { kinOf } from './terms.js';
 
 /**
  * @typedef {import('../../site/names.js').Names} Names
- * @typedef {{ names: Names, said: import('./terms.js').Said, read: import('../query/names.js').NameReader }} Known
+ * @typedef {{ names: Names, said: import('./terms.js').Said, read: import('../query/names.js').NameReader, slips: import('../query/slips.js').SlipReader }} Known
  */
 
 /** In these countries the month stands first: "4/8/2031". */
@@ -22,8 +23,8 @@ export class Knowledge {
   #known = new Kept();
   /** @type {import('../query/dates.js').DateReader | undefined} */
   #dates;
-  /** @type {ReturnType<typeof earliestReader> | undefined} */
-  #earliest;
+  /** @type {import('../query/order.js').OrderReader | undefined} */
+  #order;
   #read;
   #ownLang;
 
@@ -48,25 +49,32 @@ export class Knowledge {
         kin: kinOf(kin),
       };
       const isLittle = (/** @type {string} */ word) => said.little.has(word) || said.hollow.has(word);
-      return { names, said, read: nameReader({ speaker, outlet, series, topic }, names.base, isLittle) };
+      return {
+        names,
+        said,
+        read: nameReader({ speaker, outlet, series, topic }, names.base, isLittle),
+        slips: slipReader(speaker, names.base),
+      };
     });
   }
 
   /**
    * What a query asks for.
-   * @param {string} q @param {readonly string[]} without @param {readonly string[]} langs that are searched @param {{ span: [string, string], size: number, today: string }} archive
+   * @param {string} q @param {readonly string[]} without @param {readonly string[]} langs that are searched @param {{ span: [string, string], size: number, today: string, holding?: (text: string) => Promise<number> }} archive `holding`: how many items hold a text word by word
    */
-  async understand(q, without, langs, archive) {
+  async understand(q, without, langs, { holding, ...archive }) {
     const all = await Promise.all(langs.map((lang) => this.of(lang)));
     const [first] = all;
     if (first) this.#dates ??= dateReader(first.names.dates, MONTH_FIRST.test(this.#ownLang));
-    if (first) this.#earliest ??= earliestReader(first.names.earliest);
+    if (first) this.#order ??= orderReader(first.names.order);
     const isSaid = (/** @type {'little' | 'hollow' | 'request'} */ kind) => (/** @type {string} */ word) =>
       all.some(({ said }) => said[kind]?.has(word));
+    const found = mostOf(all.map(({ read }) => read(q)));
+    const slips = await slipsOf(q, mostOf(all.map(({ slips }) => slips(q, found))), holding);
     return understand(q, without, {
       dates: this.#dates ?? null,
-      names: (query) => mostOf(all.map(({ read }) => read(query))),
-      ...(this.#earliest && { earliest: this.#earliest }),
+      names: () => withSlips(found, slips),
+      order: this.#order ?? null,
       ...archive,
       isLittle: (word) => isSaid('little')(word) || isSaid('hollow')(word),
       isAsked: (word) => isSaid('hollow')(word) && !isSaid('request')(word),
@@ -78,6 +86,22 @@ export class Knowledge {
     return (await this.of(lang)).said;
   }
 }
+
+/** A name that is said as it was typed so often, beside what the person says who is called nearly so, is a name of its own. */
+const SELDOM = 0.05;
+
+/** Those of some slips that are none of the archive. @param {string} q @param {import('../query/names.js').FoundName[]} slips @param {(text: string) => Promise<number>} [holding] */
+async function slipsOf(q, slips, holding = async () => 0) {
+  const held = await Promise.all(slips.map(({ start, end }) => holding(`“${q.slice(start, end)}”`)));
+  return slips.filter(({ named: [named] }, at) => (held[at] ?? 0) <= SELDOM * (named?.items ?? 0));
+}
+
+/** Both words of a name together say more than one of them. @param {import('../query/names.js').FoundName[]} found @param {import('../query/names.js').FoundName[]} slips */
+const withSlips = (found, slips) =>
+  [
+    ...found.filter(({ start, end }) => slips.every((one) => end <= one.start || start >= one.end)),
+    ...slips.map((one) => ({ ...one, slip: true })),
+  ].sort((a, b) => a.start - b.start);
 
 /** Of several languages, what the first finds that finds any. @template T @param {T[][]} all @returns {T[]} */
 const mostOf = (all) => all.find((one) => one.length > 0) ?? [];

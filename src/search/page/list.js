@@ -24,15 +24,18 @@ let onSettle;
 /**
  * Puts results on the page, or offers to, where somebody is at those that stand there already and they would move.
  * @param {import('./finder.js').Result[]} found @param {number} show so many entries at most @param {number} total 0: not known yet @param {boolean} [mayWait]
+ * @param {string} [nearLine] above the first that is near
  */
-export function place(found, show, total, mayWait = false) {
+export function place(found, show, total, mayWait = false, nearLine = '') {
   const all = byThread(found);
   const entries = all.slice(0, show);
   const isAll = found.length >= total && entries.length === all.length;
   const offerMore = () => more?.toggleAttribute('hidden', isAll);
   const near = entries.findIndex(({ result }) => result.isNear);
   const rows = (from = 0) =>
-    entries.slice(from).map((entry, at) => resultRow(entry, words, podiumOf, from + at === near));
+    entries
+      .slice(from)
+      .map((entry, at) => resultRow(entry, words, podiumOf, from + at === near ? nearLine : ''));
   const shown = entries.map(shownBy);
   const put = () => {
     settle.toggleAttribute('hidden', true);

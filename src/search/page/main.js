@@ -107,10 +107,11 @@ async function lookUpWays(asked, isCurrent) {
   /** How many are on the page of this search. */
   let shown = 0;
   for (const [number, way] of ways.entries()) {
-    const oldest = sort === 'oldest' || way.oldest;
-    const newest = oldest || sort !== 'best' || !way.q;
+    const oldest = (sort === 'best' ? way.order : sort) === 'oldest';
+    const newest = way.order !== null || sort !== 'best' || !way.q;
     const order = { newest, oldest };
-    const searched = { q: way.q, filters: way.filters, ...order, show: count, most: rowsFor(count, newest) };
+    const { q, filters, rows: inRow } = way;
+    const searched = { q, filters, rows: inRow, ...order, show: count, most: rowsFor(count, newest) };
     const isLast = number === ways.length - 1;
     let isFound = false;
     for await (const answer of finder.search(langs, searched, { mayMend: way.mayMend })) {

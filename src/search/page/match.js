@@ -64,6 +64,11 @@ async function holdingTerm(part, { units }) {
   };
 }
 
+/** Those places in which all words of a query stand in a row. @param {Part} part @param {Query} query @param {number[]} places @returns {Promise<number[]>} */
+export async function standsInRow(part, { terms }, places) {
+  return terms.length > 1 && places.length > 0 ? inOrder(part, terms, places) : places;
+}
+
 /** Those places in which the terms stand one behind the other. @param {Part} part @param {Term[]} terms @param {number[]} places */
 async function inOrder(part, terms, places) {
   const units = terms.flatMap((term) => term.units);

@@ -25,7 +25,10 @@ export const unheldSentence = (word, q, words) => fill(words.unheld, { word: typ
  * How many were found, and of which of the words: where none holds all, it is not said that so many were found, but that so many are near.
  * @param {number} total more than 0 @param {import('./rank.js').How} how @param {string} q @param {Record<string, any>} words
  */
-export function foundSentence(total, { reduced, unheld, few, most, lacking, together }, q, words) {
+export function foundSentence(total, { reduced, unheld, few, most, lacking, together, inRow }, q, words) {
+  if (inRow === 0) return `${words.noneInRow} ${plural(total, words.found)}`;
+  if (inRow !== undefined && inRow < total)
+    return `${plural(inRow, words.inRow)} ${plural(total - inRow, words.apart)}`;
   const isFew = few > 0 && total > few;
   const found = isFew
     ? `${plural(few, words.few)} ${plural(total - few, words.behind)}`
@@ -65,6 +68,24 @@ export function readingNotes(state, { mended }, { words, ownLang }) {
     ),
   );
 }
+
+/**
+ * Whose name was taken for another that nobody has, with a way to what was typed.
+ * @param {State} state @param {readonly import('../query/plan.js').Chip[]} chips @param {Setting} setting
+ */
+export const slipNotes = (state, chips, { words, ownLang }) =>
+  chips.flatMap((chip) => {
+    if (chip.kind !== 'name' || !chip.slip) return [];
+    const { typed: word, named } = chip;
+    const q = state.q.replace(word, `“${word}”`);
+    return element(
+      'p',
+      {},
+      fill(words.mended, { word, other: named.name }),
+      ' ',
+      link({ ...state, q, show: PER_PAGE }, fill(words.unmended, { word }), ownLang),
+    );
+  });
 
 /** The query with a word in quotation marks, which is not mended: where it is not all there is, it alone. @param {string} q @param {string} word folded */
 const quoted = (q, word) => `“${typed(q, word)}”`;

@@ -19,10 +19,14 @@ export async function planned(state) {
   const { q, without, plain, sort } = state;
   const set = filters(state);
   if (q === '' || plain) {
-    const way = { q, filters: set, oldest: false, isDay: false, chips: [], mayMend: false };
+    const way = { q, filters: set, order: null, rows: [], isDay: false, chips: [], mayMend: false };
     return { ways: q === '' ? [way] : [way, { ...way, mayMend: true }], named: [], extent };
   }
-  const understood = await knowledge.understand(q, without, langs, { ...extent, today: dayOf(new Date()) });
+  const understood = await knowledge.understand(q, without, langs, {
+    ...extent,
+    today: dayOf(new Date()),
+    holding: (text) => finder.count(langs, text),
+  });
   const { names, dates } = understood;
   const isName = understood.isName && dates.length === 0;
   // whoever narrows the search beside something else is led to by the part itself
@@ -37,6 +41,7 @@ export async function planned(state) {
 /** @param {import('../query/plan.js').Way} way */
 const unordered = ({ chips, ...way }) => ({
   ...way,
-  oldest: false,
+  order: null,
+  rows: [],
   chips: chips.filter(({ kind }) => kind !== 'order'),
 });

@@ -12,9 +12,10 @@ import { closeness, rarity, scores } from './match.js';
  * @typedef {{ part: Part, places: ArrayLike<number>, kept: Uint8Array | null }} Found where what was found stands, and what of the part was searched; null: all
  * @typedef {{ total: number, rows: Row[], leading: Row[], done: boolean, found: Found[], undated: number, counts: Map<string, number>, how: How }} Answer `leading`: the first twenty, of which `rows` may be fewer; `done`:
  *   all parts have answered, the list is settled; `undated`: how many have no day and stand last for it
- * @typedef {{ mended: [word: string, other: string][], reduced: string[] | null, unheld: string[], few: number, most: boolean, lacking: string[], together?: boolean }} How what was typed had to be read, so that
+ * @typedef {{ mended: [word: string, other: string][], reduced: string[] | null, unheld: string[], few: number, most: boolean, lacking: string[], together?: boolean, inRow?: number }} How what was typed had to be read, so that
  *   something was found: for a word stands another; these words alone were searched for; no record holds a word; so few hold all of them, 0 where that was no
- *   matter; none does; of those words that some record holds, these stand in none of what was found; those come first in which most of the words of a sentence stand together
+ *   matter; none does; of those words that some record holds, these stand in none of what was found; those come first in which most of the words of a sentence stand together; so
+ *   many hold words side by side that were typed so, where that was asked for
  * @typedef {{ part: Part, matches: Matches, kept: Uint8Array | null }} Answered
  */
 

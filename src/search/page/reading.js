@@ -12,6 +12,7 @@ import {
   inOtherLanguages,
   nearestDays,
   readingNotes,
+  slipNotes,
   undatedSentence,
   unheldSentence,
   waysOn,
@@ -43,7 +44,7 @@ export function showRead(state, way, named) {
   last = { q: state.q, chips: way.chips };
   sayRead(way.chips);
   sayDays(state, way.chips);
-  cards = cardsOf(named, setting);
+  cards = [...slipNotes(state, way.chips, settingOf(state)), ...cardsOf(named, setting)];
   notes?.replaceChildren(...cards);
 }
 
@@ -60,7 +61,7 @@ export async function show(state, answer, way, found, isCurrent, mayWait) {
   if (!isCurrent()) return;
   if (ofDay.length > 0) cards = cardsOfDay(ofDay, dayOf(way), { words, ownLang, root });
   browse?.toggleAttribute('hidden', total > 0 || around !== null);
-  place(found, state.show + how.few, total, mayWait);
+  place(found, state.show + how.few, total, mayWait, how.inRow ? words.apartLine : words.notAll);
   const setting = settingOf(state);
   // they are there already where results are
   if (!mayWait) notes?.replaceChildren(...cards, ...readingNotes(state, how, setting));

@@ -28,6 +28,9 @@ const LOOKED_AT = 400;
 const MOST = 16;
 /** So great a share of all words that were typed, little ones too, stands together in them. */
 const SAID = 0.6;
+/** Where so many say no more than so much of it, alike to a word, that is a formula which many use, and not what is remembered. */
+const FORMULA = 5;
+const MUCH = 0.75;
 
 /** Of some parts of one language, what holds most of a sentence. @param {readonly Part[]} parts @param {Query} query @param {Record<string, string>} filters @returns {Promise<Together[]>} */
 export async function togetherIn(parts, query, filters) {
@@ -87,10 +90,18 @@ export async function remembered(together, q) {
     likely.map(async (row) => {
       const { content } = await row.part.text(row.place);
       const share = saidIn(wordsIn(content), typed);
-      return share >= SAID ? [{ ...row, score: share + row.score }] : [];
+      return share >= SAID ? [{ share, row: { ...row, score: share + row.score } }] : [];
     }),
   );
-  return read.flat().sort((a, b) => b.score - a.score);
+  const said = read.flat();
+  if (isFormula(said.map(({ share }) => share))) return [];
+  return said.map(({ row }) => row).sort((a, b) => b.score - a.score);
+}
+
+/** “the keeper took the keys of the tower” @param {readonly number[]} shares of what was typed that each text says in one place */
+export function isFormula(shares) {
+  const most = Math.max(0, ...shares);
+  return most < MUCH && shares.filter((share) => share === most).length >= FORMULA;
 }
 
 /** @param {string} text */

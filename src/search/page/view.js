@@ -103,8 +103,8 @@ function landing(result) {
 
 /** @typedef {(series: string) => { name: string, colour: number } | null} PodiumOf what a series is called, and its colour; null where there is one alone */
 
-/** @param {import('./by-thread.js').Entry} entry @param {Words} words @param {PodiumOf} podiumOf @param {boolean} [isFirstNear] the first behind those that hold all words */
-export function resultRow({ result, others }, words, podiumOf, isFirstNear = false) {
+/** @param {import('./by-thread.js').Entry} entry @param {Words} words @param {PodiumOf} podiumOf @param {string} [nearLine] above the first behind those that hold all words, or hold them side by side */
+export function resultRow({ result, others }, words, podiumOf, nearLine = '') {
   const known = /^(\d{4})-(\d{2})-(\d{2})$/.test(result.date);
   const when = known
     ? element('time', { datetime: result.date }, date.format(at(result.date)))
@@ -129,7 +129,7 @@ export function resultRow({ result, others }, words, podiumOf, isFirstNear = fal
   const row = element(
     'li',
     { class: 'found' },
-    ...(isFirstNear ? [element('p', { class: 'found-near' }, words.notAll ?? '')] : []),
+    ...(nearLine ? [element('p', { class: 'found-near' }, nearLine)] : []),
     element('div', { class: 'found-facts' }, ...facts),
     element(
       'div',

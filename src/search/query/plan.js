@@ -1,13 +1,18 @@
 // @ts-check
 /** How a query that was understood is searched for: one way after the other, until something is found. Pure. */
 
+import { tokensOf } from './names.js';
 import { cut } from './understand.js';
 
 /**
  * @typedef {import('./understand.js').Understood} Understood
+ * @typedef {import('./understand.js').Stretch} Stretch
  * @typedef {import('./names.js').Named} Named
- * @typedef {{ kind: 'date', typed: string, from: string, to: string } | { kind: 'name', typed: string, named: Named } | { kind: 'word' | 'order', typed: string }} Chip `order`: the earliest first
- * @typedef {{ q: string, filters: Record<string, string>, oldest: boolean, chips: Chip[], mayMend: boolean, isDay: boolean }} Way what is searched for as words, within what, and what it is made of;
+ * @typedef {import('./order.js').Order} Order
+ * @typedef {{ kind: 'date', typed: string, from: string, to: string } | { kind: 'name', typed: string, named: Named, slip?: boolean } | { kind: 'order', typed: string, order: Order } | { kind: 'word', typed: string }} Chip `slip`: the name is spelled
+ *   otherwise
+ * @typedef {{ q: string, filters: Record<string, string>, order: Order | null, rows: string[][], chips: Chip[], mayMend: boolean, isDay: boolean }} Way what is searched for as words, within what, and what it is made of;
+ *   `order`: that is asked for; `rows`: words of it that stand side by side, first of all what holds them so; else those of the next list;
  *   `isDay`: of one day, and nothing else
  */
 
@@ -30,12 +35,31 @@ export function common(a, b) {
 }
 
 /**
+ * “who first said red line” → “red line”: of the words that say something, those that are a name together, “red line” of “Syria red line”; else those that stand side by side.
+ * @param {string} query @param {readonly Stretch[]} words @param {readonly Stretch[]} names @returns {string[][]}
+ */
+function rowsOf(query, words, names) {
+  /** @type {Stretch[]} */
+  const rows = [];
+  for (const { start, end } of words.toSorted((a, b) => a.start - b.start)) {
+    const last = rows.at(-1);
+    const begins = last && /^[\s-]*$/.test(query.slice(last.end, start)) ? rows.pop() : undefined;
+    const from = begins?.start ?? start;
+    rows.push({ typed: query.slice(from, end), start: from, end });
+  }
+  const several = (/** @type {readonly Stretch[]} */ some) =>
+    some.flatMap(({ typed }) => (tokensOf(typed).length > 1 ? [typed] : []));
+  const [whole, named] = [several(rows), several(names)];
+  return [named, ...(named.join() === whole.join() ? [] : [whole])].filter(({ length }) => length > 0);
+}
+
+/**
  * The ways to search, the likeliest first.
  * @param {string} query @param {Understood} understood @param {Record<string, string>} filters that are set already
  * @returns {Way[]}
  */
 export function waysOf(query, understood, filters) {
-  const { dates, names, earliest, words, asked, left } = understood;
+  const { dates, names, order, words, asked, left } = understood;
   const { from, to, ...others } = filters;
   const within = { ...others, ...common({ ...(from && { from }), ...(to && { to }) }, hull(dates)) };
   const datesAsked = dates.map(
@@ -43,25 +67,26 @@ export function waysOf(query, understood, filters) {
   );
   /** @param {Understood['names']} narrowing @param {boolean} mayMend @returns {Way} */
   const way = (narrowing, mayMend) => {
-    const chosen = narrowing.flatMap(({ typed, named: [named] }) =>
-      named && !(named.kind in others) ? [{ typed, named }] : [],
+    const chosen = narrowing.flatMap(({ typed, named: [named], slip }) =>
+      named && !(named.kind in others) ? [{ typed, named, ...(slip && { slip }) }] : [],
     );
     const isUsed = (/** @type {Understood['names'][number]} */ one) =>
       narrowing.includes(one) && chosen.some(({ named }) => named === one.named[0]);
     const said = names.filter((one) => !isUsed(one));
     const isEmpty = words.length === 0 && said.length === 0 && !understood.isQuoted;
     return {
-      q: isEmpty ? '' : cut(query, [...dates, ...names.filter(isUsed), ...earliest, ...left]),
+      q: isEmpty ? '' : cut(query, [...dates, ...names.filter(isUsed), ...order, ...left]),
       filters: { ...within, ...Object.fromEntries(chosen.map(({ named }) => [named.kind, named.value])) },
       chips: [
-        ...chosen.map(({ typed, named }) => /** @type {Chip} */ ({ kind: 'name', typed, named })),
+        ...chosen.map((one) => /** @type {Chip} */ ({ kind: 'name', ...one })),
         ...[...said, ...words, ...(isEmpty ? [] : asked)]
           .sort((a, b) => a.start - b.start)
           .map(({ typed }) => /** @type {Chip} */ ({ kind: 'word', typed })),
         ...datesAsked,
-        ...earliest.map(({ typed }) => /** @type {Chip} */ ({ kind: 'order', typed })),
+        ...order.map(({ typed, order }) => /** @type {Chip} */ ({ kind: 'order', typed, order })),
       ],
-      oldest: earliest.length > 0,
+      order: order[0]?.order ?? null,
+      rows: order.length > 0 && !understood.isQuoted ? rowsOf(query, [...said, ...words], said) : [],
       isDay: isEmpty && names.length === 0 && dates.length === 1 && dates[0]?.from === dates[0]?.to,
       mayMend,
     };

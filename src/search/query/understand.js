@@ -13,11 +13,12 @@ import { tokensOf } from './names.js';
  * @typedef {import('./names.js').NameReader} NameReader
  * @typedef {{ typed: string, start: number, end: number }} Stretch of the query, as it was typed
  * @typedef {Stretch & { from: string, to: string }} DatePart
- * @typedef {Stretch & { named: Named[], sure: boolean }} NamePart sure: it narrows the search; else its words are searched
+ * @typedef {Stretch & { named: Named[], sure: boolean, slip?: boolean }} NamePart sure: it narrows the search; else its words are searched; slip: the name is spelled otherwise
+ * @typedef {Stretch & { order: import('./order.js').Order }} OrderPart
  * @typedef {object} Understood
  * @property {DatePart[]} dates
  * @property {NamePart[]} names
- * @property {Stretch[]} earliest what asks for the earliest answer to what else is asked, one or none
+ * @property {OrderPart[]} order what asks for the earliest or the latest answer to what else is asked, one or none
  * @property {Stretch[]} words that are left, each with the signs around it; those that say nothing stay in `rest` alone
  * @property {Stretch[]} asked those that only say that something is asked, and are searched for beside others
  * @property {string} rest what is searched for as words
@@ -29,7 +30,7 @@ import { tokensOf } from './names.js';
 /** @typedef {object} Known
  * @property {DateReader | null} dates
  * @property {NameReader | null} names
- * @property {(query: string) => { start: number, end: number }[]} [earliest] where the earliest answer is asked for
+ * @property {import('./order.js').OrderReader | null} [order] where the earliest answer is asked for, or the latest
  * @property {string} today ISO day
  * @property {[first: string, last: string]} span of the archive: what lies outside of it are words, but for a day that nothing else is asked with
  * @property {number} size how many items may be found
@@ -72,21 +73,24 @@ export function understand(query, without, known) {
   const narrowed = new Set();
   const names = (known.names?.(query) ?? []).filter(isFree).map((one) => {
     const kind = one.named[0]?.kind ?? '';
-    const sure = isSure(one.named, known.size) && !narrowed.has(kind);
+    const sure = isSure(one, known.size) && !narrowed.has(kind);
     if (sure) narrowed.add(kind);
-    return { ...stretch(one), named: one.named, sure };
+    return { ...stretch(one), named: one.named, sure, ...(one.slip && { slip: true }) };
   });
-  const first = (known.earliest?.(query) ?? []).filter(isFree).map(stretch);
+  const aside = [...dates, ...names.filter(({ sure }) => sure), ...left];
+  const first = (known.order?.(query, aside) ?? [])
+    .filter(isFree)
+    .map(({ order, ...at }) => ({ ...stretch(at), order }));
   const isElse = [...dates, ...names].length > 0 || hasWords(mask(query, [...first, ...left]), known);
-  const earliest = isElse ? first.filter(({ start, end }) => isApart({ start, end }, names)) : [];
-  const masked = mask(query, [...dates, ...names, ...earliest]);
+  const order = isElse ? first.filter((one) => isApart(one, names)) : [];
+  const masked = mask(query, [...dates, ...names, ...order]);
   const others = tokensOf(masked).flatMap(wordsOf).filter(isFree);
   const words = others.filter(({ text }) => !known.isLittle(text)).map(stretch);
   const asked = others.filter(({ text }) => known.isAsked?.(text)).map(stretch);
-  const gone = [...dates, ...names.filter(({ sure }) => sure), ...earliest, ...left];
+  const gone = [...dates, ...names.filter(({ sure }) => sure), ...order, ...left];
   const isQuoted = plain.length > 0;
-  const isName = names.length > 0 && words.length === 0 && earliest.length === 0 && !isQuoted;
-  return { dates, names, earliest, words, asked, rest: cut(query, gone), isName, isQuoted, left };
+  const isName = names.length > 0 && words.length === 0 && order.length === 0 && !isQuoted;
+  return { dates, names, order, words, asked, rest: cut(query, gone), isName, isQuoted, left };
 }
 
 /** Whether a text has a word that says something. @param {string} text @param {Pick<Known, 'isLittle'>} known */
@@ -156,8 +160,8 @@ const isHeld = ({ from, to }, [first, last]) => (from || first) <= last && (to |
 /** A day that is written out means nothing but that day; “yesterday” may be said in a sentence. @param {{ from: string, to: string, start: number, end: number }} date @param {string} query */
 const isWholeDay = ({ from, to, start, end }, query) => from === to && /\d/.test(query.slice(start, end));
 
-/** @param {Named[]} named @param {number} size */
-function isSure([first, second], size) {
-  if (!first || first.items < PRINCIPAL[first.kind] * size) return false;
+/** A name that nobody has is not spoken of. @param {import('./names.js').FoundName} one @param {number} size */
+function isSure({ named: [first, second], slip = false }, size) {
+  if (!first || (!slip && first.items < PRINCIPAL[first.kind] * size)) return false;
   return second === undefined || first.items >= BUSIER * second.items;
 }

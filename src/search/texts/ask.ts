@@ -100,12 +100,16 @@ async function lookUp(
   { today, show }: { today: string; show: number },
 ): Promise<LookedUp> {
   const extent = await finder.extent(langs);
-  const understood = await knowledge.understand(q, [], langs, { ...extent, today });
+  const understood = await knowledge.understand(q, [], langs, {
+    ...extent,
+    today,
+    holding: (text) => finder.count(langs, text),
+  });
   let last: LookedUp | null = null;
-  for (const { chips, mayMend, ...way } of waysOf(q, understood, {})) {
+  for (const { chips, mayMend, order, ...way } of waysOf(q, understood, {})) {
     for await (const answer of finder.search(
       langs,
-      { ...way, newest: way.oldest || way.q === '', show },
+      { ...way, newest: order !== null || way.q === '', oldest: order === 'oldest', show },
       { mayMend },
     ))
       if (answer.done) last = { answer, chips, q: way.q };
