@@ -19,6 +19,8 @@ export function announcedBehindChat(
   before: readonly (readonly Turn[])[],
   lexicon: Lexicon,
 ): readonly Turn[] | null {
+  // where no space parts words, they are not counted
+  if (lexicon.unspaced) return null;
   const asked = textOf(turns.filter(asks));
   const told = turns.filter((turn) => !asks(turn));
   const words = asked.split(/[^\p{L}\p{N}’'-]+/u).filter(Boolean);
