@@ -191,5 +191,8 @@ function oneOf(names: readonly (readonly [name: string, times: number])[]): stri
   );
   const times = sum(most);
   if (times < FEWEST || times < MOST * sum(names)) return null;
-  return most.toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  // "McVale" says more than "Mcvale", which was capitals alone
+  return most.toSorted((a, b) => b[1] - a[1] || capitalsIn(b[0]) - capitalsIn(a[0]))[0]?.[0] ?? null;
 }
+
+const capitalsIn = (name: string): number => name.match(/\p{Lu}/gu)?.length ?? 0;
