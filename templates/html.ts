@@ -56,7 +56,10 @@ export function html(literals: TemplateStringsArray, ...contents: Content[]): Ht
   for (let index = 0; index < contents.length; index++) {
     const hole = holes[index] ?? 'value';
     const value = render(contents[index], hole);
-    text += hole === 'whole value' && !mayStandBare(value) ? `"${value}"` : value;
+    if (hole === 'whole value' && !mayStandBare(value)) text += `"${value}"`;
+    // right behind a value that may have lost its quotes
+    else if (hole === 'tag' && texts[index] === '' && /^\S/.test(value)) text += ` ${value}`;
+    else text += value;
     text += texts[index + 1] ?? '';
   }
   return new Html(text);

@@ -43,6 +43,12 @@ export function mayStandBare(value: string): boolean {
 /** What ends such a value; "/>" does not. */
 const ends = /^[\s>]/;
 
+/** Whether it ends before `rest` of a text: holes between attributes are empty or begin with a space. */
+function isEnded(rest: string, strings: readonly string[], index: number): boolean {
+  const next = strings[index + 1];
+  return rest === '' && next !== undefined ? isEnded(next, strings, index + 1) : ends.test(rest);
+}
+
 function read(strings: readonly string[]): Literal {
   const texts: string[] = [];
   const holes: Hole[] = [];
@@ -68,7 +74,10 @@ function read(strings: readonly string[]): Literal {
           break;
         }
         const value = string.slice(at + 1, end);
-        text += mayStandBare(value) && ends.test(string.slice(end + 1)) ? value : string.slice(at, end + 1);
+        text +=
+          mayStandBare(value) && isEnded(string.slice(end + 1), strings, index)
+            ? value
+            : string.slice(at, end + 1);
         at = end;
         continue;
       }
@@ -80,7 +89,7 @@ function read(strings: readonly string[]): Literal {
     if (index < strings.length - 1) {
       const after = strings[index + 1] ?? '';
       const whole = state === 'value' && text.endsWith('="') && after.startsWith('"');
-      quoted = whole && ends.test(after.slice(1));
+      quoted = whole && isEnded(after.slice(1), strings, index + 1);
       holes.push(quoted ? 'whole value' : state);
       if (quoted) text = text.slice(0, -1);
     }

@@ -1,7 +1,7 @@
 import { shortPolicy } from '../src/formats/policy.ts';
 import { anchorOf } from '../src/site/anchor-of.ts';
 import type { Page, PageFacts, Shown, SiteBriefing, SiteItem } from '../src/site/types.ts';
-import { otherAnchors } from './anchors.ts';
+import { otherAnchors, shortAnchorOf } from './anchors.ts';
 import { type Html, html, raw } from './html.ts';
 import { relativeLink } from './link.ts';
 
@@ -42,24 +42,24 @@ function bodyOf(shown: Shown, to: To): Html | Html[] {
     return shown.said.items.map(
       (item) => html`<section id="${item.item.id}">
 <h2><a href="${to(item.address)}">${item.item.title}</a></h2>
-${said(item)}</section>
+${said(item, anchorOf)}</section>
 `,
     );
   }
   const { briefing } = shown.said;
   return html`<p><a href="${to(briefing.address)}">${briefing.briefing.title}</a></p>
-${said(shown.said)}`;
+${said(shown.said, shortAnchorOf)}`;
 }
 
 /** Each paragraph under the id that it always has: its number in the item. */
-function said({ item }: SiteItem): Html[] {
+function said({ item }: SiteItem, nameOf: typeof anchorOf): Html[] {
   let number = 0;
   return item.turns.map(({ label, speaker, paragraphs }) => {
     const who = label ?? speaker;
     const texts = paragraphs.map(
       (
         text,
-      ) => html`<p id="${anchorOf(item, ++number)}">${item.anchors && otherAnchors(item, number)}${text}</p>
+      ) => html`<p id="${nameOf(item, ++number)}">${item.anchors && otherAnchors(item, number)}${text}</p>
 `,
     );
     return html`${

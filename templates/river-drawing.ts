@@ -14,6 +14,8 @@ const TALLEST = 35;
 const USUAL = 0.97;
 /** Where the axis has more months, marks are set to whole units: finer than a pixel. */
 const MANY_MONTHS = 60;
+/** Where it has more than these, to every third: what is closer is one mark to the eye, and the page is a third smaller. */
+const MOST_MONTHS = 96;
 /** Where it has more, topics are drawn by quarters. */
 const MANY_BARS = 96;
 
@@ -23,14 +25,20 @@ export function usualMost(all: readonly number[]): number {
   return Math.max(1, sorted[Math.floor(USUAL * (sorted.length - 1))] ?? 1);
 }
 
+/** How far apart marks are set, in units. */
+function stepOf(months: number): number {
+  if (months > MOST_MONTHS) return 3;
+  return months > MANY_MONTHS ? 1 : 0.1;
+}
+
 /** The hairlines of a month, a briefing each; where two are on one place, the taller. */
 export function monthPath({ at, lanes }: RiverMonth, { years }: River, most: number): string {
-  const fine = 12 * years.length > MANY_MONTHS ? 1 : 10;
+  const step = stepOf(12 * years.length);
   let path = '';
   for (const [lane, marks] of lanes.entries()) {
     const tall = new Map<number, number>();
     for (const { day, words } of marks) {
-      const x = Math.round((at + day) * MONTH * fine) / fine;
+      const x = Math.round(((at + day) * MONTH) / step) * step;
       const height = Math.max(2, Math.round(Math.min(1, words / most) * TALLEST));
       tall.set(x, Math.max(height, tall.get(x) ?? 0));
     }

@@ -54,8 +54,6 @@ export function briefingData(view: View, held: SiteBriefing, trail: Trail): Html
     isPartOf: series
       ? { '@type': 'CreativeWorkSeries', name: series.title, url: at(series.address) }
       : undefined,
-    // what each is stands on its own page
-    hasPart: held.items.map(({ address }) => ({ '@id': view.to(address) })),
   };
   const way = [{ title: view.words.home, address: view.edition.address }, ...trail];
   const breadcrumbs = {

@@ -45,7 +45,7 @@ export interface View {
   words: Words;
   /** the link from this page to an address of the site */
   to(address: string): string;
-  /** whether turns are marked for machines: where each is a page of its own, and no block of data says it */
+  /** whether turns are those of the page of an answer alone: they are marked for machines, as no block of data says it, and paragraphs have short names */
   marked?: boolean;
   /** the fragments of this build: `view.parts.turn(view, …)` */
   parts: Parts;

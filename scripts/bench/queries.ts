@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { unpacked } from '../../src/text/packed.ts';
 import { findBrowser } from '../../test/helpers/browser.ts';
 import { serveFolder } from '../../test/helpers/server.ts';
 import { heldOut } from './held-out.ts';
@@ -35,7 +36,7 @@ if (!site || !existsSync(join(site, 'pagefind'))) {
 function isSought([, place, item]: Sought, address: string): boolean {
   if (place.endsWith('.html')) return address === `/${place}`;
   if (item === undefined) return address.includes(`/${place}/`);
-  const { items } = JSON.parse(readFileSync(join(site!, place, 'index.json'), 'utf8'));
+  const { items } = JSON.parse(unpacked(readFileSync(join(site!, place, 'index.json.gz'))));
   return [item].flat().some((number) => {
     const { id } = items[number - 1];
     return address === `/${place}/${id === 'index' ? 'index-page' : id}.html`;

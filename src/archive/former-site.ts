@@ -6,6 +6,7 @@ import { highestOf } from '../lock/paragraphs.ts';
 import type { Briefing, Correction } from '../model/briefing.ts';
 import { PublishedBriefing } from '../model/published.ts';
 import { printsOfTurns } from '../outline/prints.ts';
+import { unpacked } from '../text/packed.ts';
 
 /** The briefings of a site that any release made, as a lock has them, the names of its series and what it says was corrected, by address. */
 export interface FormerSite {
@@ -19,12 +20,16 @@ export async function readFormerSite(folder: string, today: string): Promise<For
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const found: FormerSite = { briefings: [], series: new Map(), corrected: new Map() };
   const files = entries
-    .filter((entry) => entry.isFile() && entry.name === 'index.json')
-    .map((entry) => path.relative(folder, entry.parentPath).replaceAll(path.sep, '/'));
-  for (const at of files.sort()) {
+    .filter((entry) => entry.isFile() && Object.hasOwn(documents, entry.name))
+    .map(({ name, parentPath }) => ({
+      at: path.relative(folder, parentPath).replaceAll(path.sep, '/'),
+      name,
+    }))
+    .sort((a, b) => (a.at < b.at ? -1 : 1));
+  for (const { at, name } of files) {
     const address = `/${at}/`;
     const place = readAddress(address);
-    const read = PublishedBriefing.safeParse(await documentIn(path.join(folder, at, 'index.json')));
+    const read = PublishedBriefing.safeParse(await documentIn(path.join(folder, at, name)));
     if (!place || !read.success) continue;
     found.briefings.push(lockedAs(address, read.data, today));
     const { series, corrections } = read.data;
@@ -34,9 +39,15 @@ export async function readFormerSite(folder: string, today: string): Promise<For
   return found;
 }
 
+/** What a briefing’s document is called, and was called before it was packed. */
+const documents: Readonly<Record<string, (bytes: Uint8Array) => string>> = {
+  'index.json.gz': unpacked,
+  'index.json': (bytes) => new TextDecoder().decode(bytes),
+};
+
 async function documentIn(file: string): Promise<unknown> {
   try {
-    return JSON.parse(await readFile(file, 'utf8'));
+    return JSON.parse(documents[path.basename(file)]?.(await readFile(file)) ?? '');
   } catch {
     return null;
   }

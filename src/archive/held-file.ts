@@ -8,8 +8,14 @@ export interface FilePart {
 }
 
 /** @throws Error where the file has become shorter, or cannot be read */
-export function readPart({ descriptor, start, end }: FilePart): Buffer {
-  const bytes = Buffer.allocUnsafe(end - start);
+export const readPart = (part: FilePart): Buffer => readInto(Buffer.allocUnsafe(part.end - part.start), part);
+
+/**
+ * The same into memory that is there: of thousands of parts that are looked at once, each would have its own.
+ * @param room that is enough; what is returned is the beginning of it
+ */
+export function readInto(room: Buffer, { descriptor, start, end }: FilePart): Buffer {
+  const bytes = room.subarray(0, end - start);
   for (let at = 0; at < bytes.length; ) {
     const read = readSync(descriptor, bytes, at, bytes.length - at, start + at);
     if (read === 0) throw new Error('It is shorter than it was.');

@@ -50,6 +50,7 @@ function correctionsAt({ lock }: Settlement, address: string): Correction[] {
 
 function unsettled({ briefing, file, series, prints }: ArchivedBriefing): Unsettled {
   const stated = readFileName(file);
+  const known = prints?.();
   const stem = file.slice(file.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
   return {
     file,
@@ -62,7 +63,7 @@ function unsettled({ briefing, file, series, prints }: ArchivedBriefing): Unsett
     items: briefing.items.map((item, at) => ({
       id: item.id,
       lines: item.lines,
-      prints: prints?.[at] ?? printsOfTurns(item.turns),
+      prints: known?.[at] ?? printsOfTurns(item.turns),
       hashes: () => item.turns.flatMap(({ paragraphs }) => paragraphs.map(hashesOf)),
     })),
   };

@@ -1,7 +1,7 @@
-import type { Briefing, Item, ItemKind, Lines, Turn } from '../model/briefing.ts';
+import type { Briefing, Item, ItemKind, Lines, Thread, Turn } from '../model/briefing.ts';
 import { type ItemOutline, type Outline, outlineOf, type Preview, type Voice } from '../outline/outline.ts';
-import { hashedOf, type ItemPrints, joined, printsOf } from '../outline/prints.ts';
-import { hashOfSaid } from '../outline/said.ts';
+import { hashedOf, type ItemPrints, joined, printedPrints, printsIn, printsOf } from '../outline/prints.ts';
+import { hashOfSaid, SAID } from '../outline/said.ts';
 import { type Subjects, subjectsOf } from '../outline/subjects.ts';
 import { Recent } from '../text/recent.ts';
 import type { Stored } from './held-file.ts';
@@ -22,7 +22,18 @@ export interface Encoded {
 }
 
 /** A briefing without its words: `turns` of its items, and what nobody said. */
-type Head = Omit<Briefing, 'items' | 'furniture'> & { items: Omit<Item, 'turns'>[] };
+type Head = Omit<Briefing, 'items' | 'furniture' | 'threads'> & {
+  items: Omit<Item, 'turns'>[];
+  threads?: PrintedThread[];
+};
+
+/** A thread that says nothing of its items that they say themselves. */
+type PrintedThread = Omit<Thread, 'title' | 'items'> & {
+  /** that of one of its items, by its place among them */
+  title: string | number;
+  /** how many, where it has those that follow the items of the threads before it */
+  items: string[] | number;
+};
 
 interface Document {
   head: Head | null;
@@ -30,10 +41,10 @@ interface Document {
   outline: PrintedOutline | null;
   wordsHash: string;
   sample: number[];
-  /** of its items */
-  prints: ItemPrints[];
-  /** hashes of their words */
-  said: string[];
+  /** of its items, `printsIn` */
+  prints: string;
+  /** hashes of their words, one behind the other */
+  said: string;
 }
 
 /** An outline without its previews. Most items have the same few voices: each is there once. */
@@ -47,24 +58,30 @@ type PrintedItem = Omit<ItemOutline, 'voices'> & { voices: number[] };
 
 export function encode({ briefing, messages }: ParsedTranscript): Encoded {
   if (!briefing) {
-    const none = { outline: null, wordsHash: '', sample: [], prints: [], said: [] };
+    const none = { outline: null, wordsHash: '', sample: [], prints: '', said: '' };
     const nothing: Document = { head: null, messages, ...none };
     return documents(nothing, null, null);
   }
-  const { items, furniture: _, ...rest } = briefing;
+  const { items, threads, furniture: _, ...rest } = briefing;
   const hashed = items.map(({ turns }) => hashedOf(turns));
   const words = joined(hashed.flat().map((paragraph) => paragraph.words));
   const outline = attempt(() => outlineOf(briefing));
   const document: Document = {
-    head: { ...rest, items: items.map(({ turns: _, ...item }) => item) },
+    head: {
+      ...rest,
+      ...(threads ? { threads: printedThreads(items, threads) } : {}),
+      items: items.map(({ turns: _, ...item }) => item),
+    },
     messages,
     outline: outline && printedOutline(outline),
     wordsHash: hashOfWords(textOf(briefing)),
     sample: [...sampleOfWords(words)],
-    prints: hashed.map((paragraphs, at) =>
-      printsOf(paragraphs, items[at]?.turns.map(({ label }) => label) ?? []),
-    ),
-    said: items.map(({ turns }) => hashOfSaid(turns)),
+    prints: hashed
+      .map((paragraphs, at) =>
+        printedPrints(printsOf(paragraphs, items[at]?.turns.map(({ label }) => label) ?? [])),
+      )
+      .join('\n'),
+    said: items.map(({ turns }) => hashOfSaid(turns)).join(''),
   };
   const subjects = attempt(() => subjectsOf(items, briefing.lang));
   return documents(document, outline?.previews() ?? null, subjects);
@@ -142,7 +159,9 @@ function readOutline(
     ...outline,
     previews: readWhenShown(previews),
     items: items.map(({ words, han, heart, listed, voices: own, recalls }): ItemOutline => {
-      return { words, han, heart, listed, voices: heard(own), ...(recalls ? { recalls } : {}) };
+      const item: ItemOutline = { words, han, heart, listed, voices: heard(own) };
+      if (recalls) item.recalls = recalls;
+      return item;
     }),
   };
 }
@@ -198,9 +217,9 @@ export interface Kept {
   storedSubjects?: () => Stored;
   words: { hash: string; sample: Sample };
   /** what its items are known by, in order */
-  prints: ItemPrints[];
+  prints: () => ItemPrints[];
   /** of their words (src/outline/said.ts) */
-  said: string[];
+  said: () => string[];
 }
 
 /** @param whole reads the briefing with its words, now */
@@ -212,7 +231,7 @@ export function decode(
   // what stays in use keeps these, and not the text of the outline
   const { previews, subjects, storedSubjects } = encoded;
   const document = JSON.parse(encoded.outline) as Document;
-  const { head, messages } = document;
+  const { head, messages, prints, said } = document;
   const outline = document.outline && readOutline(document.outline, previews, intern);
   const briefing = head && outlined(head, whole);
   return {
@@ -227,10 +246,13 @@ export function decode(
         }
       : {}),
     words: { hash: document.wordsHash, sample: Uint32Array.from(document.sample) },
-    prints: document.prints,
-    said: document.said,
+    prints: () => printsIn(prints),
+    said: () => parted(said, SAID),
   };
 }
+
+const parted = (text: string, length: number): string[] =>
+  Array.from({ length: text.length / length }, (_, at) => text.slice(at * length, (at + 1) * length));
 
 /** Most briefings have the same few speakers. */
 function interned(
@@ -261,7 +283,7 @@ export interface Named {
 function outlined({ items, threads, ...head }: Head, whole: () => Briefing): Outlined {
   return {
     ...head,
-    ...(threads ? { threads: withTextsOf(items, threads) } : {}),
+    ...(threads ? { threads: readThreads(items, threads) } : {}),
     items: items.map((item, at) => new OutlinedItem(item, at, whole)),
     // whoever needs what nobody said asks for the whole
     furniture: [],
@@ -269,21 +291,31 @@ function outlined({ items, threads, ...head }: Head, whole: () => Briefing): Out
   };
 }
 
-/** Threads whose texts are those of their items: each is there once. */
-function withTextsOf(
-  items: Head['items'],
-  threads: NonNullable<Head['threads']>,
-): NonNullable<Head['threads']> {
+function printedThreads(items: readonly Item[], threads: readonly Thread[]): PrintedThread[] {
   let at = 0;
   return threads.map((thread) => {
-    const own = thread.items.map((id) => {
-      const item = items[at];
-      if (item?.id !== id) return null;
-      at += 1;
-      return item;
-    });
-    const title = own.find((item) => item?.title === thread.title)?.title ?? thread.title;
-    return { ...thread, title, items: own.map((item, i) => item?.id ?? thread.items[i]!) };
+    const own = items.slice(at, at + thread.items.length);
+    if (own.length !== thread.items.length || own.some(({ id }, place) => id !== thread.items[place]))
+      return thread;
+    at += own.length;
+    const title = own.findIndex((item) => item.title === thread.title);
+    return { ...thread, title: title < 0 ? thread.title : title, items: own.length };
+  });
+}
+
+/** The threads that were printed so: the texts of items are there once. */
+function readThreads(items: Head['items'], threads: readonly PrintedThread[]): Thread[] {
+  let at = 0;
+  return threads.map((thread) => {
+    const { title, items: held } = thread;
+    if (typeof held !== 'number') return { ...thread, title: String(title), items: held };
+    const own = items.slice(at, at + held);
+    at += held;
+    return {
+      ...thread,
+      title: typeof title === 'number' ? (own[title]?.title ?? '') : title,
+      items: own.map(({ id }) => id),
+    };
   });
 }
 

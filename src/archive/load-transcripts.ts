@@ -19,6 +19,8 @@ export interface ReadingOptions {
   onProgress?: ((done: number, total: number) => void) | undefined;
   /** the cache, where it was open before: what it holds is at hand */
   opened?: ParseCache | undefined;
+  /** is done while threads still parse */
+  meanwhile?: (() => void) | undefined;
 }
 
 /** A transcript that was read, with what is known of it without its words. */
@@ -40,7 +42,7 @@ const manyToRead = 400;
 export async function loadTranscripts(
   raws: readonly Raw[],
   cache: ParseCache,
-  { jobs = 1, onProgress, opened }: ReadingOptions,
+  { jobs = 1, onProgress, opened, meanwhile }: ReadingOptions,
 ): Promise<Loaded[]> {
   const loaded: Loaded[] = new Array(raws.length);
   let done = 0;
@@ -82,6 +84,7 @@ export async function loadTranscripts(
     if (kept) keep(number, { ...kept, digest: key, keptAs: key });
     else unknown.push({ number, place });
   }
+  meanwhile?.();
   await beside;
   if (folder !== null && jobs > 1 && unknown.length >= fewToParse) {
     await parse(unknown, jobs);

@@ -133,13 +133,19 @@ export async function loadScanned(scan: Scan, options: LoadOptions = {}): Promis
   const { root, found, pages } = scan;
   const { opened, later } = options;
   const cache = opened ?? (scan.cacheFolder === null ? noCache : await openCache(scan.cacheFolder));
-  const parsed = await loadTranscripts(scan.raws, cache, options);
+  const readLock = () =>
+    scan.lock === null || typeof scan.lock === 'string' ? lockOf(scan.lock) : scan.lock;
+  let lockRead: ReturnType<typeof readLock> | undefined;
+  const meanwhile = () => {
+    lockRead = readLock();
+  };
+  const parsed = await loadTranscripts(scan.raws, cache, { ...options, meanwhile });
   // what was read before a text was replaced is still there for whoever asks for the former one
   if (later) later(() => cache.close());
   else await cache.close();
 
   const usable = parsed.flatMap((loaded, at) => toArchived(loaded, found.base, scan.raws[at]!, cache) ?? []);
-  const read = scan.lock === null || typeof scan.lock === 'string' ? lockOf(scan.lock) : scan.lock;
+  const read = lockRead ?? readLock();
   const lock = 'rule' in read ? emptyLock() : read;
   const published = new Map([...lock.briefings.values()].map(({ file, address }) => [file, address]));
   const unique = takeOutDuplicates(usable, published);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { fstatSync, openSync, writeSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { HeldFile, readPart, type Stored } from './held-file.ts';
+import { HeldFile, readInto, readPart, type Stored } from './held-file.ts';
 import type { Encoded } from './kept.ts';
 import { Spool } from './spool.ts';
 import { textIn } from './whole-file.ts';
@@ -23,7 +23,7 @@ const MOST_BESIDE = 1 / 8;
 /** So many bytes of what came are in memory, the rest lies aside until the file is written: of a large archive all that comes is more than a GB. */
 const MOST_HELD = 16 * 2 ** 20;
 /** So many bytes are read at a time. */
-const STEP = 2 ** 20;
+const STEP = 2 ** 18;
 /** No line of a key and three lengths is longer. */
 const LONGEST_LINE = 200;
 
@@ -44,6 +44,8 @@ export class OutlinesFile {
   readonly #aside: Spool;
   /** bytes of what came that are in memory */
   #held = 0;
+  /** into which outlines are read, one after the other */
+  #room = Buffer.alloc(0);
 
   private constructor(file: string, within: Map<string, Place>, beside: Map<string, Place>) {
     this.#file = file;
@@ -102,8 +104,10 @@ export class OutlinesFile {
   /** @throws Error where there is none */
   outlineOf(key: string): string {
     this.used.add(key);
-    const place = this.#place(key);
-    return textIn(bytesOf(place, place.start, place.previews));
+    const { of, start, previews } = this.#place(key);
+    if (!(of instanceof HeldFile)) return textIn(of.subarray(start, previews));
+    if (this.#room.length < previews - start) this.#room = Buffer.allocUnsafe(2 * (previews - start));
+    return textIn(readInto(this.#room, of.part(start, previews)));
   }
 
   previewsOf(key: string): string {
@@ -236,15 +240,17 @@ function placesOf(name: string): Map<string, Place> {
 
 function isSound(file: HeldFile, size: number): boolean {
   const hash = createHash('sha256');
+  const room = Buffer.allocUnsafe(STEP);
   for (let at = CHECKSUM + 1; at < size; at += STEP)
-    hash.update(readPart(file.part(at, Math.min(at + STEP, size))));
+    hash.update(readInto(room, file.part(at, Math.min(at + STEP, size))));
   return readPart(file.part(0, CHECKSUM)).toString('latin1') === hash.digest('hex');
 }
 
 function placesIn(file: HeldFile, size: number): Map<string, Place> | null {
   const places = new Map<string, Place>();
+  const room = Buffer.allocUnsafe(LONGEST_LINE);
   for (let at = CHECKSUM + 1; at < size; ) {
-    const ahead = readPart(file.part(at, Math.min(at + LONGEST_LINE, size)));
+    const ahead = readInto(room, file.part(at, Math.min(at + LONGEST_LINE, size)));
     const line = ahead.indexOf(LINE);
     const [key = '', ...lengths] = ahead.toString('latin1', 0, line).split(' ');
     const [outline = 0, shown = 0, heard = 0] = lengths.map(Number);

@@ -93,9 +93,9 @@ export interface ArchivedBriefing {
   /** a hash of its words alone, and some of its shingles; worked out anew where they are missing */
   words?: { hash: string; sample: Sample };
   /** what its items are known by, in order; worked out anew where it is missing */
-  prints?: readonly ItemPrints[];
+  prints?: () => readonly ItemPrints[];
   /** hashes of the words of its items, in order (src/outline/said.ts); worked out anew where they are missing */
-  said?: readonly string[];
+  said?: () => readonly string[];
   /** stands for everything that the parser made of the file: two that differ have different ones */
   digest?: string;
   /** what its words are kept under in the cache, where they are */

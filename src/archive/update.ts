@@ -20,7 +20,7 @@ export function sameBriefing(archive: Pick<Archive, 'briefings'>, newer: Briefin
     lang === newer.lang && (date === null || newer.date === null || date === newer.date);
   const briefings = archive.briefings.filter(isOfDay);
   const known = briefings.map(({ file, briefing, prints }) => {
-    const items = prints ?? briefing.items.map(({ turns }) => printsOfTurns(turns));
+    const items = prints?.() ?? briefing.items.map(({ turns }) => printsOfTurns(turns));
     const { sha256 } = briefing.source;
     const known = items.map(({ words, paragraphs }) => ({ words, prints: paragraphs }));
     return { file, sha256, items: () => known };

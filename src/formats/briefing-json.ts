@@ -5,7 +5,7 @@ import { translationsListing } from '../site/keys.ts';
 import type { SiteBriefing } from '../site/types.ts';
 
 /**
- * The document that `lectern parse` prints, without what follows from the rest of it: beside each briefing as index.json. Items name their
+ * The document that `lectern parse` prints, without what follows from the rest of it: beside each briefing as index.json.gz. Items name their
  * counterparts in other languages.
  */
 export function briefingJson(briefing: SiteBriefing): string {

@@ -33,6 +33,8 @@ export const headerRules: readonly HeaderRule[] = [
     pattern: '/*.txt',
     headers: { 'Content-Type': 'text/plain; charset=utf-8', 'Content-Security-Policy': sandboxPolicy },
   },
+  // never unpacked on the way: its name says that it is packed
+  { pattern: '/*.gz', headers: { 'Content-Type': 'application/gzip' } },
   // documents as they came: they are saved, and nothing of them runs under the address of the site
   ...Object.entries(documentTypes).map(([ending, type]) => ({
     pattern: `/*.${ending}`,

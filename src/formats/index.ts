@@ -19,9 +19,16 @@ import { sources } from './sources.ts';
 export interface Format<Of> {
   /** what a message calls it: "The sitemap" */
   what(of: Of): string;
-  make(of: Of): readonly { address: string; text: string }[];
+  make(of: Of): readonly MadeText[];
   /** what stands for the content of its files, where that is known without making them; null where it is not */
   known?(of: Of): Known | null;
+}
+
+export interface MadeText {
+  address: string;
+  text: string;
+  /** whether it is written as gzip */
+  packs?: true;
 }
 
 /** Files that need not be made where they stand under this key. */
@@ -77,7 +84,7 @@ export const formats: Formats = {
   briefing: [
     {
       what: () => 'Its JSON document',
-      make: (briefing) => [{ address: briefing.json, text: briefingJson(briefing) }],
+      make: (briefing) => [{ address: briefing.json, text: briefingJson(briefing), packs: true }],
       known: (briefing) => {
         const key = briefingJsonKey(briefing);
         return key === null ? null : { key, addresses: [briefing.json] };

@@ -10,7 +10,7 @@ import { sha256 } from '../text/sha256.ts';
  */
 
 export const manifestAddress = '/manifest.json';
-const pagesAddress = '/manifest/pages.json';
+const pagesAddress = '/manifest/pages.json.gz';
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 /** The first 128 bits of a SHA-256: of words and pages there are so many that the whole would be long. */
@@ -38,21 +38,27 @@ export const Manifest = z.object({
   release: z.string().describe('of Lectern, which read the files'),
   lock: Sha256.nullable().describe('of lectern.lock; null for a site without one'),
   itemPages: z.boolean().describe('whether items have pages; else each is a place on its briefing’s'),
-  parts: z.array(z.object({ address: Path, sha256: Sha256, briefings: z.int().positive() })),
+  parts: z.array(
+    z.object({
+      address: Path,
+      sha256: Sha256.describe('of its text, unpacked'),
+      briefings: z.int().positive(),
+    }),
+  ),
   pages: z.object({ address: Path, sha256: Sha256 }).describe('the part that lists all other pages'),
   moved: z.record(Path, Path).describe('addresses that lead elsewhere'),
   gone: z.array(Path).describe('addresses whose words are in no raw file any more'),
 });
 export type Manifest = z.infer<typeof Manifest>;
 
-/** The part in which the briefings of a date are listed: "/manifest/2031.json". */
+/** The part in which the briefings of a date are listed: "/manifest/2031.json.gz". */
 export const partAddress = (date: string | null): string =>
-  `/manifest/${date?.slice(0, 4) ?? 'undated'}.json`;
+  `/manifest/${date?.slice(0, 4) ?? 'undated'}.json.gz`;
 
 /** The manifest of a site, its parts first. */
 export function manifest(
   site: Pick<Site, 'editions' | 'pages' | 'redirects' | 'release' | 'lock' | 'pageHash'>,
-): { address: string; text: string }[] {
+): { address: string; text: string; packs?: true }[] {
   const briefings = site.editions.flatMap((edition) => edition.briefings);
   const years = groupBy(briefings, ({ briefing: { date } }) => partAddress(date));
   const parts = [...years]
@@ -79,8 +85,8 @@ export function manifest(
     gone: former.flatMap(({ from, to }) => (to === null ? [from] : [])),
   };
   return [
-    ...parts.map(({ address, text }) => ({ address, text })),
-    { address: pagesAddress, text: pages },
+    ...parts.map(({ address, text }) => ({ address, text, packs: true as const })),
+    { address: pagesAddress, text: pages, packs: true },
     { address: manifestAddress, text: `${JSON.stringify(whole, null, 1)}\n` },
   ];
 }

@@ -979,6 +979,12 @@ export const en: Language = {
         'Thank you, Minister',
       ],
     ],
+    takesNote: [
+      [
+        /(?:okay|ok|all right|alright|right|great|good|got it|sure|fine|fair enough|understood|yes|yeah)(?:,? (?:okay|all right|right|great|good|got it|sure|fine))?/,
+        'All right',
+      ],
+    ],
     adds: [[/(?:and|also|okay|then|first|finally|plus|as well)(?!\p{L})/u, 'And who pays?']],
     goesOn: [
       [

@@ -624,6 +624,8 @@ interface ThreadWords {
   followUp?: readonly Phrase[];
   /** sentences by which somebody begins who was called, without their mark: "Thank you, Minister" */
   thanks?: readonly Phrase[];
+  /** sentences by which somebody takes note of an answer, without their mark: "All right" */
+  takesNote?: readonly Phrase[];
   /** how a question begins that adds something: "And also" */
   adds?: readonly Phrase[];
   /** how a question begins that goes on with what was said: "But" */

@@ -48,7 +48,7 @@ export interface ItemMatching {
 
 /**
  * The items of a briefing as they were published → as they are, by the words of their paragraphs, then by their order. Of an item that was
- * split the larger part is the same, of one that came apart into many the first; of several that were joined the largest. What is said
+ * split the larger part is the same, whichever has the words that its address is made of: there stands most of what was linked; of one that came apart into many the first; of several that were joined the largest. What is said
  * again and again, there or in others, tells next to nothing: who has no more than that left is only known between the neighbours that it had. Pure.
  */
 export function matchItems(

@@ -1,3 +1,4 @@
+import { printedPrints } from '../outline/prints.ts';
 import { byLines } from './given.ts';
 import { linesOfItems, withoutAnchors } from './item-lines.ts';
 import { itemAddress, type LockedBriefing, type LockedItem } from './lock.ts';
@@ -34,7 +35,7 @@ export function idsAsTheyWere(
 
 /** " item 74-79 84 _7Iuk XWnwf.B2N2-", as print-lock.ts has it behind the address */
 const wordsOf = ({ lines, prints }: Pick<UnsettledItem, 'lines' | 'prints'>): string =>
-  ` item ${lines[0]}-${lines[1]} ${prints.words} ${prints.whole} ${prints.paragraphs.join('.') || '-'}`;
+  ` item ${lines[0]}-${lines[1]} ${printedPrints(prints)}`;
 
 /** The items of a briefing that stands as it did: as nameItems would name them. @param ids `idsAsTheyWere` */
 export function namedAsTheyWere(

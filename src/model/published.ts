@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Briefing, Item, type Lines, Thread, Turn } from './briefing.ts';
 
 /**
- * A briefing as a site publishes it (`index.json`): the document that `lectern parse` prints, without what follows from the rest of it.
+ * A briefing as a site publishes it (`index.json.gz`): the document that `lectern parse` prints, without what follows from the rest of it.
  * Left out are, and mean:
  *
  * - of a turn `speaker`, `office`, `outlet`, `label`, `note`: null;

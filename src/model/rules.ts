@@ -97,7 +97,8 @@ export const rules = {
     severity: 'warning',
     summary: 'No date is stated; the briefing is published as undated.',
     example: 'Press briefing of the harbour office',
-    advice: 'State the date in front matter.',
+    advice:
+      'State the date in front matter (date: 2031-05-04), for a document or subtitles in its file of decisions; or name the file 2031-05-04.en.txt.',
   },
   'date-of-issue': {
     severity: 'warning',

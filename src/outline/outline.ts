@@ -3,6 +3,7 @@ import type { Briefing, Item, Role } from '../model/briefing.ts';
 import { describe, openingOf } from './describe.ts';
 import { listedDigest } from './listed.ts';
 import { measure } from './measure.ts';
+import { type NamedInFull, namedInFull } from './named.ts';
 import { type Recall, recallsOf } from './recalls.ts';
 import { printSayings, sayingsOf } from './sayings.ts';
 import { heartOf } from './title.ts';
@@ -17,6 +18,8 @@ export interface Outline {
   previews: () => readonly Preview[];
   /** who by its title and its first lines holds which office; missing where nobody is named so */
   holders?: NamedHolder[];
+  /** whom it names in full; missing where it names nobody so */
+  named?: NamedInFull;
   /** what could not be worked out; its field is empty then */
   faults: { item: string; what: string; reason: string }[];
 }
@@ -56,7 +59,9 @@ export interface Voice {
 /** Pure. One that cannot be summed up is a fault of the outline. */
 export function outlineOf(briefing: Briefing): Outline {
   const { items } = briefing;
-  const holders = holdersIn(briefing);
+  const header = headerOf(briefing);
+  const holders = holdersIn(header);
+  const named = namedInFull(briefing, header);
   const faults: Outline['faults'] = [];
   const attempt = <T>(item: Item, what: string, work: () => T, otherwise: T): T => {
     try {
@@ -96,6 +101,7 @@ export function outlineOf(briefing: Briefing): Outline {
       };
     }),
     ...(holders.length > 0 ? { holders } : {}),
+    ...(named ? { named } : {}),
     faults,
   };
 }
@@ -113,12 +119,17 @@ function listedOrNone(item: Item): string {
 const FIRST_LINES = 20;
 const OF_HEADER: ReadonlySet<string> = new Set(['title', 'letterhead', 'place', 'date']);
 
-function holdersIn({ title, furniture }: Briefing): NamedHolder[] {
+/** The title, and what stands with it. */
+function headerOf({ title, furniture }: Briefing): string[] {
   const lines = furniture.flatMap(({ kind, lines: [line], text }) =>
     line <= FIRST_LINES && OF_HEADER.has(kind) ? [text] : [],
   );
   // what a title is about may stand in its second line
-  const all = [title, lines.join(' ; ')].flatMap(officesNamed);
+  return [title, lines.join(' ; ')];
+}
+
+function holdersIn(header: readonly string[]): NamedHolder[] {
+  const all = header.flatMap(officesNamed);
   return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
 

@@ -26,6 +26,42 @@ export interface ItemPrints {
   paragraphs: Print[];
 }
 
+/** As one line, as the lock has it (src/lock/print-lock.ts): "84 _7Iuk XWnwf.B2N2-" */
+export function printedPrints(prints: ItemPrints): string {
+  if (prints instanceof PrintsInLine) return prints.line;
+  const { words, whole, paragraphs } = prints;
+  return `${words} ${whole} ${paragraphs.join('.') || NONE}`;
+}
+
+/** In the place of paragraphs. */
+const NONE = '-';
+
+/** Those of several items, a line each: of a hundred thousand items nearly all are compared as they are, and never taken apart. */
+export const printsIn = (lines: string): ItemPrints[] =>
+  lines === '' ? [] : lines.split('\n').map((line) => new PrintsInLine(line));
+
+/** What an item is known by, read when it is asked for. */
+class PrintsInLine implements ItemPrints {
+  readonly line: string;
+
+  constructor(line: string) {
+    this.line = line;
+  }
+
+  get words(): number {
+    return Number.parseInt(this.line, 10);
+  }
+
+  get whole(): string {
+    return this.line.split(' ', 2)[1] ?? '';
+  }
+
+  get paragraphs(): Print[] {
+    const printed = this.line.slice(this.line.lastIndexOf(' ') + 1);
+    return printed === NONE ? [] : printed.split('.');
+  }
+}
+
 /** A paragraph with its words as hashes. */
 export interface Hashed {
   text: string;

@@ -1,18 +1,20 @@
-import { isGivenName, officeAlone } from '../languages/office-names.ts';
+import { fullNamesIn } from '../languages/full-name.ts';
+import { officeAlone } from '../languages/office-names.ts';
 import { addressTwo, officeTitles, personName } from '../languages/person-name.ts';
+import { dayNumber } from '../text/days.js';
 import { groupBy } from '../text/group-by.ts';
 import { nameKey } from '../text/name-key.ts';
 import type { Meant } from './reading.ts';
 import type { Heard } from './types.ts';
 
-/** Briefings whose titles name somebody in full: one may have a slip. */
+/** Briefings that name somebody in full: one may have a slip. */
 const FEWEST = 2;
 /** What share of the namings has one first name: "Homeland Security Example" is none. */
 const MOST = 0.8;
 /** So many letters of a first name stand for it. */
 const SHORTEST = 3;
-const WORD = /[\p{L}\p{M}]+(?:[.'’-][\p{L}\p{M}]+)*\.?|[^\p{L}\p{M}\s]/gu;
-const POSSESSIVE = /['’]s$/i;
+/** Days from a briefing that says the full name: long after, it may be another of that surname. */
+const MOST_DAYS = 366;
 
 /** A form of address, or an office, and a surname. */
 interface Addressed {
@@ -30,27 +32,10 @@ function addressed(label: string): Addressed | null {
   return { address, surname: name.surname, office: officeTitles(name) };
 }
 
-/** The names of a title that end with a surname, each in full: "Briefing by Press Secretary Ann B. Example" → Ann B. Example */
-function namesIn(title: string, surname: string): string[] {
-  const words = title.match(WORD) ?? [];
-  return words.flatMap((word, at) => {
-    const last = word.replace(POSSESSIVE, '');
-    if (nameKey(last) !== surname) return [];
-    const initial = /^\p{Lu}\.$/u.test(words[at - 1] ?? '') ? [words[at - 1] ?? ''] : [];
-    const given = words[at - 1 - initial.length] ?? '';
-    return isGivenName(given) ? [[given, ...initial, last].map(asNamed).join(' ')] : [];
-  });
-}
-
-/** JAY → Jay */
-const asNamed = (word: string): string =>
-  word.length > 1 && !word.endsWith('.') && word === word.toUpperCase()
-    ? word.charAt(0) + word.slice(1).toLowerCase()
-    : word;
-
 /**
- * Whom a label means that is a form of address or an office and a surname, "Mr. Carney", "Admiral Vale": of the full names that titles of briefings have in
- * which it is heard, in its series, the only one but for slips. Null where they name nobody in full, too few do, or they differ.
+ * Whom a label means that is a form of address or an office and a surname, "Mr. Carney", "Admiral Vale": of the full names that briefings have in which it is
+ * heard, in its series, the only one but for slips. Titles and first lines are asked first, then what is said, not long before or after. Null where they name
+ * nobody in full, too few do, or they differ.
  */
 export function fullNames(briefings: readonly Heard[]): (label: string, heard: Heard) => Meant | null {
   const read = new Map<string, Addressed | null>();
@@ -72,22 +57,33 @@ export function fullNames(briefings: readonly Heard[]): (label: string, heard: H
       const label = readOnce(speaker);
       if (!label || alone.has(label.office)) continue;
       const named = namedOf(found, label, heard);
-      const { names, addresses } = named;
+      const { names, spoken, addresses } = named;
       addresses.set(label.address, (addresses.get(label.address) ?? 0) + turns);
       if (known.has(named)) continue;
       known.add(named);
-      for (const name of new Set(namesIn(heard.title, label.surname)))
-        names.set(name, (names.get(name) ?? 0) + 1);
+      const ofSurname = (list: readonly string[] = []) =>
+        list.filter((name) => lastOf(name) === label.surname);
+      const printed = new Set([
+        ...fullNamesIn(heard.title, label.surname),
+        ...ofSurname(heard.named?.printed),
+      ]);
+      for (const name of printed) names.set(name, (names.get(name) ?? 0) + 1);
+      const all = new Set([...printed, ...ofSurname(heard.named?.said)]);
+      for (const name of all) spoken.set(name, (spoken.get(name) ?? 0) + 1);
+      if (all.size > 0) named.when.add(heard);
     }
   }
   return (label, heard) => {
     const meant = readOnce(label);
     if (!meant || alone.has(meant.office)) return null;
-    const { names, addresses } = namedOf(found, meant, heard);
+    const { names, spoken, when, addresses } = namedOf(found, meant, heard);
     const [[usual] = ['']] = [...addresses].sort((a, b) => b[1] - a[1]);
     // where Ms. Vale is named, Mr. Vale may be another
-    const name = addressTwo(meant.address, usual) ? null : oneOf([...names]);
-    return name === null ? null : { name, why: 'titled' };
+    if (addressTwo(meant.address, usual)) return null;
+    const printed = oneOf([...names]);
+    if (printed !== null) return { name: printed, why: 'titled' };
+    const said = oneOf([...spoken]);
+    return said !== null && when.isNear(heard) ? { name: said, why: 'spoken' } : null;
   };
 }
 
@@ -100,19 +96,59 @@ function turnsOf({ items }: Heard): Map<string, number> {
   return turns;
 }
 
-/** What a series has of a surname, or of an office and a surname: full names in titles, and forms of address, each with how often. */
+/** What a series has of a surname, or of an office and a surname: full names in titles and first lines, and forms of address, each with how often. */
 interface Named {
   names: Map<string, number>;
+  /** the same of all that is said */
+  spoken: Map<string, number>;
+  /** the briefings that have any of these */
+  when: Times;
   addresses: Map<string, number>;
 }
 
 function namedOf(all: Map<string, Named>, { surname, office }: Addressed, { series }: Heard): Named {
   const key = `${series?.id ?? ''}\n${surname}\n${office}`;
-  const known = all.get(key) ?? { names: new Map(), addresses: new Map() };
+  const known = all.get(key) ?? {
+    names: new Map(),
+    spoken: new Map(),
+    when: new Times(),
+    addresses: new Map(),
+  };
   all.set(key, known);
   return known;
 }
 
+/** When some briefings were: by stretches of so many days as two may be apart, the first and the last day of each. */
+class Times {
+  readonly #briefings = new Set<Heard>();
+  readonly #stretches = new Map<number, { first: number; last: number }>();
+
+  add(heard: Heard): void {
+    this.#briefings.add(heard);
+    if (heard.date === null) return;
+    const day = dayNumber(heard.date);
+    const { first = day, last = day } = this.#stretches.get(stretchOf(day)) ?? {};
+    this.#stretches.set(stretchOf(day), { first: Math.min(first, day), last: Math.max(last, day) });
+  }
+
+  /** Whether it is one of them, or not long before or after one. */
+  isNear(heard: Heard): boolean {
+    if (this.#briefings.has(heard)) return true;
+    if (heard.date === null) return false;
+    const day = dayNumber(heard.date);
+    const at = stretchOf(day);
+    const [before, after] = [this.#stretches.get(at - 1), this.#stretches.get(at + 1)];
+    return (
+      this.#stretches.has(at) ||
+      (before !== undefined && day - before.last <= MOST_DAYS) ||
+      (after !== undefined && after.first - day <= MOST_DAYS)
+    );
+  }
+}
+
+const stretchOf = (day: number): number => Math.floor(day / MOST_DAYS);
+
+const lastOf = (name: string): string => nameKey(name.split(' ').at(-1) ?? '');
 const firstOf = (name: string): string => nameKey(name).split(' ')[0] ?? '';
 
 /** Of full names of one surname, each with how often it is named, the one that is meant; null where first names differ. */

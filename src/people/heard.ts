@@ -28,12 +28,13 @@ function heardIn(
   { briefing, outline, series }: ArchivedBriefing,
   titleOf: (series: string) => string,
 ): Heard {
-  const { items, holders = [] } = outline ?? outlineOf(briefing);
+  const { items, holders = [], named } = outline ?? outlineOf(briefing);
   return {
     date: briefing.date,
     series: series === null ? null : { id: series, title: titleOf(series) },
     title: briefing.title,
     holders,
+    named,
     items: items.map(({ voices }) => voices),
   };
 }

@@ -1,5 +1,6 @@
 import type { NamedHolder } from '../languages/office-names.ts';
 import type { Item } from '../model/briefing.ts';
+import type { NamedInFull } from '../outline/named.ts';
 import type { Voice } from '../outline/outline.ts';
 
 /** A briefing, as far as it tells who somebody is. */
@@ -10,6 +11,8 @@ export interface Heard {
   title: string;
   /** who by its title and first lines holds which office */
   holders: readonly NamedHolder[];
+  /** whom it names in full */
+  named?: NamedInFull | undefined;
   /** of its items: who is heard in each */
   items: readonly (readonly Voice[])[];
 }
@@ -31,12 +34,13 @@ export interface FoundInLanguage {
 
 /**
  * Why another label is one person’s: `surname`, nobody else bears that name; `address`, it differs in Mr or Dr alone; `slip`, in a
- * letter; `office`, it is an office of which nobody says who held it; `named`, the briefing says who holds the office; `between`, those before and after it do; `titled`, titles name the person in full; `stated`, people.yaml says so; `alias`, it is another name of a newsroom.
+ * letter; `office`, it is an office of which nobody says who held it; `named`, the briefing says who holds the office; `between`, those before and after it do; `titled`, titles and first lines name the person in full; `spoken`, so does what is said; `stated`, people.yaml says so; `alias`, it is another name of a newsroom.
  */
 export const whys = [
   'stated',
   'named',
   'titled',
+  'spoken',
   'between',
   'office',
   'surname',

@@ -16,6 +16,7 @@ const REASONS: Partial<Record<Why, string>> = {
   named: 'whom the title or another label names as the holder of that office',
   between: 'whom briefings shortly before and after name as the holder of that office',
   titled: 'whom titles of these briefings name in full',
+  spoken: 'who is named in full where these briefings speak of that person',
   surname: 'as nobody else bears that surname',
   address: 'as only the form of address differs',
   slip: 'as a misprint',

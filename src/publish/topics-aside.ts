@@ -1,5 +1,6 @@
 import type { ArchivedBriefing } from '../archive/types.ts';
 import type { SiteConfig } from '../model/site-config.ts';
+import { nameOf } from '../outline/subjects.ts';
 import { type FoundTopics, peopleIn, topicQuestion } from '../site/subjects.ts';
 import type { Edition } from '../site/types.ts';
 import { groupBy } from '../text/group-by.ts';
@@ -26,9 +27,11 @@ export class TopicsBeside {
   hear(briefings: readonly ArchivedBriefing[]): void {
     if (this.#heard) return;
     this.#heard = true;
-    const documents = briefings.flatMap(({ file, briefing: { lang }, digest, storedSubjects }) =>
-      storedSubjects && digest !== undefined ? [{ file, lang, digest, stored: storedSubjects() }] : [],
-    );
+    const documents = briefings.flatMap(({ file, briefing: { lang, items }, digest, storedSubjects }) => {
+      if (!storedSubjects || digest === undefined) return [];
+      const called = items.map(nameOf).join('\n');
+      return [{ file, lang, digest, called, stored: storedSubjects() }];
+    });
     const people = [...groupBy(briefings, ({ briefing: { lang } }) => lang)].map(
       ([lang, own]) =>
         [

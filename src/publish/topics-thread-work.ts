@@ -6,6 +6,7 @@ import { type Share, shareOf, Together } from '../topics/share.ts';
 import type { AsideTask } from '../topics/topic-task.ts';
 import { topicsOf } from '../topics/topics.ts';
 import type { FoundTopic } from '../topics/types.ts';
+import { packed } from './packed-topics.ts';
 import { inShares, keepShares, readShares, shareKey } from './topic-shares.ts';
 import type { FromThread, HeardDocument, ThreadData, ToThread } from './topics-thread.ts';
 
@@ -26,10 +27,13 @@ parentPort?.on('message', (message: ToThread) => {
     for (const [lang, own] of groupBy(message.documents, (one) => one.lang)) {
       bring(lang, sharesOf(own));
       sumOf(lang).lookForNames(lang, people.get(lang) ?? []);
+      for (const { called } of own) sumOf(lang).readTitles(called.split('\n'));
     }
     return;
   }
-  parentPort?.postMessage({ found: message.tasks.map(topicsIn) } satisfies FromThread);
+  const found = message.tasks.map((task) => packed(topicsIn(task)));
+  const buffers = found.map(({ entries }) => entries.buffer);
+  parentPort?.postMessage({ found } satisfies FromThread, buffers);
   if (folder !== null) keepShares(folder, now, kept, release);
   // what listens keeps a thread alive
   parentPort?.close();

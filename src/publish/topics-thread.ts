@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import type { Stored } from '../archive/held-file.ts';
 import type { AsideTask } from '../topics/topic-task.ts';
 import type { FoundTopic } from '../topics/types.ts';
+import { type PackedTopics, unpacked } from './packed-topics.ts';
 
 /** What topics of a briefing are found by, as it is kept: `Subjects` (src/outline/subjects.ts) as JSON in UTF-8. */
 export interface HeardDocument {
@@ -12,6 +13,8 @@ export interface HeardDocument {
   lang: string;
   /** stands for them */
   digest: string;
+  /** what its items are called as they were read, one a line: nearly all are published so */
+  called: string;
   stored: Stored;
 }
 
@@ -28,7 +31,7 @@ export type HeardPeople = readonly (readonly [lang: string, people: readonly str
 export type ToThread =
   | { documents: readonly HeardDocument[]; people: HeardPeople }
   | { tasks: readonly AsideTask[] };
-export type FromThread = { found: FoundTopic[][] };
+export type FromThread = { found: PackedTopics[] };
 
 /** A Buffer’s own slice is no copy. */
 const toHandOver = (stored: Stored): Stored =>
@@ -48,7 +51,7 @@ export class TopicsThread {
     this.#thread = new Worker(new URL('topics-thread.js', import.meta.url), { workerData: data });
     this.#answered = new Promise<void>((resolve) => {
       this.#thread.on('message', ({ found }: FromThread) => {
-        this.#found = found;
+        this.#found = found.map(unpacked);
         resolve();
       });
     });

@@ -150,6 +150,9 @@ function writer(
   const write = async (address: string, content: string | Uint8Array, key = contentKey(content)) => {
     if (!ledger.stands(pathOf(address), key)) await writing.write(outputFile(out, address), content);
   };
+  const pack = async (address: string, text: string, key = contentKey(text)) => {
+    if (!ledger.stands(pathOf(address), key)) await writing.pack(outputFile(out, address), text);
+  };
   const some = async (made: Made): Promise<void> => {
     const key = made.known ? ledger.keyOf(made.known.key) : null;
     const addresses = made.known?.addresses ?? [];
@@ -163,11 +166,19 @@ function writer(
       for (const address of addresses) ledger.leave(pathOf(address));
       return;
     }
-    for (const { address, content } of files) await write(address, content, key ?? undefined);
+    for (const file of files) {
+      const { address } = file;
+      await ('packs' in file
+        ? pack(address, file.text, key ?? undefined)
+        : write(address, file.content, key ?? undefined));
+    }
   };
   const every = async <Of>(list: readonly Format<Of>[], of: Of, file?: string): Promise<void> => {
     for (const format of list) {
-      const make = () => format.make(of).map(({ address, text }) => ({ address, content: text }));
+      const make = () =>
+        format
+          .make(of)
+          .map(({ address, text, packs }) => (packs ? { address, text, packs } : { address, content: text }));
       const known = format.known?.(of) ?? null;
       await some({ what: format.what(of), ...(file === undefined ? {} : { file }), known, make });
     }
@@ -175,10 +186,9 @@ function writer(
   return { write, some, every, formats, ledger, overrides, writing };
 }
 
-interface MadeFile {
-  address: string;
-  content: string | Uint8Array;
-}
+type MadeFile =
+  | { address: string; content: string | Uint8Array }
+  | { address: string; text: string; packs: true };
 
 /** Files that are made together: all of them, or none. */
 interface Made {

@@ -9,13 +9,13 @@ import {
   type DataYear,
   dataYears,
   factsOfMonth,
-  packed,
   packedMonth,
   topicLines,
   topicsAddress,
 } from '../formats/data/years.ts';
 import { wholeArchive } from '../site/faults.ts';
 import type { PublishedData, Site } from '../site/types.ts';
+import { packed } from '../text/packed.ts';
 import { sha256 } from '../text/sha256.ts';
 import { contentKey, type Ledger } from './ledger.ts';
 import { pathOf } from './output-path.ts';

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
 import { reasonOf } from '../archive/walk.ts';
 import { pageHash } from '../formats/page-hash.ts';
+import { packedNow } from '../text/packed.ts';
 import { drawOne } from './draw-one.ts';
 import { writeFileNow } from './write-one.ts';
 import type { Batch, FromThread, Pictures, ToThread } from './write-thread.ts';
@@ -25,10 +26,10 @@ parentPort?.on('message', (message: ToThread) => {
 function write({ bytes, files }: Batch): void {
   const hashes: string[] = [];
   let start = 0;
-  for (const { file, end, isHashed } of files) {
+  for (const { file, end, isHashed, packs } of files) {
     const content = bytes.subarray(start, end);
     start = end;
-    writeFileNow(file, content);
+    writeFileNow(file, packs ? packedNow(content) : content);
     if (isHashed) hashes.push(pageHash(content));
   }
   // its memory is used again

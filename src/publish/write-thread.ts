@@ -6,7 +6,7 @@ import { type Writing, writingNow } from './writing.ts';
 /** Files that go over together, one behind the other in one buffer. */
 export interface Batch {
   bytes: Uint8Array<ArrayBuffer>;
-  files: readonly { file: string; end: number; isHashed: boolean }[];
+  files: readonly { file: string; end: number; isHashed: boolean; packs: boolean }[];
 }
 
 /** Pictures that go over together. */
@@ -53,6 +53,7 @@ interface Wanted {
   file: string;
   end: number;
   hashed: ((hash: string) => void) | undefined;
+  packs: boolean;
 }
 
 /** Writes files in a thread of its own, beside whoever makes them; pictures are drawn there while no file is waiting. */
@@ -87,10 +88,21 @@ export class WriteThread implements Writing {
     content: string | Uint8Array,
     hashed?: (hash: string) => void,
   ): Promise<void> | undefined {
-    if (this.#written < this.#few) {
-      this.#written += 1;
-      return writingNow.write(file, content, hashed);
-    }
+    if (this.#isFew()) return writingNow.write(file, content, hashed);
+    return this.#take(content, { file, hashed, packs: false });
+  }
+
+  pack(file: string, text: string): Promise<void> | undefined {
+    if (this.#isFew()) return writingNow.pack(file, text);
+    return this.#take(text, { file, hashed: undefined, packs: true });
+  }
+
+  #isFew(): boolean {
+    this.#written += 1;
+    return this.#written <= this.#few;
+  }
+
+  #take(content: string | Uint8Array, wanted: Omit<Wanted, 'end'>): Promise<void> | undefined {
     if (this.#failure) throw this.#failure.error;
     const most = typeof content === 'string' ? WIDEST * content.length : content.length;
     if (this.#open && this.#end + most > this.#open.length) this.#send();
@@ -99,7 +111,7 @@ export class WriteThread implements Writing {
     let length = content.length;
     if (typeof content === 'string') length = this.#encoder.encodeInto(content, room).written;
     else room.set(content);
-    this.#files.push({ file, end: this.#end + length, hashed });
+    this.#files.push({ ...wanted, end: this.#end + length });
     return this.#sent.length < MOST ? undefined : this.#until(() => this.#sent.length < MOST);
   }
 
@@ -139,7 +151,7 @@ export class WriteThread implements Writing {
     const bytes = this.#open;
     if (!bytes) return;
     const thread = this.#started();
-    const files = this.#files.map(({ file, end, hashed }) => ({ file, end, isHashed: hashed !== undefined }));
+    const files = this.#files.map(({ hashed, ...wanted }) => ({ ...wanted, isHashed: hashed !== undefined }));
     this.#sent.push(this.#files);
     this.#open = null;
     this.#files = [];

@@ -1,6 +1,7 @@
 import type { Preview } from '../../templates/preview/pen.ts';
 import { reasonOf } from '../archive/walk.ts';
 import { pageHash } from '../formats/page-hash.ts';
+import { packedNow } from '../text/packed.ts';
 import { drawOne } from './draw-one.ts';
 import { writeFileNow } from './write-one.ts';
 
@@ -15,6 +16,8 @@ export interface Writing {
     content: string | Uint8Array,
     hashed?: (hash: string) => void,
   ): Promise<void> | undefined;
+  /** Takes a text, to be written as gzip. */
+  pack(file: string, text: string): Promise<void> | undefined;
   /** Takes a picture, to be drawn and written before `done`. @param failed told why it cannot be drawn */
   draw(file: string, preview: Preview, failed: (reason: string) => void): Promise<void> | undefined;
   /** When all that was taken lies there. @throws Error where something cannot be written */
@@ -28,6 +31,10 @@ export const writingNow: Writing = {
   write(file, content, hashed) {
     writeFileNow(file, content);
     hashed?.(pageHash(content));
+    return undefined;
+  },
+  pack(file, text) {
+    writeFileNow(file, packedNow(text));
     return undefined;
   },
   async draw(file, preview, failed) {

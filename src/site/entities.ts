@@ -1,6 +1,7 @@
 import type { FormerVersion } from '../archive/types.ts';
 import type { NamedHolder } from '../languages/office-names.ts';
 import type { Briefing, Item } from '../model/briefing.ts';
+import type { NamedInFull } from '../outline/named.ts';
 import type { Voice } from '../outline/outline.ts';
 import type { Recall } from '../outline/recalls.ts';
 import type { Subjects } from '../outline/subjects.ts';
@@ -191,6 +192,8 @@ export interface SiteBriefing {
   recalledIn: readonly Ref[];
   /** who by its title and first lines holds which office */
   holders: readonly NamedHolder[];
+  /** whom it names in full */
+  named: NamedInFull | undefined;
   /** what topics are found by */
   subjects: () => Subjects;
   /** stands for what was parsed: pages of two that differ have different ones; null where it is not known */

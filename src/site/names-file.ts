@@ -15,10 +15,9 @@ export function namesFile(edition: Edition): { address: string; text: string } {
   const known = made.get(edition);
   if (known) return known;
   const text = JSON.stringify(namesOf(edition));
-  const file = {
-    address: `/assets/search/names-${edition.lang}-${hashInAddress(text)}.json`,
-    text,
-  };
+  // "/pt-br/": an address has small letters alone
+  const lang = edition.address.slice(1, -1);
+  const file = { address: `/assets/search/names-${lang}-${hashInAddress(text)}.json`, text };
   made.set(edition, file);
   return file;
 }

@@ -16,6 +16,7 @@ import {
 import { once } from '../text/once.ts';
 import { Runs } from '../topics/runs.ts';
 import { tellingIn } from '../topics/telling.ts';
+import { TitleWords } from '../topics/title-words.ts';
 import type { Hearing } from '../topics/topic-source.ts';
 import { type AsideTask, type TopicOptions, topicTask } from '../topics/topic-task.ts';
 import { findTopics } from '../topics/topics.ts';
@@ -162,11 +163,12 @@ const dateOf = ({ briefing }: SiteItem): string | null => briefing.briefing.date
 
 /** What is heard in the briefings of an edition, for whoever asks who is who. */
 function heardBriefings(briefings: readonly SiteBriefing[]): Heard[] {
-  return briefings.map(({ briefing: { date, title, series: name }, series, holders, items }) => ({
+  return briefings.map(({ briefing: { date, title, series: name }, series, holders, named, items }) => ({
     date,
     title,
     series: series && { id: name ?? series.id, title: series.title },
     holders,
+    named,
     items: items.map(({ voices }) => voices),
   }));
 }
@@ -206,7 +208,8 @@ function heardIn(briefings: readonly SiteBriefing[], voices: readonly (readonly 
   const placesOf = (text: string) => telling.words.placesOf(text);
   const often = items.map((item) => placesOf(item.often));
   const called = items.map((item) => placesOf(item.called));
-  return { items: said, telling, often, called, uses: uses.all(), people: peopleIn(voices) };
+  const titleWords = new TitleWords();
+  return { items: said, telling, often, called, titleWords, uses: uses.all(), people: peopleIn(voices) };
 }
 
 /** Who speaks and who asks, as printed. @param voices of each item its own */

@@ -33,10 +33,10 @@ export function capital(text: string, lang: string): string {
   return first.toLocaleUpperCase(localeFor(Intl.Collator, lang)) + text.slice(first.length);
 }
 
-/** Whether a text is a language tag, "pt-BR". */
+/** Whether a text is a language tag, "pt-BR". Names of five letters and more are kept free by BCP 47 and mean none: "briefing". */
 export function isLanguageTag(text: string): boolean {
   try {
-    return Intl.getCanonicalLocales(text).length === 1;
+    return /^[a-z]{2,3}(?:-|$)/i.test(text) && Intl.getCanonicalLocales(text).length === 1;
   } catch {
     return false;
   }

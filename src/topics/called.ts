@@ -32,14 +32,16 @@ interface Found {
 export function addCalled(
   topics: readonly Topic[],
   sources: readonly TopicSource[],
-  { words }: TellingWords,
+  telling: TellingWords,
 ): void {
-  const names = namesOf(topics);
-  const begin = words.map((word) => names.get(word));
+  const { words } = telling;
+  const begin = beginIn(namesOf(topics), telling);
   const own = topicsOfItems(topics);
   const found = new Map<Topic, { source: TopicSource; why: Why }[]>();
   for (const source of sources) {
-    const said = [...inRow(source.calledWords, words, begin), ...among(source.often, words, begin)];
+    const said: Found[] = [];
+    inRow(source.calledWords, words, begin, said);
+    among(source.often, words, begin, said);
     if (said.length === 0) continue;
     const held = own.get(source.index) ?? [];
     const all = [...said.map(({ name }) => name), ...held];
@@ -93,13 +95,30 @@ const isForm = (said: string | undefined, word: string): boolean =>
   said !== undefined && formsOf(word).includes(said);
 
 /** By place of a word, the names that it begins: nearly none. */
-type Begin = readonly (readonly Name[] | undefined)[];
+interface Begin {
+  names: ReadonlyMap<number, readonly Name[]>;
+  /** 1 where there are some: of millions of words each is asked for */
+  isOne: Uint8Array;
+}
 
-/** Names whose words stand one behind the other. @param said places among `words` */
-function inRow(said: Uint32Array, words: readonly string[], begin: Begin): Found[] {
-  const found: Found[] = [];
+function beginIn(names: ReadonlyMap<string, readonly Name[]>, telling: TellingWords): Begin {
+  const byPlace = new Map<number, readonly Name[]>();
+  const isOne = new Uint8Array(telling.words.length);
+  for (const [word, own] of names) {
+    const place = telling.placeOf(word);
+    if (place === undefined) continue;
+    byPlace.set(place, own);
+    isOne[place] = 1;
+  }
+  return { names: byPlace, isOne };
+}
+
+/** Finds names whose words stand one behind the other. @param said places among `words` */
+function inRow(said: Uint32Array, words: readonly string[], begin: Begin, found: Found[]): void {
   for (let at = 0; at < said.length; at++) {
-    for (const name of begin[said[at]!] ?? []) {
+    const place = said[at]!;
+    if (begin.isOne[place] !== 1) continue;
+    for (const name of begin.names.get(place) ?? []) {
       const isSaid = name.words.every((word, index) => {
         const other = words[said[at + index] ?? -1];
         return index === name.words.length - 1 ? isForm(other, word) : other === word;
@@ -107,22 +126,21 @@ function inRow(said: Uint32Array, words: readonly string[], begin: Begin): Found
       if (isSaid) found.push({ name, why: { rule: 'similar-title', words: [name.topic.name], score: 0.8 } });
     }
   }
-  return found;
 }
 
-/** Names all of whose words come back. @param often places among `words` */
-function among(often: Uint32Array, words: readonly string[], begin: Begin): Found[] {
-  const found: Found[] = [];
+/** Finds names all of whose words come back. @param often places among `words` */
+function among(often: Uint32Array, words: readonly string[], begin: Begin, found: Found[]): void {
   let all: ReadonlySet<string> | undefined;
   for (let at = 0; at < often.length; at++) {
-    for (const name of begin[often[at]!] ?? []) {
+    const place = often[at]!;
+    if (begin.isOne[place] !== 1) continue;
+    for (const name of begin.names.get(place) ?? []) {
       all ??= new Set(Array.from(often, (place) => words[place] ?? ''));
       const said = all;
       if (name.words.every((word) => formsOf(word).some((form) => said.has(form))))
         found.push({ name, why: { rule: 'recurring-words', words: [name.topic.name], score: 0.6 } });
     }
   }
-  return found;
 }
 
 /** Whether all words of a name are in a longer one of another topic. */

@@ -1,5 +1,4 @@
-import { IN_WORD, isSpaceAt, kindAt, widthOf, wordEnd } from '../text/characters.ts';
-import { PrintedWords } from '../text/printed-words.ts';
+import type { TitleWords } from './title-words.ts';
 import type { TopicSource } from './topic-source.ts';
 
 /** A word that may be of a subject, with the items that are called by it, in order. */
@@ -21,10 +20,16 @@ export interface Pair {
   items: number[];
 }
 
-/** More printed forms than this are not kept. */
-const MOST_FORMS = 100_000;
 /** So many words are told apart by one number that stands for two. */
 const MOST_WORDS = 2 ** 26;
+
+/** What a printed word is in titles. */
+interface Form {
+  /** null for a word of no subject */
+  matter: Matter | null;
+  /** whether it says something */
+  told: boolean;
+}
 
 /** The words of all titles one behind the other, as places of matters. */
 interface Read {
@@ -40,11 +45,12 @@ interface Read {
  */
 export function readTitles(
   sources: readonly TopicSource[],
+  titles: TitleWords,
   keyOf: (printed: string) => string | null,
   isTold: (printed: string) => boolean,
   least: number,
 ): { words: Matter[]; pairs: Pair[] } {
-  const read = readWords(sources, keyOf, isTold);
+  const read = readWords(sources, titles, keyOf, isTold);
   const isCommon = read.matters.map(({ items }) => items.length >= least);
   const times = new Map<number, number>();
   const pairsIn = (each: (key: number, at: number) => void) => {
@@ -77,12 +83,13 @@ function enter(items: number[], item: number): void {
 
 function readWords(
   sources: readonly TopicSource[],
+  titles: TitleWords,
   keyOf: (printed: string) => string | null,
   isTold: (printed: string) => boolean,
 ): Read {
   const known = new Map<string, Matter>();
   const matters: Matter[] = [];
-  const forms = new PrintedWords<{ printed: string; matter: Matter | null; told: boolean }>((printed) => {
+  const formOf = (printed: string): Form => {
     const key = keyOf(printed);
     let matter = key === null ? null : (known.get(key) ?? null);
     if (key !== null && matter === null) {
@@ -90,25 +97,25 @@ function readWords(
       known.set(key, matter);
       matters.push(matter);
     }
-    return { printed, matter, told: matter !== null || isTold(printed) };
-  }, MOST_FORMS);
+    return { matter, told: matter !== null || isTold(printed) };
+  };
+  /** by the place of a printed word */
+  const forms: (Form | undefined)[] = [];
   const words: number[] = [];
   const items: number[] = [];
   for (const { index, called } of sources) {
+    const said = titles.of(called);
     let before: Matter | null = null;
     let wasTold = false;
-    let end = -1;
-    for (let at = 0; at < called.length; ) {
-      const kind = kindAt(called, at);
-      if (!(kind & IN_WORD)) {
-        at += widthOf(kind);
-        continue;
+    for (let at = 0; at < said.length; at++) {
+      const place = said[at]! >>> 1;
+      const joined = (said[at]! & 1) === 1;
+      let form = forms[place];
+      if (form === undefined) {
+        form = formOf(titles.printed[place]!);
+        forms[place] = form;
       }
-      const joined: boolean = at === end + 1 && isSpaceAt(called, end);
-      const start = at;
-      at = wordEnd(called, at);
-      end = at;
-      const { matter, told }: { matter: Matter | null; told: boolean } = forms.at(called, start, at);
+      const { matter, told }: Form = form;
       if (before && !(joined && told)) before.nouns += 1;
       if (matter) {
         matter.said += 1;

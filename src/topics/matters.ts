@@ -7,15 +7,16 @@ import { capital } from '../text/locale.ts';
 import type { Candidate } from './candidates.ts';
 import { type Matter, type Pair, readTitles } from './matter-titles.ts';
 import type { TellingWords } from './telling.ts';
+import type { TitleWords } from './title-words.ts';
 import type { TopicSource } from './topic-source.ts';
 import type { Why } from './types.ts';
 
 /** In fewer items nothing can be told of how words come back. */
 const FEWEST_ITEMS = 400;
-/** So many items and briefings a subject has at the least, and this share of all items at most: what is wider tells little. */
-const LEAST_ITEMS = 12;
-const LEAST_THREADS = 10;
-const LEAST_BRIEFINGS = 8;
+/** So many items, threads and briefings a subject has at the least: fewer where two words in a row say it, which is seldom chance. */
+const LEAST = { items: 12, threads: 10, briefings: 8 };
+const LEAST_OF_PAIR = { items: 10, threads: 8, briefings: 6 };
+/** This share of all items it has at most: what is wider tells little. */
 const WIDEST = 0.03;
 /** What share of the items that say it stand right behind another that does, beside what chance gives. */
 const COMES_BACK = 0.13;
@@ -54,9 +55,10 @@ export function recurringMatters(
   lang: string,
   uses: ReadonlyMap<string, WordUse>,
   telling: TellingWords,
+  titleWords: TitleWords,
 ): Candidate[] {
   if (sources.length < FEWEST_ITEMS || !capitalsTell(lang)) return [];
-  const titles = readTitles(sources, lexicon(lang, uses), tellsIn(lang), PAIR_TITLES);
+  const titles = readTitles(sources, titleWords, lexicon(lang, uses), tellsIn(lang), PAIR_TITLES);
   const told = holdersOf(titles.words, sources, telling);
   const says = (word: Matter): readonly number[] => told.get(word.key) ?? [];
   const broad = broadWords(lang);
@@ -69,11 +71,15 @@ export function recurringMatters(
     const shorts = [pair.first, pair.last].filter((word) => short.get(word) === pair);
     const name = wholeName(pair, sources, lang);
     const together = both(pair.items, both(says(pair.first), says(pair.last), 'and'), 'or');
-    const said = shorts.reduce((all, word) => both(all, both(word.items, says(word), 'or'), 'or'), together);
+    // by itself a word is short for a pair only where that is said too: “line” for “red line”, and elsewhere for much else
+    const threads = new Set(together.map((item) => sources[item]!.thread));
+    const inShort = (items: readonly number[]) => items.filter((item) => threads.has(sources[item]!.thread));
+    const said = shorts.reduce(
+      (all, word) => both(all, inShort(both(word.items, says(word), 'or')), 'or'),
+      together,
+    );
+    const titled = shorts.reduce((all, word) => both(all, inShort(word.items), 'or'), pair.items);
     const key = `${stem(pair.first.key, lang)} ${stem(pair.last.key, lang)}`;
-    // what is said for a pair may be said of much else
-    if (said.length > widest) return { name, key, titled: pair.items, items: together };
-    const titled = shorts.reduce((all, word) => both(all, word.items, 'or'), pair.items);
     return { name, key, titled, items: said };
   });
   const ofWords = titles.words
@@ -124,9 +130,15 @@ function holdersOf(
   sources: readonly TopicSource[],
   telling: TellingWords,
 ): ReadonlyMap<string, readonly number[]> {
-  const holders = new Map(words.map(({ key }): [string, number[]] => [key, []]));
+  const holders = new Map<string, number[]>();
   /** by the place of a word among all that tell */
-  const known = telling.words.map((word) => holders.get(word) ?? null);
+  const known = new Array<number[] | null>(telling.words.length).fill(null);
+  for (const { key } of words) {
+    const list: number[] = [];
+    holders.set(key, list);
+    const place = telling.placeOf(key);
+    if (place !== undefined) known[place] = list;
+  }
   for (const source of sources) {
     const own = source.telling;
     for (let i = 0; i < own.length; i++) known[own[i]!]?.push(source.index);
@@ -235,7 +247,8 @@ function toCandidate(
   sources: readonly TopicSource[],
   lang: string,
 ): Candidate | null {
-  if (items.length < LEAST_ITEMS) return null;
+  const least = name.includes(' ') ? LEAST_OF_PAIR : LEAST;
+  if (items.length < least.items) return null;
   const times = new Map<number, number>();
   const count = (list: readonly number[]) => {
     for (const item of list) {
@@ -249,7 +262,7 @@ function toCandidate(
   const own = items.filter((item) => times.get(sources[item]!.thread)! > 1);
   const briefings = new Set(own.map((item) => sources[item]!.briefing)).size;
   const threads = new Set(own.map((item) => sources[item]!.thread)).size;
-  if (own.length < LEAST_ITEMS || threads < LEAST_THREADS || briefings < LEAST_BRIEFINGS) return null;
+  if (own.length < least.items || threads < least.threads || briefings < least.briefings) return null;
   const shown = capital(name, lang);
   const why: Why = { rule: 'recurring-words', words: [shown], score: 0.7 };
   return {

@@ -1,4 +1,5 @@
 import { anyWord } from '../languages/any.ts';
+import { isNewsroomName } from '../languages/newsroom-names.ts';
 import {
   emptyNames,
   firstNames,
@@ -50,7 +51,8 @@ interface Form {
 class Lexicon {
   readonly stateForms: RegExp | null;
   readonly #uses: ReadonlyMap<string, WordUse>;
-  readonly #people: ReadonlySet<string>;
+  readonly #persons: ReadonlySet<string>;
+  readonly newsrooms: ReadonlySet<string>;
   readonly #offices: ReadonlySet<string>;
   readonly #empty: ReadonlySet<string>;
   readonly #firstNames: ReadonlySet<string>;
@@ -59,16 +61,17 @@ class Lexicon {
   readonly particles: ReadonlySet<string>;
   readonly #forms = new Map<string, Form>();
 
-  /** @param links how often two words are joined, `linksIn` */
+  /** @param persons the words of their names @param newsrooms their names @param links how often two words are joined, `linksIn` */
   constructor(
     lang: string,
     uses: ReadonlyMap<string, WordUse>,
-    people: ReadonlySet<string>,
+    { persons, newsrooms }: { persons: ReadonlySet<string>; newsrooms: ReadonlySet<string> },
     links: ReadonlyMap<string, number>,
   ) {
     this.stateForms = stateForms(lang);
     this.#uses = uses;
-    this.#people = people;
+    this.#persons = persons;
+    this.newsrooms = newsrooms;
     this.#offices = officeWords(lang);
     this.#empty = emptyNames(lang);
     this.#firstNames = firstNames(lang);
@@ -102,7 +105,8 @@ class Lexicon {
       isNoun: noun / capital >= AS_NOUN && article / capital < WITH_ARTICLE,
       isOffice: this.#offices.has(key),
       isEmpty: this.#empty.has(key),
-      isPerson: !this.particles.has(key) && (this.#people.has(key) || isAnnounced(use?.person ?? 0, capital)),
+      isPerson:
+        !this.particles.has(key) && (this.#persons.has(key) || isAnnounced(use?.person ?? 0, capital)),
       isFirstName: this.#firstNames.has(key),
     };
   }
@@ -125,9 +129,13 @@ export function learnNames(
 ): Names {
   if (!capitalsTell(lang)) return { of: ({ runs }) => runs.map(({ text }) => text) };
   const persons = new Set<string>();
-  for (const name of people)
-    for (const { word } of wordsOf(undotted(name))) if (isCapital(word)) persons.add(keyOf(word));
-  const lexicon = new Lexicon(lang, uses, persons, linksIn(said, lang));
+  const newsrooms = new Set<string>();
+  for (const name of people) {
+    // a newsroom is called by all of its name: the Orlu Herald lets Orlu be a subject
+    if (isNewsroomName(name)) newsrooms.add(undotted(name));
+    else for (const { word } of wordsOf(undotted(name))) if (isCapital(word)) persons.add(keyOf(word));
+  }
+  const lexicon = new Lexicon(lang, uses, { persons, newsrooms }, linksIn(said, lang));
   return { of: (said) => namesIn(said, lexicon) };
 }
 
@@ -229,6 +237,7 @@ function toName(words: string[], lexicon: Lexicon): string | null {
   while (last > 0 && CONNECTORS.has(words[last - 1] ?? '')) last -= 1;
   if (last === 0 || last > LONGEST || known.slice(0, last).every((one) => one.isEmpty)) return null;
   const name = [...words.slice(0, last - 1), bare(words[last - 1]!)].join(' ');
+  if (lexicon.newsrooms.has(name)) return null;
   const short = lexicon.stateForms ? name.replace(lexicon.stateForms, '') : name;
   if (short.includes(' ')) return short;
   return isSubject(short, lexicon) ? short : null;

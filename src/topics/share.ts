@@ -2,6 +2,7 @@ import type { Subjects } from '../outline/subjects.ts';
 import { type PrintedUses, UsesSum } from '../outline/word-uses.ts';
 import { linesOf, type Run, Runs } from './runs.ts';
 import { TellingWords, wordsOf } from './telling.ts';
+import { TitleWords } from './title-words.ts';
 import { type Hearing, namesIn, type SaidOf, saidNames } from './topic-source.ts';
 import type { Names } from './types.ts';
 
@@ -96,6 +97,7 @@ export class Together {
   readonly #runs = new Runs();
   readonly #byFile = new Map<string, HeardItem[]>();
   readonly #shares = new Map<string, Share>();
+  readonly #titleWords = new TitleWords();
   #learnt: Learnt | null = null;
 
   /** How many of these are there. */
@@ -153,6 +155,11 @@ export class Together {
     return this.#learnt;
   }
 
+  /** Reads titles that are likely to be asked for. */
+  readTitles(titles: Iterable<string>): void {
+    for (const title of titles) this.#titleWords.of(title);
+  }
+
   /**
    * What was heard in the briefings, item by item in the order of `files`, which are all that there are.
    * @param lang BCP 47 @param people who speaks and who asks in them
@@ -170,6 +177,7 @@ export class Together {
       telling: { words: this.#words, texts: all.map(({ telling }) => telling) },
       often: all.map(({ often }) => often),
       called: all.map(({ called }) => called),
+      titleWords: this.#titleWords,
       uses,
       people,
       names,

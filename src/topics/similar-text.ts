@@ -5,6 +5,7 @@ import type { Topic } from './types.ts';
 
 /** A text belongs to a topic if it scores so well beside the topic’s own texts. */
 const NEAR = 0.75;
+/** So many words tell of a topic, each by one of the bits of a byte. */
 const PROFILE = 8;
 /** A word that more items hold says little, and looking it up would cost more than n log n in all. */
 const RARE = 300;
@@ -40,7 +41,8 @@ export function addSimilarTexts(
     (length) => (SATURATION + 1) / (1 + SATURATION * (1 - BY_LENGTH + (BY_LENGTH * length) / usual)),
   );
   const scores = new Float64Array(sources.length);
-  for (const { topic, words } of profiles) extend(topic, words, { holders, weights, known, scores });
+  const held = new Uint8Array(sources.length);
+  for (const { topic, words } of profiles) extend(topic, words, { holders, weights, known, scores, held });
 }
 
 /** A few other texts hold it too. @param texts so many texts hold it */
@@ -60,8 +62,11 @@ function lengthsOf(sources: readonly TopicSource[], { texts }: TellingWords): nu
 function profile(topic: Topic, sources: readonly TopicSource[], { words, texts }: TellingWords): number[] {
   const counts = new Map<number, number>();
   for (const index of topic.entries.keys()) {
-    for (const at of sources[index]?.telling ?? [])
+    const { telling } = sources[index]!;
+    for (let i = 0; i < telling.length; i++) {
+      const at = telling[i]!;
       if (isRare(texts[at]!)) counts.set(at, (counts.get(at) ?? 0) + 1);
+    }
   }
   return [...counts]
     .filter(([, count]) => count > 1)
@@ -93,17 +98,24 @@ interface Texts {
   weights: readonly number[];
   /** by item, 0 between two topics */
   scores: Float64Array;
+  /** by item, which words of the profile it holds, a bit each; 0 between two topics */
+  held: Uint8Array;
 }
 
-function extend(topic: Topic, words: readonly number[], { holders, weights, known, scores }: Texts): void {
+function extend(
+  topic: Topic,
+  words: readonly number[],
+  { holders, weights, known, scores, held }: Texts,
+): void {
   /** in the order in which they were come upon */
   const found: number[] = [];
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     const texts = known.texts[word]!;
     const rarity = Math.log(1 + (weights.length - texts + 0.5) / (texts + 0.5));
     for (const item of holders.get(word) ?? []) {
       if (scores[item] === 0) found.push(item);
       scores[item]! += rarity * weights[item]!;
+      held[item]! |= 1 << at;
     }
   }
   const own = found.filter((item) => topic.entries.has(item)).map((item) => scores[item]!);
@@ -111,9 +123,11 @@ function extend(topic: Topic, words: readonly number[], { holders, weights, know
   const name = new Set(tellingWords(topic.name));
   for (const item of found) {
     const score = scores[item]!;
+    const bits = held[item]!;
     scores[item] = 0;
+    held[item] = 0;
     if (usual === undefined || score < NEAR * usual || topic.entries.has(item)) continue;
-    const printed = words.flatMap((word) => (holders.get(word)?.includes(item) ? known.words[word]! : []));
+    const printed = words.flatMap((word, at) => (bits & (1 << at) ? known.words[word]! : []));
     if (printed.length < LEAST_WORDS || !printed.some((word) => name.has(word))) continue;
     topic.entries.set(item, {
       rule: 'similar-text',

@@ -18,6 +18,11 @@ export class TellingWords {
     return at;
   }
 
+  /** The place of a word that is among them; undefined where it is not. */
+  placeOf(printed: string): number | undefined {
+    return this.#places.get(printed);
+  }
+
   /** @param text words with spaces between */
   placesOf(text: string): Uint32Array {
     return Uint32Array.from(wordsOf(text), (printed) => this.of(printed));

@@ -5,6 +5,7 @@ import type { WordUse } from '../outline/word-uses.ts';
 import { learnNames } from './names.ts';
 import { Runs, type Said } from './runs.ts';
 import type { Telling } from './telling.ts';
+import type { TitleWords } from './title-words.ts';
 import type { TopicTask } from './topic-task.ts';
 import type { Names } from './types.ts';
 
@@ -53,6 +54,8 @@ export interface Hearing {
   often: readonly Uint32Array[];
   /** of each, the places of the words of what it is called */
   called: readonly Uint32Array[];
+  /** the words of titles, as far as they were read before */
+  titleWords: TitleWords;
   uses: ReadonlyMap<string, WordUse>;
   /** who speaks and who asks: they are listed elsewhere, and their names in a text are forms of address */
   people: Iterable<string>;

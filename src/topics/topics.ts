@@ -38,7 +38,7 @@ export function topicsOf(task: TopicTask, hearing: Hearing): FoundTopic[] {
     joined([
       ...sameTitles(sources, lang),
       ...joinSpellings(recurringNames(sources, lang), sources, lang),
-      ...recurringMatters(sources, lang, hearing.uses, hearing.telling.words),
+      ...recurringMatters(sources, lang, hearing.uses, hearing.telling.words, hearing.titleWords),
     ]),
     fixed,
     { items: briefings.length, briefings: new Set(briefings).size },

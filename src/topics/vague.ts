@@ -42,6 +42,7 @@ export function vagueAmong(
       { items, texts: textsOf(items, words) },
     ]),
   );
+  const counter = new Uint32Array(words.words.length);
   return ({ name, entries }) => {
     const [most = []] = [
       ...groupBy(
@@ -51,7 +52,7 @@ export function vagueAmong(
     ].sort((a, b) => b.length - a.length);
     const podium = podiums.get(most[0]?.series ?? null);
     if (!podium || most.length < FEWEST_ITEMS) return false;
-    if (shared(name, most, podium, words) >= LITTLE_SHARED) return false;
+    if (shared(name, countIn(most, counter), { items: most, podium, words }) >= LITTLE_SHARED) return false;
     if (isKind(name, most, lang)) return true;
     return behindAnother(most, podium) < IN_PASSING && unevenness(most, podium) < EVENLY;
   };
@@ -63,21 +64,41 @@ function textsOf(items: readonly TopicSource[], { words }: TellingWords): Uint32
   return texts;
 }
 
-/** What the words that tell most of the items from others say of one of them, the topic’s own name left out: their information gain. */
+/** Of the words of some items, those that several hold, each with how many. @param counter by place of a word, 0 before and after */
+function countIn(items: readonly TopicSource[], counter: Uint32Array): [place: number, count: number][] {
+  const several: number[] = [];
+  for (const { telling } of items) {
+    for (let i = 0; i < telling.length; i++) {
+      const count = counter[telling[i]!]! + 1;
+      counter[telling[i]!] = count;
+      if (count === LEAST_HOLDERS) several.push(telling[i]!);
+    }
+  }
+  const counts = several.map((at): [number, number] => [at, counter[at]!]);
+  for (const { telling } of items) for (let i = 0; i < telling.length; i++) counter[telling[i]!] = 0;
+  return counts;
+}
+
+/** Items of a podium, with all of it. */
+interface Within {
+  items: readonly TopicSource[];
+  podium: Podium;
+  words: TellingWords;
+}
+
+/**
+ * What the words that tell most of the items from others say of one of them, the topic’s own name left out: their information gain.
+ * @param counts of the words of several items
+ */
 function shared(
   name: string,
-  items: readonly TopicSource[],
-  podium: Podium,
-  { words }: TellingWords,
+  counts: readonly [place: number, count: number][],
+  { items, podium, words: { words } }: Within,
 ): number {
   const own = tellingWords(name);
   const isOwn = (word: string) => own.some((one) => word.startsWith(one) || one.startsWith(word));
-  const counts = new Map<number, number>();
-  for (const { telling } of items) for (const at of telling) counts.set(at, (counts.get(at) ?? 0) + 1);
-  const gains = [...counts].flatMap(([at, count]) =>
-    count < LEAST_HOLDERS || isOwn(words[at]!)
-      ? []
-      : [gain(count / items.length, podium.texts[at]! / podium.items.length)],
+  const gains = counts.flatMap(([at, count]) =>
+    isOwn(words[at]!) ? [] : [gain(count / items.length, podium.texts[at]! / podium.items.length)],
   );
   return gains
     .sort((a, b) => b - a)

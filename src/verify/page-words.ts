@@ -17,8 +17,12 @@ export interface PageWords {
   ids: Set<string>;
 }
 
-/** "who-pays-p3": what a link to a paragraph ends with. */
+/** "who-pays-the-toll-p3": what a link to a paragraph ends with; "p3pgi" on the page of an answer. */
 const ANCHOR = /^[a-z0-9-]+-p[1-9]\d*$/;
+const SHORT_ANCHOR = /^p[1-9]\d*[a-z]{3}$/;
+
+const isAnchor = (node: Node, id: string | null): id is string =>
+  id !== null && (ANCHOR.test(id) || (node.nodeName === 'p' && SHORT_ANCHOR.test(id)));
 
 /** The words of a page of a briefing or an item. White space is folded. Pure. */
 export function pageWords(html: string): PageWords {
@@ -28,7 +32,7 @@ export function pageWords(html: string): PageWords {
     if (id) found.ids.add(id);
     if (node.nodeName === 'h1') found.title ??= textOf(node);
     if (inArticle && node.nodeName === 'div') takeTurn(node, found);
-    if (id && ANCHOR.test(id) && node.nodeName !== 'span') found.paragraphs.push({ id, text: textOf(node) });
+    if (isAnchor(node, id) && node.nodeName !== 'span') found.paragraphs.push({ id, text: textOf(node) });
     for (const child of childrenOf(node)) visit(child, inArticle || node.nodeName === 'article');
   };
   visit(parse(html), false);
@@ -40,7 +44,7 @@ function takeTurn(turn: Node, found: PageWords): void {
   let isFirst = true;
   for (const child of childrenOf(turn)) {
     if (isFirst && child.nodeName === 'b') found.speakers.push(textOf(child));
-    else if (!ANCHOR.test(attributeOf(child, 'id') ?? '')) {
+    else if (!isAnchor(child, attributeOf(child, 'id'))) {
       const text = textOf(child);
       if (text !== '') found.strange.push(text);
     }

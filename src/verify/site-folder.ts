@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { shortAnchor } from '../../templates/client/short-anchor.js';
 import { refreshIn } from './page-words.ts';
 
 /** A site as files: what answers under an address. */
@@ -34,7 +35,10 @@ export class SiteFolder {
   answers(address: string): boolean {
     const hash = address.indexOf('#');
     if (hash < 0) return this.has(this.fileOf(address));
-    return this.idsIn(this.fileOf(address))?.has(address.slice(hash + 1)) === true;
+    const ids = this.idsIn(this.fileOf(address));
+    const place = address.slice(hash + 1);
+    // the script of a page of an answer leads from the one name of a paragraph to the other
+    return ids !== null && (ids.has(place) || ids.has(shortAnchor(place)));
   }
 
   /** Where a page leads by itself, as an address; null where it does not. */

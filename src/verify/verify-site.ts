@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { shortAnchorOf } from '../../templates/anchors.ts';
+import { shortAnchor } from '../../templates/client/short-anchor.js';
 import {
   type Manifest,
   type ManifestBriefing,
@@ -17,6 +19,7 @@ import { LEFT_OUT } from '../render/escape.ts';
 import { renderParagraph } from '../render/paragraph.ts';
 import { anchorOf } from '../site/anchor-of.ts';
 import { namedIn } from '../site/named.ts';
+import { unpacked } from '../text/packed.ts';
 import { solid } from './conservation.ts';
 import { difference, type Finding, nothingYet, type Verified } from './finding.ts';
 import { type PageWords, pageWords, wordsIn } from './page-words.ts';
@@ -55,12 +58,13 @@ export function verifySite(root: string, { onProgress }: SiteOptions = {}): Veri
   verified.manifest = manifest;
   for (const part of manifest.parts) {
     const at = part.address.slice(1);
-    const bytes = site.read(at);
-    if (!bytes) tell(at, 'file', 'is missing.');
-    else if (sha256(bytes) !== part.sha256) tell(at, 'hash', `is not what ${file} holds the hash of.`);
+    const text = textIn(site, at);
+    if (text === null)
+      tell(at, 'file', site.has(at) ? 'is not packed as a part of the manifest is.' : 'is missing.');
+    else if (sha256(text) !== part.sha256) tell(at, 'hash', `is not what ${file} holds the hash of.`);
     const own = ManifestPart.safeParse(documentIn(site, at));
     if (own.success) verified.briefings.push(...own.data.briefings);
-    else if (bytes) tell(at, 'file', 'does not read as a part of the manifest.');
+    else if (text !== null) tell(at, 'file', 'does not read as a part of the manifest.');
   }
   for (const [at, briefing] of verified.briefings.entries()) {
     verifyBriefing(site, manifest, briefing, verified);
@@ -90,7 +94,7 @@ function verifyBriefing(
     );
   else verified.files += 1;
 
-  const file = `${known.address.slice(1)}index.json`;
+  const file = `${known.address.slice(1)}index.json.gz`;
   const read = PublishedBriefing.safeParse(documentIn(site, file));
   if (!read.success) {
     tell(file, 'file', site.has(file) ? 'does not read as a briefing.' : 'is missing.');
@@ -143,13 +147,14 @@ function verifyPages(
 ): void {
   const { address } = known;
   const pages = [
-    { address, title, items, hash: known.page },
+    { address, title, items, hash: known.page, nameOf: anchorOf },
     ...(itemPages
       ? items.map((item) => ({
           address: `${address}${pageName(item.id)}.html`,
           title: item.title,
           items: [item],
           hash: known.items[item.id]?.[1],
+          nameOf: shortAnchorOf,
         }))
       : []),
   ];
@@ -161,7 +166,7 @@ function verifyPages(
       tell('file', 'is missing.');
       continue;
     }
-    const reasons = pageReasons(pageWords(bytes.toString('utf8')), page.items, page.title);
+    const reasons = pageReasons(pageWords(bytes.toString('utf8')), page);
     for (const reason of reasons) tell('words', reason);
     if (reasons.length > 0) continue;
     if (page.hash === undefined || page.hash === pageHash(bytes)) verified.pages += 1;
@@ -176,15 +181,15 @@ function verifyOtherPages(
   verified: Verified,
 ): void {
   const at = part.address.slice(1);
-  const bytes = site.read(at);
+  const text = textIn(site, at);
   const read = ManifestPages.safeParse(documentIn(site, at));
   const tell = (file: string, what: Finding['what'], reason: string) =>
     void verified.findings.push({ at: file, what, reason });
-  if (!bytes) {
-    tell(at, 'file', 'is missing.');
+  if (text === null) {
+    tell(at, 'file', site.has(at) ? 'is not packed as a part of the manifest is.' : 'is missing.');
     return;
   }
-  if (sha256(bytes) !== part.sha256)
+  if (sha256(text) !== part.sha256)
     tell(at, 'hash', `is not what ${manifestAddress.slice(1)} holds the hash of.`);
   if (!read.success) {
     tell(at, 'file', 'does not read as a part of the manifest.');
@@ -200,10 +205,17 @@ function verifyOtherPages(
   }
 }
 
+interface Expected {
+  title: string;
+  items: readonly Item[];
+  /** what a paragraph is called there */
+  nameOf: typeof anchorOf;
+}
+
 /** What a page says otherwise than its briefing. */
-function pageReasons(page: PageWords, items: readonly Item[], title: string): string[] {
+function pageReasons(page: PageWords, { title, items, nameOf }: Expected): string[] {
   const reasons: string[] = [];
-  const expected = items.flatMap(paragraphsOf);
+  const expected = items.flatMap((item) => paragraphsOf(item, nameOf));
   if (page.title === null || !solid(page.title).includes(solid(title)))
     reasons.push(`is headed “${page.title ?? ''}”, and not “${title}”.`);
   const found = new Map(page.paragraphs.map(({ id, text }) => [id, text]));
@@ -226,7 +238,8 @@ function pageReasons(page: PageWords, items: readonly Item[], title: string): st
   reasons.push(...wrongSpeakers(page.speakers, items));
   for (const { id, anchors = [] } of items)
     for (const anchor of anchors.flat())
-      if (!page.ids.has(anchor)) reasons.push(`links to #${anchor} of ${id} lead nowhere.`);
+      if (!page.ids.has(anchor) && !page.ids.has(shortAnchor(anchor)))
+        reasons.push(`links to #${anchor} of ${id} lead nowhere.`);
   return reasons;
 }
 
@@ -244,7 +257,7 @@ function wrongSpeakers(speakers: readonly string[], items: readonly Item[]): str
 }
 
 /** Each paragraph with its anchor, as a page sets it. */
-function paragraphsOf(item: Item): { id: string; text: string }[] {
+function paragraphsOf(item: Item, nameOf: typeof anchorOf): { id: string; text: string }[] {
   let number = 0;
   return item.turns.flatMap((turn) =>
     turn.paragraphs.map((text, at) => {
@@ -254,7 +267,7 @@ function paragraphsOf(item: Item): { id: string; text: string }[] {
         !turn.marks?.some(({ paragraph }) => paragraph === at) &&
         text.search(LEFT_OUT) < 0;
       return {
-        id: anchorOf(item, number),
+        id: nameOf(item, number),
         text: isPlain ? text : wordsIn(renderParagraph(turn, at)),
       };
     }),
@@ -278,11 +291,21 @@ function verifyFormer(site: SiteFolder, { moved, gone }: Manifest, verified: Ver
   }
 }
 
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
 function documentIn(site: SiteFolder, file: string): unknown {
   try {
-    return JSON.parse(site.read(file)?.toString('utf8') ?? '');
+    return JSON.parse(textIn(site, file) ?? '');
+  } catch {
+    return null;
+  }
+}
+
+/** The text of a file, packed or not; null where there is none. */
+function textIn(site: SiteFolder, file: string): string | null {
+  const bytes = site.read(file);
+  try {
+    return bytes && (file.endsWith('.gz') ? unpacked(bytes) : bytes.toString('utf8'));
   } catch {
     return null;
   }

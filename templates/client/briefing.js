@@ -91,9 +91,32 @@ if (list && items.length > 0) {
   settle();
 }
 
-/** Of the bar of who speaks how long each stretch, which is a thread. */
-const stretches = [...document.querySelectorAll('.score a')];
+/** Of the bar of who speaks how long each stretch, which is a thread: it leads where its entry in the contents does. */
+const stretches = madeStretches();
 const starts = new Set(stretches.map(startOf));
+
+/** @param {string} name */
+function drawn(name) {
+  return document.createElementNS('http://www.w3.org/2000/svg', name);
+}
+
+/** The bar has where each thread ends: "M65 0v20M336 0v20" */
+function madeStretches() {
+  const cuts = document.querySelector('.score .cuts');
+  const ends = [...(cuts?.getAttribute('d')?.matchAll(/M(\d+)/g) ?? [])].map(([, end]) => Number(end));
+  const entries = [...(list?.querySelectorAll('.contents-list > li > a') ?? [])];
+  if (entries.length !== ends.length) return [];
+  return entries.map((entry, at) => {
+    const [from, to] = [ends[at - 1] ?? 0, ends[at] ?? 0];
+    const [link, area] = [drawn('a'), drawn('path')];
+    area.setAttribute('d', `M${from} 0h${Math.max(1, to - from - 1)}v20H${from}z`);
+    link.setAttribute('href', entry.getAttribute('href') ?? '');
+    link.setAttribute('tabindex', '-1');
+    link.append(area);
+    cuts?.before(link);
+    return link;
+  });
+}
 
 /** @param {Element} stretch @returns {Element | null} */
 function startOf(stretch) {
@@ -115,7 +138,7 @@ document.querySelector('.score svg')?.addEventListener(
   'pointerenter',
   () => {
     for (const stretch of stretches) {
-      const title = document.createElementNS('http://www.w3.org/2000/svg', 'title');
+      const title = drawn('title');
       title.textContent = titleOf(stretch);
       stretch.prepend(title);
     }

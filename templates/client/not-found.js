@@ -4,6 +4,8 @@
  * nearest first, as far as they exist.
  */
 
+import { placeIn } from './short-anchor.js';
+
 /** @type {HTMLElement | null} */
 const section = document.querySelector('[data-nearest]');
 const list = section?.querySelector('[data-nearest-list]');
@@ -18,14 +20,15 @@ function above(root) {
 
 /** "/en/2021/11/03/fishing-quotas.html" → "/en/2021/11/03/#fishing-quotas", where that page has such a place */
 async function placeOf() {
-  const [, folder, id] = /^(.*\/)([a-z0-9-]+)\.html$/.exec(location.pathname.toLowerCase()) ?? [];
+  // not "//elsewhere.example/x.html", of which a browser would ask another host
+  const [, folder, id] = /^(?!\/\/)(.*\/)([a-z0-9-]+)\.html$/.exec(location.pathname.toLowerCase()) ?? [];
   if (!folder || !id) return null;
   const answer = await fetch(folder);
   if (!answer.ok) return null;
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   // a link to a paragraph goes on to that paragraph
-  const wanted = [location.hash.slice(1), id].find((one) => one !== '' && page.getElementById(one));
-  return wanted === undefined ? null : `${folder}#${wanted}`;
+  const wanted = placeIn(page, location.hash.slice(1)) ?? page.getElementById(id);
+  return wanted && `${folder}#${wanted.id}`;
 }
 
 /** "/en/topics/dam/" → that, or "/en/topics/dam.html": years of a topic stand below its page @param {string} path @returns {Promise<[string, Response] | null>} */

@@ -6,6 +6,7 @@
 
 import { citedTitle, closed } from './cited.js';
 import { compare, passageLink } from './passage.js';
+import { placeIn } from './short-anchor.js';
 
 /** @typedef {{ paragraph: string, copyLink: string, citedAnswer: string, citedNumber: string, answer: string, linkCopied: string, copied: string, copyFailed: string, changedSince: string,
  *   seeHistory: string, tookOut: string, putIn: string, cite: string, copy: string, download: string, quotation: string, copyQuotation: string,
@@ -24,6 +25,7 @@ export function start(words, menu) {
   const paragraphs = [...document.querySelectorAll('article p[id]')];
   const single = document.querySelector('article:has(> h1)');
   if (paragraphs.length > 0) {
+    arrive();
     for (const paragraph of paragraphs) paragraph.append(' ', pilcrow(paragraph.id, words));
     copies(words);
     compare(words);
@@ -35,6 +37,22 @@ export function start(words, menu) {
     ?.append('\u00a0', onScreen('· ', citeButton(words)));
   if (new URLSearchParams(location.search).has('hl')) highlight();
   if (!document.querySelector('link[rel="icon"]')) document.head.append(icon());
+}
+
+/**
+ * A link that has the other name of a paragraph than this page leads to it all the same; where the browser has found the words that the
+ * link quotes, it stands there already.
+ */
+function arrive() {
+  // as it is written: no name of a paragraph has signs that an address writes otherwise
+  const place = location.hash.slice(1);
+  const found = placeIn(document, place);
+  if (!found || found.id === place) return;
+  const lead = () => {
+    if (!document.querySelector(':target')) location.replace(`#${found.id}`);
+  };
+  if (document.readyState === 'complete' || !('fragmentDirective' in document)) lead();
+  else addEventListener('load', () => setTimeout(lead), { once: true });
 }
 
 /** Not on paper, where nothing is pressed. @param {(string | Node)[]} parts */
@@ -108,9 +126,9 @@ function leadByTime({ dates, first }) {
   });
 }
 
-/** "…-p3" @param {string} id @param {Words} words */
+/** "who-pays-the-toll-p3" on the page of a briefing, "p3pgi" on that of an answer @param {string} id @param {Words} words */
 function pilcrow(id, { paragraph }) {
-  const number = id.slice(id.lastIndexOf('-p') + 2);
+  const number = /(?:^|-)p(\d+)[a-z]*$/.exec(id)?.[1] ?? '';
   const link = document.createElement('a');
   link.className = 'pilcrow';
   link.href = `#${id}`;

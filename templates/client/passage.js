@@ -6,6 +6,7 @@
  */
 
 import { hashOf } from './passage-hash.js';
+import { placeIn } from './short-anchor.js';
 
 /** Of a longer passage its first and its last words are enough to be found by. */
 const WORDS = 4;
@@ -43,13 +44,23 @@ export function passageLink(page, paragraph, selected = '') {
   return `${page}?was=${hashOf(text)}#${paragraph.id}:~:text=${fragmentOf(isPart ? quoted : text)}`;
 }
 
+/** "#river-p3" → "river-p3". What cannot be decoded stays as it is: anybody can write "#100%" behind an address. @param {string} hash */
+function idIn(hash) {
+  const id = hash.slice(1);
+  try {
+    return decodeURIComponent(id);
+  } catch {
+    return id;
+  }
+}
+
 /**
  * Says at a paragraph that its words have changed since the link was made that led here, and shows how.
  * @param {{ changedSince: string, seeHistory: string, tookOut: string, putIn: string }} words
  */
 export function compare(words) {
   const was = new URLSearchParams(location.search).get('was');
-  const paragraph = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const paragraph = placeIn(document, idIn(location.hash));
   if (was === null || !paragraph) return;
   const now = textOf(paragraph);
   if (was === hashOf(now)) return;

@@ -10,9 +10,8 @@ export const briefingEntry: Parts['briefingEntry'] = (view, briefing, options = 
   const { date, title } = briefing.briefing;
   const link = html`<a href="${to(briefing.address)}">${title}</a>`;
   return html`<article class="entry">
-<div class="entry-date">${date && dateBlock(lang, date, dateStyle)}</div>
-<div class="entry-body">
-${level === 2 ? html`<h2 class="entry-title">${link}</h2>` : html`<h3 class="entry-title">${link}</h3>`}
+<div>${date && dateBlock(lang, date, dateStyle)}</div>
+<div>${level === 2 ? html`<h2 class="entry-title">${link}</h2>` : html`<h3 class="entry-title">${link}</h3>`}
 <p class="facts">${facts([briefing.series && briefing.series !== seriesOf(view) && html`<a href="${to(briefing.series.address)}">${briefing.series.title}</a>`, ...briefingFacts(view, briefing)])}</p>
 ${view.parts.itemList(view, briefing, limit)}
 </div>
@@ -43,5 +42,5 @@ export function dateBlock(lang: string, date: string, style: 'day' | 'day-month'
       : style === 'day-month'
         ? monthName(lang, Number(month), 'short')
         : shortMonthAndYear(lang, date);
-  return html`<time class="date" datetime="${date}"><b>${String(Number(day))}</b> <small>${rest}</small></time>`;
+  return html`<time datetime="${date}"><b>${String(Number(day))}</b> <small>${rest}</small></time>`;
 }

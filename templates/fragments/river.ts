@@ -29,6 +29,7 @@ export const river: Parts['river'] = (view, picture) => {
   const most = usualMost(months.flatMap((month) => month.lanes.flat().map((mark) => mark.words)));
   return html`<section class="river" aria-labelledby="_river">
 <h2 class="band-title" id="_river">${words.river}</h2>
+<p class="river-note">${words.riverMarks}</p>
 <div class="river-picture">
 <ol class="river-lanes">
 ${lanes.map((lane) => laneName(view, lane, picture))}</ol>
@@ -51,7 +52,8 @@ ${months.map((one) => {
 </div>
 ${
   topics.length > 0 &&
-  html`<ul class="river-topics">
+  html`<p class="river-note river-ends"><span>${words.riverTopics}</span> <span aria-hidden="true"><span>${String(years[0]?.year)}</span><span>${String(years.at(-1)?.year)}</span></span></p>
+<ul class="river-topics">
 ${topics.map(({ topic, counts }) => {
   const { path, width: thick } = topicBars(counts);
   return html`<li><a href="${to(topic.address)}">${topic.name} <small>${number(lang, topic.entries.length)}</small></a><svg viewBox="0 0 ${width} ${STRIP}" height="${STRIP}" preserveAspectRatio="none" aria-hidden="true"><path stroke-width="${thick}" d="${path}"/></svg></li>

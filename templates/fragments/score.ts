@@ -1,17 +1,16 @@
-import { type Score, type Voice, WHOLE } from '../../src/site/score.ts';
+import { type Voice, WHOLE } from '../../src/site/score.ts';
 import { percent } from '../format.ts';
 import { type Html, html } from '../html.ts';
 import type { Parts, View } from '../view.ts';
 
 const HEIGHT = 20;
-/** Between two threads. */
-const GAP = 1;
 
+/** Where its threads lead the contents say; the script of the page makes the stretches between the cuts lead there too. */
 export const score: Parts['score'] = (
   view,
   { threads, voices },
 ) => html`<figure class="score" aria-label="${view.words.score}">
-<svg viewBox="0 0 ${WHOLE} ${HEIGHT}" height="${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">${voices.map(stretches)}${threads.map(link)}<path class="cuts" d="${threads.map(({ to }) => `M${to} 0v${HEIGHT}`).join('')}"/></svg>
+<svg viewBox="0 0 ${WHOLE} ${HEIGHT}" height="${HEIGHT}" preserveAspectRatio="none" aria-hidden="true">${voices.map(stretches)}<path class="cuts" d="${threads.map(({ to }) => `M${to} 0v${HEIGHT}`).join('')}"/></svg>
 <figcaption>${voices.map((voice, at) => name(view, voice, at))}</figcaption>
 </figure>
 `;
@@ -20,11 +19,6 @@ export const score: Parts['score'] = (
 function stretches({ who, stretches: own }: Voice, at: number): Html {
   const path = own.map(([from, to]) => `M${from} ${HEIGHT / 2}h${to - from}`).join('');
   return html`<path class="${shade(who, at)}" d="${path}"/>`;
-}
-
-/** What stands in a stretch the contents say, and under the pointer the script of the page. */
-function link({ thread: { items }, from, to }: Score['threads'][number]): Html {
-  return html`<a href="#${items[0].item.id}" tabindex="-1"><path d="M${from} 0h${Math.max(1, to - from - GAP)}v${HEIGHT}H${from}z"/></a>`;
 }
 
 /** Its colour stands before a name that has a stretch of the bar. */

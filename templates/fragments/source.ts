@@ -54,7 +54,7 @@ ${
   html`<div><dt>${words.history}</dt><dd><a href="${to(briefing.history.address)}">${plural(lang, briefing.history.versions.length, words.count.versions)}</a></dd></div>
 `
 }<div><dt>${words.cite}</dt><dd>${cited(view, briefing)}</dd></div>
-<div><dt>${words.json}</dt><dd><a href="${to(briefing.json)}">index.json</a></dd></div>
+<div><dt>${words.json}</dt><dd><a href="${to(briefing.json)}">index.json.gz</a></dd></div>
 ${doubtful(view, briefing)}</dl>
 ${provenance(view, briefing)}
 </section>`;

@@ -3,7 +3,7 @@ import { escapeText } from '../../src/render/escape.ts';
 import { renderParagraph } from '../../src/render/paragraph.ts';
 import { anchorOf } from '../../src/site/anchor-of.ts';
 import { namedIn } from '../../src/site/named.ts';
-import { otherAnchors } from '../anchors.ts';
+import { otherAnchors, shortAnchorOf } from '../anchors.ts';
 import { attribute, html, raw } from '../html.ts';
 import { marksOf } from '../schema-marks.ts';
 import type { Parts } from '../view.ts';
@@ -17,6 +17,7 @@ export const turn: Parts['turn'] = (view, item, said, first, heart = null) => {
   const setHeart = heart === null ? (paragraph: string) => paragraph : hearty(heart);
   const note = said.recording && said.note ? html`<a href="${said.recording}">${said.note}</a>` : said.note;
   const marks = view.marked ? marksOf(item, said) : null;
+  const nameOf = view.marked ? shortAnchorOf : anchorOf;
   const bare = name && !office && !outlet && !note;
   // a name does not say that it asks: type does, and a word for who does not see it
   return html`<div${asks && html` class=asks`}${marks?.turn}><b${bare && marks?.who}>${speaker}${[office, outlet, note].map((more) => more && html` <small>${more}</small>`)}${asks && (name || outlet) && html` <span class="visually-hidden">${words.asks}</span>`}</b>
@@ -24,7 +25,7 @@ ${said.paragraphs.map(
   (
     _,
     index,
-  ) => html`<p${attribute('id', anchorOf(item, first + index))}${marks?.words}>${item.anchors && otherAnchors(item, first + index)}${raw(setHeart(setSpaces(renderParagraph(said, index))))}
+  ) => html`<p${attribute('id', nameOf(item, first + index))}${marks?.words}>${item.anchors && otherAnchors(item, first + index)}${raw(setHeart(setSpaces(renderParagraph(said, index))))}
 `,
 )}</div>`;
 };

@@ -94,11 +94,12 @@ function besideLink({ words, to, lang }: View, { beside, lang: other, briefing }
   return beside !== null && html`<a href="${to(beside)}">${name}</a>`;
 }
 
+/** Its items are told to be parts of the report beside their titles, in few bytes: what the report is stands in the head. */
 function passageOf(view: View, passage: Passage): Html {
-  return html`<section class="section section-${passage.kind}">
+  const report = passage.items[0]?.briefing.address ?? '';
+  return html`<section class="section section-${passage.kind}" vocab="https://schema.org/" typeof="Report" resource="${view.to(report)}">
 <h2 class="section-title">${passageName(view, passage)}</h2>
-${passage.items.map((item) => itemOf(view, item))}
-</section>
+${passage.items.map((item) => itemOf(view, item))}</section>
 `;
 }
 
@@ -107,8 +108,12 @@ function itemOf(view: View, entry: SiteItem): Html {
   const { item, number, address } = entry;
   const { words, to } = view;
   const heart = entry.heart === null ? null : item.title;
-  return html`<article id="${item.id}"${item.followUp && html` class="follow-up"`}>${entry.formerly.map(place)}<h3 class=${item.titleFrom === 'text' ? 'derived' : 'printed'}><a href="${to(address)}"><b>${number}</b> ${item.title}</a>${item.followUp && html` <small>${words.followUp}</small>`}</h3>
-${isDoubtful(item) && html`<p class="doubt">${words.weakTitle}</p>`}${view.parts.item(view, entry, item.kind === 'remarks' ? null : heart)}${!view.edition.itemPages && [...parts(view, entry), recalled(view, entry)]}</article>
+  return html`<article${attribute('id', item.id)}${item.followUp && html` class="follow-up"`}>${entry.formerly.map(place)}<h3${item.titleFrom !== 'text' && html` class=printed`}><a property=hasPart href="${to(address)}"><b>${number}</b> ${item.title}</a>${item.followUp && html` <small>${words.followUp}</small>`}</h3>
+${
+  isDoubtful(item) &&
+  html`<p class="doubt">${words.weakTitle}
+`
+}${view.parts.item(view, entry, item.kind === 'remarks' ? null : heart)}${!view.edition.itemPages && [...parts(view, entry), recalled(view, entry)]}</article>
 `;
 }
 

@@ -72,9 +72,8 @@ function isOverGap({ edition }: View, { firstDate, lastDate }: Speaker): boolean
 export function personEntry(view: View, { briefing: held, items, left }: SpeakerPassage, id?: string): Html {
   const { briefing, address } = held;
   return html`<section class="entry entry-plain"${attribute('id', id)}>
-<div class="entry-date">${briefing.date && dateBlock(view.lang, briefing.date)}</div>
-<div class="entry-body">
-<h3 class="entry-head"><a href="${view.to(address)}">${briefing.title}</a></h3>
+<div>${briefing.date && dateBlock(view.lang, briefing.date)}</div>
+<div><h3><a href="${view.to(address)}">${briefing.title}</a></h3>
 <ol class="item-list">
 ${view.parts.itemRows(view, items)}</ol>
 ${

@@ -77,9 +77,8 @@ export function topicEntry(
   const { date, title } = briefing.briefing;
   const named = names === null;
   return html`<section class="entry"${attribute('id', id)}>
-<div class="entry-date">${date && dateBlock(view.lang, date)}</div>
-<div class="entry-body">
-<h3 class="entry-head">${facts([...(names ?? []), html`<a href="${view.to(briefing.address)}">${title}</a>`])}</h3>
+<div>${date && dateBlock(view.lang, date)}</div>
+<div><h3>${facts([...(names ?? []), html`<a href="${view.to(briefing.address)}">${title}</a>`])}</h3>
 ${
   shown === 'title'
     ? html`<ul class="titles">

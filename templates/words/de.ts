@@ -24,6 +24,8 @@ export const de: Words = {
   newest: 'Neueste',
   years: 'Jahre',
   river: 'Alles im Lauf der Zeit',
+  riverMarks: 'Je höher ein Strich, desto mehr wurde gesagt.',
+  riverTopics: 'Wann die häufigsten Themen aufkamen',
   notHeld: 'nichts hier',
   score: 'Wer wie lange spricht',
   others: 'andere',
@@ -149,6 +151,8 @@ export const de: Words = {
     slip: 'Auch gedruckt als {names}: für einen Druckfehler desselben Namens genommen.',
     titled:
       'Auch gedruckt als {names}: Titel dieser Pressekonferenzen nennen die Person mit vollem Namen, und niemand anderen dieses Nachnamens.',
+    spoken:
+      'Auch gedruckt als {names}: Wo diese Pressekonferenzen von der Person sprechen, nennen sie ihren vollen Namen, und niemand anderen dieses Nachnamens.',
     alias: 'Auch gedruckt als {names}: für einen anderen Namen derselben Redaktion gehalten.',
   },
   severalPersons: 'Unter dieser Bezeichnung antworten mehrere Personen, die nicht genannt sind.',
@@ -171,8 +175,10 @@ export const de: Words = {
   title: 'Titel',
   lines: { one: 'Zeile {lines}', other: 'Zeilen {lines}' },
   formerLines: '{lines} des früheren Textes',
-  onlyUnsaid: 'Nur was niemand gesagt hat, wurde geändert: {lines}.',
-  alsoUnsaid: 'Auch was niemand gesagt hat, wurde geändert: {lines}.',
+  onlyUnsaid:
+    'Kein gesprochenes Wort wurde geändert, nur Text darum herum, etwa eine Überschrift oder eine Seitenzahl: {lines}.',
+  alsoUnsaid:
+    'Auch Text um die Worte herum wurde geändert, etwa eine Überschrift oder eine Seitenzahl: {lines}.',
   nothingSeen: 'Kein Wort wurde geändert; nur Leerraum oder das Ende von Absätzen.',
   versionLost: 'Einer der beiden Texte wurde nicht aufbewahrt; was geändert wurde, lässt sich nicht zeigen.',
 

@@ -24,6 +24,8 @@ export const en: Words = {
   newest: 'Newest',
   years: 'Years',
   river: 'All of it over time',
+  riverMarks: 'The taller a mark, the more was said.',
+  riverTopics: 'When the busiest topics came up',
   notHeld: 'none here',
   score: 'Who speaks how long',
   others: 'others',
@@ -146,6 +148,8 @@ export const en: Words = {
     slip: 'Also printed as {names}: taken for a misprint of the same name.',
     titled:
       'Also printed as {names}: titles of these briefings name this person in full, and nobody else of that surname.',
+    spoken:
+      'Also printed as {names}: these briefings name this person in full where they speak of them, and nobody else of that surname.',
     alias: 'Also printed as {names}: taken for another name of the same newsroom.',
   },
   severalPersons: 'Several persons who were not named answer to this.',
@@ -168,8 +172,9 @@ export const en: Words = {
   title: 'Title',
   lines: { one: 'line {lines}', other: 'lines {lines}' },
   formerLines: '{lines} of the text before',
-  onlyUnsaid: 'Only what nobody said changed: {lines}.',
-  alsoUnsaid: 'What nobody said changed too: {lines}.',
+  onlyUnsaid:
+    'No spoken word changed, only text printed around the words, such as a heading or a page number: {lines}.',
+  alsoUnsaid: 'Text printed around the words, such as a heading or a page number, changed too: {lines}.',
   nothingSeen: 'No word changed; only blank space, or where paragraphs end.',
   versionLost: 'One of the two texts was not kept, so that what changed between them cannot be shown.',
 

@@ -24,6 +24,8 @@ export const es: Words = {
   newest: 'Lo más reciente',
   years: 'Años',
   river: 'Todo a lo largo del tiempo',
+  riverMarks: 'Cuanto más alto el trazo, más se dijo.',
+  riverTopics: 'Cuándo surgieron los temas más frecuentes',
   notHeld: 'nada aquí',
   score: 'Quién habla y cuánto',
   others: 'otros',
@@ -149,6 +151,8 @@ export const es: Words = {
     slip: 'También impreso como {names}: se tomó por una errata del mismo nombre.',
     titled:
       'También impreso como {names}: títulos de estas conferencias dan el nombre completo de esta persona, y a nadie más de ese apellido.',
+    spoken:
+      'También impreso como {names}: donde estas conferencias hablan de esta persona, dan su nombre completo, y a nadie más de ese apellido.',
     alias: 'También impreso como {names}: tomado por otro nombre del mismo medio.',
   },
   severalPersons: 'Bajo este nombre responden varias personas que no se nombran.',
@@ -171,8 +175,10 @@ export const es: Words = {
   title: 'Título',
   lines: { one: 'línea {lines}', other: 'líneas {lines}' },
   formerLines: '{lines} del texto anterior',
-  onlyUnsaid: 'Solo cambió lo que nadie dijo: {lines}.',
-  alsoUnsaid: 'También cambió lo que nadie dijo: {lines}.',
+  onlyUnsaid:
+    'No cambió ninguna palabra dicha, solo texto impreso alrededor, como un encabezado o un número de página: {lines}.',
+  alsoUnsaid:
+    'También cambió texto impreso alrededor de lo dicho, como un encabezado o un número de página: {lines}.',
   nothingSeen: 'No cambió ninguna palabra; solo espacios o el final de párrafos.',
   versionLost: 'Uno de los dos textos no se conservó, por lo que no se puede mostrar qué cambió entre ellos.',
 

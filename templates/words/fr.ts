@@ -24,6 +24,8 @@ export const fr: Words = {
   newest: 'Les plus récents',
   years: 'Années',
   river: 'Tout au fil du temps',
+  riverMarks: 'Plus un trait est haut, plus on a parlé.',
+  riverTopics: 'Quand les sujets les plus fréquents sont venus',
   notHeld: 'rien ici',
   score: 'Qui parle et combien de temps',
   others: 'autres',
@@ -150,6 +152,8 @@ export const fr: Words = {
     slip: 'Imprimé aussi {names} : considéré comme une coquille du même nom.',
     titled:
       'Aussi imprimé {names} : des titres de ces points de presse nomment cette personne en entier, et personne d’autre de ce nom de famille.',
+    spoken:
+      'Aussi imprimé {names} : ces points de presse nomment cette personne en entier là où on en parle, et personne d’autre de ce nom de famille.',
     alias: 'Aussi imprimé {names} : pris pour un autre nom de la même rédaction.',
   },
   severalPersons: 'Plusieurs personnes qui ne sont pas nommées répondent sous ce nom.',
@@ -173,8 +177,10 @@ export const fr: Words = {
   title: 'Titre',
   lines: { one: 'ligne {lines}', other: 'lignes {lines}' },
   formerLines: '{lines} du texte précédent',
-  onlyUnsaid: 'Seul a été modifié ce que personne n’a dit : {lines}.',
-  alsoUnsaid: 'A été modifié aussi ce que personne n’a dit : {lines}.',
+  onlyUnsaid:
+    'Aucune parole n’a changé, seulement du texte imprimé autour, comme un titre ou un numéro de page : {lines}.',
+  alsoUnsaid:
+    'Du texte imprimé autour des paroles, comme un titre ou un numéro de page, a changé aussi : {lines}.',
   nothingSeen: 'Aucun mot n’a été modifié ; seulement des blancs ou la fin de paragraphes.',
   versionLost: 'L’un des deux textes n’a pas été gardé : ce qui a été modifié ne peut être montré.',
 

@@ -24,6 +24,8 @@ export const it: Words = {
   newest: 'Le più recenti',
   years: 'Anni',
   river: 'Tutto nel corso del tempo',
+  riverMarks: 'Più alto è il tratto, più si è detto.',
+  riverTopics: 'Quando sono emersi i temi più frequenti',
   notHeld: 'niente qui',
   score: 'Chi parla e quanto',
   others: 'altri',
@@ -148,6 +150,8 @@ export const it: Words = {
     slip: 'Stampato anche {names}: ritenuto un refuso dello stesso nome.',
     titled:
       'Stampato anche come {names}: i titoli di queste conferenze danno il nome intero di questa persona, e di nessun altro con quel cognome.',
+    spoken:
+      'Stampato anche come {names}: dove queste conferenze parlano di questa persona, ne danno il nome intero, e di nessun altro con quel cognome.',
     alias: 'Stampato anche come {names}: preso per un altro nome della stessa redazione.',
   },
   severalPersons: 'Sotto questo nome rispondono più persone non nominate.',
@@ -171,8 +175,10 @@ export const it: Words = {
   title: 'Titolo',
   lines: { one: 'riga {lines}', other: 'righe {lines}' },
   formerLines: '{lines} del testo precedente',
-  onlyUnsaid: 'È cambiato solo ciò che nessuno ha detto: {lines}.',
-  alsoUnsaid: 'È cambiato anche ciò che nessuno ha detto: {lines}.',
+  onlyUnsaid:
+    'Nessuna parola detta è cambiata, solo testo stampato intorno, come un titolo o un numero di pagina: {lines}.',
+  alsoUnsaid:
+    'È cambiato anche testo stampato intorno alle parole, come un titolo o un numero di pagina: {lines}.',
   nothingSeen: 'Nessuna parola è cambiata; solo spazi o la fine dei paragrafi.',
   versionLost: 'Uno dei due testi non è stato conservato: ciò che è cambiato tra loro non si può mostrare.',
 

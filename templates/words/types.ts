@@ -34,6 +34,10 @@ export interface Words {
   years: string;
   /** above the picture of all briefings on one axis of time */
   river: string;
+  /** what its heights mean */
+  riverMarks: string;
+  /** above the strips of topics */
+  riverTopics: string;
   /** of a year of which the archive has nothing */
   notHeld: string;
   /** what a briefing as one bar shows */

@@ -22,6 +22,8 @@ import { parseAgain } from '../../src/archive/read-transcript.ts';
 import { sealedBytes, unsealedBytes, writeWhole } from '../../src/archive/whole-file.ts';
 import type { Briefing } from '../../src/model/briefing.ts';
 import { type Outline, outlineOf } from '../../src/outline/outline.ts';
+import { printsOfTurns } from '../../src/outline/prints.ts';
+import { hashOfSaid } from '../../src/outline/said.ts';
 import { subjectsOf } from '../../src/outline/subjects.ts';
 import { briefing, item, turn } from '../site/made.ts';
 import { folderOf, temporaryFolder, transcript } from './made.ts';
@@ -325,6 +327,35 @@ describe('A briefing that is kept without its words', () => {
     const same = said.items.map(({ id }) => ({ id, anchors: null }));
     expect(named(said, said.id, same)).toBe(said);
     expect(named(said, '2031-05-04-3', same)).toEqual({ ...said, id: '2031-05-04-3' });
+  });
+
+  it('has its threads as they were, whatever they are called and whichever items they name', () => {
+    const of = (...threads: NonNullable<Briefing['threads']>) => {
+      const kept = read({ ...said, threads }, () => said);
+      return kept.briefing?.threads;
+    };
+    const threads = [
+      { number: 1, title: 'River tolls', items: ['river-tolls'], confidence: 0.5 },
+      { number: 2, title: 'Of the sea', items: ['ferry'] },
+    ];
+    expect(of(...threads)).toEqual(threads);
+    expect(JSON.stringify(of(...threads))).toBe(JSON.stringify(threads));
+    const whole = [{ number: 1, title: 'Ferry', items: ['river-tolls', 'ferry'] }];
+    expect(of(...whole)).toEqual(whole);
+    // as nothing makes them
+    const odd = [
+      { number: 1, title: '2', items: ['ferry', 'dam'] },
+      { number: 2, title: 'Ferry', items: ['river-tolls', 'ferry', 'dam'] },
+    ];
+    expect(of(...odd)).toEqual(odd);
+  });
+
+  it('tells by what its items are known', () => {
+    const kept = read(said, () => said);
+    expect(kept.said()).toEqual(said.items.map(({ turns }) => hashOfSaid(turns)));
+    expect(kept.prints().map(({ words, whole, paragraphs }) => ({ words, whole, paragraphs }))).toEqual(
+      said.items.map(({ turns }) => printsOfTurns(turns)),
+    );
   });
 
   it('has no turns where the words that come are fewer', () => {

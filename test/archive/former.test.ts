@@ -14,6 +14,7 @@ import { today } from '../../src/archive/today.ts';
 import { writeWholeNow } from '../../src/archive/whole-file.ts';
 import { emptyLock, type Lock } from '../../src/lock/lock.ts';
 import { printLock } from '../../src/lock/print-lock.ts';
+import { packedNow } from '../../src/text/packed.ts';
 import { parsed } from '../helpers/parsed.ts';
 import { lockAfter, transcriptOn } from '../lock/branches.ts';
 import { folderOf, temporaryFolder } from './made.ts';
@@ -186,8 +187,9 @@ describe('A site that was made before', () => {
     };
     const folder = folderOf({
       'en/2031/05/04/index.json': JSON.stringify({ ...briefing, series: 'All talks' }),
-      'en/noon-talks/2031/05/04/index.json': JSON.stringify(noon),
+      'en/noon-talks/2031/05/04/index.json.gz': packedNow(JSON.stringify(noon)),
       'en/2031/05/05/index.json': '{',
+      'en/2031/05/07/index.json.gz': JSON.stringify(briefing),
       'en/2031/05/06/index.json': '{}',
       'en/topics/index.json': JSON.stringify(briefing),
       'index.json': JSON.stringify(briefing),

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { rules } from '../../src/model/rules.ts';
 import { folderOf, transcript } from '../archive/made.ts';
 import { run } from './run.ts';
 
@@ -25,6 +26,29 @@ describe('lectern check', () => {
         expect.stringMatching(/^1 transcript: 1 error, \d+ remarks?\.$/),
       ]),
     );
+  });
+
+  it('says once what to do about each kind of error and warning that it lists, and of remarks nothing', async () => {
+    const undated = transcript('buoy', null).replace('A: The harbour master', 'A: The hаrbour master');
+    const folder = folderOf({
+      'a.txt': undated,
+      'b.txt': transcript('crane', null),
+      'site.yaml': 'titel: x\n',
+    });
+    const { err } = await run('check', folder);
+    expect(err.match(/ date-missing No date/g)).toHaveLength(2);
+    expect(err).toContain(' info ');
+    const [, told = ''] = err.split('What to do:\n');
+    const lines = told.split('\n\n')[0]?.split('\n') ?? [];
+    for (const id of ['date-missing', 'config-unknown-key'] as const) {
+      const own = lines.filter((line) => line.startsWith(`  ${id} `));
+      expect(own).toEqual([expect.stringMatching(/ \S/)]);
+      expect(own[0]?.endsWith(`  ${rules[id].advice}`)).toBe(true);
+    }
+    expect(lines.filter((line) => line.startsWith('  homoglyph'))).toEqual([]);
+    const remarks = await run('check', folderOf({ 'a.txt': transcript('buoy') }));
+    expect(remarks.err).toContain(' info ');
+    expect(remarks.err).not.toContain('What to do');
   });
 
   it('proposes lines of people.yaml that are ready to paste, those that touch most answers first', async () => {

@@ -4,8 +4,10 @@ import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { siteMarker } from '../../src/archive/file-kinds.ts';
 import { keepFormer } from '../../src/archive/former-text.ts';
+import { shortAnchor } from '../../templates/client/short-anchor.js';
 import { folderOf, temporaryFolder } from '../archive/made.ts';
 import { temporaryFolder as folderOfRun } from '../helpers/temporary.ts';
+import { readText, writeText } from '../helpers/text-file.ts';
 import { lockAfter, transcriptOn } from '../lock/branches.ts';
 import { published } from '../verify/made.ts';
 import { run } from './run.ts';
@@ -38,12 +40,12 @@ function attacked(attack: (edit: Edit) => void): string {
   cpSync(built, site, { recursive: true });
   const at = (file: string) => path.join(site, file);
   attack({
-    read: (file) => readFileSync(at(file), 'utf8'),
-    write: (file, text) => writeFileSync(at(file), text),
+    read: (file) => readText(at(file)),
+    write: (file, text) => writeText(at(file), text),
     replace: (file, from, to) => {
-      const text = readFileSync(at(file), 'utf8');
+      const text = readText(at(file));
       expect(text).toContain(from);
-      writeFileSync(at(file), text.replaceAll(from, to));
+      writeText(at(file), text.replaceAll(from, to));
     },
     remove: (file) => rmSync(at(file)),
   });
@@ -94,7 +96,7 @@ Everything holds.
       replace(`${day}/${ferry}.html`, 'goes to ferrystead', 'went to ferrystead'),
     );
     expect(await findings(site)).toEqual([
-      `${day}/${ferry}.html: words #${ferry}-p2 reads “…he ferry of pier ferry1 went to ferrystead by wa…”, and its transcript “…he ferry of pier ferry1 goes to ferrystead by wa…”.`,
+      `${day}/${ferry}.html: words #${shortAnchor(`${ferry}-p2`)} reads “…he ferry of pier ferry1 went to ferrystead by wa…”, and its transcript “…he ferry of pier ferry1 goes to ferrystead by wa…”.`,
     ]);
   });
 
@@ -102,8 +104,8 @@ Everything holds.
     expect(await findings(attacked(({ remove }) => remove(`${day}/${ferry}.html`)))).toEqual([
       `${day}/${ferry}.html: file is missing.`,
     ]);
-    expect(await findings(attacked(({ remove }) => remove(`${day}/index.json`)))).toEqual([
-      `${day}/index.json: file is missing.`,
+    expect(await findings(attacked(({ remove }) => remove(`${day}/index.json.gz`)))).toEqual([
+      `${day}/index.json.gz: file is missing.`,
     ]);
   });
 
@@ -176,20 +178,23 @@ Everything holds.
   it('finds a word that was changed on the pages, in the data and in the manifest, by the raw file', async () => {
     const site = attacked(({ read, write, replace }) => {
       const [from, to] = ['goes to ferrystead', 'went to ferrystead'];
-      for (const file of ['index.html', `${ferry}.html`, 'index.json']) replace(`${day}/${file}`, from, to);
-      const item = JSON.parse(read(`${day}/index.json`)).items.find(({ id }: { id: string }) => id === ferry);
+      for (const file of ['index.html', `${ferry}.html`, 'index.json.gz'])
+        replace(`${day}/${file}`, from, to);
+      const item = JSON.parse(read(`${day}/index.json.gz`)).items.find(
+        ({ id }: { id: string }) => id === ferry,
+      );
       const words = item.turns.flatMap(({ label, paragraphs }: { label: string; paragraphs: string[] }) => [
         label,
         ...paragraphs,
       ]);
       const hash = sha256(words.map((line: string) => `${line}\n`).join('')).slice(0, 32);
       const page = (file: string) => sha256(read(`${day}/${file}`)).slice(0, 32);
-      const part = read('manifest/2031.json');
+      const part = read('manifest/2031.json.gz');
       const next = part.replace(
         new RegExp(`"page":"[0-9a-f]+"(,"items":{"${ferry}":\\[")[^\\]]+`),
         `"page":"${page('index.html')}"$1${hash}","${page(`${ferry}.html`)}"`,
       );
-      write('manifest/2031.json', next);
+      write('manifest/2031.json.gz', next);
       write('manifest.json', read('manifest.json').replace(sha256(part), sha256(next)));
     });
     const lines = await findings(site);
@@ -201,8 +206,8 @@ Everything holds.
 
   it('finds a manifest that was changed, and what answers no more', async () => {
     expect(
-      (await findings(attacked(({ replace }) => replace('manifest/2031.json', 'a.txt', 'c.txt'))))[0],
-    ).toBe('manifest/2031.json: hash is not what manifest.json holds the hash of.');
+      (await findings(attacked(({ replace }) => replace('manifest/2031.json.gz', 'a.txt', 'c.txt'))))[0],
+    ).toBe('manifest/2031.json.gz: hash is not what manifest.json holds the hash of.');
     expect(await findings(attacked(({ remove }) => remove('en/2031/05/05/index.html')))).toEqual([
       '/en/2031/05/05/: address answers no more: it moved to /en/2031/05/06/.',
     ]);
@@ -218,9 +223,9 @@ Everything holds.
 
   it('looks at nothing beyond the site, whatever its manifest names', async () => {
     const site = attacked(({ read, write }) => {
-      const part = read('manifest/2031.json');
+      const part = read('manifest/2031.json.gz');
       const next = part.replace(`/${day}/source.txt`, `/../../${path.basename(archive)}/a.txt`);
-      write('manifest/2031.json', next);
+      write('manifest/2031.json.gz', next);
       write('manifest.json', read('manifest.json').replace(sha256(part), sha256(next)));
     });
     expect((await findings(site))[0]).toMatch(/a\.txt: file is missing: the verbatim copy of a\.txt\.$/);
@@ -292,6 +297,8 @@ describe('lectern verify of a list of addresses', () => {
         '/en/2031/05/04/',
         `https://harbour.example/briefings/${day}/${ferry}.html?from=book`,
         `https://harbour.example/${day}/#${ferry}-p2:~:text=pier`,
+        `/${day}/${ferry}.html#${ferry}-p2`,
+        `/${day}/${ferry}.html#${shortAnchor(`${ferry}-p2`)}`,
         `/en/2031/05/05/#who-pays-for-the-bridge-at-bridgestead-p1`,
         '/en/2030/01/01/',
         `/${day}/#nobody`,
@@ -304,7 +311,7 @@ describe('lectern verify of a list of addresses', () => {
       err: `/en/2030/01/01/: address answers no more.
 /${day}/#nobody: address answers, and has no place #nobody any more.
 ferry: address is no address.
-Proved: 4 addresses.
+Proved: 6 addresses.
 3 things do not hold.
 `,
     });

@@ -6,7 +6,8 @@ import { has, madeSite, type Running, startCaddy, startNginx } from './web-serve
 const paths = [
   '/',
   '/en/2031/05/04/',
-  '/en/2031/05/04/index.json',
+  '/en/2031/05/04/index.json.gz',
+  '/en/corrections.json',
   '/en/2031/05/04/source.html.txt',
   '/en/2031/05/04/source.pdf',
   '/en/2031/05/04/source.docx',
@@ -84,7 +85,7 @@ describe.each([
         expect(headers.location?.replace(/^\/\/?/, '/')).toBe(`${base}/en/2031/05/04/`);
       });
 
-      it.each(['/', '/assets/site.css', '/en/2031/05/04/index.json'])('compresses %s', async (address) => {
+      it.each(['/', '/assets/site.css', '/en/corrections.json'])('compresses %s', async (address) => {
         const { headers, body } = await get(address, { 'accept-encoding': 'gzip' });
         expect(headers['content-encoding']).toBe('gzip');
         expect(String(headers.vary).toLowerCase()).toContain('accept-encoding');

@@ -7,6 +7,7 @@ import { caddyRedirects } from '../../scripts/deploy/caddy-redirects.ts';
 import { headersFile } from '../../src/formats/headers.ts';
 import type { Manifest } from '../../src/formats/manifest.ts';
 import { nginxMap } from '../../src/formats/redirects.ts';
+import { packedNow } from '../../src/text/packed.ts';
 import { projectFolder } from '../helpers/build-site.ts';
 import { temporaryFolder } from '../helpers/temporary.ts';
 
@@ -39,7 +40,8 @@ export function madeSite(base: string): string {
     'en/2031/05/04/source.html.txt': '<script>steal()</script>\n',
     'en/2031/05/04/source.pdf': '%PDF-1.7\n',
     'en/2031/05/04/source.docx': 'PK\n',
-    'en/2031/05/04/index.json': `{"title":"${'Ferry '.repeat(300)}"}\n`,
+    'en/corrections.json': `{"title":"${'Ferry '.repeat(300)}"}\n`,
+    'en/2031/05/04/index.json.gz': packedNow('{}\n'),
     'en/2031/05/03/the-toll.html': page('Withdrawn'),
     'assets/site.css': `/* ${'x'.repeat(3000)} */\n`,
     'assets/site.js': 'export {};\n',

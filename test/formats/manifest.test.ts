@@ -25,7 +25,7 @@ describe('The manifest of a site', () => {
     const source = { file: 'transcripts/ferry.txt', sha256: 'ab'.repeat(32), bytes: 1 };
     const { text } = made(briefing('2031-05-04', { items: [ferry], source }));
     const words = 'QUESTION\nWho pays the toll?\nMINISTER EXAMPLE\nNobody does.\nThat is a promise.\n';
-    expect(ManifestPart.parse(JSON.parse(text('/manifest/2031.json'))).briefings).toEqual([
+    expect(ManifestPart.parse(JSON.parse(text('/manifest/2031.json.gz'))).briefings).toEqual([
       {
         address: '/en/2031/05/04/',
         file: 'transcripts/ferry.txt',
@@ -44,11 +44,11 @@ describe('The manifest of a site', () => {
       briefing('2031-06-01'),
       briefing('spring'),
     );
-    const addresses = ['/manifest/2030.json', '/manifest/2031.json', '/manifest/undated.json'];
+    const addresses = ['/manifest/2030.json.gz', '/manifest/2031.json.gz', '/manifest/undated.json.gz'];
     expect(after.whole.parts.map(({ address }) => address)).toEqual(addresses);
     for (const { address, sha256: hash } of after.whole.parts) expect(sha256(after.text(address))).toBe(hash);
     const changed = addresses.filter((address) => before.text(address) !== after.text(address));
-    expect(changed).toEqual(['/manifest/2031.json']);
+    expect(changed).toEqual(['/manifest/2031.json.gz']);
   });
 
   it('names the release that made it, and no lock where there was none', () => {
@@ -60,10 +60,10 @@ describe('The manifest of a site', () => {
     const hashOf = (address: string) => (address === '/en/search/' ? null : sha256(address).slice(0, 32));
     const files = manifest({ ...site, pageHash: hashOf });
     const read = (address: string) => JSON.parse(files.find((file) => file.address === address)?.text ?? '');
-    const [own] = ManifestPart.parse(read('/manifest/2031.json')).briefings;
+    const [own] = ManifestPart.parse(read('/manifest/2031.json.gz')).briefings;
     expect(own?.page).toBe(hashOf('/en/2031/05/04/'));
     expect(own?.items['who-pays']?.[1]).toBe(hashOf('/en/2031/05/04/who-pays.html'));
-    const { pages } = ManifestPages.parse(read('/manifest/pages.json'));
+    const { pages } = ManifestPages.parse(read('/manifest/pages.json.gz'));
     const others = site.pages.filter(
       ({ kind, address }) => !['briefing', 'item'].includes(kind) && address !== '/en/search/',
     );

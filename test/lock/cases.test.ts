@@ -199,6 +199,15 @@ describe('A briefing', () => {
 describe('An item', () => {
   const whole = text([toll, ferry, wreck]);
 
+  it('that comes apart stays at its address with the larger part, also where the words that the address is made of go to the smaller: most of what was linked stands there, and the rest is told', () => {
+    const long = [...ferry.paragraphs, ...lamp.paragraphs];
+    const joined = text([{ ...toll, paragraphs: [...toll.paragraphs, ...long] }, wreck]);
+    const apart = build(build(null, [joined]).lock, [text([toll, { ...ferry, paragraphs: long }, wreck])]);
+    expect(apart.said.get(A + TOLL)?.paragraphs).toEqual(long);
+    const [other] = apart.lock.split.get(A + TOLL) ?? [];
+    expect(apart.said.get(other?.to ?? '')?.paragraphs).toEqual(toll.paragraphs);
+  });
+
   it('that was joined with another and comes apart again has its own address again', () => {
     const joined = text([{ ...toll, paragraphs: [...toll.paragraphs, ...ferry.paragraphs] }, wreck]);
     const one = builds([whole], [joined]);

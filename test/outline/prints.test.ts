@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { HASH, hashesIn, hashesOf, printsOfTurns } from '../../src/outline/prints.ts';
+import {
+  HASH,
+  hashesIn,
+  hashesOf,
+  type ItemPrints,
+  printedPrints,
+  printsIn,
+  printsOfTurns,
+} from '../../src/outline/prints.ts';
 import { turn } from '../site/made.ts';
 
 type Said = readonly [label: string, ...paragraphs: string[]];
@@ -106,5 +114,31 @@ describe('What an item is known by', () => {
     const { words } = printsOf(['QUESTION', 'Who pays?'], ['MR. ORR', 'Nobody does.', 'Thank you.']);
     expect(words).toBe(6);
     expect(printsOf(['Q', '冰岛的灯塔']).words).toBe(5);
+  });
+});
+
+describe('What items are known by, a line each', () => {
+  const plain = ({ words, whole, paragraphs }: ItemPrints) => ({ words, whole, paragraphs });
+  const items = fc.array(
+    fc.array(sentence, { maxLength: 4 }).map((paragraphs) => printsOf(['Q', ...paragraphs])),
+    {
+      maxLength: 5,
+    },
+  );
+
+  it('is read as it was, and printed again as it stands', () => {
+    fc.assert(
+      fc.property(items, (all) => {
+        const lines = all.map(printedPrints).join('\n');
+        const read = printsIn(lines);
+        expect(read.map(plain)).toEqual(all);
+        expect(read.map(printedPrints).join('\n')).toBe(lines);
+      }),
+    );
+  });
+
+  it('is a line of an item without a paragraph too', () => {
+    const [none] = printsIn(printedPrints({ words: 0, whole: 'abcde', paragraphs: [] }));
+    expect(none && plain(none)).toEqual({ words: 0, whole: 'abcde', paragraphs: [] });
   });
 });

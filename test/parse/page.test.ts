@@ -395,6 +395,20 @@ describe('The line that names the briefing', () => {
     expect(titleOf(['Content Viewer', line])).toBe(title);
   });
 
+  it('is never the way to the page, unless nothing else names it', () => {
+    const title = 'Daily briefing of the harbour';
+    for (const trail of [
+      'Home > Newsroom > Briefings',
+      'Home › Media › Press briefings and remarks of the last ten years',
+    ]) {
+      expect(titleOf(['Skip to main content', trail, 'Share', title])).toBe(title);
+      expect(titleOf(['Content Viewer', trail, title])).toBe(title);
+      expect(titleOf([trail])).toBe(trail);
+    }
+    const compared = 'Press briefing: why 4>3 and what follows';
+    expect(titleOf([compared, title])).toBe(compared);
+  });
+
   it('may end in a point, and stands below a rule', () => {
     const pointed = 'Doorstop interview in Northport.';
     expect(titleOf([pointed])).toBe(pointed);

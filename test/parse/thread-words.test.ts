@@ -290,6 +290,23 @@ describe('An exchange', () => {
     expect(exchangeOf(unlabelled, new WordReader('en'), english)).toMatchObject({ label: null, asked: 1 });
   });
 
+  it('turns to another matter behind a word that takes note of the answer, and is what it was where it does not', () => {
+    const matters = (text: string) => {
+      const { newMatter, goesOn, adds } = read(text, ['The ministry does.']);
+      return { newMatter, goesOn, adds };
+    };
+    const turns = { newMatter: true, goesOn: false, adds: false };
+    expect(matters('Q: Okay. On the toll, who pays it?')).toEqual(turns);
+    expect(matters('Q: Right. On another topic, who pays the toll?')).toEqual(turns);
+    expect(matters('Q: All right, great.  And finally, who pays the toll?')).toEqual({
+      ...turns,
+      adds: true,
+    });
+    expect(matters('Q: Okay. Who pays the toll?')).toEqual({ newMatter: false, goesOn: false, adds: true });
+    expect(matters('Q: Okay. A quick follow-up on that.')).toMatchObject({ newMatter: false });
+    expect(matters('Q: The harbour. On the toll, who pays it?')).toMatchObject({ newMatter: false });
+  });
+
   it('is about what is said early in it', () => {
     const at = (place: number) => {
       const reader = new WordReader('en');

@@ -101,6 +101,14 @@ describe('A title names the subject', () => {
     expect(phrases.filter((phrase) => /^labour|^accused/.test(phrase))).toEqual([]);
   });
 
+  it('begins inside of no word: what is counted goes with its figure', () => {
+    const sentence = readSentence('A 27-year-old Hestish student left Sarn.', true, 1, lexiconOf('en'));
+    const phrases = phrasesOf(sentence, lexiconOf('en')).map(({ from, to }) =>
+      sentence.forms.slice(from, to).map(({ printed }) => printed),
+    );
+    expect(phrases[0]).toEqual(['27', 'year-old', 'Hestish', 'student']);
+  });
+
   it('takes no subject of another matter', () => {
     const { titles } = named([
       ['Will King Osric of Hest come to the harbour fair?', 'He will.'],

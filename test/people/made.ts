@@ -1,4 +1,5 @@
 import { officesNamed } from '../../src/languages/office-names.ts';
+import { namedInFull } from '../../src/outline/named.ts';
 import { voicesOf } from '../../src/outline/outline.ts';
 import type { Heard } from '../../src/people/types.ts';
 import { item, turn } from '../site/made.ts';
@@ -14,12 +15,14 @@ export function heard(
   { date = '2031-05-04', series = null, title = 'Briefing' }: Made,
   ...items: ReturnType<typeof turn>[][]
 ): Heard {
+  const made = items.map((turns, number) => item(`item-${number + 1}`, 'Title', turns));
   return {
     date,
     series: series === null ? null : { id: series, title: series },
     title,
     holders: officesNamed(title),
-    items: items.map((turns, number) => voicesOf(item(`item-${number + 1}`, 'Title', turns))),
+    named: namedInFull({ items: made }, [title]) ?? undefined,
+    items: made.map(voicesOf),
   };
 }
 

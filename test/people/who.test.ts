@@ -43,6 +43,60 @@ describe('A form of address and a surname', () => {
     ).toEqual({ 'Ann Vale': [4, 'Ms. Vale: titled'], 'Bo J. Oro': [3, 'Mr. Oro: titled'] });
   });
 
+  /** A briefing in which Ms. Vale answers, and somebody says this of her. */
+  const speaking = (date: string, words: string, label = 'Ms. Vale', series = 'podium') =>
+    heard(
+      { date, series },
+      [turn('statement', words, { speaker: 'Mr. Oro' })],
+      [turn('answer', 'Yes.', { speaker: label })],
+    );
+
+  it('is whom briefings in which it is heard name in full where they speak of that person, and no title does', () => {
+    const { people } = told([
+      speaking('2031-05-01', 'Good morning. I am joined by Ann Vale, who knows the ferry.'),
+      speaking('2031-05-02', 'Today, Ann Vale and I are here together.'),
+      speaking('2031-05-03', 'Here we are again.'),
+    ]);
+    expect(people).toMatchObject({ 'Ann Vale': [3, 'Ms. Vale: spoken'] });
+  });
+
+  it('is called as the first lines do, whatever it is called in talk', () => {
+    const named = (day: number) => ({
+      ...speaking(`2031-05-0${day}`, 'I am joined by Annie Vale.'),
+      named: { printed: ['Ann Vale'], said: ['Annie Vale', 'Edna Vale'] },
+    });
+    expect(told([1, 2].map(named)).people).toMatchObject({ 'Ann Vale': [2, 'Ms. Vale: titled'] });
+  });
+
+  const joined = 'I am joined by Ann Vale.';
+  it.each([
+    ['in one briefing alone', [joined, 'Here we are.']],
+    ['by two first names', [joined, joined, 'I spoke to Edna Vale.']],
+    [
+      'at the beginning of a sentence, where any word has a capital',
+      ['Did Vale say so?', 'Did Vale say so?'],
+    ],
+    ['with an office', ['I asked Secretary Vale.', 'I asked Secretary Vale.']],
+  ])('stays what it is where talk does not name one person: %s', (_, words) => {
+    const all = words.map((text, day) => speaking(`2031-05-0${day + 1}`, text));
+    expect(told(all).people).toMatchObject({ 'Ms. Vale': [words.length] });
+  });
+
+  it('stays what it is long before or after talk names somebody in full, and in another series, where somebody else bears the surname too', () => {
+    const named = ['2031-05-01', '2031-05-02'].map((date) => speaking(date, joined));
+    // a year, and a day more
+    const [long, early, late, longer] = ['2030-04-29', '2030-04-30', '2032-05-02', '2032-05-03'].map((date) =>
+      speaking(date, 'Hello.'),
+    );
+    const other = speaking('2031-05-03', 'Hello.', 'Mr. Vale', 'harbour');
+    const all = [long, early, ...named, other, late, longer].flatMap((one) => one ?? []);
+    expect(told(all).people).toMatchObject({
+      'Ann Vale': [4, 'Ms. Vale: spoken'],
+      'Ms. Vale': [2],
+      'Mr. Vale': [1],
+    });
+  });
+
   it.each([
     ['of one title alone', [briefing, 'Briefing']],
     ['of two first names', [briefing, briefing, 'Press Briefing by Edna Vale']],

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { unpacked } from '../../src/text/packed.ts';
 import { folderOf, transcript } from '../archive/made.ts';
 import { spawnLectern } from '../cli/run.ts';
 
@@ -64,12 +65,12 @@ describe('lectern build', () => {
         'sitemap.xml',
         'pagefind/parts.json',
         'en/2022/03/14/index.html',
-        'en/2022/03/14/index.json',
+        'en/2022/03/14/index.json.gz',
       ]),
     );
     expect(text('en/2022/03/14/source.txt')).toBe(transcript('buoy'));
     expect(text('en/2022/03/15/source.html.txt')).toBe(savedPage);
-    expect(JSON.parse(text('en/2022/03/14/index.json'))).toMatchObject({
+    expect(JSON.parse(unpacked(readFileSync(path.join(site, 'en/2022/03/14/index.json.gz'))))).toMatchObject({
       schema: 1,
       id: '2022-03-14',
       source: { file: 'a.txt' },

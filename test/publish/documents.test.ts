@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { headersOf } from '../../src/formats/headers.ts';
 import { PublishedBriefing } from '../../src/model/published.ts';
 import { buildSite } from '../../src/publish/build-site.ts';
+import { unpacked } from '../../src/text/packed.ts';
 import { verifySite } from '../../src/verify/verify-site.ts';
 import { transcript } from '../archive/made.ts';
 import { run } from '../cli/run.ts';
@@ -70,7 +71,7 @@ describe('An archive with documents', () => {
   ])('publishes each as it came, and the text of it beside: %s', (day, name, content) => {
     const came = Buffer.from(content);
     expect(read(`en/${day}/${name}`).equals(came)).toBe(true);
-    const briefing = PublishedBriefing.parse(JSON.parse(read(`en/${day}/index.json`).toString('utf8')));
+    const briefing = PublishedBriefing.parse(JSON.parse(unpacked(read(`en/${day}/index.json.gz`))));
     expect(briefing.source.sha256).toBe(hashOf(came));
     expect(briefing.items).toHaveLength(2);
     const text = read(`en/${day}/source.txt`).toString('utf8');
@@ -83,7 +84,7 @@ describe('An archive with documents', () => {
   });
 
   it('says on the page of an answer where it stands in the document', () => {
-    const briefing = PublishedBriefing.parse(JSON.parse(read('en/2031/05/04/index.json').toString('utf8')));
+    const briefing = PublishedBriefing.parse(JSON.parse(unpacked(read('en/2031/05/04/index.json.gz'))));
     const id = briefing.items[1]?.id;
     const at = briefing.source.places?.find(([line]) => line === briefing.items[1]?.lines[0]);
     expect(read(`en/2031/05/04/${id}.html`).toString('utf8')).toContain(
@@ -93,7 +94,7 @@ describe('An archive with documents', () => {
 
   it('takes what a file of decisions states of a file that can state nothing', () => {
     const { title, date, url, lang } = PublishedBriefing.parse(
-      JSON.parse(read('en/2031/05/07/index.json').toString('utf8')),
+      JSON.parse(unpacked(read('en/2031/05/07/index.json.gz'))),
     );
     expect({ title, date, url, lang }).toEqual({
       title: 'The light of Northport',

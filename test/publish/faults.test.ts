@@ -89,6 +89,7 @@ vi.mock('../../src/people/speakers.ts', async (original) => {
 vi.mock('../../src/search/write/write-aside.ts', () => import('../helpers/search-here.ts'));
 
 import type { Site } from '../../src/site/types.ts';
+import { shortAnchor } from '../../templates/client/short-anchor.js';
 
 const { buildSite } = await import('../../src/publish/build-site.ts');
 
@@ -230,7 +231,7 @@ describe('A build in which one thing fails', () => {
     const html = text(first?.address ?? '');
     for (const paragraph of first?.item.turns.flatMap(({ paragraphs }) => paragraphs) ?? [])
       expect(html).toContain(paragraph);
-    expect(html).toContain(`<p id=${first?.item.id}-p2>`);
+    expect(html).toContain(`<p id=${shortAnchor(`${first?.item.id}-p2`)}>`);
     expect(html).not.toMatch(/<script/);
   });
 
@@ -249,7 +250,7 @@ describe('A build in which one thing fails', () => {
   /** What a format writes, and what is said of it where it fails. */
   const formats: Record<string, { lost: string; says: string[] }> = {
     'briefing-json': {
-      lost: 'en/2022/03/14/index.json',
+      lost: 'en/2022/03/14/index.json.gz',
       says: ['a.txt: file-failed Its JSON document', 'b.txt: file-failed Its JSON document'],
     },
     'days-before': {

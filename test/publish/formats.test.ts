@@ -31,6 +31,6 @@ it('An output format that an entry adds is written for every briefing, and where
   const at = (file: string) => path.join(out, 'en/2022/03', file);
   expect(readFileSync(at('14/titles.txt'), 'utf8').split('\n')).toHaveLength(2);
   expect(existsSync(at('15/titles.txt'))).toBe(false);
-  expect(existsSync(at('15/index.json'))).toBe(true);
+  expect(existsSync(at('15/index.json.gz'))).toBe(true);
   expect(faults).toEqual(['b.txt Its list of titles cannot be made: no ink.']);
 });

@@ -7,6 +7,7 @@ import { buildSite } from '../../src/publish/build-site.ts';
 import { temporaryFolder, transcript } from '../archive/made.ts';
 import { run } from '../cli/run.ts';
 import { temporaryFolder as folderOfRun } from '../helpers/temporary.ts';
+import { readText } from '../helpers/text-file.ts';
 import { conflicting } from '../lock/branches.ts';
 
 vi.mock('../../src/search/write/write-aside.ts', () => import('../helpers/search-here.ts'));
@@ -28,7 +29,7 @@ async function built(texts: readonly string[], home = temporaryFolder()) {
     faults = result.faults.map(({ reason }) => reason);
   };
   for (const [at, text] of texts.entries()) await build(text, at + 1);
-  const read = (file: string) => readFileSync(path.join(out, file), 'utf8');
+  const read = (file: string) => readText(path.join(out, file));
   const history = path.join(out, 'en/2022/03/14/history');
   const texts_ = () =>
     existsSync(history) ? readdirSync(history).filter((name) => name.endsWith('.txt')) : [];
@@ -88,7 +89,7 @@ describe('A briefing that was corrected', () => {
   it('is on the home page and in data, with its hashes', async () => {
     const { read } = await corrected;
     expect(read('en/index.html')).toContain('Changed of late');
-    const { corrections, source } = JSON.parse(read('en/2022/03/14/index.json'));
+    const { corrections, source } = JSON.parse(read('en/2022/03/14/index.json.gz'));
     expect(corrections).toMatchObject([{ date: '2032-02-01', items: [expect.any(String)] }]);
     const [event] = JSON.parse(read('en/corrections.json'));
     expect(event).toMatchObject({
@@ -116,11 +117,13 @@ describe('A briefing that was corrected', () => {
 describe('A briefing of which nobody’s words changed', () => {
   it('is not called corrected anywhere; its history says which lines are other', async () => {
     const { read } = await built([second, menu]);
-    expect(read('en/2022/03/14/history/index.html')).toContain('Only what nobody said changed: line 1.');
+    expect(read('en/2022/03/14/history/index.html')).toContain(
+      'No spoken word changed, only text printed around the words, such as a heading or a page number: line 1.',
+    );
     expect(read('en/2022/03/14/index.html')).not.toContain('Changed');
     expect(read('en/2022/03/14/index.html')).toMatch(/<a href="?history\/"?>2 versions<\/a>/);
     expect(read('en/index.html')).not.toContain('Changed');
-    expect(JSON.parse(read('en/2022/03/14/index.json'))).not.toHaveProperty('corrections');
+    expect(JSON.parse(read('en/2022/03/14/index.json.gz'))).not.toHaveProperty('corrections');
     expect(read('en/corrections.json')).toBe('[]\n');
   });
 
@@ -159,7 +162,7 @@ describe('The page of a briefing', () => {
   it('says where it comes from: when it was taken in, its hash, what read it, and how', async () => {
     const { read } = await built([first]);
     const page = read('en/2022/03/14/index.html');
-    const { sha256 } = JSON.parse(read('en/2022/03/14/index.json')).source;
+    const { sha256 } = JSON.parse(read('en/2022/03/14/index.json.gz')).source;
     const [, facts = ''] = /<details class="?facts"?>([\s\S]*?)<\/details>/.exec(page) ?? [];
     const rows = [...facts.matchAll(/<dt>(.*?)<\/dt><dd>(.*?)<\/dd>/g)].map(([, name, value]) => [
       name,

@@ -15,6 +15,7 @@ import { lockFile } from '../../src/archive/lock-file.ts';
 import { addressesOf } from '../../src/lock/given.ts';
 import { readLock } from '../../src/lock/read-lock.ts';
 import { type BuildResult, buildSite } from '../../src/publish/build-site.ts';
+import { unpacked } from '../../src/text/packed.ts';
 import { temporaryFolder, transcript } from '../archive/made.ts';
 import { trials } from '../helpers/trials.ts';
 
@@ -331,7 +332,7 @@ describe('A site that was built again and again', () => {
         kept?.get(file) === content ? [] : [file],
       );
       expect([kept?.size, differing]).toEqual([anew?.size, []]);
-      const json = Buffer.from(kept?.get('en/2031/05/04/index.json') ?? '', 'base64').toString();
+      const json = unpacked(Buffer.from(kept?.get('en/2031/05/04/index.json.gz') ?? '', 'base64'));
       named.push(json.split('"counterparts"').length - 1);
     }
     expect(named).toEqual([0, 3, 2, 2, 0]);

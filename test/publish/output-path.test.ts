@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { outputFile, writablePages } from '../../src/publish/output-path.ts';
+import { isAddress, outputFile, writablePages } from '../../src/publish/output-path.ts';
+import { makeSite } from '../../src/site/make-site.ts';
 import type { Page } from '../../src/site/types.ts';
+import { assets } from '../../templates/assets.ts';
+import { archive, briefing } from '../site/made.ts';
 
 describe('An address', () => {
   it('is a file below the output folder', () => {
@@ -37,5 +40,15 @@ describe('An address', () => {
       ['/en/index.html', 'Another page has this address.'],
       ['/../x', 'The address "/../x" cannot be a file of the site.'],
     ]);
+  });
+
+  it('has every file beside the pages of an edition, whatever letters the tag of its language has', () => {
+    const langs = ['en', 'pt-BR', 'zh-Hant-TW', 'zz-ZZ'];
+    const site = makeSite(archive(langs.map((lang) => briefing('2031-03-04', { lang }))));
+    expect(site.editions.map(({ lang }) => lang).sort()).toEqual(langs);
+    const addresses = assets(site).map(({ address }) => address);
+    expect(addresses.filter((address) => address.startsWith('/assets/search/names-pt-br-'))).toHaveLength(1);
+    expect(addresses.filter((address) => !isAddress(address))).toEqual([]);
+    expect(new Set(addresses).size).toBe(addresses.length);
   });
 });

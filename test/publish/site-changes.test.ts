@@ -39,7 +39,7 @@ describe('What a build lists of the files of a site', () => {
 
     rmSync(at('archive/b.txt'));
     const { files } = await build('another-cache');
-    expect(files?.removed).toContain('en/2022/03/15/index.json');
+    expect(files?.removed).toContain('en/2022/03/15/index.json.gz');
     expect(files?.changed).toContain('en/2022/03/15/index.html');
   });
 

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Briefing } from '../../src/model/briefing.ts';
 import { PublishedBriefing } from '../../src/model/published.ts';
 import { groupBy } from '../../src/text/group-by.ts';
+import { unpacked } from '../../src/text/packed.ts';
 import { plain } from '../../src/text/plain.ts';
 import { type BuildResult, buildSite } from '../helpers/build-site.ts';
 import { scaleOrSkip, scaleSlice } from '../helpers/scale.ts';
@@ -31,11 +32,11 @@ describe.skipIf(skip)('A slice of a real archive, with the days that have severa
   beforeAll(async () => {
     built = await buildSite(scaleSlice(file, COUNT));
     published = readdirSync(built.folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('/index.json'))
+      .filter((name) => name.endsWith('/index.json.gz'))
       .sort()
       .map((name) => ({
-        address: `/${name.slice(0, -'index.json'.length)}`,
-        briefing: PublishedBriefing.parse(JSON.parse(readFileSync(join(built.folder, name), 'utf8'))),
+        address: `/${name.slice(0, -'index.json.gz'.length)}`,
+        briefing: PublishedBriefing.parse(JSON.parse(unpacked(readFileSync(join(built.folder, name))))),
       }));
   });
   afterAll(() => rmSync(built?.folder ?? '', { recursive: true, force: true }));

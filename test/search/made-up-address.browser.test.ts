@@ -177,6 +177,29 @@ describe.skipIf(noBrowser)('An address that somebody made up', () => {
     expect(wrong).toEqual([]);
   });
 
+  it.each(['#%', '#100%', '#%ff', '#%00', '#%E0%A4%A', '#__proto__', `#${'a'.repeat(20_000)}`])(
+    'with %.20s behind it is a page with all that belongs to it',
+    async (hash) => {
+      wrong.length = 0;
+      for (const address of items) {
+        // a page that stands is not loaded again where "#" alone is another
+        await page.goto('about:blank');
+        await page.goto(`${server.url}${address}?was=k2x9qa&hl=lighthouse&hl=%E7%81%AF%E5%A1%94${hash}`);
+        // "Cite" comes last
+        await page.locator('.cite').waitFor({ state: 'attached' });
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  it('that leads nowhere asks no other host where the page may be', async () => {
+    wrong.length = 0;
+    await page.goto(`${server.url}//elsewhere.example/en/the-lighthouse.html`);
+    await page.waitForLoadState('networkidle');
+    expect(await page.title()).toMatch(/^This page is not here/);
+    expect(wrong).toEqual([]);
+  });
+
   it('still has its words marked', async () => {
     for (const address of items) {
       await page.goto(`${server.url}${address}?hl=lighthouse&hl=%E7%81%AF%E5%A1%94`);

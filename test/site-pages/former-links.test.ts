@@ -3,7 +3,9 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Manifest } from '../../src/formats/manifest.ts';
 import { PublishedBriefing } from '../../src/model/published.ts';
+import { unpacked } from '../../src/text/packed.ts';
 import { hashOf } from '../../templates/client/passage-hash.js';
+import { shortAnchor } from '../../templates/client/short-anchor.js';
 import { newPage } from '../helpers/open-page.ts';
 import { readPages } from './pages.ts';
 import { noBrowser, sample, useBrowser } from './sites.ts';
@@ -34,6 +36,25 @@ describe.skipIf(noBrowser)('A link that was given once', () => {
     // a paragraph is such a place, and never had a page
     await page.goto(`${url}${to}${anchor(to)}.html`);
     await page.waitForURL(`${url}${to}#${anchor(to)}`, { timeout: PATIENCE });
+    await page.context().close();
+  });
+
+  it('to a paragraph on the page of an answer leads to it by either of its names', async () => {
+    const anchor = readPages(folder).flatMap(({ address, html }) => {
+      const [, id = ''] = /\/([a-z0-9-]+)\.html$/.exec(address) ?? [];
+      const long = `${id}-p2`;
+      return new RegExp(` id="?${shortAnchor(long)}[" >]`).test(html) ? [{ address, long }] : [];
+    })[0];
+    if (!anchor) throw new Error('no answer has two paragraphs');
+    const { address, long } = anchor;
+    const page = await newPage(browser());
+    await page.goto(`${url}${address}#${long}`);
+    await page.waitForURL(`${url}${address}#${shortAnchor(long)}`, { timeout: PATIENCE });
+    expect(await page.locator(':target').getAttribute('id')).toBe(shortAnchor(long));
+    // and in its briefing by the short one
+    const briefing = address.replace(/[^/]*$/, '');
+    await page.goto(`${url}${briefing}#${shortAnchor(long)}`);
+    await page.waitForURL(`${url}${briefing}#${long}`, { timeout: PATIENCE });
     await page.context().close();
   });
 
@@ -79,7 +100,7 @@ describe.skipIf(noBrowser)('A link that was given once', () => {
       const home = path.dirname(path.dirname(file));
       const former: string[] = JSON.parse(readFileSync(path.join(folder, file), 'utf8'));
       const { items } = PublishedBriefing.parse(
-        JSON.parse(readFileSync(path.join(folder, home, 'index.json'), 'utf8')),
+        JSON.parse(unpacked(readFileSync(path.join(folder, home, 'index.json.gz')))),
       );
       for (const item of items)
         for (const [at, text] of item.turns.flatMap(({ paragraphs }) => paragraphs).entries()) {

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { unpacked } from '../../src/text/packed.ts';
 import { newPage } from '../helpers/open-page.ts';
 import { kindOf } from './pages.ts';
 import { builtSites, noBrowser, useBrowser } from './sites.ts';
@@ -73,7 +74,9 @@ describe.skipIf(noBrowser).each(builtSites())('With JavaScript off, a reader of 
     await page.goto(`${url}${home}`);
     await follow(page, 'briefing');
     const address = new URL(page.url()).pathname;
-    const briefing = (await (await page.request.get(`${url}${address}index.json`)).json()) as {
+    const briefing = JSON.parse(
+      unpacked(await (await page.request.get(`${url}${address}index.json.gz`)).body()),
+    ) as {
       items: { id: string; turns: { paragraphs: string[] }[] }[];
     };
     const fold = (text: string) => text.replace(/\s+/gu, ' ').trim();

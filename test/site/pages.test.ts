@@ -160,7 +160,7 @@ describe('A briefing on the site', () => {
     expect(noon).toMatchObject({
       words: 230 + 229 + 460 + 800,
       minutes: 6,
-      json: '/en/2031/03/04/index.json',
+      json: '/en/2031/03/04/index.json.gz',
       source: '/en/2031/03/04/source.txt',
       previous: null,
       next: { address: '/en/2031/03/05/', title: 'Eve', date: '2031-03-05' },

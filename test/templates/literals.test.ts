@@ -43,7 +43,9 @@ describe('The quotes that a template does without', () => {
 
   it('are kept where something could follow the value unseen', () => {
     expect(html`<rect x="${1}" y="${2}"/>`.text).toBe('<rect x=1 y="2"/>');
-    expect(html`<a href="${'b/'}"${html` hidden`}>`.text).toBe('<a href="b/" hidden>');
+    expect(html`<a href="${'b/'}"${html` hidden`}>`.text).toBe('<a href=b/ hidden>');
+    expect(html`<a href="${'b/'}"${html`hidden`}${false}>`.text).toBe('<a href=b/ hidden>');
+    expect(html`<rect x="${1}"${false}/>`.text).toBe('<rect x="1"/>');
     expect(html`<a href="${''}" class="">`.text).toBe('<a href="" class="">');
     expect(html` data-nth="${'a"b'}"`.text).toBe(' data-nth="a&quot;b"');
     expect(html`<a title="${html`<b>"</b>`}">`.text).toBe('<a title="<b>&quot;</b>">');

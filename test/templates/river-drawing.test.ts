@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { makeSite } from '../../src/site/make-site.ts';
+import type { River } from '../../src/site/river.ts';
 import { drawnAxis } from '../../src/site/time-axis.ts';
 import type { Month } from '../../src/site/types.ts';
 import { renderPage } from '../../templates/render-page.ts';
 import { hatch, smallStripSvg, stripSvg, wordsByHalves, yearBars } from '../../templates/river-drawing.ts';
-import { archive, briefing } from '../site/made.ts';
+import { archive, briefing, item, turn } from '../site/made.ts';
 
 /** The ends of each stroke. */
 function strokes(path: string) {
@@ -84,5 +85,64 @@ describe('The picture of the whole on a narrow screen', () => {
     expect([first.length, first.every((words) => words === 0)]).toEqual([24, true]);
     expect(second.slice(0, 5)).toEqual([0, 0, 60, 10, 0]);
     expect(yearBars(second, 30)).toBe('M8 20v-20h3v20zM12 20v-7h3v7z');
+  });
+});
+
+describe('The picture of the whole', () => {
+  const site = makeSite(
+    archive(
+      ['2031-05-04', '2030-01-02', '2029-07-08'].map((date) =>
+        briefing(date, {
+          series: 'podium',
+          items: [item('ferry', 'The ferry to Hest', [turn('answer', 'It sails.')])],
+        }),
+      ),
+    ),
+  );
+  const home = site.pages.find((page) => page.kind === 'home');
+  const drawn = (river: River) =>
+    (home?.kind === 'home' &&
+      /<section class="?river[\s\S]*?<\/section>/.exec(renderPage({ ...home, river }, site))?.[0]) ||
+    '';
+  const river = (home?.kind === 'home' && home.river) || null;
+
+  it('says what its heights mean, and names its lanes, its years and its strips, with the years from which to which these go', () => {
+    const text = river ? drawn(river) : '';
+    expect(text).toContain('The taller a mark, the more was said.');
+    expect(text).toMatch(/<ol class="?river-lanes"?>\s*<li><a [^>]*>[^<]+<\/a> <small>3 briefings/);
+    const years = /<ol class="?river-years"?>[\s\S]*?<\/ol>/.exec(text)?.[0] ?? '';
+    expect(years.match(/\d{4}(?=<)/g)).toEqual(['2029', '2030', '2031']);
+    expect(text).toContain('When the busiest topics came up');
+    expect(text).toMatch(/aria-hidden="?true"?><span>2029<\/span><span>2031<\/span>/);
+    expect(text).toMatch(/<ul class="?river-topics"?[^>]*>\s*<li><a [^>]*>[^<]+ <small>3</);
+  });
+
+  it('takes no more than 40 KB of the page where 2,400 briefings are held', () => {
+    const [year, lane, month, topic] = [
+      river?.years.find(({ held }) => held),
+      river?.lanes[0],
+      river?.months[0],
+      river?.topics[0]?.topic,
+    ];
+    if (!year || !lane || !month || !topic) throw new Error('Nothing is drawn');
+    const marks = (many: number) =>
+      Array.from({ length: many }, (_, at) => ({ day: (at * 3) / 31, words: 500 + ((at * 7) % 10) * 700 }));
+    const large: River = {
+      years: Array.from({ length: 12 }, (_, at) => ({ ...year, year: 2020 + at })),
+      gaps: [],
+      lanes: Array.from({ length: 3 }, () => lane),
+      // two podiums on most days, and a third of the last two years
+      months: Array.from({ length: 144 }, (_, at) => ({
+        ...month,
+        at,
+        lanes: [10, 5, at < 120 ? 0 : 10].map(marks),
+      })),
+      topics: Array.from({ length: 12 }, () => ({
+        topic,
+        counts: Array.from({ length: 144 }, (_, at) => (at * 7) % 11),
+      })),
+    };
+    expect(large.months.flatMap(({ lanes }) => lanes.flat())).toHaveLength(2400);
+    expect(Buffer.byteLength(drawn(large))).toBeLessThan(40_000);
   });
 });

@@ -158,14 +158,17 @@ describe('The page of a briefing', () => {
 
   it('is a report to machines: title, day, who speaks, and a part for each of its items', () => {
     expect(pages.length).toBeGreaterThan(1);
-    for (const [{ briefing, address }, , graph] of pages) {
+    for (const [{ briefing, address }, html, graph] of pages) {
       expect(graph[0], address).toMatchObject({ '@type': 'Report', name: briefing.briefing.title });
-      const { hasPart = [], datePublished = null } = graph[0] as {
-        hasPart?: object[];
-        datePublished?: string | null;
-      };
+      const { datePublished = null } = graph[0] as { datePublished?: string | null };
       expect(datePublished).toBe(briefing.briefing.date);
-      expect(hasPart).toHaveLength(briefing.items.length);
+      // beside their titles, as parts of the same report
+      const reports = thingsOf(parse(html));
+      expect(reports.map(({ type }) => type)).toEqual(reports.map(() => 'Report'));
+      expect(reports.flatMap(({ properties }) => properties.hasPart ?? [])).toHaveLength(
+        briefing.items.length,
+      );
+      expect(new Set(html.match(/(?<=resource="?)[^" >]+/g))).toEqual(new Set(['./']));
     }
     const persons = pages.flatMap(([, , graph]) => (graph[0] as { author: object[] }).author);
     expect(persons.length).toBeGreaterThan(0);

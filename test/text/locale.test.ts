@@ -35,6 +35,8 @@ describe('A language', () => {
   it('is told by its tag', () => {
     expect(['en', 'pt-BR', 'tlh', 'zh-Hant-TW', 'en-x-pier'].filter(isLanguageTag)).toHaveLength(5);
     expect(['', 'english please', 'constructor', 'x-a', 'en_US'].filter(isLanguageTag)).toEqual([]);
+    // tags of five to eight letters are well-formed, and none has a meaning: it is the name that is meant, or a folder of the site
+    expect(['english', 'Spanish', 'briefing', 'pagefind', 'assets-en'].filter(isLanguageTag)).toEqual([]);
   });
 });
 

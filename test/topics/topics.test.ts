@@ -4,6 +4,7 @@ import { subjectsOf } from '../../src/outline/subjects.ts';
 import { UsesSum } from '../../src/outline/word-uses.ts';
 import { Runs } from '../../src/topics/runs.ts';
 import { tellingIn } from '../../src/topics/telling.ts';
+import { TitleWords } from '../../src/topics/title-words.ts';
 import type { Hearing } from '../../src/topics/topic-source.ts';
 import { findTopics, type TopicOptions } from '../../src/topics/topics.ts';
 import { item, turn } from '../site/made.ts';
@@ -44,6 +45,7 @@ function heard(list: readonly SubjectItem[], lang: string): Hearing {
     telling,
     often: items.map((one) => telling.words.placesOf(one.often)),
     called: items.map((one) => telling.words.placesOf(one.called)),
+    titleWords: new TitleWords(),
     uses: uses.all(),
     people: people.filter((name) => typeof name === 'string'),
   };
@@ -267,6 +269,15 @@ describe('Topics', () => {
       expect(find(list)[0]?.entries).toHaveLength(8);
     });
 
+    it('may stand in the name of a newsroom, which is none by itself', () => {
+      const asks = (outlet: string) =>
+        item('a', 'Is it?', [turn('question', 'Is it?', { outlet }), turn('answer', 'It is.')]);
+      const list = items([asks('Hestmark Daily')], ...[1, 2, 3].map(() => [said('Hestmark')]));
+      expect(names(list)).toEqual(['Hestmark']);
+      const daily = items([asks('Hestmark Daily')], ...[1, 2, 3].map(() => [said('Hestmark Daily')]));
+      expect(names(daily)).toEqual([]);
+    });
+
     it('are no first name and no single letter', () => {
       expect(of('Jennifer', 'Jennifer', 'B', 'B')).toEqual([]);
     });
@@ -322,6 +333,26 @@ describe('Topics', () => {
     it('are no adjective, also where what it belongs to is no subject by itself', () => {
       expect(names(items(...days('murky moment', null, null, null)))).toEqual([]);
       expect(names(items(...days('murk', null, null, null)))).toEqual(['Murk']);
+    });
+
+    it('hold what says one of their two words only where the same thread says both', () => {
+      const about = (title: string, said: string, thread: number) =>
+        item('a', title, [turn('statement', said)], { titleFrom: 'text', thread });
+      const list = days('barge tariff', null, null, null, null, null).map((day, number) => [
+        ...day,
+        ...(number % 12 === 4
+          ? [
+              about('The barge tariff', 'The barge tariff is old.', 1),
+              about('An end of it', 'The tariff will end.', 1),
+            ]
+          : []),
+        ...(number % 12 === 8 ? [about('A tariff on salt', 'No tariff lies on salt.', 2)] : []),
+      ]);
+      const all = items(...list);
+      const [topic] = find(all);
+      expect(topic?.name).toBe('Barge tariff');
+      const held = new Set(topic?.entries.map(({ index }) => all[index]?.item.title));
+      expect(held).toEqual(new Set(['The barge tariff', 'An end of it']));
     });
 
     it('have the word with them that stands there in any form', () => {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { loadArchive } from '../../src/archive/load.ts';
 import type { Archive } from '../../src/archive/types.ts';
@@ -9,6 +9,7 @@ import { printLock } from '../../src/lock/print-lock.ts';
 import { makeSite } from '../../src/site/make-site.ts';
 import { sha256 } from '../../src/text/sha256.ts';
 import { renderPage } from '../../templates/render-page.ts';
+import { writeText } from '../helpers/text-file.ts';
 
 export interface Published {
   archive: Archive;
@@ -31,7 +32,7 @@ export async function published(
   const writeInto = (base: string, address: string, content: string): void => {
     const file = path.join(base, address.endsWith('/') ? `${address}index.html` : address);
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, content);
+    writeText(file, content);
   };
   const all = { ...files, 'lectern.lock': text, 'site.yaml': `title: Pier\nitems: ${items}\n` };
   for (const [file, content] of Object.entries(all)) writeInto(root, file, content);

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -8,8 +8,10 @@ import { sha256 } from '../../src/text/sha256.ts';
 import { verifyAddresses } from '../../src/verify/verify-addresses.ts';
 import { compareWithSite, verifyArchive } from '../../src/verify/verify-archive.ts';
 import { verifySite } from '../../src/verify/verify-site.ts';
+import { shortAnchor } from '../../templates/client/short-anchor.js';
 import { folderOf, temporaryFolder } from '../archive/made.ts';
 import { temporaryFolder as folderOfRun } from '../helpers/temporary.ts';
+import { readText, writeText } from '../helpers/text-file.ts';
 import { lockAfter, transcriptOn } from '../lock/branches.ts';
 import { type Published, published } from './made.ts';
 
@@ -46,8 +48,8 @@ function attacked(edit: (edit: Edit) => void, from = pages): { site: string; fou
   const site = path.join(temporaryFolder(), 'site');
   cpSync(from.site, site, { recursive: true });
   const at = (file: string) => path.join(site, file);
-  const read = (file: string) => readFileSync(at(file), 'utf8');
-  const write = (file: string, text: string) => writeFileSync(at(file), text);
+  const read = (file: string) => readText(at(file));
+  const write = (file: string, text: string) => writeText(at(file), text);
   const replace = (file: string, what: string | RegExp, to: string) => {
     const text = read(file).replace(what, to);
     expect(text).not.toBe(read(file));
@@ -101,7 +103,7 @@ describe('A site', () => {
     ]);
   });
 
-  it.each(['manifest/2031.json', 'manifest/pages.json'])(
+  it.each(['manifest/2031.json.gz', 'manifest/pages.json.gz'])(
     'is told with its part %s, missing or torn',
     (part) => {
       expect(attacked(({ remove }) => remove(part)).found).toEqual([`${part}: file is missing.`]);
@@ -116,7 +118,7 @@ describe('A site', () => {
   );
 
   it('has a document beside each briefing that says what the manifest says', () => {
-    const json = `${day}/index.json`;
+    const json = `${day}/index.json.gz`;
     const data = (edit: (data: { items: { id: string }[]; source: { sha256: string } }) => void) =>
       attacked(({ read, write }) => {
         const document = JSON.parse(read(json));
@@ -153,10 +155,11 @@ describe('A site', () => {
     expect(reasons([/<h1[^>]*>[\s\S]*?<\/h1>/, ''])).toEqual([
       'is headed “”, and not “Who pays for the ferry at ferrystead?”.',
     ]);
-    const second = new RegExp(`<p id="?${ferry}-p2"?[^>]*>[^<]*(?:</p>)?`);
-    expect(reasons([second, ''])[0]).toBe(`#${ferry}-p2 is missing: “The ferry of pier ferry1…”.`);
-    expect(reasons([second, `<p id=${ferry}-p9>I resign.`]).slice(1, 2)).toEqual([
-      `#${ferry}-p9 is in no transcript: “I resign.”.`,
+    const [p2, p9] = [shortAnchor(`${ferry}-p2`), shortAnchor(`${ferry}-p9`)];
+    const second = new RegExp(`<p id="?${p2}"?[^>]*>[^<]*(?:</p>)?`);
+    expect(reasons([second, ''])[0]).toBe(`#${p2} is missing: “The ferry of pier ferry1…”.`);
+    expect(reasons([second, `<p id=${p9}>I resign.`]).slice(1, 2)).toEqual([
+      `#${p9} is in no transcript: “I resign.”.`,
     ]);
     expect(reasons([/(?<=<div[^>]*>)<b[^>]*>Minister Example<\/b>/, ''])).toEqual([
       '1 turns are set apart, of 2.',
@@ -443,7 +446,7 @@ describe('An archive beside its site', () => {
 
   it('is looked at nowhere beyond the site', () => {
     const { site } = attacked(({ replace }) =>
-      replace('manifest/2031.json', `/${day}/source.txt`, '/../../a.txt'),
+      replace('manifest/2031.json.gz', `/${day}/source.txt`, '/../../a.txt'),
     );
     mkdirSync(path.join(site, '../..'), { recursive: true });
     expect(verifySite(site).findings.map(({ reason }) => reason)).toContain(

@@ -171,7 +171,7 @@ describe('The words of a page', () => {
   const page = `<title>x</title><h1>The <i>ferry</i></h1><h1>Other</h1><p id=a-p9>Before</p>
     <article><div class=asks><b>Ms. Vale</b> <!-- c --><p id="a-p1">Yes,<br>she
     said<script>x()</script><style>y</style><p id=a-p12>Twice<span id=a-p3></span><p id=a-p1x>Odd<p>Strange</p><b>Bold</b></div>
-    <div><p id=a-p4>No<b>body</b></div></article><div><p>Menu</div>`;
+    <div><p id=a-p4>No<b>body</b><p id=p5abc>Short</div></article><article id=p6abc></article><div><p>Menu</div>`;
 
   it('are its title, its paragraphs by their anchors, who speaks, and what has no anchor', () => {
     const { ids, ...words } = pageWords(page);
@@ -182,11 +182,12 @@ describe('The words of a page', () => {
         { id: 'a-p1', text: 'Yes, she said' },
         { id: 'a-p12', text: 'Twice' },
         { id: 'a-p4', text: 'Nobody' },
+        { id: 'p5abc', text: 'Short' },
       ],
       speakers: ['Ms. Vale'],
       strange: ['Odd', 'Strange', 'Bold'],
     });
-    expect([...ids]).toEqual(['a-p9', 'a-p1', 'a-p12', 'a-p3', 'a-p1x', 'a-p4']);
+    expect([...ids]).toEqual(['a-p9', 'a-p1', 'a-p12', 'a-p3', 'a-p1x', 'a-p4', 'p5abc', 'p6abc']);
     expect(pageWords('<p>Nothing')).toMatchObject({ title: null, paragraphs: [], speakers: [] });
   });
 

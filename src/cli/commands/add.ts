@@ -4,6 +4,7 @@ import { isIgnoredFolder } from '../../archive/file-kinds.ts';
 import { loadArchive } from '../../archive/load.ts';
 import { FrontMatter } from '../../model/front-matter.ts';
 import { UsageError } from '../../publish/usage-error.ts';
+import { isLanguageTag } from '../../text/locale.ts';
 import { type AddOptions, addOne, type Outcome } from '../add/add-one.ts';
 import { checkArchiveFolder } from '../add/archive-folder.ts';
 import { findFiles } from '../add/find-files.ts';
@@ -138,11 +139,9 @@ function parseDate(value: string): string {
 }
 
 function parseLang(value: string): string {
-  try {
-    return Intl.getCanonicalLocales(value)[0]!;
-  } catch {
-    throw new InvalidArgumentError('It is a language tag such as en, fr or pt-BR.');
-  }
+  const [tag] = isLanguageTag(value) ? Intl.getCanonicalLocales(value) : [];
+  if (tag === undefined) throw new InvalidArgumentError('It is a language tag such as en, fr or pt-BR.');
+  return tag;
 }
 
 function parseSeries(value: string): string {

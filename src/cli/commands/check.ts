@@ -24,6 +24,7 @@ import { makeProgress, type Progress } from '../print/progress.ts';
 import { proposedLines } from '../print/proposals.ts';
 import { messageWithSource } from '../print/source-line.ts';
 import type { Terminal } from '../print/terminal.ts';
+import { whatToDo } from '../print/what-to-do.ts';
 import { readWithDecisions } from '../read-transcript.ts';
 
 interface Options extends CommonOptions {
@@ -171,6 +172,7 @@ async function print(terminal: Terminal, checked: Checked, options: Options): Pr
   if (!options.quiet) terminal.err(lookFirst(doubts, terminal, options.all === true));
   terminal.err(await messageWithSource(told, terminal));
   if (options.quiet) return;
+  terminal.err(whatToDo(told, terminal));
   if (more > 0) terminal.err(`${more.toLocaleString('en')} more: --all\n`);
   if (proposals) terminal.out(proposedLines(proposals));
   terminal.err(`${whatWasChecked(checked)}: ${formatCounts(counts)}.\n`);

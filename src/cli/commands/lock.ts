@@ -109,7 +109,7 @@ function transcriptOf({ briefings }: Archive, items: readonly LockedItem[]): Tra
   const present = briefings.map(({ file, briefing, prints }) => ({
     file,
     sha256: briefing.source.sha256,
-    words: wordsOf(prints ?? briefing.items.map(({ turns }) => printsOfTurns(turns))),
+    words: wordsOf(prints?.() ?? briefing.items.map(({ turns }) => printsOfTurns(turns))),
     hashes: () =>
       new Set(
         briefing.items.flatMap(({ turns }) =>

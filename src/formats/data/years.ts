@@ -1,8 +1,7 @@
-import { promisify } from 'node:util';
-import { gzip, type ZlibOptions } from 'node:zlib';
 import { listingOf, translationsListing } from '../../site/keys.ts';
 import type { PublishedData, Site, SiteBriefing } from '../../site/types.ts';
 import { groupBy } from '../../text/group-by.ts';
+import { packed } from '../../text/packed.ts';
 import { sha256 } from '../../text/sha256.ts';
 import { linesOf } from './jsonl.ts';
 import { datapackage } from './package.ts';
@@ -65,16 +64,6 @@ export function packedMonth(month: DataMonth, source: Pick<Site, 'baseUrl'>): Pr
 export function topicLines(site: Pick<Site, 'editions' | 'baseUrl'>): { rows: number; text: string } {
   const rows = topicRows(site);
   return { rows: rows.length, text: linesOf(rows) };
-}
-
-const gzipped = promisify<string, ZlibOptions, Buffer>(gzip);
-
-/** Gzip (RFC 1952) without a time, and without the name of a system; made beside whatever else is to be done. */
-export async function packed(text: string): Promise<Uint8Array> {
-  const bytes = await gzipped(text, { level: 9, memLevel: 9 });
-  bytes.fill(0, 4, 8);
-  bytes[9] = 255;
-  return bytes;
 }
 
 /** What describes the files, beside them. */

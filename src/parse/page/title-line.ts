@@ -5,9 +5,12 @@ import type { Furniture } from '../../model/briefing.ts';
 import type { Segment } from '../stages.ts';
 import { isDateLine, isFieldLine, isPointedTitle, lineText, TIME, TITLE_WORD } from './line-looks.ts';
 
-/** A line of the page’s own above a title, "Content Viewer": short, without a date and without a word that titles hold. */
+/** Home > Newsroom > Briefings | Home › Media › Transcripts: the way to the page, which names its place and not what stands on it. */
+const TRAIL = /^[^>›]{1,40}\s[>›]\s(?:[^>›]{1,80}\s[>›]\s){0,6}[^>›]{1,80}$/;
+
+/** A line of the page’s own above a title, "Content Viewer": short, without a date and without a word that titles hold; or a trail. */
 function isWeakTitle(text: string): boolean {
-  return text.length <= 40 && findDates(text).length === 0 && !TITLE_WORD.test(text);
+  return TRAIL.test(text) || (text.length <= 40 && findDates(text).length === 0 && !TITLE_WORD.test(text));
 }
 
 /** Title: Doorstop in Northport */
@@ -42,7 +45,8 @@ export function titleAt(
     if (first < 0) {
       first = index;
       if (named || !isWeakTitle(text)) return first;
-    } else if (named || (TITLE_WORD.test(text) && text.length >= SHORTEST_TITLE)) return index;
+    } else if (named || (TITLE_WORD.test(text) && text.length >= SHORTEST_TITLE && !TRAIL.test(text)))
+      return index;
   }
   return first;
 }

@@ -21,6 +21,8 @@ export interface BorderWords {
   greets: RegExp;
   /** the same of somebody who begins, “Thanks, Ann”: “Okay” is none */
   thanks: RegExp;
+  /** All right: a whole sentence without its mark */
+  takesNote: RegExp;
 }
 
 const known = new Map<string, BorderWords>();
@@ -44,6 +46,7 @@ export function borderWords(lang: string): BorderWords {
     goesOnLabels: new RegExp(`^${oneOf(threads?.goesOnLabels ?? [])}$`, 'u'),
     greets: whole(talk?.greetings),
     thanks: whole(threads?.thanks),
+    takesNote: whole(threads?.takesNote),
   };
   known.set(tag, words);
   return words;

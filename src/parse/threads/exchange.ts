@@ -1,7 +1,7 @@
 import type { RawItem, RawTurn, Segment } from '../stages.ts';
 import type { BorderWords } from './border-words.ts';
 import { calls, isEmpty } from './calls.ts';
-import { addresses, announces, behindThanks, isOnlyBegun, onlyGreets, undashed } from './opening.ts';
+import { addresses, announces, behindThanks, isOnlyBegun, onlyGreets, turned, undashed } from './opening.ts';
 import type { SaidWords, WordReader } from './read-words.ts';
 import { firstSentence } from './sentences.ts';
 
@@ -80,7 +80,7 @@ export function exchangeOf(item: RawItem, reader: WordReader, border: BorderWord
     answered,
     words,
     thanks: behind !== null && behind !== '',
-    ...openingOf(opens, matter, border),
+    ...openingOf(turned(opens, border), turned(matter, border), border),
     breaksOff: [closes, ending(questions.at(-1))].some((end) => BREAKS_OFF.test(end.slice(-LAST))),
     announces: isAnnounced,
     isFormal:

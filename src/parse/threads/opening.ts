@@ -35,9 +35,18 @@ export function isOnlyBegun({ asked, asks, words }: Question): boolean {
 }
 
 /** "Thanks, Ann. When will it run?" → "When will it run?"; null where no thanks open it. */
-export function behindThanks(opens: string, { thanks }: BorderWords): string | null {
+export const behindThanks = (opens: string, { thanks }: BorderWords): string | null => behind(opens, thanks);
+
+/** "Okay. And on another topic, …" → "And on another topic, …": nobody who turns to another matter goes on with the last. Else what it was. */
+export function turned(opens: string, { takesNote, newMatter, followUp }: BorderWords): string {
+  const rest = behind(opens, takesNote);
+  return rest !== null && newMatter.test(rest) && !followUp.test(rest) ? rest : opens;
+}
+
+/** What stands behind a first sentence that is such a one; null where it is none. */
+function behind(opens: string, sentence: RegExp): string | null {
   const first = firstSentence(opens);
-  if (first === undefined || !thanks.test(bare(first))) return null;
+  if (first === undefined || !sentence.test(bare(first))) return null;
   return opens.slice(opens.indexOf(first) + first.length).trim();
 }
 

@@ -104,11 +104,14 @@ function areApart(one: Piece, other: Piece): boolean {
 class Best {
   name: Name | null = null;
   value = 0;
+  /** it is a sentence or a clause of what is asked */
+  isSaid = false;
 
-  offer(value: number, from: number | null, make: () => string): void {
+  offer(value: number, from: number | null, make: () => string, isSaid = false): void {
     if (value <= this.value) return;
     this.name = { title: make(), from };
     this.value = value;
+    this.isSaid = isSaid;
   }
 }
 
@@ -164,7 +167,7 @@ class Chooser {
         LEANING ** Math.min(leans, 2) *
         (candidate.asks ? OF_TALKERS : OF_TELLERS) ** Math.min(talkers, 3) *
         lengthShare(lengthOf(sentence, from, to));
-      best.offer(value, null, () => pieceOf(candidate));
+      best.offer(value, null, () => pieceOf(candidate), isMain && form > FORM.phrase);
       if (sentence.asked) this.offerCompleted(candidate, held);
     }
   }
@@ -191,6 +194,7 @@ class Chooser {
       value,
       subject.back > 0 ? subject.sentence.line : null,
       () => `${nameOf(subject)}: ${lowered(pieceOf(candidate), sentence, from)}`,
+      true,
     );
   }
 
@@ -255,7 +259,7 @@ class Chooser {
       const value = share ** HOLDING_WHOLE * candidate.form * TOLD * lengthShare(length);
       const make = () =>
         `${finish(textOf(sentence, from, to), false)}: ${lowered(pieceOf(candidate), sentence, candidate.from)}`;
-      this.best.offer(value, null, make);
+      this.best.offer(value, null, make, true);
     }
   }
 
@@ -301,15 +305,15 @@ class Chooser {
     }
   }
 
-  choose(): Name | null {
+  choose(): Chosen {
     const { asked } = this.subjects.matter;
     const stands = standingPiece(asked, this.words);
     if (stands) {
       const { sentence, from, to, form } = stands;
       const held = this.share(sentence, from, to);
       if (held >= STANDS_HELD && weigh(sentence, from, to, this.top) >= ENOUGH)
-        return { title: pieceOf(stands), from: null };
-      this.best.offer(held ** HOLDING_WHOLE * form * STANDS, null, () => pieceOf(stands));
+        return { name: { title: pieceOf(stands), from: null }, isSaid: true };
+      this.best.offer(held ** HOLDING_WHOLE * form * STANDS, null, () => pieceOf(stands), true);
     }
     for (const sentence of this.subjects.sentences) {
       this.offerPieces(sentence);
@@ -317,8 +321,14 @@ class Chooser {
     }
     this.offerPairs();
     this.offerBefore();
-    return this.best.name;
+    return { name: this.best.name, isSaid: this.best.isSaid };
   }
+}
+
+/** A name, and whether it is a sentence or a clause of what is asked: else it is a phrase, or was answered. */
+export interface Chosen {
+  name: Name | null;
+  isSaid: boolean;
 }
 
 /** The name of some turns. `before`: the subjects of what was said just before them, the nearest first. */
@@ -326,6 +336,6 @@ export function chooseName(
   subjects: Subjects,
   before: () => readonly Subjects[],
   words: BriefingWords,
-): Name | null {
+): Chosen {
   return new Chooser(subjects, before, words).choose();
 }

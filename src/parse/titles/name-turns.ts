@@ -4,7 +4,7 @@ import { chooseName, type Name, type Subjects, subjectsOf } from './choose.ts';
 import { Kind, type Lexicon, lexiconOf } from './lexicon.ts';
 import { readMatter } from './read-matter.ts';
 import { SaidSentences } from './said-sentences.ts';
-import { chooseSpoken, type Earlier, offersFor } from './spoken/choose-spoken.ts';
+import { chooseSpoken, type Earlier, offersFor, phraseOfPrinted } from './spoken/choose-spoken.ts';
 import { type Heard, hear, type Weighed, weighHeard } from './spoken/heard.ts';
 import { isSpoken } from './spoken/is-spoken.ts';
 import { derivedTitle, TITLE_PARAGRAPHS } from './titles.ts';
@@ -23,6 +23,9 @@ const MOST_UNSURE = 2;
 const LEAST_RARITY = 0.35;
 /** What a word weighs more in talk that neighbouring exchanges share and no other says: what a thread is about comes again. */
 const SPOKEN_ON = 1.2;
+
+/** An offer that scores so much takes the place of a phrase of what is printed in whole sentences. */
+const LEAST_SCORE = 0.4;
 
 const ASKS = /[?？]$/;
 const asks = ({ role }: Turn) => role === 'question';
@@ -47,6 +50,14 @@ function tellingIn({ asked }: Heard): Set<Stem> {
     }
   }
   return stems;
+}
+
+function withRarity({ rarity, ...words }: BriefingWords): BriefingWords {
+  const told = (stem: Stem) => {
+    const own = rarity(stem);
+    return own > 1 ? own * SPOKEN_ON : Math.max(LEAST_RARITY, own);
+  };
+  return { ...words, rarity: told };
 }
 
 /** The paragraphs that may make a title. */
@@ -116,14 +127,27 @@ export class TurnNamer {
           nearest.map((one) => this.#matterOf(one)),
           words,
         )
-      : chooseName(
-          this.#subjectsOf(turns, words),
-          () => nearest.map((one) => this.#subjectsOf(one, words)),
-          words,
-        );
+      : this.#namePrinted(turns, nearest, words);
     if (name) return name;
     const title = this.ownTitle(turns);
     return title === null ? null : { title, from: null };
+  }
+
+  /** Where no sentence names what is asked, its parts of speech may name it better than the words of the briefing. */
+  #namePrinted(
+    turns: readonly Turn[],
+    nearest: readonly (readonly Turn[])[],
+    words: BriefingWords,
+  ): Name | null {
+    const { name, isSaid } = chooseName(
+      this.#subjectsOf(turns, words),
+      () => nearest.map((one) => this.#subjectsOf(one, words)),
+      words,
+    );
+    const tagger = !isSaid && turns.some(asks) ? taggerOf(this.#lang) : null;
+    if (!tagger) return name;
+    this.#sense ??= withRarity(words);
+    return phraseOfPrinted(this.#weighedOf(turns, tagger), this.#lexicon, LEAST_SCORE) ?? name;
   }
 
   #sense: BriefingWords | null = null;
@@ -173,12 +197,7 @@ export class TurnNamer {
     const all = this.#items.map((one) => this.#heardOf(one, tagger));
     const speakers = this.#speakers();
     for (const { called } of all) for (const stem of called) speakers.add(stem);
-    const { rarity, ...words } = briefingWords(all, speakers, this.#lexicon);
-    const told = (stem: Stem) => {
-      const own = rarity(stem);
-      return own > 1 ? own * SPOKEN_ON : Math.max(LEAST_RARITY, own);
-    };
-    return { ...words, rarity: told };
+    return withRarity(briefingWords(all, speakers, this.#lexicon));
   }
 
   #heardOf(turns: readonly Turn[], tagger: Tagger): Heard {

@@ -179,13 +179,21 @@ function isWhose(forms: readonly Form[], at: number): boolean {
   return forms[at]?.capital === true && before !== undefined && !before.capital && before.present;
 }
 
+/** "27-year-old": a figure and what it counts are one word. */
+function isOneWord({ text, starts, forms }: Sentence, at: number): boolean {
+  const end = endOf({ starts, forms }, at - 1);
+  return (starts[at] ?? 0) === end + 1 && text.charAt(end) === '-' && forms[at - 1]?.kind === Kind.number;
+}
+
 /** Words of noun phrases in a row, and how one is joined to the next. */
-function runsOf({ forms, nouns, gaps }: Sentence): Run[] {
+function runsOf(sentence: Sentence): Run[] {
+  const { forms, nouns, gaps } = sentence;
   const runs: Run[] = [];
   let last: Run | undefined;
   for (let at = 0; at < nouns.length; at++) {
     if (!nouns[at]) continue;
-    if (last?.to === at && gaps[at] === Gap.space && !isWhose(forms, at)) last.to = at + 1;
+    const goesOn = gaps[at] === Gap.space || isOneWord(sentence, at);
+    if (last?.to === at && goesOn && !isWhose(forms, at)) last.to = at + 1;
     else {
       last = { from: at, to: at + 1 };
       runs.push(last);

@@ -5,7 +5,6 @@ import { gunzipSync } from 'node:zlib';
 import library from 'node-sqlite3-wasm';
 import { describe, expect, it } from 'vitest';
 import { sqlite } from '../../../src/formats/data/sqlite.ts';
-import { packed } from '../../../src/formats/data/years.ts';
 import type { Briefing } from '../../../src/model/briefing.ts';
 import { PublishedItemRow, TopicRow } from '../../../src/model/data-rows.ts';
 import type { SiteConfig } from '../../../src/model/site-config.ts';
@@ -13,6 +12,7 @@ import { Ledger } from '../../../src/publish/ledger.ts';
 import { writeSiteData } from '../../../src/publish/write-site-data.ts';
 import { makeSite } from '../../../src/site/make-site.ts';
 import type { Site } from '../../../src/site/types.ts';
+import { packed, packedNow, unpacked } from '../../../src/text/packed.ts';
 import { sha256 } from '../../../src/text/sha256.ts';
 import { examples } from '../../../templates/data-examples.ts';
 import { ownTemplates, renderPage } from '../../../templates/render-page.ts';
@@ -100,6 +100,8 @@ describe('The data of a site', () => {
     const bytes = await packed('one\n');
     expect([...bytes.subarray(0, 10)]).toEqual([0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 2, 255]);
     expect(await packed('one\n')).toEqual(bytes);
+    expect(packedNow('one\n')).toEqual(bytes);
+    expect(unpacked(bytes)).toBe('one\n');
   });
 
   it('is made again for the years that changed, and for no others', async () => {

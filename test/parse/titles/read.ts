@@ -78,7 +78,7 @@ export function named(...exchanges: readonly string[]): string {
   const words = wordsOf(matters);
   const subjects = matters.map((one) => subjectsOf(one, words));
   const own = subjects.at(-1);
-  const name = own && chooseName(own, () => subjects.slice(0, -1).reverse().slice(0, 3), words);
+  const name = own && chooseName(own, () => subjects.slice(0, -1).reverse().slice(0, 3), words).name;
   return name ? `${name.title}${name.from === null ? '' : ` (${name.from})`}` : 'nothing';
 }
 

@@ -33,6 +33,24 @@ const DECLARED = 0.15;
 const believed = ({ head, matter, question, aspect }: Offer): number =>
   head?.declared && !matter && (question || aspect) ? DECLARED : 0;
 
+interface Scored {
+  offer: Offer;
+  score: number;
+}
+
+/** What an exchange may be called, best first. */
+function scoredOffers(own: Weighed, earlier: Earlier, lexicon: Lexicon): Scored[] {
+  const { offers, measured } = offersFor(own, earlier, lexicon);
+  return offers
+    .map((offer) => ({ offer, score: scoreOf(offer, measured) + believed(offer) }))
+    .sort((one, other) => other.score - one.score);
+}
+
+const nameOf = (offer: Offer): Name => ({
+  title: titleOf(offer),
+  from: offer.matter?.phrase.sentence.line ?? null,
+});
+
 /**
  * Names an exchange as the editor of a contents list would; null where it says nothing.
  *
@@ -44,14 +62,19 @@ export function chooseSpoken(
   lexicon: Lexicon,
   taken: ReadonlySet<string>,
 ): Name | null {
-  const { offers, measured } = offersFor(own, earlier, lexicon);
-  const scored = offers.map((offer) => ({ offer, score: scoreOf(offer, measured) + believed(offer) }));
-  scored.sort((one, other) => other.score - one.score);
   let best: Name | null = null;
-  for (const { offer } of scored) {
-    const name = { title: titleOf(offer), from: offer.matter?.phrase.sentence.line ?? null };
+  for (const { offer } of scoredOffers(own, earlier, lexicon)) {
+    const name = nameOf(offer);
     if (!taken.has(name.title.toLowerCase())) return name;
     best ??= name;
   }
   return best;
+}
+
+const NOTHING_EARLIER: Earlier = { groups: [], sure: false };
+
+/** Names an exchange that was printed in whole sentences by a phrase of it; null where none scores so much. */
+export function phraseOfPrinted(own: Weighed, lexicon: Lexicon, least: number): Name | null {
+  const best = scoredOffers(own, NOTHING_EARLIER, lexicon).find(({ offer }) => offer.head);
+  return best && best.score >= least ? nameOf(best.offer) : null;
 }
