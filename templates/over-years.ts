@@ -1,6 +1,6 @@
 import type { Beginnings } from '../src/site/by-briefing.ts';
 import type { ByYear, YearPart } from '../src/site/types.ts';
-import { fill, monthName, number, yearName } from './format.ts';
+import { monthName, number, yearName } from './format.ts';
 import { type Content, type Html, html } from './html.ts';
 import type { JumpPlace } from './options.ts';
 import type { View } from './view.ts';
@@ -56,14 +56,14 @@ interface Listing {
 }
 
 /** What a page lists of all, and the years in which the rest is found. */
-export function listed(view: View, { heading, passages, parts: { left, years } }: Listing): Html {
+export function listed(view: View, { heading, passages, parts: { years } }: Listing): Html {
   const list = html`<h2 class="visually-hidden">${heading}</h2>
 ${passages}`;
   if (years.length === 0) return list;
-  const more = left > 0 && fill(view.words.more, { count: number(view.lang, left) });
+  const all = view.words.years;
   return html`<div class="over-years">
 <div class="over-years-list">
 ${list}</div>
-${view.parts.jump(view.words.years, [yearPlaces(view, years, null)], more)}</div>
+${view.parts.jump(all, [yearPlaces(view, years, null)], all)}</div>
 `;
 }

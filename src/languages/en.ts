@@ -247,6 +247,14 @@ export const en: Language = {
     reported: [
       [/according to (?:(?:media|some|the|news|press|recent) )*reports?,\s*/, 'According to media reports, '],
       [/it (?:is|was|has been) reported that\s*/, 'It is reported that '],
+      [
+        /(?:(?:media|some|the|news|press|recent) )*reports? (?:say|says|said|suggest|suggests|claim|claims)(?: that)?\s+/,
+        'Some media reports say that ',
+      ],
+      [
+        /there (?:are|were|have been) (?:(?:media|some|news|press|recent) )*reports that\s+/,
+        'There are reports that ',
+      ],
     ],
     aboutAsking: [
       [
@@ -365,7 +373,7 @@ export const en: Language = {
       'able willing aware sure ready likely unlikely happy glad sorry true correct interested concerned worried ' +
       'familiar available confident comfortable necessarily okay ok yes yeah well right here there everywhere along ' +
       'ahead else exactly today yesterday monday tuesday wednesday thursday friday saturday sunday tomorrow tonight ' +
-      'pretty still even also too so because since while whether if when why how what which who whom whose where than ' +
+      'straight pretty still even also too so because since while whether if when why how what which who whom whose where than ' +
       'as but or nor though until till once only just like due same anyone anybody anything everyone everybody ' +
       'everything someone somebody something nothing nobody none oneself one ones each other others now then am pm sir ' +
       "that's it's he's she's they're we're you're i'm i've we've you've they've i'd you'd he'd don't doesn't didn't " +
@@ -386,6 +394,13 @@ export const en: Language = {
       "is are was were be been being am isn't aren't wasn't weren't it's he's she's they're we're you're i'm that's very so too " +
       'more most less how quite pretty as not still also remains remain seems seem became become',
     embeds: /^(?:why|how|whether|what|who|where)$/,
+    reports: 'Reports',
+    factual:
+      'know knows knew known see sees saw seen notice notices noticed learn learned learnt find found show shows showed shown ' +
+      'confirm confirmed remember remind ensure realize realized',
+    dubious: 'not never no nobody if whether unless would could might may doubt doubts',
+    own: 'i we',
+    reserved: 'if unless according',
     tellers:
       'said says told announced stated claimed warned added wrote tweeted argued noted suggested reported thinks believes asked',
     hollow:

@@ -321,6 +321,16 @@ interface Naming {
   chat?: string;
   /** verbs behind somebody who only tells: "said" */
   tellers?: string;
+  /** what goes before a clause that was said to be reported: "Reports" */
+  reports?: string;
+  /** verbs behind which it is so: "know that the bridge is closed" */
+  factual?: string;
+  /** whoever talks: "I" */
+  own?: string;
+  /** under which it may not be so: "never", "would" */
+  dubious?: string;
+  /** a clause behind which another is so under that alone: "if", "according" */
+  reserved?: string;
   /** clauses that go on behind their end: "大桥重新开放后" */
   hanging?: readonly Phrase[];
   /** between who says and what is said: "said yesterday that "; found anywhere in a sentence */

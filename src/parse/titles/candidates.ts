@@ -1,4 +1,5 @@
 import { wordsIn } from '../../languages/any.ts';
+import { frameOf, isReserved, isToldAsSo } from './claims.ts';
 import { Kind, type Lexicon } from './lexicon.ts';
 import { endOf, Gap, phrasesOf, type Sentence } from './phrases.ts';
 import { opensQuestion } from './small-talk.ts';
@@ -204,15 +205,17 @@ class Finder {
   readonly found: Candidate[] = [];
   readonly sentence: Sentence;
   readonly lexicon: Lexicon;
+  readonly limit: number;
 
   constructor(sentence: Sentence, lexicon: Lexicon) {
     this.sentence = sentence;
     this.lexicon = lexicon;
+    this.limit = LIMIT - frameOf(sentence, lexicon).length;
   }
 
   add(from: number, to: number, form: number, asks: boolean): void {
     const { sentence, lexicon } = this;
-    if (to <= from || lengthOf(sentence, from, to) > LIMIT) return;
+    if (to <= from || lengthOf(sentence, from, to) > this.limit) return;
     let worth = form;
     if (holdsDash(sentence, from, to)) worth *= BROKEN;
     // a cut in a quotation says what nobody said
@@ -250,7 +253,7 @@ class Finder {
     const opens = asks && opensQuestion(text.slice(starts[from]));
     for (let at = to - 1; at > from + 1; at--) {
       const length = lengthOf(sentence, from, at);
-      if (length > LIMIT) continue;
+      if (length > this.limit) continue;
       if (length < LIMIT / 4) break;
       const gap = sentence.gaps[at];
       if (gap === Gap.clause || gap === Gap.dash) {
@@ -275,8 +278,9 @@ export function wordAt({ starts }: Sentence, character: number): number {
   return at < 0 ? starts.length : at;
 }
 
-/** Where clauses begin that tell what somebody said, knows or asks: "You said that | the bridge is closed", "I wonder | why it is". */
-function innerClauses({ forms, nouns, gaps }: Sentence, { naming }: Lexicon): number[] {
+/** Where clauses begin that tell what is known or asked: "You know that | the bridge is closed", "I wonder | why it is". */
+function innerClauses(sentence: Sentence, { naming }: Lexicon): number[] {
+  const { forms, nouns, gaps } = sentence;
   const found: number[] = [];
   for (let at = 1; at + FEWEST_WORDS < forms.length; at++) {
     const form = forms[at];
@@ -284,6 +288,7 @@ function innerClauses({ forms, nouns, gaps }: Sentence, { naming }: Lexicon): nu
     if (!form || !before || gaps[at] !== Gap.space || nouns[at - 1]) continue;
     // "is there anything that | the President can do" tells nothing
     if (form.linking && (before.tells || before.kind === Kind.verb)) {
+      if (!isToldAsSo(sentence, at)) continue;
       const next = forms[at + 1];
       if (next && next.kind <= Kind.article && gaps[at + 1] === Gap.space) found.push(at + 1);
     } else if (naming.embeds?.test(form.key) && before.kind >= Kind.join) found.push(at);
@@ -322,7 +327,7 @@ export function candidatesOf(sentence: Sentence, lexicon: Lexicon): Candidate[] 
   for (const at of clauses) {
     if (all - at <= FEWEST_WORDS) break;
     const opens = !forms[at]?.dependent && (asks ? opensQuestion(text.slice(starts[at])) : isDependent);
-    if (opens) finder.addPiece(at, all, FORM.mainClause, asks);
+    if (opens && !isReserved(sentence)) finder.addPiece(at, all, FORM.mainClause, asks);
   }
   for (const at of innerClauses(sentence, lexicon)) finder.addPiece(at, all, FORM.inner, false);
   for (const { from, to } of phrasesOf(sentence, lexicon)) finder.addPhrase(from, to);
@@ -334,6 +339,8 @@ export function toldBy(
   sentence: Sentence,
   lexicon: Lexicon,
 ): { from: number; to: number; told: readonly Candidate[] } | null {
+  const source = sourceOf(sentence, lexicon);
+  if (source) return source;
   const { text, starts, forms } = sentence;
   const verb = forms.findIndex((form, at) => form.tells && tellerEnd(sentence, at) > 0);
   if (verb < 0) return null;
@@ -344,8 +351,8 @@ export function toldBy(
   let from = startOfNouns(sentence, to);
   // "US Special Envoy to Venezuela Ann Example": the name will do
   let last = to - 1;
-  const isJoined =
-    from > 0 && isNextTo(sentence, from) && (forms[from - 1]?.kind ?? Kind.border) <= Kind.pair;
+  const before = forms[from - 1]?.kind ?? Kind.border;
+  const isJoined = isNextTo(sentence, from) && before !== Kind.article && before <= Kind.pair;
   // "Secretary of State Ann Example"
   const office = isJoined && forms[from - 1]?.closest ? startOfNouns(sentence, from - 1) : from;
   if (office < from && lengthOf(sentence, office, to) <= NAME_LIMIT)
@@ -354,6 +361,19 @@ export function toldBy(
   while (last > from && to - last < most && forms[last - 1]?.capital) last -= 1;
   if (isJoined || lengthOf(sentence, from, to) > NAME_LIMIT) from = last;
   return tellerFrom(sentence, lexicon, from, to, says);
+}
+
+/** "According to the Harbour Times, | the bridge is dry" */
+function sourceOf(sentence: Sentence, lexicon: Lexicon): ReturnType<typeof toldBy> {
+  const { forms, nouns, gaps } = sentence;
+  if (!isReserved(sentence) || forms[1]?.kind !== Kind.join) return null;
+  const from = forms[2]?.kind === Kind.article ? 3 : 2;
+  let to = from;
+  while (nouns[to] && gaps[to] === Gap.space) to += 1;
+  if (to === from || gaps[to] !== Gap.clause || lengthOf(sentence, from, to) > NAME_LIMIT) return null;
+  const finder = new Finder(sentence, lexicon);
+  finder.addPiece(to, forms.length, FORM.whole, false);
+  return { from, to, told: finder.found };
 }
 
 /** Words that may stand between who tells and "said": "has recently". */

@@ -8,9 +8,10 @@ import {
   textOf,
   toldBy,
 } from './candidates.ts';
+import { frameOf } from './claims.ts';
 import { Kind } from './lexicon.ts';
 import type { Sentence } from './phrases.ts';
-import { finish, lowered, nameOf, pieceOf } from './print.ts';
+import { finish, lowered, nameOf, pieceOf, titleOfPiece } from './print.ts';
 import { helpedWeights, rankBefore } from './said-before.ts';
 import { standingPiece } from './stands.ts';
 import {
@@ -167,7 +168,7 @@ class Chooser {
         LEANING ** Math.min(leans, 2) *
         (candidate.asks ? OF_TALKERS : OF_TELLERS) ** Math.min(talkers, 3) *
         lengthShare(lengthOf(sentence, from, to));
-      best.offer(value, null, () => pieceOf(candidate), isMain && form > FORM.phrase);
+      best.offer(value, null, () => titleOfPiece(candidate, words.lexicon), isMain && form > FORM.phrase);
       if (sentence.asked) this.offerCompleted(candidate, held);
     }
   }
@@ -177,6 +178,7 @@ class Chooser {
     const { sentence, from, to, form, leans, asks } = candidate;
     if (to - from < 3 || lengthOf(sentence, from, to) > QUESTION_LIMIT) return;
     if (!asks && (form < FORM.mainClause || !holdsVerb(sentence, from, to))) return;
+    if (!asks && frameOf(sentence, this.words.lexicon) !== '') return;
     const text = textOf(sentence, from, to);
     if (text.includes(':') || this.words.lexicon.begins.asksOf.test(text)) return;
     const most =
@@ -312,8 +314,13 @@ class Chooser {
       const { sentence, from, to, form } = stands;
       const held = this.share(sentence, from, to);
       if (held >= STANDS_HELD && weigh(sentence, from, to, this.top) >= ENOUGH)
-        return { name: { title: pieceOf(stands), from: null }, isSaid: true };
-      this.best.offer(held ** HOLDING_WHOLE * form * STANDS, null, () => pieceOf(stands), true);
+        return { name: { title: titleOfPiece(stands, this.words.lexicon), from: null }, isSaid: true };
+      this.best.offer(
+        held ** HOLDING_WHOLE * form * STANDS,
+        null,
+        () => titleOfPiece(stands, this.words.lexicon),
+        true,
+      );
     }
     for (const sentence of this.subjects.sentences) {
       this.offerPieces(sentence);

@@ -69,6 +69,14 @@ export interface Form {
   trailing: boolean;
   /** who begins with it talks of talking: "obviously" */
   chat: boolean;
+  /** what is told behind it is so: "know" */
+  factual: boolean;
+  /** what stands under it may not be so: "if", "never" */
+  dubious: boolean;
+  /** whoever talks: "I" */
+  own: boolean;
+  /** what it opens says when or by whom another clause is so: "if", "according" */
+  reserved: boolean;
   /** a join that is never parted from what stands before it: "of" */
   closest: boolean;
 }
@@ -94,7 +102,11 @@ type SetName =
   | 'tellers'
   | 'dependent'
   | 'trailing'
-  | 'chat';
+  | 'chat'
+  | 'factual'
+  | 'dubious'
+  | 'reserved'
+  | 'own';
 
 /** Printed forms that are kept for a language; a text of another is read with as many of its own. */
 const MOST_FORMS = 100_000;
@@ -148,6 +160,10 @@ export class Lexicon {
       dependent: setOf('dependent'),
       trailing: setOf('trailing'),
       chat: setOf('chat'),
+      factual: setOf('factual'),
+      dubious: setOf('dubious'),
+      reserved: setOf('reserved'),
+      own: setOf('own'),
     };
     const { sir, madam, either, offices } = own?.persons ?? {};
     this.#addresses = new Set([sir, madam, either, offices].flatMap(wordsIn));
@@ -215,6 +231,10 @@ export class Lexicon {
       dependent: this.#sets.dependent.has(lower),
       trailing: this.#sets.trailing.has(lower),
       chat: this.#sets.chat.has(lower),
+      factual: this.#sets.factual.has(lower),
+      dubious: this.#sets.dubious.has(lower),
+      reserved: this.#sets.reserved.has(lower),
+      own: this.#sets.own.has(lower),
       linking: this.#sets.linking.has(lower),
       closest: this.#sets.closest.has(lower),
     };

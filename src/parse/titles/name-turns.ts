@@ -2,6 +2,7 @@ import { type Tagger, taggerOf } from '../../languages/tagger.ts';
 import type { Turn } from '../../model/briefing.ts';
 import { chooseName, type Name, type Subjects, subjectsOf } from './choose.ts';
 import { Kind, type Lexicon, lexiconOf } from './lexicon.ts';
+import { announcedBehindChat } from './opening-chat.ts';
 import { readMatter } from './read-matter.ts';
 import { SaidSentences } from './said-sentences.ts';
 import { chooseSpoken, type Earlier, offersFor, phraseOfPrinted } from './spoken/choose-spoken.ts';
@@ -107,6 +108,8 @@ export class TurnNamer {
     joined: readonly (readonly Turn[])[] = [],
     taken: ReadonlySet<string> = NONE,
   ): Name | null {
+    const announced = announcedBehindChat(turns, before, this.#lexicon);
+    if (announced) return this.name(announced, before, joined, taken);
     const tagger = this.#isSpoken() && turns.some(asks) ? taggerOf(this.#lang) : null;
     if (tagger) {
       const name = this.#nameSpoken(turns, before, joined, tagger, taken);

@@ -20,6 +20,8 @@ export interface Sentence {
   gaps: readonly Gap[];
   /** per word: whether it is part of a noun phrase */
   nouns: readonly boolean[];
+  /** "According to reports, …": it is only reported */
+  reported: boolean;
   /** "On the bridge, will it open?": what the question is declared to be about */
   under: Sentence | null;
   /** made at first need */
@@ -127,6 +129,7 @@ export function readSentence(
   line: number,
   lexicon: Lexicon,
   under: Sentence | null = null,
+  reported = false,
 ): Sentence {
   const { forms, starts } = scanWords(text, lexicon, MOST_WORDS);
   const gaps: Gap[] = [];
@@ -149,6 +152,7 @@ export function readSentence(
     starts,
     gaps,
     nouns: nounsOf(forms, gaps),
+    reported,
     under,
     phrases: null,
   };
@@ -157,7 +161,19 @@ export function readSentence(
 /** A sentence of a language that parts no words. */
 export function unreadSentence(text: string, asked: boolean, line: number): Sentence {
   const asks = ASKS.test(text);
-  return { text, asks, asked, line, forms: [], starts: [], gaps: [], nouns: [], under: null, phrases: [] };
+  return {
+    text,
+    asks,
+    asked,
+    line,
+    forms: [],
+    starts: [],
+    gaps: [],
+    nouns: [],
+    reported: false,
+    under: null,
+    phrases: [],
+  };
 }
 
 /** Whether the capital of a word makes it a name. */
@@ -228,8 +244,19 @@ function isGlued(sentence: Sentence, from: number, to: number): boolean {
   );
 }
 
+/** "Aide to the | President for Salt" */
+function isOfOffice({ forms, nouns, gaps }: Sentence, { from }: Run): boolean {
+  const office = forms[from];
+  if (!office?.capital || office.kind !== Kind.hollow || gaps[from] !== Gap.space) return false;
+  const joint = forms[from - 1]?.kind === Kind.article ? from - 2 : from - 1;
+  const held = forms[joint - 1];
+  return forms[joint]?.kind === Kind.join && held?.capital === true && nouns[joint - 1] === true;
+}
+
 /** Whether what is joined says something: not "the jobs | in the last weeks", but "the end of the week". */
-function addsTo({ forms }: Sentence, { to }: Run, next: Run): boolean {
+function addsTo(sentence: Sentence, { to }: Run, next: Run): boolean {
+  const { forms } = sentence;
+  if (isOfOffice(sentence, next)) return true;
   if (forms[to]?.closest || forms[to]?.kind === Kind.pair) return true;
   for (let at = next.from; at < next.to; at++) {
     const kind = forms[at]?.kind;
@@ -255,18 +282,30 @@ export function phrasesOf(sentence: Sentence, lexicon: Lexicon): readonly Phrase
   return sentence.phrases;
 }
 
+/** Where the last of the runs ends that are joined to one. */
+function endOfJoined(sentence: Sentence, runs: readonly Run[], first: number): number {
+  let last = runs[first];
+  for (const next of runs.slice(first + 1)) {
+    if (!last || !areJoined(sentence, last, next)) break;
+    last = next;
+  }
+  return last?.to ?? 0;
+}
+
 function findPhrases(sentence: Sentence, lexicon: Lexicon): Phrase[] {
   const runs = runsOf(sentence);
   const found: Phrase[] = [];
   const { forms, gaps } = sentence;
   let freed = -1;
+  let office = 0;
   for (let index = 0; index < runs.length; index++) {
     const run = runs[index];
     if (!run) break;
     const before = gaps[run.from] === Gap.space ? forms[run.from - 1] : undefined;
     // not "State Ann Example" of "Secretary of State Ann Example"; but "trade" of "in charge of trade"
     const isPart = before?.closest && gaps[run.from - 1] === Gap.space && sentence.nouns[run.from - 2];
-    if (isPart && run.from !== freed) continue;
+    if (isOfOffice(sentence, run)) office = endOfJoined(sentence, runs, index);
+    if ((isPart || run.from < office) && run.from !== freed) continue;
     // "о выборах": without its preposition it stands for nothing
     const from = lexicon.naming.declines && before?.kind === Kind.join ? run.from - 1 : run.from;
     let last = run;

@@ -1,5 +1,6 @@
-import { type Candidate, textOf } from './candidates.ts';
-import { Kind } from './lexicon.ts';
+import { type Candidate, holdsVerb, textOf } from './candidates.ts';
+import { frameOf } from './claims.ts';
+import { Kind, type Lexicon } from './lexicon.ts';
 import { endOf, type Sentence } from './phrases.ts';
 
 const MARKS_AT_END = /[\s,;:.。、…—–-]+$/u;
@@ -44,4 +45,12 @@ export function lowered(piece: string, sentence: Sentence, from: number): string
   const keeps =
     form && (form.acronym || /^I(?:$|['’])/.test(form.printed) || form.kind <= Kind.number) && form.capital;
   return keeps ? piece : piece.charAt(0).toLowerCase() + piece.slice(1);
+}
+
+/** A piece as a title of its own: "Reports: the bridge is closed" where it was said to be reported. */
+export function titleOfPiece(candidate: Candidate, lexicon: Lexicon): string {
+  const { sentence, from, to, asks } = candidate;
+  const piece = pieceOf(candidate);
+  const frame = asks || !holdsVerb(sentence, from, to) ? '' : frameOf(sentence, lexicon);
+  return frame === '' ? piece : frame + lowered(piece, sentence, from);
 }

@@ -6,7 +6,7 @@ import { readSentence, type Sentence, unreadSentence } from './phrases.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import type { SaidSentence, SaidSentences } from './said-sentences.ts';
 import { joinBrokenOff } from './sentences.ts';
-import { isAboutAsking, withoutOpening } from './small-talk.ts';
+import { isAboutAsking, isReported, withoutOpening } from './small-talk.ts';
 import { pairsOf } from './unspaced.ts';
 import type { Matter, Stem } from './weights.ts';
 
@@ -70,7 +70,7 @@ function addUnspaced(one: SaidSentence, asked: boolean, line: number, found: Sen
 
 function addSaid(one: SaidSentence, line: number, lexicon: Lexicon, found: Sentence[]): void {
   if (one.text.length < SHORTEST || BRACKET.test(one.text) || one.isSmallTalk) return;
-  const sentence = readSentence(one.bare, false, line, lexicon);
+  const sentence = readSentence(one.bare, false, line, lexicon, null, isReported(one.text));
   if (sentence.forms.length >= FEWEST_WORDS) found.push(sentence);
 }
 
@@ -94,7 +94,7 @@ function addAsked(one: SaidSentence, line: number, lexicon: Lexicon, found: Sent
       found.push(subject);
     }
   }
-  const sentence = readSentence(bare, true, line, lexicon, under);
+  const sentence = readSentence(bare, true, line, lexicon, under, isReported(one.text));
   if (sentence.forms.length >= 2) found.push(sentence);
 }
 

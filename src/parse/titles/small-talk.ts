@@ -34,6 +34,10 @@ const VOCATIVE = new RegExp(
 
 /** According to reports, the bridge … | It is reported that the bridge … */
 const REPORTED = new RegExp(`^${anyPhrase(({ talk }) => talk?.reported)}`, 'iu');
+/** Whether a sentence begins by saying that it was reported. */
+export const isReported = (sentence: string): boolean =>
+  REPORTED.test(sentence.replace(OPENER, '').trimStart());
+
 /** Questions about the asking: "Can I ask you something else?", "How are you?" */
 const META = new RegExp(String.raw`^${anyPhrase(({ talk }) => talk?.aboutAsking)}\?$`, 'iu');
 

@@ -9,7 +9,8 @@ import {
   mayBeCut,
   wordAt,
 } from './candidates.ts';
-import { Kind } from './lexicon.ts';
+import { frameOf, isReserved } from './claims.ts';
+import { Kind, type Lexicon } from './lexicon.ts';
 import { Gap, isName, type Sentence } from './phrases.ts';
 import { opensQuestion } from './small-talk.ts';
 import type { BriefingWords } from './weights.ts';
@@ -73,16 +74,17 @@ function isRelative({ forms }: Sentence, at: number): boolean {
 }
 
 /** Where a piece ends: at the end of its sentence, else where it may be cut off; 0 where it cannot be. */
-function endOfPiece(sentence: Sentence, from: number): number {
+function endOfPiece(sentence: Sentence, from: number, lexicon: Lexicon): number {
   const { forms, gaps, nouns, text, starts } = sentence;
   const all = forms.length;
-  if (lengthOf(sentence, from, all) <= LONGEST && !text.endsWith('…')) {
+  const longest = LONGEST - frameOf(sentence, lexicon).length;
+  if (lengthOf(sentence, from, all) <= longest && !text.endsWith('…')) {
     const last = forms[all - 1];
     return last && !last.trailing && last.kind !== Kind.article && last.kind !== Kind.join ? all : 0;
   }
   let joined = 0;
   for (let at = all - 1; at >= from + FEWEST_WORDS; at--) {
-    if (lengthOf(sentence, from, at) > LONGEST || !nouns[at - 1] || forms[at - 1]?.gerund) continue;
+    if (lengthOf(sentence, from, at) > longest || !nouns[at - 1] || forms[at - 1]?.gerund) continue;
     const form = forms[at];
     // "an increase | in traffic": only where nothing better is found
     const isJoin = form?.kind === Kind.join && !form.beforeVerb;
@@ -111,7 +113,7 @@ function rate(sentence: Sentence, from: number, about: boolean, words: BriefingW
   const { forms, text, starts, asks: marked } = sentence;
   const first = forms[from];
   if (!first) return null;
-  const to = endOfPiece(sentence, from);
+  const to = endOfPiece(sentence, from, words.lexicon);
   if (to === 0) return null;
   const length = lengthOf(sentence, from, to);
   if (length < SHORTEST) return null;
@@ -161,7 +163,8 @@ function bestOf(sentence: Sentence, words: BriefingWords): Rated | null {
     } else if (at === 0 || forms[0]?.dependent || forms[0]?.chat || opensQuestion(text.slice(starts[at]))) {
       rated = rate(sentence, at, false, words);
     }
-    if (rated) return rated;
+    const isHeld = at > 0 && isReserved(sentence) && rated?.piece.asks === false;
+    if (rated && !isHeld) return rated;
   }
   return null;
 }

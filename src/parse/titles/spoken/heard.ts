@@ -19,6 +19,7 @@ import {
   type Spoken,
   type Token,
 } from './sentence.ts';
+import { isWholeMatter, keepsVerb } from './sound.ts';
 import { type SpokenWords, spokenWords } from './words.ts';
 
 /** So many characters of what is asked are read; so many of what is answered are looked through for its words. */
@@ -103,9 +104,10 @@ function calledNext(turns: readonly Turn[], lexicon: Lexicon): number[] {
 
 /** What of a sentence may stand as it was said. */
 function questionsIn(sentence: Spoken, lexicon: Lexicon): Question[] {
-  const about = aboutOf(sentence, lexicon);
+  const said = aboutOf(sentence, lexicon);
+  const about = said && isWholeMatter(said) ? said : null;
   const { whole, further } = askedIn(sentence, lexicon);
-  return [...whole, ...further, ...(about ? [about] : [])];
+  return [...whole, ...further, ...(about ? [about] : [])].filter(keepsVerb);
 }
 
 /** What some turns say; linear in what is read of them, which has a limit. */

@@ -1,6 +1,16 @@
 import { Kind, type Lexicon } from '../lexicon.ts';
 import { lengthOf, type Piece } from './pieces.ts';
-import { beforeArticle, is, isA, isNoun, isOneOf, isPause, type Spoken, type Token } from './sentence.ts';
+import {
+  beforeArticle,
+  is,
+  isA,
+  isIn,
+  isNoun,
+  isOneOf,
+  isPause,
+  type Spoken,
+  type Token,
+} from './sentence.ts';
 import { type SpokenWords, spokenWords } from './words.ts';
 
 /** A whole noun phrase, without the article before it. */
@@ -334,7 +344,12 @@ export function nounPhrases(sentence: Spoken, lexicon: Lexicon): NounPhrase[] {
       !head?.form.capital &&
       governs > 0 &&
       isA(governor, 'ADP');
-    if (isIdiom || isUnit || isIdle) continue;
+    // "Aide to the | President for Salt"
+    const isOfOffice =
+      is(governor, 'infinitive') &&
+      isA(tokens[governs - 1], 'PROPN') &&
+      isIn(words.persons, tokens[core.from]);
+    if (isIdiom || isUnit || isIdle || isOfOffice) continue;
     const isObject = isOneOf(governor, ['VERB', 'ADP']);
     let last = core;
     const paired = pairedWith(tokens, core, isObject);

@@ -1,11 +1,13 @@
 import { isBareQuestion } from '../bare-questions.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { saidOf } from './about.ts';
-import type { Heard, Ranked, Weighed } from './heard.ts';
+import { type Heard, isSaidIn, type Ranked, type Weighed } from './heard.ts';
 import type { Matter } from './matters.ts';
 import { lengthOf, overlaps, sharesWord, textOf } from './pieces.ts';
 import type { Question } from './questions.ts';
 import { beforeArticle, is } from './sentence.ts';
+import { asksLeave } from './sound.ts';
+import { spokenWords } from './words.ts';
 
 /**
  * What an exchange may be called: a phrase, "Grain treaty"; something asked, "Who signs it?"; that behind a phrase, "Grain treaty:
@@ -45,17 +47,36 @@ function statementsOf({ asked }: Heard, lexicon: Lexicon): Question[] {
 const saysMore = (one: Question): boolean =>
   (one.words > 2 || one.put === 'about') && !isBareQuestion(textOf(one));
 
+/** A bare name that the answer says no word of. */
+const isPassing = ({ sentence: { tokens }, from, to, named, declared }: Ranked, { answer }: Heard): boolean =>
+  named && !declared && !tokens.slice(from, to).some(({ form }) => isSaidIn(form, answer));
+
+/** "Who signs the grain treaty | while Orlu waits?": a name that is cut off of a question that says its matter is no head of it */
+const isLeftBehind = (head: Ranked, one: Question, heard: Heard): boolean =>
+  one.cut &&
+  one.points === 0 &&
+  one.telling >= 1 &&
+  head.sentence === one.sentence &&
+  head.from >= one.to &&
+  isPassing(head, heard);
+
 /** What may stand behind a head. */
 const mayFollow = ({ put }: Question): boolean => put === 'asked' || put === 'stated' || put === 'plain';
 
-function behindHead(head: Ranked, matter: Matter | null, questions: readonly Question[]): Offer[] {
+function behindHead(
+  head: Ranked,
+  matter: Matter | null,
+  questions: readonly Question[],
+  heard: Heard,
+): Offer[] {
   // what says all of it by itself is not told of what is not said in it
-  const belongs = (one: Question) => matter === null || matter.spokenOf || one.points > 0;
+  const belongs = (one: Question) => matter === null || matter.spokenOf || (matter.sure && one.points > 0);
   return questions
     .filter(
       (one) =>
         mayFollow(one) &&
         belongs(one) &&
+        !(matter === null && isLeftBehind(head, one, heard)) &&
         !sharesWord(head, one) &&
         lengthOf(head) + lengthOf(one) + 3 <= LIMIT,
     )
@@ -75,11 +96,18 @@ function isAhead(one: Ranked, other: Ranked, { asked }: Heard): boolean {
   return apart === 0 ? one.from < other.from : apart < 0;
 }
 
+/** Whether a question ends between two phrases: each is of another. */
+function isAskedBetween(one: Ranked, other: Ranked, { asked }: Heard): boolean {
+  const places = [asked.indexOf(one.sentence), asked.indexOf(other.sentence)].sort((a, b) => a - b);
+  return asked.slice(places[0], places[1]).some(({ asks }) => asks);
+}
+
 function pairsOf(head: Ranked, matter: Matter | null, phrases: readonly Ranked[], heard: Heard): Offer[] {
   if (matter && !matter.spokenOf) return [];
   const fits = (one: Ranked) =>
     one !== head &&
     (matter !== null || isAhead(head, one, heard) || head.declared || (head.named && !one.named)) &&
+    !(matter === null && isAskedBetween(head, one, heard) && isPassing(head, heard)) &&
     !overlaps(one, head) &&
     !sharesWord(head, one) &&
     lengthOf(head) + lengthOf(one) + 2 <= LIMIT;
@@ -92,11 +120,18 @@ function pairsOf(head: Ranked, matter: Matter | null, phrases: readonly Ranked[]
 /** Everything that an exchange may be called. `matters`: what earlier exchanges hand on. */
 export function offersOf(
   { heard, ranked }: Weighed,
-  matters: readonly Matter[],
+  handedOn: readonly Matter[],
   lexicon: Lexicon,
 ): readonly Offer[] {
-  const telling = heard.questions.filter(saysMore).slice(0, MOST_QUESTIONS);
-  const questions = telling.length > 0 ? telling : heard.questions.slice(0, 1);
+  const words = spokenWords(lexicon);
+  // what says what it is about needs no other subject
+  const leave = heard.questions.filter((one) => asksLeave(one, words));
+  const isDeclared =
+    leave.length > 0 && ranked.some((one) => one.declared && leave.some((q) => q.sentence === one.sentence));
+  const matters = isDeclared ? [] : handedOn;
+  const asked = isDeclared ? heard.questions.filter((one) => !leave.includes(one)) : heard.questions;
+  const telling = asked.filter(saysMore).slice(0, MOST_QUESTIONS);
+  const questions = telling.length > 0 ? telling : asked.slice(0, 1);
   const statements = questions.some(({ put }) => put !== 'about') ? [] : statementsOf(heard, lexicon);
   const named = ranked.filter((one) => !heard.questions.some((asked) => takesVerb(one, asked)));
   const phrases = named.slice(0, MOST_PHRASES);
@@ -112,7 +147,7 @@ export function offersOf(
     ...matters
       .filter(({ spokenOf, sure }) => spokenOf || sure)
       .map((matter) => ({ ...NOTHING, head: matter.phrase, matter })),
-    ...heads.flatMap(({ head, matter }) => behindHead(head, matter, questions)),
+    ...heads.flatMap(({ head, matter }) => behindHead(head, matter, questions, heard)),
     ...heads.flatMap(({ head, matter }) => pairsOf(head, matter, phrases, heard)),
   ];
 }
