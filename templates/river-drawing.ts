@@ -25,15 +25,19 @@ export function usualMost(all: readonly number[]): number {
   return Math.max(1, sorted[Math.floor(USUAL * (sorted.length - 1))] ?? 1);
 }
 
+/** Whether marks that would lie one on the other are one. */
+export const isThinned = (years: readonly unknown[]): boolean => 12 * years.length > MOST_MONTHS;
+
 /** How far apart marks are set, in units. */
-function stepOf(months: number): number {
-  if (months > MOST_MONTHS) return 3;
+function stepOf(years: readonly unknown[]): number {
+  const months = 12 * years.length;
+  if (isThinned(years)) return 3;
   return months > MANY_MONTHS ? 1 : 0.1;
 }
 
 /** The hairlines of a month, a briefing each; where two are on one place, the taller. */
 export function monthPath({ at, lanes }: RiverMonth, { years }: River, most: number): string {
-  const step = stepOf(12 * years.length);
+  const step = stepOf(years);
   let path = '';
   for (const [lane, marks] of lanes.entries()) {
     const tall = new Map<number, number>();

@@ -170,6 +170,13 @@ export const en: Language = {
     halfOffices: 'vice prime under deputy assistant acting first foreign rear press',
     shortOffices:
       'gen general lt lieutenant adm admiral col colonel sen senator rep representative gov governor amb ambassador capt captain maj major',
+    nicknames:
+      'mike/michael jim/james bob/robert rob/robert bill/william will/william jack/john jack/jacob tom/thomas ' +
+      'tim/timothy dan/daniel danny/daniel dave/david ed/edward joe/joseph chris/christopher matt/matthew ' +
+      'nick/nicholas pete/peter rick/richard dick/richard sam/samuel steve/stephen steve/steven tony/anthony ' +
+      'alex/alexander andy/andrew liz/elizabeth beth/elizabeth kathy/katherine kathy/kathleen jen/jennifer sue/susan ' +
+      'meg/margaret peggy/margaret larry/lawrence gene/eugene chuck/charles charlie/charles hank/henry harry/henry ' +
+      'jerry/gerald ray/raymond terry/terence',
     heldBy: 'by',
     and: 'and with',
     about: 'on of to for about regarding previewing after before',
@@ -888,6 +895,33 @@ export const en: Language = {
       [
         /open (?:it |this )?(?:up )?(?:the floor )?(?:for|to) (?:your )?questions/,
         'We open the floor for questions.',
+      ],
+    ],
+    pressBefore: [
+      [/your (?:own|(?:good )?friend and colleague|colleague),?/, 'your own'],
+      [
+        /(?<!former )(?:(?:news|wire|radio|pool) )?(?:reporter|correspondent|photographer|camera(?:man|woman)|journalist|columnist),?/,
+        'the photographer',
+      ],
+    ],
+    pressBehind: [
+      [
+        /['’]s (?:very )?(?:first|last|final) (?:day (?:in|on|with) the )?(?:press )?pool\b/,
+        '’s last pool duty',
+      ],
+      [
+        /, (?:(?:an?|the|your|our) )?(?:(?!former|once)[a-z-]+ ){0,3}(?:reporter|correspondent|photographer|camera(?:man|woman)|journalist|columnist|bureau chief) (?:at|for|from|of|with)\b/,
+        ', a photographer from Quay Pictures',
+      ],
+      [
+        /[^.?!]{0,80}\b(?:elected|president|board|chair(?:man|woman)?|members?) [^.?!]{0,30}correspondents['’]? association/,
+        ', who was elected to the Correspondents’ Association board',
+      ],
+    ],
+    hasQuestion: [
+      [
+        /i(?: do)? have (?:a|one|my|another) (?:[a-z]+ )?question|i['’]ve got a (?:[a-z]+ )?question/,
+        'I have a question',
       ],
     ],
     calledTalk: [[/town ?hall|in conversation|fireside chat/, 'Town hall with Ann Example']],

@@ -29,8 +29,14 @@ function namesIn(text: string, surname: string, mayBe: (before: string | undefin
   });
 }
 
-/** JAY → Jay */
-const asNamed = (word: string): string =>
-  word.length > 1 && !word.endsWith('.') && word === word.toUpperCase()
+/** McVALE */
+const AFTER_PREFIX = /^(Mc|Mac|O['’]|D['’])(\p{Lu}{2,})$/u;
+
+/** JAY → Jay, McVALE → McVale */
+function asNamed(word: string): string {
+  const [, prefix = '', rest = ''] = AFTER_PREFIX.exec(word) ?? [];
+  if (rest !== '') return prefix + asNamed(rest);
+  return word.length > 1 && !word.endsWith('.') && word === word.toUpperCase()
     ? word.charAt(0) + word.slice(1).toLowerCase()
     : word;
+}

@@ -153,6 +153,12 @@ interface Conversation {
   asksBehind?: readonly Phrase[];
   /** gives somebody else the floor */
   givesFloor?: readonly Phrase[];
+  /** what stands right before the full name of somebody of the press, as the lectern speaks of them: “your own Ann Vale” */
+  pressBefore?: readonly Phrase[];
+  /** what stands right behind it: “Ann Vale, a photographer from Quay Pictures” */
+  pressBehind?: readonly Phrase[];
+  /** says to have a question: “I have a question” */
+  hasQuestion?: readonly Phrase[];
   /** what calls a page a talk of one person with others: "town hall" */
   calledTalk?: readonly Phrase[];
 }
@@ -189,6 +195,8 @@ interface Persons {
   halfOffices?: string;
   /** short forms of offices and the whole ones, by turns: "gen general lt lieutenant" */
   shortOffices?: string;
+  /** usual short forms of first names, each with a stroke and the whole one: "mike/michael jack/john jack/jacob" */
+  nicknames?: string;
   /** what in a title stands before who speaks: "Remarks by President Example" */
   heldBy?: string;
   /** what joins two of them */

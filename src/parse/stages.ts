@@ -134,6 +134,8 @@ export interface Roles {
   podium: string | null;
   /** persons who ask, by label key, where the page lists them */
   askers: Map<string, Participant>;
+  /** labels of the press among those who speak at the lectern, by key: what they say from the floor opens an exchange only if it asks something */
+  press: ReadonlySet<string>;
   notes: Note[];
 }
 
@@ -219,6 +221,8 @@ export interface RawTurn {
   split?: { title: string | null };
   /** a person said who speaks */
   saidBy?: string;
+  /** a word from the floor under a name: opens an exchange only if it asks something */
+  comment?: boolean;
   segments: Segment[];
   /** those that go on in the middle of a sentence, behind a line that runs along the pages */
   goesOn?: Set<Segment>;

@@ -88,7 +88,7 @@ export function sameButAddress(names: readonly Bearer[], around: Around): Map<nu
 }
 
 /** The fewest days between a briefing of the one list and one of the other. */
-function daysBetween(a: readonly number[], b: readonly number[], briefings: readonly Heard[]): number {
+export function daysBetween(a: readonly number[], b: readonly number[], briefings: readonly Heard[]): number {
   const days = (list: readonly number[]) =>
     list
       .flatMap((index) => briefings[index]?.date ?? [])

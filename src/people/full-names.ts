@@ -1,4 +1,5 @@
 import { fullNamesIn } from '../languages/full-name.ts';
+import { sameGiven } from '../languages/given-names.ts';
 import { officeAlone } from '../languages/office-names.ts';
 import { addressTwo, officeTitles, personName } from '../languages/person-name.ts';
 import { dayNumber } from '../text/days.js';
@@ -15,6 +16,9 @@ const MOST = 0.8;
 const SHORTEST = 3;
 /** Days from a briefing that says the full name: long after, it may be another of that surname. */
 const MOST_DAYS = 366;
+
+/** Stands for all offices with which a surname is heard. */
+const ANY_OFFICE = '*';
 
 /** A form of address, or an office, and a surname. */
 interface Addressed {
@@ -53,6 +57,7 @@ export function fullNames(briefings: readonly Heard[]): (label: string, heard: H
   const alone = new Set([...labels].flatMap((label) => officeAlone(label) ?? []));
   for (const { heard, turns: own } of turnsIn) {
     const known = new Set<Named>();
+    const counted = new Set<string>();
     for (const [speaker, turns] of own) {
       const label = readOnce(speaker);
       if (!label || alone.has(label.office)) continue;
@@ -70,6 +75,9 @@ export function fullNames(briefings: readonly Heard[]): (label: string, heard: H
       for (const name of printed) names.set(name, (names.get(name) ?? 0) + 1);
       const all = new Set([...printed, ...ofSurname(heard.named?.said)]);
       for (const name of all) spoken.set(name, (spoken.get(name) ?? 0) + 1);
+      const { spoken: anyOffice } = namedOf(found, { ...label, office: ANY_OFFICE }, heard);
+      for (const name of all) if (!counted.has(name)) anyOffice.set(name, (anyOffice.get(name) ?? 0) + 1);
+      for (const name of all) counted.add(name);
       if (all.size > 0) named.when.add(heard);
     }
   }
@@ -83,7 +91,16 @@ export function fullNames(briefings: readonly Heard[]): (label: string, heard: H
     const printed = oneOf([...names]);
     if (printed !== null) return { name: printed, why: 'titled' };
     const said = oneOf([...spoken]);
-    return said !== null && when.isNear(heard) ? { name: said, why: 'spoken' } : null;
+    const isNear = when.isNear(heard);
+    if (said !== null) return isNear ? { name: said, why: 'spoken' } : null;
+    if (!isNear) return null;
+    // named once under this office, and so, more than once, where that surname is heard under others
+    const { spoken: anyOffice } = namedOf(found, { ...meant, office: ANY_OFFICE }, heard);
+    const elsewhere = timesOf(anyOffice) - timesOf(spoken);
+    const whole = elsewhere < FEWEST ? null : oneOf([...anyOffice]);
+    return whole !== null && [...spoken.keys()].every((name) => areForms(name, whole))
+      ? { name: whole, why: 'spoken' }
+      : null;
   };
 }
 
@@ -151,17 +168,31 @@ const stretchOf = (day: number): number => Math.floor(day / MOST_DAYS);
 const lastOf = (name: string): string => nameKey(name.split(' ').at(-1) ?? '');
 const firstOf = (name: string): string => nameKey(name).split(' ')[0] ?? '';
 
+const timesOf = (names: ReadonlyMap<string, number>): number =>
+  [...names.values()].reduce((sum, times) => sum + times, 0);
+
+/** Whether two full names of one surname are forms of one: “Jeff” and “Jeffrey”, “Mike” and “Michael”. */
+function areForms(a: string, b: string): boolean {
+  const [short = '', long = ''] = [firstOf(a), firstOf(b)].sort((one, other) => one.length - other.length);
+  return (short.length >= SHORTEST && long.startsWith(short)) || sameGiven(short, long);
+}
+
 /** Of full names of one surname, each with how often it is named, the one that is meant; null where first names differ. */
 function oneOf(names: readonly (readonly [name: string, times: number])[]): string | null {
   const sum = (list: typeof names) => list.reduce((total, [, times]) => total + times, 0);
   const firsts = names.map(([name]) => firstOf(name)).sort((a, b) => a.length - b.length);
-  // "Jeffrey" is "Jeff"
-  const short = (first: string) =>
-    firsts.find((one) => one.length >= SHORTEST && first.startsWith(one)) ?? first;
+  // "Jeffrey" is "Jeff", "Michael" is "Mike"; "Jack" beside "John" and "Jacob" is neither
+  const isShort = (one: string, first: string) =>
+    (one.length >= SHORTEST && first.startsWith(one)) ||
+    (sameGiven(one, first) && firsts.every((other) => !sameGiven(one, other) || sameGiven(first, other)));
+  const short = (first: string) => firsts.find((one) => isShort(one, first)) ?? first;
   const [most = []] = [...groupBy(names, ([name]) => short(firstOf(name))).values()].sort(
     (a, b) => sum(b) - sum(a),
   );
   const times = sum(most);
   if (times < FEWEST || times < MOST * sum(names)) return null;
-  return most.toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  // "McVale" says more than "Mcvale", which was capitals alone
+  return most.toSorted((a, b) => b[1] - a[1] || capitalsIn(b[0]) - capitalsIn(a[0]))[0]?.[0] ?? null;
 }
+
+const capitalsIn = (name: string): number => name.match(/\p{Lu}/gu)?.length ?? 0;

@@ -1,5 +1,7 @@
 import { personName } from '../languages/person-name.ts';
 import { sameButAddress } from './addresses.ts';
+import { halved } from './halved.ts';
+import { nicknames } from './nicknames.ts';
 import type { Bearer, Join, Joined } from './people.ts';
 import { samePersons } from './same-person.ts';
 import { slips } from './slips.ts';
@@ -7,7 +9,7 @@ import type { Stated } from './stated.ts';
 import type { Why } from './types.ts';
 
 /**
- * Which names are one person’s: by their surname, their form of address, a letter. Two that people.yaml names apart stay so.
+ * Which names are one person’s: by their surname, their form of address, the form of a first name, a letter. Two that people.yaml names apart stay so.
  * @param asking names of those who ask, and may bear a surname too
  */
 export function joining({ isPerson }: Stated, asking: ReadonlySet<string>): Join {
@@ -26,8 +28,9 @@ export function joining({ isPerson }: Stated, asking: ReadonlySet<string>): Join
       heads[lower] = upper;
       if (!reasons.has(lower)) reasons.set(lower, why);
     };
-    const misprints = slips(names, briefings);
+    const misprints = new Map([...halved(names), ...slips(names, briefings)]);
     for (const [index, head] of misprints) join(index, head, 'slip');
+    for (const [index, head] of nicknames(names, briefings)) join(index, head, 'nickname');
     // a misprint says nothing of how a person is called
     const sound = names.flatMap((name, index) => (misprints.has(index) ? [] : [{ name, index }]));
     const at = (place: number) => sound[place]?.index ?? -1;

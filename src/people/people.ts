@@ -57,6 +57,8 @@ export interface Named {
   briefings: readonly Heard[];
   of: (voice: Voice) => Reading;
   read: ReadName;
+  /** a name that somebody bears who is not listed here, and keeps its page */
+  beside?: (voice: Voice) => string | null;
   join?: Join;
 }
 
@@ -67,8 +69,8 @@ const itself: Join = (names) => names.map((_, head) => ({ head, why: null }));
  * The commonest spelling is the name, the oldest one at a tie. Most items first. `read` says whom a label means in its briefing,
  * `join` may find more that are one.
  */
-export function joinNames({ briefings, of, read, join = itself }: Named): FoundPeople {
-  const { people, printed } = readAll(briefings, of, read);
+export function joinNames({ briefings, of, read, beside, join = itself }: Named): FoundPeople {
+  const { people, printed, others: unlisted } = readAll(briefings, of, read, beside);
   const taken = new UniqueNames();
   // what is printed in the order of first appearance, so that an address is the same whoever is joined to whom
   const labels = new Map(
@@ -127,7 +129,9 @@ export function joinNames({ briefings, of, read, join = itself }: Named): FoundP
     people: speakers.sort((a, b) => b.items.length - a.items.length || (a.id < b.id ? -1 : 1)),
     shared: [...labels].flatMap(([key, { id, name }]): SharedName[] => {
       const heads = [...(meant.get(key) ?? [])];
-      return isShared(key) ? [{ id, name, people: heads.flatMap((head) => ids.get(head) ?? []) }] : [];
+      if (!isShared(key)) return [];
+      const asks = heads.length === 0 && unlisted.has(key) ? { asks: true } : {};
+      return [{ id, name, people: heads.flatMap((head) => ids.get(head) ?? []), ...asks }];
     }),
   };
 
@@ -137,6 +141,13 @@ export function joinNames({ briefings, of, read, join = itself }: Named): FoundP
     const told = new Map<string, OtherName>();
     for (const index of members) {
       const because = joined[index]?.why ?? null;
+      const person = found[index]?.person;
+      const key = keys[index] ?? '';
+      // it was worked out and is printed nowhere as a label, and had a page
+      if (because === 'nickname' && person && !labels.has(key)) {
+        const { name } = found[index] ?? { name: '' };
+        told.set(key, { id: subjectId(name, 'name', taken), name, why: because, item: person.items[0] ?? 0 });
+      }
       for (const { key, why, item } of found[index]?.person.labels.values() ?? []) {
         const label = labels.get(key);
         const reason = why ?? because;
@@ -172,9 +183,11 @@ function readAll(
   briefings: readonly Heard[],
   of: Named['of'],
   read: ReadName,
-): { people: Map<string, Person>; printed: Map<string, Map<string, number>> } {
+  beside: Named['beside'],
+): { people: Map<string, Person>; printed: Map<string, Map<string, number>>; others: ReadonlySet<string> } {
   const people = new Map<string, Person>();
   const printed = new Map<string, Map<string, number>>();
+  const others = new Set<string>();
   // a name is printed thousands of times and read once
   const keys = new Map<string, string>();
   const keyOf = (name: string) => {
@@ -212,6 +225,14 @@ function readAll(
     for (const voices of heard.items) {
       item += 1;
       for (const voice of voices) {
+        const other = beside?.(voice);
+        if (other) {
+          const key = keyOf(other);
+          const spelled = printed.get(key) ?? new Map<string, number>();
+          printed.set(key, spelled);
+          count(spelled, other, voice.turns);
+          others.add(key);
+        }
         const { label, office } = of(voice);
         if (!label) continue;
         if (!known.has(label)) known.set(label, lookUp(label));
@@ -230,7 +251,7 @@ function readAll(
       if (found.person) count(found.person.names, found.name, found.turns);
     }
   }
-  return { people, printed };
+  return { people, printed, others };
 }
 
 function sum(counts: readonly Map<string, number>[]): Map<string, number> {

@@ -1,4 +1,6 @@
-import { isUnnamed } from '../languages/office-names.ts';
+import { isUnnamed, onlyAddresses } from '../languages/office-names.ts';
+import { personName } from '../languages/person-name.ts';
+import type { Voice } from '../outline/outline.ts';
 import { fullNames } from './full-names.ts';
 import { joining } from './join.ts';
 import { officeHolders } from './offices.ts';
@@ -34,10 +36,19 @@ export function findSpeakers(briefings: readonly Heard[], stated: Stated = state
     briefings,
     of: ({ role, speaker, office }) => ({ label: role === 'question' ? null : speaker, office }),
     read,
+    beside: pressAtLectern,
     join: joining(stated, asking),
   });
   return {
     ...found,
     people: found.people.map((person) => ({ ...person, several: isUnnamed(person.name) })),
   };
+}
+
+/** "Mr. Vale" who asks: elsewhere such a label is that of somebody who answers, and may have had a page. */
+function pressAtLectern({ role, speaker, outlet }: Voice): string | null {
+  if (role !== 'question' || !speaker || outlet) return null;
+  const name = personName(speaker);
+  const isAddressed = name && name.given.length === 0 && name.titles.length > 0;
+  return isAddressed && onlyAddresses(name.titles) ? speaker : null;
 }

@@ -34,7 +34,7 @@ export interface FoundInLanguage {
 
 /**
  * Why another label is one person’s: `surname`, nobody else bears that name; `address`, it differs in Mr or Dr alone; `slip`, in a
- * letter; `office`, it is an office of which nobody says who held it; `named`, the briefing says who holds the office; `between`, those before and after it do; `titled`, titles and first lines name the person in full; `spoken`, so does what is said; `stated`, people.yaml says so; `alias`, it is another name of a newsroom.
+ * letter, or it lost a part; `nickname`, in the form of the first name; `office`, it is an office of which nobody says who held it; `named`, the briefing says who holds the office; `between`, those before and after it do; `titled`, titles and first lines name the person in full; `spoken`, so does what is said; `stated`, people.yaml says so; `alias`, it is another name of a newsroom.
  */
 export const whys = [
   'stated',
@@ -46,6 +46,7 @@ export const whys = [
   'surname',
   'address',
   'slip',
+  'nickname',
   'alias',
 ] as const;
 export type Why = (typeof whys)[number];
@@ -79,6 +80,8 @@ export interface SharedName {
   name: string;
   /** their ids */
   people: string[];
+  /** it is nobody’s who answers: a guest of the press asks under it */
+  asks?: boolean;
 }
 
 export interface FoundPeople {

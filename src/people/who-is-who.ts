@@ -20,6 +20,7 @@ const REASONS: Partial<Record<Why, string>> = {
   surname: 'as nobody else bears that surname',
   address: 'as only the form of address differs',
   slip: 'as a misprint',
+  nickname: 'as both are forms of one first name',
 };
 
 /** Who is who in an archive: what was worked out, what of people.yaml is not used, and which lines of it would settle more. */

@@ -315,6 +315,8 @@ export interface Namesakes {
   name: string;
   address: string;
   people: Speaker[];
+  /** nobody of them answers: a guest of the press asks under it */
+  asks: boolean;
 }
 
 /** A Markdown page of the archive’s own, already safe HTML. */

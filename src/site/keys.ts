@@ -251,8 +251,9 @@ const keyFacts: KeyFacts = {
     return entries && [[topic.id, topic.name, refs(topic.related)], axisOf(edition), podiums, entries];
   },
   speaker: ({ speaker, edition }, listed) => personFacts(speaker, listed, edition),
-  namesakes: ({ namesakes: { name, people } }) => [
+  namesakes: ({ namesakes: { name, people, asks } }) => [
     name,
+    asks,
     people.map((one) => [
       one.name,
       one.address,

@@ -103,10 +103,11 @@ export function addPeople(
   const addressOf = (id: string, folder: string) => taken.claim(`${edition.address}${folder}/${id}.html`);
   edition.speakers = speakers.people.map((one) => makeSpeaker(one, items, (id) => addressOf(id, 'speakers')));
   const byId = new Map(edition.speakers.map((one) => [one.id, one]));
-  edition.namesakes = speakers.shared.map(({ id, name, people }) => ({
+  edition.namesakes = speakers.shared.map(({ id, name, people, asks = false }) => ({
     name,
     address: addressOf(id, 'speakers'),
     people: people.flatMap((one) => byId.get(one) ?? []),
+    asks,
   }));
   edition.outlets = outlets.people.map((one) => makeSpeaker(one, items, (id) => addressOf(id, 'outlets')));
   const familyOf = (name: string, labels: readonly string[]) =>

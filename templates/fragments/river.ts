@@ -4,6 +4,7 @@ import { fill, monthAndYear, number, plural } from '../format.ts';
 import { type Html, html } from '../html.ts';
 import {
   hatch,
+  isThinned,
   LANE,
   MONTH,
   monthPath,
@@ -25,7 +26,8 @@ export const river: Parts['river'] = (view, picture) => {
   const width = 12 * years.length * MONTH;
   const height = LANE * lanes.length;
   const feet = lanes.map((_, lane) => LANE * (lane + 1));
-  const dense = months.some((month) => month.lanes.some((marks) => marks.length > MOST_APART));
+  const dense =
+    !isThinned(years) && months.some((month) => month.lanes.some((marks) => marks.length > MOST_APART));
   const most = usualMost(months.flatMap((month) => month.lanes.flat().map((mark) => mark.words)));
   return html`<section class="river" aria-labelledby="_river">
 <h2 class="band-title" id="_river">${words.river}</h2>

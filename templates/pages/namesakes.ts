@@ -6,8 +6,9 @@ import { wayHere } from '../way.ts';
 /** A name under which several persons answer, or nobody: where a link to it leads. */
 export function namesakes(page: PageOf<'namesakes'>, view: View): Html {
   const { words } = view;
-  const { name, people } = page.namesakes;
-  const lead = fill(people.length > 0 ? words.whichPerson : words.nobodysName, { name });
+  const { name, people, asks } = page.namesakes;
+  const nobodys = asks ? words.askersName : words.nobodysName;
+  const lead = fill(people.length > 0 ? words.whichPerson : nobodys, { name });
   return view.parts.layout(view, {
     name: 'speakers',
     title: name,

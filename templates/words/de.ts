@@ -148,6 +148,8 @@ export const de: Words = {
     surname:
       'Auch gedruckt als {names}: für dieselbe Person genommen, da hier niemand sonst diesen Nachnamen trägt.',
     address: 'Auch gedruckt als {names}: für dieselbe Person genommen, da sich nur die Anrede unterscheidet.',
+    nickname:
+      'Auch gedruckt als {names}: für dieselbe Person genommen, da beides Formen eines Vornamens sind.',
     slip: 'Auch gedruckt als {names}: für einen Druckfehler desselben Namens genommen.',
     titled:
       'Auch gedruckt als {names}: Titel dieser Pressekonferenzen nennen die Person mit vollem Namen, und niemand anderen dieses Nachnamens.',
@@ -157,6 +159,8 @@ export const de: Words = {
   },
   severalPersons: 'Unter dieser Bezeichnung antworten mehrere Personen, die nicht genannt sind.',
   whichPerson: '„{name}“ ist nicht eine Person. Gemeint sind:',
+  askersName:
+    '„{name}“ fragt hier, für die Presse. Was unter diesem Namen gesagt wurde, steht in den Briefings.',
   nobodysName: '„{name}“ nennt niemanden. Was darunter gesagt wurde, steht in den Briefings.',
 
   history: 'Verlauf',

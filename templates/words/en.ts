@@ -146,6 +146,7 @@ export const en: Words = {
     office: 'Printed as {names}. The transcripts do not say who held that office then.',
     surname: 'Also printed as {names}: taken for the same person, since nobody else here bears that surname.',
     address: 'Also printed as {names}: taken for the same person, since only the form of address differs.',
+    nickname: 'Also printed as {names}: taken for the same person, since both are forms of one first name.',
     slip: 'Also printed as {names}: taken for a misprint of the same name.',
     titled:
       'Also printed as {names}: titles of these briefings name this person in full, and nobody else of that surname.',
@@ -155,6 +156,8 @@ export const en: Words = {
   },
   severalPersons: 'Several persons who were not named answer to this.',
   whichPerson: '“{name}” is not one person. It stands for these:',
+  askersName:
+    '“{name}” asks here, as one of the press. What was said under that name stands in its briefings.',
   nobodysName: '“{name}” names nobody. What was said under it stands in its briefings.',
 
   history: 'History',

@@ -148,6 +148,8 @@ export const es: Words = {
     surname:
       'También impreso como {names}: se tomó por la misma persona, pues nadie más lleva aquí ese apellido.',
     address: 'También impreso como {names}: se tomó por la misma persona, pues solo difiere el tratamiento.',
+    nickname:
+      'También impreso como {names}: se tomó por la misma persona, pues ambas son formas de un mismo nombre de pila.',
     slip: 'También impreso como {names}: se tomó por una errata del mismo nombre.',
     titled:
       'También impreso como {names}: títulos de estas conferencias dan el nombre completo de esta persona, y a nadie más de ese apellido.',
@@ -157,6 +159,8 @@ export const es: Words = {
   },
   severalPersons: 'Bajo este nombre responden varias personas que no se nombran.',
   whichPerson: '«{name}» no es una sola persona. Se trata de:',
+  askersName:
+    '«{name}» pregunta aquí, como parte de la prensa. Lo dicho bajo ese nombre está en sus ruedas de prensa.',
   nobodysName: '«{name}» no nombra a nadie. Lo dicho bajo ese nombre está en sus ruedas de prensa.',
 
   history: 'Historial',

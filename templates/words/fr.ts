@@ -149,6 +149,8 @@ export const fr: Words = {
       'Imprimé aussi {names} : considéré comme la même personne, puisque nul autre ici ne porte ce nom de famille.',
     address:
       'Imprimé aussi {names} : considéré comme la même personne, puisque seul le titre de civilité diffère.',
+    nickname:
+      'Imprimé aussi {names} : considéré comme la même personne, les deux étant des formes d’un même prénom.',
     slip: 'Imprimé aussi {names} : considéré comme une coquille du même nom.',
     titled:
       'Aussi imprimé {names} : des titres de ces points de presse nomment cette personne en entier, et personne d’autre de ce nom de famille.',
@@ -158,6 +160,8 @@ export const fr: Words = {
   },
   severalPersons: 'Plusieurs personnes qui ne sont pas nommées répondent sous ce nom.',
   whichPerson: '« {name} » n’est pas une seule personne. Il s’agit de :',
+  askersName:
+    '« {name} » pose ici des questions, pour la presse. Ce qui a été dit sous ce nom se trouve dans les points de presse.',
   nobodysName:
     '« {name} » ne nomme personne. Ce qui a été dit sous ce nom se trouve dans les points de presse.',
 

@@ -147,6 +147,8 @@ export const it: Words = {
     surname:
       'Stampato anche {names}: ritenuto la stessa persona, poiché nessun altro qui porta questo cognome.',
     address: 'Stampato anche {names}: ritenuto la stessa persona, poiché cambia solo il titolo di cortesia.',
+    nickname:
+      'Stampato anche {names}: ritenuto la stessa persona, poiché sono forme dello stesso nome di battesimo.',
     slip: 'Stampato anche {names}: ritenuto un refuso dello stesso nome.',
     titled:
       'Stampato anche come {names}: i titoli di queste conferenze danno il nome intero di questa persona, e di nessun altro con quel cognome.',
@@ -156,6 +158,8 @@ export const it: Words = {
   },
   severalPersons: 'Sotto questo nome rispondono più persone non nominate.',
   whichPerson: '«{name}» non è una sola persona. Si tratta di:',
+  askersName:
+    '«{name}» fa qui domande, per la stampa. Quanto detto sotto questo nome si trova nelle conferenze.',
   nobodysName:
     '«{name}» non nomina nessuno. Ciò che è stato detto sotto questo nome si trova nelle conferenze.',
 

@@ -172,6 +172,8 @@ export interface Words {
   /** {name}: a name of several speakers, who follow, or of nobody */
   whichPerson: string;
   nobodysName: string;
+  /** a guest of the press who asks under a name */
+  askersName: string;
 
   /** of a briefing: what was published under its address before */
   history: string;

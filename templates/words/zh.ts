@@ -143,6 +143,7 @@ export const zh: Words = {
     office: '印作{names}。文字记录未说明当时由谁任此职。',
     surname: '另印作{names}：此处无他人同姓，故视为同一人。',
     address: '另印作{names}：仅称谓不同，故视为同一人。',
+    nickname: '另印作{names}：视为同一人，因为两者是同一名字的不同形式。',
     slip: '另印作{names}：视为同一姓名的误印。',
     titled: '亦印作{names}：这些发布会的标题写出了此人的全名，且没有同姓的其他人。',
     spoken: '亦印作{names}：这些发布会提到此人时说出了其全名，且没有同姓的其他人。',
@@ -150,6 +151,7 @@ export const zh: Words = {
   },
   severalPersons: '以此名义答复的是数位未具名者。',
   whichPerson: '“{name}”并非一人，所指为：',
+  askersName: '“{name}”在此是提问的记者。以此名义所说的话见于各场发布会。',
   nobodysName: '“{name}”未指明任何人。以此名义所说的话见于各场发布会。',
 
   history: '版本历史',

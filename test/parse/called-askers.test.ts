@@ -11,7 +11,14 @@ const asks = (text: string): Line => [labelled(text), 'question'];
 
 function called(...lines: readonly Line[]) {
   const opens = new Map(lines.flatMap(([one, role]) => (role ? [[one, role] as const] : [])));
-  const roles: Roles = { opens, spokesperson: null, podium: null, askers: new Map(), notes: [] };
+  const roles: Roles = {
+    opens,
+    spokesperson: null,
+    podium: null,
+    askers: new Map(),
+    press: new Set(),
+    notes: [],
+  };
   const found = calledAskers(
     lines.map(([one]) => one),
     roles,

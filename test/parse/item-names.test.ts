@@ -223,6 +223,7 @@ describe('Where nobody’s turn was recognised', () => {
     spokesperson: null,
     podium: null,
     askers: new Map(),
+    press: new Set(),
     notes: [],
   });
   const { items } = named([

@@ -19,7 +19,7 @@ describe.skipIf(noBrowser).each(builtSites())('On paper, a briefing of $name', (
         buttons: all('button, input, .briefing-head a[href="#_source"]'),
         navigation: all('header nav, body > nav'),
         headings: all('h1'),
-        paragraphs: all('main [id*="-p"]'),
+        paragraphs: all('main article p[id]'),
         folded: all('details.facts code'),
         colour: getComputedStyle(document.querySelector('main') ?? document.body).color,
       };

@@ -314,11 +314,12 @@ describe.skipIf(noBrowser)('A reader of a briefing', () => {
     await page.locator('article').evaluate((article) => getSelection()?.selectAllChildren(article));
     await offer.waitFor({ state: 'detached' });
     // in its briefing it is signed as on its own page
-    const id = await answer.getAttribute('id');
-    await open(
-      await page.locator('article > h1 + p > a').evaluate((link) => (link as HTMLAnchorElement).href),
-    );
-    await page.locator(`[id="${id}"]`).evaluate((paragraph) => {
+    const [number] = /\d+/.exec((await answer.getAttribute('id')) ?? '') ?? [];
+    const place = await page
+      .locator('article > h1 + p > a')
+      .evaluate((link) => (link as HTMLAnchorElement).href);
+    await open(place);
+    await page.locator(`[id="${place.slice(place.indexOf('#') + 1)}-p${number}"]`).evaluate((paragraph) => {
       const [words] = paragraph.childNodes;
       if (words) getSelection()?.setBaseAndExtent(words, 0, words, 20);
     });
@@ -432,7 +433,7 @@ describe.skipIf(noBrowser).each(builtSites())('An answer of $name', ({ folder, u
     const page = await newPage(browser(), { viewport: { width: 1440, height: 900 } });
     await openPage(page, url + (longestOfEachKind(readPages(folder)).get('item')?.address ?? ''));
     const perLine = await page.evaluate(() => {
-      const paragraphs = [...document.querySelectorAll<HTMLElement>('main [id*="-p"]')];
+      const paragraphs = [...document.querySelectorAll<HTMLElement>('main article p[id]')];
       const longest = paragraphs.sort(
         (a, b) => (b.textContent ?? '').length - (a.textContent ?? '').length,
       )[0];

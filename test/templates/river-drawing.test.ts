@@ -144,5 +144,13 @@ describe('The picture of the whole', () => {
     };
     expect(large.months.flatMap(({ lanes }) => lanes.flat())).toHaveLength(2400);
     expect(Buffer.byteLength(drawn(large))).toBeLessThan(40_000);
+    // marks that lie side by side are as dark as any; those of few years, of which many touch, are lighter
+    const isLight = (years: number) =>
+      drawn({
+        ...large,
+        years: large.years.slice(0, years),
+        months: large.months.slice(0, 12 * years),
+      }).includes('dense');
+    expect([isLight(8), isLight(9)]).toEqual([true, false]);
   });
 });

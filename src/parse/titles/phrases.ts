@@ -195,8 +195,9 @@ function isWhose(forms: readonly Form[], at: number): boolean {
   return forms[at]?.capital === true && before !== undefined && !before.capital && before.present;
 }
 
-/** "27-year-old": a figure and what it counts are one word. */
+/** "27-year-old": a figure and what it counts are one word; not "56-43" */
 function isOneWord({ text, starts, forms }: Sentence, at: number): boolean {
+  if (forms[at]?.kind === Kind.number) return false;
   const end = endOf({ starts, forms }, at - 1);
   return (starts[at] ?? 0) === end + 1 && text.charAt(end) === '-' && forms[at - 1]?.kind === Kind.number;
 }

@@ -34,8 +34,8 @@ function opensExchange(turn: RawTurn, item: RawItem | null, separated: boolean):
 }
 
 /** A word from the floor that asks nothing. */
-function isComment({ opening, segments }: RawTurn): boolean {
-  return opening?.label?.comment === true && !segments.some((one) => /[?？]/.test(segmentText(one)));
+function isComment({ opening, segments, comment = opening?.label?.comment }: RawTurn): boolean {
+  return comment === true && !segments.some((one) => /[?？]/.test(segmentText(one)));
 }
 
 /** What a turn opens: an item of its own, or nothing. */

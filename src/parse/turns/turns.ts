@@ -155,12 +155,9 @@ export function readBody(segments: readonly Segment[], known: Omit<Body, 'page'>
       }
     } else if (line.kind === 'opens') {
       const asks = asked || line.speaker === 'question';
-      reading = opened(
-        one,
-        labelledTurn(one, line.speaker, before, asks, behind[index] ?? null),
-        asks,
-        false,
-      );
+      const turn = labelledTurn(one, line.speaker, before, asks, behind[index] ?? null);
+      const isPress = known.roles.press.has(one.label?.key ?? '');
+      reading = opened(one, isPress ? { ...turn, comment: true } : turn, asks, false);
     } else if (open && !body.decided.splits.has(one) && !body.decided.speakers.has(one)) {
       if (cut && goesOn(open.segments.at(-1), one)) open.goesOn = new Set(open.goesOn).add(one);
       open.segments.push(one);

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { PeopleConfig } from '../../src/model/people-config.ts';
+import { findSpeakers } from '../../src/people/speakers.ts';
+import { statedBy } from '../../src/people/stated.ts';
+import type { Heard } from '../../src/people/types.ts';
+import { turn } from '../site/made.ts';
+import { answered, heard } from './made.ts';
+
+/** Names of one person that differ in the form of a first name, or lost a part. All of it is invented. */
+
+const podium = (date: string, title = 'Briefing', series = 'podium') => ({ date, title, series });
+const found = (briefings: readonly Heard[], config: PeopleConfig = {}) =>
+  findSpeakers(briefings, statedBy(PeopleConfig.parse(config)));
+const told = (briefings: readonly Heard[]) =>
+  Object.fromEntries(
+    found(briefings).people.map(({ name, items, otherNames }) => [
+      name,
+      [items.length, ...otherNames.map((other) => `${other.name}: ${other.why}`)],
+    ]),
+  );
+const names = (briefings: readonly Heard[]) =>
+  found(briefings)
+    .people.map(({ name }) => name)
+    .sort();
+
+describe('Two full names of one surname', () => {
+  const two = (a: string, b: string, later = '2032-09-01', series = 'podium') => [
+    answered(podium('2031-05-04'), `${a}*3`),
+    answered(podium(later, 'Briefing', series), b),
+  ];
+
+  it('are one person’s where both are usual forms of one first name, and that is told', () => {
+    expect(told(two('Mike Vale', 'Michael Vale'))).toEqual({ 'Mike Vale': [4, 'Michael Vale: nickname'] });
+    expect(told(two('Bob Vale', 'Rob Vale'))).toEqual({ 'Bob Vale': [4, 'Rob Vale: nickname'] });
+    expect(told(two('Jacob B. Vale', 'Jack Vale'))).toEqual({ 'Jacob B. Vale': [4, 'Jack Vale: nickname'] });
+  });
+
+  it.each([
+    ['of two first names', two('Mike Vale', 'Mark Vale')],
+    ['with two second names', two('Mike B. Vale', 'Michael C. Vale')],
+    ['heard in two series', two('Mike Vale', 'Michael Vale', '2031-06-01', 'other')],
+    ['heard long from each other', two('Mike Vale', 'Michael Vale', '2034-06-01')],
+    ['heard in one briefing', [answered(podium('2031-05-04'), 'Mike Vale*3', 'Michael Vale')]],
+    ['called Mr and Ms', two('Mr. Pete Vale', 'Ms. Peter Vale')],
+  ])('stay two: %s', (_, briefings) => {
+    expect(names(briefings)).toHaveLength(2);
+  });
+
+  it('stay as they are where a form may stand for either of two', () => {
+    const all = ['Jack Vale', 'Jacob Vale', 'John Vale'];
+    expect(names(all.map((name, at) => answered(podium(`2031-05-0${at + 1}`), name)))).toEqual(all);
+  });
+
+  it('keep the address of each, also where titles alone say one', () => {
+    const of = (title: string, label: string, days: readonly number[]) =>
+      days.map((day) => answered(podium(`2031-05-0${day}`, title), `${label}*${4 - (day % 3)}`));
+    const { people } = found([
+      ...of('Briefing by Advisor Mike Vale', 'Mr. Vale', [1, 2, 3]),
+      ...of('Briefing by Ambassador Michael Vale', 'Ambassador Vale', [4, 5]),
+    ]);
+    expect(people.map(({ id }) => id)).toEqual(['mike-vale']);
+    expect(people[0]?.otherNames.map(({ id, why }) => `${id}: ${why}`).sort()).toEqual([
+      'ambassador-vale: titled',
+      'michael-vale: nickname',
+      'mr-vale: titled',
+    ]);
+  });
+});
+
+describe('An office and a surname that is named in full once', () => {
+  const budget = (day: number, name: string) =>
+    answered(podium(`2031-05-0${day}`, `Briefing by Budget Director ${name}`), 'Mr. Vale*3');
+  const later = (title: string) => answered(podium('2033-05-04', title), 'Secretary Vale');
+
+  it('is whom all other briefings name that have the surname', () => {
+    const another = answered(podium('2029-05-04'), 'Deputy Secretary Vale');
+    const all = [another, budget(1, 'Jacob Vale'), budget(2, 'Jack Vale'), budget(3, 'Jack Vale')];
+    const apart = ['Deputy Secretary Vale', 'Jack Vale', 'Secretary Vale'];
+    expect(names([...all, later('Gaggle with Harbour Secretary Jack Vale')])).toEqual(apart.slice(0, 2));
+    expect(names([...all, later('Gaggle with Harbour Secretary Bo Vale')])).toEqual(apart);
+    expect(names([...all, later('Gaggle')])).toEqual(apart);
+    const once = [another, budget(1, 'Jack Vale'), later('Gaggle with Harbour Secretary Jack Vale')];
+    expect(names(once)).toEqual(['Deputy Secretary Vale', 'Mr. Vale', 'Secretary Vale']);
+  });
+});
+
+describe('A label that lost a part', () => {
+  const title = 'Briefing by Minister Ann Vale';
+  const before = [1, 2].map((day) => answered(podium(`2031-05-0${day}`, title), 'Minister Vale*5'));
+  const beside = (label: string, ...others: string[]) =>
+    names([...before, answered(podium('2031-05-03', title), 'Minister Vale', label, ...others)]);
+
+  it('is taken for a misprint of the whole one, heard beside it', () => {
+    expect(beside('Minister Ann')).toEqual(['Ann Vale']);
+    expect(beside('Vale')).toEqual(['Ann Vale']);
+    expect(
+      told([...before, answered(podium('2031-05-03', title), 'Minister Vale', 'Minister Ann')])['Ann Vale'],
+    ).toContain('Minister Ann: slip');
+  });
+
+  it('stays where it may be another’s', () => {
+    expect(beside('Minister Bo')).toEqual(['Ann Vale', 'Minister Bo']);
+    expect(beside('Governor Ann')).toEqual(['Ann Vale', 'Governor Ann']);
+    expect(beside('Mr. Ann')).toEqual(['Ann Vale', 'Mr. Ann']);
+    expect(beside('Minister Ann*4')).toEqual(['Ann Vale', 'Minister Ann']);
+    expect(names([...before, answered(podium('2031-05-03'), 'Minister Ann')])).toEqual([
+      'Ann Vale',
+      'Minister Ann',
+    ]);
+  });
+});
+
+describe('Somebody of the press who asks under a name', () => {
+  const asked = (speaker: string, outlet: string | null = null) =>
+    heard(podium('2031-05-04'), [
+      turn('question', 'Why?', { speaker, outlet }),
+      turn('answer', 'So.', { speaker: 'Ann Vale' }),
+    ]);
+
+  it('is listed nowhere among who answers, and keeps the page of that name', () => {
+    expect(names([asked('Mr. Lindt')])).toEqual(['Ann Vale']);
+    expect(found([asked('Mr. Lindt')]).shared).toEqual([
+      { id: 'mr-lindt', name: 'Mr. Lindt', people: [], asks: true },
+    ]);
+  });
+
+  it('has none where a newsroom or a whole name stands there, or somebody answers under it', () => {
+    expect(found([asked('Bo Lindt')]).shared).toEqual([]);
+    expect(found([asked('Mr. Lindt', 'Orlu Herald')]).shared).toEqual([]);
+    expect(found([asked('Mr. Lindt'), answered(podium('2031-05-05'), 'Mr. Lindt')]).shared).toEqual([]);
+  });
+});
