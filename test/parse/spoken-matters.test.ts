@@ -102,7 +102,7 @@ describe('An exchange of talk is offered titles: what is asked, phrases, one beh
         'Mill burns: gate',
       ],
     ],
-    [['NATO pays?  The gate is shut.'], ['NATO', 'Gate', 'NATO: gate']],
+    [['NATO pays?  The gate is shut.'], ['NATO', 'Gate']],
     [
       ['The gate is shut.  Big Ferries sink.  UN boats sank.'],
       [

@@ -16,7 +16,8 @@ export function isToldAsSo({ forms, asks }: Sentence, that: number): boolean {
 }
 
 /** "If it rains, | the bridge is closed", "According to the mayor, | it is dry": what stands behind it is so under that alone. */
-export const isReserved = ({ forms, asks }: Sentence): boolean => forms[0]?.reserved === true && !asks;
+export const isReserved = ({ forms, asks, asked }: Sentence): boolean =>
+  forms[0]?.reserved === true && !asks && asked;
 
 /** "Reports: ": what goes before a clause that was said to be reported, as the language has it; nothing before another. */
 export const frameOf = ({ reported, forms }: Sentence, { naming }: Lexicon): string =>

@@ -251,7 +251,7 @@ function isOfOffice({ forms, nouns, gaps }: Sentence, { from }: Run): boolean {
   if (!office?.capital || office.kind !== Kind.hollow || gaps[from] !== Gap.space) return false;
   const joint = forms[from - 1]?.kind === Kind.article ? from - 2 : from - 1;
   const held = forms[joint - 1];
-  return forms[joint]?.kind === Kind.join && held?.capital === true && nouns[joint - 1] === true;
+  return forms[joint]?.beforeVerb === true && held?.capital === true && nouns[joint - 1] === true;
 }
 
 /** Whether what is joined says something: not "the jobs | in the last weeks", but "the end of the week". */

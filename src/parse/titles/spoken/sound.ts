@@ -1,5 +1,5 @@
 import { endOfWords, type Question } from './questions.ts';
-import { is, isA, isNoun, isOneOf } from './sentence.ts';
+import { is, isA, isNoun, isOneOf, type Token } from './sentence.ts';
 import type { SpokenWords } from './words.ts';
 
 /**
@@ -15,7 +15,18 @@ export function isWholeMatter({ sentence: { tokens }, from, to }: Question): boo
     (one) => is(one, 'relatives') || is(one, 'asking') || is(one, 'embedding') || isA(one, 'SCONJ'),
   );
   const own = opens < 0 ? held : held.slice(0, opens);
-  return !own.some((one, at) => isA(one, 'AUX') && (isNoun(own[at - 1]) || isA(own[at - 1], 'PRON')));
+  return !own.some((_, at) => isMainVerb(own, at));
+}
+
+/** "the talk | was better"; not "the crane the town | is seeking", "the barge | being burnt" */
+function isMainVerb(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at];
+  const before = tokens[at - 1];
+  if (!isA(verb, 'AUX') || is(verb, 'doing')) return false;
+  if (isA(before, 'PRON')) return !isNoun(tokens[at - 2]);
+  let from = at;
+  while (isNoun(tokens[from - 1]) || isA(tokens[from - 1], 'ADJ')) from -= 1;
+  return from < at && !(isA(tokens[from - 1], 'DET') && isNoun(tokens[from - 2]));
 }
 
 /** "May I ask one last one on the bridge?": asks leave, and nothing of a matter */
