@@ -67,6 +67,27 @@ describe('Somebody whom the lectern calls one of the press', () => {
   });
 });
 
+describe('What a guest of the press says from the floor', () => {
+  const said = (name: string) => [
+    `MS. EKKE:  Good morning. I congratulate your own Bo Lindt. The ferry to Quay Island runs again from May on.`,
+    `${name}:  Thank you very much for that.`,
+    'MS. EKKE:  You are welcome.',
+    question,
+    answer,
+  ];
+  const first = (name: string) => parsed([...top, ...said(name)]).items[0];
+
+  it('carries the name, gives no title, and makes no answer of what follows', () => {
+    const [own, other] = [first('MR. LINDT'), first('MR. OTHER')];
+    expect(own?.turns.map(({ role, speaker }) => [role, speaker])).toEqual([
+      ['statement', 'Ms. Ekke'],
+      ['question', 'Mr. Lindt'],
+      ['statement', 'Ms. Ekke'],
+    ]);
+    expect([own?.title, own?.id]).toEqual([other?.title, other?.id]);
+  });
+});
+
 describe('Somebody who says to have a question', () => {
   const asked = 'MR. LINDT:  Thank you. And now, I have a question. Who pays the toll on the bridge?';
 

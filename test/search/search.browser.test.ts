@@ -430,6 +430,28 @@ describe.skipIf(noBrowser)('The search page', () => {
     await answers(`?q=${encodeURIComponent('“hydrologst”')}`, 'Nothing in the archive holds “hydrologst”.');
   });
 
+  it('takes a misspelt name for the speaker’s, says so, and leads to what was typed', async () => {
+    await ask('?q=Mara+Veeld', '3 answers found');
+    expect((await notes())[0]).toBe(
+      'Searched for “Mara Veld” instead of “Mara Veeld”. Search for “Mara Veeld” itself',
+    );
+    await page.locator('[data-finder-notes] a').first().click();
+    await page.waitForURL(/q=%E2%80%9CMara\+Veeld%E2%80%9D/);
+  });
+
+  it('puts the newest first where a query begins so, and takes that away again', async () => {
+    await ask('?q=latest+lighthouse', '2 answers found');
+    const newest = await titles();
+    const chip = page.locator('.finder-chip-order');
+    expect(await chip.innerText()).toContain('Newest first');
+    await ask('?q=lighthouse+first', '2 answers found');
+    expect(await titles()).toEqual(newest.toReversed());
+    expect(await chip.innerText()).toContain('Oldest first');
+    await chip.locator('a').click();
+    await answers('?q=lighthouse+first&without=first', '2 answers found');
+    expect(await chip.count()).toBe(0);
+  });
+
   it('shows what holds the most of the words, where nothing holds them all, and says which one nothing holds', async () => {
     await ask(
       '?q=lighthouse+Yenisei+tolls',

@@ -41,7 +41,10 @@ export function settleRoles(segments: readonly Segment[], printed: Dialect, name
     spokesperson: spokespersonOf(speaking, roles, names),
     podium: podiumOf(voices),
     press: new Set(press.roles.keys()),
-    askers: new Map([...listed].filter(([key]) => roles.get(key) === 'question')),
+    askers: new Map([
+      ...[...press.roles.keys()].map((key) => [key, { side: 'asks', behind: null }] as const),
+      ...[...listed].filter(([key]) => roles.get(key) === 'question'),
+    ]),
     notes: [
       ...doubtfulRoleNotes(voices, roles),
       ...(isWorkedOut ? workedOutNotes(voices, withoutThose(settled, press.roles)) : []),

@@ -1,5 +1,6 @@
 import type { Item, Lines, TocEntry, Turn } from '../../model/briefing.ts';
 import type { Contents, Note, RawItem, RawThread, Roles } from '../stages.ts';
+import { isComment } from '../turns/items.ts';
 import { type Speaking, sayTurn } from '../turns/say.ts';
 import { idWords } from './id-words.ts';
 import { IdMaker } from './ids.ts';
@@ -110,13 +111,22 @@ export function nameItems(
       return said;
     }),
   );
-  const namer = new TurnNamer(groups, known.lang);
+  // “Thank you.” of a guest of the press names nothing
+  const heard = titled.map(({ item: raw }, at) => {
+    const turns = groups[at] ?? [];
+    const telling = turns.filter((_, number) => {
+      const turn = raw.turns[number];
+      return !(turn?.comment && isComment(turn));
+    });
+    return telling.length > 0 ? telling : turns;
+  });
+  const namer = new TurnNamer(heard, known.lang);
   const completed: Note[] = [];
-  const joinedTo = joinedBefore(groups, threads);
+  const joinedTo = joinedBefore(heard, threads);
   const taken = new Set<string>();
   const madeTitle = (at: number): string | null => {
-    const turns = groups[at] ?? [];
-    const name = namer.name(turns, groups.slice(Math.max(0, at - MOST_BEFORE), at), joinedTo(at), taken);
+    const turns = heard[at] ?? [];
+    const name = namer.name(turns, heard.slice(Math.max(0, at - MOST_BEFORE), at), joinedTo(at), taken);
     if (name?.from != null) completed.push(completedNote(name.title, name.from, turns[0]?.lines[0] ?? null));
     return name?.title ?? null;
   };
@@ -128,7 +138,7 @@ export function nameItems(
     const title = printed || madeTitle(at) || fallback;
     taken.add(title.toLowerCase());
     return {
-      id: ids.make(printed || idWords(turns, namer) || fallback, raw.kind),
+      id: ids.make(printed || idWords(heard[at] ?? turns, namer) || fallback, raw.kind),
       kind: raw.kind,
       title,
       titleFrom,

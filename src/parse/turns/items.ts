@@ -34,7 +34,7 @@ function opensExchange(turn: RawTurn, item: RawItem | null, separated: boolean):
 }
 
 /** A word from the floor that asks nothing. */
-function isComment({ opening, segments, comment = opening?.label?.comment }: RawTurn): boolean {
+export function isComment({ opening, segments, comment = opening?.label?.comment }: RawTurn): boolean {
   return comment === true && !segments.some((one) => /[?？]/.test(segmentText(one)));
 }
 

@@ -1,6 +1,6 @@
 import { trimEnd } from '../../text/space.ts';
 import { isTimed } from '../attribution/talk.ts';
-import { endsAsking } from '../attribution/unlabelled.ts';
+import { asksSomething, endsAsking } from '../attribution/unlabelled.ts';
 import { givesFloor } from '../attribution/weigh.ts';
 import { pageLines } from '../page/page-lines.ts';
 import { Taken } from '../page/taken-titles.ts';
@@ -154,9 +154,9 @@ export function readBody(segments: readonly Segment[], known: Omit<Body, 'page'>
         open.segments.push(rest);
       }
     } else if (line.kind === 'opens') {
-      const asks = asked || line.speaker === 'question';
-      const turn = labelledTurn(one, line.speaker, before, asks, behind[index] ?? null);
       const isPress = known.roles.press.has(one.label?.key ?? '');
+      const asks = asked || (line.speaker === 'question' && (!isPress || asksSomething(segmentText(one))));
+      const turn = labelledTurn(one, line.speaker, before, asks, behind[index] ?? null);
       reading = opened(one, isPress ? { ...turn, comment: true } : turn, asks, false);
     } else if (open && !body.decided.splits.has(one) && !body.decided.speakers.has(one)) {
       if (cut && goesOn(open.segments.at(-1), one)) open.goesOn = new Set(open.goesOn).add(one);
