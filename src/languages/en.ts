@@ -380,7 +380,7 @@ export const en: Language = {
       'able willing aware sure ready likely unlikely happy glad sorry true correct interested concerned worried ' +
       'familiar available confident comfortable necessarily okay ok yes yeah well right here there everywhere along ' +
       'ahead else exactly today yesterday monday tuesday wednesday thursday friday saturday sunday tomorrow tonight ' +
-      'straight pretty still even also too so because since while whether if when why how what which who whom whose where than ' +
+      'pretty still even also too so because since while whether if when why how what which who whom whose where than ' +
       'as but or nor though until till once only just like due same anyone anybody anything everyone everybody ' +
       'everything someone somebody something nothing nobody none oneself one ones each other others now then am pm sir ' +
       "that's it's he's she's they're we're you're i'm i've we've you've they've i'd you'd he'd don't doesn't didn't " +
