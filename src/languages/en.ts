@@ -254,6 +254,8 @@ export const en: Language = {
     reported: [
       [/according to (?:(?:media|some|the|news|press|recent) )*reports?,\s*/, 'According to media reports, '],
       [/it (?:is|was|has been) reported that\s*/, 'It is reported that '],
+    ],
+    tellsReports: [
       [
         /(?:(?:media|some|the|news|press|recent) )*reports? (?:say|says|said|suggest|suggests|claim|claims)(?: that)?\s+/,
         'Some media reports say that ',

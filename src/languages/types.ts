@@ -240,6 +240,8 @@ interface Talk {
   openers?: readonly Phrase[];
   /** "According to reports, ": up to where the matter begins */
   reported?: readonly Phrase[];
+  /** the same in titles alone, of which no address is made: "Reports say that " */
+  tellsReports?: readonly Phrase[];
   /** whole questions about the asking, without their mark */
   aboutAsking?: readonly Phrase[];
   /** how the clause of a long question begins that asks */

@@ -44,6 +44,10 @@ describe('A file that is not a transcript', () => {
       '     3 | lnag: en',
       '       | ^',
       '',
+      'What to do:',
+      '  config-invalid      Mend the line; the rest of site.yaml and the site are built meanwhile.',
+      '  config-unknown-key  Take the nearest right key that the message names.',
+      '',
       '1 settings file: 2 errors.',
       '',
     ]);

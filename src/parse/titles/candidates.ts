@@ -359,7 +359,9 @@ export function toldBy(
     return tellerFrom(sentence, lexicon, office, to, says);
   const most = isJoined ? MOST_OF_JOINED : MOST_OF_NAME;
   while (last > from && to - last < most && forms[last - 1]?.capital) last -= 1;
-  if (isJoined || lengthOf(sentence, from, to) > NAME_LIMIT) from = last;
+  // "the north Ann Example": what is no part of the name
+  const isName = forms[last]?.capital && !forms[from]?.capital;
+  if (isJoined || isName || lengthOf(sentence, from, to) > NAME_LIMIT) from = last;
   return tellerFrom(sentence, lexicon, from, to, says);
 }
 

@@ -6,7 +6,7 @@ import { readSentence, type Sentence, unreadSentence } from './phrases.ts';
 import { type Piece, piecesOf } from './pieces.ts';
 import type { SaidSentence, SaidSentences } from './said-sentences.ts';
 import { joinBrokenOff } from './sentences.ts';
-import { isAboutAsking, isReported, withoutOpening } from './small-talk.ts';
+import { isAboutAsking, isReported, withoutOpening, withoutReports } from './small-talk.ts';
 import { pairsOf } from './unspaced.ts';
 import type { Matter, Stem } from './weights.ts';
 
@@ -70,7 +70,7 @@ function addUnspaced(one: SaidSentence, asked: boolean, line: number, found: Sen
 
 function addSaid(one: SaidSentence, line: number, lexicon: Lexicon, found: Sentence[]): void {
   if (one.text.length < SHORTEST || BRACKET.test(one.text) || one.isSmallTalk) return;
-  const sentence = readSentence(one.bare, false, line, lexicon, null, isReported(one.text));
+  const sentence = readSentence(withoutReports(one.bare), false, line, lexicon, null, isReported(one.text));
   if (sentence.forms.length >= FEWEST_WORDS) found.push(sentence);
 }
 
@@ -78,10 +78,11 @@ function addAsked(one: SaidSentence, line: number, lexicon: Lexicon, found: Sent
   // "I have a question on the bridge."
   const isNothing = one.isSmallTalk && !lexicon.begins.asksOf.test(one.bare);
   if (BRACKET.test(one.text) || isNothing) return;
-  let { bare } = one;
+  const whole = withoutReports(one.bare);
+  let bare = whole;
   const told = lexicon.begins.told.exec(bare);
   if (told && told[0].length < bare.length / 2) bare = bare.slice(told[0].length).replace(/^[\s,]+/, '');
-  if (bare === one.bare ? onlyAsks(one) : saysNothing(bare)) return;
+  if (bare === whole ? onlyAsks(one) : saysNothing(bare)) return;
   const head = Math.max(0, bare.length - LONGEST_CLOSING);
   bare = bare.slice(0, head) + bare.slice(head).replace(lexicon.closes, '');
   let under: Sentence | null = null;

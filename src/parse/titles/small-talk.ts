@@ -34,9 +34,16 @@ const VOCATIVE = new RegExp(
 
 /** According to reports, the bridge … | It is reported that the bridge … */
 const REPORTED = new RegExp(`^${anyPhrase(({ talk }) => talk?.reported)}`, 'iu');
+/** Some media reports say that the bridge … */
+const TELLS_REPORTS = new RegExp(`^${anyPhrase(({ talk }) => talk?.tellsReports)}`, 'iu');
 /** Whether a sentence begins by saying that it was reported. */
-export const isReported = (sentence: string): boolean =>
-  REPORTED.test(sentence.replace(OPENER, '').trimStart());
+export function isReported(sentence: string): boolean {
+  const opened = sentence.replace(OPENER, '').trimStart();
+  return REPORTED.test(opened) || TELLS_REPORTS.test(opened);
+}
+
+/** A sentence without what only says that reports tell it. */
+export const withoutReports = (bare: string): string => capital(bare.replace(TELLS_REPORTS, ''));
 
 /** Questions about the asking: "Can I ask you something else?", "How are you?" */
 const META = new RegExp(String.raw`^${anyPhrase(({ talk }) => talk?.aboutAsking)}\?$`, 'iu');
@@ -78,5 +85,8 @@ export function withoutOpening(sentence: string): string {
   const bare = opened.includes(',')
     ? opened.replace(VOCATIVE, '').replace(REPORTED, '').replace(ADDRESS_AT_END, '')
     : opened.replace(REPORTED, '');
-  return SMALL_FIRST.test(bare) ? bare.replace(SMALL_FIRST, (letter) => letter.toUpperCase()) : bare;
+  return capital(bare);
 }
+
+const capital = (sentence: string): string =>
+  SMALL_FIRST.test(sentence) ? sentence.replace(SMALL_FIRST, (letter) => letter.toUpperCase()) : sentence;

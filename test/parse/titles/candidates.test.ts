@@ -109,7 +109,6 @@ describe('A sentence offers as titles, with how well each reads of a hundred', (
       'You said that the bridge of Sarn is closed.',
       [
         'You said that the bridge of Sarn is closed 60',
-        'the bridge of Sarn is closed 86',
         'bridge of Sarn 70',
       ],
     ],
@@ -418,7 +417,7 @@ describe('Who tells is named, and what is told behind it offered', () => {
     ],
     [
       'The Old Harbour Master Ann Examples said that the lock will be closed.',
-      ['Ann Examples', 'the lock will be closed'],
+      ['Master Ann Examples', 'the lock will be closed'],
     ],
     [
       'Governor Sela Example said yesterday that the northern lock will be closed to barges from June.',
@@ -454,7 +453,7 @@ describe('Who tells is named, and what is told behind it offered', () => {
     ['Ann Example, it is said that the lock will be closed.', null],
     [
       'The old harbour council of the northern towns said that the lock will be closed.',
-      ['towns', 'the lock will be closed'],
+      ['northern towns', 'the lock will be closed'],
     ],
     ['The lock will be closed.', null],
   ])('%s', (text, expected) => {

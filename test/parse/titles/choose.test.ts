@@ -262,7 +262,7 @@ describe('An exchange is called by what it says, else by what was said before, w
         'Are they doing anything for the Lantern Feast? | Governor Sela Example said that the barley trade is safe. Bonuses are for all of Quaye.',
         'They want bonuses. | No. The NTO said that the bridge is safe.',
       ],
-      'The bridge is safe',
+      'Lantern Feast (1)',
     ],
     [
       [
@@ -450,7 +450,7 @@ describe('An exchange is called by what it says, else by what was said before, w
     ],
     [
       ['If Mayor Ann Vale sold the gates of Sarn, he is the owner of that. | They want the 5 boats of Sarn.'],
-      'Gates of Sarn: he is the owner of that',
+      'Gates of Sarn',
     ],
     [['What does Bo Vale think of this price of salt? | We have said so before.'], 'Bo Vale: price of salt'],
     [
