@@ -177,8 +177,8 @@ describe.skipIf(noBrowser)('An address that somebody made up', () => {
     expect(wrong).toEqual([]);
   });
 
-  it.each(['#%', '#100%', '#%ff', '#%00', '#%E0%A4%A', '#__proto__', `#${'a'.repeat(20_000)}`])(
-    'with %.20s behind it is a page with all that belongs to it',
+  it.each(['#%', '#100%', '#%ff', '#%00', '#%E0%A4%A', '#__proto__', `#${'a'.repeat(2_000)}`])(
+    'with %s behind it is a page with all that belongs to it',
     async (hash) => {
       wrong.length = 0;
       for (const address of items) {
@@ -186,7 +186,7 @@ describe.skipIf(noBrowser)('An address that somebody made up', () => {
         await page.goto('about:blank');
         await page.goto(`${server.url}${address}?was=k2x9qa&hl=lighthouse&hl=%E7%81%AF%E5%A1%94${hash}`);
         // "Cite" comes last
-        await page.locator('.cite').waitFor({ state: 'attached' });
+        await page.locator('.cite-button').first().waitFor({ state: 'attached' });
       }
       expect(wrong).toEqual([]);
     },
