@@ -107,10 +107,7 @@ describe('A sentence offers as titles, with how well each reads of a hundred', (
     ],
     [
       'You said that the bridge of Sarn is closed.',
-      [
-        'You said that the bridge of Sarn is closed 60',
-        'bridge of Sarn 70',
-      ],
+      ['You said that the bridge of Sarn is closed 60', 'bridge of Sarn 70'],
     ],
     [
       'You said, that the bridge of Sarn is closed.',
