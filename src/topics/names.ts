@@ -9,6 +9,7 @@ import {
   stateForms,
 } from '../outline/common-words.ts';
 import { capitalsTell } from '../outline/heard.ts';
+import { regionList } from '../outline/region-names.ts';
 import { isCapital, keyOf, undotted, type WordUse, wordsOf } from '../outline/word-uses.ts';
 import type { Said } from './runs.ts';
 import type { Names } from './types.ts';
@@ -53,6 +54,7 @@ class Lexicon {
   readonly #uses: ReadonlyMap<string, WordUse>;
   readonly #persons: ReadonlySet<string>;
   readonly newsrooms: ReadonlySet<string>;
+  readonly regions: ReadonlySet<string>;
   readonly #offices: ReadonlySet<string>;
   readonly #empty: ReadonlySet<string>;
   readonly #firstNames: ReadonlySet<string>;
@@ -72,6 +74,7 @@ class Lexicon {
     this.#uses = uses;
     this.#persons = persons;
     this.newsrooms = newsrooms;
+    this.regions = new Set(regionList(lang));
     this.#offices = officeWords(lang);
     this.#empty = emptyNames(lang);
     this.#firstNames = firstNames(lang);
@@ -232,6 +235,9 @@ function parts(words: readonly string[], titleCase: boolean, lexicon: Lexicon): 
 /** Takes off what is no name at both ends; null for persons, and where nothing is left. */
 function toName(words: string[], lexicon: Lexicon): string | null {
   const known = words.map((word) => lexicon.of(word).known);
+  // a surname may stand in it: “Hong” in “Hong Kong”
+  const region = [...words.slice(0, -1), bare(words.at(-1) ?? '')].join(' ');
+  if (words.length > 1 && lexicon.regions.has(region)) return region;
   if (known.some((one) => one.isPerson || (one.isOffice && words.length > 1))) return null;
   let last = words.length;
   while (last > 0 && CONNECTORS.has(words[last - 1] ?? '')) last -= 1;

@@ -67,6 +67,16 @@ describe('Two full names of one surname', () => {
   });
 });
 
+describe('A surname and a full name', () => {
+  const both = (later: string) =>
+    names([answered(podium('2031-05-04'), 'Commissioner Vale'), answered(podium(later), 'Dan Vale')]);
+
+  it('are one person’s where nobody else bears it, unless they are heard years from each other', () => {
+    expect(both('2032-05-04')).toEqual(['Dan Vale']);
+    expect(both('2038-05-04')).toEqual(['Commissioner Vale', 'Dan Vale']);
+  });
+});
+
 describe('An office and a surname that is named in full once', () => {
   const budget = (day: number, name: string) =>
     answered(podium(`2031-05-0${day}`, `Briefing by Budget Director ${name}`), 'Mr. Vale*3');

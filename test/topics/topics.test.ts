@@ -278,6 +278,13 @@ describe('Topics', () => {
       expect(names(daily)).toEqual([]);
     });
 
+    it('are regions of several words, whoever bears one of these as a surname', () => {
+      const region = new Intl.DisplayNames(['en'], { type: 'region' }).of('NZ') ?? '';
+      const surname = region.split(' ').at(-1) ?? '';
+      const speaks = item('a', 'It is.', [turn('statement', 'It is.', { speaker: `Ann ${surname}` })]);
+      expect(names(items([speaks], ...[1, 2, 3].map(() => [said(region)])))).toEqual([region]);
+    });
+
     it('are no first name and no single letter', () => {
       expect(of('Jennifer', 'Jennifer', 'B', 'B')).toEqual([]);
     });
