@@ -37,7 +37,7 @@ function addressed(label: string): Addressed | null {
 }
 
 /**
- * Whom a label means that is a form of address or an office and a surname, "Mr. Carney", "Admiral Vale": of the full names that briefings have in which it is
+ * Whom a label means that is a form of address or an office and a surname, "Mr. Vale", "Admiral Vale": of the full names that briefings have in which it is
  * heard, in its series, the only one but for slips. Titles and first lines are asked first, then what is said, not long before or after. Null where they name
  * nobody in full, too few do, or they differ.
  */
