@@ -87,6 +87,9 @@ export function sameButAddress(names: readonly Bearer[], around: Around): Map<nu
   }
 }
 
+/** Days between briefings of two forms of a name: long after it may be another of that name. */
+export const MOST_DAYS_OF_FORMS = 3 * 366;
+
 /** The fewest days between a briefing of the one list and one of the other. */
 export function daysBetween(a: readonly number[], b: readonly number[], briefings: readonly Heard[]): number {
   const days = (list: readonly number[]) =>

@@ -1,5 +1,5 @@
 import { personName } from '../languages/person-name.ts';
-import { daysBetween, sameButAddress } from './addresses.ts';
+import { daysBetween, MOST_DAYS_OF_FORMS, sameButAddress } from './addresses.ts';
 import { halved } from './halved.ts';
 import { nicknames } from './nicknames.ts';
 import type { Bearer, Join, Joined } from './people.ts';
@@ -8,16 +8,13 @@ import { slips } from './slips.ts';
 import type { Stated } from './stated.ts';
 import type { Heard, Why } from './types.ts';
 
-/** Days between two of one surname: long after, it may be another. */
-const MOST_DAYS = 3 * 366;
-
 /** Whether two are heard in a series, and in none of those that have both of them near each other. */
 function areFarApart(a: Bearer | undefined, b: Bearer | undefined, briefings: readonly Heard[]): boolean {
   const days = [...(a?.series ?? [])].flatMap(([series, ours]) => {
     const theirs = b?.series.get(series);
     return theirs ? [daysBetween(ours, theirs, briefings)] : [];
   });
-  return days.length > 0 && days.every((apart) => Number.isFinite(apart) && apart > MOST_DAYS);
+  return days.length > 0 && days.every((apart) => Number.isFinite(apart) && apart > MOST_DAYS_OF_FORMS);
 }
 
 /**
@@ -48,7 +45,8 @@ export function joining({ isPerson }: Stated, asking: ReadonlySet<string>): Join
     const at = (place: number) => sound[place]?.index ?? -1;
     const bearers = sound.map(({ name }) => name);
     for (const [place, head] of samePersons(bearers, asking).entries())
-      if (!areFarApart(names[at(place)], names[at(head)], briefings)) join(at(place), at(head), 'surname');
+      if (place !== head && !areFarApart(names[at(place)], names[at(head)], briefings))
+        join(at(place), at(head), 'surname');
     const strangers = new Set([...asking].flatMap((name) => personName(name)?.surname ?? []));
     const isOne = (a: number, b: number) => headOf(at(a)) === headOf(at(b));
     const addressed = sameButAddress(bearers, { strangers, briefings, isOne });

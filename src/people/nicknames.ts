@@ -1,12 +1,10 @@
 import { sameGiven } from '../languages/given-names.ts';
 import { addressTwo, officeTitles, type PersonName, personName } from '../languages/person-name.ts';
 import { groupBy } from '../text/group-by.ts';
-import { daysBetween } from './addresses.ts';
+import { daysBetween, MOST_DAYS_OF_FORMS } from './addresses.ts';
 import type { Bearer } from './people.ts';
 import type { Heard } from './types.ts';
 
-/** Days between briefings of the one form and of the other: long after it may be another of that name. */
-const MOST_DAYS = 3 * 366;
 /** As in same-person.ts: all are compared with each other. */
 const MOST_BEARERS = 100;
 
@@ -39,7 +37,8 @@ function areNear(a: Bearer, b: Bearer, briefings: readonly Heard[]): boolean {
     const theirs = b.series.get(series);
     if (!theirs) return false;
     const beside = new Set(ours);
-    return !theirs.some((index) => beside.has(index)) && daysBetween(ours, theirs, briefings) <= MOST_DAYS;
+    const isBeside = theirs.some((index) => beside.has(index));
+    return !isBeside && daysBetween(ours, theirs, briefings) <= MOST_DAYS_OF_FORMS;
   });
 }
 

@@ -232,17 +232,20 @@ function parts(words: readonly string[], titleCase: boolean, lexicon: Lexicon): 
   return made.filter((part) => part.length > 0);
 }
 
+const nameOf = (words: readonly string[]): string =>
+  [...words.slice(0, -1), bare(words.at(-1) ?? '')].join(' ');
+
 /** Takes off what is no name at both ends; null for persons, and where nothing is left. */
 function toName(words: string[], lexicon: Lexicon): string | null {
   const known = words.map((word) => lexicon.of(word).known);
   // a surname may stand in it: “Hong” in “Hong Kong”
-  const region = [...words.slice(0, -1), bare(words.at(-1) ?? '')].join(' ');
-  if (words.length > 1 && lexicon.regions.has(region)) return region;
+  const whole = words.length > 1 ? nameOf(words) : '';
+  if (lexicon.regions.has(whole)) return whole;
   if (known.some((one) => one.isPerson || (one.isOffice && words.length > 1))) return null;
   let last = words.length;
   while (last > 0 && CONNECTORS.has(words[last - 1] ?? '')) last -= 1;
   if (last === 0 || last > LONGEST || known.slice(0, last).every((one) => one.isEmpty)) return null;
-  const name = [...words.slice(0, last - 1), bare(words[last - 1]!)].join(' ');
+  const name = nameOf(words.slice(0, last));
   if (lexicon.newsrooms.has(name)) return null;
   const short = lexicon.stateForms ? name.replace(lexicon.stateForms, '') : name;
   if (short.includes(' ')) return short;

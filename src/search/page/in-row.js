@@ -25,22 +25,11 @@ export async function inRowFirst(answered, queries, rows, { show, most = show, .
     }),
   );
   const list = { ...order, show, most };
-  const held = await answerOf(
-    split.map((one) => one.held),
-    queries,
-    list,
-    answer.how,
-    true,
-  );
+  const listed = (/** @type {Answered[]} */ some) => answerOf(some, queries, list, answer.how, true);
+  const held = await listed(split.map((one) => one.held));
   const how = { ...answer.how, inRow: held.total };
   if (held.total === 0 || held.total === answer.total) return { ...answer, how };
-  const apart = await answerOf(
-    split.map((one) => one.apart),
-    queries,
-    list,
-    answer.how,
-    true,
-  );
+  const apart = await listed(split.map((one) => one.apart));
   const behind = (/** @type {Answer['rows']} */ some) => some.map((row) => ({ ...row, isNear: true }));
   return {
     ...answer,
