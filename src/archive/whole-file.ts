@@ -31,6 +31,12 @@ export async function removeDrafts(file: string): Promise<void> {
   }
 }
 
+/** Whether a file of a cache is what a program that is no more left half written: "outlines.4711" */
+export function isLeft(name: string): boolean {
+  const id = /\.(\d+)$/.exec(name)?.[1];
+  return id !== undefined && !isRunning(Number(id));
+}
+
 function isRunning(id: number): boolean {
   try {
     process.kill(id, 0);
@@ -57,20 +63,23 @@ const LENGTH = 64;
 /** So many bytes a character of a string takes in UTF-8. */
 const MOST_BYTES = 3;
 
-/** A text as bytes (UTF-8) behind its checksum (SHA-256), which `unsealedBytes` compares. */
-export function sealedBytes(text: string): Uint8Array {
+/**
+ * A text as bytes (UTF-8) behind its checksum (SHA-256), which `unsealedBytes` compares.
+ * @param name under which it is kept: what is found under another is none
+ */
+export function sealedBytes(text: string, name: string): Uint8Array {
   // room for the longest that it may become: to put the text where it belongs is quicker than to join texts first
   const bytes = Buffer.allocUnsafe(LENGTH + 1 + MOST_BYTES * text.length);
   const { written } = new TextEncoder().encodeInto(text, bytes.subarray(LENGTH + 1));
   const end = LENGTH + 1 + written;
-  bytes.write(`${checksum(bytes.subarray(LENGTH + 1, end))}\n`, 'latin1');
+  bytes.write(`${checksum(bytes.subarray(LENGTH + 1, end), name)}\n`, 'latin1');
   return bytes.subarray(0, end);
 }
 
 /** The text of what `sealedBytes` made; null where it is not what was written. */
-export function unsealedBytes(bytes: Buffer): string | null {
+export function unsealedBytes(bytes: Buffer, name: string): string | null {
   const content = bytes.subarray(LENGTH + 1);
-  if (sealOf(bytes) !== checksum(content)) return null;
+  if (sealOf(bytes) !== checksum(content, name)) return null;
   return textIn(content);
 }
 
@@ -80,6 +89,6 @@ export const textIn = (bytes: Buffer): string => bytes.toString(isAscii(bytes) ?
 /** What stands for the text of such bytes. */
 export const sealOf = (bytes: Buffer): string => bytes.toString('latin1', 0, LENGTH);
 
-function checksum(content: Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+function checksum(content: Uint8Array, name: string): string {
+  return createHash('sha256').update(`${name}\n`).update(content).digest('hex');
 }

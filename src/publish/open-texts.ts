@@ -60,7 +60,7 @@ const FACTS = '.json';
 /** Null where there is nothing, or nothing sound. */
 function read(file: string): OpenedTexts | null {
   try {
-    const json = unsealedBytes(readFileSync(file + FACTS));
+    const json = unsealedBytes(readFileSync(file + FACTS), path.basename(file));
     if (json === null) return null;
     const { facts, messages, bytes } = JSON.parse(json) as KeptTexts;
     return statSync(file).size === bytes ? { file, facts, messages } : null;
@@ -75,7 +75,7 @@ async function keep(make: (folder: string) => OpenedTexts, folder: string): Prom
     const made = make(folder);
     const { facts, messages, file } = made;
     const kept: KeptTexts = { facts, messages, bytes: statSync(file).size };
-    await writeWhole(file + FACTS, sealedBytes(JSON.stringify(kept)));
+    await writeWhole(file + FACTS, sealedBytes(JSON.stringify(kept), path.basename(file)));
     const own = path.basename(file);
     const old = (await readdir(folder)).filter((name) => name.startsWith(PREFIX) && !name.startsWith(own));
     await Promise.all(old.map((name) => rm(path.join(folder, name), { force: true }).catch(() => {})));

@@ -155,10 +155,10 @@ export class StateFile {
     const gone = [...(within?.files.keys() ?? [])].filter((file) => !files.has(file));
     if (within && changed.length + gone.length <= MOST_BESIDE * within.files.size) {
       const lines = [within.seal, fingerprint, head, printColumn(gone), printRows(this.#asLeft(changed))];
-      await writeWhole(this.#besideFile, sealedBytes(lines.join('\n')));
+      await writeWhole(this.#besideFile, sealedBytes(lines.join('\n'), path.basename(this.#besideFile)));
     } else {
       const lines = [VERSION, fingerprint, head, printRows(this.#asLeft(files))];
-      await writeWhole(this.#file, sealedBytes(lines.join('\n')));
+      await writeWhole(this.#file, sealedBytes(lines.join('\n'), path.basename(this.#file)));
       await rm(this.#besideFile, { force: true });
       this.#within = null;
     }
@@ -212,6 +212,6 @@ function filesNow({ more: { rows, gone } }: Written, within: SiteFiles): Map<str
 
 async function readSealed(file: string): Promise<{ seal: string; text: string } | null> {
   const bytes = await readFile(file).catch(() => null);
-  const text = bytes && unsealedBytes(bytes);
+  const text = bytes && unsealedBytes(bytes, path.basename(file));
   return bytes && text !== null ? { seal: sealOf(bytes), text } : null;
 }
