@@ -59,7 +59,8 @@ export function writeWholeNow(file: string, content: string | Uint8Array): void 
   renameSync(draft, file);
 }
 
-const LENGTH = 64;
+/** So many bytes are the checksum, at the beginning. */
+export const SEAL_LENGTH = 64;
 /** So many bytes a character of a string takes in UTF-8. */
 const MOST_BYTES = 3;
 
@@ -69,16 +70,16 @@ const MOST_BYTES = 3;
  */
 export function sealedBytes(text: string, name: string): Uint8Array {
   // room for the longest that it may become: to put the text where it belongs is quicker than to join texts first
-  const bytes = Buffer.allocUnsafe(LENGTH + 1 + MOST_BYTES * text.length);
-  const { written } = new TextEncoder().encodeInto(text, bytes.subarray(LENGTH + 1));
-  const end = LENGTH + 1 + written;
-  bytes.write(`${checksum(bytes.subarray(LENGTH + 1, end), name)}\n`, 'latin1');
+  const bytes = Buffer.allocUnsafe(SEAL_LENGTH + 1 + MOST_BYTES * text.length);
+  const { written } = new TextEncoder().encodeInto(text, bytes.subarray(SEAL_LENGTH + 1));
+  const end = SEAL_LENGTH + 1 + written;
+  bytes.write(`${checksum(bytes.subarray(SEAL_LENGTH + 1, end), name)}\n`, 'latin1');
   return bytes.subarray(0, end);
 }
 
 /** The text of what `sealedBytes` made; null where it is not what was written. */
 export function unsealedBytes(bytes: Buffer, name: string): string | null {
-  const content = bytes.subarray(LENGTH + 1);
+  const content = bytes.subarray(SEAL_LENGTH + 1);
   if (sealOf(bytes) !== checksum(content, name)) return null;
   return textIn(content);
 }
@@ -87,7 +88,7 @@ export function unsealedBytes(bytes: Buffer, name: string): string | null {
 export const textIn = (bytes: Buffer): string => bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
 
 /** What stands for the text of such bytes. */
-export const sealOf = (bytes: Buffer): string => bytes.toString('latin1', 0, LENGTH);
+export const sealOf = (bytes: Buffer): string => bytes.toString('latin1', 0, SEAL_LENGTH);
 
 function checksum(content: Uint8Array, name: string): string {
   return createHash('sha256').update(`${name}\n`).update(content).digest('hex');
