@@ -1,5 +1,5 @@
 import { rmSync } from 'node:fs';
-import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { siteMarker } from '../archive/file-kinds.ts';
 import { isInside } from '../archive/walk.ts';
@@ -28,6 +28,10 @@ export async function checkOutput(wanted: string, archive: string): Promise<stri
     );
   }
   const found = await stat(out).catch(() => null);
+  if (!found && (await lstat(out).catch(() => null))?.isSymbolicLink())
+    throw new UsageError(
+      `--out “${wanted}” is a link that leads to no folder. Name a folder, or mend the link.`,
+    );
   if (found && !found.isDirectory()) throw new UsageError(`--out “${wanted}” is a file. Name a folder.`);
   const names = found ? await readdir(out) : [];
   if (names.length > 0 && !(await isOurs(out))) {
