@@ -140,6 +140,9 @@ const words: Record<string, string> = {
   EMFILE: 'too many files are open',
   ENOSPC: 'the disk is full',
   EROFS: 'the disk is read-only',
+  EDQUOT: 'no more room on the disk is granted to you',
+  EFBIG: 'a file may not be that large here',
+  ENAMETOOLONG: 'the name is too long',
 };
 
 /** What went wrong with a file, in words and without its path: "permission denied". */

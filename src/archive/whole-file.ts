@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isRunning } from './running.ts';
 import { reasonOf } from './walk.ts';
 
 /** Writes a file whole or not at all, with the folders above it. @throws Error that names its folder, and not the draft */
@@ -35,15 +36,6 @@ export async function removeDrafts(file: string): Promise<void> {
 export function isLeft(name: string): boolean {
   const id = /\.(\d+)$/.exec(name)?.[1];
   return id !== undefined && !isRunning(Number(id));
-}
-
-function isRunning(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }
 
 /** The same at once: of thousands of files, each costs a fifth of what waiting for it would. */

@@ -1,6 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { availableParallelism, tmpdir } from 'node:os';
-import path from 'node:path';
+import { rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import type { KeptTexts } from '../archive/former-text.ts';
 import { cacheFolderFor, type LoadOptions, loadScanned, type Scan, scanArchive } from '../archive/load.ts';
 import { messagesOf } from '../archive/message.ts';
@@ -29,6 +28,7 @@ import { noChanges } from './site-changes.ts';
 import { type KnownSite, type RememberedSite, StateFile, type Told } from './site-state.ts';
 import { type During, stopwatch } from './stages.ts';
 import { takeOver } from './take-over.ts';
+import { makeTemporaryFolder } from './temporary-folder.ts';
 import { TopicsBeside } from './topics-aside.ts';
 import { UsageError } from './usage-error.ts';
 import { weigh } from './weigh.ts';
@@ -48,7 +48,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const folder = await archiveFolder(options.archive);
   const out = await checkOutput(options.out, folder);
   // the words have to lie somewhere while the site is made
-  const cache = options.cache === false ? await mkdtemp(path.join(tmpdir(), 'lectern-')) : null;
+  const cache = options.cache === false ? await makeTemporaryFolder() : null;
   try {
     return await inTime(cache === null ? options : { ...options, cache }, folder, out);
   } finally {

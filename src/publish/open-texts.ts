@@ -1,6 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { scanArchive } from '../archive/load.ts';
 import type { ArchiveMessage } from '../archive/types.ts';
@@ -10,6 +9,7 @@ import { sha256 } from '../text/sha256.ts';
 import { archiveFolder } from './archive-folder.ts';
 import { type OpenOptions, withData } from './open-data.ts';
 import { release } from './release.ts';
+import { makeTemporaryFolder } from './temporary-folder.ts';
 import { writeTexts } from './write-texts.ts';
 
 /** The texts of an archive, as they are searched by reading them. */
@@ -37,7 +37,7 @@ export async function withTexts<T>(
   const key = sha256(JSON.stringify([scan.print, scan.lock, await release()]), 'hex').slice(0, 32);
   const known = scan.cacheFolder === null ? null : read(path.join(scan.cacheFolder, nameOf(key)));
   if (known) return work(known);
-  const temporary = await mkdtemp(path.join(tmpdir(), 'lectern-'));
+  const temporary = await makeTemporaryFolder();
   try {
     return await withData(wanted, options, async ({ site, messages }) => {
       const make = (beside: string) => {
