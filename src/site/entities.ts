@@ -194,6 +194,8 @@ export interface SiteBriefing {
   holders: readonly NamedHolder[];
   /** whom it names in full */
   named: NamedInFull | undefined;
+  /** whom it calls to ask, “Mr. Vale” */
+  called: readonly string[] | undefined;
   /** what topics are found by */
   subjects: () => Subjects;
   /** stands for what was parsed: pages of two that differ have different ones; null where it is not known */
