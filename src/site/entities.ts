@@ -296,6 +296,8 @@ export interface TopicEntry {
 export interface Speaker {
   id: string;
   name: string;
+  /** as in `PersonRef` */
+  family: string | null;
   /** other names that were taken for the same person; their addresses lead to this page as well */
   otherNames: { name: string; address: string }[];
   /** why a name was taken for this person, by reason; in the order of `whys` */
