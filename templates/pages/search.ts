@@ -84,6 +84,7 @@ function overTime({ words: { finder } }: View): Html {
 <div class="finder-strip" title="${finder.brush}" data-finder-strip></div>
 <p class="finder-podiums" data-finder-podiums></p>
 <p class="finder-span">${day('from')}${day('to')}<button class="finder-plain" type="button" data-finder-all-dates hidden>${finder.allDates}</button></p>
+<p class="finder-turned" role="status" data-finder-turned></p>
 <details class="numbers" data-finder-numbers>
 <summary>${finder.inNumbers}</summary>
 <div class="numbers-body" data-finder-numbers-body></div>

@@ -306,6 +306,7 @@ export const de: Words = {
     from: 'Von',
     to: 'Bis',
     allDates: 'Alle Daten',
+    turned: '„Von“ liegt nach „Bis“. Gesucht wird in: {date}.',
     overTime: 'Wann es gesagt wurde',
     brush: 'Über die Striche ziehen, um die Daten einzugrenzen.',
     understood: 'Verstanden als',

@@ -299,6 +299,7 @@ export const en: Words = {
     from: 'From',
     to: 'To',
     allDates: 'All dates',
+    turned: '“From” is later than “To”. Searched: {date}.',
     overTime: 'When it was said',
     brush: 'Drag across the marks to narrow the dates.',
     understood: 'Understood as',

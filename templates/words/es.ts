@@ -305,6 +305,7 @@ export const es: Words = {
     from: 'Desde',
     to: 'Hasta',
     allDates: 'Todas las fechas',
+    turned: '“Desde” es posterior a “Hasta”. Se busca en: {date}.',
     overTime: 'Cuándo se dijo',
     brush: 'Arrastre sobre las marcas para acotar las fechas.',
     understood: 'Entendido como',

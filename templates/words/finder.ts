@@ -61,6 +61,8 @@ export interface FinderWords {
   /** before the first day of a span, and the last */
   from: string;
   to: string;
+  /** where the first of the two days is the later one: what is searched instead, `{date}` */
+  turned: string;
   /** takes a span away */
   allDates: string;
   /** what the strip of marks shows */

@@ -308,6 +308,7 @@ export const fr: Words = {
     from: 'Du',
     to: 'Au',
     allDates: 'Toutes les dates',
+    turned: '« Du » est postérieur à « Au ». Recherche : {date}.',
     overTime: 'Quand cela a été dit',
     brush: 'Glissez sur les traits pour restreindre les dates.',
     understood: 'Compris comme',

@@ -305,6 +305,7 @@ export const it: Words = {
     from: 'Dal',
     to: 'Al',
     allDates: 'Tutte le date',
+    turned: '“Dal” è successivo ad “Al”. Si cerca in: {date}.',
     overTime: 'Quando è stato detto',
     brush: 'Trascini sui segni per restringere le date.',
     understood: 'Inteso come',

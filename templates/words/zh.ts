@@ -288,6 +288,7 @@ export const zh: Words = {
     from: '从',
     to: '到',
     allDates: '所有日期',
+    turned: '“从”晚于“到”。现按 {date} 搜索。',
     overTime: '何时谈到',
     brush: '在标记上拖动以缩小日期范围。',
     understood: '理解为',

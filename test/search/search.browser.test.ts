@@ -508,6 +508,18 @@ describe.skipIf(noBrowser)('The search page', () => {
     expect(await page.locator('.found time').getAttribute('datetime')).toBe('2030-05-06');
   });
 
+  it('searches between two days of which the first is the later one, and says so beside the fields', async () => {
+    await ask('?q=lighthouse&from=2031-01-01&to=2030-01-01', '1 answer found');
+    const said = page.locator('[data-finder-turned]');
+    expect(await said.textContent()).toBe(
+      '“From” is later than “To”. Searched: January 1, 2030 – January 1, 2031.',
+    );
+    expect(await page.locator('input[name=from]').inputValue()).toBe('2031-01-01');
+    await page.locator('input[name=to]').fill('2031-12-31');
+    await answers('?q=lighthouse&from=2031-01-01&to=2031-12-31', '1 answer found');
+    expect(await said.textContent()).toBe('');
+  });
+
   it('shows the days that a query names in the two fields, and who changes them changes the query', async () => {
     const days = () =>
       page

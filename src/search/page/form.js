@@ -2,10 +2,10 @@
 /** The form: what it says, and what it offers to narrow a search to. */
 
 import { hull } from '../query/plan.js';
-import { allLangs, chosen, field, form, langsOf, offers, ownLang, words } from './parts-of-page.js';
+import { allLangs, chosen, field, form, langsOf, offers, ownLang, turned, words } from './parts-of-page.js';
 import { knowledge } from './searcher.js';
-import { read } from './state.js';
-import { element, monthName, spanName } from './view.js';
+import { inOrder, isTurned, read } from './state.js';
+import { dayName, element, fill, monthName, spanName } from './view.js';
 
 /** @typedef {import('./state.js').State} State */
 
@@ -64,7 +64,13 @@ export function sayDays(state, chips) {
     control.dataset.read = span[name];
     control.value = state[name] || span[name];
   }
+  // the fields stay as they were filled: who changes one of them has not done so yet
+  turned.textContent = isTurned(state) ? turnedSentence(inOrder(state)) : '';
 }
+
+/** @param {import('./state.js').Span} span */
+const turnedSentence = ({ from, to }) =>
+  fill(words.turned ?? '', { date: [from, to].map((day) => dayName(day, '')).join(' – ') });
 
 /** @param {import('../query/plan.js').Chip} chip @param {string} name of a select @returns {string[]} */
 function saidOf(chip, name) {
