@@ -281,6 +281,7 @@ export const de: Words = {
     nothing: 'Nichts gefunden.',
     unheld: 'Nichts im Archiv enthält „{word}“.',
     noDays: 'Im Archiv steht nichts aus dieser Zeit: {date}.',
+    beyond: 'Durchsucht wird {span}. Was zeitlich am nächsten liegt, steht vorn.',
     daysBefore: 'Davor: {days}',
     daysAfter: 'Danach: {days}',
     nearest: 'Meinten Sie {words}?',

@@ -277,6 +277,7 @@ export const en: Words = {
     nothing: 'Nothing was found.',
     unheld: 'Nothing in the archive holds “{word}”.',
     noDays: 'Nothing is held of {date}.',
+    beyond: 'The search covers {span}. The nearest in time come first.',
     daysBefore: 'Before: {days}',
     daysAfter: 'After: {days}',
     nearest: 'Did you mean {words}?',

@@ -281,6 +281,7 @@ export const es: Words = {
     nothing: 'No se encontró nada.',
     unheld: 'Nada en el archivo contiene «{word}».',
     noDays: 'El archivo no contiene nada de esta fecha: {date}.',
+    beyond: 'Se busca en {span}. Primero va lo más cercano en el tiempo.',
     daysBefore: 'Antes: {days}',
     daysAfter: 'Después: {days}',
     nearest: '¿Quiso decir {words}?',

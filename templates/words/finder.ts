@@ -37,6 +37,8 @@ export interface FinderWords {
   unheld: string;
   /** "Nothing is held of {date}.": a day, a month, or days */
   noDays: string;
+  /** where the query names such days beside other words: of which days something is, {span}, and that the nearest in time come first */
+  beyond: string;
   /** "Before: {days}": the nearest that is held */
   daysBefore: string;
   daysAfter: string;

@@ -284,6 +284,7 @@ export const fr: Words = {
     nothing: 'Rien n’a été trouvé.',
     unheld: 'Rien dans les archives ne contient « {word} ».',
     noDays: 'Les archives ne contiennent rien de cette date : {date}.',
+    beyond: 'La recherche porte sur {span}. Le plus proche dans le temps vient d’abord.',
     daysBefore: 'Avant : {days}',
     daysAfter: 'Après : {days}',
     nearest: 'Vouliez-vous dire {words} ?',

@@ -281,6 +281,7 @@ export const it: Words = {
     nothing: 'Nulla è stato trovato.',
     unheld: 'Nulla nell’archivio contiene «{word}».',
     noDays: 'L’archivio non contiene nulla di questa data: {date}.',
+    beyond: 'Si cerca in {span}. Prima viene ciò che è più vicino nel tempo.',
     daysBefore: 'Prima: {days}',
     daysAfter: 'Dopo: {days}',
     nearest: 'Forse cercava {words}?',

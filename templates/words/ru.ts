@@ -281,6 +281,7 @@ export const ru: Words = {
     nothing: 'Ничего не найдено.',
     unheld: 'Слова «{word}» в архиве нет.',
     noDays: 'В архиве ничего нет за это время: {date}',
+    beyond: 'Поиск идёт по периоду {span}. Сначала ближайшее по времени.',
     daysBefore: 'Раньше: {days}',
     daysAfter: 'Позже: {days}',
     nearest: 'Возможно, вы имели в виду: {words}?',

@@ -266,6 +266,7 @@ export const zh: Words = {
     nothing: '没有找到任何内容。',
     unheld: '档案中没有“{word}”。',
     noDays: '档案中没有 {date} 的内容。',
+    beyond: '所搜内容的时间范围为 {span}，时间最近的在前。',
     daysBefore: '此前：{days}',
     daysAfter: '此后：{days}',
     nearest: '您要找的是不是 {words}？',

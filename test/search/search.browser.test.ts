@@ -557,6 +557,18 @@ describe.skipIf(noBrowser)('The search page', () => {
     await ask('?q=lighthouse&year=2030&month=99', 'Nothing was found.');
   });
 
+  it('says that nothing is held of a month outside of the archive, and shows what is nearest to it in time', async () => {
+    await ask('?q=lighthouse+May+2028', 'Nothing is held of May 2028. 2 answers found');
+    expect((await notes())[0]).toBe(
+      'The search covers May 6, 2030 – April 1, 2031. The nearest in time come first.',
+    );
+    expect(await page.locator('.finder-chip').allTextContents()).toEqual(['lighthouse×', 'DateMay 2028×']);
+    expect(await page.locator('.found time').first().getAttribute('datetime')).toBe('2030-05-06');
+    expect(await page.locator('input[name=from]').inputValue()).toBe('');
+    await page.locator('.finder-chip-date .finder-chip-drop').click();
+    await answers('?q=lighthouse+May+2028&without=May+2028', '2 answers found');
+  });
+
   it('says which language was searched, and what the others hold', async () => {
     await ask('?q=phare', 'Nothing in the archive holds “phare”.');
     expect(await notes()).toEqual(['Searched in English.', 'Other languages hold it: 1 in français →']);

@@ -55,7 +55,7 @@ export function sayRead(chips) {
 
 /** So do the first and the last day that it names, where no others are chosen. @param {State} state @param {readonly import('../query/plan.js').Chip[]} chips */
 export function sayDays(state, chips) {
-  const dates = chips.flatMap((chip) => (chip.kind === 'date' ? [chip] : []));
+  const dates = chips.flatMap((chip) => (chip.kind === 'date' && !chip.beyond ? [chip] : []));
   const isChosen = Boolean(state.from || state.to || state.year);
   const span = isChosen || dates.length === 0 ? { from: '', to: '' } : hull(dates);
   for (const name of edges) {
@@ -74,7 +74,7 @@ const turnedSentence = ({ from, to }) =>
 
 /** @param {import('../query/plan.js').Chip} chip @param {string} name of a select @returns {string[]} */
 function saidOf(chip, name) {
-  if (chip.kind === 'date') return name === 'year' ? [spanName(chip, words)] : [];
+  if (chip.kind === 'date') return name === 'year' && !chip.beyond ? [spanName(chip, words)] : [];
   return chip.kind === 'name' && chip.named.kind === name ? [chip.named.name] : [];
 }
 

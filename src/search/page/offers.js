@@ -3,10 +3,11 @@
 
 import { filterNames } from '../format/places.js';
 import { fold } from '../format/text.js';
+import { beyondDays, isBeyond } from '../query/plan.js';
 import { onDay, undated } from './days.js';
 import { filters, PER_PAGE, write } from './state.js';
 import { fewer } from './text.js';
-import { dayName, element, fill, numberName, plural } from './view.js';
+import { dayName, element, fill, numberName, plural, spanName } from './view.js';
 
 /**
  * @typedef {import('./state.js').State} State
@@ -41,6 +42,16 @@ export function foundSentence(total, { reduced, unheld, few, most, lacking, toge
   const isOne = word !== '' && others.length === 0;
   return `${isOne ? fill(words.lacking, { word: typed(q, word) }) : words.most} ${found}`;
 }
+
+/** That nothing is held of days that the query names beside other words. @param {readonly import('../query/plan.js').Chip[]} chips @param {any} words */
+export const beyondSentence = (chips, words) =>
+  beyondDays(chips)
+    .map((days) => fill(words.noDays, { date: spanName(days, words) }))
+    .join(' ');
+
+/** Of which days something is, and what comes first. @param {readonly import('../query/plan.js').Chip[]} chips @param {[first: string, last: string]} archive @param {any} words */
+export const beyondNote = (chips, [from, to], words) =>
+  isBeyond(chips) ? [element('p', {}, fill(words.beyond, { span: spanName({ from, to }, words) }))] : [];
 
 /**
  * That so many of what was found have no date and stand last, where they are in an order of time; nothing where all have none.
