@@ -1,4 +1,5 @@
 import { namesFile } from '../../src/site/names-file.ts';
+import { newsroomsNamed } from '../../src/site/newsrooms-named.ts';
 import { busiestPeople, busiestTopics } from '../../src/site/order.ts';
 import { placeAddress } from '../../src/site/places.ts';
 import type { Edition, Site } from '../../src/site/types.ts';
@@ -169,7 +170,8 @@ function data({ site, words, edition: { lang } }: View): Html {
     filters: Object.fromEntries(
       site.editions.map((edition) => {
         const { year, month } = edition.filters;
-        return [edition.lang, { year, month, series: seriesAsHere(edition, lang) }];
+        const asked = newsroomsNamed(edition);
+        return [edition.lang, { year, month, series: seriesAsHere(edition, lang), asked }];
       }),
     ),
     names: Object.fromEntries(

@@ -282,6 +282,8 @@ export const de: Words = {
     unheld: 'Nichts im Archiv enthält „{word}“.',
     noDays: 'Im Archiv steht nichts aus dieser Zeit: {date}.',
     beyond: 'Durchsucht wird {span}. Was zeitlich am nächsten liegt, steht vorn.',
+    newsroomsNamed:
+      'In {count} von {all} Pressekonferenzen werden Redaktionen genannt ({years}); nur diese werden danach durchsucht.',
     daysBefore: 'Davor: {days}',
     daysAfter: 'Danach: {days}',
     nearest: 'Meinten Sie {words}?',

@@ -278,6 +278,8 @@ export const en: Words = {
     unheld: 'Nothing in the archive holds “{word}”.',
     noDays: 'Nothing is held of {date}.',
     beyond: 'The search covers {span}. The nearest in time come first.',
+    newsroomsNamed:
+      'Newsrooms are named in {count} of {all} briefings, of {years}: nothing else is searched by newsroom.',
     daysBefore: 'Before: {days}',
     daysAfter: 'After: {days}',
     nearest: 'Did you mean {words}?',

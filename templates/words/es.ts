@@ -282,6 +282,8 @@ export const es: Words = {
     unheld: 'Nada en el archivo contiene «{word}».',
     noDays: 'El archivo no contiene nada de esta fecha: {date}.',
     beyond: 'Se busca en {span}. Primero va lo más cercano en el tiempo.',
+    newsroomsNamed:
+      '{count} de {all} conferencias nombran medios ({years}); solo en ellas se busca por medio.',
     daysBefore: 'Antes: {days}',
     daysAfter: 'Después: {days}',
     nearest: '¿Quiso decir {words}?',

@@ -39,6 +39,8 @@ export interface FinderWords {
   noDays: string;
   /** where the query names such days beside other words: of which days something is, {span}, and that the nearest in time come first */
   beyond: string;
+  /** of a search by newsroom: newsrooms are named in {count} of {all} briefings, of these years: {years}, "2018–2020" */
+  newsroomsNamed: string;
   /** "Before: {days}": the nearest that is held */
   daysBefore: string;
   daysAfter: string;

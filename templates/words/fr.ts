@@ -285,6 +285,8 @@ export const fr: Words = {
     unheld: 'Rien dans les archives ne contient « {word} ».',
     noDays: 'Les archives ne contiennent rien de cette date : {date}.',
     beyond: 'La recherche porte sur {span}. Le plus proche dans le temps vient d’abord.',
+    newsroomsNamed:
+      '{count} points de presse sur {all} nomment des rédactions ({years}) ; eux seuls sont cherchés par rédaction.',
     daysBefore: 'Avant : {days}',
     daysAfter: 'Après : {days}',
     nearest: 'Vouliez-vous dire {words} ?',

@@ -282,6 +282,8 @@ export const it: Words = {
     unheld: 'Nulla nell’archivio contiene «{word}».',
     noDays: 'L’archivio non contiene nulla di questa data: {date}.',
     beyond: 'Si cerca in {span}. Prima viene ciò che è più vicino nel tempo.',
+    newsroomsNamed:
+      '{count} conferenze stampa su {all} nominano testate ({years}); solo in questi si cerca per testata.',
     daysBefore: 'Prima: {days}',
     daysAfter: 'Dopo: {days}',
     nearest: 'Forse cercava {words}?',

@@ -282,6 +282,8 @@ export const ru: Words = {
     unheld: 'Слова «{word}» в архиве нет.',
     noDays: 'В архиве ничего нет за это время: {date}',
     beyond: 'Поиск идёт по периоду {span}. Сначала ближайшее по времени.',
+    newsroomsNamed:
+      'Редакции названы в {count} из {all} брифингов ({years}); поиск по редакции идёт только в них.',
     daysBefore: 'Раньше: {days}',
     daysAfter: 'Позже: {days}',
     nearest: 'Возможно, вы имели в виду: {words}?',

@@ -54,6 +54,30 @@ export const beyondNote = (chips, [from, to], words) =>
   isBeyond(chips) ? [element('p', {}, fill(words.beyond, { span: spanName({ from, to }, words) }))] : [];
 
 /**
+ * In how many briefings newsrooms are named, and of which years these are, where a search by newsroom does not look into all.
+ * @param {readonly [named: number, all: number, years: readonly number[]][]} asked of each language that is searched @param {any} words
+ */
+export function newsroomNote(asked, words) {
+  const [named, all] = asked.reduce(([a, b], [one, other]) => [a + one, b + other], [0, 0]);
+  if (named === all) return [];
+  const years = runsOf(asked.flatMap((one) => one[2])) || words.undated;
+  const said = { count: numberName(named), all: numberName(all), years };
+  return [element('p', {}, fill(words.newsroomsNamed, said))];
+}
+
+/** "2018–2020, 2022" @param {readonly number[]} years */
+function runsOf(years) {
+  /** @type {[first: number, last: number][]} */
+  const runs = [];
+  for (const year of [...new Set(years)].sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run && run[1] === year - 1) run[1] = year;
+    else runs.push([year, year]);
+  }
+  return runs.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)).join(', ');
+}
+
+/**
  * That so many of what was found have no date and stand last, where they are in an order of time; nothing where all have none.
  * @param {{ total: number, undated: number }} answer @param {Record<string, any>} words
  */

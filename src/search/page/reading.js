@@ -14,13 +14,14 @@ import {
   foundSentence,
   inOtherLanguages,
   nearestDays,
+  newsroomNote,
   readingNotes,
   slipNotes,
   undatedSentence,
   unheldSentence,
   waysOn,
 } from './offers.js';
-import { allLangs, browse, chips, langsOf, notes, ownLang, root, words } from './parts-of-page.js';
+import { allLangs, browse, chips, langsOf, notes, offers, ownLang, root, words } from './parts-of-page.js';
 import { say } from './saying.js';
 import { finder, knowledge, nearestIn } from './searcher.js';
 import { fill, spanName } from './view.js';
@@ -47,7 +48,9 @@ export function showRead(state, way, named) {
   last = { q: state.q, chips: way.chips };
   sayRead(way.chips);
   sayDays(state, way.chips);
-  cards = [...slipNotes(state, way.chips, settingOf(state)), ...cardsOf(named, setting)];
+  const asked = langsOf(state).map((lang) => offers.get(lang)?.asked ?? [0, 0, []]);
+  const newsrooms = way.filters.outlet === undefined ? [] : newsroomNote(asked, words);
+  cards = [...newsrooms, ...slipNotes(state, way.chips, settingOf(state)), ...cardsOf(named, setting)];
   notes?.replaceChildren(...cards);
 }
 
