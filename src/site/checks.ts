@@ -1,4 +1,4 @@
-import type { Message } from '../model/briefing.ts';
+import type { Message, Turn } from '../model/briefing.ts';
 import { rules } from '../model/rules.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { SiteBriefing } from './entities.ts';
@@ -16,6 +16,16 @@ const isDating = ({ rule }: Message): boolean => datings.some((one) => one === r
 export function doubtfulDate({ briefing: { date, messages } }: SiteBriefing): Dating | null {
   if (date === null) return null;
   return doubtful.find((one) => messages.some(({ rule }) => rule === one)) ?? null;
+}
+
+/** Whether the words of a turn may be another’s than the transcript says. */
+export function isDoubtfulSpeaker(
+  { briefing: { messages } }: SiteBriefing,
+  { lines: [first, last] }: Turn,
+): boolean {
+  return messages.some(
+    ({ rule, line }) => rule === 'speaker-doubtful' && line !== null && line >= first && line <= last,
+  );
 }
 
 /** What was inferred in a briefing, as its page tells it; reasons and summaries are in English. */
