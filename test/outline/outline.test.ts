@@ -223,6 +223,7 @@ describe('The uses of words over many texts', () => {
         telling: '',
         called: 'a',
         often: '',
+        pairs: '',
       },
     ]);
     sum.add(nothing.uses);
