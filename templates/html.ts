@@ -21,16 +21,22 @@ const entities: Record<string, string> = {
   '"': '&quot;',
   "'": '&#39;',
 };
-const escaped = (character: string) => entities[character] ?? character;
+/** What HTML has no place for is left out. */
+const escaped = (character: string) => entities[character] ?? '';
+
+// a"b   a\u0007b
+const most = /[&<>"\0-\x08\x0b\x0e-\x1f\x7f-\x9f\ufffe\uffff]/;
+const all = new RegExp(`'|${most.source}`);
+const [eachOfMost, eachOfAll] = [new RegExp(most, 'g'), new RegExp(all, 'g')];
 
 /** Text made safe between tags and inside an attribute in quotes of either kind. */
 export function escapeHtml(text: string): string {
-  return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, escaped) : text;
+  return all.test(text) ? text.replace(eachOfAll, escaped) : text;
 }
 
 /** The same where no single quotes are around it: an apostrophe is itself. */
 function escapeMost(text: string): string {
-  return /[&<>"]/.test(text) ? text.replace(/[&<>"]/g, escaped) : text;
+  return most.test(text) ? text.replace(eachOfMost, escaped) : text;
 }
 
 /** Marks HTML that something else has made safe (the sanitizer, a file of ours). Never call it on text of a transcript. */

@@ -9,7 +9,7 @@ import { decode, type Encoded, encode, type Kept, textsOf } from './kept.ts';
 import { OutlinesFile } from './outlines-file.ts';
 import { parserVersion } from './parser-version.ts';
 import type { ParsedTranscript } from './transcript.ts';
-import { sealedBytes, unsealedBytes, writeWholeNow } from './whole-file.ts';
+import { isLeft, sealedBytes, unsealedBytes, writeWholeNow } from './whole-file.ts';
 
 /**
  * What was parsed before, by content: the words of each transcript in a file of its own, and what is known without them of all in
@@ -145,7 +145,7 @@ export async function openCache(folder: string, remembers = false): Promise<Pars
       const used = outlines.used;
       const names = await readdir(folder).catch(() => []);
       const old = names.filter(
-        (name) => /^[0-9a-f]{64}(?:\.|$)/.test(name) && !used.has(name) && !asked.has(name),
+        (name) => isLeft(name) || (/^[0-9a-f]{64}$/.test(name) && !used.has(name) && !asked.has(name)),
       );
       await Promise.all(old.map((name) => rm(path.join(folder, name), { force: true }).catch(() => {})));
       await outlines.write().catch(() => {});
@@ -164,7 +164,7 @@ export function folderOf(archive: string, base = cacheFolder()): string {
 /** False where it cannot be written. */
 export function writeParsed(folder: string, key: string, parsed: ParsedTranscript): boolean {
   try {
-    writeWholeNow(path.join(folder, key), sealedBytes(JSON.stringify(parsed)));
+    writeWholeNow(path.join(folder, key), sealedBytes(JSON.stringify(parsed), key));
     return true;
   } catch {
     return false;
@@ -177,7 +177,7 @@ export const wordsKept = (folder: string, key: string): Briefing | null =>
 
 function readParsed(file: string): ParsedTranscript | null {
   try {
-    const json = unsealedBytes(readFileSync(file));
+    const json = unsealedBytes(readFileSync(file), path.basename(file));
     return json === null ? null : (JSON.parse(json) as ParsedTranscript);
   } catch {
     return null;

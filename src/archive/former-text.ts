@@ -92,7 +92,10 @@ export function keptOriginal(root: string, sha256: string): SourceInfo['original
   return (bytes && originalFormat('', bytes)?.kind) ?? null;
 }
 
-/** What git had of the file, the newest first. It runs nothing that the folder’s own settings name. */
+/**
+ * What git had of the file, the newest first. It runs nothing that the folder’s own settings name: neither a program beside git, nor one that
+ * would bring what is missing from elsewhere.
+ */
 async function inGit(root: string, { file }: FormerText): Promise<(() => Promise<Buffer>)[]> {
   const git = (...words: string[]) =>
     run(
@@ -102,6 +105,8 @@ async function inGit(root: string, { file }: FormerText): Promise<(() => Promise
         encoding: 'buffer',
         timeout: PATIENCE,
         maxBuffer: LARGEST,
+        // what is missing is not fetched; older git knows only that no way to fetch it is allowed
+        env: { ...process.env, GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: '' },
       },
     ).then(({ stdout }) => stdout);
   const log = await git('log', '--format=%H', `--max-count=${COMMITS}`, '--', `./${file}`).catch(() =>

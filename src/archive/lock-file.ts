@@ -13,7 +13,8 @@ export const lockFile = 'lectern.lock';
 /** The text of the lock of an archive; null where it has none. */
 export async function lockText(root: string): Promise<string | null | ArchiveMessage> {
   try {
-    return await readFile(path.join(root, lockFile), 'utf8');
+    // some editors put a byte order mark before it
+    return (await readFile(path.join(root, lockFile), 'utf8')).replace(/^\ufeff/, '');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
     return message(lockFile, 'lock-invalid', `It cannot be read: ${reasonOf(error)}.`);

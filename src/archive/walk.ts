@@ -51,7 +51,9 @@ async function visit(root: string, inside: string, skip: ReadonlySet<string>, wa
   for (const entry of entries) {
     const file = inside ? `${inside}/${entry.name}` : entry.name;
     if (skip.has(file)) continue;
-    if (entry.isDirectory()) {
+    if (await isMisread(path.join(root, file))) {
+      walked.messages.push(message(file, 'unreadable-file', NOT_UNICODE));
+    } else if (entry.isDirectory()) {
       if (isIgnoredFolder(entry.name, siblings)) walked.ignored.push(`${file}/`);
       else await visit(root, file, skip, walked);
     } else if (fileKind(entry.name) === 'hidden') {
@@ -69,6 +71,13 @@ async function visit(root: string, inside: string, skip: ReadonlySet<string>, wa
     }
   }
 }
+
+const NOT_UNICODE =
+  'Its name is not in UTF-8, as one that another system packed may be, and cannot be read. Give it another.';
+
+/** Whether a name is not what stands on the disk: of bytes that are no UTF-8 nothing is left but "�". */
+const isMisread = async (file: string): Promise<boolean> =>
+  file.includes('\ufffd') && (await lstat(file).catch(() => null)) === null;
 
 function sort(file: string, name: string, walked: Walked): void {
   const kind = fileKind(name);
@@ -131,6 +140,9 @@ const words: Record<string, string> = {
   EMFILE: 'too many files are open',
   ENOSPC: 'the disk is full',
   EROFS: 'the disk is read-only',
+  EDQUOT: 'no more room on the disk is granted to you',
+  EFBIG: 'a file may not be that large here',
+  ENAMETOOLONG: 'the name is too long',
 };
 
 /** What went wrong with a file, in words and without its path: "permission denied". */

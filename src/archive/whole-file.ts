@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isRunning } from './running.ts';
 import { reasonOf } from './walk.ts';
 
 /** Writes a file whole or not at all, with the folders above it. @throws Error that names its folder, and not the draft */
@@ -31,13 +32,10 @@ export async function removeDrafts(file: string): Promise<void> {
   }
 }
 
-function isRunning(id: number): boolean {
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+/** Whether a file of a cache is what a program that is no more left half written: "outlines.4711" */
+export function isLeft(name: string): boolean {
+  const id = /\.(\d+)$/.exec(name)?.[1];
+  return id !== undefined && !isRunning(Number(id));
 }
 
 /** The same at once: of thousands of files, each costs a fifth of what waiting for it would. */
@@ -53,24 +51,28 @@ export function writeWholeNow(file: string, content: string | Uint8Array): void 
   renameSync(draft, file);
 }
 
-const LENGTH = 64;
+/** So many bytes are the checksum, at the beginning. */
+export const SEAL_LENGTH = 64;
 /** So many bytes a character of a string takes in UTF-8. */
 const MOST_BYTES = 3;
 
-/** A text as bytes (UTF-8) behind its checksum (SHA-256), which `unsealedBytes` compares. */
-export function sealedBytes(text: string): Uint8Array {
+/**
+ * A text as bytes (UTF-8) behind its checksum (SHA-256), which `unsealedBytes` compares.
+ * @param name under which it is kept: what is found under another is none
+ */
+export function sealedBytes(text: string, name: string): Uint8Array {
   // room for the longest that it may become: to put the text where it belongs is quicker than to join texts first
-  const bytes = Buffer.allocUnsafe(LENGTH + 1 + MOST_BYTES * text.length);
-  const { written } = new TextEncoder().encodeInto(text, bytes.subarray(LENGTH + 1));
-  const end = LENGTH + 1 + written;
-  bytes.write(`${checksum(bytes.subarray(LENGTH + 1, end))}\n`, 'latin1');
+  const bytes = Buffer.allocUnsafe(SEAL_LENGTH + 1 + MOST_BYTES * text.length);
+  const { written } = new TextEncoder().encodeInto(text, bytes.subarray(SEAL_LENGTH + 1));
+  const end = SEAL_LENGTH + 1 + written;
+  bytes.write(`${checksum(bytes.subarray(SEAL_LENGTH + 1, end), name)}\n`, 'latin1');
   return bytes.subarray(0, end);
 }
 
 /** The text of what `sealedBytes` made; null where it is not what was written. */
-export function unsealedBytes(bytes: Buffer): string | null {
-  const content = bytes.subarray(LENGTH + 1);
-  if (sealOf(bytes) !== checksum(content)) return null;
+export function unsealedBytes(bytes: Buffer, name: string): string | null {
+  const content = bytes.subarray(SEAL_LENGTH + 1);
+  if (sealOf(bytes) !== checksum(content, name)) return null;
   return textIn(content);
 }
 
@@ -78,8 +80,8 @@ export function unsealedBytes(bytes: Buffer): string | null {
 export const textIn = (bytes: Buffer): string => bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');
 
 /** What stands for the text of such bytes. */
-export const sealOf = (bytes: Buffer): string => bytes.toString('latin1', 0, LENGTH);
+export const sealOf = (bytes: Buffer): string => bytes.toString('latin1', 0, SEAL_LENGTH);
 
-function checksum(content: Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+function checksum(content: Uint8Array, name: string): string {
+  return createHash('sha256').update(`${name}\n`).update(content).digest('hex');
 }

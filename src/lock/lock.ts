@@ -6,11 +6,19 @@ import { Correction, Lines } from '../model/briefing.ts';
  * `lectern.lock`; read by read-lock.ts, written by print-lock.ts.
  */
 
+/** So long may a part of an address be, and all of it, to be the name of a file on any system: those that are made are far shorter. */
+const LONGEST_PART = 200;
+const LONGEST = 1000;
+const part = `[a-z0-9-]{1,${LONGEST_PART}}`;
+
 /** "/en/2031/05/04/" of a briefing; of an item with its id behind it, "/en/2031/05/04/who-pays-the-toll". */
-export const Address = z.string().regex(/^(?:\/[a-z0-9-]+)+\/?$/);
+export const Address = z
+  .string()
+  .max(LONGEST)
+  .regex(new RegExp(`^(?:/${part})+/?$`));
 export type Address = z.infer<typeof Address>;
 
-const Id = z.string().regex(/^[a-z0-9-]+$/);
+const Id = z.string().regex(new RegExp(`^${part}$`));
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const Print = z.string().regex(/^(?:[\w-]{5})+$/);

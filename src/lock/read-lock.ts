@@ -119,7 +119,7 @@ interface Held {
  * XWnwf.B2N2-"
  */
 const USUAL =
-  /^(\/[a-z0-9/-]+\/)([a-z0-9-]+) item [1-9]\d{0,8}-[1-9]\d{0,8} (?:0|[1-9]\d{0,8}) [\w-]{5} (?:[\w-]{5})+(?:\.(?:[\w-]{5})+)*$/;
+  /^(\/[a-z0-9/-]+\/)([a-z0-9-]{1,200}) item [1-9]\d{0,8}-[1-9]\d{0,8} (?:0|[1-9]\d{0,8}) [\w-]{5} (?:[\w-]{5})+(?:\.(?:[\w-]{5})+)*$/;
 
 /** By their numbers, where they have some, then by where they stand; the numbers are needed no more. */
 function inOrder(items: Numbered[]): LockedItem[] {
@@ -187,7 +187,7 @@ export function take(lock: Lock, line: Line): void {
     const items = fourth === '-' ? [] : fourth.split(',');
     const number = wholeNumber(first);
     const correction: Counted = { ...Correction.parse({ date: second, from: third, items }), number };
-    append(lock.corrected, ofBriefing(address), correction);
+    append(lock.corrected, Address.parse(ofBriefing(address)), correction);
   } else if (kind === 'gone' && second === 'briefing') {
     isOf(5);
     const [file, title, ...more] = JSON.parse(fifth);
@@ -229,7 +229,7 @@ export function readItem({ address, kind, rest }: Line, from: number): Numbered 
 }
 
 /** What the schema takes at sight, as nearly all of a hundred thousand items are: "who-pays 74 79 _7Iuk XWnwf.B2N2-" */
-const SOUND = /^[a-z0-9-]+ [1-9]\d* [1-9]\d* [\w-]{5} (?:[\w-]{5})+(?:\.(?:[\w-]{5})+)*$/;
+const SOUND = /^[a-z0-9-]{1,200} [1-9]\d* [1-9]\d* [\w-]{5} (?:[\w-]{5})+(?:\.(?:[\w-]{5})+)*$/;
 
 function check(text: string, pattern: RegExp): string {
   if (!pattern.test(text)) throw new Error('no such address');

@@ -1,6 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { availableParallelism, tmpdir } from 'node:os';
-import path from 'node:path';
+import { rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import type { KeptTexts } from '../archive/former-text.ts';
 import { cacheFolderFor, type LoadOptions, loadScanned, type Scan, scanArchive } from '../archive/load.ts';
 import { messagesOf } from '../archive/message.ts';
@@ -21,6 +20,7 @@ import { LookThread } from './look-thread.ts';
 import { recoverLock } from './lost-lock.ts';
 import { checkOutput, isOurs } from './output-folder.ts';
 import { loadOverrides, noOverrides, type Overrides } from './overrides.ts';
+import { Overtaken } from './overtaken.ts';
 import { PositionsThread } from './positions-thread.ts';
 import { release } from './release.ts';
 import { settingOf } from './setting.ts';
@@ -28,7 +28,9 @@ import { noChanges } from './site-changes.ts';
 import { type KnownSite, type RememberedSite, StateFile, type Told } from './site-state.ts';
 import { type During, stopwatch } from './stages.ts';
 import { takeOver } from './take-over.ts';
+import { makeTemporaryFolder } from './temporary-folder.ts';
 import { TopicsBeside } from './topics-aside.ts';
+import { UsageError } from './usage-error.ts';
 import { weigh } from './weigh.ts';
 import { searchFolder } from './write-search.ts';
 import { WriteThread } from './write-thread.ts';
@@ -45,11 +47,35 @@ export type { Stage } from './stages.ts';
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const folder = await archiveFolder(options.archive);
   const out = await checkOutput(options.out, folder);
-  const held: Held = { aside: null, topics: null, positions: null, look: null, writing: null, later: [] };
   // the words have to lie somewhere while the site is made
-  const cache = options.cache === false ? await mkdtemp(path.join(tmpdir(), 'lectern-')) : null;
+  const cache = options.cache === false ? await makeTemporaryFolder() : null;
   try {
-    return await build(cache === null ? options : { ...options, cache }, folder, out, held);
+    return await inTime(cache === null ? options : { ...options, cache }, folder, out);
+  } finally {
+    if (cache !== null) await rm(cache, { recursive: true, force: true });
+  }
+}
+
+/** So often is begun anew what others overtake. */
+const MOST_TRIES = 3;
+
+/** Begins anew where another build of the archive was quicker: of what that made little is left to do. */
+async function inTime(options: BuildOptions, folder: string, out: string): Promise<BuildResult> {
+  for (let tries = 1; ; tries++) {
+    try {
+      // who waited for the change was told of it
+      return await whileHeld(tries === 1 ? options : { ...options, early: undefined }, folder, out);
+    } catch (error) {
+      if (!(error instanceof Overtaken)) throw error;
+      if (tries === MOST_TRIES) throw new UsageError(error.message);
+    }
+  }
+}
+
+async function whileHeld(options: BuildOptions, folder: string, out: string): Promise<BuildResult> {
+  const held: Held = { aside: null, topics: null, positions: null, look: null, writing: null, later: [] };
+  try {
+    return await build(options, folder, out, held);
   } finally {
     if (held.aside) await dismiss(held.aside);
     await held.topics?.dismiss();
@@ -57,7 +83,6 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
     await held.look?.dismiss();
     await held.writing?.dismiss();
     await doneNow(held.later);
-    if (cache !== null) await rm(cache, { recursive: true, force: true });
   }
 }
 
@@ -91,6 +116,8 @@ interface Build {
   overrides: Overrides;
   /** what is remembered of the site; null where nothing is */
   states: StateFile | null;
+  /** stands for that as it was when the build began */
+  seal: string | null;
   load: (heard?: LoadOptions['heard']) => Promise<Archive>;
   /** work of the reading that is left until nothing more is read */
   later: (() => Promise<void>)[];
@@ -121,6 +148,7 @@ async function build(options: BuildOptions, folder: string, out: string, held: H
     held.look = await LookThread.start({ folder: cacheFolder, out }, loader.jobs ?? 1);
   const { look } = held;
   const scan = await during('read', () => scanArchive(folder, loader));
+  const states = scan.cacheFolder === null ? null : new StateFile(scan.cacheFolder, out);
   const making: Build = {
     folder,
     out,
@@ -128,7 +156,8 @@ async function build(options: BuildOptions, folder: string, out: string, held: H
     fingerprintWith: (lock, texts) =>
       contentKey(JSON.stringify([setting, scan.print, lock === null ? '' : contentKey(lock), [...texts]])),
     overrides,
-    states: scan.cacheFolder === null ? null : new StateFile(scan.cacheFolder, out),
+    states,
+    seal: (await states?.seal()) ?? null,
     load: (heard) =>
       during('read', (onProgress) => loadScanned(scan, { ...loader, ...learnt?.open, onProgress, heard })),
     later,
@@ -262,7 +291,7 @@ interface Anew {
 
 /** Makes what does not stand yet, and brings it into the site. */
 async function makeAnew(
-  { folder, out, setting, fingerprintWith, overrides, states, later, during, finish }: Build,
+  { folder, out, setting, fingerprintWith, overrides, states, seal, later, during, finish }: Build,
   { archive, text, texts, isPending, changes, faults: lockFaults }: KeptLock,
   placed: Placed,
   { before, mayHaveStrangers, aside, words, topics, topicsFound, positions, writing, options }: Anew,
@@ -308,6 +337,7 @@ async function makeAnew(
     spare: folder,
     before,
     states,
+    seal,
     ledger,
     listed: options.listed ?? false,
     mayHaveStrangers,

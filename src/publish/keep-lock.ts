@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { describeGone } from '../archive/describe-gone.ts';
 import { formerText, type KeptTexts, keepFormer, keptTexts } from '../archive/former-text.ts';
-import { lockFile, writeLock } from '../archive/lock-file.ts';
+import { lockFile, lockText, writeLock } from '../archive/lock-file.ts';
 import { message } from '../archive/message.ts';
 import type { Archive, ArchiveMessage, ArchiveSettlement, PublishableArchive } from '../archive/types.ts';
 import { withVersions } from '../archive/versions.ts';
@@ -11,6 +11,7 @@ import { changesInWords } from '../lock/changes-in-words.ts';
 import { printLock } from '../lock/print-lock.ts';
 import type { Changes } from '../lock/settle.ts';
 import { sha256 } from '../text/sha256.ts';
+import { Overtaken } from './overtaken.ts';
 import { UsageError } from './usage-error.ts';
 
 /** What a build does with the lock of the archive: writes it, or leaves it as it is; frozen: refuses to build where it would change. */
@@ -33,6 +34,7 @@ export interface KeptLock {
  * @param out the site that stands, which has former transcripts as they came
  * @param texts what `history/` kept when the archive was read
  * @throws UsageError where the lock cannot be read, or would change and is frozen
+ * @throws Overtaken where it is not the one any more that was read
  */
 export async function keepLock(
   archive: Archive,
@@ -70,6 +72,7 @@ export async function keepLock(
     return { ...kept, archive: own, isPending: true, faults };
   };
   if (mode === 'leave') return pending([]);
+  if (!(await isAsRead(archive, text))) throw new Overtaken(lockFile);
   try {
     await keepReplaced(archive, settlement, find);
     await writeLock(folder, lock);
@@ -80,6 +83,12 @@ export async function keepLock(
     const reason = `It cannot be written into ${folder}: ${reasonOf(error)}. The next build may give other addresses: let Lectern write there, or build where it can and bring ${lockFile} and history/ back.`;
     return pending([message(lockFile, 'lock-not-written', reason)]);
   }
+}
+
+/** Whether the lock that lies in the archive is the one that was read; one that cannot be read is not written either. */
+async function isAsRead({ folder }: Archive, text: string | null): Promise<boolean> {
+  const there = await lockText(folder);
+  return there === text || (there !== null && typeof there !== 'string');
 }
 
 /** @param hash of the text of the lock */

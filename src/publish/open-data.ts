@@ -1,6 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { availableParallelism, tmpdir } from 'node:os';
-import path from 'node:path';
+import { rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { loadScanned, scanArchive } from '../archive/load.ts';
 import { messagesOf } from '../archive/message.ts';
 import type { ArchiveMessage } from '../archive/types.ts';
@@ -8,6 +7,7 @@ import { makeSite, placeBriefings } from '../site/make-site.ts';
 import type { Site } from '../site/types.ts';
 import { archiveFolder } from './archive-folder.ts';
 import { release, releaseName } from './release.ts';
+import { makeTemporaryFolder } from './temporary-folder.ts';
 import { TopicsBeside } from './topics-aside.ts';
 
 export interface OpenOptions {
@@ -35,7 +35,7 @@ export async function withData<T>(
 ): Promise<T> {
   const folder = await archiveFolder(wanted);
   // the words have to lie somewhere until they are asked for
-  const cache = options.cache === false ? await mkdtemp(path.join(tmpdir(), 'lectern-')) : options.cache;
+  const cache = options.cache === false ? await makeTemporaryFolder() : options.cache;
   try {
     return await work(await open(folder, { ...options, ...(cache === undefined ? {} : { cache }) }));
   } finally {

@@ -1,6 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { scanArchive } from '../archive/load.ts';
 import type { ArchiveMessage } from '../archive/types.ts';
@@ -10,6 +9,7 @@ import { sha256 } from '../text/sha256.ts';
 import { archiveFolder } from './archive-folder.ts';
 import { type OpenOptions, withData } from './open-data.ts';
 import { release } from './release.ts';
+import { makeTemporaryFolder } from './temporary-folder.ts';
 import { writeTexts } from './write-texts.ts';
 
 /** The texts of an archive, as they are searched by reading them. */
@@ -37,7 +37,7 @@ export async function withTexts<T>(
   const key = sha256(JSON.stringify([scan.print, scan.lock, await release()]), 'hex').slice(0, 32);
   const known = scan.cacheFolder === null ? null : read(path.join(scan.cacheFolder, nameOf(key)));
   if (known) return work(known);
-  const temporary = await mkdtemp(path.join(tmpdir(), 'lectern-'));
+  const temporary = await makeTemporaryFolder();
   try {
     return await withData(wanted, options, async ({ site, messages }) => {
       const make = (beside: string) => {
@@ -60,7 +60,7 @@ const FACTS = '.json';
 /** Null where there is nothing, or nothing sound. */
 function read(file: string): OpenedTexts | null {
   try {
-    const json = unsealedBytes(readFileSync(file + FACTS));
+    const json = unsealedBytes(readFileSync(file + FACTS), path.basename(file));
     if (json === null) return null;
     const { facts, messages, bytes } = JSON.parse(json) as KeptTexts;
     return statSync(file).size === bytes ? { file, facts, messages } : null;
@@ -75,7 +75,7 @@ async function keep(make: (folder: string) => OpenedTexts, folder: string): Prom
     const made = make(folder);
     const { facts, messages, file } = made;
     const kept: KeptTexts = { facts, messages, bytes: statSync(file).size };
-    await writeWhole(file + FACTS, sealedBytes(JSON.stringify(kept)));
+    await writeWhole(file + FACTS, sealedBytes(JSON.stringify(kept), path.basename(file)));
     const own = path.basename(file);
     const old = (await readdir(folder)).filter((name) => name.startsWith(PREFIX) && !name.startsWith(own));
     await Promise.all(old.map((name) => rm(path.join(folder, name), { force: true }).catch(() => {})));

@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
-import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { siteMarker } from '../archive/file-kinds.ts';
+import { isRunning } from '../archive/running.ts';
 import { isInside } from '../archive/walk.ts';
 import { apply, inTheWay } from './apply.ts';
 import {
@@ -28,6 +29,10 @@ export async function checkOutput(wanted: string, archive: string): Promise<stri
     );
   }
   const found = await stat(out).catch(() => null);
+  if (!found && (await lstat(out).catch(() => null))?.isSymbolicLink())
+    throw new UsageError(
+      `--out “${wanted}” is a link that leads to no folder. Name a folder, or mend the link.`,
+    );
   if (found && !found.isDirectory()) throw new UsageError(`--out “${wanted}” is a file. Name a folder.`);
   const names = found ? await readdir(out) : [];
   if (names.length > 0 && !(await isOurs(out))) {
@@ -205,7 +210,7 @@ async function tidy(out: string, spare: string | undefined): Promise<void> {
   for (const name of (await readdir(parent)).filter((entry) => entry.startsWith(`${path.basename(out)}.`))) {
     // _site.tmp-4711      _site.old-4711-2
     const left = /\.(tmp|old)-(\d+)(?:-\d+)?$/.exec(name);
-    if (!left || name !== `${path.basename(out)}${left[0]}` || isRunning(Number(left[2]))) continue;
+    if (!left || name !== `${path.basename(out)}${left[0]}` || isOfAnother(Number(left[2]))) continue;
     const folder = path.join(parent, name);
     if (!(await isOurs(folder)) || (spare !== undefined && isInside(folder, spare))) continue;
     if (left[1] === 'tmp') await rm(folder, { recursive: true, force: true });
@@ -227,12 +232,5 @@ export async function isOurs(folder: string): Promise<boolean> {
   return text.startsWith(MARK);
 }
 
-function isRunning(pid: number): boolean {
-  if (pid === process.pid) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
+/** Whether what bears this number is of another program that runs: this one has made nothing yet. */
+const isOfAnother = (pid: number): boolean => pid !== process.pid && isRunning(pid);

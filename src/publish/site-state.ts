@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFile, rm, stat } from 'node:fs/promises';
+import { open, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { ArchiveMessage } from '../archive/types.ts';
-import { sealedBytes, sealOf, unsealedBytes, writeWhole } from '../archive/whole-file.ts';
+import { SEAL_LENGTH, sealedBytes, sealOf, unsealedBytes, writeWhole } from '../archive/whole-file.ts';
 import type { SiteFile, SiteFiles } from './ledger.ts';
 import {
   filesIn,
@@ -116,6 +116,12 @@ export class StateFile {
     return (await stat(this.#file).catch(() => null))?.size ?? 0;
   }
 
+  /** Stands for what is written down now. */
+  async seal(): Promise<string> {
+    const [file, beside] = await Promise.all([this.#file, this.#besideFile].map(sealIn));
+    return `${file} ${beside}`;
+  }
+
   async #written(): Promise<Written | null> {
     const [file, beside] = await Promise.all([readSealed(this.#file), readSealed(this.#besideFile)]);
     if (!file) return null;
@@ -155,10 +161,10 @@ export class StateFile {
     const gone = [...(within?.files.keys() ?? [])].filter((file) => !files.has(file));
     if (within && changed.length + gone.length <= MOST_BESIDE * within.files.size) {
       const lines = [within.seal, fingerprint, head, printColumn(gone), printRows(this.#asLeft(changed))];
-      await writeWhole(this.#besideFile, sealedBytes(lines.join('\n')));
+      await writeWhole(this.#besideFile, sealedBytes(lines.join('\n'), path.basename(this.#besideFile)));
     } else {
       const lines = [VERSION, fingerprint, head, printRows(this.#asLeft(files))];
-      await writeWhole(this.#file, sealedBytes(lines.join('\n')));
+      await writeWhole(this.#file, sealedBytes(lines.join('\n'), path.basename(this.#file)));
       await rm(this.#besideFile, { force: true });
       this.#within = null;
     }
@@ -210,8 +216,20 @@ function filesNow({ more: { rows, gone } }: Written, within: SiteFiles): Map<str
   return files;
 }
 
+/** Its first bytes; "" where there is no such file. */
+async function sealIn(file: string): Promise<string> {
+  const handle = await open(file, 'r').catch(() => null);
+  if (handle === null) return '';
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(SEAL_LENGTH), 0, SEAL_LENGTH, 0);
+    return sealOf(buffer.subarray(0, bytesRead));
+  } finally {
+    await handle.close();
+  }
+}
+
 async function readSealed(file: string): Promise<{ seal: string; text: string } | null> {
   const bytes = await readFile(file).catch(() => null);
-  const text = bytes && unsealedBytes(bytes);
+  const text = bytes && unsealedBytes(bytes, path.basename(file));
   return bytes && text !== null ? { seal: sealOf(bytes), text } : null;
 }

@@ -2,6 +2,7 @@ import type { Ledger } from './ledger.ts';
 import { listedIn } from './made-files.ts';
 import { replaceFolder, updateFolder } from './output-folder.ts';
 import { isAddress } from './output-path.ts';
+import { Overtaken } from './overtaken.ts';
 import { changesOf, type SiteChanges, sameAsBefore } from './site-changes.ts';
 import type { KnownSite, StateFile } from './site-state.ts';
 
@@ -12,6 +13,8 @@ interface TakeOverOptions {
   before: KnownSite | null;
   /** where it is remembered what comes to the site; null where nothing is */
   states: StateFile | null;
+  /** stands for what was remembered of the site when the build began */
+  seal: string | null;
   /** what belongs to the new site, once it is written */
   ledger: Ledger;
   /** whether something may stand in the site that is none of its files */
@@ -33,17 +36,23 @@ interface TakenOver<T> {
 /**
  * Lets `write` fill a new folder and brings that into the site `out`: what changed into one of which all is known, else the whole in
  * its place. If `write` fails, what stood there stays whole.
+ * @throws Overtaken where another build has changed the site since
  */
 export async function takeOver<T>(
   out: string,
   write: (fresh: string) => Promise<T>,
-  { spare, before, states, ledger, listed, mayHaveStrangers }: TakeOverOptions,
+  { spare, before, states, seal, ledger, listed, mayHaveStrangers }: TakeOverOptions,
 ): Promise<TakenOver<T>> {
+  const writeInTime: typeof write = async (fresh) => {
+    const result = await write(fresh);
+    if (states && (await states.seal()) !== seal) throw new Overtaken(out);
+    return result;
+  };
   const unsettled = () => [...ledger.files.keys()].filter((file) => !ledger.isStanding(file));
   if (!before) {
     let files: SiteChanges | null = null;
     const whole = async (fresh: string) => {
-      const result = await write(fresh);
+      const result = await writeInTime(fresh);
       if (listed) {
         const known = await listedIn(out);
         const same = sameAsBefore(known, fresh, out);
@@ -60,7 +69,7 @@ export async function takeOver<T>(
   let same: ReadonlySet<string> = new Set();
   const standing = { has: (file: string) => ledger.isStanding(file) || same.has(file) };
   const update = async (fresh: string) => {
-    const result = await write(fresh);
+    const result = await writeInTime(fresh);
     // what a build left that did not end was told by nobody, though it may be the same now
     const asTold = unsettled().filter((file) => before.state.files.has(file));
     if (listed) same = sameAsBefore(asTold, fresh, out);

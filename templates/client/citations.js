@@ -172,11 +172,17 @@ export function keyOf({ address, date }) {
   return [/^\d+$/.test(name) ? 'briefing' : name, date || 'undated'].join('-');
 }
 
-/** What means something to TeX. @type {Record<string, string>} */
-const TEX = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
+/** What means something to TeX. BibTeX counts a brace behind a backslash too: a title with one alone would end its field. @type {Record<string, string>} */
+const TEX = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '{': '\\textbraceleft{}',
+  '}': '\\textbraceright{}',
+};
 
 /** @param {string} text */
-const tex = (text) => text.replace(/[\\~^]|[#$%&_{}]/g, (sign) => TEX[sign] ?? `\\${sign}`);
+const tex = (text) => text.replace(/[\\~^{}]|[#$%&_]/g, (sign) => TEX[sign] ?? `\\${sign}`);
 
 /** @param {Author} author */
 function texName(author) {

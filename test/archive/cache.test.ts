@@ -1,10 +1,25 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { folderOf as cacheFolderOf, cacheKey, noCache, openCache } from '../../src/archive/cache.ts';
+import {
+  folderOf as cacheFolderOf,
+  cacheKey,
+  noCache,
+  openCache,
+  wordsKept,
+} from '../../src/archive/cache.ts';
 import { addFolder } from '../../src/archive/hash-folder.ts';
 import { storedBytes } from '../../src/archive/held-file.ts';
 import {
@@ -202,23 +217,24 @@ describe('A file of outlines', () => {
 });
 
 describe('A text behind its checksum', () => {
-  it('is what was written, or nothing', () => {
+  it('is what was written under its name, or nothing', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: 'grapheme' }),
         fc.nat(),
         fc.string({ minLength: 1 }),
         (text, at, more) => {
-          const whole = Buffer.from(sealedBytes(text));
-          expect(unsealedBytes(whole)).toBe(text);
+          const whole = Buffer.from(sealedBytes(text, 'a'));
+          expect(unsealedBytes(whole, 'a')).toBe(text);
+          expect(unsealedBytes(whole, 'b')).toBe(null);
           const place = at % (whole.length + 1);
           const [before, behind] = [whole.subarray(0, place), whole.subarray(place)];
-          expect(unsealedBytes(Buffer.concat([before, Buffer.from(more), behind]))).toBe(null);
-          expect(unsealedBytes(before)).toBe(place === whole.length ? text : null);
+          expect(unsealedBytes(Buffer.concat([before, Buffer.from(more), behind]), 'a')).toBe(null);
+          expect(unsealedBytes(before, 'a')).toBe(place === whole.length ? text : null);
         },
       ),
     );
-    expect(unsealedBytes(Buffer.alloc(0))).toBe(null);
+    expect(unsealedBytes(Buffer.alloc(0), 'a')).toBe(null);
   });
 
   it('is written whole, in folders that need not be there, in the place of another', async () => {
@@ -488,13 +504,26 @@ describe('The cache of an archive', () => {
     const first = await openCache(folder);
     for (const key of keys) await first.put(key, parsedOf(key), () => said);
     await first.close();
-    writeFileSync(path.join(folder, `${keys[1]}.4711`), 'a draft that was left');
-    writeFileSync(path.join(folder, 'notes.txt'), 'kept');
+    // no system has so many processes
+    const dead = 2 ** 31 - 2;
+    for (const left of [`${keys[1]}.${dead}`, `outlines.${dead}`, `seen.json.${dead}`])
+      writeFileSync(path.join(folder, left), 'a draft that was left');
+    const ofOneThatRuns = `outlines.${process.ppid}`;
+    for (const name of ['notes.txt', ofOneThatRuns]) writeFileSync(path.join(folder, name), 'kept');
     const next = await openCache(folder);
     expect((await next.get(keys[0]!, () => said))?.briefing?.id).toBe(keys[0]);
     expect(await next.get('f'.repeat(64), () => said)).toBe(null);
     await next.close();
-    expect(readdirSync(folder).sort()).toEqual([keys[0], 'notes.txt', 'outlines']);
+    expect(readdirSync(folder).sort()).toEqual([keys[0], 'notes.txt', 'outlines', ofOneThatRuns]);
+  });
+
+  it('has no words of another transcript, though somebody put them there', async () => {
+    const folder = temporaryFolder();
+    const first = await openCache(folder);
+    for (const key of keys) await first.put(key, parsedOf(key), () => said);
+    await first.close();
+    copyFileSync(path.join(folder, keys[1]!), path.join(folder, keys[0]!));
+    expect(keys.slice(0, 2).map((key) => wordsKept(folder, key)?.id ?? null)).toEqual([null, keys[1]]);
   });
 
   it('knows a transcript without its outline from its words', async () => {

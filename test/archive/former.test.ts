@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
@@ -73,6 +73,35 @@ describe('The text of a transcript that was replaced', () => {
     git('commit', '--quiet', '-m', 'Two');
     expect((await formerText(root, known, []))?.toString()).toBe('Before.');
     expect(await formerText(root, { ...known, sha256: 'a'.repeat(64) }, [])).toBeNull();
+  });
+
+  it('is not fetched from elsewhere where git lacks it: the settings of a folder may name any program for that', async () => {
+    const root = folderOf({ 'a.txt': 'Before.' });
+    const git = (...words: string[]) =>
+      execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.example', '-C', root, ...words], {
+        encoding: 'utf8',
+        stdio: 'pipe',
+      });
+    git('init', '--quiet');
+    git('add', '.');
+    git('commit', '--quiet', '-m', 'One');
+    const blob = git('rev-parse', 'HEAD:a.txt').trim();
+    rmSync(path.join(root, '.git/objects', blob.slice(0, 2)), { recursive: true });
+    const proof = path.join(root, 'was-run');
+    const settings = {
+      'core.repositoryFormatVersion': '1',
+      'extensions.partialClone': 'far',
+      'remote.far.url': '.',
+      'remote.far.promisor': 'true',
+      'remote.far.partialCloneFilter': 'blob:none',
+      'remote.far.uploadPack': `touch '${proof}';`,
+    };
+    for (const [key, value] of Object.entries(settings)) git('config', key, value);
+    expect(await formerText(root, known, [])).toBeNull();
+    expect(existsSync(proof)).toBe(false);
+    // it would be, by git as it is
+    expect(() => git('cat-file', 'blob', blob)).toThrow();
+    expect(existsSync(proof)).toBe(true);
   });
 });
 

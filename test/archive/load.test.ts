@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { wholeBriefing } from '../../src/archive/kept.ts';
 import { loadArchive } from '../../src/archive/load.ts';
 import type { Archive } from '../../src/archive/types.ts';
+import { sealedBytes } from '../../src/archive/whole-file.ts';
 import { folderOf, temporaryFolder, transcript } from './made.ts';
 
 const load = (folder: string) => loadArchive(folder, { cache: false });
@@ -140,6 +140,30 @@ describe('Links and odd files', () => {
     const folder = folderOf({ 'a.txt': transcript('buoy') });
     symlinkSync('a.txt', path.join(folder, 'b.txt'));
     expect(told((await load(folder)).messages)).toEqual(['duplicate b.txt']);
+  });
+
+  it('whose name is no text is told as such, be it a file or a folder', async ({ skip }) => {
+    const root = folderOf({
+      'transcripts/a.txt': transcript('buoy'),
+      'transcripts/b\ufffd.txt': transcript('crane'),
+    });
+    const inLatin1 = (name: string) => Buffer.from(path.join(root, 'transcripts', name), 'latin1');
+    try {
+      writeFileSync(inLatin1('caf\xe9.txt'), transcript('wreck'));
+      mkdirSync(inLatin1('caf\xe9s'));
+    } catch {
+      skip('This file system takes no such name.');
+    }
+    const { briefings, messages } = await loadArchive(root, { cache: false });
+    expect(briefings).toHaveLength(2);
+    expect(
+      messages.filter(({ rule }) => rule === 'unreadable-file').map(({ file, reason }) => [file, reason]),
+    ).toEqual(
+      ['caf\ufffd.txt', 'caf\ufffds'].map((name) => [
+        `transcripts/${name}`,
+        'Its name is not in UTF-8, as one that another system packed may be, and cannot be read. Give it another.',
+      ]),
+    );
   });
 
   it('that cannot be used do not stop the others', async () => {
@@ -333,7 +357,7 @@ describe('The cache', () => {
     await loadArchive(folder, { cache });
     const [entry] = entries(cache);
     const json = readFileSync(entry!, 'utf8').split('\n')[1]!.replace('harbour office', 'HARBOUR CACHE');
-    writeFileSync(entry!, `${createHash('sha256').update(json).digest('hex')}\n${json}`);
+    writeFileSync(entry!, sealedBytes(json, path.basename(entry!)));
 
     const again = await loadArchive(folder, { cache });
     expect(wholeBriefing(again.briefings[0]!.briefing).title).toContain('HARBOUR CACHE');

@@ -128,9 +128,21 @@ describe('What went wrong with a file', () => {
   it('is said in words', () => {
     const said = (code: string) => reasonOf(Object.assign(new Error('as the system says'), { code }));
     expect(
-      ['ENOENT', 'EACCES', 'EPERM', 'EISDIR', 'EEXIST', 'ENOTDIR', 'ELOOP', 'EMFILE', 'ENOSPC', 'EROFS'].map(
-        said,
-      ),
+      [
+        'ENOENT',
+        'EACCES',
+        'EPERM',
+        'EISDIR',
+        'EEXIST',
+        'ENOTDIR',
+        'ELOOP',
+        'EMFILE',
+        'ENOSPC',
+        'EROFS',
+        'EDQUOT',
+        'EFBIG',
+        'ENAMETOOLONG',
+      ].map(said),
     ).toEqual([
       'it does not exist',
       'permission denied',
@@ -142,6 +154,9 @@ describe('What went wrong with a file', () => {
       'too many files are open',
       'the disk is full',
       'the disk is read-only',
+      'no more room on the disk is granted to you',
+      'a file may not be that large here',
+      'the name is too long',
     ]);
     expect(said('EXOTIC')).toBe('EXOTIC');
   });

@@ -400,6 +400,48 @@ describe('A site that was built again and again', () => {
     expect(await build()).toEqual([[], [], [first, second]]);
   });
 
+  it('is that of the archive as it lies there, where another build of it was quicker', async () => {
+    const home = temporaryFolder();
+    const archive = path.join(home, 'archive');
+    mkdirSync(path.join(archive, 'transcripts/coast'), { recursive: true });
+    const put = (name: string, text: string | undefined) =>
+      writeFileSync(path.join(archive, 'transcripts', name), text ?? '');
+    put('2031-05-04.txt', texts[0]);
+    const options = {
+      archive,
+      out: path.join(home, 'site'),
+      cache: path.join(home, 'cache'),
+      lock: 'write',
+    } as const;
+    await buildSite(options);
+    put('coast/2031-05-06.txt', texts[1]);
+    let others = 0;
+    const another = async () => {
+      if (others++ > 0) return;
+      put('coast/2032-01-09.txt', texts[2]);
+      put('2031-05-04.txt', texts[3]);
+      await buildSite(options);
+    };
+    const built = await buildSite({ ...options, onSite: another });
+    expect([others, built.briefings, built.kept]).toEqual([1, 3, []]);
+    const clean = { archive, out: path.join(home, 'clean'), cache: path.join(home, 'empty') };
+    await buildSite(clean);
+    expect(contentOf(options.out)).toEqual(contentOf(clean.out));
+    // who is overtaken again and again says so
+    put('coast/2031-05-06.txt', `${texts[1]}\n`);
+    let number = 0;
+    const change = () => put('coast/2032-01-09.txt', `${texts[2]}${'\n'.repeat(++number)}`);
+    const quicker = async () => {
+      change();
+      await buildSite(options);
+      change();
+    };
+    await expect(buildSite({ ...options, onSite: quicker })).rejects.toThrow(
+      /site was changed while the site was built, by another build or by git\. Build again\.$/,
+    );
+    expect(number).toBe(6);
+  });
+
   it('is not touched where nothing changed', async () => {
     const home = temporaryFolder();
     const archive = path.join(home, 'archive');

@@ -57,6 +57,13 @@ describe('The lock of an archive', () => {
     expect(lockIn(folder)).toBe(windows);
   });
 
+  it('may have a byte order mark of an editor', async () => {
+    const folder = folderOf({ [file]: buoy });
+    await kept(folder, 'write');
+    writeFileSync(path.join(folder, 'lectern.lock'), `\ufeff${lockIn(folder)}`);
+    expect((await kept(folder, 'frozen', '2031-06-02')).isPending).toBe(false);
+  });
+
   it('that is frozen is not changed: nothing is built where it would be, and it is said how', async () => {
     const folder = folderOf({ [file]: buoy });
     await expect(kept(folder, 'frozen')).rejects.toThrow(
@@ -109,6 +116,21 @@ describe('The lock of an archive', () => {
         ],
       ],
     ]);
+  });
+
+  it('that another build wrote since it was read is not written over', async () => {
+    const folder = folderOf({ [file]: buoy });
+    const archive = await loadArchive(folder, { cache: false, today: '2031-06-01' });
+    writeFileSync(path.join(folder, 'transcripts/2031-05-09.txt'), transcript('crane', 'May 9, 2031'));
+    await kept(folder, 'write');
+    const lock = lockIn(folder);
+    await expect(keepLock(archive, temporaryFolder(), 'write')).rejects.toThrow(
+      'lectern.lock was changed while the site was built, by another build or by git. Build again.',
+    );
+    expect(lockIn(folder)).toBe(lock);
+    rmSync(path.join(folder, 'lectern.lock'));
+    await keepLock(archive, temporaryFolder(), 'write');
+    expect(lockIn(folder)).not.toContain('/09/');
   });
 
   it('that does not read as one stops the build, at its line', async () => {

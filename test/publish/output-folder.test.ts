@@ -47,6 +47,8 @@ describe('Where a site may go', () => {
       'is the archive itself, and would be replaced by the site. Name another folder.',
     ],
     ['a file', 'a.txt', 'is a file. Name a folder.'],
+    ['a link to nowhere', '../lost', 'is a link that leads to no folder. Name a folder, or mend the link.'],
+    ['a link to itself', '../circle', 'is a link that leads to no folder. Name a folder, or mend the link.'],
     [
       'a folder with someone’s files',
       'mine',
@@ -56,6 +58,11 @@ describe('Where a site may go', () => {
     const parent = folderOf({ 'archive/a.txt': 'x', 'archive/mine/b.txt': 'y' });
     const archive = path.join(parent, 'archive');
     symlinkSync(archive, path.join(parent, 'link'));
+    for (const [link, target] of [
+      ['lost', 'gone'],
+      ['circle', 'circle'],
+    ] as const)
+      symlinkSync(path.join(parent, target), path.join(parent, link));
     const wanted = path.join(archive, to);
     await expect(checkOutput(wanted, archive)).rejects.toThrow(`--out “${wanted}” ${reason}`);
   });

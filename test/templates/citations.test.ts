@@ -146,6 +146,25 @@ describe('A file for programs is read by another one as it was meant', () => {
     expect(read('BibTeX', whole).author).toEqual(whole.authors.map(({ name: family }) => ({ family })));
   });
 
+  it('BibTeX, of which no brace in a title ends a field', () => {
+    const forged = 'a}}, note = {{b';
+    const authors = [{ name: `Ann ${forged}`, family: '' }];
+    const printed = file('BibTeX', {
+      ...answer,
+      title: forged,
+      briefing: forged,
+      publisher: forged,
+      authors,
+    });
+    // as BibTeX counts, to which a backslash before a brace means nothing
+    const depths = [...printed.matchAll(/[{}]/g)].map(([brace]) => (brace === '{' ? 1 : -1));
+    let depth = 0;
+    const open = depths.map((step) => (depth += step));
+    expect([open.indexOf(0), printed.match(/^ {2}note = /gm)?.length]).toEqual([open.length - 1, 1]);
+    const title = 'The law } of {braces';
+    expect(read('BibTeX', { ...answer, title }).title).toBe(title);
+  });
+
   it('RIS', () => {
     expect(read('RIS', answer)).toMatchObject({
       type: 'webpage',

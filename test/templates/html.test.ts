@@ -11,6 +11,14 @@ describe('The html tag', () => {
     );
   });
 
+  it('leaves out what HTML has no place for: a file may have a bell in its name, a title a NUL', () => {
+    const odd = 'be\u0000l\u0007l \u000b\u001b[31m\u0085\ufffe\n\té';
+    expect(html`<p title="${odd}" ${attribute('lang', odd)}>${odd}</p>`.text).toBe(
+      '<p title="bell [31m\n\té"  lang="bell [31m\n\té">bell [31m\n\té</p>',
+    );
+    expect(escapeHtml(odd)).toBe('bell [31m\n\té');
+  });
+
   it('leaves trusted HTML and what it made itself as they are', () => {
     expect(html`<div>${raw('<b>a</b>')}${html`<i>${'<'}</i>`}</div>`.text).toBe(
       '<div><b>a</b><i>&lt;</i></div>',

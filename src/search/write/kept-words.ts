@@ -41,7 +41,7 @@ export const keepPacked = (place: WordsFolder, part: string, hashes: PackedHashe
 
 function read<T>({ folder, release }: WordsFolder, name: string): [string, T][] {
   try {
-    const text = unsealedBytes(readFileSync(join(folder, PREFIX + name))) ?? '{}';
+    const text = unsealedBytes(readFileSync(join(folder, PREFIX + name)), name) ?? '{}';
     const kept = JSON.parse(text) as { release?: string; entries: [string, T][] };
     return kept.release === release ? kept.entries : [];
   } catch {
@@ -52,7 +52,7 @@ function read<T>({ folder, release }: WordsFolder, name: string): [string, T][] 
 function keep<T>({ folder, release }: WordsFolder, name: string, entries: ReadonlyMap<string, T>): void {
   try {
     const text = JSON.stringify({ release, entries: [...entries] });
-    writeWholeNow(join(folder, PREFIX + name), sealedBytes(text));
+    writeWholeNow(join(folder, PREFIX + name), sealedBytes(text, name));
   } catch {
     // the disk may be full, or not ours
   }
