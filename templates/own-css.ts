@@ -1,6 +1,7 @@
 import { LONGEST_MONTH } from '../src/site/river.ts';
-import { drawnAxis } from '../src/site/time-axis.ts';
+import { type AxisYear, drawnAxis } from '../src/site/time-axis.ts';
 import type { Edition, Site } from '../src/site/types.ts';
+import { axisYears } from './axis-years.ts';
 import { colonOf } from './format.ts';
 import { wordsFor } from './words/index.ts';
 
@@ -59,10 +60,20 @@ function axis(edition: Edition): string {
     address.slice('/assets/'.length),
   );
   return (
-    `:root:lang(${lang}) { --river: url("${file}"); --months: ${12 * years.length}; }\n` +
-    `@media (width < 48rem) { :root:lang(${lang}) { --river: url("${small}"); } }\n` +
+    `:root:lang(${lang}) { --river: url("${file}"); --months: ${12 * years.length}; ${named(years, WIDE)} }\n` +
+    `@media (width < 48rem) { :root:lang(${lang}) { --river: url("${small}"); ${named(years, NARROW)} } }\n` +
     `${years.map(({ year }, at) => `:lang(${lang}) > .y${year}{--y:${at}}`).join('')}\n`
   );
+}
+
+/** So many years are named under the picture, on a wide screen and on a narrow one. */
+const WIDE = 14;
+const NARROW = 6;
+
+/** A reader of the screen is spared them: the menu leads to the years. */
+function named(years: readonly AxisYear[], most: number): string {
+  const { names, reach } = axisYears(years, most);
+  return `--years: "${names.join(' ')}" / ""; --reach: ${Math.round(10_000 * reach) / 10_000};`;
 }
 
 const upTo = (last: number, letter: string) =>

@@ -4,7 +4,7 @@
  * CSL-JSON (https://citationstyles.org) for programs. Where the surname is known it comes first; which part of another name it is, is not guessed.
  */
 
-import { closed } from './cited.js';
+import { closed, withoutDay } from './cited.js';
 
 /**
  * @typedef {{ name: string, family: string }} Author `family`: the surname, at the beginning or the end of the name; "" where it is not known
@@ -148,11 +148,18 @@ function mla({ authors, title, briefing, date, publisher, archive, address, acce
   ]);
 }
 
+/** The day is said once: programs are told the titles as they are. @param {Entry} entry @returns {Entry} */
+const dated = (entry) => ({
+  ...entry,
+  title: withoutDay(entry.title, entry.date),
+  briefing: withoutDay(entry.briefing, entry.date),
+});
+
 /** As text, by the name of the style. @type {{ name: string, runs: (entry: Entry) => Run[] }[]} */
 export const styles = [
-  { name: 'APA', runs: apa },
-  { name: 'Chicago', runs: chicago },
-  { name: 'MLA', runs: mla },
+  { name: 'APA', runs: (entry) => apa(dated(entry)) },
+  { name: 'Chicago', runs: (entry) => chicago(dated(entry)) },
+  { name: 'MLA', runs: (entry) => mla(dated(entry)) },
 ];
 
 /** @param {Run[]} runs */

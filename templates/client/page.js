@@ -4,7 +4,7 @@
  * page says how to cite it, words that a search led to are marked.
  */
 
-import { citedTitle, closed } from './cited.js';
+import { citedTitle, closed, withoutDay } from './cited.js';
 import { compare, passageLink } from './passage.js';
 import { placeIn } from './short-anchor.js';
 
@@ -193,10 +193,12 @@ function quotes(words) {
 function citation(single, words) {
   const text = (/** @type {string} */ selector) =>
     document.querySelector(selector)?.textContent?.trim() ?? '';
-  const [title, briefing, archive] = [text('h1'), text('h1 + p a'), text('header a')];
+  const [title, whole, archive] = [text('h1'), text('h1 + p a'), text('header a')];
   const who = single.querySelector('p:first-child > b')?.textContent ?? '';
-  // "May 4, 2031": a title may have it already; "on the 2031 budget" and "3/4/2031" do not say the day
+  // "May 4, 2031": a title may have it already; "on the 2031 budget" does not say the day
   const day = single.querySelector('p:first-child > span')?.textContent ?? '';
+  const iso = document.querySelector('meta[name="dc.date"]')?.getAttribute('content') ?? '';
+  const briefing = day === '' ? whole : withoutDay(whole, iso);
   const date = briefing.includes(day) ? '' : day;
   const made = document.createElement('p');
   made.className = 'cite';

@@ -1,6 +1,7 @@
 // @ts-check
 /** Words that are selected are copied as a quotation: who says them, when, and a link that leads to them. */
 
+import { withoutDay } from './cited.js';
 import { passageLink } from './passage.js';
 
 /** @typedef {{ quotation: string, copyQuotation: string, question: string }} Words */
@@ -123,8 +124,12 @@ function quotation(paragraph, quoted, address, { quotation, question }) {
   const turn = paragraph.parentElement;
   const printed = textIn(turn?.querySelector('b')?.firstChild) || question;
   const who = turn?.classList.contains('asks') ? printed : fullName(printed);
-  const briefing = textIn(document.querySelector('article > h1 + p a, h1.briefing-title'));
+  const whole = textIn(document.querySelector('article > h1 + p a, h1.briefing-title'));
   const day = dayOf();
+  const iso =
+    document.querySelector('meta[name="dc.date"]')?.getAttribute('content') ??
+    document.querySelector('.briefing-date time')?.getAttribute('datetime');
+  const briefing = day === '' ? whole : withoutDay(whole, iso ?? '');
   /** @type {Record<string, string>} */
   const said = {
     words: quoted,

@@ -49,6 +49,23 @@ describe('As text, an answer is cited', () => {
   });
 });
 
+describe('A briefing that is called by its day in figures', () => {
+  const figures = { ...answer, briefing: 'Press Briefing by Ann Example, 5/4/31' };
+
+  it('is cited as text without them, since the day stands there in words', () => {
+    for (const { name } of styles) {
+      expect(cited(name, figures), name).toBe(
+        cited(name, { ...answer, briefing: 'Press Briefing by Ann Example' }),
+      );
+      expect(cited(name, { ...figures, date: '' }), name).toContain('5/4/31');
+    }
+  });
+
+  it('is told to programs as it is called', () => {
+    expect(file('RIS', figures)).toContain('T2  - Press Briefing by Ann Example, 5/4/31');
+  });
+});
+
 describe('A name whose surname is known', () => {
   const by = (...authors: [name: string, family: string][]) => ({
     ...answer,

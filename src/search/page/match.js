@@ -17,6 +17,8 @@ const LENGTH = 0.75;
 const TITLE = 1;
 /** What it adds that the words stand side by side, in shares of the score. */
 const SIDE_BY_SIDE = 0.3;
+/** What it adds that all words stand within as few words as they are themselves: the more lie between them, the less. */
+const TOGETHER = 0.5;
 /** An answer of fewer words is a formula as a rule: it is worth so much less. */
 const BRIEF = 15;
 const BRIEF_WORTH = 0.5;
@@ -169,7 +171,7 @@ export function shares(part, { held }, rareness, kept) {
 export const rarity = (holding, all) => Math.log(1 + (all - holding + 0.5) / (holding + 0.5));
 
 /**
- * By place, by how much its score grows since the terms of the query stand side by side in it.
+ * By place, by how much its score grows since the terms of the query stand side by side in it, and all of them close together.
  * @param {Part} part @param {Query} query @param {number[]} places @returns {Promise<Map<number, number>>}
  */
 export async function closeness(part, { terms, phrase }, places) {
@@ -185,9 +187,24 @@ export async function closeness(part, { terms, phrase }, places) {
         if (here.some((location) => before.has(location - 1))) pairs += 1;
         else if (here.some((location) => before.has(location - 2) || before.has(location + 1))) pairs += 0.5;
       }
-      return [place, 1 + (SIDE_BY_SIDE * pairs) / (terms.length - 1)];
+      const all = locations.flatMap((own, at) => (terms[at]?.spare ? [] : [own.get(place) ?? []]));
+      const within = all.length > 1 ? all.length / tightest(all) : 0;
+      return [place, 1 + (SIDE_BY_SIDE * pairs) / (terms.length - 1) + TOGETHER * within];
     }),
   );
+}
+
+/** How many words there are from the first to the last of some that stand closest together, one of each kind: without end where a kind is not there. @param {readonly (readonly number[])[]} locations of each kind */
+export function tightest(locations) {
+  const all = locations.flatMap((own, kind) => own.map((at) => ({ at, kind }))).sort((a, b) => a.at - b.at);
+  /** Where each was seen last. @type {Map<number, number>} */
+  const seen = new Map();
+  let least = Number.POSITIVE_INFINITY;
+  for (const { at, kind } of all) {
+    seen.set(kind, at);
+    if (seen.size === locations.length) least = Math.min(least, at - Math.min(...seen.values()) + 1);
+  }
+  return least;
 }
 
 /** Where each term stands in some records, by place; of Chinese, its first signs. @param {Part} part @param {Query} query @param {number[]} places */

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { withoutDay } from '../../templates/client/cited.js';
+
+const day = '2031-05-14';
+
+describe('The title of a briefing, beside its day in words', () => {
+  it.each([
+    ['Press Briefing by Ann Example, 5/14/31', 'Press Briefing by Ann Example'],
+    ['Press Briefing by Ann Example, 5-14-2031', 'Press Briefing by Ann Example'],
+    ['Press Briefing by Ann Example | 14.5.2031', 'Press Briefing by Ann Example'],
+    ['Press Briefing 5/14/31', 'Press Briefing'],
+    ['Gaggle (Harbour), 05/14/2031', 'Gaggle (Harbour)'],
+  ])('does not say the day again in figures: %s', (title, left) => {
+    expect(withoutDay(title, day)).toBe(left);
+  });
+
+  it.each([
+    'Press Briefing, 5/15/31',
+    'Press Briefing, 5/14/30',
+    'Press Briefing, 5/14',
+    'Briefing of 5/14/31',
+    'Briefing on 5/14/31, continued',
+    '5/14/31',
+    'Press Briefing, May 14, 2031',
+  ])('stays as it is where it says another, or would end in nothing: %s', (title) => {
+    expect(withoutDay(title, day)).toBe(title);
+  });
+
+  it('stays as it is where the day is not known', () => {
+    expect(withoutDay('Press Briefing, 5/14/31', '')).toBe('Press Briefing, 5/14/31');
+  });
+});
