@@ -1,6 +1,6 @@
 import { readFile, realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { emptyLock } from '../lock/lock.ts';
+import { emptyLock, type Lock } from '../lock/lock.ts';
 import { printLock } from '../lock/print-lock.ts';
 import type { Settlement } from '../lock/settle.ts';
 import type { SiteConfig } from '../model/site-config.ts';
@@ -41,6 +41,8 @@ export interface LoadOptions {
   today?: string | undefined;
   /** the cache of the archive, where it is open already */
   opened?: ParseCache | undefined;
+  /** its lock, where that was read already: what that text says */
+  lockRead?: { text: string | null; lock: Lock } | undefined;
   /** told of all briefings that can be used, before it is settled in what order they come and where they stand */
   heard?: ((briefings: readonly ArchivedBriefing[]) => void) | undefined;
   /** told of work that is to be done once nothing more is asked of the archive; it is done at once where nobody is told */
@@ -128,13 +130,22 @@ export async function loadArchive(folder: string, options: LoadOptions = {}): Pr
   return loadScanned(await scanArchive(folder, options), options);
 }
 
+/** Reads one transcript for nothing: what has been done once is done in half the time. */
+export async function practise({ raws }: Scan): Promise<void> {
+  const place = raws.at(-1)?.place;
+  const raw = place && (await readRaw(place));
+  if (raw && 'key' in raw) parseRaw(place, raw);
+}
+
 /** The archive that was looked at. */
 export async function loadScanned(scan: Scan, options: LoadOptions = {}): Promise<Archive> {
   const { root, found, pages } = scan;
   const { opened, later } = options;
   const cache = opened ?? (scan.cacheFolder === null ? noCache : await openCache(scan.cacheFolder));
-  const readLock = () =>
-    scan.lock === null || typeof scan.lock === 'string' ? lockOf(scan.lock) : scan.lock;
+  const readLock = () => {
+    if (options.lockRead?.text === scan.lock) return options.lockRead.lock;
+    return scan.lock === null || typeof scan.lock === 'string' ? lockOf(scan.lock) : scan.lock;
+  };
   let lockRead: ReturnType<typeof readLock> | undefined;
   const meanwhile = () => {
     lockRead = readLock();

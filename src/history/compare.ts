@@ -46,9 +46,9 @@ const APART = 2;
  * (src/lock/match-items.ts), and compared word by word. Pure.
  */
 export function compareBriefings(former: Briefing, later: Briefing): Comparison {
-  const match = matchItems(former.items.map(asKnown), later.items.map(asPresent));
+  const is = sameItems(former.items, later.items);
   const changed = later.items.map((item, at): ChangedItem | null => {
-    const was = match.is[at] ?? null;
+    const was = is[at] ?? null;
     const old = was === null ? undefined : former.items[was];
     const { title } = item;
     if (!old)
@@ -60,10 +60,29 @@ export function compareBriefings(former: Briefing, later: Briefing): Comparison 
   });
   return {
     facts: factsOf(former, later),
-    items: inOrder(changed, match.is, former.items),
+    items: inOrder(changed, is, former.items),
     furniture: compareFurniture(former.furniture, later.furniture),
-    was: match.is,
+    was: is,
   };
+}
+
+/** By later item, the index of the former one that it is. Where the two begin and end alike, which is most of both, nothing is sought. */
+function sameItems(former: readonly Item[], later: readonly Item[]): (number | null)[] {
+  const most = Math.min(former.length, later.length);
+  const isSame = (old?: Item, now?: Item) => old && now && compareItems(old, now).length === 0;
+  let before = 0;
+  while (before < most && isSame(former[before], later[before])) before++;
+  let behind = 0;
+  while (before + behind < most && isSame(former.at(-1 - behind), later.at(-1 - behind))) behind++;
+  const middle = <T>(items: readonly T[]) => items.slice(before, items.length - behind);
+  const { is } = matchItems(middle(former).map(asKnown), middle(later).map(asPresent));
+  const further = former.length - later.length;
+  return later.map((_, at) => {
+    if (at < before) return at;
+    if (at >= later.length - behind) return at + further;
+    const was = is[at - before] ?? null;
+    return was === null ? null : was + before;
+  });
 }
 
 /** What went is put behind the item that stood before it. */

@@ -541,6 +541,14 @@ export const rules = {
     example: null,
     advice: 'Give it one in site.yaml: “series:”, its name, “title:”.',
   },
+  'speaker-doubtful': {
+    severity: 'warning',
+    summary:
+      'A label may have slipped: the words read as those of whoever gives the briefing, or as a question to them.',
+    example: 'THE PRESIDENT: The President believes that it will open.',
+    advice:
+      'Compare with a recording. If somebody else spoke, say who in the decisions file (do: said-by); the label stays as printed.',
+  },
   'speaker-inferred': {
     severity: 'info',
     summary: 'Words were given to a speaker whom their label does not name.',

@@ -1,5 +1,6 @@
 import { type NamedHolder, officesNamed } from '../languages/office-names.ts';
 import type { Briefing, Item, Role } from '../model/briefing.ts';
+import { calledToAsk } from './called.ts';
 import { describe, openingOf } from './describe.ts';
 import { listedDigest } from './listed.ts';
 import { measure } from './measure.ts';
@@ -20,6 +21,8 @@ export interface Outline {
   holders?: NamedHolder[];
   /** whom it names in full; missing where it names nobody so */
   named?: NamedInFull;
+  /** whom it calls to ask, “Mr. Vale”; missing where it calls nobody so */
+  called?: string[];
   /** what could not be worked out; its field is empty then */
   faults: { item: string; what: string; reason: string }[];
 }
@@ -62,6 +65,7 @@ export function outlineOf(briefing: Briefing): Outline {
   const header = headerOf(briefing);
   const holders = holdersIn(header);
   const named = namedInFull(briefing, header);
+  const called = calledToAsk(briefing);
   const faults: Outline['faults'] = [];
   const attempt = <T>(item: Item, what: string, work: () => T, otherwise: T): T => {
     try {
@@ -102,6 +106,7 @@ export function outlineOf(briefing: Briefing): Outline {
     }),
     ...(holders.length > 0 ? { holders } : {}),
     ...(named ? { named } : {}),
+    ...(called.length > 0 ? { called } : {}),
     faults,
   };
 }

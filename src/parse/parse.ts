@@ -31,6 +31,7 @@ import type { Segment, Way } from './stages.ts';
 import { toThreads } from './threads/threads.ts';
 import { nameItems, noTurnsNotes } from './titles/name-items.ts';
 import { nameThreads } from './titles/name-threads.ts';
+import { doubtfulSpeakerNotes } from './turns/doubtful-speakers.ts';
 import { toItems } from './turns/items.ts';
 import { speakerNotes } from './turns/speaker-notes.ts';
 import { readBody } from './turns/turns.ts';
@@ -122,6 +123,7 @@ export function parseStages(source: Source, options: ParseOptions = {}): Way {
       ...decided.notes,
       ...saidByNotes(fitting, decided, parts),
       ...speakerNotes(named.items, speaking),
+      ...doubtfulSpeakerNotes(named.items, settled),
       ...notesOfBody(roles.notes, body),
       ...language.notes,
       ...aligned.notes,

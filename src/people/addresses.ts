@@ -30,9 +30,9 @@ export interface Around {
 }
 
 /**
- * Names of one series that differ in Mr, Dr or General alone, or in how an office is written ("Adm. Example"): for each the index
- * of the one that is heard most. Of the former only where all who bear the surname there so can be one, and are heard not long
- * from each other.
+ * Names of one series that differ in Mr, Dr or General alone, or in how an office is written ("Adm. Example"), or of which one has an office and
+ * the other none ("Rector Example", "Ms. Example"): for each the index of the one that is heard most. But for the second only where all
+ * who bear the surname there so can be one, and are heard not long from each other.
  */
 export function sameButAddress(names: readonly Bearer[], around: Around): Map<number, number> {
   const found = new Map<number, number>();
@@ -55,10 +55,33 @@ export function sameButAddress(names: readonly Bearer[], around: Around): Map<nu
       for (const same of groupBy(here, ({ name }) => officeTitles(name)).values())
         if (same[0] && officeTitles(same[0].name) !== '') join(same.filter(isOfTitle(same[0])));
       const left = here.filter(({ index, name }) => !found.has(index) && onlyAddresses(name.titles));
-      if (left.length > 1 && !around.strangers.has(surname) && agree(left, one)) join(left);
+      if (around.strangers.has(surname)) continue;
+      if (left.length > 1 && agree(left, one)) join(left);
+      const areTwo = left.length === 1 && here.length === 2 && bearers.get(surname) === 2;
+      if (areTwo && agree(here, one) && haveOneName(here, surname)) join(here);
     }
   }
   return found;
+
+  /** Whether all briefings in which each is heard name one person of that surname in full: “President Vale” and “Mrs. Vale” may be a couple. */
+  function haveOneName(here: readonly Titled[], surname: string): boolean {
+    const firsts = here.map(({ index }) => firstNames(names[index], surname));
+    return new Set(firsts.flat()).size === 1 && firsts.every((own) => own.length > 0);
+  }
+
+  /** First names with that surname: as they are said, else as titles print them, where offices stand before them. */
+  function firstNames(bearer: Bearer | undefined, surname: string): string[] {
+    const called = [...(bearer?.series.values() ?? [])]
+      .flat()
+      .flatMap((index) => around.briefings[index]?.named ?? []);
+    const firsts = (full: readonly string[]) =>
+      full.flatMap((one) => {
+        const name = personName(one);
+        return name?.surname === surname ? (name.given[0] ?? []) : [];
+      });
+    const said = firsts(called.flatMap((one) => one.said));
+    return said.length > 0 ? said : firsts(called.flatMap((one) => one.printed));
+  }
 
   /** "Adm." is "Admiral"; "Mr. Admiral" is not asked. */
   function isOfTitle(first: Titled): (other: Titled) => boolean {
@@ -82,7 +105,9 @@ export function sameButAddress(names: readonly Bearer[], around: Around): Map<nu
       const [few, many] = [itemsOf(a), itemsOf(b)].toSorted((x, y) => x - y);
       return (few ?? 0) <= FEW_ITEMS && (few ?? 0) * TIMES_AS_OFTEN <= (many ?? 0);
     }
-    const most = officeTitles(a.name) || officeTitles(b.name) ? MOST_DAYS_OF_RANKS : MOST_DAYS;
+    const haveBoth = officeTitles(a.name) !== '' && officeTitles(b.name) !== '';
+    const isRank = [a, b].some(({ name }) => officeTitles(name) !== '' && onlyAddresses(name.titles));
+    const most = haveBoth || isRank ? MOST_DAYS_OF_RANKS : MOST_DAYS;
     return daysBetween(ones, others, around.briefings) <= most;
   }
 }

@@ -28,13 +28,14 @@ function heardIn(
   { briefing, outline, series }: ArchivedBriefing,
   titleOf: (series: string) => string,
 ): Heard {
-  const { items, holders = [], named } = outline ?? outlineOf(briefing);
+  const { items, holders = [], named, called } = outline ?? outlineOf(briefing);
   return {
     date: briefing.date,
     series: series === null ? null : { id: series, title: titleOf(series) },
     title: briefing.title,
     holders,
     named,
+    called,
     items: items.map(({ voices }) => voices),
   };
 }

@@ -58,7 +58,7 @@ export interface Named {
   of: (voice: Voice) => Reading;
   read: ReadName;
   /** a name that somebody bears who is not listed here, and keeps its page */
-  beside?: (voice: Voice) => string | null;
+  beside?: (voice: Voice, heard: Heard) => string | null;
   join?: Join;
 }
 
@@ -130,8 +130,10 @@ export function joinNames({ briefings, of, read, beside, join = itself }: Named)
     shared: [...labels].flatMap(([key, { id, name }]): SharedName[] => {
       const heads = [...(meant.get(key) ?? [])];
       if (!isShared(key)) return [];
-      const asks = heads.length === 0 && unlisted.has(key) ? { asks: true } : {};
-      return [{ id, name, people: heads.flatMap((head) => ids.get(head) ?? []), ...asks }];
+      const answersIn = unlisted.get(key);
+      const asks = heads.length === 0 && answersIn !== undefined ? { asks: true } : {};
+      const answered = heads.length === 0 && answersIn?.length ? { answersIn } : {};
+      return [{ id, name, people: heads.flatMap((head) => ids.get(head) ?? []), ...asks, ...answered }];
     }),
   };
 
@@ -184,10 +186,14 @@ function readAll(
   of: Named['of'],
   read: ReadName,
   beside: Named['beside'],
-): { people: Map<string, Person>; printed: Map<string, Map<string, number>>; others: ReadonlySet<string> } {
+): {
+  people: Map<string, Person>;
+  printed: Map<string, Map<string, number>>;
+  others: ReadonlyMap<string, readonly number[]>;
+} {
   const people = new Map<string, Person>();
   const printed = new Map<string, Map<string, number>>();
-  const others = new Set<string>();
+  const others = new Map<string, number[]>();
   // a name is printed thousands of times and read once
   const keys = new Map<string, string>();
   const keyOf = (name: string) => {
@@ -225,13 +231,15 @@ function readAll(
     for (const voices of heard.items) {
       item += 1;
       for (const voice of voices) {
-        const other = beside?.(voice);
+        const other = beside?.(voice, heard);
         if (other) {
           const key = keyOf(other);
           const spelled = printed.get(key) ?? new Map<string, number>();
           printed.set(key, spelled);
           count(spelled, other, voice.turns);
-          others.add(key);
+          const answers = others.get(key) ?? [];
+          others.set(key, answers);
+          if (voice.role !== 'question') answers.push(item);
         }
         const { label, office } = of(voice);
         if (!label) continue;

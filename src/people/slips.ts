@@ -1,5 +1,5 @@
 import { isTitleWord, isUnnamed } from '../languages/office-names.ts';
-import { addressTwo } from '../languages/person-name.ts';
+import { addressTwo, personName } from '../languages/person-name.ts';
 import { dayNumber } from '../text/days.js';
 import { nameKey } from '../text/name-key.ts';
 import { isOneOff, withoutALetter } from '../text/one-off.ts';
@@ -17,6 +17,8 @@ const MOST_DAYS = 60;
 /** "Mr" for "Ms" is believed of so few answers, in briefings in which the right form is heard: else they are two, as a couple is. */
 const MOST_MISADDRESSED = 3;
 const TIMES_MISADDRESSED = 10;
+/** Of a single answer, in a briefing that names one person of that surname in full. */
+const TIMES_MISADDRESSED_ONCE = 5;
 /** Names that many others differ from by a letter are no slips: a list of numbered voices. */
 const MOST_ALIKE = 50;
 
@@ -84,7 +86,9 @@ function isSlip(
   briefings: readonly Heard[],
 ): boolean {
   const isMisaddressed = addressTwo(wrong, right);
-  const times = isMisaddressed ? TIMES_MISADDRESSED : TIMES_AS_OFTEN;
+  const isOnce = rare.items === 1 && isNamedOnce(rare, briefings);
+  const misaddressed = isOnce ? TIMES_MISADDRESSED_ONCE : TIMES_MISADDRESSED;
+  const times = isMisaddressed ? misaddressed : TIMES_AS_OFTEN;
   if (rare.items * times > often.items) return false;
   if (isMisaddressed && rare.items > MOST_MISADDRESSED) return false;
   const held = [...rare.series.values()].flat();
@@ -97,6 +101,17 @@ function isSlip(
       return right.length >= SHORTEST_BY_ITSELF && isNear(index, beside, briefings);
     });
   });
+}
+
+/** Whether the briefings in which somebody is heard name one person of that surname in full. */
+function isNamedOnce({ name, series }: Bearer, briefings: readonly Heard[]): boolean {
+  const surname = personName(name)?.surname;
+  const named = [...series.values()].flat().flatMap((index) => briefings[index]?.named ?? []);
+  const firsts = named
+    .flatMap(({ printed, said }) => [...printed, ...said])
+    .flatMap((full) => personName(full) ?? [])
+    .flatMap((full) => (full.surname === surname ? (full.given[0] ?? []) : []));
+  return new Set(firsts).size === 1;
 }
 
 /** Whether a briefing presents both as persons. */

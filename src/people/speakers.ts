@@ -1,6 +1,7 @@
 import { isUnnamed, onlyAddresses } from '../languages/office-names.ts';
 import { personName } from '../languages/person-name.ts';
 import type { Voice } from '../outline/outline.ts';
+import { calledPress } from './called-press.ts';
 import { fullNames } from './full-names.ts';
 import { joining } from './join.ts';
 import { officeHolders } from './offices.ts';
@@ -23,20 +24,26 @@ export function findSpeakers(briefings: readonly Heard[], stated: Stated = state
   );
   const holder = officeHolders(briefings);
   const titled = fullNames(briefings);
+  const isPress = calledPress(briefings);
   const read = (label: string, heard: Heard): Meant | null => {
     const person = stated.person(label, heard);
     if (person === null) return null;
     if (person !== undefined) return { name: person, why: 'stated' };
+    if (isPress(label, heard)) return null;
     const held = holder(label, heard) ?? titled(label, heard);
     if (!held) return { name: label, why: null };
     const known = stated.person(held.name, heard);
     return known ? { ...held, name: known } : held;
   };
+  const pressFromFloor = ({ role, speaker }: Voice, heard: Heard): string | null => {
+    const isTheirs = role !== 'question' && speaker !== null && isPress(speaker, heard);
+    return isTheirs && stated.person(speaker, heard) === undefined ? speaker : null;
+  };
   const found = joinNames({
     briefings,
     of: ({ role, speaker, office }) => ({ label: role === 'question' ? null : speaker, office }),
     read,
-    beside: pressAtLectern,
+    beside: (voice, heard) => pressAtLectern(voice) ?? pressFromFloor(voice, heard),
     join: joining(stated, asking),
   });
   return {

@@ -13,6 +13,8 @@ export interface Heard {
   holders: readonly NamedHolder[];
   /** whom it names in full */
   named?: NamedInFull | undefined;
+  /** whom it calls to ask, “Mr. Vale” */
+  called?: readonly string[] | undefined;
   /** of its items: who is heard in each */
   items: readonly (readonly Voice[])[];
 }
@@ -82,6 +84,8 @@ export interface SharedName {
   people: string[];
   /** it is nobody’s who answers: a guest of the press asks under it */
   asks?: boolean;
+  /** indexes of the items in which one of the press was taken to answer under it */
+  answersIn?: readonly number[];
 }
 
 export interface FoundPeople {

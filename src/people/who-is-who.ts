@@ -41,6 +41,7 @@ export function whoMessages(
 ): ArchiveMessage[] {
   return [
     ...found.flatMap(joinedSpeakers),
+    ...found.flatMap(pressAnswers),
     ...found.flatMap(joinedNewsrooms),
     ...unusedLabels(found, people?.labels ?? []),
   ];
@@ -56,6 +57,19 @@ function joinedSpeakers({ speakers, placeOf }: FoundInLanguage): ArchiveMessage[
       const line = lineOf(place, ({ role, speaker }) => role !== 'question' && isTheirs(speaker));
       const reason = `“${other.name}” was taken for ${name}, ${because}.`;
       return [message(place.file, 'speaker-joined', reason, line)];
+    }),
+  );
+}
+
+function pressAnswers({ speakers, placeOf }: FoundInLanguage): ArchiveMessage[] {
+  return speakers.shared.flatMap(({ name, answersIn = [] }) =>
+    answersIn.flatMap((item) => {
+      const place = placeOf(item);
+      if (!place) return [];
+      const isTheirs = isNamed(name);
+      const line = lineOf(place, ({ role, speaker }) => role !== 'question' && isTheirs(speaker));
+      const reason = `“${name}” was taken to answer, and is one of the press elsewhere: those who answer call that person before a question.`;
+      return [message(place.file, 'role-doubtful', reason, line)];
     }),
   );
 }

@@ -16,7 +16,7 @@ export interface Standing {
   pages: ReadonlyMap<string, Page>;
   briefings: ReadonlyMap<string, SiteBriefing>;
   items: ReadonlyMap<string, SiteItem>;
-  /** of the pages that have no key and are shown first, how they read */
+  /** of the lists that have no key and are shown first, how they read */
   texts: ReadonlyMap<string, string | null>;
 }
 
@@ -24,11 +24,14 @@ export function standing(site: Site, templates: Templates): Standing {
   const briefings = site.editions.flatMap((edition) => edition.briefings);
   const items = briefings.flatMap((briefing) => briefing.items);
   const keyOf = pageKeys(site, '');
-  const early = site.pages.filter((page) => factsOf(page, site.kinds).early && keyOf(page) === null);
+  const lists = site.pages.filter((page) => {
+    const { early, of } = factsOf(page, site.kinds);
+    return early && of() === null && keyOf(page) === null;
+  });
   return {
     site,
     keyOf,
-    texts: new Map(early.map((page) => [page.address, rendering(page, site, templates)])),
+    texts: new Map(lists.map((page) => [page.address, rendering(page, site, templates)])),
     pages: new Map(site.pages.map((page) => [page.address, page])),
     briefings: new Map(briefings.map((briefing) => [briefing.address, briefing])),
     items: new Map(items.map((item) => [item.address, item])),
@@ -43,8 +46,8 @@ export interface EarlyOptions {
 
 /**
  * Brings into a site that stands in `out` what whoever changed a transcript will look at: the pages of the briefings that
- * read otherwise now, of their items, and the lists of dates. Topics, speakers, newsrooms and search stay as they are until
- * the whole is built. Returns the paths of the pages that were written; all are rendered before the first is.
+ * read otherwise now, of their items, and the lists of dates. Topics, speakers, newsrooms, histories and search stay as they
+ * are until the whole is built. Returns the paths of the pages that were written; all are rendered before the first is.
  */
 export async function writeEarly(
   { editions, kinds }: Placed,
@@ -61,8 +64,8 @@ export async function writeEarly(
   const keyOf = pageKeys(site, '');
   const rendered = site.pages.flatMap((page) => {
     const { early, of } = factsOf(page, kinds);
-    const shown = of()?.briefing;
-    if (shown ? readsAsBefore(shown, before) : !early) return [];
+    const shown = early ? of()?.briefing : undefined;
+    if (!early || (shown && readsAsBefore(shown, before))) return [];
     const known = before.pages.get(page.address);
     const key = keyOf(page);
     if (key !== null && known && before.keyOf(known) === key) return [];

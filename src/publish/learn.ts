@@ -1,16 +1,16 @@
 import type { Templates } from '../../templates/view.ts';
 import { openCache } from '../archive/cache.ts';
-import { type LoadOptions, loadScanned, scanArchive } from '../archive/load.ts';
+import { type LoadOptions, loadScanned, practise, scanArchive } from '../archive/load.ts';
 import { makeSite, type SiteOptions } from '../site/make-site.ts';
 import { type Standing, standing } from './early.ts';
 import { releaseName } from './release.ts';
 
 export interface Learnt {
-  open: Pick<LoadOptions, 'opened'>;
+  open: Pick<LoadOptions, 'opened' | 'lockRead'>;
   standing: Standing | null;
 }
 
-/** What there is to know of an archive before it changes: its cache, open, and its site; null where it holds nothing. */
+/** What there is to know of an archive before it changes: its cache, open, its lock and its site; null where it holds nothing. */
 export async function learn(
   folder: string,
   loader: LoadOptions,
@@ -22,5 +22,9 @@ export async function learn(
   const archive = await loadScanned(scan, { ...loader, opened });
   const named = { ...options, release: releaseName };
   const site = archive.briefings.length === 0 ? null : makeSite(archive, named);
-  return { open: { opened }, standing: site && standing(site, templates) };
+  await practise(scan);
+  const settled = archive.settlement;
+  const lockRead =
+    settled && settled.text !== null ? { text: settled.text, lock: settled.before } : undefined;
+  return { open: { opened, lockRead }, standing: site && standing(site, templates) };
 }

@@ -58,7 +58,7 @@ export const topicsByLetter = (topics: readonly Topic[], lang: string): Letter<T
 
 /** Persons by surname. */
 export const peopleByLetter = (people: readonly Speaker[], lang: string): Letter<Speaker>[] =>
-  byLetter(inRegister(people, lang), lang, ({ name }) => registerWord(name));
+  byLetter(inRegister(people, lang), lang, registerWord);
 
 export const newsroomsByLetter = (newsrooms: readonly Speaker[], lang: string): Letter<Speaker>[] =>
   byLetter(newsrooms.toSorted(byName(lang)), lang, ({ name }) => name);

@@ -188,6 +188,7 @@ function makeBriefing(
     recalledIn: none,
     holders: outline.holders ?? none,
     named: outline.named,
+    called: outline.called,
     subjects: entry.subjects ?? (() => subjectsOf(briefing.items, lang)),
     digest: entry.digest ?? null,
     keptAs: entry.keptAs ?? null,

@@ -194,6 +194,8 @@ export interface SiteBriefing {
   holders: readonly NamedHolder[];
   /** whom it names in full */
   named: NamedInFull | undefined;
+  /** whom it calls to ask, “Mr. Vale” */
+  called: readonly string[] | undefined;
   /** what topics are found by */
   subjects: () => Subjects;
   /** stands for what was parsed: pages of two that differ have different ones; null where it is not known */
@@ -294,6 +296,8 @@ export interface TopicEntry {
 export interface Speaker {
   id: string;
   name: string;
+  /** as in `PersonRef` */
+  family: string | null;
   /** other names that were taken for the same person; their addresses lead to this page as well */
   otherNames: { name: string; address: string }[];
   /** why a name was taken for this person, by reason; in the order of `whys` */

@@ -8,6 +8,7 @@ import { deadLinks, type OwnPage } from './dead-links.ts';
 import { defaultTitle } from './default-title.ts';
 import { makeEdition } from './edition.ts';
 import { editorialPages } from './editorial.ts';
+import { familyFirstIn } from './family-first.ts';
 import { addFormer } from './former.ts';
 import { type PageKinds, pageKinds } from './page-kinds.ts';
 import { listPages } from './pages.ts';
@@ -68,7 +69,8 @@ export function findPeople({ people }: PublishableArchive, placed: Placed): void
   const { editions, taken, faults } = placed;
   const stated = statedBy(people?.config ?? {});
   const onFault = (fault: ArchiveMessage) => void faults.push(fault);
-  placed.people = editions.map((edition) => addPeople(edition, taken, onFault, stated));
+  const familyFirst = familyFirstIn(editions);
+  placed.people = editions.map((edition) => addPeople(edition, taken, onFault, stated, familyFirst));
 }
 
 /**

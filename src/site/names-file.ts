@@ -1,5 +1,6 @@
 import { askingWords, dateWords, orderWords } from '../languages/asking.ts';
 import { hashInAddress } from '../text/sha256.ts';
+import { addressesOf } from './addressed.ts';
 import { topicValue } from './filters.ts';
 import { type Name, type NamedKind, type Names, pageOf } from './names.js';
 import { byName, inRegister } from './order.ts';
@@ -34,11 +35,13 @@ export function namesOf(edition: Edition): Names {
     items,
     address === pageOf(base, kind, value) ? 0 : address,
   ];
+  const addressed = addressesOf(speakers);
   const person =
     (kind: NamedKind) =>
     ({ id, name, items, address, otherNames }: Speaker): Name => {
       const own = row(kind, id, name, items.length, address);
-      const others = otherNames.map((other) => other.name);
+      const also = kind === 'speaker' ? (addressed.get(id) ?? []) : [];
+      const others = [...otherNames.map((other) => other.name), ...also];
       return others.length > 0 ? [own[0], own[1], own[2], own[3], others] : own;
     };
   const byLetters = topics.toSorted(byName(lang));

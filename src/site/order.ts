@@ -14,19 +14,22 @@ export function byName(lang: string): (a: { name: string }, b: { name: string })
  * Persons as a register has them: by surname, whatever stands before it. Who is no one person by name, as by an office alone, stands under all of the name:
  * "Mr. Berg", "Ann Carver", "The Governor", "Senior Official".
  */
-export function inRegister<T extends { name: string }>(people: readonly T[], lang: string): T[] {
+export function inRegister<T extends { name: string; family: string | null }>(
+  people: readonly T[],
+  lang: string,
+): T[] {
   const { compare } = new Intl.Collator(localeFor(Intl.Collator, lang));
   const names = byName(lang);
   return people
-    .map((person) => ({ person, under: registerWord(person.name) }))
+    .map((person) => ({ person, under: registerWord(person) }))
     .sort((a, b) => compare(a.under, b.under) || names(a.person, b.person))
     .map(({ person }) => person);
 }
 
-/** "Rear Admiral Ann B. Example" → "example", "The President (2031)" → "President (2031)" */
-export function registerWord(name: string): string {
+/** "Rear Admiral Ann B. Example" → "example", "The President (2031)" → "President (2031)"; the surname where that is known */
+export function registerWord({ name, family }: { name: string; family: string | null }): string {
   const surname = isUnnamed(name) ? undefined : personName(name)?.surname;
-  return surname ?? name.replace(/^the /i, '');
+  return family ?? surname ?? name.replace(/^the /i, '');
 }
 
 /** Those of most items first, then by name. */

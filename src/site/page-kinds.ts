@@ -119,7 +119,10 @@ export interface PageKind<P> {
   canonical: (page: P) => string | null;
   /** the place of the menu that it belongs to */
   section: Section | null | ((page: P) => Section);
-  /** whether it is one of the few lists in which a new or changed briefing is looked for first */
+  /**
+   * whether it can be shown before the whole site is made: the pages of a briefing that changed, and the few lists in which that is
+   * looked for first
+   */
   early: boolean;
   /** the briefing that it shows the words of, and of that the item */
   of: (page: P) => { briefing: SiteBriefing; item: SiteItem | null } | null;
@@ -293,6 +296,7 @@ export const pageKinds: PageKinds = {
       }
     },
     section: null,
+    early: true,
     of: ({ briefing }) => ({ briefing, item: null }),
     way: ({ edition, briefing }) => stepsToDay(edition, briefing.series, briefing.briefing.date),
     name: ({ briefing }) => briefing.briefing.title,
@@ -302,6 +306,7 @@ export const pageKinds: PageKinds = {
     ...unlessSaid,
     pages: { with: 'briefing' },
     section: null,
+    early: true,
     of: ({ item }) => ({ briefing: item.briefing, item }),
     way: ({ edition, item: { briefing } }) => stepsToBriefing(edition, briefing),
     name: ({ item }) => item.item.title,
@@ -318,6 +323,7 @@ export const pageKinds: PageKinds = {
     // the words stand on the pages of both briefings, where search engines find them
     engines: 'unlisted',
     section: null,
+    early: true,
     of: ({ briefing }) => ({ briefing, item: null }),
     way: ({ edition, briefing }) => stepsToBriefing(edition, briefing),
     name: ({ briefing }) => briefing.briefing.title,

@@ -83,7 +83,7 @@ export function addTopics(
 
 /**
  * Finds an edition's speakers and outlets, and gives them their addresses and their items, oldest first.
- * @param stated who is who, as people.yaml says
+ * @param stated who is who, as people.yaml says @param familyFirst the surname that stands first in a name; null where none is known to
  * @returns what was found
  */
 export function addPeople(
@@ -91,6 +91,7 @@ export function addPeople(
   taken: Taken,
   onFault: OnFault,
   stated: Stated = statedBy({}),
+  familyFirst: (name: string) => string | null = () => null,
 ): FoundInLanguage {
   const oldest = oldestFirst(edition);
   const items = oldest.flatMap((briefing) => briefing.items);
@@ -101,7 +102,13 @@ export function addPeople(
   const speakers = orNobody('speakers', () => findSpeakers(heard, stated));
   const outlets = orNobody('newsrooms', () => findOutlets(heard, stated));
   const addressOf = (id: string, folder: string) => taken.claim(`${edition.address}${folder}/${id}.html`);
-  edition.speakers = speakers.people.map((one) => makeSpeaker(one, items, (id) => addressOf(id, 'speakers')));
+  const familyOf = (name: string, labels: readonly string[]) =>
+    familyStated(name, stated.families.get(name)) ??
+    familyFirst(name) ??
+    familyIn(name, labels, edition.lang);
+  edition.speakers = speakers.people.map((one) =>
+    makeSpeaker(one, items, (id) => addressOf(id, 'speakers'), familyOf),
+  );
   const byId = new Map(edition.speakers.map((one) => [one.id, one]));
   edition.namesakes = speakers.shared.map(({ id, name, people, asks = false }) => ({
     name,
@@ -109,11 +116,16 @@ export function addPeople(
     people: people.flatMap((one) => byId.get(one) ?? []),
     asks,
   }));
-  edition.outlets = outlets.people.map((one) => makeSpeaker(one, items, (id) => addressOf(id, 'outlets')));
-  const familyOf = (name: string, labels: readonly string[]) =>
-    familyStated(name, stated.families.get(name)) ?? familyIn(name, labels, edition.lang);
-  referTo(edition.speakers, speakers.people, 'speakers', familyOf);
-  referTo(edition.outlets, outlets.people, 'outlets', () => null);
+  edition.outlets = outlets.people.map((one) =>
+    makeSpeaker(
+      one,
+      items,
+      (id) => addressOf(id, 'outlets'),
+      () => null,
+    ),
+  );
+  referTo(edition.speakers, speakers.people, 'speakers');
+  referTo(edition.outlets, outlets.people, 'outlets');
   callAsPages(items);
   edition.filters = filtersOf(edition);
   return { briefings: heard, placeOf: placeIn(items), speakers, outlets };
@@ -130,9 +142,10 @@ function orNone<T>(what: string, { lang }: Edition, onFault: OnFault, find: () =
 }
 
 function makeSpeaker(
-  { id, name, otherNames, offices, several, items: own }: FoundSpeaker,
+  { id, name, labels, otherNames, offices, several, items: own }: FoundSpeaker,
   items: readonly SiteItem[],
   addressOf: (id: string) => string,
+  familyOf: (name: string, labels: readonly string[]) => string | null,
 ): Speaker {
   const held = own.map((index) => items[index]).filter((item) => item !== undefined);
   const dates = held.map(dateOf);
@@ -147,6 +160,7 @@ function makeSpeaker(
   return {
     id,
     name,
+    family: familyOf(name, labels),
     address: addressOf(id),
     otherNames: [...others].map(([other, printed]) => ({ name: printed, address: addressOf(other) })),
     joined: joined.filter(({ names }) => names.length > 0),
@@ -164,14 +178,17 @@ const dateOf = ({ briefing }: SiteItem): string | null => briefing.briefing.date
 
 /** What is heard in the briefings of an edition, for whoever asks who is who. */
 function heardBriefings(briefings: readonly SiteBriefing[]): Heard[] {
-  return briefings.map(({ briefing: { date, title, series: name }, series, holders, named, items }) => ({
-    date,
-    title,
-    series: series && { id: name ?? series.id, title: series.title },
-    holders,
-    named,
-    items: items.map(({ voices }) => voices),
-  }));
+  return briefings.map(
+    ({ briefing: { date, title, series: name }, series, holders, named, called, items }) => ({
+      date,
+      title,
+      series: series && { id: name ?? series.id, title: series.title },
+      holders,
+      named,
+      called,
+      items: items.map(({ voices }) => voices),
+    }),
+  );
 }
 
 const optionsOf = ({ lang }: Edition, { topics = [] }: SiteConfig): TopicOptions => ({ lang, topics });
@@ -230,12 +247,11 @@ function referTo(
   people: readonly Speaker[],
   found: readonly FoundSpeaker[],
   as: 'speakers' | 'outlets',
-  familyOf: (name: string, labels: readonly string[]) => string | null,
 ): void {
   const lists = new SharedLists<PersonRef>();
-  for (const [at, { id, address, name, items }] of people.entries()) {
+  for (const [at, { id, address, name, family, items }] of people.entries()) {
     const { labels = [] } = found[at] ?? {};
-    const ref = { id, address, title: name, labels, family: familyOf(name, labels) };
+    const ref = { id, address, title: name, labels, family };
     for (const item of items) item[as] = lists.add(item[as], ref);
   }
 }

@@ -22,8 +22,16 @@ interface Size {
   briefings: number;
 }
 
-/** Takes candidates from the strongest on; one that mostly repeats a topic already taken is left. */
-export function chooseTopics(candidates: readonly Candidate[], fixed: readonly Topic[], size: Size): Topic[] {
+/**
+ * Takes candidates from the strongest on; one that mostly repeats a topic already taken is left, unless that is a country: much belongs to one
+ * alone. @param countries their names
+ */
+export function chooseTopics(
+  candidates: readonly Candidate[],
+  fixed: readonly Topic[],
+  size: Size,
+  countries: ReadonlySet<string> = new Set(),
+): Topic[] {
   const chosen: Topic[] = [];
   const holders = new Map<number, Topic[]>();
   for (const topic of fixed) hold(topic, holders);
@@ -38,7 +46,7 @@ export function chooseTopics(candidates: readonly Candidate[], fixed: readonly T
         (a.name < b.name ? -1 : 1),
     );
   for (const candidate of ranked) {
-    const twin = mostShared(candidate, holders);
+    const twin = mostShared(candidate, holders, countries);
     if (twin) {
       if (!twin.fixed)
         for (const [index, why] of candidate.entries)
@@ -67,13 +75,18 @@ function hold(topic: Topic, holders: Map<number, Topic[]>): void {
   }
 }
 
-/** The topic that shares enough of its items, or of the candidate’s, to be the same. */
-function mostShared(candidate: Candidate, holders: Map<number, Topic[]>): Topic | null {
+/** The topic that shares enough of its items, or of the candidate’s, to be the same; a country found is so for no other name. */
+function mostShared(
+  candidate: Candidate,
+  holders: Map<number, Topic[]>,
+  countries: ReadonlySet<string>,
+): Topic | null {
   const shared = new Map<Topic, number>();
   for (const index of candidate.entries.keys()) {
     for (const topic of holders.get(index) ?? []) shared.set(topic, (shared.get(topic) ?? 0) + 1);
   }
   for (const [topic, count] of shared) {
+    if (!topic.fixed && countries.has(topic.base)) continue;
     if (count / Math.min(candidate.entries.size, topic.entries.size) >= SAME) return topic;
   }
   return null;

@@ -1,5 +1,6 @@
 import { anyWord } from '../languages/any.ts';
 import { isNewsroomName } from '../languages/newsroom-names.ts';
+import { personName } from '../languages/person-name.ts';
 import {
   emptyNames,
   firstNames,
@@ -55,6 +56,7 @@ class Lexicon {
   readonly #persons: ReadonlySet<string>;
   readonly newsrooms: ReadonlySet<string>;
   readonly regions: ReadonlySet<string>;
+  readonly #countries: ReadonlySet<string>;
   readonly #offices: ReadonlySet<string>;
   readonly #empty: ReadonlySet<string>;
   readonly #firstNames: ReadonlySet<string>;
@@ -75,6 +77,7 @@ class Lexicon {
     this.#persons = persons;
     this.newsrooms = newsrooms;
     this.regions = new Set(regionList(lang));
+    this.#countries = regionWords(lang);
     this.#offices = officeWords(lang);
     this.#empty = emptyNames(lang);
     this.#firstNames = firstNames(lang);
@@ -105,7 +108,8 @@ class Lexicon {
     const { capital, small, noun, article } = use ?? { capital: 0, small: 0, noun: 0, article: 0 };
     return {
       isName: capital >= SEEN && capital / (capital + small) >= MOSTLY_CAPITAL,
-      isNoun: noun / capital >= AS_NOUN && article / capital < WITH_ARTICLE,
+      // "the Marshalls"
+      isNoun: noun / capital >= AS_NOUN && (article / capital < WITH_ARTICLE || this.#countries.has(key)),
       isOffice: this.#offices.has(key),
       isEmpty: this.#empty.has(key),
       isPerson:
@@ -133,13 +137,33 @@ export function learnNames(
   if (!capitalsTell(lang)) return { of: ({ runs }) => runs.map(({ text }) => text) };
   const persons = new Set<string>();
   const newsrooms = new Set<string>();
+  const countries = regionWords(lang);
+  const given = firstNames(lang);
   for (const name of people) {
     // a newsroom is called by all of its name: the Orlu Herald lets Orlu be a subject
-    if (isNewsroomName(name)) newsrooms.add(undotted(name));
-    else for (const { word } of wordsOf(undotted(name))) if (isCapital(word)) persons.add(keyOf(word));
+    if (isNewsroomName(name)) {
+      newsrooms.add(undotted(name));
+      continue;
+    }
+    const mayBeHouse = !isSomebody(name, given);
+    for (const { word } of wordsOf(undotted(name))) {
+      const key = keyOf(word);
+      // “Radio Orlu” is nobody’s name
+      if (isCapital(word) && !(mayBeHouse && countries.has(key))) persons.add(key);
+    }
   }
   const lexicon = new Lexicon(lang, uses, { persons, newsrooms }, linksIn(said, lang));
   return { of: (said) => namesIn(said, lexicon) };
+}
+
+/** The names of countries and territories that are one word, as `keyOf`. */
+const regionWords = (lang: string): ReadonlySet<string> =>
+  new Set(regionList(lang).flatMap((name) => (name.includes(' ') ? [] : keyOf(name))));
+
+/** Whether a name has a form of address or a first name that is known. */
+function isSomebody(name: string, given: ReadonlySet<string>): boolean {
+  const person = personName(name);
+  return person !== null && (person.titles.length > 0 || given.has(person.given[0] ?? ''));
 }
 
 const linkOf = (first: string, last: string): string => `${keyOf(first)} ${keyOf(last)}`;

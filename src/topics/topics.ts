@@ -1,4 +1,5 @@
 import type { SubjectItem } from '../model/subject.ts';
+import { regionList } from '../outline/region-names.ts';
 import { slug } from '../text/slug.ts';
 import { subjectId } from '../text/subject-id.ts';
 import { UniqueNames } from '../text/unique-names.ts';
@@ -42,6 +43,7 @@ export function topicsOf(task: TopicTask, hearing: Hearing): FoundTopic[] {
     ]),
     fixed,
     { items: briefings.length, briefings: new Set(briefings).size },
+    new Set(regionList(lang)),
   );
   addSimilarTexts(found, sources, hearing.telling.words);
   addCalled(found, sources, hearing.telling.words);

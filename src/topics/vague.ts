@@ -1,3 +1,4 @@
+import { anyWord } from '../languages/any.ts';
 import { isLittleWord } from '../languages/words.ts';
 import { tellingWords } from '../outline/subjects.ts';
 import { groupBy } from '../text/group-by.ts';
@@ -5,8 +6,17 @@ import type { TellingWords } from './telling.ts';
 import type { TopicSource } from './topic-source.ts';
 import type { Topic } from './types.ts';
 
-/** Of fewer items of a podium it cannot be told what they have in common. */
+/** Of fewer items of a podium some words are shared by chance, as many nats an item as this over their number; and whether they come evenly cannot be told. */
 const FEWEST_ITEMS = 100;
+const BY_CHANCE = 20;
+/** Beside those, items of a matter of one word that say nothing share no more than this; and of one of several words, which is seldom said by chance. */
+const LITTLE_OF_FEW = 1.2;
+const LITTLE_OF_PAIR = 0.37;
+/** Items of a matter of which another word says which share no more than this. */
+const LITTLE_OF_KIND = 2.6;
+/** In so many of its titles what it is of stands behind it: "copy of the plan". */
+const OF_ANOTHER = 0.5;
+const BELONGING = new Set(anyWord(({ naming }) => naming?.spoken?.belonging));
 /** So many words, each in so many of the items, tell what these have in common, */
 const SHARED_WORDS = 8;
 const LEAST_HOLDERS = 4;
@@ -29,7 +39,8 @@ interface Podium {
 
 /**
  * Finds topics that say nothing, "Capital", "Operation": their items share hardly a word that others lack, and what is left is that they are said
- * in passing at all times, or name a kind of thing of which each title has to say which. Cost: as the items and their words.
+ * in passing at all times, or name a kind of thing of which each title has to say which. Of few items that is told of what is no name
+ * ("Oooh", "Box"). Cost: as the items and their words.
  */
 export function vagueAmong(
   sources: readonly TopicSource[],
@@ -51,9 +62,12 @@ export function vagueAmong(
       ).values(),
     ].sort((a, b) => b.length - a.length);
     const podium = podiums.get(most[0]?.series ?? null);
-    if (!podium || most.length < FEWEST_ITEMS) return false;
-    if (shared(name, countIn(most, counter), { items: most, podium, words }) >= LITTLE_SHARED) return false;
-    if (isKind(name, most, lang)) return true;
+    const isFew = most.length < FEWEST_ITEMS;
+    if (!podium || (isFew && !isMatter(entries))) return false;
+    const common = shared(name, countIn(most, counter), { items: most, podium, words });
+    if (isFew) return isOfFew(name, most, common - BY_CHANCE / most.length, lang);
+    if (common >= LITTLE_SHARED) return false;
+    if (isKind(saidIn(name, most), lang)) return true;
     return behindAnother(most, podium) < IN_PASSING && unevenness(most, podium) < EVENLY;
   };
 }
@@ -145,21 +159,46 @@ function unevenness(items: readonly TopicSource[], podium: Podium): number {
   return apart / all;
 }
 
-/** Whether one word is the name, and most titles that say it say with another which is meant. */
-function isKind(name: string, items: readonly TopicSource[], lang: string): boolean {
-  if (name.includes(' ')) return false;
+/** Whether it was found by words that come back, not as a name. */
+const isMatter = (entries: Topic['entries']): boolean =>
+  [...entries.values()].every(({ rule }) => rule !== 'recurring-name' && rule !== 'same-title');
+
+/** The same of a matter of few items. @param common what they share beside what chance gives */
+function isOfFew(name: string, items: readonly TopicSource[], common: number, lang: string): boolean {
+  if (common < (name.includes(' ') ? LITTLE_OF_PAIR : LITTLE_OF_FEW)) return true;
+  if (common >= LITTLE_OF_KIND) return false;
+  const said = saidIn(name, items);
+  return isKind(said, lang) || isOfAnother(said);
+}
+
+/** What stands before and behind a name of one word in a title. */
+interface Around {
+  before: string;
+  behind: string;
+}
+
+/** Each time that titles say a name of one word. */
+function saidIn(name: string, items: readonly TopicSource[]): Around[] {
   const key = name.toLowerCase();
-  let [said, named] = [0, 0];
-  for (const { called } of items) {
+  if (key.includes(' ')) return [];
+  return items.flatMap(({ called }) => {
     const words = called.toLowerCase().split(/\s+/);
-    for (const [at, word] of words.entries()) {
+    return words.flatMap((word, at): Around[] => {
       const bare = word.replace(/[^\p{L}\p{N}]+$/u, '');
-      if (bare !== key && bare !== `${key}s`) continue;
-      said += 1;
-      const before = words[at - 1] ?? '';
+      if (bare !== key && bare !== `${key}s`) return [];
       // "Orlu: operations": what stands before a sign does not belong to it
-      if (/[\p{L}\p{N}]$/u.test(before) && !isLittleWord(before, lang)) named += 1;
-    }
-  }
-  return said > 0 && named >= OF_A_KIND * said;
+      return [{ before: words[at - 1] ?? '', behind: bare === word ? (words[at + 1] ?? '') : '' }];
+    });
+  });
+}
+
+/** Whether most titles say with another word which is meant. */
+function isKind(said: readonly Around[], lang: string): boolean {
+  const named = said.filter(({ before }) => /[\p{L}\p{N}]$/u.test(before) && !isLittleWord(before, lang));
+  return said.length > 0 && named.length >= OF_A_KIND * said.length;
+}
+
+function isOfAnother(said: readonly Around[]): boolean {
+  const belonging = said.filter(({ behind }) => BELONGING.has(behind));
+  return said.length > 0 && belonging.length >= OF_ANOTHER * said.length;
 }

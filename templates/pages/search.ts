@@ -1,4 +1,5 @@
 import { namesFile } from '../../src/site/names-file.ts';
+import { newsroomsNamed } from '../../src/site/newsrooms-named.ts';
 import { busiestPeople, busiestTopics } from '../../src/site/order.ts';
 import { placeAddress } from '../../src/site/places.ts';
 import type { Edition, Site } from '../../src/site/types.ts';
@@ -84,6 +85,7 @@ function overTime({ words: { finder } }: View): Html {
 <div class="finder-strip" title="${finder.brush}" data-finder-strip></div>
 <p class="finder-podiums" data-finder-podiums></p>
 <p class="finder-span">${day('from')}${day('to')}<button class="finder-plain" type="button" data-finder-all-dates hidden>${finder.allDates}</button></p>
+<p class="finder-turned" role="status" data-finder-turned></p>
 <details class="numbers" data-finder-numbers>
 <summary>${finder.inNumbers}</summary>
 <div class="numbers-body" data-finder-numbers-body></div>
@@ -168,7 +170,8 @@ function data({ site, words, edition: { lang } }: View): Html {
     filters: Object.fromEntries(
       site.editions.map((edition) => {
         const { year, month } = edition.filters;
-        return [edition.lang, { year, month, series: seriesAsHere(edition, lang) }];
+        const asked = newsroomsNamed(edition);
+        return [edition.lang, { year, month, series: seriesAsHere(edition, lang), asked }];
       }),
     ),
     names: Object.fromEntries(

@@ -281,6 +281,9 @@ export const de: Words = {
     nothing: 'Nichts gefunden.',
     unheld: 'Nichts im Archiv enthält „{word}“.',
     noDays: 'Im Archiv steht nichts aus dieser Zeit: {date}.',
+    beyond: 'Durchsucht wird {span}. Was zeitlich am nächsten liegt, steht vorn.',
+    newsroomsNamed:
+      'In {count} von {all} Pressekonferenzen werden Redaktionen genannt ({years}); nur diese werden danach durchsucht.',
     daysBefore: 'Davor: {days}',
     daysAfter: 'Danach: {days}',
     nearest: 'Meinten Sie {words}?',
@@ -306,6 +309,7 @@ export const de: Words = {
     from: 'Von',
     to: 'Bis',
     allDates: 'Alle Daten',
+    turned: '„Von“ liegt nach „Bis“. Gesucht wird in: {date}.',
     overTime: 'Wann es gesagt wurde',
     brush: 'Über die Striche ziehen, um die Daten einzugrenzen.',
     understood: 'Verstanden als',

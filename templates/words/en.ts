@@ -277,6 +277,9 @@ export const en: Words = {
     nothing: 'Nothing was found.',
     unheld: 'Nothing in the archive holds “{word}”.',
     noDays: 'Nothing is held of {date}.',
+    beyond: 'The search covers {span}. The nearest in time come first.',
+    newsroomsNamed:
+      'Newsrooms are named in {count} of {all} briefings, of {years}: nothing else is searched by newsroom.',
     daysBefore: 'Before: {days}',
     daysAfter: 'After: {days}',
     nearest: 'Did you mean {words}?',
@@ -299,6 +302,7 @@ export const en: Words = {
     from: 'From',
     to: 'To',
     allDates: 'All dates',
+    turned: '“From” is later than “To”. Searched: {date}.',
     overTime: 'When it was said',
     brush: 'Drag across the marks to narrow the dates.',
     understood: 'Understood as',

@@ -281,6 +281,9 @@ export const es: Words = {
     nothing: 'No se encontró nada.',
     unheld: 'Nada en el archivo contiene «{word}».',
     noDays: 'El archivo no contiene nada de esta fecha: {date}.',
+    beyond: 'Se busca en {span}. Primero va lo más cercano en el tiempo.',
+    newsroomsNamed:
+      '{count} de {all} conferencias nombran medios ({years}); solo en ellas se busca por medio.',
     daysBefore: 'Antes: {days}',
     daysAfter: 'Después: {days}',
     nearest: '¿Quiso decir {words}?',
@@ -305,6 +308,7 @@ export const es: Words = {
     from: 'Desde',
     to: 'Hasta',
     allDates: 'Todas las fechas',
+    turned: '“Desde” es posterior a “Hasta”. Se busca en: {date}.',
     overTime: 'Cuándo se dijo',
     brush: 'Arrastre sobre las marcas para acotar las fechas.',
     understood: 'Entendido como',

@@ -37,6 +37,10 @@ export interface FinderWords {
   unheld: string;
   /** "Nothing is held of {date}.": a day, a month, or days */
   noDays: string;
+  /** where the query names such days beside other words: of which days something is, {span}, and that the nearest in time come first */
+  beyond: string;
+  /** of a search by newsroom: newsrooms are named in {count} of {all} briefings, of these years: {years}, "2018–2020" */
+  newsroomsNamed: string;
   /** "Before: {days}": the nearest that is held */
   daysBefore: string;
   daysAfter: string;
@@ -61,6 +65,8 @@ export interface FinderWords {
   /** before the first day of a span, and the last */
   from: string;
   to: string;
+  /** where the first of the two days is the later one: what is searched instead, `{date}` */
+  turned: string;
   /** takes a span away */
   allDates: string;
   /** what the strip of marks shows */

@@ -284,6 +284,9 @@ export const fr: Words = {
     nothing: 'Rien n’a été trouvé.',
     unheld: 'Rien dans les archives ne contient « {word} ».',
     noDays: 'Les archives ne contiennent rien de cette date : {date}.',
+    beyond: 'La recherche porte sur {span}. Le plus proche dans le temps vient d’abord.',
+    newsroomsNamed:
+      '{count} points de presse sur {all} nomment des rédactions ({years}) ; eux seuls sont cherchés par rédaction.',
     daysBefore: 'Avant : {days}',
     daysAfter: 'Après : {days}',
     nearest: 'Vouliez-vous dire {words} ?',
@@ -308,6 +311,7 @@ export const fr: Words = {
     from: 'Du',
     to: 'Au',
     allDates: 'Toutes les dates',
+    turned: '« Du » est postérieur à « Au ». Recherche : {date}.',
     overTime: 'Quand cela a été dit',
     brush: 'Glissez sur les traits pour restreindre les dates.',
     understood: 'Compris comme',

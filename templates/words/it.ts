@@ -281,6 +281,9 @@ export const it: Words = {
     nothing: 'Nulla è stato trovato.',
     unheld: 'Nulla nell’archivio contiene «{word}».',
     noDays: 'L’archivio non contiene nulla di questa data: {date}.',
+    beyond: 'Si cerca in {span}. Prima viene ciò che è più vicino nel tempo.',
+    newsroomsNamed:
+      '{count} conferenze stampa su {all} nominano testate ({years}); solo in questi si cerca per testata.',
     daysBefore: 'Prima: {days}',
     daysAfter: 'Dopo: {days}',
     nearest: 'Forse cercava {words}?',
@@ -305,6 +308,7 @@ export const it: Words = {
     from: 'Dal',
     to: 'Al',
     allDates: 'Tutte le date',
+    turned: '“Dal” è successivo ad “Al”. Si cerca in: {date}.',
     overTime: 'Quando è stato detto',
     brush: 'Trascini sui segni per restringere le date.',
     understood: 'Inteso come',

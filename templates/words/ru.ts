@@ -281,6 +281,9 @@ export const ru: Words = {
     nothing: 'Ничего не найдено.',
     unheld: 'Слова «{word}» в архиве нет.',
     noDays: 'В архиве ничего нет за это время: {date}',
+    beyond: 'Поиск идёт по периоду {span}. Сначала ближайшее по времени.',
+    newsroomsNamed:
+      'Редакции названы в {count} из {all} брифингов ({years}); поиск по редакции идёт только в них.',
     daysBefore: 'Раньше: {days}',
     daysAfter: 'Позже: {days}',
     nearest: 'Возможно, вы имели в виду: {words}?',
@@ -303,6 +306,7 @@ export const ru: Words = {
     from: 'С',
     to: 'По',
     allDates: 'Все даты',
+    turned: 'Дата «С» позже даты «По». Ищем: {date}.',
     overTime: 'Когда об этом говорили',
     brush: 'Проведите по отметкам, чтобы сузить даты.',
     understood: 'Понято как',

@@ -60,6 +60,17 @@ ARCHIVE/transcripts/pier/2031-05-04.en.txt:5  https://harbour.example/en/pier/20
     ]);
   });
 
+  it('says that nothing is held of a month outside of the archive, and shows first what is nearest to it in time', async () => {
+    const found = await search(archiveOf(), 'toll', 'March', '2020', '--json');
+    expect(found.err).toBe(
+      '2 answers. Words: toll. Nothing is held from 2020-03-01 to 2020-03-31: the nearest in time come first.\n',
+    );
+    expect(rows(found).map(({ file }) => file)).toEqual([
+      'ARCHIVE/transcripts/pier/2031-05-04.en.txt',
+      'ARCHIVE/transcripts/treasury/2031-06-01.en.txt',
+    ]);
+  });
+
   it('finds words in other forms of theirs, and misspelt ones, and says how it read them', async () => {
     const archive = archiveOf();
     expect(rows(await search(archive, 'ferry', '--json'))[0]?.matches).toEqual(['ferries']);

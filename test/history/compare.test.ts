@@ -210,6 +210,32 @@ describe('A briefing beside an earlier reading of it', () => {
     ]);
   });
 
+  it('knows each item again, whatever came or went before, between or behind those that read the same', () => {
+    const said = (name: string) =>
+      item(name, name, [
+        turn('answer', '', {
+          label: 'MS. VALE',
+          paragraphs: [`The ${name} opens at noon, as the ${name} did.`],
+        }),
+      ]);
+    const names = ['ferry', 'tunnel', 'mole', 'lock', 'quay', 'weir', 'dam', 'ford'];
+    const subset = fc.subarray(names);
+    fc.assert(
+      fc.property(subset, subset, (former, later) => {
+        const made = (held: readonly string[]) => briefing('2031-03-04', { items: held.map(said) });
+        const { was, items } = compareBriefings(made(former), made(later));
+        const at = (name: string) => (former.includes(name) ? former.indexOf(name) : null);
+        expect(was).toEqual(later.map(at));
+        expect(items.filter(({ is }) => is === 'came').map(({ title }) => title)).toEqual(
+          later.filter((name) => !former.includes(name)),
+        );
+        expect(items.filter(({ is }) => is === 'went').map(({ title }) => title)).toEqual(
+          former.filter((name) => !later.includes(name)),
+        );
+      }),
+    );
+  });
+
   it('tells what it states of itself where that differs', () => {
     const [one, other] = [briefing('2031-05-04'), briefing('2031-05-05', { time: '10:00', place: 'Orlu' })];
     expect(compareBriefings(one, other).facts).toEqual([

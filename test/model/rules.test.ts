@@ -565,6 +565,20 @@ const cases: Record<RuleId, Case> = {
     { mended: 'series: harbour' },
   ),
   'series-untitled': inFiles('site.yaml', { 'harbour/a.txt': transcript('buoy') }),
+  'speaker-doubtful': inText(
+    37,
+    titled(
+      ...Array.from({ length: 8 }, (_, at) => [
+        `Q: Is ferry ${at} late?`,
+        '',
+        `MR. LINDT: Ferry ${at} is.`,
+        '',
+      ]).flat(),
+      'Q: And the Sarn bridge?',
+      '',
+      'THE PRESIDENT: The President believes that it will open.',
+    ),
+  ),
   'speaker-inferred': inText(
     9,
     titled(

@@ -1,4 +1,5 @@
 import { officesNamed } from '../../src/languages/office-names.ts';
+import { calledToAsk } from '../../src/outline/called.ts';
 import { namedInFull } from '../../src/outline/named.ts';
 import { voicesOf } from '../../src/outline/outline.ts';
 import type { Heard } from '../../src/people/types.ts';
@@ -22,6 +23,7 @@ export function heard(
     title,
     holders: officesNamed(title),
     named: namedInFull({ items: made }, [title]) ?? undefined,
+    called: calledToAsk({ items: made }),
     items: made.map(voicesOf),
   };
 }

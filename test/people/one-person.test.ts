@@ -140,3 +140,91 @@ describe('Somebody of the press who asks under a name', () => {
     expect(found([asked('Mr. Lindt'), answered(podium('2031-05-05'), 'Mr. Lindt')]).shared).toEqual([]);
   });
 });
+
+describe('Somebody who says something from the floor under a name', () => {
+  /** A briefing in which whoever answers calls this name before a question. */
+  const calls = (day: number, call = 'It opens. Mr. Lindt.') =>
+    heard(podium(`2031-05-0${day}`), [
+      turn('question', 'Why?'),
+      turn('answer', call, { speaker: 'Ann Vale' }),
+      turn('question', 'When?'),
+      turn('answer', 'Soon.', { speaker: 'Ann Vale' }),
+    ]);
+  const floor = answered(podium('2031-05-09'), 'Ann Vale', 'Mr. Lindt');
+  const thrice = (call?: string) => [1, 2, 3].map((day) => calls(day, call));
+
+  it('is one of the press whom those who answer call to ask again and again, and keeps the page of that name', () => {
+    const { people, shared } = found([...thrice(), floor]);
+    expect(people.map(({ name }) => name)).toEqual(['Ann Vale']);
+    expect(shared).toEqual([{ id: 'mr-lindt', name: 'Mr. Lindt', people: [], asks: true, answersIn: [4] }]);
+  });
+
+  it.each(['Yes, Mr. Lindt.', 'It opens -- Mr. Lindt.', 'Mr. Lindt, (Laughter.)'])(
+    'is called so: %s',
+    (call) => {
+      expect(names([...thrice(call), floor])).toEqual(['Ann Vale']);
+    },
+  );
+
+  it.each([
+    ['called seldom', [calls(1), calls(2), floor]],
+    ['heard as often', [...thrice(), answered(podium('2031-05-09'), 'Mr. Lindt'), floor]],
+    [
+      'called in another series',
+      [...thrice(), answered(podium('2031-05-09', 'Briefing', 'other'), 'Mr. Lindt')],
+    ],
+    ['spoken of', [...thrice('It was opened by Mr. Lindt.'), floor]],
+    ['called Ms', [...thrice('It opens. Ms. Lindt.'), floor]],
+  ])('is one of those who answer: %s', (_, briefings) => {
+    expect(names(briefings)).toContain('Mr. Lindt');
+  });
+
+  it('is whoever people.yaml says', () => {
+    const { people } = found([...thrice(), floor], {
+      people: [{ name: 'Bo Lindt', aliases: ['Mr. Lindt'] }],
+    });
+    expect(people.map(({ name }) => name)).toContain('Bo Lindt');
+  });
+});
+
+describe('An office and a form of address before one surname', () => {
+  const says = (date: string, text: string, ...labels: string[]) =>
+    heard(podium(date), ...labels.map((speaker) => [turn('answer', text, { speaker })]));
+  const ANN = 'We are joined by Ann Vale today.';
+
+  it('are one person where briefings name one in full, in one of them or within a year', () => {
+    expect(
+      told([says('2031-05-04', ANN, 'Ms. Vale', 'Ms. Vale'), says('2032-03-04', ANN, 'Minister Vale')]),
+    ).toEqual({
+      'Ms. Vale': [3, 'Minister Vale: address'],
+    });
+    const beside = says('2031-05-04', ANN, ...Array.from({ length: 5 }, () => 'Minister Vale'), 'Ms. Vale');
+    expect(told([beside])).toEqual({ 'Minister Vale': [6, 'Ms. Vale: address'] });
+  });
+
+  it.each([
+    [
+      'nobody is named in full',
+      [says('2031-05-04', 'Yes.', 'Ms. Vale'), says('2031-06-04', 'Yes.', 'Minister Vale')],
+    ],
+    ['one alone is', [says('2031-05-04', ANN, 'Ms. Vale'), says('2031-06-04', 'Yes.', 'Minister Vale')]],
+    [
+      'two are',
+      [says('2031-05-04', ANN, 'Ms. Vale'), says('2031-06-04', `${ANN} And of Bo Vale.`, 'Minister Vale')],
+    ],
+    ['it is long after', [says('2031-05-04', ANN, 'Ms. Vale'), says('2032-06-04', ANN, 'Minister Vale')]],
+    ['both are heard in one', [says('2031-05-04', ANN, 'Minister Vale', 'Ms. Vale')]],
+  ])('are two where %s', (_, briefings) => {
+    expect(names(briefings)).toHaveLength(2);
+  });
+});
+
+it('A form of address that is wrong once is a slip beside five times the right one, where one person is named in full', () => {
+  const said = (times: number, text = 'We are joined by Ann Vale.') => {
+    const labels = [...Array.from({ length: times }, () => 'Ms. Vale'), 'Mr. Vale'];
+    return heard(podium('2031-05-04'), ...labels.map((speaker) => [turn('answer', text, { speaker })]));
+  };
+  expect(told([said(5)])).toEqual({ 'Ms. Vale': [6, 'Mr. Vale: slip'] });
+  for (const one of [said(4), said(5, 'Yes.'), said(5, 'We are joined by Ann Vale, and by Bo Vale.')])
+    expect(names([one])).toEqual(['Mr. Vale', 'Ms. Vale']);
+});

@@ -737,6 +737,24 @@ it('Who is who is told by a build as by `check`', () => {
   expect(told.map(({ rule }) => rule)).toEqual(['speaker-joined', 'people-unused']);
 });
 
+it('One of the press who was taken to answer is told as doubtful', () => {
+  const says = (id: string, last: string, lines: [number, number]) =>
+    briefing(id, {
+      items: [
+        item('toll', 'The toll', [
+          turn('answer', 'It opens. Mr. Lind.', { speaker: 'Ann Vale' }),
+          turn('question', 'When?'),
+          turn('answer', 'Soon.', { speaker: last, lines }),
+        ]),
+      ],
+    });
+  const days = ['2031-05-01', '2031-05-02', '2031-05-03'].map((id) => says(id, 'Ann Vale', [7, 7]));
+  const { messages } = whoIsWho(archive([...days, says('2031-05-04', 'Mr. Lind', [9, 9])]));
+  expect(messages.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([
+    'transcripts/2031-05-04.txt:9 role-doubtful',
+  ]);
+});
+
 describe('A newsroom that was taken for another name of one', () => {
   it('is told with the line on which it asks first', () => {
     const items = ['Orlu Herald', 'Orlu Herald', 'Orlu Herald News'].map((outlet, at) =>

@@ -205,6 +205,13 @@ describe('The state of a search', () => {
     expect(filters(read('?from=yesterday&to=31'))).toEqual({});
   });
 
+  it('has the days between two, whichever of them is the later one, and keeps them as they were chosen', () => {
+    const chosen = '?from=2031-05-04&to=2030-03-01';
+    expect(filters(read(chosen))).toEqual({ from: '2030-03-01', to: '2031-05-04' });
+    expect(write(read(chosen), 'en')).toBe(chosen);
+    expect(filters(read(`${chosen}&year=2031`))).toEqual({ from: '2031-01-01', to: '2031-05-04' });
+  });
+
   it('takes a made-up number of results for a modest one', () => {
     expect(read('?show=999999').show).toBe(200);
     expect(read('?show=-3').show).toBe(10);

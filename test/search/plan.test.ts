@@ -5,7 +5,7 @@ import { marks } from '../../src/search/page/marks.js';
 import { dateReader } from '../../src/search/query/dates.js';
 import { nameReader } from '../../src/search/query/names.js';
 import { orderReader } from '../../src/search/query/order.js';
-import { common, hull, waysOf } from '../../src/search/query/plan.js';
+import { common, hull, isBeyond, waysOf } from '../../src/search/query/plan.js';
 import { understand } from '../../src/search/query/understand.js';
 
 const names = nameReader({
@@ -14,13 +14,13 @@ const names = nameReader({
     ['dr-toll', 'Dr. Toll', 3, 0],
   ],
 });
-const read = (query: string) =>
+const read = (query: string, last = '2031-05-04') =>
   understand(query, [], {
     dates: dateReader(dateWords(), true),
     names,
     order: orderReader(orderWords()),
     today: '2031-05-04',
-    span: ['2029-01-01', '2031-05-04'],
+    span: ['2029-01-01', last],
     size: 1000,
     isLittle: (word) => word === 'the' || word === 'position',
     isAsked: (word) => word === 'position',
@@ -82,6 +82,48 @@ describe('The ways to search', () => {
     expect(['May 2031', 'vale May 4, 2031', 'ferry May 4, 2031', 'ferry'].map(isDay)).toEqual(
       Array.from({ length: 4 }, () => false),
     );
+  });
+
+  it('come to what is nearest in time where the query names a time of which nothing is held, before they mend', () => {
+    expect(waysFor('ferry May 2027')).toEqual([
+      ['ferry May 2027', {}, false],
+      ['ferry', {}, false],
+      ['ferry May 2027', {}, true],
+    ]);
+    expect(waysFor('vale ferry 2028')).toEqual([
+      ['ferry 2028', { speaker: 'ana-vale' }, false],
+      ['vale ferry 2028', {}, false],
+      ['ferry', { speaker: 'ana-vale' }, false],
+      ['vale ferry', {}, false],
+      ['ferry 2028', { speaker: 'ana-vale' }, true],
+      ['vale ferry 2028', {}, true],
+    ]);
+    const last = (query: string) =>
+      waysOf(query, read(query, '2030-12-31'), {}).find(({ chips }) => isBeyond(chips));
+    expect([last('ferry May 2027')?.order, last('ferry April 2031')?.order]).toEqual(['oldest', 'newest']);
+    expect(last('ferry toll May 2027')?.rows).toEqual([['ferry toll']]);
+    expect(last('ferry May 2027')?.chips).toContainEqual({
+      kind: 'date',
+      typed: 'May 2027',
+      from: '2027-05-01',
+      to: '2027-05-31',
+      beyond: true,
+    });
+  });
+
+  it('take for words a time to come, one that is open, one that is not written out, and two that lie on both sides', () => {
+    const isRead = (query: string) =>
+      waysOf(query, read(query, '2029-12-31'), {}).some(({ chips }) => isBeyond(chips));
+    const none = ['ferry 2032', 'ferry before 2027', 'ferry last year', 'ferry 2027 and April 2031'];
+    expect(none.map(isRead)).toEqual(none.map(() => false));
+    expect(['ferry 2030', 'ferry 2027 and 2028'].map(isRead)).toEqual([true, true]);
+  });
+
+  it('look for days alone, where nothing else is asked with them', () => {
+    expect(waysFor('May 2027')).toEqual([
+      ['May 2027', {}, false],
+      ['', { from: '2027-05-01', to: '2027-05-31' }, false],
+    ]);
   });
 
   it('leave a filter as it was set', () => {

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inRegister } from '../../src/site/order.ts';
 
-const inOrder = (names: string[], lang = 'en') =>
+const inOrder = (names: string[], lang = 'en', families: Readonly<Record<string, string>> = {}) =>
   inRegister(
-    names.map((name) => ({ name })),
+    names.map((name) => ({ name, family: families[name] ?? null })),
     lang,
   ).map(({ name }) => name);
 
@@ -22,6 +22,14 @@ describe('The speakers that a search is narrowed to', () => {
     ];
     expect(inOrder(sorted.toReversed())).toEqual(sorted);
     expect(inOrder(sorted.toSorted())).toEqual(sorted);
+  });
+
+  it('stand by the surname that is known, where it stands first', () => {
+    expect(inOrder(['Ann Mare', 'Lin Shuilu', 'Bo Orr'], 'en', { 'Lin Shuilu': 'Lin' })).toEqual([
+      'Lin Shuilu',
+      'Ann Mare',
+      'Bo Orr',
+    ]);
   });
 
   it('stand under all of the name, without an article, where it is no one person’s', () => {

@@ -508,6 +508,18 @@ describe.skipIf(noBrowser)('The search page', () => {
     expect(await page.locator('.found time').getAttribute('datetime')).toBe('2030-05-06');
   });
 
+  it('searches between two days of which the first is the later one, and says so beside the fields', async () => {
+    await ask('?q=lighthouse&from=2031-01-01&to=2030-01-01', '1 answer found');
+    const said = page.locator('[data-finder-turned]');
+    expect(await said.textContent()).toBe(
+      '“From” is later than “To”. Searched: January 1, 2030 – January 1, 2031.',
+    );
+    expect(await page.locator('input[name=from]').inputValue()).toBe('2031-01-01');
+    await page.locator('input[name=to]').fill('2031-12-31');
+    await answers('?q=lighthouse&from=2031-01-01&to=2031-12-31', '1 answer found');
+    expect(await said.textContent()).toBe('');
+  });
+
   it('shows the days that a query names in the two fields, and who changes them changes the query', async () => {
     const days = () =>
       page
@@ -543,6 +555,18 @@ describe.skipIf(noBrowser)('The search page', () => {
     await page.locator('[data-finder-notes] a', { hasText: 'May 6' }).click();
     await answers('?q=lighthouse&from=2030-05-06&to=2030-05-06', '1 answer found');
     await ask('?q=lighthouse&year=2030&month=99', 'Nothing was found.');
+  });
+
+  it('says that nothing is held of a month outside of the archive, and shows what is nearest to it in time', async () => {
+    await ask('?q=lighthouse+May+2028', 'Nothing is held of May 2028. 2 answers found');
+    expect((await notes())[0]).toBe(
+      'The search covers May 6, 2030 – April 1, 2031. The nearest in time come first.',
+    );
+    expect(await page.locator('.finder-chip').allTextContents()).toEqual(['lighthouse×', 'DateMay 2028×']);
+    expect(await page.locator('.found time').first().getAttribute('datetime')).toBe('2030-05-06');
+    expect(await page.locator('input[name=from]').inputValue()).toBe('');
+    await page.locator('.finder-chip-date .finder-chip-drop').click();
+    await answers('?q=lighthouse+May+2028&without=May+2028', '2 answers found');
   });
 
   it('says which language was searched, and what the others hold', async () => {

@@ -50,6 +50,18 @@ describe.skipIf(noBrowser)('What stands above the results of a search', () => {
     expect(await topic().textContent()).toBe('');
   });
 
+  it('says in how many briefings newsrooms are named, where a newsroom is chosen, and not before', async () => {
+    const note = () =>
+      page.locator('[data-finder-notes] p', { hasText: 'Newsrooms are named in' }).allTextContents();
+    await ask('?q=ferrets', 1280);
+    expect(await note()).toEqual([]);
+    const outlet = await page.locator('select[name=outlet] option').nth(1).getAttribute('value');
+    await ask(`?outlet=${outlet}`, 1280);
+    await expect
+      .poll(note)
+      .toEqual([expect.stringMatching(/^Newsrooms are named in \d+ of \d+ briefings, of 20\d\d[–,\d ]*: /)]);
+  });
+
   it('leaves room for the first one on a phone, with all that narrows a search folded', async () => {
     await ask('?q=Corrow+since+2029', 390);
     await expect.poll(() => page.locator('.found-title').first().isVisible()).toBe(true);

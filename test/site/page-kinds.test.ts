@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse, serialize } from 'parse5';
 import { describe, expect, it } from 'vitest';
@@ -166,7 +166,7 @@ const madeUp = {
   engines: 'listed',
   canonical: ({ address }) => address,
   section: 'dates',
-  early: false,
+  early: true,
   of: ({ briefing }) => ({ briefing, item: null }),
   way: ({ briefing }) => [{ address: briefing.address, name: briefing.briefing.title }],
   name: ({ briefing }) => `Atlas: ${briefing.briefing.title}`,
@@ -211,23 +211,29 @@ describe('A kind of page that a row and a template add', () => {
     expect(placeBriefings(named, kinds).editions[0]?.series[0]?.address).toBe('/en/atlases-series/');
   });
 
-  it('is written first where its briefing has changed', async () => {
+  it.each([
+    ['is written first where its briefing has changed', true],
+    ['waits for the whole site where its row says so', false],
+  ])('%s', async (_, early) => {
+    const asked = { ...kinds, atlas: { ...madeUp, early } } as PageKinds;
     const out = temporaryFolder();
     const digested = (title: string) => {
       const given = all(title);
       const briefings = given.briefings.map((one) => ({ ...one, digest: one.briefing.title }));
       return { ...given, briefings };
     };
-    const before = makeSite(digested('Of the sea'), {}, placeBriefings(digested('Of the sea'), kinds));
+    const before = makeSite(digested('Of the sea'), {}, placeBriefings(digested('Of the sea'), asked));
     const begun: string[] = [];
     const begin = async (paths: readonly string[]) => void begun.push(...paths);
-    const placed = placeBriefings(digested('Of the river'), kinds);
+    const placed = placeBriefings(digested('Of the river'), asked);
     const written = await writeEarly(placed, standing(before, templates), out, { templates, begin });
-    expect(written).toContain('en/2031/03/05/atlas.html');
+    expect(written).toContain('en/2031/03/05/index.html');
+    expect(written.includes('en/2031/03/05/atlas.html')).toBe(early);
     expect(written).not.toContain('en/2031/03/04/atlas.html');
     expect(begun).toEqual(expect.arrayContaining(written));
     const file = path.join(out, 'en/2031/03/05/atlas.html');
-    expect(readFileSync(file, 'utf8')).toContain('Atlas: Of the river');
+    if (early) expect(readFileSync(file, 'utf8')).toContain('Atlas: Of the river');
+    else expect(existsSync(file)).toBe(false);
   });
 
   it('says its words plainly, and names its transcript, where its template fails', async () => {

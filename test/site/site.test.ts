@@ -278,6 +278,7 @@ describe('The list of pages', () => {
       {
         id: 'a',
         name: 'A',
+        family: null,
         address: '/',
         otherNames,
         joined: [],

@@ -285,6 +285,25 @@ describe('Topics', () => {
       expect(names(items([speaks], ...[1, 2, 3].map(() => [said(region)])))).toEqual([region]);
     });
 
+    it('are countries that stand in the name of a newsroom, and none that is a surname', () => {
+      const country = new Intl.DisplayNames(['en'], { type: 'region' }).of('IS') ?? '';
+      const speaks = (outlet: string | null, speaker: string | null) =>
+        item('a', 'Is it?', [turn('question', 'Is it?', { outlet }), turn('answer', 'It is.', { speaker })]);
+      const by = (outlet: string | null, speaker: string | null) =>
+        names(items([speaks(outlet, speaker)], ...[1, 2, 3].map(() => [said(country)])));
+      expect(by(`Radio ${country}`, null)).toEqual([country]);
+      expect(by(null, `Mr. ${country}`)).toEqual([]);
+      expect(by(null, `Ann ${country}`)).toEqual([]);
+      expect(by('Radio Hestmark', `Mr. Hestmark`)).toEqual([country]);
+    });
+
+    it('are countries that stand behind an article', () => {
+      const country = new Intl.DisplayNames(['en'], { type: 'region' }).of('PH') ?? '';
+      const talk = (name: string) => [asked(`Is it true of the ${name}?`, `It is, of the ${name}.`)];
+      expect(names(items(...[1, 2, 3].map(() => talk(country))))).toEqual([country]);
+      expect(names(items(...[1, 2, 3].map(() => talk('Sluice'))))).toEqual([]);
+    });
+
     it('are no first name and no single letter', () => {
       expect(of('Jennifer', 'Jennifer', 'B', 'B')).toEqual([]);
     });

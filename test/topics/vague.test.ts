@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ownCountryIn } from '../../src/topics/own-country.ts';
 import { tellingIn } from '../../src/topics/telling.ts';
 import type { TopicSource } from '../../src/topics/topic-source.ts';
-import type { Topic } from '../../src/topics/types.ts';
+import type { Topic, Why } from '../../src/topics/types.ts';
 import { vagueAmong } from '../../src/topics/vague.ts';
 
 const BRIEFINGS = 240;
@@ -13,7 +13,15 @@ const SUBJECTS = ['harvest barley mill', 'ferry quay pilot', 'dam sluice valley'
 type Says = (briefing: number, place: number) => boolean;
 
 /** A podium on which four subjects are talked of in turn, and the topic that some of its items say. */
-function podium(says: Says, { called = 'The topic', also = '' } = {}) {
+function podium(
+  says: Says,
+  {
+    called = 'The topic',
+    also = '',
+    name = 'Harbour',
+    rule = 'recurring-words',
+  }: { called?: string; also?: string; name?: string; rule?: Why['rule'] } = {},
+) {
   const texts: string[] = [];
   const held: number[] = [];
   for (let briefing = 0; briefing < BRIEFINGS; briefing++)
@@ -42,12 +50,10 @@ function podium(says: Says, { called = 'The topic', also = '' } = {}) {
       calledWords: none,
     }),
   );
-  const entries: Topic['entries'] = new Map(
-    held.map((index) => [index, { rule: 'recurring-words', words: ['Harbour'], score: 1 }]),
-  );
+  const entries: Topic['entries'] = new Map(held.map((index) => [index, { rule, words: [name], score: 1 }]));
   return {
     sources,
-    topic: { name: 'Harbour', base: 'Harbour', entries, fixed: false },
+    topic: { name, base: name, entries, fixed: false },
     words: telling.words,
   };
 }
@@ -76,8 +82,10 @@ describe('A topic says nothing', () => {
     expect(isVague((briefing, place) => briefing % 4 === 0 && (place === 2 || place === 3))).toBe(false);
   });
 
-  it('nor where it is of too few items to tell', () => {
-    expect(isVague((briefing, place) => briefing % 3 === 0 && place === 2)).toBe(false);
+  it('nor where it is a name of too few items to tell', () => {
+    expect(isVague((briefing, place) => briefing % 3 === 0 && place === 2, { rule: 'recurring-name' })).toBe(
+      false,
+    );
   });
 
   it('where it is a kind of thing, and titles say each time which', () => {
@@ -85,6 +93,28 @@ describe('A topic says nothing', () => {
     expect(isVague(early, { called: 'Who pays for the fishing harbour?' })).toBe(true);
     expect(isVague(early, { called: 'Fishing: harbour dues' })).toBe(false);
     expect(isVague(early, { called: 'Who pays for the harbour?' })).toBe(false);
+  });
+});
+
+describe('A matter of few items, no name, says nothing', () => {
+  const few: Says = (briefing, place) => briefing < BRIEFINGS / 3 && place === 2;
+  const hardly = { also: 'anchor' };
+  const alike = { also: 'anchor lighthouse beacon' };
+
+  it('where these have no more words in common than by chance', () => {
+    expect(isVague(few)).toBe(true);
+    expect(isVague(few, hardly)).toBe(false);
+    expect(isVague(few, { name: 'Harbour master' })).toBe(true);
+  });
+
+  it('where titles say which of its kind, or of what it is, and they have little in common', () => {
+    const which = { called: 'Who pays for the fishing harbour?' };
+    const of = { called: 'Harbour of Sarn: who pays?' };
+    for (const called of [which, of]) {
+      expect(isVague(few, { ...called, also: 'anchor' })).toBe(true);
+      expect(isVague(few, { ...called, ...alike })).toBe(false);
+    }
+    expect(isVague(few, { called: 'Harbour: who pays?', also: 'anchor' })).toBe(false);
   });
 });
 

@@ -34,6 +34,8 @@ interface Cause {
 const WORKED_OUT = 0.1;
 /** A warning of the parser that the role is doubtful: as likely one as the other. */
 const ROLE_DOUBTFUL = 0.5;
+/** A label that slipped: the words are another’s nearly always. */
+const SPEAKER_DOUBTFUL = 0.9;
 /** What was read as said, and looks like a label: the words behind it may be another’s. */
 const LABEL_DOUBTFUL = 0.3;
 /** A label that was taken for another one, or had no colon. */
@@ -85,6 +87,7 @@ const byMessage: Readonly<Record<string, { risk: number; by: 'label' | 'line' }>
   'label-joined': { risk: LABEL_MENDED, by: 'label' },
   'label-doubtful': { risk: LABEL_DOUBTFUL, by: 'line' },
   'label-without-colon': { risk: LABEL_MENDED, by: 'line' },
+  'speaker-doubtful': { risk: SPEAKER_DOUBTFUL, by: 'line' },
 };
 
 const ofLabels: readonly { rules: readonly string[]; why: (labels: number) => string; advice: string }[] = [
@@ -93,6 +96,11 @@ const ofLabels: readonly { rules: readonly string[]; why: (labels: number) => st
     why: (labels) =>
       `${labels === 1 ? 'A voice was' : `${labels} voices were`} given a role that its own turns speak against.`,
     advice: 'Give its first line the right role: do: label.',
+  },
+  {
+    rules: ['speaker-doubtful'],
+    why: () => 'A label may have slipped: the words under it read as somebody else’s.',
+    advice: 'If somebody else spoke, say who: do: said-by.',
   },
   {
     rules: ['role-worked-out', 'label-joined'],

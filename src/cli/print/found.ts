@@ -87,7 +87,7 @@ export function entryRow(entry: FoundEntry, placeOf: PlaceOf): object {
 
 /** "87 answers. Speaker: Ann Example, from 2031-05-01 to 2031-05-31; words: ferry. “tole” is read as “toll”." */
 export function understoodText({ total, chips, q, how }: Omit<Found, 'entries'>): string {
-  const dates = chips.flatMap((chip) => (chip.kind === 'date' ? [spanText(chip)] : []));
+  const dates = chips.flatMap((chip) => (chip.kind === 'date' && !chip.beyond ? [spanText(chip)] : []));
   const names = chips.flatMap((chip) =>
     chip.kind === 'name' ? [`${kinds[chip.named.kind]}: ${chip.named.name}`] : [],
   );
@@ -97,9 +97,14 @@ export function understoodText({ total, chips, q, how }: Omit<Found, 'entries'>)
   const slips = chips.flatMap((chip) =>
     chip.kind === 'name' && chip.slip ? [`“${chip.typed}” is read as “${chip.named.name}”.`] : [],
   );
+  const beyond = chips.flatMap((chip) =>
+    chip.kind === 'date' && chip.beyond
+      ? [`Nothing is held ${spanText(chip)}: the nearest in time come first.`]
+      : [],
+  );
   const asked = [...names, ...dates, ...(words ? [`words: ${words}`] : []), ...order].join(', ');
   const first = `${plural(total, 'answer')}. ${asked.charAt(0).toUpperCase()}${asked.slice(1)}.`;
-  return safe([first.replace(' .', ''), ...slips, ...readings(how, total)].join(' '));
+  return safe([first.replace(' .', ''), ...beyond, ...slips, ...readings(how, total)].join(' '));
 }
 
 /** What stands in quotation marks is no part that can be taken out: “red line” */

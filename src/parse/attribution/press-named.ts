@@ -24,6 +24,8 @@ const HAS_QUESTION = new RegExp(
   String.raw`(?<!\p{L})${anyPhrase(({ conversation }) => conversation?.hasQuestion)}(?!\p{L})`,
   'iu',
 );
+/** Whether somebody says to have a question. */
+export const saysToHaveQuestion = (text: string): boolean => HAS_QUESTION.test(text);
 const SENTENCE_END = /[.?!](?=["”’)]*(?:\s|$))/;
 /** Ann | Ann B. */
 const GIVEN = /(\p{Lu}[\p{L}\p{M}’'-]+) (?:\p{Lu}\. )?$/u;
@@ -111,7 +113,7 @@ export function pressNamed({ segments, voices, roles, names }: Known): Added {
     if (!surname || !before || before === voice || found.has(voice.key)) continue;
     const isCalled = callsPress(said[at - 1] ?? '', surname);
     const text = said[at] ?? '';
-    const asks = before === answers(at + 1) && HAS_QUESTION.test(text) && endsAsking(text);
+    const asks = before === answers(at + 1) && saysToHaveQuestion(text) && endsAsking(text);
     if (!isCalled && !asks) continue;
     found.set(voice.key, 'question');
     const why = isCalled

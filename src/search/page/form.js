@@ -2,10 +2,10 @@
 /** The form: what it says, and what it offers to narrow a search to. */
 
 import { hull } from '../query/plan.js';
-import { allLangs, chosen, field, form, langsOf, offers, ownLang, words } from './parts-of-page.js';
+import { allLangs, chosen, field, form, langsOf, offers, ownLang, turned, words } from './parts-of-page.js';
 import { knowledge } from './searcher.js';
-import { read } from './state.js';
-import { element, monthName, spanName } from './view.js';
+import { inOrder, isTurned, read } from './state.js';
+import { dayName, element, fill, monthName, spanName } from './view.js';
 
 /** @typedef {import('./state.js').State} State */
 
@@ -55,7 +55,7 @@ export function sayRead(chips) {
 
 /** So do the first and the last day that it names, where no others are chosen. @param {State} state @param {readonly import('../query/plan.js').Chip[]} chips */
 export function sayDays(state, chips) {
-  const dates = chips.flatMap((chip) => (chip.kind === 'date' ? [chip] : []));
+  const dates = chips.flatMap((chip) => (chip.kind === 'date' && !chip.beyond ? [chip] : []));
   const isChosen = Boolean(state.from || state.to || state.year);
   const span = isChosen || dates.length === 0 ? { from: '', to: '' } : hull(dates);
   for (const name of edges) {
@@ -64,11 +64,17 @@ export function sayDays(state, chips) {
     control.dataset.read = span[name];
     control.value = state[name] || span[name];
   }
+  // the fields stay as they were filled: who changes one of them has not done so yet
+  turned.textContent = isTurned(state) ? turnedSentence(inOrder(state)) : '';
 }
+
+/** @param {import('./state.js').Span} span */
+const turnedSentence = ({ from, to }) =>
+  fill(words.turned ?? '', { date: [from, to].map((day) => dayName(day, '')).join(' – ') });
 
 /** @param {import('../query/plan.js').Chip} chip @param {string} name of a select @returns {string[]} */
 function saidOf(chip, name) {
-  if (chip.kind === 'date') return name === 'year' ? [spanName(chip, words)] : [];
+  if (chip.kind === 'date') return name === 'year' && !chip.beyond ? [spanName(chip, words)] : [];
   return chip.kind === 'name' && chip.named.kind === name ? [chip.named.name] : [];
 }
 

@@ -127,7 +127,8 @@ async function lookUpWays(asked, isCurrent) {
       const found = await pageOf(rows, cards, (some) => finder.results(some, withAnswer));
       if (!isCurrent()) return;
       if (shown === 0) showRead(asked, way, number === 0 || isFound ? named : []);
-      if (done) await show(asked, answer, way, found, isCurrent, shown > 0);
+      if (done)
+        await show(asked, answer, way, found, isCurrent, { mayWait: shown > 0, archive: extent.span });
       else {
         place(found, count, 0);
         more?.toggleAttribute('hidden', true);

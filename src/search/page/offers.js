@@ -3,10 +3,11 @@
 
 import { filterNames } from '../format/places.js';
 import { fold } from '../format/text.js';
+import { beyondDays, isBeyond } from '../query/plan.js';
 import { onDay, undated } from './days.js';
 import { filters, PER_PAGE, write } from './state.js';
 import { fewer } from './text.js';
-import { dayName, element, fill, numberName, plural } from './view.js';
+import { dayName, element, fill, numberName, plural, spanName } from './view.js';
 
 /**
  * @typedef {import('./state.js').State} State
@@ -40,6 +41,40 @@ export function foundSentence(total, { reduced, unheld, few, most, lacking, toge
   const [word = '', ...others] = lacking;
   const isOne = word !== '' && others.length === 0;
   return `${isOne ? fill(words.lacking, { word: typed(q, word) }) : words.most} ${found}`;
+}
+
+/** That nothing is held of days that the query names beside other words. @param {readonly import('../query/plan.js').Chip[]} chips @param {any} words */
+export const beyondSentence = (chips, words) =>
+  beyondDays(chips)
+    .map((days) => fill(words.noDays, { date: spanName(days, words) }))
+    .join(' ');
+
+/** Of which days something is, and what comes first. @param {readonly import('../query/plan.js').Chip[]} chips @param {[first: string, last: string]} archive @param {any} words */
+export const beyondNote = (chips, [from, to], words) =>
+  isBeyond(chips) ? [element('p', {}, fill(words.beyond, { span: spanName({ from, to }, words) }))] : [];
+
+/**
+ * In how many briefings newsrooms are named, and of which years these are, where a search by newsroom does not look into all.
+ * @param {readonly [named: number, all: number, years: readonly number[]][]} asked of each language that is searched @param {any} words
+ */
+export function newsroomNote(asked, words) {
+  const [named, all] = asked.reduce(([a, b], [one, other]) => [a + one, b + other], [0, 0]);
+  if (named === all) return [];
+  const years = runsOf(asked.flatMap((one) => one[2])) || words.undated;
+  const said = { count: numberName(named), all: numberName(all), years };
+  return [element('p', {}, fill(words.newsroomsNamed, said))];
+}
+
+/** "2018–2020, 2022" @param {readonly number[]} years */
+function runsOf(years) {
+  /** @type {[first: number, last: number][]} */
+  const runs = [];
+  for (const year of [...new Set(years)].sort((a, b) => a - b)) {
+    const run = runs.at(-1);
+    if (run && run[1] === year - 1) run[1] = year;
+    else runs.push([year, year]);
+  }
+  return runs.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)).join(', ');
 }
 
 /**

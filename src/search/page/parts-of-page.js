@@ -12,6 +12,7 @@ export const [chips, time, strip, podiums, allDates] = ['chips', 'time', 'strip'
   part,
 );
 export const settle = part('settle');
+export const turned = part('turned');
 export const topic = part('topic');
 export const chosen = part('chosen');
 export const numbers = /** @type {HTMLDetailsElement} */ (part('numbers'));

@@ -1,6 +1,7 @@
 // @ts-check
 /** What was read out of a query, how it had to be read, and the ways on from one that found nothing: what stands around the list. */
 
+import { beyondDays, hull, isBeyond } from '../query/plan.js';
 import { cardsOf, cardsOfDay, chipList } from './chips.js';
 import { askedSpan } from './days.js';
 import { sayDays, sayRead } from './form.js';
@@ -8,16 +9,19 @@ import { place } from './list.js';
 import { briefingsIn } from './of-day.js';
 import {
   besideFew,
+  beyondNote,
+  beyondSentence,
   foundSentence,
   inOtherLanguages,
   nearestDays,
+  newsroomNote,
   readingNotes,
   slipNotes,
   undatedSentence,
   unheldSentence,
   waysOn,
 } from './offers.js';
-import { allLangs, browse, chips, langsOf, notes, ownLang, root, words } from './parts-of-page.js';
+import { allLangs, browse, chips, langsOf, notes, offers, ownLang, root, words } from './parts-of-page.js';
 import { say } from './saying.js';
 import { finder, knowledge, nearestIn } from './searcher.js';
 import { fill, spanName } from './view.js';
@@ -44,16 +48,18 @@ export function showRead(state, way, named) {
   last = { q: state.q, chips: way.chips };
   sayRead(way.chips);
   sayDays(state, way.chips);
-  cards = [...slipNotes(state, way.chips, settingOf(state)), ...cardsOf(named, setting)];
+  const asked = langsOf(state).map((lang) => offers.get(lang)?.asked ?? [0, 0, []]);
+  const newsrooms = way.filters.outlet === undefined ? [] : newsroomNote(asked, words);
+  cards = [...newsrooms, ...slipNotes(state, way.chips, settingOf(state)), ...cardsOf(named, setting)];
   notes?.replaceChildren(...cards);
 }
 
 /**
  * What a settled search has found, and how.
  * @param {State} state @param {import('./finder.js').Answer} answer @param {import('../query/plan.js').Way} way @param {import('./finder.js').Result[]} found
- * @param {() => boolean} isCurrent @param {boolean} mayWait whether results of this search are on the page already
+ * @param {() => boolean} isCurrent @param {{ mayWait: boolean, archive: [first: string, last: string] }} setting `mayWait`: results of this search are on the page already; `archive`: the days of what is searched
  */
-export async function show(state, answer, way, found, isCurrent, mayWait) {
+export async function show(state, answer, way, found, isCurrent, { mayWait, archive }) {
   const { total, how } = answer;
   const span = total > 0 ? null : askedSpan(way.filters);
   const around = span && (await finder.around(langsOf(state), span));
@@ -64,18 +70,21 @@ export async function show(state, answer, way, found, isCurrent, mayWait) {
   place(found, state.show + how.few, total, mayWait, how.inRow ? words.apartLine : words.notAll);
   const setting = settingOf(state);
   // they are there already where results are
-  if (!mayWait) notes?.replaceChildren(...cards, ...readingNotes(state, how, setting));
+  const beyond = total > 0 ? beyondNote(way.chips, archive, words) : [];
+  if (!mayWait) notes?.replaceChildren(...beyond, ...cards, ...readingNotes(state, how, setting));
   if (total > 0) {
-    const sentences = [foundSentence(total, how, state.q, words), undatedSentence(answer, words)];
-    say(sentences.filter(Boolean).join(' · '));
-    const others = languagesBeside(state);
-    const isFew = (how.few || total) <= FEW && !how.most && Object.keys(way.filters).length === 0;
+    const unheld = beyondSentence(way.chips, words);
+    const found = [unheld, foundSentence(total, how, state.q, words)].filter(Boolean).join(' ');
+    say([found, undatedSentence(answer, words)].filter(Boolean).join(' · '));
+    const isFew = (how.few || total) <= FEW && !how.most;
     // nothing waits for it
-    if (isFew)
-      void besideFew(state, way, others, { ...setting, placeOf }).then(
-        (beside) => isCurrent() && notes?.append(...beside),
-        () => {},
-      );
+    if ((isFew || isBeyond(way.chips)) && Object.keys(way.filters).length === 0)
+      void heldBeside(state, way)
+        .then((others) => besideFew(state, way, others, { ...setting, placeOf }))
+        .then(
+          (beside) => isCurrent() && notes?.append(...beside),
+          () => {},
+        );
     return;
   }
   const asked = await finder.missing(langsOf(state), way.q);
@@ -96,6 +105,18 @@ export async function show(state, answer, way, found, isCurrent, mayWait) {
 
 /** Those that are not searched. @param {State} state */
 const languagesBeside = (state) => allLangs.filter((lang) => !langsOf(state).includes(lang));
+
+/** Of those, where days are asked for of which nothing was found, those that hold something of them. @param {State} state @param {import('../query/plan.js').Way} way */
+async function heldBeside(state, { chips }) {
+  const others = languagesBeside(state);
+  if (!isBeyond(chips)) return others;
+  const { from, to } = hull(beyondDays(chips));
+  const extents = await Promise.all(others.map((lang) => finder.extent([lang])));
+  return others.filter((_, at) => {
+    const [first, last] = extents[at]?.span ?? ['', ''];
+    return first !== '' && first <= to && last >= from;
+  });
+}
 
 /** Where a language is searched by itself, and of which years it holds something: "2018–2024". @param {string} lang */
 async function placeOf(lang) {

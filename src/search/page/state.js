@@ -72,13 +72,19 @@ export function write(state, ownLang) {
  * @param {State} state @returns {Record<string, string>}
  */
 export function filters({ year, month, from, to, ...state }) {
-  const span = within(ofCalendar(year, month), { from, to });
+  const span = within(ofCalendar(year, month), inOrder({ from, to }));
   const set = { ...state, ...span };
   const names = /** @type {const} */ ([...filedNames, 'from', 'to']);
   return Object.fromEntries(names.filter((name) => set[name]).map((name) => [name, set[name] ?? '']));
 }
 
 /** @typedef {{ from: string, to: string }} Span ISO days, both included; empty where it is open */
+
+/** Whether the first of two days that are chosen is the later one. @param {Span} span */
+export const isTurned = ({ from, to }) => to !== '' && from > to;
+
+/** The days between two, whichever of them is named first. @param {Span} span @returns {Span} */
+export const inOrder = ({ from, to }) => (isTurned({ from, to }) ? { from: to, to: from } : { from, to });
 
 /** "2031", "03" → the days of that month. @param {string} year @param {string} month @returns {Span} */
 function ofCalendar(year, month) {

@@ -13,10 +13,12 @@ import { tokensOf } from './names.js';
  * @typedef {import('./names.js').NameReader} NameReader
  * @typedef {{ typed: string, start: number, end: number }} Stretch of the query, as it was typed
  * @typedef {Stretch & { from: string, to: string }} DatePart
+ * @typedef {DatePart & { order: import('./order.js').Order }} BeyondPart days of which the archive holds nothing, and which of what it holds is nearest to them
  * @typedef {Stretch & { named: Named[], sure: boolean, slip?: boolean }} NamePart sure: it narrows the search; else its words are searched; slip: the name is spelled otherwise
  * @typedef {Stretch & { order: import('./order.js').Order }} OrderPart
  * @typedef {object} Understood
  * @property {DatePart[]} dates
+ * @property {BeyondPart[]} beyond months and years that are written out, no later than today, and all before the archive begins or all behind its end: they are words first of all
  * @property {NamePart[]} names
  * @property {OrderPart[]} order what asks for the earliest or the latest answer to what else is asked, one or none
  * @property {Stretch[]} words that are left, each with the signs around it; those that say nothing stay in `rest` alone
@@ -68,6 +70,10 @@ export function understand(query, without, known) {
   const dates = named
     .filter((one) => isHeld(one, known.span) || (isAlone && isWholeDay(one, query)))
     .map(({ from, to, ...at }) => ({ ...stretch(at), from, to }));
+  const beyond = (known.span[0] === '' ? [] : named)
+    .filter((one) => !isHeld(one, known.span) && isWritten(one, query) && one.from <= known.today)
+    .filter(({ start }) => dates.every((one) => one.start !== start))
+    .map(({ from, to, ...at }) => ({ ...stretch(at), from, to, order: nearestTo(from, known.span) }));
   taken.push(...dates);
   /** One of a kind narrows: what is said by two at once is said by nobody. @type {Set<string>} */
   const narrowed = new Set();
@@ -90,7 +96,18 @@ export function understand(query, without, known) {
   const gone = [...dates, ...names.filter(({ sure }) => sure), ...order, ...left];
   const isQuoted = plain.length > 0;
   const isName = names.length > 0 && words.length === 0 && order.length === 0 && !isQuoted;
-  return { dates, names, order, words, asked, rest: cut(query, gone), isName, isQuoted, left };
+  return {
+    dates,
+    beyond: isOneSide(beyond) ? beyond : [],
+    names,
+    order,
+    words,
+    asked,
+    rest: cut(query, gone),
+    isName,
+    isQuoted,
+    left,
+  };
 }
 
 /** Whether a text has a word that says something. @param {string} text @param {Pick<Known, 'isLittle'>} known */
@@ -159,6 +176,16 @@ const isHeld = ({ from, to }, [first, last]) => (from || first) <= last && (to |
 
 /** A day that is written out means nothing but that day; “yesterday” may be said in a sentence. @param {{ from: string, to: string, start: number, end: number }} date @param {string} query */
 const isWholeDay = ({ from, to, start, end }, query) => from === to && /\d/.test(query.slice(start, end));
+
+/** “November 2021”, “2021”; “last year” may be said in a sentence. @param {{ from: string, to: string, start: number, end: number }} date @param {string} query */
+const isWritten = ({ from, to, start, end }, query) =>
+  from !== '' && to !== '' && /\d/.test(query.slice(start, end));
+
+/** @param {string} from @param {[string, string]} archive @returns {import('./order.js').Order} */
+const nearestTo = (from, [, last]) => (from > last ? 'newest' : 'oldest');
+
+/** @param {readonly BeyondPart[]} beyond */
+const isOneSide = ([first, ...others]) => others.every(({ order }) => order === first?.order);
 
 /** A name that nobody has is not spoken of. @param {import('./names.js').FoundName} one @param {number} size */
 function isSure({ named: [first, second], slip = false }, size) {
