@@ -15,8 +15,15 @@ const isDating = ({ rule }: Message): boolean => datings.some((one) => one === r
 /** Why the date of a briefing is doubtful; null where it is not, or there is none. */
 export function doubtfulDate({ briefing: { date, messages } }: SiteBriefing): Dating | null {
   if (date === null) return null;
-  return doubtful.find((one) => messages.some(({ rule }) => rule === one)) ?? null;
+  const known = datingOf.get(messages);
+  if (known !== undefined) return known;
+  const found = doubtful.find((one) => messages.some(({ rule }) => rule === one)) ?? null;
+  datingOf.set(messages, found);
+  return found;
 }
+
+/** What messages were found to say: the page of each answer asks, and there are more messages than answers. */
+const datingOf = new WeakMap<readonly Message[], Dating | null>();
 
 /** What was inferred in a briefing, as its page tells it; reasons and summaries are in English. */
 export interface Checks {
