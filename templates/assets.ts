@@ -34,11 +34,11 @@ export const scripts = {
 /** The addresses of the style sheets that few pages ask for, beside the one of all. */
 export const styles = {
   beside: '/assets/beside.css',
+  briefing: '/assets/briefing.css',
   history: '/assets/history.css',
   lists: '/assets/lists.css',
   positions: '/assets/positions.css',
   river: '/assets/river.css',
-  score: '/assets/score.css',
   search: '/assets/search.css',
 } as const;
 
@@ -209,7 +209,7 @@ export function assets(site: Site): Asset[] {
       ];
     }),
     { address: styles.river, files: [here('styles/river.css')] },
-    { address: styles.score, files: [here('styles/score.css')] },
+    { address: styles.briefing, files: sheets('briefing', 'score') },
     { address: styles.beside, files: [here('styles/beside.css')] },
     { address: styles.history, files: sheets('changed-words', 'history') },
     { address: styles.lists, files: [here('styles/lists.css')] },

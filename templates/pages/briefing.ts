@@ -54,7 +54,7 @@ export function briefing(page: PageOf<'briefing'>, view: View): Html {
       briefing.translations.length > 0 ? [{ lang, address: page.address }, ...briefing.translations] : [],
     translations: briefing.translations,
     scripts: [scripts.briefing],
-    styles: score ? [styles.score] : [],
+    styles: [styles.briefing],
     main: html`<div class="briefing">
 <div class="briefing-head">
 <p class="briefing-date">${facts([when, time, place, dating && html`<a href="#_check">${words.dating[dating]}</a>`])}</p>

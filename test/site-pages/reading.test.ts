@@ -408,7 +408,7 @@ describe.skipIf(noBrowser)('A reader of a briefing', () => {
         )
         .map((entry) => new URL(entry.name).pathname),
     );
-    expect(blocking.sort()).toEqual(['/assets/score.css', '/assets/site.css']);
+    expect(blocking.sort()).toEqual(['/assets/briefing.css', '/assets/site.css']);
   });
 });
 

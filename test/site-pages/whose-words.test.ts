@@ -49,6 +49,12 @@ describe('Words that may be another’s than the transcript says', () => {
     expect(marks?.[0]).toMatch(/>The President <small><a href="?\.?\/?#_check"?>/);
   });
 
+  it('are marked in the first line of their own page too, behind who is said to say them', () => {
+    expect(pageOf(made(told), places[1] ?? '')).toMatch(
+      /<article[^>]*><p>[^\n]*The President[^\n]*printed so, doubtful/,
+    );
+  });
+
   it.each(places)('and no others are, on %s', (address) => {
     expect(pageOf(made(), address)).not.toContain('doubtful</a>');
   });
