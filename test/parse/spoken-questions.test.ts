@@ -77,6 +77,7 @@ describe('Of a sentence, the question', () => {
     ['Do you have a boat?', 'asked: Do you have a boat'],
     ['The harbour will close in May?', 'stated: The harbour will close in May'],
     ['I wonder why the harbour is closed in winter.', 'told: why the harbour is closed in winter'],
+    ['What does the mayor of Sarn make of that?', 'asked: What does the mayor of Sarn make of that'],
     ['I was wondering whether the ferry will sail to Quaye.', 'told: whether the ferry will sail to Quaye'],
   ])('is whole, and without what only opens or ends it: “%s”', (text, question) => {
     expect(questionIn(text)).toEqual([question]);
@@ -93,6 +94,7 @@ describe('Of a sentence, the question', () => {
     ['is broken off', 'Will the harbour close in the?'],
     ['has no mark and wonders about nothing', 'The harbour is closed in winter.'],
     ['asks who is meant', 'Who?'],
+    ['is broken off', 'Will the harbour close in that'],
   ])('is none where it %s: “%s”', (_, text) => {
     expect(questionIn(text)).toEqual([]);
   });
