@@ -133,6 +133,8 @@ describe('Of a sentence, the phrases that name a matter', () => {
     ['The harbour’s new gate is open.', ['harbour’s new gate+']],
     ['The salt and grain treaty holds.', ['salt', 'grain treaty+']],
     ['The mayor of Hest, Ann Lindt, opened the gate.', ['mayor of Hest+*', 'Ann Lindt+*', 'gate']],
+    ['The chances of Ann Lindt going to Sarn are good.', ['chances of Ann Lindt going to Sarn+']],
+    ['She spoke of a second term.', ['second term']],
     ['The 3 percent toll rose.', ['3 percent toll+']],
     ['This bridge and that gate are old.', ['bridge<', 'gate<']],
     ['These failures in Sarn hurt.', ['failures<', 'failures in Sarn+', 'Sarn+*']],

@@ -40,6 +40,9 @@ describe('A title of talk', () => {
 
   it('is the matter that a question declares, with what is asked about it', () => {
     expect(titled('And on the Sarn bridge, who pays the toll in winter?')).toMatch(/^Sarn bridge: .*toll/);
+    expect(titled('And last, on the Sarn bridge today, he named the toll of Hest.  Is it so?')).toMatch(
+      /^Sarn bridge/,
+    );
   });
 
   it('is a whole phrase of what is asked where the question only points back', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   breaksQuote,
+  goesOnList,
   holdsVerb,
   isSaid,
   leansOf,
@@ -388,6 +389,27 @@ describe('A sentence may be cut off where a bar stands', () => {
       mayBeCut(sentence, at) ? `| ${printed}` : printed,
     );
     expect(words.join(' ')).toBe(barred);
+  });
+});
+
+describe('Behind a bar a list between two goes on, and no clause begins', () => {
+  it.each([
+    [
+      'As is known, a treaty between Orlu, Hest and Sarn is signed.',
+      'As is known a treaty between Orlu | Hest | and Sarn is signed',
+    ],
+    ['As is known, Hest and Sarn have signed a treaty.', 'As is known Hest and Sarn have signed a treaty'],
+  ])('%s', (text, barred) => {
+    const sentence = read(text);
+    const words = sentence.forms.map(({ printed }, at) =>
+      goesOnList(sentence, at) ? `| ${printed}` : printed,
+    );
+    expect(words.join(' ')).toBe(barred);
+  });
+
+  it('so that what is behind it is no title', () => {
+    const titles = offers('As is known, a treaty between Orlu, Hest and Sarn is signed in May.');
+    expect(JSON.stringify(titles)).not.toMatch(/"(?:\d+ )?Hest and Sarn is signed/);
   });
 });
 
