@@ -98,6 +98,22 @@ describe('An exchange of talk may be called', () => {
     expect(titles.filter((title) => title.startsWith('“'))).toEqual([]);
   });
 
+  it.each([
+    [73, true],
+    [74, false],
+  ])(
+    'a statement of no more than ninety characters with its quotation marks: %i letters and fifteen more',
+    (letters, isOffered) => {
+      const told = `The ${'m'.repeat(letters)} burns Hest`;
+      expect(told).toHaveLength(letters + 15);
+      expect(titlesOf(`${told}.`).includes(`“${told}”`)).toBe(isOffered);
+    },
+  );
+
+  it('not what only announces a question', () => {
+    expect(titlesOf('A question for Tilda Quist.').filter((title) => title.includes('question'))).toEqual([]);
+  });
+
   it('what an earlier one was about, and what was said of it', () => {
     const before = 'On the grain treaty with Hest, is it signed? | The treaty is signed.';
     expect(titlesOf(before, 'But they paid for it. | The treaty was dear.')).toContain(

@@ -6,7 +6,7 @@ import type { Matter } from './matters.ts';
 import { lengthOf, overlaps, sharesWord, textOf } from './pieces.ts';
 import type { Question } from './questions.ts';
 import { beforeArticle, is, isNoun } from './sentence.ts';
-import { asksLeave, isClause, isTelling } from './sound.ts';
+import { asksLeave, isClause, isTelling, onlyAnnounces } from './sound.ts';
 import { spokenWords } from './words.ts';
 
 /**
@@ -43,6 +43,7 @@ function statementsOf({ asked }: Heard, questions: readonly Question[], lexicon:
   return asked
     .filter((one) => !questions.some(({ sentence, put }) => sentence === one && put !== 'about'))
     .flatMap((one) => saidOf(one, lexicon) ?? [])
+    .filter((one) => !onlyAnnounces(one))
     .sort((one, other) => other.telling - one.telling)
     .slice(0, MOST_STATEMENTS);
 }
@@ -101,7 +102,7 @@ function behindHead(
         belongs(one) &&
         !(matter === null && isLeftBehind(head, one, heard)) &&
         !sharesWord(head, one) &&
-        lengthOf(head) + lengthOf(one) + 3 <= LIMIT,
+        lengthOf(head) + lengthOf(one) + (one.put === 'said' ? 4 : 3) <= LIMIT,
     )
     .map((question) => ({ ...NOTHING, head, matter, question }));
 }

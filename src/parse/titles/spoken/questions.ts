@@ -29,6 +29,8 @@ export interface Question extends Piece {
 }
 
 const LONGEST = 89;
+/** It stands in quotation marks. */
+const LONGEST_SAID = 88;
 const FEWEST = 3;
 const MOST = 17;
 
@@ -381,7 +383,7 @@ function read(
   put: Question['put'],
 ): Question | null {
   const { tokens } = sentence;
-  if (lengthOf({ sentence, from, to }) > LONGEST) return null;
+  if (lengthOf({ sentence, from, to }) > (put === 'said' ? LONGEST_SAID : LONGEST)) return null;
   let count = 0;
   let telling = 0;
   let named = false;
@@ -410,7 +412,10 @@ function read(
   if (count < (put === 'about' ? 2 : FEWEST) || count > MOST || commas > 2 || quotes % 2 > 0) return null;
   const last = tokens[to - 1];
   // "What do you make of | that?"; not "Do you have a position on that?"
-  const pointsLast = is(last, 'pointers') && to === endOfWords(sentence) && !asksOnly(tokens, to - 1, words);
+  const pointsLast =
+    is(last, 'pointers') &&
+    to === endOfWords(sentence) &&
+    !(put === 'asked' && asksOnly(tokens, to - 1, words));
   const isLeft = isOneOf(last, ['DET', 'CCONJ']) && !pointsLast;
   if (isLeft || is(last, 'unfinished')) return null;
   const forAnswer = put === 'asked' && isAboutAnswer(tokens, from, to, words);

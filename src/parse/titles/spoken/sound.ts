@@ -54,6 +54,12 @@ export function keepsVerb({ sentence, from, to, put }: Question): boolean {
 const opensClause = (token: Token | undefined): boolean =>
   isA(token, 'SCONJ') || is(token, 'linkingThat') || is(token, 'asking');
 
+/** "A question for Ann Example": only says that something is asked */
+export function onlyAnnounces({ sentence: { tokens }, from, to }: Question): boolean {
+  const held = tokens.slice(from, to);
+  return held.some((one) => is(one, 'askedThings')) && !held.some((one) => isOneOf(one, ['AUX', 'VERB']));
+}
+
 /** "They paid the toll": not "during his day", "one more thing on this", "is that something", "it seemed, in", "if it is so" */
 export function isClause({ sentence, from, to, words }: Question): boolean {
   const held = sentence.tokens.slice(from, to);
