@@ -353,6 +353,8 @@ export const en: Language = {
     joins:
       'of in on for to with between against over at from by into about under through toward towards across among regarding via around near after before during within beyond amid',
     closest: 'of',
+    between: 'between among',
+    here: 'here',
     pairs: 'and or',
     beforeVerb:
       'to ought will would can could may might must shall should i we they he she who cannot let you did does do not',
@@ -393,7 +395,7 @@ export const en: Language = {
       'down ought far least enough less behind somewhat forth elsewhere et cetera versus prior longer using putting moving',
     adverbs:
       /^(?!(?:family|supply|assembly|early|daily|weekly|monthly|monopoly|anomaly|rally|reply|elderly|friendly|bully|costly|deadly|multiply|homely)$)[a-z]{3,}ly$/,
-    participles: /^[a-z']*[a-z]{2}(?:ed|ought)$/,
+    participles: /^(?!(?:speed|need|seed|feed|breed|drought)$)[a-z']*[a-z]{2}(?:ed|ought)$/,
     presents: /[a-z]{2}[^su']s$/,
     gerunds:
       /^(?!(?:meeting|briefing|hearing|spending|funding|housing|building|training|hacking|drilling|bombing|shooting|warning|ruling|filing|offering|ceiling|opening|closing|warming|testing|planning|listing|lending|trading|manufacturing|engineering|banking|fishing|mining|peacekeeping|smuggling|trafficking|policing|screening)s?$)[a-z]{2,}ing$/,
@@ -446,7 +448,7 @@ export const en: Language = {
       'consequences factor factors element elements experience examples advice',
     sayings: [
       [
-        /(?:said|says|saying|stated|states|claimed|claims|announced|warned|told (?:reporters|the media|the press|\p{Lu}[\p{L} ]{1,30}?)|told|added|tweeted|wrote|argued|expressed|noted|suggested|indicated|revealed|confirmed|reported|has reported|is reporting|declared|reportedly said)(?: (?:on |in |at |during |to )?(?:an? |the |this |last |his |her )?(?:yesterday|today|tonight|recently|earlier|later|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:morning|afternoon|evening|night))?|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}(?:st|nd|rd|th)?|morning|week|month|year|interview(?: with \p{Lu}[\p{L} ]{1,20})?|statement|press (?:conference|briefing)|briefing|speech|news conference|tweet|report|article|local time),?)*,? (?:that )?(?=\S+ \S+ \S+ \S+)/u,
+        /(?:said|says|saying|stated|states|claimed|claims|announced|warned|told (?:reporters|the media|the press|\p{Lu}[\p{L} ]{1,30}?)|told|added|tweeted|wrote|argued|expressed|noted|suggested|indicated|revealed|confirmed|reported|has reported|is reporting|declared|reportedly said)(?: (?:on |in |at |during |to )?(?:an? |the |this |last |his |her )?(?:yesterday|today|tonight|recently|earlier|later|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:morning|afternoon|evening|night))?|january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}(?:st|nd|rd|th)?|morning|week|month|year|interview(?: with \p{Lu}[\p{L} ]{1,20})?|statement|(?:press|news) conference(?: with [\p{L} .’'-]{1,60}?(?= that ))?|press briefing|briefing|speech|tweet|report|article|local time),?)*,? (?:that )?(?=\S+ \S+ \S+ \S+)/u,
         'said yesterday that the bridge will open again',
       ],
     ],
@@ -485,7 +487,7 @@ export const en: Language = {
       able: 'can could',
       accompanying: 'with',
       adding: 'and',
-      addressing: 'mr mrs ms dr mr. mrs. ms. dr.',
+      addressing: "mr mrs ms dr mr. mrs. ms. dr. ma'am",
       afterIt: 'to that for if when whether',
       announced:
         'one thing last other back ask asking turn switch follow move question questions talk shift return clarify ' +
@@ -512,6 +514,7 @@ export const en: Language = {
         'mondays tuesdays wednesdays thursdays fridays saturdays sundays januarys februarys marchs aprils junes ' +
         'julys augusts septembers octobers novembers decembers weeks weekends months years mornings afternoons ' +
         'evenings nights seconds minutes moments hours days whiles bits decades a.ms p.ms',
+      clausal: 'when where',
       closing: 'that which who if',
       coupling: 'and or &',
       days: 'today tomorrow yesterday tonight',
@@ -557,6 +560,7 @@ export const en: Language = {
         'and but so or well now okay ok yes yeah no just also again then first firstly finally second secondly ' +
         'third lastly actually anyway separately quickly real please sorry sure right look listen obviously because ' +
         'specifically basically hi hey hello alright oh i',
+      ordinals: 'first second third fourth fifth',
       owning: 'his her their its your my our whose',
       placeholders:
         'else otherwise likewise instead so one ones either neither both former latter same such another others',
@@ -566,6 +570,7 @@ export const en: Language = {
       seeming: 'seem seems appear appears turn turns take takes took',
       softening: 'just please also maybe possibly at all perhaps first quickly',
       speakers: 'you i we',
+      talking: 'i you we me us',
       terms: 'terms',
       thirds: 'he she it they him them his her hers its their theirs himself herself itself themselves',
       thirdsOfMany: 'they them their theirs themselves',

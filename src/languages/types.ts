@@ -285,6 +285,10 @@ interface Naming {
   joins?: string;
   /** joins by which a phrase may go on, and which may be cut off with what follows: false of "of" */
   closest?: string;
+  /** joins behind which two stand at least: "between" */
+  between?: string;
+  /** point to where one is, and name no place: "here" */
+  here?: string;
   /** join two phrases of a kind: "and" */
   pairs?: string;
   /** what follows is a verb: "to", "will", "they" */
@@ -417,6 +421,8 @@ interface SpokenWords {
   betweens?: string;
   /** say when, and no matter ends with them: "Monday" */
   calendar?: string;
+  /** ask, or open a clause that goes before what is asked: "when" */
+  clausal?: string;
   /** behind such a matter: "if" */
   closing?: string;
   /** join two phrases of a kind: "or" */
@@ -489,6 +495,8 @@ interface SpokenWords {
   openNouns?: string;
   /** only open a question: "well" */
   openers?: string;
+  /** tell which of some: "second" */
+  ordinals?: string;
   /** whose something is: "his" */
   owning?: string;
   /** behind a verb that it is a part of: “points out” */
@@ -507,6 +515,8 @@ interface SpokenWords {
   softening?: string;
   /** those who talk: "we" */
   speakers?: string;
+  /** stand for those who talk to each other: "you" */
+  talking?: string;
   /** in “in terms of” */
   terms?: string;
   /** stand for what was named: "it" */

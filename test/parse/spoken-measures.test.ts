@@ -86,7 +86,11 @@ describe('Of what an exchange of talk may be called is measured', () => {
       'Is the mill shut 0.48, Is the old mill of Hest shut 1',
     ],
     ['question length', ['Is the mill shut?'], 'Is the mill shut 0.32'],
-    ['question whole', ['Is the mill shut?  Is he sure of that?'], 'Is the mill shut 1'],
+    [
+      'question whole',
+      ['Is the mill shut?  Is he sure of that?'],
+      'Is the mill shut 1, Is he sure of that 0',
+    ],
     [
       'question full',
       ['Is the mill shut?  Is the mill of Hest shut?'],

@@ -77,6 +77,7 @@ describe('Of a sentence, the question', () => {
     ['Do you have a boat?', 'asked: Do you have a boat'],
     ['The harbour will close in May?', 'stated: The harbour will close in May'],
     ['I wonder why the harbour is closed in winter.', 'told: why the harbour is closed in winter'],
+    ['What does the mayor of Sarn make of that?', 'asked: What does the mayor of Sarn make of that'],
     ['I was wondering whether the ferry will sail to Quaye.', 'told: whether the ferry will sail to Quaye'],
   ])('is whole, and without what only opens or ends it: “%s”', (text, question) => {
     expect(questionIn(text)).toEqual([question]);
@@ -93,6 +94,7 @@ describe('Of a sentence, the question', () => {
     ['is broken off', 'Will the harbour close in the?'],
     ['has no mark and wonders about nothing', 'The harbour is closed in winter.'],
     ['asks who is meant', 'Who?'],
+    ['is broken off', 'Will the harbour close in that'],
   ])('is none where it %s: “%s”', (_, text) => {
     expect(questionIn(text)).toEqual([]);
   });
@@ -131,6 +133,8 @@ describe('Of a sentence, the phrases that name a matter', () => {
     ['The harbour’s new gate is open.', ['harbour’s new gate+']],
     ['The salt and grain treaty holds.', ['salt', 'grain treaty+']],
     ['The mayor of Hest, Ann Lindt, opened the gate.', ['mayor of Hest+*', 'Ann Lindt+*', 'gate']],
+    ['The chances of Ann Lindt going to Sarn are good.', ['chances of Ann Lindt going to Sarn+']],
+    ['She spoke of a second term.', ['second term']],
     ['The 3 percent toll rose.', ['3 percent toll+']],
     ['This bridge and that gate are old.', ['bridge<', 'gate<']],
     ['These failures in Sarn hurt.', ['failures<', 'failures in Sarn+', 'Sarn+*']],

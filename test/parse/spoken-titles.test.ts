@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { taggerOf } from '../../src/languages/tagger.ts';
-import { lexiconOf } from '../../src/parse/titles/lexicon.ts';
+import { chooseSpoken } from '../../src/parse/titles/spoken/choose-spoken.ts';
 import { nounPhrases } from '../../src/parse/titles/spoken/noun-phrases.ts';
 import { textOf } from '../../src/parse/titles/spoken/pieces.ts';
 import { pointsIn, questionsOf } from '../../src/parse/titles/spoken/questions.ts';
@@ -9,8 +9,7 @@ import { readSpoken } from '../../src/parse/titles/spoken/sentence.ts';
 import { spokenWords } from '../../src/parse/titles/spoken/words.ts';
 import { parsed } from '../helpers/parsed.ts';
 import { trials } from '../helpers/trials.ts';
-
-const lexicon = lexiconOf('en');
+import { lexicon, weighedIn } from './spoken-talk.ts';
 
 function spoken(text: string) {
   const tagger = taggerOf('en');
@@ -41,6 +40,9 @@ describe('A title of talk', () => {
 
   it('is the matter that a question declares, with what is asked about it', () => {
     expect(titled('And on the Sarn bridge, who pays the toll in winter?')).toMatch(/^Sarn bridge: .*toll/);
+    expect(titled('And last, on the Sarn bridge today, he named the toll of Hest.  Is it so?')).toMatch(
+      /^Sarn bridge/,
+    );
   });
 
   it('is a whole phrase of what is asked where the question only points back', () => {
@@ -109,6 +111,41 @@ describe('A title of talk', () => {
     const { items } = parsed(lines, '2031-05-04.en.txt', { dialect: 'general' });
     expect(items).toHaveLength(3);
     expect(new Set(items.map(({ title }) => title)).size).toBe(3);
+  });
+
+  it('has a short reply behind a matter that is the title of another already', () => {
+    const exchanges = (reply: string) => [
+      weighedIn('On the grain treaty with Hest, is it signed? | The treaty is signed.'),
+      weighedIn(`${reply} | The treaty says so.`),
+    ];
+    const named = (reply: string, taken: readonly string[]) => {
+      const [before, own] = exchanges(reply);
+      if (!before || !own) throw new Error('Two exchanges were heard.');
+      const answer = () => ({ weighed: own, before: '' });
+      return chooseSpoken(own, { groups: [before], sure: true }, lexicon, new Set(taken), answer)?.title;
+    };
+    expect(named('Not really.', [])).toBe('Grain treaty with Hest');
+    expect(named('Not really.', ['grain treaty with hest'])).toBe('Grain treaty with Hest: “Not really”');
+    expect(named('Oh, please.', ['grain treaty with hest'])).toBe('Grain treaty with Hest');
+    expect(named('Mr. President.', ['grain treaty with hest'])).toBe('Grain treaty with Hest');
+  });
+
+  it('has the matter that its answer names where the question only points', () => {
+    const first = (answered: string) => {
+      const lines = [
+        'Harbour briefing, May 4, 2031',
+        'Question: And did she agree to that?',
+        `Spokesperson: ${answered}`,
+        'Question: So -- well, does the town still pay for the lighthouse of Quaye?',
+        'Spokesperson: It does.',
+      ];
+      return parsed(lines, '2031-05-04.en.txt', { dialect: 'general' }).items[0]?.title;
+    };
+    expect(first('I cannot speak for Tilda Quist of Sarn.')).toBe(
+      'Tilda Quist of Sarn: did she agree to that?',
+    );
+    expect(first('Bon voyage.')).toBe('Did she agree to that?');
+    expect(first('No, ma’am.')).toBe('Did she agree to that?');
   });
 
   it('never makes a statement of what whoever asks claims', () => {

@@ -62,6 +62,71 @@ describe('An exchange of talk may be called', () => {
     expect(titlesOf('The mill of Hest burns every winter.  Is it so?').join()).not.toContain('“');
   });
 
+  it('a question that is broken off, up to a noun behind which it may end', () => {
+    expect(titlesOf('Will the council of Sarn sell the salt barges in the --')).toContain(
+      'Will the council of Sarn sell the salt barges?',
+    );
+    expect(titlesOf('Will the council of Sarn, in the --').join()).not.toMatch(/\?/);
+  });
+
+  it('no clause that only goes before what is asked', () => {
+    const asked =
+      'When the mayor of Sarn spoke of the salt fees, was it the first time in all those long years that anybody in the town heard of them?';
+    expect(titlesOf(asked).filter((title) => /^When .*\?$/.test(title))).toEqual([]);
+  });
+
+  it('what happened, in quotation marks, before it is asked about', () => {
+    const told = '“The council of Hest has closed the salt mill”';
+    expect(titlesOf('The council of Hest has closed the salt mill.  Why? | The mill was old.')).toContain(
+      told,
+    );
+    expect(
+      titlesOf(
+        'The council of Hest has closed the salt mill, which nobody in the whole of the town had wanted or asked for in all of the years since the flood.  Why? | The mill was old.',
+      ),
+    ).toContain(told);
+  });
+
+  it.each([
+    ['what whoever asks thinks', 'The mayor of Hest is a thief of harbour funds.'],
+    ['who talks of a matter', 'I have read the salt report of Hest.'],
+    ['what points to another', 'He has closed the salt mill of Hest.'],
+    ['a word of talk', 'The question is on the salt mill of Hest.'],
+    ['what nobody answers', 'The fishers of Orlu have sold the barges.'],
+  ])('but not %s', (_, told) => {
+    const titles = titlesOf(`${told}  Is it so? | The mayor knows of the mill of Hest.`);
+    expect(titles.filter((title) => title.startsWith('“'))).toEqual([]);
+  });
+
+  it.each([
+    [73, true],
+    [74, false],
+  ])(
+    'a statement of no more than ninety characters with its quotation marks: %i letters and fifteen more',
+    (letters, isOffered) => {
+      const told = `The ${'m'.repeat(letters)} burns Hest`;
+      expect(told).toHaveLength(letters + 15);
+      expect(titlesOf(`${told}.`).includes(`“${told}”`)).toBe(isOffered);
+    },
+  );
+
+  it('not what only announces a question', () => {
+    expect(titlesOf('A question for Tilda Quist.').filter((title) => title.includes('question'))).toEqual([]);
+  });
+
+  it('what an earlier one was about, and what was said of it', () => {
+    const before = 'On the grain treaty with Hest, is it signed? | The treaty is signed.';
+    expect(titlesOf(before, 'But they paid for it. | The treaty was dear.')).toContain(
+      'Grain treaty with Hest: “They paid for it”',
+    );
+    const titles = titlesOf(
+      before,
+      'A follow-up on that. | The treaty is next.',
+      'If it is so -- | The treaty is.',
+    );
+    expect(titles.filter((title) => title.includes(': “'))).toEqual([]);
+  });
+
   it('what an earlier one was about only where a word of it is said again', () => {
     const before = 'What about the grain treaty with Hest? | The treaty is signed.';
     expect(titlesOf(before, 'Who is it for? | The treaty is for all.')).toContain(

@@ -96,6 +96,9 @@ export function leansOf(sentence: Sentence, from: number, to: number, lexicon: L
       forgiven ??= begins.standing.test(textOf(sentence, from, to)) ? 1 : 0;
       if (forgiven > 0) forgiven -= 1;
       else leans += ofPersons(lexicon).has(form.key) ? OF_PERSON : 1;
+    } else if (form.here && sentence.asks) {
+      // "here in Sarn"
+      if (at === to - 1 || forms[at + 1]?.kind !== Kind.join) leans += 1;
     } else if (form.kind === Kind.pointing) {
       const pointsAtNoun = nouns[at + 1] && isNextTo(sentence, at + 1);
       if (pointsAtNoun) {
@@ -180,6 +183,23 @@ function beginsAnew({ forms, nouns, gaps }: Sentence, end: number): boolean {
   return forms[at]?.kind === Kind.pair && gaps[at] === Gap.clause;
 }
 
+/** "The ferry was late | and passengers were wet": a verb before "and" and one behind the noun that follows it */
+function opensAnother(sentence: Sentence, pair: number): boolean {
+  const { forms, nouns, gaps } = sentence;
+  const head = forms.slice(0, pair);
+  if (
+    head.some(({ tells, linking, factual }) => tells || linking || factual) ||
+    !head.some(({ finite }) => finite)
+  )
+    return false;
+  // "sent cash to Sarn and Hest | and the mayors paid"
+  const verb = head.findLastIndex(({ finite }) => finite);
+  if (head.slice(verb).some(({ kind }) => kind === Kind.pair)) return false;
+  let at = pair + 1;
+  while ((nouns[at] || forms[at]?.kind === Kind.article) && gaps[at] === Gap.space) at += 1;
+  return gaps[at] === Gap.space && forms[at]?.finite === true && forms[at]?.tells === false;
+}
+
 /** Whether a sentence may be cut off before a word: before "because", behind a noun. */
 export function mayBeCut(sentence: Sentence, at: number): boolean {
   const form = sentence.forms[at];
@@ -187,7 +207,15 @@ export function mayBeCut(sentence: Sentence, at: number): boolean {
   // "Senators Grassley and Example", "the leaders and the minister"
   const next = sentence.forms[at + 1];
   const joinsNoun = next?.kind === Kind.article || sentence.nouns[at + 1] === true;
+  if (form.kind === Kind.pair && joinsNoun && opensAnother(sentence, at)) return true;
   return !(form.kind === Kind.pair && joinsNoun && isNextTo(sentence, at + 1));
+}
+
+/** "as is known, a treaty between Orlu, | Hest and Sarn": of a clause that begins behind a mark it is no beginning */
+export function goesOnList({ forms, nouns }: Sentence, at: number): boolean {
+  let before = at - 1;
+  while (nouns[before] || forms[before]?.kind === Kind.article) before -= 1;
+  return before < at - 1 && forms[before]?.between === true;
 }
 
 /** "tobacco, | alcohol and drugs": whether behind a mark a list goes on. */
@@ -327,7 +355,8 @@ export function candidatesOf(sentence: Sentence, lexicon: Lexicon): Candidate[] 
   for (const at of clauses) {
     if (all - at <= FEWEST_WORDS) break;
     const opens = !forms[at]?.dependent && (asks ? opensQuestion(text.slice(starts[at])) : isDependent);
-    if (opens && !isReserved(sentence)) finder.addPiece(at, all, FORM.mainClause, asks);
+    if (opens && !isReserved(sentence) && !goesOnList(sentence, at))
+      finder.addPiece(at, all, FORM.mainClause, asks);
   }
   for (const at of innerClauses(sentence, lexicon)) finder.addPiece(at, all, FORM.inner, false);
   for (const { from, to } of phrasesOf(sentence, lexicon)) finder.addPhrase(from, to);
@@ -350,19 +379,33 @@ export function toldBy(
   if (!says) return null;
   let from = startOfNouns(sentence, to);
   // "US Special Envoy to Venezuela Ann Example": the name will do
-  let last = to - 1;
   const before = forms[from - 1]?.kind ?? Kind.border;
   const isJoined = isNextTo(sentence, from) && before !== Kind.article && before <= Kind.pair;
-  // "Secretary of State Ann Example"
-  const office = isJoined && forms[from - 1]?.closest ? startOfNouns(sentence, from - 1) : from;
-  if (office < from && lengthOf(sentence, office, to) <= NAME_LIMIT)
+  const office = isJoined && before === Kind.join ? startOfNouns(sentence, from - 1) : from;
+  const isOneWord = to - from === 1;
+  // "Secretary of State Ann Example", "Orlish ambassador to Hest"
+  const isNear = forms[from - 1]?.closest === true || isOneWord;
+  if (office < from && isNear && lengthOf(sentence, office, to) <= NAME_LIMIT)
     return tellerFrom(sentence, lexicon, office, to, says);
+  // "Prime Minister Ann Mae Example of Sarn": not the town alone
+  if (office < from - 1 && isOneWord) {
+    const first = nameStart(sentence, office, from - 1, MOST_OF_NAME);
+    return tellerFrom(sentence, lexicon, first, from - 1, says);
+  }
   const most = isJoined ? MOST_OF_JOINED : MOST_OF_NAME;
-  while (last > from && to - last < most && forms[last - 1]?.capital) last -= 1;
+  const last = nameStart(sentence, from, to, most);
   // "the north Ann Example": what is no part of the name
   const isName = forms[last]?.capital && !forms[from]?.capital;
   if (isJoined || isName || lengthOf(sentence, from, to) > NAME_LIMIT) from = last;
   return tellerFrom(sentence, lexicon, from, to, says);
+}
+
+/** Where a name of some words begins, and not with an office: "Attorney General | Ann Example". */
+function nameStart({ forms }: Sentence, from: number, to: number, most: number): number {
+  let first = to - 1;
+  while (first > from && to - first < most && forms[first - 1]?.capital) first -= 1;
+  while (to - first > 2 && forms[first]?.kind === Kind.hollow) first += 1;
+  return first;
 }
 
 /** "According to the Harbour Times, | the bridge is dry" */

@@ -68,6 +68,8 @@ const MEAGRE = 0.85;
 const NEAR = 0.6;
 const QUESTION_LIMIT = 62;
 const WHOLE_LIMIT = 89;
+/** It has no mark at its end. */
+const TOLD_LIMIT = 90;
 /** "Ann Example: the bridge will open again" */
 const TOLD = 0.94;
 /** A subject alone, out of what was said before. */
@@ -256,7 +258,7 @@ class Chooser {
     const named = lengthOf(sentence, from, to) + 2;
     for (const candidate of told) {
       const length = named + lengthOf(sentence, candidate.from, candidate.to);
-      if (length > LIMIT) continue;
+      if (length > TOLD_LIMIT) continue;
       const share = Math.min(1, who + this.share(sentence, candidate.from, candidate.to));
       const value = share ** HOLDING_WHOLE * candidate.form * TOLD * lengthShare(length);
       const make = () =>

@@ -79,6 +79,10 @@ export interface Form {
   reserved: boolean;
   /** a join that is never parted from what stands before it: "of" */
   closest: boolean;
+  /** behind it a list of two at least: "between" */
+  between: boolean;
+  /** points to where one is: "here" */
+  here: boolean;
 }
 
 type Words = NonNullable<Language['naming']>;
@@ -98,6 +102,8 @@ type SetName =
   | 'finite'
   | 'times'
   | 'closest'
+  | 'between'
+  | 'here'
   | 'linking'
   | 'tellers'
   | 'dependent'
@@ -155,6 +161,8 @@ export class Lexicon {
       finite: setOf('finite'),
       times: setOf('times'),
       closest: setOf('closest'),
+      between: setOf('between'),
+      here: setOf('here'),
       linking: setOf('linking'),
       tellers: setOf('tellers'),
       dependent: setOf('dependent'),
@@ -237,6 +245,8 @@ export class Lexicon {
       own: this.#sets.own.has(lower),
       linking: this.#sets.linking.has(lower),
       closest: this.#sets.closest.has(lower),
+      between: this.#sets.between.has(lower),
+      here: this.#sets.here.has(lower),
     };
   }
 

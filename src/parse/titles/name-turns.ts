@@ -5,8 +5,14 @@ import { Kind, type Lexicon, lexiconOf } from './lexicon.ts';
 import { announcedBehindChat } from './opening-chat.ts';
 import { readMatter } from './read-matter.ts';
 import { SaidSentences } from './said-sentences.ts';
-import { chooseSpoken, type Earlier, offersFor, phraseOfPrinted } from './spoken/choose-spoken.ts';
-import { type Heard, hear, type Weighed, weighHeard } from './spoken/heard.ts';
+import {
+  type Answer,
+  chooseSpoken,
+  type Earlier,
+  offersFor,
+  phraseOfPrinted,
+} from './spoken/choose-spoken.ts';
+import { type Heard, hear, hearAnswer, type Weighed, weighHeard } from './spoken/heard.ts';
 import { isSpoken } from './spoken/is-spoken.ts';
 import { derivedTitle, TITLE_PARAGRAPHS } from './titles.ts';
 import { chooseUnspaced } from './unspaced.ts';
@@ -170,7 +176,17 @@ export class TurnNamer {
     taken: ReadonlySet<string>,
   ): Name | null {
     const own = this.#weighedOf(turns, tagger);
-    return chooseSpoken(own, this.#earlierThan(before, joined, tagger), this.#lexicon, taken);
+    const answer = () => this.#answerOf(turns, joined.length > 0 ? joined : before.slice(-1), tagger);
+    return chooseSpoken(own, this.#earlierThan(before, joined, tagger), this.#lexicon, taken, answer);
+  }
+
+  #answerOf(turns: readonly Turn[], before: readonly (readonly Turn[])[], tagger: Tagger): Answer {
+    const said = before.flatMap((group) => group.flatMap(({ paragraphs }) => paragraphs));
+    const text = said.join(' ').toLowerCase();
+    this.#sense ??= this.#senseOf(tagger);
+    const { sentences } = this.#knownOf(turns);
+    const heard = hearAnswer(turns, text, sentences, tagger, this.#lexicon);
+    return { weighed: weighHeard(heard, this.#sense), before: text };
   }
 
   /** What talk may be called, for those who weigh it; null where it is not told by parts of speech. */

@@ -228,7 +228,10 @@ function areJoined({ forms, gaps }: Sentence, { to }: Run, next: Run): boolean {
   if (second && second.kind !== Kind.article) return false;
   if (first?.kind === Kind.join) return true;
   // "House and Senate", "wheat and barley", not "the budget and Sarn"
-  return first?.kind === Kind.pair && !second && forms[to - 1]?.capital === forms[next.from]?.capital;
+  const isTime = forms[to - 1]?.time === true;
+  return (
+    first?.kind === Kind.pair && !second && !isTime && forms[to - 1]?.capital === forms[next.from]?.capital
+  );
 }
 
 const DIGIT = /\d/;

@@ -2,6 +2,7 @@ import {
   breaksQuote,
   type Candidate,
   FORM,
+  goesOnList,
   holdsVerb,
   isSaid,
   leansOf,
@@ -151,7 +152,7 @@ function bestOf(sentence: Sentence, words: BriefingWords): Rated | null {
   for (let at = 0; at + 1 < forms.length && clauses < MOST_CLAUSES; at++) {
     if (at > 0 && gaps[at] !== Gap.clause && gaps[at] !== Gap.dash) continue;
     // "the Harbour Institute | (HI) is a lobby"
-    if (text[(starts[at] ?? 0) - 1] === '(') continue;
+    if (text[(starts[at] ?? 0) - 1] === '(' || (at > 0 && goesOnList(sentence, at))) continue;
     clauses += 1;
     const { asksOf } = words.lexicon.begins;
     const frame = at === 0 || sentence.asks ? asksOf.exec(at === 0 ? text : text.slice(starts[at])) : null;

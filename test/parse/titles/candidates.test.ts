@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   breaksQuote,
+  goesOnList,
   holdsVerb,
   isSaid,
   leansOf,
@@ -310,6 +311,9 @@ describe('So many words of a sentence point to what it does not name, a person c
     ['She told him of that and of this.', 2.7],
     ['In that we trust.', 1],
     ['Vice Premier Ann He left.', 0],
+    ['Will the mayor of Hest work with Orlu here?', 1],
+    ['Will the mayor work here in Hest?', 0],
+    ['The mayor of Hest works here.', 0],
   ])('%s %d', (text, expected) => {
     expect(leaning(text)).toBeCloseTo(expected);
   });
@@ -374,12 +378,38 @@ describe('A sentence may be cut off where a bar stands', () => {
     ['The gate is open and closed.', 'The gate is open and closed'],
     ['The mayor of Hest sleeps, but the council works.', 'The mayor of Hest sleeps | but the council works'],
     ['She sleeps because it is late.', 'She sleeps because it is late'],
+    [
+      'The ferry has lost its sail and passengers were wet.',
+      'The ferry has lost its sail | and passengers were wet',
+    ],
+    ['The mayor knows that Hest and Orlu are late.', 'The mayor knows that Hest and Orlu are late'],
   ])('%s', (text, barred) => {
     const sentence = read(text);
     const words = sentence.forms.map(({ printed }, at) =>
       mayBeCut(sentence, at) ? `| ${printed}` : printed,
     );
     expect(words.join(' ')).toBe(barred);
+  });
+});
+
+describe('Behind a bar a list between two goes on, and no clause begins', () => {
+  it.each([
+    [
+      'As is known, a treaty between Orlu, Hest and Sarn is signed.',
+      'As is known a treaty between Orlu | Hest | and Sarn is signed',
+    ],
+    ['As is known, Hest and Sarn have signed a treaty.', 'As is known Hest and Sarn have signed a treaty'],
+  ])('%s', (text, barred) => {
+    const sentence = read(text);
+    const words = sentence.forms.map(({ printed }, at) =>
+      goesOnList(sentence, at) ? `| ${printed}` : printed,
+    );
+    expect(words.join(' ')).toBe(barred);
+  });
+
+  it('so that what is behind it is no title', () => {
+    const titles = offers('As is known, a treaty between Orlu, Hest and Sarn is signed in May.');
+    expect(JSON.stringify(titles)).not.toMatch(/"(?:\d+ )?Hest and Sarn is signed/);
   });
 });
 
@@ -423,6 +453,18 @@ describe('Who tells is named, and what is told behind it offered', () => {
         'the northern lock will be closed to barges from June',
         'the northern lock will be closed to barges',
       ],
+    ],
+    [
+      'Prime Minister Ann Mae Example of Noland said that the northern lock will be closed.',
+      ['Ann Mae Example', 'the northern lock will be closed'],
+    ],
+    [
+      'The Orlish ambassador to Noland said that the northern lock will be closed.',
+      ['Orlish ambassador to Noland', 'the northern lock will be closed'],
+    ],
+    [
+      'Harbour Attorney General Sela Example said that the northern lock will be closed.',
+      ['Sela Example', 'the northern lock will be closed'],
     ],
     [
       'Special Envoy to Noland Ann Example said that the northern lock will be closed.',

@@ -64,6 +64,8 @@ describe('The noun phrases of a sentence are each run of such words, and runs th
     ['votes by 56-43 in Hest', ['votes', 'Hest']],
     ['the 2+2 talks of Hest', []],
     ['a vote of 43', ['vote of 43']],
+    ['They closed the high speed ferry line.', ['high speed ferry line']],
+    ['It sank last week and cargo was lost.', ['sank last week', 'cargo']],
     ['the jobs in the last weeks', ['jobs', 'last weeks']],
     ['the jobs in the last 5 weeks', ['jobs', 'jobs in the last 5 weeks', 'last 5 weeks']],
     ['the end of the weeks', ['weeks']],

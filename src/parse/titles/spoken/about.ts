@@ -55,9 +55,14 @@ export function aboutOf(sentence: Spoken, lexicon: Lexicon): Question | null {
   return readWhole(sentence, from, to, words, 'about');
 }
 
+/** What is told; its beginning where it is too long. */
+export function toldOf(sentence: Spoken, lexicon: Lexicon): Question | null {
+  const from = behindOpening(sentence.tokens, 0);
+  return readWhole(sentence, from, endOfWords(sentence), spokenWords(lexicon), 'said');
+}
+
 /** What is only said where a question is looked for. */
 export function saidOf(sentence: Spoken, lexicon: Lexicon): Question | null {
-  const from = behindOpening(sentence.tokens, 0);
-  const said = readWhole(sentence, from, endOfWords(sentence), spokenWords(lexicon), 'said');
+  const said = toldOf(sentence, lexicon);
   return said?.cut ? null : said;
 }

@@ -1,11 +1,13 @@
 import type { Name } from '../choose.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { finish } from '../print.ts';
 import type { Weighed } from './heard.ts';
-import { mattersOf } from './matters.ts';
+import { type Matter, mattersAnswered, mattersOf } from './matters.ts';
 import { settingOf } from './measures.ts';
 import { type Offer, offersOf } from './offers.ts';
 import { titleOf } from './print-offer.ts';
 import { Measured, scoreOf } from './score.ts';
+import { is, isA, isWord } from './sentence.ts';
 import { spokenWords } from './words.ts';
 
 /** What was said before an exchange. */
@@ -16,22 +18,28 @@ export interface Earlier {
   sure: boolean;
 }
 
-/** What an exchange may be called, and what is measured of it. */
+/** What an exchange may be called, and what is measured of it. `answered`: what its answer names */
 export function offersFor(
   own: Weighed,
   { groups, sure }: Earlier,
   lexicon: Lexicon,
+  answered: readonly Matter[] = [],
 ): { offers: readonly Offer[]; measured: Measured } {
   const words = spokenWords(lexicon);
-  const matters = mattersOf(groups, own, sure, words);
+  const matters = [...mattersOf(groups, own, sure, words), ...answered];
   return { offers: offersOf(own, matters, lexicon), measured: new Measured(settingOf(own, words)) };
 }
 
 /** What a title gains by a head that the question says it is about: “On the bridge, …”. */
 const DECLARED = 0.15;
 
-const believed = ({ head, matter, question, aspect }: Offer): number =>
-  head?.declared && !matter && (question || aspect) ? DECLARED : 0;
+/** What it gains where it tells what happened, before that is asked about. */
+const TOLD = 0.1;
+
+function believed({ head, matter, question, aspect, tells }: Offer): number {
+  if (tells) return TOLD;
+  return head?.declared && !matter && (question || aspect) ? DECLARED : 0;
+}
 
 interface Scored {
   offer: Offer;
@@ -39,8 +47,13 @@ interface Scored {
 }
 
 /** What an exchange may be called, best first. */
-function scoredOffers(own: Weighed, earlier: Earlier, lexicon: Lexicon): Scored[] {
-  const { offers, measured } = offersFor(own, earlier, lexicon);
+function scoredOffers(
+  own: Weighed,
+  earlier: Earlier,
+  lexicon: Lexicon,
+  answered: readonly Matter[] = [],
+): Scored[] {
+  const { offers, measured } = offersFor(own, earlier, lexicon, answered);
   return offers
     .map((offer) => ({ offer, score: scoreOf(offer, measured) + believed(offer) }))
     .sort((one, other) => other.score - one.score);
@@ -50,6 +63,30 @@ const nameOf = (offer: Offer): Name => ({
   title: titleOf(offer),
   from: offer.matter?.phrase.sentence.line ?? null,
 });
+
+/** The answer of an exchange, and what was said before it, in small letters. */
+export interface Answer {
+  weighed: Weighed;
+  before: string;
+}
+
+/** Where no offer scores so much, the answer is read too. */
+const ENOUGH = 0;
+
+/** Whether what is asked points to something and names nothing. */
+const onlyPoints = ({ heard: { questions }, ranked }: Weighed): boolean =>
+  !ranked.some(({ full }) => full) &&
+  questions.every(({ points, full, forAnswer }) => points > 0 && !full && !forAnswer);
+
+/** What an exchange may be called, best first; where what is asked only points and nothing before it tells to what, by its answer too. */
+function helpedOffers(own: Weighed, earlier: Earlier, lexicon: Lexicon, answer: () => Answer): Scored[] {
+  const offers = scoredOffers(own, earlier, lexicon);
+  if ((offers[0]?.score ?? 0) >= ENOUGH || offers.some(({ offer }) => offer.matter) || !onlyPoints(own))
+    return offers;
+  const { weighed, before } = answer();
+  const answered = mattersAnswered(weighed, before, spokenWords(lexicon));
+  return answered.length > 0 ? scoredOffers(own, earlier, lexicon, answered) : offers;
+}
 
 /**
  * Names an exchange as the editor of a contents list would; null where it says nothing.
@@ -61,14 +98,35 @@ export function chooseSpoken(
   earlier: Earlier,
   lexicon: Lexicon,
   taken: ReadonlySet<string>,
+  answer: () => Answer,
 ): Name | null {
   let best: Name | null = null;
-  for (const { offer } of scoredOffers(own, earlier, lexicon)) {
+  let head: Name | null = null;
+  for (const { offer } of helpedOffers(own, earlier, lexicon, answer)) {
     const name = nameOf(offer);
     if (!taken.has(name.title.toLowerCase())) return name;
     best ??= name;
+    if (offer.matter && !offer.question && !offer.aspect) head ??= name;
   }
-  return best;
+  const reply = head && ownReply(own, head);
+  return reply && !taken.has(reply.title.toLowerCase()) ? reply : best;
+}
+
+/** In characters. */
+const LONGEST_REPLY = 40;
+
+/** "Grain treaty: “Not really”": a short reply behind what it is said of; null where there is none. */
+function ownReply({ heard: { asked } }: Weighed, { title, from }: Name): Name | null {
+  const said = asked.find(
+    ({ text, asks, tokens }) =>
+      !asks &&
+      text.length <= LONGEST_REPLY &&
+      !text.endsWith('…') &&
+      tokens.filter(isWord).length > 1 &&
+      // "Oh, thank you", "Mr. President"
+      !tokens.some((one) => isA(one, 'INTJ') || is(one, 'addressing')),
+  );
+  return said ? { title: `${title}: “${finish(said.text, false)}”`, from } : null;
 }
 
 const NOTHING_EARLIER: Earlier = { groups: [], sure: false };

@@ -15,6 +15,7 @@ import {
   isIn,
   isNoun,
   isOneOf,
+  isPause,
   readSpoken,
   type Spoken,
   type Token,
@@ -25,6 +26,8 @@ import { type SpokenWords, spokenWords } from './words.ts';
 /** So many characters of what is asked are read; so many of what is answered are looked through for its words. */
 const ASKED_LENGTH = 900;
 const SAID_LENGTH = 300;
+/** So many of an answer name what its question points to. */
+const ANSWER_LENGTH = 200;
 /** A tagger may need more than twice the time for a sentence twice as long: of one sentence no more is read. */
 const LONGEST_SENTENCE = 600;
 
@@ -137,6 +140,25 @@ export function hear(
     called: new Set([...asked.flatMap(calledIn), ...calledNext(turns, lexicon)]),
     phrases: asked.flatMap((one) => nounPhrases(one, lexicon)),
     questions: asked.flatMap((one) => questionsIn(one, lexicon)),
+  };
+}
+
+/** What is answered, read as what is asked is. `before`: what was said before it, in small letters. */
+export function hearAnswer(
+  turns: readonly Turn[],
+  before: string,
+  sentences: SaidSentences,
+  tagger: Tagger,
+  lexicon: Lexicon,
+): Heard {
+  const said = read(piecesOf(turns, false, ANSWER_LENGTH), ANSWER_LENGTH, sentences, tagger, lexicon);
+  return {
+    asked: said,
+    answer: before,
+    stems: new Set(),
+    called: new Set(),
+    phrases: said.flatMap((one) => nounPhrases(one, lexicon)),
+    questions: [],
   };
 }
 
@@ -305,7 +327,12 @@ function declares({ sentence: { tokens }, from, to }: NounPhrase): boolean {
   if (at > MOST_BEFORE || !is(joint, 'declaring')) return false;
   const opens =
     before === undefined || isOneOf(before, ['PUNCT', 'CCONJ', 'INTJ']) || (before.tag === 'ADV' && at < 3);
-  const closes = next === undefined || isOneOf(next, ['PUNCT', 'ADP', 'ADV']) || is(next, 'closing');
+  const closes =
+    next === undefined ||
+    isOneOf(next, ['PUNCT', 'ADP', 'ADV']) ||
+    is(next, 'closing') ||
+    // "On the bridge today, …"
+    (is(next, 'days') && isPause(tokens[to + 1]));
   if (opens && is(joint, 'declaringFirst')) return closes;
   const head = tokens.slice(0, at);
   return (

@@ -11,6 +11,8 @@ export interface Matter {
   sure: boolean;
   /** whether the later one says a word of it */
   spokenOf: boolean;
+  /** the answer names it: it completes what is asked, and is no title by itself */
+  answered?: boolean;
 }
 
 /** What a matter gains for each other exchange that speaks of it; what a bare name keeps, and one of two: “Sarn or Hest”. */
@@ -48,6 +50,38 @@ function handedWorth(one: Ranked, others: number): number {
     (one.named ? OF_NAMES : 1) *
     (one.declared ? DECLARED : 1)
   );
+}
+
+/** So much a phrase of the answer is worth at least. */
+const LEAST_ANSWERED = 0.9;
+
+/**
+ * What the answer to a question that only points names: "Did she agree?" "I do not speak for the mayor of Sarn."
+ *
+ * @param before what was said before, in small letters: a phrase that is no name was said in it too
+ */
+export function mattersAnswered(answer: Weighed, before: string, words: SpokenWords): readonly Matter[] {
+  const found: Matter[] = [];
+  for (const phrase of answer.ranked) {
+    if (found.length === MOST) break;
+    const isKnown = holdsTelling(phrase, (form) => isSaidIn(form, before));
+    const { tokens } = phrase.sentence;
+    // "Pardon me", "Bon voyage."
+    const opens =
+      phrase.from === 0 && (phrase.to === 1 || !tokens.some(({ tag }) => tag === 'VERB' || tag === 'AUX'));
+    if (
+      phrase.full &&
+      !phrase.pointed &&
+      !opens &&
+      phrase.worth >= LEAST_ANSWERED &&
+      (phrase.named || isKnown) &&
+      !isPerson(phrase, words) &&
+      lengthOf(phrase) <= LONGEST &&
+      !found.some((one) => sharesWord(one.phrase, phrase))
+    )
+      found.push({ phrase, sure: true, spokenOf: true, answered: true });
+  }
+  return found;
 }
 
 /** What earlier exchanges name, best first; no two that speak of the same. */

@@ -160,6 +160,8 @@ function coreAt(tokens: readonly Token[], start: number): Core | null {
     from < end - 1 &&
     isOneOf(tokens[from], ['ADJ', 'ADV', 'NUM']) &&
     is(tokens[from], 'leftOff') &&
+    // "a second bridge"
+    !(is(tokens[from], 'ordinals') && is(tokens[from - 1], 'indefinite')) &&
     tokens[from + 1]?.apart
   )
     from += 1;
@@ -255,6 +257,13 @@ function gerundEnd(tokens: readonly Token[], core: Core): number {
   return further && isOneOf(further, ['ADV', 'ADP', 'PART', 'ADJ', 'VERB']) && !is(further, 'accompanying')
     ? 0
     : inner.to;
+}
+
+/** "the chances of Ann Example | going to Sarn": where ends what somebody does; 0 where nobody does anything. */
+function doingEnd(tokens: readonly Token[], verb: number): number {
+  if (!isA(tokens[verb], 'VERB') || !is(tokens[verb], 'doing')) return 0;
+  const inner = coreAt(tokens, isA(tokens[verb + 1], 'ADP') ? verb + 2 : verb + 1);
+  return inner && !inner.pointed && !isTime(tokens[inner.to - 1]) ? inner.to : 0;
 }
 
 const isHollowHead = (token: Token | undefined, words: SpokenWords) =>
@@ -378,6 +387,12 @@ export function nounPhrases(sentence: Spoken, lexicon: Lexicon): NounPhrase[] {
           : pairedWith(tokens, inner, true);
       if (is(joint, 'betweens') && isA(tokens[inner.to], 'CCONJ') && (!second || second.pointed)) break;
       last = second ?? inner;
+      const doing = is(joint, 'belonging') ? doingEnd(tokens, last.to) : 0;
+      if (doing > 0) {
+        add(core.from, doing, core.pointed);
+        at = Math.max(at, doing);
+        break;
+      }
       at = Math.max(at, is(joint, 'belonging') ? last.to : Math.min(at, last.to));
     }
   }

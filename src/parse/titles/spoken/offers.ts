@@ -1,12 +1,12 @@
 import { isBareQuestion } from '../bare-questions.ts';
 import type { Lexicon } from '../lexicon.ts';
-import { saidOf } from './about.ts';
+import { saidOf, toldOf } from './about.ts';
 import { type Heard, isSaidIn, type Ranked, type Weighed } from './heard.ts';
 import type { Matter } from './matters.ts';
 import { lengthOf, overlaps, sharesWord, textOf } from './pieces.ts';
 import type { Question } from './questions.ts';
-import { beforeArticle, is } from './sentence.ts';
-import { asksLeave } from './sound.ts';
+import { beforeArticle, is, isNoun } from './sentence.ts';
+import { asksLeave, isClause, isTelling, onlyAnnounces } from './sound.ts';
 import { spokenWords } from './words.ts';
 
 /**
@@ -20,6 +20,8 @@ export interface Offer {
   question: Question | null;
   /** a phrase behind the head */
   aspect: Ranked | null;
+  /** it is told, before it is asked about */
+  tells?: boolean;
 }
 
 /** In characters: a title is no longer. */
@@ -35,11 +37,28 @@ const MOST_ASPECTS_BEHIND = 2;
 
 const NOTHING: Offer = { head: null, matter: null, question: null, aspect: null };
 
-/** "It’s the beard.": what was said instead of a question. */
-function statementsOf({ asked }: Heard, lexicon: Lexicon): Question[] {
+/** "It’s the beard.": what was said instead of a question; `questions`: those that were broken off. */
+function statementsOf({ asked }: Heard, questions: readonly Question[], lexicon: Lexicon): Question[] {
   if (asked.some(({ asks }) => asks)) return [];
   return asked
+    .filter((one) => !questions.some(({ sentence, put }) => sentence === one && put !== 'about'))
     .flatMap((one) => saidOf(one, lexicon) ?? [])
+    .filter((one) => !onlyAnnounces(one))
+    .sort((one, other) => other.telling - one.telling)
+    .slice(0, MOST_STATEMENTS);
+}
+
+/** "The ferry has been late since March.  Why?": what is told before it is asked about, and says all of it. */
+function toldIn({ asked, answer, questions }: Heard, lexicon: Lexicon): Question[] {
+  const words = spokenWords(lexicon);
+  const stand = questions.filter(({ put, points, full }) => put === 'asked' && points === 0 && full);
+  const isAsked = (one: Question) => stand.length === 0 || stand.some((other) => sharesWord(one, other));
+  const isAnswered = ({ sentence: { tokens }, from, to }: Question) =>
+    tokens.slice(from, to).some((one) => isNoun(one) && isSaidIn(one.form, answer));
+  return asked
+    .filter(({ asks }) => !asks)
+    .flatMap((one) => toldOf(one, lexicon) ?? [])
+    .filter((one) => isTelling(one, words) && isAsked(one) && isAnswered(one))
     .sort((one, other) => other.telling - one.telling)
     .slice(0, MOST_STATEMENTS);
 }
@@ -60,8 +79,12 @@ const isLeftBehind = (head: Ranked, one: Question, heard: Heard): boolean =>
   head.from >= one.to &&
   isPassing(head, heard);
 
-/** What may stand behind a head. */
-const mayFollow = ({ put }: Question): boolean => put === 'asked' || put === 'stated' || put === 'plain';
+/** What may stand behind a head; "It is late.", only behind what was said before it. */
+const mayFollow = (one: Question, matter: Matter | null): boolean =>
+  one.put === 'asked' ||
+  one.put === 'stated' ||
+  one.put === 'plain' ||
+  (one.put === 'said' && matter !== null && one.points > 0 && isClause(one));
 
 function behindHead(
   head: Ranked,
@@ -70,15 +93,16 @@ function behindHead(
   heard: Heard,
 ): Offer[] {
   // what says all of it by itself is not told of what is not said in it
-  const belongs = (one: Question) => matter === null || matter.spokenOf || (matter.sure && one.points > 0);
+  const belongs = (one: Question) =>
+    matter === null || (matter.spokenOf && !matter.answered) || (matter.sure && one.points > 0);
   return questions
     .filter(
       (one) =>
-        mayFollow(one) &&
+        mayFollow(one, matter) &&
         belongs(one) &&
         !(matter === null && isLeftBehind(head, one, heard)) &&
         !sharesWord(head, one) &&
-        lengthOf(head) + lengthOf(one) + 3 <= LIMIT,
+        lengthOf(head) + lengthOf(one) + (one.put === 'said' ? 4 : 3) <= LIMIT,
     )
     .map((question) => ({ ...NOTHING, head, matter, question }));
 }
@@ -103,7 +127,7 @@ function isAskedBetween(one: Ranked, other: Ranked, { asked }: Heard): boolean {
 }
 
 function pairsOf(head: Ranked, matter: Matter | null, phrases: readonly Ranked[], heard: Heard): Offer[] {
-  if (matter && !matter.spokenOf) return [];
+  if (matter && (!matter.spokenOf || matter.answered)) return [];
   const fits = (one: Ranked) =>
     one !== head &&
     (matter !== null || isAhead(head, one, heard) || head.declared || (head.named && !one.named)) &&
@@ -132,7 +156,9 @@ export function offersOf(
   const asked = isDeclared ? heard.questions.filter((one) => !leave.includes(one)) : heard.questions;
   const telling = asked.filter(saysMore).slice(0, MOST_QUESTIONS);
   const questions = telling.length > 0 ? telling : asked.slice(0, 1);
-  const statements = questions.some(({ put }) => put !== 'about') ? [] : statementsOf(heard, lexicon);
+  const isPut = questions.some(({ put, sentence }) => put !== 'about' && (sentence.asks || put === 'told'));
+  const statements = isPut ? [] : statementsOf(heard, questions, lexicon);
+  const told = statements.length > 0 ? [] : toldIn(heard, lexicon);
   const named = ranked.filter((one) => !heard.questions.some((asked) => takesVerb(one, asked)));
   const phrases = named.slice(0, MOST_PHRASES);
   const declared = named.slice(MOST_HEADS).find((one) => one.declared);
@@ -143,11 +169,12 @@ export function offersOf(
   ];
   return [
     ...[...questions, ...statements].map((question) => ({ ...NOTHING, question })),
+    ...told.map((question) => ({ ...NOTHING, question, tells: true })),
     ...phrases.map((head) => ({ ...NOTHING, head })),
     ...matters
-      .filter(({ spokenOf, sure }) => spokenOf || sure)
+      .filter(({ spokenOf, sure, answered }) => !answered && (spokenOf || sure))
       .map((matter) => ({ ...NOTHING, head: matter.phrase, matter })),
-    ...heads.flatMap(({ head, matter }) => behindHead(head, matter, questions, heard)),
+    ...heads.flatMap(({ head, matter }) => behindHead(head, matter, [...questions, ...statements], heard)),
     ...heads.flatMap(({ head, matter }) => pairsOf(head, matter, phrases, heard)),
   ];
 }

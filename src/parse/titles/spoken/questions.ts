@@ -1,4 +1,5 @@
 import { wordsIn } from '../../../languages/any.ts';
+import type { Tag } from '../../../languages/tagger.ts';
 import { Kind, type Lexicon } from '../lexicon.ts';
 import { isCalled, tells } from './noun-phrases.ts';
 import { lengthOf, type Piece } from './pieces.ts';
@@ -28,6 +29,8 @@ export interface Question extends Piece {
 }
 
 const LONGEST = 89;
+/** It stands in quotation marks. */
+const LONGEST_SAID = 88;
 const FEWEST = 3;
 const MOST = 17;
 
@@ -146,6 +149,12 @@ export function behindOpening(tokens: readonly Token[], start: number): number {
   return at;
 }
 
+const CLAUSE_FIRST: readonly Tag[] = ['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM'];
+
+/** "When the bridge opened, …": a clause that goes before what is asked */
+const isClauseBefore = (tokens: readonly Token[], at: number): boolean =>
+  is(tokens[at], 'clausal') && isOneOf(tokens[at + 1], CLAUSE_FIRST);
+
 function opens(tokens: readonly Token[], at: number, inner: boolean, words: SpokenWords): boolean {
   const word = low(tokens[at]);
   const next = tokens[at + 1];
@@ -219,7 +228,10 @@ export function askedIn(sentence: Spoken, lexicon: Lexicon): Asked {
   const { tokens } = sentence;
   const words = spokenWords(lexicon);
   const told = toldQuestion(sentence, words);
-  if (!sentence.asks) return { whole: told ? [told] : [], further: [] };
+  if (!sentence.asks) {
+    const left = told ? null : leftQuestion(sentence, words);
+    return { whole: told ? [told] : [], further: left ? [left] : [] };
+  }
   const to = endOfQuestion(sentence);
   const starts = [behindOpening(tokens, 0)];
   for (let at = 1; at < to; at++) if (isPause(tokens[at])) starts.push(behindOpening(tokens, at + 1));
@@ -229,8 +241,10 @@ export function askedIn(sentence: Spoken, lexicon: Lexicon): Asked {
     if (from >= to || [...whole, ...further].some((one) => one.from === from)) continue;
     const isInner = index > 0 && tokens.slice(0, from).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
     if (!opens(tokens, from, isInner, words)) continue;
+    const all = read(sentence, from, to, words, 'asked');
+    if (!all && isClauseBefore(tokens, from)) continue;
     const question =
-      read(sentence, from, to, words, 'asked') ??
+      all ??
       read(sentence, from, asideFrom(tokens, from, to, words), words, 'asked') ??
       readBegun(sentence, from, to, words, 'asked');
     if (question) (question.cut || question.forAnswer ? further : whole).push(question);
@@ -244,6 +258,18 @@ export function askedIn(sentence: Spoken, lexicon: Lexicon): Asked {
   }
   const plain = whole.length + further.length > 0 ? null : readWhole(sentence, first, to, words, 'plain');
   return { whole, further: plain ? [plain] : further };
+}
+
+/** "Will the bridge open in May or --": a question that is broken off, up to a noun behind which it may end; null where none is. */
+function leftQuestion(sentence: Spoken, words: SpokenWords): Question | null {
+  const { tokens, text } = sentence;
+  if (!text.endsWith('…')) return null;
+  const from = behindOpening(tokens, 0);
+  if (!opens(tokens, from, false, words) || isClauseBefore(tokens, from)) return null;
+  const to = endOfQuestion(sentence);
+  const all = isNoun(tokens[to - 1]) ? read(sentence, from, to, words, 'asked') : null;
+  const left = all ?? readBegun(sentence, from, to, words, 'asked');
+  return left && { ...left, cut: true };
 }
 
 /** Where the words of a question end, before "…, Jay?", "…, right?" */
@@ -345,6 +371,10 @@ function toldQuestion(sentence: Spoken, words: SpokenWords): Question | null {
   return null;
 }
 
+/** "any position on | that": only what somebody says is asked for */
+const asksOnly = (tokens: readonly Token[], last: number, words: SpokenWords): boolean =>
+  isA(tokens[last - 1], 'ADP') && words.talkNouns.has(tokens[last - 2]?.form.key ?? '');
+
 function read(
   sentence: Spoken,
   from: number,
@@ -353,7 +383,7 @@ function read(
   put: Question['put'],
 ): Question | null {
   const { tokens } = sentence;
-  if (lengthOf({ sentence, from, to }) > LONGEST) return null;
+  if (lengthOf({ sentence, from, to }) > (put === 'said' ? LONGEST_SAID : LONGEST)) return null;
   let count = 0;
   let telling = 0;
   let named = false;
@@ -381,7 +411,13 @@ function read(
   }
   if (count < (put === 'about' ? 2 : FEWEST) || count > MOST || commas > 2 || quotes % 2 > 0) return null;
   const last = tokens[to - 1];
-  if (isOneOf(last, ['DET', 'CCONJ']) || is(last, 'unfinished')) return null;
+  // "What do you make of | that?"; not "Do you have a position on that?"
+  const pointsLast =
+    is(last, 'pointers') &&
+    to === endOfWords(sentence) &&
+    !(put === 'asked' && asksOnly(tokens, to - 1, words));
+  const isLeft = isOneOf(last, ['DET', 'CCONJ']) && !pointsLast;
+  if (isLeft || is(last, 'unfinished')) return null;
   const forAnswer = put === 'asked' && isAboutAnswer(tokens, from, to, words);
   return {
     forAnswer,

@@ -1,5 +1,5 @@
 import { endOfWords, type Question } from './questions.ts';
-import { is, isA, isNoun, isOneOf, type Token } from './sentence.ts';
+import { is, isA, isIn, isNoun, isOneOf, isPause, type Token } from './sentence.ts';
 import type { SpokenWords } from './words.ts';
 
 /**
@@ -41,9 +41,90 @@ export function asksLeave({ sentence: { tokens }, from, put }: Question, words: 
 
 /** Whether what ends before its sentence has the verbs that its beginning calls for: not "would the mayor", "is there a fear that the mayor" */
 export function keepsVerb({ sentence, from, to, put }: Question): boolean {
-  if (put !== 'asked' || to >= endOfWords(sentence)) return true;
+  const isWhole = sentence.asks && to >= endOfWords(sentence);
+  if ((put !== 'asked' && put !== 'plain') || isWhole) return true;
   const held = sentence.tokens.slice(from, to);
-  const link = held.findLastIndex((one, at) => at > 0 && (isA(one, 'SCONJ') || is(one, 'linkingThat')));
+  const link = held.findLastIndex(
+    (one, at) => at > 0 && (isA(one, 'SCONJ') || (is(one, 'linkingThat') && !isA(held[at - 1], 'AUX'))),
+  );
   const opens = link > 0 ? link : is(held[0], 'turning') ? 0 : -1;
   return opens < 0 || held.slice(opens + 1).some((one) => isOneOf(one, ['VERB', 'AUX']));
+}
+
+const opensClause = (token: Token | undefined): boolean =>
+  isA(token, 'SCONJ') || is(token, 'linkingThat') || is(token, 'asking');
+
+/** "A question for Ann Example": only says that something is asked */
+export function onlyAnnounces({ sentence: { tokens }, from, to }: Question): boolean {
+  const held = tokens.slice(from, to);
+  return held.some((one) => is(one, 'askedThings')) && !held.some((one) => isOneOf(one, ['AUX', 'VERB']));
+}
+
+/** "They paid the toll": not "during his day", "one more thing on this", "is that something", "it seemed, in", "if it is so" */
+export function isClause({ sentence, from, to, words }: Question): boolean {
+  const held = sentence.tokens.slice(from, to);
+  const last = held.at(-1);
+  const verb = held.findIndex((one) => isOneOf(one, ['AUX', 'VERB']));
+  const isLeft = sentence.text.endsWith('…') && !isNoun(last);
+  return (
+    words > 3 &&
+    verb > 0 &&
+    // "a follow-up on that"
+    !isA(held[verb - 1], 'DET') &&
+    !isLeft &&
+    !is(held[0], 'asking') &&
+    !isA(held[0], 'ADP') &&
+    !isPause(held[verb - 1]) &&
+    !held.slice(0, verb).some((one) => isA(one, 'SCONJ')) &&
+    !isOneOf(last, ['AUX', 'ADP', 'SCONJ', 'PART']) &&
+    !held.some(({ text }) => text === '.')
+  );
+}
+
+/**
+ * "The ferry of Sarn is late | because the engine broke": the words before it say all of a clause; not "The mayor said in Sarn | ,
+ * and", "a mayor who knows the bridge | , paid".
+ */
+function endsBeforeClause({ sentence: { tokens }, from, to }: Question): boolean {
+  const next = tokens[to];
+  const held = tokens.slice(from, to);
+  const link = held.findLastIndex((one) => opensClause(one));
+  const verb = held.findIndex((one, at) => at > link && isOneOf(one, ['AUX', 'VERB']));
+  const tells = link < 0 && held.some(({ form }) => form.tells);
+  return verb > 0 && !tells && (opensClause(next) || (isPause(next) && !isA(tokens[to + 1], 'ADJ')));
+}
+
+/** In words: no shorter sentence tells by itself what happened. */
+const LEAST_TOLD = 6;
+const QUOTES: ReadonlySet<string> = new Set('“”"');
+
+/** "has opened", "was being closed", "there is a plan": something happens; not "is a thief", which is what whoever asks thinks */
+function isEvent(held: readonly Token[], verb: number): boolean {
+  if (is(held[0], 'existing') || !isA(held[verb], 'AUX')) return true;
+  const at = held.findIndex((one, place) => place > verb && !isOneOf(one, ['AUX', 'ADV', 'PART']));
+  // "is likely to open"
+  return isA(held[at], 'VERB') || is(held[at], 'past') || is(held[at + 1], 'infinitive');
+}
+
+/** "The mayor of Sarn has opened the bridge": what happened, not who talks of it: "I have a question on", "the question is", "you said" */
+export function isTelling(one: Question, words: SpokenWords): boolean {
+  if (one.cut && !endsBeforeClause(one)) return false;
+  const held = one.sentence.tokens.slice(one.from, one.to);
+  const verb = held.findIndex((token) => isOneOf(token, ['AUX', 'VERB']));
+  return (
+    one.points === 0 &&
+    one.full &&
+    one.words >= LEAST_TOLD &&
+    isClause(one) &&
+    isEvent(held, verb) &&
+    !held.some(({ form, text }, at) => (form.dubious && at <= verb) || QUOTES.has(text)) &&
+    !held.some((token) => is(token, 'talking') || is(token, 'ofTalkers')) &&
+    !held.slice(0, verb + 3).some((token) => isA(token, 'NOUN') && isIn(words.talkNouns, token)) &&
+    !isOneOf(held[0], ['PART', 'SCONJ']) &&
+    !is(held[0], 'impersonal') &&
+    !is(held[0], 'linkingThat') &&
+    !is(held[verb - 1], 'ordinals') &&
+    !isA(held[verb - 1], 'PUNCT') &&
+    !held.slice(0, verb).some(opensClause)
+  );
 }
