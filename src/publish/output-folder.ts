@@ -128,6 +128,9 @@ export function updateFolder<T extends Update>(
   });
 }
 
+/** Folders that builds of this process fill now. */
+const filling = new Set<string>();
+
 /** A folder beside `out` for the time of the work; it is gone afterwards, however that ends. */
 async function withFresh<T>(
   out: string,
@@ -137,6 +140,7 @@ async function withFresh<T>(
   await mkdir(path.dirname(out), { recursive: true });
   await tidy(out, spare);
   const fresh = await makeFolderBeside(out, 'tmp');
+  filling.add(fresh);
   const removeAtExit = () => rmSync(fresh, { recursive: true, force: true });
   const exit = (_: NodeJS.Signals, number: number) => process.exit(128 + number);
   process.once('exit', removeAtExit);
@@ -147,6 +151,7 @@ async function withFresh<T>(
     return await work(fresh);
   } finally {
     await rm(fresh, { recursive: true, force: true });
+    filling.delete(fresh);
     process.removeListener('exit', removeAtExit);
     for (const signal of signals) process.removeListener(signal, exit);
   }
@@ -212,6 +217,7 @@ async function tidy(out: string, spare: string | undefined): Promise<void> {
     const left = /\.(tmp|old)-(\d+)(?:-\d+)?$/.exec(name);
     if (!left || name !== `${path.basename(out)}${left[0]}` || isOfAnother(Number(left[2]))) continue;
     const folder = path.join(parent, name);
+    if (filling.has(folder)) continue;
     if (!(await isOurs(folder)) || (spare !== undefined && isInside(folder, spare))) continue;
     if (left[1] === 'tmp') await rm(folder, { recursive: true, force: true });
     else if (await isOurs(out)) await removeOld(folder, out);
@@ -232,5 +238,5 @@ export async function isOurs(folder: string): Promise<boolean> {
   return text.startsWith(MARK);
 }
 
-/** Whether what bears this number is of another program that runs: this one has made nothing yet. */
+/** Whether what bears this number is of another program that runs. */
 const isOfAnother = (pid: number): boolean => pid !== process.pid && isRunning(pid);
