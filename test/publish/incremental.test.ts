@@ -423,7 +423,7 @@ describe('A site that was built again and again', () => {
       await buildSite(options);
     };
     const built = await buildSite({ ...options, onSite: another });
-    expect([others, built.briefings, built.kept]).toEqual([1, 3, []]);
+    expect([others > 0, built.briefings, built.kept]).toEqual([true, 3, []]);
     const clean = { archive, out: path.join(home, 'clean'), cache: path.join(home, 'empty') };
     await buildSite(clean);
     expect(contentOf(options.out)).toEqual(contentOf(clean.out));
