@@ -128,7 +128,7 @@ export function updateFolder<T extends Update>(
   });
 }
 
-/** Folders that builds of this process fill now. */
+/** Folders that builds of this program fill now. */
 const filling = new Set<string>();
 
 /** A folder beside `out` for the time of the work; it is gone afterwards, however that ends. */
