@@ -80,6 +80,16 @@ describe('A site that is built again', () => {
     expect(readdirSync(path.dirname(out))).toEqual(['site']);
   });
 
+  it('is not taken away from under a build by another of the same process', async () => {
+    const out = path.join(temporaryFolder(), 'site');
+    await replaceFolder(out, async (folder) => {
+      await writer('a', '1')(folder);
+      await replaceFolder(out, writer('b', '2'));
+      expect(readdirSync(folder)).toContain('a');
+    });
+    expect(readdirSync(path.dirname(out))).toEqual(['site']);
+  });
+
   it('stays whole, and alone, when the build fails', async () => {
     const out = path.join(temporaryFolder(), 'site');
     await replaceFolder(out, writer('old.html', '1'));
