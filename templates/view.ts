@@ -117,7 +117,8 @@ export interface Parts {
    */
   readonly itemList: (view: View, briefing: SiteBriefing, limit?: number) => Html;
   /** Items of one briefing as rows: number, title, the first words of the answer. */
-  readonly itemRows: (view: View, items: readonly SiteItem[]) => Html[];
+  /** @param by whose words stand below the titles; else those of whoever answers first */
+  readonly itemRows: (view: View, items: readonly SiteItem[], by?: Speaker | null) => Html[];
   /** Lists of years, or of months, each of which is jumped to: beside a long list where there is room. */
   readonly jump: (label: string, lists: readonly (readonly JumpPlace[])[], heading?: Content) => Html;
   /** The whole document: head, header, main, footer. */
@@ -157,7 +158,15 @@ export interface Parts {
    * What one speaker says, set as in a play: the name beside the words. `first` is the number of its first paragraph in
    * the item; `heart` the words that stand for a heading, with a sign beside their line.
    */
-  readonly turn: (view: View, item: Item, said: Turn, first: number, heart?: string | null) => Html;
+  /** @param doubt where it is told why the words may be another’s; null where they are not doubted */
+  readonly turn: (
+    view: View,
+    item: Item,
+    said: Turn,
+    first: number,
+    heart?: string | null,
+    doubt?: string | null,
+  ) => Html;
   /** All years with the number of briefings in each, as a row of bars that lead to them. */
   readonly yearStrip: (view: View, years: readonly Year[], current?: number | null) => Html;
   /** All years, each with its page; nothing where no briefing has a date. */

@@ -48,6 +48,23 @@ export function openingOf({ turns }: Item): string | null {
   );
 }
 
+/** So much of what others answer is kept: as much as a line of a list shows of it, and one letter more. */
+const LINE = 101;
+
+/**
+ * What each of those answers or states first who do so behind somebody else, as far as a line shows it: by the name as printed, with no
+ * name twice. A list of what one of them said shows no words of another.
+ */
+export function otherOpenings({ turns }: Pick<Item, 'turns'>): [name: string, words: string][] {
+  const heard = turns.filter(({ role }) => role !== 'question');
+  const found = new Map<string, string>();
+  for (const { speaker, paragraphs } of heard) {
+    if (speaker === null || speaker === heard[0]?.speaker || found.has(speaker)) continue;
+    found.set(speaker, paragraphs.join(' ').slice(0, LINE));
+  }
+  return [...found];
+}
+
 /** One sentence on an item, for previews and lists: the question's heart, or the first words said. */
 export function describe(item: Item): string {
   const question = item.turns.find((turn) => turn.role === 'question');

@@ -1,7 +1,7 @@
 import { type NamedHolder, officesNamed } from '../languages/office-names.ts';
 import type { Briefing, Item, Role } from '../model/briefing.ts';
 import { calledToAsk } from './called.ts';
-import { describe, openingOf } from './describe.ts';
+import { describe, openingOf, otherOpenings } from './describe.ts';
 import { listedDigest } from './listed.ts';
 import { measure } from './measure.ts';
 import { type NamedInFull, namedInFull } from './named.ts';
@@ -46,6 +46,8 @@ export interface Preview {
   description: string;
   /** the beginning of the answer; null where nobody answers */
   opening: string | null;
+  /** `otherOpenings`; missing where one alone answers */
+  others?: [name: string, words: string][];
   /** what its answers are known again by, sentence by sentence (`printSayings`) */
   sayings: string;
 }
@@ -95,7 +97,13 @@ export function outlineOf(briefing: Briefing): Outline {
         [],
       );
       const recalls = recallsOf(item, briefing);
-      previews.push({ description, opening: openingOf(item), sayings: printSayings(sayings) });
+      const others = otherOpenings(item);
+      previews.push({
+        description,
+        opening: openingOf(item),
+        ...(others.length > 0 ? { others } : {}),
+        sayings: printSayings(sayings),
+      });
       return {
         ...length,
         heart: attempt(item, `Its title is not found in its words: ${item.id}`, () => heartOf(item), null),

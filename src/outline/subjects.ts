@@ -1,8 +1,9 @@
 import type { Item } from '../model/briefing.ts';
 import { kindAt, LETTER, MARK, widthOf } from '../text/characters.ts';
 import { plain } from '../text/plain.ts';
-import { type Heard, listener } from './heard.ts';
+import { capitalsTell, type Heard, listener } from './heard.ts';
 import { casedWords, oftenIn } from './often-words.ts';
+import { pairsIn, printPairs } from './pairs-said.ts';
 import { type PrintedUses, printUses, undotted, WordUses } from './word-uses.ts';
 
 /** What topics are found by in one item: the beginnings of question and answer, as names that may be and words that tell. */
@@ -15,6 +16,8 @@ export interface ItemSubjects {
   called: string;
   /** words that come back in all that is said, with spaces between (often-words.ts) */
   often: string;
+  /** pairs of words in a row that the question says, or that come back (pairs-said.ts) */
+  pairs: string;
 }
 
 /** The same of a briefing, and how the words of these beginnings are written in it (`printUses`). */
@@ -32,6 +35,8 @@ const TITLE_LENGTH = 500;
 const NAME_LENGTH = 300;
 /** So many characters of a question and of an answer are compared with those of other items. */
 const COMPARED = 350;
+/** Pairs of words are looked for in so many characters of an item: in a longer one two say little. */
+const PAIRED = 4000;
 /** A word of fewer letters tells little. */
 const SHORTEST_TELLING = 4;
 
@@ -49,6 +54,7 @@ export function subjectsOf(items: readonly Item[], lang: string): Subjects {
   const hear = listener(lang);
   const uses = new WordUses(lang);
   const often = oftenIn(lang);
+  const pairs = capitalsTell(lang) ? pairsIn(lang) : null;
   const found = items.map((item): ItemSubjects => {
     const question = item.turns.find((turn) => turn.role === 'question');
     const answer = item.turns.find((turn) => turn.role !== 'question');
@@ -63,6 +69,7 @@ export function subjectsOf(items: readonly Item[], lang: string): Subjects {
       telling: tellingWords(compared).join(' '),
       called: casedWords(undotted(nameOf(item))).join(' '),
       often: often(whole).join(' '),
+      pairs: pairs ? printPairs(pairs(undotted(asked.slice(0, COMPARED)), whole.slice(0, PAIRED))) : '',
     };
   });
   return { uses: printUses(uses.uses), items: found };

@@ -103,8 +103,8 @@ function borrowed(edition: Edition, before: Standing): Edition {
     const own = { ...briefing };
     own.items = briefing.items.map((item) => {
       const { topics, speakers, outlets } = items.get(item.address) ?? item;
-      const { description, opening, previous, next } = item;
-      const shown = { description, opening, previous, next };
+      const { description, opening, others, previous, next } = item;
+      const shown = { description, opening, others, previous, next };
       return { ...item, ...shown, briefing: own, topics, speakers, outlets };
     });
     return own;

@@ -5,6 +5,8 @@ import type { SiteBriefing, SiteItem, Speaker, TopicEntry } from './entities.ts'
 export interface TopicThread {
   /** the exchange that is on it most clearly, where a list leads; the first of equals */
   lead: TopicEntry;
+  /** the one that is said first */
+  first: TopicEntry;
   /** so many exchanges of the thread are on it */
   count: number;
 }
@@ -36,10 +38,11 @@ export function topicPassages({ entries }: Entries): TopicPassage[] {
 /** What was published before threads is a thread by itself. */
 function topicThreads(entries: readonly TopicEntry[]): TopicThread[] {
   const threads = groupBy(entries, ({ item }) => item.item.thread ?? item);
-  return [...threads.values()].map((held) => ({
-    lead: held.reduce((best, entry) => (entry.why.score > best.why.score ? entry : best)),
-    count: held.length,
-  }));
+  return [...threads.values()].flatMap((held) => {
+    const [first] = held;
+    const lead = held.reduce((best, entry) => (entry.why.score > best.why.score ? entry : best));
+    return first ? [{ lead, first, count: held.length }] : [];
+  });
 }
 
 /** So many rows a topic takes for what is said of it in one briefing. */

@@ -250,6 +250,8 @@ export interface SiteItem {
   description: string;
   /** the beginning of the answer, as far as lists show it; null where nobody answers */
   opening: string | null;
+  /** the same of others who answer behind whoever does first, by their names as printed */
+  others: readonly (readonly [name: string, words: string])[];
   /** what its answers are known again by, sentence by sentence: `readSayings` of src/outline/sayings.ts */
   sayings: string;
   /** index of the turn that says the words of its derived title in one piece; null where none does, or the title is printed */

@@ -272,7 +272,8 @@ const keyFacts: KeyFacts = {
         ? topicEntries({ entries: shown.part.held }, listed)
         : personItems(shown.part.held, listed);
     const years = yearsBeside(shown).map(({ address, year }) => [address, year]);
-    return held && [[shown.of, subject.name, subject.address, part.year], years, held];
+    const own = shown.of === 'topics' ? [] : labelsOf(shown.subject);
+    return held && [[shown.of, subject.name, subject.address, part.year], years, own, held];
   },
   moved: ({ former, to }) => [former, ref(to)],
   gone: ({ former }) => [former],
@@ -286,12 +287,17 @@ function personFacts(person: Speaker, listed: Listed, edition: Edition): unknown
   return (
     items && [
       [id, name, address, offices, joined, several],
+      labelsOf(person),
       axisOf(edition),
       otherNames.map((other) => [other.name, other.address]),
       items,
     ]
   );
 }
+
+/** By which it is told what of an item somebody says. */
+const labelsOf = ({ id, items: [first] }: Speaker): readonly string[] =>
+  first?.speakers.find((one) => one.id === id)?.labels ?? [];
 
 function personItems(items: readonly SiteItem[], listed: Listed): unknown[] | null {
   return all(items, (item) => {

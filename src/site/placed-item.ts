@@ -62,6 +62,10 @@ export class PlacedItem implements SiteItem {
     return this.#previews()[this.number - 1]?.opening ?? null;
   }
 
+  get others(): SiteItem['others'] {
+    return this.#previews()[this.number - 1]?.others ?? none;
+  }
+
   get sayings(): string {
     return this.#previews()[this.number - 1]?.sayings ?? '';
   }

@@ -2,6 +2,7 @@ import type { Taken } from '../lock/addresses.ts';
 import type { SiteConfig } from '../model/site-config.ts';
 import type { SubjectItem } from '../model/subject.ts';
 import type { Voice } from '../outline/outline.ts';
+import { readPairs } from '../outline/pairs-said.ts';
 import { UsesSum } from '../outline/word-uses.ts';
 import { findOutlets } from '../people/outlets.ts';
 import { findSpeakers } from '../people/speakers.ts';
@@ -226,8 +227,18 @@ function heardIn(briefings: readonly SiteBriefing[], voices: readonly (readonly 
   const placesOf = (text: string) => telling.words.placesOf(text);
   const often = items.map((item) => placesOf(item.often));
   const called = items.map((item) => placesOf(item.called));
+  const pairs = items.map((item) => readPairs(item.pairs));
   const titleWords = new TitleWords();
-  return { items: said, telling, often, called, titleWords, uses: uses.all(), people: peopleIn(voices) };
+  return {
+    items: said,
+    telling,
+    often,
+    called,
+    pairs,
+    titleWords,
+    uses: uses.all(),
+    people: peopleIn(voices),
+  };
 }
 
 /** Who speaks and who asks, as printed. @param voices of each item its own */

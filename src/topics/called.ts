@@ -1,6 +1,8 @@
 import { casedWords } from '../outline/often-words.ts';
+import { pairNumber } from '../outline/pairs-said.ts';
 import { undotted } from '../outline/word-uses.ts';
 import { groupBy } from '../text/group-by.ts';
+import { isMatter } from './is-matter.ts';
 import type { TellingWords } from './telling.ts';
 import type { TopicSource } from './topic-source.ts';
 import type { Topic, Why } from './types.ts';
@@ -25,8 +27,8 @@ interface Found {
 }
 
 /**
- * Adds to each topic the items that are called by its name, whether the title was printed or made, and those that say it again and
- * again: whoever opens a topic takes it for all that there is. A name within a longer one that is meant is not: "Korea" in
+ * Adds to each topic the items that are called by its name, whether the title was printed or made, those that say it again and
+ * again, and those that ask of a matter of several words, or say these in a row twice: whoever opens a topic takes it for all that there is. A name within a longer one that is meant is not: "Korea" in
  * "North Korea".
  */
 export function addCalled(
@@ -35,13 +37,16 @@ export function addCalled(
   telling: TellingWords,
 ): void {
   const { words } = telling;
-  const begin = beginIn(namesOf(topics), telling);
+  const names = namesOf(topics);
+  const begin = beginIn(names, telling);
+  const paired = pairedOf(names);
   const own = topicsOfItems(topics);
   const found = new Map<Topic, { source: TopicSource; why: Why }[]>();
   for (const source of sources) {
     const said: Found[] = [];
     inRow(source.calledWords, words, begin, said);
     among(source.often, words, begin, said);
+    inPairs(source.pairs, paired, said);
     if (said.length === 0) continue;
     const held = own.get(source.index) ?? [];
     const all = [...said.map(({ name }) => name), ...held];
@@ -140,6 +145,35 @@ function among(often: Uint32Array, words: readonly string[], begin: Begin, found
       if (name.words.every((word) => formsOf(word).some((form) => said.has(form))))
         found.push({ name, why: { rule: 'recurring-words', words: [name.topic.name], score: 0.6 } });
     }
+  }
+}
+
+/** A matter of several words, and its pairs of words in a row. */
+interface Paired {
+  name: Name;
+  pairs: readonly number[];
+}
+
+/** By the first of their pairs. What is a name may be the beginning of another: “Grey Shoal” of “Grey Shoal Herald”. */
+function pairedOf(names: ReadonlyMap<string, readonly Name[]>): ReadonlyMap<number, readonly Paired[]> {
+  const found = new Map<number, Paired[]>();
+  for (const name of [...names.values()].flat()) {
+    const { words, topic } = name;
+    if (words.length < 2 || !isMatter(topic.entries)) continue;
+    const pairs = words.slice(1).map((word, at) => pairNumber(words[at]!, word));
+    const list = found.get(pairs[0]!) ?? [];
+    found.set(pairs[0]!, list);
+    list.push({ name, pairs });
+  }
+  return found;
+}
+
+/** Finds matters all of whose pairs are said. */
+function inPairs(said: Uint32Array, paired: ReadonlyMap<number, readonly Paired[]>, found: Found[]): void {
+  for (let at = 0; at < said.length; at++) {
+    for (const { name, pairs } of paired.get(said[at]!) ?? [])
+      if (pairs.every((pair) => said.includes(pair)))
+        found.push({ name, why: { rule: 'recurring-words', words: [name.topic.name], score: 0.6 } });
   }
 }
 

@@ -1,3 +1,4 @@
+import { readPairs } from '../outline/pairs-said.ts';
 import type { Subjects } from '../outline/subjects.ts';
 import { type PrintedUses, UsesSum } from '../outline/word-uses.ts';
 import { linesOf, type Run, Runs } from './runs.ts';
@@ -20,9 +21,9 @@ export interface Share {
   runs: string[];
   /** of the items, one behind the other: whether it is a title to go by its capitals, question (1) and answer (2) */
   titleCase: number[];
-  /** of each item five: how many words it has, how many that come back, how many in its name, and runs of the question and of the answer */
+  /** of each item six: how many words it has, how many that come back, how many in its name, runs of the question and of the answer, and pairs */
   lengths: number[];
-  /** of each item those, by their places in `words` and `runs` */
+  /** of each item those, by their places in `words` and `runs`; a pair is its number */
   tokens: Uint32Array;
 }
 
@@ -39,12 +40,15 @@ export function shareOf(documents: readonly { file: string; subjects: Subjects }
   };
   const items = documents.flatMap(({ subjects }) => subjects.items);
   for (const { subjects } of documents) uses.add(subjects.uses);
-  for (const { telling, often, called, asked, answered } of items) {
+  for (const { telling, often, called, asked, answered, pairs } of items) {
     enter(wordsOf(telling), words);
     enter(wordsOf(often), words);
     enter(wordsOf(called), words);
     enter(linesOf(asked.runs), runs);
     enter(linesOf(answered.runs), runs);
+    const own = readPairs(pairs);
+    lengths.push(own.length);
+    for (const pair of own) tokens.push(pair);
   }
   return {
     lang,
@@ -57,6 +61,10 @@ export function shareOf(documents: readonly { file: string; subjects: Subjects }
     tokens: Uint32Array.from(tokens),
   };
 }
+
+/** Lengths of an item, of which so many are of words. */
+const LENGTHS = 6;
+const OF_WORDS = 3;
 
 /** Texts, each with its place. */
 class Places {
@@ -81,6 +89,7 @@ interface HeardItem {
   telling: Uint32Array;
   often: Uint32Array;
   called: Uint32Array;
+  pairs: Uint32Array;
 }
 
 /** What follows from all that is heard beside some people: how words are written, and which of them are names. */
@@ -177,6 +186,7 @@ export class Together {
       telling: { words: this.#words, texts: all.map(({ telling }) => telling) },
       often: all.map(({ often }) => often),
       called: all.map(({ called }) => called),
+      pairs: all.map(({ pairs }) => pairs),
       titleWords: this.#titleWords,
       uses,
       people,
@@ -185,10 +195,11 @@ export class Together {
   }
 }
 
-/** The words of all items of a share: the first three of each five lengths. */
-function countWords({ lengths }: Share): number {
+/** The words and pairs of all items of a share. */
+function countHeld({ lengths }: Share): number {
   let count = 0;
-  for (const [at, length] of lengths.entries()) if (at % 5 < 3) count += length;
+  for (const [at, length] of lengths.entries())
+    if (at % LENGTHS < OF_WORDS || at % LENGTHS === LENGTHS - 1) count += length;
   return count;
 }
 
@@ -204,19 +215,26 @@ function itemsOf(share: Share, words: TellingWords, runs: Runs): HeardItem[] {
     return own;
   };
   // in one buffer: an own one for each few words takes more than they do
-  const held = new Uint32Array(countWords(share));
+  const held = new Uint32Array(countHeld(share));
   let last = 0;
   const nextWords = (length: number): Uint32Array => {
     const first = last;
     for (; last < first + length; last++) held[last] = ownWords[tokens[at++]!]!;
     return held.subarray(first, last);
   };
+  const nextPairs = (length: number): Uint32Array => {
+    held.set(tokens.subarray(at, at + length), last);
+    at += length;
+    last += length;
+    return held.subarray(last - length, last);
+  };
   return titleCase.map((titled, item) => {
-    const telling = nextWords(lengths[5 * item]!);
-    const often = nextWords(lengths[5 * item + 1]!);
-    const called = nextWords(lengths[5 * item + 2]!);
-    const asked = { runs: nextRuns(lengths[5 * item + 3]!), titleCase: (titled & 1) > 0 };
-    const answered = { runs: nextRuns(lengths[5 * item + 4]!), titleCase: (titled & 2) > 0 };
-    return { said: { asked, answered }, telling, often, called };
+    const telling = nextWords(lengths[LENGTHS * item]!);
+    const often = nextWords(lengths[LENGTHS * item + 1]!);
+    const called = nextWords(lengths[LENGTHS * item + 2]!);
+    const asked = { runs: nextRuns(lengths[LENGTHS * item + 3]!), titleCase: (titled & 1) > 0 };
+    const answered = { runs: nextRuns(lengths[LENGTHS * item + 4]!), titleCase: (titled & 2) > 0 };
+    const pairs = nextPairs(lengths[LENGTHS * item + 5]!);
+    return { said: { asked, answered }, telling, often, called, pairs };
   });
 }

@@ -32,6 +32,8 @@ export interface TopicSource {
   often: Uint32Array;
   /** the words of what it is called, one behind the other, in the same way */
   calledWords: Uint32Array;
+  /** numbers of pairs of words in a row that its question says, or that come back (pairs-said.ts) */
+  pairs: Uint32Array;
 }
 
 /** How often an item says each name, and whether in the question too. */
@@ -54,6 +56,8 @@ export interface Hearing {
   often: readonly Uint32Array[];
   /** of each, the places of the words of what it is called */
   called: readonly Uint32Array[];
+  /** of each, the pairs of words that it says */
+  pairs: readonly Uint32Array[];
   /** the words of titles, as far as they were read before */
   titleWords: TitleWords;
   uses: ReadonlyMap<string, WordUse>;
@@ -89,6 +93,7 @@ export function topicSources(
       telling: hearing.telling.texts[index] ?? none,
       often: hearing.often[index] ?? none,
       calledWords: hearing.called[index] ?? none,
+      pairs: hearing.pairs[index] ?? none,
     };
   });
 }

@@ -2,6 +2,7 @@ import { anyWord } from '../languages/any.ts';
 import { isLittleWord } from '../languages/words.ts';
 import { tellingWords } from '../outline/subjects.ts';
 import { groupBy } from '../text/group-by.ts';
+import { isMatter } from './is-matter.ts';
 import type { TellingWords } from './telling.ts';
 import type { TopicSource } from './topic-source.ts';
 import type { Topic } from './types.ts';
@@ -11,7 +12,9 @@ const FEWEST_ITEMS = 100;
 const BY_CHANCE = 20;
 /** Beside those, items of a matter of one word that say nothing share no more than this; and of one of several words, which is seldom said by chance. */
 const LITTLE_OF_FEW = 1.2;
-const LITTLE_OF_PAIR = 0.37;
+const LITTLE_OF_PAIR = 0.62;
+/** What has its time is a matter: the variance as in `EVENLY`, as this share of what it is where all come in one stretch. */
+const AT_ITS_TIME = 0.25;
 /** Items of a matter of which another word says which share no more than this. */
 const LITTLE_OF_KIND = 2.6;
 /** In so many of its titles what it is of stands behind it: "copy of the plan". */
@@ -65,7 +68,7 @@ export function vagueAmong(
     const isFew = most.length < FEWEST_ITEMS;
     if (!podium || (isFew && !isMatter(entries))) return false;
     const common = shared(name, countIn(most, counter), { items: most, podium, words });
-    if (isFew) return isOfFew(name, most, common - BY_CHANCE / most.length, lang);
+    if (isFew) return isOfFew({ name, items: most, podium, lang }, common - BY_CHANCE / most.length);
     if (common >= LITTLE_SHARED) return false;
     if (isKind(saidIn(name, most), lang)) return true;
     return behindAnother(most, podium) < IN_PASSING && unevenness(most, podium) < EVENLY;
@@ -133,6 +136,9 @@ function behindAnother(items: readonly TopicSource[], podium: Podium): number {
   return again / items.length - items.length / podium.items.length;
 }
 
+const stretchesOf = ({ items }: Podium): number =>
+  new Set(items.map(({ briefing }) => briefing)).size / STRETCH;
+
 function unevenness(items: readonly TopicSource[], podium: Podium): number {
   const held = new Set(items);
   const usual = items.length / podium.items.length;
@@ -159,13 +165,17 @@ function unevenness(items: readonly TopicSource[], podium: Podium): number {
   return apart / all;
 }
 
-/** Whether it was found by words that come back, not as a name. */
-const isMatter = (entries: Topic['entries']): boolean =>
-  [...entries.values()].every(({ rule }) => rule !== 'recurring-name' && rule !== 'same-title');
+interface Few {
+  name: string;
+  items: readonly TopicSource[];
+  podium: Podium;
+  lang: string;
+}
 
 /** The same of a matter of few items. @param common what they share beside what chance gives */
-function isOfFew(name: string, items: readonly TopicSource[], common: number, lang: string): boolean {
-  if (common < (name.includes(' ') ? LITTLE_OF_PAIR : LITTLE_OF_FEW)) return true;
+function isOfFew({ name, items, podium, lang }: Few, common: number): boolean {
+  if (common < (name.includes(' ') ? LITTLE_OF_PAIR : LITTLE_OF_FEW))
+    return unevenness(items, podium) < AT_ITS_TIME * stretchesOf(podium);
   if (common >= LITTLE_OF_KIND) return false;
   const said = saidIn(name, items);
   return isKind(said, lang) || isOfAnother(said);

@@ -8,7 +8,7 @@ import { attribute, html, raw } from '../html.ts';
 import { marksOf } from '../schema-marks.ts';
 import type { Parts } from '../view.ts';
 
-export const turn: Parts['turn'] = (view, item, said, first, heart = null) => {
+export const turn: Parts['turn'] = (view, item, said, first, heart = null, doubt = null) => {
   const { words } = view;
   const asks = said.role === 'question';
   const unnamed = { question: words.question, answer: words.answer, statement: words.statement }[said.role];
@@ -16,11 +16,12 @@ export const turn: Parts['turn'] = (view, item, said, first, heart = null) => {
   const speaker = name ?? (outlet ? null : unnamed);
   const setHeart = heart === null ? (paragraph: string) => paragraph : hearty(heart);
   const note = said.recording && said.note ? html`<a href="${said.recording}">${said.note}</a>` : said.note;
+  const doubted = doubt !== null && html`<a href="${view.to(doubt)}">${words.doubtfulSpeaker}</a>`;
   const marks = view.marked ? marksOf(item, said) : null;
   const nameOf = view.marked ? shortAnchorOf : anchorOf;
-  const bare = name && !office && !outlet && !note;
+  const bare = name && !office && !outlet && !note && !doubted;
   // a name does not say that it asks: type does, and a word for who does not see it
-  return html`<div${asks && html` class=asks`}${marks?.turn}><b${bare && marks?.who}>${speaker}${[office, outlet, note].map((more) => more && html` <small>${more}</small>`)}${asks && (name || outlet) && html` <span class="visually-hidden">${words.asks}</span>`}</b>
+  return html`<div${asks && html` class=asks`}${marks?.turn}><b${bare && marks?.who}>${speaker}${[office, outlet, note, doubted].map((more) => more && html` <small>${more}</small>`)}${asks && (name || outlet) && html` <span class="visually-hidden">${words.asks}</span>`}</b>
 ${said.paragraphs.map(
   (
     _,

@@ -54,7 +54,7 @@ ${view.parts.follow(view, 'person', feeds)}${
 }</div>
 ${listed(view, {
   heading: asks ? words.questionsBy : words.answersBy,
-  passages: passages.map((passage) => personEntry(view, passage, years.get(passage))),
+  passages: passages.map((passage) => personEntry(view, passage, asks ? null : person, years.get(passage))),
   parts,
 })}`,
   });
@@ -68,14 +68,19 @@ function isOverGap({ edition }: View, { firstDate, lastDate }: Speaker): boolean
   );
 }
 
-/** What one person says in one briefing, as far as it is listed. */
-export function personEntry(view: View, { briefing: held, items, left }: SpeakerPassage, id?: string): Html {
+/** What one person says in one briefing, as far as it is listed. @param by whoever answers; null for who asks */
+export function personEntry(
+  view: View,
+  { briefing: held, items, left }: SpeakerPassage,
+  by: Speaker | null,
+  id?: string,
+): Html {
   const { briefing, address } = held;
   return html`<section class="entry entry-plain"${attribute('id', id)}>
 <div>${briefing.date && dateBlock(view.lang, briefing.date)}</div>
 <div><h3><a href="${view.to(address)}">${briefing.title}</a></h3>
 <ol class="item-list">
-${view.parts.itemRows(view, items)}</ol>
+${view.parts.itemRows(view, items, by)}</ol>
 ${
   left > 0 &&
   html`<p class="item-list-more"><a href="${view.to(`${address}#_contents`)}">${fill(view.words.more, { count: number(view.lang, left) })}<span class="visually-hidden">: ${briefing.title}</span></a></p>

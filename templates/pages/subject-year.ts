@@ -75,7 +75,9 @@ function listOf(view: View, shown: YearOfSubject) {
       ? html`<ol class="named">
 ${passages.map((one) => row(view, shown, one, ids.get(one)))}</ol>
 `
-      : passages.map((one) => personEntry(view, one, ids.get(one)));
+      : passages.map((one) =>
+          personEntry(view, one, shown.of === 'speakers' ? shown.subject : null, ids.get(one)),
+        );
   return { months: monthPlaces(view, ids), list };
 }
 

@@ -84,23 +84,31 @@ ${
     ? html`<ul class="titles">
 ${threads.map((thread) => titleRow(view, thread, named))}</ul>
 `
-    : threads.map(({ lead, count }) =>
-        view.parts.itemEntry(view, lead.item, { short: shown === 'few', named, after: more(view, count) }),
+    : threads.map((thread) =>
+        view.parts.itemEntry(view, thread.lead.item, {
+          short: shown === 'few',
+          named,
+          after: more(view, thread),
+        }),
       )
 }</div>
 </section>
 `;
 }
 
-function titleRow(view: View, { lead: { item }, count }: TopicThread, named: boolean): Html {
+function titleRow(view: View, thread: TopicThread, named: boolean): Html {
+  const { item } = thread.lead;
+  const others = more(view, thread);
   const who = named && item.names.length > 0 && html` <small>${facts(item.names)}</small>`;
-  return html`<li><a href="${view.to(item.address)}">${item.item.title}</a>${who}${count > 1 && html` <small>${more(view, count)}</small>`}
+  return html`<li><a href="${view.to(item.address)}">${item.item.title}</a>${who}${others && html` <small>${others}</small>`}
 `;
 }
 
-/** The other exchanges of the thread are read where the entry leads. */
-function more({ words, lang }: View, count: number): Html | false {
-  return count > 1 && html`<span>${plural(lang, count, words.count.items)}</span>`;
+/** The other exchanges of the thread are read in the briefing, from the first of them on. */
+function more({ words, lang, to }: View, { first: { item }, count }: TopicThread): Html | false {
+  if (count < 2) return false;
+  const place = `${item.briefing.address}#${item.item.id}`;
+  return html`<span><a href="${to(place)}">${plural(lang, count, words.count.items)}</a></span>`;
 }
 
 /** Why any of it stands here: each reason once. */

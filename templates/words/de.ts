@@ -193,6 +193,7 @@ export const de: Words = {
   unsaidLines: 'Zeilen, die niemand gesagt hat',
   doubts: 'Zweifelhafte Schlüsse',
   inferences: 'Erschlossen',
+  doubtfulSpeaker: 'so gedruckt, zweifelhaft',
   dating: {
     'date-conflict': 'auch ein anderes Datum ist genannt',
     'date-of-issue': 'Tag der Veröffentlichung',

@@ -189,6 +189,7 @@ export const en: Words = {
   unsaidLines: 'Lines that nobody said',
   doubts: 'Doubtful inferences',
   inferences: 'Inferred',
+  doubtfulSpeaker: 'printed so, doubtful',
   dating: {
     'date-conflict': 'another date is stated too',
     'date-of-issue': 'the day it was published',

@@ -193,6 +193,7 @@ export const es: Words = {
   unsaidLines: 'Líneas que nadie dijo',
   doubts: 'Deducciones dudosas',
   inferences: 'Deducido',
+  doubtfulSpeaker: 'así impreso, dudoso',
   dating: {
     'date-conflict': 'también consta otra fecha',
     'date-of-issue': 'día de publicación',

@@ -195,6 +195,7 @@ export const fr: Words = {
   unsaidLines: 'Lignes que personne n’a dites',
   doubts: 'Déductions douteuses',
   inferences: 'Déduit',
+  doubtfulSpeaker: 'imprimé ainsi, douteux',
   dating: {
     'date-conflict': 'une autre date est aussi indiquée',
     'date-of-issue': 'jour de publication',

@@ -193,6 +193,7 @@ export const it: Words = {
   unsaidLines: 'Righe che nessuno ha detto',
   doubts: 'Deduzioni dubbie',
   inferences: 'Dedotto',
+  doubtfulSpeaker: 'stampato così, dubbio',
   dating: {
     'date-conflict': 'è indicata anche un’altra data',
     'date-of-issue': 'giorno di pubblicazione',

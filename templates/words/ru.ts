@@ -188,6 +188,7 @@ export const ru: Words = {
   unsaidLines: 'Строки, которых никто не произносил',
   doubts: 'Сомнительные выводы',
   inferences: 'Выведено',
+  doubtfulSpeaker: 'так напечатано, сомнительно',
   dating: {
     'date-conflict': 'указана и другая дата',
     'date-of-issue': 'день публикации',

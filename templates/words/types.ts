@@ -213,6 +213,8 @@ export interface Words {
   doubts: string;
   /** above what was worked out of a briefing, each with its line and why */
   inferences: string;
+  /** behind the name of somebody whose words may be another’s */
+  doubtfulSpeaker: string;
   /** behind a date that is doubtful */
   dating: Record<Dating, string>;
   /** before inferences that are not doubtful */

@@ -181,6 +181,7 @@ export const zh: Words = {
   unsaidLines: '非发言的行数',
   doubts: '存疑的推断',
   inferences: '推断',
+  doubtfulSpeaker: '原文如此，存疑',
   dating: {
     'date-conflict': '另有不同日期',
     'date-of-issue': '发布日期',

@@ -68,6 +68,32 @@ describe('The outline of a briefing', () => {
     expect(previews()).toEqual([{ description: 'Tolls?', opening: 'As to Tolls: yes.', sayings: '' }]);
   });
 
+  it('has what others begin with who answer behind the first, each once, by their names as printed', () => {
+    const of = (...turns: Parameters<typeof turn>[]) =>
+      outlineOf(
+        briefing('2031-05-04', {
+          items: [
+            item(
+              'a',
+              'A',
+              turns.map((one) => turn(...one)),
+            ),
+          ],
+        }),
+      ).previews()[0]?.others;
+    const [lindt, vale] = [{ speaker: 'Mr. Lindt' }, { speaker: 'Ms. Vale' }];
+    expect(of(['question', 'Who?', { speaker: 'Ann Orr' }], ['answer', 'Nobody.', lindt])).toBeUndefined();
+    expect(
+      of(
+        ['answer', 'The barges.', lindt],
+        ['answer', `Two, ${'and '.repeat(50)}no more.`, vale],
+        ['answer', 'Or three.', vale],
+        ['answer', 'Four.'],
+        ['answer', 'Three.', lindt],
+      ),
+    ).toEqual([['Ms. Vale', `Two, ${'and '.repeat(50)}`.slice(0, 101)]]);
+  });
+
   it('goes on without what of an item cannot be worked out, and says so', () => {
     const broken = item('b', 'B', [], { titleFrom: 'text' });
     Object.defineProperty(broken, 'title', {
@@ -197,6 +223,7 @@ describe('The uses of words over many texts', () => {
         telling: '',
         called: 'a',
         often: '',
+        pairs: '',
       },
     ]);
     sum.add(nothing.uses);

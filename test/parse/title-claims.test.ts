@@ -74,6 +74,25 @@ describe('What somebody claims is never a title by itself', () => {
     expect(titleOf(asked)).toBe('Reports: Hest will raise the toll on barley in May');
   });
 
+  it('so is what goes on with a report, until somebody asks', () => {
+    expect(
+      titleOf(
+        'According to reports, the Orlish envoy spoke of it. Hest will raise the toll on barley in May. Is that so?',
+      ),
+    ).toBe('Reports: Hest will raise the toll on barley in May');
+    expect(
+      titleOf('Reports say that it is so. Do you see it so? Hest will raise the toll on barley in May.'),
+    ).not.toMatch(/^Reports/);
+  });
+
+  it('and a whole clause, whatever its verb', () => {
+    expect(
+      titleOf(
+        'Reports say that the levy of Hest constitutes an interference in the barley trade. Any comment?',
+      ),
+    ).toBe('Reports: the levy of Hest constitutes an interference in the barley trade');
+  });
+
   it('but what is known stands alone', () => {
     expect(titleOf('We know that Hest has raised the toll on barley in May. Any comment?')).toBe(
       'Hest has raised the toll on barley in May',

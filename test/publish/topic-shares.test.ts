@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { printPairs, readPairs } from '../../src/outline/pairs-said.ts';
 import type { Subjects } from '../../src/outline/subjects.ts';
 import { printUses, UsesSum, undotted, WordUses } from '../../src/outline/word-uses.ts';
 import { inShares, keepShares, readShares, shareKey } from '../../src/publish/topic-shares.ts';
@@ -23,6 +24,7 @@ const item = fc.record({
   said: words,
   telling: fc.uniqueArray(fc.constantFrom('harbour', 'ferry', 'dues', 'constructor')),
   often: fc.uniqueArray(fc.constantFrom('ferry', 'TPP', 'constructor')),
+  pairs: fc.uniqueArray(fc.constantFrom(0, 7, 2 ** 32 - 1)),
   called: fc.array(fc.constantFrom('ferry', 'TPP', 'dam', 'constructor'), { maxLength: 4 }),
 });
 
@@ -33,12 +35,13 @@ const subjects = fc.array(item, { maxLength: 4 }).map((items): Subjects => {
   const heard = (said: string[]) => ({ runs: said.join('\n'), titleCase: said.length > 5 });
   return {
     uses: printUses(uses.uses),
-    items: items.map(({ said, telling, often, called }) => ({
+    items: items.map(({ said, telling, often, called, pairs }) => ({
       asked: heard(said),
       answered: heard(said.toReversed()),
       telling: telling.join(' '),
       often: often.join(' '),
       called: called.join(' '),
+      pairs: printPairs(Uint32Array.from(pairs)),
     })),
   };
 });
@@ -74,7 +77,8 @@ function heardBy(together: Together, files: readonly string[]) {
   const names = hearing.names ?? namesIn(hearing, 'en');
   const inWords = (own: Uint32Array) => [...own].map((at) => hearing.telling.words.words[at]);
   const [often, called] = [hearing.often.map(inWords), hearing.called.map(inWords)];
-  return { ...saidBy(hearing, names), telling: printed(hearing.telling), often, called };
+  const pairs = hearing.pairs.map((own) => [...own]);
+  return { ...saidBy(hearing, names), telling: printed(hearing.telling), often, called, pairs };
 }
 
 /** The same without shares. */
@@ -93,6 +97,7 @@ function plainly(all: readonly { subjects: Subjects }[]) {
     telling: printed(tellingIn(items.map(({ telling }) => telling))),
     often: items.map(({ often }) => wordsOf(often)),
     called: items.map(({ called }) => wordsOf(called)),
+    pairs: items.map(({ pairs }) => [...readPairs(pairs)]),
   };
 }
 

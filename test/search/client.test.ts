@@ -296,13 +296,28 @@ describe('An excerpt', () => {
 
   it('tells apart who asks and who answers', () => {
     const parts = [
-      { part: 'q' as const, letters: 'Whopays?'.length },
-      { part: 'a' as const, letters: 'Thebarges,ofcourse.'.length },
+      { part: 'q' as const, letters: 'Whopays?'.length, who: null },
+      { part: 'a' as const, letters: 'Thebarges,ofcourse.'.length, who: null },
     ];
     const made = excerpt({ ...found('Tolls — Who pays? The barges, of course.', 5), parts }, 'Tolls');
     expect(made.said.map(({ part, text }) => [part, shown(text)])).toEqual([
       ['q', 'Who pays?'],
       ['a', 'The [barges], of course.'],
+    ]);
+  });
+
+  it('tells apart those who answer, each by name', () => {
+    const parts = [
+      { part: 'q' as const, letters: 'Whopays?'.length, who: null },
+      { part: 'a' as const, letters: 'Thebarges,ofcourse.'.length, who: 'Mr. Lindt' },
+      { part: 'a' as const, letters: 'Twobarges.'.length, who: 'Ms. Vale' },
+    ];
+    const text = 'Tolls — Who pays? The barges, of course. Two barges.';
+    const made = excerpt({ ...found(text, 5), parts }, 'Tolls');
+    expect(made.said.map(({ who, text }) => [who, shown(text)])).toEqual([
+      [null, 'Who pays?'],
+      ['Mr. Lindt', 'The [barges], of course.'],
+      ['Ms. Vale', 'Two barges.'],
     ]);
   });
 
@@ -312,8 +327,8 @@ describe('An excerpt', () => {
     const answer = `It was told. ${before} Nobody raises tolls this year. ${before}`;
     const lettersIn = (text: string) => text.replaceAll(' ', '').length;
     const parts = [
-      { part: 'q' as const, letters: lettersIn(question) },
-      { part: 'a' as const, letters: lettersIn(answer) },
+      { part: 'q' as const, letters: lettersIn(question), who: null },
+      { part: 'a' as const, letters: lettersIn(answer), who: null },
     ];
     const all = `${question} ${answer}`.split(' ');
     const told = (word: RegExp, withAnswer = true) => {

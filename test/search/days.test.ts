@@ -152,9 +152,23 @@ describe('The same search within other days', () => {
     expect(changed('ferry 2031', '2031-06-03', '2031-05-02')).toEqual(['ferry', '2031-06-03', '2031-05-02']);
   });
 
-  it('takes the place of a year and a month that were chosen', () => {
-    const asked = state('?q=ferry&year=2031&month=05');
-    expect(within(asked, [], { from: '2031-05-02', to: '' })).toEqual(state('?q=ferry&from=2031-05-02'));
+  it('takes the place of a year and a month that were chosen, and ends where they do', () => {
+    const asked = (more = '') => state(`?q=ferry&year=2031${more}`);
+    const chosen = (of: ReturnType<typeof asked>, from: string, to: string) => {
+      const { year, month, from: first, to: last } = within(of, [], { from, to });
+      return [year, month, first, last];
+    };
+    expect(chosen(asked('&month=02'), '2031-02-02', '')).toEqual(['', '', '2031-02-02', '2031-02-28']);
+    expect(chosen(asked(), '', '2031-03-04')).toEqual(['', '', '2031-01-01', '2031-03-04']);
+    // another year is meant
+    expect(chosen(asked(), '2030-05-02', '')).toEqual(['', '', '2030-05-02', '']);
+    expect(chosen(asked('&month=02'), '2031-02-02', '2031-06-01')).toEqual([
+      '',
+      '',
+      '2031-02-02',
+      '2031-06-01',
+    ]);
+    expect(chosen(asked('&month=02'), '', '')).toEqual(['', '', '', '']);
   });
 
   const days = fc

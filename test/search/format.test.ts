@@ -96,11 +96,17 @@ describe('What the writer of the index puts and the search page reads', () => {
       briefing: text,
       thread: fc.constantFrom(null, '4'),
       parts: fc.array(
-        fc.record({ part: fc.constantFrom('q' as const, 'a' as const), letters: fc.nat({ max: 9999 }) }),
+        fc.record({
+          part: fc.constantFrom('q' as const, 'a' as const),
+          letters: fc.nat({ max: 9999 }),
+          who: fc.option(fc.nat({ max: 20 })),
+        }),
       ),
     });
     fc.assert(
-      fc.property(shown, (one) => {
+      fc.property(shown, ({ parts, ...rest }) => {
+        const nameOf = (who: number | null) => (who === null ? null : (rest.speakers[who] ?? null));
+        const one = { ...rest, parts: parts.map((part) => ({ ...part, who: nameOf(part.who) })) };
         for (const address of ['/en/2031/05/04/toll.html', '/en/2031/05/04/#toll'])
           expect(readShown(withShown(address, one))).toEqual({ address, ...one });
       }),

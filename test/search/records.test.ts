@@ -40,6 +40,23 @@ describe('A search record', () => {
     expect(filtersIn(editions)).toEqual([{ kind: ['exchange'], series: ['harbour'], speaker: ['ms-vale'] }]);
   });
 
+  it('says which words are whose, where several answer', () => {
+    const turns = [
+      turn('question', 'Who pays?'),
+      turn('answer', 'The barges.', { speaker: 'Mr. Lindt' }),
+      turn('answer', 'Two of them.', { speaker: 'Ms. Vale' }),
+      turn('answer', 'No more.', { speaker: 'Ms. Vale' }),
+      turn('answer', 'Three.', { speaker: 'Mr. Lindt' }),
+    ];
+    const [record] = recordsOf(briefing('2031-03-04', { items: [item('a', 'A', turns)] }));
+    expect(readShown(record?.url ?? '').parts).toEqual([
+      { part: 'q', letters: 8, who: null },
+      { part: 'a', letters: 10, who: 'Mr. Lindt' },
+      { part: 'a', letters: 17, who: 'Ms. Vale' },
+      { part: 'a', letters: 6, who: 'Mr. Lindt' },
+    ]);
+  });
+
   it('names its thread where others are in it', () => {
     const threads = [
       { number: 1, title: 'Tolls', items: ['a', 'b'] },

@@ -306,7 +306,7 @@ describe('What was said, briefing by briefing', () => {
     ]);
   });
 
-  it('on a topic is one entry a thread, which leads to what is on it most clearly', () => {
+  it('on a topic is one entry a thread, which leads to what is on it most clearly, and to the first of the others', () => {
     const [first, second] = edition!.briefings[0]!.items;
     const inThread = (item: SiteItem, thread: number, score: number) => ({
       item: { ...item, item: { ...item.item, thread } },
@@ -326,8 +326,8 @@ describe('What was said, briefing by briefing', () => {
     };
     const [passage] = topicPassages(topic);
     expect(passage?.threads).toEqual([
-      { lead: entries[1], count: 2 },
-      { lead: entries[2], count: 1 },
+      { lead: entries[1], first: entries[0], count: 2 },
+      { lead: entries[2], first: entries[2], count: 1 },
     ]);
   });
 });

@@ -48,6 +48,20 @@ describe('What was inferred in a briefing', () => {
       all.map((rule) => (told(rule).severity === 'warning' ? rule : null)),
     );
   });
+
+  it('is looked through once for that, on however many pages it is asked', () => {
+    let looked = 0;
+    const counted = Object.defineProperty(told('encoding-mixed'), 'rule', {
+      get: () => {
+        looked += 1;
+        return 'encoding-mixed';
+      },
+    });
+    const own = of(counted, told('date-of-issue'));
+    looked = 0;
+    expect(Array.from({ length: 50 }, () => doubtfulDate(own))).toEqual(Array(50).fill('date-of-issue'));
+    expect(looked).toBeLessThan(4);
+  });
 });
 
 describe('Who answers', () => {

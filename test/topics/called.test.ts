@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { casedWords } from '../../src/outline/often-words.ts';
+import { pairsIn } from '../../src/outline/pairs-said.ts';
 import { undotted } from '../../src/outline/word-uses.ts';
 import { addCalled } from '../../src/topics/called.ts';
 import { TellingWords } from '../../src/topics/telling.ts';
@@ -16,10 +17,12 @@ const topic = (name: string, held: readonly number[], others: readonly string[] 
 });
 
 /** Items that are called so, each with words that come back in it. */
-function archive(...items: readonly (readonly [called: string, often?: string, series?: string])[]) {
+function archive(
+  ...items: readonly (readonly [called: string, often?: string, series?: string, said?: string])[]
+) {
   const words = new TellingWords();
   const sources = items.map(
-    ([called, often = '', series = 'podium'], index): TopicSource => ({
+    ([called, often = '', series = 'podium', said = ''], index): TopicSource => ({
       index,
       briefing: index,
       series,
@@ -32,6 +35,7 @@ function archive(...items: readonly (readonly [called: string, often?: string, s
       telling: new Uint32Array(),
       often: words.placesOf(often),
       calledWords: words.placesOf(casedWords(undotted(called)).join(' ')),
+      pairs: pairsIn('en')(called, said),
     }),
   );
   return { sources, words };
@@ -65,6 +69,24 @@ describe('A topic holds', () => {
   it('what says all words of its name again and again, and not some of them', () => {
     const items = archive(['Oil spill'], ['Next', 'spill oil'], ['Next', 'oil']);
     expect(added([topic('Oil spill', [0])], items)).toEqual([[1]]);
+  });
+
+  it('what asks of a matter of several words, or says them in a row twice, in any form', () => {
+    const items = archive(
+      ['Toll bridge'],
+      ['Who pays for toll bridges?'],
+      ['Next', '', 'podium', 'a toll bridge and the toll bridges'],
+      ['Next', '', 'podium', 'a toll bridge, and a toll on the bridge'],
+      ['Next', '', 'podium', 'a toll. Bridge it. A toll: bridge it'],
+    );
+    expect(added([topic('Toll bridge', [0])], items)).toEqual([[1, 2]]);
+  });
+
+  it('nothing that says a name of several words so: it may be the beginning of another', () => {
+    const items = archive(['Grey Shoal'], ['Next', '', 'podium', 'Grey Shoal Herald, Grey Shoal Herald']);
+    const name = topic('Grey Shoal', [0]);
+    name.entries.set(0, { ...why, rule: 'recurring-name' });
+    expect(added([name], items)).toEqual([[]]);
   });
 
   it('what is called by another name of it', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { SubjectItem } from '../../src/model/subject.ts';
+import { readPairs } from '../../src/outline/pairs-said.ts';
 import { subjectsOf } from '../../src/outline/subjects.ts';
 import { UsesSum } from '../../src/outline/word-uses.ts';
 import { Runs } from '../../src/topics/runs.ts';
@@ -45,6 +46,7 @@ function heard(list: readonly SubjectItem[], lang: string): Hearing {
     telling,
     often: items.map((one) => telling.words.placesOf(one.often)),
     called: items.map((one) => telling.words.placesOf(one.called)),
+    pairs: items.map((one) => readPairs(one.pairs)),
     titleWords: new TitleWords(),
     uses: uses.all(),
     people: people.filter((name) => typeof name === 'string'),

@@ -48,6 +48,7 @@ function podium(
       telling: telling.texts[index] ?? none,
       often: none,
       calledWords: none,
+      pairs: none,
     }),
   );
   const entries: Topic['entries'] = new Map(held.map((index) => [index, { rule, words: [name], score: 1 }]));
@@ -105,6 +106,9 @@ describe('A matter of few items, no name, says nothing', () => {
     expect(isVague(few)).toBe(true);
     expect(isVague(few, hardly)).toBe(false);
     expect(isVague(few, { name: 'Harbour master' })).toBe(true);
+    // in three briefings of all
+    const once: Says = (briefing) => briefing > 30 && briefing < 34;
+    expect(isVague(once)).toBe(false);
   });
 
   it('where titles say which of its kind, or of what it is, and they have little in common', () => {

@@ -23,7 +23,8 @@ export function entryText(entry: FoundEntry, placeOf: PlaceOf, { outColors: colo
       .join('');
   const head = [entry.date ?? 'undated', entry.podium, entry.speakers.join(', ')];
   const said = entry.said.map(
-    ({ part, text }) => `${part === null ? '' : `${sides[part]}  `}${marked(text)}\n`,
+    ({ part, who, text }) =>
+      `${part === null ? '' : `${who === null ? sides[part] : safe(who)}  `}${marked(text)}\n`,
   );
   const others = entry.others > 0 ? colors.dim(`  and ${entry.others} more of this thread`) : '';
   return [
@@ -67,8 +68,9 @@ export function entryRow(entry: FoundEntry, placeOf: PlaceOf): object {
     lang,
     kind,
     title: textOf(title),
-    said: said.map(({ part, text }: Said) => ({
+    said: said.map(({ part, who, text }: Said) => ({
       role: part === 'q' ? 'question' : 'answer',
+      ...(who === null ? {} : { speaker: who }),
       text: textOf(text),
     })),
     matches: [

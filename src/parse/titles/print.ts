@@ -1,4 +1,4 @@
-import { type Candidate, holdsVerb, textOf } from './candidates.ts';
+import { type Candidate, FORM, holdsVerb, textOf } from './candidates.ts';
 import { frameOf } from './claims.ts';
 import { Kind, type Lexicon } from './lexicon.ts';
 import { endOf, type Sentence } from './phrases.ts';
@@ -49,8 +49,10 @@ export function lowered(piece: string, sentence: Sentence, from: number): string
 
 /** A piece as a title of its own: "Reports: the bridge is closed" where it was said to be reported. */
 export function titleOfPiece(candidate: Candidate, lexicon: Lexicon): string {
-  const { sentence, from, to, asks } = candidate;
+  const { sentence, from, to, form, asks } = candidate;
   const piece = pieceOf(candidate);
-  const frame = asks || !holdsVerb(sentence, from, to) ? '' : frameOf(sentence, lexicon);
+  // a whole clause is one though its verb is not known
+  const isClause = form > FORM.phrase || holdsVerb(sentence, from, to);
+  const frame = asks || !isClause ? '' : frameOf(sentence, lexicon);
   return frame === '' ? piece : frame + lowered(piece, sentence, from);
 }

@@ -49,9 +49,12 @@ function read(pieces: readonly Piece[], asked: boolean, lexicon: Lexicon, said: 
     pieces.find((one) => paragraph.startsWith(one.paragraph.slice(0, 20)))?.line;
   for (const paragraph of joinBrokenOff(pieces.map((one) => one.paragraph))) {
     const line = lineOf(paragraph) ?? pieces[0]?.line ?? 1;
+    // what follows a report goes on with it, until somebody asks
+    let reported = false;
     for (const one of said.of(paragraph)) {
+      reported = isReported(one.text) || (reported && !QUESTION_MARK.test(one.text));
       if (lexicon.unspaced) addUnspaced(one, asked, line, found);
-      else if (asked) addAsked(one, line, lexicon, found);
+      else if (asked) addAsked(one, line, lexicon, found, reported);
       else addSaid(one, line, lexicon, found);
     }
   }
@@ -74,7 +77,13 @@ function addSaid(one: SaidSentence, line: number, lexicon: Lexicon, found: Sente
   if (sentence.forms.length >= FEWEST_WORDS) found.push(sentence);
 }
 
-function addAsked(one: SaidSentence, line: number, lexicon: Lexicon, found: Sentence[]): void {
+function addAsked(
+  one: SaidSentence,
+  line: number,
+  lexicon: Lexicon,
+  found: Sentence[],
+  reported: boolean,
+): void {
   // "I have a question on the bridge."
   const isNothing = one.isSmallTalk && !lexicon.begins.asksOf.test(one.bare);
   if (BRACKET.test(one.text) || isNothing) return;
@@ -95,7 +104,7 @@ function addAsked(one: SaidSentence, line: number, lexicon: Lexicon, found: Sent
       found.push(subject);
     }
   }
-  const sentence = readSentence(bare, true, line, lexicon, under, isReported(one.text));
+  const sentence = readSentence(bare, true, line, lexicon, under, reported);
   if (sentence.forms.length >= 2) found.push(sentence);
 }
 

@@ -1,4 +1,4 @@
-import type { Role } from '../../model/briefing.ts';
+import type { Turn } from '../../model/briefing.ts';
 import { topicValue } from '../../site/filters.ts';
 import { printedNames } from '../../site/named.ts';
 import type { SiteItem } from '../../site/types.ts';
@@ -23,7 +23,7 @@ export type RecordFilters = Partial<Record<FiledName, readonly string[]>>;
 
 export function searchRecord(item: SiteItem): SearchRecord {
   const title = indexed(item.item.title);
-  const turns = item.item.turns.map((turn) => ({ role: turn.role, said: plain(turn) }));
+  const turns = item.item.turns.map((turn) => ({ ...turn, said: plain(turn) }));
   const said = indexed(turns.map(({ said }) => said).join(' '));
   // a title that was derived from the text is in it already
   const content = item.item.titleFrom === 'text' ? said : `${title} \u2014 ${said}`;
@@ -67,15 +67,17 @@ export function filtersOf({ item, briefing, speakers, outlets, topics }: SiteIte
 
 const languageOf = (item: SiteItem): string => item.briefing.lang.toLowerCase();
 
-/** Who asks and who answers, where both do: runs of turns, each with how many letters it has in the record. */
-function partsOf(turns: readonly { role: Role; said: string }[]): Shown['parts'] {
+/** Who asks and who answers, where more than one speaks: runs of turns, each with how many letters it has in the record. */
+function partsOf(turns: readonly (Pick<Turn, 'role' | 'speaker'> & { said: string })[]): Shown['parts'] {
   const parts: Shown['parts'] = [];
-  for (const { role, said } of turns) {
+  const answering = new Set(turns.flatMap(({ role, speaker }) => (role === 'question' ? [] : [speaker])));
+  for (const { role, speaker, said } of turns) {
     const part = role === 'question' ? 'q' : 'a';
+    const who = part === 'a' && answering.size > 1 ? speaker : null;
     const letters = lettersIn(indexed(said));
     const last = parts.at(-1);
-    if (last?.part === part) last.letters += letters;
-    else if (letters > 0) parts.push({ part, letters });
+    if (last?.part === part && last.who === who) last.letters += letters;
+    else if (letters > 0) parts.push({ part, letters, who });
   }
   return parts.length > 1 ? parts : [];
 }

@@ -7,7 +7,8 @@
 /**
  * @typedef {{ date: string | null, kind: string, speakers: readonly string[], briefing: string, thread: string | null, parts: Part[] }} Shown
  *   date: ISO 8601; briefing: its title; thread: of its briefing, null for an item that stands alone
- * @typedef {{ part: 'q' | 'a', letters: number }} Part of what is said, as one asks or another answers; by how many signs that are no space
+ * @typedef {{ part: 'q' | 'a', letters: number, who: string | null }} Part of what is said, as one asks or another answers; by how many signs that are no space;
+ *   who: which of the speakers, where several answer
  */
 
 /** How many signs of a text are no space: the same, wherever it is cut into words. @param {string} text */
@@ -18,8 +19,10 @@ export function withShown(address, { date, kind, speakers, briefing, thread, par
   const fields = new URLSearchParams({ k: kind, b: briefing });
   if (date) fields.set('d', date);
   if (thread) fields.set('t', thread);
-  // "q120a431": 120 letters of a question, then 431 of an answer
-  if (parts.length > 0) fields.set('r', parts.map(({ part, letters }) => part + letters).join(''));
+  // "q120a431": 120 letters of a question, then 431 of an answer; "a431s1": of the second of the speakers
+  const partFor = (/** @type {Part} */ { part, letters, who }) =>
+    part + letters + (who === null ? '' : `s${speakers.indexOf(who)}`);
+  if (parts.length > 0) fields.set('r', parts.map(partFor).join(''));
   for (const speaker of speakers) fields.append('s', speaker);
   return `${address}#${fields}`;
 }
@@ -29,16 +32,18 @@ export function readShown(url) {
   // the address may have a place on its page: what is shown is behind the last mark, and has none itself
   const mark = url.lastIndexOf('#');
   const fields = new URLSearchParams(mark < 0 ? '' : url.slice(mark + 1));
+  const speakers = fields.getAll('s');
   return {
     address: mark < 0 ? url : url.slice(0, mark),
     date: fields.get('d'),
     kind: fields.get('k') ?? '',
-    speakers: fields.getAll('s'),
+    speakers,
     briefing: fields.get('b') ?? '',
     thread: fields.get('t'),
-    parts: [...(fields.get('r') ?? '').matchAll(/([qa])(\d+)/g)].map(([, part, letters]) => ({
+    parts: [...(fields.get('r') ?? '').matchAll(/([qa])(\d+)(?:s(\d+))?/g)].map(([, part, letters, who]) => ({
       part: part === 'q' ? 'q' : 'a',
       letters: Number(letters),
+      who: (who === undefined ? null : speakers[Number(who)]) ?? null,
     })),
   };
 }

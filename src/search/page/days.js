@@ -1,6 +1,8 @@
 // @ts-check
 /** Days that are asked for and of which nothing is held, and those nearest that are held. */
 
+import { ofCalendar } from './state.js';
+
 /**
  * @typedef {{ from: string, to: string }} Span ISO days, both included
  * @typedef {{ before: string | null, after: string | null }} Around the nearest days that are held; null where there is none
@@ -84,12 +86,21 @@ const READABLE = /^(?:19|20)/;
  * @template {{ q: string, year: string, month: string, from: string, to: string }} State
  * @param {State} state @param {readonly import('../query/plan.js').Chip[]} chips what was read out of its query @param {Span} span empty where it is open @returns {State}
  */
-export function within(state, chips, { from, to }) {
+export function within(state, chips, span) {
+  const { from, to } = closed(span, askedSpan(ofCalendar(state.year, state.month)));
   const rest = { ...state, year: '', month: '' };
   const [typed, ...others] = typedDates(chips);
   const isWritten = others.length === 0 && from <= to && [from, to].every((day) => READABLE.test(day));
   if (typed === undefined || !isWritten) return { ...rest, q: undated(state.q, chips), from, to };
   return { ...rest, q: state.q.replace(typed, from === to ? from : `${from}–${to}`), from: '', to: '' };
+}
+
+/** Who narrows a year or a month that was chosen by its first or its last day does not ask for more than that. @param {Span} span @param {Span | null} chosen @returns {Span} */
+function closed({ from, to }, chosen) {
+  const isIn = (/** @type {string} */ day) => chosen !== null && day >= chosen.from && day <= chosen.to;
+  if (to === '' && isIn(from)) return { from, to: chosen?.to ?? '' };
+  if (from === '' && isIn(to)) return { from: chosen?.from ?? '', to };
+  return { from, to };
 }
 
 /** @param {readonly import('../query/plan.js').Chip[]} chips */

@@ -8,8 +8,8 @@ import { words as foldedWords } from './text.js';
  * @typedef {{ text: string, marked: boolean }} Piece
  * @typedef {{ content: string, weighted_locations: { location: number, balanced_score: number }[], parts: import('../format/shown.js').Part[] }} Record
  * @typedef {[start: number, end: number]} Window of words
- * @typedef {{ part: Said['part'], from: number, to: number }} Run of words that one side says
- * @typedef {{ part: 'q' | 'a' | null, text: Piece[] }} Said what somebody says: who asks, who answers, or nobody knows which
+ * @typedef {{ part: Said['part'], who: string | null, from: number, to: number }} Run of words that one says
+ * @typedef {{ part: 'q' | 'a' | null, who: string | null, text: Piece[] }} Said what somebody says: who asks, who answers, or nobody knows which; who: where several answer
  * @typedef {{ title: Piece[], said: Said[], marked: string[], passage: string }} Excerpt marked: those that are shown come first; passage: the words from the first
  *   of them on, of those of the answer where it was asked for, by which their place is found on the page of the answer; empty where none is shown
  */
@@ -56,13 +56,13 @@ export function excerpt({ content, weighted_locations, parts }, title, withAnswe
   const runs = partsOf(words, first, parts);
   /** @param {Window} window @returns {Said[]} */
   const saidIn = ([start, end]) =>
-    runs.flatMap(({ part, from, to }) => {
+    runs.flatMap(({ part, who, from, to }) => {
       const [begin, stop] = [Math.max(from, start), Math.min(to, end)];
       if (begin >= stop) return [];
       const text = pieces(words.slice(begin, stop), joiner, (index) => score.has(begin + index));
       if (begin > from) text.unshift({ text: '…\u00a0', marked: false });
       if (stop < to) text.push({ text: '\u00a0…', marked: false });
-      return [{ part, text }];
+      return [{ part, who, text }];
     });
   const window = sentences(words, best(words.length, first, score), first);
   const said = saidIn(window);
@@ -94,18 +94,18 @@ export const withoutEnding = (word) => word.replace(/['’ʼ](?:s|\p{L})?(?=[^\p
  * @returns {Run[]}
  */
 function partsOf(words, first, parts) {
-  if (parts.length === 0) return [{ part: null, from: first, to: words.length }];
+  if (parts.length === 0) return [{ part: null, who: null, from: first, to: words.length }];
   /** @type {Run[]} */
   const runs = [];
   let at = first;
   let letters = 0;
   let end = 0;
-  for (const [index, { part, letters: own }] of parts.entries()) {
+  for (const [index, { part, who, letters: own }] of parts.entries()) {
     end += own;
     const from = at;
     const isLast = index === parts.length - 1;
     while (at < words.length && (isLast || letters < end)) letters += lettersIn(words[at++] ?? '');
-    if (at > from) runs.push({ part, from, to: at });
+    if (at > from) runs.push({ part, who, from, to: at });
   }
   return runs;
 }

@@ -87,7 +87,7 @@ export const isTurned = ({ from, to }) => to !== '' && from > to;
 export const inOrder = ({ from, to }) => (isTurned({ from, to }) ? { from: to, to: from } : { from, to });
 
 /** "2031", "03" → the days of that month. @param {string} year @param {string} month @returns {Span} */
-function ofCalendar(year, month) {
+export function ofCalendar(year, month) {
   if (!/^\d{4}$/.test(year)) return { from: year && NEVER, to: year && '' };
   if (!month) return { from: `${year}-01-01`, to: `${year}-12-31` };
   return { from: `${year}-${month}-01`, to: `${year}-${month}-31` };

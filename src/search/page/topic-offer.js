@@ -44,8 +44,11 @@ async function topicOf({ leading, total }, q, langs) {
     const { base, topic: topics } = names;
     const isLittle = (/** @type {string} */ word) => said.little.has(word) || said.hollow.has(word);
     const own = leading.filter(({ part }) => part.spoken === lang);
-    const one = topicNamed(q, topics, isLittle) ?? topicCarried(await carriedBy(own), leading.length, topics);
-    if (one) return { base, one, near: neighboursOf(one, total, names) };
+    const typed = topicNamed(q, topics, isLittle);
+    if (typed) return { base, one: typed, near: neighboursOf(typed, total, names) };
+    const carried = topicCarried(await carriedBy(own), leading.length, topics);
+    // what stands beside a subject that was not asked for is further off
+    if (carried) return { base, one: carried, near: [] };
   }
   return null;
 }

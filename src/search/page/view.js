@@ -139,7 +139,7 @@ export function resultRow({ result, others }, words, podiumOf, nearLine = '') {
         { class: 'found-title' },
         element('a', { href: landing(result) }, element('bdi', {}, ...marked(result.title))),
       ),
-      ...result.said.map(({ part, text }) => saidBy(part, text, words)),
+      ...result.said.map((said) => saidBy(said, words)),
       ...(others.length > 0 ? [alsoFound(others, words)] : []),
       element(
         'p',
@@ -152,10 +152,10 @@ export function resultRow({ result, others }, words, podiumOf, nearLine = '') {
   return row;
 }
 
-/** @param {'q' | 'a' | null} part @param {import('./excerpt.js').Piece[]} text @param {Words} words */
-function saidBy(part, text, words) {
-  const who = part === 'q' ? words.question : words.answer;
-  const label = part ? [element('span', { class: 'found-part' }, who ?? ''), ' '] : [];
+/** @param {import('./excerpt.js').Said} said @param {Words} words */
+function saidBy({ part, who, text }, words) {
+  const name = who ?? (part === 'q' ? words.question : words.answer);
+  const label = part ? [element('span', { class: 'found-part' }, element('bdi', {}, name ?? '')), ' '] : [];
   return element(
     'p',
     { class: part === 'q' ? 'found-text found-asked' : 'found-text' },
