@@ -44,7 +44,9 @@ describe('Words that may be another’s than the transcript says', () => {
   const places = ['/en/2031/03/04/', '/en/2031/03/04/tolls.html'];
 
   it.each(places)('are marked behind the name on %s, with a way to why', (address) => {
-    const marks = pageOf(made(told), address).match(/<b[^>]*>[^<\n]* <small><a [^<\n]*>printed so, doubtful<\/a>/g);
+    const marks = pageOf(made(told), address).match(
+      /<b[^>]*>[^<\n]* <small><a [^<\n]*>printed so, doubtful<\/a>/g,
+    );
     expect(marks).toHaveLength(1);
     expect(marks?.[0]).toMatch(/>The President <small><a href="?\.?\/?#_check"?>/);
   });
