@@ -80,7 +80,8 @@ export const whiteHouse: Dialect = {
     },
     {
       kind: 'end',
-      pattern: /^END\b[\s.]*(?:(?:AT )?\d{1,2}:\d{2}\s*[AP]\.?\s?M\.?.{0,24})?$/i,
+      // END2:04 P.M. EST
+      pattern: /^END(?:\b|(?=\d))[\s.]*(?:(?:AT )?\d{1,2}:\d{2}\s*[AP]\.?\s?M\.?.{0,24})?$/i,
       sample: 'END             2:55 P.M. EST',
     },
     {

@@ -225,6 +225,17 @@ function timeIn(furniture: Header['furniture']): string | null {
   return dated.map((text) => besideDate(text).time).find((found) => found !== null) ?? null;
 }
 
+/** Where the time of day stands right above the first turn, at which it all began; -1 where it does not. */
+function beginningAt(segments: readonly Segment[], isLabel: Look['isLabel']): number {
+  const first = segments.slice(0, MOST_LINES).findIndex(isLabel);
+  const above = segments[first - 1];
+  const isTime = above && above.to - above.from <= LONGEST_TIME && TIME.test(lineText(above));
+  return isTime ? first - 1 : -1;
+}
+
+/** What stands above the time of day right before the first turn was said by nobody, whatever it is: a title in many lines, a note that was added later. */
+const aboveBeginning = (text: string): HeaderLine => ({ kind: isProse(text) ? 'note' : 'letterhead' });
+
 function firstOf(line: Look): HeaderLine | null {
   for (const read of rows) {
     const found = read(line);
@@ -249,6 +260,7 @@ export function readHeader(
   const places: string[] = [];
   const editions: string[] = [];
   const titled = titleAt(segments, dialect, isLabel, decided);
+  const begins = beginningAt(segments, isLabel);
   for (const [index, one] of segments.slice(0, MOST_LINES).entries()) {
     const settled = decided.get(one);
     if (settled) {
@@ -278,7 +290,7 @@ export function readHeader(
     const belowDate = furniture.at(-1)?.kind === 'date';
     const hasDate = furniture.some(({ kind }) => kind === 'date');
     const toTitle = titled - index;
-    const line = firstOf({
+    const known = firstOf({
       one,
       text,
       behind,
@@ -290,6 +302,7 @@ export function readHeader(
       dialect,
       isLabel,
     });
+    const line = known ?? (hasTitle && index < begins ? aboveBeginning(text) : null);
     if (!line) break;
     if (line.isTitle) title = one;
     if (line.time !== undefined) time ??= line.time;

@@ -146,21 +146,34 @@ describe('The title of a page', () => {
     expect(briefing.title).toBe(expected);
   });
 
-  it.each([
-    [7, true],
-    [8, false],
-  ])('has a note below it where the time of day comes behind %i lines more: %s', (more, is) => {
+  const noted = (more: number, ...below: readonly string[]): boolean => {
     const note = '* The Bridge Office answered a question of the day before.';
     const { furniture } = parsed([
       'Press briefing of the harbour office',
       note,
       ...Array.from({ length: more }, () => '* And another one, of the day before.'),
       '1:05 P.M.',
+      ...below,
       'Question: Is the ferry late?',
       'Spokesperson: It is.',
     ]);
-    expect(furniture.some(({ text, kind }) => text === note && kind === 'note')).toBe(is);
+    return furniture.some(({ text, kind }) => text === note && kind === 'note');
+  };
+
+  it.each([
+    [7, true],
+    [8, false],
+  ])('has a note below it where the time of day comes behind %i lines more: %s', (more, is) => {
+    expect(noted(more, 'The ferry is late, as all of you will have heard by now.')).toBe(is);
   });
+
+  it.each([
+    [36, true],
+    [37, false],
+  ])('has one behind %i lines more where the first turn stands right below that time: %s', (more, is) => {
+    expect(noted(more)).toBe(is);
+  });
+});
 });
 
 describe('The top of a page', () => {
