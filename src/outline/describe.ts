@@ -1,5 +1,6 @@
-import type { Item } from '../model/briefing.ts';
+import type { Item, Message } from '../model/briefing.ts';
 import { plain } from '../text/plain.ts';
+import { isDoubted } from './doubted.ts';
 
 /** The length that search engines and previews show of a description. */
 const LENGTH = 160;
@@ -53,13 +54,18 @@ const LINE = 101;
 
 /**
  * What each of those answers or states first who do so behind somebody else, as far as a line shows it: by the name as printed, with no
- * name twice. A list of what one of them said shows no words of another.
+ * name twice. A list of what one of them said shows no words of another. @param messages of the briefing: who is doubted is nobody
  */
-export function otherOpenings({ turns }: Pick<Item, 'turns'>): [name: string, words: string][] {
+export function otherOpenings(
+  { turns }: Pick<Item, 'turns'>,
+  messages: readonly Message[] = [],
+): [name: string, words: string][] {
   const heard = turns.filter(({ role }) => role !== 'question');
+  const known = heard.filter((turn) => !isDoubted(messages, turn));
+  const first = known[0] === heard[0] ? heard[0]?.speaker : null;
   const found = new Map<string, string>();
-  for (const { speaker, paragraphs } of heard) {
-    if (speaker === null || speaker === heard[0]?.speaker || found.has(speaker)) continue;
+  for (const { speaker, paragraphs } of known) {
+    if (speaker === null || speaker === first || found.has(speaker)) continue;
     found.set(speaker, paragraphs.join(' ').slice(0, LINE));
   }
   return [...found];

@@ -1,7 +1,8 @@
 import { type NamedHolder, officesNamed } from '../languages/office-names.ts';
-import type { Briefing, Item, Role } from '../model/briefing.ts';
+import type { Briefing, Item, Message, Role } from '../model/briefing.ts';
 import { calledToAsk } from './called.ts';
 import { describe, openingOf, otherOpenings } from './describe.ts';
+import { isDoubted } from './doubted.ts';
 import { listedDigest } from './listed.ts';
 import { measure } from './measure.ts';
 import { type NamedInFull, namedInFull } from './named.ts';
@@ -63,7 +64,7 @@ export interface Voice {
 
 /** Pure. One that cannot be summed up is a fault of the outline. */
 export function outlineOf(briefing: Briefing): Outline {
-  const { items } = briefing;
+  const { items, messages } = briefing;
   const header = headerOf(briefing);
   const holders = holdersIn(header);
   const named = namedInFull(briefing, header);
@@ -97,7 +98,7 @@ export function outlineOf(briefing: Briefing): Outline {
         [],
       );
       const recalls = recallsOf(item, briefing);
-      const others = otherOpenings(item);
+      const others = otherOpenings(item, messages);
       previews.push({
         description,
         opening: openingOf(item),
@@ -108,7 +109,7 @@ export function outlineOf(briefing: Briefing): Outline {
         ...length,
         heart: attempt(item, `Its title is not found in its words: ${item.id}`, () => heartOf(item), null),
         listed: listedOrNone(item),
-        voices: voicesOf(item),
+        voices: voicesOf(item, messages),
         ...(recalls.length > 0 ? { recalls } : {}),
       };
     }),
@@ -146,10 +147,13 @@ function holdersIn(header: readonly string[]): NamedHolder[] {
   return [...new Map(all.map((one) => [JSON.stringify(one), one])).values()];
 }
 
-/** In the order of their first turns. */
-export function voicesOf({ turns }: Item): Voice[] {
+/** In the order of their first turns. @param messages of the briefing: who is doubted is nobody */
+export function voicesOf({ turns }: Item, messages: readonly Message[] = []): Voice[] {
   const voices: Voice[] = [];
-  for (const { role, speaker, office = null, outlet = null } of turns) {
+  for (const turn of turns) {
+    const { role, outlet = null } = turn;
+    const doubted = isDoubted(messages, turn);
+    const { speaker, office = null } = doubted ? { speaker: null } : turn;
     const known = voices.find(
       (voice) =>
         voice.role === role &&

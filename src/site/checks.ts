@@ -1,4 +1,4 @@
-import type { Message, Turn } from '../model/briefing.ts';
+import type { Message } from '../model/briefing.ts';
 import { rules } from '../model/rules.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { SiteBriefing } from './entities.ts';
@@ -24,22 +24,6 @@ export function doubtfulDate({ briefing: { date, messages } }: SiteBriefing): Da
 
 /** What messages were found to say: the page of each answer asks, and there are more messages than answers. */
 const datingOf = new WeakMap<readonly Message[], Dating | null>();
-
-/** The same of the lines where somebody speaks whose words may be another’s. */
-const doubtfulLinesOf = new WeakMap<readonly Message[], readonly number[]>();
-
-/** Whether the words of a turn may be another’s than the transcript says. */
-export function isDoubtfulSpeaker(
-  { briefing: { messages } }: SiteBriefing,
-  { lines: [first, last] }: Turn,
-): boolean {
-  let lines = doubtfulLinesOf.get(messages);
-  if (!lines) {
-    lines = messages.flatMap(({ rule, line }) => (rule === 'speaker-doubtful' && line !== null ? line : []));
-    doubtfulLinesOf.set(messages, lines);
-  }
-  return lines.some((line) => line >= first && line <= last);
-}
 
 /** What was inferred in a briefing, as its page tells it; reasons and summaries are in English. */
 export interface Checks {

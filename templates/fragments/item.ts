@@ -1,4 +1,4 @@
-import { isDoubtfulSpeaker } from '../../src/site/checks.ts';
+import { isDoubted } from '../../src/outline/doubted.ts';
 import type { Html } from '../html.ts';
 import type { Parts } from '../view.ts';
 
@@ -7,7 +7,7 @@ export const item: Parts['item'] = (view, entry, heart = null) => {
   let first = 1;
   const turns: Html[] = [];
   for (const [index, said] of item.turns.entries()) {
-    const doubt = isDoubtfulSpeaker(briefing, said) ? `${briefing.address}#_check` : null;
+    const doubt = isDoubted(briefing.briefing.messages, said) ? `${briefing.address}#_check` : null;
     turns.push(view.parts.turn(view, item, said, first, index === entry.heart ? heart : null, doubt));
     first += said.paragraphs.length;
   }

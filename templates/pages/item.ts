@@ -2,7 +2,7 @@ import { shorten } from '../../src/outline/describe.ts';
 import { isDoubtful } from '../../src/outline/title.ts';
 import type { Answerer } from '../../src/site/answerers.ts';
 import { authorsOf } from '../../src/site/authors.ts';
-import { doubtfulDate, isDoubtfulSpeaker } from '../../src/site/checks.ts';
+import { doubtfulDate } from '../../src/site/checks.ts';
 import { type Counterpart, counterpartsOf } from '../../src/site/counterparts.ts';
 import { correctedOn } from '../../src/site/history.ts';
 import { inSource } from '../../src/site/in-source.ts';
@@ -89,8 +89,6 @@ function placed(view: View, entry: SiteItem): Content {
   const { date, place } = briefing.briefing;
   const dating = doubtfulDate(briefing);
   const who = authorsOf(entry);
-  const isDoubted = entry.item.turns.some((turn) => isDoubtfulSpeaker(briefing, turn));
-  const reason = to(`${briefing.address}#_check`);
   return joined(
     [
       who.length > 0 &&
@@ -98,11 +96,10 @@ function placed(view: View, entry: SiteItem): Content {
           who.map((one) => answerer(view, one, who.length === 1)),
           '; ',
         )}</b>`,
-      isDoubted && html`<a href="${reason}">${words.doubtfulSpeaker}</a>`,
       briefing.series && html`<i>${isolated(view, briefing.series.title)}</i>`,
       place && isolated(view, shorten(place, placeLength)),
       date && html`<span>${longDate(lang, date)}</span>`,
-      dating && html`<a href="${reason}">${words.dating[dating]}</a>`,
+      dating && html`<a href="${to(`${briefing.address}#_check`)}">${words.dating[dating]}</a>`,
     ],
     '\u00a0· ',
   );

@@ -24,7 +24,7 @@ export function heard(
     holders: officesNamed(title),
     named: namedInFull({ items: made }, [title]) ?? undefined,
     called: calledToAsk({ items: made }),
-    items: made.map(voicesOf),
+    items: made.map((item) => voicesOf(item)),
   };
 }
 

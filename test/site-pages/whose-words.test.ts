@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PublishableArchive } from '../../src/archive/types.ts';
+import { readShown } from '../../src/search/format/shown.js';
+import { partsOf, searchRecords } from '../../src/search/write/index.ts';
 import { makeSite } from '../../src/site/make-site.ts';
 import { renderPage } from '../../templates/render-page.ts';
 import { archive, briefing, item, turn } from '../site/made.ts';
@@ -51,10 +53,17 @@ describe('Words that may be another’s than the transcript says', () => {
     expect(marks?.[0]).toMatch(/>The President <small><a href="?\.?\/?#_check"?>/);
   });
 
-  it('are marked in the first line of their own page too, behind who is said to say them', () => {
-    expect(pageOf(made(told), places[1] ?? '')).toMatch(
-      /<article[^>]*><p>[^\n]*The President[^\n]*printed so, doubtful/,
-    );
+  it('are nobody’s where it is told who said what: no page of that name, no first line, no search result has them', () => {
+    const site = makeSite(made(told));
+    expect(site.editions[0]?.speakers.map(({ name }) => name)).toEqual(['Mr. Lindt']);
+    expect(pageOf(made(told), places[1] ?? '')).not.toMatch(/<article[^>]*><p>[^\n]*The President/);
+    const [record] = site.editions
+      .flatMap((edition) => partsOf(edition))
+      .flatMap((part) => searchRecords(part));
+    expect(readShown(record?.url ?? '')).toMatchObject({
+      speakers: ['Mr. Lindt'],
+      parts: [{}, { who: 'Mr. Lindt' }, {}, { who: null }],
+    });
   });
 
   it.each(places)('and no others are, on %s', (address) => {

@@ -1,4 +1,5 @@
 import type { Turn } from '../../model/briefing.ts';
+import { isDoubted } from '../../outline/doubted.ts';
 import { topicValue } from '../../site/filters.ts';
 import { printedNames } from '../../site/named.ts';
 import type { SiteItem } from '../../site/types.ts';
@@ -23,7 +24,12 @@ export type RecordFilters = Partial<Record<FiledName, readonly string[]>>;
 
 export function searchRecord(item: SiteItem): SearchRecord {
   const title = indexed(item.item.title);
-  const turns = item.item.turns.map((turn) => ({ ...turn, said: plain(turn) }));
+  const { messages } = item.briefing.briefing;
+  const turns = item.item.turns.map((turn) => ({
+    role: turn.role,
+    speaker: isDoubted(messages, turn) ? null : turn.speaker,
+    said: plain(turn),
+  }));
   const said = indexed(turns.map(({ said }) => said).join(' '));
   // a title that was derived from the text is in it already
   const content = item.item.titleFrom === 'text' ? said : `${title} \u2014 ${said}`;

@@ -174,7 +174,6 @@ describe('The title of a page', () => {
     expect(noted(more)).toBe(is);
   });
 });
-});
 
 describe('The top of a page', () => {
   const top = (lines: readonly string[], dialect = 'general') =>
