@@ -69,7 +69,7 @@ export function englishTagger(): Tagger {
     const values = tokens.out(its.value);
     // "Sarn's" is two words: it may not become one because "Sarn's." was met before
     for (let at = known; at < lexeme.list.length; at++) delete lexeme.hash[lexeme.list[at] ?? ''];
-    return values.map((value, at) => ({
+    const all = values.map((value, at) => ({
       text: value,
       gap: gaps[at] ?? '',
       usual: heard.usual[at] ?? NONE,
@@ -77,6 +77,7 @@ export function englishTagger(): Tagger {
       hint: heard.hints[at] ?? NONE,
       normal: heard.normals[at] ?? NONE,
     }));
+    return withInitials(all);
   };
   cut('.');
   const { cache } = heard;
@@ -100,6 +101,27 @@ export function englishTagger(): Tagger {
     return all.map(({ fixed, usual }, at) => cache.valueOf('pos', fixed ? usual : (numbers[at] ?? usual)));
   };
   return { cut, tags };
+}
+
+const ENDS_IN_INITIAL = /(?:^|-)\p{Lu}$/u;
+const INITIAL = /^\p{Lu}\.$/u;
+
+/** “Hest-O.N.” is cut “Hest”, “-”, “O”, “.”, “N.”: its initials are one word, as they are behind a space. */
+function withInitials(all: readonly Cut[]): Cut[] {
+  const joined: Cut[] = [];
+  for (const one of all) {
+    const [first, point] = [joined.at(-2), joined.at(-1)];
+    const isOne =
+      INITIAL.test(one.text) &&
+      one.gap === '' &&
+      point?.text === '.' &&
+      point.gap === '' &&
+      first !== undefined &&
+      ENDS_IN_INITIAL.test(first.text);
+    if (isOne) joined.splice(-2, 2, { ...first, text: `${first.text}.${one.text}` });
+    else joined.push(one);
+  }
+  return joined;
 }
 
 /** Rules that change nothing, and hear with what they are asked. */

@@ -56,3 +56,12 @@ describe('parts of speech of English', () => {
     expect(cuts.map(({ gap, text }) => gap + text).join('')).toBe('the\u00a0ferry  runs');
   });
 });
+
+test('Initials behind a hyphen are one word, as they are behind a space', () => {
+  const { cut } = english();
+  const words = (text: string) => cut(text).map((one) => one.text);
+  expect(words('the Hest-O.N. talks')).toEqual(['the', 'Hest', '-', 'O.N.', 'talks']);
+  expect(words('the anti-O.N. mood')).toEqual(['the', 'anti-O.N.', 'mood']);
+  // the second sentence begins there
+  expect(words('Plan B. N. came')).toEqual(words('Plan B.').concat(words('N. came')));
+});
