@@ -49,17 +49,24 @@ export interface ItemMatching {
 /**
  * The items of a briefing as they were published → as they are, by the words of their paragraphs, then by their order. Of an item that was
  * split the larger part is the same, whichever has the words that its address is made of: there stands most of what was linked; of one that came apart into many the first; of several that were joined the largest. What is said
- * again and again, there or in others, tells next to nothing: who has no more than that left is only known between the neighbours that it had. Pure.
+ * again and again, there or in others, tells next to nothing: who has no more than that left, or little but its first paragraph, is only known between the neighbours that
+ * it had. Pure.
  */
 export function matchItems(
   known: readonly KnownItem[],
   present: readonly PresentItem[],
   { left = LEFT, rarity = anyIsRare }: ItemMatching = {},
 ): ItemMatch {
-  const { pairs, weak, all, paragraphs } = weighed(known, present, left, rarity);
+  const { pairs, weak, all, begun, paragraphs } = weighed(known, present, left, rarity);
   const match = matched(known.length, present.length, pairs, paragraphs);
   const { is, went } = match;
   for (const { item, to } of weak) {
+    if (is[to] !== null || went[item] !== null || !isBetween(item, to, match)) continue;
+    is[to] = item;
+    went[item] = to;
+  }
+  // most of it was no part of it: a list that was printed behind the last answer
+  for (const [item, to] of begun) {
     if (is[to] !== null || went[item] !== null || !isBetween(item, to, match)) continue;
     is[to] = item;
     went[item] = to;
@@ -86,13 +93,19 @@ interface Pair extends Evidence {
   words: number;
 }
 
-/** Pairs that share enough that is rare, and those that share enough, rare or not, the likeliest first; and all that share anything, in no order. */
+/** Pairs that share enough that is rare, and those that share enough, rare or not, the likeliest first; all that share anything, in no order; and by known item the present one that begins with the same paragraph. */
 function weighed(
   known: readonly KnownItem[],
   present: readonly PresentItem[],
   left: number,
   rarity: Rarity,
-): { pairs: Pair[]; weak: Pair[]; all: Pair[]; paragraphs: ItemMatch['paragraphs'] } {
+): {
+  pairs: Pair[];
+  weak: Pair[];
+  all: Pair[];
+  begun: Map<number, number>;
+  paragraphs: ItemMatch['paragraphs'];
+} {
   const old = known.flatMap(({ paragraphs, words, whole }, item) => {
     const hashes = paragraphs.length > 0 ? paragraphs.map(({ print }) => hashesIn(print)) : [[whole]];
     const each = wordsByHash(words, hashes);
@@ -108,10 +121,13 @@ function weighed(
     now.map(({ hashes }) => hashes),
   );
   const paragraphs = present.map((item) => item.paragraphs.map((): [number, number][] => []));
+  const begun = new Map<number, number>();
   for (const [index, target] of match.where.entries()) {
     const from = old[index];
     const to = target === null ? undefined : now[target];
-    if (from && to) paragraphs[to.item]?.[to.at]?.push([from.item, from.at]);
+    if (!from || !to) continue;
+    paragraphs[to.item]?.[to.at]?.push([from.item, from.at]);
+    if (from.at === 0 && to.at === 0 && match.exact[index]) begun.set(from.item, to.item);
   }
   const pairsBy = (rare: Rarity): Pair[] =>
     evidenceOf(known.length, old, now, match, rare).flatMap((own, item) =>
@@ -131,7 +147,7 @@ function weighed(
   const pairs = pairsBy(rarity)
     .filter((pair) => isEnough(pair) && isKnownBy(pair, left))
     .sort((a, b) => placeOf(a) - placeOf(b) || byWords(a, b));
-  return { pairs, weak, all, paragraphs };
+  return { pairs, weak, all, begun, paragraphs };
 }
 
 /** The likeliest first. */

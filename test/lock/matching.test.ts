@@ -157,6 +157,16 @@ describe('An answer', () => {
     expect(matchItems([known(toll, ferry)], [present(toll)], { left: 0.9 }).is).toEqual([null]);
   });
 
+  it('that begins with the paragraph that it began with is known between the neighbours that it had, whatever else went', () => {
+    const rest = [ferry, wreck, lamp].flatMap((one) => [one.replaceAll('e', 'o'), one.replaceAll('e', 'u')]);
+    const items = [known(short), known(toll, ...rest), known(ferry, lamp)];
+    const others = [present(short), present(ferry, lamp)] as const;
+    expect(matchItems(items, [others[0], present(toll), others[1]]).is).toEqual([0, 1, 2]);
+    // elsewhere, or where the paragraph is another, it is not
+    expect(matchItems(items, [...others, present(toll)]).is).toEqual([0, 2, null]);
+    expect(matchItems(items, [others[0], present(short, toll), others[1]]).is[1]).toBeNull();
+  });
+
   it('without a paragraph is known by all of it, and by its neighbours', () => {
     const silent = (whole: string): KnownItem => ({ words: 0, whole, paragraphs: [] });
     const now = (whole: string): PresentItem => ({ paragraphs: [], whole });
