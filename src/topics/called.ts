@@ -50,8 +50,10 @@ export function addCalled(
     if (said.length === 0) continue;
     const held = own.get(source.index) ?? [];
     const all = [...said.map(({ name }) => name), ...held];
+    const spoken = spokenIn(source, words);
     for (const { name, why } of said) {
       const { topic } = name;
+      if (spoken && !name.words.some((word) => formsOf(word).some((form) => spoken.has(form)))) continue;
       if (topic.entries.has(source.index) || all.some((other) => isWithin(name, other))) continue;
       const list = found.get(topic);
       if (list) list.push({ source, why });
@@ -68,6 +70,18 @@ export function addCalled(
         if (!topic.entries.has(source.index)) topic.entries.set(source.index, why);
     }
   }
+}
+
+/** So few words of an item tell nothing that its title does not say. */
+const THIN = 6;
+
+/**
+ * Of an item that says next to nothing, what it says: “May I follow up?” “Sure.” is on no subject, though its title was made of what was
+ * said before it. Null of another.
+ */
+function spokenIn({ title, telling }: TopicSource, words: readonly string[]): ReadonlySet<string> | null {
+  if (title !== null || telling.length >= THIN) return null;
+  return new Set(Array.from(telling, (place) => words[place] ?? ''));
 }
 
 /** By each form of their first word. */

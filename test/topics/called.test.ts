@@ -16,13 +16,22 @@ const topic = (name: string, held: readonly number[], others: readonly string[] 
   fixed: false,
 });
 
-/** Items that are called so, each with words that come back in it. */
+/** Enough to be on some subject. */
+const MUCH = 'morning harbour master counted twelve boats';
+
+/** Items that are called so, each with words that come back in it, what it asks, and what is heard in it. */
 function archive(
-  ...items: readonly (readonly [called: string, often?: string, series?: string, said?: string])[]
+  ...items: readonly (readonly [
+    called: string,
+    often?: string,
+    series?: string,
+    said?: string,
+    heard?: string,
+  ])[]
 ) {
   const words = new TellingWords();
   const sources = items.map(
-    ([called, often = '', series = 'podium', said = ''], index): TopicSource => ({
+    ([called, often = '', series = 'podium', said = '', heard = MUCH], index): TopicSource => ({
       index,
       briefing: index,
       series,
@@ -32,7 +41,7 @@ function archive(
       key: [],
       titleNames: [],
       saidNames: new Map(),
-      telling: new Uint32Array(),
+      telling: words.placesOf(heard),
       often: words.placesOf(often),
       calledWords: words.placesOf(casedWords(undotted(called)).join(' ')),
       pairs: pairsIn('en')(called, said),
@@ -52,6 +61,17 @@ describe('A topic holds', () => {
   it('what is called by its name, in one form or many', () => {
     const items = archive(['Ferry'], ['Who pays for ferries?'], ['Ferryman'], ['Fairness']);
     expect(added([topic('Ferry', [0])], items)).toEqual([[1]]);
+  });
+
+  it('nothing that says next to nothing, and not its name, though it is called so: “May I follow up?”', () => {
+    const asked = (heard: string) => ['Ferry', '', 'podium', '', heard] as const;
+    const items = archive(
+      ['Ferry'],
+      asked('follow'),
+      asked('late ferries'),
+      asked('follow sure late again soon now'),
+    );
+    expect(added([topic('Ferry', [0])], items)).toEqual([[2, 3]]);
   });
 
   it('nothing that is called by one of what it names many of: “executive” is no executive', () => {
