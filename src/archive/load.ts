@@ -42,7 +42,7 @@ export interface LoadOptions {
   /** the cache of the archive, where it is open already */
   opened?: ParseCache | undefined;
   /** its lock, where that was read already: what that text says */
-  lockRead?: { text: string | null; lock: Lock } | undefined;
+  lockRead?: { text: string; lock: Lock } | undefined;
   /** told of all briefings that can be used, before it is settled in what order they come and where they stand */
   heard?: ((briefings: readonly ArchivedBriefing[]) => void) | undefined;
   /** told of work that is to be done once nothing more is asked of the archive; it is done at once where nobody is told */

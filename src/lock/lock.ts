@@ -9,16 +9,17 @@ import { Correction, Lines } from '../model/briefing.ts';
 /** So long may a part of an address be, and all of it, to be the name of a file on any system: those that are made are far shorter. */
 const LONGEST_PART = 200;
 const LONGEST = 1000;
-const part = `[a-z0-9-]{1,${LONGEST_PART}}`;
+/** Of an address, as a pattern: "who-pays-the-toll" */
+export const PART = `[a-z0-9-]{1,${LONGEST_PART}}`;
 
 /** "/en/2031/05/04/" of a briefing; of an item with its id behind it, "/en/2031/05/04/who-pays-the-toll". */
 export const Address = z
   .string()
   .max(LONGEST)
-  .regex(new RegExp(`^(?:/${part})+/?$`));
+  .regex(new RegExp(`^(?:/${PART})+/?$`));
 export type Address = z.infer<typeof Address>;
 
-const Id = z.string().regex(new RegExp(`^${part}$`));
+const Id = z.string().regex(new RegExp(`^${PART}$`));
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const Print = z.string().regex(/^(?:[\w-]{5})+$/);

@@ -60,13 +60,8 @@ export function matchItems(
   const { pairs, weak, all, begun, paragraphs } = weighed(known, present, left, rarity);
   const match = matched(known.length, present.length, pairs, paragraphs);
   const { is, went } = match;
-  for (const { item, to } of weak) {
-    if (is[to] !== null || went[item] !== null || !isBetween(item, to, match)) continue;
-    is[to] = item;
-    went[item] = to;
-  }
-  // most of it was no part of it: a list that was printed behind the last answer
-  for (const [item, to] of begun) {
+  // of those that only begin alike most was no part of it: a list that was printed behind the last answer
+  for (const { item, to } of [...weak, ...begun]) {
     if (is[to] !== null || went[item] !== null || !isBetween(item, to, match)) continue;
     is[to] = item;
     went[item] = to;
@@ -93,7 +88,7 @@ interface Pair extends Evidence {
   words: number;
 }
 
-/** Pairs that share enough that is rare, and those that share enough, rare or not, the likeliest first; all that share anything, in no order; and by known item the present one that begins with the same paragraph. */
+/** Pairs that share enough that is rare, and those that share enough, rare or not, the likeliest first; all that share anything, in no order; and those that begin with the same paragraph. */
 function weighed(
   known: readonly KnownItem[],
   present: readonly PresentItem[],
@@ -103,7 +98,7 @@ function weighed(
   pairs: Pair[];
   weak: Pair[];
   all: Pair[];
-  begun: Map<number, number>;
+  begun: Pick<Pair, 'item' | 'to'>[];
   paragraphs: ItemMatch['paragraphs'];
 } {
   const old = known.flatMap(({ paragraphs, words, whole }, item) => {
@@ -121,13 +116,13 @@ function weighed(
     now.map(({ hashes }) => hashes),
   );
   const paragraphs = present.map((item) => item.paragraphs.map((): [number, number][] => []));
-  const begun = new Map<number, number>();
+  const begun: Pick<Pair, 'item' | 'to'>[] = [];
   for (const [index, target] of match.where.entries()) {
     const from = old[index];
     const to = target === null ? undefined : now[target];
     if (!from || !to) continue;
     paragraphs[to.item]?.[to.at]?.push([from.item, from.at]);
-    if (from.at === 0 && to.at === 0 && match.exact[index]) begun.set(from.item, to.item);
+    if (from.at === 0 && to.at === 0 && match.exact[index]) begun.push({ item: from.item, to: to.item });
   }
   const pairsBy = (rare: Rarity): Pair[] =>
     evidenceOf(known.length, old, now, match, rare).flatMap((own, item) =>

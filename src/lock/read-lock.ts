@@ -11,6 +11,7 @@ import {
   type Lock,
   LockedBriefing,
   LockedItem,
+  PART,
   Series,
   splitAddress,
 } from './lock.ts';
@@ -114,12 +115,16 @@ interface Held {
   items: Numbered[];
 }
 
+/** Of all words of an item, then of its paragraphs: "_7Iuk XWnwf.B2N2-" */
+const PRINTS = String.raw`[\w-]{5} (?:[\w-]{5})+(?:\.(?:[\w-]{5})+)*`;
+
 /**
  * An item each of whose paragraphs has the anchor of its place, which readItem takes: "/en/2031/05/04/who-pays item 74-79 84 _7Iuk
  * XWnwf.B2N2-"
  */
-const USUAL =
-  /^(\/[a-z0-9/-]+\/)([a-z0-9-]{1,200}) item [1-9]\d{0,8}-[1-9]\d{0,8} (?:0|[1-9]\d{0,8}) [\w-]{5} (?:[\w-]{5})+(?:\.(?:[\w-]{5})+)*$/;
+const USUAL = new RegExp(
+  String.raw`^(/[a-z0-9/-]+/)(${PART}) item [1-9]\d{0,8}-[1-9]\d{0,8} (?:0|[1-9]\d{0,8}) ${PRINTS}$`,
+);
 
 /** By their numbers, where they have some, then by where they stand; the numbers are needed no more. */
 function inOrder(items: Numbered[]): LockedItem[] {
@@ -229,7 +234,7 @@ export function readItem({ address, kind, rest }: Line, from: number): Numbered 
 }
 
 /** What the schema takes at sight, as nearly all of a hundred thousand items are: "who-pays 74 79 _7Iuk XWnwf.B2N2-" */
-const SOUND = /^[a-z0-9-]{1,200} [1-9]\d* [1-9]\d* [\w-]{5} (?:[\w-]{5})+(?:\.(?:[\w-]{5})+)*$/;
+const SOUND = new RegExp(String.raw`^${PART} [1-9]\d* [1-9]\d* ${PRINTS}$`);
 
 function check(text: string, pattern: RegExp): string {
   if (!pattern.test(text)) throw new Error('no such address');

@@ -45,13 +45,15 @@ const numberOf = (first: number, last: number): number => (Math.imul(first, PRIM
 
 function wordNumber(word: string): number {
   const small = word.toLowerCase();
+  return numberIn(small, 0, small.length);
+}
+
+/** The number of a word that stands there in a text in small letters. */
+function numberIn(small: string, from: number, to: number): number {
+  const end = isPlural(small, from, to) ? to - 1 : to;
   let number = EMPTY;
-  let before = EMPTY;
-  for (let at = 0; at < small.length; at++) {
-    before = number;
-    number = Math.imul(number ^ small.charCodeAt(at), PRIME);
-  }
-  return isPlural(small, 0, small.length) ? before : number;
+  for (let at = from; at < end; at++) number = Math.imul(number ^ small.charCodeAt(at), PRIME);
+  return number;
 }
 
 /** "bridges", not "is" or "pass" */
@@ -71,14 +73,8 @@ function eachPair(text: string, none: ReadonlySet<number>, found: (pair: number)
       continue;
     }
     const from = at;
-    let number = EMPTY;
-    let before = EMPTY;
-    for (; kind & IN_WORD; kind = kindAt(small, at)) {
-      before = number;
-      number = Math.imul(number ^ small.charCodeAt(at), PRIME);
-      at += 1;
-    }
-    const word = isPlural(small, from, at) ? before : number;
+    for (; kind & IN_WORD; kind = kindAt(small, at)) at += 1;
+    const word = numberIn(small, from, at);
     const counts = at - from >= SHORTEST && !none.has(word);
     const isJoined = from === end + 1 && isSpaceAt(small, end);
     if (counts && last !== 0 && isJoined) found(numberOf(last, word));

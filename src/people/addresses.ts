@@ -2,6 +2,7 @@ import { onlyAddresses } from '../languages/office-names.ts';
 import { mayBeOne, officeTitles, type PersonName, personName } from '../languages/person-name.ts';
 import { dayNumber } from '../text/days.js';
 import { groupBy } from '../text/group-by.ts';
+import { firstNames } from './first-names.ts';
 import type { Bearer } from './people.ts';
 import type { Heard } from './types.ts';
 
@@ -65,22 +66,24 @@ export function sameButAddress(names: readonly Bearer[], around: Around): Map<nu
 
   /** Whether all briefings in which each is heard name one person of that surname in full: “President Vale” and “Mrs. Vale” may be a couple. */
   function haveOneName(here: readonly Titled[], surname: string): boolean {
-    const firsts = here.map(({ index }) => firstNames(names[index], surname));
+    const firsts = here.map(({ index }) => firstsOf(names[index], surname));
     return new Set(firsts.flat()).size === 1 && firsts.every((own) => own.length > 0);
   }
 
   /** First names with that surname: as they are said, else as titles print them, where offices stand before them. */
-  function firstNames(bearer: Bearer | undefined, surname: string): string[] {
+  function firstsOf(bearer: Bearer | undefined, surname: string): string[] {
     const called = [...(bearer?.series.values() ?? [])]
       .flat()
       .flatMap((index) => around.briefings[index]?.named ?? []);
-    const firsts = (full: readonly string[]) =>
-      full.flatMap((one) => {
-        const name = personName(one);
-        return name?.surname === surname ? (name.given[0] ?? []) : [];
-      });
-    const said = firsts(called.flatMap((one) => one.said));
-    return said.length > 0 ? said : firsts(called.flatMap((one) => one.printed));
+    const said = firstNames(
+      called.flatMap((one) => one.said),
+      surname,
+    );
+    if (said.length > 0) return said;
+    return firstNames(
+      called.flatMap((one) => one.printed),
+      surname,
+    );
   }
 
   /** "Adm." is "Admiral"; "Mr. Admiral" is not asked. */

@@ -3,6 +3,7 @@ import { addressTwo, personName } from '../languages/person-name.ts';
 import { dayNumber } from '../text/days.js';
 import { nameKey } from '../text/name-key.ts';
 import { isOneOff, withoutALetter } from '../text/one-off.ts';
+import { firstNames } from './first-names.ts';
 import type { Bearer } from './people.ts';
 import type { Heard } from './types.ts';
 
@@ -107,10 +108,10 @@ function isSlip(
 function isNamedOnce({ name, series }: Bearer, briefings: readonly Heard[]): boolean {
   const surname = personName(name)?.surname;
   const named = [...series.values()].flat().flatMap((index) => briefings[index]?.named ?? []);
-  const firsts = named
-    .flatMap(({ printed, said }) => [...printed, ...said])
-    .flatMap((full) => personName(full) ?? [])
-    .flatMap((full) => (full.surname === surname ? (full.given[0] ?? []) : []));
+  const firsts = firstNames(
+    named.flatMap(({ printed, said }) => [...printed, ...said]),
+    surname,
+  );
   return new Set(firsts).size === 1;
 }
 

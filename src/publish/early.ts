@@ -64,8 +64,9 @@ export async function writeEarly(
   const keyOf = pageKeys(site, '');
   const rendered = site.pages.flatMap((page) => {
     const { early, of } = factsOf(page, kinds);
-    const shown = early ? of()?.briefing : undefined;
-    if (!early || (shown && readsAsBefore(shown, before))) return [];
+    if (!early) return [];
+    const shown = of()?.briefing;
+    if (shown && readsAsBefore(shown, before)) return [];
     const known = before.pages.get(page.address);
     const key = keyOf(page);
     if (key !== null && known && before.keyOf(known) === key) return [];

@@ -52,10 +52,11 @@ function read(pieces: readonly Piece[], asked: boolean, lexicon: Lexicon, said: 
     // what follows a report goes on with it, until somebody asks
     let reported = false;
     for (const one of said.of(paragraph)) {
-      reported = isReported(one.text) || (reported && !QUESTION_MARK.test(one.text));
       if (lexicon.unspaced) addUnspaced(one, asked, line, found);
-      else if (asked) addAsked(one, line, lexicon, found, reported);
-      else addSaid(one, line, lexicon, found);
+      else if (asked) {
+        reported = isReported(one.text) || (reported && !QUESTION_MARK.test(one.text));
+        addAsked(one, line, lexicon, found, reported);
+      } else addSaid(one, line, lexicon, found);
     }
   }
   return found;
