@@ -1,12 +1,8 @@
+import { unaccented } from '../text/unaccented.ts';
 import { anyWord } from './any.ts';
 import { personName } from './person-name.ts';
 
-const fold = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[.]/g, '');
+const fold = (text: string) => unaccented(text).toLowerCase().replaceAll('.', '');
 
 const ARTICLES = new Set(['the', 'le', 'la', 'el']);
 const OFFICES = new Set(anyWord(({ persons }) => persons?.offices).filter((word) => !ARTICLES.has(word)));

@@ -1,3 +1,4 @@
+import { unaccented } from '../text/unaccented.ts';
 import { anyWord, wordsIn } from './any.ts';
 import { languages } from './index.ts';
 
@@ -10,11 +11,7 @@ export interface PersonName {
   surname: string;
 }
 
-const fold = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
+const fold = (text: string) => unaccented(text).toLowerCase();
 
 /** Forms of address. They say nothing about who it is, but Mr and Ms are two persons. */
 const ADDRESS = new Map<string, 'm' | 'f' | ''>([

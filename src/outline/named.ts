@@ -1,6 +1,7 @@
 import { fullNamesIn, fullNamesSaid } from '../languages/full-name.ts';
 import { personName } from '../languages/person-name.ts';
 import type { Briefing } from '../model/briefing.ts';
+import { unaccented } from '../text/unaccented.ts';
 
 /** Whom a briefing names in full, of those who speak in it under a form of address or an office and a surname, "Ms. Vale". */
 export interface NamedInFull {
@@ -22,10 +23,7 @@ export function namedInFull(
   const printed = header.flatMap((line) => surnames.flatMap((surname) => fullNamesIn(line, surname)));
   const said = turns.flatMap(({ paragraphs }) =>
     paragraphs.flatMap((text) => {
-      const small = text
-        .normalize('NFD')
-        .replace(/\p{M}+/gu, '')
-        .toLowerCase();
+      const small = unaccented(text).toLowerCase();
       return surnames.flatMap((surname) => (small.includes(surname) ? fullNamesSaid(text, surname) : []));
     }),
   );

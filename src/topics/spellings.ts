@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { emptyNames, nameEndings } from '../outline/common-words.ts';
 import { otherRegionNames, regionList } from '../outline/region-names.ts';
 import { groupBy } from '../text/group-by.ts';
+import { unaccented } from '../text/unaccented.ts';
 import type { Candidate } from './candidates.ts';
 import type { TopicSource } from './topic-source.ts';
 
@@ -212,9 +213,7 @@ const PEOPLE_ENDS = /[ao]$/;
 function formOf(name: string, endings: ReadonlySet<string>): string {
   const words = name.split(' ');
   const isLonger = words.length > 2 && endings.has(words.at(-1)?.toLowerCase() ?? '');
-  const plain = (isLonger ? words.slice(0, -1).join(' ') : name)
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  const plain = unaccented(isLonger ? words.slice(0, -1).join(' ') : name)
     .replaceAll('-', ' ')
     .replace(/[’'ʼ]/gu, '');
   return /^\p{Lu}{2,}s$/u.test(plain) || plain.includes(' ') ? plain.replace(/s$/, '') : plain;
