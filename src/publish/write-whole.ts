@@ -81,6 +81,7 @@ export async function writeWhole(written: Written, options: Options, fresh: stri
       lanes: options.jobs,
       aside: written.aside,
       words: written.words,
+      first: written.topicsFound,
     }),
   );
   const rest = writeRest(written, options, { fresh, signal, onFault }).then((site) => {
@@ -154,15 +155,15 @@ async function writeRest(
     if (key === null) withoutKey.add(page);
     return key === null || !ledger.stands(pathOfWritable(page.address), key);
   };
-  const topicOf = (page: Page) => factsOf(page, site.kinds).positions();
-  const topics = new Map<Page, Topic>();
+  const ofTopics = new Map<Page, Topic>();
   for (const page of site.pages) {
-    const topic = topicOf(page);
-    if (topic && isDue(page)) topics.set(page, topic);
+    const topic = factsOf(page, site.kinds).positions();
+    if (topic) ofTopics.set(page, topic);
   }
+  const topics = new Map([...ofTopics].filter(([page]) => isDue(page)));
   // while all is made that shows none of it
   const found = positions?.find([...topics.values()]);
-  const due = site.pages.filter((page) => (topicOf(page) ? topics.has(page) : isDue(page)));
+  const due = site.pages.filter((page) => (ofTopics.has(page) ? topics.has(page) : isDue(page)));
   site.data = await during('files', () => writeSiteData(site, fresh, { ledger, standing, onFault }));
   await options.onSite?.(site);
   // drawn aside, while pages are set

@@ -1,7 +1,6 @@
 import { sha256 } from '../text/sha256.ts';
-import type { Entries } from './by-briefing.ts';
-import { yearsBeside } from './by-year.ts';
-import type { Alike, Edition, Ref, Series, SiteBriefing, SiteItem, Speaker } from './entities.ts';
+import { personByYear, topicByYear, type YearPart, yearsBeside } from './by-year.ts';
+import type { Alike, Edition, Ref, Series, SiteBriefing, SiteItem, Speaker, TopicEntry } from './entities.ts';
 import { formerFacts } from './history.ts';
 import { hasMadeTitles } from './made-titles.ts';
 import { printedNames } from './named.ts';
@@ -38,21 +37,42 @@ export function pageKeys(site: Site, setting: string): KeyOf {
 interface Listed {
   /** of a briefing and all of its items */
   briefing: (briefing: SiteBriefing) => string | null;
-  /** of one item, among others of any briefings: those beside it in its own may read otherwise */
-  item: (item: SiteItem) => string | null;
+  /** of entries of a topic; the same list is asked for by the page of the topic and by that of a year */
+  entries: (held: readonly TopicEntry[]) => string | null;
+  /** of what a person says */
+  items: (held: readonly SiteItem[]) => string | null;
 }
 
 function listings(): Listed {
-  const whole = new Map<SiteBriefing, string | null>();
   const around = new Map<SiteBriefing, string | null>();
-  return {
-    briefing: (briefing) => remembered(whole, briefing, () => listingOf(briefing)),
-    item: ({ briefing, address, listed }) => {
-      const where = remembered(around, briefing, () => aroundItems(briefing));
-      // an item’s address begins with that of its briefing, for which `where` stands as well
-      return where && listed && `${where} ${address.slice(briefing.address.length)} ${listed}`;
-    },
+  const single = new Map<SiteItem, string | null>();
+  const lists = new Map<readonly unknown[], string | null>();
+  /** of one item, among others of any briefings: those beside it in its own may read otherwise */
+  const inPlace = ({ briefing, address, listed }: SiteItem) => {
+    const where = remembered(around, briefing, () => aroundItems(briefing));
+    // an item’s address begins with that of its briefing, for which `where` stands as well
+    return where && listed && `${where} ${address.slice(briefing.address.length)} ${listed}`;
   };
+  const item = (one: SiteItem) => remembered(single, one, () => inPlace(one));
+  const entryFacts = ({ item: one, why: { rule, words, score } }: TopicEntry) => {
+    const listing = item(one);
+    return listing && `${listing} ${score} ${JSON.stringify([one.item.thread, one.names, rule, words])}`;
+  };
+  const itemFacts = (one: SiteItem) => {
+    const listing = item(one);
+    return listing && `${listing} ${one.number}`;
+  };
+  return {
+    briefing: listingOf,
+    entries: (held) => remembered(lists, held, () => hashOfAll(held, entryFacts)),
+    items: (held) => remembered(lists, held, () => hashOfAll(held, itemFacts)),
+  };
+}
+
+/** Null where that of one is. */
+function hashOfAll<T>(list: readonly T[], of: (one: T) => string | null): string | null {
+  const facts = all(list, of);
+  return facts && hashOf(facts.join('\n'));
 }
 
 /** What a list of items shows of the briefing that one is from. */
@@ -62,7 +82,13 @@ function aroundItems({ digest, address, lang, series, briefing }: SiteBriefing):
 }
 
 /** What lists and search show of a briefing and its items, as one word; null where what was parsed is not known by a digest. */
-export function listingOf(briefing: SiteBriefing): string | null {
+export const listingOf = (briefing: SiteBriefing): string | null =>
+  remembered(listed, briefing, () => listing(briefing));
+
+/** Pages, search and data ask for that of each briefing. */
+const listed = new WeakMap<SiteBriefing, string | null>();
+
+function listing(briefing: SiteBriefing): string | null {
   const { digest, address, lang, series, json, source, items } = briefing;
   if (digest === null) return null;
   const { id } = briefing.briefing;
@@ -98,7 +124,12 @@ function sharedWords(): Shared {
   };
 }
 
-function remembered<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+interface Known<K, V> {
+  get(key: K): V | undefined;
+  set(key: K, value: V): unknown;
+}
+
+function remembered<K, V>(known: Known<K, V>, key: K, make: () => V): V {
   let value = known.get(key);
   if (value === undefined) {
     value = make();
@@ -245,7 +276,7 @@ const keyFacts: KeyFacts = {
     return own === null ? null : [own, versions, gone];
   },
   topic: ({ topic, edition }, listed) => {
-    const entries = topicEntries(topic, listed);
+    const entries = ofYears(topic.entries, topicByYear(topic).years, listed.entries);
     // by which each podium has its colour
     const podiums = edition.series.map(({ address }) => address);
     return entries && [[topic.id, topic.name, refs(topic.related)], axisOf(edition), podiums, entries];
@@ -267,13 +298,10 @@ const keyFacts: KeyFacts = {
   // of the others of its topic or person that they are there, and no more
   'subject-year': ({ shown }, listed) => {
     const { subject, part } = shown;
-    const held =
-      shown.of === 'topics'
-        ? topicEntries({ entries: shown.part.held }, listed)
-        : personItems(shown.part.held, listed);
+    const held = shown.of === 'topics' ? listed.entries(shown.part.held) : listed.items(shown.part.held);
     const years = yearsBeside(shown).map(({ address, year }) => [address, year]);
     const own = shown.of === 'topics' ? [] : labelsOf(shown.subject);
-    return held && [[shown.of, subject.name, subject.address, part.year], years, own, held];
+    return held === null ? null : [[shown.of, subject.name, subject.address, part.year], years, own, held];
   },
   moved: ({ former, to }) => [former, ref(to)],
   gone: ({ former }) => [former],
@@ -283,7 +311,7 @@ const axisOf = ({ years }: Edition): number[] => years.map(({ year }) => year);
 
 function personFacts(person: Speaker, listed: Listed, edition: Edition): unknown[] | null {
   const { id, name, otherNames, joined, several, address, offices } = person;
-  const items = personItems(person.items, listed);
+  const items = ofYears(person.items, personByYear(person).years, listed.items);
   return (
     items && [
       [id, name, address, offices, joined, several],
@@ -299,19 +327,12 @@ function personFacts(person: Speaker, listed: Listed, edition: Edition): unknown
 const labelsOf = ({ id, items: [first] }: Speaker): readonly string[] =>
   first?.speakers.find((one) => one.id === id)?.labels ?? [];
 
-function personItems(items: readonly SiteItem[], listed: Listed): unknown[] | null {
-  return all(items, (item) => {
-    const listing = listed.item(item);
-    return listing && `${listing} ${item.number}`;
-  });
-}
-
-function topicEntries({ entries }: Entries, listed: Listed): unknown[] | null {
-  return all(entries, ({ item, why }) => {
-    const listing = listed.item(item);
-    return listing && [listing, item.item.thread, item.names, why.rule, why.words, why.score];
-  });
-}
+/** What is listed of a topic or a person, year by year where it has years. */
+const ofYears = <T>(
+  whole: readonly T[],
+  years: readonly YearPart<T>[],
+  of: (held: readonly T[]) => string | null,
+): string[] | null => all(years.length > 0 ? years.map(({ held }) => held) : [whole], of);
 
 /** Null where one of them is. */
 function all<T, U>(list: readonly T[], of: (one: T) => U | null): U[] | null {

@@ -26,9 +26,9 @@ export const previewAddress = ({ address }: Pick<SiteBriefing, 'address'>): stri
 
 /** Null where no picture is drawn: of no briefing of a site, or not of one of which the face can say no more than its day. */
 export function previewWords(site: Site, held: SiteBriefing): PreviewWords | null {
+  if (!site.hasPreviews) return null;
   const { series, threads, lang } = held;
   const { title, date } = held.briefing;
-  if (!site.hasPreviews) return null;
   const day = date && [longDate(lang, date), date].find(isWritten);
   const below = authorNamesIn(held).filter(isWritten).slice(0, MOST_NAMES).join(', ');
   if (!isWritten(title)) {

@@ -1,4 +1,3 @@
-import { groupBy } from '../../text/group-by.ts';
 import { hashInAddress } from '../../text/sha256.ts';
 import { type FiledName, filedNames, filterFile, runsOf } from '../format/places.js';
 import type { RecordFilters } from '../format/record.ts';
@@ -36,13 +35,13 @@ export function filterFiles(
 
 /** By value, the places of the records that have it, in their order. */
 function runs(records: readonly RecordFilters[], name: FiledName): Map<string, number[]> {
-  const having = records.flatMap((record, place) =>
-    [...new Set(record[name])].map((value) => ({ value, place })),
-  );
-  return new Map(
-    [...groupBy(having, ({ value }) => value)].map(([value, own]) => [
-      value,
-      runsOf(own.map(({ place }) => place)),
-    ]),
-  );
+  const places = new Map<string, number[]>();
+  for (const [place, record] of records.entries()) {
+    for (const value of record[name] ?? []) {
+      const own = places.get(value);
+      if (!own) places.set(value, [place]);
+      else if (own.at(-1) !== place) own.push(place);
+    }
+  }
+  return new Map([...places].map(([value, own]) => [value, runsOf(own)]));
 }

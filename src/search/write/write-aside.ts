@@ -8,6 +8,8 @@ import type { DuePart, IndexOptions } from './write-parts.ts';
 export interface AsideOptions extends Omit<IndexOptions, 'start'> {
   /** one that was started before */
   aside?: Aside | undefined;
+  /** what few parts wait for, as by them nothing is held up */
+  first?: Promise<unknown> | null | undefined;
 }
 
 /** A part whose records are at hand when they are asked for. */
@@ -31,6 +33,9 @@ export interface ToThread {
 
 /** So many parts are handed over with the thread: whoever starts it may then be busy for a while. */
 const FIRST = 2;
+
+/** So many parts are written sooner than all else is made. */
+const FEW = 2;
 
 /** Records between two reports of the thread. */
 export const progressEvery = 100;
@@ -66,7 +71,7 @@ export async function dismiss({ thread }: Aside): Promise<void> {
 export async function writeAside(
   parts: readonly PlannedPart[],
   folder: string,
-  { onProgress, signal, lanes, words = null, aside = startAside() }: AsideOptions = {},
+  { onProgress, signal, lanes, words = null, aside = startAside(), first = null }: AsideOptions = {},
 ): Promise<WrittenPart[]> {
   signal?.throwIfAborted();
   const { thread, ended } = aside;
@@ -88,8 +93,9 @@ export async function writeAside(
   const stop = () => thread.postMessage('stop');
   signal?.addEventListener('abort', stop);
   try {
-    // what is handed over is not held here while it is written
-    thread.postMessage({ parts: withFirstRecords(parts), folder, lanes, words } satisfies ThreadData);
+    const data = { parts: withFirstRecords(parts), folder, lanes, words } satisfies ThreadData;
+    if (parts.length <= FEW) await first?.catch(() => {});
+    thread.postMessage(data);
     await ended;
   } catch (error) {
     signal?.throwIfAborted();
