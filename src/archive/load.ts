@@ -43,6 +43,8 @@ export interface LoadOptions {
   opened?: ParseCache | undefined;
   /** its lock, where that was read already: what that text says */
   lockRead?: { text: string; lock: Lock } | undefined;
+  /** done once all is read but what threads still parse */
+  meanwhile?: (() => void) | undefined;
   /** told of all briefings that can be used, before it is settled in what order they come and where they stand */
   heard?: ((briefings: readonly ArchivedBriefing[]) => void) | undefined;
   /** told of work that is to be done once nothing more is asked of the archive; it is done at once where nobody is told */
@@ -149,6 +151,7 @@ export async function loadScanned(scan: Scan, options: LoadOptions = {}): Promis
   let lockRead: ReturnType<typeof readLock> | undefined;
   const meanwhile = () => {
     lockRead = readLock();
+    options.meanwhile?.();
   };
   const parsed = await loadTranscripts(scan.raws, cache, { ...options, meanwhile });
   // what was read before a text was replaced is still there for whoever asks for the former one

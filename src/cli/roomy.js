@@ -15,10 +15,10 @@ const MOST = `--max-old-space-size=${Math.floor((memory / 2 ** 20) * 0.75)}`;
 /** MB that may lie there before all of it is looked through for what is left over: what a build holds it needs to its end. */
 const SPARED = `--initial-old-space-size=${Math.min(1000, Math.floor(memory / 2 ** 20 / 8))}`;
 /**
- * Bytes of the functions that V8 compiles into one that calls them, of a few hundred at most: each thread compiles its own code, beside the work, and with
- * the 920 that it begins with that takes an eighth of a build.
+ * How much V8 compiles: each thread compiles its own code, beside the work, which with what it begins with takes an eighth of a build. Bytes of other
+ * functions that are compiled into one (of 920), and how long a function has run before it is compiled at all (of 132,000).
  */
-const COMPILED_INTO_ONE = '--max-inlined-bytecode-size-cumulative=200';
+const LESS_COMPILED = ['--max-inlined-bytecode-size-cumulative=200', '--interrupt-budget=400000'];
 /** They make a site, on which the main thread works as long as all others. */
 const OF_MUCH_WORK = new Set(['build', 'join']);
 const HANDED_ON = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
@@ -31,7 +31,7 @@ export const roomArguments = () =>
 
 /** Gives room to the threads that are started from now on: that of this one is what it was given when it began. And all compile less. */
 export function makeRoomForThreads() {
-  for (const flag of [...ROOM, COMPILED_INTO_ONE]) setFlagsFromString(flag);
+  for (const flag of [...ROOM, ...LESS_COMPILED]) setFlagsFromString(flag);
 }
 
 /**

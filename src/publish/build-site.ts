@@ -118,7 +118,7 @@ interface Build {
   states: StateFile | null;
   /** stands for that as it was when the build began */
   seal: string | null;
-  load: (heard?: LoadOptions['heard']) => Promise<Archive>;
+  load: (heard?: LoadOptions['heard'], meanwhile?: LoadOptions['meanwhile']) => Promise<Archive>;
   /** work of the reading that is left until nothing more is read */
   later: (() => Promise<void>)[];
   during: During;
@@ -158,8 +158,10 @@ async function build(options: BuildOptions, folder: string, out: string, held: H
     overrides,
     states,
     seal: (await states?.seal()) ?? null,
-    load: (heard) =>
-      during('read', (onProgress) => loadScanned(scan, { ...loader, ...learnt?.open, onProgress, heard })),
+    load: (heard, meanwhile) =>
+      during('read', (onProgress) =>
+        loadScanned(scan, { ...loader, ...learnt?.open, onProgress, heard, meanwhile }),
+      ),
     later,
     during,
     finish: (told, more) => ({ ...told, ...more, out, times, time: performance.now() - started }),
@@ -189,7 +191,9 @@ async function build(options: BuildOptions, folder: string, out: string, held: H
   const words = scan.cacheFolder === null ? null : { ...counting, folder: scan.cacheFolder, standing };
   held.topics = TopicsBeside.start(scan.raws.length, loader.jobs ?? 1, counting);
   const { topics } = held;
-  const archive = early?.archive ?? (await loadAndRecover(making, scan, loader, topics));
+  // looks at the site when little else is left to do than to wait for what changed
+  const meanwhile = () => look?.go();
+  const archive = early?.archive ?? (await loadAndRecover(making, scan, loader, topics, meanwhile));
   // of an archive that was loaded already
   topics?.hear(archive.briefings);
   const kept = await keepLock(archive, out, mode, scan.kept);
@@ -229,8 +233,9 @@ async function loadAndRecover(
   scan: Scan,
   loader: LoadOptions,
   topics: TopicsBeside | null,
+  meanwhile: () => void,
 ): Promise<Archive> {
-  const archive = await load((briefings) => topics?.hear(briefings));
+  const archive = await load((briefings) => topics?.hear(briefings), meanwhile);
   if (scan.lock !== null) return archive;
   const recovered = await recoverLock(archive, out, loader.today ?? today());
   if (!recovered) return archive;

@@ -15,7 +15,7 @@ export type FromThread = { seal: string; others: string[] } | { strangers: strin
 /** Of a site of which less is written down, in bytes, all is looked at sooner than a thread has started: of some ten thousand files. */
 const FEWEST = 2_000_000;
 
-/** Looks at a site that stands in a thread of its own, while the archive is read. */
+/** Looks at a site that stands in a thread of its own, which gets ready and waits until it is told to. */
 export class LookThread {
   readonly #thread: Worker;
   readonly #looked: Promise<{ seal: string; others: string[] } | null>;
@@ -44,8 +44,14 @@ export class LookThread {
     return new LookThread(data);
   }
 
+  /** Now there is time for it. */
+  go(): void {
+    this.#thread.postMessage('go');
+  }
+
   /** The files that stand otherwise than is written down under this seal; null where that is not known. */
   async others(seal: string): Promise<string[] | null> {
+    this.go();
     const looked = await this.#looked;
     return looked?.seal === seal ? looked.others : null;
   }
