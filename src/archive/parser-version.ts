@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { hashOfSource } from './code.js';
 import { addFolder } from './hash-folder.ts';
 
 const root = path.join(import.meta.dirname, '../..');
@@ -22,7 +23,9 @@ let known: Promise<string> | undefined;
 
 /** A hash of everything that decides what a transcript becomes: the code of those rooms, and the libraries' versions. */
 export function parserVersion(): Promise<string> {
-  known ??= hashOf(parserRooms.map((room) => path.join(root, 'src', room)));
+  known ??= hashOfSource('parser-version', () =>
+    hashOf(parserRooms.map((room) => path.join(root, 'src', room))),
+  );
   return known;
 }
 

@@ -2,7 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { hashOfSource } from '../archive/code.js';
 import { addFolder } from '../archive/hash-folder.ts';
+import { sha256 } from '../text/sha256.ts';
 import { projectFolder } from './project-folder.ts';
 
 /** "0.1.1" */
@@ -17,14 +19,18 @@ let known: Promise<string> | undefined;
 
 /** Stands for this release and what it runs on: no page that another one made is taken for one of its own. */
 export function release(): Promise<string> {
-  known ??= hashOf(['src', 'templates'].map((folder) => path.join(projectFolder, folder)));
+  known ??= releaseOf();
   return known;
 }
 
-async function hashOf(folders: readonly string[]): Promise<string> {
+async function releaseOf(): Promise<string> {
+  const sources = await hashOfSource('release', sourcesNow);
   // dates and names are written as ICU knows them
-  const hash = createHash('sha256').update(JSON.stringify([process.versions.node, process.versions.icu]));
-  hash.update(await readFile(path.join(projectFolder, 'package.json')));
-  for (const folder of folders) await addFolder(hash, folder);
+  return sha256(JSON.stringify([process.versions.node, process.versions.icu, sources]), 'hex');
+}
+
+async function sourcesNow(): Promise<string> {
+  const hash = createHash('sha256').update(await readFile(path.join(projectFolder, 'package.json')));
+  for (const folder of ['src', 'templates']) await addFolder(hash, path.join(projectFolder, folder));
   return hash.digest('hex');
 }

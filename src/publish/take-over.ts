@@ -64,7 +64,10 @@ export async function takeOver<T>(
     return { result, kept, changed: ledger.files.size, files };
   }
   // what the cache could not take down stands in the list of the site itself
-  const ours = [...new Set([...before.listed, ...((await states?.begun()) ?? []), ...(await listedIn(out))])];
+  const all = new Set(before.listed);
+  for (const also of [(await states?.begun()) ?? [], await listedIn(out)])
+    for (const file of also) all.add(file);
+  const ours = [...all];
   const begin = (added: readonly string[]) => states?.begin(added) ?? Promise.resolve();
   let same: ReadonlySet<string> = new Set();
   const standing = { has: (file: string) => ledger.isStanding(file) || same.has(file) };
