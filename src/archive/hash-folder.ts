@@ -4,11 +4,15 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { compareText } from './order.ts';
 
-/** Adds every file of a folder with this ending to a hash, by its name and content. */
-export async function addFolder(hash: Hash, folder: string, ending = ''): Promise<void> {
+/** Adds every file of a folder to a hash, by its name and content, or those whose names are wanted. */
+export async function addFolder(
+  hash: Hash,
+  folder: string,
+  wanted: (name: string) => boolean = () => true,
+): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
+    .filter((entry) => entry.isFile() && wanted(entry.name))
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)));
   for (const file of files.sort(compareText)) {
     hash.update(`${file}\n`);

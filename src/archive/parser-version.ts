@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { hashOfSource } from './code.js';
+import { hashOfSource, isCode } from './code.js';
 import { addFolder } from './hash-folder.ts';
 
 const root = path.join(import.meta.dirname, '../..');
@@ -32,6 +32,6 @@ export function parserVersion(): Promise<string> {
 async function hashOf(folders: string[]): Promise<string> {
   const hash = createHash('sha256');
   hash.update(await readFile(path.join(root, 'package.json')));
-  for (const folder of folders) for (const ending of ['.ts', '.js']) await addFolder(hash, folder, ending);
+  for (const folder of folders) await addFolder(hash, folder, isCode);
   return hash.digest('hex');
 }

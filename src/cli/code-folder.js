@@ -4,6 +4,7 @@ import { lstat, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { isCode } from '../archive/code.js';
 
 const projectFolder = path.join(import.meta.dirname, '../..');
 /** What is loaded by name: the program, and what its threads do. */
@@ -82,7 +83,7 @@ function codeKey(project, installed) {
 function filesIn(project, name) {
   if (name.includes('.')) return [name];
   return readdirSync(path.join(project, name), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.[jt]s$/.test(file))
+    .filter(isCode)
     .sort()
     .map((file) => path.join(name, file));
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { hashOfSource } from '../archive/code.js';
+import { hashOfSource, isCode } from '../archive/code.js';
 import { addFolder } from '../archive/hash-folder.ts';
 import { sha256 } from '../text/sha256.ts';
 import { projectFolder } from './project-folder.ts';
@@ -24,13 +24,15 @@ export function release(): Promise<string> {
 }
 
 async function releaseOf(): Promise<string> {
-  const sources = await hashOfSource('release', sourcesNow);
+  const code = await hashOfSource('release', () => filesNow(isCode));
+  // styles, fonts and the like are read where they lie
+  const others = await filesNow((name) => !isCode(name));
   // dates and names are written as ICU knows them
-  return sha256(JSON.stringify([process.versions.node, process.versions.icu, sources]), 'hex');
+  return sha256(JSON.stringify([process.versions.node, process.versions.icu, code, others]), 'hex');
 }
 
-async function sourcesNow(): Promise<string> {
+async function filesNow(wanted: (name: string) => boolean): Promise<string> {
   const hash = createHash('sha256').update(await readFile(path.join(projectFolder, 'package.json')));
-  for (const folder of ['src', 'templates']) await addFolder(hash, path.join(projectFolder, folder));
+  for (const folder of ['src', 'templates']) await addFolder(hash, path.join(projectFolder, folder), wanted);
   return hash.digest('hex');
 }
