@@ -3,7 +3,7 @@ import { gunzipSync, gzip, gzipSync, type ZlibOptions } from 'node:zlib';
 
 /** Gzip (RFC 1952) without a time, and without the name of a system: the same bytes wherever a site is built. */
 
-const options: ZlibOptions = { level: 9, memLevel: 9 };
+const options: ZlibOptions = { level: 6, memLevel: 9 };
 const gzipped = promisify<string, ZlibOptions, Buffer>(gzip);
 
 /** Made beside whatever else is to be done. */
