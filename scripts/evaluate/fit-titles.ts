@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { parseStages } from '../../src/parse/parse.ts';
-import { joinedBefore } from '../../src/parse/titles/name-items.ts';
+import { joinedBefore, threadBefore } from '../../src/parse/titles/name-items.ts';
 import { MOST_BEFORE, TurnNamer } from '../../src/parse/titles/name-turns.ts';
 import { titleOf } from '../../src/parse/titles/spoken/print-offer.ts';
 import { formOf, measuresOf } from '../../src/parse/titles/spoken/score.ts';
@@ -48,11 +48,19 @@ function readFile(file: string): (one: Graded) => Read[] {
   const groups = briefing.items.map(({ turns }) => turns);
   const namer = new TurnNamer(groups, briefing.lang);
   const joinedTo = joinedBefore(groups, threads);
+  const threadTo = threadBefore(groups, threads);
+  const beforeOf = (at: number) => groups.slice(Math.max(0, at - MOST_BEFORE), at);
+  // what an exchange is called leads those behind it in its thread
+  const taken = new Set<string>();
+  for (const [at, turns] of groups.entries()) {
+    const name = namer.name(turns, beforeOf(at), joinedTo(at), taken, threadTo(at));
+    taken.add(name?.title.toLowerCase() ?? '');
+  }
   return ({ lines: [first], titles }) => {
     const at = briefing.items.findIndex((item) => item.lines[0] === first);
     const turns = groups[at];
     if (!turns) return [];
-    const found = namer.offers(turns, groups.slice(Math.max(0, at - MOST_BEFORE), at), joinedTo(at));
+    const found = namer.offers(turns, beforeOf(at), joinedTo(at), threadTo(at));
     if (!found) return [];
     return found.offers.map((offer) => {
       const title = titleOf(offer);
@@ -122,5 +130,5 @@ export const WEIGHTS = {
 ${body}
 } as const satisfies Readonly<Record<string, Readonly<Record<string, number>>>>;
 
-/** "Who signs it?", "Grain treaty", "Grain treaty: who signs it?", "Grain treaty: barley harvest"; and with the head out of an earlier exchange. */
+/** "Who signs it?", "Grain treaty", "Grain treaty: who signs it?", "Grain treaty: barley harvest"; and with the head out of an earlier exchange, or by which one of its thread is called. */
 export type Form = keyof typeof WEIGHTS;`);

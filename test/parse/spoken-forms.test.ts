@@ -120,7 +120,8 @@ describe('What a sentence of talk says that it is about stands behind what annou
     ['And on the subject of the barges of Hest, are they dry?', 'about: barges of Hest [0 2 + *]'],
     ['I want to ask about whether the barges leak.', 'about: whether the barges leak [0 2 +]'],
     ['He talked, on the ferry of Hest.', 'none'],
-    ['In view of gates, he left.', 'about: gates, he left [1 1]'],
+    ['In view of gates, he left.', 'none'],
+    ['On Hest, does the mayor know that it is late?', 'none'],
     ['On Monday the boats sank.', 'none'],
     [
       'What is your position on the issue of barges that leak because the wood is old?',

@@ -122,6 +122,8 @@ describe('What a sentence is said to be about is whole', () => {
     'I think a lot of us had a chance yesterday to see the new crane.',
     'Is he glad, though, that the talk up on the quay was in a better place?',
     'Is the pier not up to par if a barge with a knife comes by?',
+    'Was it a comment to embarrass the harbour of Hest?',
+    'On Hest, does the mayor know that the crane is late?',
   ])('%s', (text) => {
     expect(mattersIn(text)).toEqual([]);
   });

@@ -95,6 +95,15 @@ export function joinedBefore<Group>(
   return (at) => groups.slice(Math.max(at - MOST_JOINED, at - (sure[at] ?? 0)), at).reverse();
 }
 
+/** What stands before an item in its thread, sure or not, the nearest first. */
+export function threadBefore<Group>(
+  groups: readonly Group[],
+  threads: readonly RawThread[],
+): (at: number) => Group[] {
+  const places = threads.flatMap(({ joins }) => joins.map((_, at) => at));
+  return (at) => groups.slice(Math.max(at - MOST_JOINED, at - (places[at] ?? 0)), at).reverse();
+}
+
 /** Items and table of contents as the contract has them: speakers, titles, ids. `fallback`: the title where nothing was said. */
 export function nameItems(
   { titles, items: titled }: Contents,
@@ -123,10 +132,17 @@ export function nameItems(
   const namer = new TurnNamer(heard, known.lang);
   const completed: Note[] = [];
   const joinedTo = joinedBefore(heard, threads);
+  const threadTo = threadBefore(heard, threads);
   const taken = new Set<string>();
   const madeTitle = (at: number): string | null => {
     const turns = heard[at] ?? [];
-    const name = namer.name(turns, heard.slice(Math.max(0, at - MOST_BEFORE), at), joinedTo(at), taken);
+    const name = namer.name(
+      turns,
+      heard.slice(Math.max(0, at - MOST_BEFORE), at),
+      joinedTo(at),
+      taken,
+      threadTo(at),
+    );
     if (name?.from != null) completed.push(completedNote(name.title, name.from, turns[0]?.lines[0] ?? null));
     return name?.title ?? null;
   };

@@ -12,7 +12,7 @@ import {
   offersFor,
   phraseOfPrinted,
 } from './spoken/choose-spoken.ts';
-import { type Heard, hear, hearAnswer, type Weighed, weighHeard } from './spoken/heard.ts';
+import { type Heard, hear, hearAnswer, type Ranked, type Weighed, weighHeard } from './spoken/heard.ts';
 import { isSpoken } from './spoken/is-spoken.ts';
 import { derivedTitle, TITLE_PARAGRAPHS } from './titles.ts';
 import { chooseUnspaced } from './unspaced.ts';
@@ -46,6 +46,8 @@ interface Known {
   subjects: Subjects | null;
   heard: Heard | null;
   weighed: Weighed | null;
+  /** what it was called by */
+  lead: Ranked | null;
 }
 
 /** The words of what is asked that say something and may stand in a name: "eleven launches". */
@@ -107,18 +109,24 @@ export class TurnNamer {
    * @param before the groups of turns just before these, in order: what is asked may point back to them
    * @param joined those that are surely of one thread with these, the nearest first
    * @param taken titles of earlier exchanges, in small letters: where talk has another name, none stands again
+   * @param thread those before these in their thread, the nearest first, where that is more
    */
   name(
     turns: readonly Turn[],
     before: readonly (readonly Turn[])[],
     joined: readonly (readonly Turn[])[] = [],
     taken: ReadonlySet<string> = NONE,
+    thread: readonly (readonly Turn[])[] = joined,
   ): Name | null {
     const announced = announcedBehindChat(turns, before, this.#lexicon);
-    if (announced) return this.name(announced, before, joined, taken);
+    if (announced) {
+      const name = this.name(announced, before, joined, taken, thread);
+      this.#knownOf(turns).lead = this.#knownOf(announced).lead;
+      return name;
+    }
     const tagger = this.#isSpoken() && turns.some(asks) ? taggerOf(this.#lang) : null;
     if (tagger) {
-      const name = this.#nameSpoken(turns, before, joined, tagger, taken);
+      const name = this.#nameSpoken(turns, before, joined, thread, tagger, taken);
       const isTaken = name === null || taken.has(name.title.toLowerCase());
       if (name && !isTaken) return name;
       const title = this.ownTitle(turns);
@@ -172,12 +180,16 @@ export class TurnNamer {
     turns: readonly Turn[],
     before: readonly (readonly Turn[])[],
     joined: readonly (readonly Turn[])[],
+    thread: readonly (readonly Turn[])[],
     tagger: Tagger,
     taken: ReadonlySet<string>,
   ): Name | null {
     const own = this.#weighedOf(turns, tagger);
     const answer = () => this.#answerOf(turns, joined.length > 0 ? joined : before.slice(-1), tagger);
-    return chooseSpoken(own, this.#earlierThan(before, joined, tagger), this.#lexicon, taken, answer);
+    const earlier = this.#earlierThan(before, joined, tagger, thread);
+    const chosen = chooseSpoken(own, earlier, this.#lexicon, taken, answer);
+    this.#knownOf(turns).lead = chosen?.lead ?? null;
+    return chosen;
   }
 
   #answerOf(turns: readonly Turn[], before: readonly (readonly Turn[])[], tagger: Tagger): Answer {
@@ -194,11 +206,16 @@ export class TurnNamer {
     turns: readonly Turn[],
     before: readonly (readonly Turn[])[],
     joined: readonly (readonly Turn[])[],
+    thread: readonly (readonly Turn[])[] = joined,
   ): ReturnType<typeof offersFor> | null {
     const tagger = turns.some(asks) ? taggerOf(this.#lang) : null;
     return (
       tagger &&
-      offersFor(this.#weighedOf(turns, tagger), this.#earlierThan(before, joined, tagger), this.#lexicon)
+      offersFor(
+        this.#weighedOf(turns, tagger),
+        this.#earlierThan(before, joined, tagger, thread),
+        this.#lexicon,
+      )
     );
   }
 
@@ -206,10 +223,12 @@ export class TurnNamer {
     before: readonly (readonly Turn[])[],
     joined: readonly (readonly Turn[])[],
     tagger: Tagger,
+    thread: readonly (readonly Turn[])[] = joined,
   ): Earlier {
+    const leads = thread.map((one) => this.#knownOf(one).lead);
     const sure = joined.length > 0;
     const groups = sure ? joined : before.slice(-MOST_UNSURE).reverse();
-    return { sure, groups: groups.map((one) => this.#weighedOf(one, tagger)) };
+    return { sure, leads, groups: groups.map((one) => this.#weighedOf(one, tagger)) };
   }
 
   #senseOf(tagger: Tagger): BriefingWords {
@@ -236,7 +255,14 @@ export class TurnNamer {
   #knownOf(turns: readonly Turn[]): Known {
     let known = this.#known.get(turns);
     if (!known) {
-      known = { sentences: new SaidSentences(), matter: null, subjects: null, heard: null, weighed: null };
+      known = {
+        sentences: new SaidSentences(),
+        matter: null,
+        subjects: null,
+        heard: null,
+        weighed: null,
+        lead: null,
+      };
       this.#known.set(turns, known);
     }
     return known;

@@ -46,7 +46,7 @@ export function aboutOf(sentence: Spoken, lexicon: Lexicon): Question | null {
   // "the toll, | or is it dear?", "the toll | because it is dear"
   const ends = tokens.findIndex(
     (one, at) =>
-      at > from + 1 &&
+      at > from &&
       at < to &&
       (isPause(one) || (words.asides.has(one.text.toLowerCase()) && isA(one, 'SCONJ'))),
   );

@@ -1,7 +1,9 @@
 import type { Name } from '../choose.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { finish } from '../print.ts';
-import type { Weighed } from './heard.ts';
+import { grounded, type Scored, saysTooLittle } from './grounded.ts';
+import type { Ranked, Weighed } from './heard.ts';
+import { leadOf } from './leads.ts';
 import { type Matter, mattersAnswered, mattersOf } from './matters.ts';
 import { settingOf } from './measures.ts';
 import { type Offer, offersOf } from './offers.ts';
@@ -16,17 +18,24 @@ export interface Earlier {
   groups: readonly Weighed[];
   /** whether it is sure that they are of one thread with it */
   sure: boolean;
+  /** what exchanges of its thread are called by, the nearest first */
+  leads?: readonly (Ranked | null)[];
+}
+
+/** An exchange's name, and what those behind it in its thread may be called by. */
+export interface Chosen extends Name {
+  lead: Ranked | null;
 }
 
 /** What an exchange may be called, and what is measured of it. `answered`: what its answer names */
 export function offersFor(
   own: Weighed,
-  { groups, sure }: Earlier,
+  { groups, sure, leads }: Earlier,
   lexicon: Lexicon,
   answered: readonly Matter[] = [],
 ): { offers: readonly Offer[]; measured: Measured } {
   const words = spokenWords(lexicon);
-  const matters = [...mattersOf(groups, own, sure, words), ...answered];
+  const matters = [...mattersOf(groups, own, sure, words, leads), ...answered];
   return { offers: offersOf(own, matters, lexicon), measured: new Measured(settingOf(own, words)) };
 }
 
@@ -41,22 +50,15 @@ function believed({ head, matter, question, aspect, tells }: Offer): number {
   return head?.declared && !matter && (question || aspect) ? DECLARED : 0;
 }
 
-interface Scored {
-  offer: Offer;
-  score: number;
-}
-
 /** What an exchange may be called, best first. */
 function scoredOffers(
   own: Weighed,
   earlier: Earlier,
   lexicon: Lexicon,
   answered: readonly Matter[] = [],
-): Scored[] {
+): readonly Scored[] {
   const { offers, measured } = offersFor(own, earlier, lexicon, answered);
-  return offers
-    .map((offer) => ({ offer, score: scoreOf(offer, measured) + believed(offer) }))
-    .sort((one, other) => other.score - one.score);
+  return grounded(offers.map((offer) => ({ offer, score: scoreOf(offer, measured) + believed(offer) })));
 }
 
 const nameOf = (offer: Offer): Name => ({
@@ -79,7 +81,12 @@ const onlyPoints = ({ heard: { questions }, ranked }: Weighed): boolean =>
   questions.every(({ points, full, forAnswer }) => points > 0 && !full && !forAnswer);
 
 /** What an exchange may be called, best first; where what is asked only points and nothing before it tells to what, by its answer too. */
-function helpedOffers(own: Weighed, earlier: Earlier, lexicon: Lexicon, answer: () => Answer): Scored[] {
+function helpedOffers(
+  own: Weighed,
+  earlier: Earlier,
+  lexicon: Lexicon,
+  answer: () => Answer,
+): readonly Scored[] {
   const offers = scoredOffers(own, earlier, lexicon);
   if ((offers[0]?.score ?? 0) >= ENOUGH || offers.some(({ offer }) => offer.matter) || !onlyPoints(own))
     return offers;
@@ -99,12 +106,15 @@ export function chooseSpoken(
   lexicon: Lexicon,
   taken: ReadonlySet<string>,
   answer: () => Answer,
-): Name | null {
-  let best: Name | null = null;
-  let head: Name | null = null;
+): Chosen | null {
+  let best: Chosen | null = null;
+  let head: Chosen | null = null;
   for (const { offer } of helpedOffers(own, earlier, lexicon, answer)) {
-    const name = nameOf(offer);
-    if (!taken.has(name.title.toLowerCase())) return name;
+    const name = { ...nameOf(offer), lead: leadOf(offer, own) };
+    if (!taken.has(name.title.toLowerCase())) {
+      const reply = head && saysTooLittle(offer) && !offer.head ? ownReply(own, head) : null;
+      return reply && !taken.has(reply.title.toLowerCase()) ? reply : name;
+    }
     best ??= name;
     if (offer.matter && !offer.question && !offer.aspect) head ??= name;
   }
@@ -116,7 +126,7 @@ export function chooseSpoken(
 const LONGEST_REPLY = 40;
 
 /** "Grain treaty: “Not really”": a short reply behind what it is said of; null where there is none. */
-function ownReply({ heard: { asked } }: Weighed, { title, from }: Name): Name | null {
+function ownReply({ heard: { asked } }: Weighed, { title, from, lead }: Chosen): Chosen | null {
   const said = asked.find(
     ({ text, asks, tokens }) =>
       !asks &&
@@ -126,7 +136,7 @@ function ownReply({ heard: { asked } }: Weighed, { title, from }: Name): Name | 
       // "Oh, thank you", "Mr. President"
       !tokens.some((one) => isA(one, 'INTJ') || is(one, 'addressing')),
   );
-  return said ? { title: `${title}: “${finish(said.text, false)}”`, from } : null;
+  return said ? { title: `${title}: “${finish(said.text, false)}”`, from, lead } : null;
 }
 
 const NOTHING_EARLIER: Earlier = { groups: [], sure: false };

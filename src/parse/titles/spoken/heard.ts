@@ -175,6 +175,8 @@ export interface Ranked extends NounPhrase {
   worth: number;
   /** "On the bridge, ": a sentence begins by it */
   declared: boolean;
+  /** "your reaction to the bridge": an answer is asked for about it */
+  framed: boolean;
 }
 
 const NAME = 1.6;
@@ -361,6 +363,7 @@ export function rankPhrases(
       const long = 1 - 0.05 * Math.max(0, to - from - 5);
       const isOffice = isIn(words.institutions, sentence.tokens[to - 1]) || isPerson(one, words);
       const isNews = onlyTells(one) || holdsNewsroom(one, words);
+      const framed = isFramed(one, lexicon);
       const worth =
         holds(sentence, from, to, weights) *
         (full ? 1 : LONE) *
@@ -368,11 +371,11 @@ export function rankPhrases(
         (isNews ? OF_TELLER : 1) *
         (isOffice ? OF_OFFICE : 1) *
         (isSecond(one) ? OF_PAIR : 1) *
-        (isFramed(one, lexicon) ? FRAMED : 1) *
+        (framed ? FRAMED : 1) *
         (sentence.asks ? IN_QUESTION : 1) *
         long *
         (1 - EARLY * Math.min(10, index));
-      return { ...one, worth, declared: declares(one) };
+      return { ...one, worth, declared: declares(one), framed };
     })
     .sort((a, b) => b.worth - a.worth);
 }

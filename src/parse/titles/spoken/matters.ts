@@ -13,6 +13,15 @@ export interface Matter {
   spokenOf: boolean;
   /** the answer names it: it completes what is asked, and is no title by itself */
   answered?: boolean;
+  /** an exchange of its thread is called by it */
+  leads?: Leads;
+}
+
+/** How exchanges of a thread are called by a phrase: so far back, so many, and whether it is sure that what comes behind goes on. */
+export interface Leads {
+  back: number;
+  times: number;
+  sure: boolean;
 }
 
 /** What a matter gains for each other exchange that speaks of it; what a bare name keeps, and one of two: “Sarn or Hest”. */
@@ -84,12 +93,27 @@ export function mattersAnswered(answer: Weighed, before: string, words: SpokenWo
   return found;
 }
 
-/** What earlier exchanges name, best first; no two that speak of the same. */
+/** What the nearest of a thread that names something is called by. */
+function leadingMatter(
+  leads: readonly (Ranked | null)[],
+  own: Weighed,
+  sure: boolean,
+  words: SpokenWords,
+): Matter | null {
+  const at = leads.findIndex((one) => one && !isPerson(one, words) && lengthOf(one) <= LONGEST);
+  const phrase = leads[at];
+  if (!phrase) return null;
+  const times = leads.filter((one) => one && sharesWord(one, phrase)).length;
+  return { phrase, sure: true, spokenOf: speaksOf(phrase, own), leads: { back: at + 1, times, sure } };
+}
+
+/** What earlier exchanges name, best first; no two that speak of the same. `leads`: what those of its thread are called by, the nearest first */
 export function mattersOf(
   earlier: readonly Weighed[],
   own: Weighed,
   sure: boolean,
   words: SpokenWords,
+  leads: readonly (Ranked | null)[] = [],
 ): readonly Matter[] {
   const all = earlier.flatMap((one) =>
     one.ranked
@@ -114,5 +138,7 @@ export function mattersOf(
     if (found.length === MOST) break;
     if (!found.some(({ phrase }) => sharesWord(phrase, one.phrase))) found.push(one);
   }
-  return found;
+  const lead = leadingMatter(leads, own, sure, words);
+  const told = lead && found.find((one) => one.sure && sharesWord(one.phrase, lead.phrase));
+  return lead ? [...found, told ? { ...told, leads: lead.leads } : lead] : found;
 }

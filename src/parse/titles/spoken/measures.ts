@@ -103,6 +103,7 @@ export const PHRASE: Measures<Ranked> = {
 export const QUESTION: Measures<Question> = {
   cover,
   length: (question) => lengthOf(question) / 50,
+  points: ({ points }) => Math.min(3, points),
   /** nothing in it points back */
   whole: ({ points }) => one(points === 0),
   full: ({ full }) => one(full),
@@ -143,4 +144,9 @@ export const OFFER: Measures<Offer> = {
   asked: (_offer, { asked }) => Math.min(80, asked) / 40,
   sure: ({ matter }) => one(matter?.sure),
   spokenOf: ({ matter }) => one(matter?.spokenOf),
+  /** so far back in its thread something is called by it; by so many */
+  back: ({ matter }) => Math.min(4, matter?.leads?.back ?? 0) / 2,
+  times: ({ matter }) => Math.min(4, matter?.leads?.times ?? 0) / 2,
+  /** nothing that is asked names enough by itself */
+  thin: (_offer, { own: { ranked } }) => one(!ranked.some(({ full, pointed }) => full && !pointed)),
 };

@@ -2,10 +2,10 @@ import { isBareQuestion } from '../bare-questions.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { saidOf, toldOf } from './about.ts';
 import { type Heard, isSaidIn, type Ranked, type Weighed } from './heard.ts';
-import type { Matter } from './matters.ts';
+import type { Leads, Matter } from './matters.ts';
 import { lengthOf, overlaps, sharesWord, textOf } from './pieces.ts';
 import type { Question } from './questions.ts';
-import { beforeArticle, is, isNoun } from './sentence.ts';
+import { beforeArticle, is, isA, isNoun } from './sentence.ts';
 import { asksLeave, isClause, isTelling, onlyAnnounces } from './sound.ts';
 import { spokenWords } from './words.ts';
 
@@ -86,15 +86,30 @@ const mayFollow = (one: Question, matter: Matter | null): boolean =>
   one.put === 'plain' ||
   (one.put === 'said' && matter !== null && one.points > 0 && isClause(one));
 
+/** Whether a question says by itself what it asks about. */
+const standsAlone = ({ points, telling }: Question): boolean => points === 0 && telling >= 1;
+
+/** "What of the old mill?", "Would you comment on the mill?": turns to what it names */
+const turnsTo = ({ sentence, from, to }: Question, ranked: readonly Ranked[]): boolean =>
+  (is(sentence.tokens[from], 'asking') && isA(sentence.tokens[from + 1], 'ADP')) ||
+  ranked.some((one) => one.framed && one.sentence === sentence && one.from >= from && one.to <= to);
+
+/** "Who pays for it?", "Who pays?": asked on of what its thread is about */
+const goesOn = (one: Question, { sure }: Leads, ranked: readonly Ranked[]): boolean =>
+  !one.full && (!standsAlone(one) || (sure && !turnsTo(one, ranked)));
+
 function behindHead(
   head: Ranked,
   matter: Matter | null,
   questions: readonly Question[],
-  heard: Heard,
+  { heard, ranked }: Weighed,
 ): Offer[] {
   // what says all of it by itself is not told of what is not said in it
   const belongs = (one: Question) =>
-    matter === null || (matter.spokenOf && !matter.answered) || (matter.sure && one.points > 0);
+    matter === null ||
+    (matter.spokenOf && !matter.answered) ||
+    (matter.sure && one.points > 0) ||
+    (matter.leads !== undefined && goesOn(one, matter.leads, ranked));
   return questions
     .filter(
       (one) =>
@@ -127,7 +142,8 @@ function isAskedBetween(one: Ranked, other: Ranked, { asked }: Heard): boolean {
 }
 
 function pairsOf(head: Ranked, matter: Matter | null, phrases: readonly Ranked[], heard: Heard): Offer[] {
-  if (matter && (!matter.spokenOf || matter.answered)) return [];
+  if (matter && !matter.leads && (!matter.spokenOf || matter.answered)) return [];
+  if (matter?.leads && heard.questions.some(standsAlone)) return [];
   const fits = (one: Ranked) =>
     one !== head &&
     (matter !== null || isAhead(head, one, heard) || head.declared || (head.named && !one.named)) &&
@@ -142,11 +158,8 @@ function pairsOf(head: Ranked, matter: Matter | null, phrases: readonly Ranked[]
 }
 
 /** Everything that an exchange may be called. `matters`: what earlier exchanges hand on. */
-export function offersOf(
-  { heard, ranked }: Weighed,
-  handedOn: readonly Matter[],
-  lexicon: Lexicon,
-): readonly Offer[] {
+export function offersOf(own: Weighed, handedOn: readonly Matter[], lexicon: Lexicon): readonly Offer[] {
+  const { heard, ranked } = own;
   const words = spokenWords(lexicon);
   // what says what it is about needs no other subject
   const leave = heard.questions.filter((one) => asksLeave(one, words));
@@ -162,19 +175,21 @@ export function offersOf(
   const named = ranked.filter((one) => !heard.questions.some((asked) => takesVerb(one, asked)));
   const phrases = named.slice(0, MOST_PHRASES);
   const declared = named.slice(MOST_HEADS).find((one) => one.declared);
-  const own = [...phrases.slice(0, MOST_HEADS), ...(declared ? [declared] : [])];
+  const best = [...phrases.slice(0, MOST_HEADS), ...(declared ? [declared] : [])];
   const heads = [
-    ...own.map((head) => ({ head, matter: null })),
+    ...best.map((head) => ({ head, matter: null })),
     ...matters.map((matter) => ({ head: matter.phrase, matter })),
   ];
+  const all = [...questions, ...statements];
+  const asking = all.filter((one) => !leave.includes(one));
   return [
-    ...[...questions, ...statements].map((question) => ({ ...NOTHING, question })),
+    ...all.map((question) => ({ ...NOTHING, question })),
     ...told.map((question) => ({ ...NOTHING, question, tells: true })),
     ...phrases.map((head) => ({ ...NOTHING, head })),
     ...matters
       .filter(({ spokenOf, sure, answered }) => !answered && (spokenOf || sure))
       .map((matter) => ({ ...NOTHING, head: matter.phrase, matter })),
-    ...heads.flatMap(({ head, matter }) => behindHead(head, matter, [...questions, ...statements], heard)),
+    ...heads.flatMap(({ head, matter }) => behindHead(head, matter, matter ? asking : all, own)),
     ...heads.flatMap(({ head, matter }) => pairsOf(head, matter, phrases, heard)),
   ];
 }

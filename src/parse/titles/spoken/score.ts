@@ -7,6 +7,7 @@ import { type Form, WEIGHTS } from './title-weights.ts';
 /** Which weights an offer is judged by. */
 export function formOf({ head, matter, question, aspect }: Offer): Form {
   if (!head) return 'question';
+  if (matter?.leads) return question ? 'completedByLead' : aspect ? 'pairWithLead' : 'lead';
   if (question) return matter ? 'completedByMatter' : 'completed';
   if (aspect) return matter ? 'pairWithMatter' : 'pair';
   return matter ? 'matter' : 'phrase';

@@ -4,12 +4,14 @@ import type { SpokenWords } from './words.ts';
 
 /**
  * Whether what a sentence is said to be about is a whole thing: not "a lot of | us had a chance", "up to | par if it leans", "talk on
- * the | hill was better".
+ * the | hill was better", "a comment to | embarrass the town".
  */
 export function isWholeMatter({ sentence: { tokens }, from, to }: Question): boolean {
   const first = tokens[from];
   const points = isA(first, 'PRON') && !is(first, 'owning') && !is(first, 'asking');
-  if (points || isOneOf(tokens[from + 1], ['AUX', 'SCONJ'])) return false;
+  // "a comment to | embarrass the town"
+  const acts = isA(first, 'VERB') && !is(first, 'doing');
+  if (points || acts || isOneOf(tokens[from + 1], ['AUX', 'SCONJ'])) return false;
   const held = tokens.slice(from, to);
   const opens = held.findIndex(
     (one) => is(one, 'relatives') || is(one, 'asking') || is(one, 'embedding') || isA(one, 'SCONJ'),
