@@ -95,6 +95,7 @@ describe('Behind what its thread is called by stands', () => {
     ['one that turns to what it names', 'And what of the mill?'],
     ['one that asks for a word on something', 'Would you like to comment on the mill?'],
     ['one that asks for leave', 'May I ask another question?'],
+    ['one that asks of a time', 'Do you have anything on the week ahead?'],
   ])('but not %s', (_, asked) => {
     expect(titlesBehind(salt, asked).filter((one) => /^Salt fund of Hest: /.test(one))).toEqual([]);
   });
@@ -145,6 +146,25 @@ describe('A title that begins as its thread does is no better than', () => {
   it('one that names something of its own, but for a good margin', () => {
     expect(best('The winter budget of Orlu.', 0.29, 0)).toBe(false);
     expect(best('The winter budget of Orlu.', 0.31, 0)).toBe(true);
+  });
+});
+
+describe('What its thread is called by stands alone', () => {
+  const best = (last: string) => {
+    const scored = behind('The salt fund of Hest is empty.', last).map((offer) => ({
+      offer,
+      score: offer.question || offer.aspect ? 0 : offer.matter?.leads ? 0.5 : -1,
+    }));
+    const [first] = grounded(scored);
+    return first && titleOf(first.offer);
+  };
+
+  it('where a question says nothing', () => {
+    expect(best('Is he sure?')).toBe('Salt fund of Hest');
+  });
+
+  it('but not before a question that says it too', () => {
+    expect(best('Is he sure of the fund?')).toBe('Is he sure of the fund?');
   });
 });
 

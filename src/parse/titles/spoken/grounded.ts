@@ -1,4 +1,5 @@
 import type { Offer } from './offers.ts';
+import { sharesWord } from './pieces.ts';
 
 /** What an exchange may be called, and how good a title that makes. */
 export interface Scored {
@@ -9,12 +10,14 @@ export interface Scored {
 /** A title that begins as its thread does is so much better than one that names something of its own, than one that begins as an exchange before it. */
 const BEYOND_OWN = 0.3;
 const BEYOND_MATTER = 0.25;
-/** … where it says no more than that. */
-const BEYOND_MATTER_ALONE = 0.6;
+/** … where it says no more than that; and than a question that says it too. */
+const BEYOND_ALONE = 0.6;
 
 /** By how much an offer that begins as its thread does has to be better than the best of the others. */
-function beyond({ question, aspect }: Offer, best: Offer): number {
-  if (best.matter) return question || aspect ? BEYOND_MATTER : BEYOND_MATTER_ALONE;
+function beyond({ head, question, aspect }: Offer, best: Offer): number {
+  const isAlone = question === null && aspect === null;
+  if (best.matter) return isAlone ? BEYOND_ALONE : BEYOND_MATTER;
+  if (isAlone && head && best.question && sharesWord(head, best.question)) return BEYOND_ALONE;
   const named = best.head
     ? best.head.full || best.head.declared
     : best.question?.points === 0 && best.question.full;

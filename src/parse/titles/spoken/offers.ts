@@ -94,9 +94,16 @@ const turnsTo = ({ sentence, from, to }: Question, ranked: readonly Ranked[]): b
   (is(sentence.tokens[from], 'asking') && isA(sentence.tokens[from + 1], 'ADP')) ||
   ranked.some((one) => one.framed && one.sentence === sentence && one.from >= from && one.to <= to);
 
+/** "Do you have anything on the week ahead?": asks of a time, whatever was spoken of */
+const asksOfTime = ({ sentence: { tokens }, from, to }: Question): boolean =>
+  is(tokens[from], 'helping') &&
+  is(tokens[from + 1], 'speakers') &&
+  tokens.slice(from, to).some(({ form }) => form.time);
+
 /** "Who pays for it?", "Who pays?": asked on of what its thread is about */
 const goesOn = (one: Question, { sure }: Leads, ranked: readonly Ranked[]): boolean =>
-  !one.full && (!standsAlone(one) || (sure && !turnsTo(one, ranked)));
+  !one.full &&
+  (one.points > 0 || (!asksOfTime(one) && (!standsAlone(one) || (sure && !turnsTo(one, ranked)))));
 
 function behindHead(
   head: Ranked,
