@@ -515,6 +515,9 @@ export const en: Language = {
         'julys augusts septembers octobers novembers decembers weeks weekends months years mornings afternoons ' +
         'evenings nights seconds minutes moments hours days whiles bits decades a.ms p.ms',
       clausal: 'when where',
+      clauseNouns:
+        'belief case chance concern confidence evidence fact fear feeling guarantee idea impression indication likelihood moment notion ' +
+        'ones people perception person possibility sense sign signs step steps thing things those time way ways',
       closing: 'that which who if',
       coupling: 'and or &',
       days: 'today tomorrow yesterday tonight',

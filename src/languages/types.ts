@@ -423,6 +423,8 @@ interface SpokenWords {
   calendar?: string;
   /** ask, or open a clause that goes before what is asked: "when" */
   clausal?: string;
+  /** nouns that say nothing without the clause behind them: "the fact that" */
+  clauseNouns?: string;
   /** behind such a matter: "if" */
   closing?: string;
   /** join two phrases of a kind: "or" */

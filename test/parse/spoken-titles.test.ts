@@ -4,7 +4,7 @@ import { taggerOf } from '../../src/languages/tagger.ts';
 import { chooseSpoken } from '../../src/parse/titles/spoken/choose-spoken.ts';
 import { nounPhrases } from '../../src/parse/titles/spoken/noun-phrases.ts';
 import { textOf } from '../../src/parse/titles/spoken/pieces.ts';
-import { pointsIn, questionsOf } from '../../src/parse/titles/spoken/questions.ts';
+import { askedIn, pointsIn, questionsOf } from '../../src/parse/titles/spoken/questions.ts';
 import { readSpoken } from '../../src/parse/titles/spoken/sentence.ts';
 import { spokenWords } from '../../src/parse/titles/spoken/words.ts';
 import { parsed } from '../helpers/parsed.ts';
@@ -87,6 +87,18 @@ describe('A title of talk', () => {
     expect(endingIn('But that is a barley harvest that --', 'The barley harvest is safe.')).toBe(
       'Barley harvest',
     );
+  });
+
+  it('does not end with a noun that says nothing without the clause behind it', () => {
+    const cut = (noun: string) =>
+      askedIn(
+        spoken(
+          `Is the mayor of Sarn at all concerned about the ${noun} that leaves the harbour of the old town in the last week of each winter?`,
+        ),
+        lexicon,
+      ).further.map(textOf);
+    expect(cut('ferry')).toEqual(['Is the mayor of Sarn at all concerned about the ferry']);
+    expect(cut('fact').join()).not.toMatch(/fact$/);
   });
 
   it('ends before what only adds to what is asked', () => {

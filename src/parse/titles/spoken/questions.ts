@@ -338,7 +338,8 @@ function endsBefore({ sentence, from, to }: Piece): number[] {
       continue;
     if (isPause(next)) strong.push(at);
     else if (is(next, 'relatives') || is(next, 'linkingWords')) {
-      if (isNoun(last)) strong.push(at);
+      // "does he accept the fact | that it is late"
+      if (isNoun(last) && !is(last, 'clauseNouns')) strong.push(at);
     } else if (isA(next, 'SCONJ') && isOneOf(last, ['NOUN', 'PROPN', 'NUM'])) strong.push(at);
     else if (isOneOf(next, ['CCONJ', 'ADP']) && isNoun(last) && !is(next, 'belonging')) weak.push(at);
   }

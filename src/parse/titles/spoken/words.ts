@@ -43,6 +43,7 @@ const MARKS = [
   'bringingUp',
   'calendar',
   'clausal',
+  'clauseNouns',
   'closing',
   'coupling',
   'days',
