@@ -486,6 +486,9 @@ export const en: Language = {
         'economy war city crisis pandemic committee council ministry spokesperson hemisphere',
       able: 'can could',
       accompanying: 'with',
+      accusing:
+        'accuse accused accuses accusing acquit acquitted convict convicted convince convinced criticize criticized criticizing ' +
+        'deprive deprived inform informed remind reminded reminding rob robbed suspect suspected suspects warn warned',
       adding: 'and',
       addressing: "mr mrs ms dr mr. mrs. ms. dr. ma'am",
       afterIt: 'to that for if when whether',

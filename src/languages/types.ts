@@ -387,6 +387,8 @@ interface SpokenWords {
   able?: string;
   /** in “with” */
   accompanying?: string;
+  /** with somebody and “of”, say what of: "accused" */
+  accusing?: string;
   /** joins two: "and" */
   adding?: string;
   /** before a name: "mr" */

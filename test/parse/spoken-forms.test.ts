@@ -227,6 +227,9 @@ describe('A phrase of talk holds what belongs to its noun, and nothing else', ()
     ['The idea of raising gates on boats.', ['gates', 'boats']],
     ['The idea of raising gates not sinking.', ['gates']],
     ['The idea of raising gates painted red.', ['gates']],
+    ['The mayor accused Noland of theft.', ['Noland+*', 'theft']],
+    ['The mayor accused the pilots of Sarn of theft.', ['pilots of Sarn+', 'theft']],
+    ['The mayor accused Noland of sinking boats.', ['Noland+*', 'boats']],
   ])('“%s”', (text, phrases) => {
     expect(phrasesIn(text)).toEqual(phrases);
   });

@@ -241,6 +241,13 @@ function mayJoin(tokens: readonly Token[], core: Core, governed: boolean, words:
   return words.relational.has(head.form.key) && !is(joint, 'loose');
 }
 
+/** "accuse the pilots of Sarn | of theft": the last “of” behind such a verb is the verb’s. */
+function saysWhatOf(tokens: readonly Token[], joint: number): boolean {
+  if (!is(tokens[joint], 'belonging')) return false;
+  const inner = coreAt(tokens, joint + 1);
+  return inner === null || !is(tokens[inner.to], 'belonging');
+}
+
 /** "risk of | losing the war": behind "of" or "for" and a verb in -ing, what it does that to; 0 where none follows */
 function gerundEnd(tokens: readonly Token[], core: Core): number {
   const joint = tokens[core.to];
@@ -367,14 +374,18 @@ export function nounPhrases(sentence: Spoken, lexicon: Lexicon): NounPhrase[] {
       at = paired.to;
     }
     if (isTime(head) && core.to - core.from === 1) continue;
-    const purpose = purposeEnd(tokens, core, words) || gerundEnd(tokens, core);
+    const isAccused = is(governor, 'accusing');
+    const purpose = isAccused ? 0 : purposeEnd(tokens, core, words) || gerundEnd(tokens, core);
     if (purpose > 0) {
       add(core.from, purpose, core.pointed);
       at = purpose;
       continue;
     }
     for (let joined = 0; joined <= MOST_JOINED; joined++) {
-      const joins = joined < MOST_JOINED && mayJoin(tokens, last, is(governor, 'governing'), words);
+      const joins =
+        joined < MOST_JOINED &&
+        !(isAccused && saysWhatOf(tokens, last.to)) &&
+        mayJoin(tokens, last, is(governor, 'governing'), words);
       const place = jointOf(tokens, last);
       const joint = tokens[place];
       if (!(joins && is(joint, 'belonging'))) add(core.from, last.to, core.pointed);

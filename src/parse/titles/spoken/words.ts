@@ -19,6 +19,7 @@ const NAMES = [
 const MARKS = [
   'able',
   'accompanying',
+  'accusing',
   'adding',
   'addressing',
   'afterIt',
