@@ -68,6 +68,8 @@ export interface Scan {
   kept: KeptTexts;
   found: FoundFiles;
   raws: Raw[];
+  /** whether transcripts may have come, changed or gone since the archive was looked at last */
+  isOther: boolean;
   pages: { pages: Archive['pages']; messages: ArchiveMessage[] };
 }
 
@@ -108,6 +110,7 @@ export async function scanArchive(folder: string, options: LoadOptions = {}): Pr
     kept,
     found,
     raws,
+    isOther: seen.isOther,
     pages,
   };
 }

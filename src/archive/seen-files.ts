@@ -94,9 +94,13 @@ export class SeenFiles {
     this.#isChanged = true;
   }
 
+  /** Whether a transcript came or went, or may be another than it was. */
+  get isOther(): boolean {
+    return this.#isChanged || this.#now.size !== this.#before.size;
+  }
+
   async write(): Promise<void> {
-    const isSame = !this.#isChanged && this.#now.size === this.#before.size;
-    if (this.#file === null || isSame) return;
+    if (this.#file === null || !this.isOther) return;
     const seen: z.infer<typeof Seen> = { setting: this.#setting, files: Object.fromEntries(this.#now) };
     await writeWhole(this.#file, JSON.stringify(seen)).catch(() => undefined);
   }

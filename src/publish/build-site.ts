@@ -148,6 +148,10 @@ async function build(options: BuildOptions, folder: string, out: string, held: H
     held.look = await LookThread.start({ folder: cacheFolder, out }, loader.jobs ?? 1);
   const { look } = held;
   const scan = await during('read', () => scanArchive(folder, loader));
+  const counting = { folder: scan.cacheFolder, release: await release() };
+  const startTopics = () => TopicsBeside.start(scan.raws.length, loader.jobs ?? 1, counting);
+  // it adds up what the last build counted while all else is read
+  if (scan.isOther && !options.early) held.topics = startTopics();
   const states = scan.cacheFolder === null ? null : new StateFile(scan.cacheFolder, out);
   const making: Build = {
     folder,
@@ -186,10 +190,9 @@ async function build(options: BuildOptions, folder: string, out: string, held: H
   }
   // it loads what it needs while the archive is read
   held.aside = startAside();
-  const counting = { folder: scan.cacheFolder, release: await release() };
   const standing = searchFolder(out);
   const words = scan.cacheFolder === null ? null : { ...counting, folder: scan.cacheFolder, standing };
-  held.topics = TopicsBeside.start(scan.raws.length, loader.jobs ?? 1, counting);
+  held.topics ??= startTopics();
   const { topics } = held;
   // looks at the site when little else is left to do than to wait for what changed
   const meanwhile = () => look?.go();
