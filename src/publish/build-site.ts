@@ -129,7 +129,7 @@ interface Build {
 }
 
 async function build(options: BuildOptions, folder: string, out: string, held: Held): Promise<BuildResult> {
-  const started = performance.now();
+  let started = performance.now();
   const { times, during } = stopwatch(options.onProgress);
   const { later } = held;
   const loader: LoadOptions = {
@@ -141,7 +141,11 @@ async function build(options: BuildOptions, folder: string, out: string, held: H
   const overrides = options.templates ? await loadOverrides(options.templates) : noOverrides;
   const setting = await settingOf(options, overrides);
   const learnt = options.early ? await learn(folder, loader, options, overrides.templates) : null;
-  await options.early?.ready();
+  if (options.early) {
+    await options.early.ready();
+    // what it waited for a change is none of its time
+    started = performance.now();
+  }
   const cacheFolder = cacheFolderFor(folder, options.cache);
   // what is shown early is written while it would look
   if (cacheFolder !== null && !options.early)

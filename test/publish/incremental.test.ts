@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { lockFile } from '../../src/archive/lock-file.ts';
@@ -266,6 +267,19 @@ describe('A site that was built again and again', () => {
       expect(ids.length, file).toBeGreaterThan(1);
       expect(after.get(file), file).toEqual(ids);
     }
+  });
+
+  it('tells how long it took since it was told of a change, and not how long it waited for one', async () => {
+    const archive = temporaryFolder();
+    writeFileSync(path.join(archive, '2031-05-04.txt'), texts[0] ?? '');
+    let told = 0;
+    const ready = async () => {
+      await setTimeout(20);
+      told = performance.now();
+    };
+    const early = { ready, written: () => {} };
+    const { time } = await buildSite({ archive, out: path.join(temporaryFolder(), 'site'), early });
+    expect(time).toBeLessThanOrEqual(performance.now() - told);
   });
 
   it('has each file of its search again that was taken away or spoilt', async () => {

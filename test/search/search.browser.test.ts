@@ -353,8 +353,8 @@ describe.skipIf(noBrowser)('The search page', () => {
     expect(await found.count()).toBe(1);
     const links = found.locator('.found-title a, .found-also a');
     expect((await links.allTextContents()).sort()).toEqual([
+      'Quill: who pays for the weir?',
       'When does the weir at Quill open?',
-      'Who pays for the weir?',
     ]);
     await links.last().click();
     await page.waitForURL(/\/2031\/04\/01\/.*weir.*\.html\?hl=salmon/);
