@@ -57,7 +57,7 @@ export const isPassing = ({ messages }: ParsedTranscript): boolean =>
 
 /** Everything that decides the result, in one name. */
 export async function cacheKey(...parts: (string | Uint8Array)[]): Promise<string> {
-  return keyOf(await parserVersion(), parts);
+  return keyOf(parserVersion(), parts);
 }
 
 function keyOf(version: string, parts: readonly (string | Uint8Array)[]): string {
@@ -76,7 +76,7 @@ const mostWhole = 4;
 
 /** The cache of one archive in its folder (`folderOf`). @param remembers whether what was asked for once is kept in memory */
 export async function openCache(folder: string, remembers = false): Promise<ParseCache> {
-  const version = await parserVersion();
+  const version = parserVersion();
   const outlines = await OutlinesFile.read(path.join(folder, outlinesName));
   const names = new Map<string, string>();
   const intern = (text: string) => {

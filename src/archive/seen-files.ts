@@ -53,7 +53,7 @@ export class SeenFiles {
     lang: string | undefined,
     started = Date.now(),
   ): Promise<SeenFiles> {
-    const setting = `${await parserVersion()} ${lang ?? ''}`;
+    const setting = `${parserVersion()} ${lang ?? ''}`;
     if (folder === null) return new SeenFiles(null, setting, new Map(), started);
     const file = path.join(folder, seenName);
     try {

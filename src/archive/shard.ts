@@ -59,7 +59,7 @@ export async function readShard(
   const loaded = await loadTranscripts(own, cache, options);
   await cache.close();
   // last of all, as it says that the rest is there
-  const marker = { parser: await parserVersion(), number, of } satisfies z.infer<typeof Marker>;
+  const marker = { parser: parserVersion(), number, of } satisfies z.infer<typeof Marker>;
   await writeWhole(path.join(folder, markerFile), `${JSON.stringify(marker)}\n`);
   return {
     read: loaded.filter(({ briefing }) => briefing !== null).length,
@@ -69,7 +69,7 @@ export async function readShard(
 
 /** Whether a shard was read by what reads transcripts here. */
 export const isOfThisParser = async ({ parser }: { parser: string }): Promise<boolean> =>
-  parser === (await parserVersion());
+  parser === parserVersion();
 
 /** Brings what shards hold into the cache of an archive, where a build finds it. How many of its transcripts are among that. */
 export async function importShards(

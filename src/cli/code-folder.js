@@ -4,7 +4,7 @@ import { lstat, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { isCode } from '../archive/code.js';
+import { hashSources, runSources } from '../archive/sources.js';
 
 const projectFolder = path.join(import.meta.dirname, '../..');
 /** What is loaded by name: the program, and what its threads do. */
@@ -35,12 +35,24 @@ export async function codeFolder(project = projectFolder, cache = cacheFolder())
   try {
     const all = path.join(cache, 'code');
     const installed = installedNow();
-    const folder = path.join(all, codeKey(project, installed));
+    const hashes = hashSources(project);
+    const key = createHash('sha256').update(
+      JSON.stringify([project, process.version, installed, hashes.release]),
+    );
+    const folder = path.join(all, key.digest('hex').slice(0, 32));
     if (!(await isOwn(all))) {
       await mkdir(all, { recursive: true, mode: 0o700 });
       if (!(await isOwn(all))) return null;
     }
-    if (!existsSync(folder)) await makeCode(project, all, folder, installed !== '');
+    if (!existsSync(folder)) {
+      await makeCode(project, all, folder, installed !== '');
+      // what it was made of may have changed meanwhile
+      if (hashSources(project).release !== hashes.release) {
+        await rm(folder, { recursive: true, force: true });
+        return null;
+      }
+    }
+    if (project === projectFolder) runSources(hashes);
     return pathToFileURL(folder).href;
   } catch {
     return null;
@@ -58,34 +70,6 @@ function installedNow() {
     .filter((file) => existsSync(file))
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
-}
-
-/**
- * Stands for all that the code is made of.
- * @param {string} project
- * @param {string} installed
- */
-function codeKey(project, installed) {
-  const hash = createHash('sha256').update(JSON.stringify([project, process.version, installed]));
-  for (const file of ['package.json', 'src', 'templates'].flatMap((name) => filesIn(project, name))) {
-    const bytes = readFileSync(path.join(project, file));
-    hash.update(`\n${file} ${bytes.length}\n`).update(bytes);
-  }
-  return hash.digest('hex').slice(0, 32);
-}
-
-/**
- * The code in a folder, in order; a file alone stands for itself.
- * @param {string} project
- * @param {string} name
- * @returns {string[]}
- */
-function filesIn(project, name) {
-  if (name.includes('.')) return [name];
-  return readdirSync(path.join(project, name), { recursive: true, encoding: 'utf8' })
-    .filter(isCode)
-    .sort()
-    .map((file) => path.join(name, file));
 }
 
 /**

@@ -13,7 +13,7 @@ const memory = Math.min(totalmem(), process.constrainedMemory?.() || Number.POSI
 /** MB of memory for all else: Node takes 4 GB at most, wherever it runs, and an archive of a million answers needs more. */
 const MOST = `--max-old-space-size=${Math.floor((memory / 2 ** 20) * 0.75)}`;
 /** MB that may lie there before all of it is looked through for what is left over: what a build holds it needs to its end. */
-const SPARED = `--initial-old-space-size=${Math.min(1000, Math.floor(memory / 2 ** 20 / 8))}`;
+const SPARED = `--initial-old-space-size=${Math.min(1000, Math.floor(memory / 2 ** 20 / 16))}`;
 /**
  * How much V8 compiles: each thread compiles its own code, beside the work, which with what it begins with takes an eighth of a build. Bytes of other
  * functions that are compiled into one (of 920), and how long a function has run before it is compiled at all (of 132,000).
@@ -24,10 +24,11 @@ const OF_MUCH_WORK = new Set(['build', 'join']);
 const HANDED_ON = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 
 /** What a process takes that builds. Who says how much memory it may take is heard. */
-export const roomArguments = () =>
-  [...process.execArgv, process.env.NODE_OPTIONS ?? ''].some((one) => one.includes('--max-old-space-size'))
-    ? ROOM
-    : [...ROOM, SPARED, MOST];
+export function roomArguments() {
+  const named = [...process.execArgv, process.env.NODE_OPTIONS ?? ''].join(' ').replaceAll('_', '-');
+  const own = ROOM.filter((flag) => !named.includes(flag.replace(/=.*/, '')));
+  return named.includes('--max-old-space-size') ? own : [...own, SPARED, MOST];
+}
 
 /** Gives room to the threads that are started from now on: that of this one is what it was given when it began. And all compile less. */
 export function makeRoomForThreads() {

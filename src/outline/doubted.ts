@@ -11,10 +11,15 @@ export function isDoubted(
   messages: readonly Message[],
   { lines: [first, last] }: Pick<Turn, 'lines'>,
 ): boolean {
+  return doubtedLines(messages).some((line) => line >= first && line <= last);
+}
+
+/** Lines of the turns of which that is doubted. */
+export function doubtedLines(messages: readonly Message[]): readonly number[] {
   let lines = linesOf.get(messages);
   if (!lines) {
     lines = messages.flatMap(({ rule, line }) => (rule === 'speaker-doubtful' && line !== null ? line : []));
     linesOf.set(messages, lines);
   }
-  return lines.some((line) => line >= first && line <= last);
+  return lines;
 }

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { hashOfSource, isCode } from '../archive/code.js';
 import { addFolder } from '../archive/hash-folder.ts';
+import { isCode, sourceHashes } from '../archive/sources.js';
 import { sha256 } from '../text/sha256.ts';
 import { projectFolder } from './project-folder.ts';
 
@@ -24,15 +23,12 @@ export function release(): Promise<string> {
 }
 
 async function releaseOf(): Promise<string> {
-  const code = await hashOfSource('release', () => filesNow(isCode));
+  const others = createHash('sha256');
   // styles, fonts and the like are read where they lie
-  const others = await filesNow((name) => !isCode(name));
+  for (const folder of ['src', 'templates'])
+    await addFolder(others, path.join(projectFolder, folder), (name) => !isCode(name));
+  const { node, icu } = process.versions;
   // dates and names are written as ICU knows them
-  return sha256(JSON.stringify([process.versions.node, process.versions.icu, code, others]), 'hex');
-}
-
-async function filesNow(wanted: (name: string) => boolean): Promise<string> {
-  const hash = createHash('sha256').update(await readFile(path.join(projectFolder, 'package.json')));
-  for (const folder of ['src', 'templates']) await addFolder(hash, path.join(projectFolder, folder), wanted);
-  return hash.digest('hex');
+  const all = [node, icu, sourceHashes(projectFolder).release, others.digest('hex')];
+  return sha256(JSON.stringify(all), 'hex');
 }

@@ -1,3 +1,4 @@
+import { doubtedLines } from '../outline/doubted.ts';
 import { sha256 } from '../text/sha256.ts';
 import { personByYear, topicByYear, type YearPart, yearsBeside } from './by-year.ts';
 import type { Alike, Edition, Ref, Series, SiteBriefing, SiteItem, Speaker, TopicEntry } from './entities.ts';
@@ -76,9 +77,19 @@ function hashOfAll<T>(list: readonly T[], of: (one: T) => string | null): string
 }
 
 /** What a list of items shows of the briefing that one is from. */
-function aroundItems({ digest, address, lang, series, briefing }: SiteBriefing): string | null {
+function aroundItems(of: SiteBriefing): string | null {
+  const { digest, address, lang, series, briefing, since, alike } = of;
   if (digest === null) return null;
-  return hash([address, lang, briefing.title, briefing.date], series && seriesFacts(series));
+  const { title, date, messages } = briefing;
+  return hash(
+    [address, lang, title, date],
+    // a feed is of times
+    date === null && since,
+    series && seriesFacts(series),
+    // of what another may have said the words are not shown, and what is said in two copies is counted once
+    doubtedLines(messages),
+    alike.filter((one) => one.isCounted).map((one) => one.address),
+  );
 }
 
 /** What lists and search show of a briefing and its items, as one word; null where what was parsed is not known by a digest. */

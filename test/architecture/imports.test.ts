@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parserRooms } from '../../src/archive/parser-version.ts';
+import { parserRooms } from '../../src/archive/sources.js';
 import { circles } from './circles.ts';
 import { importedModules, type SourceFile, sourceFiles } from './sources.ts';
 

@@ -297,6 +297,13 @@ describe('The key of a page', () => {
     expect(changed(after, keys(site(rivers('Bo Orr'))))).toContain('/en/topics/river-tolls.html');
   });
 
+  const doubt = {
+    rule: 'speaker-doubtful' as const,
+    severity: 'warning' as const,
+    line: 1,
+    reason: 'Somebody else may have said it.',
+  };
+
   it('is another where the page says otherwise of what stands around it', () => {
     const settled = (config: SiteConfig) => changed(keys(site(first, { ...settings, ...config }))).sort();
     // the series is called so on the pages of its briefings and in lists of them
@@ -312,11 +319,22 @@ describe('The key of a page', () => {
     // who is meant by a name shows where that is said, and where the newsroom asks
     const other = edited('notice', { items: [item('tolls', 'River tolls', said('Ms. Vale'))] });
     expect(changed(other)).toContain('/en/outlets/orlu-herald.html');
-    // when it came
+    // when it came, by which what has no date stands in feeds
+    const ofNotice = [
+      '/en/undated/notice/',
+      '/en/topics/river-tolls.html',
+      '/en/speakers/ms-vale.html',
+      '/en/outlets/orlu-herald.html',
+    ];
     const dated = site(first, settings, ({ briefing: { id } }) =>
       id === 'notice' ? { since: '2031-06-01' } : {},
     );
-    expect(changed(keys(dated))).toEqual(['/en/undated/notice/']);
+    expect(changed(keys(dated))).toEqual(ofNotice);
+    // that words may be another’s, of which lists show none then
+    const doubted = site(first, settings, ({ briefing }) =>
+      briefing.id === 'notice' ? { briefing: { ...briefing, messages: [doubt] } } : {},
+    );
+    expect(changed(keys(doubted))).toEqual(expect.arrayContaining(ofNotice.slice(1)));
     // another year on the axis of time
     expect(changed(keys(site([on('2030-05-04', { items: [] }), ...first])))).toContain(
       '/en/topics/river-tolls.html',
