@@ -67,8 +67,13 @@ const NAME = 'lectern sources';
 export const runSources = (hashes) => setEnvironmentData(NAME, { ...hashes });
 
 /**
- * Those of what is run.
+ * Those of what is run; where nobody told them, as the files are when this is first asked.
  * @param {string} project
  */
-export const sourceHashes = (project) =>
-  /** @type {SourceHashes | undefined} */ (getEnvironmentData(NAME)) ?? hashSources(project);
+export function sourceHashes(project) {
+  const told = /** @type {SourceHashes | undefined} */ (getEnvironmentData(NAME));
+  if (told) return told;
+  const hashes = hashSources(project);
+  runSources(hashes);
+  return hashes;
+}

@@ -23,16 +23,24 @@ const LESS_COMPILED = ['--max-inlined-bytecode-size-cumulative=200', '--interrup
 const OF_MUCH_WORK = new Set(['build', 'join']);
 const HANDED_ON = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 
+/**
+ * Whether whoever started this process has said something of it.
+ * @param {string} flag
+ */
+const isNamed = (flag) =>
+  [...process.execArgv, process.env.NODE_OPTIONS ?? '']
+    .join(' ')
+    .replaceAll('_', '-')
+    .includes(flag.replace(/=.*/, ''));
+/** @param {readonly string[]} flags */
+const notNamed = (flags) => flags.filter((flag) => !isNamed(flag));
+
 /** What a process takes that builds. Who says how much memory it may take is heard. */
-export function roomArguments() {
-  const named = [...process.execArgv, process.env.NODE_OPTIONS ?? ''].join(' ').replaceAll('_', '-');
-  const own = ROOM.filter((flag) => !named.includes(flag.replace(/=.*/, '')));
-  return named.includes('--max-old-space-size') ? own : [...own, SPARED, MOST];
-}
+export const roomArguments = () => notNamed(isNamed(MOST) ? ROOM : [...ROOM, SPARED, MOST]);
 
 /** Gives room to the threads that are started from now on: that of this one is what it was given when it began. And all compile less. */
 export function makeRoomForThreads() {
-  for (const flag of [...ROOM, ...LESS_COMPILED]) setFlagsFromString(flag);
+  for (const flag of notNamed([...ROOM, ...LESS_COMPILED])) setFlagsFromString(flag);
 }
 
 /**

@@ -81,7 +81,7 @@ export async function writeWhole(written: Written, options: Options, fresh: stri
       lanes: options.jobs,
       aside: written.aside,
       words: written.words,
-      first: written.topicsFound,
+      after: written.topicsFound,
     }),
   );
   const rest = writeRest(written, options, { fresh, signal, onFault }).then((site) => {

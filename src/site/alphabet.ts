@@ -1,4 +1,5 @@
 import { localeFor } from '../text/locale.ts';
+import { unaccented } from '../text/unaccented.ts';
 import type { Speaker, Topic } from './entities.ts';
 import { byName, inRegister, registerWord } from './order.ts';
 
@@ -44,7 +45,7 @@ function letterReader(lang: string): (word: string, address: string) => string {
     const first = /[\p{L}\p{N}]/u.exec(word.normalize('NFC'))?.[0] ?? NO_LETTER;
     if (/\p{Script=Han}/u.test(first)) return (lang.startsWith('zh') && initialOf(address)) || NO_LETTER;
     if (!/\p{L}/u.test(first)) return NO_LETTER;
-    const bare = first.normalize('NFD').replace(/\p{M}/gu, '');
+    const bare = unaccented(first);
     return (compare(bare, first) === 0 ? bare : first).toLocaleUpperCase(locale);
   };
 }

@@ -1,22 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parsed } from '../helpers/parsed.ts';
+import { titlesOf } from './spoken-talk.ts';
 
 /** What exchanges of English talk are called, by what is asked and what is answered, exchange by exchange. */
-
-/** "question | answer" */
-function titlesOf(exchanges: readonly string[]): string[] {
-  const lines = [
-    'Harbour briefing, May 4, 2031',
-    'Question: Well -- so, is that it?',
-    'Spokesperson: It is.',
-    ...exchanges.flatMap((one) => {
-      const [asked, answered = 'No.'] = one.split(' | ');
-      return [`Question: ${asked}`, `Spokesperson: ${answered}`];
-    }),
-  ];
-  const { items } = parsed(lines, '2031-05-04.en.txt', { dialect: 'general' });
-  return items.slice(1).map(({ title }) => title);
-}
 
 describe('An exchange of talk is called by what it is about, with what is asked where that says more', () => {
   it.each<[string[], string[]]>([

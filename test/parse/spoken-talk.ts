@@ -3,6 +3,7 @@ import type { Turn } from '../../src/model/briefing.ts';
 import { lexiconOf } from '../../src/parse/titles/lexicon.ts';
 import { SaidSentences } from '../../src/parse/titles/said-sentences.ts';
 import { type Heard, hear, type Weighed, weighHeard } from '../../src/parse/titles/spoken/heard.ts';
+import { parsed } from '../helpers/parsed.ts';
 
 /** What is heard in exchanges of English talk that a test writes down. */
 
@@ -31,3 +32,21 @@ export const weighedIn = (exchange: string): Weighed =>
     rarity: () => 0.8,
     speakers: new Set([lexicon.form('Linus').stem]),
   });
+
+/**
+ * What exchanges of a briefing are called: "question | answer", behind one that makes it talk as it was said; all of one thread, as far as they
+ * are told to be.
+ */
+export function titlesOf(exchanges: readonly string[]): string[] {
+  const lines = [
+    'Harbour briefing, May 4, 2031',
+    'Question: Well -- so, is that it?',
+    'Spokesperson: It is.',
+    ...exchanges.flatMap((one) => {
+      const [asked, answered = 'No.'] = one.split(' | ');
+      return [`Question: ${asked}`, `Spokesperson: ${answered}`];
+    }),
+  ];
+  const { items } = parsed(lines, '2031-05-04.en.txt', { dialect: 'general' });
+  return items.slice(1).map(({ title }) => title);
+}

@@ -6,23 +6,7 @@ import { grounded, saysTooLittle } from '../../src/parse/titles/spoken/grounded.
 import { leadOf } from '../../src/parse/titles/spoken/leads.ts';
 import { textOf } from '../../src/parse/titles/spoken/pieces.ts';
 import { titleOf } from '../../src/parse/titles/spoken/print-offer.ts';
-import { parsed } from '../helpers/parsed.ts';
-import { lexicon, weighedIn } from './spoken-talk.ts';
-
-/** "question | answer", behind one that makes the briefing talk as it was said; all of one thread, as far as they are told to be */
-function titlesOf(...exchanges: readonly string[]): string[] {
-  const lines = [
-    'Harbour briefing, May 4, 2031',
-    'Question: Well -- so, is that it?',
-    'Spokesperson: It is.',
-    ...exchanges.flatMap((one) => {
-      const [asked, answered = 'No.'] = one.split(' | ');
-      return [`Question: ${asked}`, `Spokesperson: ${answered}`];
-    }),
-  ];
-  const { items } = parsed(lines, '2031-05-04.en.txt', { dialect: 'general' });
-  return items.slice(1).map(({ title }) => title);
-}
+import { lexicon, titlesOf, weighedIn } from './spoken-talk.ts';
 
 const offersOf = (text: string) => offersFor(weighedIn(text), { groups: [], sure: false }, lexicon).offers;
 
@@ -171,10 +155,10 @@ describe('What its thread is called by stands alone', () => {
 describe('In a thread', () => {
   it('what only points is asked of what the question before it named', () => {
     expect(
-      titlesOf(
+      titlesOf([
         'Who signs the grain treaty with Hest? | The mayor signs the grain treaty.',
         'Has he read it? | He has.',
-      ).at(-1),
+      ]).at(-1),
     ).toBe('Grain treaty with Hest: has he read it?');
   });
 });

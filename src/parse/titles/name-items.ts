@@ -86,23 +86,23 @@ function surelyJoined(threads: readonly RawThread[]): number[] {
   });
 }
 
+/** For each item, how many items of its thread come before it. */
+const placesIn = (threads: readonly RawThread[]): number[] =>
+  threads.flatMap(({ joins }) => joins.map((_, at) => at));
+
+/** So many as are told for an item of those just before it, but not more than are looked at, the nearest first. */
+const justBefore =
+  <Group>(groups: readonly Group[], counts: readonly number[]) =>
+  (at: number): Group[] =>
+    groups.slice(at - Math.min(MOST_JOINED, counts[at] ?? 0), at).reverse();
+
 /** What is surely of one thread with an item and stands before it, the nearest first. */
-export function joinedBefore<Group>(
-  groups: readonly Group[],
-  threads: readonly RawThread[],
-): (at: number) => Group[] {
-  const sure = surelyJoined(threads);
-  return (at) => groups.slice(Math.max(at - MOST_JOINED, at - (sure[at] ?? 0)), at).reverse();
-}
+export const joinedBefore = <Group>(groups: readonly Group[], threads: readonly RawThread[]) =>
+  justBefore(groups, surelyJoined(threads));
 
 /** What stands before an item in its thread, sure or not, the nearest first. */
-export function threadBefore<Group>(
-  groups: readonly Group[],
-  threads: readonly RawThread[],
-): (at: number) => Group[] {
-  const places = threads.flatMap(({ joins }) => joins.map((_, at) => at));
-  return (at) => groups.slice(Math.max(at - MOST_JOINED, at - (places[at] ?? 0)), at).reverse();
-}
+export const threadBefore = <Group>(groups: readonly Group[], threads: readonly RawThread[]) =>
+  justBefore(groups, placesIn(threads));
 
 /** Items and table of contents as the contract has them: speakers, titles, ids. `fallback`: the title where nothing was said. */
 export function nameItems(

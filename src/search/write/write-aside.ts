@@ -8,8 +8,8 @@ import type { DuePart, IndexOptions } from './write-parts.ts';
 export interface AsideOptions extends Omit<IndexOptions, 'start'> {
   /** one that was started before */
   aside?: Aside | undefined;
-  /** what few parts wait for, as by them nothing is held up */
-  first?: Promise<unknown> | null | undefined;
+  /** few parts are begun after that: they are written sooner than all else is made */
+  after?: Promise<unknown> | null | undefined;
 }
 
 /** A part whose records are at hand when they are asked for. */
@@ -34,7 +34,7 @@ export interface ToThread {
 /** So many parts are handed over with the thread: whoever starts it may then be busy for a while. */
 const FIRST = 2;
 
-/** So many parts are written sooner than all else is made. */
+/** So many parts are few. */
 const FEW = 2;
 
 /** Records between two reports of the thread. */
@@ -71,7 +71,7 @@ export async function dismiss({ thread }: Aside): Promise<void> {
 export async function writeAside(
   parts: readonly PlannedPart[],
   folder: string,
-  { onProgress, signal, lanes, words = null, aside = startAside(), first = null }: AsideOptions = {},
+  { onProgress, signal, lanes, words = null, aside = startAside(), after = null }: AsideOptions = {},
 ): Promise<WrittenPart[]> {
   signal?.throwIfAborted();
   const { thread, ended } = aside;
@@ -93,9 +93,8 @@ export async function writeAside(
   const stop = () => thread.postMessage('stop');
   signal?.addEventListener('abort', stop);
   try {
-    const data = { parts: withFirstRecords(parts), folder, lanes, words } satisfies ThreadData;
-    if (parts.length <= FEW) await first?.catch(() => {});
-    thread.postMessage(data);
+    // what is handed over is not held here while it is written
+    await handOver(thread, { parts: withFirstRecords(parts), folder, lanes, words }, after);
     await ended;
   } catch (error) {
     signal?.throwIfAborted();
@@ -105,6 +104,11 @@ export async function writeAside(
   }
   if (!result) throw new Error('The search index was not written: its thread ended without a word.');
   return result;
+}
+
+async function handOver(thread: Worker, data: ThreadData, after: AsideOptions['after']): Promise<void> {
+  if (data.parts.length <= FEW) await after?.catch(() => {});
+  thread.postMessage(data);
 }
 
 /** The largest are written first. */

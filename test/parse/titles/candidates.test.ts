@@ -11,6 +11,14 @@ import {
 } from '../../../src/parse/titles/candidates.ts';
 import { lexicon, offers, read } from './read.ts';
 
+/** The words of a sentence, with a bar before each of which that is so. */
+function barsIn(text: string, isBarred: (sentence: ReturnType<typeof read>, at: number) => boolean): string {
+  const sentence = read(text);
+  return sentence.forms
+    .map(({ printed }, at) => (isBarred(sentence, at) ? `| ${printed}` : printed))
+    .join(' ');
+}
+
 /** What of a sentence may be a title, and how well it would read. */
 
 /** Whether something is so of all words of a sentence. */
@@ -384,11 +392,7 @@ describe('A sentence may be cut off where a bar stands', () => {
     ],
     ['The mayor knows that Hest and Orlu are late.', 'The mayor knows that Hest and Orlu are late'],
   ])('%s', (text, barred) => {
-    const sentence = read(text);
-    const words = sentence.forms.map(({ printed }, at) =>
-      mayBeCut(sentence, at) ? `| ${printed}` : printed,
-    );
-    expect(words.join(' ')).toBe(barred);
+    expect(barsIn(text, mayBeCut)).toBe(barred);
   });
 });
 
@@ -400,11 +404,7 @@ describe('Behind a bar a list between two goes on, and no clause begins', () => 
     ],
     ['As is known, Hest and Sarn have signed a treaty.', 'As is known Hest and Sarn have signed a treaty'],
   ])('%s', (text, barred) => {
-    const sentence = read(text);
-    const words = sentence.forms.map(({ printed }, at) =>
-      goesOnList(sentence, at) ? `| ${printed}` : printed,
-    );
-    expect(words.join(' ')).toBe(barred);
+    expect(barsIn(text, goesOnList)).toBe(barred);
   });
 
   it('so that what is behind it is no title', () => {
