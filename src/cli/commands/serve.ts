@@ -7,6 +7,7 @@ import { projectFolder } from '../../publish/project-folder.ts';
 import { UsageError } from '../../publish/usage-error.ts';
 import { type CommonOptions, command, type MakeCommand } from '../options.ts';
 import { safe } from '../print/terminal.ts';
+import { claim } from '../serve/claim.ts';
 import { hostOfOption } from '../serve/hosts.ts';
 import { given, interrupted } from '../serve/interrupted.ts';
 import { addressesOf, freePort } from '../serve/listen.ts';
@@ -47,14 +48,19 @@ export const serve: MakeCommand = (terminal, finish) =>
         );
       }
       const out = await checkOutput(options.out, path.resolve(archive));
+      const giveUp = await claim(out);
+      const done = async (code: number) => {
+        await giveUp();
+        finish(code);
+      };
       const port = { number: options.port, orNext: self.getOptionValueSource('port') !== 'cli' };
       // before the first build, which may take long
       await freePort(addressesOf(options.host), port);
       const stopped = interrupted();
       const build = { archive, out, more: buildArguments(options) };
       await rebuild(build, stopped);
-      if (stopped.aborted) return finish(0);
-      if (!(await stat(out).catch(() => null))) return finish(1);
+      if (stopped.aborted) return done(0);
+      if (!(await stat(out).catch(() => null))) return done(1);
 
       const { startServer } = await import('../serve/server.ts');
       const { watch } = await import('../serve/watch.ts');
@@ -80,7 +86,7 @@ export const serve: MakeCommand = (terminal, finish) =>
       await stopWatching();
       await next.dismiss();
       await server.close();
-      finish(0);
+      await done(0);
     });
 
 /** The archive, and the code where Lectern runs from a checkout: there, someone is working on it. */
