@@ -356,6 +356,7 @@ class OutlinedItem implements Item {
   readonly kind: ItemKind;
   readonly title: string;
   readonly titleFrom: Item['titleFrom'];
+  readonly titleDecided?: true;
   readonly confidence: number | null;
   readonly topic: string | null;
   readonly followUp: boolean;
@@ -370,6 +371,7 @@ class OutlinedItem implements Item {
     this.kind = item.kind;
     this.title = item.title;
     this.titleFrom = item.titleFrom;
+    if (item.titleDecided) this.titleDecided = true;
     this.confidence = item.confidence ?? null;
     this.topic = item.topic;
     this.followUp = item.followUp;
@@ -383,7 +385,12 @@ class OutlinedItem implements Item {
   renamed(names: { id: string; anchors?: NonNullable<Item['anchors']> }): OutlinedItem {
     const { kind, title, titleFrom, confidence, topic, followUp, thread, lines } = this;
     const told = { kind, title, titleFrom, confidence, topic, followUp, lines };
-    const item = { ...told, ...(thread === undefined ? {} : { thread }), ...names };
+    const item = {
+      ...told,
+      ...(this.titleDecided ? { titleDecided: true as const } : {}),
+      ...(thread === undefined ? {} : { thread }),
+      ...names,
+    };
     return new OutlinedItem(item, this.#at, this.#whole);
   }
 

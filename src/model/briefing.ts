@@ -82,6 +82,12 @@ export const Item = z.object({
   titleFrom: z
     .enum(['heading', 'toc', 'text'])
     .describe('printed above it, out of the table of contents, or derived from what was said'),
+  titleDecided: z
+    .literal(true)
+    .optional()
+    .describe(
+      'a person gave it, by a decision beside the transcript: what `titleFrom` says is of the title before that',
+    ),
   confidence: z
     .number()
     .min(0)

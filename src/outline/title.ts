@@ -8,12 +8,17 @@ export function isDoubtful({ titleFrom, confidence }: Item): boolean {
   return titleFrom === 'toc' && typeof confidence === 'number' && confidence < SURE;
 }
 
+/** Whether a title stands nowhere in the transcript and was given by nobody: it was made of what is said. */
+export const isMade = ({ titleFrom, titleDecided }: Pick<Item, 'titleFrom' | 'titleDecided'>): boolean =>
+  titleFrom === 'text' && titleDecided !== true;
+
 /**
  * Index of the first turn that says the words of a derived title in one piece: a page can then put a sign beside them
  * and need not print them twice. Null for printed titles, and where nobody says them so.
  */
-export function heartOf({ titleFrom, title, turns }: Item): number | null {
-  if (titleFrom !== 'text') return null;
+export function heartOf(item: Item): number | null {
+  if (!isMade(item)) return null;
+  const { title, turns } = item;
   const find = findWords(title);
   const says = ({ paragraphs }: Turn) => paragraphs.some((paragraph) => find(paragraph) !== null);
   const index = turns.findIndex(says);

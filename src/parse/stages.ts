@@ -238,8 +238,10 @@ export type Part =
 export interface RawItem {
   kind: 'announcement' | 'exchange' | 'remarks';
   heading: Segment | null;
-  /** as printed above it */
+  /** as printed above it, or as a person decided */
   title: string | null;
+  /** a person replaced the title that is printed above it */
+  retitled?: boolean;
   /** index of its title in the table of contents, where the heading itself is listed */
   listed: number | null;
   turns: RawTurn[];

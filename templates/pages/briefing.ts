@@ -1,4 +1,4 @@
-import { isDoubtful } from '../../src/outline/title.ts';
+import { isDoubtful, isMade } from '../../src/outline/title.ts';
 import { doubtfulDate, isMarkedCorrected } from '../../src/site/checks.ts';
 import { type Passage, passages } from '../../src/site/passages.ts';
 import { scoreOf } from '../../src/site/score.ts';
@@ -73,7 +73,7 @@ export function briefing(page: PageOf<'briefing'>, view: View): Html {
       ...briefing.translations.map((other) => besideLink(view, other)),
     ])}\u00a0<span class="on-screen">· <a href="#_source">${words.source}</a></span></p>
 ${
-  briefing.items.some(({ item }) => item.titleFrom === 'text') &&
+  briefing.items.some(({ item }) => isMade(item)) &&
   html`<p class="made-titles">${words.madeTitles}</p>
 `
 }${score && view.parts.score(view, score)}</div>
@@ -108,7 +108,7 @@ function itemOf(view: View, entry: SiteItem): Html {
   const { item, number, address } = entry;
   const { words, to } = view;
   const heart = entry.heart === null ? null : item.title;
-  return html`<article${attribute('id', item.id)}${item.followUp && html` class="follow-up"`}>${entry.formerly.map(place)}<h3${item.titleFrom !== 'text' && html` class=printed`}><a property=hasPart href="${to(address)}"><b>${number}</b> ${item.title}</a>${item.followUp && html` <small>${words.followUp}</small>`}</h3>
+  return html`<article${attribute('id', item.id)}${item.followUp && html` class="follow-up"`}>${entry.formerly.map(place)}<h3${!isMade(item) && html` class=printed`}><a property=hasPart href="${to(address)}"><b>${number}</b> ${item.title}</a>${item.followUp && html` <small>${words.followUp}</small>`}</h3>
 ${
   isDoubtful(item) &&
   html`<p class="doubt">${words.weakTitle}

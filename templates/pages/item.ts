@@ -1,5 +1,5 @@
 import { shorten } from '../../src/outline/describe.ts';
-import { isDoubtful } from '../../src/outline/title.ts';
+import { isDoubtful, isMade } from '../../src/outline/title.ts';
 import type { Answerer } from '../../src/site/answerers.ts';
 import { authorsOf } from '../../src/site/authors.ts';
 import { doubtfulDate } from '../../src/site/checks.ts';
@@ -67,7 +67,7 @@ export function item(page: PageOf<'item'>, view: View): Html {
       item ? { lang, address: item.address } : { lang, address, note: words.inItsBriefing },
     ),
     main: html`<article${view.site.isEmbeddable && card}${markOfItem(item)}><p>${placed(view, entry)}
-<h1${item.titleFrom !== 'text' && html` class=printed`}${markOfTitle(item)}>${item.title}</h1>
+<h1${item.titleDecided ? html` class="printed given"` : !isMade(item) && html` class=printed`}${markOfTitle(item)}>${item.title}</h1>
 <p><b>${entry.number}</b> / ${briefing.items.length}${kind && ` ${kind}`} · <a href="${to(`${briefing.address}#${item.id}`)}">${title}</a>${cited(view, entry)}
 ${
   isDoubtful(item) &&

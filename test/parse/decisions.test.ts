@@ -95,6 +95,21 @@ describe('What a person settled about a line', () => {
     ).toContain('What grain costs');
   });
 
+  it('says of a title that a person gave that it was given, and of no other', () => {
+    const given = {
+      ...at('Question: And the tariffs on grain?'),
+      do: 'title',
+      title: 'What grain costs',
+    } as const;
+    const decided = ({ items }: ReturnType<typeof read>) =>
+      items.filter(({ titleDecided }) => titleDecided).map(({ title }) => title);
+    expect(decided(read())).toEqual([]);
+    expect(decided(read(given))).toEqual(['What grain costs']);
+    expect(decided(read({ ...given, title: 'Bridge over the Sarn' }))).toEqual([]);
+    const { text, line } = at('Question: And the tariffs on grain?');
+    expect(decided(read({ text, line, do: 'split', title: 'A new flag' }))).toEqual(['A new flag']);
+  });
+
   it('reads a label that was not recognised, and does not read one that is a phrase', () => {
     const labelled = read({
       ...at('Captain Orr: They do.'),

@@ -38,7 +38,18 @@ export const outline: MakeCommand = (terminal, finish) =>
       finish(briefing ? exitCode(count(all), options.strict === true) : 1);
     });
 
-function summary({ id, kind, title, titleFrom, topic, followUp, turns, lines }: Item): object {
+function summary({ id, kind, title, titleFrom, titleDecided, topic, followUp, turns, lines }: Item): object {
   const speakers = [...new Set(turns.flatMap(({ speaker }) => speaker ?? []))];
-  return { id, kind, title, titleFrom, topic, followUp, speakers, words: wordsOf(turns), lines };
+  return {
+    id,
+    kind,
+    title,
+    titleFrom,
+    titleDecided,
+    topic,
+    followUp,
+    speakers,
+    words: wordsOf(turns),
+    lines,
+  };
 }

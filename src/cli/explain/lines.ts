@@ -79,5 +79,6 @@ export function describeItem(item: Item, index: number): string {
     text: 'derived from the text',
   };
   const sure = typeof item.confidence === 'number' ? `, ${item.confidence.toFixed(2)} sure` : '';
-  return `${item.kind} ${index + 1}: ${item.title} (title ${from[item.titleFrom]}${sure})`;
+  const origin = item.titleDecided ? 'given by a decision' : from[item.titleFrom];
+  return `${item.kind} ${index + 1}: ${item.title} (title ${origin}${sure})`;
 }

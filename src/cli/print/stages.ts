@@ -142,9 +142,11 @@ function threadRow({ items, joins }: RawThread): Row {
   };
 }
 
-function titleRow({ lines, title, titleFrom, confidence, followUp }: Item): Row {
+function titleRow({ lines, title, titleFrom, titleDecided, confidence, followUp }: Item): Row {
   const sure = typeof confidence === 'number' ? `, ${confidence.toFixed(2)}` : '';
-  const what = { heading: 'printed', toc: `contents${sure}`, text: 'derived' }[titleFrom];
+  const what = titleDecided
+    ? 'decided'
+    : { heading: 'printed', toc: `contents${sure}`, text: 'derived' }[titleFrom];
   return { where: span(lines), what, text: `${followUp ? '↳ ' : ''}${title}`, tone: 'plain' };
 }
 

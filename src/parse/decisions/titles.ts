@@ -21,7 +21,8 @@ export function decideTitles(
     const listed = contents.titles.findIndex((one) => titleKey(one.title) === titleKey(decision.title));
     items = items.map(({ item, owner }, at): TitledItem => {
       const isIt = at === index;
-      if (isIt && listed < 0) return { item: { ...item, title: decision.title }, owner: null };
+      if (isIt && listed < 0)
+        return { item: { ...item, title: decision.title, retitled: true }, owner: null };
       if (isIt) {
         const own = { title: listed, confidence: 1, joined: false };
         return { item: { ...item, title: null, followUp: false }, owner: own };

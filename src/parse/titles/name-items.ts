@@ -158,6 +158,8 @@ export function nameItems(
       kind: raw.kind,
       title,
       titleFrom,
+      // without a heading it has a title of its own by a decision alone
+      ...(raw.title !== null && (raw.retitled || !raw.heading) ? { titleDecided: true as const } : {}),
       confidence: titleFrom === 'toc' && owner ? Math.round(owner.confidence * 100) / 100 : null,
       topic,
       followUp: raw.followUp,

@@ -1,5 +1,6 @@
 import type { Turn } from '../../model/briefing.ts';
 import { isDoubted } from '../../outline/doubted.ts';
+import { isMade } from '../../outline/title.ts';
 import { topicValue } from '../../site/filters.ts';
 import { printedNames } from '../../site/named.ts';
 import type { SiteItem } from '../../site/types.ts';
@@ -31,8 +32,8 @@ export function searchRecord(item: SiteItem): SearchRecord {
     said: plain(turn),
   }));
   const said = indexed(turns.map(({ said }) => said).join(' '));
-  // a title that was derived from the text is in it already
-  const content = item.item.titleFrom === 'text' ? said : `${title} \u2014 ${said}`;
+  // a title that was made of the text is in it already
+  const content = isMade(item.item) ? said : `${title} \u2014 ${said}`;
   return {
     url: withShown(item.address, { ...shownOf(item), parts: HAS_WORD.test(content) ? partsOf(turns) : [] }),
     language: languageOf(item),
