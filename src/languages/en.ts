@@ -503,6 +503,7 @@ export const en: Language = {
       atOnce: 'right',
       beforeGerund: 'of for',
       beforeIt: "is was 's would will does did are",
+      beforeThing: 'no',
       beforeThere: 'is are was were will would has have should can could might may',
       behindHollow: 'of about on for to with in regarding from',
       behindIt: "is was 's be will would",

@@ -409,6 +409,8 @@ interface SpokenWords {
   beforeIt?: string;
   /** before such a “there”: "is" */
   beforeThere?: string;
+  /** opens what is asked, unless a thing follows: "No offense, but" */
+  beforeThing?: string;
   /** behind a noun that names nothing by itself: "sense of" */
   behindHollow?: string;
   /** behind an “it” that stands for nothing: "is" */

@@ -103,18 +103,23 @@ function areApart(one: Piece, other: Piece): boolean {
   return true;
 }
 
+/**
+ * What a title was made of: a sentence that stands by itself, another piece of one, a phrase; a subject and what is asked about it, or
+ * what somebody told; two phrases; a subject out of what was said before.
+ */
+export type Made = 'stands' | 'piece' | 'phrase' | 'completed' | 'told' | 'pair' | 'before';
+
 /** Collects the best title; what is worth less is never made. */
 class Best {
   name: Name | null = null;
   value = 0;
-  /** it is a sentence or a clause of what is asked */
-  isSaid = false;
+  made: Made = 'piece';
 
-  offer(value: number, from: number | null, make: () => string, isSaid = false): void {
+  offer(value: number, from: number | null, made: Made, make: () => string): void {
     if (value <= this.value) return;
     this.name = { title: make(), from };
     this.value = value;
-    this.isSaid = isSaid;
+    this.made = made;
   }
 }
 
@@ -170,7 +175,9 @@ class Chooser {
         LEANING ** Math.min(leans, 2) *
         (candidate.asks ? OF_TALKERS : OF_TELLERS) ** Math.min(talkers, 3) *
         lengthShare(lengthOf(sentence, from, to));
-      best.offer(value, null, () => titleOfPiece(candidate, words.lexicon), isMain && form > FORM.phrase);
+      best.offer(value, null, form > FORM.phrase ? 'piece' : 'phrase', () =>
+        titleOfPiece(candidate, words.lexicon),
+      );
       if (sentence.asked) this.offerCompleted(candidate, held);
     }
   }
@@ -197,8 +204,8 @@ class Chooser {
     this.best.offer(
       value,
       subject.back > 0 ? subject.sentence.line : null,
+      'completed',
       () => `${nameOf(subject)}: ${lowered(pieceOf(candidate), sentence, from)}`,
-      true,
     );
   }
 
@@ -263,7 +270,7 @@ class Chooser {
       const value = share ** HOLDING_WHOLE * candidate.form * TOLD * lengthShare(length);
       const make = () =>
         `${finish(textOf(sentence, from, to), false)}: ${lowered(pieceOf(candidate), sentence, candidate.from)}`;
-      this.best.offer(value, null, make, true);
+      this.best.offer(value, null, 'told', make);
     }
   }
 
@@ -288,7 +295,12 @@ class Chooser {
         const aspect = isAllCapital(other) ? OF_NAMES : 1;
         const value =
           held ** HOLDING * PAIR * aspect * (sentence.asked ? 1 : BY_THIN_ANSWER) * lengthShare(length);
-        this.best.offer(value, null, () => `${nameOf(one)}: ${lowered(nameOf(other), sentence, other.from)}`);
+        this.best.offer(
+          value,
+          null,
+          'pair',
+          () => `${nameOf(one)}: ${lowered(nameOf(other), sentence, other.from)}`,
+        );
       }
     }
   }
@@ -305,7 +317,7 @@ class Chooser {
     const subject = isSaidOn ?? (put ? undefined : this.earlier[0]);
     if (subject) {
       const value = this.share(subject.sentence, subject.from, subject.to) ** HOLDING * SUBJECT_ALONE;
-      this.best.offer(value, subject.sentence.line, () => nameOf(subject));
+      this.best.offer(value, subject.sentence.line, 'before', () => nameOf(subject));
     }
   }
 
@@ -315,14 +327,11 @@ class Chooser {
     if (stands) {
       const { sentence, from, to, form } = stands;
       const held = this.share(sentence, from, to);
+      const title = () => titleOfPiece(stands, this.words.lexicon);
+      const value = held ** HOLDING_WHOLE * form * STANDS;
       if (held >= STANDS_HELD && weigh(sentence, from, to, this.top) >= ENOUGH)
-        return { name: { title: titleOfPiece(stands, this.words.lexicon), from: null }, isSaid: true };
-      this.best.offer(
-        held ** HOLDING_WHOLE * form * STANDS,
-        null,
-        () => titleOfPiece(stands, this.words.lexicon),
-        true,
-      );
+        return { name: { title: title(), from: null }, made: 'stands', value };
+      this.best.offer(value, null, 'stands', title);
     }
     for (const sentence of this.subjects.sentences) {
       this.offerPieces(sentence);
@@ -330,14 +339,16 @@ class Chooser {
     }
     this.offerPairs();
     this.offerBefore();
-    return { name: this.best.name, isSaid: this.best.isSaid };
+    const { name, made, value } = this.best;
+    return { name, made, value };
   }
 }
 
-/** A name, and whether it is a sentence or a clause of what is asked: else it is a phrase, or was answered. */
+/** A name, what it was made of, and how good it was taken to be, 0 to about 1. */
 export interface Chosen {
   name: Name | null;
-  isSaid: boolean;
+  made: Made;
+  value: number;
 }
 
 /** The name of some turns. `before`: the subjects of what was said just before them, the nearest first. */

@@ -1,22 +1,18 @@
 import { type Tagger, taggerOf } from '../../languages/tagger.ts';
 import type { Turn } from '../../model/briefing.ts';
-import { chooseName, type Name, type Subjects, subjectsOf } from './choose.ts';
+import { chooseName, type Name, type Chosen as NameChosen, type Subjects, subjectsOf } from './choose.ts';
 import { Kind, type Lexicon, lexiconOf } from './lexicon.ts';
 import { announcedBehindChat } from './opening-chat.ts';
 import { readMatter } from './read-matter.ts';
 import { SaidSentences } from './said-sentences.ts';
-import {
-  type Answer,
-  chooseSpoken,
-  type Earlier,
-  offersFor,
-  phraseOfPrinted,
-} from './spoken/choose-spoken.ts';
+import { type Answer, chooseSpoken, type Earlier, offersFor } from './spoken/choose-spoken.ts';
 import { type Heard, hear, hearAnswer, type Ranked, type Weighed, weighHeard } from './spoken/heard.ts';
 import { isSpoken } from './spoken/is-spoken.ts';
 import { derivedTitle, TITLE_PARAGRAPHS } from './titles.ts';
 import { chooseUnspaced } from './unspaced.ts';
 import { type BriefingWords, briefingWords, type Matter, type Stem } from './weights.ts';
+import { type Candidate, candidatesFor } from './written/candidates.ts';
+import { chooseWritten } from './written/choose-written.ts';
 
 export type { Name } from './choose.ts';
 
@@ -31,13 +27,17 @@ const LEAST_RARITY = 0.35;
 /** What a word weighs more in talk that neighbouring exchanges share and no other says: what a thread is about comes again. */
 const SPOKEN_ON = 1.2;
 
-/** An offer that scores so much takes the place of a phrase of what is printed in whole sentences. */
-const LEAST_SCORE = 0.4;
-
 const ASKS = /[?？]$/;
 const asks = ({ role }: Turn) => role === 'question';
 
 const NONE: ReadonlySet<string> = new Set();
+
+/** Groups of turns that stand before some, as they are asked for. */
+interface Around {
+  before: readonly (readonly Turn[])[];
+  joined: readonly (readonly Turn[])[];
+  thread: readonly (readonly Turn[])[];
+}
 
 /** What is known of a group of turns, each read at first need. */
 interface Known {
@@ -144,27 +144,50 @@ export class TurnNamer {
           nearest.map((one) => this.#matterOf(one)),
           words,
         )
-      : this.#namePrinted(turns, nearest, words);
+      : this.#nameWritten(turns, this.#printedName(turns, nearest, words), { before, joined, thread }, taken);
     if (name) return name;
     const title = this.ownTitle(turns);
     return title === null ? null : { title, from: null };
   }
 
-  /** Where no sentence names what is asked, its parts of speech may name it better than the words of the briefing. */
-  #namePrinted(
+  /** What the sentences alone name it by. */
+  #printedName(
     turns: readonly Turn[],
     nearest: readonly (readonly Turn[])[],
     words: BriefingWords,
-  ): Name | null {
-    const { name, isSaid } = chooseName(
+  ): NameChosen {
+    return chooseName(
       this.#subjectsOf(turns, words),
       () => nearest.map((one) => this.#subjectsOf(one, words)),
       words,
     );
-    const tagger = !isSaid && turns.some(asks) ? taggerOf(this.#lang) : null;
-    if (!tagger) return name;
-    this.#sense ??= withRarity(words);
-    return phraseOfPrinted(this.#weighedOf(turns, tagger), this.#lexicon, LEAST_SCORE) ?? name;
+  }
+
+  /** Its parts of speech may name it better than its sentences do. */
+  #nameWritten(
+    turns: readonly Turn[],
+    printed: NameChosen,
+    { before, joined, thread }: Around,
+    taken: ReadonlySet<string>,
+  ): Name | null {
+    const tagger = turns.some(asks) ? taggerOf(this.#lang) : null;
+    if (!tagger) return printed.name;
+    const earlier = this.#earlierThan(before, joined, tagger, thread);
+    return chooseWritten(this.#weighedOf(turns, tagger), earlier, printed, this.#lexicon, taken);
+  }
+
+  /** What is printed in whole sentences may be called, for those who weigh it; null where it is not told by parts of speech, or is talk. */
+  candidates(
+    turns: readonly Turn[],
+    before: readonly (readonly Turn[])[],
+    joined: readonly (readonly Turn[])[],
+  ): readonly Candidate[] | null {
+    const tagger = !this.#isSpoken() && turns.some(asks) ? taggerOf(this.#lang) : null;
+    if (!tagger) return null;
+    this.#words ??= this.#wordsOfBriefing();
+    const printed = this.#printedName(turns, before.slice(-MOST_BEFORE).reverse(), this.#words);
+    const earlier = this.#earlierThan(before, joined, tagger);
+    return candidatesFor(this.#weighedOf(turns, tagger), earlier, printed, this.#lexicon);
   }
 
   #sense: BriefingWords | null = null;

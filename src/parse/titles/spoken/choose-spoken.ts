@@ -61,7 +61,8 @@ function scoredOffers(
   return grounded(offers.map((offer) => ({ offer, score: scoreOf(offer, measured) + believed(offer) })));
 }
 
-const nameOf = (offer: Offer): Name => ({
+/** An offer as a name. */
+export const nameOf = (offer: Offer): Name => ({
   title: titleOf(offer),
   from: offer.matter?.phrase.sentence.line ?? null,
 });
@@ -137,12 +138,4 @@ function ownReply({ heard: { asked } }: Weighed, { title, from, lead }: Chosen):
       !tokens.some((one) => isA(one, 'INTJ') || is(one, 'addressing')),
   );
   return said ? { title: `${title}: “${finish(said.text, false)}”`, from, lead } : null;
-}
-
-const NOTHING_EARLIER: Earlier = { groups: [], sure: false };
-
-/** Names an exchange that was printed in whole sentences by a phrase of it; null where none scores so much. */
-export function phraseOfPrinted(own: Weighed, lexicon: Lexicon, least: number): Name | null {
-  const best = scoredOffers(own, NOTHING_EARLIER, lexicon).find(({ offer }) => offer.head);
-  return best && best.score >= least ? nameOf(best.offer) : null;
 }

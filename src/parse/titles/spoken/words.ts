@@ -33,6 +33,7 @@ const MARKS = [
   'beforeIt',
   'beforeNamed',
   'beforeThere',
+  'beforeThing',
   'behindHollow',
   'behindIt',
   'behindThere',
