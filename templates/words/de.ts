@@ -282,6 +282,7 @@ export const de: Words = {
     sameThread: 'Zur selben Sache:',
     nothing: 'Nichts gefunden.',
     unheld: 'Nichts im Archiv enthält „{word}“.',
+    unheldIn: 'Nichts in der Sprache {language} enthält „{word}“.',
     noDays: 'Im Archiv steht nichts aus dieser Zeit: {date}.',
     beyond: 'Durchsucht wird {span}. Was zeitlich am nächsten liegt, steht vorn.',
     newsroomsNamed:

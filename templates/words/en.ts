@@ -278,6 +278,7 @@ export const en: Words = {
     sameThread: 'On the same matter:',
     nothing: 'Nothing was found.',
     unheld: 'Nothing in the archive holds “{word}”.',
+    unheldIn: 'Nothing in {language} holds “{word}”.',
     noDays: 'Nothing is held of {date}.',
     beyond: 'The search covers {span}. The nearest in time come first.',
     newsroomsNamed:

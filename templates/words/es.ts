@@ -282,6 +282,7 @@ export const es: Words = {
     sameThread: 'Sobre el mismo asunto:',
     nothing: 'No se encontró nada.',
     unheld: 'Nada en el archivo contiene «{word}».',
+    unheldIn: 'Nada en {language} contiene «{word}».',
     noDays: 'El archivo no contiene nada de esta fecha: {date}.',
     beyond: 'Se busca en {span}. Primero va lo más cercano en el tiempo.',
     newsroomsNamed:

@@ -35,6 +35,8 @@ export interface FinderWords {
   nothing: string;
   /** "Nothing in the archive holds “{word}”." */
   unheld: string;
+  /** the same, where one language of several is searched: "Nothing in {language} holds …" */
+  unheldIn: string;
   /** "Nothing is held of {date}.": a day, a month, or days */
   noDays: string;
   /** where the query names such days beside other words: of which days something is, {span}, and that the nearest in time come first */

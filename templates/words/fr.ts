@@ -285,6 +285,7 @@ export const fr: Words = {
     sameThread: 'Sur le même sujet :',
     nothing: 'Rien n’a été trouvé.',
     unheld: 'Rien dans les archives ne contient « {word} ».',
+    unheldIn: 'Rien en {language} ne contient « {word} ».',
     noDays: 'Les archives ne contiennent rien de cette date : {date}.',
     beyond: 'La recherche porte sur {span}. Le plus proche dans le temps vient d’abord.',
     newsroomsNamed:

@@ -282,6 +282,7 @@ export const it: Words = {
     sameThread: 'Sullo stesso tema:',
     nothing: 'Nulla è stato trovato.',
     unheld: 'Nulla nell’archivio contiene «{word}».',
+    unheldIn: 'Nulla in {language} contiene «{word}».',
     noDays: 'L’archivio non contiene nulla di questa data: {date}.',
     beyond: 'Si cerca in {span}. Prima viene ciò che è più vicino nel tempo.',
     newsroomsNamed:

@@ -282,6 +282,7 @@ export const ru: Words = {
     sameThread: 'По тому же вопросу:',
     nothing: 'Ничего не найдено.',
     unheld: 'Слова «{word}» в архиве нет.',
+    unheldIn: 'Слова «{word}» нет ни в чём, что есть на языке {language}.',
     noDays: 'В архиве ничего нет за это время: {date}',
     beyond: 'Поиск идёт по периоду {span}. Сначала ближайшее по времени.',
     newsroomsNamed:

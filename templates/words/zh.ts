@@ -267,6 +267,7 @@ export const zh: Words = {
     sameThread: '同一话题：',
     nothing: '没有找到任何内容。',
     unheld: '档案中没有“{word}”。',
+    unheldIn: '{language}内容中没有“{word}”。',
     noDays: '档案中没有 {date} 的内容。',
     beyond: '所搜内容的时间范围为 {span}，时间最近的在前。',
     newsroomsNamed: '{all} 场发布会中有 {count} 场注明了媒体（{years}）；按媒体只能搜到这些。',

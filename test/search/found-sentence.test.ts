@@ -7,9 +7,14 @@ type Offers = typeof import('../../src/search/page/offers.js');
 describe('What stands above the results', () => {
   let said: Offers['foundSentence'];
   let undatedSaid: Offers['undatedSentence'];
+  let wordsWithin: Offers['wordsWithin'];
   beforeAll(async () => {
     vi.stubGlobal('document', { documentElement: { lang: 'en' } });
-    ({ foundSentence: said, undatedSentence: undatedSaid } = await import('../../src/search/page/offers.js'));
+    ({
+      foundSentence: said,
+      undatedSentence: undatedSaid,
+      wordsWithin,
+    } = await import('../../src/search/page/offers.js'));
   });
   afterAll(() => {
     vi.unstubAllGlobals();
@@ -75,6 +80,12 @@ describe('What stands above the results', () => {
     ],
   ])('says that they are the nearest, and never that so many were found, where %s', (_, total, how, text) => {
     expect(sentence(total, how)).toBe(text);
+  });
+
+  it('says that a language lacks a word, not the archive, where others are not searched', () => {
+    const within = wordsWithin(words, ['fr'], ['en', 'de']);
+    expect(within.unheld).toBe('Nothing in français holds “{word}”.');
+    expect(wordsWithin(words, ['fr', 'en', 'de'], [])).toBe(words);
   });
 
   it('says first for which words it counts, where not all were searched for', () => {

@@ -167,7 +167,7 @@ describe.skipIf(noBrowser)('The search page', () => {
       expect(await titles()).toEqual(['Item 7']);
       await ask('?q=ferry', '36 answers found', other.url);
       for (const title of await titles()) expect(Number(title.slice('Item '.length))).toBeLessThan(TWELVE);
-      await ask('?q=magnificent', 'Nothing in the archive holds “magnificent”.', other.url);
+      await ask('?q=magnificent', 'Nothing in English holds “magnificent”.', other.url);
     });
 
     it('narrows each part by its own filter, with words and without', async () => {
@@ -414,9 +414,9 @@ describe.skipIf(noBrowser)('The search page', () => {
   });
 
   it('shows no noise for a word that nothing holds, though Pagefind finds what begins like it', async () => {
-    await ask('?q=Yenisei', 'Nothing in the archive holds “Yenisei”.');
+    await ask('?q=Yenisei', 'Nothing in English holds “Yenisei”.');
     expect(await titles()).toEqual([]);
-    await ask('?q=Yenisei+price', 'Nothing in the archive holds “Yenisei”.');
+    await ask('?q=Yenisei+price', 'Nothing in English holds “Yenisei”.');
     await page.locator('[data-finder-notes] a', { hasText: 'price' }).click();
     await answers('?q=price', '1 answer found');
   });
@@ -427,7 +427,7 @@ describe.skipIf(noBrowser)('The search page', () => {
       'Searched for “hydrologists” instead of “hydrologst”. Search for “hydrologst” itself',
     );
     await page.locator('[data-finder-notes] a').first().click();
-    await answers(`?q=${encodeURIComponent('“hydrologst”')}`, 'Nothing in the archive holds “hydrologst”.');
+    await answers(`?q=${encodeURIComponent('“hydrologst”')}`, 'Nothing in English holds “hydrologst”.');
   });
 
   it('takes a misspelt name for the speaker’s, says so, and leads to what was typed', async () => {
@@ -453,10 +453,7 @@ describe.skipIf(noBrowser)('The search page', () => {
   });
 
   it('shows what holds the most of the words, where nothing holds them all, and says which one nothing holds', async () => {
-    await ask(
-      '?q=lighthouse+Yenisei+tolls',
-      'Nothing in the archive holds “Yenisei”. Here are the 4 nearest.',
-    );
+    await ask('?q=lighthouse+Yenisei+tolls', 'Nothing in English holds “Yenisei”. Here are the 4 nearest.');
     expect(await titles()).not.toEqual([]);
     expect(await notes()).toEqual([]);
   });
@@ -485,7 +482,7 @@ describe.skipIf(noBrowser)('The search page', () => {
     await page.locator('.finder-chip-other a').click();
     await answers(
       '?q=veld+census+april+2031&plain=',
-      'Nothing in the archive holds “veld”. Nothing in the archive holds “april”. Nothing in the archive holds “2031”.',
+      'Nothing in English holds “veld”. Nothing in English holds “april”. Nothing in English holds “2031”.',
     );
     expect(await selected()).toEqual(['', 'Any', '', 'Any']);
   });
@@ -570,7 +567,7 @@ describe.skipIf(noBrowser)('The search page', () => {
   });
 
   it('says which language was searched, and what the others hold', async () => {
-    await ask('?q=phare', 'Nothing in the archive holds “phare”.');
+    await ask('?q=phare', 'Nothing in English holds “phare”.');
     expect(await notes()).toEqual(['Searched in English.', 'Other languages hold it: 1 in français →']);
     await page.locator('[data-finder-notes] a').click();
     await answers('?q=phare&lang=fr', '1 answer found');
@@ -611,7 +608,7 @@ describe.skipIf(noBrowser)('The search page', () => {
   });
 
   it('leaves stage directions out', async () => {
-    await ask('?q=laughter', 'Nothing in the archive holds “laughter”.');
+    await ask('?q=laughter', 'Nothing in English holds “laughter”.');
   });
 
   it('keeps what it has said while it looks for ways on over a slow line', async () => {
@@ -623,7 +620,7 @@ describe.skipIf(noBrowser)('The search page', () => {
       page = shared;
     });
     const status = page.locator('[data-finder-status]');
-    const said = 'Nothing in the archive holds “Yenisei”.';
+    const said = 'Nothing in English holds “Yenisei”.';
     let meanwhile: string | null = null;
     await page.clock.install();
     await page.route('**/pagefind/fr-*/**', async (route) => {

@@ -160,6 +160,16 @@ export async function besideFew(state, way, others, { placeOf, ...setting }) {
   return [sentence(setting.words.otherwise ?? '', 'links', pages)];
 }
 
+/**
+ * The words of the page for a search that leaves languages out: what no answer holds is missing in those alone that are searched.
+ * @param {Record<string, any>} words @param {readonly string[]} langs searched @param {readonly string[]} others
+ */
+export function wordsWithin(words, langs, others) {
+  if (others.length === 0) return words;
+  const language = langs.map(languageName).join(', ');
+  return { ...words, unheld: words.unheldIn.replace('{language}', () => language) };
+}
+
 /** A language as it calls itself. @param {string} tag */
 function languageName(tag) {
   try {

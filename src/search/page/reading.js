@@ -20,6 +20,7 @@ import {
   undatedSentence,
   unheldSentence,
   waysOn,
+  wordsWithin,
 } from './offers.js';
 import { allLangs, browse, chips, langsOf, notes, offers, ownLang, root, words } from './parts-of-page.js';
 import { say } from './saying.js';
@@ -74,7 +75,7 @@ export async function show(state, answer, way, found, isCurrent, { mayWait, arch
   if (!mayWait) notes?.replaceChildren(...beyond, ...cards, ...readingNotes(state, how, setting));
   if (total > 0) {
     const unheld = beyondSentence(way.chips, words);
-    const found = [unheld, foundSentence(total, how, state.q, words)].filter(Boolean).join(' ');
+    const found = [unheld, foundSentence(total, how, state.q, wordsOf(state))].filter(Boolean).join(' ');
     say([found, undatedSentence(answer, words)].filter(Boolean).join(' · '));
     const isFew = (how.few || total) <= FEW && !how.most;
     // nothing waits for it
@@ -91,7 +92,7 @@ export async function show(state, answer, way, found, isCurrent, { mayWait, arch
   if (!isCurrent()) return;
   const unheld = [
     ...(span && around ? [fill(words.noDays ?? '', { date: spanName(span, words) })] : []),
-    ...asked.map((word) => unheldSentence(word, state.q, words)),
+    ...asked.map((word) => unheldSentence(word, state.q, wordsOf(state))),
   ];
   say(unheld.join(' ') || (words.nothing ?? ''));
   const days = span && around ? nearestDays(state, way, around, span, setting) : [];
@@ -102,6 +103,9 @@ export async function show(state, answer, way, found, isCurrent, { mayWait, arch
   ]);
   if (isCurrent()) notes?.replaceChildren(...cards, ...days, ...offered.flat());
 }
+
+/** What the page says of a search. @param {State} state */
+const wordsOf = (state) => wordsWithin(words, langsOf(state), languagesBeside(state));
 
 /** Those that are not searched. @param {State} state */
 const languagesBeside = (state) => allLangs.filter((lang) => !langsOf(state).includes(lang));
