@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { Briefing, Turn } from '../../src/model/briefing.ts';
 import { parseStages } from '../../src/parse/parse.ts';
 import { joinedBefore, threadBefore } from '../../src/parse/titles/name-items.ts';
-import { MOST_BEFORE, TurnNamer } from '../../src/parse/titles/name-turns.ts';
+import { type Around, MOST_BEFORE, TurnNamer } from '../../src/parse/titles/name-turns.ts';
 import { readSource } from '../../src/read/read-source.ts';
 
 /**
@@ -23,12 +23,9 @@ const WORTH = [-2, 0.3, 1];
 export const worthOf = (grade: number | null): number => WORTH[grade ?? 0] ?? 0;
 
 /** An exchange, and what stands before it, as `TurnNamer` takes them. */
-export interface Place {
+export interface Place extends Around {
   namer: TurnNamer;
   turns: readonly Turn[];
-  before: readonly (readonly Turn[])[];
-  joined: readonly (readonly Turn[])[];
-  thread: readonly (readonly Turn[])[];
   /** grade of a title; null where it was not graded */
   gradeOf: (title: string) => number | null;
 }

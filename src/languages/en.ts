@@ -612,6 +612,9 @@ export const en: Language = {
       whole: 'which',
       // It opens in May. Yes, Ann.
       calls: /(?:^|[.!?] +)(?:Yes|Okay|Yeah|And|All right)?,? ?(\p{Lu}\p{Ll}+)\.?$/u,
+      // The mayor is a thief
+      judging:
+        /\b(?:is|are|was|were|been|be|['’]s|['’]re)(?: not| just| really| so)? (?:an?|the|too|very|so)\b/u,
       // Is it -- when will it open? | And who pays? | Ann, who pays?
       sounds:
         /(?:--|—|…)|(?:^|[.?!]\s+)(?:(?:And|But|So|Well|Okay|Now|Yes|Yeah|Right|Because)\b|\p{Lu}\p{Ll}+, (?:\p{Ll}|I\b))/u,

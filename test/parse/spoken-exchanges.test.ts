@@ -16,7 +16,7 @@ describe('An exchange of talk is called by what it is about, with what is asked 
     [['As Ann points out, the Hest case is old.  Is it open?'], ['Hest case: is it open?']],
     [['On the toll quickly -- sorry.  The mayor said he would drop it.  When is that?'], ['Toll']],
     [['Do you mean the word “pirates”?'], ['Do you mean the word “pirates”?']],
-    [['The toll -- | The toll is gone.'], ['Toll']],
+    [['The toll -- | The toll is gone.'], ['“The toll is gone”']],
     [['Is he sure of the toll?  Will he pay?'], ['Toll: will he pay?']],
     [['A follow-up on Hest.  Who opens the gate?'], ['Hest: who opens the gate?']],
     [['Linus, Ann Lindt sank a barge.  Why is that?'], ['Ann Lindt: barge']],
@@ -24,8 +24,11 @@ describe('An exchange of talk is called by what it is about, with what is asked 
       ['Has the Hest Times said that the old mill burns?  Is that right?'],
       ['Has the Hest Times said that the old mill burns?'],
     ],
-    [['“The mill burns,” reported the Northport Examiner.  Is it so?'], ['Northport Examiner: mill burns']],
-    [['The harbour minister left.  What now?'], ['Harbour minister']],
+    [
+      ['“The mill burns,” reported the Northport Examiner.  Is it so?'],
+      ['“The mill burns,” reported the Northport Examiner'],
+    ],
+    [['The harbour minister left.  What now?'], ['“The harbour minister left”']],
     [['Do you have a comment about the gate?  He said no.'], ['Do you have a comment about the gate?']],
     [
       ['So why is that? | The salt harvest of Hest is late.', 'Why? | The salt harvest of Hest is late.'],
@@ -58,7 +61,7 @@ describe('An exchange of talk is called by what it is about, with what is asked 
         'Has he seen it? | He has seen the budget.',
         'And what of the old mill? | It is shut.',
       ],
-      ['Budget', 'Budget: has he seen it?', 'What of the old mill?'],
+      ['“The budget is done”', '“He has seen the budget”', 'What of the old mill?'],
     ],
     [
       [
@@ -70,7 +73,7 @@ describe('An exchange of talk is called by what it is about, with what is asked 
     ],
     [
       ['What of the ferry tolls? | They rise.', 'The ferry tolls? | Yes.'],
-      ['Ferry tolls', 'The ferry tolls?'],
+      ['What of the ferry tolls?', 'Ferry tolls'],
     ],
     [
       ['Will the mill open?', 'Will the mill open?', 'Will the mill open?  And the salt road of Hest?'],

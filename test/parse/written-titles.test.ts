@@ -5,7 +5,7 @@ import { lexiconOf } from '../../src/parse/titles/lexicon.ts';
 import { TurnNamer } from '../../src/parse/titles/name-turns.ts';
 import { SaidSentences } from '../../src/parse/titles/said-sentences.ts';
 import { hear, weighHeard } from '../../src/parse/titles/spoken/heard.ts';
-import { heldBy } from '../../src/parse/titles/written/held.ts';
+import { heldBy } from '../../src/parse/titles/weighed/held.ts';
 import { parsed } from '../helpers/parsed.ts';
 import { turn } from '../site/made.ts';
 
@@ -99,6 +99,7 @@ it('those who weigh titles are offered what one is chosen from', () => {
   ];
   const [turns = []] = groups;
   const namer = new TurnNamer(groups, 'en');
-  const candidates = namer.candidates(turns, [], []) ?? [];
+  const found = namer.candidates(turns, { before: [], joined: [], thread: [] });
+  const candidates = found?.candidates ?? [];
   expect(candidates.map(({ name }) => name.title)).toContain(namer.name(turns, [])?.title);
 });

@@ -109,17 +109,40 @@ function areApart(one: Piece, other: Piece): boolean {
  */
 export type Made = 'stands' | 'piece' | 'phrase' | 'completed' | 'told' | 'pair' | 'before';
 
-/** Collects the best title; what is worth less is never made. */
-class Best {
-  name: Name | null = null;
-  value = 0;
-  made: Made = 'piece';
+const sideOf = ({ asked }: Sentence, asks: boolean): Chosen['side'] =>
+  !asked ? 'answers' : asks ? 'asks' : 'tells';
 
-  offer(value: number, from: number | null, made: Made, make: () => string): void {
-    if (value <= this.value) return;
-    this.name = { title: make(), from };
-    this.value = value;
-    this.made = made;
+/** So many titles are made, the best. */
+const MOST = 3;
+
+/** Collects the best titles, best first; what is worth less is never made. */
+class Best {
+  readonly found: Chosen[] = [];
+
+  /** What is worth no more is none of them. */
+  get least(): number {
+    return this.found[MOST - 1]?.value ?? 0;
+  }
+
+  offer(
+    value: number,
+    from: number | null,
+    { made, side }: Pick<Chosen, 'made' | 'side'>,
+    make: () => string,
+  ): void {
+    if (value <= this.least) return;
+    const title = make();
+    const known = this.found.findIndex(({ name }) => name.title === title);
+    if (known >= 0 && (this.found[known]?.value ?? 0) >= value) return;
+    if (known >= 0) this.found.splice(known, 1);
+    const behind = this.found.findIndex((one) => one.value < value);
+    this.found.splice(behind < 0 ? this.found.length : behind, 0, {
+      name: { title, from },
+      made,
+      side,
+      value,
+    });
+    if (this.found.length > MOST) this.found.pop();
   }
 }
 
@@ -175,8 +198,11 @@ class Chooser {
         LEANING ** Math.min(leans, 2) *
         (candidate.asks ? OF_TALKERS : OF_TELLERS) ** Math.min(talkers, 3) *
         lengthShare(lengthOf(sentence, from, to));
-      best.offer(value, null, form > FORM.phrase ? 'piece' : 'phrase', () =>
-        titleOfPiece(candidate, words.lexicon),
+      best.offer(
+        value,
+        null,
+        { made: form > FORM.phrase ? 'piece' : 'phrase', side: sideOf(sentence, candidate.asks) },
+        () => titleOfPiece(candidate, words.lexicon),
       );
       if (sentence.asked) this.offerCompleted(candidate, held);
     }
@@ -194,7 +220,7 @@ class Chooser {
       form *
       (asks ? COMPLETED : COMPLETED_STATEMENT) *
       (leans > 0 ? 0.9 ** Math.max(0, leans - 1) : NEEDLESS);
-    if (most <= this.best.value) return;
+    if (most <= this.best.least) return;
     const subject = this.subjectFor(candidate);
     if (!subject) return;
     const length = lengthOf(subject.sentence, subject.from, subject.to) + lengthOf(sentence, from, to) + 3;
@@ -204,7 +230,7 @@ class Chooser {
     this.best.offer(
       value,
       subject.back > 0 ? subject.sentence.line : null,
-      'completed',
+      { made: 'completed', side: asks ? 'asks' : 'tells' },
       () => `${nameOf(subject)}: ${lowered(pieceOf(candidate), sentence, from)}`,
     );
   }
@@ -270,7 +296,7 @@ class Chooser {
       const value = share ** HOLDING_WHOLE * candidate.form * TOLD * lengthShare(length);
       const make = () =>
         `${finish(textOf(sentence, from, to), false)}: ${lowered(pieceOf(candidate), sentence, candidate.from)}`;
-      this.best.offer(value, null, 'told', make);
+      this.best.offer(value, null, { made: 'told', side: 'tells' }, make);
     }
   }
 
@@ -298,7 +324,7 @@ class Chooser {
         this.best.offer(
           value,
           null,
-          'pair',
+          { made: 'pair', side: sideOf(sentence, false) },
           () => `${nameOf(one)}: ${lowered(nameOf(other), sentence, other.from)}`,
         );
       }
@@ -317,21 +343,22 @@ class Chooser {
     const subject = isSaidOn ?? (put ? undefined : this.earlier[0]);
     if (subject) {
       const value = this.share(subject.sentence, subject.from, subject.to) ** HOLDING * SUBJECT_ALONE;
-      this.best.offer(value, subject.sentence.line, 'before', () => nameOf(subject));
+      this.best.offer(value, subject.sentence.line, { made: 'before', side: 'tells' }, () => nameOf(subject));
     }
   }
 
-  choose(): Chosen {
+  choose(): readonly Chosen[] {
     const { asked } = this.subjects.matter;
     const stands = standingPiece(asked, this.words);
     if (stands) {
-      const { sentence, from, to, form } = stands;
+      const { sentence, from, to, form, asks } = stands;
+      const side = sideOf(sentence, asks);
       const held = this.share(sentence, from, to);
       const title = () => titleOfPiece(stands, this.words.lexicon);
       const value = held ** HOLDING_WHOLE * form * STANDS;
       if (held >= STANDS_HELD && weigh(sentence, from, to, this.top) >= ENOUGH)
-        return { name: { title: title(), from: null }, made: 'stands', value };
-      this.best.offer(value, null, 'stands', title);
+        return [{ name: { title: title(), from: null }, made: 'stands', side, value }];
+      this.best.offer(value, null, { made: 'stands', side }, title);
     }
     for (const sentence of this.subjects.sentences) {
       this.offerPieces(sentence);
@@ -339,23 +366,24 @@ class Chooser {
     }
     this.offerPairs();
     this.offerBefore();
-    const { name, made, value } = this.best;
-    return { name, made, value };
+    return this.best.found;
   }
 }
 
 /** A name, what it was made of, and how good it was taken to be, 0 to about 1. */
 export interface Chosen {
-  name: Name | null;
+  name: Name;
   made: Made;
+  /** who says it: whoever asks, by a question or by a statement, or whoever answers */
+  side: 'asks' | 'tells' | 'answers';
   value: number;
 }
 
-/** The name of some turns. `before`: the subjects of what was said just before them, the nearest first. */
-export function chooseName(
+/** The best names of some turns, best first. `before`: the subjects of what was said just before them, the nearest first. */
+export function chooseNames(
   subjects: Subjects,
   before: () => readonly Subjects[],
   words: BriefingWords,
-): Chosen {
+): readonly Chosen[] {
   return new Chooser(subjects, before, words).choose();
 }

@@ -1,18 +1,25 @@
 import { type Tagger, taggerOf } from '../../languages/tagger.ts';
 import type { Turn } from '../../model/briefing.ts';
-import { chooseName, type Name, type Chosen as NameChosen, type Subjects, subjectsOf } from './choose.ts';
+import { chooseNames, type Name, type Chosen as Said, type Subjects, subjectsOf } from './choose.ts';
 import { Kind, type Lexicon, lexiconOf } from './lexicon.ts';
 import { announcedBehindChat } from './opening-chat.ts';
 import { readMatter } from './read-matter.ts';
 import { SaidSentences } from './said-sentences.ts';
-import { type Answer, chooseSpoken, type Earlier, offersFor } from './spoken/choose-spoken.ts';
+import {
+  type Answer,
+  type Chosen as ChosenOfTalk,
+  chooseSpoken,
+  type Earlier,
+  offersFor,
+} from './spoken/choose-spoken.ts';
 import { type Heard, hear, hearAnswer, type Ranked, type Weighed, weighHeard } from './spoken/heard.ts';
 import { isSpoken } from './spoken/is-spoken.ts';
 import { derivedTitle, TITLE_PARAGRAPHS } from './titles.ts';
 import { chooseUnspaced } from './unspaced.ts';
+import { type Candidate, candidatesOfTalk, candidatesOfWritten, type OfTalk } from './weighed/candidates.ts';
+import { betterSaid, mayReplace } from './weighed/choose-talk.ts';
+import { chooseWritten } from './weighed/choose-written.ts';
 import { type BriefingWords, briefingWords, type Matter, type Stem } from './weights.ts';
-import { type Candidate, candidatesFor } from './written/candidates.ts';
-import { chooseWritten } from './written/choose-written.ts';
 
 export type { Name } from './choose.ts';
 
@@ -33,7 +40,7 @@ const asks = ({ role }: Turn) => role === 'question';
 const NONE: ReadonlySet<string> = new Set();
 
 /** Groups of turns that stand before some, as they are asked for. */
-interface Around {
+export interface Around {
   before: readonly (readonly Turn[])[];
   joined: readonly (readonly Turn[])[];
   thread: readonly (readonly Turn[])[];
@@ -124,9 +131,10 @@ export class TurnNamer {
       this.#knownOf(turns).lead = this.#knownOf(announced).lead;
       return name;
     }
+    const around = { before, joined, thread };
     const tagger = this.#isSpoken() && turns.some(asks) ? taggerOf(this.#lang) : null;
     if (tagger) {
-      const name = this.#nameSpoken(turns, before, joined, thread, tagger, taken);
+      const name = this.#nameTalk(turns, around, tagger, taken);
       const isTaken = name === null || taken.has(name.title.toLowerCase());
       if (name && !isTaken) return name;
       const title = this.ownTitle(turns);
@@ -135,28 +143,28 @@ export class TurnNamer {
         title !== null && (name === null || (ASKS.test(title) && !taken.has(title.toLowerCase())));
       return isOwn ? { title, from: null } : name;
     }
-    this.#words ??= this.#wordsOfBriefing();
-    const words = this.#words;
-    const nearest = before.slice(-MOST_BEFORE).reverse();
     const name = this.#lexicon.unspaced
-      ? chooseUnspaced(
-          this.#matterOf(turns),
-          nearest.map((one) => this.#matterOf(one)),
-          words,
-        )
-      : this.#nameWritten(turns, this.#printedName(turns, nearest, words), { before, joined, thread }, taken);
+      ? this.#nameUnspaced(turns, before)
+      : this.#nameWritten(turns, around, taken);
     if (name) return name;
     const title = this.ownTitle(turns);
     return title === null ? null : { title, from: null };
   }
 
-  /** What the sentences alone name it by. */
-  #printedName(
-    turns: readonly Turn[],
-    nearest: readonly (readonly Turn[])[],
-    words: BriefingWords,
-  ): NameChosen {
-    return chooseName(
+  #nameUnspaced(turns: readonly Turn[], before: readonly (readonly Turn[])[]): Name | null {
+    const nearest = before.slice(-MOST_BEFORE).reverse();
+    return chooseUnspaced(
+      this.#matterOf(turns),
+      nearest.map((one) => this.#matterOf(one)),
+      this.#wordsOfAll(),
+    );
+  }
+
+  /** What the sentences alone name it by, best first. */
+  #saidNames(turns: readonly Turn[], before: readonly (readonly Turn[])[]): readonly Said[] {
+    const words = this.#wordsOfAll();
+    const nearest = before.slice(-MOST_BEFORE).reverse();
+    return chooseNames(
       this.#subjectsOf(turns, words),
       () => nearest.map((one) => this.#subjectsOf(one, words)),
       words,
@@ -164,30 +172,70 @@ export class TurnNamer {
   }
 
   /** Its parts of speech may name it better than its sentences do. */
-  #nameWritten(
-    turns: readonly Turn[],
-    printed: NameChosen,
-    { before, joined, thread }: Around,
-    taken: ReadonlySet<string>,
-  ): Name | null {
+  #nameWritten(turns: readonly Turn[], around: Around, taken: ReadonlySet<string>): Name | null {
+    const [said] = this.#saidNames(turns, around.before);
     const tagger = turns.some(asks) ? taggerOf(this.#lang) : null;
-    if (!tagger) return printed.name;
-    const earlier = this.#earlierThan(before, joined, tagger, thread);
-    return chooseWritten(this.#weighedOf(turns, tagger), earlier, printed, this.#lexicon, taken);
+    if (!tagger) return said?.name ?? null;
+    return chooseWritten(this.#candidatesOfWritten(turns, around, said, tagger), said, taken);
   }
 
-  /** What is printed in whole sentences may be called, for those who weigh it; null where it is not told by parts of speech, or is talk. */
+  /** Its sentences may name it better than its parts of speech do. */
+  #nameTalk(turns: readonly Turn[], around: Around, tagger: Tagger, taken: ReadonlySet<string>): Name | null {
+    const chosen = this.#chosenOfTalk(turns, around, tagger, taken);
+    this.#knownOf(turns).lead = chosen?.lead ?? null;
+    const ofTalk = chosen && this.#candidatesOfTalk(turns, around, chosen, tagger);
+    return (ofTalk && betterSaid(ofTalk, this.#lexicon, taken)) ?? chosen;
+  }
+
+  #chosenOfTalk(
+    turns: readonly Turn[],
+    around: Around,
+    tagger: Tagger,
+    taken: ReadonlySet<string>,
+  ): ChosenOfTalk | null {
+    const { before, joined } = around;
+    const answer = () => this.#answerOf(turns, joined.length > 0 ? joined : before.slice(-1), tagger);
+    const own = this.#weighedOf(turns, tagger);
+    return chooseSpoken(own, this.#earlierThan(around, tagger), this.#lexicon, taken, answer);
+  }
+
+  #candidatesOfWritten(
+    turns: readonly Turn[],
+    around: Around,
+    said: Said | undefined,
+    tagger: Tagger,
+  ): Candidate[] {
+    const own = this.#weighedOf(turns, tagger);
+    return candidatesOfWritten(own, this.#earlierThan(around, tagger), said, this.#lexicon);
+  }
+
+  #candidatesOfTalk(
+    turns: readonly Turn[],
+    { before }: Around,
+    chosen: ChosenOfTalk,
+    tagger: Tagger,
+  ): OfTalk | null {
+    const said = () => this.#saidNames(turns, before);
+    return candidatesOfTalk(this.#weighedOf(turns, tagger), chosen, said, this.#lexicon);
+  }
+
+  /** What some turns may be called, for those who weigh it; null where they are not told by parts of speech. */
   candidates(
     turns: readonly Turn[],
-    before: readonly (readonly Turn[])[],
-    joined: readonly (readonly Turn[])[],
-  ): readonly Candidate[] | null {
-    const tagger = !this.#isSpoken() && turns.some(asks) ? taggerOf(this.#lang) : null;
+    around: Around,
+  ): { isTalk: boolean; candidates: readonly Candidate[] } | null {
+    const tagger = turns.some(asks) ? taggerOf(this.#lang) : null;
     if (!tagger) return null;
-    this.#words ??= this.#wordsOfBriefing();
-    const printed = this.#printedName(turns, before.slice(-MOST_BEFORE).reverse(), this.#words);
-    const earlier = this.#earlierThan(before, joined, tagger);
-    return candidatesFor(this.#weighedOf(turns, tagger), earlier, printed, this.#lexicon);
+    if (!this.#isSpoken()) {
+      const [said] = this.#saidNames(turns, around.before);
+      return { isTalk: false, candidates: this.#candidatesOfWritten(turns, around, said, tagger) };
+    }
+    const chosen = this.#chosenOfTalk(turns, around, tagger, NONE);
+    const found = chosen && this.#candidatesOfTalk(turns, around, chosen, tagger);
+    if (!found) return { isTalk: true, candidates: [] };
+    const judging = this.#lexicon.naming.spoken?.judging;
+    const said = found.said.filter((one) => mayReplace(one, found.chosen, judging));
+    return { isTalk: true, candidates: [found.chosen, ...said] };
   }
 
   #sense: BriefingWords | null = null;
@@ -197,22 +245,6 @@ export class TurnNamer {
     const sounds = this.#lexicon.naming.spoken?.sounds;
     this.#spoken ??= sounds !== undefined && isSpoken(this.#items, sounds);
     return this.#spoken;
-  }
-
-  #nameSpoken(
-    turns: readonly Turn[],
-    before: readonly (readonly Turn[])[],
-    joined: readonly (readonly Turn[])[],
-    thread: readonly (readonly Turn[])[],
-    tagger: Tagger,
-    taken: ReadonlySet<string>,
-  ): Name | null {
-    const own = this.#weighedOf(turns, tagger);
-    const answer = () => this.#answerOf(turns, joined.length > 0 ? joined : before.slice(-1), tagger);
-    const earlier = this.#earlierThan(before, joined, tagger, thread);
-    const chosen = chooseSpoken(own, earlier, this.#lexicon, taken, answer);
-    this.#knownOf(turns).lead = chosen?.lead ?? null;
-    return chosen;
   }
 
   #answerOf(turns: readonly Turn[], before: readonly (readonly Turn[])[], tagger: Tagger): Answer {
@@ -236,18 +268,13 @@ export class TurnNamer {
       tagger &&
       offersFor(
         this.#weighedOf(turns, tagger),
-        this.#earlierThan(before, joined, tagger, thread),
+        this.#earlierThan({ before, joined, thread }, tagger),
         this.#lexicon,
       )
     );
   }
 
-  #earlierThan(
-    before: readonly (readonly Turn[])[],
-    joined: readonly (readonly Turn[])[],
-    tagger: Tagger,
-    thread: readonly (readonly Turn[])[] = joined,
-  ): Earlier {
+  #earlierThan({ before, joined, thread }: Around, tagger: Tagger): Earlier {
     const leads = thread.map((one) => this.#knownOf(one).lead);
     const sure = joined.length > 0;
     const groups = sure ? joined : before.slice(-MOST_UNSURE).reverse();
@@ -304,6 +331,11 @@ export class TurnNamer {
   }
 
   /** Of talk that was tagged, what is asked is not read again for the sake of its remarks. */
+  #wordsOfAll(): BriefingWords {
+    this.#words ??= this.#wordsOfBriefing();
+    return this.#words;
+  }
+
   #wordsOfBriefing(): BriefingWords {
     const tagger = this.#isSpoken() ? taggerOf(this.#lang) : null;
     const said = this.#items.map((turns) =>

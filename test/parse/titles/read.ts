@@ -1,6 +1,6 @@
 import type { Turn } from '../../../src/model/briefing.ts';
 import { candidatesOf, textOf } from '../../../src/parse/titles/candidates.ts';
-import { chooseName } from '../../../src/parse/titles/choose.ts';
+import { chooseNames } from '../../../src/parse/titles/choose.ts';
 import { Kind, lexiconOf } from '../../../src/parse/titles/lexicon.ts';
 import { TurnNamer } from '../../../src/parse/titles/name-turns.ts';
 import { phrasesOf, readSentence, type Sentence } from '../../../src/parse/titles/phrases.ts';
@@ -78,7 +78,7 @@ export function named(...exchanges: readonly string[]): string {
   const words = wordsOf(matters);
   const subjects = matters.map((one) => subjectsOf(one, words));
   const own = subjects.at(-1);
-  const name = own && chooseName(own, () => subjects.slice(0, -1).reverse().slice(0, 3), words).name;
+  const name = own && chooseNames(own, () => subjects.slice(0, -1).reverse().slice(0, 3), words)[0]?.name;
   return name ? `${name.title}${name.from === null ? '' : ` (${name.from})`}` : 'nothing';
 }
 

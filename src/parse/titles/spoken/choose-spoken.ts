@@ -25,6 +25,8 @@ export interface Earlier {
 /** An exchange's name, and what those behind it in its thread may be called by. */
 export interface Chosen extends Name {
   lead: Ranked | null;
+  /** what it was made of; null where it is a reply behind what that is said of */
+  scored: Scored | null;
 }
 
 /** What an exchange may be called, and what is measured of it. `answered`: what its answer names */
@@ -110,8 +112,9 @@ export function chooseSpoken(
 ): Chosen | null {
   let best: Chosen | null = null;
   let head: Chosen | null = null;
-  for (const { offer } of helpedOffers(own, earlier, lexicon, answer)) {
-    const name = { ...nameOf(offer), lead: leadOf(offer, own) };
+  for (const scored of helpedOffers(own, earlier, lexicon, answer)) {
+    const { offer } = scored;
+    const name: Chosen = { ...nameOf(offer), lead: leadOf(offer, own), scored };
     if (!taken.has(name.title.toLowerCase())) {
       const reply = head && saysTooLittle(offer) && !offer.head ? ownReply(own, head) : null;
       return reply && !taken.has(reply.title.toLowerCase()) ? reply : name;
@@ -137,5 +140,5 @@ function ownReply({ heard: { asked } }: Weighed, { title, from, lead }: Chosen):
       // "Oh, thank you", "Mr. President"
       !tokens.some((one) => isA(one, 'INTJ') || is(one, 'addressing')),
   );
-  return said ? { title: `${title}: “${finish(said.text, false)}”`, from, lead } : null;
+  return said ? { title: `${title}: “${finish(said.text, false)}”`, from, lead, scored: null } : null;
 }

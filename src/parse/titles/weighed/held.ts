@@ -8,6 +8,7 @@ const BY_BOTH = 2;
 const KNOWN_BY = 5;
 const MOST_SHARED = 1.5;
 const MOST_POINTS = 3;
+const QUESTION = /\?”?$/;
 const BETWEEN_WORDS = /[^\p{L}\p{N}'’.-]+/u;
 
 /** What is measured of the words of a title. */
@@ -18,6 +19,10 @@ export interface Held {
   asked: number;
   /** how many words point to something: "this", "it"; 3 at most */
   points: number;
+  /** in fifties of characters */
+  length: number;
+  /** 1 for a question, else 0 */
+  asks: number;
 }
 
 const sum = (counts: Iterable<number>): number => [...counts].reduce((all, count) => all + count, 0);
@@ -42,6 +47,8 @@ export function heldBy({ heard: { asked, answer } }: Weighed, lexicon: Lexicon):
       shared: Math.min(MOST_SHARED, sum(stems.map((stem) => counts.get(stem) ?? 0)) / most),
       asked: sum(stems.map((stem) => times.get(stem) ?? 0)) / all,
       points: Math.min(MOST_POINTS, points),
+      length: title.length / 50,
+      asks: QUESTION.test(title) ? 1 : 0,
     };
   };
 }
