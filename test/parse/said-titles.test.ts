@@ -1,17 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { lexiconOf } from '../../src/parse/titles/lexicon.ts';
-import type { OfTalk, SaidCandidate } from '../../src/parse/titles/weighed/candidates.ts';
+import type { Candidate, SaidCandidate } from '../../src/parse/titles/weighed/candidates.ts';
 import { betterSaid, mayReplace } from '../../src/parse/titles/weighed/choose-talk.ts';
 
 const held = { shared: 0, asked: 0, points: 0, length: 0.4, asks: 0 };
 const judging = lexiconOf('en').naming.spoken?.judging;
 
-const chosen = (title: string, more: Partial<OfTalk['chosen']> = {}): OfTalk['chosen'] => ({
+const chosen = (title: string, more: Partial<Candidate> = {}): Candidate => ({
   name: { title, from: null },
   form: 'phrase',
   value: -1,
   held,
-  stands: false,
   ...more,
 });
 
@@ -76,12 +75,6 @@ describe('No sentence takes that place', () => {
     const question = chosen('Will the ferry sail?', { form: 'question' });
     expect(may(said('Two boats carry the salt', { side: 'answers' }), question)).toBe(false);
     expect(may(said('Two boats carry the salt', { side: 'answers' }))).toBe(true);
-  });
-
-  it('that only names two things, where a question stands by itself', () => {
-    const pair = said('Ferry of Quaye: salt', { made: 'pair' });
-    expect(may(pair, chosen('Will the ferry sail?', { form: 'question', stands: true }))).toBe(false);
-    expect(may(pair)).toBe(true);
   });
 
   it('that says the same, with an article or somebody who is called', () => {

@@ -24,11 +24,8 @@ describe('An exchange of talk is called by what it is about, with what is asked 
       ['Has the Hest Times said that the old mill burns?  Is that right?'],
       ['Has the Hest Times said that the old mill burns?'],
     ],
-    [
-      ['“The mill burns,” reported the Northport Examiner.  Is it so?'],
-      ['“The mill burns,” reported the Northport Examiner'],
-    ],
-    [['The harbour minister left.  What now?'], ['“The harbour minister left”']],
+    [['“The mill burns,” reported the Northport Examiner.  Is it so?'], ['Northport Examiner: mill burns']],
+    [['The harbour minister left.  What now?'], ['Harbour minister']],
     [['Do you have a comment about the gate?  He said no.'], ['Do you have a comment about the gate?']],
     [
       ['So why is that? | The salt harvest of Hest is late.', 'Why? | The salt harvest of Hest is late.'],
@@ -61,7 +58,7 @@ describe('An exchange of talk is called by what it is about, with what is asked 
         'Has he seen it? | He has seen the budget.',
         'And what of the old mill? | It is shut.',
       ],
-      ['“The budget is done”', '“He has seen the budget”', 'What of the old mill?'],
+      ['“The budget is done”', 'Budget', 'What of the old mill?'],
     ],
     [
       [
@@ -73,7 +70,7 @@ describe('An exchange of talk is called by what it is about, with what is asked 
     ],
     [
       ['What of the ferry tolls? | They rise.', 'The ferry tolls? | Yes.'],
-      ['What of the ferry tolls?', 'Ferry tolls'],
+      ['Ferry tolls', 'The ferry tolls?'],
     ],
     [
       ['Will the mill open?', 'Will the mill open?', 'Will the mill open?  And the salt road of Hest?'],

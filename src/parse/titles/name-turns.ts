@@ -205,6 +205,8 @@ export class TurnNamer {
     said: Said | undefined,
     tagger: Tagger,
   ): Candidate[] {
+    // of the words of its sentences it is told well enough what is rare
+    this.#sense ??= withRarity(this.#wordsOfAll());
     const own = this.#weighedOf(turns, tagger);
     return candidatesOfWritten(own, this.#earlierThan(around, tagger), said, this.#lexicon);
   }
@@ -215,7 +217,9 @@ export class TurnNamer {
     chosen: ChosenOfTalk,
     tagger: Tagger,
   ): OfTalk | null {
-    const said = () => this.#saidNames(turns, before);
+    // what says its matter in words of its own is not led to what was said before
+    const isLed = chosen.from !== null;
+    const said = () => this.#saidNames(turns, isLed ? before : []);
     return candidatesOfTalk(this.#weighedOf(turns, tagger), chosen, said, this.#lexicon);
   }
 

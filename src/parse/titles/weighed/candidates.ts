@@ -1,6 +1,7 @@
 import type { Chosen, Made, Name } from '../choose.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { type Chosen as ChosenOfTalk, type Earlier, nameOf, offersFor } from '../spoken/choose-spoken.ts';
+import type { Scored } from '../spoken/grounded.ts';
 import type { Weighed } from '../spoken/heard.ts';
 import type { Offer } from '../spoken/offers.ts';
 import { formOf, scoreOf } from '../spoken/score.ts';
@@ -70,25 +71,32 @@ export function candidatesOfWritten(
   return said ? [bySentence(said, heldIn), ...offered] : offered;
 }
 
+/** Of what scores so much no sentence is read: of more than every second exchange. */
+const ENOUGH = 0.1;
+
 /** Of talk: what was chosen of all that is offered, and what the sentences name it by. */
 export interface OfTalk {
-  /** `stands`: it is a question that says by itself what is asked */
-  chosen: Candidate & { stands: boolean };
+  chosen: Candidate;
   said: readonly SaidCandidate[];
 }
 
-/** Null where no sentence says more: of what names its subject, in its own words, and asks about it; and of a reply behind what that is said of. */
+/** Whether no sentence says more than an offer: it scores well, names its subject and asks about it, or is a question that says itself what it asks. */
+function isEnough({ offer, score }: Scored): boolean {
+  const { head, question } = offer;
+  const stands = !head && question?.put === 'asked' && question.telling > 0 && question.points === 0;
+  return score >= ENOUGH || stands || formOf(offer) === 'completed';
+}
+
+/** Null where what was chosen stays: it is enough, or a reply behind what that is said of. @param sentences what they name it by */
 export function candidatesOfTalk(
   own: Weighed,
   { title, from, scored }: ChosenOfTalk,
   sentences: () => readonly Chosen[],
   lexicon: Lexicon,
 ): OfTalk | null {
-  if (!scored || formOf(scored.offer) === 'completed') return null;
+  if (!scored || isEnough(scored)) return null;
   const heldIn = heldBy(own, lexicon);
   const { offer, score } = scored;
-  const { head, question } = offer;
-  const stands = !head && question?.put === 'asked' && question.telling > 0 && question.points === 0;
-  const chosen = { name: { title, from }, form: formAmong(offer), value: score, held: heldIn(title), stands };
+  const chosen = { name: { title, from }, form: formAmong(offer), value: score, held: heldIn(title) };
   return { chosen, said: sentences().map((one) => bySentence(one, heldIn)) };
 }

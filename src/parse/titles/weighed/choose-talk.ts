@@ -1,6 +1,6 @@
 import type { Name } from '../choose.ts';
 import type { Lexicon } from '../lexicon.ts';
-import type { Form, OfTalk, SaidCandidate } from './candidates.ts';
+import type { Candidate, Form, OfTalk, SaidCandidate } from './candidates.ts';
 import { spelt } from './spelt.ts';
 import { TALK } from './talk-weights.ts';
 import { worthOf } from './worth.ts';
@@ -26,7 +26,7 @@ const isSame = (one: string, other: string): boolean =>
 /** Whether a sentence may take the place of what was chosen. */
 export function mayReplace(
   { name, made, side }: SaidCandidate,
-  chosen: OfTalk['chosen'],
+  chosen: Candidate,
   judging: RegExp | undefined,
 ): boolean {
   const { title } = name;
@@ -40,7 +40,6 @@ export function mayReplace(
   // what somebody is said to have said would stand there as said by them
   if (made === 'told') return false;
   const names = made === 'phrase' || made === 'before';
-  if (chosen.stands && (names || made === 'pair' || made === 'completed')) return false;
   if (made === 'pair') return true;
   if (ASKING.has(chosen.form) && (names || side === 'answers')) return false;
   return names || title.split(' ').length >= FEWEST;
