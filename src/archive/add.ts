@@ -35,7 +35,7 @@ export async function growing(archive: Archive): Promise<GrowingArchive> {
 }
 
 /**
- * Stores the bytes as they are, as SERIES/YYYY/DATE[-N].LANG.EXT in the folder of the transcripts, whole or not at all, and
+ * Stores the bytes as they are, as SERIES/YYYY/DATE[-N].LANG.EXT in the folder of the transcripts or beside the others of its series, whole or not at all, and
  * never over another file. Returns the path inside the archive; from then on the newcomer is one of the known.
  * @throws Error where the folder leads out of the archive, or cannot be written
  */
@@ -61,7 +61,13 @@ export async function storeInThought(archive: GrowingArchive, newcomer: Newcomer
   return remember(archive, newcomer, freeIds(archive, newcomer, await stemsIn(folder)).next().value);
 }
 
-function insideOf({ base }: GrowingArchive, { series, date }: Newcomer): string {
+/** "2031" */
+const YEAR = /^\d{4}$/;
+
+/** Where those of its series lie, if they do in one folder that is of no year; else a folder of its series and year. */
+function insideOf({ base, known }: GrowingArchive, { series, date }: Newcomer): string {
+  const folder = known.folderOf(series);
+  if (folder !== null && isInside(base, folder) && !YEAR.test(path.posix.basename(folder))) return folder;
   return path.posix.join(base, seriesFolder(series ?? ''), date.slice(0, 4));
 }
 

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Briefing } from '../model/briefing.ts';
 import { Overlaps } from './overlaps.ts';
 import { isNearCopy, shingles, textOf } from './similarity.ts';
@@ -6,6 +7,9 @@ import { wordsHash } from './words-hash.ts';
 
 /** A near copy shares far more than half of the smaller text with the other; whatever shares half is compared in full. */
 const worthALook = 0.5;
+
+/** So many briefings in one folder are no chance. */
+const A_HABIT = 3;
 
 export interface Resemblance {
   entry: ArchivedBriefing;
@@ -28,6 +32,7 @@ export class KnownBriefings {
   readonly #entries: ArchivedBriefing[] = [];
   readonly #byBytes = new Map<string, ArchivedBriefing>();
   readonly #ids = new Set<string>();
+  readonly #folders = new Map<string | null, Map<string, number>>();
   readonly #byDay = new Map<string, number[]>();
   readonly #byWords = new Map<string, number[]>();
   /** of each entry that was read */
@@ -43,12 +48,22 @@ export class KnownBriefings {
     if (!this.#byBytes.has(source.sha256)) this.#byBytes.set(source.sha256, entry);
     this.#ids.add(keyOf(lang, series, id));
     push(this.#byDay, keyOf(lang, series, date), this.#entries.length);
+    const folders = this.#folders.get(series) ?? new Map<string, number>();
+    const folder = path.posix.dirname(entry.file);
+    this.#folders.set(series, folders.set(folder, (folders.get(folder) ?? 0) + 1));
     this.#entries.push(entry);
   }
 
   /** The briefing with the very same bytes, or null. */
   withBytes(sha256: string): ArchivedBriefing | null {
     return this.#byBytes.get(sha256) ?? null;
+  }
+
+  /** The one folder of the archive in which all briefings of a series lie, at least three; null where there is none. */
+  folderOf(series: string | null): string | null {
+    const [only, ...others] = this.#folders.get(series) ?? [];
+    const [folder = null, count = 0] = only ?? [];
+    return others.length === 0 && count >= A_HABIT ? folder : null;
   }
 
   hasId(lang: string, series: string | null, id: string): boolean {

@@ -83,7 +83,7 @@ export const rules = {
   },
   'date-from-file-name': {
     severity: 'info',
-    summary: 'The text states no date; the one in the file name was taken.',
+    summary: 'The text states no date, or only that of posting; the one in the file name was taken.',
     example: 'Minutes of 2031-05-04.txt',
     advice: 'Nothing, if it is right; else state the date in front matter.',
   },

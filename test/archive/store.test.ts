@@ -42,6 +42,18 @@ describe('A transcript that is added', () => {
     expect(readFileSync(path.join(folder, '2031-03-04.en.html'))).toEqual(Buffer.from(one.bytes));
   });
 
+  it('lies beside the others of its series, where these lie in one folder that is of no year', async () => {
+    const three = (folder: string) =>
+      Object.fromEntries(
+        ['a', 'b', 'c'].map((name) => [`${folder}${name}.txt`, transcript(`${name} of ${folder}`)]),
+      );
+    const archive = await archiveOf({ ...three('noon/'), ...three('late/2030/') });
+    expect(await store(archive, newcomer({ series: 'noon' }))).toBe('noon/2031-03-04.en.txt');
+    expect(await store(archive, newcomer({ series: 'late' }))).toBe('late/2031/2031-03-04.en.txt');
+    expect(await store(archive, newcomer({ series: 'other' }))).toBe('other/2031/2031-03-04.en.txt');
+    expect(await store(await archiveOf(three('')), newcomer())).toBe('2031-03-04.en.txt');
+  });
+
   it('lies beside the others in an archive of nothing but transcripts, and in transcripts/ of an empty one', async () => {
     expect(await store(await archiveOf({ 'first.txt': transcript('buoy') }), newcomer())).toBe(
       '2031/2031-03-04.en.txt',

@@ -116,6 +116,12 @@ const cases: [
     '2 date-from-file-name',
   ],
   [
+    'the name of the file states the day of posting too',
+    ['notes of 2031-05-04.txt', 'Harbour briefing', '4 May 2031 18:11'],
+    '2031-05-04',
+    '2 date-from-file-name',
+  ],
+  [
     'the page says when it was put up',
     ['a.txt', 'Harbour briefing', '4 May 2031 18:11'],
     '2031-05-04',

@@ -65,9 +65,9 @@ export async function addOne(
       const known = path.join(options.archive, exact.file);
       return refuse(`${called(file)} is in the archive already, as “${safe(known)}”.`, known);
     }
-    if (telling.withOutline) telling.say(outlineTable(briefing, telling.terminal.errColors));
     const askFor = telling.askFor(file, briefing.title);
     const newcomer = await toNewcomer(file, { ...read, briefing }, options, askFor);
+    if (telling.withOutline) telling.say(outlineTable(briefing, telling.terminal.errColors));
     const isLikeAnother = sayWhatIsLike(newcomer, archive, options, telling);
     const stored = await (options.dryRun ? storeInThought : store)(archive, newcomer);
     if (!options.quiet) await sayWhatStaysBehind(file, path.join(options.archive, stored), telling);

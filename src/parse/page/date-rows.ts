@@ -282,6 +282,17 @@ export const dateRows: readonly DateRow[] = [
     }),
   }),
   row({
+    // 4 November 2031 18:11, in notes of 2031-11-04.txt
+    name: 'the name of the file states the day of posting too',
+    when: ({ posted: [put], named }) => (put?.iso === named ? put : null),
+    take: ({ iso }) => iso,
+    rule: 'date-from-file-name',
+    tell: ({ iso, line }) => ({
+      line,
+      reason: `The page was posted on ${iso}, and the name of the file states that day too.`,
+    }),
+  }),
+  row({
     // 4 November 2031 18:11
     name: 'the page says when it was put up',
     when: ({ posted }) => posted[0],
