@@ -58,7 +58,7 @@ describe('An exchange of talk is called by what it is about, with what is asked 
         'Has he seen it? | He has seen the budget.',
         'And what of the old mill? | It is shut.',
       ],
-      ['“The budget is done”', 'Budget', 'What of the old mill?'],
+      ['Budget', 'Budget: has he seen it?', 'What of the old mill?'],
     ],
     [
       [
