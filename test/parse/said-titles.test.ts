@@ -65,6 +65,7 @@ describe('No sentence takes that place', () => {
     ['of two words', said('The ferry?', { side: 'asks' })],
     ['that tells what somebody is said to have said', said('Mayor: the ferry has sunk', { made: 'told' })],
     ['that is cut inside a quotation', said('The mayor said, “Heron: a ferry”', { made: 'pair' })],
+    ['that leaves a quotation open', said('“Let us close the ferry of Quaye')],
     ['of a phrase of what is asked', said('Ferry of Quaye and Hest', { made: 'phrase' })],
   ])('%s', (_, one) => {
     expect(may(one)).toBe(false);

@@ -1,6 +1,7 @@
 import { oneOf, wordsIn } from '../../languages/any.ts';
 import { localeFor } from '../../text/locale.ts';
 import { isBareQuestion } from './bare-questions.ts';
+import { closesQuotes } from './closes-quotes.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Sentence } from './phrases.ts';
 import type { BriefingWords, Matter } from './weights.ts';
@@ -117,15 +118,6 @@ const OPENS_TOWARDS = /^的?(?:中方|外交部|发言人|中国政府)?(?:对�
 const POINTING = 0.5;
 const DEPENDENT = 0.4;
 const MOST_CLAUSES = 12;
-
-function closesQuotes(text: string): boolean {
-  const count = (mark: RegExp) => text.match(mark)?.length ?? 0;
-  return (
-    count(/[“「]/g) === count(/[”」]/g) &&
-    count(/[《〈]/g) === count(/[》〉]/g) &&
-    count(/[（(]/g) === count(/[）)]/g)
-  );
-}
 
 function piecesOf(sentence: Sentence, index: number, patterns: Patterns): Piece[] {
   const found: Piece[] = [];

@@ -1,4 +1,5 @@
 import type { Name } from '../choose.ts';
+import { closesQuotes } from '../closes-quotes.ts';
 import type { Lexicon } from '../lexicon.ts';
 import type { Candidate, Form, OfTalk, SaidCandidate } from './candidates.ts';
 import { spelt } from './spelt.ts';
@@ -32,8 +33,8 @@ export function mayReplace(
   const { title } = name;
   // what whoever asks claims of somebody is no heading
   if (side === 'tells' && judging?.test(title)) return false;
-  if (isSame(spelt(title), spelt(chosen.name.title)) || TALKS.test(title) || CUT_QUOTATION.test(title))
-    return false;
+  if (isSame(spelt(title), spelt(chosen.name.title)) || TALKS.test(title)) return false;
+  if (CUT_QUOTATION.test(title) || !closesQuotes(title)) return false;
   // of what is asked the parts of speech tell better which phrase completes it, and which names it
   if (made === 'completed' && (side !== 'asks' || name.from === null)) return false;
   if (made === 'phrase' && side !== 'answers') return false;

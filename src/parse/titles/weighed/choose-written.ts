@@ -1,4 +1,5 @@
 import type { Chosen, Made, Name } from '../choose.ts';
+import { closesQuotes } from '../closes-quotes.ts';
 import type { Candidate, Form } from './candidates.ts';
 import { spelt } from './spelt.ts';
 import { worthOf } from './worth.ts';
@@ -22,7 +23,7 @@ const BETTER = 0.1;
 /** Whether a candidate may stand where the sentences name an exchange already. */
 function mayReplace({ name, form }: Candidate, printed: Chosen): boolean {
   if (name === printed.name) return true;
-  if (spelt(name.title) === spelt(printed.name.title)) return false;
+  if (spelt(name.title) === spelt(printed.name.title) || !closesQuotes(name.title)) return false;
   // a question that says by itself what is asked
   if (printed.side === 'asks' && printed.made === 'stands' && form !== 'question') return false;
   if (printed.side === 'asks' && printed.made === 'piece' && form === 'pair') return false;
