@@ -177,6 +177,16 @@ describe('A title names the subject', () => {
     ).toBe('诺兰德外长安娜：萨恩大桥将于六月重新向卡车和行人全面开放');
   });
 
+  it('begins in Chinese with no half of the word by which somebody said it', () => {
+    expect(
+      titleOf(
+        '诺兰德常驻联盟代表近日在盐业大会上发言时重申并强调了诺兰德对夸伊港渔民和盐工的支持。你对此有何评论？',
+        '我们注意到有关报道。',
+        'zh',
+      ),
+    ).toBe('诺兰德对夸伊港渔民和盐工的支持');
+  });
+
   it('is a clause or a subject in Chinese', () => {
     expect(titleOf('据报道，诺兰德政府12日宣布关闭夸伊港。中方对此有何评论？', '无。', 'zh')).toBe(
       '诺兰德政府12日宣布关闭夸伊港',

@@ -31,6 +31,8 @@ interface Patterns {
   dependent: RegExp;
   points: RegExp;
   says: RegExp;
+  /** the same at an end: what was said is cut off */
+  endsSaying: RegExp;
   hangs: RegExp;
 }
 
@@ -50,6 +52,7 @@ function patternsOf({ lang, naming }: Lexicon): Patterns {
       points: new RegExp(pointing, 'u'),
       hangs: new RegExp(`^${oneOf(naming.hanging ?? [])}`, 'u'),
       says: new RegExp(oneOf(naming.sayings ?? []), 'u'),
+      endsSaying: new RegExp(`${oneOf(naming.sayings ?? [])}$`, 'u'),
     };
     known.set(lang, patterns);
   }
@@ -117,6 +120,7 @@ const FORM = { about: 1.1, clauses: 0.95, clause: 0.92, question: 0.85, told: 0.
 const OPENS_TOWARDS = /^的?(?:中方|外交部|发言人|中国政府)?(?:对于?|就|关于|有关)|^的/u;
 const POINTING = 0.5;
 const DEPENDENT = 0.4;
+const CUT_OFF = 0.6;
 const MOST_CLAUSES = 12;
 
 function piecesOf(sentence: Sentence, index: number, patterns: Patterns): Piece[] {
@@ -151,9 +155,12 @@ function piecesOf(sentence: Sentence, index: number, patterns: Patterns): Piece[
   if (says && says.index > 1) {
     const who = bare(text.slice(0, says.index), patterns).replace(patterns.endsWhen, '');
     const rest = text.slice(says.index + says[0].length).split(/[，；。]/u);
-    const what = bare(rest[0] ?? '', patterns);
+    // 强调|了支持
+    const what = bare((rest[0] ?? '').replace(/^[了过]/u, ''), patterns);
     const piece = `${who}：${what}`;
-    if (!/[，；。]/.test(who) && what.length >= LEAST && who.length >= 2 && who.length <= 16) {
+    // 你刚才：
+    const isSomebody = !/[，；。]/.test(who) && !/^[你您我他她]/u.test(who);
+    if (isSomebody && what.length >= LEAST && who.length >= 2 && who.length <= 16) {
       found.push({ text: piece, form: FORM.told, index });
     }
     if (what.length >= LEAST * 2) found.push({ text: what, form: FORM.clause, index });
@@ -222,9 +229,18 @@ export function chooseUnspaced(
       const points = !text.includes('：') && patterns.points.test(text);
       const depends = patterns.dependent.test(text) || patterns.hangs.test(text) ? DEPENDENT : 1;
       const side = sentence.asked || matter.asked.length === 0 ? 1 : 0.6;
+      const ended = patterns.endsSaying.test(text) ? CUT_OFF : 1;
       const early = 1 - EARLY * Math.min(index, 6);
       const value =
-        share(text) ** HOLDING * form * length * quotes * depends * side * early * (points ? POINTING : 1);
+        share(text) ** HOLDING *
+        form *
+        length *
+        quotes *
+        depends *
+        ended *
+        side *
+        early *
+        (points ? POINTING : 1);
       if (value > (best?.value ?? 0)) best = { title: text, from: null, value, piece, points };
     }
   }
