@@ -48,7 +48,6 @@ export async function takeOver<T>(
     if (states && (await states.seal()) !== seal) throw new Overtaken(out);
     return result;
   };
-  const unsettled = () => [...ledger.files.keys()].filter((file) => !ledger.isStanding(file));
   if (!before) {
     let files: SiteChanges | null = null;
     const whole = async (fresh: string) => {
@@ -70,16 +69,18 @@ export async function takeOver<T>(
   const ours = [...all];
   const begin = (added: readonly string[]) => states?.begin(added) ?? Promise.resolve();
   let same: ReadonlySet<string> = new Set();
+  let unsettled: readonly string[] = [];
   const standing = { has: (file: string) => ledger.isStanding(file) || same.has(file) };
   const update = async (fresh: string) => {
     const result = await writeInTime(fresh);
+    unsettled = [...ledger.files.keys()].filter((file) => !ledger.isStanding(file));
     // what a build left that did not end was told by nobody, though it may be the same now
-    const asTold = unsettled().filter((file) => before.state.files.has(file));
+    const asTold = unsettled.filter((file) => before.state.files.has(file));
     if (listed) same = sameAsBefore(asTold, fresh, out);
     return { result, files: [...ledger.files.keys()], standing };
   };
   const { result: made, kept } = await updateFolder(out, update, { spare, ours, begin, mayHaveStrangers });
-  const fresh = without(unsettled(), same);
+  const fresh = without(unsettled, same);
   // the list of a site names its marker too, which stays
   const gone = ours.filter((file) => !ledger.files.has(file) && isAddress(`/${file}`));
   const files = listed ? changesOf(ledger.files, fresh, before.listed) : null;
