@@ -38,7 +38,8 @@ const logoCss = (file: string): string =>
 
 /** What is the same on each of many pages stands here once: which neighbour of an answer is which, and where its briefing's title leads. */
 function relations({ lang }: Edition): string {
-  const { previous, next, follows, inContext, before, madeTitle, givenTitle, citeAbove } = wordsFor(lang);
+  const { previous, next, follows, inContext, before, madeTitle, askedTitle, givenTitle, citeAbove } =
+    wordsFor(lang);
   const of = (what: string, word: string) => `:lang(${lang}) ${what} { content: ${JSON.stringify(word)}; }\n`;
   return (
     of('article:not([class]) ~ nav > [rel=prev]::before', previous) +
@@ -48,6 +49,7 @@ function relations({ lang }: Edition): string {
     of('article > h1 + p > small::before', citeAbove + colonOf(lang)) +
     of('article > .was::before', before + colonOf(lang)) +
     of('article > h1:not(.printed) + p::after', madeTitle) +
+    of('article > h1.asked + p::after', askedTitle) +
     of('article > h1.given + p::after', givenTitle)
   );
 }

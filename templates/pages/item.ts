@@ -67,7 +67,7 @@ export function item(page: PageOf<'item'>, view: View): Html {
       item ? { lang, address: item.address } : { lang, address, note: words.inItsBriefing },
     ),
     main: html`<article${view.site.isEmbeddable && card}${markOfItem(item)}><p>${placed(view, entry)}
-<h1${item.titleDecided ? html` class="printed given"` : !isMade(item) && html` class=printed`}${markOfTitle(item)}>${item.title}</h1>
+<h1${typeOf(entry)}${markOfTitle(item)}>${item.title}</h1>
 <p><b>${entry.number}</b> / ${briefing.items.length}${kind && ` ${kind}`} · <a href="${to(`${briefing.address}#${item.id}`)}">${title}</a>${cited(view, entry)}
 ${
   isDoubtful(item) &&
@@ -76,6 +76,14 @@ ${
 }${before(view, entry)}${view.parts.item({ ...view, marked: true }, entry)}${parts(view, entry)}${recalled(view, entry)}${refs(view, words.outlets, entry.outlets)}${refs(view, words.topics, entry.topics)}${inOtherLanguages(view, entry, counterparts)}${record(view, entry)}</article>
 ${view.parts.neighbours(view, asked ? null : neighbour(entry.previous), follows, null)}`,
   });
+}
+
+/** How a title is set, by whose words it is: printed, given by a person, or ours; and what whoever asks states is said to be theirs. */
+function typeOf({ item, heart }: SiteItem): Content {
+  if (item.titleDecided) return html` class="printed given"`;
+  if (!isMade(item)) return html` class=printed`;
+  const role = heart === null ? undefined : item.turns[heart]?.role;
+  return item.title.startsWith('“') && role === 'question' && html` class=asked`;
 }
 
 /** With the lines above it its address is a citation, for whoever has no script to make one: there the style sheet shows it, and on paper. */

@@ -50,6 +50,7 @@ export const de: Words = {
   madeTitles:
     'Überschriften in dieser Schrift sind von uns, aus dem Gesagten genommen; ein Strich am Rand zeigt, wo.',
   madeTitle: 'Überschrift von uns, aus dem Gesagten genommen',
+  askedTitle: 'Überschrift von uns, in den Worten der Frage',
   givenTitle: 'Überschrift von der Redaktion dieses Archivs',
 
   asks: 'fragt',

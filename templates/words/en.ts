@@ -49,6 +49,7 @@ export const en: Words = {
   madeTitles:
     'Headings in this type are ours, taken from the words spoken; a line in the margin shows where.',
   madeTitle: 'Our heading, taken from the words spoken',
+  askedTitle: 'Our heading, in the words of the question',
   givenTitle: 'Heading given by the editors of this archive',
 
   asks: 'asks',

@@ -49,6 +49,7 @@ export const es: Words = {
   madeTitles:
     'Los títulos en esta letra son nuestros, tomados de lo dicho; una raya al margen muestra dónde.',
   madeTitle: 'Título nuestro, tomado de lo dicho',
+  askedTitle: 'Título nuestro, en palabras de la pregunta',
   givenTitle: 'Título dado por la redacción de este archivo',
 
   asks: 'pregunta',

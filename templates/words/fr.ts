@@ -49,6 +49,7 @@ export const fr: Words = {
   madeTitles:
     'Les titres dans ce caractère sont de nous, tirés de ce qui est dit ; un trait en marge montre où.',
   madeTitle: 'Titre de nous, tiré de ce qui est dit',
+  askedTitle: 'Titre de nous, dans les mots de la question',
   givenTitle: 'Titre donné par la rédaction de ces archives',
 
   asks: 'demande',

@@ -49,6 +49,7 @@ export const it: Words = {
   madeTitles:
     'I titoli in questo carattere sono nostri, tratti da ciò che si dice; un segno a margine mostra dove.',
   madeTitle: 'Titolo nostro, tratto da ciò che si dice',
+  askedTitle: 'Titolo nostro, nelle parole della domanda',
   givenTitle: 'Titolo dato dalla redazione di questo archivio',
 
   asks: 'chiede',

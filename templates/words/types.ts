@@ -66,6 +66,8 @@ export interface Words {
   /** set as the titles that it speaks of, which no transcript prints; and on the page of one */
   madeTitles: string;
   madeTitle: string;
+  /** the same of a statement in quotation marks that whoever asks makes */
+  askedTitle: string;
   /** of a title that a person decided */
   givenTitle: string;
 

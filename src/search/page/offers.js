@@ -11,9 +11,9 @@ import { dayName, element, fill, numberName, plural, spanName } from './view.js'
 
 /**
  * @typedef {import('./state.js').State} State
- * @typedef {{ words: Record<string, any>, ownLang: string, lang: string, nearest: import('./finder.js').Nearest,
+ * @typedef {{ isSaid?: boolean, words: Record<string, any>, ownLang: string, lang: string, nearest: import('./finder.js').Nearest,
  *   count: (q: string, langs?: string[]) => Promise<number> }} Setting
- *   `lang` is searched; `count` says how many answers a query without filters has
+ *   `isSaid`: it is told already which language was searched; `lang` is searched; `count` says how many answers a query without filters has
  */
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
@@ -129,7 +129,7 @@ const quoted = (q, word) => `“${typed(q, word)}”`;
  * Which language was searched, and what the others hold.
  * @param {State} state @param {{ q: string }} way @param {readonly string[]} others languages @param {Setting} setting
  */
-export async function inOtherLanguages(state, { q }, others, { words, ownLang, lang, count }) {
+export async function inOtherLanguages(state, { q }, others, { isSaid, words, ownLang, lang, count }) {
   if (others.length === 0 || q === '') return [];
   const counts = await Promise.all(others.map((other) => count(q, [other]).catch(() => 0)));
   const links = others.flatMap((other, at) => {
@@ -138,9 +138,8 @@ export async function inOtherLanguages(state, { q }, others, { words, ownLang, l
     return held > 0 ? [link({ ...state, lang: other, show: PER_PAGE }, `${label} →`, ownLang)] : [];
   });
   const searched = state.lang === 'all' ? '' : fill(words.searched, { language: languageName(lang) });
-  return links.length > 0
-    ? [element('p', {}, searched), sentence(words.elsewhere, 'links', links)]
-    : [element('p', {}, searched)];
+  const told = isSaid ? [] : [element('p', {}, searched)];
+  return links.length > 0 ? [...told, sentence(words.elsewhere, 'links', links)] : told;
 }
 
 /**

@@ -98,7 +98,7 @@ export async function show(state, answer, way, found, isCurrent, { mayWait, arch
   const days = span && around ? nearestDays(state, way, around, span, setting) : [];
   const others = languagesBeside(state);
   const offered = await Promise.all([
-    inOtherLanguages(state, way, others, setting),
+    inOtherLanguages(state, way, others, { ...setting, isSaid: asked.length > 0 }),
     waysOn(state, way, asked, setting),
   ]);
   if (isCurrent()) notes?.replaceChildren(...cards, ...days, ...offered.flat());
