@@ -21,12 +21,13 @@ export function withoutDay(title, date) {
 }
 
 /**
- * As what an answer is cited: what was asked is not what who answers says. What nobody gave a title is cited by its number, in brackets as
- * styles have it: "[Answer 75 of 112]".
+ * As what an answer is cited: what was asked is not what who answers says. A title that an editor gave stands in brackets, as styles have
+ * it; what nobody gave a title is cited by its number: "[Answer 75 of 112]".
  * @param {Element} article of the page @param {string} title @param {{ citedAnswer: string, citedNumber: string, answer: string }} words
  */
 export function citedTitle(article, title, { citedAnswer, citedNumber, answer }) {
   const asks = article.querySelector('.asks');
+  if (article.querySelector('h1.given')) return `[${title}]`;
   if (article.querySelector('h1.printed')) return asks ? citedAnswer.replace('{title}', () => title) : title;
   // "75 / 112 Announcement · Press Briefing"
   const [, number, total, kind] =
