@@ -61,14 +61,10 @@ export async function storeInThought(archive: GrowingArchive, newcomer: Newcomer
   return remember(archive, newcomer, freeIds(archive, newcomer, await stemsIn(folder)).next().value);
 }
 
-/** "2031" */
-const YEAR = /^\d{4}$/;
-
-/** Where those of its series lie, if they do in one folder that is of no year; else a folder of its series and year. */
+/** The folder of its series, where the others of it lie in that itself; else that of its year within. */
 function insideOf({ base, known }: GrowingArchive, { series, date }: Newcomer): string {
-  const folder = known.folderOf(series);
-  if (folder !== null && isInside(base, folder) && !YEAR.test(path.posix.basename(folder))) return folder;
-  return path.posix.join(base, seriesFolder(series ?? ''), date.slice(0, 4));
+  const folder = path.posix.join(base, seriesFolder(series ?? ''));
+  return known.folderOf(series) === folder ? folder : path.posix.join(folder, date.slice(0, 4));
 }
 
 /**

@@ -19,3 +19,17 @@ function hasEnded(id: number): boolean {
     return false;
   }
 }
+
+/** When a program began, in ticks since the system did; "" where the system does not say: Linux does. */
+export function startOf(id: number): string {
+  try {
+    // 4711 (node) S 4700 4711 … 22nd: 81234
+    return (
+      readFileSync(`/proc/${id}/stat`, 'latin1')
+        .replace(/^.*\) /s, '')
+        .split(' ')[19] ?? ''
+    );
+  } catch {
+    return '';
+  }
+}

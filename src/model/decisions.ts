@@ -23,11 +23,20 @@ const place = {
     .describe('what stands there, white space folded; ending in "…" it states only the beginning'),
 };
 
+/** In characters: a heading is no paragraph. */
+const LONGEST_TITLE = 300;
+
+const titleGiven = z
+  .string()
+  .trim()
+  .max(LONGEST_TITLE)
+  .regex(/[\p{L}\p{N}]/u, 'a title has a letter or a digit');
+
 const split = z
   .strictObject({
     ...place,
     do: z.literal('split'),
-    title: z.string().min(1).optional().describe('of the new item; else as if the text had separated there'),
+    title: titleGiven.optional().describe('of the new item; else as if the text had separated there'),
   })
   .describe('a new item begins at this line');
 
@@ -39,7 +48,7 @@ const title = z
   .strictObject({
     ...place,
     do: z.literal('title'),
-    title: z.string().min(1).describe('a title of the table of contents, or one of your own'),
+    title: titleGiven.describe('a title of the table of contents, or one of your own'),
   })
   .describe('this title belongs to the item that this line lies in');
 

@@ -52,6 +52,9 @@ describe('A transcript that is added', () => {
     expect(await store(archive, newcomer({ series: 'late' }))).toBe('late/2031/2031-03-04.en.txt');
     expect(await store(archive, newcomer({ series: 'other' }))).toBe('other/2031/2031-03-04.en.txt');
     expect(await store(await archiveOf(three('')), newcomer())).toBe('2031-03-04.en.txt');
+    expect(await store(await archiveOf(three('noon/2031/05/')), newcomer({ series: 'noon' }))).toBe(
+      'noon/2031/2031-03-04.en.txt',
+    );
   });
 
   it('lies beside the others in an archive of nothing but transcripts, and in transcripts/ of an empty one', async () => {

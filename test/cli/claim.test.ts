@@ -38,3 +38,31 @@ it('what is given up, and what somebody held who is gone, may be claimed again',
   writeFileSync(path.join(within, file), '2147483646');
   await expect(claim(out, within)).resolves.toBeTypeOf('function');
 });
+
+it('of two that begin at once one has the folder', async () => {
+  const within = folderOf({});
+  const module = path.resolve('src/cli/serve/claim.ts');
+  const script = `import('${module}').then(({ claim }) => claim('/somewhere/_site', ${JSON.stringify(within)})).then(() => { console.log('had'); setTimeout(() => {}, 4000); }, () => console.log('refused'));`;
+  const said = await Promise.all(
+    [1, 2, 3].map(
+      () =>
+        new Promise<string>((resolve) => {
+          const child = spawn(process.execPath, ['--import', 'tsx', '-e', script]);
+          onTestFinished(() => {
+            child.kill('SIGKILL');
+          });
+          child.stdout.once('data', (data) => resolve(String(data).trim()));
+        }),
+    ),
+  );
+  expect(said.toSorted()).toEqual(['had', 'refused', 'refused']);
+});
+
+it('a number that another program bears by now holds nothing', async () => {
+  const within = folderOf({});
+  const out = path.join(within, '_site');
+  await claim(out, within);
+  const [file = ''] = readdirSync(within);
+  writeFileSync(path.join(within, file), `${another()} 1`);
+  await expect(claim(out, within)).resolves.toBeTypeOf('function');
+});

@@ -82,6 +82,10 @@ describe('What is said of a date', () => {
       ['notes of 2031-05-04.txt', bare, '4 May 2031 18:11'],
       '2031-05-04: The page was posted on 2031-05-04, and the name of the file states that day too.',
     ],
+    [
+      ['notes of 2031-05-04.txt', `${bare}, May 3`, '4 May 2031 18:11'],
+      '2031-05-04: 2031-05-04 is the day on which the page was posted.',
+    ],
     [['a.txt', bare, '4 May 2031 18:11'], '2031-05-04: 2031-05-04 is the day on which the page was posted.'],
     [
       ['notes of 2031-05-03.txt', `${bare}, May 4`],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Decision } from '../../src/model/decisions.ts';
+import { Decision } from '../../src/model/decisions.ts';
 import { fittingDecisions } from '../../src/parse/decisions/fitting.ts';
 import { decideItems, liesIn } from '../../src/parse/decisions/items.ts';
 import { decideLines } from '../../src/parse/decisions/lines.ts';
@@ -87,6 +87,19 @@ describe('What a person settled about a line', () => {
     expect(briefing.toc.find((entry) => entry.title === 'Bridge over the Sarn')?.items).toEqual([
       briefing.items.at(-1)?.id,
     ]);
+  });
+
+  it('gives one of these in the place of a title that is printed', () => {
+    const line = 'The harbour master of Quaye will come to us on 12 May to look at the cranes.';
+    const [item] = read({ ...at(line), do: 'title', title: 'Grain tariffs' }).items;
+    expect(item).toMatchObject({ title: 'Grain tariffs', titleFrom: 'toc' });
+  });
+
+  it('takes no title without a letter or digit', () => {
+    const given = (title: string) =>
+      Decision.safeParse({ line: 3, text: 'Menu', do: 'title', title }).success;
+    expect(['   ', '…', '', 'x'.repeat(301)].filter(given)).toEqual([]);
+    expect(given(' Grain ')).toBe(true);
   });
 
   it('gives a title of one’s own', () => {

@@ -34,12 +34,19 @@ describe('A sentence takes the place of what talk is called by', () => {
     expect(better(said('Two boats carry salt', { side: 'answers' }))).toBe('“Two boats carry salt”');
   });
 
-  it('as it is, where it is a question, and where it holds a quotation already', () => {
+  it('with others inside them, where it quotes somebody', () => {
+    expect(better(said('“The ferry sinks,” reported the Examiner'))).toBe(
+      '“‘The ferry sinks,’ reported the Examiner”',
+    );
+    expect(better(said('He calls the "old" ferry of Quaye a wreck'))).toBe(
+      '“He calls the ‘old’ ferry of Quaye a wreck”',
+    );
+  });
+
+  it('as it is, where it is a question, and where it says by whom it is reported', () => {
     const question = 'Will the ferry of Quaye sail?';
     expect(better(said(question, { side: 'asks' }))).toBe(question);
-    expect(better(said('“The ferry sinks,” reported the Examiner'))).toBe(
-      '“The ferry sinks,” reported the Examiner',
-    );
+    expect(better(said('Reports: the ferry of Quaye sinks'))).toBe('Reports: the ferry of Quaye sinks');
   });
 
   it('unless that stands above another exchange already', () => {
@@ -66,6 +73,10 @@ describe('No sentence takes that place', () => {
     ['that tells what somebody is said to have said', said('Mayor: the ferry has sunk', { made: 'told' })],
     ['that is cut inside a quotation', said('The mayor said, “Heron: a ferry”', { made: 'pair' })],
     ['that leaves a quotation open', said('“Let us close the ferry of Quaye')],
+    [
+      'of two phrases that an answer may deny',
+      said('Heron: wreck of the ferry', { made: 'pair', side: 'answers' }),
+    ],
     ['of a phrase of what is asked', said('Ferry of Quaye and Hest', { made: 'phrase' })],
   ])('%s', (_, one) => {
     expect(may(one)).toBe(false);

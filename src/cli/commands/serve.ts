@@ -6,7 +6,7 @@ import { checkOutput } from '../../publish/output-folder.ts';
 import { projectFolder } from '../../publish/project-folder.ts';
 import { UsageError } from '../../publish/usage-error.ts';
 import { type CommonOptions, command, type MakeCommand } from '../options.ts';
-import { safe } from '../print/terminal.ts';
+import { safe, type Terminal } from '../print/terminal.ts';
 import { claim } from '../serve/claim.ts';
 import { hostOfOption } from '../serve/hosts.ts';
 import { given, interrupted } from '../serve/interrupted.ts';
@@ -49,45 +49,62 @@ export const serve: MakeCommand = (terminal, finish) =>
       }
       const out = await checkOutput(options.out, path.resolve(archive));
       const giveUp = await claim(out);
-      const done = async (code: number) => {
-        await giveUp();
-        finish(code);
-      };
       const port = { number: options.port, orNext: self.getOptionValueSource('port') !== 'cli' };
-      // before the first build, which may take long
-      await freePort(addressesOf(options.host), port);
-      const stopped = interrupted();
-      const build = { archive, out, more: buildArguments(options) };
-      await rebuild(build, stopped);
-      if (stopped.aborted) return done(0);
-      if (!(await stat(out).catch(() => null))) return done(1);
-
-      const { startServer } = await import('../serve/server.ts');
-      const { watch } = await import('../serve/watch.ts');
-      const at = { port, ...(options.host === undefined ? {} : { host: options.host }) };
-      const complain = (error: unknown) => terminal.err(`lectern: ${safe(reasonOf(error))}\n`);
-      const server = await startServer(out, at, complain);
-      let next = waiting(build, stopped);
-      const follow = oneAtATime(async (changed) => {
-        // code is loaded anew, an archive is not
-        if (!changed.every((file) => isInside(path.resolve(archive), file))) {
-          await next.dismiss();
-          await rebuild(build, stopped).catch(complain);
-        } else await next.go(() => server.reload()).catch(complain);
-        server.reload();
-        if (!stopped.aborted) next = waiting(build, stopped);
-      });
-      const stopWatching = await watch(watched(archive, options), out, follow);
-      const { address, network } = server;
-      terminal.out(`${options.json ? JSON.stringify({ address, network }) : address}\n`);
-      for (const other of network) terminal.err(`On the network: ${other}\n`);
-      if (!options.quiet) terminal.err('Every change is followed; Ctrl-C ends.\n');
-      await given(stopped);
-      await stopWatching();
-      await next.dismiss();
-      await server.close();
-      await done(0);
+      let code = 1;
+      try {
+        code = await serveClaimed(terminal, { archive, out, port }, options);
+      } finally {
+        await giveUp();
+      }
+      finish(code);
     });
+
+interface Wanted {
+  archive: string;
+  out: string;
+  port: { number: number; orNext: boolean };
+}
+
+/** Builds, shows and follows, until somebody ends it; the exit code. */
+async function serveClaimed(
+  terminal: Terminal,
+  { archive, out, port }: Wanted,
+  options: Options,
+): Promise<number> {
+  // before the first build, which may take long
+  await freePort(addressesOf(options.host), port);
+  const stopped = interrupted();
+  const build = { archive, out, more: buildArguments(options) };
+  await rebuild(build, stopped);
+  if (stopped.aborted) return 0;
+  if (!(await stat(out).catch(() => null))) return 1;
+
+  const { startServer } = await import('../serve/server.ts');
+  const { watch } = await import('../serve/watch.ts');
+  const at = { port, ...(options.host === undefined ? {} : { host: options.host }) };
+  const complain = (error: unknown) => terminal.err(`lectern: ${safe(reasonOf(error))}\n`);
+  const server = await startServer(out, at, complain);
+  let next = waiting(build, stopped);
+  const follow = oneAtATime(async (changed) => {
+    // code is loaded anew, an archive is not
+    if (!changed.every((file) => isInside(path.resolve(archive), file))) {
+      await next.dismiss();
+      await rebuild(build, stopped).catch(complain);
+    } else await next.go(() => server.reload()).catch(complain);
+    server.reload();
+    if (!stopped.aborted) next = waiting(build, stopped);
+  });
+  const stopWatching = await watch(watched(archive, options), out, follow);
+  const { address, network } = server;
+  terminal.out(`${options.json ? JSON.stringify({ address, network }) : address}\n`);
+  for (const other of network) terminal.err(`On the network: ${other}\n`);
+  if (!options.quiet) terminal.err('Every change is followed; Ctrl-C ends.\n');
+  await given(stopped);
+  await stopWatching();
+  await next.dismiss();
+  await server.close();
+  return 0;
+}
 
 /** The archive, and the code where Lectern runs from a checkout: there, someone is working on it. */
 function watched(archive: string, { templates }: Options): string[] {

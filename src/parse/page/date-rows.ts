@@ -284,7 +284,12 @@ export const dateRows: readonly DateRow[] = [
   row({
     // 4 November 2031 18:11, in notes of 2031-11-04.txt
     name: 'the name of the file states the day of posting too',
-    when: ({ posted: [put], named }) => (put?.iso === named ? put : null),
+    when: ({ posted: [put], named, partial }) =>
+      put &&
+      put.iso === named &&
+      (!partial || named.endsWith(isoOf({ ...partial.date, year: 2000 })?.slice(5) ?? ''))
+        ? put
+        : null,
     take: ({ iso }) => iso,
     rule: 'date-from-file-name',
     tell: ({ iso, line }) => ({

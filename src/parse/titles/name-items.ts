@@ -149,8 +149,10 @@ export function nameItems(
   const items = titled.map(({ item: raw, owner }, at): Item => {
     const turns = groups[at] ?? [];
     const topic = owner ? (titles[owner.title]?.title ?? null) : null;
-    const titleFrom = raw.heading ? 'heading' : topic && !raw.title ? 'toc' : 'text';
-    const printed = raw.heading ? raw.title : (raw.title ?? topic);
+    // a person may have taken the printed title away, and given one of the table of contents
+    const isHeaded = raw.heading !== null && (raw.title !== null || topic === null);
+    const titleFrom = isHeaded ? 'heading' : topic && !raw.title ? 'toc' : 'text';
+    const printed = isHeaded ? raw.title : (raw.title ?? topic);
     const title = printed || madeTitle(at) || fallback;
     taken.add(title.toLowerCase());
     return {

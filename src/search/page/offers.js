@@ -164,7 +164,8 @@ export async function besideFew(state, way, others, { placeOf, ...setting }) {
  * @param {Record<string, any>} words @param {readonly string[]} langs searched @param {readonly string[]} others
  */
 export function wordsWithin(words, langs, others) {
-  if (others.length === 0) return words;
+  // a page of another release may lack it
+  if (others.length === 0 || !words.unheldIn) return words;
   const language = langs.map(languageName).join(', ');
   return { ...words, unheld: words.unheldIn.replace('{language}', () => language) };
 }

@@ -14,7 +14,6 @@ const BETTER = 0.1;
 const FEWEST = 3;
 /** In characters: ", Ann" */
 const LITTLE = 8;
-const QUOTE = /["“”«»]/;
 /** "Ann, the ferry runs", "I have a question on the ferry" */
 const TALKS = /^(?:\p{Lu}\p{L}+, |I\b)/u;
 /** "The mayor said, “Elmarra: a friend”" */
@@ -41,16 +40,26 @@ export function mayReplace(
   // what somebody is said to have said would stand there as said by them
   if (made === 'told') return false;
   const names = made === 'phrase' || made === 'before';
-  if (made === 'pair') return true;
+  // of what an answer denies two phrases may say that it is so
+  if (made === 'pair') return side !== 'answers';
   if (ASKING.has(chosen.form) && (names || side === 'answers')) return false;
   return names || title.split(' ').length >= FEWEST;
 }
 
-/** What somebody states stands in quotation marks: it is so by their word alone. */
-const quoted = ({ name, made, side }: SaidCandidate): Name =>
-  side !== 'asks' && (made === 'piece' || made === 'stands') && !QUOTE.test(name.title)
-    ? { ...name, title: `“${name.title}”` }
-    : name;
+/** What somebody states stands in quotation marks: it is so by their word alone. "Reports: …" says already by whose. */
+function quoted({ name, made, side }: SaidCandidate, reports = ''): Name {
+  const isFramed = reports !== '' && name.title.startsWith(`${reports}: `);
+  if (side === 'asks' || (made !== 'piece' && made !== 'stands') || isFramed) return name;
+  let opens = false;
+  const inner = name.title
+    .replace(/“/g, '‘')
+    .replace(/”/g, '’')
+    .replace(/"/g, () => {
+      opens = !opens;
+      return opens ? '‘' : '’';
+    });
+  return { ...name, title: `“${inner}”` };
+}
 
 /** What a sentence makes a better title of than what was chosen of talk; null where none does. @param taken titles of earlier exchanges, in small letters */
 export function betterSaid(
@@ -63,7 +72,7 @@ export function betterSaid(
   for (const candidate of said) {
     const worth = worthOf(candidate, TALK);
     if (worth <= least || !mayReplace(candidate, chosen, naming.spoken?.judging)) continue;
-    const name = quoted(candidate);
+    const name = quoted(candidate, naming.reports);
     if (taken.has(name.title.toLowerCase())) continue;
     best = name;
     least = worth;
