@@ -160,6 +160,12 @@ describe('A title of talk', () => {
     expect(first('No, ma’am.')).toBe('Did she agree to that?');
   });
 
+  it('closes a bracket that it opens', () => {
+    expect(titled('No ferry runs to Port Lenna (the old one)?')).toBe(
+      'No ferry runs to Port Lenna (the old one)?',
+    );
+  });
+
   it('never makes a statement of what whoever asks claims', () => {
     const title = titled(
       'But the mayor of Hest is a liar and a thief of the harbour funds.  Is that not so?',

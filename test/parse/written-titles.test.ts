@@ -45,6 +45,11 @@ describe('The title of what is printed in whole sentences', () => {
     ).toMatch(/^(?!.*like to know).*letter of the fishermen/i);
   });
 
+  it('closes a bracket that it opens', () => {
+    const asked = 'Will the ferry of Orlu run to Port Lenna (the old one)?';
+    expect(titlesOf(LIGHTHOUSE, [asked, 'It will run to Port Lenna.'])[1]).toBe(asked);
+  });
+
   it('stands above no second exchange where that has another', () => {
     const asked = [
       'Is there any comment on the salt treaty and on the grain treaty?',

@@ -27,7 +27,7 @@ export function pieceOf({ sentence, from, to, asks }: Candidate): string {
   const end = endOf(sentence, to - 1);
   // the mark and a quotation mark behind the last word
   const behind = /^[”’"»)]*/.exec(text.slice(end, end + 3))?.[0] ?? '';
-  const tail = to === forms.length || /[“"«]/.test(text.slice(start, end)) ? behind : '';
+  const tail = to === forms.length || /[“"«(]/.test(text.slice(start, end)) ? behind : '';
   const opening = /[“"«‘(¿¡]/.exec(text.charAt(start - 1))?.[0];
   // "¿Quién paga?"
   if (opening === '¿' && asks) return opening + finish(text.slice(start, end) + tail, asks);

@@ -11,7 +11,13 @@ export interface Piece {
 const startOf = ({ sentence: { tokens }, from }: Piece): number => tokens[from]?.start ?? 0;
 const endOf = ({ sentence: { tokens }, to }: Piece): number => tokens[to - 1]?.end ?? 0;
 
-export const textOf = (piece: Piece): string => piece.sentence.text.slice(startOf(piece), endOf(piece));
+export function textOf(piece: Piece): string {
+  const { text } = piece.sentence;
+  const end = endOf(piece);
+  const held = text.slice(startOf(piece), end);
+  // "Port Lenna (the old one|)?"
+  return text[end] === ')' && held.lastIndexOf('(') > held.lastIndexOf(')') ? `${held})` : held;
+}
 
 /** In characters. */
 export const lengthOf = (piece: Piece): number => endOf(piece) - startOf(piece);
