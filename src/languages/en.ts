@@ -612,6 +612,9 @@ export const en: Language = {
       whole: 'which',
       // It opens in May. Yes, Ann.
       calls: /(?:^|[.!?] +)(?:Yes|Okay|Yeah|And|All right)?,? ?(\p{Lu}\p{Ll}+)\.?$/u,
+      // We deny that he took it | He had nothing to do with it
+      disowning:
+        /n['’]t\b|\b(?:no|none|nothing|nobody|neither|nor|cannot|without|den(?:y|ies|ied|ying|ial)|false(?:ly)?|untrue|wrong(?:ly)?|reject\w*|refut\w*|alleg\w*|accus\w*)\b/iu,
       // The mayor is a thief
       judging:
         /\b(?:is|are|was|were|been|be|['’]s|['’]re)(?: not| just| really| so)? (?:an?|the|too|very|so)\b/u,

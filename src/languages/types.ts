@@ -579,6 +579,8 @@ interface SpokenWords {
   whole?: string;
   /** how whoever answers calls the next, at the end, with the name in a group: "Yes, Ann." */
   calls?: RegExp;
+  /** what an answer says where it denies, doubts or charges: "had nothing to do with" */
+  disowning?: RegExp;
   /** where a statement says what somebody or something is: "The mayor is a thief" */
   judging?: RegExp;
   /** what is in a question that was written down as it was said: "Is it -- when will it open?" */

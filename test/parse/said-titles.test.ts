@@ -73,10 +73,6 @@ describe('No sentence takes that place', () => {
     ['that tells what somebody is said to have said', said('Mayor: the ferry has sunk', { made: 'told' })],
     ['that is cut inside a quotation', said('The mayor said, “Heron: a ferry”', { made: 'pair' })],
     ['that leaves a quotation open', said('“Let us close the ferry of Quaye')],
-    [
-      'of two phrases that an answer may deny',
-      said('Heron: wreck of the ferry', { made: 'pair', side: 'answers' }),
-    ],
     ['of a phrase of what is asked', said('Ferry of Quaye and Hest', { made: 'phrase' })],
   ])('%s', (_, one) => {
     expect(may(one)).toBe(false);

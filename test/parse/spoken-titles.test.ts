@@ -166,6 +166,14 @@ describe('A title of talk', () => {
     );
   });
 
+  it('never puts beside each other what an answer denies', () => {
+    for (const said of [
+      'Minister Pask had nothing to do with the murder of the harbour master.',
+      'None of us found that Minister Pask took bribes from the harbour company of Sarn.',
+    ])
+      expect(titled('Any sense of it?', said)).not.toMatch(/Pask: (?:murder|bribes)/);
+  });
+
   it('never makes a statement of what whoever asks claims', () => {
     const title = titled(
       'But the mayor of Hest is a liar and a thief of the harbour funds.  Is that not so?',

@@ -9,7 +9,7 @@ import {
   toldBy,
 } from './candidates.ts';
 import { frameOf } from './claims.ts';
-import { Kind } from './lexicon.ts';
+import { Kind, type Lexicon } from './lexicon.ts';
 import type { Sentence } from './phrases.ts';
 import { finish, lowered, nameOf, pieceOf, titleOfPiece } from './print.ts';
 import { helpedWeights, rankBefore } from './said-before.ts';
@@ -108,6 +108,10 @@ function areApart(one: Piece, other: Piece): boolean {
  * what somebody told; two phrases; a subject out of what was said before.
  */
 export type Made = 'stands' | 'piece' | 'phrase' | 'completed' | 'told' | 'pair' | 'before';
+
+/** "had nothing to do with", "none of us found", "we deny": words that may turn what else is said */
+const denies = ({ forms, text }: Sentence, { naming }: Lexicon): boolean =>
+  forms.some(({ dubious }) => dubious) || naming.spoken?.disowning?.test(text) === true;
 
 const sideOf = ({ asked }: Sentence, asks: boolean): Chosen['side'] =>
   !asked ? 'answers' : asks ? 'asks' : 'tells';
@@ -312,6 +316,8 @@ class Chooser {
       for (const other of subjects) {
         const { sentence } = one;
         if (other.sentence !== sentence || other.from < one.to || !areApart(one, other)) continue;
+        // of what an answer denies two phrases would say that it is so
+        if (!sentence.asked && denies(sentence, this.words.lexicon)) continue;
         const length = lengthOf(sentence, one.from, one.to) + lengthOf(sentence, other.from, other.to) + 2;
         if (length > LIMIT) continue;
         const held = Math.min(

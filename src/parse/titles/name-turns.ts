@@ -219,7 +219,7 @@ export class TurnNamer {
   ): OfTalk | null {
     // what says its matter in words of its own is not led to what was said before
     const isLed = chosen.from !== null;
-    const said = () => this.#saidNames(turns, isLed ? before.slice(-MOST_UNSURE) : []);
+    const said = () => this.#saidNames(turns, isLed ? before : []);
     return candidatesOfTalk(this.#weighedOf(turns, tagger), chosen, said, this.#lexicon);
   }
 

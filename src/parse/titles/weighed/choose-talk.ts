@@ -40,8 +40,7 @@ export function mayReplace(
   // what somebody is said to have said would stand there as said by them
   if (made === 'told') return false;
   const names = made === 'phrase' || made === 'before';
-  // of what an answer denies two phrases may say that it is so
-  if (made === 'pair') return side !== 'answers';
+  if (made === 'pair') return true;
   if (ASKING.has(chosen.form) && (names || side === 'answers')) return false;
   return names || title.split(' ').length >= FEWEST;
 }
