@@ -37,17 +37,12 @@ const weightsFrom = (from: readonly Exchange<Read>[]): Fitted =>
     HOLD,
   );
 
-function best(reads: readonly Read[], fitted: Fitted): Read | undefined {
-  const valued = reads.map((one) => ({ one, value: predicted(fitted, one.measures) }));
-  return valued.sort((one, other) => other.value - one.value)[0]?.one;
-}
-
 const [kind = '', gradedFile = '', folder = ''] = process.argv.slice(2);
 const all = readGraded(gradedFile, folder, readPlace(kind === 'talk'));
 const exchanges = all.exchanges.filter(({ reads }) => reads.length > 0);
 crossValidate(exchanges, (from) => {
   const fitted = weightsFrom(from);
-  return (reads) => best(reads, fitted);
+  return (one) => predicted(fitted, one.measures);
 });
 
 const fitted = weightsFrom(exchanges);

@@ -39,19 +39,11 @@ function weightsFrom(from: readonly Exchange<Read>[]): Map<string, Fitted> {
   );
 }
 
-function best(reads: readonly Read[], fitted: ReadonlyMap<string, Fitted>): Read | undefined {
-  const valued = reads.map((one) => ({
-    one,
-    value: predicted(fitted.get(one.form) ?? new Map(), one.measures),
-  }));
-  return valued.sort((one, other) => other.value - one.value)[0]?.one;
-}
-
 const [gradedFile = '', folder = ''] = process.argv.slice(2);
 const { exchanges, files } = readGraded(gradedFile, folder, readPlace);
 crossValidate(exchanges, (from) => {
   const fitted = weightsFrom(from);
-  return (reads) => best(reads, fitted);
+  return (one) => predicted(fitted.get(one.form) ?? new Map(), one.measures);
 });
 
 const rounded = (fitted: Fitted) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Briefing, Turn } from '../../src/model/briefing.ts';
+import type { Turn } from '../../src/model/briefing.ts';
 import { parseStages } from '../../src/parse/parse.ts';
 import { joinedBefore, threadBefore } from '../../src/parse/titles/name-items.ts';
 import { type Around, MOST_BEFORE, TurnNamer } from '../../src/parse/titles/name-turns.ts';
@@ -37,12 +37,9 @@ export interface Exchange<Read> {
   reads: Read[];
 }
 
-export const FOLDS = 5;
+const FOLDS = 5;
 
-function openFile(
-  folder: string,
-  file: string,
-): { briefing: Briefing; placeOf: (one: Graded) => Place | null } {
+function openFile(folder: string, file: string): (one: Graded) => Place | null {
   const path = join(folder, `${file}.txt`);
   const { briefing, threads } = parseStages(readSource(path, readFileSync(path)));
   const groups = briefing.items.map(({ turns }) => turns);
@@ -56,14 +53,13 @@ function openFile(
     const name = namer.name(turns, beforeOf(at), joinedTo(at), taken, threadTo(at));
     taken.add(name?.title.toLowerCase() ?? '');
   }
-  const placeOf = ({ lines: [first], titles }: Graded): Place | null => {
+  return ({ lines: [first], titles }) => {
     const at = briefing.items.findIndex((item) => item.lines[0] === first);
     const turns = groups[at];
     if (!turns) return null;
     const gradeOf = (title: string) => titles[title.toLowerCase().replace(/[“”]/g, '')] ?? null;
     return { namer, turns, before: beforeOf(at), joined: joinedTo(at), thread: threadTo(at), gradeOf };
   };
-  return { briefing, placeOf };
 }
 
 /** Reads what was graded, each exchange by `read`. */
@@ -76,7 +72,7 @@ export function readGraded<Read>(
   const graded = lines.map((line) => Graded.parse(JSON.parse(line)));
   const files = [...new Set(graded.map(({ file }) => file))];
   const exchanges = files.flatMap((file, at) => {
-    const { placeOf } = openFile(folder, file);
+    const placeOf = openFile(folder, file);
     return graded
       .filter((one) => one.file === file)
       .map((one) => {
@@ -87,16 +83,17 @@ export function readGraded<Read>(
   return { exchanges, files: files.length };
 }
 
-/** Prints to standard error how the best do in files that were not fitted on. @param best of one exchange, by what was fitted on others */
+/** Prints to standard error how those that are valued most do in files that were not fitted on. @param fitOn how one is valued, by what was fitted on others */
 export function crossValidate<Read extends { grade: number | null }>(
   exchanges: readonly Exchange<Read>[],
-  fitOn: (from: readonly Exchange<Read>[]) => (reads: readonly Read[]) => Read | undefined,
+  fitOn: (from: readonly Exchange<Read>[]) => (read: Read) => number,
 ): void {
   const counts = new Map<string, number[]>();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const best = fitOn(exchanges.filter((one) => one.fold !== fold));
+    const valuing = fitOn(exchanges.filter((one) => one.fold !== fold));
     for (const { source, reads } of exchanges.filter((one) => one.fold === fold)) {
-      const grade = best(reads)?.grade ?? 3;
+      const valued = reads.map((one) => ({ one, value: valuing(one) }));
+      const grade = valued.sort((one, other) => other.value - one.value)[0]?.one.grade ?? 3;
       for (const name of [source, 'all']) {
         const row = counts.get(name) ?? [0, 0, 0, 0];
         counts.set(name, row);

@@ -19,10 +19,6 @@ export function weigh(files: SiteFiles, out: string, itemPages: number): Weight 
   const folders = new Map<string, number>();
   const largest = { path: '', bytes: 0 };
   let [number, all] = [0, 0];
-  let [folder, beside] = ['', 0];
-  const count = (one: string, more: number) => {
-    if (more > 0) folders.set(one || '.', (folders.get(one || '.') ?? 0) + more);
-  };
   for (const [file, known] of files) {
     if (known.size < 0) {
       const found = lstatSync(`${out}/${file}`, { throwIfNoEntry: false });
@@ -34,15 +30,10 @@ export function weigh(files: SiteFiles, out: string, itemPages: number): Weight 
     number++;
     all += bytes;
     if (bytes > largest.bytes) Object.assign(largest, { path: file, bytes });
-    // of a hundred thousand files most lie beside the one before
-    const end = file.lastIndexOf('/');
-    if (end !== folder.length || !file.startsWith(folder)) {
-      count(folder, beside);
-      [folder, beside] = [file.slice(0, Math.max(0, end)), 0];
-    }
-    beside++;
+    // dirname of node:path takes three times as long for a hundred thousand
+    const folder = file.slice(0, Math.max(0, file.lastIndexOf('/'))) || '.';
+    folders.set(folder, (folders.get(folder) ?? 0) + 1);
   }
-  count(folder, beside);
   return {
     files: number,
     folders: withParents(folders.keys()),

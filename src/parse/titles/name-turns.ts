@@ -17,7 +17,7 @@ import { isSpoken } from './spoken/is-spoken.ts';
 import { derivedTitle, TITLE_PARAGRAPHS } from './titles.ts';
 import { chooseUnspaced } from './unspaced.ts';
 import { type Candidate, candidatesOfTalk, candidatesOfWritten, type OfTalk } from './weighed/candidates.ts';
-import { betterSaid, mayReplace } from './weighed/choose-talk.ts';
+import { betterSaid, contenders } from './weighed/choose-talk.ts';
 import { chooseWritten } from './weighed/choose-written.ts';
 import { type BriefingWords, briefingWords, type Matter, type Stem } from './weights.ts';
 
@@ -237,9 +237,7 @@ export class TurnNamer {
     const chosen = this.#chosenOfTalk(turns, around, tagger, NONE);
     const found = chosen && this.#candidatesOfTalk(turns, around, chosen, tagger);
     if (!found) return { isTalk: true, candidates: [] };
-    const judging = this.#lexicon.naming.spoken?.judging;
-    const said = found.said.filter((one) => mayReplace(one, found.chosen, judging));
-    return { isTalk: true, candidates: [found.chosen, ...said] };
+    return { isTalk: true, candidates: [found.chosen, ...contenders(found, this.#lexicon)] };
   }
 
   #sense: BriefingWords | null = null;

@@ -60,18 +60,18 @@ function quoted({ name, made, side }: SaidCandidate, reports = ''): Name {
   return { ...name, title: `“${inner}”` };
 }
 
+/** The sentences that may take the place of what was chosen. */
+export const contenders = ({ chosen, said }: OfTalk, { naming }: Lexicon): SaidCandidate[] =>
+  said.filter((one) => mayReplace(one, chosen, naming.spoken?.judging));
+
 /** What a sentence makes a better title of than what was chosen of talk; null where none does. @param taken titles of earlier exchanges, in small letters */
-export function betterSaid(
-  { chosen, said }: OfTalk,
-  { naming }: Lexicon,
-  taken: ReadonlySet<string>,
-): Name | null {
+export function betterSaid(ofTalk: OfTalk, lexicon: Lexicon, taken: ReadonlySet<string>): Name | null {
   let best: Name | null = null;
-  let least = worthOf(chosen, TALK) + BETTER;
-  for (const candidate of said) {
+  let least = worthOf(ofTalk.chosen, TALK) + BETTER;
+  for (const candidate of contenders(ofTalk, lexicon)) {
     const worth = worthOf(candidate, TALK);
-    if (worth <= least || !mayReplace(candidate, chosen, naming.spoken?.judging)) continue;
-    const name = quoted(candidate, naming.reports);
+    if (worth <= least) continue;
+    const name = quoted(candidate, lexicon.naming.reports);
     if (taken.has(name.title.toLowerCase())) continue;
     best = name;
     least = worth;
