@@ -785,7 +785,7 @@ export const en: Language = {
       'quarter eve midnight row rows crazy odd joke jokes so-called hypothetical relevant background divisive dismissive ' +
       'justified imminent buried merged riding getting lighter writ large halfway downward worse front hand back-and-forth ' +
       'two-minute one-week worst-case short-term tag citizen citizens prep spray ' +
-      'bin then-senator to-do high-ranking full-time best-case dead vast common quid hundred thousand million billion trillion',
+      'bin then-senator to-do high-ranking full-time best-case dead vast common quid bother heads-up oooh concept equivalent suspended rush copy copies hundred thousand million billion trillion',
     broad:
       'speech agreement reform program programs money trip letter option options authority rate rates side race threat review ' +
       'limit permanent book photo photos video mission men women girls boys kids boy girl law laws vote votes proposal ' +

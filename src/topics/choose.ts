@@ -1,4 +1,5 @@
 import type { Candidate } from './candidates.ts';
+import { isMatter } from './is-matter.ts';
 import type { Topic } from './types.ts';
 
 /** Two topics that share this much of the smaller one are one. */
@@ -9,6 +10,8 @@ const SAID_BRIEFINGS = 3;
 /** In a large archive it needs more than three items too. */
 const LARGE = 400;
 const SAID_ITEMS = 4;
+/** What holds more of another than this says it in other words. */
+const NARROWER = 0.5;
 const LONGEST_NAME = 80;
 /**
  * Of the topics that hold an item so many are looked at (in real archives it is in four): where there are more, a candidate
@@ -86,8 +89,15 @@ function mostShared(
     for (const topic of holders.get(index) ?? []) shared.set(topic, (shared.get(topic) ?? 0) + 1);
   }
   for (const [topic, count] of shared) {
-    if (!topic.fixed && countries.has(topic.base)) continue;
+    if (!topic.fixed && (countries.has(topic.base) || isNarrower(candidate, topic))) continue;
     if (count / Math.min(candidate.entries.size, topic.entries.size) >= SAME) return topic;
   }
   return null;
 }
+
+/** Whether a matter is one of several of another: “spending cuts” of “spending”, which are not most of it. */
+const isNarrower = (candidate: Candidate, topic: Topic): boolean =>
+  candidate.entries.size <= NARROWER * topic.entries.size &&
+  isMatter(candidate.entries) &&
+  isMatter(topic.entries) &&
+  ` ${candidate.base.toLowerCase()} `.includes(` ${topic.base.toLowerCase()} `);

@@ -20,9 +20,9 @@ const LEAST_OF_PAIR = { items: 10, threads: 8, briefings: 6 };
 const WIDEST = 0.03;
 /** What share of the items that say it stand right behind another that does, beside what chance gives. */
 const COMES_BACK = 0.13;
-const PAIR_COMES_BACK = 0.1;
+const PAIR_COMES_BACK = 0.09;
 /** In what share of titles no word follows that it could belong to: it is no adjective. */
-const AS_NOUN = 0.5;
+const AS_NOUN = 0.44;
 /** In what share of titles a word stands before it that says which: by itself it names a kind of thing, "relief", "ban". */
 const OF_A_KIND = 0.55;
 /** Two words are one subject if so many titles have them in a row, and this share of those that have the rarer one. */
@@ -35,6 +35,7 @@ const BELONGS = 0.6;
 /** What is written small less often is a name, and found as one. */
 const MOSTLY_SMALL = 0.6;
 const SHORTEST = 3;
+const ABBREVIATION = /^\p{Lu}{2,}$/u;
 
 /** A subject while it is made, with the items that say it, in order. */
 interface Subject {
@@ -164,10 +165,10 @@ function wholeName({ first, last, items }: Pair, sources: readonly TopicSource[]
   const before = new Neighbours(lang);
   const behind = new Neighbours(lang);
   for (const item of items) {
-    const title = sources[item]!.called.toLowerCase();
-    const at = title.indexOf(name);
-    before.add(title.slice(0, Math.max(0, at)).match(/\p{L}[\p{L}-]* $/u)?.[0]);
-    behind.add(title.slice(at + name.length).match(/^ \p{L}[\p{L}-]*/u)?.[0]);
+    const title = sources[item]!.called;
+    const at = title.toLowerCase().indexOf(name);
+    before.add(title.slice(0, Math.max(0, at)).match(/[\p{L}\p{N}][\p{L}\p{N}-]* $/u)?.[0]);
+    behind.add(title.slice(at + name.length).match(/^ [\p{L}\p{N}][\p{L}\p{N}-]*/u)?.[0]);
   }
   const least = BELONGS * items.length;
   return before.most(least) + name + behind.most(least);
@@ -184,11 +185,14 @@ class Neighbours {
 
   /** @param printed with the space that parts it from the name */
   add(printed: string | undefined): void {
-    if (printed === undefined || isLittleWord(printed.trim(), this.#lang)) return;
-    const key = stem(printed.trim(), this.#lang);
+    if (printed === undefined) return;
+    // “LGBT” is written so in the middle of a sentence too
+    const form = ABBREVIATION.test(printed.trim()) ? printed : printed.toLowerCase();
+    if (isLittleWord(form.trim(), this.#lang)) return;
+    const key = stem(form.trim().toLowerCase(), this.#lang);
     const forms = this.#forms.get(key) ?? new Map<string, number>();
     this.#forms.set(key, forms);
-    forms.set(printed, (forms.get(printed) ?? 0) + 1);
+    forms.set(form, (forms.get(form) ?? 0) + 1);
   }
 
   /** The commonest form of a word that stands there so many times; empty where none does. */

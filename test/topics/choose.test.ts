@@ -36,3 +36,22 @@ describe('A candidate whose items another topic holds', () => {
     expect(names([fixed], ['Orlu'])).toEqual([]);
   });
 });
+
+describe('A matter of several words, all of which another matter holds', () => {
+  const matter = (name: string, count: number): Candidate => ({
+    ...candidate(name, count),
+    entries: new Map([...entries(count)].map(([at, one]) => [at, { ...one, rule: 'recurring-words' }])),
+  });
+  const chosen = (...candidates: Candidate[]) =>
+    chooseTopics(candidates, [], { items: 50, briefings: 9 }).map(({ name }) => name);
+
+  it('is one beside it where it is one of several of its kind', () => {
+    expect(chosen(matter('Toll', 12), matter('Bridge toll', 6))).toEqual(['Toll', 'Bridge toll']);
+  });
+
+  it('is none where it is most of it, or says no word of it, or where one of them is a name', () => {
+    expect(chosen(matter('Toll', 12), matter('Bridge toll', 7))).toEqual(['Toll']);
+    expect(chosen(matter('Tollgate', 12), matter('Bridge toll', 6))).toEqual(['Tollgate']);
+    expect(chosen(candidate('Sarn', 12), matter('Sarn toll', 6))).toEqual(['Sarn']);
+  });
+});

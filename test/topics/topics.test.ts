@@ -390,6 +390,12 @@ describe('Topics', () => {
         'Hourly harbour briefing',
       ]);
     });
+
+    it('have an abbreviation and a number before them as they are written', () => {
+      const rare = [null, null, null];
+      expect(names(items(...days('NHB ferry quota', ...rare)))).toEqual(['NHB ferry quota']);
+      expect(names(items(...days('32nd ferry quota', ...rare)))).toEqual(['32nd ferry quota']);
+    });
   });
 
   it('are the same in every run, whatever order the briefings come in', () => {
