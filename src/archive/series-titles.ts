@@ -1,4 +1,4 @@
-import { dialects } from '../dialects/index.ts';
+import type { Briefing } from '../model/briefing.ts';
 import type { SiteConfig } from '../model/site-config.ts';
 import { groupBy } from '../text/group-by.ts';
 import { titleOfName } from '../text/title-of-name.ts';
@@ -11,22 +11,13 @@ export interface SeriesTitle {
   from: 'site.yaml' | 'publisher' | 'folder' | 'name';
 }
 
-/** Dialects that no publisher has to itself. */
-const ANYBODYS: ReadonlySet<string> = new Set([
-  'bracket-labels',
-  'capitals-point',
-  'dash-labels',
-  'doorstop',
-  'general',
-  'own-line',
-  'qa-plain',
-  'rev',
-]);
 /** A call or a statement among a publisher’s transcripts may look like anybody’s. */
 const NEARLY_ALL = 0.9;
+/** Others write as a publisher does, and name it now and then; of its own hardly one names neither it nor its country. */
+const MOST = 0.5;
 
 /**
- * By the name of each series its title: what site.yaml says; else the publisher that nearly all its transcripts look like, with the name of
+ * By the name of each series its title: what site.yaml says; else the publisher that nearly all its transcripts look like and most of them name, with the name of
  * the folder where another series looks the same; else what it is called in the language of most of its transcripts; else the name of its folder. Pure.
  * @param briefings of one language, which share a list @param archive those of all languages
  */
@@ -45,7 +36,7 @@ export function seriesTitles(
     const made = titleOfName(name);
     if (title !== undefined) titles.set(name, { title, from: 'site.yaml' });
     else if (made === name) titles.set(name, { title: name, from: 'name' });
-    else untitled.set(name, publisherOf(own.map(({ briefing }) => briefing.dialect)));
+    else untitled.set(name, publisherOf(own.map(({ briefing }) => briefing)));
   }
   const taken = [...untitled.values(), ...[...titles.values()].map(({ title }) => title)];
   for (const [name, publisher] of untitled) {
@@ -90,10 +81,12 @@ function withoutInitials(made: string, publisher: string): string {
   return first.toLowerCase() === initials && others.length > 0 ? others.join(' ') : made;
 }
 
-/** The publisher whose dialect nearly all are in; null where there is no such one. */
-function publisherOf(ids: readonly string[]): string | null {
-  for (const [id, own] of groupBy(ids, (one) => one))
-    if (own.length >= NEARLY_ALL * ids.length && !ANYBODYS.has(id))
-      return dialects.find((dialect) => dialect.id === id)?.name ?? null;
+/** The publisher whose dialect nearly all are in, if most of them name it; null where there is no such one. */
+function publisherOf(all: readonly Pick<Briefing, 'dialect' | 'publisher'>[]): string | null {
+  for (const own of groupBy(all, ({ dialect }) => dialect).values()) {
+    const named = own.filter(({ publisher }) => publisher !== undefined);
+    if (own.length >= NEARLY_ALL * all.length && named.length >= MOST * all.length)
+      return named[0]?.publisher ?? null;
+  }
   return null;
 }

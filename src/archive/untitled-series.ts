@@ -5,7 +5,7 @@ import { message } from './message.ts';
 import { seriesTitles } from './series-titles.ts';
 import type { ArchivedBriefing, ArchiveMessage } from './types.ts';
 
-/** The series whose title was made up, each once: after the publisher that its transcripts look like, or after its folder. Pure. */
+/** The series whose title was made up, each once: after the publisher that its transcripts look like and name, or after its folder. Pure. */
 export function untitledSeries(
   briefings: readonly Pick<ArchivedBriefing, 'series' | 'briefing'>[],
   config: SiteConfig,

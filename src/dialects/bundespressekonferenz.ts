@@ -6,6 +6,10 @@ export const bundespressekonferenz: Dialect = {
   id: 'bundespressekonferenz',
   name: 'German Federal Government',
   lang: 'de',
+  bears: {
+    pattern: /Bundes(?:regierung|kanzler|presse|republik|minister)|Deutschland/,
+    sample: 'Die Bundesregierung baut die Brücke.',
+  },
   marks: [
     {
       pattern: /Regierungspressekonferenz\b/i,

@@ -6,6 +6,7 @@ export const ecb: Dialect = {
   id: 'ecb',
   name: 'European Central Bank',
   lang: 'en',
+  bears: { pattern: /\bECB\b|European Central Bank|\beuro area\b/, sample: 'The ECB will build the bridge.' },
   marks: [
     {
       pattern: /^Jump to the transcript of the questions and answers/i,

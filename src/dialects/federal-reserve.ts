@@ -6,6 +6,10 @@ export const federalReserve: Dialect = {
   id: 'federal-reserve',
   name: 'US Federal Reserve',
   lang: 'en',
+  bears: {
+    pattern: /Federal (?:Reserve|Open Market Committee)|\bFOMC\b/,
+    sample: 'The Federal Reserve will build the bridge.',
+  },
   marks: [
     {
       pattern: /^Transcript of (?:Vice )?Chair(?:man|woman)? .{2,40}['’]s? Press Conference\b/i,

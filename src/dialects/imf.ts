@@ -6,6 +6,7 @@ export const imf: Dialect = {
   id: 'imf',
   name: 'International Monetary Fund',
   lang: 'en',
+  bears: { pattern: /\bIMF\b|International Monetary Fund/, sample: 'The IMF will pay for the bridge.' },
   marks: [
     {
       pattern:

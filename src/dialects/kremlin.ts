@@ -6,6 +6,7 @@ export const kremlin: Dialect = {
   id: 'kremlin',
   name: 'President of Russia',
   lang: null,
+  bears: { pattern: /\bRussia|росси|Kremlin|Кремл/i, sample: 'Russia will build the bridge.' },
   marks: [
     { pattern: /^(?:Publication status|Статус материала)$/i, weight: 4, sample: 'Publication status' },
     {

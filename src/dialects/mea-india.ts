@@ -6,6 +6,7 @@ export const meaIndia: Dialect = {
   id: 'mea-india',
   name: 'Indian Ministry of External Affairs',
   lang: 'en',
+  bears: { pattern: /\bIndian?\b/, sample: 'India will build the bridge.' },
   marks: [
     {
       pattern:

@@ -6,6 +6,7 @@ export const mfaChina: Dialect = {
   id: 'mfa-china',
   name: 'Chinese Foreign Ministry',
   lang: null,
+  bears: { pattern: /\bChin(?:a|ese)\b|中国|中方|我国/, sample: 'China will build the bridge.' },
   marks: [
     {
       pattern: /Foreign Ministry Spokes(?:person|man|woman)(?:['’]s)? .{0,40}(?:Press Conference|Remarks)/i,

@@ -6,6 +6,10 @@ export const mfaRussia: Dialect = {
   id: 'mfa-russia',
   name: 'Russian Foreign Ministry',
   lang: null,
+  bears: {
+    pattern: /\bRussia|росси|\bruss(?:e|isch|ie|land)|\brus(?:[ao]|ia)\b/i,
+    sample: 'Russia will build the bridge.',
+  },
   marks: [
     { pattern: /^Asset Publisher$/i, weight: 4, sample: 'Asset Publisher' },
     {

@@ -6,6 +6,7 @@ export const mofaJapan: Dialect = {
   id: 'mofa-japan',
   name: 'Japanese Foreign Ministry',
   lang: null,
+  bears: { pattern: /\bJapan|日本|わが国|我が国/, sample: 'Japan will build the bridge.' },
   marks: [
     {
       pattern:

@@ -6,6 +6,7 @@ export const nato: Dialect = {
   id: 'nato',
   name: 'NATO',
   lang: 'en',
+  bears: { pattern: /\bNATO\b/, sample: 'NATO will guard the bridge.' },
   marks: [
     {
       pattern: /\bby (?:the )?NATO (?:Deputy )?Secretary General\b/i,

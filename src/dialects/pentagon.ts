@@ -6,6 +6,10 @@ export const pentagon: Dialect = {
   id: 'pentagon',
   name: 'US Department of Defense',
   lang: 'en',
+  bears: {
+    pattern: /Pentagon|Department of (?:Defense|War)|\bDOD\b|United States|\bU\.S\./,
+    sample: 'Pentagon Press Secretary Ann Example',
+  },
   marks: [
     {
       pattern:

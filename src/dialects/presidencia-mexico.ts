@@ -6,6 +6,7 @@ export const presidenciaMexico: Dialect = {
   id: 'presidencia-mexico',
   name: 'Presidency of Mexico',
   lang: 'es',
+  bears: { pattern: /M[ée]xico|mexican[ao]/i, sample: 'Palacio Nacional, Ciudad de México' },
   marks: [
     {
       pattern: /^PRESIDENT[AE](?: \p{Lu}+){3,6}:/u,

@@ -6,6 +6,7 @@ export const quaiDorsay: Dialect = {
   id: 'quai-dorsay',
   name: 'French Foreign Ministry',
   lang: 'fr',
+  bears: { pattern: /\bFrance\b|français/i, sample: 'La France construit le pont.' },
   marks: [
     {
       pattern: /^(?:Q\s?&\s?R\s?[-–—]\s?)?(?:Extraits? du )?Point de presse\b/i,

@@ -52,6 +52,11 @@ export interface Dialect {
   name: string;
   /** BCP 47; null where the text itself must tell */
   lang: string | null;
+  /**
+   * What nearly every text of this publisher says somewhere, and nobody’s else that is set alike: its name, or that of its country. Without it
+   * no archive is called after the publisher; a dialect that anybody may write has none.
+   */
+  bears?: Sample;
   marks: Mark[];
   /** labels with a settled role, tried in order */
   labels: LabelPattern[];

@@ -6,6 +6,7 @@ export const unNoon: Dialect = {
   id: 'un-noon',
   name: 'United Nations noon briefing',
   lang: 'en',
+  bears: { pattern: /United Nations|\bU\.?N\.?(?=\W)/, sample: 'The United Nations will build the bridge.' },
   marks: [
     {
       pattern: /near-verbatim transcript of (?:today|yesterday|the)/i,

@@ -6,6 +6,10 @@ export const usState: Dialect = {
   id: 'us-state',
   name: 'US State Department',
   lang: 'en',
+  bears: {
+    pattern: /State Department|Department of State|United States|\bU\.?S\.?(?=\W)/,
+    sample: 'The United States will build the bridge.',
+  },
   marks: [
     {
       pattern: /^(?:Department|State Department|Daily) Press Briefing\b/i,

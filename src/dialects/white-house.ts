@@ -6,6 +6,7 @@ export const whiteHouse: Dialect = {
   id: 'white-house',
   name: 'White House',
   lang: 'en',
+  bears: { pattern: /White House|Air Force (?:One|Two)|James S\. Brady/i, sample: 'Aboard Air Force One' },
   marks: [
     { pattern: /^THE WHITE HOUSE$/, weight: 4, sample: 'THE WHITE HOUSE' },
     {

@@ -216,6 +216,10 @@ export const Briefing = z.object({
     ),
   lang: z.string().describe('BCP 47'),
   dialect: z.string(),
+  publisher: z
+    .string()
+    .optional()
+    .describe('whose it is: it is set as this publisher sets its transcripts, and names it or its country'),
   title: z.string().min(1).describe('verbatim, white space folded'),
   date: z.iso.date().nullable().describe('ISO 8601, or null: never invented'),
   time: z.string().nullable().describe('as printed; no zone is invented'),

@@ -537,7 +537,7 @@ export const rules = {
   'series-untitled': {
     severity: 'info',
     summary:
-      'A series has no title; it is called after the publisher that its transcripts look like, or after its folder.',
+      'A series has no title; it is called after the publisher that its transcripts look like and name, or after its folder.',
     example: null,
     advice: 'Give it one in site.yaml: “series:”, its name, “title:”.',
   },

@@ -9,6 +9,7 @@ import type { Header, Note } from './stages.ts';
 /** What the stages settled, as the briefing holds it. */
 interface Settled
   extends Pick<Briefing, 'lang' | 'dialect' | 'title' | 'date' | 'toc' | 'items' | 'threads' | 'url'> {
+  publisher: string | undefined;
   header: Header;
   furniture: readonly Furniture[];
   notes: readonly Note[];
@@ -17,7 +18,8 @@ interface Settled
 /** The briefing as the contract has it. What front matter states goes before what the page says. `id`: else its date, else the file’s name. */
 export function assemble(source: Source, id: string | undefined, settled: Settled): Briefing {
   const { frontMatter, file, sha256, bytes, encoding, format, original } = source;
-  const { lang, dialect, title, date, url, header, toc, items, threads, furniture, notes } = settled;
+  const { lang, dialect, publisher, title, date, url, header, toc, items, threads, furniture, notes } =
+    settled;
   const placeOf = placesIn(original?.places);
   // its line is that of the text
   const placed = (found: Message): Message => {
@@ -29,6 +31,7 @@ export function assemble(source: Source, id: string | undefined, settled: Settle
     id: id ?? date ?? (slug(baseName(file)) || 'undated'),
     lang,
     dialect,
+    ...(publisher ? { publisher } : {}),
     title,
     date,
     time: frontMatter.time ?? header.time,

@@ -109,6 +109,7 @@ export function parseStages(source: Source, options: ParseOptions = {}): Way {
   const briefing = assemble(source, options.id, {
     lang,
     dialect: dialect.id,
+    publisher: dialect.bears?.pattern.test(source.text) ? dialect.name : undefined,
     title: title.shown,
     date: date.date,
     url,

@@ -1,12 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { seriesTitles } from '../../src/archive/series-titles.ts';
 import { untitledSeries } from '../../src/archive/untitled-series.ts';
+import { dialects } from '../../src/dialects/index.ts';
 import type { Briefing } from '../../src/model/briefing.ts';
 import { parsed } from '../helpers/parsed.ts';
 
 const one = parsed(['QUESTION: Who pays the toll?', 'MINISTER EXAMPLE: Nobody does.']);
-const held = (series: string | null, dialect: string, count = 1, lang = 'en') =>
-  Array.from({ length: count }, () => ({ series, briefing: { ...one, dialect, lang } satisfies Briefing }));
+/** Transcripts in a dialect, which name its publisher where it is one’s own. */
+const held = (series: string | null, dialect: string, count = 1, lang = 'en') => {
+  const known = dialects.find(({ id }) => id === dialect);
+  const publisher = known?.bears ? { publisher: known.name } : {};
+  const briefing: Briefing = { ...one, dialect, lang, ...publisher };
+  return Array.from({ length: count }, () => ({ series, briefing }));
+};
+/** Others in that dialect, which name nobody. */
+const alike = (series: string, dialect: string, count = 1) =>
+  Array.from({ length: count }, (): ReturnType<typeof held>[number] => ({
+    series,
+    briefing: { ...one, dialect },
+  }));
 const titled = (briefings: ReturnType<typeof held>, series = {}) =>
   [...seriesTitles(briefings, { series })].map(([name, { title, from }]) => `${name}: ${title}, ${from}`);
 
@@ -37,7 +49,14 @@ describe('A series that nobody gave a title', () => {
     ]);
   });
 
-  it('has the name of its folder where its transcripts look like anybody’s', () => {
+  it('has the name of its folder where most of its transcripts name no publisher, or look like anybody’s', () => {
+    expect(titled(alike('palace', 'white-house', 9))).toEqual(['palace: Palace, folder']);
+    expect(titled([...alike('palace', 'white-house', 5), ...held('palace', 'white-house', 4)])).toEqual([
+      'palace: Palace, folder',
+    ]);
+    expect(titled([...alike('palace', 'white-house', 4), ...held('palace', 'white-house', 4)])).toEqual([
+      'palace: White House, publisher',
+    ]);
     const anybodys = [
       'bracket-labels',
       'capitals-point',
