@@ -587,7 +587,7 @@ export const en: Language = {
         'back ask asking asked turn switch follow up move go question questions talk shift return one thing quick ' +
         'quickly just and then now again is to follow-up you said asked mentioned was also separately really first ' +
         'second last next finally clarify get little bit more touch something about',
-      unfinished: 'the a an or and than because as very your his their',
+      unfinished: 'the a an or and than because if unless whether although as very your my its our his their',
       whatOrHow: 'what how',
       within: 'in',
       wondering:
@@ -1063,6 +1063,14 @@ export const en: Language = {
       [
         /(?:is|are|was|were|does|do|did|will|would|has|have|had|could|can|should|isn['’]t|aren['’]t|wasn['’]t|doesn['’]t|don['’]t|didn['’]t|wouldn['’]t|won['’]t) (?:he|she|it|that|this|those|they|you|there|the|any)\b/,
         'Does it hold',
+      ],
+    ],
+    objects: [[/but\b/, 'But when will it run']],
+    concludes: [[/(?:so|well|right|no|or|because)\b/, 'So nobody pays']],
+    turns: [
+      [
+        /\b(?:(?:lastly|finally|separately|second(?:ly)?,|unrelated|off topic)|last (?:one|thing|question)|(?:one|two) more|(?:one|my) other|second question|(?:another|different|separate) (?:subject|topic|question|issue|matter|note)|switch(?:ing)?)\b(?!.{0,20}\bon (?:this|that)\b)/,
+        'One more question',
       ],
     ],
     newMatter: [

@@ -670,8 +670,14 @@ interface ThreadWords {
   adds?: readonly Phrase[];
   /** how a question begins that goes on with what was said: "But" */
   goesOn?: readonly Phrase[];
+  /** how one begins that holds something against it: "But" */
+  objects?: readonly Phrase[];
+  /** how one begins that draws something from it: "So" */
+  concludes?: readonly Phrase[];
   /** how a question begins that turns to another matter: "On another topic" */
   newMatter?: readonly Phrase[];
+  /** the same, in the middle of its beginning: "Great. One more question" */
+  turns?: readonly Phrase[];
   /** how whoever answers calls the next, a whole sentence without its mark: "Go ahead, in the back" */
   callsOn?: readonly Phrase[];
   /** words anywhere in a sentence that need something said before: "it" */

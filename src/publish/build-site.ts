@@ -212,7 +212,7 @@ async function build(options: BuildOptions, folder: string, out: string, held: H
   const before = looked ?? (remembered && (await hold(remembered)));
   if ((loader.jobs ?? 1) > 1) {
     held.writing = new WriteThread();
-    if (scan.cacheFolder !== null) held.positions = new PositionsThread(scan.cacheFolder);
+    if (scan.cacheFolder !== null) held.positions = new PositionsThread(scan.cacheFolder, counting.release);
   }
   const mayHaveStrangers = remembered && look ? () => look.mayHaveStrangers(remembered.seal) : undefined;
   return makeAnew(making, { ...kept, archive: withoutOutlines(kept.archive) }, placed, {

@@ -7,6 +7,8 @@ import type { SiteBriefing, Topic } from '../site/types.ts';
 export interface ToThread {
   /** where the words of transcripts are kept: the cache folder of the archive */
   folder: string;
+  /** stands for the code that takes answers apart */
+  release: string;
   topics: readonly OnTopic[];
   answers: readonly Answered[];
   /** what each briefing is kept under */
@@ -25,19 +27,24 @@ const FEWEST = 4_000;
 /** Finds what is said on topics again and again in a thread of its own, beside what needs none of it. */
 export class PositionsThread {
   readonly #folder: string;
+  readonly #release: string;
   readonly #fewest: number;
   #thread: Worker | null = null;
 
-  /** @param folder where the words of transcripts are kept: the cache folder of the archive */
-  constructor(folder: string, fewest = FEWEST) {
+  /**
+   * @param folder where the words of transcripts are kept: the cache folder of the archive
+   * @param release stands for the code that takes answers apart
+   */
+  constructor(folder: string, release: string, fewest = FEWEST) {
     this.#folder = folder;
+    this.#release = release;
     this.#fewest = fewest;
   }
 
   /** Asked for once. What is few, or what the thread could not find, is left to whoever shows it. */
   async find(topics: readonly Topic[]): Promise<void> {
     const asked = askPositions(topics);
-    const told = asked.answers.length < this.#fewest ? null : toThread(this.#folder, asked);
+    const told = asked.answers.length < this.#fewest ? null : this.#told(asked);
     const found = told && (await this.#ask(told));
     if (found) takePositions(asked, found);
   }
@@ -45,6 +52,11 @@ export class PositionsThread {
   /** Ends the thread, whatever it does. */
   async dismiss(): Promise<void> {
     await this.#thread?.terminate();
+  }
+
+  #told(asked: AskedPositions): ToThread | null {
+    const told = placesOf(asked);
+    return told && { ...told, folder: this.#folder, release: this.#release };
   }
 
   async #ask(told: ToThread): Promise<Recurrence[] | null> {
@@ -58,7 +70,7 @@ export class PositionsThread {
 }
 
 /** Null where the words of a briefing are kept nowhere. */
-function toThread(folder: string, { topics, answers, said }: AskedPositions): ToThread | null {
+function placesOf({ topics, answers, said }: AskedPositions): Omit<ToThread, 'folder' | 'release'> | null {
   const numbers = new Map<SiteBriefing, number>();
   const keys: string[] = [];
   const places: (readonly [number, number])[] = [];
@@ -69,5 +81,5 @@ function toThread(folder: string, { topics, answers, said }: AskedPositions): To
     numbers.set(briefing, number);
     places.push([number, item.number - 1]);
   }
-  return { folder, topics, answers, keys, places };
+  return { topics, answers, keys, places };
 }

@@ -67,7 +67,10 @@ export function findPositions(topics: readonly Topic[]): void {
   const asked = askPositions(topics);
   takePositions(
     asked,
-    recurrences(asked.topics, asked.answers, (at) => sayingTexts(wordsAt(asked, at))),
+    recurrences(asked.topics, asked.answers, (at, numbers) => {
+      const all = sayingTexts(wordsAt(asked, at));
+      return numbers.map((number) => all[number] ?? '');
+    }),
   );
 }
 

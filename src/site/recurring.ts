@@ -50,13 +50,13 @@ const ALIKE = 0.75;
 const LONGER = 2.5;
 
 /**
- * What recurs on each of the topics. Pure, but for what `textsOf` reads: the sentences of an answer (`sayingTexts`), which is asked of
- * each answer once, in order.
+ * What recurs on each of the topics. Pure, but for what `textsOf` reads: the sentences of an answer that have these numbers among all of its
+ * (`sayingTexts`). It is asked of each answer once, in order.
  */
 export function recurrences(
   topics: readonly OnTopic[],
   answers: readonly Answered[],
-  textsOf: (answer: number) => readonly string[],
+  textsOf: TextsOf,
 ): Recurrence[] {
   const texts = new Texts();
   const due = topics.map((topic): Due => {
@@ -68,6 +68,9 @@ export function recurrences(
   texts.read(textsOf);
   return due.map((one) => recurrenceIn(one, answers, texts));
 }
+
+/** @param numbers from 0 */
+type TextsOf = (answer: number, numbers: readonly number[]) => readonly string[];
 
 interface Due {
   topic: OnTopic;
@@ -163,10 +166,13 @@ class Texts {
   }
 
   /** Reads what was asked for. */
-  read(textsOf: (answer: number) => readonly string[]): void {
+  read(textsOf: TextsOf): void {
     for (const [answer, asked] of [...this.#asked].sort(([a], [b]) => a - b)) {
-      const texts = textsOf(answer);
-      for (const [form, at] of asked) this.#texts.set(form, texts[at] ?? '');
+      const texts = textsOf(
+        answer,
+        asked.map(([, number]) => number),
+      );
+      for (const [at, [form]] of asked.entries()) this.#texts.set(form, texts[at] ?? '');
     }
   }
 

@@ -67,6 +67,9 @@ describe('An exchange of talk may be called', () => {
       'Will the council of Sarn sell the salt barges?',
     );
     expect(titlesOf('Will the council of Sarn, in the --').join()).not.toMatch(/\?/);
+    expect(titlesOf('Would you open the gates of Sarn yourself in January if --').join()).not.toMatch(
+      /\bif\b/,
+    );
   });
 
   it('no clause that only goes before what is asked', () => {

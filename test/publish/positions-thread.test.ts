@@ -35,7 +35,7 @@ const told = (site: Site) =>
   ]);
 
 function threadFor(words: string): PositionsThread {
-  const thread = new PositionsThread(words, 0);
+  const thread = new PositionsThread(words, 'one', 0);
   onTestFinished(() => thread.dismiss());
   return thread;
 }

@@ -9,8 +9,14 @@ export interface BorderWords {
   adds: RegExp;
   /** But … */
   goesOn: RegExp;
+  /** But … */
+  objects: RegExp;
+  /** So … */
+  concludes: RegExp;
   /** On another topic, … */
   newMatter: RegExp;
+  /** Great. One more question */
+  turns: RegExp;
   /** Go ahead, in the back: a whole sentence without its mark */
   callsOn: RegExp;
   /** it, those */
@@ -40,7 +46,10 @@ export function borderWords(lang: string): BorderWords {
     followUp: opening(threads?.followUp),
     adds: opening(threads?.adds),
     goesOn: opening(threads?.goesOn),
+    objects: opening(threads?.objects),
+    concludes: opening(threads?.concludes),
     newMatter: opening(threads?.newMatter),
+    turns: new RegExp(oneOf(threads?.turns ?? []), 'iu'),
     callsOn: whole(threads?.callsOn),
     pointsBack: new RegExp(oneOf(threads?.pointsBack ?? []), 'iu'),
     goesOnLabels: new RegExp(`^${oneOf(threads?.goesOnLabels ?? [])}$`, 'u'),

@@ -46,6 +46,13 @@ export function calls(close: Close, words: BorderWords): boolean {
   return (lines.length > 1 || close.isMore || close.announced) && isAddressed(last, words);
 }
 
+/** Whether it does so by a name that stands there alone, behind what was answered or in its place. */
+export function callsByName({ closes, isMore, announced }: Close, { greets }: BorderWords): boolean {
+  const lines = closes.split('\n').filter(Boolean);
+  const last = bare(lines.at(-1) ?? '');
+  return (lines.length > 1 || isMore || announced) && NAME_ALONE.test(last) && !greets.test(last);
+}
+
 /** Whether an answer only lets the question be asked: "Sure, go ahead." */
 export function permits({ closes, answered, announced }: Close, words: BorderWords): boolean {
   if (answered > PERMISSION || !announced) return false;

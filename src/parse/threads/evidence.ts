@@ -39,63 +39,86 @@ const bothNamed = ({ before, here }: Border) => before.isNamed && here.isNamed;
  * borders of real briefings that a person read; the last ones, which speak for themselves, are set.
  */
 export const EVIDENCE: readonly Evidence[] = [
-  { name: 'always', weight: 0.3, holds: () => 1 },
+  { name: 'always', weight: 0.4, holds: () => 1 },
   // Yes, sir.
-  { name: 'the next was called', weight: -1.6, holds: ({ before }) => yes(before.calls) },
-  { name: 'nobody was called', weight: 0.3, holds: ({ before, calling }) => (before.calls ? 0 : calling) },
+  { name: 'the next was called', weight: -1.8, holds: ({ before }) => yes(before.calls) },
+  { name: 'nobody was called', weight: 0.7, holds: ({ before, calling }) => (before.calls ? 0 : calling) },
   // Can I follow up? – Sure. – When will it run?
-  { name: 'announced', weight: -0.6, holds: ({ before }) => yes(before.announces) },
-  { name: 'nothing asked yet', weight: 1.9, holds: ({ asked }) => falling(asked, 1, 6) },
+  { name: 'announced', weight: -0.1, holds: ({ before }) => yes(before.announces) },
+  { name: 'nothing asked yet', weight: 1.4, holds: ({ asked }) => falling(asked, 1, 6) },
   // Thanks, Ann. When will it run?
-  { name: 'thanks', weight: -1.4, holds: ({ here }) => yes(here.thanks) },
+  { name: 'thanks', weight: -0.7, holds: ({ here }) => yes(here.thanks) },
   // Ann, when will it run?
-  { name: 'addresses', weight: -1.5, holds: ({ here }) => yes(here.addresses) },
+  { name: 'addresses', weight: -1.6, holds: ({ here }) => yes(here.addresses) },
   // On another topic, …
-  { name: 'new matter', weight: -1, holds: ({ here }) => yes(here.newMatter) },
+  { name: 'new matter', weight: -1.7, holds: ({ here }) => yes(here.newMatter) },
   // Just to follow up, …
-  { name: 'follows up', weight: 0.5, holds: ({ here }) => yes(here.followsUp) },
+  { name: 'follows up', weight: 0.3, holds: ({ here }) => yes(here.followsUp) },
   // But when will it run?
-  { name: 'goes on', weight: 1.6, holds: ({ here }) => yes(here.goesOn) },
+  { name: 'goes on', weight: 0.7, holds: ({ here }) => yes(here.goesOn) },
   // And who pays for it?
-  { name: 'adds', weight: 0.5, holds: ({ here }) => yes(here.adds) },
+  { name: 'adds', weight: 0.4, holds: ({ here }) => yes(here.adds) },
   // Is it safe?
   { name: 'points back', weight: 0.7, holds: ({ here }) => yes(here.pointsBack) },
-  { name: 'short question', weight: 0.9, holds: ({ here }) => falling(here.asked, 3, 18) },
-  { name: 'short answer', weight: 1.1, holds: ({ before }) => falling(before.answered, 3, 30) },
-  { name: 'long answer', weight: -0.7, holds: ({ before }) => rising(before.answered, 40, 90) },
+  { name: 'short question', weight: 0.8, holds: ({ here }) => falling(here.asked, 3, 18) },
+  { name: 'short answer', weight: 0.6, holds: ({ before }) => falling(before.answered, 3, 30) },
+  { name: 'long answer', weight: -0.1, holds: ({ before }) => rising(before.answered, 40, 90) },
   // When will it --
   {
     name: 'broken off',
-    weight: 0.6,
+    weight: 0.1,
     holds: ({ before, here }) => yes(before.breaksOff || here.carriesOn),
   },
   {
     name: 'shares words with the thread',
-    weight: 1.2,
+    weight: 1.9,
     holds: ({ common }) => common.withThread,
   },
   {
     name: 'shares words with the last',
-    weight: 1.1,
+    weight: 2,
     holds: ({ common }) => common.withLast,
   },
   {
     name: 'new words, where nobody calls',
-    weight: -0.9,
+    weight: -1.8,
     holds: (border) => newWords(border) * (1 - border.calling),
   },
   {
     name: 'new words of who was not called',
-    weight: -0.4,
+    weight: -0.7,
     holds: (border) => (border.before.calls ? 0 : newWords(border) * border.calling),
   },
   {
     name: 'new words of who was called',
-    weight: -0.9,
+    weight: -0.1,
     holds: (border) => (border.before.calls ? newWords(border) * border.calling : 0),
   },
-  { name: 'new names', weight: -1.6, holds: ({ common }) => rising(common.newNames, 0, 3) },
-  { name: 'known names', weight: 0.3, holds: ({ common }) => rising(common.knownNames, 0, 2) },
+  // … in spring. / Ann.
+  { name: 'the next was called by name alone', weight: -1.4, holds: ({ before }) => yes(before.callsByName) },
+  // Great. One more question: who pays?
+  { name: 'turns to another', weight: -1.1, holds: ({ here }) => yes(here.turns) },
+  // But …
+  { name: 'objects', weight: 1.7, holds: ({ here }) => yes(here.objects) },
+  // So …
+  { name: 'concludes', weight: 0.9, holds: ({ here }) => yes(here.concludes) },
+  // It will --
+  { name: 'the answer was cut short', weight: 1.5, holds: ({ before }) => yes(before.isCutShort) },
+  // The first part again?
+  { name: 'asks back', weight: 0.6, holds: ({ before }) => yes(before.asksBack) },
+  {
+    name: 'curt answer',
+    weight: 1.1,
+    holds: ({ before }) => (before.callsByName ? 0 : falling(before.answered, 3, 12)),
+  },
+  {
+    name: 'a question of its own',
+    weight: -0.6,
+    holds: ({ here, common }) =>
+      here.asks && !here.pointsBack && !here.goesOn ? (1 - common.withThread) * rising(here.asked, 5, 10) : 0,
+  },
+  { name: 'new names', weight: -1.8, holds: ({ common }) => rising(common.newNames, 0, 3) },
+  { name: 'known names', weight: 0.8, holds: ({ common }) => rising(common.knownNames, 0, 2) },
   {
     name: 'the same asks',
     weight: 2,
@@ -109,7 +132,7 @@ export const EVIDENCE: readonly Evidence[] = [
   // One other question. – Sure.
   {
     name: 'announces a new matter',
-    weight: -2,
+    weight: -0.1,
     holds: ({ here }) => yes(here.announces && here.newMatter),
   },
   // FOLLOW-UP: When will it run?

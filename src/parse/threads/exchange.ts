@@ -1,6 +1,6 @@
 import type { RawItem, RawTurn, Segment } from '../stages.ts';
 import type { BorderWords } from './border-words.ts';
-import { calls, isEmpty } from './calls.ts';
+import { calls, callsByName, isEmpty } from './calls.ts';
 import { addresses, announces, behindThanks, isOnlyBegun, onlyGreets, turned, undashed } from './opening.ts';
 import type { SaidWords, WordReader } from './read-words.ts';
 import { firstSentence } from './sentences.ts';
@@ -14,12 +14,20 @@ export interface Exchange {
   goesOn: boolean;
   adds: boolean;
   newMatter: boolean;
+  /** the same, said anywhere in its beginning: "Great. One more question …" */
+  turns: boolean;
+  objects: boolean;
+  concludes: boolean;
   /** its first sentence needs something said before: "Is it safe?" */
   pointsBack: boolean;
   /** it begins inside a sentence: "-- in June?" */
   carriesOn: boolean;
   /** its last question or its last answer ends inside a sentence: "When will it --" */
   breaksOff: boolean;
+  /** that is its last answer: "It will --" */
+  isCutShort: boolean;
+  /** its last answer asks: "The first part again?" */
+  asksBack: boolean;
   /** a greeting, or a question that only asks whether it may be asked */
   announces: boolean;
   /** nothing is asked at all, and nothing answered: "Thank you." – "Ann." */
@@ -30,6 +38,8 @@ export interface Exchange {
   asks: boolean;
   /** its answer ends in a call on the next */
   calls: boolean;
+  /** by nothing but a name, in a paragraph of its own */
+  callsByName: boolean;
   words: SaidWords;
   /** the label of who asks first, as printed; null where none is printed */
   label: string | null;
@@ -50,6 +60,7 @@ const EARLY = 60;
 
 /** When will it -- | When will it… */
 const BREAKS_OFF = /(?:--|—|–|…|\.{3})\s*$/u;
+const ASKS_BACK = /[?？؟]["”’»)\]]*\s*$/u;
 const CARRIES_ON = /^\s*(?:--|—|–|…|\.{3})/u;
 /** Of an end, so much tells whether it breaks off. */
 const LAST = 6;
@@ -82,6 +93,8 @@ export function exchangeOf(item: RawItem, reader: WordReader, border: BorderWord
     thanks: behind !== null && behind !== '',
     ...openingOf(turned(opens, border), turned(matter, border), border),
     breaksOff: [closes, ending(questions.at(-1))].some((end) => BREAKS_OFF.test(end.slice(-LAST))),
+    isCutShort: BREAKS_OFF.test(closes.slice(-LAST)),
+    asksBack: ASKS_BACK.test(closes.slice(-LAST)),
     announces: isAnnounced,
     isFormal:
       questions.length > 0 &&
@@ -89,6 +102,7 @@ export function exchangeOf(item: RawItem, reader: WordReader, border: BorderWord
       isEmpty({ ...close, greeted }, border) &&
       (greeted || isOnlyBegun(question)),
     calls: calls(close, border),
+    callsByName: callsByName(close, border),
     label: label?.text ?? null,
     isNamed: label !== null && label.shape !== 'listed',
     followUp: item.followUp || (label !== null && (label.followUp || border.goesOnLabels.test(label.text))),
@@ -97,7 +111,16 @@ export function exchangeOf(item: RawItem, reader: WordReader, border: BorderWord
 
 type Opening = Pick<
   Exchange,
-  'addresses' | 'followsUp' | 'goesOn' | 'adds' | 'newMatter' | 'pointsBack' | 'carriesOn'
+  | 'addresses'
+  | 'followsUp'
+  | 'goesOn'
+  | 'adds'
+  | 'objects'
+  | 'concludes'
+  | 'newMatter'
+  | 'turns'
+  | 'pointsBack'
+  | 'carriesOn'
 >;
 
 /** @param matter the same behind thanks */
@@ -109,6 +132,9 @@ function openingOf(opens: string, matter: string, border: BorderWords): Opening 
     followsUp,
     goesOn: border.goesOn.test(first),
     adds: border.adds.test(first),
+    objects: border.objects.test(first),
+    concludes: border.concludes.test(first),
+    turns: border.turns.test(said),
     addresses: addresses(said, border),
     newMatter: !followsUp && border.newMatter.test(said),
     pointsBack: border.pointsBack.test(firstSentence(matter.slice(0, EARLY)) ?? ''),
