@@ -530,6 +530,7 @@ export const en: Language = {
       declaringLast: 'on about regarding to',
       demonstratives: 'this that these those such',
       denying: "n't not",
+      undenied: 'doubt',
       echoes: 'correct right no yes yeah or then though okay ok too anyway please sir either not',
       embedding: 'why how whether what who when where',
       framing: 'about on regarding concerning to of',

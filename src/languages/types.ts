@@ -445,6 +445,8 @@ interface SpokenWords {
   demonstratives?: string;
   /** deny: "not" */
   denying?: string;
+  /** nouns that say nothing of a matter behind “no”: “no doubt” */
+  undenied?: string;
   /** only close a question: "right" */
   echoes?: string;
   /** open such a clause: "whether" */

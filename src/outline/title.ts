@@ -32,9 +32,9 @@ export interface Found {
 
 /** Finds the words of a derived title where they were said: with two spaces after a sentence, in small letters. */
 export function findWords(title: string): (text: string) => Found | null {
-  // “The bridge is closed”: the marks are ours
+  // “The bridge is closed”, “The bridge is closed”?: the marks are ours
   const words = title
-    .replace(/^“([^“”]*)”$/u, '$1')
+    .replace(/^“([^“”]*)”\??$/u, '$1')
     .replace(/\s*…$/u, '')
     .replace(/\s+/gu, ' ');
   const rest = words.slice(1);

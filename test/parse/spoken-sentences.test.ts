@@ -79,7 +79,7 @@ describe('A phrase of talk begins with what tells the matter, and ends before wh
     ['Enjoy some March Regatta.', ['March Regatta+*']],
     ['And when you say "open harbour," what do you mean?', ['open harbour']],
     ['She denied that last night.', []],
-    ['So no plans to invite the pilots in?', ['plans to invite the pilots+']],
+    ['So no plans to invite the pilots in?', ['no plans to invite the pilots+']],
     ['You used that word a lot last week.', []],
     ['Is it that ferry captain there, Linus?', ['ferry captain+']],
     ['There are no off-ramps.', ['ramps']],

@@ -5,6 +5,7 @@ import { type Speaking, sayTurn } from '../turns/say.ts';
 import { idWords } from './id-words.ts';
 import { IdMaker } from './ids.ts';
 import { MOST_BEFORE, TurnNamer } from './name-turns.ts';
+import { putByAsker } from './put-by-asker.ts';
 
 /** A title of which less is said there is told as a warning. */
 const WEAK = 0.4;
@@ -143,8 +144,10 @@ export function nameItems(
       taken,
       threadTo(at),
     );
-    if (name?.from != null) completed.push(completedNote(name.title, name.from, turns[0]?.lines[0] ?? null));
-    return name?.title ?? null;
+    if (name === null) return null;
+    const title = putByAsker(name.title, turns);
+    if (name.from !== null) completed.push(completedNote(title, name.from, turns[0]?.lines[0] ?? null));
+    return title;
   };
   const items = titled.map(({ item: raw, owner }, at): Item => {
     const turns = groups[at] ?? [];

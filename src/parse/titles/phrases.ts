@@ -1,4 +1,6 @@
 import { wordsIn } from '../../languages/any.ts';
+import { primaryTag } from '../../languages/index.ts';
+import { denies } from '../../languages/words.ts';
 import { type Form, Kind, type Lexicon } from './lexicon.ts';
 import { scanWords } from './scan-words.ts';
 
@@ -296,6 +298,13 @@ function endOfJoined(sentence: Sentence, runs: readonly Run[], first: number): n
   return last?.to ?? 0;
 }
 
+/** "no | exchange of letters": what is denied is not said to be; but nothing is said of a name. */
+function withDenial({ forms, gaps }: Sentence, from: number, to: number, { lang }: Lexicon): number {
+  const before = forms[from - 1];
+  if (!before || gaps[from] !== Gap.space || !denies(primaryTag(lang))(before.key)) return from;
+  return forms.slice(from, to).every(({ capital }) => capital) ? from : from - 1;
+}
+
 function findPhrases(sentence: Sentence, lexicon: Lexicon): Phrase[] {
   const runs = runsOf(sentence);
   const found: Phrase[] = [];
@@ -336,7 +345,8 @@ function findPhrases(sentence: Sentence, lexicon: Lexicon): Phrase[] {
       // not "the Belt" of "the Belt and Road"
       const joint = goesOn ? forms[last.to] : undefined;
       const mayEnd = !joint || !(joint.closest || joint.kind === Kind.pair);
-      if (mayEnd && !isGlued(sentence, from, last.to)) found.push({ sentence, from, to: last.to });
+      if (mayEnd && !isGlued(sentence, from, last.to))
+        found.push({ sentence, from: withDenial(sentence, from, last.to, lexicon), to: last.to });
       if (!goesOn) break;
       last = next;
     }

@@ -302,13 +302,25 @@ function withoutAsking(tokens: readonly Token[], from: number, to: number): numb
   return isNoun(tokens[to - 2]) ? Math.max(from, to - 1) : from;
 }
 
+/** "no | exchange of letters", "not a | veto": what is denied is not said to be; but nothing is said of a name. */
+function withDenial(tokens: readonly Token[], from: number, to: number): number {
+  if (tokens.slice(from, to).every((one) => one.tag === 'PROPN')) return from;
+  const article = is(tokens[from - 1], 'indefinite') ? from - 1 : from;
+  if (is(tokens[article - 1], 'beforeThing')) return article - 1;
+  const denies = is(tokens[article - 1], 'denying') && !is(tokens[article - 1], 'shortDenying');
+  return denies ? article - 1 : from;
+}
+
 /** All whole noun phrases of a sentence that say something. */
 export function nounPhrases(sentence: Spoken, lexicon: Lexicon): NounPhrase[] {
   const words = spokenWords(lexicon);
   const { tokens } = sentence;
   const found: NounPhrase[] = [];
-  const add = (from: number, last: number, pointed: boolean) => {
-    const to = withoutAsking(tokens, from, last);
+  const add = (begin: number, last: number, pointed: boolean) => {
+    const to = withoutAsking(tokens, begin, last);
+    const from = withDenial(tokens, begin, to);
+    // "no doubt"
+    if (from < begin && is(tokens[begin], 'undenied')) return;
     if (to - from > MOST_WORDS || lengthOf({ sentence, from, to }) > LONGEST) return;
     const held = tokens.slice(from, to);
     if (!held.some(tells)) return;

@@ -2,6 +2,7 @@ import { finish } from '../print.ts';
 import type { Offer } from './offers.ts';
 import { type Piece, textOf } from './pieces.ts';
 import type { Question } from './questions.ts';
+import { isA } from './sentence.ts';
 
 const TALKER = /^I(?:$|['’])/;
 
@@ -13,7 +14,7 @@ function keepsCapital({ sentence: { tokens }, from }: Piece, isPhrase: boolean):
     (first.tag === 'PROPN' ||
       first.form.acronym ||
       TALKER.test(first.text) ||
-      (isPhrase && from > 0 && first.form.capital))
+      (isPhrase && first.form.capital && (from > 0 || isA(tokens[1], 'PROPN'))))
   );
 }
 
@@ -33,6 +34,7 @@ export function titleOf({ head, question, aspect }: Offer): string {
   const name = finish(textOf(head), false);
   if (question) return `${name}: ${behind(questionTitle(question), question, false)}`;
   if (!aspect) return name;
-  if (head.named && aspect.named && !head.declared) return `${name}, ${finish(textOf(aspect), false)}`;
+  if (head.named && aspect.named && !head.declared)
+    return `${name}, ${behind(finish(textOf(aspect), false), aspect, true)}`;
   return `${name}: ${behind(finish(textOf(aspect), false), aspect, true)}`;
 }

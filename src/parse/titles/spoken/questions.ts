@@ -137,8 +137,8 @@ export function behindOpening(tokens: readonly Token[], start: number): number {
   for (let again = 0; again < 8; again++) {
     const token = tokens[at];
     if (!token) return at;
-    // "No offense, but …"
-    if (is(token, 'beforeThing') && isA(tokens[at + 1], 'NOUN')) return at;
+    // "No offense, but …", "No one has lost"
+    if (is(token, 'beforeThing') && tokens[at + 1]?.tag !== 'PUNCT') return at;
     if (OPENING.has(token.text)) at += 1;
     else if ((isOneOf(token, ['CCONJ', 'INTJ']) || is(token, 'openers')) && !is(token, 'oneself')) at += 1;
     else {

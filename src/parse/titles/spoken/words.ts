@@ -55,6 +55,7 @@ const MARKS = [
   'degree',
   'demonstratives',
   'denying',
+  'undenied',
   'echoes',
   'eitherOf',
   'embedding',
