@@ -1,6 +1,7 @@
 import { isDoubtful, isMade } from '../../src/outline/title.ts';
 import { doubtfulDate, isMarkedCorrected } from '../../src/site/checks.ts';
 import { type Passage, passages } from '../../src/site/passages.ts';
+import { printedNotes } from '../../src/site/printed-notes.ts';
 import { scoreOf } from '../../src/site/score.ts';
 import type { Alike, Ref, SiteBriefing, SiteItem, Translation } from '../../src/site/types.ts';
 import { place } from '../anchors.ts';
@@ -25,6 +26,7 @@ export function briefing(page: PageOf<'briefing'>, view: View): Html {
   const dating = doubtfulDate(briefing);
   const corrected = briefing.history && briefing.briefing.corrections?.at(-1)?.date;
   const score = scoreOf(briefing);
+  const notes = printedNotes(briefing);
   // which is no other briefing where it is a second transcript of this one
   const alikeAt = (address: string) => briefing.alike.find((other) => other.address === address);
   const transcript = ({ isCorrected }: Alike) =>
@@ -79,13 +81,24 @@ ${
 }${score && view.parts.score(view, score)}</div>
 ${briefing.items.length > 1 && view.parts.contents(view, briefing)}
 <div class="transcript"${attribute('lang', briefing.briefing.lang !== lang && briefing.briefing.lang)}>
-${passages(briefing).map((passage) => passageOf(view, passage))}
-${briefing.elsewhere.length > 0 && view.parts.elsewhere(view, briefing.elsewhere)}${view.parts.source(view, briefing)}
+${notes.above.length > 0 && notesOf(words.printedNotes, notes.above)}${passages(briefing).map((passage) => passageOf(view, passage))}
+${notes.below.length > 0 && notesOf(words.printedNotes, notes.below)}${briefing.elsewhere.length > 0 && view.parts.elsewhere(view, briefing.elsewhere)}${view.parts.source(view, briefing)}
 </div>
 </div>
 ${view.parts.neighbours(view, neighbour(words.previousBriefing, briefing.previous), neighbour(words.nextBriefing, briefing.next))}`,
   });
 }
+
+/** Nobody said them: they are set apart, where the transcript has them. */
+const notesOf = (
+  name: string,
+  texts: readonly string[],
+): Html => html`<aside class="printed-notes" aria-label="${name}"><b aria-hidden="true">${name}</b>
+${texts.map(
+  (text) => html`<p>${text}
+`,
+)}</aside>
+`;
 
 /** Of several languages each link says which one stands beside this. */
 function besideLink({ words, to, lang }: View, { beside, lang: other, briefing }: Translation): Html | false {

@@ -8,6 +8,7 @@ import { correctedOn } from '../../src/site/history.ts';
 import { inSource } from '../../src/site/in-source.ts';
 import { inThread } from '../../src/site/in-thread.ts';
 import { printedAt } from '../../src/site/printed-at.ts';
+import { notesFor } from '../../src/site/printed-notes.ts';
 import type { Ref, SiteItem } from '../../src/site/types.ts';
 import { direction, fill, longDate, plural } from '../format.ts';
 import { parts, recalled, refs } from '../fragments/refs.ts';
@@ -73,7 +74,7 @@ ${
   isDoubtful(item) &&
   html`<p class=doubt>${words.weakTitle}
 `
-}${before(view, entry)}${view.parts.item({ ...view, marked: true }, entry)}${parts(view, entry)}${recalled(view, entry)}${refs(view, words.outlets, entry.outlets)}${refs(view, words.topics, entry.topics)}${inOtherLanguages(view, entry, counterparts)}${record(view, entry)}</article>
+}${before(view, entry)}${view.parts.item({ ...view, marked: true }, entry)}${notes(view, entry)}${parts(view, entry)}${recalled(view, entry)}${refs(view, words.outlets, entry.outlets)}${refs(view, words.topics, entry.topics)}${inOtherLanguages(view, entry, counterparts)}${record(view, entry)}</article>
 ${view.parts.neighbours(view, asked ? null : neighbour(entry.previous), follows, null)}`,
   });
 }
@@ -139,6 +140,13 @@ function before({ to }: View, entry: SiteItem): Html | null {
   }<a href="${to(before.address)}">${shorten(before.item.title, askedLength)}</a>
 `;
 }
+
+/** What the transcript says elsewhere to a mark in these words. */
+const notes = ({ words }: View, entry: SiteItem): Html[] =>
+  notesFor(entry).map(
+    (note) => html`<p><b>${words.printedNote}</b> ${note}
+`,
+  );
 
 /** The same in other languages by its titles there, and beside this one. */
 function inOtherLanguages(

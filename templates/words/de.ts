@@ -47,6 +47,8 @@ export const de: Words = {
   alsoListed: 'Im gedruckten Inhaltsverzeichnis, im Text nicht gefunden',
   weakTitle:
     'Dieser Titel stammt aus dem Inhaltsverzeichnis; dass er hierher gehört, ist wahrscheinlich, nicht sicher.',
+  printedNotes: 'Anmerkungen der Mitschrift',
+  printedNote: 'Anmerkung',
   madeTitles:
     'Überschriften in dieser Schrift sind von uns, aus dem Gesagten genommen; ein Strich am Rand zeigt, wo.',
   madeTitle: 'Überschrift von uns, aus dem Gesagten genommen',

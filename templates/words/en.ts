@@ -46,6 +46,8 @@ export const en: Words = {
   contents: 'Contents',
   alsoListed: 'Printed in the table of contents, not found in the text',
   weakTitle: 'This title comes from the table of contents; that it belongs here is likely, not certain.',
+  printedNotes: 'Notes printed with the transcript',
+  printedNote: 'Note',
   madeTitles:
     'Headings in this type are ours, taken from the words spoken; a line in the margin shows where.',
   madeTitle: 'Our heading, taken from the words spoken',

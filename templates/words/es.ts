@@ -46,6 +46,8 @@ export const es: Words = {
   contents: 'Índice',
   alsoListed: 'Figura en el índice impreso, no se encontró en el texto',
   weakTitle: 'Este título procede del índice; es probable, no seguro, que corresponda a este pasaje.',
+  printedNotes: 'Notas impresas con la transcripción',
+  printedNote: 'Nota',
   madeTitles:
     'Los títulos en esta letra son nuestros, tomados de lo dicho; una raya al margen muestra dónde.',
   madeTitle: 'Título nuestro, tomado de lo dicho',

@@ -46,6 +46,8 @@ export const fr: Words = {
   contents: 'Sommaire',
   alsoListed: 'Imprimé dans le sommaire, absent du texte',
   weakTitle: 'Ce titre vient du sommaire ; il est probable, non certain, qu’il se rapporte à ce passage.',
+  printedNotes: 'Notes imprimées avec la transcription',
+  printedNote: 'Note',
   madeTitles:
     'Les titres dans ce caractère sont de nous, tirés de ce qui est dit ; un trait en marge montre où.',
   madeTitle: 'Titre de nous, tiré de ce qui est dit',

@@ -46,6 +46,8 @@ export const it: Words = {
   contents: 'Indice',
   alsoListed: 'Stampato nell’indice, assente dal testo',
   weakTitle: 'Questo titolo viene dall’indice; è probabile, non certo, che si riferisca a questo passo.',
+  printedNotes: 'Note stampate con la trascrizione',
+  printedNote: 'Nota',
   madeTitles:
     'I titoli in questo carattere sono nostri, tratti da ciò che si dice; un segno a margine mostra dove.',
   madeTitle: 'Titolo nostro, tratto da ciò che si dice',

@@ -63,6 +63,9 @@ export interface Words {
   contents: string;
   alsoListed: string;
   weakTitle: string;
+  /** what the transcript says of itself: corrections, what was found out later; and one of them */
+  printedNotes: string;
+  printedNote: string;
   /** set as the titles that it speaks of, which no transcript prints; and on the page of one */
   madeTitles: string;
   madeTitle: string;
