@@ -45,6 +45,11 @@ export const commonFurniture: FurniturePattern[] = [
     pattern: /^\((?:Please also refer to|This is a translation|Check against delivery).{0,160}\)$/i,
     sample: '(Please also refer to the Nolish portion of the transcript.)',
   },
+  {
+    kind: 'end',
+    pattern: /^(?:END|End)[\s.]+(?:(?:AT|at) )?\d{1,2}:\d{2}\s*[AaPp]\.?\s?[Mm]\.?.{0,24}$/,
+    sample: 'END 7:42 P.M.',
+  },
   { kind: 'end', pattern: /^[（(]?(?:以上|了|끝)[)）]?$/, sample: '（以上）' },
   { kind: 'chrome', pattern: /^Page \d{1,4} of \d{1,4}$/i, sample: 'Page 3 of 26' },
   {

@@ -9,7 +9,8 @@ export const mfaChina: Dialect = {
   bears: { pattern: /\bChin(?:a|ese)\b|中国|中方|我国/, sample: 'China will build the bridge.' },
   marks: [
     {
-      pattern: /Foreign Ministry Spokes(?:person|man|woman)(?:['’]s)? .{0,40}(?:Press Conference|Remarks)/i,
+      pattern:
+        /Foreign Ministry Spokes(?:person|man|woman)(?:['’]s)? .{0,40}(?:Press Conference|Remarks|Daily Briefing)/i,
       weight: 5,
       sample: 'Foreign Ministry Spokesperson Ann Example’s Regular Press Conference on May 4, 2031',
     },

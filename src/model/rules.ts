@@ -298,6 +298,12 @@ export const rules = {
     example: 'Sarn Bridge: it stays closed.',
     advice: 'If somebody does begin to speak there, say so in the decisions file.',
   },
+  'label-inside': {
+    severity: 'info',
+    summary: 'A speaker’s label stands inside of a paragraph, whose end was lost.',
+    example: 'Q    Will it open? MR. EXAMPLE: Soon.',
+    advice: 'If nobody begins to speak there, say so in the decisions file.',
+  },
   'label-joined': {
     severity: 'info',
     summary: 'A label was taken for another one misspelt.',

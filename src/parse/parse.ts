@@ -27,6 +27,7 @@ import { readTitle } from './page/title.ts';
 import { readToc } from './page/toc.ts';
 import { correctionNotes } from './segments/correction-mark.ts';
 import { toSegments } from './segments/segments.ts';
+import { strayLabelNotes } from './segments/stray-labels.ts';
 import type { Segment, Way } from './stages.ts';
 import { toThreads } from './threads/threads.ts';
 import { nameItems, noTurnsNotes } from './titles/name-items.ts';
@@ -137,6 +138,7 @@ export function parseStages(source: Source, options: ParseOptions = {}): Way {
       ...named.notes,
       ...noTurnsNotes(roles, named.items),
       ...homoglyphNotes(blocks),
+      ...strayLabelNotes(segments),
       ...correctionNotes(segments, header.furniture, opensTurn),
       ...stray.notes,
     ],

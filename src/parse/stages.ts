@@ -87,6 +87,8 @@ export interface Segment {
   label: Label | null;
   /** not the first of its block */
   inner: boolean;
+  /** its label stands inside of a paragraph */
+  stray?: true;
 }
 
 /** A segment that a label may open. */

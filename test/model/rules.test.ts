@@ -361,6 +361,13 @@ const cases: Record<RuleId, Case> = {
   }),
   'ignored-files': inFiles('.', { 'a.txt': transcript('buoy'), 'quay.jpg': 'none' }, { mended: 'b.txt' }),
   'label-doubtful': inText(7, titled(...asked, '', 'Sarn Bridge: it stays closed.')),
+  'label-inside': inText(
+    15,
+    titled(
+      ...[1, 2, 3].flatMap((day) => [`Q    And on day ${day}?`, '', 'MR. EXAMPLE:  Later.', '']),
+      'Q    Will it open? MR. EXAMPLE: Soon.',
+    ),
+  ),
   'label-joined': inText(
     15,
     titled(

@@ -84,6 +84,7 @@ const risked = (turns: readonly Weighed[], risk: number): Map<Turn, number> =>
 const byMessage: Readonly<Record<string, { risk: number; by: 'label' | 'line' }>> = {
   'role-doubtful': { risk: ROLE_DOUBTFUL, by: 'label' },
   'role-worked-out': { risk: WORKED_OUT, by: 'label' },
+  'label-inside': { risk: LABEL_MENDED, by: 'line' },
   'label-joined': { risk: LABEL_MENDED, by: 'label' },
   'label-doubtful': { risk: LABEL_DOUBTFUL, by: 'line' },
   'label-without-colon': { risk: LABEL_MENDED, by: 'line' },
@@ -109,7 +110,7 @@ const ofLabels: readonly { rules: readonly string[]; why: (labels: number) => st
     advice: 'Where one has the wrong role, say so: do: label.',
   },
   {
-    rules: ['label-doubtful', 'label-without-colon'],
+    rules: ['label-doubtful', 'label-inside', 'label-without-colon'],
     why: (labels) =>
       `${labels === 1 ? 'A line looks' : `${labels} lines look`} like the label of a speaker, and may not be what it was read as.`,
     advice: 'Say which it is: do: label, or do: phrase.',

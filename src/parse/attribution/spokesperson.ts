@@ -5,6 +5,9 @@ import { isNamed, type Voice, type Voices } from './voices.ts';
 /** Spokesman | Deputy Spokesperson */
 const OFFICE_ALONE = /^(?:(?:deputy|associate|acting) )?spokes(?:man|woman|person)$/i;
 
+/** “A” for an answer is nobody’s name */
+const LETTER = /^\p{L}$/u;
+
 /** The label of the spokesperson: of those who answer under a label of their own the one whom the title names, else who speaks most often. */
 export function spokespersonOf(
   speaking: readonly Voice[],
@@ -12,7 +15,9 @@ export function spokespersonOf(
   names: readonly string[],
 ): string | null {
   const [first] = speaking
-    .filter(({ key, label }) => roles.get(key) === 'answer' && label.shape !== 'listed')
+    .filter(
+      ({ key, label }) => roles.get(key) === 'answer' && label.shape !== 'listed' && !LETTER.test(label.text),
+    )
     .sort((a, b) => Number(isNamed(b, names)) - Number(isNamed(a, names)) || b.count - a.count);
   return first?.label.text ?? null;
 }

@@ -21,10 +21,13 @@ export function baseName(file: string): string {
 /** Title: Doorstop in Northport */
 const FIELD = /^title\s*:\s*/i;
 
+/** Press Briefing<br>by Ann Example: left over from a page */
+const LINE_BREAK = /<br\s*\/?>/gi;
+
 /** CORRECTED: Press Briefing → Press Briefing */
 function unmarked(title: string): string {
   const bare = title.slice(correctionMark(title)?.end ?? 0) || title;
-  return bare.replace(FIELD, '');
+  return foldSpace(bare.replace(FIELD, '').replace(LINE_BREAK, ' '));
 }
 
 /** The title of a briefing: what front matter states, else what the page prints, else what the publisher calls its briefings, else the file’s name. */

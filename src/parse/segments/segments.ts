@@ -5,6 +5,7 @@ import { withoutFields } from './field-lines.ts';
 import { readLabel } from './labels.ts';
 import { labelLines } from './line-labels.ts';
 import { withoutStamps } from './stamps.ts';
+import { StrayLabels } from './stray-labels.ts';
 import { lineAt } from './verbatim.ts';
 
 function segment(block: Block, from: number, to: number, label: Label | null, inner: boolean): Segment {
@@ -91,7 +92,8 @@ function cutBlocks(blocks: readonly Block[], dialect: Dialect): Segment[] {
     }
     segments.push(segment(block, from, block.text.length, current, inner));
   }
-  if (long.length === 0 || labelled > 4) return segments;
+  if (labelled > 4) return withStrays(segments, dialect);
+  if (long.length === 0) return segments;
   const glued = new Map<Segment, { at: number; label: Label }[]>();
   let found = 0;
   for (const index of long) {
@@ -101,18 +103,28 @@ function cutBlocks(blocks: readonly Block[], dialect: Dialect): Segment[] {
     glued.set(one, cuts);
   }
   if (found < 4 || found <= labelled) return segments;
-  return segments.flatMap((one) => {
-    const cuts = glued.get(one) ?? [];
-    if (cuts.length === 0) return [one];
-    const parts: Segment[] = [];
-    let from = one.from;
-    let label = one.label;
-    for (const cut of cuts) {
-      parts.push(segment(one.block, from, cut.at, label, parts.length > 0));
-      from = cut.at;
-      label = cut.label;
-    }
-    parts.push(segment(one.block, from, one.to, label, true));
-    return parts;
-  });
+  return segments.flatMap((one) => cutAt(one, glued.get(one) ?? []));
+}
+
+/** A segment in parts, each of which but the first opens with a label. */
+function cutAt(one: Segment, cuts: readonly { at: number; label: Label }[]): Segment[] {
+  if (cuts.length === 0) return [one];
+  const parts: Segment[] = [];
+  let from = one.from;
+  let label = one.label;
+  for (const cut of cuts) {
+    parts.push(segment(one.block, from, cut.at, label, parts.length > 0 || one.inner));
+    from = cut.at;
+    label = cut.label;
+  }
+  parts.push(segment(one.block, from, one.to, label, true));
+  return parts;
+}
+
+/** Where a paragraph lost its end, another voice begins inside of it. */
+function withStrays(segments: readonly Segment[], dialect: Dialect): Segment[] {
+  const strays = new StrayLabels(segments, dialect);
+  return segments.flatMap((one) =>
+    cutAt(one, strays.in(one)).map((part, at): Segment => (at === 0 ? part : { ...part, stray: true })),
+  );
 }

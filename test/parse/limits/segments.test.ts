@@ -38,8 +38,20 @@ describe('Labels inside of one long line', () => {
     [3, 11],
     [4, 5],
   ])('are looked for where at most four lines open with one: %i more lines', (lines, found) => {
-    const more = times(lines, () => 'MS. LINDT: It is late.');
+    const more = times(lines, () => 'MR. VALE: It is late.');
     expect(labelsOf([glued(8, 1500), ...more], 'white-house')).toHaveLength(found);
+  });
+});
+
+describe('A label inside of a paragraph', () => {
+  it.each([
+    [2, 6],
+    [3, 8],
+  ])('is looked for where the same stands at the beginning of three: %i', (begins, found) => {
+    const own = times(begins, () => 'MS. LINDT: It is late.');
+    const others = times(4, () => 'MR. VALE: It is late.');
+    const inside = ['Is it late? MS. LINDT: It is.', 'So says “MS. LINDT: It is.”'];
+    expect(labelsOf([...own, ...others, ...inside], 'white-house')).toHaveLength(found);
   });
 });
 
